@@ -1,0 +1,44 @@
+# The two commands of the README: `make film` and `make check`.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+FILM ?= projects/grandmothers-recipe
+
+.PHONY: film check check-all bench lint types test clean
+
+film: $(VENV)/ready
+	$(BIN)/filmkit doctor --warm-up
+	$(BIN)/filmkit build $(FILM)
+
+check: $(VENV)/ready-dev lint types test
+
+lint: $(VENV)/ready-dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/lint-imports
+
+types: $(VENV)/ready-dev
+	$(BIN)/mypy
+
+test: $(VENV)/ready-dev
+	$(BIN)/pytest -m "not slow and not live" -n 2 --dist loadgroup
+
+check-all: $(VENV)/ready-dev lint types
+	$(BIN)/pytest -m "not live"
+
+bench: $(VENV)/ready-dev
+	$(BIN)/python -m tests.bench
+
+$(VENV)/bin/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/ready: pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	@touch $@
+
+$(VENV)/ready-dev: pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@touch $@ $(VENV)/ready
+
+clean:
+	rm -rf $(VENV) build *.egg-info

@@ -1,0 +1,1 @@
+"""filmkit: films written as code, built like software."""

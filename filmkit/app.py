@@ -1,0 +1,1 @@
+"""Where the real store, clock and folders are made; the only place. Knows no command."""

@@ -1,0 +1,1 @@
+"""The build half: digests, plans, runs, remembers. Knows no films."""

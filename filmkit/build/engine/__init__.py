@@ -1,0 +1,1 @@
+"""Plan, explain, run. Knows no rule by name."""

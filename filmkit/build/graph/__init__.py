@@ -1,0 +1,1 @@
+"""Tasks and what they need; the only package that imports networkx."""

@@ -1,0 +1,1 @@
+"""Bytes by digest and results by task digest. Knows no engine."""

@@ -1,0 +1,78 @@
+"""Canonical form and hash: what makes two values the same thing. Knows no rules and no films.
+
+Promise: the digest of a value is the same in every process, on every machine, under every
+`PYTHONHASHSEED`, and does not depend on the order in which a mapping was written.
+"""
+
+import hashlib
+import json
+import unicodedata
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+from typing import NewType, Union
+
+Digest = NewType("Digest", str)
+"""64 lowercase hexadecimal digits of a sha256."""
+
+Json = Union[None, bool, int, str, Sequence["Json"], Mapping[str, "Json"]]
+"""What may be digested as it is. Floats may not: write decimals with `decimal_text`."""
+
+_CHUNK = 1 << 20
+
+
+def decimal_text(value: Decimal | Fraction | float | int | str) -> str:
+    """Canonical decimal text: 0.80 is "0.8", 1e2 is "100", -0 is "0".
+
+    A float is read by its shortest repr, so 0.1 is "0.1". A Fraction that no finite decimal
+    writes is kept as "n/d".
+    """
+    if isinstance(value, Fraction):
+        denominator = value.denominator
+        for prime in (2, 5):
+            while denominator % prime == 0:
+                denominator //= prime
+        if denominator != 1:
+            return f"{value.numerator}/{value.denominator}"
+        value = Decimal(value.numerator) / Decimal(value.denominator)
+    text = format(Decimal(str(value)), "f")
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return "0" if text in {"-0", ""} else text
+
+
+def canonical(value: Json) -> str:
+    """The one JSON text of `value`: sorted keys, NFC text, no blanks. Refuses floats."""
+    return json.dumps(_normal(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def _normal(value: object) -> object:
+    if isinstance(value, str):
+        return unicodedata.normalize("NFC", value)
+    if value is None or isinstance(value, bool | int):
+        return value
+    if isinstance(value, Mapping):
+        return {_normal(key): _normal(each) for key, each in value.items()}
+    if isinstance(value, Sequence):
+        return [_normal(each) for each in value]
+    raise TypeError(f"{type(value).__name__} has no canonical form; write it as text or integers")
+
+
+def digest_of(value: Json) -> Digest:
+    """The sha256 of the canonical form of `value`."""
+    return digest_of_bytes(canonical(value).encode())
+
+
+def digest_of_bytes(data: bytes) -> Digest:
+    """The sha256 of `data`."""
+    return Digest(hashlib.sha256(data).hexdigest())
+
+
+def digest_of_file(path: Path) -> Digest:
+    """The sha256 of a file's bytes, read in pieces. Raises OSError."""
+    state = hashlib.sha256()
+    with open(path, "rb", buffering=0) as file:
+        while chunk := file.read(_CHUNK):
+            state.update(chunk)
+    return Digest(state.hexdigest())

@@ -1,0 +1,1 @@
+"""Advice in film language, one file a family of rules."""

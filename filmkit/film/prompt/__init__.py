@@ -1,0 +1,1 @@
+"""Film to words; every phrase remembers its line."""

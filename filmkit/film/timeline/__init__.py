@@ -1,0 +1,1 @@
+"""The cut as data. Pure."""

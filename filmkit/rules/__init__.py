@@ -1,0 +1,1 @@
+"""The hinge: one file a kind of task, declared and performed."""

@@ -1,0 +1,1 @@
+"""Makes pictures and sound. Knows no builds."""

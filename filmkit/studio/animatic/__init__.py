@@ -1,0 +1,1 @@
+"""Draws shots locally, offline, the same every time."""

@@ -1,0 +1,1 @@
+"""Intent to camera poses over time."""

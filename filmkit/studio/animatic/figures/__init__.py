@@ -1,0 +1,1 @@
+"""People: bodies, dress, faces, poses."""

@@ -1,0 +1,1 @@
+"""Meshes: primitives, distance fields, skinning."""

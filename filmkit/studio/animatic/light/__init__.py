@@ -1,0 +1,1 @@
+"""Time of day, mood and practicals to light, air and grade."""

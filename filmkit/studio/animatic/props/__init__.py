@@ -1,0 +1,1 @@
+"""Things: what stands on tables and what hands hold."""

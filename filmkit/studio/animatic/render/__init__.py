@@ -1,0 +1,1 @@
+"""World and camera to picture: raster, shade, finish."""

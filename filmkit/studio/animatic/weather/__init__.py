@@ -1,0 +1,1 @@
+"""What falls and floats, as closed forms of time."""

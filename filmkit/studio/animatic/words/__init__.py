@@ -1,0 +1,1 @@
+"""Words to a typed intent, each field with the words that caused it."""

@@ -1,0 +1,1 @@
+"""Takes to pieces to the cut."""

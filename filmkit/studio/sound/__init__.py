@@ -1,0 +1,1 @@
+"""Ambience, music beds, the mix."""
