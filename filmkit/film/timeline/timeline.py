@@ -19,7 +19,7 @@ class Clip:
     span: Span
     """Where it stands in the film."""
     source_start: Fraction
-    """First frame used, counted at the film's rate from the start of the shot proper (handles lie before 0)."""
+    """First frame used, at the film's rate, from the start of the shot proper (handles lie before 0)."""
     speed: Fraction = Fraction(1)
 
     def source_at(self, frame: int) -> Fraction:

@@ -280,7 +280,8 @@ class Set:
     name: str
     still: Mesh
     marks: Mapping[str, Mark]
-    """At least "center"; also e.g. "left", "right", "seat", "work" (where hands are busy), "far", "path-start", "path-end"."""
+    """At least "center"; also "left", "right", "seat", "work" (where hands are busy), "far",
+    "path-start" and "path-end" where the place has them."""
     practicals: tuple[Lamp, ...] = ()
     """Lamps that are seen in the set; light decides how strongly they burn (times 0..1)."""
     windows: tuple[tuple[Vec, Vec], ...] = ()
