@@ -60,6 +60,11 @@ class Span:
         return Frames(self.start + self.length)
 
 
+def round_half_up(frames: Fraction) -> Frames:
+    """The nearest whole frame, a half upwards."""
+    return Frames(math.floor(frames + Fraction(1, 2)))
+
+
 @dataclass(frozen=True, slots=True)
 class Time:
     """A time as written: seconds and frames together, for `2s12f` names both."""
@@ -77,11 +82,8 @@ class Time:
         return self.seconds * rate.fraction + self.frames
 
     def nearest(self, rate: Rate) -> Frames:
-        """Whole frames, a half away from zero: how the cut counts."""
-        exact = self.at(rate)
-        return Frames(
-            math.floor(exact + Fraction(1, 2)) if exact >= 0 else -math.floor(-exact + Fraction(1, 2))
-        )
+        """Whole frames, a half upwards: how the cut counts."""
+        return round_half_up(self.at(rate))
 
     def up(self, rate: Rate) -> Frames:
         """Whole frames, never fewer: how a length is bought."""

@@ -8,13 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from fractions import Fraction
-from types import MappingProxyType
 
 from filmkit.digest import Json
 from filmkit.source import SourceSpan
 from filmkit.timebase import Frames, Rate, Time
-
-_EMPTY: Mapping[str, "Origin"] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +166,7 @@ class Shot:
     audio: str = "keep"
     on_stale: OnStale = OnStale.REBUILD
     stage: Mapping[str, Json] = field(default_factory=dict)
-    origins: Mapping[str, Origin] = field(default=_EMPTY, compare=False)
+    origins: Mapping[str, Origin] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +188,7 @@ class CastMember:
     reference: Reference | None = None
     voice: Mapping[str, Json] | None = None
     states: Mapping[str, CastState] = field(default_factory=dict)
-    origins: Mapping[str, Origin] = field(default=_EMPTY, compare=False)
+    origins: Mapping[str, Origin] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +199,7 @@ class Prop:
     at: SourceSpan
     description: str = ""
     reference: Reference | None = None
-    origins: Mapping[str, Origin] = field(default=_EMPTY, compare=False)
+    origins: Mapping[str, Origin] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,7 +328,7 @@ class Sound:
     """dB taken away under voice."""
     cast: str | None = None
     text: str = ""
-    origins: Mapping[str, Origin] = field(default=_EMPTY, compare=False)
+    origins: Mapping[str, Origin] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
