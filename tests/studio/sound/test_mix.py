@@ -1,0 +1,80 @@
+"""The mix: exact to the sample, under its ceiling, giving way to voice."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from scipy import signal
+
+from filmkit.errors import TaskFailed
+from filmkit.studio.sound.mix import Channel, limit, mix, read_wav, write_wav
+from filmkit.studio.sound.signal import SAMPLE_RATE, Sound
+
+
+def ones(samples: int, value: float = 0.5) -> Sound:
+    return np.full((samples, 2), value, np.float32)
+
+
+@settings(deadline=None, max_examples=50)
+@given(st.integers(0, 900), st.integers(1, 900), st.integers(1, 1000))
+def test_a_sound_stands_on_exactly_its_samples(start: int, length: int, samples: int) -> None:
+    stem = mix([Channel("effects", ones(length), start, length, 0.0, 0, 0)], samples)["effects"]
+
+    heard = np.flatnonzero(stem[:, 0])
+    assert len(stem) == samples
+    assert heard.tolist() == list(range(min(start, samples), min(start + length, samples)))
+
+
+def test_neighbours_that_overlap_by_their_fades_keep_the_loudness() -> None:
+    random = np.random.default_rng(1)
+    noise = [random.standard_normal((30_000, 2)).astype(np.float32) * 0.1 for _ in range(2)]
+    channels = [
+        Channel("ambience", noise[0], 0, 30_000, 0.0, 0, 10_000),
+        Channel("ambience", noise[1], 20_000, 30_000, 0.0, 10_000, 0),
+    ]
+
+    stem = mix(channels, 50_000)["ambience"]
+
+    powers = np.sqrt(np.mean(stem.reshape(50, 1000, 2) ** 2, axis=(1, 2)))
+    assert powers.min() > 0.085
+    assert powers.max() < 0.115
+
+
+def test_music_gives_way_to_voice_and_comes_back() -> None:
+    voice = Channel("voice", ones(SAMPLE_RATE, 0.1), 2 * SAMPLE_RATE, SAMPLE_RATE, 0.0, 0, 0)
+    music = Channel("music", ones(6 * SAMPLE_RATE), 0, 6 * SAMPLE_RATE, 0.0, 0, 0, duck=9.0)
+
+    stem = mix([voice, music], 6 * SAMPLE_RATE)["music"][:, 0]
+
+    assert stem[SAMPLE_RATE] == pytest.approx(0.5, abs=1e-3)
+    assert stem[int(2.5 * SAMPLE_RATE)] == pytest.approx(0.5 * 10 ** (-9 / 20), rel=1e-3)
+    assert stem[5 * SAMPLE_RATE] == pytest.approx(0.5, abs=1e-3)
+
+
+def test_the_limiter_holds_the_true_peak_and_leaves_quiet_sound_alone() -> None:
+    random = np.random.default_rng(2)
+    loud = (random.standard_normal((SAMPLE_RATE, 2)) * 0.5).astype(np.float32)
+    quiet = loud * 0.05
+
+    limited = limit(loud, -1.0)
+
+    peak = np.abs(signal.resample_poly(limited.astype(np.float64), 4, 1, axis=0)).max()
+    assert 20 * np.log10(peak) <= -0.9
+    assert limit(quiet, -1.0) is quiet
+
+
+def test_what_is_written_is_read_back(tmp_path: Path) -> None:
+    sound = (np.random.default_rng(3).uniform(-1, 1, (1000, 2))).astype(np.float32)
+
+    write_wav(tmp_path / "a.wav", sound)
+
+    assert np.abs(read_wav(tmp_path / "a.wav") - sound).max() < 1e-6
+
+
+def test_a_broken_sound_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "a.wav").write_bytes(b"not a wave")
+
+    with pytest.raises(TaskFailed, match="cannot be read"):
+        read_wav(tmp_path / "a.wav")
