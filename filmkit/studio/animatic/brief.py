@@ -4,7 +4,8 @@ Knows no Film: the take rule makes a Brief, and its JSON form is the task's para
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, is_dataclass
+from typing import Any, cast
 
 from filmkit.digest import Json
 
@@ -76,3 +77,45 @@ class Brief:
     people: tuple[Person, ...] = ()
     things: tuple[Thing, ...] = ()
     stage: Mapping[str, Json] = field(default_factory=dict)
+
+
+def to_json(brief: Brief) -> Mapping[str, Json]:
+    """The brief as plain data, without what was left at its default: a field added to Brief
+    later changes no digest of a shot that does not use it."""
+    return _filled(brief, Brief(frames=0, rate=(0, 1)))
+
+
+def _filled(value: object, default: object) -> dict[str, Json]:
+    assert is_dataclass(value)
+    filled: dict[str, Json] = {}
+    for each in fields(value):
+        given = getattr(value, each.name)
+        if given != getattr(default, each.name, None):
+            filled[each.name] = _plain(given)
+    return filled
+
+
+def _plain(value: object) -> Json:
+    if isinstance(value, CameraBrief):
+        return _filled(value, CameraBrief())
+    if is_dataclass(value) and not isinstance(value, type):
+        return {each.name: _plain(getattr(value, each.name)) for each in fields(value)}
+    if isinstance(value, tuple):
+        return [_plain(each) for each in value]
+    return cast(Json, value)
+
+
+def from_json(data: Mapping[str, Any]) -> Brief:
+    """The brief that `to_json` wrote."""
+    camera = data.get("camera", {})
+    moves = tuple(MoveBrief(**move) for move in camera.get("moves", ()))
+    return Brief(
+        **{
+            **data,
+            "rate": tuple(data["rate"]),
+            "action": tuple(data.get("action", ())),
+            "camera": CameraBrief(**{**camera, "moves": moves}),
+            "people": tuple(Person(**person) for person in data.get("people", ())),
+            "things": tuple(Thing(**thing) for thing in data.get("things", ())),
+        }
+    )
