@@ -1,0 +1,103 @@
+"""The command line: finds the command, runs it, turns a refusal into one sentence and a code.
+
+Knows what each command is called and nothing of what it does: a command's module is loaded
+when it is called.
+"""
+
+import importlib
+import sys
+from collections.abc import Sequence
+
+import click
+
+from filmkit.errors import FilmkitError
+
+COMMANDS = {
+    "init": "Start a new film that builds at once.",
+    "check": "Read the film and say everything that is wrong with it.",
+    "lint": "Advice on shots a model or a viewer would stumble over.",
+    "plan": "Show what a build would make, and why.",
+    "build": "Make what is missing, and the film.",
+    "explain": "Show every value of a shot and the line that gave it.",
+    "prompt": "Print the exact text a shot asks its model with.",
+    "graph": "Draw what depends on what.",
+    "models": "List the models this version can use.",
+    "doctor": "Look at this machine: ffmpeg, fonts, cores, space, warm-up.",
+}
+"""In the order a film is made."""
+
+
+class _Commands(click.Group):
+    """A group that loads a command's module when it is asked for; click's own way to be lazy."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if name not in COMMANDS:
+            return None
+        command = importlib.import_module(f"filmkit.cli.{name}").command
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+def _print_version(ctx: click.Context, _parameter: click.Parameter, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
+        # importlib.metadata costs 20 ms and is needed nowhere else.
+        from importlib.metadata import version
+
+        click.echo(f"filmkit {version('filmkit')}")
+        ctx.exit()
+
+
+@click.group(
+    cls=_Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="FILM is a folder with a film.yaml in it; left out, it is the folder you stand in.",
+)
+@click.option(
+    "--version",
+    is_flag=True,
+    expose_value=False,
+    is_eager=True,
+    callback=_print_version,
+    help="Show it and exit.",
+)
+def cli() -> None:
+    """Films written as code, built like software."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; the exit code: 0 done, 1 failed, 2 usage, 3 money, 4 busy, 5 set-up."""
+    try:
+        result = cli.main(list(arguments), prog_name="filmkit", standalone_mode=False)
+    except click.exceptions.Exit as left:
+        return left.exit_code
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.Abort:
+        click.echo("stopped", err=True)
+        return 130
+    except FilmkitError as error:
+        click.echo(plain(str(error)), err=True)
+        return error.exit_code
+    except BrokenPipeError:
+        # `filmkit plan | head` is not an error; keep Python from complaining at exit.
+        sys.stderr.close()
+        return 0
+    return result if isinstance(result, int) else 0
+
+
+def plain(text: str) -> str:
+    """`text` without what could steer a terminal: control and bidirectional characters shown as \\u...."""
+    return "".join(
+        each
+        if each == "\n" or (each.isprintable() and not "\u2066" <= each <= "\u2069")
+        else repr(each)[1:-1]
+        for each in text
+    )
