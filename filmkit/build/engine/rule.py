@@ -8,6 +8,10 @@ from typing import Protocol
 from filmkit.digest import Json
 
 
+class Cancelled(BaseException):
+    """The build stops. No Exception, so that a rule's own `except` does not swallow it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Job:
     """One running of a task: what `perform` may use, all of it digested.

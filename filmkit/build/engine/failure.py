@@ -1,0 +1,24 @@
+"""Whatever a rule raised, as one sentence for people. Knows no rule."""
+
+import os
+import traceback
+
+from filmkit.errors import FilmkitError, TaskFailed
+
+
+def as_failure(error: Exception, target: str) -> FilmkitError:
+    """A FilmkitError as it is; a full disk as what it is; anything else as a defect of ours."""
+    if isinstance(error, FilmkitError):
+        return error
+    if isinstance(error, OSError) and error.strerror:
+        named = f": {os.path.basename(str(error.filename))}" if error.filename else ""
+        return TaskFailed(
+            f"{target} was not made: {error.strerror}{named}",
+            hint="free some space or mend the disk, then build again; what was made is kept",
+        )
+    frame = traceback.extract_tb(error.__traceback__)[-1] if error.__traceback__ else None
+    where = f" in {os.path.basename(frame.filename)}:{frame.lineno}" if frame else ""
+    return TaskFailed(
+        f"{target} was not made: filmkit made a mistake ({type(error).__name__}: {error}{where})",
+        hint="this is a defect of filmkit; please report it with this line",
+    )

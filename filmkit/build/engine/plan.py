@@ -1,0 +1,186 @@
+"""The plan: what would be made, and why. Knows no rules; looks at the store, changes nothing.
+
+Free tasks use the output digests of what they need, so a task whose needs are still to be made
+has no digest yet: it waits, and may turn out fresh when they come out as they were.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from filmkit.build.engine.address import task_digest
+from filmkit.build.engine.explain import Reason, State, changes
+from filmkit.build.graph.graph import Graph
+from filmkit.build.graph.task import DigestInput, FileInput, Input, Task, TaskInput
+from filmkit.build.store.files import FileDigests
+from filmkit.build.store.store import Result, Store
+from filmkit.digest import Digest, Json
+from filmkit.errors import SpecError, TaskFailed
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What the plan says of one task."""
+
+    task: Task
+    state: State
+    digest: Digest | None
+    """None while it waits."""
+    reasons: tuple[Reason, ...] = ()
+    """Against the last result; empty when it is fresh, or was never made."""
+    result: Result | None = None
+    """What the store holds for it, when fresh."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Every task of a graph, judged, in build order."""
+
+    steps: tuple[Step, ...]
+
+    @cached_property
+    def by_target(self) -> Mapping[str, Step]:
+        return {step.task.target: step for step in self.steps}
+
+    @cached_property
+    def to_run(self) -> tuple[Step, ...]:
+        """The steps that are not fresh; a waiting one may turn out fresh after all."""
+        return tuple(step for step in self.steps if step.state is not State.FRESH)
+
+    @property
+    def states(self) -> Mapping[str, str]:
+        """Each target's state as text, as selectors want it."""
+        return {step.task.target: step.state.value for step in self.steps}
+
+    @property
+    def seconds(self) -> float:
+        """The guesses at the running time of all that would run, one after the other."""
+        return sum(step.task.seconds for step in self.to_run)
+
+    def only(self, targets: Iterable[str]) -> "Plan":
+        """The steps whose target is in `targets`. Prereq: with all that leads to them."""
+        wanted = frozenset(targets)
+        return Plan(tuple(step for step in self.steps if step.task.target in wanted))
+
+
+def plan(graph: Graph, store: Store, files: FileDigests, last: Mapping[str, Digest]) -> Plan:
+    """Judge every task of `graph`. `last` is the last digest made for each target.
+
+    Raises SpecError for a file of the film that cannot be read.
+    """
+    return Plan(_Planner(graph, store, files, last).steps())
+
+
+def input_digest(task: Task, name: str, files: FileDigests, made: Mapping[str, Result]) -> Digest | None:
+    """The digest of one input of `task`; None while the task that gives it is not made.
+
+    Raises SpecError for a file that cannot be read, TaskFailed for an output that was not given.
+    """
+    source = task.inputs[name]
+    match source:
+        case DigestInput():
+            return source.digest
+        case FileInput():
+            try:
+                return files.look(source.path).digest
+            except OSError as error:
+                at = task.sources.get(name) or task.sources.get("")
+                raise SpecError(f"{source.path} cannot be read: {error.strerror}", at=at) from None
+        case TaskInput():
+            result = made.get(source.target)
+            if result is None:
+                return None
+            if source.output not in result.outputs:
+                raise TaskFailed(f"{task.target} needs {source.output} of {source.target}, which gives none")
+            return result.outputs[source.output].digest
+
+
+class _Planner:
+    """Walks the graph a level at a time, so that each level is one question to the store."""
+
+    def __init__(self, graph: Graph, store: Store, files: FileDigests, last: Mapping[str, Digest]) -> None:
+        self._graph = graph
+        self._store = store
+        self._files = files
+        self._last = last
+        self._made: dict[str, Result] = {}
+        self._steps: dict[str, Step] = {}
+        # Most of a film is as it was: one question answers nearly all there is to ask.
+        self._known = dict(store.results(last[target] for target in graph.tasks if target in last))
+        self._asked = {last[target] for target in graph.tasks if target in last}
+
+    def steps(self) -> tuple[Step, ...]:
+        for level in _levels(self._graph):
+            self._judge(level)
+        return tuple(self._steps[target] for target in self._graph.tasks)
+
+    def _judge(self, level: Sequence[Task]) -> None:
+        digests: dict[str, Digest] = {}
+        for task in level:
+            inputs = self._inputs(task)
+            if None not in inputs.values():
+                digests[task.target] = task_digest(task, inputs)  # type: ignore[arg-type]
+        unknown = set(digests.values()) - self._asked
+        self._known.update(self._store.results(unknown))
+        self._asked |= unknown
+        for task in level:
+            self._steps[task.target] = step = self._step(task, digests.get(task.target))
+            if step.result is not None:
+                self._made[task.target] = step.result
+
+    def _step(self, task: Task, digest: Digest | None) -> Step:
+        if digest is None:
+            return Step(task, State.WAITING, None, self._waits(task))
+        result = self._known.get(digest)
+        if result is not None and all(map(self._store.sound, result.outputs.values())):
+            return Step(task, State.FRESH, digest, (), result)
+        last = self._last.get(task.target)
+        if result is not None or last == digest:
+            lost = Reason("result", digest, None)
+            return Step(task, State.MISSING, digest, (lost,))
+        if last is None:
+            return Step(task, State.MISSING, digest)
+        return Step(task, State.STALE, digest, self._changes(task))
+
+    def _inputs(self, task: Task) -> dict[str, Digest | None]:
+        return {name: input_digest(task, name, self._files, self._made) for name in task.inputs}
+
+    def _changes(self, task: Task) -> tuple[Reason, ...]:
+        record = self._store.record(self._last[task.target])
+        return changes(task, record.manifest, self._shown_inputs(task)) if record else ()
+
+    def _waits(self, task: Task) -> tuple[Reason, ...]:
+        if task.target in self._last:
+            return self._changes(task)
+        known = self._inputs(task)
+        return tuple(
+            Reason(name, None, shown, task.sources.get(name) or task.sources.get(""))
+            for name, shown in self._shown_inputs(task).items()
+            if known[name] is None
+        )
+
+    def _shown_inputs(self, task: Task) -> dict[str, Json]:
+        """Each input's digest; for one that is still to be made, words that say so."""
+        return {
+            name: digest or f"{_target(task.inputs[name])} is to be made first"
+            for name, digest in self._inputs(task).items()
+        }
+
+
+def _target(source: Input) -> str:
+    assert isinstance(source, TaskInput), "only an output of a task can be missing"
+    return source.target
+
+
+def _levels(graph: Graph) -> list[list[Task]]:
+    """Tasks by how many others stand before them on the longest way."""
+    depth: dict[str, int] = {}
+    levels: list[list[Task]] = []
+    for task in graph:
+        needs = graph.needs(task.target)
+        level = 1 + max((depth[need] for need in needs), default=-1)
+        depth[task.target] = level
+        if level == len(levels):
+            levels.append([])
+        levels[level].append(task)
+    return levels

@@ -1,0 +1,116 @@
+"""The store on disk: blobs, records and index under one folder. Knows no films.
+
+blobs/ab/abcd...          bytes, named by their sha256
+records/ab/abcd....json   what each task digest gave
+index/                    a shortcut to the records; may be deleted
+quarantine/               blobs whose bytes were wrong
+tmp/                      one folder a running build, locked while it lives
+"""
+
+import contextlib
+import fcntl
+import os
+import shutil
+import tempfile
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from filmkit.build.store.blobs import Blobs
+from filmkit.build.store.index import Index
+from filmkit.build.store.results import Records, outputs_text, rows
+from filmkit.build.store.store import Blob, Making, Record, Result
+from filmkit.digest import Digest
+from filmkit.errors import SetupError
+
+
+def _silent(line: str) -> None:
+    """Nobody asked to be told."""
+
+
+class DiskStore:
+    """A Store in a folder; any number of films and processes may share it."""
+
+    def __init__(self, folder: Path, *, notice: Callable[[str], None] = _silent) -> None:
+        """`notice` is told, in one line, of what a person should know."""
+        self.folder = folder
+        self._blobs = Blobs(folder / "blobs", folder / "quarantine")
+        self._records = Records(folder / "records")
+        self._index = Index(folder / "index", lambda: rows(self._records.all()), notice)
+        self._new_rows: deque[tuple[str, str]] = deque()  # filled by several threads
+
+    def results(self, tasks: Iterable[Digest]) -> Mapping[Digest, Result]:
+        wanted = list(tasks)
+        if not wanted:
+            return {}
+        found = self._index.find(wanted)
+        for task in wanted:
+            # The index hears of a result when a store is closed; a killed build never did that.
+            if task not in found and (record := self._records.read(task)):
+                found[task] = record.result
+                self._new_rows.append((task, outputs_text(record.result)))
+        return found
+
+    def record(self, task: Digest) -> Record | None:
+        return self._records.read(task)
+
+    def keep(self, makings: Sequence[Making]) -> None:
+        self._blobs.keep(
+            (making.record.result.outputs[name], file)
+            for making in makings
+            for name, file in making.files.items()
+        )
+        records = [making.record for making in makings]
+        self._records.keep(records)
+        self._new_rows.extend(rows(records))
+
+    def sound(self, blob: Blob) -> bool:
+        return self._blobs.sound(blob)
+
+    def path(self, digest: Digest) -> Path:
+        return self._blobs.path(digest)
+
+    def export(self, digest: Digest, to: Path) -> None:
+        self._blobs.export(digest, to)
+
+    @contextlib.contextmanager
+    def workspace(self) -> Iterator[Path]:
+        tmp = self.folder / "tmp"
+        try:
+            tmp.mkdir(parents=True, exist_ok=True)
+            _sweep(tmp)
+            folder = Path(tempfile.mkdtemp(dir=tmp))
+        except OSError as error:
+            raise SetupError(
+                f"the store {self.folder} cannot be written: {error.strerror}",
+                hint="free some space, or name another folder in FILMKIT_STORE",
+            ) from None
+        lock = os.open(folder, os.O_RDONLY)
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        try:
+            yield folder
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+            os.close(lock)
+
+    def close(self) -> None:
+        new = [self._new_rows.popleft() for _ in range(len(self._new_rows))]
+        if new:
+            self._index.add(new)
+        self._index.close()
+
+
+def _sweep(tmp: Path) -> None:
+    """Remove the workspaces of builds that died: those whose lock nobody holds."""
+    for folder in tmp.iterdir():
+        try:
+            lock = os.open(folder, os.O_RDONLY)
+        except OSError:
+            continue
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            shutil.rmtree(folder, ignore_errors=True)
+        except OSError:
+            continue  # its build lives
+        finally:
+            os.close(lock)
