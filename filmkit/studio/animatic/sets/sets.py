@@ -1,0 +1,26 @@
+"""The sets there are, in reading order. Knows nothing of how one is built."""
+
+from filmkit.studio.animatic.sets.recipe import SetBrief, SetRecipe
+from filmkit.studio.animatic.sets.restaurant_street import restaurant_street
+from filmkit.studio.animatic.world import Set
+
+SETS: tuple[SetRecipe, ...] = (
+    SetRecipe(
+        "restaurant-street",
+        (
+            "restaurant street",
+            "outside a restaurant",
+            "corner restaurant",
+            "bistro",
+            "cafe terrace",
+            "restaurant front",
+        ),
+        False,
+        restaurant_street,
+    ),
+)
+
+
+def build_set(name: str, brief: SetBrief) -> Set:
+    """The set of that name. Prereq: `name` is one of `SETS`."""
+    return next(recipe for recipe in SETS if recipe.name == name).build(brief)
