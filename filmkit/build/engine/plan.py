@@ -17,6 +17,8 @@ from filmkit.build.store.store import Result, Store
 from filmkit.digest import Digest, Json
 from filmkit.errors import SpecError, TaskFailed
 
+Inputs = Mapping[str, Digest | None]
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -26,6 +28,8 @@ class Step:
     state: State
     digest: Digest | None
     """None while it waits."""
+    inputs: Inputs
+    """What is known of its inputs: None for an output that is to be made first."""
     reasons: tuple[Reason, ...] = ()
     """Against the last result; empty when it is fresh, or was never made."""
     result: Result | None = None
@@ -95,6 +99,12 @@ def input_digest(task: Task, name: str, files: FileDigests, made: Mapping[str, R
             return result.outputs[source.output].digest
 
 
+def whole(inputs: Inputs) -> dict[str, Digest] | None:
+    """`inputs` when all of them are known."""
+    known = {name: digest for name, digest in inputs.items() if digest is not None}
+    return known if len(known) == len(inputs) else None
+
+
 class _Planner:
     """Walks the graph a level at a time, so that each level is one question to the store."""
 
@@ -115,56 +125,57 @@ class _Planner:
         return tuple(self._steps[target] for target in self._graph.tasks)
 
     def _judge(self, level: Sequence[Task]) -> None:
+        inputs: dict[str, Inputs] = {task.target: self._inputs(task) for task in level}
         digests: dict[str, Digest] = {}
         for task in level:
-            inputs = self._inputs(task)
-            if None not in inputs.values():
-                digests[task.target] = task_digest(task, inputs)  # type: ignore[arg-type]
+            known = whole(inputs[task.target])
+            if known is not None:
+                digests[task.target] = task_digest(task, known)
         unknown = set(digests.values()) - self._asked
         self._known.update(self._store.results(unknown))
         self._asked |= unknown
         for task in level:
-            self._steps[task.target] = step = self._step(task, digests.get(task.target))
+            step = self._step(task, digests.get(task.target), inputs[task.target])
+            self._steps[task.target] = step
             if step.result is not None:
                 self._made[task.target] = step.result
 
-    def _step(self, task: Task, digest: Digest | None) -> Step:
+    def _step(self, task: Task, digest: Digest | None, inputs: Inputs) -> Step:
         if digest is None:
-            return Step(task, State.WAITING, None, self._waits(task))
+            return Step(task, State.WAITING, None, inputs, self._waits(task, inputs))
         result = self._known.get(digest)
         if result is not None and all(map(self._store.sound, result.outputs.values())):
-            return Step(task, State.FRESH, digest, (), result)
+            return Step(task, State.FRESH, digest, inputs, (), result)
         last = self._last.get(task.target)
         if result is not None or last == digest:
             lost = Reason("result", digest, None)
-            return Step(task, State.MISSING, digest, (lost,))
+            return Step(task, State.MISSING, digest, inputs, (lost,))
         if last is None:
-            return Step(task, State.MISSING, digest)
-        return Step(task, State.STALE, digest, self._changes(task))
+            return Step(task, State.MISSING, digest, inputs)
+        return Step(task, State.STALE, digest, inputs, self._changes(task, inputs))
 
     def _inputs(self, task: Task) -> dict[str, Digest | None]:
         return {name: input_digest(task, name, self._files, self._made) for name in task.inputs}
 
-    def _changes(self, task: Task) -> tuple[Reason, ...]:
+    def _changes(self, task: Task, inputs: Inputs) -> tuple[Reason, ...]:
         record = self._store.record(self._last[task.target])
-        return changes(task, record.manifest, self._shown_inputs(task)) if record else ()
+        return changes(task, record.manifest, _shown(task, inputs)) if record else ()
 
-    def _waits(self, task: Task) -> tuple[Reason, ...]:
+    def _waits(self, task: Task, inputs: Inputs) -> tuple[Reason, ...]:
         if task.target in self._last:
-            return self._changes(task)
-        known = self._inputs(task)
+            return self._changes(task, inputs)
         return tuple(
             Reason(name, None, shown, task.sources.get(name) or task.sources.get(""))
-            for name, shown in self._shown_inputs(task).items()
-            if known[name] is None
+            for name, shown in _shown(task, inputs).items()
+            if inputs[name] is None
         )
 
-    def _shown_inputs(self, task: Task) -> dict[str, Json]:
-        """Each input's digest; for one that is still to be made, words that say so."""
-        return {
-            name: digest or f"{_target(task.inputs[name])} is to be made first"
-            for name, digest in self._inputs(task).items()
-        }
+
+def _shown(task: Task, inputs: Inputs) -> dict[str, Json]:
+    """Each input's digest; for one that is still to be made, words that say so."""
+    return {
+        name: digest or f"{_target(task.inputs[name])} is to be made first" for name, digest in inputs.items()
+    }
 
 
 def _target(source: Input) -> str:

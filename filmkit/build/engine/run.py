@@ -20,7 +20,7 @@ from filmkit.build.engine.commit import Committer
 from filmkit.build.engine.failure import as_failure
 from filmkit.build.engine.lanes import Lanes
 from filmkit.build.engine.making import Assignment, Bench, InputLost
-from filmkit.build.engine.plan import Plan, input_digest
+from filmkit.build.engine.plan import Plan, input_digest, whole
 from filmkit.build.engine.progress import (
     Event,
     Listener,
@@ -257,7 +257,8 @@ class _Run:
             inputs = {name: input_digest(task, name, self._files, self._known) for name in task.inputs}
             rule = self._rules.get(task.rule)
             assert rule is not None, f"no rule is called {task.rule}"
-            known = {name: digest for name, digest in inputs.items() if digest is not None}
+            known = whole(inputs)
+            assert known is not None, f"{target} was taken before all it needs was made"
             digest = task_digest(task, known)
         except FilmkitError as error:
             self._fail(target, error)

@@ -1,0 +1,200 @@
+"""The snapshot: what a build saw, so that the next one can tell that nothing has changed.
+
+It decides a build with nothing to do at the price of one `stat` a file, before anything heavy is
+imported: only os, sys and zlib are used here. Knows no film, no graph and no store.
+
+Promises: it cannot execute, being text and columns of numbers; a damaged, foreign or older
+snapshot is ignored; when in doubt, nothing is claimed.
+
+A change in the same tick of the clock as the look at a file leaves its `stat` as it was (git
+calls that racily clean). So the bytes of each file that was not two seconds older than the build
+itself are hashed again; a time in the future never counts as old.
+"""
+
+import os
+import sys
+import zlib
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # importing typing or collections.abc costs more than reading the snapshot
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Literal
+
+    _Rows = Iterable[tuple[str, int, int, int, int]]
+
+_HEADER = f"filmkit snapshot 1, Python {sys.version}, {sys.byteorder}".replace("\n", " ").encode() + b"\n"
+_COARSE_NS = 2 * 10**9
+
+
+def write(
+    path: str,
+    *,
+    files: "Mapping[str, str]",
+    absent: "Iterable[str]",
+    folders: "Mapping[str, Sequence[str]]",
+    outputs: "Iterable[str]",
+    options: str,
+    printed: str,
+    exit_code: int,
+    began_ns: int,
+) -> bool:
+    """Keep what a build saw. False, and no snapshot, when something changed while it ran.
+
+    `files`: each file that was read, and the sha256 of the bytes that were used ("" when not
+    known: then it must be older than the build). `absent`: paths looked for and not there.
+    `folders`: each folder that was searched, and the names it held. `outputs`: what the build
+    made. `options`: all else that decides what a build does. `printed`, `exit_code`: what to say
+    and give when all still holds. `began_ns`: `time.time_ns()` before the first file was read.
+    """
+    try:
+        rows, racy = _look(files, outputs, began_ns - _COARSE_NS)
+    except (OSError, _Changed):
+        _remove(path)
+        return False
+    names, mtimes, sizes, inodes, ctimes = zip(*rows, strict=True) if rows else ((),) * 5
+    body = _joined(
+        options.encode(),
+        printed.encode(),
+        str(exit_code).encode(),
+        _texts(names),
+        _numbers("q", mtimes),
+        _numbers("q", sizes),
+        _numbers("Q", inodes),
+        _numbers("q", ctimes),
+        _texts([part for each in racy for part in each]),
+        _texts(list(absent)),
+        *(_texts([folder, *sorted(held)]) for folder, held in folders.items()),
+    )
+    half = f"{path}.{os.getpid()}.part"
+    with open(half, "wb") as file:
+        file.write(_HEADER + zlib.crc32(body).to_bytes(4, "big") + body)
+    os.replace(half, path)
+    return True
+
+
+def still_true(path: str, options: str) -> "tuple[str, int] | None":
+    """What the last build printed, and its exit code, when nothing changed since; else None."""
+    try:
+        with open(path, "rb", buffering=0) as file:
+            parts = _parts(memoryview(file.read()))
+        if not parts or _text(parts[0]) != options:
+            return None
+        _, printed, exit_code, names, mtimes, sizes, inodes, ctimes, racy, absent, *folders = parts
+        rows = zip(
+            _split(names),
+            mtimes.cast("q"),
+            sizes.cast("q"),
+            inodes.cast("Q"),
+            ctimes.cast("q"),
+            strict=True,
+        )
+        same = _same(rows) and _same_bytes(_split(racy)) and _same_names(_split(absent), folders)
+        return (_text(printed), int(_text(exit_code))) if same else None
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+class _Changed(Exception):
+    """A file is not what the build used, or nobody can tell."""
+
+
+def _look(
+    files: "Mapping[str, str]", outputs: "Iterable[str]", old_ns: int
+) -> "tuple[list[tuple[str, int, int, int, int]], list[tuple[str, str]]]":
+    """A row for each file and output, and those files whose `stat` is not proof enough."""
+    rows, racy = [], []
+    for name, digest in files.items():
+        seen = os.stat(name)
+        if max(seen.st_mtime_ns, seen.st_ctime_ns) >= old_ns:
+            if not digest:
+                raise _Changed
+            racy.append((name, digest))
+        rows.append((name, seen.st_mtime_ns, seen.st_size, seen.st_ino, seen.st_ctime_ns))
+    for name in outputs:
+        seen = os.stat(name)
+        rows.append((name, seen.st_mtime_ns, seen.st_size, seen.st_ino, seen.st_ctime_ns))
+    return rows, racy
+
+
+def _same(rows: "_Rows") -> bool:
+    """One `stat` a file in a plain loop: nothing in Python is faster (pathlib takes twice as long)."""
+    stat = os.stat
+    for name, mtime, size, inode, ctime in rows:
+        seen = stat(name)
+        if (
+            seen.st_mtime_ns != mtime
+            or seen.st_size != size
+            or seen.st_ino != inode
+            or seen.st_ctime_ns != ctime
+        ):
+            return False
+    return True
+
+
+def _same_bytes(racy: "list[str]") -> bool:
+    if not racy:
+        return True
+    import hashlib  # 4 ms, needed only for files that were just edited
+
+    for name, digest in zip(racy[::2], racy[1::2], strict=True):
+        with open(name, "rb") as file:
+            if hashlib.sha256(file.read()).hexdigest() != digest:
+                return False
+    return True
+
+
+def _same_names(absent: "list[str]", folders: "list[memoryview]") -> bool:
+    if any(os.path.lexists(name) for name in absent):
+        return False
+    for each in folders:
+        folder, *held = _split(each)
+        if sorted(os.listdir(folder)) != held:
+            return False
+    return True
+
+
+def _remove(path: str) -> None:
+    if os.path.lexists(path):
+        os.unlink(path)
+
+
+# The file: a header, a checksum, then parts, each after its length.
+
+
+def _joined(*parts: bytes) -> bytes:
+    return b"".join(len(part).to_bytes(8, "big") + part for part in parts)
+
+
+def _parts(data: memoryview) -> "list[memoryview]":
+    """The parts of a whole file of ours; none when it is not one."""
+    if data[: len(_HEADER)] != _HEADER:
+        return []
+    checksum, body = data[len(_HEADER) : len(_HEADER) + 4], data[len(_HEADER) + 4 :]
+    if zlib.crc32(body).to_bytes(4, "big") != checksum:
+        return []
+    parts, at = [], 0
+    while at < len(body):
+        end = at + 8 + int.from_bytes(body[at : at + 8], "big")
+        parts.append(body[at + 8 : end])
+        at = end
+    return parts
+
+
+def _texts(texts: "Sequence[str]") -> bytes:
+    return "".join(f"{text}\0" for text in texts).encode("utf-8", "surrogateescape")
+
+
+def _split(part: memoryview) -> "list[str]":
+    return _text(part).split("\0")[:-1]
+
+
+def _text(part: memoryview) -> str:
+    return str(part, "utf-8", "surrogateescape")
+
+
+def _numbers(kind: 'Literal["q", "Q"]', numbers: "Sequence[int]") -> bytes:
+    room = bytearray(8 * len(numbers))
+    view = memoryview(room).cast(kind)
+    for index, number in enumerate(numbers):
+        view[index] = number
+    return bytes(room)
