@@ -6,6 +6,7 @@ import sys
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 from hypothesis import given
@@ -70,3 +71,14 @@ def test_a_file_and_its_bytes_have_one_digest(tmp_path: Path) -> None:
     (tmp_path / "a").write_bytes(b"x" * 3_000_000)
 
     assert digest_of_file(tmp_path / "a") == digest_of_bytes(b"x" * 3_000_000)
+
+
+@given(st.dictionaries(st.text(), JSON | st.sampled_from(["cafe\u0301", "at 1.5 m", "close-up 1e-7"])))
+def test_the_quick_way_to_the_canonical_form_gives_the_same_text(value: dict[str, Json]) -> None:
+    assert canonical(value) == canonical(MappingProxyType(value))  # a proxy always takes the long way
+
+
+@pytest.mark.parametrize("number", [0.5, -2.0, 1e22, 1e-07, float("nan"), float("inf")])
+def test_no_float_slips_through(number: float) -> None:
+    with pytest.raises(TypeError, match="no canonical form"):
+        canonical(["close-up.", {"f/2.8": [number]}])  # type: ignore[list-item]
