@@ -2,9 +2,97 @@
 
 import os
 import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
+from filmkit.build.engine.last import read_last
+from filmkit.build.engine.plan import Plan, plan
+from filmkit.build.graph.graph import Graph
+from filmkit.build.store.disk import DiskStore
+from filmkit.build.store.files import FileDigests
+from filmkit.digest import Digest
 from filmkit.errors import SetupError
+from filmkit.film.spec.film import Film
+from filmkit.film.spec.load import load
+from filmkit.rules.film import Production, declare
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One film, ready to be planned and built: everything the commands share."""
+
+    film: Film
+    production: Production
+    graph: Graph
+    store: DiskStore
+    files: FileDigests
+    private: Path
+    """The film's `.filmkit` folder."""
+    last: dict[str, Digest]
+
+    def plan(self, graph: Graph | None = None) -> Plan:
+        """Judge the tasks of `graph`, or of the whole film."""
+        return plan(graph or self.graph, self.store, self.files, self.last)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How a film is asked for: what the options shared by several commands say."""
+
+    film: Path
+    profile: str = "draft"
+    variant: str | None = None
+    sets: Sequence[str] = ()
+    without: Sequence[str] = ()
+    store: Path | None = None
+
+
+def _silent(line: str) -> None:
+    """Nobody asked to be told."""
+
+
+@contextmanager
+def desk(asked: Asked, *, notice: Callable[[str], None] = _silent) -> Iterator[Desk]:
+    """Load a film and open its store; `notice` is told, in one line, of what a person should know.
+
+    Raises SpecErrors for the film, SetupError for the machine.
+    """
+    film = read_film(asked)
+    production = declare(film, without=asked.without)
+    private = Path(film.root) / ".filmkit"
+    _make_private(private)
+    store = DiskStore(store_folder(asked.store), notice=notice)
+    try:
+        files = FileDigests(Path(film.root), private / "files.json")
+        yield Desk(
+            film,
+            production,
+            Graph(production.tasks),
+            store,
+            files,
+            private,
+            read_last(private / f"last-{film.profile}.json"),
+        )
+    finally:
+        store.close()
+
+
+def read_film(asked: Asked) -> Film:
+    """The film as asked for. Raises SetupError when there is none, SpecErrors when it is wrong."""
+    return load(film_file(asked.film), profile=asked.profile, variant=asked.variant, sets=asked.sets)
+
+
+def film_file(path: Path) -> Path:
+    """The film.yaml that `path` names: itself, or inside the folder. Raises SetupError."""
+    file = path / "film.yaml" if path.is_dir() else path
+    if not file.is_file():
+        raise SetupError(
+            f"there is no film at {path}",
+            hint="name a folder that holds a film.yaml, or start one: filmkit init NAME",
+        )
+    return file
 
 
 def store_folder(asked: Path | None = None) -> Path:
@@ -23,6 +111,15 @@ def store_folder(asked: Path | None = None) -> Path:
     return folder.absolute()
 
 
+def _make_private(folder: Path) -> None:
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise SetupError(
+            f"{folder} cannot be made: {error.strerror}", hint="the film's folder must be writable"
+        ) from error
+
+
 def _from_environment() -> Path | None:
     named = os.environ.get("FILMKIT_STORE")
     return Path(named).expanduser() if named else None
@@ -34,14 +131,3 @@ def _data_folder() -> Path:
         return Path.home() / "Library" / "Application Support"
     named = os.environ.get("XDG_DATA_HOME", "")
     return Path(named) if Path(named).is_absolute() else Path.home() / ".local" / "share"
-
-
-def film_file(path: Path) -> Path:
-    """The film.yaml that `path` names: itself, or inside the folder. Raises SetupError."""
-    file = path / "film.yaml" if path.is_dir() else path
-    if not file.is_file():
-        raise SetupError(
-            f"there is no film at {path}",
-            hint="name a folder that holds a film.yaml, or start one: filmkit init NAME",
-        )
-    return file

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 
 import click
 
+from filmkit import __version__
+from filmkit.cli.say import plain
 from filmkit.errors import FilmkitError
 
 COMMANDS = {
@@ -45,28 +47,12 @@ class _Commands(click.Group):
             formatter.write_dl(list(COMMANDS.items()))
 
 
-def _print_version(ctx: click.Context, _parameter: click.Parameter, wanted: bool) -> None:
-    if wanted and not ctx.resilient_parsing:
-        # importlib.metadata costs 20 ms and is needed nowhere else.
-        from importlib.metadata import version
-
-        click.echo(f"filmkit {version('filmkit')}")
-        ctx.exit()
-
-
 @click.group(
     cls=_Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="FILM is a folder with a film.yaml in it; left out, it is the folder you stand in.",
 )
-@click.option(
-    "--version",
-    is_flag=True,
-    expose_value=False,
-    is_eager=True,
-    callback=_print_version,
-    help="Show it and exit.",
-)
+@click.version_option(__version__, message="filmkit %(version)s")
 def cli() -> None:
     """Films written as code, built like software."""
 
@@ -91,13 +77,3 @@ def run(arguments: Sequence[str]) -> int:
         sys.stderr.close()
         return 0
     return result if isinstance(result, int) else 0
-
-
-def plain(text: str) -> str:
-    """`text` without what could steer a terminal: control and bidirectional characters shown as \\u...."""
-    return "".join(
-        each
-        if each == "\n" or (each.isprintable() and not "\u2066" <= each <= "\u2069")
-        else repr(each)[1:-1]
-        for each in text
-    )

@@ -250,7 +250,15 @@ def _shot_sounds(film: Film, timeline: Timeline) -> Iterable[SoundClip]:
         end = min(timeline.length, clip.span.end + tail - tail // 2)
         if shot.source is not None and shot.audio != "drop":
             yield SoundClip(
-                f"{clip.shot}-{number}", "footage", clip.span, Fraction(0), _EDGE, _EDGE, clip.shot
+                f"{clip.shot}-{number}",
+                "footage",
+                clip.span,
+                Fraction(0),
+                _EDGE,
+                _EDGE,
+                clip.shot,
+                source_start=clip.source_start,
+                speed=clip.speed,
             )
         elif shot.source is None:
             yield SoundClip(

@@ -81,6 +81,10 @@ class SoundClip:
     shot: str | None = None
     """The shot it belongs to, for footage sound and a shot's own ambience."""
     duck: Fraction = Fraction(0)
+    """dB it gives way to voice."""
+    source_start: Fraction = Fraction(0)
+    """Of footage: the first frame heard, at the film's rate, from the start of the shot proper."""
+    speed: Fraction = Fraction(1)
 
 
 @dataclass(frozen=True, slots=True)

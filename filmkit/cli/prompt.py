@@ -1,0 +1,26 @@
+"""`filmkit prompt`: the exact words a model is asked with, and where each phrase came from."""
+
+import click
+
+from filmkit.app import Asked, read_film
+from filmkit.cli.options import film_options
+from filmkit.cli.say import plain
+from filmkit.cli.shots import shot_named
+from filmkit.film.prompt.compose import compose
+
+
+@click.command("prompt", short_help="Print the exact text a shot asks its model with.")
+@click.argument("shot", metavar="SHOT")
+@film_options
+@click.option("--text", "only_text", is_flag=True, help="The text alone.")
+def command(asked: Asked, shot: str, only_text: bool) -> int:
+    """Print the exact text SHOT asks its model with, and the line each phrase came from."""
+    film = read_film(asked)
+    prompt = compose(film, shot_named(film, shot))
+    click.echo(plain(prompt.text))
+    if not only_text:
+        click.echo()
+        for phrase in prompt.phrases:
+            where = f"{phrase.origin.at} ({phrase.origin.layer})" if phrase.origin else ""
+            click.echo(plain(f"{phrase.layer:<12} {phrase.text.strip()}  {where}".rstrip()))
+    return 0
