@@ -81,11 +81,10 @@ class Index:
             self._build_again()
             rows = self._open()._sql(_SELECT, (keys,)).fetchall()
         found = {}
-        for key, value in rows:
-            with contextlib.suppress(ValueError):
-                outputs = outputs_of(json.loads(value))
-                if outputs is not None:
-                    found[Digest(key)] = Result(Digest(key), outputs)
+        for (key, _), value in zip(rows, _parsed([value for _, value in rows]), strict=True):
+            outputs = outputs_of(value)
+            if outputs is not None:
+                found[Digest(key)] = Result(Digest(key), outputs)
         return found
 
     def add(self, rows: Sequence[tuple[str, str]]) -> None:
@@ -131,3 +130,20 @@ class Index:
         with cache.transact(retry=True):
             for key, value in rows:
                 cache.set(key, value)
+
+
+def _parsed(texts: Sequence[str]) -> list[object]:
+    """Each text as JSON; None for what is none. One call for all of them, when all are well."""
+    with contextlib.suppress(ValueError):
+        values: list[object] = json.loads(f"[{','.join(texts)}]")
+        if len(values) == len(texts):
+            return values
+    return [_parsed_one(text) for text in texts]
+
+
+def _parsed_one(text: str) -> object:
+    try:
+        value: object = json.loads(text)
+    except ValueError:
+        return None
+    return value
