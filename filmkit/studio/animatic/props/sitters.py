@@ -77,3 +77,18 @@ def _dressed(trunk: list[Solid], head: tuple[float, float, float], cloth: Color,
     )
     c.ball((x, y + 0.035, z - 0.025), (0.098, 0.105, 0.105), f.plain(hair, 0.4, 0.2), 12)
     return c.done()
+
+
+def cook() -> Mesh:
+    """Someone in white bent over a stove, seen from behind or out of focus."""
+    trunk = [
+        cone((0, 0.90, 0), (0, 1.34, 0.06), 0.15, 0.17, blend=0.05),
+        *(cone((s * 0.10, 0.0, 0), (s * 0.09, 0.9, 0), 0.07, 0.10, blend=0.04) for s in (-1, 1)),
+        *(cone((s * 0.19, 1.34, 0.06), (s * 0.25, 1.10, 0.14), 0.06, 0.05, blend=0.04) for s in (-1, 1)),
+        *(cone((s * 0.25, 1.10, 0.14), (s * 0.14, 1.08, 0.40), 0.05, 0.04, blend=0.03) for s in (-1, 1)),
+    ]
+    c = Carpenter()
+    c.put(_dressed(trunk, (0.0, 1.60, 0.10), (0.62, 0.61, 0.58), HAIR[0]), Spot((0, 0, 0)))
+    toque = f.plain((0.70, 0.69, 0.66), 0.2, 0.05)
+    c.turned((0, 1.66, 0.09), [(0.10, 0), (0.10, 0.10), (0.125, 0.16), (0.11, 0.22), (0, 0.23)], toque, 16)
+    return c.done()

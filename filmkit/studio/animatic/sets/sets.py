@@ -1,7 +1,9 @@
 """The sets there are, in reading order. Knows nothing of how one is built."""
 
+from filmkit.studio.animatic.sets.professional_kitchen import professional_kitchen
 from filmkit.studio.animatic.sets.recipe import SetBrief, SetRecipe
 from filmkit.studio.animatic.sets.restaurant_street import restaurant_street
+from filmkit.studio.animatic.sets.station_hall import station_hall
 from filmkit.studio.animatic.world import Set
 
 SETS: tuple[SetRecipe, ...] = (
@@ -17,6 +19,18 @@ SETS: tuple[SetRecipe, ...] = (
         ),
         False,
         restaurant_street,
+    ),
+    SetRecipe(
+        "professional-kitchen",
+        ("professional kitchen", "restaurant kitchen", "commercial kitchen", "chef", "the pass", "galley"),
+        True,
+        professional_kitchen,
+    ),
+    SetRecipe(
+        "station-hall",
+        ("railway station", "train station", "station hall", "station", "terminus", "departure hall", "concourse"),
+        True,
+        station_hall,
     ),
 )
 
