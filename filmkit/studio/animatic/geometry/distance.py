@@ -123,7 +123,7 @@ def distances(S: F64, points: F64) -> F64:
     return out
 
 
-BLOCK = 8
+BLOCK = 4
 
 
 @kernel
@@ -167,22 +167,27 @@ def sampled(S: F64, low: F64, step: float, nx: int, ny: int, nz: int) -> NDArray
 @kernel
 def slopes(S: F64, points: NDArray[np.float32], step: float, settle: int) -> NDArray[np.float32]:
     """Unit normals at points near the surface; `settle` times the points are first moved onto it."""
-    use = np.arange(S.shape[0])
     n = S.shape[0]
+    use = np.empty(n, np.int64)
     N = np.empty_like(points)
     for p in range(points.shape[0]):
         x, y, z = float(points[p, 0]), float(points[p, 1]), float(points[p, 2])
+        count = 0
+        for i in range(n):
+            if solid_distance(S, i, x, y, z) < S[i, 2] + 5.0 * step:
+                use[count] = i
+                count += 1
         gx, gy, gz = 0.0, 1.0, 0.0
         for turn in range(settle + 1):
-            a = joint_distance(S, use, n, x + step, y - step, z - step)
-            b = joint_distance(S, use, n, x - step, y - step, z + step)
-            c = joint_distance(S, use, n, x - step, y + step, z - step)
-            d = joint_distance(S, use, n, x + step, y + step, z + step)
+            a = joint_distance(S, use, count, x + step, y - step, z - step)
+            b = joint_distance(S, use, count, x - step, y - step, z + step)
+            c = joint_distance(S, use, count, x - step, y + step, z - step)
+            d = joint_distance(S, use, count, x + step, y + step, z + step)
             gx, gy, gz = a - b - c + d, -a - b + c + d, -a + b - c + d
             long = math.sqrt(gx * gx + gy * gy + gz * gz) + 1e-12
             gx, gy, gz = gx / long, gy / long, gz / long
             if turn < settle:
-                off = 0.8 * joint_distance(S, use, n, x, y, z)
+                off = 0.8 * joint_distance(S, use, count, x, y, z)
                 off = min(max(off, -step), step)
                 x, y, z = x - gx * off, y - gy * off, z - gz * off
         points[p, 0], points[p, 1], points[p, 2] = x, y, z

@@ -1,0 +1,118 @@
+"""What a person looks like, as values: body, hair, dress. Knows no words and no geometry."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from filmkit.studio.animatic.world import Color
+
+
+class Sex(Enum):
+    """Which build a body has."""
+
+    WOMAN = "woman"
+    MAN = "man"
+
+
+class HairStyle(Enum):
+    """How hair lies."""
+
+    BUN = "bun"
+    TIED = "tied"
+    """A low tail at the nape."""
+    BOB = "bob"
+    LONG = "long"
+    SHORT = "short"
+    BOY = "boy"
+    """Short, tousled, a fringe."""
+    CURLY = "curly"
+    PLAITS = "plaits"
+    BALD = "bald"
+    """A rim of hair from ear to ear."""
+
+
+class Beard(Enum):
+    """Hair on the face."""
+
+    FULL = "full"
+    MOUSTACHE = "moustache"
+
+
+class Headgear(Enum):
+    """What is worn on the head."""
+
+    TOQUE = "toque"
+    CAP = "cap"
+    """Flat, with a peak."""
+    HAT = "hat"
+    """With a brim all round."""
+    BEANIE = "beanie"
+    HEADSCARF = "headscarf"
+    HOOD = "hood"
+
+
+class Wear(Enum):
+    """A garment's cut."""
+
+    SHIRT = "shirt"
+    TSHIRT = "t-shirt"
+    SWEATER = "sweater"
+    CHEF_JACKET = "chef's jacket"
+    JACKET = "jacket"
+    COAT = "coat"
+    DRESS = "dress"
+    SKIRT = "skirt"
+    TROUSERS = "trousers"
+    SHORTS = "shorts"
+    APRON = "apron"
+    SCARF = "scarf"
+    TIE = "tie"
+    SHOES = "shoes"
+    BOOTS = "boots"
+
+
+class Weave(Enum):
+    """What a cloth is patterned with."""
+
+    PLAIN = "plain"
+    STRIPED = "striped"
+    CHECKED = "checked"
+
+
+@dataclass(frozen=True, slots=True)
+class Garment:
+    """One thing worn."""
+
+    wear: Wear
+    color: Color
+    weave: Weave = Weave.PLAIN
+    long: float = 0.5
+    """Of coats, dresses and skirts: how far below the hip, over the leg's length."""
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """A whole person."""
+
+    sex: Sex
+    age: int
+    height: float
+    """Metres."""
+    stout: float
+    """-1 very thin, 0 ordinary, 1 heavy."""
+    skin: Color
+    hair: HairStyle
+    hair_color: Color
+    iris: Color
+    garments: tuple[Garment, ...]
+    headgear: Headgear | None = None
+    headgear_color: Color = (0.05, 0.05, 0.06)
+    beard: Beard | None = None
+    glasses: bool = False
+    flour: bool = False
+    """Dusted on nose, cheeks and apron."""
+    seed: int = 0
+    """What the accidents of face and hair grow from."""
+
+    def wearing(self, *kinds: Wear) -> Garment | None:
+        """The first garment of these cuts, in the order asked."""
+        return next((g for kind in kinds for g in self.garments if g.wear is kind), None)

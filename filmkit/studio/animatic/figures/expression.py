@@ -1,0 +1,140 @@
+"""A feeling as a face: brows, lids, mouth, gaze and wetness.
+
+Knows no geometry beyond angles of lids. Feelings are few and quiet: a maquette that grimaces is mad.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from filmkit.studio.animatic.figures.appearance import Appearance, Sex
+from filmkit.studio.animatic.world import Face
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """What a feeling does to a face."""
+
+    brow: float = 0.0
+    frown: float = 0.0
+    upper: float = 0.36
+    """Edge of the upper lid above straight ahead, radians; below -0.25 the eye is shut."""
+    lower: float = 0.26
+    """Edge of the lower lid below straight ahead."""
+    gaze: tuple[float, float] = (0.0, 0.0)
+    wet: float = 0.0
+    blush: float = 1.0
+    bow: float = 0.0
+    """How far the head sinks, radians."""
+    mouth: float = 0.0
+
+
+NEUTRAL = Expression()
+FEELINGS: Mapping[str, Expression] = {
+    "neutral": NEUTRAL,
+    "concentration": Expression(brow=-0.22, frown=0.15, upper=0.22, lower=0.20, gaze=(0.0, -0.22)),
+    "tender": Expression(brow=0.25, frown=-0.55, upper=0.24, lower=0.16, gaze=(0.0, -0.10), blush=1.25),
+    "sad": Expression(brow=0.75, frown=0.85, upper=0.20, lower=0.20, gaze=(0.0, -0.18), wet=0.25, bow=0.12),
+    "about to cry": Expression(
+        brow=0.85, frown=1.15, upper=0.27, lower=0.13, gaze=(0.0, -0.05), wet=0.85, blush=1.6, bow=0.04
+    ),
+    "joy": Expression(brow=0.20, frown=-1.0, upper=0.27, lower=0.06, blush=1.4),
+    "fear": Expression(brow=0.60, frown=0.45, upper=0.55, lower=0.36, blush=0.6, mouth=0.15),
+    "anger": Expression(brow=-0.75, frown=0.65, upper=0.24, lower=0.16, blush=1.3),
+    "tired": Expression(brow=0.12, frown=0.30, upper=0.06, lower=0.20, gaze=(0.0, -0.20), wet=0.1, bow=0.10),
+    "surprise": Expression(brow=0.35, upper=0.56, lower=0.36, mouth=0.35),
+}
+WORDS: Mapping[str, tuple[str, ...]] = {
+    "about to cry": (
+        "about to cry",
+        "tear",
+        "crying",
+        "cries",
+        "cry",
+        "weep",
+        "sob",
+        "well up",
+        "welling",
+        "wet eyes",
+    ),
+    "tender": ("tender", "gentl", "warm", "soft", "lov", "moved", "kind", "nostalg", "fond", "memory"),
+    "joy": ("joy", "happy", "happi", "laugh", "smil", "delight", "grin", "proud", "cheer"),
+    "sad": (
+        "sad",
+        "grief",
+        "griev",
+        "sorrow",
+        "melanchol",
+        "mourn",
+        "lonel",
+        "regret",
+        "heartbroken",
+        "lost",
+    ),
+    "fear": ("fear", "afraid", "scared", "terrif", "dread", "anxious", "nervous", "panic"),
+    "anger": ("anger", "angry", "furious", "rage", "fury", "glare", "bitter"),
+    "tired": ("tired", "weary", "exhaust", "sleep", "drained", "fatigue"),
+    "surprise": ("surpris", "astonish", "startl", "amazed", "gasps", "wonder"),
+    "concentration": (
+        "concentrat",
+        "focus",
+        "precis",
+        "intent",
+        "careful",
+        "plating",
+        "resolv",
+        "resolute",
+        "determin",
+        "serious",
+        "at work",
+    ),
+}
+
+
+def feeling_of(text: str) -> str:
+    """The feeling whose word comes first in the text; "neutral" when none does."""
+    low = text.lower()
+    found = [(low.find(w), name) for name, words in WORDS.items() for w in words if w in low]
+    return min(found)[1] if found else "neutral"
+
+
+def expression_of(text: str) -> Expression:
+    """The expression of the feeling a text names."""
+    return FEELINGS[feeling_of(text)]
+
+
+def face_of(look: Appearance, expression: Expression) -> Face:
+    """What the shader paints for this person and feeling."""
+    grey = 0.35 if look.age > 65 else 1.0
+    brow = (look.hair_color[0] * 0.75, look.hair_color[1] * 0.75, look.hair_color[2] * 0.75)
+    weight = (0.62 if look.sex is Sex.WOMAN else 0.95) * (0.75 if look.age < 14 else 1.0)
+    return Face(
+        blush=expression.blush * (1.35 if look.age < 14 else 1.0),
+        brow=expression.brow,
+        brow_weight=weight * (0.8 if grey < 1 else 1.0),
+        brow_color=brow,
+        frown=expression.frown,
+        lid=min(max((0.42 - expression.upper) / 0.6, 0.0), 1.0),
+        wet=expression.wet,
+        iris=look.iris,
+        age=min(max((look.age - 38) / 32, 0.0), 1.0),
+    )
+
+
+def eased(a: Expression, b: Expression, t: float) -> Expression:
+    """Between two expressions, `t` from 0 to 1."""
+
+    def mix(x: float, y: float) -> float:
+        return x + (y - x) * t
+
+    return replace(
+        a,
+        brow=mix(a.brow, b.brow),
+        frown=mix(a.frown, b.frown),
+        upper=mix(a.upper, b.upper),
+        lower=mix(a.lower, b.lower),
+        gaze=(mix(a.gaze[0], b.gaze[0]), mix(a.gaze[1], b.gaze[1])),
+        wet=mix(a.wet, b.wet),
+        blush=mix(a.blush, b.blush),
+        bow=mix(a.bow, b.bow),
+        mouth=mix(a.mouth, b.mouth),
+    )

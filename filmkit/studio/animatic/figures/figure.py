@@ -1,0 +1,299 @@
+"""A person built once and posed for any frame: mesh, and where eyes and hands are.
+
+Knows no words and no scene. `figure_of` costs tenths of a second and is cached by the caller;
+`posed` costs milliseconds and depends on nothing but its arguments.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+
+from filmkit.studio.animatic.figures import head as heads
+from filmkit.studio.animatic.figures import physique, skeleton
+from filmkit.studio.animatic.figures.appearance import Appearance, HairStyle, Headgear, Sex, Wear, Weave
+from filmkit.studio.animatic.figures.expression import NEUTRAL, Expression
+from filmkit.studio.animatic.figures.garments import BUTTON, CLOTH, WOOL, Piece, Stud, dressed
+from filmkit.studio.animatic.figures.hair import beard, hair
+from filmkit.studio.animatic.figures.headgear import HIDES, headgear
+from filmkit.studio.animatic.figures.physique import Measures
+from filmkit.studio.animatic.figures.pose import Pose
+from filmkit.studio.animatic.figures.rig import Stance, solved
+from filmkit.studio.animatic.figures.skeleton import BONES, SIDES, Bone, Build
+from filmkit.studio.animatic.geometry.distance import distances, table
+from filmkit.studio.animatic.geometry.mesh import NO_FACE, MeshBuilder, Part, merge, placed
+from filmkit.studio.animatic.geometry.nets import surface
+from filmkit.studio.animatic.geometry.primitives import sphere
+from filmkit.studio.animatic.geometry.skin import Binding, bound, rigid, skinned
+from filmkit.studio.animatic.geometry.transform import F64, placement
+from filmkit.studio.animatic.world import F32, Color, Material, Mesh, Pattern, Vec
+
+HAIR = Material(gloss=0.45, specular=0.22, pattern=Pattern.HAIR, rim=1.1)
+METAL = Material(gloss=0.8, specular=0.6, reflect=0.2)
+MOUTH_INSIDE: Color = (0.045, 0.012, 0.012)
+PALE: Color = (0.80, 0.78, 0.74)
+GRIP_AT = (0.030, 0.072, 0.0)
+"""Where a handle lies, in hand axes at rest."""
+
+
+class Detail(Enum):
+    """How finely a figure is made, by how large it stands in the picture."""
+
+    LOW = "low"
+    """In a crowd or far away."""
+    MEDIUM = "medium"
+    """A body in the frame."""
+    HIGH = "high"
+    """A face fills it."""
+
+
+CELLS = {Detail.LOW: (0.028, 0.0120), Detail.MEDIUM: (0.0175, 0.0056), Detail.HIGH: (0.0150, 0.0027)}
+"""Cell sizes of body and head, metres."""
+
+
+@dataclass(frozen=True, slots=True)
+class Worn:
+    """A skinned mesh at rest; only heads have `face`."""
+
+    mesh: Mesh
+    binding: Binding
+    face: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Posed:
+    """A figure at one instant, in the world."""
+
+    mesh: Mesh
+    head: Vec
+    """Middle of the head."""
+    eyes: Vec
+    """Between the eyes."""
+    gaze: Vec
+    """Unit direction the head faces."""
+    left_grip: F64
+    """4x4: where a handle lies in the hand. z out at the thumb, y back along the hand, up when it hangs."""
+    right_grip: F64
+    joints: F64
+    """(BONES, 3)."""
+    head_frame: F64
+    """4x4 from head axes to the world, scale included: for tears."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A person at rest, ready to be posed."""
+
+    look: Appearance
+    build: Build
+    measures: Measures
+    rest: F64
+    worn: tuple[Mesh, Binding]
+    heads: np.ndarray
+    """Which triangles belong to the face."""
+    eye: Part
+    lids: tuple[Part, Part, Part]
+    """Upper, lower, lashes."""
+    mouth: Part
+
+    def posed(
+        self, pose: Pose, at: Vec, yaw: float = 0.0, expression: Expression = NEUTRAL, face: int = 0
+    ) -> Posed:
+        """The figure at `at`, facing `yaw`; `face` is its row of `World.faces`."""
+        stance = solved(pose, self.build, self.rest)
+        world = placement(at, (0, yaw, 0), self.build.scale)
+        moves = _in_world(stance.matrices(self.rest), world)
+        mesh, binding = self.worn
+        points, normals = skinned(mesh.vertices, mesh.normals, binding.bones, binding.weights, moves)
+        faces = np.where(self.heads, np.int32(face), np.int32(NO_FACE)).astype(np.int32)
+        body = Mesh(
+            points, normals, mesh.local, mesh.colors, mesh.triangles, mesh.materials, mesh.palette, faces
+        )
+        frame = self._head_frame(moves)
+        joints = stance.starts @ world[:3, :3].T + world[:3, 3]
+        ahead = frame[:3, 2] / np.linalg.norm(frame[:3, 2])
+        return Posed(
+            merge([body, self._features(pose, expression, frame, face)]),
+            _vec(frame @ (0, 0.02, 0, 1)),
+            _vec(frame @ (0, heads.EYE[1], heads.EYE[2], 1)),
+            _vec(ahead),
+            self._grip(1, stance, world),
+            self._grip(-1, stance, world),
+            joints,
+            frame,
+        )
+
+    def _head_frame(self, moves: F64) -> F64:
+        to_rest = placement(self.rest[Bone.HEAD], scale=self.build.head)
+        moved = np.eye(4)
+        moved[:3] = moves[Bone.HEAD]
+        return np.asarray(moved @ to_rest, np.float64)
+
+    def _features(self, pose: Pose, expression: Expression, frame: F64, face: int) -> Mesh:
+        """Eyes, lids, lashes and an open mouth, which move inside the head."""
+        made = MeshBuilder()
+        look = self.look
+        yaw = pose.gaze[0] + expression.gaze[0]
+        up = pose.gaze[1] + expression.gaze[1]
+        skin = _shade(look.skin, 0.93)
+        # lids follow the eyes down, and a shut eye meets a little below the middle
+        upper = (expression.upper + 0.7 * min(up, 0.1)) * (1 - pose.lids) - 0.20 * pose.lids
+        lower = expression.lower * (1 - pose.lids) + 0.19 * pose.lids
+        lash = _shade(look.hair_color, 0.35)
+        for side in SIDES:
+            made.add(
+                self.eye,
+                heads.WHITE,
+                heads.EYEBALL,
+                frame @ heads.eye_frame(side, heads.gaze_turn(yaw, up)),
+                face,
+            )
+            top = frame @ heads.eye_frame(side, heads.lid_turn(side, upper))
+            low = frame @ heads.eye_frame(side, heads.lid_turn(side, -lower))
+            made.add(self.lids[0], skin, heads.LID, top)
+            made.add(self.lids[1], skin, heads.LID, low)
+            made.add(self.lids[2], lash, heads.LASH, top)
+        opened = max(pose.mouth, expression.mouth)
+        if opened > 0.03:
+            hole = heads.open_mouth(self.mouth, 1 - 0.25 * opened, opened)
+            made.add(hole, MOUTH_INSIDE, heads.LASH, frame)
+        return made.build()
+
+    def _grip(self, side: int, stance: Stance, world: F64) -> F64:
+        hand = skeleton.arm(side)[2]
+        axes = stance.turns[hand] @ skeleton.hand_frame(side)
+        at = stance.starts[hand] + axes @ np.array(GRIP_AT) * self.build.hand
+        turn = world[:3, :3] / self.build.scale
+        y, z = turn @ -axes[:, 1], turn @ axes[:, 2]
+        grip = np.eye(4)
+        grip[:3, 0], grip[:3, 1], grip[:3, 2] = np.cross(y, z), y, z
+        grip[:3, 3] = world[:3, :3] @ at + world[:3, 3]
+        return grip
+
+
+def _vec(v: F64) -> Vec:
+    return float(v[0]), float(v[1]), float(v[2])
+
+
+def _shade(color: Color, k: float) -> Color:
+    return color[0] * k, color[1] * k, color[2] * k
+
+
+def _in_world(moves: F64, world: F64) -> F64:
+    out = np.empty_like(moves)
+    out[:, :, :3] = world[:3, :3] @ moves[:, :, :3]
+    out[:, :, 3] = moves[:, :, 3] @ world[:3, :3].T + world[:3, 3]
+    return out
+
+
+def figure_of(look: Appearance, *, detail: Detail = Detail.MEDIUM) -> Figure:
+    """Build a person. The same appearance gives the same arrays."""
+    build = physique.build_of(look)
+    rest = skeleton.joints(build)
+    body_step, head_step = CELLS[detail]
+    pieces, studs = dressed(look, build, rest)
+    worn = [_cloth(p, body_step, look) for p in pieces]
+    worn += [_sewn(s) for s in studs]
+    worn += _head(look, build, rest, head_step)
+    mesh = merge(w.mesh for w in worn)
+    binding = Binding(
+        np.concatenate([w.binding.bones for w in worn]), np.concatenate([w.binding.weights for w in worn])
+    )
+    lash = 0.0013 if look.sex is Sex.WOMAN else 0.0008
+    return Figure(
+        look,
+        build,
+        physique.measures_of(build),
+        rest,
+        (mesh, binding),
+        np.concatenate([np.full(len(w.mesh.triangles), w.face) for w in worn]),
+        heads.eyeball(),
+        (heads.lid(True), heads.lid(False), heads.lashes(lash)),
+        sphere(1.0, 16),
+    )
+
+
+def _cloth(piece: Piece, step: float, look: Appearance) -> Worn:
+    part = surface(piece.solids, step * piece.step, settle=1)
+    binding = bound(piece.follows or piece.solids, part.vertices, piece.fall, BONES)
+    material, color = (
+        piece.material,
+        np.broadcast_to(np.asarray(piece.color, np.float32), part.vertices.shape),
+    )
+    if piece.weave is Weave.CHECKED:
+        material = Material(gloss=0.15, specular=0.05, pattern=Pattern.GINGHAM, scale=14, rim=1.0)
+    if piece.weave is Weave.STRIPED:
+        pale = np.floor(part.vertices[:, :1] / 0.021) % 2 == 0
+        color = np.where(pale, np.array(PALE, np.float32), color).astype(np.float32)
+    if look.flour and material is CLOTH and look.wearing(Wear.APRON):
+        color = _dusted(part.vertices, color, look.seed)
+    return Worn(MeshBuilder().add(part, np.ascontiguousarray(color), material).build(), binding)
+
+
+def _dusted(points: F32, color: F32, seed: int) -> F32:
+    """Flour in a few soft patches where hands were wiped."""
+    rng = np.random.default_rng(seed + 1)
+    white = np.zeros(len(points), np.float32)
+    for _ in range(5):
+        at = np.array([rng.uniform(-0.12, 0.12), rng.uniform(0.75, 1.15), 0.14])
+        white += 0.55 * np.exp(-((points - at) ** 2).sum(1) / 0.0016)
+    keep = np.clip(1 - white, 0.3, 1)[:, None]
+    return (color * keep + np.array(PALE, np.float32) * (1 - keep)).astype(np.float32)
+
+
+def _sewn(stud: Stud) -> Worn:
+    z = np.linspace(0.35, 0.0, 141)
+    line = np.column_stack([np.full_like(z, stud.at[0]), np.full_like(z, stud.at[1]), z])
+    hit = int(np.argmax(distances(table(stud.on), line) < 0))
+    at = line[hit]
+    ball = placed(sphere((stud.radius, stud.radius, stud.radius * 0.5), 12), placement(at))
+    one = bound(stud.on, at[None].astype(np.float32), 0.035, BONES)
+    count = len(ball.vertices)
+    binding = Binding(np.repeat(one.bones, count, 0), np.repeat(one.weights, count, 0))
+    return Worn(MeshBuilder().add(ball, stud.color, BUTTON).build(), binding)
+
+
+def _head(look: Appearance, build: Build, rest: F64, step: float) -> list[Worn]:
+    at = placement(rest[Bone.HEAD], scale=build.head)
+    rng = np.random.default_rng(look.seed)
+    fine = step < 0.004
+    made: list[Worn] = []
+
+    def wear(part: Part, color: Color | F32, material: Material, face: bool = False) -> None:
+        own = Part(
+            part.vertices, part.normals, part.triangles, part.vertices if part.local is None else part.local
+        )
+        mesh = MeshBuilder().add(own, color, material, at, 0 if face else NO_FACE).build()
+        made.append(Worn(mesh, rigid(Bone.HEAD, len(mesh.vertices)), face))
+
+    skull = surface(heads.head(physique.features_of(look), fine), step, settle=1)
+    wear(skull, _complexion(skull.vertices, look), heads.FACE, face=True)
+    below = HIDES[look.headgear] if look.headgear else None
+    grown = hair(look.hair, rng, below)
+    step_hair = max(step * 1.2, 0.0042)
+    part = surface(grown.solids, step_hair)
+    wear(
+        Part(part.vertices, part.normals, part.triangles, grown.strands(part.vertices)), look.hair_color, HAIR
+    )
+    if look.beard:
+        wear(surface(beard(look.beard), max(step * 0.8, 0.0035)), look.hair_color, HAIR)
+    if look.headgear:
+        wear(headgear(look.headgear), look.headgear_color, CLOTH if look.headgear is Headgear.TOQUE else WOOL)
+    if look.glasses:
+        for piece in heads.spectacles():
+            wear(piece, (0.03, 0.03, 0.035), METAL)
+    return made
+
+
+def _complexion(points: F32, look: Appearance) -> F32:
+    """Skin colour by point: a shaven scalp's shade under hair, flour on nose and cheek."""
+    color = np.tile(np.array(look.skin, np.float32), (len(points), 1))
+    if look.hair is not HairStyle.BALD:
+        under = np.clip((points[:, 1] - 0.088) / 0.012, 0, 1) + np.clip((-points[:, 2] - 0.01) / 0.02, 0, 1)
+        keep = 1 - 0.8 * np.clip(under, 0, 1)[:, None]
+        color = color * keep + np.array(look.hair_color, np.float32) * (1 - keep)
+    if look.flour:
+        for at, wide in (((0.004, -0.010, 0.114), 0.00016), ((0.044, -0.022, 0.078), 0.00012)):
+            white = 0.75 * np.exp(-((points - np.array(at)) ** 2).sum(1) / wide)[:, None]
+            color = color * (1 - white) + np.array(PALE, np.float32) * white
+    return color.astype(np.float32)

@@ -1,0 +1,150 @@
+"""Walking and running: feet that stay where they were put, and a body carried over them.
+
+Knows no path: the figure goes straight ahead, and the phase is the distance it has gone.
+"""
+
+import math
+from dataclasses import dataclass, replace
+
+from filmkit.studio.animatic.figures.physique import Measures
+from filmkit.studio.animatic.figures.pose import HOLD, Pose, Step
+from filmkit.studio.animatic.figures.poses import (
+    LEFT,
+    RIGHT,
+    Moment,
+    blink,
+    hanging,
+    looking,
+    smooth,
+    stand,
+    umbrella,
+    wave,
+)
+from filmkit.studio.animatic.world import Vec
+
+TOE, HEEL = 0.105, 0.052
+"""From the ankle forward to the ball and back to the heel, before scaling."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gait:
+    """How somebody goes."""
+
+    stride: float
+    """Two steps, in leg lengths, at 1.3 m/s."""
+    duty: float
+    """Part of the cycle a foot is on the ground."""
+    lift: float
+    """Of the swinging foot, in leg lengths."""
+    lean: float
+    sink: float
+    """Mean lowering of the pelvis, in leg lengths."""
+    bob: float
+    swing: float
+    """Of the arms, radians."""
+    bend: float
+    """Of the arms, part of their length."""
+
+
+WALK = Gait(1.32, 0.60, 0.075, 0.035, 0.052, 0.026, 0.36, 0.045)
+STROLL = Gait(1.12, 0.62, 0.060, 0.02, 0.038, 0.018, 0.24, 0.05)
+RUN = Gait(2.10, 0.36, 0.24, 0.20, 0.085, -0.045, 0.75, 0.32)
+
+
+def stride_of(gait: Gait, m: Measures, speed: float) -> float:
+    """Metres of two steps at a speed; slower is shorter, within reason."""
+    pace = 1.0 if gait is RUN else min(max(speed / 1.3, 0.55), 1.05)
+    return gait.stride * m.leg * (0.45 + 0.55 * pace)
+
+
+def planted(m: Measures, x: float, z: float, lift: float, pitch: float) -> Step:
+    """A foot whose sole is at `z` when flat; it rolls over the ball, toes down, or over the heel."""
+    arm, up = (-TOE if pitch > 0 else HEEL) * m.scale, m.ankle
+    c, s = math.cos(pitch), math.sin(pitch)
+    return Step((x, up * c - arm * s + lift, z - arm + up * s + arm * c), pitch)
+
+
+def foot(gait: Gait, m: Measures, stride: float, x: float, u: float) -> Step:
+    """Where a foot is at part `u` of its cycle; 0 is when the heel touches."""
+    front = gait.duty * stride / 2
+    heel = 0.0 if gait is RUN else 0.28
+    if u < gait.duty:
+        k = u / gait.duty
+        pitch = -heel * (1 - smooth(k / 0.16)) + 0.72 * smooth((k - 0.62) / 0.38)
+        return planted(m, x, front - u * stride, 0.0, pitch)
+    s = (u - gait.duty) / (1 - gait.duty)
+    pace = -stride * (1 - gait.duty)
+    z = (2 * s**3 - 3 * s**2 + 1) * -front + (s**3 - 2 * s**2 + s) * pace
+    z += (3 * s**2 - 2 * s**3) * front + (s**3 - s**2) * pace
+    pitch = 0.72 * (1 - smooth(s / 0.75)) - heel * smooth((s - 0.35) / 0.65)
+    return planted(m, x, z, gait.lift * m.leg * math.sin(math.pi * s) ** 1.5, pitch)
+
+
+def going(gait: Gait, m: Measures, now: Moment) -> Pose:
+    """One instant of going straight ahead."""
+    stride = stride_of(gait, m, now.speed)
+    phase = now.distance / stride + now.phase
+    a = math.tau * phase
+    apart = m.legs_apart * 0.55
+    small = stride / (gait.stride * m.leg)
+    down = m.leg * (gait.sink + gait.bob * math.cos(2 * a)) * (0.35 + 0.65 * small)
+    swing = gait.swing * small
+    running = gait is RUN
+    forward = 0.45 if running else 0.04
+    pose = Pose(
+        hanging(m, LEFT, forward - swing * math.cos(a), gait.bend, 0.05),
+        hanging(m, RIGHT, forward + swing * math.cos(a), gait.bend, 0.05),
+        foot(gait, m, stride, apart, phase % 1.0),
+        foot(gait, m, stride, -apart, (phase + 0.5) % 1.0),
+        hips=(0.018 * m.scale * math.sin(a - 0.6), m.hips - down, 0.0),
+        hips_turn=(gait.lean * 0.4, -0.10 * small * math.cos(a), 0.030 * math.sin(a - 0.6)),
+        spine=(gait.lean * 0.6, 0.06 * small * math.cos(a), -0.03 * math.sin(a - 0.6)),
+        chest=(0.01, 0.13 * small * math.cos(a), -0.012 * math.sin(a)),
+        neck=(-gait.lean * 0.3, -0.05 * small * math.cos(a), 0.0),
+        head=(-gait.lean * 0.4 + 0.012 * math.cos(2 * a), -0.04 * small * math.cos(a), 0.0),
+        lids=blink(now.time, now.phase),
+    )
+    return looking(pose, m, now.look)
+
+
+def walk(m: Measures, now: Moment) -> Pose:
+    """At an ordinary pace."""
+    return going(WALK, m, now)
+
+
+def stroll(m: Measures, now: Moment) -> Pose:
+    """Slowly, tired or old."""
+    pose = going(STROLL, m, now)
+    return replace(pose, head=(pose.head[0] + 0.08, pose.head[1], pose.head[2]))
+
+
+def run(m: Measures, now: Moment) -> Pose:
+    """Fast, both feet off the ground between steps."""
+    return going(RUN, m, now)
+
+
+def carry(m: Measures, now: Moment) -> Pose:
+    """Walking with a weight in the right hand: that arm hangs, the body leans away."""
+    return _weighed(going(WALK, m, now), m, now)
+
+
+def carry_standing(m: Measures, now: Moment) -> Pose:
+    """Standing with a weight in the right hand."""
+    return _weighed(stand(m, now), m, now)
+
+
+def _weighed(pose: Pose, m: Measures, now: Moment) -> Pose:
+    stride = stride_of(WALK, m, now.speed)
+    sway = 0.07 * math.cos(math.tau * (now.distance / stride + now.phase) + 0.5)
+    inward: Vec = (1.0, 0.0, 0.0)
+    hand = replace(hanging(m, RIGHT, sway, 0.025, 0.085, HOLD), fingers=(0.0, -1.0, sway), palm=inward)
+    spine = (pose.spine[0], pose.spine[1], pose.spine[2] - 0.05)
+    return replace(pose, right_hand=hand, spine=spine)
+
+
+def umbrella_walk(m: Measures, now: Moment) -> Pose:
+    """Walking under an umbrella held in the right hand."""
+    pose, still = going(WALK, m, now), umbrella(m, replace(now, look=None))
+    x, y, z = still.right_hand.wrist
+    bounce = pose.hips[1] - m.hips + 0.03 * m.scale + 0.004 * wave(now.time, 2.3, now.phase)
+    return replace(pose, right_hand=replace(still.right_hand, wrist=(x, y + bounce * 0.6, z)))

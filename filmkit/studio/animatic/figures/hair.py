@@ -1,0 +1,267 @@
+"""Hair as locks: tapered strands that follow the skull from parting or hairline to their ends.
+
+Knows no head shape but the skull's ellipsoid, and no colour. Head axes, as in `head`.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from filmkit.studio.animatic.figures.appearance import Beard, HairStyle
+from filmkit.studio.animatic.figures.skeleton import SIDES, Bone
+from filmkit.studio.animatic.geometry.distance import Point, Solid, block, cone, ellipsoid
+from filmkit.studio.animatic.geometry.transform import F64, unit
+from filmkit.studio.animatic.world import F32, Vec
+
+HEAD = int(Bone.HEAD)
+SKULL = np.array([0.0, 0.048, -0.010])
+RADII = np.array([0.0785, 0.0890, 0.0970])
+LINE = (
+    (0, 0.098),
+    (25, 0.094),
+    (48, 0.074),
+    (66, 0.045),
+    (84, 0.008),
+    (100, 0.020),
+    (118, -0.010),
+    (150, -0.042),
+    (180, -0.050),
+)
+"""The hairline: degrees from straight ahead, height."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hair:
+    """Locks, and how strands run over them."""
+
+    solids: tuple[Solid, ...]
+    parted: bool = False
+    """Strands run down from a parting, not back from the brow."""
+
+    def strands(self, points: F32) -> F32:
+        """Pattern coordinates whose second axis runs along the strands."""
+        x, y, z = points[:, 0], points[:, 1] - 0.03, points[:, 2]
+        a, b = (z, np.abs(x)) if self.parted else (x, z)
+        return np.stack([a, 0.1 * np.arctan2(y, b), np.hypot(y, b)], 1).astype(np.float32)
+
+
+def hair(style: HairStyle, rng: np.random.Generator, below: float | None = None) -> Hair:
+    """The hair of a style; `below` hides all above that height, for hats."""
+    if style in (HairStyle.BUN, HairStyle.TIED):
+        made = Hair(tuple(_gathered(style, rng)))
+    elif style in (HairStyle.BOB, HairStyle.LONG, HairStyle.PLAITS):
+        made = Hair(tuple(_parted(style, rng)), parted=True)
+    elif style is HairStyle.CURLY:
+        made = Hair(tuple(_curls(rng)))
+    elif style is HairStyle.BALD:
+        made = Hair(tuple(_rim(rng)), parted=True)
+    else:
+        made = Hair(tuple(_cropped(style is HairStyle.BOY, rng)))
+    if below is None:
+        return made
+    hidden = block((0, below + 0.3, -0.01), (0.4, 0.3, 0.4), 0.002, blend=0.006, cut=True)
+    return Hair((*made.solids, hidden), made.parted)
+
+
+def on_skull(way: Point, lift: float = 0.0) -> F64:
+    """The skull's surface in a direction, `lift` metres above it."""
+    d = unit(np.asarray(way, np.float64))
+    return np.asarray(SKULL + d / np.linalg.norm(d / RADII) + d * lift, np.float64)
+
+
+def hairline(degrees: float) -> F64:
+    """The point of the hairline at an azimuth, 0 ahead, positive to the left."""
+    a = (degrees + 180) % 360 - 180
+    height = float(np.interp(abs(a), [p[0] for p in LINE], [p[1] for p in LINE]))
+    rise = (height - SKULL[1]) / RADII[1]
+    flat = math.sqrt(max(1 - rise * rise, 0.05))
+    way = np.array([math.sin(math.radians(a)) * RADII[0], 0, math.cos(math.radians(a)) * RADII[2]])
+    return np.asarray(SKULL + way * flat + (0, height - SKULL[1], 0), np.float64)
+
+
+def lock(path: Sequence[F64], thick: Sequence[float], blend: float = 0.007) -> list[Solid]:
+    """A chain of cones along points."""
+    steps = zip(path[:-1], path[1:], thick[:-1], thick[1:], strict=True)
+    return [cone(a, b, r, q, HEAD, blend=blend) for a, b, r, q in steps]
+
+
+def over(start: F64, end: F64, lift: float, steps: int = 5, bulge: float = 0.0) -> list[F64]:
+    """Points over the skull from one to another."""
+    a, b = unit(start - SKULL), unit(end - SKULL)
+    angle = math.acos(float(np.clip(a @ b, -1, 1)))
+    points = []
+    for t in np.linspace(0, 1, steps + 1):
+        if angle < 1e-3:
+            way = a
+        else:
+            way = (math.sin((1 - t) * angle) * a + math.sin(t * angle) * b) / math.sin(angle)
+        points.append(on_skull(way, lift + bulge * math.sin(math.pi * t)))
+    return points
+
+
+def _gathered(style: HairStyle, rng: np.random.Generator) -> list[Solid]:
+    knot = on_skull((0, 0.55, -1.0) if style is HairStyle.BUN else (0, -0.42, -1.0), 0.004)
+    solids: list[Solid] = []
+    for degrees in np.linspace(-180, 180, 30)[:-1]:
+        start = hairline(float(degrees) + rng.uniform(-2, 2))
+        path = over(start, knot, 0.0, 5, 0.006 + 0.003 * rng.random())
+        solids += lock(path, [0.0075, 0.0125, 0.0135, 0.013, 0.011, 0.008])
+    for side in SIDES:  # a wisp that escaped
+        start = hairline(side * 62)
+        solids += lock(
+            [start, start + (side * 0.004, -0.03, 0.006), start + (side * 0.001, -0.058, 0.004)],
+            [0.003, 0.0026, 0.0012],
+        )
+    return solids + (_bun(knot, rng) if style is HairStyle.BUN else _tail(knot, rng))
+
+
+def _bun(knot: F64, rng: np.random.Generator) -> list[Solid]:
+    out = unit(knot - SKULL)
+    center = knot + out * 0.022
+    side = np.array([1.0, 0.0, 0.0])
+    other = np.cross(out, side)
+    solids = [ellipsoid(center, (0.030, 0.030, 0.030), HEAD, blend=0.01)]
+    for turn, (r, back, thick) in enumerate(
+        ((0.029, -0.006, 0.0115), (0.020, 0.012, 0.0105), (0.009, 0.022, 0.010))
+    ):
+        angle = np.linspace(0, 2 * math.pi, 10) + turn + rng.random()
+        ring = [
+            center + out * (back + 0.004 * math.sin(2 * a)) + (side * math.cos(a) + other * math.sin(a)) * r
+            for a in angle
+        ]
+        solids += lock(ring, [thick] * 10, 0.004)
+    return solids
+
+
+def _tail(knot: F64, rng: np.random.Generator) -> list[Solid]:
+    solids = [ellipsoid(knot, (0.018, 0.014, 0.016), HEAD, blend=0.008)]
+    for k in range(6):
+        a = k * math.tau / 6
+        off = np.array([0.010 * math.cos(a), 0.0, 0.008 * math.sin(a)])
+        fall = [
+            knot,
+            knot + off + (0, -0.03, -0.022),
+            knot + off * 1.5 + (0, -0.08, -0.026),
+            knot + off * 0.9 + (0, -0.135 - 0.012 * rng.random(), -0.012),
+        ]
+        solids += lock(fall, [0.010, 0.0105, 0.0095, 0.003])
+    return solids
+
+
+def _parted(style: HairStyle, rng: np.random.Generator) -> list[Solid]:
+    solids: list[Solid] = []
+    for side in SIDES:
+        for k, degrees in enumerate(np.linspace(50, 176, 14)):
+            along = k / 13
+            part = on_skull((0.14 * (1 - along), 1.0, 0.62 - 1.25 * along), 0.002)
+            solids += _strand(style, side, float(degrees), part, rng)
+    return solids
+
+
+def _strand(style: HairStyle, side: int, degrees: float, part: F64, rng: np.random.Generator) -> list[Solid]:
+    a = math.radians(degrees)
+    if style is HairStyle.PLAITS:
+        ear = on_skull((side * 0.95, -0.42, -0.45), 0.006)
+        path = over(part, ear, 0.003, 5, 0.006)
+        solids = lock(path, [0.009, 0.0125, 0.0125, 0.012, 0.010, 0.008])
+        return solids + (_plait(ear, side) if degrees < 51 else [])
+    temple = on_skull((side * math.sin(a), -0.10, math.cos(a)), 0.010)
+    path = over(part, temple, 0.004, 4, 0.008)
+    out = np.array([side * math.sin(a), 0.0, math.cos(a)])
+    # the front lock sweeps clear of the eye, then back in below the cheek
+    drop = -0.088 if style is HairStyle.BOB else -0.215
+    drop += rng.uniform(-0.008, 0.008)
+    behind = np.array([side * 0.004, 0, -0.022 if degrees < 80 else 0.0])
+    middle = temple + (0, -0.055, 0) + out * 0.006 + behind * 0.5
+    end = np.array([temple[0], SKULL[1] + drop, temple[2]]) + behind
+    end -= out * (0.020 if style is HairStyle.BOB else 0.008)
+    thick = [0.008, 0.0125, 0.0135, 0.0135, 0.0135, 0.0135, 0.0055]
+    if style is HairStyle.LONG:
+        below = (middle + end) / 2 + out * 0.010
+        return lock([*path, middle, below, end], [*thick[:6], 0.013, 0.005])
+    return lock([*path, middle, end], thick)
+
+
+def _plait(ear: F64, side: int) -> list[Solid]:
+    solids = []
+    for k in range(9):
+        at = ear + (side * (0.012 + 0.0010 * k), -0.016 * k - 0.012, 0.010 + 0.004 * k)
+        r = 0.0145 - 0.0007 * k
+        sway = 0.005 * (1 if k % 2 else -1)
+        solids.append(ellipsoid(at + (sway, 0, 0.002), (r, 0.0125, r * 0.85), HEAD, blend=0.004))
+    tip = ear + (side * 0.022, -0.175, 0.048)
+    solids.append(cone(tip, tip + (0, -0.030, 0.002), 0.009, 0.003, HEAD, blend=0.004))
+    return solids
+
+
+def _cropped(boy: bool, rng: np.random.Generator) -> list[Solid]:
+    crown = on_skull((0.10, 1.0, -0.35), 0.004)
+    solids = [ellipsoid(crown - (0, 0.012, 0), (0.03, 0.02, 0.03), HEAD, blend=0.02)]
+    for ring, (count, reach) in enumerate(((17, 0.55), (27, 1.0))):
+        for k in range(count):
+            degrees = -180 + 360 * (k + 0.5 * ring) / count + rng.uniform(-4, 4)
+            end = hairline(degrees)
+            front = max(0.0, math.cos(math.radians(degrees)))
+            if boy:
+                end = end + (0.006, -0.030 * front**2 - 0.006 * rng.random(), 0.003 * front)
+            way = unit((end - SKULL) * reach + (crown - SKULL) * (1 - reach))
+            lift = (0.006 if boy else 0.003) + 0.004 * rng.random()
+            path = over(crown, on_skull(way), lift, 4, 0.005 + 0.006 * front)
+            flick = (0.008 if boy else 0.004) * (0.5 + rng.random())
+            path[-1] = on_skull(way, 0.002 + flick) + rng.uniform(-0.003, 0.003, 3)
+            solids += lock(path, [0.008, 0.0125, 0.0125, 0.0105, 0.0035])
+    return solids
+
+
+def _curls(rng: np.random.Generator) -> list[Solid]:
+    solids = []
+    for k in range(110):
+        y = 1 - 1.5 * (k + 0.5) / 110
+        a = k * 2.399963
+        flat = math.sqrt(max(0.0, 1 - y * y))
+        way = np.array([flat * math.sin(a), y, flat * math.cos(a)])
+        at = on_skull(way, 0.012)
+        line = hairline(math.degrees(math.atan2(at[0], at[2])))
+        if at[1] < line[1] + 0.004:
+            continue
+        r = rng.uniform(0.014, 0.020)
+        at = at + rng.uniform(-0.005, 0.005, 3)
+        solids.append(ellipsoid(at, (r, r * 0.92, r), HEAD, blend=0.004))
+    return solids
+
+
+def _rim(rng: np.random.Generator) -> list[Solid]:
+    solids: list[Solid] = []
+    for degrees in np.linspace(72, 288, 21):
+        end = hairline(float(degrees))
+        start = on_skull(end - SKULL + (0, 0.052, 0), 0.0)
+        path = over(start, end, 0.002, 2, 0.004 + 0.003 * rng.random())
+        solids += lock(path, [0.004, 0.009, 0.004])
+    return solids
+
+
+def beard(kind: Beard) -> list[Solid]:
+    """Hair on the face, in locks that leave the lips free."""
+    solids: list[Solid] = []
+    for side in SIDES:
+        a, b = np.array([side * 0.004, -0.0525, 0.104]), np.array([side * 0.030, -0.066, 0.088])
+        solids += lock([a, (a + b) / 2 + (0, 0.0015, 0.003), b], [0.0055, 0.0062, 0.0025])
+    if kind is Beard.MOUSTACHE:
+        return solids
+    for degrees in np.linspace(-78, 78, 15):
+        turn = math.radians(float(degrees))
+        low = np.array(
+            [0.060 * math.sin(turn), -0.062 - 0.050 * math.cos(turn), 0.018 + 0.068 * math.cos(turn)]
+        )
+        high = low + (side_of(turn) * 0.004, 0.034, 0.002 - 0.004 * math.cos(turn))
+        solids += lock([high, low, low + (0, -0.014, 0.004)], [0.007, 0.0125, 0.005])
+    mouth: Vec = (0.0, -0.0735, 0.105)
+    solids.append(ellipsoid(mouth, (0.019, 0.0095, 0.022), blend=0.006, cut=True))
+    return solids
+
+
+def side_of(angle: float) -> float:
+    """Which way is outward at an angle: -1, 0 or 1."""
+    return float(np.sign(round(math.sin(angle), 6)))

@@ -1,0 +1,202 @@
+"""The head: its form, eyes that turn and lids that close like a puppet's.
+
+Knows no hair and no emotion. Head axes: origin between the ears, +z ahead, metres of an adult head
+before scaling. The shader paints brows, lips and lines in these same axes, so eyes and mouth keep
+their places whoever it is.
+"""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from filmkit.studio.animatic.figures.skeleton import SIDES, Bone
+from filmkit.studio.animatic.geometry.distance import Solid, cone, ellipsoid
+from filmkit.studio.animatic.geometry.mesh import Part, part_of, placed
+from filmkit.studio.animatic.geometry.primitives import grid_triangles, sphere, tube
+from filmkit.studio.animatic.geometry.transform import F64, placement, rotation
+from filmkit.studio.animatic.world import Color, Material, Pattern
+
+EYE = (0.0325, 0.0205, 0.0835)
+EYE_RADIUS = 0.0138
+MOUTH = (0.0, -0.0708, 0.0985)
+FACE = Material(gloss=0.33, specular=0.055, pattern=Pattern.SKIN, rim=0.8, translucency=1.0)
+LID = Material(gloss=0.33, specular=0.055, rim=0.8, translucency=1.0)
+EYEBALL = Material(gloss=0.98, specular=0.9, pattern=Pattern.EYE, reflect=0.06, translucency=0.6)
+LASH = Material(gloss=0.3, specular=0.05)
+WHITE: Color = (0.54, 0.515, 0.49)
+HEAD = int(Bone.HEAD)
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """What makes one face differ from another; 0 is ordinary."""
+
+    child: float = 0.0
+    man: float = 0.0
+    age: float = 0.0
+    """0 young, 1 old."""
+    nose: float = 0.0
+    jaw: float = 0.0
+    cheek: float = 0.0
+
+
+def head(f: Features, fine: bool) -> list[Solid]:
+    """Skull, face, ears; `fine` adds what only a close-up can resolve."""
+    jaw = 0.002 * f.man + 0.003 * f.jaw - 0.004 * f.child
+    chin = -0.098 + 0.006 * f.child - 0.003 * f.man
+    solids = [
+        ellipsoid((0, 0.048, -0.010), (0.0765, 0.087 + 0.002 * f.child, 0.095), HEAD),
+        ellipsoid((0, 0.002, 0.022), (0.0625 + jaw * 0.4, 0.083, 0.067), HEAD, blend=0.05),
+        cone((0, -0.050, 0.026), (0, chin + 0.006, 0.058), 0.047 + jaw, 0.021 + 0.7 * jaw, HEAD, blend=0.05),
+        ellipsoid((0, chin, 0.080), (0.016 + jaw, 0.012, 0.013), HEAD, blend=0.025),
+        ellipsoid((0, -0.066, 0.077), (0.029, 0.025, 0.019), HEAD, blend=0.03),
+    ]
+    for side in SIDES:
+        solids += _side(side, f, jaw)
+    solids += _nose(f, fine)
+    solids += _mouth(fine)
+    for side in SIDES:
+        x, y, z = side * EYE[0], EYE[1], EYE[2]
+        shell = EYE_RADIUS + 0.0028
+        solids.append(ellipsoid((x, y, z), (shell, shell, shell), HEAD, blend=0.006))
+        solids.append(ellipsoid((x, y + 0.0006, z + 0.0145), (0.0150, 0.0092, 0.0220), blend=0.003, cut=True))
+        if f.age > 0.4 and fine:
+            fold = cone(
+                (side * 0.0215, -0.026, 0.1015),
+                (side * 0.034, -0.060, 0.0885),
+                0.0012,
+                0.0008,
+                blend=0.014,
+                cut=True,
+            )
+            solids.append(fold)
+    return solids
+
+
+def _side(side: int, f: Features, jaw: float) -> list[Solid]:
+    s = side
+    plump = 0.003 * f.child + 0.002 * f.cheek
+    drop = 0.006 * f.age
+    ear = s * 0.077
+    return [
+        cone(
+            (s * (0.052 + jaw), -0.030, 0.002),
+            (s * (0.030 + jaw), -0.084, 0.048),
+            0.021,
+            0.016,
+            HEAD,
+            blend=0.045,
+        ),
+        ellipsoid(
+            (s * 0.043, -0.014 - drop, 0.062), (0.022 + plump, 0.019 + plump, 0.020 + plump), HEAD, blend=0.04
+        ),
+        ellipsoid((s * 0.030, -0.044 - drop, 0.066), (0.018 + plump, 0.022, 0.018 + plump), HEAD, blend=0.04),
+        ellipsoid((s * 0.0335, 0.0205, 0.1040), (0.0215, 0.0150, 0.0190), HEAD, blend=0.024, cut=True),
+        cone(
+            (s * 0.013, 0.0420, 0.0915),
+            (s * 0.055, 0.0400, 0.0715),
+            0.0078 + 0.001 * f.man,
+            0.0068,
+            HEAD,
+            blend=0.02,
+        ),
+        ellipsoid((ear, 0.006, -0.012), (0.009, 0.029, 0.017), HEAD, blend=0.010),
+        ellipsoid((ear + s * 0.006, 0.008, -0.008), (0.005, 0.018, 0.009), HEAD, blend=0.008, cut=True),
+    ]
+
+
+def _nose(f: Features, fine: bool) -> list[Solid]:
+    size = 1.0 + 0.10 * f.man + 0.12 * f.nose + 0.10 * f.age - 0.24 * f.child
+    out = 0.002 * f.man + 0.003 * f.nose - 0.004 * f.child
+    tip = (0, -0.0150 + 0.003 * f.child, 0.1095 + out)
+    solids = [
+        cone((0, 0.031, 0.0905), (0, -0.010, 0.1055 + out), 0.0062 * size, 0.0078 * size, HEAD, blend=0.02),
+        ellipsoid(tip, np.array([0.0098, 0.0086, 0.0105]) * size, HEAD, blend=0.013),
+    ]
+    for s in SIDES:
+        wing = (s * 0.0112 * size, tip[1] - 0.0045, tip[2] - 0.0085)
+        solids.append(ellipsoid(wing, np.array([0.0076, 0.0065, 0.0095]) * size, HEAD, blend=0.009))
+    if fine:
+        for s in SIDES:
+            hole = (s * 0.0060 * size, tip[1] - 0.0110, tip[2] - 0.0035)
+            solids.append(ellipsoid(hole, (0.0032, 0.0026, 0.0048), blend=0.004, cut=True))
+    return solids
+
+
+def _mouth(fine: bool) -> list[Solid]:
+    solids = [
+        ellipsoid((0, -0.0648, 0.0940), (0.0215, 0.0064, 0.0115), HEAD, blend=0.012),
+        ellipsoid((0, -0.0780, 0.0930), (0.0178, 0.0070, 0.0115), HEAD, blend=0.011),
+    ]
+    deep = 0.0016 if fine else 0.0028
+    solids.append(
+        cone((-0.021, -0.0712, 0.0975), (0.021, -0.0712, 0.0975), deep, deep, blend=0.006, cut=True)
+    )
+    return solids
+
+
+def eyeball() -> Part:
+    """One eye about its own centre, looking along +z; its pattern coordinates are its own."""
+    ball = sphere(EYE_RADIUS, 28)
+    own = ball.vertices
+    bulge = np.clip((own[:, 2:3] / EYE_RADIUS - 0.86) / 0.14, 0, 1)
+    return Part((own * (1 + 0.05 * bulge)).astype(np.float32), ball.normals, ball.triangles, own)
+
+
+def lid(upper: bool) -> Part:
+    """A lid about the eye's centre with its edge straight ahead; it turns about x."""
+    across = np.linspace(-1.48, 1.48, 15)
+    around = np.linspace(0.0, 1.75, 9) * (1 if upper else -1)
+    s, e = np.meshgrid(across, around, indexing="ij")
+    way = np.stack([np.sin(s), np.cos(s) * np.sin(e), np.cos(s) * np.cos(e)], -1).reshape(-1, 3)
+    radius = EYE_RADIUS + 0.0013
+    return part_of(way * radius, way, grid_triangles(len(across) - 1, len(around) - 1))
+
+
+def lashes(thick: float) -> Part:
+    """The dark edge of the upper lid."""
+    s = np.linspace(-1.35, 1.35, 13)
+    radius = EYE_RADIUS + 0.0016
+    path = np.stack([np.sin(s) * radius, -0.0003 * np.ones_like(s), np.cos(s) * radius], 1)
+    return tube(path, [thick * (0.35 + 0.65 * math.cos(a)) for a in s], 5)
+
+
+def eye_frame(side: int, turn: F64 | None = None) -> F64:
+    """Where an eye or lid sits in head axes, turned."""
+    matrix = placement((side * EYE[0], EYE[1], EYE[2]))
+    if turn is not None:
+        matrix[:3, :3] = turn
+    return matrix
+
+
+def gaze_turn(yaw: float, up: float) -> F64:
+    """Turn of an eye that looks to its left and up."""
+    return rotation((-up, yaw, 0))
+
+
+def lid_turn(side: int, edge: float) -> F64:
+    """Turn of a lid whose edge is `edge` radians above straight ahead; outer corners lie lower."""
+    return rotation((0, side * 0.16, -side * 0.07)) @ rotation((-edge, 0, 0))
+
+
+def open_mouth(part: Part, wide: float, high: float) -> Part:
+    """A dark opening laid on the lips; `part` is a unit sphere."""
+    stretch = np.diag([0.0165 * wide, 0.0105 * high, 0.004, 1.0])
+    stretch[:3, 3] = (MOUTH[0], MOUTH[1] - 0.002 * high, MOUTH[2] + 0.0015)
+    out = (part.vertices @ stretch[:3, :3].T + stretch[:3, 3]).astype(np.float32)
+    return part_of(out, part.normals / np.diag(stretch)[:3], part.triangles)
+
+
+def spectacles() -> list[Part]:
+    """Rims, bridge and temples."""
+    parts = []
+    for side in SIDES:
+        angle = np.linspace(0, 2 * math.pi, 25)[:-1]
+        c, s = np.cos(angle), np.sin(angle)
+        rim = np.stack([0.0205 * c, 0.0175 * s, -0.006 * np.abs(c) * (c * side > 0)], 1)
+        parts.append(placed(tube(rim, 0.0012, 6, closed=True), placement((side * 0.0335, 0.018, 0.107))))
+        temple = [(side * 0.054, 0.022, 0.101), (side * 0.076, 0.024, 0.06), (side * 0.080, 0.022, -0.005)]
+        parts.append(tube(temple, 0.0011, 6))
+    parts.append(tube([(-0.013, 0.020, 0.107), (0, 0.023, 0.1115), (0.013, 0.020, 0.107)], 0.0011, 6))
+    return parts

@@ -1,0 +1,223 @@
+"""Work at a counter: plating, chopping, stirring, kneading, tasting, wiping, guiding hands.
+
+Knows no tools and no food. Hands go to the surface, wherever it is; the body leans as far as it must.
+"""
+
+import math
+from dataclasses import replace
+
+from filmkit.studio.animatic.figures.physique import Measures
+from filmkit.studio.animatic.figures.pose import CLAW, CUP, FLAT, HOLD, KNIFE, PINCH, Grip, Pose, Reach
+from filmkit.studio.animatic.figures.poses import LEFT, RIGHT, Moment, looking, smooth, stand, wave
+from filmkit.studio.animatic.world import Vec
+
+AHEAD = 0.66
+"""Where hands work, in arm lengths before the body."""
+
+
+def surface_of(m: Measures, now: Moment) -> float:
+    """The height worked at: the counter's, else where a counter would suit."""
+    return m.thigh + 0.02 * m.scale if now.surface is None else now.surface
+
+
+def _bent(m: Measures, now: Moment, look: Vec | None = None, lean: float = 0.10) -> Pose:
+    """Standing at the surface, head bowed to the work; a low table is leaned over."""
+    top = surface_of(m, now)
+    spot = look or (0.0, top, AHEAD * m.arm)
+    drop = m.shoulder - top
+    over = lean + min(max((drop / m.arm - 0.80) * 0.9, 0.0), 0.55)
+    pose = stand(m, replace(now, look=None))
+    pose = replace(
+        pose, spine=(pose.spine[0] + over * 0.55, 0.0, 0.0), chest=(pose.chest[0] + over * 0.45, 0.0, 0.0)
+    )
+    # the eyes see the work past the chest's own lean
+    return looking(pose, m, now.look or spot, 0.80)
+
+
+def hand_on(
+    m: Measures, now: Moment, side: int, x: float, z: float, up: float, grip: Grip, fingers: Vec, palm: Vec
+) -> Reach:
+    """A wrist `up` metres (of an adult) over the surface, `x` out and `z` ahead in arm lengths."""
+    wrist = (side * x * m.arm, surface_of(m, now) + up * m.scale, z * m.arm)
+    return Reach(wrist, fingers=fingers, palm=palm, elbow=(side * 0.9, -0.35, -0.7), grip=grip)
+
+
+def plate(m: Measures, now: Moment) -> Pose:
+    """The left hand steadies a plate; the right sets small things down, precisely."""
+    t = now.time
+    k = (t / 2.6 + now.phase) % 1.0
+    lift = smooth(k / 0.25) * (1 - smooth((k - 0.55) / 0.25))
+    side = 0.26 * smooth((k - 0.05) / 0.25) * (1 - smooth((k - 0.45) / 0.25))
+    tremor = 0.0015 * wave(t, 0.31)
+    left = hand_on(m, now, LEFT, 0.27, AHEAD - 0.05, 0.045, CUP, (-0.75, -0.15, 0.5), (-0.35, -0.65, 0.2))
+    right = hand_on(
+        m,
+        now,
+        RIGHT,
+        0.07 + side,
+        AHEAD - 0.20,
+        0.115 + 0.06 * lift + tremor,
+        PINCH,
+        (0.10, -0.62, 0.75),
+        (0.30, -0.75, -0.6),
+    )
+    pose = _bent(m, now)
+    return replace(pose, left_hand=left, right_hand=right)
+
+
+def chop(m: Measures, now: Moment) -> Pose:
+    """The knife hand rocks; the other holds, fingertips back, and gives way."""
+    beat = now.time / 0.62 + now.phase
+    k = beat % 1.0
+    up = 0.5 - 0.5 * math.cos(math.tau * k)
+    retreat = 0.10 * ((now.time % 6.0) / 6.0)
+    right = hand_on(
+        m,
+        now,
+        RIGHT,
+        0.13,
+        AHEAD - 0.20,
+        0.095 + 0.045 * up,
+        KNIFE,
+        (0.15, -0.80 - 0.15 * up, 0.55),
+        (1.0, 0.0, 0.1),
+    )
+    left = hand_on(
+        m, now, LEFT, 0.17 + retreat, AHEAD - 0.02, 0.085, CLAW, (-0.75, -0.45, 0.35), (-0.25, -0.90, -0.15)
+    )
+    return replace(_bent(m, now), left_hand=left, right_hand=right)
+
+
+def stir(m: Measures, now: Moment) -> Pose:
+    """The right hand leads a spoon round a pot; the left holds the rim."""
+    a = math.tau * (now.time / 1.5 + now.phase)
+    right = hand_on(
+        m,
+        now,
+        RIGHT,
+        0.10 + 0.075 * math.cos(a),
+        AHEAD - 0.06 + 0.075 * math.sin(a),
+        0.25,
+        HOLD,
+        (0.35, -0.25, 0.9),
+        (0.65, -0.75, -0.1),
+    )
+    left = hand_on(m, now, LEFT, 0.30, AHEAD - 0.08, 0.135, CUP, (-0.55, -0.2, 0.8), (-0.7, -0.7, 0.0))
+    return replace(_bent(m, now, lean=0.06), left_hand=left, right_hand=right)
+
+
+def knead(m: Measures, now: Moment) -> Pose:
+    """Both hands push the dough away and draw it back; the shoulders go along."""
+    k = 0.5 + 0.5 * wave(now.time, 1.7, now.phase)
+    twist = 0.04 * wave(now.time, 3.4, now.phase)
+
+    def hand(side: int) -> Reach:
+        z = AHEAD - 0.16 + 0.17 * k + side * twist
+        return hand_on(
+            m,
+            now,
+            side,
+            0.115,
+            z,
+            0.085 - 0.012 * k,
+            CUP,
+            (-side * 0.35, -0.40, 0.9),
+            (-side * 0.15, -0.95, -0.3),
+        )
+
+    pose = _bent(m, now, lean=0.14 + 0.08 * k)
+    return replace(pose, left_hand=hand(LEFT), right_hand=hand(RIGHT))
+
+
+def guide(m: Measures, now: Moment) -> Pose:
+    """Hands reach round another's and move with them; stands close behind or beside."""
+    k = 0.5 + 0.5 * wave(now.time, 1.7, now.phase)
+    spot = now.look or (-0.20 * m.arm, surface_of(m, now) + 0.05, 0.80 * m.arm)
+    x, z = spot[0] / m.arm, min(spot[2] / m.arm, 0.86)
+
+    def hand(side: int) -> Reach:
+        reach = hand_on(
+            m,
+            now,
+            side,
+            0.13,
+            z - 0.14 + 0.10 * k,
+            0.115,
+            CUP,
+            (-side * 0.35, -0.45, 0.85),
+            (-side * 0.2, -0.95, -0.2),
+        )
+        wx, wy, wz = reach.wrist
+        return replace(reach, wrist=(wx + x * m.arm, wy, wz))
+
+    pose = _bent(m, replace(now, look=None), spot, lean=0.20)
+    return replace(pose, left_hand=hand(LEFT), right_hand=hand(RIGHT))
+
+
+def taste(m: Measures, now: Moment) -> Pose:
+    """A spoon goes from the pot to the lips, and waits there."""
+    k = smooth(1.5 * max(0.0, wave(now.time, 5.0, now.phase - 0.12)))
+    pot, lips = surface_of(m, now) + 0.22 * m.scale, m.head - 0.095 * m.scale
+    y, z = pot + (lips - pot) * k, AHEAD - 0.08 - 0.17 * k
+    way: Vec = (0.55 + 0.2 * k, 0.15, 0.75 - 0.5 * k)
+    right = Reach(
+        (-m.arm * (0.16 + 0.20 * k), y, z * m.arm),
+        fingers=way,
+        palm=(0.3, -0.5, -0.8),
+        elbow=(-1.0, -0.5, -0.2),
+        grip=PINCH,
+    )
+    left = hand_on(m, now, LEFT, 0.24, AHEAD - 0.15, 0.05, FLAT, (-0.3, -0.1, 0.9), (0.0, -1.0, 0.0))
+    pose = _bent(m, now, lean=0.06 * (1 - k))
+    head = (pose.head[0] * (1 - 0.7 * k), pose.head[1], pose.head[2] + 0.05 * k)
+    neck = (pose.neck[0] * (1 - 0.6 * k), pose.neck[1], pose.neck[2])
+    return replace(pose, left_hand=left, right_hand=right, head=head, neck=neck, lids=max(pose.lids, 0.5 * k))
+
+
+def wipe(m: Measures, now: Moment) -> Pose:
+    """A cloth goes round on the surface under the right hand."""
+    a = math.tau * (now.time / 1.9 + now.phase)
+    right = hand_on(
+        m,
+        now,
+        RIGHT,
+        0.20 + 0.22 * math.cos(a),
+        AHEAD + 0.06 * math.sin(a),
+        0.035,
+        FLAT,
+        (0.25, -0.10, 0.95),
+        (0.0, -1.0, 0.0),
+    )
+    left = hand_on(m, now, LEFT, 0.32, AHEAD - 0.12, 0.03, FLAT, (-0.2, -0.05, 0.95), (0.0, -1.0, 0.0))
+    pose = _bent(m, now, lean=0.14)
+    return replace(pose, left_hand=left, right_hand=right)
+
+
+def lean(m: Measures, now: Moment) -> Pose:
+    """Both hands on the surface, the weight on them."""
+
+    def hand(side: int) -> Reach:
+        return hand_on(
+            m, now, side, 0.42, AHEAD - 0.14, 0.035, FLAT, (side * 0.25, -0.12, 0.95), (0.0, -1.0, 0.0)
+        )
+
+    pose = _bent(m, now, look=(0.0, m.head - 0.25 * m.scale, 3.0), lean=0.22)
+    return replace(pose, left_hand=hand(LEFT), right_hand=hand(RIGHT))
+
+
+def serve(m: Measures, now: Moment) -> Pose:
+    """Holds a plate before the body with both hands, and looks at it."""
+    y = m.shoulder - 0.66 * m.arm + 0.004 * wave(now.time, 3.7, now.phase)
+
+    def hand(side: int) -> Reach:
+        wrist = (side * 0.21 * m.arm, y, 0.50 * m.arm)
+        return Reach(
+            wrist,
+            fingers=(-side * 0.45, 0.0, 0.9),
+            palm=(-side * 0.25, 0.95, 0.0),
+            elbow=(side, -0.6, -0.5),
+            grip=CUP,
+        )
+
+    pose = stand(m, replace(now, look=now.look or (0.0, y, 0.75 * m.arm)))
+    return replace(pose, left_hand=hand(LEFT), right_hand=hand(RIGHT))
