@@ -13,7 +13,7 @@ from numpy.typing import ArrayLike
 from filmkit.studio.animatic.geometry import primitives
 from filmkit.studio.animatic.geometry.mesh import MeshBuilder, Part
 from filmkit.studio.animatic.geometry.transform import ORIGIN, aimed, placement
-from filmkit.studio.animatic.world import Color, Material, Mesh, Vec
+from filmkit.studio.animatic.world import F32, Color, Material, Mesh, Vec
 
 _CUBE = primitives.box((1.0, 1.0, 1.0))
 
@@ -21,7 +21,8 @@ _CUBE = primitives.box((1.0, 1.0, 1.0))
 class Finish(NamedTuple):
     """What a surface is made of: `carpenter.box(at, size, OAK)`."""
 
-    color: Color
+    color: Color | F32
+    """One for all, or one a point."""
     material: Material
 
     def tinted(self, color: Color) -> "Finish":

@@ -1,5 +1,8 @@
 """The sets there are, in reading order. Knows nothing of how one is built."""
 
+from filmkit.studio.animatic.sets.country_kitchen import country_kitchen
+from filmkit.studio.animatic.sets.cutting_board import cutting_board
+from filmkit.studio.animatic.sets.plate import plate
 from filmkit.studio.animatic.sets.professional_kitchen import professional_kitchen
 from filmkit.studio.animatic.sets.recipe import SetBrief, SetRecipe
 from filmkit.studio.animatic.sets.restaurant_street import restaurant_street
@@ -27,8 +30,34 @@ SETS: tuple[SetRecipe, ...] = (
         professional_kitchen,
     ),
     SetRecipe(
+        "country-kitchen",
+        ("country kitchen", "farmhouse kitchen", "farm kitchen", "cottage kitchen", "old kitchen", "kitchen"),
+        True,
+        country_kitchen,
+    ),
+    SetRecipe(
+        "cutting-board",
+        ("cutting board", "chopping board", "chopping", "chops", "knife"),
+        True,
+        cutting_board,
+    ),
+    SetRecipe(
+        "plate",
+        ("plated dish", "finished dish", "dish", "plate", "dessert", "meal"),
+        True,
+        plate,
+    ),
+    SetRecipe(
         "station-hall",
-        ("railway station", "train station", "station hall", "station", "terminus", "departure hall", "concourse"),
+        (
+            "railway station",
+            "train station",
+            "station hall",
+            "station",
+            "terminus",
+            "departure hall",
+            "concourse",
+        ),
         True,
         station_hall,
     ),

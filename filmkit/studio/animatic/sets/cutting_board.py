@@ -1,0 +1,118 @@
+"""A board on a kitchen counter, near enough for hands and a knife: herbs, a carrot, coins of it.
+
+Knows no hands. "center" is the spot on the board under the knife; "work" is where whoever cuts
+stands, behind the board, facing +z.
+"""
+
+import math
+
+import numpy as np
+
+from filmkit.studio.animatic.props import finishes as f
+from filmkit.studio.animatic.props import food, kitchenware
+from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Spot
+from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.world import Lamp, Mark, Pattern, Set
+
+COUNTER = 0.92
+TOP = 0.96
+"""The board's upper side."""
+BACK = -1.9
+
+
+def cutting_board(brief: SetBrief) -> Set:
+    """The board, mid-work."""
+    c, chance = Carpenter(), brief.accidents()
+    c.box((0, COUNTER - 0.02, -0.1), (6, 0.04, 1.5), f.STEEL.tinted((0.30, 0.31, 0.32)))
+    c.box((0, 0.45, -0.1), (6, 0.86, 1.3), f.STEEL.tinted((0.40, 0.41, 0.42)))
+    wood = f.patterned((0.42, 0.24, 0.12), Pattern.PLANKS, 14.0, 0.45, 0.18)
+    c.box((0, TOP - 0.02, -0.02), (0.62, 0.04, 0.42), wood, bevel=0.006)
+    _cut(c, chance)
+    _beside(c)
+    _kitchen_behind(c, chance)
+    return Set(
+        "cutting-board",
+        c.done(),
+        {
+            "center": Mark((0.0, TOP, 0.0)),
+            "work": Mark((0.0, 0.0, -0.48), 0.0, TOP),
+            "left": Mark((-0.8, 0.0, -0.5), 0.3, COUNTER),
+            "right": Mark((0.8, 0.0, -0.5), -0.3, COUNTER),
+            "view": Mark((0.17, TOP, 0.42), 0.0, 0.16),
+            "look": Mark((0.0, TOP, 0.0), 0.0, 0.035),
+        },
+        practicals=(
+            Lamp((-0.6, TOP + 0.45, 0.5), (0.10, 0.12, 0.16), 0.15, 2.5),
+            *(Lamp((x, 1.9, -1.3), (1.1, 0.8, 0.5), 0.3, 3.5) for x in (-1.4, 0.0, 1.4)),
+        ),
+        interior=True,
+        surface=TOP,
+        room=((-1.8, COUNTER + 0.06, BACK + 0.4), (1.8, 2.5, 1.7)),
+    )
+
+
+def _cut(c: Carpenter, chance: np.random.Generator) -> None:
+    """What has been cut: coins of carrot fallen from the knife, chopped parsley, a whole sprig."""
+    coin = food.carrot_coin()
+    for i in range(26):
+        leaning = i < 10
+        x = 0.035 + 0.0062 * i + float(chance.uniform(0, 0.05)) * (not leaning)
+        z = 0.0 + float(chance.uniform(-0.035, 0.035)) * (i > 6)
+        tilt = (
+            float(chance.uniform(0.1, 0.5)) if leaning else float(chance.uniform(-0.12, 0.12)) + math.pi / 2
+        )
+        height = 0.016 if leaning else 0.0005 + 0.004 * (i % 3 == 0)
+        c.tilted(coin, (x, TOP + height, z), (0.0, float(chance.uniform(-0.3, 0.3)), math.pi / 2 - tilt))
+    c.put(food.herb_heap(_seed(chance), 0.075, 240, 0.010), Spot((0.175, TOP, -0.095)))
+    c.put(food.herb_heap(_seed(chance), 0.05, 70, 0.024), Spot((-0.20, TOP, -0.13)))
+
+
+def _seed(chance: np.random.Generator) -> int:
+    """A seed for one thing out of the set's own accidents."""
+    return int(chance.integers(1 << 30))
+
+
+def _beside(c: Carpenter) -> None:
+    for x, z, r in ((0.255, 0.10, 0.040), (0.19, 0.155, 0.034), (-0.235, 0.10, 0.036)):
+        c.put(food.tomato(r), Spot((x, TOP, z)))
+    c.put(food.garlic(), Spot((-0.255, TOP, -0.02)), Spot((-0.215, TOP, 0.035), 1.0))
+    c.put(food.lemon(), Spot((0.42, COUNTER, 0.06), 0.7))
+    c.put(kitchenware.pot(0.10, 0.12, f.COPPER), Spot((-0.34, COUNTER, -0.46)))
+    c.put(kitchenware.pot(0.12, 0.16), Spot((0.42, COUNTER, -0.52)))
+    c.put(kitchenware.bowl(0.10), Spot((0.02, COUNTER, -0.52)))
+    c.put(food.herb_heap(3, 0.08, 90, 0.03), Spot((0.02, COUNTER + 0.05, -0.52)))
+    for i, x in enumerate((-0.62, -0.54, 0.66)):
+        c.put(
+            kitchenware.bottle(
+                0.26 - 0.03 * i, ((0.10, 0.16, 0.05), (0.35, 0.22, 0.06), (0.30, 0.06, 0.04))[i]
+            ),
+            Spot((x, COUNTER, -0.5)),
+        )
+
+
+def _kitchen_behind(c: Carpenter, chance: np.random.Generator) -> None:
+    """The kitchen as a shallow lens sees it: tiles, a shelf, lamps that melt into discs."""
+    c.floor((-3, 0, BACK), (3, 0, 3), f.FLOOR_TILES, (4, 4))
+    c.boxes(
+        [
+            Block((0, 1.5, BACK), (6, 3, 0.1)),
+            Block((0, 1.5, 3.0), (6, 3, 0.1)),
+            *(Block((s * 3.0, 1.5, 0.5), (0.1, 3, 5)) for s in (-1, 1)),
+        ],
+        f.WALL_TILES.tinted((0.42, 0.41, 0.39)),
+    )
+    c.box((0, 3.05, 0.5), (6, 0.1, 5), f.plain((0.2, 0.2, 0.2)))
+    c.box((0, 1.52, BACK + 0.2), (5.5, 0.03, 0.34), f.STEEL)
+    for i in range(12):
+        r, h = float(chance.uniform(0.07, 0.12)), float(chance.uniform(0.10, 0.22))
+        c.put(
+            kitchenware.pot(r, h, f.COPPER if i % 3 == 0 else f.STEEL),
+            Spot((-2.4 + 0.43 * i, 1.54, BACK + 0.2)),
+        )
+    for i in range(11):
+        x, y = -1.6 + 0.32 * i, 1.30 + 0.20 * ((i * 7) % 3)
+        c.ball((x, y, BACK + 0.12), 0.018, f.glowing((1.0, 0.70, 0.40), 16.0), 8)
+    c.box((0, 2.05, -1.3), (3.6, 0.03, 0.10), f.glowing((1.0, 0.80, 0.55), 4.0))
+    for s in (-1, 1):
+        c.box((s * 1.2, 1.0, 2.7), (1.0, 2.0, 0.5), f.STEEL, bevel=0.02)
+    c.post((0, 1.7, 2.94), 0.2, 0.03, f.glowing((1.0, 0.75, 0.45), 1.0), 20, (-math.pi / 2, 0.0, 0.0))
