@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from filmkit.build.store.durable import sweep_parts
 from filmkit.errors import Busy, SetupError
 
 
@@ -20,6 +21,7 @@ def locked(path: Path, holder: str, *, wait: float, waiting: Callable[[str], Non
     """Hold the lock at `path`, as `holder` ("filmkit build, process 4711, since 14:05").
 
     While another has it, waits up to `wait` seconds; `waiting` is told once who holds it.
+    Once it is held, halves of files that dead builds left beside it are swept.
     Raises Busy when it is still held then, SetupError when it cannot be locked at all.
     """
     handle = _open(path)
@@ -35,6 +37,7 @@ def locked(path: Path, holder: str, *, wait: float, waiting: Callable[[str], Non
                         hint="wait for it to end, or end it",
                     )
                 time.sleep(0.05)
+        sweep_parts(path.parent)
         os.ftruncate(handle, 0)
         os.pwrite(handle, holder.encode()[:500], 0)
         try:

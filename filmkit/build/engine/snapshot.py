@@ -65,7 +65,7 @@ def write(
         _texts(list(absent)),
         *(_texts([folder, *sorted(held)]) for folder, held in folders.items()),
     )
-    half = f"{path}.{os.getpid()}.part"
+    half = f"{path}.{os.getpid()}.part"  # the next build that takes the lock sweeps a left one
     with open(half, "wb") as file:
         file.write(_HEADER + zlib.crc32(body).to_bytes(4, "big") + body)
     os.replace(half, path)

@@ -17,7 +17,7 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-from filmkit.build.store.durable import sync_folder
+from filmkit.build.store.durable import sweep_parts, sync_folder
 from filmkit.build.store.store import Blob
 from filmkit.digest import Digest, digest_of_file
 from filmkit.errors import StoreCorrupt
@@ -110,6 +110,7 @@ class Blobs:
         """Copy a blob to `to` by sharing its blocks where the file system can, else by bytes."""
         source = self.path(digest)
         to.parent.mkdir(parents=True, exist_ok=True)
+        sweep_parts(to.parent, f".{to.name[:100]}.")
         half = to.with_name(f".{to.name[:100]}.{secrets.token_hex(4)}.part")
         try:
             with open(source, "rb") as blob, open(half, "xb") as copy:

@@ -38,6 +38,7 @@ class DiskStore:
         self._records = Records(folder / "records")
         self._index = Index(folder / "index", lambda: rows(self._records.all()), notice)
         self._new_rows: deque[tuple[str, str]] = deque()  # filled by several threads
+        self._workspaces: list[Path] = []
 
     def results(self, tasks: Iterable[Digest]) -> Mapping[Digest, Result]:
         wanted = list(tasks)
@@ -55,13 +56,14 @@ class DiskStore:
         return self._records.read(task)
 
     def keep(self, makings: Sequence[Making]) -> None:
+        assert self._workspaces, "what is kept was made in a workspace"
         self._blobs.keep(
             (making.record.result.outputs[name], file)
             for making in makings
             for name, file in making.files.items()
         )
         records = [making.record for making in makings]
-        self._records.keep(records)
+        self._records.keep(records, self._workspaces[-1])
         self._new_rows.extend(rows(records))
 
     def sound(self, blob: Blob) -> bool:
@@ -75,21 +77,18 @@ class DiskStore:
 
     @contextlib.contextmanager
     def workspace(self) -> Iterator[Path]:
-        tmp = self.folder / "tmp"
         try:
-            tmp.mkdir(parents=True, exist_ok=True)
-            _sweep(tmp)
-            folder = Path(tempfile.mkdtemp(dir=tmp))
+            folder, lock = _claim(self.folder / "tmp")
         except OSError as error:
             raise SetupError(
                 f"the store {self.folder} cannot be written: {error.strerror}",
                 hint="free some space, or name another folder in FILMKIT_STORE",
             ) from None
-        lock = os.open(folder, os.O_RDONLY)
-        fcntl.flock(lock, fcntl.LOCK_EX)
+        self._workspaces.append(folder)
         try:
             yield folder
         finally:
+            self._workspaces.remove(folder)
             shutil.rmtree(folder, ignore_errors=True)
             os.close(lock)
 
@@ -100,17 +99,31 @@ class DiskStore:
         self._index.close()
 
 
-def _sweep(tmp: Path) -> None:
-    """Remove the workspaces of builds that died: those whose lock nobody holds."""
-    for folder in tmp.iterdir():
-        try:
-            lock = os.open(folder, os.O_RDONLY)
-        except OSError:
-            continue
+def _claim(tmp: Path) -> tuple[Path, int]:
+    """A new folder in `tmp` and the lock on it; what dead builds left there is swept first.
+
+    A folder whose lock nobody holds belongs to the dead. `tmp` itself is locked meanwhile, so
+    that nobody's folder is seen before it is locked.
+    """
+    tmp.mkdir(parents=True, exist_ok=True)
+    gate = os.open(tmp, os.O_RDONLY)
+    try:
+        fcntl.flock(gate, fcntl.LOCK_EX)
+        for left in tmp.iterdir():
+            _sweep(left)
+        folder = Path(tempfile.mkdtemp(dir=tmp))
+        lock = os.open(folder, os.O_RDONLY)
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        return folder, lock
+    finally:
+        os.close(gate)
+
+
+def _sweep(folder: Path) -> None:
+    with contextlib.suppress(OSError):  # it is gone already, or its build lives
+        lock = os.open(folder, os.O_RDONLY)
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
             shutil.rmtree(folder, ignore_errors=True)
-        except OSError:
-            continue  # its build lives
         finally:
             os.close(lock)

@@ -1,7 +1,10 @@
 """Writing that survives a loss of power. Knows nothing of what is written."""
 
+import contextlib
+import glob
 import os
 import secrets
+from pathlib import Path
 
 
 def sync_folder(folder: str) -> None:
@@ -13,13 +16,14 @@ def sync_folder(folder: str) -> None:
         os.close(handle)
 
 
-def write_whole(path: str, data: bytes, *, mode: int = 0o644, durable: bool = True) -> None:
+def write_whole(path: str, data: bytes, *, half: str = "", mode: int = 0o644, durable: bool = True) -> None:
     """Put `data` at `path`, whole or not at all. The caller syncs the folder, once for many files.
 
+    `half` is where it stands until it is whole: on the same file system, and nobody else's name.
     Without `durable` it is still whole after a crash of the program, but not after a loss of
     power: for what can be computed again.
     """
-    half = f"{path}.{secrets.token_hex(4)}.part"
+    half = half or f"{path}.{secrets.token_hex(4)}.part"
     handle = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
     try:
         try:
@@ -32,5 +36,13 @@ def write_whole(path: str, data: bytes, *, mode: int = 0o644, durable: bool = Tr
             os.close(handle)
         os.rename(half, path)
     except BaseException:
-        os.unlink(half)
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(half)
         raise
+
+
+def sweep_parts(folder: Path, beginning: str = "") -> None:
+    """Remove the halves that writers who died left in `folder`. A living writer's is lost too."""
+    for part in folder.glob(f"{glob.escape(beginning)}*.part"):
+        with contextlib.suppress(OSError):
+            part.unlink()

@@ -9,6 +9,7 @@ absent. A record is written after the blobs it names are on the disk.
 import contextlib
 import json
 import os
+import secrets
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -42,8 +43,8 @@ class Records:
         except OSError:
             return None
 
-    def keep(self, records: Sequence[Record]) -> None:
-        """Write several records. Durable when it returns."""
+    def keep(self, records: Sequence[Record], scratch: Path) -> None:
+        """Write several records by way of `scratch`. Durable when it returns."""
         touched: set[str] = set()
         for record in records:
             name = self.name(record.result.task)
@@ -53,7 +54,8 @@ class Records:
                     os.makedirs(folder, exist_ok=True)
                     touched.add(self._folder)
                 touched.add(folder)
-            write_whole(name, _encode(record), mode=0o444)
+            half = f"{scratch}/{secrets.token_hex(8)}.record"
+            write_whole(name, _encode(record), half=half, mode=0o444)
         for folder in sorted(touched):
             sync_folder(folder)
 

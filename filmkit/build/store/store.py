@@ -66,6 +66,7 @@ class Store(Protocol):
     def keep(self, makings: Sequence[Making]) -> None:
         """Keep several makings. When it returns, no loss of power can undo it.
 
+        Prereq: a workspace is open, and their files are in it.
         Raises OSError; then some of them may be kept, and nothing is half kept.
         """
         ...
