@@ -1,0 +1,81 @@
+"""Randomness that is a function of place: hashes, smooth noise, tap patterns.
+
+Knows no surface. A table stands in for hashing per lattice point: four times as fast, and it
+repeats only every 32 cells.
+"""
+
+import math
+
+import numpy as np
+
+from filmkit.studio.animatic.render.kernel import step
+
+LATTICE = np.random.default_rng(12345).random((32, 32, 32)).astype(np.float32)
+
+_count = np.arange(32)
+_spiral = np.stack([np.cos(_count * 2.39996), np.sin(_count * 2.39996)], 1)
+RINGS = np.sqrt((_count + 0.5) / 32)
+"""Radius of each of 32 taps spread evenly over a disc."""
+DISC = _spiral * RINGS[:, None]
+"""Those taps."""
+FEW = _spiral[:8] * np.sqrt((_count[:8] + 0.5) / 8)[:, None]
+"""Eight taps over a disc."""
+CENTERED = _spiral[:10] * ((_count[:10] + 0.5) / 10)[:, None]
+"""Ten taps over a disc, denser in the middle."""
+
+
+@step
+def scatter(x: int, y: int, z: int) -> float:
+    """A hash of three whole numbers, 0..1."""
+    n = (np.int64(x) * 374761393 + np.int64(y) * 668265263 + np.int64(z) * 2147483647) & 0xFFFFFFFF
+    n = ((n ^ (n >> 13)) * 1274126177) & 0xFFFFFFFF
+    n = n ^ (n >> 16)
+    return (n & 0xFFFF) * (1.0 / 65535.0)
+
+
+@step
+def smooth(low: float, high: float, x: float) -> float:
+    """0 at `low`, 1 at `high`, eased between; works downwards too."""
+    t = min(max((x - low) / (high - low), 0.0), 1.0)
+    return t * t * (3.0 - 2.0 * t)
+
+
+@step
+def noise(x: float, y: float, z: float) -> float:
+    """Smooth noise, 0..1, about one bump a unit."""
+    fx = math.floor(x)
+    fy = math.floor(y)
+    fz = math.floor(z)
+    tx = x - fx
+    ty = y - fy
+    tz = z - fz
+    i = int(fx) & 31
+    j = int(fy) & 31
+    k = int(fz) & 31
+    i1 = (i + 1) & 31
+    j1 = (j + 1) & 31
+    k1 = (k + 1) & 31
+    tx = tx * tx * (3.0 - 2.0 * tx)
+    ty = ty * ty * (3.0 - 2.0 * ty)
+    tz = tz * tz * (3.0 - 2.0 * tz)
+    a = LATTICE[i, j, k] + (LATTICE[i, j, k1] - LATTICE[i, j, k]) * tz
+    b = LATTICE[i, j1, k] + (LATTICE[i, j1, k1] - LATTICE[i, j1, k]) * tz
+    c = LATTICE[i1, j, k] + (LATTICE[i1, j, k1] - LATTICE[i1, j, k]) * tz
+    d = LATTICE[i1, j1, k] + (LATTICE[i1, j1, k1] - LATTICE[i1, j1, k]) * tz
+    a += (b - a) * ty
+    c += (d - c) * ty
+    return a + (c - a) * tx
+
+
+@step
+def layers(x: float, y: float, z: float, count: int) -> float:
+    """Noise at `count` scales, each half as strong and twice as fine: 0..1, mostly near 0.45."""
+    total = 0.0
+    weight = 0.5
+    for _ in range(count):
+        total += weight * noise(x, y, z)
+        x = x * 2.03 + 17.1
+        y = y * 2.01 + 3.7
+        z = z * 2.02
+        weight *= 0.5
+    return total

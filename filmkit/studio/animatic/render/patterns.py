@@ -1,0 +1,128 @@
+"""One point of any pattern: chooses the painter.
+
+Knows no light. A pattern is a function of bind-pose coordinates, so it is sharp at any distance
+and sticks to what moves.
+"""
+
+from filmkit.studio.animatic.render.growth import (
+    bark,
+    fabric,
+    foliage,
+    food,
+    gingham,
+    grass,
+    hair,
+    leaf,
+    paper,
+    rock,
+    sand,
+    water,
+)
+from filmkit.studio.animatic.render.kernel import inlined
+from filmkit.studio.animatic.render.masonry import (
+    asphalt,
+    cobbles,
+    facade,
+    marble,
+    planks,
+    plaster,
+    steel,
+    stone,
+    tiles,
+)
+from filmkit.studio.animatic.render.scene import F64
+from filmkit.studio.animatic.render.skin import eye, skin
+from filmkit.studio.animatic.world import Pattern
+
+# Plain numbers: to a kernel, a member of an enum is a slow stranger.
+(
+    STONE,
+    MARBLE,
+    PLANKS,
+    WATER,
+    SKIN,
+    FACADE,
+    PLASTER,
+    FABRIC,
+    COBBLES,
+    LEAF,
+    STEEL,
+    TILES,
+    FOLIAGE,
+    HAIR,
+    EYE,
+    GINGHAM,
+    ASPHALT,
+    SAND,
+    BARK,
+    FOOD,
+    PAPER,
+    GRASS,
+    ROCK,
+) = (int(each) for each in Pattern if each is not Pattern.PLAIN)
+
+
+@inlined
+def paint(
+    pattern: int,
+    scale: float,
+    place: tuple[float, float, float],
+    normal: tuple[float, float, float],
+    time: float,
+    face: F64,
+    surface: F64,
+) -> None:
+    """Paint the point at `place` of a surface whose plain colour is already on `surface`."""
+    u, v, w = place
+    ax = abs(normal[0])
+    ay = abs(normal[1])
+    az = abs(normal[2])
+    level = ay > ax and ay > az
+    p = (w if ax > az and not level else u) * scale
+    q = (w if level else v) * scale
+    if pattern == STONE:
+        stone(surface, p, q, u, v, w)
+    elif pattern == MARBLE:
+        marble(surface, p, q, u, v, w)
+    elif pattern == PLANKS:
+        planks(surface, p, q)
+    elif pattern == WATER:
+        water(surface, u, v, w, scale, time)
+    elif pattern == SKIN:
+        skin(surface, u, v, w, face)
+    elif pattern == FACADE:
+        facade(surface, p, q, u, v, w, ay < 0.5)
+    elif pattern == PLASTER:
+        plaster(surface, u, v, w, scale)
+    elif pattern == FABRIC:
+        fabric(surface, u, v, w, scale)
+    elif pattern == COBBLES:
+        cobbles(surface, p, q, u, w)
+    elif pattern == LEAF:
+        leaf(surface, u, v, w, scale)
+    elif pattern == STEEL:
+        steel(surface, u, v, w, scale)
+    elif pattern == TILES:
+        tiles(surface, p, q)
+    elif pattern == FOLIAGE:
+        foliage(surface, u, v, w, scale)
+    elif pattern == HAIR:
+        hair(surface, u, v, w)
+    elif pattern == EYE:
+        eye(surface, u, v, w, face)
+    elif pattern == GINGHAM:
+        gingham(surface, p, q)
+    elif pattern == ASPHALT:
+        asphalt(surface, u, w, scale)
+    elif pattern == SAND:
+        sand(surface, u, v, w, scale)
+    elif pattern == BARK:
+        bark(surface, u, v, w, scale)
+    elif pattern == FOOD:
+        food(surface, u, v, w, scale)
+    elif pattern == PAPER:
+        paper(surface, u, v, w, scale)
+    elif pattern == GRASS:
+        grass(surface, u, v, w, scale)
+    elif pattern == ROCK:
+        rock(surface, u, v, w, scale)

@@ -1,0 +1,241 @@
+"""Draws a World as a camera sees it at one instant: the passes, in order.
+
+Knows no words, no shots, no files. A frame depends on nothing but the arguments: what is kept
+between frames is only what would be computed again, bit for bit.
+"""
+
+from collections.abc import Mapping
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from filmkit.studio.animatic.render.clock import Clock
+from filmkit.studio.animatic.render.finish import GRAIN_SIDE, develop, grain_plate, print_of
+from filmkit.studio.animatic.render.focus import defocus
+from filmkit.studio.animatic.render.glow import glow
+from filmkit.studio.animatic.render.occlusion import occlude
+from filmkit.studio.animatic.render.particles import draw_discs, draw_streaks
+from filmkit.studio.animatic.render.raster import raster
+from filmkit.studio.animatic.render.scene import (
+    F64,
+    NOWHERE,
+    Shapes,
+    View,
+    dome_of,
+    gather,
+    haze_of,
+    lamp_rows,
+    light_of,
+    mirrored,
+    together,
+    view_of,
+)
+from filmkit.studio.animatic.render.shade import Floor, Seen, shade
+from filmkit.studio.animatic.render.shadow import EMPTY, Shadow, cast, shadow_matrix
+from filmkit.studio.animatic.render.tiles import TILE, Lamps, sort_lamps
+from filmkit.studio.animatic.render.volume import scatter_light
+from filmkit.studio.animatic.world import F32, CameraPose, Key, Mesh, Streaks, World
+
+SHADOW_SIZE = 1024
+SHADOW_BIAS = 0.03
+BRIGHTEST_REFLECTION = 6.0
+EVERYTHING = -1e18
+"""A height nothing lies below."""
+
+
+class Renderer:
+    """Draws frames of one size.
+
+    `seed` gives the grain, `samples` x `samples` the smoothness of edges. Only `rows`, first and
+    one past the last, are drawn; the others stay black: a letterbox costs nothing.
+    """
+
+    def __init__(
+        self,
+        width: int,
+        height: int,
+        seed: int = 0,
+        samples: int = 2,
+        rows: tuple[int, int] | None = None,
+    ) -> None:
+        self._width = width
+        self._height = height
+        self._samples = samples
+        self._top, bottom = rows or (0, height)
+        assert 0 <= self._top < bottom <= height, f"rows {rows} of {height}"
+        self._tall = bottom - self._top
+        self._seed = seed
+        self._grain = grain_plate(seed, height)
+        self._clock = Clock()
+        self._still: tuple[Mesh, Shapes] | None = None
+        self._still_shadow: tuple[Mesh, Key, F32] | None = None
+        cv2.setNumThreads(1)
+
+    @property
+    def seconds(self) -> Mapping[str, float]:
+        """Time spent so far, by stage."""
+        return self._clock.seconds
+
+    @property
+    def clock(self) -> Clock:
+        """What `seconds` is read from; it can be listened to."""
+        return self._clock
+
+    def draw(self, world: World, pose: CameraPose, time: float, index: int) -> NDArray[np.uint8]:
+        """The frame as (height, width, 3) RGB. `time` moves what moves, `index` the grain."""
+        clock = self._clock
+        clock.start()
+        view = view_of(pose, self._width, self._height, self._top, time)
+        shapes, moving = self._shapes(world)
+        lamps = lamp_rows(world.lamps)
+        clock.lap("gather")
+        shadow = self._shadow(world, moving)
+        clock.lap("shadow")
+        floor = self._floor(world, shapes, view, lamps, shadow)
+        clock.lap("mirror")
+        light, depth = self._look(world, shapes, view, lamps, shadow, floor)
+        self._air(world, view, lamps, shadow, light, depth)
+        clock.lap("air")
+        _float(world, pose, view, time, light, depth)
+        clock.lap("particles")
+        if pose.aperture > 0:
+            light = defocus(light, depth, pose.focus, pose.aperture, self._width)
+        clock.lap("focus")
+        spread = glow(light, world.grade.halation, self._width)
+        clock.lap("glow")
+        out = self._develop(world, light, spread, index)
+        clock.lap("finish")
+        return out
+
+    def _shapes(self, world: World) -> tuple[Shapes, Shapes]:
+        """Everything to draw, and what of it moves."""
+        if self._still is None or self._still[0] is not world.still:
+            self._still = (world.still, gather((world.still,)))
+        moving = gather(world.moving)
+        return together(self._still[1], moving, world.faces), moving
+
+    def _shadow(self, world: World, moving: Shapes) -> Shadow:
+        key = world.key
+        matrix = shadow_matrix(key, SHADOW_SIZE)
+        softness = float(key.softness * SHADOW_SIZE / 1024)
+        if not key.shadows or sum(key.color) <= 0:
+            return Shadow(matrix, np.full((1, 1), EMPTY), softness, SHADOW_BIAS, False)
+        kept = self._still_shadow
+        if kept is None or kept[0] is not world.still or kept[1] != key:
+            assert self._still is not None
+            depth = np.full((SHADOW_SIZE, SHADOW_SIZE), EMPTY)
+            cast(self._still[1].vertices, self._still[1].triangles, matrix, depth)
+            kept = self._still_shadow = (world.still, key, depth)
+        depth = kept[2].copy()
+        cast(moving.vertices, moving.triangles, matrix, depth)
+        return Shadow(matrix, depth, softness, SHADOW_BIAS, True)
+
+    def _floor(self, world: World, shapes: Shapes, view: View, lamps: F64, shadow: Shadow) -> Floor:
+        """What the mirroring floor shows, smeared downwards as wet ground does."""
+        nothing = Floor(NOWHERE, np.zeros((1, 1, 3), np.float32))
+        if world.mirror is None:
+            return nothing
+        size = (max(1, self._tall // 2), max(1, self._width // 2))
+        below = mirrored(view, world.mirror, 0.5)
+        contact = np.ones((1, 1), np.float32)
+        seen = _visible(shapes, below, size, 1, world.mirror + 0.02)
+        picture, _ = _lit(world, seen, shapes, below, lamps, shadow, contact, nothing, True)
+        np.minimum(picture, BRIGHTEST_REFLECTION, out=picture)
+        blur = world.mirror_blur * self._width / 1280
+        picture = cv2.GaussianBlur(picture, (0, 0), sigmaX=max(0.4, 0.35 * blur), sigmaY=max(0.5, 1.3 * blur))
+        return Floor(float(world.mirror), picture)
+
+    def _look(
+        self, world: World, shapes: Shapes, view: View, lamps: F64, shadow: Shadow, floor: Floor
+    ) -> tuple[F32, F32]:
+        """Linear light and depth of the frame."""
+        size = (self._tall, self._width)
+        seen = _visible(shapes, view, size, self._samples, EVERYTHING)
+        self._clock.lap("raster")
+        contact = np.ones((max(1, self._tall // 2), max(1, self._width // 2)), np.float32)
+        if world.occlusion > 0:
+            occlude(seen.inverse, self._samples, view.focal, float(world.occlusion), contact)
+            contact = cv2.blur(contact, (5, 5))
+        self._clock.lap("occlusion")
+        picture = _lit(world, seen, shapes, view, lamps, shadow, contact, floor, False)
+        self._clock.lap("shade")
+        return picture
+
+    def _air(self, world: World, view: View, lamps: F64, shadow: Shadow, light: F32, depth: F32) -> None:
+        haze = haze_of(world.air)
+        if haze.shafts <= 0 and haze.halo <= 0:
+            return
+        added = np.zeros((max(1, self._tall // 4), max(1, self._width // 4), 3), np.float32)
+        scatter_light(depth, view, light_of(world), haze, shadow, lamps, added)
+        added = cv2.GaussianBlur(added, (0, 0), 1.6)
+        light += cv2.resize(added, (self._width, self._tall), interpolation=cv2.INTER_LINEAR)
+
+    def _develop(self, world: World, light: F32, spread: F32, index: int) -> NDArray[np.uint8]:
+        out = np.zeros((self._height, self._width, 3), np.uint8)
+        shift = np.random.default_rng((self._seed, index)).integers(0, GRAIN_SIDE, 2)
+        develop(
+            np.ascontiguousarray(light),
+            np.ascontiguousarray(spread),
+            self._top,
+            self._height,
+            print_of(world.grade),
+            self._grain,
+            int(shift[0]),
+            int(shift[1]),
+            out,
+        )
+        return out
+
+
+def _visible(shapes: Shapes, view: View, size: tuple[int, int], samples: int, above: float) -> Seen:
+    tall, wide = size[0] * samples, size[1] * samples
+    inverse = np.empty((tall, wide), np.float32)
+    ids = np.empty((tall, wide), np.int32)
+    edges = np.empty((len(shapes.triangles), 9))
+    raster(shapes.vertices, shapes.triangles, view, samples, above, edges, inverse, ids)
+    return Seen(ids, inverse, edges, samples)
+
+
+def _lit(
+    world: World,
+    seen: Seen,
+    shapes: Shapes,
+    view: View,
+    lamps: F64,
+    shadow: Shadow,
+    contact: F32,
+    floor: Floor,
+    plain: bool,
+) -> tuple[F32, F32]:
+    """Light and depth of what is seen."""
+    tall, wide = (side // seen.samples for side in seen.ids.shape)
+    tiles = (-(-tall // TILE), -(-wide // TILE))
+    counts = np.zeros(tiles, np.int32)
+    lists = np.zeros((*tiles, max(1, len(lamps))), np.int32)
+    sort_lamps(seen.inverse, seen.samples, view, lamps, counts, lists)
+    out = np.empty((tall, wide, 3), np.float32)
+    depth = np.empty((tall, wide), np.float32)
+    light = light_of(world)
+    dome = dome_of(world.sky, world.key.direction)
+    table = Lamps(lamps, counts, lists)
+    haze = haze_of(world.air)
+    shade(seen, shapes, view, light, dome, haze, shadow, table, contact, floor, plain, out, depth)
+    return out, depth
+
+
+def _float(world: World, pose: CameraPose, view: View, time: float, light: F32, depth: F32) -> None:
+    """Add all particles."""
+    for particles in world.particles:
+        given = particles(time)
+        if isinstance(given, Streaks):
+            start, end, color = (_table(rows) for rows in (given.start, given.end, given.color))
+            draw_streaks(start, end, color, float(given.width), float(given.alpha), view, depth, light)
+        else:
+            center, color = _table(given.center), _table(given.color)
+            size = np.ascontiguousarray(given.size, np.float32)
+            draw_discs(center, color, size, float(pose.focus), float(pose.aperture), view, depth, light)
+
+
+def _table(rows: F32) -> F32:
+    return np.array(rows, np.float32, order="C")

@@ -1,0 +1,121 @@
+"""The key light's shadow: a depth map seen from the light, and looking things up in it.
+
+Knows no materials. The map keeps the nearest surface only, so drawing meshes in any order, or over
+a copy of a map of other meshes, gives the same map.
+"""
+
+import math
+from typing import NamedTuple
+
+import numpy as np
+
+from filmkit.studio.animatic.render.kernel import kernel, step
+from filmkit.studio.animatic.render.noise import FEW
+from filmkit.studio.animatic.render.scene import F64, cross, unit
+from filmkit.studio.animatic.world import F32, I32, Key
+
+EMPTY = np.float32(-1e9)
+
+
+class Shadow(NamedTuple):
+    """The map, and the way into it."""
+
+    matrix: F64
+    """(3, 4): world to texel x, texel y, depth; larger is nearer to the light."""
+    depth: F32
+    softness: float
+    """Blur in texels."""
+    bias: float
+    """Metres a surface is lifted off itself."""
+    on: bool
+
+
+def shadow_matrix(key: Key, size: int) -> F64:
+    """World to map, for a map of `size` texels over the key's region."""
+    k = unit(key.direction)
+    a = unit(cross((0.0, 1.0, 0.0) if abs(k[1]) < 0.95 else (1.0, 0.0, 0.0), k))
+    b = cross(k, a)
+    scale = size / (2.0 * key.extent)
+    matrix = np.zeros((3, 4))
+    for row, axis, gain, offset in ((0, a, scale, size / 2), (1, b, scale, size / 2), (2, k, 1.0, 0.0)):
+        matrix[row, :3] = np.asarray(axis) * gain
+        if row < 2:
+            matrix[row, 3] = offset - gain * float(np.dot(axis, key.center))
+    return matrix
+
+
+@step
+def _cover(p: F32, i: int, j: int, k: int, depth: F32) -> None:
+    """Write one triangle wherever it is nearer to the light, a texel's rounding wider than it is."""
+    height, width = depth.shape
+    x0, y0, z0 = p[i, 0], p[i, 1], p[i, 2]
+    ax, ay = p[j, 0] - x0, p[j, 1] - y0
+    bx, by = p[k, 0] - x0, p[k, 1] - y0
+    det = ax * by - bx * ay
+    if abs(det) < 1e-9:
+        return
+    r = 1.0 / det
+    x_low = max(0, int(min(x0, p[j, 0], p[k, 0])))
+    x_high = min(width - 1, int(max(x0, p[j, 0], p[k, 0])))
+    y_low = max(0, int(min(y0, p[j, 1], p[k, 1])))
+    y_high = min(height - 1, int(max(y0, p[j, 1], p[k, 1])))
+    for y in range(y_low, y_high + 1):
+        for x in range(x_low, x_high + 1):
+            px = x + 0.5 - x0
+            py = y + 0.5 - y0
+            u = (px * by - bx * py) * r
+            v = (ax * py - px * ay) * r
+            if u >= -0.0005 and v >= -0.0005 and u + v <= 1.0005:
+                z = np.float32(z0 + (p[j, 2] - z0) * u + (p[k, 2] - z0) * v)
+                if z > depth[y, x]:
+                    depth[y, x] = z
+
+
+@kernel
+def cast(vertices: F32, triangles: I32, matrix: F64, depth: F32) -> None:
+    """Draw triangles into the map."""
+    count = vertices.shape[0]
+    points = np.empty((count, 3), np.float32)
+    for i in range(count):
+        for k in range(3):
+            points[i, k] = (
+                matrix[k, 0] * vertices[i, 0]
+                + matrix[k, 1] * vertices[i, 1]
+                + matrix[k, 2] * vertices[i, 2]
+                + matrix[k, 3]
+            )
+    for t in range(triangles.shape[0]):
+        _cover(points, triangles[t, 0], triangles[t, 1], triangles[t, 2], depth)
+
+
+@step
+def lit(
+    x: float, y: float, z: float, matrix: F64, depth: F32, softness: float, bias: float, turn: float
+) -> float:
+    """How much of the key reaches a point, 0..1; `turn` 0..1 rotates the taps."""
+    height, width = depth.shape
+    u = matrix[0, 0] * x + matrix[0, 1] * y + matrix[0, 2] * z + matrix[0, 3]
+    v = matrix[1, 0] * x + matrix[1, 1] * y + matrix[1, 2] * z + matrix[1, 3]
+    d = matrix[2, 0] * x + matrix[2, 1] * y + matrix[2, 2] * z + matrix[2, 3] + bias
+    if u < 2 or v < 2 or u > width - 3 or v > height - 3:
+        return 1.0
+    c = math.cos(turn * 6.2832) * softness
+    s = math.sin(turn * 6.2832) * softness
+    reached = 0.0
+    for k in range(8):
+        i = min(max(int(u + FEW[k, 0] * c - FEW[k, 1] * s), 0), width - 1)
+        j = min(max(int(v + FEW[k, 0] * s + FEW[k, 1] * c), 0), height - 1)
+        if depth[j, i] <= d:
+            reached += 0.125
+    return reached
+
+
+@step
+def lit_once(x: float, y: float, z: float, matrix: F64, depth: F32) -> float:
+    """Whether the key reaches a point of air, 0 or 1."""
+    u = int(matrix[0, 0] * x + matrix[0, 1] * y + matrix[0, 2] * z + matrix[0, 3])
+    v = int(matrix[1, 0] * x + matrix[1, 1] * y + matrix[1, 2] * z + matrix[1, 3])
+    if u < 0 or v < 0 or u >= depth.shape[1] or v >= depth.shape[0]:
+        return 1.0
+    d = matrix[2, 0] * x + matrix[2, 1] * y + matrix[2, 2] * z + matrix[2, 3] + 0.02
+    return 1.0 if depth[v, u] <= d else 0.0
