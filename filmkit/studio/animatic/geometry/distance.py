@@ -12,8 +12,9 @@ from enum import IntEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from filmkit.studio.animatic.geometry.kernel import kernel
 from filmkit.studio.animatic.geometry.transform import F64
+from filmkit.studio.animatic.render.kernel import kernel
+from filmkit.studio.animatic.world import F32, I32
 
 Point = Sequence[float] | NDArray[np.float64]
 WIDTH = 14
@@ -193,3 +194,37 @@ def slopes(S: F64, points: NDArray[np.float32], step: float, settle: int) -> NDA
         points[p, 0], points[p, 1], points[p, 2] = x, y, z
         N[p, 0], N[p, 1], N[p, 2] = gx, gy, gz
     return N
+
+
+@kernel
+def nearest_bones(S: F64, V: F32, fall: float, bones: int) -> tuple[I32, F32]:
+    """For each point the four bones whose rows lie nearest, and how strongly they pull.
+
+    It stands here because the compiler's cache notices changes of one file only.
+    """
+    index = np.zeros((V.shape[0], 4), np.int32)
+    weight = np.zeros((V.shape[0], 4), np.float32)
+    pull = np.empty(bones)
+    away = np.empty(S.shape[0])
+    for p in range(V.shape[0]):
+        least = 1e9
+        for i in range(S.shape[0]):
+            away[i] = solid_distance(S, i, V[p, 0], V[p, 1], V[p, 2])
+            least = min(least, away[i])
+        pull[:] = 0.0
+        for i in range(S.shape[0]):
+            bone = int(S[i, 12])
+            pull[bone] = max(pull[bone], math.exp(-(away[i] - least) / fall))
+        total = 0.0
+        for slot in range(4):
+            best = 0
+            for b in range(bones):
+                if pull[b] > pull[best]:
+                    best = b
+            index[p, slot] = best
+            weight[p, slot] = pull[best] if pull[best] > 0.01 else 0.0
+            total += weight[p, slot]
+            pull[best] = 0.0
+        for slot in range(4):
+            weight[p, slot] /= total
+    return index, weight

@@ -10,9 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from filmkit.studio.animatic.geometry.distance import Kind, Solid, sampled, slopes, table
-from filmkit.studio.animatic.geometry.kernel import kernel
 from filmkit.studio.animatic.geometry.mesh import Part
 from filmkit.studio.animatic.geometry.transform import F64
+from filmkit.studio.animatic.render.kernel import kernel
 from filmkit.studio.animatic.world import F32, I32
 
 

@@ -10,9 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from filmkit.studio.animatic.geometry.distance import Solid, solid_distance, table
-from filmkit.studio.animatic.geometry.kernel import kernel
-from filmkit.studio.animatic.geometry.transform import F64
+from filmkit.studio.animatic.geometry.distance import Solid, nearest_bones, table
+from filmkit.studio.animatic.render.kernel import kernel
 from filmkit.studio.animatic.world import F32, I32
 
 
@@ -29,7 +28,7 @@ class Binding:
 def bound(solids: Sequence[Solid], points: F32, fall: float, bones: int) -> Binding:
     """Bind points to the bones of the solids nearest to them; `fall` is how far a bone reaches, metres."""
     rows = table(s for s in solids if s.row[1] == 0)
-    return Binding(*_nearest(rows, points, fall, bones))
+    return Binding(*nearest_bones(rows, points, fall, bones))
 
 
 def rigid(bone: int, count: int) -> Binding:
@@ -39,36 +38,6 @@ def rigid(bone: int, count: int) -> Binding:
     weights = np.zeros((count, 4), np.float32)
     weights[:, 0] = 1.0
     return Binding(bones, weights)
-
-
-@kernel
-def _nearest(S: F64, V: F32, fall: float, bones: int) -> tuple[I32, F32]:
-    index = np.zeros((V.shape[0], 4), np.int32)
-    weight = np.zeros((V.shape[0], 4), np.float32)
-    pull = np.empty(bones)
-    away = np.empty(S.shape[0])
-    for p in range(V.shape[0]):
-        least = 1e9
-        for i in range(S.shape[0]):
-            away[i] = solid_distance(S, i, V[p, 0], V[p, 1], V[p, 2])
-            least = min(least, away[i])
-        pull[:] = 0.0
-        for i in range(S.shape[0]):
-            bone = int(S[i, 12])
-            pull[bone] = max(pull[bone], math.exp(-(away[i] - least) / fall))
-        total = 0.0
-        for slot in range(4):
-            best = 0
-            for b in range(bones):
-                if pull[b] > pull[best]:
-                    best = b
-            index[p, slot] = best
-            weight[p, slot] = pull[best] if pull[best] > 0.01 else 0.0
-            total += weight[p, slot]
-            pull[best] = 0.0
-        for slot in range(4):
-            weight[p, slot] /= total
-    return index, weight
 
 
 @kernel

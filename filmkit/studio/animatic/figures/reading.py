@@ -1,0 +1,296 @@
+"""From a description in words to an appearance.
+
+Knows no geometry. What the words leave open is chosen from the name, so the same member looks the
+same in every shot; words it does not know are passed over.
+"""
+
+import hashlib
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+import numpy as np
+
+from filmkit.studio.animatic.figures import wardrobe
+from filmkit.studio.animatic.figures.appearance import (
+    Appearance,
+    Garment,
+    HairStyle,
+    Headgear,
+    Sex,
+    Wear,
+    Weave,
+)
+from filmkit.studio.animatic.world import Color
+
+T = TypeVar("T")
+WORD = re.compile(r"t-shirt|[a-z0-9]+(?:['’-][a-z0-9]+)*|[,;.:()]")
+STOPS = frozenset(",;.:()")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A description as words, and the person's own dice."""
+
+    text: str
+    words: tuple[str, ...]
+    rng: np.random.Generator
+
+    def first(self, table: Mapping[str, T]) -> T | None:
+        """What the first word that the table knows stands for."""
+        return next((table[w] for w in self.words if w in table), None)
+
+    def phrase(self, table: Mapping[str, T]) -> T | None:
+        """What the phrase that comes first in the text stands for; the longer of two that begin together."""
+        found = []
+        for key, value in table.items():
+            hit = re.search(rf"(?<![\w-]){re.escape(key)}(?![\w-])", self.text)
+            if hit:
+                found.append((hit.start(), -len(key), value))
+        return min(found, key=lambda f: f[:2])[2] if found else None
+
+    def choice(self, of: Sequence[T]) -> T:
+        """One of several, the person's own."""
+        return of[int(self.rng.integers(len(of)))]
+
+
+def seed_of(name: str) -> int:
+    """A number that is the same for a name on every machine."""
+    return int.from_bytes(hashlib.sha256(name.strip().lower().encode()).digest()[:4], "big")
+
+
+def appearance_of(description: str, name: str) -> Appearance:
+    """What somebody looks like, from words and, where they are silent, from the name."""
+    seed = seed_of(name)
+    text = description.lower().replace("’", "'")
+    read = Reading(text, tuple(WORD.findall(text)), np.random.default_rng(seed))
+    named = tuple(WORD.findall(name.lower().replace("_", " ").replace("-", " ")))
+    # every die is thrown once and in this order, so a new word changes only what it says
+    sex_die, tone, iris = (
+        read.choice(tuple(Sex)),
+        read.choice((0, 1, 1, 2, 2, 3)),
+        read.choice(wardrobe.IRISES),
+    )
+    tall = float(read.rng.normal(0, 0.022))
+    sex = read.first(wardrobe.SEXES) or next(
+        (wardrobe.SEXES[w] for w in named if w in wardrobe.SEXES), sex_die
+    )
+    age = _age(read, named)
+    skin_word = read.phrase(wardrobe.SKIN_WORDS)
+    tone = tone if skin_word is None else skin_word
+    style, hair_color = _hair(read, sex, age, tone)
+    headgear = read.phrase(wardrobe.HEADGEAR)
+    cook = any(w in wardrobe.COOKS for w in (*read.words, *named))
+    return Appearance(
+        sex=sex,
+        age=age,
+        height=_height(read, sex, age) * (1 + tall),
+        stout=_stout(read),
+        skin=wardrobe.SKINS[tone],
+        hair=style,
+        hair_color=hair_color,
+        iris=_before(read, ("eyes", "eyed"), wardrobe.IRIS_WORDS)
+        or (wardrobe.IRISES[1] if tone > 2 else iris),
+        garments=_garments(read, sex, age, cook),
+        headgear=headgear,
+        headgear_color=_headgear_color(read, headgear),
+        beard=read.phrase(wardrobe.BEARDS),
+        glasses=bool(re.search(r"\b(glasses|spectacles|bespectacled)\b", text)),
+        flour="flour" in text,
+        seed=seed,
+    )
+
+
+def _age(read: Reading, named: Sequence[str]) -> int:
+    text = read.text
+    if hit := re.search(
+        r"\b(\d{1,2})[- ]years?[- ]old\b|\baged? (\d{1,2})\b|\bof (\d{1,2})\b|,\s*(\d{1,2})\s*(?:,|$)", text
+    ):
+        return max(2, int(next(g for g in hit.groups() if g)))
+    if hit := re.search(rf"\b(early|mid|late)?[- ]*\b({'|'.join(wardrobe.DECADES)})\b", text):
+        return wardrobe.DECADES[hit[2]] + {"early": -2, "late": 4}.get(hit[1] or "", 0)
+    numbers = "|".join(wardrobe.NUMBERS)
+    spoken = rf"({numbers})(?:[- ]({numbers}))?"
+    if hit := re.search(
+        rf"\b(?:of|aged?|about|nearly|almost) {spoken}\b|\b{spoken}[- ]years?[- ]old\b", text
+    ):
+        return sum(wardrobe.NUMBERS[g] for g in hit.groups() if g)
+    for words in (read.words, named):
+        ages = [wardrobe.AGES[w] for w in words if w in wardrobe.AGES]
+        if ages:
+            # "an old woman" and "a young girl": the elder and the younger word decide
+            return max(ages) if max(ages) > 30 else min(ages)
+    return 26 + int(read.rng.integers(22))
+
+
+def _height(read: Reading, sex: Sex, age: int) -> float:
+    grown = 1.66 if sex is Sex.WOMAN else 1.78
+    height = min(0.77 + 0.063 * age, grown) if age < 18 else grown
+    height -= 0.05 * min(max((age - 60) / 25, 0.0), 1.0)
+    for word, following in zip(read.words, (*read.words[1:], ""), strict=False):
+        if word in wardrobe.TALL and following not in (
+            "hair",
+            "sleeves",
+            "dress",
+            "skirt",
+            "coat",
+            "jacket",
+            "beard",
+        ):
+            return height * wardrobe.TALL[word]
+    return height
+
+
+def _stout(read: Reading) -> float:
+    for word, following in zip(read.words, (*read.words[1:], ""), strict=False):
+        if word in wardrobe.STOUT and following not in ("coat", "glasses", "hat", "jacket", "hair", "scarf"):
+            return wardrobe.STOUT[word]
+    return float(read.rng.uniform(-0.25, 0.25))
+
+
+def _hair(read: Reading, sex: Sex, age: int, tone: int) -> tuple[HairStyle, Color]:
+    woman = sex is Sex.WOMAN
+    if age < 14:
+        usual = (HairStyle.PLAITS, HairStyle.BOB) if woman else (HairStyle.BOY, HairStyle.BOY)
+    elif age > 62:
+        usual = (HairStyle.BUN, HairStyle.BUN) if woman else (HairStyle.BALD, HairStyle.SHORT)
+    else:
+        usual = (HairStyle.BOB, HairStyle.LONG) if woman else (HairStyle.SHORT, HairStyle.SHORT)
+    style = read.choice(usual)
+    young = wardrobe.HAIR_COLORS[read.choice(("black", "dark", "brown", "brown", "chestnut", "blond"))]
+    old = wardrobe.HAIR_COLORS[read.choice(("grey", "silver", "white"))]
+    color = old if age > 60 else wardrobe.HAIR_COLORS["black"] if tone > 2 else young
+    said = _before(
+        read, ("hair", "haired", "curls", "bob", "plaits", "braids", "bun", "ponytail"), wardrobe.HAIR_COLORS
+    )
+    tinted = next(
+        (
+            wardrobe.HAIR_COLORS[w]
+            for w in read.words
+            if w in ("blond", "blonde", "brunette", "ginger", "auburn")
+        ),
+        None,
+    )
+    hit = re.search(r"hair (?:is |gone |going |turning )(\w+)", read.text)
+    after = wardrobe.HAIR_COLORS.get(hit[1]) if hit else None
+    return read.phrase(wardrobe.HAIR) or style, said or after or tinted or color
+
+
+def _before(read: Reading, nouns: Sequence[str], table: Mapping[str, T]) -> T | None:
+    """What a word shortly before one of the nouns stands for, in the same phrase."""
+    for i, word in enumerate(read.words):
+        stem = word.rsplit("-", 1)
+        if stem[-1] in nouns and len(stem) == 2 and stem[0] in table:
+            return table[stem[0]]
+        if word not in nouns:
+            continue
+        for back in reversed(read.words[max(0, i - 4) : i]):
+            if back in STOPS:
+                break
+            if back in table:
+                return table[back]
+    return None
+
+
+def _shade(words: Sequence[str]) -> Color | None:
+    """The colour a phrase names: a colour word, made lighter or darker by the words round it."""
+    named = [w for part in words for w in part.split("-") if w in wardrobe.COLORS]
+    hues = [w for w in named if w not in (*wardrobe.LIGHTER, *wardrobe.DARKER)]
+    if not named:
+        return None
+    r, g, b = wardrobe.COLORS[(hues or named)[-1]]
+    k = 1.0
+    if hues and any(w in wardrobe.DARKER for w in words):
+        k = 0.40
+    if hues and any(w in wardrobe.LIGHTER for w in words):
+        return 0.45 * r + 0.30, 0.45 * g + 0.30, 0.45 * b + 0.30
+    return r * k, g * k, b * k
+
+
+def _phrase_of(read: Reading, i: int) -> list[str]:
+    """The words that belong to the garment at `i`: back to a stop, an "and", or another garment."""
+    out: list[str] = []
+    for back in reversed(read.words[max(0, i - 6) : i]):
+        if back in STOPS or back in ("and", "over", "under", "with", "in") or back in wardrobe.GARMENTS:
+            break
+        out.insert(0, back)
+    return out
+
+
+def _said(read: Reading, cook: bool) -> list[Garment]:
+    found: list[Garment] = []
+    for i, word in enumerate(read.words):
+        wear = wardrobe.GARMENTS.get(word)
+        if wear is None:
+            continue
+        phrase = _phrase_of(read, i)
+        if word == "tie" and not (set(phrase) & set(wardrobe.COLORS) or "a" in phrase):
+            continue
+        chefs = cook or any(p in ("double-breasted", "chef's", "cook's", "kitchen") for p in phrase)
+        if wear is Wear.JACKET and chefs:
+            wear = Wear.CHEF_JACKET
+        usual = wardrobe.COLORS["white"] if wear is Wear.CHEF_JACKET else wardrobe.OWN_COLORS.get(word)
+        color = _shade(phrase) or usual or read.choice(wardrobe.EVERYDAY)
+        weave = next((wardrobe.WEAVES[p] for p in phrase if p in wardrobe.WEAVES), Weave.PLAIN)
+        if any(f.wear is wear for f in found):
+            continue
+        found.append(Garment(wear, color, weave, _length(wear, phrase)))
+        if word in ("suit", "tuxedo", "uniform", "overalls"):
+            found.append(Garment(Wear.TROUSERS, color))
+    return found
+
+
+def _length(wear: Wear, phrase: Sequence[str]) -> float:
+    long = {Wear.COAT: 0.56, Wear.DRESS: 0.56, Wear.SKIRT: 0.56}.get(wear, 0.5)
+    if "long" in phrase:
+        return 0.80
+    return 0.36 if "short" in phrase or "mini" in phrase else long
+
+
+def _garments(read: Reading, sex: Sex, age: int, cook: bool) -> tuple[Garment, ...]:
+    upper_die, lower_die = read.choice(wardrobe.EVERYDAY), read.choice(wardrobe.EVERYDAY)
+    dress_die = read.rng.random()
+    found = _said(read, cook)
+    worn = {g.wear for g in found}
+    if cook and not worn & {Wear.CHEF_JACKET, Wear.COAT, Wear.DRESS, Wear.SHIRT, Wear.SWEATER, Wear.TSHIRT}:
+        found.append(Garment(Wear.CHEF_JACKET, wardrobe.COLORS["white"]))
+        worn.add(Wear.CHEF_JACKET)
+    woman, outer = sex is Sex.WOMAN, bool(worn & {Wear.COAT, Wear.JACKET, Wear.CHEF_JACKET})
+    lower = bool(worn & {Wear.TROUSERS, Wear.SHORTS, Wear.SKIRT})
+    if not worn & {Wear.DRESS, Wear.SHIRT, Wear.SWEATER, Wear.TSHIRT}:
+        dressy = (
+            woman
+            and not lower
+            and Wear.CHEF_JACKET not in worn
+            and (age < 14 or age > 58 or dress_die < 0.35)
+        )
+        if dressy:
+            found.append(
+                Garment(Wear.DRESS, upper_die, long=0.46 if age < 14 else 0.66 if age > 58 else 0.52)
+            )
+            return tuple(found)
+        kind = Wear.SHIRT if outer or dress_die < 0.6 else Wear.SWEATER
+        found.append(Garment(kind, (0.55, 0.53, 0.50) if outer else upper_die))
+    if not lower and Wear.DRESS not in worn:
+        dark = (0.045, 0.047, 0.055) if Wear.CHEF_JACKET in worn else _dulled(lower_die)
+        found.append(Garment(Wear.TROUSERS, dark))
+    return tuple(found)
+
+
+def _dulled(color: Color) -> Color:
+    grey = sum(color) / 3
+    return 0.25 * color[0] + 0.25 * grey, 0.25 * color[1] + 0.25 * grey, 0.25 * color[2] + 0.28 * grey
+
+
+def _headgear_color(read: Reading, headgear: Headgear | None) -> Color:
+    if headgear is Headgear.TOQUE:
+        return 0.84, 0.84, 0.82
+    nouns = {key.split()[-1] for key in wardrobe.HEADGEAR}
+    for i, word in enumerate(read.words):
+        if word in nouns and (said := _shade(_phrase_of(read, i))):
+            return said
+    if headgear is Headgear.HOOD:
+        coat = next((g for g in _said(read, False) if g.wear is Wear.COAT), None)
+        return coat.color if coat else (0.08, 0.08, 0.09)
+    return read.choice(wardrobe.EVERYDAY)
