@@ -6,6 +6,7 @@ the camera: "view", where a wide shot is best seen from (`height` is the lens's)
 point it looks at (`height` above its own position). On a table set, "center" is the thing itself.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -28,8 +29,9 @@ class SetBrief:
     """It has rained: floors outside mirror."""
 
     def mentions(self, *words: str) -> bool:
-        """Whether any of these is written of the place."""
-        return any(word in self.words.lower() for word in words)
+        """Whether any of these words is written of the place, one or many."""
+        text = self.words.lower()
+        return any(re.search(rf"\b{re.escape(word)}s?\b", text) for word in words)
 
     def accidents(self) -> np.random.Generator:
         """A fresh generator: the same numbers each time."""

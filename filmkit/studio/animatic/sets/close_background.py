@@ -1,0 +1,72 @@
+"""What stands behind a face: a room too soft to be read, lamps that melt into discs.
+
+Knows no face. "center" is where the face's owner stands; nothing comes nearer than two metres.
+"""
+
+import math
+
+import numpy as np
+
+from filmkit.studio.animatic.props import finishes as f
+from filmkit.studio.animatic.props.carpenter import Block, Carpenter
+from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.world import Color, Lamp, Mark, Set
+
+COLORS: tuple[Color, ...] = ((1.0, 0.62, 0.28), (1.0, 0.75, 0.45), (0.40, 0.60, 1.0))
+
+
+def close_background(brief: SetBrief) -> Set:
+    """Dark and pricked with lamps by night, pale with a bright window by day."""
+    c, chance = Carpenter(), brief.accidents()
+    wall = f.PLASTER.tinted((0.05, 0.045, 0.05) if brief.night else (0.34, 0.32, 0.29))
+    c.boxes(
+        [Block((0, 1.5, s * 5.0), (12, 6, 0.1)) for s in (-1, 1)]
+        + [Block((s * 6.0, 1.5, 0), (0.1, 6, 10)) for s in (-1, 1)],
+        wall,
+    )
+    c.floor((-6, 0, -5), (6, 0, 5), f.DARK_OAK, (4, 4))
+    if brief.night:
+        for side in (-1, 1):
+            for i in range(34):
+                at = (
+                    float(chance.uniform(-2.6, 2.6)),
+                    float(chance.uniform(0.6, 2.6)),
+                    side * float(chance.uniform(2.6, 4.6)),
+                )
+                c.ball(at, 0.028, f.glowing(COLORS[i % 3], float(chance.uniform(4, 14))), 8)
+    else:
+        for side in (-1, 1):
+            c.box((side * 1.6, 1.8, -side * 4.9), (1.4, 2.2, 0.05), f.glowing((0.85, 0.92, 1.0), 1.6))
+    _shapes(c, chance)
+    return Set(
+        "close-background",
+        c.done(),
+        {
+            "center": Mark((0.0, 0.0, 0.0)),
+            "left": Mark((-0.5, 0.0, 0.0), 0.5),
+            "right": Mark((0.5, 0.0, 0.0), -0.5),
+            "work": Mark((0.0, 0.0, 0.0)),
+            "view": Mark((0.1, 0.0, 1.6), 0.0, 1.6),
+            "look": Mark((0.0, 0.0, 0.0), 0.0, 1.55),
+        },
+        practicals=(
+            Lamp((-1.9, 1.9, -2.4), (0.9, 0.6, 0.3), 0.3, 4.0),
+            Lamp((2.1, 1.6, -2.8), (0.7, 0.5, 0.3), 0.3, 4.0),
+        ),
+        interior=True,
+        room=((-3.0, 0.3, -2.4), (3.0, 2.6, 2.4)),
+        facing=0.0,
+    )
+
+
+def _shapes(c: Carpenter, chance: np.random.Generator) -> None:
+    """Furniture as blots: a few upright masses on both sides."""
+    for side in (-1, 1):
+        for i in range(5):
+            x, high = -3.2 + 1.6 * i + float(chance.normal(0, 0.2)), float(chance.uniform(0.8, 2.2))
+            c.box(
+                (x, high / 2, side * 4.2),
+                (float(chance.uniform(0.5, 1.1)), high, 0.5),
+                f.DARK_OAK,
+                (0, float(chance.uniform(0, math.pi)), 0),
+            )

@@ -1,0 +1,118 @@
+"""A bare coast: shingle, dark rocks, slow surf, a lighthouse on the last rock.
+
+Knows no boats. The sea lies towards -z, the land behind the camera.
+"""
+
+import math
+
+import numpy as np
+
+from filmkit.studio.animatic.geometry import primitives
+from filmkit.studio.animatic.geometry.transform import F64
+from filmkit.studio.animatic.props import finishes as f
+from filmkit.studio.animatic.props.carpenter import Block, Carpenter
+from filmkit.studio.animatic.props.ground import rock, rolling, sea, tufts
+from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.world import Lamp, Mark, Pattern, Set, Vec
+
+LIGHT: Vec = (9.5, 11.4, -31.0)
+"""The lighthouse's lamp."""
+SHINGLE = f.patterned((0.105, 0.098, 0.090), Pattern.SAND, 3.0, 0.35, 0.15)
+WET_ROCK = f.patterned((0.060, 0.056, 0.054), Pattern.ROCK, 1.2, 0.6, 0.3)
+
+
+def sea_coast(brief: SetBrief) -> Set:
+    """The coast; the swell grows with the weather that is written."""
+    c, chance = Carpenter(), brief.accidents()
+    rough = brief.mentions("storm", "rough", "dramatic", "heavy", "gale")
+    _beach(c, brief.seed)
+    _rocks(c, chance)
+    _lighthouse(c)
+    return Set(
+        "sea-coast",
+        c.done(),
+        {
+            "center": Mark((0.0, 0.55, 4.0), math.pi),
+            "left": Mark((-2.5, 0.55, 4.0), math.pi / 2),
+            "right": Mark((2.5, 0.55, 4.0), -math.pi / 2),
+            "far": Mark((-5.0, 0.15, -0.5), math.pi),
+            "path-start": Mark((-6.0, 0.45, 3.2), math.pi / 2),
+            "path-end": Mark((6.0, 0.45, 3.2), math.pi / 2),
+            "seat": Mark((-1.6, 0.55, 4.6), math.pi, 0.40),
+            "view": Mark((-2.0, 0.7, 12.5), 0.0, 1.9),
+            "look": Mark((1.6, 0.0, -30.0), 0.0, 3.4),
+        },
+        practicals=(Lamp((LIGHT[0], LIGHT[1], LIGHT[2] + 0.8), (14.0, 10.0, 6.0), 0.6, 22.0),),
+        room=((-40.0, 0.9, -6.0), (40.0, 30.0, 24.0)),
+        moving=(sea(brief.seed, 360.0, 2.6, -260.0, 1.9 if rough else 0.75),),
+    )
+
+
+def _slope(x: F64, z: F64) -> F64:
+    """The beach falls to the water and goes on below it."""
+    return np.asarray(0.115 * (z - 0.4) + 0.010 * np.maximum(z - 6, 0) ** 1.6, np.float64)
+
+
+def _beach(c: Carpenter, seed: int) -> None:
+    small = rolling(seed, 0.16, 7.0)
+    ground = primitives.terrain(110, 44, lambda x, z: _slope(x, z + 14.0) + small(x, z), (110, 60))
+    c.part(ground, SHINGLE, (0.0, 0.0, 14.0))
+    grass = tufts(seed, 2600, (-40, 16), (40, 30), 0.5, lambda x, z: _slope(x, z))
+    c.part(grass, f.MEADOW.tinted((0.16, 0.17, 0.07)))
+
+
+def _rocks(c: Carpenter, chance: np.random.Generator) -> None:
+    shapes = [rock(i, 1.0) for i in range(5)]
+    for i in range(46):
+        side = -1.0 if chance.random() < 0.42 else 1.0
+        x, z = side * abs(float(chance.normal(5.5, 5.0))), float(chance.uniform(-9.0, 6.0))
+        size = float(chance.uniform(0.15, 0.9)) * (1.5 if abs(x) > 6 else 0.8)
+        y = float(_slope(np.array(x), np.array(z))) * (1.0 if z > -3 else 0.3)
+        c.part(shapes[i % 5], WET_ROCK, (x, y, z), (0.0, float(chance.uniform(0, 6)), 0.0), size)
+    for i, (x, z, size) in enumerate(
+        ((9.0, -31.0, 6.5), (13.0, -30.0, 5.0), (5.5, -33.0, 3.6), (17.5, -36.0, 3.4), (2.6, -29.5, 1.5))
+    ):
+        c.part(shapes[i], WET_ROCK, (x, -0.8, z), (0.0, 1.3 * i, 0.0), size)
+    for i, x in enumerate((-90.0, -70.0, -52.0, -38.0)):
+        c.part(
+            shapes[i],
+            WET_ROCK.tinted((0.055, 0.060, 0.070)),
+            (x, -3.0, -120.0 + 10.0 * i),
+            (0, i, 0),
+            22.0 - 3.5 * i,
+        )
+
+
+def _lighthouse(c: Carpenter) -> None:
+    x, y, z = LIGHT
+    tower = f.patterned((0.62, 0.60, 0.56), Pattern.PLASTER, 1.0, 0.2, 0.06)
+    foot = y - 8.4
+    c.turned((x, foot, z), [(1.35, 0), (1.30, 0.3), (0.86, 7.0), (1.2, 7.2), (1.2, 7.4), (0, 7.4)], tower, 26)
+    c.turned((x, foot + 2.6, z), [(1.185, 0), (1.10, 1.4)], tower.tinted((0.40, 0.06, 0.04)), 26)
+    c.boxes(
+        [
+            Block((x + 1.15 * math.cos(a), foot + 7.75, z + 1.15 * math.sin(a)), (0.04, 0.7, 0.04))
+            for a in np.linspace(0, 6.28, 13)
+        ],
+        f.IRON,
+    )
+    c.part(primitives.torus(1.15, 0.03, 26, 6), f.IRON, (x, foot + 8.1, z))
+    c.turned((x, foot + 7.4, z), [(0.62, 0), (0.62, 0.5)], f.IRON, 16)
+    c.ball((x, y, z), 0.42, f.glowing((1.0, 0.86, 0.62), 16.0), 14)
+    c.boxes(
+        [
+            Block((x + 0.62 * math.cos(a), y + 0.1, z + 0.62 * math.sin(a)), (0.05, 1.3, 0.05))
+            for a in np.linspace(0, 6.28, 9)
+        ],
+        f.IRON,
+    )
+    c.turned((x, y + 0.7, z), [(0.78, 0), (0.66, 0.12), (0.12, 0.62), (0.05, 0.9), (0, 0.92)], f.IRON, 18)
+    for k, high in enumerate((1.2, 4.0)):
+        c.box((x - 0.2 * k, foot + high, z + 1.2 - 0.19 * k), (0.34, 0.7, 0.2), f.DARK)
+    c.box((x + 3.6, foot + 0.7, z - 0.4), (3.4, 2.2, 2.6), tower)
+    c.part(
+        primitives.extruded([(-1.95, 0), (1.95, 0), (0, 1.2)], 3.0),
+        f.SLATE_ROOF,
+        (x + 3.6, foot + 1.8, z - 0.4),
+    )
+    c.box((x + 3.0, foot + 0.95, z + 0.92), (0.5, 0.6, 0.05), f.glowing((1.0, 0.65, 0.30), 1.4))
