@@ -36,8 +36,8 @@ def trunk(build: Build, rest: F64, wide: float, above: float = 0.0) -> list[Soli
     ]
     for side in SIDES:
         shoulder = np.array([side * (b.shoulder - 0.012), yoke, -0.014])
-        base = np.array([side * 0.035, neck[1] - 0.022, -0.02])
-        solids.append(cone(base, shoulder, 0.046 + wide, 0.046 + wide, Bone.CHEST, blend=0.05))
+        base = np.array([side * 0.030, neck[1] - 0.034, -0.022])
+        solids.append(cone(base, shoulder, 0.040 + wide, 0.042 + wide, Bone.CHEST, blend=0.05))
     if b.bust:
         for side in SIDES:
             at = chest + (side * 0.055, 0.012, 0.062)
@@ -57,7 +57,7 @@ def sleeves(build: Build, rest: F64, wide: float, length: float, loose: float = 
     solids = []
     for side in SIDES:
         upper, fore, hand = skeleton.arm(side)
-        r = np.array([0.050, 0.040, 0.029]) * build.limb + wide
+        r = np.array([0.047, 0.039, 0.029]) * build.limb + wide
         r[1:] += loose * np.array([0.4, 1.0])
         part = min(length / 0.5, 1.0)
         elbow = rest[upper] + (rest[fore] - rest[upper]) * part

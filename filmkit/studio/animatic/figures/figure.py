@@ -14,7 +14,7 @@ from filmkit.studio.animatic.figures import physique, skeleton
 from filmkit.studio.animatic.figures.appearance import Appearance, HairStyle, Headgear, Sex, Wear, Weave
 from filmkit.studio.animatic.figures.expression import NEUTRAL, Expression
 from filmkit.studio.animatic.figures.garments import BUTTON, CLOTH, WOOL, Piece, Stud, dressed
-from filmkit.studio.animatic.figures.hair import beard, hair
+from filmkit.studio.animatic.figures.hair import beard, hair, under_hair
 from filmkit.studio.animatic.figures.headgear import HIDES, headgear
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import Pose
@@ -28,7 +28,7 @@ from filmkit.studio.animatic.geometry.skin import Binding, bound, rigid, skinned
 from filmkit.studio.animatic.geometry.transform import F64, placement
 from filmkit.studio.animatic.world import F32, Color, Material, Mesh, Pattern, Vec
 
-HAIR = Material(gloss=0.45, specular=0.22, pattern=Pattern.HAIR, rim=1.1)
+HAIR = Material(gloss=0.38, specular=0.14, pattern=Pattern.HAIR, rim=1.1)
 METAL = Material(gloss=0.8, specular=0.6, reflect=0.2)
 MOUTH_INSIDE: Color = (0.045, 0.012, 0.012)
 PALE: Color = (0.80, 0.78, 0.74)
@@ -289,8 +289,7 @@ def _complexion(points: F32, look: Appearance) -> F32:
     """Skin colour by point: a shaven scalp's shade under hair, flour on nose and cheek."""
     color = np.tile(np.array(look.skin, np.float32), (len(points), 1))
     if look.hair is not HairStyle.BALD:
-        under = np.clip((points[:, 1] - 0.088) / 0.012, 0, 1) + np.clip((-points[:, 2] - 0.01) / 0.02, 0, 1)
-        keep = 1 - 0.8 * np.clip(under, 0, 1)[:, None]
+        keep = 1 - 0.9 * under_hair(points)[:, None]
         color = color * keep + np.array(look.hair_color, np.float32) * (1 - keep)
     if look.flour:
         for at, wide in (((0.004, -0.010, 0.114), 0.00016), ((0.044, -0.022, 0.078), 0.00012)):

@@ -21,13 +21,14 @@ RADII = np.array([0.0785, 0.0890, 0.0970])
 LINE = (
     (0, 0.098),
     (25, 0.094),
-    (48, 0.074),
-    (66, 0.045),
-    (84, 0.008),
-    (100, 0.020),
-    (118, -0.010),
+    (46, 0.076),
+    (62, 0.050),
+    (78, 0.018),
+    (90, 0.036),
+    (104, 0.034),
+    (122, -0.008),
     (150, -0.042),
-    (180, -0.050),
+    (180, -0.052),
 )
 """The hairline: degrees from straight ahead, height."""
 
@@ -81,6 +82,13 @@ def hairline(degrees: float) -> F64:
     return np.asarray(SKULL + way * flat + (0, height - SKULL[1], 0), np.float64)
 
 
+def under_hair(points: F32) -> F64:
+    """0 on bare skin, 1 well inside the hairline, for each point of a head."""
+    azimuth = np.degrees(np.abs(np.arctan2(points[:, 0], points[:, 2] - SKULL[2])))
+    height = np.interp(azimuth, [p[0] for p in LINE], [p[1] for p in LINE])
+    return np.asarray(np.clip((points[:, 1] - height - 0.003) / 0.008, 0, 1), np.float64)
+
+
 def lock(path: Sequence[F64], thick: Sequence[float], blend: float = 0.007) -> list[Solid]:
     """A chain of cones along points."""
     steps = zip(path[:-1], path[1:], thick[:-1], thick[1:], strict=True)
@@ -104,16 +112,11 @@ def over(start: F64, end: F64, lift: float, steps: int = 5, bulge: float = 0.0) 
 def _gathered(style: HairStyle, rng: np.random.Generator) -> list[Solid]:
     knot = on_skull((0, 0.55, -1.0) if style is HairStyle.BUN else (0, -0.42, -1.0), 0.004)
     solids: list[Solid] = []
-    for degrees in np.linspace(-180, 180, 30)[:-1]:
+    for degrees in np.linspace(-180, 180, 47)[:-1]:
         start = hairline(float(degrees) + rng.uniform(-2, 2))
-        path = over(start, knot, 0.0, 5, 0.006 + 0.003 * rng.random())
-        solids += lock(path, [0.0075, 0.0125, 0.0135, 0.013, 0.011, 0.008])
-    for side in SIDES:  # a wisp that escaped
-        start = hairline(side * 62)
-        solids += lock(
-            [start, start + (side * 0.004, -0.03, 0.006), start + (side * 0.001, -0.058, 0.004)],
-            [0.003, 0.0026, 0.0012],
-        )
+        path = over(start, knot, 0.0, 5, 0.005 + 0.003 * rng.random())
+        path[0] = path[0] - unit(path[0] - SKULL) * 0.004
+        solids += lock(path, [0.0055, 0.0100, 0.0115, 0.0115, 0.010, 0.008])
     return solids + (_bun(knot, rng) if style is HairStyle.BUN else _tail(knot, rng))
 
 

@@ -47,10 +47,10 @@ def head(f: Features, fine: bool) -> list[Solid]:
     chin = -0.098 + 0.006 * f.child - 0.003 * f.man
     solids = [
         ellipsoid((0, 0.048, -0.010), (0.0765, 0.087 + 0.002 * f.child, 0.095), HEAD),
-        ellipsoid((0, 0.002, 0.022), (0.0625 + jaw * 0.4, 0.083, 0.067), HEAD, blend=0.05),
-        cone((0, -0.050, 0.026), (0, chin + 0.006, 0.058), 0.047 + jaw, 0.021 + 0.7 * jaw, HEAD, blend=0.05),
-        ellipsoid((0, chin, 0.080), (0.016 + jaw, 0.012, 0.013), HEAD, blend=0.025),
-        ellipsoid((0, -0.066, 0.077), (0.029, 0.025, 0.019), HEAD, blend=0.03),
+        ellipsoid((0, 0.004, 0.022), (0.0605 + jaw * 0.4, 0.081, 0.066), HEAD, blend=0.05),
+        cone((0, -0.046, 0.028), (0, chin + 0.008, 0.062), 0.043 + jaw, 0.020 + 0.7 * jaw, HEAD, blend=0.05),
+        ellipsoid((0, chin, 0.084), (0.0155 + jaw, 0.0125, 0.0125), HEAD, blend=0.022),
+        ellipsoid((0, -0.064, 0.074), (0.027, 0.023, 0.019), HEAD, blend=0.03),
     ]
     for side in SIDES:
         solids += _side(side, f, jaw)
@@ -81,17 +81,17 @@ def _side(side: int, f: Features, jaw: float) -> list[Solid]:
     ear = s * 0.077
     return [
         cone(
-            (s * (0.052 + jaw), -0.030, 0.002),
-            (s * (0.030 + jaw), -0.084, 0.048),
-            0.021,
-            0.016,
+            (s * (0.050 + jaw), -0.028, 0.002),
+            (s * (0.026 + jaw), -0.084, 0.052),
+            0.020,
+            0.014,
             HEAD,
             blend=0.045,
         ),
         ellipsoid(
             (s * 0.043, -0.014 - drop, 0.062), (0.022 + plump, 0.019 + plump, 0.020 + plump), HEAD, blend=0.04
         ),
-        ellipsoid((s * 0.030, -0.044 - drop, 0.066), (0.018 + plump, 0.022, 0.018 + plump), HEAD, blend=0.04),
+        ellipsoid((s * 0.030, -0.042 - drop, 0.064), (0.016 + plump, 0.020, 0.016 + plump), HEAD, blend=0.04),
         ellipsoid((s * 0.0335, 0.0205, 0.1040), (0.0215, 0.0150, 0.0190), HEAD, blend=0.024, cut=True),
         cone(
             (s * 0.013, 0.0420, 0.0915),
@@ -101,8 +101,8 @@ def _side(side: int, f: Features, jaw: float) -> list[Solid]:
             HEAD,
             blend=0.02,
         ),
-        ellipsoid((ear, 0.006, -0.012), (0.009, 0.029, 0.017), HEAD, blend=0.010),
-        ellipsoid((ear + s * 0.006, 0.008, -0.008), (0.005, 0.018, 0.009), HEAD, blend=0.008, cut=True),
+        ellipsoid((ear + s * 0.002, 0.004, -0.010), (0.010, 0.030, 0.019), HEAD, blend=0.010),
+        ellipsoid((ear + s * 0.012, 0.007, -0.006), (0.0055, 0.018, 0.010), HEAD, blend=0.006, cut=True),
     ]
 
 
@@ -126,13 +126,13 @@ def _nose(f: Features, fine: bool) -> list[Solid]:
 
 def _mouth(fine: bool) -> list[Solid]:
     solids = [
-        ellipsoid((0, -0.0648, 0.0940), (0.0215, 0.0064, 0.0115), HEAD, blend=0.012),
-        ellipsoid((0, -0.0780, 0.0930), (0.0178, 0.0070, 0.0115), HEAD, blend=0.011),
+        ellipsoid((0, -0.0650, 0.0920), (0.0215, 0.0064, 0.0105), HEAD, blend=0.012),
+        ellipsoid((0, -0.0782, 0.0910), (0.0175, 0.0070, 0.0105), HEAD, blend=0.011),
     ]
-    deep = 0.0016 if fine else 0.0028
-    solids.append(
-        cone((-0.021, -0.0712, 0.0975), (0.021, -0.0712, 0.0975), deep, deep, blend=0.006, cut=True)
-    )
+    deep = 0.0018 if fine else 0.0030
+    for side in SIDES:
+        corner = (side * 0.0205, -0.0716, 0.0900)
+        solids.append(cone((0, -0.0714, 0.0990), corner, deep, 0.0006, blend=0.005, cut=True))
     return solids
 
 

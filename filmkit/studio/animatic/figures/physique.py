@@ -10,9 +10,9 @@ from filmkit.studio.animatic.figures.head import Features
 from filmkit.studio.animatic.figures.skeleton import Bone, Build
 from filmkit.studio.animatic.geometry.transform import F64
 
-WOMAN = Build(0.152, 0.124, 0.102, 0.142, limb=0.90, hand=1.02, head=1.17, bust=1.0)
-MAN = Build(0.180, 0.146, 0.126, 0.136, limb=1.10, hand=1.16, head=1.13)
-CHILD = Build(0.128, 0.112, 0.106, 0.116, limb=0.86, hand=0.98, head=1.42, leg=0.83, arm=0.90)
+WOMAN = Build(0.146, 0.122, 0.100, 0.137, limb=0.90, hand=1.08, head=1.22, bust=1.0)
+MAN = Build(0.180, 0.146, 0.126, 0.136, limb=1.10, hand=1.20, head=1.18)
+CHILD = Build(0.128, 0.112, 0.106, 0.116, limb=0.86, hand=1.04, head=1.46, leg=0.83, arm=0.90)
 
 
 def _mixed(a: Build, b: Build, t: float) -> Build:

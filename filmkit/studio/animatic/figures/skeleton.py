@@ -94,7 +94,7 @@ class Build:
 
 HIP = 0.915
 ANKLE = 0.085
-TORSO = {"hips": 0.035, "waist": 0.155, "chest": 0.29, "shoulder": 0.475, "neck": 0.52, "head": 0.69}
+TORSO = {"hips": 0.035, "waist": 0.155, "chest": 0.29, "shoulder": 0.468, "neck": 0.518, "head": 0.712}
 """Heights above the hip joints."""
 ARM_ANGLE = math.radians(48)
 """Of the arms at rest, from straight down."""
