@@ -12,6 +12,9 @@ from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish
 from filmkit.studio.animatic.world import Color, Material, Mesh, Vec
 
+CLEAR = Finish((0.075, 0.075, 0.072), Material(0.98, 1.0, reflect=0.55, rim=0.5))
+"""Glass with nothing behind it."""
+
 
 def pot(radius: float, height: float, finish: Finish = f.STEEL) -> Mesh:
     """An open pot with two ears."""
@@ -172,20 +175,19 @@ def jug(height: float = 0.2, color: Color = (0.42, 0.48, 0.50)) -> Mesh:
 
 
 def wine_glass(wine: bool = True) -> Mesh:
-    """A stemmed glass, a third full of red."""
+    """A stemmed glass. Glass is not seen through here: the wine colours the bowl as far as it reaches."""
     c = Carpenter()
+    c.turned(ORIGIN, [(0, 0), (0.036, 0.001), (0.034, 0.003), (0.005, 0.008), (0.0035, 0.09)], f.GLASS, 28)
+    red = Finish((0.16, 0.010, 0.018), Material(0.98, 1.0, reflect=0.35, rim=0.3))
+    low = red if wine else CLEAR
+    c.turned((0, 0.09, 0), [(0.0035, 0), (0.022, 0.012), (0.036, 0.036), (0.0405, 0.058)], low, 28)
     c.turned(
-        ORIGIN,
-        [(0, 0), (0.036, 0.001), (0.034, 0.003), (0.005, 0.008), (0.0035, 0.09), (0.012, 0.10)],
-        f.GLASS,
+        (0, 0.148, 0),
+        [(0.0405, 0), (0.0395, 0.025), (0.035, 0.06), (0.034, 0.06), (0.0385, 0.025)],
+        CLEAR,
         28,
     )
-    c.turned(
-        (0, 0.10, 0), [(0.012, 0), (0.034, 0.025), (0.041, 0.055), (0.036, 0.11), (0.035, 0.11)], f.GLASS, 28
-    )
-    if wine:
-        red = Finish((0.20, 0.012, 0.022), Material(0.98, 0.9, reflect=0.3))
-        c.turned((0, 0.10, 0), [(0.010, 0.004), (0.033, 0.026), (0.039, 0.048), (0, 0.048)], red, 28)
+    c.turned((0, 0.146, 0), [(0.0398, 0), (0, 0.0004)], low, 28)
     return c.done()
 
 

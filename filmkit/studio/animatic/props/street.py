@@ -1,4 +1,4 @@
-"""What stands in a street: lamp posts, planters, trees in grates, a parked car, house fronts.
+"""What stands in a street: lamp posts, planters, a parked car, house fronts.
 
 Knows no street. Everything stands on its own origin and faces +z.
 """
@@ -10,7 +10,7 @@ from filmkit.studio.animatic.geometry.nets import surface
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish
 from filmkit.studio.animatic.props.walls import Opening, pierced, railing, window_bars
-from filmkit.studio.animatic.world import Color, Material, Mesh, Pattern
+from filmkit.studio.animatic.world import Color, Material, Mesh
 
 HEAD = 4.0
 """Height of a street lamp's light."""
@@ -127,39 +127,3 @@ def _sash(c: Carpenter, hole: Opening, lit: bool, warmth: float) -> None:
         c.boxes([Block((hole.x + s * hole.width * 0.42, middle, -0.165), drop) for s in (-1, 1)], curtain)
     c.boxes(window_bars(hole, 2, 3), f.DARK)
     c.box((hole.x, hole.bottom - 0.04, 0.05), (hole.width + 0.2, 0.09, 0.3), f.TRIM)
-
-
-def bare_tree(seed: int, height: float = 6.0) -> Mesh:
-    """A winter tree: a trunk that forks until it is twigs."""
-    c, chance = Carpenter(), np.random.default_rng(seed)
-
-    def grow(foot: np.ndarray, along: np.ndarray, length: float, radius: float, depth: int) -> None:
-        tip = foot + along * length
-        bend = (foot + tip) / 2 + chance.normal(0, 0.06 * length, 3)
-        c.tube([foot, bend, tip], (radius, radius * 0.85, radius * 0.68), f.BARK, 7 if depth > 2 else 5)
-        if depth == 0:
-            return
-        for _ in range(2 if depth < 4 else 3):
-            lean = along + chance.normal(0, 0.52, 3) + (0.0, 0.18, 0.0)
-            grow(
-                tip,
-                lean / np.linalg.norm(lean),
-                length * chance.uniform(0.62, 0.82),
-                radius * 0.64,
-                depth - 1,
-            )
-
-    grow(np.zeros(3), np.array([0.0, 1.0, 0.0]), height * 0.30, height * 0.022, 5)
-    return c.done()
-
-
-def leafy_tree(seed: int, height: float = 6.0) -> Mesh:
-    """A summer tree: a trunk and clouds of leaves."""
-    c, chance = Carpenter(), np.random.default_rng(seed)
-    c.tube([(0, 0, 0), (0.1, height * 0.3, 0), (0, height * 0.55, 0.1)], (0.16, 0.12, 0.08), f.BARK, 8)
-    leaves = f.patterned((0.10, 0.17, 0.045), Pattern.FOLIAGE, 3.0, 0.3, 0.1, translucency=0.7)
-    for _ in range(9):
-        at = chance.normal(0, 1, 3) * (0.16 * height, 0.10 * height, 0.16 * height)
-        r = height * chance.uniform(0.13, 0.20)
-        c.ball((float(at[0]), height * 0.70 + float(at[1]), float(at[2])), (r, r * 0.85, r), leaves, 14)
-    return c.done()

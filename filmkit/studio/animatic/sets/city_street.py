@@ -6,7 +6,7 @@ Knows no traffic but what is parked. House fronts stand at z = 0; the street run
 import math
 
 from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props import furniture, street
+from filmkit.studio.animatic.props import furniture, street, trees
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
 from filmkit.studio.animatic.props.walls import Opening, awning, pierced, window_bars
 from filmkit.studio.animatic.sets.recipe import SetBrief
@@ -40,7 +40,7 @@ def city_street(brief: SetBrief) -> Set:
         c.tilted(opposite, (x, 0.1, ACROSS), (0.0, math.pi, 0.0))
     c.put(street.lamp_post(brief.night), *(Spot((x, 0.12, KERB - 0.5)) for x in POSTS))
     for x in (-9.0, 0.3, 9.2):
-        c.put(street.bare_tree(int(chance.integers(1 << 30)), 6.4), Spot((x, 0.12, KERB - 0.8), x))
+        c.put(trees.bare_tree(int(chance.integers(1 << 30)), 6.4), Spot((x, 0.12, KERB - 0.8), x))
     c.put(street.parked_car(), Spot((-7.5, 0.0, KERB + 1.1)))
     c.put(street.parked_car((0.10, 0.02, 0.02)), Spot((8.6, 0.0, ACROSS - 2.6), math.pi))
     c.put(furniture.bench(1.8), Spot((2.6, 0.12, 0.75)))
@@ -91,7 +91,7 @@ def _house(c: Carpenter, front: tuple[float, float, int, Color], brief: SetBrief
     shop = number % 2 == 0
     lit = brief.night and shop
     for pane in panes:
-        back = f.glowing((1.0, 0.62, 0.28), 0.9) if lit else Finish((0.02, 0.024, 0.03), f.GLASS.material)
+        back = f.glowing((1.0, 0.58, 0.26), 0.38) if lit else Finish((0.02, 0.024, 0.03), f.GLASS.material)
         c.box((pane.x, 1.75, -0.34), (pane.width, 2.0, 0.05), back)
         if lit:
             c.boxes(

@@ -20,8 +20,8 @@ def close_background(brief: SetBrief) -> Set:
     c, chance = Carpenter(), brief.accidents()
     wall = f.PLASTER.tinted((0.05, 0.045, 0.05) if brief.night else (0.34, 0.32, 0.29))
     c.boxes(
-        [Block((0, 1.5, s * 5.0), (12, 6, 0.1)) for s in (-1, 1)]
-        + [Block((s * 6.0, 1.5, 0), (0.1, 6, 10)) for s in (-1, 1)],
+        [Block((0, 1.4, s * 5.0), (12, 2.8, 0.1)) for s in (-1, 1)]
+        + [Block((s * 6.0, 1.4, 0), (0.1, 2.8, 10)) for s in (-1, 1)],
         wall,
     )
     c.floor((-6, 0, -5), (6, 0, 5), f.DARK_OAK, (4, 4))
@@ -50,8 +50,8 @@ def close_background(brief: SetBrief) -> Set:
             "look": Mark((0.0, 0.0, 0.0), 0.0, 1.55),
         },
         practicals=(
-            Lamp((-1.9, 1.9, -2.4), (0.9, 0.6, 0.3), 0.3, 4.0),
-            Lamp((2.1, 1.6, -2.8), (0.7, 0.5, 0.3), 0.3, 4.0),
+            Lamp((-1.9, 1.9, -2.4), (0.35, 0.22, 0.11), 0.3, 3.0),
+            Lamp((2.1, 1.6, -2.8), (0.25, 0.18, 0.11), 0.3, 3.0),
         ),
         interior=True,
         room=((-3.0, 0.3, -2.4), (3.0, 2.6, 2.4)),
@@ -67,6 +67,6 @@ def _shapes(c: Carpenter, chance: np.random.Generator) -> None:
             c.box(
                 (x, high / 2, side * 4.2),
                 (float(chance.uniform(0.5, 1.1)), high, 0.5),
-                f.DARK_OAK,
+                f.DARK_OAK.tinted((0.06, 0.045, 0.04)),
                 (0, float(chance.uniform(0, math.pi)), 0),
             )

@@ -54,6 +54,7 @@ def cutting_board(brief: SetBrief) -> Set:
 def _cut(c: Carpenter, chance: np.random.Generator) -> None:
     """What has been cut: coins of carrot fallen from the knife, chopped parsley, a whole sprig."""
     coin = food.carrot_coin()
+    c.put(food.carrot(0.16, 0.0185), Spot((0.028, TOP, 0.0)))
     for i in range(26):
         leaning = i < 10
         x = 0.035 + 0.0062 * i + float(chance.uniform(0, 0.05)) * (not leaning)
@@ -84,24 +85,23 @@ def _beside(c: Carpenter) -> None:
     for i, x in enumerate((-0.62, -0.54, 0.66)):
         c.put(
             kitchenware.bottle(
-                0.26 - 0.03 * i, ((0.10, 0.16, 0.05), (0.35, 0.22, 0.06), (0.30, 0.06, 0.04))[i]
+                0.26 - 0.03 * i, ((0.035, 0.055, 0.022), (0.20, 0.12, 0.03), (0.11, 0.030, 0.016))[i]
             ),
             Spot((x, COUNTER, -0.5)),
         )
 
 
 def _kitchen_behind(c: Carpenter, chance: np.random.Generator) -> None:
-    """The kitchen as a shallow lens sees it: tiles, a shelf, lamps that melt into discs."""
+    """The kitchen as a shallow lens sees it: tiles, a shelf, lamps. No ceiling: light falls in from above."""
     c.floor((-3, 0, BACK), (3, 0, 3), f.FLOOR_TILES, (4, 4))
     c.boxes(
         [
-            Block((0, 1.5, BACK), (6, 3, 0.1)),
-            Block((0, 1.5, 3.0), (6, 3, 0.1)),
-            *(Block((s * 3.0, 1.5, 0.5), (0.1, 3, 5)) for s in (-1, 1)),
+            Block((0, 1.2, BACK), (6, 2.4, 0.1)),
+            Block((0, 1.2, 3.0), (6, 2.4, 0.1)),
+            *(Block((s * 3.0, 1.2, 0.5), (0.1, 2.4, 5)) for s in (-1, 1)),
         ],
         f.WALL_TILES.tinted((0.42, 0.41, 0.39)),
     )
-    c.box((0, 3.05, 0.5), (6, 0.1, 5), f.plain((0.2, 0.2, 0.2)))
     c.box((0, 1.52, BACK + 0.2), (5.5, 0.03, 0.34), f.STEEL)
     for i in range(12):
         r, h = float(chance.uniform(0.07, 0.12)), float(chance.uniform(0.10, 0.22))

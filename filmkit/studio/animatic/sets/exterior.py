@@ -13,7 +13,7 @@ from filmkit.studio.animatic.geometry import primitives
 from filmkit.studio.animatic.geometry.mesh import part_of
 from filmkit.studio.animatic.geometry.transform import F64
 from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props import furniture, street
+from filmkit.studio.animatic.props import furniture, street, trees
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
 from filmkit.studio.animatic.props.ground import rock, rolling, tufts
 from filmkit.studio.animatic.sets.recipe import SetBrief
@@ -167,8 +167,10 @@ def _road(c: Carpenter, land: Land) -> None:
 def _growth(
     c: Carpenter, land: Land, seed: int, ground: Callable[[F64, F64], F64], chance: np.random.Generator
 ) -> None:
-    make = street.bare_tree if land.bare else street.leafy_tree
-    kinds = [make(seed + i, 5.0 + i) for i in range(3)]
+    if land.bare:
+        kinds = [trees.bare_tree(seed + i, 5.0 + i) for i in range(3)]
+    else:
+        kinds = [trees.leafy_tree(seed + i, 5.0 + i, 90 if land.trees < 30 else 24) for i in range(3)]
     for i in range(land.trees):
         angle = float(chance.uniform(0, 2 * math.pi))
         reach = float(chance.uniform(7.5 if land.trees < 30 else 5.0, 34.0))

@@ -134,7 +134,8 @@ def _shell(c: Carpenter, plan: Plan) -> None:
         [Block((0, h / 2, -d - 0.06), (2 * w + 0.3, h, 0.12)), Block((w + 0.06, h / 2, 0), (0.12, h, 2 * d))],
         plan.wall,
     )
-    c.box((0, h + 0.05, 0), (2 * w + 0.4, 0.1, 2 * d + 0.3), plan.wall.tinted((0.40, 0.38, 0.35)))
+    if plan.lamp == "none":  # by lamplight it would keep out the key, which falls in from above
+        c.box((0, h + 0.05, 0), (2 * w + 0.4, 0.1, 2 * d + 0.3), plan.wall.tinted((0.40, 0.38, 0.35)))
     tall = Opening(-0.4, 1.25, 0.35, min(h - 0.35, 2.75))
     holes = (
         [tall] if d < 5 else [tall, Opening(-4.0, 1.25, 0.35, tall.top), Opening(3.2, 1.25, 0.35, tall.top)]
@@ -314,6 +315,14 @@ def _has_table(plan: Plan) -> bool:
     return bool({"laid-table", "desk"} & set(plan.furniture))
 
 
+def _pendants(plan: Plan) -> tuple[tuple[float, float], ...]:
+    """Where lamps hang: one in a room, a row or two in a large one. None comes near a face at the centre."""
+    if plan.width < 7:
+        return ((0.0, -0.5),)
+    xs = np.arange(-plan.width / 2 + 1.6, plan.width / 2 - 1.0, 2.6)
+    return tuple((float(x), float(z)) for x in xs for z in (-plan.depth * 0.28, plan.depth * 0.16))
+
+
 CANDLE = (0.46, 0.98, 0.62)
 """Where a single candle burns: right of whoever stands at the centre, in front and below the face."""
 
@@ -321,7 +330,7 @@ CANDLE = (0.46, 0.98, 0.62)
 def _fixtures(c: Carpenter, plan: Plan, brief: SetBrief) -> None:
     h = plan.height
     if plan.lamp == "pendant" and not {"desk", "bed"} & set(plan.furniture):
-        c.put(furniture.pendant(True, max(0.3, h - 2.35)), Spot((0.0, 2.15, -0.3)))
+        c.put(furniture.pendant(True, max(0.3, h - 2.35)), *(Spot((x, 2.15, z)) for x, z in _pendants(plan)))
     elif plan.lamp == "tubes":
         for z in np.arange(-plan.depth / 2 + 1, plan.depth / 2, 1.8):
             c.box((0, h - 0.05, float(z)), (1.4, 0.05, 0.14), f.glowing((0.85, 0.95, 1.0), 4.0))

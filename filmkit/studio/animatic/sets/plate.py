@@ -82,15 +82,14 @@ def _glass_and_candle(c: Carpenter) -> None:
 
 
 def _room(c: Carpenter) -> None:
-    """Other tables in the dark, lamps between them."""
+    """Other tables in the dark, lamps between them; no ceiling, so that light falls in from above."""
     wall = f.PLASTER.tinted((0.16, 0.085, 0.050))
     c.floor((-3, 0, -3), (3, 0, 3), f.DARK_OAK, (4, 4))
     c.boxes(
-        [Block((0, 1.4, s * 3.0), (6, 2.8, 0.1)) for s in (-1, 1)]
-        + [Block((s * 3.0, 1.4, 0), (0.1, 2.8, 6)) for s in (-1, 1)],
+        [Block((0, 1.1, s * 3.0), (6, 2.2, 0.1)) for s in (-1, 1)]
+        + [Block((s * 3.0, 1.1, 0), (0.1, 2.2, 6)) for s in (-1, 1)],
         wall,
     )
-    c.box((0, 2.85, 0), (6, 0.1, 6), wall)
     chair = furniture.chair()
     c.put(chair, Spot((0, 0, 0.85), math.pi), Spot((0, 0, -0.85)))
     for x, z in ((-2.1, -2.1), (2.1, -2.1), (-2.1, 2.1), (2.1, 2.1)):

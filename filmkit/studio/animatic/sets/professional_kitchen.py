@@ -67,8 +67,9 @@ def _room(c: Carpenter) -> None:
         ],
         f.WALL_TILES,
     )
-    c.box((0, 3.36, 0.7), (16, 0.1, 11), f.plain((0.20, 0.20, 0.20)))
-    c.boxes([Block((x, 3.22, 0.4), (0.5, 0.16, 9)) for x in (-3.4, 3.4)], f.STEEL)
+    # Open above the pass, where no lens looks up: light falls in from there as from tubes overhead.
+    c.box((0, 3.36, -3.4), (16, 0.1, 2.6), f.plain((0.20, 0.20, 0.20)))
+    c.boxes([Block((x, 3.22, -3.2), (0.5, 0.16, 2.4)) for x in (-3.4, 3.4)], f.STEEL)
 
 
 def _counter(c: Carpenter, z: float, depth: float, width: float = 13.0) -> None:
@@ -142,7 +143,7 @@ def _front_counter(c: Carpenter, chance: np.random.Generator) -> None:
     for x in (-2.2, 0.0, 2.6):
         c.box((x, COUNTER + 0.015, FRONT - 0.05), (0.62, 0.03, 0.40), board, bevel=0.008)
     c.put(food.herb_heap(1, 0.12), Spot((-0.16, COUNTER + 0.03, FRONT - 0.02)))
-    greens: tuple[Color, ...] = ((0.10, 0.16, 0.05), (0.35, 0.22, 0.06), (0.35, 0.06, 0.04))
+    greens: tuple[Color, ...] = ((0.035, 0.055, 0.022), (0.20, 0.12, 0.03), (0.11, 0.030, 0.016))
     for i in range(8):
         x = (-1 if i % 2 else 1) * (1.15 + 0.62 * (i // 2)) + float(chance.uniform(-0.1, 0.1))
         c.put(

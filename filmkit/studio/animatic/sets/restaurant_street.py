@@ -78,9 +78,9 @@ def _shop_front(c: Carpenter, night: bool, name: str) -> None:
     for pane in PANES:
         c.boxes(window_bars(pane, 3, 3), f.DARK)
         awning(c, Opening(pane.x, 1.95, 0, 0), 3.72, 1.05, f.AWNING, f.AWNING.tinted((0.22, 0.028, 0.032)))
-    c.box((0, 3.98, 0.06), (2 * HALF, 0.62, 0.30), f.DARK, bevel=0.02)
+    c.box((0, 4.0, 0.06), (2 * HALF, 0.70, 0.30), f.DARK, bevel=0.02)
     c.boxes([Block((0, y, 0.12), (2 * HALF + 0.3, h, 0.5)) for y, h in ((4.36, 0.14), (3.66, 0.05))], f.TRIM)
-    height = min(0.42, 11.0 / width(name))
+    height = min(0.50, 11.0 / width(name))
     sign = f.glowing((1.0, 0.66, 0.30), 3.2) if night else f.BRASS
     c.part(lettering(name, height), sign, (0.0, 3.98 - height / 2, 0.22))
     _door(c, night)

@@ -143,6 +143,11 @@ def _end_walls(c: Carpenter, night: bool) -> None:
     wall = ASHLAR.tinted((0.24, 0.23, 0.21))
     c.box((0, 3.2, FAR), (18, 6.6, 0.3), wall)
     frame = f.plain((0.05, 0.05, 0.055), 0.6, 0.3)
+    for x in (-5.4, -2.7, 0.0, 2.7, 5.4):
+        c.box((x, 1.7, FAR + 0.18), (1.7, 3.4, 0.05), f.glowing((1.0, 0.66, 0.36), 0.5 if night else 0.1))
+        c.boxes([Block((x + d, 1.7, FAR + 0.24), (0.10, 3.4, 0.06)) for d in (-0.85, 0.0, 0.85)], frame)
+        c.box((x, 2.6, FAR + 0.24), (1.7, 0.1, 0.06), frame)
+    c.box((0, 4.4, FAR + 0.3), (16, 0.3, 0.5), f.TRIM)
     bars = [Block((float(x), 10.0, FAR + 0.1), (0.16, 7.6, 0.1)) for x in np.linspace(-7.0, 7.0, 11)]
     bars += [Block((0, y, FAR + 0.1), (15, 0.14, 0.1)) for y in (6.6, 8.2, 9.8, 11.4)]
     c.boxes(bars, frame)
