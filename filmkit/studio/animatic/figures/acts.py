@@ -69,7 +69,7 @@ ACTS: tuple[Act, ...] = (
         work.stir,
         ("stir", "whisk", "ladl", "simmer", "cook", "mixes", "mixing", "pours", "pouring"),
         at_work=True,
-        held="spoon",
+        held="ladle",
     ),
     Act("taste", work.taste, ("taste", "tasting", "sips from", "spoon to"), at_work=True, held="spoon"),
     Act(

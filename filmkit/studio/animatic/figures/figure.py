@@ -13,7 +13,7 @@ from filmkit.studio.animatic.figures import head as heads
 from filmkit.studio.animatic.figures import physique, skeleton
 from filmkit.studio.animatic.figures.appearance import Appearance, HairStyle, Headgear, Sex, Wear, Weave
 from filmkit.studio.animatic.figures.expression import NEUTRAL, Expression
-from filmkit.studio.animatic.figures.garments import BUTTON, CLOTH, WOOL, Piece, Stud, dressed
+from filmkit.studio.animatic.figures.garments import BUTTON, CLOTH, WOOL, Piece, Stud, bulk_of, dressed
 from filmkit.studio.animatic.figures.hair import beard, hair, under_hair
 from filmkit.studio.animatic.figures.headgear import HIDES, headgear
 from filmkit.studio.animatic.figures.physique import Measures
@@ -32,8 +32,6 @@ HAIR = Material(gloss=0.38, specular=0.14, pattern=Pattern.HAIR, rim=1.1)
 METAL = Material(gloss=0.8, specular=0.6, reflect=0.2)
 MOUTH_INSIDE: Color = (0.045, 0.012, 0.012)
 PALE: Color = (0.80, 0.78, 0.74)
-GRIP_AT = (0.030, 0.072, 0.0)
-"""Where a handle lies, in hand axes at rest."""
 
 
 class Detail(Enum):
@@ -162,7 +160,7 @@ class Figure:
     def _grip(self, side: int, stance: Stance, world: F64) -> F64:
         hand = skeleton.arm(side)[2]
         axes = stance.turns[hand] @ skeleton.hand_frame(side)
-        at = stance.starts[hand] + axes @ np.array(GRIP_AT) * self.build.hand
+        at = stance.starts[hand] + axes @ np.array(skeleton.GRIP_AT) * self.build.hand
         turn = world[:3, :3] / self.build.scale
         y, z = turn @ -axes[:, 1], turn @ axes[:, 2]
         grip = np.eye(4)
@@ -203,7 +201,7 @@ def figure_of(look: Appearance, *, detail: Detail = Detail.MEDIUM) -> Figure:
     return Figure(
         look,
         build,
-        physique.measures_of(build),
+        physique.measures_of(build, bulk_of(look)),
         rest,
         (mesh, binding),
         np.concatenate([np.full(len(w.mesh.triangles), w.face) for w in worn]),
@@ -289,7 +287,7 @@ def _complexion(points: F32, look: Appearance) -> F32:
     """Skin colour by point: a shaven scalp's shade under hair, flour on nose and cheek."""
     color = np.tile(np.array(look.skin, np.float32), (len(points), 1))
     if look.hair is not HairStyle.BALD:
-        keep = 1 - 0.9 * under_hair(points)[:, None]
+        keep = (1 - 0.9 * under_hair(points)[:, None]).astype(np.float32)
         color = color * keep + np.array(look.hair_color, np.float32) * (1 - keep)
     if look.flour:
         for at, wide in (((0.004, -0.010, 0.114), 0.00016), ((0.044, -0.022, 0.078), 0.00012)):

@@ -67,6 +67,13 @@ def dressed(look: Appearance, build: Build, rest: F64) -> tuple[tuple[Piece, ...
     return tuple(pieces), tuple(studs)
 
 
+def bulk_of(look: Appearance) -> float:
+    """How far clothes stand off the hips."""
+    if look.wearing(Wear.COAT):
+        return 0.055
+    return 0.040 if look.wearing(Wear.DRESS, Wear.SKIRT, Wear.APRON) else 0.022
+
+
 def _sleeve(look: Appearance) -> float:
     if look.wearing(*OUTER):
         return 0.97

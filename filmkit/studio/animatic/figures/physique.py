@@ -95,10 +95,16 @@ class Measures:
     """Height of the middle of the head."""
     chest: float
     """How far the front of the chest is before the spine."""
+    side: float
+    """Half the width over hips and clothes: hanging arms keep clear of it."""
+    palm: float
+    """What turns the measures of a hand at rest into this figure's metres."""
+    face: float
+    """The same of its head."""
 
 
-def measures_of(build: Build) -> Measures:
-    """The lengths poses are written in."""
+def measures_of(build: Build, bulk: float = 0.02) -> Measures:
+    """The lengths poses are written in; `bulk` is how far clothes stand off at the hips."""
     rest: F64 = skeleton.joints(build) * build.scale
     s = build.scale
     thigh, foot, upper = rest[Bone.THIGH_L], rest[Bone.FOOT_L], rest[Bone.UPPER_ARM_L]
@@ -115,4 +121,7 @@ def measures_of(build: Build) -> Measures:
         hand=0.068 * build.hand * s,
         head=float(rest[Bone.HEAD][1]),
         chest=build.chest * 0.7 * s,
+        side=(build.hip + bulk) * s,
+        palm=build.hand * s,
+        face=build.head * s,
     )

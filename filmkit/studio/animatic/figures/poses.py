@@ -8,8 +8,12 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import CUP, FLAT, HOLD, PINCH, RELAXED, Grip, Pose, Reach, Step
+from filmkit.studio.animatic.figures.skeleton import GRIP_AT
+from filmkit.studio.animatic.geometry.transform import F64, unit
 from filmkit.studio.animatic.world import Vec
 
 
@@ -29,6 +33,8 @@ class Moment:
     """Height of the seat."""
     look: Vec | None = None
     """What is looked at, in the figure's own frame; None: what is at hand, or ahead."""
+    spot: Vec | None = None
+    """Where hands work, in the figure's own frame; None: on the surface ahead."""
     phase: float = 0.0
     """0..1, the person's own: two people do not breathe as one."""
 
@@ -48,12 +54,28 @@ def smooth(t: float) -> float:
     return t * t * (3 - 2 * t)
 
 
+def gripping(
+    m: Measures, side: int, at: Vec, thumb: Vec, fingers: Vec, grip: Grip = HOLD, elbow: Vec | None = None
+) -> Reach:
+    """A hand whose grip closes at a point, what it holds pointing along `thumb`."""
+    z = unit(np.array(thumb))
+    along = np.array(fingers)
+    along = unit(along - z * float(along @ z))
+    palm = np.cross(along, z) * side
+    wrist = np.array(at) - (palm * GRIP_AT[0] + along * GRIP_AT[1]) * m.palm
+    return Reach(_vec(wrist), _vec(along), _vec(palm), elbow, grip)
+
+
+def _vec(v: F64) -> Vec:
+    return float(v[0]), float(v[1]), float(v[2])
+
+
 def hanging(
     m: Measures, side: int, swing: float = 0.0, bend: float = 0.06, out: float = 0.055, grip: Grip = RELAXED
 ) -> Reach:
     """An arm that hangs, swung forward by radians."""
     long = m.arm * (1 - bend)
-    x = side * (m.shoulders_apart + out * m.scale)
+    x = side * max(m.shoulders_apart + out * m.scale, m.side + 0.012 * m.palm)
     y = m.shoulder - 0.012 * m.scale - long * math.cos(swing)
     z = long * math.sin(swing) + 0.02 * m.scale
     return Reach((x, y, z), elbow=(side * 0.55, 0.0, -1.0), grip=grip)
@@ -198,18 +220,9 @@ def umbrella(m: Measures, now: Moment) -> Pose:
 
 
 def _aloft(pose: Pose, m: Measures, now: Moment) -> Pose:
-    y = m.shoulder - 0.26 * m.arm + 0.006 * wave(now.time, 3.1, now.phase)
-    hand = at(
-        m,
-        RIGHT,
-        0.30,
-        y,
-        0.40,
-        HOLD,
-        fingers=(0.25, 0.05, 1.0),
-        palm=(1.0, 0.0, -0.25),
-        elbow=(-0.4, -1.0, 0.1),
-    )
+    y = m.shoulder - 0.20 * m.arm + 0.006 * wave(now.time, 3.1, now.phase)
+    spot = (-0.26 * m.arm, y, 0.52 * m.arm)
+    hand = gripping(m, RIGHT, spot, (0.10, 1.0, -0.06), (0.35, 0.0, 1.0), HOLD, (-0.4, -1.0, 0.1))
     return replace(pose, right_hand=hand)
 
 
@@ -233,18 +246,9 @@ def drink(m: Measures, now: Moment) -> Pose:
     pose = stand(m, now)
     mouth = m.head - 0.075 * m.scale
     low = m.shoulder - 0.45 * m.arm
-    y = low + (mouth - 0.02 * m.scale - low) * k
-    hand = at(
-        m,
-        RIGHT,
-        0.30 - 0.12 * k,
-        y,
-        0.42 - 0.02 * k,
-        HOLD,
-        fingers=(0.8, 0.1, 0.6),
-        palm=(0.6, 0.1 * k, -0.8),
-        elbow=(-0.8, -0.8, 0.0),
-    )
+    y = low + (mouth - 0.03 * m.face - low) * k
+    spot = (-0.04 * m.palm - 0.12 * m.arm * (1 - k), y, 0.40 * m.arm * (1 - k) + 0.165 * m.face * k)
+    hand = gripping(m, RIGHT, spot, (0.0, 1.0, -0.75 * k), (0.85, 0.0, 0.5), HOLD, (-0.8, -0.8, 0.0))
     head = (pose.head[0] - 0.10 * k, pose.head[1], pose.head[2])
     return replace(pose, right_hand=hand, head=head)
 

@@ -141,6 +141,10 @@ THUMB_WAY = (0.30, 0.62, 0.72)
 SPREAD = (0.0, 0.10, 0.02, -0.06, -0.16)
 
 
+GRIP_AT = (0.030, 0.072, 0.0)
+"""Where a handle lies in a closed hand, in hand axes."""
+
+
 def finger_way(which: int) -> F64:
     """Direction of a finger at rest in hand axes."""
     way = np.array(THUMB_WAY if which == 0 else (0.0, math.cos(SPREAD[which]), math.sin(SPREAD[which])))

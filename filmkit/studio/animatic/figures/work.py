@@ -6,9 +6,12 @@ Knows no tools and no food. Hands go to the surface, wherever it is; the body le
 import math
 from dataclasses import replace
 
+import numpy as np
+
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import CLAW, CUP, FLAT, HOLD, KNIFE, PINCH, Grip, Pose, Reach
-from filmkit.studio.animatic.figures.poses import LEFT, RIGHT, Moment, looking, smooth, stand, wave
+from filmkit.studio.animatic.figures.poses import LEFT, RIGHT, Moment, gripping, looking, smooth, stand, wave
+from filmkit.studio.animatic.geometry.transform import unit
 from filmkit.studio.animatic.world import Vec
 
 AHEAD = 0.66
@@ -42,6 +45,15 @@ def hand_on(
     return Reach(wrist, fingers=fingers, palm=palm, elbow=(side * 0.9, -0.35, -0.7), grip=grip)
 
 
+def fingertips(m: Measures, side: int, tips: Vec, fingers: Vec, palm: Vec) -> Reach:
+    """A claw whose fingertips touch a point."""
+    along = unit(np.array(fingers))
+    down = np.array(palm)
+    down = unit(down - along * float(along @ down))
+    wrist = np.array(tips) - (along * 0.116 + down * 0.066) * m.palm
+    return Reach((wrist[0], wrist[1], wrist[2]), fingers, palm, (side * 1.0, 0.1, -0.4), CLAW)
+
+
 def plate(m: Measures, now: Moment) -> Pose:
     """The left hand steadies a plate; the right sets small things down, precisely."""
     t = now.time
@@ -70,38 +82,32 @@ def chop(m: Measures, now: Moment) -> Pose:
     beat = now.time / 0.62 + now.phase
     k = beat % 1.0
     up = 0.5 - 0.5 * math.cos(math.tau * k)
-    retreat = 0.10 * ((now.time % 6.0) / 6.0)
-    right = hand_on(
-        m,
-        now,
-        RIGHT,
-        0.13,
-        AHEAD - 0.20,
-        0.095 + 0.045 * up,
-        KNIFE,
-        (0.15, -0.80 - 0.15 * up, 0.55),
-        (1.0, 0.0, 0.1),
+    within = (now.time / 6.0 + now.phase) % 1.0
+    retreat = 0.05 * (within / 0.88 if within < 0.88 else 1 - smooth((within - 0.88) / 0.12))
+    x, top, z = now.spot or (0.0, surface_of(m, now), AHEAD * m.arm)
+    # the tip rests on the board and the handle rises about it
+    pitch = 0.03 + 0.30 * up
+    ahead = np.array([0.10, -math.sin(pitch), math.cos(pitch)])
+    lift = np.array([0.0, math.cos(pitch), math.sin(pitch)])
+    grip = np.array([x, top + 0.004, z + 0.09]) - 0.255 * ahead + 0.029 * lift
+    right = gripping(
+        m, RIGHT, (grip[0], grip[1], grip[2]), tuple(ahead), (0.10, -1.0, 0.25), KNIFE, (-1.0, -0.1, -0.5)
     )
-    left = hand_on(
-        m, now, LEFT, 0.17 + retreat, AHEAD - 0.02, 0.085, CLAW, (-0.75, -0.45, 0.35), (-0.25, -0.90, -0.15)
-    )
-    return replace(_bent(m, now), left_hand=left, right_hand=right)
+    tips = (x + 0.030 + retreat, top + 0.022, z + 0.005)
+    left = fingertips(m, LEFT, tips, (-0.80, -0.10, 0.55), (-0.22, -0.95, -0.10))
+    return replace(_bent(m, now, (x, top, z)), left_hand=left, right_hand=right)
 
 
 def stir(m: Measures, now: Moment) -> Pose:
     """The right hand leads a spoon round a pot; the left holds the rim."""
     a = math.tau * (now.time / 1.5 + now.phase)
-    right = hand_on(
-        m,
-        now,
-        RIGHT,
-        0.10 + 0.075 * math.cos(a),
-        AHEAD - 0.06 + 0.075 * math.sin(a),
-        0.25,
-        HOLD,
-        (0.35, -0.25, 0.9),
-        (0.65, -0.75, -0.1),
+    x, top, z = now.spot or (-0.06 * m.arm, surface_of(m, now), AHEAD * m.arm)
+    grip = (
+        x - 0.07 * m.arm + 0.07 * m.arm * math.cos(a),
+        top + 0.20 * m.scale,
+        z - 0.05 * m.arm + 0.07 * m.arm * math.sin(a),
     )
+    right = gripping(m, RIGHT, grip, (-0.25, 0.95, -0.30), (0.75, 0.0, 0.65), HOLD, (-1.0, -0.3, -0.4))
     left = hand_on(m, now, LEFT, 0.30, AHEAD - 0.08, 0.135, CUP, (-0.55, -0.2, 0.8), (-0.7, -0.7, 0.0))
     return replace(_bent(m, now, lean=0.06), left_hand=left, right_hand=right)
 
@@ -158,14 +164,12 @@ def taste(m: Measures, now: Moment) -> Pose:
     """A spoon goes from the pot to the lips, and waits there."""
     k = smooth(1.5 * max(0.0, wave(now.time, 5.0, now.phase - 0.12)))
     pot, lips = surface_of(m, now) + 0.22 * m.scale, m.head - 0.095 * m.scale
-    y, z = pot + (lips - pot) * k, AHEAD - 0.08 - 0.17 * k
-    way: Vec = (0.55 + 0.2 * k, 0.15, 0.75 - 0.5 * k)
-    right = Reach(
-        (-m.arm * (0.16 + 0.20 * k), y, z * m.arm),
-        fingers=way,
-        palm=(0.3, -0.5, -0.8),
-        elbow=(-1.0, -0.5, -0.2),
-        grip=PINCH,
+    # the bowl of the spoon is 15 cm ahead of the thumb
+    way: Vec = (0.45 + 0.40 * k, -0.55 * (1 - k) + 0.05, 0.70 - 1.20 * k)
+    tip = np.array([0.0, pot + (lips - pot) * k, (AHEAD * m.arm) * (1 - k) + 0.135 * m.face * k])
+    grip = tip - 0.155 * unit(np.array(way))
+    right = gripping(
+        m, RIGHT, (grip[0], grip[1], grip[2]), way, (0.15, 0.75 * k - 0.3, 0.55), HOLD, (-1.0, -0.6, -0.2)
     )
     left = hand_on(m, now, LEFT, 0.24, AHEAD - 0.15, 0.05, FLAT, (-0.3, -0.1, 0.9), (0.0, -1.0, 0.0))
     pose = _bent(m, now, lean=0.06 * (1 - k))

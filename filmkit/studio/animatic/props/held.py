@@ -1,0 +1,217 @@
+"""What hands hold, each built round its grip.
+
+Knows no hands and no figures. The origin is where the hand closes and the axes are the hand's, as
+`Posed.right_grip` gives them: +z out at the thumb, +y back along the hand (up, when the arm hangs),
++x their cross. So every prop is put with one matrix and nothing floats.
+"""
+
+import math
+from collections.abc import Callable, Mapping
+
+import numpy as np
+
+from filmkit.studio.animatic.geometry.mesh import MeshBuilder, Part, joined, part_of
+from filmkit.studio.animatic.geometry.primitives import (
+    box,
+    cylinder,
+    extruded,
+    grid_triangles,
+    lathe,
+    sphere,
+    tube,
+)
+from filmkit.studio.animatic.geometry.transform import F64, framed, placement
+from filmkit.studio.animatic.props import finishes
+from filmkit.studio.animatic.world import Color, Material, Mesh, Pattern
+
+LEATHER = Material(gloss=0.5, specular=0.25, rim=0.4)
+CLOTH = Material(gloss=0.15, specular=0.05, pattern=Pattern.FABRIC, rim=0.8)
+SILK = Material(gloss=0.4, specular=0.12, pattern=Pattern.FABRIC, rim=0.8, translucency=0.6)
+GRIP: Color = (0.020, 0.018, 0.018)
+ALONG = framed(np.array([1.0, 0, 0]), np.array([0, 0, 1.0]), np.array([0, -1.0, 0]), (0, 0, 0))
+"""Turns what stands along +y to lie along +z."""
+
+
+def along(z: float) -> F64:
+    """A standing form laid along +z, starting there."""
+    matrix = ALONG.copy()
+    matrix[2, 3] = z
+    return matrix
+
+
+def suitcase(color: Color = (0.20, 0.095, 0.045)) -> Mesh:
+    """A travelling case that hangs from its handle."""
+    made = MeshBuilder()
+    dark = (color[0] * 0.45, color[1] * 0.45, color[2] * 0.45)
+    made.add(box((0.17, 0.40, 0.56), 0.022), color, LEATHER, placement((0, -0.262, 0)))
+    for y in (-0.12, -0.405):
+        made.add(box((0.176, 0.022, 0.566), 0.006), dark, LEATHER, placement((0, y, 0)))
+    for z in (-0.262, 0.262):
+        for y in (-0.082, -0.442):
+            made.add(box((0.178, 0.052, 0.052), 0.016), dark, LEATHER, placement((0, y, z)))
+    for z in (-0.15, 0.15):
+        made.add(box((0.030, 0.034, 0.040), 0.005), *finishes.BRASS, placement((0.080, -0.118, z)))
+    handle = [
+        (0, -0.062, -0.085),
+        (0, -0.018, -0.078),
+        (0, 0, -0.050),
+        (0, 0, 0.050),
+        (0, -0.018, 0.078),
+        (0, -0.062, 0.085),
+    ]
+    return made.add(tube(handle, 0.0115, 10), dark, LEATHER).build()
+
+
+def bag(color: Color = (0.26, 0.20, 0.13)) -> Mesh:
+    """A soft bag with two loops."""
+    made = MeshBuilder()
+    body = sphere((0.085, 0.165, 0.185), 28)
+    square = (
+        np.sign(body.vertices) * np.abs(body.vertices / (0.085, 0.165, 0.185)) ** 0.7 * (0.085, 0.165, 0.185)
+    )
+    made.add(part_of(square, body.normals, body.triangles), color, CLOTH, placement((0, -0.36, 0)))
+    for x in (-0.035, 0.035):
+        loop = [
+            (x, -0.24, -0.09),
+            (x * 0.6, -0.10, -0.055),
+            (0, 0, -0.02),
+            (0, 0, 0.02),
+            (x * 0.6, -0.10, 0.055),
+            (x, -0.24, 0.09),
+        ]
+        made.add(tube(loop, 0.008, 8), (color[0] * 0.6, color[1] * 0.6, color[2] * 0.6), LEATHER)
+    return made.build()
+
+
+def knife(color: Color = GRIP) -> Mesh:
+    """A cook's knife: the blade ahead at the thumb, its edge towards -y."""
+    made = MeshBuilder()
+    spine = [(0.060, 0.012), (0.130, 0.012), (0.190, 0.008), (0.235, -0.006), (0.262, -0.026)]
+    edge = [(0.060, -0.034), (0.120, -0.035), (0.180, -0.034), (0.230, -0.031), (0.263, -0.027)]
+    made.add(_blade(spine, edge), *finishes.BRIGHT_STEEL)
+    made.add(box((0.017, 0.030, 0.022), 0.004), *finishes.STEEL, placement((0, -0.003, 0.062)))
+    handle = lathe(
+        [
+            (0, 0),
+            (0.0125, 0.002),
+            (0.0150, 0.03),
+            (0.0128, 0.07),
+            (0.0145, 0.112),
+            (0.011, 0.118),
+            (0, 0.119),
+        ],
+        16,
+    )
+    flat = part_of(handle.vertices * (0.75, 1, 1), handle.normals / (0.75, 1, 1), handle.triangles)
+    made.add(flat, color, Material(gloss=0.7, specular=0.4, rim=0.3), along(-0.062))
+    for z in (-0.035, 0.0, 0.035):
+        made.add(sphere((0.0118, 0.003, 0.003), 8), *finishes.BRASS, placement((0, 0, z)))
+    return made.build()
+
+
+def _blade(spine: list[tuple[float, float]], edge: list[tuple[float, float]]) -> Part:
+    """A wedge between a thick back and a sharp edge, given as (z, y)."""
+    sides = []
+    for side in (-1.0, 1.0):
+        thick = np.linspace(0.0014, 0.0005, len(spine))
+        back = np.array([(side * t, y, z) for t, (z, y) in zip(thick, spine, strict=True)])
+        front = np.array([(0.0, y, z) for z, y in edge])
+        points = np.stack([back, front], 1).reshape(-1, 3)
+        normals = np.broadcast_to((side, -0.03, 0.0), points.shape)
+        sides.append(part_of(points, normals, grid_triangles(len(spine) - 1, 1)))
+    return joined(sides)
+
+
+def spoon(color: Color = (0.46, 0.30, 0.16)) -> Mesh:
+    """A wooden spoon, its bowl ahead at the thumb."""
+    return _spoon(color, 1.0)
+
+
+def ladle(color: Color = (0.46, 0.30, 0.16)) -> Mesh:
+    """A wooden spoon held to stir: its bowl below the hand."""
+    return _spoon(color, -1.0)
+
+
+def _spoon(color: Color, way: float) -> Mesh:
+    made = MeshBuilder()
+    wood = finishes.OAK.material
+    made.add(
+        tube([(0, 0, -0.09 * way), (0, 0, 0.02 * way), (0, 0, 0.13 * way)], (0.0062, 0.0055, 0.0050), 10),
+        color,
+        wood,
+    )
+    return made.add(sphere((0.021, 0.007, 0.030), 18), color, wood, placement((0, 0, 0.152 * way))).build()
+
+
+def umbrella(color: Color = (0.030, 0.032, 0.040)) -> Mesh:
+    """Open, the shaft up along +z, a crook below the hand."""
+    made = MeshBuilder()
+    made.add(tube([(0, 0, -0.10), (0, 0, 0.30), (0, 0, 0.86)], 0.0055, 8), *finishes.DARK_OAK)
+    crook = [
+        (0, 0.035 - 0.035 * math.cos(a), -0.10 - 0.035 * math.sin(a)) for a in np.linspace(0, math.pi, 9)
+    ]
+    made.add(tube(crook, 0.0085, 8), *finishes.DARK_OAK)
+    canopy, radius, rise = 8, 0.56, 0.24
+    made.add(_canopy(canopy, radius, rise, 0.82), color, SILK)
+    for k in range(canopy):
+        a = math.tau * k / canopy
+        rib = [_dome(a, t, canopy, radius, rise, 0.82 - 0.006) for t in np.linspace(0.0, 1.0, 6)]
+        stay = [(0.0, 0.0, 0.56), _dome(a, 0.5, canopy, radius, rise, 0.814)]
+        made.add(tube(rib, 0.0022, 5), *finishes.IRON).add(tube(stay, 0.0018, 5), *finishes.IRON)
+    return made.build()
+
+
+def _dome(
+    a: float, t: float, ribs: int, radius: float, rise: float, top: float
+) -> tuple[float, float, float]:
+    """A point of the canopy: `t` 0 at the top, 1 at the rim; cloth sags between ribs."""
+    between = abs(math.sin(a * ribs / 2))
+    r = radius * t * (1 - 0.075 * between * t)
+    return r * math.cos(a), r * math.sin(a), top - rise * t**2 * (1 - 0.10 * between)
+
+
+def _canopy(ribs: int, radius: float, rise: float, top: float) -> Part:
+    columns, rows = ribs * 6, 10
+    angles, steps = np.linspace(0, math.tau, columns + 1), np.linspace(0.0, 1.0, rows + 1)
+    points = np.array([_dome(a, t, ribs, radius, rise, top) for t in steps for a in angles])
+    up = np.column_stack([points[:, :2] * 2 * rise / radius**2, np.full(len(points), 1.0)])
+    over = part_of(points, up, grid_triangles(rows, columns))
+    return joined([over, part_of(points - (0, 0, 0.003), -up, over.triangles)])
+
+
+def cup(color: Color = (0.80, 0.78, 0.74)) -> Mesh:
+    """A cup the hand closes round, upright along +z."""
+    outside = [(0, 0), (0.026, 0), (0.034, 0.012), (0.037, 0.088), (0.034, 0.088), (0.031, 0.014), (0, 0.010)]
+    coffee = cylinder(0.0325, 0.002, 20)
+    made = MeshBuilder().add(lathe(outside, 28), color, finishes.CHINA.material, along(-0.045))
+    return made.add(coffee, (0.045, 0.022, 0.010), Material(gloss=0.9, specular=0.5), along(0.024)).build()
+
+
+def phone(color: Color = (0.015, 0.015, 0.017)) -> Mesh:
+    """A telephone upright along the fingers, its glowing face away from the palm."""
+    made = MeshBuilder().add(box((0.009, 0.150, 0.074), 0.004), color, Material(gloss=0.8, specular=0.5))
+    screen = Material(gloss=0.9, specular=0.3, emission=1.2)
+    return made.add(box((0.001, 0.138, 0.066)), (0.55, 0.68, 0.85), screen, placement((0.0048, 0, 0))).build()
+
+
+def book(color: Color = (0.16, 0.035, 0.030)) -> Mesh:
+    """A closed book, its spine in the hand."""
+    made = MeshBuilder()
+    cover = [(0.0, -0.012), (0.145, -0.012), (0.145, 0.012), (0.0, 0.012)]
+    made.add(extruded(cover, 0.21), color, LEATHER, placement((0, 0, 0), (0, 0, -math.pi / 2)))
+    pages = box((0.019, 0.140, 0.202))
+    return made.add(pages, *finishes.PAPER, placement((0, -0.0765, 0))).build()
+
+
+HELD: Mapping[str, Callable[[], Mesh]] = {
+    "suitcase": suitcase,
+    "bag": bag,
+    "knife": knife,
+    "spoon": spoon,
+    "ladle": ladle,
+    "umbrella": umbrella,
+    "cup": cup,
+    "phone": phone,
+    "book": book,
+}
+"""By the names that `figures.acts` uses."""

@@ -1,0 +1,109 @@
+"""Words make a person; silence is filled from the name; nothing crashes."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from filmkit.studio.animatic.figures.appearance import (
+    Appearance,
+    Beard,
+    HairStyle,
+    Headgear,
+    Sex,
+    Wear,
+    Weave,
+)
+from filmkit.studio.animatic.figures.reading import appearance_of
+from filmkit.studio.animatic.figures.wardrobe import COLORS
+
+
+def wears(look: Appearance) -> set[Wear]:
+    return {g.wear for g in look.garments}
+
+
+@pytest.mark.parametrize(
+    ("words", "sex", "age", "worn"),
+    [
+        ("a woman in her forties, white double-breasted jacket", Sex.WOMAN, 44, {Wear.CHEF_JACKET}),
+        ("a small woman of eighty, flour on her apron", Sex.WOMAN, 80, {Wear.APRON, Wear.DRESS}),
+        ("a girl of eight, striped apron", Sex.WOMAN, 8, {Wear.APRON}),
+        ("a man in his late sixties in a dark coat", Sex.MAN, 68, {Wear.COAT}),
+        ("a 35-year-old man, navy suit and red tie", Sex.MAN, 35, {Wear.JACKET, Wear.TROUSERS, Wear.TIE}),
+        ("A boy, nine, blue t-shirt and shorts", Sex.MAN, 9, {Wear.TSHIRT, Wear.SHORTS}),
+        ("an elderly man, brown cardigan, boots", Sex.MAN, 76, {Wear.JACKET, Wear.BOOTS}),
+        ("woman of thirty-two in a long red dress", Sex.WOMAN, 32, {Wear.DRESS}),
+        ("the chef, a man", Sex.MAN, 0, {Wear.CHEF_JACKET}),
+    ],
+)
+def test_words_name_sex_age_and_garments(words: str, sex: Sex, age: int, worn: set[Wear]) -> None:
+    look = appearance_of(words, "somebody")
+
+    assert look.sex is sex
+    assert age in (0, look.age)
+    assert worn <= wears(look)
+
+
+def test_a_colour_belongs_to_the_garment_after_it() -> None:
+    look = appearance_of("a woman in a red coat, green scarf and a white apron", "Mara")
+
+    assert {g.wear: g.color for g in look.garments if g.wear is not Wear.SHIRT} | {
+        Wear.COAT: COLORS["red"],
+        Wear.SCARF: COLORS["green"],
+        Wear.APRON: COLORS["white"],
+    } == {g.wear: g.color for g in look.garments if g.wear is not Wear.SHIRT}
+
+
+@pytest.mark.parametrize(
+    ("words", "style"),
+    [
+        ("hair tied back", HairStyle.TIED),
+        ("her grey hair in a bun", HairStyle.BUN),
+        ("a dark bob", HairStyle.BOB),
+        ("long hair", HairStyle.LONG),
+        ("curly red hair", HairStyle.CURLY),
+        ("a bald man", HairStyle.BALD),
+        ("two plaits", HairStyle.PLAITS),
+    ],
+)
+def test_words_name_hair(words: str, style: HairStyle) -> None:
+    assert appearance_of(words, "x").hair is style
+
+
+def test_details_are_read() -> None:
+    look = appearance_of("a tall bearded man of sixty, glasses, black woolly hat, flour on his hands", "Tom")
+
+    assert (look.beard, look.glasses, look.headgear, look.flour) == (Beard.FULL, True, Headgear.BEANIE, True)
+    assert look.headgear_color == COLORS["black"]
+    assert look.height > appearance_of("a man of sixty", "Tom").height
+    assert appearance_of("girl, striped apron", "g").wearing(Wear.APRON).weave is Weave.STRIPED  # type: ignore[union-attr]
+
+
+def test_the_same_member_is_the_same_and_another_is_not() -> None:
+    assert appearance_of("a woman", "Mara") == appearance_of("a woman", "mara ")
+    assert appearance_of("a woman", "Mara") != appearance_of("a woman", "Ines")
+
+
+def test_a_new_word_changes_only_what_it_says() -> None:
+    plain, coated = appearance_of("a woman", "Mara"), appearance_of("a woman in a red coat", "Mara")
+
+    assert (plain.skin, plain.hair, plain.hair_color, plain.height) == (
+        coated.skin,
+        coated.hair,
+        coated.hair_color,
+        coated.height,
+    )
+
+
+def test_the_name_speaks_where_the_description_is_silent() -> None:
+    look = appearance_of("", "grandmother")
+
+    assert (look.sex, look.age) == (Sex.WOMAN, 74)
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.text(max_size=120), st.text(max_size=20))
+def test_no_words_crash(description: str, name: str) -> None:
+    look = appearance_of(description, name)
+
+    assert 0.8 < look.height < 2.1
+    assert look.garments
