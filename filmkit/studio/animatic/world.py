@@ -220,12 +220,14 @@ class Streaks:
 
 @dataclass(frozen=True, slots=True)
 class Discs:
-    """Dust, snow, embers: additive soft discs that grow out of focus."""
+    """Dust, snow, embers: soft discs of light that grow out of focus."""
 
     center: F32
     color: F32
     size: F32
     """Radii, metres."""
+    cover: float = 0.0
+    """How much of what is behind they hide: 0 for light alone, 1 for leaves."""
 
 
 Particles = Callable[[float], Streaks | Discs]

@@ -1,0 +1,134 @@
+"""What hangs, rises or flies: dust, steam, smoke, mist, embers, leaves, spray.
+
+Knows no scene. Puffs live: they are born small on the floor of their box, grow, thin out and begin
+again, each at its own time.
+"""
+
+import math
+from functools import partial
+
+import numpy as np
+
+from filmkit.studio.animatic.weather.motion import F64, Box, Swarm, swarm, volume
+from filmkit.studio.animatic.weather.precipitation import tinted
+from filmkit.studio.animatic.world import F32, Color, Discs, Particles, Vec
+
+
+def _f32(values: F64 | F32) -> F32:
+    return np.asarray(values, np.float32)
+
+
+def _motes(motes: Swarm, color: F32, size: F32, velocity: Vec, time: float) -> Discs:
+    twinkle = 0.6 + 0.4 * np.sin(motes.turn[:, 2] + time * 1.7 * motes.pace)
+    center = motes.drifting(time, velocity, 0.10, 0.08)
+    return Discs(_f32(center), _f32(color * twinkle[:, None]), size)
+
+
+def dust(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tuple[Particles, ...]:
+    """Motes that hang in light."""
+    motes = swarm(int(min(3.0 * strength * volume(box), 900.0 * strength + 50.0)), box, seed, 0.5)
+    color = tinted(len(motes), (0.9, 0.8, 0.65), light, 0.15, 1.0, seed)
+    size = _f32(0.0022 * motes.pace)
+    return (partial(_motes, motes, color, size, (wind[0] * 0.5 + 0.02, 0.015, wind[2] * 0.5)),)
+
+
+def _puffs(
+    puffs: Swarm, color: F32, radius: float, life: float, curl: float, wind: Vec, cover: float, time: float
+) -> Discs:
+    phase = puffs.phase(time, life)
+    center = puffs.rising(phase, wind, life, curl)
+    size = radius * puffs.pace * (0.35 + 1.3 * phase)
+    strength = np.sin(math.pi * phase**0.6) ** 2 / (0.6 + 1.2 * phase)
+    return Discs(_f32(center), _f32(color * strength[:, None]), _f32(size), cover=cover)
+
+
+def _width(box: Box) -> float:
+    return max(box[1][0] - box[0][0], box[1][2] - box[0][2], 0.05)
+
+
+def steam(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tuple[Particles, ...]:
+    """Rises from the floor of the box and is gone at its top."""
+    height = box[1][1] - box[0][1]
+    puffs = swarm(int(26 + 22 * min(strength, 3.0)), box, seed, 0.35)
+    color = tinted(len(puffs), (0.055, 0.055, 0.055), light, 0.5, 1.1 * min(strength, 2.0), seed)
+    radius = 0.05 + 0.28 * min(_width(box), height)
+    return (partial(_puffs, puffs, color, radius, 1.2 + 1.6 * height, 0.12 * height, wind, 0.0),)
+
+
+def smoke(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tuple[Particles, ...]:
+    """Darker, slower, and it hides what is behind."""
+    height = box[1][1] - box[0][1]
+    puffs = swarm(int(30 + 30 * min(strength, 3.0)), box, seed, 0.35)
+    color = tinted(len(puffs), (0.10, 0.095, 0.09), light, 0.5, 1.0, seed)
+    radius = 0.08 + 0.35 * min(_width(box), height)
+    return (partial(_puffs, puffs, color, radius, 2.5 + 2.0 * height, 0.2 * height, wind, 0.16),)
+
+
+def _banks(banks: Swarm, color: F32, size: F32, velocity: Vec, time: float) -> Discs:
+    center = banks.drifting(time, velocity, 0.4, 0.03)
+    edge = _fade_at_sides(center, banks.box)
+    return Discs(_f32(center), _f32(color * edge[:, None]), size)
+
+
+def _fade_at_sides(points: F64, box: Box) -> F64:
+    """0 at the box's sides: a bank large as a house must not vanish when it comes round."""
+    low, high = np.asarray(box[0]), np.asarray(box[1])
+    t = (points - low) / np.maximum(high - low, 1e-3)
+    return np.asarray(np.sin(math.pi * t[:, 0]) * np.sin(math.pi * t[:, 2]), np.float64)
+
+
+def mist(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tuple[Particles, ...]:
+    """Banks that drift over the ground."""
+    (x0, y0, z0), (x1, _, z1) = box
+    low = ((x0, y0 + 0.1, z0), (x1, y0 + 1.1, z1))
+    banks = swarm(40, low, seed, 0.4)
+    color = tinted(len(banks), (0.030, 0.032, 0.035), light, 0.4, 1.0 * min(strength, 2.0), seed)
+    size = _f32(1.1 * banks.pace)
+    return (partial(_banks, banks, color, size, (wind[0] * 0.4 + 0.15, 0.0, wind[2] * 0.4)),)
+
+
+def _sparks(sparks: Swarm, color: F32, life: float, wind: Vec, time: float) -> Discs:
+    phase = sparks.phase(time, life)
+    center = sparks.rising(phase, wind, life, 0.25)
+    flicker = 0.65 + 0.35 * np.sin(sparks.turn[:, 1] + time * 19.0 * sparks.pace)
+    glow = flicker * (1.0 - phase) ** 1.5
+    return Discs(_f32(center), _f32(color * glow[:, None]), _f32(0.004 * sparks.pace))
+
+
+def embers(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tuple[Particles, ...]:
+    """Glow by themselves, flicker, and go out as they rise."""
+    sparks = swarm(int(40 + 80 * min(strength, 4.0)), box, seed, 0.4)
+    color = tinted(len(sparks), (7.0, 2.2, 0.45), (1.0, 1.0, 1.0), 0.4, 1.2, seed)
+    return (partial(_sparks, sparks, color, 2.0 + 0.6 * (box[1][1] - box[0][1]), wind),)
+
+
+def _flying(flying: Swarm, color: F32, velocity: Vec, time: float) -> Discs:
+    """Leaves turn as they fall: seen from the edge they are thin, so they seem to blink."""
+    center = flying.drifting(time, velocity, 0.5, 0.22)
+    seen = np.abs(np.sin(flying.turn[:, 1] + time * 4.0 * flying.pace)) * 0.7 + 0.3
+    return Discs(_f32(center), color, _f32(0.035 * flying.pace * seen), cover=0.95)
+
+
+def leaves(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tuple[Particles, ...]:
+    """Autumn leaves, tumbling."""
+    flying = swarm(int(min(0.06 * strength * volume(box), 400.0)) + 6, box, seed, 0.35)
+    hue = np.random.default_rng((seed, 2)).uniform(0.0, 1.0, (len(flying), 1))
+    leaf = hue * np.array([0.42, 0.12, 0.02]) + (1.0 - hue) * np.array([0.40, 0.26, 0.05])
+    color = _f32(leaf * np.asarray(light))
+    return (partial(_flying, flying, color, (wind[0] + 0.3, -0.7, wind[2])),)
+
+
+def _drops(drops: Swarm, color: F32, life: float, wind: Vec, time: float) -> Discs:
+    phase = drops.phase(time, life)
+    center = drops.thrown(phase, life, wind)
+    strength = np.sin(math.pi * phase)
+    return Discs(_f32(center), _f32(color * strength[:, None]), _f32(0.006 * drops.pace))
+
+
+def spray(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tuple[Particles, ...]:
+    """Thrown up from the floor of the box, with a fine mist over it."""
+    drops = swarm(int(min(500.0 * strength, 2500.0)), box, seed, 0.4)
+    color = tinted(len(drops), (0.75, 0.82, 0.88), light, 0.3, 1.0, seed)
+    height = box[1][1] - box[0][1]
+    life = 2.0 * math.sqrt(2.0 * max(height, 0.1) / 9.81)
+    return (partial(_drops, drops, color, life, wind), *steam(0.6 * strength, box, wind, seed + 1, light))

@@ -1,0 +1,84 @@
+"""What falls: rain in two depths, and snow.
+
+Knows no fog and no wet ground. Rain is thin and faint: what tells rain is its number, not its drops.
+"""
+
+import math
+from functools import partial
+
+import numpy as np
+
+from filmkit.studio.animatic.weather.motion import Box, Swarm, swarm, volume, widened
+from filmkit.studio.animatic.world import F32, Color, Discs, Particles, Streaks, Vec
+
+_RAIN_TINT: Color = (0.55, 0.60, 0.72)
+_SHUTTER = 1 / 24
+"""Seconds a drop smears over: longer than a real shutter, as drops are drawn in film."""
+
+
+def tinted(count: int, color: Color, light: Color, low: float, high: float, seed: int) -> F32:
+    """A colour for each, between `low` and `high` times as bright."""
+    gain = np.random.default_rng((seed, 1)).uniform(low, high, (count, 1))
+    return np.asarray(gain * np.asarray(color) * np.asarray(light), np.float32)
+
+
+def _streaks(drops: Swarm, color: F32, velocity: Vec, width: float, alpha: float, time: float) -> Streaks:
+    end = drops.drifting(time, velocity, 0.0, 0.0)
+    tail = np.outer(drops.pace, np.asarray(velocity)) * _SHUTTER
+    return Streaks(np.asarray(end - tail, np.float32), np.asarray(end, np.float32), color, width, alpha)
+
+
+def _layer(
+    count: float, box: Box, velocity: Vec, light: Color, width: float, alpha: float, seed: int
+) -> Particles:
+    drops = swarm(int(min(count, 6000.0)), box, seed)
+    color = tinted(len(drops), _RAIN_TINT, light, 0.4, 1.2, seed)
+    return partial(_streaks, drops, color, velocity, width, alpha)
+
+
+def _falling_water(
+    density: float, speed: float, width: float, alpha: float, box: Box, wind: Vec, seed: int, light: Color
+) -> tuple[Particles, ...]:
+    """A near layer of separate drops, and a far one of more and fainter."""
+    velocity = (wind[0], -speed, wind[2])
+    near = density * volume(box)
+    far = widened(box, 2.5)
+    return (
+        _layer(near, box, velocity, light, width, alpha, seed),
+        _layer(near * 2.0, far, velocity, light, width * 0.9, alpha * 0.7, seed + 1),
+    )
+
+
+def rain(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tuple[Particles, ...]:
+    """Steady rain."""
+    return _falling_water(1.0 * strength, 9.0, 0.004, 0.22, box, wind, seed, light)
+
+
+def drizzle(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tuple[Particles, ...]:
+    """Finer, slower, fainter."""
+    return _falling_water(1.3 * strength, 4.5, 0.0025, 0.14, box, wind, seed, light)
+
+
+def storm(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tuple[Particles, ...]:
+    """Dense and slanting, even where no wind is given."""
+    x, y, z = wind
+    driven = wind if math.hypot(x, z) > 1.0 else (x + 3.5, y, z)
+    return _falling_water(1.8 * strength, 10.5, 0.005, 0.22, box, driven, seed, light)
+
+
+def _flakes(flakes: Swarm, color: F32, size: F32, velocity: Vec, time: float) -> Discs:
+    center = flakes.drifting(time, velocity, 0.22, 0.25)
+    return Discs(np.asarray(center, np.float32), color, size, cover=0.85)
+
+
+def snow(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tuple[Particles, ...]:
+    """Flakes that sway; small and many behind, large and few before."""
+
+    def layer(count: float, where: Box, radius: float, seed: int) -> Particles:
+        flakes = swarm(int(min(count, 6000.0)), where, seed, 0.3)
+        color = tinted(len(flakes), (0.92, 0.95, 1.0), light, 0.6, 1.0, seed)
+        size = np.asarray(radius * flakes.pace**2, np.float32)
+        return partial(_flakes, flakes, color, size, (wind[0], -1.1, wind[2]))
+
+    near = 0.9 * strength * volume(box)
+    return layer(near, box, 0.009, seed), layer(near * 2.0, widened(box, 2.5), 0.011, seed + 1)
