@@ -10,7 +10,7 @@ from typing import NamedTuple
 import cv2
 import numpy as np
 
-from filmkit.studio.animatic.render.kernel import kernel, step
+from filmkit.studio.animatic.render.kernel import bare, step
 from filmkit.studio.animatic.render.noise import smooth
 from filmkit.studio.animatic.world import F32, Grade, Vec
 
@@ -73,7 +73,7 @@ def _byte(value: float) -> float:
     return min(max(value * 255.0 + 0.5, 0.0), 255.0)
 
 
-@kernel
+@bare
 def develop(
     light: F32,
     glow: F32,

@@ -8,7 +8,7 @@ import math
 import cv2
 import numpy as np
 
-from filmkit.studio.animatic.render.kernel import kernel
+from filmkit.studio.animatic.render.kernel import bare
 from filmkit.studio.animatic.render.noise import DISC, RINGS, scatter
 from filmkit.studio.animatic.world import F32
 
@@ -16,7 +16,7 @@ WIDEST = 0.02
 """Largest radius of blur, in widths of the frame: more would cost more taps than 32."""
 
 
-@kernel
+@bare
 def _gather(picture: F32, blur: F32, out: F32) -> None:
     """Each pixel collects what spreads over it. `blur` is in pixels, negative before the focus."""
     height, width = blur.shape

@@ -14,6 +14,9 @@ from pathlib import Path
 import numba
 from llvmlite import binding
 
+_HOMES = ("geometry", "render")
+"""The packages that hold kernels."""
+
 # Never "nnan" or "ninf": without not-a-number checks one bad sample spreads through every blur.
 _OPTIONS = {
     "nogil": True,
@@ -25,8 +28,9 @@ _OPTIONS = {
 def kernel_folder() -> Path:
     """Where the compiled kernels of this source, compiler and processor are kept."""
     digest = hashlib.sha256()
-    for source in sorted(Path(__file__).parent.glob("*.py")):
-        digest.update(source.read_bytes())
+    for home in _HOMES:
+        for source in sorted((Path(__file__).parents[1] / home).glob("*.py")):
+            digest.update(source.read_bytes())
     digest.update(f"{numba.__version__} {sys.version} {binding.get_host_cpu_name()}".encode())
     return _caches() / f"kernels-{digest.hexdigest()[:16]}"
 
@@ -48,11 +52,18 @@ FOLDER = kernel_folder()
 # numba asks for this when a function is decorated, so it stands before every kernel of ours.
 numba.config.CACHE_DIR = str(FOLDER)
 
+# Counting references cost half of shading: two atomic operations for each row of an array looked at.
+# A kernel that counts none may not make arrays; it is given them. (The flag is numba's own, if shy.)
+_BARE = {**_OPTIONS, "_nrt": False}
+
 kernel = numba.njit(cache=True, **_OPTIONS)
 """A kernel that Python calls."""
 
-step = numba.njit(no_cpython_wrapper=True, no_cfunc_wrapper=True, **_OPTIONS)
-"""A function only kernels call: no way in from Python, which halves its compilation."""
+bare = numba.njit(cache=True, **_BARE)
+"""A kernel that makes no arrays."""
 
-inlined = numba.njit(no_cpython_wrapper=True, no_cfunc_wrapper=True, forceinline=True, **_OPTIONS)
+step = numba.njit(no_cpython_wrapper=True, no_cfunc_wrapper=True, **_BARE)
+"""A function only bare kernels call: no way in from Python, which halves its compilation."""
+
+inlined = numba.njit(no_cpython_wrapper=True, no_cfunc_wrapper=True, forceinline=True, **_BARE)
 """A step that is called from one place and takes whole structures: it costs no call."""

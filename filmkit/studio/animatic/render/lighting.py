@@ -30,7 +30,8 @@ def highlight(
     hy = vy + ly
     hz = vz + lz
     h = 1.0 / math.sqrt(hx * hx + hy * hy + hz * hz + 1e-9)
-    return math.exp(power * (max(0.0, (nx * hx + ny * hy + nz * hz) * h) - 1.0))
+    x = power * (max(0.0, (nx * hx + ny * hy + nz * hz) * h) - 1.0)
+    return math.exp(x) if x > -14.0 else 0.0
 
 
 @inlined

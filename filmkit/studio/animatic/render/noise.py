@@ -18,8 +18,10 @@ RINGS = np.sqrt((_count + 0.5) / 32)
 """Radius of each of 32 taps spread evenly over a disc."""
 DISC = _spiral * RINGS[:, None]
 """Those taps."""
-FEW = _spiral[:8] * np.sqrt((_count[:8] + 0.5) / 8)[:, None]
-"""Eight taps over a disc."""
+_turn = np.repeat(np.arange(16) * (2 * np.pi / 16), 8) + np.tile(_count[:8][::-1] * 2.39996, 16)
+_ring = np.tile(np.sqrt((_count[:8][::-1] + 0.5) / 8), 16)
+TURNS = np.stack([np.cos(_turn) * _ring, np.sin(_turn) * _ring], 1)
+"""Eight taps over a disc, outermost first, in sixteen rotations one after the other."""
 CENTERED = _spiral[:10] * ((_count[:10] + 0.5) / 10)[:, None]
 """Ten taps over a disc, denser in the middle."""
 

@@ -5,12 +5,12 @@ Knows no geometry but the depth buffer. Without it figures float over their floo
 
 import math
 
-from filmkit.studio.animatic.render.kernel import kernel
+from filmkit.studio.animatic.render.kernel import bare
 from filmkit.studio.animatic.render.noise import CENTERED, scatter
 from filmkit.studio.animatic.world import F32
 
 
-@kernel
+@bare
 def occlude(inverse: F32, samples: int, focal: float, radius: float, out: F32) -> None:
     """Fill `out` with openness, 0..1; `radius` in metres."""
     height, width = out.shape

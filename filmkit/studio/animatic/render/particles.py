@@ -1,13 +1,18 @@
 """What floats and falls: streaks and discs of light, hidden by what stands nearer.
 
-Knows no weather. Both add light to the picture, so their order does not matter to the eye.
+Knows no weather. Discs that cover are given far ones first; for what only adds light, order is
+nothing.
 """
 
 import math
 
-from filmkit.studio.animatic.render.kernel import kernel, step
+from filmkit.studio.animatic.render.kernel import bare, inlined, step
+from filmkit.studio.animatic.render.noise import smooth
 from filmkit.studio.animatic.render.scene import View
 from filmkit.studio.animatic.world import F32
+
+LARGEST = 0.12
+"""Radius of the largest disc, in widths of the frame."""
 
 
 @step
@@ -24,7 +29,7 @@ def _onto(points: F32, i: int, view: View) -> tuple[float, float, float]:
     return view.focal * x / z + view.center_x, view.center_y - view.focal * y / z, z
 
 
-@kernel
+@bare
 def draw_streaks(
     start: F32, end: F32, color: F32, width: float, alpha: float, view: View, depth: F32, out: F32
 ) -> None:
@@ -62,13 +67,56 @@ def draw_streaks(
                 out[y, x, 2] += color[i, 2] * k0
 
 
-@kernel
+@inlined
+def _stamp(
+    px: float,
+    py: float,
+    z: float,
+    radius: float,
+    soft: float,
+    strength: float,
+    body: float,
+    cover: float,
+    color: tuple[float, float, float],
+    depth: F32,
+    out: F32,
+) -> None:
+    """One disc: an in-focus puff fades to its edge, an out-of-focus speck is a flat round."""
+    tall, wide = depth.shape
+    for y in range(max(0, int(py - radius)), min(tall - 1, int(py + radius)) + 1):
+        for x in range(max(0, int(px - radius)), min(wide - 1, int(px + radius)) + 1):
+            behind = depth[y, x] - z
+            if behind < 0:
+                continue
+            dx = x + 0.5 - px
+            dy = y + 0.5 - py
+            square = dx * dx + dy * dy
+            k = min(1.0, max(0.0, radius + 0.5 - math.sqrt(square)))
+            round_ = max(0.0, 1.0 - square / (radius * radius))
+            k = (k + (1.6 * round_ * round_ - k) * soft) * strength
+            # A puff does not end in a line where it meets a wall.
+            k *= min(1.0, behind / body)
+            keep = 1.0 - min(k * cover, 1.0)
+            out[y, x, 0] = out[y, x, 0] * keep + color[0] * k
+            out[y, x, 1] = out[y, x, 1] * keep + color[1] * k
+            out[y, x, 2] = out[y, x, 2] * keep + color[2] * k
+
+
+@bare
 def draw_discs(
-    center: F32, color: F32, size: F32, focus: float, aperture: float, view: View, depth: F32, out: F32
+    center: F32,
+    color: F32,
+    size: F32,
+    cover: float,
+    focus: float,
+    aperture: float,
+    view: View,
+    depth: F32,
+    out: F32,
 ) -> None:
     """Add discs; out of focus they grow and thin out, keeping their light."""
     tall, wide = depth.shape
-    largest = 0.07 * wide
+    largest = LARGEST * wide
     for i in range(center.shape[0]):
         px, py, z = _onto(center, i, view)
         if z < 0.15:
@@ -78,14 +126,9 @@ def draw_discs(
         radius = max(0.7, math.sqrt(natural * natural + blur * blur))
         if radius > largest or px < -radius or py < -radius or px > wide + radius or py > tall + radius:
             continue
-        strength = min(1.0, natural * natural / (radius * radius))
-        for y in range(max(0, int(py - radius)), min(tall - 1, int(py + radius)) + 1):
-            for x in range(max(0, int(px - radius)), min(wide - 1, int(px + radius)) + 1):
-                if depth[y, x] < z:
-                    continue
-                dx = x + 0.5 - px
-                dy = y + 0.5 - py
-                k = min(1.0, max(0.0, radius + 0.5 - math.sqrt(dx * dx + dy * dy))) * strength
-                out[y, x, 0] += color[i, 0] * k
-                out[y, x, 1] += color[i, 1] * k
-                out[y, x, 2] += color[i, 2] * k
+        # What comes too near for its size goes softly, not at once.
+        strength = min(1.0, natural * natural / (radius * radius)) * smooth(largest, 0.6 * largest, radius)
+        soft = smooth(1.5, 6.0, natural) * natural / radius
+        body = max(0.5 * size[i], 1e-4)
+        tint = (color[i, 0], color[i, 1], color[i, 2])
+        _stamp(px, py, z, radius, soft, strength, body, cover, tint, depth, out)

@@ -8,7 +8,7 @@ import math
 
 import numpy as np
 
-from filmkit.studio.animatic.render.kernel import inlined, kernel
+from filmkit.studio.animatic.render.kernel import bare, inlined
 from filmkit.studio.animatic.render.scene import F64, View
 from filmkit.studio.animatic.world import F32, I32
 
@@ -17,7 +17,7 @@ NEAR = 0.05
 
 
 @inlined
-def _project(vertices: F32, view: View, samples: int) -> F64:
+def _project(vertices: F32, view: View, samples: int, points: F64) -> None:
     """Rows of homogeneous x, y, depth, and the pixel they fall on when before the eye."""
     eye = view.eye
     right = view.right
@@ -26,9 +26,7 @@ def _project(vertices: F32, view: View, samples: int) -> F64:
     focal = view.focal * samples
     cx = view.center_x * samples
     cy = view.center_y * samples
-    count = vertices.shape[0]
-    points = np.empty((count, 5), np.float64)
-    for i in range(count):
+    for i in range(vertices.shape[0]):
         dx = vertices[i, 0] - eye[0]
         dy = vertices[i, 1] - eye[1]
         dz = vertices[i, 2] - eye[2]
@@ -41,7 +39,6 @@ def _project(vertices: F32, view: View, samples: int) -> F64:
         if z >= NEAR:
             points[i, 3] = x / z
             points[i, 4] = y / z
-    return points
 
 
 @inlined
@@ -128,25 +125,27 @@ def _fill(t: int, edge: F64, box: tuple[int, int, int, int], nearest: float, inv
                 ids[y, x] = t
 
 
-@kernel
+@bare
 def raster(
     vertices: F32,
     triangles: I32,
     view: View,
     samples: int,
     above: float,
+    points: F64,
     edges: F64,
     inverse: F32,
     ids: I32,
 ) -> None:
     """Fill `ids` with the nearest triangle and `inverse` with 1/depth, at `samples` x `samples` a pixel.
 
-    Triangles wholly below height `above` are left out. `edges` keeps the weights for shading.
+    Triangles wholly below height `above` are left out. `edges`, (triangles, 9), keeps the weights for
+    shading; `points`, (vertices, 5), is scratch.
     """
     height, width = inverse.shape
     inverse[:] = 0.0
     ids[:] = -1
-    points = _project(vertices, view, samples)
+    _project(vertices, view, samples, points)
     for t in range(triangles.shape[0]):
         i = triangles[t, 0]
         j = triangles[t, 1]

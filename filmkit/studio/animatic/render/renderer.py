@@ -31,11 +31,11 @@ from filmkit.studio.animatic.render.scene import (
     together,
     view_of,
 )
-from filmkit.studio.animatic.render.shade import Floor, Seen, shade
+from filmkit.studio.animatic.render.shade import Floor, Seen, scratch_for, shade
 from filmkit.studio.animatic.render.shadow import EMPTY, Shadow, cast, shadow_matrix
 from filmkit.studio.animatic.render.tiles import TILE, Lamps, sort_lamps
 from filmkit.studio.animatic.render.volume import scatter_light
-from filmkit.studio.animatic.world import F32, CameraPose, Key, Mesh, Streaks, World
+from filmkit.studio.animatic.world import F32, CameraPose, Discs, Key, Mesh, Streaks, World
 
 SHADOW_SIZE = 1024
 SHADOW_BIAS = 0.03
@@ -125,10 +125,10 @@ class Renderer:
         if kept is None or kept[0] is not world.still or kept[1] != key:
             assert self._still is not None
             depth = np.full((SHADOW_SIZE, SHADOW_SIZE), EMPTY)
-            cast(self._still[1].vertices, self._still[1].triangles, matrix, depth)
+            _cast(self._still[1], matrix, depth)
             kept = self._still_shadow = (world.still, key, depth)
         depth = kept[2].copy()
-        cast(moving.vertices, moving.triangles, matrix, depth)
+        _cast(moving, matrix, depth)
         return Shadow(matrix, depth, softness, SHADOW_BIAS, True)
 
     def _floor(self, world: World, shapes: Shapes, view: View, lamps: F64, shadow: Shadow) -> Floor:
@@ -188,12 +188,17 @@ class Renderer:
         return out
 
 
+def _cast(shapes: Shapes, matrix: F64, depth: F32) -> None:
+    cast(shapes.vertices, shapes.triangles, matrix, np.empty_like(shapes.vertices), depth)
+
+
 def _visible(shapes: Shapes, view: View, size: tuple[int, int], samples: int, above: float) -> Seen:
     tall, wide = size[0] * samples, size[1] * samples
     inverse = np.empty((tall, wide), np.float32)
     ids = np.empty((tall, wide), np.int32)
+    points = np.empty((len(shapes.vertices), 5))
     edges = np.empty((len(shapes.triangles), 9))
-    raster(shapes.vertices, shapes.triangles, view, samples, above, edges, inverse, ids)
+    raster(shapes.vertices, shapes.triangles, view, samples, above, points, edges, inverse, ids)
     return Seen(ids, inverse, edges, samples)
 
 
@@ -220,7 +225,8 @@ def _lit(
     dome = dome_of(world.sky, world.key.direction)
     table = Lamps(lamps, counts, lists)
     haze = haze_of(world.air)
-    shade(seen, shapes, view, light, dome, haze, shadow, table, contact, floor, plain, out, depth)
+    scratch = scratch_for(seen.samples)
+    shade(seen, shapes, view, light, dome, haze, shadow, table, contact, floor, plain, scratch, out, depth)
     return out, depth
 
 
@@ -232,9 +238,18 @@ def _float(world: World, pose: CameraPose, view: View, time: float, light: F32, 
             start, end, color = (_table(rows) for rows in (given.start, given.end, given.color))
             draw_streaks(start, end, color, float(given.width), float(given.alpha), view, depth, light)
         else:
-            center, color = _table(given.center), _table(given.color)
-            size = np.ascontiguousarray(given.size, np.float32)
-            draw_discs(center, color, size, float(pose.focus), float(pose.aperture), view, depth, light)
+            _float_discs(given, pose, view, light, depth)
+
+
+def _float_discs(discs: Discs, pose: CameraPose, view: View, light: F32, depth: F32) -> None:
+    center, color = _table(discs.center), _table(discs.color)
+    size = np.ascontiguousarray(discs.size, np.float32)
+    if discs.cover > 0:
+        away = (center - np.asarray(view.eye, np.float32)) @ np.asarray(view.forward, np.float32)
+        order = np.argsort(-away, kind="stable")
+        center, color, size = center[order], color[order], size[order]
+    focus, aperture, cover = float(pose.focus), float(pose.aperture), float(discs.cover)
+    draw_discs(center, color, size, cover, focus, aperture, view, depth, light)
 
 
 def _table(rows: F32) -> F32:

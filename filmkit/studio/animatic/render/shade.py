@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from filmkit.studio.animatic.render.kernel import inlined, kernel
+from filmkit.studio.animatic.render.kernel import bare, inlined
 from filmkit.studio.animatic.render.lighting import add_key, add_lamp, fogged, studio
 from filmkit.studio.animatic.render.noise import scatter
 from filmkit.studio.animatic.render.patterns import ASPHALT, COBBLES, WATER
@@ -65,6 +65,12 @@ class Scratch(NamedTuple):
     ids: I32
     counts: F64
     """(samples, 3): how many, and the sums of their places."""
+
+
+def scratch_for(samples: int) -> Scratch:
+    """Scratch for pixels of `samples` x `samples`."""
+    every = samples * samples
+    return Scratch(np.zeros(COLUMNS), np.zeros(6), np.zeros(every, np.int32), np.zeros((every, 3)))
 
 
 @inlined
@@ -295,7 +301,7 @@ def _sort_samples(x: int, y: int, seen: Seen, scratch: Scratch) -> tuple[int, fl
     return found, depth
 
 
-@kernel
+@bare
 def shade(
     seen: Seen,
     shapes: Shapes,
@@ -308,13 +314,13 @@ def shade(
     contact: F32,
     floor: Floor,
     plain: bool,
+    scratch: Scratch,
     out: F32,
     depth: F32,
 ) -> None:
     """Fill `out` with linear light and `depth` with metres; `plain` asks for the plain sky."""
     height, width = depth.shape
     every = seen.samples * seen.samples
-    scratch = Scratch(np.zeros(COLUMNS), np.zeros(6), np.empty(every, np.int32), np.zeros((every, 3)))
     for y in range(height):
         for x in range(width):
             found, inverse = _sort_samples(x, y, seen, scratch)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from filmkit.studio.animatic.render.kernel import kernel
+from filmkit.studio.animatic.render.kernel import bare
 from filmkit.studio.animatic.render.scene import F64, View
 from filmkit.studio.animatic.world import F32, I32
 
@@ -26,7 +26,7 @@ class Lamps(NamedTuple):
     """(tiles down, tiles across, lamps)."""
 
 
-@kernel
+@bare
 def sort_lamps(inverse: F32, samples: int, view: View, rows: F64, counts: I32, lists: I32) -> None:
     """Fill `counts` and `lists` from what the visibility buffer holds."""
     height, width = inverse.shape

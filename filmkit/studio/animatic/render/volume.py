@@ -5,7 +5,7 @@ Knows no surfaces but their depth. Drawn at a quarter of the resolution and smoo
 
 import math
 
-from filmkit.studio.animatic.render.kernel import inlined, kernel
+from filmkit.studio.animatic.render.kernel import bare, inlined
 from filmkit.studio.animatic.render.noise import scatter
 from filmkit.studio.animatic.render.point import Triple
 from filmkit.studio.animatic.render.scene import F64, Haze, Light, View
@@ -52,7 +52,7 @@ def _halo(ray: Triple, length: float, view: View, haze: Haze, lamp: F64) -> floa
     return (math.atan((length - along) / aside) + math.atan(along / aside)) / aside * haze.halo * fade * fade
 
 
-@kernel
+@bare
 def scatter_light(
     depth: F32, view: View, light: Light, haze: Haze, shadow: Shadow, lamps: F64, out: F32
 ) -> None:
