@@ -11,21 +11,21 @@ from queue import SimpleQueue
 
 from filmkit.build.store.store import Making, Store
 
-Told = Callable[[Making, OSError | None], None]
+Told = Callable[[OSError | None], None]
+"""Called on the committer's thread: None when a making is safe, else why it is not."""
 
 
 class Committer:
     """A thread that keeps makings, and tells of each once it is safe, or why it is not."""
 
-    def __init__(self, store: Store, told: Told) -> None:
+    def __init__(self, store: Store) -> None:
         self._store = store
-        self._told = told
-        self._queue: SimpleQueue[Making | None] = SimpleQueue()
+        self._queue: SimpleQueue[tuple[Making, Told] | None] = SimpleQueue()
         self._thread = threading.Thread(target=self._serve, name="filmkit committer")
         self._thread.start()
 
-    def add(self, making: Making) -> None:
-        self._queue.put(making)
+    def add(self, making: Making, told: Told) -> None:
+        self._queue.put((making, told))
 
     def close(self) -> None:
         """Keep all that was added, then end."""
@@ -39,17 +39,17 @@ class Committer:
             while not self._queue.empty():
                 group.append(self._queue.get())
             going = None not in group
-            self._keep([making for making in group if making is not None])
+            self._keep([each for each in group if each is not None])
 
-    def _keep(self, group: Sequence[Making]) -> None:
+    def _keep(self, group: Sequence[tuple[Making, Told]]) -> None:
         try:
-            self._store.keep(group)
+            self._store.keep([making for making, _ in group])
         except OSError as error:
             if len(group) == 1:
-                self._told(group[0], error)
+                group[0][1](error)
                 return
-            for making in group:  # one of them does not fit: the others may
-                self._keep([making])
+            for each in group:  # one of them does not fit: the others may
+                self._keep([each])
         else:
-            for making in group:
-                self._told(making, None)
+            for _, told in group:
+                told(None)

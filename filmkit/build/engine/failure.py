@@ -6,7 +6,7 @@ import traceback
 from filmkit.errors import FilmkitError, TaskFailed
 
 
-def as_failure(error: Exception, target: str) -> FilmkitError:
+def as_failure(error: BaseException, target: str) -> FilmkitError:
     """A FilmkitError as it is; a full disk as what it is; anything else as a defect of ours."""
     if isinstance(error, FilmkitError):
         return error

@@ -5,7 +5,7 @@ Knows no graph and no store: it is given an order, and performs it here or there
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from queue import SimpleQueue
 
 from filmkit.build.engine.rule import Cancelled, Made
 from filmkit.build.engine.worker import Order, Worker
@@ -19,12 +19,15 @@ class Lanes:
     def __init__(self, jobs: int) -> None:
         self.jobs = jobs
         self.stop = threading.Event()
-        self._threads = ThreadPoolExecutor(jobs, thread_name_prefix="filmkit lane")
+        self._work: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._threads = [threading.Thread(target=self._serve, name=f"filmkit lane {n}") for n in range(jobs)]
+        for thread in self._threads:
+            thread.start()
         self._idle: list[Worker] = []  # append and pop are atomic
 
     def start(self, work: Callable[[], None]) -> None:
         """Run `work`, which raises nothing, in a lane."""
-        self._threads.submit(work)
+        self._work.put(work)
 
     def perform(self, order: Order, lane: Lane, report: Callable[[float], None]) -> Made:
         """Perform `order` where it belongs. To be called in a lane. Raises as a rule may."""
@@ -38,6 +41,10 @@ class Lanes:
         finally:
             self._idle.append(worker)
 
+    def _serve(self) -> None:
+        while work := self._work.get():
+            work()
+
     def _worker(self) -> Worker:
         while self._idle:
             worker = self._idle.pop()
@@ -47,7 +54,10 @@ class Lanes:
         return Worker()
 
     def close(self) -> None:
-        """Wait for the lanes, then end the processes."""
-        self._threads.shutdown(cancel_futures=True)
+        """Wait until the lanes have done all they were given, then end the processes."""
+        for _ in self._threads:
+            self._work.put(None)
+        for thread in self._threads:
+            thread.join()
         while self._idle:
             self._idle.pop().end()

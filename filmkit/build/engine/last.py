@@ -26,4 +26,4 @@ def write_last(path: Path, last: Mapping[str, Digest]) -> None:
     """Remember `last`. When it cannot be written, only reasons are lost."""
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(str(path), json.dumps({"format": 1, "last": dict(last)}).encode(), durable=False)
+        write_whole(str(path), json.dumps({"format": 1, "last": dict(last)}).encode())

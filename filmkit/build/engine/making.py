@@ -39,7 +39,6 @@ class Assignment:
     rule: Rule
     digest: Digest
     inputs: Mapping[str, Digest]
-    folder: Path
 
 
 class Bench:
@@ -51,24 +50,23 @@ class Bench:
         self._lanes = lanes
         self._made_with = made_with
 
-    def make(self, each: Assignment, report: Callable[[float], None]) -> Making:
-        """Make it and hash what came out; nothing is kept yet.
+    def make(self, each: Assignment, folder: Path, report: Callable[[float], None]) -> Making:
+        """Make it in `folder`, which is empty, and hash what came out; nothing is kept yet.
 
         Raises what the rule raises, InputLost, Cancelled, TaskFailed.
         """
         task = each.task
-        each.folder.mkdir()
         order = Order(
             each.rule.perform,
             task.target,
             # The rule gets what was digested, to the letter: plain dicts and lists in every lane.
             json.loads(canonical(task.params)),
             {name: self._path(task, name, digest) for name, digest in each.inputs.items()},
-            each.folder,
+            folder,
         )
         made = self._lanes.perform(order, task.lane, report)
         self._refuse_changed_files(task)
-        files = {name: _checked(task, name, path, each.folder) for name, path in made.outputs.items()}
+        files = {name: _checked(task, name, path, folder) for name, path in made.outputs.items()}
         outputs = {name: Blob(digest_of_file(path), path.stat().st_size) for name, path in files.items()}
         record = Record(
             Result(each.digest, outputs),

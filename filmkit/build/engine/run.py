@@ -1,25 +1,18 @@
 """Running a plan: tasks as their inputs arrive, until all is made or cannot be.
 
 Knows no film and no money. One thread, the caller's, decides everything and calls the listeners;
-lanes and the committer only send it letters.
+hands do the work elsewhere, and send it letters.
 """
 
 import contextlib
-import itertools
-import signal
-import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from queue import SimpleQueue
-from types import FrameType
 
 from filmkit.build.engine.address import task_digest
-from filmkit.build.engine.commit import Committer
 from filmkit.build.engine.failure import as_failure
-from filmkit.build.engine.lanes import Lanes
-from filmkit.build.engine.making import Assignment, Bench, InputLost
+from filmkit.build.engine.hands import Begun, Freed, Hands, Kept, Letter, Reported, Stop
+from filmkit.build.engine.making import Assignment, InputLost
 from filmkit.build.engine.plan import Plan, input_digest, whole
 from filmkit.build.engine.progress import (
     Event,
@@ -35,14 +28,12 @@ from filmkit.build.engine.progress import (
 )
 from filmkit.build.engine.rule import Cancelled, Rule
 from filmkit.build.engine.schedule import Schedule
+from filmkit.build.engine.signals import calling_at_signals
 from filmkit.build.graph.task import TaskInput
 from filmkit.build.store.files import FileDigests
-from filmkit.build.store.store import Making, Result, Store
+from filmkit.build.store.store import Result, Store
 from filmkit.digest import Digest
 from filmkit.errors import FilmkitError, StoreCorrupt
-
-_REPORT_EVERY = 0.1
-"""Seconds between two reports of one task: what eyes can follow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,89 +86,13 @@ def run(
     `files` is the one the plan was made with. When it returns, what was made is on the disk.
     SIGINT and SIGTERM, when called on the main thread, stop it: the outcome says cancelled.
     """
-    letters: SimpleQueue[_Letter] = SimpleQueue()
-    lanes = Lanes(jobs)
-    with contextlib.ExitStack() as leaving:
-        workspace = leaving.enter_context(store.workspace())
-        committer = Committer(store, lambda making, error: letters.put(_Kept(making, error)))
-        # Leaving, whatever the reason: no new work, the lanes end, what they gave is kept.
-        leaving.callback(committer.close)
-        leaving.callback(lanes.close)
-        leaving.callback(lanes.stop.set)
-        leaving.enter_context(_signals(lambda: letters.put(_Stop())))
-        bench = Bench(store, files, lanes, made_with or {})
-        hands = _Hands(bench, lanes, committer, letters, workspace)
-        return _Run(plan, {rule.name: rule for rule in rules}, store, files, hands, tuple(listeners)).go()
-
-
-@dataclass(frozen=True, slots=True)
-class _Begun:
-    target: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Reported:
-    target: str
-    fraction: float
-
-
-@dataclass(frozen=True, slots=True)
-class _Freed:
-    """A lane is free again: what it made is with the committer, or `error` says why not."""
-
-    target: str
-    digest: Digest
-    error: Exception | Cancelled | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    making: Making
-    error: OSError | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Stop:
-    pass
-
-
-_Letter = _Begun | _Reported | _Freed | _Kept | _Stop
-
-
-@dataclass(frozen=True, slots=True)
-class _Hands:
-    """Those who work elsewhere: they are given assignments and send letters."""
-
-    bench: Bench
-    lanes: Lanes
-    committer: Committer
-    letters: "SimpleQueue[_Letter]"
-    workspace: Path
-
-    def begin(self, assignment: Assignment) -> None:
-        self.lanes.start(lambda: self._work(assignment))
-
-    def _work(self, assignment: Assignment) -> None:
-        target, digest = assignment.task.target, assignment.digest
-        try:
-            self.letters.put(_Begun(target))
-            self.committer.add(self.bench.make(assignment, self._reporter(target)))
-            self.letters.put(_Freed(target, digest))
-        except (Cancelled, Exception) as error:  # noqa: BLE001  # a lost letter would hang the build
-            self.letters.put(_Freed(target, digest, error))
-
-    def _reporter(self, target: str) -> Callable[[float], None]:
-        told = 0.0
-
-        def report(fraction: float) -> None:
-            nonlocal told
-            if self.lanes.stop.is_set():
-                raise Cancelled
-            if (now := time.monotonic()) - told >= _REPORT_EVERY:
-                told = now
-                self.letters.put(_Reported(target, fraction))
-
-        return report
+    by_name = {rule.name: rule for rule in rules}
+    with (
+        store.workspace() as workspace,
+        contextlib.closing(Hands(store, files, made_with or {}, workspace, jobs)) as hands,
+        calling_at_signals(hands.interrupt),
+    ):
+        return _Run(plan, by_name, store, files, hands, tuple(listeners)).go()
 
 
 class _Run:
@@ -189,7 +104,7 @@ class _Run:
         rules: Mapping[str, Rule],
         store: Store,
         files: FileDigests,
-        hands: _Hands,
+        hands: Hands,
         listeners: tuple[Listener, ...],
     ) -> None:
         self._plan = plan
@@ -213,7 +128,6 @@ class _Run:
         self._skipped: list[str] = []
         self._again: set[str] = set()
         self._cancelled = False
-        self._numbers = itertools.count()
 
     def go(self) -> Outcome:
         start = time.monotonic()
@@ -221,7 +135,7 @@ class _Run:
         self._tell(PlanReady(len(to_run), len(self._plan.steps) - len(to_run), self._plan.seconds))
         self._fill_lanes()
         while self._making:
-            self._read(self._hands.letters.get())
+            self._read(self._hands.letter())
             if not self._cancelled:
                 self._fill_lanes()
         assert self._cancelled or not self._schedule, "a step that nothing makes ready"
@@ -247,7 +161,7 @@ class _Run:
         return outcome
 
     def _fill_lanes(self) -> None:
-        while self._busy < self._hands.lanes.jobs and (target := self._schedule.take()):
+        while self._busy < self._hands.jobs and (target := self._schedule.take()):
             self._start(target)
 
     def _start(self, target: str) -> None:
@@ -270,8 +184,7 @@ class _Run:
         else:
             self._making[digest] = [target]
             self._busy += 1
-            folder = self._hands.workspace / str(next(self._numbers))
-            self._hands.begin(Assignment(task, rule, digest, known, folder))
+            self._hands.begin(Assignment(task, rule, digest, known))
 
     def _in_store(self, digest: Digest, target: str) -> Result | None:
         """A result for what waited until now. What the plan saw missing is not asked again."""
@@ -280,26 +193,25 @@ class _Run:
         result = self._store.results([digest]).get(digest)
         return result if result and all(map(self._store.sound, result.outputs.values())) else None
 
-    def _read(self, letter: _Letter) -> None:
+    def _read(self, letter: Letter) -> None:
         match letter:
-            case _Begun():
+            case Begun():
                 task = self._plan.by_target[letter.target].task
                 self._began[letter.target] = time.monotonic()
                 self._tell(TaskStarted(letter.target, task.rule, task.group, task.seconds))
-            case _Reported():
+            case Reported():
                 self._tell(TaskProgressed(letter.target, letter.fraction))
-            case _Freed():
+            case Freed():
                 self._busy -= 1
                 if letter.error is not None:
                     self._broken(letter.target, letter.digest, letter.error)
-            case _Kept():
-                self._kept(letter.making, letter.error)
-            case _Stop():
+            case Kept():
+                self._kept(letter.result, letter.error)
+            case Stop():
                 self._cancelled = True
-                self._hands.lanes.stop.set()
+                self._hands.stop()
 
-    def _kept(self, making: Making, error: OSError | None) -> None:
-        result = making.record.result
+    def _kept(self, result: Result, error: OSError | None) -> None:
         first, *twins = self._making.pop(result.task)
         if error is not None:
             for target in (first, *twins):
@@ -318,7 +230,7 @@ class _Run:
         else:
             self._tell(TaskFound(target))
 
-    def _broken(self, target: str, digest: Digest, error: Exception | Cancelled) -> None:
+    def _broken(self, target: str, digest: Digest, error: BaseException) -> None:
         targets = self._making.pop(digest)
         if isinstance(error, Cancelled):
             return
@@ -373,28 +285,3 @@ def _lost_ends(plan: Plan, store: Store) -> list[str]:
             except StoreCorrupt:
                 lost.append(step.task.target)
     return lost
-
-
-@contextlib.contextmanager
-def _signals(stop: Callable[[], None]) -> Iterator[None]:
-    """Call `stop` at the first SIGINT or SIGTERM; a second one does what it always did."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    numbers = (signal.SIGINT, signal.SIGTERM)
-    before = {number: signal.getsignal(number) for number in numbers}
-
-    def restore() -> None:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-
-    def stopping(number: int, frame: FrameType | None) -> None:
-        restore()
-        stop()
-
-    for number in numbers:
-        signal.signal(number, stopping)
-    try:
-        yield
-    finally:
-        restore()

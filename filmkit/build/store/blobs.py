@@ -6,6 +6,9 @@ hashed again before a process uses them first; wrong bytes are put away, never u
 Every blob carries one fixed modification time, the seal. Whoever writes into a blob breaks it,
 so a plan looks at one `stat` a blob and reads only those whose seal is broken. What leaves no
 trace there (a failing disk) is found when the bytes are used.
+
+All lie in one folder: file systems find a name among millions as fast as among hundreds, and a
+group of blobs needs one sync of one folder, where Git's 256 folders would need nearly one a blob.
 """
 
 import contextlib
@@ -14,7 +17,6 @@ import fcntl
 import os
 import secrets
 import shutil
-from collections.abc import Iterable
 from pathlib import Path
 
 from filmkit.build.store.durable import sweep_parts, sync_folder
@@ -34,13 +36,13 @@ class Blobs:
     """The blobs below one folder."""
 
     def __init__(self, folder: Path, quarantine: Path) -> None:
-        self._folder = str(folder)
+        self.folder = str(folder)
         self._quarantine = quarantine
         self._verified: dict[Digest, _Stamp] = {}
 
     def name(self, digest: Digest) -> str:
         """Where the blob is, or would be."""
-        return f"{self._folder}/{digest[:2]}/{digest}"
+        return f"{self.folder}/{digest}"
 
     def sound(self, blob: Blob) -> bool:
         """There, as long as it should be, and its seal unbroken; else its bytes decide."""
@@ -83,28 +85,20 @@ class Blobs:
         self._verified[digest] = stamp
         return Path(name)
 
-    def keep(self, files: Iterable[tuple[Blob, Path]]) -> None:
-        """Move files, whose digests are known, under their names. Durable when it returns.
+    def seal(self, file: Path) -> None:
+        """Make a finished file read-only and give it the seal, before it is synced and placed."""
+        handle = os.open(file, os.O_RDONLY | os.O_NOFOLLOW)
+        try:
+            os.fchmod(handle, 0o444)
+            os.utime(handle, ns=(SEAL_NS, SEAL_NS))
+        finally:
+            os.close(handle)
 
-        What is there already is not moved again, so a keeping that failed halfway may be repeated.
-        """
-        touched: set[str] = set()
-        for blob, file in files:
-            name = self.name(blob.digest)
-            if os.path.exists(name) and self.sound(blob):
-                file.unlink(missing_ok=True)
-                continue
-            folder = os.path.dirname(name)
-            if folder not in touched:
-                if not os.path.isdir(folder):
-                    os.makedirs(folder, exist_ok=True)
-                    touched.add(self._folder)
-                touched.add(folder)
-            _seal(file)
-            os.rename(file, name)
-            self._verified[blob.digest] = _stamp(os.stat(name))
-        for folder in sorted(touched):
-            sync_folder(folder)
+    def place(self, digest: Digest, file: Path) -> None:
+        """Move a sealed and synced file under its name; the folder is still to be synced."""
+        name = self.name(digest)
+        os.rename(file, name)
+        self._verified[digest] = _stamp(os.stat(name))
 
     def export(self, digest: Digest, to: Path) -> None:
         """Copy a blob to `to` by sharing its blocks where the file system can, else by bytes."""
@@ -130,17 +124,6 @@ class Blobs:
 
 def _stamp(seen: os.stat_result) -> _Stamp:
     return (seen.st_ino, seen.st_mtime_ns, seen.st_size, seen.st_ctime_ns)
-
-
-def _seal(file: Path) -> None:
-    """Make a finished file read-only, give it the seal, and bring it to the disk."""
-    handle = os.open(file, os.O_RDONLY | os.O_NOFOLLOW)
-    try:
-        os.fchmod(handle, 0o444)
-        os.utime(handle, ns=(SEAL_NS, SEAL_NS))
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _clone_or_copy(source: int, copy: int) -> None:

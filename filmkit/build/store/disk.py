@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from filmkit.build.store.blobs import Blobs
+from filmkit.build.store.durable import make_folder, sync_files, sync_folder
 from filmkit.build.store.index import Index
 from filmkit.build.store.results import Records, outputs_text, rows
 from filmkit.build.store.store import Blob, Making, Record, Result
@@ -57,14 +58,33 @@ class DiskStore:
 
     def keep(self, makings: Sequence[Making]) -> None:
         assert self._workspaces, "what is kept was made in a workspace"
-        self._blobs.keep(
-            (making.record.result.outputs[name], file)
-            for making in makings
-            for name, file in making.files.items()
-        )
-        records = [making.record for making in makings]
-        self._records.keep(records, self._workspaces[-1])
-        self._new_rows.extend(rows(records))
+        make_folder(self._blobs.folder)
+        make_folder(self._records.folder)
+        new = [each for making in makings for each in self._new_blobs(making)]
+        for _, file in new:
+            self._blobs.seal(file)
+        halves = [self._records.write(making.record, self._workspaces[-1]) for making in makings]
+        # No name appears before all bytes are on the disk, and no record before its blobs.
+        sync_files([*(str(file) for _, file in new), *halves])
+        for digest, file in new:
+            self._blobs.place(digest, file)
+        sync_folder(self._blobs.folder)
+        for making, half in zip(makings, halves, strict=True):
+            self._records.place(making.record.result.task, half)
+        sync_folder(self._records.folder)
+        self._new_rows.extend(rows(making.record for making in makings))
+
+    def _new_blobs(self, making: Making) -> Iterator[tuple[Digest, Path]]:
+        """What the store has not got; what it has is removed.
+
+        A keeping that failed halfway may so be repeated.
+        """
+        for name, file in making.files.items():
+            blob = making.record.result.outputs[name]
+            if self._blobs.sound(blob):
+                file.unlink(missing_ok=True)
+            else:
+                yield blob.digest, file
 
     def sound(self, blob: Blob) -> bool:
         return self._blobs.sound(blob)

@@ -92,7 +92,7 @@ class FileDigests:
             return
         with contextlib.suppress(OSError):
             data = json.dumps({"format": 1, "files": rows}).encode()
-            write_whole(str(self._memory), data, durable=False)
+            write_whole(str(self._memory), data)
 
 
 def _stamp(seen: os.stat_result) -> _Stamp:

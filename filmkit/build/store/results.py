@@ -1,19 +1,18 @@
 """Records: one small JSON file a task digest. Knows no blobs but by name, and no index.
 
-    records/ab/abcd....json    {"sum": ..., "facts": ..., "manifest": ..., "outputs": ..., ...}
+    records/abcd....json    {"sum": ..., "facts": ..., "manifest": ..., "outputs": ..., ...}
 
 `sum` is the sha256 of the rest, so a torn or flipped record is known for one and counts as
-absent. A record is written after the blobs it names are on the disk.
+absent.
 """
 
 import contextlib
 import json
 import os
 import secrets
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from filmkit.build.store.durable import sync_folder, write_whole
 from filmkit.build.store.store import Blob, Record, Result
 from filmkit.digest import Digest, canonical, digest_of_bytes
 
@@ -25,11 +24,11 @@ class Records:
     """The records below one folder."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = str(folder)
+        self.folder = str(folder)
 
     def name(self, task: Digest) -> str:
         """Where the record is, or would be."""
-        return f"{self._folder}/{task[:2]}/{task}.json"
+        return f"{self.folder}/{task}.json"
 
     def read(self, task: Digest) -> Record | None:
         """None when there is none, or it is damaged."""
@@ -43,30 +42,25 @@ class Records:
         except OSError:
             return None
 
-    def keep(self, records: Sequence[Record], scratch: Path) -> None:
-        """Write several records by way of `scratch`. Durable when it returns."""
-        touched: set[str] = set()
-        for record in records:
-            name = self.name(record.result.task)
-            folder = os.path.dirname(name)
-            if folder not in touched:
-                if not os.path.isdir(folder):
-                    os.makedirs(folder, exist_ok=True)
-                    touched.add(self._folder)
-                touched.add(folder)
-            half = f"{scratch}/{secrets.token_hex(8)}.record"
-            write_whole(name, _encode(record), half=half, mode=0o444)
-        for folder in sorted(touched):
-            sync_folder(folder)
+    def write(self, record: Record, scratch: Path) -> str:
+        """Write a record into `scratch`; it is still to be synced and placed. Gives its path."""
+        half = f"{scratch}/{record.result.task}.{secrets.token_hex(4)}"
+        handle = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o444)
+        with open(handle, "wb") as file:
+            file.write(_encode(record))
+        return half
+
+    def place(self, task: Digest, half: str) -> None:
+        """Move a synced record under its name; the folder is still to be synced."""
+        os.rename(half, self.name(task))
 
     def all(self) -> Iterator[Record]:
         """Every record that reads well, to build an index from."""
         with contextlib.suppress(FileNotFoundError):
-            for part in sorted(os.listdir(self._folder)):
-                for name in sorted(os.listdir(f"{self._folder}/{part}")):
-                    task, end = os.path.splitext(name)
-                    if end == ".json" and (record := self.read(Digest(task))):
-                        yield record
+            for name in sorted(os.listdir(self.folder)):
+                task, end = os.path.splitext(name)
+                if end == ".json" and (record := self.read(Digest(task))):
+                    yield record
 
 
 def outputs_text(result: Result) -> str:

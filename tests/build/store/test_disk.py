@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from filmkit.build.store.disk import DiskStore
+from filmkit.build.store.store import Blob, Making, Record, Result
+from filmkit.digest import digest_of, digest_of_bytes
 from filmkit.errors import SetupError
 
 
@@ -37,3 +39,64 @@ def test_a_store_that_cannot_be_written_is_told_in_a_sentence(tmp_path: Path) ->
         DiskStore(tmp_path / "store").workspace(),
     ):
         pass
+
+
+def test_a_keeping_that_failed_halfway_may_be_repeated(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = DiskStore(tmp_path)
+    data = [b"one", b"two"]
+    tasks = [digest_of(each.decode()) for each in data]
+    with store.workspace() as folder:
+        makings = []
+        for task, each in zip(tasks, data, strict=True):
+            file = folder / task
+            file.write_bytes(each)
+            result = Result(task, {"clip": Blob(digest_of_bytes(each), len(each))})
+            makings.append(Making(Record(result, {}), {"clip": file}))
+        really = os.rename
+        moved: list[str] = []
+
+        def full(source: str, to: str) -> None:
+            moved.append(to)
+            if len(moved) == 2:
+                raise OSError(28, "No space left on device")
+            really(source, to)
+
+        monkeypatch.setattr(os, "rename", full)
+        with pytest.raises(OSError, match="No space"):
+            store.keep(makings)
+        assert store.results(tasks) == {}
+        monkeypatch.undo()
+        store.keep(makings)
+
+    assert set(store.results(tasks)) == set(tasks)
+    assert [store.path(digest_of_bytes(each)).read_bytes() for each in data] == data
+    store.close()
+
+
+def test_no_name_appears_before_its_bytes_are_on_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    did: list[str] = []
+    really_fsync, really_rename = os.fsync, os.rename
+
+    def fsync(handle: int) -> None:
+        did.append("fsync")
+        really_fsync(handle)
+
+    def rename(half: str, name: str) -> None:
+        did.append("rename")
+        really_rename(half, name)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    monkeypatch.setattr(os, "rename", rename)
+    store = DiskStore(tmp_path)
+    with store.workspace() as folder:
+        (folder / "a").write_bytes(b"one")
+        result = Result(digest_of("a"), {"clip": Blob(digest_of_bytes(b"one"), 3)})
+        (tmp_path / "blobs").mkdir()
+        (tmp_path / "records").mkdir()
+        store.keep([Making(Record(result, {}), {"clip": folder / "a"})])
+
+    assert did == ["fsync", "fsync", "rename", "fsync", "rename", "fsync"]

@@ -23,8 +23,10 @@ RECORD = Record(
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     scratch = tmp_path_factory.mktemp("scratch")
-    Records(scratch / "records").keep([RECORD], scratch)
-    return scratch / "records"
+    folder = scratch / "records"
+    folder.mkdir()
+    Records(folder).place(TASK, Records(folder).write(RECORD, scratch))
+    return folder
 
 
 def test_a_record_comes_back_as_it_was(folder: Path) -> None:
@@ -56,7 +58,6 @@ def test_a_record_under_another_name_counts_as_absent(folder: Path, tmp_path: Pa
     records = Records(tmp_path)
     other = digest_of("other")
     path = Path(records.name(other))
-    path.parent.mkdir()
     path.write_bytes(Path(Records(folder).name(TASK)).read_bytes())
 
     assert records.read(other) is None

@@ -1,0 +1,140 @@
+"""Those who do the work of a run: lanes make, the committer keeps, letters tell. Knows no order.
+
+What comes back comes as letters in one queue, so that a single thread may decide everything.
+"""
+
+import os
+import time
+from collections import deque
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from queue import SimpleQueue
+
+from filmkit.build.engine.commit import Committer
+from filmkit.build.engine.lanes import Lanes
+from filmkit.build.engine.making import Assignment, Bench
+from filmkit.build.engine.rule import Cancelled
+from filmkit.build.store.files import FileDigests
+from filmkit.build.store.store import Result, Store
+from filmkit.digest import Digest
+
+_REPORT_EVERY = 0.1
+"""Seconds between two reports of one task: what eyes can follow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A lane began a task."""
+
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A task said how far it is."""
+
+    target: str
+    fraction: float
+
+
+@dataclass(frozen=True, slots=True)
+class Freed:
+    """A lane is free again: what it made is with the committer, or `error` says why not."""
+
+    target: str
+    digest: Digest
+    error: BaseException | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What a lane made is on the disk, or `error` says why not."""
+
+    result: Result
+    error: OSError | None
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Somebody wants the run to end."""
+
+
+Letter = Begun | Reported | Freed | Kept | Stop
+
+
+class Hands:
+    """`jobs` lanes and a committer, working in one workspace until closed."""
+
+    def __init__(
+        self, store: Store, files: FileDigests, made_with: Mapping[str, str], workspace: Path, jobs: int
+    ) -> None:
+        self.jobs = jobs
+        self._letters: SimpleQueue[Letter] = SimpleQueue()
+        self._lanes = Lanes(jobs)
+        self._committer = Committer(store)
+        self._bench = Bench(store, files, self._lanes, made_with)
+        self._workspace = workspace
+        # Making a folder costs more than all else around a small task (0.2 to 0.5 ms on ext4, and
+        # the first file in it as much again), so an empty one serves again.
+        self._empty: deque[Path] = deque()
+
+    def begin(self, assignment: Assignment) -> None:
+        """Have it made and kept. Ends in one Freed, and one Kept unless the Freed has an error."""
+        self._lanes.start(lambda: self._work(assignment))
+
+    def letter(self) -> Letter:
+        """The next letter; waits for it."""
+        return self._letters.get()
+
+    def interrupt(self) -> None:
+        """Ask, from anywhere, for the run to end."""
+        self._letters.put(Stop())
+
+    def stop(self) -> None:
+        """Have what runs end early; nothing more begins."""
+        self._lanes.stop.set()
+
+    def close(self) -> None:
+        """End the lanes, then keep what they gave."""
+        self.stop()
+        self._lanes.close()
+        self._committer.close()
+
+    def _work(self, assignment: Assignment) -> None:
+        target, digest = assignment.task.target, assignment.digest
+        try:
+            self._letters.put(Begun(target))
+            folder = self._folder()
+            making = self._bench.make(assignment, folder, self._reporter(target))
+            result = making.record.result
+            self._committer.add(making, lambda error: self._kept(result, folder, error))
+            self._letters.put(Freed(target, digest))
+        except BaseException as error:  # noqa: BLE001  # even SystemExit: a lost letter would hang the run
+            self._letters.put(Freed(target, digest, error))
+
+    def _kept(self, result: Result, folder: Path, error: OSError | None) -> None:
+        if error is None and not os.listdir(folder):
+            self._empty.append(folder)
+        self._letters.put(Kept(result, error))
+
+    def _folder(self) -> Path:
+        try:
+            return self._empty.popleft()
+        except IndexError:
+            folder = self._workspace / os.urandom(8).hex()
+            folder.mkdir()
+            return folder
+
+    def _reporter(self, target: str) -> Callable[[float], None]:
+        told = 0.0
+
+        def report(fraction: float) -> None:
+            nonlocal told
+            if self._lanes.stop.is_set():
+                raise Cancelled
+            if (now := time.monotonic()) - told >= _REPORT_EVERY:
+                told = now
+                self._letters.put(Reported(target, fraction))
+
+        return report
