@@ -123,8 +123,8 @@ class Carpenter:
         self.part(primitives.floor(high[0] - low[0], high[2] - low[2], cells), finish, middle)
 
     def put(self, mesh: Mesh, *spots: Spot) -> None:
-        """A finished mesh at each spot; without any, as it stands."""
-        for spot in spots or (Spot(ORIGIN),):
+        """A finished mesh at each spot."""
+        for spot in spots:
             self._parts.add_mesh(mesh, placement(spot.at, (0.0, spot.yaw, 0.0), spot.scale))
 
     def tilted(self, mesh: Mesh, at: Vec, turn: Vec, scale: float = 1.0) -> None:

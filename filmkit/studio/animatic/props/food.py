@@ -13,8 +13,8 @@ from filmkit.studio.animatic.geometry.mesh import Part, part_of
 from filmkit.studio.animatic.geometry.nets import surface
 from filmkit.studio.animatic.geometry.transform import F64, ORIGIN, unit
 from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Carpenter, Finish
-from filmkit.studio.animatic.world import Color, Material, Mesh, Pattern, Vec
+from filmkit.studio.animatic.props.carpenter import Carpenter, Finish, Spot
+from filmkit.studio.animatic.world import Color, Material, Mesh, Pattern
 
 
 def leaves(at: F64, along: F64, lengths: F64, wide: float, chance: np.random.Generator) -> Part:
@@ -213,15 +213,15 @@ def carrot_coin(radius: float = 0.0172) -> Mesh:
     return c.done()
 
 
-def flower(at: Vec, radius: float, color: Color, tilt: float = 0.0) -> Mesh:
+def flower(radius: float, color: Color) -> Mesh:
     """One open blossom of five petals."""
     c = Carpenter()
     petal = Finish(color, Material(0.2, 0.08, translucency=1.0))
     for k in range(5):
-        a = k * 2 * math.pi / 5 + tilt
-        x, z = at[0] + radius * 0.55 * math.cos(a), at[2] + radius * 0.55 * math.sin(a)
-        c.ball((x, at[1], z), (radius * 0.48, radius * 0.13, radius * 0.48), petal, 10)
-    c.ball((at[0], at[1] + radius * 0.12, at[2]), radius * 0.24, f.plain((0.85, 0.55, 0.08)), 8)
+        a = k * 2 * math.pi / 5
+        x, z = radius * 0.55 * math.cos(a), radius * 0.55 * math.sin(a)
+        c.ball((x, 0.0, z), (radius * 0.48, radius * 0.13, radius * 0.48), petal, 10)
+    c.ball((0.0, radius * 0.12, 0.0), radius * 0.24, f.plain((0.85, 0.55, 0.08)), 8)
     return c.done()
 
 
@@ -237,7 +237,8 @@ def bouquet(seed: int, colors: Sequence[Color], height: float = 0.18) -> Mesh:
             f.plain((0.10, 0.20, 0.05)),
             5,
         )
-        c.put(flower(top, float(chance.uniform(0.024, 0.034)), colors[i % len(colors)], i * 0.7))
+        blossom = flower(float(chance.uniform(0.024, 0.034)), colors[i % len(colors)])
+        c.put(blossom, Spot(top, 0.7 * i))
     n = 26
     at = np.stack(
         [chance.normal(0, 0.03, n), chance.uniform(0, 0.6, n) * height, chance.normal(0, 0.03, n)], 1

@@ -18,6 +18,8 @@ COUNTER = 0.92
 TOP = 0.96
 """The board's upper side."""
 BACK = -1.9
+CARROT = 0.0185
+"""Radius of what is being cut."""
 
 
 def cutting_board(brief: SetBrief) -> Set:
@@ -53,17 +55,23 @@ def cutting_board(brief: SetBrief) -> Set:
 
 def _cut(c: Carpenter, chance: np.random.Generator) -> None:
     """What has been cut: coins of carrot fallen from the knife, chopped parsley, a whole sprig."""
-    coin = food.carrot_coin()
-    c.put(food.carrot(0.16, 0.0185), Spot((0.028, TOP, 0.0)))
-    for i in range(26):
-        leaning = i < 10
-        x = 0.035 + 0.0062 * i + float(chance.uniform(0, 0.05)) * (not leaning)
-        z = 0.0 + float(chance.uniform(-0.035, 0.035)) * (i > 6)
-        tilt = (
-            float(chance.uniform(0.1, 0.5)) if leaning else float(chance.uniform(-0.12, 0.12)) + math.pi / 2
+    c.put(food.carrot(0.16, CARROT), Spot((0.028, TOP, 0.0)))
+    coin = food.carrot_coin(CARROT * 0.96)
+    for i in range(9):  # fallen like dominoes, leaning back on the carrot
+        lean = 0.10 + 0.055 * i
+        at = (
+            0.034 + 0.0068 * i + 0.0003 * i * i,
+            TOP + CARROT * 0.93 * math.cos(lean),
+            0.0015 * math.sin(i * 2.0),
         )
-        height = 0.016 if leaning else 0.0005 + 0.004 * (i % 3 == 0)
-        c.tilted(coin, (x, TOP + height, z), (0.0, float(chance.uniform(-0.3, 0.3)), math.pi / 2 - tilt))
+        c.tilted(coin, at, (0.0, float(chance.uniform(-0.08, 0.08)), math.pi / 2 - lean))
+    for i in range(15):  # and rolled away to lie flat
+        x, z = 0.115 + float(chance.uniform(0, 0.10)), float(chance.uniform(-0.02, 0.085))
+        c.tilted(
+            coin,
+            (x, TOP + 0.0006 + 0.0042 * (i % 3), z),
+            (float(chance.uniform(-0.1, 0.1)) * (i % 3), 0.0, 0.0),
+        )
     c.put(food.herb_heap(_seed(chance), 0.075, 240, 0.010), Spot((0.175, TOP, -0.095)))
     c.put(food.herb_heap(_seed(chance), 0.05, 70, 0.024), Spot((-0.20, TOP, -0.13)))
 

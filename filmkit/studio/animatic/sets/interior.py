@@ -73,6 +73,7 @@ def interior(brief: SetBrief) -> Set:
     plan = _plan(brief)
     c = Carpenter()
     _shell(c, plan)
+    _outside(c, plan)
     for name in plan.furniture:
         PIECES[name](c, plan, brief)
     _fixtures(c, plan, brief)
@@ -160,6 +161,15 @@ def _shell(c: Carpenter, plan: Plan) -> None:
         Block((w - 0.012, 0.06, 0), (0.024, 0.12, 2 * d)),
     ]
     c.boxes([*skirting, Block((0, 0.06, d - 0.012), (2 * w, 0.12, 0.024))], paint)
+
+
+def _outside(c: Carpenter, plan: Plan) -> None:
+    """What a window shows: a lawn and bushes, too low to keep out the sun."""
+    edge = -plan.width / 2 - 0.3
+    c.floor((edge - 40, -0.4, -20), (edge, -0.4, 20), f.MEADOW.tinted((0.14, 0.19, 0.06)), (6, 6))
+    bush = f.MEADOW.tinted((0.08, 0.14, 0.04))
+    for i in range(9):
+        c.ball((edge - 11.0 - 2.0 * (i % 3), 0.5, -9.0 + 2.3 * i), (1.7, 1.5 + 0.4 * (i % 2), 1.6), bush, 14)
 
 
 def _laid_table(c: Carpenter, plan: Plan, brief: SetBrief) -> None:

@@ -45,7 +45,7 @@ def restaurant_street(brief: SetBrief) -> Set:
             "center": Mark((0.0, 0.0, 4.4)),
             "left": Mark((-3.4, 0.0, 4.2), math.pi / 2),
             "right": Mark((3.4, 0.0, 4.2), -math.pi / 2),
-            "far": Mark((11.6, 0.0, -9.0)),
+            "far": Mark((9.8, 0.14, 1.7), -0.4),
             "path-start": Mark((5.6, 0.0, 4.0), -math.pi / 2),
             "path-end": Mark((-5.6, 0.0, 4.0), -math.pi / 2),
             "work": Mark((0.0, 0.14, 1.6)),

@@ -1,0 +1,174 @@
+"""Every set keeps the promises that whoever composes a shot relies on."""
+
+from dataclasses import fields
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.sets.sets import SETS, build_set
+from filmkit.studio.animatic.world import Mesh, Set, Vec
+
+NAMES = [recipe.name for recipe in SETS]
+MOST_TRIANGLES = 150_000
+ROOMS = ("interior", "exterior-day", "exterior-night")
+WORDS = (
+    "",
+    "a vast empty concrete warehouse",
+    "a small white hospital room, one bed",
+    "a library with tall shelves and a desk by candle light",
+    "a jazz bar",
+    "a dense forest",
+    "desert dunes",
+    "a snowy mountain road",
+    "a village square by night",
+    "an office with fluorescent tubes",
+)
+
+
+def everything(place: Set, seconds: float = 1.0) -> list[Mesh]:
+    return [place.still, *(moving(seconds) for moving in place.moving)]
+
+
+def inside(point: Vec, place: Set, margin: float = 0.0) -> bool:
+    low, high = place.room
+    return all(a - margin <= p <= b + margin for a, p, b in zip(low, point, high, strict=True))
+
+
+@pytest.fixture(scope="module", params=NAMES)
+def place(request: pytest.FixtureRequest) -> Set:
+    return build_set(request.param, SetBrief(3, "", night=True, wet=True))
+
+
+def test_names_are_unique_and_words_lower_case() -> None:
+    assert len(set(NAMES)) == len(NAMES)
+    assert all(word == word.lower() for recipe in SETS for word in recipe.words)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_same_seed_gives_the_same_arrays(name: str) -> None:
+    one, two = (build_set(name, SetBrief(5, "a table", True)) for _ in range(2))
+
+    for a, b in zip(everything(one), everything(two), strict=True):
+        for each in fields(Mesh):
+            x, y = getattr(a, each.name), getattr(b, each.name)
+            assert np.array_equal(x, y) if isinstance(x, np.ndarray) else x == y
+
+
+def test_a_set_is_light_enough_to_draw(place: Set) -> None:
+    assert sum(len(mesh.triangles) for mesh in everything(place)) < MOST_TRIANGLES
+
+
+def test_a_mesh_is_whole(place: Set) -> None:
+    for mesh in everything(place):
+        assert np.isfinite(mesh.vertices).all()
+        assert np.allclose(np.linalg.norm(mesh.normals, axis=1), 1.0, atol=1e-3)
+        assert mesh.triangles.max() < len(mesh.vertices)
+        assert mesh.materials.max() < len(mesh.palette)
+        assert (mesh.colors >= 0).all()
+
+
+def test_whoever_composes_finds_the_marks(place: Set) -> None:
+    assert {"center", "left", "right", "view", "look"} <= set(place.marks)
+
+
+def test_the_camera_of_a_wide_shot_stands_in_the_room(place: Set) -> None:
+    view = place.marks["view"]
+    x, y, z = view.position
+
+    assert inside((x, y + view.height, z), place)
+
+
+def test_people_stand_where_the_camera_can_come_near(place: Set) -> None:
+    for name, mark in place.marks.items():
+        if name not in ("view", "look"):
+            x, _, z = mark.position
+            assert inside((x, place.room[0][1], z), place, margin=0.9), name
+
+
+def test_no_mark_for_people_stands_inside_a_thing(place: Set) -> None:
+    points = place.still.vertices
+    for name in ("center", "left", "right", "path-start", "path-end"):
+        if name not in place.marks or place.name in ("plate", "cutting-board"):
+            continue
+        x, y, z = place.marks[name].position
+        near = np.hypot(points[:, 0] - x, points[:, 2] - z) < 0.14
+        body = (points[:, 1] > y + 0.12) & (points[:, 1] < y + 1.75)
+        assert not (near & body).any(), name
+
+
+def test_lamps_hang_within_the_place(place: Set) -> None:
+    low, high = place.still.vertices.min(0), place.still.vertices.max(0)
+    for lamp in place.practicals:
+        assert (np.array(lamp.position) >= low).all()
+        assert (np.array(lamp.position) <= high).all()
+        assert min(lamp.color) >= 0
+        assert lamp.reach > 0
+
+
+def meets(eye: NDArray[np.float64], way: NDArray[np.float64], mesh: Mesh) -> bool:
+    """Whether a ray meets any triangle more than 0.4 m away."""
+    a, b, c = (mesh.vertices[mesh.triangles[:, k]].astype(np.float64) for k in range(3))
+    u, v = b - a, c - a
+    p = np.cross(way, v)
+    det = (u * p).sum(1)
+    det = np.where(np.abs(det) < 1e-12, np.inf, det)
+    s = ((eye - a) * p).sum(1) / det
+    q = np.cross(eye - a, u)
+    t = (q @ way) / det
+    far = (v * q).sum(1) / det
+    return bool(((s >= 0) & (t >= 0) & (s + t <= 1) & (far > 0.4)).any())
+
+
+@pytest.mark.parametrize("azimuth", [0, 90, 180, 270])
+def test_every_angle_meets_something(place: Set, azimuth: int) -> None:
+    low, high = (np.array(corner) for corner in place.room)
+    eye = np.clip(np.array(place.marks["center"].position) + (0, 1.4, 0), low, high)
+    angles = np.radians(azimuth + np.array((-8.0, 0.0, 8.0)))
+    met = [
+        any(meets(eye, np.array((np.sin(a), -0.04, np.cos(a))), mesh) for mesh in everything(place))
+        for a in angles
+    ]
+
+    assert all(met) if place.interior else any(met)
+
+
+def test_daylight_enters_by_windows_that_look_inward() -> None:
+    for recipe in SETS:
+        place = build_set(recipe.name, SetBrief(1))
+        for position, inward in place.windows:
+            middle = np.add(*(np.array(corner) for corner in place.room)) / 2
+            assert np.dot(inward, middle - np.array(position)) > 0, recipe.name
+
+
+@pytest.mark.parametrize("name", ROOMS)
+@pytest.mark.parametrize("words", WORDS)
+@pytest.mark.parametrize("night", [False, True])
+def test_any_words_give_a_place(name: str, words: str, night: bool) -> None:
+    place = build_set(name, SetBrief(2, words, night))
+
+    assert 500 < len(place.still.triangles) < MOST_TRIANGLES
+
+
+def test_words_furnish_a_room() -> None:
+    bare = build_set("interior", SetBrief(1, "a bare white room"))
+    library = build_set("interior", SetBrief(1, "an old library, books to the ceiling"))
+
+    assert len(library.still.triangles) > 5 * len(bare.still.triangles)
+
+
+def test_words_are_read_whole() -> None:
+    assert SetBrief(words="A bare office").mentions("office", "bar")
+    assert not SetBrief(words="A bare office").mentions("bar", "ice")
+    assert SetBrief(words="desert dunes").mentions("dune")
+
+
+def test_a_wet_street_mirrors_and_a_dry_one_does_not() -> None:
+    assert build_set("restaurant-street", SetBrief(1, "", True, True)).mirror == 0.0
+    assert build_set("restaurant-street", SetBrief(1, "", True, False)).mirror is None
+
+
+def test_lamps_of_a_street_are_out_by_day() -> None:
+    assert build_set("restaurant-street", SetBrief(1)).practicals == ()
+    assert build_set("restaurant-street", SetBrief(1, night=True)).practicals
