@@ -90,6 +90,7 @@ def house_front(
     color: Color = (0.27, 0.235, 0.20),
     floor_height: float = 2.9,
     balconies: bool = True,
+    door: bool = True,
 ) -> Mesh:
     """A house front, its foot on the origin's middle: windows in rows, a few lit, a roof."""
     c, chance = Carpenter(), np.random.default_rng(seed)
@@ -100,6 +101,9 @@ def house_front(
         base = storey * floor_height
         holes = [Opening(x, 1.1, base + 0.65, base + 2.35) for x in places]
         c.boxes(pierced(-width / 2, width / 2, base, base + floor_height, holes), wall)
+        if door and storey == 0:
+            middle = holes.pop(count // 2)
+            _door(c, middle.x, middle.top)
         for hole in holes:
             _sash(c, hole, night and chance.random() < 0.30, chance.random())
             if balconies:
@@ -114,6 +118,24 @@ def house_front(
     c.sheet([(-h, top, 0), (h, top, 0), (h, top + 2.2, -1.6), (-h, top + 2.2, -1.6)], f.SLATE_ROOF)
     c.box((h * 0.4, top + 2.2, -1.5), (0.9, 1.2, 0.6), wall)
     return c.done()
+
+
+def _door(c: Carpenter, x: float, top: float) -> None:
+    """A panelled door that fills a window's bay down to its step."""
+    wood = f.DARK_OAK.tinted((0.10, 0.05, 0.03))
+    c.box((x, top / 2, 0.012), (1.12, top, 0.03), wood)
+    c.boxes(
+        [
+            Block((x + s * 0.26, y, 0.035), (0.38, h, 0.02))
+            for s in (-1, 1)
+            for y, h in ((0.5, 0.6), (1.45, 1.0))
+        ],
+        wood,
+    )
+    c.boxes([Block((x + s * 0.62, top / 2, 0.04), (0.14, top + 0.1, 0.10)) for s in (-1, 1)], f.TRIM)
+    c.box((x, top + 0.08, 0.08), (1.5, 0.16, 0.22), f.TRIM)
+    c.box((x, 0.07, 0.22), (1.5, 0.14, 0.44), f.TRIM)
+    c.ball((x + 0.42, 1.02, 0.06), 0.035, f.BRASS, 8)
 
 
 def _sash(c: Carpenter, hole: Opening, lit: bool, warmth: float) -> None:

@@ -83,7 +83,7 @@ def _ground(c: Carpenter) -> None:
 def _house(c: Carpenter, front: tuple[float, float, int, Color], brief: SetBrief, number: int) -> None:
     """A ground floor with a door and two shop windows, and floors above."""
     x, wide, floors, tone = front
-    upper = street.house_front(wide, floors, brief.seed + number, brief.night, tone)
+    upper = street.house_front(wide, floors, brief.seed + number, brief.night, tone, door=False)
     c.put(upper, Spot((x, GROUND, 0.0)))
     panes = [Opening(x + s * wide * 0.29, wide * 0.24, 0.75, 2.75) for s in (-1, 1)]
     door = Opening(x, 1.2, 0.12, 2.75)

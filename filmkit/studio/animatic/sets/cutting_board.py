@@ -58,9 +58,9 @@ def _cut(c: Carpenter, chance: np.random.Generator) -> None:
     c.put(food.carrot(0.16, CARROT), Spot((0.028, TOP, 0.0)))
     coin = food.carrot_coin(CARROT * 0.96)
     for i in range(9):  # fallen like dominoes, leaning back on the carrot
-        lean = 0.10 + 0.055 * i
+        lean = 0.05 + 0.012 * i * i
         at = (
-            0.034 + 0.0068 * i + 0.0003 * i * i,
+            0.0325 + 0.0044 * i + 0.0005 * i * i,
             TOP + CARROT * 0.93 * math.cos(lean),
             0.0015 * math.sin(i * 2.0),
         )

@@ -23,7 +23,7 @@ GRASS = f.patterned((0.12, 0.15, 0.05), Pattern.GRASS, 2.0, 0.2, 0.05)
 SAND = f.patterned((0.52, 0.40, 0.25), Pattern.SAND, 2.0, 0.2, 0.08)
 SNOW = f.patterned((0.78, 0.80, 0.84), Pattern.PLASTER, 0.6, 0.5, 0.2)
 EARTH = f.patterned((0.16, 0.11, 0.07), Pattern.SAND, 2.5, 0.2, 0.06)
-ROCKY = f.patterned((0.22, 0.20, 0.18), Pattern.ROCK, 0.8, 0.3, 0.1)
+ROCKY = f.patterned((0.22, 0.20, 0.18), Pattern.ROCK, 0.8, 0.1, 0.04)
 PAVED = f.patterned((0.10, 0.10, 0.105), Pattern.ASPHALT, 2.0, 0.4, 0.15, reflect=0.3)
 
 
@@ -47,9 +47,12 @@ class Land:
 
 
 LANDS: tuple[tuple[tuple[str, ...], Land], ...] = (
-    (("forest", "woods", "jungle", "grove"), Land(EARTH, 0.3, 6.0, trees=46, rocks=8, tufts=2400)),
+    (
+        ("forest", "woods", "jungle", "grove"),
+        Land(EARTH, 0.3, 6.0, GRASS.tinted((0.045, 0.075, 0.035)), 64, rocks=8, tufts=3600),
+    ),
     (("desert", "dune", "dunes", "sahara"), Land(SAND, 1.1, 7.0, SAND, 0, False, 3, 0)),
-    (("snow", "winter", "arctic", "ice", "glacier"), Land(SNOW, 0.4, 16.0, SNOW, 16, True, 5, 0)),
+    (("snow", "snowy", "winter", "arctic", "ice", "glacier"), Land(SNOW, 0.4, 16.0, SNOW, 16, True, 5, 0)),
     (
         ("mountain", "mountains", "cliff", "canyon", "alps", "rocky"),
         Land(ROCKY, 0.5, 30.0, ROCKY, 8, False, 26, 800),
@@ -170,13 +173,15 @@ def _growth(
     if land.bare:
         kinds = [trees.bare_tree(seed + i, 5.0 + i) for i in range(3)]
     else:
-        kinds = [trees.leafy_tree(seed + i, 5.0 + i, 90 if land.trees < 30 else 24) for i in range(3)]
+        kinds = [trees.leafy_tree(seed + i, 5.0 + 1.4 * i, 90 if land.trees < 30 else 18) for i in range(3)]
     for i in range(land.trees):
         angle = float(chance.uniform(0, 2 * math.pi))
         reach = float(chance.uniform(7.5 if land.trees < 30 else 5.0, 34.0))
         x, z = reach * math.sin(angle), -reach * math.cos(angle)
         if land.road and abs(z - 2.4) < 2.5:
             z += 5.0
+        if abs(x) < 4.2 and -7.0 < z < 14.0:  # keeps the view clear between camera and centre
+            x += math.copysign(4.2, x)
         y = float(ground(np.array(x), np.array(z)))
         c.put(kinds[i % 3], Spot((x, y - 0.05, z), angle * 3, float(chance.uniform(0.8, 1.35))))
     stones = [rock(seed + i, 1.0) for i in range(3)]

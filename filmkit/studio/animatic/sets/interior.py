@@ -283,14 +283,17 @@ def _counter(c: Carpenter, plan: Plan, brief: SetBrief) -> None:
     c.box((0, 0.55, z), (plan.width * 0.7, 1.1, 0.5), f.DARK_OAK)
     c.box((0, 1.12, z), (plan.width * 0.72, 0.05, 0.62), f.OAK, bevel=0.01)
     tints: tuple[Color, ...] = (
-        (0.10, 0.16, 0.05),
-        (0.35, 0.20, 0.05),
-        (0.06, 0.08, 0.10),
-        (0.30, 0.05, 0.04),
+        (0.045, 0.075, 0.025),
+        (0.20, 0.105, 0.022),
+        (0.035, 0.045, 0.055),
+        (0.15, 0.028, 0.018),
     )
     for level in range(3):
         y = 1.25 + 0.42 * level
         c.box((0, y, z - 0.78), (plan.width * 0.6, 0.03, 0.25), f.DARK_OAK)
+        if brief.night:
+            strip = (plan.width * 0.58, 0.012, 0.02)
+            c.box((0, y + 0.02, z - 0.895), strip, f.glowing((1.0, 0.66, 0.32), 3.0))
         for i, x in enumerate(np.arange(-plan.width * 0.28, plan.width * 0.28, 0.16)):
             c.put(
                 kitchenware.bottle(0.24 + 0.02 * (i % 4), tints[(i + level) % 4]),
@@ -381,6 +384,8 @@ def _lamps(plan: Plan, brief: SetBrief) -> tuple[Lamp, ...]:
         lamps.append(Lamp((plan.width * 0.27 + 0.7, 1.5, -plan.depth * 0.30), (1.6, 0.95, 0.45), 0.25, 4.5))
     if "desk" in plan.furniture:
         lamps.append(Lamp((-0.42, 1.05, -0.46), (1.5, 0.95, 0.5), 0.15, 4.0))
+    if "counter" in plan.furniture:
+        lamps += [Lamp((x * w * 0.4, 1.7, -d + 0.5), (1.5, 0.9, 0.4), 0.4, 5.0) for x in (-1.0, 0.0, 1.0)]
     if "night-table" in plan.furniture:
         lamps.append(Lamp((-0.45, 0.85, -d + 0.5), (1.6, 0.95, 0.45), 0.2, 4.5))
     return tuple(lamps) or (Lamp((w * 0.5, 1.8, -d * 0.5), (1.6, 0.95, 0.45), 0.3, 5.0),)

@@ -159,6 +159,9 @@ def _front_counter(c: Carpenter, chance: np.random.Generator) -> None:
 
 def _behind_camera(c: Carpenter) -> None:
     """What a reverse angle finds: shelves of plates, a door with a round window, a cold room."""
+    c.boxes(
+        [Block((x, 3.1, 4.5), (1.5, 0.05, 0.16)) for x in (-3.6, 0.0, 3.6)], f.glowing((0.85, 0.95, 1.0), 3.0)
+    )
     c.box((-3.6, 1.15, 5.88), (2.0, 2.3, 0.14), f.STEEL, bevel=0.02)
     c.box((0.4, 1.1, 5.90), (1.0, 2.2, 0.10), f.DARK, bevel=0.02)
     c.post((0.4, 1.6, 5.84), 0.19, 0.02, f.glowing((1.0, 0.75, 0.45), 1.2), 24, (-math.pi / 2, 0.0, 0.0))
@@ -175,7 +178,8 @@ def _lamps() -> tuple[Lamp, ...]:
     over_pass = [Lamp((x, 2.20, 0.15), (1.5, 1.05, 0.62), 0.35, 4.5) for x in LAMPS]
     hood = [Lamp((x, 2.2, RANGE + 0.5), (2.2, 1.7, 1.1), 0.5, 4.5) for x in (-3.0, 0.0, 3.0)]
     flames = [Lamp((x, 1.05, RANGE + 0.2), (0.5, 0.30, 0.12), 0.3, 2.2) for x in (-4.0, -1.0, 2.0)]
-    return (*over_pass, *hood, *flames)
+    tubes = [Lamp((x, 2.9, 4.7), (0.55, 0.68, 0.80), 0.5, 4.2) for x in (-3.6, 0.0, 3.6)]
+    return (*over_pass, *hood, *flames, *tubes)
 
 
 def _cook(at: tuple[float, float, float], phase: float) -> Callable[[float], Mesh]:
