@@ -41,8 +41,8 @@ def country_kitchen(brief: SetBrief) -> Set:
         {
             "center": Mark((-0.10, 0.0, -1.42)),
             "work": Mark((-0.10, 0.0, -1.42), 0.0, TOP),
-            "left": Mark((-0.46, 0.0, -1.38), 0.25, TOP),
-            "right": Mark((0.28, 0.0, -1.48), -0.40, TOP),
+            "left": Mark((-0.48, 0.0, -1.40), 0.30, TOP),
+            "right": Mark((0.10, 0.0, -1.50), -0.42, TOP),
             "far": Mark((1.6, 0.0, -2.2), -0.3),
             "seat": Mark((1.55, 0.0, -0.55), -math.pi / 2, 0.46),
             "path-start": Mark((2.7, 0.0, -1.7), -math.pi / 2),
@@ -125,8 +125,8 @@ def _table(c: Carpenter) -> None:
         [(x - 0.48, TOP - 0.2, drop), (x + 0.52, TOP - 0.2, drop), (x + 0.52, y, drop), (x - 0.48, y, drop)],
         cloth,
     )
-    c.put(food.flour(6, 0.16), Spot((x - 0.02, y, z - 0.14)))
-    c.put(food.dough(0.13), Spot((x - 0.04, y, z - 0.12)))
+    c.put(food.flour(6, 0.16), Spot((x - 0.20, y, z - 0.22)))
+    c.put(food.dough(0.12), Spot((x - 0.22, y, z - 0.24)))
     c.put(kitchenware.bowl(0.15, f.CHINA.tinted((0.78, 0.74, 0.66))), Spot((x + 0.38, y, z + 0.12)))
     c.ball((x + 0.38, y + 0.075, z + 0.12), (0.125, 0.05, 0.125), f.PLASTER.tinted((0.80, 0.75, 0.66)), 20)
     c.put(kitchenware.rolling_pin(), Spot((x - 0.36, y, z + 0.20), 0.5))

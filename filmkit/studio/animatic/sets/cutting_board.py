@@ -18,7 +18,7 @@ COUNTER = 0.92
 TOP = 0.96
 """The board's upper side."""
 BACK = -1.9
-CARROT = 0.0185
+CARROT = 0.0135
 """Radius of what is being cut."""
 
 
@@ -40,7 +40,7 @@ def cutting_board(brief: SetBrief) -> Set:
             "work": Mark((0.0, 0.0, -0.48), 0.0, TOP),
             "left": Mark((-0.8, 0.0, -0.5), 0.3, COUNTER),
             "right": Mark((0.8, 0.0, -0.5), -0.3, COUNTER),
-            "view": Mark((0.17, TOP, 0.42), 0.0, 0.16),
+            "view": Mark((-0.17, TOP, 0.42), 0.0, 0.16),
             "look": Mark((0.0, TOP, 0.0), 0.0, 0.035),
         },
         practicals=(
@@ -54,26 +54,23 @@ def cutting_board(brief: SetBrief) -> Set:
 
 
 def _cut(c: Carpenter, chance: np.random.Generator) -> None:
-    """What has been cut: coins of carrot fallen from the knife, chopped parsley, a whole sprig."""
-    c.put(food.carrot(0.16, CARROT), Spot((0.028, TOP, 0.0)))
-    coin = food.carrot_coin(CARROT * 0.96)
+    """A carrot under the cutter's left hand, what has fallen from the knife, chopped parsley, a sprig."""
+    c.put(food.carrot(0.17, CARROT), Spot((0.006, TOP, 0.0), math.pi))
+    coin = food.carrot_coin(CARROT * 0.97)
     for i in range(9):  # fallen like dominoes, leaning back on the carrot
         lean = 0.05 + 0.012 * i * i
-        at = (
-            0.0325 + 0.0044 * i + 0.0005 * i * i,
-            TOP + CARROT * 0.93 * math.cos(lean),
-            0.0015 * math.sin(i * 2.0),
-        )
-        c.tilted(coin, at, (0.0, float(chance.uniform(-0.08, 0.08)), math.pi / 2 - lean))
+        x = 0.004 + 0.0044 * i + 0.0005 * i * i
+        at = (-x, TOP + CARROT * 0.94 * math.cos(lean), 0.0015 * math.sin(i * 2.0))
+        c.tilted(coin, at, (0.0, float(chance.uniform(-0.08, 0.08)), lean - math.pi / 2))
     for i in range(15):  # and rolled away to lie flat
-        x, z = 0.115 + float(chance.uniform(0, 0.10)), float(chance.uniform(-0.02, 0.085))
+        x, z = -0.085 - float(chance.uniform(0, 0.09)), float(chance.uniform(-0.02, 0.085))
         c.tilted(
             coin,
             (x, TOP + 0.0006 + 0.0042 * (i % 3), z),
             (float(chance.uniform(-0.1, 0.1)) * (i % 3), 0.0, 0.0),
         )
-    c.put(food.herb_heap(_seed(chance), 0.075, 240, 0.010), Spot((0.175, TOP, -0.095)))
-    c.put(food.herb_heap(_seed(chance), 0.05, 70, 0.024), Spot((-0.20, TOP, -0.13)))
+    c.put(food.herb_heap(_seed(chance), 0.075, 240, 0.010), Spot((-0.175, TOP, -0.085)))
+    c.put(food.herb_heap(_seed(chance), 0.05, 70, 0.024), Spot((0.21, TOP, -0.13)))
 
 
 def _seed(chance: np.random.Generator) -> int:
@@ -82,9 +79,9 @@ def _seed(chance: np.random.Generator) -> int:
 
 
 def _beside(c: Carpenter) -> None:
-    for x, z, r in ((0.255, 0.10, 0.040), (0.19, 0.155, 0.034), (-0.235, 0.10, 0.036)):
+    for x, z, r in ((-0.255, 0.10, 0.040), (-0.19, 0.155, 0.034), (0.235, 0.10, 0.036)):
         c.put(food.tomato(r), Spot((x, TOP, z)))
-    c.put(food.garlic(), Spot((-0.255, TOP, -0.02)), Spot((-0.215, TOP, 0.035), 1.0))
+    c.put(food.garlic(), Spot((0.265, TOP, -0.02)), Spot((0.250, TOP, 0.035), 1.0))
     c.put(food.lemon(), Spot((0.42, COUNTER, 0.06), 0.7))
     c.put(kitchenware.pot(0.10, 0.12, f.COPPER), Spot((-0.34, COUNTER, -0.46)))
     c.put(kitchenware.pot(0.12, 0.16), Spot((0.42, COUNTER, -0.52)))
