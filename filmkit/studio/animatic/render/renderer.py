@@ -17,6 +17,7 @@ from filmkit.studio.animatic.render.glow import glow
 from filmkit.studio.animatic.render.occlusion import occlude
 from filmkit.studio.animatic.render.particles import draw_discs, draw_streaks
 from filmkit.studio.animatic.render.raster import raster
+from filmkit.studio.animatic.render.samples import Seen, scratch_for
 from filmkit.studio.animatic.render.scene import (
     F64,
     NOWHERE,
@@ -31,7 +32,7 @@ from filmkit.studio.animatic.render.scene import (
     together,
     view_of,
 )
-from filmkit.studio.animatic.render.shade import Floor, Seen, scratch_for, shade
+from filmkit.studio.animatic.render.shade import Floor, shade
 from filmkit.studio.animatic.render.shadow import EMPTY, Shadow, cast, shadow_matrix
 from filmkit.studio.animatic.render.tiles import TILE, Lamps, sort_lamps
 from filmkit.studio.animatic.render.volume import scatter_light

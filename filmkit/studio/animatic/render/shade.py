@@ -7,8 +7,6 @@ once for each different triangle its samples see, at their mean place.
 import math
 from typing import NamedTuple
 
-import numpy as np
-
 from filmkit.studio.animatic.render.kernel import bare, inlined
 from filmkit.studio.animatic.render.lighting import add_key, add_lamp, fogged, studio
 from filmkit.studio.animatic.render.noise import scatter
@@ -28,26 +26,16 @@ from filmkit.studio.animatic.render.point import (
     normalized,
     weights,
 )
+from filmkit.studio.animatic.render.samples import Scratch, Seen, depth_of, sort_samples
 from filmkit.studio.animatic.render.scene import F64, Dome, Haze, Light, Shapes, View
 from filmkit.studio.animatic.render.shadow import Shadow, lit
 from filmkit.studio.animatic.render.sky import Rgb, sky
-from filmkit.studio.animatic.render.surface import BLUE, COLUMNS, GLOSS, GLOW, GREEN, RED, REFLECT
+from filmkit.studio.animatic.render.surface import BLUE, GLOSS, GLOW, GREEN, RED, REFLECT
 from filmkit.studio.animatic.render.tiles import TILE, Lamps
-from filmkit.studio.animatic.world import F32, I32
+from filmkit.studio.animatic.world import F32
 
-FAR = 1e5
-"""Depth of the sky."""
 BRIGHTEST = 24.0
 """One sample may not outshine the pixel: edges of highlights would crawl."""
-
-
-class Seen(NamedTuple):
-    """The visibility buffer."""
-
-    ids: I32
-    inverse: F32
-    edges: F64
-    samples: int
 
 
 class Floor(NamedTuple):
@@ -57,20 +45,26 @@ class Floor(NamedTuple):
     picture: F32
 
 
-class Scratch(NamedTuple):
-    """Rows one shading reuses from point to point."""
-
-    surface: F64
-    total: F64
-    ids: I32
-    counts: F64
-    """(samples, 3): how many, and the sums of their places."""
-
-
-def scratch_for(samples: int) -> Scratch:
-    """Scratch for pixels of `samples` x `samples`."""
-    every = samples * samples
-    return Scratch(np.zeros(COLUMNS), np.zeros(6), np.zeros(every, np.int32), np.zeros((every, 3)))
+@inlined
+def _sampled(picture: F32, x: float, y: float) -> Rgb:
+    """The picture between its pixels."""
+    x = min(max(x, 0.0), picture.shape[1] - 1.001)
+    y = min(max(y, 0.0), picture.shape[0] - 1.001)
+    i = int(x)
+    j = int(y)
+    tx = x - i
+    ty = y - j
+    a = (1.0 - tx) * (1.0 - ty)
+    b = tx * (1.0 - ty)
+    c = (1.0 - tx) * ty
+    d = tx * ty
+    near = picture[j]
+    far = picture[j + 1]
+    return (
+        a * near[i, 0] + b * near[i + 1, 0] + c * far[i, 0] + d * far[i + 1, 0],
+        a * near[i, 1] + b * near[i + 1, 1] + c * far[i, 1] + d * far[i + 1, 1],
+        a * near[i, 2] + b * near[i + 1, 2] + c * far[i, 2] + d * far[i + 1, 2],
+    )
 
 
 @inlined
@@ -89,9 +83,7 @@ def _reflection(
     nx, ny, nz = normal
     if abs(place[1] - floor.height) < 0.08 and ny > 0.7:
         shift = 0.04 * floor.picture.shape[1] if bends else 0.0
-        x = min(max(int(px * 0.5 + nx * shift), 0), floor.picture.shape[1] - 1)
-        y = min(max(int(py * 0.5 + nz * shift), 0), floor.picture.shape[0] - 1)
-        return (floor.picture[y, x, 0], floor.picture[y, x, 1], floor.picture[y, x, 2]), True
+        return _sampled(floor.picture, px * 0.5 + nx * shift - 0.5, py * 0.5 + nz * shift - 0.5), True
     k = 2.0 * (nx * towards[0] + ny * towards[1] + nz * towards[2])
     rx = k * nx - towards[0]
     ry = k * ny - towards[1]
@@ -119,9 +111,12 @@ def _light_up(
     """Sum all light that reaches the point: diffuse and highlights."""
     nx, ny, nz = normal
     sky_side = ny * 0.5 + 0.5
-    for c in range(3):
-        total[c] = (light.ground[c] + (light.ambient[c] - light.ground[c]) * sky_side) * openness
-        total[c + 3] = 0.0
+    low = light.ground
+    high = light.ambient
+    total[0] = (low[0] + (high[0] - low[0]) * sky_side) * openness
+    total[1] = (low[1] + (high[1] - low[1]) * sky_side) * openness
+    total[2] = (low[2] + (high[2] - low[2]) * sky_side) * openness
+    total[3:] = 0.0
     glossiness = material[GLOSSINESS] * gloss
     power = 2.0 + glossiness * glossiness * 900.0
     shine = (power + 8.0) / 25.0 * material[SPECULAR] * gloss
@@ -276,31 +271,6 @@ def _beyond(x: float, y: float, view: View, dome: Dome, plain: bool) -> Rgb:
     return sky(rx * n, ry * n, rz * n, dome, plain)
 
 
-@inlined
-def _sort_samples(x: int, y: int, seen: Seen, scratch: Scratch) -> tuple[int, float]:
-    """The different triangles in a pixel, and the sum of 1/depth."""
-    found = 0
-    depth = 0.0
-    n = seen.samples
-    for sy in range(y * n, (y + 1) * n):
-        for sx in range(x * n, (x + 1) * n):
-            t = seen.ids[sy, sx]
-            depth += seen.inverse[sy, sx]
-            k = 0
-            while k < found and scratch.ids[k] != t:
-                k += 1
-            if k == found:
-                scratch.ids[k] = t
-                scratch.counts[k, 0] = 0.0
-                scratch.counts[k, 1] = 0.0
-                scratch.counts[k, 2] = 0.0
-                found += 1
-            scratch.counts[k, 0] += 1.0
-            scratch.counts[k, 1] += sx + 0.5
-            scratch.counts[k, 2] += sy + 0.5
-    return found, depth
-
-
 @bare
 def shade(
     seen: Seen,
@@ -320,24 +290,22 @@ def shade(
 ) -> None:
     """Fill `out` with linear light and `depth` with metres; `plain` asks for the plain sky."""
     height, width = depth.shape
-    every = seen.samples * seen.samples
     for y in range(height):
         for x in range(width):
-            found, inverse = _sort_samples(x, y, seen, scratch)
+            found = sort_samples(x, y, seen, scratch)
             r = 0.0
             g = 0.0
             b = 0.0
             for k in range(found):
-                count = scratch.counts[k, 0]
-                share = count / every
+                share = scratch.counts[k, 0]
                 t = scratch.ids[k]
                 if t < 0:
                     color = _beyond(x + 0.5, y + 0.5, view, dome, plain)
                 else:
                     color = _point(
                         t,
-                        scratch.counts[k, 1] / count,
-                        scratch.counts[k, 2] / count,
+                        scratch.counts[k, 1],
+                        scratch.counts[k, 2],
                         seen,
                         shapes,
                         view,
@@ -358,4 +326,4 @@ def shade(
             out[y, x, 0] = r
             out[y, x, 1] = g
             out[y, x, 2] = b
-            depth[y, x] = every / inverse if inverse > 1e-5 * every else FAR
+            depth[y, x] = depth_of(x, y, seen)
