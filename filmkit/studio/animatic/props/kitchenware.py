@@ -12,7 +12,7 @@ from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish
 from filmkit.studio.animatic.world import Color, Material, Mesh, Vec
 
-CLEAR = Finish((0.075, 0.075, 0.072), Material(0.98, 1.0, reflect=0.55, rim=0.5))
+CLEAR = Finish((0.05, 0.05, 0.048), Material(0.98, 1.0, reflect=0.25, rim=0.9))
 """Glass with nothing behind it."""
 
 
@@ -174,20 +174,18 @@ def jug(height: float = 0.2, color: Color = (0.42, 0.48, 0.50)) -> Mesh:
     return c.done()
 
 
-def wine_glass(wine: bool = True) -> Mesh:
-    """A stemmed glass. Glass is not seen through here: the wine colours the bowl as far as it reaches."""
+def wine_glass() -> Mesh:
+    """A stemmed glass of red. Nothing is seen through here: the wine colours the bowl to its own height."""
     c = Carpenter()
-    c.turned(ORIGIN, [(0, 0), (0.036, 0.001), (0.034, 0.003), (0.005, 0.008), (0.0035, 0.09)], f.GLASS, 28)
-    red = Finish((0.16, 0.010, 0.018), Material(0.98, 1.0, reflect=0.35, rim=0.3))
-    low = red if wine else CLEAR
-    c.turned((0, 0.09, 0), [(0.0035, 0), (0.022, 0.012), (0.036, 0.036), (0.0405, 0.058)], low, 28)
+    c.turned(ORIGIN, [(0, 0), (0.036, 0.001), (0.034, 0.003), (0.005, 0.008), (0.0035, 0.09)], CLEAR, 28)
+    red = Finish((0.13, 0.008, 0.014), Material(0.98, 1.0, reflect=0.25, rim=0.4))
     c.turned(
-        (0, 0.148, 0),
-        [(0.0405, 0), (0.0395, 0.025), (0.035, 0.06), (0.034, 0.06), (0.0385, 0.025)],
-        CLEAR,
-        28,
+        (0, 0.09, 0), [(0.0035, 0), (0.022, 0.012), (0.036, 0.036), (0.0405, 0.058), (0.040, 0.070)], red, 28
     )
-    c.turned((0, 0.146, 0), [(0.0398, 0), (0, 0.0004)], low, 28)
+    c.turned(
+        (0, 0.16, 0), [(0.040, 0), (0.0385, 0.02), (0.036, 0.045), (0.035, 0.045), (0.0375, 0.02)], CLEAR, 28
+    )
+    c.turned((0, 0.158, 0), [(0.0395, 0), (0, 0.0004)], red, 28)
     return c.done()
 
 

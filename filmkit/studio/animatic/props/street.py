@@ -103,7 +103,7 @@ def house_front(
         c.boxes(pierced(-width / 2, width / 2, base, base + floor_height, holes), wall)
         if door and storey == 0:
             middle = holes.pop(count // 2)
-            _door(c, middle.x, middle.top)
+            front_door(c, middle.x, middle.top)
         for hole in holes:
             _sash(c, hole, night and chance.random() < 0.30, chance.random())
             if balconies:
@@ -120,8 +120,8 @@ def house_front(
     return c.done()
 
 
-def _door(c: Carpenter, x: float, top: float) -> None:
-    """A panelled door that fills a window's bay down to its step."""
+def front_door(c: Carpenter, x: float, top: float) -> None:
+    """A panelled house door before the wall at z = 0, with its frame and step; `top` is its height."""
     wood = f.DARK_OAK.tinted((0.10, 0.05, 0.03))
     c.box((x, top / 2, 0.012), (1.12, top, 0.03), wood)
     c.boxes(

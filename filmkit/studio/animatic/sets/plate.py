@@ -75,10 +75,9 @@ def _linen(c: Carpenter) -> None:
 
 def _glass_and_candle(c: Carpenter) -> None:
     c.put(kitchenware.wine_glass(), Spot((0.22, TOP, -0.22)))
-    c.put(kitchenware.wine_glass(False), Spot((0.31, TOP, -0.28)))
     c.put(kitchenware.candle(0.06, True), Spot((-0.25, TOP, -0.24)))
     c.put(kitchenware.plate(0.075, segments=48), Spot((-0.30, TOP, -0.06)))
-    c.put(kitchenware.bottle(0.30, (0.03, 0.05, 0.02)), Spot((0.55, TOP, -0.42)))
+    c.put(kitchenware.bottle(0.30, (0.012, 0.020, 0.010)), Spot((0.55, TOP, -0.42)))
 
 
 def _room(c: Carpenter) -> None:
