@@ -28,6 +28,18 @@ FRONTS: tuple[tuple[float, float, int, Color], ...] = (
 )
 """Middle, width, floors above the ground floor, colour."""
 
+MARKS = {
+    "center": Mark((0.0, 0.12, 2.0)),
+    "left": Mark((-1.2, 0.12, 2.0), math.pi / 2),
+    "right": Mark((1.2, 0.12, 2.0), -math.pi / 2),
+    "far": Mark((-9.0, 0.12, 1.6), math.pi / 2),
+    "seat": Mark((2.6, 0.12, 0.78), 0.0, 0.47),
+    "path-start": Mark((-4.0, 0.12, 2.0), math.pi / 2),
+    "path-end": Mark((4.0, 0.12, 2.0), math.pi / 2),
+    "view": Mark((-0.5, 0.0, 12.5), 0.0, 1.35),
+    "look": Mark((0.0, 0.0, 0.0), 0.0, 2.1),
+}
+
 
 def city_street(brief: SetBrief) -> Set:
     """The street."""
@@ -49,17 +61,7 @@ def city_street(brief: SetBrief) -> Set:
     return Set(
         "city-street",
         c.done(),
-        {
-            "center": Mark((0.0, 0.12, 2.0)),
-            "left": Mark((-1.2, 0.12, 2.0), math.pi / 2),
-            "right": Mark((1.2, 0.12, 2.0), -math.pi / 2),
-            "far": Mark((-9.0, 0.12, 1.6), math.pi / 2),
-            "seat": Mark((2.6, 0.12, 0.78), 0.0, 0.47),
-            "path-start": Mark((-4.0, 0.12, 2.0), math.pi / 2),
-            "path-end": Mark((4.0, 0.12, 2.0), math.pi / 2),
-            "view": Mark((-0.5, 0.0, 12.5), 0.0, 1.35),
-            "look": Mark((0.0, 0.0, 0.0), 0.0, 2.1),
-        },
+        MARKS,
         practicals=_lamps(brief.night),
         wet_floor=brief.wet,
         mirror=0.0 if brief.wet else None,

@@ -14,6 +14,15 @@ from filmkit.studio.animatic.world import Color, Lamp, Mark, Set
 
 COLORS: tuple[Color, ...] = ((1.0, 0.62, 0.28), (1.0, 0.75, 0.45), (0.40, 0.60, 1.0))
 
+MARKS = {
+    "center": Mark((0.0, 0.0, 0.0)),
+    "left": Mark((-0.5, 0.0, 0.0), 0.5),
+    "right": Mark((0.5, 0.0, 0.0), -0.5),
+    "work": Mark((0.0, 0.0, 0.0)),
+    "view": Mark((0.1, 0.0, 1.6), 0.0, 1.6),
+    "look": Mark((0.0, 0.0, 0.0), 0.0, 1.55),
+}
+
 
 def close_background(brief: SetBrief) -> Set:
     """Dark and pricked with lamps by night, pale with a bright window by day."""
@@ -41,14 +50,7 @@ def close_background(brief: SetBrief) -> Set:
     return Set(
         "close-background",
         c.done(),
-        {
-            "center": Mark((0.0, 0.0, 0.0)),
-            "left": Mark((-0.5, 0.0, 0.0), 0.5),
-            "right": Mark((0.5, 0.0, 0.0), -0.5),
-            "work": Mark((0.0, 0.0, 0.0)),
-            "view": Mark((0.1, 0.0, 1.6), 0.0, 1.6),
-            "look": Mark((0.0, 0.0, 0.0), 0.0, 1.55),
-        },
+        MARKS,
         practicals=(
             Lamp((-1.9, 1.9, -2.4), (0.35, 0.22, 0.11), 0.3, 3.0),
             Lamp((2.1, 1.6, -2.8), (0.25, 0.18, 0.11), 0.3, 3.0),

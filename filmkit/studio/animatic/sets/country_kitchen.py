@@ -24,6 +24,19 @@ WINDOW = Opening(-1.1, 1.6, 0.95, 2.15)
 """In the left wall; its x is the room's z."""
 BLOSSOMS: tuple[Color, ...] = ((0.85, 0.65, 0.15), (0.80, 0.30, 0.30), (0.85, 0.80, 0.70))
 
+MARKS = {
+    "center": Mark((-0.10, 0.0, -1.42)),
+    "work": Mark((-0.10, 0.0, -1.42), 0.0, TOP),
+    "left": Mark((-0.48, 0.0, -1.40), 0.30, TOP),
+    "right": Mark((0.10, 0.0, -1.50), -0.42, TOP),
+    "far": Mark((1.6, 0.0, -2.2), -0.3),
+    "seat": Mark((1.55, 0.0, -0.55), -math.pi / 2, 0.46),
+    "path-start": Mark((2.7, 0.0, -1.7), -math.pi / 2),
+    "path-end": Mark((0.7, 0.0, -1.8), -math.pi / 2),
+    "view": Mark((1.05, 0.0, 2.3), 0.0, 1.45),
+    "look": Mark((-0.25, 0.0, -1.3), 0.0, 1.12),
+}
+
 
 def country_kitchen(brief: SetBrief) -> Set:
     """The kitchen, in use."""
@@ -38,18 +51,7 @@ def country_kitchen(brief: SetBrief) -> Set:
     return Set(
         "country-kitchen",
         c.done(),
-        {
-            "center": Mark((-0.10, 0.0, -1.42)),
-            "work": Mark((-0.10, 0.0, -1.42), 0.0, TOP),
-            "left": Mark((-0.48, 0.0, -1.40), 0.30, TOP),
-            "right": Mark((0.10, 0.0, -1.50), -0.42, TOP),
-            "far": Mark((1.6, 0.0, -2.2), -0.3),
-            "seat": Mark((1.55, 0.0, -0.55), -math.pi / 2, 0.46),
-            "path-start": Mark((2.7, 0.0, -1.7), -math.pi / 2),
-            "path-end": Mark((0.7, 0.0, -1.8), -math.pi / 2),
-            "view": Mark((1.05, 0.0, 2.3), 0.0, 1.45),
-            "look": Mark((-0.25, 0.0, -1.3), 0.0, 1.12),
-        },
+        MARKS,
         practicals=_lamps(brief.night),
         windows=(((LEFT, 1.55, WINDOW.x), (1.0, 0.0, 0.0)),),
         interior=True,

@@ -21,6 +21,15 @@ BACK = -1.9
 CARROT = 0.0135
 """Radius of what is being cut."""
 
+MARKS = {
+    "center": Mark((0.0, TOP, 0.0)),
+    "work": Mark((0.0, 0.0, -0.48), 0.0, TOP),
+    "left": Mark((-0.8, 0.0, -0.5), 0.3, COUNTER),
+    "right": Mark((0.8, 0.0, -0.5), -0.3, COUNTER),
+    "view": Mark((-0.17, TOP, 0.42), 0.0, 0.16),
+    "look": Mark((0.0, TOP, 0.0), 0.0, 0.035),
+}
+
 
 def cutting_board(brief: SetBrief) -> Set:
     """The board, mid-work."""
@@ -35,14 +44,7 @@ def cutting_board(brief: SetBrief) -> Set:
     return Set(
         "cutting-board",
         c.done(),
-        {
-            "center": Mark((0.0, TOP, 0.0)),
-            "work": Mark((0.0, 0.0, -0.48), 0.0, TOP),
-            "left": Mark((-0.8, 0.0, -0.5), 0.3, COUNTER),
-            "right": Mark((0.8, 0.0, -0.5), -0.3, COUNTER),
-            "view": Mark((-0.17, TOP, 0.42), 0.0, 0.16),
-            "look": Mark((0.0, TOP, 0.0), 0.0, 0.035),
-        },
+        MARKS,
         practicals=(
             Lamp((-0.6, TOP + 0.45, 0.5), (0.10, 0.12, 0.16), 0.15, 2.5),
             *(Lamp((x, 1.9, -1.3), (1.1, 0.8, 0.5), 0.3, 3.5) for x in (-1.4, 0.0, 1.4)),

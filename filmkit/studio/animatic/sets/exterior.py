@@ -69,6 +69,19 @@ LANDS: tuple[tuple[tuple[str, ...], Land], ...] = (
     ),
 )
 
+MARKS = {
+    "center": Mark((0.0, 0.0, 0.0)),
+    "left": Mark((-0.8, 0.0, 0.0), 0.4),
+    "right": Mark((0.8, 0.0, 0.0), -0.4),
+    "work": Mark((0.0, 0.0, 0.0)),
+    "far": Mark((-3.0, 0.0, -7.0)),
+    "seat": Mark((3.2, 0.0, -2.6), -0.3, 0.47),
+    "path-start": Mark((-4.5, 0.0, 0.0), math.pi / 2),
+    "path-end": Mark((4.5, 0.0, 0.0), math.pi / 2),
+    "view": Mark((-0.8, 0.0, 10.5), 0.0, 1.6),
+    "look": Mark((0.0, 0.0, -8.0), 0.0, 2.2),
+}
+
 
 def exterior_day(brief: SetBrief) -> Set:
     """The place by daylight."""
@@ -111,18 +124,7 @@ def _exterior(name: str, brief: SetBrief) -> Set:
     return Set(
         name,
         c.done(),
-        {
-            "center": Mark((0.0, 0.0, 0.0)),
-            "left": Mark((-0.8, 0.0, 0.0), 0.4),
-            "right": Mark((0.8, 0.0, 0.0), -0.4),
-            "work": Mark((0.0, 0.0, 0.0)),
-            "far": Mark((-3.0, 0.0, -7.0)),
-            "seat": Mark((3.2, 0.0, -2.6), -0.3, 0.47),
-            "path-start": Mark((-4.5, 0.0, 0.0), math.pi / 2),
-            "path-end": Mark((4.5, 0.0, 0.0), math.pi / 2),
-            "view": Mark((-0.8, 0.0, 10.5), 0.0, 1.6),
-            "look": Mark((0.0, 0.0, -8.0), 0.0, 2.2),
-        },
+        MARKS,
         practicals=lamps,
         wet_floor=brief.wet and land.ground is PAVED,
         mirror=0.0 if brief.wet and land.ground is PAVED else None,

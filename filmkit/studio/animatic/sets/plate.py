@@ -15,6 +15,16 @@ from filmkit.studio.animatic.world import Lamp, Mark, Pattern, Set
 TOP = 0.76
 TABLETOP = f.patterned((0.17, 0.105, 0.065), Pattern.PLANKS, 9.0, 0.5, 0.25, reflect=0.06)
 
+MARKS = {
+    "center": Mark((0.0, TOP, 0.0)),
+    "work": Mark((0.0, 0.0, -0.75), 0.0, TOP),
+    "seat": Mark((0.0, 0.0, 0.85), math.pi, 0.46),
+    "left": Mark((-0.9, 0.0, 0.0), math.pi / 2),
+    "right": Mark((0.9, 0.0, 0.0), -math.pi / 2),
+    "view": Mark((0.0, TOP, 0.34), 0.0, 0.46),
+    "look": Mark((0.0, TOP, 0.0), 0.0, 0.02),
+}
+
 
 def plate(brief: SetBrief) -> Set:
     """One place laid at a dark table."""
@@ -32,15 +42,7 @@ def plate(brief: SetBrief) -> Set:
     return Set(
         "plate",
         c.done(),
-        {
-            "center": Mark((0.0, TOP, 0.0)),
-            "work": Mark((0.0, 0.0, -0.75), 0.0, TOP),
-            "seat": Mark((0.0, 0.0, 0.85), math.pi, 0.46),
-            "left": Mark((-0.9, 0.0, 0.0), math.pi / 2),
-            "right": Mark((0.9, 0.0, 0.0), -math.pi / 2),
-            "view": Mark((0.0, TOP, 0.34), 0.0, 0.46),
-            "look": Mark((0.0, TOP, 0.0), 0.0, 0.02),
-        },
+        MARKS,
         practicals=(
             Lamp((-0.25, TOP + 0.12, -0.24), (0.016, 0.009, 0.0035), 0.03, 0.6),
             Lamp((0.30, TOP + 0.25, 0.35), (0.022, 0.028, 0.040), 0.1, 1.5),

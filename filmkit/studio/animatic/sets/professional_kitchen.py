@@ -23,6 +23,19 @@ PASS, RANGE, FRONT = -1.05, -3.9, 1.30
 LAMPS = tuple(-4.8 + 1.6 * i for i in range(7))
 BACK = -4.6
 
+MARKS = {
+    "center": Mark((0.0, 0.0, 0.0), 0.25),
+    "work": Mark((0.0, 0.0, 0.62), 0.0, COUNTER),
+    "left": Mark((-1.0, 0.0, 0.1), 0.3),
+    "right": Mark((1.0, 0.0, 0.1), -0.3),
+    "far": Mark((2.1, 0.0, -2.75), math.pi),
+    "seat": Mark((-3.0, 0.0, 0.2), 0.3),
+    "path-start": Mark((-2.4, 0.0, -0.1), math.pi / 2),
+    "path-end": Mark((2.4, 0.0, -0.1), math.pi / 2),
+    "view": Mark((-1.6, 0.0, 4.6), 0.0, 1.55),
+    "look": Mark((0.2, 0.0, -2.0), 0.0, 1.35),
+}
+
 
 def professional_kitchen(brief: SetBrief) -> Set:
     """The kitchen in service."""
@@ -35,18 +48,7 @@ def professional_kitchen(brief: SetBrief) -> Set:
     return Set(
         "professional-kitchen",
         c.done(),
-        {
-            "center": Mark((0.0, 0.0, 0.0), 0.25),
-            "work": Mark((0.0, 0.0, 0.62), 0.0, COUNTER),
-            "left": Mark((-1.0, 0.0, 0.1), 0.3),
-            "right": Mark((1.0, 0.0, 0.1), -0.3),
-            "far": Mark((2.1, 0.0, -2.75), math.pi),
-            "seat": Mark((-3.0, 0.0, 0.2), 0.3),
-            "path-start": Mark((-2.4, 0.0, -0.1), math.pi / 2),
-            "path-end": Mark((2.4, 0.0, -0.1), math.pi / 2),
-            "view": Mark((-1.6, 0.0, 4.6), 0.0, 1.55),
-            "look": Mark((0.2, 0.0, -2.0), 0.0, 1.35),
-        },
+        MARKS,
         practicals=_lamps(),
         interior=True,
         surface=COUNTER,

@@ -28,6 +28,18 @@ ACROSS = 17.6
 POSTS = ((-10.6, 2.8), (10.4, 2.8), (-21.0, 2.8), (21.0, 2.8), (11.6, -14.0))
 TABLES = tuple((x + 0.3 * (z - 2), -z) for x in (-6.9, -4.0, 3.6, 6.4) for z in (1.4, 3.3))
 
+MARKS = {
+    "center": Mark((0.0, 0.0, 4.4)),
+    "left": Mark((-3.4, 0.0, 4.2), math.pi / 2),
+    "right": Mark((3.4, 0.0, 4.2), -math.pi / 2),
+    "far": Mark((9.8, 0.14, 1.7), -0.4),
+    "path-start": Mark((5.6, 0.0, 4.0), -math.pi / 2),
+    "path-end": Mark((-5.6, 0.0, 4.0), -math.pi / 2),
+    "work": Mark((0.0, 0.14, 1.6)),
+    "view": Mark((-1.0, 0.0, 15.6), 0.0, 1.15),
+    "look": Mark((-0.2, 0.0, 0.0), 0.0, 2.1),
+}
+
 
 def restaurant_street(brief: SetBrief) -> Set:
     """The street outside, at its best at night and wet."""
@@ -41,17 +53,7 @@ def restaurant_street(brief: SetBrief) -> Set:
     return Set(
         "restaurant-street",
         c.done(),
-        {
-            "center": Mark((0.0, 0.0, 4.4)),
-            "left": Mark((-3.4, 0.0, 4.2), math.pi / 2),
-            "right": Mark((3.4, 0.0, 4.2), -math.pi / 2),
-            "far": Mark((9.8, 0.14, 1.7), -0.4),
-            "path-start": Mark((5.6, 0.0, 4.0), -math.pi / 2),
-            "path-end": Mark((-5.6, 0.0, 4.0), -math.pi / 2),
-            "work": Mark((0.0, 0.14, 1.6)),
-            "view": Mark((-1.0, 0.0, 15.6), 0.0, 1.15),
-            "look": Mark((-0.2, 0.0, 0.0), 0.0, 2.1),
-        },
+        MARKS,
         practicals=_lamps() if brief.night else (),
         wet_floor=brief.wet,
         mirror=0.0 if brief.wet else None,

@@ -20,6 +20,18 @@ LIGHT: Vec = (9.5, 11.4, -31.0)
 SHINGLE = f.patterned((0.105, 0.098, 0.090), Pattern.SAND, 3.0, 0.35, 0.15)
 WET_ROCK = f.patterned((0.060, 0.056, 0.054), Pattern.ROCK, 1.2, 0.6, 0.3)
 
+MARKS = {
+    "center": Mark((0.0, 0.55, 4.0), math.pi),
+    "left": Mark((-2.5, 0.55, 4.0), math.pi / 2),
+    "right": Mark((2.5, 0.55, 4.0), -math.pi / 2),
+    "far": Mark((-5.0, 0.15, -0.5), math.pi),
+    "path-start": Mark((-6.0, 0.45, 3.2), math.pi / 2),
+    "path-end": Mark((6.0, 0.45, 3.2), math.pi / 2),
+    "seat": Mark((-1.6, 0.55, 4.6), math.pi, 0.40),
+    "view": Mark((-2.0, 0.7, 12.5), 0.0, 1.9),
+    "look": Mark((1.6, 0.0, -30.0), 0.0, 3.4),
+}
+
 
 def sea_coast(brief: SetBrief) -> Set:
     """The coast; the swell grows with the weather that is written."""
@@ -31,17 +43,7 @@ def sea_coast(brief: SetBrief) -> Set:
     return Set(
         "sea-coast",
         c.done(),
-        {
-            "center": Mark((0.0, 0.55, 4.0), math.pi),
-            "left": Mark((-2.5, 0.55, 4.0), math.pi / 2),
-            "right": Mark((2.5, 0.55, 4.0), -math.pi / 2),
-            "far": Mark((-5.0, 0.15, -0.5), math.pi),
-            "path-start": Mark((-6.0, 0.45, 3.2), math.pi / 2),
-            "path-end": Mark((6.0, 0.45, 3.2), math.pi / 2),
-            "seat": Mark((-1.6, 0.55, 4.6), math.pi, 0.40),
-            "view": Mark((-2.0, 0.7, 12.5), 0.0, 1.9),
-            "look": Mark((1.6, 0.0, -30.0), 0.0, 3.4),
-        },
+        MARKS,
         practicals=(Lamp((LIGHT[0], LIGHT[1], LIGHT[2] + 0.8), (14.0, 10.0, 6.0), 0.6, 22.0),),
         room=((-40.0, 0.9, -6.0), (40.0, 30.0, 24.0)),
         moving=(sea(brief.seed, 360.0, 2.6, -260.0, 1.9 if rough else 0.75),),

@@ -28,6 +28,19 @@ CLOCK: Vec = (0.0, 6.45, -21.0)
 STONE: Color = (0.33, 0.31, 0.28)
 ASHLAR = f.patterned(STONE, Pattern.STONE, 1.6, 0.35, 0.12)
 
+MARKS = {
+    "center": Mark((0.0, 0.0, 0.0)),
+    "left": Mark((-1.6, 0.0, 0.0), 0.6),
+    "right": Mark((1.6, 0.0, 0.0), -0.6),
+    "far": Mark((0.4, 0.0, -17.0)),
+    "work": Mark((-3.4, 0.0, -7.0), math.pi),
+    "seat": Mark((6.05, 0.0, 5.0), -math.pi / 2, 0.47),
+    "path-start": Mark((0.12, 0.0, 1.0), math.pi),
+    "path-end": Mark((0.12, 0.0, -16.0), math.pi),
+    "view": Mark((-0.45, 0.0, 8.5), 0.0, 0.85),
+    "look": Mark((0.2, 0.0, -20.0), 0.0, 3.1),
+}
+
 
 def station_hall(brief: SetBrief) -> Set:
     """The hall, empty, at an hour when its lamps still burn."""
@@ -47,18 +60,7 @@ def station_hall(brief: SetBrief) -> Set:
     return Set(
         "station-hall",
         c.done(),
-        {
-            "center": Mark((0.0, 0.0, 0.0)),
-            "left": Mark((-1.6, 0.0, 0.0), 0.6),
-            "right": Mark((1.6, 0.0, 0.0), -0.6),
-            "far": Mark((0.4, 0.0, -17.0)),
-            "work": Mark((-3.4, 0.0, -7.0), math.pi),
-            "seat": Mark((6.05, 0.0, 5.0), -math.pi / 2, 0.47),
-            "path-start": Mark((0.12, 0.0, 1.0), math.pi),
-            "path-end": Mark((0.12, 0.0, -16.0), math.pi),
-            "view": Mark((-0.45, 0.0, 8.5), 0.0, 0.85),
-            "look": Mark((0.2, 0.0, -20.0), 0.0, 3.1),
-        },
+        MARKS,
         practicals=_lamps() if brief.night else (),
         windows=(
             ((0.0, CROWN - 0.3, -6.0), (0.0, -1.0, 0.0)),
