@@ -18,7 +18,7 @@ from filmkit.studio.animatic.world import Lamp, Mark, Pattern, Set, Vec
 LIGHT: Vec = (9.5, 11.4, -31.0)
 """The lighthouse's lamp."""
 SHINGLE = f.patterned((0.105, 0.098, 0.090), Pattern.SAND, 3.0, 0.35, 0.15)
-WET_ROCK = f.patterned((0.060, 0.056, 0.054), Pattern.ROCK, 1.2, 0.6, 0.3)
+WET_ROCK = f.patterned((0.060, 0.056, 0.054), Pattern.ROCK, 1.2, 0.3, 0.10)
 
 MARKS = {
     "center": Mark((0.0, 0.55, 4.0), math.pi),
