@@ -1,4 +1,4 @@
-"""The sets there are, in reading order. Knows nothing of how one is built."""
+"""The sets there are, in reading order, and the words that lead to each. Knows nothing of how one is built."""
 
 from filmkit.studio.animatic.sets.city_street import city_street
 from filmkit.studio.animatic.sets.close_background import close_background
@@ -14,76 +14,84 @@ from filmkit.studio.animatic.sets.sea_coast import sea_coast
 from filmkit.studio.animatic.sets.station_hall import station_hall
 from filmkit.studio.animatic.world import Set
 
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(word.strip() for word in text.split(","))
+
+
+ROOMS = _words(
+    "interior, room, empty room, inside, indoors, house, home, apartment, flat, bedroom, hotel room, office, "
+    "study, library, bookshop, living room, lounge, salon, dining room, bar, cafe, diner, classroom, hospital, "
+    "clinic, laboratory, bathroom, corridor, attic, cellar, cabin, warehouse, factory, church, museum, theatre, "
+    "ballroom, studio, workshop, loft, garage, prison cell"
+)
+LANDSCAPES = _words(
+    "exterior, outdoors, outside, landscape, meadow, field, hill, forest, woods, jungle, desert, dunes, snow, "
+    "mountain, canyon, alps, village, farm, park, garden, orchard, road, highway, roadside, car park, city, "
+    "town, square, courtyard, alley, market, rooftop, harbour, lake, river"
+)
+
 SETS: tuple[SetRecipe, ...] = (
     SetRecipe(
         "restaurant-street",
-        (
-            "restaurant street",
-            "outside a restaurant",
-            "corner restaurant",
-            "bistro",
-            "cafe terrace",
-            "restaurant front",
+        _words(
+            "restaurant street, corner restaurant, outside a restaurant, restaurant exterior, restaurant front, "
+            "restaurant facade, bistro, trattoria, cafe terrace"
         ),
         False,
         restaurant_street,
     ),
     SetRecipe(
         "professional-kitchen",
-        ("professional kitchen", "restaurant kitchen", "commercial kitchen", "chef", "the pass", "galley"),
+        _words("professional kitchen, restaurant kitchen, commercial kitchen, hotel kitchen, galley, chef"),
         True,
         professional_kitchen,
     ),
     SetRecipe(
         "country-kitchen",
-        ("country kitchen", "farmhouse kitchen", "farm kitchen", "cottage kitchen", "old kitchen", "kitchen"),
+        _words("country kitchen, farmhouse kitchen, farm kitchen, cottage kitchen, old kitchen, kitchen"),
         True,
         country_kitchen,
     ),
     SetRecipe(
         "cutting-board",
-        ("cutting board", "chopping board", "chopping", "chops", "knife"),
+        _words("cutting board, chopping board, wooden board, chopping herbs, chopping vegetables, chopping"),
         True,
         cutting_board,
     ),
     SetRecipe(
         "plate",
-        ("plated dish", "finished dish", "dish", "plate", "dessert", "meal"),
+        _words("plated dish, finished dish, plate of food, laid table, dish, dessert, meal"),
         True,
         plate,
     ),
     SetRecipe(
         "station-hall",
-        (
-            "railway station",
-            "train station",
-            "station hall",
-            "station",
-            "terminus",
-            "departure hall",
-            "concourse",
-        ),
+        _words("railway station, train station, station hall, terminus, departure hall, concourse, station"),
         True,
         station_hall,
     ),
     SetRecipe(
         "sea-coast",
-        ("sea coast", "coast", "lighthouse", "beach", "shore", "cliffs by the sea", "sea", "ocean"),
+        _words("sea coast, rocky coast, coast, lighthouse, beach, shore, seaside, sea, ocean"),
         False,
         sea_coast,
     ),
     SetRecipe(
         "city-street",
-        ("city street", "old street", "street", "avenue", "pavement", "sidewalk", "boulevard"),
+        _words("city street, old street, town street, avenue, boulevard, pavement, sidewalk, street"),
         False,
         city_street,
     ),
     SetRecipe(
-        "close-background", ("dark background", "plain background", "soft background"), True, close_background
+        "close-background",
+        _words("dark background, plain background, soft background"),
+        True,
+        close_background,
     ),
-    SetRecipe("interior", ("interior", "room", "inside", "indoors", "house", "apartment"), True, interior),
-    SetRecipe("exterior-day", ("exterior", "outdoors", "outside", "landscape", "field"), False, exterior_day),
-    SetRecipe("exterior-night", ("night exterior", "outdoors at night"), False, exterior_night),
+    SetRecipe("interior", ROOMS, True, interior),
+    SetRecipe("exterior-day", LANDSCAPES, False, exterior_day),
+    SetRecipe("exterior-night", tuple(f"{word} at night" for word in LANDSCAPES), False, exterior_night),
 )
 
 

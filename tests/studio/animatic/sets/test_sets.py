@@ -172,3 +172,23 @@ def test_a_wet_street_mirrors_and_a_dry_one_does_not() -> None:
 def test_lamps_of_a_street_are_out_by_day() -> None:
     assert build_set("restaurant-street", SetBrief(1)).practicals == ()
     assert build_set("restaurant-street", SetBrief(1, night=True)).practicals
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("street outside an elegant corner restaurant", "restaurant-street"),
+        ("professional kitchen", "professional-kitchen"),
+        ("country kitchen", "country-kitchen"),
+        ("empty railway station hall", "station-hall"),
+        ("sea coast", "sea-coast"),
+        ("city street", "city-street"),
+        ("empty room", "interior"),
+        ("a forest clearing", "exterior-day"),
+    ],
+)
+def test_the_longest_word_written_leads_to_the_set_that_is_meant(written: str, name: str) -> None:
+    brief = SetBrief(words=written)
+    found = [(len(word), recipe.name) for recipe in SETS for word in recipe.words if brief.mentions(word)]
+
+    assert max(found)[1] == name
