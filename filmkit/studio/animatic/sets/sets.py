@@ -1,4 +1,7 @@
-"""The sets there are, in reading order, and the words that lead to each. Knows nothing of how one is built."""
+"""The sets there are, in reading order, and the words that lead to each.
+
+Knows nothing of how one is built.
+"""
 
 from filmkit.studio.animatic.sets.city_street import city_street
 from filmkit.studio.animatic.sets.close_background import close_background
@@ -20,23 +23,25 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 ROOMS = _words(
-    "interior, room, empty room, inside, indoors, house, home, apartment, flat, bedroom, hotel room, office, "
-    "study, library, bookshop, living room, lounge, salon, dining room, bar, cafe, diner, classroom, hospital, "
-    "clinic, laboratory, bathroom, corridor, attic, cellar, cabin, warehouse, factory, church, museum, theatre, "
-    "ballroom, studio, workshop, loft, garage, prison cell"
+    "interior, room, empty room, inside, indoors, house, home, apartment, flat, bedroom, "
+    "hotel room, office, study, library, bookshop, living room, lounge, salon, dining room, "
+    "bar, cafe, diner, classroom, hospital, clinic, laboratory, bathroom, corridor, attic, "
+    "cellar, cabin, warehouse, factory, church, museum, theatre, ballroom, studio, workshop, "
+    "loft, garage, prison cell"
 )
 LANDSCAPES = _words(
-    "exterior, outdoors, outside, landscape, meadow, field, hill, forest, woods, jungle, desert, dunes, snow, "
-    "mountain, canyon, alps, village, farm, park, garden, orchard, road, highway, roadside, car park, city, "
-    "town, square, courtyard, alley, market, rooftop, harbour, lake, river"
+    "exterior, outdoors, outside, landscape, meadow, field, hill, forest, woods, jungle, "
+    "desert, dunes, snow, mountain, canyon, alps, village, farm, park, garden, orchard, road, "
+    "highway, roadside, car park, city, town, square, courtyard, alley, market, rooftop, "
+    "harbour, lake, river"
 )
 
 SETS: tuple[SetRecipe, ...] = (
     SetRecipe(
         "restaurant-street",
         _words(
-            "restaurant street, corner restaurant, outside a restaurant, restaurant exterior, restaurant front, "
-            "restaurant facade, bistro, trattoria, cafe terrace"
+            "restaurant street, corner restaurant, outside a restaurant, restaurant exterior, "
+            "restaurant front, restaurant facade, bistro, trattoria, cafe terrace"
         ),
         False,
         restaurant_street,
