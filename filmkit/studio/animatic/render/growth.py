@@ -84,14 +84,14 @@ def rock(surface: F64, u: float, v: float, w: float, scale: float) -> None:
     x = u * scale
     y = v * scale
     z = w * scale
-    mass = layers(x * 1.6, y * 2.4, z * 1.6, 4)
-    crack = smooth(0.0, 0.035, abs(layers(x * 0.9 + 7.0, y * 1.7, z * 0.9, 3) - 0.45))
+    mass = layers(x * 3.2, y * 4.8, z * 3.2, 4)
+    crack = smooth(0.0, 0.016, abs(layers(x * 2.1 + 7.0, y * 3.6, z * 2.1, 4) - 0.45))
     k = (0.45 + 1.0 * mass) * (0.45 + 0.55 * crack)
     dim(surface, k, k, k)
     moss = smooth(0.55, 0.70, layers(x * 2.2, y * 2.2, z * 2.2 + 5.0, 3))
     dim(surface, 1.0 - 0.1 * moss, 1.0, 1.0 - 0.25 * moss)
     surface[BEND] = (mass - 0.45) * 0.9
-    surface[BEND + 1] = (layers(x * 1.6 + 3.0, y * 2.4, z * 1.6, 3) - 0.45) * 0.9
+    surface[BEND + 1] = (layers(x * 3.2 + 3.0, y * 4.8, z * 3.2, 3) - 0.45) * 0.9
 
 
 @step

@@ -84,7 +84,7 @@ def add_lamp(
     reach = lamp[7] * lamp[7]
     if square > reach:
         return
-    r = 1.0 / (math.sqrt(square) + 1e-6)
+    r = 1.0 / math.sqrt(square + 1e-12)
     lx *= r
     ly *= r
     lz *= r

@@ -84,10 +84,10 @@ def cobbles(surface: F64, p: float, q: float, u: float, w: float) -> None:
 
 
 @step
-def asphalt(surface: F64, u: float, w: float, scale: float) -> None:
+def asphalt(surface: F64, u: float, v: float, w: float, scale: float) -> None:
     """Fine grit, old patches, and water standing in the hollows."""
-    grit = layers(u * 38.0 * scale, w * 38.0 * scale, 1.0, 2)
-    worn = layers(u * 0.5, w * 0.5, 7.0, 3)
+    grit = layers(u * 38.0 * scale, v * 38.0 * scale, w * 38.0 * scale, 2)
+    worn = layers(u * 0.5, v * 0.5, w * 0.5, 3)
     puddle = smooth(0.40, 0.56, layers(u * 0.28, w * 0.28, 3.0, 3))
     k = (0.62 + 0.5 * grit) * (0.75 + 0.5 * worn) * (1.0 - 0.35 * puddle)
     dim(surface, k, k, k)

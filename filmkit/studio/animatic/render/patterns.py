@@ -113,7 +113,7 @@ def paint(
     elif pattern == GINGHAM:
         gingham(surface, p, q)
     elif pattern == ASPHALT:
-        asphalt(surface, u, w, scale)
+        asphalt(surface, u, v, w, scale)
     elif pattern == SAND:
         sand(surface, u, v, w, scale)
     elif pattern == BARK:

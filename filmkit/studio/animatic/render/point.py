@@ -5,6 +5,8 @@ Knows no light. Interpolates a triangle, then lets its pattern paint it.
 
 import math
 
+import numpy as np
+
 from filmkit.studio.animatic.render.kernel import inlined
 from filmkit.studio.animatic.render.patterns import paint
 from filmkit.studio.animatic.render.scene import F64, Shapes
@@ -55,9 +57,9 @@ def finished(
     shapes: Shapes, t: int, at: Triple, normal: Triple, material: F64, time: float, surface: F64
 ) -> Triple:
     """Paint `surface`; the normal as its pattern bends it."""
-    i = shapes.triangles[t, 0]
-    j = shapes.triangles[t, 1]
-    k = shapes.triangles[t, 2]
+    i = np.uint64(shapes.triangles[t, 0])
+    j = np.uint64(shapes.triangles[t, 1])
+    k = np.uint64(shapes.triangles[t, 2])
     color = between(shapes.colors, i, j, k, at)
     fresh(surface, color[0], color[1], color[2])
     pattern = int(material[PATTERN])

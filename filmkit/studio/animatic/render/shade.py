@@ -7,6 +7,8 @@ once for each different triangle its samples see, at their mean place.
 import math
 from typing import NamedTuple
 
+import numpy as np
+
 from filmkit.studio.animatic.render.kernel import bare, inlined
 from filmkit.studio.animatic.render.lighting import add_key, add_lamp, fogged, studio
 from filmkit.studio.animatic.render.noise import scatter
@@ -227,9 +229,10 @@ def _point(
     scratch: Scratch,
 ) -> Rgb:
     """Light from triangle `t` at (sx, sy), in samples."""
-    i = shapes.triangles[t, 0]
-    j = shapes.triangles[t, 1]
-    k = shapes.triangles[t, 2]
+    # Unsigned: a kernel then need not ask whether an index counts from the end.
+    i = np.uint64(shapes.triangles[t, 0])
+    j = np.uint64(shapes.triangles[t, 1])
+    k = np.uint64(shapes.triangles[t, 2])
     at = weights(seen.edges[t], sx, sy)
     place = between(shapes.vertices, i, j, k, at)
     nx, ny, nz = between(shapes.normals, i, j, k, at)

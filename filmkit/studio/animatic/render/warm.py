@@ -15,15 +15,15 @@ from filmkit.studio.animatic.world import Air, CameraPose, Discs, Lamp, Material
 _STAMP = "warm"
 _SHARE = {
     "gather": 0.0,
-    "shadow": 0.07,
-    "mirror": 0.82,
-    "raster": 0.82,
+    "shadow": 0.05,
+    "mirror": 0.81,
+    "raster": 0.81,
     "occlusion": 0.84,
     "shade": 0.84,
-    "air": 0.90,
-    "particles": 0.93,
-    "focus": 0.96,
-    "glow": 0.96,
+    "air": 0.89,
+    "particles": 0.95,
+    "focus": 0.97,
+    "glow": 0.97,
     "finish": 1.0,
 }
 """How much of the work is behind us when a stage is done, as measured."""

@@ -80,5 +80,5 @@ def snow(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tuple
         size = np.asarray(radius * flakes.pace**2, np.float32)
         return partial(_flakes, flakes, color, size, (wind[0], -1.1, wind[2]))
 
-    near = 0.9 * strength * volume(box)
+    near = 2.0 * strength * volume(box)
     return layer(near, box, 0.009, seed), layer(near * 2.0, widened(box, 2.5), 0.011, seed + 1)

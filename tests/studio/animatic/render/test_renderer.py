@@ -3,6 +3,7 @@
 import hashlib
 import subprocess
 import sys
+import tracemalloc
 from dataclasses import replace
 from pathlib import Path
 
@@ -301,6 +302,26 @@ def test_what_covers_hides_and_what_glows_adds() -> None:
 
     assert brightness(draw(leaves)).sum() < brightness(draw(world)).sum()
     assert brightness(draw(motes)).sum() > brightness(draw(world)).sum()
+
+
+def test_a_large_frame_stays_within_memory() -> None:
+    renderer = Renderer(1920, 1080)
+    tracemalloc.start()
+    renderer.draw(boxes(((0.0, 1.0, 0.0), 1.0, RED)), SHARP, 0.0, 0)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert most < 300e6
+
+
+def test_a_frame_of_nonsense_light_is_still_a_picture() -> None:
+    """One bad normal must not spread through the blurs."""
+    world = boxes(((0.0, 1.0, 0.0), 1.0, RED))
+    normals = world.still.normals.copy()
+    normals[-8:] = np.nan
+    frame = draw(replace(world, still=replace(world.still, normals=normals), grade=Grade()), SHARP)
+
+    assert brightness(frame)[:12].min() > 20
 
 
 def test_times_of_the_stages_are_kept() -> None:
