@@ -137,7 +137,7 @@ class Renderer:
         nothing = Floor(NOWHERE, np.zeros((1, 1, 3), np.float32))
         if world.mirror is None:
             return nothing
-        size = (max(1, self._tall // 2), max(1, self._width // 2))
+        size = (max(2, self._tall // 2), max(2, self._width // 2))
         below = mirrored(view, world.mirror, 0.5)
         contact = np.ones((1, 1), np.float32)
         seen = _visible(shapes, below, size, 1, world.mirror + 0.02)

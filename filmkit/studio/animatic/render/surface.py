@@ -3,8 +3,6 @@
 Knows no pattern. A row is plain numbers so that kernels can keep one and reuse it.
 """
 
-import numpy as np
-
 from filmkit.studio.animatic.render.kernel import step
 from filmkit.studio.animatic.render.scene import F64
 
@@ -48,8 +46,3 @@ def blend(surface: F64, r: float, g: float, b: float, t: float) -> None:
     surface[RED] += (r - surface[RED]) * t
     surface[GREEN] += (g - surface[GREEN]) * t
     surface[BLUE] += (b - surface[BLUE]) * t
-
-
-def scratch() -> F64:
-    """A row for tests and other callers outside kernels."""
-    return np.zeros(COLUMNS)

@@ -26,7 +26,7 @@ def _motes(motes: Swarm, color: F32, size: F32, velocity: Vec, time: float) -> D
 
 def dust(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tuple[Particles, ...]:
     """Motes that hang in light."""
-    motes = swarm(int(min(3.0 * strength * volume(box), 900.0 * strength + 50.0)), box, seed, 0.5)
+    motes = swarm(int(min(8.0 * strength * volume(box), 900.0 * strength + 50.0)), box, seed, 0.5)
     color = tinted(len(motes), (0.9, 0.8, 0.65), light, 0.15, 1.0, seed)
     size = _f32(0.0022 * motes.pace)
     return (partial(_motes, motes, color, size, (wind[0] * 0.5 + 0.02, 0.015, wind[2] * 0.5)),)
@@ -37,7 +37,8 @@ def _puffs(
 ) -> Discs:
     phase = puffs.phase(time, life)
     center = puffs.rising(phase, wind, life, curl)
-    size = radius * puffs.pace * (0.35 + 1.3 * phase)
+    # Shrinks at both ends: what hides would otherwise come and go at once.
+    size = radius * puffs.pace * (0.35 + 1.3 * phase) * np.sin(math.pi * phase) ** 0.5
     strength = np.sin(math.pi * phase**0.6) ** 2 / (0.6 + 1.2 * phase)
     return Discs(_f32(center), _f32(color * strength[:, None]), _f32(size), cover=cover)
 
@@ -49,8 +50,8 @@ def _width(box: Box) -> float:
 def steam(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tuple[Particles, ...]:
     """Rises from the floor of the box and is gone at its top."""
     height = box[1][1] - box[0][1]
-    puffs = swarm(int(26 + 22 * min(strength, 3.0)), box, seed, 0.35)
-    color = tinted(len(puffs), (0.055, 0.055, 0.055), light, 0.5, 1.1 * min(strength, 2.0), seed)
+    puffs = swarm(int(50 + 40 * min(strength, 3.0)), box, seed, 0.35)
+    color = tinted(len(puffs), (0.020, 0.020, 0.020), light, 0.5, 1.1 * min(strength, 2.0), seed)
     radius = 0.05 + 0.28 * min(_width(box), height)
     return (partial(_puffs, puffs, color, radius, 1.2 + 1.6 * height, 0.12 * height, wind, 0.0),)
 
@@ -58,10 +59,10 @@ def steam(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tupl
 def smoke(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tuple[Particles, ...]:
     """Darker, slower, and it hides what is behind."""
     height = box[1][1] - box[0][1]
-    puffs = swarm(int(30 + 30 * min(strength, 3.0)), box, seed, 0.35)
-    color = tinted(len(puffs), (0.10, 0.095, 0.09), light, 0.5, 1.0, seed)
+    puffs = swarm(int(60 + 50 * min(strength, 3.0)), box, seed, 0.35)
+    color = tinted(len(puffs), (0.046, 0.043, 0.040), light, 0.5, 1.0, seed)
     radius = 0.08 + 0.35 * min(_width(box), height)
-    return (partial(_puffs, puffs, color, radius, 2.5 + 2.0 * height, 0.2 * height, wind, 0.16),)
+    return (partial(_puffs, puffs, color, radius, 2.5 + 2.0 * height, 0.2 * height, wind, 0.20),)
 
 
 def _banks(banks: Swarm, color: F32, size: F32, velocity: Vec, time: float) -> Discs:
@@ -122,7 +123,7 @@ def _drops(drops: Swarm, color: F32, life: float, wind: Vec, time: float) -> Dis
     phase = drops.phase(time, life)
     center = drops.thrown(phase, life, wind)
     strength = np.sin(math.pi * phase)
-    return Discs(_f32(center), _f32(color * strength[:, None]), _f32(0.006 * drops.pace))
+    return Discs(_f32(center), _f32(color * strength[:, None]), _f32(0.0038 * drops.pace))
 
 
 def spray(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tuple[Particles, ...]:

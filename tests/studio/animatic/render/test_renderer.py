@@ -187,7 +187,7 @@ def test_rows_outside_the_letterbox_stay_black_and_the_others_are_in_place() -> 
     assert np.abs(masked[8:46].astype(int) - whole[8:46].astype(int)).mean() < 1.5
 
 
-@pytest.mark.parametrize("size", [(97, 55), (64, 36), (16, 9)])
+@pytest.mark.parametrize("size", [(97, 55), (64, 36), (16, 9), (4, 3)])
 def test_any_size_is_drawn(size: tuple[int, int]) -> None:
     assert Renderer(*size).draw(rich(0.0), SHARP, 0.0, 0).shape == (size[1], size[0], 3)
 
