@@ -89,7 +89,7 @@ def _lips(surface: F64, u: float, v: float, face: F64) -> None:
     blend(
         surface, 0.9 * red * (1.0 - 0.75 * seam), 0.27 * (1.0 - 0.8 * seam), 0.24 * (1.0 - 0.8 * seam), cover
     )
-    surface[GLOSS] = 1.0 + 2.0 * cover
+    surface[GLOSS] += (1.5 - surface[GLOSS]) * cover
 
 
 @step
