@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish
-from filmkit.studio.animatic.world import Vec
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,28 +62,25 @@ def railing(
         yield Block((x + width * (i / count - 0.5), y + height / 2, z), (0.02, height, 0.02))
 
 
-def awning(c: Carpenter, hole: Opening, top: float, reach: float, finish: Finish, valance: Finish) -> None:
-    """A cloth over a window: it leaves the wall at `top` and ends in scallops."""
-    half, drop = hole.width * 0.60, 0.62
-    low = top - drop
-    c.sheet(_slope(hole.x, half, top, low, reach, 0.0), finish, (6, 1))
-    c.sheet(tuple(reversed(_slope(hole.x, half, top, low, reach, -0.02))), finish)
+def awning(
+    c: Carpenter, hole: Opening, top: float, reach: float, finish: Finish, valance: Finish, wall: float = 0.0
+) -> None:
+    """A cloth over a window: it leaves the `wall` (a z) at `top`, falls, and ends in scallops."""
+    half, low, front = hole.width * 0.60, top - 0.62, wall + reach
+    for lift in (0.0, -0.02):
+        slope = [
+            (hole.x - half, low + lift, front),
+            (hole.x + half, low + lift, front),
+            (hole.x + half * 0.96, top + lift, wall),
+            (hole.x - half * 0.96, top + lift, wall),
+        ]
+        c.sheet(slope if lift == 0 else slope[::-1], finish, (6, 1))
     for side in (-1, 1):
-        corner = [(hole.x + side * half, low, reach), (hole.x + side * half, low, 0.0)]
-        wall = (hole.x + side * half * 0.96, top, 0.0)
-        ends = [*corner, wall, wall] if side > 0 else [*reversed(corner), wall, wall]
-        c.sheet(ends, finish)
+        corner = [(hole.x + side * half, low, front), (hole.x + side * half, low, wall)]
+        peak = (hole.x + side * half * 0.96, top, wall)
+        c.sheet([*(corner if side > 0 else corner[::-1]), peak, peak], finish)
     count = 9
     for i in range(count):
         x, w = hole.x + 2 * half * ((i + 0.5) / count - 0.5), 2 * half / count
         hem = low - (0.17 if i % 2 else 0.20)
-        c.box((x, (low + hem) / 2, reach), (w * 0.97, low - hem, 0.015), valance)
-
-
-def _slope(x: float, half: float, top: float, low: float, reach: float, lift: float) -> tuple[Vec, ...]:
-    return (
-        (x - half, low + lift, reach),
-        (x + half, low + lift, reach),
-        (x + half * 0.96, top + lift, 0.0),
-        (x - half * 0.96, top + lift, 0.0),
-    )
+        c.box((x, (low + hem) / 2, front), (w * 0.97, low - hem, 0.015), valance)

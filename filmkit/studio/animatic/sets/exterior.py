@@ -16,8 +16,9 @@ from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props import furniture, street, trees
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
 from filmkit.studio.animatic.props.ground import rock, rolling, tufts
+from filmkit.studio.animatic.props.walls import Opening, awning
 from filmkit.studio.animatic.sets.recipe import SetBrief
-from filmkit.studio.animatic.world import Lamp, Mark, Pattern, Set
+from filmkit.studio.animatic.world import Color, Lamp, Mark, Pattern, Set
 
 GRASS = f.patterned((0.12, 0.15, 0.05), Pattern.GRASS, 2.0, 0.2, 0.05)
 SAND = f.patterned((0.52, 0.40, 0.25), Pattern.SAND, 2.0, 0.2, 0.08)
@@ -25,6 +26,9 @@ SNOW = f.patterned((0.78, 0.80, 0.84), Pattern.PLASTER, 0.6, 0.5, 0.2)
 EARTH = f.patterned((0.16, 0.11, 0.07), Pattern.SAND, 2.5, 0.2, 0.06)
 ROCKY = f.patterned((0.22, 0.20, 0.18), Pattern.ROCK, 0.8, 0.1, 0.04)
 PAVED = f.patterned((0.10, 0.10, 0.105), Pattern.ASPHALT, 2.0, 0.4, 0.15, reflect=0.3)
+
+ROAD = 2.4
+"""Where the middle of a road lies in z."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,9 @@ class Land:
     tufts: int = 3000
     houses: int = 0
     road: bool = False
+    asphalt: bool = False
+    """The road is one for cars."""
+    stalls: bool = False
     lamps: bool = False
 
 
@@ -61,10 +68,14 @@ LANDS: tuple[tuple[tuple[str, ...], Land], ...] = (
     (("park", "garden", "orchard"), Land(relief=0.1, hills=4.0, trees=18, rocks=2, road=True, lamps=True)),
     (
         ("road", "highway", "roadside", "gas station", "car park", "parking"),
-        Land(EARTH, 0.12, 8.0, trees=6, road=True, lamps=True),
+        Land(EARTH, 0.12, 8.0, trees=6, road=True, asphalt=True, lamps=True),
     ),
     (
-        ("city", "town", "square", "courtyard", "alley", "market", "rooftop", "harbour", "street"),
+        ("market", "stalls"),
+        Land(PAVED, 0.0, 0.0, trees=2, bare=True, rocks=0, tufts=0, houses=11, lamps=True, stalls=True),
+    ),
+    (
+        ("city", "town", "square", "courtyard", "alley", "rooftop", "harbour", "street"),
         Land(PAVED, 0.0, 0.0, trees=5, bare=True, rocks=0, tufts=0, houses=11, lamps=True),
     ),
 )
@@ -95,7 +106,10 @@ def exterior_night(brief: SetBrief) -> Set:
 
 def land_of(brief: SetBrief) -> Land:
     """What the words say of the land; a meadow between hills where they say nothing."""
-    return next((land for words, land in LANDS if brief.mentions(*words)), Land(lamps=brief.night))
+    land = next((land for words, land in LANDS if brief.mentions(*words)), Land(lamps=brief.night))
+    if land.ground is not PAVED and brief.mentions("road", "highway"):
+        return replace(land, road=True, asphalt=True)
+    return land
 
 
 def _exterior(name: str, brief: SetBrief) -> Set:
@@ -105,6 +119,8 @@ def _exterior(name: str, brief: SetBrief) -> Set:
 
     def ground(x: F64, z: F64) -> F64:
         flat = np.clip((np.hypot(x, z) - 2.5) / 6.0, 0, 1)
+        if land.road:
+            flat = flat * np.clip((np.abs(z - ROAD) - 1.6) / 4.0, 0, 1)
         return np.asarray(near(x, z) * flat, np.float64)
 
     c.part(primitives.terrain(120, 120, ground, (90, 90)), land.ground)
@@ -112,9 +128,11 @@ def _exterior(name: str, brief: SetBrief) -> Set:
     _road(c, land)
     _growth(c, land, brief.seed, ground, chance)
     _houses(c, land, brief)
+    _stalls(c, land, brief.seed)
     posts = ((-5.2, -3.4), (5.6, -3.4), (-5.2, 7.6), (5.6, 7.6)) if land.lamps else ()
+    posts = posts[2:] if land.stalls else posts
     c.put(street.lamp_post(brief.night), *(Spot((x, 0.0, z)) for x, z in posts))
-    if land.lamps:
+    if land.lamps and not land.stalls:
         c.put(furniture.bench(1.9), Spot((3.2, 0.0, -2.6), -0.3))
     lamps = (
         tuple(Lamp((x, street.HEAD, z + 0.1), (9.0, 5.6, 2.6), 0.4, 11.0) for x, z in posts)
@@ -153,12 +171,10 @@ def _hills(c: Carpenter, land: Land, seed: int) -> None:
 def _road(c: Carpenter, land: Land) -> None:
     if not land.road:
         return
-    c.box(
-        (0, 0.0, 2.4), (120, 0.05, 2.6), PAVED if land.ground is EARTH else EARTH.tinted((0.24, 0.19, 0.13))
-    )
-    if land.ground is EARTH:
+    c.box((0, 0.0, ROAD), (120, 0.05, 2.6), PAVED if land.asphalt else EARTH.tinted((0.24, 0.19, 0.13)))
+    if land.asphalt:
         c.boxes(
-            [Block((-38.0 + 3.0 * i, 0.027, 2.4), (1.4, 0.004, 0.12)) for i in range(26)],
+            [Block((-38.0 + 3.0 * i, 0.027, ROAD), (1.4, 0.004, 0.12)) for i in range(26)],
             f.plain((0.55, 0.52, 0.45)),
         )
         c.put(street.parked_car((0.16, 0.05, 0.03)), Spot((-6.0, 0.03, 1.7)))
@@ -166,7 +182,33 @@ def _road(c: Carpenter, land: Land) -> None:
         for i in range(20):
             x = -28.5 + 3.0 * i
             if abs(x) > 3.5:
-                c.post((x, 0, 2.4 + s * 2.0 - 0.3), 0.045, 0.95, f.BARK, 6)
+                c.post((x, 0, ROAD + s * 2.0 - 0.3), 0.045, 0.95, f.BARK, 6)
+
+
+def _stalls(c: Carpenter, land: Land, seed: int) -> None:
+    """A market: trestles under striped cloth, boxes of fruit."""
+    if not land.stalls:
+        return
+    chance = np.random.default_rng(seed)
+    cloths: tuple[Color, ...] = ((0.30, 0.04, 0.03), (0.05, 0.13, 0.10), (0.42, 0.34, 0.20))
+    fruits: tuple[Color, ...] = (
+        (0.55, 0.06, 0.03),
+        (0.62, 0.30, 0.03),
+        (0.16, 0.28, 0.04),
+        (0.60, 0.48, 0.08),
+    )
+    for i, x in enumerate((-8.4, -4.6, 4.6, 8.4)):
+        c.put(furniture.table(2.6, 1.1, 0.85), Spot((x, 0, -3.6)))
+        for s in (-1, 1):
+            c.boxes([Block((x + s * 1.4, 1.2, z), (0.06, 2.4, 0.06)) for z in (-4.3, -2.9)], f.DARK_OAK)
+        cloth = f.AWNING.tinted(cloths[i % 3])
+        awning(c, Opening(x, 2.6, 0, 0), 2.75, 1.9, cloth, cloth, wall=-4.5)
+        for k in range(6):
+            at = (x - 1.0 + 0.4 * k, 0.92, -3.55)
+            c.box(at, (0.36, 0.14, 0.8), f.PALE_BOARDS)
+            color = f.plain(fruits[int(chance.integers(4))], 0.6, 0.3)
+            for n in range(10):
+                c.ball((at[0] + 0.13 * (n % 3 - 1), 1.0, at[2] - 0.3 + 0.2 * (n // 3)), 0.075, color, 8)
 
 
 def _growth(
@@ -180,7 +222,7 @@ def _growth(
         angle = float(chance.uniform(0, 2 * math.pi))
         reach = float(chance.uniform(7.5 if land.trees < 30 else 5.0, 34.0))
         x, z = reach * math.sin(angle), -reach * math.cos(angle)
-        if land.road and abs(z - 2.4) < 2.5:
+        if land.road and abs(z - ROAD) < 2.5:
             z += 5.0
         if abs(x) < 4.2 and -7.0 < z < 14.0:  # keeps the view clear between camera and centre
             x += math.copysign(4.2, x)
@@ -190,6 +232,8 @@ def _growth(
     for i in range(land.rocks):
         angle, reach = float(chance.uniform(0, 2 * math.pi)), float(chance.uniform(4.0, 26.0))
         x, z = reach * math.sin(angle), -reach * math.cos(angle)
+        if land.road and abs(z - ROAD) < 2.5:
+            z -= 5.0
         y = float(ground(np.array(x), np.array(z)))
         c.part(
             stones[i % 3],

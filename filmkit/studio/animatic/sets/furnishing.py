@@ -13,7 +13,7 @@ from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props import food, furniture, kitchenware
 from filmkit.studio.animatic.props.carpenter import Carpenter, Finish, Spot
 from filmkit.studio.animatic.sets.recipe import SetBrief
-from filmkit.studio.animatic.world import Color
+from filmkit.studio.animatic.world import Color, Vec
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +166,39 @@ def _picture(c: Carpenter, plan: Plan, brief: SetBrief) -> None:
     )
 
 
+def _pews(c: Carpenter, plan: Plan, brief: SetBrief) -> None:
+    """Benches in rows that face the back wall, an aisle between them."""
+    bench = furniture.bench(plan.width * 0.34)
+    for z in np.arange(-plan.depth * 0.36, -0.6, 1.05):
+        c.put(bench, *(Spot((s * plan.width * 0.24, 0, float(z)), math.pi) for s in (-1, 1)))
+
+
+def _crates(c: Carpenter, plan: Plan, brief: SetBrief) -> None:
+    """Crates stacked along the walls."""
+    chance = brief.accidents()
+    for i in range(int(plan.width * 2.2)):
+        size = float(chance.uniform(0.5, 0.95))
+        x = float(chance.uniform(-plan.width / 2 + 0.7, plan.width / 2 - 0.7))
+        z = -plan.depth / 2 + 0.7 + 1.1 * float(chance.random()) ** 2
+        turn = float(chance.normal(0, 0.25))
+        _crate(c, (x, 0.0, z), size, turn)
+        if i % 3 == 0:
+            _crate(c, (x + 0.05, size, z), size * 0.8, turn + 0.3)
+
+
+def _crate(c: Carpenter, at: Vec, size: float, turn: float) -> None:
+    box = Carpenter()
+    box.box(
+        (0, size / 2, 0), (size * 0.95, size * 0.95, size * 0.95), f.PALE_BOARDS.tinted((0.26, 0.18, 0.11))
+    )
+    edge = f.PALE_BOARDS.tinted((0.34, 0.24, 0.15))
+    for s in (-1, 1):
+        for y in (0.06, 0.94):
+            box.box((0, y * size, s * size * 0.48), (size, 0.10 * size, 0.03), edge)
+        box.box((s * size * 0.45, size / 2, size * 0.49), (0.10 * size, size, 0.03), edge)
+    c.put(box.done(), Spot(at, turn))
+
+
 PIECES: dict[str, Callable[[Carpenter, Plan, SetBrief], None]] = {
     "laid-table": _laid_table,
     "chair": _chair,
@@ -179,4 +212,6 @@ PIECES: dict[str, Callable[[Carpenter, Plan, SetBrief], None]] = {
     "small-tables": _small_tables,
     "counter": _counter,
     "picture": _picture,
+    "pews": _pews,
+    "crates": _crates,
 }

@@ -25,7 +25,7 @@ SIZES: tuple[tuple[tuple[str, ...], tuple[float, float, float]], ...] = (
     (("small", "tiny", "narrow", "cramped", "cell", "attic", "closet"), (3.8, 4.6, 2.5)),
 )
 WALLS: tuple[tuple[tuple[str, ...], Finish], ...] = (
-    (("brick",), f.STONE.tinted((0.30, 0.14, 0.10))),
+    (("brick",), f.patterned((0.28, 0.12, 0.085), Pattern.STONE, 8.0, 0.2, 0.06)),
     (("concrete", "bunker", "garage"), f.PLASTER.tinted((0.30, 0.30, 0.29))),
     (("stone", "castle", "church", "cellar"), f.STONE),
     (("wooden", "cabin", "wood", "log"), f.patterned((0.30, 0.19, 0.11), Pattern.PLANKS, 5.0)),
@@ -48,6 +48,10 @@ FURNITURE: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("library", "books", "bookshop"), ("bookshelf", "bookshelves", "armchair", "desk")),
     (("living", "sofa", "lounge", "salon"), ("armchair", "bookshelf", "low-table", "picture")),
     (("bar", "cafe", "restaurant", "diner", "dining"), ("small-tables", "counter", "picture")),
+    (("church", "chapel", "theatre", "cinema", "court"), ("pews",)),
+    (("warehouse", "factory", "garage", "workshop", "barn"), ("crates",)),
+    (("hospital", "clinic", "ward"), ("bed", "chair")),
+    (("corridor", "hallway", "gallery", "museum"), ("picture",)),
     (("table",), ("laid-table",)),
     (("chair",), ("chair",)),
 )
