@@ -129,25 +129,28 @@ def _exterior(name: str, brief: SetBrief) -> Set:
     _growth(c, land, brief.seed, ground, chance)
     _houses(c, land, brief)
     _stalls(c, land, brief.seed)
-    posts = ((-5.2, -3.4), (5.6, -3.4), (-5.2, 7.6), (5.6, 7.6)) if land.lamps else ()
-    posts = posts[2:] if land.stalls else posts
+    posts = _posts(land)
     c.put(street.lamp_post(brief.night), *(Spot((x, 0.0, z)) for x, z in posts))
     if land.lamps and not land.stalls:
         c.put(furniture.bench(1.9), Spot((3.2, 0.0, -2.6), -0.3))
-    lamps = (
-        tuple(Lamp((x, street.HEAD, z + 0.1), (9.0, 5.6, 2.6), 0.4, 11.0) for x, z in posts)
-        if brief.night
-        else ()
-    )
+    lamps = tuple(Lamp((x, street.HEAD, z + 0.1), (9.0, 5.6, 2.6), 0.4, 11.0) for x, z in posts)
     return Set(
         name,
         c.done(),
         MARKS,
-        practicals=lamps,
+        practicals=lamps if brief.night else (),
         wet_floor=brief.wet and land.ground is PAVED,
         mirror=0.0 if brief.wet and land.ground is PAVED else None,
         room=((-16.0, 0.35 + land.relief, -9.0), (16.0, 26.0, 13.5)),
     )
+
+
+def _posts(land: Land) -> tuple[tuple[float, float], ...]:
+    """Where street lamps stand, in x and z."""
+    if not land.lamps:
+        return ()
+    behind = ((-5.2, 7.6), (5.6, 7.6))
+    return behind if land.stalls else ((-5.2, -3.4), (5.6, -3.4), *behind)
 
 
 def _hills(c: Carpenter, land: Land, seed: int) -> None:
