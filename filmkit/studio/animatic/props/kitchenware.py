@@ -9,7 +9,7 @@ from filmkit.studio.animatic.geometry.mesh import Part, placed
 from filmkit.studio.animatic.geometry.primitives import extruded
 from filmkit.studio.animatic.geometry.transform import ORIGIN, placement
 from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish
+from filmkit.studio.animatic.props.carpenter import Carpenter, Finish
 from filmkit.studio.animatic.world import Color, Material, Mesh, Vec
 
 CLEAR = Finish((0.05, 0.05, 0.048), Material(0.98, 1.0, reflect=0.25, rim=0.9))
@@ -267,17 +267,4 @@ def candle(height: float, lit: bool) -> Mesh:
     c.rod((0, height + 0.008, 0), (0, height + 0.02, 0), 0.0012, f.IRON, 4)
     if lit:
         c.ball((0, height + 0.032, 0), (0.0055, 0.016, 0.0055), f.glowing(f.CANDLE, 22.0), 10)
-    return c.done()
-
-
-def scales() -> Mesh:
-    """A kitchen balance with brass pans."""
-    c = Carpenter()
-    c.boxes([Block((0, 0.03, 0), (0.30, 0.06, 0.16))], f.DARK)
-    c.post((0, 0.06, 0), 0.012, 0.12, f.BRASS)
-    c.rod((-0.13, 0.175, 0), (0.13, 0.175, 0), 0.007, f.BRASS)
-    for x in (-0.13, 0.13):
-        c.turned(
-            (x, 0.18, 0), [(0, 0.0), (0.05, 0.005), (0.09, 0.03), (0.088, 0.03), (0, 0.008)], f.BRASS, 20
-        )
     return c.done()
