@@ -16,9 +16,9 @@ class Expression:
 
     brow: float = 0.0
     frown: float = 0.0
-    upper: float = 0.36
+    upper: float = 0.45
     """Edge of the upper lid above straight ahead, radians; below -0.25 the eye is shut."""
-    lower: float = 0.26
+    lower: float = 0.27
     """Edge of the lower lid below straight ahead."""
     gaze: tuple[float, float] = (0.0, 0.0)
     wet: float = 0.0

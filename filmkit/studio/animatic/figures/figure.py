@@ -13,14 +13,23 @@ from filmkit.studio.animatic.figures import head as heads
 from filmkit.studio.animatic.figures import physique, skeleton
 from filmkit.studio.animatic.figures.appearance import Appearance, HairStyle, Headgear, Sex, Wear, Weave
 from filmkit.studio.animatic.figures.expression import NEUTRAL, Expression
-from filmkit.studio.animatic.figures.garments import BUTTON, CLOTH, WOOL, Piece, Stud, bulk_of, dressed
+from filmkit.studio.animatic.figures.garments import (
+    BUTTON,
+    CLOTH,
+    WOOL,
+    Piece,
+    Stud,
+    bulk_of,
+    dressed,
+    front_of,
+)
 from filmkit.studio.animatic.figures.hair import beard, hair, under_hair
 from filmkit.studio.animatic.figures.headgear import HIDES, headgear
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import Pose
 from filmkit.studio.animatic.figures.rig import Stance, solved
 from filmkit.studio.animatic.figures.skeleton import BONES, SIDES, Bone, Build
-from filmkit.studio.animatic.geometry.distance import distances, table
+
 from filmkit.studio.animatic.geometry.mesh import NO_FACE, MeshBuilder, Part, merge, placed
 from filmkit.studio.animatic.geometry.nets import surface
 from filmkit.studio.animatic.geometry.primitives import sphere
@@ -240,10 +249,7 @@ def _dusted(points: F32, color: F32, seed: int) -> F32:
 
 
 def _sewn(stud: Stud) -> Worn:
-    z = np.linspace(0.35, 0.0, 141)
-    line = np.column_stack([np.full_like(z, stud.at[0]), np.full_like(z, stud.at[1]), z])
-    hit = int(np.argmax(distances(table(stud.on), line) < 0))
-    at = line[hit]
+    at = np.array([*stud.at, front_of(stud.on, *stud.at)])
     ball = placed(sphere((stud.radius, stud.radius, stud.radius * 0.5), 12), placement(at))
     one = bound(stud.on, at[None].astype(np.float32), 0.035, BONES)
     count = len(ball.vertices)

@@ -4,7 +4,8 @@ Knows no words. Every piece is a closed form a little wider than what is under i
 colour stay crisp and nothing shows through.
 """
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -13,7 +14,7 @@ import numpy as np
 from filmkit.studio.animatic.figures import body, skeleton
 from filmkit.studio.animatic.figures.appearance import Appearance, Garment, Wear, Weave
 from filmkit.studio.animatic.figures.skeleton import SIDES, Bone, Build
-from filmkit.studio.animatic.geometry.distance import Solid, block, cone, ellipsoid
+from filmkit.studio.animatic.geometry.distance import Solid, block, cone, distances, ellipsoid, table
 from filmkit.studio.animatic.geometry.transform import F64
 from filmkit.studio.animatic.world import Color, Material, Pattern
 
@@ -62,7 +63,7 @@ def dressed(look: Appearance, build: Build, rest: F64) -> tuple[tuple[Piece, ...
     outer = look.wearing(*OUTER)
     if outer:
         pieces += _outer(look, outer, build, rest)
-        studs += _buttons(outer, pieces[-2 if outer.wear is Wear.CHEF_JACKET else -1], build, rest)
+        studs += _buttons(outer, pieces[-1], build, rest)
     pieces += _extras(look, build, rest)
     return tuple(pieces), tuple(studs)
 
@@ -135,6 +136,10 @@ def skirt(build: Build, rest: F64, wide: float, long: float, flare: float = 0.05
             solids.append(cone(top, bottom, r, r + flare, thigh, blend=0.16, flat=0.95))
     below = (0, hem - 0.3, 0)
     solids.append(block(below, (1.0, 0.3, 1.0), 0.002, blend=0.008, cut=True))
+    inside = r + 0.6 * flare - 0.016
+    for side in SIDES:  # hollow, so that a lifted hem is not a lid
+        low, high = (side * (half + 0.02), hem - 0.10, 0.0), (side * (half + 0.01), hem + 0.10, 0.0)
+        solids.append(cone(low, high, inside, inside - 0.02, blend=0.02, flat=0.92, cut=True))
     return solids
 
 
@@ -172,32 +177,65 @@ def _collar(build: Build, rest: F64, color: Color, thick: float, high: float = 0
 
 
 def _outer(look: Appearance, outer: Garment, build: Build, rest: F64) -> list[Piece]:
-    thick = {Wear.COAT: 0.024, Wear.JACKET: 0.018}.get(outer.wear, 0.013)
+    thick = {Wear.COAT: 0.022, Wear.JACKET: 0.016}.get(outer.wear, 0.013)
     cloth = WOOL if outer.wear is Wear.COAT else CLOTH
     solids = body.trunk(build, rest, thick)
     solids += body.sleeves(build, rest, thick * 0.75, 0.97, 0.010)
     long = outer.long if outer.wear is Wear.COAT else 0.12
-    solids += skirt(build, rest, thick + 0.010, long, 0.05 if outer.wear is Wear.COAT else 0.0)
-    neck, chest = rest[Bone.NECK], rest[Bone.CHEST]
+    flare = (0.045 if build.bust else 0.018) if outer.wear is Wear.COAT else 0.0
+    solids += skirt(build, rest, thick + 0.008, long, flare)
     if outer.wear is Wear.CHEF_JACKET:
         collar = _collar(build, rest, outer.color, 0.016, 0.042)
-        return [Piece(tuple(solids), outer.color, cloth, 0.035), collar]
-    deep = chest + (0, -0.02 if outer.wear is Wear.JACKET else 0.05, 0.2)
-    opening = cone(neck + (0, 0.03, 0.10), deep, 0.062, 0.006, blend=0.010, cut=True, flat=2.2)
-    return [*_lapels(outer, build, rest), Piece((*solids, opening), outer.color, cloth, 0.035)]
+        return [collar, Piece(tuple(solids), outer.color, cloth, 0.035)]
+    neck, chest = rest[Bone.NECK], rest[Bone.CHEST]
+    deep = chest[1] + (0.055 if outer.wear is Wear.COAT else -0.01)
+    front = build.chest * body.DEPTH + thick
+    throat = neck + (0, 0.04, 0.085)
+    opening = cone(throat, (0, deep, front + 0.004), 0.052, 0.003, blend=0.008, cut=True)
+    return [
+        *_lapels(outer, build, rest, deep, solids),
+        Piece((*solids, opening), outer.color, cloth, 0.035),
+    ]
 
 
-def _lapels(outer: Garment, build: Build, rest: F64) -> list[Piece]:
+def front_of(solids: Sequence[Solid], x: float, y: float) -> float:
+    """How far forward cloth reaches at a point of the front."""
+    z = np.linspace(0.40, -0.05, 181)
+    line = np.column_stack([np.full_like(z, x), np.full_like(z, y), z])
+    return float(z[int(np.argmax(distances(table(solids), line) < 0))])
+
+
+def laid(solids: Sequence[Solid], path: Sequence[tuple[float, float]], lift: float) -> list[F64]:
+    """Points of a path in x and y, laid on the front of the cloth."""
+    return [np.array([x, y, front_of(solids, x, y) + lift]) for x, y in path]
+
+
+def _lapels(outer: Garment, build: Build, rest: F64, deep: float, on: Sequence[Solid]) -> list[Piece]:
     neck = rest[Bone.NECK]
-    darker = (outer.color[0] * 0.8, outer.color[1] * 0.8, outer.color[2] * 0.8)
-    r = 0.062 + 0.10 * (build.shoulder - 0.15)
-    high = 0.045 if outer.wear is Wear.COAT else 0.028
-    ring = cone(
-        neck + (0, -0.03, -0.012), neck + (0, high, -0.004), r + 0.022, r + 0.006, Bone.NECK, blend=0.012
-    )
-    top = block(neck + (0, high + 0.1, 0), (0.2, 0.1, 0.2), 0.004, blend=0.008, cut=True)
-    front = cone(neck + (0, 0.08, 0.11), neck + (0, -0.06, 0.10), 0.055, 0.05, blend=0.008, cut=True)
-    return [Piece((ring, top, front), darker, WOOL, 0.03, 0.55)]
+    darker = (outer.color[0] * 0.72, outer.color[1] * 0.72, outer.color[2] * 0.72)
+    r = 0.052 + 0.10 * (build.shoulder - 0.15)
+    high = 0.040 if outer.wear is Wear.COAT else 0.024
+    solids: list[Solid] = []
+    angle = np.radians(np.linspace(-35, 215, 11))
+    collar = [
+        neck
+        + (r * math.cos(a) * 1.12, high * (0.5 - 0.5 * math.sin(a)) - 0.006, -0.004 - r * math.sin(a) * -1.0)
+        for a in angle + math.pi
+    ]
+    solids += [cone(a, b, 0.014, 0.014, Bone.NECK, blend=0.01) for a, b in pairwise(collar)]
+    for side in SIDES:
+        top, wide = neck[1] - 0.012, 0.047 + 0.4 * (build.shoulder - 0.15)
+        path = [
+            (side * wide, top - 0.020),
+            (side * (wide + 0.010), top - 0.075),
+            (side * 0.030, (top + deep) / 2 - 0.03),
+            (side * 0.006, deep + 0.005),
+        ]
+        edge = laid(on, path, 0.004)
+        shape = [0.020, 0.028, 0.022, 0.008]
+        for k, (a, b) in enumerate(pairwise(edge)):
+            solids.append(cone(a, b, shape[k], shape[k + 1], Bone.CHEST, blend=0.012, flat=0.42))
+    return [Piece(tuple(solids), darker, WOOL, 0.03, 0.5)]
 
 
 def _buttons(outer: Garment, piece: Piece, build: Build, rest: F64) -> list[Stud]:
@@ -252,14 +290,17 @@ def _apron(look: Appearance, apron: Garment, build: Build, rest: F64) -> Iterato
 def _straps(apron: Garment, build: Build, rest: F64, under: float, bib: float) -> Piece:
     neck = rest[Bone.NECK]
     solids = []
-    front = build.chest * 0.86 * body.DEPTH + under
+
+    cloth = body.trunk(build, rest, under - 0.006)
     for side in SIDES:
-        path = [
-            (side * 0.085, bib - 0.015, front),
-            (side * 0.082, neck[1] - 0.035, 0.055 + under),
-            (side * 0.070, neck[1] + 0.016 + under * 0.4, -0.01),
-            (0.0, neck[1] + 0.01, -0.085 - under * 0.4),
+        wide = build.waist * 0.80 - 0.014
+        near = [
+            (side * wide, bib - 0.012),
+            (side * 0.074, (bib + neck[1]) / 2),
+            (side * 0.062, neck[1] - 0.045),
         ]
+        path = laid(cloth, near, 0.004)
+        path += [neck + (side * 0.052, 0.012 + under * 0.6, 0.0), neck + (0.0, 0.016, -0.058 - under * 0.5)]
         solids += [cone(a, b, 0.010, 0.010, Bone.CHEST, blend=0.01) for a, b in pairwise(path)]
     return Piece(tuple(solids), apron.color, CLOTH, 0.03, 0.55)
 
@@ -277,12 +318,10 @@ def _scarf(scarf: Garment, build: Build, rest: F64, knotted: bool) -> Piece:
     if knotted:
         solids.append(ellipsoid(neck + (0, -0.012, r + 0.014), (0.020, 0.024, 0.016), Bone.NECK, blend=0.01))
     else:
-        front = build.chest * body.DEPTH + 0.035
-        fall = [
-            neck + (0.035, 0.0, r + 0.005),
-            neck + (0.052, -0.12, front - 0.005),
-            neck + (0.058, -0.30, front + 0.012),
-        ]
+        chest = laid(
+            body.trunk(build, rest, 0.024), [(0.046, neck[1] - 0.13), (0.052, neck[1] - 0.31)], 0.012
+        )
+        fall = [neck + (0.035, 0.0, r + 0.005), *chest]
         solids += [
             cone(fall[0], fall[1], 0.028, 0.036, Bone.CHEST, blend=0.015, flat=0.5),
             cone(fall[1], fall[2], 0.036, 0.042, Bone.CHEST, blend=0.015, flat=0.4),

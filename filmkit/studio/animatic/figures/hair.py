@@ -109,14 +109,34 @@ def over(start: F64, end: F64, lift: float, steps: int = 5, bulge: float = 0.0) 
     return points
 
 
+def _combed(start: F64, knot: F64, lift: float, steps: int = 6) -> list[F64]:
+    """Points from the hairline back to a knot, each in the plane of its comb's tooth."""
+
+    def angle(p: F64) -> float:
+        return math.atan2(p[1] - SKULL[1], p[2] - SKULL[2]) % math.tau
+
+    first, last = angle(start), angle(knot)
+    if first > math.radians(300):
+        first -= math.tau
+    points = []
+    for t in np.linspace(0, 1, steps + 1):
+        a = first + (last - first) * t
+        x = start[0] * (1 - t**3) + knot[0] * t**3
+        flat = math.sqrt(max(1 - (x / RADII[0]) ** 2, 0.02))
+        ring = np.array([x, math.sin(a) * RADII[1] * flat, math.cos(a) * RADII[2] * flat])
+        points.append(SKULL + ring * (1 + lift / 0.09 * min(1.0, 4 * t)))
+    return points
+
+
 def _gathered(style: HairStyle, rng: np.random.Generator) -> list[Solid]:
-    knot = on_skull((0, 0.55, -1.0) if style is HairStyle.BUN else (0, -0.42, -1.0), 0.004)
+    knot = on_skull((0, 0.50, -1.0) if style is HairStyle.BUN else (0, -0.36, -1.0), 0.006)
     solids: list[Solid] = []
-    for degrees in np.linspace(-180, 180, 47)[:-1]:
-        start = hairline(float(degrees) + rng.uniform(-2, 2))
-        path = over(start, knot, 0.0, 5, 0.005 + 0.003 * rng.random())
+    roots = [*np.linspace(-98, 98, 27), *np.linspace(104, 256, 13)]
+    for degrees in roots:
+        start = hairline(float(degrees) + rng.uniform(-1, 1))
+        path = _combed(start, knot, 0.004 + 0.003 * rng.random())
         path[0] = path[0] - unit(path[0] - SKULL) * 0.004
-        solids += lock(path, [0.0055, 0.0100, 0.0115, 0.0115, 0.010, 0.008])
+        solids += lock(path, [0.0055, 0.0100, 0.0115, 0.0115, 0.0110, 0.0100, 0.0080])
     return solids + (_bun(knot, rng) if style is HairStyle.BUN else _tail(knot, rng))
 
 
@@ -158,7 +178,8 @@ def _parted(style: HairStyle, rng: np.random.Generator) -> list[Solid]:
     for side in SIDES:
         for k, degrees in enumerate(np.linspace(50, 176, 14)):
             along = k / 13
-            part = on_skull((0.14 * (1 - along), 1.0, 0.62 - 1.25 * along), 0.002)
+            back = math.radians(58 + (152 if style is HairStyle.PLAITS else 72) * along)
+            part = on_skull((0.14 * (1 - along), math.sin(back), math.cos(back)), 0.002)
             solids += _strand(style, side, float(degrees), part, rng)
     return solids
 
@@ -168,7 +189,8 @@ def _strand(style: HairStyle, side: int, degrees: float, part: F64, rng: np.rand
     if style is HairStyle.PLAITS:
         ear = on_skull((side * 0.95, -0.42, -0.45), 0.006)
         path = over(part, ear, 0.003, 5, 0.006)
-        solids = lock(path, [0.009, 0.0125, 0.0125, 0.012, 0.010, 0.008])
+        path[0] = path[0] - unit(path[0] - SKULL) * 0.003
+        solids = lock(path, [0.008, 0.0125, 0.0130, 0.0130, 0.011, 0.008])
         return solids + (_plait(ear, side) if degrees < 51 else [])
     temple = on_skull((side * math.sin(a), -0.10, math.cos(a)), 0.010)
     path = over(part, temple, 0.004, 4, 0.008)

@@ -43,8 +43,8 @@ class Features:
 
 def head(f: Features, fine: bool) -> list[Solid]:
     """Skull, face, ears; `fine` adds what only a close-up can resolve."""
-    jaw = 0.002 * f.man + 0.003 * f.jaw - 0.004 * f.child
-    chin = -0.098 + 0.006 * f.child - 0.003 * f.man
+    jaw = 0.003 * f.man + 0.003 * f.jaw - 0.001 * f.child
+    chin = -0.098 + 0.008 * f.child - 0.003 * f.man
     solids = [
         ellipsoid((0, 0.048, -0.010), (0.0765, 0.087 + 0.002 * f.child, 0.095), HEAD),
         ellipsoid((0, 0.004, 0.022), (0.0605 + jaw * 0.4, 0.081, 0.066), HEAD, blend=0.05),
@@ -76,7 +76,7 @@ def head(f: Features, fine: bool) -> list[Solid]:
 
 def _side(side: int, f: Features, jaw: float) -> list[Solid]:
     s = side
-    plump = 0.003 * f.child + 0.002 * f.cheek
+    plump = 0.005 * f.child + 0.002 * f.cheek
     drop = 0.006 * f.age
     ear = s * 0.077
     return [
@@ -107,8 +107,8 @@ def _side(side: int, f: Features, jaw: float) -> list[Solid]:
 
 
 def _nose(f: Features, fine: bool) -> list[Solid]:
-    size = 1.0 + 0.10 * f.man + 0.12 * f.nose + 0.10 * f.age - 0.24 * f.child
-    out = 0.002 * f.man + 0.003 * f.nose - 0.004 * f.child
+    size = 0.96 + 0.12 * f.man + 0.10 * f.nose + 0.10 * f.age - 0.26 * f.child
+    out = 0.002 * f.man + 0.003 * f.nose - 0.006 * f.child
     tip = (0, -0.0150 + 0.003 * f.child, 0.1095 + out)
     solids = [
         cone((0, 0.031, 0.0905), (0, -0.010, 0.1055 + out), 0.0062 * size, 0.0078 * size, HEAD, blend=0.02),
@@ -120,7 +120,7 @@ def _nose(f: Features, fine: bool) -> list[Solid]:
     if fine:
         for s in SIDES:
             hole = (s * 0.0060 * size, tip[1] - 0.0110, tip[2] - 0.0035)
-            solids.append(ellipsoid(hole, (0.0032, 0.0026, 0.0048), blend=0.004, cut=True))
+            solids.append(ellipsoid(hole, (0.0027, 0.0020, 0.0034), blend=0.004, cut=True))
     return solids
 
 
@@ -131,7 +131,7 @@ def _mouth(fine: bool) -> list[Solid]:
     ]
     deep = 0.0018 if fine else 0.0030
     for side in SIDES:
-        corner = (side * 0.0205, -0.0716, 0.0900)
+        corner = (side * 0.0180, -0.0716, 0.0915)
         solids.append(cone((0, -0.0714, 0.0990), corner, deep, 0.0006, blend=0.005, cut=True))
     return solids
 
