@@ -1,0 +1,90 @@
+"""The raster: names and shapes of resolutions become pixels. Knows no shots."""
+
+from fractions import Fraction
+
+from filmkit.film.spec.complaints import shown
+from filmkit.film.spec.film import Format
+from filmkit.film.spec.reading import Reading, number
+from filmkit.film.spec.yaml import Map
+from filmkit.source import SourceSpan
+from filmkit.timebase import Rate, round_half_up
+
+_SHORT_SIDE = {"360p": 360, "480p": 480, "720p": 720, "1080p": 1080, "4k": 2160}
+_LARGEST = 8192
+_SMALLEST = 16
+
+
+def rate_of(layers: list[Map]) -> tuple[Rate, tuple[str, SourceSpan] | None]:
+    """The film's rate, and what is wrong with how it was written."""
+    for layer in reversed(layers):
+        if "fps" in layer:
+            try:
+                return Rate.parse(str(layer["fps"])), None
+            except ValueError as error:
+                return Rate.of(24), (str(error), layer.at_value("fps"))
+    return Rate.of(24), None
+
+
+def format_of(layers: list[Map], reading: Reading) -> Format:
+    """The raster of all `format` mappings, the strongest last."""
+    size = (1920, 1080)
+    aspect: Fraction | None = None
+    mask: Fraction | None = None
+    loudness = Fraction(-14)
+    for layer in layers:
+        if "aspect" in layer:
+            aspect = _ratio(layer, "aspect", reading) or aspect
+        if "resolution" in layer:
+            size = _size(layer, aspect or Fraction(*size), reading)
+        elif "aspect" in layer and aspect:
+            size = _shaped(min(size), aspect)
+        if "mask" in layer:
+            mask = None if layer["mask"] == "none" else _ratio(layer, "mask", reading)
+        if "loudness" in layer:
+            loudness = _loudness(layer, reading)
+    return Format(*size, reading.rate, mask, loudness)
+
+
+def _size(layer: Map, aspect: Fraction, reading: Reading) -> tuple[int, int]:
+    written = layer["resolution"]
+    at = layer.at_value("resolution")
+    if written in _SHORT_SIDE:
+        size = _shaped(_SHORT_SIDE[written], aspect)
+    else:
+        width, height = map(int, written.split("x"))
+        size = (width, height)
+    if size[0] % 2 or size[1] % 2:
+        even = f"{size[0] + size[0] % 2}x{size[1] + size[1] % 2}"
+        reading.complain(at, f"format.resolution: {shown(written)} is odd, and video is stored in pairs",
+                         f"write `{even}`")  # fmt: skip
+    elif not (_SMALLEST <= min(size) and max(size) <= _LARGEST):
+        reading.complain(
+            at, f"format.resolution: {shown(written)} is out of range", f"{_SMALLEST} to {_LARGEST} pixels a side"
+        )
+    return size
+
+
+def _shaped(short: int, aspect: Fraction) -> tuple[int, int]:
+    """Even pixels whose shorter side is `short`."""
+    if aspect >= 1:
+        return round_half_up(short * aspect / 2) * 2, short
+    return short, round_half_up(short / aspect / 2) * 2
+
+
+def _ratio(layer: Map, key: str, reading: Reading) -> Fraction | None:
+    """A ratio like 2.39:1. A mask wider than the raster letterboxes, a narrower one pillarboxes."""
+    parts = [Fraction(part) for part in str(layer[key]).split(":")]
+    ratio = parts[0] / parts[1] if len(parts) == 2 and parts[1] else parts[0] if len(parts) == 1 else Fraction(0)
+    if not Fraction(1, 8) <= ratio <= 8:
+        reading.complain(layer.at_value(key), f"format.{key}: {shown(layer[key])} is no shape of a picture",
+                         "write a ratio between 1:8 and 8:1")  # fmt: skip
+        return None
+    return ratio
+
+
+def _loudness(layer: Map, reading: Reading) -> Fraction:
+    loudness = number(layer["loudness"])
+    if not -70 <= loudness <= 0:
+        reading.complain(layer.at_value("loudness"), f"format.loudness: {shown(layer['loudness'])} is out of range",
+                         "-70 to 0 LUFS; streaming wants about -14, broadcast -23")  # fmt: skip
+    return loudness

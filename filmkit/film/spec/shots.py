@@ -1,0 +1,220 @@
+"""A shot's settled values become a Shot. Knows no layers; every value has been chosen."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import Any
+
+from filmkit.film.spec.camera import camera_of_fields, camera_of_text, framing_words
+from filmkit.film.spec.complaints import did_you_mean, shown
+from filmkit.film.spec.film import (
+    Camera,
+    CastRef,
+    Line,
+    ModelChoice,
+    OnStale,
+    Origin,
+    Shot,
+)
+from filmkit.film.spec.kinds import FRAMINGS, SIZES
+from filmkit.film.spec.layers import Given, Values
+from filmkit.film.spec.reading import Reading, number, plain
+from filmkit.film.spec.sources import Entry
+from filmkit.film.spec.yaml import Map, span
+from filmkit.source import SourceSpan
+from filmkit.timebase import Frames, Time
+
+_TEXTS = tuple(
+    "subject environment light mood style place time weather period prompt avoid sound".split()
+)
+_PLAIN = ("location", "look", "scene", "continues", "seed", "takes", "audio")
+
+
+class Origins(Mapping[str, Origin]):
+    """Who gave each value, by dotted name; made when asked, for a film has hundred thousands of them."""
+
+    __slots__ = ("_given",)
+
+    def __init__(self, given: dict[str, tuple[str, str, int]]) -> None:
+        self._given = given
+
+    def __getitem__(self, name: str) -> Origin:
+        layer, file, pos = self._given[name]
+        return Origin(layer, span(file, pos))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._given)
+
+    def __len__(self) -> int:
+        return len(self._given)
+
+
+def origins_of(values: Values) -> Origins:
+    """The origin of every value and of every field of a merged one."""
+    given: dict[str, tuple[str, str, int]] = {}
+    for name, value in values.items():
+        if type(value) is tuple:
+            given[name] = value[1:]
+        else:
+            for part, inner in value.items():
+                given[f"{name}.{part}"] = inner[1:]
+    return Origins(given)
+
+
+@dataclass(slots=True)
+class ShotReader:
+    """Makes shots; what it cannot read it complains of."""
+
+    reading: Reading
+
+    def shot(self, name: str, entry: Entry, values: Values, model: ModelChoice) -> Shot:
+        """One Shot; `model` was chosen by routing and the film's own names."""
+        fields: dict[str, Any] = {"id": name, "at": entry.at, "duration": Frames(0), "model": model}
+        for key, given in values.items():
+            if type(given) is dict:
+                continue
+            value, _, file, pos = given
+            if key in _TEXT_SET:
+                text = value if type(value) is str else str(value)
+                fields[key] = self.reading.text(text, f"shot {name}: {key}", span(file, pos)) if "$" in text else text
+            elif key in _PLAIN_SET:
+                fields[key] = value
+            else:
+                field_name, read = _READERS[key]
+                fields[field_name] = read(self, value, f"shot {name}: {key}", file, pos)
+        if "duration" not in values:
+            self._no_duration(name, entry)
+        self._merged(name, values, fields)
+        size, framing = fields.get("size"), fields.get("framing")
+        if size is not None or framing is not None:
+            self._framing(fields)
+        fields["origins"] = origins_of(values)
+        return Shot(**fields)
+
+    def _no_duration(self, name: str, entry: Entry) -> None:
+        self.reading.complain(
+            entry.at, f"shot {name}: `duration` is missing", "write `duration: 4s`, or give one in `defaults`"
+        )
+
+    def _merged(self, name: str, values: Values, fields: dict[str, Any]) -> None:
+        """Camera, slots, stage: mappings whose fields may come from several layers."""
+        camera = values.get("camera")
+        if type(camera) is dict:
+            texts = {
+                key: self._text(given[0], f"shot {name}: camera.{key}", given[2], given[3])
+                if isinstance(given[0], str)
+                else given[0]
+                for key, given in camera.items()
+            }
+            fields["camera"] = camera_of_fields(texts)
+        if "slots" in values:
+            fields["slots"] = {
+                key: self._text(given[0], f"shot {name}: slots.{key}", given[2], given[3])
+                for key, given in values["slots"].items()
+            }
+        if "stage" in values:
+            fields["stage"] = {key: plain(given[0]) for key, given in values["stage"].items()}
+
+    def _framing(self, fields: dict[str, Any]) -> None:
+        """`size: wide aerial` also says the angle, `size: insert` the framing."""
+        size, from_size, angle = fields.pop("size", (None, None, None))
+        other, framing, from_framing = fields.pop("framing", (None, None, None))
+        fields["size"] = size or other
+        fields["framing"] = framing or from_size
+        angle = angle or from_framing
+        camera = fields.get("camera", Camera())
+        if angle and camera.angle is None:
+            fields["camera"] = replace(camera, angle=angle)
+
+    def _text(self, value: object, where: str, file: str, pos: int) -> str:
+        return self.reading.text(value, where, span(file, pos))
+
+    def _action(self, value: Any, where: str, file: str, pos: int) -> tuple[str, ...]:
+        beats = value if isinstance(value, list) else [value]
+        return tuple(self._text(each, where, file, pos) for each in beats)
+
+    def _camera(self, value: Any, where: str, file: str, pos: int) -> Camera:
+        return camera_of_text(self._text(value, where, file, pos))
+
+    def _duration(self, value: Any, where: str, file: str, pos: int) -> Frames:
+        time = self.reading.time(value, where, span(file, pos))
+        frames = time.nearest(self.reading.rate)
+        if frames < 1:
+            self.reading.complain(span(file, pos), f"{where}: {shown(value)} is no frame at all", "write `4s`")
+        return frames
+
+    def _time(self, value: Any, where: str, file: str, pos: int) -> Time:
+        return self.reading.time(value, where, span(file, pos))
+
+    def _size(self, value: Any, where: str, file: str, pos: int) -> tuple[str | None, str | None, str | None]:
+        return self._framed(value, where, span(file, pos), SIZES)
+
+    def _frame(self, value: Any, where: str, file: str, pos: int) -> tuple[str | None, str | None, str | None]:
+        return self._framed(value, where, span(file, pos), FRAMINGS)
+
+    def _framed(
+        self, value: str, where: str, at: SourceSpan, known: tuple[str, ...]
+    ) -> tuple[str | None, str | None, str | None]:
+        found = framing_words(value)
+        if not any(found):
+            self.reading.complain(at, f"{where}: {shown(value)} is none it knows", did_you_mean(value, known))
+        return found
+
+    def _patterns(self, value: Any, where: str, file: str, pos: int) -> tuple[str, ...]:
+        return tuple(value) if isinstance(value, list) else (value,)
+
+    def _cast(self, value: Any, where: str, file: str, pos: int) -> tuple[CastRef, ...]:
+        return tuple(CastRef(*each.split("/", 1)) for each in value)
+
+    def _names(self, value: Any, where: str, file: str, pos: int) -> tuple[str, ...]:
+        return tuple(value)
+
+    def _lines(self, value: Any, where: str, file: str, pos: int) -> tuple[Line, ...]:
+        return tuple(
+            Line(who, self._text(text, where, file, pos)) for each in value for who, text in each.items()
+        )
+
+    def _references(self, value: Any, where: str, file: str, pos: int) -> tuple[Any, ...]:
+        return tuple(
+            self.reading.reference(each, f"{where}[{index + 1}]", value.at_item(index))
+            for index, each in enumerate(value)
+        )
+
+    def _reference(self, value: Any, where: str, file: str, pos: int) -> Any:
+        return self.reading.reference(value, where, span(file, pos))
+
+    def _path(self, value: Any, where: str, file: str, pos: int) -> str:
+        return self.reading.path(value, where, span(file, pos))
+
+    def _number(self, value: Any, where: str, file: str, pos: int) -> Fraction:
+        return number(value)
+
+    def _on_stale(self, value: Any, where: str, file: str, pos: int) -> OnStale:
+        return OnStale(value)
+
+    def _nothing(self, value: Any, where: str, file: str, pos: int) -> ModelChoice:
+        raise AssertionError("the model is chosen before")
+
+
+_TEXT_SET = frozenset(_TEXTS)
+_PLAIN_SET = frozenset(_PLAIN)
+_READERS: dict[str, tuple[str, Any]] = {
+    "action": ("action", ShotReader._action),
+    "camera": ("camera", ShotReader._camera),
+    "duration": ("duration", ShotReader._duration),
+    "handles": ("handles", ShotReader._time),
+    "in": ("source_in", ShotReader._time),
+    "size": ("size", ShotReader._size),
+    "framing": ("framing", ShotReader._frame),
+    "pattern": ("patterns", ShotReader._patterns),
+    "cast": ("cast", ShotReader._cast),
+    "props": ("props", ShotReader._names),
+    "needs": ("needs", ShotReader._names),
+    "lines": ("lines", ShotReader._lines),
+    "references": ("references", ShotReader._references),
+    "first-frame": ("first_frame", ShotReader._reference),
+    "last-frame": ("last_frame", ShotReader._reference),
+    "source": ("source", ShotReader._path),
+    "speed": ("speed", ShotReader._number),
+    "on-stale": ("on_stale", ShotReader._on_stale),
+}
