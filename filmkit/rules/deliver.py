@@ -1,0 +1,99 @@
+"""deliverable and poster: finished files, out of the cut and the mix."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from filmkit.build.engine.rule import Job, Made
+from filmkit.build.graph.task import Task, TaskInput
+from filmkit.digest import Json, decimal_text
+from filmkit.film.spec.film import Film
+from filmkit.film.timeline.timeline import Clip, Timeline
+from filmkit.rules.raster import raster_params
+from filmkit.timebase import Rate
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """An output that leaves the store, and what it is called in `build/`."""
+
+    target: str
+    output: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeliverableRule:
+    name: str = "deliverable"
+    version: int = 1
+
+    def perform(self, job: Job) -> Made:
+        from filmkit.studio.deliver.web import Wanted, deliver
+
+        params = cast(Mapping[str, Any], job.params)
+        file = job.folder / "film.mp4"
+        wanted = Wanted(params["frames"], Rate.of(*params["rate"]), Fraction(params["loudness"]))
+        loudness = deliver(job.inputs["cut"], job.inputs["mix"], file, wanted, job.report)
+        return Made(
+            {"file": file},
+            {"loudness": f"{loudness.integrated:.1f}", "true-peak": f"{loudness.true_peak:.1f}"},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class PosterRule:
+    name: str = "poster"
+    version: int = 1
+
+    def perform(self, job: Job) -> Made:
+        from filmkit.studio.deliver.poster import write_poster
+
+        file = job.folder / "poster.jpg"
+        write_poster(job.inputs["cut"], cast(int, job.params["frame"]), file)
+        return Made({"file": file})
+
+
+DELIVERABLE, POSTER = DeliverableRule(), PosterRule()
+
+
+def declare_deliverables(film: Film, timeline: Timeline, encoder: str) -> tuple[tuple[Task, Delivery], ...]:
+    """A task and a file for each deliverable the film asks for."""
+    made = []
+    for each in film.deliverables:
+        params: dict[str, Json] = {
+            **raster_params(film.format),
+            "preset": each.preset,
+            "frames": timeline.length,
+            "loudness": decimal_text(film.format.loudness),
+            "encoder": encoder,
+            **({"options": each.options} if each.options else {}),
+        }
+        task = Task(
+            f"film/deliver-{each.name}",
+            DELIVERABLE.name,
+            DELIVERABLE.version,
+            params,
+            {"cut": TaskInput("film/cut", "clip"), "mix": TaskInput("film/mix", "sound")},
+            seconds=2.0 + timeline.length / 400,
+            label=f"{float(timeline.length / timeline.rate.fraction):.1f} s",
+            tags={"stage": "deliver"},
+            sources={"": each.at},
+        )
+        made.append((task, Delivery(task.target, "file", f"{film.id}-{each.name}.mp4")))
+    return tuple(made)
+
+
+def declare_poster(film: Film, timeline: Timeline, encoder: str) -> tuple[Task, Delivery]:
+    """The film as one picture: a third into its first shot that is long enough to be looked at."""
+    clips = [item for item in timeline.picture if isinstance(item, Clip)]
+    chosen = max(clips[:3], key=lambda clip: clip.span.length) if clips else None
+    frame = chosen.span.start + chosen.span.length // 3 if chosen else timeline.length // 3
+    task = Task(
+        "film/poster",
+        POSTER.name,
+        POSTER.version,
+        {"frame": frame, "encoder": encoder},
+        {"cut": TaskInput("film/cut", "clip")},
+        seconds=0.5,
+        sources={"": film.at},
+    )
+    return task, Delivery(task.target, "file", "poster.jpg")

@@ -1,0 +1,99 @@
+"""The whole film as tasks: asks each rule in turn. Knows every rule, and performs none."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from filmkit.build.engine.rule import Rule
+from filmkit.build.graph.task import Task
+from filmkit.film.spec.film import Film
+from filmkit.film.timeline.edit import edit, source_frames
+from filmkit.film.timeline.pieces import handles, pieces
+from filmkit.film.timeline.timeline import Timeline
+from filmkit.rules.cut import CUT, declare_cut
+from filmkit.rules.deliver import DELIVERABLE, POSTER, Delivery, declare_deliverables, declare_poster
+from filmkit.rules.join import SEGMENT_JOIN, declare_join
+from filmkit.rules.mix import MIX, declare_mix
+from filmkit.rules.picture import CONFORM, TRANSITION, declare_pieces
+from filmkit.rules.sound import AMBIENCE, EFFECT, MUSIC, declare_sounds
+from filmkit.rules.take import TAKE, declare_handles, declare_take
+from filmkit.rules.title import CREDITS, TITLE, declare_titles
+
+RULES: tuple[Rule, ...] = (
+    TAKE,
+    SEGMENT_JOIN,
+    TITLE,
+    CREDITS,
+    CONFORM,
+    TRANSITION,
+    CUT,
+    AMBIENCE,
+    MUSIC,
+    EFFECT,
+    MIX,
+    DELIVERABLE,
+    POSTER,
+)
+"""Every kind of task, in reading order."""
+
+
+Spare = Mapping[str, tuple[int, int]]
+"""Handles before and behind each shot that the cut uses."""
+
+
+@dataclass(frozen=True, slots=True)
+class Production:
+    """A film, declared: what is to be made, and what of it leaves the store."""
+
+    timeline: Timeline
+    tasks: tuple[Task, ...]
+    deliveries: tuple[Delivery, ...]
+
+
+def declare(film: Film, *, encoder: str) -> Production:
+    """Every task of the film. `encoder` names the build of ffmpeg that encodes.
+
+    Raises SpecErrors for a cut that cannot be made.
+    """
+    timeline = edit(film)
+    deliverables = declare_deliverables(film, timeline, encoder)
+    poster = declare_poster(film, timeline, encoder)
+    lengths = {name: source_frames(shot) for name, shot in film.shots.items()}
+    spare = handles(timeline, lengths)
+    tasks = (
+        *_takes(film, timeline, spare),
+        *_pieces_to_cut(film, timeline, spare, encoder),
+        *_sound(film, timeline, encoder),
+        *(task for task, _ in deliverables),
+        poster[0],
+    )
+    return Production(timeline, tasks, (*(delivery for _, delivery in deliverables), poster[1]))
+
+
+def _drawn_in_cut(film: Film, timeline: Timeline) -> Sequence[str]:
+    """The shots of the cut that are made rather than filmed, in the order they first appear."""
+    shots = dict.fromkeys(clip.shot for clip in timeline.clips())
+    return [shot for shot in shots if film.shots[shot].source is None]
+
+
+def _takes(film: Film, timeline: Timeline, spare: Spare) -> Iterator[Task]:
+    for name in _drawn_in_cut(film, timeline):
+        shot = film.shots[name]
+        yield declare_take(film, shot)
+        head, tail = spare.get(name, (0, 0))
+        if head > 0 or tail > 0:
+            yield from declare_handles(film, shot, head, tail)
+            yield declare_join(shot, head, tail)
+
+
+def _pieces_to_cut(film: Film, timeline: Timeline, spare: Spare, encoder: str) -> Iterator[Task]:
+    heads = {name: max(0, head) for name, (head, _) in spare.items()}
+    yield from declare_titles(film, timeline)
+    made = tuple(declare_pieces(film, timeline, pieces(timeline), heads, encoder))
+    yield from made
+    yield declare_cut(timeline, [task.target for task in made])
+
+
+def _sound(film: Film, timeline: Timeline, encoder: str) -> Iterator[Task]:
+    sounds = declare_sounds(film, timeline)
+    yield from sounds.values()
+    yield declare_mix(film, timeline, {name: task.target for name, task in sounds.items()}, encoder)

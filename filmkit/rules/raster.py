@@ -1,0 +1,17 @@
+"""The raster every piece is made in, as params. Knows no rule."""
+
+from filmkit.digest import Json
+from filmkit.film.spec.film import Format
+
+
+def raster_params(raster: Format) -> dict[str, Json]:
+    """Size, rate and mask: all of the format that changes a picture."""
+    rate = raster.rate.fraction
+    params: dict[str, Json] = {
+        "width": raster.width,
+        "height": raster.height,
+        "rate": [rate.numerator, rate.denominator],
+    }
+    if raster.mask is not None:
+        params["mask"] = [raster.mask.numerator, raster.mask.denominator]
+    return params

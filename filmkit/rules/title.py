@@ -1,0 +1,89 @@
+"""title and credits: words drawn by us, as a picture to lay over and as a clip that rolls."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from filmkit.build.engine.rule import Job, Made
+from filmkit.build.graph.task import Lane, Task
+from filmkit.film.spec.film import Film
+from filmkit.film.timeline.timeline import Credits, Timeline
+from filmkit.rules.raster import raster_params
+from filmkit.timebase import Rate
+
+if TYPE_CHECKING:
+    from filmkit.studio.media.clip import Picture
+
+
+@dataclass(frozen=True, slots=True)
+class TitleRule:
+    name: str = "title"
+    version: int = 1
+
+    def perform(self, job: Job) -> Made:
+        from filmkit.studio.titles.title import title_picture, write_title
+
+        params = cast(Mapping[str, Any], job.params)
+        png = job.folder / "title.png"
+        size = params["width"], params["height"]
+        write_title(png, title_picture(params["text"], params["style"], *size, _inside(params)))
+        return Made({"picture": png})
+
+
+@dataclass(frozen=True, slots=True)
+class CreditsRule:
+    name: str = "credits"
+    version: int = 1
+
+    def perform(self, job: Job) -> Made:
+        from filmkit.studio.media.clip import write_clip
+        from filmkit.studio.titles.credits import roll
+
+        params = cast(Mapping[str, Any], job.params)
+        width, height, frames = params["width"], params["height"], params["frames"]
+        clip = job.folder / "credits.mp4"
+
+        def pictures() -> "Iterator[Picture]":
+            for number, picture in enumerate(
+                roll(params["lines"], frames, width, height, _inside(params)), 1
+            ):
+                yield picture
+                job.report(number / frames)
+
+        write_clip(clip, pictures(), width=width, height=height, rate=Rate.of(*params["rate"]))
+        return Made({"clip": clip})
+
+
+def _inside(params: Mapping[str, Any]) -> int:
+    """The picture's height within its mask, in pixels."""
+    if "mask" not in params:
+        return int(params["height"])
+    return int(min(params["height"], params["width"] * params["mask"][1] / params["mask"][0]))
+
+
+TITLE, CREDITS = TitleRule(), CreditsRule()
+
+
+def declare_titles(film: Film, timeline: Timeline) -> Iterator[Task]:
+    """A picture for each title, a clip for each roll of credits."""
+    lines = {title.id: title.at for title in film.titles}
+    for card in timeline.titles:
+        yield Task(
+            f"film/title-{card.id}",
+            TITLE.name,
+            TITLE.version,
+            {**raster_params(film.format), "text": card.text, "style": card.style},
+            seconds=0.3,
+            sources={"": lines[card.id]},
+        )
+    rolls = [item for item in timeline.picture if isinstance(item, Credits)]
+    for number, roll in enumerate(rolls, 1):
+        yield Task(
+            f"film/credits-{number}",
+            CREDITS.name,
+            CREDITS.version,
+            {**raster_params(film.format), "lines": roll.lines, "frames": roll.span.length},
+            lane=Lane.PROCESS,
+            seconds=1 + roll.span.length * 0.02,
+            label=f"{float(roll.span.length / timeline.rate.fraction):.1f} s",
+            sources={"": film.at},
+        )
