@@ -1,0 +1,194 @@
+"""What a shot was understood to show: plain words become typed wishes, each with the words behind it.
+
+Knows no geometry and draws nothing. `words/` makes a ShotIntent out of a Brief; `camera/`, `light/`
+and `staging/` turn it into a picture. What was guessed has no words; what cannot be drawn is listed.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Generic, TypeVar
+
+from filmkit.digest import Json
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Read(Generic[T]):
+    """One thing understood, and what it was understood from."""
+
+    value: T
+    words: str = ""
+    """The author's words that caused it; "" when it was guessed."""
+    layer: str = ""
+    """The field of the brief they stand in: place, light, camera.moves, stage ..."""
+
+    @property
+    def guessed(self) -> bool:
+        return not self.words
+
+
+class TimeOfDay(Enum):
+    """What light there is from the sky. An interior's windows show it."""
+
+    DAWN = "dawn"
+    GOLDEN_HOUR = "golden-hour"
+    DAY = "day"
+    NOON = "noon"
+    OVERCAST = "overcast"
+    DUSK = "dusk"
+    BLUE_HOUR = "blue-hour"
+    NIGHT = "night"
+    MOONLIGHT = "moonlight"
+
+
+class SubjectKind(Enum):
+    """What kind of thing a subject is."""
+
+    PERSON = "person"
+    ANIMAL = "animal"
+    VEHICLE = "vehicle"
+    THING = "thing"
+    """A prop or insert: a dish, a book, hands are persons' hands."""
+
+
+class Facing(Enum):
+    """Which side of a subject the camera sees."""
+
+    FRONT = "front"
+    THREE_QUARTER = "three-quarter"
+    PROFILE = "profile"
+    BACK = "back"
+
+
+class Part(Enum):
+    """How much of a person the shot is about."""
+
+    WHOLE = "whole"
+    FACE = "face"
+    HANDS = "hands"
+    FEET = "feet"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Someone or something in the picture."""
+
+    kind: Read[SubjectKind]
+    name: str
+    """The cast member's or prop's name ("chef/girl"), else the noun ("man", "trawler")."""
+    description: str
+    """All words that dress it: the cast description, or the phrase around the noun."""
+    count: Read[int] = field(default_factory=lambda: Read(1))
+    act: Read[str] = field(default_factory=lambda: Read("stand"))
+    """What it does, in the author's words: `figures.acts.act_of` reads them."""
+    feeling: Read[str] = field(default_factory=lambda: Read("neutral"))
+    """A name of `figures.expression.FEELINGS`."""
+    facing: Read[Facing] = field(default_factory=lambda: Read(Facing.THREE_QUARTER))
+    part: Part = Part.WHOLE
+    held: str | None = None
+    """A name of `props.held`, or None for what the act itself holds."""
+    moves: str | None = None
+    """"left" "right" "away" "towards": across or along the picture; None stays where it is."""
+    where: str | None = None
+    """"left" "right" "center" "far" "near": where in the picture, when the words say so."""
+    background: bool = False
+    """It gives life to the place and is not what the shot is about: a passer-by, diners."""
+
+
+@dataclass(frozen=True, slots=True)
+class WeatherRead:
+    """One kind of weather or air: a value of `weather.Weather`, and how much, 1 is plain."""
+
+    kind: str
+    strength: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class MoveRead:
+    """One camera move of the vocabulary."""
+
+    name: str
+    direction: str | None = None
+    speed: str = "slow"
+    """still slow steady fast."""
+
+
+@dataclass(frozen=True, slots=True)
+class LightRead:
+    """One source the words name."""
+
+    source: str
+    """sun moon sky practicals tungsten sodium neon fluorescent fire candle lamp window screen studio."""
+    direction: str | None = None
+    """front left right back top under."""
+    quality: str | None = None
+    """soft hard volumetric diffused chiaroscuro silhouette high-key low-key rim."""
+    color: str | None = None
+    """A colour word: "warm", "amber", "cold", "red" ..."""
+    strength: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class CameraRead:
+    """How it is filmed."""
+
+    size: Read[str]
+    """A size of the vocabulary: wide, medium, close-up ..."""
+    angle: Read[str]
+    framing: Read[str]
+    """single two-shot group over-the-shoulder pov insert, or "none": nobody."""
+    moves: tuple[Read[MoveRead], ...] = ()
+    lens: Read[float] | None = None
+    """mm on a 36 mm wide frame; None: what the size calls for."""
+    height: Read[float] | None = None
+    """Metres above the ground, when the words say so."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookRead:
+    """What the style and the mood do to the picture."""
+
+    saturation: float = 1.0
+    contrast: float = 1.0
+    warmth: float = 0.0
+    """-1 cold to 1 warm."""
+    grain: float = 1.0
+    """Times the usual."""
+    halation: float = 0.0
+    softness: float = 0.0
+    """0..1: diffusion, an old lens."""
+    shadows: str | None = None
+    """A colour word for the dark end ("teal")."""
+    highlights: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShotIntent:
+    """Everything that is drawn of a shot, before any of it has a place in metres."""
+
+    place: Read[str]
+    """The name of a set of `sets.SETS`."""
+    place_words: str
+    """All that was written of the place, for the set's own details."""
+    interior: Read[bool]
+    time: Read[TimeOfDay]
+    camera: CameraRead
+    weather: tuple[Read[WeatherRead], ...] = ()
+    subjects: tuple[Subject, ...] = ()
+    """Those the shot is about first, in the order of their weight; background ones last."""
+    lights: tuple[Read[LightRead], ...] = ()
+    light_change: tuple[TimeOfDay, TimeOfDay] | None = None
+    """From one time to another during the shot."""
+    colors: tuple[Read[str], ...] = ()
+    """Colour words of the light and the palette."""
+    pace: str | None = None
+    """slow-motion time-lapse hyperlapse."""
+    look: LookRead = LookRead()
+    place_seed: int = 0
+    shot_seed: int = 0
+    not_drawn: tuple[str, ...] = ()
+    """Words that were read and cannot be drawn: named by `explain --picture`."""
+    stage: Mapping[str, Json] = field(default_factory=dict)
+    """By hand: fixes any of the above, and marks, by name."""
