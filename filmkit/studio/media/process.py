@@ -50,7 +50,7 @@ def run(
     `report` may raise: then the whole group is ended and the exception passes through.
     Raises TaskFailed when it fails or takes longer than `seconds`.
     """
-    command = [str(program), "-nostdin", "-hide_banner", "-progress", "pipe:1", "-nostats", *arguments]
+    command = [str(program), "-nostdin", "-y", "-hide_banner", "-progress", "pipe:1", "-nostats", *arguments]
     with tempfile.TemporaryFile() as errors:
         process = subprocess.Popen(
             command,
