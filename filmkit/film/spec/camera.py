@@ -60,7 +60,9 @@ def _find(kind: str, grams: list[str]) -> str | None:
 def camera_of_fields(fields: Mapping[str, object]) -> Camera:
     """A camera written field by field; words outside the vocabulary stay as written."""
     written = fields.get("move")
-    names = [str(each) for each in written] if isinstance(written, list) else [str(written)] if written else []
+    names = (
+        [str(each) for each in written] if isinstance(written, list) else [str(written)] if written else []
+    )
     direction, speed = _word("direction", fields.get("direction")), _word("speed", fields.get("speed"))
     moves = tuple(Move(canonical("move", name) or name, direction, speed) for name in names)
     return Camera(

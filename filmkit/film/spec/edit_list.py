@@ -9,12 +9,12 @@ from filmkit.film.spec.film import (
     CutItem,
     CutShot,
     Join,
-    ModelChoice,
     Moment,
     Shot,
     Sound,
     Title,
 )
+from filmkit.film.spec.models import Casting
 from filmkit.film.spec.parts import written_origins
 from filmkit.film.spec.reading import Reading, number
 from filmkit.film.spec.sources import MIX, Entry, Sections
@@ -33,9 +33,7 @@ def cut(written: Seq | None, shots: Mapping[str, Shot], reading: Reading) -> tup
     return tuple(pieces)
 
 
-def _pieces(
-    item: Any, at: SourceSpan, shots: Mapping[str, Shot], reading: Reading
-) -> Iterator[CutItem]:
+def _pieces(item: Any, at: SourceSpan, shots: Mapping[str, Shot], reading: Reading) -> Iterator[CutItem]:
     if isinstance(item, str):
         yield CutShot(item, at)
     elif "fade-in" in item or "fade-out" in item:
@@ -90,18 +88,16 @@ def titles(entries: Mapping[str, Entry], reading: Reading) -> tuple[Title, ...]:
     )
 
 
-def sounds(sections: Sections, models: Mapping[str, ModelChoice], reading: Reading) -> tuple[Sound, ...]:
+def sounds(sections: Sections, casting: Casting, reading: Reading) -> tuple[Sound, ...]:
     """The whole mix, track by track."""
     return tuple(
-        _sound(name, track, entry, models, reading)
+        _sound(name, track, entry, casting, reading)
         for track in MIX
         for name, entry in sections.entries(f"mix.{track}").items()
     )
 
 
-def _sound(
-    name: str, track: str, entry: Entry, models: Mapping[str, ModelChoice], reading: Reading
-) -> Sound:
+def _sound(name: str, track: str, entry: Entry, casting: Casting, reading: Reading) -> Sound:
     given, where = entry.value, f"mix.{track} {name}"
     model = given.get("model")
     if not any(key in given for key in ("source", "prompt", "text")):
@@ -113,10 +109,14 @@ def _sound(
         name,
         track,
         entry.at,
-        source=reading.path(given["source"], f"{where}: source", given.at_value("source")) if "source" in given else None,
+        source=reading.path(given["source"], f"{where}: source", given.at_value("source"))
+        if "source" in given
+        else None,
         prompt=_text(given, "prompt", where, reading),
-        model=None if model is None else models.get(model, ModelChoice(model)),
-        start=_moment(given, "at", where, reading) or _moment(given, "from", where, reading) or Moment("start"),
+        model=None if model is None or casting.free else casting.resolved(model),
+        start=_moment(given, "at", where, reading)
+        or _moment(given, "from", where, reading)
+        or Moment("start"),
         end=_moment(given, "to", where, reading),
         during=tuple(given.get("during", ())),
         gain=number(given.get("gain", 0)),

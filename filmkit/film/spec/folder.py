@@ -80,7 +80,9 @@ class Folder:
             self.globs[folder or "."] = None
             names = [unicodedata.normalize("NFC", each) for each in self._names(folder)]
             names = [
-                each for each in names if _matches(each, part) and (part[0] == "." or not each.startswith("."))
+                each
+                for each in names
+                if _matches(each, part) and (part[0] == "." or not each.startswith("."))
             ]
         else:
             names = [part]

@@ -57,9 +57,11 @@ def _size(layer: Map, aspect: Fraction, reading: Reading) -> tuple[int, int]:
         even = f"{size[0] + size[0] % 2}x{size[1] + size[1] % 2}"
         reading.complain(at, f"format.resolution: {shown(written)} is odd, and video is stored in pairs",
                          f"write `{even}`")  # fmt: skip
-    elif not (_SMALLEST <= min(size) and max(size) <= _LARGEST):
+    elif not (min(size) >= _SMALLEST and max(size) <= _LARGEST):
         reading.complain(
-            at, f"format.resolution: {shown(written)} is out of range", f"{_SMALLEST} to {_LARGEST} pixels a side"
+            at,
+            f"format.resolution: {shown(written)} is out of range",
+            f"{_SMALLEST} to {_LARGEST} pixels a side",
         )
     return size
 
@@ -74,7 +76,9 @@ def _shaped(short: int, aspect: Fraction) -> tuple[int, int]:
 def _ratio(layer: Map, key: str, reading: Reading) -> Fraction | None:
     """A ratio like 2.39:1. A mask wider than the raster letterboxes, a narrower one pillarboxes."""
     parts = [Fraction(part) for part in str(layer[key]).split(":")]
-    ratio = parts[0] / parts[1] if len(parts) == 2 and parts[1] else parts[0] if len(parts) == 1 else Fraction(0)
+    ratio = (
+        parts[0] / parts[1] if len(parts) == 2 and parts[1] else parts[0] if len(parts) == 1 else Fraction(0)
+    )
     if not Fraction(1, 8) <= ratio <= 8:
         reading.complain(layer.at_value(key), f"format.{key}: {shown(layer[key])} is no shape of a picture",
                          "write a ratio between 1:8 and 8:1")  # fmt: skip

@@ -28,14 +28,12 @@ SIZES = (
 FRAMINGS = ("single", "two-shot", "group", "over-the-shoulder", "pov", "insert")
 ANGLES = ("eye", "low", "high", "overhead", "dutch", "aerial", "worm")
 MOVES = tuple(
-    "static push-in pull-back track dolly pan tilt crane-up crane-down pedestal orbit follow aerial descend "
-    "handheld steadicam zoom-in zoom-out crash-zoom whip-pan dolly-zoom rack-focus roll".split()
+    ["static", "push-in", "pull-back", "track", "dolly", "pan", "tilt", "crane-up", "crane-down", "pedestal", "orbit", "follow", "aerial", "descend", "handheld", "steadicam", "zoom-in", "zoom-out", "crash-zoom", "whip-pan", "dolly-zoom", "rack-focus", "roll"]
 )
-DIRECTIONS = tuple("left right up down forward back clockwise counter-clockwise".split())
+DIRECTIONS = tuple(["left", "right", "up", "down", "forward", "back", "clockwise", "counter-clockwise"])
 SPEEDS = ("still", "slow", "steady", "fast")
 PATTERNS = tuple(
-    "establishing character-moment reveal texture scale tracking static-reveal aerial-descent "
-    "close-up-hold crowd-pull-back two-shot time-of-day".split()
+    ["establishing", "character-moment", "reveal", "texture", "scale", "tracking", "static-reveal", "aerial-descent", "close-up-hold", "crowd-pull-back", "two-shot", "time-of-day"]
 )
 RESOLUTIONS = ("360p", "480p", "720p", "1080p", "4k")
 PRESETS = ("h264-web", "prores-422-hq", "instagram-reel")

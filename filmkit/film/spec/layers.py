@@ -160,8 +160,6 @@ def _first(layers: Iterable[tuple[Map, str]], name: str) -> Any:
     return next((given[name] for given, _ in layers if name in given), None)
 
 
-
-
 def known_patterns(film: Mapping[str, Entry]) -> set[str]:
     """The built-in patterns and the film's own."""
     return {*PATTERNS, *film}

@@ -118,4 +118,4 @@ def _reference(given: Map, where: str, reading: Reading) -> Reference | None:
 
 def written_origins(given: Map, layer: str) -> Origins:
     """Where each field of one mapping is written."""
-    return Origins({key: (layer, given.file, value) for key, (_, value) in given.spans.items()})
+    return Origins({key: (given[key], layer, given.file, pos) for key, (_, pos) in given.spans.items()})

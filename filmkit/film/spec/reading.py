@@ -30,7 +30,7 @@ class Reading:
     complaints: Complaints
     variables: Mapping[str, str]
     rate: Rate
-    notes: list[str]
+    notes: dict[str, None]
 
     def complain(self, at: SourceSpan, message: str, hint: str = "") -> None:
         self.complaints.add(at, message, hint)
@@ -65,7 +65,8 @@ class Reading:
         exact = time.at(self.rate)
         if exact.denominator != 1:
             frames = time.nearest(self.rate)
-            self.notes.append(f"{at}: {where}: {value}{_unit(value)} is {frames} frames at {_fps(self.rate)} fps")
+            note = f"{at}: {where}: {value}{_unit(value)} is {frames} frames at {_fps(self.rate)} fps"
+            self.notes[note] = None
         return time
 
     def path(self, value: str, where: str, at: SourceSpan) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from filmkit.film.spec.kinds import Schema
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Field:
     """One key an author may write."""
 
@@ -18,7 +18,7 @@ class Field:
     required: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Record:
     """A mapping with known keys."""
 

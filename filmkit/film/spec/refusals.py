@@ -4,8 +4,10 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from filmkit.film.spec.complaints import Complaints, did_you_mean, nearest, shown
+from filmkit.film.spec.kinds import KINDS
 from filmkit.film.spec.record import Record
 from filmkit.film.spec.schema import failures, quick_check
+from filmkit.film.spec.sections import CHOICES, RECORDS
 from filmkit.film.spec.yaml import Map, Seq
 from filmkit.source import SourceSpan
 
@@ -87,7 +89,9 @@ def _complain(document: Map, error: Any, complaints: Complaints) -> None:
             for name in missing:
                 _once(complaints, _at(document, path), f"{place}: `{name}` is missing",
                       f"{error.schema.get('title', 'this')} needs it")  # fmt: skip
-        case "pattern" if isinstance(error.absolute_schema_path[-2], str) and "propertyNames" in error.schema_path:
+        case "pattern" if (
+            isinstance(error.absolute_schema_path[-2], str) and "propertyNames" in error.schema_path
+        ):
             at = _at_key(document, path, str(value))
             complaints.add(at, f"{place}: {shown(value)} is no name", _name_hint(value))
         case _:
@@ -148,6 +152,8 @@ def _listed(values: Sequence[object]) -> str:
     return ", ".join(f"`{value}`" for value in values)
 
 
+_TITLES = {each.name: each.says for each in (*KINDS, *RECORDS)} | {name: says for name, says, _, _ in CHOICES}
+_EXAMPLES = {each.says: each.examples for each in KINDS}
 _PLAIN = {"object": "a mapping", "array": "a list", "string": "a text", "number": "a number", "integer": "a number",
           "boolean": "true or false"}  # fmt: skip
 

@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from filmkit.film.spec.fastcheck import Check, compiled
 from filmkit.film.spec.kinds import KINDS, Schema
@@ -77,11 +77,20 @@ def failures(document: object, record: Record) -> Iterator[Any]:
     return iter(validator.iter_errors(document))
 
 
+def film_schema() -> dict[str, Any]:
+    """The schema of film.yaml for editors, as JSON holds it."""
+    return _as_json(FILM)
+
+
+def _as_json(record: Record) -> dict[str, Any]:
+    text = json.dumps(schema_of(record, examples=True), ensure_ascii=False, default=float)
+    return cast(dict[str, Any], json.loads(text))
+
+
 def files() -> Iterator[tuple[str, str]]:
     """The name and text of every schema file."""
     for name, record in (("film", FILM), ("include", PART)):
-        schema = schema_of(record, examples=True)
-        yield f"{name}.schema.json", json.dumps(schema, indent=2, ensure_ascii=False, default=float) + "\n"
+        yield f"{name}.schema.json", json.dumps(_as_json(record), indent=2, ensure_ascii=False) + "\n"
 
 
 def main(folder: Path = Path("schemas")) -> None:

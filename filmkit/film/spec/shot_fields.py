@@ -89,7 +89,12 @@ LOCATION = Record(
     "A place to film.",
     (
         *only(SHARED, "place", "environment", "light", "time", "weather", "period", "sound"),
-        Field("description", TEXT, "What it is, for people and for reference pictures.", "the restaurant's kitchen"),
+        Field(
+            "description",
+            TEXT,
+            "What it is, for people and for reference pictures.",
+            "the restaurant's kitchen",
+        ),
         Field("reference", ref("reference"), "A picture of it.", "refs/kitchen.png"),
     ),
 )

@@ -20,13 +20,11 @@ from filmkit.film.spec.kinds import FRAMINGS, SIZES
 from filmkit.film.spec.layers import Given, Values
 from filmkit.film.spec.reading import Reading, number, plain
 from filmkit.film.spec.sources import Entry
-from filmkit.film.spec.yaml import Map, span
+from filmkit.film.spec.yaml import span
 from filmkit.source import SourceSpan
 from filmkit.timebase import Frames, Time
 
-_TEXTS = tuple(
-    "subject environment light mood style place time weather period prompt avoid sound".split()
-)
+_TEXTS = tuple(["subject", "environment", "light", "mood", "style", "place", "time", "weather", "period", "prompt", "avoid", "sound"])
 _PLAIN = ("location", "look", "scene", "continues", "seed", "takes", "audio")
 
 
@@ -35,11 +33,11 @@ class Origins(Mapping[str, Origin]):
 
     __slots__ = ("_given",)
 
-    def __init__(self, given: dict[str, tuple[str, str, int]]) -> None:
+    def __init__(self, given: dict[str, Given]) -> None:
         self._given = given
 
     def __getitem__(self, name: str) -> Origin:
-        layer, file, pos = self._given[name]
+        _, layer, file, pos = self._given[name]
         return Origin(layer, span(file, pos))
 
     def __iter__(self) -> Iterator[str]:
@@ -48,16 +46,20 @@ class Origins(Mapping[str, Origin]):
     def __len__(self) -> int:
         return len(self._given)
 
+    def written(self, name: str) -> Any:
+        """The value itself, as YAML gave it."""
+        return self._given[name][0]
+
 
 def origins_of(values: Values) -> Origins:
     """The origin of every value and of every field of a merged one."""
-    given: dict[str, tuple[str, str, int]] = {}
+    given: dict[str, Given] = {}
     for name, value in values.items():
         if type(value) is tuple:
-            given[name] = value[1:]
+            given[name] = value
         else:
             for part, inner in value.items():
-                given[f"{name}.{part}"] = inner[1:]
+                given[f"{name}.{part}"] = inner
     return Origins(given)
 
 
@@ -71,12 +73,14 @@ class ShotReader:
         """One Shot; `model` was chosen by routing and the film's own names."""
         fields: dict[str, Any] = {"id": name, "at": entry.at, "duration": Frames(0), "model": model}
         for key, given in values.items():
-            if type(given) is dict:
+            if type(given) is dict or key == "model":
                 continue
             value, _, file, pos = given
             if key in _TEXT_SET:
                 text = value if type(value) is str else str(value)
-                fields[key] = self.reading.text(text, f"shot {name}: {key}", span(file, pos)) if "$" in text else text
+                fields[key] = (
+                    self.reading.text(text, f"shot {name}: {key}", span(file, pos)) if "$" in text else text
+                )
             elif key in _PLAIN_SET:
                 fields[key] = value
             else:
@@ -140,7 +144,9 @@ class ShotReader:
         time = self.reading.time(value, where, span(file, pos))
         frames = time.nearest(self.reading.rate)
         if frames < 1:
-            self.reading.complain(span(file, pos), f"{where}: {shown(value)} is no frame at all", "write `4s`")
+            self.reading.complain(
+                span(file, pos), f"{where}: {shown(value)} is no frame at all", "write `4s`"
+            )
         return frames
 
     def _time(self, value: Any, where: str, file: str, pos: int) -> Time:
@@ -149,7 +155,9 @@ class ShotReader:
     def _size(self, value: Any, where: str, file: str, pos: int) -> tuple[str | None, str | None, str | None]:
         return self._framed(value, where, span(file, pos), SIZES)
 
-    def _frame(self, value: Any, where: str, file: str, pos: int) -> tuple[str | None, str | None, str | None]:
+    def _frame(
+        self, value: Any, where: str, file: str, pos: int
+    ) -> tuple[str | None, str | None, str | None]:
         return self._framed(value, where, span(file, pos), FRAMINGS)
 
     def _framed(
@@ -191,9 +199,6 @@ class ShotReader:
 
     def _on_stale(self, value: Any, where: str, file: str, pos: int) -> OnStale:
         return OnStale(value)
-
-    def _nothing(self, value: Any, where: str, file: str, pos: int) -> ModelChoice:
-        raise AssertionError("the model is chosen before")
 
 
 _TEXT_SET = frozenset(_TEXTS)

@@ -15,7 +15,7 @@ from filmkit.film.spec.yaml import LONGEST_FILE, Map, Seq, parse, span
 from filmkit.source import SourceSpan
 
 NAMED = frozenset(
-    "vars profiles models looks cast props locations scenes patterns shots titles deliverables variants".split()
+    ["vars", "profiles", "models", "looks", "cast", "props", "locations", "scenes", "patterns", "shots", "titles", "deliverables", "variants"]
 )
 """Sections whose names the author gives; files add to them."""
 MIX = ("music", "voice", "effects", "ambience")
@@ -77,7 +77,9 @@ def gather(folder: Folder, main: str, complaints: Complaints) -> Sections:
     return sections
 
 
-def _document(folder: Folder, path: str, at: SourceSpan, record: Record, complaints: Complaints) -> Map | None:
+def _document(
+    folder: Folder, path: str, at: SourceSpan, record: Record, complaints: Complaints
+) -> Map | None:
     try:
         data = folder.read(path, LONGEST_FILE)
     except ValueError as error:
@@ -85,7 +87,9 @@ def _document(folder: Folder, path: str, at: SourceSpan, record: Record, complai
         return None
     document = parse(data, path)
     if not isinstance(document, Map):
-        complaints.add(SourceSpan(path, 1, 1), f"the file holds {shown(document)}", "it must be a mapping of sections")
+        complaints.add(
+            SourceSpan(path, 1, 1), f"the file holds {shown(document)}", "it must be a mapping of sections"
+        )
         return None
     check(document, record, complaints)
     return document
@@ -95,10 +99,11 @@ def _included(
     folder: Folder, document: Map, sections: Sections, complaints: Complaints
 ) -> Iterator[tuple[str, SourceSpan]]:
     """The files to include, each once, with the line that asks for it."""
-    written = document.get("include", [])
-    items = list(zip(written, written.spans, strict=True)) if isinstance(written, Seq) else [
-        (written, document.spans["include"][1])
-    ]  # fmt: skip
+    if "include" not in document:
+        return
+    written = document["include"]
+    spans = written.spans if isinstance(written, Seq) else [document.spans["include"][1]]
+    items = zip(written if isinstance(written, Seq) else [written], spans, strict=True)
     seen = {document.file}
     for text, pos in items:
         at = span(document.file, pos)

@@ -28,8 +28,8 @@ Scalar = None | bool | int | Decimal | str
 Value = Scalar | dict[str, Any] | list[Any]
 """A parsed value; its mappings are `Map` and its lists are `Seq`."""
 
-_LINE = 24
-_COLUMN_MASK = (1 << _LINE) - 1
+LINE_BITS = 24
+_COLUMN_MASK = (1 << LINE_BITS) - 1
 # U+2028 and U+2029 look like blanks in an editor, and libyaml counts them as line ends.
 _UNWANTED = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _LINE_END = re.compile("\r\n|\r|\n")
@@ -85,7 +85,7 @@ class Seq(list[Any]):
 
 def span(file: str, pos: int) -> SourceSpan:
     """The place a packed position stands for."""
-    return SourceSpan(file, (pos >> _LINE) + 1, (pos & _COLUMN_MASK) + 1)
+    return SourceSpan(file, (pos >> LINE_BITS) + 1, (pos & _COLUMN_MASK) + 1)
 
 
 def parse(data: bytes, file: str) -> Value:
@@ -95,7 +95,7 @@ def parse(data: bytes, file: str) -> Value:
         return _Builder(text, file).build()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        pos = (mark.line << _LINE | mark.column) if mark else 0
+        pos = (mark.line << LINE_BITS | mark.column) if mark else 0
         problem = error.problem or "it cannot be read"
         context = f" {error.context}" if error.context else ""
         raise _refusal(text, file, pos, f"this is not YAML: {problem}{context}", _advice(problem)) from None
@@ -105,7 +105,9 @@ def parse(data: bytes, file: str) -> Value:
 
 def _text(data: bytes, file: str) -> str:
     if len(data) > LONGEST_FILE:
-        raise _refused(SourceSpan(file, 1, 1), "the file is larger than 8 MiB", "split it, and `include` the parts")
+        raise _refused(
+            SourceSpan(file, 1, 1), "the file is larger than 8 MiB", "split it, and `include` the parts"
+        )
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -139,7 +141,7 @@ def _refusal(text: str, file: str, pos: int, message: str, hint: str = "") -> Sp
     lines = _LINE_END.split(text)
     while len(lines) > 1 and not lines[-1]:
         lines.pop()
-    line, column = pos >> _LINE, pos & _COLUMN_MASK
+    line, column = pos >> LINE_BITS, pos & _COLUMN_MASK
     if line >= len(lines):
         line, column = len(lines) - 1, len(lines[-1])
     return _refused(SourceSpan(file, line + 1, min(column, len(lines[line])) + 1), message, hint)
@@ -212,7 +214,9 @@ class _Builder:
         self.next()
         event = self.next()
         if type(event) is not yaml.StreamEndEvent:
-            raise self._refuse(event, "a second document begins here", "a file holds one film: remove the `---`")
+            raise self._refuse(
+                event, "a second document begins here", "a file holds one film: remove the `---`"
+            )
         return root
 
     def _document(self) -> Value:
@@ -229,7 +233,7 @@ class _Builder:
             kind = type(event)
             if kind is yaml.ScalarEvent:
                 mark = event.start_mark
-                pos = mark.line << _LINE | mark.column
+                pos = mark.line << LINE_BITS | mark.column
                 if key is None and type(parent) is Map:
                     key = self._key(event, parent)
                     key_pos = pos
@@ -239,7 +243,7 @@ class _Builder:
                 if key is None and type(parent) is Map:
                     raise self._refuse(event, "a key must be a plain text", "write `name: value`")
                 mark = event.start_mark
-                pos = mark.line << _LINE | mark.column
+                pos = mark.line << LINE_BITS | mark.column
                 made = (Map if kind is yaml.MappingStartEvent else Seq)(file, pos, bool(event.flow_style))
                 self._open(event, made, len(stack) + 1)
                 stack.append((parent, key, key_pos, self.nodes + self.extra, event.anchor))
@@ -257,7 +261,7 @@ class _Builder:
                 if key is None and type(parent) is Map:
                     raise self._refuse(event, "a key must be a plain text", "write `name: value`")
                 mark = event.start_mark
-                pos = mark.line << _LINE | mark.column
+                pos = mark.line << LINE_BITS | mark.column
                 value = self._alias(event, len(stack))
                 deepest = max(deepest, len(stack) + self.anchors[event.anchor].depth)
             if key is not None:
@@ -351,4 +355,4 @@ class _Builder:
 
     def _refuse(self, event: Any, message: str, hint: str = "") -> SpecErrors:
         mark = event.start_mark
-        return _refusal(self.text, self.file, mark.line << _LINE | mark.column, message, hint)
+        return _refusal(self.text, self.file, mark.line << LINE_BITS | mark.column, message, hint)

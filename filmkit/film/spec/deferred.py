@@ -1,0 +1,131 @@
+"""What a film asks for that this version cannot make yet: noted, and taken out of what is built.
+
+Knows no builds. Promise: what is left in the Film can be made, and what was taken out has its
+`Deferred`, with the name that `--without` takes.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from filmkit.film.spec.asked import Asked
+from filmkit.film.spec.film import Deferred, Deliverable, Film, Shot, Sound, Still
+from filmkit.film.spec.models import Casting
+from filmkit.film.spec.sources import Sections
+from filmkit.film.spec.yaml import span
+from filmkit.source import SourceSpan
+
+_READY = "h264-web"
+
+
+def deferred(film: Film, sections: Sections, ask: Asked, casting: Casting) -> Film:
+    """`film` without what cannot be made yet, and with the list of it."""
+    later = [
+        *_models(film, casting),
+        *(each for shot in film.shots.values() for each in _shot(shot, film)),
+        *_stills(film),
+        *(each for sound in film.sounds for each in _sound(sound)),
+        *_deliverables(film, ask),
+        *_sections(film, sections, ask),
+    ]
+    made = [each for each in film.deliverables if _is_made(each, ask)]
+    return replace(
+        film,
+        sounds=tuple(sound for sound in film.sounds if not list(_sound(sound))),
+        deliverables=tuple(made) or (Deliverable("web", film.at, _READY),),
+        deferred=tuple(dict.fromkeys(later)),
+    )
+
+
+def _models(film: Film, casting: Casting) -> Iterator[Deferred]:
+    for name, (_, _, file, pos) in casting.replaced.items():
+        what = "is replaced by the embedded generator" if film.free else "must be bought"
+        yield Deferred("paid-models", span(file, pos), f"{name} {what}; buying comes later", not film.free)
+
+
+def _shot(shot: Shot, film: Film) -> Iterator[Deferred]:
+    bought = not film.free and shot.source is None and shot.model.name != "animatic"
+    written = {
+        "references": ("references", bool(shot.references), "pictures to follow"),
+        "first-frame": ("references", shot.first_frame is not None, "a picture to start from"),
+        "last-frame": ("references", shot.last_frame is not None, "a picture to end on"),
+        "continues": ("continues", shot.continues is not None, "a take that continues another"),
+        "handles": ("handles", shot.handles is not None, "handles longer than transitions need"),
+        "lines": ("voice", bool(shot.lines), "spoken lines"),
+    }
+    for key, (feature, is_written, what) in written.items():
+        if is_written:
+            at = shot.origins[key].at if key in shot.origins else shot.at
+            yield Deferred(feature, at, f"shot {shot.id}: {key}: {what} come later", bought)
+
+
+def _stills(film: Film) -> Iterator[Deferred]:
+    for what, things in (("cast member", film.cast), ("prop", film.props), ("location", film.locations)):
+        for name, thing in things.items():  # type: ignore[attr-defined]
+            states = getattr(thing, "states", {}).values()
+            if any(isinstance(each.reference, Still) for each in (thing, *states)):
+                yield Deferred(
+                    "stills", thing.at, f"{what} {name}: a still made by a model comes later", not film.free
+                )
+
+
+def _sound(sound: Sound) -> Iterator[Deferred]:
+    if sound.kind == "voice" and sound.source is None:
+        yield Deferred(
+            "voice",
+            sound.at,
+            f"mix.voice {sound.id}: a spoken voice comes later; a `source` can be laid in now",
+        )
+    elif sound.kind == "effects" and sound.source is None:
+        yield Deferred(
+            "effects",
+            sound.at,
+            f"mix.effects {sound.id}: an effect made from words comes later; a `source` can be laid in now",
+        )
+    elif sound.model is not None:
+        yield Deferred(
+            "sound-models",
+            sound.at,
+            f"mix.{sound.kind} {sound.id}: {sound.model.name} must be bought; buying comes later",
+        )
+
+
+def _is_made(each: Deliverable, ask: Asked) -> bool:
+    return each.preset == _READY and (ask.deliverables is None or each.name in ask.deliverables)
+
+
+def _deliverables(film: Film, ask: Asked) -> Iterator[Deferred]:
+    for each in film.deliverables:
+        wanted = ask.deliverables is None or each.name in ask.deliverables
+        if each.preset != _READY:
+            yield Deferred(
+                each.preset, each.at, f"deliverable {each.name}: {each.preset} comes later", wanted
+            )
+        elif "reframe" in each.options:
+            yield Deferred("reframe", each.at, f"deliverable {each.name}: reframing comes later", wanted)
+
+
+_LATER = {
+    "captions": ("captions come later", True),
+    "checks": ("measuring the finished film comes later", False),
+}
+_PAID = {
+    "generate": "what takes must have matters when they are bought, which comes later",
+    "budget": "a budget matters when something is bought, which comes later",
+    "disclosure": "a statement about models comes later",
+}
+
+
+def _sections(film: Film, sections: Sections, ask: Asked) -> Iterator[Deferred]:
+    for name, (what, needed) in _LATER.items():
+        if name in sections.single:
+            yield Deferred(name, _at(sections, name), what, needed)
+    for name, what in _PAID.items():
+        if name in sections.single:
+            yield Deferred(name, _at(sections, name), what, not film.free and name == "disclosure")
+    if "words" in ask.variant_map:
+        at = ask.variant_map.at_value("words")
+        yield Deferred("words", at, f"variant {film.variant}: translated words come later")
+
+
+def _at(sections: Sections, name: str) -> SourceSpan:
+    return sections.single[name].at

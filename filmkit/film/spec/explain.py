@@ -1,0 +1,51 @@
+"""Every effective value of a shot, with the line that gave it. Knows no precedence: the loader kept it."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from filmkit.film.spec.film import Film, Origin, Shot
+from filmkit.film.spec.shot_fields import SHOT
+from filmkit.film.spec.shots import Origins
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One value of a shot."""
+
+    name: str
+    """As it is written; a field of a mapping is `camera.move`."""
+    value: str
+    """As YAML on one line, its variables filled in."""
+    origin: Origin
+
+
+_ORDER = [field.name for field in SHOT.fields]
+_TEXTS = frozenset(
+    ["subject", "environment", "light", "mood", "style", "place", "time", "weather", "period", "prompt", "avoid", "sound"]
+)
+
+
+def effective(film: Film, shot: str) -> tuple[Row, ...]:
+    """The rows of `shot`, in the order of the language. Prereq: the film has that shot."""
+    found = film.shots[shot]
+    rows = [Row(name, _shown(_value(found, name)), origin) for name, origin in found.origins.items()]
+    return tuple(sorted(rows, key=lambda row: _ORDER.index(row.name.partition(".")[0])))
+
+
+def _value(shot: Shot, name: str) -> Any:
+    if name in _TEXTS:
+        return getattr(shot, name)
+    if name == "action":
+        return list(shot.action) if len(shot.action) > 1 else shot.action[0]
+    assert isinstance(shot.origins, Origins)
+    return shot.origins.written(name)
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{key}: {_shown(each)}" for key, each in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(map(_shown, value)) + "]"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return " ".join(str(value).split())

@@ -1,0 +1,180 @@
+"""`load`: a film's folder becomes a Film, or every complaint at once. Knows no builds."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from filmkit.film.spec import edit_list, parts
+from filmkit.film.spec.asked import Asked, asked
+from filmkit.film.spec.complaints import Complaints
+from filmkit.film.spec.deferred import deferred
+from filmkit.film.spec.film import Deliverable, Film, Shot
+from filmkit.film.spec.folder import Folder
+from filmkit.film.spec.formats import format_of, rate_of
+from filmkit.film.spec.layers import Overlays, Stack
+from filmkit.film.spec.links import check_links
+from filmkit.film.spec.models import Casting
+from filmkit.film.spec.reading import Reading, plain
+from filmkit.film.spec.shots import ShotReader
+from filmkit.film.spec.sources import Entry, Sections, gather
+from filmkit.film.spec.yaml import Map, Seq
+from filmkit.source import SourceSpan
+
+
+def load(path: Path, *, profile: str = "draft", variant: str | None = None, sets: Sequence[str] = ()) -> Film:
+    """The film of `path`, a film.yaml or its folder, for one profile and one variant.
+
+    Raises SpecErrors for the film, all complaints at once; UsageError for a profile, a variant or a
+    `--set` ("shots.plate.light=dusk") that it does not know.
+    """
+    file = path / "film.yaml" if path.is_dir() else path
+    folder, complaints = Folder(file.parent), Complaints()
+    sections = gather(folder, file.name, complaints)
+    return _Loader(sections, folder, complaints, asked(sections, profile, variant, sets)).film(file.name)
+
+
+class _Loader:
+    """One film being read; each step leaves complaints, and `film` tells them all at the end."""
+
+    def __init__(self, sections: Sections, folder: Folder, complaints: Complaints, ask: Asked) -> None:
+        self.sections, self.ask, self.complaints = sections, ask, complaints
+        rate, wrong = rate_of(ask.formats)
+        if wrong:
+            complaints.add(wrong[1], f"format.fps: {wrong[0]}", "write 24, 25, 30, 23.976 or 24000/1001")
+        self.reading = Reading(folder, complaints, self._variables(), rate, {})
+        self.casting = Casting(
+            parts.named_models(sections.entries("models")),
+            self._list("routing"),
+            frozenset(layer for _, layer in self._bottom()),
+            rate,
+            ask.free,
+        )
+
+    def film(self, main: str) -> Film:
+        """The whole film. Raises SpecErrors."""
+        sections, reading = self.sections, self.reading
+        shots = self._shots()
+        sounds = edit_list.sounds(sections, self.casting, reading)
+        film = Film(
+            id=self._once("id", ""),
+            title=self._title(),
+            root=str(reading.folder.root),
+            at=SourceSpan(main, 1, 1),
+            format=format_of(self.ask.formats, reading),
+            shots=shots,
+            profile=self.ask.profile,
+            variant=self.ask.variant,
+            free=self.ask.free,
+            logline=self._text("logline"),
+            language=self.ask.variant_map.get("language", self._once("language", "en")),
+            credits=self._credits(),
+            cast=parts.cast(sections.entries("cast"), reading),
+            props=parts.props(sections.entries("props"), reading),
+            locations=parts.locations(sections.entries("locations"), reading),
+            looks=parts.looks(sections.entries("looks"), reading),
+            scenes=parts.scenes(sections.entries("scenes")),
+            patterns=self._patterns(),
+            cut=edit_list.cut(self._list("cut"), shots, reading),
+            titles=edit_list.titles(sections.entries("titles"), reading),
+            sounds=sounds,
+            deliverables=self._deliverables(),
+            checks=self._plain("checks"),
+            notes=(*sections.notes, *reading.notes),
+            files=tuple(sections.files),
+            globs=tuple(reading.folder.globs),
+        )
+        check_links(film, sections, self.ask, self.complaints)
+        self.complaints.refuse()
+        return deferred(film, sections, self.ask, self.casting)
+
+    def _shots(self) -> dict[str, Shot]:
+        entries = self.sections.entries("shots")
+        if not entries:
+            self.complaints.add(
+                SourceSpan(self.sections.files[0], 1, 1), "the film has no shots", "write `shots:`"
+            )
+        stack = Stack(
+            self._bottom(),
+            *(self.sections.entries(name) for name in ("scenes", "locations", "looks", "patterns")),
+            self._overlays(),
+        )
+        reader = ShotReader(self.reading)
+        shots: dict[str, Shot] = {}
+        for name, entry in entries.items():
+            values = stack.values(name, entry.value)
+            shots[name] = reader.shot(name, entry, values, self.casting.choose(values))
+        return shots
+
+    def _bottom(self) -> list[tuple[Map, str]]:
+        layers = [(self.sections.mapping("defaults"), "defaults"),
+                  (self.ask.defaults, f"profile {self.ask.profile} defaults")]  # fmt: skip
+        return [(given, layer) for given, layer in layers if given is not None]
+
+    def _overlays(self) -> Overlays:
+        ask = self.ask
+        force = [] if ask.force is None else [(ask.force, f"profile {ask.profile} force")]
+        return Overlays(
+            force,
+            {
+                name: [(given, f"variant {ask.variant}")]
+                for name, given in ask.variant_map.get("shots", {}).items()
+            },
+            {name: [(given, "--set")] for name, given in ask.set_map.get("shots", {}).items()},
+        )
+
+    def _variables(self) -> Mapping[str, str]:
+        written = {name: entry.value for name, entry in self.sections.entries("vars").items()}
+        for given in (self.ask.variant_map, self.ask.set_map):
+            written |= given.get("vars", {})
+        return {name: str(value) for name, value in written.items()}
+
+    def _title(self) -> str:
+        given = self.ask.variant_map
+        if "title" in given:
+            return self.reading.text(given["title"], "title", given.at_value("title"))
+        return self._text("title") or self._once("id", "")
+
+    def _credits(self) -> dict[str, str]:
+        given = self.sections.mapping("credits") or Map("", 0)
+        return {
+            role: ", ".join(
+                self.reading.text(each, f"credits: {role}", given.at_value(role)) for each in names
+            )
+            for role, names in (
+                (role, value if isinstance(value, list) else [value]) for role, value in given.items()
+            )
+        }
+
+    def _patterns(self) -> dict[str, Mapping[str, Any]]:
+        return {name: _mapping(entry.value) for name, entry in self.sections.entries("patterns").items()}
+
+    def _deliverables(self) -> tuple[Deliverable, ...]:
+        return tuple(
+            _deliverable(name, entry) for name, entry in self.sections.entries("deliverables").items()
+        )
+
+    def _plain(self, section: str) -> Mapping[str, Any]:
+        return _mapping(self.sections.mapping(section) or {})
+
+    def _list(self, section: str) -> Seq | None:
+        entry = self.sections.single.get(section)
+        return entry.value if entry else None
+
+    def _once(self, section: str, otherwise: str) -> str:
+        entry = self.sections.single.get(section)
+        return str(entry.value) if entry else otherwise
+
+    def _text(self, section: str) -> str:
+        entry = self.sections.single.get(section)
+        return self.reading.text(entry.value, section, entry.at_value) if entry else ""
+
+
+def _deliverable(name: str, entry: Entry) -> Deliverable:
+    options = {key: value for key, value in _mapping(entry.value).items() if key != "preset"}
+    return Deliverable(name, entry.at, entry.value["preset"], options)
+
+
+def _mapping(value: object) -> Mapping[str, Any]:
+    found = plain(value)
+    assert isinstance(found, dict)
+    return found

@@ -1,0 +1,127 @@
+"""Which model makes a shot: named near it, routed to it, or the embedded one. Knows no catalogue."""
+
+import operator
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Any
+
+from filmkit.film.spec.camera import framing_words
+from filmkit.film.spec.film import ModelChoice
+from filmkit.film.spec.layers import Given, Values
+from filmkit.film.spec.reading import plain, time_of
+from filmkit.film.spec.yaml import Seq
+from filmkit.timebase import Rate
+
+EMBEDDED = "animatic"
+"""The generator that needs no key and no network; what a shot gets when nothing is written."""
+
+_SIGNS = {"<": operator.lt, ">": operator.gt, "<=": operator.le, ">=": operator.ge, "=": operator.eq}
+
+
+@dataclass(slots=True)
+class Casting:
+    """Chooses the model of each shot."""
+
+    named: Mapping[str, ModelChoice]
+    """The film's own names."""
+    routes: Seq | None
+    weak: frozenset[str]
+    """The layers that a route beats: `defaults` and the profile's."""
+    rate: Rate
+    free: bool
+    replaced: dict[str, Given] = field(default_factory=dict)
+    """What would be bought if the profile were not free, and where it was asked for."""
+
+    def choose(self, values: Values) -> ModelChoice:
+        """The model of one shot; puts the winning line into `values`, and takes away what it ignores."""
+        given = values.get("model")
+        if self.routes and (given is None or given[1] in self.weak):
+            given = self._routed(values) or given
+        if given is None:
+            return ModelChoice(EMBEDDED)
+        values["model"] = given
+        choice = self.resolved(given[0])
+        if choice.name == EMBEDDED:
+            return choice
+        self.replaced.setdefault(choice.name, given)
+        if self.free:
+            values.pop("seed", None)
+            return ModelChoice(EMBEDDED)
+        params = {key: plain(each[0]) for key, each in values.get("params", {}).items()}
+        return ModelChoice(choice.name, choice.via, {**choice.params, **params})
+
+    def resolved(self, name: str) -> ModelChoice:
+        """A name of `models`, or of the catalogue."""
+        return self.named.get(name) or ModelChoice(name)
+
+    def _routed(self, values: Values) -> Given | None:
+        assert self.routes is not None
+        for index, route in enumerate(self.routes):
+            if all(_HOLDS[key](wanted, values, self.rate) for key, wanted in route["when"].items()):
+                return route["model"], f"routing[{index + 1}]", route.file, route.spans["model"][1]
+        return None
+
+
+def _written(values: Values, name: str) -> Any:
+    given = values.get(name)
+    return given[0] if type(given) is tuple else None
+
+
+def _several(wanted: Any) -> Sequence[Any]:
+    return wanted if isinstance(wanted, list) else [wanted]
+
+
+def _is_one(name: str) -> Any:
+    return lambda wanted, values, _: _written(values, name) in _several(wanted)
+
+
+def _framed(place: int) -> Any:
+    """Size or framing, whichever of the two fields its word stands in."""
+
+    def holds(wanted: Any, values: Values, _: Rate) -> bool:
+        written = [framing_words(str(_written(values, name) or "")) for name in ("size", "framing")]
+        is_so = written[place][place] or written[1 - place][place]
+        return is_so is not None and is_so in [framing_words(each)[place] for each in _several(wanted)]
+
+    return holds
+
+
+def _cast(wanted: Any, values: Values, _: Rate) -> bool:
+    names = {each.split("/")[0] for each in _written(values, "cast") or ()}
+    if wanted in ("any", "none"):
+        return bool(names) is (wanted == "any")
+    return any(each in names for each in _several(wanted))
+
+
+def _lines(wanted: Any, values: Values, _: Rate) -> bool:
+    return bool(_written(values, "lines")) is (wanted == "any")
+
+
+def _pattern(wanted: Any, values: Values, _: Rate) -> bool:
+    return any(each in _several(wanted) for each in _several(_written(values, "pattern")))
+
+
+def _duration(wanted: str, values: Values, rate: Rate) -> bool:
+    sign = wanted[: 2 if wanted[1] == "=" else 1]
+    return bool(_SIGNS[sign](_exact(_written(values, "duration"), rate), _exact(wanted[len(sign) :], rate)))
+
+
+def _exact(written: Any, rate: Rate) -> Fraction:
+    try:
+        return time_of(str(written).strip()).at(rate)
+    except ValueError:
+        return Fraction(0)
+
+
+_HOLDS: Mapping[str, Any] = {
+    "size": _framed(0),
+    "framing": _framed(1),
+    "cast": _cast,
+    "lines": _lines,
+    "scene": _is_one("scene"),
+    "location": _is_one("location"),
+    "look": _is_one("look"),
+    "pattern": _pattern,
+    "duration": _duration,
+}
