@@ -17,6 +17,7 @@ from filmkit.errors import SetupError
 from filmkit.film.spec.film import Film
 from filmkit.film.spec.load import load
 from filmkit.rules.film import Production, declare
+from filmkit.studio.media.ffmpeg import find
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def desk(asked: Asked, *, notice: Callable[[str], None] = _silent) -> Iterator[D
     Raises SpecErrors for the film, SetupError for the machine.
     """
     film = read_film(asked)
-    production = declare(film, without=asked.without)
+    production = declare(film, encoder=encoder(), without=asked.without)
     private = Path(film.root) / ".filmkit"
     _make_private(private)
     store = DiskStore(store_folder(asked.store), notice=notice)
@@ -82,6 +83,11 @@ def desk(asked: Asked, *, notice: Callable[[str], None] = _silent) -> Iterator[D
 def read_film(asked: Asked) -> Film:
     """The film as asked for. Raises SetupError when there is none, SpecErrors when it is wrong."""
     return load(film_file(asked.film), profile=asked.profile, variant=asked.variant, sets=asked.sets)
+
+
+def encoder() -> str:
+    """The build of ffmpeg that encodes, as digests name it. Raises SetupError when there is none."""
+    return f"ffmpeg {find().version}"
 
 
 def film_file(path: Path) -> Path:

@@ -1,8 +1,8 @@
 """cut: the pieces joined by stream copy, in order. Encodes nothing, so it costs about a file copy."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import cast
+from typing import Any
 
 from filmkit.build.engine.rule import Job, Made
 from filmkit.build.graph.task import Input, Task, TaskInput
@@ -18,7 +18,8 @@ class CutRule:
         from filmkit.studio.assembly.join import join
 
         clip = job.folder / "cut.mp4"
-        frames = cast(int, job.params["frames"])
+        params: Mapping[str, Any] = job.params
+        frames: int = params["frames"]
         pieces = [job.inputs[name] for name in sorted(job.inputs)]
         join(pieces, clip, expected=frames, report=job.report)
         return Made({"clip": clip}, {"frames": frames})

@@ -1,7 +1,9 @@
 """deliverable and poster: finished files, out of the cut and the mix."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Any
 
 from filmkit.build.engine.rule import Job, Made
 from filmkit.build.graph.task import Task, TaskInput
@@ -29,7 +31,7 @@ class DeliverableRule:
     def perform(self, job: Job) -> Made:
         from filmkit.studio.deliver.web import Wanted, deliver
 
-        params = cast(Mapping[str, Any], job.params)
+        params: Mapping[str, Any] = job.params
         file = job.folder / "film.mp4"
         wanted = Wanted(params["frames"], Rate.of(*params["rate"]), Fraction(params["loudness"]))
         loudness = deliver(job.inputs["cut"], job.inputs["mix"], file, wanted, job.report)
@@ -47,8 +49,9 @@ class PosterRule:
     def perform(self, job: Job) -> Made:
         from filmkit.studio.deliver.poster import write_poster
 
+        params: Mapping[str, Any] = job.params
         file = job.folder / "poster.jpg"
-        write_poster(job.inputs["cut"], cast(int, job.params["frame"]), file)
+        write_poster(job.inputs["cut"], params["frame"], file)
         return Made({"file": file})
 
 
@@ -82,7 +85,7 @@ def declare_deliverables(film: Film, timeline: Timeline, encoder: str) -> tuple[
     return tuple(made)
 
 
-def declare_poster(film: Film, timeline: Timeline, encoder: str) -> tuple[Task, Delivery]:
+def declare_poster(film: Film, timeline: Timeline) -> tuple[Task, Delivery]:
     """The film as one picture: a third into its first shot that is long enough to be looked at."""
     clips = [item for item in timeline.picture if isinstance(item, Clip)]
     chosen = max(clips[:3], key=lambda clip: clip.span.length) if clips else None
@@ -91,7 +94,7 @@ def declare_poster(film: Film, timeline: Timeline, encoder: str) -> tuple[Task, 
         "film/poster",
         POSTER.name,
         POSTER.version,
-        {"frame": frame, "encoder": encoder},
+        {"frame": frame},
         {"cut": TaskInput("film/cut", "clip")},
         seconds=0.5,
         sources={"": film.at},

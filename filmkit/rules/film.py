@@ -1,10 +1,11 @@
 """The whole film as tasks: asks each rule in turn. Knows every rule, and performs none."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from filmkit.build.engine.rule import Rule
 from filmkit.build.graph.task import Task
+from filmkit.errors import Complaint, SpecErrors
 from filmkit.film.spec.film import Film
 from filmkit.film.timeline.edit import edit, source_frames
 from filmkit.film.timeline.pieces import handles, pieces
@@ -49,14 +50,16 @@ class Production:
     deliveries: tuple[Delivery, ...]
 
 
-def declare(film: Film, *, encoder: str) -> Production:
-    """Every task of the film. `encoder` names the build of ffmpeg that encodes.
+def declare(film: Film, *, encoder: str, without: Collection[str] = ()) -> Production:
+    """Every task of the film. `encoder` names the build of ffmpeg that encodes; `without` names
+    what is asked for, cannot be made yet, and is to be left out.
 
-    Raises SpecErrors for a cut that cannot be made.
+    Raises SpecErrors for a cut that cannot be made, and for what cannot be made yet.
     """
+    refuse_deferred(film, without)
     timeline = edit(film)
     deliverables = declare_deliverables(film, timeline, encoder)
-    poster = declare_poster(film, timeline, encoder)
+    poster = declare_poster(film, timeline)
     lengths = {name: source_frames(shot) for name, shot in film.shots.items()}
     spare = handles(timeline, lengths)
     tasks = (
@@ -67,6 +70,15 @@ def declare(film: Film, *, encoder: str) -> Production:
         poster[0],
     )
     return Production(timeline, tasks, (*(delivery for _, delivery in deliverables), poster[1]))
+
+
+def refuse_deferred(film: Film, without: Collection[str]) -> None:
+    """Raises SpecErrors naming all that is needed, cannot be made yet and is not left out."""
+    needed = [each for each in film.deferred if each.needed and each.feature not in without]
+    if needed:
+        raise SpecErrors(
+            Complaint(each.at, each.message, f"go on without it: --without {each.feature}") for each in needed
+        )
 
 
 def _drawn_in_cut(film: Film, timeline: Timeline) -> Sequence[str]:
@@ -95,5 +107,5 @@ def _pieces_to_cut(film: Film, timeline: Timeline, spare: Spare, encoder: str) -
 
 def _sound(film: Film, timeline: Timeline, encoder: str) -> Iterator[Task]:
     sounds = declare_sounds(film, timeline)
-    yield from sounds.values()
-    yield declare_mix(film, timeline, {name: task.target for name, task in sounds.items()}, encoder)
+    yield from sounds
+    yield declare_mix(film, timeline, [task.target for task in sounds], encoder)

@@ -1,19 +1,20 @@
 """mix: every sound at its place, at the film's loudness. Knows no picture but its length."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import TYPE_CHECKING, Any
 
 from filmkit.build.engine.rule import Job, Made
 from filmkit.build.graph.task import Input, Lane, Task, TaskInput
 from filmkit.digest import Json, decimal_text
 from filmkit.film.spec.film import Film
 from filmkit.film.timeline.timeline import SoundClip, Timeline
-from filmkit.rules.sound import SAMPLE_RATE, samples_of
+from filmkit.rules.sound import SAMPLE_RATE
 from filmkit.timebase import samples_at
 
 if TYPE_CHECKING:
-    from filmkit.studio.sound.mix import Channel
+    from filmkit.studio.media.loudness import Loudness
     from filmkit.studio.sound.signal import Sound
 
 PEAK = Fraction(-1)
@@ -32,25 +33,12 @@ class MixRule:
     version: int = 1
 
     def perform(self, job: Job) -> Made:
-        from filmkit.studio.media.loudness import measure
-        from filmkit.studio.sound.mix import limit, mix, write_wav
+        from filmkit.studio.sound.mix import write_wav
 
-        params = cast(Mapping[str, Any], job.params)
-        samples = params["samples"]
-        stems = mix(_channels(job), samples)
-        mixed = sum(stems.values()) if stems else _nothing(samples)
-        measured = job.folder / "measured.wav"
-        write_wav(measured, mixed * _SAFE)
-        before = measure(measured, report=lambda fraction: job.report(fraction * 0.3))
-        finished, loudness = mixed, before
-        if before.integrated > _SILENT:
-            # The limiter takes some loudness with the peaks it takes; a second round gives it back.
-            gain = _SAFE
-            for step in (1, 2):
-                gain *= 10.0 ** ((float(Fraction(params["loudness"])) - loudness.integrated) / 20.0)
-                finished = limit(mixed * gain, float(Fraction(params["peak"])))
-                write_wav(measured, finished)
-                loudness = measure(measured, report=lambda fraction, s=step: job.report((s + fraction) * 0.3))
+        params: Mapping[str, Any] = job.params
+        mixed = _summed(job, params)
+        wanted = float(Fraction(params["loudness"])), float(Fraction(params["peak"]))
+        finished, loudness = _mastered(mixed, *wanted, job)
         wav = job.folder / "mix.wav"
         write_wav(wav, finished)
         return Made(
@@ -62,10 +50,12 @@ class MixRule:
 MIX = MixRule()
 
 
-def _channels(job: Job) -> "list[Channel]":
-    from filmkit.studio.sound.mix import Channel, read_wav
+def _summed(job: Job, params: Mapping[str, Any]) -> "Sound":
+    """All stems as one sound, at the gains the film asks for."""
+    from filmkit.studio.sound.mix import Channel, mix, read_wav
+    from filmkit.studio.sound.signal import silence
 
-    return [
+    channels = [
         Channel(
             each["track"],
             read_wav(job.inputs[name]),
@@ -76,24 +66,50 @@ def _channels(job: Job) -> "list[Channel]":
             each["fade-out"],
             float(Fraction(each["duck"])),
         )
-        for name, each in cast(Mapping[str, Any], job.params["channels"]).items()
+        for name, each in params["channels"].items()
     ]
+    total = silence(params["samples"])
+    for stem in mix(channels, params["samples"]).values():
+        total += stem
+    return total
 
 
-def _nothing(samples: int) -> "Sound":
-    from filmkit.studio.sound.signal import silence
+def _mastered(mixed: "Sound", loudness: float, peak: float, job: Job) -> "tuple[Sound, Loudness]":
+    """`mixed` at `loudness` LUFS and under `peak` dBTP, and what it measures then."""
+    from filmkit.studio.sound.mix import limit
 
-    return silence(samples)
+    measured = _measured(mixed * _SAFE, 0, job)
+    if measured.integrated <= _SILENT:
+        return mixed, measured
+    gain, finished = _SAFE, mixed
+    # The limiter takes some loudness with the peaks it takes; a second round gives it back.
+    for step in (1, 2):
+        gain *= 10.0 ** ((loudness - measured.integrated) / 20.0)
+        finished = limit(mixed * gain, peak)
+        measured = _measured(finished, step, job)
+    return finished, measured
 
 
-def declare_mix(film: Film, timeline: Timeline, targets: Mapping[str, str], encoder: str) -> Task:
-    """One channel a sound; `targets` says which task makes each."""
+def _measured(sound: "Sound", step: int, job: Job) -> "Loudness":
+    from filmkit.studio.media.loudness import measure
+    from filmkit.studio.sound.mix import write_wav
+
+    def report(fraction: float) -> None:
+        job.report((step + fraction) / 3)
+
+    file = job.folder / "measured.wav"
+    write_wav(file, sound)
+    return measure(file, seconds=len(sound) / SAMPLE_RATE, report=report)
+
+
+def declare_mix(film: Film, timeline: Timeline, targets: Sequence[str], encoder: str) -> Task:
+    """One channel a sound; `targets` says, in the order of the timeline, which task makes each."""
     channels: dict[str, Json] = {}
     inputs: dict[str, Input] = {}
-    for number, clip in enumerate(timeline.sounds):
+    for number, (clip, target) in enumerate(zip(timeline.sounds, targets, strict=True)):
         name = f"channel-{number:04}"
         channels[name] = _channel(clip, timeline)
-        inputs[name] = TaskInput(targets[clip.id], "sound")
+        inputs[name] = TaskInput(target, "sound")
     samples = samples_at(timeline.length, timeline.rate, SAMPLE_RATE)
     return Task(
         "film/mix",
@@ -120,7 +136,7 @@ def _channel(clip: SoundClip, timeline: Timeline) -> Mapping[str, Json]:
     return {
         "track": clip.track,
         "start": start,
-        "length": samples_of(clip, rate),
+        "length": samples_at(clip.span.end, rate, SAMPLE_RATE) - start,
         "gain": decimal_text(clip.gain),
         "fade-in": samples_at(clip.fade_in, rate, SAMPLE_RATE),
         "fade-out": samples_at(clip.fade_out, rate, SAMPLE_RATE),

@@ -6,6 +6,8 @@ so that re-cutting encodes nothing that was encoded before.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
 
 from filmkit.build.engine.rule import Job, Made
 from filmkit.build.graph.task import Input, Task, TaskInput
@@ -49,7 +51,7 @@ class TransitionRule:
     def perform(self, job: Job) -> Made:
         from filmkit.studio.assembly.piece import transition
 
-        params = cast(Mapping[str, Any], job.params)
+        params: Mapping[str, Any] = job.params
         clip = job.folder / "piece.mp4"
         transition(
             params["kind"],
@@ -140,14 +142,18 @@ def _tags(film: Film, group: str) -> Mapping[str, str]:
     return {"scene": shot.scene} if shot and shot.scene else {}
 
 
+def _params(job: Job) -> Mapping[str, Any]:
+    return job.params
+
+
 def _frames(job: Job) -> int:
-    return cast(int, job.params["frames"])
+    return int(_params(job)["frames"])
 
 
 def _raster(job: Job) -> "PieceFormat":
     from filmkit.studio.assembly.piece import PieceFormat
 
-    params = cast(Mapping[str, Any], job.params)
+    params: Mapping[str, Any] = job.params
     mask = Fraction(*params["mask"]) if "mask" in params else None
     return PieceFormat(params["width"], params["height"], Rate.of(*params["rate"]), mask)
 
@@ -156,7 +162,7 @@ def _feed(job: Job, side: str) -> "AssemblyFeed | None":
     from filmkit.studio.assembly import piece
     from filmkit.studio.assembly.lut import read_cube, write_cube
 
-    params = cast(Mapping[str, Any], job.params).get(side)
+    params: Mapping[str, Any] | None = _params(job).get(side)
     if params is None:
         return None
     lut = None
@@ -172,6 +178,6 @@ def _feed(job: Job, side: str) -> "AssemblyFeed | None":
 def _overlays(job: Job) -> "list[Overlay]":
     from filmkit.studio.assembly.piece import Overlay
 
-    params = cast(Mapping[str, Any], job.params)
+    params: Mapping[str, Any] = job.params
     names = sorted(name for name in params if name.startswith("title-"))
     return [Overlay(job.inputs[name], params[name]["offset"], params[name]["length"]) for name in names]

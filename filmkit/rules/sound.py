@@ -6,17 +6,20 @@ Knows no gains and no fades: those are the mix's.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, cast
+from math import ceil
+from typing import Any
 
 from filmkit.build.engine.rule import Job, Made
-from filmkit.build.graph.task import FileInput, Input, Lane, Task
+from filmkit.build.graph.task import FileInput, Lane, Task
 from filmkit.digest import Json, decimal_text
-from filmkit.film.spec.film import Film, Origin, Shot
-from filmkit.film.timeline.timeline import SoundClip, Timeline
+from filmkit.film.spec.film import Film, Origin, Shot, Sound
+from filmkit.film.timeline.timeline import Clip, SoundClip, Timeline
 from filmkit.source import SourceSpan
-from filmkit.timebase import Rate, samples_at
+from filmkit.timebase import Rate
 
 SAMPLE_RATE = 48_000
+_SPARE_SECONDS = 1
+"""Ambience reaches this far past its shot at both ends, so that a longer dissolve needs no new one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,7 @@ class AmbienceRule:
         from filmkit.studio.sound.ambience import ambience
         from filmkit.studio.sound.mix import write_wav
 
-        params = cast(Mapping[str, Any], job.params)
+        params: Mapping[str, Any] = job.params
         wav = job.folder / "ambience.wav"
         write_wav(wav, ambience(params["texts"], params["samples"], params["seed"]))
         return Made({"sound": wav})
@@ -43,7 +46,7 @@ class MusicRule:
         from filmkit.studio.sound.mix import write_wav
         from filmkit.studio.sound.music import bed
 
-        params = cast(Mapping[str, Any], job.params)
+        params: Mapping[str, Any] = job.params
         wav = job.folder / "music.wav"
         write_wav(wav, bed(params["words"], params["samples"], params["seed"]))
         return Made({"sound": wav})
@@ -59,7 +62,7 @@ class EffectRule:
     def perform(self, job: Job) -> Made:
         from filmkit.studio.media.sound import extract_sound
 
-        params = cast(Mapping[str, Any], job.params)
+        params: Mapping[str, Any] = job.params
         wav = job.folder / "effect.wav"
         extract_sound(
             job.inputs["source"],
@@ -75,52 +78,75 @@ class EffectRule:
 AMBIENCE, MUSIC, EFFECT = AmbienceRule(), MusicRule(), EffectRule()
 
 
-def declare_sounds(film: Film, timeline: Timeline) -> Mapping[str, Task]:
-    """The task behind each sound of the timeline, by `SoundClip.id`."""
-    return {clip.id: _task(film, clip) for clip in timeline.sounds}
+def declare_sounds(film: Film, timeline: Timeline) -> tuple[Task, ...]:
+    """The task behind each sound of the timeline, in its order."""
+    return tuple(_task(film, timeline, clip) for clip in timeline.sounds)
 
 
-def samples_of(clip: SoundClip, rate: Rate) -> int:
-    """How many samples lie between the first and the last frame of a clip."""
-    return samples_at(clip.span.end, rate, SAMPLE_RATE) - samples_at(clip.span.start, rate, SAMPLE_RATE)
-
-
-def _task(film: Film, clip: SoundClip) -> Task:
-    samples = samples_of(clip, film.format.rate)
-    if clip.shot is not None:
-        shot = film.shots[clip.shot]
-        if clip.track == "footage":
-            return _footage(film, shot, clip, samples)
-        return _ambience(
-            f"{clip.id}/ambience",
-            shot.id,
-            (shot.sound, *shot.action, shot.subject, shot.place, shot.environment, shot.weather),
-            samples,
-            shot.location or shot.scene or "",
-            _lines(shot.origins, shot.at, ("sound", "action", "subject", "place", "environment", "weather")),
-            {"scene": shot.scene} if shot.scene else {},
-        )
-    sound = next(
-        each for each in film.sounds if clip.id in (each.id, f"{each.id}-{clip.id.rpartition('-')[2]}")
+def _task(film: Film, timeline: Timeline, clip: SoundClip) -> Task:
+    if clip.shot is None:
+        return _of_mix(film, clip)
+    shot = film.shots[clip.shot]
+    shown, target = _shown(timeline, clip)
+    if clip.track == "footage":
+        return _footage(film, shot, clip, target)
+    frames = max(shown.span.length + 2 * _SPARE_SECONDS * film.format.rate.nominal, clip.span.length)
+    layers = ("sound", "action", "subject", "place", "environment", "weather")
+    return _ambience(
+        target,
+        shot.id,
+        (shot.sound, *shot.action, shot.subject, shot.place, shot.environment, shot.weather),
+        _samples(frames, film.format.rate),
+        shot.location or shot.scene or "",
+        _lines(shot.origins, shot.at, layers),
+        {"scene": shot.scene} if shot.scene else {},
     )
+
+
+def _shown(timeline: Timeline, clip: SoundClip) -> tuple[Clip, str]:
+    """The clip of the picture a shot's own sound belongs to, and the sound's target.
+
+    Named for the shot; when the cut uses it again, `-2` and so on are added.
+    """
+    number = int(clip.id.rpartition("-")[2])
+    clips = timeline.clips()[:number]
+    times = sum(each.shot == clip.shot for each in clips)
+    name = "sound" if clip.track == "footage" else "ambience"
+    return clips[-1], f"{clip.shot}/{name}" + (f"-{times}" if times > 1 else "")
+
+
+def _of_mix(film: Film, clip: SoundClip) -> Task:
+    """A sound that `mix` names."""
+    sound = _sound(film, clip)
+    samples = _samples(clip.span.length, film.format.rate)
     target = f"film/{clip.track}-{clip.id}"
     if sound.source is not None:
-        start = {"start": "0", "speed": "1", "samples": samples}
-        return _effect(target, "film", start, sound.source, {"": sound.at, "source": sound.at})
-    if sound.kind == "music":
-        words: dict[str, Json] = {"words": sound.prompt or sound.id, "samples": samples, "seed": sound.id}
-        return Task(
-            target,
-            MUSIC.name,
-            MUSIC.version,
-            words,
-            lane=Lane.PROCESS,
-            seconds=1 + samples / SAMPLE_RATE / 20,
-            label=_label(samples),
-            model="bed",
-            sources=_lines(sound.origins, sound.at, ("prompt",)) | {"": sound.at},
-        )
-    return _ambience(target, "film", (sound.prompt or sound.id,), samples, sound.id, {"": sound.at}, {})
+        params: dict[str, Json] = {"start": "0", "speed": "1", "samples": samples}
+        return _effect(target, "film", params, sound.source, {"": sound.at, "source": sound.at})
+    words = sound.prompt or sound.id
+    lines = _lines(sound.origins, sound.at, ("prompt",))
+    if sound.kind != "music":
+        return _ambience(target, "film", (words,), samples, sound.id, lines, {})
+    return Task(
+        target,
+        MUSIC.name,
+        MUSIC.version,
+        {"words": words, "samples": samples, "seed": sound.id},
+        lane=Lane.PROCESS,
+        seconds=1 + samples / SAMPLE_RATE / 20,
+        label=_label(samples),
+        model="bed",
+        sources=lines,
+    )
+
+
+def _sound(film: Film, clip: SoundClip) -> Sound:
+    """What the author wrote for a clip; one that lies under several shots is numbered."""
+    for sound in film.sounds:
+        name = clip.id.rpartition("-")[0] if sound.during else clip.id
+        if sound.kind == clip.track and sound.id == name:
+            return sound
+    raise AssertionError(f"the timeline has a sound {clip.id} that the film has not")
 
 
 def _ambience(
@@ -147,33 +173,42 @@ def _ambience(
     )
 
 
-def _footage(film: Film, shot: Shot, clip: SoundClip, samples: int) -> Task:
+def _footage(film: Film, shot: Shot, clip: SoundClip, target: str) -> Task:
     rate = film.format.rate
-    start = (shot.source_in.at(rate) + clip.source_start) / rate.fraction
-    params: dict[str, Json] = {
-        "start": decimal_text(start),
-        "speed": decimal_text(clip.speed),
-        "samples": samples,
-    }
     assert shot.source is not None, "footage without a file"
+    params: dict[str, Json] = {
+        "start": decimal_text((shot.source_in.at(rate) + clip.source_start) / rate.fraction),
+        "speed": decimal_text(clip.speed),
+        "samples": _samples(clip.span.length, rate),
+    }
     lines = {"": shot.at, "source": shot.origins["source"].at if "source" in shot.origins else shot.at}
-    return _effect(f"{clip.id}/sound", shot.id, params, shot.source, lines)
+    return _effect(target, shot.id, params, shot.source, lines)
 
 
 def _effect(
     target: str, group: str, params: Mapping[str, Json], source: str, sources: Mapping[str, SourceSpan]
 ) -> Task:
-    inputs: dict[str, Input] = {"source": FileInput(source)}
+    samples = params["samples"]
+    assert isinstance(samples, int), "a length in samples"
     return Task(
         target,
         EFFECT.name,
         EFFECT.version,
         params,
-        inputs,
+        {"source": FileInput(source)},
         group=group,
-        label=_label(cast(int, params["samples"])),
+        label=_label(samples),
         sources=sources,
     )
+
+
+def _samples(frames: int, rate: Rate) -> int:
+    """The samples of `frames` frames wherever they stand: rounded up, and the mix takes what it needs.
+
+    At n/1001 rates a frame may hold a sample more or less for its place in the film; a sound that
+    depended on that would be made again whenever the film is re-cut.
+    """
+    return ceil(frames * SAMPLE_RATE / rate.fraction)
 
 
 def _label(samples: int) -> str:

@@ -7,13 +7,12 @@ re-cutting a film draws a few frames and never a shot again.
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from filmkit.build.engine.rule import Job, Made
-from filmkit.build.graph.task import Lane, Task
+from filmkit.build.graph.task import FileInput, Input, Lane, Task
 from filmkit.digest import Json
-from filmkit.errors import SpecError
-from filmkit.film.spec.film import CastRef, Film, Format, Shot
+from filmkit.film.spec.film import CastRef, Film, Format, Reference, Shot
 from filmkit.film.timeline.edit import source_frames
 from filmkit.source import SourceSpan
 from filmkit.studio.animatic.brief import (
@@ -49,7 +48,7 @@ class TakeRule:
         # Loading the drawing library takes a second, and a plan never draws.
         from filmkit.studio.media.clip import write_clip
 
-        params = cast(Mapping[str, Any], job.params)
+        params: Mapping[str, Any] = job.params
         brief = from_json(params["brief"])
         clip = job.folder / "take.mp4"
         write_clip(
@@ -100,12 +99,6 @@ def declare_handles(film: Film, shot: Shot, head: int, tail: int) -> Iterator[Ta
 
 
 def _task(film: Film, shot: Shot, name: str, first: int, count: int) -> Task:
-    if shot.model.name != EMBEDDED:
-        raise SpecError(
-            f"shot {shot.id} asks for {shot.model.name}, and this version of filmkit buys nothing",
-            at=shot.origins["model"].at if "model" in shot.origins else shot.at,
-            hint="build the draft, which draws every shot: filmkit build --profile draft",
-        )
     raster = film.format
     params: dict[str, Json] = {
         "brief": to_json(brief_of(film, shot)),
@@ -121,13 +114,14 @@ def _task(film: Film, shot: Shot, name: str, first: int, count: int) -> Task:
         rule=TAKE.name,
         version=TAKE.version,
         params=params,
+        inputs=_references(film, shot),
         group=shot.id,
         lane=Lane.PROCESS,
         seconds=_seconds(count, raster),
         label=f"{float(count / raster.rate.fraction):.1f} s",
         model=EMBEDDED,
         tags={"stage": "take", **({"scene": shot.scene} if shot.scene else {})},
-        sources=_sources(shot),
+        sources=_sources(film, shot),
     )
 
 
@@ -170,18 +164,50 @@ def brief_of(film: Film, shot: Shot) -> Brief:
     )
 
 
+def _references(film: Film, shot: Shot) -> dict[str, Input]:
+    """The files that say what is in the shot: repaint one, and its users are made again."""
+    return {name: FileInput(path) for name, (path, _) in _files(film, shot).items()}
+
+
+def _files(film: Film, shot: Shot) -> dict[str, tuple[str, SourceSpan]]:
+    """Each reference that is a file, by input name, and the line it belongs to."""
+    found: list[tuple[str, Reference | None, SourceSpan]] = []
+    for ref in shot.cast:
+        member = film.cast[ref.name]
+        state = member.states[ref.state] if ref.state else None
+        own = state.reference if state else None
+        found.append((f"reference-{ref}", own or member.reference, (state and state.at) or member.at))
+    for name in shot.props:
+        found.append((f"reference-{name}", film.props[name].reference, film.props[name].at))
+    if place := film.locations.get(shot.location or ""):
+        found.append(("reference-place", place.reference, place.at))
+    for number, reference in enumerate(shot.references):
+        found.append((f"reference-{number}", reference, _written(shot, "references")))
+    found.append(("first-frame", shot.first_frame, _written(shot, "first-frame")))
+    found.append(("last-frame", shot.last_frame, _written(shot, "last-frame")))
+    return {name: (path, at) for name, path, at in found if isinstance(path, str)}
+
+
+def _written(shot: Shot, field: str) -> SourceSpan:
+    return shot.origins[field].at if field in shot.origins else shot.at
+
+
 def _person(film: Film, ref: CastRef) -> Person:
     member = film.cast[ref.name]
     description = member.states[ref.state].description if ref.state else member.description
     return Person(str(ref), description)
 
 
-def _sources(shot: Shot) -> Mapping[str, SourceSpan]:
+def _sources(film: Film, shot: Shot) -> Mapping[str, SourceSpan]:
     """The line behind each part of the brief, for `plan` and `explain` to name."""
     sources = {"": shot.at}
     for name, origin in shot.origins.items():
-        sources[f"brief.{'people' if name == 'cast' else 'things' if name == 'props' else name}"] = origin.at
+        sources[f"brief.{_BRIEF_NAMES.get(name, name)}"] = origin.at
     if "duration" in shot.origins:
         for name in ("brief.frames", "first", "count"):
             sources[name] = shot.origins["duration"].at
-    return sources
+    return sources | {name: at for name, (_, at) in _files(film, shot).items()}
+
+
+_BRIEF_NAMES = {"cast": "people", "props": "things"}
+"""What a field of the film is called in a brief, where the two differ."""

@@ -1,7 +1,8 @@
 """title and credits: words drawn by us, as a picture to lay over and as a clip that rolls."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from filmkit.build.engine.rule import Job, Made
 from filmkit.build.graph.task import Lane, Task
@@ -22,7 +23,7 @@ class TitleRule:
     def perform(self, job: Job) -> Made:
         from filmkit.studio.titles.title import title_picture, write_title
 
-        params = cast(Mapping[str, Any], job.params)
+        params: Mapping[str, Any] = job.params
         png = job.folder / "title.png"
         size = params["width"], params["height"]
         write_title(png, title_picture(params["text"], params["style"], *size, _inside(params)))
@@ -38,7 +39,7 @@ class CreditsRule:
         from filmkit.studio.media.clip import write_clip
         from filmkit.studio.titles.credits import roll
 
-        params = cast(Mapping[str, Any], job.params)
+        params: Mapping[str, Any] = job.params
         width, height, frames = params["width"], params["height"], params["frames"]
         clip = job.folder / "credits.mp4"
 
