@@ -49,3 +49,11 @@ def edit_one(folder: Path, shots: int, word: str) -> None:
     file = single if single.exists() else folder / "film.yaml"
     before, mark, after = file.read_text().partition(f"  {name}:\n")
     file.write_text(before + mark + after.replace("mood: ", f"mood: {word} ", 1))
+
+
+def edit_back(folder: Path, shots: int, word: str) -> None:
+    """Undo `edit_one`."""
+    name = f"s{shots // 2:05}"
+    single = folder / "shots" / f"{name}.yaml"
+    file = single if single.exists() else folder / "film.yaml"
+    file.write_text(file.read_text().replace(f"mood: {word} ", "mood: ", 1))

@@ -1,5 +1,6 @@
 """The same graph for other engines: N shots, one prompt file in and one clip out each, a cut of all."""
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 PROMPT = "A woman in a red coat crosses the wet square at dusk, the last light low from the west. " * 3
@@ -15,17 +16,17 @@ def prompts(folder: Path, shots: int) -> list[str]:
     return names
 
 
-def ninja(folder: Path, shots: int) -> list[str]:
+def ninja(folder: Path, shots: int) -> list[list[str]]:
     """A ninja build of the graph."""
     names = prompts(folder, shots)
     lines = ["rule take", "  command = cp $in $out", "rule cut", "  command = touch $out", ""]
     lines += [f"build clips/{name}.mp4: take prompts/{name}.txt" for name in names]
     lines += ["build cut.mp4: cut " + " ".join(f"clips/{name}.mp4" for name in names), ""]
     (folder / "build.ninja").write_text("\n".join(lines))
-    return ["ninja"]
+    return [["ninja"]]
 
 
-def doit(folder: Path, shots: int) -> list[str]:
+def doit(folder: Path, shots: int) -> list[list[str]]:
     """A doit build of the graph: content hashes, like ours."""
     names = prompts(folder, shots)
     (folder / "dodo.py").write_text(
@@ -41,10 +42,10 @@ def doit(folder: Path, shots: int) -> list[str]:
         "def task_cut():\n"
         "    return {'actions': [make], 'file_dep': [f'clips/{name}.mp4' for name in NAMES], 'targets': ['cut.mp4']}\n"
     )
-    return ["doit"]
+    return [["doit"]]
 
 
-def dvc(folder: Path, shots: int) -> list[str]:
+def dvc(folder: Path, shots: int) -> list[list[str]]:
     """A DVC pipeline of the graph."""
     names = prompts(folder, shots)
     lines = ["stages:"]
@@ -54,4 +55,8 @@ def dvc(folder: Path, shots: int) -> list[str]:
     lines += ["  cut:", "    cmd: touch cut.mp4", "    deps:", *(f"    - clips/{name}.mp4" for name in names)]
     lines += ["    outs:", "    - cut.mp4", ""]
     (folder / "dvc.yaml").write_text("\n".join(lines))
-    return ["dvc", "repro", "-q"]
+    return [["dvc", "init", "--no-scm", "-q"], ["dvc", "repro", "-q"]]
+
+
+ENGINES: Mapping[str, Callable[[Path, int], list[list[str]]]] = {"ninja": ninja, "doit": doit, "dvc": dvc}
+"""Each writes its build into a new folder and gives its commands; the last is the build itself."""

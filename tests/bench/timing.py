@@ -24,12 +24,16 @@ class Timed:
 
 
 def commands(
-    rivals: Mapping[str, tuple[Sequence[str], Path]], *, rounds: int = 7, env: Mapping[str, str] | None = None
+    rivals: Mapping[str, tuple[Sequence[str], Path]],
+    *,
+    rounds: int = 7,
+    warm_up: bool = True,
+    env: Mapping[str, str] | None = None,
 ) -> Mapping[str, Timed]:
     """Time each command in its folder, in turn, after one uncounted round. Raises when one fails."""
     times: dict[str, list[float]] = {name: [] for name in rivals}
     memory: dict[str, float] = dict.fromkeys(rivals, 0.0)
-    for round_number in range(rounds + 1):
+    for round_number in range(0 if warm_up else 1, rounds + 1):
         for name, (command, folder) in rivals.items():
             began = time.perf_counter()
             process = subprocess.Popen(

@@ -1,0 +1,94 @@
+"""Builds with nothing to do, and plans with little to do, against other engines in the same run."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from tests.bench import films, rivals
+from tests.bench.timing import Timed, commands, milliseconds, table
+
+FILMKIT = str(Path(sys.executable).with_name("filmkit"))
+START = "python -c pass"
+Row = Sequence[str]
+
+
+def environment(work: Path) -> dict[str, str]:
+    """A store of its own, and nothing that a tool would send home."""
+    return {"FILMKIT_STORE": str(work / "store"), "DVC_NO_ANALYTICS": "1", "NO_COLOR": "1"}
+
+
+def built(film: Path, env: Mapping[str, str]) -> None:
+    """Build a film with pretended tasks, as the timed command will name it."""
+    subprocess.run(
+        [sys.executable, "-m", "tests.bench.pretend", "build", str(film), "-q"],
+        env={**os.environ, **env},
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
+
+
+def nothing_to_do(work: Path, shots: int, others: Sequence[str]) -> list[Row]:
+    """One row an engine: median, ratio to ours, memory."""
+    env = environment(work)
+    timed: dict[str, tuple[Sequence[str], Path]] = {START: ([sys.executable, "-c", "pass"], work)}
+    for name, make in (("one file", films.one_file), ("a file a shot", films.a_file_a_shot)):
+        film = make(work / f"{shots}-{name.replace(' ', '-')}", shots)
+        built(film, env)
+        timed[f"filmkit, {name}"] = ([FILMKIT, "build", str(film), "-q"], Path.cwd())
+    for other in others:
+        folder = work / f"{shots}-{other}"
+        steps = [_installed(step) for step in rivals.ENGINES[other](folder, shots)]
+        for step in steps:
+            subprocess.run(step, cwd=folder, env={**os.environ, **env}, check=True, stdout=subprocess.DEVNULL)
+        timed[other] = (steps[-1], folder)
+    return _rows(shots, commands(timed, env=env, rounds=3 if "dvc" in others else 7))
+
+
+def _installed(command: list[str]) -> list[str]:
+    return [str(Path(sys.executable).with_name(command[0])), *command[1:]]
+
+
+def _rows(shots: int, results: Mapping[str, Timed]) -> list[Row]:
+    ours = results["filmkit, one file"].median
+    return [
+        [
+            f"{shots:,}",
+            name,
+            milliseconds(each.median),
+            f"{each.median / ours:.2f}",
+            f"{each.memory:.0f} MB",
+        ]
+        for name, each in results.items()
+    ]
+
+
+def one_edited(work: Path, shots: int) -> list[Row]:
+    """Seconds to plan after one word of one shot has changed."""
+    env = environment(work)
+    rows: list[Row] = []
+    for name, make in (("one file", films.one_file), ("a file a shot", films.a_file_a_shot)):
+        film = make(work / f"edited-{name.replace(' ', '-')}", shots)
+        built(film, env)
+        times = []
+        for word in ("quieter", "louder", "older"):
+            films.edit_one(film, shots, word)
+            plan = {"plan": ([FILMKIT, "plan", str(film)], Path.cwd())}
+            planned = commands(plan, rounds=1, warm_up=False, env=env)
+            times.append(planned["plan"].median)
+            films.edit_back(film, shots, word)
+        rows.append([f"{shots:,}", f"filmkit plan, {name}", milliseconds(sorted(times)[1])])
+    return rows
+
+
+def report(work: Path, sizes: Sequence[int]) -> None:
+    """Print both tables."""
+    rows: list[Row] = []
+    for shots in sizes:
+        others = ["ninja", "doit", *(["dvc"] if shots <= 100 and shutil.which("git") else [])]
+        rows += nothing_to_do(work / f"noop-{shots}", shots, others)
+    print(table("Nothing to do", ["shots", "engine", "median", "to filmkit", "memory"], rows))
+    edited = one_edited(work / "edit", max(sizes))
+    print(table("One word of one shot changed", ["shots", "command", "median"], edited))
