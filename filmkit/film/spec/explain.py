@@ -21,7 +21,20 @@ class Row:
 
 _ORDER = [field.name for field in SHOT.fields]
 _TEXTS = frozenset(
-    ["subject", "environment", "light", "mood", "style", "place", "time", "weather", "period", "prompt", "avoid", "sound"]
+    [
+        "subject",
+        "environment",
+        "light",
+        "mood",
+        "style",
+        "place",
+        "time",
+        "weather",
+        "period",
+        "prompt",
+        "avoid",
+        "sound",
+    ]
 )
 
 

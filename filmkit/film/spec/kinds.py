@@ -4,9 +4,11 @@ A kind is a piece of JSON Schema with the words a complaint needs. Everything is
 schemas for editors, the reference page and the checker are all made from it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
+
+from filmkit.film.spec.vocabulary import ANGLES, DIRECTIONS, FRAMINGS, MOVES, SIZES, SPEEDS
 
 Schema = Mapping[str, Any]
 
@@ -15,25 +17,19 @@ MODEL_NAME = "[a-z0-9][a-z0-9.-]{0,62}"
 _TIME = r"(?=.)([0-9]+(\.[0-9]+)?(h|m|s|ms))?([0-9]+f)?|[0-9]{1,3}:[0-9][0-9]:[0-9][0-9]:[0-9][0-9][0-9]?|[0-9]+(\.[0-9]+)?"
 _NUMBER = r"[+-]?[0-9]+(\.[0-9]+)?"
 
-SIZES = (
-    "extreme-wide",
-    "wide",
-    "full",
-    "medium-wide",
-    "medium",
-    "medium-close",
-    "close-up",
-    "extreme-close-up",
-)
-FRAMINGS = ("single", "two-shot", "group", "over-the-shoulder", "pov", "insert")
-ANGLES = ("eye", "low", "high", "overhead", "dutch", "aerial", "worm")
-MOVES = tuple(
-    ["static", "push-in", "pull-back", "track", "dolly", "pan", "tilt", "crane-up", "crane-down", "pedestal", "orbit", "follow", "aerial", "descend", "handheld", "steadicam", "zoom-in", "zoom-out", "crash-zoom", "whip-pan", "dolly-zoom", "rack-focus", "roll"]
-)
-DIRECTIONS = tuple(["left", "right", "up", "down", "forward", "back", "clockwise", "counter-clockwise"])
-SPEEDS = ("still", "slow", "steady", "fast")
-PATTERNS = tuple(
-    ["establishing", "character-moment", "reveal", "texture", "scale", "tracking", "static-reveal", "aerial-descent", "close-up-hold", "crowd-pull-back", "two-shot", "time-of-day"]
+PATTERNS = (
+    "establishing",
+    "character-moment",
+    "reveal",
+    "texture",
+    "scale",
+    "tracking",
+    "static-reveal",
+    "aerial-descent",
+    "close-up-hold",
+    "crowd-pull-back",
+    "two-shot",
+    "time-of-day",
 )
 RESOLUTIONS = ("360p", "480p", "720p", "1080p", "4k")
 PRESETS = ("h264-web", "prores-422-hq", "instagram-reel")
@@ -75,7 +71,7 @@ def named(item: Schema, pattern: str = ID) -> Schema:
     return {"type": "object", "propertyNames": _text(pattern), "additionalProperties": item}
 
 
-def words(known: tuple[str, ...]) -> Schema:
+def words(known: Iterable[str]) -> Schema:
     """Any text, with `known` offered: a vocabulary has aliases, which no schema lists."""
     return {"anyOf": [{"enum": list(known)}, {"type": "string", "minLength": 1}]}
 

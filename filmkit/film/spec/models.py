@@ -10,6 +10,7 @@ from filmkit.film.spec.camera import framing_words
 from filmkit.film.spec.film import ModelChoice
 from filmkit.film.spec.layers import Given, Values
 from filmkit.film.spec.reading import plain, time_of
+from filmkit.film.spec.shots import framed
 from filmkit.film.spec.yaml import Seq
 from filmkit.timebase import Rate
 
@@ -76,15 +77,14 @@ def _is_one(name: str) -> Any:
     return lambda wanted, values, _: _written(values, name) in _several(wanted)
 
 
-def _framed(place: int) -> Any:
-    """Size or framing, whichever of the two fields its word stands in."""
+def _size(wanted: Any, values: Values, _: Rate) -> bool:
+    size = framed(values).size
+    return size is not None and size in [framing_words(each).size for each in _several(wanted)]
 
-    def holds(wanted: Any, values: Values, _: Rate) -> bool:
-        written = [framing_words(str(_written(values, name) or "")) for name in ("size", "framing")]
-        is_so = written[place][place] or written[1 - place][place]
-        return is_so is not None and is_so in [framing_words(each)[place] for each in _several(wanted)]
 
-    return holds
+def _framing(wanted: Any, values: Values, _: Rate) -> bool:
+    framing = framed(values).framing
+    return framing is not None and framing in [framing_words(each).framing for each in _several(wanted)]
 
 
 def _cast(wanted: Any, values: Values, _: Rate) -> bool:
@@ -115,8 +115,8 @@ def _exact(written: Any, rate: Rate) -> Fraction:
 
 
 _HOLDS: Mapping[str, Any] = {
-    "size": _framed(0),
-    "framing": _framed(1),
+    "size": _size,
+    "framing": _framing,
     "cast": _cast,
     "lines": _lines,
     "scene": _is_one("scene"),

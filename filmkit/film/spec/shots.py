@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 
-from filmkit.film.spec.camera import camera_of_fields, camera_of_text, framing_words
+from filmkit.film.spec.camera import Framed, camera_of_fields, camera_of_text, framed_by_text, framing_words
 from filmkit.film.spec.complaints import did_you_mean, shown
 from filmkit.film.spec.film import (
     Camera,
@@ -16,16 +16,20 @@ from filmkit.film.spec.film import (
     Origin,
     Shot,
 )
-from filmkit.film.spec.kinds import FRAMINGS, SIZES
 from filmkit.film.spec.layers import Given, Values
 from filmkit.film.spec.reading import Reading, number, plain
 from filmkit.film.spec.sources import Entry
+from filmkit.film.spec.vocabulary import FRAMINGS, SIZES
 from filmkit.film.spec.yaml import span
 from filmkit.source import SourceSpan
 from filmkit.timebase import Frames, Time
 
-_TEXTS = tuple(["subject", "environment", "light", "mood", "style", "place", "time", "weather", "period", "prompt", "avoid", "sound"])
-_PLAIN = ("location", "look", "scene", "continues", "seed", "takes", "audio")
+_TEXTS = frozenset({"subject", "environment", "light", "mood", "style", "place", "time", "weather", "period", "prompt",
+                    "avoid", "sound"})  # fmt: skip
+_PLAIN = frozenset({"location", "look", "scene", "continues", "seed", "takes", "audio"})
+_NO_CAMERA = Camera()
+_CHOSEN = frozenset({"model", "size", "framing"})
+"""Fields that are not read one by one."""
 
 
 class Origins(Mapping[str, Origin]):
@@ -63,6 +67,23 @@ def origins_of(values: Values) -> Origins:
     return Origins(given)
 
 
+def framed(values: Values) -> Framed:
+    """Size, framing and angle, whichever of `size`, `framing` and `camera` their words stand in."""
+    said = [framing_words(values[key][0]) for key in ("size", "framing") if key in values]
+    camera = values.get("camera")
+    if type(camera) is dict:
+        said += [framed_by_text(str(camera[key][0])) for key in ("angle", "note") if key in camera]
+    elif camera is not None:
+        said.append(framed_by_text(str(camera[0])))
+    if len(said) == 1:
+        return said[0]
+    return Framed(
+        next((each.size for each in said if each.size), None),
+        next((each.framing for each in said if each.framing), None),
+        next((each.angle for each in said if each.angle), None),
+    )
+
+
 @dataclass(slots=True)
 class ShotReader:
     """Makes shots; what it cannot read it complains of."""
@@ -73,15 +94,15 @@ class ShotReader:
         """One Shot; `model` was chosen by routing and the film's own names."""
         fields: dict[str, Any] = {"id": name, "at": entry.at, "duration": Frames(0), "model": model}
         for key, given in values.items():
-            if type(given) is dict or key == "model":
+            if type(given) is dict or key in _CHOSEN:
                 continue
             value, _, file, pos = given
-            if key in _TEXT_SET:
+            if key in _TEXTS:
                 text = value if type(value) is str else str(value)
                 fields[key] = (
                     self.reading.text(text, f"shot {name}: {key}", span(file, pos)) if "$" in text else text
                 )
-            elif key in _PLAIN_SET:
+            elif key in _PLAIN:
                 fields[key] = value
             else:
                 field_name, read = _READERS[key]
@@ -89,9 +110,7 @@ class ShotReader:
         if "duration" not in values:
             self._no_duration(name, entry)
         self._merged(name, values, fields)
-        size, framing = fields.get("size"), fields.get("framing")
-        if size is not None or framing is not None:
-            self._framing(fields)
+        self._framing(name, values, fields)
         fields["origins"] = origins_of(values)
         return Shot(**fields)
 
@@ -119,16 +138,19 @@ class ShotReader:
         if "stage" in values:
             fields["stage"] = {key: plain(given[0]) for key, given in values["stage"].items()}
 
-    def _framing(self, fields: dict[str, Any]) -> None:
+    def _framing(self, name: str, values: Values, fields: dict[str, Any]) -> None:
         """`size: wide aerial` also says the angle, `size: insert` the framing."""
-        size, from_size, angle = fields.pop("size", (None, None, None))
-        other, framing, from_framing = fields.pop("framing", (None, None, None))
-        fields["size"] = size or other
-        fields["framing"] = framing or from_size
-        angle = angle or from_framing
-        camera = fields.get("camera", Camera())
-        if angle and camera.angle is None:
-            fields["camera"] = replace(camera, angle=angle)
+        for key, known in (("size", SIZES), ("framing", FRAMINGS)):
+            if key in values:
+                value, _, file, pos = values[key]
+                if framing_words(value) == Framed():
+                    what = f"shot {name}: {key}: {shown(value)} is no {key} it knows"
+                    self.reading.complain(span(file, pos), what, did_you_mean(value, known))
+        found = framed(values)
+        fields["size"], fields["framing"] = found.size, found.framing
+        camera = fields.get("camera", _NO_CAMERA)
+        if found.angle and camera.angle is None:
+            fields["camera"] = replace(camera, angle=found.angle)
 
     def _text(self, value: object, where: str, file: str, pos: int) -> str:
         return self.reading.text(value, where, span(file, pos))
@@ -151,22 +173,6 @@ class ShotReader:
 
     def _time(self, value: Any, where: str, file: str, pos: int) -> Time:
         return self.reading.time(value, where, span(file, pos))
-
-    def _size(self, value: Any, where: str, file: str, pos: int) -> tuple[str | None, str | None, str | None]:
-        return self._framed(value, where, span(file, pos), SIZES)
-
-    def _frame(
-        self, value: Any, where: str, file: str, pos: int
-    ) -> tuple[str | None, str | None, str | None]:
-        return self._framed(value, where, span(file, pos), FRAMINGS)
-
-    def _framed(
-        self, value: str, where: str, at: SourceSpan, known: tuple[str, ...]
-    ) -> tuple[str | None, str | None, str | None]:
-        found = framing_words(value)
-        if not any(found):
-            self.reading.complain(at, f"{where}: {shown(value)} is none it knows", did_you_mean(value, known))
-        return found
 
     def _patterns(self, value: Any, where: str, file: str, pos: int) -> tuple[str, ...]:
         return tuple(value) if isinstance(value, list) else (value,)
@@ -201,16 +207,12 @@ class ShotReader:
         return OnStale(value)
 
 
-_TEXT_SET = frozenset(_TEXTS)
-_PLAIN_SET = frozenset(_PLAIN)
 _READERS: dict[str, tuple[str, Any]] = {
     "action": ("action", ShotReader._action),
     "camera": ("camera", ShotReader._camera),
     "duration": ("duration", ShotReader._duration),
     "handles": ("handles", ShotReader._time),
     "in": ("source_in", ShotReader._time),
-    "size": ("size", ShotReader._size),
-    "framing": ("framing", ShotReader._frame),
     "pattern": ("patterns", ShotReader._patterns),
     "cast": ("cast", ShotReader._cast),
     "props": ("props", ShotReader._names),

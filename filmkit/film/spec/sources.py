@@ -15,7 +15,21 @@ from filmkit.film.spec.yaml import LONGEST_FILE, Map, Seq, parse, span
 from filmkit.source import SourceSpan
 
 NAMED = frozenset(
-    ["vars", "profiles", "models", "looks", "cast", "props", "locations", "scenes", "patterns", "shots", "titles", "deliverables", "variants"]
+    [
+        "vars",
+        "profiles",
+        "models",
+        "looks",
+        "cast",
+        "props",
+        "locations",
+        "scenes",
+        "patterns",
+        "shots",
+        "titles",
+        "deliverables",
+        "variants",
+    ]
 )
 """Sections whose names the author gives; files add to them."""
 MIX = ("music", "voice", "effects", "ambience")
