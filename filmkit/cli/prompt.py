@@ -8,6 +8,9 @@ from filmkit.cli.say import plain
 from filmkit.cli.shots import shot_named
 from filmkit.film.prompt.compose import compose
 
+_JOINTS = " ,;:.\n"
+"""What joins phrases; the list below the text goes without."""
+
 
 @click.command("prompt", short_help="Print the exact text a shot asks its model with.")
 @click.argument("shot", metavar="SHOT")
@@ -21,6 +24,6 @@ def command(asked: Asked, shot: str, only_text: bool) -> int:
     if not only_text:
         click.echo()
         for phrase in prompt.phrases:
-            where = f"{phrase.origin.at} ({phrase.origin.layer})" if phrase.origin else ""
-            click.echo(plain(f"{phrase.layer:<12} {phrase.text.strip()}  {where}".rstrip()))
+            words = phrase.text.strip(_JOINTS)
+            click.echo(plain(f"{phrase.layer:<12} {words}  [{phrase.origin.layer}, {phrase.origin.at}]"))
     return 0
