@@ -1,12 +1,14 @@
 """Where the real store, clock and folders are made; the only place. Knows no command."""
 
 import os
+import platform
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from filmkit import __version__
 from filmkit.build.engine.last import read_last
 from filmkit.build.engine.plan import Plan, plan
 from filmkit.build.graph.graph import Graph
@@ -17,7 +19,7 @@ from filmkit.errors import SetupError
 from filmkit.film.spec.film import Film
 from filmkit.film.spec.load import load
 from filmkit.rules.film import Production, declare
-from filmkit.studio.media.ffmpeg import find
+from filmkit.studio.media.ffmpeg import Ffmpeg, find
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +34,26 @@ class Desk:
     private: Path
     """The film's `.filmkit` folder."""
     last: dict[str, Digest]
+    encoder: Ffmpeg
+
+    @property
+    def last_file(self) -> Path:
+        """Where the last result of each target is remembered, apart for each profile and variant."""
+        return _last_file(self.private, self.film)
+
+    @property
+    def made_with(self) -> dict[str, str]:
+        """For the record of what is made: never digested."""
+        return {
+            "filmkit": __version__,
+            "python": platform.python_version(),
+            "ffmpeg": self.encoder.version,
+            "system": f"{platform.system()} {platform.machine()}",
+        }
 
     def plan(self, graph: Graph | None = None) -> Plan:
         """Judge the tasks of `graph`, or of the whole film."""
-        return plan(graph or self.graph, self.store, self.files, self.last)
+        return plan(self.graph if graph is None else graph, self.store, self.files, self.last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +79,8 @@ def desk(asked: Asked, *, notice: Callable[[str], None] = _silent) -> Iterator[D
     Raises SpecErrors for the film, SetupError for the machine.
     """
     film = read_film(asked)
-    production = declare(film, encoder=encoder(), without=asked.without)
+    ffmpeg = find()
+    production = declare(film, encoder=encoder_name(ffmpeg), without=asked.without)
     private = Path(film.root) / ".filmkit"
     _make_private(private)
     store = DiskStore(store_folder(asked.store), notice=notice)
@@ -74,7 +93,8 @@ def desk(asked: Asked, *, notice: Callable[[str], None] = _silent) -> Iterator[D
             store,
             files,
             private,
-            read_last(private / f"last-{film.profile}.json"),
+            read_last(_last_file(private, film)),
+            ffmpeg,
         )
     finally:
         store.close()
@@ -85,9 +105,14 @@ def read_film(asked: Asked) -> Film:
     return load(film_file(asked.film), profile=asked.profile, variant=asked.variant, sets=asked.sets)
 
 
-def encoder() -> str:
-    """The build of ffmpeg that encodes, as digests name it. Raises SetupError when there is none."""
-    return f"ffmpeg {find().version}"
+def encoder_name(ffmpeg: Ffmpeg) -> str:
+    """The build of ffmpeg that encodes, as digests name it."""
+    return f"ffmpeg {ffmpeg.version}"
+
+
+def _last_file(private: Path, film: Film) -> Path:
+    named = f"{film.profile}-{film.variant}" if film.variant else film.profile
+    return private / f"last-{named}.json"
 
 
 def film_file(path: Path) -> Path:

@@ -1,31 +1,32 @@
 """`filmkit build`: make what is missing, and the film; the path of the film is printed last."""
 
+import json
 import os
-import sys
 import time
 from pathlib import Path
 
 import click
 
 from filmkit.app import Asked, Desk, desk
-from filmkit.build.engine import snapshot
 from filmkit.build.engine.last import write_last
 from filmkit.build.engine.lock import locked
 from filmkit.build.engine.plan import Plan
-from filmkit.build.engine.progress import Event, RunFinished
 from filmkit.build.engine.run import Outcome, run
-from filmkit.build.engine.saved import from_json
-from filmkit.cli.live import Lively, closing_line, listener, now
+from filmkit.build.engine.saved import SavedPlan, from_json
+from filmkit.cli.closing import closing_words, export, keep_snapshot
 from filmkit.cli.options import film_options, selectors
 from filmkit.cli.plan import planned
-from filmkit.cli.say import note, plain
-from filmkit.cli.tables import length, summary
-from filmkit.cli.unchanged import options
-from filmkit.errors import SetupError, SpecError, UsageError
+from filmkit.cli.say import note
+from filmkit.cli.tables import summary
+from filmkit.cli.warming import warm_for
+from filmkit.cli.watch import Voice, now, watching
+from filmkit.errors import UsageError
 from filmkit.rules.film import RULES
 
-_WAIT = 600.0
+_WAIT = 3600.0
 """Seconds to wait for another build of the same film before giving up."""
+_STOPPED = 130
+"""The exit code of what Ctrl-C ended, as shells have it."""
 
 
 @click.command("build", short_help="Make what is missing, and the film.")
@@ -35,9 +36,17 @@ _WAIT = 600.0
     "--plan",
     "kept",
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
-    help="Apply this plan only.",
+    metavar="FILE",
+    help="Do exactly what this plan says, or refuse and say what changed.",
 )
-@click.option("-j", "--jobs", type=click.IntRange(1, 256), default=os.cpu_count() or 1, help="Tasks at once.")
+@click.option(
+    "-j",
+    "--jobs",
+    type=click.IntRange(1, 256),
+    default=lambda: cores(),
+    metavar="N",
+    help="Tasks at once; as many as there are cores when left out.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Events as JSON lines.")
 @click.option("-q", "--quiet", is_flag=True, help="Only what failed, and the film's path.")
 def command(
@@ -51,107 +60,91 @@ def command(
 ) -> int:
     """Make what is missing, and the film. The film's path is printed last.
 
-    What was made before for the same words, here or in another checkout, is not made again.
+    What was made before from the same words, here or in another checkout, is not made again. With
+    -s or --until only that is made, and what came out is put beside the film to be looked at.
     """
     began = time.time_ns()
-    with desk(asked, notice=note) as opened:
-        needed = [each for each in opened.film.deferred if each.needed and each.feature not in asked.without]
-        if needed:
-            first = needed[0]
-            raise SpecError(first.message, at=first.at, hint=f"go on without it: --without {first.feature}")
-        with locked(
-            opened.private / "lock", f"process {os.getpid()}, since {now()}", wait=_WAIT, waiting=note
-        ):
-            steps = planned(opened, select, until)
-            if kept is not None:
-                _hold_to(kept, steps)
-            if not (as_json or quiet):
-                note(summary(steps))
-            outcome = _run(opened, steps, jobs, as_json=as_json, quiet=quiet)
-            write_last(opened.private / f"last-{opened.film.profile}.json", {**opened.last, **outcome.last})
-            opened.files.save()
-            if not outcome.whole:
-                return 130 if outcome.cancelled else 1
-            paths = _export(opened, outcome)
-            told = _told(opened, paths)
-            whole = not select and not until and kept is None and not as_json
-            if whole:
-                _snapshot(opened, paths, told, began)
-    click.echo(told, nl=False)
+    voice = Voice.JSON if as_json else Voice.QUIET if quiet else Voice.USUAL
+    saved = _saved(kept, select, until)
+    if saved is not None:
+        select, until = saved.select, saved.until
+    with (
+        desk(asked, notice=note) as opened,
+        locked(opened.private / "lock", _holder(), wait=_WAIT, waiting=_waiting),
+    ):
+        steps = planned(opened, select, until)
+        if saved is not None:
+            _hold_to(saved, steps, kept)
+        outcome = _make(opened, steps, jobs, voice)
+        if not outcome.whole:
+            return _STOPPED if outcome.cancelled else 1
+        paths = export(opened, outcome, select, until)
+        told = closing_words(opened, paths)
+        if not (select or until or kept or voice is Voice.JSON):
+            keep_snapshot(opened, paths, told, began)
+    click.echo(_as_event(paths) if voice is Voice.JSON else told, nl=voice is Voice.JSON)
     return 0
 
 
-def _hold_to(kept: Path, steps: Plan) -> None:
-    """Refuse when the plan that was approved is not the plan of now."""
-    differences = from_json(kept.read_text(encoding="utf-8")).differences(steps)
-    if differences:
-        shown = "\n  ".join(differences[:8])
+def cores() -> int:
+    """The cores this process may use, which a container may have made fewer than the machine has."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _holder() -> str:
+    return f"process {os.getpid()}, since {now()}"
+
+
+def _waiting(holder: str) -> None:
+    note(f"another build holds this film ({holder}): waiting for it to end")
+
+
+def _saved(kept: Path | None, select: tuple[str, ...], until: str | None) -> SavedPlan | None:
+    """The plan to apply, when one is given. Raises UsageError."""
+    if kept is None:
+        return None
+    if select or until:
         raise UsageError(
-            f"{kept} is not what a build would do now:\n  {shown}", hint=f"plan again: filmkit plan -o {kept}"
+            "a plan says itself what is to be made", hint="leave out -s and --until, or leave out --plan"
+        )
+    try:
+        return from_json(kept.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError):
+        raise UsageError(
+            f"{kept} cannot be read as a plan", hint=f"plan again: filmkit plan -o {kept}"
+        ) from None
+
+
+def _hold_to(saved: SavedPlan, steps: Plan, kept: Path | None) -> None:
+    """Refuse when the plan that was approved is not the plan of now."""
+    if differences := saved.differences(steps):
+        shown = "\n  ".join(differences[:8])
+        more = f"\n  and {len(differences) - 8} more" if len(differences) > 8 else ""
+        raise UsageError(
+            f"{kept} is not what a build would do now; nothing was made:\n  {shown}{more}",
+            hint=f"look again: filmkit plan -o {kept}",
         )
 
 
-def _run(opened: Desk, steps: Plan, jobs: int, *, as_json: bool, quiet: bool) -> Outcome:
-    view = listener(as_json=as_json, quiet=quiet)
-
-    def closing(event: Event) -> None:
-        if isinstance(event, RunFinished) and not (as_json or quiet) and steps.to_run:
-            note(closing_line(event))
-
-    try:
-        return run(steps, RULES, opened.store, opened.files, jobs=jobs, listeners=(view, closing))
-    finally:
-        if isinstance(view, Lively):
-            view.close()
-
-
-def _export(opened: Desk, outcome: Outcome) -> list[Path]:
-    """Copy finished files out of the store into `build/`; a file that is already right stays."""
-    folder = Path(opened.film.root) / "build" / opened.film.profile
-    paths = []
-    for delivery in opened.production.deliveries:
-        result = outcome.results.get(delivery.target)
-        if result is None:
-            continue
-        path = folder / delivery.name
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            opened.store.export(result.outputs[delivery.output].digest, path)
-        except OSError as error:
-            raise SetupError(
-                f"{path} cannot be written: {error.strerror}", hint="free some space, or close the file"
-            ) from None
-        paths.append(path)
-    return paths
+def _make(opened: Desk, steps: Plan, jobs: int, voice: Voice) -> Outcome:
+    """Run the plan, and remember what came of it however it ended."""
+    if voice is Voice.USUAL:
+        note(summary(steps))
+    warm_for(steps, RULES, voice)
+    with watching(voice) as listener:
+        outcome = run(
+            steps,
+            RULES,
+            opened.store,
+            opened.files,
+            jobs=jobs,
+            listeners=(listener,),
+            made_with=opened.made_with,
+        )
+    write_last(opened.last_file, {**opened.last, **outcome.last})
+    opened.files.save()
+    return outcome
 
 
-def _told(opened: Desk, paths: list[Path]) -> str:
-    """The closing words: how long the film is, and where; the film itself last."""
-    if not paths:
-        return ""
-    timeline = opened.production.timeline
-    seconds = float(timeline.length / timeline.rate.fraction)
-    head = plain(f"{opened.film.title}: {timeline.length} frames, {length(seconds)}\n")
-    here = Path.cwd()
-    names = [path.relative_to(here) if path.is_relative_to(here) else path for path in paths]
-    return head + "".join(f"{name}\n" for name in reversed(names))
-
-
-def _snapshot(opened: Desk, paths: list[Path], told: str, began: int) -> None:
-    """Keep what this build saw, so that the next one with nothing to do leaves at once."""
-    root = opened.film.root
-    seen = opened.files.seen
-    read = {os.path.join(root, name): str(seen.get(name, "")) for name in opened.film.files}
-    code = {str(path): "" for path in Path(__file__).parents[1].rglob("*.py")}
-    folders = {os.path.join(root, name): os.listdir(os.path.join(root, name)) for name in opened.film.globs}
-    snapshot.write(
-        str(opened.private / "snapshot"),
-        files={**code, **read},
-        absent=[],
-        folders=folders,
-        outputs=[str(path) for path in paths],
-        options=options(sys.argv[2:]),
-        printed=told,
-        exit_code=0,
-        began_ns=began,
-    )
+def _as_event(paths: list[Path]) -> str:
+    return json.dumps({"event": "FilmReady", "files": [str(path) for path in paths]}, ensure_ascii=False)

@@ -5,6 +5,8 @@ import click
 from filmkit.app import Asked, read_film
 from filmkit.cli.options import film_options
 from filmkit.cli.say import plain
+from filmkit.cli.tables import clock
+from filmkit.film.spec.film import Deferred
 from filmkit.film.timeline.edit import edit
 
 
@@ -20,15 +22,22 @@ def command(asked: Asked) -> int:
     for line in film.notes:
         click.echo(plain(f"note: {line}"))
     for each in film.deferred:
-        need = "a build stops at it" if each.needed else "this profile does not use it"
-        skip = f"; go on without it: --without {each.feature}" if each.needed else ""
-        click.echo(plain(f"later: {each.at}: {each.message} ({need}{skip})"))
+        click.echo(plain(_later(each, asked)))
     seconds = float(timeline.length / timeline.rate.fraction)
     shots = len({clip.shot for clip in timeline.clips()})
     click.echo(
         plain(
-            f"{film.title}: {shots} shots in the cut, {timeline.length} frames at {timeline.rate}, "
-            f"{seconds:.1f} s, {film.format.width}x{film.format.height}. Nothing is wrong."
+            f"{film.title}: {shots} shot{'' if shots == 1 else 's'} in the cut, {timeline.length} frames at "
+            f"{timeline.rate} a second, {clock(seconds)}, {film.format.width}x{film.format.height}. "
+            "Nothing is wrong."
         )
     )
     return 0
+
+
+def _later(each: Deferred, asked: Asked) -> str:
+    if not each.needed:
+        return f"later: {each.at}: {each.message}; profile {asked.profile} does not need it"
+    if each.feature in asked.without:
+        return f"later: {each.at}: {each.message}; left out"
+    return f"later: {each.at}: {each.message}\n  hint: a build goes on without it: --without {each.feature}"

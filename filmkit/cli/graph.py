@@ -6,7 +6,8 @@ from filmkit.app import Asked, desk
 from filmkit.build.graph.draw import dot, mermaid
 from filmkit.build.graph.select import select as select_targets
 from filmkit.cli.options import film_options, selectors
-from filmkit.cli.say import note
+from filmkit.cli.plan import up_to
+from filmkit.cli.say import note, plain
 
 
 @click.command("graph", short_help="Draw what depends on what.")
@@ -17,13 +18,16 @@ from filmkit.cli.say import note
     "form",
     type=click.Choice(["mermaid", "dot"]),
     default="mermaid",
-    help="Which drawing language.",
+    help="The drawing language; mermaid when left out.",
 )
 def command(asked: Asked, select: tuple[str, ...], until: str | None, form: str) -> int:
-    """Draw what depends on what, as text for mermaid or Graphviz."""
+    """Draw what depends on what, as text for mermaid or Graphviz.
+
+    GitHub and GitLab draw mermaid by themselves: put the text into a fenced block.
+    """
     with desk(asked, notice=note) as opened:
-        graph = opened.graph.until(until) if until else opened.graph
+        graph = up_to(opened.graph, until)
         if select:
             graph = graph.only(select_targets(graph, select, opened.plan(graph).states))
-    click.echo(mermaid(graph) if form == "mermaid" else dot(graph), nl=False)
+    click.echo(plain(mermaid(graph) if form == "mermaid" else dot(graph)), nl=False)
     return 0

@@ -47,7 +47,7 @@ def command(folder: Path, title: str | None) -> int:
 
 
 def id_of(name: str) -> str:
-    """A film id made from a folder's name: letters, digits and dashes. Raises UsageError when none are left."""
+    """A film id made from a folder's name: letters, digits, dashes. Raises UsageError when none is left."""
     folded = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     made = re.sub(r"[^a-z0-9]+", "-", folded).strip("-")[:63]
     if not made:

@@ -13,16 +13,30 @@ Function = Callable[..., Any]
 
 
 def film_options(function: Function) -> Function:
-    """FILM, --profile, --variant, --set and --store, handed on as one `asked`."""
+    """FILM, --profile, --variant, --set, --without and --store, handed on as one `asked`."""
 
     @click.argument("film", type=click.Path(path_type=Path), default=".", metavar="[FILM]")
     @click.option("--profile", default="draft", metavar="NAME", help="How to build it; draft when left out.")
     @click.option("--variant", default=None, metavar="NAME", help="One of the film's variants.")
     @click.option(
-        "--set", "sets", multiple=True, metavar="PATH=VALUE", help="Change a value for this run only."
+        "--set",
+        "sets",
+        multiple=True,
+        metavar="PATH=VALUE",
+        help="Change a value for this run only: shots.plate.light=dusk.",
     )
-    @click.option("--without", multiple=True, metavar="FEATURE", help="Go on without what is not built yet.")
-    @click.option("--store", type=click.Path(path_type=Path), help="Where bytes are kept.")
+    @click.option(
+        "--without",
+        multiple=True,
+        metavar="NAME",
+        help="Go on without what cannot be made yet, as `check` names it.",
+    )
+    @click.option(
+        "--store",
+        type=click.Path(path_type=Path),
+        metavar="FOLDER",
+        help="Where bytes are kept; FILMKIT_STORE, or your data folder, when left out.",
+    )
     @functools.wraps(function)
     def with_asked(
         film: Path,
@@ -41,7 +55,9 @@ def film_options(function: Function) -> Function:
 def selectors(function: Function) -> Function:
     """-s WORD, several times, and --until."""
     function = click.option(
-        "--until", type=click.Choice(["still", "take", "cut"]), help="Stop when these are made."
+        "--until",
+        type=click.Choice(["still", "take", "cut"]),
+        help="Stop when every still, take or the cut is made.",
     )(function)
     return click.option(
         "-s",
@@ -49,6 +65,6 @@ def selectors(function: Function) -> Function:
         "select",
         multiple=True,
         metavar="WORD",
-        help="Only this: a shot, scene:x, model:x, rule:x, state:missing; "
-        "x+ with what follows, +x with what leads to it.",
+        help="Only this: a shot or a target, scene:x, model:x, rule:x, state:missing; "
+        "x+ with what follows it, +x with what leads to it. May be given several times.",
     )(function)

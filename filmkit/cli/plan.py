@@ -1,6 +1,9 @@
 """`filmkit plan`: what a build would make, and why. Makes nothing."""
 
 import json
+import shutil
+import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -8,10 +11,12 @@ import click
 from filmkit.app import Asked, Desk, desk
 from filmkit.build.engine.plan import Plan
 from filmkit.build.engine.saved import to_json
+from filmkit.build.graph.graph import Graph
 from filmkit.build.graph.select import select as select_targets
 from filmkit.cli.options import film_options, selectors
 from filmkit.cli.say import note, plain
 from filmkit.cli.tables import plan_lines
+from filmkit.errors import SetupError
 
 
 @click.command("plan", short_help="Show what a build would make, and why.")
@@ -19,30 +24,51 @@ from filmkit.cli.tables import plan_lines
 @selectors
 @click.option("--json", "as_json", is_flag=True, help="The plan as JSON.")
 @click.option(
-    "-o", "--out", type=click.Path(path_type=Path, dir_okay=False), help="Keep it, for build --plan."
+    "-o",
+    "--out",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Keep the plan, for `build --plan FILE`.",
 )
 @click.option("--exit-code", is_flag=True, help="Exit 10 when there is something to make.")
 def command(
     asked: Asked, select: tuple[str, ...], until: str | None, as_json: bool, out: Path | None, exit_code: bool
 ) -> int:
-    """Show what a build would make, and why.
+    """Show what a build would make, and why. Makes nothing.
 
-    One line a task that would run, grouped by shot: + never made, ~ made for other words,
-    ? waits for another; its rule, model, length, price, and what changed, with the line.
+    One line a task that would run, grouped by shot: + never made, ~ made from other words,
+    ? waits for what it is made of; its rule, model, length, price, and what changed, with the line.
     """
     with desk(asked, notice=note) as opened:
         steps = planned(opened, select, until)
-    text = json.dumps(to_json(steps), indent=2, ensure_ascii=False)
+    text = json.dumps(to_json(steps, select, until), indent=2, ensure_ascii=False)
     if out is not None:
-        out.write_text(text + "\n", encoding="utf-8")
-    click.echo(text if as_json else plain("\n".join(plan_lines(steps))))
+        _keep(out, text)
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    click.echo(text if as_json else plain("\n".join(plan_lines(steps, width))))
     return 10 if exit_code and steps.to_run else 0
 
 
-def planned(opened: Desk, select: tuple[str, ...], until: str | None) -> Plan:
+def planned(opened: Desk, select: Sequence[str], until: str | None) -> Plan:
     """The plan of what is selected, with all that leads to it. Raises UsageError."""
-    graph = opened.graph.until(until) if until else opened.graph
+    graph = up_to(opened.graph, until)
     whole = opened.plan(graph)
     if not select:
         return whole
     return whole.only(graph.leading_to(select_targets(graph, select, whole.states)))
+
+
+def up_to(graph: Graph, until: str | None) -> Graph:
+    """The graph as far as stage `until`; nothing when the film has no such stage: no stills, say."""
+    if until is None:
+        return graph
+    if not any(task.tags.get("stage") == until for task in graph):
+        return graph.only(())
+    return graph.until(until)
+
+
+def _keep(out: Path, text: str) -> None:
+    try:
+        out.write_text(text + "\n", encoding="utf-8")
+    except OSError as error:
+        raise SetupError(f"the plan cannot be written to {out}: {error.strerror}") from None

@@ -1,28 +1,50 @@
 """A plan as people read it: one line a task, grouped by shot, with the reason. Knows no store."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from filmkit.build.engine.explain import Reason, State
+from filmkit.build.engine.explain import State
 from filmkit.build.engine.plan import Plan, Step
-from filmkit.digest import Json
+from filmkit.cli.why import why
 
 SIGNS = {State.MISSING: "+", State.STALE: "~", State.WAITING: "?", State.FRESH: "="}
 """Made for the first time, made again, made if what it waits for changes, nothing to do."""
 
+PRICE = "free"
+"""Nothing is bought yet."""
+
+_DOING = {
+    "take": "drawing",
+    "segment-join": "joining",
+    "title": "lettering",
+    "credits": "lettering",
+    "conform": "finishing",
+    "transition": "blending",
+    "cut": "cutting",
+    "mix": "mixing",
+    "deliverable": "writing the film",
+}
 _SHOWN_REASONS = 6
 
 
-def plan_lines(plan: Plan) -> Iterator[str]:
-    """The steps that would run, grouped by shot in the order of the film, and what they add up to."""
+def doing(rule: str) -> str:
+    """What a lane does while it performs `rule`."""
+    return _DOING.get(rule, f"making the {rule}")
+
+
+def plan_lines(plan: Plan, width: int | None = None) -> Iterator[str]:
+    """The steps that would run, grouped by shot in the order of the film, and what they add up to.
+
+    `width` is the terminal's; a reason that does not fit beside its task stands below it.
+    """
     steps = plan.to_run
-    width = max((len(step.task.target) for step in steps), default=0)
+    names = max((len(step.task.target) for step in steps), default=0)
     groups: dict[str, list[Step]] = {}
     for step in steps:
         groups.setdefault(step.task.group, []).append(step)
-    for group, members in groups.items():
+    for group, members in sorted(groups.items(), key=lambda each: each[0] == "film"):
         yield group
         for step in members:
-            yield from _step_lines(step, width)
+            yield from _step_lines(step, names, width)
     yield summary(plan)
 
 
@@ -33,59 +55,40 @@ def summary(plan: Plan) -> str:
         return f"Nothing to do: all {len(plan.steps)} tasks are fresh."
     shots = len({step.task.group for step in steps if step.task.rule == "take"})
     waiting = sum(step.state is State.WAITING for step in steps)
-    return (
-        f"{len(steps)} of {len(plan.steps)} tasks to make"
-        + (f", {waiting} of them wait for others" if waiting else "")
-        + f"; {shots} shot{'' if shots == 1 else 's'} to draw; free; about {length(plan.seconds)} of work."
-    )
+    parts = [f"{len(steps)} of {len(plan.steps)} tasks to make"]
+    parts += [f"{waiting} of them wait for others"] if waiting else []
+    parts += [f"{shots} shot{'' if shots == 1 else 's'} to draw"] if shots else []
+    return "; ".join([*parts, f"about {length(plan.seconds)} of work", PRICE]) + "."
 
 
 def length(seconds: float) -> str:
-    """A time as a person would say it."""
+    """A time as a person would guess it."""
     if seconds < 90:
         return f"{max(1, round(seconds))} s"
     return f"{round(seconds / 60)} min"
 
 
-def _step_lines(step: Step, width: int) -> Iterator[str]:
+def clock(seconds: float) -> str:
+    """A time as a person would read it off."""
+    if seconds < 10:
+        return f"{seconds:.1f} s"
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes} min {rest:02} s" if minutes else f"{rest} s"
+
+
+def _step_lines(step: Step, names: int, width: int | None) -> Iterator[str]:
     task = step.task
     head = (
-        f"  {SIGNS[step.state]} {task.target:<{width}}  {task.rule:<12} {task.model:<9} {task.label:>7}  free"
+        f"  {SIGNS[step.state]} {task.target:<{names}}  {task.rule:<12}  {task.model:<8}  "
+        f"{task.label:>7}  {PRICE}"
     )
-    reasons = list(_why(step))
-    yield f"{head}  {reasons[0]}" if reasons else head
-    indent = " " * (len(head) + 2)
-    yield from (indent + reason for reason in reasons[1:_SHOWN_REASONS])
-    if len(reasons) > _SHOWN_REASONS:
-        yield f"{indent}... and {len(reasons) - _SHOWN_REASONS} more changes"
-
-
-def _why(step: Step) -> Iterator[str]:
-    if step.reasons:
-        yield from map(reason_line, step.reasons)
-    elif step.state is State.WAITING:
-        yield "waits for what it is made of"
-    elif step.state is State.MISSING:
-        yield "not made yet"
-
-
-def reason_line(reason: Reason) -> str:
-    """One changed field, before and after, and its line."""
-    where = f"  ({reason.at})" if reason.at else ""
-    name = reason.field.removeprefix("brief.")
-    if reason.field == "result":
-        return "what was made is gone or damaged" + where
-    return f"{name}: {shown(reason.before)} -> {shown(reason.after)}{where}"
-
-
-def shown(value: Json, limit: int = 48) -> str:
-    """A value short enough for a line."""
-    if value is None:
-        return "nothing"
-    if isinstance(value, str):
-        if len(value) == 64 and value.isalnum():
-            return value[:8]
-        return f'"{value}"' if len(value) <= limit else f'"{value[: limit - 3]}..."'
-    if isinstance(value, Sequence):
-        return ", ".join(shown(each, 24) for each in value) or "nothing"
-    return str(value)
+    reasons = list(why(step))
+    hidden = len(reasons) - _SHOWN_REASONS
+    if hidden > 0:
+        reasons[_SHOWN_REASONS:] = [f"and {hidden} more changes"]
+    if width is None or all(len(head) + 2 + len(reason) <= width for reason in reasons):
+        indent = "\n" + " " * (len(head) + 2)
+        yield f"{head}  {indent.join(reasons)}".rstrip()
+    else:
+        yield head
+        yield from (f"      {reason}" for reason in reasons)

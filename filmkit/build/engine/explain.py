@@ -44,6 +44,36 @@ class Reason:
         return f"{where}{self.field}: {_shown(self.before)} -> {_shown(self.after)}"
 
 
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One thing that is digested of a task."""
+
+    name: str
+    """A param by dotted name, or an input by its name."""
+    value: Json
+    """Of an input: its digest; None while it is to be made."""
+    at: SourceSpan | None
+    """The line of the film behind it."""
+
+
+def walk(task: Task, inputs: Mapping[str, Json]) -> Iterator[Field]:
+    """All that is digested of `task` but its rule, a value each, in the order of their names."""
+    yield from _leaves(task, "", task.params)
+    for name in sorted(inputs):
+        yield Field(name, inputs[name], source_of(task, name))
+
+
+def _leaves(task: Task, name: str, value: Json) -> Iterator[Field]:
+    if isinstance(value, Mapping):
+        for key in sorted(value):
+            yield from _leaves(task, f"{name}.{key}" if name else key, value[key])
+    elif _is_list(value) and any(isinstance(each, Mapping) for each in value):
+        for index, each in enumerate(value):
+            yield from _leaves(task, f"{name}.{index}", each)
+    else:
+        yield Field(name, value, source_of(task, name))
+
+
 def changes(task: Task, before: Mapping[str, Json], inputs: Mapping[str, Json]) -> tuple[Reason, ...]:
     """How `task`, with what is known of its `inputs`, differs from a manifest."""
     return tuple(_changes(task, before, inputs))
@@ -57,7 +87,7 @@ def _changes(task: Task, before: Mapping[str, Json], inputs: Mapping[str, Json])
     old_inputs = _mapping(before.get("inputs"))
     for name in sorted(old_inputs.keys() | inputs.keys()):
         if old_inputs.get(name) != inputs.get(name):
-            yield Reason(name, old_inputs.get(name), inputs.get(name), _source(task, name))
+            yield Reason(name, old_inputs.get(name), inputs.get(name), source_of(task, name))
 
 
 def _compare(task: Task, name: str, before: Json, after: Json) -> Iterator[Reason]:
@@ -69,10 +99,10 @@ def _compare(task: Task, name: str, before: Json, after: Json) -> Iterator[Reaso
         for index, (old, new) in enumerate(zip(before, after, strict=True)):
             yield from _compare(task, f"{name}.{index}", old, new)
     elif before != after and not (_is_list(before) and _is_list(after) and list(before) == list(after)):
-        yield Reason(name, before, after, _source(task, name))
+        yield Reason(name, before, after, source_of(task, name))
 
 
-def _source(task: Task, name: str) -> SourceSpan | None:
+def source_of(task: Task, name: str) -> SourceSpan | None:
     """The nearest line: of the field itself, else of what holds it, else of the task."""
     while name:
         if name in task.sources:

@@ -4,7 +4,7 @@ A plan that was kept is a promise: `build --plan` does exactly that, or says wha
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from filmkit.build.engine.explain import Reason, State
@@ -30,17 +30,23 @@ class SavedPlan:
     """The steps of a kept plan that would run, in build order."""
 
     steps: tuple[SavedStep, ...]
+    select: tuple[str, ...] = ()
+    """The selectors it was planned with."""
+    until: str | None = None
+    """The stage it was planned up to."""
 
     def differences(self, now: Plan) -> tuple[str, ...]:
         """What `now` would do otherwise, a sentence each; empty when it is the same plan."""
         return tuple(_differences(self, now))
 
 
-def to_json(plan: Plan) -> dict[str, Json]:
-    """The plan as plain values: its steps that would run, and how many there are of each state."""
+def to_json(plan: Plan, select: Sequence[str] = (), until: str | None = None) -> dict[str, Json]:
+    """The plan as plain values: what was asked for, how many steps there are of each state, and
+    the steps that would run."""
     states = [step.state for step in plan.steps]
     return {
         "format": _FORMAT,
+        "asked": {"select": list(select), "until": until},
         "summary": {state.value: states.count(state) for state in State},
         "seconds": decimal_text(round(plan.seconds, 3)),
         "steps": [_step_json(step) for step in plan.to_run],
@@ -53,7 +59,10 @@ def from_json(text: str) -> SavedPlan:
         value = json.loads(text)
         if value["format"] != _FORMAT:
             raise UsageError("this plan was written by another version of filmkit", hint="plan again")
-        return SavedPlan(tuple(_step_of(each) for each in value["steps"]))
+        select, until = value["asked"]["select"], value["asked"]["until"]
+        if not all(isinstance(word, str) for word in select) or not isinstance(until, str | None):
+            raise TypeError
+        return SavedPlan(tuple(_step_of(each) for each in value["steps"]), tuple(select), until)
     except (ValueError, KeyError, TypeError):
         raise UsageError("this file is no plan", hint="write one with `filmkit plan -o FILE`") from None
 

@@ -1,0 +1,107 @@
+"""What a build leaves behind: finished files in `build/`, its last words, and its snapshot."""
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from filmkit.app import Desk
+from filmkit.build.engine import snapshot
+from filmkit.build.engine.run import Outcome
+from filmkit.build.graph.select import select as select_targets
+from filmkit.build.store.store import Result
+from filmkit.cli.plan import up_to
+from filmkit.cli.say import plain
+from filmkit.cli.tables import clock
+from filmkit.cli.unchanged import options
+from filmkit.digest import Digest
+from filmkit.errors import SetupError
+
+_SUFFIXES = {"clip": "mp4", "sound": "wav", "picture": "png"}
+"""What an output is called when it is looked at on its own."""
+
+
+def export(opened: Desk, outcome: Outcome, select: Sequence[str], until: str | None) -> list[Path]:
+    """Copy out of the store what was asked for; a file that is already right stays. The film is last.
+
+    The film and its poster; when they were not asked for, what was, in a folder beside them.
+    """
+    folder = Path(opened.film.root) / "build" / opened.film.profile
+    wanted = list(_finished(opened, outcome)) or list(_parts(opened, outcome, select, until))
+    paths = []
+    for digest, name in wanted:
+        path = folder / name
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            opened.store.export(digest, path)
+        except OSError as error:
+            raise SetupError(
+                f"{path} cannot be written: {error.strerror}", hint="free some space, or close the file"
+            ) from None
+        paths.append(path)
+    return paths
+
+
+def _finished(opened: Desk, outcome: Outcome) -> Iterator[tuple[Digest, str]]:
+    for delivery in reversed(opened.production.deliveries):
+        if result := outcome.results.get(delivery.target):
+            yield result.outputs[delivery.output].digest, delivery.name
+
+
+def _parts(
+    opened: Desk, outcome: Outcome, select: Sequence[str], until: str | None
+) -> Iterator[tuple[Digest, str]]:
+    graph = up_to(opened.graph, until)
+    states = {target: "fresh" if target in outcome.results else "missing" for target in graph.tasks}
+    known = [word for word in select if not word.strip("+").startswith("state:")]
+    if known:
+        chosen = select_targets(graph, known, states)
+    else:
+        chosen = frozenset(task.target for task in graph if until is None or task.tags.get("stage") == until)
+    for target, result in outcome.results.items():
+        if target in chosen:
+            yield from _files(target, result)
+
+
+def _files(target: str, result: Result) -> Iterator[tuple[Digest, str]]:
+    for output, blob in result.outputs.items():
+        if output in _SUFFIXES:
+            yield blob.digest, f"parts/{target.replace('/', '-')}.{_SUFFIXES[output]}"
+
+
+def closing_words(opened: Desk, paths: Sequence[Path]) -> str:
+    """How long the film is, and where it is; nothing more than the paths of parts."""
+    here = Path.cwd()
+    names = [path.relative_to(here) if path.is_relative_to(here) else path for path in paths]
+    listed = "".join(f"{name}\n" for name in names)
+    if not any(path.name == opened.production.deliveries[0].name for path in paths):
+        return plain(listed)
+    timeline = opened.production.timeline
+    seconds = float(timeline.length / timeline.rate.fraction)
+    return plain(f"{opened.film.title}: {timeline.length} frames, {clock(seconds)}\n{listed}")
+
+
+def keep_snapshot(opened: Desk, paths: Sequence[Path], told: str, began: int) -> None:
+    """Keep what this build saw, so that the next one with nothing to do leaves at once."""
+    root = opened.film.root
+    used = {os.path.join(root, name): str(digest) for name, digest in opened.files.seen.items()}
+    read = {os.path.join(root, name): "" for name in opened.film.files}
+    folders = {os.path.join(root, name): os.listdir(os.path.join(root, name)) for name in opened.film.globs}
+    snapshot.write(
+        str(opened.private / "snapshot"),
+        files={**_tools(opened), **read, **used},
+        absent=[],
+        folders=folders,
+        outputs=[str(path) for path in paths],
+        options=options(sys.argv[2:]),
+        printed=told,
+        exit_code=0,
+        began_ns=began,
+    )
+
+
+def _tools(opened: Desk) -> dict[str, str]:
+    """The files of filmkit itself, and ffmpeg: another version of either may make another film."""
+    package = Path(__file__).parents[1]
+    ours = (path for path in package.rglob("*") if path.suffix in {".py", ".yaml", ".ttf", ".otf"})
+    return {str(path): "" for path in (*ours, opened.encoder.path)}

@@ -1,0 +1,122 @@
+"""`filmkit doctor`: is this machine ready? ffmpeg, the encoder, fonts, cores, space, warm-up."""
+
+import importlib.metadata
+import os
+import platform
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from filmkit.app import store_folder
+from filmkit.cli.build import cores
+from filmkit.cli.say import plain
+from filmkit.cli.warming import warm_up
+from filmkit.cli.watch import Voice
+from filmkit.errors import FilmkitError, SetupError
+from filmkit.studio.media.ffmpeg import find, lacking
+from filmkit.studio.titles.lettering import Face, refuse_unknown_letters
+
+_ENOUGH = 2 * 10**9
+"""Bytes of free space below which a film may not fit."""
+_PYTHON = (3, 11)
+_DRAWING = ("numpy", "numba", "opencv-python-headless", "scipy", "av", "pillow")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at."""
+
+    name: str
+    text: str
+    hint: str = ""
+    """What to do; then it is not well."""
+
+    @property
+    def well(self) -> bool:
+        return not self.hint
+
+
+@click.command("doctor", short_help="Look at this machine: ffmpeg, fonts, cores, space, warm-up.")
+@click.option(
+    "--warm-up", "warm", is_flag=True, help="Get the generator ready to draw, so that no build waits for it."
+)
+@click.option("--store", type=click.Path(path_type=Path), metavar="FOLDER", help="Where bytes are kept.")
+def command(warm: bool, store: Path | None) -> int:
+    """Look at this machine: is everything there that a film needs? Exit 5 when something is not."""
+    findings = list(_look(store))
+    names = max(len(each.name) for each in findings)
+    for each in findings:
+        click.echo(plain(f"{'ok' if each.well else '!!'}  {each.name:<{names}}  {each.text}"))
+        if not each.well:
+            click.echo(plain(f"    {'':<{names}}  {each.hint}"))
+    if ill := [each for each in findings if not each.well]:
+        raise SetupError(f"{len(ill)} thing{'' if len(ill) == 1 else 's'} to mend, named above")
+    if warm:
+        warm_up(Voice.USUAL)
+        click.echo("ok  the generator is warm: every shot is drawn at full speed from the first frame")
+    return 0
+
+
+def _look(store: Path | None) -> Iterator[Finding]:
+    looks: dict[str, Callable[[], Finding]] = {
+        "system": _system,
+        "ffmpeg": _ffmpeg,
+        "features": _features,
+        "drawing": _drawing,
+        "fonts": _fonts,
+        "cores": lambda: Finding("cores", f"{cores()} of {os.cpu_count()}"),
+        "store": lambda: _space("store", store_folder(store)),
+        "films": lambda: _space("here", Path.cwd()),
+    }
+    for name, look in looks.items():
+        try:
+            yield look()
+        except FilmkitError as error:
+            yield Finding(name, error.message, error.hint or "build again when it is mended")
+
+
+def _system() -> Finding:
+    text = f"{platform.system()} {platform.machine()}, Python {platform.python_version()}"
+    if os.name == "nt":
+        return Finding("system", text, "use filmkit in WSL2 on Windows")
+    return Finding("system", text, "" if sys.version_info >= _PYTHON else "use Python 3.11 or later")
+
+
+def _ffmpeg() -> Finding:
+    found = find()
+    return Finding("ffmpeg", f"{found.version}, by {found.found_by}: {found.path}")
+
+
+def _features() -> Finding:
+    missing = lacking(find())
+    if missing:
+        return Finding(
+            "features", f"ffmpeg has no {', '.join(missing)}", "unset FILMKIT_FFMPEG, or name another"
+        )
+    return Finding("features", "ffmpeg has every encoder and filter that is used")
+
+
+def _drawing() -> Finding:
+    try:
+        versions = [f"{name} {importlib.metadata.version(name)}" for name in _DRAWING]
+    except importlib.metadata.PackageNotFoundError as error:
+        return Finding(
+            "drawing", f"{error.name} is not installed", "install filmkit again: pip install filmkit"
+        )
+    return Finding("drawing", ", ".join(versions))
+
+
+def _fonts() -> Finding:
+    for face in Face:
+        refuse_unknown_letters("Grandmother’s Recipe, Ångström, Čapek", face)
+    return Finding("fonts", f"{len(Face)} faces, in the package")
+
+
+def _space(name: str, folder: Path) -> Finding:
+    free = shutil.disk_usage(folder).free
+    text = f"{free / 1e9:.1f} GB free at {folder}"
+    return Finding(name, text, "" if free > _ENOUGH else "free some space: a film may need 2 GB")

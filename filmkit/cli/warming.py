@@ -1,0 +1,64 @@
+"""The generator's warm-up: its kernels compiled once on a machine, with a progress line.
+
+Knows no film. It runs in a process of its own, so that nothing heavy is loaded here.
+"""
+
+import importlib
+import sys
+import tempfile
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filmkit.build.engine.plan import Plan
+from filmkit.build.engine.rule import Rule
+from filmkit.build.engine.worker import Order, Worker
+from filmkit.cli.say import note
+from filmkit.cli.watch import Voice
+from filmkit.rules.take import TAKE
+from filmkit.rules.warm import warm
+
+TITLE = "warming up the generator, once on this machine"
+
+Report = Callable[[float], None]
+
+
+def warm_for(steps: Plan, rules: Iterable[Rule], voice: Voice) -> None:
+    """Warm up when `steps` draw. Raises TaskFailed, SetupError."""
+    if TAKE in rules and any(step.task.rule == TAKE.name for step in steps.to_run):
+        warm_up(voice)
+
+
+def warm_up(voice: Voice) -> None:
+    """Compile what is not compiled yet; says something only when there is something to do."""
+    worker = Worker()
+    try:
+        with tempfile.TemporaryDirectory() as folder, _progress(voice) as report:
+            order = Order(warm, "the generator's warm-up", {}, {}, Path(folder))
+            worker.perform(order, report, threading.Event())
+    finally:
+        worker.end()
+
+
+@contextmanager
+def _progress(voice: Voice) -> Iterator[Report]:
+    if voice is not Voice.USUAL:
+        yield lambda fraction: None
+    elif sys.stderr.isatty():
+        with importlib.import_module("filmkit.cli.lively").one_bar(TITLE) as report:
+            yield report
+    else:
+        yield _Quarters()
+
+
+class _Quarters:
+    """A line at the start and at each quarter."""
+
+    def __init__(self) -> None:
+        self._told = -1
+
+    def __call__(self, fraction: float) -> None:
+        if (quarter := int(fraction * 4)) > self._told:
+            self._told = quarter
+            note(f"{TITLE}: {quarter * 25} %")
