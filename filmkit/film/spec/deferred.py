@@ -60,7 +60,7 @@ def _shot(shot: Shot, film: Film) -> Iterator[Deferred]:
 
 def _stills(film: Film) -> Iterator[Deferred]:
     for what, things in (("cast member", film.cast), ("prop", film.props), ("location", film.locations)):
-        for name, thing in things.items():  # type: ignore[attr-defined]
+        for name, thing in things.items():
             states = getattr(thing, "states", {}).values()
             if any(isinstance(each.reference, Still) for each in (thing, *states)):
                 yield Deferred(

@@ -5,7 +5,7 @@ from typing import Any
 
 from filmkit.film.spec.film import Film, Origin, Shot
 from filmkit.film.spec.shot_fields import SHOT
-from filmkit.film.spec.shots import Origins
+from filmkit.film.spec.shots import TEXTS, Origins
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,22 +20,6 @@ class Row:
 
 
 _ORDER = [field.name for field in SHOT.fields]
-_TEXTS = frozenset(
-    [
-        "subject",
-        "environment",
-        "light",
-        "mood",
-        "style",
-        "place",
-        "time",
-        "weather",
-        "period",
-        "prompt",
-        "avoid",
-        "sound",
-    ]
-)
 
 
 def effective(film: Film, shot: str) -> tuple[Row, ...]:
@@ -46,7 +30,7 @@ def effective(film: Film, shot: str) -> tuple[Row, ...]:
 
 
 def _value(shot: Shot, name: str) -> Any:
-    if name in _TEXTS:
+    if name in TEXTS:
         return getattr(shot, name)
     if name == "action":
         return list(shot.action) if len(shot.action) > 1 else shot.action[0]

@@ -12,6 +12,7 @@ from filmkit.timebase import Rate, round_half_up
 _SHORT_SIDE = {"360p": 360, "480p": 480, "720p": 720, "1080p": 1080, "4k": 2160}
 _LARGEST = 8192
 _SMALLEST = 16
+_FULL_HD = (1920, 1080)
 
 
 def rate_of(layers: list[Map]) -> tuple[Rate, tuple[str, SourceSpan] | None]:
@@ -27,7 +28,7 @@ def rate_of(layers: list[Map]) -> tuple[Rate, tuple[str, SourceSpan] | None]:
 
 def format_of(layers: list[Map], reading: Reading) -> Format:
     """The raster of all `format` mappings, the strongest last."""
-    size = (1920, 1080)
+    size = _FULL_HD
     aspect: Fraction | None = None
     mask: Fraction | None = None
     loudness = Fraction(-14)
@@ -53,16 +54,14 @@ def _size(layer: Map, aspect: Fraction, reading: Reading) -> tuple[int, int]:
     else:
         width, height = map(int, written.split("x"))
         size = (width, height)
+    if not (min(size) >= _SMALLEST and max(size) <= _LARGEST):
+        hint = f"{_SMALLEST} to {_LARGEST} pixels a side"
+        reading.complain(at, f"format.resolution: {shown(written)} is out of range", hint)
+        return _FULL_HD
     if size[0] % 2 or size[1] % 2:
         even = f"{size[0] + size[0] % 2}x{size[1] + size[1] % 2}"
-        reading.complain(at, f"format.resolution: {shown(written)} is odd, and video is stored in pairs",
-                         f"write `{even}`")  # fmt: skip
-    elif not (min(size) >= _SMALLEST and max(size) <= _LARGEST):
-        reading.complain(
-            at,
-            f"format.resolution: {shown(written)} is out of range",
-            f"{_SMALLEST} to {_LARGEST} pixels a side",
-        )
+        what = f"format.resolution: {shown(written)} is odd, and video is stored in pairs"
+        reading.complain(at, what, f"write `{even}`")
     return size
 
 
@@ -75,10 +74,9 @@ def _shaped(short: int, aspect: Fraction) -> tuple[int, int]:
 
 def _ratio(layer: Map, key: str, reading: Reading) -> Fraction | None:
     """A ratio like 2.39:1. A mask wider than the raster letterboxes, a narrower one pillarboxes."""
-    parts = [Fraction(part) for part in str(layer[key]).split(":")]
-    ratio = (
-        parts[0] / parts[1] if len(parts) == 2 and parts[1] else parts[0] if len(parts) == 1 else Fraction(0)
-    )
+    width, _, height = str(layer[key]).partition(":")
+    tall = Fraction(height or 1)
+    ratio = Fraction(width) / tall if tall else Fraction(0)
     if not Fraction(1, 8) <= ratio <= 8:
         reading.complain(layer.at_value(key), f"format.{key}: {shown(layer[key])} is no shape of a picture",
                          "write a ratio between 1:8 and 8:1")  # fmt: skip
@@ -89,6 +87,7 @@ def _ratio(layer: Map, key: str, reading: Reading) -> Fraction | None:
 def _loudness(layer: Map, reading: Reading) -> Fraction:
     loudness = number(layer["loudness"])
     if not -70 <= loudness <= 0:
-        reading.complain(layer.at_value("loudness"), f"format.loudness: {shown(layer['loudness'])} is out of range",
-                         "-70 to 0 LUFS; streaming wants about -14, broadcast -23")  # fmt: skip
+        what = f"format.loudness: {shown(layer['loudness'])} is out of range"
+        hint = "-70 to 0 LUFS; streaming wants about -14, broadcast -23"
+        reading.complain(layer.at_value("loudness"), what, hint)
     return loudness

@@ -14,7 +14,10 @@ Schema = Mapping[str, Any]
 
 ID = "[a-z0-9][a-z0-9-]{0,62}"
 MODEL_NAME = "[a-z0-9][a-z0-9.-]{0,62}"
-_TIME = r"(?=.)([0-9]+(\.[0-9]+)?(h|m|s|ms))?([0-9]+f)?|[0-9]{1,3}:[0-9][0-9]:[0-9][0-9]:[0-9][0-9][0-9]?|[0-9]+(\.[0-9]+)?"
+_TIME = (
+    r"(?=.)([0-9]+(\.[0-9]+)?(h|m|s|ms))?([0-9]+f)?"
+    r"|[0-9]{1,3}:[0-9][0-9]:[0-9][0-9]:[0-9][0-9][0-9]?|[0-9]+(\.[0-9]+)?"
+)
 _NUMBER = r"[+-]?[0-9]+(\.[0-9]+)?"
 
 PATTERNS = (
@@ -84,9 +87,11 @@ def _text(pattern: str) -> Schema:
 _SCALAR: Schema = {"type": ["string", "number", "boolean"]}
 
 KINDS: tuple[Kind, ...] = (
-    Kind("text", "a text", {"type": ["string", "number"]}, "Words. `${name}` stands for a value of `vars`; a text "
+    Kind("text", "a text", {"type": ["string", "number"]},
+         "Words. `${name}` stands for a value of `vars`; a text "
          "that starts with `+ ` is appended to what it would replace.", ("a narrow street, wet cobbles",)),
-    Kind("flag", "true or false", {"type": "boolean"}, "`true` or `false`; `yes` and `no` are texts.", (True,)),
+    Kind("flag", "true or false", {"type": "boolean"}, "`true` or `false`; `yes` and `no` are texts.",
+         (True,)),
     Kind("count", "a whole number from 1 to 100", {"type": "integer", "minimum": 1, "maximum": 100},
          "How many.", (3,)),
     Kind("seed", "a whole number from 0", {"type": "integer", "minimum": 0, "maximum": 9223372036854775807},
@@ -102,13 +107,16 @@ KINDS: tuple[Kind, ...] = (
     Kind("time", "a time", {"anyOf": [{"type": "number", "minimum": 0}, _text(_TIME)]},
          "A length or a point in time. A bare number is seconds; whole frames at the film's rate inside.",
          ("4s", "800ms", "36f", "2s12f", "00:00:04:12")),
-    Kind("moment", "a moment of the cut", _text(rf"(start|end|{ID})( *[+-] +({_TIME.replace('(?=.)', '')}))?"),
-         "A shot's start, `start` or `end`, and an offset written with blanks.", ("exterior + 1s", "end - 2s")),
+    Kind("moment", "a moment of the cut",
+         _text(rf"(start|end|{ID})( *[+-] +({_TIME.replace('(?=.)', '')}))?"),
+         "A shot's start, `start` or `end`, and an offset written with blanks.", ("exterior + 1s",
+         "end - 2s")),
     Kind("path", "a file's path", _text(r"[^/\\~%\-][^\\%]*"),
          "Relative to the file it stands in, with `/`, inside the film's folder.", ("refs/grandmother.png",)),
     Kind("glob", "a path, or a pattern of paths", _text(r"[^/\\~%\-][^\\%]*"),
          "A path in which `*` and `?` stand for parts of a name.", ("scenes/*.yaml",)),
-    Kind("money", "an amount of money", _text(r"[0-9]{1,9}(\.[0-9]{1,4})? [A-Z]{3}"), "An amount and its currency.",
+    Kind("money", "an amount of money", _text(r"[0-9]{1,9}(\.[0-9]{1,4})? [A-Z]{3}"),
+         "An amount and its currency.",
          ("40 USD",)),
     Kind("gain", "a gain in dB", {"anyOf": [{"type": "number"}, _text(rf"{_NUMBER} ?dB")]},
          "Louder above zero, softer below.", ("-12dB",)),
@@ -120,8 +128,10 @@ KINDS: tuple[Kind, ...] = (
     Kind("ratio", "a ratio", {"anyOf": [{"type": "number", "exclusiveMinimum": 0},
                                         _text(r"[0-9]+(\.[0-9]+)?:[0-9]+(\.[0-9]+)?")]},
          "Width to height.", ("2.39:1", "16:9")),
-    Kind("resolution", "a resolution", {"anyOf": [{"enum": list(RESOLUTIONS)}, _text(r"[0-9]{2,5}x[0-9]{2,5}")]},
-         "Width and height in pixels, or a name; a name takes its shape from `aspect`.", ("1920x1080", "480p")),
+    Kind("resolution", "a resolution", {"anyOf": [{"enum": list(RESOLUTIONS)},
+         _text(r"[0-9]{2,5}x[0-9]{2,5}")]},
+         "Width and height in pixels, or a name; a name takes its shape from `aspect`.", ("1920x1080",
+         "480p")),
     Kind("rate", "a frame rate", {"anyOf": [{"type": "number", "exclusiveMinimum": 0, "maximum": 240},
                                             _text(r"[0-9]{1,6}/[0-9]{1,6}|[0-9]{1,3}(\.[0-9]{1,3})?")]},
          "24 25 30 48 50 60; 23.976 29.97 59.94 are exactly n/1001.", (24, "24000/1001")),
@@ -131,9 +141,12 @@ KINDS: tuple[Kind, ...] = (
          "Parameters, as the model names them; they reach it as written.", ({"mode": "pro"},)),
     Kind("scalar", "a text, a number, true or false", _SCALAR, "One value.", ("pro",)),
     Kind("size", "a shot size", words(SIZES), "How much is seen; aliases are understood.", ("close-up",)),
-    Kind("framing", "a framing", words(FRAMINGS), "Who shares the frame; aliases are understood.", ("two-shot",)),
-    Kind("angle", "a camera angle", words(ANGLES), "From where the camera looks; aliases are understood.", ("low",)),
-    Kind("move", "a camera move", words(MOVES), "How the camera moves; other words stay as written.", ("push-in",)),
+    Kind("framing", "a framing", words(FRAMINGS), "Who shares the frame; aliases are understood.",
+         ("two-shot",)),
+    Kind("angle", "a camera angle", words(ANGLES), "From where the camera looks; aliases are understood.",
+         ("low",)),
+    Kind("move", "a camera move", words(MOVES), "How the camera moves; other words stay as written.",
+         ("push-in",)),
     Kind("direction", "a direction", words(DIRECTIONS), "Where to.", ("right",)),
     Kind("pace", "a speed of the camera", words(SPEEDS), "How fast.", ("slow",)),
 )  # fmt: skip

@@ -20,7 +20,6 @@ Values = dict[str, Any]
 """By field: a Given, or for a merged mapping a dict of them."""
 
 MERGED = frozenset({"camera", "params", "slots", "stage"})
-_KEPT_NONE = frozenset({"audio"})
 
 
 def lay(values: Values, given: Map, layer: str, only: frozenset[str] | None = None) -> None:
@@ -34,7 +33,7 @@ def lay(values: Values, given: Map, layer: str, only: frozenset[str] | None = No
             _merge(values, key, value, layer)
         elif kind is str and value.startswith("+ "):
             values[key] = (_appended(values.get(key), value[2:].strip()), layer, file, spans[key][1])
-        elif kind is str and value == "none" and key not in _KEPT_NONE:
+        elif kind is str and value == "none":
             values.pop(key, None)
         else:
             values[key] = (value, layer, file, spans[key][1])
@@ -44,8 +43,11 @@ def _merge(values: Values, key: str, given: Map, layer: str) -> None:
     below = values.get(key)
     merged = dict(below) if type(below) is dict else {}
     for name, value in given.items():
-        if value == "none":
+        if type(value) is str and value == "none":
             merged.pop(name, None)
+        elif type(value) is str and value.startswith("+ "):
+            text = _appended(merged.get(name), value[2:].strip())
+            merged[name] = (text, layer, given.file, given.spans[name][1])
         else:
             merged[name] = (value, layer, given.file, given.spans[name][1])
     values[key] = merged

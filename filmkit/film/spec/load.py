@@ -14,22 +14,31 @@ from filmkit.film.spec.formats import format_of, rate_of
 from filmkit.film.spec.layers import Overlays, Stack
 from filmkit.film.spec.links import check_links
 from filmkit.film.spec.models import Casting
+from filmkit.film.spec.patterns import built_in
 from filmkit.film.spec.reading import Reading, plain
 from filmkit.film.spec.shots import ShotReader
-from filmkit.film.spec.sources import Entry, Sections, gather
-from filmkit.film.spec.yaml import Map, Seq
+from filmkit.film.spec.sources import Entry, Parser, Sections, gather
+from filmkit.film.spec.yaml import Map, Seq, parse
 from filmkit.source import SourceSpan
 
 
-def load(path: Path, *, profile: str = "draft", variant: str | None = None, sets: Sequence[str] = ()) -> Film:
+def load(
+    path: Path,
+    *,
+    profile: str = "draft",
+    variant: str | None = None,
+    sets: Sequence[str] = (),
+    parser: Parser = parse,
+) -> Film:
     """The film of `path`, a film.yaml or its folder, for one profile and one variant.
 
+    `parser` may be one that remembers the files it has read.
     Raises SpecErrors for the film, all complaints at once; UsageError for a profile, a variant or a
     `--set` ("shots.plate.light=dusk") that it does not know.
     """
     file = path / "film.yaml" if path.is_dir() else path
     folder, complaints = Folder(file.parent), Complaints()
-    sections = gather(folder, file.name, complaints)
+    sections = gather(folder, file.name, complaints, parser)
     return _Loader(sections, folder, complaints, asked(sections, profile, variant, sets)).film(file.name)
 
 
@@ -93,9 +102,13 @@ class _Loader:
             self.complaints.add(
                 SourceSpan(self.sections.files[0], 1, 1), "the film has no shots", "write `shots:`"
             )
+        entries_of = self.sections.entries
         stack = Stack(
             self._bottom(),
-            *(self.sections.entries(name) for name in ("scenes", "locations", "looks", "patterns")),
+            entries_of("scenes"),
+            entries_of("locations"),
+            entries_of("looks"),
+            {**built_in(), **entries_of("patterns")},
             self._overlays(),
         )
         reader = ShotReader(self.reading)

@@ -18,6 +18,8 @@ from filmkit.film.spec.shots import Origins
 from filmkit.film.spec.sources import Entry
 from filmkit.film.spec.yaml import Map
 
+_NOTHING = Map("", 0)
+
 
 def cast(entries: Mapping[str, Entry], reading: Reading) -> dict[str, CastMember]:
     return {name: _member(name, entry, reading) for name, entry in entries.items()}
@@ -25,7 +27,7 @@ def cast(entries: Mapping[str, Entry], reading: Reading) -> dict[str, CastMember
 
 def _member(name: str, entry: Entry, reading: Reading) -> CastMember:
     where, given = f"cast member {name}", entry.value
-    states = given.get("states") or {}
+    states = given.get("states", _NOTHING)
     voice = plain(given["voice"]) if "voice" in given else None
     return CastMember(
         name,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 from typing import Any
@@ -14,7 +15,7 @@ from filmkit.film.spec.folder import Folder
 from filmkit.film.spec.names import film_path
 from filmkit.film.spec.yaml import Map, Seq
 from filmkit.source import SourceSpan
-from filmkit.timebase import Rate, Time, parse_time, seconds_of
+from filmkit.timebase import Rate, Time, parse_time
 
 _VARIABLE = re.compile(r"\$?\$\{([^}]*)\}")
 _MOMENT = re.compile(r"([a-z0-9-]+)(?: *([+-]) +(.+))?")
@@ -107,10 +108,6 @@ def _fps(rate: Rate) -> str:
     return decimal_text(rate.fraction) if rate.fraction.denominator == 1 else f"{float(rate.fraction):.3f}"
 
 
-def seconds_text(frames: int, rate: Rate) -> str:
-    return f"{float(seconds_of(frames, rate)):.6g}s"  # type: ignore[arg-type]
-
-
 def number(value: object) -> Fraction:
     """An exact number, with or without its unit: -12dB, -14 LUFS, 1 LU."""
     return Fraction(re.sub(r" ?(dB|LUFS|LU)$", "", str(value)))
@@ -126,4 +123,5 @@ def plain(value: object) -> Json:
         return [plain(each) for each in value]
     if value is None or isinstance(value, bool | int | str):
         return value
-    return decimal_text(value)  # type: ignore[arg-type]
+    assert isinstance(value, Decimal), "the YAML reader makes nothing else"
+    return decimal_text(value)

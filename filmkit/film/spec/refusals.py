@@ -1,6 +1,6 @@
 """jsonschema's errors become complaints an author can act on. Knows no precedence and no other file."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from filmkit.film.spec.complaints import Complaints, did_you_mean, nearest, shown
@@ -79,31 +79,25 @@ def _other_thing(error: Any) -> bool:
 def _complain(document: Map, error: Any, complaints: Complaints) -> None:
     path = list(error.absolute_path)
     value, place = error.instance, where(path)
-    match error.validator:
-        case "additionalProperties":
-            for key in value:
-                if key not in error.schema["properties"]:
-                    _unknown_key(key, value, place, list(error.schema["properties"]), complaints)
-        case "required":
-            missing = [name for name in error.validator_value if name not in value]
-            for name in missing:
-                _once(complaints, _at(document, path), f"{place}: `{name}` is missing",
-                      f"{error.schema.get('title', 'this')} needs it")  # fmt: skip
-        case "pattern" if (
-            isinstance(error.absolute_schema_path[-2], str) and "propertyNames" in error.schema_path
-        ):
-            at = _at_key(document, path, str(value))
-            complaints.add(at, f"{place}: {shown(value)} is no name", _name_hint(value))
-        case _:
-            complaints.add(_at(document, path), f"{place}: {_said(error)}", _hint(error))
+    if error.validator == "additionalProperties":
+        known = list(error.schema["properties"])
+        for key in value:
+            if key not in known:
+                _unknown_key(key, value, place, known, complaints)
+    elif error.validator == "required":
+        missing = [name for name in error.validator_value if name not in value]
+        need = f"{error.schema.get('title', 'this')} needs it"
+        for name in missing:
+            complaints.add(_at(document, path), f"{place}: `{name}` is missing", need)
+    elif "propertyNames" in error.schema_path:
+        at = _at_key(document, path, str(value))
+        complaints.add(at, f"{place}: {shown(value)} is no name", _name_hint(value))
+    else:
+        complaints.add(_at(document, path), f"{place}: {_said(error)}", _hint(error))
 
 
-def _once(complaints: Complaints, at: SourceSpan, message: str, hint: str) -> None:
-    complaints.add(at, message, hint)
-
-
-def _unknown_key(key: str, mapping: Any, place: str, known: list[str], complaints: Complaints) -> None:
-    at = mapping.at_key(key) if isinstance(mapping, Map) else SourceSpan("", 1, 1)
+def _unknown_key(key: str, mapping: Map, place: str, known: list[str], complaints: Complaints) -> None:
+    at = mapping.at_key(key)
     prefix = "" if place == "the film" else f"{place}: "
     if mapping.flow and mapping[key] is None and not nearest(key, known):
         complaints.add(
@@ -118,58 +112,86 @@ def _unknown_key(key: str, mapping: Any, place: str, known: list[str], complaint
 
 
 def _said(error: Any) -> str:
-    value = error.instance
-    title = error.schema.get("title", "")
+    value, wanted = error.instance, error.validator_value
     if value is None:
         return "nothing is written"
     match error.validator:
-        case "minProperties" | "minItems":
+        case "minProperties" | "minItems" | "minLength":
             return "it is empty"
         case "maxItems" | "maxProperties":
-            return f"{shown(value)} holds more than {error.validator_value}"
+            return f"{shown(value)} holds more than {wanted}"
         case "enum":
-            return f"{shown(value)} is none of {_listed(error.validator_value)}"
+            return f"{shown(value)} is none of {_listed(wanted)}"
         case "const":
-            return f"{shown(value)} is not {shown(error.validator_value)}"
-    if title:
-        return f"{shown(value)} is not {title}"
-    return f"{shown(value)} is not {_plain(error.schema)}"
+            return f"{shown(value)} is not {shown(wanted)}"
+        case "minimum" | "maximum" | "exclusiveMinimum" if "title" not in error.schema:
+            side = {"minimum": "less than", "maximum": "more than"}.get(error.validator, "not above")
+            return f"{shown(value)} is {side} {shown(wanted)}"
+    return f"{shown(value)} is not {_wanted(error.schema)}"
 
 
 def _hint(error: Any) -> str:
     if error.instance is None:
         return "write a value, or leave the key out"
-    examples = error.schema.get("examples") or _EXAMPLES.get(error.schema.get("title", ""), ())
-    if examples:
-        return "write " + " or ".join(f"`{each}`" for each in examples)
     if error.validator == "enum" and isinstance(error.instance, str):
         near = nearest(error.instance, map(str, error.validator_value))
         return f"did you mean `{near}`?" if near else ""
-    return str(error.schema.get("description", ""))
+    schema = _meant(error.schema)
+    examples = _EXAMPLES.get(schema.get("title", ""), ())
+    if examples:
+        return "write " + " or ".join(map(_example, examples))
+    return str(schema.get("description") or error.schema.get("description", ""))
+
+
+def _example(value: object) -> str:
+    if isinstance(value, dict):
+        return "`{" + ", ".join(f"{key}: {each}" for key, each in value.items()) + "}`"
+    return "`true`" if value is True else f"`{value}`"
 
 
 def _listed(values: Sequence[object]) -> str:
     return ", ".join(f"`{value}`" for value in values)
 
 
-_TITLES = {each.name: each.says for each in (*KINDS, *RECORDS)} | {name: says for name, says, _, _ in CHOICES}
-_EXAMPLES = {each.says: each.examples for each in KINDS}
-_PLAIN = {"object": "a mapping", "array": "a list", "string": "a text", "number": "a number", "integer": "a number",
-          "boolean": "true or false"}  # fmt: skip
+def _defined() -> Iterator[tuple[str, Mapping[str, Any]]]:
+    for kind in KINDS:
+        yield kind.name, {"title": kind.says, "description": kind.meaning}
+    for record in RECORDS:
+        yield record.name, {"title": record.says, "description": record.meaning}
+    for name, says, meaning, _ in CHOICES:
+        yield name, {"title": says, "description": meaning}
 
 
-def _plain(schema: Any) -> str:
-    """What a schema without a title wants."""
-    if "anyOf" in schema:
-        return " or ".join(dict.fromkeys(_plain(each) for each in schema["anyOf"]))
+_DEFINED = dict(_defined())
+_EXAMPLES = {kind.says: kind.examples for kind in KINDS}
+_NAMES_OF_TYPES = {"object": "a mapping", "array": "a list", "string": "a text", "number": "a number",
+                   "integer": "a whole number", "boolean": "true or false"}  # fmt: skip
+
+
+def _meant(schema: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What stands behind a reference, or behind the one choice that is not `none`."""
+    if "title" in schema:
+        return schema
     if "$ref" in schema:
-        return _TITLES[schema["$ref"].removeprefix("#/$defs/")]
+        return _DEFINED[schema["$ref"].removeprefix("#/$defs/")]
+    choices = [each for each in schema.get("anyOf", ()) if each != {"const": "none"}]
+    return _meant(choices[0]) if len(choices) == 1 else schema
+
+
+def _wanted(schema: Mapping[str, Any]) -> str:
+    """What a schema wants, with its article."""
+    schema = _meant(schema)
+    if "title" in schema:
+        return str(schema["title"])
+    if "anyOf" in schema:
+        return " or ".join(dict.fromkeys(map(_wanted, schema["anyOf"])))
     if "enum" in schema:
         return f"one of {_listed(schema['enum'])}"
     if "const" in schema:
         return shown(schema["const"])
-    kinds = schema.get("type", [])
-    return " or ".join(_PLAIN[kind] for kind in ([kinds] if isinstance(kinds, str) else kinds)) or "this"
+    types = schema.get("type", ())
+    named = [_NAMES_OF_TYPES[each] for each in ([types] if isinstance(types, str) else types)]
+    return " or ".join(named) or "what may stand here"
 
 
 def _name_hint(value: object) -> str:
@@ -181,10 +203,11 @@ def _at(document: Map, path: Sequence[str | int]) -> SourceSpan:
     node: Any = document
     at = document.at
     for part in path:
-        at = node.at_value(part) if isinstance(node, Map) else node.at_item(part)
+        if isinstance(node, Map) and isinstance(part, str):
+            at = node.at_value(part)
+        elif isinstance(node, Seq) and isinstance(part, int):
+            at = node.at_item(part)
         node = node[part]
-        if not isinstance(node, Map | Seq):
-            break
     return at
 
 

@@ -33,7 +33,8 @@ FORMAT = Record("format", "a format", "The raster everything is finished in.", (
           "The letterbox inside the raster; `none` removes an inherited one.", "2.39:1"),
     Field("loudness", ref("loudness"), "How loud the finished film is.", "-14 LUFS"),
 ))  # fmt: skip
-GENERATE = Record("generate", "what takes must have", "What takes must at least have; never part of a paid request.", (
+GENERATE = Record("generate", "what takes must have",
+"What takes must at least have; never part of a paid request.", (
     Field("resolution", ref("resolution"), "At least this large.", "1080p"),
     Field("aspect", ref("ratio"), "This shape.", "16:9"),
 ))  # fmt: skip
@@ -52,7 +53,8 @@ MODEL = Record("model", "a model choice", "The film's own name for a model.", (
 WHEN = Record("when", "a condition", "What a shot must be; every line must hold.", (
     Field("size", one_or_more(ref("size")), "One of these sizes.", "[close-up, extreme-close-up]"),
     Field("framing", one_or_more(ref("framing")), "One of these framings.", "two-shot"),
-    Field("cast", either({"enum": ["any", "none"]}, one_or_more(NAME)), "Anyone, nobody, or one of these.", "any"),
+    Field("cast", either({"enum": ["any", "none"]}, one_or_more(NAME)), "Anyone, nobody, or one of these.",
+          "any"),
     Field("lines", {"enum": ["any", "none"]}, "Whether anyone speaks in the shot.", "any"),
     Field("scene", one_or_more(NAME), "In one of these scenes.", "service"),
     Field("location", one_or_more(NAME), "At one of these locations.", "kitchen"),
@@ -62,7 +64,8 @@ WHEN = Record("when", "a condition", "What a shot must be; every line must hold.
 ))  # fmt: skip
 ROUTE = Record("route", "a route", "A model for the shots that are so.", (
     Field("when", ref("when"), "Which shots.", "{cast: any}", required=True),
-    Field("model", ref("model-name"), "Their model, unless one is named nearer to the shot.", "hero", required=True),
+    Field("model", ref("model-name"), "Their model, unless one is named nearer to the shot.", "hero",
+          required=True),
 ))  # fmt: skip
 BUDGET = Record("budget", "a budget", "What may be spent; an unknown price counts as over it.", (
     Field("film", ref("money"), "On the whole film.", "40 USD"),
@@ -74,7 +77,8 @@ GRADE = Record("grade", "a grade", "Colour after drawing; 1 or 0 is neutral.", (
     Field("contrast", {"type": "number", "minimum": 0, "maximum": 4}, "1 is neutral.", "1.1"),
     Field("saturation", {"type": "number", "minimum": 0, "maximum": 4}, "1 is neutral.", "0.85"),
     Field("gamma", {"type": "number", "exclusiveMinimum": 0, "maximum": 4}, "1 is neutral.", "0.95"),
-    Field("temperature", {"type": "number", "minimum": -1, "maximum": 1}, "Below 0 cooler, above warmer.", "0.1"),
+    Field("temperature", {"type": "number", "minimum": -1, "maximum": 1}, "Below 0 cooler, above warmer.",
+          "0.1"),
 ))  # fmt: skip
 LOOK = Record("look", "a look", "The intended image.", (
     Field("style", TEXT, "In words, for the prompt.", '"soft 16mm, halation"'),
@@ -89,14 +93,16 @@ VOICE = Record("voice", "a voice", "Who speaks for a cast member.", (
 _REFERENCE = Field("reference", ref("reference"), "A picture to follow: a file, or a still to be made.",
                    "refs/grandmother.png")  # fmt: skip
 CAST_STATE = Record("cast-state", "a state", "Another time or condition of a cast member.", (
-    Field("description", TEXT, "In place of the member's own.", '"a girl of eight, flour on her nose"', required=True),
+    Field("description", TEXT, "In place of the member's own.", '"a girl of eight, flour on her nose"',
+          required=True),
     _REFERENCE,
 ))  # fmt: skip
 CAST = Record("cast-member", "a cast member", "Who appears.", (
     Field("description", TEXT, "What is seen of them, the same in every shot.", "a woman in her forties"),
     _REFERENCE,
     Field("voice", ref("voice"), "Who speaks for them.", "{model: speech-2.6-hd, voice: Wise_Woman}"),
-    Field("states", named(ref("cast-state")), "Written `chef/girl` in a shot.", "{girl: {description: a girl}}"),
+    Field("states", named(ref("cast-state")), "Written `chef/girl` in a shot.",
+          "{girl: {description: a girl}}"),
 ))  # fmt: skip
 PROP = Record("prop", "a prop", "A thing that must look the same in every shot.", (
     Field("description", TEXT, "What is seen of it.", "a worn carbon-steel knife", required=True),
@@ -122,10 +128,12 @@ _JOIN = (
 )
 CUT_SHOT = Record("cut-shot", "a shot in the cut", "A shot, trimmed or joined.", (
     Field("shot", NAME, "Which shot.", "hands", required=True), *_TRIM, *_JOIN))  # fmt: skip
-CUT_SCENE = Record("cut-scene", "a scene in the cut", "All shots of a scene, in the order they are written.", (
+CUT_SCENE = Record("cut-scene", "a scene in the cut", "All shots of a scene, in the order they are written.",
+(
     Field("scene", NAME, "Which scene.", "service", required=True), *_JOIN))  # fmt: skip
 CUT_CREDITS = Record("cut-credits", "credits in the cut", "Rolling credits, a piece of the cut.", (
-    Field("credits", either({"const": "auto"}, list_of(TEXT)), "`auto` lists people and models; or the lines.", "auto",
+    Field("credits", either({"const": "auto"}, list_of(TEXT)),
+          "`auto` lists people and models; or the lines.", "auto",
           required=True),
     Field("for", TIME, "How long they roll.", "6s", required=True),
 ))  # fmt: skip
@@ -161,13 +169,16 @@ EFFECT = Record("effect", "an effect", "One sound at one moment.", (
     _SOURCE, _PROMPT, _SPOKEN_BY, _AT, Field("for", TIME, "How long; left out, its own length.", "1s"),
     *_LEVELS))  # fmt: skip
 AMBIENCE = Record("ambience", "ambience", "Continuous background sound.", (
-    _SOURCE, _PROMPT, _SPOKEN_BY, Field("during", NAMES, "The shots it lies under.", "[exterior]"), _FROM, _TO,
+    _SOURCE, _PROMPT, _SPOKEN_BY, Field("during", NAMES, "The shots it lies under.", "[exterior]"), _FROM,
+    _TO,
     *_LEVELS))  # fmt: skip
 MIX = Record("mix", "the mix", "All sound but the shots' own.", (
     Field("music", named(ref("music")), "Cues.", '{theme: {prompt: "solo piano"}}'),
-    Field("voice", named(ref("voice-over")), "Voice-over.", "{opening: {cast: chef, text: Listen., at: start}}"),
+    Field("voice", named(ref("voice-over")), "Voice-over.",
+          "{opening: {cast: chef, text: Listen., at: start}}"),
     Field("effects", named(ref("effect")), "Single sounds.", "{chop: {source: sfx/knife.wav, at: hands}}"),
-    Field("ambience", named(ref("ambience")), "Background sound.", "{rain: {prompt: rain, during: [exterior]}}"),
+    Field("ambience", named(ref("ambience")), "Background sound.",
+          "{rain: {prompt: rain, during: [exterior]}}"),
 ))  # fmt: skip
 CAPTIONS = Record("captions", "captions", "The spoken words, to be read.", (
     Field("burn", FLAG, "Draw them into the picture.", "false"),
@@ -190,27 +201,32 @@ VARIANT = Record("variant", "a variant", "The film with other vars, words or for
     Field("vars", named(TEXT), "Laid over the film's `vars`.", "{city: Tokyo}"),
     Field("words", PATH, "A file of translated words.", "words/fr.yaml"),
     Field("format", ref("format"), "Laid over the film's `format`.", "{resolution: 1080x1920}"),
-    Field("shots", named(ref("inherited")), "Values that win over what those shots say.", "{plate: {time: dawn}}"),
+    Field("shots", named(ref("shot")), "Values that win over what those shots say.",
+          "{plate: {time: dawn}}"),
 ))  # fmt: skip
 DISCLOSURE = Record("disclosure", "a disclosure", "That models made pictures, said in the file.", (
     Field("statement", TEXT, "`auto`, or the words.", "auto"),))  # fmt: skip
 
 FILM = Record("film", "a film", "One film: `film.yaml`.", (
     Field("filmkit", {"const": 1}, "The version of this language.", "1", required=True),
-    Field("id", NAME, "What its costs are counted under; written by `init`.", "grandmothers-recipe", required=True),
+    Field("id", NAME, "What its costs are counted under; written by `init`.", "grandmothers-recipe",
+          required=True),
     Field("title", TEXT, "Its title.", "Grandmother's Recipe"),
     Field("logline", TEXT, "The film in a sentence.", "A chef remembers who taught her."),
     Field("language", NAME, "The language its words are in.", "en"),
     Field("credits", {"type": "object", "additionalProperties": one_or_more(TEXT)}, "Who made it.",
           "{written by: R. Ines}"),
-    Field("format", ref("format"), "The raster everything is finished in.", "{resolution: 1920x1080, fps: 24}"),
+    Field("format", ref("format"), "The raster everything is finished in.",
+          "{resolution: 1920x1080, fps: 24}"),
     Field("generate", ref("generate"), "What takes must at least have.", "{resolution: 1080p}"),
-    Field("include", one_or_more(ref("glob")), "Files that are part of the film.", "[cast.yaml, scenes/*.yaml]"),
+    Field("include", one_or_more(ref("glob")), "Files that are part of the film.",
+          "[cast.yaml, scenes/*.yaml]"),
     Field("vars", named(TEXT), "Values for `${name}` inside texts.", "{city: Lyon}"),
     Field("defaults", ref("inherited"), "Values for shots that say nothing themselves.", "{takes: 2}"),
     Field("profiles", named(ref("profile")), "Ways to build it; `draft` and `final` always exist.",
           "{final: {defaults: {model: veo-3.1}}}"),
-    Field("models", named(ref("model"), MODEL_NAME), "The film's names for models.", "{hero: {is: kling-v3}}"),
+    Field("models", named(ref("model"), MODEL_NAME), "The film's names for models.",
+          "{hero: {is: kling-v3}}"),
     Field("routing", list_of(ref("route")), "Models by what a shot is; the first match wins.",
           "[{when: {cast: any}, model: kling-v3}]"),
     Field("budget", ref("budget"), "What may be spent.", "{film: 40 USD}"),
@@ -219,23 +235,29 @@ FILM = Record("film", "a film", "One film: `film.yaml`.", (
     Field("props", named(ref("prop")), "Things that return.", "{knife: {description: a worn knife}}"),
     Field("locations", named(ref("location")), "Places to film.", "{kitchen: {place: professional kitchen}}"),
     Field("scenes", named(ref("scene")), "Shots that belong together.", "{service: {location: kitchen}}"),
-    Field("patterns", named(ref("pattern")), "The film's own prompt patterns.", '{vigil: {text: "{subject}, waiting"}}'),
+    Field("patterns", named(ref("pattern")), "The film's own prompt patterns.",
+          '{vigil: {text: "{subject}, waiting"}}'),
     Field("shots", {"minProperties": 1, **named(ref("shot"))}, "The film, shot by shot.",
           "{plate: {duration: 5s, subject: the dish}}"),
-    Field("cut", {"minItems": 1, **list_of(ref("cut-item"))}, "The edited sequence; left out, every shot in order.",
+    Field("cut", {"minItems": 1, **list_of(ref("cut-item"))},
+          "The edited sequence; left out, every shot in order.",
           "[exterior, {shot: plate, dissolve: 16f}]"),
-    Field("titles", named(ref("title")), "Words laid over the picture.", "{main: {text: Hello, at: start, for: 2s}}"),
-    Field("mix", ref("mix"), "Music, voice-over, effects, ambience.", "{music: {theme: {prompt: solo piano}}}"),
+    Field("titles", named(ref("title")), "Words laid over the picture.",
+          "{main: {text: Hello, at: start, for: 2s}}"),
+    Field("mix", ref("mix"), "Music, voice-over, effects, ambience.",
+          "{music: {theme: {prompt: solo piano}}}"),
     Field("captions", ref("captions"), "The spoken words, to be read.", "{files: [srt]}"),
     Field("deliverables", named(ref("deliverable")), "Finished files; left out, one `h264-web`.",
           "{web: {preset: h264-web}}"),
     Field("checks", ref("checks"), "What the finished film is measured for.", "{black: 0.5s}"),
-    Field("variants", named(ref("variant")), "The film with other words or formats.", "{tokyo: {vars: {city: Tokyo}}}"),
+    Field("variants", named(ref("variant")), "The film with other words or formats.",
+          "{tokyo: {vars: {city: Tokyo}}}"),
     Field("disclosure", ref("disclosure"), "That models made pictures.", "{statement: auto}"),
 ))  # fmt: skip
 
 RECORDS: tuple[Record, ...] = (
-    FORMAT, GENERATE, PROFILE, MODEL, ROUTE, WHEN, BUDGET, LOOK, GRADE, CAST, CAST_STATE, VOICE, PROP, LOCATION,
+    FORMAT, GENERATE, PROFILE, MODEL, ROUTE, WHEN, BUDGET, LOOK, GRADE, CAST, CAST_STATE, VOICE, PROP,
+    LOCATION,
     SCENE, PATTERN, SHOT, CAMERA, STAGE, SHOT_FRAME, STILL, INHERITED, CUT_SHOT, CUT_SCENE, CUT_CREDITS,
     CUT_FADE_IN, CUT_FADE_OUT, TITLE, MIX, MUSIC, VOICE_OVER, EFFECT, AMBIENCE, CAPTIONS, DELIVERABLE, CHECKS,
     VARIANT, DISCLOSURE,
@@ -245,7 +267,8 @@ LINE = {"minProperties": 1, "maxProperties": 1, **named(TEXT)}
 CHOICES = (
     ("reference", "a reference", "A file, a frame of a shot, or a still to be made.",
      either(PATH, ref("shot-frame"), ref("still"))),
-    ("cut-item", "a piece of the cut", "A shot's name, or a mapping with one of `shot scene credits fade-in fade-out`.",
+    ("cut-item", "a piece of the cut",
+    "A shot's name, or a mapping with one of `shot scene credits fade-in fade-out`.",
      either(NAME, *map(ref, ("cut-shot", "cut-scene", "cut-credits", "cut-fade-in", "cut-fade-out")))),
     ("line", "a spoken line", "Who speaks, and the words: `{grandmother: Listen.}`.", LINE),
     ("pattern-name", "a pattern", "A built-in pattern, or one of the film's.",

@@ -3,10 +3,13 @@
 Data only; knows nothing of how values win over each other.
 """
 
-from filmkit.film.spec.kinds import PATTERNS, either, list_of, named, one_or_more, ref
+from dataclasses import replace
+
+from filmkit.film.spec.kinds import either, list_of, named, one_or_more, ref
 from filmkit.film.spec.record import Field, Record, only, without
 
 TEXT = ref("text")
+NONE = {"const": "none"}
 
 _LAYERS = (
     Field("subject", TEXT, "Who or what the shot is about.", "hands chopping herbs"),
@@ -29,8 +32,10 @@ _WORLD = (
 _FRAME = (
     Field("size", ref("size"), "How much of the subject is seen.", "medium"),
     Field("framing", ref("framing"), "Who shares the frame.", "two-shot"),
-    Field("pattern", one_or_more(ref("pattern-name"), most=2), "A named prompt pattern, or two in order.", "texture"),
-    Field("slots", named(TEXT), "Words for the slots the pattern asks for.", "{from: a cup, to: the whole room}"),
+    Field("pattern", one_or_more(ref("pattern-name"), most=2), "A named prompt pattern, or two in order.",
+          "texture"),
+    Field("slots", named(TEXT), "Words for the slots the pattern asks for.",
+          "{from: a cup, to: the whole room}"),
     Field("prompt", TEXT, "The prompt itself, in place of the layers.", '"a lighthouse at dusk"'),
     Field("avoid", TEXT, "What must not appear.", '"text, watermarks"'),
 )  # fmt: skip
@@ -51,7 +56,8 @@ _MAKING = (
     Field("first-frame", ref("reference"), "The picture it starts from.", "refs/start.png"),
     Field("last-frame", ref("reference"), "The picture it ends on.", "{shot: plate, frame: first}"),
     Field("continues", ref("name"), "Starts on the last frame of that shot's picked take.", "at-work"),
-    Field("needs", list_of(ref("name")), "Shots that must exist first, though nothing of them is used.", "[exterior]"),
+    Field("needs", list_of(ref("name")), "Shots that must exist first, though nothing of them is used.",
+          "[exterior]"),
     Field("source", ref("path"), "Filmed or drawn material, in place of a model.", "footage/market.mov"),
     Field("in", ref("time"), "Where in its source it begins.", "12s"),
 )  # fmt: skip
@@ -60,11 +66,40 @@ _LENGTH = (
     Field("handles", ref("time"), "Spare frames at both ends; left out, what its transitions need.", "12f"),
     Field("speed", ref("factor"), "Retiming: 0.5 is slow motion.", "0.5"),
     Field("audio", {"enum": ["keep", "drop", "bed"]}, "What to do with sound the model made.", "drop"),
-    Field("on-stale", {"enum": ["keep", "rebuild"]}, "What a build does by itself when its words changed.", "keep"),
+    Field("on-stale", {"enum": ["keep", "rebuild"]}, "What a build does by itself when its words changed.",
+          "keep"),
     Field("stage", ref("stage"), "By hand, what the animatic draws.", "{set: kitchen}"),
 )  # fmt: skip
 
-SHOT = Record("shot", "a shot", "The planned unit.", _LAYERS + _WORLD + _FRAME + _NAMES + _MAKING + _LENGTH)
+_TAKES_NO_TEXT = frozenset(
+    {
+        "cast",
+        "props",
+        "slots",
+        "lines",
+        "params",
+        "seed",
+        "takes",
+        "references",
+        "handles",
+        "speed",
+        "duration",
+    }
+    | {"audio", "on-stale", "stage", "needs", "in"}
+)
+
+
+def _removable(fields: tuple[Field, ...]) -> tuple[Field, ...]:
+    """`none` takes an inherited value away; where a text may stand it is one already."""
+    return tuple(
+        replace(field, schema=either(field.schema, NONE)) if field.name in _TAKES_NO_TEXT else field
+        for field in fields
+    )
+
+
+SHOT = Record(
+    "shot", "a shot", "The planned unit.", _removable(_LAYERS + _WORLD + _FRAME + _NAMES + _MAKING + _LENGTH)
+)
 
 OWN = ("scene", "prompt", "lines", "first-frame", "last-frame", "continues", "needs", "source", "in")
 """What only a shot says of itself."""
@@ -78,7 +113,9 @@ PATTERN = Record(
     "a prompt pattern",
     "A way to write a shot, and values for the shots that use it.",
     (
-        Field("text", TEXT, "The prompt, with `{slot}` where the shot's words go.", '"{subject} in {place}"'),
+        Field("text", TEXT, "How the prompt opens, with `{slot}` where words go.", '"{subject} in {place}"'),
+        Field("about", TEXT, "What it is, for people.", "Someone waits."),
+        Field("asks", list_of(ref("name")), "Slots it cannot do without.", "[subject]"),
         *without(SHARED, "pattern"),
     ),
 )
@@ -128,4 +165,3 @@ STAGE = Record(
         )
     ),
 )
-PATTERN_NAMES = {"anyOf": [{"enum": list(PATTERNS)}, ref("name")]}

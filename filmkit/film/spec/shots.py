@@ -21,11 +21,13 @@ from filmkit.film.spec.reading import Reading, number, plain
 from filmkit.film.spec.sources import Entry
 from filmkit.film.spec.vocabulary import FRAMINGS, SIZES
 from filmkit.film.spec.yaml import span
-from filmkit.source import SourceSpan
 from filmkit.timebase import Frames, Time
 
-_TEXTS = frozenset({"subject", "environment", "light", "mood", "style", "place", "time", "weather", "period", "prompt",
-                    "avoid", "sound"})  # fmt: skip
+TEXTS = frozenset(
+    {"subject", "environment", "light", "mood", "style", "place", "time", "weather", "period", "prompt"}
+    | {"avoid", "sound"}
+)
+"""Fields that are one text."""
 _PLAIN = frozenset({"location", "look", "scene", "continues", "seed", "takes", "audio"})
 _NO_CAMERA = Camera()
 _CHOSEN = frozenset({"model", "size", "framing"})
@@ -97,7 +99,7 @@ class ShotReader:
             if type(given) is dict or key in _CHOSEN:
                 continue
             value, _, file, pos = given
-            if key in _TEXTS:
+            if key in TEXTS:
                 text = value if type(value) is str else str(value)
                 fields[key] = (
                     self.reading.text(text, f"shot {name}: {key}", span(file, pos)) if "$" in text else text

@@ -1,6 +1,6 @@
-"""film.yaml and what it includes become one set of sections. Knows what may stand where, not what it means."""
+"""film.yaml and what it includes become one set of sections. Knows what may stand where, and no meaning."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,28 +11,17 @@ from filmkit.film.spec.record import Record
 from filmkit.film.spec.refusals import check
 from filmkit.film.spec.schema import PART
 from filmkit.film.spec.sections import FILM
-from filmkit.film.spec.yaml import LONGEST_FILE, Map, Seq, parse, span
+from filmkit.film.spec.yaml import LONGEST_FILE, Map, Seq, Value, parse, span
 from filmkit.source import SourceSpan
 
 NAMED = frozenset(
-    [
-        "vars",
-        "profiles",
-        "models",
-        "looks",
-        "cast",
-        "props",
-        "locations",
-        "scenes",
-        "patterns",
-        "shots",
-        "titles",
-        "deliverables",
-        "variants",
-    ]
+    {"vars", "profiles", "models", "looks", "cast", "props", "locations", "scenes", "patterns", "shots"}
+    | {"titles", "deliverables", "variants"}
 )
 """Sections whose names the author gives; files add to them."""
 MIX = ("music", "voice", "effects", "ambience")
+Parser = Callable[[bytes, str], Value]
+"""`parse`, or one that remembers: a file's bytes and its name to its values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,15 +62,15 @@ class Sections:
         return entry.value if entry and isinstance(entry.value, Map) else None
 
 
-def gather(folder: Folder, main: str, complaints: Complaints) -> Sections:
-    """Read `main` and its includes. Raises SpecErrors when a file is not YAML or not the language."""
+def gather(folder: Folder, main: str, complaints: Complaints, parser: Parser = parse) -> Sections:
+    """Read `main` and its includes. Raises SpecErrors when a file is not YAML, or not the language."""
     sections = Sections()
-    document = _document(folder, main, SourceSpan(main, 1, 1), FILM, complaints)
+    document = _document(folder, main, SourceSpan(main, 1, 1), FILM, complaints, parser)
     complaints.refuse()
     assert document is not None
     parts = [document]
     for path, at in _included(folder, document, sections, complaints):
-        part = _document(folder, path, at, PART, complaints)
+        part = _document(folder, path, at, PART, complaints, parser)
         if part is not None:
             parts.append(part)
     sections.files = [main, *(part.file for part in parts[1:])]
@@ -92,14 +81,14 @@ def gather(folder: Folder, main: str, complaints: Complaints) -> Sections:
 
 
 def _document(
-    folder: Folder, path: str, at: SourceSpan, record: Record, complaints: Complaints
+    folder: Folder, path: str, at: SourceSpan, record: Record, complaints: Complaints, parser: Parser
 ) -> Map | None:
     try:
         data = folder.read(path, LONGEST_FILE)
     except ValueError as error:
         complaints.add(at, f"the file {shown(path)} {error}")
         return None
-    document = parse(data, path)
+    document = parser(data, path)
     if not isinstance(document, Map):
         complaints.add(
             SourceSpan(path, 1, 1), f"the file holds {shown(document)}", "it must be a mapping of sections"

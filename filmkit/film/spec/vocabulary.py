@@ -11,15 +11,16 @@ Words = Mapping[str, str]
 
 SIZES: Words = {
     "extreme-wide": "extreme wide shot, extreme long, extreme long shot, very wide, ews, xws, els",
-    "wide": "wide shot, wide angle, long shot, ws, ls, establishing, establishing shot, master, master shot",
+    "wide": "wide shot, long shot, ws, ls, establishing, establishing shot, master, master shot",
     "full": "full shot, full body, full length, full figure, head to toe, fs",
-    "medium-wide": "medium wide shot, medium long, medium long shot, mws, mls, cowboy, cowboy shot, american shot, "
-    "three quarter, knees up",
+    "medium-wide": "medium wide shot, medium long, medium long shot, mws, mls, cowboy, cowboy shot, "
+    "american shot, three quarter, knees up",
     "medium": "medium shot, mid, mid shot, midshot, ms, waist, waist up, waist shot",
-    "medium-close": "medium close up, medium closeup, medium close shot, mcu, chest up, bust, head and shoulders",
+    "medium-close": "medium close up, medium closeup, medium close shot, mcu, chest up, bust, "
+    "head and shoulders",
     "close-up": "closeup, close, close shot, cu, tight, tight shot",
-    "extreme-close-up": "extreme closeup, extreme close, big close up, very close, ecu, xcu, bcu, macro, detail, "
-    "detail shot",
+    "extreme-close-up": "extreme closeup, extreme close, big close up, very close, ecu, xcu, bcu, macro, "
+    "detail, detail shot",
 }
 FRAMINGS: Words = {
     "single": "single shot, one shot, solo, clean single",
@@ -99,7 +100,8 @@ LIGHT_SOURCES: Words = {
     "tungsten": "incandescent, light bulb, bulb, bulbs",
     "sodium": "sodium lamp, sodium lamps, street lamp, street lamps, streetlight, streetlights",
     "neon": "neon sign, neon signs, neons",
-    "fluorescent": "fluorescents, fluorescent tube, fluorescent tubes, strip light, strip lights, tube, tubes",
+    "fluorescent": "fluorescents, fluorescent tube, fluorescent tubes, strip light, strip lights, "
+    "tube, tubes",
     "fire": "firelight, flame, flames, campfire, fireplace, embers",
     "candle": "candles, candlelight, candlelit",
     "lamp": "lamps, lamplight, lantern, lanterns, torch, headlamp, headlights",
@@ -165,7 +167,22 @@ VOCABULARIES: Mapping[str, Words] = {
 """Every vocabulary, by the kind of its words."""
 
 VERBS = frozenset(
-    "arc ascend back boom circle come crane creep descend dolly drop float fly follow glide jib lift move orbit pan "
-    "ped pull push revolve rise roll shift sink slide tilt track trail travel truck whip zoom rack".split()
+    {"arc", "ascend", "back", "boom", "circle", "come", "crane", "creep", "descend", "dolly", "drop", "float"}
+    | {
+        "fly",
+        "follow",
+        "glide",
+        "jib",
+        "lift",
+        "move",
+        "orbit",
+        "pan",
+        "ped",
+        "pull",
+        "push",
+        "rack",
+        "revolve",
+    }
+    | {"rise", "roll", "shift", "sink", "slide", "tilt", "track", "trail", "travel", "truck", "whip", "zoom"}
 )
 """First words of moves that are inflected: `pans`, `panning`."""

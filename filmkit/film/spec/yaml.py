@@ -265,7 +265,7 @@ class _Builder:
                 value = self._alias(event, len(stack))
                 deepest = max(deepest, len(stack) + self.anchors[event.anchor].depth)
             if key is not None:
-                parent[key] = value
+                cast(Map, parent)[key] = value
                 cast(Map, parent).spans[key] = (key_pos, pos)
                 key = None
             else:
