@@ -4,16 +4,19 @@ Knows no timeline: it is told which frames of what. Promise: a piece has exactly
 for, and all pieces of one raster share one sample description.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
 
+from filmkit.errors import TaskFailed
+from filmkit.studio.assembly.grade import finishing
+from filmkit.studio.assembly.lut import read_cube, write_cube
 from filmkit.studio.media import graph
 from filmkit.studio.media.encode import encode
+from filmkit.studio.media.outside import examine
+from filmkit.studio.media.process import Report
 from filmkit.timebase import Rate
-
-Report = Callable[[float], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +39,10 @@ class Feed:
     """The first frame shown, at the film's rate."""
     speed: Fraction = Fraction(1)
     lut: Path | None = None
-    """A .cube file written by `write_cube`."""
+    """A .cube file."""
     grade: Mapping[str, Fraction] = field(default_factory=dict)
+    name: str = "the clip"
+    """What messages call it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,8 @@ def conform(
     feed: Feed, frames: int, raster: PieceFormat, out: Path, overlays: Sequence[Overlay], report: Report
 ) -> None:
     """A plain stretch of one source. Raises TaskFailed."""
-    _write(_side(feed, "black", frames, raster), frames, raster, out, overlays, report)
+    picture = _side(feed, "black", frames, raster, out.with_suffix(".cube"))
+    _write(picture, frames, raster, out, overlays, report)
 
 
 def transition(
@@ -74,7 +80,8 @@ def transition(
 
     A "dip" goes through `color`, which it reaches at frame `cut`; every other kind is a blend.
     """
-    before, after = (_side(feed, color, frames, raster) for feed in (outgoing, incoming))
+    before = _side(outgoing, color, frames, raster, out.with_suffix(".outgoing.cube"))
+    after = _side(incoming, color, frames, raster, out.with_suffix(".incoming.cube"))
     if kind == "dip":
         still = graph.color(color, frames, raster.width, raster.height, raster.rate)
         ends, begins = graph.split(still)
@@ -92,11 +99,20 @@ def transition(
     _write(picture, frames, raster, out, overlays, report)
 
 
-def _side(feed: Feed | None, color: str, frames: int, raster: PieceFormat) -> graph.Stream:
+def _side(feed: Feed | None, color: str, frames: int, raster: PieceFormat, cube: Path) -> graph.Stream:
+    """One source, finished; its colours are exchanged by a table written to `cube`."""
     if feed is None:
         return graph.color(color, frames, raster.width, raster.height, raster.rate)
-    clip = graph.opened(feed.path, feed.first, feed.speed, frames, raster.rate)
-    return graph.graded(graph.shaped(clip, raster.width, raster.height), feed.lut, feed.grade)
+    what = examine(feed.path, name=feed.name)
+    if not what.picture:
+        raise TaskFailed(f"{feed.name} holds no picture")
+    clip = graph.opened(feed.path, what, feed.first, feed.speed, frames, raster.rate)
+    shaped = graph.shaped(clip, what, raster.width, raster.height)
+    table = finishing(feed.grade, read_cube(feed.lut, name="the look") if feed.lut else None)
+    if table is None:
+        return shaped
+    write_cube(cube, table)
+    return graph.graded(shaped, cube)
 
 
 def _write(

@@ -1,7 +1,7 @@
 """Clips in process: pictures in, H.264 out, and back. Knows no cut and no film.
 
-Promise: the same pictures give the same bytes, and clips of one size, rate and quality share one
-sample description, so that they join by stream copy.
+Promise: the same pictures give the same bytes, and clips of one size and rate share one sample
+description, so that they join by stream copy.
 """
 
 from collections.abc import Iterable, Iterator
@@ -10,69 +10,79 @@ from pathlib import Path
 
 import av
 import numpy as np
+from av.container import OutputContainer
 from av.error import FFmpegError
 from av.video.frame import VideoFrame
+from av.video.stream import VideoStream
 from numpy.typing import NDArray
 
 from filmkit.errors import TaskFailed
+from filmkit.studio.media import codec
+from filmkit.studio.media.outside import LARGEST_PICTURE, demuxer_of
 from filmkit.timebase import Rate
 
 Picture = NDArray[np.uint8]
 """(height, width, 3) RGB."""
 
-TAKE_QUALITY = 14
-"""CRF of a take: it is encoded once more by its piece, so little may be lost here."""
-PIECE_QUALITY = 18
-"""CRF of a piece of the cut: it goes to the screen as it is."""
-TICKS = 1001
-"""Clock ticks a frame: every rate n or n/1001 then has a whole time scale."""
-
-_X264 = {
-    "preset": "veryfast",
-    "profile": "high",
-    # stitchable writes parameter sets that do not depend on contents or quality; a closed group of
-    # pictures and no scene cuts make every piece begin with a picture that needs no other.
-    "x264-params": "stitchable=1:open-gop=0:scenecut=0:keyint=48:ref=3:bframes=3:level=5.1:"
-    "colorprim=bt709:transfer=bt709:colormatrix=bt709:fullrange=off:sliced-threads=0",
-}
+_READING = {"protocol_whitelist": "file", "max_pixels": str(LARGEST_PICTURE)}
 
 
 def write_clip(
-    path: Path, frames: Iterable[Picture], *, width: int, height: int, rate: Rate, quality: int = TAKE_QUALITY
+    path: Path,
+    frames: Iterable[Picture],
+    *,
+    width: int,
+    height: int,
+    rate: Rate,
+    quality: int = codec.TAKE_QUALITY,
 ) -> int:
-    """Encode `frames`; how many there were. Width and height must be even. Raises TaskFailed."""
-    count = 0
-    options = {
-        "fflags": "+bitexact",
-        "movflags": "+faststart",
-        "video_track_timescale": str(_timescale(rate)),
-    }
-    with av.open(str(path), "w", format="mp4", options=options) as out:
-        stream = out.add_stream("libx264", rate=rate.fraction, options={**_X264, "crf": str(quality)})
-        stream.width, stream.height, stream.pix_fmt = width, height, "yuv420p"
-        # One thread: x264 gives other pictures for other counts of threads.
-        stream.codec_context.thread_count = 1
-        stream.codec_context.time_base = 1 / rate.fraction
-        for frame in frames:
-            picture = _encodable(frame, width, height)
-            picture.pts, picture.time_base = count, 1 / rate.fraction
-            out.mux(stream.encode(picture))
-            count += 1
-        out.mux(stream.encode(None))
-    if count == 0:
-        raise TaskFailed("a clip without a single frame cannot be written")
+    """Encode `frames`; how many there were. Width and height must be even.
+
+    Raises TaskFailed. Whatever `frames` raises passes through, and leaves no half file.
+    """
+    scale = codec.timescale(rate)
+    options = {"fflags": "+bitexact", "video_track_timescale": str(scale)}
+    try:
+        with av.open(f"file:{path}", "w", format="mp4", options=options) as out:
+            count = _encode(out, frames, _stream(out, width, height, rate, quality))
+            if count == 0:
+                raise TaskFailed("a clip without a single frame cannot be written")
+    except FFmpegError as error:
+        path.unlink(missing_ok=True)
+        raise TaskFailed(f"a clip cannot be written: {error.strerror or error}") from error
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
     return count
 
 
-def _timescale(rate: Rate) -> int:
-    return int(rate.fraction * TICKS)
+def _stream(out: OutputContainer, width: int, height: int, rate: Rate, quality: int) -> VideoStream:
+    wishes = {"preset": codec.PRESET, "profile": codec.PROFILE, "x264-params": codec.X264}
+    stream = out.add_stream(codec.ENCODER, rate=rate.fraction, options={**wishes, "crf": str(quality)})
+    assert isinstance(stream, VideoStream)
+    stream.width, stream.height, stream.pix_fmt = width, height, codec.PIXELS
+    stream.codec_context.thread_count = codec.THREADS
+    stream.codec_context.time_base = 1 / rate.fraction
+    return stream
+
+
+def _encode(out: OutputContainer, frames: Iterable[Picture], stream: VideoStream) -> int:
+    count = 0
+    for frame in frames:
+        picture = _encodable(frame, stream.width, stream.height)
+        picture.pts, picture.time_base = count, stream.codec_context.time_base
+        out.mux(stream.encode(picture))
+        count += 1
+    if count:
+        out.mux(stream.encode(None))
+    return count
 
 
 def _encodable(frame: Picture, width: int, height: int) -> VideoFrame:
     if frame.shape != (height, width, 3):
         raise TaskFailed(f"a frame is {frame.shape[1]}x{frame.shape[0]}, not {width}x{height}")
     picture = VideoFrame.from_ndarray(np.ascontiguousarray(frame), format="rgb24")
-    return picture.reformat(format="yuv420p", dst_colorspace="ITU709", dst_color_range="MPEG")
+    return picture.reformat(format=codec.PIXELS, dst_colorspace="ITU709", dst_color_range="MPEG")
 
 
 def read_clip(path: Path, *, what: str, start: Fraction = Fraction(0)) -> Iterator[tuple[Fraction, Picture]]:
@@ -80,20 +90,42 @@ def read_clip(path: Path, *, what: str, start: Fraction = Fraction(0)) -> Iterat
 
     Raises TaskFailed, naming `what`, when it cannot be read or breaks off.
     """
+    demuxer = demuxer_of(path, name=what)
     try:
-        with av.open(str(path), options={"protocol_whitelist": "file"}) as container:
+        with av.open(f"file:{path}", format=demuxer, options=_READING) as container:
             if not container.streams.video:
                 raise TaskFailed(f"{what} holds no picture")
             stream = container.streams.video[0]
-            stream.thread_type = "NONE"
             base = stream.time_base or Fraction(1, 1000)
             origin = stream.start_time or 0
             if start > 0:
                 container.seek(origin + int(start / base), stream=stream, backward=True)
             for frame in container.decode(stream):
-                yield (frame.pts or 0) * base - origin * base, _decoded(frame)
+                yield ((frame.pts or 0) - origin) * base, _decoded(frame)
     except (FFmpegError, OSError) as error:
         raise TaskFailed(f"{what} cannot be read: {error.strerror or error}") from error
+
+
+def picture_at(path: Path, frame: int, *, what: str) -> Picture:
+    """Frame `frame` of a clip of ours, counted from 0; only its group of pictures is decoded.
+
+    Raises TaskFailed, naming `what`, when there is no such frame.
+    """
+    rate = _rate(path, what)
+    for second, picture in read_clip(path, what=what, start=frame / rate):
+        if round(second * rate) == frame:
+            return picture
+    raise TaskFailed(f"{what} has no frame {frame}")
+
+
+def _rate(path: Path, what: str) -> Fraction:
+    try:
+        with av.open(f"file:{path}", format="mov", options=_READING) as container:
+            rate = container.streams.video[0].average_rate
+    except (FFmpegError, OSError, IndexError) as error:
+        raise TaskFailed(f"{what} cannot be read as a clip") from error
+    assert rate is not None, "a clip of ours without a rate"
+    return rate
 
 
 def _decoded(frame: VideoFrame) -> Picture:

@@ -8,16 +8,17 @@ import re
 import shutil
 from dataclasses import dataclass
 from functools import cache
+from importlib import resources
 from pathlib import Path
 
-import imageio_ffmpeg
-
 from filmkit.errors import SetupError
-from filmkit.studio.media.process import ask
+from filmkit.studio.media.process import Report, Work, ask, run
 
 NEEDED = {
-    "-encoders": ("libx264", "aac", "pcm_s16le", "mjpeg"),
-    "-filters": ("ebur128", "scale", "fps", "atempo", "aresample", "loudnorm"),
+    "-encoders": "libx264 aac pcm_s32le",
+    "-filters": "anullsrc apad aresample asetpts atempo atrim color concat drawbox ebur128 fade format fps "
+    "loop lut3d overlay pad scale setpts setsar split tpad trim volume xfade",
+    "-demuxers": "lavfi matroska,webm mov,mp4,m4a,3gp,3g2,mj2 png_pipe wav",
 }
 """What filmkit uses, by the option that lists it."""
 
@@ -45,12 +46,31 @@ def find() -> Ffmpeg:
 
 
 def lacking(ffmpeg: Ffmpeg) -> tuple[str, ...]:
-    """The encoders and filters filmkit needs that this build has not."""
+    """The encoders, filters and demuxers filmkit needs that this build has not."""
     missing: list[str] = []
     for option, names in NEEDED.items():
-        listed = set(re.findall(r"^ \S+ +(\S+)", ask([str(ffmpeg.path), "-hide_banner", option]), re.M))
-        missing += [name for name in names if name not in listed]
+        listed = set(
+            re.findall(r"^ \S+ +(?:d +)?(\S+)", ask([str(ffmpeg.path), "-hide_banner", option]), re.M)
+        )
+        missing += [name for name in names.split() if name not in listed]
     return tuple(missing)
+
+
+@cache
+def _complete() -> Ffmpeg:
+    """The ffmpeg to use, known to have all that is needed. Raises SetupError."""
+    ffmpeg = find()
+    if missing := lacking(ffmpeg):
+        raise SetupError(
+            f"the ffmpeg of {ffmpeg.found_by}, {ffmpeg.path}, lacks {', '.join(missing)}",
+            hint="unset FILMKIT_FFMPEG, or set it to a full build",
+        )
+    return ffmpeg
+
+
+def perform(arguments: list[str], work: Work, report: Report) -> str:
+    """Run the found ffmpeg; what it wrote to stderr. Raises TaskFailed and SetupError."""
+    return run(_complete().path, arguments, work, report)
 
 
 def _candidate() -> tuple[Path, str]:
@@ -60,10 +80,20 @@ def _candidate() -> tuple[Path, str]:
         if not path.is_file():
             raise SetupError(f"FILMKIT_FFMPEG names {path}, which is no file", hint="mend it, or unset it")
         return path, "FILMKIT_FFMPEG"
-    try:
-        return Path(imageio_ffmpeg.get_ffmpeg_exe()), "imageio-ffmpeg"
-    except RuntimeError:
-        on_path = shutil.which("ffmpeg")
-        if on_path:
-            return Path(on_path), "PATH"
+    if (bundled := _bundled()) is not None:
+        return bundled, "imageio-ffmpeg"
+    on_path = shutil.which("ffmpeg")
+    if on_path:
+        return Path(on_path), "PATH"
     raise SetupError("no ffmpeg was found", hint="pip install imageio-ffmpeg, or set FILMKIT_FFMPEG")
+
+
+def _bundled() -> Path | None:
+    """The binary inside imageio-ffmpeg; its own search would take one from PATH for it."""
+    try:
+        folder = resources.files("imageio_ffmpeg") / "binaries"
+    except ModuleNotFoundError:
+        return None
+    found = sorted(each.name for each in folder.iterdir() if each.name.startswith("ffmpeg-"))
+    path = Path(str(folder / found[-1])) if found else None
+    return path if path is not None and os.access(path, os.X_OK) else None

@@ -4,50 +4,55 @@ Every stream here is at the film's rate, starts at 0 and has exactly the frames 
 keyword arguments are used: ffmpeg-python escapes positional ones twice.
 """
 
-from collections.abc import Mapping
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 import ffmpeg
 
+from filmkit.studio.media.outside import Outside
 from filmkit.timebase import Rate
 
 Stream = Any
 """ffmpeg-python has no types."""
 
+_EXACT = "bicubic+accurate_rnd+full_chroma_int+bitexact"
+_LATE = Fraction(1, 8)
+"""Parts of a frame by which a clock may be late: Matroska counts in milliseconds."""
 _SEEK_ROOM = 2
 """Whole seconds decoded before the first frame used: seeking lands on a key frame, then decodes."""
 
 
-def opened(path: Path, first: Fraction, speed: Fraction, frames: int, rate: Rate) -> Stream:
+def opened(path: Path, what: Outside, first: Fraction, speed: Fraction, frames: int, rate: Rate) -> Stream:
     """Frames of a clip from source frame `first` on, retimed; before its start and past its end,
-    the first and the last frame stand."""
+    the first and the last frame stand. Frame n shows what the source shows at first + n * speed."""
     start = first / rate.fraction
     skip = max(0, int(start) - _SEEK_ROOM)
-    clip = ffmpeg.input(
-        f"file:{path}", protocol_whitelist="file", **({"ss": str(skip)} if skip else {})
-    ).video
-    per_tick = f"(PTS-({_text(start - skip)})/TB)*({_text(1 / speed)})"
+    clip = ffmpeg.input(f"file:{path}", **what.options(), **({"ss": str(skip)} if skip else {})).video
+    late = _text(_LATE / rate.fraction)
+    per_tick = f"(PTS-({_text(start - skip)})/TB)*({_text(1 / speed)})-{late}/TB"
     return (
         clip.filter("setpts", expr=per_tick)
         .filter("tpad", stop_mode="clone", stop_duration=_text((frames + 2) / rate.fraction))
-        .filter("fps", fps=str(rate), start_time=0)
+        .filter("fps", fps=str(rate), start_time=0, round="up")
         .filter("trim", end_frame=frames)
         .filter("setpts", expr="PTS-STARTPTS")
     )
 
 
-def shaped(stream: Stream, width: int, height: int) -> Stream:
+def shaped(stream: Stream, what: Outside, width: int, height: int) -> Stream:
     """Fitted into the raster, never stretched; what is left over is black."""
+    if what.high_range:
+        stream = _toned_down(stream)
     return (
         stream.filter(
             "scale",
+            **({"in_color_matrix": what.matrix} if what.matrix else {}),
             w=width,
             h=height,
             force_original_aspect_ratio="decrease",
             force_divisible_by=2,
-            flags="bicubic+accurate_rnd+bitexact",
+            flags=_EXACT,
             out_color_matrix="bt709",
             out_range="tv",
         )
@@ -57,27 +62,22 @@ def shaped(stream: Stream, width: int, height: int) -> Stream:
     )
 
 
-def graded(stream: Stream, lut: Path | None, grade: Mapping[str, Fraction]) -> Stream:
-    """Grade first, then the look-up table: the order a colourist works in."""
-    exposure = 2.0 ** float(grade.get("exposure", 0))
-    warmth = float(grade.get("temperature", 0))
-    if exposure != 1.0 or warmth != 0.0:
-        stream = stream.filter(
-            "colorchannelmixer",
-            rr=_gain(exposure * (1 + 0.15 * warmth)),
-            gg=_gain(exposure),
-            bb=_gain(exposure * (1 - 0.15 * warmth)),
-        )
-    curves = {name: float(grade[name]) for name in ("contrast", "saturation", "gamma") if name in grade}
-    if curves:
-        stream = stream.filter("eq", **curves)
-    if lut is not None:
-        stream = stream.filter("lut3d", file=str(lut), interp="tetrahedral")
-    if lut is not None or exposure != 1.0 or warmth != 0.0:
-        stream = stream.filter(
-            "scale", out_color_matrix="bt709", out_range="tv", flags="accurate_rnd+bitexact"
-        ).filter("format", pix_fmts="yuv420p")
-    return stream
+def _toned_down(stream: Stream) -> Stream:
+    """HDR as a screen shows it: diffuse white of 203 cd/m2 (ITU-R BT.2408), highlights rolled off."""
+    linear = stream.filter("zscale", t="linear", npl=203).filter("format", pix_fmts="gbrpf32le")
+    toned = linear.filter("zscale", p="bt709").filter("tonemap", tonemap="hable", desat=0)
+    return toned.filter("zscale", t="bt709", m="bt709", r="tv").filter("format", pix_fmts="yuv420p")
+
+
+def graded(stream: Stream, table: Path) -> Stream:
+    """Each colour exchanged by a .cube of ours; ten bits in between, so that skies do not band."""
+    return (
+        stream.filter("scale", in_color_matrix="bt709", in_range="tv", flags=_EXACT)
+        .filter("format", pix_fmts="gbrp10le")
+        .filter("lut3d", file=str(table), interp="tetrahedral")
+        .filter("scale", out_color_matrix="bt709", out_range="tv", flags=_EXACT)
+        .filter("format", pix_fmts="yuv420p")
+    )
 
 
 def color(name: str, frames: int, width: int, height: int, rate: Rate) -> Stream:
@@ -85,7 +85,7 @@ def color(name: str, frames: int, width: int, height: int, rate: Rate) -> Stream
     source = ffmpeg.input(f"color=c={name}:s={width}x{height}:r={rate}", f="lavfi")
     return (
         source.video.filter("trim", end_frame=frames)
-        .filter("scale", out_color_matrix="bt709", out_range="tv")
+        .filter("scale", out_color_matrix="bt709", out_range="tv", flags=_EXACT)
         .filter("format", pix_fmts="yuv420p")
         .filter("setsar", sar=1)
     )
@@ -130,9 +130,11 @@ def laid_over(stream: Stream, picture: Path, offset: int, length: int, rate: Rat
     """A title picture over `stream`; it began `offset` frames before, and fades in and out."""
     fade = max(1, min(length // 4, int(rate.fraction / 2)))
     shown = (
-        ffmpeg.input(f"file:{picture}", loop=1, framerate=str(rate), protocol_whitelist="file")
-        .video.filter("trim", end_frame=length)
-        .filter("format", pix_fmts="rgba")
+        ffmpeg.input(f"file:{picture}", f="png_pipe", framerate=str(rate), protocol_whitelist="file")
+        .video.filter("scale", out_color_matrix="bt709", out_range="tv", flags=_EXACT)
+        .filter("format", pix_fmts="yuva420p")
+        .filter("loop", loop=-1, size=1)
+        .filter("trim", end_frame=length)
         .filter("fade", type="in", start_frame=0, nb_frames=fade, alpha=1)
         .filter("fade", type="out", start_frame=length - fade, nb_frames=fade, alpha=1)
         .filter("trim", start_frame=max(0, offset))
@@ -167,7 +169,3 @@ def bars(width: int, height: int, mask: Fraction) -> tuple[int, int]:
 
 def _text(value: Fraction) -> str:
     return f"{float(value):.9f}"
-
-
-def _gain(value: float) -> str:
-    return f"{min(max(value, 0.0), 2.0):.6f}"

@@ -1,15 +1,19 @@
 """How loud a file is, as ffmpeg's ebur128 measures it (ITU-R BS.1770-4, EBU R128). Knows no mix."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import ffmpeg
 
 from filmkit.errors import TaskFailed
-from filmkit.studio.media.ffmpeg import find
-from filmkit.studio.media.process import run
+from filmkit.studio.media.ffmpeg import perform
+from filmkit.studio.media.outside import examine
+from filmkit.studio.media.process import Report, Work
+
+SILENT = -60.0
+"""LUFS. What is quieter has no loudness to bring anywhere, and what is shorter than the 0.4 s that
+loudness is measured over counts as -70."""
 
 _FIGURES = re.compile(
     r"I:\s+(-?[\d.]+|-inf|nan) LUFS.*?LRA:\s+([\d.]+) LU.*?Peak:\s+(-?[\d.]+|-inf) dBFS", re.S
@@ -28,16 +32,16 @@ class Loudness:
     """LU."""
 
 
-def measure(path: Path, *, seconds: float = 0.0, report: Callable[[float], None]) -> Loudness:
-    """Measure the first sound of a file of ours. Raises TaskFailed."""
+def measure(path: Path, *, seconds: float = 0.0, report: Report) -> Loudness:
+    """Measure the first sound of a file. Raises TaskFailed."""
+    opened = examine(path, name="the sound to be measured")
     graph = (
-        ffmpeg.input(f"file:{path}", protocol_whitelist="file")
+        ffmpeg.input(f"file:{path}", f=opened.demuxer, protocol_whitelist="file")
         .audio.filter("ebur128", peak="true", framelog="quiet")
         .output("-", f="null")
     )
-    said = run(find().path, graph.get_args(), what="measuring loudness", duration=seconds, report=report)
-    summary = said[said.rfind("Summary:") :]
-    found = _FIGURES.search(summary)
+    said = perform(graph.get_args(), Work("measuring loudness", duration=seconds, chatty=True), report)
+    found = _FIGURES.search(said[said.rfind("Summary:") :])
     if found is None:
         raise TaskFailed("the loudness could not be measured")
     integrated, spread, peak = (_number(text) for text in found.groups())
