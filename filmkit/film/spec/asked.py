@@ -3,7 +3,6 @@
 What was asked wrongly is the caller's, not the author's: it raises UsageError.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -16,7 +15,8 @@ from filmkit.film.spec.sources import Sections
 from filmkit.film.spec.yaml import LINE_BITS, Map, parse
 
 _BUILT_IN = ("draft", "final")
-_SET = "--set"
+SET = "--set"
+"""Stands where a file's name would, for values given on the command line."""
 _SETTABLE = {"shots": 3, "format": 2, "vars": 2}
 """What `--set` reaches, and how many names a path into it has at least."""
 
@@ -78,7 +78,7 @@ def _named(sections: Sections, kind: str, name: str) -> Map:
 
 def _sets(sections: Sections, sets: Sequence[str]) -> Map:
     """All `--set`s as one mapping of sections; a place in it is the number of the `--set` and its sign."""
-    merged = Map(_SET, 0)
+    merged = Map(SET, 0)
     for number, text in enumerate(sets):
         path, sign, value = text.partition("=")
         parts = path.strip().split(".")
@@ -100,7 +100,7 @@ def _sets(sections: Sections, sets: Sequence[str]) -> Map:
 
 def _value(text: str, value: str) -> Any:
     try:
-        return parse(value.encode("utf-8", "surrogateescape"), _SET)
+        return parse(value.encode("utf-8", "surrogateescape"), SET)
     except SpecErrors as error:
         wrong = error.complaints[0]
         raise UsageError(f"`--set {text}`: {wrong.message}", hint=wrong.hint) from None
@@ -110,7 +110,7 @@ def _put(node: Map, parts: Sequence[str], value: Any, pos: int) -> None:
     for part in parts[:-1]:
         inner = node.get(part)
         if not isinstance(inner, Map):
-            inner = Map(_SET, pos)
+            inner = Map(SET, pos)
             node[part] = inner
             node.spans[part] = (pos, pos)
         node = inner
@@ -126,5 +126,4 @@ def _check(merged: Map) -> None:
         complaints.refuse()
     except SpecErrors as error:
         wrong = error.complaints[0]
-        message = re.sub(r" of the language$", "", wrong.message)
-        raise UsageError(f"`--set`: {message}", hint=wrong.hint) from None
+        raise UsageError(f"{SET}: {wrong.message}", hint=wrong.hint) from None

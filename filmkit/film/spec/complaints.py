@@ -54,6 +54,17 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
     return f"known are {listed}" + (" ..." if len(names) > 12 else "")
 
 
+def flow(value: object) -> str:
+    """A value as YAML writes it on one line."""
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{key}: {flow(each)}" for key, each in value.items()) + "}"
+    if isinstance(value, list | tuple):
+        return "[" + ", ".join(map(flow, value)) + "]"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return " ".join(str(value).split())
+
+
 def shown(value: object, longest: int = 60) -> str:
     """A value of the film as a message quotes it: short, on one line."""
     if isinstance(value, dict):

@@ -15,6 +15,26 @@ from filmkit.film.spec.yaml import span
 from filmkit.source import SourceSpan
 
 _READY = "h264-web"
+FEATURES = {
+    "paid-models": "Buying shots from a model. A `free: true` profile draws them with the embedded generator.",
+    "references": "`references`, `first-frame`, `last-frame`: pictures that a bought take follows.",
+    "continues": "A bought take that starts on the last frame of another.",
+    "handles": "Handles longer than the transitions need.",
+    "stills": "A `reference` that a model has yet to make.",
+    "voice": "Spoken words: `lines`, and `mix.voice` without a `source`.",
+    "effects": "An effect made from words; one with a `source` is laid in now.",
+    "sound-models": "Music or ambience bought from a model. A free profile plays the embedded one.",
+    "prores-422-hq": "The deliverable preset of that name.",
+    "instagram-reel": "The deliverable preset of that name.",
+    "reframe": "`reframe` of a deliverable.",
+    "captions": "Captions, in files or in the picture.",
+    "checks": "Measuring the finished film for black, freezes and loudness.",
+    "generate": "What bought takes must at least have.",
+    "budget": "What may be spent.",
+    "disclosure": "A statement that models made pictures.",
+    "words": "A variant's file of translated words.",
+}
+"""What `--without` may name, and what it is."""
 
 
 def deferred(film: Film, sections: Sections, ask: Asked, casting: Casting) -> Film:

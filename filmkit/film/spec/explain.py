@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from filmkit.film.spec.complaints import flow
 from filmkit.film.spec.film import Film, Origin, Shot
 from filmkit.film.spec.shot_fields import SHOT
 from filmkit.film.spec.shots import TEXTS, Origins
@@ -25,7 +26,7 @@ _ORDER = [field.name for field in SHOT.fields]
 def effective(film: Film, shot: str) -> tuple[Row, ...]:
     """The rows of `shot`, in the order of the language. Prereq: the film has that shot."""
     found = film.shots[shot]
-    rows = [Row(name, _shown(_value(found, name)), origin) for name, origin in found.origins.items()]
+    rows = [Row(name, flow(_value(found, name)), origin) for name, origin in found.origins.items()]
     return tuple(sorted(rows, key=lambda row: _ORDER.index(row.name.partition(".")[0])))
 
 
@@ -36,13 +37,3 @@ def _value(shot: Shot, name: str) -> Any:
         return list(shot.action) if len(shot.action) > 1 else shot.action[0]
     assert isinstance(shot.origins, Origins)
     return shot.origins.written(name)
-
-
-def _shown(value: Any) -> str:
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{key}: {_shown(each)}" for key, each in value.items()) + "}"
-    if isinstance(value, list):
-        return "[" + ", ".join(map(_shown, value)) + "]"
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return " ".join(str(value).split())

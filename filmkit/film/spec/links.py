@@ -48,7 +48,7 @@ def _mappings(sections: Sections, ask: Asked) -> Iterator[tuple[Map, str]]:
         for shot, given in entry.value.get("shots", {}).items():
             yield given, f"variant {name}: shot {shot}"
     for shot, given in ask.set_map.get("shots", {}).items():
-        yield given, f"--set shots.{shot}"
+        yield given, f"shot {shot}"
 
 
 class _Links:
@@ -95,7 +95,7 @@ class _Links:
                 self.complaints.add(
                     value.at_item(index),
                     f"{where}: {name} has no state `{state}`",
-                    did_you_mean(state, member.states),
+                    did_you_mean(state, member.states) if member.states else f"write `states:` under {name}",
                 )
 
     def lines(self, value: Any, at: SourceSpan, where: str) -> None:

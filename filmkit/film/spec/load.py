@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from filmkit.errors import SpecErrors, UsageError
 from filmkit.film.spec import edit_list, parts
-from filmkit.film.spec.asked import Asked, asked
+from filmkit.film.spec.asked import SET, Asked, asked
 from filmkit.film.spec.complaints import Complaints
 from filmkit.film.spec.deferred import deferred
 from filmkit.film.spec.film import Deliverable, Film, Shot
@@ -93,8 +94,27 @@ class _Loader:
             globs=tuple(reading.folder.globs),
         )
         check_links(film, sections, self.ask, self.complaints)
-        self.complaints.refuse()
+        self._refuse()
+        self._refuse_paid_sets()
         return deferred(film, sections, self.ask, self.casting)
+
+    def _refuse(self) -> None:
+        """Raise SpecErrors if anything is wrong, or UsageError if a `--set` is."""
+        try:
+            self.complaints.refuse()
+        except SpecErrors as error:
+            wrong = error.complaints[0]
+            if wrong.at.file == SET:
+                raise UsageError(f"{SET}: {wrong.message}", hint=wrong.hint) from None
+            raise
+
+    def _refuse_paid_sets(self) -> None:
+        if self.ask.set_map and not self.ask.free and self.casting.replaced:
+            bought = next(iter(self.casting.replaced))
+            raise UsageError(
+                f"`{SET}` is for free work, and profile {self.ask.profile} buys from {bought}",
+                hint="build the draft, or write the value into the film",
+            )
 
     def _shots(self) -> dict[str, Shot]:
         entries = self.sections.entries("shots")

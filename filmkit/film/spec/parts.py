@@ -81,7 +81,8 @@ def looks(entries: Mapping[str, Entry], reading: Reading) -> dict[str, Look]:
             at = given.at_value("lut")
             if not lut.casefold().endswith(".cube"):
                 reading.complain(at, f"{where}: lut: `{lut}` is no .cube file", "export the LUT as .cube")
-            lut = reading.path(lut, f"{where}: lut", at)
+            else:
+                lut = reading.path(lut, f"{where}: lut", at)
         grade = {key: number(value) for key, value in given.get("grade", {}).items()}
         found[name] = Look(name, entry.at, _text(given, "style", where, reading), lut, grade)
     return found

@@ -51,7 +51,7 @@ class Reading:
             self.complain(
                 at,
                 f"{where}: {shown(found[0])} is no value of `vars`",
-                did_you_mean(name, self.variables) + "; write `$${` for the signs themselves",
+                did_you_mean(name, self.variables) + " (`$${` writes the signs themselves)",
             )
             return ""
         return self.variables[name]

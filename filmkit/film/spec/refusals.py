@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from filmkit.film.spec.complaints import Complaints, did_you_mean, nearest, shown
+from filmkit.film.spec.complaints import Complaints, did_you_mean, flow, nearest, shown
 from filmkit.film.spec.kinds import KINDS
 from filmkit.film.spec.record import Record
 from filmkit.film.spec.schema import failures, quick_check
@@ -86,9 +86,11 @@ def _complain(document: Map, error: Any, complaints: Complaints) -> None:
                 _unknown_key(key, value, place, known, complaints)
     elif error.validator == "required":
         missing = [name for name in error.validator_value if name not in value]
-        need = f"{error.schema.get('title', 'this')} needs it"
+        prefix = "" if place == "the film" else f"{place}: "
         for name in missing:
-            complaints.add(_at(document, path), f"{place}: `{name}` is missing", need)
+            examples = error.schema["properties"][name]["examples"]
+            hint = f"write `{name}: {flow(examples[0])}`"
+            complaints.add(_at(document, path), f"{prefix}`{name}` is missing", hint)
     elif "propertyNames" in error.schema_path:
         at = _at_key(document, path, str(value))
         complaints.add(at, f"{place}: {shown(value)} is no name", _name_hint(value))
@@ -99,7 +101,7 @@ def _complain(document: Map, error: Any, complaints: Complaints) -> None:
 def _unknown_key(key: str, mapping: Map, place: str, known: list[str], complaints: Complaints) -> None:
     at = mapping.at_key(key)
     prefix = "" if place == "the film" else f"{place}: "
-    if mapping.flow and mapping[key] is None and not nearest(key, known):
+    if mapping.flow and mapping[key] is None:
         complaints.add(
             at,
             f"{prefix}{shown(key)} is read as a key of its own, because a comma stands before it",
@@ -122,6 +124,8 @@ def _said(error: Any) -> str:
             return f"{shown(value)} holds more than {wanted}"
         case "enum":
             return f"{shown(value)} is none of {_listed(wanted)}"
+        case "const" if str(value) == str(wanted):
+            return f"{shown(value)} is a text"
         case "const":
             return f"{shown(value)} is not {shown(wanted)}"
         case "minimum" | "maximum" | "exclusiveMinimum" if "title" not in error.schema:
@@ -138,15 +142,12 @@ def _hint(error: Any) -> str:
         return f"did you mean `{near}`?" if near else ""
     schema = _meant(error.schema)
     examples = _EXAMPLES.get(schema.get("title", ""), ())
-    if examples:
-        return "write " + " or ".join(map(_example, examples))
-    return str(schema.get("description") or error.schema.get("description", ""))
-
-
-def _example(value: object) -> str:
-    if isinstance(value, dict):
-        return "`{" + ", ".join(f"{key}: {each}" for key, each in value.items()) + "}`"
-    return "`true`" if value is True else f"`{value}`"
+    if len(examples) < 2:
+        examples = tuple(error.schema.get("examples", ())) or examples
+    hint = "write " + " or ".join(f"`{flow(each)}`" for each in examples) if examples else ""
+    if not hint or schema.get("title") in _EXPLAINED:
+        hint = ". ".join(filter(None, (hint, str(schema.get("description", "")).rstrip("."))))
+    return hint
 
 
 def _listed(values: Sequence[object]) -> str:
@@ -164,6 +165,7 @@ def _defined() -> Iterator[tuple[str, Mapping[str, Any]]]:
 
 _DEFINED = dict(_defined())
 _EXAMPLES = {kind.says: kind.examples for kind in KINDS}
+_EXPLAINED = frozenset({"a file's path", "a path, or a pattern of paths", "a moment of the cut"})
 _NAMES_OF_TYPES = {"object": "a mapping", "array": "a list", "string": "a text", "number": "a number",
                    "integer": "a whole number", "boolean": "true or false"}  # fmt: skip
 

@@ -73,7 +73,7 @@ def failures(document: object, record: Record) -> Iterator[Any]:
 
     # An empty registry: with the usual one a `$ref` to an address would be fetched.
     registry: Any = referencing.Registry()
-    validator = jsonschema.Draft202012Validator(schema_of(record), registry=registry)
+    validator = jsonschema.Draft202012Validator(schema_of(record, examples=True), registry=registry)
     return iter(validator.iter_errors(document))
 
 
