@@ -1,0 +1,148 @@
+"""The camera of a shot: framing solved, kept inside the room and clear of things, moved over time.
+
+Knows no light. A `Shooting` gives the pose at any instant, each a closed form of time.
+"""
+
+import math
+from dataclasses import dataclass, replace
+
+from filmkit.studio.animatic.camera.clearance import hindrance, inside
+from filmkit.studio.animatic.camera.framing import framed
+from filmkit.studio.animatic.camera.moves import moved
+from filmkit.studio.animatic.camera.rig import STEEP, Rig
+from filmkit.studio.animatic.camera.subjects import measured, middle
+from filmkit.studio.animatic.intent import MoveRead, ShotIntent
+from filmkit.studio.animatic.staging.actor import Actor
+from filmkit.studio.animatic.staging.stage import Stage
+from filmkit.studio.animatic.world import CameraPose, Vec
+
+TURNS = (0.0, 0.18, -0.18, 0.36, -0.36, 0.6, -0.6, 0.9, -0.9, 1.25, -1.25)
+"""Other sides to try when the first sees badly, radians."""
+SHORTEST = 18.0
+"""The widest lens taken to stay inside a room."""
+TRAVELS = ("follow", "track", "steadicam", "dolly")
+"""Moves that go along with one who walks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shooting:
+    """A camera for a whole shot."""
+
+    base: Rig
+    moves: tuple[MoveRead, ...]
+    seconds: float
+    wide: float
+    """Width of the picture at the subject, metres."""
+    seed: float
+    subject: Vec | None
+    """What is in focus, at the middle of the shot."""
+    leader: Actor | None = None
+    """Who the subject moves with."""
+    travels: bool = False
+    """The camera goes along with the leader."""
+
+    def rig(self, seconds: float) -> Rig:
+        """The rig at an instant."""
+        rig = moved(self.base, self.moves, seconds, self.seconds, self.wide, self.seed)
+        return replace(rig, along=self._gone(seconds)) if self.travels else rig
+
+    def at(self, seconds: float) -> CameraPose:
+        """The pose at an instant, in focus."""
+        rig = self.rig(seconds)
+        pose = rig.pose()
+        if self.subject is None:
+            return pose
+        racked = 1.0 if rig.focus is None else rig.focus / max(rig.distance, 1e-6)
+        return replace(pose, focus=max(self._depth(pose, seconds) * racked, 0.06))
+
+    def _depth(self, pose: CameraPose, seconds: float) -> float:
+        assert self.subject is not None
+        at = _plus(self.subject, self._gone(seconds))
+        ahead = [t - p for t, p in zip(pose.target, pose.position, strict=True)]
+        far = math.sqrt(sum(a * a for a in ahead)) or 1.0
+        return sum((s - p) * a for s, p, a in zip(at, pose.position, ahead, strict=True)) / far
+
+    def _gone(self, seconds: float) -> Vec:
+        """How far the leader is from where it is in the middle of the shot."""
+        if self.leader is None:
+            return (0.0, 0.0, 0.0)
+        here, half = self.leader.route.moved(seconds), self.leader.route.moved(self.seconds / 2)
+        return (here[0] - half[0], here[1] - half[1], here[2] - half[2])
+
+
+def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float) -> Shooting:
+    """The camera of a shot `seconds` long, for a picture of that visible aspect."""
+    people = tuple(measured(stage.actors[i], seconds / 2) for i in stage.shown)
+    first = framed(intent.camera, stage, people, aspect)
+    leader = next((stage.actors[i] for i in stage.shown if stage.actors[i].route.speed), None)
+    moves = tuple(m.value for m in intent.camera.moves)
+    rig = first.rig
+    travels = leader is not None and any(m.name in TRAVELS for m in moves)
+    if travels and leader is not None:
+        moves = tuple(m for m in moves if m.name != "track" and m.name != "dolly")
+        rig = _followed(rig, leader, intent)
+    subject = _subject(stage, people[0].eyes if len(people) == 1 else None, rig)
+    if len(people) > 1:
+        subject = (
+            people[0].eyes
+            if intent.camera.framing.value == "over-the-shoulder"
+            else middle([p.eyes for p in people])
+        )
+    shooting = Shooting(
+        rig, moves, seconds, first.height * aspect, float(intent.shot_seed % 1000), subject, leader, travels
+    )
+    return _clear(shooting, stage)
+
+
+def _subject(stage: Stage, eyes: Vec | None, rig: Rig) -> Vec | None:
+    if eyes is not None and stage.part.value != "hands":
+        return eyes
+    return rig.target
+
+
+def _followed(rig: Rig, leader: Actor, intent: ShotIntent) -> Rig:
+    """Behind the one who is followed, or before one who comes on."""
+    follow = next((m.value for m in intent.camera.moves if m.value.name in TRAVELS), None)
+    if follow is None or follow.direction in ("left", "right"):
+        return rig
+    if follow.name in ("track", "dolly") and follow.direction is None:
+        return rig
+    yaw = leader.route.yaw
+    ahead = follow.direction == "back"
+    azimuth = yaw + (0.10 if ahead else math.pi - 0.10)
+    return replace(rig, azimuth=azimuth)
+
+
+def _clear(shooting: Shooting, stage: Stage) -> Shooting:
+    """The same from the nearest side that sees well and is inside the room."""
+    if shooting.base.elevation > STEEP:
+        return shooting
+    tried: list[tuple[float, int, Shooting]] = []
+    for turn in TURNS if stage.turnable else TURNS[:7]:
+        base = replace(shooting.base, azimuth=shooting.base.azimuth + turn)
+        fitted, loss = _fitted(replace(shooting, base=base), stage)
+        pose = fitted.at(fitted.seconds / 2)
+        blocked = hindrance(stage.still, pose, fitted.base.distance)
+        tried.append((blocked + 1.3 * loss + 0.30 * abs(turn), len(tried), fitted))
+        if turn == 0.0 and blocked + loss < 0.04:
+            break
+    return min(tried, key=lambda t: t[:2])[2]
+
+
+def _fitted(shooting: Shooting, stage: Stage) -> tuple[Shooting, float]:
+    """Nearer, with a wider lens, until every pose of the shot is inside the room."""
+    base, k = shooting.base, 1.0
+    while k > 0.3:
+        lens = max(base.lens * k, min(SHORTEST, base.lens))
+        nearer = replace(shooting, base=replace(base, distance=base.distance * k, lens=lens))
+        if all(
+            inside(nearer.rig(nearer.seconds * u).position, stage.place.room)
+            for u in (0.0, 0.25, 0.5, 0.75, 1.0)
+        ):
+            return nearer, 1.0 - k
+        k *= 0.94
+    return shooting, 2.0
+
+
+def _plus(a: Vec, b: Vec) -> Vec:
+    return (a[0] + b[0], a[1] + b[1], a[2] + b[2])

@@ -1,0 +1,204 @@
+"""The first framing of a shot: from size, subject and lens to a rig, before any move and any wall.
+
+Knows no moves. Everything is solved from the measures of what is framed.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from filmkit.studio.animatic.camera.rig import Rig, distance_for, visible_height
+from filmkit.studio.animatic.camera.sizes import ANGLES, HANDS, THINGS, Angle, size_of
+from filmkit.studio.animatic.camera.subjects import Measured, middle
+from filmkit.studio.animatic.intent import CameraRead, Part
+from filmkit.studio.animatic.staging.stage import TABLE_SETS, Stage, look_of
+from filmkit.studio.animatic.world import Vec
+
+CROWDED = 0.62
+"""Metres left and right of a head that belong to a person, both together."""
+LOOK_ROOM = {"close-up": 0.075, "extreme-close-up": 0.03, "medium-close": 0.09}
+PLACE_NEAR = {"wide": 0.92, "full": 0.75, "medium-wide": 0.62, "medium": 0.5, "medium-close": 0.4}
+"""How far a view of a place without people goes in, of the way to its best view."""
+
+
+@dataclass(frozen=True, slots=True)
+class Framed:
+    """A rig and what it was solved for."""
+
+    rig: Rig
+    height: float
+    """Metres the picture is high at the subject."""
+
+
+def framed(camera: CameraRead, stage: Stage, people: Sequence[Measured], aspect: float) -> Framed:
+    """The framing a shot asks for. `aspect` is of the visible picture."""
+    size, sizes = size_of(camera.size.value)
+    lens = (camera.lens.value if camera.lens else sizes.lens) * max(1.0, 1.0 / aspect) ** 0.8
+    if camera.framing.value == "over-the-shoulder" and len(people) > 1:
+        return _over_the_shoulder(people, size, sizes.above, sizes.below, aspect, sizes.aperture)
+    if camera.framing.value == "pov" or (not people and stage.thing is None):
+        return _of_the_place(camera, stage, size, lens, sizes.aperture, aspect)
+    if people and stage.part is Part.HANDS:
+        return _of_hands(camera, stage, people[0], size, lens, aspect)
+    if not people or (stage.thing is not None and camera.framing.value == "insert"):
+        return _of_the_thing(camera, stage, size, lens, aspect)
+    return _of_people(camera, stage, people, size, lens, aspect)
+
+
+def _angle(camera: CameraRead) -> Angle:
+    return ANGLES.get(camera.angle.value, ANGLES["eye"])
+
+
+def _rig(target: Vec, azimuth: float, elevation: float, height: float, lens: float, aspect: float) -> Rig:
+    return Rig(target, azimuth, elevation, distance_for(height, lens, aspect), lens)
+
+
+def _of_people(
+    camera: CameraRead, stage: Stage, people: Sequence[Measured], size: str, lens: float, aspect: float
+) -> Framed:
+    sizes = size_of(size)[1]
+    top = max(_crown(p, size) + sizes.above * p.stature for p in people)
+    bottom = min(_crown(p, size) - sizes.below * p.stature for p in people)
+    if size == "full":
+        bottom = min(bottom, min(p.foot - 0.07 * p.stature for p in people))
+    height = top - bottom
+    heads = [p.head for p in people]
+    spread = _spread(heads, stage.azimuth)
+    if len(people) > 1:
+        height = max(height, (spread + CROWDED * _near(size)) / aspect)
+    else:  # a narrow picture still holds the shoulders
+        height = max(height, min(0.42, sizes.above + sizes.below) * people[0].stature / aspect)
+    x, _, z = middle(heads)
+    target = (x, (top + bottom) / 2, z)
+    rig = _rig(target, stage.azimuth, 0.0, height, lens, aspect)
+    rig = _at_angle(rig, _angle(camera), middle([p.eyes for p in people])[1], people[0].foot, size)
+    rig = replace(rig, aperture=sizes.aperture * (0.6 if len(people) > 1 else 1.0))
+    return Framed(_composed(rig, stage, people, size, height * aspect), height)
+
+
+def _crown(p: Measured, size: str) -> float:
+    """A hat is in the picture as far as the size has room for one."""
+    share = {"close-up": 0.15, "extreme-close-up": 0.0, "medium-close": 0.5}.get(size, 1.0)
+    return p.crown + (p.top - p.crown) * share
+
+
+def _near(size: str) -> float:
+    return {"close-up": 0.62, "extreme-close-up": 0.5, "medium-close": 0.8}.get(size, 1.0)
+
+
+def _spread(points: Sequence[Vec], azimuth: float) -> float:
+    across = [p[0] * math.cos(azimuth) - p[2] * math.sin(azimuth) for p in points]
+    return max(across) - min(across)
+
+
+def _at_angle(rig: Rig, angle: Angle, eye: float, ground: float, size: str) -> Rig:
+    """The camera put at the height an angle asks for, still looking at its target."""
+    rig = replace(rig, roll=angle.roll)
+    if angle.height is not None:
+        low = ground + angle.height
+        lift = min(max((low - rig.target[1]) / rig.distance, -0.9), 0.9)
+        return replace(rig, elevation=math.asin(lift))
+    if angle.elevation is None:
+        lift = (eye - rig.target[1]) * (1.0 if size == "extreme-close-up" else 0.55) / rig.distance
+        return replace(rig, elevation=math.asin(min(max(lift, -0.5), 0.5)))
+    if angle.elevation < 0:  # never under the ground
+        least = math.asin(min(max((ground + 0.18 - rig.target[1]) / rig.distance, -0.9), 0.5))
+        return replace(rig, elevation=max(angle.elevation, least))
+    return replace(rig, elevation=angle.elevation)
+
+
+def _composed(rig: Rig, stage: Stage, people: Sequence[Measured], size: str, wide: float) -> Rig:
+    """Room before a face, and before one who goes."""
+    if len(people) != 1:
+        return rig
+    right = rig.right
+    actor = stage.actors[stage.shown[0]]
+    way = people[0].gaze
+    turned = way[0] * right[0] + way[2] * right[2]
+    if actor.route.speed:
+        turned = math.sin(actor.route.yaw) * right[0] + math.cos(actor.route.yaw) * right[2]
+    share = LOOK_ROOM.get(size, 0.10) * min(max(turned * 1.8, -1.0), 1.0)
+    return rig.shifted(share * wide, 0.0)
+
+
+def _of_hands(
+    camera: CameraRead, stage: Stage, person: Measured, size: str, lens: float, aspect: float
+) -> Framed:
+    height = HANDS.get(size, 0.7)
+    angle = _angle(camera)
+    elevation = 0.32 if angle.elevation is None else max(angle.elevation, 0.12)
+    x, y, z = person.hands
+    target = (x, y - 0.02, z)
+    if stage.place.name == "cutting-board":
+        x, y, z = stage.place.marks["center"].position
+        target = (x, y + 0.03, z)
+        elevation = min(elevation, 0.38)
+    rig = _rig(target, stage.azimuth, elevation, height, lens, aspect)
+    return Framed(replace(rig, aperture=0.006, roll=angle.roll), height)
+
+
+def _of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspect: float) -> Framed:
+    thing = stage.thing
+    assert thing is not None
+    angle = _angle(camera)
+    w, h, d = thing.size
+    if angle.elevation is not None and angle.elevation > 1.4:
+        body = max(d, w / aspect)
+    else:
+        body = max(h, 0.62 * w / aspect, 0.35 * d)
+    height = max(body * THINGS[size], 0.08)
+    elevation = angle.elevation
+    if elevation is None:
+        elevation = 0.22 if h < 0.7 else 0.06
+    if stage.place.name in TABLE_SETS:
+        elevation = max(elevation, 0.30)
+    rig = _rig(thing.middle, stage.azimuth, elevation, height, lens, aspect)
+    blur = 0.0035 if size in ("close-up", "extreme-close-up") else 0.006
+    return Framed(replace(rig, roll=angle.roll, aperture=blur), height)
+
+
+def _of_the_place(
+    camera: CameraRead, stage: Stage, size: str, lens: float, aperture: float, aspect: float
+) -> Framed:
+    (ex, ey, ez), look = look_of(stage.place)
+    dx, dy, dz = ex - look[0], ey - look[1], ez - look[2]
+    distance = math.sqrt(dx * dx + dy * dy + dz * dz) * PLACE_NEAR.get(
+        size, 1.0 if size == "extreme-wide" else 0.3
+    )
+    rig = Rig(
+        look, math.atan2(dx, dz), math.atan2(dy, math.hypot(dx, dz)), distance, lens, aperture=aperture / 2
+    )
+    angle = _angle(camera)
+    ground = stage.place.room[0][1]
+    if angle.height is not None:
+        rig = replace(rig, elevation=math.asin(max(-0.6, (ground + angle.height - look[1]) / distance)))
+    elif angle.elevation is not None and angle.elevation < 0:
+        rig = replace(
+            rig,
+            elevation=max(rig.elevation - 0.10, math.asin(max(-0.8, (ground + 0.3 - look[1]) / distance))),
+        )
+    elif angle.elevation is not None:
+        rig = replace(rig, elevation=angle.elevation)
+    if camera.framing.value == "pov":
+        rig = replace(rig, elevation=math.asin(min(0.9, (ground + 1.45 - look[1]) / distance)))
+    if camera.height:
+        lift = min(0.98, (camera.height.value - look[1]) / distance)
+        rig = replace(rig, elevation=math.asin(lift))
+    return Framed(replace(rig, roll=angle.roll), visible_height(distance, lens, aspect))
+
+
+def _over_the_shoulder(
+    people: Sequence[Measured], size: str, above: float, below: float, aspect: float, aperture: float
+) -> Framed:
+    """Behind the second, looking at the first, whose head keeps free of the shoulder."""
+    seen, near = people[0], people[1]
+    away = math.atan2(near.head[0] - seen.head[0], near.head[2] - seen.head[2])
+    apart = math.hypot(near.head[0] - seen.head[0], near.head[2] - seen.head[2])
+    height = min(above + below, 0.48) * seen.stature
+    distance = apart + 0.62
+    lens = min(max(distance / (height * aspect) * 36.0, 32.0), 90.0)
+    top = seen.crown + above * seen.stature
+    target = (seen.head[0], top - height / 2, seen.head[2])
+    rig = Rig(target, away - 0.30, 0.0, distance, lens, aperture=aperture)
+    rig = replace(rig, elevation=math.asin(min(0.3, max(-0.3, (near.eyes[1] + 0.05 - target[1]) / distance))))
+    return Framed(rig.shifted(0.16 * height * aspect, 0.0), height)

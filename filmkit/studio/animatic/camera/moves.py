@@ -1,0 +1,267 @@
+"""Every camera move as a change of rig: a closed form of how much of the shot has gone by.
+
+Knows no subject. `u` runs from 0 to 1 over the shot proper; before and after it a move rests at its
+ends. A move is centred on the framing asked for, so that the middle of the shot is what was written,
+but where a trade word names the end (a reveal by zoom, a descent) it ends there.
+"""
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from filmkit.studio.animatic.camera.rig import FRAME, Rig
+from filmkit.studio.animatic.intent import MoveRead
+
+PACES: Mapping[str, float] = {"still": 0.25, "slow": 1.0, "steady": 1.7, "fast": 2.8}
+CENTERED = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """The instant a move is asked for."""
+
+    u: float
+    """Part of its stretch of the shot, eased: 0 to 1."""
+    raw: float
+    """The same, not eased and not clamped."""
+    seconds: float
+    pace: float
+    direction: str | None
+    wide: float
+    """Width of the picture at the target, metres."""
+    seed: float
+
+
+Move = Callable[[Rig, Beat], Rig]
+
+
+def eased(x: float) -> float:
+    """From 0 to 1 with no speed at either end, and resting beyond."""
+    x = min(max(x, 0.0), 1.0)
+    return x * x * x * (x * (6 * x - 15) + 10)
+
+
+def _sign(direction: str | None, otherwise: float = 1.0) -> float:
+    return {
+        "left": -1.0,
+        "right": 1.0,
+        "up": 1.0,
+        "down": -1.0,
+        "clockwise": 1.0,
+        "counter-clockwise": -1.0,
+    }.get(direction or "", otherwise)
+
+
+def still(rig: Rig, beat: Beat) -> Rig:
+    """Locked."""
+    return rig
+
+
+def _nearer(rig: Rig, beat: Beat, way: float) -> Rig:
+    k = math.exp(-way * 0.30 * beat.pace * (beat.u - CENTERED))
+    return replace(rig, distance=rig.distance * k)
+
+
+def push_in(rig: Rig, beat: Beat) -> Rig:
+    """Towards the subject."""
+    return _nearer(rig, beat, 1.0)
+
+
+def pull_back(rig: Rig, beat: Beat) -> Rig:
+    """Away from it."""
+    return _nearer(rig, beat, -1.15)
+
+
+def dolly(rig: Rig, beat: Beat) -> Rig:
+    """On rails: forward, back, or sideways."""
+    if beat.direction in ("left", "right"):
+        return track(rig, beat)
+    return _nearer(rig, beat, -1.0 if beat.direction == "back" else 1.0)
+
+
+def track(rig: Rig, beat: Beat) -> Rig:
+    """Sideways past the subject, which keeps most of its place in the picture."""
+    if beat.direction in ("forward", "back"):
+        return _nearer(rig, beat, 1.0 if beat.direction == "forward" else -1.0)
+    far = _sign(beat.direction) * min(0.30 * beat.pace, 0.75) * beat.wide * (beat.u - CENTERED)
+    # the rails run straight and the view turns a little back to the subject
+    turned = math.atan2(far * 0.55, rig.distance)
+    moved = rig.shifted(far, 0.0)
+    return replace(moved, pan=moved.pan - turned)
+
+
+def pan(rig: Rig, beat: Beat) -> Rig:
+    """The view turns about the camera."""
+    half = math.atan2(FRAME / 2, rig.lens)
+    return replace(
+        rig, pan=rig.pan + _sign(beat.direction) * half * min(0.55 * beat.pace, 1.5) * (beat.u - CENTERED)
+    )
+
+
+def tilt(rig: Rig, beat: Beat) -> Rig:
+    """The view nods about the camera."""
+    half = math.atan2(FRAME / 2, rig.lens) * 0.56
+    return replace(
+        rig, tilt=rig.tilt + _sign(beat.direction) * half * min(0.7 * beat.pace, 1.5) * (beat.u - CENTERED)
+    )
+
+
+def _rising(rig: Rig, beat: Beat, way: float) -> Rig:
+    """On a crane: up or down, looking at the subject all the way."""
+    turn = 0.20 * beat.pace * way * (beat.u - CENTERED)
+    turn = min(turn, 1.2 - rig.elevation)
+    return replace(rig, elevation=rig.elevation + turn, distance=rig.distance * (1 + 0.35 * abs(turn)))
+
+
+def crane_up(rig: Rig, beat: Beat) -> Rig:
+    """Up over the subject."""
+    return _rising(rig, beat, 1.0)
+
+
+def crane_down(rig: Rig, beat: Beat) -> Rig:
+    """Down to the subject."""
+    return _rising(rig, beat, -1.0)
+
+
+def pedestal(rig: Rig, beat: Beat) -> Rig:
+    """Straight up or down, the view level with itself."""
+    tall = beat.wide * 0.16 * min(beat.pace, 2.0)
+    return rig.shifted(0.0, _sign(beat.direction) * tall * (beat.u - CENTERED))
+
+
+def orbit(rig: Rig, beat: Beat) -> Rig:
+    """Round the subject; clockwise as seen from above."""
+    return replace(
+        rig, azimuth=rig.azimuth - _sign(beat.direction) * min(0.55 * beat.pace, 2.2) * (beat.u - CENTERED)
+    )
+
+
+def aerial(rig: Rig, beat: Beat) -> Rig:
+    """High, gliding forward over the land."""
+    back = _sign({"back": "left", "forward": "right"}.get(beat.direction or "", beat.direction))
+    glide = rig.distance * 0.42 * min(beat.pace, 2.0) * (beat.u - CENTERED)
+    if beat.direction in ("left", "right"):
+        return rig.shifted(back * glide, 0.0)
+    return rig.shifted(0.0, 0.0, -glide if beat.direction != "back" else glide)
+
+
+def descend(rig: Rig, beat: Beat) -> Rig:
+    """From high above down to the framing asked for."""
+    left = 1.0 - beat.u
+    high = min(rig.elevation + 0.55 * min(beat.pace, 1.6) * left, 1.25)
+    return replace(rig, elevation=high, distance=rig.distance * (1 + 0.9 * min(beat.pace, 1.6) * left))
+
+
+def zoom_in(rig: Rig, beat: Beat) -> Rig:
+    """The lens grows longer."""
+    return replace(rig, lens=rig.lens * math.exp(0.34 * beat.pace * (beat.u - CENTERED)))
+
+
+def zoom_out(rig: Rig, beat: Beat) -> Rig:
+    """The lens grows wider."""
+    return replace(rig, lens=rig.lens * math.exp(-0.34 * beat.pace * (beat.u - CENTERED)))
+
+
+def crash_zoom(rig: Rig, beat: Beat) -> Rig:
+    """Wide, then all at once the framing asked for."""
+    k = eased((beat.raw - 0.38) / 0.16)
+    return replace(rig, lens=rig.lens * (0.36 + 0.64 * k))
+
+
+def whip_pan(rig: Rig, beat: Beat) -> Rig:
+    """Off the subject, then in a swish on to it."""
+    k = eased((beat.raw - 0.34) / 0.20)
+    half = math.atan2(FRAME / 2, rig.lens)
+    return replace(rig, pan=rig.pan - _sign(beat.direction) * 2.6 * half * (1 - k))
+
+
+def dolly_zoom(rig: Rig, beat: Beat) -> Rig:
+    """The subject keeps its size while the space behind it stretches."""
+    way = -1.0 if beat.direction == "back" else 1.0
+    k = math.exp(-0.55 * min(beat.pace, 1.6) * way * (beat.u - CENTERED))
+    return replace(rig, distance=rig.distance * k, lens=rig.lens * k)
+
+
+def rack_focus(rig: Rig, beat: Beat) -> Rig:
+    """Focus passes from before the subject, or behind it, to the subject."""
+    k = eased((beat.raw - 0.30) / 0.35)
+    far = rig.focus if rig.focus is not None else rig.distance
+    start = far * (2.6 if beat.direction in ("forward", None) else 0.45)
+    near = 1 / start + (1 / far - 1 / start) * k
+    return replace(rig, focus=1 / near, aperture=max(rig.aperture, 0.014))
+
+
+def roll(rig: Rig, beat: Beat) -> Rig:
+    """The horizon turns."""
+    return replace(
+        rig, roll=rig.roll + _sign(beat.direction) * 0.30 * min(beat.pace, 2.5) * (beat.u - CENTERED)
+    )
+
+
+def wander(seconds: float, seed: float) -> float:
+    """Smooth noise of time: slow sway with a little tremor."""
+    waves = ((0.62, 0.23), (0.27, 0.53), (0.11, 1.13), (0.035, 2.35))
+    return sum(a * math.sin(math.tau * f * seconds + seed * (3 + 7 * i)) for i, (a, f) in enumerate(waves))
+
+
+def _unsteady(rig: Rig, beat: Beat, much: float) -> Rig:
+    t, s = beat.seconds, beat.seed
+    shifted = rig.shifted(
+        0.012 * much * beat.wide * wander(t, s), 0.008 * much * beat.wide * wander(t, s + 1.7)
+    )
+    turn = 0.0042 * much * 50.0 / rig.lens
+    return replace(
+        shifted,
+        pan=shifted.pan + turn * wander(t * 0.9, s + 3.1),
+        tilt=shifted.tilt + turn * 0.8 * wander(t * 1.1, s + 4.3),
+        roll=shifted.roll + 0.0035 * much * wander(t * 0.7, s + 5.9),
+    )
+
+
+def handheld(rig: Rig, beat: Beat) -> Rig:
+    """On a shoulder."""
+    return _unsteady(rig, beat, {0.25: 0.5, 1.0: 1.0, 1.7: 1.5, 2.8: 2.4}.get(beat.pace, 1.0))
+
+
+def steadicam(rig: Rig, beat: Beat) -> Rig:
+    """Worn on the body: it floats."""
+    return _unsteady(_nearer(rig, beat, 0.5), replace(beat, seconds=beat.seconds * 0.45), 0.6)
+
+
+MOVES: Mapping[str, Move] = {
+    "static": still, "push-in": push_in, "pull-back": pull_back, "track": track, "dolly": dolly, "pan": pan,
+    "tilt": tilt, "crane-up": crane_up, "crane-down": crane_down, "pedestal": pedestal, "orbit": orbit,
+    "follow": still, "aerial": aerial, "descend": descend, "handheld": handheld, "steadicam": steadicam,
+    "zoom-in": zoom_in, "zoom-out": zoom_out, "crash-zoom": crash_zoom, "whip-pan": whip_pan,
+    "dolly-zoom": dolly_zoom, "rack-focus": rack_focus, "roll": roll,
+}  # fmt: skip
+"""By the names of the film language. To follow is to travel with the subject: `camera.py` adds that."""
+AXES: Mapping[str, str] = {
+    "push-in": "depth", "pull-back": "depth", "dolly": "depth", "descend": "depth", "aerial": "depth",
+    "dolly-zoom": "depth", "track": "across", "orbit": "across", "pan": "across", "whip-pan": "across",
+    "tilt": "height", "crane-up": "height", "crane-down": "height", "pedestal": "height",
+    "zoom-in": "lens", "zoom-out": "lens", "crash-zoom": "lens", "roll": "roll", "rack-focus": "focus",
+    "handheld": "hand", "steadicam": "hand",
+}  # fmt: skip
+"""Moves of one axis come one after another; moves of different axes go on together."""
+
+
+def stretches(moves: Sequence[MoveRead]) -> list[tuple[MoveRead, float, float]]:
+    """Each move with the part of the shot it has, 0 to 1."""
+    known = [m for m in moves if m.name in MOVES]
+    axes = [AXES.get(m.name, m.name) for m in known]
+    spans = []
+    for i, (move, axis) in enumerate(zip(known, axes, strict=True)):
+        count, before = axes.count(axis), axes[:i].count(axis)
+        spans.append((move, before / count, (before + 1) / count))
+    return spans
+
+
+def moved(rig: Rig, moves: Sequence[MoveRead], seconds: float, whole: float, wide: float, seed: float) -> Rig:
+    """The rig at an instant of a shot `whole` seconds long."""
+    raw = seconds / max(whole, 1e-6)
+    for move, start, end in stretches(moves):
+        part = (raw - start) / (end - start)
+        beat = Beat(eased(part), part, seconds, PACES.get(move.speed, 1.0), move.direction, wide, seed)
+        rig = MOVES[move.name](rig, beat)
+    return rig

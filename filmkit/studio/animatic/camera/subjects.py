@@ -1,0 +1,63 @@
+"""What the camera measures on the stage: heads, eyes, hands, tops, widths. Knows no lens."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from filmkit.studio.animatic.figures.figure import Detail
+from filmkit.studio.animatic.staging.actor import Actor
+from filmkit.studio.animatic.world import Vec
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """One person as framed at one instant."""
+
+    head: Vec
+    eyes: Vec
+    gaze: Vec
+    hands: Vec
+    """Between both hands."""
+    top: float
+    """Height of the top of the head or hat, in the world."""
+    crown: float
+    """The same without a hat."""
+    foot: float
+    stature: float
+    """Its height when it stands."""
+    face: float
+    """Height of its face from chin to crown."""
+
+
+def measured(actor: Actor, seconds: float) -> Measured:
+    """A person at an instant."""
+    posed = actor.posed(seconds, Detail.LOW, 0)
+    points = posed.mesh.vertices
+    head = np.asarray(posed.head)
+    near = np.hypot(points[:, 0] - head[0], points[:, 2] - head[2]) < 0.17
+    scale = float(np.linalg.norm(posed.head_frame[:3, 1]))
+    crown = posed.head[1] + 0.115 * scale
+    top = float(points[near, 1].max()) if near.any() else crown
+    hands = (posed.left_grip[:3, 3] + posed.right_grip[:3, 3]) / 2
+    return Measured(
+        posed.head,
+        posed.eyes,
+        posed.gaze,
+        (float(hands[0]), float(hands[1]), float(hands[2])),
+        max(top, crown),
+        crown,
+        actor.route.at(seconds)[1],
+        actor.look.height,
+        0.23 * scale,
+    )
+
+
+def middle(points: Sequence[Vec]) -> Vec:
+    """The mean of some points."""
+    count = len(points)
+    return (
+        sum(p[0] for p in points) / count,
+        sum(p[1] for p in points) / count,
+        sum(p[2] for p in points) / count,
+    )

@@ -1,0 +1,182 @@
+"""From a Brief to finished frames: read, stage, film, light, draw.
+
+Knows no Film and no files. A frame depends on nothing but the arguments, so any can be drawn alone.
+"""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from filmkit.studio.animatic.brief import Brief
+from filmkit.studio.animatic.camera.camera import Shooting, camera_of
+from filmkit.studio.animatic.figures.figure import Detail
+from filmkit.studio.animatic.intent import ShotIntent
+from filmkit.studio.animatic.light.lighting import Focus, Lighting, lighting_of
+from filmkit.studio.animatic.light.scheme import direction, luma, plus, scaled
+from filmkit.studio.animatic.render.renderer import Renderer
+from filmkit.studio.animatic.staging.actor import Actor
+from filmkit.studio.animatic.staging.stage import Stage, stage_of
+from filmkit.studio.animatic.weather.motion import box_around
+from filmkit.studio.animatic.weather.weather import falling
+from filmkit.studio.animatic.words.read import intent_of
+from filmkit.studio.animatic.world import Color, Mesh, Particles, World
+
+Picture = NDArray[np.uint8]
+HIGH_HEAD, MEDIUM_BODY = 0.24, 0.20
+"""A head this part of the frame's height is made finely; a body this part, less so."""
+
+
+def frames(
+    brief: Brief,
+    *,
+    width: int,
+    height: int,
+    mask_aspect: float | None = None,
+    first: int = 0,
+    count: int | None = None,
+) -> Iterator[Picture]:
+    """The frames of a shot, (height, width, 3), RGB, from `first` on.
+
+    `mask_aspect` is that of the picture between the bars of a letterbox; the bars stay black.
+    """
+    shot = shot_of(brief, width, height, mask_aspect)
+    for index in range(first, brief.frames if count is None else first + count):
+        yield shot.frame(index)
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """A shot ready to be drawn at one size."""
+
+    stage: Stage
+    shooting: Shooting
+    lighting: Lighting
+    details: tuple[Detail, ...]
+    particles: tuple[Particles, ...]
+    renderer: Renderer
+    rate: float
+    handle: int
+
+    def seconds(self, index: int) -> float:
+        """When a frame is, from the start of the shot proper."""
+        return (index - self.handle) / self.rate
+
+    def frame(self, index: int) -> Picture:
+        """One frame."""
+        seconds = self.seconds(index)
+        return self.renderer.draw(self.world(seconds), self.shooting.at(seconds), seconds, index)
+
+    def world(self, seconds: float) -> World:
+        """All there is to draw at an instant."""
+        stage, light = self.stage, self.lighting
+        scheme = light.scheme(seconds)
+        place = stage.place
+        mirror = place.mirror
+        return World(
+            stage.still,
+            self._moving(seconds),
+            light.lamps(seconds),
+            light.key(seconds),
+            scheme.ambient,
+            scheme.ground,
+            scheme.rim,
+            direction(scheme.rim_azimuth, 0.30),
+            scheme.sky,
+            scheme.air,
+            scheme.grade,
+            tuple(actor.face() for actor in stage.actors),
+            place.interior,
+            scheme.boxes,
+            mirror,
+            light.air.blur,
+            min(light.air.occlusion, max(light.focus.wide * 0.12, 0.012)),
+            self.particles,
+        )
+
+    def _moving(self, seconds: float) -> tuple[Mesh, ...]:
+        people = (
+            actor.drawn(seconds, detail, face)
+            for face, (actor, detail) in enumerate(zip(self.stage.actors, self.details, strict=True))
+        )
+        return (*(part(seconds) for part in self.stage.moving), *people)
+
+
+def shot_of(brief: Brief, width: int, height: int, mask_aspect: float | None = None) -> Shot:
+    """Everything that holds for all frames of a brief."""
+    return shot_from(intent_of(brief), brief, width, height, mask_aspect)
+
+
+def shot_from(
+    intent: ShotIntent, brief: Brief, width: int, height: int, mask_aspect: float | None = None
+) -> Shot:
+    """The same from an intent already read."""
+    rate = brief.rate[0] / brief.rate[1]
+    proper = max(brief.frames - 2 * brief.handle, 1) / rate
+    rows = _rows(width, height, mask_aspect)
+    stage = stage_of(intent, proper)
+    shooting = camera_of(intent, stage, width / (rows[1] - rows[0]), proper)
+    focus = _focus(stage, shooting)
+    lighting = lighting_of(intent, stage.place, stage.still, focus, proper)
+    details = tuple(_detail(actor, shooting, width / height) for actor in stage.actors)
+    particles = (*stage.particles, *_weather(intent, stage, shooting, lighting))
+    renderer = Renderer(width, height, intent.shot_seed % (1 << 31), rows=rows)
+    return Shot(stage, shooting, lighting, details, particles, renderer, rate, brief.handle)
+
+
+def _rows(width: int, height: int, mask_aspect: float | None) -> tuple[int, int]:
+    """The rows between the bars: first, and one past the last."""
+    if mask_aspect is None or mask_aspect <= width / height:
+        return (0, height)
+    tall = max(2, 2 * round(width / mask_aspect / 2))
+    top = (height - tall) // 2
+    return (top, top + tall)
+
+
+def _focus(stage: Stage, shooting: Shooting) -> Focus:
+    base = shooting.base
+    at = shooting.subject or base.target
+    reach = 0.0
+    if shooting.leader is not None:
+        reach = shooting.leader.route.speed * shooting.seconds
+    azimuth = shooting.rig(shooting.seconds / 2).azimuth
+    return Focus(at, azimuth, shooting.wide, bool(stage.shown), reach)
+
+
+def _detail(actor: Actor, shooting: Shooting, aspect: float) -> Detail:
+    """How finely someone is made, by how large it ever is in the frame."""
+    largest = 0.0
+    for u in (0.0, 0.5, 1.0):
+        seconds = shooting.seconds * u
+        pose = shooting.at(seconds)
+        x, y, z = actor.route.at(seconds)
+        chest = (x, y + 0.8 * actor.look.height, z)
+        far = max(math.dist(pose.position, chest), 0.3)
+        largest = max(largest, pose.lens / 36.0 * aspect / far)
+    if largest * 0.26 > HIGH_HEAD:
+        return Detail.HIGH
+    return Detail.MEDIUM if largest * 1.7 > MEDIUM_BODY else Detail.LOW
+
+
+def _weather(intent: ShotIntent, stage: Stage, shooting: Shooting, lighting: Lighting) -> Iterator[Particles]:
+    """What falls and floats, round the camera's way."""
+    scheme = lighting.scheme(shooting.seconds / 2)
+    sky: Color = plus(scaled(scheme.ambient, 1.6), scaled(scheme.key, 0.35))
+    pose = shooting.at(shooting.seconds / 2)
+    x, _, z = (p * 0.72 + t * 0.28 for p, t in zip(pose.position, pose.target, strict=True))
+    for number, weather in enumerate(intent.weather):
+        kind, strength = weather.value.kind, weather.value.strength
+        if stage.place.interior and kind not in ("dust", "smoke", "steam", "embers", "haze"):
+            continue
+        box = box_around((x, 4.5, z), 26.0, 9.0)
+        wind = (0.9, 0.0, 0.2) if kind != "storm" else (4.0, 0.0, 1.0)
+        if stage.place.interior:
+            at = lighting.focus.at
+            box = box_around((at[0], 1.3, at[2]), 5.0, 2.6)
+            wind = (0.02, 0.0, 0.01)
+        level = max(luma(sky), 0.25)
+        yield from falling(
+            kind, strength, box, wind, intent.shot_seed + number, scaled(sky, level / max(luma(sky), 1e-3))
+        )

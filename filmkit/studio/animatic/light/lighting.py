@@ -1,0 +1,207 @@
+"""The light of a shot over time: the hour, the room, the words, the weather, then the face.
+
+Knows no figures. Everything is decided once for a shot; `at` gives an instant as a closed form.
+"""
+
+import math
+from dataclasses import dataclass, replace
+
+from filmkit.studio.animatic.camera.clearance import free_way
+from filmkit.studio.animatic.camera.moves import eased, wander
+from filmkit.studio.animatic.intent import ShotIntent, TimeOfDay
+from filmkit.studio.animatic.light.grading import graded
+from filmkit.studio.animatic.light.hours import HOURS
+from filmkit.studio.animatic.light.rooms import DAY_ROOM, NIGHT_ROOM, PLACES, PlaceAir
+from filmkit.studio.animatic.light.scheme import Scheme, direction, mixed, scaled, times
+from filmkit.studio.animatic.light.sources import lit_by, palette
+from filmkit.studio.animatic.weather.weather import air_of
+from filmkit.studio.animatic.world import Key, Lamp, Mesh, Set, Vec
+
+DARK_ROOMS = (TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.BLUE_HOUR, TimeOfDay.DUSK)
+CLIMBS = (0.0, 0.25, 0.5, 0.75)
+"""How much higher a key may go to come in over walls, radians."""
+OPEN = 6.0
+"""Metres a key must be free of obstacles to count as coming in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """What the light is for: where the subject is, from where it is seen, how large the picture is there."""
+
+    at: Vec
+    azimuth: float
+    """The camera's."""
+    wide: float
+    person: bool
+    reach: float = 0.0
+    """How far the subject goes during the shot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lighting:
+    """The light of a whole shot."""
+
+    start: Scheme
+    end: Scheme | None
+    seconds: float
+    place: Set
+    air: PlaceAir
+    focus: Focus
+    shadows: bool
+    seed: float
+
+    def scheme(self, seconds: float) -> Scheme:
+        """The scheme at an instant."""
+        if self.end is None:
+            return self.start
+        return mixed(self.start, self.end, eased(seconds / max(self.seconds, 1e-6)))
+
+    def key(self, seconds: float) -> Key:
+        """The light that casts shadows."""
+        s, f = self.scheme(seconds), self.focus
+        # a face is lit alone and finely; a view needs all that is in it
+        extent = max(0.55, 0.75 * f.wide) + f.reach * 0.6
+        extent = min(extent if f.person else max(extent, 4.0), 30.0)
+        burns = 1.0 + s.flicker * 0.6 * wander(seconds * 2.4, self.seed)
+        # a blur in texels would be wider in a smaller picture of the light
+        soft = s.softness * min(1.0, 3.0 / extent) if extent > 3.0 else s.softness
+        return Key(
+            direction(s.key_azimuth, s.key_elevation),
+            scaled(s.key, burns),
+            max(soft, 0.8),
+            self.shadows and sum(s.key) > 0.25,
+            f.at,
+            extent,
+        )
+
+    def lamps(self, seconds: float) -> tuple[Lamp, ...]:
+        """The lamps of the set as they burn, and daylight that windows leave in the room."""
+        s = self.scheme(seconds)
+        burning = []
+        if s.practicals > 0.02:
+            for i, lamp in enumerate(self.place.practicals):
+                k = s.practicals * (1.0 + s.flicker * wander(seconds * 2.8, self.seed + i))
+                burning.append(replace(lamp, color=scaled(lamp.color, k)))
+        if s.windows > 0.02:
+            for at, way in self.place.windows:
+                inside = (at[0] + way[0] * 0.5, at[1] + way[1] * 0.5, at[2] + way[2] * 0.5)
+                burning.append(Lamp(inside, scaled(s.key, s.windows), 0.7, 5.0))
+        return tuple(burning)
+
+
+def lighting_of(intent: ShotIntent, place: Set, still: Mesh, focus: Focus, seconds: float) -> Lighting:
+    """The light of a shot."""
+    air = PLACES.get(place.name, PlaceAir())
+    hours = intent.light_change or (intent.time.value, None)
+    start = _scheme(intent, place, air, focus, hours[0])
+    end = _scheme(intent, place, air, focus, hours[1]) if hours[1] else None
+    start, shadows = _coming_in(start, place, still, focus)
+    return Lighting(start, end, seconds, place, air, focus, shadows, float(intent.shot_seed % 97))
+
+
+def _scheme(intent: ShotIntent, place: Set, air: PlaceAir, focus: Focus, time: TimeOfDay) -> Scheme:
+    scheme = _indoors(place, focus, time, air) if place.interior else _outdoors(place, focus, time, air)
+    lights = tuple(light.value for light in intent.lights)
+    scheme = lit_by(scheme, lights, focus.azimuth, place.interior)
+    scheme = palette(scheme, tuple(c.value for c in intent.colors))
+    in_air = scheme.air
+    for weather in intent.weather:
+        in_air = air_of(
+            weather.value.kind, weather.value.strength * (0.45 if place.interior else 1.0), in_air
+        )
+    return replace(scheme, air=in_air, grade=graded(scheme.grade, intent.look))
+
+
+def _outdoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Scheme:
+    """The sun keeps its place in the set, whichever way a shot of the scene looks."""
+    hour = HOURS[time]
+    azimuth = place.facing + math.radians(hour.bearing)
+    haze = replace(
+        hour.air,
+        fog=max(hour.air.fog, air.fog * (1.0 if time in DARK_ROOMS else 0.3)),
+        halo=max(hour.air.halo, air.halo),
+    )
+    return Scheme(
+        hour.key,
+        azimuth,
+        math.radians(hour.elevation),
+        scaled(hour.ambient, air.ambient),
+        hour.ground,
+        hour.rim,
+        azimuth + 0.3,
+        hour.sky,
+        haze,
+        replace(hour.grade, exposure=hour.grade.exposure * air.exposure),
+        hour.softness,
+        hour.practicals,
+    )
+
+
+def _indoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Scheme:
+    hour = HOURS[time]
+    dark = time in DARK_ROOMS
+    room = NIGHT_ROOM if dark or not place.windows else DAY_ROOM
+    side = -1.0
+    azimuth, elevation, key = focus.azimuth + side * 1.25, 0.60, room.key
+    if not dark and place.windows:
+        azimuth, elevation, key = (
+            _through(place, hour.elevation),
+            math.radians(max(hour.elevation, 14.0)),
+            hour.key,
+        )
+        key = scaled(key, 1.9 if hour.elevation < 20 else 1.5)
+    elif place.windows and place.windows[0][1][1] < -0.8:  # night sky through a glass roof
+        azimuth, elevation, key = place.facing + math.pi - 0.5, 0.93, (0.40, 0.56, 0.88)
+    haze = replace(
+        hour.air,
+        fog=air.fog,
+        fog_color=air.fog_color or scaled(room.ambient, 1.2),
+        fog_light=scaled(air.fog_color or room.ambient, 2.2),
+        shafts=air.shafts,
+        halo=air.halo,
+    )
+    exposure = room.exposure * air.exposure
+    grade = replace(hour.grade, exposure=exposure)
+    return Scheme(
+        key,
+        azimuth,
+        elevation,
+        scaled(times(room.ambient, _hued(time)), air.ambient),
+        scaled(room.ground, air.ambient),
+        room.rim,
+        focus.azimuth - side * 2.4,
+        hour.sky,
+        haze,
+        grade,
+        3.5,
+        1.0 if dark or not place.windows else 0.35,
+        0.0 if dark else 0.30,
+        room.boxes,
+    )
+
+
+def _hued(time: TimeOfDay) -> tuple[float, float, float]:
+    if time in (TimeOfDay.GOLDEN_HOUR, TimeOfDay.DAWN):
+        return (1.30, 1.12, 0.90)
+    return (1.0, 1.0, 1.0)
+
+
+def _through(place: Set, elevation: float) -> float:
+    """The side daylight comes in from: the first window's, or over its shoulder through a roof."""
+    (_, way) = place.windows[0]
+    if abs(way[1]) > 0.8:
+        return place.facing + math.pi - 0.5
+    return math.atan2(-way[0], -way[2]) + 0.07
+
+
+def _coming_in(scheme: Scheme, place: Set, still: Mesh, focus: Focus) -> tuple[Scheme, bool]:
+    """The key raised until it reaches the subject; where nothing lets it in, it casts no shadows."""
+    if not focus.person and not place.interior:
+        return scheme, True
+    for climb in CLIMBS:
+        elevation = min(scheme.key_elevation + climb, 1.45)
+        if free_way(still, focus.at, direction(scheme.key_azimuth, elevation), 30.0) > OPEN:
+            return replace(scheme, key_elevation=elevation), True
+        if not place.interior:
+            return scheme, True  # a house's shadow is a shadow
+    return scheme, False

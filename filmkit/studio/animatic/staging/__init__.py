@@ -1,0 +1,1 @@
+"""Who stands where in the set, what they do there, and what lies before them."""

@@ -1,0 +1,98 @@
+"""One person in the shot: a figure, what it does and where, drawn for any instant.
+
+Knows no words. Figures are built once in a process and kept by what they look like.
+"""
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+import numpy as np
+
+from filmkit.studio.animatic.figures.acts import Act
+from filmkit.studio.animatic.figures.appearance import Appearance
+from filmkit.studio.animatic.figures.expression import Expression, face_of
+from filmkit.studio.animatic.figures.figure import Detail, Figure, Posed, figure_of
+from filmkit.studio.animatic.figures.poses import Moment
+from filmkit.studio.animatic.geometry.mesh import merge, transform
+from filmkit.studio.animatic.geometry.transform import F64, rotation
+from filmkit.studio.animatic.staging.route import Route
+from filmkit.studio.animatic.world import Face, Mesh, Vec
+
+
+@lru_cache(maxsize=24)
+def figure(look: Appearance, detail: Detail) -> Figure:
+    """The figure of a look, built once in this process."""
+    return figure_of(look, detail=detail)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Something in a hand."""
+
+    mesh: Mesh
+    left: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A person in a shot."""
+
+    name: str
+    look: Appearance
+    act: Act
+    expression: Expression
+    route: Route
+    surface: float | None = None
+    seat: float | None = None
+    gaze: Vec | None = None
+    """What is looked at, in the world; None: what is at hand, or ahead."""
+    spot: Vec | None = None
+    """Where hands work, in the world."""
+    phase: float = 0.0
+    held: tuple[Held, ...] = ()
+    background: bool = False
+    crying: bool = False
+
+    def posed(self, seconds: float, detail: Detail, face: int) -> Posed:
+        """The body at one instant."""
+        body = figure(self.look, detail)
+        at = self.route.at(seconds)
+        moment = Moment(
+            time=seconds,
+            distance=self.route.speed * seconds,
+            speed=max(self.route.speed, 0.3),
+            surface=None if self.surface is None else self.surface - at[1],
+            seat=self.seat,
+            look=self._own(self.gaze, at),
+            spot=self._own(self.spot, at),
+            phase=self.phase,
+        )
+        pose = self.act.pose(body.measures, moment)
+        head = pose.head
+        pose = replace(pose, head=(head[0] + self.expression.bow, head[1], head[2]))
+        return body.posed(pose, at, self.route.yaw, self.expression, face)
+
+    def _own(self, point: Vec | None, at: Vec) -> Vec | None:
+        """A point of the world in the figure's own frame."""
+        if point is None:
+            return None
+        away = np.asarray(point) - np.asarray(at)
+        x, y, z = rotation((0.0, -self.route.yaw, 0.0)) @ away
+        return (float(x), float(y), float(z))
+
+    def drawn(self, seconds: float, detail: Detail, face: int) -> Mesh:
+        """Body and what it holds."""
+        posed = self.posed(seconds, detail, face)
+        return merge([posed.mesh, *self.carried(posed)])
+
+    def carried(self, posed: Posed) -> list[Mesh]:
+        """What is in the hands of that pose."""
+        return [transform(h.mesh, _hand(posed, h.left)) for h in self.held]
+
+    def face(self) -> Face:
+        """What the shader paints on its head."""
+        return face_of(self.look, self.expression)
+
+
+def _hand(posed: Posed, left: bool) -> F64:
+    return posed.left_grip if left else posed.right_grip

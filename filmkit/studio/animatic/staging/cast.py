@@ -1,0 +1,290 @@
+"""Who is in the shot and where: subjects become actors at marks, facing, looking, holding.
+
+Knows no camera but the side it looks from: the set's own front, towards which people turn.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from filmkit.studio.animatic.figures import gait, poses
+from filmkit.studio.animatic.figures.acts import Act, act_of
+from filmkit.studio.animatic.figures.expression import FEELINGS, NEUTRAL
+from filmkit.studio.animatic.figures.reading import appearance_of, seed_of
+from filmkit.studio.animatic.intent import Facing, ShotIntent, Subject, SubjectKind
+from filmkit.studio.animatic.props.held import HELD
+from filmkit.studio.animatic.staging.actor import Actor, Held
+from filmkit.studio.animatic.staging.route import Route, passing, room_ahead
+from filmkit.studio.animatic.world import Mark, Set, Vec
+
+TURNED: Mapping[Facing, float] = {
+    Facing.FRONT: 0.12,
+    Facing.THREE_QUARTER: 0.62,
+    Facing.PROFILE: 1.40,
+    Facing.BACK: math.pi,
+}
+"""Radians between a face and the line to the camera."""
+MOST = 28
+"""People drawn of a crowd."""
+TALKING = ("talk", "listen", "embrace", "point")
+
+
+@dataclass(frozen=True, slots=True)
+class Directions:
+    """What holds for everyone in the shot."""
+
+    place: Set
+    front: float
+    """Azimuth of the camera seen from the subject."""
+    side: float
+    """-1 turns faces to the left of the picture, 1 to the right."""
+    seconds: float
+    close: bool
+
+
+def cast_of(intent: ShotIntent, place: Set, seconds: float, side: float) -> tuple[Actor, ...]:
+    """All people of the shot, those it is about first."""
+    people = [s for s in intent.subjects if s.kind.value is SubjectKind.PERSON]
+    main = [s for s in people if not s.background]
+    close = intent.camera.size.value in ("close-up", "extreme-close-up", "medium-close")
+    given = Directions(place, place.facing, side, seconds, close)
+    shown = [s for s in main for _ in range(min(max(s.count.value, 1), MOST))][:MOST]
+    actors = _together(shown, given, intent) if len(shown) > 1 else [_alone(s, given, intent) for s in shown]
+    for number, subject in enumerate(s for s in people if s.background):
+        actors += _passers(subject, given, number, intent)
+    return tuple(actors)
+
+
+def _alone(subject: Subject, given: Directions, intent: ShotIntent) -> Actor:
+    act = what_it_does(subject)
+    mark = _mark_for(subject, act, given, intent)
+    actor = _person(subject, act, mark, given, 0)
+    if act.at_work or act.name == "sit":
+        return actor
+    if act.speed:
+        return replace(actor, route=_way(subject, act, mark, given))
+    yaw = given.front + given.side * TURNED[subject.facing.value]
+    return replace(actor, route=Route(mark.position, yaw))
+
+
+def what_it_does(subject: Subject) -> Act:
+    """The act of a subject, with what it is said to hold or where it is said to go."""
+    act = act_of(subject.act.value)
+    if subject.moves and not act.speed and act.name in ("stand", "turn", "reach", "fold", "talk"):
+        act = act_of("walk")
+    held = subject.held or act.held
+    going, staying = {
+        "suitcase": (gait.carry, gait.carry_standing),
+        "bag": (gait.carry, gait.carry_standing),
+        "umbrella": (gait.umbrella_walk, poses.umbrella),
+    }.get(held or "", (None, None))
+    if going and staying and act.name in ("walk", "stroll", "stand", "carry", "umbrella", "turn", "fold"):
+        return replace(act, pose=going if act.speed else staying, held=held)
+    return replace(act, held=held) if held in HELD else act
+
+
+def _mark_for(subject: Subject, act: Act, given: Directions, intent: ShotIntent) -> Mark:
+    marks = given.place.marks
+    names = ["center"]
+    if act.at_work:
+        names = ["work", "center"]
+    elif act.name == "sit":
+        names = ["seat", "center"]
+    elif subject.where in ("left", "right", "far"):
+        names = [subject.where, "center"]
+    elif intent.camera.size.value == "extreme-wide":
+        names = ["far", "center"]
+    mark = next(marks[name] for name in names if name in marks)
+    if act.name == "sit" and "seat" not in marks:
+        return replace(mark, height=0.46)
+    return mark
+
+
+def _person(subject: Subject, act: Act, mark: Mark, given: Directions, number: int) -> Actor:
+    name = subject.name if number == 0 else f"{subject.name} {number}"
+    look = appearance_of(subject.description or subject.name, name)
+    feeling = FEELINGS.get(subject.feeling.value, NEUTRAL)
+    surface = (given.place.surface or mark.height or 0.78) if act.at_work else None
+    held = (Held(HELD[act.held]()),) if act.held and act.held in HELD else ()
+    return Actor(
+        name,
+        look,
+        act,
+        feeling,
+        Route(mark.position, mark.yaw),
+        surface,
+        mark.height if act.name == "sit" else None,
+        phase=seed_of(name) % 997 / 997,
+        held=held,
+        background=subject.background,
+        crying=subject.feeling.value == "about to cry",
+    )
+
+
+def heading(moves: str | None, front: float) -> float:
+    """The yaw of one who goes left, right, away or towards in the picture."""
+    turn = {"left": -math.pi / 2, "right": math.pi / 2, "away": math.pi, "towards": 0.0}
+    return front + turn.get(moves or "right", math.pi / 2)
+
+
+def _way(subject: Subject, act: Act, mark: Mark, given: Directions) -> Route:
+    """Straight through the mark, as fast as the set has room for."""
+    yaw = heading(subject.moves, given.front)
+    speed = act.speed * (0.78 if subject.moves in (None, "left", "right") else 0.92)
+    free = room_ahead(given.place, mark.position, yaw) + 0.0
+    behind = room_ahead(given.place, mark.position, yaw + math.pi)
+    speed = min(speed, max((free + behind - 0.8) / max(given.seconds, 0.1), 0.35))
+    part = 0.5
+    if subject.moves == "away":
+        part = 0.15
+    elif subject.moves == "towards":
+        part = 0.75
+    ahead, back = speed * given.seconds * (1 - part), speed * given.seconds * part
+    shift = max(0.0, ahead - free + 0.4) - max(0.0, back - behind + 0.4)
+    x, y, z = mark.position
+    middle = (x - math.sin(yaw) * shift, y, z - math.cos(yaw) * shift)
+    return passing(middle, yaw, speed, given.seconds, part)
+
+
+def _together(shown: Sequence[Subject], given: Directions, intent: ShotIntent) -> list[Actor]:
+    """Two face each other half-way; more stand in an arc, a crowd in rows."""
+    acts = [what_it_does(s) for s in shown]
+    seen: dict[str, int] = {}
+    actors = []
+    for i, (subject, act) in enumerate(zip(shown, acts, strict=True)):
+        number = seen[subject.name] = seen.get(subject.name, -1) + 1
+        mark = _spot_of(i, len(shown), act, given, acts)
+        actors.append(_person(subject, act, mark, given, number))
+    if len(actors) == 2:
+        return _pair(actors, given)
+    if any(a.act.speed for a in actors):
+        return [_walks_along(a, s, given) for a, s in zip(actors, shown, strict=True)]
+    return actors
+
+
+def _walks_along(actor: Actor, subject: Subject, given: Directions) -> Actor:
+    if not actor.act.speed:
+        return actor
+    mark = Mark(actor.route.start, actor.route.yaw)
+    return replace(actor, route=_way(subject, actor.act, mark, given))
+
+
+def _spot_of(i: int, count: int, act: Act, given: Directions, acts: Sequence[Act]) -> Mark:
+    marks = given.place.marks
+    if count == 2:
+        mark = marks["left" if i == 0 else "right"]
+        if any(a.name == "embrace" for a in acts):
+            return _embracing(i, given)
+        if any(a.at_work for a in acts) and "work" in marks and given.place.surface:
+            return mark
+        return replace(mark, height=0.46) if act.name == "sit" else mark
+    return _in_the_group(i, count, act, given)
+
+
+def _embracing(i: int, given: Directions) -> Mark:
+    x, y, z = given.place.marks["center"].position
+    side = -1.0 if i == 0 else 1.0
+    return Mark((x + side * 0.19, y, z), given.front - side * math.pi / 2)
+
+
+def _in_the_group(i: int, count: int, act: Act, given: Directions) -> Mark:
+    """In an arc open to the camera; beyond six, in staggered rows."""
+    x, y, z = given.place.marks["center"].position
+    chance = np.random.default_rng((count, i))
+    row, per = (0, count) if count <= 6 else (i // 7, 7)
+    k = i % per - (min(per, count) - 1) / 2
+    across = 0.78 * k + (0.39 if row % 2 else 0.0) + float(chance.normal(0, 0.05))
+    deep = 0.11 * k * k if count <= 6 else -0.95 * row + float(chance.normal(0, 0.10))
+    deep = deep - 0.22 if count <= 6 else deep
+    c, s = math.cos(given.front), math.sin(given.front)
+    at: Vec = (x + c * across + s * deep, y, z - s * across + c * deep)
+    yaw = given.front - 0.20 * k + float(chance.normal(0, 0.15))
+    return Mark(at, yaw, 0.46 if act.name == "sit" else 0.0)
+
+
+def _pair(actors: list[Actor], given: Directions) -> list[Actor]:
+    """Two who have to do with each other: they turn to each other, or one guides the other's hands."""
+    names = {a.act.name for a in actors}
+    if "guide" in names or "knead" in names:
+        return [_guided(a, b) for a, b in (actors, actors[::-1])]
+    if names & set(TALKING):
+        return [_facing(a, b) for a, b in (actors, actors[::-1])]
+    turned = []
+    for actor, side in zip(actors, (1.0, -1.0), strict=True):
+        free = not actor.act.at_work and not actor.act.speed
+        yaw = given.front + side * 0.45 if free else actor.route.yaw
+        turned.append(replace(actor, route=replace(actor.route, yaw=yaw)))
+    return turned
+
+
+def _facing(actor: Actor, other: Actor) -> Actor:
+    """Turned to the other's face, the body a little to the camera."""
+    x, _, z = actor.route.start
+    ox, oy, oz = other.route.start
+    yaw = math.atan2(ox - x, oz - z)
+    open_ = 0.35 if actor.act.name != "embrace" else 0.0
+    yaw -= math.copysign(open_, yaw) if abs(yaw) < math.pi - 0.01 else 0.0
+    gaze = None if actor.act.name == "embrace" else (ox, oy + other.look.height * 0.93, oz)
+    return replace(actor, route=replace(actor.route, yaw=yaw), gaze=gaze)
+
+
+def _guided(actor: Actor, other: Actor) -> Actor:
+    """The one who guides reaches for the other's hands."""
+    if actor.act.name != "guide":
+        return actor
+    return replace(actor, gaze=hands_of(other))
+
+
+def hands_of(actor: Actor) -> Vec:
+    """Where somebody's hands are busy, roughly."""
+    x, y, z = actor.route.start
+    yaw, far = actor.route.yaw, 0.19 * actor.look.height
+    top = actor.surface if actor.surface is not None else y + 0.55 * actor.look.height
+    return (x + math.sin(yaw) * far, top + 0.05, z + math.cos(yaw) * far)
+
+
+def _passers(subject: Subject, given: Directions, number: int, intent: ShotIntent) -> list[Actor]:
+    """Background life: they pass, or stand about far off."""
+    act = what_it_does(subject)
+    count = min(max(subject.count.value, 1), 8)
+    marks = given.place.marks
+    made = []
+    for i in range(count):
+        chance = np.random.default_rng((intent.place_seed, number, i))
+        if act.speed and {"path-start", "path-end"} <= set(marks):
+            route = _along_path(marks, subject, act, given, i, chance)
+        else:
+            x, y, z = marks.get("far", marks["center"]).position
+            at = (x + float(chance.normal(0, 1.2)), y, z + float(chance.normal(0, 0.8)))
+            route = Route(at, float(chance.uniform(0, math.tau)))
+        actor = _person(subject, act, Mark(route.start, route.yaw), given, i)
+        made.append(replace(actor, route=route, background=True))
+    return made
+
+
+def _along_path(
+    marks: Mapping[str, Mark],
+    subject: Subject,
+    act: Act,
+    given: Directions,
+    i: int,
+    chance: np.random.Generator,
+) -> Route:
+    a, b = marks["path-start"].position, marks["path-end"].position
+    if subject.moves in ("left", "right"):
+        way = heading(subject.moves, given.front)
+        if math.sin(way) * (b[0] - a[0]) + math.cos(way) * (b[2] - a[2]) < 0:
+            a, b = b, a
+    elif subject.moves is None and i % 2:
+        a, b = b, a
+    yaw = math.atan2(b[0] - a[0], b[2] - a[2])
+    part = 0.5 if i == 0 else float(chance.uniform(0.2, 0.8))
+    aside = 0.0 if i == 0 else float(chance.normal(0, 0.5))
+    middle = (
+        (a[0] + b[0]) / 2 + math.cos(yaw) * aside,
+        (a[1] + b[1]) / 2,
+        (a[2] + b[2]) / 2 - math.sin(yaw) * aside,
+    )
+    return passing(middle, yaw, act.speed, given.seconds, part)

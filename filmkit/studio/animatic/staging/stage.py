@@ -1,0 +1,124 @@
+"""A shot on its set before there is light or lens: the place, the people, the things.
+
+Knows no words but those the intent kept for the place. Sets are built once in a process.
+"""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from filmkit.studio.animatic.geometry.mesh import merge
+from filmkit.studio.animatic.intent import Part, ShotIntent, SubjectKind, TimeOfDay
+from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.sets.sets import build_set
+from filmkit.studio.animatic.staging.actor import Actor
+from filmkit.studio.animatic.staging.cast import cast_of
+from filmkit.studio.animatic.staging.things import Thing, things_of
+from filmkit.studio.animatic.weather.weather import wetness
+from filmkit.studio.animatic.world import Mesh, Particles, Set, Vec
+
+DARK = (TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.BLUE_HOUR, TimeOfDay.DUSK)
+"""When lamps are lit."""
+TABLE_SETS = ("cutting-board", "plate")
+"""Sets whose "center" is the thing itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What there is to film."""
+
+    place: Set
+    still: Mesh
+    actors: tuple[Actor, ...]
+    shown: tuple[int, ...]
+    """The actors the shot is about; none when it is about a thing or the place."""
+    part: Part
+    thing: Thing | None
+    """The thing the shot is about."""
+    azimuth: float
+    """Where the camera stands round the subject, by the subject's own wish."""
+    turnable: bool
+    """People turned to the camera already: another azimuth would show another side."""
+    moving: tuple[Callable[[float], Mesh], ...] = ()
+    particles: tuple[Particles, ...] = ()
+
+
+@lru_cache(maxsize=6)
+def set_of(name: str, brief: SetBrief) -> Set:
+    """The set, built once in this process."""
+    return build_set(name, brief)
+
+
+@lru_cache(maxsize=6)
+def _dressed(name: str, brief: SetBrief, things: tuple[Thing, ...]) -> Mesh:
+    place = set_of(name, brief)
+    return merge([place.still, *(thing.placed() for thing in things)]) if things else place.still
+
+
+def place_of(intent: ShotIntent) -> tuple[str, SetBrief]:
+    """The set's name and brief for a shot."""
+    dark = intent.time.value in DARK
+    wet = max((wetness(w.value.kind, w.value.strength) for w in intent.weather), default=0.0) > 0.25
+    return intent.place.value, SetBrief(intent.place_seed, intent.place_words, dark, wet)
+
+
+def stage_of(intent: ShotIntent, seconds: float) -> Stage:
+    """The shot, staged; `seconds` is the length of the shot proper."""
+    name, brief = place_of(intent)
+    place = set_of(name, brief)
+    side = _side(intent)
+    actors = cast_of(intent, place, seconds, side)
+    things, about = things_of(intent, place, actors)
+    still = _dressed(name, brief, tuple(things))
+    shown = tuple(i for i, a in enumerate(actors) if not a.background)
+    main = next((s for s in intent.subjects if s.kind.value is SubjectKind.PERSON and not s.background), None)
+    part = main.part if main else Part.WHOLE
+    return Stage(
+        place,
+        still,
+        actors,
+        shown,
+        part,
+        about,
+        *_front(intent, place, actors, shown, side),
+        moving=place.moving,
+        particles=place.air,
+    )
+
+
+def _side(intent: ShotIntent) -> float:
+    """Faces turn towards the light that is named, else to a side of the scene's own."""
+    for light in intent.lights:
+        if light.value.direction in ("left", "right"):
+            return -1.0 if light.value.direction == "left" else 1.0
+    return -1.0 if intent.place_seed % 2 else 1.0
+
+
+def _front(
+    intent: ShotIntent, place: Set, actors: tuple[Actor, ...], shown: tuple[int, ...], side: float
+) -> tuple[float, bool]:
+    """The azimuth a camera would take, and whether it may take another."""
+    if not shown:
+        return place.facing, True
+    first = actors[shown[0]]
+    fixed = first.act.at_work or first.act.name == "sit"
+    if len(shown) == 1 and fixed:
+        turn = {"front": 0.15, "three-quarter": 0.50, "profile": 1.30, "back": 2.7}
+        facing = next(s.facing.value for s in intent.subjects if s.kind.value is SubjectKind.PERSON)
+        # the camera goes to the other side of where the face should point in the picture
+        return first.route.yaw - side * turn[facing.value], True
+    return place.facing, not first.route.speed
+
+
+def look_of(place: Set) -> tuple[Vec, Vec]:
+    """Where a wide view of the place is best seen from, and the point it looks at."""
+    view, look = place.marks["view"], place.marks["look"]
+    (a, b, c), (d, e, f) = view.position, look.position
+    return (a, b + view.height, c), (d, e + look.height, f)
+
+
+def azimuth_of(place: Set) -> float:
+    """The side a place is best seen from."""
+    (a, _, c), (d, _, f) = look_of(place)
+    return math.atan2(a - d, c - f)

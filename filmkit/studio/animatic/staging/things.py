@@ -1,0 +1,165 @@
+"""Things that stand in the picture: what a shot is about when it is about no one, and what acts need.
+
+Knows no sets by name but the two that are a thing themselves.
+"""
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+import numpy as np
+
+from filmkit.studio.animatic.geometry.mesh import transform
+from filmkit.studio.animatic.geometry.transform import placement
+from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
+from filmkit.studio.animatic.props import food, furniture, held, kitchenware, street
+from filmkit.studio.animatic.props.dish import plated_dish
+from filmkit.studio.animatic.staging.actor import Actor
+from filmkit.studio.animatic.world import Mesh, Set, Vec
+
+MAKERS: Mapping[str, Callable[[], Mesh]] = {
+    "table": lambda: furniture.table(1.3, 0.8, 0.76),
+    "chair": furniture.chair,
+    "bench": lambda: furniture.bench(1.9),
+    "armchair": lambda: furniture.armchair((0.20, 0.07, 0.05)),
+    "lamp": lambda: furniture.floor_lamp(True),
+    "book": furniture.open_book,
+    "candle": lambda: kitchenware.candle(0.12, True),
+    "bottle": lambda: kitchenware.bottle(0.28, (0.035, 0.055, 0.022)),
+    "glass": kitchenware.wine_glass,
+    "jug": kitchenware.jug,
+    "vase": lambda: food.bouquet(2, ((0.85, 0.65, 0.15), (0.80, 0.30, 0.30), (0.85, 0.80, 0.70)), 0.26),
+    "plate": lambda: plated_dish(1),
+    "bread": food.loaf,
+    "pot": lambda: kitchenware.pot(0.14, 0.18),
+    "bowl": lambda: kitchenware.bowl(0.12),
+    "cup": held.cup,
+    "suitcase": held.suitcase,
+    "knife": held.knife,
+    "phone": held.phone,
+    "car": lambda: street.parked_car((0.16, 0.03, 0.025)),
+}
+"""By kind."""
+KINDS: Mapping[str, tuple[str, ...]] = {
+    "candle": ("candle", "flame"),
+    "book": ("book", "letter", "notebook", "diary", "photograph", "map", "page"),
+    "bottle": ("bottle", "perfume", "potion", "vial"),
+    "glass": ("glass", "wine", "goblet"),
+    "vase": ("flower", "vase", "bouquet", "rose", "plant"),
+    "plate": ("plate", "dish", "meal", "food", "dessert", "cake", "steak"),
+    "bread": ("bread", "loaf"),
+    "cup": ("cup", "coffee", "tea", "mug"),
+    "pot": ("pot", "pan", "kettle"),
+    "bowl": ("bowl", "soup", "rice", "noodles", "fruit"),
+    "knife": ("knife", "blade", "sword", "dagger"),
+    "phone": ("phone", "telephone", "screen", "watch", "device", "tablet"),
+    "suitcase": ("suitcase", "bag", "luggage", "box", "chest", "parcel", "case"),
+    "car": ("car", "taxi", "truck", "van", "vehicle", "bus"),
+    "lamp": ("lamp", "lantern", "light"),
+    "bench": ("bench",),
+    "armchair": ("armchair", "sofa", "couch"),
+    "chair": ("chair", "stool"),
+    "table": ("table", "desk", "counter"),
+    "jug": ("jug", "pitcher", "teapot"),
+}
+ON_THE_FLOOR = ("table", "chair", "bench", "armchair", "lamp", "car")
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A thing at its place in the set."""
+
+    kind: str
+    at: Vec
+    yaw: float = 0.0
+    size: Vec = field(default=(0.3, 0.3, 0.3))
+    """Width, height, depth."""
+    there: bool = False
+    """It is part of the set already, and only pointed at."""
+
+    def placed(self) -> Mesh:
+        """Its mesh in the world."""
+        return transform(_made(self.kind), placement(self.at, (0.0, self.yaw, 0.0)))
+
+    @property
+    def middle(self) -> Vec:
+        return (self.at[0], self.at[1] + self.size[1] / 2, self.at[2])
+
+
+@lru_cache(maxsize=32)
+def _made(kind: str) -> Mesh:
+    return MAKERS[kind]()
+
+
+@lru_cache(maxsize=32)
+def _measured(kind: str) -> tuple[Vec, float]:
+    """Size of a thing and how far its lowest point lies below its origin."""
+    points = _made(kind).vertices
+    low, high = points.min(0), points.max(0)
+    w, h, d = (float(x) for x in high - low)
+    return (w, h, d), float(-low[1])
+
+
+def kind_of(name: str) -> str | None:
+    """The kind of thing a noun names, if there is one like it."""
+    words = name.lower().replace("-", " ").split()
+    for word in reversed(words):
+        for kind, listed in KINDS.items():
+            if any(word == each or word == each + "s" for each in listed):
+                return kind
+    return None
+
+
+def put(kind: str, at: Vec, yaw: float = 0.0) -> Thing:
+    """A thing standing on a point."""
+    size, below = _measured(kind)
+    return Thing(kind, (at[0], at[1] + below, at[2]), yaw, size)
+
+
+def things_of(intent: ShotIntent, place: Set, actors: Sequence[Actor]) -> tuple[list[Thing], Thing | None]:
+    """Everything put on the set for this shot, and the thing the shot is about, if it is about one."""
+    made = _for_acts(place, actors)
+    wanted = [s for s in intent.subjects if s.kind.value is not SubjectKind.PERSON]
+    about = None
+    for number, subject in enumerate(wanted):
+        given, thing = _wanted(subject, number, place, bool(actors))
+        made += given
+        about = about or thing
+    return made, about
+
+
+def _wanted(subject: Subject, number: int, place: Set, peopled: bool) -> tuple[list[Thing], Thing | None]:
+    """The things a subject asks for; what a set is itself is only pointed at."""
+    if place.name in ("plate", "cutting-board"):
+        wide = 0.30 if place.name == "plate" else 0.34
+        return [], Thing("plate", place.marks["center"].position, 0.0, (wide, 0.04, wide), True)
+    kind = kind_of(subject.name) or kind_of(subject.description)
+    if kind is None or peopled:
+        return [], None
+    x, y, z = place.marks["center"].position
+    if kind in ON_THE_FLOOR:
+        thing = put(kind, (x + 1.0 * number, y, z - (0.35 if kind != "car" else 0.0)), 0.15)
+        return [thing], thing
+    table = put("table", (x, y, z - 0.3))
+    spread = (-0.28, 0.22, 0.02, 0.4)[number % 4]
+    chance = np.random.default_rng(number)
+    thing = put(
+        kind, (x + spread * bool(number), y + table.size[1], z - 0.15), float(chance.uniform(-0.4, 0.4))
+    )
+    return [table, thing] if number == 0 else [thing], thing
+
+
+def _for_acts(place: Set, actors: Sequence[Actor]) -> list[Thing]:
+    """A table where work has none, a seat under who sits without one."""
+    made = []
+    for actor in actors:
+        x, y, z = actor.route.start
+        yaw = actor.route.yaw
+        if actor.act.at_work and place.surface is None and not actor.background:
+            far = 0.62
+            made.append(put("table", (x + math.sin(yaw) * far, y, z + math.cos(yaw) * far), yaw))
+        seat = place.marks.get("seat")
+        if actor.act.name == "sit" and (seat is None or seat.position != actor.route.start):
+            made.append(put("chair", (x, y, z), yaw))
+    return made
