@@ -96,3 +96,63 @@ class TaskFailed(FilmkitError):
 
 class StoreCorrupt(FilmkitError):
     """Bytes in the store are not what their name says."""
+
+
+class ProviderError(FilmkitError):
+    """A service of a maker of pictures or sound did not do what was asked of it."""
+
+    def __init__(self, message: str, *, service: str = "", hint: str = "") -> None:
+        super().__init__(message, hint=hint)
+        self.service = service
+        """The user's name for the service."""
+
+
+class Unavailable(ProviderError):
+    """The service cannot be reached or talks nonsense; nothing is lost, and trying again may help."""
+
+
+class Throttled(Unavailable):
+    """The service asks to wait. `until` is the moment, in seconds since 1970; nothing was accepted."""
+
+    def __init__(self, message: str, *, until: float, service: str = "", hint: str = "") -> None:
+        super().__init__(message, service=service, hint=hint)
+        self.until = until
+
+
+class Refused(ProviderError):
+    """The service will not make this: other words or other values are needed. Nothing was bought."""
+
+    def __init__(self, message: str, *, moderated: bool = False, service: str = "", hint: str = "") -> None:
+        super().__init__(message, service=service, hint=hint)
+        self.moderated = moderated
+        """Whether it was what is asked for, not how, that was refused."""
+
+
+class KeyRefused(ProviderError):
+    """The service does not accept the key; asking again with it is of no use."""
+
+    exit_code = 5
+
+
+class OutOfCredit(ProviderError):
+    """The account is empty or its quota is used up. It stops the run; what is paid for still arrives."""
+
+    exit_code = 3
+
+
+class Ambiguous(ProviderError):
+    """A purchase whose answer was lost: it may have been made. It is never sent again on its own."""
+
+    exit_code = 3
+
+    def __init__(self, message: str, *, model: str, sent: float, service: str = "", hint: str = "") -> None:
+        super().__init__(message, service=service, hint=hint)
+        self.model = model
+        self.sent = sent
+        """When the request left, in seconds since 1970: where to begin looking in the service's list."""
+
+
+class ResultLost(ProviderError):
+    """What was bought is no longer kept by the service, and it is not here."""
+
+    exit_code = 3

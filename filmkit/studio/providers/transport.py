@@ -1,0 +1,253 @@
+"""HTTP: one exchange of a question and its answer, under the rules of the network. Knows no service.
+
+The only home of httpx. No proxy unless one is named, no cookies, no redirects, no encodings, one
+deadline over all. It tells apart what never left this machine and what may have arrived.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO
+from urllib.parse import unquote, urlsplit
+
+import httpcore
+import httpx
+
+from filmkit import __version__
+from filmkit.studio.providers.clock import Clock
+from filmkit.studio.providers.limits import Limits
+from filmkit.studio.providers.network import Backend, Hosts, until
+from filmkit.studio.providers.provider import Plain
+
+AGENT = f"filmkit/{__version__}"
+
+
+class NotSent(Exception):
+    """No connection: the other side cannot have heard anything."""
+
+
+class Lost(Exception):
+    """The question left, or may have; no whole answer came back."""
+
+
+@dataclass(frozen=True, slots=True)
+class FilePart:
+    """A file in a form: the name of its field, the file, its media type."""
+
+    field: str
+    path: Path
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One question. At most one of `json` and a form (`fields`, `files`) is its body."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str] = field(default_factory=dict)
+    """May hold the key, so it is never shown."""
+    query: Mapping[str, str] = field(default_factory=dict)
+    json: Plain = None
+    fields: Mapping[str, str] | None = None
+    files: Sequence[FilePart] = ()
+
+    def __repr__(self) -> str:
+        return f"<{self.method} {self.url}>"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Status and headers (names in lower case); the body is read as it comes."""
+
+    status: int
+    headers: Mapping[str, str]
+    _response: httpx.Response
+
+    def chunks(self) -> Iterator[bytes]:
+        """The body as it was sent. Raises Lost when it breaks off."""
+        try:
+            yield from self._response.iter_raw()
+        except _HTTP as error:
+            raise Lost(_why(error)) from error
+
+
+_HTTP = (
+    httpcore.TimeoutException,
+    httpcore.NetworkError,
+    httpcore.ProtocolError,
+    httpcore.ProxyError,
+    httpcore.UnsupportedProtocol,
+    httpx.HTTPError,
+    httpx.InvalidURL,
+    httpx.StreamError,
+)
+_BEFORE = (
+    httpcore.ConnectError,
+    httpcore.ConnectTimeout,
+    httpcore.PoolTimeout,
+    httpcore.ProxyError,  # a proxy that opens no tunnel has not seen what was to go through it
+    httpcore.UnsupportedProtocol,
+)
+
+
+class Transport:
+    """Exchanges with the hosts of one service. One object serves many threads."""
+
+    def __init__(self, hosts: Hosts, *, clock: Clock, limits: Limits, proxy: str = "") -> None:
+        """`proxy` is an address the user asked for; it sees the host names of all we talk to."""
+        if proxy:
+            parts = urlsplit(proxy)
+            hosts = Hosts(hosts.own | {(parts.hostname or "", parts.port or 80)})
+        self.hosts = hosts
+        self.proxied = bool(proxy)
+        self._clock = clock
+        self._limits = limits
+        backend = Backend(hosts, clock)
+        self._client = self._make(backend, proxy, keep=20)
+        # A kept connection may be closed by the other side just as we write to it, and then nobody
+        # knows whether a purchase arrived. So what is sent once opens a connection of its own.
+        self._fresh = self._make(backend, proxy, keep=0)
+
+    def _make(self, backend: Backend, proxy: str, *, keep: int) -> httpx.Client:
+        limits = self._limits
+        return httpx.Client(
+            transport=_Judged(backend, proxy, keep),
+            trust_env=False,
+            follow_redirects=False,
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+            headers={"User-Agent": AGENT, "Accept-Encoding": "identity"},
+            timeout=httpx.Timeout(limits.silence, connect=limits.connect, pool=limits.call),
+        )
+
+    @contextmanager
+    def exchange(self, call: Call, *, seconds: float, once: bool = False) -> Iterator[Answer]:
+        """Ask, and give the answer while its body is being read; all of it within `seconds`.
+
+        Raises NotSent, Lost or Forbidden. Nothing is ever repeated in here.
+        """
+        with until(self._clock.monotonic() + seconds), ExitStack() as files:
+            request = self._request(call, files, once)
+            response = self._send(request, once)
+            try:
+                yield Answer(response.status_code, _lowered(response.headers), response)
+            finally:
+                response.close()
+
+    def _request(self, call: Call, files: ExitStack, once: bool) -> httpx.Request:
+        parts: list[tuple[str, tuple[str | None, BinaryIO | bytes, str | None]]] = []
+        if call.fields is not None:
+            # As file parts without a file name: a form without a file is multipart too.
+            parts += [(name, (None, text.encode(), None)) for name, text in call.fields.items()]
+        for part in call.files:
+            opened = files.enter_context(part.path.open("rb"))
+            parts.append((part.field, (part.path.name, opened, part.media_type)))
+        try:
+            return (self._fresh if once else self._client).build_request(
+                call.method,
+                call.url,
+                headers=dict(call.headers),
+                params=dict(call.query) or None,
+                json=call.json,
+                files=parts or None,
+            )
+        except (httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
+            raise NotSent(f"the address cannot be used: {error}") from error
+
+    def _send(self, request: httpx.Request, once: bool) -> httpx.Response:
+        try:
+            return (self._fresh if once else self._client).send(request, stream=True)
+        except _BEFORE as error:
+            raise NotSent(_why(error)) from error
+        except _HTTP as error:
+            raise Lost(_why(error)) from error
+
+    def close(self) -> None:
+        self._client.close()
+        self._fresh.close()
+
+    def __enter__(self) -> "Transport":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class _Judged(httpx.BaseTransport):
+    """httpx over connections whose addresses were judged, by the public seams of both libraries."""
+
+    def __init__(self, backend: Backend, proxy: str, keep: int) -> None:
+        trust = httpx.create_ssl_context(trust_env=False)
+        if proxy:
+            parts = urlsplit(proxy)
+            self._pool: httpcore.ConnectionPool = httpcore.HTTPProxy(
+                f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}",
+                proxy_auth=(unquote(parts.username), unquote(parts.password or ""))
+                if parts.username
+                else None,
+                ssl_context=trust,
+                max_keepalive_connections=keep,
+                network_backend=backend,
+            )
+        else:
+            self._pool = httpcore.ConnectionPool(
+                ssl_context=trust,
+                max_connections=100,
+                max_keepalive_connections=keep,
+                network_backend=backend,
+            )
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        assert isinstance(request.stream, httpx.SyncByteStream)
+        answer = self._pool.handle_request(
+            httpcore.Request(
+                method=request.method,
+                url=httpcore.URL(
+                    scheme=request.url.raw_scheme,
+                    host=request.url.raw_host,
+                    port=request.url.port,
+                    target=request.url.raw_path,
+                ),
+                headers=request.headers.raw,
+                content=request.stream,
+                extensions=request.extensions,
+            )
+        )
+        return httpx.Response(answer.status, headers=answer.headers, stream=_Body(answer))
+
+    def close(self) -> None:
+        self._pool.close()
+
+
+class _Body(httpx.SyncByteStream):
+    def __init__(self, answer: httpcore.Response) -> None:
+        self._answer = answer
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield from self._answer.iter_stream()
+
+    def close(self) -> None:
+        self._answer.close()
+
+
+def _lowered(headers: httpx.Headers) -> dict[str, str]:
+    return {name.lower(): value for name, value in headers.items()}
+
+
+def _why(error: Exception) -> str:
+    match error:
+        case httpcore.ConnectTimeout():
+            return "it could not be reached in time"
+        case httpcore.TimeoutException() | httpx.TimeoutException():
+            return "no answer came in time"
+        case httpcore.ConnectError():
+            return f"it cannot be reached ({error})" if str(error) else "it cannot be reached"
+        case httpcore.ProxyError():
+            return f"the proxy would not pass it on ({error})"
+        case _:
+            return "the connection broke before the whole answer was here"
