@@ -1,0 +1,1 @@
+"""What each AI model accepts, makes and costs: one card a model, as data."""
