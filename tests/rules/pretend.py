@@ -4,69 +4,82 @@ With them the promises about what is made again are tested on whole films in mil
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-
-from filmkit.film.spec.load import load
-from filmkit.rules.film import RULES, declare
 
 from filmkit.build.engine.plan import Plan, plan
 from filmkit.build.engine.rule import Job, Made
 from filmkit.build.engine.run import Outcome, run
 from filmkit.build.graph.graph import Graph
+from filmkit.build.graph.task import Lane
 from filmkit.build.store.files import FileDigests
 from filmkit.build.store.memory import MemoryStore
+from filmkit.build.store.store import Store
 from filmkit.digest import Digest, Json, digest_of
+from filmkit.film.spec.load import load
+from filmkit.rules.film import RULES, declare
+
+OUTPUTS = {
+    "title": "picture",
+    "ambience": "sound",
+    "music": "sound",
+    "effect": "sound",
+    "mix": "sound",
+    "deliverable": "file",
+    "poster": "file",
+}
+"""What each rule gives; all others give a clip."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pretend:
-    """Stands in for a real rule: same name and version, outputs of the same names."""
+    """Stands in for a real rule: same name and version, an output of the same name."""
 
     name: str
     version: int
-    outputs: tuple[str, ...]
 
     def perform(self, job: Job) -> Made:
+        output = OUTPUTS.get(self.name, "clip")
         read: Json = {name: path.read_bytes().hex() for name, path in job.inputs.items()}
-        made = {}
-        for output in self.outputs:
-            made[output] = job.folder / output
-            made[output].write_text(digest_of({"rule": self.name, "params": job.params, "read": read}))
-        return Made(made)
+        file = job.folder / output
+        file.write_text(digest_of({"rule": self.name, "params": job.params, "read": read}))
+        return Made({output: file})
+
+
+PRETENDERS = tuple(Pretend(rule.name, rule.version) for rule in RULES)
 
 
 class Studio:
     """A store, and everything a film needs to be planned and made again and again."""
 
-    def __init__(self, folder: Path) -> None:
-        self.store = MemoryStore(folder)
+    def __init__(self, store: Store | None = None) -> None:
+        self.store = store or MemoryStore()
         self.last: dict[str, Digest] = {}
 
-    def plan(self, film: Path, **how: str) -> Plan:
-        loaded = load(film, **how)  # type: ignore[arg-type]
-        self.graph = Graph(declare(loaded).tasks)
+    def plan(self, film: Path, profile: str = "draft") -> Plan:
+        loaded = load(film, profile=profile)
+        tasks = declare(loaded, encoder="pretended").tasks
+        self.graph = Graph(replace(task, lane=Lane.THREAD) for task in tasks)
         self.files = FileDigests(Path(loaded.root))
         return plan(self.graph, self.store, self.files, self.last)
 
-    def build(self, film: Path, **how: str) -> Outcome:
-        outcome = run(self.plan(film, **how), pretenders(self.graph), self.store, self.files, jobs=1)
+    def build(self, film: Path, profile: str = "draft") -> Outcome:
+        outcome = run(self.plan(film, profile), PRETENDERS, self.store, self.files, jobs=1)
         assert outcome.whole, outcome.failed
         self.last.update(outcome.last)
         return outcome
 
+    def rules_of(self, targets: Iterable[str]) -> set[str]:
+        """The kinds of task among `targets`."""
+        return {self.graph[target].rule for target in targets}
 
-def pretenders(graph: Graph) -> Iterable[Pretend]:
-    """One stand-in a rule; it gives every output that any task asks of that rule."""
-    asked: dict[str, set[str]] = {rule.name: set() for rule in RULES}
-    for task in graph:
-        for source in task.inputs.values():
-            target, output = getattr(source, "target", None), getattr(source, "output", None)
-            if target is not None and output is not None:
-                asked[graph[target].rule].add(output)
-    return [Pretend(rule.name, rule.version, tuple(sorted(asked[rule.name])) or ("file",)) for rule in RULES]
+    def takes(self, targets: Iterable[str]) -> set[str]:
+        """The shots among `targets` whose picture was drawn, or a part of it."""
+        return {self.graph[target].group for target in targets if self.graph[target].rule == "take"}
 
-
-def takes(targets: Iterable[str]) -> set[str]:
-    """The shots proper among `targets`."""
-    return {target for target in targets if target.endswith("/take")}
+    def following(self, targets: Iterable[str]) -> set[str]:
+        """`targets` and all that is made of them."""
+        found = set(targets)
+        for target in tuple(found):
+            found |= self.graph.descendants(target)
+        return found
