@@ -16,7 +16,7 @@ from filmkit.source import SourceSpan
 
 _READY = "h264-web"
 FEATURES = {
-    "paid-models": "Buying shots from a model. A `free: true` profile draws them with the embedded generator.",
+    "paid-models": "Buying shots from a model. A `free: true` profile draws them itself.",
     "references": "`references`, `first-frame`, `last-frame`: pictures that a bought take follows.",
     "continues": "A bought take that starts on the last frame of another.",
     "handles": "Handles longer than the transitions need.",

@@ -23,6 +23,7 @@ MOST_NODES = 2_000_000
 MOST_EXPANSION = 10
 """Aliases may make a file stand for this many times what it holds."""
 LONGEST_NUMBER = 40
+_TOO_DEEP = (f"this is nested deeper than {DEEPEST}", "a film needs six levels")
 
 Scalar = None | bool | int | Decimal | str
 Value = Scalar | dict[str, Any] | list[Any]
@@ -97,6 +98,8 @@ def parse(data: bytes, file: str) -> Value:
         mark = error.problem_mark or error.context_mark
         pos = (mark.line << LINE_BITS | mark.column) if mark else 0
         problem = error.problem or "it cannot be read"
+        if "nesting depth" in problem:
+            raise _refusal(text, file, pos, *_TOO_DEEP) from None
         context = f" {error.context}" if error.context else ""
         raise _refusal(text, file, pos, f"this is not YAML: {problem}{context}", _advice(problem)) from None
     except (yaml.YAMLError, ValueError, RecursionError) as error:
@@ -321,7 +324,7 @@ class _Builder:
         if self.nodes > MOST_NODES:
             raise self._too_many(event)
         if depth > DEEPEST:
-            raise self._refuse(event, f"this is nested deeper than {DEEPEST}", "a film needs six levels")
+            raise self._refuse(event, *_TOO_DEEP)
         if event.anchor is not None:
             self.anchors[event.anchor] = _Anchor(made, 0, 0, True)
 
@@ -338,7 +341,7 @@ class _Builder:
         if known.open:
             raise self._refuse(event, f"`*{event.anchor}` would contain itself", "remove it")
         if depth + known.depth > DEEPEST:
-            raise self._refuse(event, f"this is nested deeper than {DEEPEST}", "a film needs six levels")
+            raise self._refuse(event, *_TOO_DEEP)
         self.nodes += 1
         self.extra += known.nodes - 1
         # Small films may repeat themselves: ten times nothing is still nothing.
