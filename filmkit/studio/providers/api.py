@@ -9,13 +9,22 @@ from dataclasses import dataclass
 from typing import TypeVar
 from urllib.parse import quote
 
-from filmkit.errors import Ambiguous, KeyRefused, OutOfCredit, ProviderError, Refused, Throttled, Unavailable
+from filmkit.errors import (
+    Ambiguous,
+    KeyRefused,
+    OutOfCredit,
+    ProviderError,
+    Refused,
+    SetupError,
+    Throttled,
+    Unavailable,
+)
 from filmkit.studio.providers import answers
 from filmkit.studio.providers.clock import Clock, time_of_day
 from filmkit.studio.providers.keys import Key
 from filmkit.studio.providers.limits import Limits
 from filmkit.studio.providers.network import Forbidden
-from filmkit.studio.providers.provider import Plain
+from filmkit.studio.providers.provider import Plain, Ticket
 from filmkit.studio.providers.retry import Backoff, Lane, retry_after
 from filmkit.studio.providers.transport import Answer, Call, Lost, NotSent, Transport
 
@@ -70,6 +79,15 @@ class Api:
     def at(self, *steps: str) -> str:
         """The address of a thing at the API."""
         return "/".join((self.address, *(quote(step, safe=":") for step in steps)))
+
+    def job(self, ticket: Ticket) -> str:
+        """The id of a job that this API took. Raises SetupError: the key must not go with another's."""
+        if ticket.address != self.address or answers.job_id(ticket.job) is None:
+            raise SetupError(
+                f"the job {ticket.job} was given to {ticket.address}, and {self.service} is {self.address} now",
+                hint=f"give {self.service} its old address until its jobs are collected",
+            )
+        return ticket.job
 
     def headers(self) -> dict[str, str]:
         """What proves who asks; for the API's own address only."""

@@ -80,7 +80,7 @@ class OpenAIVideos:
         return Body({**body.values, "model": request.model}, body.files)
 
     def check(self, ticket: Ticket) -> Standing:
-        reply = self.api.ask(self.api.at("videos", ticket.job))
+        reply = self.api.ask(self.api.at("videos", self.api.job(ticket)))
         if reply.missing:
             return Standing(Phase.VANISHED, "the service knows no such job", reply=reply.body)
         if reply.body.get("id") != ticket.job:
@@ -136,6 +136,7 @@ class OpenAIVideos:
         return search(self.api, request, read, since=since, known=known)
 
     def cancel(self, ticket: Ticket) -> bool:
+        self.api.job(ticket)
         return False
 
     def price(self, request: Request, tariff: Sequence[Charge]) -> Price | None:
@@ -146,6 +147,9 @@ class OpenAIVideos:
         if reply.missing:
             raise Unavailable(f"{self.service} does not speak the videos protocol", service=self.service)
         return f"{self.service} answers at {self.api.address}"
+
+    def close(self) -> None:
+        self.api.transport.close()
 
 
 def _form(body: Body) -> dict[str, str]:

@@ -194,3 +194,7 @@ class Provider(Protocol):
     def greet(self) -> str:
         """A free call that shows whether address and key are good; what the service is, in few words."""
         ...
+
+    def close(self) -> None:
+        """Let go of its connections."""
+        ...

@@ -102,7 +102,7 @@ class Replicate:
         return url
 
     def check(self, ticket: Ticket) -> Standing:
-        reply = self.api.ask(self.api.at("predictions", ticket.job))
+        reply = self.api.ask(self.api.at("predictions", self.api.job(ticket)))
         if reply.missing:
             return Standing(Phase.VANISHED, "the service knows no such job", reply=reply.body)
         if reply.body.get("id") != ticket.job:
@@ -132,7 +132,7 @@ class Replicate:
 
     def cancel(self, ticket: Ticket) -> bool:
         try:
-            reply = self.api.act("POST", self.api.at("predictions", ticket.job, "cancel"))
+            reply = self.api.act("POST", self.api.at("predictions", self.api.job(ticket), "cancel"))
         except Refused:  # it is over already
             return False
         return not reply.missing and PHASES.get(answers.text(reply.body, "status")) is Phase.CANCELLED
@@ -146,6 +146,9 @@ class Replicate:
             raise Unavailable(f"{self.service} does not speak Replicate's protocol", service=self.service)
         name = answers.said(answers.text(reply.body, "username"))
         return f"{self.service} knows this account" + (f" as {name}" if name else "")
+
+    def close(self) -> None:
+        self.api.transport.close()
 
 
 def _standing(body: Mapping[str, Plain]) -> Standing:

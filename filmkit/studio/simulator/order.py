@@ -1,0 +1,66 @@
+"""What is ordered of the simulator, and who makes it. Knows no wire."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import Enum
+from pathlib import Path
+from typing import TypeAlias, Union
+
+Plain: TypeAlias = Union[bool, int, float, str, list["Plain"], dict[str, "Plain"], None]
+"""JSON."""
+
+
+class Kind(Enum):
+    """What is made."""
+
+    VIDEO = "video"
+    IMAGE = "image"
+    MUSIC = "music"
+    SPEECH = "speech"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One thing to be made, as far as the simulator understood what it was sent."""
+
+    kind: Kind
+    model: str
+    prompt: str
+    seconds: Decimal
+    size: tuple[int, int] | None = None
+    seed: int | None = None
+    asked: Mapping[str, Plain] = field(default_factory=dict)
+    """All it was sent, by the service's own names."""
+
+
+Maker = Callable[[Order, Path], str]
+"""Makes what is ordered in the file it is given; its media type. The same order gives the same bytes."""
+Rates = Callable[[Order], Decimal]
+"""Dollars for an order."""
+
+_WORDS = (
+    (Kind.MUSIC, ("lyria", "music", "riffusion", "stable-audio")),
+    (Kind.SPEECH, ("speech", "tts", "voice")),
+    (Kind.IMAGE, ("flux", "image", "seedream", "ideogram", "recraft")),
+)
+
+
+def kind_of(model: str) -> Kind:
+    """What a model makes, by its name; video when nothing in it says otherwise."""
+    name = model.rpartition("/")[2].lower()
+    for kind, words in _WORDS:
+        if any(word in name for word in words):
+            return kind
+    return Kind.VIDEO
+
+
+def list_price(order: Order) -> Decimal:
+    """Prices of no service in particular: ten cents a second, four for a still, six for a sound."""
+    match order.kind:
+        case Kind.VIDEO:
+            return order.seconds * Decimal("0.10")
+        case Kind.IMAGE:
+            return Decimal("0.04")
+        case Kind.MUSIC | Kind.SPEECH:
+            return Decimal("0.06")
