@@ -84,8 +84,6 @@ def _text(pattern: str) -> Schema:
     return {"type": "string", "pattern": f"^({pattern})$(?!\\n)"}
 
 
-_SCALAR: Schema = {"type": ["string", "number", "boolean"]}
-
 KINDS: tuple[Kind, ...] = (
     Kind("text", "a text", {"type": ["string", "number"]},
          "Words. `${name}` stands for a value of `vars`; a text "
@@ -140,7 +138,6 @@ KINDS: tuple[Kind, ...] = (
          ("> 8s",)),
     Kind("params", "parameters of a model", {"type": "object", "additionalProperties": True},
          "Parameters, as the model names them; they reach it as written.", ({"mode": "pro"},)),
-    Kind("scalar", "a text, a number, true or false", _SCALAR, "One value.", ("pro",)),
     Kind("size", "a shot size", words(SIZES), "How much is seen; aliases are understood.", ("close-up",)),
     Kind("framing", "a framing", words(FRAMINGS), "Who shares the frame; aliases are understood.",
          ("two-shot",)),

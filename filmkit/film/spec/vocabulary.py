@@ -24,7 +24,7 @@ SIZES: Words = {
 }
 FRAMINGS: Words = {
     "single": "single shot, one shot, solo, clean single",
-    "two-shot": "two shot, twoshot, 2 shot, two hander",
+    "two-shot": "twoshot, 2 shot, two hander",
     "group": "group shot, three shot, ensemble",
     "over-the-shoulder": "ots, over shoulder, over the shoulder shot, over her shoulder, over his shoulder, "
     "over their shoulder, dirty single",
