@@ -1,33 +1,50 @@
 """Rolling credits: lines set once on a long sheet, then shown through a window. Knows no film."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from filmkit.studio.titles.lettering import (
+    FINE,
     Face,
     Letters,
     Type,
     draw_at,
     draw_line,
-    refuse_unknown_letters,
+    face_for,
     width_of,
 )
 
-_COLOR = np.array((232, 228, 220), np.float32)
-_LINE = 0.072
+_COLOR = np.array((236, 232, 224), np.float32)
+_LINE = 0.078
 """From line to line, in parts of the picture's height."""
-_GUTTER = 0.022
-"""Half the gap between a role and its name, in parts of the width."""
+_GUTTER = 0.018
+"""Half the gap between a role and its name, in parts of the picture's height times its aspect."""
+_EDGE = 0.07
+"""Part of the picture's height in which lines come and go: a letter cut by the mask looks torn."""
+_MARGIN = 0.14
+_HOLD = 0.12
+"""Share of the time it stands still at each end."""
+_RAMP = 12
+"""Frames in which it takes up speed, and loses it."""
+
+_TITLE = Type(Face.SERIF_STRONG, 0.092, 0.02)
+_HEADING = Type(Face.SANS_STRONG, 0.036, 0.16, capitals=True, strength=0.66)
+_ROLE = Type(Face.SANS, 0.046, 0.01, strength=0.72)
+_NAME = Type(Face.SERIF, 0.053, 0.005)
+"""Sizes here are in parts of the picture's height."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Sheet:
-    letters: Letters
-    window: int
-    """Height of the picture inside its mask."""
+class _Line:
+    """One line, and the room it takes from the baseline in front, in lines."""
+
+    text: str
+    kind: Type
+    advance: float
+    pair: bool = False
 
 
 def roll(
@@ -35,60 +52,87 @@ def roll(
 ) -> Iterator[NDArray[np.uint8]]:
     """`frames` pictures of the roll, (height, width, 3) RGB on black.
 
-    "# " begins a heading, "role | name" is a pair, "" a gap. It rises by whole pixels, the same
-    number each frame but the last, where it comes to rest with its end in view; a roll that fits
-    stands still.
+    "# " begins a heading, the first of them the film's title; "role | name" is a pair, "" a gap.
+    It stands, rises by the same quarters of a pixel each frame, and rests with its end in view; a
+    roll that fits stands still.
     """
     window = inside or height
-    sheet = _sheet(lines, width, window)
+    sheet = _sheet(_styled(lines), width, window)
     top = (height - window) // 2
-    way = max(0, sheet.letters.shape[0] - window)
-    for frame in range(frames):
-        at = round(_eased(frame / max(1, frames - 1)) * way)
+    edge = _edges(window)
+    for at in _way(max(0, len(sheet) // FINE - window), frames):
         picture = np.zeros((height, width, 3), np.uint8)
-        seen = sheet.letters[at : at + window]
-        picture[top : top + len(seen)] = (seen[..., None] * _COLOR).round().astype(np.uint8)
+        seen = sheet[at : at + window * FINE].reshape(window, FINE, width).mean(axis=1) * edge
+        picture[top : top + window] = (seen[..., None] * _COLOR).round().astype(np.uint8)
         yield picture
 
 
-def _eased(share: float) -> float:
-    """Still for a breath at both ends, steady between."""
-    moved = (share - 0.12) / 0.76
-    return min(1.0, max(0.0, moved))
+def _way(pixels: int, frames: int) -> list[int]:
+    """Where the window stands at each frame, in quarter pixels: the same step but at the ends."""
+    ramp = min(_RAMP, frames // 6)
+    moving = max(1, round(frames * (1 - 2 * _HOLD)) - ramp)
+    step = max(1, round(pixels * FINE / moving))
+    steady = max(0, round(pixels * FINE / step) - ramp)
+    while steady + 2 * ramp > frames - 2 and steady > 0:
+        step += 1
+        steady = max(0, round(pixels * FINE / step) - ramp)
+    if pixels == 0:
+        return [0] * frames
+    rising = [step * (number + 1) / (ramp + 1) for number in range(ramp)]
+    speeds = [*rising, *[float(step)] * steady, *reversed(rising)]
+    still = frames - len(speeds)
+    path = np.cumsum([*[0.0] * (still // 2), *speeds, *[0.0] * (still - still // 2)])
+    return [min(pixels * FINE, int(at)) for at in path[:frames]]
 
 
-def _sheet(lines: Sequence[str], width: int, window: int) -> _Sheet:
+def _edges(window: int) -> NDArray[np.float32]:
+    distance = np.minimum(np.arange(window) + 0.5, window - np.arange(window) - 0.5)
+    return np.asarray(np.clip(distance / (window * _EDGE), 0, 1), np.float32)[:, None]
+
+
+def _styled(lines: Sequence[str]) -> list[_Line]:
+    styled: list[_Line] = []
     for line in lines:
-        refuse_unknown_letters(line.removeprefix("# "), Face.SANS)
+        advance = 1.0
+        if line.startswith("# "):
+            kind, advance = (_HEADING, 1.25) if styled else (_TITLE, 1.0)
+        elif not line:
+            kind, advance = _NAME, (1.1 if len(styled) == 1 else 0.7)
+        else:
+            kind = _NAME
+        text = line.removeprefix("# ")
+        pair = kind is _NAME and " | " in text
+        styled.append(_Line(text, replace(kind, face=face_for(text, kind.face)), advance, pair))
+    return styled
+
+
+def _sheet(lines: Sequence[_Line], width: int, window: int) -> Letters:
+    """All lines, `FINE` rows a pixel; a short list stands in the middle."""
     step = window * _LINE
-    length = sum(_advance(line) for line in lines) * step
-    margin = max(window * 0.12, (window - length) / 2)
-    letters = np.zeros((round(max(window, length + 2 * margin)), width), np.float32)
-    baseline = margin + step * 0.7
+    length = sum(line.advance for line in lines) * step
+    margin = max(window * _MARGIN, (window - length) / 2)
+    letters = np.zeros((round(max(window, length + 2 * margin)) * FINE, width), np.float32)
+    baseline = margin - step * 0.3
     for line in lines:
-        # Lines are drawn on a strip of their own: the sheet can be very long.
-        low, high = int(max(0, baseline - 2 * step)), int(min(len(letters), baseline + 2 * step))
-        _draw(letters[low:high], line, width, baseline - low, window)
-        baseline += _advance(line) * step
-    return _Sheet(letters, window)
+        baseline += line.advance * step
+        _draw(letters, line, width, baseline, window)
+    return letters
 
 
-def _advance(line: str) -> float:
-    if line.startswith("# "):
-        return 1.35
-    return 0.8 if not line else 1.0
-
-
-def _draw(strip: Letters, line: str, width: int, baseline: float, window: int) -> None:
-    if line.startswith("# "):
-        kind = Type(Face.SERIF_STRONG, window * 0.058, 0.04)
-        draw_line(strip, line[2:], kind, center=width / 2, baseline=baseline)
-    elif " | " in line:
-        role, _, name = line.partition(" | ")
-        small = Type(Face.SANS, window * 0.042, 0.02)
-        large = Type(Face.SERIF_STRONG, window * 0.046, 0.01)
-        left = width / 2 - width * _GUTTER - width_of(role, small)
-        draw_at(strip, role, small, left=left, baseline=baseline)
-        draw_at(strip, name, large, left=width / 2 + width * _GUTTER, baseline=baseline)
-    elif line:
-        draw_line(strip, line, Type(Face.SERIF, window * 0.046, 0.02), center=width / 2, baseline=baseline)
+def _draw(sheet: Letters, line: _Line, width: int, baseline: float, window: int) -> None:
+    kind = replace(line.kind, size=line.kind.size * window)
+    if line.pair:
+        role, _, name = line.text.partition(" | ")
+        beside = replace(_ROLE, face=face_for(role, _ROLE.face), size=_ROLE.size * window)
+        gutter = window * 16 / 9 * _GUTTER
+        draw_at(
+            sheet,
+            role,
+            beside,
+            left=width / 2 - gutter - width_of(role, beside),
+            baseline=baseline,
+            fine=True,
+        )
+        draw_at(sheet, name, kind, left=width / 2 + gutter, baseline=baseline, fine=True)
+    elif line.text:
+        draw_line(sheet, line.text, kind, center=width / 2, baseline=baseline, fine=True)
