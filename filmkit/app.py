@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from filmkit import __version__
@@ -16,6 +17,7 @@ from filmkit.build.store.disk import DiskStore
 from filmkit.build.store.files import FileDigests
 from filmkit.digest import Digest
 from filmkit.errors import SetupError
+from filmkit.film.catalogue.catalogue import Catalogue, catalogue
 from filmkit.film.spec.film import Film
 from filmkit.film.spec.load import load
 from filmkit.rules.film import Production, declare
@@ -142,6 +144,24 @@ def store_folder(asked: Path | None = None) -> Path:
     return folder.absolute()
 
 
+def known_models() -> Catalogue:
+    """Every model's card, the user's own file laid over: FILMKIT_MODELS, else `models.yaml` in the
+    user's configuration folder, when there is one.
+
+    Raises SetupError when a named file cannot be read, SpecErrors for what is wrong in it.
+    """
+    named = os.environ.get("FILMKIT_MODELS")
+    if named:
+        return catalogue(Path(named).expanduser())
+    own = _configuration_folder() / "filmkit" / "models.yaml"
+    return catalogue(own if own.is_file() else None)
+
+
+def today() -> date:
+    """The day by which models live, end and are priced."""
+    return date.today()
+
+
 def _make_private(folder: Path) -> None:
     try:
         folder.mkdir(exist_ok=True)
@@ -162,3 +182,11 @@ def _data_folder() -> Path:
         return Path.home() / "Library" / "Application Support"
     named = os.environ.get("XDG_DATA_HOME", "")
     return Path(named) if Path(named).is_absolute() else Path.home() / ".local" / "share"
+
+
+def _configuration_folder() -> Path:
+    """The platform's folder for a user's settings."""
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support"
+    named = os.environ.get("XDG_CONFIG_HOME", "")
+    return Path(named) if Path(named).is_absolute() else Path.home() / ".config"

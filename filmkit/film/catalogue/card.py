@@ -14,7 +14,7 @@ from typing import Generic, TypeVar
 from filmkit.film.catalogue.measures import Aspects, Lengths, Longest, Rates, Size, Sizes
 from filmkit.source import SourceSpan
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 class Kind(Enum):
@@ -115,10 +115,10 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
-class Fact(Generic[T]):
+class Fact(Generic[T_co]):
     """One value of a card; None is `unknown`."""
 
-    value: T | None
+    value: T_co | None
     origin: Origin
 
 

@@ -15,7 +15,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 
 from filmkit.errors import Complaint, SetupError, SpecErrors
@@ -26,6 +25,7 @@ from filmkit.film.spec.complaints import Complaints, did_you_mean, shown
 from filmkit.film.spec.yaml import Map, parse
 from filmkit.source import SourceSpan
 
+_HERE = Path(__file__).parent
 _USER = (Source("user", Grade.USER, "your own file of models"),)
 
 
@@ -77,15 +77,12 @@ def folded(name: str) -> str:
 @cache
 def _shipped() -> tuple[tuple[str, bytes], ...]:
     """The card files, by name."""
-    folder = files("filmkit.film.catalogue") / "cards"
-    return tuple(
-        sorted((file.name, file.read_bytes()) for file in folder.iterdir() if file.name.endswith(".yaml"))
-    )
+    return tuple((file.name, file.read_bytes()) for file in sorted((_HERE / "cards").glob("*.yaml")))
 
 
 @cache
 def _sources() -> Mapping[str, Source]:
-    given = parse((files("filmkit.film.catalogue") / "sources.yaml").read_bytes(), "sources.yaml")
+    given = parse((_HERE / "sources.yaml").read_bytes(), "sources.yaml")
     assert isinstance(given, Map)
     return {name: Source(name, Grade(each["grade"]), each["what"]) for name, each in given.items()}
 

@@ -9,7 +9,7 @@ from datetime import date
 from fractions import Fraction
 
 from filmkit.film.catalogue.card import Audio, Card, Origin, Route, RouteStatus
-from filmkit.film.catalogue.measures import Lengths, number_text
+from filmkit.film.catalogue.measures import Aspects, Lengths, number_text
 from filmkit.film.catalogue.request import Request
 from filmkit.film.catalogue.terms import Terms, route_for, serves, sizes_for, terms
 
@@ -172,6 +172,8 @@ def _shorter(lengths: Lengths, request: Request, proper: Fraction) -> Iterator[s
 
 def _shape(card: Card, request: Request, held: Terms) -> Iterator[Problem]:
     aspects, origin = held.aspects
+    if aspects is None and held.size is not None and held.size.aspect is not None:
+        aspects, origin = _shapes_of_sizes(card), card.sizes.origin
     if aspects is None or request.aspect is None or aspects.has(request.aspect):
         return
     if aspects.adaptive and request.first_frame:
@@ -186,6 +188,13 @@ def _shape(card: Card, request: Request, held: Terms) -> Iterator[Problem]:
             f"let takes be {nearest} and lose their edges: `generate: {{aspect: {nearest}}}`",
         ),
     )
+
+
+def _shapes_of_sizes(card: Card) -> Aspects:
+    """The shapes of a card that lists its sizes in pixels."""
+    assert card.sizes.value is not None
+    shapes = {size.aspect for size in card.sizes.value.listed if size.aspect is not None}
+    return Aspects(tuple(f"{shape.numerator}:{shape.denominator}" for shape in sorted(shapes)))
 
 
 def _prompt(card: Card, request: Request, held: Terms) -> Iterator[Problem]:

@@ -160,7 +160,7 @@ class Aspects:
 
 def ratio(text: str) -> Fraction:
     """Read `16:9`. Raises ValueError."""
-    if not re.fullmatch(r"[1-9]\d?:[1-9]\d?", text):
+    if not re.fullmatch(r"[1-9]\d{0,3}:[1-9]\d{0,3}", text):
         raise ValueError(f"`{text}` is no shape; write 16:9")
     width, height = map(int, text.split(":"))
     return Fraction(width, height)

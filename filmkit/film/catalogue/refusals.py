@@ -9,12 +9,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from filmkit.errors import Complaint
-from filmkit.film.catalogue.card import Card, RouteStatus, Status
+from filmkit.film.catalogue.card import Card, Status
 from filmkit.film.catalogue.catalogue import Catalogue
 from filmkit.film.catalogue.fits import Problem, fits
 from filmkit.film.catalogue.price import price
 from filmkit.film.catalogue.request import Generate, Request, Words, request_of
-from filmkit.film.catalogue.terms import route_for
+from filmkit.film.catalogue.standing import stand
+from filmkit.film.catalogue.terms import VIDEOS, route_for
 from filmkit.film.spec.film import Film, Shot
 from filmkit.film.timeline.edit import edit, source_frames
 from filmkit.film.timeline.pieces import handles
@@ -99,46 +100,18 @@ def _shot(
 
 
 def _standing(shot: Shot, card: Card, catalogue: Catalogue, today: date) -> Iterator[Finding]:
-    """How the shot's model stands today."""
-    status = card.status_on(today)
-    if status in (Status.LIVE, Status.PREVIEW):
-        return
-    nearest = catalogue.living(card, today)
-    instead = f"`model: {nearest.name}` stands nearest" if nearest else ""
-    origin = card.ends.origin if card.ends.value else card.status.origin
-    if status is Status.RETIRED:
-        since = f" on {card.ends.value}" if card.ends.value else ""
-        own = _reaches_own(shot, card, catalogue)
-        ways = (instead, "an endpoint of your own that still speaks its protocol: `via:` and its alias")
-        yield _finding(
-            shot,
-            Problem(
-                "model", f"{card.title} was retired{since} ({origin})", tuple(filter(None, ways)), not own
-            ),
-        )
-    else:
-        when = f"ends on {card.ends.value}" if card.ends.value else "may end soon: others have dropped it"
-        yield _finding(
-            shot, Problem("model", f"{card.title} {when} ({origin})", (instead,) if instead else (), False)
-        )
-
-
-def _reaches_own(shot: Shot, card: Card, catalogue: Catalogue) -> bool:
-    """Whether `via` names an endpoint of the user's own, or a service that never said it stopped."""
-    via = shot.model.via
-    if via is None:
-        return False
-    named = [route for route in card.routes if route.service == via]
-    if named:
-        return any(route.status in (RouteStatus.YOURS, RouteStatus.UNKNOWN) for route in named)
-    return via not in catalogue.services()
+    """How the shot's model stands today, when it does not simply live."""
+    found = stand(f"shot {shot.id}", shot.at, card, shot.model, catalogue, today)
+    if found.trouble:
+        ways = (found.hint,) if found.hint else ()
+        yield _finding(shot, Problem("model", found.says, ways, found.refused))
 
 
 def _no_such_route(shot: Shot, card: Card, catalogue: Catalogue) -> Problem | None:
     """A `via` that is a service we know, but none of this card's."""
     via = shot.model.via
     services = tuple(dict.fromkeys(route.service for route in card.routes))
-    if via is None or via in services or via not in catalogue.services() or via == "openai-videos":
+    if via is None or via in services or via not in catalogue.services() or via == VIDEOS:
         return None
     return Problem(
         "via",
