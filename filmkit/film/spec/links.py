@@ -24,6 +24,7 @@ def check_links(film: Film, sections: Sections, ask: Asked, complaints: Complain
     links.moments()
     links.routes(sections)
     links.deliverables(sections)
+    links.variants(sections)
     circle = _circle(film.shots)
     if circle:
         names = " waits for ".join((*circle, circle[0]))
@@ -150,6 +151,12 @@ class _Links:
                 self.each(key, when[key], when.at_value(key), f"routing[{index + 1}].when.{key}")
             if when.get("cast") not in (None, "any", "none"):
                 self.each("cast", when["cast"], when.at_value("cast"), f"routing[{index + 1}].when.cast")
+
+    def variants(self, sections: Sections) -> None:
+        for name, entry in sections.entries("variants").items():
+            shots = entry.value.get("shots", {})
+            for shot in shots:
+                self.known("shot", shot, shots.at_key(shot), f"variant {name}")
 
     def deliverables(self, sections: Sections) -> None:
         defined = sections.entries("deliverables")
