@@ -76,7 +76,7 @@ def _summed(job: Job, params: Mapping[str, Any]) -> "Sound":
 
 def _mastered(mixed: "Sound", loudness: float, peak: float, job: Job) -> "tuple[Sound, Loudness]":
     """`mixed` at `loudness` LUFS and under `peak` dBTP, and what it measures then."""
-    from filmkit.studio.sound.mix import limit
+    from filmkit.studio.sound.master import limit
 
     measured = _measured(mixed * _SAFE, 0, job)
     if measured.integrated <= _SILENT:

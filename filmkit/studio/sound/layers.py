@@ -180,6 +180,20 @@ def train(random: Random, samples: int) -> Sound:
     return level(band(random, samples, 35, 400)) + level(_steady(random, samples, 0.42, wheels), 0.6)
 
 
+def river(random: Random, samples: int) -> Sound:
+    gurgles = [grain(f, 0.09, chirp=0.5) for f in (340, 480, 620, 900)]
+    bed = band(random, samples, 300, 2600) * movement(random, samples, 0.25, (0.9, 1.7, 3.1))
+    return level(bed) + level(scattered(random, samples, gurgles, 22), 0.45)
+
+
+def bell(random: Random, samples: int) -> Sound:
+    """A church bell across the roofs; its hum, prime, tierce, quint and nominal."""
+    stroke = [grain(220, 4.0, partials=(1.0, 2.0, 2.4, 3.0, 4.0))]
+    rung = _steady(random, samples, 2.6, stroke, float(random.uniform(0.4, 1.4)))
+    air = level(band(random, samples, 80, 500), 0.12)
+    return level(room(rung, 3.0, 0.5, random, dark=2400)) + air
+
+
 LAYERS: dict[str, Layer] = {
     "rain": rain,
     "rain-on-glass": rain_on_glass,
@@ -200,4 +214,6 @@ LAYERS: dict[str, Layer] = {
     "chopping": chopping,
     "clock": clock,
     "train": train,
+    "river": river,
+    "bell": bell,
 }

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import signal
 from scipy.io import wavfile
 
 from filmkit.errors import TaskFailed
@@ -17,7 +16,6 @@ from filmkit.studio.sound.signal import SAMPLE_RATE, Sound, decibels, silence
 
 _ATTACK, _RELEASE = 0.15, 0.5
 """Seconds a duck takes to go down and to come back."""
-_LOOKAHEAD = int(0.005 * SAMPLE_RATE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,31 +76,6 @@ def _voice_curve(channels: Sequence[Channel], samples: int) -> NDArray[np.float6
         up = np.clip((end - time) / (_RELEASE * SAMPLE_RATE) + 1, 0, 1)
         curve = np.maximum(curve, np.minimum(down, up))
     return curve
-
-
-def limit(sound: Sound, ceiling: float) -> Sound:
-    """Keep the true peak under `ceiling` dBTP: 4x oversampled, with look-ahead, gain only where needed."""
-    top = decibels(ceiling)
-    peaks = np.zeros(len(sound))
-    for channel in range(sound.shape[1]):
-        between = np.abs(signal.resample_poly(sound[:, channel].astype(np.float64), 4, 1))
-        peaks = np.maximum(peaks, between[: len(sound) * 4].reshape(-1, 4).max(axis=1))
-    if not len(sound) or peaks.max() <= top:
-        return sound
-    needed = np.minimum(1.0, top / np.maximum(peaks, 1e-9))
-    window = 2 * _LOOKAHEAD + 1
-    held = -_rolling_max(-needed, window)
-    kernel = np.hanning(window)
-    smooth = np.asarray(
-        signal.fftconvolve(np.pad(held, _LOOKAHEAD, mode="edge"), kernel / kernel.sum(), "valid")
-    )
-    return np.asarray(sound * np.minimum(smooth, 1.0)[:, None], np.float32)
-
-
-def _rolling_max(values: NDArray[np.float64], window: int) -> NDArray[np.float64]:
-    half = window // 2
-    padded = np.pad(values, half, mode="edge")
-    return np.asarray(np.lib.stride_tricks.sliding_window_view(padded, window).max(axis=1))
 
 
 def write_wav(path: Path, sound: Sound) -> None:

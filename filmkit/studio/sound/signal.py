@@ -107,3 +107,9 @@ def low_pass(sound: Sound, frequency: float) -> Sound:
     """Everything above `frequency` (Hz) muffled, as through a wall or a window."""
     sos = signal.butter(2, frequency, "lowpass", fs=SAMPLE_RATE, output="sos")
     return np.asarray(signal.sosfilt(sos, sound, axis=0), dtype=np.float32)
+
+
+def without_offset(sound: Sound) -> Sound:
+    """Nothing below what can be heard: an offset clicks wherever a sound begins or ends."""
+    sos = signal.butter(1, 15, "highpass", fs=SAMPLE_RATE, output="sos")
+    return np.asarray(signal.sosfilt(sos, sound, axis=0), dtype=np.float32)
