@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from filmkit.film.spec.asked import Asked
-from filmkit.film.spec.film import Deferred, Deliverable, Film, Shot, Sound, Still
+from filmkit.film.spec.film import Deferred, Deliverable, Film, OnStale, Shot, Sound, Still
 from filmkit.film.spec.models import Casting
 from filmkit.film.spec.sources import Sections
 from filmkit.film.spec.yaml import span
@@ -20,6 +20,8 @@ FEATURES = {
     "references": "`references`, `first-frame`, `last-frame`: pictures that a bought take follows.",
     "continues": "A bought take that starts on the last frame of another.",
     "handles": "Handles longer than the transitions need.",
+    "on-stale": "`on-stale: keep`; what is free is made again when its words change.",
+    "audio-bed": "`audio: bed`; a shot's own sound is kept with its picture.",
     "stills": "A `reference` that a model has yet to make.",
     "voice": "Spoken words: `lines`, and `mix.voice` without a `source`.",
     "effects": "An effect made from words; one with a `source` is laid in now.",
@@ -70,12 +72,14 @@ def _shot(shot: Shot, film: Film) -> Iterator[Deferred]:
         "last-frame": ("references", shot.last_frame is not None, "a picture to end on"),
         "continues": ("continues", shot.continues is not None, "a take that continues another"),
         "handles": ("handles", shot.handles is not None, "handles longer than transitions need"),
+        "on-stale": ("on-stale", shot.on_stale is OnStale.KEEP, "keeping what was made for other words"),
+        "audio": ("audio-bed", shot.audio == "bed", "a shot's own sound as a bed under the cut"),
         "lines": ("voice", bool(shot.lines), "spoken lines"),
     }
     for key, (feature, is_written, what) in written.items():
         if is_written:
             at = shot.origins[key].at if key in shot.origins else shot.at
-            yield Deferred(feature, at, f"shot {shot.id}: {key}: {what} come later", bought)
+            yield Deferred(feature, at, f"shot {shot.id}: `{key}` ({what}) comes later", bought)
 
 
 def _stills(film: Film) -> Iterator[Deferred]:

@@ -118,6 +118,7 @@ def _sound(name: str, track: str, entry: Entry, casting: Casting, reading: Readi
         or _moment(given, "from", where, reading)
         or Moment("start"),
         end=_moment(given, "to", where, reading),
+        length=_time(given, "for", where, reading),
         during=tuple(given.get("during", ())),
         gain=number(given.get("gain", 0)),
         fade_in=_time(given, "fade-in", where, reading) or Time(),

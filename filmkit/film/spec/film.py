@@ -318,6 +318,8 @@ class Sound:
     model: ModelChoice | None = None
     start: Moment = Moment("start")
     end: Moment | None = None
+    length: Time | None = None
+    """How long an effect lasts, in place of `end`; None is as long as its file."""
     during: tuple[str, ...] = ()
     """Shots it lies under, in place of start and end."""
     gain: Fraction = Fraction(0)
@@ -391,5 +393,7 @@ class Film:
     """What `check` notes and does not refuse: a rounded time, a value that changes nothing."""
     files: tuple[str, ...] = ()
     """Every file that was read to know this film, relative to `root`."""
+    named: tuple[str, ...] = ()
+    """Every other file it names, relative to `root`: each was there, whether or not this profile uses it."""
     globs: tuple[str, ...] = ()
     """Every folder, relative to `root`, whose names an `include` searched."""

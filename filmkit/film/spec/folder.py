@@ -6,7 +6,7 @@ Knows no YAML. Promise: nothing is read through a link that leaves the folder.
 import os
 import stat
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fnmatch import fnmatchcase
 from pathlib import Path
 
@@ -38,6 +38,11 @@ class Folder:
         if path not in self._inside:
             self._inside[path] = self._look(path)
         return self._inside[path]
+
+    def named(self, *, but: Iterable[str]) -> tuple[str, ...]:
+        """Every file that was asked for so far, in the order of asking."""
+        left_out = set(but)
+        return tuple(path for path in self._inside if path not in left_out)
 
     def on_disk(self, path: str) -> str:
         """`path` as the disk spells it: some systems store names decomposed."""

@@ -91,6 +91,7 @@ class _Loader:
             checks=self._plain("checks"),
             notes=(*sections.notes, *reading.notes),
             files=tuple(sections.files),
+            named=reading.folder.named(but=sections.files),
             globs=tuple(reading.folder.globs),
         )
         check_links(film, sections, self.ask, self.complaints)

@@ -304,6 +304,8 @@ def _sound_spans(sound: Sound, timeline: Timeline, layout: _Layout) -> Iterable[
     end = timeline.length
     if sound.end is not None:
         end = Frames(_within(sound.end, sound.at, what, timeline, layout))
+    elif sound.length is not None:
+        end = Frames(min(end, start + sound.length.nearest(timeline.rate)))
     if end <= start and not layout.complaints:
         layout.complain(sound.at, f"{what} ends before it starts", "mend `from` and `to`")
     yield Span(Frames(start), Frames(max(0, end - start)))

@@ -287,6 +287,7 @@ def test_included_files_add_to_the_film_in_the_order_of_their_names(read: Read) 
     assert list(film.shots) == ["zero", "one", "two"]
     assert film.files == ("film.yaml", "scenes/a.yaml", "scenes/b.yaml")
     assert film.globs == ("scenes",)
+    assert film.named == ("footage/x.mov",)
     assert film.shots["one"].source == "footage/x.mov"
 
 
@@ -310,3 +311,23 @@ def test_a_parser_that_remembers_is_asked_for_every_file(read: Read) -> None:
     read("include: a.yaml\n" + SHOT, {"a.yaml": "cast: {c: {description: x}}\n"}, parser=parser)
 
     assert asked == ["film.yaml", "a.yaml"]
+
+
+def test_the_mix_is_read_as_written(read: Read) -> None:
+    text = (
+        "shots: {a: {duration: 4}}\ncast: {c: {description: x}}\n"
+        "mix:\n"
+        "  music: {m: {prompt: piano, from: a, to: end - 2s, gain: -12dB, fade-out: 2s, duck: 9}}\n"
+        "  effects: {e: {source: x.wav, at: a + 1s, for: 12f}}\n"
+        "  ambience: {r: {prompt: rain, during: [a], gain: 1.5}}\n"
+        "  voice: {v: {source: x.wav, at: start, cast: c, text: Hello.}}\n"
+    )
+    music, voice, effect, ambience = read(text, {"x.wav": ""}).sounds
+
+    assert music.end is not None
+    assert (music.start.anchor, music.end.anchor, music.end.before) == ("a", "end", True)
+    assert (music.gain, music.duck, music.fade_out) == (Fraction(-12), Fraction(9), Time(Fraction(2)))
+    assert (effect.kind, effect.source, effect.length) == ("effects", "x.wav", Time(frames=12))
+    assert effect.start.offset == Time(Fraction(1))
+    assert (ambience.during, ambience.gain) == (("a",), Fraction(3, 2))
+    assert (voice.cast, voice.text, voice.kind) == ("c", "Hello.", "voice")

@@ -147,6 +147,16 @@ def test_music_runs_from_a_shot_to_the_end() -> None:
     ]
 
 
+def test_an_effect_lasts_as_long_as_it_says_and_never_past_the_film() -> None:
+    spans = []
+    for frames in (12, 999):
+        sound = Sound("chop", "effects", AT, source="x.wav", start=Moment("b"), length=Time(frames=frames))
+        timeline = edit(film([CutShot("a", AT), CutShot("b", AT)], {"a": 24, "b": 60}, sounds=(sound,)))
+        spans += [s.span for s in timeline.sounds if s.id == "chop"]
+
+    assert spans == [Span(Frames(24), Frames(12)), Span(Frames(24), Frames(60))]
+
+
 def test_ambience_under_two_shots_in_a_row_does_not_dip_at_the_cut() -> None:
     sound = Sound("rain", "ambience", AT, prompt="rain", during=("a", "b"))
 
