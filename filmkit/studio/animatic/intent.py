@@ -93,6 +93,8 @@ class Subject:
     """"left" "right" "away" "towards": across or along the picture; None stays where it is."""
     where: str | None = None
     """"left" "right" "center" "far" "near": where in the picture, when the words say so."""
+    beats: tuple[Read[str], ...] = ()
+    """What it does in order, when that is more than one thing; `act` is the first."""
     background: bool = False
     """It gives life to the place and is not what the shot is about: a passer-by, diners."""
 
@@ -186,6 +188,10 @@ class ShotIntent:
     pace: str | None = None
     """slow-motion time-lapse hyperlapse."""
     look: LookRead = LookRead()
+    place_kind: Read[str] = field(default_factory=lambda: Read(""))
+    """Finer than the set's name: "forest" "cafe" "bedroom" ..., a kind of `words.vocabulary.places`."""
+    wet: Read[bool] | None = None
+    """Open ground is wet, by the words or by the rain; None: dry."""
     place_seed: int = 0
     shot_seed: int = 0
     not_drawn: tuple[str, ...] = ()

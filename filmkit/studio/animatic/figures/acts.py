@@ -46,6 +46,8 @@ ACTS: tuple[Act, ...] = (
             "guide",
             "guiding",
             "teach",
+            "show the young",
+            "shows the young",
             "shows her how",
             "shows him how",
             "helps her",

@@ -1,0 +1,80 @@
+"""Weather and what else is in the air, how strong each is, and whether the ground is wet."""
+
+from filmkit.studio.animatic.intent import Read, WeatherRead
+from filmkit.studio.animatic.words.layers import Layers
+from filmkit.studio.animatic.words.lexicon import Hit, Lexicon, lexicon, of_phrases
+from filmkit.studio.animatic.words.vocabulary.times import (
+    ALWAYS,
+    CLEAR,
+    NOT_WEATHERS,
+    STRENGTHS,
+    WEATHERS,
+    WET,
+)
+
+_ORDER = ("weather", "prompt", "environment", "subject", "action", "light")
+_STRENGTHS = lexicon(STRENGTHS)
+_CLEAR = lexicon({"clear": CLEAR})
+_WET = lexicon({True: WET})
+
+
+def _table() -> Lexicon[str]:
+    phrases = {" ".join(p.replace("-", " ").split()): "" for p in NOT_WEATHERS.split(",")}
+    for kind, listed in WEATHERS.items():
+        for phrase in listed.split(","):
+            phrases.setdefault(" ".join(phrase.replace("-", " ").split()), kind)
+    return of_phrases(phrases, verbs=True)
+
+
+_WEATHERS = _table()
+
+
+def weather_of(layers: Layers) -> tuple[Read[WeatherRead], ...]:
+    """Each kind that is named, once, the structured field first."""
+    found: dict[str, Read[WeatherRead]] = {}
+    given = layers.of("weather")
+    clear = bool(given) and _CLEAR.first(given) is not None
+    for hit in _WEATHERS.said(layers.of(*_ORDER)):
+        kind = hit.value
+        if not kind or (
+            clear and hit.layer != "weather" and kind in ("rain", "storm", "snow", "drizzle", "fog")
+        ):
+            continue
+        found.setdefault(kind, Read(WeatherRead(kind, _strength(hit)), hit.words, hit.layer))
+    for passage in given:
+        found |= _snow_or_near(found, passage.text, layers)
+    if "snow" in found and found["snow"].layer != "weather":
+        found.pop("wind", None)
+    for milder, stronger in (("rain", "storm"), ("drizzle", "rain"), ("mist", "fog"), ("wind", "storm")):
+        if milder in found and stronger in found and found[milder].layer != "weather":
+            del found[milder]
+    return tuple(found.values())
+
+
+def _snow_or_near(
+    found: dict[str, Read[WeatherRead]], text: str, layers: Layers
+) -> dict[str, Read[WeatherRead]]:
+    """Plain "snow" falls when it stands in the weather field; a misspelt kind is its nearest."""
+    passage = layers.of("weather")[0]
+    for at, token in enumerate(passage.tokens):
+        if token.low in ("snow", "snowy") and "snow" not in found and not token.negated:
+            hit = Hit("snow", passage, at, at + 1)
+            return {"snow": Read(WeatherRead("snow", _strength(hit)), hit.words, "weather")}
+    near = None if found or _CLEAR.first([passage]) else _WEATHERS.nearest(passage)
+    return {near.value: Read(WeatherRead(near.value), near.words, "weather")} if near and near.value else {}
+
+
+def _strength(hit: Hit[str]) -> float:
+    """How much, from the words beside it."""
+    own = next((s for word, s in ALWAYS.items() if word in hit.words.lower()), 1.0)
+    for other in _STRENGTHS.find(hit.passage):
+        beside = hit.start - 3 <= other.start < hit.start or hit.end <= other.start <= hit.end + 1
+        if beside and other.clause == hit.clause:
+            return round(own * other.value, 3)
+    return own
+
+
+def wet_of(layers: Layers) -> Read[bool] | None:
+    """Whether the words say that open ground is wet, rain or no rain."""
+    hit = _WET.first(layers.of("weather", "environment", "prompt", "light", "subject", "action"))
+    return Read(True, hit.words, hit.layer) if hit else None

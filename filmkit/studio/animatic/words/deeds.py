@@ -1,0 +1,311 @@
+"""Who does what: acts, what is held, where people go, which side of them is seen.
+
+Knows no geometry. With two in the cast, who is named first acts and the other is acted on.
+"""
+
+import re
+from collections.abc import Sequence
+
+from filmkit.studio.animatic.brief import Person
+from filmkit.studio.animatic.intent import Facing, Part, Read, Subject, SubjectKind
+from filmkit.studio.animatic.words.forms import noun_forms
+from filmkit.studio.animatic.words.layers import Layers
+from filmkit.studio.animatic.words.lexicon import lexicon
+from filmkit.studio.animatic.words.looking import feeling_of
+from filmkit.studio.animatic.words.nouns import Mention
+from filmkit.studio.animatic.words.text import Passage, passage_of
+from filmkit.studio.animatic.words.vocabulary.nouns import BODY, FACINGS, GOES, HELD, MEN, WHERE, WOMEN
+
+_GOES, _FACINGS, _WHERE, _HELD = lexicon(GOES, verbs=True), lexicon(FACINGS), lexicon(WHERE), lexicon(HELD)
+_BODY = lexicon(BODY)
+_HOLDS = re.compile(
+    r"\b(hold|carr|with|under|grip|lift|read|drink|rais|wield|us(?:e|ing)|chop|cut|slic|grab|pick|bring|drag|sip|sips|"
+    r"cradl|clutch|swing|open|pour|talk|stir|tast|extend|pass|hand)",
+    re.I,
+)
+_DRESS = re.compile(
+    r"\b(wear|wearing|wears|dressed|hair|haired|coat|jacket|dress|shirt|suit|apron|hat|cap|scarf|sweater|jeans|"
+    r"trousers|pants|beard|glasses|uniform|robe|skirt|blouse|outfit|shawl|jumper|toque|boots|"
+    r"shoes|clad|of \w+ty|aged)\b",
+    re.I,
+)
+_TEACHES = re.compile(r"\b(show|teach|taught|guid|help|instruct)", re.I)
+_HOW_TO = re.compile(r"\bhow to\b(.+)|\bto\b(.+)", re.I)
+_TALKS = re.compile(r"\b(talk|speak|say|tell|ask|argu|whisper|explain|shout|call|sing)", re.I)
+_TO_EACH = re.compile(r"\b(each other|together|both|one another|they)\b", re.I)
+_OLD = frozenset(["old", "older", "elder", "aged", "ancient", "eldest", "grandmother", "grandfather"])
+_YOUNG = frozenset(["young", "younger", "little", "child", "small", "youngest"])
+_DECADES = {
+    "thirt": 30,
+    "fort": 40,
+    "fift": 50,
+    "sixt": 60,
+    "sevent": 70,
+    "eight": 80,
+    "ninet": 90,
+    "twent": 20,
+}
+_SMALL = {
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "sixteen": 16,
+}
+_VERBLESS = re.compile(r"^\s*(in|with|on|at|of|under|by|from|near|behind|beside)\b", re.I)
+
+
+def cast_subjects(layers: Layers) -> list[Subject]:
+    """Each cast member, as the brief describes it."""
+    people = layers.brief.people
+    acts = _shared_out(layers)
+    passages = layers.of("subject", "action", "prompt")
+    part = _part(layers)
+    out = []
+    for person, beats in zip(people, acts, strict=True):
+        moves = goes(beats, *layers.of("subject")) if len(people) == 1 else goes(beats)
+        feeling = feeling_of(
+            [*layers.of("action", "subject", "prompt", "mood"), passage_of("cast", person.description)]
+        )
+        out.append(
+            Subject(
+                kind=Read(SubjectKind.PERSON, person.name, "cast"),
+                name=person.name,
+                description=person.description,
+                count=Read(1, person.name, "cast"),
+                act=beats[0] if beats else Read("stand"),
+                feeling=feeling or Read("neutral"),
+                facing=facing_of(passages, moves) if len(people) == 1 else Read(Facing.THREE_QUARTER),
+                part=part,
+                held=held_of(beats, [*layers.of("subject"), *_props(layers)])
+                if len(people) == 1
+                else held_of(beats, []),
+                moves=moves,
+                where=where_of(layers.of("subject", "action")) if len(people) == 1 else None,
+                beats=tuple(beats) if len(beats) > 1 else (),
+            )
+        )
+    return out
+
+
+def _props(layers: Layers) -> list[Passage]:
+    """Props are in somebody's hand when the shot is about hands, or the prop is carried."""
+    out = []
+    for thing in layers.brief.things:
+        if held_name(passage_of("props", f"{thing.name} {thing.description}")):
+            out.append(passage_of("props", f"with {thing.name}"))
+    return out
+
+
+def _part(layers: Layers) -> Part:
+    """What of a person the subject's first noun names."""
+    for passage in layers.of("subject", "prompt", "action"):
+        for hit in _BODY.said([passage]):
+            if hit.start <= 3 and hit.clause == passage.tokens[0].clause:
+                return Part(hit.value)
+        if passage.layer == "subject":
+            break
+    return Part.WHOLE
+
+
+def _shared_out(layers: Layers) -> list[list[Read[str]]]:
+    """The beats of each cast member."""
+    people = layers.brief.people
+    out: list[list[Read[str]]] = [[] for _ in people]
+    for passage in layers.of("action") or layers.of("prompt")[:0]:
+        for clause in re.split(r";|\.\s", passage.text):
+            if clause.strip():
+                _share(clause.strip(), people, out)
+    return out
+
+
+def _share(clause: str, people: Sequence[Person], out: list[list[Read[str]]]) -> None:
+    named = _named(clause, people)
+    if _nobody_of_them(clause):
+        return
+    if len(people) < 2 or not named or _TO_EACH.search(clause):
+        for index, beats in enumerate(out):
+            if not named or index in named or _TO_EACH.search(clause):
+                beats.append(Read(clause, clause, "action"))
+        return
+    agent = named[0]
+    words = _predicate(clause, len(named) > 1)
+    out[agent].append(Read(words, words, "action"))
+    for other in named[1:]:
+        out[other].append(_answer(clause))
+
+
+def _predicate(clause: str, taught: bool) -> str:
+    """A lesson is told from its verb on, so that the lesson is the act and not what is taught."""
+    hit = _TEACHES.search(clause) if taught else None
+    return clause[hit.start() :] if hit else clause
+
+
+def _answer(clause: str) -> Read[str]:
+    """What the one acted on does."""
+    if _TEACHES.search(clause) and (hit := _HOW_TO.search(clause)):
+        words = (hit[1] or hit[2]).strip()
+        return Read(words, words, "action")
+    return Read("listens") if _TALKS.search(clause) else Read("looks at")
+
+
+def _nobody_of_them(clause: str) -> bool:
+    return bool(
+        re.match(r"(someone|somebody|a |an |rain|steam|smoke|snow|the wind|wind|dust|light)\b", clause, re.I)
+    ) and not (re.match(r"(a|an) (\w+ )?(hand|finger|face)", clause, re.I))
+
+
+def _named(clause: str, people: Sequence[Person]) -> list[int]:
+    """Which members a clause names, in order."""
+    ages = [_age(person) for person in people]
+    found: dict[int, int] = {}
+    for at, token in enumerate(passage_of("action", clause).tokens):
+        for index, person in enumerate(people):
+            forms = set(noun_forms(token.low))
+            by_age = len(people) > 1 and (
+                (forms & _OLD and ages[index] == max(ages)) or (forms & _YOUNG and ages[index] == min(ages))
+            )
+            by_sex = (token.low in ("she", "her") and _sex(person) == "w") or (
+                token.low in ("he", "him", "his") and _sex(person) == "m"
+            )
+            if forms & words_of(person) or by_age or (by_sex and not found and token.low in ("she", "he")):
+                found.setdefault(index, at)
+    return sorted(found, key=lambda index: found[index])
+
+
+def words_of(person: Person) -> set[str]:
+    """The nouns that mean a cast member: its name's words and the sex or age its description begins with."""
+    own = set(re.findall(r"[a-z]+", person.name.lower()))
+    state = person.name.lower().split("/")[-1]
+    if "/" in person.name:
+        own = set(re.findall(r"[a-z]+", state)) | own
+    first = [token.low for token in passage_of("cast", person.description).tokens[:8]]
+    return own | {word for word in first if word in WOMEN or word in MEN}
+
+
+def _sex(person: Person) -> str:
+    words = re.findall(r"[a-z]+", f"{person.name} {person.description}".lower())
+    return next(("w" if word in WOMEN else "m" for word in words if word in WOMEN or word in MEN), "")
+
+
+def _age(person: Person) -> int:
+    """A guess that only tells old from young."""
+    low = person.description.lower()
+    if hit := re.search(r"\b(\d{1,2})\b", low):
+        return int(hit[1])
+    for word in re.findall(r"[a-z]+", low):
+        if word in _SMALL and re.search(rf"\bof {word}\b|{word}[- ]year", low):
+            return _SMALL[word]
+        if word.endswith(("ty", "ties")):
+            stem = next((decade for decade in _DECADES if word.startswith(decade)), None)
+            if stem:
+                return _DECADES[stem]
+    if any(word in low for word in ("girl", "boy", "child")):
+        return 9
+    return 75 if any(word in low for word in ("old ", "elderly", "grandmother", "grandfather")) else 35
+
+
+def acts_of(layers: Layers, mention: Mention, background: bool) -> list[Read[str]]:
+    """What a noun does: the words after it, and the beats of the action when it opens the subject."""
+    passage = mention.hit.passage
+    after = _after(mention)
+    if passage.layer == "subject" and not background:
+        beats = [Read(p.text.strip(), p.text.strip(), "action") for p in layers.of("action")]
+        if after and not _VERBLESS.match(after) and not beats:
+            return [Read(after, after, "subject")]
+        return beats or ([Read(after, after, "subject")] if after else [])
+    return [Read(after, after, passage.layer)] if after else []
+
+
+def _after(mention: Mention) -> str:
+    """The rest of the sentence after a noun, up to the next one that acts."""
+    passage = mention.hit.passage
+    _, end = passage.sentence_of(mention.hit.start)
+    text = passage.words(mention.hit.end, end)
+    return re.split(r";|\bwhile (?:a|an|the|another)\b", text)[0].strip(" ,")
+
+
+def description_of(mention: Mention) -> str:
+    """The phrase round a noun, and the clauses after it that tell of dress or hair."""
+    passage = mention.hit.passage
+    _, end = passage.clause_of(mention.hit.start)
+    text = passage.words(mention.start, end)
+    while end < len(passage.tokens):
+        start, stop = passage.clause_of(end)
+        clause = passage.words(start, stop)
+        if not _DRESS.search(clause):
+            break
+        text, end = passage.words(mention.start, stop), stop
+    return text
+
+
+def in_background(mention: Mention) -> bool:
+    """Whether the clause puts it in the background or lets it pass by."""
+    passage = mention.hit.passage
+    start, end = passage.clause_of(mention.hit.start)
+    clause = passage.words(start, end).lower()
+    return bool(
+        re.search(
+            r"\bbackground\b|\bout of focus\b|\bin the distance\b|passers?-?by|pedestrians|onlookers|tables",
+            clause,
+        )
+        or mention.noun.name
+        in (
+            "passer-by",
+            "passerby",
+            "passers-by",
+            "pedestrian",
+            "onlooker",
+            "bystander",
+            "someone",
+            "somebody",
+        )
+    )
+
+
+def goes(acts: Sequence[Read[str]], *passages: Passage) -> str | None:
+    """Which way somebody moves, by the acts' own words."""
+    for act in acts:
+        hit = _GOES.first([passage_of(act.layer or "action", act.value)])
+        if hit and re.search(
+            r"\b(walk|run|cross|strid|hurr|go|com|rid|driv|sail|mov|march|enter|leav|pass|approach|stroll|step|skat|"
+            r"fl[yie]|jog|wander|retreat|reced|disappear|vanish|swim|cruis|glid|creep|rush|gallop)",
+            act.value,
+            re.I,
+        ):
+            return hit.value
+    return None
+
+
+def facing_of(passages: Sequence[Passage], moves: str | None) -> Read[Facing]:
+    """Which side is seen: as written, else as the movement has it."""
+    if hit := _FACINGS.first(passages):
+        return Read(Facing(hit.value), hit.words, hit.layer)
+    by_move = {"left": Facing.PROFILE, "right": Facing.PROFILE, "away": Facing.BACK, "towards": Facing.FRONT}
+    return Read(by_move.get(moves or "", Facing.THREE_QUARTER))
+
+
+def where_of(passages: Sequence[Passage]) -> str | None:
+    """Where in the picture."""
+    hit = _WHERE.first(passages)
+    return hit.value if hit else None
+
+
+def held_of(acts: Sequence[Read[str]], near: Sequence[Passage]) -> str | None:
+    """What is in somebody's hand: a thing named shortly after a word of holding."""
+    for passage in [*(passage_of(act.layer or "action", act.value) for act in acts), *near]:
+        for hit in _HELD.said([passage]):
+            before = passage.words(max(0, hit.start - 6), hit.start)
+            if _HOLDS.search(before):
+                return hit.value
+    return None
+
+
+def held_name(passage: Passage) -> str | None:
+    """The thing of `props.held` that a description names."""
+    hit = _HELD.first([passage])
+    return hit.value if hit else None

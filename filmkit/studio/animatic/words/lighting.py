@@ -1,0 +1,249 @@
+"""The lights that words name: source, direction, quality, colour.
+
+Knows no place in metres. A sun in a room comes by its windows; a light without a named source is
+the window's by day and a lamp's by night in a room, the sky's outside.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from filmkit.studio.animatic.intent import LightRead, Read, TimeOfDay
+from filmkit.studio.animatic.words.layers import Layers
+from filmkit.studio.animatic.words.lexicon import Hit, Lexicon, lexicon, of_phrases
+from filmkit.studio.animatic.words.text import Passage
+from filmkit.studio.animatic.words.vocabulary.lights import (
+    COLORED_LIGHT,
+    COLORS,
+    DIRECTIONS,
+    NOT_COLORS,
+    NOT_SOURCES,
+    QUALITIES,
+    SIDE,
+    SOURCES,
+)
+
+T = str
+
+
+def but(table: Mapping[str, str], exceptions: str) -> Lexicon[str]:
+    """A table, and phrases in which its words do not count."""
+    phrases = {" ".join(p.replace("-", " ").split()): "" for p in exceptions.split(",")}
+    for value, listed in table.items():
+        for phrase in listed.split(","):
+            phrases.setdefault(" ".join(phrase.replace("-", " ").split()), value)
+    return of_phrases(phrases)
+
+
+_SOURCES = but(SOURCES, NOT_SOURCES)
+_DIRECTIONS = lexicon({**DIRECTIONS, "side": SIDE})
+_QUALITIES = lexicon(QUALITIES)
+COLOR_WORDS = but(COLORS, NOT_COLORS)
+_GENERIC = frozenset(
+    [
+        "light",
+        "lights",
+        "lit",
+        "glow",
+        "glows",
+        "lighting",
+        "fill",
+        "key",
+        "rim",
+        "gleam",
+        "illumination",
+        "rays",
+        "light's",
+    ]
+)
+_SPLITS = frozenset(["against", "with", "over", "under"])
+_ARTICLES = frozenset(["a", "an", "the", "one", "two", "its"])
+_THINGS = frozenset(["window", "lamp", "screen", "sky", "practicals", "fire", "sun", "studio"])
+"""Sources that prose outside the light layer names as things: they count when light is spoken of."""
+_NIGHT = frozenset({TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.DUSK, TimeOfDay.BLUE_HOUR})
+_LONG = {
+    "extreme": 1.4,
+    "bright": 1.3,
+    "blazing": 1.5,
+    "harsh": 1.3,
+    "dazzling": 1.5,
+    "strong": 1.3,
+    "dim": 0.5,
+    "dimly": 0.5,
+    "faint": 0.4,
+    "weak": 0.5,
+    "low-key": 0.6,
+    "single": 0.9,
+    "flickering": 0.9,
+    "last": 0.7,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A part of a text that speaks of one light."""
+
+    passage: Passage
+    start: int
+    end: int
+
+    def first(self, table: Lexicon[str]) -> str | None:
+        hits = self.all(table)
+        return hits[0].value if hits else None
+
+    def all(self, table: Lexicon[str]) -> list[Hit[str]]:
+        return [
+            hit
+            for hit in table.find(self.passage)
+            if self.start <= hit.start < self.end and hit.value and not hit.negated
+        ]
+
+    @property
+    def lows(self) -> list[str]:
+        return [token.low for token in self.passage.tokens[self.start : self.end]]
+
+
+def lights_of(layers: Layers, interior: bool, time: TimeOfDay) -> tuple[Read[LightRead], ...]:
+    """Each light the words name, the light layer's first, those of other layers only if it is silent."""
+    found: list[Read[LightRead]] = []
+    for passage in layers.of("light"):
+        for piece in _pieces(passage):
+            _add(found, piece, interior, time)
+    if found:
+        return tuple(found)
+    for passage in layers.of("prompt", "environment", "subject", "action", "style"):
+        for piece in _pieces(passage):
+            if _speaks_of_light(piece):
+                _add(found, piece, interior, time)
+    once = {each.value.source: each for each in reversed(found)}
+    return tuple(each for each in found if once[each.value.source] is each)[:4]
+
+
+def _pieces(passage: Passage) -> Iterator[_Piece]:
+    """Cut at commas, and where "against", "with", "and a" begin another light."""
+    start = 0
+    tokens = passage.tokens
+    for at in range(1, len(tokens) + 1):
+        if at == len(tokens) or tokens[at].clause != tokens[at - 1].clause or _begins(passage, at):
+            yield _Piece(passage, start, at)
+            start = at
+
+
+def _begins(passage: Passage, at: int) -> bool:
+    low = passage.tokens[at].low
+    following = passage.tokens[at + 1].low if at + 1 < len(passage.tokens) else ""
+    return (low in _SPLITS or low == "and") and following in _ARTICLES
+
+
+def _speaks_of_light(piece: _Piece) -> bool:
+    source = piece.first(_SOURCES)
+    said = piece.all(_SOURCES)
+    if source is None:
+        return bool(_GENERIC & set(piece.lows)) and bool(piece.first(COLOR_WORDS) or piece.first(_QUALITIES))
+    plain = {
+        "sunlight",
+        "sunlit",
+        "sunshine",
+        "candlelight",
+        "firelight",
+        "daylight",
+        "window light",
+        "setting sun",
+        "sunny",
+        "streetlights",
+        "streetlight",
+        "street lights",
+        "street lamps",
+        "lanterns",
+        "natural light",
+        "lamplight",
+    }
+    return (
+        source not in _THINGS
+        or bool(_GENERIC & set(piece.lows))
+        or any(h.words.lower() in plain for h in said)
+    )
+
+
+def _add(found: list[Read[LightRead]], piece: _Piece, interior: bool, time: TimeOfDay) -> None:
+    light = _light(piece, interior, time)
+    words = piece.passage.words(piece.start, piece.end)
+    if light is not None:
+        found.append(Read(light, words, piece.passage.layer))
+        return
+    quality, direction, color = piece.first(_QUALITIES), _direction(piece), _color(piece)
+    if found and (quality or direction or color):
+        last = found[-1].value
+        more = LightRead(
+            last.source,
+            last.direction or direction,
+            _stronger(last.quality, quality),
+            last.color or (color if piece.passage.layer == "light" else None),
+            last.strength,
+        )
+        found[-1] = Read(more, found[-1].words, found[-1].layer)
+
+
+def _light(piece: _Piece, interior: bool, time: TimeOfDay) -> LightRead | None:
+    sources = [hit.value for hit in piece.all(_SOURCES)]
+    quality, color = piece.first(_QUALITIES), _color(piece)
+    generic = bool(_GENERIC & set(piece.lows)) or "against" in piece.lows[:1]
+    if not sources and not (generic and (color or quality or _direction(piece))):
+        return None
+    source = _strongest(sources) if sources else _unnamed(interior, time)
+    direction = _direction(piece)
+    if source == "practicals" and direction == "back" and "inside" in piece.lows:
+        direction = None
+    if sources and source == "lamp" and direction is None and "lamps" in piece.lows:
+        source = "practicals"
+    if "rim" in piece.lows or quality == "rim":
+        quality, direction = "rim", "back"
+    return LightRead(source, direction, quality, color, _how_much(piece))
+
+
+def _strongest(sources: list[str]) -> str:
+    """ "Low sun through the window" is the sun's."""
+    for better in ("sun", "moon", "candle", "neon", "fluorescent"):
+        if better in sources:
+            return better
+    return sources[0]
+
+
+def _unnamed(interior: bool, time: TimeOfDay) -> str:
+    if not interior:
+        return "sky"
+    return "lamp" if time in _NIGHT else "window"
+
+
+def _direction(piece: _Piece) -> str | None:
+    found = [hit.value for hit in piece.all(_DIRECTIONS)]
+    first = found[0] if found else None
+    return "left" if first == "side" else first
+
+
+def _color(piece: _Piece) -> str | None:
+    """The hue beside a source: warm and cold give way to a hue named with them."""
+    found = [hit.value for hit in piece.all(COLOR_WORDS) if hit.value in COLORED_LIGHT]
+    hues = [value for value in found if value not in ("warm", "cold")]
+    return found[0] if found and found[0] in ("warm", "cold") and not hues else hues[0] if hues else None
+
+
+def _stronger(first: str | None, second: str | None) -> str | None:
+    """Chiaroscuro and silhouette say more than hard or soft."""
+    return (
+        second
+        if second in ("chiaroscuro", "silhouette", "volumetric", "low-key", "high-key") or not first
+        else first
+    )
+
+
+def _how_much(piece: _Piece) -> float:
+    return next((_LONG[low] for low in piece.lows if low in _LONG), 1.0)
+
+
+def colors_of(layers: Layers) -> tuple[Read[str], ...]:
+    """Colour words of light and style, then of the place; each hue once."""
+    found: dict[str, Read[str]] = {}
+    for hit in COLOR_WORDS.said(layers.of("light", "style", "environment", "prompt")):
+        if hit.value:
+            found.setdefault(hit.value, Read(hit.value, hit.words, hit.layer))
+    return tuple(found.values())

@@ -1,0 +1,93 @@
+"""What style and mood do to the picture, the pace, and what people feel."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from filmkit.studio.animatic.intent import LookRead, Read
+from filmkit.studio.animatic.words.layers import Layers
+from filmkit.studio.animatic.words.lexicon import lexicon
+from filmkit.studio.animatic.words.lighting import COLOR_WORDS
+from filmkit.studio.animatic.words.text import Passage
+from filmkit.studio.animatic.words.vocabulary.camera import PACES
+from filmkit.studio.animatic.words.vocabulary.lights import FEELINGS, LOOKS, PALETTES
+
+_LOOKS, _PALETTES, _PACES = lexicon(LOOKS), lexicon(PALETTES), lexicon(PACES)
+_FEELINGS = lexicon(FEELINGS, verbs=True)
+_MULTIPLIED = frozenset({"saturation", "contrast", "grain"})
+_PROMPT_LOOKS = (
+    "black and white",
+    "monochrome",
+    "sepia",
+    "film noir",
+    "watercolor",
+    "film grain",
+    "16mm",
+    "super 8",
+    "pastel",
+)
+_DARK, _LIGHT = frozenset({"shadow", "shadows", "blacks"}), frozenset({"highlight", "highlights", "whites"})
+
+
+def look_of(layers: Layers) -> LookRead:
+    """The style's words, each once: factors multiply, amounts add."""
+    look = LookRead()
+    seen: set[tuple[tuple[str, float], ...]] = set()
+    for hit in _LOOKS.said(layers.of("style", "prompt")):
+        plain = hit.words.lower().replace("-", " ")
+        if hit.value in seen or (hit.layer == "prompt" and not any(word in plain for word in _PROMPT_LOOKS)):
+            continue
+        if len(hit.value) == 1 and hit.value[0][0] == "warmth" and _of_an_end(hit.passage, hit.end):
+            continue
+        seen.add(hit.value)
+        for name, amount in hit.value:
+            before = getattr(look, name)
+            look = replace(
+                look, **{name: round(before * amount if name in _MULTIPLIED else before + amount, 3)}
+            )
+    return _toned(_clipped(look), layers.of("style"))
+
+
+def _of_an_end(passage: Passage, at: int) -> bool:
+    """ "amber highlights" colour the highlights alone."""
+    return at < len(passage.tokens) and passage.tokens[at].low in _DARK | _LIGHT
+
+
+def _clipped(look: LookRead) -> LookRead:
+    return replace(
+        look,
+        warmth=min(max(look.warmth, -1.0), 1.0),
+        softness=min(look.softness, 1.0),
+        halation=min(look.halation, 1.0),
+        contrast=min(max(look.contrast, 0.6), 1.6),
+        grain=min(look.grain, 3.0),
+    )
+
+
+def _toned(look: LookRead, passages: Sequence[Passage]) -> LookRead:
+    """Colours bound to shadows and highlights."""
+    if pair := _PALETTES.first(passages):
+        look = replace(look, shadows=pair.value[0], highlights=pair.value[1])
+    for hit in COLOR_WORDS.said(passages):
+        after = hit.passage.tokens[hit.end].low if hit.end < len(hit.passage.tokens) else ""
+        if after in _DARK and hit.value:
+            look = replace(look, shadows=hit.value)
+        if after in _LIGHT and hit.value:
+            look = replace(look, highlights=hit.value)
+    return look
+
+
+def pace_of(layers: Layers) -> str | None:
+    """Whether time runs slower or faster."""
+    hit = _PACES.first(layers.of("camera", "style", "prompt", "action", "mood", "subject"))
+    return hit.value if hit else None
+
+
+def feeling_of(passages: Sequence[Passage]) -> Read[str] | None:
+    """The feeling said last in the first passage that names one: it ends there."""
+    for passage in passages:
+        hits = _FEELINGS.said([passage])
+        strong = [hit for hit in hits if hit.value == "about to cry"]
+        if hits:
+            hit = (strong or hits)[0]
+            return Read(hit.value, hit.words, passage.layer)
+    return None

@@ -1,0 +1,140 @@
+"""The camera's moves, in order, each with its direction and its speed.
+
+Knows the camera's grammar: a verb that others can do too is a move when the camera is its subject.
+"""
+
+from collections.abc import Sequence
+
+from filmkit.studio.animatic.brief import MoveBrief
+from filmkit.studio.animatic.intent import MoveRead, Read
+from filmkit.studio.animatic.words.layers import Layers
+from filmkit.studio.animatic.words.lexicon import Hit, lexicon
+from filmkit.studio.animatic.words.text import passage_of
+from filmkit.studio.animatic.words.vocabulary.camera import DIRECTIONS, MOVES, SPEEDS, STRONG_MOVES
+
+_MOVES = lexicon(MOVES, verbs=True)
+_DIRECTIONS, _SPEEDS = lexicon(DIRECTIONS), lexicon(SPEEDS)
+_STRONG = frozenset(STRONG_MOVES.split(", "))
+_NAMES = frozenset(name for name, _ in MOVES)
+_SELF = frozenset(["camera", "lens", "view", "shot", "viewpoint", "drone", "perspective", "frame"])
+_BREAKS = frozenset(
+    [
+        "as",
+        "while",
+        "where",
+        "which",
+        "who",
+        "that",
+        "revealing",
+        "showing",
+        "capturing",
+        "when",
+        "with",
+        "showcasing",
+        "whose",
+        "so",
+        "because",
+    ]
+)
+_DIRECTED = frozenset(
+    {"pan", "tilt", "orbit", "track", "dolly", "follow", "pedestal", "roll", "whip-pan", "aerial"}
+)
+_USUAL = {"static": "still", "crash-zoom": "fast", "whip-pan": "fast", "follow": "steady", "track": "steady"}
+
+
+def moves_of(layers: Layers) -> tuple[Read[MoveRead], ...]:
+    """The moves as given, else those the prose tells; empty when nobody said."""
+    given = layers.brief.camera.moves
+    if given:
+        return tuple(_given(each) for each in given)
+    found: list[Read[MoveRead]] = []
+    for passage in layers.of("camera", "prompt", "action", "subject"):
+        for hit in _MOVES.find(passage):
+            if not hit.negated and _is_a_move(hit):
+                found.append(_read(hit))
+    return _once(found)
+
+
+def _given(move: MoveBrief) -> Read[MoveRead]:
+    name = "-".join(move.name.lower().split())
+    direction = move.direction
+    words = move.name
+    if name not in _NAMES:
+        passage = passage_of("camera.moves", move.name)
+        hit = _MOVES.first([passage]) or _MOVES.nearest(passage)
+        name, direction = (hit.value[0], direction or hit.value[1]) if hit else ("static", direction)
+        words = hit.words if hit else ""
+    speed = _nearest_speed(move.speed) or _USUAL.get(name, "slow")
+    return Read(MoveRead(name, direction, "still" if name == "static" else speed), words, "camera.moves")
+
+
+def _nearest_speed(text: str | None) -> str | None:
+    if not text:
+        return None
+    hit = _SPEEDS.first([passage_of("camera.moves", text)])
+    return hit.value if hit else None
+
+
+def _is_a_move(hit: Hit[tuple[str, str | None]]) -> bool:
+    """In the camera's layer always; elsewhere when the phrase says nothing else, or the camera does it."""
+    if hit.layer == "camera":
+        return True
+    return _plain(hit) in _STRONG or _strong_form(hit) or _camera_does(hit)
+
+
+def _plain(hit: Hit[tuple[str, str | None]]) -> str:
+    return hit.words.lower().replace("-", " ")
+
+
+def _strong_form(hit: Hit[tuple[str, str | None]]) -> bool:
+    """ "zooming out" is "zoom out"."""
+    first, *rest = _plain(hit).split()
+    return any(" ".join([form, *rest]) in _STRONG for form in _MOVES.forms(first))
+
+
+def _camera_does(hit: Hit[tuple[str, str | None]]) -> bool:
+    """Whether the nearest subject before it in the sentence is the camera, or the camera follows
+    at once: "descending gracefully, the lens reveals"."""
+    passage, (start, end) = hit.passage, hit.passage.sentence_of(hit.start)
+    for at in range(hit.start - 1, start - 1, -1):
+        low = passage.tokens[at].low
+        if low in _SELF or low.removesuffix("'s") in _SELF:
+            return True
+        if low in _BREAKS:
+            return False
+    clause_end = passage.clause_of(hit.start)[1]
+    following = [t.low for t in passage.tokens[clause_end : min(end, clause_end + 3)]]
+    return passage.clause_of(hit.start)[0] == start and any(low in _SELF for low in following)
+
+
+def _read(hit: Hit[tuple[str, str | None]]) -> Read[MoveRead]:
+    name, direction = hit.value
+    if direction is None and name in _DIRECTED:
+        direction = _beside(hit, _DIRECTIONS.find(hit.passage), 5)
+    speed = _beside(hit, _SPEEDS.find(hit.passage), 3) or _USUAL.get(name, "slow")
+    return Read(MoveRead(name, direction, "still" if name == "static" else speed), hit.words, hit.layer)
+
+
+def _beside(hit: Hit[tuple[str, str | None]], others: Sequence[Hit[str]], reach: int) -> str | None:
+    """What stands within a few words of the move, in its clause."""
+    near = [
+        (min(abs(other.start - hit.end), abs(hit.start - other.end)), other.value)
+        for other in others
+        if other.clause == hit.clause and other.start < hit.end + reach and other.end > hit.start - reach
+    ]
+    return min(near)[1] if near else None
+
+
+def _once(found: Sequence[Read[MoveRead]]) -> tuple[Read[MoveRead], ...]:
+    """The same move twice in a row is one; a directed one replaces its undirected mention."""
+    kept: list[Read[MoveRead]] = []
+    for each in found:
+        same = next((i for i, k in enumerate(kept) if k.value.name == each.value.name), None)
+        if same is None:
+            kept.append(each)
+        elif kept[same].value.direction is None and each.value.direction:
+            kept[same] = each
+    names = {k.value.name for k in kept}
+    if len(names) > 1 and "static" in names:
+        kept = [k for k in kept if k.value.name != "static"] if kept[0].value.name != "static" else kept[:1]
+    return tuple(kept)

@@ -1,0 +1,341 @@
+"""The nouns of a passage: what each is, how many, and whether the sentence is about it.
+
+Knows no cast. English word order is all the grammar there is: the first noun of a clause that no
+preposition governs is what it is about, and so are those joined to it by "and".
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from filmkit.studio.animatic.intent import SubjectKind
+from filmkit.studio.animatic.words.forms import is_plural
+from filmkit.studio.animatic.words.lexicon import Hit, lexicon, of_phrases
+from filmkit.studio.animatic.words.text import Passage
+from filmkit.studio.animatic.words.vocabulary.nouns import (
+    BODY,
+    CROWDS,
+    HERDS,
+    KINDS,
+    NUMBERS,
+    PLURAL,
+)
+
+PREPOSITIONS = frozenset(
+    [
+        "in",
+        "on",
+        "at",
+        "of",
+        "with",
+        "under",
+        "against",
+        "behind",
+        "near",
+        "by",
+        "from",
+        "through",
+        "into",
+        "along",
+        "across",
+        "over",
+        "for",
+        "to",
+        "inside",
+        "toward",
+        "towards",
+        "around",
+        "beside",
+        "between",
+        "among",
+        "above",
+        "below",
+        "beneath",
+        "within",
+        "upon",
+        "without",
+        "off",
+        "past",
+        "onto",
+        "like",
+        "about",
+        "after",
+        "before",
+        "during",
+        "as",
+        "than",
+        "via",
+        "amid",
+        "atop",
+        "outside",
+        "beyond",
+        "down",
+        "up",
+    ]
+)
+_DEFINITE = frozenset(
+    ["the", "this", "that", "these", "those", "her", "his", "their", "its", "my", "our", "your"]
+)
+_JOINS = frozenset(["and", "or"])
+_ON = frozenset(["top", "bottom", "left", "right", "side"])
+_NOT_A_VERB = frozenset(
+    [
+        "evening",
+        "morning",
+        "ceiling",
+        "building",
+        "king",
+        "ring",
+        "wing",
+        "string",
+        "spring",
+        "thing",
+        "something",
+        "anything",
+        "nothing",
+        "everything",
+        "wedding",
+        "painting",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """What a noun stands for."""
+
+    kind: SubjectKind
+    name: str
+    count: int = 0
+    """Of a group by itself; 0: the words around it tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One noun where it stands."""
+
+    noun: Noun
+    hit: Hit[Noun]
+    count: int
+    counted: str
+    """The number's words, or ""."""
+    start: int
+    """Where its phrase begins."""
+    subject: bool
+    """The clause is about it."""
+    definite: bool
+    likened: bool = False
+    """Named by "like" alone."""
+    body: str | None = None
+    """Named by a part of the body: face hands feet."""
+
+
+DINERS = Noun(SubjectKind.PERSON, "diners", 6)
+
+
+def _table() -> dict[str, Noun]:
+    nouns: dict[str, Noun] = {}
+    groups = ((SubjectKind.PERSON, CROWDS), (SubjectKind.ANIMAL, HERDS))
+    for kind, sizes in groups:
+        for count, listed in sizes.items():
+            for phrase in listed.split(","):
+                nouns.setdefault(_plain(phrase), Noun(kind, phrase.strip(), count))
+    for kind, listed in KINDS.items():
+        for phrase in listed.split(","):
+            nouns.setdefault(_plain(phrase), Noun(kind, phrase.strip()))
+    return nouns
+
+
+def _plain(phrase: str) -> str:
+    return " ".join(phrase.replace("-", " ").split())
+
+
+_NOUNS = of_phrases(
+    _table() | {"tables still dining": DINERS, "last tables still dining": DINERS, "full tables": DINERS}
+)
+_BODY = lexicon(BODY)
+
+
+def mentions(passage: Passage) -> list[Mention]:
+    """All nouns in order; negated ones and those that only dress another noun are left out."""
+    hits = [hit for hit in _NOUNS.find(passage) if not hit.negated]
+    bodies = [hit for hit in _BODY.find(passage) if not hit.negated]
+    named = [
+        Hit(Noun(SubjectKind.PERSON, "person"), hit.passage, hit.start, hit.end)
+        for hit in bodies
+        if not any(h.start <= hit.start < h.end for h in hits)
+    ]
+    parts = {hit.start: hit.value for hit in bodies}
+    both = sorted([*hits, *named], key=lambda hit: hit.start)
+    heads = [h for i, h in enumerate(both) if not _dresses(h, both[i + 1] if i + 1 < len(both) else None)]
+    found: list[Mention] = []
+    for hit in heads:
+        if not _is_a_verb(hit):
+            body = parts.get(hit.start) if hit in named else None
+            found.append(_mention(hit, body, found))
+    return _grouped(found)
+
+
+def _dresses(hit: Hit[Noun], following: Hit[Noun] | None) -> bool:
+    """ "coffee" in "coffee cup", unless a plural or a possessive ends it."""
+    if following is None or following.start != hit.end or following.clause != hit.clause:
+        return False
+    last = hit.passage.tokens[hit.end - 1].low
+    return not last.endswith("'s") and not (is_plural(last) and not last.endswith("ss"))
+
+
+def _is_a_verb(hit: Hit[Noun]) -> bool:
+    """ "he watches", "to cook": what looks like a noun and stands where a verb does."""
+    tokens = hit.passage.tokens
+    if hit.start == 0 or hit.end - hit.start > 1:
+        return False
+    before, low = tokens[hit.start - 1], tokens[hit.start].low
+    if before.clause != tokens[hit.start].clause:
+        return False
+    if before.low in ("he", "she", "they", "we", "i", "you", "who", "it", "then", "to", "suddenly"):
+        return True
+    if low in ("does", "watches", "leaves") or before.low == "not":
+        return True
+    following = tokens[hit.end].low if hit.end < len(tokens) and tokens[hit.end].clause == hit.clause else ""
+    return low.endswith("s") and following in (
+        "the",
+        "a",
+        "an",
+        "her",
+        "his",
+        "over",
+        "across",
+        "at",
+        "on",
+        "into",
+        "against",
+    )
+
+
+def _mention(hit: Hit[Noun], body: str | None, before: Sequence[Mention]) -> Mention:
+    passage, tokens = hit.passage, hit.passage.tokens
+    first = passage.clause_of(hit.start)[0]
+    start, stop = _phrase(passage, hit.start, first)
+    lows = [tokens[at].low for at in range(start, hit.start)]
+    count, counted = _count(passage, start, hit)
+    return Mention(
+        hit.value,
+        hit,
+        count,
+        counted,
+        start,
+        _is_subject(hit, start, stop, first, before),
+        bool(set(lows) & _DEFINITE),
+        stop == "like" or (stop == "of" and "like" in [t.low for t in tokens[max(first, start - 5) : start]]),
+        body,
+    )
+
+
+def _phrase(passage: Passage, at: int, first: int) -> tuple[int, str]:
+    """Where a noun's phrase begins, and the word that stops it: a preposition, "and", or "" """
+    start = at
+    while start > first:
+        low = passage.tokens[start - 1].low
+        if low in PREPOSITIONS or low in _JOINS or low in ("while", "then", "but", "where", "which", "who"):
+            # "a couple of", "a crowd of" count; any other "of" does not belong to it
+            if low == "of" and _number(passage, start - 2, start) is not None:
+                start -= 2
+                continue
+            return start, low
+        if at - start > 6:
+            break
+        if (
+            low.endswith("ing")
+            and low not in _NOT_A_VERB
+            and start - 1 > first
+            and at - start > 0
+            and _determines(passage, start)
+        ):
+            return start, low
+        start -= 1
+    return start, ""
+
+
+def _determines(passage: Passage, at: int) -> bool:
+    return passage.tokens[at].low in ("a", "an", "the", "her", "his", "their", "one", "two", "its")
+
+
+def _number(passage: Passage, start: int, end: int) -> int | None:
+    if start < 0:
+        return None
+    return NUMBERS.get(" ".join(token.low for token in passage.tokens[start:end]))
+
+
+def _count(passage: Passage, start: int, hit: Hit[Noun]) -> tuple[int, str]:
+    """How many the words before a noun say, and which words."""
+    tokens = passage.tokens
+    noun = tokens[hit.end - 1].low
+    plural = is_plural(noun) or noun in ("people", "cattle", "sheep", "police")
+    for at in range(hit.start - 1, start - 1, -1):
+        for length in (2, 1):
+            if at - length + 1 < start:
+                continue
+            number = _number(passage, at - length + 1, at + 1)
+            if number is None and length == 1 and tokens[at].low.isdigit():
+                number = min(int(tokens[at].low), 100) or None
+            if number is not None:
+                if hit.value.count and number == 1:
+                    break
+                if plural and number == 1 and tokens[at].low in ("a", "an"):
+                    break
+                return number, passage.words(at - length + 1, at + 1)
+    if hit.value.count:
+        return hit.value.count, hit.words
+    return (PLURAL, hit.words) if plural else (1, "")
+
+
+def _is_subject(hit: Hit[Noun], start: int, stop: str, first: int, before: Sequence[Mention]) -> bool:
+    passage = hit.passage
+    last = before[-1] if before and before[-1].hit.clause == hit.clause else None
+    if stop in _JOINS:
+        joined = last is not None and start - last.hit.end <= 1
+        return last.subject if last is not None and joined else last is None
+    if stop == "of" and start >= 3 and passage.tokens[start - 2].low in _ON and last is not None:
+        return last.subject
+    if stop in PREPOSITIONS or (stop and stop.endswith("ing")):
+        return False
+    if any(each.hit.clause == hit.clause and each.subject for each in before):
+        return False
+    opening = passage.tokens[first].low
+    if (
+        opening.endswith("ing")
+        and opening not in _NOT_A_VERB
+        and start > first
+        and not _determines(passage, first)
+    ):
+        return False
+    return not (
+        opening.endswith("ing")
+        and opening not in _NOT_A_VERB
+        and first < hit.start
+        and _determines(passage, first + 1)
+    )
+
+
+def _grouped(found: list[Mention]) -> list[Mention]:
+    """ "a group of children" is children, as many as a group."""
+    out: list[Mention] = []
+    for each in found:
+        last = out[-1] if out else None
+        if last and last.noun.count and last.hit.start >= each.start:
+            out[-1] = replace(each, subject=last.subject)
+        elif last and last.noun.count and _of(last, each):
+            out[-1] = replace(
+                each, count=last.count, counted=last.counted, start=last.start, subject=last.subject
+            )
+        else:
+            out.append(each)
+    return out
+
+
+def _of(group: Mention, each: Mention) -> bool:
+    tokens = group.hit.passage.tokens
+    return (
+        each.start == group.hit.end + 1
+        and tokens[group.hit.end].low == "of"
+        and each.noun.kind in (group.noun.kind, SubjectKind.ANIMAL, SubjectKind.VEHICLE)
+    )

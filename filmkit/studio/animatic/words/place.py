@@ -1,0 +1,108 @@
+"""Where a shot plays: a kind of place, the set that shows it, and whether it has a roof."""
+
+from collections.abc import Iterable, Sequence
+
+from filmkit.studio.animatic.words.layers import PROSE, Layers
+from filmkit.studio.animatic.words.lexicon import Hit, lexicon, of_phrases
+from filmkit.studio.animatic.words.nouns import Mention
+from filmkit.studio.animatic.words.text import Passage
+from filmkit.studio.animatic.words.vocabulary.places import INSERTS, PLACES, Place
+
+_WORDS = of_phrases(
+    {
+        " ".join(phrase.replace("-", " ").split()): place
+        for place in reversed(PLACES)
+        for phrase in place.words.split(",")
+    }
+)
+_INSERTS = lexicon(INSERTS, verbs=True)
+_LINKS = frozenset(
+    [
+        "in",
+        "at",
+        "on",
+        "inside",
+        "into",
+        "within",
+        "through",
+        "along",
+        "across",
+        "near",
+        "beside",
+        "outside",
+        "over",
+        "by",
+        "under",
+        "beneath",
+        "around",
+        "above",
+        "against",
+        "to",
+        "from",
+        "of",
+        "toward",
+        "towards",
+        "down",
+        "up",
+        "behind",
+    ]
+)
+_PASSING = frozenset(["of", "like", "from", "to", "toward", "towards", "beyond"])
+
+
+def place_of(layers: Layers) -> Hit[Place] | None:
+    """The kind of place that the words name most plainly."""
+    given = layers.of("place")
+    hits = _WORDS.said(given)
+    if strong := [hit for hit in hits if not hit.value.weak]:
+        return max(strong, key=lambda hit: (hit.end - hit.start, -hit.start))
+    if given and (near := _WORDS.nearest(given[0])):
+        return near
+    prose = _named(layers.of(*PROSE))
+    if hits and prose and prose.value.interior == hits[0].value.interior:
+        return prose
+    return (hits[0] if hits else None) or prose or _WORDS.first(layers.of("light"))
+
+
+def _named(passages: Iterable[Passage]) -> Hit[Place] | None:
+    """What prose calls the place: the earliest sentence, a place one is in before one that is named, a
+    plain one before one that says only inside or outside."""
+    hits = [hit for hit in _WORDS.said(passages) if not _passed_over(hit)]
+    return min(hits, key=_rank, default=None)
+
+
+def _rank(hit: Hit[Place]) -> tuple[bool, int, bool, int]:
+    where = _preposition(hit)
+    return hit.value.weak, hit.sentence, where in _PASSING, hit.start
+
+
+def _preposition(hit: Hit[Place]) -> str:
+    """The preposition that governs the place's words, if one stands shortly before them."""
+    tokens = hit.passage.tokens
+    for at in range(hit.start - 1, max(-1, hit.start - 6), -1):
+        if tokens[at].clause != hit.clause:
+            break
+        if tokens[at].low in _LINKS:
+            return tokens[at].low
+    return ""
+
+
+def _passed_over(hit: Hit[Place]) -> bool:
+    """Named, but only as what a thing is like or comes from."""
+    tokens = hit.passage.tokens
+    before = tokens[hit.start - 1].low if hit.start else ""
+    return before in ("like", "resembling")
+
+
+def insert_set(layers: Layers) -> Hit[str] | None:
+    """The table that a close shot of hands or things is laid on."""
+    return _INSERTS.first(layers.of("subject", "action", "prompt"))
+
+
+def named_first(passage: Passage, mentions: Sequence[Mention]) -> bool:
+    """Whether a passage begins with a place, so that all in it lives there and is not its subject."""
+    hits = [hit for hit in _WORDS.find(passage) if not hit.value.weak]
+    if not hits:
+        return False
+    first = hits[0]
+    return not _preposition(first) and all(first.start < mention.hit.start for mention in mentions)

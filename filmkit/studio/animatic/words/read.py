@@ -1,0 +1,119 @@
+"""A brief becomes a ShotIntent: pure, and the same on every machine.
+
+Knows no geometry. Structured fields win over prose, and `stage:` over all.
+"""
+
+import hashlib
+from dataclasses import replace
+
+from filmkit.studio.animatic.brief import Brief
+from filmkit.studio.animatic.intent import Part, Read, ShotIntent, Subject, SubjectKind, TimeOfDay
+from filmkit.studio.animatic.words import airs, lighting, looking, moving, place, shooting, subjects, times
+from filmkit.studio.animatic.words.layers import Layers
+from filmkit.studio.animatic.words.lexicon import Hit
+from filmkit.studio.animatic.words.stage import staged
+from filmkit.studio.animatic.words.undrawn import undrawn
+from filmkit.studio.animatic.words.vocabulary.places import BY_NIGHT, Place
+
+_DARK = frozenset({TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT})
+_CLOSE = frozenset({"close-up", "extreme-close-up"})
+_GREY = frozenset({"rain", "drizzle", "storm", "snow", "fog"})
+_NIGHT_SOURCES = frozenset({"candle", "neon", "sodium", "fire", "moon"})
+
+
+def intent_of(brief: Brief) -> ShotIntent:
+    """What a shot was understood to show."""
+    layers = Layers(brief)
+    where = place.place_of(layers)
+    people = subjects.subjects_of(layers)
+    size, framing = shooting.size_said(layers), shooting.framing_said(layers)
+    people = tuple(_parted(each, size, framing) for each in people)
+    kind = Read(where.value.kind, where.words, where.layer) if where else Read("")
+    interior = _interior(where, people)
+    weather = airs.weather_of(layers)
+    time = times.time_of(layers) or Read(
+        _guessed_time(layers, interior.value, {w.value.kind for w in weather})
+    )
+    moves = moving.moves_of(layers)
+    camera = shooting.camera_of(layers, moves, people, kind.value)
+    intent = ShotIntent(
+        place=_set(layers, where, people, camera.size.value, camera.framing.value, time.value),
+        place_words=", ".join(
+            text for text in (brief.place, brief.environment, brief.subject, brief.prompt) if text
+        ),
+        interior=interior,
+        time=time,
+        camera=camera,
+        weather=weather,
+        subjects=people,
+        lights=lighting.lights_of(layers, interior.value, time.value),
+        light_change=times.change_of(layers),
+        colors=lighting.colors_of(layers),
+        pace=looking.pace_of(layers),
+        look=looking.look_of(layers),
+        place_kind=kind,
+        wet=airs.wet_of(layers),
+        place_seed=_seed(brief.place_seed or brief.place or brief.environment or _all(brief)),
+        shot_seed=_seed(f"{brief.seed}\n{_all(brief)}"),
+        not_drawn=undrawn(layers, people),
+        stage=brief.stage,
+    )
+    return staged(intent, brief.stage)
+
+
+def _seed(text: str) -> int:
+    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:4], "big")
+
+
+def _all(brief: Brief) -> str:
+    return "\n".join((brief.place, brief.subject, *brief.action, brief.environment, brief.prompt))
+
+
+def _interior(where: Hit[Place] | None, people: tuple[Subject, ...]) -> Read[bool]:
+    if where:
+        return Read(where.value.interior, where.words, where.layer)
+    things = bool(people) and people[0].kind.value is SubjectKind.THING
+    return Read(things)
+
+
+def _guessed_time(layers: Layers, interior: bool, weather: set[str]) -> TimeOfDay:
+    """Lamps that are named burn at night; rain greys the day."""
+    sources = {light.value.source for light in lighting.lights_of(layers, interior, TimeOfDay.NIGHT)}
+    if sources & _NIGHT_SOURCES:
+        return TimeOfDay.NIGHT
+    return TimeOfDay.OVERCAST if weather & _GREY and not interior else TimeOfDay.DAY
+
+
+def _parted(subject: Subject, size: Read[str] | None, framing: Read[str] | None) -> Subject:
+    """A close shot of somebody is about a face; an insert about hands."""
+    if subject.kind.value is not SubjectKind.PERSON or subject.part is not Part.WHOLE or subject.background:
+        return subject
+    if framing and framing.value == "insert":
+        return replace(subject, part=Part.HANDS)
+    if size and size.value in _CLOSE:
+        return replace(subject, part=Part.FACE)
+    return subject
+
+
+def _set(
+    layers: Layers,
+    where: Hit[Place] | None,
+    people: tuple[Subject, ...],
+    size: str,
+    framing: str,
+    time: TimeOfDay,
+) -> Read[str]:
+    """The set that shows the place: a table for inserts of hands and things, else the place's own."""
+    main = [each for each in people if not each.background]
+    of_a_face = any(each.part is Part.FACE for each in main)
+    whole = any(each.kind.value is not SubjectKind.THING and each.part is Part.WHOLE for each in main)
+    if (framing == "insert" or size in _CLOSE) and not of_a_face and not whole:
+        table = place.insert_set(layers)
+        if table:
+            return Read(table.value, table.words, table.layer)
+    if where is None:
+        if of_a_face or not main or all(each.kind.value is SubjectKind.THING for each in main):
+            return Read("close-background" if main else "exterior-day")
+        return Read(BY_NIGHT["exterior-day"] if time in _DARK else "exterior-day")
+    shown = where.value.shown_by
+    return Read(BY_NIGHT.get(shown, shown) if time in _DARK else shown, where.words, where.layer)

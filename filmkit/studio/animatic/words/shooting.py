@@ -1,0 +1,166 @@
+"""How a shot is filmed: size, angle, framing, lens, height; guessed from what it is about when unsaid."""
+
+import re
+from collections.abc import Sequence
+
+from filmkit.studio.animatic.intent import CameraRead, MoveRead, Part, Read, Subject, SubjectKind
+from filmkit.studio.animatic.words.layers import Layers
+from filmkit.studio.animatic.words.lexicon import Hit, Lexicon, lexicon
+from filmkit.studio.animatic.words.text import passage_of
+from filmkit.studio.animatic.words.vocabulary.camera import (
+    ANGLES,
+    FRAMINGS,
+    HEIGHTS,
+    SIZES,
+    WEAK_ANGLES,
+    WEAK_FRAMINGS,
+    WEAK_SIZES,
+)
+
+_SIZES, _ANGLES, _FRAMINGS, _HEIGHTS = (lexicon(t) for t in (SIZES, ANGLES, FRAMINGS, HEIGHTS))
+_LENS = re.compile(r"\b(\d{1,3}(?:\.\d+)?)\s*mm\b", re.I)
+_METRES = re.compile(r"(\d+(?:\.\d+)?)\s*(mm|cm|m|met(?:re|er)s?)\b", re.I)
+_IN_METRES = {"mm": 0.001, "cm": 0.01}
+_WHOLE_BODY = re.compile(
+    r"\b(walk|run|danc|jump|skat|march|stretch|swim|climb|fight|throw|rid|gymnast|aerobic|cheer|sprint|cross|"
+    r"sweep|lift|stroll|hurr|skip|bicycl|cycl)",
+    re.I,
+)
+_BESIDE = frozenset(["shot", "view", "angle", "framing", "perspective", "close", "up"])
+_STANDS_FOR = frozenset({"aerial", "overhead"})
+
+
+def camera_of(
+    layers: Layers, moves: tuple[Read[MoveRead], ...], subjects: Sequence[Subject], kind: str
+) -> CameraRead:
+    """The camera; what nobody said follows from the subjects and the kind of place."""
+    angle = _angle(layers, moves)
+    return CameraRead(
+        size=size_said(layers) or Read(_size(subjects, kind, angle.value)),
+        angle=angle,
+        framing=framing_said(layers) or Read(_framing(subjects)),
+        moves=moves,
+        lens=_lens(layers),
+        height=_height(layers),
+    )
+
+
+def size_said(layers: Layers) -> Read[str] | None:
+    """The size that is written, in its field or in words."""
+    return _field(layers.brief.size, "size", _SIZES) or _prose(layers, _SIZES, WEAK_SIZES)
+
+
+def framing_said(layers: Layers) -> Read[str] | None:
+    """The framing that is written."""
+    return _field(layers.brief.framing, "framing", _FRAMINGS) or _prose(layers, _FRAMINGS, WEAK_FRAMINGS)
+
+
+def _field(value: str | None, layer: str, table: Lexicon[str]) -> Read[str] | None:
+    if not value:
+        return None
+    plain = "-".join(value.lower().split())
+    if plain in table.phrases.values():
+        return Read(plain, value, layer)
+    passage = passage_of(layer, value)
+    hit = table.first([passage]) or table.nearest(passage)
+    return Read(hit.value, hit.words, layer) if hit else None
+
+
+def _prose(layers: Layers, table: Lexicon[str], weak: frozenset[str]) -> Read[str] | None:
+    """What prose says; a word of many meanings counts in the camera's own layer, or before "shot"."""
+    for hit in table.said(layers.of("camera", "prompt", "subject", "action")):
+        bare = hit.words.lower().replace("-", " ")
+        if hit.layer == "camera" or bare not in weak or _called_so(hit):
+            return Read(hit.value, hit.words, hit.layer)
+    return None
+
+
+def _called_so(hit: Hit[str]) -> bool:
+    after = hit.passage.tokens[hit.end].low if hit.end < len(hit.passage.tokens) else ""
+    return after in _BESIDE
+
+
+def _angle(layers: Layers, moves: Sequence[Read[MoveRead]]) -> Read[str]:
+    given = layers.brief.camera.angle
+    said = _field(given, "camera.angle", _ANGLES) if given else _field_size(layers)
+    if found := said or _prose(layers, _ANGLES, WEAK_ANGLES):
+        return found
+    if any(move.value.name == "aerial" for move in moves):
+        return Read("aerial")
+    return Read("eye")
+
+
+def _field_size(layers: Layers) -> Read[str] | None:
+    """ "wide aerial" may stand in the size."""
+    if not layers.brief.size:
+        return None
+    hit = next(
+        (h for h in _ANGLES.said([passage_of("size", layers.brief.size)]) if h.value in _STANDS_FOR), None
+    )
+    return Read(hit.value, hit.words, "size") if hit else None
+
+
+def _lens(layers: Layers) -> Read[float] | None:
+    given = layers.brief.camera.lens
+    if given and (hit := re.search(r"\d+(?:\.\d+)?", given)) and float(hit[0]) > 0:
+        return Read(float(hit[0]), given, "camera.lens")
+    for passage in layers.of("camera", "prompt"):
+        if hit := _LENS.search(passage.text):
+            after = passage.text[hit.end() : hit.end() + 12].lower()
+            if float(hit[1]) >= 8 and "film" not in after and "stock" not in after:
+                return Read(float(hit[1]), hit[0], passage.layer)
+    return None
+
+
+def _height(layers: Layers) -> Read[float] | None:
+    given = layers.brief.camera.height
+    if not given:
+        return None
+    if hit := _METRES.search(given):
+        return Read(float(hit[1]) * _IN_METRES.get(hit[2].lower(), 1.0), given, "camera.height")
+    if re.fullmatch(r"\s*\d+(\.\d+)?\s*", given):
+        return Read(float(given), given, "camera.height")
+    found = _HEIGHTS.first([passage_of("camera.height", given)])
+    return Read(found.value, found.words, "camera.height") if found else None
+
+
+def _size(subjects: Sequence[Subject], kind: str, angle: str) -> str:
+    """What the shot is about says how near the camera is."""
+    main = [each for each in subjects if not each.background]
+    if angle == "aerial":
+        return "extreme-wide"
+    if not main:
+        return "wide"
+    first = main[0]
+    if first.where == "far":
+        return "extreme-wide"
+    people = sum(each.count.value for each in main if each.kind.value is SubjectKind.PERSON)
+    if first.kind.value is SubjectKind.PERSON:
+        return _of_people(first, people)
+    if first.kind.value is SubjectKind.THING:
+        return "medium" if sum(each.count.value for each in main) > 2 else "close-up"
+    if first.kind.value is SubjectKind.VEHICLE:
+        return "wide"
+    return "full" if first.count.value < 4 else "wide"
+
+
+def _of_people(first: Subject, people: int) -> str:
+    if first.part is not Part.WHOLE:
+        return "close-up"
+    if people > 5:
+        return "wide"
+    if people > 2:
+        return "full"
+    if first.moves or _WHOLE_BODY.search(first.act.value):
+        return "full"
+    return "medium"
+
+
+def _framing(subjects: Sequence[Subject]) -> str:
+    main = [each for each in subjects if not each.background]
+    people = sum(
+        each.count.value for each in main if each.kind.value in (SubjectKind.PERSON, SubjectKind.ANIMAL)
+    )
+    if not people:
+        return "insert" if any(each.kind.value is SubjectKind.THING for each in main) else "none"
+    return {1: "single", 2: "two-shot"}.get(people, "group")

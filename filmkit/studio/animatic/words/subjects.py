@@ -1,0 +1,172 @@
+"""Who and what is in the picture: the cast first, then what the words name.
+
+Knows no geometry. Each cast member is one subject; a noun that may mean a member does, unless it
+says another, or comes as a passer-by.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from filmkit.studio.animatic.intent import Facing, Part, Read, Subject, SubjectKind
+from filmkit.studio.animatic.words import deeds
+from filmkit.studio.animatic.words.layers import Layers
+from filmkit.studio.animatic.words.looking import feeling_of
+from filmkit.studio.animatic.words.nouns import Mention, mentions
+from filmkit.studio.animatic.words.place import named_first
+from filmkit.studio.animatic.words.text import Passage, passage_of
+from filmkit.studio.animatic.words.vocabulary.nouns import GENERIC
+
+_NEW = frozenset(
+    {"someone", "somebody", "stranger", "passer-by", "passerby", "pedestrian", "onlooker", "bystander"}
+)
+_LATE = 2
+"""From this sentence on, a prompt adds life to a place rather than new subjects."""
+
+
+@dataclass(slots=True)
+class _Found:
+    """A subject in the making: its mentions, the first of which introduces it."""
+
+    mention: Mention
+    background: bool
+    others: list[Mention] = field(default_factory=list)
+
+
+def subjects_of(layers: Layers) -> tuple[Subject, ...]:
+    """All subjects, those in the background last."""
+    cast = deeds.cast_subjects(layers)
+    found = _nouns(layers, bool(cast))
+    rest = [_subject(layers, each) for each in found if not (cast and _means_a_member(layers, each))]
+    things = _things(layers, [*cast, *rest])
+    every = [*cast, *rest, *things]
+    return tuple(sorted(every, key=lambda each: each.background))
+
+
+def _nouns(layers: Layers, cast: bool) -> list[_Found]:
+    found: list[_Found] = []
+    for passage in layers.of("prompt", "subject", "action", "environment"):
+        heads = mentions(passage)
+        of_a_place = (bool(found) and all(each.background for each in found)) or named_first(passage, heads)
+        for each in heads:
+            _place(found, each, layers, of_a_place, cast)
+    return found
+
+
+def _place(found: list[_Found], each: Mention, layers: Layers, of_a_place: bool, cast: bool) -> None:
+    """Add a mention to the subjects found, to one of them, or to none."""
+    kind, layer = each.noun.kind, each.hit.layer
+    known = _known(found, each)
+    if known is not None:
+        known.others.append(each)
+        return
+    if each.likened or (layer == "environment" and kind is not SubjectKind.PERSON):
+        return
+    living = [f for f in found if f.mention.noun.kind in (SubjectKind.PERSON, SubjectKind.ANIMAL)]
+    if kind is SubjectKind.THING:
+        late = each.hit.sentence > 0
+        if cast or living or late or of_a_place or not each.subject or layer in ("action", "environment"):
+            return
+    if each.body and (living or cast):
+        return
+    if kind is SubjectKind.VEHICLE and not each.subject and living:
+        return
+    background = (
+        layer == "environment"
+        or deeds.in_background(each)
+        or (of_a_place and not (each.count == 1 and each.counted and layer != "prompt"))
+        or (cast and each.noun.name in _NEW)
+        or (bool(found) and each.hit.sentence >= _LATE and kind is SubjectKind.ANIMAL)
+    )
+    found.append(_Found(each, background))
+
+
+def _known(found: Sequence[_Found], each: Mention) -> _Found | None:
+    """The subject that a mention speaks of again."""
+    new = (
+        each.counted.lower() in ("another", "a", "an", "two", "three")
+        or "another" in each.hit.passage.words(each.start, each.hit.start).lower().split()
+    )
+    for one in reversed(found):
+        same = one.mention.noun.name == each.noun.name and one.mention.noun.kind is each.noun.kind
+        if (
+            same
+            and not new
+            and (each.definite or not each.subject or each.hit.passage.layer != one.mention.hit.layer)
+        ):
+            return one
+    if each.definite and each.noun.kind is SubjectKind.PERSON and each.noun.name in GENERIC and found:
+        return next((one for one in found if one.mention.noun.kind is SubjectKind.PERSON), None)
+    return None
+
+
+def _means_a_member(layers: Layers, found: _Found) -> bool:
+    """Whether a noun speaks of somebody in the cast."""
+    mention = found.mention
+    if mention.noun.kind is not SubjectKind.PERSON or mention.noun.name in _NEW:
+        return False
+    if mention.body or mention.noun.name in GENERIC:
+        return mention.count <= len(layers.brief.people)
+    words = {word for person in layers.brief.people for word in deeds.words_of(person)}
+    return mention.noun.name in words or (mention.definite and mention.count <= len(layers.brief.people))
+
+
+def _subject(layers: Layers, found: _Found) -> Subject:
+    mention = found.mention
+    passage = mention.hit.passage
+    acts = deeds.acts_of(layers, mention, found.background)
+    near = [_clause(passage, mention.hit.start)]
+    feelings = (
+        _feelings(layers, passage) if mention.noun.kind is SubjectKind.PERSON and not found.background else []
+    )
+    feeling = feeling_of(feelings)
+    moves = deeds.goes(acts, passage)
+    return Subject(
+        kind=Read(mention.noun.kind, mention.hit.words, mention.hit.layer),
+        name=mention.noun.name,
+        description=deeds.description_of(mention),
+        count=Read(mention.count, mention.counted or mention.hit.words, mention.hit.layer),
+        act=acts[0] if acts else Read("sits and eats" if mention.noun.name == "diners" else "stand"),
+        feeling=feeling or Read("neutral"),
+        facing=deeds.facing_of(layers.of("subject", "action", "prompt"), moves),
+        part=Part(mention.body) if mention.body else Part.WHOLE,
+        held=deeds.held_of(acts, near) if mention.noun.kind is SubjectKind.PERSON else None,
+        moves=moves,
+        where=deeds.where_of(near),
+        beats=tuple(acts) if len(acts) > 1 else (),
+        background=found.background,
+    )
+
+
+def _clause(passage: Passage, at: int) -> Passage:
+    start, end = passage.clause_of(at)
+    return passage_of(passage.layer, passage.words(start, end))
+
+
+def _feelings(layers: Layers, passage: Passage) -> list[Passage]:
+    return [
+        *layers.of("action", "subject"),
+        *layers.of("mood"),
+        *([passage] if passage.layer == "prompt" else []),
+    ]
+
+
+def _things(layers: Layers, others: Iterable[Subject]) -> list[Subject]:
+    """Props that nobody holds and no noun has named."""
+    there = list(others)
+    out: list[Subject] = []
+    held = [each.held for each in there if each.held]
+    for thing in layers.brief.things:
+        text = passage_of("props", f"{thing.name} {thing.description}")
+        if deeds.held_name(text) in held or any(each.name == thing.name for each in there):
+            continue
+        if deeds.held_name(text) and any(each.kind.value is SubjectKind.PERSON for each in there):
+            continue
+        out.append(
+            Subject(
+                Read(SubjectKind.THING, thing.name, "props"),
+                thing.name,
+                thing.description,
+                facing=Read(Facing.FRONT),
+            )
+        )
+    return out

@@ -1,0 +1,127 @@
+"""A layer's words, cut into tokens that know their place, their clause and whether they are negated.
+
+Knows no vocabulary. What stands in quotation marks is speech and shows nothing, so it is left out.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.:]\d+)*|(?<=\w)[-‑](?=\w)|[^\w\s]")
+QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»")
+SENTENCE_ENDS = frozenset(".!?\n")
+CLAUSE_ENDS = frozenset(",;:—–-()…/")
+NEGATORS = frozenset(
+    [
+        "no",
+        "not",
+        "never",
+        "without",
+        "nobody",
+        "nothing",
+        "none",
+        "neither",
+        "nor",
+        "cannot",
+        "can't",
+        "don't",
+        "doesn't",
+        "isn't",
+        "aren't",
+        "won't",
+        "didn't",
+        "hardly",
+        "avoid",
+        "lacking",
+    ]
+)
+NEGATION_ENDS = frozenset(["but", "except", "save", "only", "and", "while", "as", "then"])
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word."""
+
+    low: str
+    start: int
+    end: int
+    sentence: int
+    clause: int
+    """Counted through the whole text: commas and stops end one."""
+    negated: bool = False
+    hyphened: bool = False
+    """A hyphen joins it to the word before."""
+    capital: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One layer of the brief as tokens."""
+
+    layer: str
+    text: str
+    tokens: tuple[Token, ...]
+
+    def words(self, start: int, end: int) -> str:
+        """The author's own words from one token up to another."""
+        if start >= end:
+            return ""
+        return self.text[self.tokens[start].start : self.tokens[end - 1].end]
+
+    def clause_of(self, at: int) -> tuple[int, int]:
+        """The first token of the clause that a token stands in, and the first after it."""
+        return self._run(at, "clause")
+
+    def sentence_of(self, at: int) -> tuple[int, int]:
+        """The same of its sentence."""
+        return self._run(at, "sentence")
+
+    def _run(self, at: int, of: str) -> tuple[int, int]:
+        number, start, end = getattr(self.tokens[at], of), at, at + 1
+        while start > 0 and getattr(self.tokens[start - 1], of) == number:
+            start -= 1
+        while end < len(self.tokens) and getattr(self.tokens[end], of) == number:
+            end += 1
+        return start, end
+
+
+@lru_cache(maxsize=512)
+def passage_of(layer: str, text: str) -> Passage:
+    """A layer's text, read once."""
+    return Passage(layer, text, tuple(_tokens(text)))
+
+
+def _tokens(text: str) -> Iterator[Token]:
+    spoken = [hit.span() for hit in QUOTED.finditer(text)]
+    sentence = clause = 0
+    negated = hyphened = False
+    for hit in TOKEN.finditer(text):
+        if any(start <= hit.start() < end for start, end in spoken):
+            continue
+        word = hit[0]
+        if word in "-‑" and _joins(text, hit):
+            hyphened = True
+            continue
+        if word in SENTENCE_ENDS or word in CLAUSE_ENDS:
+            clause += 1
+            sentence += word in SENTENCE_ENDS
+            negated = False
+            continue
+        low = word.lower().replace("’", "'")
+        if not low[0].isalnum():
+            continue
+        if low in NEGATION_ENDS:
+            negated = False
+        yield Token(low, *hit.span(), sentence, clause, negated, hyphened, word[0].isupper())
+        hyphened = False
+        negated = negated or low in NEGATORS
+
+
+def _joins(text: str, hit: re.Match[str]) -> bool:
+    return (
+        hit.start() > 0
+        and hit.end() < len(text)
+        and text[hit.start() - 1].isalnum()
+        and text[hit.end()].isalnum()
+    )

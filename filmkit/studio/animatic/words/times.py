@@ -1,0 +1,105 @@
+"""What time of day it is, and whether that changes during the shot."""
+
+import re
+
+from filmkit.studio.animatic.intent import Read, TimeOfDay
+from filmkit.studio.animatic.words.layers import Layers
+from filmkit.studio.animatic.words.lexicon import Hit, Lexicon, of_phrases
+from filmkit.studio.animatic.words.text import Passage, passage_of
+from filmkit.studio.animatic.words.vocabulary.times import HOURS, NOT_TIMES, TIMES
+
+_ORDER = ("time", "light", "place", "prompt", "environment", "subject", "action", "mood")
+_CLOCK = re.compile(
+    r"\b(\d{1,2})(?:[:.](\d\d))?\s*(a\.?m\.?|p\.?m\.?|o'clock)(?!\w)|\b(\d{1,2}):(\d\d)\b", re.I
+)
+_SPOKEN = {
+    word: hour
+    for hour, word in enumerate(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1
+    )
+}
+_IN_MORNING = re.compile(
+    rf"\b({'|'.join(_SPOKEN)})\s+(?:o'clock\s+)?(?:in the (morning|afternoon|evening)|at (night))", re.I
+)
+_CHANGE = re.compile(
+    r"\bfrom\b(?P<a>[^,;.]+?)\b(?:in)?to\b(?P<b>[^,;.]+)|(?P<c>[\w '-]+?)\b(?:turns?|turning|fades?|fading|"
+    r"gives? way|giving way|becomes?|becoming|passes|passing|"
+    r"dissolving|transitioning) (?:in)?to\b(?P<d>[^,;.]+)",
+    re.I,
+)
+
+
+def _table() -> Lexicon[TimeOfDay | None]:
+    phrases: dict[str, TimeOfDay | None] = {}
+    for phrase in NOT_TIMES.split(","):
+        phrases[" ".join(phrase.replace("-", " ").split())] = None
+    for time, listed in TIMES.items():
+        for phrase in listed.split(","):
+            phrases.setdefault(" ".join(phrase.replace("-", " ").split()), time)
+    return of_phrases(phrases)
+
+
+_TIMES = _table()
+
+
+def time_of(layers: Layers) -> Read[TimeOfDay] | None:
+    """The time that the words tell; None when they are silent."""
+    for passage in layers.of(*_ORDER):
+        if clock := _clock(passage):
+            return clock
+        if hit := _plainest(passage):
+            return Read(hit[0], hit[1].words, passage.layer)
+        if passage.layer == "time" and (near := _TIMES.nearest(passage)) and near.value:
+            return Read(near.value, near.words, "time")
+    return None
+
+
+def _plainest(passage: Passage) -> tuple[TimeOfDay, Hit[TimeOfDay | None]] | None:
+    """What is said first; but "day" and its like say less than any other word of the same text, and
+    "sunlight" in a golden hour is gold."""
+    found = [(hit.value, hit) for hit in _TIMES.find(passage) if hit.value and not hit.negated]
+    narrow = [each for each in found if each[0] is not TimeOfDay.DAY]
+    first = found[0] if found else None
+    if first and narrow and narrow[0][1].sentence <= first[1].sentence + 1 and first[0] is TimeOfDay.DAY:
+        return narrow[0]
+    return first
+
+
+def _clock(passage: Passage) -> Read[TimeOfDay] | None:
+    if hit := _IN_MORNING.search(passage.text):
+        hour = _SPOKEN[hit[1].lower()] % 12 + (
+            12 if (hit[2] or "").lower() in ("afternoon", "evening") else 0
+        )
+        if hit[3]:
+            hour = hour + 12 if hour > 6 else hour
+        return Read(_at(hour), hit[0], passage.layer)
+    if passage.layer != "time" and not re.search(r"\d\s*[ap]\.?m\b", passage.text, re.I):
+        return None
+    if hit := _CLOCK.search(passage.text):
+        oclock, minute = float(hit[1] or hit[4]), float(hit[2] or hit[5] or 0)
+        if (hit[3] or "").lower().startswith("p") and oclock < 12:
+            oclock += 12
+        if (hit[3] or "").lower().startswith("a") and oclock == 12:
+            oclock = 0
+        return Read(_at(oclock + minute / 60), hit[0], passage.layer)
+    return None
+
+
+def _at(hour: float) -> TimeOfDay:
+    return next((time for until, time in HOURS if hour % 24 < until), TimeOfDay.NIGHT)
+
+
+def change_of(layers: Layers) -> tuple[TimeOfDay, TimeOfDay] | None:
+    """From one time to another, when the words say both."""
+    for passage in layers.of("time", "light", "prompt", "action", "environment", "subject"):
+        for hit in _CHANGE.finditer(passage.text):
+            first = _time_in(hit["a"] or hit["c"] or "", passage.layer)
+            second = _time_in(hit["b"] or hit["d"] or "", passage.layer)
+            if first and second and first is not second:
+                return first, second
+    return None
+
+
+def _time_in(text: str, layer: str) -> TimeOfDay | None:
+    found = [hit.value for hit in _TIMES.find(passage_of(layer, text)) if hit.value]
+    return found[-1] if found else None

@@ -1,0 +1,24 @@
+"""What was read and cannot be drawn: said plainly, so that nobody wonders where the elephant is."""
+
+from collections.abc import Sequence
+
+from filmkit.studio.animatic.intent import Subject, SubjectKind
+from filmkit.studio.animatic.words.layers import Layers
+from filmkit.studio.animatic.words.vocabulary.nouns import DRAWN_ANIMALS, DRAWN_THINGS, DRAWN_VEHICLES
+
+_DRAWN = {
+    SubjectKind.ANIMAL: DRAWN_ANIMALS,
+    SubjectKind.VEHICLE: DRAWN_VEHICLES,
+    SubjectKind.THING: DRAWN_THINGS,
+}
+
+
+def undrawn(layers: Layers, subjects: Sequence[Subject]) -> tuple[str, ...]:
+    """The author's words for subjects that nothing here can draw, each once."""
+    props = {thing.name for thing in layers.brief.things}
+    words = [
+        each.kind.words or each.name
+        for each in subjects
+        if each.kind.value in _DRAWN and each.name not in _DRAWN[each.kind.value] and each.name not in props
+    ]
+    return tuple(dict.fromkeys(words))

@@ -1,0 +1,1 @@
+"""What words stand for, as tables and nothing else."""

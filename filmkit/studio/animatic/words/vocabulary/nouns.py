@@ -1,0 +1,391 @@
+"""The nouns a picture can be about: people, animals, vehicles, things; numbers; where they are."""
+
+from collections.abc import Mapping
+
+from filmkit.studio.animatic.intent import SubjectKind
+
+PERSON_WORDS = (
+    "person, man, woman, girl, boy, child, kid, baby, toddler, infant, teenager, teen, youth, lady, "
+    "gentleman, guy, lad, human, "
+    "figure, individual, stranger, someone, somebody, anyone, everyone, passer-by, passerby, pedestrian, "
+    "onlooker, bystander, "
+    "chef, cook, baker, waiter, waitress, barista, bartender, butcher, fishmonger, farmer, fisherman, "
+    "gardener, shepherd, sailor, "
+    "captain, deckhand, soldier, officer, policeman, policewoman, police officer, detective, guard, "
+    "guardian, firefighter, fireman, "
+    "doctor, nurse, surgeon, patient, scientist, biologist, marine biologist, chemist, researcher, "
+    "astronomer, engineer, architect, "
+    "mechanic, bicycle mechanic, carpenter, potter, blacksmith, tailor, seamstress, weaver, painter, "
+    "artist, sculptor, musician, "
+    "pianist, violinist, guitarist, drummer, singer, dancer, ballerina, actor, actress, model, "
+    "photographer, director, "
+    "writer, author, poet, journalist, reporter, weather reporter, teacher, student, pupil, professor, "
+    "librarian, curator, "
+    "lawyer, judge, banker, businessman, businesswoman, businessperson, worker, labourer, laborer, miner, "
+    "driver, taxi driver, "
+    "pilot, astronaut, cyclist, rider, cowboy, horseman, runner, jogger, athlete, gymnast, swimmer, "
+    "surfer, skateboarder, skier, "
+    "snowboarder, climber, hiker, traveller, traveler, tourist, visitor, guest, customer, client, shopper, "
+    "diner, commuter, "
+    "passenger, neighbour, neighbor, friend, colleague, coworker, co-worker, lover, wife, husband, bride, "
+    "groom, "
+    "mother, father, mum, mom, dad, parent, daughter, son, sister, brother, sibling, twin, grandmother, "
+    "grandma, granny, "
+    "grandfather, grandpa, grandparent, grandson, granddaughter, aunt, uncle, cousin, widow, widower, "
+    "nonna, nonno, orphan, "
+    "king, queen, prince, princess, knight, warrior, samurai, ninja, wizard, witch, sorcerer, monk, nun, "
+    "priest, pirate, "
+    "thief, spy, assassin, hacker, hero, heroine, adventurer, explorer, raider, tomb raider, survivor, "
+    "refugee, prisoner, "
+    "elder, old timer, villager, townsman, merchant, vendor, seller, shopkeeper, clerk, secretary, "
+    "cleaner, maid, "
+    "porter, conductor, postman, courier, messenger, boxer, wrestler, footballer, basketball player, "
+    "player, goalkeeper, coach, "
+    "enthusiast, craftsman, artisan, clockmaker, watchmaker, shoemaker, guide, leader, volunteer, "
+    "magician, clown, acrobat, "
+    "beauty, vampire, zombie, elf, ghost, protagonist, character, speaker, listener, recipient, "
+    "crowd member, "
+    "newsreader, presenter, anchor, newlywed, toddler girl, hunter, wanderer, nomad, pilgrim, beggar, "
+    "busker, sweeper, "
+    "superhero, mermaid, butler, dishwasher, influencer, vlogger, teenager girl, stuntman, diver, scuba diver"
+)
+CROWDS: Mapping[int, str] = {
+    2: "couple, pair, duo, twins, newlyweds, lovers, the two, pair of friends, parents",
+    3: "trio, threesome",
+    4: "family, quartet, band, small group, tour group, small tour group, friends, passengers, colleagues, "
+    "group of friends",
+    5: "group, team, crew, staff, brigade, gang, patrol, squad, people, musicians, diners, guests, "
+    "customers, raiders, others, "
+    "orchestra section, tourists, workers, commuters, pedestrians, passers-by, onlookers, class",
+    6: "diners, tables still dining, last tables still dining, tables still full, full tables, "
+    "occupied tables, "
+    "busy tables, crowded tables, children playing",
+    9: "line of people, queue, choir, guests at a wedding, congregation, audience, troop, villagers, "
+    "townsfolk, shoppers, procession",
+    16: "crowd, mob, throng, crowds, masses, rush hour, horde, army, spectators, fans, crew of hundreds, "
+    "demonstrators, protesters, "
+    "dancers, orchestra, parade, people everywhere, bustling crowd, busy crowd, festivalgoers, marathon",
+}
+ANIMAL_WORDS = (
+    "animal, dog, puppy, corgi, labrador, terrier, husky, retriever, hound, sheepdog, cat, kitten, tabby, "
+    "horse, pony, foal, stallion, mare, "
+    "donkey, mule, cow, bull, calf, ox, cattle, sheep, lamb, goat, pig, piglet, chicken, hen, rooster, "
+    "duck, duckling, "
+    "goose, swan, turkey, bird, pigeon, dove, crow, raven, sparrow, robin, owl, eagle, hawk, falcon, gull, "
+    "seagull, parrot, "
+    "penguin, heron, flamingo, peacock, stork, hummingbird, fish, goldfish, salmon, trout, shark, whale, "
+    "dolphin, orca, "
+    "octopus, jellyfish, crab, lobster, seal, otter, turtle, tortoise, frog, toad, snake, lizard, "
+    "crocodile, alligator, "
+    "dinosaur, dragon, elephant, giraffe, zebra, lion, lioness, tiger, leopard, cheetah, panther, jaguar, "
+    "bear, polar bear, grizzly, "
+    "panda, koala, koala bear, kangaroo, monkey, ape, gorilla, chimpanzee, orangutan, wolf, fox, coyote, "
+    "deer, stag, doe, fawn, "
+    "moose, elk, reindeer, camel, llama, alpaca, buffalo, bison, rhino, rhinoceros, hippo, hippopotamus, "
+    "rabbit, bunny, hare, "
+    "squirrel, hedgehog, beaver, badger, raccoon, skunk, rat, mouse, hamster, bat, bee, butterfly, "
+    "dragonfly, "
+    "moth, spider, ant, beetle, ladybug, ladybird, snail, worm, insect, cub, unicorn, phoenix, griffin, "
+    "sloth, meerkat, "
+    "creature, beast, monster, corgi dog, fish school, starfish, seahorse, songbird, hornet, ferret, boar, "
+    "antelope, gazelle"
+)
+HERDS: Mapping[int, str] = {
+    5: "caravan of camels, pack of wolves, pack of dogs, pride of lions, litter, pack, caravan, pod",
+    8: "herd, flock, school of fish, swarm, colony, herd of cattle, flock of birds, flock of sheep, "
+    "herd of horses, shoal",
+}
+VEHICLE_WORDS = (
+    "car, taxi, cab, limousine, suv, jeep, sports car, convertible, sedan, pickup, pickup truck, van, "
+    "minivan, truck, lorry, "
+    "bus, coach, tram, trolley, train, locomotive, steam train, carriage, wagon, cart, subway train, "
+    "metro train, "
+    "bicycle, bike, motorbike, motorcycle, scooter, moped, tractor, bulldozer, excavator, ambulance, "
+    "fire engine, fire truck, "
+    "police car, boat, ship, sailboat, sailing boat, rowing boat, rowboat, canoe, kayak, yacht, ferry, "
+    "trawler, "
+    "fishing boat, wooden boat, raft, gondola, submarine, cruise ship, barge, tugboat, speedboat, plane, "
+    "airplane, aeroplane, "
+    "aircraft, jet, airliner, helicopter, glider, hot air balloon, balloon ride, airship, blimp, rocket, "
+    "spaceship, spacecraft, starship, rover, mars rover, space shuttle, ufo, tank, sleigh, sled, race car, "
+    "rickshaw, "
+    "boat hull, caravan van, camper, camper van, hovercraft, tuk-tuk, dinghy, vessel, station wagon, "
+    "vintage car"
+)
+THING_WORDS = (
+    "table, chair, bench, sofa, couch, bed, desk, shelf, stool, armchair, wardrobe, cupboard, lamp, "
+    "desk lamp, candle, candlestick, vase, "
+    "bowl, cup, mug, teacup, glass, wine glass, plate, dish, bottle, jar, jug, teapot, kettle, pot, pan, "
+    "knife, fork, spoon, "
+    "cutlery, book, letter, envelope, notebook, newspaper, photograph, photo, picture, painting, map, pen, "
+    "pencil, typewriter, "
+    "phone, telephone, smartphone, laptop, computer, keyboard, screen, tv, television, radio, camera, "
+    "clock, watch, "
+    "wristwatch, pocket watch, mirror, key, ring, necklace, jewel, diamond, crown, coin, box, chest, "
+    "suitcase, bag, backpack, handbag, basket, "
+    "umbrella, hat, coat, dress, shoe, running shoe, boot, sneaker, glove, scarf, doll, toy, teddy bear, "
+    "ball, kite, balloon, "
+    "skateboard, surfboard, snowboard, guitar, piano, violin, drum, drum kit, trumpet, door, window, "
+    "staircase, stairs, gate, "
+    "fence, wall, bridge, fountain, statue, sign, streetlamp, lamp post, traffic light, stop sign, "
+    "parking meter, fire hydrant, flag, "
+    "tree, flower, rose, tulip, sunflower, plant, cactus, leaf, mushroom, apple, orange, banana, lemon, "
+    "strawberry, tomato, "
+    "carrot, onion, potato, bread, loaf, cake, pie, pizza, donut, doughnut, burger, hamburger, hot dog, "
+    "sandwich, pasta, soup, "
+    "steak, sushi, salad, cheese, egg, dessert, food, meal, breakfast, coffee, tea, wine, beer, cocktail, "
+    "water bottle, ice cream, "
+    "chocolate, oven, toaster, microwave, refrigerator, fridge, sink, toilet, hair drier, hair dryer, "
+    "toothbrush, scissors, remote, "
+    "speaker, portable speaker, headphones, robot, machine, espresso machine, engine, gear, wheel, tool, "
+    "hammer, sword, gun, shield, "
+    "rope, ladder, anchor, tent, fire, campfire, rock, stone, pebble, shell, crystal, iceberg, snowman, "
+    "ashtray, "
+    "cigarette, pipe, perfume, perfume bottle, lipstick, sunglasses, product, package, gift, present, "
+    "bottle of perfume, stainless steel bottle, mechanical keyboard, model, cloud, dough, herbs, "
+    "vegetables, bus stop sign, "
+    "splash, droplet, drop, paper, paper plane, treadmill, swing, carousel, ferris wheel, hourglass, "
+    "globe, telescope, "
+    "microscope, skull, mask, feather, pumpkin, lantern, planet, chessboard, dice, card, frisbee, tie, "
+    "pearl, trophy, time machine, amulet, relic, treasure, coffin, sculpture, tableau"
+)
+BODY: Mapping[str, str] = {
+    "hands": "hand, hands, finger, fingers, fist, palm, fingertip, thumb",
+    "face": "face, eye, eyes, tear-streaked face, cheek, lips, mouth, gaze, profile portrait, portrait, "
+    "expression, makeup face",
+    "feet": "feet, foot, shoes walking, footsteps, boots, heels, heel",
+}
+GENERIC = frozenset(
+    [
+        "person",
+        "figure",
+        "individual",
+        "someone",
+        "somebody",
+        "anyone",
+        "human",
+        "stranger",
+        "character",
+        "protagonist",
+        "speaker",
+        "listener",
+        "recipient",
+        "people",
+        "others",
+        "group",
+        "everyone",
+    ]
+)
+"""Nouns that may stand for anyone."""
+PRONOUNS: Mapping[str, str] = {
+    "she": "woman",
+    "he": "man",
+    "they": "",
+    "her": "woman",
+    "his": "man",
+    "him": "man",
+}
+WOMEN = [
+    "woman",
+    "girl",
+    "lady",
+    "mother",
+    "grandmother",
+    "grandma",
+    "granny",
+    "nonna",
+    "sister",
+    "daughter",
+    "aunt",
+    "wife",
+    "widow",
+    "waitress",
+    "actress",
+    "nun",
+    "queen",
+    "bride",
+    "ballerina",
+    "policewoman",
+    "businesswoman",
+    "mum",
+    "mom",
+    "princess",
+    "witch",
+    "heroine",
+    "granddaughter",
+    "seamstress",
+    "maid",
+    "she",
+    "her",
+]
+MEN = [
+    "man",
+    "boy",
+    "gentleman",
+    "guy",
+    "lad",
+    "father",
+    "grandfather",
+    "grandpa",
+    "nonno",
+    "brother",
+    "son",
+    "uncle",
+    "husband",
+    "widower",
+    "waiter",
+    "actor",
+    "monk",
+    "king",
+    "groom",
+    "policeman",
+    "fisherman",
+    "fireman",
+    "businessman",
+    "prince",
+    "knight",
+    "grandson",
+    "dad",
+    "he",
+    "his",
+    "him",
+    "horseman",
+]
+NUMBERS: Mapping[str, int] = {
+    "a": 1, "an": 1, "one": 1, "single": 1, "lone": 1, "solitary": 1, "another": 1, "two": 2, "both": 2,
+    "couple of": 2,
+    "pair of": 2, "three": 3, "several": 4, "few": 3, "some": 3, "four": 4, "five": 5, "six": 6,
+    "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "dozen": 12, "dozens": 24, "twenty": 20,
+    "thirty": 30, "forty": 40,
+    "fifty": 50, "hundred": 100, "hundreds": 100, "thousand": 100, "thousands": 100, "many": 8,
+    "countless": 30,
+    "crowd of": 16, "group of": 5, "handful of": 4, "row of": 6, "line of": 8, "herd of": 8,
+    "flock of": 10, "swarm of": 20,
+    "cluster of": 5, "pile of": 6, "couple": 2, "handful": 4, "school of": 12, "pack of": 5,
+    "half dozen": 6, "scores of": 20,
+    "various": 4, "multiple": 4, "numerous": 8, "caravan of": 5, "team of": 5, "trio of": 3, "the only": 1,
+}  # fmt: skip
+PLURAL = 3
+"""How many a plural without a number is."""
+WHERE: Mapping[str, str] = {
+    "far": "in the distance, far away, far off, far down, distant, on the horizon, in the background, far, "
+    "at the far end, "
+    "very small, tiny, small figure, in the back, deep in the frame, faraway, background",
+    "near": "in the foreground, foreground, close to the camera, near the camera, nearest us",
+    "left": "on the left, at the left, to the left, left of frame, frame left, screen left, left side, "
+    "on the left of, left edge, "
+    "left-hand side",
+    "right": "on the right, at the right, to the right, right of frame, frame right, screen right, "
+    "right side, on the right of, "
+    "right edge, right-hand side",
+    "center": "in the middle, in the center, in the centre, centered, centred, center frame, centre stage, "
+    "center of the frame",
+}
+FACINGS: Mapping[str, str] = {
+    "back": "from behind, back to the camera, back to us, seen from behind, her back, his back, "
+    "from the back, facing away, "
+    "back turned, backs to us, away from the camera, walks away, walk away, rear view, back view, "
+    "walking away",
+    "front": "facing the camera, front view, looks at the camera, looking at the camera, into the camera, "
+    "faces us, "
+    "towards the camera, toward the camera, facing us, straight at us, looking directly at the camera, "
+    "to camera, towards us, "
+    "direct address, toward us, head-on",
+    "profile": "profile, in profile, from the side, side view, side on, side-on, sideways, lateral view",
+    "three-quarter": "three-quarter, three quarter view, three-quarter view",
+}
+GOES: Mapping[str, str] = {
+    "right": "from left to right, left to right, to the right, rightward, past, hurries by, passes by, "
+    "across, crosses, cross, "
+    "rightwards, enters from the left, enter from the left, from the left, runs by, walks by",
+    "left": "from right to left, right to left, to the left, leftward, leftwards, enters from the right, "
+    "enter from the right, "
+    "from the right",
+    "away": "away from the camera, walks away, walk away, into the distance, away from us, recedes, "
+    "recede, disappears into, "
+    "walking away, runs away, run away, retreats, drives away, drive away, drives off, vanishes into, "
+    "into the fog, "
+    "off into, down the hall, sails away, rides away, toward the light, towards the light, out to sea",
+    "towards": "towards the camera, toward the camera, towards us, toward us, approaches, approach, "
+    "comes closer, to camera, "
+    "at the camera, comes towards, walks up to us",
+}
+HELD: Mapping[str, str] = {
+    "suitcase": "suitcase, luggage, briefcase, trunk, case, valise",
+    "bag": "bag, handbag, basket, shopping bag, backpack, tote, satchel, purse, sack, groceries, shopping",
+    "knife": "knife, chef's knife, blade, cleaver",
+    "spoon": "spoon, teaspoon",
+    "ladle": "ladle, whisk, wooden spoon, spatula",
+    "umbrella": "umbrella, parasol",
+    "cup": "cup, mug, teacup, glass of wine, wine glass, coffee, cup of tea, drink, glass of water, "
+    "cocktail, espresso, tea, beer, goblet",
+    "phone": "phone, smartphone, mobile, cellphone, telephone, phone call, camera",
+    "book": "book, letter, notebook, newspaper, menu, diary, photograph, map, magazine, documents, "
+    "clipboard, script, notepad",
+}
+DRAWN_THINGS = frozenset(
+    [
+        "table",
+        "chair",
+        "bench",
+        "sofa",
+        "couch",
+        "bed",
+        "desk",
+        "shelf",
+        "stool",
+        "armchair",
+        "lamp",
+        "candle",
+        "vase",
+        "bowl",
+        "cup",
+        "plate",
+        "dish",
+        "bottle",
+        "pot",
+        "pan",
+        "knife",
+        "spoon",
+        "book",
+        "suitcase",
+        "bag",
+        "umbrella",
+        "phone",
+        "carrot",
+        "bread",
+        "loaf",
+        "tomato",
+        "lemon",
+        "garlic",
+        "onion",
+        "flower",
+        "herbs",
+        "dough",
+        "dessert",
+        "food",
+        "meal",
+        "coffee",
+        "tea",
+        "clock",
+        "window",
+        "door",
+        "letter",
+        "notebook",
+        "steak",
+        "teacup",
+        "mug",
+        "basket",
+        "backpack",
+        "handbag",
+    ]
+)
+DRAWN_ANIMALS: frozenset[str] = frozenset()
+DRAWN_VEHICLES: frozenset[str] = frozenset()
+KINDS: Mapping[SubjectKind, str] = {
+    SubjectKind.PERSON: PERSON_WORDS,
+    SubjectKind.ANIMAL: ANIMAL_WORDS,
+    SubjectKind.VEHICLE: VEHICLE_WORDS,
+    SubjectKind.THING: THING_WORDS,
+}

@@ -1,0 +1,214 @@
+"""Kinds of place: the words for each, the set that shows it best, and whether it has a roof.
+
+Knows set names as text alone, so that reading words loads no geometry; a test holds them to `SETS`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One kind of place."""
+
+    kind: str
+    shown_by: str
+    """A set's name."""
+    interior: bool
+    words: str
+    weak: bool = False
+    """Says only inside or outside; any other place named beats it."""
+
+
+OUT, IN = "exterior-day", "interior"
+BY_NIGHT: Mapping[str, str] = {"exterior-day": "exterior-night"}
+"""What shows the same after dark."""
+
+PLACES: tuple[Place, ...] = (
+    Place("restaurant-street", "restaurant-street", False,
+          "street outside a restaurant, street outside an elegant corner restaurant, outside a restaurant, "
+          "outside the restaurant, restaurant street, corner restaurant, restaurant exterior, "
+          "restaurant front, "
+          "restaurant facade, restaurant window, cafe terrace, street cafe, sidewalk cafe, outside a cafe, "
+          "outside the cafe, pavement cafe, bistro terrace"),
+    Place("professional-kitchen", "professional-kitchen", True,
+          "professional kitchen, restaurant kitchen, commercial kitchen, hotel kitchen, kitchen pass, "
+          "at the pass, "
+          "galley kitchen, industrial kitchen, busy kitchen, kitchen line, pastry kitchen"),
+    Place("kitchen", "country-kitchen", True,
+          "country kitchen, farmhouse kitchen, farm kitchen, cottage kitchen, old kitchen, home kitchen, "
+          "family kitchen, kitchen table, kitchen, kitchen counter, kitchenette, pantry, stove, "
+          "kitchen island"),
+    Place("cutting-board", "cutting-board", True, "cutting board, chopping board, butcher block"),
+    Place("plate", "plate", True, "plated dish, plate of food, finished dish, laid table"),
+    Place("station", "station-hall", True,
+          "railway station hall, station hall, railway station, train station, terminus, departure hall, "
+          "concourse, "
+          "station, subway station, metro station, waiting hall, booking hall, airport, terminal, "
+          "airport terminal, "
+          "departure lounge"),
+    Place("platform", "station-hall", False, "platform, railway platform, station platform, train platform, "
+          "bus stop, bus station, subway platform"),
+    Place("coast", "sea-coast", False,
+          "sea coast, rocky coast, coast, coastline, lighthouse, beach, shore, seaside, seashore, shoreline, "
+          "tropical island, island, sandy beach, tidal flat, mudflat, cliff top, clifftop, sea cliff, bay, "
+          "lagoon, cove, "
+          "coastal beach, pier, jetty, dock, harbour, harbor, quay, marina, port, waterfront, "
+          "dunes by the sea, reef, "
+          "surf, wharf, lido, riviera, fjord, boardwalk, tide pool, seafront, promenade"),
+    Place("sea", "sea-coast", False,
+          "open sea, high sea, ocean, sea, at sea, waves, underwater, seabed, deep sea, seascape, "
+          "water surface"),
+    Place("cafe", "interior", True,
+          "cafe, café, coffee shop, coffeehouse, coffee house, teahouse, tea house, diner, bar, pub, tavern, "
+          "restaurant, bistro, trattoria, brasserie, pizzeria, canteen, cafeteria, dining hall, saloon, "
+          "cocktail bar, bakery, nightclub, club, lobby bar, food court, izakaya, ramen shop"),
+    Place("street", "city-street", False,
+          "city street, old street, town street, avenue, boulevard, pavement, sidewalk, street, "
+          "street corner, alley, "
+          "alleyway, lane, back street, cobblestone street, crosswalk, crossing, intersection, kerb, curb, "
+          "main street, high street, doorstep, porch, doorway, shopfront, storefront, parking meter, "
+          "neighbourhood, "
+          "neighborhood, suburb, urban street, times square, new york street"),
+    Place("city", "city-street", False,
+          "city, town, downtown, square, plaza, piazza, courtyard, market square, metropolis, skyline, "
+          "cityscape, "
+          "city center, city centre, skyscraper, tower, rooftop, roof, urban, ruined city, kingdom, "
+          "suburbs, paris, london, new york, nyc, tokyo, shanghai, rome, venice, athens, berlin, "
+          "chinatown, manhattan, "
+          "the bund, hong kong, istanbul, cairo, mumbai, seoul, granada, barcelona, lisbon, prague, "
+          "amsterdam"),
+    Place("landmark", "exterior-day", False,
+          "pyramid, temple, palace, alhambra, forbidden city, machu picchu, burj khalifa, eiffel tower, "
+          "colosseum, "
+          "acropolis, taj mahal, great wall, stonehenge, castle, fortress, ruin, ruins, ancient ruins, "
+          "monument, "
+          "statue park, city wall, cathedral square, tomb entrance, old walls, amphitheatre, pagoda, "
+          "citadel, "
+          "archaeological site, observatory, clock tower, manor, mansion"),
+    Place("market", "exterior-day", False,
+          "market, night market, street market, bazaar, souk, flea market, fair, market stall, fairground, "
+          "carnival, "
+          "amusement park, funfair, festival"),
+    Place("forest", "exterior-day", False,
+          "forest, wood, woods, woodland, jungle, rainforest, grove, pine trees, woodland path, "
+          "forest trail, "
+          "forest floor, treetop, bamboo forest, thicket, glade, clearing, trees, swamp, marsh, wetland, "
+          "mangrove, bog, "
+          "bayou"),
+    Place("mountain", "exterior-day", False,
+          "mountain, mountain range, mountain ridge, mountain peak, peak, canyon, cliff, alps, valley, "
+          "gorge, volcano, "
+          "glacier, ridge, summit, hill, hilltop, hillside, foothills, rock face, crater, highlands, "
+          "ravine, mountain pass, "
+          "plateau, mesa, slope, himalayas, mountainside, mountain stream, crevice, molten lava, lava"),
+    Place("desert", "exterior-day", False,
+          "desert, dune, sand dune, salt flat, sahara, wasteland, badlands, oasis, mars, moon surface, "
+          "martian"),
+    Place("snow", "exterior-day", False,
+          "ice plain, snow plain, snowy plain, snow covered plain, snowfield, snow field, tundra, arctic, "
+          "antarctica, "
+          "snowy landscape, frozen wilderness, ice field, winter landscape, north pole, ski slope, "
+          "frozen lake, snowscape"),
+    Place("field", "exterior-day", False,
+          "meadow, field, grassland, prairie, savannah, savanna, steppe, pasture, plain, farmland, "
+          "countryside, "
+          "farm, farmyard, ranch, vineyard, sea of flowers, flower field, wheat field, cornfield, "
+          "rice field, lawn, "
+          "tall grass, landscape, wilderness, moor, heath, paddock, village, hamlet, rural, orchard, "
+          "floral expanse, "
+          "barnyard, grass, hayfield, campsite, campfire"),
+    Place("park", "exterior-day", False,
+          "park, garden, botanical garden, playground, park bench, backyard, back yard, yard, picnic, "
+          "picnic table, "
+          "public garden, rose garden, greenhouse garden, zoo, cemetery, graveyard, flower garden, "
+          "terrace, patio, "
+          "golf course, campus, schoolyard, garden path"),
+    Place("lake", "exterior-day", False,
+          "lake, lakeshore, river, riverbank, riverside, stream, pond, waterfall, creek, brook, canal, "
+          "bridge, "
+          "stone bridge, wooden bridge, spring, blue lagoon, hot spring, seine, thames, nile, dam, "
+          "waterside, "
+          "reservoir, rapids, ford, delta"),
+    Place("road", "exterior-day", False,
+          "road, highway, roadside, motorway, coastal highway, freeway, dirt road, country road, "
+          "petrol station, "
+          "gas station, car park, parking lot, race track, tunnel road, rural road, tarmac, coastal road, "
+          "runway, "
+          "mountain road, empty road, racetrack, train tracks, railway line, track surface"),
+    Place("stadium", "exterior-day", False,
+          "stadium, football pitch, basketball court, tennis court, arena, court, pitch, swimming pool, "
+          "pool, sports field, "
+          "skatepark, skate park, running track"),
+    Place("sky", "exterior-day", False, "sky, clouds, cloud, open sky, in the air, horizon, aurora borealis"),
+    Place("space", "exterior-night", False,
+          "outer space, space, universe, galaxy, cosmos, planet, nebula, orbit, milky way, void, "
+          "starfield, deep space, "
+          "moon, asteroid"),
+    Place("cave", "interior", True,
+          "cave, cavern, tomb, crypt, catacomb, mine, underground lake, underground palace, maze, dungeon, "
+          "bunker, "
+          "sewer, tunnel, grotto, labyrinth, underworld"),
+    Place("bedroom", "interior", True, "bedroom, bed, hotel room, dormitory, motel room, nursery, bunk"),
+    Place("living-room", "interior", True,
+          "living room, lounge, sofa, couch, armchair, fireplace, parlour, parlor, sitting room, salon, "
+          "fireside, "
+          "hearth, family room"),
+    Place("bathroom", "interior", True, "bathroom, shower, bathtub, bath, washroom, toilet, sink, mirror"),
+    Place("office", "interior", True,
+          "office, study, desk, library, bookshop, bookstore, classroom, school, lecture hall, archive, "
+          "newsroom, "
+          "meeting room, conference room, boardroom, cubicle, courtroom, bank, reading room, call center, "
+          "control room, reception, trading floor"),
+    Place("laboratory", "interior", True,
+          "laboratory, lab, hospital, clinic, operating theatre, ward, hospital room, research lab, "
+          "surgery, pharmacy, "
+          "morgue, waiting room, dentist"),
+    Place("workshop", "interior", True,
+          "workshop, garage, factory, warehouse, barn, stable, atelier, forge, shed, kiln, "
+          "studio apartment, hangar, "
+          "bicycle shop, pottery studio, art studio, tailor shop, mechanic shop, greenhouse, boathouse, "
+          "sawmill, "
+          "dance studio, tool shed, mill, recording studio, smithy, shop, supermarket, store, "
+          "grocery store, barbershop, "
+          "hair salon, laundromat, boutique"),
+    Place("hall", "interior", True,
+          "church, museum, theatre, theater, ballroom, gallery, art museum, cathedral, chapel, "
+          "concert hall, mosque, "
+          "auditorium, stage, throne room, great hall, gym, gymnasium, cinema, opera house, foyer, lobby, "
+          "hotel lobby, "
+          "monastery, synagogue, mall, shopping mall, circus, courthouse, parliament, boxing ring, "
+          "ice rink, aquarium"),
+    Place("studio", "close-background", True,
+          "dark background, plain background, soft background, black background, white background, "
+          "neutral background, "
+          "gray background, grey background, studio background, photo studio, white void, infinity cove, "
+          "gray studio background, neutral gray studio, seamless backdrop, backdrop, blurred background"),
+    Place("vehicle", "interior", True,
+          "in a car, inside a car, inside the car, in the car, car interior, back seat, passenger seat, "
+          "train compartment, "
+          "train carriage, in a train, inside a train, cockpit, cabin, bus interior, subway car, "
+          "inside a bus, on a bus, "
+          "in a taxi, spaceship interior, elevator, lift, driver's seat, dashboard, behind the wheel"),
+    Place("room", "interior", True,
+          "empty room, room, house, home, apartment, flat, corridor, hallway, attic, cellar, basement, "
+          "dining room, "
+          "loft, prison cell, staircase, stairs, stairwell, stairway, cottage, hut, tent, studio, "
+          "sunlit room, landing, "
+          "hotel, windowsill, window sill, floor, wooden floor, treadmill, piano, bench seat, laundry, "
+          "ceiling, "
+          "dining table, chamber, villa, shelter"),
+    Place("room", "interior", True, "interior, inside, indoors, indoor, int", weak=True),
+    Place("field", "exterior-day", False, "exterior, outdoors, outside, outdoor, open air, nature, ext, "
+    "al fresco",
+          weak=True),
+)  # fmt: skip
+INSERTS: Mapping[str, str] = {
+    "cutting-board": "chop, slice, mince, dice, cutting board, chopping board, knife, herbs, carrot, "
+    "onion, dough, knead, "
+    "julienne, vegetable, garlic, peel, wooden board, carve",
+    "plate": "dish, plated, plate, dessert, meal, plate of food, bowl of soup, soup, steak, pasta, cake, "
+    "pie, sauce, "
+    "breakfast, dinner, salad, garnish, course, pancake, pizza, hamburger, sandwich, food",
+}
+"""What close shots of hands and things are laid on, by what is in them."""

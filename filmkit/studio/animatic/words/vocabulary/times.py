@@ -1,0 +1,140 @@
+"""The words of time,
+weather and air. Values are of `TimeOfDay` and `weather.Weather`; a test holds them so."""
+
+from collections.abc import Mapping
+
+from filmkit.studio.animatic.intent import TimeOfDay
+
+TIMES: Mapping[TimeOfDay, str] = {
+    TimeOfDay.DAWN: "dawn, daybreak, sunrise, first light, early morning, break of day, crack of dawn, "
+    "rising sun, "
+    "sun rises, sun rise, first rays, before sunrise, morning mist, cockcrow, before dawn, "
+    "small hours of the morning",
+    TimeOfDay.GOLDEN_HOUR: "golden hour, magic hour, sunset, setting sun, sun sets, sun set, "
+    "late afternoon, low sun, "
+    "golden light, golden morning light, evening sun, low hard sun, golden sunlight, last light, "
+    "sun goes down, "
+    "late summer afternoon, amber sunlight, golden rays, sunset sky, sundown, low golden sun, evening light, "
+    "sun slowly sinks, sun sinks, afternoon glow, sun low, golden glow of the sun, sun's golden glow, "
+    "golden afternoon, late sun, autumn light, day's end, end of the day",
+    TimeOfDay.NOON: "noon, midday, high noon, noonday, sun at its height, zenith, lunchtime, blazing sun, "
+    "harsh sun, "
+    "scorching sun, overhead sun, sun overhead",
+    TimeOfDay.OVERCAST: "overcast, cloudy, grey day, gray day, dull day, grey sky, gray sky, leaden sky, "
+    "heavy clouds, blanket of clouds, cloudy sky, clouded, grey morning, grey light, flat light, white sky, "
+    "heavy blanket of clouds, cloud cover, gloomy day, grey afternoon, stormy sky, dark clouds, overcast sky",
+    TimeOfDay.DUSK: "dusk, twilight, nightfall, evening, early evening, after sunset, gloaming, sun has set, "
+    "lamps just lit, darkening sky, crepuscular, as night falls, eventide, day fades",
+    TimeOfDay.BLUE_HOUR: "blue hour, blue twilight, deep twilight, late dusk, l'heure bleue",
+    TimeOfDay.NIGHT: "night, midnight, nighttime, night time, after dark, late at night, small hours, "
+    "at night, tonight, "
+    "nocturnal, dead of night, night sky, starry sky, stars, starlight, late evening, starlit, pitch dark, "
+    "witching hour, neon lights, streetlights, wee hours, milky way",
+    TimeOfDay.MOONLIGHT: "moonlight, moonlit, full moon, by the moon, under the moon, moonshine, "
+    "crescent moon, moonrise",
+    TimeOfDay.DAY: "day, daytime, daylight, morning, afternoon, sunny, sunlit, sunlight, sunshine, "
+    "in the sun, bright day, "
+    "daylit, clear morning, mid-morning, clear sky, blue sky, azure sky, midmorning, broad daylight, "
+    "summer sun, "
+    "sun shines, warm sun, bright sun, sun drenched, sun dappled, natural light, sunny day, "
+    "early afternoon, sun soaked",
+}
+NOT_TIMES = (
+    "one day, some day, these days, day by day, night stand, morning dew, every day, everyday, the next day, "
+    "good night, nightgown, evening dress, evening wear, evening gown, formal evening wear, evening suit, "
+    "night birds, "
+    "night bird, first day, second day, third day, fourth day, fifth day, day dream, all day, a day, "
+    "night owl, "
+    "movie stars, movie star, rock star, northern star, day job, morning coat, for days, day after day, "
+    "sunset boulevard, "
+    "celestial stars, day of, stars and planets, evening attire, night after night, day trip, "
+    "star crystal, sun bleached"
+)
+"""Phrases in which the words above do not tell the time."""
+HOURS: tuple[tuple[float, TimeOfDay], ...] = (
+    (4.75, TimeOfDay.NIGHT),
+    (6.75, TimeOfDay.DAWN),
+    (11.5, TimeOfDay.DAY),
+    (13.5, TimeOfDay.NOON),
+    (16.75, TimeOfDay.DAY),
+    (18.75, TimeOfDay.GOLDEN_HOUR),
+    (19.75, TimeOfDay.DUSK),
+    (20.75, TimeOfDay.BLUE_HOUR),
+    (24.0, TimeOfDay.NIGHT),
+)
+"""Until which hour of a clock it is what."""
+
+WEATHERS: Mapping[str, str] = {
+    "storm": "storm, thunderstorm, stormy, tempest, gale, hurricane, lightning, thunder, squall, "
+    "rainstorm, typhoon, monsoon, "
+    "driving rain, lashing rain, cloudburst",
+    "drizzle": "drizzle, drizzly, light rain, fine rain, sprinkle of rain, spitting rain, gentle rain, "
+    "soft rain, misty rain",
+    "rain": "rain, rainy, raining, downpour, shower, rainfall, raindrop, raindrops, pouring, rain-soaked, "
+    "wet weather, "
+    "rain-swept",
+    "snow": "snowfall, snowstorm, blizzard, snowflake, falling snow, snow falls, snow fall, snowing, "
+    "it snows, drifting snow, "
+    "swirling snow, flurry, light snow, heavy snow, flakes of snow, snow flurries, snow flake, "
+    "snow drifts down, sleet, hail",
+    "fog": "fog, foggy, dense fog, pea soup, fog-shrouded, thick mist, fogbank",
+    "mist": "mist, misty, morning mist, vapour, vapor, ground fog, low mist, brume, wisps of fog, patchy fog",
+    "haze": "haze, hazy, smog, heat haze, hazy air, atmospheric haze, shafts of light, god rays, "
+    "light shafts, sunbeams, "
+    "volumetric, heat shimmer, rays of light, beams of light",
+    "dust": "dust, dusty, dust motes, motes, dust particles, pollen, floating dust, dust mote, sandstorm, "
+    "blowing sand, "
+    "flour in the air, fireflies, firefly, confetti, powder in the air, drifting sand",
+    "smoke": "smoke, smoky, fumes, smoke-filled, cigarette smoke, incense, smouldering, smoldering",
+    "steam": "steam, steaming, steamy, steam rising, vapour rises, condensation, boiling",
+    "embers": "ember, embers, sparks, spark, ash, cinders, ashes, bonfire sparks, glowing ash",
+    "leaves": "falling leaves, fallen leaves, leaves fall, leaf fall, leaves drift, autumn leaves, "
+    "blowing leaves, "
+    "petals, falling petals, leaves drift down, swirling leaves, cherry blossom petals, leaves whirl, "
+    "leaves blow, "
+    "paper and leaves, blossom falls, drifting leaves",
+    "wind": "wind, windy, breeze, gust, gusty, windswept, blustery, breezy, wind-blown, draught",
+    "spray": "spray, sea spray, spindrift, crashing waves, waves crash, waves break, splash, surf spray, "
+    "breakers, splashes, "
+    "water jets",
+}
+NOT_WEATHERS = (
+    "steam over the range, steam train, steam engine, after rain, after the rain, rain has stopped, "
+    "rain stopped, "
+    "stopped raining, after the storm, raincoat, rain coat, storm drain, wind instrument, dust jacket, "
+    "mist of memory, "
+    "spray paint, spray can, ash tree, spraying itself, thunder mountain range, thunder symbol, fogged, "
+    "brainstorm, "
+    "fog of war, smoke detector, shower curtain, in the shower, takes a shower, baby shower, snow queen, "
+    "dust off, "
+    "winds its way, wind their way, wind through, winds through, wind chime, wind turbine, wind up, "
+    "smoke alarm, "
+    "boiling mad, before the storm, rain boots, winding"
+)
+CLEAR = "clear, dry, fair, cloudless, still air, fine"
+WET = (
+    "wet, wet cobbles, wet street, puddle, rain-slicked, after rain, after the rain, rain-soaked, "
+    "slick street, "
+    "rain-wet, damp pavement, glistening street, wet pavement, rain has stopped, flooded, damp"
+)
+STRENGTHS: Mapping[float, str] = {
+    0.45: "light, slight, faint, gentle, thin, fine, soft, a little, little, faintly, gently, wisp, wisps, "
+    "hint, "
+    "trace, delicate, lightly, subtle, patchy, occasional, few, a few, softly, tiny, scattered, stray, "
+    "once, a touch, kissed, sea",
+    1.6: "heavy, thick, dense, pouring, torrential, strong, driving, hard, violent, fierce, raging, "
+    "blinding, "
+    "intense, howling, lashing, heavily, thickly, swirling, relentless, biblical, whiteout, rough, wild, "
+    "massive, "
+    "deep, roaring, much, billowing",
+}
+ALWAYS: Mapping[str, float] = {
+    "downpour": 1.7, "blizzard": 1.8, "snowstorm": 1.5, "cloudburst": 1.8, "monsoon": 1.7,
+    "hurricane": 1.9, "typhoon": 1.9,
+    "light rain": 1.0, "fine rain": 1.0, "gentle rain": 1.0, "soft rain": 1.0, "driving rain": 1.2,
+    "breeze": 0.4,
+    "gale": 1.5, "sandstorm": 2.0, "shower": 0.8, "flurry": 0.5, "dense fog": 1.6, "sea breeze": 0.4,
+    "sparks": 0.7,
+    "pouring": 1.6, "snowflake": 0.7, "light snow": 0.5, "heavy snow": 1.6, "splash": 0.6, "drizzle": 1.0,
+}  # fmt: skip
+"""Words that say how much by themselves."""
