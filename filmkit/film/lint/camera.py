@@ -9,47 +9,42 @@ from filmkit.film.spec.camera import framed_by_text
 from filmkit.film.spec.film import Film, Shot
 from filmkit.film.spec.kinds import PATTERNS
 
-_TOWARDS = (
-    "left|right|up|down|upwards?|downwards?|across|over|along|around|from|to|towards?|with|past|slowly|after"
-)
+_TOWARDS = "left|right|up|down|upwards?|downwards?|across"
 _SHOTS = (
-    "wide|long|medium|mid|full|master|establishing|tracking|crane|aerial|drone|overhead|dolly|static|"
-    "panning|tilting|"
-    "two|three|pov|tight|insert|following|close|macro|locked-off|fixed|still|top|zoom|single|group|"
-    "orbiting|travelling|"
-    "traveling|high|low|shoulder|handheld|oblique|profile|reverse|steadicam"
+    "wide|long|medium|mid|full|master|establishing|tracking|crane|aerial|drone|overhead|dolly|static|panning|"
+    "tilting|two|three|pov|tight|insert|following|close|macro|locked-off|fixed|still|top|zoom|single|group|"
+    "orbiting|travelling|traveling|high|low|shoulder|handheld|oblique|profile|reverse|steadicam"
 )
-_VIEWS = r"wide|aerial|top-down|front|side|rear|back|profile|bird'?s[- ]eye|overhead|high|low|"
-"three-quarter|\w+-angle"
+_VIEWS = (
+    r"wide|aerial|top-down|front|side|rear|back|profile|bird'?s[- ]eye|overhead|high|low|three-quarter|"
+    r"\w+-angle"
+)
 CERTAIN = words(
     # How much is seen, and from where.
-    rf"(?:extreme |medium |big )?close[- ]?ups?|(?:{_SHOTS})[- ]shots?|(?:{_VIEWS}) (?:view|aerial|"
-    rf"perspective)",
-    r"(?:low|high|dutch|canted|wide|oblique|camera)[- ]angles?|(?:at |from )?(?:eye|hip|ground|"
-    r"knee)[- ](?:level|height)",
-    r"point[- ]of[- ]view|pov|first[- ]person|over[- ](?:the|his|her|their)[- ]shoulder|two-shot|insert of",
-    r"aerials?|drones?|macro|fisheye|bird'?s[- ]eye|worm'?s[- ]eye|top[- ]down|establishing|telephoto|"
-    r"wide-angle",
-    r"(?:seen|viewed|filmed|framed|watched) from \w+|shot from (?:\w+ ){0,3}(?:above|below|behind|side|"
-    r"distance|afar)",
-    r"(?:still|static|locked|fixed|tight|wide|empty) frame|locked[- ](?:off|down)|tripod|"
-    r"[0-9]{2,3} ?mm lens(?:es)?",
+    rf"(?:extreme |medium |big )?close[- ]?ups?|(?:{_SHOTS})[- ]shots?|two-shot|insert of|macro|establishing",
+    rf"(?:{_VIEWS}) (?:view|aerial|perspective)|bird'?s[- ]eye|worm'?s[- ]eye|top[- ]down|aerials?|drones?",
+    r"(?:low|high|dutch|canted|wide|oblique|camera)[- ]angles?|(?:eye|hip|ground|knee)[- ](?:level|height)",
+    r"point[- ]of[- ]view|pov|first[- ]person|over[- ](?:the|his|her|their)[- ]shoulder",
+    r"(?:seen|viewed|filmed|framed|watched) from \w+",
+    r"shot from (?:\w+ ){0,3}(?:above|below|behind|side|distance|afar)",
+    r"(?:still|static|locked|fixed|tight|wide|empty) frame|locked[- ](?:off|down)|tripod",
+    r"[0-9]{2,3} ?mm lens(?:es)?|fisheye|telephoto|wide-angle",
     # How it moves.
-    r"hand-?held|steadicam|gimbal|zoom(?:s|ed|ing)?|doll(?:y|ies|ying)|crash[- ]zooms?|whip[- ]pans?|"
-    r"camera moves?",
-    r"push(?:es|ing)?[- ]in|pull(?:s|ing)?[- ]back|track(?:s|ing)?[- ](?:in|out)|crane(?:s|ing)?[- ](?:up|"
-    r"down|over)",
+    r"hand-?held|steadicam|gimbal|zoom(?:s|ed|ing)?|doll(?:y|ies|ying)|crash[- ]zooms?|whip[- ]pans?",
+    r"push(?:es|ing)?[- ]in|pull(?:s|ing)?[- ]back|(?:tracking |track-|tracks )(?:in|out)",
     r"track(?:s|ing) (?:along|alongside|behind|after|with|past|beside|a|an|the|her|him|his|them)",
-    rf"(?:pan|tilt)(?:s|ning|ing)? (?:\w+ly )?(?:{_TOWARDS})|orbit(?:s|ing)? (?:around|clockwise)",
+    rf"(?:pan|tilt)(?:s|ning|ing)? (?:\w+ly )?(?:{_TOWARDS})|panning \w+|crane(?:s|ing)?[- ](?:up|down|over)",
     r"(?:slow|slight|slightest|gentle|quick|perceptible) (?:pan|tilt|orbit|arc|drift|creep|push|pull)",
-    r"rack(?:s|ing)? focus|rack-focus|focus (?:pull|passes|shifts|racks)|camera movements?",
+    r"orbit(?:s|ing)? (?:around|clockwise)|camera move(?:ment)?s?",
+    r"rack(?:s|ing)? focus|rack-focus|focus (?:pull|passes|shifts|racks)",
 )
 """Words that speak of the camera wherever they stand."""
 _CAMERA = words(
     r"(?<!a )(?<!an )(?<!old )(?<!his )(?<!her )(?<!their )(?<!film )(?<!video )(?<!security )camera"
 )
 _OPENS = words(
-    r"^(?:extreme |very )?(?:wide|medium|close|tight|full|long|low|high|overhead)(?: on| of| over|$)"
+    r"^(?:extreme |very )?(?:wide|medium|close|tight|overhead)(?: on|$)",
+    r"^(?:extreme |very )?(?:full|long|low|high)$|^(?:low|high) over|^wide of",
 )
 _ABOVE = words(
     r"(?:directly |straight |far |high )*(?:from|looking) (?:directly |straight |far |high )*(?:above|"

@@ -12,10 +12,12 @@ _NOT_A_LIGHT = (
     r"oak|jacket|coat|dress|linen|years?|switch|hair|fabric|meal|lunch|traffic|smile|rhythm|atmosphere|"
     r"sweater))"
 )
-_LIT_BY = "sun|moon|day|sky|star|candle|fire|lamp|torch|spot|flood|head|street|flash|back|side|top|up|"
-"rim|window|gas"
+_LIT_BY = (
+    "sun|moon|day|sky|star|candle|fire|lamp|torch|spot|flood|head|street|flash|back|side|top|up|"
+    "rim|window|gas"
+)
 SOURCE = words(
-    rf"(?<!traffic )(?<!indicator )(?<!signal )lights?{_NOT_A_LIGHT}|lighting|backlighting|spotlit",
+    rf"(?<!traffic )(?<!indicator )lights?{_NOT_A_LIGHT}|lighting|backlighting|spotlit",
     rf"(?:{_LIT_BY}|lime|strip)-?lights?|(?:{_LIT_BY}|neon|under|front|rim|softly |dimly |warmly |"
     rf"brightly )?-?lit",
     r"suns?|sun(?:beams?|rays?|shine)|moon|moonbeams?|lightning|glow(?:s|ing)?|illuminat(?:es?|ed|ing|ion)",
@@ -25,7 +27,8 @@ SOURCE = words(
     r"in the ceiling))",
     r"fluorescents?|fluorescent tubes?|tungsten|sodium|practicals?|softbox(?:es)?|screen glow",
     r"fire(?! (?:truck|engine|escape|station|hydrant|exit|alarm))|bonfires?|campfires?|fireplaces?|embers",
-    r"leds|led (?:strips?|panels?|tubes?|screens?)",
+    r"leds|led (?:strips?|panels?|tubes?|screens?)|(?:projector|headlight|welding|laser) beams?",
+    r"projectors?|searchlights?|sparks",
     r"(?:shafts?|beams?|rays?|bands?|pools?|blades?|slabs?|spill) of (?:\w+ ){0,2}(?:light|sun)",
     r"silhouett(?:e|es|ed)|chiaroscuro|contre-jour|high-key|low-key|rim",
 )
@@ -78,7 +81,7 @@ PLACED = words(
 """Where a lamp is, when they stand beside one; a camera that pans left across a harbour has them too."""
 LAMP_AT = words(
     r"(?:lamp|candle|lantern|bulb|screen|fire|neon|sign|chandelier|torch|streetlamp|streetlight|monitor|"
-    r"television)s?"
+    r"television)(?:e?s)?"
     r"(?: \w+){0,3}? (?:in|on|at|by|near)"
 )
 """A lamp whose place is told needs no side."""

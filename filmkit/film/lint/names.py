@@ -16,7 +16,8 @@ def cast_unlisted(film: Film, shot: Shot) -> Iterator[Finding]:
     for name, member in film.cast.items():
         if name in listed or not member.description:
             continue
-        word = re.compile(rf"\bthe {re.escape(name).replace('-', '[- ]')}\b(?!['’-])", re.I)
+        spelt = "[- ]".join(map(re.escape, name.split("-")))
+        word = re.compile(rf"\bthe {spelt}\b(?!['’-])", re.IGNORECASE)
         found = next((text for text in texts(shot, ("subject", "action")) if word.search(text.text)), None)
         if found:
             yield Finding(

@@ -91,17 +91,22 @@ def _of_clock(hour: int) -> str:
 
 
 def _sides(shot: Shot) -> dict[str, set[str]]:
-    """Where each source stands; a clause "from the left" belongs to the one before it."""
+    """Where each source stands; a clause "from the left" belongs to the source before it."""
     sides: dict[str, set[str]] = {}
     for text in texts(shot, ("light",)):
-        named: list[str] = []
-        for clause in clauses(text.text):
-            here = [source for source, pattern in _SOURCES.items() if pattern.search(clause)]
-            named = here or (["light"] if _LIGHT.search(clause) else named)
+        parts = clauses(text.text)
+        named = next(filter(None, map(_sources, parts)), ())
+        for clause in parts:
+            named = _sources(clause) or named
             if found := _SIDE.search(clause):
                 for source in named:
                     sides.setdefault(source, set()).add(found[1])
     return sides
+
+
+def _sources(clause: str) -> tuple[str, ...]:
+    here = tuple(source for source, pattern in _SOURCES.items() if pattern.search(clause))
+    return here or (("light",) if _LIGHT.search(clause) else ())
 
 
 def _inside(reading: _Reading) -> Iterator[Finding]:

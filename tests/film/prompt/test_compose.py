@@ -1,7 +1,9 @@
 """One prompt of seven layers: everything said once, verbatim, in order, and each phrase knows its line."""
 
 from collections.abc import Callable
+from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -24,7 +26,7 @@ from filmkit.film.spec.film import (
 )
 from filmkit.film.spec.load import load
 from filmkit.source import SourceSpan
-from filmkit.timebase import Rate
+from filmkit.timebase import Frames, Rate
 
 AT = SourceSpan("film.yaml", 3, 3)
 CAST = {
@@ -39,16 +41,16 @@ CAST = {
 PROPS = {"knife": Prop("knife", SourceSpan("cast.yaml", 12, 3), "a worn carbon-steel knife")}
 
 
-def film(**fields: object) -> Film:
-    made = {"cast": CAST, "props": PROPS, **fields}
-    return Film("f", "F", "/", AT, Format(640, 360, Rate.of(24), None, -14), {}, **made)  # type: ignore[arg-type]
+def film(**fields: Any) -> Film:
+    made: dict[str, Any] = {"cast": CAST, "props": PROPS, **fields}
+    return Film("f", "F", "/", AT, Format(640, 360, Rate.of(24), None, Fraction(-14)), {}, **made)
 
 
-def shot(**fields: object) -> Shot:
-    return Shot("a", AT, 96, **fields)  # type: ignore[arg-type]
+def shot(**fields: Any) -> Shot:
+    return Shot("a", AT, Frames(96), **fields)
 
 
-def text(**fields: object) -> str:
+def text(**fields: Any) -> str:
     return compose(film(), shot(**fields)).text
 
 

@@ -1,0 +1,129 @@
+"""Pairs written after the rules, to hold them to what they had not seen."""
+
+from tests.film.lint.pairs import CAMERA, FALL, LIGHT, SIDE, Pair, pair
+
+UNSEEN: tuple[Pair, ...] = (
+    pair(
+        f"{CAMERA} {LIGHT}",
+        "Two brothers argue in a kitchen",
+        "Two-shot through a doorway, two brothers argue across a kitchen table, a bare bulb above them "
+        "swings, hard "
+        "shadows up the walls",
+    ),
+    pair(
+        f"{CAMERA} {LIGHT}",
+        "An epic battle in the mountains",
+        "High wide shot, two lines of riders meet on a snowfield, grey overcast light, breath and dust "
+        "where they touch",
+    ),
+    pair(
+        LIGHT,
+        "The camera glides past empty cinema seats towards a blank screen",
+        "The camera glides past empty cinema seats towards a blank screen, the projector beam overhead "
+        "thick with dust",
+    ),
+    pair(
+        CAMERA,
+        "A swimmer rests on the lane rope, green light from below, ripples of it on the ceiling",
+        "Overhead view of a swimmer resting on the lane rope, green light from below, ripples of it on "
+        "the tiles",
+    ),
+    pair(
+        SIDE,
+        "Medium shot of a priest in a confessional, a dim red glow",
+        "Medium shot of a priest in a confessional, a dim red glow through the lattice from the right",
+    ),
+    pair(
+        SIDE,
+        "Steadicam behind a waiter into a ballroom, golden chandeliers",
+        "Steadicam behind a waiter into a ballroom, golden chandeliers above, their light soft on bare "
+        "shoulders",
+    ),
+    pair(
+        FALL,
+        "Wide shot from the pier, a rower far out, the sun behind him",
+        "Wide shot from the pier, a rower far out, the sun a white disc in haze behind him",
+    ),
+    pair(
+        f"{SIDE} {FALL}",
+        "Static wide shot of a railway crossing at dusk, a bell rings",
+        "Static wide shot of a railway crossing at dusk, a bell rings, red signal light flickering from "
+        "the left on the "
+        "gravel",
+    ),
+    pair(
+        "text-in-picture",
+        "Close-up of a birthday cake, candles from the right, icing with the words Happy Birthday Tom",
+        "Close-up of a birthday cake, eight candles flickering from the right, one already out",
+    ),
+    pair(
+        "text-in-picture",
+        "Low angle on a cinema facade, blue neon from the left, a marquee that says LAST NIGHT",
+        "Low angle on a cinema facade, blue neon from the left, half its letters dark",
+    ),
+    pair(
+        "text-in-picture",
+        "Wide shot of dunes, pale sun from behind, subtitles at the bottom, a camel kneels",
+        "Wide shot of dunes, pale sun from behind, a camel kneels",
+    ),
+    pair(
+        "technical-values",
+        "Tight shot on a violin, T2.8, warm tungsten from the right",
+        "Tight shot on a violin, the far strings out of focus, warm tungsten from the right",
+    ),
+    pair(
+        "technical-values",
+        "Slow pan right over rooftops at 120 fps, cool dawn light from the east",
+        "Slow pan right over rooftops in slow motion, cool dawn light from the east",
+    ),
+    pair(
+        f"technical-values {FALL}",
+        "Dolly out from a throne, 3200K torches on both walls, 16:9",
+        "Dolly out from a throne, warm torches on both walls",
+    ),
+    pair(
+        "empty-words",
+        "Aerial shot over tea terraces, soft morning sun from the left, ultra-detailed, award-winning",
+        "Aerial shot over tea terraces, soft morning sun from the left, pickers in a line like beads",
+    ),
+    pair(
+        "denial-in-prose",
+        "Point of view shot down a well, a coin of cold daylight above, avoid watermarks",
+        "Point of view shot down a well, a coin of cold daylight above, a rope swaying",
+    ),
+    pair(
+        "too-many-actions",
+        "Full shot, hard sun from the right, he parks, gets out, locks the car, crosses the road, "
+        "knocks, waits",
+        "Full shot, hard sun from the right, he crosses the road, knocks at a blue door",
+    ),
+    pair(
+        "hands-close-up",
+        "Close shot of a widow by the sea, silver light from the left, then close-up on her wrinkled hands",
+        "Close shot of a widow by the sea, silver light from the left, a ring on a cord around her neck",
+    ),
+    pair(
+        "hands-close-up",
+        "Insert of fingers turning a key, a cold torch beam from above",
+        "Insert of a key turning in a lock, a cold torch beam from above",
+    ),
+    pair(
+        f"{CAMERA} {SIDE}",
+        "A bride runs through a forest, dreamy golden glow, slow motion",
+        "Tracking alongside a bride who runs through a forest, slow motion, golden light breaking "
+        "through birches from "
+        "the left",
+    ),
+    pair(
+        f"{CAMERA} {LIGHT}",
+        "A lightweight tent on a sunken road, a light breeze, the traffic lights far away",
+        "Ground-level shot of a tent on a sunken road, a light breeze, a lantern inside making it glow amber",
+    ),
+    pair(
+        f"{CAMERA} {LIGHT} empty-words",
+        "A photorealistic robot in a factory, highly detailed",
+        "The camera cranes up from sparks on a concrete floor to a robot arm, orange light from the "
+        "welding below, the "
+        "hall blue behind it",
+    ),
+)
