@@ -117,6 +117,11 @@ class Key:
     """Middle of the shadowed region."""
     extent: float = 12.0
     """Half its width, metres."""
+    depth: float = 1e6
+    """Metres from the middle towards the light beyond which nothing casts a shadow: a lamp set up
+    before a wall is not kept out by it."""
+    fade: float = 0.0
+    """Metres from the middle over which it loses three quarters of its strength; 0: none, as the sun."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,8 @@ def framed(camera: CameraRead, stage: Stage, people: Sequence[Measured], aspect:
     lens = (camera.lens.value if camera.lens else sizes.lens) * max(1.0, 1.0 / aspect) ** 0.8
     if camera.framing.value == "over-the-shoulder" and len(people) > 1:
         return _over_the_shoulder(people, size, sizes.above, sizes.below, aspect, sizes.aperture)
-    if camera.framing.value == "pov" or (not people and stage.thing is None):
+    small = size == "extreme-wide" and camera.angle.value not in ("overhead", "aerial", "worm")
+    if camera.framing.value == "pov" or small or (not people and stage.thing is None):
         return _of_the_place(camera, stage, size, lens, sizes.aperture, aspect)
     if people and stage.part is Part.HANDS:
         return _of_hands(camera, stage, people[0], size, lens, aspect)
@@ -78,7 +79,7 @@ def _of_people(
 
 def _crown(p: Measured, size: str) -> float:
     """A hat is in the picture as far as the size has room for one."""
-    share = {"close-up": 0.15, "extreme-close-up": 0.0, "medium-close": 0.5}.get(size, 1.0)
+    share = {"close-up": 0.15, "extreme-close-up": 0.0, "medium-close": 0.4, "medium": 0.7}.get(size, 1.0)
     return p.crown + (p.top - p.crown) * share
 
 
@@ -99,7 +100,7 @@ def _at_angle(rig: Rig, angle: Angle, eye: float, ground: float, size: str) -> R
         lift = min(max((low - rig.target[1]) / rig.distance, -0.9), 0.9)
         return replace(rig, elevation=math.asin(lift))
     if angle.elevation is None:
-        lift = (eye - rig.target[1]) * (1.0 if size == "extreme-close-up" else 0.55) / rig.distance
+        lift = (eye - rig.target[1]) * (0.8 if size == "extreme-close-up" else 0.55) / rig.distance
         return replace(rig, elevation=math.asin(min(max(lift, -0.5), 0.5)))
     if angle.elevation < 0:  # never under the ground
         least = math.asin(min(max((ground + 0.18 - rig.target[1]) / rig.distance, -0.9), 0.5))

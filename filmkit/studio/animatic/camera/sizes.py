@@ -26,7 +26,7 @@ SIZES: Mapping[str, Size] = {
     "medium": Size(0.065, 0.50, 50.0, 0.013),
     "medium-close": Size(0.045, 0.335, 60.0, 0.013),
     "close-up": Size(0.022, 0.205, 75.0, 0.012),
-    "extreme-close-up": Size(-0.045, 0.128, 85.0, 0.006),
+    "extreme-close-up": Size(-0.052, 0.142, 85.0, 0.006),
 }
 ALIKE: Mapping[str, str] = {
     "establishing": "extreme-wide",
@@ -37,7 +37,7 @@ ALIKE: Mapping[str, str] = {
     "macro": "extreme-close-up",
     "insert": "close-up",
 }
-HANDS: Mapping[str, float] = {"extreme-close-up": 0.21, "close-up": 0.34, "medium-close": 0.48}
+HANDS: Mapping[str, float] = {"extreme-close-up": 0.175, "close-up": 0.34, "medium-close": 0.48}
 """Height of the picture, metres, when it is about hands."""
 THINGS: Mapping[str, float] = {
     "extreme-close-up": 0.72,

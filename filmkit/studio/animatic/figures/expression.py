@@ -31,11 +31,11 @@ class Expression:
 NEUTRAL = Expression()
 FEELINGS: Mapping[str, Expression] = {
     "neutral": NEUTRAL,
-    "concentration": Expression(brow=-0.22, frown=0.15, upper=0.22, lower=0.20, gaze=(0.0, -0.22)),
+    "concentration": Expression(brow=-0.18, frown=0.10, upper=0.29, lower=0.20, gaze=(0.0, -0.10)),
     "tender": Expression(brow=0.25, frown=-0.55, upper=0.24, lower=0.16, gaze=(0.0, -0.10), blush=1.25),
     "sad": Expression(brow=0.75, frown=0.85, upper=0.20, lower=0.20, gaze=(0.0, -0.18), wet=0.25, bow=0.12),
     "about to cry": Expression(
-        brow=0.85, frown=1.15, upper=0.27, lower=0.13, gaze=(0.0, -0.05), wet=0.85, blush=1.6, bow=0.04
+        brow=0.85, frown=1.15, upper=0.36, lower=0.25, gaze=(0.0, -0.06), wet=0.85, blush=1.6, bow=0.04
     ),
     "joy": Expression(brow=0.20, frown=-1.0, upper=0.27, lower=0.06, blush=1.4),
     "fear": Expression(brow=0.60, frown=0.45, upper=0.55, lower=0.36, blush=0.6, mouth=0.15),

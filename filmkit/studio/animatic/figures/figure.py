@@ -29,7 +29,6 @@ from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import Pose
 from filmkit.studio.animatic.figures.rig import Stance, solved
 from filmkit.studio.animatic.figures.skeleton import BONES, SIDES, Bone, Build
-
 from filmkit.studio.animatic.geometry.mesh import NO_FACE, MeshBuilder, Part, merge, placed
 from filmkit.studio.animatic.geometry.nets import surface
 from filmkit.studio.animatic.geometry.primitives import sphere
@@ -37,7 +36,7 @@ from filmkit.studio.animatic.geometry.skin import Binding, bound, rigid, skinned
 from filmkit.studio.animatic.geometry.transform import F64, placement
 from filmkit.studio.animatic.world import F32, Color, Material, Mesh, Pattern, Vec
 
-HAIR = Material(gloss=0.38, specular=0.14, pattern=Pattern.HAIR, rim=1.1)
+HAIR = Material(gloss=0.34, specular=0.055, pattern=Pattern.HAIR, rim=0.7)
 METAL = Material(gloss=0.8, specular=0.6, reflect=0.2)
 MOUTH_INSIDE: Color = (0.045, 0.012, 0.012)
 PALE: Color = (0.80, 0.78, 0.74)
@@ -258,7 +257,7 @@ def _sewn(stud: Stud) -> Worn:
 
 
 def _head(look: Appearance, build: Build, rest: F64, step: float) -> list[Worn]:
-    at = placement(rest[Bone.HEAD], scale=build.head)
+    at = placement([float(x) for x in rest[Bone.HEAD]], scale=build.head)
     rng = np.random.default_rng(look.seed)
     fine = step < 0.004
     made: list[Worn] = []

@@ -51,7 +51,7 @@ class Hair:
 def hair(style: HairStyle, rng: np.random.Generator, below: float | None = None) -> Hair:
     """The hair of a style; `below` hides all above that height, for hats."""
     if style in (HairStyle.BUN, HairStyle.TIED):
-        made = Hair(tuple(_gathered(style, rng)))
+        made = Hair(tuple(_gathered(style, rng, 80.0 if below is not None else 0.0)))
     elif style in (HairStyle.BOB, HairStyle.LONG, HairStyle.PLAITS):
         made = Hair(tuple(_parted(style, rng)), parted=True)
     elif style is HairStyle.CURLY:
@@ -128,11 +128,14 @@ def _combed(start: F64, knot: F64, lift: float, steps: int = 6) -> list[F64]:
     return points
 
 
-def _gathered(style: HairStyle, rng: np.random.Generator) -> list[Solid]:
+def _gathered(style: HairStyle, rng: np.random.Generator, bare: float) -> list[Solid]:
+    """Combed back to a knot; nearer to the middle of the brow than `bare` degrees a hat has it all."""
     knot = on_skull((0, 0.50, -1.0) if style is HairStyle.BUN else (0, -0.36, -1.0), 0.006)
     solids: list[Solid] = []
     roots = [*np.linspace(-98, 98, 27), *np.linspace(104, 256, 13)]
     for degrees in roots:
+        if abs(degrees) < bare:
+            continue
         start = hairline(float(degrees) + rng.uniform(-1, 1))
         path = _combed(start, knot, 0.004 + 0.003 * rng.random())
         path[0] = path[0] - unit(path[0] - SKULL) * 0.004
@@ -224,7 +227,7 @@ def _plait(ear: F64, side: int) -> list[Solid]:
 def _cropped(boy: bool, rng: np.random.Generator) -> list[Solid]:
     crown = on_skull((0.10, 1.0, -0.35), 0.004)
     solids = [ellipsoid(crown - (0, 0.012, 0), (0.03, 0.02, 0.03), HEAD, blend=0.02)]
-    for ring, (count, reach) in enumerate(((17, 0.55), (27, 1.0))):
+    for ring, (count, reach) in enumerate(((19, 0.55), (33, 1.0))):
         for k in range(count):
             degrees = -180 + 360 * (k + 0.5 * ring) / count + rng.uniform(-4, 4)
             end = hairline(degrees)
@@ -236,7 +239,7 @@ def _cropped(boy: bool, rng: np.random.Generator) -> list[Solid]:
             path = over(crown, on_skull(way), lift, 4, 0.005 + 0.006 * front)
             flick = (0.008 if boy else 0.004) * (0.5 + rng.random())
             path[-1] = on_skull(way, 0.002 + flick) + rng.uniform(-0.003, 0.003, 3)
-            solids += lock(path, [0.008, 0.0125, 0.0125, 0.0105, 0.0035])
+            solids += lock(path, [0.008, 0.0125, 0.0125, 0.0115, 0.0045 if boy else 0.0065], 0.009)
     return solids
 
 
@@ -271,7 +274,7 @@ def beard(kind: Beard) -> list[Solid]:
     """Hair on the face, in locks that leave the lips free."""
     solids: list[Solid] = []
     for side in SIDES:
-        a, b = np.array([side * 0.004, -0.0525, 0.104]), np.array([side * 0.030, -0.066, 0.088])
+        a, b = np.array([side * 0.004, -0.0430, 0.105]), np.array([side * 0.030, -0.056, 0.090])
         solids += lock([a, (a + b) / 2 + (0, 0.0015, 0.003), b], [0.0055, 0.0062, 0.0025])
     if kind is Beard.MOUSTACHE:
         return solids
@@ -282,7 +285,7 @@ def beard(kind: Beard) -> list[Solid]:
         )
         high = low + (side_of(turn) * 0.004, 0.034, 0.002 - 0.004 * math.cos(turn))
         solids += lock([high, low, low + (0, -0.014, 0.004)], [0.007, 0.0125, 0.005])
-    mouth: Vec = (0.0, -0.0735, 0.105)
+    mouth: Vec = (0.0, -0.0612, 0.106)
     solids.append(ellipsoid(mouth, (0.019, 0.0095, 0.022), blend=0.006, cut=True))
     return solids
 

@@ -17,9 +17,9 @@ from filmkit.studio.animatic.geometry.primitives import grid_triangles, sphere, 
 from filmkit.studio.animatic.geometry.transform import F64, placement, rotation
 from filmkit.studio.animatic.world import Color, Material, Pattern
 
-EYE = (0.0325, 0.0205, 0.0835)
-EYE_RADIUS = 0.0138
-MOUTH = (0.0, -0.0708, 0.0985)
+EYE = (0.0325, 0.0205, 0.0826)
+EYE_RADIUS = 0.0150
+MOUTH = (0.0, -0.0583, 0.0995)
 FACE = Material(gloss=0.33, specular=0.055, pattern=Pattern.SKIN, rim=0.8, translucency=1.0)
 LID = Material(gloss=0.33, specular=0.055, rim=0.8, translucency=1.0)
 EYEBALL = Material(gloss=0.98, specular=0.9, pattern=Pattern.EYE, reflect=0.06, translucency=0.6)
@@ -44,13 +44,13 @@ class Features:
 def head(f: Features, fine: bool) -> list[Solid]:
     """Skull, face, ears; `fine` adds what only a close-up can resolve."""
     jaw = 0.003 * f.man + 0.003 * f.jaw - 0.001 * f.child
-    chin = -0.098 + 0.008 * f.child - 0.003 * f.man
+    chin = -0.091 + 0.007 * f.child - 0.003 * f.man
     solids = [
         ellipsoid((0, 0.048, -0.010), (0.0765, 0.087 + 0.002 * f.child, 0.095), HEAD),
         ellipsoid((0, 0.004, 0.022), (0.0605 + jaw * 0.4, 0.081, 0.066), HEAD, blend=0.05),
         cone((0, -0.046, 0.028), (0, chin + 0.008, 0.062), 0.043 + jaw, 0.020 + 0.7 * jaw, HEAD, blend=0.05),
         ellipsoid((0, chin, 0.084), (0.0155 + jaw, 0.0125, 0.0125), HEAD, blend=0.022),
-        ellipsoid((0, -0.064, 0.074), (0.027, 0.023, 0.019), HEAD, blend=0.03),
+        ellipsoid((0, -0.054, 0.075), (0.026, 0.021, 0.019), HEAD, blend=0.03),
     ]
     for side in SIDES:
         solids += _side(side, f, jaw)
@@ -58,16 +58,16 @@ def head(f: Features, fine: bool) -> list[Solid]:
     solids += _mouth(fine)
     for side in SIDES:
         x, y, z = side * EYE[0], EYE[1], EYE[2]
-        shell = EYE_RADIUS + 0.0028
-        solids.append(ellipsoid((x, y, z), (shell, shell, shell), HEAD, blend=0.006))
-        solids.append(ellipsoid((x, y + 0.0006, z + 0.0145), (0.0150, 0.0092, 0.0220), blend=0.003, cut=True))
+        shell = EYE_RADIUS + 0.0022
+        solids.append(ellipsoid((x, y, z), (shell, shell, shell), HEAD, blend=0.011))
+        solids.append(ellipsoid((x, y + 0.0006, z + 0.0145), (0.0162, 0.0102, 0.0235), blend=0.004, cut=True))
         if f.age > 0.4 and fine:
             fold = cone(
-                (side * 0.0215, -0.026, 0.1015),
-                (side * 0.034, -0.060, 0.0885),
-                0.0012,
-                0.0008,
-                blend=0.014,
+                (side * 0.0205, -0.026, 0.1010),
+                (side * 0.0325, -0.050, 0.0905),
+                0.0009,
+                0.0005,
+                blend=0.010,
                 cut=True,
             )
             solids.append(fold)
@@ -95,11 +95,11 @@ def _side(side: int, f: Features, jaw: float) -> list[Solid]:
         ellipsoid((s * 0.0335, 0.0205, 0.1040), (0.0215, 0.0150, 0.0190), HEAD, blend=0.024, cut=True),
         cone(
             (s * 0.013, 0.0420, 0.0915),
-            (s * 0.055, 0.0400, 0.0715),
-            0.0078 + 0.001 * f.man,
-            0.0068,
+            (s * 0.053, 0.0400, 0.0695),
+            0.0074 + 0.001 * f.man,
+            0.0056,
             HEAD,
-            blend=0.02,
+            blend=0.028,
         ),
         ellipsoid((ear + s * 0.002, 0.004, -0.010), (0.010, 0.030, 0.019), HEAD, blend=0.010),
         ellipsoid((ear + s * 0.012, 0.007, -0.006), (0.0055, 0.018, 0.010), HEAD, blend=0.006, cut=True),
@@ -109,7 +109,7 @@ def _side(side: int, f: Features, jaw: float) -> list[Solid]:
 def _nose(f: Features, fine: bool) -> list[Solid]:
     size = 0.96 + 0.12 * f.man + 0.10 * f.nose + 0.10 * f.age - 0.26 * f.child
     out = 0.002 * f.man + 0.003 * f.nose - 0.006 * f.child
-    tip = (0, -0.0150 + 0.003 * f.child, 0.1095 + out)
+    tip = (0, -0.0185 + 0.004 * f.child, 0.1095 + out)
     solids = [
         cone((0, 0.031, 0.0905), (0, -0.010, 0.1055 + out), 0.0062 * size, 0.0078 * size, HEAD, blend=0.02),
         ellipsoid(tip, np.array([0.0098, 0.0086, 0.0105]) * size, HEAD, blend=0.013),
@@ -126,13 +126,13 @@ def _nose(f: Features, fine: bool) -> list[Solid]:
 
 def _mouth(fine: bool) -> list[Solid]:
     solids = [
-        ellipsoid((0, -0.0650, 0.0920), (0.0215, 0.0064, 0.0105), HEAD, blend=0.012),
-        ellipsoid((0, -0.0782, 0.0910), (0.0175, 0.0070, 0.0105), HEAD, blend=0.011),
+        ellipsoid((0, -0.0532, 0.0932), (0.0200, 0.0062, 0.0095), HEAD, blend=0.012),
+        ellipsoid((0, -0.0654, 0.0922), (0.0165, 0.0070, 0.0100), HEAD, blend=0.011),
     ]
-    deep = 0.0018 if fine else 0.0030
+    deep = 0.0012 if fine else 0.0026
     for side in SIDES:
-        corner = (side * 0.0180, -0.0716, 0.0915)
-        solids.append(cone((0, -0.0714, 0.0990), corner, deep, 0.0006, blend=0.005, cut=True))
+        corner = (side * 0.0180, -0.0591, 0.0918)
+        solids.append(cone((0, -0.0589, 0.1000), corner, deep, 0.0006, blend=0.005, cut=True))
     return solids
 
 

@@ -18,10 +18,12 @@ from filmkit.studio.animatic.weather.weather import air_of
 from filmkit.studio.animatic.world import Key, Lamp, Mesh, Set, Vec
 
 DARK_ROOMS = (TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.BLUE_HOUR, TimeOfDay.DUSK)
-CLIMBS = (0.0, 0.25, 0.5, 0.75)
-"""How much higher a key may go to come in over walls, radians."""
-OPEN = 6.0
-"""Metres a key must be free of obstacles to count as coming in."""
+CLOSE = 2.6
+"""A picture narrower than this, metres, is lit by a lamp of its own."""
+ROOMY = 5.0
+"""A picture wider than this is lit as the room is, be its subject in the sun or not."""
+NEAR_LAMP = 2.2
+"""How far from a subject a lamp of ours stands, metres, at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,8 @@ class Lighting:
     place: Set
     air: PlaceAir
     focus: Focus
-    shadows: bool
+    depth: float
+    """See `Key.depth`."""
     seed: float
 
     def scheme(self, seconds: float) -> Scheme:
@@ -69,18 +72,21 @@ class Lighting:
             direction(s.key_azimuth, s.key_elevation),
             scaled(s.key, burns),
             max(soft, 0.8),
-            self.shadows and sum(s.key) > 0.25,
+            sum(s.key) > 0.25,
             f.at,
             extent,
+            self.depth,
+            0.0 if self.depth > 1e5 else max(1.7, 0.8 * f.wide),
         )
 
     def lamps(self, seconds: float) -> tuple[Lamp, ...]:
         """The lamps of the set as they burn, and daylight that windows leave in the room."""
         s = self.scheme(seconds)
+        near = min(max(self.focus.wide / 1.5, 0.4), 1.0) if self.focus.person else 1.0
         burning = []
         if s.practicals > 0.02:
             for i, lamp in enumerate(self.place.practicals):
-                k = s.practicals * (1.0 + s.flicker * wander(seconds * 2.8, self.seed + i))
+                k = near * s.practicals * (1.0 + s.flicker * wander(seconds * 2.8, self.seed + i))
                 burning.append(replace(lamp, color=scaled(lamp.color, k)))
         if s.windows > 0.02:
             for at, way in self.place.windows:
@@ -93,10 +99,27 @@ def lighting_of(intent: ShotIntent, place: Set, still: Mesh, focus: Focus, secon
     """The light of a shot."""
     air = PLACES.get(place.name, PlaceAir())
     hours = intent.light_change or (intent.time.value, None)
-    start = _scheme(intent, place, air, focus, hours[0])
-    end = _scheme(intent, place, air, focus, hours[1]) if hours[1] else None
-    start, shadows = _coming_in(start, place, still, focus)
-    return Lighting(start, end, seconds, place, air, focus, shadows, float(intent.shot_seed % 97))
+    start = _near(_scheme(intent, place, air, focus, hours[0]), focus)
+    end = _near(_scheme(intent, place, air, focus, hours[1]), focus) if hours[1] else None
+    free = _outdoor_light(place, hours[0]) and not (focus.person and focus.wide < CLOSE)
+    if free and place.interior and focus.person and focus.wide < ROOMY:
+        way = direction(start.key_azimuth, start.key_elevation)
+        free = free_way(still, focus.at, way, 80.0) > 30.0
+    depth = 1e6 if free else max(NEAR_LAMP, 0.9 * focus.wide)
+    return Lighting(start, end, seconds, place, air, focus, depth, float(intent.shot_seed % 97))
+
+
+def _near(scheme: Scheme, focus: Focus) -> Scheme:
+    """A face alone is modelled: less light from everywhere, a thinner rim."""
+    if not focus.person or focus.wide > CLOSE:
+        return scheme
+    k = 0.62 + 0.38 * focus.wide / CLOSE
+    return replace(
+        scheme,
+        ambient=scaled(scheme.ambient, k),
+        ground=scaled(scheme.ground, k),
+        rim=scaled(scheme.rim, 0.5 + 0.5 * k),
+    )
 
 
 def _scheme(intent: ShotIntent, place: Set, air: PlaceAir, focus: Focus, time: TimeOfDay) -> Scheme:
@@ -194,14 +217,7 @@ def _through(place: Set, elevation: float) -> float:
     return math.atan2(-way[0], -way[2]) + 0.07
 
 
-def _coming_in(scheme: Scheme, place: Set, still: Mesh, focus: Focus) -> tuple[Scheme, bool]:
-    """The key raised until it reaches the subject; where nothing lets it in, it casts no shadows."""
-    if not focus.person and not place.interior:
-        return scheme, True
-    for climb in CLIMBS:
-        elevation = min(scheme.key_elevation + climb, 1.45)
-        if free_way(still, focus.at, direction(scheme.key_azimuth, elevation), 30.0) > OPEN:
-            return replace(scheme, key_elevation=elevation), True
-        if not place.interior:
-            return scheme, True  # a house's shadow is a shadow
-    return scheme, False
+def _outdoor_light(place: Set, time: TimeOfDay) -> bool:
+    """Whether the key comes from outside, and so may be kept out by the set."""
+    through = bool(place.windows) and (time not in DARK_ROOMS or place.windows[0][1][1] < -0.8)
+    return not place.interior or through

@@ -155,7 +155,7 @@ def _low_key(s: Scheme, azimuth: float) -> Scheme:
 
 
 def _rim(s: Scheme, azimuth: float) -> Scheme:
-    return replace(s, rim=scaled(s.rim, 1.8))
+    return replace(s, rim=scaled(s.rim, 1.45))
 
 
 QUALITIES: Mapping[str, Callable[[Scheme, float], Scheme]] = {

@@ -5,6 +5,7 @@ between frames is only what would be computed again, bit for bit.
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import cv2
 import numpy as np
@@ -39,7 +40,8 @@ from filmkit.studio.animatic.render.volume import scatter_light
 from filmkit.studio.animatic.world import F32, CameraPose, Discs, Key, Mesh, Streaks, World
 
 SHADOW_SIZE = 1024
-SHADOW_BIAS = 0.03
+SHADOW_BIAS, SHADOW_BIAS_SHARE = 0.03, 0.0055
+"""Metres at most; of the key's extent."""
 BRIGHTEST_REFLECTION = 6.0
 EVERYTHING = -1e18
 """A height nothing lies below."""
@@ -120,17 +122,20 @@ class Renderer:
         key = world.key
         matrix = shadow_matrix(key, SHADOW_SIZE)
         softness = float(key.softness * SHADOW_SIZE / 1024)
+        bias = min(max(SHADOW_BIAS_SHARE * key.extent, 0.003), SHADOW_BIAS)
+        fading = 1.0 / key.fade**2 if key.fade > 0 else 0.0
+        center = (float(key.center[0]), float(key.center[1]), float(key.center[2]))
         if not key.shadows or sum(key.color) <= 0:
-            return Shadow(matrix, np.full((1, 1), EMPTY), softness, SHADOW_BIAS, False)
-        kept = self._still_shadow
-        if kept is None or kept[0] is not world.still or kept[1] != key:
+            return Shadow(matrix, np.full((1, 1), EMPTY), softness, bias, False, center, fading)
+        kept, aim = self._still_shadow, replace(key, color=(0.0, 0.0, 0.0), softness=0.0)
+        if kept is None or kept[0] is not world.still or kept[1] != aim:
             assert self._still is not None
             depth = np.full((SHADOW_SIZE, SHADOW_SIZE), EMPTY)
-            _cast(self._still[1], matrix, depth)
-            kept = self._still_shadow = (world.still, key, depth)
+            _cast(self._still[1], key, matrix, depth)
+            kept = self._still_shadow = (world.still, aim, depth)
         depth = kept[2].copy()
-        _cast(moving, matrix, depth)
-        return Shadow(matrix, depth, softness, SHADOW_BIAS, True)
+        _cast(moving, key, matrix, depth)
+        return Shadow(matrix, depth, softness, bias, True, center, fading)
 
     def _floor(self, world: World, shapes: Shapes, view: View, lamps: F64, shadow: Shadow) -> Floor:
         """What the mirroring floor shows, smeared downwards as wet ground does."""
@@ -189,8 +194,9 @@ class Renderer:
         return out
 
 
-def _cast(shapes: Shapes, matrix: F64, depth: F32) -> None:
-    cast(shapes.vertices, shapes.triangles, matrix, np.empty_like(shapes.vertices), depth)
+def _cast(shapes: Shapes, key: Key, matrix: F64, depth: F32) -> None:
+    limit = float(matrix[2, :3] @ np.asarray(key.center, np.float64)) + float(key.depth)
+    cast(shapes.vertices, shapes.triangles, matrix, limit, np.empty_like(shapes.vertices), depth)
 
 
 def _visible(shapes: Shapes, view: View, size: tuple[int, int], samples: int, above: float) -> Seen:

@@ -137,6 +137,12 @@ def _light_up(
                 b * 0.6,
                 scatter(int(px), int(py), 11),
             )
+        if shadow.fading > 0:
+            dx = place[0] - shadow.center[0]
+            dy = place[1] - shadow.center[1]
+            dz = place[2] - shadow.center[2]
+            fade = 1.0 / (1.0 + (dx * dx + dy * dy + dz * dz) * shadow.fading)
+            reached *= fade * fade
         add_key(light, normal, towards, reached, power, shine, translucent, total)
     i = int(px) // TILE
     j = int(py) // TILE

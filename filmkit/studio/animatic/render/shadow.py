@@ -11,7 +11,7 @@ import numpy as np
 from filmkit.studio.animatic.render.kernel import bare, step
 from filmkit.studio.animatic.render.noise import TURNS
 from filmkit.studio.animatic.render.scene import F64, cross, unit
-from filmkit.studio.animatic.world import F32, I32, Key
+from filmkit.studio.animatic.world import F32, I32, Key, Vec
 
 EMPTY = np.float32(-1e9)
 
@@ -27,6 +27,9 @@ class Shadow(NamedTuple):
     bias: float
     """Metres a surface is lifted off itself."""
     on: bool
+    center: Vec
+    fading: float
+    """Inverse square of the metres over which the key fades from there; 0: it does not."""
 
 
 def shadow_matrix(key: Key, size: int) -> F64:
@@ -44,7 +47,7 @@ def shadow_matrix(key: Key, size: int) -> F64:
 
 
 @step
-def _cover(p: F32, i: int, j: int, k: int, depth: F32) -> None:
+def _cover(p: F32, i: int, j: int, k: int, limit: float, depth: F32) -> None:
     """Write one triangle wherever it is nearer to the light, a texel's rounding wider than it is."""
     height, width = depth.shape
     x0, y0, z0 = p[i, 0], p[i, 1], p[i, 2]
@@ -66,13 +69,13 @@ def _cover(p: F32, i: int, j: int, k: int, depth: F32) -> None:
             v = (ax * py - px * ay) * r
             if u >= -0.0005 and v >= -0.0005 and u + v <= 1.0005:
                 z = np.float32(z0 + (p[j, 2] - z0) * u + (p[k, 2] - z0) * v)
-                if z > depth[y, x]:
+                if z > depth[y, x] and z < limit:
                     depth[y, x] = z
 
 
 @bare
-def cast(vertices: F32, triangles: I32, matrix: F64, points: F32, depth: F32) -> None:
-    """Draw triangles into the map; `points`, (vertices, 3), is scratch."""
+def cast(vertices: F32, triangles: I32, matrix: F64, limit: float, points: F32, depth: F32) -> None:
+    """Draw triangles into the map, but what is nearer to the light than `limit`; `points` is scratch."""
     for i in range(vertices.shape[0]):
         for k in range(3):
             points[i, k] = (
@@ -82,7 +85,7 @@ def cast(vertices: F32, triangles: I32, matrix: F64, points: F32, depth: F32) ->
                 + matrix[k, 3]
             )
     for t in range(triangles.shape[0]):
-        _cover(points, triangles[t, 0], triangles[t, 1], triangles[t, 2], depth)
+        _cover(points, triangles[t, 0], triangles[t, 1], triangles[t, 2], limit, depth)
 
 
 @step

@@ -9,7 +9,7 @@ import math
 from filmkit.studio.animatic.render.kernel import step
 from filmkit.studio.animatic.render.noise import layers, noise, smooth
 from filmkit.studio.animatic.render.scene import F64
-from filmkit.studio.animatic.render.surface import BEND, BLUE, GLOSS, GREEN, RED, blend, dim
+from filmkit.studio.animatic.render.surface import BEND, BLUE, GLOSS, GREEN, blend, dim
 
 BLUSH, BROW, BROW_WEIGHT, BROW_COLOR, FROWN, LID, WET, IRIS, AGE = 0, 1, 2, 3, 6, 7, 8, 9, 12
 EYE_X, EYE_Y = 0.0325, 0.0205
@@ -24,7 +24,7 @@ def _bell(x: float, width: float) -> float:
 def _complexion(surface: F64, side: float, u: float, v: float, w: float, face: F64) -> None:
     """Blush on cheeks and nose, blotches, pores."""
     cheeks = math.exp(-((side - 0.047) ** 2 + (v + 0.018) ** 2) / 0.0009)
-    nose = math.exp(-(u * u + (v + 0.012) ** 2 + (w - 0.118) ** 2) / 0.0004)
+    nose = math.exp(-(u * u + (v + 0.016) ** 2 + (w - 0.118) ** 2) / 0.0004)
     blush = (cheeks + nose) * 0.35 * face[BLUSH]
     dim(surface, 1.0 + 0.10 * blush, 1.0 - 0.34 * blush, 1.0 - 0.30 * blush)
     pore = noise(u * 900.0, v * 900.0, w * 900.0)
@@ -79,35 +79,36 @@ def _lips(surface: F64, u: float, v: float, face: F64) -> None:
     x = u / 0.0255
     if abs(x) >= 1.0:
         return
-    y = v + 0.0700 + face[FROWN] * x * x * 0.004
+    y = v + 0.0575 + face[FROWN] * x * x * 0.004
     arc = 1.0 - x * x
     top = 0.0072 * arc * (1.0 - 0.22 * math.exp(-x * x * 40.0))
     low = -0.0090 * arc
     cover = 0.72 * smooth(low - 0.0015, low + 0.0012, y) * smooth(top + 0.0012, top - 0.0012, y)
     seam = smooth(0.0016, 0.0004, abs(y - 0.0004 * math.sin(x * 3.0))) * smooth(1.0, 0.85, abs(x))
-    red = surface[RED]
-    blend(
-        surface, 0.9 * red * (1.0 - 0.75 * seam), 0.27 * (1.0 - 0.8 * seam), 0.24 * (1.0 - 0.8 * seam), cover
-    )
-    surface[GLOSS] += (1.5 - surface[GLOSS]) * cover
+    # of the skin's own colour, darker and redder: so they suit every skin
+    dim(surface, 1.0 - cover * 0.22, 1.0 - cover * 0.52, 1.0 - cover * 0.50)
+    dark = seam * 0.72
+    dim(surface, 1.0 - dark, 1.0 - dark, 1.0 - dark)
+    surface[GLOSS] += (0.85 - surface[GLOSS]) * cover
+    surface[GLOSS] *= 1.0 - 0.9 * seam
 
 
 @step
 def _lids(surface: F64, side: float, v: float, face: F64) -> None:
     """Lashes round the opening, the fold above it, and redness when wet."""
-    x = (side - EYE_X) / 0.0172
+    x = (side - EYE_X) / 0.0188
     if abs(x) >= 1.12:
         return
     y = v - EYE_Y
     arc = math.sqrt(max(0.0, 1.0 - x * x))
-    upper = 0.0088 * arc * (1.0 - face[LID] * 0.55)
+    upper = 0.0097 * arc * (1.0 - face[LID] * 0.55)
     lash = smooth(0.0022, 0.0006, abs(y - upper)) * smooth(1.12, 0.95, abs(x)) * 0.85
-    lower = smooth(0.0016, 0.0005, abs(y + 0.0066 * arc)) * smooth(1.1, 0.95, abs(x)) * 0.35
+    lower = smooth(0.0016, 0.0005, abs(y + 0.0073 * arc)) * smooth(1.1, 0.95, abs(x)) * 0.35
     dark = max(lash, lower)
     dim(surface, 1.0 - dark * 0.85, 1.0 - dark * 0.9, 1.0 - dark * 0.9)
     red = face[WET] * 0.5 * math.exp(-((x * 0.017) ** 2 + (y + 0.004) ** 2) / 0.00018)
     dim(surface, 1.0, 1.0 - red * 0.5, 1.0 - red * 0.45)
-    surface[GLOSS] += red * 2.0
+    surface[GLOSS] += red * 0.7
     fold = smooth(0.0011, 0.0003, abs(y - upper - 0.0052 + 0.002 * x * x)) * smooth(1.0, 0.7, abs(x)) * 0.35
     dim(surface, 1.0 - fold, 1.0 - fold, 1.0 - fold)
 
@@ -130,7 +131,7 @@ def eye(surface: F64, u: float, v: float, w: float, face: F64) -> None:
     """One point of an eyeball, in coordinates centred on it with +z along the gaze."""
     if w <= 0:
         return
-    radius = math.sqrt(u * u + v * v) / 0.0062
+    radius = math.sqrt(u * u + v * v) / 0.0071
     vein = 0.12 * layers(u * 600.0, v * 600.0, 2.0, 3) * smooth(1.0, 1.9, radius) * (1.0 + 2.0 * face[WET])
     surface[GREEN] *= 1.0 - vein
     surface[BLUE] *= 1.0 - vein

@@ -16,6 +16,7 @@ from filmkit.studio.animatic.figures.poses import Moment
 from filmkit.studio.animatic.geometry.mesh import merge, transform
 from filmkit.studio.animatic.geometry.transform import F64, rotation
 from filmkit.studio.animatic.staging.route import Route
+from filmkit.studio.animatic.staging.tears import tears
 from filmkit.studio.animatic.world import Face, Mesh, Vec
 
 
@@ -51,7 +52,8 @@ class Actor:
     phase: float = 0.0
     held: tuple[Held, ...] = ()
     background: bool = False
-    crying: bool = False
+    weeps: tuple[float, float] | None = None
+    """When a tear wells up, and how long it takes to fall, in seconds."""
 
     def posed(self, seconds: float, detail: Detail, face: int) -> Posed:
         """The body at one instant."""
@@ -83,7 +85,11 @@ class Actor:
     def drawn(self, seconds: float, detail: Detail, face: int) -> Mesh:
         """Body and what it holds."""
         posed = self.posed(seconds, detail, face)
-        return merge([posed.mesh, *self.carried(posed)])
+        parts = [posed.mesh, *self.carried(posed)]
+        if self.weeps is not None and detail is Detail.HIGH:
+            gone = min(max((seconds - self.weeps[0]) / self.weeps[1], 0.0), 1.0)
+            parts.append(tears(self.look, posed.head_frame, self.expression.lower, gone))
+        return merge(parts)
 
     def carried(self, posed: Posed) -> list[Mesh]:
         """What is in the hands of that pose."""

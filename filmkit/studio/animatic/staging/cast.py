@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from filmkit.studio.animatic.figures import gait, poses
-from filmkit.studio.animatic.figures.acts import Act, act_of
+from filmkit.studio.animatic.figures.acts import STANDING, Act, act_of
 from filmkit.studio.animatic.figures.expression import FEELINGS, NEUTRAL
 from filmkit.studio.animatic.figures.reading import appearance_of, seed_of
-from filmkit.studio.animatic.intent import Facing, ShotIntent, Subject, SubjectKind
+from filmkit.studio.animatic.intent import Facing, Part, ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.props.held import HELD
 from filmkit.studio.animatic.staging.actor import Actor, Held
 from filmkit.studio.animatic.staging.route import Route, passing, room_ahead
@@ -60,13 +60,17 @@ def cast_of(intent: ShotIntent, place: Set, seconds: float, side: float) -> tupl
 def _alone(subject: Subject, given: Directions, intent: ShotIntent) -> Actor:
     act = what_it_does(subject)
     mark = _mark_for(subject, act, given, intent)
+    if act.at_work and given.close and subject.part is not Part.HANDS:
+        act = STANDING  # hands are out of the picture, and the face would be bowed over them
     actor = _person(subject, act, mark, given, 0)
+    if act.at_work and given.place.name == "cutting-board":
+        return replace(actor, spot=given.place.marks["center"].position)
     if act.at_work or act.name == "sit":
         return actor
     if act.speed:
         return replace(actor, route=_way(subject, act, mark, given))
-    yaw = given.front + given.side * TURNED[subject.facing.value]
-    return replace(actor, route=Route(mark.position, yaw))
+    turn = TURNED[subject.facing.value] * (0.72 if given.close else 1.0)
+    return replace(actor, route=Route(mark.position, given.front + given.side * turn))
 
 
 def what_it_does(subject: Subject) -> Act:
@@ -119,7 +123,7 @@ def _person(subject: Subject, act: Act, mark: Mark, given: Directions, number: i
         phase=seed_of(name) % 997 / 997,
         held=held,
         background=subject.background,
-        crying=subject.feeling.value == "about to cry",
+        weeps=(0.30 * given.seconds, 0.5 * given.seconds) if feeling is FEELINGS["about to cry"] else None,
     )
 
 

@@ -132,11 +132,13 @@ def things_of(intent: ShotIntent, place: Set, actors: Sequence[Actor]) -> tuple[
 def _wanted(subject: Subject, number: int, place: Set, peopled: bool) -> tuple[list[Thing], Thing | None]:
     """The things a subject asks for; what a set is itself is only pointed at."""
     if place.name in ("plate", "cutting-board"):
-        wide = 0.30 if place.name == "plate" else 0.34
+        wide = 0.24 if place.name == "plate" else 0.34
         return [], Thing("plate", place.marks["center"].position, 0.0, (wide, 0.04, wide), True)
     kind = kind_of(subject.name) or kind_of(subject.description)
     if kind is None or peopled:
         return [], None
+    if place.name == "interior" and place.surface is not None:
+        return _on_the_table(kind, number, place.surface)
     x, y, z = place.marks["center"].position
     if kind in ON_THE_FLOOR:
         thing = put(kind, (x + 1.0 * number, y, z - (0.35 if kind != "car" else 0.0)), 0.15)
@@ -150,6 +152,28 @@ def _wanted(subject: Subject, number: int, place: Set, peopled: bool) -> tuple[l
     return [table, thing] if number == 0 else [thing], thing
 
 
+LAID: Mapping[str, Vec] = {
+    "book": (-0.32, 0.0, -0.22),
+    "plate": (0.12, 0.0, -0.24),
+    "glass": (0.33, 0.0, -0.44),
+}
+"""What a laid table has on it already, from the middle of the room."""
+
+
+def _on_the_table(kind: str, number: int, top: float) -> tuple[list[Thing], Thing | None]:
+    """A room's own table stands before its middle, and what lies on it is in the picture with it."""
+    if kind == "table":
+        return [], Thing("table", (-0.05, top - 0.12, -0.30), 0.0, (1.35, 0.42, 0.8), True)
+    if kind in LAID:
+        x, _, z = LAID[kind]
+        return [], Thing(kind, (x, top, z), 0.0, (0.26, 0.12, 0.2), True)
+    if kind in ON_THE_FLOOR:
+        thing = put(kind, (1.2 + 0.6 * number, 0.0, -0.9), -0.4)
+        return [thing], thing
+    thing = put(kind, (-0.12 + 0.3 * number, top, -0.08), 0.2)
+    return [thing], thing
+
+
 def _for_acts(place: Set, actors: Sequence[Actor]) -> list[Thing]:
     """A table where work has none, a seat under who sits without one."""
     made = []
@@ -159,6 +183,11 @@ def _for_acts(place: Set, actors: Sequence[Actor]) -> list[Thing]:
         if actor.act.at_work and place.surface is None and not actor.background:
             far = 0.62
             made.append(put("table", (x + math.sin(yaw) * far, y, z + math.cos(yaw) * far), yaw))
+        if actor.act.name == "plate" and not actor.background:
+            top = actor.surface if actor.surface is not None else y
+            c, sn = math.cos(yaw), math.sin(yaw)
+            across, ahead = -0.085, 0.43
+            made.append(put("plate", (x + c * across + sn * ahead, top, z - sn * across + c * ahead), yaw))
         seat = place.marks.get("seat")
         if actor.act.name == "sit" and (seat is None or seat.position != actor.route.start):
             made.append(put("chair", (x, y, z), yaw))
