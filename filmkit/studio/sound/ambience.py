@@ -90,6 +90,8 @@ def ambience(texts: Sequence[str], samples: int, seed: str) -> Sound:
     of quiet things alone are quiet."""
     asked = heard(texts)
     mixed = silence(samples)
+    if not samples:
+        return mixed
     for one in asked:
         sound = balanced(LAYERS[one.layer](random_of(seed, one.layer), samples), -24)
         mixed += (low_pass(sound, 700) if one.muffled else sound) * decibels(one.gain)
