@@ -16,21 +16,23 @@ def columns(rows: Sequence[Sequence[str]], indent: str = "") -> Iterator[str]:
         yield (indent + _GAP.join(padded)).rstrip()
 
 
-def side_by_side(rows: Sequence[Sequence[str]], first: int, width: int = WIDTH) -> Iterator[str]:
-    """Rows whose cells are wrapped to equal columns; the first column is `first` wide."""
-    count = max(1, len(rows[0]) - 1)
-    each = max(12, (width - first) // count - len(_GAP))
+def wrapped(rows: Sequence[Sequence[str]], widths: Sequence[int]) -> Iterator[str]:
+    """Rows whose cells are wrapped to columns of these widths."""
     for row in rows:
-        wrapped = [[row[0]], *(_wrap(cell, each) or [""] for cell in row[1:])]
-        for number in range(max(map(len, wrapped))):
-            cells = [lines[number] if number < len(lines) else "" for lines in wrapped]
-            sized = zip(cells, (first, *[each] * count), strict=True)
-            yield _GAP.join(cell.ljust(size) for cell, size in sized).rstrip()
+        cells = [_wrap(cell, width) or [""] for cell, width in zip(row, widths, strict=True)]
+        for number in range(max(map(len, cells))):
+            lines = [cell[number] if number < len(cell) else "" for cell in cells]
+            yield _GAP.join(line.ljust(width) for line, width in zip(lines, widths, strict=True)).rstrip()
 
 
-def below(label: str, text: str, first: int, width: int = WIDTH) -> Iterator[str]:
+def equal_widths(count: int, first: int) -> list[int]:
+    """The first column's width, and `count` equal ones beside it."""
+    return [first, *[max(12, (WIDTH - first) // max(1, count) - len(_GAP))] * count]
+
+
+def below(label: str, text: str, first: int) -> Iterator[str]:
     """A label and its text, wrapped beside it."""
-    lines = _wrap(text, width - first) or [""]
+    lines = _wrap(text, WIDTH - first) or [""]
     yield f"{label:<{first}}{lines[0]}".rstrip()
     yield from (" " * first + line for line in lines[1:])
 

@@ -3,13 +3,15 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from filmkit.cli.columns import below, columns, side_by_side
+from filmkit.cli.columns import WIDTH, below, columns, equal_widths, wrapped
 from filmkit.film.catalogue import words
-from filmkit.film.catalogue.card import Card, Fact, Kind, Origin, Source
+from filmkit.film.catalogue.card import Card, Fact, Origin, Source
 from filmkit.film.catalogue.catalogue import Catalogue
 
 _LABEL = 20
+_WIDEST_VALUE = 44
 _LEGEND = (
+    "frames: which it can be given, the first or both first and last. refs: pictures it can follow.",
     "? is not known. Prices are list prices in USD, over all routes; each model's card has their dates.",
     "`filmkit models show NAME` says everything of one, `models compare A B` sets them side by side.",
 )
@@ -58,8 +60,10 @@ def card_page(card: Card, catalogue: Catalogue, today: date) -> Iterator[str]:
     yield ""
     day = card.status.origin.as_of
     rows = [(label, words.fact(fact), _said(fact.origin, day)) for label, fact in facts(card)]
-    yield from columns(
-        [(label, value, said if value != words.UNKNOWN else "") for label, value, said in rows]
+    value_width = min(_WIDEST_VALUE, max(len(value) for _, value, _ in rows))
+    yield from wrapped(
+        [(label, value, said if value != words.UNKNOWN else "") for label, value, said in rows],
+        (_LABEL - 2, value_width, WIDTH - _LABEL - value_width - 2),
     )
     for head, lines in (
         ("Narrower limits", [f"{words.limit(each)} ({_said(each.origin, day)})" for each in card.limits]),
@@ -135,9 +139,9 @@ def _prices(card: Card) -> Iterator[str]:
 def compare_page(cards: Sequence[Card], today: date) -> Iterator[str]:
     """The same questions to each, side by side."""
     rows = [("", *(card.name for card in cards)), *compared(cards, today)]
-    yield from side_by_side(rows, _LABEL - 1)
+    yield from wrapped(rows, equal_widths(len(cards), _LABEL - 1))
     yield ""
-    yield _LEGEND[0]
+    yield _LEGEND[1]
 
 
 def compared(cards: Sequence[Card], today: date) -> Iterator[tuple[str, ...]]:

@@ -111,7 +111,9 @@ class Origin:
         return any(source.grade.strong for source in self.sources)
 
     def __str__(self) -> str:
-        return f"{self.sources[0].what}, as of {self.as_of}"
+        first = self.sources[0]
+        who = "as its card says" if first.grade is Grade.UNATTRIBUTED else first.what
+        return f"{who}, as of {self.as_of}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,8 +188,9 @@ class Route:
 
     def lives(self, today: date) -> bool:
         """Whether anyone can use it, without an endpoint of their own."""
-        ended = self.ends is not None and self.ends <= today
-        return self.status in (RouteStatus.LIVE, RouteStatus.PREVIEW) and not ended
+        if self.ends is not None:
+            return today < self.ends
+        return self.status in (RouteStatus.LIVE, RouteStatus.PREVIEW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,10 +267,10 @@ class Card:
         return any(route.service == "filmkit" for route in self.routes)
 
     def status_on(self, today: date) -> Status:
-        """How it stands on that day; an announced end that has come retires it."""
+        """How it stands on that day: what has an end is sunset before it, and retired from it on."""
         ends = self.ends.value
-        if ends is not None and ends <= today:
-            return Status.RETIRED
+        if ends is not None:
+            return Status.RETIRED if ends <= today else Status.SUNSET
         return self.status.value or Status.LIVE
 
     def lives(self, today: date) -> bool:

@@ -9,7 +9,7 @@ from datetime import date
 from fractions import Fraction
 
 from filmkit.film.catalogue.card import Audio, Card, Origin, Route, RouteStatus
-from filmkit.film.catalogue.measures import Aspects, Lengths, number_text
+from filmkit.film.catalogue.measures import Aspects, Lengths, number_text, ratio
 from filmkit.film.catalogue.request import Request
 from filmkit.film.catalogue.terms import Terms, route_for, serves, sizes_for, terms
 
@@ -37,12 +37,16 @@ def fits(card: Card, request: Request, today: date, *, segments: bool = False) -
     route = route_for(card, request, today)
     if route is None:
         return tuple(_no_route(card, today))
-    found = [
+    found = _problems(card, request, route, today, segments)
+    return tuple(_with_other_routes(card, request, route, found, today, segments))
+
+
+def _problems(card: Card, request: Request, route: Route, today: date, segments: bool) -> list[Problem]:
+    return [
         *_route(card, request, route, today),
         *_at_best_size(card, request, route, segments),
         *_inputs(card, request),
     ]
-    return tuple(_with_other_routes(card, request, route, found, today, segments))
 
 
 def _with_other_routes(
@@ -59,7 +63,7 @@ def _with_other_routes(
             asked = replace(request, via=service)
             there = route_for(card, asked, today)
             assert there is not None
-            problems = [*_route(card, asked, there, today), *_at_best_size(card, asked, there, segments)]
+            problems = _problems(card, asked, there, today, segments)
             free[service] = frozenset(each.field for each in problems if each.refused)
     for each in found:
         better = next((service for service, fields in free.items() if each.field not in fields), None)
@@ -84,7 +88,7 @@ def _no_route(card: Card, today: date) -> Iterator[Problem]:
 
 
 def _route(card: Card, request: Request, route: Route, today: date) -> Iterator[Problem]:
-    if route.status is RouteStatus.RETIRED or (route.ends is not None and route.ends <= today):
+    if route.status not in (RouteStatus.UNKNOWN, RouteStatus.YOURS) and not route.lives(today):
         when = f" on {route.ends}" if route.ends else ""
         yield Problem("via", f"{route.service} stopped serving {card.title}{when} ({route.origin})")
     elif route.status is RouteStatus.UNKNOWN:
@@ -93,12 +97,23 @@ def _route(card: Card, request: Request, route: Route, today: date) -> Iterator[
             f"whether {route.service} serves {card.title} is not known: only its name was seen",
             refused=False,
         )
-    elif not serves(route, request):
+    elif not serves(route, request) and _otherwise_able(card, request):
         begin = {"text": "words alone", "images": "pictures to follow"}.get(request.begins_from)
         begin = begin or f"a {request.begins_from.replace('-', ' ')}"
+        large = f" with {request.lines} lines" if route.sizes and request.lines else ""
+        way = "give it a `first-frame`" if request.begins_from == "text" else _without(request.begins_from)
         yield Problem(
-            "via", f"{route.service} does not make {card.title} from {begin} at that size ({route.origin})"
+            "via", f"{route.service} does not make {card.title} from {begin}{large} ({route.origin})", (way,)
         )
+
+
+def _otherwise_able(card: Card, request: Request) -> bool:
+    """Whether the model itself is known to begin so; when it is not, its inputs say what is wrong."""
+    return bool(card.takes(request.begins_from))
+
+
+def _without(name: str) -> str:
+    return f"leave `{'references' if name == 'images' else name}` out"
 
 
 def _at_best_size(card: Card, request: Request, route: Route, segments: bool) -> list[Problem]:
@@ -121,7 +136,7 @@ def _at_size(card: Card, request: Request, held: Terms, segments: bool) -> Itera
             yield Problem(
                 name,
                 f"{card.title} takes no {_plain(name)} here: {limit.says} ({limit.origin})",
-                (f"leave `{name}` out", "leave `references` out"),
+                (_without(name), _without("images")),
             )
 
 
@@ -172,29 +187,30 @@ def _shorter(lengths: Lengths, request: Request, proper: Fraction) -> Iterator[s
 
 def _shape(card: Card, request: Request, held: Terms) -> Iterator[Problem]:
     aspects, origin = held.aspects
+    names: dict[str, str] = {}
     if aspects is None and held.size is not None and held.size.aspect is not None:
-        aspects, origin = _shapes_of_sizes(card), card.sizes.origin
+        names = _sizes_by_shape(card)
+        aspects, origin = Aspects(tuple(names)), card.sizes.origin
     if aspects is None or request.aspect is None or aspects.has(request.aspect):
         return
     if aspects.adaptive and request.first_frame:
         return
-    nearest = aspects.nearest(request.aspect)
-    asked = _ratio_text(request.aspect)
-    yield Problem(
-        "aspect",
-        f"the picture is {asked}, and {card.title} makes {aspects} ({origin})",
-        (
-            f"make the picture {nearest} and mask it: `format: {{mask: {asked}}}`",
-            f"let takes be {nearest} and lose their edges: `generate: {{aspect: {nearest}}}`",
-        ),
-    )
+    nearest, asked = aspects.nearest(request.aspect), _ratio_text(request.aspect)
+    shape = f"resolution: {names[nearest]}" if names else f"aspect: {nearest}"
+    ways = [f"make the picture {names.get(nearest, nearest)} and mask it: `format: {{mask: {asked}}}`"]
+    if (ratio(nearest) > 1) == (request.aspect > 1):
+        ways.append(
+            f"let takes be {names.get(nearest, nearest)} and lose their edges: `generate: {{{shape}}}`"
+        )
+    made = ", ".join(names.values()) or str(aspects)
+    yield Problem("aspect", f"the picture is {asked}, and {card.title} makes {made} ({origin})", tuple(ways))
 
 
-def _shapes_of_sizes(card: Card) -> Aspects:
-    """The shapes of a card that lists its sizes in pixels."""
+def _sizes_by_shape(card: Card) -> dict[str, str]:
+    """The sizes of a card that lists them in pixels, by their shape."""
     assert card.sizes.value is not None
-    shapes = {size.aspect for size in card.sizes.value.listed if size.aspect is not None}
-    return Aspects(tuple(f"{shape.numerator}:{shape.denominator}" for shape in sorted(shapes)))
+    pixels = [size for size in card.sizes.value.listed if size.aspect is not None]
+    return {f"{size.aspect.numerator}:{size.aspect.denominator}": size.name for size in pixels if size.aspect}
 
 
 def _prompt(card: Card, request: Request, held: Terms) -> Iterator[Problem]:
@@ -205,7 +221,7 @@ def _prompt(card: Card, request: Request, held: Terms) -> Iterator[Problem]:
     if length > longest.count:
         yield Problem(
             "prompt",
-            f"has a prompt of {length} characters, and {card.title} reads {longest} ({origin})",
+            f"has a prompt of {length} characters, and {card.title} reads at most {longest} ({origin})",
             ("shorten its layers", f"see `filmkit models --min-prompt {length}`"),
         )
 
@@ -258,7 +274,9 @@ def _notes(card: Card, request: Request) -> Iterator[Problem]:
 
 
 def _not_known(card: Card, field: str, what: str, origin: Origin) -> Problem:
-    return Problem(field, f"whether {card.title} {what} is not known ({origin})", refused=False)
+    return Problem(
+        field, f"whether {card.title} {what} is not known; its card is of {origin.as_of}", refused=False
+    )
 
 
 def _plain(name: str) -> str:

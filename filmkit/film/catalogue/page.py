@@ -18,7 +18,8 @@ today, your own file of models laid over; `filmkit models show NAME` shows every
 guide is [Models](../guide/models.md).
 
 `?` is not known. Prices are list prices in USD over all routes that live. `choice` is sound that can be
-left out, `first?` a first frame where nobody knows of a last one.
+left out; `frames` says which frames a model can be given, the first or both first and last (`first?` where
+nobody knows of a last one); `refs` counts pictures to follow.
 """
 
 

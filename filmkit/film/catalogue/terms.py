@@ -50,14 +50,19 @@ def own_endpoint(card: Card, alias: str) -> Route:
 
 def serves(route: Route, request: Request) -> bool:
     """Whether a route makes this kind of job, at a size that is large enough."""
-    large = (
+    return _large(route, request) and (not route.serves or request.begins_from in route.serves)
+
+
+def _large(route: Route, request: Request) -> bool:
+    return (
         not route.sizes or request.lines is None or any(size.short >= request.lines for size in route.sizes)
     )
-    return large and (not route.serves or request.begins_from in route.serves)
 
 
 def _serving(routes: list[Route], request: Request) -> Route | None:
-    return next((route for route in routes if serves(route, request)), routes[0] if routes else None)
+    """The first that serves the request, else the first that could begin on its first frame."""
+    near = [route for route in routes if request.first_frame and "first-frame" in route.serves]
+    return next((route for route in (*routes, *near) if serves(route, request)), [*near, *routes, None][0])
 
 
 def sizes_for(card: Card, request: Request, route: Route | None) -> tuple[Size | None, ...]:

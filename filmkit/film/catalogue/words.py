@@ -89,13 +89,13 @@ def sound(card: Card) -> str:
 
 
 def begins_on(card: Card) -> str:
-    """Which frames it can be given: `first+last`."""
+    """Which frames it can be given: the `first`, or `both` first and last."""
     first, last = card.takes("first-frame"), card.takes("last-frame")
     if first is None:
         return UNKNOWN
     if not first:
         return "no"
-    return "first+last" if last else "first" if last is False else f"first{UNKNOWN}"
+    return "both" if last else "first" if last is False else f"first{UNKNOWN}"
 
 
 def follows(card: Card) -> str:
@@ -183,9 +183,9 @@ HEADS = {
 """Kinds in the order tables show them."""
 
 COLUMNS: dict[Kind, Sequence[str]] = {
-    Kind.VIDEO: ("length", "largest", "sound", "begins on", "follows", "price"),
-    Kind.AVATAR: ("length", "largest", "sound", "begins on", "price"),
-    Kind.IMAGE: ("sizes", "follows", "longest prompt", "price"),
+    Kind.VIDEO: ("length", "largest", "sound", "frames", "refs", "price"),
+    Kind.AVATAR: ("length", "largest", "sound", "frames", "price"),
+    Kind.IMAGE: ("largest", "refs", "longest prompt", "price"),
     Kind.MUSIC: ("length", "seed", "negative", "price"),
     Kind.SPEECH: ("longest prompt", "seed", "price"),
     Kind.SOUND_EFFECT: ("length", "seed", "price"),
@@ -200,13 +200,11 @@ def cell(card: Card, column: str, today: date) -> str:
             return lengths(card)
         case "largest":
             return largest(card)
-        case "sizes":
-            return fact(card.sizes)
         case "sound":
             return sound(card)
-        case "begins on":
+        case "frames":
             return begins_on(card)
-        case "follows":
+        case "refs":
             return follows(card)
         case "longest prompt":
             longest = card.longest_prompt.value
