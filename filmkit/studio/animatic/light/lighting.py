@@ -20,8 +20,13 @@ from filmkit.studio.animatic.world import Key, Lamp, Mesh, Set, Vec
 DARK_ROOMS = (TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.BLUE_HOUR, TimeOfDay.DUSK)
 CLOSE = 2.6
 """A picture narrower than this, metres, is lit by a lamp of its own."""
-ROOMY = 5.0
+ROOMY = 3.4
 """A picture wider than this is lit as the room is, be its subject in the sun or not."""
+AROUND: tuple[Vec, ...] = (
+    (0.0, 0.0, 0.0), (0.0, 0.17, 0.0), (0.0, -0.23, 0.0), (0.2, 0.08, 0.11), (-0.2, 0.05, -0.13),
+    (0.12, -0.12, -0.21), (-0.13, -0.15, 0.19),
+)  # fmt: skip
+"""Points of a subject where light may fall."""
 NEAR_LAMP = 2.2
 """How far from a subject a lamp of ours stands, metres, at least."""
 
@@ -64,6 +69,8 @@ class Lighting:
         s, f = self.scheme(seconds), self.focus
         # a face is lit alone and finely; a view needs all that is in it
         extent = max(0.55, 0.75 * f.wide) + f.reach * 0.6
+        if self.depth > 1e5 and self.place.interior and s.air.shafts > 0.004:
+            extent = max(extent, 14.0)  # shafts are cut out of all that is seen
         extent = min(extent if f.person else max(extent, 4.0), 30.0)
         burns = 1.0 + s.flicker * 0.6 * wander(seconds * 2.4, self.seed)
         # a blur in texels would be wider in a smaller picture of the light
@@ -91,7 +98,7 @@ class Lighting:
         if s.windows > 0.02:
             for at, way in self.place.windows:
                 inside = (at[0] + way[0] * 0.5, at[1] + way[1] * 0.5, at[2] + way[2] * 0.5)
-                burning.append(Lamp(inside, scaled(s.key, s.windows), 0.7, 5.0))
+                burning.append(Lamp(inside, scaled(s.key, s.windows), 0.8, 7.0))
         return tuple(burning)
 
 
@@ -103,10 +110,18 @@ def lighting_of(intent: ShotIntent, place: Set, still: Mesh, focus: Focus, secon
     end = _near(_scheme(intent, place, air, focus, hours[1]), focus) if hours[1] else None
     free = _outdoor_light(place, hours[0]) and not (focus.person and focus.wide < CLOSE)
     if free and place.interior and focus.person and focus.wide < ROOMY:
-        way = direction(start.key_azimuth, start.key_elevation)
-        free = free_way(still, focus.at, way, 80.0) > 30.0
+        free = _reaches(start, still, focus)
+    if not free:  # shafts are of the light that comes in, not of a lamp beside the camera
+        start = replace(start, air=replace(start.air, shafts=0.0))
     depth = 1e6 if free else max(NEAR_LAMP, 0.9 * focus.wide)
     return Lighting(start, end, seconds, place, air, focus, depth, float(intent.shot_seed % 97))
+
+
+def _reaches(scheme: Scheme, still: Mesh, focus: Focus) -> bool:
+    """Whether most of the subject is in the key, glazing bars or not."""
+    way, (x, y, z) = direction(scheme.key_azimuth, scheme.key_elevation), focus.at
+    points = [(x + dx, y + dy, z + dz) for dx, dy, dz in AROUND]
+    return sum(free_way(still, p, way, 80.0) > 30.0 for p in points) > len(points) / 2
 
 
 def _near(scheme: Scheme, focus: Focus) -> Scheme:
@@ -198,7 +213,7 @@ def _indoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Scheme
         grade,
         3.5,
         1.0 if dark or not place.windows else 0.35,
-        0.0 if dark else 0.30,
+        0.0 if dark else 0.75,
         room.boxes,
     )
 

@@ -38,9 +38,9 @@ class Source:
 
 SOURCES: Mapping[str, Source] = {
     "moon": Source((0.62, 0.80, 1.15), 0.65, 1.8, 0.65, 0.8),
-    "tungsten": Source((1.0, 0.68, 0.38), 1.55, 3.5, 0.55),
-    "lamp": Source((1.0, 0.70, 0.42), 1.55, 4.0, 0.45),
-    "practicals": Source((1.0, 0.68, 0.38), 1.25, 4.0, 0.50),
+    "tungsten": Source((1.0, 0.72, 0.46), 1.55, 3.5, 0.55),
+    "lamp": Source((1.0, 0.74, 0.50), 1.55, 4.0, 0.45),
+    "practicals": Source((1.0, 0.73, 0.47), 1.25, 4.0, 0.50),
     "sodium": Source((1.0, 0.52, 0.12), 1.5, 2.5, 0.80),
     "neon": Source((1.0, 0.18, 0.60), 1.45, 5.0, 0.35, 0.8),
     "fluorescent": Source((0.84, 1.0, 0.93), 1.20, 6.5, 1.05),
@@ -68,6 +68,9 @@ def lit_by(scheme: Scheme, lights: tuple[LightRead, ...], azimuth: float, interi
 def _one(scheme: Scheme, light: LightRead, leads: bool, interior: bool) -> Scheme:
     source = SOURCES.get(light.source)
     hue = hue_of(light.color)
+    if light.source == "window" and scheme.windows > 0:  # the sky's light more than the sun's
+        soft = replace(scheme, windows=scheme.windows * 2.0 * light.strength, key=scaled(scheme.key, 0.75))
+        return replace(soft, softness=5.0)
     if source is not None and (leads or light.source in ("candle", "fire")):
         if interior or light.source not in ("window", "practicals", "lamp", "tungsten"):
             scheme = _keyed(scheme, source, light.strength)
@@ -76,6 +79,9 @@ def _one(scheme: Scheme, light: LightRead, leads: bool, interior: bool) -> Schem
     if hue is None:
         return scheme
     if leads:
+        warmer = scheme.key[0] * hue[2] > hue[0] * scheme.key[2]
+        if hue[0] > hue[2] and warmer:
+            return scheme
         return replace(scheme, key=tinted(scheme.key, hue, 0.75))
     k = 0.55
     return replace(scheme, ambient=tinted(scheme.ambient, hue, k), rim=tinted(scheme.rim, hue, k))

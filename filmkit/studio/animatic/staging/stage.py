@@ -20,6 +20,8 @@ from filmkit.studio.animatic.world import Mesh, Particles, Set, Vec
 
 DARK = (TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.BLUE_HOUR, TimeOfDay.DUSK)
 """When lamps are lit."""
+AHEAD = ("sea-coast", "restaurant-street")
+"""Open sets whose front is what one comes to see."""
 TABLE_SETS = ("cutting-board", "plate")
 """Sets whose "center" is the thing itself."""
 
@@ -108,7 +110,9 @@ def _front(
         facing = next(s.facing.value for s in intent.subjects if s.kind.value is SubjectKind.PERSON)
         # the camera goes to the other side of where the face should point in the picture
         return first.route.yaw - side * turn[facing.value], True
-    return place.facing, not first.route.speed
+    # houses in a row are better seen along than across
+    aslant = 0.0 if place.interior or place.name in AHEAD else -0.30 * side
+    return place.facing + aslant, not first.route.speed
 
 
 def look_of(place: Set) -> tuple[Vec, Vec]:

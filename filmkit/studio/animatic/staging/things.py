@@ -63,6 +63,8 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "table": ("table", "desk", "counter"),
     "jug": ("jug", "pitcher", "teapot"),
 }
+ON_TABLES = ("plate", "cutting-board")
+"""Sets that are a thing themselves: their "center"."""
 ON_THE_FLOOR = ("table", "chair", "bench", "armchair", "lamp", "car")
 
 
@@ -126,12 +128,16 @@ def things_of(intent: ShotIntent, place: Set, actors: Sequence[Actor]) -> tuple[
         given, thing = _wanted(subject, number, place, bool(actors))
         made += given
         about = about or thing
+    if about is None and not actors and place.name in ON_TABLES:
+        about = _wanted(None, 0, place, False)[1]
     return made, about
 
 
-def _wanted(subject: Subject, number: int, place: Set, peopled: bool) -> tuple[list[Thing], Thing | None]:
+def _wanted(
+    subject: Subject | None, number: int, place: Set, peopled: bool
+) -> tuple[list[Thing], Thing | None]:
     """The things a subject asks for; what a set is itself is only pointed at."""
-    if place.name in ("plate", "cutting-board"):
+    if place.name in ON_TABLES or subject is None:
         wide = 0.24 if place.name == "plate" else 0.34
         return [], Thing("plate", place.marks["center"].position, 0.0, (wide, 0.04, wide), True)
     kind = kind_of(subject.name) or kind_of(subject.description)
