@@ -67,6 +67,8 @@ class Asked:
     variant: str | None = None
     sets: Sequence[str] = ()
     without: Sequence[str] = ()
+    timecode: bool = False
+    """Deliver with running timecode burnt in."""
     store: Path | None = None
 
 
@@ -81,8 +83,10 @@ def desk(asked: Asked, *, notice: Callable[[str], None] = _silent) -> Iterator[D
     Raises SpecErrors for the film, SetupError for the machine.
     """
     film = read_film(asked)
+    for name in sorted(set(asked.without) - {each.feature for each in film.deferred}):
+        notice(f"this film asks for no `{name}`, so nothing is left out for --without {name}")
     ffmpeg = find()
-    production = declare(film, encoder=encoder_name(ffmpeg), without=asked.without)
+    production = declare(film, encoder=encoder_name(ffmpeg), without=asked.without, timecode=asked.timecode)
     private = Path(film.root) / ".filmkit"
     _make_private(private)
     store = DiskStore(store_folder(asked.store), notice=notice)

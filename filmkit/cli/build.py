@@ -14,7 +14,7 @@ from filmkit.build.engine.plan import Plan
 from filmkit.build.engine.run import Outcome, run
 from filmkit.build.engine.saved import SavedPlan, from_json
 from filmkit.cli.closing import closing_words, export, keep_snapshot
-from filmkit.cli.options import film_options, selectors
+from filmkit.cli.options import film_options, making_options, selectors
 from filmkit.cli.plan import planned
 from filmkit.cli.say import note
 from filmkit.cli.tables import summary
@@ -31,6 +31,7 @@ _STOPPED = 130
 
 @click.command("build", short_help="Make what is missing, and the film.")
 @film_options
+@making_options
 @selectors
 @click.option(
     "--plan",

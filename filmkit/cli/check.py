@@ -38,6 +38,4 @@ def command(asked: Asked) -> int:
 def _later(each: Deferred, asked: Asked) -> str:
     if not each.needed:
         return f"later: {each.at}: {each.message}; profile {asked.profile} does not need it"
-    if each.feature in asked.without:
-        return f"later: {each.at}: {each.message}; left out"
     return f"later: {each.at}: {each.message}\n  hint: a build goes on without it: --without {each.feature}"

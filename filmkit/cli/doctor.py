@@ -18,7 +18,7 @@ from filmkit.cli.warming import warm_up
 from filmkit.cli.watch import Voice
 from filmkit.errors import FilmkitError, SetupError
 from filmkit.studio.media.ffmpeg import find, lacking
-from filmkit.studio.titles.lettering import Face, refuse_unknown_letters
+from filmkit.studio.titles.lettering import Face, face_for
 
 _ENOUGH = 2 * 10**9
 """Bytes of free space below which a film may not fit."""
@@ -112,7 +112,7 @@ def _drawing() -> Finding:
 
 def _fonts() -> Finding:
     for face in Face:
-        refuse_unknown_letters("Grandmother’s Recipe, Ångström, Čapek", face)
+        face_for("Grandmother’s Recipe, Ångström, Čapek", face)
     return Finding("fonts", f"{len(Face)} faces, in the package")
 
 

@@ -11,7 +11,7 @@ from filmkit.build.engine.explain import Field, walk
 from filmkit.build.engine.plan import Step
 from filmkit.build.graph.select import select as select_targets
 from filmkit.build.graph.task import FileInput, TaskInput
-from filmkit.cli.options import film_options, selectors
+from filmkit.cli.options import film_options, making_options, selectors
 from filmkit.cli.plan import up_to
 from filmkit.cli.say import note, plain
 from filmkit.cli.shots import shot_named
@@ -24,6 +24,7 @@ from filmkit.film.spec.film import Film
 @click.command("explain", short_help="Show every value of a shot and the line that gave it.")
 @click.argument("word", metavar="SHOT")
 @film_options
+@making_options
 @selectors
 @click.option("--picture", is_flag=True, help="What the generator understood the shot to show.")
 @click.option("--json", "as_json", is_flag=True, help="The same as JSON.")

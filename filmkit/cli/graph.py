@@ -5,13 +5,14 @@ import click
 from filmkit.app import Asked, desk
 from filmkit.build.graph.draw import dot, mermaid
 from filmkit.build.graph.select import select as select_targets
-from filmkit.cli.options import film_options, selectors
+from filmkit.cli.options import film_options, making_options, selectors
 from filmkit.cli.plan import up_to
 from filmkit.cli.say import note, plain
 
 
 @click.command("graph", short_help="Draw what depends on what.")
 @film_options
+@making_options
 @selectors
 @click.option(
     "--format",

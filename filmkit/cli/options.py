@@ -2,6 +2,7 @@
 
 import functools
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ Function = Callable[..., Any]
 
 
 def film_options(function: Function) -> Function:
-    """FILM, --profile, --variant, --set, --without and --store, handed on as one `asked`."""
+    """FILM, --profile, --variant and --set, handed on as one `asked`."""
 
     @click.argument("film", type=click.Path(path_type=Path), default=".", metavar="[FILM]")
     @click.option("--profile", default="draft", metavar="NAME", help="How to build it; draft when left out.")
@@ -25,11 +26,24 @@ def film_options(function: Function) -> Function:
         metavar="PATH=VALUE",
         help="Change a value for this run only: shots.plate.light=dusk.",
     )
+    @functools.wraps(function)
+    def with_asked(film: Path, profile: str, variant: str | None, sets: tuple[str, ...], **rest: Any) -> Any:
+        return function(Asked(film, profile, variant, sets), **rest)
+
+    return with_asked
+
+
+def making_options(function: Function) -> Function:
+    """--without, --timecode and --store, put into `asked`. To stand below `film_options`."""
+
     @click.option(
         "--without",
         multiple=True,
         metavar="NAME",
         help="Go on without what cannot be made yet, as `check` names it.",
+    )
+    @click.option(
+        "--timecode", is_flag=True, help="Deliver with running timecode burnt in, as a file beside."
     )
     @click.option(
         "--store",
@@ -38,18 +52,12 @@ def film_options(function: Function) -> Function:
         help="Where bytes are kept; FILMKIT_STORE, or your data folder, when left out.",
     )
     @functools.wraps(function)
-    def with_asked(
-        film: Path,
-        profile: str,
-        variant: str | None,
-        sets: tuple[str, ...],
-        without: tuple[str, ...],
-        store: Path | None,
-        **rest: Any,
+    def with_more(
+        asked: Asked, without: tuple[str, ...], timecode: bool, store: Path | None, **rest: Any
     ) -> Any:
-        return function(Asked(film, profile, variant, sets, without, store), **rest)
+        return function(replace(asked, without=without, timecode=timecode, store=store), **rest)
 
-    return with_asked
+    return with_more
 
 
 def selectors(function: Function) -> Function:

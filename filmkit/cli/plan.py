@@ -5,6 +5,7 @@ import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -13,14 +14,15 @@ from filmkit.build.engine.plan import Plan
 from filmkit.build.engine.saved import to_json
 from filmkit.build.graph.graph import Graph
 from filmkit.build.graph.select import select as select_targets
-from filmkit.cli.options import film_options, selectors
+from filmkit.cli.options import film_options, making_options, selectors
 from filmkit.cli.say import note, plain
-from filmkit.cli.tables import plan_lines
+from filmkit.cli.tables import PRICE, plan_lines
 from filmkit.errors import SetupError
 
 
 @click.command("plan", short_help="Show what a build would make, and why.")
 @film_options
+@making_options
 @selectors
 @click.option("--json", "as_json", is_flag=True, help="The plan as JSON.")
 @click.option(
@@ -41,12 +43,17 @@ def command(
     """
     with desk(asked, notice=note) as opened:
         steps = planned(opened, select, until)
-    text = json.dumps(to_json(steps, select, until), indent=2, ensure_ascii=False)
+    text = json.dumps(_priced(to_json(steps, select, until)), indent=2, ensure_ascii=False)
     if out is not None:
         _keep(out, text)
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
     click.echo(text if as_json else plain("\n".join(plan_lines(steps, width))))
     return 10 if exit_code and steps.to_run else 0
+
+
+def _priced(plan: dict[str, Any]) -> dict[str, Any]:
+    """The plan with what each step costs: the engine knows no money."""
+    return {**plan, "steps": [{**step, "price": PRICE} for step in plan["steps"]]}
 
 
 def planned(opened: Desk, select: Sequence[str], until: str | None) -> Plan:

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 import click
 
 from filmkit import __version__
+from filmkit.build.graph.nearest import did_you_mean
 from filmkit.cli.say import plain
-from filmkit.errors import FilmkitError
+from filmkit.errors import FilmkitError, UsageError
 
 COMMANDS = {
     "init": "Start a new film that builds at once.",
@@ -41,6 +42,14 @@ class _Commands(click.Group):
         command = importlib.import_module(f"filmkit.cli.{name}").command
         assert isinstance(command, click.Command)
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            hint = did_you_mean(args[0], COMMANDS)
+            raise UsageError(f"filmkit has no command {args[0]!r}", hint=hint)
+        return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):

@@ -10,7 +10,7 @@ from filmkit.build.graph.task import Task, TaskInput
 from filmkit.digest import Json, decimal_text
 from filmkit.film.spec.film import Film
 from filmkit.film.timeline.timeline import Clip, Timeline
-from filmkit.rules.raster import raster_params
+from filmkit.rules.raster import picture_height, raster_params
 from filmkit.timebase import Rate
 
 
@@ -30,10 +30,14 @@ class DeliverableRule:
 
     def perform(self, job: Job) -> Made:
         from filmkit.studio.deliver.web import Wanted, deliver
+        from filmkit.studio.titles.timecode import timecode_over
 
         params: Mapping[str, Any] = job.params
         file = job.folder / "film.mp4"
-        wanted = Wanted(params["frames"], Rate.of(*params["rate"]), Fraction(params["loudness"]))
+        rate, over = Rate.of(*params["rate"]), None
+        if params.get("timecode"):
+            over = timecode_over(params["width"], params["height"], rate, picture_height(params))
+        wanted = Wanted(params["frames"], rate, Fraction(params["loudness"]), over)
         loudness = deliver(job.inputs["cut"], job.inputs["mix"], file, wanted, job.report)
         return Made(
             {"file": file},
@@ -58,8 +62,11 @@ class PosterRule:
 DELIVERABLE, POSTER = DeliverableRule(), PosterRule()
 
 
-def declare_deliverables(film: Film, timeline: Timeline, encoder: str) -> tuple[tuple[Task, Delivery], ...]:
+def declare_deliverables(
+    film: Film, timeline: Timeline, encoder: str, *, timecode: bool
+) -> tuple[tuple[Task, Delivery], ...]:
     """A task and a file for each deliverable the film asks for."""
+    burnt = "-timecode" if timecode else ""
     made = []
     for each in film.deliverables:
         params: dict[str, Json] = {
@@ -69,9 +76,10 @@ def declare_deliverables(film: Film, timeline: Timeline, encoder: str) -> tuple[
             "loudness": decimal_text(film.format.loudness),
             "encoder": encoder,
             **({"options": each.options} if each.options else {}),
+            **({"timecode": True} if timecode else {}),
         }
         task = Task(
-            f"film/deliver-{each.name}",
+            f"film/deliver-{each.name}{burnt}",
             DELIVERABLE.name,
             DELIVERABLE.version,
             params,
@@ -81,7 +89,7 @@ def declare_deliverables(film: Film, timeline: Timeline, encoder: str) -> tuple[
             tags={"stage": "deliver"},
             sources={"": each.at},
         )
-        made.append((task, Delivery(task.target, "file", f"{film.id}-{each.name}.mp4")))
+        made.append((task, Delivery(task.target, "file", f"{film.id}-{each.name}{burnt}.mp4")))
     return tuple(made)
 
 

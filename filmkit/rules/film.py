@@ -50,22 +50,22 @@ class Production:
     deliveries: tuple[Delivery, ...]
 
 
-def declare(film: Film, *, encoder: str, without: Collection[str] = ()) -> Production:
+def declare(film: Film, *, encoder: str, without: Collection[str] = (), timecode: bool = False) -> Production:
     """Every task of the film. `encoder` names the build of ffmpeg that encodes; `without` names
-    what is asked for, cannot be made yet, and is to be left out.
+    what is asked for, cannot be made yet, and is to be left out; `timecode` burns it in.
 
     Raises SpecErrors for a cut that cannot be made, and for what cannot be made yet.
     """
     refuse_deferred(film, without)
     timeline = edit(film)
-    deliverables = declare_deliverables(film, timeline, encoder)
+    deliverables = declare_deliverables(film, timeline, encoder, timecode=timecode)
     poster = declare_poster(film, timeline)
     lengths = {name: source_frames(shot) for name, shot in film.shots.items()}
     spare = handles(timeline, lengths)
     tasks = (
         *_takes(film, timeline, spare),
         *_pieces_to_cut(film, timeline, spare, encoder),
-        *_sound(film, timeline, encoder),
+        *_sound(film, timeline),
         *(task for task, _ in deliverables),
         poster[0],
     )
@@ -105,7 +105,7 @@ def _pieces_to_cut(film: Film, timeline: Timeline, spare: Spare, encoder: str) -
     yield declare_cut(timeline, [task.target for task in made])
 
 
-def _sound(film: Film, timeline: Timeline, encoder: str) -> Iterator[Task]:
+def _sound(film: Film, timeline: Timeline) -> Iterator[Task]:
     sounds = declare_sounds(film, timeline)
     yield from sounds
-    yield declare_mix(film, timeline, [task.target for task in sounds], encoder)
+    yield declare_mix(film, timeline, [task.target for task in sounds])

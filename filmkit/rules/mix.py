@@ -14,15 +14,10 @@ from filmkit.rules.sound import SAMPLE_RATE
 from filmkit.timebase import samples_at
 
 if TYPE_CHECKING:
-    from filmkit.studio.media.loudness import Loudness
     from filmkit.studio.sound.signal import Sound
 
 PEAK = Fraction(-1)
 """dBTP the finished film stays under."""
-_SILENT = -60.0
-"""LUFS; a mix below this is silence, and silence is not made louder."""
-_SAFE = 0.25
-"""Gain of the first measurement, so that what adds up over full scale is not clipped by the file."""
 _HEADROOM = Fraction(1, 2)
 """dB the mix stays below that: AAC overshoots what it encodes by a few tenths."""
 
@@ -33,12 +28,12 @@ class MixRule:
     version: int = 1
 
     def perform(self, job: Job) -> Made:
+        from filmkit.studio.sound.master import master
         from filmkit.studio.sound.mix import write_wav
 
         params: Mapping[str, Any] = job.params
-        mixed = _summed(job, params)
         wanted = float(Fraction(params["loudness"])), float(Fraction(params["peak"]))
-        finished, loudness = _mastered(mixed, *wanted, job)
+        finished, loudness = master(_summed(job, params), *wanted, job.report)
         wav = job.folder / "mix.wav"
         write_wav(wav, finished)
         return Made(
@@ -74,35 +69,7 @@ def _summed(job: Job, params: Mapping[str, Any]) -> "Sound":
     return total
 
 
-def _mastered(mixed: "Sound", loudness: float, peak: float, job: Job) -> "tuple[Sound, Loudness]":
-    """`mixed` at `loudness` LUFS and under `peak` dBTP, and what it measures then."""
-    from filmkit.studio.sound.master import limit
-
-    measured = _measured(mixed * _SAFE, 0, job)
-    if measured.integrated <= _SILENT:
-        return mixed, measured
-    gain, finished = _SAFE, mixed
-    # The limiter takes some loudness with the peaks it takes; a second round gives it back.
-    for step in (1, 2):
-        gain *= 10.0 ** ((loudness - measured.integrated) / 20.0)
-        finished = limit(mixed * gain, peak)
-        measured = _measured(finished, step, job)
-    return finished, measured
-
-
-def _measured(sound: "Sound", step: int, job: Job) -> "Loudness":
-    from filmkit.studio.media.loudness import measure
-    from filmkit.studio.sound.mix import write_wav
-
-    def report(fraction: float) -> None:
-        job.report((step + fraction) / 3)
-
-    file = job.folder / "measured.wav"
-    write_wav(file, sound)
-    return measure(file, seconds=len(sound) / SAMPLE_RATE, report=report)
-
-
-def declare_mix(film: Film, timeline: Timeline, targets: Sequence[str], encoder: str) -> Task:
+def declare_mix(film: Film, timeline: Timeline, targets: Sequence[str]) -> Task:
     """One channel a sound; `targets` says, in the order of the timeline, which task makes each."""
     channels: dict[str, Json] = {}
     inputs: dict[str, Input] = {}
@@ -120,7 +87,6 @@ def declare_mix(film: Film, timeline: Timeline, targets: Sequence[str], encoder:
             "samples": samples,
             "loudness": decimal_text(film.format.loudness),
             "peak": decimal_text(PEAK - _HEADROOM),
-            "meter": encoder,
         },
         inputs,
         lane=Lane.PROCESS,

@@ -160,18 +160,19 @@ def _raster(job: Job) -> "PieceFormat":
 
 def _feed(job: Job, side: str) -> "AssemblyFeed | None":
     from filmkit.studio.assembly import piece
-    from filmkit.studio.assembly.lut import read_cube, write_cube
 
     params: Mapping[str, Any] | None = _params(job).get(side)
     if params is None:
         return None
-    lut = None
-    if f"{side}-lut" in job.inputs:
-        lut = job.folder / f"{side}.cube"
-        write_cube(lut, read_cube(job.inputs[f"{side}-lut"], name="the look's LUT"))
     grade = {name: Fraction(value) for name, value in params.get("grade", {}).items()}
+    clip = job.inputs[f"{side}-clip"]
     return piece.Feed(
-        job.inputs[f"{side}-clip"], Fraction(params["first"]), Fraction(params["speed"]), lut, grade
+        clip,
+        Fraction(params["first"]),
+        Fraction(params["speed"]),
+        job.inputs.get(f"{side}-lut"),
+        grade,
+        clip.name if clip.suffix else "the take",
     )
 
 

@@ -1,5 +1,8 @@
 """The raster every piece is made in, as params. Knows no rule."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from filmkit.digest import Json
 from filmkit.film.spec.film import Format
 
@@ -15,3 +18,10 @@ def raster_params(raster: Format) -> dict[str, Json]:
     if raster.mask is not None:
         params["mask"] = [raster.mask.numerator, raster.mask.denominator]
     return params
+
+
+def picture_height(params: Mapping[str, Any]) -> int:
+    """The picture's height within its mask, in pixels, from the params above."""
+    if "mask" not in params:
+        return int(params["height"])
+    return int(min(params["height"], params["width"] * params["mask"][1] / params["mask"][0]))

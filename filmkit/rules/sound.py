@@ -71,6 +71,7 @@ class EffectRule:
             samples=params["samples"],
             speed=Fraction(params["speed"]),
             report=job.report,
+            name=job.inputs["source"].name,
         )
         return Made({"sound": wav})
 

@@ -8,7 +8,7 @@ from filmkit.build.engine.rule import Job, Made
 from filmkit.build.graph.task import Lane, Task
 from filmkit.film.spec.film import Film
 from filmkit.film.timeline.timeline import Credits, Timeline
-from filmkit.rules.raster import raster_params
+from filmkit.rules.raster import picture_height, raster_params
 from filmkit.timebase import Rate
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class TitleRule:
         params: Mapping[str, Any] = job.params
         png = job.folder / "title.png"
         size = params["width"], params["height"]
-        write_title(png, title_picture(params["text"], params["style"], *size, _inside(params)))
+        write_title(png, title_picture(params["text"], params["style"], *size, picture_height(params)))
         return Made({"picture": png})
 
 
@@ -45,20 +45,13 @@ class CreditsRule:
 
         def pictures() -> "Iterator[Picture]":
             for number, picture in enumerate(
-                roll(params["lines"], frames, width, height, _inside(params)), 1
+                roll(params["lines"], frames, width, height, picture_height(params)), 1
             ):
                 yield picture
                 job.report(number / frames)
 
         write_clip(clip, pictures(), width=width, height=height, rate=Rate.of(*params["rate"]))
         return Made({"clip": clip})
-
-
-def _inside(params: Mapping[str, Any]) -> int:
-    """The picture's height within its mask, in pixels."""
-    if "mask" not in params:
-        return int(params["height"])
-    return int(min(params["height"], params["width"] * params["mask"][1] / params["mask"][0]))
 
 
 TITLE, CREDITS = TitleRule(), CreditsRule()

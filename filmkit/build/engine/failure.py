@@ -7,7 +7,10 @@ from filmkit.errors import FilmkitError, TaskFailed
 
 
 def as_failure(error: BaseException, target: str) -> FilmkitError:
-    """A FilmkitError as it is; a full disk as what it is; anything else as a defect of ours."""
+    """A FilmkitError, with what was being made; a full disk as what it is; anything else as a defect
+    of ours."""
+    if isinstance(error, TaskFailed) and target not in error.message:
+        return TaskFailed(f"{target}: {error.message}", at=error.at, hint=error.hint)
     if isinstance(error, FilmkitError):
         return error
     if isinstance(error, OSError) and error.strerror:
