@@ -84,7 +84,7 @@ class Api:
         """The id of a job that this API took. Raises SetupError: the key must not go with another's."""
         if ticket.address != self.address or answers.job_id(ticket.job) is None:
             raise SetupError(
-                f"the job {ticket.job} was given to {ticket.address}, and {self.service} is {self.address} now",
+                f"{ticket.address} took the job {ticket.job}, and {self.service} is {self.address} now",
                 hint=f"give {self.service} its old address until its jobs are collected",
             )
         return ticket.job

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from filmkit.errors import SetupError
 
@@ -108,10 +108,10 @@ def read_private(path: Path) -> str:
         raise SetupError(f"{path}, which should hold a key, cannot be read: {why}") from error
 
 
-def system_keyring() -> Keyring | None:
+def system_keyring(load: Callable[[str], Any] = importlib.import_module) -> Keyring | None:
     """The operating system's keyring, if the optional package is there and a keyring answers."""
     try:
-        package = importlib.import_module("keyring")
+        package = load("keyring")
     except ImportError:
         return None
     refusal: type[Exception] = package.errors.KeyringError

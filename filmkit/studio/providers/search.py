@@ -65,7 +65,9 @@ def search(api: Api, request: Request, read: Page, *, since: float, known: Set[s
 
 
 def _searched(found: list[Ticket], reason: str) -> Search:
-    unique = {ticket.job: ticket for ticket in sorted(reversed(found), key=lambda ticket: ticket.sent)}
+    oldest_first = found[::-1]
+    oldest_first.sort(key=lambda ticket: ticket.sent)
+    unique = {ticket.job: ticket for ticket in oldest_first}
     return Search(tuple(unique.values()), complete=not reason, reason=reason)
 
 
