@@ -6,7 +6,7 @@ from fractions import Fraction
 from math import ceil
 
 from filmkit.film.lint.finding import Finding
-from filmkit.film.lint.texts import Text, line_of, sentences, texts, words
+from filmkit.film.lint.texts import Text, clauses, line_of, sentences, texts, words
 from filmkit.film.lint.verbs import PLAIN, THIRD
 from filmkit.film.spec.film import Film, Shot
 from filmkit.timebase import seconds_of
@@ -105,10 +105,14 @@ _CLOSE = re.compile(
 )
 
 
+_BARE_CLOSE = re.compile(r"(?:(?:extreme|tight|big) )?(?:close[- ]?up|macro)(?: shot)?$")
+
+
 def hands_close_up(film: Film, shot: Shot) -> Iterator[Finding]:
     """Hands are what models draw worst, and a close-up has nothing else to look at."""
-    near = shot.size in ("close-up", "extreme-close-up") and not shot.prompt
+    size = shot.size in ("close-up", "extreme-close-up") and not shot.prompt
     for text in texts(shot, ("subject", "action")):
+        near = size or any(map(_BARE_CLOSE.match, clauses(text.text)))
         found = next(filter(None, (_centre(each, near) for each in sentences(text.text))), None)
         if found and not _WATCH.search(text.text):
             yield _hands(shot, text, found)

@@ -28,7 +28,7 @@ CERTAIN = words(
     r"(?:seen|viewed|filmed|framed|watched) from \w+",
     r"shot from (?:\w+ ){0,3}(?:above|below|behind|side|distance|afar)",
     r"(?:still|static|locked|fixed|tight|wide|empty) frame|locked[- ](?:off|down)|tripod",
-    r"[0-9]{2,3} ?mm lens(?:es)?|fisheye|telephoto|wide-angle",
+    r"[0-9]{2,3} ?mm lens(?:es)?|(?:long|wide|short|prime|anamorphic) lens|fisheye|telephoto|wide-angle",
     # How it moves.
     r"hand-?held|steadicam|gimbal|zoom(?:s|ed|ing)?|doll(?:y|ies|ying)|crash[- ]zooms?|whip[- ]pans?",
     r"push(?:es|ing)?[- ]in|pull(?:s|ing)?[- ]back|(?:tracking |track-|tracks )(?:in|out)",
@@ -45,6 +45,7 @@ _CAMERA = words(
 _OPENS = words(
     r"^(?:extreme |very )?(?:wide|medium|close|tight|overhead)(?: on|$)",
     r"^(?:extreme |very )?(?:full|long|low|high)$|^(?:low|high) over|^wide of",
+    r"^(?:static|locked|fixed|handheld)$",
 )
 _ABOVE = words(
     r"(?:directly |straight |far |high )*(?:from|looking) (?:directly |straight |far |high )*(?:above|"

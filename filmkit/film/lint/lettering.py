@@ -10,8 +10,10 @@ from filmkit.film.spec.film import Film, Shot
 _QUOTED = re.compile(r"[\"“„«]([^\"”“»]{1,60})[\"”“»]|(?<!\w)['‘]([^'’\n]{2,60})['’](?!\w)")
 _SURFACE = (
     r"signs?|signboards?|banners?|posters?|billboards?|boards?|chalkboards?|blackboards?|labels?|plaques?|"
-    r"marquees?|headlines?|newspapers?|t-?shirts?|placards?|captions?|subtitles?|titles?|texts?|letters?|lettering|words?|"
-    r"notes?|inscriptions?|screens?|displays?|graffiti|logos?|nameplates?|headstones?|gravestones?|tattoos?|neons?|"
+    r"marquees?|headlines?|newspapers?|t-?shirts?|placards?|captions?|subtitles?|titles?|texts?|"
+    r"letters?|lettering|words?|"
+    r"notes?|inscriptions?|screens?|displays?|graffiti|logos?|nameplates?|headstones?|gravestones?|"
+    r"tattoos?|neons?|"
     r"menus?|cards?"
 )
 _LETTERED = words(
@@ -27,7 +29,10 @@ _OVERLAID = words(
     rf"(?:{_KINDS}) (?:text|titles?|captions?|lettering|typography|credits)",
     r"text (?:overlays?|appears?|on (?:the )?screen|reading|fades? in|saying|that (?:reads|says))",
     rf"(?:titles?|captions?|subtitles?|credits|lower third|words|logo) (?:{_MOVES})",
-    r"(?:the|with|in|a|an) (?:words?|lettering|inscription)(?= [\"“'‘«]| (?-i:[A-Z]))",
+    r"[\"'”’] (?:is |are )?(?:written|painted|printed|carved|engraved|embossed|stencilled|scrawled)",
+    r"(?:book|cover|poster|painting|record) (?:en)?titled(?= [\"“'‘«]| (?-i:[A-Z]))",
+    r"(?:the|with|in|a|an) (?:words?|lettering|inscription|text|title|caption|slogan|"
+    r"phrase)(?= [\"“'‘«]| (?-i:[A-Z]))",
     r"with (?:subtitles|captions|a title|a caption|a logo)|typography|title cards?",
 )
 """Letters on a thing, and letters laid over the picture."""

@@ -30,6 +30,10 @@ SOURCE = words(
     r"leds|led (?:strips?|panels?|tubes?|screens?)|(?:projector|headlight|welding|laser) beams?",
     r"projectors?|searchlights?|sparks",
     r"(?:shafts?|beams?|rays?|bands?|pools?|blades?|slabs?|spill) of (?:\w+ ){0,2}(?:light|sun)",
+    r"(?:light|lighthouse) beams?|beams? of (?:a |the )?(?:\w+ )?(?:lighthouse|torch|lamp|headlights?|"
+    r"projector)",
+    r"(?:long|hard|soft|deep|dappled) shadows?|(?:throw|cast)(?:s|ing)? (?:\w+ ){0,2}shadows?|"
+    r"follow ?spots?|spots? from",
     r"silhouett(?:e|es|ed)|chiaroscuro|contre-jour|high-key|low-key|rim",
 )
 """Words that name light itself, a lamp, or how a picture is lit."""
@@ -56,7 +60,7 @@ QUALITY = words(
     r"glow(?:s|ing)?|gleam(?:s|ing)?|shimmer(?:s|ing)?|sodium|neons?|tungsten|fluorescents?|lanterns?|"
     r"lightning",
     r"candle(?:s|light|lit|-lit)?|fire(?:light|lit)?|flames?|embers|torchlight|moonl(?:ight|it)",
-    r"golden[- ]hour|magic hour|blue[- ]hour|overcast|sunset|sunrise",
+    r"golden[- ]hour|magic hour|blue[- ]hour|overcast|sunset|sunrise|back-?lit|backlight|contre-jour",
 )
 """How light falls, or of what colour it is; some lamps say it by their name."""
 _FROM_TIME = (
@@ -69,7 +73,7 @@ DIRECTION = words(
     r"graz(?:es?|ing)",
     r"noon|midday|zenith|overcast|diffused?|flat|shadowless|ambient|fog(?:gy)?|evenly|blue[- ]hour|"
     r"high-key|moonless",
-    r"behind|dappled|everywhere",
+    r"behind|ahead|dappled|everywhere|shadows? (?:\w+ ){0,3}(?:towards?|before|ahead)",
 )
 """Where light comes from, or that it comes from everywhere."""
 PLACED = words(

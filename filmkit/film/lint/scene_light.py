@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from filmkit.film.lint.finding import Finding
-from filmkit.film.lint.texts import clauses, line_of, texts, words
+from filmkit.film.lint.light_words import BARE
+from filmkit.film.lint.texts import PROSE, clauses, line_of, texts, words
 from filmkit.film.spec.film import Film, Shot
 
 _NIGHT = words("night", "midnight", "moonlight", "moonlit", "night-?time")
@@ -20,8 +21,16 @@ _CLOCK = re.compile(r"\b(1[0-2]|0?[1-9])(?:[:.][0-5][0-9])? ?(am|pm|a\.m\.|p\.m\
 _CHANGES = words(
     "from .+ to", "turns?", "becomes?", "falls", "breaks", "until", "passes", "time-?lapse", "fades", "into"
 )
+_TIME_CHANGES = words(
+    r"from (?:\w+ ){0,2}(?:dawn|day|noon|dusk|night|sunset|dark)", "time-?lapse", "night falls", "day breaks"
+)
 _SUN = words("sun", "sunlight", "sunlit", "sunbeams?", "sunshine", "daylight", "noon")
-_AT_TIME = re.compile(r"\b(?:at|by|in the|under the|deep) (?:the )?(\w+)(?: sky| sun)?")
+_IN_PROSE = re.compile(
+    r"\b(?:at|by|towards?|before|after) (?:the )?(?:night|noon|midday|midnight|dawn|dusk|sunset|sunrise)\b"
+    r"|\b(?:noon|midday|midnight|night) (?:sun|sky|light|heat|glare)\b"
+    r"|\bmoonl(?:ight|it)\b|\b(?:golden|blue) hour\b"
+)
+"""Where prose says the hour, and does not speak of a night nurse."""
 _SOURCES = {
     "sun": words("sun", "sunlight", "sunbeams?", "sunshine", "daylight"),
     "moon": words("moon", "moonlight"),
@@ -31,6 +40,7 @@ _SOURCES = {
     "fire": words("fire", "firelight", "flames?"),
     "neon": words("neons?"),
 }  # fmt: skip
+_OF_THE_SET = frozenset({"window", "lamp", "candle", "fire", "neon"})
 _LIGHT = words("light")
 _SIDE = re.compile(
     r"\b(?:from|on) (?:the |camera |screen |frame |far |low |high |its |a )*(left|right|east|west)\b"
@@ -65,12 +75,12 @@ def light_conflict(film: Film) -> Iterator[Finding]:
 
 def _times(shot: Shot) -> dict[str, str]:
     """What the shot says of the time of day; nothing when it changes on the way."""
-    if shot.prompt:
-        said = " ; ".join(found[0] for found in _AT_TIME.finditer(shot.prompt.casefold()))
-    else:
-        said = f"{shot.time} ; {shot.light}".casefold()
-    if _CHANGES.search(said):
+    prose = " ; ".join(text.text for text in texts(shot, PROSE)).casefold()
+    if _CHANGES.search(" ; ".join((shot.time, shot.light)).casefold()) or _TIME_CHANGES.search(prose):
         return {}
+    said = " ; ".join(found[0] for found in _IN_PROSE.finditer(prose))
+    if not shot.prompt:
+        said = f"{shot.time} ; {shot.light} ; {said}".casefold()
     kinds = {"night": _NIGHT, "day": _DAY, "noon": _NOON, "edge": _EDGE}
     times = {kind: found[0] for kind, pattern in kinds.items() if (found := pattern.search(said))}
     if clock := _CLOCK.search(said):
@@ -93,13 +103,17 @@ def _of_clock(hour: int) -> str:
 def _sides(shot: Shot) -> dict[str, set[str]]:
     """Where each source stands; a clause "from the left" belongs to the source before it."""
     sides: dict[str, set[str]] = {}
-    for text in texts(shot, ("light",)):
+    for text in texts(shot, ("light", *PROSE)):
+        own = text.field == "light"
         parts = clauses(text.text)
         named = next(filter(None, map(_sources, parts)), ())
         for clause in parts:
-            named = _sources(clause) or named
-            if found := _SIDE.search(clause):
-                for source in named:
+            here = _sources(clause)
+            named = here or named
+            found = _SIDE.search(clause) if own or here or BARE.search(clause) else None
+            if found:
+                # In prose a window on the left is the set's, and its light may fall from elsewhere.
+                for source in set(named) - (frozenset() if own else _OF_THE_SET):
                     sides.setdefault(source, set()).add(found[1])
     return sides
 
@@ -111,19 +125,28 @@ def _sources(clause: str) -> tuple[str, ...]:
 
 def _inside(reading: _Reading) -> Iterator[Finding]:
     shot, times = reading.shot, reading.times
-    if shot.prompt or not shot.time or not shot.light or _CHANGES.search(shot.light.casefold()):
+    if "night" in times and "noon" in times:
+        one, other = times["night"], times["noon"]
+    elif times and shot.time and shot.light and not shot.prompt:
+        one, other = shot.time, _wrong_light(shot, "night" in times and not _DAY.search(shot.time))
+    else:
         return
-    night = _NIGHT.search(shot.time) or ("night" in times and _CLOCK.search(shot.time.casefold()))
-    sun, moon = _SUN.search(shot.light), _NIGHT.search(shot.light)
-    wrong = sun if night else moon if _DAY.search(shot.time) else None
-    if wrong:
+    if other:
         yield Finding(
             "light-conflict",
             shot.id,
-            line_of(shot, "light"),
-            f"its time is {shot.time}, and its light is “{wrong[0]}”",
+            line_of(shot, "light", "prompt", "time"),
+            f"it is {one}, and its light is “{other}”",
             "say the light of that hour, or change `time`",
         )
+
+
+def _wrong_light(shot: Shot, night: bool) -> str:
+    """The light that the shot's own `time` cannot have."""
+    found = (
+        _SUN.search(shot.light) if night else _NIGHT.search(shot.light) if _DAY.search(shot.time) else None
+    )
+    return found[0] if found else ""
 
 
 _CANNOT_MEET = (("night", "day"), ("night", "noon"), ("noon", "edge"))

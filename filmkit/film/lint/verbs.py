@@ -23,7 +23,11 @@ _TEXT = (
     "trip try tuck turn "
     "twist type unfold unlock unpack unwrap vanish wait wake walk wash watch wave weep whisper whistle "
     "wince wink wipe "
-    "withdraw wrap write yawn"
+    "withdraw wrap write yawn aim bark beat bury chase cheer crash dodge duck escape fight grind ignite "
+    "inspect "
+    "land march nail paint peel plant pluck plunge pound print reload row sail salute save scrape scrub "
+    "shoot shovel "
+    "sketch sniff spread sprint squeeze stack thread toast trace unbutton untie unzip wade wander weigh wring"
 )
 _BASE = _TEXT.split()
 

@@ -31,6 +31,9 @@ def conflicts(*shots: dict[str, Any]) -> list[tuple[str, str]]:
         ({"time": "noon"}, {"time": "golden-hour"}),
         ({"time": "4 am"}, {"time": "morning"}),
         ({"prompt": "Wide shot of a bridge at night"}, {"prompt": "Wide shot of a bridge at noon"}),
+        ({"prompt": "Wide shot, noon sun overhead, a bridge"}, {"prompt": "A bridge, low angle, moonlight"}),
+        ({"prompt": "A bridge, warm sun, from the left"}, {"prompt": "From the right, warm sun on a bridge"}),
+        ({"action": ("a boat at midnight",)}, {"subject": "a boat", "time": "day"}),
     ],
     ids=str,
 )
@@ -66,6 +69,11 @@ def test_a_scene_that_contradicts_itself_is_told_so_in_either_order(
 )
 def test_what_can_stand_together_is_left_alone(first: dict[str, Any], second: dict[str, Any]) -> None:
     assert conflicts(first, second) == []
+
+
+def test_one_text_has_one_hour() -> None:
+    assert conflicts({"prompt": "A street at night, hard noon sun overhead"})
+    assert not conflicts({"prompt": "A street at night, moonlight from above"})
 
 
 @pytest.mark.parametrize(

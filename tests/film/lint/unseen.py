@@ -127,3 +127,50 @@ UNSEEN: tuple[Pair, ...] = (
         "hall blue behind it",
     ),
 )
+
+STRONG = (
+    "Establishing shot of a lighthouse on a cliff at blue hour, slow crane up, its beam "
+    "sweeping from the left through sea mist",
+    "A woman in her thirties in a green wool coat walks slowly along a wet cobblestone street "
+    "at night, medium tracking shot from behind, warm sodium streetlights from the right "
+    "reflecting in puddles",
+    "Camera locked on a tripod, an old man in a tweed jacket enters frame left and sits down "
+    "on a park bench, dappled morning light through plane trees, shallow focus",
+    "Extreme close-up of bark, raking side light from the left, the slightest drift of the camera",
+    "Wide shot, two figures cross a salt flat, harsh noon sun overhead",
+    "The sun, low in the west, throws long shadows of fence posts; a wide static frame holds a "
+    "tractor turning at the end of a field",
+    "Over the shoulder of a detective, a suspect sits under a single hard lamp, smoke in its beam",
+    "Drone shot descending over a flooded village, overcast soft light",
+    "POV through a windscreen in heavy rain, red brake lights ahead smear with each wiper stroke",
+    "Medium close-up at eye level: a girl of ten reads by torchlight under a blanket, the "
+    "light on her chin from below",
+    "Low angle, a knight kneels in a chapel, shafts of coloured light from the stained-glass "
+    "window behind the altar",
+    "Handheld, following a nurse down a hospital corridor, cold fluorescent tubes overhead, one flickering",
+    "A candle on the table is the only light; slow push in on the face of an old widow, "
+    "shadows moving on the wall behind her",
+    "Slow dolly left past shelves of jars, a bare bulb behind them, amber liquid glowing",
+    "Aerial view of a container port at night, sodium floodlights from the cranes, a tug "
+    "crossing the black water",
+    "Top-down shot of a chessboard, grey window light from the right, a hand enters and moves the queen",
+    "Silhouette of a rider against an orange sky, long lens, heat haze, static",
+    "Full shot, a ballet dancer alone on stage, a white follow spot from above right, dust in the beam",
+    "Crane down from the clock tower into a market at golden hour, warm backlight, long shadows toward us",
+    "Two-shot in a parked car, dashboard glow from below, green, rain on the glass",
+    "Orbiting around a bronze statue in fog, diffuse grey daylight, no wind",
+    "Whip pan from the door to the window, curtains billowing, white moonlight across the floorboards",
+    "A wide shot. A lone tree. Snow. Blue dusk light from the left.",
+    "Shot from below, a diver leaves the platform, the sun white behind her",
+    "Tilt up from muddy boots to a soldier's face, overcast, cold",
+    "Backlit by the open fridge, a boy eats cake in a dark kitchen, wide shot",
+    "Macro: a drop of ink unfurls in water, backlit, white",
+    "Static camera. The beam of a lighthouse crosses a bedroom wall from right to left, pale and quick.",
+    "Long lens from across the street: a man waits under the awning of a closed shop, green "
+    "neon above him buzzing",
+    "Medium shot of a baker pulling bread from an oven, orange firelight on one side of his "
+    "face, blue dawn through the window on the other",
+    "Steady tracking shot alongside a train at sunset, windows flashing gold, the sun dropping "
+    "behind the hills",
+)
+"""Strong texts of a third round. The rules as they were then had false alarms on seven of them."""
