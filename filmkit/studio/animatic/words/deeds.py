@@ -246,8 +246,9 @@ def description_of(mention: Mention) -> str:
 def in_background(mention: Mention) -> bool:
     """Whether the clause puts it in the background or lets it pass by."""
     passage = mention.hit.passage
-    start, end = passage.clause_of(mention.hit.start)
-    clause = passage.words(start, end).lower()
+    _, end = passage.clause_of(mention.hit.start)
+    clause = passage.words(mention.start, min(end, mention.hit.end + 6)).lower()
+    clause = re.split(r"\bwith\b", clause)[0]
     return bool(
         re.search(
             r"\bbackground\b|\bout of focus\b|\bin the distance\b|passers?-?by|pedestrians|onlookers|tables",

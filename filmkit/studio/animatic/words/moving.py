@@ -36,6 +36,7 @@ _BREAKS = frozenset(
         "because",
     ]
 )
+_LEADS = frozenset(["and", "then", "finally", "next", "before", "again", "also"])
 _DIRECTED = frozenset(
     {"pan", "tilt", "orbit", "track", "dolly", "follow", "pedestal", "roll", "whip-pan", "aerial"}
 )
@@ -96,12 +97,18 @@ def _camera_does(hit: Hit[tuple[str, str | None]]) -> bool:
     """Whether the nearest subject before it in the sentence is the camera, or the camera follows
     at once: "descending gracefully, the lens reveals"."""
     passage, (start, end) = hit.passage, hit.passage.sentence_of(hit.start)
+    opening = passage.clause_of(hit.start)[0]
+    leads = all(
+        token.low in _LEADS or token.low.endswith("ly") for token in passage.tokens[opening : hit.start]
+    )
     for at in range(hit.start - 1, start - 1, -1):
         low = passage.tokens[at].low
         if low in _SELF or low.removesuffix("'s") in _SELF:
             return True
-        if low in _BREAKS:
+        if low in _BREAKS or (at < opening and not leads):
             return False
+    if not passage.tokens[hit.start].low.endswith("ing"):
+        return False
     clause_end = passage.clause_of(hit.start)[1]
     following = [t.low for t in passage.tokens[clause_end : min(end, clause_end + 3)]]
     return passage.clause_of(hit.start)[0] == start and any(low in _SELF for low in following)

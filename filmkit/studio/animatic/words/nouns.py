@@ -72,11 +72,38 @@ PREPOSITIONS = frozenset(
         "up",
     ]
 )
+_ANYONE = frozenset(
+    ["person", "people", "man", "woman", "someone", "individual", "individuals", "everybody", "everyone"]
+)
 _DEFINITE = frozenset(
     ["the", "this", "that", "these", "those", "her", "his", "their", "its", "my", "our", "your"]
 )
 _JOINS = frozenset(["and", "or"])
 _ON = frozenset(["top", "bottom", "left", "right", "side"])
+SINGLE = frozenset(
+    ["scissors", "glasses", "sunglasses", "jeans", "headphones", "trousers", "pants", "binoculars"]
+)
+"""Plurals that are one thing."""
+_SHOWS = frozenset(
+    [
+        "tableau",
+        "picture",
+        "image",
+        "shot",
+        "view",
+        "scene",
+        "portrait",
+        "video",
+        "footage",
+        "display",
+        "close",
+        "up",
+        "photograph",
+        "painting",
+    ]
+)
+"""What is shown "of" something is that something."""
+_AIMS = frozenset(["left", "right", "up", "down", "upward", "downward", "upwards", "downwards", "across"])
 _NOT_A_VERB = frozenset(
     [
         "evening",
@@ -150,7 +177,7 @@ def _plain(phrase: str) -> str:
 
 
 _NOUNS = of_phrases(
-    _table() | {"tables still dining": DINERS, "last tables still dining": DINERS, "full tables": DINERS}
+    _table() | dict.fromkeys(("tables still dining", "last tables still dining", "full tables"), DINERS)
 )
 _BODY = lexicon(BODY)
 
@@ -166,12 +193,11 @@ def mentions(passage: Passage) -> list[Mention]:
     ]
     parts = {hit.start: hit.value for hit in bodies}
     both = sorted([*hits, *named], key=lambda hit: hit.start)
-    heads = [h for i, h in enumerate(both) if not _dresses(h, both[i + 1] if i + 1 < len(both) else None)]
+    nouns = [hit for hit in both if not _is_a_verb(hit) and not _films(hit)]
     found: list[Mention] = []
-    for hit in heads:
-        if not _is_a_verb(hit):
-            body = parts.get(hit.start) if hit in named else None
-            found.append(_mention(hit, body, found))
+    for hit, following in zip(nouns, [*nouns[1:], None], strict=False):
+        if not _dresses(hit, following):
+            found.append(_mention(hit, parts.get(hit.start) if hit in named else None, found))
     return _grouped(found)
 
 
@@ -193,6 +219,8 @@ def _is_a_verb(hit: Hit[Noun]) -> bool:
         return False
     if before.low in ("he", "she", "they", "we", "i", "you", "who", "it", "then", "to", "suddenly"):
         return True
+    if before.low in _ANYONE and not is_plural(before.low):
+        return True
     if low in ("does", "watches", "leaves") or before.low == "not":
         return True
     following = tokens[hit.end].low if hit.end < len(tokens) and tokens[hit.end].clause == hit.clause else ""
@@ -209,6 +237,16 @@ def _is_a_verb(hit: Hit[Noun]) -> bool:
         "into",
         "against",
     )
+
+
+def _films(hit: Hit[Noun]) -> bool:
+    """The camera that films, "first person", "pan left"."""
+    tokens, low = hit.passage.tokens, hit.passage.tokens[hit.start].low
+    before = tokens[hit.start - 1].low if hit.start else ""
+    after = tokens[hit.end].low if hit.end < len(tokens) else ""
+    if low == "camera":
+        return before in ("the", "") or after in ("movement", "motion", "angle", "shake", "shot")
+    return (low == "person" and before in ("first", "third")) or (low == "pan" and after in _AIMS)
 
 
 def _mention(hit: Hit[Noun], body: str | None, before: Sequence[Mention]) -> Mention:
@@ -235,6 +273,8 @@ def _phrase(passage: Passage, at: int, first: int) -> tuple[int, str]:
     start = at
     while start > first:
         low = passage.tokens[start - 1].low
+        if low == "of" and start > first + 1 and passage.tokens[start - 2].low in _SHOWS:
+            return start, ""
         if low in PREPOSITIONS or low in _JOINS or low in ("while", "then", "but", "where", "which", "who"):
             # "a couple of", "a crowd of" count; any other "of" does not belong to it
             if low == "of" and _number(passage, start - 2, start) is not None:
@@ -269,7 +309,7 @@ def _count(passage: Passage, start: int, hit: Hit[Noun]) -> tuple[int, str]:
     """How many the words before a noun say, and which words."""
     tokens = passage.tokens
     noun = tokens[hit.end - 1].low
-    plural = is_plural(noun) or noun in ("people", "cattle", "sheep", "police")
+    plural = (is_plural(noun) and noun not in SINGLE) or noun in ("people", "cattle", "sheep", "police")
     for at in range(hit.start - 1, start - 1, -1):
         for length in (2, 1):
             if at - length + 1 < start:
@@ -279,8 +319,6 @@ def _count(passage: Passage, start: int, hit: Hit[Noun]) -> tuple[int, str]:
                 number = min(int(tokens[at].low), 100) or None
             if number is not None:
                 if hit.value.count and number == 1:
-                    break
-                if plural and number == 1 and tokens[at].low in ("a", "an"):
                     break
                 return number, passage.words(at - length + 1, at + 1)
     if hit.value.count:

@@ -47,6 +47,8 @@ _LINKS = frozenset(
         "behind",
     ]
 )
+_INSIDE = frozenset(["in", "inside", "at", "within", "on", "through", "into", "along", "across"])
+_BESIDE = _INSIDE | {"by", "near", "beside", "among", "between", "against", "above", "under"}
 _PASSING = frozenset(["of", "like", "from", "to", "toward", "towards", "beyond"])
 
 
@@ -55,7 +57,7 @@ def place_of(layers: Layers) -> Hit[Place] | None:
     given = layers.of("place")
     hits = _WORDS.said(given)
     if strong := [hit for hit in hits if not hit.value.weak]:
-        return max(strong, key=lambda hit: (hit.end - hit.start, -hit.start))
+        return max(strong, key=lambda hit: (not hit.value.by, hit.end - hit.start, -hit.start))
     if given and (near := _WORDS.nearest(given[0])):
         return near
     prose = _named(layers.of(*PROSE))
@@ -71,18 +73,20 @@ def _named(passages: Iterable[Passage]) -> Hit[Place] | None:
     return min(hits, key=_rank, default=None)
 
 
-def _rank(hit: Hit[Place]) -> tuple[bool, int, bool, int]:
+def _rank(hit: Hit[Place]) -> tuple[bool, bool, int, int, int]:
     where = _preposition(hit)
-    return hit.value.weak, hit.sentence, where in _PASSING, hit.start
+    nearness = 0 if where in _INSIDE else 2 if where in _PASSING else 1
+    return hit.value.weak, hit.value.by, hit.sentence, nearness, hit.start
 
 
 def _preposition(hit: Hit[Place]) -> str:
     """The preposition that governs the place's words, if one stands shortly before them."""
     tokens = hit.passage.tokens
-    for at in range(hit.start - 1, max(-1, hit.start - 6), -1):
-        if tokens[at].clause != hit.clause:
+    for at in range(hit.start - 1, max(-1, hit.start - 7), -1):
+        if tokens[at].sentence != hit.sentence:
             break
-        if tokens[at].low in _LINKS:
+        opens = at == 0 or tokens[at - 1].sentence != hit.sentence
+        if tokens[at].low in _LINKS and (tokens[at].clause == hit.clause or opens):
             return tokens[at].low
     return ""
 
@@ -91,7 +95,7 @@ def _passed_over(hit: Hit[Place]) -> bool:
     """Named, but only as what a thing is like or comes from."""
     tokens = hit.passage.tokens
     before = tokens[hit.start - 1].low if hit.start else ""
-    return before in ("like", "resembling")
+    return before in ("like", "resembling") or (hit.value.by and _preposition(hit) not in _BESIDE)
 
 
 def insert_set(layers: Layers) -> Hit[str] | None:
@@ -101,7 +105,7 @@ def insert_set(layers: Layers) -> Hit[str] | None:
 
 def named_first(passage: Passage, mentions: Sequence[Mention]) -> bool:
     """Whether a passage begins with a place, so that all in it lives there and is not its subject."""
-    hits = [hit for hit in _WORDS.find(passage) if not hit.value.weak]
+    hits = [hit for hit in _WORDS.find(passage) if not hit.value.weak and not hit.value.by]
     if not hits:
         return False
     first = hits[0]

@@ -19,8 +19,6 @@ from filmkit.studio.animatic.words.vocabulary.nouns import GENERIC
 _NEW = frozenset(
     {"someone", "somebody", "stranger", "passer-by", "passerby", "pedestrian", "onlooker", "bystander"}
 )
-_LATE = 2
-"""From this sentence on, a prompt adds life to a place rather than new subjects."""
 
 
 @dataclass(slots=True)
@@ -49,7 +47,24 @@ def _nouns(layers: Layers, cast: bool) -> list[_Found]:
         of_a_place = (bool(found) and all(each.background for each in found)) or named_first(passage, heads)
         for each in heads:
             _place(found, each, layers, of_a_place, cast)
-    return found
+    return _told_apart(found)
+
+
+def _told_apart(found: list[_Found]) -> list[_Found]:
+    """Where somebody is in the picture, a thing counts only beside them: "a girl and a balloon"."""
+    living = [
+        one
+        for one in found
+        if not one.background and one.mention.noun.kind in (SubjectKind.PERSON, SubjectKind.ANIMAL)
+    ]
+    clauses = {(one.mention.hit.layer, one.mention.hit.clause) for one in living}
+    return [
+        one
+        for one in found
+        if not living
+        or one.mention.noun.kind is not SubjectKind.THING
+        or (one.mention.hit.layer, one.mention.hit.clause) in clauses
+    ]
 
 
 def _place(found: list[_Found], each: Mention, layers: Layers, of_a_place: bool, cast: bool) -> None:
@@ -66,18 +81,25 @@ def _place(found: list[_Found], each: Mention, layers: Layers, of_a_place: bool,
         late = each.hit.sentence > 0
         if cast or living or late or of_a_place or not each.subject or layer in ("action", "environment"):
             return
-    if each.body and (living or cast):
+    if each.body and (living or cast or (found and layer == found[0].mention.hit.layer)):
         return
-    if kind is SubjectKind.VEHICLE and not each.subject and living:
+    if kind is not SubjectKind.PERSON and not each.subject and found and each.hit.sentence > 0:
+        return
+    if kind is SubjectKind.VEHICLE and not each.subject and found:
         return
     background = (
         layer == "environment"
         or deeds.in_background(each)
-        or (of_a_place and not (each.count == 1 and each.counted and layer != "prompt"))
+        or (of_a_place and not _singled_out(each))
         or (cast and each.noun.name in _NEW)
-        or (bool(found) and each.hit.sentence >= _LATE and kind is SubjectKind.ANIMAL)
+        or (bool(found) and each.hit.sentence > 0 and (kind is SubjectKind.ANIMAL or not each.subject))
     )
     found.append(_Found(each, background))
+
+
+def _singled_out(each: Mention) -> bool:
+    """One person whom the words set before a place: "a young clockmaker"."""
+    return each.count == 1 and bool(each.counted) and each.noun.kind is SubjectKind.PERSON
 
 
 def _known(found: Sequence[_Found], each: Mention) -> _Found | None:

@@ -244,7 +244,7 @@ MOVES: Mapping[tuple[str, str | None], str] = {
         "steadicam",
         None,
     ): "steadicam, gimbal, stabilised, stabilized, steady and smooth perspective, smooth perspective, "
-    "stabilized camera, smooth floating camera, float, steady cam",
+    "stabilized camera, smooth floating camera, steady cam",
     ("roll", None): "roll, barrel roll, rolls over, rotate on its axis, camera roll, rolling shot",
 }
 STRONG_MOVES = (

@@ -147,7 +147,7 @@ THING_WORDS = (
     "splash, droplet, drop, paper, paper plane, treadmill, swing, carousel, ferris wheel, hourglass, "
     "globe, telescope, "
     "microscope, skull, mask, feather, pumpkin, lantern, planet, chessboard, dice, card, frisbee, tie, "
-    "pearl, trophy, time machine, amulet, relic, treasure, coffin, sculpture, tableau"
+    "pearl, trophy, time machine, amulet, relic, treasure, coffin, sculpture"
 )
 BODY: Mapping[str, str] = {
     "hands": "hand, hands, finger, fingers, fist, palm, fingertip, thumb",

@@ -18,6 +18,8 @@ class Place:
     words: str
     weak: bool = False
     """Says only inside or outside; any other place named beats it."""
+    by: bool = False
+    """Furniture and the like: tells the place only when something is in, on or at it."""
 
 
 OUT, IN = "exterior-day", "interior"
@@ -37,7 +39,7 @@ PLACES: tuple[Place, ...] = (
           "galley kitchen, industrial kitchen, busy kitchen, kitchen line, pastry kitchen"),
     Place("kitchen", "country-kitchen", True,
           "country kitchen, farmhouse kitchen, farm kitchen, cottage kitchen, old kitchen, home kitchen, "
-          "family kitchen, kitchen table, kitchen, kitchen counter, kitchenette, pantry, stove, "
+          "family kitchen, kitchen table, kitchen, kitchen counter, kitchenette, pantry, "
           "kitchen island"),
     Place("cutting-board", "cutting-board", True, "cutting board, chopping board, butcher block"),
     Place("plate", "plate", True, "plated dish, plate of food, finished dish, laid table"),
@@ -91,9 +93,9 @@ PLACES: tuple[Place, ...] = (
           "carnival, "
           "amusement park, funfair, festival"),
     Place("forest", "exterior-day", False,
-          "forest, wood, woods, woodland, jungle, rainforest, grove, pine trees, woodland path, "
+          "forest, wood, woods, woodland, jungle, rainforest, grove, pine woodland path, "
           "forest trail, "
-          "forest floor, treetop, bamboo forest, thicket, glade, clearing, trees, swamp, marsh, wetland, "
+          "forest floor, treetop, bamboo forest, thicket, glade, clearing, swamp, marsh, wetland, "
           "mangrove, bog, "
           "bayou"),
     Place("mountain", "exterior-day", False,
@@ -115,9 +117,9 @@ PLACES: tuple[Place, ...] = (
           "countryside, "
           "farm, farmyard, ranch, vineyard, sea of flowers, flower field, wheat field, cornfield, "
           "rice field, lawn, "
-          "tall grass, landscape, wilderness, moor, heath, paddock, village, hamlet, rural, orchard, "
+          "tall landscape, wilderness, moor, heath, paddock, village, hamlet, orchard, "
           "floral expanse, "
-          "barnyard, grass, hayfield, campsite, campfire"),
+          "barnyard, hayfield, campsite"),
     Place("park", "exterior-day", False,
           "park, garden, botanical garden, playground, park bench, backyard, back yard, yard, picnic, "
           "picnic table, "
@@ -127,9 +129,9 @@ PLACES: tuple[Place, ...] = (
     Place("lake", "exterior-day", False,
           "lake, lakeshore, river, riverbank, riverside, stream, pond, waterfall, creek, brook, canal, "
           "bridge, "
-          "stone bridge, wooden bridge, spring, blue lagoon, hot spring, seine, thames, nile, dam, "
+          "stone bridge, wooden bridge, blue lagoon, hot spring, seine, thames, nile, dam, "
           "waterside, "
-          "reservoir, rapids, ford, delta"),
+          "reservoir, rapids, delta"),
     Place("road", "exterior-day", False,
           "road, highway, roadside, motorway, coastal highway, freeway, dirt road, country road, "
           "petrol station, "
@@ -142,21 +144,21 @@ PLACES: tuple[Place, ...] = (
           "skatepark, skate park, running track"),
     Place("sky", "exterior-day", False, "sky, clouds, cloud, open sky, in the air, horizon, aurora borealis"),
     Place("space", "exterior-night", False,
-          "outer space, space, universe, galaxy, cosmos, planet, nebula, orbit, milky way, void, "
+          "outer space, space, universe, galaxy, cosmos, planet, nebula, in orbit, milky way, void, "
           "starfield, deep space, "
           "moon, asteroid"),
     Place("cave", "interior", True,
           "cave, cavern, tomb, crypt, catacomb, mine, underground lake, underground palace, maze, dungeon, "
           "bunker, "
           "sewer, tunnel, grotto, labyrinth, underworld"),
-    Place("bedroom", "interior", True, "bedroom, bed, hotel room, dormitory, motel room, nursery, bunk"),
+    Place("bedroom", "interior", True, "bedroom, hotel room, dormitory, motel room, nursery"),
     Place("living-room", "interior", True,
-          "living room, lounge, sofa, couch, armchair, fireplace, parlour, parlor, sitting room, salon, "
-          "fireside, "
-          "hearth, family room"),
-    Place("bathroom", "interior", True, "bathroom, shower, bathtub, bath, washroom, toilet, sink, mirror"),
+          "living room, lounge, parlour, parlor, sitting room, salon, "
+          ""
+          "family room"),
+    Place("bathroom", "interior", True, "bathroom, shower, bathtub, washroom"),
     Place("office", "interior", True,
-          "office, study, desk, library, bookshop, bookstore, classroom, school, lecture hall, archive, "
+          "office, study, library, bookshop, bookstore, classroom, school, lecture hall, archive, "
           "newsroom, "
           "meeting room, conference room, boardroom, cubicle, courtroom, bank, reading room, call center, "
           "control room, reception, trading floor"),
@@ -175,7 +177,7 @@ PLACES: tuple[Place, ...] = (
     Place("hall", "interior", True,
           "church, museum, theatre, theater, ballroom, gallery, art museum, cathedral, chapel, "
           "concert hall, mosque, "
-          "auditorium, stage, throne room, great hall, gym, gymnasium, cinema, opera house, foyer, lobby, "
+          "auditorium, throne room, great hall, gym, gymnasium, cinema, opera house, foyer, lobby, "
           "hotel lobby, "
           "monastery, synagogue, mall, shopping mall, circus, courthouse, parliament, boxing ring, "
           "ice rink, aquarium"),
@@ -183,7 +185,7 @@ PLACES: tuple[Place, ...] = (
           "dark background, plain background, soft background, black background, white background, "
           "neutral background, "
           "gray background, grey background, studio background, photo studio, white void, infinity cove, "
-          "gray studio background, neutral gray studio, seamless backdrop, backdrop, blurred background"),
+          "gray studio background, neutral gray studio, seamless backdrop, blurred background"),
     Place("vehicle", "interior", True,
           "in a car, inside a car, inside the car, in the car, car interior, back seat, passenger seat, "
           "train compartment, "
@@ -191,13 +193,25 @@ PLACES: tuple[Place, ...] = (
           "inside a bus, on a bus, "
           "in a taxi, spaceship interior, elevator, lift, driver's seat, dashboard, behind the wheel"),
     Place("room", "interior", True,
-          "empty room, room, house, home, apartment, flat, corridor, hallway, attic, cellar, basement, "
+          "empty room, room, house, at home, family home, apartment, flat, corridor, hallway, attic, "
+          "cellar, basement, "
           "dining room, "
           "loft, prison cell, staircase, stairs, stairwell, stairway, cottage, hut, tent, studio, "
           "sunlit room, landing, "
-          "hotel, windowsill, window sill, floor, wooden floor, treadmill, piano, bench seat, laundry, "
-          "ceiling, "
-          "dining table, chamber, villa, shelter"),
+          "hotel, "
+          ""
+          "chamber, villa"),
+    Place("room", "interior", True, "windowsill, window sill, floor, wooden floor, treadmill, piano, "
+    "ceiling, "
+          "dining table, laundry, carpet, rug, radiator", by=True),
+    Place("living-room", "interior", True, "sofa, couch, armchair, fireplace, fireside, hearth", by=True),
+    Place("bedroom", "interior", True, "bed, bunk", by=True),
+    Place("bathroom", "interior", True, "bath, sink, mirror, toilet", by=True),
+    Place("office", "interior", True, "desk, laptop, computer", by=True),
+    Place("kitchen", "country-kitchen", True, "stove, kitchen sink, oven", by=True),
+    Place("hall", "interior", True, "stage", by=True),
+    Place("forest", "exterior-day", False, "trees, tree", by=True),
+    Place("field", "exterior-day", False, "grass, tall grass, rural area, campfire", by=True),
     Place("room", "interior", True, "interior, inside, indoors, indoor, int", weak=True),
     Place("field", "exterior-day", False, "exterior, outdoors, outside, outdoor, open air, nature, ext, "
     "al fresco",
