@@ -36,6 +36,7 @@ _OVERLAID = words(
     r"with (?:subtitles|captions|a title|a caption|a logo)|typography|title cards?",
 )
 """Letters on a thing, and letters laid over the picture."""
+_BEHIND = re.compile(r"[\s:]*([A-Z0-9][^,.;!?\"\n]{0,59})")
 _DENIED = words(
     "no", "not", "without", "never", "avoid", "avoids", "avoiding", "free of", "un(?:branded|labelled|"
     "labeled|readable)",
@@ -71,7 +72,7 @@ def _letterings(text: str) -> Iterator[tuple[str, str]]:
             lettered = None
         found = lettered or _OVERLAID.search(sentence)
         if found and not _DENIED.search(sentence[: found.end()]):
-            yield found[0].strip(), _quoted(text[start : start + len(sentence)])
+            yield found[0].strip(), _letters(text[start : start + len(sentence)], found.end())
         start += len(sentence)
 
 
@@ -83,6 +84,10 @@ def _written_behind(rest: str, verb: str) -> bool:
     return bool(rest)
 
 
-def _quoted(sentence: str) -> str:
+def _letters(sentence: str, end: int) -> str:
+    """What is to be read: the quotation, or the words behind those that ask for it."""
     found = _QUOTED.search(sentence)
-    return (found[1] or found[2]).replace('"', "'") if found else ""
+    if found:
+        return (found[1] or found[2]).replace('"', "'")
+    behind = _BEHIND.match(sentence, end)
+    return behind[1].strip() if behind else ""

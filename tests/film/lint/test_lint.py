@@ -87,11 +87,21 @@ def test_every_finding_says_where_and_what_to_do() -> None:
             assert len(finding.fix) > 10
 
 
-def test_a_title_is_proposed_with_the_words_that_were_asked_for() -> None:
-    (found,) = lint(film(shot("bar", prompt='Wide shot, cold neon from the left, a sign reads "CHEZ LEO"')))
+@pytest.mark.parametrize(
+    ("asked", "letters"),
+    [
+        ('a sign reads "CHEZ LEO"', "CHEZ LEO"),
+        ("a sign that says CHEZ LEO, rain", "CHEZ LEO"),
+        ("a cake with the words Happy Birthday", "Happy Birthday"),
+        ("the title appears in the sky", "F"),
+    ],
+)
+def test_a_title_is_proposed_with_the_words_that_were_asked_for(asked: str, letters: str) -> None:
+    (found,) = lint(film(shot("bar", prompt=f"Wide shot, cold neon from the left, {asked}")))
 
     assert found.rule == "text-in-picture"
-    assert '`titles: {bar-words: {text: "CHEZ LEO", at: bar + 0.5s, for: 2s, style: caption}}`' in found.fix
+    entry = f'{{text: "{letters}", at: bar + 0.5s, for: 2s, style: caption}}'
+    assert f"`titles: {{bar-words: {entry}}}`" in found.fix
 
 
 def test_what_is_spoken_is_neither_light_nor_lettering() -> None:
