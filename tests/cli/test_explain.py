@@ -6,21 +6,30 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Filmkit, replace
+from tests.rules.conftest import FILM
+
+LIGHT, STYLE = '"window from the left, soft"', '"cold"'
+
+
+def place(word: str) -> str:
+    """Line and column of a value as an editor shows them."""
+    number, line = next((n, line) for n, line in enumerate(FILM.splitlines(), 1) if word in line)
+    return f"film.yaml:{number}:{line.index(word) + 1}"
 
 
 def test_each_value_has_who_gave_it_and_the_line(film: Path, filmkit: Filmkit) -> None:
     lines = filmkit("explain", "a", film).out.splitlines()
 
     rows = {line.split()[0]: line for line in lines}
-    assert rows["action"].endswith("waits  [shot, film.yaml:15:66]")
-    assert rows["light"].endswith("[location hall, film.yaml:11:17]")
-    assert rows["style"].endswith("[look cold, film.yaml:6:10]")
+    assert rows["action"].endswith(f"  waits  [shot, {place('waits')}]")
+    assert rows["light"].endswith(f"[location hall, {place(LIGHT)}]")
+    assert rows["style"].endswith(f"[look cold, {place(STYLE)}]")
 
 
 def test_the_same_as_json(film: Path, filmkit: Filmkit) -> None:
     rows = json.loads(filmkit("explain", "a", film, "--json").out)
 
-    assert {"name": "action", "value": "waits", "from": "shot, film.yaml:15:66"} in rows
+    assert {"name": "action", "value": "waits", "from": f"shot, {place('waits')}"} in rows
 
 
 def test_a_shot_nobody_knows_is_refused_with_the_nearest(film: Path, filmkit: Filmkit) -> None:
