@@ -40,7 +40,7 @@ CERTAIN = words(
 )
 """Words that speak of the camera wherever they stand."""
 _CAMERA = words(
-    r"(?<!a )(?<!an )(?<!old )(?<!his )(?<!her )(?<!their )(?<!film )(?<!video )(?<!security )camera"
+    r"(?<!a )(?<!an )(?<!old )(?<!his )(?<!her )(?<!their )(?<!film )(?<!video )(?<!security )camera",
 )
 _OPENS = words(
     r"^(?:extreme |very )?(?:wide|medium|close|tight|overhead)(?: on|$)",
@@ -49,10 +49,20 @@ _OPENS = words(
 )
 _ABOVE = words(
     r"(?:directly |straight |far |high )*(?:from|looking) (?:directly |straight |far |high )*(?:above|"
-    r"below|down|up)"
+    r"below|down|up)",
 )
 _IN_ORDER = words(
-    "then", "until", "before", "after", "from", "to", "into", "ends?", "begins?", "starts?", "becomes?"
+    "then",
+    "until",
+    "before",
+    "after",
+    "from",
+    "to",
+    "into",
+    "ends?",
+    "begins?",
+    "starts?",
+    "becomes?",
 )
 _STILL = frozenset(
     {"handheld", "rack-focus", "zoom-in", "zoom-out", "crash-zoom", "dolly-zoom", "roll", "static"}

@@ -10,11 +10,9 @@ from filmkit.film.spec.film import Film, Shot
 _QUOTED = re.compile(r"[\"“„«]([^\"”“»]{1,60})[\"”“»]|(?<!\w)['‘]([^'’\n]{2,60})['’](?!\w)")
 _SURFACE = (
     r"signs?|signboards?|banners?|posters?|billboards?|boards?|chalkboards?|blackboards?|labels?|plaques?|"
-    r"marquees?|headlines?|newspapers?|t-?shirts?|placards?|captions?|subtitles?|titles?|texts?|"
-    r"letters?|lettering|words?|"
-    r"notes?|inscriptions?|screens?|displays?|graffiti|logos?|nameplates?|headstones?|gravestones?|"
-    r"tattoos?|neons?|"
-    r"menus?|cards?"
+    r"marquees?|headlines?|newspapers?|t-?shirts?|placards?|captions?|subtitles?|titles?|texts?|letters?|"
+    r"lettering|words?|notes?|inscriptions?|screens?|displays?|graffiti|logos?|nameplates?|headstones?|"
+    r"gravestones?|tattoos?|neons?|menus?|cards?"
 )
 _LETTERED = words(
     rf"(?:{_SURFACE})(?: \w+){{0,3}}? (?:that |which )?(?:reads?|says?|saying|spells?|spelling|proclaims?)",
@@ -38,10 +36,9 @@ _OVERLAID = words(
 """Letters on a thing, and letters laid over the picture."""
 _BEHIND = re.compile(r"[\s:]*([A-Z0-9][^,.;!?\"\n]{0,59})")
 _DENIED = words(
-    "no", "not", "without", "never", "avoid", "avoids", "avoiding", "free of", "un(?:branded|labelled|"
-    "labeled|readable)",
-    "illegible", "blank", "don'?t", "do not", "exclude",
-)  # fmt: skip
+    "no|not|without|never|avoid|avoids|avoiding|free of|illegible|blank|don'?t|do not|exclude",
+    "un(?:branded|labelled|labeled|readable)",
+)
 
 
 def text_in_picture(film: Film, shot: Shot) -> Iterator[Finding]:

@@ -31,8 +31,7 @@ def empty_words(film: Film, shot: Shot) -> Iterator[Finding]:
 
 _DENIALS = words(
     r"(?:no|without|free of)(?: any)?(?: visible)? (?:people|persons?|humans?|text|captions|subtitles|"
-    r"watermarks?|logos?|"
-    r"cars?|vehicles?|blur|distortions?|artifacts?|extra (?:limbs|fingers))",
+    r"watermarks?|logos?|cars?|vehicles?|blur|distortions?|artifacts?|extra (?:limbs|fingers))",
     r"(?:avoid|do not (?:show|include|render)|don'?t (?:show|include|render)|exclude) (?!the (?:eyes|"
     r"gaze))\w+",
 )
