@@ -118,9 +118,12 @@ class Sizes:
         return max(self.listed, key=lambda size: size.short) if self.listed else self.up_to
 
     def at_least(self, lines: int, aspect: Fraction | None = None) -> tuple[Size, ...]:
-        """The listed sizes of at least so many lines, and of that shape; the smallest first."""
-        fit = (size for size in self.listed if size.short >= lines and _shaped(size, aspect))
-        return tuple(sorted(fit, key=lambda size: size.short))
+        """The listed sizes of at least so many lines, in that shape or the nearest; the smallest first."""
+        large = sorted((size for size in self.listed if size.short >= lines), key=lambda size: size.short)
+        if aspect is None:
+            return tuple(large)
+        least = min((_off(size, aspect) for size in large), default=0.0)
+        return tuple(size for size in large if _off(size, aspect) <= least + 0.02)
 
     def __str__(self) -> str:
         if self.listed:
@@ -128,13 +131,14 @@ class Sizes:
         return f"any up to {self.up_to}" if self.up_to else "any size"
 
 
-def _shaped(size: Size, aspect: Fraction | None) -> bool:
-    return aspect is None or size.aspect is None or alike(size.aspect, aspect)
+def _off(size: Size, aspect: Fraction) -> float:
+    """How far a size is from a shape; a name has any shape."""
+    return 0.0 if size.aspect is None else abs(math.log(size.aspect / aspect))
 
 
 def alike(one: Fraction, other: Fraction) -> bool:
-    """Whether two shapes are the same to the eye: 1366x768 is 16:9."""
-    return abs(one / other - 1) < Fraction(1, 100)
+    """Whether two shapes are the same to the eye: 1366x768 is 16:9, and so is 1792x1024."""
+    return abs(one / other - 1) < Fraction(2, 100)
 
 
 @dataclass(frozen=True, slots=True)

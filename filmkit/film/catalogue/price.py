@@ -60,6 +60,12 @@ def bought(
     return lengths.cover(request.seconds, request.frame)
 
 
+def size_for(card: Card, request: Request, route: Route) -> Size | None:
+    """The size a service is asked for; None leaves it to the service."""
+    sizes = _affordable(card, request, route)
+    return sizes[0] if sizes and request.lines is not None else None
+
+
 def price(card: Card, request: Request, today: date) -> Price:
     """What `request` costs on the route it takes."""
     route = route_for(card, request, today)

@@ -75,9 +75,7 @@ def sizes_for(card: Card, request: Request, route: Route | None) -> tuple[Size |
         return (None,)
     kept = route.sizes if route is not None and route.sizes else sizes.listed
     names = {size.name for size in kept}
-    large = [size for size in sizes.at_least(request.lines or 0) if size.name in names]
-    shaped = [size for size in sizes.at_least(request.lines or 0, request.aspect) if size in large]
-    return tuple(shaped or large)
+    return tuple(size for size in sizes.at_least(request.lines or 0, request.aspect) if size.name in names)
 
 
 def terms(card: Card, request: Request, route: Route | None, size: Size | None) -> Terms:

@@ -31,7 +31,7 @@ CASES: tuple[tuple[str, str, Request], ...] = (
     ("too long at the size that is asked", "hailuo-2.3", asked("8", lines=1080)),
     ("of a shape it does not make", "veo-3.1", asked(aspect=SCOPE)),
     ("upright, where only wide is made", "ltx-2-pro", asked(aspect=Fraction(9, 16))),
-    ("of a shape its pixels do not have", "gen-4.5", asked(aspect=SCOPE)),
+    ("of a shape its pixels do not have", "gen-4.5", asked(aspect=Fraction(3))),
     ("larger than it makes", "kling-v4", asked(lines=2160, first_frame=True)),
     ("a last frame it does not take", "ltx-2-pro", asked(last_frame=True, first_frame=True)),
     ("a last frame nobody knows of", "wan-2.6", asked(last_frame=True, first_frame=True)),

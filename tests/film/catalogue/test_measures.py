@@ -84,11 +84,11 @@ def test_what_is_no_size_is_refused(text: str) -> None:
 def test_sizes_of_enough_lines_come_smallest_first_and_in_the_right_shape() -> None:
     sizes = Sizes(tuple(map(Size.parse, ("1792x1024", "1280x720", "720x1280"))))
 
-    assert [str(each) for each in sizes.at_least(700, Fraction(16, 9))] == ["1280x720"]
-    assert [str(each) for each in sizes.at_least(1000)] == ["1792x1024"]
+    assert [str(each) for each in sizes.at_least(700, Fraction(16, 9))] == ["1280x720", "1792x1024"]
+    assert [str(each) for each in sizes.at_least(1000, Fraction(9, 16))] == ["1792x1024"]
 
 
-def test_shapes_are_alike_within_a_hundredth() -> None:
+def test_shapes_are_alike_within_two_hundredths() -> None:
     assert alike(Fraction(1366, 768), Fraction(16, 9))
     assert not alike(Fraction(239, 100), Fraction(21, 9))
     assert Aspects(("16:9", "9:16")).nearest(Fraction(239, 100)) == "16:9"

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from filmkit.film.catalogue.card import Audio, Card
 from filmkit.film.catalogue.catalogue import catalogue
 from filmkit.film.catalogue.measures import Lengths
-from filmkit.film.catalogue.price import Price, bought, decimal, price
+from filmkit.film.catalogue.price import Price, bought, decimal, price, size_for
 from filmkit.film.catalogue.request import Request
 from filmkit.film.catalogue.terms import route_for
 from tests.film.catalogue.test_catalogue import ALL, DAY, card, overlaid
@@ -117,6 +117,24 @@ def test_what_is_priced_is_what_is_bought(on: tuple[Card, str], request: Request
     if clips is not None:
         assert request.seconds is not None
         assert sum(clips) - (len(clips) - 1) * request.frame >= request.seconds
+
+
+@pytest.mark.parametrize(
+    ("name", "request_", "size"),
+    [
+        ("veo-3.1", asked("8", lines=900), "1080p"),
+        ("veo-3.1", asked("8"), "None"),
+        ("hailuo-2.3", asked("8", lines=700), "768p"),
+        ("sora-2-pro", asked("8", lines=720, aspect=Fraction(9, 16), via="my-gpu"), "720x1280"),
+        ("sora-2-pro", asked("8", lines=1000, aspect=Fraction(16, 9), via="my-gpu"), "1792x1024"),
+        ("ltx-2.3", asked("8", lines=1080), "None"),
+    ],
+)
+def test_the_smallest_size_that_is_enough_is_asked_for(name: str, request_: Request, size: str) -> None:
+    route = route_for(card(name), request_, DAY)
+
+    assert route is not None
+    assert str(size_for(card(name), request_, route)) == size
 
 
 def test_a_longer_shot_is_charged_for_the_length_it_is_rounded_up_to() -> None:
