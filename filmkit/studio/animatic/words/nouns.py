@@ -78,6 +78,8 @@ _ANYONE = frozenset(
 _DEFINITE = frozenset(
     ["the", "this", "that", "these", "those", "her", "his", "their", "its", "my", "our", "your"]
 )
+_PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "you"])
+_AGENTS = ("er", "or", "ist", "ian", "man", "woman", "smith", "eer")
 _JOINS = frozenset(["and", "or"])
 _ON = frozenset(["top", "bottom", "left", "right", "side"])
 SINGLE = frozenset(
@@ -150,6 +152,10 @@ class Mention:
     subject: bool
     """The clause is about it."""
     definite: bool
+    clause_opens: bool = True
+    """It stands in the first clause of its sentence, and no camera stands before it."""
+    governor: str = ""
+    """The preposition before its phrase, if one is there."""
     likened: bool = False
     """Named by "like" alone."""
     body: str | None = None
@@ -198,7 +204,7 @@ def mentions(passage: Passage) -> list[Mention]:
     for hit, following in zip(nouns, [*nouns[1:], None], strict=False):
         if not _dresses(hit, following):
             found.append(_mention(hit, parts.get(hit.start) if hit in named else None, found))
-    return _grouped(found)
+    return _named_apart(_grouped(found))
 
 
 def _dresses(hit: Hit[Noun], following: Hit[Noun] | None) -> bool:
@@ -246,7 +252,7 @@ def _films(hit: Hit[Noun]) -> bool:
     after = tokens[hit.end].low if hit.end < len(tokens) else ""
     if low == "camera":
         return before in ("the", "") or after in ("movement", "motion", "angle", "shake", "shot")
-    return (low == "person" and before in ("first", "third")) or (low == "pan" and after in _AIMS)
+    return (low == "person" and before in ("first", "third")) or (low in ("pan", "pans") and after in _AIMS)
 
 
 def _mention(hit: Hit[Noun], body: str | None, before: Sequence[Mention]) -> Mention:
@@ -263,6 +269,8 @@ def _mention(hit: Hit[Noun], body: str | None, before: Sequence[Mention]) -> Men
         start,
         _is_subject(hit, start, stop, first, before),
         bool(set(lows) & _DEFINITE),
+        _opens(hit),
+        stop if stop in PREPOSITIONS else "",
         stop == "like" or (stop == "of" and "like" in [t.low for t in tokens[max(first, start - 5) : start]]),
         body,
     )
@@ -338,6 +346,8 @@ def _is_subject(hit: Hit[Noun], start: int, stop: str, first: int, before: Seque
         return False
     if any(each.hit.clause == hit.clause and each.subject for each in before):
         return False
+    if any(token.low in _PRONOUNS for token in passage.tokens[first:start]):
+        return False
     opening = passage.tokens[first].low
     if (
         opening.endswith("ing")
@@ -352,6 +362,14 @@ def _is_subject(hit: Hit[Noun], start: int, stop: str, first: int, before: Seque
         and first < hit.start
         and _determines(passage, first + 1)
     )
+
+
+def _opens(hit: Hit[Noun]) -> bool:
+    passage = hit.passage
+    first = passage.sentence_of(hit.start)[0]
+    if any(token.low in ("camera", "lens", "shot") for token in passage.tokens[first : hit.start]):
+        return False
+    return passage.clause_of(hit.start)[0] <= first or passage.layer != "prompt"
 
 
 def _grouped(found: list[Mention]) -> list[Mention]:
@@ -370,6 +388,17 @@ def _grouped(found: list[Mention]) -> list[Mention]:
     return out
 
 
+def _named_apart(found: list[Mention]) -> list[Mention]:
+    """ "two people, a man and a woman" are the man and the woman."""
+    out: list[Mention] = []
+    for at, each in enumerate(found):
+        after = [other for other in found[at + 1 :] if other.hit.clause == each.hit.clause + 1]
+        adjoining = bool(after) and after[0].start == each.hit.end
+        if not (each.count > 1 and adjoining and sum(other.count for other in after) == each.count):
+            out.append(each)
+    return out
+
+
 def _of(group: Mention, each: Mention) -> bool:
     tokens = group.hit.passage.tokens
     return (
@@ -377,3 +406,48 @@ def _of(group: Mention, each: Mention) -> bool:
         and tokens[group.hit.end].low == "of"
         and each.noun.kind in (group.noun.kind, SubjectKind.ANIMAL, SubjectKind.VEHICLE)
     )
+
+
+def strangers(passage: Passage) -> list[Mention]:
+    """People whom no table names: "Ada Lovelace writing", "a glassblower turns", "I"."""
+    for at in range(len(passage.tokens)):
+        end = _name(passage, at) or _agent(passage, at) or _pronoun(passage, at)
+        if end:
+            hit = Hit(Noun(SubjectKind.PERSON, passage.words(at, end).lower()), passage, at, end)
+            return [_mention(hit, None, [])]
+    return []
+
+
+def _name(passage: Passage, at: int) -> int:
+    """Where a name of two words or more ends, when somebody of that name does something."""
+    end = at
+    while end < len(passage.tokens) and passage.tokens[end].capital and _same_clause(passage, at, end):
+        end += 1
+    return end if end - at > 1 and _does(passage, at, end) else 0
+
+
+def _agent(passage: Passage, at: int) -> int:
+    """ "a glassblower": who does a thing is named for it."""
+    low = passage.tokens[at].low
+    ends = low.endswith(_AGENTS) and len(low) > 5 and at > 0 and _same_clause(passage, at - 1, at)
+    return (
+        at + 1
+        if ends and passage.tokens[at - 1].low not in PREPOSITIONS and _does(passage, at, at + 1)
+        else 0
+    )
+
+
+def _pronoun(passage: Passage, at: int) -> int:
+    return at + 1 if passage.tokens[at].low in ("i", "we", "he", "she") else 0
+
+
+def _does(passage: Passage, at: int, end: int) -> bool:
+    """Whether a verb follows."""
+    if end >= len(passage.tokens) or not _same_clause(passage, at, end):
+        return False
+    low = passage.tokens[end].low
+    return low.endswith("ing") or low in ("is", "was") or (low.endswith("s") and not low.endswith("ss"))
+
+
+def _same_clause(passage: Passage, a: int, b: int) -> bool:
+    return passage.tokens[a].clause == passage.tokens[b].clause

@@ -105,7 +105,11 @@ def insert_set(layers: Layers) -> Hit[str] | None:
 
 def named_first(passage: Passage, mentions: Sequence[Mention]) -> bool:
     """Whether a passage begins with a place, so that all in it lives there and is not its subject."""
-    hits = [hit for hit in _WORDS.find(passage) if not hit.value.weak and not hit.value.by]
+    hits = [
+        hit
+        for hit in _WORDS.find(passage)
+        if not (hit.value.weak or hit.value.by or hit.value.kind in INSERTS)
+    ]
     if not hits:
         return False
     first = hits[0]

@@ -11,7 +11,7 @@ from filmkit.studio.animatic.intent import Facing, Part, Read, Subject, SubjectK
 from filmkit.studio.animatic.words import deeds
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.looking import feeling_of
-from filmkit.studio.animatic.words.nouns import Mention, mentions
+from filmkit.studio.animatic.words.nouns import Mention, mentions, strangers
 from filmkit.studio.animatic.words.place import named_first
 from filmkit.studio.animatic.words.text import Passage, passage_of
 from filmkit.studio.animatic.words.vocabulary.nouns import GENERIC
@@ -43,7 +43,7 @@ def subjects_of(layers: Layers) -> tuple[Subject, ...]:
 def _nouns(layers: Layers, cast: bool) -> list[_Found]:
     found: list[_Found] = []
     for passage in layers.of("prompt", "subject", "action", "environment"):
-        heads = mentions(passage)
+        heads = mentions(passage) or (strangers(passage) if not cast and not found else [])
         of_a_place = (bool(found) and all(each.background for each in found)) or named_first(passage, heads)
         for each in heads:
             _place(found, each, layers, of_a_place, cast)
@@ -78,8 +78,9 @@ def _place(found: list[_Found], each: Mention, layers: Layers, of_a_place: bool,
         return
     living = [f for f in found if f.mention.noun.kind in (SubjectKind.PERSON, SubjectKind.ANIMAL)]
     if kind is SubjectKind.THING:
-        late = each.hit.sentence > 0
-        if cast or living or late or of_a_place or not each.subject or layer in ("action", "environment"):
+        late = bool(found) and each.hit.sentence > found[0].mention.hit.sentence
+        aside = late or of_a_place or not each.subject or not each.clause_opens
+        if cast or living or aside or layer in ("action", "environment"):
             return
     if each.body and (living or cast or (found and layer == found[0].mention.hit.layer)):
         return
@@ -93,8 +94,16 @@ def _place(found: list[_Found], each: Mention, layers: Layers, of_a_place: bool,
         or (of_a_place and not _singled_out(each))
         or (cast and each.noun.name in _NEW)
         or (bool(found) and each.hit.sentence > 0 and (kind is SubjectKind.ANIMAL or not each.subject))
+        or (bool(living) and _only_there(each))
     )
     found.append(_Found(each, background))
+
+
+def _only_there(each: Mention) -> bool:
+    """ "into a family of ducks", "the villagers": beside somebody, they are the world around."""
+    if each.noun.kind is SubjectKind.ANIMAL:
+        return each.governor not in ("", "with", "on", "of")
+    return each.definite and each.noun.count > 0
 
 
 def _singled_out(each: Mention) -> bool:

@@ -43,7 +43,7 @@ PERSON_WORDS = (
     "player, goalkeeper, coach, "
     "enthusiast, craftsman, artisan, clockmaker, watchmaker, shoemaker, guide, leader, volunteer, "
     "magician, clown, acrobat, "
-    "beauty, vampire, zombie, elf, ghost, protagonist, character, speaker, listener, recipient, "
+    "vampire, zombie, elf, ghost, protagonist, character, speaker, listener, recipient, "
     "crowd member, "
     "newsreader, presenter, anchor, newlywed, toddler girl, hunter, wanderer, nomad, pilgrim, beggar, "
     "busker, sweeper, "
@@ -52,7 +52,7 @@ PERSON_WORDS = (
 CROWDS: Mapping[int, str] = {
     2: "couple, pair, duo, twins, newlyweds, lovers, the two, pair of friends, parents",
     3: "trio, threesome",
-    4: "family, quartet, band, small group, tour group, small tour group, friends, passengers, colleagues, "
+    4: "family, quartet, rock band, band of musicians, jazz band, small group, tour group, small tour group, friends, passengers, colleagues, "
     "group of friends",
     5: "group, team, crew, staff, brigade, gang, patrol, squad, people, musicians, diners, guests, "
     "customers, raiders, others, "
