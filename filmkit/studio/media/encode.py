@@ -24,7 +24,11 @@ _BITEXACT = {"fflags": "+bitexact", "map_metadata": "-1", "threads": codec.THREA
 
 def encode(picture: Stream, out: Path, *, frames: int, rate: Rate, report: Report) -> None:
     """Encode `frames` frames of `picture`. Raises TaskFailed, also when there are fewer."""
-    graph = picture.output(
+    # The encoder believes the first frame, and one from a plain colour says nothing.
+    tagged = picture.filter(
+        "setparams", color_primaries="bt709", color_trc="bt709", colorspace="bt709", range="tv"
+    )
+    graph = tagged.output(
         f"file:{out}",
         **{
             "frames:v": frames,
@@ -34,10 +38,6 @@ def encode(picture: Stream, out: Path, *, frames: int, rate: Rate, report: Repor
             "crf": codec.PIECE_QUALITY,
             "x264-params": codec.X264,
             "pix_fmt": codec.PIXELS,
-            "colorspace": "bt709",
-            "color_primaries": "bt709",
-            "color_trc": "bt709",
-            "color_range": "tv",
             "fps_mode": "passthrough",
             "video_track_timescale": codec.timescale(rate),
             "flags:v": "+bitexact",

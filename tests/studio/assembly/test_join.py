@@ -101,7 +101,7 @@ def test_a_piece_of_another_clock_is_refused(tmp_path: Path, rate: str) -> None:
 def test_what_is_no_piece_is_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "piece").write_bytes(b"not a film at all")
 
-    with pytest.raises(TaskFailed, match="the pieces cannot be joined"):
+    with pytest.raises(TaskFailed, match="a clip of this build is no MP4 that filmkit wrote"):
         join([tmp_path / "piece"], tmp_path / "cut.mp4", report=nothing)
 
 
