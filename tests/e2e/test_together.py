@@ -86,23 +86,21 @@ def processes_of(group: int) -> list[str]:
 def test_ctrl_c_while_shots_are_drawn_leaves_nothing_running(tmp_path: Path, number: signal.Signals) -> None:
     film = tmp_path / "film"
     subprocess.run([*ENTRY, "init", str(film)], env=environment(tmp_path / "store"), check=True)
-    build = subprocess.Popen(
+    with subprocess.Popen(
         [*ENTRY, "build", str(film), "--json", "-j", "2"],
         env=environment(tmp_path / "store"),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
-    )
-    assert build.stdout is not None
-    for line in build.stdout:
-        if json.loads(line)["event"] == "TaskProgressed":
-            break
+    ) as build:
+        assert build.stdout is not None
+        for line in build.stdout:
+            if json.loads(line)["event"] == "TaskProgressed":
+                break
+        os.killpg(build.pid, number)
+        build.communicate(timeout=60)
 
-    os.killpg(build.pid, number)
-    build.stdout.read()
-    code = build.wait(timeout=60)
-
-    assert code == 130
+    assert build.returncode == 130
     assert processes_of(build.pid) == []
     assert not os.listdir(tmp_path / "store" / "tmp")
