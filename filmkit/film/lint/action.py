@@ -110,24 +110,22 @@ _BARE_CLOSE = re.compile(r"(?:(?:extreme|tight|big) )?(?:close[- ]?up|macro)(?: 
 
 def hands_close_up(film: Film, shot: Shot) -> Iterator[Finding]:
     """Hands are what models draw worst, and a close-up has nothing else to look at."""
-    size = shot.size in ("close-up", "extreme-close-up") and not shot.prompt
-    for text in texts(shot, ("subject", "action")):
-        near = size or any(map(_BARE_CLOSE.match, clauses(text.text)))
-        found = next(filter(None, (_centre(each, near) for each in sentences(text.text))), None)
+    near = shot.size in ("close-up", "extreme-close-up") and not shot.prompt
+    for text in texts(shot, ("subject",)) or texts(shot, ("action",)):
+        found = _centre(text.text, near)
         if found and not _WATCH.search(text.text):
             yield _hands(shot, text, found)
             return
 
 
-def _centre(sentence: str, near: bool) -> str | None:
-    """The hands that a sentence is about, if it is a close-up."""
-    close = _CLOSE.search(sentence)
-    if not close and not near:
-        return None
-    of = close[1] if close else sentence
-    head = _HEAD.split(of.strip().casefold(), maxsplit=1)[0]
-    found = _HANDS.search(head)
-    return head.strip() if found else None
+def _centre(text: str, near: bool) -> str | None:
+    """The hands that a text is about: behind `close-up of`, or first of all in a close-up."""
+    named = [found[1] for found in map(_CLOSE.search, sentences(text)) if found]
+    parts = clauses(text)
+    if near or any(map(_BARE_CLOSE.match, parts)):
+        named += [part for part in parts if not _BARE_CLOSE.match(part)][:1]
+    heads = (_HEAD.split(each.strip().casefold(), maxsplit=1)[0].strip() for each in named)
+    return next((head for head in heads if _HANDS.search(head)), None)
 
 
 def _hands(shot: Shot, text: Text, found: str) -> Finding:

@@ -26,6 +26,7 @@ CERTAIN = words(
     r"(?:low|high|dutch|canted|wide|oblique|camera)[- ]angles?|(?:eye|hip|ground|knee)[- ](?:level|height)",
     r"point[- ]of[- ]view|pov|first[- ]person|over[- ](?:the|his|her|their)[- ]shoulder",
     r"(?:seen|viewed|filmed|framed|watched) from \w+",
+    r"straight down|looking (?:straight )?down (?:on|at|into|onto)|[a-z]+ (?:metres|meters|feet) up",
     r"shot from (?:\w+ ){0,3}(?:above|below|behind|side|distance|afar)",
     r"(?:still|static|locked|fixed|tight|wide|empty) frame|locked[- ](?:off|down)|tripod",
     r"[0-9]{2,3} ?mm lens(?:es)?|(?:long|wide|short|prime|anamorphic) lens|fisheye|telephoto|wide-angle",

@@ -73,6 +73,7 @@ DIRECTION = words(
     r"rembrandt|rak(?:es?|ing)|graz(?:es?|ing)",
     r"noon|midday|zenith|overcast|diffused?|flat|shadowless|ambient",
     r"fog(?:gy)?|evenly|blue[- ]hour|high-key|moonless",
+    r"street-?(?:lamps?|lights?)|ceiling|canopy|footlights?|surgical lamp",
     r"behind|ahead|dappled|everywhere|shadows? (?:\w+ ){0,3}(?:towards?|before|ahead)",
 )
 """Where light comes from, or that it comes from everywhere."""

@@ -177,6 +177,10 @@ LAYERED: tuple[tuple[set[str], dict[str, Any]], ...] = (
         {"text-in-picture"},
         {"subject": "a shop, a sign that says BREAD", "size": "wide", "light": "soft sun from behind"},
     ),
+    (set(), {"subject": "a widow, her hands folded", "size": "close-up", "light": "soft lamp from the left"}),
+    ({"hands-close-up"}, {"prompt": "Close-up, wrinkled hands shell peas, soft window light from the left"}),
+    ({"hands-close-up"}, {"prompt": "Extreme close-up: her fingers tie a ribbon, soft lamp from the left"}),
+    (set(), {"prompt": "Close-up: a face, soft lamp from the left. Her hands tremble."}),
     (set(), {"subject": "a chef's hands", "size": "medium", "light": "soft lamp from the left"}),
     (set(), {"subject": "a face in her hands", "size": "close-up", "light": "soft lamp from the left"}),
     (

@@ -61,7 +61,7 @@ def test_a_strong_text_is_clean_however_its_clauses_are_ordered(pair: Pair, fiel
 
 
 @pytest.mark.parametrize("text", STRONG, ids=lambda text: text[:24])
-def test_a_strong_text_of_the_third_round_is_clean_in_every_order(text: str) -> None:
+def test_a_strong_text_of_later_rounds_is_clean_in_every_order(text: str) -> None:
     for order in [text, *orders(text)]:
         assert told(shot(prompt=order)) == [], order
 

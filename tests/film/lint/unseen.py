@@ -172,5 +172,40 @@ STRONG = (
     "face, blue dawn through the window on the other",
     "Steady tracking shot alongside a train at sunset, windows flashing gold, the sun dropping "
     "behind the hills",
+    "A fishing village at first light seen from the harbour mouth, slow aerial push forward at "
+    "mast height, thin fog lying on the water, cool blue light with a warm rim on the eastern "
+    "roofs, hushed",
+    "A postman in his fifties, oilskin cape, pushes his bicycle uphill; medium-wide, camera "
+    "tracking backwards ahead of him; hard side light from the right, his breath white",
+    "Begins on a cracked teacup, dolly back to reveal a kitchen open to the sky, dust hanging in "
+    "shafts of noon light from the missing roof",
+    "Linen in extreme close-up, weave like ploughed land, light grazing from the left, camera "
+    "drifting almost imperceptibly",
+    "Ten thousand people in white on a hillside, camera rising on a crane from one boy's "
+    "shoulder until he is lost, flat pale overcast",
+    "At knee height behind a running dog through tall barley, steadicam, golden backlight, seeds flying",
+    "From two hundred metres straight down onto a stepwell, descending slowly, nobody there, "
+    "hard sun from the upper left carving every stair",
+    "An old brass key on felt, close-up held still, one candle to the right, the flame's "
+    "reflection trembling along the shaft",
+    "Two chess players in a smoky bar, over her shoulder onto him, rack focus to her hand on the "
+    "clock, green shaded lamp above the board",
+    "A mountain lake from blue hour to night, static wide on a tripod, clouds dragging, the last "
+    "copper light leaving the peak on the right",
+    "Interior, abandoned swimming pool. Wide, eye level, symmetrical. Cold daylight from the "
+    "broken skylight above. A single red ball rolls in from frame right.",
+    "The camera circles a sleeping astronaut; only instrument panels light her, teal from the "
+    "left and amber from below",
+    "Snow falls past a streetlamp, sodium orange cone, black beyond; low angle up through the flakes",
+    "Medium shot: surgeon's eyes above a mask, bright white surgical lamp overhead, the rest "
+    "falling into dark green",
+    "Wide. Rain. A bus shelter lit from within by a cold tube. One man inside. Slow creep in.",
+    "A lioness drinks at a waterhole, telephoto, compressed heat haze, low sun behind her "
+    "turning the dust copper",
+    "In a workshop, a luthier sands a violin's rib; close on the wood; window light, soft, from "
+    "the left; shavings fall through it",
+    "Night exterior, gas station, wide shot from the far side of the highway, neon canopy "
+    "spilling pale green onto the forecourt, trucks streak past in the foreground",
 )
-"""Strong texts of a third round. The rules as they were then had false alarms on seven of them."""
+"""Strong texts of a third and a fourth round: fifty-two were written, the rules of that day were wrong about ten
+and right about three, which are not here."""
