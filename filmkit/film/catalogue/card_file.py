@@ -188,13 +188,19 @@ class _Card:
             self._of(given, "ends", day_of, None),
             self._of(given, "serves", _names(INPUTS), ()),
             self._of(given, "sizes", _sizes, ()),
-            self._spellings(given.get("fields", Map(given.file, given.pos))),
+            self._spellings(given),
             self._of(given, "says", text_of, ""),
         )
 
-    def _spellings(self, given: Map) -> dict[str, Spelling]:
+    def _spellings(self, route: Map) -> dict[str, Spelling]:
+        given = route.get("fields", {})
+        if not isinstance(given, Map):
+            if "fields" in route:
+                self.reader.complain(route.at_value("fields"), f"fields: {shown(given)} is not a mapping")
+            return {}
         self.reader.keys(given, FIELDS)
-        return {key: self._of(given, key, _spelling) for key in given if key in FIELDS}
+        read = ((key, self._of(given, key, _spelling)) for key in given if key in FIELDS)
+        return {key: spelled for key, spelled in read if spelled is not None}
 
     def _limit(self, layer: Layer, given: Any, at: SourceSpan) -> Limit | None:
         if not isinstance(given, Map) or not isinstance(given.get("when"), Map):

@@ -75,9 +75,14 @@ def folded(name: str) -> str:
 
 
 @cache
-def _shipped() -> tuple[tuple[str, bytes], ...]:
+def _shipped() -> tuple[Map, ...]:
     """The card files, by name."""
-    return tuple((file.name, file.read_bytes()) for file in sorted((_HERE / "cards").glob("*.yaml")))
+    made = []
+    for file in sorted((_HERE / "cards").glob("*.yaml")):
+        given = parse(file.read_bytes(), f"cards/{file.name}")
+        assert isinstance(given, Map), file
+        made.append(given)
+    return tuple(made)
 
 
 @cache
@@ -119,12 +124,12 @@ def _read(overlay: Map | None) -> Catalogue:
     over = _own_layers(overlay, reader) if overlay is not None else {}
     cards: dict[str, Card] = {}
     names: dict[str, str] = {}
-    for file, data in _shipped():
-        given = parse(data, f"cards/{file}")
-        assert isinstance(given, Map), file
-        shipped = _layer(given, reader)
+    for given in _shipped():
         spoken = [over.pop(name) for name in _called(given) if name in over]
-        _add(card_of(given["name"], [*spoken, shipped], reader), cards, names, reader)
+        if overlay is not None and not spoken:
+            _add(_cached().cards[given["name"]], cards, names, reader)
+        else:
+            _add(card_of(given["name"], [*spoken, _layer(given, reader)], reader), cards, names, reader)
     for name, layer in over.items():
         _add(card_of(name, [layer], reader), cards, names, reader)
     _check_nearest(cards, names, reader)

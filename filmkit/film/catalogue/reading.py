@@ -55,6 +55,8 @@ class Reader:
             return Fact(None, Origin(base.sources, base.as_of, base.given.at))
         value, at = layer.given[key], layer.given.at_value(key)
         origin = self.origin(layer, value if isinstance(value, Map) else None, at)
+        if isinstance(value, Map) and "value" in value:
+            self.keys(value, ("value", "unit"))
         bare = _bare(value)
         if bare == UNKNOWN:
             return Fact(None, origin)
@@ -79,7 +81,7 @@ class Reader:
         names = list(value) if isinstance(value, Seq) else [value]
         found: list[Source] = []
         for name in names:
-            if name in self.known:
+            if isinstance(name, str) and name in self.known:
                 found.append(self.known[name])
             elif own and isinstance(name, str):
                 found.append(Source(name, Grade.USER, name))
@@ -189,8 +191,8 @@ def sizes_of(value: Any) -> Sizes:
     if isinstance(value, list) and value:
         return Sizes(tuple(Size.parse(str(each)) for each in value))
     if isinstance(value, dict) and set(value) == {"step", "up-to", "narrowest", "widest"}:
-        bounds = ratio(value["narrowest"]), ratio(value["widest"])
-        return Sizes((), int(number_of(value["step"])), Size.parse(value["up-to"]), *bounds)
+        bounds = ratio(text_of(value["narrowest"])), ratio(text_of(value["widest"]))
+        return Sizes((), int(number_of(value["step"])), Size.parse(text_of(value["up-to"])), *bounds)
     raise ValueError(f"{shown(value)} are no sizes; write [720p, 1080p]")
 
 
@@ -221,7 +223,8 @@ def longest_of(value: Any) -> Longest:
         return Longest(0)
     utf16 = False
     if isinstance(value, dict) and set(value) == {"value", "unit"}:
-        utf16, value = value["unit"] == "utf-16", value["value"]
+        utf16 = one_of(str, ("characters", "utf-16"))(value["unit"]) == "utf-16"
+        value = value["value"]
     if isinstance(value, bool) or not isinstance(value, int) or value < 1:
         raise ValueError(f"{shown(value)} is no count of characters")
     return Longest(value, utf16)

@@ -1,12 +1,14 @@
 """Every model is there, every value has a source, and the user's own file corrects any of them."""
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from filmkit.errors import SetupError, SpecErrors
+from filmkit.errors import Complaint, SetupError, SpecErrors
 from filmkit.film.catalogue.card import INPUTS, Audio, Card, Grade, Kind, Origin, RouteStatus, Status
+from filmkit.film.catalogue.card_file import KEYS
 from filmkit.film.catalogue.catalogue import Catalogue, catalogue
 
 DAY = date(2026, 11, 25)
@@ -238,6 +240,34 @@ def test_what_is_wrong_in_ones_own_file_is_named_with_its_line(
     complaint = caught.value.complaints[0]
     assert says in complaint.message
     assert (complaint.at.file, complaint.at.line) == (str(tmp_path / "models.yaml"), line)
+
+
+JUNK = (
+    "", "true", "3", "-1", "1.5", "x", "[]", "[[]]", "[{}]", "[x]", "[3]", "{}", "{value: }", "{value: []}",
+    "{value: {}}", "{from: x, to: []}", "{from: 9, to: 1}", "{step: 1, up-to: 3, narrowest: 1, widest: 2}",
+    "{value: 5, unit: words}", "{value: 5, source: [[]]}", "[{when: 3}]", "[{when: {sizes: 3, inputs: 4}}]",
+    "[{service: a, model: b, fields: 3}]", "[{service: a, model: b, fields: {size: [x]}}]", "[{says: 3}]",
+    "[{amount: [], per: {}, via: 3}]", "[{amount: 1 USD, per: clip, via: a, length: x, sizes: {}}]",
+)  # fmt: skip
+
+
+def complaints_of(tmp_path: Path, text: str) -> Sequence[Complaint]:
+    """What is wrong with a file of models; nothing when it is right."""
+    try:
+        overlaid(tmp_path, text)
+    except SpecErrors as error:
+        return error.complaints
+    return ()
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_no_value_of_ones_own_file_leads_to_anything_but_a_sentence(key: str, tmp_path: Path) -> None:
+    for junk in JUNK:
+        for name in ("veo-3.1", "house-1"):
+            text = f"as_of: 2026-11-20\nmodels: {{{name}: {{{key}: {junk}}}}}\n"
+            told = complaints_of(tmp_path, text)
+            assert all(each.at.line >= 1 and each.message for each in told)
+            assert name == "veo-3.1" or told, "a new model needs more than this"
 
 
 def test_a_file_that_cannot_be_read_is_the_operators_to_mend(tmp_path: Path) -> None:
