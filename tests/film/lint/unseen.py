@@ -207,5 +207,5 @@ STRONG = (
     "Night exterior, gas station, wide shot from the far side of the highway, neon canopy "
     "spilling pale green onto the forecourt, trucks streak past in the foreground",
 )
-"""Strong texts of a third and a fourth round: fifty-two were written, the rules of that day were wrong about ten
-and right about three, which are not here."""
+"""Strong texts of a third and a fourth round: fifty-two were written, the rules of that day were
+wrong about ten and right about three, which are not here."""
