@@ -1,7 +1,7 @@
 """`filmkit models`: what each AI model accepts, makes and costs, and which of them a film stands on."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ from filmkit.film.catalogue.catalogue import Catalogue
 from filmkit.film.catalogue.choosing import Wanted, choose
 from filmkit.film.catalogue.records import record
 from filmkit.film.catalogue.standing import Stand, standing
+from filmkit.film.spec.complaints import did_you_mean
 from filmkit.film.spec.load import load
 
 _JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
@@ -30,7 +31,10 @@ _JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.option("--maker", metavar="NAME", help="Only of this maker.")
 @click.option("--via", metavar="SERVICE", help="Only those this service serves.")
 @click.option(
-    "--seconds", type=click.FloatRange(min=0, min_open=True), help="One clip is at least this long."
+    "--seconds",
+    type=click.FloatRange(min=0, min_open=True),
+    metavar="N",
+    help="One clip is at least this long.",
 )
 @click.option("--size", metavar="SIZE", help="At least this large: 1080p, 4k.")
 @click.option("--aspect", metavar="RATIO", help="Makes this shape: 16:9.")
@@ -51,6 +55,8 @@ def command(ctx: click.Context, /, as_json: bool, **wishes: Any) -> int | None:
     if ctx.invoked_subcommand is not None:
         return None
     catalogue, day = known_models(), today()
+    _known("service", wishes["via"], catalogue.services())
+    _known("maker", wishes["maker"], {card.maker.casefold(): card.maker for card in catalogue}.values())
     try:
         able, unsure = choose(catalogue, Wanted.of(wishes), day)
     except ValueError as error:
@@ -126,6 +132,13 @@ def _check_page(title: str, profile: str, stands: Sequence[Stand]) -> Iterator[s
     listed = ", ".join(f"{model} ({count})" for model, count in used.items()) or "no model"
     verdict = f"{len(troubled)} stand on what ends" if troubled else "all live"
     yield f"{title}, {profile}: {listed}; {verdict}."
+
+
+def _known(what: str, wish: str | None, known: Iterable[str]) -> None:
+    """Refuse a wish for a name that is on no card."""
+    names = sorted(known)
+    if wish is not None and wish.casefold() not in map(str.casefold, names):
+        raise UsageError(f"no card names a {what} `{wish}`", hint=did_you_mean(wish, names))
 
 
 def _card(catalogue: Catalogue, name: str) -> Card:
