@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from filmkit.studio.sound.loudness import balanced
 from filmkit.studio.sound.signal import SAMPLE_RATE, Sound, decibels, level, random_of, room, silence
 
 
@@ -116,7 +117,7 @@ def mood_of(words: str) -> Mood:
 
 
 def bed(words: str, samples: int, seed: str) -> Sound:
-    """A cue of exactly `samples` samples at about -23 dBFS RMS."""
+    """A cue of exactly `samples` samples at -21 LUFS."""
     mood = mood_of(words)
     random = random_of(seed, "music", mood.name)
     seconds = samples / SAMPLE_RATE
@@ -134,7 +135,7 @@ def bed(words: str, samples: int, seed: str) -> Sound:
             _add(pad, _pad_chord(mood.tonic, chord, length), number * bar)
     mixed = level(piano) + (level(pad) * decibels(mood.pad - 3) if with_pad else 0)
     mixed = room(mixed, 2.8, 0.32, random, dark=4200)
-    return level(mixed * _envelope(samples), decibels(-23))
+    return balanced(mixed * _envelope(samples), -21)
 
 
 def _ring(seconds: float) -> float:
@@ -206,10 +207,11 @@ def _play_bar(
     last: bool,
 ) -> None:
     """Root on one, then chord tones above it on some of the eighths; a last bar is one spread chord."""
-    _add(piano, _felt(mood.tonic + chord[0], 0.75, 4.0), at)
+    # The last chord is laid down, not struck: it has all its tones at once.
+    _add(piano, _felt(mood.tonic + chord[0], 0.55 if last else 0.75, 4.0), at)
     if last:
         for number, step in enumerate(chord):
-            _add(piano, _felt(mood.tonic + 12 + step, 0.6, 4.0), at + 0.09 * (number + 1))
+            _add(piano, _felt(mood.tonic + 12 + step, 0.38, 4.0), at + 0.09 * (number + 1))
         return
     tones = [mood.tonic + 12 + step for step in chord] + [mood.tonic + 24 + step for step in chord[:3]]
     index = int(random.integers(len(tones)))
