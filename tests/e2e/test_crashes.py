@@ -13,6 +13,8 @@ import pytest
 from tests.e2e.command import PRETENDED, environment
 from tests.rules.conftest import write_film
 
+pytestmark = pytest.mark.xdist_group("crashes")
+
 POINTS = 100
 """A build is killed at a hundredth of its changes to the disk, at the next, and so on."""
 

@@ -1,10 +1,10 @@
 """The store on disk: blobs, records and index under one folder. Knows no films.
 
-blobs/ab/abcd...          bytes, named by their sha256
-records/ab/abcd....json   what each task digest gave
-index/                    a shortcut to the records; may be deleted
-quarantine/               blobs whose bytes were wrong
-tmp/                      one folder a running build, locked while it lives
+blobs/abcd...         bytes, named by their sha256
+records/abcd....json  what each task digest gave
+index/                a shortcut to the records; may be deleted
+quarantine/           blobs whose bytes were wrong
+tmp/                  one folder a running build, locked while it lives
 """
 
 import contextlib

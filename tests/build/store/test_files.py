@@ -48,9 +48,9 @@ def test_an_old_file_is_read_once_and_then_remembered(tmp_path: Path, reads: lis
     assert reads == ["a.txt"]
 
 
-@pytest.mark.parametrize("when", [time.time() + 3600 * 24, time.time() + 3600 * 24 * 365])
-def test_a_time_in_the_future_never_counts_as_old(tmp_path: Path, reads: list[str], when: float) -> None:
-    write(tmp_path / "a.txt", b"one", when)
+@pytest.mark.parametrize("days", [1, 365])
+def test_a_time_in_the_future_never_counts_as_old(tmp_path: Path, reads: list[str], days: int) -> None:
+    write(tmp_path / "a.txt", b"one", time.time() + 3600 * 24 * days)
     for _ in range(2):
         files = session(tmp_path)
         files.look("a.txt")
