@@ -3,14 +3,12 @@
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from filmkit.errors import Ambiguous, KeyRefused, OutOfCredit, Refused, ResultLost, Throttled
 from filmkit.studio.providers.fake import FakeProvider, Slip
-from filmkit.studio.providers.price import Charge, Per, Price
 from filmkit.studio.providers.provider import Phase, Provider, Request, Ticket
 from filmkit.studio.simulator.faults import Fault, Moment
 from tests.studio.providers.desk import WIRES, request, service, simulator
@@ -174,11 +172,8 @@ def test_a_result_that_is_gone_is_told_and_not_bought_again(world: World, tmp_pa
     assert world.bought() == 1
 
 
-def test_a_price_is_reckoned_without_asking(world: World) -> None:
-    rates = [Charge(Decimal("0.1"), Per.SECOND)]
-
-    assert world.provider.price(world.ask("a sea"), rates) == Price(Decimal("0.4"), Decimal("0.4"))
-    assert world.provider.price(world.ask("a sea"), []) is None
+def test_a_service_that_names_no_price_leaves_it_to_the_card(world: World) -> None:
+    assert world.provider.price(world.ask("a sea")) is None
     assert world.bought() == 0
 
 

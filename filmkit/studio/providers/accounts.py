@@ -1,25 +1,32 @@
-"""The services a user has: where each is, which wire it speaks, where its key lies. Pure, and sends nothing.
+"""The services a user has: where each is, which wire it speaks, where its key lies. Sends nothing.
 
-They are read from `services.toml` in the user's configuration folder and from the environment, never
-from a film: a film names a service by its alias, and no key goes to a place that only a film names.
+They are read from `services.yaml` in the user's configuration folder, never from a film: a film names
+a service by its alias, and no key goes to a place that only a film names.
+
+    my-gpu:
+      wire: openai-videos
+      address: http://192.168.1.20:8000/v1
+      free: true
 """
 
 import ipaddress
-import sys
-import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from filmkit.errors import SetupError
+from filmkit.film.spec.complaints import Complaints, did_you_mean, shown
+from filmkit.film.spec.yaml import Map, parse
 from filmkit.studio.providers.keys import Found, Key, Keyring, Where, find_key, read_private
 from filmkit.studio.providers.network import is_public, literal
 
+T = TypeVar("T")
 WIRES = ("openai-videos", "replicate")
-_FIELDS = {"wire", "address", "key", "key-env", "key-file", "hosts", "proxy", "free"}
-_PORTS = {"http": 80, "https": 443}
+FIELDS = ("wire", "address", "key", "key-env", "key-file", "hosts", "proxy", "free")
+PORTS = {"http": 80, "https": 443}
 _LOCAL_NAMES = (".localhost", ".local", ".lan", ".internal", ".home.arpa")
 
 
@@ -60,36 +67,30 @@ BUILT_IN: Mapping[str, Account] = MappingProxyType(
 """Usable as soon as a key is found; a service of the same name in the configuration takes their place."""
 
 
-def configuration_file(environment: Mapping[str, str], home: Path) -> Path:
-    """Where the user's services are written down (XDG Base Directory 0.8; Apple's Application Support)."""
-    if sys.platform == "darwin":
-        return home / "Library" / "Application Support" / "filmkit" / "services.toml"
-    named = environment.get("XDG_CONFIG_HOME", "")
-    folder = Path(named) if Path(named).is_absolute() else home / ".config"
-    return folder / "filmkit" / "services.toml"
+def read_accounts(file: Path | None) -> dict[str, Account]:
+    """The user's services, if there is a file, over the built-in ones, by alias.
 
-
-def read_accounts(file: Path) -> dict[str, Account]:
-    """The user's services over the built-in ones, by alias. Raises SetupError, naming the place."""
-    if not file.exists():
+    Raises SpecErrors for what is wrong in it, SetupError when it cannot be read, or holds a key and
+    others may read it.
+    """
+    if file is None:
         return dict(BUILT_IN)
-    text = _text(file)
     try:
-        services = tomllib.loads(text).get("services", {})
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise SetupError(f"{file} is not TOML: {error}") from error
-    if not isinstance(services, dict):
-        raise SetupError(f"{file}: services must be tables, like [services.my-gpu]")
-    found = {alias: _account(alias, table, file) for alias, table in services.items()}
+        data = file.read_bytes()
+    except OSError as error:
+        raise SetupError(f"{file} cannot be read: {error.strerror}") from error
+    complaints = Complaints()
+    found = _accounts(parse(data, str(file)), file, complaints)
+    complaints.refuse()
     if any(account.key is not None for account in found.values()):
-        read_private(file)  # a file with a key in it must be closed to others
+        read_private(file)
     return {**BUILT_IN, **found}
 
 
 def find_account_key(account: Account, environment: Mapping[str, str], keyring: Keyring | None) -> Found:
     """The key of one account. Raises SetupError for a file that others may read."""
     if account.key is not None:
-        return Found(Where.FILE, "services.toml", account.key)
+        return Found(Where.FILE, "services.yaml", account.key)
     found = find_key(
         account.alias,
         variable=account.variable,
@@ -102,94 +103,126 @@ def find_account_key(account: Account, environment: Mapping[str, str], keyring: 
     return found
 
 
-def _text(file: Path) -> str:
-    try:
-        return file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        why = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
-        raise SetupError(f"{file} cannot be read: {why}") from error
+def _accounts(given: Any, file: Path, complaints: Complaints) -> dict[str, Account]:
+    if given is None:
+        return {}
+    if not isinstance(given, Map):
+        raise SetupError(f"{file} must be a mapping of services by their names")
+    found = {}
+    for alias, service in given.items():
+        if not isinstance(service, Map):
+            complaints.add(given.at_value(alias), f"{alias}: {shown(service)} is no service")
+            continue
+        account = _Service(alias, service, file.parent, complaints).account()
+        if account is not None:
+            found[alias] = account
+    return found
 
 
-def _account(alias: str, table: object, file: Path) -> Account:
-    where = f"{file}: services.{alias}"
-    if not isinstance(table, dict):
-        raise SetupError(f"{where} must be a table")
-    if unknown := sorted(set(table) - _FIELDS):
-        raise SetupError(f"{where} has no field {unknown[0]}", hint=f"it has {', '.join(sorted(_FIELDS))}")
-    texts = {name: table[name] for name in _FIELDS - {"hosts", "free"} if name in table}
-    if wrong := sorted(name for name, value in texts.items() if not isinstance(value, str)):
-        raise SetupError(f"{where}: {wrong[0]} must be a text")
-    wire = texts.get("wire", BUILT_IN[alias].wire if alias in BUILT_IN else "")
-    if wire not in WIRES:
-        raise SetupError(f"{where}: wire must be one of {', '.join(WIRES)}")
-    built_in = next(each for each in BUILT_IN.values() if each.wire == wire)
-    address = _address(texts.get("address", built_in.address), where)
-    account = Account(
-        alias=alias,
-        wire=wire,
-        address=address,
+class _Service:
+    """One service being read."""
+
+    def __init__(self, alias: str, given: Map, folder: Path, complaints: Complaints) -> None:
+        self._alias, self._given, self._folder, self._complaints = alias, given, folder, complaints
+
+    def account(self) -> Account | None:
+        """None when the wire is not known; everything else wrong is left with the complaints."""
+        for key in self._given:
+            if key not in FIELDS:
+                at = self._given.at_key(key)
+                self._complaints.add(at, f"{shown(key)} is no key of a service", did_you_mean(key, FIELDS))
+        usual = BUILT_IN.get(self._alias)
+        wire = self._read("wire", _wire, usual.wire if usual else "")
+        if not wire:
+            if "wire" not in self._given:
+                self._complaints.add(self._given.at, f"{self._alias} names no wire", did_you_mean("", WIRES))
+            return None
+        built_in = next(each for each in BUILT_IN.values() if each.wire == wire)
+        address = self._read("address", _address, built_in.address)
         # The usual variable serves the usual address alone: no key goes to a place it is not for.
-        variable=texts.get("key-env", built_in.variable if address == built_in.address else ""),
-        key_file=_key_file(texts, file),
-        key=Key(texts["key"]) if "key" in texts else None,
-        hosts=_hosts(table.get("hosts", []), where),
-        proxy=_proxy(texts.get("proxy", ""), where),
-        free=_flag(table.get("free", False), where),
-    )
-    _keep_the_key_off_the_open_wire(account, where)
-    return account
+        variable = built_in.variable if address == built_in.address else ""
+        return Account(
+            alias=self._alias,
+            wire=wire,
+            address=address,
+            variable=self._read("key-env", _text, variable),
+            key_file=self._read("key-file", self._path, None),
+            key=self._read("key", _key, None),
+            hosts=self._read("hosts", _hosts, frozenset()),
+            proxy=self._read("proxy", _proxy, ""),
+            free=self._read("free", _flag, False),
+        )
+
+    def _read(self, key: str, convert: Callable[[Any], T], left_out: T) -> T:
+        if key not in self._given:
+            return left_out
+        try:
+            return convert(self._given[key])
+        except ValueError as error:
+            self._complaints.add(self._given.at_value(key), f"{key}: {error}")
+            return left_out
+
+    def _path(self, value: Any) -> Path:
+        return self._folder / Path(_text(value)).expanduser()
 
 
-def _address(text: str, where: str) -> str:
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise ValueError(f"{shown(value)} is not a text")
+    return value
+
+
+def _wire(value: Any) -> str:
+    if value not in WIRES:
+        raise ValueError(f"{shown(value)} is no wire; it is one of {', '.join(WIRES)}")
+    return str(value)
+
+
+def _key(value: Any) -> Key:
+    try:
+        return Key(_text(value))
+    except (ValueError, SetupError):
+        raise ValueError("this cannot be a key; write it in quotes, as one word") from None
+
+
+def _address(value: Any) -> str:
+    """An API's root. Over plain http a key may go inside a house, never across the network."""
+    text = _text(value)
     try:
         parts = urlsplit(text)
-        fits = parts.scheme in _PORTS and bool(parts.hostname) and (parts.port or 1) > 0
+        fits = parts.scheme in PORTS and bool(parts.hostname) and (parts.port or 1) > 0
     except ValueError:
         fits = False
     if not fits or parts.username or parts.query or parts.fragment or not text.isascii() or " " in text:
-        raise SetupError(f"{where}: address must be like https://host/v1")
+        raise ValueError(f"{shown(text)} is no address; write https://host/v1")
+    if parts.scheme == "http" and not _is_near(parts.hostname or ""):
+        raise ValueError(f"{shown(text)} would carry your key in the clear; write https")
     return text.rstrip("/")
 
 
-def _proxy(text: str, where: str) -> str:
-    if text in ("", "environment") or urlsplit(text).scheme in _PORTS:
+def _proxy(value: Any) -> str:
+    text = _text(value)
+    if text == "environment" or urlsplit(text).scheme in PORTS:
         return text
-    raise SetupError(f"{where}: proxy must be `environment`, or like http://host:3128")
+    raise ValueError(f"{shown(text)} is no proxy; write `environment`, or http://host:3128")
 
 
-def _key_file(texts: Mapping[str, str], file: Path) -> Path | None:
-    return file.parent / Path(texts["key-file"]).expanduser() if "key-file" in texts else None
-
-
-def _hosts(value: object, where: str) -> frozenset[tuple[str, int]]:
+def _hosts(value: Any) -> frozenset[tuple[str, int]]:
     """`host` is its https port; `host:port`; or `http://host` with what is usual there."""
     if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
-        raise SetupError(f'{where}: hosts must be a list, like ["files.my-gpu.lan:8080"]')
-    try:
-        return frozenset(_host_and_port(each if "//" in each else f"https://{each}") for each in value)
-    except ValueError as error:
-        raise SetupError(f"{where}: hosts holds what is no host: {error}") from error
+        raise ValueError(f"{shown(value)} is no list of hosts; write [files.my-gpu.lan:8080]")
+    return frozenset(_host_and_port(each if "//" in each else f"https://{each}") for each in value)
 
 
-def _flag(value: object, where: str) -> bool:
+def _flag(value: Any) -> bool:
     if not isinstance(value, bool):
-        raise SetupError(f"{where}: free must be true or false")
+        raise ValueError(f"{shown(value)} is neither true nor false")
     return value
 
 
 def _host_and_port(address: str) -> tuple[str, int]:
     parts = urlsplit(address)
-    return (parts.hostname or "").lower(), parts.port or _PORTS.get(parts.scheme, 443)
-
-
-def _keep_the_key_off_the_open_wire(account: Account, where: str) -> None:
-    """A key may go over plain http inside a house, never across the network."""
-    parts = urlsplit(account.address)
-    if parts.scheme == "http" and not _is_near(parts.hostname or ""):
-        raise SetupError(
-            f"{where}: {account.address} would carry what you send, and your key, in the clear",
-            hint="use https, or an address of your own network",
-        )
+    return (parts.hostname or "").lower(), parts.port or PORTS.get(parts.scheme, 443)
 
 
 def _is_near(host: str) -> bool:

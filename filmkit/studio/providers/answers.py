@@ -9,7 +9,7 @@ import unicodedata
 import zlib
 from collections.abc import Callable, Mapping
 
-from filmkit.studio.providers.provider import Plain
+from filmkit.studio.providers.plain import Plain
 
 _SAID = 300
 """Characters of a service's words that are passed on."""

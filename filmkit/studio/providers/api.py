@@ -24,7 +24,8 @@ from filmkit.studio.providers.clock import Clock, time_of_day
 from filmkit.studio.providers.keys import Key
 from filmkit.studio.providers.limits import Limits
 from filmkit.studio.providers.network import Forbidden
-from filmkit.studio.providers.provider import Plain, Ticket
+from filmkit.studio.providers.plain import Plain
+from filmkit.studio.providers.provider import Ticket
 from filmkit.studio.providers.retry import Backoff, Lane, retry_after
 from filmkit.studio.providers.transport import Answer, Call, Lost, NotSent, Transport
 

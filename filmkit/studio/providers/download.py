@@ -10,14 +10,13 @@ from typing import BinaryIO
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 from filmkit.errors import ProviderError, Unavailable
+from filmkit.studio.providers.accounts import PORTS
 from filmkit.studio.providers.api import Api
 from filmkit.studio.providers.content import media_type
 from filmkit.studio.providers.network import Forbidden, is_public, literal
 from filmkit.studio.providers.provider import Collected, Kind
 from filmkit.studio.providers.retry import retry_after
 from filmkit.studio.providers.transport import Answer, Call, Lost, NotSent
-
-PORTS = {"http": 80, "https": 443}
 
 
 class Expired(Exception):

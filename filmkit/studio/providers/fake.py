@@ -4,8 +4,9 @@ Knows no network. Its jobs end after a number of checks, so that no time has to 
 """
 
 import threading
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Set
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from enum import Enum
 from pathlib import Path
 
@@ -19,7 +20,6 @@ from filmkit.errors import (
     Throttled,
     Unavailable,
 )
-from filmkit.studio.providers.price import Charge, Price, price
 from filmkit.studio.providers.provider import Collected, Phase, Request, Search, Standing, Ticket
 
 ADDRESS = "memory:"
@@ -170,8 +170,8 @@ class FakeProvider:
             self._sold[ticket.job] = replace(sold, end=Phase.CANCELLED)
         return True
 
-    def price(self, request: Request, tariff: Sequence[Charge]) -> Price | None:
-        return price(request, tariff)
+    def price(self, request: Request) -> Decimal | None:
+        return None
 
     def greet(self) -> str:
         return f"{self._service} answers"

@@ -5,35 +5,35 @@ OpenAI itself shut it down on 2026-09-24; it lives on in gateways and in servers
 """
 
 import mimetypes
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
 
 from filmkit.errors import Refused, ResultLost, Unavailable
+from filmkit.film.catalogue.card import Spelling
 from filmkit.studio.providers import answers
 from filmkit.studio.providers.api import Api, Reply
-from filmkit.studio.providers.body import Body, as_text, spell
+from filmkit.studio.providers.body import Body, spell
 from filmkit.studio.providers.collect import collect
-from filmkit.studio.providers.price import FREE, Charge, Price, price
+from filmkit.studio.providers.plain import Plain, as_text
 from filmkit.studio.providers.provider import (
     Collected,
     Kind,
     Phase,
-    Plain,
     Request,
     Search,
     Standing,
     Ticket,
 )
 from filmkit.studio.providers.search import Candidate, Likeness, search
-from filmkit.studio.providers.spelling import Form, Spelling
 from filmkit.studio.providers.transport import Call, FilePart
 
 FIELDS = {
     "prompt": Spelling("prompt"),
-    "seconds": Spelling("seconds", Form.TEXT),
-    "size": Spelling("size"),
-    "first_frame": Spelling("input_reference"),
+    "length": Spelling("seconds", "text"),
+    "size": Spelling("size", "WxH"),
+    "first-frame": Spelling("input_reference", "file"),
 }
 PHASES = {
     "queued": Phase.QUEUED,
@@ -139,8 +139,8 @@ class OpenAIVideos:
         self.api.job(ticket)
         return False
 
-    def price(self, request: Request, tariff: Sequence[Charge]) -> Price | None:
-        return FREE if self.free else price(request, tariff)
+    def price(self, request: Request) -> Decimal | None:
+        return Decimal(0) if self.free else None
 
     def greet(self) -> str:
         reply = self.api.ask(self.api.at("videos"), {"limit": "1"})

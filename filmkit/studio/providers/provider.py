@@ -4,21 +4,16 @@
 model can and cannot do is not known here: the caller has it from the model's card.
 """
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum
 from pathlib import Path
-from typing import Protocol, TypeAlias, Union
+from typing import Protocol
 
 from filmkit.errors import SetupError
-from filmkit.studio.providers.price import Charge, Price
-from filmkit.studio.providers.spelling import Spelling
-
-Value: TypeAlias = Union[bool, int, float, Decimal, str, Sequence["Value"], Mapping[str, "Value"], None]
-"""A parameter as the author wrote it."""
-Plain: TypeAlias = Union[bool, int, float, str, list["Plain"], dict[str, "Plain"], None]
-"""What a service says, as JSON has it."""
+from filmkit.film.catalogue.card import Spelling
+from filmkit.studio.providers.plain import Plain, Value
 
 
 class Kind(Enum):
@@ -41,21 +36,26 @@ class Request:
     model: str
     """The model's name at this service."""
     prompt: str
-    negative_prompt: str = ""
+    negative: str = ""
     seconds: Decimal | None = None
+    """The length that is bought: one that the model makes."""
     size: str = ""
-    """As the service writes it: `1280x720`, `720p`."""
+    """`720p`, `4k`, `1280x720`."""
     aspect: str = ""
+    """`16:9`"""
     seed: int | None = None
     audio: bool | None = None
     voice: str = ""
     first_frame: Path | None = None
     last_frame: Path | None = None
-    references: tuple[Path, ...] = ()
+    images: tuple[Path, ...] = ()
+    """Pictures to follow."""
+    videos: tuple[Path, ...] = ()
+    audios: tuple[Path, ...] = ()
     params: Mapping[str, Value] = field(default_factory=dict)
     """The service's own fields, as the author wrote them."""
     fields: Mapping[str, Spelling] = field(default_factory=dict)
-    """How this model spells what it is asked, by the names above; over what the wire itself fixes."""
+    """The route's own, of the model's card: how it spells what it is asked; over what the wire fixes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,8 +187,11 @@ class Provider(Protocol):
         """Ask for an end; False where the service has no such thing or the job is past it."""
         ...
 
-    def price(self, request: Request, tariff: Sequence[Charge]) -> Price | None:
-        """What buying this would cost by the card's `tariff`; None is unknown, never zero."""
+    def price(self, request: Request) -> Decimal | None:
+        """Dollars, if the service itself says what this costs before it is bought; one's own GPU costs none.
+
+        None where it does not say: then the price list of the model's card holds.
+        """
         ...
 
     def greet(self) -> str:

@@ -6,29 +6,29 @@ collected at once and a lost answer to be looked for soon.
 
 import mimetypes
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 from filmkit.errors import Refused, Unavailable
+from filmkit.film.catalogue.card import Spelling
 from filmkit.studio.providers import answers
 from filmkit.studio.providers.api import Api, Reply
 from filmkit.studio.providers.body import Body, spell
 from filmkit.studio.providers.collect import collect
-from filmkit.studio.providers.price import FREE, Charge, Price, price
+from filmkit.studio.providers.plain import Plain
 from filmkit.studio.providers.provider import (
     Collected,
     Phase,
-    Plain,
     Request,
     Search,
     Standing,
     Ticket,
 )
 from filmkit.studio.providers.search import Candidate, Likeness, search
-from filmkit.studio.providers.spelling import Spelling
 from filmkit.studio.providers.transport import Call, FilePart
 
 # Only what is the same for every model: an input that a model does not know is dropped in silence
@@ -137,8 +137,8 @@ class Replicate:
             return False
         return not reply.missing and PHASES.get(answers.text(reply.body, "status")) is Phase.CANCELLED
 
-    def price(self, request: Request, tariff: Sequence[Charge]) -> Price | None:
-        return FREE if self.free else price(request, tariff)
+    def price(self, request: Request) -> Decimal | None:
+        return Decimal(0) if self.free else None
 
     def greet(self) -> str:
         reply = self.api.ask(self.api.at("account"))

@@ -20,7 +20,7 @@ from filmkit import __version__
 from filmkit.studio.providers.clock import Clock
 from filmkit.studio.providers.limits import Limits
 from filmkit.studio.providers.network import Backend, Hosts, until
-from filmkit.studio.providers.provider import Plain
+from filmkit.studio.providers.plain import Plain
 
 AGENT = f"filmkit/{__version__}"
 

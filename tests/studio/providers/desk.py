@@ -10,13 +10,13 @@ from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 
+from filmkit.film.catalogue.card import Spelling
 from filmkit.studio.providers.accounts import Account
 from filmkit.studio.providers.clock import Clock
 from filmkit.studio.providers.keys import Key
 from filmkit.studio.providers.limits import Limits
 from filmkit.studio.providers.provider import Kind, Provider, Request
 from filmkit.studio.providers.services import open_service
-from filmkit.studio.providers.spelling import Spelling
 from filmkit.studio.simulator import order
 from filmkit.studio.simulator.maker import make_plainly
 from filmkit.studio.simulator.order import Order
@@ -91,14 +91,15 @@ def request(wire: str, prompt: str = "a sea", **values: object) -> Request:
     if wire == "openai-videos":
         return Request(Kind.VIDEO, "sora-2", prompt, size="1280x720", **asked)  # type: ignore[arg-type]
     spelt = {
-        "seconds": Spelling("duration"),
-        "first_frame": Spelling("image"),
-        "last_frame": Spelling("last_frame"),
-        "references": Spelling("reference_images"),
+        "length": Spelling("duration", "int"),
+        "size": Spelling("resolution", "p"),
+        "first-frame": Spelling("image"),
+        "last-frame": Spelling("last_frame"),
+        "images": Spelling("reference_images"),
         "aspect": Spelling("aspect_ratio"),
         "audio": Spelling("generate_audio"),
         "seed": Spelling("seed"),
-        "negative_prompt": Spelling("negative_prompt"),
+        "negative": Spelling("negative_prompt"),
     }
     return Request(Kind.VIDEO, "google/veo-3.1", prompt, fields=spelt, **asked)  # type: ignore[arg-type]
 

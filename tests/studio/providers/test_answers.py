@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from filmkit.studio.providers import answers
 from filmkit.studio.providers.keys import Key
-from filmkit.studio.providers.provider import Plain
+from filmkit.studio.providers.plain import Plain
 
 
 @pytest.mark.parametrize(

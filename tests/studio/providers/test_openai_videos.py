@@ -9,8 +9,8 @@ import openai
 import pytest
 
 from filmkit.errors import Ambiguous, Refused
+from filmkit.film.catalogue.card import Spelling
 from filmkit.studio.providers.provider import Kind, Phase, Request
-from filmkit.studio.providers.spelling import Form, Spelling
 from filmkit.studio.simulator.faults import Fault, Moment
 from filmkit.studio.simulator.message import Part
 from filmkit.studio.simulator.pace import ByHand
@@ -76,19 +76,17 @@ def test_words_alone_go_as_a_form_too(there: Simulator) -> None:
 
 def test_what_the_protocol_has_no_word_for_is_refused_before_it_is_sent(there: Simulator) -> None:
     with service(WIRE, there.address) as provider:
-        with pytest.raises(Refused, match="has no field for negative prompt"):
-            provider.submit(request(WIRE, negative_prompt="rain"))
+        with pytest.raises(Refused, match="told its negative"):
+            provider.submit(request(WIRE, negative="rain"))
         with pytest.raises(Refused, match="videos only"):
             provider.submit(Request(Kind.MUSIC, "m", "a waltz"))
         assert there.heard == []
 
 
 def test_a_gateway_may_have_more_words(there: Simulator) -> None:
-    words = {"negative_prompt": Spelling("negative_prompt"), "seconds": Spelling("num_seconds", Form.NUMBER)}
+    words = {"negative": Spelling("negative_prompt"), "length": Spelling("num_seconds", "int")}
     with service(WIRE, there.address) as provider:
-        provider.submit(
-            request(WIRE, negative_prompt="rain", fields=words, params={"flow_shift": Decimal("1.5")})
-        )
+        provider.submit(request(WIRE, negative="rain", fields=words, params={"flow_shift": Decimal("1.5")}))
     form = {name: part.text for name, part in last_form(there).items()}
     assert form["negative_prompt"] == "rain"
     assert form["num_seconds"] == "4"

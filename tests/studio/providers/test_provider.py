@@ -3,7 +3,8 @@
 import pytest
 
 from filmkit.errors import SetupError
-from filmkit.studio.providers.provider import Kind, Plain, Ticket
+from filmkit.studio.providers.plain import Plain
+from filmkit.studio.providers.provider import Kind, Ticket
 
 TICKET = Ticket("a", "https://a.example/v1", Kind.VIDEO, "m", "job", 12.5)
 

@@ -9,8 +9,9 @@ import pytest
 from replicate.client import Client
 
 from filmkit.errors import Ambiguous, Refused
-from filmkit.studio.providers.provider import Kind, Phase, Plain, Request
-from filmkit.studio.providers.spelling import Spelling
+from filmkit.film.catalogue.card import Spelling
+from filmkit.studio.providers.plain import Plain
+from filmkit.studio.providers.provider import Kind, Phase, Request
 from filmkit.studio.simulator.faults import Fault, Moment
 from filmkit.studio.simulator.pace import ByHand
 from filmkit.studio.simulator.server import Simulator
@@ -66,12 +67,13 @@ JOBS: dict[str, tuple[str, dict[str, Plain], Request]] = {
         },
         request(
             WIRE,
-            negative_prompt="rain",
+            negative="rain",
+            size="1080p",
             seconds=Decimal(8),
             aspect="16:9",
             seed=7,
             audio=False,
-            params={"enhance": {"level": Decimal("0.5"), "on": True}, "resolution": "1080p"},
+            params={"enhance": {"level": Decimal("0.5"), "on": True}},
         ),
     ),
     "image": (
@@ -88,8 +90,8 @@ JOBS: dict[str, tuple[str, dict[str, Plain], Request]] = {
             Kind.MUSIC,
             "google/lyria-2",
             "a waltz",
-            negative_prompt="drums",
-            fields={"negative_prompt": Spelling("negative_prompt")},
+            negative="drums",
+            fields={"negative": Spelling("negative_prompt")},
         ),
     ),
     "speech": (
@@ -101,7 +103,7 @@ JOBS: dict[str, tuple[str, dict[str, Plain], Request]] = {
             "Never measure.",
             voice="Wise_Woman",
             params={"speed": Decimal("0.9")},
-            fields={"prompt": Spelling("text"), "voice": Spelling("voice_id")},
+            fields={"text": Spelling("text"), "voice": Spelling("voice_id")},
         ),
     ),
 }
@@ -129,7 +131,7 @@ def test_files_are_sent_as_the_official_client_sends_them(there: Simulator, tmp_
         )
     theirs, uploads = sent(there), _uploads(there)
     with service(WIRE, there.address) as provider:
-        provider.submit(request(WIRE, first_frame=first, references=(one, two)))
+        provider.submit(request(WIRE, first_frame=first, images=(one, two)))
 
     assert sent(there) == theirs
     assert _uploads(there) == uploads * 2
@@ -141,7 +143,7 @@ def _uploads(there: Simulator) -> list[object]:
 
 def test_one_reference_is_a_list_too(there: Simulator, tmp_path: Path) -> None:
     with service(WIRE, there.address) as provider:
-        provider.submit(request(WIRE, references=(picture(tmp_path),)))
+        provider.submit(request(WIRE, images=(picture(tmp_path),)))
     body = there.heard[-1].json
     assert body is not None
     assert isinstance(body["input"], dict)
@@ -168,7 +170,7 @@ def test_a_name_that_is_none_is_refused_before_it_is_sent(model: str, there: Sim
 
 def test_an_input_the_card_does_not_know_is_refused_before_it_is_sent(there: Simulator) -> None:
     with service(WIRE, there.address) as provider:
-        with pytest.raises(Refused, match="has no field for seconds"):
+        with pytest.raises(Refused, match="told its length"):
             provider.submit(Request(Kind.VIDEO, "a/b", "a sea", seconds=Decimal(4)))
         with pytest.raises(Refused, match="says again"):
             provider.submit(request(WIRE, params={"duration": 9}))
