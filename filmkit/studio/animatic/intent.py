@@ -191,7 +191,7 @@ class ShotIntent:
     place_kind: Read[str] = field(default_factory=lambda: Read(""))
     """Finer than the set's name: "forest" "cafe" "bedroom" ..., a kind of `words.vocabulary.places`."""
     wet: Read[bool] | None = None
-    """Open ground is wet, by the words or by the rain; None: dry."""
+    """The words say that open ground is wet, rain or no rain; None: they do not."""
     place_seed: int = 0
     shot_seed: int = 0
     not_drawn: tuple[str, ...] = ()

@@ -2,7 +2,7 @@
 
 from filmkit.studio.animatic.intent import Read, WeatherRead
 from filmkit.studio.animatic.words.layers import Layers
-from filmkit.studio.animatic.words.lexicon import Hit, Lexicon, lexicon, of_phrases
+from filmkit.studio.animatic.words.lexicon import Hit, lexicon
 from filmkit.studio.animatic.words.vocabulary.times import (
     ALWAYS,
     CLEAR,
@@ -18,15 +18,7 @@ _CLEAR = lexicon({"clear": CLEAR})
 _WET = lexicon({True: WET})
 
 
-def _table() -> Lexicon[str]:
-    phrases = {" ".join(p.replace("-", " ").split()): "" for p in NOT_WEATHERS.split(",")}
-    for kind, listed in WEATHERS.items():
-        for phrase in listed.split(","):
-            phrases.setdefault(" ".join(phrase.replace("-", " ").split()), kind)
-    return of_phrases(phrases, verbs=True)
-
-
-_WEATHERS = _table()
+_WEATHERS = lexicon(WEATHERS, verbs=True, but=NOT_WEATHERS)
 
 
 def weather_of(layers: Layers) -> tuple[Read[WeatherRead], ...]:
@@ -36,9 +28,7 @@ def weather_of(layers: Layers) -> tuple[Read[WeatherRead], ...]:
     clear = bool(given) and _CLEAR.first(given) is not None
     for hit in _WEATHERS.said(layers.of(*_ORDER)):
         kind = hit.value
-        if not kind or (
-            clear and hit.layer != "weather" and kind in ("rain", "storm", "snow", "drizzle", "fog")
-        ):
+        if clear and hit.layer != "weather" and kind in ("rain", "storm", "snow", "drizzle", "fog"):
             continue
         found.setdefault(kind, Read(WeatherRead(kind, _strength(hit)), hit.words, hit.layer))
     for passage in given:
@@ -61,7 +51,7 @@ def _snow_or_near(
             hit = Hit("snow", passage, at, at + 1)
             return {"snow": Read(WeatherRead("snow", _strength(hit)), hit.words, "weather")}
     near = None if found or _CLEAR.first([passage]) else _WEATHERS.nearest(passage)
-    return {near.value: Read(WeatherRead(near.value), near.words, "weather")} if near and near.value else {}
+    return {near.value: Read(WeatherRead(near.value), near.words, "weather")} if near else {}
 
 
 def _strength(hit: Hit[str]) -> float:

@@ -10,9 +10,10 @@ from filmkit.studio.animatic.brief import Person
 from filmkit.studio.animatic.intent import Facing, Part, Read, Subject, SubjectKind
 from filmkit.studio.animatic.words.forms import noun_forms
 from filmkit.studio.animatic.words.layers import Layers
-from filmkit.studio.animatic.words.lexicon import lexicon
+from filmkit.studio.animatic.words.lexicon import Hit, lexicon
 from filmkit.studio.animatic.words.looking import feeling_of
 from filmkit.studio.animatic.words.nouns import Mention
+from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage, passage_of
 from filmkit.studio.animatic.words.vocabulary.nouns import BODY, FACINGS, GOES, HELD, MEN, WHERE, WOMEN
 
@@ -33,8 +34,8 @@ _TEACHES = re.compile(r"\b(show|teach|taught|guid|help|instruct)", re.I)
 _HOW_TO = re.compile(r"\bhow to\b(.+)|\bto\b(.+)", re.I)
 _TALKS = re.compile(r"\b(talk|speak|say|tell|ask|argu|whisper|explain|shout|call|sing)", re.I)
 _TO_EACH = re.compile(r"\b(each other|together|both|one another|they)\b", re.I)
-_OLD = frozenset(["old", "older", "elder", "aged", "ancient", "eldest", "grandmother", "grandfather"])
-_YOUNG = frozenset(["young", "younger", "little", "child", "small", "youngest"])
+_OLD = listed("old older elder aged ancient eldest grandmother grandfather")
+_YOUNG = listed("young younger little child small youngest")
 _DECADES = {
     "thirt": 30,
     "fort": 40,
@@ -262,8 +263,6 @@ def in_background(mention: Mention) -> bool:
             "pedestrian",
             "onlooker",
             "bystander",
-            "someone",
-            "somebody",
         )
     )
 
@@ -271,7 +270,8 @@ def in_background(mention: Mention) -> bool:
 def goes(acts: Sequence[Read[str]], *passages: Passage) -> str | None:
     """Which way somebody moves, by the acts' own words."""
     for act in acts:
-        hit = _GOES.first([passage_of(act.layer or "action", act.value)])
+        hits = _GOES.said([passage_of(act.layer or "action", act.value)])
+        hit = min(hits, key=_plainness, default=None)
         if hit and re.search(
             r"\b(walk|run|cross|strid|hurr|go|com|rid|driv|sail|mov|march|enter|leav|pass|approach|stroll|step|skat|"
             r"fl[yie]|jog|wander|retreat|reced|disappear|vanish|swim|cruis|glid|creep|rush|gallop)",
@@ -280,6 +280,24 @@ def goes(acts: Sequence[Read[str]], *passages: Passage) -> str | None:
         ):
             return hit.value
     return None
+
+
+def around(mention: Mention) -> Passage:
+    """The words that tell where one subject is: its clause up to "while", and later clauses of the
+    sentence that begin with no other subject."""
+    passage = mention.hit.passage
+    _, end = passage.sentence_of(mention.hit.start)
+    text = re.split(r"\b(?:while|as)\b|, (?:a|an|the|another|two)\b", passage.words(mention.start, end))[0]
+    return passage_of(passage.layer, text)
+
+
+def _plainness(hit: Hit[str]) -> tuple[int, int]:
+    """Away and towards are plainer than left and right, and those than a bare "across"."""
+    words = hit.words.lower()
+    return 0 if hit.value in (
+        "away",
+        "towards",
+    ) else 1 if "left" in words or "right" in words else 2, hit.start
 
 
 def facing_of(passages: Sequence[Passage], moves: str | None) -> Read[Facing]:

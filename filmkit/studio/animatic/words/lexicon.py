@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from typing import Generic, TypeVar
 
 from filmkit.studio.animatic.words.forms import noun_forms, verb_forms
+from filmkit.studio.animatic.words.tables import phrases
 from filmkit.studio.animatic.words.text import Passage
 
 V = TypeVar("V")
@@ -50,19 +51,20 @@ class Hit(Generic[V]):
 class Lexicon(Generic[V]):
     """Phrases and what each stands for."""
 
-    entries: Mapping[str, Sequence[tuple[tuple[str, ...], V]]]
-    """By the first word, the longest first."""
+    entries: Mapping[str, Sequence[tuple[tuple[str, ...], V | None]]]
+    """By the first word, the longest first; None for a phrase in which the others' words do not count."""
     forms: Forms
-    phrases: Mapping[str, V] = field(default_factory=dict)
+    phrases: Mapping[str, V | None] = field(default_factory=dict)
 
     def find(self, passage: Passage) -> list[Hit[V]]:
         """All that is said, in order; what is negated too, and marked so."""
-        hits, at = [], 0
+        hits: list[Hit[V]] = []
+        at = 0
         while at < len(passage.tokens):
-            hit = self._at(passage, at)
-            if hit:
-                hits.append(hit)
-            at = hit.end if hit else at + 1
+            value, end = self._at(passage, at)
+            if value is not None:
+                hits.append(Hit(value, passage, at, end))
+            at = max(end, at + 1)
         return hits
 
     def said(self, passages: Iterable[Passage]) -> list[Hit[V]]:
@@ -76,19 +78,22 @@ class Lexicon(Generic[V]):
     def nearest(self, passage: Passage) -> Hit[V] | None:
         """For a structured field: what a misspelt value most likely means."""
         text = " ".join(token.low for token in passage.tokens)
-        close = get_close_matches(text, self.phrases, 1, 0.82) if text else []
-        return Hit(self.phrases[close[0]], passage, 0, len(passage.tokens)) if close else None
+        for close in get_close_matches(text, self.phrases, 1, 0.82) if text else []:
+            value = self.phrases[close]
+            return Hit(value, passage, 0, len(passage.tokens)) if value is not None else None
+        return None
 
-    def _at(self, passage: Passage, at: int) -> Hit[V] | None:
+    def _at(self, passage: Passage, at: int) -> tuple[V | None, int]:
+        """The longest phrase that begins at a token: its value, and where it ends."""
         tokens = passage.tokens
-        best: Hit[V] | None = None
+        best: tuple[V | None, int] = (None, at)
         for form in self.forms(tokens[at].low):
             for phrase, value in self.entries.get(form, ()):
                 end = at + len(phrase)
-                if best and end <= best.end:
+                if end <= best[1]:
                     break
                 if end <= len(tokens) and self._same(passage, at, phrase):
-                    best = Hit(value, passage, at, end)
+                    best = value, end
                     break
         return best
 
@@ -101,22 +106,22 @@ class Lexicon(Generic[V]):
         )
 
 
-def lexicon(table: Mapping[V, str], verbs: bool = False) -> Lexicon[V]:
-    """From value -> "word, another word, a phrase of words"; earlier values win."""
-    phrases: dict[str, V] = {}
-    for value, listed in table.items():
-        for phrase in listed.replace("\n", " ").split(","):
-            phrases.setdefault(" ".join(phrase.replace("-", " ").lower().split()), value)
-    phrases.pop("", None)
-    return of_phrases(phrases, verbs)
+def lexicon(table: Mapping[V, str], *, verbs: bool = False, but: str = "") -> Lexicon[V]:
+    """From value -> "word, another word, a phrase of words"; earlier values win. Within the phrases
+    of `but` nothing is found."""
+    found: dict[str, V | None] = dict.fromkeys(phrases(but))
+    for value, words in table.items():
+        for phrase in phrases(words):
+            found.setdefault(phrase, value)
+    return of_phrases(found, verbs=verbs)
 
 
-def of_phrases(phrases: Mapping[str, V], verbs: bool = False) -> Lexicon[V]:
+def of_phrases(table: Mapping[str, V | None], *, verbs: bool = False) -> Lexicon[V]:
     """From phrase -> value."""
-    entries: dict[str, list[tuple[tuple[str, ...], V]]] = {}
-    for phrase, value in phrases.items():
+    entries: dict[str, list[tuple[tuple[str, ...], V | None]]] = {}
+    for phrase, value in table.items():
         words = tuple(phrase.split())
         entries.setdefault(words[0], []).append((words, value))
     for listed in entries.values():
         listed.sort(key=lambda entry: -len(entry[0]))
-    return Lexicon(entries, verb_forms if verbs else noun_forms, phrases)
+    return Lexicon(entries, verb_forms if verbs else noun_forms, table)

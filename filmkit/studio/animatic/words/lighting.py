@@ -4,12 +4,13 @@ Knows no place in metres. A sun in a room comes by its windows; a light without 
 the window's by day and a lamp's by night in a room, the sky's outside.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from filmkit.studio.animatic.intent import LightRead, Read, TimeOfDay
 from filmkit.studio.animatic.words.layers import Layers
-from filmkit.studio.animatic.words.lexicon import Hit, Lexicon, lexicon, of_phrases
+from filmkit.studio.animatic.words.lexicon import Hit, Lexicon, lexicon
+from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.lights import (
     COLORED_LIGHT,
@@ -22,42 +23,14 @@ from filmkit.studio.animatic.words.vocabulary.lights import (
     SOURCES,
 )
 
-T = str
-
-
-def but(table: Mapping[str, str], exceptions: str) -> Lexicon[str]:
-    """A table, and phrases in which its words do not count."""
-    phrases = {" ".join(p.replace("-", " ").split()): "" for p in exceptions.split(",")}
-    for value, listed in table.items():
-        for phrase in listed.split(","):
-            phrases.setdefault(" ".join(phrase.replace("-", " ").split()), value)
-    return of_phrases(phrases)
-
-
-_SOURCES = but(SOURCES, NOT_SOURCES)
+_SOURCES = lexicon(SOURCES, but=NOT_SOURCES)
 _DIRECTIONS = lexicon({**DIRECTIONS, "side": SIDE})
 _QUALITIES = lexicon(QUALITIES)
-COLOR_WORDS = but(COLORS, NOT_COLORS)
-_GENERIC = frozenset(
-    [
-        "light",
-        "lights",
-        "lit",
-        "glow",
-        "glows",
-        "lighting",
-        "fill",
-        "key",
-        "rim",
-        "gleam",
-        "illumination",
-        "rays",
-        "light's",
-    ]
-)
-_SPLITS = frozenset(["against", "with", "over", "under"])
-_ARTICLES = frozenset(["a", "an", "the", "one", "two", "its"])
-_THINGS = frozenset(["window", "lamp", "screen", "sky", "practicals", "fire", "sun", "studio"])
+COLOR_WORDS = lexicon(COLORS, but=NOT_COLORS)
+_GENERIC = listed("light lights lit glow glows lighting fill key rim gleam illumination rays light's")
+_SPLITS = listed("against with over under")
+_ARTICLES = listed("a an the one two its")
+_THINGS = listed("window lamp screen sky practicals fire sun studio")
 """Sources that prose outside the light layer names as things: they count when light is spoken of."""
 _NIGHT = frozenset({TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.DUSK, TimeOfDay.BLUE_HOUR})
 _LONG = {
@@ -92,10 +65,12 @@ class _Piece:
 
     def all(self, table: Lexicon[str]) -> list[Hit[str]]:
         return [
-            hit
-            for hit in table.find(self.passage)
-            if self.start <= hit.start < self.end and hit.value and not hit.negated
+            hit for hit in table.find(self.passage) if self.start <= hit.start < self.end and not hit.negated
         ]
+
+    @property
+    def text(self) -> str:
+        return self.passage.words(self.start, self.end).lower()
 
     @property
     def lows(self) -> list[str]:
@@ -167,7 +142,8 @@ def _speaks_of_light(piece: _Piece) -> bool:
 def _add(found: list[Read[LightRead]], piece: _Piece, interior: bool, time: TimeOfDay) -> None:
     light = _light(piece, interior, time)
     words = piece.passage.words(piece.start, piece.end)
-    if light is not None:
+    unnamed = light is not None and not piece.all(_SOURCES) and not light.direction and not light.color
+    if light is not None and not (unnamed and found):
         found.append(Read(light, words, piece.passage.layer))
         return
     quality, direction, color = piece.first(_QUALITIES), _direction(piece), _color(piece)
@@ -244,6 +220,5 @@ def colors_of(layers: Layers) -> tuple[Read[str], ...]:
     """Colour words of light and style, then of the place; each hue once."""
     found: dict[str, Read[str]] = {}
     for hit in COLOR_WORDS.said(layers.of("light", "style", "environment", "prompt")):
-        if hit.value:
-            found.setdefault(hit.value, Read(hit.value, hit.words, hit.layer))
+        found.setdefault(hit.value, Read(hit.value, hit.words, hit.layer))
     return tuple(found.values())

@@ -69,9 +69,9 @@ def _toned(look: LookRead, passages: Sequence[Passage]) -> LookRead:
         look = replace(look, shadows=pair.value[0], highlights=pair.value[1])
     for hit in COLOR_WORDS.said(passages):
         after = hit.passage.tokens[hit.end].low if hit.end < len(hit.passage.tokens) else ""
-        if after in _DARK and hit.value:
+        if after in _DARK:
             look = replace(look, shadows=hit.value)
-        if after in _LIGHT and hit.value:
+        if after in _LIGHT:
             look = replace(look, highlights=hit.value)
     return look
 

@@ -9,6 +9,7 @@ from filmkit.studio.animatic.brief import MoveBrief
 from filmkit.studio.animatic.intent import MoveRead, Read
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon
+from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import passage_of
 from filmkit.studio.animatic.words.vocabulary.camera import DIRECTIONS, MOVES, SPEEDS, STRONG_MOVES
 
@@ -16,30 +17,16 @@ _MOVES = lexicon(MOVES, verbs=True)
 _DIRECTIONS, _SPEEDS = lexicon(DIRECTIONS), lexicon(SPEEDS)
 _STRONG = frozenset(STRONG_MOVES.split(", "))
 _NAMES = frozenset(name for name, _ in MOVES)
-_SELF = frozenset(["camera", "lens", "view", "shot", "viewpoint", "drone", "perspective", "frame"])
-_BREAKS = frozenset(
-    [
-        "as",
-        "while",
-        "where",
-        "which",
-        "who",
-        "that",
-        "revealing",
-        "showing",
-        "capturing",
-        "when",
-        "with",
-        "showcasing",
-        "whose",
-        "so",
-        "because",
-    ]
+_SELF = listed("camera lens view shot viewpoint drone perspective frame")
+_BREAKS = listed(
+    "as while where which who that revealing showing capturing when with showcasing whose so because"
 )
-_LEADS = frozenset(["and", "then", "finally", "next", "before", "again", "also"])
-_DIRECTED = frozenset(
-    {"pan", "tilt", "orbit", "track", "dolly", "follow", "pedestal", "roll", "whip-pan", "aerial"}
+_FILLERS = listed(
+    "a the very slow slowly fast quick smooth gentle subtle steady shot camera move movement then "
+    "and forward back in out left right up down slight wide in on"
 )
+_LEADS = listed("and then finally next before again also")
+_DIRECTED = listed("pan tilt orbit track dolly follow pedestal roll whip-pan aerial")
 _USUAL = {"static": "still", "crash-zoom": "fast", "whip-pan": "fast", "follow": "steady", "track": "steady"}
 
 
@@ -80,7 +67,7 @@ def _is_a_move(hit: Hit[tuple[str, str | None]]) -> bool:
     """In the camera's layer always; elsewhere when the phrase says nothing else, or the camera does it."""
     if hit.layer == "camera":
         return True
-    return _plain(hit) in _STRONG or _strong_form(hit) or _camera_does(hit)
+    return _plain(hit) in _STRONG or _strong_form(hit) or _alone(hit) or _camera_does(hit)
 
 
 def _plain(hit: Hit[tuple[str, str | None]]) -> str:
@@ -91,6 +78,15 @@ def _strong_form(hit: Hit[tuple[str, str | None]]) -> bool:
     """ "zooming out" is "zoom out"."""
     first, *rest = _plain(hit).split()
     return any(" ".join([form, *rest]) in _STRONG for form in _MOVES.forms(first))
+
+
+def _alone(hit: Hit[tuple[str, str | None]]) -> bool:
+    """ "…, slow push forward": a clause that says nothing else."""
+    start, end = hit.passage.clause_of(hit.start)
+    others = [
+        t.low for at, t in enumerate(hit.passage.tokens[start:end], start) if not hit.start <= at < hit.end
+    ]
+    return len(others) <= 4 and start > 0 and all(low in _FILLERS for low in others)
 
 
 def _camera_does(hit: Hit[tuple[str, str | None]]) -> bool:

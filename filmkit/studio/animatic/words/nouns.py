@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.forms import is_plural
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon, of_phrases
+from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.nouns import (
     BODY,
@@ -20,111 +21,27 @@ from filmkit.studio.animatic.words.vocabulary.nouns import (
     PLURAL,
 )
 
-PREPOSITIONS = frozenset(
-    [
-        "in",
-        "on",
-        "at",
-        "of",
-        "with",
-        "under",
-        "against",
-        "behind",
-        "near",
-        "by",
-        "from",
-        "through",
-        "into",
-        "along",
-        "across",
-        "over",
-        "for",
-        "to",
-        "inside",
-        "toward",
-        "towards",
-        "around",
-        "beside",
-        "between",
-        "among",
-        "above",
-        "below",
-        "beneath",
-        "within",
-        "upon",
-        "without",
-        "off",
-        "past",
-        "onto",
-        "like",
-        "about",
-        "after",
-        "before",
-        "during",
-        "as",
-        "than",
-        "via",
-        "amid",
-        "atop",
-        "outside",
-        "beyond",
-        "down",
-        "up",
-    ]
+PREPOSITIONS = listed(
+    "in on at of with under against behind near by from through into along across over for to inside "
+    "toward towards around beside between among above below beneath within upon without off past "
+    "onto like about after before during as than via amid atop outside beyond down up"
 )
-_ANYONE = frozenset(
-    ["person", "people", "man", "woman", "someone", "individual", "individuals", "everybody", "everyone"]
-)
-_DEFINITE = frozenset(
-    ["the", "this", "that", "these", "those", "her", "his", "their", "its", "my", "our", "your"]
-)
-_PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "you"])
+_ANYONE = listed("person people man woman someone individual individuals everybody everyone")
+_DEFINITE = listed("the this that these those her his their its my our your")
+_PRONOUNS = listed("he she they it i we you")
 _AGENTS = ("er", "or", "ist", "ian", "man", "woman", "smith", "eer")
 _JOINS = frozenset(["and", "or"])
-_ON = frozenset(["top", "bottom", "left", "right", "side"])
-SINGLE = frozenset(
-    ["scissors", "glasses", "sunglasses", "jeans", "headphones", "trousers", "pants", "binoculars"]
-)
+_ON = listed("top bottom left right side")
+SINGLE = listed("scissors glasses sunglasses jeans headphones trousers pants binoculars")
 """Plurals that are one thing."""
-_SHOWS = frozenset(
-    [
-        "tableau",
-        "picture",
-        "image",
-        "shot",
-        "view",
-        "scene",
-        "portrait",
-        "video",
-        "footage",
-        "display",
-        "close",
-        "up",
-        "photograph",
-        "painting",
-    ]
+_SHOWS = listed(
+    "tableau picture image shot view scene portrait video footage display close up photograph painting"
 )
 """What is shown "of" something is that something."""
-_AIMS = frozenset(["left", "right", "up", "down", "upward", "downward", "upwards", "downwards", "across"])
-_NOT_A_VERB = frozenset(
-    [
-        "evening",
-        "morning",
-        "ceiling",
-        "building",
-        "king",
-        "ring",
-        "wing",
-        "string",
-        "spring",
-        "thing",
-        "something",
-        "anything",
-        "nothing",
-        "everything",
-        "wedding",
-        "painting",
-    ]
+_AIMS = listed("left right up down upward downward upwards downwards across")
+_NOT_A_VERB = listed(
+    "evening morning ceiling building king ring wing string spring thing something anything nothing "
+    "everything wedding painting"
 )
 
 
@@ -153,7 +70,7 @@ class Mention:
     """The clause is about it."""
     definite: bool
     clause_opens: bool = True
-    """It stands in the first clause of its sentence, and no camera stands before it."""
+    """It is the first noun of its sentence or stands in its first clause, and no camera is before it."""
     governor: str = ""
     """The preposition before its phrase, if one is there."""
     likened: bool = False
@@ -169,17 +86,13 @@ def _table() -> dict[str, Noun]:
     nouns: dict[str, Noun] = {}
     groups = ((SubjectKind.PERSON, CROWDS), (SubjectKind.ANIMAL, HERDS))
     for kind, sizes in groups:
-        for count, listed in sizes.items():
-            for phrase in listed.split(","):
-                nouns.setdefault(_plain(phrase), Noun(kind, phrase.strip(), count))
-    for kind, listed in KINDS.items():
-        for phrase in listed.split(","):
-            nouns.setdefault(_plain(phrase), Noun(kind, phrase.strip()))
+        for count, words in sizes.items():
+            nouns.update(
+                {phrase: Noun(kind, phrase, count) for phrase in phrases(words) if phrase not in nouns}
+            )
+    for kind, words in KINDS.items():
+        nouns.update({phrase: Noun(kind, phrase) for phrase in phrases(words) if phrase not in nouns})
     return nouns
-
-
-def _plain(phrase: str) -> str:
-    return " ".join(phrase.replace("-", " ").split())
 
 
 _NOUNS = of_phrases(
@@ -250,8 +163,10 @@ def _films(hit: Hit[Noun]) -> bool:
     tokens, low = hit.passage.tokens, hit.passage.tokens[hit.start].low
     before = tokens[hit.start - 1].low if hit.start else ""
     after = tokens[hit.end].low if hit.end < len(tokens) else ""
+    if low in ("eye", "eyes") and after in ("can", "could", "level", "height"):
+        return True
     if low == "camera":
-        return before in ("the", "") or after in ("movement", "motion", "angle", "shake", "shot")
+        return before not in ("a", "an", "her", "his", "their", "old", "vintage", "two")
     return (low == "person" and before in ("first", "third")) or (low in ("pan", "pans") and after in _AIMS)
 
 
@@ -269,7 +184,7 @@ def _mention(hit: Hit[Noun], body: str | None, before: Sequence[Mention]) -> Men
         start,
         _is_subject(hit, start, stop, first, before),
         bool(set(lows) & _DEFINITE),
-        _opens(hit),
+        _opens(hit, before),
         stop if stop in PREPOSITIONS else "",
         stop == "like" or (stop == "of" and "like" in [t.low for t in tokens[max(first, start - 5) : start]]),
         body,
@@ -331,6 +246,17 @@ def _count(passage: Passage, start: int, hit: Hit[Noun]) -> tuple[int, str]:
                 return number, passage.words(at - length + 1, at + 1)
     if hit.value.count:
         return hit.value.count, hit.words
+    if hit.value.name == "person" and noun in (
+        "hands",
+        "eyes",
+        "feet",
+        "fingers",
+        "lips",
+        "cheeks",
+        "boots",
+        "heels",
+    ):
+        return 1, hit.words
     return (PLURAL, hit.words) if plural else (1, "")
 
 
@@ -364,12 +290,13 @@ def _is_subject(hit: Hit[Noun], start: int, stop: str, first: int, before: Seque
     )
 
 
-def _opens(hit: Hit[Noun]) -> bool:
+def _opens(hit: Hit[Noun], before: Sequence[Mention]) -> bool:
     passage = hit.passage
     first = passage.sentence_of(hit.start)[0]
-    if any(token.low in ("camera", "lens", "shot") for token in passage.tokens[first : hit.start]):
+    if any(token.low in ("camera", "lens") for token in passage.tokens[first : hit.start]):
         return False
-    return passage.clause_of(hit.start)[0] <= first or passage.layer != "prompt"
+    alone = not any(each.hit.sentence == hit.sentence for each in before)
+    return alone or passage.clause_of(hit.start)[0] <= first or passage.layer != "prompt"
 
 
 def _grouped(found: list[Mention]) -> list[Mention]:
@@ -408,10 +335,10 @@ def _of(group: Mention, each: Mention) -> bool:
     )
 
 
-def strangers(passage: Passage) -> list[Mention]:
-    """People whom no table names: "Ada Lovelace writing", "a glassblower turns", "I"."""
+def strangers(passage: Passage, alone: bool) -> list[Mention]:
+    """People whom no table names: "Ada Lovelace writing", "a glassblower turns"; when `alone`, "I" too."""
     for at in range(len(passage.tokens)):
-        end = _name(passage, at) or _agent(passage, at) or _pronoun(passage, at)
+        end = _name(passage, at) or _agent(passage, at) or (_pronoun(passage, at) if alone else 0)
         if end:
             hit = Hit(Noun(SubjectKind.PERSON, passage.words(at, end).lower()), passage, at, end)
             return [_mention(hit, None, [])]

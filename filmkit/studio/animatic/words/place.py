@@ -5,51 +5,19 @@ from collections.abc import Iterable, Sequence
 from filmkit.studio.animatic.words.layers import PROSE, Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon, of_phrases
 from filmkit.studio.animatic.words.nouns import Mention
+from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.places import INSERTS, PLACES, Place
 
-_WORDS = of_phrases(
-    {
-        " ".join(phrase.replace("-", " ").split()): place
-        for place in reversed(PLACES)
-        for phrase in place.words.split(",")
-    }
-)
+_WORDS = of_phrases({phrase: place for place in reversed(PLACES) for phrase in phrases(place.words)})
 _INSERTS = lexicon(INSERTS, verbs=True)
-_LINKS = frozenset(
-    [
-        "in",
-        "at",
-        "on",
-        "inside",
-        "into",
-        "within",
-        "through",
-        "along",
-        "across",
-        "near",
-        "beside",
-        "outside",
-        "over",
-        "by",
-        "under",
-        "beneath",
-        "around",
-        "above",
-        "against",
-        "to",
-        "from",
-        "of",
-        "toward",
-        "towards",
-        "down",
-        "up",
-        "behind",
-    ]
+_LINKS = listed(
+    "in at on inside into within through along across near beside outside over by under beneath "
+    "around above against to from of toward towards down up behind"
 )
-_INSIDE = frozenset(["in", "inside", "at", "within", "on", "through", "into", "along", "across"])
+_INSIDE = listed("in inside at within on through into along across")
 _BESIDE = _INSIDE | {"by", "near", "beside", "among", "between", "against", "above", "under"}
-_PASSING = frozenset(["of", "like", "from", "to", "toward", "towards", "beyond"])
+_PASSING = listed("of like from to toward towards beyond")
 
 
 def place_of(layers: Layers) -> Hit[Place] | None:
@@ -69,7 +37,12 @@ def place_of(layers: Layers) -> Hit[Place] | None:
 def _named(passages: Iterable[Passage]) -> Hit[Place] | None:
     """What prose calls the place: the earliest sentence, a place one is in before one that is named, a
     plain one before one that says only inside or outside."""
-    hits = [hit for hit in _WORDS.said(passages) if not _passed_over(hit)]
+    said = _WORDS.said(passages)
+    hits = [
+        hit
+        for hit, following in zip(said, [*said[1:], None], strict=False)
+        if not _passed_over(hit, following)
+    ]
     return min(hits, key=_rank, default=None)
 
 
@@ -91,8 +64,15 @@ def _preposition(hit: Hit[Place]) -> str:
     return ""
 
 
-def _passed_over(hit: Hit[Place]) -> bool:
-    """Named, but only as what a thing is like or comes from."""
+def _passed_over(hit: Hit[Place], following: Hit[Place] | None) -> bool:
+    """Named, but only as what a thing is like, or before the place it describes: "a desert highway"."""
+    if (
+        following
+        and following.start == hit.end
+        and following.passage is hit.passage
+        and following.clause == hit.clause
+    ):
+        return True
     tokens = hit.passage.tokens
     before = tokens[hit.start - 1].low if hit.start else ""
     return before in ("like", "resembling") or (hit.value.by and _preposition(hit) not in _BESIDE)
@@ -113,4 +93,9 @@ def named_first(passage: Passage, mentions: Sequence[Mention]) -> bool:
     if not hits:
         return False
     first = hits[0]
-    return not _preposition(first) and all(first.start < mention.hit.start for mention in mentions)
+    filmed = any(
+        token.low == "camera" and token.sentence == first.sentence for token in passage.tokens[: first.start]
+    )
+    return (filmed or not _preposition(first)) and all(
+        first.start < mention.hit.start for mention in mentions
+    )

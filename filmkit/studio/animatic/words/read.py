@@ -12,13 +12,14 @@ from filmkit.studio.animatic.words import airs, lighting, looking, moving, place
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.stage import staged
+from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.undrawn import undrawn
 from filmkit.studio.animatic.words.vocabulary.places import BY_NIGHT, Place
 
 _DARK = frozenset({TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT})
 _CLOSE = frozenset({"close-up", "extreme-close-up"})
-_GREY = frozenset({"rain", "drizzle", "storm", "snow", "fog"})
-_NIGHT_SOURCES = frozenset({"candle", "neon", "sodium", "fire", "moon"})
+_GREY = listed("rain drizzle storm snow fog")
+_NIGHT_SOURCES = listed("candle neon sodium fire moon")
 
 
 def intent_of(brief: Brief) -> ShotIntent:
@@ -32,8 +33,11 @@ def intent_of(brief: Brief) -> ShotIntent:
     interior = _interior(where, people)
     weather = airs.weather_of(layers)
     time = times.time_of(layers) or Read(
-        _guessed_time(layers, interior.value, {w.value.kind for w in weather})
+        _guessed_time(layers, interior.value, {w.value.kind for w in weather}, kind.value)
     )
+    change = times.change_of(layers)
+    if change and time.layer != "time":
+        time = Read(change[0], time.words, time.layer)
     moves = moving.moves_of(layers)
     camera = shooting.camera_of(layers, moves, people, kind.value)
     intent = ShotIntent(
@@ -47,7 +51,7 @@ def intent_of(brief: Brief) -> ShotIntent:
         weather=weather,
         subjects=people,
         lights=lighting.lights_of(layers, interior.value, time.value),
-        light_change=times.change_of(layers),
+        light_change=change,
         colors=lighting.colors_of(layers),
         pace=looking.pace_of(layers),
         look=looking.look_of(layers),
@@ -72,12 +76,19 @@ def _all(brief: Brief) -> str:
 def _interior(where: Hit[Place] | None, people: tuple[Subject, ...]) -> Read[bool]:
     if where:
         return Read(where.value.interior, where.words, where.layer)
-    things = bool(people) and people[0].kind.value is SubjectKind.THING
-    return Read(things)
+    main = [each for each in people if not each.background]
+    return Read(bool(main) and all(_near(each) for each in main))
 
 
-def _guessed_time(layers: Layers, interior: bool, weather: set[str]) -> TimeOfDay:
+def _near(subject: Subject) -> bool:
+    """Shown so close that a room's soft dark does behind it."""
+    return subject.kind.value is SubjectKind.THING or subject.part is not Part.WHOLE
+
+
+def _guessed_time(layers: Layers, interior: bool, weather: set[str], kind: str) -> TimeOfDay:
     """Lamps that are named burn at night; rain greys the day."""
+    if kind == "space":
+        return TimeOfDay.NIGHT
     sources = {light.value.source for light in lighting.lights_of(layers, interior, TimeOfDay.NIGHT)}
     if sources & _NIGHT_SOURCES:
         return TimeOfDay.NIGHT

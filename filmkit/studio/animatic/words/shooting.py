@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from filmkit.studio.animatic.intent import CameraRead, MoveRead, Part, Read, Subject, SubjectKind
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit, Lexicon, lexicon
+from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import passage_of
 from filmkit.studio.animatic.words.vocabulary.camera import (
     ANGLES,
@@ -26,7 +27,7 @@ _WHOLE_BODY = re.compile(
     r"sweep|lift|stroll|hurr|skip|bicycl|cycl)",
     re.I,
 )
-_BESIDE = frozenset(["shot", "view", "angle", "framing", "perspective", "close", "up"])
+_BESIDE = listed("shot view angle framing perspective close up")
 _STANDS_FOR = frozenset({"aerial", "overhead"})
 
 
@@ -76,8 +77,10 @@ def _prose(layers: Layers, table: Lexicon[str], weak: frozenset[str]) -> Read[st
 
 
 def _called_so(hit: Hit[str]) -> bool:
-    after = hit.passage.tokens[hit.end].low if hit.end < len(hit.passage.tokens) else ""
-    return after in _BESIDE
+    tokens = hit.passage.tokens
+    after = tokens[hit.end].low if hit.end < len(tokens) else ""
+    alone = hit.passage.clause_of(hit.start) == (hit.start, hit.end) and hit.start > 0
+    return after in _BESIDE or alone
 
 
 def _angle(layers: Layers, moves: Sequence[Read[MoveRead]]) -> Read[str]:

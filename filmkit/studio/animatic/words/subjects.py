@@ -13,12 +13,12 @@ from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.looking import feeling_of
 from filmkit.studio.animatic.words.nouns import Mention, mentions, strangers
 from filmkit.studio.animatic.words.place import named_first
+from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage, passage_of
 from filmkit.studio.animatic.words.vocabulary.nouns import GENERIC
 
-_NEW = frozenset(
-    {"someone", "somebody", "stranger", "passer-by", "passerby", "pedestrian", "onlooker", "bystander"}
-)
+_LIVING = (SubjectKind.PERSON, SubjectKind.ANIMAL)
+_NEW = listed("someone somebody stranger passer-by passerby pedestrian onlooker bystander")
 
 
 @dataclass(slots=True)
@@ -43,7 +43,9 @@ def subjects_of(layers: Layers) -> tuple[Subject, ...]:
 def _nouns(layers: Layers, cast: bool) -> list[_Found]:
     found: list[_Found] = []
     for passage in layers.of("prompt", "subject", "action", "environment"):
-        heads = mentions(passage) or (strangers(passage) if not cast and not found else [])
+        heads = mentions(passage)
+        if not (cast or found or any(each.noun.kind in _LIVING for each in heads)):
+            heads = sorted([*strangers(passage, alone=not heads), *heads], key=lambda each: each.start)
         of_a_place = (bool(found) and all(each.background for each in found)) or named_first(passage, heads)
         for each in heads:
             _place(found, each, layers, of_a_place, cast)
@@ -52,11 +54,7 @@ def _nouns(layers: Layers, cast: bool) -> list[_Found]:
 
 def _told_apart(found: list[_Found]) -> list[_Found]:
     """Where somebody is in the picture, a thing counts only beside them: "a girl and a balloon"."""
-    living = [
-        one
-        for one in found
-        if not one.background and one.mention.noun.kind in (SubjectKind.PERSON, SubjectKind.ANIMAL)
-    ]
+    living = [one for one in found if not one.background and one.mention.noun.kind in _LIVING]
     clauses = {(one.mention.hit.layer, one.mention.hit.clause) for one in living}
     return [
         one
@@ -74,9 +72,11 @@ def _place(found: list[_Found], each: Mention, layers: Layers, of_a_place: bool,
     if known is not None:
         known.others.append(each)
         return
+    if each.noun.name == "diner" and each.governor:
+        return
     if each.likened or (layer == "environment" and kind is not SubjectKind.PERSON):
         return
-    living = [f for f in found if f.mention.noun.kind in (SubjectKind.PERSON, SubjectKind.ANIMAL)]
+    living = [f for f in found if f.mention.noun.kind in _LIVING]
     if kind is SubjectKind.THING:
         late = bool(found) and each.hit.sentence > found[0].mention.hit.sentence
         aside = late or of_a_place or not each.subject or not each.clause_opens
@@ -145,7 +145,7 @@ def _subject(layers: Layers, found: _Found) -> Subject:
     mention = found.mention
     passage = mention.hit.passage
     acts = deeds.acts_of(layers, mention, found.background)
-    near = [_clause(passage, mention.hit.start)]
+    near = [deeds.around(mention)]
     feelings = (
         _feelings(layers, passage) if mention.noun.kind is SubjectKind.PERSON and not found.background else []
     )
@@ -166,11 +166,6 @@ def _subject(layers: Layers, found: _Found) -> Subject:
         beats=tuple(acts) if len(acts) > 1 else (),
         background=found.background,
     )
-
-
-def _clause(passage: Passage, at: int) -> Passage:
-    start, end = passage.clause_of(at)
-    return passage_of(passage.layer, passage.words(start, end))
 
 
 def _feelings(layers: Layers, passage: Passage) -> list[Passage]:

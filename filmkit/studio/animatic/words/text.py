@@ -8,35 +8,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from filmkit.studio.animatic.words.tables import listed
+
 TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.:]\d+)*|(?<=\w)[-‑](?=\w)|[^\w\s]")
 QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»")
 SENTENCE_ENDS = frozenset(".!?\n")
 CLAUSE_ENDS = frozenset(",;:—–-()…/")
-NEGATORS = frozenset(
-    [
-        "no",
-        "not",
-        "never",
-        "without",
-        "nobody",
-        "nothing",
-        "none",
-        "neither",
-        "nor",
-        "cannot",
-        "can't",
-        "don't",
-        "doesn't",
-        "isn't",
-        "aren't",
-        "won't",
-        "didn't",
-        "hardly",
-        "avoid",
-        "lacking",
-    ]
+NEGATORS = listed(
+    "no not never without nobody nothing none neither nor cannot can't don't doesn't isn't aren't "
+    "won't didn't hardly avoid lacking"
 )
-NEGATION_ENDS = frozenset(["but", "except", "save", "only", "and", "while", "as", "then"])
+NEGATION_ENDS = listed("but except save only and while as then")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import re
 
 from filmkit.studio.animatic.intent import Read, TimeOfDay
 from filmkit.studio.animatic.words.layers import Layers
-from filmkit.studio.animatic.words.lexicon import Hit, Lexicon, of_phrases
+from filmkit.studio.animatic.words.lexicon import Hit, lexicon
 from filmkit.studio.animatic.words.text import Passage, passage_of
 from filmkit.studio.animatic.words.vocabulary.times import HOURS, NOT_TIMES, TIMES
 
@@ -29,17 +29,7 @@ _CHANGE = re.compile(
 )
 
 
-def _table() -> Lexicon[TimeOfDay | None]:
-    phrases: dict[str, TimeOfDay | None] = {}
-    for phrase in NOT_TIMES.split(","):
-        phrases[" ".join(phrase.replace("-", " ").split())] = None
-    for time, listed in TIMES.items():
-        for phrase in listed.split(","):
-            phrases.setdefault(" ".join(phrase.replace("-", " ").split()), time)
-    return of_phrases(phrases)
-
-
-_TIMES = _table()
+_TIMES = lexicon(TIMES, but=NOT_TIMES)
 
 
 def time_of(layers: Layers) -> Read[TimeOfDay] | None:
@@ -49,15 +39,15 @@ def time_of(layers: Layers) -> Read[TimeOfDay] | None:
             return clock
         if hit := _plainest(passage):
             return Read(hit[0], hit[1].words, passage.layer)
-        if passage.layer == "time" and (near := _TIMES.nearest(passage)) and near.value:
+        if passage.layer == "time" and (near := _TIMES.nearest(passage)):
             return Read(near.value, near.words, "time")
     return None
 
 
-def _plainest(passage: Passage) -> tuple[TimeOfDay, Hit[TimeOfDay | None]] | None:
+def _plainest(passage: Passage) -> tuple[TimeOfDay, Hit[TimeOfDay]] | None:
     """What is said first; but "day" and its like say less than any other word of the same text, and
     "sunlight" in a golden hour is gold."""
-    found = [(hit.value, hit) for hit in _TIMES.find(passage) if hit.value and not hit.negated]
+    found = [(hit.value, hit) for hit in _TIMES.find(passage) if not hit.negated]
     narrow = [each for each in found if each[0] is not TimeOfDay.DAY]
     first = found[0] if found else None
     if first and narrow and narrow[0][1].sentence <= first[1].sentence + 1 and first[0] is TimeOfDay.DAY:
@@ -101,5 +91,5 @@ def change_of(layers: Layers) -> tuple[TimeOfDay, TimeOfDay] | None:
 
 
 def _time_in(text: str, layer: str) -> TimeOfDay | None:
-    found = [hit.value for hit in _TIMES.find(passage_of(layer, text)) if hit.value]
+    found = [hit.value for hit in _TIMES.find(passage_of(layer, text))]
     return found[-1] if found else None

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from filmkit.studio.animatic.words.tables import listed
+
 SIZES: Mapping[str, str] = {
     "extreme-close-up": "extreme close-up, extreme closeup, extreme close up, ecu, xcu, macro, macro shot, "
     "big close-up, tight on the eyes, detail shot, ultra close-up, super close-up",
@@ -49,9 +51,7 @@ ANGLES: Mapping[str, str] = {
     "eye": "eye level, eye-level, at eye height, straight on, front view, eye, key height, head height, "
     "eye height, at table height, table level, neutral angle",
 }
-WEAK_ANGLES = frozenset(
-    {"low", "high", "eye", "oblique", "airborne", "overhead", "worm", "slanted", "helicopter", "drone"}
-)
+WEAK_ANGLES = listed("low high eye oblique airborne overhead worm slanted helicopter drone")
 """Words that mean an angle in the camera's own layer alone."""
 WEAK_SIZES = frozenset({
     "medium", "full", "wide", "total", "close on", "master", "bust", "ms", "cu", "fs", "ws", "els",
@@ -237,7 +237,8 @@ MOVES: Mapping[tuple[str, str | None], str] = {
     (
         "handheld",
         None,
-    ): "handheld, hand-held, hand held, shaky, shaky cam, shaking effect, intense shaking effect, "
+    ): "handheld, hand-held, hand held, shaky, shaky cam, shaky camera, shaking effect, "
+    "intense shaking effect, "
     "camera shake, "
     "shaking camera, shoulder-mounted, verité, wobble, shaking, jittery, shake",
     (

@@ -41,7 +41,8 @@ NOT_SOURCES = (
     "window seat, windowsill, sun hat, sunflower, fire escape, fire engine, fire truck, on fire tower, "
     "test tube, sunglasses, "
     "fire giant, fire tower, moon landing, fireman, inner tube, window display, screen door, sun lounger, "
-    "computer screen saver, light rain, light breeze, light snow, lighthouse, candlestick, spot the"
+    "computer screen saver, on the moon, to the moon, moon surface, light rain, light breeze, light snow, "
+    "lighthouse, candlestick, spot the"
 )
 DIRECTIONS: Mapping[str, str] = {
     "left": "from the left, left, camera left, from camera left, screen left, from left, on the left",
@@ -128,7 +129,8 @@ FEELINGS: Mapping[str, str] = {
     "nervously, panic, horror, frightened, "
     "horrified, tense, tension, suspense, uneasy, unease, paranoid, menace, ominous, eerie, haunted, "
     "worried, worry, danger",
-    "anger": "anger, angry, angrily, furious, rage, fury, glare, bitter, bitterly, hostile, wrath, "
+    "anger": "anger, angry, argue, quarrel, shout at, angrily, furious, rage, fury, glare, bitter, "
+    "bitterly, hostile, wrath, "
     "aggressive, scowl, "
     "snarl, irritated, enraged, fierce, seething, defiant, rival",
     "tired": "tired, weary, wearily, exhausted, exhaustion, sleepy, drained, fatigue, fatigued, drowsy, "

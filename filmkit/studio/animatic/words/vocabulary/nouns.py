@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from filmkit.studio.animatic.intent import SubjectKind
+from filmkit.studio.animatic.words.tables import listed
 
 PERSON_WORDS = (
     "person, man, woman, girl, boy, child, kid, baby, toddler, infant, teenager, teen, youth, lady, "
@@ -52,7 +53,8 @@ PERSON_WORDS = (
 CROWDS: Mapping[int, str] = {
     2: "couple, pair, duo, twins, newlyweds, lovers, the two, pair of friends, parents",
     3: "trio, threesome",
-    4: "family, quartet, rock band, band of musicians, jazz band, small group, tour group, small tour group, friends, passengers, colleagues, "
+    4: "family, quartet, rock band, band of musicians, jazz band, small group, tour group, "
+    "small tour group, friends, passengers, colleagues, "
     "group of friends",
     5: "group, team, crew, staff, brigade, gang, patrol, squad, people, musicians, diners, guests, "
     "customers, raiders, others, "
@@ -155,26 +157,9 @@ BODY: Mapping[str, str] = {
     "expression, makeup face",
     "feet": "feet, foot, shoes walking, footsteps, boots, heels, heel",
 }
-GENERIC = frozenset(
-    [
-        "person",
-        "figure",
-        "individual",
-        "someone",
-        "somebody",
-        "anyone",
-        "human",
-        "stranger",
-        "character",
-        "protagonist",
-        "speaker",
-        "listener",
-        "recipient",
-        "people",
-        "others",
-        "group",
-        "everyone",
-    ]
+GENERIC = listed(
+    "person figure individual someone somebody anyone human stranger character protagonist speaker "
+    "listener recipient people others group everyone"
 )
 """Nouns that may stand for anyone."""
 PRONOUNS: Mapping[str, str] = {
@@ -324,62 +309,11 @@ HELD: Mapping[str, str] = {
     "book": "book, letter, notebook, newspaper, menu, diary, photograph, map, magazine, documents, "
     "clipboard, script, notepad",
 }
-DRAWN_THINGS = frozenset(
-    [
-        "table",
-        "chair",
-        "bench",
-        "sofa",
-        "couch",
-        "bed",
-        "desk",
-        "shelf",
-        "stool",
-        "armchair",
-        "lamp",
-        "candle",
-        "vase",
-        "bowl",
-        "cup",
-        "plate",
-        "dish",
-        "bottle",
-        "pot",
-        "pan",
-        "knife",
-        "spoon",
-        "book",
-        "suitcase",
-        "bag",
-        "umbrella",
-        "phone",
-        "carrot",
-        "bread",
-        "loaf",
-        "tomato",
-        "lemon",
-        "garlic",
-        "onion",
-        "flower",
-        "herbs",
-        "dough",
-        "dessert",
-        "food",
-        "meal",
-        "coffee",
-        "tea",
-        "clock",
-        "window",
-        "door",
-        "letter",
-        "notebook",
-        "steak",
-        "teacup",
-        "mug",
-        "basket",
-        "backpack",
-        "handbag",
-    ]
+DRAWN_THINGS = listed(
+    "table chair bench sofa couch bed desk shelf stool armchair lamp candle vase bowl cup plate dish "
+    "bottle pot pan knife spoon book suitcase bag umbrella phone carrot bread loaf tomato lemon "
+    "garlic onion flower herbs dough dessert food meal coffee tea clock window door letter notebook "
+    "steak teacup mug basket backpack handbag"
 )
 DRAWN_ANIMALS: frozenset[str] = frozenset()
 DRAWN_VEHICLES: frozenset[str] = frozenset()

@@ -92,7 +92,7 @@ WEATHERS: Mapping[str, str] = {
     "blowing leaves, "
     "petals, falling petals, leaves drift down, swirling leaves, cherry blossom petals, leaves whirl, "
     "leaves blow, "
-    "paper and leaves, blossom falls, drifting leaves",
+    "paper and leaves, blossom falls, drifting leaves, blows leaves, leaves across",
     "wind": "wind, windy, breeze, gust, gusty, windswept, blustery, breezy, wind-blown, draught",
     "spray": "spray, sea spray, spindrift, crashing waves, waves crash, waves break, splash, surf spray, "
     "breakers, splashes, "
@@ -121,7 +121,7 @@ STRENGTHS: Mapping[float, str] = {
     0.45: "light, slight, faint, gentle, thin, fine, soft, a little, little, faintly, gently, wisp, wisps, "
     "hint, "
     "trace, delicate, lightly, subtle, patchy, occasional, few, a few, softly, tiny, scattered, stray, "
-    "once, a touch, kissed, sea",
+    "once, a touch, kissed",
     1.6: "heavy, thick, dense, pouring, torrential, strong, driving, hard, violent, fierce, raging, "
     "blinding, "
     "intense, howling, lashing, heavily, thickly, swirling, relentless, biblical, whiteout, rough, wild, "
