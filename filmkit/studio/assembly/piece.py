@@ -81,7 +81,7 @@ def transition(
     A "dip" goes through `color`, which it reaches at frame `cut`; every other kind is a blend.
     """
     before = _side(outgoing, color, frames, raster, out.with_suffix(".outgoing.cube"))
-    after = _side(incoming, color, frames, raster, out.with_suffix(".incoming.cube"))
+    after = _side(incoming, color, frames, raster, out.with_suffix(".incoming.cube"), number=1)
     if kind == "dip":
         still = graph.color(color, frames, raster.width, raster.height, raster.rate)
         ends, begins = graph.split(still)
@@ -99,14 +99,16 @@ def transition(
     _write(picture, frames, raster, out, overlays, report)
 
 
-def _side(feed: Feed | None, color: str, frames: int, raster: PieceFormat, cube: Path) -> graph.Stream:
+def _side(
+    feed: Feed | None, color: str, frames: int, raster: PieceFormat, cube: Path, *, number: int = 0
+) -> graph.Stream:
     """One source, finished; its colours are exchanged by a table written to `cube`."""
     if feed is None:
         return graph.color(color, frames, raster.width, raster.height, raster.rate)
     what = examine(feed.path, name=feed.name)
     if not what.picture:
         raise TaskFailed(f"{feed.name} holds no picture")
-    clip = graph.opened(feed.path, what, feed.first, feed.speed, frames, raster.rate)
+    clip = graph.opened(feed.path, what, feed.first, feed.speed, frames, raster.rate, number=number)
     shaped = graph.shaped(clip, what, raster.width, raster.height)
     table = finishing(feed.grade, read_cube(feed.lut, name="the look") if feed.lut else None)
     if table is None:
@@ -124,6 +126,6 @@ def _write(
     report: Report,
 ) -> None:
     picture = graph.masked(picture, raster.width, raster.height, raster.mask)
-    for overlay in overlays:
-        picture = graph.laid_over(picture, overlay.picture, overlay.offset, overlay.length, raster.rate)
+    for number, over in enumerate(overlays):
+        picture = graph.laid_over(picture, over.picture, over.offset, over.length, raster.rate, number=number)
     encode(picture, out, frames=frames, rate=raster.rate, report=report)

@@ -23,21 +23,40 @@ _SEEK_ROOM = 2
 """Whole seconds decoded before the first frame used: seeking lands on a key frame, then decodes."""
 
 
-def opened(path: Path, what: Outside, first: Fraction, speed: Fraction, frames: int, rate: Rate) -> Stream:
+def opened(
+    path: Path,
+    what: Outside,
+    first: Fraction,
+    speed: Fraction,
+    frames: int,
+    rate: Rate,
+    *,
+    number: int = 0,
+) -> Stream:
     """Frames of a clip from source frame `first` on, retimed; before its start and past its end,
-    the first and the last frame stand. Frame n shows what the source shows at first + n * speed."""
+    the first and the last frame stand. Frame n shows what the source shows at first + n * speed.
+
+    Prereq: sources that may be alike in one graph have numbers of their own.
+    """
     start = first / rate.fraction
     skip = max(0, int(start) - _SEEK_ROOM)
     clip = ffmpeg.input(f"file:{path}", **what.options(), **({"ss": str(skip)} if skip else {})).video
     late = _text(_LATE / rate.fraction)
     per_tick = f"(PTS-({_text(start - skip)})/TB)*({_text(1 / speed)})-{late}/TB"
     return (
-        clip.filter("setpts", expr=per_tick)
+        _of_its_own(clip, number)
+        .filter("setpts", expr=per_tick)
         .filter("tpad", stop_mode="clone", stop_duration=_text((frames + 2) / rate.fraction))
         .filter("fps", fps=str(rate), start_time=0, round="up")
         .filter("trim", end_frame=frames)
         .filter("setpts", expr="PTS-STARTPTS")
     )
+
+
+def _of_its_own(stream: Stream, number: int) -> Stream:
+    """ffmpeg-python takes filters with equal arguments for one and the same, and then finds that it
+    has two consumers: so what may be alike begins with something that is not."""
+    return stream.filter("setpts", expr=f"PTS+0*{number}")
 
 
 def shaped(stream: Stream, what: Outside, width: int, height: int) -> Stream:
@@ -126,12 +145,18 @@ def split(stream: Stream) -> tuple[Stream, Stream]:
     return twins[0], twins[1]
 
 
-def laid_over(stream: Stream, picture: Path, offset: int, length: int, rate: Rate) -> Stream:
-    """A title picture over `stream`; it began `offset` frames before, and fades in and out."""
+def laid_over(
+    stream: Stream, picture: Path, offset: int, length: int, rate: Rate, *, number: int = 0
+) -> Stream:
+    """A title picture over `stream`; it began `offset` frames before, and fades in and out.
+
+    Prereq: pictures that may be alike in one graph have numbers of their own.
+    """
     fade = max(1, min(length // 4, int(rate.fraction / 2)))
+    png = ffmpeg.input(f"file:{picture}", f="png_pipe", framerate=str(rate), protocol_whitelist="file")
     shown = (
-        ffmpeg.input(f"file:{picture}", f="png_pipe", framerate=str(rate), protocol_whitelist="file")
-        .video.filter("scale", out_color_matrix="bt709", out_range="tv", flags=_EXACT)
+        _of_its_own(png.video, number)
+        .filter("scale", out_color_matrix="bt709", out_range="tv", flags=_EXACT)
         .filter("format", pix_fmts="yuva420p")
         .filter("loop", loop=-1, size=1)
         .filter("trim", end_frame=length)

@@ -292,3 +292,27 @@ def test_a_clock_that_counts_in_milliseconds_loses_no_frame(tmp_path: Path, rate
     conform(Feed(tmp_path / "a.mkv", Fraction(90)), 40, raster(rate), tmp_path / "p.mp4", [], nothing)
 
     assert numbers_in(tmp_path / "p.mp4") == list(range(90, 130))
+
+
+@pytest.mark.parametrize("kind", ["dissolve", "dip"])
+def test_a_shot_may_meet_itself(tmp_path: Path, kind: str) -> None:
+    take = write_leader(tmp_path / "take", range(20), Rate.of(24))
+    plain, grey = (Feed(take, Fraction(3), grade=grade) for grade in ({}, {"saturation": Fraction(0)}))
+
+    transition(kind, plain, plain, 6, 3, "black", raster(), tmp_path / "same.mp4", [], nothing)
+    transition(kind, plain, grey, 6, 3, "black", raster(), tmp_path / "other.mp4", [], nothing)
+
+    assert len(numbers_in(tmp_path / "same.mp4")) == 6
+    if kind == "dissolve":
+        assert numbers_in(tmp_path / "other.mp4") == [3, 4, 5, 6, 7, 8]
+
+
+def test_one_title_may_stand_over_a_piece_twice(tmp_path: Path) -> None:
+    black = flat(tmp_path / "a", (0, 0, 0), 20)
+    Image.fromarray(np.full((HEIGHT, WIDTH, 4), 255, np.uint8)).save(tmp_path / "title", "PNG")
+    twice = [Overlay(tmp_path / "title", 0, 6), Overlay(tmp_path / "title", -4, 4)]
+
+    conform(Feed(black, Fraction(0)), 8, raster(), tmp_path / "piece.mp4", [*twice, twice[0]], nothing)
+
+    assert levels(tmp_path / "piece.mp4")[2] > 200
+    assert levels(tmp_path / "piece.mp4")[6] > 200
