@@ -161,6 +161,16 @@ def known_models() -> Catalogue:
     return catalogue(own if own.is_file() else None)
 
 
+def services_file() -> Path | None:
+    """Where the user's services are written down: FILMKIT_SERVICES, else `services.yaml` in the user's
+    configuration folder, when there is one."""
+    named = os.environ.get("FILMKIT_SERVICES")
+    if named:
+        return Path(named).expanduser()
+    own = _configuration_folder() / "filmkit" / "services.yaml"
+    return own if own.is_file() else None
+
+
 def today() -> date:
     """The day by which models live, end and are priced."""
     return date.today()

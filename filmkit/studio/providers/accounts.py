@@ -20,8 +20,8 @@ from urllib.parse import urlsplit
 from filmkit.errors import SetupError
 from filmkit.film.spec.complaints import Complaints, did_you_mean, shown
 from filmkit.film.spec.yaml import Map, parse
+from filmkit.studio.providers.addresses import is_public, literal
 from filmkit.studio.providers.keys import Found, Key, Keyring, Where, find_key, read_private
-from filmkit.studio.providers.network import is_public, literal
 
 T = TypeVar("T")
 WIRES = ("openai-videos", "replicate")

@@ -20,10 +20,10 @@ from filmkit.errors import (
     Unavailable,
 )
 from filmkit.studio.providers import answers
+from filmkit.studio.providers.addresses import Forbidden
 from filmkit.studio.providers.clock import Clock, time_of_day
 from filmkit.studio.providers.keys import Key
 from filmkit.studio.providers.limits import Limits
-from filmkit.studio.providers.network import Forbidden
 from filmkit.studio.providers.plain import Plain
 from filmkit.studio.providers.provider import Ticket
 from filmkit.studio.providers.retry import Backoff, Lane, retry_after
@@ -138,11 +138,15 @@ class Api:
     def unavailable(self, why: str) -> Unavailable:
         return Unavailable(f"{self.service}: {why}", service=self.service)
 
-    def patiently(self, attempt: Callable[[], T]) -> T:
-        """Try, and try again after a pause, for as long as it is a matter of waiting."""
+    def patiently(self, attempt: Callable[[], T], *, paid: bool = False) -> T:
+        """Try, and try again after a pause, for as long as it is a matter of waiting.
+
+        What is `paid` for is fetched though the lane is closed for long: it may be gone by then.
+        """
         pauses: Iterator[float | None] = iter([*self._backoff.pauses(self._chance), None])
         for pause in pauses:
-            self.lane.wait()
+            if not (paid and self.lane.left() > self.limits.longest_wait):
+                self.lane.wait()
             try:
                 return attempt()
             except Throttled as error:

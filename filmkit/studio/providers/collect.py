@@ -34,4 +34,4 @@ def collect(
 
 
 def _fetch(api: Api, ticket: Ticket, standing: Standing, to: Path) -> Collected:
-    return api.patiently(lambda: Download(api, ticket.kind).fetch(standing.outputs[0], to))
+    return api.patiently(lambda: Download(api, ticket.kind).fetch(standing.outputs[0], to), paid=True)

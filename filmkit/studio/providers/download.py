@@ -11,9 +11,9 @@ from urllib.parse import SplitResult, urljoin, urlsplit
 
 from filmkit.errors import ProviderError, Unavailable
 from filmkit.studio.providers.accounts import PORTS
-from filmkit.studio.providers.api import Api
+from filmkit.studio.providers.addresses import Forbidden, is_public, literal
+from filmkit.studio.providers.api import UNSAID_WAIT, Api
 from filmkit.studio.providers.content import media_type
-from filmkit.studio.providers.network import Forbidden, is_public, literal
 from filmkit.studio.providers.provider import Collected, Kind
 from filmkit.studio.providers.retry import retry_after
 from filmkit.studio.providers.transport import Answer, Call, Lost, NotSent
@@ -62,9 +62,10 @@ class Download:
 
     def _headers(self, url: str) -> dict[str, str]:
         """The key for the API's own address; nothing for anyone else, once `url` is one to be asked."""
-        parts = self._judged(url)
-        own = urlsplit(self.api.address)
-        return self.api.headers() if _origin(parts) == _origin(own) else {}
+        return self.api.headers() if self._is_api(self._judged(url)) else {}
+
+    def _is_api(self, parts: SplitResult) -> bool:
+        return _origin(parts) == _origin(urlsplit(self.api.address))
 
     def _judged(self, url: str) -> SplitResult:
         try:
@@ -88,9 +89,9 @@ class Download:
         status = answer.status
         if status in (401, 403, 404, 410):
             raise Expired
-        if status == 429:
+        if status == 429 and self._is_api(urlsplit(url)):
             wait = retry_after(answer.headers, "", now=self.api.clock.wall())
-            raise self.api.lane.hold(wait or 1.0)
+            raise self.api.lane.hold(wait or UNSAID_WAIT)
         if status != 200:
             raise self._again(f"a download answered with status {status}")
         if answer.headers.get("content-encoding", "identity") != "identity":

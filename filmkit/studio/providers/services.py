@@ -6,11 +6,11 @@ from urllib.parse import urlsplit
 
 from filmkit.errors import SetupError
 from filmkit.studio.providers.accounts import Account
+from filmkit.studio.providers.addresses import Hosts
 from filmkit.studio.providers.api import Api
 from filmkit.studio.providers.clock import Clock
 from filmkit.studio.providers.keys import Key
 from filmkit.studio.providers.limits import Limits
-from filmkit.studio.providers.network import Hosts
 from filmkit.studio.providers.openai_videos import OpenAIVideos
 from filmkit.studio.providers.provider import Provider
 from filmkit.studio.providers.replicate import Replicate

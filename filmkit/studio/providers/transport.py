@@ -17,9 +17,10 @@ import httpcore
 import httpx
 
 from filmkit import __version__
+from filmkit.studio.providers.addresses import Hosts
 from filmkit.studio.providers.clock import Clock
 from filmkit.studio.providers.limits import Limits
-from filmkit.studio.providers.network import Backend, Hosts, until
+from filmkit.studio.providers.network import Backend, until
 from filmkit.studio.providers.plain import Plain
 
 AGENT = f"filmkit/{__version__}"
@@ -142,10 +143,10 @@ class Transport:
         if call.fields is not None:
             # As file parts without a file name: a form without a file is multipart too.
             parts += [(name, (None, text.encode(), None)) for name, text in call.fields.items()]
-        for part in call.files:
-            opened = files.enter_context(part.path.open("rb"))
-            parts.append((part.field, (part.path.name, opened, part.media_type)))
         try:
+            for part in call.files:
+                opened = files.enter_context(part.path.open("rb"))
+                parts.append((part.field, (part.path.name, opened, part.media_type)))
             return (self._fresh if once else self._client).build_request(
                 call.method,
                 call.url,
@@ -156,6 +157,8 @@ class Transport:
             )
         except (httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
             raise NotSent(f"the address cannot be used: {error}") from error
+        except OSError as error:
+            raise NotSent(f"{error.filename} cannot be read: {error.strerror}") from error
 
     def _send(self, request: httpx.Request, once: bool) -> httpx.Response:
         try:

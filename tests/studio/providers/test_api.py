@@ -174,3 +174,11 @@ def test_a_job_of_another_address_is_not_asked_for_with_this_key(wire: str) -> N
             with pytest.raises(SetupError, match="elsewhere"):
                 move(foreign)
         assert there.heard == []
+
+
+@pytest.mark.parametrize("wire", WIRES)
+def test_a_picture_that_is_not_there_is_one_sentence_and_buys_nothing(wire: str) -> None:
+    with simulator() as there, service(wire, there.address) as provider:
+        with pytest.raises(Unavailable, match=r"none\.png cannot be read: No such file"):
+            provider.submit(request(wire, first_frame=Path("none.png")))
+        assert there.house.purchases() == []

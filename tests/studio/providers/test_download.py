@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from filmkit.errors import ProviderError, ResultLost, Unavailable
+from filmkit.errors import ProviderError, ResultLost, Throttled, Unavailable
+from filmkit.studio.providers.addresses import Hosts
 from filmkit.studio.providers.api import Api
 from filmkit.studio.providers.download import Download, Expired
 from filmkit.studio.providers.keys import Key
-from filmkit.studio.providers.network import Hosts
 from filmkit.studio.providers.provider import Kind
 from filmkit.studio.providers.retry import Lane
 from filmkit.studio.providers.transport import Transport
@@ -112,3 +112,16 @@ def test_an_expired_address_is_asked_for_anew_once(tmp_path: Path) -> None:
 
         assert caught.value.exit_code == 3
         assert provider.collect(ticket, provider.check(ticket), tmp_path / "a.mp4").size > 0
+
+
+def test_what_is_paid_for_is_fetched_though_the_lane_is_closed_for_an_hour(tmp_path: Path) -> None:
+    time = Skipping()
+    with simulator() as there, service("replicate", there.address, clock=time.clock()) as provider:
+        ticket = provider.submit(request("replicate"))
+        standing = provider.check(ticket)
+        there.misbehave(Fault.LIMIT_LONG, Moment.SUBMIT)
+        with pytest.raises(Throttled):
+            provider.submit(request("replicate"))
+
+        assert provider.collect(ticket, standing, tmp_path / "a.mp4").size > 0
+        assert time.slept == []

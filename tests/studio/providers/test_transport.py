@@ -6,10 +6,10 @@ from collections.abc import Iterator
 import pytest
 
 from filmkit.studio.providers.accounts import Account
+from filmkit.studio.providers.addresses import Hosts
 from filmkit.studio.providers.clock import Clock
 from filmkit.studio.providers.keys import Key
 from filmkit.studio.providers.limits import Limits
-from filmkit.studio.providers.network import Hosts
 from filmkit.studio.providers.services import open_service
 from filmkit.studio.providers.transport import Call, Lost, NotSent, Transport
 from filmkit.studio.simulator.faults import Fault, Moment

@@ -2,9 +2,9 @@
 
 import pytest
 
+from filmkit.studio.providers.addresses import Forbidden, Hosts, is_public, literal
 from filmkit.studio.providers.clock import Clock
 from filmkit.studio.providers.limits import Limits
-from filmkit.studio.providers.network import Forbidden, Hosts, is_public, literal
 from filmkit.studio.providers.transport import Call, NotSent, Transport
 from tests.studio.providers.desk import simulator
 
