@@ -3,6 +3,7 @@
 from filmkit.studio.animatic.intent import Read, WeatherRead
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon
+from filmkit.studio.animatic.words.text import passage_of
 from filmkit.studio.animatic.words.vocabulary.times import (
     ALWAYS,
     CLEAR,
@@ -68,3 +69,8 @@ def wet_of(layers: Layers) -> Read[bool] | None:
     """Whether the words say that open ground is wet, rain or no rain."""
     hit = _WET.first(layers.of("weather", "environment", "prompt", "light", "subject", "action"))
     return Read(True, hit.words, hit.layer) if hit else None
+
+
+def is_clear(text: str) -> bool:
+    """Whether a weather field says that nothing falls."""
+    return _CLEAR.first([passage_of("weather", text)]) is not None

@@ -104,7 +104,8 @@ def _props(layers: Layers) -> list[Passage]:
 
 def _part(layers: Layers) -> Part:
     """What of a person the subject's first noun names."""
-    for passage in layers.of("subject", "prompt", "action"):
+    one = len(layers.brief.people) == 1
+    for passage in layers.of("subject", "prompt", *(["action"] if one else [])):
         for hit in _BODY.said([passage]):
             if hit.start <= 3 and hit.clause == passage.tokens[0].clause:
                 return Part(hit.value)

@@ -34,7 +34,7 @@ def moves_of(layers: Layers) -> tuple[Read[MoveRead], ...]:
     """The moves as given, else those the prose tells; empty when nobody said."""
     given = layers.brief.camera.moves
     if given:
-        return tuple(_given(each) for each in given)
+        return tuple(read for each in given if (read := _given(each)))
     found: list[Read[MoveRead]] = []
     for passage in layers.of("camera", "prompt", "action", "subject"):
         for hit in _MOVES.find(passage):
@@ -43,15 +43,16 @@ def moves_of(layers: Layers) -> tuple[Read[MoveRead], ...]:
     return _once(found)
 
 
-def _given(move: MoveBrief) -> Read[MoveRead]:
+def _given(move: MoveBrief) -> Read[MoveRead] | None:
     name = "-".join(move.name.lower().split())
     direction = move.direction
     words = move.name
     if name not in _NAMES:
         passage = passage_of("camera.moves", move.name)
         hit = _MOVES.first([passage]) or _MOVES.nearest(passage)
-        name, direction = (hit.value[0], direction or hit.value[1]) if hit else ("static", direction)
-        words = hit.words if hit else ""
+        if hit is None:
+            return None
+        name, direction, words = hit.value[0], direction or hit.value[1], hit.words
     speed = _nearest_speed(move.speed) or _USUAL.get(name, "slow")
     return Read(MoveRead(name, direction, "still" if name == "static" else speed), words, "camera.moves")
 

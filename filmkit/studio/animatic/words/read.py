@@ -4,10 +4,20 @@ Knows no geometry. Structured fields win over prose, and `stage:` over all.
 """
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import replace
 
 from filmkit.studio.animatic.brief import Brief
-from filmkit.studio.animatic.intent import Part, Read, ShotIntent, Subject, SubjectKind, TimeOfDay
+from filmkit.studio.animatic.intent import (
+    MoveRead,
+    Part,
+    Read,
+    ShotIntent,
+    Subject,
+    SubjectKind,
+    TimeOfDay,
+    WeatherRead,
+)
 from filmkit.studio.animatic.words import airs, lighting, looking, moving, place, shooting, subjects, times
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit
@@ -59,7 +69,7 @@ def intent_of(brief: Brief) -> ShotIntent:
         wet=airs.wet_of(layers),
         place_seed=_seed(brief.place_seed or brief.place or brief.environment or _all(brief)),
         shot_seed=_seed(f"{brief.seed}\n{_all(brief)}"),
-        not_drawn=undrawn(layers, people),
+        not_drawn=undrawn(layers, people, _not_understood(brief, kind, time, weather, moves)),
         stage=brief.stage,
     )
     return staged(intent, brief.stage)
@@ -71,6 +81,22 @@ def _seed(text: str) -> int:
 
 def _all(brief: Brief) -> str:
     return "\n".join((brief.place, brief.subject, *brief.action, brief.environment, brief.prompt))
+
+
+def _not_understood(
+    brief: Brief,
+    kind: Read[str],
+    time: Read[TimeOfDay],
+    weather: Sequence[Read[WeatherRead]],
+    moves: Sequence[Read[MoveRead]],
+) -> list[str]:
+    """Structured fields whose words lead nowhere."""
+    lost = [brief.place] if brief.place and kind.layer != "place" else []
+    lost += [brief.time] if brief.time and time.layer != "time" else []
+    lost += [brief.weather] if brief.weather and not (weather or airs.is_clear(brief.weather)) else []
+    known = {each.words for each in moves}
+    lost += [each.name for each in brief.camera.moves if not any(words in each.name for words in known)]
+    return [each for each in lost if each.strip()]
 
 
 def _interior(where: Hit[Place] | None, people: tuple[Subject, ...]) -> Read[bool]:

@@ -51,8 +51,9 @@ def staged(intent: ShotIntent, stage: Mapping[str, Json]) -> ShotIntent:
         intent = replace(
             intent, interior=Read(bool(stage["interior"]), str(stage["interior"]).lower(), "stage")
         )
-    if isinstance(stage.get("seed"), int):
-        intent = replace(intent, place_seed=int(str(stage["seed"])) % 2**32)
+    seed = _number(stage.get("seed"))
+    if seed is not None:
+        intent = replace(intent, place_seed=int(seed) % 2**32)
     intent = _timed(intent, stage.get("time"))
     if "weather" in stage:
         intent = replace(intent, weather=_weather(stage["weather"]))

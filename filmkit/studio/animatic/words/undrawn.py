@@ -13,12 +13,12 @@ _DRAWN = {
 }
 
 
-def undrawn(layers: Layers, subjects: Sequence[Subject]) -> tuple[str, ...]:
-    """The author's words for subjects that nothing here can draw, each once."""
+def undrawn(layers: Layers, subjects: Sequence[Subject], not_understood: Sequence[str]) -> tuple[str, ...]:
+    """The author's words for subjects that nothing draws and for fields that nobody understood, each once."""
     props = {thing.name for thing in layers.brief.things}
     words = [
         each.kind.words or each.name
         for each in subjects
         if each.kind.value in _DRAWN and each.name not in _DRAWN[each.kind.value] and each.name not in props
     ]
-    return tuple(dict.fromkeys(words))
+    return tuple(dict.fromkeys([*words, *not_understood]))

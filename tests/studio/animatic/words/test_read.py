@@ -1,0 +1,510 @@
+"""What a brief is understood to show: a table of briefs and what each must say."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from filmkit.studio.animatic.brief import Brief
+from filmkit.studio.animatic.intent import ShotIntent
+from filmkit.studio.animatic.words.read import intent_of
+from tests.studio.animatic.words.briefs import (
+    CHEF,
+    GIRL,
+    GRANDMOTHER,
+    KNIFE,
+    SUITCASE,
+    TRAVELLER,
+    brief,
+    camera,
+)
+
+Wanted = Mapping[str, object]
+
+
+def seen(intent: ShotIntent) -> dict[str, object]:
+    """An intent as the few plain values that the table speaks of."""
+    main = [each for each in intent.subjects if not each.background]
+    first = intent.subjects[0] if intent.subjects else None
+    return {
+        "set": intent.place.value,
+        "place": intent.place_kind.value,
+        "interior": intent.interior.value,
+        "time": intent.time.value.value,
+        "weather": {each.value.kind: each.value.strength for each in intent.weather},
+        "size": intent.camera.size.value,
+        "angle": intent.camera.angle.value,
+        "framing": intent.camera.framing.value,
+        "lens": intent.camera.lens.value if intent.camera.lens else None,
+        "moves": [(each.value.name, each.value.direction, each.value.speed) for each in intent.camera.moves],
+        "main": [each.name for each in main],
+        "behind": [each.name for each in intent.subjects if each.background],
+        "counts": [each.count.value for each in intent.subjects],
+        "kind": first.kind.value.value if first else None,
+        "acts": [each.act.value for each in intent.subjects],
+        "feeling": first.feeling.value if first else None,
+        "facing": first.facing.value.value if first else None,
+        "part": first.part.value if first else None,
+        "held": first.held if first else None,
+        "goes": first.moves if first else None,
+        "where": first.where if first else None,
+        "lights": [(each.value.source, each.value.direction, each.value.color) for each in intent.lights],
+        "change": tuple(each.value for each in intent.light_change) if intent.light_change else None,
+        "pace": intent.pace,
+        "not_drawn": intent.not_drawn,
+        "wet": intent.wet is not None,
+        "shadows": intent.look.shadows,
+        "highlights": intent.look.highlights,
+    }
+
+
+STATION: dict[str, Any] = {
+    "place": "empty railway station hall",
+    "time": "4 am",
+    "environment": "stone arches, marble floor polished like water, wall lamps",
+    "people": (TRAVELLER,),
+    "things": (SUITCASE,),
+}
+SHOTS: Mapping[str, tuple[Brief, Wanted]] = {
+    "a place where others live": (
+        brief(
+            place="street outside an elegant corner restaurant",
+            subject="an elegant corner restaurant, its windows glowing, the last tables still dining",
+            action=("rain runs down the glass; someone hurries past under an umbrella",),
+            environment="a narrow street, wet cobbles",
+            light="warm practicals from inside, soft on the wet stones, against a cold blue street",
+            style="muted teal shadows, amber highlights",
+            weather="rain",
+            time="night",
+            size="wide",
+            camera=camera("push-in", speed="slow", lens="28mm"),
+        ),
+        {
+            "set": "restaurant-street",
+            "time": "night",
+            "weather": {"rain": 1.0},
+            "size": "wide",
+            "framing": "none",
+            "main": [],
+            "behind": ["diners", "someone"],
+            "counts": [6, 1],
+            "lens": 28.0,
+            "wet": True,
+            "acts": ["sits and eats", "hurries past under an umbrella"],
+            "interior": False,
+            "lights": [("practicals", None, "warm"), ("sky", None, "cold blue")],
+            "moves": [("push-in", None, "slow")],
+            "shadows": "teal",
+            "highlights": "amber",
+        },
+    ),
+    "beats in order": (
+        brief(
+            place="professional kitchen",
+            people=(CHEF,),
+            size="medium",
+            time="night",
+            action=("plates with precision", "wipes the rim without looking up"),
+            light="warm lamps over the pass from the left, soft, with a cold fill from the tubes behind",
+        ),
+        {
+            "set": "professional-kitchen",
+            "main": ["chef"],
+            "acts": ["plates with precision"],
+            "interior": True,
+            "lights": [("practicals", "left", "warm"), ("fluorescent", "back", "cold")],
+            "feeling": "concentration",
+        },
+    ),
+    "hands on a board": (
+        brief(
+            place="professional kitchen",
+            people=(CHEF,),
+            things=(KNIFE,),
+            size="extreme-close-up",
+            framing="insert",
+            subject="a carbon-steel knife on a worn wooden board",
+            action=("chopping herbs and a carrot in one steady rhythm",),
+        ),
+        {
+            "set": "cutting-board",
+            "place": "professional-kitchen",
+            "part": "hands",
+            "held": "knife",
+            "main": ["chef"],
+        },
+    ),
+    "a face in its own place": (
+        brief(
+            place="professional kitchen",
+            people=(CHEF,),
+            size="extreme-close-up",
+            framing="single",
+            time="night",
+            subject="her face as she tastes",
+            action=("she tastes, stops, and is about to cry",),
+            light="one warm lamp from the left, soft, a cold rim from behind",
+            camera=camera("static"),
+        ),
+        {
+            "set": "professional-kitchen",
+            "part": "face",
+            "feeling": "about to cry",
+            "lights": [("lamp", "left", "warm"), ("lamp", "back", "cold")],
+            "moves": [("static", None, "still")],
+        },
+    ),
+    "a dish": (
+        brief(
+            place="professional kitchen",
+            size="close-up",
+            framing="insert",
+            action=("steam lifts off the plate",),
+            subject="the plated dish, finished, on a dark wooden table with linen and silver",
+            camera=camera("orbit", "clockwise", "slow", angle="overhead"),
+        ),
+        {
+            "set": "plate",
+            "main": ["dish"],
+            "kind": "thing",
+            "weather": {"steam": 1.0},
+            "angle": "overhead",
+            "moves": [("orbit", "clockwise", "slow")],
+        },
+    ),
+    "who teaches whom": (
+        brief(
+            place="country kitchen",
+            time="golden-hour",
+            people=(GIRL, GRANDMOTHER),
+            framing="two-shot",
+            action=("the old hands show the young ones how to knead the dough",),
+            mood="tenderness",
+            light="low hard sun through the window from the left, dust turning in it",
+            weather="dust",
+        ),
+        {
+            "set": "country-kitchen",
+            "main": ["chef/girl", "grandmother"],
+            "weather": {"dust": 1.0},
+            "feeling": "tender",
+            "acts": ["knead the dough", "show the young ones how to knead the dough"],
+            "lights": [("sun", "left", None)],
+            "time": "golden-hour",
+        },
+    ),
+    "small and far": (
+        brief(
+            **STATION,
+            size="extreme-wide",
+            subject="the station hall, empty but for one small figure far down the floor",
+            action=("she stands with her suitcase, very small under the arches",),
+            mood="quiet resolve",
+            light="cold soft light from the great window at the far end, warm wall lamps along both sides",
+        ),
+        {
+            "set": "station-hall",
+            "main": ["traveller"],
+            "where": "far",
+            "held": "suitcase",
+            "time": "night",
+            "feeling": "concentration",
+            "lights": [("window", "back", "cold"), ("practicals", None, "warm")],
+        },
+    ),
+    "from behind": (
+        brief(
+            **STATION,
+            size="full",
+            subject="the traveller from behind, her reflection walking under her",
+            action=("she walks away from the camera towards the light, and does not turn round",),
+            camera=camera("follow", "forward", "steady"),
+        ),
+        {
+            "main": ["traveller"],
+            "facing": "back",
+            "goes": "away",
+            "held": "suitcase",
+            "moves": [("follow", "forward", "steady")],
+        },
+    ),
+    "nobody on a coast": (
+        brief(
+            place="sea coast",
+            time="dusk",
+            subject="a bare coast, a lighthouse on the last rock",
+            light="a last soft band of amber light from the left over a slate-blue sea",
+            size="extreme-wide",
+        ),
+        {
+            "set": "sea-coast",
+            "main": [],
+            "behind": [],
+            "framing": "none",
+            "time": "dusk",
+            "lights": [("sky", "left", "amber")],
+        },
+    ),
+    "across": (
+        brief(
+            place="city street",
+            time="dusk",
+            subject="a man in a long grey coat",
+            action=("he walks from left to right, hands in his pockets",),
+            light="blue hour, soft and cool from above, warm lamps along the pavement",
+        ),
+        {
+            "set": "city-street",
+            "main": ["man"],
+            "goes": "right",
+            "facing": "profile",
+            "part": "whole",
+            "time": "dusk",
+            "lights": [("sky", "top", "cold"), ("practicals", None, "warm")],
+        },
+    ),
+    "things left behind": (
+        brief(
+            place="empty room",
+            time="day",
+            subject="a table laid for one, a book left open",
+            size="medium",
+            environment="bare boards, one chair, one tall window",
+            light="soft window light from the left",
+        ),
+        {"set": "interior", "main": ["table", "book"], "kind": "thing", "lights": [("window", "left", None)]},
+    ),
+    "one candle": (
+        brief(
+            place="interior",
+            time="night",
+            subject="a woman of sixty, grey hair, dark shawl",
+            size="close-up",
+            framing="single",
+            action=("she looks down at the flame, and breathes",),
+            light="a single candle from the right and below, hard edge, chiaroscuro",
+        ),
+        {"set": "interior", "main": ["woman"], "part": "face", "lights": [("candle", "right", None)]},
+    ),
+    "a red coat": (
+        brief("A woman in a red coat walks away from the camera down an empty street at night, light rain"),
+        {
+            "set": "city-street",
+            "time": "night",
+            "weather": {"drizzle": 1.0},
+            "goes": "away",
+            "facing": "back",
+            "counts": [1],
+            "moves": [],
+            "size": "full",
+        },
+    ),
+    "no people": (
+        brief("No people. An empty beach at dawn, thick fog rolling in from the sea"),
+        {"set": "sea-coast", "main": [], "framing": "none", "time": "dawn", "weather": {"fog": 1.6}},
+    ),
+    "not a soul": (
+        brief("Not a soul on the street at dusk; wind blows leaves across the pavement"),
+        {"set": "city-street", "main": [], "framing": "none", "weather": {"wind": 1.0, "leaves": 1.0}},
+    ),
+    "without rain": (
+        brief("A park without rain, a man on a bench"),
+        {"weather": {}, "place": "park", "main": ["man"]},
+    ),
+    "two and one behind": (
+        brief("Two men argue in a bar while a waitress watches from the background"),
+        {
+            "place": "cafe",
+            "main": ["man"],
+            "behind": ["waitress"],
+            "counts": [2, 1],
+            "framing": "two-shot",
+            "feeling": "anger",
+            "interior": True,
+        },
+    ),
+    "a crowd": (
+        brief("A crowd of protesters marches through the city, handheld, overcast"),
+        {
+            "counts": [16],
+            "time": "overcast",
+            "size": "wide",
+            "framing": "group",
+            "moves": [("handheld", None, "slow")],
+        },
+    ),
+    "a dozen": (
+        brief("A dozen runners cross a bridge in the rain, tracking shot from the side"),
+        {"counts": [12], "time": "overcast", "moves": [("track", None, "steady")], "facing": "profile"},
+    ),
+    "two kinds of people": (
+        brief("A surgeon and two nurses lean over a table in an operating theatre, hard overhead light"),
+        {
+            "main": ["surgeon", "nurse"],
+            "counts": [1, 2],
+            "place": "laboratory",
+            "lights": [("lamp", "top", None)],
+        },
+    ),
+    "apposition": (
+        brief("In a sunlit room, two people, a man and a woman, lift a table together."),
+        {"main": ["man", "woman"], "counts": [1, 1], "time": "day", "place": "room"},
+    ),
+    "another": (
+        brief("One person passes a drink to another person."),
+        {"counts": [1, 1], "framing": "two-shot"},
+    ),
+    "from the air": (
+        brief("Drone shot over a snowy mountain range at golden hour, slow push forward"),
+        {
+            "angle": "aerial",
+            "place": "mountain",
+            "time": "golden-hour",
+            "size": "extreme-wide",
+            "main": [],
+            "moves": [("aerial", None, "slow"), ("push-in", None, "slow")],
+        },
+    ),
+    "moves in a row": (
+        brief(
+            "The camera begins on the cap, slowly tilts up to the label, then pulls back as a hiker lifts it."
+        ),
+        {"moves": [("tilt", "up", "slow"), ("pull-back", None, "slow")]},
+    ),
+    "others move too": (
+        brief("A man moves in with a friend and turns left; the dog follows him"),
+        {"moves": []},
+    ),
+    "copper pans": (brief("Copper pans hang on a rail in a kitchen"), {"moves": [], "place": "kitchen"}),
+    "elliptical moves": (
+        brief("Descending gracefully, the lens reveals a river."),
+        {"moves": [("descend", None, "steady")], "place": "lake"},
+    ),
+    "in feeling and light": (
+        brief("Close-up of an old man's face lit by a single candle, tears on his cheeks"),
+        {
+            "set": "close-background",
+            "interior": True,
+            "size": "close-up",
+            "part": "face",
+            "feeling": "about to cry",
+            "time": "night",
+            "lights": [("candle", None, None)],
+        },
+    ),
+    "towards us": (
+        brief("Three children run across a wheat field towards us, late afternoon sun"),
+        {"counts": [3], "goes": "towards", "facing": "front", "time": "golden-hour", "place": "field"},
+    ),
+    "what nothing draws": (
+        brief("An elephant and a spaceship in a desert"),
+        {"not_drawn": ("elephant", "spaceship"), "main": ["elephant", "spaceship"], "place": "desert"},
+    ),
+    "day becomes night": (
+        brief("Timelapse of a city skyline turning from day to night"),
+        {"change": ("day", "night"), "time": "day", "pace": "time-lapse", "main": []},
+    ),
+    "left of frame": (
+        brief("A girl holding a yellow umbrella waits at a bus stop on the left of frame"),
+        {"where": "left", "held": "umbrella", "place": "platform", "interior": False},
+    ),
+    "through eyes": (
+        brief("POV through a forest at night, running, shaky camera"),
+        {"framing": "pov", "set": "exterior-night", "place": "forest", "moves": [("handheld", None, "slow")]},
+    ),
+    "three in the morning": (
+        brief("A man sits alone in a diner at 3 am, seen from behind"),
+        {"time": "night", "facing": "back", "counts": [1], "place": "cafe", "size": "medium"},
+    ),
+    "a car": (
+        brief("A red vintage car drives along a desert highway from left to right, sunset, wide"),
+        {"kind": "vehicle", "goes": "right", "time": "golden-hour", "size": "wide", "place": "road"},
+    ),
+    "hands alone": (
+        brief("Handheld close-up of hands kneading dough on a wooden board"),
+        {"set": "cutting-board", "part": "hands", "counts": [1], "kind": "person"},
+    ),
+    "far at sea": (
+        brief("A small wooden trawler in a storm at sea, far away, moonlight"),
+        {
+            "set": "sea-coast",
+            "time": "moonlight",
+            "weather": {"storm": 1.0},
+            "where": "far",
+            "size": "extreme-wide",
+        },
+    ),
+    "a name": (
+        brief("Ada Lovelace writing a letter"),
+        {"kind": "person", "counts": [1], "main": ["ada lovelace"]},
+    ),
+    "a trade no table has": (
+        brief("A glassblower turns the pipe in a workshop"),
+        {"kind": "person", "main": ["glassblower"], "place": "workshop"},
+    ),
+    "speech shows nothing": (
+        brief('A nurse says, "Ten elephants crossed the snowy desert at night." She smiles.'),
+        {"main": ["nurse"], "time": "day", "place": "", "feeling": "joy", "not_drawn": ()},
+    ),
+    "half past six": (brief("a baker opens a door", time="6:30"), {"time": "dawn", "main": ["baker"]}),
+    "a misspelt field": (
+        brief("a man", place="professional kitchn", time="golden huor"),
+        {"set": "professional-kitchen", "time": "golden-hour"},
+    ),
+    "fields beat prose": (
+        brief("wide shot of a woman at noon in a forest", time="night", size="close-up", place="bedroom"),
+        {"time": "night", "size": "close-up", "place": "bedroom"},
+    ),
+    "black and white": (brief("A beach in spring, black and white"), {"place": "coast", "main": []}),
+    "what no table knows": (
+        brief("a man", place="qwzx", time="xqq", camera=camera("corkscrew")),
+        {"not_drawn": ("qwzx", "xqq", "corkscrew"), "moves": []},
+    ),
+    "a lens": (
+        brief("a boy in a garden, 85mm, low angle shot"),
+        {"lens": 85.0, "angle": "low", "place": "park"},
+    ),
+    "things beside things": (
+        brief("a truck on the right of a bicycle, front view"),
+        {"main": ["truck", "bicycle"], "facing": "front"},
+    ),
+    "after the rain": (brief("A hiker crosses a wooden bridge after the rain"), {"weather": {}, "wet": True}),
+    "a stage fright of winter": (
+        brief("snow-capped mountains under a clear sky"),
+        {"weather": {}, "place": "mountain"},
+    ),
+    "falling snow": (brief("a street", weather="heavy snow"), {"weather": {"snow": 1.6}, "time": "overcast"}),
+}
+
+
+@pytest.mark.parametrize("shot", SHOTS)
+def test_a_brief_is_understood(shot: str) -> None:
+    given, wanted = SHOTS[shot]
+
+    found = seen(intent_of(given))
+
+    assert {name: found[name] for name in wanted} == dict(wanted)
+
+
+def test_all_shots_of_a_location_share_their_place_and_no_two_shots_their_accidents() -> None:
+    hall = intent_of(brief("a hall", place_seed="station"))
+    walk = intent_of(brief("a walk", place_seed="station"))
+
+    assert hall.place_seed == walk.place_seed
+    assert hall.shot_seed != walk.shot_seed
+
+
+def test_seeds_are_the_same_in_every_process() -> None:
+    assert intent_of(brief("a hall", place_seed="station", seed=3)).place_seed == 2605642725
+
+
+def test_the_beats_of_an_action_are_kept_in_order() -> None:
+    intent = intent_of(brief(people=(CHEF,), action=("plates", "wipes the rim", "looks up")))
+
+    assert [each.value for each in intent.subjects[0].beats] == ["plates", "wipes the rim", "looks up"]
+
+
+def test_a_description_keeps_each_colour_with_its_thing() -> None:
+    intent = intent_of(brief("A man in a green coat and a woman in a red hat, grey hair, wait at a station"))
+
+    assert [each.description for each in intent.subjects][1].startswith("a woman in a red hat, grey hair")

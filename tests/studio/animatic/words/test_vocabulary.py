@@ -1,0 +1,56 @@
+"""Words lead only to what exists: sets, feelings, weather, things to hold, the film's own vocabulary."""
+
+import subprocess
+import sys
+
+from filmkit.film.spec.vocabulary import ANGLES, FRAMINGS, MOVES, SIZES, SPEEDS
+from filmkit.studio.animatic.figures.expression import FEELINGS
+from filmkit.studio.animatic.intent import Facing, Part, TimeOfDay
+from filmkit.studio.animatic.props.held import HELD
+from filmkit.studio.animatic.sets.sets import SETS
+from filmkit.studio.animatic.weather.weather import Weather
+from filmkit.studio.animatic.words.vocabulary import camera, lights, nouns, places, times
+
+
+def test_every_place_is_shown_by_a_set_there_is() -> None:
+    names = {recipe.name for recipe in SETS}
+
+    assert {place.shown_by for place in places.PLACES} <= names
+    assert {*places.INSERTS, *places.BY_NIGHT, *places.BY_NIGHT.values()} <= names
+
+
+def test_a_kind_of_place_has_one_roof() -> None:
+    inside = {place.kind: place.interior for place in places.PLACES}
+
+    assert all(inside[place.kind] == place.interior for place in places.PLACES)
+
+
+def test_every_set_can_be_reached_by_words() -> None:
+    reached = (
+        {place.shown_by for place in places.PLACES} | set(places.INSERTS) | set(places.BY_NIGHT.values())
+    )
+
+    assert reached == {recipe.name for recipe in SETS}
+
+
+def test_feelings_weather_and_held_things_exist() -> None:
+    assert set(lights.FEELINGS) <= set(FEELINGS)
+    assert set(times.WEATHERS) == {kind.value for kind in Weather}
+    assert set(nouns.HELD) == set(HELD)
+    assert set(times.TIMES) == set(TimeOfDay)
+    assert set(nouns.FACINGS) == {each.value for each in Facing}
+    assert set(nouns.BODY) <= {each.value for each in Part}
+
+
+def test_the_camera_speaks_the_films_vocabulary() -> None:
+    assert {name for name, _ in camera.MOVES} == set(MOVES)
+    assert set(camera.SIZES) == set(SIZES)
+    assert set(camera.ANGLES) == set(ANGLES)
+    assert set(camera.FRAMINGS) == {*FRAMINGS, "none"}
+    assert set(camera.SPEEDS) == set(SPEEDS)
+
+
+def test_reading_words_loads_no_arrays() -> None:
+    code = "import sys, filmkit.studio.animatic.words.read; sys.exit('numpy' in sys.modules)"
+
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
