@@ -16,13 +16,31 @@ MOST = 20
 class Complaints:
     """What is wrong so far."""
 
-    __slots__ = ("_found",)
+    __slots__ = ("_found", "_mended", "_removed")
 
     def __init__(self) -> None:
         self._found: dict[Complaint, None] = {}
+        self._mended: frozenset[str] = frozenset()
+        self._removed: tuple[str, ...] = ()
 
     def add(self, at: SourceSpan, message: str, hint: str = "") -> None:
+        """Remember one, unless it would only be a consequence of what was taken out."""
+        if self._follows(message):
+            return
         self._found[Complaint(at, message, hint)] = None
+
+    def _follows(self, message: str) -> bool:
+        """Whether it only follows from what was taken out: a name, a value, or all there was."""
+        return (
+            _about(message, 2) in self._mended
+            or ("is missing" in message and _about(message, 1) in self._mended)
+            or any(name in message for name in self._removed)
+        )
+
+    def took_out(self, names: Iterable[str]) -> None:
+        """What was wrong is taken out of the film, these names of its own with it."""
+        self._mended = frozenset(_about(each.message, depth) for each in self._found for depth in (1, 2))
+        self._removed = (*self._removed, *(f"`{name}`" for name in names))
 
     def __bool__(self) -> bool:
         return bool(self._found)
@@ -32,6 +50,11 @@ class Complaints:
         if self._found:
             found = sorted(self._found)
             raise SpecErrors(found[:MOST], more=max(0, len(found) - MOST))
+
+
+def _about(message: str, depth: int) -> str:
+    """What a complaint is about: "shot plate", or at depth 2 "shot plate: duration"."""
+    return ": ".join(message.split(": ")[:depth])
 
 
 def nearest(name: str, known: Iterable[str]) -> str:

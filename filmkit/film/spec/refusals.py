@@ -1,10 +1,12 @@
 """jsonschema's errors become complaints an author can act on. Knows no precedence and no other file."""
 
+import copy
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from filmkit.film.spec.complaints import Complaints, did_you_mean, flow, nearest, shown
 from filmkit.film.spec.kinds import KINDS
+from filmkit.film.spec.mending import mend
 from filmkit.film.spec.record import Record
 from filmkit.film.spec.schema import failures, quick_check
 from filmkit.film.spec.sections import CHOICES, RECORDS
@@ -27,12 +29,29 @@ _ONE = {
 }
 
 
-def check(document: Map, record: Record, complaints: Complaints) -> None:
-    """Complain of everything in a file that the language does not allow."""
-    if not quick_check(record)(document):
-        for error in failures(document, record):
-            for each in _leaves(error):
-                _complain(document, each, complaints)
+_ROUNDS = 3
+"""Taking something out may leave what held it empty, which is taken out in turn."""
+
+
+def check(document: Map, record: Record, complaints: Complaints) -> Map:
+    """The file without what the language does not allow; of that it complains.
+
+    Raises SpecErrors when what is left is no film either.
+    """
+    allowed = quick_check(record)
+    if allowed(document):
+        return document
+    left = copy.deepcopy(document)  # whoever parsed it may have kept it
+    for number in range(_ROUNDS):
+        errors = [each for error in failures(left, record) for each in _leaves(error)]
+        if number == 0:
+            for each in errors:
+                _complain(left, each, complaints)
+        complaints.took_out(mend(left, errors))
+        if allowed(left):
+            return left
+    complaints.refuse()
+    return left
 
 
 def where(path: Sequence[str | int]) -> str:

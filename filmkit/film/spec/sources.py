@@ -63,26 +63,31 @@ class Sections:
 
 
 def gather(folder: Folder, main: str, complaints: Complaints, parser: Parser = parse) -> Sections:
-    """Read `main` and its includes. Raises SpecErrors when a file is not YAML, or not the language."""
+    """Read `main` and its includes. Raises SpecErrors when a file is missing, not YAML, or no film at all."""
     sections = Sections()
-    document = _document(folder, main, SourceSpan(main, 1, 1), FILM, complaints, parser)
-    complaints.refuse()
-    assert document is not None
-    parts = [document]
-    for path, at in _included(folder, document, sections, complaints):
-        part = _document(folder, path, at, PART, complaints, parser)
-        if part is not None:
-            parts.append(part)
-    sections.files = [main, *(part.file for part in parts[1:])]
-    complaints.refuse()
-    for part in parts:
+    film = _document(folder, main, SourceSpan(main, 1, 1), FILM, complaints, parser)
+    parts = [film]
+    if film is not None:
+        for path, at in _included(folder, film, sections, complaints):
+            parts.append(_document(folder, path, at, PART, complaints, parser))
+    if None in parts:
+        complaints.refuse()
+    known = [part for part in parts if part is not None]
+    sections.files = [part.file for part in known]
+    for part in known:
         _add(part, sections, complaints)
     return sections
 
 
 def _document(
-    folder: Folder, path: str, at: SourceSpan, record: Record, complaints: Complaints, parser: Parser
+    folder: Folder,
+    path: str,
+    at: SourceSpan,
+    record: Record,
+    complaints: Complaints,
+    parser: Parser,
 ) -> Map | None:
+    """One file, without what the language does not allow; None, and a complaint, when there is nothing."""
     try:
         data = folder.read(path, LONGEST_FILE)
     except ValueError as error:
@@ -94,8 +99,7 @@ def _document(
             SourceSpan(path, 1, 1), f"the file holds {shown(document)}", "it must be a mapping of sections"
         )
         return None
-    check(document, record, complaints)
-    return document
+    return check(document, record, complaints)
 
 
 def _included(

@@ -1,8 +1,12 @@
 """What a person reads when a film is wrong: where, what, and what to do."""
 
+from pathlib import Path
+
 import pytest
 
 from filmkit.errors import SpecErrors
+from filmkit.film.spec.load import load
+from filmkit.film.spec.yaml import parse
 from tests.film.spec.conftest import HEAD, Complaints, Read
 
 SHOT = "shots: {a: {duration: 4}}\n"
@@ -211,3 +215,38 @@ def test_a_section_that_stands_once_stands_in_one_file(complaints: Complaints) -
     found = complaints(SHOT + "title: x\ninclude: b.yaml\n", {"b.yaml": "title: y\n"})
 
     assert "b.yaml:1:1: `title` is defined twice, first at film.yaml:4:1" in found[0]
+
+
+def test_what_is_no_language_does_not_hide_names_that_are_not_there(complaints: Complaints) -> None:
+    found = complaints(
+        "shots:\n  a: {duraton: 4s, scene: kitchn}\n  b: {duration: four, look: old}\n"
+        "scenes: {kitchen: {}}\nlooks: {new: {}}\ntitles: {t: {text: x, at: c, for: 1s}}\ncut: [a, bb]\n"
+    )
+
+    assert [each.split("\n")[0].partition(": ")[2] for each in found] == [
+        "shot a: `duraton` is no key of the language",
+        "shot a: scene: there is no scene `kitchn`",
+        "shot b: duration: `four` is not a time",
+        "shot b: look: there is no look `old`",
+        "title t: there is no shot `c`",
+        "cut: there is no shot `bb`",
+    ]
+
+
+def test_nobody_is_told_of_a_name_that_was_only_written_wrong(complaints: Complaints) -> None:
+    found = complaints(
+        "shots: {a: 4s, b: {duration: 4, scene: s, cast: [c]}}\nscenes: {s: 1}\ncast: {c: [x]}\ncut: [a, b]\n"
+    )
+
+    assert [each.split("\n")[0].partition(": ")[2].split(":")[0] for each in found] == [
+        "shot a", "scene s", "cast member c",
+    ]  # fmt: skip
+
+
+def test_a_parser_that_remembers_gets_its_values_back_as_they_were(read: Read, tmp_path: Path) -> None:
+    (tmp_path / "film.yaml").write_text(HEAD + "shots: {a: {duration: 4, moood: x}}\n")
+    kept = parse((tmp_path / "film.yaml").read_bytes(), "film.yaml")
+
+    for _ in range(2):
+        with pytest.raises(SpecErrors, match="moood"):
+            load(tmp_path, parser=lambda data, file: kept)
