@@ -129,4 +129,5 @@ def seconds_of(frames: int, rate: Rate) -> Fraction:
 
 def samples_at(frame: int, rate: Rate, sample_rate: int) -> int:
     """The sample nearest to the start of `frame`; equal frames always give equal samples."""
-    return math.floor(Fraction(frame) / rate.fraction * sample_rate + Fraction(1, 2))
+    samples, frames = sample_rate * rate.fraction.denominator, rate.fraction.numerator
+    return (2 * frame * samples + frames) // (2 * frames)

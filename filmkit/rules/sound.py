@@ -3,10 +3,10 @@
 Knows no gains and no fades: those are the mix's.
 """
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from math import ceil
 from typing import Any
 
 from filmkit.build.engine.rule import Job, Made
@@ -18,6 +18,8 @@ from filmkit.source import SourceSpan
 from filmkit.timebase import Rate
 
 SAMPLE_RATE = 48_000
+_HEARD = ("sound", "action", "subject", "place", "environment", "weather")
+"""What a place is heard from, the most telling first."""
 _SPARE_SECONDS = 1
 """Ambience reaches this far past its shot at both ends, so that a longer dissolve needs no new one."""
 
@@ -81,39 +83,37 @@ AMBIENCE, MUSIC, EFFECT = AmbienceRule(), MusicRule(), EffectRule()
 
 def declare_sounds(film: Film, timeline: Timeline) -> tuple[Task, ...]:
     """The task behind each sound of the timeline, in its order."""
-    return tuple(_task(film, timeline, clip) for clip in timeline.sounds)
+    clips = timeline.clips()
+    times: Counter[tuple[str, str]] = Counter()
+    made = []
+    for sound in timeline.sounds:
+        if sound.shot is None:
+            made.append(_of_mix(film, sound))
+            continue
+        name = "sound" if sound.track == "footage" else "ambience"
+        times[sound.shot, name] += 1
+        # Named for the shot; when the cut uses it again, `-2` and so on are added.
+        again = times[sound.shot, name]
+        target = f"{sound.shot}/{name}" + (f"-{again}" if again > 1 else "")
+        shown = clips[int(sound.id.rpartition("-")[2]) - 1]
+        made.append(_of_shot(film, film.shots[sound.shot], sound, shown, target))
+    return tuple(made)
 
 
-def _task(film: Film, timeline: Timeline, clip: SoundClip) -> Task:
-    if clip.shot is None:
-        return _of_mix(film, clip)
-    shot = film.shots[clip.shot]
-    shown, target = _shown(timeline, clip)
+def _of_shot(film: Film, shot: Shot, clip: SoundClip, shown: Clip, target: str) -> Task:
+    """The sound that goes with the picture `shown`."""
     if clip.track == "footage":
         return _footage(film, shot, clip, target)
     frames = max(shown.span.length + 2 * _SPARE_SECONDS * film.format.rate.nominal, clip.span.length)
-    layers = ("sound", "action", "subject", "place", "environment", "weather")
     return _ambience(
         target,
         shot.id,
         (shot.sound, *shot.action, shot.subject, shot.place, shot.environment, shot.weather),
         _samples(frames, film.format.rate),
         shot.location or shot.scene or "",
-        _lines(shot.origins, shot.at, layers),
+        _lines(shot.origins, shot.at, _HEARD),
         {"scene": shot.scene} if shot.scene else {},
     )
-
-
-def _shown(timeline: Timeline, clip: SoundClip) -> tuple[Clip, str]:
-    """The clip of the picture a shot's own sound belongs to, and the sound's target.
-
-    Named for the shot; when the cut uses it again, `-2` and so on are added.
-    """
-    number = int(clip.id.rpartition("-")[2])
-    clips = timeline.clips()[:number]
-    times = sum(each.shot == clip.shot for each in clips)
-    name = "sound" if clip.track == "footage" else "ambience"
-    return clips[-1], f"{clip.shot}/{name}" + (f"-{times}" if times > 1 else "")
 
 
 def _of_mix(film: Film, clip: SoundClip) -> Task:
@@ -209,7 +209,7 @@ def _samples(frames: int, rate: Rate) -> int:
     At n/1001 rates a frame may hold a sample more or less for its place in the film; a sound that
     depended on that would be made again whenever the film is re-cut.
     """
-    return ceil(frames * SAMPLE_RATE / rate.fraction)
+    return -(-frames * SAMPLE_RATE * rate.fraction.denominator // rate.fraction.numerator)
 
 
 def _label(samples: int) -> str:
@@ -218,5 +218,5 @@ def _label(samples: int) -> str:
 
 def _lines(origins: Mapping[str, Origin], at: SourceSpan, names: tuple[str, ...]) -> dict[str, SourceSpan]:
     """The lines behind what a sound's words came from; the first that is written stands for them all."""
-    written = [origins[name].at for name in names if name in origins]
-    return {"": at, "texts": written[0] if written else at, "words": written[0] if written else at}
+    first = next((origins[name].at for name in names if name in origins), at)
+    return {"": at, "texts": first, "words": first}

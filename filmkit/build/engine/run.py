@@ -134,7 +134,8 @@ class _Run:
         to_run = self._plan.to_run
         self._tell(PlanReady(len(to_run), len(self._plan.steps) - len(to_run), self._plan.seconds))
         self._fill_lanes()
-        while self._making:
+        # What was made may be kept before its lane tells that it is free.
+        while self._making or self._busy:
             self._read(self._hands.letter())
             if not self._cancelled:
                 self._fill_lanes()
