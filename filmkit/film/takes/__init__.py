@@ -1,0 +1,1 @@
+"""What was bought and picked, as the files a team shares."""
