@@ -5,7 +5,7 @@ Knows no Film and no files. A frame depends on nothing but the arguments, so any
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -59,6 +59,8 @@ class Shot:
     renderer: Renderer
     rate: float
     handle: int
+    grain: float
+    """Small pictures average it."""
 
     def seconds(self, index: int) -> float:
         """When a frame is, from the start of the shot proper."""
@@ -86,7 +88,7 @@ class Shot:
             direction(scheme.rim_azimuth, 0.30),
             scheme.sky,
             scheme.air,
-            scheme.grade,
+            replace(scheme.grade, grain=scheme.grade.grain * self.grain),
             tuple(actor.face() for actor in stage.actors),
             place.interior,
             scheme.boxes,
@@ -123,7 +125,17 @@ def shot_from(
     details = tuple(_detail(actor, shooting, width / height) for actor in stage.actors)
     particles = (*stage.particles, *_weather(intent, stage, shooting, lighting))
     renderer = Renderer(width, height, intent.shot_seed % (1 << 31), rows=rows)
-    return Shot(stage, shooting, lighting, details, particles, renderer, rate, brief.handle)
+    return Shot(
+        stage,
+        shooting,
+        lighting,
+        details,
+        particles,
+        renderer,
+        rate,
+        brief.handle,
+        min(1.0, max(0.45, height / 720)),
+    )
 
 
 def _rows(width: int, height: int, mask_aspect: float | None) -> tuple[int, int]:

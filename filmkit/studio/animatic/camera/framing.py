@@ -95,6 +95,8 @@ def _spread(points: Sequence[Vec], azimuth: float) -> float:
 def _at_angle(rig: Rig, angle: Angle, eye: float, ground: float, size: str) -> Rig:
     """The camera put at the height an angle asks for, still looking at its target."""
     rig = replace(rig, roll=angle.roll)
+    if angle.height is not None and size not in ("full", "wide", "extreme-wide"):
+        angle = Angle(-0.36, angle.roll)  # from the ground a face is all chin
     if angle.height is not None:
         low = ground + angle.height
         lift = min(max((low - rig.target[1]) / rig.distance, -0.9), 0.9)

@@ -99,10 +99,10 @@ def pan(rig: Rig, beat: Beat) -> Rig:
 
 
 def tilt(rig: Rig, beat: Beat) -> Rig:
-    """The view nods about the camera."""
+    """The view nods about the camera, up from the ground or down from the sky to the framing asked for."""
     half = math.atan2(FRAME / 2, rig.lens) * 0.56
     return replace(
-        rig, tilt=rig.tilt + _sign(beat.direction) * half * min(0.7 * beat.pace, 1.5) * (beat.u - CENTERED)
+        rig, tilt=rig.tilt + _sign(beat.direction) * half * min(0.7 * beat.pace, 1.5) * (beat.u - 1.0)
     )
 
 
@@ -125,7 +125,7 @@ def crane_down(rig: Rig, beat: Beat) -> Rig:
 
 def pedestal(rig: Rig, beat: Beat) -> Rig:
     """Straight up or down, the view level with itself."""
-    tall = beat.wide * 0.16 * min(beat.pace, 2.0)
+    tall = beat.wide * 0.15 * min(beat.pace, 1.7)
     return rig.shifted(0.0, _sign(beat.direction) * tall * (beat.u - CENTERED))
 
 

@@ -130,7 +130,7 @@ class Figure:
         )
 
     def _head_frame(self, moves: F64) -> F64:
-        to_rest = placement(self.rest[Bone.HEAD], scale=self.build.head)
+        to_rest = placement(_vec(self.rest[Bone.HEAD]), scale=self.build.head)
         moved = np.eye(4)
         moved[:3] = moves[Bone.HEAD]
         return np.asarray(moved @ to_rest, np.float64)
@@ -249,7 +249,7 @@ def _dusted(points: F32, color: F32, seed: int) -> F32:
 
 def _sewn(stud: Stud) -> Worn:
     at = np.array([*stud.at, front_of(stud.on, *stud.at)])
-    ball = placed(sphere((stud.radius, stud.radius, stud.radius * 0.5), 12), placement(at))
+    ball = placed(sphere((stud.radius, stud.radius, stud.radius * 0.5), 12), placement(_vec(at)))
     one = bound(stud.on, at[None].astype(np.float32), 0.035, BONES)
     count = len(ball.vertices)
     binding = Binding(np.repeat(one.bones, count, 0), np.repeat(one.weights, count, 0))
@@ -257,7 +257,7 @@ def _sewn(stud: Stud) -> Worn:
 
 
 def _head(look: Appearance, build: Build, rest: F64, step: float) -> list[Worn]:
-    at = placement([float(x) for x in rest[Bone.HEAD]], scale=build.head)
+    at = placement(_vec(rest[Bone.HEAD]), scale=build.head)
     rng = np.random.default_rng(look.seed)
     fine = step < 0.004
     made: list[Worn] = []

@@ -17,6 +17,8 @@ from filmkit.studio.animatic.light.sources import lit_by, palette
 from filmkit.studio.animatic.weather.weather import air_of
 from filmkit.studio.animatic.world import Key, Lamp, Mesh, Set, Vec
 
+STREETS = ("city-street", "restaurant-street")
+"""Rows of houses that the camera faces."""
 DARK_ROOMS = (TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.BLUE_HOUR, TimeOfDay.DUSK)
 CLOSE = 2.6
 """A picture narrower than this, metres, is lit by a lamp of its own."""
@@ -27,6 +29,8 @@ AROUND: tuple[Vec, ...] = (
     (0.12, -0.12, -0.21), (-0.13, -0.15, 0.19),
 )  # fmt: skip
 """Points of a subject where light may fall."""
+STREET = 9.0
+"""A picture narrower than this shows people rather than a place, by night outdoors."""
 NEAR_LAMP = 2.2
 """How far from a subject a lamp of ours stands, metres, at least."""
 
@@ -56,6 +60,8 @@ class Lighting:
     focus: Focus
     depth: float
     """See `Key.depth`."""
+    lamp: bool
+    """The key is a lamp near the subject, not what lights all the place."""
     seed: float
 
     def scheme(self, seconds: float) -> Scheme:
@@ -72,18 +78,20 @@ class Lighting:
         if self.depth > 1e5 and self.place.interior and s.air.shafts > 0.004:
             extent = max(extent, 14.0)  # shafts are cut out of all that is seen
         extent = min(extent if f.person else max(extent, 4.0), 30.0)
-        burns = 1.0 + s.flicker * 0.6 * wander(seconds * 2.4, self.seed)
+        # a view of an empty room by night has its own lamps; ours only fills
+        fill = self.lamp and not f.person
+        burns = (0.35 if fill else 1.0) + s.flicker * 0.6 * wander(seconds * 2.4, self.seed)
         # a blur in texels would be wider in a smaller picture of the light
         soft = s.softness * min(1.0, 3.0 / extent) if extent > 3.0 else s.softness
         return Key(
             direction(s.key_azimuth, s.key_elevation),
             scaled(s.key, burns),
             max(soft, 0.8),
-            sum(s.key) > 0.25,
+            sum(s.key) > 0.25 and not fill,
             f.at,
             extent,
             self.depth,
-            0.0 if self.depth > 1e5 else max(1.7, 0.8 * f.wide),
+            max(1.7, 0.8 * f.wide) if self.lamp and f.person else 0.0,
         )
 
     def lamps(self, seconds: float) -> tuple[Lamp, ...]:
@@ -108,13 +116,17 @@ def lighting_of(intent: ShotIntent, place: Set, still: Mesh, focus: Focus, secon
     hours = intent.light_change or (intent.time.value, None)
     start = _near(_scheme(intent, place, air, focus, hours[0]), focus)
     end = _near(_scheme(intent, place, air, focus, hours[1]), focus) if hours[1] else None
-    free = _outdoor_light(place, hours[0]) and not (focus.person and focus.wide < CLOSE)
+    close = focus.person and focus.wide < CLOSE
+    free = _outdoor_light(place, hours[0]) and not close
+    if not place.interior and hours[0] in DARK_ROOMS and focus.person and focus.wide < STREET:
+        free = False
     if free and place.interior and focus.person and focus.wide < ROOMY:
         free = _reaches(start, still, focus)
     if not free:  # shafts are of the light that comes in, not of a lamp beside the camera
         start = replace(start, air=replace(start.air, shafts=0.0))
     depth = 1e6 if free else max(NEAR_LAMP, 0.9 * focus.wide)
-    return Lighting(start, end, seconds, place, air, focus, depth, float(intent.shot_seed % 97))
+    lamp = not free and (place.interior or hours[0] in DARK_ROOMS)
+    return Lighting(start, end, seconds, place, air, focus, depth, lamp, float(intent.shot_seed % 97))
 
 
 def _reaches(scheme: Scheme, still: Mesh, focus: Focus) -> bool:
@@ -153,16 +165,25 @@ def _scheme(intent: ShotIntent, place: Set, air: PlaceAir, focus: Focus, time: T
 def _outdoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Scheme:
     """The sun keeps its place in the set, whichever way a shot of the scene looks."""
     hour = HOURS[time]
-    azimuth = place.facing + math.radians(hour.bearing)
+    # between house fronts a sun from behind would leave them in the dark: it rakes along them
+    row = place.name in STREETS and hour.elevation < 80
+    low = 81.0 if hour.elevation < 20 else 62.0
+    azimuth = place.facing + math.radians(min(hour.bearing, low if row else 98.0 if focus.person else 180.0))
+    key = hour.key
+    elevation = math.radians(hour.elevation)
+    if time in (TimeOfDay.NIGHT, TimeOfDay.BLUE_HOUR) and focus.person and focus.wide < STREET:
+        # people are seen by the lamps of the place, or by what moon there is
+        key = (1.05, 0.74, 0.46) if place.practicals else (0.34, 0.46, 0.74)
+        azimuth, elevation = focus.azimuth - 1.25, 0.55
     haze = replace(
         hour.air,
         fog=max(hour.air.fog, air.fog * (1.0 if time in DARK_ROOMS else 0.3)),
         halo=max(hour.air.halo, air.halo),
     )
     return Scheme(
-        hour.key,
+        key,
         azimuth,
-        math.radians(hour.elevation),
+        elevation,
         scaled(hour.ambient, air.ambient),
         hour.ground,
         hour.rim,
@@ -177,17 +198,18 @@ def _outdoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Schem
 
 def _indoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Scheme:
     hour = HOURS[time]
+    moon = time is TimeOfDay.MOONLIGHT and bool(place.windows)
     dark = time in DARK_ROOMS
     room = NIGHT_ROOM if dark or not place.windows else DAY_ROOM
     side = -1.0
     azimuth, elevation, key = focus.azimuth + side * 1.25, 0.60, room.key
-    if not dark and place.windows:
+    if (moon or not dark) and place.windows:
         azimuth, elevation, key = (
             _through(place, hour.elevation),
             math.radians(max(hour.elevation, 14.0)),
             hour.key,
         )
-        key = scaled(key, 1.9 if hour.elevation < 20 else 1.5)
+        key = scaled(key, 2.6 if moon else 1.9 if hour.elevation < 20 else 1.5)
     elif place.windows and place.windows[0][1][1] < -0.8:  # night sky through a glass roof
         azimuth, elevation, key = place.facing + math.pi - 0.5, 0.93, (0.40, 0.56, 0.88)
     haze = replace(
@@ -198,7 +220,8 @@ def _indoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Scheme
         shafts=air.shafts,
         halo=air.halo,
     )
-    exposure = room.exposure * air.exposure
+    high = not dark and bool(place.windows) and hour.elevation > 20
+    exposure = room.exposure * air.exposure * (1.22 if high else 1.0)
     grade = replace(hour.grade, exposure=exposure)
     return Scheme(
         key,
@@ -212,8 +235,8 @@ def _indoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Scheme
         haze,
         grade,
         3.5,
-        1.0 if dark or not place.windows else 0.35,
-        0.0 if dark else 0.75,
+        0.45 if moon else 1.0 if dark or not place.windows else 0.35,
+        0.5 if moon else 0.0 if dark else 1.1 if high else 0.75,
         room.boxes,
     )
 
@@ -234,5 +257,6 @@ def _through(place: Set, elevation: float) -> float:
 
 def _outdoor_light(place: Set, time: TimeOfDay) -> bool:
     """Whether the key comes from outside, and so may be kept out by the set."""
-    through = bool(place.windows) and (time not in DARK_ROOMS or place.windows[0][1][1] < -0.8)
+    sky = time not in DARK_ROOMS or time is TimeOfDay.MOONLIGHT
+    through = bool(place.windows) and (sky or place.windows[0][1][1] < -0.8)
     return not place.interior or through

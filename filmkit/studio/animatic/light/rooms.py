@@ -24,7 +24,7 @@ class RoomLight:
 NIGHT_ROOM = RoomLight(
     (0.060, 0.072, 0.098), (0.048, 0.040, 0.034), (1.55, 1.18, 0.80), 0.98, (0.30, 0.42, 0.66)
 )
-DAY_ROOM = RoomLight((0.26, 0.275, 0.305), (0.15, 0.13, 0.105), (1.0, 1.0, 1.0), 0.92, (0.55, 0.58, 0.62))
+DAY_ROOM = RoomLight((0.26, 0.275, 0.305), (0.15, 0.13, 0.105), (1.0, 1.0, 1.0), 1.05, (0.55, 0.58, 0.62))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ PLACES: Mapping[str, PlaceAir] = {
     "plate": PlaceAir(0.0, None, 0.0, 0.0, 0.92, 2.2, 0.02),
     "station-hall": PlaceAir(0.007, (0.085, 0.115, 0.155), 0.0075, 0.0022, 1.30, 0.8, 0.5, 1.2),
     "sea-coast": PlaceAir(0.0015, None, 0.0, 0.0028, 1.0, 1.0, 0.5),
-    "city-street": PlaceAir(0.003, None, 0.0, 0.005, 1.0, 1.0, 0.40, 3.0),
+    "city-street": PlaceAir(0.003, None, 0.0, 0.005, 1.12, 1.15, 0.40, 3.0),
     "close-background": PlaceAir(0.0, None, 0.0, 0.0, 1.0, 0.55, 0.05),
     "interior": PlaceAir(0.003, None, 0.004, 0.0012, 1.0, 1.0, 0.30),
 }

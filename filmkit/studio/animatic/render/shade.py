@@ -11,7 +11,7 @@ import numpy as np
 
 from filmkit.studio.animatic.render.kernel import bare, inlined
 from filmkit.studio.animatic.render.lighting import add_key, add_lamp, fogged, studio
-from filmkit.studio.animatic.render.noise import scatter
+from filmkit.studio.animatic.render.noise import scatter, smooth
 from filmkit.studio.animatic.render.patterns import ASPHALT, COBBLES, WATER
 from filmkit.studio.animatic.render.point import (
     EMISSION,
@@ -192,7 +192,8 @@ def _answered(
     if material[RIM] > 0:
         rd = light.rim_direction
         k = max(0.0, 0.25 + 0.75 * (nx * rd[0] + ny * rd[1] + nz * rd[2]))
-        k *= material[RIM] * square * graze * (0.3 + 0.7 * openness) * 2.2
+        # The outermost pixel of a coarse mesh may look away: bright there, it would be a row of dots.
+        k *= material[RIM] * square * graze * (0.3 + 0.7 * openness) * (2.5 - 2.1 * smooth(0.80, 1.0, graze))
         o0 += light.rim[0] * k
         o1 += light.rim[1] * k
         o2 += light.rim[2] * k

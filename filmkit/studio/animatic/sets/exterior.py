@@ -27,6 +27,8 @@ EARTH = f.patterned((0.16, 0.11, 0.07), Pattern.SAND, 2.5, 0.2, 0.06)
 ROCKY = f.patterned((0.22, 0.20, 0.18), Pattern.ROCK, 0.8, 0.1, 0.04)
 PAVED = f.patterned((0.10, 0.10, 0.105), Pattern.ASPHALT, 2.0, 0.4, 0.15, reflect=0.3)
 
+STALLS = (-8.4, -4.6, 4.6, 8.4)
+"""Where a market's stalls stand in x."""
 ROAD = 2.4
 """Where the middle of a road lies in z."""
 
@@ -128,12 +130,14 @@ def _exterior(name: str, brief: SetBrief) -> Set:
     _road(c, land)
     _growth(c, land, brief.seed, ground, chance)
     _houses(c, land, brief)
-    _stalls(c, land, brief.seed)
+    _stalls(c, land, brief.seed, brief.night)
     posts = _posts(land)
     c.put(street.lamp_post(brief.night), *(Spot((x, 0.0, z)) for x, z in posts))
     if land.lamps and not land.stalls:
         c.put(furniture.bench(1.9), Spot((3.2, 0.0, -2.6), -0.3))
     lamps = tuple(Lamp((x, street.HEAD, z + 0.1), (9.0, 5.6, 2.6), 0.4, 11.0) for x, z in posts)
+    if land.stalls:
+        lamps += tuple(Lamp((x, 2.2, z), (3.4, 2.1, 0.95), 0.5, 6.5) for x in STALLS for z in (-2.6, -3.6))
     return Set(
         name,
         c.done(),
@@ -188,8 +192,8 @@ def _road(c: Carpenter, land: Land) -> None:
                 c.post((x, 0, ROAD + s * 2.0 - 0.3), 0.045, 0.95, f.BARK, 6)
 
 
-def _stalls(c: Carpenter, land: Land, seed: int) -> None:
-    """A market: trestles under striped cloth, boxes of fruit."""
+def _stalls(c: Carpenter, land: Land, seed: int, night: bool) -> None:
+    """A market: trestles under striped cloth, boxes of fruit, bulbs on a wire by night."""
     if not land.stalls:
         return
     chance = np.random.default_rng(seed)
@@ -200,7 +204,8 @@ def _stalls(c: Carpenter, land: Land, seed: int) -> None:
         (0.16, 0.28, 0.04),
         (0.60, 0.48, 0.08),
     )
-    for i, x in enumerate((-8.4, -4.6, 4.6, 8.4)):
+    for i, x in enumerate(STALLS):
+        _bulbs(c, x, night)
         c.put(furniture.table(2.6, 1.1, 0.85), Spot((x, 0, -3.6)))
         for s in (-1, 1):
             c.boxes([Block((x + s * 1.4, 1.2, z), (0.06, 2.4, 0.06)) for z in (-4.3, -2.9)], f.DARK_OAK)
@@ -212,6 +217,13 @@ def _stalls(c: Carpenter, land: Land, seed: int) -> None:
             color = f.plain(fruits[int(chance.integers(4))], 0.6, 0.3)
             for n in range(10):
                 c.ball((at[0] + 0.13 * (n % 3 - 1), 1.0, at[2] - 0.3 + 0.2 * (n // 3)), 0.075, color, 8)
+
+
+def _bulbs(c: Carpenter, x: float, night: bool) -> None:
+    """Bare bulbs along the front of a stall."""
+    c.rod((x - 1.5, 2.36, -2.75), (x + 1.5, 2.36, -2.75), 0.008, f.IRON)
+    for k in range(5):
+        c.ball((x - 1.2 + 0.6 * k, 2.27, -2.75), 0.055, f.glowing(f.TUNGSTEN, 10.0 if night else 0.3), 10)
 
 
 def _growth(

@@ -124,8 +124,7 @@ def _shell(c: Carpenter, plan: Plan) -> None:
         [Block((0, h / 2, -d - 0.06), (2 * w + 0.3, h, 0.12)), Block((w + 0.06, h / 2, 0), (0.12, h, 2 * d))],
         plan.wall,
     )
-    if plan.lamp == "none":  # by lamplight it would keep out the key, which falls in from above
-        c.box((0, h + 0.05, 0), (2 * w + 0.4, 0.1, 2 * d + 0.3), plan.wall.tinted((0.40, 0.38, 0.35)))
+    c.box((0, h + 0.05, 0), (2 * w + 0.4, 0.1, 2 * d + 0.3), plan.wall.tinted((0.40, 0.38, 0.35)))
     tall = Opening(-0.4, 1.25, 0.35, min(h - 0.35, 2.75))
     holes = (
         [tall] if d < 5 else [tall, Opening(-4.0, 1.25, 0.35, tall.top), Opening(3.2, 1.25, 0.35, tall.top)]

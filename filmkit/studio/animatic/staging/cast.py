@@ -44,12 +44,12 @@ class Directions:
     close: bool
 
 
-def cast_of(intent: ShotIntent, place: Set, seconds: float, side: float) -> tuple[Actor, ...]:
+def cast_of(intent: ShotIntent, place: Set, seconds: float, front: float, side: float) -> tuple[Actor, ...]:
     """All people of the shot, those it is about first."""
     people = [s for s in intent.subjects if s.kind.value is SubjectKind.PERSON]
     main = [s for s in people if not s.background]
     close = intent.camera.size.value in ("close-up", "extreme-close-up", "medium-close")
-    given = Directions(place, place.facing, side, seconds, close)
+    given = Directions(place, front, side, seconds, close)
     shown = [s for s in main for _ in range(min(max(s.count.value, 1), MOST))][:MOST]
     actors = _together(shown, given, intent) if len(shown) > 1 else [_alone(s, given, intent) for s in shown]
     for number, subject in enumerate(s for s in people if s.background):
@@ -183,8 +183,16 @@ def _spot_of(i: int, count: int, act: Act, given: Directions, acts: Sequence[Act
             return _embracing(i, given)
         if any(a.at_work for a in acts) and "work" in marks and given.place.surface:
             return mark
-        return replace(mark, height=0.46) if act.name == "sit" else mark
+        return _beside(i, given, 0.46 if act.name == "sit" else 0.0)
     return _in_the_group(i, count, act, given)
+
+
+def _beside(i: int, given: Directions, seat: float) -> Mark:
+    """Two stand as near as people who know each other."""
+    x, y, z = given.place.marks["center"].position
+    side = -0.46 if i == 0 else 0.46
+    c, s = math.cos(given.front), math.sin(given.front)
+    return Mark((x + c * side, y, z - s * side), given.front, seat)
 
 
 def _embracing(i: int, given: Directions) -> Mark:
@@ -199,12 +207,12 @@ def _in_the_group(i: int, count: int, act: Act, given: Directions) -> Mark:
     chance = np.random.default_rng((count, i))
     row, per = (0, count) if count <= 6 else (i // 7, 7)
     k = i % per - (min(per, count) - 1) / 2
-    across = 0.78 * k + (0.39 if row % 2 else 0.0) + float(chance.normal(0, 0.05))
+    across = 0.64 * k + (0.39 if row % 2 else 0.0) + float(chance.normal(0, 0.05))
     deep = 0.11 * k * k if count <= 6 else -0.95 * row + float(chance.normal(0, 0.10))
     deep = deep - 0.22 if count <= 6 else deep
     c, s = math.cos(given.front), math.sin(given.front)
     at: Vec = (x + c * across + s * deep, y, z - s * across + c * deep)
-    yaw = given.front - 0.20 * k + float(chance.normal(0, 0.15))
+    yaw = given.front - 0.30 * k + float(chance.normal(0, 0.22))
     return Mark(at, yaw, 0.46 if act.name == "sit" else 0.0)
 
 

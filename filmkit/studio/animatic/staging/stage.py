@@ -70,7 +70,9 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
     name, brief = place_of(intent)
     place = set_of(name, brief)
     side = _side(intent)
-    actors = cast_of(intent, place, seconds, side)
+    # houses in a row are better seen along than across
+    front = place.facing + (0.0 if place.interior or place.name in AHEAD else -0.30 * side)
+    actors = cast_of(intent, place, seconds, front, side)
     things, about = things_of(intent, place, actors)
     still = _dressed(name, brief, tuple(things))
     shown = tuple(i for i, a in enumerate(actors) if not a.background)
@@ -83,7 +85,7 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
         shown,
         part,
         about,
-        *_front(intent, place, actors, shown, side),
+        *_front(intent, actors, shown, front, side),
         moving=place.moving,
         particles=place.air,
     )
@@ -98,11 +100,11 @@ def _side(intent: ShotIntent) -> float:
 
 
 def _front(
-    intent: ShotIntent, place: Set, actors: tuple[Actor, ...], shown: tuple[int, ...], side: float
+    intent: ShotIntent, actors: tuple[Actor, ...], shown: tuple[int, ...], front: float, side: float
 ) -> tuple[float, bool]:
     """The azimuth a camera would take, and whether it may take another."""
     if not shown:
-        return place.facing, True
+        return front, True
     first = actors[shown[0]]
     fixed = first.act.at_work or first.act.name == "sit"
     if len(shown) == 1 and fixed:
@@ -110,9 +112,7 @@ def _front(
         facing = next(s.facing.value for s in intent.subjects if s.kind.value is SubjectKind.PERSON)
         # the camera goes to the other side of where the face should point in the picture
         return first.route.yaw - side * turn[facing.value], True
-    # houses in a row are better seen along than across
-    aslant = 0.0 if place.interior or place.name in AHEAD else -0.30 * side
-    return place.facing + aslant, not first.route.speed
+    return front, not first.route.speed
 
 
 def look_of(place: Set) -> tuple[Vec, Vec]:

@@ -1,0 +1,273 @@
+"""What a shot asks for is what is in the picture, at every instant of every move."""
+
+import itertools
+import math
+
+import numpy as np
+import pytest
+
+from filmkit.studio.animatic.camera.clearance import free_way, inside
+from filmkit.studio.animatic.camera.moves import MOVES, eased
+from filmkit.studio.animatic.camera.rig import Rig, distance_for, visible_height
+from filmkit.studio.animatic.camera.sizes import SIZES
+from filmkit.studio.animatic.camera.subjects import measured
+from filmkit.studio.animatic.intent import Facing, MoveRead, Part
+from filmkit.studio.animatic.render.scene import view_of
+from filmkit.studio.animatic.world import CameraPose, Vec
+from tests.studio.animatic.shots import SECONDS, WIDE, filmed, person, shot
+
+HEIGHT = 900
+
+
+def seen(pose: CameraPose, point: Vec, aspect: float = WIDE) -> tuple[float, float]:
+    """Where a point is in the picture: 0..1 from the left, 0..1 from the top."""
+    width = round(HEIGHT * aspect)
+    view = view_of(pose, width, HEIGHT, 0, 0.0)
+    away = np.asarray(point) - np.asarray(view.eye)
+    z = float(away @ np.asarray(view.forward))
+    assert z > 0, "behind the camera"
+    x = view.center_x + view.focal * float(away @ np.asarray(view.right)) / z
+    y = view.center_y - view.focal * float(away @ np.asarray(view.up)) / z
+    return x / width, y / HEIGHT
+
+
+@pytest.mark.parametrize(
+    ("size", "share"),
+    [
+        ("wide", 0.43), ("full", 0.84), ("medium-wide", 1.24), ("medium", 1.77),
+        ("medium-close", 2.63), ("close-up", 4.4),
+    ],
+)  # fmt: skip
+def test_a_size_shows_its_share_of_a_standing_person(size: str, share: float) -> None:
+    stage, shooting = filmed(shot(person(), size=size))
+    pose = shooting.at(SECONDS / 2)
+    who = measured(stage.actors[0], SECONDS / 2)
+    x, _, z = who.head
+
+    top, bottom = (seen(pose, (x, y, z))[1] for y in (who.crown, who.foot))
+
+    assert bottom - top == pytest.approx(share, rel=0.15)
+
+
+@pytest.mark.parametrize("aspect", [WIDE, 2.39, 1.0, 9 / 16])
+@pytest.mark.parametrize("size", ["full", "medium", "close-up"])
+def test_a_head_has_room_above_it_whatever_the_format(size: str, aspect: float) -> None:
+    stage, shooting = filmed(shot(person(), size=size), aspect)
+    who = measured(stage.actors[0], SECONDS / 2)
+
+    x, y = seen(shooting.at(SECONDS / 2), (who.head[0], who.crown, who.head[2]), aspect)
+
+    assert 0.01 < y < 0.30
+    assert 0.2 < x < 0.8
+
+
+@pytest.mark.parametrize(("facing", "low", "high"), [(Facing.PROFILE, 0.05, 0.3), (Facing.FRONT, 0.0, 0.08)])
+def test_a_face_has_room_to_look_into(facing: Facing, low: float, high: float) -> None:
+    stage, shooting = filmed(shot(person(facing=facing), size="medium"))
+    who = measured(stage.actors[0], SECONDS / 2)
+    pose = shooting.at(SECONDS / 2)
+
+    x, _ = seen(pose, who.head)
+    (hx, hy, hz), (gx, gy, gz) = who.head, who.gaze
+    ahead, _ = seen(pose, (hx + 0.3 * gx, hy + 0.3 * gy, hz + 0.3 * gz))
+
+    aside = (0.5 - x) * math.copysign(1, ahead - x)
+    assert low <= aside <= high
+
+
+@pytest.mark.parametrize("speed", ["slow", "steady", "fast"])
+@pytest.mark.parametrize("name", sorted(MOVES))
+def test_the_subject_stays_in_the_picture_through_every_move(name: str, speed: str) -> None:
+    stage, shooting = filmed(shot(person(), size="medium-wide", moves=(MoveRead(name, None, speed),)))
+    # what begins elsewhere on purpose comes to its subject
+    parts = {"whip-pan": (0.6, 0.8, 1.0), "tilt": (0.8, 1.0)}.get(name, (0.0, 0.25, 0.5, 0.75, 1.0))
+
+    for part in parts:
+        who = measured(stage.actors[0], SECONDS * part)
+        x, y = seen(shooting.at(SECONDS * part), who.head)
+        assert 0.0 < x < 1.0
+        assert -0.05 < y < 1.0
+
+
+@pytest.mark.parametrize("name", sorted(set(MOVES) - {"handheld", "steadicam", "static", "follow"}))
+def test_a_move_starts_and_ends_at_rest_and_rests_beyond(name: str) -> None:
+    _, shooting = filmed(shot(person(), size="medium-wide", moves=(MoveRead(name, None, "steady"),)))
+
+    def numbers(seconds: float) -> list[float]:
+        pose = shooting.at(seconds)
+        return [*pose.position, *pose.target, pose.lens, pose.roll, pose.focus]
+
+    step = 1 / 96
+    for at, way in ((0.0, 1), (SECONDS, -1)):
+        assert np.allclose(numbers(at), numbers(at + way * step), atol=2e-3)
+        assert np.allclose(numbers(at), numbers(at - way * 0.5), atol=1e-9)
+
+
+@pytest.mark.parametrize("name", sorted(set(MOVES) - {"static", "follow"}))
+def test_every_move_moves(name: str) -> None:
+    _, shooting = filmed(shot(person(), size="medium-wide", moves=(MoveRead(name, None, "steady"),)))
+    first, last = shooting.at(0.0), shooting.at(SECONDS)
+
+    assert first != last
+
+
+@pytest.mark.parametrize(
+    ("name", "direction", "sign"), [("track", "right", 1), ("track", "left", -1), ("pan", "right", 1)]
+)
+def test_right_is_the_right_of_the_picture(name: str, direction: str, sign: int) -> None:
+    _, shooting = filmed(shot(person(), size="medium", moves=(MoveRead(name, direction),)))
+    first, last = shooting.at(0.0), shooting.at(SECONDS)
+    right = np.asarray(view_of(first, 160, 90, 0, 0.0).right)
+    point = "position" if name == "track" else "target"
+
+    assert sign * float((np.asarray(getattr(last, point)) - np.asarray(getattr(first, point))) @ right) > 0.05
+
+
+def test_to_push_in_is_to_come_nearer_and_to_zoom_is_not() -> None:
+    _, pushed = filmed(shot(person(), moves=(MoveRead("push-in"),)))
+    _, zoomed = filmed(shot(person(), moves=(MoveRead("zoom-in"),)))
+
+    assert pushed.rig(SECONDS).distance < 0.85 * pushed.rig(0.0).distance
+    assert pushed.rig(SECONDS).lens == pushed.rig(0.0).lens
+    assert zoomed.rig(SECONDS).distance == zoomed.rig(0.0).distance
+    assert zoomed.rig(SECONDS).lens > 1.2 * zoomed.rig(0.0).lens
+
+
+def test_moves_of_one_kind_come_in_order_and_of_different_kinds_together() -> None:
+    moves = (MoveRead("push-in"), MoveRead("pull-back"), MoveRead("tilt", "up"))
+    _, shooting = filmed(shot(person(), moves=moves))
+    rigs = [shooting.rig(SECONDS * u) for u in (0.0, 0.5, 1.0)]
+
+    assert rigs[1].distance < rigs[0].distance
+    assert rigs[1].distance < rigs[2].distance
+    assert rigs[0].tilt < rigs[1].tilt < rigs[2].tilt
+
+
+def test_one_who_is_followed_keeps_her_size() -> None:
+    walker = person("walks away", moves="away", facing=Facing.BACK)
+    stage, shooting = filmed(shot(walker, size="full", moves=(MoveRead("follow", "forward", "steady"),)))
+
+    tall = []
+    for seconds in (0.0, 2.0, 4.0):
+        x, y, z = stage.actors[0].route.at(seconds)
+        pose = shooting.at(seconds)
+        tall.append(seen(pose, (x, y, z))[1] - seen(pose, (x, y + 1.6, z))[1])
+
+    assert stage.actors[0].route.speed > 0.5
+    assert max(tall) < 1.1 * min(tall)
+
+
+@pytest.mark.parametrize("size", sorted(SIZES))
+@pytest.mark.parametrize(
+    ("place", "interior"), [("interior", True), ("country-kitchen", True), ("city-street", False)]
+)
+def test_the_camera_stays_in_the_room_and_sees_its_subject(size: str, place: str, interior: bool) -> None:
+    intent = shot(person(), place=place, interior=interior, size=size, moves=(MoveRead("push-in"),))
+    stage, shooting = filmed(intent)
+
+    for seconds in (0.0, SECONDS / 2, SECONDS):
+        assert inside(shooting.at(seconds).position, stage.place.room)
+    pose = shooting.at(SECONDS / 2)
+    eyes = np.asarray(measured(stage.actors[0], SECONDS / 2).eyes)
+    way = eyes - np.asarray(pose.position)
+    far = float(np.linalg.norm(way))
+    assert free_way(stage.still, pose.position, tuple(way / far)) > far - 0.3
+
+
+def test_focus_is_on_the_eyes() -> None:
+    stage, shooting = filmed(shot(person(), size="close-up"))
+    eyes = measured(stage.actors[0], SECONDS / 2).eyes
+
+    pose = shooting.at(SECONDS / 2)
+
+    assert pose.focus == pytest.approx(math.dist(pose.position, eyes), rel=0.05)
+    assert pose.aperture > 0
+
+
+def test_focus_racks_from_behind_to_the_subject() -> None:
+    _, shooting = filmed(shot(person(), size="medium", moves=(MoveRead("rack-focus"),)))
+
+    assert shooting.at(0.0).focus > 2 * shooting.at(SECONDS).focus
+
+
+@pytest.mark.parametrize("framing", ["two-shot", "group"])
+def test_a_two_shot_holds_both(framing: str) -> None:
+    pair = (person("they talk"), person("they talk", "bert", "a man of fifty"))
+    stage, shooting = filmed(shot(*pair, framing=framing, size="medium-close"))
+    pose = shooting.at(SECONDS / 2)
+
+    places = [seen(pose, measured(a, SECONDS / 2).head)[0] for a in stage.actors]
+
+    assert 0.08 < places[0] < places[1] < 0.92
+
+
+def test_over_a_shoulder_the_near_head_is_larger_and_aside() -> None:
+    pair = (person("they talk"), person("they talk", "bert", "a man of fifty"))
+    stage, shooting = filmed(shot(*pair, framing="over-the-shoulder", size="medium-close"))
+    pose = shooting.at(SECONDS / 2)
+    far, near = (measured(a, SECONDS / 2) for a in stage.actors)
+
+    assert math.dist(pose.position, near.head) < 0.7 * math.dist(pose.position, far.head)
+    assert 0.25 < seen(pose, far.head)[0] < 0.75
+    assert abs(seen(pose, near.head)[0] - seen(pose, far.head)[0]) > 0.2
+
+
+@pytest.mark.parametrize(
+    ("angle", "above"), [("low", False), ("high", True), ("aerial", True), ("worm", False)]
+)
+def test_an_angle_puts_the_camera_above_or_below_the_eyes(angle: str, above: bool) -> None:
+    stage, shooting = filmed(shot(person(), size="full", angle=angle))
+    eyes = measured(stage.actors[0], SECONDS / 2).eyes
+
+    assert (shooting.at(0.0).position[1] > eyes[1]) is above
+
+
+def test_from_overhead_it_looks_straight_down() -> None:
+    _, shooting = filmed(shot(person(), angle="overhead"))
+    pose = shooting.at(0.0)
+
+    assert np.allclose(np.asarray(pose.position)[[0, 2]], np.asarray(pose.target)[[0, 2]], atol=1e-9)
+
+
+def test_hands_fill_the_picture_when_a_shot_is_about_hands() -> None:
+    cook = person("chops herbs", part=Part.HANDS)
+    stage, shooting = filmed(
+        shot(cook, place="cutting-board", interior=True, size="close-up", framing="insert")
+    )
+    hands = measured(stage.actors[0], SECONDS / 2).hands
+
+    x, y = seen(shooting.at(SECONDS / 2), hands)
+
+    assert 0.2 < x < 0.8
+    assert 0.0 < y < 0.8
+    assert shooting.wide < 0.8
+
+
+def test_handheld_is_smooth_and_never_goes_far() -> None:
+    _, shooting = filmed(shot(person(), moves=(MoveRead("handheld"),)))
+    poses = [np.asarray(shooting.at(i / 24).position) for i in range(96)]
+    steps = [float(np.linalg.norm(b - a)) for a, b in itertools.pairwise(poses)]
+
+    assert 0 < max(steps) < 0.02
+    assert max(float(np.linalg.norm(p - poses[0])) for p in poses) < 0.15
+
+
+def test_ease_rests_at_both_ends() -> None:
+    assert eased(0.0) == 0.0
+    assert eased(1.0) == 1.0
+    assert eased(-3.0) == 0.0
+    assert eased(0.5) == pytest.approx(0.5)
+    assert eased(0.01) < 1e-4
+
+
+def test_distance_and_height_are_each_other_turned_round() -> None:
+    assert visible_height(distance_for(1.7, 50.0, 2.39), 50.0, 2.39) == pytest.approx(1.7)
+
+
+def test_a_shift_moves_camera_and_target_alike() -> None:
+    rig = Rig((1.0, 1.0, 1.0), 0.7, 0.2, 3.0, 50.0)
+    moved = rig.shifted(0.5, 0.25)
+
+    assert np.allclose(
+        np.subtract(moved.position, rig.position), np.subtract(moved.pose().target, rig.pose().target)
+    )

@@ -1,0 +1,227 @@
+"""Light comes from where the words say, as strong and as coloured, at every instant."""
+
+import itertools
+import math
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+
+from filmkit.studio.animatic.intent import LightRead, LookRead, Read, ShotIntent, TimeOfDay, WeatherRead
+from filmkit.studio.animatic.light.colors import HUES, hue_of
+from filmkit.studio.animatic.light.grading import graded
+from filmkit.studio.animatic.light.hours import HOURS
+from filmkit.studio.animatic.light.lighting import Focus, Lighting, lighting_of
+from filmkit.studio.animatic.light.scheme import Scheme, luma, mixed, tinted
+from filmkit.studio.animatic.light.sources import QUALITIES, SOURCES
+from filmkit.studio.animatic.world import Grade
+from tests.studio.animatic.shots import SECONDS, filmed, person, shot
+
+
+def lit(intent: ShotIntent) -> Lighting:
+    stage, shooting = filmed(intent)
+    at = shooting.subject or shooting.base.target
+    azimuth = shooting.rig(SECONDS / 2).azimuth
+    focus = Focus(at, azimuth, shooting.wide, bool(stage.shown))
+    return lighting_of(intent, stage.place, stage.still, focus, SECONDS)
+
+
+def side(lighting: Lighting) -> float:
+    """How far right of the camera the key comes from, -1..1."""
+    key, azimuth = lighting.key(0.0), lighting.focus.azimuth
+    return key.direction[0] * math.cos(azimuth) - key.direction[2] * math.sin(azimuth)
+
+
+@pytest.mark.parametrize(("word", "sign"), [("left", -1), ("right", 1)])
+@pytest.mark.parametrize(
+    ("place", "interior"), [("exterior-day", False), ("interior", True), ("professional-kitchen", True)]
+)
+def test_left_and_right_are_the_pictures(place: str, interior: bool, word: str, sign: int) -> None:
+    intent = shot(
+        person(),
+        place=place,
+        interior=interior,
+        size="close-up",
+        time=TimeOfDay.NIGHT,
+        lights=(LightRead("lamp", word),),
+    )
+
+    assert sign * side(lit(intent)) > 0.6
+
+
+def test_a_face_is_lit_across_and_rimmed_from_the_other_side_behind() -> None:
+    lighting = lit(
+        shot(person(), size="close-up", lights=(LightRead("lamp", "left"),), interior=True, place="interior")
+    )
+    scheme = lighting.scheme(0.0)
+    key, rim = scheme.key_azimuth - lighting.focus.azimuth, scheme.rim_azimuth - lighting.focus.azimuth
+
+    assert math.radians(65) < abs(key) < math.radians(95)
+    assert key * rim < 0
+    assert abs(rim) > math.pi / 2
+
+
+def test_light_from_behind_and_from_above() -> None:
+    back = lit(shot(person(), lights=(LightRead("sun", "back"),)))
+    top = lit(shot(person(), lights=(LightRead("lamp", "top"),), time=TimeOfDay.NIGHT))
+    towards = (math.sin(back.focus.azimuth), math.cos(back.focus.azimuth))
+
+    assert np.dot(back.key(0.0).direction[::2], towards) < -0.5
+    assert top.key(0.0).direction[1] > 0.85
+
+
+def test_the_sun_keeps_its_place_in_the_scene_whichever_way_the_camera_looks() -> None:
+    wide = lit(shot(person(), size="wide", time=TimeOfDay.GOLDEN_HOUR, place="sea-coast"))
+    close = lit(shot(person(), size="close-up", time=TimeOfDay.GOLDEN_HOUR, place="sea-coast"))
+
+    assert wide.scheme(0.0).key_azimuth == close.scheme(0.0).key_azimuth
+
+
+@pytest.mark.parametrize("time", list(TimeOfDay))
+def test_every_hour_has_its_light(time: TimeOfDay) -> None:
+    lighting = lit(shot(time=time, place="city-street", framing="none", size="wide"))
+
+    assert luma(lighting.scheme(0.0).sky.horizon) > luma(lighting.scheme(0.0).sky.zenith)
+    assert len({luma(hour.key) for hour in HOURS.values()}) == len(TimeOfDay)
+
+
+def test_night_is_cool_and_its_lamps_are_warm() -> None:
+    lighting = lit(shot(time=TimeOfDay.NIGHT, place="city-street", framing="none", size="wide"))
+    scheme = lighting.scheme(0.0)
+
+    assert scheme.ambient[2] > 1.5 * scheme.ambient[0]
+    assert all(lamp.color[0] > 1.5 * lamp.color[2] for lamp in lighting.lamps(0.0))
+
+
+def test_light_that_changes_is_between_its_hours_in_between() -> None:
+    intent = shot(place="sea-coast", framing="none", size="wide")
+    changing = ShotIntent(
+        intent.place,
+        "",
+        intent.interior,
+        intent.time,
+        intent.camera,
+        light_change=(TimeOfDay.DAY, TimeOfDay.DUSK),
+    )
+    lighting = lit(changing)
+    values = [luma(lighting.scheme(t).key) for t in (0.0, 2.0, 4.0)]
+
+    assert values[0] > values[1] > values[2]
+    assert lighting.scheme(-1.0) == lighting.scheme(0.0)
+
+
+def test_a_candle_flickers_smoothly_and_a_lamp_does_not() -> None:
+    candle = lit(
+        shot(person(), place="interior", interior=True, size="close-up", lights=(LightRead("candle"),))
+    )
+    lamp = lit(shot(person(), place="interior", interior=True, size="close-up", lights=(LightRead("lamp"),)))
+    burns = [luma(candle.key(i / 24).color) for i in range(48)]
+
+    assert np.std(burns) > 0.005
+    assert max(abs(b - a) for a, b in itertools.pairwise(burns)) < 0.15
+    assert lamp.key(0.0).color == lamp.key(1.0).color
+
+
+@pytest.mark.parametrize(
+    ("quality", "other", "compare"),
+    [
+        ("chiaroscuro", "high-key", lambda a, b: luma(a.ambient) < 0.3 * luma(b.ambient)),
+        ("hard", "soft", lambda a, b: a.softness < b.softness / 3),
+        ("rim", "soft", lambda a, b: luma(a.rim) > 1.2 * luma(b.rim)),
+        ("volumetric", "hard", lambda a, b: a.air.shafts > b.air.shafts),
+        ("low-key", "high-key", lambda a, b: luma(a.ambient) < luma(b.ambient)),
+    ],
+)
+def test_qualities_differ_as_their_words_do(
+    quality: str, other: str, compare: Callable[[Scheme, Scheme], bool]
+) -> None:
+    def scheme(word: str) -> Scheme:
+        return lit(shot(person(), size="wide", lights=(LightRead("sun", None, word),))).scheme(0.0)
+
+    assert compare(scheme(quality), scheme(other))
+
+
+def test_a_silhouette_is_lit_from_behind() -> None:
+    lighting = lit(shot(person(), lights=(LightRead("sun", None, "silhouette"),)))
+    towards = (math.sin(lighting.focus.azimuth), math.cos(lighting.focus.azimuth))
+
+    assert np.dot(lighting.key(0.0).direction[::2], towards) < -0.7
+
+
+@pytest.mark.parametrize("source", sorted(SOURCES))
+def test_every_source_can_light_a_room(source: str) -> None:
+    lights = (LightRead(source, "left", "soft", "warm"),)
+    lighting = lit(shot(person(), place="interior", interior=True, lights=lights, time=TimeOfDay.NIGHT))
+
+    assert luma(lighting.key(0.0).color) > 0.3
+
+
+def test_a_colour_word_colours_the_light_and_keeps_its_strength() -> None:
+    plain = lit(shot(person(), lights=(LightRead("sun", "left"),))).scheme(0.0)
+    red = lit(shot(person(), lights=(LightRead("sun", "left", None, "red"),))).scheme(0.0)
+
+    assert red.key[0] / red.key[2] > 2 * plain.key[0] / plain.key[2]
+    assert luma(red.key) == pytest.approx(luma(plain.key), rel=0.02)
+
+
+def test_a_lamp_near_a_face_fades_and_is_kept_out_by_no_wall() -> None:
+    lighting = lit(shot(person(), place="interior", interior=True, size="close-up", time=TimeOfDay.NIGHT))
+    key = lighting.key(0.0)
+
+    assert key.fade > 0
+    assert key.depth < 5.0
+    assert key.extent < 2.0
+
+
+def test_a_wide_view_by_day_has_the_sun_with_all_its_shadows() -> None:
+    key = lit(shot(person(), size="wide")).key(0.0)
+
+    assert key.fade == 0
+    assert key.depth > 1000.0
+    assert key.shadows
+
+
+def test_fog_thickens_the_air() -> None:
+    clear = shot(person(), size="wide")
+    foggy = ShotIntent(
+        clear.place,
+        "",
+        clear.interior,
+        clear.time,
+        clear.camera,
+        weather=(Read(WeatherRead("fog")),),
+        subjects=clear.subjects,
+    )
+
+    assert lit(foggy).scheme(0.0).air.fog > 4 * lit(clear).scheme(0.0).air.fog
+
+
+def test_the_look_grades() -> None:
+    plain = Grade()
+    teal = graded(
+        plain,
+        LookRead(saturation=0.5, warmth=1.0, grain=2.0, halation=0.6, shadows="teal", highlights="amber"),
+    )
+
+    assert teal.saturation == pytest.approx(0.5 * plain.saturation)
+    assert teal.white[0] > teal.white[2]
+    assert teal.grain == pytest.approx(2 * plain.grain)
+    assert teal.halation == pytest.approx(0.6)
+    assert teal.shadows[2] > teal.shadows[0]
+    assert teal.highlights[0] > teal.highlights[2]
+    assert graded(plain, LookRead()) == plain
+
+
+def test_colour_words_are_read_from_phrases() -> None:
+    assert hue_of("deep slate-blue") == HUES["blue"]
+    assert hue_of("nothing of the kind") is None
+    assert luma(tinted((0.4, 0.4, 0.4), HUES["red"])) == pytest.approx(0.4)
+
+
+def test_mixing_goes_through_every_number() -> None:
+    a, b = Grade(exposure=1.0, white=(1.0, 1.0, 1.0)), Grade(exposure=2.0, white=(0.0, 1.0, 1.0))
+    half = mixed(a, b, 0.5)
+
+    assert half.exposure == pytest.approx(1.5)
+    assert half.white == pytest.approx((0.5, 1.0, 1.0))
+    assert set(QUALITIES) >= {"soft", "hard"}
