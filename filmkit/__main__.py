@@ -16,7 +16,9 @@ def main() -> None:
         # Not sys.exit: tearing the interpreter down costs a third of the whole run.
         os._exit(told[1])
     # click costs as much as everything above, so the command line is loaded only now.
-    sys.exit(importlib.import_module("filmkit.cli.root").run(arguments))
+    root = importlib.import_module("filmkit.cli.root")
+    sys.excepthook = root.tell_mistake
+    sys.exit(root.run(arguments))
 
 
 if __name__ == "__main__":

@@ -5,8 +5,11 @@ when it is called.
 """
 
 import importlib
+import os
 import sys
+import traceback
 from collections.abc import Sequence
+from types import TracebackType
 
 import click
 
@@ -86,3 +89,19 @@ def run(arguments: Sequence[str]) -> int:
         sys.stderr.close()
         return 0
     return result if isinstance(result, int) else 0
+
+
+def tell_mistake(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """A mistake of filmkit itself, in a sentence; with FILMKIT_TRACEBACK set, all of it."""
+    if os.environ.get("FILMKIT_TRACEBACK"):
+        traceback.print_exception(kind, error, trace)
+        return
+    frames = traceback.extract_tb(trace)
+    where = f", in {os.path.basename(frames[-1].filename)}:{frames[-1].lineno}" if frames else ""
+    click.echo(
+        plain(
+            f"filmkit made a mistake ({kind.__name__}: {error}{where}); what was made is kept\n"
+            "  hint: please report it, with what FILMKIT_TRACEBACK=1 prints"
+        ),
+        err=True,
+    )

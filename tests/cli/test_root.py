@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from filmkit import __version__
-from filmkit.cli.root import COMMANDS
+from filmkit.cli.root import COMMANDS, tell_mistake
 from filmkit.cli.say import plain
 from tests.cli.commands import PAGE, page
 from tests.cli.conftest import Filmkit, replace
@@ -123,3 +123,20 @@ def test_a_pipe_that_closes_early_is_no_mistake(film: Path, tmp_path: Path) -> N
 
     assert said.stdout == "flowchart LR\n"
     assert said.stderr == ""
+
+
+def test_a_mistake_of_ours_is_a_sentence_and_on_request_all_of_it(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    try:
+        raise ZeroDivisionError("of all things")
+    except ZeroDivisionError as error:
+        tell_mistake(type(error), error, error.__traceback__)
+        short = capsys.readouterr().err
+        monkeypatch.setenv("FILMKIT_TRACEBACK", "1")
+        tell_mistake(type(error), error, error.__traceback__)
+        long = capsys.readouterr().err
+
+    assert short.startswith("filmkit made a mistake (ZeroDivisionError: of all things, in test_root.py:")
+    assert "Traceback" not in short
+    assert "Traceback" in long
