@@ -4,6 +4,7 @@ The only home of httpx. No proxy unless one is named, no cookies, no redirects, 
 deadline over all. It tells apart what never left this machine and what may have arrived.
 """
 
+import ssl
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
@@ -107,16 +108,15 @@ class Transport:
         self.proxied = bool(proxy)
         self._clock = clock
         self._limits = limits
-        backend = Backend(hosts, clock)
-        self._client = self._make(backend, proxy, keep=20)
-        # A kept connection may be closed by the other side just as we write to it, and then nobody
-        # knows whether a purchase arrived. So what is sent once opens a connection of its own.
-        self._fresh = self._make(backend, proxy, keep=0)
+        self._backend = Backend(hosts, clock)
+        self._proxy = proxy
+        self._trust = httpx.create_ssl_context(trust_env=False)
+        self._client = self._make(connections=100)
 
-    def _make(self, backend: Backend, proxy: str, *, keep: int) -> httpx.Client:
+    def _make(self, connections: int) -> httpx.Client:
         limits = self._limits
         return httpx.Client(
-            transport=_Judged(backend, proxy, keep),
+            transport=_Judged(self._backend, self._proxy, self._trust, connections),
             trust_env=False,
             follow_redirects=False,
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
@@ -130,15 +130,17 @@ class Transport:
 
         Raises NotSent, Lost or Forbidden. Nothing is ever repeated in here.
         """
-        with until(self._clock.monotonic() + seconds), ExitStack() as files:
-            request = self._request(call, files, once)
-            response = self._send(request, once)
+        with until(self._clock.monotonic() + seconds), ExitStack() as stack:
+            # A kept connection may be closed, by either side, just as it is written to, and then nobody
+            # knows whether a purchase arrived. So what is sent once has a connection of its own.
+            client = stack.enter_context(self._make(connections=1)) if once else self._client
+            response = self._send(client, self._request(client, call, stack))
             try:
                 yield Answer(response.status_code, _lowered(response.headers), response)
             finally:
                 response.close()
 
-    def _request(self, call: Call, files: ExitStack, once: bool) -> httpx.Request:
+    def _request(self, client: httpx.Client, call: Call, files: ExitStack) -> httpx.Request:
         parts: list[tuple[str, tuple[str | None, BinaryIO | bytes, str | None]]] = []
         if call.fields is not None:
             # As file parts without a file name: a form without a file is multipart too.
@@ -147,7 +149,7 @@ class Transport:
             for part in call.files:
                 opened = files.enter_context(part.path.open("rb"))
                 parts.append((part.field, (part.path.name, opened, part.media_type)))
-            return (self._fresh if once else self._client).build_request(
+            return client.build_request(
                 call.method,
                 call.url,
                 headers=dict(call.headers),
@@ -160,9 +162,9 @@ class Transport:
         except OSError as error:
             raise NotSent(f"{error.filename} cannot be read: {error.strerror}") from error
 
-    def _send(self, request: httpx.Request, once: bool) -> httpx.Response:
+    def _send(self, client: httpx.Client, request: httpx.Request) -> httpx.Response:
         try:
-            return (self._fresh if once else self._client).send(request, stream=True)
+            return client.send(request, stream=True)
         except _BEFORE as error:
             raise NotSent(_why(error)) from error
         except _HTTP as error:
@@ -170,7 +172,6 @@ class Transport:
 
     def close(self) -> None:
         self._client.close()
-        self._fresh.close()
 
     def __enter__(self) -> "Transport":
         return self
@@ -184,25 +185,20 @@ class Transport:
 class _Judged(httpx.BaseTransport):
     """httpx over connections whose addresses were judged, by the public seams of both libraries."""
 
-    def __init__(self, backend: Backend, proxy: str, keep: int) -> None:
-        trust = httpx.create_ssl_context(trust_env=False)
+    def __init__(self, backend: Backend, proxy: str, trust: ssl.SSLContext, connections: int) -> None:
         if proxy:
             parts = urlsplit(proxy)
+            who = (unquote(parts.username), unquote(parts.password or "")) if parts.username else None
             self._pool: httpcore.ConnectionPool = httpcore.HTTPProxy(
                 f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}",
-                proxy_auth=(unquote(parts.username), unquote(parts.password or ""))
-                if parts.username
-                else None,
+                proxy_auth=who,
                 ssl_context=trust,
-                max_keepalive_connections=keep,
+                max_connections=connections,
                 network_backend=backend,
             )
         else:
             self._pool = httpcore.ConnectionPool(
-                ssl_context=trust,
-                max_connections=100,
-                max_keepalive_connections=keep,
-                network_backend=backend,
+                ssl_context=trust, max_connections=connections, network_backend=backend
             )
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:

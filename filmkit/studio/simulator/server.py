@@ -155,6 +155,8 @@ class Simulator:
 
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
+    request_queue_size = 256
+    """Clients that may knock at once; the usual five turn away a build with fifty jobs."""
     simulator: Simulator
 
     def handle_error(self, request: object, client_address: object) -> None:
