@@ -37,7 +37,7 @@ def measure(path: Path, *, seconds: float = 0.0, report: Report) -> Loudness:
     opened = examine(path, name="the sound to be measured")
     graph = (
         ffmpeg.input(f"file:{path}", f=opened.demuxer, protocol_whitelist="file")
-        .audio.filter("ebur128", peak="true", framelog="quiet")
+        .audio.filter("ebur128", peak="true", framelog="verbose")
         .output("-", f="null")
     )
     said = perform(graph.get_args(), Work("measuring loudness", duration=seconds, chatty=True), report)
