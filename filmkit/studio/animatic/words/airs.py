@@ -59,7 +59,8 @@ def _strength(hit: Hit[str]) -> float:
     """How much, from the words beside it."""
     own = next((s for word, s in ALWAYS.items() if word in hit.words.lower()), 1.0)
     for other in _STRENGTHS.find(hit.passage):
-        beside = hit.start - 3 <= other.start < hit.start or hit.end <= other.start <= hit.end + 1
+        after = hit.end <= other.start <= hit.end + 1 and other.words.lower().endswith(("ly", "hard"))
+        beside = hit.start - 3 <= other.start < hit.start or after
         if beside and other.clause == hit.clause:
             return round(own * other.value, 3)
     return own

@@ -80,7 +80,7 @@ def cast_subjects(layers: Layers) -> list[Subject]:
                 count=Read(1, person.name, "cast"),
                 act=beats[0] if beats else Read("stand"),
                 feeling=feeling or Read("neutral"),
-                facing=facing_of(passages, moves) if len(people) == 1 else Read(Facing.THREE_QUARTER),
+                facing=facing_of(passages, moves) if len(people) == 1 else _turned(layers, person),
                 part=part,
                 held=held_of(beats, [*layers.of("subject"), *_props(layers)])
                 if len(people) == 1
@@ -91,6 +91,16 @@ def cast_subjects(layers: Layers) -> list[Subject]:
             )
         )
     return out
+
+
+def _turned(layers: Layers, person: Person) -> Read[Facing]:
+    """Over a shoulder its owner turns the back: whom the words name, else who is named last."""
+    text = " ".join((layers.brief.framing or "", layers.brief.subject, layers.brief.camera.text)).lower()
+    if not re.search(r"over[- ](the|his|her|their|\w+'s)[- ]shoulder", text):
+        return Read(Facing.THREE_QUARTER)
+    named = [each for each in layers.brief.people if f"over {each.name.lower()}'s shoulder" in text]
+    owner = named[0] if named else layers.brief.people[-1]
+    return Read(Facing.BACK if person is owner else Facing.THREE_QUARTER)
 
 
 def _props(layers: Layers) -> list[Passage]:
@@ -118,27 +128,27 @@ def _shared_out(layers: Layers) -> list[list[Read[str]]]:
     """The beats of each cast member."""
     people = layers.brief.people
     out: list[list[Read[str]]] = [[] for _ in people]
-    for passage in layers.of("action") or layers.of("prompt")[:0]:
+    for passage in layers.of("action") or layers.of("subject", "prompt"):
         for clause in re.split(r";|\.\s", passage.text):
             if clause.strip():
-                _share(clause.strip(), people, out)
+                _share(clause.strip(), passage.layer, people, out)
     return out
 
 
-def _share(clause: str, people: Sequence[Person], out: list[list[Read[str]]]) -> None:
+def _share(clause: str, layer: str, people: Sequence[Person], out: list[list[Read[str]]]) -> None:
     named = _named(clause, people)
     if _nobody_of_them(clause):
         return
     if len(people) < 2 or not named or _TO_EACH.search(clause):
         for index, beats in enumerate(out):
             if not named or index in named or _TO_EACH.search(clause):
-                beats.append(Read(clause, clause, "action"))
+                beats.append(Read(clause, clause, layer))
         return
     agent = named[0]
     words = _predicate(clause, len(named) > 1)
-    out[agent].append(Read(words, words, "action"))
+    out[agent].append(Read(words, words, layer))
     for other in named[1:]:
-        out[other].append(_answer(clause))
+        out[other].append(_answer(clause, layer))
 
 
 def _predicate(clause: str, taught: bool) -> str:
@@ -147,11 +157,11 @@ def _predicate(clause: str, taught: bool) -> str:
     return clause[hit.start() :] if hit else clause
 
 
-def _answer(clause: str) -> Read[str]:
+def _answer(clause: str, layer: str) -> Read[str]:
     """What the one acted on does."""
     if _TEACHES.search(clause) and (hit := _HOW_TO.search(clause)):
         words = (hit[1] or hit[2]).strip()
-        return Read(words, words, "action")
+        return Read(words, words, layer)
     return Read("listens") if _TALKS.search(clause) else Read("looks at")
 
 
@@ -251,6 +261,11 @@ def in_background(mention: Mention) -> bool:
     _, end = passage.clause_of(mention.hit.start)
     clause = passage.words(mention.start, min(end, mention.hit.end + 6)).lower()
     clause = re.split(r"\bwith\b", clause)[0]
+    before = passage.words(max(0, mention.start - 3), mention.start).lower()
+    if re.search(
+        r"\b(full of|filled with|crowded with|packed with|among|surrounded by|watched by|before)$", before
+    ):
+        return True
     return bool(
         re.search(
             r"\bbackground\b|\bout of focus\b|\bin the distance\b|passers?-?by|pedestrians|onlookers|tables",

@@ -4,15 +4,17 @@ Knows no place in metres. A sun in a room comes by its windows; a light without 
 the window's by day and a lamp's by night in a room, the sky's outside.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from filmkit.studio.animatic.intent import LightRead, Read, TimeOfDay
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit, Lexicon, lexicon
-from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.lights import (
+    ALWAYS_LIGHT,
     COLORED_LIGHT,
     COLORS,
     DIRECTIONS,
@@ -24,7 +26,10 @@ from filmkit.studio.animatic.words.vocabulary.lights import (
 )
 
 _SOURCES = lexicon(SOURCES, but=NOT_SOURCES)
-_DIRECTIONS = lexicon({**DIRECTIONS, "side": SIDE})
+_DIRECTIONS = lexicon(
+    {**DIRECTIONS, "side": SIDE},
+    but="left on, left open, left behind, right away, right now, left in, above all",
+)
 _QUALITIES = lexicon(QUALITIES)
 COLOR_WORDS = lexicon(COLORS, but=NOT_COLORS)
 _GENERIC = listed("light lights lit glow glows lighting fill key rim gleam illumination rays light's")
@@ -32,6 +37,11 @@ _SPLITS = listed("against with over under")
 _ARTICLES = listed("a an the one two its")
 _THINGS = listed("window lamp screen sky practicals fire sun studio")
 """Sources that prose outside the light layer names as things: they count when light is spoken of."""
+_ALWAYS_LIGHT = frozenset(phrases(ALWAYS_LIGHT))
+_LIT_BY = re.compile(
+    r"\b(under|by|from|lit with) (a |an |the |one |single )?(\w+ )?(lamp|lantern|spotlight)\b|"
+    r"\b(lamp|lantern|light)s? (left on|lit|burning|on)\b"
+)
 _NIGHT = frozenset({TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.DUSK, TimeOfDay.BLUE_HOUR})
 _LONG = {
     "extreme": 1.4,
@@ -77,18 +87,27 @@ class _Piece:
         return [token.low for token in self.passage.tokens[self.start : self.end]]
 
 
-def lights_of(layers: Layers, interior: bool, time: TimeOfDay) -> tuple[Read[LightRead], ...]:
+def unnamed_source(interior: bool, time: TimeOfDay, kind: str) -> str:
+    """What shines when the words tell of light and not where from."""
+    if not interior:
+        return "sky"
+    if kind in ("", "studio"):
+        return "studio"
+    return "lamp" if time in _NIGHT else "window"
+
+
+def lights_of(layers: Layers, unnamed: str) -> tuple[Read[LightRead], ...]:
     """Each light the words name, the light layer's first, those of other layers only if it is silent."""
     found: list[Read[LightRead]] = []
     for passage in layers.of("light"):
         for piece in _pieces(passage):
-            _add(found, piece, interior, time)
+            _add(found, piece, unnamed)
     if found:
         return tuple(found)
     for passage in layers.of("prompt", "environment", "subject", "action", "style"):
         for piece in _pieces(passage):
             if _speaks_of_light(piece):
-                _add(found, piece, interior, time)
+                _add(found, piece, unnamed)
     once = {each.value.source: each for each in reversed(found)}
     return tuple(each for each in found if once[each.value.source] is each)[:4]
 
@@ -110,40 +129,23 @@ def _begins(passage: Passage, at: int) -> bool:
 
 
 def _speaks_of_light(piece: _Piece) -> bool:
-    source = piece.first(_SOURCES)
+    """Whether prose names a source as a light and not as a thing."""
     said = piece.all(_SOURCES)
-    if source is None:
+    if not said:
         return bool(_GENERIC & set(piece.lows)) and bool(piece.first(COLOR_WORDS) or piece.first(_QUALITIES))
-    plain = {
-        "sunlight",
-        "sunlit",
-        "sunshine",
-        "candlelight",
-        "firelight",
-        "daylight",
-        "window light",
-        "setting sun",
-        "sunny",
-        "streetlights",
-        "streetlight",
-        "street lights",
-        "street lamps",
-        "lanterns",
-        "natural light",
-        "lamplight",
-    }
     return (
-        source not in _THINGS
+        said[0].value not in _THINGS
         or bool(_GENERIC & set(piece.lows))
-        or any(h.words.lower() in plain for h in said)
+        or bool(_LIT_BY.search(piece.text))
+        or any(hit.words.lower() in _ALWAYS_LIGHT for hit in said)
     )
 
 
-def _add(found: list[Read[LightRead]], piece: _Piece, interior: bool, time: TimeOfDay) -> None:
-    light = _light(piece, interior, time)
+def _add(found: list[Read[LightRead]], piece: _Piece, unnamed: str) -> None:
+    light = _light(piece, unnamed)
     words = piece.passage.words(piece.start, piece.end)
-    unnamed = light is not None and not piece.all(_SOURCES) and not light.direction and not light.color
-    if light is not None and not (unnamed and found):
+    bare = light is not None and not piece.all(_SOURCES) and not light.direction and not light.color
+    if light is not None and not (bare and found):
         found.append(Read(light, words, piece.passage.layer))
         return
     quality, direction, color = piece.first(_QUALITIES), _direction(piece), _color(piece)
@@ -159,13 +161,13 @@ def _add(found: list[Read[LightRead]], piece: _Piece, interior: bool, time: Time
         found[-1] = Read(more, found[-1].words, found[-1].layer)
 
 
-def _light(piece: _Piece, interior: bool, time: TimeOfDay) -> LightRead | None:
+def _light(piece: _Piece, unnamed: str) -> LightRead | None:
     sources = [hit.value for hit in piece.all(_SOURCES)]
     quality, color = piece.first(_QUALITIES), _color(piece)
     generic = bool(_GENERIC & set(piece.lows)) or "against" in piece.lows[:1]
     if not sources and not (generic and (color or quality or _direction(piece))):
         return None
-    source = _strongest(sources) if sources else _unnamed(interior, time)
+    source = _strongest(sources) if sources else unnamed
     direction = _direction(piece)
     if source == "practicals" and direction == "back" and "inside" in piece.lows:
         direction = None
@@ -178,20 +180,20 @@ def _light(piece: _Piece, interior: bool, time: TimeOfDay) -> LightRead | None:
 
 def _strongest(sources: list[str]) -> str:
     """ "Low sun through the window" is the sun's."""
-    for better in ("sun", "moon", "candle", "neon", "fluorescent"):
+    for better in ("sun", "moon", "candle", "neon", "fluorescent", "window"):
         if better in sources:
             return better
     return sources[0]
 
 
-def _unnamed(interior: bool, time: TimeOfDay) -> str:
-    if not interior:
-        return "sky"
-    return "lamp" if time in _NIGHT else "window"
-
-
 def _direction(piece: _Piece) -> str | None:
-    found = [hit.value for hit in piece.all(_DIRECTIONS)]
+    sources = piece.all(_SOURCES)
+    found = [
+        hit.value
+        for hit in piece.all(_DIRECTIONS)
+        if piece.passage.layer == "light"
+        or any(source.start - 2 <= hit.start <= source.end + 3 for source in sources)
+    ] or ([] if sources or piece.passage.layer == "light" else [hit.value for hit in piece.all(_DIRECTIONS)])
     first = found[0] if found else None
     return "left" if first == "side" else first
 

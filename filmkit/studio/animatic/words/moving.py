@@ -21,6 +21,7 @@ _SELF = listed("camera lens view shot viewpoint drone perspective frame")
 _BREAKS = listed(
     "as while where which who that revealing showing capturing when with showcasing whose so because"
 )
+_PACED = listed("pan tilt dolly zoom-in zoom-out push-in pull-back orbit track dolly-zoom crash-zoom descend")
 _FILLERS = listed(
     "a the very slow slowly fast quick smooth gentle subtle steady shot camera move movement then "
     "and forward back in out left right up down slight wide in on"
@@ -68,7 +69,7 @@ def _is_a_move(hit: Hit[tuple[str, str | None]]) -> bool:
     """In the camera's layer always; elsewhere when the phrase says nothing else, or the camera does it."""
     if hit.layer == "camera":
         return True
-    return _plain(hit) in _STRONG or _strong_form(hit) or _alone(hit) or _camera_does(hit)
+    return _plain(hit) in _STRONG or _paced(hit) or _strong_form(hit) or _alone(hit) or _camera_does(hit)
 
 
 def _plain(hit: Hit[tuple[str, str | None]]) -> str:
@@ -79,6 +80,12 @@ def _strong_form(hit: Hit[tuple[str, str | None]]) -> bool:
     """ "zooming out" is "zoom out"."""
     first, *rest = _plain(hit).split()
     return any(" ".join([form, *rest]) in _STRONG for form in _MOVES.forms(first))
+
+
+def _paced(hit: Hit[tuple[str, str | None]]) -> bool:
+    """ "a slow pan": nothing but a camera does that."""
+    before = hit.passage.tokens[hit.start - 1].low if hit.start else ""
+    return before in ("slow", "smooth", "quick") and hit.value[0] in _PACED
 
 
 def _alone(hit: Hit[tuple[str, str | None]]) -> bool:
@@ -113,10 +120,16 @@ def _camera_does(hit: Hit[tuple[str, str | None]]) -> bool:
 
 def _read(hit: Hit[tuple[str, str | None]]) -> Read[MoveRead]:
     name, direction = hit.value
+    speeds = _SPEEDS.find(hit.passage)
     if direction is None and name in _DIRECTED:
         direction = _beside(hit, _DIRECTIONS.find(hit.passage), 5)
-    speed = _beside(hit, _SPEEDS.find(hit.passage), 3) or _USUAL.get(name, "slow")
+    speed = _beside(hit, speeds, 3) or _only_speed(hit, speeds) or _USUAL.get(name, "slow")
     return Read(MoveRead(name, direction, "still" if name == "static" else speed), hit.words, hit.layer)
+
+
+def _only_speed(hit: Hit[tuple[str, str | None]], speeds: Sequence[Hit[str]]) -> str | None:
+    """In the camera layer the one speed said is every move's: "handheld, following her, fast"."""
+    return speeds[0].value if hit.layer == "camera" and len(speeds) == 1 else None
 
 
 def _beside(hit: Hit[tuple[str, str | None]], others: Sequence[Hit[str]], reach: int) -> str | None:

@@ -17,6 +17,7 @@ from filmkit.studio.animatic.words.vocabulary.nouns import (
     CROWDS,
     HERDS,
     KINDS,
+    NOT_AGENTS,
     NUMBERS,
     PLURAL,
 )
@@ -29,6 +30,7 @@ PREPOSITIONS = listed(
 _ANYONE = listed("person people man woman someone individual individuals everybody everyone")
 _DEFINITE = listed("the this that these those her his their its my our your")
 _PRONOUNS = listed("he she they it i we you")
+_TRADES = ("ist", "ian", "smith", "eer", "monger")
 _AGENTS = ("er", "or", "ist", "ian", "man", "woman", "smith", "eer")
 _JOINS = frozenset(["and", "or"])
 _ON = listed("top bottom left right side")
@@ -38,6 +40,7 @@ _SHOWS = listed(
     "tableau picture image shot view scene portrait video footage display close up photograph painting"
 )
 """What is shown "of" something is that something."""
+_FILMED = listed("whip swish slow quick fast smooth camera gentle")
 _AIMS = listed("left right up down upward downward upwards downwards across")
 _NOT_A_VERB = listed(
     "evening morning ceiling building king ring wing string spring thing something anything nothing "
@@ -117,7 +120,7 @@ def mentions(passage: Passage) -> list[Mention]:
     for hit, following in zip(nouns, [*nouns[1:], None], strict=False):
         if not _dresses(hit, following):
             found.append(_mention(hit, parts.get(hit.start) if hit in named else None, found))
-    return _named_apart(_grouped(found))
+    return _named_apart(_whose(_grouped(found)))
 
 
 def _dresses(hit: Hit[Noun], following: Hit[Noun] | None) -> bool:
@@ -167,7 +170,9 @@ def _films(hit: Hit[Noun]) -> bool:
         return True
     if low == "camera":
         return before not in ("a", "an", "her", "his", "their", "old", "vintage", "two")
-    return (low == "person" and before in ("first", "third")) or (low in ("pan", "pans") and after in _AIMS)
+    return (low == "person" and before in ("first", "third")) or (
+        low in ("pan", "pans") and (after in _AIMS or before in _FILMED)
+    )
 
 
 def _mention(hit: Hit[Noun], body: str | None, before: Sequence[Mention]) -> Mention:
@@ -228,6 +233,13 @@ def _number(passage: Passage, start: int, end: int) -> int | None:
     return NUMBERS.get(" ".join(token.low for token in passage.tokens[start:end]))
 
 
+def _figure(passage: Passage, at: int) -> int | None:
+    """A number in figures, unless it is an age or a date."""
+    after = passage.tokens[at + 1].low if at + 1 < len(passage.tokens) else ""
+    number = int(passage.tokens[at].low)
+    return number if 0 < number <= 100 and not after.startswith("year") else None
+
+
 def _count(passage: Passage, start: int, hit: Hit[Noun]) -> tuple[int, str]:
     """How many the words before a noun say, and which words."""
     tokens = passage.tokens
@@ -239,7 +251,7 @@ def _count(passage: Passage, start: int, hit: Hit[Noun]) -> tuple[int, str]:
                 continue
             number = _number(passage, at - length + 1, at + 1)
             if number is None and length == 1 and tokens[at].low.isdigit():
-                number = min(int(tokens[at].low), 100) or None
+                number = _figure(passage, at)
             if number is not None:
                 if hit.value.count and number == 1:
                     break
@@ -295,7 +307,8 @@ def _opens(hit: Hit[Noun], before: Sequence[Mention]) -> bool:
     first = passage.sentence_of(hit.start)[0]
     if any(token.low in ("camera", "lens") for token in passage.tokens[first : hit.start]):
         return False
-    alone = not any(each.hit.sentence == hit.sentence for each in before)
+    near = hit.clause <= passage.tokens[first].clause + 1
+    alone = near and not any(each.hit.sentence == hit.sentence for each in before)
     return alone or passage.clause_of(hit.start)[0] <= first or passage.layer != "prompt"
 
 
@@ -315,13 +328,26 @@ def _grouped(found: list[Mention]) -> list[Mention]:
     return out
 
 
+def _whose(found: list[Mention]) -> list[Mention]:
+    """ "hands of a watchmaker" are one person, of whom the hands are seen."""
+    out: list[Mention] = []
+    for each in found:
+        last = out[-1] if out else None
+        if last and last.body and not each.body and each.governor == "of" and each.start == last.hit.end + 1:
+            out[-1] = replace(each, body=last.body, subject=last.subject, clause_opens=last.clause_opens)
+        else:
+            out.append(each)
+    return out
+
+
 def _named_apart(found: list[Mention]) -> list[Mention]:
     """ "two people, a man and a woman" are the man and the woman."""
     out: list[Mention] = []
     for at, each in enumerate(found):
         after = [other for other in found[at + 1 :] if other.hit.clause == each.hit.clause + 1]
         adjoining = bool(after) and after[0].start == each.hit.end
-        if not (each.count > 1 and adjoining and sum(other.count for other in after) == each.count):
+        named = each.count > 1 or each.noun.name in ("product", "person", "character", "individual")
+        if not (named and adjoining and sum(other.count for other in after if other.subject) == each.count):
             out.append(each)
     return out
 
@@ -354,25 +380,28 @@ def _name(passage: Passage, at: int) -> int:
 
 
 def _agent(passage: Passage, at: int) -> int:
-    """ "a glassblower": who does a thing is named for it."""
+    """ "a glassblower", "archeologists": who does a thing is named for it."""
     low = passage.tokens[at].low
-    ends = low.endswith(_AGENTS) and len(low) > 5 and at > 0 and _same_clause(passage, at - 1, at)
-    return (
-        at + 1
-        if ends and passage.tokens[at - 1].low not in PREPOSITIONS and _does(passage, at, at + 1)
-        else 0
-    )
+    several = low.endswith("s") and not low.endswith("ss")
+    ends = low[:-1].endswith(_TRADES) if several else low.endswith(_AGENTS) and low not in NOT_AGENTS
+    if not ends or len(low) < 6:
+        return 0
+    after = at > 0 and _same_clause(passage, at - 1, at)
+    governed = after and passage.tokens[at - 1].low in PREPOSITIONS
+    return at + 1 if (several or after) and not governed and _does(passage, at, at + 1, several) else 0
 
 
 def _pronoun(passage: Passage, at: int) -> int:
     return at + 1 if passage.tokens[at].low in ("i", "we", "he", "she") else 0
 
 
-def _does(passage: Passage, at: int, end: int) -> bool:
+def _does(passage: Passage, at: int, end: int, several: bool = False) -> bool:
     """Whether a verb follows."""
     if end >= len(passage.tokens) or not _same_clause(passage, at, end):
         return False
     low = passage.tokens[end].low
+    if several:
+        return low not in PREPOSITIONS and low not in _JOINS
     return low.endswith("ing") or low in ("is", "was") or (low.endswith("s") and not low.endswith("ss"))
 
 

@@ -12,7 +12,7 @@ from filmkit.studio.animatic.words.vocabulary.places import INSERTS, PLACES, Pla
 _WORDS = of_phrases({phrase: place for place in reversed(PLACES) for phrase in phrases(place.words)})
 _INSERTS = lexicon(INSERTS, verbs=True)
 _LINKS = listed(
-    "in at on inside into within through along across near beside outside over by under beneath "
+    "with in at on inside into within through along across near beside outside over by under beneath "
     "around above against to from of toward towards down up behind"
 )
 _INSIDE = listed("in inside at within on through into along across")
@@ -59,7 +59,10 @@ def _preposition(hit: Hit[Place]) -> str:
         if tokens[at].sentence != hit.sentence:
             break
         opens = at == 0 or tokens[at - 1].sentence != hit.sentence
-        if tokens[at].low in _LINKS and (tokens[at].clause == hit.clause or opens):
+        listed_before = (
+            hit.clause - tokens[at].clause <= 1 and hit.start - hit.passage.clause_of(hit.start)[0] <= 2
+        )
+        if tokens[at].low in _LINKS and (tokens[at].clause == hit.clause or opens or listed_before):
             return tokens[at].low
     return ""
 
@@ -75,7 +78,11 @@ def _passed_over(hit: Hit[Place], following: Hit[Place] | None) -> bool:
         return True
     tokens = hit.passage.tokens
     before = tokens[hit.start - 1].low if hit.start else ""
-    return before in ("like", "resembling") or (hit.value.by and _preposition(hit) not in _BESIDE)
+    return (
+        before in ("like", "resembling")
+        or _preposition(hit) == "with"
+        or (hit.value.by and _preposition(hit) not in _BESIDE)
+    )
 
 
 def insert_set(layers: Layers) -> Hit[str] | None:

@@ -60,7 +60,7 @@ def intent_of(brief: Brief) -> ShotIntent:
         camera=camera,
         weather=weather,
         subjects=people,
-        lights=lighting.lights_of(layers, interior.value, time.value),
+        lights=lighting.lights_of(layers, lighting.unnamed_source(interior.value, time.value, kind.value)),
         light_change=change,
         colors=lighting.colors_of(layers),
         pace=looking.pace_of(layers),
@@ -115,7 +115,7 @@ def _guessed_time(layers: Layers, interior: bool, weather: set[str], kind: str) 
     """Lamps that are named burn at night; rain greys the day."""
     if kind == "space":
         return TimeOfDay.NIGHT
-    sources = {light.value.source for light in lighting.lights_of(layers, interior, TimeOfDay.NIGHT)}
+    sources = {light.value.source for light in lighting.lights_of(layers, "lamp")}
     if sources & _NIGHT_SOURCES:
         return TimeOfDay.NIGHT
     return TimeOfDay.OVERCAST if weather & _GREY and not interior else TimeOfDay.DAY
@@ -149,8 +149,8 @@ def _set(
         if table:
             return Read(table.value, table.words, table.layer)
     if where is None:
-        if of_a_face or not main or all(each.kind.value is SubjectKind.THING for each in main):
-            return Read("close-background" if main else "exterior-day")
+        if main and all(_near(each) for each in main):
+            return Read("close-background")
         return Read(BY_NIGHT["exterior-day"] if time in _DARK else "exterior-day")
     shown = where.value.shown_by
     return Read(BY_NIGHT.get(shown, shown) if time in _DARK else shown, where.words, where.layer)

@@ -80,7 +80,8 @@ def _called_so(hit: Hit[str]) -> bool:
     tokens = hit.passage.tokens
     after = tokens[hit.end].low if hit.end < len(tokens) else ""
     alone = hit.passage.clause_of(hit.start) == (hit.start, hit.end) and hit.start > 0
-    return after in _BESIDE or alone
+    before = tokens[hit.start - 1].low if hit.start else ""
+    return after in _BESIDE or before in ("seen", "filmed", "viewed", "shot") or alone
 
 
 def _angle(layers: Layers, moves: Sequence[Read[MoveRead]]) -> Read[str]:

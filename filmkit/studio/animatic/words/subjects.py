@@ -86,6 +86,8 @@ def _place(found: list[_Found], each: Mention, layers: Layers, of_a_place: bool,
         return
     if kind is not SubjectKind.PERSON and not each.subject and found and each.hit.sentence > 0:
         return
+    if kind is SubjectKind.VEHICLE and not each.subject and cast:
+        return
     if kind is SubjectKind.VEHICLE and not each.subject and found:
         return
     background = (

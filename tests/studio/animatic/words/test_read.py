@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from filmkit.studio.animatic.brief import Brief
+from filmkit.studio.animatic.brief import Brief, CameraBrief
 from filmkit.studio.animatic.intent import ShotIntent
 from filmkit.studio.animatic.words.read import intent_of
 from tests.studio.animatic.words.briefs import (
@@ -459,6 +459,47 @@ SHOTS: Mapping[str, tuple[Brief, Wanted]] = {
     "what no table knows": (
         brief("a man", place="qwzx", time="xqq", camera=camera("corkscrew")),
         {"not_drawn": ("qwzx", "xqq", "corkscrew"), "moves": []},
+    ),
+    "an age is no number": (
+        brief("Extreme close up of a 24 year old woman's eye blinking"),
+        {"counts": [1], "size": "extreme-close-up", "part": "face"},
+    ),
+    "whose hands": (
+        brief("Hands of a watchmaker assembling a watch, macro"),
+        {"main": ["watchmaker"], "counts": [1], "part": "hands", "set": "close-background", "interior": True},
+    ),
+    "guests around a pair": (
+        brief("The bride and groom dance in a ballroom full of guests, warm chandelier light, slow motion"),
+        {"main": ["bride", "groom"], "behind": ["guests"], "pace": "slow-motion", "framing": "two-shot"},
+    ),
+    "one spotlight": (
+        brief("A ballerina alone on a dark stage, one hard spotlight from above"),
+        {"lights": [("lamp", "top", None)], "angle": "eye", "counts": [1]},
+    ),
+    "a lamp left on": (
+        brief("Empty office at night, a single desk lamp left on, rain on the window"),
+        {"lights": [("lamp", None, None)], "main": [], "weather": {"rain": 1.0}, "interior": True},
+    ),
+    "moves that are no pans": (
+        brief("Whip pan from a barista to a surprised customer"),
+        {"moves": [("whip-pan", None, "fast")], "main": ["barista", "customer"]},
+    ),
+    "over a shoulder": (
+        brief(
+            subject="over grandmother's shoulder, the girl",
+            action=("the girl listens",),
+            people=(GRANDMOTHER, GIRL),
+            framing="over the shoulder",
+        ),
+        {"framing": "over-the-shoulder", "facing": "back", "main": ["grandmother", "chef/girl"]},
+    ),
+    "camera words": (
+        brief(
+            people=(TRAVELLER,),
+            subject="the traveller runs for the tram",
+            camera=CameraBrief(text="handheld, following her from behind, fast"),
+        ),
+        {"moves": [("handheld", None, "fast"), ("follow", None, "fast")], "main": ["traveller"]},
     ),
     "a lens": (
         brief("a boy in a garden, 85mm, low angle shot"),

@@ -51,7 +51,9 @@ ANGLES: Mapping[str, str] = {
     "eye": "eye level, eye-level, at eye height, straight on, front view, eye, key height, head height, "
     "eye height, at table height, table level, neutral angle",
 }
-WEAK_ANGLES = listed("low high eye oblique airborne overhead worm slanted helicopter drone")
+WEAK_ANGLES = frozenset({"from above", "from below", "from a height"}) | listed(
+    "low high eye oblique airborne overhead worm slanted helicopter drone"
+)
 """Words that mean an angle in the camera's own layer alone."""
 WEAK_SIZES = frozenset({
     "medium", "full", "wide", "total", "close on", "master", "bust", "ms", "cu", "fs", "ws", "els",
@@ -109,7 +111,7 @@ MOVES: Mapping[tuple[str, str | None], str] = {
     (
         "zoom-in",
         None,
-    ): "zoom in, zoom-in, zooming in, zoom into, zoom, zoom towards, slow zoom, zoom closer, zoom on",
+    ): "zoom in, zoom-in, zooming in, zoom into, zoom, zoom towards, zoom closer, zoom on",
     ("zoom-out", None): "zoom out, zoom-out, zooming out, zoom back, zoom away, slowly zooms out",
     (
         "push-in",
@@ -155,7 +157,7 @@ MOVES: Mapping[tuple[str, str | None], str] = {
     (
         "pan",
         None,
-    ): "pan, panning, panning shot, pan across, pan over, slow pan, sweep across, sweep over, pan to, "
+    ): "pan, panning, panning shot, pan across, pan over, sweep across, sweep over, pan to, "
     "pan around, scan, scan across, pan to the side, turn, turn to",
     ("tilt", None): "tilt, tilting, tilt to",
     (
@@ -199,7 +201,7 @@ MOVES: Mapping[tuple[str, str | None], str] = {
     (
         "dolly",
         None,
-    ): "dolly, dolly shot, dolly movement, airborne dolly movement, glide, slow dolly, on rails",
+    ): "dolly, dolly shot, dolly movement, airborne dolly movement, glide, on rails",
     (
         "crane-up",
         None,
@@ -255,8 +257,8 @@ STRONG_MOVES = (
     "dolly in, pull back, pulls back, dolly out, dolly back, pan left, pan right, pan to the left, "
     "pan to the right, left pan, right pan, tilt up, tilt down, tilt upward, tilt downward, pan up, "
     "pan down, orbit clockwise, clockwise orbit, orbit shot, arc shot, tracking shot, truck left, "
-    "truck right, track left, track right, dolly left, dolly right, slow pan, panning shot, slow zoom, "
-    "slow dolly, dolly movement, airborne dolly movement, dolly shot, crane up, crane down, boom up, "
+    "truck right, track left, track right, dolly left, dolly right, panning shot, "
+    "dolly movement, airborne dolly movement, dolly shot, crane up, crane down, boom up, "
     "boom down, jib up, jib down, pedestal up, pedestal down, follow shot, aerial shot, drone shot, "
     "flyover, drone footage, aerial footage, helicopter shot, fpv drone, handheld, hand held, shaky cam, "
     "shaking effect, intense shaking effect, camera shake, shaking camera, steadicam, gimbal, "

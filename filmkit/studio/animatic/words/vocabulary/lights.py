@@ -44,6 +44,12 @@ NOT_SOURCES = (
     "computer screen saver, on the moon, to the moon, moon surface, light rain, light breeze, light snow, "
     "lighthouse, candlestick, spot the"
 )
+ALWAYS_LIGHT = (
+    "sunlight, sunlit, sunshine, candlelight, firelight, daylight, window light, setting sun, sunny, "
+    "streetlights, "
+    "streetlight, street lights, street lamps, lanterns, natural light, lamplight, spotlight, fluorescents"
+)
+"""Words that name a light and no thing."""
 DIRECTIONS: Mapping[str, str] = {
     "left": "from the left, left, camera left, from camera left, screen left, from left, on the left",
     "right": "from the right, right, camera right, from camera right, screen right, from right, on the right",

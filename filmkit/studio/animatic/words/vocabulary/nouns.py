@@ -89,6 +89,8 @@ ANIMAL_WORDS = (
     "dragonfly, "
     "moth, spider, ant, beetle, ladybug, ladybird, snail, worm, insect, cub, unicorn, phoenix, griffin, "
     "sloth, meerkat, "
+    "mammoth, woolly mammoth, ostrich, pelican, piranha, eel, stingray, narwhal, walrus, armadillo, "
+    "anteater, "
     "creature, beast, monster, corgi dog, fish school, starfish, seahorse, songbird, hornet, ferret, boar, "
     "antelope, gazelle"
 )
@@ -309,6 +311,16 @@ HELD: Mapping[str, str] = {
     "book": "book, letter, notebook, newspaper, menu, diary, photograph, map, magazine, documents, "
     "clipboard, script, notepad",
 }
+NOT_AGENTS = listed(
+    "skyscraper water river flower weather tower paper corner corridor mirror color colour floor "
+    "winter summer "
+    "number letter matter shoulder finger border order power timber copper silver amber ember cover center "
+    "quarter laughter thunder wonder whisper counter chamber harbor motor tractor trailer elevator escalator "
+    "freezer cooler dryer printer container folder hanger helicopter roller computer poster "
+    "wildflower monitor "
+    "manor meteor feather leather ladder hammer butter pepper cluster layer marker meter"
+)
+"""What ends as trades do and is no trade."""
 DRAWN_THINGS = listed(
     "table chair bench sofa couch bed desk shelf stool armchair lamp candle vase bowl cup plate dish "
     "bottle pot pan knife spoon book suitcase bag umbrella phone carrot bread loaf tomato lemon "

@@ -142,7 +142,8 @@ PLACES: tuple[Place, ...] = (
           "stadium, football pitch, basketball court, tennis court, arena, court, pitch, swimming pool, "
           "pool, sports field, "
           "skatepark, skate park, running track"),
-    Place("sky", "exterior-day", False, "sky, clouds, cloud, open sky, in the air, horizon, aurora borealis"),
+    Place("sky", "exterior-day", False, "sky, clouds, cloud, open sky, in the air, horizon, "
+    "aurora borealis", by=True),
     Place("space", "exterior-night", False,
           "outer space, space, universe, galaxy, cosmos, planet, nebula, in orbit, milky way, void, "
           "starfield, deep space, "
@@ -211,6 +212,7 @@ PLACES: tuple[Place, ...] = (
     Place("kitchen", "country-kitchen", True, "stove, kitchen sink, oven", by=True),
     Place("hall", "interior", True, "stage", by=True),
     Place("forest", "exterior-day", False, "trees, tree", by=True),
+    Place("snow", "exterior-day", False, "snow, deep snow, fresh snow, ice", by=True),
     Place("field", "exterior-day", False, "grass, tall grass, rural area, campfire", by=True),
     Place("room", "interior", True, "interior, inside, indoors, indoor, int", weak=True),
     Place("field", "exterior-day", False, "exterior, outdoors, outside, outdoor, open air, nature, ext, "
