@@ -4,8 +4,9 @@
 
 PATH (or FILMKIT_PROMPTS) is a JSON list of {id, text}; the texts stay there, and what a reader found
 in each is kept by id in `prompts/annotations.yaml`. Two thirds of the ids were used to mend the words,
-the last third only to measure; but who drafted the tables of words had read them all, so the last third
-is less of a surprise than prompts from elsewhere would be. `--errors` lists what was misread, by id, in the two thirds alone.
+the last third only to measure; but who drafted the tables of words had read them all, so the last
+third surprises less than prompts from elsewhere would. `--errors` lists what was misread, by id, in
+the two thirds alone.
 """
 
 import argparse
