@@ -17,7 +17,6 @@ from filmkit.studio.animatic.words.vocabulary.nouns import (
     CROWDS,
     HERDS,
     KINDS,
-    NOT_AGENTS,
     NUMBERS,
     PLURAL,
 )
@@ -30,9 +29,7 @@ PREPOSITIONS = listed(
 _ANYONE = listed("person people man woman someone individual individuals everybody everyone")
 _DEFINITE = listed("the this that these those her his their its my our your")
 _PRONOUNS = listed("he she they it i we you")
-_TRADES = ("ist", "ian", "smith", "eer", "monger")
-_AGENTS = ("er", "or", "ist", "ian", "man", "woman", "smith", "eer")
-_JOINS = frozenset(["and", "or"])
+JOINS = frozenset(["and", "or"])
 _ON = listed("top bottom left right side")
 SINGLE = listed("scissors glasses sunglasses jeans headphones trousers pants binoculars")
 """Plurals that are one thing."""
@@ -119,7 +116,7 @@ def mentions(passage: Passage) -> list[Mention]:
     found: list[Mention] = []
     for hit, following in zip(nouns, [*nouns[1:], None], strict=False):
         if not _dresses(hit, following):
-            found.append(_mention(hit, parts.get(hit.start) if hit in named else None, found))
+            found.append(mention_of(hit, parts.get(hit.start) if hit in named else None, found))
     return _named_apart(_whose(_grouped(found)))
 
 
@@ -175,7 +172,8 @@ def _films(hit: Hit[Noun]) -> bool:
     )
 
 
-def _mention(hit: Hit[Noun], body: str | None, before: Sequence[Mention]) -> Mention:
+def mention_of(hit: Hit[Noun], body: str | None, before: Sequence[Mention]) -> Mention:
+    """A noun with what the words round it tell; `before` are those of the same passage that came first."""
     passage, tokens = hit.passage, hit.passage.tokens
     first = passage.clause_of(hit.start)[0]
     start, stop = _phrase(passage, hit.start, first)
@@ -203,7 +201,7 @@ def _phrase(passage: Passage, at: int, first: int) -> tuple[int, str]:
         low = passage.tokens[start - 1].low
         if low == "of" and start > first + 1 and passage.tokens[start - 2].low in _SHOWS:
             return start, ""
-        if low in PREPOSITIONS or low in _JOINS or low in ("while", "then", "but", "where", "which", "who"):
+        if low in PREPOSITIONS or low in JOINS or low in ("while", "then", "but", "where", "which", "who"):
             # "a couple of", "a crowd of" count; any other "of" does not belong to it
             if low == "of" and _number(passage, start - 2, start) is not None:
                 start -= 2
@@ -275,7 +273,7 @@ def _count(passage: Passage, start: int, hit: Hit[Noun]) -> tuple[int, str]:
 def _is_subject(hit: Hit[Noun], start: int, stop: str, first: int, before: Sequence[Mention]) -> bool:
     passage = hit.passage
     last = before[-1] if before and before[-1].hit.clause == hit.clause else None
-    if stop in _JOINS:
+    if stop in JOINS:
         joined = last is not None and start - last.hit.end <= 1
         return last.subject if last is not None and joined else last is None
     if stop == "of" and start >= 3 and passage.tokens[start - 2].low in _ON and last is not None:
@@ -359,51 +357,3 @@ def _of(group: Mention, each: Mention) -> bool:
         and tokens[group.hit.end].low == "of"
         and each.noun.kind in (group.noun.kind, SubjectKind.ANIMAL, SubjectKind.VEHICLE)
     )
-
-
-def strangers(passage: Passage, alone: bool) -> list[Mention]:
-    """People whom no table names: "Ada Lovelace writing", "a glassblower turns"; when `alone`, "I" too."""
-    for at in range(len(passage.tokens)):
-        end = _name(passage, at) or _agent(passage, at) or (_pronoun(passage, at) if alone else 0)
-        if end:
-            hit = Hit(Noun(SubjectKind.PERSON, passage.words(at, end).lower()), passage, at, end)
-            return [_mention(hit, None, [])]
-    return []
-
-
-def _name(passage: Passage, at: int) -> int:
-    """Where a name of two words or more ends, when somebody of that name does something."""
-    end = at
-    while end < len(passage.tokens) and passage.tokens[end].capital and _same_clause(passage, at, end):
-        end += 1
-    return end if end - at > 1 and _does(passage, at, end) else 0
-
-
-def _agent(passage: Passage, at: int) -> int:
-    """ "a glassblower", "archeologists": who does a thing is named for it."""
-    low = passage.tokens[at].low
-    several = low.endswith("s") and not low.endswith("ss")
-    ends = low[:-1].endswith(_TRADES) if several else low.endswith(_AGENTS) and low not in NOT_AGENTS
-    if not ends or len(low) < 6:
-        return 0
-    after = at > 0 and _same_clause(passage, at - 1, at)
-    governed = after and passage.tokens[at - 1].low in PREPOSITIONS
-    return at + 1 if (several or after) and not governed and _does(passage, at, at + 1, several) else 0
-
-
-def _pronoun(passage: Passage, at: int) -> int:
-    return at + 1 if passage.tokens[at].low in ("i", "we", "he", "she") else 0
-
-
-def _does(passage: Passage, at: int, end: int, several: bool = False) -> bool:
-    """Whether a verb follows."""
-    if end >= len(passage.tokens) or not _same_clause(passage, at, end):
-        return False
-    low = passage.tokens[end].low
-    if several:
-        return low not in PREPOSITIONS and low not in _JOINS
-    return low.endswith("ing") or low in ("is", "was") or (low.endswith("s") and not low.endswith("ss"))
-
-
-def _same_clause(passage: Passage, a: int, b: int) -> bool:
-    return passage.tokens[a].clause == passage.tokens[b].clause

@@ -11,8 +11,9 @@ from filmkit.studio.animatic.intent import Facing, Part, Read, Subject, SubjectK
 from filmkit.studio.animatic.words import deeds
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.looking import feeling_of
-from filmkit.studio.animatic.words.nouns import Mention, mentions, strangers
+from filmkit.studio.animatic.words.nouns import Mention, mentions
 from filmkit.studio.animatic.words.place import named_first
+from filmkit.studio.animatic.words.strangers import strangers
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage, passage_of
 from filmkit.studio.animatic.words.vocabulary.nouns import GENERIC
