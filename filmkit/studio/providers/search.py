@@ -13,8 +13,8 @@ from filmkit.errors import ProviderError
 from filmkit.studio.providers.api import Api, Reply
 from filmkit.studio.providers.provider import Request, Search, Ticket
 
-SLACK = 60.0
-"""Seconds a job may seem older than the request that made it."""
+SLACK = 600.0
+"""Seconds a job may seem older than the request that made it, with clocks that were set meanwhile."""
 MOST_PAGES = 50
 
 
@@ -50,7 +50,8 @@ def search(api: Api, request: Request, read: Page, *, since: float, known: Set[s
             reply, jobs, mark = read(mark)
         except ProviderError as error:
             return _searched(found, error.message)
-        start = since + _ahead(reply, api.clock.wall()) - SLACK
+        now = api.clock.wall()
+        start = min(since, now) + _ahead(reply, now) - SLACK
         fresh = [job for job in jobs if job.created is None or job.created >= start]
         for job in fresh:
             if job.job in known or job.likeness is Likeness.OTHER:

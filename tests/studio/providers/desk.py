@@ -40,6 +40,10 @@ class Skipping:
     def clock(self) -> Clock:
         return Clock(self._monotonic, self._wall, self._sleep)
 
+    def pass_over(self, seconds: float) -> None:
+        """Let time pass without anybody waiting."""
+        self._sleep(seconds)
+
     def _monotonic(self) -> float:
         return time.monotonic() + sum(self.slept)
 
@@ -81,8 +85,10 @@ def service(
     """A service of ours at `address`, whose root of the API is /v1."""
     account = Account(wire, wire, f"{address}/v1")
     made = open_service(account, Key(key) if key else None, clock=clock or Skipping().clock(), limits=limits)
-    yield made
-    made.close()
+    try:
+        yield made
+    finally:
+        made.close()
 
 
 def request(wire: str, prompt: str = "a sea", **values: object) -> Request:

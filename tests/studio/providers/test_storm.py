@@ -1,0 +1,104 @@
+"""Everything goes wrong at once, by chance: still each purchase is known, and none is made twice."""
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from filmkit.errors import Ambiguous, KeyRefused, OutOfCredit, ProviderError, Refused, ResultLost, Unavailable
+from filmkit.studio.providers.provider import Phase, Provider, Request, Standing, Ticket
+from filmkit.studio.simulator.faults import Script
+from tests.studio.providers.desk import WIRES, Skipping, request, service, simulator
+
+SEEDS = range(4)
+SHOTS = 14
+MOST = 200
+"""Moves for one shot; a storm that lasts longer is a wait without an end."""
+
+
+class Buyer:
+    """What an engine does, in short: it buys anew only when it is sure that it has not bought."""
+
+    def __init__(self, provider: Provider, time: Skipping) -> None:
+        self._provider, self._time = provider, time
+        self._lock = threading.Lock()
+        self.jobs: dict[str, str] = {}
+        """The shot each job is for."""
+
+    def make(self, shot: str, wanted: Request, to: Path) -> Standing | None:
+        """The end of its job; None when it was refused before it became one."""
+        ticket = self._bought(shot, wanted)
+        if ticket is None:
+            return None
+        for _ in range(MOST):
+            try:
+                standing = self._provider.check(ticket)
+                if standing.phase is Phase.DONE:
+                    self._provider.collect(ticket, standing, to)
+                if standing.ended:
+                    return standing
+            except ResultLost:
+                return standing
+            except (Unavailable, KeyRefused, OutOfCredit):
+                self._time.pass_over(3600)
+            except ProviderError:
+                pass  # a download that was led astray; the next one may not be
+        raise AssertionError(f"{shot} never ended")
+
+    def _bought(self, shot: str, wanted: Request) -> Ticket | None:
+        for _ in range(MOST):
+            try:
+                return self._note(shot, self._provider.submit(wanted))
+            except Ambiguous as doubt:
+                found = self._found(wanted, doubt.sent)
+                if found is not None:
+                    return self._note(shot, found)
+            except Refused:
+                return None
+            except (Unavailable, KeyRefused, OutOfCredit):
+                self._time.pass_over(3600)
+        raise AssertionError(f"{shot} could never be bought")
+
+    def _found(self, wanted: Request, since: float) -> Ticket | None:
+        for _ in range(MOST):
+            found = self._provider.find(wanted, since=since, known=set(self.jobs))
+            if found.tickets:
+                return found.tickets[0]
+            if found.complete:
+                return None
+            self._time.pass_over(3600)
+        raise AssertionError("the list could never be read")
+
+    def _note(self, shot: str, ticket: Ticket) -> Ticket:
+        with self._lock:
+            assert ticket.job not in self.jobs, "one job for two shots"
+            self.jobs[ticket.job] = shot
+        return ticket
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("wire", WIRES)
+def test_no_storm_leads_to_a_second_or_an_unknown_purchase(wire: str, seed: int, tmp_path: Path) -> None:
+    time = Skipping()
+    with (
+        simulator(script=Script(seed=seed, share=0.35), balance=Decimal(1000)) as there,
+        service(wire, there.address, clock=time.clock()) as provider,
+    ):
+        buyer = Buyer(provider, time)
+
+        def make(number: int) -> Standing | None:
+            shot = f"shot {number}"
+            return buyer.make(shot, request(wire, shot), tmp_path / f"{number}.mp4")
+
+        with ThreadPoolExecutor(3) as pool:
+            ends = list(pool.map(make, range(SHOTS)))
+
+        bought = [job.id for job in there.house.purchases()]
+        assert sorted(bought) == sorted(buyer.jobs)
+        assert len(set(buyer.jobs.values())) == len(buyer.jobs) == sum(end is not None for end in ends)
+        whole = {path.name for path in tmp_path.iterdir()}
+        done = {f"{n}.mp4" for n, end in enumerate(ends) if end is not None and end.phase is Phase.DONE}
+        assert whole <= done
+        assert sum(each.fault is not None for each in there.heard) >= 5
