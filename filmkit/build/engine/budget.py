@@ -1,0 +1,130 @@
+"""Money before it is spent: what is gone or reserved, and whether a budget bears another purchase.
+
+Knows no film but by name. A price nobody knows counts as over every budget, never as zero.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from filmkit.build.engine.ledger import Ledger
+from filmkit.build.engine.life import Event, Kind, Plain, Spent, attempts, spent_by
+from filmkit.digest import Digest
+from filmkit.errors import NeedsDecision
+
+DAY = 24 * 3600 * 1000
+"""Milliseconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """A limit on what is bought for a film, for one of its shots, or in the last hours."""
+
+    name: str
+    """As a sentence names it: "the film", "shot plate", "the last 24 hours"."""
+    limit: Decimal
+    currency: str
+    film: str
+    shot: str = ""
+    """Empty: the whole film."""
+    since: int | None = None
+    """Milliseconds since 1970: only what was bought after it."""
+
+    def holds(self, attempt: Sequence[Event]) -> bool:
+        """Whether a purchase counts for it."""
+        intent = next((event for event in attempt if event.kind is Kind.INTENDED), None)
+        if intent is None or intent.data.get("film") != self.film:
+            return False
+        if self.shot and intent.data.get("shot") != self.shot:
+            return False
+        return self.since is None or intent.at >= self.since
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """A purchase that is about to be made."""
+
+    request: Digest
+    film: str
+    shot: str
+    low: Decimal | None
+    high: Decimal | None
+    """At worst; None is not known."""
+    currency: str
+    more: Mapping[str, Plain]
+    """What whoever continues it after a crash has to know."""
+
+    def data(self) -> dict[str, Plain]:
+        return {
+            "film": self.film,
+            "shot": self.shot,
+            "low": None if self.low is None else str(self.low),
+            "high": None if self.high is None else str(self.high),
+            "currency": self.currency,
+            **self.more,
+        }
+
+
+def reserve(ledger: Ledger, intent: Intent, budgets: Sequence[Budget]) -> Event:
+    """Set the worst price of a purchase aside; two builds cannot set the same money aside. Budgets of
+    other shots than its own do not matter.
+
+    Raises NeedsDecision when a budget does not bear it.
+    """
+
+    def allowed(lives: Mapping[Digest, Sequence[Event]]) -> None:
+        others = {request: life for request, life in lives.items() if request != intent.request}
+        own = lives.get(intent.request, ())
+        for budget in budgets:
+            if budget.shot not in ("", intent.shot):
+                continue
+            gone = spent(others, budget, ledger)
+            earlier = _sum(spent_by(each, alive=False) for each in attempts(own) if budget.holds(each))
+            _bear(budget, _sum([gone, earlier]), intent)
+
+    return ledger.write_if(allowed, Kind.INTENDED, intent.request, intent.data())
+
+
+def spent(lives: Mapping[Digest, Sequence[Event]], budget: Budget, ledger: Ledger) -> Spent:
+    """All that counts for a budget: paid, or reserved at worst by what is out or about to be bought."""
+    found = []
+    for request, life in lives.items():
+        *past, now = attempts(life)
+        found += [spent_by(each, alive=False) for each in past if budget.holds(each)]
+        if budget.holds(now):
+            only_intended = {event.kind for event in now} <= {Kind.INTENDED, Kind.UNTAKEN, Kind.ASKED}
+            found.append(spent_by(now, alive=only_intended and ledger.claimed(request)))
+    return _sum(found)
+
+
+def _sum(parts: Iterable[Spent]) -> Spent:
+    total = Spent()
+    for part in parts:
+        total = Spent(total.amount + part.amount, total.unknown + part.unknown)
+    return total
+
+
+def _bear(budget: Budget, gone: Spent, intent: Intent) -> None:
+    whose = f"the budget of {budget.name}"
+    if intent.high is None or intent.currency != budget.currency:
+        raise NeedsDecision(
+            f"what {intent.shot} costs is not known in {budget.currency}, so it is over {whose}",
+            hint="choose a route with a known price, or say in your own file of models what it costs",
+        )
+    if gone.unknown:
+        raise NeedsDecision(
+            f"{gone.unknown} of the earlier purchases have a price nobody knows, and they count for {whose}",
+            hint="take the budget out of the film to go on",
+        )
+    if gone.amount + intent.high > budget.limit:
+        raise NeedsDecision(
+            f"{intent.shot} may cost {money(intent.high)} {budget.currency}; with {money(gone.amount)} spent "
+            f"or reserved that is over {whose}, {money(budget.limit)} {budget.currency}",
+            hint="raise the budget in the film, or buy less",
+        )
+
+
+def money(amount: Decimal) -> str:
+    """An amount as people write it: 0.40, 3.36, 0.084."""
+    whole, _, cents = f"{amount.normalize() + 0:f}".partition(".")
+    return f"{whole}.{cents:0<2}"

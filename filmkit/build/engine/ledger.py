@@ -1,0 +1,326 @@
+"""The ledger: what was asked of the outside world, written before asking.
+
+Append-only, in two copies, on disk before the step it announces: a crash can leave a line whose
+deed never happened, but never a paid deed that left no line. A copy that is torn, cut, emptied,
+removed or flipped is known for it and put right from the other; when both lack a line, that is
+written down as a doubt, and nothing is bought after it that was not looked for first.
+
+Knows no service and no film: requests are digests, tickets plain data. docs/design/money.md has more.
+"""
+
+import contextlib
+import fcntl
+import os
+import secrets
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from filmkit.build.engine.ledger_lines import Copy, Union, chain, copy_of, decoded, united
+from filmkit.build.engine.life import Event, Kind, Life, Move, Plain, next_move
+from filmkit.build.store.durable import sync_folder
+from filmkit.digest import Digest
+from filmkit.errors import SetupError
+
+_NAME = "ledger.jsonl"
+
+
+def _now() -> int:
+    return time.time_ns() // 10**6
+
+
+def _silent(line: str) -> None:
+    """Nobody asked to be told."""
+
+
+class Ledger:
+    """One ledger, shared by every build that uses its store. Used from several threads."""
+
+    def __init__(
+        self,
+        folder: Path,
+        second: Path,
+        *,
+        at_least: int = 0,
+        now: Callable[[], int] = _now,
+        notice: Callable[[str], None] = _silent,
+    ) -> None:
+        """`second` is the file of the other copy, best on another disk than `folder`. `at_least` is how
+        many lines somebody remembers: fewer is a loss, though both copies agree.
+
+        Raises SetupError when either copy cannot be read or written.
+        """
+        self.folder = folder
+        self._first, self._second = folder / _NAME, second
+        self._now, self._notice = now, notice
+        self._mutex = threading.RLock()
+        self._events: list[Event] = []
+        self._lives: dict[Digest, list[Event]] = {}
+        self._doubt = 0
+        self._last_sum = ""
+        self._size = -1
+        with _told():
+            folder.mkdir(parents=True, exist_ok=True)
+            second.parent.mkdir(parents=True, exist_ok=True)
+        with self._locked():
+            self._put_right(at_least)
+
+    @property
+    def length(self) -> int:
+        """How many lines it has: to be remembered elsewhere, as `at_least`."""
+        with self._mutex:
+            return len(self._events)
+
+    @property
+    def doubt(self) -> int:
+        """The number of the last line that tells of a loss; 0 is none."""
+        with self._mutex:
+            return self._doubt
+
+    def catch_up(self) -> None:
+        """Read what other builds have written since."""
+        with self._locked():
+            self._read_on()
+
+    def life(self, request: Digest) -> Life:
+        """All events of one request, as far as this process has read."""
+        with self._mutex:
+            return tuple(self._lives.get(request, ()))
+
+    def lives(self) -> Mapping[Digest, Life]:
+        """Every request there is, as far as this process has read."""
+        with self._mutex:
+            return {request: tuple(events) for request, events in self._lives.items()}
+
+    def next_move(self, request: Digest) -> Move:
+        """What may be done for a request now. Prereq: its claim is held, so that nobody else does it."""
+        with self._locked():
+            self._read_on()
+            return next_move(self._lives.get(request, ()), self._doubt)
+
+    def write(self, kind: Kind, request: Digest, data: Mapping[str, Plain] | None = None) -> Event:
+        """Append a line. When this returns it is on the disk, twice."""
+        with self._locked():
+            self._read_on()
+            return self._append(kind, request, data or {})
+
+    def write_if(
+        self,
+        allowed: Callable[[Mapping[Digest, Sequence[Event]]], None],
+        kind: Kind,
+        request: Digest,
+        data: Mapping[str, Plain],
+    ) -> Event:
+        """Append a line unless `allowed` raises, with no other build writing in between."""
+        with self._locked():
+            self._read_on()
+            allowed(self._lives)
+            return self._append(kind, request, data)
+
+    @contextlib.contextmanager
+    def claim(self, request: Digest) -> Iterator[bool]:
+        """Be the only one on this machine who acts for a request; False while somebody else does.
+
+        It ends with its holder, however that ends.
+        """
+        folder = self.folder / "claims"
+        folder.mkdir(exist_ok=True)
+        handle = _claimed(folder / request)
+        try:
+            yield handle is not None
+        finally:
+            if handle is not None:
+                with contextlib.suppress(FileNotFoundError):
+                    os.unlink(folder / request)
+                os.close(handle)
+
+    def claimed(self, request: Digest) -> bool:
+        """Whether somebody acts for a request right now."""
+        path = self.folder / "claims" / request
+        if not path.exists():
+            return False
+        handle = _claimed(path)
+        if handle is not None:
+            os.close(handle)
+        return handle is None
+
+    # Everything below is called with the lock held.
+
+    @contextlib.contextmanager
+    def _locked(self) -> Iterator[None]:
+        with self._mutex, _told():
+            handle = os.open(self.folder / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX)
+                yield
+            finally:
+                os.close(handle)
+
+    def _append(self, kind: Kind, request: Digest, data: Mapping[str, Plain]) -> Event:
+        event = Event(kind, request, self._now(), data, len(self._events) + 1)
+        text, (line,) = chain([event], self._last_sum)
+        for path in (self._first, self._second):
+            _append_to(path, text)
+        self._size += len(text)
+        self._last_sum = line.sum
+        self._add(event)
+        return event
+
+    def _add(self, event: Event) -> None:
+        self._events.append(event)
+        if event.kind is Kind.DOUBT:
+            self._doubt = event.number
+        else:
+            self._lives.setdefault(event.request, []).append(event)
+
+    def _read_on(self) -> None:
+        """Take in what others appended; anything else than that is put right first."""
+        try:
+            sizes = [os.stat(path).st_size for path in (self._first, self._second)]
+            if sizes[0] != sizes[1] or sizes[0] < self._size:
+                raise _Odd
+            if sizes[0] > self._size:
+                with open(self._first, "rb") as file:
+                    file.seek(self._size)
+                    self._follow(file.read())
+        except (_Odd, FileNotFoundError):
+            self._put_right(len(self._events))
+
+    def _follow(self, data: bytes) -> None:
+        *texts, rest = data.split(b"\n")
+        lines = [decoded(text) for text in texts]
+        before, number = self._last_sum, len(self._events)
+        for line in lines:
+            if rest or line is None or line.before != before or line.number != number + 1:
+                raise _Odd
+            before, number = line.sum, line.number
+        for line in lines:
+            assert line is not None
+            self._add(line.event)
+        self._last_sum = before
+        self._size += len(data)
+
+    def _put_right(self, at_least: int) -> None:
+        """Read both copies whole; where they are not the same, make them so, and say what was lost."""
+        paths = (self._first, self._second)
+        found = [_read(path) for path in paths]
+        copies = [copy_of(data or b"") for data in found]
+        remembered = Copy(tuple(chain(self._events, "")[1]), whole=False)
+        union = united([*copies, remembered])
+        lost = len(union.events) < at_least or _may_be_lost(found, copies, union, at_least)
+        self._tell(found, copies, union)
+        text = self._take(union)
+        for path, data, copy in zip(paths, found, copies, strict=True):
+            if data and not (copy.whole or copy.torn):
+                _put_away(path)
+            if data != text:
+                _write_whole(path, text)
+        self._size = len(text)
+        if lost:
+            self._append(Kind.DOUBT, Digest(""), {"since": max((e.at for e in self._events), default=0)})
+            self._notice(
+                "the ledger of what was bought has lost lines: before anything is bought, its service is "
+                "asked whether it was bought already"
+            )
+
+    def _tell(self, found: Sequence[bytes | None], copies: Sequence[Copy], union: Union) -> None:
+        """Say when more than a crash befell one of the copies."""
+        crashed = all(
+            (copy.whole or copy.torn) and len(copy.lines) >= len(union.events) - 1 for copy in copies
+        )
+        if any(found) and not (crashed and all(found)):
+            self._notice(
+                "one copy of the ledger of what was bought was damaged or gone, and was made anew from "
+                "the other"
+            )
+
+    def _take(self, union: Union) -> bytes:
+        """Begin anew from these events; the text both copies should have."""
+        self._events, self._lives, self._doubt = [], {}, 0
+        events = [replace(event, number=number) for number, event in enumerate(union.events, 1)]
+        text, lines = chain(events, "")
+        self._last_sum = lines[-1].sum if lines else ""
+        for event in events:
+            self._add(event)
+        return text
+
+
+@contextlib.contextmanager
+def _told() -> Iterator[None]:
+    """A disk that does not take the ledger stops whoever wanted to buy."""
+    try:
+        yield
+    except OSError as error:
+        raise SetupError(
+            f"the ledger of what was bought cannot be kept: {error.strerror}",
+            hint="both the store and your state folder must have space, and be writable",
+        ) from error
+
+
+class _Odd(Exception):
+    """The file is not what this process left, with whole lines after it."""
+
+
+def _may_be_lost(found: Sequence[bytes | None], copies: Sequence[Copy], union: Union, at_least: int) -> bool:
+    """Whether a line may have been there that is nowhere now.
+
+    A crash leaves one copy whole that holds everything: the first is written first, so either it has
+    one line more, or it ends in half a line that the second never had. A first copy without any
+    second may have been cut at its end, unless somebody remembers that it was not longer.
+    """
+    if union.rechained:
+        return union.lost or not all(copy.whole for copy in copies)
+    if not union.events:
+        return any(found)
+    if found[0] and not found[1] and len(copies[0].lines) > at_least:
+        return True
+    first, second = copies
+    if first.torn and second.whole and len(second.lines) == len(union.events) - 1:
+        return False  # only the end of its last line had not come
+    return not any(copy.whole and len(copy.lines) == len(union.events) for copy in copies)
+
+
+def _claimed(path: Path) -> int | None:
+    """A handle that holds the lock on `path`, as long as that is its name; None while another holds it."""
+    while True:
+        handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(handle)
+            return None
+        with contextlib.suppress(FileNotFoundError):
+            if os.stat(path).st_ino == os.fstat(handle).st_ino:
+                return handle
+        os.close(handle)  # its last holder took the name away meanwhile
+
+
+def _append_to(path: Path, text: bytes) -> None:
+    with open(path, "ab") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _read(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+
+
+def _put_away(path: Path) -> None:
+    """A damaged copy is kept, for whoever wants to look at it."""
+    os.replace(path, path.with_name(f"{path.name}.damaged-{secrets.token_hex(4)}"))
+
+
+def _write_whole(path: Path, text: bytes) -> None:
+    half = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
+    with open(half, "xb") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    os.replace(half, path)
+    sync_folder(str(path.parent))
