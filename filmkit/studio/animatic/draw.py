@@ -4,7 +4,7 @@ Knows no Film and no files. A frame depends on nothing but the arguments, so any
 """
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -19,12 +19,23 @@ from filmkit.studio.animatic.light.scheme import direction, luma, plus, scaled
 from filmkit.studio.animatic.render.renderer import Renderer
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.stage import Stage, stage_of
-from filmkit.studio.animatic.weather.motion import box_around
+from filmkit.studio.animatic.staging.things import Thing
+from filmkit.studio.animatic.weather.motion import Box, box_around
 from filmkit.studio.animatic.weather.weather import falling
 from filmkit.studio.animatic.words.read import intent_of
 from filmkit.studio.animatic.world import Color, Mesh, Particles, World
 
 Picture = NDArray[np.uint8]
+SPREAD: Mapping[str, tuple[float, float]] = {
+    "embers": (7.0, 3.5),
+    "leaves": (13.0, 5.0),
+    "wind": (13.0, 5.0),
+    "dust": (9.0, 4.0),
+    "smoke": (8.0, 4.0),
+    "steam": (5.0, 3.0),
+    "spray": (9.0, 3.0),
+}
+"""Width and height, metres, of what is seen near the subject; all else falls round the camera."""
 HIGH_HEAD, MEDIUM_BODY = 0.24, 0.20
 """A head this part of the frame's height is made finely; a body this part, less so."""
 
@@ -154,7 +165,7 @@ def _focus(stage: Stage, shooting: Shooting) -> Focus:
     if shooting.leader is not None:
         reach = shooting.leader.route.speed * shooting.seconds
     azimuth = shooting.rig(shooting.seconds / 2).azimuth
-    return Focus(at, azimuth, shooting.wide, bool(stage.shown), reach)
+    return Focus(at, azimuth, shooting.wide, bool(stage.shown) or stage.thing is not None, stage.side, reach)
 
 
 def _detail(actor: Actor, shooting: Shooting, aspect: float) -> Detail:
@@ -172,6 +183,13 @@ def _detail(actor: Actor, shooting: Shooting, aspect: float) -> Detail:
     return Detail.MEDIUM if largest * 1.7 > MEDIUM_BODY else Detail.LOW
 
 
+def _over(thing: Thing) -> Box:
+    """Where steam rises from a thing."""
+    x, y, z = thing.at
+    w, h, d = (0.30 * side for side in thing.size)
+    return ((x - w, y + h, z - d), (x + w, y + h + 0.22, z + d))
+
+
 def _weather(intent: ShotIntent, stage: Stage, shooting: Shooting, lighting: Lighting) -> Iterator[Particles]:
     """What falls and floats, round the camera's way."""
     scheme = lighting.scheme(shooting.seconds / 2)
@@ -182,11 +200,15 @@ def _weather(intent: ShotIntent, stage: Stage, shooting: Shooting, lighting: Lig
         kind, strength = weather.value.kind, weather.value.strength
         if stage.place.interior and kind not in ("dust", "smoke", "steam", "embers", "haze"):
             continue
-        box = box_around((x, 4.5, z), 26.0, 9.0)
+        across, tall = SPREAD.get(kind, (26.0, 9.0))
+        aim = (x, tall / 2, z) if kind not in SPREAD else (pose.target[0], tall / 2, pose.target[2])
+        box = box_around(aim, across, tall)
         wind = (0.9, 0.0, 0.2) if kind != "storm" else (4.0, 0.0, 1.0)
         if stage.place.interior:
             at = lighting.focus.at
             box = box_around((at[0], 1.3, at[2]), 5.0, 2.6)
+            if kind == "steam" and stage.thing is not None:
+                box = _over(stage.thing)
             wind = (0.02, 0.0, 0.01)
         level = max(luma(sky), 0.25)
         yield from falling(

@@ -73,6 +73,9 @@ def _of_people(
     target = (x, (top + bottom) / 2, z)
     rig = _rig(target, stage.azimuth, 0.0, height, lens, aspect)
     rig = _at_angle(rig, _angle(camera), middle([p.eyes for p in people])[1], people[0].foot, size)
+    working = len(people) > 1 and any(stage.actors[i].act.at_work for i in stage.shown)
+    if working and 0 <= rig.elevation < 0.16:
+        rig = replace(rig, elevation=0.16)  # what hands do lies lower than the eyes
     rig = replace(rig, aperture=sizes.aperture * (0.6 if len(people) > 1 else 1.0))
     return Framed(_composed(rig, stage, people, size, height * aspect), height)
 

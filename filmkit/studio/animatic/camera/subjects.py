@@ -39,6 +39,8 @@ def measured(actor: Actor, seconds: float) -> Measured:
     scale = float(np.linalg.norm(posed.head_frame[:3, 1]))
     crown = posed.head[1] + 0.115 * scale
     top = float(points[near, 1].max()) if near.any() else crown
+    if actor.act.held == "umbrella":
+        top = max([top, *(float(m.vertices[:, 1].max()) for m in actor.carried(posed))])
     hands = (posed.left_grip[:3, 3] + posed.right_grip[:3, 3]) / 2
     return Measured(
         posed.head,

@@ -138,7 +138,7 @@ def skirt(build: Build, rest: F64, wide: float, long: float, flare: float = 0.05
     solids.append(block(below, (1.0, 0.3, 1.0), 0.002, blend=0.008, cut=True))
     inside = r + 0.6 * flare - 0.016
     for side in SIDES:  # hollow, so that a lifted hem is not a lid
-        low, high = (side * (half + 0.02), hem - 0.10, 0.0), (side * (half + 0.01), hem + 0.10, 0.0)
+        low, high = (side * (half + 0.02), hem - 0.10, 0.0), (side * (half + 0.01), hem + 0.035, 0.0)
         solids.append(cone(low, high, inside, inside - 0.02, blend=0.02, flat=0.92, cut=True))
     return solids
 

@@ -79,7 +79,7 @@ HOURS: Mapping[TimeOfDay, Hour] = {
             (0.78, 0.56, 0.42),
         ),
         Air(0.0045, (0.42, 0.40, 0.40), (1.15, 0.74, 0.40)),
-        _grade(0.78, 1.06),
+        _grade(0.86, 1.06),
     ),
     TimeOfDay.DAY: Hour(
         (2.7, 2.45, 2.05),
@@ -100,7 +100,7 @@ HOURS: Mapping[TimeOfDay, Hour] = {
             (0.86, 0.87, 0.90),
         ),
         Air(0.0025, (0.58, 0.67, 0.78), (0.86, 0.84, 0.80)),
-        _grade(0.60),
+        _grade(0.76),
     ),
     TimeOfDay.NOON: Hour(
         (3.1, 2.95, 2.6),
@@ -121,7 +121,7 @@ HOURS: Mapping[TimeOfDay, Hour] = {
             (0.92, 0.92, 0.93),
         ),
         Air(0.002, (0.60, 0.68, 0.78), (0.80, 0.80, 0.78)),
-        _grade(0.56),
+        _grade(0.68),
     ),
     TimeOfDay.OVERCAST: Hour(
         (0.80, 0.82, 0.85),
@@ -142,7 +142,7 @@ HOURS: Mapping[TimeOfDay, Hour] = {
             (0.52, 0.55, 0.59),
         ),
         Air(0.006, (0.56, 0.59, 0.63), (0.62, 0.64, 0.67)),
-        _grade(0.70, 0.94, 0.28),
+        _grade(0.84, 0.94, 0.28),
         softness=6.0,
     ),
     TimeOfDay.DUSK: Hour(

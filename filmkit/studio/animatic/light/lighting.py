@@ -19,6 +19,8 @@ from filmkit.studio.animatic.world import Key, Lamp, Mesh, Set, Vec
 
 STREETS = ("city-street", "restaurant-street")
 """Rows of houses that the camera faces."""
+CLOUDED = frozenset({"rain", "drizzle", "storm", "snow", "fog", "mist"})
+SUNNY = (TimeOfDay.DAWN, TimeOfDay.GOLDEN_HOUR, TimeOfDay.DAY, TimeOfDay.NOON)
 DARK_ROOMS = (TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.BLUE_HOUR, TimeOfDay.DUSK)
 CLOSE = 2.6
 """A picture narrower than this, metres, is lit by a lamp of its own."""
@@ -43,7 +45,10 @@ class Focus:
     azimuth: float
     """The camera's."""
     wide: float
-    person: bool
+    about: bool
+    """There is someone or something the shot is about, not a place alone."""
+    side: float = -1.0
+    """-1 when the face is turned to the left of the picture: light comes from there."""
     reach: float = 0.0
     """How far the subject goes during the shot."""
 
@@ -74,15 +79,15 @@ class Lighting:
         """The light that casts shadows."""
         s, f = self.scheme(seconds), self.focus
         # a face is lit alone and finely; a view needs all that is in it
-        extent = max(0.55, 0.75 * f.wide) + f.reach * 0.6
+        extent = max(0.55, (1.05 if self.lamp else 0.75) * f.wide) + f.reach * 0.6
         if self.depth > 1e5 and self.place.interior and s.air.shafts > 0.004:
             extent = max(extent, 14.0)  # shafts are cut out of all that is seen
-        extent = min(extent if f.person else max(extent, 4.0), 30.0)
+        extent = min(extent if f.about else max(extent, 4.0), 30.0)
         # a view of an empty room by night has its own lamps; ours only fills
-        fill = self.lamp and not f.person
+        fill = self.lamp and not f.about
         burns = (0.35 if fill else 1.0) + s.flicker * 0.6 * wander(seconds * 2.4, self.seed)
         # a blur in texels would be wider in a smaller picture of the light
-        soft = s.softness * min(1.0, 3.0 / extent) if extent > 3.0 else s.softness
+        soft = s.softness * min(1.0, 2.4 / extent)
         return Key(
             direction(s.key_azimuth, s.key_elevation),
             scaled(s.key, burns),
@@ -91,13 +96,13 @@ class Lighting:
             f.at,
             extent,
             self.depth,
-            max(1.7, 0.8 * f.wide) if self.lamp and f.person else 0.0,
+            max(1.7, 0.8 * f.wide) if self.lamp and f.about else 0.0,
         )
 
     def lamps(self, seconds: float) -> tuple[Lamp, ...]:
         """The lamps of the set as they burn, and daylight that windows leave in the room."""
         s = self.scheme(seconds)
-        near = min(max(self.focus.wide / 1.5, 0.4), 1.0) if self.focus.person else 1.0
+        near = min(max(self.focus.wide / 1.5, 0.4), 1.0) if self.focus.about else 1.0
         burning = []
         if s.practicals > 0.02:
             for i, lamp in enumerate(self.place.practicals):
@@ -116,16 +121,19 @@ def lighting_of(intent: ShotIntent, place: Set, still: Mesh, focus: Focus, secon
     hours = intent.light_change or (intent.time.value, None)
     start = _near(_scheme(intent, place, air, focus, hours[0]), focus)
     end = _near(_scheme(intent, place, air, focus, hours[1]), focus) if hours[1] else None
-    close = focus.person and focus.wide < CLOSE
+    close = focus.about and focus.wide < CLOSE
     free = _outdoor_light(place, hours[0]) and not close
-    if not place.interior and hours[0] in DARK_ROOMS and focus.person and focus.wide < STREET:
+    if not place.interior and hours[0] in DARK_ROOMS and focus.about and focus.wide < STREET:
         free = False
-    if free and place.interior and focus.person and focus.wide < ROOMY:
+    if free and place.interior and focus.about and focus.wide < ROOMY:
         free = _reaches(start, still, focus)
     if not free:  # shafts are of the light that comes in, not of a lamp beside the camera
         start = replace(start, air=replace(start.air, shafts=0.0))
-    depth = 1e6 if free else max(NEAR_LAMP, 0.9 * focus.wide)
+    depth = 1e6 if free else _open_to_lamp(start, still, focus)
     lamp = not free and (place.interior or hours[0] in DARK_ROOMS)
+    if lamp and hours[0] not in DARK_ROOMS and place.windows:
+        low = HOURS[hours[0]].elevation < 20
+        start = replace(start, key=scaled(start.key, 0.85 if low else 0.5))  # what is left of the day inside
     return Lighting(start, end, seconds, place, air, focus, depth, lamp, float(intent.shot_seed % 97))
 
 
@@ -136,9 +144,15 @@ def _reaches(scheme: Scheme, still: Mesh, focus: Focus) -> bool:
     return sum(free_way(still, p, way, 80.0) > 30.0 for p in points) > len(points) / 2
 
 
+def _open_to_lamp(scheme: Scheme, still: Mesh, focus: Focus) -> float:
+    """How far towards a lamp of ours things cast shadows: never as far as wall or ceiling."""
+    way = direction(scheme.key_azimuth, scheme.key_elevation)
+    return min(max(0.5 * free_way(still, focus.at, way, 40.0), 0.6), max(NEAR_LAMP, 0.9 * focus.wide))
+
+
 def _near(scheme: Scheme, focus: Focus) -> Scheme:
     """A face alone is modelled: less light from everywhere, a thinner rim."""
-    if not focus.person or focus.wide > CLOSE:
+    if not focus.about or focus.wide > CLOSE:
         return scheme
     k = 0.62 + 0.38 * focus.wide / CLOSE
     return replace(
@@ -150,7 +164,11 @@ def _near(scheme: Scheme, focus: Focus) -> Scheme:
 
 
 def _scheme(intent: ShotIntent, place: Set, air: PlaceAir, focus: Focus, time: TimeOfDay) -> Scheme:
-    scheme = _indoors(place, focus, time, air) if place.interior else _outdoors(place, focus, time, air)
+    kinds = {weather.value.kind for weather in intent.weather}
+    scheme = _under(place, focus, time, air)
+    if kinds & CLOUDED and time in SUNNY:  # no sun through rain
+        grey = _under(place, focus, TimeOfDay.OVERCAST, air)
+        scheme = mixed(scheme, grey, 0.95 if time in (TimeOfDay.DAY, TimeOfDay.NOON) else 0.6)
     lights = tuple(light.value for light in intent.lights)
     scheme = lit_by(scheme, lights, focus.azimuth, place.interior)
     scheme = palette(scheme, tuple(c.value for c in intent.colors))
@@ -162,19 +180,23 @@ def _scheme(intent: ShotIntent, place: Set, air: PlaceAir, focus: Focus, time: T
     return replace(scheme, air=in_air, grade=graded(scheme.grade, intent.look))
 
 
+def _under(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Scheme:
+    return _indoors(place, focus, time, air) if place.interior else _outdoors(place, focus, time, air)
+
+
 def _outdoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Scheme:
     """The sun keeps its place in the set, whichever way a shot of the scene looks."""
     hour = HOURS[time]
     # between house fronts a sun from behind would leave them in the dark: it rakes along them
     row = place.name in STREETS and hour.elevation < 80
     low = 81.0 if hour.elevation < 20 else 62.0
-    azimuth = place.facing + math.radians(min(hour.bearing, low if row else 98.0 if focus.person else 180.0))
+    azimuth = place.facing + math.radians(min(hour.bearing, low if row else 98.0 if focus.about else 180.0))
     key = hour.key
     elevation = math.radians(hour.elevation)
-    if time in (TimeOfDay.NIGHT, TimeOfDay.BLUE_HOUR) and focus.person and focus.wide < STREET:
+    if time in (TimeOfDay.NIGHT, TimeOfDay.BLUE_HOUR) and focus.about and focus.wide < STREET:
         # people are seen by the lamps of the place, or by what moon there is
         key = (1.05, 0.74, 0.46) if place.practicals else (0.34, 0.46, 0.74)
-        azimuth, elevation = focus.azimuth - 1.25, 0.55
+        azimuth, elevation = focus.azimuth + 1.25 * focus.side, 0.55
     haze = replace(
         hour.air,
         fog=max(hour.air.fog, air.fog * (1.0 if time in DARK_ROOMS else 0.3)),
@@ -201,7 +223,7 @@ def _indoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Scheme
     moon = time is TimeOfDay.MOONLIGHT and bool(place.windows)
     dark = time in DARK_ROOMS
     room = NIGHT_ROOM if dark or not place.windows else DAY_ROOM
-    side = -1.0
+    side = focus.side
     azimuth, elevation, key = focus.azimuth + side * 1.25, 0.60, room.key
     if (moon or not dark) and place.windows:
         azimuth, elevation, key = (

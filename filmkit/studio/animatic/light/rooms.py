@@ -24,7 +24,7 @@ class RoomLight:
 NIGHT_ROOM = RoomLight(
     (0.060, 0.072, 0.098), (0.048, 0.040, 0.034), (1.55, 1.18, 0.80), 0.98, (0.30, 0.42, 0.66)
 )
-DAY_ROOM = RoomLight((0.26, 0.275, 0.305), (0.15, 0.13, 0.105), (1.0, 1.0, 1.0), 1.05, (0.55, 0.58, 0.62))
+DAY_ROOM = RoomLight((0.34, 0.36, 0.40), (0.19, 0.165, 0.135), (1.0, 1.0, 1.0), 1.05, (0.55, 0.58, 0.62))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +44,8 @@ class PlaceAir:
 
 PLACES: Mapping[str, PlaceAir] = {
     "restaurant-street": PlaceAir(0.010, None, 0.0, 0.0075, 1.05, 1.0, 0.40, 3.2),
-    "professional-kitchen": PlaceAir(0.016, (0.125, 0.115, 0.105), 0.0, 0.0022, 0.86, 1.5, 0.25),
-    "country-kitchen": PlaceAir(0.006, (0.36, 0.28, 0.18), 0.012, 0.001, 0.80, 1.0, 0.25),
+    "professional-kitchen": PlaceAir(0.014, (0.125, 0.115, 0.105), 0.0, 0.0022, 0.94, 1.6, 0.25),
+    "country-kitchen": PlaceAir(0.006, (0.36, 0.28, 0.18), 0.012, 0.001, 0.74, 1.0, 0.25),
     "cutting-board": PlaceAir(0.02, (0.07, 0.055, 0.04), 0.0, 0.0, 0.98, 2.2, 0.04),
     "plate": PlaceAir(0.0, None, 0.0, 0.0, 0.92, 2.2, 0.02),
     "station-hall": PlaceAir(0.007, (0.085, 0.115, 0.155), 0.0075, 0.0022, 1.30, 0.8, 0.5, 1.2),

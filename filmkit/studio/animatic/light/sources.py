@@ -17,7 +17,7 @@ BEARINGS: Mapping[str, tuple[float, float | None]] = {
     "left": (-1.36, None),
     "right": (1.36, None),
     "back": (2.75, None),
-    "top": (-0.7, 1.20),
+    "top": (-0.55, 1.02),
     "under": (-0.5, -0.55),
 }
 """Radians to the right of the camera, and an elevation of its own."""
@@ -143,8 +143,10 @@ def _silhouette(s: Scheme, azimuth: float) -> Scheme:
         key_azimuth=azimuth + math.pi - 0.35,
         key_elevation=max(0.18, min(s.key_elevation, 0.4)),
         key=scaled(s.key, 1.25),
-        ambient=scaled(s.ambient, 0.28),
-        ground=scaled(s.ground, 0.3),
+        ambient=scaled(s.ambient, 0.20),
+        ground=scaled(s.ground, 0.2),
+        windows=s.windows * 0.12,
+        practicals=s.practicals * 0.5,
         rim=scaled(s.rim, 1.3),
         rim_azimuth=azimuth + math.pi,
         grade=replace(s.grade, exposure=s.grade.exposure * 0.92),

@@ -40,8 +40,8 @@ from filmkit.studio.animatic.render.volume import scatter_light
 from filmkit.studio.animatic.world import F32, CameraPose, Discs, Key, Mesh, Streaks, World
 
 SHADOW_SIZE = 1024
-SHADOW_BIAS, SHADOW_BIAS_SHARE = 0.03, 0.0055
-"""Metres at most; of the key's extent."""
+SHADOW_BIAS, SHADOW_BIAS_SHARE = 0.03, 0.0014
+"""Metres at most; of the key's extent, for each texel of blur."""
 BRIGHTEST_REFLECTION = 6.0
 EVERYTHING = -1e18
 """A height nothing lies below."""
@@ -122,7 +122,8 @@ class Renderer:
         key = world.key
         matrix = shadow_matrix(key, SHADOW_SIZE)
         softness = float(key.softness * SHADOW_SIZE / 1024)
-        bias = min(max(SHADOW_BIAS_SHARE * key.extent, 0.003), SHADOW_BIAS)
+        # a wider blur looks farther round itself, and must not find its own slope there
+        bias = min(max(SHADOW_BIAS_SHARE * key.extent * max(4.0, key.softness), 0.003), SHADOW_BIAS)
         fading = 1.0 / key.fade**2 if key.fade > 0 else 0.0
         center = (float(key.center[0]), float(key.center[1]), float(key.center[2]))
         if not key.shadows or sum(key.color) <= 0:

@@ -136,6 +136,7 @@ def _light_up(
                 shadow.softness,
                 b * 0.6,
                 scatter(int(px), int(py), 11),
+                shadow.fading > 0,
             )
         if shadow.fading > 0:
             dx = place[0] - shadow.center[0]

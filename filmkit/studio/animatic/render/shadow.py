@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from filmkit.studio.animatic.render.kernel import bare, step
-from filmkit.studio.animatic.render.noise import TURNS
+from filmkit.studio.animatic.render.noise import TURNS, smooth
 from filmkit.studio.animatic.render.scene import F64, cross, unit
 from filmkit.studio.animatic.world import F32, I32, Key, Vec
 
@@ -100,22 +100,38 @@ def _open(u: float, v: float, d: float, first: int, depth: F32, softness: float)
 
 @step
 def lit(
-    x: float, y: float, z: float, matrix: F64, depth: F32, softness: float, bias: float, turn: float
+    x: float,
+    y: float,
+    z: float,
+    matrix: F64,
+    depth: F32,
+    softness: float,
+    bias: float,
+    turn: float,
+    pool: bool,
 ) -> float:
-    """How much of the key reaches a point, 0..1; `turn` 0..1 rotates the taps."""
+    """How much of the key reaches a point, 0..1; `turn` 0..1 rotates the taps.
+
+    Outside the map all is lit, but when the key makes a `pool` of light: then nothing is.
+    """
     height, width = depth.shape
     u = matrix[0, 0] * x + matrix[0, 1] * y + matrix[0, 2] * z + matrix[0, 3]
     v = matrix[1, 0] * x + matrix[1, 1] * y + matrix[1, 2] * z + matrix[1, 3]
     d = matrix[2, 0] * x + matrix[2, 1] * y + matrix[2, 2] * z + matrix[2, 3] + bias
     margin = softness + 1.0
     if u < margin or v < margin or u > width - margin or v > height - margin:
-        return 1.0
+        return 0.0 if pool else 1.0
+    edge = 1.0
+    if pool:
+        a = u / width - 0.5
+        b = v / height - 0.5
+        edge = 1.0 - smooth(0.09, 0.25, a * a + b * b)
     first = int(turn * 15.99) * 8
     reached = _open(u, v, d, first, depth, softness)
     # Four taps near the rim that agree: not an edge, and most of the picture is none.
     if reached == 0.0 or reached == 4.0:
-        return reached * 0.25
-    return (reached + _open(u, v, d, first + 4, depth, softness)) * 0.125
+        return reached * 0.25 * edge
+    return (reached + _open(u, v, d, first + 4, depth, softness)) * 0.125 * edge
 
 
 @step

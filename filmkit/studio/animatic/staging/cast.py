@@ -28,6 +28,8 @@ TURNED: Mapping[Facing, float] = {
 """Radians between a face and the line to the camera."""
 MOST = 28
 """People drawn of a crowd."""
+PEOPLED = ("restaurant-street",)
+"""Sets that have their own diners behind the glass."""
 TALKING = ("talk", "listen", "embrace", "point")
 
 
@@ -246,7 +248,11 @@ def _guided(actor: Actor, other: Actor) -> Actor:
     """The one who guides reaches for the other's hands."""
     if actor.act.name != "guide":
         return actor
-    return replace(actor, gaze=hands_of(other))
+    x, y, z = other.route.start
+    c, s = math.cos(other.route.yaw), math.sin(other.route.yaw)
+    right, back = 0.33, -0.16
+    at = (x + c * right + s * back, y, z - s * right + c * back)
+    return replace(actor, route=Route(at, other.route.yaw - 0.55), gaze=hands_of(other))
 
 
 def hands_of(actor: Actor) -> Vec:
@@ -260,6 +266,8 @@ def hands_of(actor: Actor) -> Vec:
 def _passers(subject: Subject, given: Directions, number: int, intent: ShotIntent) -> list[Actor]:
     """Background life: they pass, or stand about far off."""
     act = what_it_does(subject)
+    if act.name == "sit" and given.place.name in PEOPLED:
+        return []
     count = min(max(subject.count.value, 1), 8)
     marks = given.place.marks
     made = []

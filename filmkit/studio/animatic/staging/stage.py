@@ -40,6 +40,8 @@ class Stage:
     """The thing the shot is about."""
     azimuth: float
     """Where the camera stands round the subject, by the subject's own wish."""
+    side: float
+    """-1 when faces turn to the left of the picture, 1 to the right: to the light."""
     turnable: bool
     """People turned to the camera already: another azimuth would show another side."""
     moving: tuple[Callable[[float], Mesh], ...] = ()
@@ -69,9 +71,8 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
     """The shot, staged; `seconds` is the length of the shot proper."""
     name, brief = place_of(intent)
     place = set_of(name, brief)
-    side = _side(intent)
-    # houses in a row are better seen along than across
-    front = place.facing + (0.0 if place.interior or place.name in AHEAD else -0.30 * side)
+    side = _side(intent, place)
+    front = _seen_from(intent, place, side)
     actors = cast_of(intent, place, seconds, front, side)
     things, about = things_of(intent, place, actors)
     still = _dressed(name, brief, tuple(things))
@@ -91,28 +92,40 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
     )
 
 
-def _side(intent: ShotIntent) -> float:
-    """Faces turn towards the light that is named, else to a side of the scene's own."""
+def _seen_from(intent: ShotIntent, place: Set, side: float) -> float:
+    """The azimuth people are seen from."""
+    if place.windows and any(light.value.quality == "silhouette" for light in intent.lights):
+        way = place.windows[0][1]
+        if abs(way[1]) < 0.5:  # against the window
+            return math.atan2(way[0], way[2]) - 0.20 * side
+    # houses in a row are better seen along than across
+    return place.facing + (0.0 if place.interior or place.name in AHEAD else -0.30 * side)
+
+
+def _side(intent: ShotIntent, place: Set) -> float:
+    """Faces turn towards the light that is named, else to the sun, or to a side of the scene's own."""
     for light in intent.lights:
         if light.value.direction in ("left", "right"):
             return -1.0 if light.value.direction == "left" else 1.0
+    if not place.interior:
+        return 1.0
     return -1.0 if intent.place_seed % 2 else 1.0
 
 
 def _front(
     intent: ShotIntent, actors: tuple[Actor, ...], shown: tuple[int, ...], front: float, side: float
-) -> tuple[float, bool]:
-    """The azimuth a camera would take, and whether it may take another."""
+) -> tuple[float, float, bool]:
+    """The azimuth a camera would take, the side of the light, and whether it may take another."""
     if not shown:
-        return front, True
+        return front, side, True
     first = actors[shown[0]]
     fixed = first.act.at_work or first.act.name == "sit"
     if len(shown) == 1 and fixed:
         turn = {"front": 0.15, "three-quarter": 0.50, "profile": 1.30, "back": 2.7}
         facing = next(s.facing.value for s in intent.subjects if s.kind.value is SubjectKind.PERSON)
         # the camera goes to the other side of where the face should point in the picture
-        return first.route.yaw - side * turn[facing.value], True
-    return front, not first.route.speed
+        return first.route.yaw - side * turn[facing.value], side, True
+    return front, side, not first.route.speed
 
 
 def look_of(place: Set) -> tuple[Vec, Vec]:

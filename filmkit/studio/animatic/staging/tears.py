@@ -21,7 +21,7 @@ WATER = Material(gloss=1.0, specular=1.1, reflect=0.05, rim=0.5, translucency=1.
 CLEAR: Color = (0.66, 0.52, 0.46)
 """Mostly the skin seen through it."""
 WAY = (
-    (0.0300, 0.0050),
+    (0.0305, 0.0078),
     (0.0312, -0.0020),
     (0.0330, -0.0130),
     (0.0340, -0.0210),
