@@ -108,10 +108,10 @@ class Lively:
 
 
 @contextmanager
-def one_bar(title: str) -> Iterator[Callable[[float], None]]:
+def one_bar(title: str, console: Console | None = None) -> Iterator[Callable[[float], None]]:
     """One piece of work; its bar appears with the first report, and goes when the work is done."""
-    console = Console(stderr=True)
-    with Progress(_NAME, BarColumn(24), _SHARE, console=console, transient=True) as progress:
+    shown = console or Console(stderr=True)
+    with Progress(_NAME, BarColumn(24), _SHARE, console=shown, transient=True) as progress:
 
         def report(fraction: float) -> None:
             bar = progress.task_ids[0] if progress.task_ids else progress.add_task(title, total=1.0)
