@@ -8,21 +8,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 
-from filmkit.film.spec.film import Film, Shot
+from filmkit.film.spec.film import Film, Generate, Shot
 from filmkit.film.timeline.edit import source_frames
 from filmkit.timebase import Frames, seconds_of
 
 Words = Callable[[Shot], str]
 """Composes the prompt of a shot."""
-
-
-@dataclass(frozen=True, slots=True)
-class Generate:
-    """What takes must at least have; None asks nothing."""
-
-    lines: int | None = None
-    """Pixels of the shorter side."""
-    aspect: Fraction | None = None
 
 
 @dataclass(frozen=True, slots=True)

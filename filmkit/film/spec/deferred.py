@@ -9,21 +9,17 @@ from dataclasses import replace
 
 from filmkit.film.spec.asked import Asked
 from filmkit.film.spec.film import Deferred, Deliverable, Film, OnStale, Shot, Sound, Still
-from filmkit.film.spec.models import Casting
+from filmkit.film.spec.models import is_bought
 from filmkit.film.spec.sources import Sections
-from filmkit.film.spec.yaml import span
 from filmkit.source import SourceSpan
 
 _READY = "h264-web"
 FEATURES = {
-    "paid-models": "Buying shots from a model. A `free: true` profile draws them itself.",
-    "references": "`references`, `first-frame`, `last-frame`: pictures that a bought take follows.",
-    "continues": "A bought take that starts on the last frame of another.",
-    "handles": "Handles longer than the transitions need.",
+    "handles": "Handles longer than the transitions need, of a shot that is drawn.",
     "on-stale": "`on-stale: keep`; what is free is made again when its words change.",
     "audio-bed": "`audio: bed`; a shot's own sound is kept with its picture.",
     "stills": "A `reference` that a model has yet to make.",
-    "voice": "Spoken words: `lines`, and `mix.voice` without a `source`.",
+    "voice": "Spoken words: `lines` of a drawn shot, and `mix.voice` without a `source`.",
     "effects": "An effect made from words; one with a `source` is laid in now.",
     "sound-models": "Music or ambience bought from a model. A free profile plays the embedded one.",
     "prores-422-hq": "The deliverable preset of that name.",
@@ -31,18 +27,15 @@ FEATURES = {
     "reframe": "`reframe` of a deliverable.",
     "captions": "Captions, in files or in the picture.",
     "checks": "Measuring the finished film for black, freezes and loudness.",
-    "generate": "What bought takes must at least have.",
-    "budget": "What may be spent.",
     "disclosure": "A statement that models made pictures.",
     "words": "A variant's file of translated words.",
 }
 """What `--without` may name, and what it is."""
 
 
-def deferred(film: Film, sections: Sections, ask: Asked, casting: Casting) -> Film:
+def deferred(film: Film, sections: Sections, ask: Asked) -> Film:
     """`film` without what cannot be made yet, and with the list of it."""
     later = [
-        *_models(film, casting),
         *(each for shot in film.shots.values() for each in _shot(shot, film)),
         *_stills(film),
         *(each for sound in film.sounds for each in _sound(sound)),
@@ -58,23 +51,21 @@ def deferred(film: Film, sections: Sections, ask: Asked, casting: Casting) -> Fi
     )
 
 
-def _models(film: Film, casting: Casting) -> Iterator[Deferred]:
-    for name, (_, _, file, pos) in casting.replaced.items():
-        what = "is replaced by the embedded generator" if film.free else "must be bought"
-        yield Deferred("paid-models", span(file, pos), f"{name} {what}; buying comes later", not film.free)
-
-
 def _shot(shot: Shot, film: Film) -> Iterator[Deferred]:
-    bought = not film.free and shot.source is None and shot.model.name != "animatic"
+    bought = is_bought(film, shot)
     written = {
-        "references": ("references", bool(shot.references), "pictures to follow"),
-        "first-frame": ("references", shot.first_frame is not None, "a picture to start from"),
-        "last-frame": ("references", shot.last_frame is not None, "a picture to end on"),
-        "continues": ("continues", shot.continues is not None, "a take that continues another"),
-        "handles": ("handles", shot.handles is not None, "handles longer than transitions need"),
-        "on-stale": ("on-stale", shot.on_stale is OnStale.KEEP, "keeping what was made for other words"),
+        "handles": (
+            "handles",
+            shot.handles is not None and not bought,
+            "handles longer than transitions need",
+        ),
+        "on-stale": (
+            "on-stale",
+            shot.on_stale is OnStale.KEEP and not bought,
+            "keeping what was made for other words",
+        ),
         "audio": ("audio-bed", shot.audio == "bed", "a shot's own sound as a bed under the cut"),
-        "lines": ("voice", bool(shot.lines), "spoken lines"),
+        "lines": ("voice", bool(shot.lines) and not bought, "spoken lines"),
     }
     for key, (feature, is_written, what) in written.items():
         if is_written:
@@ -132,20 +123,15 @@ _LATER = {
     "captions": ("captions come later", True),
     "checks": ("measuring the finished film comes later", False),
 }
-_PAID = {
-    "generate": "what takes must have matters when they are bought, which comes later",
-    "budget": "a budget matters when something is bought, which comes later",
-    "disclosure": "a statement about models comes later",
-}
 
 
 def _sections(film: Film, sections: Sections, ask: Asked) -> Iterator[Deferred]:
     for name, (what, needed) in _LATER.items():
         if name in sections.single:
             yield Deferred(name, _at(sections, name), what, needed)
-    for name, what in _PAID.items():
-        if name in sections.single:
-            yield Deferred(name, _at(sections, name), what, not film.free and name == "disclosure")
+    if "disclosure" in sections.single:
+        at = _at(sections, "disclosure")
+        yield Deferred("disclosure", at, "a statement about models comes later", not film.free)
     if "words" in ask.variant_map:
         at = ask.variant_map.at_value("words")
         yield Deferred("words", at, f"variant {film.variant}: translated words come later")

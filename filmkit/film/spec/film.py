@@ -6,6 +6,7 @@ written stands beside it, in `origins`, under the dotted name of its field ("cam
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
 
@@ -33,6 +34,33 @@ class Format:
     """Aspect of the letterboxed picture inside the raster, or None."""
     loudness: Fraction
     """Integrated loudness in LUFS."""
+
+
+@dataclass(frozen=True, slots=True)
+class Generate:
+    """What bought takes must at least have; None asks nothing."""
+
+    lines: int | None = None
+    """Pixels of the shorter side."""
+    aspect: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount as written: `40 USD`."""
+
+    amount: Decimal
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Spending:
+    """What may be spent; None sets no limit."""
+
+    film: Money | None = None
+    shot: Money | None = None
+    day: Money | None = None
+    """In the last 24 hours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -348,7 +376,7 @@ class Deferred:
     """Something the film asks for that this version of filmkit cannot make yet."""
 
     feature: str
-    """The name `--without` takes: captions, voice, paid-models, variants ..."""
+    """The name `--without` takes: captions, voice, words ..."""
     at: SourceSpan
     message: str
     needed: bool = True
@@ -388,6 +416,8 @@ class Film:
     deliverables: tuple[Deliverable, ...] = ()
     """Never empty: left out, it is one `h264-web` named `web`."""
     checks: Mapping[str, Json] = field(default_factory=dict)
+    generate: Generate = Generate()
+    budget: Spending = Spending()
     deferred: tuple[Deferred, ...] = ()
     notes: tuple[str, ...] = ()
     """What `check` notes and does not refuse: a rounded time, a value that changes nothing."""

@@ -9,7 +9,8 @@ from filmkit.film.spec.yaml import Map
 from filmkit.source import SourceSpan
 from filmkit.timebase import Rate, round_half_up
 
-_SHORT_SIDE = {"360p": 360, "480p": 480, "720p": 720, "1080p": 1080, "4k": 2160}
+SHORT_SIDE = {"360p": 360, "480p": 480, "720p": 720, "1080p": 1080, "4k": 2160}
+"""Lines of the named resolutions."""
 _LARGEST = 8192
 _SMALLEST = 16
 _FULL_HD = (1920, 1080)
@@ -49,8 +50,8 @@ def format_of(layers: list[Map], reading: Reading) -> Format:
 def _size(layer: Map, aspect: Fraction, reading: Reading) -> tuple[int, int]:
     written = layer["resolution"]
     at = layer.at_value("resolution")
-    if written in _SHORT_SIDE:
-        size = _shaped(_SHORT_SIDE[written], aspect)
+    if written in SHORT_SIDE:
+        size = _shaped(SHORT_SIDE[written], aspect)
     else:
         width, height = map(int, written.split("x"))
         size = (width, height)

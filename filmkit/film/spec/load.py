@@ -15,6 +15,7 @@ from filmkit.film.spec.formats import format_of, rate_of
 from filmkit.film.spec.layers import Overlays, Stack
 from filmkit.film.spec.links import check_links
 from filmkit.film.spec.models import Casting
+from filmkit.film.spec.paid import generate_of, spending_of
 from filmkit.film.spec.patterns import built_in
 from filmkit.film.spec.reading import Reading, plain
 from filmkit.film.spec.shots import ShotReader
@@ -89,6 +90,8 @@ class _Loader:
             sounds=sounds,
             deliverables=self._deliverables(),
             checks=self._plain("checks"),
+            generate=generate_of(sections.mapping("generate")),
+            budget=spending_of(sections.mapping("budget")),
             notes=(*sections.notes, *reading.notes),
             files=tuple(sections.files),
             named=reading.folder.named(but=sections.files),
@@ -97,7 +100,7 @@ class _Loader:
         check_links(film, sections, self.ask, self.complaints)
         self._refuse()
         self._refuse_paid_sets()
-        return deferred(film, sections, self.ask, self.casting)
+        return deferred(film, sections, self.ask)
 
     def _refuse(self) -> None:
         """Raise SpecErrors if anything is wrong, or UsageError if a `--set` is."""

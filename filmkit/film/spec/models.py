@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 from filmkit.film.spec.camera import framing_words
-from filmkit.film.spec.film import ModelChoice
+from filmkit.film.spec.film import Film, ModelChoice, Shot
 from filmkit.film.spec.layers import Given, Values
 from filmkit.film.spec.reading import plain, time_of
 from filmkit.film.spec.shots import framed
@@ -16,6 +16,12 @@ from filmkit.timebase import Rate
 
 EMBEDDED = "animatic"
 """The generator that needs no key and no network; what a shot gets when nothing is written."""
+
+
+def is_bought(film: Film, shot: Shot) -> bool:
+    """Whether the shot's takes are bought from a service, rather than filmed or drawn here."""
+    return not film.free and shot.source is None and shot.model.name != EMBEDDED
+
 
 _SIGNS = {"<": operator.lt, ">": operator.gt, "<=": operator.le, ">=": operator.ge, "=": operator.eq}
 

@@ -8,11 +8,6 @@ from tests.film.spec.conftest import Read
 
 SHOT = "shots: {a: {duration: 4}}\n"
 CASES = [
-    ("shots: {a: {duration: 4, model: veo-3.1}}\n", "paid-models", False, True),
-    ("shots: {a: {duration: 4, model: veo-3.1, references: [x.png]}}\n", "references", False, True),
-    ("shots: {a: {duration: 4, references: [x.png]}}\n", "references", False, False),
-    ("shots: {a: {duration: 4, model: v, first-frame: x.png}}\n", "references", False, True),
-    ("shots: {a: {duration: 4}, b: {duration: 1, continues: a, model: v}}\n", "continues", False, True),
     ("shots: {a: {duration: 4, handles: 12f}}\n", "handles", False, False),
     ("cast: {c: {description: x}}\nshots: {a: {duration: 4, lines: [{c: Hello.}]}}\n", "voice", False, False),
     ("shots: {a: {duration: 4, on-stale: keep}}\n", "on-stale", False, False),
@@ -26,8 +21,6 @@ CASES = [
     (SHOT + "deliverables: {m: {preset: instagram-reel}}\n", "instagram-reel", True, True),
     (SHOT + "deliverables: {m: {preset: h264-web, reframe: {a: left}}}\n", "reframe", True, True),
     (SHOT + "checks: {black: 1s}\n", "checks", False, False),
-    (SHOT + "budget: {film: 1 USD}\n", "budget", False, False),
-    (SHOT + "generate: {resolution: 1080p}\n", "generate", False, False),
     (SHOT + "disclosure: {statement: auto}\n", "disclosure", False, True),
 ]
 
@@ -64,6 +57,10 @@ def test_a_variant_in_other_words_needs_them(read: Read) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "shots: {a: {duration: 4, model: veo-3.1, references: [x.cube], first-frame: x.cube, handles: 4f}}\n",
+        "shots: {a: {duration: 4, model: v}, b: {duration: 1, continues: a, model: v, on-stale: keep}}\n",
+        "cast: {c: {description: x}}\nshots: {a: {duration: 4, model: v, lines: [{c: Hello.}]}}\n",
+        SHOT + "budget: {film: 1 USD}\ngenerate: {resolution: 1080p}\n",
         SHOT + "mix: {music: {m: {prompt: piano, duck: 3dB}}, ambience: {r: {prompt: rain, during: [a]}}}\n",
         SHOT + "mix: {effects: {e: {source: x.wav, at: a + 1s}}, voice: {v: {source: x.wav, at: start}}}\n",
         SHOT + "titles: {t: {text: x, at: a, for: 1s}}\ncut: [{fade-in: 4f}, a, {credits: auto, for: 4s}]\n",
@@ -73,7 +70,7 @@ def test_a_variant_in_other_words_needs_them(read: Read) -> None:
     ],
 )
 def test_what_is_made_now_is_not_deferred(read: Read, text: str) -> None:
-    film = read(text, {"x.wav": "", "x.cube": "", "x.mov": ""})
+    film = read(text, {"x.wav": "", "x.cube": "", "x.mov": ""}, profile="final")
 
     assert film.deferred == ()
 

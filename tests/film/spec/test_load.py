@@ -22,7 +22,7 @@ def test_the_sample_films_load_and_nothing_in_a_draft_waits_for_later(film: str,
 
     assert found.id == film
     assert (found.free, found.notes) == (profile == "draft", ())
-    assert {each.feature for each in found.deferred if each.needed} <= {"paid-models"}
+    assert {each.feature for each in found.deferred if each.needed} == set()
     assert profile == "final" or not found.deferred
 
 
