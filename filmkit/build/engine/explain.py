@@ -24,6 +24,14 @@ class State(Enum):
     """It was made, but something it depends on has changed since."""
     WAITING = "waiting"
     """Something it needs is to be made first, so its own digest is not known yet."""
+    OUT = "out"
+    """Bought, and the service is at it."""
+    ABSENT = "absent"
+    """Bought, and its bytes are not here."""
+    REFUSED = "refused"
+    """The service would not make it, or failed to: a person decides."""
+    AMBIGUOUS = "ambiguous"
+    """It may have been bought, for the answer was lost: a person decides."""
 
 
 @dataclass(frozen=True, slots=True)

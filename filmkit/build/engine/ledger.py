@@ -79,6 +79,14 @@ class Ledger:
         with self._mutex:
             return self._doubt
 
+    @property
+    def doubted_since(self) -> int:
+        """When the last line was written that is surely there before a loss; milliseconds since 1970."""
+        with self._mutex:
+            doubts = [event for event in self._events if event.kind is Kind.DOUBT]
+            since = [event.data.get("since") for event in doubts]
+            return min((each for each in since if isinstance(each, int)), default=0)
+
     def catch_up(self) -> None:
         """Read what other builds have written since."""
         with self._locked():

@@ -11,7 +11,7 @@ from functools import cached_property
 from filmkit.build.engine.address import task_digest
 from filmkit.build.engine.explain import Reason, State, changes
 from filmkit.build.graph.graph import Graph
-from filmkit.build.graph.task import DigestInput, FileInput, Input, Task, TaskInput
+from filmkit.build.graph.task import DigestInput, FileInput, Input, Lane, Task, TaskInput
 from filmkit.build.store.files import FileDigests
 from filmkit.build.store.store import Result, Store
 from filmkit.digest import Digest, Json
@@ -27,7 +27,7 @@ class Step:
     task: Task
     state: State
     digest: Digest | None
-    """None while it waits."""
+    """None while it waits, and of what is bought: that has no digest of its own."""
     inputs: Inputs
     """What is known of its inputs: None for an output that is to be made first."""
     reasons: tuple[Reason, ...] = ()
@@ -129,7 +129,7 @@ class _Planner:
         digests: dict[str, Digest] = {}
         for task in level:
             known = whole(inputs[task.target])
-            if known is not None:
+            if known is not None and task.lane is not Lane.PAID:
                 digests[task.target] = task_digest(task, known)
         unknown = set(digests.values()) - self._asked
         self._known.update(self._store.results(unknown))
@@ -141,6 +141,8 @@ class _Planner:
                 self._made[task.target] = step.result
 
     def _step(self, task: Task, digest: Digest | None, inputs: Inputs) -> Step:
+        if task.lane is Lane.PAID:
+            return Step(task, State(task.standing), None, inputs)
         if digest is None:
             return Step(task, State.WAITING, None, inputs, self._waits(task, inputs))
         result = self._known.get(digest)

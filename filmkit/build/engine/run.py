@@ -29,11 +29,11 @@ from filmkit.build.engine.progress import (
 from filmkit.build.engine.rule import Cancelled, Rule
 from filmkit.build.engine.schedule import Schedule
 from filmkit.build.engine.signals import calling_at_signals
-from filmkit.build.graph.task import TaskInput
+from filmkit.build.graph.task import Lane, TaskInput
 from filmkit.build.store.files import FileDigests
 from filmkit.build.store.store import Result, Store
 from filmkit.digest import Digest
-from filmkit.errors import FilmkitError, StoreCorrupt
+from filmkit.errors import FilmkitError, NeedsDecision, StoreCorrupt
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +168,9 @@ class _Run:
     def _start(self, target: str) -> None:
         """Make `target`, unless the store has it, or another target is the same making."""
         task = self._plan.by_target[target].task
+        if task.lane is Lane.PAID:
+            self._fail(target, NeedsDecision(f"{target} is not there: {task.says or 'it was not bought'}"))
+            return
         try:
             inputs = {name: input_digest(task, name, self._files, self._known) for name in task.inputs}
             rule = self._rules.get(task.rule)

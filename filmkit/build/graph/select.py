@@ -74,5 +74,5 @@ def _pick_by(graph: Graph, kind: str, value: str, states: Mapping[str, str]) -> 
     return picked
 
 
-STATES = ("fresh", "missing", "stale", "waiting")
+STATES = ("fresh", "missing", "stale", "waiting", "out", "absent", "refused", "ambiguous")
 """The plan's words, as `state:` takes them; the engine's State says what each means."""

@@ -15,6 +15,9 @@ class Lane(Enum):
     """In this process: light work, or work that only waits for ffmpeg."""
     PROCESS = "process"
     """In a worker process: Python and numba at full load."""
+    PAID = "paid"
+    """At a service, for money: no rule performs it, and no run. What is bought comes back as a
+    `DigestInput` of its users."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,12 @@ class Task:
     label: str = ""
     """Its length and model for the plan: "4.0 s", "animatic"."""
     model: str = ""
+    price: str = ""
+    """What it costs, for people; "" is free."""
+    standing: str = ""
+    """Of a paid task: how it stands, a word of the plan."""
+    says: str = ""
+    """Of a paid task: what there is to know of that."""
     tags: Mapping[str, str] = field(default_factory=dict)
     """What selectors match beside rule and model: `scene`, `stage` (still, take, cut)."""
     sources: Mapping[str, SourceSpan] = field(default_factory=dict)

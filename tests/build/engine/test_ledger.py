@@ -187,7 +187,7 @@ def test_a_first_copy_without_a_second_is_believed_only_as_far_as_somebody_remem
     assert Move.SUBMIT not in moves(shelf.open())
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_a_flipped_byte_in_one_copy_is_found_and_put_right(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
@@ -204,7 +204,7 @@ def test_a_flipped_byte_in_one_copy_is_found_and_put_right(
     assert shelf.first.read_bytes() == shelf.second.read_bytes() == whole
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_any_damage_to_both_copies_buys_nothing_unasked(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject

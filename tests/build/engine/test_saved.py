@@ -57,7 +57,13 @@ def test_the_json_says_what_and_why(film: FakeFilm) -> None:
     film.build(TASKS)
     value = to_json(film.plan([words("a/take", "A"), *TASKS[1:]]))
 
-    assert value["summary"] == {"fresh": 1, "missing": 0, "stale": 1, "waiting": 1}
+    summary = value["summary"]
+    assert isinstance(summary, dict)
+    assert {state: count for state, count in summary.items() if count} == {
+        "fresh": 1,
+        "stale": 1,
+        "waiting": 1,
+    }
     steps = value["steps"]
     assert isinstance(steps, list)
     assert steps[0]["reasons"] == [{"field": "words", "before": "a", "after": "A", "at": None}]

@@ -1,0 +1,342 @@
+"""One purchase, from wherever it stands to a take that is kept: ledger, then deed, then ledger.
+
+Knows no service and no film: a Purchaser does the deeds, `next_move` says which may follow. Promise:
+killed anywhere, the next one goes on with the same job.
+"""
+
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from filmkit.build.engine.budget import money, reserve
+from filmkit.build.engine.ledger import Ledger
+from filmkit.build.engine.life import Event, Kind, Move, Plain, last, next_move
+from filmkit.build.engine.purchaser import (
+    Order,
+    Progress,
+    Purchaser,
+    Stage,
+    purchase_digest,
+    purchase_manifest,
+)
+from filmkit.build.engine.rule import Cancelled
+from filmkit.build.store.store import Blob, Making, Record, Result, Store
+from filmkit.digest import Digest, digest_of_file
+from filmkit.errors import (
+    Ambiguous,
+    Busy,
+    FilmkitError,
+    KeyRefused,
+    NeedsDecision,
+    OutOfCredit,
+    Refused,
+    StoreCorrupt,
+    TaskFailed,
+    Unavailable,
+)
+
+_POLL = 2.0
+_SLOWER = 1.15
+_POLL_AT_MOST = 15.0
+_RIVAL_WAIT = 120.0
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long a job is waited for, and how waiting is done."""
+
+    deadline: float = 1800.0
+    """Seconds for one take; the job stays out after it, and the next build goes on with it."""
+    poll: float = _POLL
+    now: Callable[[], float] = time.monotonic
+
+
+class Halt:
+    """Why nothing more may be bought in this run; what is out already is collected all the same."""
+
+    def __init__(self) -> None:
+        self.stop = threading.Event()
+        """Somebody wants the run to end."""
+        self._why: dict[str, FilmkitError] = {}
+
+    def set(self, service: str, why: FilmkitError) -> None:
+        self._why.setdefault(service, why)
+
+    def refuse(self, service: str) -> None:
+        """Raise what stopped buying from that service."""
+        if self.stop.is_set():
+            raise Cancelled
+        if (why := self._why.get(service)) is not None:
+            raise type(why)(why.message, hint=why.hint) from why
+
+
+class Purchase:
+    """One order, at one bench."""
+
+    def __init__(
+        self,
+        order: Order,
+        purchaser: Purchaser,
+        ledger: Ledger,
+        store: Store,
+        folder: Path,
+        *,
+        halt: Halt,
+        patience: Patience,
+        report: Callable[[float], None],
+        made_with: Mapping[str, str],
+    ) -> None:
+        """`folder` is an empty folder in a workspace of the store."""
+        self._order, self._purchaser, self._ledger, self._store = order, purchaser, ledger, store
+        self._folder, self._halt, self._patience, self._report = folder, halt, patience, report
+        self._made_with = made_with
+        self._prepared = False
+
+    def go(self) -> None:
+        """Bring it to its end. Raises FilmkitError, and Cancelled when the run stops."""
+        with self._ledger.claim(self._order.request) as mine:
+            if not mine:
+                raise Busy(
+                    f"another build is buying {self._order.target} right now",
+                    hint="build again when it is done",
+                )
+            while self._step(self._ledger.next_move(self._order.request)):
+                pass
+
+    def _step(self, move: Move) -> bool:
+        """Make one move; False when nothing is left to do."""
+        match move:
+            case Move.SUBMIT:
+                self._submit()
+            case Move.FIND:
+                self._find()
+            case Move.CONTINUE:
+                self._continue()
+            case Move.KEEP | Move.NOTHING:
+                return self._keep(move)
+            case Move.DECIDE:
+                raise self._decide()
+        return True
+
+    @property
+    def _life(self) -> Sequence[Event]:
+        return self._ledger.life(self._order.request)
+
+    def _write(self, kind: Kind, **data: Plain) -> None:
+        self._ledger.write(kind, self._order.request, data)
+
+    def _submit(self) -> None:
+        self._halt.refuse(self._service)
+        self._prepare()
+        reserve(self._ledger, self._order.intent, self._order.budgets)
+        self._halt.refuse(self._service)
+        self._write(Kind.ASKED)
+        try:
+            ticket = self._purchaser.submit(self._order)
+        except Ambiguous as error:
+            self._write(Kind.AMBIGUOUS, says=error.message)
+        except Refused as error:
+            self._write(Kind.REFUSED, says=error.message)
+        except FilmkitError as error:
+            # Whoever raises anything but Ambiguous says that it was not bought.
+            self._write(Kind.UNTAKEN, says=error.message)
+            if isinstance(error, KeyRefused | OutOfCredit):
+                self._halt.set(self._service, error)
+            raise
+        else:
+            self._write(Kind.TICKET, ticket=ticket)
+
+    def _prepare(self) -> None:
+        """Everything that may fail without harm happens before anything is asked for."""
+        if not self._prepared:
+            folder = self._folder / "sent"
+            folder.mkdir(exist_ok=True)
+            self._order = self._purchaser.prepare(self._order, folder)
+            self._prepared = True
+
+    def _find(self) -> None:
+        """Look for the job whose ticket is not known; adopt it, or say that a person decides."""
+        self._prepare()
+        if self._life and self._life[-1].kind is Kind.ASKED:
+            self._write(Kind.AMBIGUOUS, says="the build that asked did not live to hear the answer")
+        self._wait_for_rivals()
+        asked, lost = last(self._life, Kind.ASKED), self._ledger.doubt
+        since = asked.at if asked is not None else self._ledger.doubted_since
+        found = self._purchaser.find(self._order, since=since / 1000, known=self._known_jobs())
+        if any(map(self._adopt, found.tickets)):
+            return
+        if found.complete and lost and next_move(self._life) is Move.SUBMIT:
+            self._write(Kind.SEARCHED)
+        else:
+            raise self._ambiguous(found.says or "no such job is in its list", asked)
+
+    def _adopt(self, ticket: Mapping[str, Plain]) -> bool:
+        """Take a job for ours, unless another order was quicker."""
+
+        def still_free(lives: Mapping[Digest, Sequence[Event]]) -> None:
+            if ticket.get("job") in _jobs_in(lives):
+                raise _Taken
+
+        try:
+            said: dict[str, Plain] = {"ticket": ticket, "found": True}
+            self._ledger.write_if(still_free, Kind.TICKET, self._order.request, said)
+        except _Taken:
+            return False
+        return True
+
+    def _known_jobs(self) -> set[str]:
+        return {job for job in _jobs_in(self._ledger.lives()) if isinstance(job, str)}
+
+    def _wait_for_rivals(self) -> None:
+        """Until no other request is on its way: the job it makes might be taken for ours."""
+        until = self._patience.now() + _RIVAL_WAIT
+        while any(self._on_its_way(*each) for each in self._ledger.lives().items()):
+            if self._patience.now() > until:
+                raise Unavailable(f"{self._order.target} waits for the answer to another order like it")
+            self._pause(0.1)
+            self._ledger.catch_up()
+
+    def _on_its_way(self, request: Digest, life: Sequence[Event]) -> bool:
+        if request == self._order.request or not life or life[-1].kind is not Kind.ASKED:
+            return False
+        return self._ledger.claimed(request)
+
+    def _ambiguous(self, why: str, asked: Event | None) -> FilmkitError:
+        order, intent = self._order, self._order.intent
+        when = f" at {_clock(asked.at)}" if asked else ""
+        cost = f"{money(intent.high)} {intent.currency}" if intent.high is not None else "an unknown price"
+        return NeedsDecision(
+            f"{order.target} may have been bought from {self._service}{when} for {cost}, and may not: {why}",
+            hint=f"look at your account there; `filmkit rebuy {order.group}` says it was not bought",
+        )
+
+    def _continue(self) -> None:
+        event = last(self._life, Kind.TICKET)
+        assert event is not None, "a job that is out has a ticket"
+        ticket = event.data["ticket"]
+        assert isinstance(ticket, Mapping)
+        progress = self._wait(ticket)
+        match progress.stage:
+            case Stage.DONE:
+                self._collect(ticket, progress)
+            case Stage.REFUSED:
+                self._write(Kind.REFUSED, says=progress.says)
+            case Stage.FAILED:
+                self._write(Kind.FAILED, says=progress.says)
+            case _:
+                raise NeedsDecision(
+                    f"{self._service} knows the job of {self._order.target} no more: {progress.says}",
+                    hint=f"look at your account there; `filmkit rebuy {self._order.group}` buys it anew",
+                )
+
+    def _wait(self, ticket: Mapping[str, Plain]) -> Progress:
+        until = self._patience.now() + self._patience.deadline
+        pause = self._patience.poll
+        while True:
+            progress = self._purchaser.check(self._order, ticket)
+            if progress.stage is not Stage.RUNNING:
+                return progress
+            self._report(progress.fraction)
+            if self._patience.now() > until:
+                raise Unavailable(
+                    f"{self._order.target} is not done after {self._patience.deadline / 60:.0f} min",
+                    hint="it stays out; the next build goes on with the same job, and buys nothing anew",
+                )
+            self._pause(max(pause, progress.again or 0.0))
+            pause = min(pause * _SLOWER, _POLL_AT_MOST)
+
+    def _pause(self, seconds: float) -> None:
+        if self._halt.stop.wait(seconds):
+            raise Cancelled
+
+    def _collect(self, ticket: Mapping[str, Plain], done: Progress) -> None:
+        folder = self._folder / "taken"
+        folder.mkdir(exist_ok=True)
+        got = self._purchaser.collect(self._order, ticket, done, folder)
+        files = dict(got.made.outputs)
+        outputs = {name: Blob(digest_of_file(path), path.stat().st_size) for name, path in files.items()}
+        request = self._order.request
+        record = Record(
+            Result(purchase_digest(request), outputs),
+            purchase_manifest(request),
+            {**got.made.facts, "cost": got.cost, "reply": got.reply},
+            datetime.now(UTC).isoformat(timespec="seconds"),
+            self._made_with,
+        )
+        self._store.keep([Making(record, files)])
+        self._write(Kind.COLLECTED, blobs={name: blob.digest for name, blob in outputs.items()})
+
+    def _keep(self, move: Move) -> bool:
+        """Write it down; whether it has to be fetched again first."""
+        record = self._record()
+        if record is None:
+            return self._fetch_again()
+        self._purchaser.keep(self._order, record)
+        if move is Move.KEEP:
+            self._write(Kind.KEPT)
+            if isinstance(cost := record.facts.get("cost"), str):
+                self._write(Kind.PRICE, amount=cost)
+        return False
+
+    def _record(self) -> Record | None:
+        record = self._store.record(purchase_digest(self._order.request))
+        if record is None or not all(map(self._store.sound, record.result.outputs.values())):
+            return None
+        try:
+            for blob in record.result.outputs.values():
+                self._store.path(blob.digest)
+        except StoreCorrupt:
+            return None
+        return record
+
+    def _fetch_again(self) -> bool:
+        """Bought, and lost from the store: the service may still have it."""
+        event = last(self._life, Kind.TICKET)
+        ticket = event.data["ticket"] if event else None
+        if not isinstance(ticket, Mapping):
+            raise NeedsDecision(
+                f"{self._order.target} was bought, and its bytes are gone from the store",
+                hint=f"fetch them from another store, or buy it anew: filmkit rebuy {self._order.group}",
+            )
+        progress = self._wait(ticket)
+        if progress.stage is not Stage.DONE:
+            raise NeedsDecision(
+                f"{self._order.target} was bought, and neither the store nor {self._service} has it any more",
+                hint=f"buy it anew: filmkit rebuy {self._order.group}",
+            )
+        self._collect(ticket, progress)
+        return True
+
+    def _decide(self) -> FilmkitError:
+        event = last(self._life, Kind.REFUSED) or last(self._life, Kind.FAILED)
+        says = event.data.get("says") if event else ""
+        how = "would not make" if event and event.kind is Kind.REFUSED else "failed to make"
+        return TaskFailed(
+            f"{self._service} {how} {self._order.target}" + (f": {says}" if says else ""),
+            hint=f"change the shot's words, or try the same once more: filmkit rebuy {self._order.group}",
+        )
+
+    @property
+    def _service(self) -> str:
+        return str(self._order.intent.more.get("service", "the service"))
+
+
+class _Taken(Exception):
+    """The job is another order's."""
+
+
+def _jobs_in(lives: Mapping[Digest, Sequence[Event]]) -> set[Plain]:
+    jobs: set[Plain] = set()
+    for life in lives.values():
+        for event in life:
+            ticket = event.data.get("ticket") if event.kind is Kind.TICKET else None
+            if isinstance(ticket, Mapping):
+                jobs.add(ticket.get("job"))
+    return jobs
+
+
+def _clock(at: int) -> str:
+    return datetime.fromtimestamp(at / 1000).strftime("%Y-%m-%d %H:%M:%S")
