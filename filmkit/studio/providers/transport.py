@@ -8,6 +8,7 @@ import ssl
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from pathlib import Path
 from types import TracebackType
@@ -110,13 +111,12 @@ class Transport:
         self._limits = limits
         self._backend = Backend(hosts, clock)
         self._proxy = proxy
-        self._trust = httpx.create_ssl_context(trust_env=False)
         self._client = self._make(connections=100)
 
     def _make(self, connections: int) -> httpx.Client:
         limits = self._limits
         return httpx.Client(
-            transport=_Judged(self._backend, self._proxy, self._trust, connections),
+            transport=_Judged(self._backend, self._proxy, connections),
             trust_env=False,
             follow_redirects=False,
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
@@ -182,23 +182,29 @@ class Transport:
         self.close()
 
 
+@cache
+def _trust() -> ssl.SSLContext:
+    """Whose certificates are believed; 30 ms to read, so read once."""
+    return httpx.create_ssl_context(trust_env=False)
+
+
 class _Judged(httpx.BaseTransport):
     """httpx over connections whose addresses were judged, by the public seams of both libraries."""
 
-    def __init__(self, backend: Backend, proxy: str, trust: ssl.SSLContext, connections: int) -> None:
+    def __init__(self, backend: Backend, proxy: str, connections: int) -> None:
         if proxy:
             parts = urlsplit(proxy)
             who = (unquote(parts.username), unquote(parts.password or "")) if parts.username else None
             self._pool: httpcore.ConnectionPool = httpcore.HTTPProxy(
                 f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}",
                 proxy_auth=who,
-                ssl_context=trust,
+                ssl_context=_trust(),
                 max_connections=connections,
                 network_backend=backend,
             )
         else:
             self._pool = httpcore.ConnectionPool(
-                ssl_context=trust, max_connections=connections, network_backend=backend
+                ssl_context=_trust(), max_connections=connections, network_backend=backend
             )
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
