@@ -106,7 +106,6 @@ class Transport:
             parts = urlsplit(proxy)
             hosts = Hosts(hosts.own | {(parts.hostname or "", parts.port or 80)})
         self.hosts = hosts
-        self.proxied = bool(proxy)
         self._clock = clock
         self._limits = limits
         self._backend = Backend(hosts, clock)

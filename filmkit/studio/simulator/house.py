@@ -13,7 +13,8 @@ from decimal import Decimal
 from enum import Enum
 from pathlib import Path
 
-from filmkit.studio.simulator.order import Kind, Maker, Order, Rates
+from filmkit.film.catalogue.card import Kind
+from filmkit.studio.simulator.order import Maker, Order, Rates
 from filmkit.studio.simulator.pace import Pace
 from filmkit.studio.simulator.workshop import State, Workshop
 

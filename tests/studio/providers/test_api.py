@@ -14,7 +14,8 @@ from filmkit.errors import (
     Throttled,
     Unavailable,
 )
-from filmkit.studio.providers.provider import Kind, Phase, Ticket
+from filmkit.film.catalogue.card import Kind
+from filmkit.studio.providers.provider import Phase, Ticket
 from filmkit.studio.simulator.faults import MOMENTS, Fault, Moment
 from filmkit.studio.simulator.server import Simulator
 from tests.studio.providers.desk import WIRES, Skipping, request, service, simulator

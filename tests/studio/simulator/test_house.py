@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from filmkit.film.catalogue.card import Kind
 from filmkit.studio.simulator.house import Fate, House, Job, NoCredit, Stage
-from filmkit.studio.simulator.order import Kind, Order, kind_of, list_price
+from filmkit.studio.simulator.order import Order, kind_of, list_price
 from filmkit.studio.simulator.pace import ByHand, Running
 
 CLIP = Order(

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from filmkit.studio.simulator.order import Kind, Order
+from filmkit.film.catalogue.card import Kind
+from filmkit.studio.simulator.order import Order
 from filmkit.studio.simulator.workshop import State, Workshop
 
 ORDER = Order(Kind.VIDEO, "m", "a sea", Decimal(4))
