@@ -8,6 +8,7 @@ from filmkit.studio.animatic.sets.close_background import close_background
 from filmkit.studio.animatic.sets.country_kitchen import country_kitchen
 from filmkit.studio.animatic.sets.cutting_board import cutting_board
 from filmkit.studio.animatic.sets.exterior import exterior_day, exterior_night
+from filmkit.studio.animatic.sets.forest import forest
 from filmkit.studio.animatic.sets.interior import interior
 from filmkit.studio.animatic.sets.plate import plate
 from filmkit.studio.animatic.sets.professional_kitchen import professional_kitchen
@@ -30,7 +31,7 @@ ROOMS = _words(
     "loft, garage, prison cell"
 )
 LANDSCAPES = _words(
-    "exterior, outdoors, outside, landscape, meadow, field, hill, forest, woods, jungle, "
+    "exterior, outdoors, outside, landscape, meadow, field, hill, "
     "desert, dunes, snow, mountain, canyon, alps, village, farm, park, garden, orchard, road, "
     "highway, roadside, car park, city, town, square, courtyard, alley, market, rooftop, "
     "harbour, lake, river"
@@ -87,6 +88,15 @@ SETS: tuple[SetRecipe, ...] = (
         _words("city street, old street, town street, avenue, boulevard, pavement, sidewalk, street"),
         False,
         city_street,
+    ),
+    SetRecipe(
+        "forest",
+        _words(
+            "forest path, forest clearing, forest floor, bamboo forest, pine forest, forest, woodland, "
+            "woods, jungle, rainforest, grove, thicket, glade"
+        ),
+        False,
+        forest,
     ),
     SetRecipe(
         "close-background",

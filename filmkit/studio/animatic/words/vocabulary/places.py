@@ -92,7 +92,7 @@ PLACES: tuple[Place, ...] = (
           "market, night market, street market, bazaar, souk, flea market, fair, market stall, fairground, "
           "carnival, "
           "amusement park, funfair, festival"),
-    Place("forest", "exterior-day", False,
+    Place("forest", "forest", False,
           "forest, wood, woods, woodland, jungle, rainforest, grove, pine woodland path, "
           "forest trail, "
           "forest floor, treetop, bamboo forest, thicket, glade, clearing, swamp, marsh, wetland, "
@@ -211,7 +211,7 @@ PLACES: tuple[Place, ...] = (
     Place("office", "interior", True, "desk, laptop, computer", by=True),
     Place("kitchen", "country-kitchen", True, "stove, kitchen sink, oven", by=True),
     Place("hall", "interior", True, "stage", by=True),
-    Place("forest", "exterior-day", False, "trees, tree", by=True),
+    Place("forest", "forest", False, "trees, tree", by=True),
     Place("snow", "exterior-day", False, "snow, deep snow, fresh snow, ice", by=True),
     Place("field", "exterior-day", False, "grass, tall grass, rural area, campfire", by=True),
     Place("room", "interior", True, "interior, inside, indoors, indoor, int", weak=True),
