@@ -66,6 +66,11 @@ def _conform(take: Path, piece: Path) -> None:
     conform(Feed(take, Fraction(0)), FRAMES, RASTER, piece, (), _quiet)
 
 
+def _one_anew(take: Path, pieces: list[Path], cut: Path) -> None:
+    _conform(take, pieces[7])
+    join(pieces, cut, report=_quiet)
+
+
 def _copy(pieces: list[Path], to: Path) -> None:
     with open(to, "wb") as out:
         for piece in pieces:
