@@ -24,7 +24,7 @@ from filmkit.studio.simulator.server import Simulator
 CANARY = "sk-canary/5f1e+do-not-print"
 WIRES = ("openai-videos", "replicate")
 SHORT = Limits(
-    connect=2.0, silence=0.6, call=1.2, upload=1.2, download=2.0, media=1 << 20, slowest=20_000, window=0.3
+    connect=2.0, silence=0.5, call=1.0, upload=1.0, download=1.8, media=1 << 20, slowest=20_000, window=0.3
 )
 """Limits that end a fault soon, and are far off where nothing is wrong."""
 
