@@ -32,10 +32,7 @@ def report(work: Path) -> None:
         {
             "copying the bytes": lambda: _copy(pieces, work / "bytes"),
             "joining the pieces": lambda: join(pieces, cut, report=_quiet),
-            "one piece anew, and the join": lambda: (
-                _conform(take, pieces[7]),
-                join(pieces, cut, report=_quiet),
-            ),
+            "one piece anew, and the join": lambda: _one_anew(take, pieces, cut),
             "encoding the whole film again": lambda: _encode(cut, work / "again.mp4"),
         }
     )
