@@ -4,6 +4,7 @@ Knows no figures. Everything is decided once for a shot; `at` gives an instant a
 """
 
 import math
+import re
 from dataclasses import dataclass, replace
 
 from filmkit.studio.animatic.camera.clearance import free_way
@@ -17,6 +18,10 @@ from filmkit.studio.animatic.light.sources import lit_by, palette
 from filmkit.studio.animatic.weather.weather import air_of
 from filmkit.studio.animatic.world import Key, Lamp, Mesh, Set, Vec
 
+PALE = re.compile(r"\b(snow\w*|ice|icy|arctic|glacier\w*|salt flats?)\b")
+"""Ground so bright that the lens is closed a little."""
+PLAIN = ("close-background", "plate", "cutting-board")
+"""Rooms that are hardly there: by day they are simply bright."""
 STREETS = ("city-street", "restaurant-street")
 """Rows of houses that the camera faces."""
 CLOUDED = frozenset({"rain", "drizzle", "storm", "snow", "fog", "mist"})
@@ -120,6 +125,8 @@ class Lighting:
 def lighting_of(intent: ShotIntent, place: Set, still: Mesh, focus: Focus, seconds: float) -> Lighting:
     """The light of a shot."""
     air = PLACES.get(place.name, PlaceAir())
+    if not place.interior and PALE.search(intent.place_words.lower()):
+        air = replace(air, exposure=air.exposure * 0.66)
     hours = intent.light_change or (intent.time.value, None)
     start = _near(_scheme(intent, place, air, focus, hours[0]), focus)
     end = _near(_scheme(intent, place, air, focus, hours[1]), focus) if hours[1] else None
@@ -230,9 +237,12 @@ def _indoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Scheme
     hour = HOURS[time]
     moon = time is TimeOfDay.MOONLIGHT and bool(place.windows)
     dark = time in DARK_ROOMS
-    room = NIGHT_ROOM if dark or not place.windows else DAY_ROOM
+    plain = place.name in PLAIN and not dark
+    room = DAY_ROOM if plain or (place.windows and not dark) else NIGHT_ROOM
     side = focus.side
     azimuth, elevation, key = focus.azimuth + side * 1.25, 0.60, room.key
+    if plain:
+        key = scaled(hour.key, 0.75)
     if (moon or not dark) and place.windows:
         azimuth, elevation, key = (
             _through(place, hour.elevation),
