@@ -3,6 +3,7 @@
 Knows nothing of how one is built.
 """
 
+from filmkit.studio.animatic.sets.bedroom import bedroom
 from filmkit.studio.animatic.sets.city_street import city_street
 from filmkit.studio.animatic.sets.close_background import close_background
 from filmkit.studio.animatic.sets.country_kitchen import country_kitchen
@@ -10,6 +11,7 @@ from filmkit.studio.animatic.sets.cutting_board import cutting_board
 from filmkit.studio.animatic.sets.exterior import exterior_day, exterior_night
 from filmkit.studio.animatic.sets.forest import forest
 from filmkit.studio.animatic.sets.interior import interior
+from filmkit.studio.animatic.sets.living_room import living_room
 from filmkit.studio.animatic.sets.plate import plate
 from filmkit.studio.animatic.sets.professional_kitchen import professional_kitchen
 from filmkit.studio.animatic.sets.recipe import SetBrief, SetRecipe
@@ -24,8 +26,8 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 ROOMS = _words(
-    "interior, room, empty room, inside, indoors, house, home, apartment, flat, bedroom, "
-    "hotel room, office, study, library, bookshop, living room, lounge, salon, dining room, "
+    "interior, room, empty room, inside, indoors, house, home, apartment, flat, "
+    "office, study, library, bookshop, dining room, "
     "bar, cafe, diner, classroom, hospital, clinic, laboratory, bathroom, corridor, attic, "
     "cellar, cabin, warehouse, factory, church, museum, theatre, ballroom, studio, workshop, "
     "loft, garage, prison cell"
@@ -97,6 +99,18 @@ SETS: tuple[SetRecipe, ...] = (
         ),
         False,
         forest,
+    ),
+    SetRecipe(
+        "living-room",
+        _words("living room, sitting room, family room, lounge, parlour, parlor, salon, fireside"),
+        True,
+        living_room,
+    ),
+    SetRecipe(
+        "bedroom",
+        _words("hotel room, motel room, bedroom, nursery, dormitory"),
+        True,
+        bedroom,
     ),
     SetRecipe(
         "close-background",
