@@ -80,7 +80,7 @@ def command(
         if not outcome.whole:
             return _STOPPED if outcome.cancelled else 1
         paths = export(opened, outcome, select, until)
-        told = closing_words(opened, paths)
+        told = closing_words(opened, paths[-1:] if voice is Voice.QUIET else paths, bare=voice is Voice.QUIET)
         if not (select or until or kept or voice is Voice.JSON):
             keep_snapshot(opened, paths, told, began)
     click.echo(_as_event(paths) if voice is Voice.JSON else told, nl=voice is Voice.JSON)

@@ -69,12 +69,12 @@ def _files(target: str, result: Result) -> Iterator[tuple[Digest, str]]:
             yield blob.digest, f"parts/{target.replace('/', '-')}.{_SUFFIXES[output]}"
 
 
-def closing_words(opened: Desk, paths: Sequence[Path]) -> str:
-    """How long the film is, and where it is; nothing more than the paths of parts."""
+def closing_words(opened: Desk, paths: Sequence[Path], *, bare: bool = False) -> str:
+    """How long the film is, and where it is; when `bare`, or of parts, nothing but the paths."""
     here = Path.cwd()
     names = [path.relative_to(here) if path.is_relative_to(here) else path for path in paths]
     listed = "".join(f"{name}\n" for name in names)
-    if not any(path.name == opened.production.deliveries[0].name for path in paths):
+    if bare or not any(path.name == opened.production.deliveries[0].name for path in paths):
         return plain(listed)
     timeline = opened.production.timeline
     seconds = float(timeline.length / timeline.rate.fraction)

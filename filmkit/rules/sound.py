@@ -14,6 +14,7 @@ from filmkit.build.graph.task import FileInput, Lane, Task
 from filmkit.digest import Json, decimal_text
 from filmkit.film.spec.film import Film, Origin, Shot, Sound
 from filmkit.film.timeline.timeline import Clip, SoundClip, Timeline
+from filmkit.rules.lines import Lines
 from filmkit.source import SourceSpan
 from filmkit.timebase import Rate
 
@@ -111,7 +112,7 @@ def _of_shot(film: Film, shot: Shot, clip: SoundClip, shown: Clip, target: str) 
         (shot.sound, *shot.action, shot.subject, shot.place, shot.environment, shot.weather),
         _samples(frames, film.format.rate),
         shot.location or shot.scene or "",
-        _lines(shot.origins, shot.at, _HEARD),
+        Lines(lambda: _lines(shot.origins, shot.at, _HEARD)),
         {"scene": shot.scene} if shot.scene else {},
     )
 

@@ -14,6 +14,7 @@ from filmkit.build.graph.task import FileInput, Input, Lane, Task
 from filmkit.digest import Json
 from filmkit.film.spec.film import CastRef, Film, Format, Reference, Shot
 from filmkit.film.timeline.edit import source_frames
+from filmkit.rules.lines import Lines
 from filmkit.source import SourceSpan
 from filmkit.studio.animatic.brief import (
     Brief,
@@ -121,7 +122,7 @@ def _task(film: Film, shot: Shot, name: str, first: int, count: int) -> Task:
         label=f"{float(count / raster.rate.fraction):.1f} s",
         model=EMBEDDED,
         tags={"stage": "take", **({"scene": shot.scene} if shot.scene else {})},
-        sources=_sources(film, shot),
+        sources=Lines(lambda: _sources(film, shot)),
     )
 
 

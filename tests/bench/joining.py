@@ -32,10 +32,7 @@ def report(work: Path) -> None:
         {
             "copying the bytes": lambda: _copy(pieces, work / "bytes"),
             "joining the pieces": lambda: join(pieces, cut, report=_quiet),
-            "one piece anew, and the join": lambda: (
-                _conform(take, pieces[7]),
-                join(pieces, cut, report=_quiet),
-            ),
+            "one piece anew, and the join": lambda: _one_anew(take, pieces, cut),
             "encoding the whole film again": lambda: _encode(cut, work / "again.mp4"),
         }
     )
@@ -64,6 +61,11 @@ def _moving() -> Iterator[Picture]:
 
 def _conform(take: Path, piece: Path) -> None:
     conform(Feed(take, Fraction(0)), FRAMES, RASTER, piece, (), _quiet)
+
+
+def _one_anew(take: Path, pieces: list[Path], cut: Path) -> None:
+    _conform(take, pieces[7])
+    join(pieces, cut, report=_quiet)
 
 
 def _copy(pieces: list[Path], to: Path) -> None:

@@ -40,7 +40,8 @@ def doit(folder: Path, shots: int) -> list[list[str]]:
         "        yield {'name': name, 'actions': [make], 'file_dep': [f'prompts/{name}.txt'],\n"
         "               'targets': [f'clips/{name}.mp4']}\n"
         "def task_cut():\n"
-        "    return {'actions': [make], 'file_dep': [f'clips/{name}.mp4' for name in NAMES], 'targets': ['cut.mp4']}\n"
+        "    clips = [f'clips/{name}.mp4' for name in NAMES]\n"
+        "    return {'actions': [make], 'file_dep': clips, 'targets': ['cut.mp4']}\n"
     )
     return [["doit"]]
 

@@ -95,12 +95,17 @@ def _encode(record: Record) -> bytes:
             "made_with": record.made_with,
         }
     ).encode()
-    return _OPENING + digest_of_bytes(body).encode() + b'",' + body[1:]
+    return _opening(body) + body[1:]
+
+
+def _opening(body: bytes) -> bytes:
+    """How the file of a record begins whose rest, but for its sum, is `body`."""
+    return _OPENING + digest_of_bytes(body).encode() + b'",'
 
 
 def _decode(task: Digest, data: bytes) -> Record | None:
     body = b"{" + data[_BODY_AT:]
-    if data[len(_OPENING) : _BODY_AT - 2] != digest_of_bytes(body).encode():
+    if data[:_BODY_AT] != _opening(body):
         return None
     try:
         value = json.loads(body)

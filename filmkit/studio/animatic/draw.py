@@ -165,7 +165,8 @@ def _focus(stage: Stage, shooting: Shooting) -> Focus:
     if shooting.leader is not None:
         reach = shooting.leader.route.speed * shooting.seconds
     azimuth = shooting.rig(shooting.seconds / 2).azimuth
-    return Focus(at, azimuth, shooting.wide, bool(stage.shown) or stage.thing is not None, stage.side, reach)
+    about = bool(stage.shown) or stage.thing is not None
+    return Focus(at, azimuth, shooting.wide, about, bool(stage.shown), stage.side, reach)
 
 
 def _detail(actor: Actor, shooting: Shooting, aspect: float) -> Detail:

@@ -17,7 +17,7 @@ _QUOTA = {"insufficient_quota", "billing_hard_limit_reached", "insufficient_fund
 _MODERATED = {"moderation_blocked", "content_policy_violation", "content_moderated", "sensitive_content"}
 # Replicate has no codes for refusals; these are words of its models' complaints.
 _MODERATION_WORDS = re.compile(
-    r"moderat|safety (?:system|filter|check)|content polic|usage polic|sensitive content"
+    r"\bmoderat(?:ion|ed)\b|safety (?:system|filter|check)|content polic|usage polic|sensitive content"
     r"|flagged as sensitive|nsfw|\bE005\b|prohibited",
     re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
-from filmkit.studio.providers.provider import Kind
+from filmkit.film.catalogue.card import Kind
 
 _HEAD = 64
 _MOST_BOXES = 10_000
@@ -71,7 +71,7 @@ def _mp3(head: bytes) -> bool:
     return head[:3] == b"ID3" or (len(head) > 1 and head[0] == 0xFF and head[1] & 0xE6 == 0xE2)
 
 
-_PICTURES, _SOUNDS = {Kind.VIDEO}, {Kind.MUSIC, Kind.SPEECH}
+_PICTURES, _SOUNDS = {Kind.VIDEO, Kind.AVATAR}, {Kind.MUSIC, Kind.SPEECH, Kind.SOUND_EFFECT}
 _FORMATS: tuple[tuple[set[Kind], Callable[[bytes], bool], str, Callable[[BinaryIO, int], bool]], ...] = (
     (_PICTURES, lambda head: head[4:8] == b"ftyp" and head[8:10] == b"qt", "video/quicktime", _boxes),
     (_PICTURES, lambda head: head[4:8] == b"ftyp", "video/mp4", _boxes),

@@ -10,11 +10,12 @@ from typing import BinaryIO
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 from filmkit.errors import ProviderError, Unavailable
+from filmkit.film.catalogue.card import Kind
 from filmkit.studio.providers.accounts import PORTS
 from filmkit.studio.providers.addresses import Forbidden, is_public, literal
 from filmkit.studio.providers.api import UNSAID_WAIT, Api
 from filmkit.studio.providers.content import media_type
-from filmkit.studio.providers.provider import Collected, Kind
+from filmkit.studio.providers.provider import Collected
 from filmkit.studio.providers.retry import retry_after
 from filmkit.studio.providers.transport import Answer, Call, Lost, NotSent
 

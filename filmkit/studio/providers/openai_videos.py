@@ -11,21 +11,13 @@ from decimal import Decimal
 from pathlib import Path
 
 from filmkit.errors import Refused, ResultLost, Unavailable
-from filmkit.film.catalogue.card import Spelling
+from filmkit.film.catalogue.card import Kind, Spelling
 from filmkit.studio.providers import answers
 from filmkit.studio.providers.api import Api, Reply
 from filmkit.studio.providers.body import Body, spell
 from filmkit.studio.providers.collect import collect
 from filmkit.studio.providers.plain import Plain, as_text
-from filmkit.studio.providers.provider import (
-    Collected,
-    Kind,
-    Phase,
-    Request,
-    Search,
-    Standing,
-    Ticket,
-)
+from filmkit.studio.providers.provider import Collected, Phase, Request, Search, Standing, Ticket
 from filmkit.studio.providers.search import Candidate, Likeness, search
 from filmkit.studio.providers.transport import Call, FilePart
 

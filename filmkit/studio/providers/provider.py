@@ -12,17 +12,8 @@ from pathlib import Path
 from typing import Protocol
 
 from filmkit.errors import SetupError
-from filmkit.film.catalogue.card import Spelling
+from filmkit.film.catalogue.card import Kind, Spelling
 from filmkit.studio.providers.plain import Plain, Value
-
-
-class Kind(Enum):
-    """What is asked for."""
-
-    VIDEO = "video"
-    IMAGE = "image"
-    MUSIC = "music"
-    SPEECH = "speech"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ short finds its jobs again.
 """
 
 import json
-import shutil
 import threading
 import uuid
 from collections.abc import Iterator
@@ -14,8 +13,13 @@ from decimal import Decimal
 from enum import Enum
 from pathlib import Path
 
-from filmkit.studio.simulator.order import Kind, Maker, Order, Rates
+from filmkit.film.catalogue.card import Kind
+from filmkit.studio.simulator.order import Maker, Order, Rates
 from filmkit.studio.simulator.pace import Pace
+from filmkit.studio.simulator.workshop import State, Workshop
+
+_PATIENCE = 2.0
+"""Seconds a question about a job whose time is up waits for its result to be made."""
 
 
 class Fate(Enum):
@@ -84,9 +88,9 @@ class House:
         self.pace = pace
         self.balance = balance
         """What was paid in."""
-        self._folder, self._maker, self._rates = folder, maker, rates
-        self._seconds, self._keeps = seconds, keeps
-        self._lock, self._making = threading.Lock(), threading.Lock()
+        self._rates, self._seconds, self._keeps = rates, seconds, keeps
+        self._workshop = Workshop(folder, maker)
+        self._lock = threading.Lock()
         self._journal = folder / "journal.jsonl"
         self._jobs: dict[str, Job] = {job.id: job for job in _read(self._journal)}
 
@@ -98,6 +102,7 @@ class House:
                 raise NoCredit
             job = Job(f"{prefix}{uuid.uuid4().hex[:20]}", wire, order, price, self.pace.now())
             self._keep(job)
+        self._workshop.want(job.id, order)
         return job
 
     def job(self, name: str) -> Job | None:
@@ -133,8 +138,9 @@ class House:
         done = 1.0 if self._seconds <= 0 else (self.pace.now() - job.created) / self._seconds
         if job.fate is Fate.STUCK:
             return (Stage.QUEUED, 0.0) if done < 0.1 else (Stage.RUNNING, min(0.97, done))
-        if job.ended is not None or done >= 1:
+        if job.ended is not None or (done >= 1 and self._is_made(job)):
             return Stage.ENDED, 1.0
+        done = min(done, 0.99)
         return (Stage.QUEUED, 0.0) if done < 0.1 else (Stage.RUNNING, done)
 
     def expires(self, job: Job) -> float:
@@ -145,16 +151,19 @@ class House:
         return job.fate is Fate.GONE or self.pace.now() >= self.expires(job)
 
     def result(self, job: Job) -> tuple[Path, str]:
-        """The file that was made, and its media type; made when first asked for."""
-        path, note = self._folder / job.id, self._folder / f"{job.id}.type"
-        with self._making:
-            if not note.exists():
-                note.write_text(self._maker(job.order, path))
-        return path, note.read_text()
+        """The file that was made, and its media type."""
+        return self._workshop.result(job.id, job.order)
 
-    def forget_all(self) -> None:
-        """Throw the results away."""
-        shutil.rmtree(self._folder, ignore_errors=True)
+    def close(self) -> None:
+        """Make nothing more."""
+        self._workshop.close()
+
+    def _is_made(self, job: Job) -> bool:
+        """A job is not done before its result is there; what its maker cannot make fails."""
+        state = self._workshop.state(job.id, job.order, within=_PATIENCE)
+        if state is State.IMPOSSIBLE:
+            self.doom(job.id, Fate.FAILED)
+        return state is State.MADE
 
     def _left(self) -> Decimal:
         return self.balance - sum((job.charged for job in self._jobs.values()), Decimal(0))

@@ -12,8 +12,9 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
+from filmkit.film.catalogue.card import Kind
 from filmkit.studio.media.clip import write_clip
-from filmkit.studio.simulator.order import Kind, Order
+from filmkit.studio.simulator.order import Order
 from filmkit.timebase import Rate
 
 WIDTH, HEIGHT, FPS = 160, 90, 24
@@ -23,13 +24,13 @@ _SAMPLE_RATE = 48_000
 def make_plainly(order: Order, to: Path) -> str:
     """A clip of the length asked for and 160x90, a still, or a tone; its media type."""
     match order.kind:
-        case Kind.VIDEO:
+        case Kind.VIDEO | Kind.AVATAR:
             _clip(order, to)
             return "video/mp4"
         case Kind.IMAGE:
             Image.new("RGB", order.size or (WIDTH, HEIGHT), _colour(order)).save(to, "PNG")
             return "image/png"
-        case Kind.MUSIC | Kind.SPEECH:
+        case Kind.MUSIC | Kind.SPEECH | Kind.SOUND_EFFECT:
             _tone(order, to)
             return "audio/wav"
 

@@ -2,10 +2,11 @@
 
 from decimal import Decimal, InvalidOperation
 
+from filmkit.film.catalogue.card import Kind
 from filmkit.studio.simulator.faults import Moment
 from filmkit.studio.simulator.house import Fate, House, Job, NoCredit, Stage
 from filmkit.studio.simulator.message import Answer, Part, Received, as_file, as_json, parts_of
-from filmkit.studio.simulator.order import Kind, Order, Plain
+from filmkit.studio.simulator.order import Order, Plain
 from filmkit.studio.simulator.wire import Asked
 
 NAME = "openai-videos"

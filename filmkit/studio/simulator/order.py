@@ -3,21 +3,13 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from enum import Enum
 from pathlib import Path
 from typing import TypeAlias, Union
 
+from filmkit.film.catalogue.card import Kind
+
 Plain: TypeAlias = Union[bool, int, float, str, list["Plain"], dict[str, "Plain"], None]
 """JSON."""
-
-
-class Kind(Enum):
-    """What is made."""
-
-    VIDEO = "video"
-    IMAGE = "image"
-    MUSIC = "music"
-    SPEECH = "speech"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +34,7 @@ Rates = Callable[[Order], Decimal]
 _WORDS = (
     (Kind.MUSIC, ("lyria", "music", "riffusion", "stable-audio")),
     (Kind.SPEECH, ("speech", "tts", "voice")),
+    (Kind.AVATAR, ("avatar",)),
     (Kind.IMAGE, ("flux", "image", "seedream", "ideogram", "recraft")),
 )
 
@@ -58,9 +51,9 @@ def kind_of(model: str) -> Kind:
 def list_price(order: Order) -> Decimal:
     """Prices of no service in particular: ten cents a second, four for a still, six for a sound."""
     match order.kind:
-        case Kind.VIDEO:
+        case Kind.VIDEO | Kind.AVATAR:
             return order.seconds * Decimal("0.10")
         case Kind.IMAGE:
             return Decimal("0.04")
-        case Kind.MUSIC | Kind.SPEECH:
+        case Kind.MUSIC | Kind.SPEECH | Kind.SOUND_EFFECT:
             return Decimal("0.06")

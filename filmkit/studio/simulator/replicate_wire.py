@@ -8,10 +8,11 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal
 
+from filmkit.film.catalogue.card import Kind
 from filmkit.studio.simulator.faults import Moment
 from filmkit.studio.simulator.house import Fate, House, Job, NoCredit, Stage
 from filmkit.studio.simulator.message import Answer, Part, Received, as_file, as_json, parts_of
-from filmkit.studio.simulator.order import Kind, Order, Plain, kind_of
+from filmkit.studio.simulator.order import Order, Plain, kind_of
 from filmkit.studio.simulator.wire import Asked
 
 NAME = "replicate"

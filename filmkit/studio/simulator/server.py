@@ -62,8 +62,10 @@ class Simulator:
         seconds: float = 60.0,
         script: Script | None = None,
         keys: frozenset[str] | None = None,
+        port: int = 0,
     ) -> None:
-        """In `folder` its jobs outlive it; left out, they go with it. `keys`: left out, any key will do."""
+        """In `folder` its jobs outlive it; left out, they go with it. `keys`: left out, any key will do;
+        `port`: left out, any that is free."""
         self._own = None if folder else tempfile.TemporaryDirectory(prefix="filmkit-simulator-")
         place = Path(self._own.name) if self._own else folder
         assert place is not None
@@ -76,7 +78,7 @@ class Simulator:
         self._heard: list[Heard] = []
         self._lock = threading.Lock()
         self._closing = threading.Event()
-        self._server = _Server(("127.0.0.1", 0), _Handler)
+        self._server = _Server(("127.0.0.1", port), _Handler)
         self._server.simulator = self
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
 
@@ -106,6 +108,7 @@ class Simulator:
             self._server.shutdown()
             self._thread.join()
         self._server.server_close()
+        self.house.close()
         if self._own:
             self._own.cleanup()
 

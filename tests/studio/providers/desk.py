@@ -10,14 +10,13 @@ from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 
-from filmkit.film.catalogue.card import Spelling
+from filmkit.film.catalogue.card import Kind, Spelling
 from filmkit.studio.providers.accounts import Account
 from filmkit.studio.providers.clock import Clock
 from filmkit.studio.providers.keys import Key
 from filmkit.studio.providers.limits import Limits
-from filmkit.studio.providers.provider import Kind, Provider, Request
+from filmkit.studio.providers.provider import Provider, Request
 from filmkit.studio.providers.services import open_service
-from filmkit.studio.simulator import order
 from filmkit.studio.simulator.maker import make_plainly
 from filmkit.studio.simulator.order import Order
 from filmkit.studio.simulator.server import Simulator
@@ -25,7 +24,7 @@ from filmkit.studio.simulator.server import Simulator
 CANARY = "sk-canary/5f1e+do-not-print"
 WIRES = ("openai-videos", "replicate")
 SHORT = Limits(
-    connect=2.0, silence=0.6, call=1.2, upload=1.2, download=2.0, media=1 << 20, slowest=20_000, window=0.3
+    connect=2.0, silence=0.5, call=1.0, upload=1.0, download=1.8, media=1 << 20, slowest=20_000, window=0.3
 )
 """Limits that end a fault soon, and are far off where nothing is wrong."""
 
@@ -58,13 +57,13 @@ class Skipping:
 @cache
 def _clip() -> Path:
     made = Path(mkdtemp()) / "clip.mp4"
-    make_plainly(Order(order.Kind.VIDEO, "m", "p", Decimal(1)), made)
+    make_plainly(Order(Kind.VIDEO, "m", "p", Decimal(1)), made)
     return made
 
 
 def copied(ordered: Order, to: Path) -> str:
     """A maker that takes no time where a clip is asked for."""
-    if ordered.kind is not order.Kind.VIDEO:
+    if ordered.kind is not Kind.VIDEO:
         return make_plainly(ordered, to)
     shutil.copyfile(_clip(), to)
     return "video/mp4"
@@ -112,5 +111,5 @@ def request(wire: str, prompt: str = "a sea", **values: object) -> Request:
 
 def picture(folder: Path, name: str = "first.png") -> Path:
     made = folder / name
-    make_plainly(Order(order.Kind.IMAGE, "m", name, Decimal(1)), made)
+    make_plainly(Order(Kind.IMAGE, "m", name, Decimal(1)), made)
     return made

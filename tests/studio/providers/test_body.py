@@ -8,12 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from filmkit.errors import Refused
-from filmkit.film.catalogue.card import RouteStatus, Spelling
+from filmkit.film.catalogue.card import Kind, RouteStatus, Spelling
 from filmkit.film.catalogue.catalogue import catalogue
 from filmkit.studio.providers import openai_videos, replicate
 from filmkit.studio.providers.body import spell
 from filmkit.studio.providers.forms import names_the_shape
-from filmkit.studio.providers.provider import Kind, Request
+from filmkit.studio.providers.provider import Request
 
 ASKABLE: dict[str, tuple[str, object]] = {
     "negative": ("negative", "rain"),

@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from filmkit.errors import ProviderError, ResultLost, Throttled, Unavailable
+from filmkit.film.catalogue.card import Kind
 from filmkit.studio.providers.addresses import Hosts
 from filmkit.studio.providers.api import Api
 from filmkit.studio.providers.download import Download, Expired
 from filmkit.studio.providers.keys import Key
-from filmkit.studio.providers.provider import Kind
 from filmkit.studio.providers.retry import Lane
 from filmkit.studio.providers.transport import Transport
 from filmkit.studio.simulator.faults import MOMENTS, Fault, Moment

@@ -9,8 +9,8 @@ import openai
 import pytest
 
 from filmkit.errors import Ambiguous, Refused
-from filmkit.film.catalogue.card import Spelling
-from filmkit.studio.providers.provider import Kind, Phase, Request
+from filmkit.film.catalogue.card import Kind, Spelling
+from filmkit.studio.providers.provider import Phase, Request
 from filmkit.studio.simulator.faults import Fault, Moment
 from filmkit.studio.simulator.message import Part
 from filmkit.studio.simulator.pace import ByHand

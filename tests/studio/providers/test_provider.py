@@ -3,8 +3,9 @@
 import pytest
 
 from filmkit.errors import SetupError
+from filmkit.film.catalogue.card import Kind
 from filmkit.studio.providers.plain import Plain
-from filmkit.studio.providers.provider import Kind, Ticket
+from filmkit.studio.providers.provider import Ticket
 
 TICKET = Ticket("a", "https://a.example/v1", Kind.VIDEO, "m", "job", 12.5)
 

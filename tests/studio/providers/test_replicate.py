@@ -9,9 +9,9 @@ import pytest
 from replicate.client import Client
 
 from filmkit.errors import Ambiguous, Refused
-from filmkit.film.catalogue.card import Spelling
+from filmkit.film.catalogue.card import Kind, Spelling
 from filmkit.studio.providers.plain import Plain
-from filmkit.studio.providers.provider import Kind, Phase, Request
+from filmkit.studio.providers.provider import Phase, Request
 from filmkit.studio.simulator.faults import Fault, Moment
 from filmkit.studio.simulator.pace import ByHand
 from filmkit.studio.simulator.server import Simulator

@@ -6,11 +6,12 @@ from email.utils import formatdate
 import pytest
 
 from filmkit.errors import Unavailable
+from filmkit.film.catalogue.card import Kind
 from filmkit.studio.providers.addresses import Hosts
 from filmkit.studio.providers.api import Api, Reply
 from filmkit.studio.providers.clock import Clock
 from filmkit.studio.providers.limits import Limits
-from filmkit.studio.providers.provider import Kind, Request, Search
+from filmkit.studio.providers.provider import Request, Search
 from filmkit.studio.providers.retry import Lane
 from filmkit.studio.providers.search import MOST_PAGES, Candidate, Likeness, search
 from filmkit.studio.providers.transport import Transport

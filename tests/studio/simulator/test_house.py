@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from filmkit.film.catalogue.card import Kind
 from filmkit.studio.simulator.house import Fate, House, Job, NoCredit, Stage
-from filmkit.studio.simulator.order import Kind, Order, kind_of, list_price
+from filmkit.studio.simulator.order import Order, kind_of, list_price
 from filmkit.studio.simulator.pace import ByHand, Running
 
 CLIP = Order(
@@ -121,10 +122,13 @@ def test_a_result_is_made_once_and_kept_an_hour(tmp_path: Path, pace: ByHand) ->
     there = house(tmp_path, pace)
     job: Job = there.take(CLIP, "w", "p")
     path, kind = there.result(job)
-    made = path.stat().st_mtime_ns
+    made = path.stat().st_ino
 
     assert (path.read_text(), kind) == ("a sea", "text/plain")
-    assert there.result(job)[0].stat().st_mtime_ns == made
+    assert house(tmp_path, pace).result(job)[0].stat().st_ino == made
+    assert sorted(each.name for each in tmp_path.iterdir()) == sorted(
+        [job.id, f"{job.id}.type", "journal.jsonl"]
+    )
     assert not there.expired(job)
     pace.advance(3700)
     assert there.expired(job)
@@ -151,3 +155,32 @@ def test_time_can_run_faster() -> None:
 )
 def test_the_name_of_a_model_tells_what_it_makes(model: str, kind: Kind) -> None:
     assert kind_of(model) is kind
+
+
+def test_a_job_is_not_done_before_its_result_is_there(tmp_path: Path, pace: ByHand) -> None:
+    go = threading.Event()
+
+    def slowly(order: Order, to: Path) -> str:
+        go.wait(10)
+        return words(order, to)
+
+    there = House(tmp_path, slowly, list_price, pace, balance=Decimal(10), seconds=100.0)
+    job = there.take(CLIP, "w", "p")
+    pace.advance(500)
+    assert there.stage(job) == (Stage.RUNNING, 0.99)
+    go.set()
+    assert there.stage(job) == (Stage.ENDED, 1.0)
+    there.close()
+
+
+def test_what_its_maker_cannot_make_fails_and_is_not_charged(tmp_path: Path, pace: ByHand) -> None:
+    def never(order: Order, to: Path) -> str:
+        raise ZeroDivisionError
+
+    there = House(tmp_path, never, list_price, pace, balance=Decimal(10), seconds=100.0)
+    job = there.take(CLIP, "w", "p")
+    pace.advance(500)
+    there.stage(job)
+
+    assert there.purchases()[0].fate is Fate.FAILED
+    assert there.left() == 10

@@ -8,8 +8,9 @@ import av
 import pytest
 from PIL import Image
 
+from filmkit.film.catalogue.card import Kind
 from filmkit.studio.simulator.maker import make_plainly
-from filmkit.studio.simulator.order import Kind, Order
+from filmkit.studio.simulator.order import Order
 
 
 @pytest.mark.parametrize("kind", list(Kind))

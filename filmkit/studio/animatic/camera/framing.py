@@ -17,7 +17,7 @@ from filmkit.studio.animatic.world import Vec
 CROWDED = 0.62
 """Metres left and right of a head that belong to a person, both together."""
 LOOK_ROOM = {"close-up": 0.075, "extreme-close-up": 0.03, "medium-close": 0.09}
-PLACE_NEAR = {"wide": 0.92, "full": 0.75, "medium-wide": 0.62, "medium": 0.5, "medium-close": 0.4}
+PLACE_NEAR = {"wide": 0.95, "full": 0.85, "medium-wide": 0.76, "medium": 0.70, "medium-close": 0.62}
 """How far a view of a place without people goes in, of the way to its best view."""
 
 
@@ -169,7 +169,7 @@ def _of_the_place(
     (ex, ey, ez), look = look_of(stage.place)
     dx, dy, dz = ex - look[0], ey - look[1], ez - look[2]
     distance = math.sqrt(dx * dx + dy * dy + dz * dz) * PLACE_NEAR.get(
-        size, 1.0 if size == "extreme-wide" else 0.3
+        size, 1.0 if size == "extreme-wide" else 0.5
     )
     rig = Rig(
         look, math.atan2(dx, dz), math.atan2(dy, math.hypot(dx, dz)), distance, lens, aperture=aperture / 2
@@ -177,20 +177,21 @@ def _of_the_place(
     angle = _angle(camera)
     ground = stage.place.room[0][1]
     if angle.height is not None:
-        rig = replace(rig, elevation=math.asin(max(-0.6, (ground + angle.height - look[1]) / distance)))
+        rig = replace(rig, elevation=_lift(ground + angle.height - look[1], distance))
     elif angle.elevation is not None and angle.elevation < 0:
-        rig = replace(
-            rig,
-            elevation=max(rig.elevation - 0.10, math.asin(max(-0.8, (ground + 0.3 - look[1]) / distance))),
-        )
+        rig = replace(rig, elevation=max(rig.elevation - 0.10, _lift(ground + 0.3 - look[1], distance)))
     elif angle.elevation is not None:
         rig = replace(rig, elevation=angle.elevation)
     if camera.framing.value == "pov":
-        rig = replace(rig, elevation=math.asin(min(0.9, (ground + 1.45 - look[1]) / distance)))
+        rig = replace(rig, elevation=_lift(ground + 1.45 - look[1], distance))
     if camera.height:
-        lift = min(0.98, (camera.height.value - look[1]) / distance)
-        rig = replace(rig, elevation=math.asin(lift))
+        rig = replace(rig, elevation=_lift(camera.height.value - look[1], distance))
     return Framed(replace(rig, roll=angle.roll), visible_height(distance, lens, aspect))
+
+
+def _lift(height: float, distance: float) -> float:
+    """The elevation that puts a camera so much higher than what it looks at."""
+    return math.asin(min(max(height / distance, -0.9), 0.98))
 
 
 def _over_the_shoulder(

@@ -34,7 +34,8 @@ class Hour:
 
 
 def _grade(exposure: float, saturation: float = 1.05, bloom: float = 0.34) -> Grade:
-    return Grade(exposure, bloom, 0.95, shadows=COOL, highlights=WARM, saturation=saturation)
+    vignette = 0.95 if bloom > 0.4 else 0.70  # lamps in the dark bear more of it than an open sky
+    return Grade(exposure, bloom, vignette, shadows=COOL, highlights=WARM, saturation=saturation)
 
 
 HOURS: Mapping[TimeOfDay, Hour] = {
@@ -100,7 +101,7 @@ HOURS: Mapping[TimeOfDay, Hour] = {
             (0.86, 0.87, 0.90),
         ),
         Air(0.0025, (0.58, 0.67, 0.78), (0.86, 0.84, 0.80)),
-        _grade(0.76),
+        _grade(0.68),
     ),
     TimeOfDay.NOON: Hour(
         (3.1, 2.95, 2.6),

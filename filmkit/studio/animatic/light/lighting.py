@@ -4,6 +4,7 @@ Knows no figures. Everything is decided once for a shot; `at` gives an instant a
 """
 
 import math
+import re
 from dataclasses import dataclass, replace
 
 from filmkit.studio.animatic.camera.clearance import free_way
@@ -17,6 +18,10 @@ from filmkit.studio.animatic.light.sources import lit_by, palette
 from filmkit.studio.animatic.weather.weather import air_of
 from filmkit.studio.animatic.world import Key, Lamp, Mesh, Set, Vec
 
+PALE = re.compile(r"\b(snow\w*|ice|icy|arctic|glacier\w*|salt flats?)\b")
+"""Ground so bright that the lens is closed a little."""
+PLAIN = ("close-background", "plate", "cutting-board")
+"""Rooms that are hardly there: by day they are simply bright."""
 STREETS = ("city-street", "restaurant-street")
 """Rows of houses that the camera faces."""
 CLOUDED = frozenset({"rain", "drizzle", "storm", "snow", "fog", "mist"})
@@ -47,6 +52,8 @@ class Focus:
     wide: float
     about: bool
     """There is someone or something the shot is about, not a place alone."""
+    face: bool = True
+    """It is about people."""
     side: float = -1.0
     """-1 when the face is turned to the left of the picture: light comes from there."""
     reach: float = 0.0
@@ -118,14 +125,17 @@ class Lighting:
 def lighting_of(intent: ShotIntent, place: Set, still: Mesh, focus: Focus, seconds: float) -> Lighting:
     """The light of a shot."""
     air = PLACES.get(place.name, PlaceAir())
+    if not place.interior and PALE.search(intent.place_words.lower()):
+        air = replace(air, exposure=air.exposure * 0.66)
     hours = intent.light_change or (intent.time.value, None)
     start = _near(_scheme(intent, place, air, focus, hours[0]), focus)
     end = _near(_scheme(intent, place, air, focus, hours[1]), focus) if hours[1] else None
-    close = focus.about and focus.wide < CLOSE
+    # a thing by day stands in the light of its window
+    close = focus.about and focus.wide < CLOSE and (focus.face or _lamplit(place, hours[0]))
     free = _outdoor_light(place, hours[0]) and not close
     if not place.interior and hours[0] in DARK_ROOMS and focus.about and focus.wide < STREET:
         free = False
-    if free and place.interior and focus.about and focus.wide < ROOMY:
+    if free and place.interior and focus.face and focus.wide < ROOMY:
         free = _reaches(start, still, focus)
     if not free:  # shafts are of the light that comes in, not of a lamp beside the camera
         start = replace(start, air=replace(start.air, shafts=0.0))
@@ -191,7 +201,7 @@ def _outdoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Schem
     row = place.name in STREETS and hour.elevation < 80
     low = 81.0 if hour.elevation < 20 else 62.0
     azimuth = place.facing + math.radians(min(hour.bearing, low if row else 98.0 if focus.about else 180.0))
-    key = hour.key
+    key, dark = hour.key, time in DARK_ROOMS
     elevation = math.radians(hour.elevation)
     if time in (TimeOfDay.NIGHT, TimeOfDay.BLUE_HOUR) and focus.about and focus.wide < STREET:
         # people are seen by the lamps of the place, or by what moon there is
@@ -212,7 +222,12 @@ def _outdoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Schem
         azimuth + 0.3,
         hour.sky,
         haze,
-        replace(hour.grade, exposure=hour.grade.exposure * air.exposure),
+        replace(
+            hour.grade,
+            exposure=hour.grade.exposure
+            * air.exposure
+            * (1.2 if row and not dark and focus.wide > ROOMY else 1.0),
+        ),
         hour.softness,
         hour.practicals,
     )
@@ -222,9 +237,12 @@ def _indoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Scheme
     hour = HOURS[time]
     moon = time is TimeOfDay.MOONLIGHT and bool(place.windows)
     dark = time in DARK_ROOMS
-    room = NIGHT_ROOM if dark or not place.windows else DAY_ROOM
+    plain = place.name in PLAIN and not dark
+    room = DAY_ROOM if plain or (place.windows and not dark) else NIGHT_ROOM
     side = focus.side
     azimuth, elevation, key = focus.azimuth + side * 1.25, 0.60, room.key
+    if plain:
+        key = scaled(hour.key, 0.75)
     if (moon or not dark) and place.windows:
         azimuth, elevation, key = (
             _through(place, hour.elevation),
@@ -275,6 +293,10 @@ def _through(place: Set, elevation: float) -> float:
     if abs(way[1]) > 0.8:
         return place.facing + math.pi - 0.5
     return math.atan2(-way[0], -way[2]) + 0.07
+
+
+def _lamplit(place: Set, time: TimeOfDay) -> bool:
+    return time in DARK_ROOMS or (place.interior and not place.windows)
 
 
 def _outdoor_light(place: Set, time: TimeOfDay) -> bool:

@@ -3,12 +3,15 @@
 Knows nothing of how one is built.
 """
 
+from filmkit.studio.animatic.sets.bedroom import bedroom
 from filmkit.studio.animatic.sets.city_street import city_street
 from filmkit.studio.animatic.sets.close_background import close_background
 from filmkit.studio.animatic.sets.country_kitchen import country_kitchen
 from filmkit.studio.animatic.sets.cutting_board import cutting_board
 from filmkit.studio.animatic.sets.exterior import exterior_day, exterior_night
+from filmkit.studio.animatic.sets.forest import forest
 from filmkit.studio.animatic.sets.interior import interior
+from filmkit.studio.animatic.sets.living_room import living_room
 from filmkit.studio.animatic.sets.plate import plate
 from filmkit.studio.animatic.sets.professional_kitchen import professional_kitchen
 from filmkit.studio.animatic.sets.recipe import SetBrief, SetRecipe
@@ -23,14 +26,14 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 ROOMS = _words(
-    "interior, room, empty room, inside, indoors, house, home, apartment, flat, bedroom, "
-    "hotel room, office, study, library, bookshop, living room, lounge, salon, dining room, "
+    "interior, room, empty room, inside, indoors, house, home, apartment, flat, "
+    "office, study, library, bookshop, dining room, "
     "bar, cafe, diner, classroom, hospital, clinic, laboratory, bathroom, corridor, attic, "
     "cellar, cabin, warehouse, factory, church, museum, theatre, ballroom, studio, workshop, "
     "loft, garage, prison cell"
 )
 LANDSCAPES = _words(
-    "exterior, outdoors, outside, landscape, meadow, field, hill, forest, woods, jungle, "
+    "exterior, outdoors, outside, landscape, meadow, field, hill, "
     "desert, dunes, snow, mountain, canyon, alps, village, farm, park, garden, orchard, road, "
     "highway, roadside, car park, city, town, square, courtyard, alley, market, rooftop, "
     "harbour, lake, river"
@@ -87,6 +90,27 @@ SETS: tuple[SetRecipe, ...] = (
         _words("city street, old street, town street, avenue, boulevard, pavement, sidewalk, street"),
         False,
         city_street,
+    ),
+    SetRecipe(
+        "forest",
+        _words(
+            "forest path, forest clearing, forest floor, bamboo forest, pine forest, forest, woodland, "
+            "woods, jungle, rainforest, grove, thicket, glade"
+        ),
+        False,
+        forest,
+    ),
+    SetRecipe(
+        "living-room",
+        _words("living room, sitting room, family room, lounge, parlour, parlor, salon, fireside"),
+        True,
+        living_room,
+    ),
+    SetRecipe(
+        "bedroom",
+        _words("hotel room, motel room, bedroom, nursery, dormitory"),
+        True,
+        bedroom,
     ),
     SetRecipe(
         "close-background",

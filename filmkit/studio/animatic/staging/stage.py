@@ -20,6 +20,8 @@ from filmkit.studio.animatic.world import Mesh, Particles, Set, Vec
 
 DARK = (TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.BLUE_HOUR, TimeOfDay.DUSK)
 """When lamps are lit."""
+ASLANT = 0.62
+"""Radians a street is seen along rather than across."""
 AHEAD = ("sea-coast", "restaurant-street")
 """Open sets whose front is what one comes to see."""
 TABLE_SETS = ("cutting-board", "plate")
@@ -99,7 +101,7 @@ def _seen_from(intent: ShotIntent, place: Set, side: float) -> float:
         if abs(way[1]) < 0.5:  # against the window
             return math.atan2(way[0], way[2]) - 0.20 * side
     # houses in a row are better seen along than across
-    return place.facing + (0.0 if place.interior or place.name in AHEAD else -0.30 * side)
+    return place.facing + (0.0 if place.interior or place.name in AHEAD else -ASLANT * side)
 
 
 def _side(intent: ShotIntent, place: Set) -> float:

@@ -13,7 +13,9 @@ import numpy as np
 from filmkit.studio.animatic.geometry.mesh import transform
 from filmkit.studio.animatic.geometry.transform import placement
 from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
+from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props import food, furniture, held, kitchenware, street
+from filmkit.studio.animatic.props.carpenter import Carpenter
 from filmkit.studio.animatic.props.dish import plated_dish
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.world import Mesh, Set, Vec
@@ -34,10 +36,13 @@ MAKERS: Mapping[str, Callable[[], Mesh]] = {
     "bread": food.loaf,
     "pot": lambda: kitchenware.pot(0.14, 0.18),
     "bowl": lambda: kitchenware.bowl(0.12),
-    "cup": held.cup,
+    "cup": lambda: _laid(held.cup(), (-math.pi / 2, 0.0, 0.0)),
     "suitcase": held.suitcase,
-    "knife": held.knife,
-    "phone": held.phone,
+    "knife": lambda: _laid(held.knife(), (0.0, math.pi / 2, math.pi / 2)),
+    "phone": lambda: _laid(held.phone(), (0.0, -math.pi / 2, 0.0)),
+    "clock": lambda: _laid(furniture.wall_clock(0.13, 10.15, False), (-0.06, 0.0, 0.0)),
+    "appliance": lambda: _appliance(),
+    "block": lambda: _block(),
     "car": lambda: street.parked_car((0.16, 0.03, 0.025)),
 }
 """By kind."""
@@ -53,7 +58,19 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "pot": ("pot", "pan", "kettle"),
     "bowl": ("bowl", "soup", "rice", "noodles", "fruit"),
     "knife": ("knife", "blade", "sword", "dagger"),
-    "phone": ("phone", "telephone", "screen", "watch", "device", "tablet"),
+    "phone": ("phone", "telephone", "screen", "device", "tablet", "remote"),
+    "clock": ("clock", "watch", "compass"),
+    "appliance": (
+        "oven",
+        "toaster",
+        "microwave",
+        "fridge",
+        "refrigerator",
+        "radio",
+        "television",
+        "tv",
+        "computer",
+    ),
     "suitcase": ("suitcase", "bag", "luggage", "box", "chest", "parcel", "case"),
     "car": ("car", "taxi", "truck", "van", "vehicle", "bus"),
     "lamp": ("lamp", "lantern", "light"),
@@ -68,6 +85,31 @@ ON_TABLES = ("plate", "cutting-board")
 ON_THE_FLOOR = ("table", "chair", "bench", "armchair", "lamp", "car")
 
 
+def _laid(mesh: Mesh, turn: Vec) -> Mesh:
+    """What is made for a hand, as it stands or lies on a table."""
+    return transform(mesh, placement((0.0, 0.0, 0.0), turn))
+
+
+def _appliance() -> Mesh:
+    """A steel box with a dark glass front and knobs."""
+    c = Carpenter()
+    c.box((0, 0.14, 0), (0.42, 0.28, 0.30), f.STEEL, bevel=0.02)
+    c.box((-0.05, 0.14, 0.151), (0.28, 0.20, 0.008), f.GLASS, bevel=0.003)
+    c.rod((-0.17, 0.252, 0.165), (0.07, 0.252, 0.165), 0.006, f.BRIGHT_STEEL)
+    for y in (0.21, 0.14, 0.07):
+        c.post((0.155, y, 0.15), 0.018, 0.02, f.IRON, 16, (math.pi / 2, 0.0, 0.0))
+    return c.done()
+
+
+def _block() -> Mesh:
+    """What the maquette has no form for: a turned piece of wood on a base."""
+    c = Carpenter()
+    c.box((0, 0.02, 0), (0.20, 0.04, 0.20), f.OAK, bevel=0.006)
+    profile = [(0.07, 0), (0.075, 0.03), (0.05, 0.08), (0.06, 0.14), (0.035, 0.20), (0.0, 0.21)]
+    c.turned((0, 0.04, 0), profile, f.DARK_OAK.tinted((0.30, 0.13, 0.06)), 36)
+    return c.done()
+
+
 @dataclass(frozen=True, slots=True)
 class Thing:
     """A thing at its place in the set."""
@@ -77,12 +119,15 @@ class Thing:
     yaw: float = 0.0
     size: Vec = field(default=(0.3, 0.3, 0.3))
     """Width, height, depth."""
+    lift: float = 0.0
+    """How far its own origin is above where it stands."""
     there: bool = False
     """It is part of the set already, and only pointed at."""
 
     def placed(self) -> Mesh:
         """Its mesh in the world."""
-        return transform(_made(self.kind), placement(self.at, (0.0, self.yaw, 0.0)))
+        x, y, z = self.at
+        return transform(_made(self.kind), placement((x, y + self.lift, z), (0.0, self.yaw, 0.0)))
 
     @property
     def middle(self) -> Vec:
@@ -116,7 +161,7 @@ def kind_of(name: str) -> str | None:
 def put(kind: str, at: Vec, yaw: float = 0.0) -> Thing:
     """A thing standing on a point."""
     size, below = _measured(kind)
-    return Thing(kind, (at[0], at[1] + below, at[2]), yaw, size)
+    return Thing(kind, at, yaw, size, below)
 
 
 def things_of(intent: ShotIntent, place: Set, actors: Sequence[Actor]) -> tuple[list[Thing], Thing | None]:
@@ -125,22 +170,30 @@ def things_of(intent: ShotIntent, place: Set, actors: Sequence[Actor]) -> tuple[
     wanted = [s for s in intent.subjects if s.kind.value is not SubjectKind.PERSON]
     about = None
     for number, subject in enumerate(wanted):
-        given, thing = _wanted(subject, number, place, bool(actors))
+        given, thing = _wanted(subject, number, place, bool(actors), intent)
         made += given
         about = about or thing
     if about is None and not actors and place.name in ON_TABLES:
-        about = _wanted(None, 0, place, False)[1]
+        about = _wanted(None, 0, place, False, intent)[1]
     return made, about
 
 
+def _on_a_table(intent: ShotIntent) -> bool:
+    """Whether a thing without a form would be near enough to be missed."""
+    near = intent.camera.framing.value == "insert" and intent.interior.value
+    return near or intent.place.value == "close-background"
+
+
 def _wanted(
-    subject: Subject | None, number: int, place: Set, peopled: bool
+    subject: Subject | None, number: int, place: Set, peopled: bool, intent: ShotIntent
 ) -> tuple[list[Thing], Thing | None]:
     """The things a subject asks for; what a set is itself is only pointed at."""
     if place.name in ON_TABLES or subject is None:
         wide = 0.24 if place.name == "plate" else 0.34
-        return [], Thing("plate", place.marks["center"].position, 0.0, (wide, 0.04, wide), True)
+        return [], Thing("plate", place.marks["center"].position, 0.0, (wide, 0.04, wide), there=True)
     kind = kind_of(subject.name) or kind_of(subject.description)
+    if kind is None and subject.kind.value is SubjectKind.THING and _on_a_table(intent):
+        kind = "block"
     if kind is None or peopled:
         return [], None
     if place.name == "interior" and place.surface is not None:
@@ -169,10 +222,10 @@ LAID: Mapping[str, Vec] = {
 def _on_the_table(kind: str, number: int, top: float) -> tuple[list[Thing], Thing | None]:
     """A room's own table stands before its middle, and what lies on it is in the picture with it."""
     if kind == "table":
-        return [], Thing("table", (-0.05, top - 0.12, -0.30), 0.0, (1.35, 0.42, 0.8), True)
+        return [], Thing("table", (-0.05, top - 0.12, -0.30), 0.0, (1.35, 0.42, 0.8), there=True)
     if kind in LAID:
         x, _, z = LAID[kind]
-        return [], Thing(kind, (x, top, z), 0.0, (0.26, 0.12, 0.2), True)
+        return [], Thing(kind, (x, top, z), 0.0, (0.26, 0.12, 0.2), there=True)
     if kind in ON_THE_FLOOR:
         thing = put(kind, (1.2 + 0.6 * number, 0.0, -0.9), -0.4)
         return [thing], thing

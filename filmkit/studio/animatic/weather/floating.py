@@ -51,7 +51,9 @@ def steam(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tupl
     """Rises from the floor of the box and is gone at its top."""
     height = box[1][1] - box[0][1]
     puffs = swarm(int(50 + 40 * min(strength, 3.0)), box, seed, 0.35)
-    color = tinted(len(puffs), (0.020, 0.020, 0.020), light, 0.5, 1.1 * min(strength, 2.0), seed)
+    color = tinted(
+        len(puffs), (0.020, 0.020, 0.020), light, 0.45 * min(strength, 1.0), 1.1 * min(strength, 2.0), seed
+    )
     radius = 0.05 + 0.28 * min(_width(box), height)
     return (partial(_puffs, puffs, color, radius, 1.2 + 1.6 * height, 0.12 * height, wind, 0.0),)
 

@@ -53,7 +53,9 @@ def intent_of(brief: Brief) -> ShotIntent:
     intent = ShotIntent(
         place=_set(layers, where, people, camera.size.value, camera.framing.value, time.value),
         place_words=", ".join(
-            text for text in (brief.place, brief.environment, brief.subject, brief.prompt) if text
+            text
+            for text in (brief.place, brief.environment, brief.period, brief.subject, brief.prompt)
+            if text
         ),
         interior=interior,
         time=time,

@@ -184,7 +184,9 @@ def test_lamps_of_a_street_are_out_by_day() -> None:
         ("sea coast", "sea-coast"),
         ("city street", "city-street"),
         ("empty room", "interior"),
-        ("a forest clearing", "exterior-day"),
+        ("a forest clearing", "forest"),
+        ("a small living room in the evening", "living-room"),
+        ("a cheap hotel room", "bedroom"),
     ],
 )
 def test_the_longest_word_written_leads_to_the_set_that_is_meant(written: str, name: str) -> None:

@@ -410,7 +410,7 @@ SHOTS: Mapping[str, tuple[Brief, Wanted]] = {
     ),
     "through eyes": (
         brief("POV through a forest at night, running, shaky camera"),
-        {"framing": "pov", "set": "exterior-night", "place": "forest", "moves": [("handheld", None, "slow")]},
+        {"framing": "pov", "set": "forest", "place": "forest", "moves": [("handheld", None, "slow")]},
     ),
     "three in the morning": (
         brief("A man sits alone in a diner at 3 am, seen from behind"),

@@ -92,7 +92,7 @@ PLACES: tuple[Place, ...] = (
           "market, night market, street market, bazaar, souk, flea market, fair, market stall, fairground, "
           "carnival, "
           "amusement park, funfair, festival"),
-    Place("forest", "exterior-day", False,
+    Place("forest", "forest", False,
           "forest, wood, woods, woodland, jungle, rainforest, grove, pine woodland path, "
           "forest trail, "
           "forest floor, treetop, bamboo forest, thicket, glade, clearing, swamp, marsh, wetland, "
@@ -152,8 +152,8 @@ PLACES: tuple[Place, ...] = (
           "cave, cavern, tomb, crypt, catacomb, mine, underground lake, underground palace, maze, dungeon, "
           "bunker, "
           "sewer, tunnel, grotto, labyrinth, underworld"),
-    Place("bedroom", "interior", True, "bedroom, hotel room, dormitory, motel room, nursery"),
-    Place("living-room", "interior", True,
+    Place("bedroom", "bedroom", True, "bedroom, hotel room, dormitory, motel room, nursery"),
+    Place("living-room", "living-room", True,
           "living room, lounge, parlour, parlor, sitting room, salon, "
           ""
           "family room"),
@@ -205,13 +205,13 @@ PLACES: tuple[Place, ...] = (
     Place("room", "interior", True, "windowsill, window sill, floor, wooden floor, treadmill, piano, "
     "ceiling, "
           "dining table, laundry, carpet, rug, radiator", by=True),
-    Place("living-room", "interior", True, "sofa, couch, armchair, fireplace, fireside, hearth", by=True),
-    Place("bedroom", "interior", True, "bed, bunk", by=True),
+    Place("living-room", "living-room", True, "sofa, couch, armchair, fireplace, fireside, hearth", by=True),
+    Place("bedroom", "bedroom", True, "bed, bunk", by=True),
     Place("bathroom", "interior", True, "bath, sink, mirror, toilet", by=True),
     Place("office", "interior", True, "desk, laptop, computer", by=True),
     Place("kitchen", "country-kitchen", True, "stove, kitchen sink, oven", by=True),
     Place("hall", "interior", True, "stage", by=True),
-    Place("forest", "exterior-day", False, "trees, tree", by=True),
+    Place("forest", "forest", False, "trees, tree", by=True),
     Place("snow", "exterior-day", False, "snow, deep snow, fresh snow, ice", by=True),
     Place("field", "exterior-day", False, "grass, tall grass, rural area, campfire", by=True),
     Place("room", "interior", True, "interior, inside, indoors, indoor, int", weak=True),

@@ -1,0 +1,1 @@
+"""Animals: soft forms on bones, each posed by a closed form of time."""

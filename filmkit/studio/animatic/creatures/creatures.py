@@ -1,0 +1,149 @@
+"""The animals that can be drawn, by name, and how one is had.
+
+Knows no place: whoever stages an animal says where it is, which way it faces and how fast it goes.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Protocol
+
+from filmkit.studio.animatic.creatures import bird as birds
+from filmkit.studio.animatic.creatures import fish as fishes
+from filmkit.studio.animatic.creatures.bird_kinds import kind_of as bird_kind
+from filmkit.studio.animatic.creatures.cat import cat
+from filmkit.studio.animatic.creatures.coats import Coat, coat_of
+from filmkit.studio.animatic.creatures.dog import dog
+from filmkit.studio.animatic.creatures.horse import horse
+from filmkit.studio.animatic.phrase import words_about
+from filmkit.studio.animatic.world import Mesh, Vec
+
+
+class Creature(Protocol):
+    """An animal, or many as one, built once and drawn at any instant."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def size(self) -> Vec:
+        """Width, height and length in metres, as it stands or flies."""
+        ...
+
+    def drawn(
+        self, seconds: float, at: Vec, yaw: float = 0.0, speed: float = 0.0, act: str = "stand"
+    ) -> Mesh:
+        """Its mesh in the world. `at` is the ground between its feet, or its middle in air and water;
+        one that goes has gone `speed * seconds` metres since the shot began."""
+        ...
+
+
+Build = Callable[[str, Coat, int, int], Creature]
+"""From the noun, the coat, the number and a seed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """One sort of animal."""
+
+    words: tuple[str, ...]
+    """Nouns that mean it, in the singular."""
+    build: Build
+    many: bool
+    """Several are drawn as one mesh."""
+    home: str
+    """"ground" "air" "water"."""
+    speeds: Mapping[str, float]
+    """Metres a second of what it does: "walk" "run"; in air and water, "go"."""
+
+
+def _dog(noun: str, coat: Coat, count: int, seed: int) -> Creature:
+    return dog(coat, seed)
+
+
+def _cat(noun: str, coat: Coat, count: int, seed: int) -> Creature:
+    return cat(coat, seed)
+
+
+def _horse(noun: str, coat: Coat, count: int, seed: int) -> Creature:
+    return horse(coat, seed)
+
+
+def _bird(noun: str, coat: Coat, count: int, seed: int) -> Creature:
+    kind = bird_kind(noun, coat)
+    return birds.flock(kind, count, seed) if count > 1 else birds.bird(kind, seed)
+
+
+def _fish(noun: str, coat: Coat, count: int, seed: int) -> Creature:
+    return fishes.shoal(fishes.kind_of(noun, coat), count, seed)
+
+
+CREATURES: Mapping[str, Sort] = {
+    "dog": Sort(
+        (
+            "dog",
+            "puppy",
+            "hound",
+            "labrador",
+            "terrier",
+            "husky",
+            "retriever",
+            "sheepdog",
+            "corgi",
+            "corgi dog",
+        )
+        + ("collie", "dalmatian", "shepherd dog", "wolf", "fox", "coyote"),
+        _dog,
+        False,
+        "ground",
+        {"walk": 1.15, "trot": 2.4, "run": 5.2},
+    ),
+    "cat": Sort(("cat", "kitten", "tabby"), _cat, False, "ground", {"walk": 0.65, "trot": 1.5, "run": 3.6}),
+    "horse": Sort(
+        ("horse", "pony", "foal", "stallion", "mare"),
+        _horse,
+        False,
+        "ground",
+        {"walk": 1.6, "trot": 3.6, "run": 9.5},
+    ),
+    "bird": Sort(
+        ("bird", "gull", "seagull", "crow", "raven", "pigeon", "dove", "eagle", "hawk", "falcon", "goose")
+        + ("swan", "duck", "sparrow", "robin", "songbird", "flock", "flock of birds"),
+        _bird,
+        True,
+        "air",
+        {"go": 7.0},
+    ),
+    "fish": Sort(
+        ("fish", "goldfish", "salmon", "trout", "koi", "school of fish", "fish school", "shoal"),
+        _fish,
+        True,
+        "water",
+        {"go": 0.7},
+    ),
+}
+"""By name."""
+NAMES: Mapping[str, str] = {word: name for name, sort in CREATURES.items() for word in sort.words}
+"""Which creature a noun means."""
+FLOCKS: Mapping[str, int] = {
+    "flock": 26,
+    "flock of birds": 26,
+    "school of fish": 40,
+    "fish school": 40,
+    "shoal": 40,
+}
+"""How many a noun means that is many in itself."""
+
+
+def creature_of(noun: str, description: str = "", count: int = 1, seed: int = 0) -> Creature | None:
+    """The animal a noun and its words speak of, built once in this process; None if none is drawn."""
+    name = NAMES.get(noun.lower())
+    if name is None:
+        return None
+    many = max(count, FLOCKS.get(noun.lower(), 1)) if CREATURES[name].many else 1
+    return _built(name, noun.lower(), words_about(noun, description), many, seed)
+
+
+@lru_cache(maxsize=24)
+def _built(name: str, noun: str, words: str, count: int, seed: int) -> Creature:
+    return CREATURES[name].build(noun, coat_of(f"{words} {noun}"), count, seed)

@@ -1,0 +1,208 @@
+"""A four-legged animal built once and posed for any instant.
+
+Knows no species: solids, joints, colours and habits come from `dog`, `cat` and `horse`.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from filmkit.studio.animatic.creatures import postures
+from filmkit.studio.animatic.creatures.postures import Habits
+from filmkit.studio.animatic.creatures.skeleton import BONES, Frame, Pose, matrices
+from filmkit.studio.animatic.geometry.distance import (
+    BLEND,
+    KIND,
+    R1,
+    R2,
+    A,
+    B,
+    Kind,
+    Solid,
+    distances,
+    slopes,
+    table,
+)
+from filmkit.studio.animatic.geometry.mesh import MeshBuilder, Part, merge
+from filmkit.studio.animatic.geometry.nets import surface
+from filmkit.studio.animatic.geometry.skin import Binding, bound, rigid, skinned
+from filmkit.studio.animatic.geometry.transform import F64, placement, unit
+from filmkit.studio.animatic.world import F32, Color, Material, Mesh, Vec
+
+STROKE = np.array([-0.80, -0.60, 0.0])
+"""The way hair lies: back and down."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bit:
+    """A hard or separate piece that follows one bone: an eye, a nose, a hoof."""
+
+    part: Part
+    bone: int
+    color: Color
+    material: Material
+
+
+@dataclass(frozen=True, slots=True)
+class Tuft:
+    """Hair that grows apart from the body, with a colour of its own: mane, tail."""
+
+    solids: Sequence[Solid]
+    color: Color
+    material: Material
+    fall: float = 0.05
+    shag: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a species hands over to be built."""
+
+    frame: Frame
+    habits: Habits
+    solids: Sequence[Solid]
+    step: float
+    """Cell size, metres."""
+    fall: float
+    """How far a bone pulls on the skin."""
+    fur: Material
+    fineness: float
+    """Strands for each usual one."""
+    shag: float = 0.0
+    """How far tufts of hair stand out of the form, metres."""
+    tufts: Sequence[Tuft] = ()
+    bits: Sequence[Bit] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quadruped:
+    """A four-legged animal, ready to be drawn."""
+
+    name: str
+    size: Vec
+    """Width, height and length as it stands."""
+    frame: Frame
+    habits: Habits
+    scale: float
+    phase: float
+    worn: tuple[Mesh, Binding] = field(repr=False)
+
+    def drawn(
+        self, seconds: float, at: Vec, yaw: float = 0.0, speed: float = 0.0, act: str = "stand"
+    ) -> Mesh:
+        """It at `at`, facing `yaw`. One that goes has gone `speed * seconds` since the shot began."""
+        mesh, binding = self.worn
+        moves = matrices(self.frame, self._pose(seconds, speed / self.scale, act))
+        world = placement(at, (0.0, yaw - math.pi / 2, 0.0), self.scale)
+        carried = np.empty_like(moves)
+        carried[:, :, :3] = world[:3, :3] @ moves[:, :, :3]
+        carried[:, :, 3] = moves[:, :, 3] @ world[:3, :3].T + world[:3, 3]
+        points, normals = skinned(mesh.vertices, mesh.normals, binding.bones, binding.weights, carried)
+        return Mesh(
+            points, normals, mesh.local, mesh.colors, mesh.triangles, mesh.materials, mesh.palette, None
+        )
+
+    def _pose(self, seconds: float, speed: float, act: str) -> Pose:
+        if speed > 0.05:
+            return postures.go(self.frame, self.habits, seconds, speed, self.phase)
+        still = postures.stand
+        if act in self.habits.rests:
+            still = {"sit": postures.sit, "lie": postures.lie}[act]
+        return still(self.frame, self.habits, seconds, self.phase)
+
+
+def built(name: str, made: Made, colors: "Painter", scale: float, phase: float) -> Quadruped:
+    """The animal of these forms; `colors` gives the colour of each point."""
+    skin = _shaggy(surface(made.solids, made.step, settle=1), made.shag)
+    pieces = [_haired(skin, colors(skin.vertices), made.fur, made.fineness)]
+    bindings = [bound(made.solids, skin.vertices, made.fall, BONES)]
+    for tuft in made.tufts:
+        part = _shaggy(surface(tuft.solids, made.step * 0.9, settle=1), tuft.shag)
+        tint = np.broadcast_to(np.asarray(tuft.color, np.float32), part.vertices.shape)
+        pieces.append(_haired(part, tint, tuft.material, made.fineness))
+        bindings.append(bound(tuft.solids, part.vertices, tuft.fall, BONES))
+    for bit in made.bits:
+        pieces.append(MeshBuilder().add(bit.part, bit.color, bit.material).build())
+        bindings.append(rigid(bit.bone, len(bit.part.vertices)))
+    mesh = merge(pieces)
+    binding = Binding(
+        np.concatenate([b.bones for b in bindings]), np.concatenate([b.weights for b in bindings])
+    )
+    low, high = skin.vertices.min(0), skin.vertices.max(0)
+    x, y, z = (float(v) * scale for v in high - low)
+    return Quadruped(name, (z, y, x), made.frame, made.habits, scale, phase, (mesh, binding))
+
+
+class Painter:
+    """A colour for each point of a standing animal: a ground, and patches laid over it."""
+
+    def __init__(self, ground: Color) -> None:
+        self._ground = ground
+        self._patches: list[tuple[Color, Sequence[Solid], float]] = []
+
+    def patch(self, color: Color, solids: Sequence[Solid], soft: float = 0.02) -> "Painter":
+        """Colour what lies inside the solids, fading over `soft` metres."""
+        self._patches.append((color, solids, soft))
+        return self
+
+    def __call__(self, points: F32) -> F32:
+        out = np.tile(np.asarray(self._ground, np.float64), (len(points), 1))
+        # a little uneven, so that an edge between colours is hair and not paint
+        p = points.astype(np.float64)
+        ragged = 0.5 * np.sin(p @ (61.0, 47.0, 53.0)) + 0.5 * np.sin(p @ (-97.0, 83.0, 71.0) + 1.0)
+        for color, solids, soft in self._patches:
+            away = distances(table(solids), p) + 0.35 * soft * ragged
+            share = np.clip(0.5 - away / (2 * soft), 0, 1)[:, None]
+            share = share * share * (3 - 2 * share)
+            out = out * (1 - share) + np.asarray(color) * share
+        return out.astype(np.float32)
+
+
+def resized(solids: Sequence[Solid], k: float, pivot: Vec, to: Vec) -> list[Solid]:
+    """Forms grown `k` times about a pivot, which is moved to a point."""
+    out = []
+    for solid in solids:
+        row = np.array(solid.row)
+        row[A : A + 3] = (row[A : A + 3] - pivot) * k + to
+        if row[KIND] == Kind.CONE:
+            row[B : B + 3] = (row[B : B + 3] - pivot) * k + to
+        else:
+            row[B : B + 3] *= k
+        row[[BLEND, R1, R2]] *= k
+        out.append(Solid(tuple(float(v) for v in row)))
+    return out
+
+
+def seated(points: F64, solids: Sequence[Solid], above: float = 0.0) -> F64:
+    """Points moved onto the surface of the solids, or a little above it."""
+    rows = table(solids)
+    out = np.asarray(points, np.float32).copy()
+    normals = slopes(rows, out, 0.004, 12)
+    return np.asarray(out + normals * above, np.float64)
+
+
+def _shaggy(part: Part, shag: float) -> Part:
+    """Tufts that break the outline; the light still falls on the form under them."""
+    if not shag:
+        return part
+    p = part.vertices.astype(np.float64)
+    along, up, side = p @ -STROKE, p @ (-0.6, 0.8, 0.0), p[:, 2]
+    tuft = np.sin(62 * up + 9 * side + 3.1 * np.sin(21 * along)) * np.sin(31 * along + 58 * side)
+    fine = np.sin(171 * up + 40 * along) * np.sin(149 * side - 63 * along + 2.0)
+    # paws and faces are shorn
+    room = np.clip((p[:, 1] - 0.06) / 0.12, 0, 1)[:, None]
+    push = (0.6 * tuft + 0.4 * fine)[:, None] * shag * room
+    slope = part.normals + 0.25 * np.sign(push) * np.abs(push / shag) * STROKE
+    return Part((p + part.normals * push).astype(np.float32), unit(slope).astype(np.float32), part.triangles)
+
+
+def _haired(part: Part, color: F32, material: Material, fineness: float) -> Mesh:
+    """A part whose pattern runs the way hair lies."""
+    way = unit(STROKE)
+    side = np.array([0.0, 0.0, 1.0])
+    axes = np.stack([np.cross(way, side), way, side]) * fineness
+    local = (part.vertices @ axes.T).astype(np.float32)
+    own = Part(part.vertices, part.normals, part.triangles, local)
+    return MeshBuilder().add(own, np.ascontiguousarray(color, np.float32), material).build()

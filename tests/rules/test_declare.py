@@ -1,0 +1,120 @@
+"""What the rules declare: which task uses what, and what it may know of a film."""
+
+from collections.abc import Callable
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from filmkit.build.graph.task import FileInput, Task, TaskInput
+from filmkit.digest import canonical
+from filmkit.errors import SpecErrors
+from filmkit.film.spec.load import load
+from filmkit.rules.film import RULES, declare
+from filmkit.rules.lines import Lines
+from filmkit.source import SourceSpan
+from tests.rules.conftest import FILM, write_film
+
+Edit = Callable[[str, str], None]
+
+
+def tasks_of(film: Path, *, timecode: bool = False) -> dict[str, Task]:
+    production = declare(load(film), encoder="any", timecode=timecode)
+    return {task.target: task for task in production.tasks}
+
+
+def test_every_rule_has_a_name_of_its_own_and_every_task_a_rule(film: Path) -> None:
+    names = [rule.name for rule in RULES]
+
+    assert len(names) == len(set(names))
+    assert {task.rule for task in tasks_of(film).values()} <= set(names)
+
+
+def test_no_task_knows_a_name_of_a_shot_a_path_or_the_films_title(tmp_path: Path) -> None:
+    text = FILM
+    for short, long in (("a", "arrival"), ("b", "bargain"), ("c", "crossing"), ("d", "delivery")):
+        text = text.replace(f"  {short}: {{", f"  {long}: {{")
+    text = text.replace(
+        "a, {shot: b, dissolve: 8f}, c, d]", "arrival, {shot: bargain, dissolve: 8f}, crossing, delivery]"
+    )
+    text = text.replace("at: a + 1s", "at: arrival + 1s").replace("title: Promises", "title: Of The Film")
+    film = write_film(tmp_path / "somewhere", text)
+
+    for task in tasks_of(film).values():
+        said = canonical({"params": task.params, "names": list(task.inputs)})
+        for word in ("arrival", "bargain", "crossing", "delivery", "somewhere", "market.mov", "cold.cube"):
+            assert word not in said, task.target
+        assert "Of The Film" not in said, task.target
+
+
+def test_a_dissolve_uses_takes_with_their_handles_and_a_plain_piece_the_take(film: Path) -> None:
+    tasks = tasks_of(film)
+
+    assert tasks["b/dissolve"].inputs["outgoing-clip"] == TaskInput("a/take-with-handles", "clip")
+    assert tasks["b/dissolve"].inputs["incoming-clip"] == TaskInput("b/take-with-handles", "clip")
+    assert tasks["b/conform"].inputs["outgoing-clip"] == TaskInput("b/take", "clip")
+    assert tasks["d/conform"].inputs["outgoing-clip"] == FileInput("market.mov")
+    assert (tasks["b/take-head"].params["first"], tasks["b/take-head"].params["count"]) == (-4, 4)
+
+
+def test_footage_is_seen_and_heard_from_the_same_moment(film: Path) -> None:
+    tasks = tasks_of(film)
+
+    seen = tasks["d/conform"].params["outgoing"]
+    assert isinstance(seen, dict)
+    assert Fraction(seen["first"]) / 24 == Fraction(str(tasks["d/sound"].params["start"])) == 1
+
+
+def test_a_shot_used_twice_is_drawn_once(film: Path, edit: Edit) -> None:
+    edit("c, d]", "c, d, c]")
+
+    tasks = tasks_of(film)
+
+    assert [target for target in tasks if target.startswith("c/")] == [
+        *("c/take", "c/conform", "c/conform-2", "c/ambience", "c/ambience-2")
+    ]
+    assert tasks["c/conform"].params == tasks["c/conform-2"].params
+
+
+def test_timecode_is_another_deliverable_and_nothing_else(film: Path) -> None:
+    plain, burnt = tasks_of(film), tasks_of(film, timecode=True)
+
+    assert set(burnt) - set(plain) == {"film/deliver-web-timecode"}
+    assert all(burnt[target] == plain[target] for target in set(plain) & set(burnt) if "take" not in target)
+
+
+def test_all_that_cannot_be_made_yet_is_named_at_once(film: Path, edit: Edit) -> None:
+    edit("titles:\n", "captions: {files: [srt]}\ndeliverables: {master: {preset: prores-422-hq}}\ntitles:\n")
+
+    with pytest.raises(SpecErrors) as refused:
+        declare(load(film), encoder="any")
+
+    assert len(refused.value.complaints) == 2
+    assert {each.hint.rpartition(" ")[2] for each in refused.value.complaints} == {
+        "captions",
+        "prores-422-hq",
+    }
+    without = declare(load(film), encoder="any", without=["captions", "prores-422-hq"])
+    assert without.deliveries[0].name == "promises-web.mp4"
+
+
+def test_every_task_can_say_a_line_of_the_film(film: Path) -> None:
+    for task in tasks_of(film).values():
+        at = task.sources.get("")
+        if task.rule != "cut":
+            assert at is not None, task.target
+            assert at.line <= len(FILM.splitlines())
+
+
+def test_lines_are_found_once_and_only_when_asked() -> None:
+    asked: list[str] = []
+
+    def find() -> dict[str, SourceSpan]:
+        asked.append("once")
+        return {"": SourceSpan("film.yaml", 3, 1)}
+
+    lines = Lines(find)
+    assert asked == []
+    assert lines[""].line == 3
+    assert dict(lines) == find()
+    assert asked == ["once", "once"]
