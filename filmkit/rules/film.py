@@ -1,19 +1,22 @@
 """The whole film as tasks: asks each rule in turn. Knows every rule, and performs none."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from filmkit.build.engine.rule import Rule
 from filmkit.build.graph.task import Task
-from filmkit.errors import Complaint, SpecErrors
+from filmkit.errors import Complaint, NeedsDecision, SpecErrors
 from filmkit.film.spec.film import Film
 from filmkit.film.timeline.edit import edit, source_frames
 from filmkit.film.timeline.pieces import handles, pieces
 from filmkit.film.timeline.timeline import Timeline
+from filmkit.rules.books import Books
 from filmkit.rules.cut import CUT, declare_cut
 from filmkit.rules.deliver import DELIVERABLE, POSTER, Delivery, declare_deliverables, declare_poster
+from filmkit.rules.heard import with_their_own_sound
 from filmkit.rules.join import SEGMENT_JOIN, declare_join
 from filmkit.rules.mix import MIX, declare_mix
+from filmkit.rules.paid import Paid, declare_paid, paid_shots, wanted_in
 from filmkit.rules.picture import CONFORM, TRANSITION, declare_pieces
 from filmkit.rules.sound import AMBIENCE, EFFECT, MUSIC, declare_sounds
 from filmkit.rules.take import TAKE, declare_handles, declare_take
@@ -48,13 +51,24 @@ class Production:
     timeline: Timeline
     tasks: tuple[Task, ...]
     deliveries: tuple[Delivery, ...]
+    paid: Paid = field(default_factory=dict)
+    """The shots whose takes are bought, by name: those in the cut, and those they are made from."""
 
 
-def declare(film: Film, *, encoder: str, without: Collection[str] = (), timecode: bool = False) -> Production:
+def declare(
+    film: Film,
+    *,
+    encoder: str,
+    without: Collection[str] = (),
+    timecode: bool = False,
+    books: Books | None = None,
+) -> Production:
     """Every task of the film. `encoder` names the build of ffmpeg that encodes; `without` names
-    what is asked for, cannot be made yet, and is to be left out; `timecode` burns it in.
+    what is asked for, cannot be made yet, and is to be left out; `timecode` burns it in; `books` tell
+    what was bought, and may be left out of a film that buys nothing.
 
-    Raises SpecErrors for a cut that cannot be made, and for what cannot be made yet.
+    Raises SpecErrors for a cut that cannot be made, for what cannot be made yet, and for what no model
+    will make.
     """
     refuse_deferred(film, without)
     timeline = edit(film)
@@ -62,14 +76,27 @@ def declare(film: Film, *, encoder: str, without: Collection[str] = (), timecode
     poster = declare_poster(film, timeline)
     lengths = {name: source_frames(shot) for name, shot in film.shots.items()}
     spare = handles(timeline, lengths)
+    paid = _paid(film, timeline, spare, books)
+    timeline = with_their_own_sound(timeline, paid)
     tasks = (
-        *_takes(film, timeline, spare),
-        *_pieces_to_cut(film, timeline, spare, encoder),
-        *_sound(film, timeline),
+        *_takes(film, timeline, spare, paid),
+        *_pieces_to_cut(film, timeline, spare, encoder, paid),
+        *_sound(film, timeline, paid),
         *(task for task, _ in deliverables),
         poster[0],
     )
-    return Production(timeline, tasks, (*(delivery for _, delivery in deliverables), poster[1]))
+    return Production(timeline, tasks, (*(delivery for _, delivery in deliverables), poster[1]), paid)
+
+
+def _paid(film: Film, timeline: Timeline, spare: Spare, books: Books | None) -> Paid:
+    needed = wanted_in(film, [clip.shot for clip in timeline.clips()])
+    if not needed:
+        return {}
+    if books is None:
+        raise NeedsDecision(
+            f"profile {film.profile} buys takes, and nobody keeps the books", hint="build a free profile"
+        )
+    return paid_shots(film, needed, spare, books)
 
 
 def refuse_deferred(film: Film, without: Collection[str]) -> None:
@@ -87,8 +114,12 @@ def _drawn_in_cut(film: Film, timeline: Timeline) -> Sequence[str]:
     return [shot for shot in shots if film.shots[shot].source is None]
 
 
-def _takes(film: Film, timeline: Timeline, spare: Spare) -> Iterator[Task]:
+def _takes(film: Film, timeline: Timeline, spare: Spare, paid: Paid) -> Iterator[Task]:
+    for each in paid.values():
+        yield from declare_paid(each)
     for name in _drawn_in_cut(film, timeline):
+        if name in paid:
+            continue
         shot = film.shots[name]
         yield declare_take(film, shot)
         head, tail = spare.get(name, (0, 0))
@@ -97,15 +128,15 @@ def _takes(film: Film, timeline: Timeline, spare: Spare) -> Iterator[Task]:
             yield declare_join(shot, head, tail)
 
 
-def _pieces_to_cut(film: Film, timeline: Timeline, spare: Spare, encoder: str) -> Iterator[Task]:
+def _pieces_to_cut(film: Film, timeline: Timeline, spare: Spare, encoder: str, paid: Paid) -> Iterator[Task]:
     heads = {name: max(0, head) for name, (head, _) in spare.items()}
     yield from declare_titles(film, timeline)
-    made = tuple(declare_pieces(film, timeline, pieces(timeline), heads, encoder))
+    made = tuple(declare_pieces(film, timeline, pieces(timeline), heads, encoder, paid))
     yield from made
     yield declare_cut(timeline, [task.target for task in made])
 
 
-def _sound(film: Film, timeline: Timeline) -> Iterator[Task]:
-    sounds = declare_sounds(film, timeline)
+def _sound(film: Film, timeline: Timeline, paid: Paid) -> Iterator[Task]:
+    sounds = declare_sounds(film, timeline, paid)
     yield from sounds
     yield declare_mix(film, timeline, [task.target for task in sounds])

@@ -15,6 +15,7 @@ from filmkit.digest import Json
 from filmkit.film.spec.film import Film
 from filmkit.film.timeline.pieces import Piece
 from filmkit.film.timeline.timeline import Clip, Timeline
+from filmkit.rules.paid import Paid
 from filmkit.rules.raster import raster_params
 from filmkit.rules.source import Feed, feed
 from filmkit.source import SourceSpan
@@ -72,7 +73,12 @@ CONFORM, TRANSITION = ConformRule(), TransitionRule()
 
 
 def declare_pieces(
-    film: Film, timeline: Timeline, cut: tuple[Piece, ...], heads: Mapping[str, int], encoder: str
+    film: Film,
+    timeline: Timeline,
+    cut: tuple[Piece, ...],
+    heads: Mapping[str, int],
+    encoder: str,
+    paid: Paid,
 ) -> Iterator[Task]:
     """One task a piece, in the order of the cut. `encoder` names the build of ffmpeg."""
     used: dict[str, int] = {}
@@ -80,7 +86,7 @@ def declare_pieces(
         name = _name(piece)
         used[name] = used.get(name, 0) + 1
         target = name if used[name] == 1 else f"{name}-{used[name]}"
-        yield _task(film, timeline, piece, target, heads, encoder)
+        yield _task(film, timeline, piece, target, heads, encoder, paid)
 
 
 def _name(piece: Piece) -> str:
@@ -92,7 +98,13 @@ def _name(piece: Piece) -> str:
 
 
 def _task(
-    film: Film, timeline: Timeline, piece: Piece, target: str, heads: Mapping[str, int], encoder: str
+    film: Film,
+    timeline: Timeline,
+    piece: Piece,
+    target: str,
+    heads: Mapping[str, int],
+    encoder: str,
+    paid: Paid,
 ) -> Task:
     frames = piece.span.length
     params: dict[str, Json] = {**raster_params(film.format), "frames": frames, "encoder": encoder}
@@ -100,7 +112,7 @@ def _task(
     sources: dict[str, SourceSpan] = {}
     for side, source in zip(_SIDES, (piece.outgoing, piece.incoming), strict=True):
         if source is not None:
-            _add(side, feed(film, timeline, source, frames, heads), params, inputs, sources)
+            _add(side, feed(film, timeline, source, frames, heads, paid), params, inputs, sources)
     if piece.kind is not None:
         params |= {"kind": piece.kind.value, "cut": piece.cut, "color": piece.color}
     for number, overlay in enumerate(piece.overlays):

@@ -10,11 +10,13 @@ from fractions import Fraction
 from typing import Any
 
 from filmkit.build.engine.rule import Job, Made
-from filmkit.build.graph.task import FileInput, Lane, Task
+from filmkit.build.graph.task import FileInput, Input, Lane, Task
 from filmkit.digest import Json, decimal_text
 from filmkit.film.spec.film import Film, Origin, Shot, Sound
 from filmkit.film.timeline.timeline import Clip, SoundClip, Timeline
 from filmkit.rules.lines import Lines
+from filmkit.rules.paid import Paid, PaidShot
+from filmkit.rules.source import clip_of
 from filmkit.source import SourceSpan
 from filmkit.timebase import Rate
 
@@ -82,7 +84,7 @@ class EffectRule:
 AMBIENCE, MUSIC, EFFECT = AmbienceRule(), MusicRule(), EffectRule()
 
 
-def declare_sounds(film: Film, timeline: Timeline) -> tuple[Task, ...]:
+def declare_sounds(film: Film, timeline: Timeline, paid: Paid) -> tuple[Task, ...]:
     """The task behind each sound of the timeline, in its order."""
     clips = timeline.clips()
     times: Counter[tuple[str, str]] = Counter()
@@ -97,7 +99,10 @@ def declare_sounds(film: Film, timeline: Timeline) -> tuple[Task, ...]:
         again = times[sound.shot, name]
         target = f"{sound.shot}/{name}" + (f"-{again}" if again > 1 else "")
         shown = clips[int(sound.id.rpartition("-")[2]) - 1]
-        made.append(_of_shot(film, film.shots[sound.shot], sound, shown, target))
+        if sound.track == "footage" and sound.shot in paid:
+            made.append(_of_take(film, paid[sound.shot], sound, target))
+        else:
+            made.append(_of_shot(film, film.shots[sound.shot], sound, shown, target))
     return tuple(made)
 
 
@@ -124,7 +129,7 @@ def _of_mix(film: Film, clip: SoundClip) -> Task:
     target = f"film/{clip.track}-{clip.id}"
     if sound.source is not None:
         params: dict[str, Json] = {"start": "0", "speed": "1", "samples": samples}
-        return _effect(target, "film", params, sound.source, {"": sound.at, "source": sound.at})
+        return _effect(target, "film", params, FileInput(sound.source), {"": sound.at, "source": sound.at})
     words = sound.prompt or sound.id
     lines = _lines(sound.origins, sound.at, ("prompt",))
     if sound.kind != "music":
@@ -184,11 +189,26 @@ def _footage(film: Film, shot: Shot, clip: SoundClip, target: str) -> Task:
         "samples": _samples(clip.span.length, rate),
     }
     lines = {"": shot.at, "source": shot.origins["source"].at if "source" in shot.origins else shot.at}
-    return _effect(target, shot.id, params, shot.source, lines)
+    return _effect(target, shot.id, params, FileInput(shot.source), lines)
+
+
+def _of_take(film: Film, paid: PaidShot, clip: SoundClip, target: str) -> Task:
+    """The sound of a bought take."""
+    rate, shot = film.format.rate, paid.shot
+    params: dict[str, Json] = {
+        "start": decimal_text((paid.head + clip.source_start) / rate.fraction),
+        "speed": decimal_text(clip.speed),
+        "samples": _samples(clip.span.length, rate),
+    }
+    return _effect(target, shot.id, params, clip_of(paid), {"": shot.at})
 
 
 def _effect(
-    target: str, group: str, params: Mapping[str, Json], source: str, sources: Mapping[str, SourceSpan]
+    target: str,
+    group: str,
+    params: Mapping[str, Json],
+    source: Input,
+    sources: Mapping[str, SourceSpan],
 ) -> Task:
     samples = params["samples"]
     assert isinstance(samples, int), "a length in samples"
@@ -197,7 +217,7 @@ def _effect(
         EFFECT.name,
         EFFECT.version,
         params,
-        {"source": FileInput(source)},
+        {"source": source},
         group=group,
         label=_label(samples),
         sources=sources,

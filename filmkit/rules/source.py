@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from math import ceil, floor
 
-from filmkit.build.graph.task import FileInput, Input, TaskInput
+from filmkit.build.graph.task import DigestInput, FileInput, Input, TaskInput
 from filmkit.digest import Json, decimal_text
 from filmkit.film.spec.film import Film, Look
 from filmkit.film.timeline.edit import source_frames
 from filmkit.film.timeline.pieces import Source
 from filmkit.film.timeline.timeline import Clip, Timeline
+from filmkit.rules.paid import Paid, PaidShot, used_target
 from filmkit.source import SourceSpan
 
 
@@ -27,7 +28,9 @@ class Feed:
     sources: Mapping[str, SourceSpan] = field(default_factory=dict)
 
 
-def feed(film: Film, timeline: Timeline, source: Source, frames: int, heads: Mapping[str, int]) -> Feed:
+def feed(
+    film: Film, timeline: Timeline, source: Source, frames: int, heads: Mapping[str, int], paid: Paid
+) -> Feed:
     """`source` for a piece of `frames` frames; `heads` says how many handles lie before each shot."""
     if not isinstance(source.item, Clip):
         number = [item for item in timeline.picture if not isinstance(item, Clip)].index(source.item) + 1
@@ -44,11 +47,23 @@ def feed(film: Film, timeline: Timeline, source: Source, frames: int, heads: Map
     if shot.source is not None:
         first = shot.source_in.at(film.format.rate) + source.first
         return Feed(_window(first, source.speed) | finish, inputs | {"clip": FileInput(shot.source)}, lines)
+    if (bought := paid.get(shot.id)) is not None:
+        first = source.first + bought.head
+        return Feed(_window(first, source.speed) | finish, inputs | {"clip": clip_of(bought)}, lines)
     last = ceil(source.last(frames))
     inside = floor(source.first) >= 0 and last < source_frames(shot)
     target = f"{shot.id}/take" if inside else f"{shot.id}/take-with-handles"
     first = source.first + (0 if inside else heads.get(shot.id, 0))
     return Feed(_window(first, source.speed) | finish, inputs | {"clip": TaskInput(target, "clip")}, lines)
+
+
+def clip_of(bought: PaidShot) -> Input:
+    """The take the cut uses: bytes that are there, or the task that stands for them."""
+    waits_for = used_target(bought)
+    if waits_for is not None:
+        return TaskInput(waits_for, "clip")
+    assert bought.used is not None, "a take that nothing is waited for is there"
+    return DigestInput(bought.used.blob)
 
 
 def _window(first: Fraction, speed: Fraction) -> dict[str, Json]:

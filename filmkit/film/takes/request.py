@@ -16,7 +16,7 @@ from filmkit.digest import Digest, Json, decimal_text, digest_of
 from filmkit.film.spec.film import CastRef, Film, Line, Reference, Shot, ShotFrame
 from filmkit.film.spec.patterns import FILE as BUILT_IN
 from filmkit.film.spec.shots import Origins
-from filmkit.timebase import Time
+from filmkit.timebase import Rate, Time
 
 _TEXTS = (
     *("subject", "environment", "light", "mood", "style", "place", "time", "weather", "period"),
@@ -140,14 +140,11 @@ def references(film: Film, shot: Shot) -> Mapping[str, Reference]:
     return {role: reference for role, reference in found.items() if reference is not None}
 
 
-def frame_name(frame: str | Time) -> str:
-    """A frame of a take, in words that mean the same at every rate."""
+def frame_name(frame: str | Time, rate: Rate) -> str:
+    """A frame of a take: `first`, `last`, or the second it is shown at, of a time written at that rate."""
     if isinstance(frame, str):
         return frame
-    if frame.timecode is not None:
-        return "timecode " + ":".join(f"{part:02}" for part in frame.timecode)
-    seconds, frames = decimal_text(frame.seconds), frame.frames
-    return f"{seconds} s" + (f" {frames} f" if frames else "")
+    return f"{decimal_text(frame.at(rate) / rate.fraction)} s"
 
 
 def text_of(text: str) -> str:

@@ -254,8 +254,8 @@ def _shot_sounds(film: Film, timeline: Timeline) -> Iterable[SoundClip]:
                 "footage",
                 clip.span,
                 Fraction(0),
-                _EDGE,
-                _EDGE,
+                EDGE,
+                EDGE,
                 clip.shot,
                 source_start=clip.source_start,
                 speed=clip.speed,
@@ -272,7 +272,7 @@ def _shot_sounds(film: Film, timeline: Timeline) -> Iterable[SoundClip]:
             )
 
 
-_EDGE = Frames(1)
+EDGE = Frames(1)
 """A frame of fade on cut footage sound, so that no cut clicks."""
 
 

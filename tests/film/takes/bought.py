@@ -11,6 +11,7 @@ from filmkit.film.spec.load import load
 from filmkit.film.takes.cover import Facts, Need
 from filmkit.film.takes.request import Binding, Request, frame_name, request_of
 from filmkit.film.takes.takes import Cost, Take, Takes
+from filmkit.timebase import Rate
 
 FILM = """\
 filmkit: 1
@@ -67,7 +68,7 @@ def names(**picks: str) -> Any:
     def name(role: str, reference: Reference) -> str | None:
         if isinstance(reference, ShotFrame):
             pick = picks.get(reference.shot.replace("-", "_"))
-            return Binding(role, frame_name(reference.frame), blob(pick)).name if pick else None
+            return Binding(role, frame_name(reference.frame, Rate.of(24)), blob(pick)).name if pick else None
         return f"sha256:{blob(str(reference))}"
 
     return name

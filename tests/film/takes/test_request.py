@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from filmkit.film.spec.patterns import FILE, built_in
-from filmkit.film.takes.request import Request, text_of
+from filmkit.film.takes.request import Request, frame_name, text_of
+from filmkit.timebase import Rate, parse_time
 from tests.film.takes.bought import FILM, film, maybe_request, request
 
 SAME = {
@@ -137,6 +138,17 @@ def test_what_continues_a_shot_names_the_take_it_begins_from(tmp_path: Path) -> 
     assert one.digest != two.digest
     assert one.apart == two.apart
     assert [(each.role, each.frame) for each in one.bindings] == [("first-frame", "last")]
+
+
+def test_a_moment_is_named_by_its_second() -> None:
+    rate = Rate.of(24)
+
+    assert [frame_name(parse_time(each), rate) for each in ("2s", "36f", "2s12f")] == [
+        "2 s",
+        "1.5 s",
+        "2.5 s",
+    ]
+    assert frame_name("last", rate) == "last"
 
 
 def test_a_digest_is_the_same_for_ever(tmp_path: Path) -> None:

@@ -1,0 +1,213 @@
+"""Buys takes from the user's services, and writes them down: what the engine's buying is done by.
+
+Knows no ledger and no order of steps: the engine says what is done when.
+"""
+
+import json
+from collections.abc import Callable, Mapping, Set
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+from filmkit.build.engine.budget import Intent
+from filmkit.build.engine.life import Plain
+from filmkit.build.engine.purchaser import Collected, Found, Order, Progress, Stage
+from filmkit.build.engine.rule import Made
+from filmkit.build.store.store import Record, Store
+from filmkit.digest import digest_of_file
+from filmkit.errors import SpecErrors, StoreCorrupt, TaskFailed
+from filmkit.film.takes.cover import Facts
+from filmkit.film.takes.takes import Cost, Take, Takes
+from filmkit.film.takes.takes_file import read, written
+from filmkit.rules.purchase import Picture, Purchase
+from filmkit.rules.shelf import Shelf
+from filmkit.studio.media.facts import facts_of, write_frame
+from filmkit.studio.providers import provider
+
+_STAGES = {
+    provider.Phase.DONE: Stage.DONE,
+    provider.Phase.REFUSED: Stage.REFUSED,
+    provider.Phase.FAILED: Stage.FAILED,
+    provider.Phase.CANCELLED: Stage.FAILED,
+    provider.Phase.VANISHED: Stage.VANISHED,
+}
+"""Everything else is still running."""
+ENTRY = "entry"
+"""The fact of a record that holds the take as its file would."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ordered:
+    """What an order is, to this purchaser."""
+
+    purchase: Purchase
+    ready: provider.Request | None = None
+    """With its pictures laid out as files."""
+
+
+def order_of(purchase: Purchase, seconds: float) -> Order:
+    """The engine's order for a purchase, without budgets."""
+    intent = Intent(
+        purchase.request.digest,
+        purchase.film,
+        purchase.shot,
+        purchase.price.low,
+        purchase.price.high,
+        purchase.price.currency,
+        {
+            "service": purchase.service,
+            "model": purchase.model,
+            "number": purchase.number,
+            "apart": purchase.request.apart,
+        },
+    )
+    return Order(purchase.target, purchase.shot, intent, Ordered(purchase), seconds=seconds)
+
+
+class Buyer:
+    """A Purchaser over services, a store and a shelf of takes."""
+
+    def __init__(
+        self,
+        services: Callable[[str], provider.Provider],
+        root: Path,
+        store: Store,
+        shelf: Shelf,
+        *,
+        now: Callable[[], str],
+        who: str,
+    ) -> None:
+        """`services` opens a service by the user's name for it; `root` is the film's folder."""
+        self._services, self._root, self._store, self._shelf = services, root, store, shelf
+        self._now, self._who = now, who
+
+    def prepare(self, order: Order, folder: Path) -> Order:
+        ordered = _ordered(order)
+        ready = ordered.purchase.with_pictures(lambda picture: self._laid_out(picture, order, folder))
+        self._services(ordered.purchase.service)
+        return replace(order, what=replace(ordered, ready=ready))
+
+    def _laid_out(self, picture: Picture, order: Order, folder: Path) -> Path:
+        """The picture as a file, which is what the request says it is."""
+        source = self._root / picture.file if picture.file else self._blob(picture, order)
+        if not picture.frame:
+            named = _ordered(order).purchase.request.values["pictures"]
+            assert isinstance(named, Mapping), "a request with pictures names them"
+            if named.get(picture.role) != f"sha256:{digest_of_file(source)}":
+                raise TaskFailed(f"{picture.file} changed since the build began", hint="build again")
+            return source
+        out = folder / f"{picture.role}.png"
+        frame = picture.frame if picture.frame in ("first", "last") else _second(picture.frame)
+        write_frame(source, frame, out, name=picture.file or f"the take {order.target} is made from")
+        return out
+
+    def _blob(self, picture: Picture, order: Order) -> Path:
+        assert picture.blob is not None, "a picture is a file or a frame of a take"
+        try:
+            return self._store.path(picture.blob)
+        except StoreCorrupt as error:
+            raise TaskFailed(
+                f"{order.target} is made from a take that is not here: {error.message}"
+            ) from error
+
+    def submit(self, order: Order) -> Mapping[str, Plain]:
+        return _plain(self._service(order).submit(_ready(order)).plain())
+
+    def find(self, order: Order, *, since: float, known: Set[str]) -> Found:
+        search = self._service(order).find(_ready(order), since=since, known=known)
+        return Found(
+            tuple(_plain(ticket.plain()) for ticket in search.tickets), search.complete, search.reason
+        )
+
+    def check(self, order: Order, ticket: Mapping[str, Plain]) -> Progress:
+        standing = self._service(order).check(_ticket(ticket))
+        return Progress(
+            _STAGES.get(standing.phase, Stage.RUNNING),
+            standing.progress or 0.0,
+            standing.reason,
+            standing.ask_again,
+            standing,
+        )
+
+    def collect(self, order: Order, ticket: Mapping[str, Plain], done: Progress, folder: Path) -> Collected:
+        kept, service = _ticket(ticket), self._service(order)
+        collected = service.collect(kept, done.what, folder / "clip")
+        seen = facts_of(collected.path, name=f"the take of {order.target}")
+        facts = Facts(
+            collected.size, collected.media_type, seen.frames, seen.rate, seen.width, seen.height, seen.sound
+        )
+        actual = service.price(_ordered(order).purchase.order)
+        purchase = _ordered(order).purchase
+        take = Take(
+            purchase.request,
+            digest_of_file(collected.path),
+            facts,
+            purchase.model,
+            purchase.service,
+            kept.job,
+            self._now(),
+            self._who,
+            purchase.order.prompt,
+            Cost(purchase.price.low, purchase.price.high, actual, purchase.price.currency),
+            purchase.bound,
+            purchase.overrides,
+        )
+        entry = written(purchase.shot, Takes({take.key: take}))
+        return Collected(
+            Made({"clip": collected.path}, {ENTRY: entry}),
+            None if actual is None else str(actual),
+            {"said": json.dumps(done.what.reply, sort_keys=True, ensure_ascii=False)},
+        )
+
+    def keep(self, order: Order, record: Record) -> None:
+        take = take_in(record)
+        if take is None:
+            raise TaskFailed(
+                f"what is kept of {order.target} cannot be read", hint="this is a defect of filmkit"
+            )
+        self._shelf.change(order.group, lambda takes: _with(takes, take))
+
+    def _service(self, order: Order) -> provider.Provider:
+        return self._services(_ordered(order).purchase.service)
+
+
+def take_in(record: Record) -> Take | None:
+    """The take a record of the store holds; None when it holds none."""
+    text = record.facts.get(ENTRY)
+    if not isinstance(text, str):
+        return None
+    try:
+        return next(iter(read(text.encode(), "store").takes.values()), None)
+    except SpecErrors:
+        return None
+
+
+def _with(takes: Takes, take: Take) -> Takes:
+    """What people said of a take since stands."""
+    return takes if take.key in takes.takes else takes.with_take(take)
+
+
+def _ordered(order: Order) -> Ordered:
+    assert isinstance(order.what, Ordered), "an order of this purchaser's"
+    return order.what
+
+
+def _ready(order: Order) -> provider.Request:
+    ready = _ordered(order).ready
+    assert ready is not None, "an order is prepared before it is sent or looked for"
+    return ready
+
+
+def _ticket(ticket: Mapping[str, Plain]) -> provider.Ticket:
+    kept: Any = ticket
+    return provider.Ticket.read(kept)
+
+
+def _plain(value: Mapping[str, Any]) -> Mapping[str, Plain]:
+    return value
+
+
+def _second(frame: str) -> Fraction:
+    """The second that a binding names: `1.5 s`."""
+    return Fraction(frame.removesuffix(" s"))

@@ -1,0 +1,221 @@
+"""A take as it is ordered: which words, length, size and pictures go to which service, at what price.
+
+Knows no connection. The price is reckoned from the very values that are sent.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+
+from filmkit.digest import Digest, Json
+from filmkit.film.catalogue.card import Audio, Card, Kind, Route
+from filmkit.film.catalogue.measures import Size
+from filmkit.film.catalogue.price import Price, bought, price
+from filmkit.film.catalogue.request import Request as Asking
+from filmkit.film.catalogue.request import request_of as asking_of
+from filmkit.film.catalogue.terms import route_for, sizes_for
+from filmkit.film.prompt.compose import compose
+from filmkit.film.spec.film import Film, Shot
+from filmkit.film.takes.cover import Need
+from filmkit.film.takes.request import Request
+from filmkit.rules.books import Books
+from filmkit.studio.providers import provider
+from filmkit.studio.providers.plain import Value
+
+_DECIMAL = re.compile(r"-?\d+\.\d+")
+FREE = Price(Decimal(0), Decimal(0))
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that is sent: a file of the film, or a frame of a take in the store."""
+
+    role: str
+    file: str = ""
+    blob: Digest | None = None
+    frame: str = ""
+    """As a binding names it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """Where and how the takes of one shot are bought."""
+
+    card: Card
+    route: Route
+    service: str
+    """The user's name for it."""
+    asking: Asking
+    each: Price
+    """Of one take."""
+
+
+@dataclass(frozen=True, slots=True)
+class Purchase:
+    """One take, ready to be ordered."""
+
+    film: str
+    shot: str
+    number: int
+    request: Request
+    service: str
+    model: str
+    """The catalogue's name."""
+    price: Price
+    order: provider.Request
+    """Without its pictures."""
+    pictures: tuple[Picture, ...] = ()
+    bound: Mapping[str, str] = field(default_factory=dict)
+    """By role, the shot a picture is taken from."""
+    overrides: Mapping[str, Json] = field(default_factory=dict)
+
+    @property
+    def target(self) -> str:
+        return target_of(self.shot, self.number)
+
+    def with_pictures(self, lay_out: Callable[[Picture], Path]) -> provider.Request:
+        """The whole request, its pictures laid out as files."""
+        files = {picture.role: lay_out(picture) for picture in self.pictures}
+        first, last = files.pop("first-frame", None), files.pop("last-frame", None)
+        return replace(self.order, first_frame=first, last_frame=last, images=tuple(files.values()))
+
+
+def target_of(shot: str, number: int) -> str:
+    """A take's address in the graph."""
+    return f"{shot}/take" if number == 1 else f"{shot}/take-{number}"
+
+
+def terms_of(film: Film, shot: Shot, spare: tuple[int, int], books: Books) -> Terms | None:
+    """The terms for a shot's takes; None when no route of its model lives."""
+    card = books.catalogue.find(shot.model.name)
+    if card is None:
+        return None
+    asking = asking_of(film, shot, spare, film.generate, lambda each: compose(film, each).text)
+    asking = replace(asking, takes=1)
+    route = route_for(card, asking, books.today)
+    if route is None:
+        return None
+    service = shot.model.via or route.service
+    each = FREE if books.free(service) else price(card, asking, books.today)
+    return Terms(card, route, service, asking, each)
+
+
+def need_of(film: Film, shot: Shot, spare: tuple[int, int]) -> Need:
+    """What the film needs of a take. Sound only when the author says so: most models have none."""
+    asking = asking_of(film, shot, spare, film.generate)
+    wants_sound = bool(shot.lines) or (shot.audio != "drop" and "audio" in shot.origins)
+    assert asking.seconds is not None, "a shot has a length"
+    return Need(asking.seconds, asking.frame, wants_sound, film.generate.lines)
+
+
+def purchase(
+    film: Film, shot: Shot, number: int, request: Request, terms: Terms, pictures: Mapping[str, Picture]
+) -> Purchase:
+    """The order of one take. `pictures` are those that can be sent, by role."""
+    size = _size(film, terms)
+    clips = bought(terms.card, terms.asking, terms.route, size)
+    taken = {spelling.name for name, spelling in terms.route.fields.items()} & set(shot.model.params)
+    order = provider.Request(
+        Kind.VIDEO,
+        terms.route.model,
+        _words(film, shot, terms.route),
+        negative=shot.avoid if _tells(terms.route, "negative") else "",
+        seconds=_decimal(clips[0]) if clips else None,
+        size=size.name if size is not None and not _written(terms.route, "size", taken) else "",
+        aspect=_aspect(film, terms, taken),
+        seed=None if shot.seed is None else shot.seed + number - 1,
+        audio=_audio(shot, terms, taken),
+        params={name: _value(value) for name, value in shot.model.params.items()},
+        fields=terms.route.fields,
+    )
+    return Purchase(
+        film.id,
+        shot.id,
+        number,
+        request,
+        terms.service,
+        terms.card.name,
+        terms.each,
+        order,
+        _sent(pictures, terms),
+    )
+
+
+def _words(film: Film, shot: Shot, route: Route) -> str:
+    """What must not appear is told by the model's own means, where it has one."""
+    said = replace(shot, avoid="") if _tells(route, "negative") else shot
+    return compose(film, said).text
+
+
+def _tells(route: Route, field_name: str) -> bool:
+    return field_name in route.fields
+
+
+def _written(route: Route, field_name: str, taken: set[str]) -> bool:
+    """Whether the author wrote that field as a parameter."""
+    return field_name in route.fields and route.fields[field_name].name in taken
+
+
+def _size(film: Film, terms: Terms) -> Size | None:
+    """The smallest size that is enough; the service's own when none was asked for."""
+    if film.generate.lines is None and "WxH" not in _form(terms.route):
+        return None
+    sizes = sizes_for(terms.card, terms.asking, terms.route)
+    whole = [size for size in sizes if len(bought(terms.card, terms.asking, terms.route, size) or (0,)) == 1]
+    return next(iter([*whole, *sizes]), None) if _tells(terms.route, "size") else None
+
+
+def _form(route: Route) -> str:
+    return route.fields["size"].form if "size" in route.fields else ""
+
+
+def _aspect(film: Film, terms: Terms, taken: set[str]) -> str:
+    """The shape, where it can be told; a shape nobody asked for is the film's own, as near as can be."""
+    told = _tells(terms.route, "aspect") or "W" in _form(terms.route)
+    shape = film.generate.aspect or terms.asking.aspect
+    if shape is None or not told or _written(terms.route, "aspect", taken):
+        return ""
+    aspects = terms.card.aspects.value
+    if aspects is not None and aspects.names:
+        return aspects.nearest(shape)
+    return f"{shape.numerator}:{shape.denominator}"
+
+
+def _audio(shot: Shot, terms: Terms, taken: set[str]) -> bool | None:
+    choice = terms.card.audio.value is Audio.OPTIONAL and _tells(terms.route, "audio")
+    return shot.audio != "drop" if choice and not _written(terms.route, "audio", taken) else None
+
+
+def _sent(pictures: Mapping[str, Picture], terms: Terms) -> tuple[Picture, ...]:
+    """Frames and references the author asked for always go; pictures of cast, props and place where the
+    model follows pictures, as many as it takes."""
+    asked = [each for role, each in pictures.items() if role in _FRAMES or role.startswith("references.")]
+    others = [each for each in pictures.values() if each not in asked]
+    most = terms.card.takes("images")
+    follows = _tells(terms.route, "images") and (not terms.route.serves or "images" in terms.route.serves)
+    if not most or not follows or terms.asking.first_frame:
+        return tuple(asked)
+    room = len(others) if most is True else max(0, most - terms.asking.images)
+    return (*asked, *others[:room])
+
+
+_FRAMES = ("first-frame", "last-frame")
+
+
+def _decimal(seconds: Fraction) -> Decimal:
+    return Decimal(seconds.numerator) / Decimal(seconds.denominator)
+
+
+def _value(value: Json) -> Value:
+    """A parameter as written: decimals are kept as text, for no digest takes a float."""
+    if isinstance(value, str):
+        return Decimal(value) if _DECIMAL.fullmatch(value) else value
+    if isinstance(value, Mapping):
+        return {name: _value(each) for name, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [_value(each) for each in value]
+    plain: Value = value
+    return plain
