@@ -1,27 +1,55 @@
 """Where the real store, clock and folders are made; the only place. Knows no command."""
 
+import contextlib
+import getpass
 import os
 import platform
 import sys
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from filmkit import __version__
 from filmkit.build.engine.last import read_last
+from filmkit.build.engine.ledger import Ledger
 from filmkit.build.engine.plan import Plan, plan
 from filmkit.build.graph.graph import Graph
 from filmkit.build.store.disk import DiskStore
+from filmkit.build.store.durable import write_whole
 from filmkit.build.store.files import FileDigests
-from filmkit.digest import Digest
+from filmkit.digest import Digest, digest_of_bytes
 from filmkit.errors import SetupError
 from filmkit.film.catalogue.catalogue import Catalogue, catalogue
 from filmkit.film.spec.film import Film
 from filmkit.film.spec.load import load
+from filmkit.film.spec.models import is_bought
 from filmkit.rules.film import Production, declare
+from filmkit.rules.rehearsal import begin_anew, rehearsal_services
+from filmkit.rules.services import Services
+from filmkit.rules.shelf import Shelf
+from filmkit.rules.till import Till
 from filmkit.studio.media.ffmpeg import Ffmpeg, find
+from filmkit.studio.providers.accounts import read_accounts
+from filmkit.studio.providers.keys import system_keyring
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How a film is asked for: what the options shared by several commands say."""
+
+    film: Path
+    profile: str = "draft"
+    variant: str | None = None
+    sets: Sequence[str] = ()
+    without: Sequence[str] = ()
+    timecode: bool = False
+    """Deliver with running timecode burnt in."""
+    store: Path | None = None
+    rehearse: bool = False
+    """Buy from the simulator, with a store, ledger and takes of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +65,25 @@ class Desk:
     """The film's `.filmkit` folder."""
     last: dict[str, Digest]
     encoder: Ffmpeg
+    asked: Asked
+    till: Till | None = None
+    """Of a film that buys takes."""
 
     @property
     def last_file(self) -> Path:
         """Where the last result of each target is remembered, apart for each profile and variant."""
         return _last_file(self.private, self.film)
+
+    @property
+    def outputs(self) -> Path:
+        """Where finished files go."""
+        rehearsed = "-rehearsal" if self.asked.rehearse else ""
+        return Path(self.film.root) / "build" / f"{self.film.profile}{rehearsed}"
+
+    def again(self) -> "Desk":
+        """The film declared anew, with the takes that were bought meanwhile."""
+        production = _declared(self.film, self.asked, self.encoder, self.till, self.store, self.files)
+        return replace(self, production=production, graph=Graph(production.tasks))
 
     @property
     def made_with(self) -> dict[str, str]:
@@ -58,20 +100,6 @@ class Desk:
         return plan(self.graph if graph is None else graph, self.store, self.files, self.last)
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """How a film is asked for: what the options shared by several commands say."""
-
-    film: Path
-    profile: str = "draft"
-    variant: str | None = None
-    sets: Sequence[str] = ()
-    without: Sequence[str] = ()
-    timecode: bool = False
-    """Deliver with running timecode burnt in."""
-    store: Path | None = None
-
-
 def _silent(line: str) -> None:
     """Nobody asked to be told."""
 
@@ -86,12 +114,15 @@ def desk(asked: Asked, *, notice: Callable[[str], None] = _silent) -> Iterator[D
     for name in sorted(set(asked.without) - {each.feature for each in film.deferred}):
         notice(f"this film asks for no `{name}`, so nothing is left out for --without {name}")
     ffmpeg = find()
-    production = declare(film, encoder=encoder_name(ffmpeg), without=asked.without, timecode=asked.timecode)
     private = Path(film.root) / ".filmkit"
     _make_private(private)
-    store = DiskStore(store_folder(asked.store), notice=notice)
-    try:
+    folder = store_folder(asked.store)
+    if asked.rehearse:
+        folder /= "rehearsal"
+    store = DiskStore(folder, notice=notice)
+    with contextlib.closing(store), _till(film, asked, folder, private, notice) as till:
         files = FileDigests(Path(film.root), private / "files.json")
+        production = _declared(film, asked, ffmpeg, till, store, files)
         yield Desk(
             film,
             production,
@@ -101,9 +132,91 @@ def desk(asked: Asked, *, notice: Callable[[str], None] = _silent) -> Iterator[D
             private,
             read_last(_last_file(private, film)),
             ffmpeg,
+            asked,
+            till,
         )
-    finally:
-        store.close()
+
+
+def _declared(
+    film: Film, asked: Asked, ffmpeg: Ffmpeg, till: Till | None, store: DiskStore, files: FileDigests
+) -> Production:
+    return declare(
+        film,
+        encoder=encoder_name(ffmpeg),
+        without=asked.without,
+        timecode=asked.timecode,
+        books=till.books(film, store, files) if till else None,
+    )
+
+
+@contextmanager
+def _till(
+    film: Film, asked: Asked, store: Path, private: Path, notice: Callable[[str], None]
+) -> Iterator[Till | None]:
+    """Where the film's money is kept; nothing for a film that buys nothing."""
+    if not any(is_bought(film, shot) for shot in film.shots.values()):
+        yield None
+        return
+    with contextlib.ExitStack() as stack:
+        if asked.rehearse:
+            services = stack.enter_context(
+                rehearsal_services(private / "rehearsal", read_accounts(services_file()))
+            )
+            shelf = Shelf(Path(film.root), ".filmkit/rehearsal")
+        else:
+            services = Services(read_accounts(services_file()), os.environ, system_keyring())
+            shelf = Shelf(Path(film.root))
+        stack.callback(services.close)
+        second = second_ledger(store)
+        remembered = private / "ledgers" / second.stem
+        ledger = Ledger(store / "ledger", second, at_least=_remembered(remembered), notice=notice)
+        if asked.rehearse:
+            begin_anew(ledger)
+        try:
+            yield Till(
+                ledger,
+                shelf,
+                services,
+                known_models(),
+                today(),
+                who(),
+                _moment,
+                lambda: time.time_ns() // 10**6,
+            )
+        finally:
+            _remember(remembered, ledger.length)
+
+
+def second_ledger(store: Path) -> Path:
+    """The ledger's other copy, in the user's state folder: one for each store."""
+    name = digest_of_bytes(os.path.realpath(store).encode("utf-8", "surrogateescape"))[:16]
+    return _state_folder() / "filmkit" / "ledgers" / f"{name}.jsonl"
+
+
+def _remembered(path: Path) -> int:
+    """How many lines the ledger of a store had when the film last saw it: a shorter one has lost some."""
+    try:
+        return int(path.read_text())
+    except (OSError, ValueError):
+        return 0
+
+
+def _remember(path: Path, length: int) -> None:
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(exist_ok=True)
+        write_whole(str(path), f"{length}\n".encode())
+
+
+def who() -> str:
+    """Who buys, for the file of takes: what Git is told, else the name of the account."""
+    try:
+        return os.environ.get("GIT_AUTHOR_NAME") or getpass.getuser()
+    except (OSError, KeyError):
+        return ""
+
+
+def _moment() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 def read_film(asked: Asked) -> Film:
@@ -196,6 +309,14 @@ def _data_folder() -> Path:
         return Path.home() / "Library" / "Application Support"
     named = os.environ.get("XDG_DATA_HOME", "")
     return Path(named) if Path(named).is_absolute() else Path.home() / ".local" / "share"
+
+
+def _state_folder() -> Path:
+    """The platform's folder for what a program must not forget."""
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support"
+    named = os.environ.get("XDG_STATE_HOME", "")
+    return Path(named) if Path(named).is_absolute() else Path.home() / ".local" / "state"
 
 
 def _configuration_folder() -> Path:

@@ -3,6 +3,8 @@
 import json
 import os
 import time
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -13,14 +15,17 @@ from filmkit.build.engine.lock import locked
 from filmkit.build.engine.plan import Plan
 from filmkit.build.engine.run import Outcome, run
 from filmkit.build.engine.saved import SavedPlan, from_json
+from filmkit.build.graph.task import Lane, Task
+from filmkit.cli.buying import Came, Leave, buy_missing, exit_code, without_what_is_not_there
 from filmkit.cli.closing import closing_words, export, keep_snapshot
 from filmkit.cli.options import film_options, making_options, selectors
 from filmkit.cli.plan import planned
+from filmkit.cli.prices import kept_lines
 from filmkit.cli.say import note
 from filmkit.cli.tables import summary
 from filmkit.cli.warming import warm_for
 from filmkit.cli.watch import Voice, now, watching
-from filmkit.errors import UsageError
+from filmkit.errors import NeedsDecision, UsageError
 from filmkit.rules.film import RULES
 
 _WAIT = 3600.0
@@ -48,6 +53,16 @@ _STOPPED = 130
     metavar="N",
     help="Tasks at once; as many as there are cores when left out.",
 )
+@click.option("-y", "--yes", is_flag=True, help="Buy what is missing without asking.")
+@click.option(
+    "--max-cost", metavar="MONEY", help='Buy what is missing without asking, if it is at most this: "5 USD".'
+)
+@click.option(
+    "--rehearse",
+    is_flag=True,
+    help="Buy from a simulator on this machine, with a store, ledger and takes of its own.",
+)
+@click.option("--frozen", is_flag=True, help="Ask nothing of any service: use the takes that are here.")
 @click.option("--json", "as_json", is_flag=True, help="Events as JSON lines.")
 @click.option("-q", "--quiet", is_flag=True, help="Only what failed, and the film's path.")
 def command(
@@ -56,6 +71,10 @@ def command(
     until: str | None,
     kept: Path | None,
     jobs: int,
+    yes: bool,
+    max_cost: str | None,
+    rehearse: bool,
+    frozen: bool,
     as_json: bool,
     quiet: bool,
 ) -> int:
@@ -63,25 +82,38 @@ def command(
 
     What was made before from the same words, here or in another checkout, is not made again. With
     -s or --until only that is made, and what came out is put beside the film to be looked at.
+
+    Takes that are missing are bought, after asking once with the total. What was bought stays bought:
+    changed words make it stale, and it stays in the cut until `filmkit retake`.
     """
     began = time.time_ns()
     voice = Voice.JSON if as_json else Voice.QUIET if quiet else Voice.USUAL
+    leave = Leave.of(yes, max_cost, frozen)
     saved = _saved(kept, select, until)
     if saved is not None:
         select, until = saved.select, saved.until
     with (
-        desk(asked, notice=note) as opened,
+        desk(replace(asked, rehearse=rehearse), notice=note) as opened,
         locked(opened.private / "lock", _holder(), wait=_WAIT, waiting=_waiting),
     ):
         steps = planned(opened, select, until)
         if saved is not None:
             _hold_to(saved, steps, kept)
-        outcome = _make(opened, steps, jobs, voice)
+        came = buy_missing(opened, lambda now: planned(now, select, until), leave, voice)
+        if came.cancelled:
+            return _STOPPED
+        opened = came.opened
+        for line in kept_lines(opened.production.paid.values()):
+            note(line)
+        steps = planned(opened, select, until)
+        outcome = _make(opened, without_what_is_not_there(opened, steps), jobs, voice)
         if not outcome.whole:
             return _STOPPED if outcome.cancelled else 1
+        if lacking := _lacking(steps):
+            return _tell_lacking(came, lacking)
         paths = export(opened, outcome, select, until)
         told = closing_words(opened, paths[-1:] if voice is Voice.QUIET else paths, bare=voice is Voice.QUIET)
-        if not (select or until or kept or voice is Voice.JSON):
+        if not (select or until or kept or rehearse or voice is Voice.JSON):
             keep_snapshot(opened, paths, told, began)
     click.echo(_as_event(paths) if voice is Voice.JSON else told, nl=voice is Voice.JSON)
     return 0
@@ -125,6 +157,20 @@ def _hold_to(saved: SavedPlan, steps: Plan, kept: Path | None) -> None:
             f"{kept} is not what a build would do now; nothing was made:\n  {shown}{more}",
             hint=f"look again: filmkit plan -o {kept}",
         )
+
+
+def _lacking(steps: Plan) -> list[Task]:
+    """The takes of a plan that are not there."""
+    return [step.task for step in steps.steps if step.task.lane is Lane.PAID]
+
+
+def _tell_lacking(came: Came, lacking: Sequence[Task]) -> int:
+    """Why the film is not whole; the exit code."""
+    told = {failure.target for failure in came.failed}
+    for task in lacking:
+        if task.target not in told:
+            note(f"{task.target} is not there: {task.says}")
+    return exit_code(came.failed) if came.failed else NeedsDecision.exit_code
 
 
 def _make(opened: Desk, steps: Plan, jobs: int, voice: Voice) -> Outcome:

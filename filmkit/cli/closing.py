@@ -14,7 +14,7 @@ from filmkit.cli.plan import up_to
 from filmkit.cli.say import plain
 from filmkit.cli.tables import clock
 from filmkit.cli.unchanged import options
-from filmkit.digest import Digest
+from filmkit.digest import Digest, digest_of_file
 from filmkit.errors import SetupError
 
 _SUFFIXES = {"clip": "mp4", "sound": "wav", "picture": "png"}
@@ -26,7 +26,7 @@ def export(opened: Desk, outcome: Outcome, select: Sequence[str], until: str | N
 
     The film and its poster; when they were not asked for, what was, in a folder beside them.
     """
-    folder = Path(opened.film.root) / "build" / opened.film.profile
+    folder = opened.outputs
     wanted = list(_finished(opened, outcome)) or list(_parts(opened, outcome, select, until))
     paths = []
     for digest, name in wanted:
@@ -87,10 +87,11 @@ def keep_snapshot(opened: Desk, paths: Sequence[Path], told: str, began: int) ->
     used = {os.path.join(root, name): str(digest) for name, digest in opened.files.seen.items()}
     read = {os.path.join(root, name): "" for name in opened.film.files}
     folders = {os.path.join(root, name): os.listdir(os.path.join(root, name)) for name in opened.film.globs}
+    takes, absent = _takes(opened)
     snapshot.write(
         str(opened.private / "snapshot"),
-        files={**_tools(opened), **read, **used},
-        absent=[],
+        files={**_tools(opened), **read, **used, **takes},
+        absent=absent,
         folders=folders,
         outputs=[str(path) for path in paths],
         options=options(sys.argv[2:]),
@@ -98,6 +99,16 @@ def keep_snapshot(opened: Desk, paths: Sequence[Path], told: str, began: int) ->
         exit_code=0,
         began_ns=began,
     )
+
+
+def _takes(opened: Desk) -> tuple[dict[str, str], list[str]]:
+    """The files of takes that were read, and those that are not there."""
+    if opened.till is None:
+        return {}, []
+    paths = [opened.till.shelf.path(shot) for shot in opened.production.paid]
+    there = [path for path in paths if path.exists()]
+    read = {str(path): digest_of_file(path) for path in there}
+    return dict(read), [str(path) for path in paths if path not in there]
 
 
 def _tools(opened: Desk) -> dict[str, str]:

@@ -3,7 +3,7 @@
 import json
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +15,9 @@ from filmkit.build.engine.saved import to_json
 from filmkit.build.graph.graph import Graph
 from filmkit.build.graph.select import select as select_targets
 from filmkit.cli.options import film_options, making_options, selectors
+from filmkit.cli.prices import as_of, kept_lines, spent_lines, takes, total_of
 from filmkit.cli.say import note, plain
-from filmkit.cli.tables import PRICE, plan_lines
+from filmkit.cli.tables import plan_lines, price_of
 from filmkit.errors import SetupError
 
 
@@ -43,17 +44,34 @@ def command(
     """
     with desk(asked, notice=note) as opened:
         steps = planned(opened, select, until)
-    text = json.dumps(_priced(to_json(steps, select, until)), indent=2, ensure_ascii=False)
+        money = list(_money(opened))
+    text = json.dumps(_priced(to_json(steps, select, until), steps), indent=2, ensure_ascii=False)
     if out is not None:
         _keep(out, text)
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-    click.echo(text if as_json else plain("\n".join(plan_lines(steps, width))))
+    click.echo(text if as_json else plain("\n".join([*plan_lines(steps, width), *money])))
     return 10 if exit_code and steps.to_run else 0
 
 
-def _priced(plan: dict[str, Any]) -> dict[str, Any]:
+def _priced(plan: dict[str, Any], steps: Plan) -> dict[str, Any]:
     """The plan with what each step costs: the engine knows no money."""
-    return {**plan, "steps": [{**step, "price": PRICE} for step in plan["steps"]]}
+    prices = {step.task.target: price_of(step) for step in steps.steps}
+    return {**plan, "steps": [{**step, "price": prices[step["target"]]} for step in plan["steps"]]}
+
+
+def _money(opened: Desk) -> Iterator[str]:
+    """What a build would spend, what was spent, and what is said of the takes that are used."""
+    if opened.till is None:
+        return
+    shots = list(opened.production.paid.values())
+    total = total_of(shots)
+    if total.takes:
+        yield f"To be bought: {takes(total.takes)} for {total}{as_of(shots)}."
+    yield from spent_lines(opened, opened.till)
+    kept = list(kept_lines(shots))
+    if kept:
+        yield "Bought, and not as it is asked for now:"
+        yield from kept
 
 
 def planned(opened: Desk, select: Sequence[str], until: str | None) -> Plan:

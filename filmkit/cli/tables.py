@@ -4,13 +4,24 @@ from collections.abc import Iterator
 
 from filmkit.build.engine.explain import State
 from filmkit.build.engine.plan import Plan, Step
+from filmkit.build.graph.task import Lane
 from filmkit.cli.why import why
 
-SIGNS = {State.MISSING: "+", State.STALE: "~", State.WAITING: "?", State.FRESH: "="}
-"""Made for the first time, made again, made if what it waits for changes, nothing to do."""
+SIGNS = {
+    State.MISSING: "+",
+    State.STALE: "~",
+    State.WAITING: "?",
+    State.FRESH: "=",
+    State.OUT: ">",
+    State.ABSENT: "-",
+    State.REFUSED: "x",
+    State.AMBIGUOUS: "!",
+}
+"""Made for the first time, made again, made if what it waits for changes, nothing to do; of what is
+bought: a service is at it, its bytes are not here, it was refused, it may have been bought."""
 
-PRICE = "free"
-"""Nothing is bought yet."""
+FREE = "free"
+"""The price of what is made here."""
 
 _DOING = {
     "take": "drawing",
@@ -53,12 +64,15 @@ def summary(plan: Plan) -> str:
     steps = plan.to_run
     if not steps:
         return f"Nothing to do: all {len(plan.steps)} tasks are fresh."
-    shots = len({step.task.group for step in steps if step.task.rule == "take"})
+    paid = [step for step in steps if step.task.lane is Lane.PAID]
+    shots = len({step.task.group for step in steps if step.task.rule == "take" and step not in paid})
     waiting = sum(step.state is State.WAITING for step in steps)
     parts = [f"{len(steps)} of {len(plan.steps)} tasks to make"]
     parts += [f"{waiting} of them wait for others"] if waiting else []
     parts += [f"{shots} shot{'' if shots == 1 else 's'} to draw"] if shots else []
-    return "; ".join([*parts, f"about {length(plan.seconds)} of work", PRICE]) + "."
+    parts += [f"{len(paid)} take{'' if len(paid) == 1 else 's'} to buy"] if paid else [FREE]
+    work = f"about {length(sum(step.task.seconds for step in steps if step not in paid))} of work"
+    return "; ".join([*parts[:-1], work, parts[-1]]) + "."
 
 
 def length(seconds: float) -> str:
@@ -76,11 +90,16 @@ def clock(seconds: float) -> str:
     return f"{minutes} min {rest:02} s" if minutes else f"{rest} s"
 
 
+def price_of(step: Step) -> str:
+    """What one task costs, for people."""
+    return step.task.price or FREE
+
+
 def _step_lines(step: Step, names: int, width: int | None) -> Iterator[str]:
     task = step.task
     head = (
         f"  {SIGNS[step.state]} {task.target:<{names}}  {task.rule:<12}  {task.model:<8}  "
-        f"{task.label:>7}  {PRICE}"
+        f"{task.label:>7}  {price_of(step)}"
     )
     reasons = list(why(step))
     hidden = len(reasons) - _SHOWN_REASONS

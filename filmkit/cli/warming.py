@@ -14,6 +14,7 @@ from pathlib import Path
 from filmkit.build.engine.plan import Plan
 from filmkit.build.engine.rule import Rule
 from filmkit.build.engine.worker import Order, Worker
+from filmkit.build.graph.task import Lane, Task
 from filmkit.cli.say import note
 from filmkit.cli.watch import Voice
 from filmkit.rules.take import TAKE
@@ -26,8 +27,12 @@ Report = Callable[[float], None]
 
 def warm_for(steps: Plan, rules: Iterable[Rule], voice: Voice) -> None:
     """Warm up when `steps` draw. Raises TaskFailed, SetupError."""
-    if TAKE in rules and any(step.task.rule == TAKE.name for step in steps.to_run):
+    if TAKE in rules and any(_draws(step.task) for step in steps.to_run):
         warm_up(voice)
+
+
+def _draws(task: Task) -> bool:
+    return task.rule == TAKE.name and task.lane is not Lane.PAID
 
 
 def warm_up(voice: Voice) -> None:

@@ -15,7 +15,9 @@ def why(step: Step) -> Iterator[str]:
     """The reasons of one step, a sentence each, the line of the film at its end."""
     if step.state is State.FRESH:
         return
-    if step.state is State.MISSING and not step.reasons:
+    if step.task.says:
+        yield step.task.says
+    elif step.state is State.MISSING and not step.reasons:
         yield "not made yet"
     for reason in step.reasons:
         if _is_known(step, reason):

@@ -16,13 +16,13 @@ from filmkit.build.engine.purchaser import Collected, Found, Order, Progress, St
 from filmkit.build.engine.rule import Made
 from filmkit.build.store.store import Record, Store
 from filmkit.digest import digest_of_file
-from filmkit.errors import SpecErrors, StoreCorrupt, TaskFailed
+from filmkit.errors import StoreCorrupt, TaskFailed
 from filmkit.film.takes.cover import Facts
 from filmkit.film.takes.takes import Cost, Take, Takes
-from filmkit.film.takes.takes_file import read, written
+from filmkit.film.takes.takes_file import written
+from filmkit.rules.ledger_facts import ENTRY, take_in
 from filmkit.rules.purchase import Picture, Purchase
 from filmkit.rules.shelf import Shelf
-from filmkit.studio.media.facts import facts_of, write_frame
 from filmkit.studio.providers import provider
 
 _STAGES = {
@@ -33,8 +33,6 @@ _STAGES = {
     provider.Phase.VANISHED: Stage.VANISHED,
 }
 """Everything else is still running."""
-ENTRY = "entry"
-"""The fact of a record that holds the take as its file would."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +95,8 @@ class Buyer:
             if named.get(picture.role) != f"sha256:{digest_of_file(source)}":
                 raise TaskFailed(f"{picture.file} changed since the build began", hint="build again")
             return source
+        from filmkit.studio.media.facts import write_frame  # decoding is for who performs
+
         out = folder / f"{picture.role}.png"
         frame = picture.frame if picture.frame in ("first", "last") else _second(picture.frame)
         write_frame(source, frame, out, name=picture.file or f"the take {order.target} is made from")
@@ -131,6 +131,8 @@ class Buyer:
         )
 
     def collect(self, order: Order, ticket: Mapping[str, Plain], done: Progress, folder: Path) -> Collected:
+        from filmkit.studio.media.facts import facts_of  # decoding is for who performs
+
         kept, service = _ticket(ticket), self._service(order)
         collected = service.collect(kept, done.what, folder / "clip")
         seen = facts_of(collected.path, name=f"the take of {order.target}")
@@ -170,17 +172,6 @@ class Buyer:
 
     def _service(self, order: Order) -> provider.Provider:
         return self._services(_ordered(order).purchase.service)
-
-
-def take_in(record: Record) -> Take | None:
-    """The take a record of the store holds; None when it holds none."""
-    text = record.facts.get(ENTRY)
-    if not isinstance(text, str):
-        return None
-    try:
-        return next(iter(read(text.encode(), "store").takes.values()), None)
-    except SpecErrors:
-        return None
 
 
 def _with(takes: Takes, take: Take) -> Takes:

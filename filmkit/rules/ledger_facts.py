@@ -8,10 +8,14 @@ from filmkit.build.engine.life import Kind, Life, Move, last, next_move
 from filmkit.build.engine.purchaser import purchase_digest
 from filmkit.build.store.store import Record, Store
 from filmkit.digest import Digest
+from filmkit.errors import SpecErrors
 from filmkit.film.takes.request import Request
 from filmkit.film.takes.standing import Asked, Fact
 from filmkit.film.takes.takes import Take
-from filmkit.rules.buyer import take_in
+from filmkit.film.takes.takes_file import read
+
+ENTRY = "entry"
+"""The fact of a record that holds the take as its file would."""
 
 
 def asked_in(ledger: Ledger, store: Store) -> dict[Digest, Asked]:
@@ -59,3 +63,14 @@ def adopting(store: Store) -> Callable[[Request], Take | None]:
         return take_in(record) if record is not None else None
 
     return adopt
+
+
+def take_in(record: Record) -> Take | None:
+    """The take a record of the store holds; None when it holds none."""
+    text = record.facts.get(ENTRY)
+    if not isinstance(text, str):
+        return None
+    try:
+        return next(iter(read(text.encode(), "store").takes.values()), None)
+    except SpecErrors:
+        return None

@@ -63,9 +63,16 @@ class PaidShot:
         return self.terms.each if self.terms else None
 
     @property
+    def targets(self) -> frozenset[str]:
+        """The addresses of all its wanted takes."""
+        return frozenset(target_of(self.shot.id, each.number) for each in self.standing.wanted)
+
+    @property
     def missing(self) -> tuple[Purchase, ...]:
         """What a build would buy."""
-        return tuple(self.purchases[each.number] for each in self.standing.missing)
+        return tuple(
+            self.purchases[each.number] for each in self.standing.missing if each.number in self.purchases
+        )
 
     @property
     def settled(self) -> bool:
@@ -183,7 +190,11 @@ class _Sources:
         if isinstance(reference, Still):
             return ""
         blob = self._blob(reference)
-        return Binding(role, frame_name(reference.frame, film.format.rate), blob).name if blob else None
+        return (
+            Binding(role, frame_name(reference.frame, self._counter.film.format.rate), blob).name
+            if blob
+            else None
+        )
 
     def _blob(self, reference: ShotFrame) -> Digest | None:
         """The bytes a frame is taken from; None while the take of that shot is not settled."""

@@ -1,0 +1,200 @@
+"""Buying, as the command line does it: says what it comes to, asks once, buys, and tells what came of it."""
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+
+import click
+
+from filmkit.app import Desk
+from filmkit.build.engine.budget import money
+from filmkit.build.engine.buying import buy
+from filmkit.build.engine.plan import Plan
+from filmkit.build.engine.purchaser import Order
+from filmkit.build.engine.run import Failure
+from filmkit.build.graph.task import Lane
+from filmkit.cli.prices import Total, as_of, spent_lines, takes, total_of, wanted_lines
+from filmkit.cli.say import note, plain
+from filmkit.cli.watch import Voice, watching
+from filmkit.errors import NeedsDecision, UsageError
+from filmkit.rules.paid import PaidShot
+from filmkit.rules.till import Till
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """What may be bought without asking."""
+
+    yes: bool = False
+    most: Decimal | None = None
+    currency: str = "USD"
+    frozen: bool = False
+    """Nothing may be asked of any service."""
+
+    @classmethod
+    def of(cls, yes: bool, most: str | None, frozen: bool) -> "Leave":
+        """From the options. Raises UsageError."""
+        if frozen and (yes or most):
+            raise UsageError("--frozen buys nothing", hint="leave out --yes and --max-cost")
+        if most is None:
+            return cls(yes, frozen=frozen)
+        amount, _, currency = most.strip().partition(" ")
+        try:
+            limit = Decimal(amount)
+        except InvalidOperation:
+            limit = Decimal(-1)
+        if (
+            not limit.is_finite()
+            or limit < 0
+            or (currency and not (currency.isalpha() and len(currency) == 3))
+        ):
+            raise UsageError(f"--max-cost {most} is no amount of money", hint='write --max-cost "5 USD"')
+        return cls(True, limit, currency or "USD", frozen)
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """What buying came to: the film as it is declared now, and what could not be bought."""
+
+    opened: Desk
+    failed: tuple[Failure, ...] = ()
+    cancelled: bool = False
+
+
+def buy_missing(opened: Desk, planned: Callable[[Desk], Plan], leave: Leave, voice: Voice) -> Came:
+    """Buy what a plan needs and does not have, a shot that continues another after that one.
+
+    Raises NeedsDecision when it may not be bought; then nothing was.
+    """
+    till = opened.till
+    if till is None:
+        return Came(opened)
+    failed: list[Failure] = []
+    tried: set[str] = set()
+    asked = False
+    while orders := _orders(opened, till, planned(opened), tried):
+        if leave.frozen:
+            raise _frozen(orders)
+        if not asked and till.new(orders):
+            _approve(opened, till, planned(opened), leave)
+            asked = True
+        tried |= {order.request for order in orders}
+        with watching(voice) as listener:
+            bought = buy(
+                orders,
+                till.buyer(opened.film, opened.store),
+                till.ledger,
+                opened.store,
+                listeners=[listener],
+                made_with=opened.made_with,
+            )
+        failed += bought.failed
+        opened = opened.again()
+        if bought.cancelled:
+            return Came(opened, tuple(failed), True)
+    till.adopt(opened.production.paid)
+    return Came(opened, tuple(failed))
+
+
+def _orders(opened: Desk, till: Till, steps: Plan, tried: set[str]) -> list[Order]:
+    targets = [step.task.target for step in steps.steps if step.task.lane is Lane.PAID]
+    orders = till.orders(opened.film, opened.production.paid, targets)
+    return [order for order in orders if order.request not in tried]
+
+
+def without_what_is_not_there(opened: Desk, steps: Plan) -> Plan:
+    """The part of a plan that can be made though some takes are not there; says what cannot."""
+    missing = [step.task for step in steps.steps if step.task.lane is Lane.PAID]
+    if not missing:
+        return steps
+    lost = {task.target for task in missing}
+    for task in missing:
+        lost |= opened.graph.descendants(task.target)
+    return steps.only(step.task.target for step in steps.steps if step.task.target not in lost)
+
+
+def _frozen(orders: Sequence[Order]) -> NeedsDecision:
+    names = ", ".join(order.target for order in orders[:6]) + (" ..." if len(orders) > 6 else "")
+    return NeedsDecision(
+        f"--frozen buys nothing, and {takes(len(orders))} are not here: {names}",
+        hint="build once without --frozen, or fetch them from a shared store",
+    )
+
+
+def _approve(opened: Desk, till: Till, steps: Plan, leave: Leave) -> None:
+    """Say what it comes to, and be told that it may be bought. Raises NeedsDecision."""
+    shots = _shots(opened, steps)
+    total = total_of(shots)
+    for line in (
+        f"To be bought{as_of(shots)}:",
+        *wanted_lines(shots),
+        *spent_lines(opened, till),
+        f"In total {takes(total.takes)} for {total}.",
+    ):
+        note(line)
+    if leave.most is not None:
+        _hold_to(total, leave)
+    for shot in shots:
+        _hold_to_budgets(opened, till, total_of([shot]), shot.shot.id)
+    _hold_to_budgets(opened, till, total)
+    if leave.yes:
+        return
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise NeedsDecision(
+            f"{takes(total.takes)} for {total} must be bought, and nobody is here to say so; "
+            "nothing was bought",
+            hint='say so beforehand: --yes, or --max-cost "5 USD"',
+        )
+    if not click.confirm(plain(f"Buy {takes(total.takes)} for {total}?"), default=False, err=True):
+        raise NeedsDecision("nothing was bought", hint="a draft profile draws every shot for nothing")
+
+
+def _hold_to(total: Total, leave: Leave) -> None:
+    assert leave.most is not None, "a limit to hold to"
+    most = f"{money(leave.most)} {leave.currency}"
+    if total.unknown or (total.high and total.currency != leave.currency):
+        raise NeedsDecision(
+            f"what {takes(total.takes)} cost is not wholly known in {leave.currency}, so it is over "
+            f"--max-cost {most}; nothing was bought",
+            hint="choose routes with a known price, or say --yes",
+        )
+    if total.high > leave.most:
+        raise NeedsDecision(
+            f"{takes(total.takes)} may cost {money(total.high)} {total.currency}, over --max-cost {most}; "
+            "nothing was bought",
+            hint="raise it, or build fewer shots: -s SHOT",
+        )
+
+
+def _hold_to_budgets(opened: Desk, till: Till, total: Total, shot: str = "") -> None:
+    """The film's own limits, before anybody is asked; the ledger holds to them once more."""
+    for budget in till.budgets(opened.film, shot):
+        if not total.takes or (bool(shot) != bool(budget.shot)):
+            continue
+        gone, limit = till.spent(budget), f"{money(budget.limit)} {budget.currency}"
+        if total.unknown or gone.unknown or (total.high and total.currency != budget.currency):
+            raise NeedsDecision(
+                f"what is bought for {budget.name} is not wholly known in {budget.currency}, so it is over "
+                f"its budget of {limit}; nothing was bought",
+                hint="choose routes with a known price, say in your own models.yaml what they cost, or take "
+                "the budget out of the film",
+            )
+        if gone.amount + total.high > budget.limit:
+            raise NeedsDecision(
+                f"{takes(total.takes)} may cost {money(total.high)} {total.currency}; with {money(gone.amount)} "
+                f"spent or reserved that is over the budget of {budget.name}, {limit}; nothing was bought",
+                hint="raise the budget, or build fewer shots: -s SHOT",
+            )
+
+
+def _shots(opened: Desk, steps: Plan) -> list[PaidShot]:
+    """The paid shots of a plan, with only the takes that are in it."""
+    targets = {step.task.target for step in steps.steps}
+    return [shot for shot in opened.production.paid.values() if shot.targets & targets]
+
+
+def exit_code(failed: Sequence[Failure]) -> int:
+    """One code for several failures: money before set-up before anything else."""
+    codes = {failure.error.exit_code for failure in failed}
+    return next((code for code in (3, 5, 4) if code in codes), 1)

@@ -1,0 +1,108 @@
+"""Money as people read it: what takes cost, what they come to, what is left of a budget. Buys nothing."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from filmkit.app import Desk
+from filmkit.build.engine.budget import money
+from filmkit.film.catalogue.price import Price
+from filmkit.rules.paid import PaidShot
+from filmkit.rules.till import Till, waiting
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """What several takes come to."""
+
+    takes: int = 0
+    low: Decimal = Decimal(0)
+    high: Decimal = Decimal(0)
+    currency: str = "USD"
+    unknown: int = 0
+    """Takes whose price nobody knows, or that are paid in another money."""
+
+    def plus(self, price: Price | None, takes: int = 1) -> "Total":
+        if not takes:
+            return self
+        if price is None or price.low is None or price.high is None:
+            return Total(self.takes + takes, self.low, self.high, self.currency, self.unknown + takes)
+        if self.high and price.high and price.currency != self.currency:
+            return Total(self.takes + takes, self.low, self.high, self.currency, self.unknown + takes)
+        currency = price.currency if price.high else self.currency
+        low, high = self.low + price.low * takes, self.high + price.high * takes
+        return Total(self.takes + takes, low, high, currency, self.unknown)
+
+    def __str__(self) -> str:
+        if self.unknown == self.takes and self.takes:
+            return "an unknown price"
+        if self.low == self.high:
+            known = f"{money(self.high)} {self.currency}" if self.high else "nothing"
+        else:
+            known = f"{money(self.low)} to {money(self.high)} {self.currency}"
+        return known + (f" and {self.unknown} of unknown price" if self.unknown else "")
+
+
+def total_of(shots: Iterable[PaidShot]) -> Total:
+    """What a build would spend on these shots, those that wait included."""
+    total = Total()
+    for shot in shots:
+        total = total.plus(shot.price, len(shot.missing) + waiting(shot))
+    return total
+
+
+def as_of(shots: Iterable[PaidShot]) -> str:
+    """The day the oldest of the prices was read."""
+    days = [shot.price.as_of for shot in shots if shot.price and shot.price.as_of]
+    return f", prices as of {min(days)}" if days else ""
+
+
+def takes(count: int) -> str:
+    return "1 take" if count == 1 else f"{count} takes"
+
+
+def wanted_lines(shots: Iterable[PaidShot]) -> Iterator[str]:
+    """One line a shot that something is to be bought for."""
+    rows = [shot for shot in shots if shot.missing or waiting(shot)]
+    names = max((len(shot.shot.id) for shot in rows), default=0)
+    for shot in rows:
+        count = len(shot.missing) + waiting(shot)
+        where = f"{shot.shot.model.name} at {shot.terms.service}" if shot.terms else shot.shot.model.name
+        each = str(shot.price) if shot.price else "unknown"
+        later = "" if shot.missing else f", once {_waits(shot)} is there"
+        yield (
+            f"  {shot.shot.id:<{names}}  {takes(count)}, {where}, {float(shot.need.seconds):.1f} s, "
+            f"{each}{' each' if count > 1 else ''}{later}"
+        )
+
+
+def _waits(shot: PaidShot) -> str:
+    return next((each.says for each in shot.standing.wanted if each.says), "what it is made from")
+
+
+def spent_lines(opened: Desk, till: Till) -> Iterator[str]:
+    """What was bought so far, and what is left of each budget."""
+    bought = [take for shot in opened.production.paid.values() for take in shot.takes.takes.values()]
+    if bought:
+        known = [take.cost.known for take in bought]
+        gone = sum((each for each in known if each is not None), Decimal(0))
+        unknown = sum(each is None for each in known)
+        more = f", and {unknown} of unknown price" if unknown else ""
+        yield f"Bought so far: {takes(len(bought))}, {money(gone)} {bought[0].cost.currency}{more}."
+    for budget in till.budgets(opened.film, ""):
+        gone = till.spent(budget).amount
+        limit = f"{money(budget.limit)} {budget.currency}"
+        yield f"Of {limit} for {budget.name}, {money(gone)} are spent or reserved."
+
+
+def kept_lines(shots: Iterable[PaidShot]) -> Iterator[str]:
+    """What is said of takes that are used: bought for other words, too short, made from another take."""
+    for shot in shots:
+        if (used := shot.used) is None:
+            continue
+        marks = list(shot.standing.marks)
+        if shot.standing.state.value == "stale" and not marks:
+            marks = ["bought for other words"]
+        if marks:
+            again = f"; a retake costs {shot.price}" if shot.price else ""
+            yield f"  {shot.shot.id}: take {shot.takes.number(used)} is used, {', '.join(marks)}{again}"

@@ -1,0 +1,95 @@
+"""Rehearsing: every service is the simulator on this machine, which draws in place of making.
+
+Knows no film. Promise: a rehearsal has a store, a ledger and takes of its own, sends nothing anywhere
+else, and uses no key.
+"""
+
+import itertools
+import math
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from decimal import Decimal
+from pathlib import Path
+
+from filmkit.build.engine.ledger import Ledger
+from filmkit.build.engine.life import Kind as Event
+from filmkit.build.engine.life import Move, next_move
+from filmkit.film.catalogue.card import Kind
+from filmkit.rules.services import Services
+from filmkit.studio.providers.accounts import Account
+from filmkit.studio.providers.keys import Key
+from filmkit.studio.simulator.order import Order
+from filmkit.timebase import Rate
+
+_SECONDS = 2.0
+"""How long a job takes."""
+_FPS = 24
+_MONEY = Decimal(1_000_000)
+_USUAL_WIRE = "openai-videos"
+"""For services that filmkit does not speak with yet."""
+
+
+@contextmanager
+def rehearsal_services(folder: Path, accounts: Mapping[str, Account]) -> Iterator[Services]:
+    """Services that all are one simulator, which keeps its books in `folder`."""
+    from filmkit.studio.simulator.server import Simulator  # drawing and serving are for who performs
+
+    with Simulator(folder=folder / "simulator", maker=panel, balance=_MONEY, seconds=_SECONDS) as simulator:
+        yield Services(_Everyone(f"{simulator.address}/v1", accounts), {}, None)
+
+
+class _Everyone(Mapping[str, Account]):
+    """Whatever service is named is there; one that costs nothing costs nothing here either."""
+
+    def __init__(self, address: str, accounts: Mapping[str, Account]) -> None:
+        self._address, self._accounts = address, accounts
+
+    def __getitem__(self, alias: str) -> Account:
+        known = self._accounts.get(alias)
+        wire = known.wire if known else _USUAL_WIRE
+        free = known.free if known else False
+        return Account(alias, wire, self._address, key=Key("rehearsal"), free=free)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._accounts)
+
+    def __len__(self) -> int:
+        return len(self._accounts)
+
+
+def begin_anew(ledger: Ledger) -> None:
+    """What an earlier rehearsal left unfinished is forgotten: its simulator is gone."""
+    for request, life in ledger.lives().items():
+        if next_move(life) in (Move.CONTINUE, Move.FIND, Move.DECIDE):
+            ledger.write(Event.FORGOTTEN, request, {"why": "another rehearsal"})
+
+
+def panel(order: Order, to: Path) -> str:
+    """A maker for the simulator: one drawn panel, held as long as was asked for; its media type."""
+    from filmkit.studio.animatic.brief import Brief
+    from filmkit.studio.animatic.draw import frames
+    from filmkit.studio.media.clip import write_clip
+    from filmkit.studio.simulator.maker import make_plainly
+
+    if order.kind is not Kind.VIDEO:
+        return make_plainly(order, to)
+    width, height = _even(order.size or _size_in(order))
+    count = max(1, math.ceil(order.seconds * _FPS))
+    brief = Brief(frames=count, rate=(_FPS, 1), seed=order.seed or 0, prompt=order.prompt)
+    drawn = next(iter(frames(brief, width=width, height=height, first=count // 2, count=1)))
+    write_clip(to, itertools.repeat(drawn, count), width=width, height=height, rate=Rate.of(_FPS))
+    return "video/mp4"
+
+
+def _size_in(order: Order) -> tuple[int, int]:
+    """Pixels for a size that was asked for by its lines, like 1080p."""
+    asked = " ".join(str(value) for value in order.asked.values())
+    found = re.search(r"\b(\d{3,4})[pP]\b", asked)
+    lines = int(found[1]) if found else 2160 if re.search(r"\b4[kK]\b", asked) else 360
+    tall = any(shape in asked for shape in ("9:16", "3:4"))
+    return (lines, lines * 16 // 9) if tall else (lines * 16 // 9, lines)
+
+
+def _even(size: tuple[int, int]) -> tuple[int, int]:
+    return size[0] // 2 * 2, size[1] // 2 * 2
