@@ -48,6 +48,8 @@ class Asked:
     timecode: bool = False
     """Deliver with running timecode burnt in."""
     store: Path | None = None
+    retake: bool = False
+    """`sets` may change what is bought: for one take alone."""
     rehearse: bool = False
     """Buy from the simulator, with a store, ledger and takes of its own."""
 
@@ -221,7 +223,13 @@ def _moment() -> str:
 
 def read_film(asked: Asked) -> Film:
     """The film as asked for. Raises SetupError when there is none, SpecErrors when it is wrong."""
-    return load(film_file(asked.film), profile=asked.profile, variant=asked.variant, sets=asked.sets)
+    return load(
+        film_file(asked.film),
+        profile=asked.profile,
+        variant=asked.variant,
+        sets=asked.sets,
+        retake=asked.retake,
+    )
 
 
 def encoder_name(ffmpeg: Ffmpeg) -> str:

@@ -11,25 +11,24 @@ import click
 
 from filmkit.app import Asked, Desk, desk
 from filmkit.build.engine.last import write_last
-from filmkit.build.engine.lock import locked
 from filmkit.build.engine.plan import Plan
 from filmkit.build.engine.run import Outcome, run
 from filmkit.build.engine.saved import SavedPlan, from_json
 from filmkit.build.graph.task import Lane, Task
-from filmkit.cli.buying import Came, Leave, buy_missing, exit_code, without_what_is_not_there
+from filmkit.cli.buying import Came, buy_missing, exit_code, without_what_is_not_there
 from filmkit.cli.closing import closing_words, export, keep_snapshot
+from filmkit.cli.holding import holding
+from filmkit.cli.leave import Leave
 from filmkit.cli.options import film_options, making_options, selectors
 from filmkit.cli.plan import planned
 from filmkit.cli.prices import kept_lines
 from filmkit.cli.say import note
 from filmkit.cli.tables import summary
 from filmkit.cli.warming import warm_for
-from filmkit.cli.watch import Voice, now, watching
+from filmkit.cli.watch import Voice, watching
 from filmkit.errors import NeedsDecision, UsageError
 from filmkit.rules.film import RULES
 
-_WAIT = 3600.0
-"""Seconds to wait for another build of the same film before giving up."""
 _STOPPED = 130
 """The exit code of what Ctrl-C ended, as shells have it."""
 
@@ -94,7 +93,7 @@ def command(
         select, until = saved.select, saved.until
     with (
         desk(replace(asked, rehearse=rehearse), notice=note) as opened,
-        locked(opened.private / "lock", _holder(), wait=_WAIT, waiting=_waiting),
+        holding(opened),
     ):
         steps = planned(opened, select, until)
         if saved is not None:
@@ -122,14 +121,6 @@ def command(
 def cores() -> int:
     """The cores this process may use, which a container may have made fewer than the machine has."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def _holder() -> str:
-    return f"process {os.getpid()}, since {now()}"
-
-
-def _waiting(holder: str) -> None:
-    note(f"another build holds this film ({holder}): waiting for it to end")
 
 
 def _saved(kept: Path | None, select: tuple[str, ...], until: str | None) -> SavedPlan | None:

@@ -3,54 +3,25 @@
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
 
 import click
 
 from filmkit.app import Desk
 from filmkit.build.engine.budget import money
 from filmkit.build.engine.buying import buy
+from filmkit.build.engine.life import Kind
 from filmkit.build.engine.plan import Plan
 from filmkit.build.engine.purchaser import Order
 from filmkit.build.engine.run import Failure
 from filmkit.build.graph.task import Lane
+from filmkit.cli.leave import Leave
 from filmkit.cli.prices import Total, as_of, spent_lines, takes, total_of, wanted_lines
 from filmkit.cli.say import note, plain
 from filmkit.cli.watch import Voice, watching
-from filmkit.errors import NeedsDecision, UsageError
+from filmkit.errors import NeedsDecision
 from filmkit.rules.paid import PaidShot
+from filmkit.rules.purchase import Purchase
 from filmkit.rules.till import Till
-
-
-@dataclass(frozen=True, slots=True)
-class Leave:
-    """What may be bought without asking."""
-
-    yes: bool = False
-    most: Decimal | None = None
-    currency: str = "USD"
-    frozen: bool = False
-    """Nothing may be asked of any service."""
-
-    @classmethod
-    def of(cls, yes: bool, most: str | None, frozen: bool) -> "Leave":
-        """From the options. Raises UsageError."""
-        if frozen and (yes or most):
-            raise UsageError("--frozen buys nothing", hint="leave out --yes and --max-cost")
-        if most is None:
-            return cls(yes, frozen=frozen)
-        amount, _, currency = most.strip().partition(" ")
-        try:
-            limit = Decimal(amount)
-        except InvalidOperation:
-            limit = Decimal(-1)
-        if (
-            not limit.is_finite()
-            or limit < 0
-            or (currency and not (currency.isalpha() and len(currency) == 3))
-        ):
-            raise UsageError(f"--max-cost {most} is no amount of money", hint='write --max-cost "5 USD"')
-        return cls(True, limit, currency or "USD", frozen)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +104,15 @@ def _approve(opened: Desk, till: Till, steps: Plan, leave: Leave) -> None:
         f"In total {takes(total.takes)} for {total}.",
     ):
         note(line)
-    if leave.most is not None:
-        _hold_to(total, leave)
     for shot in shots:
         _hold_to_budgets(opened, till, total_of([shot]), shot.shot.id)
+    agree(opened, till, total, leave)
+
+
+def agree(opened: Desk, till: Till, total: Total, leave: Leave) -> None:
+    """Be told that so much may be spent. Raises NeedsDecision."""
+    if leave.most is not None:
+        _hold_to(total, leave)
     _hold_to_budgets(opened, till, total)
     if leave.yes:
         return
@@ -182,8 +158,9 @@ def _hold_to_budgets(opened: Desk, till: Till, total: Total, shot: str = "") -> 
             )
         if gone.amount + total.high > budget.limit:
             raise NeedsDecision(
-                f"{takes(total.takes)} may cost {money(total.high)} {total.currency}; with {money(gone.amount)} "
-                f"spent or reserved that is over the budget of {budget.name}, {limit}; nothing was bought",
+                f"{takes(total.takes)} may cost {money(total.high)} {total.currency}; with "
+                f"{money(gone.amount)} spent or reserved that is over the budget of {budget.name}, {limit}; "
+                "nothing was bought",
                 hint="raise the budget, or build fewer shots: -s SHOT",
             )
 
@@ -198,3 +175,28 @@ def exit_code(failed: Sequence[Failure]) -> int:
     """One code for several failures: money before set-up before anything else."""
     codes = {failure.error.exit_code for failure in failed}
     return next((code for code in (3, 5, 4) if code in codes), 1)
+
+
+def buy_one(
+    opened: Desk, till: Till, purchase: Purchase, leave: Leave, voice: Voice, *, forget: bool = False
+) -> Came:
+    """Buy one take that a person asked for by name; `forget` what went before, when it may be bought.
+
+    Raises NeedsDecision.
+    """
+    total = Total().plus(purchase.price)
+    note(f"To be bought: a take of {purchase.shot}, {purchase.model} at {purchase.service}, for {total}.")
+    _hold_to_budgets(opened, till, total, purchase.shot)
+    agree(opened, till, total, leave)
+    if forget:
+        till.ledger.write(Kind.FORGOTTEN, purchase.request.digest, {"who": till.who})
+    with watching(voice) as listener:
+        bought = buy(
+            [till.order(opened.film, purchase)],
+            till.buyer(opened.film, opened.store),
+            till.ledger,
+            opened.store,
+            listeners=[listener],
+            made_with=opened.made_with,
+        )
+    return Came(opened, bought.failed, bought.cancelled)

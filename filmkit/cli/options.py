@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from filmkit.app import Asked
+from filmkit.cli.leave import Leave
 
 Function = Callable[..., Any]
 
@@ -31,6 +32,44 @@ def film_options(function: Function) -> Function:
         return function(Asked(film, profile, variant, sets), **rest)
 
     return with_asked
+
+
+def bought_options(function: Function) -> Function:
+    """FILM, --profile and --store for commands about what is bought; final when no profile is named."""
+
+    @click.argument("film", type=click.Path(path_type=Path), default=".", metavar="[FILM]")
+    @click.option("--profile", default="final", metavar="NAME", help="What buys; final when left out.")
+    @click.option(
+        "--without",
+        multiple=True,
+        metavar="NAME",
+        help="Go on without what cannot be made yet, as `check` names it.",
+    )
+    @click.option(
+        "--store",
+        type=click.Path(path_type=Path),
+        metavar="FOLDER",
+        help="Where bytes are kept; FILMKIT_STORE, or your data folder, when left out.",
+    )
+    @functools.wraps(function)
+    def with_asked(
+        film: Path, profile: str, without: tuple[str, ...], store: Path | None, **rest: Any
+    ) -> Any:
+        return function(Asked(film, profile, without=without, store=store), **rest)
+
+    return with_asked
+
+
+def leave_options(function: Function) -> Function:
+    """--yes and --max-cost, handed on as one `leave`. To stand below `bought_options`."""
+
+    @click.option("-y", "--yes", is_flag=True, help="Buy without asking.")
+    @click.option("--max-cost", metavar="MONEY", help='Buy without asking, if it is at most this: "5 USD".')
+    @functools.wraps(function)
+    def with_leave(asked: Asked, yes: bool, max_cost: str | None, **rest: Any) -> Any:
+        return function(asked, leave=Leave.of(yes, max_cost, frozen=False), **rest)
+
+    return with_leave
 
 
 def making_options(function: Function) -> Function:

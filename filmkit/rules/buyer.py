@@ -175,8 +175,13 @@ class Buyer:
 
 
 def _with(takes: Takes, take: Take) -> Takes:
-    """What people said of a take since stands."""
-    return takes if take.key in takes.takes else takes.with_take(take)
+    """What people said of a take since stands, also when its bytes had to be bought anew."""
+    known = takes.takes.get(take.key)
+    if known is None:
+        return takes.with_take(take)
+    if known.blob == take.blob:
+        return takes
+    return takes.with_take(replace(take, rejected=known.rejected, accepted=known.accepted))
 
 
 def _ordered(order: Order) -> Ordered:

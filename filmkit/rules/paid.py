@@ -4,7 +4,7 @@ Knows no ledger and no store: `Books` answers for them. Declares the tasks that 
 are not there; a take that is there is bytes to whoever uses it.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from filmkit.build.graph.task import Lane, Task
@@ -51,6 +51,8 @@ class PaidShot:
     """None when no route to its model lives."""
     purchases: Mapping[int, Purchase] = field(default_factory=dict)
     """By number: what is missing, or not known to be a take."""
+    offer: Callable[[int], Purchase | None] = lambda number: None
+    """The purchase of any take of these values; None while something it is made from is not there."""
 
     @property
     def used(self) -> Take | None:
@@ -138,15 +140,17 @@ class _Counter:
             wanted, takes, need, asked=books.asked, here=books.here, elsewhere=sources.elsewhere()
         )
         terms = terms_of(film, shot, (head, tail), books)
-        purchases = {
-            each.number: replace(
-                purchase(film, shot, each.number, each.request, terms, sources.pictures()),
-                bound=sources.bound(),
-            )
-            for each in stands.wanted
-            if terms is not None and each.request is not None and each.state in _BUYABLE
-        }
-        return PaidShot(shot, takes, need, head, stands, terms, purchases)
+
+        def offer(number: int) -> Purchase | None:
+            request = self._wanted(shot, number, sources).request
+            if terms is None or request is None:
+                return None
+            made = purchase(film, shot, number, request, terms, sources.pictures())
+            return replace(made, bound=sources.bound())
+
+        offers = {each.number: offer(each.number) for each in stands.wanted if each.state in _BUYABLE}
+        purchases = {number: each for number, each in offers.items() if each is not None}
+        return PaidShot(shot, takes, need, head, stands, terms, purchases, offer)
 
     def _wanted(self, shot: Shot, number: int, sources: "_Sources") -> Wanted:
         card = self._books.catalogue.find(shot.model.name)

@@ -119,19 +119,6 @@ def test_without_goes_on_and_really_makes_the_film(film: Path, filmkit: Filmkit)
     assert said.out.splitlines()[-1].endswith("promises-web.mp4")
 
 
-def test_a_paid_model_stops_the_final_and_without_it_everything_is_drawn(
-    film: Path, filmkit: Filmkit
-) -> None:
-    replace(film, "looks:\n", "defaults: {model: veo-3.1}\nlooks:\n")
-
-    assert filmkit("build", film).code == 0
-    said = filmkit("build", film, "--profile", "final")
-    assert said.code == 1
-    assert "veo-3.1" in said.err
-    assert "--without paid-models" in said.err
-    assert filmkit("build", film, "--profile", "final", "--without", "paid-models").code == 0
-
-
 def test_a_name_nobody_knows_is_told(film: Path, filmkit: Filmkit) -> None:
     said = filmkit("build", film, "--without", "catpions")
 

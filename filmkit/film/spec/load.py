@@ -31,24 +31,28 @@ def load(
     variant: str | None = None,
     sets: Sequence[str] = (),
     parser: Parser = parse,
+    retake: bool = False,
 ) -> Film:
     """The film of `path`, a film.yaml or its folder, for one profile and one variant.
 
-    `parser` may be one that remembers the files it has read.
+    `parser` may be one that remembers the files it has read; `retake` lets `sets` change what is bought.
     Raises SpecErrors for the film, all complaints at once; UsageError for a profile, a variant or a
     `--set` ("shots.plate.light=dusk") that it does not know.
     """
     file = path / "film.yaml" if path.is_dir() else path
     folder, complaints = Folder(file.parent), Complaints()
     sections = gather(folder, file.name, complaints, parser)
-    return _Loader(sections, folder, complaints, asked(sections, profile, variant, sets)).film(file.name)
+    ask = asked(sections, profile, variant, sets)
+    return _Loader(sections, folder, complaints, ask, retake).film(file.name)
 
 
 class _Loader:
     """One film being read; each step leaves complaints, and `film` tells them all at the end."""
 
-    def __init__(self, sections: Sections, folder: Folder, complaints: Complaints, ask: Asked) -> None:
-        self.sections, self.ask, self.complaints = sections, ask, complaints
+    def __init__(
+        self, sections: Sections, folder: Folder, complaints: Complaints, ask: Asked, retake: bool
+    ) -> None:
+        self.sections, self.ask, self.complaints, self.retake = sections, ask, complaints, retake
         rate, wrong = rate_of(ask.formats)
         if wrong:
             complaints.add(wrong[1], f"format.fps: {wrong[0]}", "write 24, 25, 30, 23.976 or 24000/1001")
@@ -113,11 +117,11 @@ class _Loader:
             raise
 
     def _refuse_paid_sets(self) -> None:
-        if self.ask.set_map and not self.ask.free and self.casting.replaced:
+        if self.ask.set_map and not self.ask.free and self.casting.replaced and not self.retake:
             bought = next(iter(self.casting.replaced))
             raise UsageError(
                 f"`{SET}` is for free work, and profile {self.ask.profile} buys from {bought}",
-                hint="build the draft, or write the value into the film",
+                hint="build the draft, write the value into the film, or `filmkit retake`",
             )
 
     def _shots(self) -> dict[str, Shot]:

@@ -1,0 +1,32 @@
+"""`filmkit pick`: put a take of a shot into the cut. Buys nothing."""
+
+import click
+
+from filmkit.app import Asked, desk
+from filmkit.cli.options import bought_options
+from filmkit.cli.say import note, plain
+from filmkit.cli.shelves import paid_named, take_named, till_of
+from filmkit.cli.why import shown
+
+
+@click.command("pick", short_help="Put a take of a shot into the cut.")
+@click.argument("shot", metavar="SHOT")
+@click.argument("take", metavar="TAKE")
+@bought_options
+def command(asked: Asked, shot: str, take: str) -> int:
+    """Put TAKE of SHOT into the cut; TAKE is its number, or the start of its key.
+
+    The pick stands in takes/SHOT.yaml, for the whole team. It buys nothing: shots that continue this one
+    are marked when they were made from another take.
+    """
+    with desk(asked, notice=note) as opened:
+        till, paid = till_of(opened), paid_named(opened, shot)
+        till.adopt({paid.shot.id: paid})
+        chosen = take_named(paid.shot.id, till.shelf.takes(paid.shot.id), take)
+        kept = till.shelf.change(paid.shot.id, lambda takes: takes.picking(chosen))
+    click.echo(plain(f"Take {kept.number(chosen)} of {paid.shot.id} is in the cut now."))
+    if chosen.overrides:
+        click.echo("It was made with other words than the film's. To make them the film's own, write:")
+        for name, value in chosen.overrides.items():
+            click.echo(plain(f"  shots.{paid.shot.id}.{name}: {shown(value)}"))
+    return 0

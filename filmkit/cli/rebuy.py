@@ -1,0 +1,67 @@
+"""`filmkit rebuy`: buy anew what may have been bought, was refused, or is lost. A person's word."""
+
+import click
+
+from filmkit.app import Asked, desk
+from filmkit.build.engine.life import Kind, Move, next_move
+from filmkit.build.engine.run import Failure
+from filmkit.cli.buying import buy_one, exit_code
+from filmkit.cli.holding import holding
+from filmkit.cli.leave import Leave
+from filmkit.cli.options import bought_options, leave_options
+from filmkit.cli.say import note, plain
+from filmkit.cli.shelves import paid_named, till_of
+from filmkit.cli.watch import Voice
+from filmkit.errors import NeedsDecision
+from filmkit.film.takes.standing import TakeState
+from filmkit.rules.paid import PaidShot
+from filmkit.rules.purchase import Purchase
+from filmkit.rules.till import Till
+
+_STATES = (TakeState.AMBIGUOUS, TakeState.REFUSED, TakeState.OUT, TakeState.ABSENT)
+
+
+@click.command("rebuy", short_help="Buy anew what was refused, lost, or may not have been bought.")
+@click.argument("shot", metavar="SHOT")
+@bought_options
+@leave_options
+def command(asked: Asked, shot: str, leave: Leave) -> int:
+    """Buy SHOT anew where a build stops and asks: its answer was lost, it was refused, its job or its bytes
+    are gone.
+
+    Whether the first purchase was charged is between you and the service: look at your account there
+    first. After asking with the price, what went before is forgotten and it is bought once more.
+    """
+    with (
+        desk(asked, notice=note) as opened,
+        holding(opened),
+    ):
+        till, paid = till_of(opened), paid_named(opened, shot)
+        purchases = _doubtful(paid)
+        if not purchases:
+            raise NeedsDecision(
+                f"nothing of {paid.shot.id} is in doubt",
+                hint=f"to buy one more take: filmkit retake {paid.shot.id}",
+            )
+        failed: list[Failure] = []
+        for purchase in purchases:
+            _say(till, purchase)
+            came = buy_one(opened, till, purchase, leave, Voice.USUAL, forget=True)
+            failed += came.failed
+            if came.cancelled:
+                return 130
+    if failed:
+        return exit_code(failed)
+    click.echo(plain(f"{paid.shot.id} is bought anew."))
+    return 0
+
+
+def _doubtful(paid: PaidShot) -> list[Purchase]:
+    numbers = [each.number for each in paid.standing.wanted if each.state in _STATES]
+    return [offer for number in numbers if (offer := paid.offer(number)) is not None]
+
+
+def _say(till: Till, purchase: Purchase) -> None:
+    life = till.ledger.life(purchase.request.digest)
+    if next_move(life) is Move.CONTINUE and life[-1].kind is Kind.TICKET:
+        note(f"a job for {purchase.target} is out: if it still ends, it is paid for twice")

@@ -1,0 +1,32 @@
+"""`filmkit reject`: put a take aside. Buys nothing, and takes nothing away."""
+
+import click
+
+from filmkit.app import Asked, desk
+from filmkit.cli.options import bought_options
+from filmkit.cli.say import note, plain
+from filmkit.cli.shelves import paid_named, take_named, till_of
+
+
+@click.command("reject", short_help="Put a take of a shot aside.")
+@click.argument("shot", metavar="SHOT")
+@click.argument("take", metavar="TAKE")
+@bought_options
+@click.option("--why", default="", metavar="TEXT", help="What is wrong with it.")
+@click.option("--undo", is_flag=True, help="Take a rejection back.")
+def command(asked: Asked, shot: str, take: str, why: str, undo: bool) -> int:
+    """Put TAKE of SHOT aside: the cut uses another one, if there is one.
+
+    It stays what it is, a take that was paid for, and no other is bought in its place by itself.
+    """
+    with desk(asked, notice=note) as opened:
+        till, paid = till_of(opened), paid_named(opened, shot)
+        till.adopt({paid.shot.id: paid})
+        chosen = take_named(paid.shot.id, till.shelf.takes(paid.shot.id), take)
+        kept = till.shelf.change(paid.shot.id, lambda takes: takes.rejecting(chosen, None if undo else why))
+    number = kept.number(kept.takes[chosen.key])
+    click.echo(plain(f"Take {number} of {paid.shot.id} is {'no longer ' if undo else ''}rejected."))
+    left = [each for each in kept.takes.values() if not each.is_rejected]
+    if not left:
+        note(f"no other take is there: it stays in the cut until `filmkit retake {paid.shot.id}` buys one")
+    return 0

@@ -1,0 +1,51 @@
+"""What commands about takes share: the shot and the take a person named. Changes nothing."""
+
+from filmkit.app import Desk
+from filmkit.cli.shots import shot_named
+from filmkit.errors import NeedsDecision, UsageError
+from filmkit.film.takes.takes import Take, Takes
+from filmkit.rules.paid import PaidShot
+from filmkit.rules.till import Till
+
+
+def till_of(opened: Desk) -> Till:
+    """Raises UsageError for a profile that buys nothing."""
+    if opened.till is None:
+        raise UsageError(
+            f"profile {opened.film.profile} of {opened.film.title} buys nothing",
+            hint="name a profile that does: --profile NAME",
+        )
+    return opened.till
+
+
+def paid_named(opened: Desk, name: str) -> PaidShot:
+    """The paid shot of that name. Raises UsageError."""
+    shot = shot_named(opened.film, name)
+    found = opened.production.paid.get(shot.id)
+    if found is None:
+        bought = ", ".join(opened.production.paid) or "none"
+        raise UsageError(f"shot {shot.id} is not bought in this cut", hint=f"bought are: {bought}")
+    return found
+
+
+def take_named(shot: str, takes: Takes, word: str) -> Take:
+    """The take a person named by its number or the start of its key. Raises UsageError."""
+    if not takes.takes:
+        raise UsageError(f"shot {shot} has no takes yet", hint="buy them: filmkit build --profile final")
+    found = takes.named(word)
+    if found is None:
+        raise UsageError(
+            f"shot {shot} has no take {word}", hint=f"it has 1 to {len(takes.takes)}: filmkit takes {shot}"
+        )
+    return found
+
+
+def used_take(shot: PaidShot, word: str | None) -> Take:
+    """The take that was named, else the one the cut uses. Raises UsageError, NeedsDecision."""
+    if word is not None:
+        return take_named(shot.shot.id, shot.takes, word)
+    if shot.used is None:
+        raise NeedsDecision(
+            f"shot {shot.shot.id} has no take yet", hint="buy one: filmkit build --profile final"
+        )
+    return shot.used

@@ -1,0 +1,95 @@
+"""`filmkit takes`: what was bought for a shot, how it serves, what it cost. Changes nothing."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from filmkit.app import Asked, Desk, desk
+from filmkit.build.engine.budget import money
+from filmkit.cli.columns import columns
+from filmkit.cli.options import bought_options
+from filmkit.cli.say import note, plain
+from filmkit.cli.shelves import paid_named
+from filmkit.digest import decimal_text
+from filmkit.film.takes.cover import shortfalls
+from filmkit.film.takes.takes import Take
+from filmkit.rules.paid import PaidShot
+
+HEADS = ("take", "key", "how", "length", "picture", "sound", "price", "made by", "when", "remarks")
+
+
+@click.command("takes", short_help="Show what was bought for a shot, and how it serves.")
+@click.argument("shot", metavar="SHOT")
+@bought_options
+@click.option(
+    "--sheet",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Put a contact sheet of them into this PNG.",
+)
+def command(asked: Asked, shot: str, sheet: Path | None) -> int:
+    """Show what was bought for SHOT: each take, how it serves now, and what it cost.
+
+    `filmkit pick SHOT 2` puts a take into the cut, `reject SHOT 2` puts one aside, `accept SHOT` says that
+    the one in the cut serves the shot's new words too, `retake SHOT` buys another.
+    """
+    with desk(asked, notice=note) as opened:
+        paid = paid_named(opened, shot)
+        ordered = paid.takes.in_order
+        rows = [_row(paid, take) for take in ordered]
+        if sheet is not None and ordered:
+            _draw(opened, paid, ordered, sheet)
+    if not rows:
+        click.echo(f"Nothing was bought for {paid.shot.id} yet.")
+        return 0
+    for line in columns([HEADS, *rows]):
+        click.echo(plain(line))
+    if sheet is not None:
+        note(f"the contact sheet is {sheet}")
+    return 0
+
+
+def _row(paid: PaidShot, take: Take) -> Sequence[str]:
+    facts = take.facts
+    price = take.cost.known
+    return (
+        str(paid.takes.number(take)),
+        take.key[:8],
+        _how(paid, take),
+        f"{decimal_text(round(facts.seconds, 2))} s" if facts.seconds is not None else "?",
+        f"{facts.width}x{facts.height}" if facts.width else "?",
+        {True: "yes", False: "no", None: "?"}[facts.sound],
+        "?" if price is None else f"{money(price)} {take.cost.currency}",
+        f"{take.model} at {take.route}",
+        take.when[:16].replace("T", " "),
+        ", ".join(_remarks(paid, take)),
+    )
+
+
+def _how(paid: PaidShot, take: Take) -> str:
+    """Whether it serves the shot as it is written now."""
+    for each in paid.standing.wanted:
+        if each.take is take:
+            return each.state.value
+    return paid.standing.state.value if take is paid.used else "other words"
+
+
+def _remarks(paid: PaidShot, take: Take) -> list[str]:
+    said = []
+    if take is paid.used:
+        said.append("in the cut, picked" if paid.takes.picked == take.key else "in the cut")
+    if take.rejected is not None:
+        said.append(f"rejected: {take.rejected}" if take.rejected else "rejected")
+    if take.accepted:
+        said.append("accepted")
+    said += [each.says for each in shortfalls(take.facts, paid.need)]
+    said += [f"made with {name}: {value}" for name, value in take.overrides.items()]
+    return said
+
+
+def _draw(opened: Desk, paid: PaidShot, takes: Sequence[Take], sheet: Path) -> None:
+    from filmkit.studio.deliver.sheet import write_sheet  # pictures are loaded by who draws
+
+    rows = [(f"take {paid.takes.number(take)}", opened.store.path(take.blob)) for take in takes]
+    write_sheet(rows, sheet)

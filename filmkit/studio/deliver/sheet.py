@@ -1,0 +1,50 @@
+"""A contact sheet: each clip as a row of its frames. Knows no film and no money."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+from pathlib import Path
+
+from PIL import Image, ImageDraw
+
+from filmkit.studio.media.clip import read_clip
+from filmkit.studio.media.facts import facts_of
+
+FRAMES = 5
+_WIDTH = 320
+_GAP = 8
+_LABEL = 22
+_PAPER, _INK = (24, 24, 26), (226, 226, 220)
+
+
+def write_sheet(rows: Sequence[tuple[str, Path]], out: Path) -> None:
+    """One row for each named clip, `FRAMES` of its frames from first to last, as PNG. Raises TaskFailed."""
+    pictures = [(name, _frames(name, path)) for name, path in rows]
+    heights = [row[0].height + _LABEL + _GAP for _, row in pictures]
+    sheet = Image.new("RGB", (FRAMES * (_WIDTH + _GAP) + _GAP, sum(heights) + _GAP), _PAPER)
+    pen, top = ImageDraw.Draw(sheet), _GAP
+    for (name, row), height in zip(pictures, heights, strict=True):
+        pen.text((_GAP, top + 2), name, fill=_INK)
+        for number, picture in enumerate(row):
+            sheet.paste(picture, (_GAP + number * (_WIDTH + _GAP), top + _LABEL))
+        top += height
+    sheet.save(out, "PNG")
+
+
+def _frames(name: str, path: Path) -> list[Image.Image]:
+    facts = facts_of(path, name=name)
+    wanted = [Fraction(facts.frames - 1) / facts.rate * number / (FRAMES - 1) for number in range(FRAMES)]
+    found: list[Image.Image] = []
+    last: Image.Image | None = None
+    for second, picture in read_clip(path, what=name):
+        if len(found) == FRAMES:
+            break
+        if second >= wanted[len(found)] or last is None:
+            last = _small(Image.fromarray(picture))
+            while len(found) < FRAMES and second >= wanted[len(found)]:
+                found.append(last)
+    assert last is not None, "a clip with frames has one"
+    return found + [last] * (FRAMES - len(found))
+
+
+def _small(picture: Image.Image) -> Image.Image:
+    return picture.resize((_WIDTH, max(1, round(picture.height * _WIDTH / picture.width))))

@@ -1,0 +1,315 @@
+"""Money on the command line: told before, asked for once, spent once, and shown afterwards."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from filmkit.studio.simulator.faults import Fault, Moment
+from tests.cli.conftest import Filmkit
+from tests.cli.paying import FINAL, House, opened
+
+
+@pytest.fixture
+def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, filmkit: Filmkit) -> Iterator[House]:
+    with opened(tmp_path, monkeypatch) as made:
+        monkeypatch.chdir(tmp_path)
+        yield made
+
+
+def test_the_plan_says_what_is_to_be_bought_and_for_how_much(house: House, filmkit: Filmkit) -> None:
+    said = filmkit("plan", house.film, *FINAL)
+
+    assert said.code == 0
+    assert "+ at-work/take" in said.out
+    assert "0.378 to 0.504 USD" in said.out
+    assert "it waits for at-work" in said.out
+    assert "To be bought: 2 takes for 0.756 to 1.008 USD, prices as of" in said.out
+    assert '"price": "0.378 to 0.504 USD"' in filmkit("plan", house.film, *FINAL, "--json").out
+    assert house.sold == 0
+
+
+def test_a_draft_buys_nothing_and_knows_no_money(house: House, filmkit: Filmkit) -> None:
+    assert filmkit("build", house.film).code == 0
+    assert "bought" not in filmkit("plan", house.film).out
+    assert house.sold == 0
+    assert not (house.film / "takes").exists()
+
+
+def test_nobody_there_to_ask_is_exit_3_and_nothing_is_bought(house: House, filmkit: Filmkit) -> None:
+    said = filmkit("build", house.film, *FINAL)
+
+    assert said.code == 3
+    assert "2 takes for 0.756 to 1.008 USD must be bought, and nobody is here to say so" in said.err
+    assert "nothing was bought" in said.err
+    assert house.sold == 0
+
+
+def test_yes_buys_once_and_the_film_is_made(house: House, filmkit: Filmkit) -> None:
+    said = filmkit("build", house.film, *FINAL, "--yes")
+
+    assert said.code == 0, said.err
+    assert said.out.splitlines()[-1].endswith("bought-web.mp4")
+    assert house.sold == 2
+    again = filmkit("build", house.film, *FINAL, "-q")
+    assert (again.code, house.sold) == (0, 2)
+    assert "Nothing to do" in filmkit("plan", house.film, *FINAL).out
+    (follower,) = house.takes("tasting").takes.values()
+    assert follower.bound == {"first-frame": "at-work"}
+    assert follower.bindings[0].blob == next(iter(house.takes("at-work").takes.values())).blob
+
+
+def test_what_was_sent_is_what_the_shot_says_and_the_frame_before(house: House, filmkit: Filmkit) -> None:
+    filmkit("build", house.film, *FINAL, "--yes")
+    sent = [
+        heard.json["input"] for heard in house.simulator.heard if heard.moment is Moment.SUBMIT and heard.json
+    ]
+
+    assert isinstance(sent[0], dict)
+    assert isinstance(sent[1], dict)
+    assert "a chef plates a dish" in str(sent[0]["prompt"])
+    assert sent[0]["duration"] == 3
+    assert "start_image" not in sent[0]
+    assert str(sent[1]["start_image"]).startswith("http")
+
+
+def test_a_limit_is_held_to(house: House, filmkit: Filmkit) -> None:
+    assert "over --max-cost 1.00 USD" in filmkit("build", house.film, *FINAL, "--max-cost", "1 USD").err
+    assert house.sold == 0
+    assert filmkit("build", house.film, *FINAL, "--max-cost", "1.01 USD").code == 0
+    assert house.sold == 2
+
+
+def test_a_budget_is_held_to_before_anybody_is_asked(house: House, filmkit: Filmkit) -> None:
+    house.edit(("defaults:", "budget: {film: 0.60 USD}\ndefaults:"))
+    said = filmkit("build", house.film, *FINAL, "--yes")
+
+    assert said.code == 3
+    assert "over the budget of the film, 0.60 USD; nothing was bought" in said.err
+    assert house.sold == 0
+
+
+def test_a_price_nobody_knows_is_over_every_limit(house: House, filmkit: Filmkit) -> None:
+    house.edit(("kling-v3", "seedance-2.0"))
+
+    assert "not wholly known in USD" in filmkit("build", house.film, *FINAL, "--max-cost", "9 USD").err
+    assert house.sold == 0
+
+
+def test_changed_words_buy_nothing_and_stay_in_the_cut(house: House, filmkit: Filmkit) -> None:
+    filmkit("build", house.film, *FINAL, "--yes")
+    house.edit(("cold tubes", "one candle"))
+    said = filmkit("build", house.film, *FINAL, "--yes")
+
+    assert said.code == 0
+    assert house.sold == 2
+    assert "at-work: take 1 is used, bought for other words; a retake costs 0.378 to 0.504 USD" in said.err
+    assert "bought for other words" in filmkit("plan", house.film, *FINAL).out
+    house.edit(("one candle", "cold tubes"))
+    assert "other words" not in filmkit("plan", house.film, *FINAL).out
+
+
+def test_accepting_makes_a_take_fresh_again_for_nothing(house: House, filmkit: Filmkit) -> None:
+    filmkit("build", house.film, *FINAL, "--yes")
+    house.edit(("cold tubes", "one candle"))
+
+    assert "serves the shot as it is written now" in filmkit("accept", "at-work", house.film).out
+    assert "other words" not in filmkit("plan", house.film, *FINAL).out
+    assert filmkit("accept", "at-work", house.film).out.startswith(
+        "Take 1 of at-work served the shot already"
+    )
+    assert house.sold == 2
+
+
+def test_a_retake_stands_beside_the_others_until_it_is_picked(house: House, filmkit: Filmkit) -> None:
+    filmkit("build", house.film, *FINAL, "--yes")
+    said = filmkit("retake", "at-work", house.film, "--yes", "--set", "light=one candle")
+
+    assert said.code == 0, said.err
+    assert house.sold == 3
+    assert "filmkit pick at-work 2" in said.out
+    assert house.takes("at-work").pick is None
+    listed = filmkit("takes", "at-work", house.film).out.splitlines()
+    assert len(listed) == 3
+    assert "fresh" in listed[1]
+    assert "in the cut" in listed[1]
+    assert "made with light: one candle" in listed[2]
+    picked = filmkit("pick", "at-work", "2", house.film)
+    assert "shots.at-work.light" in picked.out
+    follows = filmkit("plan", house.film, *FINAL).out
+    assert "tasting: take 1 is used, made from take 1 of at-work; a retake costs" in follows
+    assert house.sold == 3
+    house.edit(("cold tubes", "one candle"))
+    assert filmkit("takes", "at-work", house.film).out.splitlines()[2].split()[2] == "fresh"
+
+
+def test_a_rejected_take_gives_way_to_another(house: House, filmkit: Filmkit) -> None:
+    filmkit("build", house.film, *FINAL, "--yes")
+    filmkit("retake", "at-work", house.film, "--yes")
+    said = filmkit("reject", "at-work", "1", house.film, "--why", "six fingers")
+
+    assert said.code == 0
+    assert [take.rejected for take in house.takes("at-work").in_order] == ["six fingers", None]
+    assert "rejected: six fingers" in filmkit("takes", "at-work", house.film).out
+    assert house.sold == 3
+    filmkit("reject", "at-work", "1", house.film, "--undo")
+    assert [take.rejected for take in house.takes("at-work").in_order] == [None, None]
+
+
+def test_several_takes_want_a_pick_before_what_continues_is_bought(house: House, filmkit: Filmkit) -> None:
+    house.edit(("camera: static", "camera: static, takes: 2"))
+    said = filmkit("build", house.film, *FINAL, "--yes")
+
+    assert said.code == 3
+    assert "tasting/take is not there: it waits for at-work: pick one of its takes" in said.err
+    assert house.sold == 2
+    filmkit("pick", "at-work", "2", house.film)
+    assert filmkit("build", house.film, *FINAL, "--yes").code == 0
+    assert house.sold == 3
+
+
+def test_a_clone_on_this_machine_buys_nothing(house: House, filmkit: Filmkit, tmp_path: Path) -> None:
+    filmkit("build", house.film, *FINAL, "--yes")
+    clone = tmp_path / "clone"
+    shutil.copytree(house.film, clone, ignore=shutil.ignore_patterns(".filmkit", "build", "takes"))
+
+    assert filmkit("build", clone, *FINAL).code == 0
+    assert house.sold == 2
+    assert (clone / "takes" / "at-work.yaml").read_text() == (
+        house.film / "takes" / "at-work.yaml"
+    ).read_text()
+
+
+def test_a_clone_without_the_bytes_asks_and_buys_nothing(
+    house: House, filmkit: Filmkit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filmkit("build", house.film, *FINAL, "--yes")
+    monkeypatch.setenv("FILMKIT_STORE", str(tmp_path / "another store"))
+    said = filmkit("build", house.film, *FINAL, "--yes")
+
+    assert said.code == 3
+    assert "its bytes are not in this store" in said.err
+    assert house.sold == 2
+
+
+def test_renaming_a_shot_and_its_file_keeps_its_takes(house: House, filmkit: Filmkit) -> None:
+    filmkit("build", house.film, *FINAL, "--yes")
+    house.edit(("at-work", "plating"))
+    (house.film / "takes/at-work.yaml").rename(house.film / "takes/plating.yaml")
+
+    assert filmkit("build", house.film, *FINAL).code == 0
+    assert house.sold == 2
+    assert "made from" not in filmkit("plan", house.film, *FINAL).out
+
+
+def test_a_refused_shot_is_told_and_the_others_go_on(house: House, filmkit: Filmkit) -> None:
+    house.edit((", continues: at-work", ""))
+    house.simulator.misbehave(Fault.INVALID, Moment.SUBMIT)
+    said = filmkit("build", house.film, *FINAL, "--yes")
+
+    assert said.code != 0
+    assert "would not make" in said.err
+    assert house.sold == 1
+    assert "x " in filmkit("plan", house.film, *FINAL).out
+    assert filmkit("build", house.film, *FINAL, "--yes").code != 0
+    assert house.sold == 1, "it is not bought by itself"
+
+
+def test_a_lost_answer_is_found_again_and_paid_once(house: House, filmkit: Filmkit) -> None:
+    house.simulator.misbehave(Fault.LOST_AFTER, Moment.SUBMIT)
+    said = filmkit("build", house.film, *FINAL, "--yes")
+
+    assert said.code == 0, said.err
+    assert house.sold == 2
+
+
+def test_a_lost_answer_that_nobody_finds_stops_until_a_person_says_so(house: House, filmkit: Filmkit) -> None:
+    house.simulator.misbehave(Fault.LOST_BEFORE, Moment.SUBMIT)
+    said = filmkit("build", house.film, *FINAL, "--yes")
+
+    assert said.code == 3
+    assert "at-work/take may have been bought from replicate" in said.err
+    assert "filmkit rebuy at-work" in said.err
+    assert "may have been bought" in filmkit("jobs", house.film).out
+    assert filmkit("build", house.film, *FINAL, "--yes").code == 3
+    assert house.sold == 0
+    assert filmkit("rebuy", "at-work", house.film).code == 3, "only with a person's word"
+    assert filmkit("rebuy", "at-work", house.film, "--yes").code == 0
+    assert filmkit("build", house.film, *FINAL, "--yes").code == 0
+    assert house.sold == 2
+    assert "nothing waits" in filmkit("jobs", house.film).out
+
+
+def test_a_frozen_build_asks_nothing_of_any_service(house: House, filmkit: Filmkit) -> None:
+    said = filmkit("build", house.film, *FINAL, "--frozen")
+    assert said.code == 3
+    assert "--frozen buys nothing" in said.err
+    filmkit("build", house.film, *FINAL, "--yes")
+    house.simulator.stop()
+    before = (house.film / "build/final/bought-web.mp4").read_bytes()
+    shutil.rmtree(house.film / "build")
+    said = filmkit("build", house.film, *FINAL, "--frozen")
+
+    assert said.code == 0
+    assert (house.film / "build/final/bought-web.mp4").read_bytes() == before
+
+
+def test_a_film_whose_model_is_gone_keeps_building(
+    house: House, filmkit: Filmkit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was bought needs no card any more."""
+    filmkit("build", house.film, *FINAL, "--yes")
+    models = house.film.parent / "models.yaml"
+    models.write_text(
+        "as_of: 2026-11-25\nmodels:\n  kling-v3: {status: retired, ends: 2026-11-01, source: me}\n"
+    )
+    monkeypatch.setenv("FILMKIT_MODELS", str(models))
+
+    assert filmkit("build", house.film, *FINAL).code == 0
+    assert house.sold == 2
+
+
+def test_costs_tell_what_was_paid(house: House, filmkit: Filmkit) -> None:
+    assert "Nothing was bought" in filmkit("costs", house.film).out
+    filmkit("build", house.film, *FINAL, "--yes")
+    said = filmkit("costs", house.film)
+
+    assert "at-work  1      0.378 to 0.504" in said.out
+    assert "all      2      0.756 to 1.008" in said.out
+    for by in ("model", "day", "pattern"):
+        assert filmkit("costs", house.film, "--by", by).code == 0
+    assert "kling-v3" in filmkit("costs", house.film, "--by", "model").out
+
+
+def test_a_damaged_file_of_takes_is_refused_with_its_line(house: House, filmkit: Filmkit) -> None:
+    filmkit("build", house.film, *FINAL, "--yes")
+    path = house.film / "takes/at-work.yaml"
+    path.write_text(path.read_text().replace("subject: a chef", "subject: no chef"))
+    said = filmkit("build", house.film, *FINAL, "--yes")
+
+    assert said.code == 1
+    assert "takes/at-work.yaml:6:3: take" in said.err
+    assert house.sold == 2
+
+
+def test_no_key_is_a_sentence_and_nothing_is_bought(
+    house: House, filmkit: Filmkit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("FILMKIT_SERVICES")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(house.film / "none"))
+    monkeypatch.delenv("REPLICATE_API_TOKEN", raising=False)
+    said = filmkit("build", house.film, *FINAL, "--yes")
+
+    assert said.code == 5
+    assert "there is no key for replicate" in said.err
+    assert "REPLICATE_API_TOKEN" in said.err
+
+
+def test_the_key_is_in_no_file_and_no_output(house: House, filmkit: Filmkit, tmp_path: Path) -> None:
+    said = filmkit("build", house.film, *FINAL, "--yes")
+    written = [path for path in tmp_path.rglob("*") if path.is_file() and path.name != "services.yaml"]
+
+    assert "canary-key" not in said.out + said.err
+    assert written
+    assert not [path for path in written if b"canary-key" in path.read_bytes()]
