@@ -88,6 +88,9 @@ def command(
     began = time.time_ns()
     voice = Voice.JSON if as_json else Voice.QUIET if quiet else Voice.USUAL
     leave = Leave.of(yes, max_cost, frozen)
+    if rehearse:
+        note("rehearsing: a simulator on this machine stands in for every service, and nothing is spent")
+        leave = replace(leave, yes=True)
     saved = _saved(kept, select, until)
     if saved is not None:
         select, until = saved.select, saved.until
@@ -152,7 +155,7 @@ def _hold_to(saved: SavedPlan, steps: Plan, kept: Path | None) -> None:
 
 def _lacking(steps: Plan) -> list[Task]:
     """The takes of a plan that are not there."""
-    return [step.task for step in steps.steps if step.task.lane is Lane.PAID]
+    return [step.task for step in steps.to_run if step.task.lane is Lane.PAID]
 
 
 def _tell_lacking(came: Came, lacking: Sequence[Task]) -> int:

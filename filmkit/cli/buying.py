@@ -69,14 +69,14 @@ def buy_missing(opened: Desk, planned: Callable[[Desk], Plan], leave: Leave, voi
 
 
 def _orders(opened: Desk, till: Till, steps: Plan, tried: set[str]) -> list[Order]:
-    targets = [step.task.target for step in steps.steps if step.task.lane is Lane.PAID]
+    targets = [step.task.target for step in steps.to_run if step.task.lane is Lane.PAID]
     orders = till.orders(opened.film, opened.production.paid, targets)
     return [order for order in orders if order.request not in tried]
 
 
 def without_what_is_not_there(opened: Desk, steps: Plan) -> Plan:
     """The part of a plan that can be made though some takes are not there; says what cannot."""
-    missing = [step.task for step in steps.steps if step.task.lane is Lane.PAID]
+    missing = [step.task for step in steps.to_run if step.task.lane is Lane.PAID]
     if not missing:
         return steps
     lost = {task.target for task in missing}

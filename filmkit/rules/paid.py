@@ -27,7 +27,7 @@ from filmkit.film.takes.standing import (
 )
 from filmkit.film.takes.takes import Take, Takes
 from filmkit.rules.books import Books
-from filmkit.rules.purchase import Picture, Purchase, Terms, need_of, purchase, target_of, terms_of
+from filmkit.rules.purchase import Picture, Purchase, Terms, need_of, purchase, terms_of
 
 RULE = "take"
 _SECONDS = 90.0
@@ -65,9 +65,23 @@ class PaidShot:
         return self.terms.each if self.terms else None
 
     @property
+    def target(self) -> str:
+        """Where the take stands that the cut uses, or will use."""
+        return f"{self.shot.id}/take"
+
+    def target_of(self, number: int) -> str:
+        """Where a wanted take stands: the one the cut uses at the shot's own address, others beside it."""
+        main = next(
+            (each.number for each in self.standing.wanted if each.take is self.used and self.used), None
+        )
+        if main is None and self.used is None:
+            main = 1
+        return self.target if number == main else f"{self.target}-{number}"
+
+    @property
     def targets(self) -> frozenset[str]:
         """The addresses of all its wanted takes."""
-        return frozenset(target_of(self.shot.id, each.number) for each in self.standing.wanted)
+        return frozenset(self.target_of(each.number) for each in self.standing.wanted)
 
     @property
     def missing(self) -> tuple[Purchase, ...]:
@@ -148,9 +162,14 @@ class _Counter:
             made = purchase(film, shot, number, request, terms, sources.pictures())
             return replace(made, bound=sources.bound())
 
+        paid = PaidShot(shot, takes, need, head, stands, terms, {}, offer)
         offers = {each.number: offer(each.number) for each in stands.wanted if each.state in _BUYABLE}
-        purchases = {number: each for number, each in offers.items() if each is not None}
-        return PaidShot(shot, takes, need, head, stands, terms, purchases, offer)
+        purchases = {
+            number: replace(each, target=paid.target_of(number))
+            for number, each in offers.items()
+            if each is not None
+        }
+        return replace(paid, purchases=purchases)
 
     def _wanted(self, shot: Shot, number: int, sources: "_Sources") -> Wanted:
         card = self._books.catalogue.find(shot.model.name)
@@ -286,43 +305,35 @@ def wanted_in(film: Film, names: Iterable[str]) -> list[str]:
 
 
 def declare_paid(paid: PaidShot) -> Iterator[Task]:
-    """A task for each take of the shot that is not there."""
+    """A task for each take: what is bought is held by it, what is not is waited for."""
     for each in paid.standing.wanted:
-        if each.state in (TakeState.FRESH, TakeState.STALE):
-            continue
-        if each.state is TakeState.ABSENT and each.take is not paid.used:
-            continue
-        yield _task(paid, each)
-    if paid.standing.state is TakeState.ABSENT and all(
-        each.take is not paid.used for each in paid.standing.wanted
-    ):
-        yield _task(paid, TakeStanding(1, TakeState.ABSENT, None, paid.used))
+        # What only a retake would buy, and what the cut can do without, is nothing a build waits for.
+        spare = each.state is TakeState.ABSENT and each.take is not paid.used
+        if not spare and not (each.state is TakeState.STALE and each.take is None):
+            yield _task(paid, each, paid.target_of(each.number))
+    if paid.used is not None and all(each.take is not paid.used for each in paid.standing.wanted):
+        stands = TakeStanding(0, paid.standing.state, None, paid.used, paid.standing.marks)
+        yield _task(paid, stands, paid.target)
 
 
-def used_target(paid: PaidShot) -> str | None:
-    """The task whose take the cut waits for; None when the take is there."""
-    if paid.used is not None and paid.standing.state is not TakeState.ABSENT:
-        return None
-    absent = [each.number for each in paid.standing.wanted if each.take is paid.used and paid.used]
-    return target_of(paid.shot.id, absent[0] if absent else 1)
-
-
-def _task(paid: PaidShot, each: TakeStanding) -> Task:
-    shot = paid.shot
-    seconds = float(paid.need.seconds)
+def _task(paid: PaidShot, each: TakeStanding, target: str) -> Task:
+    shot, take = paid.shot, each.take
+    request = take.request if take else each.request
+    here = take is not None and each.state in (TakeState.FRESH, TakeState.STALE)
     return Task(
-        target=target_of(shot.id, each.number),
+        target=target,
         rule=RULE,
         version=1,
-        params={"request": each.request.digest} if each.request else {"number": each.number},
+        params={"request": request.digest} if request else {"number": each.number},
         group=shot.id,
         lane=Lane.PAID,
         seconds=_SECONDS,
-        label=f"{seconds:.1f} s",
+        label=f"{float(paid.need.seconds):.1f} s",
         model=shot.model.name,
         price=str(paid.price) if paid.price else "unknown",
         standing=each.state.value,
         says=_says(each),
+        held={"clip": (take.blob, take.facts.size)} if here and take else {},
         tags={"stage": "take", **({"scene": shot.scene} if shot.scene else {})},
         sources={"": shot.origins["model"].at if "model" in shot.origins else shot.at},
     )

@@ -60,6 +60,8 @@ class Purchase:
     film: str
     shot: str
     number: int
+    target: str
+    """The address of its task."""
     request: Request
     service: str
     model: str
@@ -72,20 +74,11 @@ class Purchase:
     """By role, the shot a picture is taken from."""
     overrides: Mapping[str, Json] = field(default_factory=dict)
 
-    @property
-    def target(self) -> str:
-        return target_of(self.shot, self.number)
-
     def with_pictures(self, lay_out: Callable[[Picture], Path]) -> provider.Request:
         """The whole request, its pictures laid out as files."""
         files = {picture.role: lay_out(picture) for picture in self.pictures}
         first, last = files.pop("first-frame", None), files.pop("last-frame", None)
         return replace(self.order, first_frame=first, last_frame=last, images=tuple(files.values()))
-
-
-def target_of(shot: str, number: int) -> str:
-    """A take's address in the graph."""
-    return f"{shot}/take" if number == 1 else f"{shot}/take-{number}"
 
 
 def terms_of(film: Film, shot: Shot, spare: tuple[int, int], books: Books) -> Terms | None:
@@ -135,6 +128,7 @@ def purchase(
         film.id,
         shot.id,
         number,
+        f"{shot.id}/take-{number}",
         request,
         terms.service,
         terms.card.name,

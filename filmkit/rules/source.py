@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from math import ceil, floor
 
-from filmkit.build.graph.task import DigestInput, FileInput, Input, TaskInput
+from filmkit.build.graph.task import FileInput, Input, TaskInput
 from filmkit.digest import Json, decimal_text
 from filmkit.film.spec.film import Film, Look
 from filmkit.film.timeline.edit import source_frames
 from filmkit.film.timeline.pieces import Source
 from filmkit.film.timeline.timeline import Clip, Timeline
-from filmkit.rules.paid import Paid, PaidShot, used_target
+from filmkit.rules.paid import Paid, PaidShot
 from filmkit.source import SourceSpan
 
 
@@ -58,12 +58,8 @@ def feed(
 
 
 def clip_of(bought: PaidShot) -> Input:
-    """The take the cut uses: bytes that are there, or the task that stands for them."""
-    waits_for = used_target(bought)
-    if waits_for is not None:
-        return TaskInput(waits_for, "clip")
-    assert bought.used is not None, "a take that nothing is waited for is there"
-    return DigestInput(bought.used.blob)
+    """The take the cut uses."""
+    return TaskInput(bought.target, "clip")
 
 
 def _window(first: Fraction, speed: Fraction) -> dict[str, Json]:

@@ -13,7 +13,7 @@ from filmkit.build.engine.explain import Reason, State, changes
 from filmkit.build.graph.graph import Graph
 from filmkit.build.graph.task import DigestInput, FileInput, Input, Lane, Task, TaskInput
 from filmkit.build.store.files import FileDigests
-from filmkit.build.store.store import Result, Store
+from filmkit.build.store.store import Blob, Result, Store
 from filmkit.digest import Digest, Json
 from filmkit.errors import SpecError, TaskFailed
 
@@ -33,7 +33,7 @@ class Step:
     reasons: tuple[Reason, ...] = ()
     """Against the last result; empty when it is fresh, or was never made."""
     result: Result | None = None
-    """What the store holds for it, when fresh."""
+    """What the store holds for it, when fresh; of what was bought, whenever it is there."""
 
 
 @dataclass(frozen=True)
@@ -48,8 +48,9 @@ class Plan:
 
     @cached_property
     def to_run(self) -> tuple[Step, ...]:
-        """The steps that are not fresh; a waiting one may turn out fresh after all."""
-        return tuple(step for step in self.steps if step.state is not State.FRESH)
+        """The steps whose output is not there; a waiting one may turn out fresh after all. What was bought
+        for other words is there."""
+        return tuple(step for step in self.steps if step.result is None)
 
     @property
     def states(self) -> Mapping[str, str]:
@@ -142,7 +143,7 @@ class _Planner:
 
     def _step(self, task: Task, digest: Digest | None, inputs: Inputs) -> Step:
         if task.lane is Lane.PAID:
-            return Step(task, State(task.standing), None, inputs)
+            return Step(task, State(task.standing), None, inputs, (), _held(task))
         if digest is None:
             return Step(task, State.WAITING, None, inputs, self._waits(task, inputs))
         result = self._known.get(digest)
@@ -171,6 +172,14 @@ class _Planner:
             for name, shown in _shown(task, inputs).items()
             if inputs[name] is None
         )
+
+
+def _held(task: Task) -> Result | None:
+    """What was bought, as if a rule had made it."""
+    if not task.held:
+        return None
+    outputs = {name: Blob(digest, size) for name, (digest, size) in task.held.items()}
+    return Result(Digest(next(iter(task.held.values()))[0]), outputs)
 
 
 def _shown(task: Task, inputs: Inputs) -> dict[str, Json]:

@@ -16,8 +16,7 @@ class Lane(Enum):
     PROCESS = "process"
     """In a worker process: Python and numba at full load."""
     PAID = "paid"
-    """At a service, for money: no rule performs it, and no run. What is bought comes back as a
-    `DigestInput` of its users."""
+    """At a service, for money: no rule performs it, and no run. What was bought is `held`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +73,8 @@ class Task:
     """Of a paid task: how it stands, a word of the plan."""
     says: str = ""
     """Of a paid task: what there is to know of that."""
+    held: Mapping[str, tuple[Digest, int]] = field(default_factory=dict)
+    """Of a paid task: digest and size of what was bought, by output, when it is here."""
     tags: Mapping[str, str] = field(default_factory=dict)
     """What selectors match beside rule and model: `scene`, `stage` (still, take, cut)."""
     sources: Mapping[str, SourceSpan] = field(default_factory=dict)

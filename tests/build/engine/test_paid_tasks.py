@@ -9,7 +9,7 @@ from filmkit.build.engine.explain import State
 from filmkit.build.engine.fake import FakeFilm, words
 from filmkit.build.graph.graph import Graph
 from filmkit.build.graph.select import STATES, select
-from filmkit.build.graph.task import DigestInput, Lane
+from filmkit.build.graph.task import Lane
 from filmkit.build.store.memory import MemoryStore
 from filmkit.errors import NeedsDecision
 
@@ -43,12 +43,29 @@ def test_no_run_makes_it_and_the_rest_goes_on(film: FakeFilm) -> None:
     assert failure.error.message == "a/take is not there: it was not bought"
 
 
-def test_what_was_bought_is_bytes_to_who_uses_it(film: FakeFilm, tmp_path: Path) -> None:
-    bought = film.build([words("z", "a")]).results["z"].outputs["text"].digest
-    cut = replace(TASKS[2], inputs={**TASKS[2].inputs, "a/take": DigestInput(bought)})
-    outcome = film.build([TASKS[1], cut])
+@pytest.mark.parametrize("state", ["fresh", "stale"])
+def test_what_was_bought_is_bytes_to_who_uses_it(film: FakeFilm, state: str) -> None:
+    blob = film.build([words("z", "a")]).results["z"].outputs["text"]
+    bought = replace(PAID, standing=state, held={"text": (blob.digest, blob.size)})
+    tasks = [bought, *TASKS[1:3]]
+    steps = film.plan(tasks)
 
+    assert steps.by_target["a/take"].state is State(state)
+    assert [step.task.target for step in steps.to_run] == ["b/take", "cut"]
+    outcome = film.build(tasks)
     assert film.text(outcome, "cut") == "cut(a)(b)"
+    assert film.build(tasks).made == ()
+
+
+def test_bytes_that_went_are_missed_and_not_made(film: FakeFilm) -> None:
+    blob = film.build([words("z", "a")]).results["z"].outputs["text"]
+    bought = replace(PAID, standing="fresh", held={"text": (blob.digest, blob.size)})
+    assert isinstance(film.store, MemoryStore)
+    del film.store.blobs[blob.digest]
+    outcome = film.build([bought, *TASKS[1:3]])
+
+    assert outcome.made == ("b/take",)
+    assert outcome.skipped == ("cut",)
 
 
 def test_selectors_know_every_state() -> None:
