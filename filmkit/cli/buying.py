@@ -184,15 +184,17 @@ def buy_one(
 
     Raises NeedsDecision.
     """
-    total = Total().plus(purchase.price)
-    note(f"To be bought: a take of {purchase.shot}, {purchase.model} at {purchase.service}, for {total}.")
-    _hold_to_budgets(opened, till, total, purchase.shot)
-    agree(opened, till, total, leave)
+    order = till.order(opened.film, purchase)
+    if forget or till.new([order]):
+        total = Total().plus(purchase.price)
+        note(f"To be bought: a take of {purchase.shot}, {purchase.model} at {purchase.service}, for {total}.")
+        _hold_to_budgets(opened, till, total, purchase.shot)
+        agree(opened, till, total, leave)
     if forget:
         till.ledger.write(Kind.FORGOTTEN, purchase.request.digest, {"who": till.who})
     with watching(voice) as listener:
         bought = buy(
-            [till.order(opened.film, purchase)],
+            [order],
             till.buyer(opened.film, opened.store),
             till.ledger,
             opened.store,

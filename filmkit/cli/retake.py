@@ -20,6 +20,7 @@ from filmkit.rules.paid import PaidShot
 from filmkit.rules.purchase import Purchase
 from filmkit.rules.till import Till
 
+_OPEN = (Move.SUBMIT, Move.FIND, Move.CONTINUE, Move.KEEP)
 _MOST = 1000
 """Takes of one shot; whoever has so many wants something else."""
 
@@ -57,7 +58,10 @@ def command(asked: Asked, shot: str, leave: Leave, sets: tuple[str, ...]) -> int
 
 
 def _next(till: Till, paid: PaidShot) -> Purchase:
-    """The first take of the shot's present values that nobody bought. Raises NeedsDecision."""
+    """The first take of the shot's present values that is not here: one that is out is gone on with.
+
+    Raises NeedsDecision.
+    """
     lives = till.ledger.lives()
     for number in range(1, _MOST):
         offer = paid.offer(number)
@@ -65,7 +69,7 @@ def _next(till: Till, paid: PaidShot) -> Purchase:
             waits = next((each.says for each in paid.standing.wanted if each.says), "what it is made from")
             raise NeedsDecision(f"shot {paid.shot.id} waits for {waits}", hint="build or pick that first")
         bought = offer.request.key in paid.takes.takes
-        if not bought and next_move(lives.get(offer.request.digest, ())) is Move.SUBMIT:
+        if not bought and next_move(lives.get(offer.request.digest, ())) in _OPEN:
             return offer
     raise UsageError(f"shot {paid.shot.id} has too many takes")
 

@@ -24,6 +24,7 @@ FREE = "free"
 """The price of what is made here."""
 
 _DOING = {
+    "purchase": "buying",
     "take": "drawing",
     "segment-join": "joining",
     "title": "lettering",

@@ -6,6 +6,7 @@ Knows no ledger and no order of steps: the engine says what is done when.
 import json
 from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,10 @@ from filmkit.build.engine.rule import Made
 from filmkit.build.store.store import Record, Store
 from filmkit.digest import digest_of_file
 from filmkit.errors import StoreCorrupt, TaskFailed
+from filmkit.film.catalogue.card import Kind
+from filmkit.film.catalogue.price import Price
 from filmkit.film.takes.cover import Facts
+from filmkit.film.takes.request import Request
 from filmkit.film.takes.takes import Cost, Take, Takes
 from filmkit.film.takes.takes_file import written
 from filmkit.rules.ledger_facts import ENTRY, take_in
@@ -58,9 +62,37 @@ def order_of(purchase: Purchase, seconds: float) -> Order:
             "model": purchase.model,
             "number": purchase.number,
             "apart": purchase.request.apart,
+            "values": purchase.request.values,
+            "sent": purchase.order.prompt,
+            "bound": purchase.bound,
+            "overrides": purchase.overrides,
         },
     )
     return Order(purchase.target, purchase.shot, intent, Ordered(purchase), seconds=seconds)
+
+
+def purchase_in(intent: Mapping[str, Any]) -> Purchase | None:
+    """A purchase as its line of the ledger tells it: enough to collect it by, though the film asks for
+    something else by now. None for a line of another kind."""
+    try:
+        request = Request(intent["values"])
+        low, high = (None if intent[end] is None else Decimal(intent[end]) for end in ("low", "high"))
+        return Purchase(
+            intent["film"],
+            intent["shot"],
+            intent["number"],
+            f"{intent['shot']}/take-{request.key}",
+            request,
+            intent["service"],
+            intent["model"],
+            Price(low, high, intent["currency"]),
+            provider.Request(Kind.VIDEO, intent["model"], intent["sent"]),
+            (),
+            intent["bound"],
+            intent["overrides"],
+        )
+    except (KeyError, TypeError, ArithmeticError):
+        return None
 
 
 class Buyer:

@@ -3,14 +3,14 @@
 Knows no terminal and no folder of the machine: it is given ledger, store, shelf and services.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from filmkit.build.engine.budget import DAY, Budget, spent
 from filmkit.build.engine.ledger import Ledger
-from filmkit.build.engine.life import Move, Spent, next_move
+from filmkit.build.engine.life import Kind, Move, Spent, last, next_move
 from filmkit.build.engine.purchaser import Order
 from filmkit.build.store.files import FileDigests
 from filmkit.build.store.store import Blob, Store
@@ -22,7 +22,7 @@ from filmkit.film.spec.models import is_bought
 from filmkit.film.takes.standing import TakeState
 from filmkit.film.takes.takes import Take, Takes
 from filmkit.rules.books import Books
-from filmkit.rules.buyer import Buyer, order_of
+from filmkit.rules.buyer import Buyer, order_of, purchase_in
 from filmkit.rules.ledger_facts import adopting, asked_in
 from filmkit.rules.paid import Paid, PaidShot
 from filmkit.rules.purchase import Purchase
@@ -94,12 +94,23 @@ class Till:
         says once more how it stands.
         """
         wanted = frozenset(targets)
+        known = [each for shot in paid.values() for each in shot.purchases.values()]
+        strays = self._strays(film, paid, {each.request.digest for each in known})
         return [
-            self.order(film, each)
-            for shot in paid.values()
-            for each in shot.purchases.values()
-            if each.target in wanted
+            self.order(film, each) for each in [*(each for each in known if each.target in wanted), *strays]
         ]
+
+    def _strays(self, film: Film, paid: Paid, known: Collection[Digest]) -> list[Purchase]:
+        """What is out for the film and no longer asked for: it was paid for, so it is collected."""
+        found = []
+        for request, life in self.ledger.lives().items():
+            if request in known or next_move(life) not in (Move.CONTINUE, Move.KEEP):
+                continue
+            intent = last(life, Kind.INTENDED)
+            purchase = purchase_in(intent.data) if intent is not None else None
+            if purchase is not None and purchase.film == film.id and purchase.shot in paid:
+                found.append(purchase)
+        return found
 
     def order(self, film: Film, purchase: Purchase) -> Order:
         made = order_of(purchase, _SECONDS)

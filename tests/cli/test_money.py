@@ -144,6 +144,22 @@ def test_a_retake_stands_beside_the_others_until_it_is_picked(house: House, film
     assert filmkit("takes", "at-work", house.film).out.splitlines()[2].split()[2] == "fresh"
 
 
+def test_what_is_out_is_collected_though_the_film_asks_otherwise_by_now(
+    house: House, filmkit: Filmkit
+) -> None:
+    filmkit("build", house.film, *FINAL, "--yes")
+    house.simulator.misbehave(Fault.KEY_FORBIDDEN, Moment.CHECK)
+    said = filmkit("retake", "at-work", house.film, "--yes", "--set", "light=one candle")
+    assert said.code == 5
+    assert "out" in filmkit("jobs", house.film).out
+    house.edit(("cold tubes", "a red neon"))
+
+    assert filmkit("build", house.film, *FINAL).code == 0
+    assert house.sold == 3
+    assert [take.overrides for take in house.takes("at-work").in_order] == [{}, {"light": "one candle"}]
+    assert "nothing waits" in filmkit("jobs", house.film).out
+
+
 def test_a_rejected_take_gives_way_to_another(house: House, filmkit: Filmkit) -> None:
     filmkit("build", house.film, *FINAL, "--yes")
     filmkit("retake", "at-work", house.film, "--yes")
