@@ -22,7 +22,7 @@ from filmkit.studio.providers.keys import Key
 from filmkit.studio.simulator.order import Order
 from filmkit.timebase import Rate
 
-_SECONDS = 2.0
+SECONDS = 2.0
 """How long a job takes."""
 _FPS = 24
 _MONEY = Decimal(1_000_000)
@@ -35,7 +35,7 @@ def rehearsal_services(folder: Path, accounts: Mapping[str, Account]) -> Iterato
     """Services that all are one simulator, which keeps its books in `folder`."""
     from filmkit.studio.simulator.server import Simulator  # drawing and serving are for who performs
 
-    with Simulator(folder=folder / "simulator", maker=panel, balance=_MONEY, seconds=_SECONDS) as simulator:
+    with Simulator(folder=folder / "simulator", maker=panel, balance=_MONEY, seconds=SECONDS) as simulator:
         yield Services(_Everyone(f"{simulator.address}/v1", accounts), {}, None)
 
 

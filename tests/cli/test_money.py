@@ -1,12 +1,19 @@
 """Money on the command line: told before, asked for once, spent once, and shown afterwards."""
 
 import shutil
+import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
+from filmkit.rules import rehearsal
 from filmkit.studio.simulator.faults import Fault, Moment
+from filmkit.studio.simulator.maker import make_plainly
+from filmkit.studio.simulator.pace import ByHand
 from tests.cli.conftest import Filmkit
 from tests.cli.paying import FINAL, House, opened
 
@@ -329,3 +336,54 @@ def test_the_key_is_in_no_file_and_no_output(house: House, filmkit: Filmkit, tmp
     assert "canary-key" not in said.out + said.err
     assert written
     assert not [path for path in written if b"canary-key" in path.read_bytes()]
+
+
+def test_a_rehearsal_has_books_of_its_own_and_asks_no_service(
+    house: House, filmkit: Filmkit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rehearsal, "panel", make_plainly)
+    monkeypatch.setattr(rehearsal, "SECONDS", 0.0)
+    said = filmkit("build", house.film, *FINAL, "--rehearse")
+
+    assert said.code == 0, said.err
+    assert "nothing is spent" in said.err
+    assert said.out.splitlines()[-1].endswith("final-rehearsal/bought-web.mp4")
+    assert not house.simulator.heard
+    assert not (house.film / "takes").exists()
+    assert (house.film / ".filmkit/rehearsal/takes/at-work.yaml").exists()
+    assert "To be bought: 2 takes" in filmkit("plan", house.film, *FINAL).out
+    assert filmkit("build", house.film, *FINAL, "--yes").code == 0
+    assert house.sold == 2
+    again = filmkit("build", house.film, *FINAL, "--rehearse")
+    assert "Nothing to do" in again.err
+
+
+def test_a_contact_sheet_shows_every_take(house: House, filmkit: Filmkit, tmp_path: Path) -> None:
+    filmkit("build", house.film, *FINAL, "--yes")
+    filmkit("retake", "at-work", house.film, "--yes", "--set", "light=one candle")
+    assert filmkit("takes", "at-work", house.film, "--sheet", tmp_path / "sheet.png").code == 0
+
+    with Image.open(tmp_path / "sheet.png") as sheet:
+        assert sheet.width > 1600
+        assert sheet.height > 2 * 180
+
+
+def test_ctrl_c_leaves_the_job_out_and_the_next_build_collects_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a process of its own, for the signal is the whole point."""
+    hand = ByHand()
+    arguments = [sys.executable, "-m", "filmkit", "build", "film", *FINAL, "--yes", "-s", "at-work/take"]
+    with opened(tmp_path, monkeypatch, pace=hand, seconds=10.0) as house:
+        process = subprocess.Popen(arguments, cwd=tmp_path, stderr=subprocess.PIPE, text=True)
+        while not any(heard.moment is Moment.CHECK for heard in house.simulator.heard):
+            assert process.poll() is None
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=30)
+        assert process.returncode == 130
+        assert "Traceback" not in said
+        hand.advance(11)
+        finished = subprocess.run(arguments, cwd=tmp_path, check=False, capture_output=True)
+
+        assert finished.returncode == 0, finished.stderr
+        assert house.sold == 1
