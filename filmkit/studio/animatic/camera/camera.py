@@ -118,7 +118,8 @@ def _clear(shooting: Shooting, stage: Stage) -> Shooting:
     if shooting.base.elevation > STEEP:
         return shooting
     tried: list[tuple[float, int, Shooting]] = []
-    for turn in TURNS if stage.turnable else TURNS[:7]:
+    several = len(stage.shown) > 1  # from aside one would stand before another
+    for turn in TURNS[:5] if several else TURNS if stage.turnable else TURNS[:7]:
         base = replace(shooting.base, azimuth=shooting.base.azimuth + turn)
         fitted, loss = _fitted(replace(shooting, base=base), stage)
         pose = fitted.at(fitted.seconds / 2)

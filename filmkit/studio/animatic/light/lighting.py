@@ -94,7 +94,7 @@ class Lighting:
         fill = self.lamp and not f.about
         burns = (0.35 if fill else 1.0) + s.flicker * 0.6 * wander(seconds * 2.4, self.seed)
         # a blur in texels would be wider in a smaller picture of the light
-        soft = s.softness * min(1.0, 2.4 / extent)
+        soft = s.softness * min(1.0, 1.7 / extent)
         return Key(
             direction(s.key_azimuth, s.key_elevation),
             scaled(s.key, burns),
@@ -170,6 +170,7 @@ def _near(scheme: Scheme, focus: Focus) -> Scheme:
         ambient=scaled(scheme.ambient, k),
         ground=scaled(scheme.ground, k),
         rim=scaled(scheme.rim, 0.5 + 0.5 * k),
+        boxes=scaled(scheme.boxes, 2.0 if focus.wide < 1.0 else 1.3),
     )
 
 

@@ -161,13 +161,24 @@ def _together(shown: Sequence[Subject], given: Directions, intent: ShotIntent) -
     actors = []
     for i, (subject, act) in enumerate(zip(shown, acts, strict=True)):
         number = seen[subject.name] = seen.get(subject.name, -1) + 1
+        i = _place_of_two(i, shown) if len(shown) == 2 else i
         mark = _spot_of(i, len(shown), act, given, acts)
         actors.append(_person(subject, act, mark, given, number))
     if len(actors) == 2:
-        return _pair(actors, given)
+        return _pair(actors, given, [_place_of_two(i, shown) for i in (0, 1)])
     if any(a.act.speed for a in actors):
         return [_walks_along(a, s, given) for a, s in zip(actors, shown, strict=True)]
     return actors
+
+
+def _place_of_two(i: int, shown: Sequence[Subject]) -> int:
+    """0 for the left of the picture, 1 for the right: the same in every shot of a scene, whoever is named first."""
+    wheres = [s.where for s in shown]
+    if "left" in wheres or "right" in wheres:
+        first_left = wheres[0] == "left" or wheres[1] == "right"
+    else:
+        first_left = (shown[0].name, 0) <= (shown[1].name, 1)
+    return i if first_left else 1 - i
 
 
 def _walks_along(actor: Actor, subject: Subject, given: Directions) -> Actor:
@@ -218,7 +229,7 @@ def _in_the_group(i: int, count: int, act: Act, given: Directions) -> Mark:
     return Mark(at, yaw, 0.46 if act.name == "sit" else 0.0)
 
 
-def _pair(actors: list[Actor], given: Directions) -> list[Actor]:
+def _pair(actors: list[Actor], given: Directions, places: Sequence[int]) -> list[Actor]:
     """Two who have to do with each other: they turn to each other, or one guides the other's hands."""
     names = {a.act.name for a in actors}
     if "guide" in names or "knead" in names:
@@ -226,7 +237,8 @@ def _pair(actors: list[Actor], given: Directions) -> list[Actor]:
     if names & set(TALKING):
         return [_facing(a, b) for a, b in (actors, actors[::-1])]
     turned = []
-    for actor, side in zip(actors, (1.0, -1.0), strict=True):
+    for actor, place in zip(actors, places, strict=True):
+        side = 1.0 if place == 0 else -1.0
         free = not actor.act.at_work and not actor.act.speed
         yaw = given.front + side * 0.45 if free else actor.route.yaw
         turned.append(replace(actor, route=replace(actor.route, yaw=yaw)))

@@ -271,3 +271,19 @@ def test_a_shift_moves_camera_and_target_alike() -> None:
     assert np.allclose(
         np.subtract(moved.position, rig.position), np.subtract(moved.pose().target, rig.pose().target)
     )
+
+
+def test_shots_over_either_shoulder_stay_on_one_side_of_the_line() -> None:
+    anna, bert = person("they talk"), person("they talk", "bert", "a man of fifty")
+    sides, places = [], []
+    for pair in ((anna, bert), (bert, anna)):
+        stage, shooting = filmed(shot(*pair, framing="over-the-shoulder", size="medium-close"))
+        by_name = {a.name: np.asarray(a.route.start) for a in stage.actors}
+        line = by_name["bert"] - by_name["anna"]
+        away = np.asarray(shooting.at(2.0).position) - by_name["anna"]
+        sides.append(math.copysign(1, float(np.cross(line, away)[1])))
+        places.append(by_name)
+        assert shooting.subject == measured(stage.actors[0], SECONDS / 2).eyes
+
+    assert sides[0] == sides[1]
+    assert np.allclose(places[0]["anna"], places[1]["anna"])
