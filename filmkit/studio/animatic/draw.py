@@ -36,6 +36,7 @@ SPREAD: Mapping[str, tuple[float, float]] = {
     "spray": (9.0, 3.0),
 }
 """Width and height, metres, of what is seen near the subject; all else falls round the camera."""
+PACES: Mapping[str, float] = {"slow-motion": 0.4, "time-lapse": 6.0, "hyperlapse": 6.0}
 HIGH_HEAD, MEDIUM_BODY = 0.24, 0.20
 """A head this part of the frame's height is made finely; a body this part, less so."""
 
@@ -70,6 +71,8 @@ class Shot:
     renderer: Renderer
     rate: float
     handle: int
+    pace: float
+    """How fast what is filmed goes by, against the film."""
     grain: float
     """Small pictures average it."""
 
@@ -80,7 +83,8 @@ class Shot:
     def frame(self, index: int) -> Picture:
         """One frame."""
         seconds = self.seconds(index)
-        return self.renderer.draw(self.world(seconds), self.shooting.at(seconds), seconds, index)
+        world, pose = self.world(seconds), self.shooting.at(seconds)
+        return self.renderer.draw(world, pose, seconds * self.pace, index)
 
     def world(self, seconds: float) -> World:
         """All there is to draw at an instant."""
@@ -90,7 +94,7 @@ class Shot:
         mirror = place.mirror
         return World(
             stage.still,
-            self._moving(seconds),
+            self._moving(seconds * self.pace),
             light.lamps(seconds),
             light.key(seconds),
             scheme.ambient,
@@ -129,8 +133,9 @@ def shot_from(
     rate = brief.rate[0] / brief.rate[1]
     proper = max(brief.frames - 2 * brief.handle, 1) / rate
     rows = _rows(width, height, mask_aspect)
-    stage = stage_of(intent, proper)
-    shooting = camera_of(intent, stage, width / (rows[1] - rows[0]), proper)
+    pace = PACES.get(intent.pace or "", 1.0)
+    stage = stage_of(intent, proper * pace)
+    shooting = camera_of(intent, stage, width / (rows[1] - rows[0]), proper, pace)
     focus = _focus(stage, shooting)
     lighting = lighting_of(intent, stage.place, stage.still, focus, proper)
     details = tuple(_detail(actor, shooting, width / height) for actor in stage.actors)
@@ -145,6 +150,7 @@ def shot_from(
         renderer,
         rate,
         brief.handle,
+        pace,
         min(1.0, max(0.45, height / 720)),
     )
 
@@ -163,7 +169,7 @@ def _focus(stage: Stage, shooting: Shooting) -> Focus:
     at = shooting.subject or base.target
     reach = 0.0
     if shooting.leader is not None:
-        reach = shooting.leader.route.speed * shooting.seconds
+        reach = shooting.leader.route.speed * shooting.seconds * shooting.pace
     azimuth = shooting.rig(shooting.seconds / 2).azimuth
     about = bool(stage.shown) or stage.thing is not None
     return Focus(at, azimuth, shooting.wide, about, bool(stage.shown), stage.side, reach)
@@ -175,7 +181,7 @@ def _detail(actor: Actor, shooting: Shooting, aspect: float) -> Detail:
     for u in (0.0, 0.5, 1.0):
         seconds = shooting.seconds * u
         pose = shooting.at(seconds)
-        x, y, z = actor.route.at(seconds)
+        x, y, z = actor.route.at(seconds * shooting.pace)
         chest = (x, y + 0.8 * actor.look.height, z)
         far = max(math.dist(pose.position, chest), 0.3)
         largest = max(largest, pose.lens / 36.0 * aspect / far)

@@ -38,6 +38,8 @@ class Shooting:
     """What is in focus, at the middle of the shot."""
     leader: Actor | None = None
     """Who the subject moves with."""
+    pace: float = 1.0
+    """How fast the leader's time goes by."""
     travels: bool = False
     """The camera goes along with the leader."""
 
@@ -66,13 +68,14 @@ class Shooting:
         """How far the leader is from where it is in the middle of the shot."""
         if self.leader is None:
             return (0.0, 0.0, 0.0)
-        here, half = self.leader.route.moved(seconds), self.leader.route.moved(self.seconds / 2)
+        route, half_time = self.leader.route, self.seconds / 2 * self.pace
+        here, half = route.moved(seconds * self.pace), route.moved(half_time)
         return (here[0] - half[0], here[1] - half[1], here[2] - half[2])
 
 
-def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float) -> Shooting:
+def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, pace: float = 1.0) -> Shooting:
     """The camera of a shot `seconds` long, for a picture of that visible aspect."""
-    people = tuple(measured(stage.actors[i], seconds / 2) for i in stage.shown)
+    people = tuple(measured(stage.actors[i], seconds / 2 * pace) for i in stage.shown)
     first = framed(intent.camera, stage, people, aspect)
     leader = next((stage.actors[i] for i in stage.shown if stage.actors[i].route.speed), None)
     moves = tuple(m.value for m in intent.camera.moves)
@@ -89,7 +92,15 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float) -
             else middle([p.eyes for p in people])
         )
     shooting = Shooting(
-        rig, moves, seconds, first.height * aspect, float(intent.shot_seed % 1000), subject, leader, travels
+        rig,
+        moves,
+        seconds,
+        first.height * aspect,
+        float(intent.shot_seed % 1000),
+        subject,
+        leader,
+        pace,
+        travels,
     )
     return _clear(shooting, stage)
 

@@ -16,6 +16,7 @@ from filmkit.studio.animatic.figures.reading import appearance_of, seed_of
 from filmkit.studio.animatic.intent import Facing, Part, ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.props.held import HELD
 from filmkit.studio.animatic.staging.actor import Actor, Held
+from filmkit.studio.animatic.staging.beats import Beats
 from filmkit.studio.animatic.staging.route import Route, passing, room_ahead
 from filmkit.studio.animatic.world import Mark, Set, Vec
 
@@ -61,7 +62,7 @@ def cast_of(intent: ShotIntent, place: Set, seconds: float, front: float, side: 
 
 def _alone(subject: Subject, given: Directions, intent: ShotIntent) -> Actor:
     act = what_it_does(subject)
-    mark = _mark_for(subject, act, given, intent)
+    mark = _by_hand(subject, intent, given) or _mark_for(subject, act, given, intent)
     if act.at_work and given.close and subject.part is not Part.HANDS:
         act = STANDING  # hands are out of the picture, and the face would be bowed over them
     actor = _person(subject, act, mark, given, 0)
@@ -91,6 +92,20 @@ def what_it_does(subject: Subject) -> Act:
     return replace(act, held=held) if held in HELD else act
 
 
+def _by_hand(subject: Subject, intent: ShotIntent, given: Directions) -> Mark | None:
+    """Where `stage: {marks: ...}` puts somebody: a mark's name, or x and z in metres."""
+    marks = intent.stage.get("marks")
+    asked = marks.get(subject.name) if isinstance(marks, Mapping) else None
+    if isinstance(asked, str):
+        return given.place.marks.get(asked)
+    if isinstance(asked, list | tuple) and len(asked) == 2:
+        x, z = asked
+        if isinstance(x, int | float) and isinstance(z, int | float):
+            center = given.place.marks["center"]
+            return Mark((float(x), center.position[1], float(z)), center.yaw, center.height)
+    return None
+
+
 def _mark_for(subject: Subject, act: Act, given: Directions, intent: ShotIntent) -> Mark:
     marks = given.place.marks
     names = ["center"]
@@ -113,7 +128,9 @@ def _person(subject: Subject, act: Act, mark: Mark, given: Directions, number: i
     look = appearance_of(subject.description or subject.name, name)
     feeling = FEELINGS.get(subject.feeling.value, NEUTRAL)
     surface = (given.place.surface or mark.height or 0.78) if act.at_work else None
-    held = (Held(HELD[act.held]()),) if act.held and act.held in HELD else ()
+    beats = _beats_of(subject, act, given)
+    acts = beats.acts if beats else (act,)
+    held = tuple(Held(HELD[a.held](), a if beats else None) for a in acts if a.held and a.held in HELD)
     return Actor(
         name,
         look,
@@ -124,9 +141,21 @@ def _person(subject: Subject, act: Act, mark: Mark, given: Directions, number: i
         mark.height if act.name == "sit" else None,
         phase=seed_of(name) % 997 / 997,
         held=held,
+        beats=beats,
         background=subject.background,
         weeps=(0.30 * given.seconds, 0.5 * given.seconds) if feeling is FEELINGS["about to cry"] else None,
     )
+
+
+def _beats_of(subject: Subject, act: Act, given: Directions) -> Beats | None:
+    """What is done in turn at one place: who goes, goes on."""
+    if act.speed or act is STANDING:
+        return None
+    turns = [what_it_does(replace(subject, act=beat, beats=())) for beat in subject.beats]
+    same = [each for each in turns if not each.speed and each.at_work == act.at_work and each.name != "sit"]
+    if act.name == "sit" or len({each.name for each in same}) < 2:
+        return None
+    return Beats(tuple(same), given.seconds)
 
 
 def heading(moves: str | None, front: float) -> float:
@@ -162,7 +191,7 @@ def _together(shown: Sequence[Subject], given: Directions, intent: ShotIntent) -
     for i, (subject, act) in enumerate(zip(shown, acts, strict=True)):
         number = seen[subject.name] = seen.get(subject.name, -1) + 1
         i = _place_of_two(i, shown) if len(shown) == 2 else i
-        mark = _spot_of(i, len(shown), act, given, acts)
+        mark = _by_hand(subject, intent, given) or _spot_of(i, len(shown), act, given, acts)
         actors.append(_person(subject, act, mark, given, number))
     if len(actors) == 2:
         return _pair(actors, given, [_place_of_two(i, shown) for i in (0, 1)])
@@ -172,7 +201,7 @@ def _together(shown: Sequence[Subject], given: Directions, intent: ShotIntent) -
 
 
 def _place_of_two(i: int, shown: Sequence[Subject]) -> int:
-    """0 for the left of the picture, 1 for the right: the same in every shot of a scene, whoever is named first."""
+    """0 for the left of the picture, 1 for the right: the same for a scene, whoever is named first."""
     wheres = [s.where for s in shown]
     if "left" in wheres or "right" in wheres:
         first_left = wheres[0] == "left" or wheres[1] == "right"

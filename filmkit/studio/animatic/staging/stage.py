@@ -11,7 +11,7 @@ from functools import lru_cache
 from filmkit.studio.animatic.geometry.mesh import merge
 from filmkit.studio.animatic.intent import Part, ShotIntent, SubjectKind, TimeOfDay
 from filmkit.studio.animatic.sets.recipe import SetBrief
-from filmkit.studio.animatic.sets.sets import build_set
+from filmkit.studio.animatic.sets.sets import SETS, build_set
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.cast import cast_of
 from filmkit.studio.animatic.staging.things import Thing, things_of
@@ -20,6 +20,7 @@ from filmkit.studio.animatic.world import Mesh, Particles, Set, Vec
 
 DARK = (TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.BLUE_HOUR, TimeOfDay.DUSK)
 """When lamps are lit."""
+NAMES = frozenset(recipe.name for recipe in SETS)
 ASLANT = 0.62
 """Radians a street is seen along rather than across."""
 AHEAD = ("sea-coast", "restaurant-street")
@@ -66,7 +67,10 @@ def place_of(intent: ShotIntent) -> tuple[str, SetBrief]:
     """The set's name and brief for a shot."""
     dark = intent.time.value in DARK
     wet = max((wetness(w.value.kind, w.value.strength) for w in intent.weather), default=0.0) > 0.25
-    return intent.place.value, SetBrief(intent.place_seed, intent.place_words, dark, wet)
+    name = intent.place.value
+    if name not in NAMES:
+        name = "interior" if intent.interior.value else "exterior-night" if dark else "exterior-day"
+    return name, SetBrief(intent.place_seed, intent.place_words, dark, wet)
 
 
 def stage_of(intent: ShotIntent, seconds: float) -> Stage:
