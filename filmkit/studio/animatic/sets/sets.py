@@ -11,6 +11,7 @@ from filmkit.studio.animatic.sets.cutting_board import cutting_board
 from filmkit.studio.animatic.sets.exterior import exterior_day, exterior_night
 from filmkit.studio.animatic.sets.forest import forest
 from filmkit.studio.animatic.sets.interior import interior
+from filmkit.studio.animatic.sets.landscape import landscape
 from filmkit.studio.animatic.sets.living_room import living_room
 from filmkit.studio.animatic.sets.plate import plate
 from filmkit.studio.animatic.sets.professional_kitchen import professional_kitchen
@@ -111,6 +112,15 @@ SETS: tuple[SetRecipe, ...] = (
         _words("hotel room, motel room, bedroom, nursery, dormitory"),
         True,
         bedroom,
+    ),
+    SetRecipe(
+        "landscape",
+        _words(
+            "landscape, meadow, field, hill, desert, dune, snowfield, mountain, canyon, alps, lake, prairie, "
+            "savannah, steppe, plain, farm, valley, tundra, countryside"
+        ),
+        False,
+        landscape,
     ),
     SetRecipe(
         "close-background",

@@ -98,21 +98,21 @@ PLACES: tuple[Place, ...] = (
           "forest floor, treetop, bamboo forest, thicket, glade, clearing, swamp, marsh, wetland, "
           "mangrove, bog, "
           "bayou"),
-    Place("mountain", "exterior-day", False,
+    Place("mountain", "landscape", False,
           "mountain, mountain range, mountain ridge, mountain peak, peak, canyon, cliff, alps, valley, "
           "gorge, volcano, "
           "glacier, ridge, summit, hill, hilltop, hillside, foothills, rock face, crater, highlands, "
           "ravine, mountain pass, "
           "plateau, mesa, slope, himalayas, mountainside, mountain stream, crevice, molten lava, lava"),
-    Place("desert", "exterior-day", False,
+    Place("desert", "landscape", False,
           "desert, dune, sand dune, salt flat, sahara, wasteland, badlands, oasis, mars, moon surface, "
           "martian"),
-    Place("snow", "exterior-day", False,
+    Place("snow", "landscape", False,
           "ice plain, snow plain, snowy plain, snow covered plain, snowfield, snow field, tundra, arctic, "
           "antarctica, "
           "snowy landscape, frozen wilderness, ice field, winter landscape, north pole, ski slope, "
           "frozen lake, snowscape"),
-    Place("field", "exterior-day", False,
+    Place("field", "landscape", False,
           "meadow, field, grassland, prairie, savannah, savanna, steppe, pasture, plain, farmland, "
           "countryside, "
           "farm, farmyard, ranch, vineyard, sea of flowers, flower field, wheat field, cornfield, "
@@ -126,7 +126,7 @@ PLACES: tuple[Place, ...] = (
           "public garden, rose garden, greenhouse garden, zoo, cemetery, graveyard, flower garden, "
           "terrace, patio, "
           "golf course, campus, schoolyard, garden path"),
-    Place("lake", "exterior-day", False,
+    Place("lake", "landscape", False,
           "lake, lakeshore, river, riverbank, riverside, stream, pond, waterfall, creek, brook, canal, "
           "bridge, "
           "stone bridge, wooden bridge, blue lagoon, hot spring, seine, thames, nile, dam, "
@@ -212,10 +212,10 @@ PLACES: tuple[Place, ...] = (
     Place("kitchen", "country-kitchen", True, "stove, kitchen sink, oven", by=True),
     Place("hall", "interior", True, "stage", by=True),
     Place("forest", "forest", False, "trees, tree", by=True),
-    Place("snow", "exterior-day", False, "snow, deep snow, fresh snow, ice", by=True),
-    Place("field", "exterior-day", False, "grass, tall grass, rural area, campfire", by=True),
+    Place("snow", "landscape", False, "snow, deep snow, fresh snow, ice", by=True),
+    Place("field", "landscape", False, "grass, tall grass, rural area, campfire", by=True),
     Place("room", "interior", True, "interior, inside, indoors, indoor, int", weak=True),
-    Place("field", "exterior-day", False, "exterior, outdoors, outside, outdoor, open air, nature, ext, "
+    Place("field", "landscape", False, "exterior, outdoors, outside, outdoor, open air, nature, ext, "
     "al fresco",
           weak=True),
 )  # fmt: skip
