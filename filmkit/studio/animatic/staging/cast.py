@@ -92,6 +92,15 @@ def what_it_does(subject: Subject) -> Act:
     return replace(act, held=held) if held in HELD else act
 
 
+def _in_view(place: Set) -> bool:
+    """Whether the mark "far" is in the picture of a wide view."""
+    if "far" not in place.marks:
+        return False
+    view, look, far = (place.marks[name].position for name in ("view", "look", "far"))
+    a, b = (math.atan2(p[0] - view[0], view[2] - p[2]) for p in (look, far))
+    return abs((a - b + math.pi) % math.tau - math.pi) < 0.45
+
+
 def _by_hand(subject: Subject, intent: ShotIntent, given: Directions) -> Mark | None:
     """Where `stage: {marks: ...}` puts somebody: a mark's name, or x and z in metres."""
     marks = intent.stage.get("marks")
@@ -115,8 +124,8 @@ def _mark_for(subject: Subject, act: Act, given: Directions, intent: ShotIntent)
         names = ["seat", "center"]
     elif subject.where in ("left", "right", "far"):
         names = [subject.where, "center"]
-    elif intent.camera.size.value == "extreme-wide":
-        names = ["far", "center"]
+    if names[0] == "far" and not _in_view(given.place):
+        names = ["center"]
     mark = next(marks[name] for name in names if name in marks)
     if act.name == "sit" and "seat" not in marks:
         return replace(mark, height=0.46)
