@@ -17,6 +17,7 @@ from filmkit.studio.animatic.sets.plate import plate
 from filmkit.studio.animatic.sets.professional_kitchen import professional_kitchen
 from filmkit.studio.animatic.sets.recipe import SetBrief, SetRecipe
 from filmkit.studio.animatic.sets.restaurant_street import restaurant_street
+from filmkit.studio.animatic.sets.road import road
 from filmkit.studio.animatic.sets.sea_coast import sea_coast
 from filmkit.studio.animatic.sets.station_hall import station_hall
 from filmkit.studio.animatic.world import Set
@@ -121,6 +122,15 @@ SETS: tuple[SetRecipe, ...] = (
         ),
         False,
         landscape,
+    ),
+    SetRecipe(
+        "road",
+        _words(
+            "coastal highway, desert highway, mountain road, country road, dirt road, petrol station, "
+            "gas station, empty road, road, highway, roadside, motorway, freeway"
+        ),
+        False,
+        road,
     ),
     SetRecipe(
         "close-background",

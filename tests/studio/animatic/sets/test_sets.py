@@ -188,6 +188,15 @@ def test_a_lake_lies_before_the_view_and_mirrors() -> None:
     assert build_set("landscape", SetBrief(4, "a meadow")).mirror is None
 
 
+def test_traffic_goes_by_when_it_is_written_and_keeps_to_its_road() -> None:
+    cars = build_set("road", SetBrief(4, "a busy motorway")).moving[-1]
+    quiet = build_set("road", SetBrief(4, "an empty road"))
+
+    assert len(build_set("road", SetBrief(4, "a busy motorway")).moving) > len(quiet.moving)
+    assert not np.array_equal(cars(0.0).vertices, cars(1.0).vertices)
+    assert (cars(1.0).vertices[:, 1] > -0.2).all()
+
+
 def test_words_are_read_whole() -> None:
     assert SetBrief(words="A bare office").mentions("office", "bar")
     assert not SetBrief(words="A bare office").mentions("bar", "ice")
@@ -215,6 +224,7 @@ def test_lamps_of_a_street_are_out_by_day() -> None:
         ("city street", "city-street"),
         ("empty room", "interior"),
         ("a forest clearing", "forest"),
+        ("a desert highway at noon", "road"),
         ("a snowy mountain", "landscape"),
         ("desert dunes", "landscape"),
         ("a small living room in the evening", "living-room"),

@@ -132,7 +132,7 @@ PLACES: tuple[Place, ...] = (
           "stone bridge, wooden bridge, blue lagoon, hot spring, seine, thames, nile, dam, "
           "waterside, "
           "reservoir, rapids, delta"),
-    Place("road", "exterior-day", False,
+    Place("road", "road", False,
           "road, highway, roadside, motorway, coastal highway, freeway, dirt road, country road, "
           "petrol station, "
           "gas station, car park, parking lot, race track, tunnel road, rural road, tarmac, coastal road, "
