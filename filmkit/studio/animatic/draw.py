@@ -118,7 +118,8 @@ class Shot:
             actor.drawn(seconds, detail, face)
             for face, (actor, detail) in enumerate(zip(self.stage.actors, self.details, strict=True))
         )
-        return (*(part(seconds) for part in self.stage.moving), *people)
+        beasts = (beast.drawn(seconds) for beast in self.stage.beasts)
+        return (*(part(seconds) for part in self.stage.moving), *people, *beasts)
 
 
 def shot_of(brief: Brief, width: int, height: int, mask_aspect: float | None = None) -> Shot:
@@ -169,7 +170,7 @@ def _focus(stage: Stage, shooting: Shooting) -> Focus:
     at = shooting.subject or base.target
     reach = 0.0
     if shooting.leader is not None:
-        reach = shooting.leader.route.speed * shooting.seconds * shooting.pace
+        reach = shooting.leader.speed * shooting.seconds * shooting.pace
     azimuth = shooting.rig(shooting.seconds / 2).azimuth
     about = bool(stage.shown) or stage.thing is not None
     return Focus(at, azimuth, shooting.wide, about, bool(stage.shown), stage.side, reach)

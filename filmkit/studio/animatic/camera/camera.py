@@ -12,7 +12,7 @@ from filmkit.studio.animatic.camera.moves import moved
 from filmkit.studio.animatic.camera.rig import STEEP, Rig
 from filmkit.studio.animatic.camera.subjects import measured, middle
 from filmkit.studio.animatic.intent import MoveRead, ShotIntent
-from filmkit.studio.animatic.staging.actor import Actor
+from filmkit.studio.animatic.staging.route import Route
 from filmkit.studio.animatic.staging.stage import Stage
 from filmkit.studio.animatic.world import CameraPose, Vec
 
@@ -36,7 +36,7 @@ class Shooting:
     seed: float
     subject: Vec | None
     """What is in focus, at the middle of the shot."""
-    leader: Actor | None = None
+    leader: Route | None = None
     """Who the subject moves with."""
     pace: float = 1.0
     """How fast the leader's time goes by."""
@@ -68,7 +68,7 @@ class Shooting:
         """How far the leader is from where it is in the middle of the shot."""
         if self.leader is None:
             return (0.0, 0.0, 0.0)
-        route, half_time = self.leader.route, self.seconds / 2 * self.pace
+        route, half_time = self.leader, self.seconds / 2 * self.pace
         here, half = route.moved(seconds * self.pace), route.moved(half_time)
         return (here[0] - half[0], here[1] - half[1], here[2] - half[2])
 
@@ -77,7 +77,8 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
     """The camera of a shot `seconds` long, for a picture of that visible aspect."""
     people = tuple(measured(stage.actors[i], seconds / 2 * pace) for i in stage.shown)
     first = framed(intent.camera, stage, people, aspect)
-    leader = next((stage.actors[i] for i in stage.shown if stage.actors[i].route.speed), None)
+    goers = [stage.actors[i].route for i in stage.shown] or [beast.route for beast in stage.beasts[:1]]
+    leader = next((route for route in goers if route.speed), None)
     moves = tuple(m.value for m in intent.camera.moves)
     rig = first.rig
     travels = leader is not None and any(m.name in TRAVELS for m in moves)
@@ -111,14 +112,14 @@ def _subject(stage: Stage, eyes: Vec | None, rig: Rig) -> Vec | None:
     return rig.target
 
 
-def _followed(rig: Rig, leader: Actor, intent: ShotIntent) -> Rig:
+def _followed(rig: Rig, leader: Route, intent: ShotIntent) -> Rig:
     """Behind the one who is followed, or before one who comes on."""
     follow = next((m.value for m in intent.camera.moves if m.value.name in TRAVELS), None)
     if follow is None or follow.direction in ("left", "right"):
         return rig
     if follow.name in ("track", "dolly") and follow.direction is None:
         return rig
-    yaw = leader.route.yaw
+    yaw = leader.yaw
     ahead = follow.direction == "back"
     azimuth = yaw + (0.10 if ahead else math.pi - 0.10)
     return replace(rig, azimuth=azimuth)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from filmkit.studio.animatic.camera.rig import Rig, distance_for, visible_height
-from filmkit.studio.animatic.camera.sizes import ANGLES, HANDS, THINGS, Angle, size_of
+from filmkit.studio.animatic.camera.sizes import ANGLES, ANIMALS, HANDS, THINGS, Angle, size_of
 from filmkit.studio.animatic.camera.subjects import Measured, middle
 from filmkit.studio.animatic.intent import CameraRead, Part
 from filmkit.studio.animatic.staging.stage import TABLE_SETS, Stage, look_of
@@ -152,10 +152,10 @@ def _of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspe
         body = max(d, w / aspect)
     else:
         body = max(h, 0.62 * w / aspect, 0.35 * d)
-    height = max(body * THINGS[size], 0.08)
+    height = max(body * (ANIMALS if thing.kind == "animal" else THINGS)[size], 0.08)
     elevation = angle.elevation
     if elevation is None:
-        elevation = 0.22 if h < 0.7 else 0.06
+        elevation = 0.06 if h >= 0.7 or thing.kind == "animal" else 0.22
     if stage.place.name in TABLE_SETS:
         elevation = max(elevation, 0.30)
     rig = _rig(thing.middle, stage.azimuth, elevation, height, lens, aspect)
