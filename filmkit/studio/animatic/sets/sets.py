@@ -13,6 +13,7 @@ from filmkit.studio.animatic.sets.forest import forest
 from filmkit.studio.animatic.sets.interior import interior
 from filmkit.studio.animatic.sets.landscape import landscape
 from filmkit.studio.animatic.sets.living_room import living_room
+from filmkit.studio.animatic.sets.market import market
 from filmkit.studio.animatic.sets.plate import plate
 from filmkit.studio.animatic.sets.professional_kitchen import professional_kitchen
 from filmkit.studio.animatic.sets.recipe import SetBrief, SetRecipe
@@ -131,6 +132,14 @@ SETS: tuple[SetRecipe, ...] = (
         ),
         False,
         road,
+    ),
+    SetRecipe(
+        "market",
+        _words(
+            "night market, street market, farmers market, christmas market, flea market, market, bazaar, souk"
+        ),
+        False,
+        market,
     ),
     SetRecipe(
         "close-background",

@@ -88,7 +88,7 @@ PLACES: tuple[Place, ...] = (
           "statue park, city wall, cathedral square, tomb entrance, old walls, amphitheatre, pagoda, "
           "citadel, "
           "archaeological site, observatory, clock tower, manor, mansion"),
-    Place("market", "exterior-day", False,
+    Place("market", "market", False,
           "market, night market, street market, bazaar, souk, flea market, fair, market stall, fairground, "
           "carnival, "
           "amusement park, funfair, festival"),
