@@ -90,7 +90,7 @@ class _Loader:
             deliverables=self._deliverables(),
             checks=self._plain("checks"),
             notes=(*sections.notes, *reading.notes),
-            files=tuple(sections.files),
+            files=sections.files,
             named=reading.folder.named(but=sections.files),
             globs=tuple(reading.folder.globs),
         )
@@ -121,7 +121,7 @@ class _Loader:
         entries = self.sections.entries("shots")
         if not entries:
             self.complaints.add(
-                SourceSpan(self.sections.files[0], 1, 1), "the film has no shots", "write `shots:`"
+                SourceSpan(next(iter(self.sections.files)), 1, 1), "the film has no shots", "write `shots:`"
             )
         entries_of = self.sections.entries
         stack = Stack(
