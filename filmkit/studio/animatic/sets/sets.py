@@ -5,6 +5,7 @@ Knows nothing of how one is built.
 
 from filmkit.studio.animatic.sets.bedroom import bedroom
 from filmkit.studio.animatic.sets.city_street import city_street
+from filmkit.studio.animatic.sets.classroom import classroom
 from filmkit.studio.animatic.sets.close_background import close_background
 from filmkit.studio.animatic.sets.country_kitchen import country_kitchen
 from filmkit.studio.animatic.sets.cutting_board import cutting_board
@@ -14,6 +15,7 @@ from filmkit.studio.animatic.sets.interior import interior
 from filmkit.studio.animatic.sets.landscape import landscape
 from filmkit.studio.animatic.sets.living_room import living_room
 from filmkit.studio.animatic.sets.market import market
+from filmkit.studio.animatic.sets.office import office
 from filmkit.studio.animatic.sets.plate import plate
 from filmkit.studio.animatic.sets.professional_kitchen import professional_kitchen
 from filmkit.studio.animatic.sets.recipe import SetBrief, SetRecipe
@@ -30,8 +32,8 @@ def _words(text: str) -> tuple[str, ...]:
 
 ROOMS = _words(
     "interior, room, empty room, inside, indoors, house, home, apartment, flat, "
-    "office, study, library, bookshop, dining room, "
-    "bar, cafe, diner, classroom, hospital, clinic, laboratory, bathroom, corridor, attic, "
+    "study, library, bookshop, dining room, "
+    "bar, cafe, diner, hospital, clinic, laboratory, bathroom, corridor, attic, "
     "cellar, cabin, warehouse, factory, church, museum, theatre, ballroom, studio, workshop, "
     "loft, garage, prison cell"
 )
@@ -141,6 +143,15 @@ SETS: tuple[SetRecipe, ...] = (
         False,
         market,
     ),
+    SetRecipe(
+        "office",
+        _words(
+            "open office, office, newsroom, meeting room, conference room, boardroom, call center, cubicle"
+        ),
+        True,
+        office,
+    ),
+    SetRecipe("classroom", _words("classroom, schoolroom, school, lecture hall"), True, classroom),
     SetRecipe(
         "close-background",
         _words("dark background, plain background, soft background"),

@@ -158,11 +158,12 @@ PLACES: tuple[Place, ...] = (
           ""
           "family room"),
     Place("bathroom", "interior", True, "bathroom, shower, bathtub, washroom"),
-    Place("office", "interior", True,
-          "office, study, library, bookshop, bookstore, classroom, school, lecture hall, archive, "
-          "newsroom, "
-          "meeting room, conference room, boardroom, cubicle, courtroom, bank, reading room, call center, "
+    Place("office", "office", True,
+          "office, newsroom, meeting room, conference room, boardroom, cubicle, bank, call center, "
           "control room, reception, trading floor"),
+    Place("office", "classroom", True, "classroom, school, lecture hall"),
+    Place("office", "interior", True,
+          "study, library, bookshop, bookstore, archive, courtroom, reading room"),
     Place("laboratory", "interior", True,
           "laboratory, lab, hospital, clinic, operating theatre, ward, hospital room, research lab, "
           "surgery, pharmacy, "
@@ -208,7 +209,7 @@ PLACES: tuple[Place, ...] = (
     Place("living-room", "living-room", True, "sofa, couch, armchair, fireplace, fireside, hearth", by=True),
     Place("bedroom", "bedroom", True, "bed, bunk", by=True),
     Place("bathroom", "interior", True, "bath, sink, mirror, toilet", by=True),
-    Place("office", "interior", True, "desk, laptop, computer", by=True),
+    Place("office", "office", True, "desk, laptop, computer", by=True),
     Place("kitchen", "country-kitchen", True, "stove, kitchen sink, oven", by=True),
     Place("hall", "interior", True, "stage", by=True),
     Place("forest", "forest", False, "trees, tree", by=True),
