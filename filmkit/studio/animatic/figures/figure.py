@@ -9,8 +9,8 @@ from enum import Enum
 
 import numpy as np
 
+from filmkit.studio.animatic.figures import drape, physique, skeleton
 from filmkit.studio.animatic.figures import head as heads
-from filmkit.studio.animatic.figures import physique, skeleton
 from filmkit.studio.animatic.figures.appearance import Appearance, HairStyle, Headgear, Sex, Wear, Weave
 from filmkit.studio.animatic.figures.expression import NEUTRAL, Expression
 from filmkit.studio.animatic.figures.garments import (
@@ -198,7 +198,7 @@ def figure_of(look: Appearance, *, detail: Detail = Detail.MEDIUM) -> Figure:
     rest = skeleton.joints(build)
     body_step, head_step = CELLS[detail]
     pieces, studs = dressed(look, build, rest)
-    worn = [_cloth(p, body_step, look) for p in pieces]
+    worn = [_cloth(p, body_step, look, rest) for p in pieces]
     worn += [_sewn(s) for s in studs]
     worn += _head(look, build, rest, head_step)
     mesh = merge(w.mesh for w in worn)
@@ -219,9 +219,11 @@ def figure_of(look: Appearance, *, detail: Detail = Detail.MEDIUM) -> Figure:
     )
 
 
-def _cloth(piece: Piece, step: float, look: Appearance) -> Worn:
+def _cloth(piece: Piece, step: float, look: Appearance, rest: F64) -> Worn:
     part = surface(piece.solids, step * piece.step, settle=1)
     binding = bound(piece.follows or piece.solids, part.vertices, piece.fall, BONES)
+    if piece.hangs:
+        binding = drape.draped(binding, part.vertices, rest)
     material, color = (
         piece.material,
         np.broadcast_to(np.asarray(piece.color, np.float32), part.vertices.shape),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from filmkit.studio.animatic.figures import skeleton
+from filmkit.studio.animatic.figures import drape, skeleton
 from filmkit.studio.animatic.figures.pose import Grip, Pose, Reach, Step
 from filmkit.studio.animatic.figures.skeleton import BONES, SIDES, Bone, Build
 from filmkit.studio.animatic.geometry.transform import F64, rotation, unit
@@ -43,6 +43,7 @@ def solved(pose: Pose, build: Build, rest: F64) -> Stance:
     for side in SIDES:
         _arm(side, pose.left_hand if side > 0 else pose.right_hand, build, rest, turns, starts)
         _leg(side, pose.left_foot if side > 0 else pose.right_foot, build, rest, turns, starts)
+    drape.hang(rest, turns, starts)
     return Stance(turns, starts)
 
 
