@@ -4,6 +4,7 @@ Knows nothing of how one is built.
 """
 
 from filmkit.studio.animatic.sets.bedroom import bedroom
+from filmkit.studio.animatic.sets.cafe import cafe
 from filmkit.studio.animatic.sets.city_street import city_street
 from filmkit.studio.animatic.sets.classroom import classroom
 from filmkit.studio.animatic.sets.close_background import close_background
@@ -33,7 +34,7 @@ def _words(text: str) -> tuple[str, ...]:
 ROOMS = _words(
     "interior, room, empty room, inside, indoors, house, home, apartment, flat, "
     "study, library, bookshop, dining room, "
-    "bar, cafe, diner, hospital, clinic, laboratory, bathroom, corridor, attic, "
+    "hospital, clinic, laboratory, bathroom, corridor, attic, "
     "cellar, cabin, warehouse, factory, church, museum, theatre, ballroom, studio, workshop, "
     "loft, garage, prison cell"
 )
@@ -150,6 +151,12 @@ SETS: tuple[SetRecipe, ...] = (
         ),
         True,
         office,
+    ),
+    SetRecipe(
+        "cafe",
+        _words("inside a restaurant, coffee shop, cafe, diner, restaurant, cocktail bar, jazz bar, bar, pub"),
+        True,
+        cafe,
     ),
     SetRecipe("classroom", _words("classroom, schoolroom, school, lecture hall"), True, classroom),
     SetRecipe(

@@ -61,7 +61,7 @@ PLACES: tuple[Place, ...] = (
     Place("sea", "sea-coast", False,
           "open sea, high sea, ocean, sea, at sea, waves, underwater, seabed, deep sea, seascape, "
           "water surface"),
-    Place("cafe", "interior", True,
+    Place("cafe", "cafe", True,
           "cafe, café, coffee shop, coffeehouse, coffee house, teahouse, tea house, diner, bar, pub, tavern, "
           "restaurant, bistro, trattoria, brasserie, pizzeria, canteen, cafeteria, dining hall, saloon, "
           "cocktail bar, bakery, nightclub, club, lobby bar, food court, izakaya, ramen shop"),
