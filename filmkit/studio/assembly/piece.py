@@ -130,8 +130,8 @@ def _refuse_beyond(feed: Feed, frames: int, seconds: Fraction, rate: Rate) -> No
     end = start + frames * feed.speed / rate.fraction
     if start >= seconds or end > seconds + _HELD:
         raise TaskFailed(
-            f"{feed.name} ends at {float(seconds):.2f} s, and is wanted from {float(max(0, start)):.2f} to "
-            f"{float(end):.2f} s",
+            f"{feed.name} ends at {float(seconds):.2f} s, and is wanted from "
+            f"{float(max(start, Fraction(0))):.2f} to {float(end):.2f} s",
             hint="shorten the shot's `duration`, begin earlier with `in`, or lower its `speed`",
         )
 
