@@ -90,7 +90,7 @@ def test_until_a_stage_keeps_that_stage_and_what_leads_to_it() -> None:
 @given(st.lists(st.lists(st.integers(0, 11), max_size=3), min_size=1, max_size=12))
 def test_the_order_is_the_one_networkx_finds(needs: list[list[int]]) -> None:
     tasks = [words(str(n), "x", *(str(need) for need in each if need < n)) for n, each in enumerate(needs)]
-    net = networkx.DiGraph()
+    net: networkx.DiGraph[str] = networkx.DiGraph()
     net.add_nodes_from(task.target for task in tasks)
     net.add_edges_from(
         (source.target, task.target)
