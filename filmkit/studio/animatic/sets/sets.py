@@ -17,6 +17,7 @@ from filmkit.studio.animatic.sets.landscape import landscape
 from filmkit.studio.animatic.sets.living_room import living_room
 from filmkit.studio.animatic.sets.market import market
 from filmkit.studio.animatic.sets.office import office
+from filmkit.studio.animatic.sets.park import park
 from filmkit.studio.animatic.sets.plate import plate
 from filmkit.studio.animatic.sets.professional_kitchen import professional_kitchen
 from filmkit.studio.animatic.sets.recipe import SetBrief, SetRecipe
@@ -157,6 +158,12 @@ SETS: tuple[SetRecipe, ...] = (
         _words("inside a restaurant, coffee shop, cafe, diner, restaurant, cocktail bar, jazz bar, bar, pub"),
         True,
         cafe,
+    ),
+    SetRecipe(
+        "park",
+        _words("public garden, rose garden, city park, playground, cemetery, graveyard, park, garden"),
+        False,
+        park,
     ),
     SetRecipe("classroom", _words("classroom, schoolroom, school, lecture hall"), True, classroom),
     SetRecipe(

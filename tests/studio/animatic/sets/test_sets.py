@@ -224,6 +224,7 @@ def test_lamps_of_a_street_are_out_by_day() -> None:
         ("city street", "city-street"),
         ("empty room", "interior"),
         ("a forest clearing", "forest"),
+        ("a quiet park", "park"),
         ("a dim jazz bar", "cafe"),
         ("an open office by night", "office"),
         ("an old classroom", "classroom"),

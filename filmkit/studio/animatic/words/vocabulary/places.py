@@ -120,7 +120,7 @@ PLACES: tuple[Place, ...] = (
           "tall landscape, wilderness, moor, heath, paddock, village, hamlet, orchard, "
           "floral expanse, "
           "barnyard, hayfield, campsite"),
-    Place("park", "exterior-day", False,
+    Place("park", "park", False,
           "park, garden, botanical garden, playground, park bench, backyard, back yard, yard, picnic, "
           "picnic table, "
           "public garden, rose garden, greenhouse garden, zoo, cemetery, graveyard, flower garden, "
