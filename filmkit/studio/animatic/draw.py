@@ -37,8 +37,12 @@ SPREAD: Mapping[str, tuple[float, float]] = {
 }
 """Width and height, metres, of what is seen near the subject; all else falls round the camera."""
 PACES: Mapping[str, float] = {"slow-motion": 0.4, "time-lapse": 6.0, "hyperlapse": 6.0}
-HIGH_HEAD, MEDIUM_BODY = 0.24, 0.20
-"""A head this part of the frame's height is made finely; a body this part, less so."""
+HIGH_HEAD = 0.24
+"""A head this part of the frame's height is made finely."""
+FAR_BODY, LOW_BODY = 120, 260
+"""Pixels: a body no higher has no fingers to see; no face to read."""
+CROWD, CROWDED = 6, 1.6
+"""More people than this share the eye: each counts as so much smaller."""
 
 
 def frames(
@@ -139,7 +143,8 @@ def shot_from(
     shooting = camera_of(intent, stage, width / (rows[1] - rows[0]), proper, pace)
     focus = _focus(stage, shooting)
     lighting = lighting_of(intent, stage.place, stage.still, focus, proper)
-    details = tuple(_detail(actor, shooting, width / height) for actor in stage.actors)
+    share = height / (CROWDED if len(stage.actors) > CROWD else 1.0)
+    details = tuple(_detail(actor, shooting, width / height, share) for actor in stage.actors)
     particles = (*stage.particles, *_weather(intent, stage, shooting, lighting))
     renderer = Renderer(width, height, intent.shot_seed % (1 << 31), rows=rows)
     return Shot(
@@ -176,8 +181,8 @@ def _focus(stage: Stage, shooting: Shooting) -> Focus:
     return Focus(at, azimuth, shooting.wide, about, bool(stage.shown), stage.side, reach)
 
 
-def _detail(actor: Actor, shooting: Shooting, aspect: float) -> Detail:
-    """How finely someone is made, by how large it ever is in the frame."""
+def _detail(actor: Actor, shooting: Shooting, aspect: float, height: float) -> Detail:
+    """How finely someone is made, by how large it ever is in the frame, `height` pixels high."""
     largest = 0.0
     for u in (0.0, 0.5, 1.0):
         seconds = shooting.seconds * u
@@ -188,7 +193,10 @@ def _detail(actor: Actor, shooting: Shooting, aspect: float) -> Detail:
         largest = max(largest, pose.lens / 36.0 * aspect / far)
     if largest * 0.26 > HIGH_HEAD:
         return Detail.HIGH
-    return Detail.MEDIUM if largest * 1.7 > MEDIUM_BODY else Detail.LOW
+    pixels = largest * actor.look.height * height
+    if pixels < FAR_BODY:
+        return Detail.FAR
+    return Detail.LOW if pixels < LOW_BODY else Detail.MEDIUM
 
 
 def _over(thing: Thing) -> Box:

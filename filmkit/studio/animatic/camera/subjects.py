@@ -32,7 +32,7 @@ class Measured:
 
 def measured(actor: Actor, seconds: float) -> Measured:
     """A person at an instant."""
-    posed = actor.posed(seconds, Detail.LOW, 0)
+    posed = actor.posed(seconds, Detail.FAR, 0)
     points = posed.mesh.vertices
     head = np.asarray(posed.head)
     near = np.hypot(points[:, 0] - head[0], points[:, 2] - head[2]) < 0.17

@@ -144,8 +144,9 @@ def _upper(look: Appearance, build: Build, rest: F64) -> Iterator[Piece]:
         thick = 0.003
     solids = body.trunk(build, rest, thick)
     coat, skirted = look.wearing(Wear.COAT), look.wearing(Wear.SKIRT)
-    if skirted and upper.wear is not Wear.DRESS:  # tucked in, or it comes through when she sits
-        solids.append(block(rest[Bone.HIPS] - (0, 0.505, 0), (1.0, 0.5, 1.0), 0.004, blend=0.02, cut=True))
+    if upper.wear is not Wear.DRESS:
+        tucked = skirted or look.wearing(*OUTER) is not None
+        solids += _hem(build, rest, thick, tucked)
     if upper.wear is Wear.DRESS and not (coat and coat.long >= upper.long):
         solids += skirt(build, rest, thick + 0.006, upper.long)
     if not look.wearing(*OUTER):
@@ -160,6 +161,17 @@ def _upper(look: Appearance, build: Build, rest: F64) -> Iterator[Piece]:
         yield _collar(build, rest, upper.color, 0.012)
     elif upper.wear is Wear.SWEATER:
         yield _collar(build, rest, upper.color, 0.018)
+
+
+def _hem(build: Build, rest: F64, thick: float, tucked: bool) -> list[Solid]:
+    """Where a shirt ends: inside the waist, or loose over the hips."""
+    hip = rest[Bone.HIPS]
+    low = 0.005 if tucked else 0.065
+    end = block(hip - (0, 0.5 + low, 0), (1.0, 0.5, 1.0), 0.004, blend=0.015, cut=True)
+    if tucked:
+        return [end]
+    r = build.hip + thick + 0.010
+    return [cone(hip + (0, 0.03, 0), hip - (0, 0.12, 0), r, r + 0.004, Bone.HIPS, blend=0.06, flat=0.80), end]
 
 
 def _collar(build: Build, rest: F64, color: Color, thick: float, high: float = 0.035) -> Piece:

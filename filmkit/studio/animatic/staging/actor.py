@@ -21,7 +21,7 @@ from filmkit.studio.animatic.staging.tears import tears
 from filmkit.studio.animatic.world import Face, Mesh, Vec
 
 
-@lru_cache(maxsize=24)
+@lru_cache(maxsize=72)  # a crowd is 28, each measured coarsely and drawn finer
 def figure(look: Appearance, detail: Detail) -> Figure:
     """The figure of a look, built once in this process."""
     return figure_of(look, detail=detail)
