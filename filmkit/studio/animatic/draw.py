@@ -41,7 +41,7 @@ HIGH_HEAD = 0.24
 """A head this part of the frame's height is made finely."""
 FAR_BODY, LOW_BODY = 120, 260
 """Pixels: a body no higher has no fingers to see; no face to read."""
-CROWD, CROWDED = 6, 1.6
+CROWD, CROWDED = 6, 2.2
 """More people than this share the eye: each counts as so much smaller."""
 
 

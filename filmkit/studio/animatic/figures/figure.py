@@ -118,7 +118,7 @@ class Figure:
         self, pose: Pose, at: Vec, yaw: float = 0.0, expression: Expression = NEUTRAL, face: int = 0
     ) -> Posed:
         """The figure at `at`, facing `yaw`; `face` is its row of `World.faces`."""
-        stance = solved(pose, self.build, self.rest)
+        stance = solved(pose, self.build, self.rest, not self.far)
         world = placement(at, (0, yaw, 0), self.build.scale)
         moves = _in_world(stance.matrices(self.rest), world)
         mesh, binding = self.worn

@@ -143,9 +143,9 @@ def _upper(look: Appearance, build: Build, rest: F64) -> Iterator[Piece]:
     if look.wearing(*OUTER):
         thick = 0.003
     solids = body.trunk(build, rest, thick)
-    coat, skirted = look.wearing(Wear.COAT), look.wearing(Wear.SKIRT)
+    coat = look.wearing(Wear.COAT)
     if upper.wear is not Wear.DRESS:
-        tucked = skirted or look.wearing(*OUTER) is not None
+        tucked = look.wearing(Wear.SKIRT, *OUTER) is not None
         solids += _hem(build, rest, thick, tucked)
     if upper.wear is Wear.DRESS and not (coat and coat.long >= upper.long):
         solids += skirt(build, rest, thick + 0.006, upper.long)

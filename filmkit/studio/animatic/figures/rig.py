@@ -35,13 +35,21 @@ class Stance:
         return out
 
 
-def solved(pose: Pose, build: Build, rest: F64) -> Stance:
-    """Where the pose puts every bone; targets out of reach are reached towards."""
+def solved(pose: Pose, build: Build, rest: F64, fingers: bool = True) -> Stance:
+    """Where the pose puts every bone; targets out of reach are reached towards.
+
+    Without `fingers` the hand stays as it is at rest, which is cheaper.
+    """
     turns = np.tile(np.eye(3), (BONES, 1, 1))
     starts = rest.copy()
     _back(pose, build, rest, turns, starts)
     for side in SIDES:
-        _arm(side, pose.left_hand if side > 0 else pose.right_hand, build, rest, turns, starts)
+        reach = pose.left_hand if side > 0 else pose.right_hand
+        _arm(side, reach, build, rest, turns, starts)
+        if fingers:
+            _fingers(side, reach.grip, build, rest, turns, starts)
+        else:
+            _mitten(side, rest, turns, starts)
         _leg(side, pose.left_foot if side > 0 else pose.right_foot, build, rest, turns, starts)
     drape.hang(rest, turns, starts)
     return Stance(turns, starts)
@@ -105,7 +113,14 @@ def _arm(side: int, reach: Reach, build: Build, rest: F64, turns: F64, starts: F
     thumb = turns[hand] @ AHEAD
     # half of a wrist's roll happens along the forearm, or the sleeve would wring
     turns[fore] = _frame(second, _cross(hinge, second) + 0.8 * thumb) @ at_rest.T
-    _fingers(side, reach.grip, build, rest, turns, starts)
+
+
+def _mitten(side: int, rest: F64, turns: F64, starts: F64) -> None:
+    hand = skeleton.arm(side)[2]
+    first = skeleton.finger(side, 0)[0]
+    rows = slice(first, first + 2 * skeleton.FINGERS)
+    turns[rows] = turns[hand]
+    starts[rows] = starts[hand] + (rest[rows] - rest[hand]) @ turns[hand].T
 
 
 def _hand(side: int, reach: Reach, forearm: F64, hang: F64) -> F64:
