@@ -5,8 +5,8 @@ Promise: the digest of a value is the same in every process, on every machine, u
 """
 
 import hashlib
-import itertools
 import json
+import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
@@ -30,6 +30,8 @@ def decimal_text(value: Decimal | Fraction | float | int | str) -> str:
     writes is kept as "n/d".
     """
     if isinstance(value, Fraction):
+        if value.denominator == 1:
+            return str(value.numerator)
         denominator = value.denominator
         for prime in (2, 5):
             while denominator % prime == 0:
@@ -54,17 +56,13 @@ def canonical(value: Json) -> str:
         text = _text(value)
     except (TypeError, ValueError):
         return _text(_normal(value))
-    if (text.isascii() or unicodedata.is_normalized("NFC", text)) and not _maybe_floats(text):
+    if (text.isascii() or unicodedata.is_normalized("NFC", text)) and not _maybe_float(text):
         return text
     return _text(_normal(value))
 
 
-def _maybe_floats(text: str) -> bool:
-    """Whether any number in a JSON text may be a float; words like "1.5" are taken for one too."""
-    parts = text.split(".")
-    if any(a[-1:].isdigit() and b[:1].isdigit() for a, b in itertools.pairwise(parts)):
-        return True
-    return any(part[-1:].isdigit() for sign in ("e+", "e-") for part in text.split(sign)[:-1])
+_maybe_float = re.compile(r'[:,\[]-?[0-9]+[.e]|[{,]"-?[0-9]+[.e][^"]*":|^-?[0-9]+[.e]').search
+"""Finds any float of a JSON text without blanks, be it a key; now and then also words like ",1.5"."""
 
 
 def _normal(value: object) -> object:

@@ -44,6 +44,10 @@ class Rate:
         """The whole number timecode counts by: 24 for 24000/1001."""
         return math.ceil(self.fraction)
 
+    def seconds(self, frames: int) -> float:
+        """How long `frames` are, for people."""
+        return frames * self.fraction.denominator / self.fraction.numerator
+
     def __str__(self) -> str:
         return str(self.fraction)
 

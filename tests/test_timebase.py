@@ -76,3 +76,10 @@ def test_samples_of_neighbouring_stretches_never_gap_or_overlap(start: int, leng
 
 def test_seconds_and_frames_add_up_exactly() -> None:
     assert Time(Fraction(2), 12).at(Rate.of(24000, 1001)) == Fraction(2 * 24000, 1001) + 12
+
+
+@given(st.integers(0, 10**7), st.sampled_from(["24", "25", "23.976", "59.94"]))
+def test_frames_are_as_long_as_their_exact_fraction(frames: int, rate: str) -> None:
+    known = Rate.parse(rate)
+
+    assert known.seconds(frames) == float(frames / known.fraction)

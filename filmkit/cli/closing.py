@@ -84,13 +84,13 @@ def closing_words(opened: Desk, paths: Sequence[Path], *, bare: bool = False) ->
 def keep_snapshot(opened: Desk, paths: Sequence[Path], told: str, began: int) -> None:
     """Keep what this build saw, so that the next one with nothing to do leaves at once."""
     root = opened.film.root
-    used = {os.path.join(root, name): str(digest) for name, digest in opened.files.seen.items()}
-    read = {os.path.join(root, name): "" for name in opened.film.files}
+    looked = {**dict.fromkeys(opened.film.named, ""), **opened.film.files, **opened.files.seen}
     folders = {os.path.join(root, name): os.listdir(os.path.join(root, name)) for name in opened.film.globs}
+    used = {os.path.join(root, name): digest for name, digest in looked.items()}
     takes, absent = _takes(opened)
     snapshot.write(
         str(opened.private / "snapshot"),
-        files={**_tools(opened), **read, **used, **takes},
+        files={**_tools(opened), **used, **takes},
         absent=absent,
         folders=folders,
         outputs=[str(path) for path in paths],

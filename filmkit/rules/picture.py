@@ -32,7 +32,7 @@ _SECONDS_A_FRAME = 0.02
 @dataclass(frozen=True, slots=True)
 class ConformRule:
     name: str = "conform"
-    version: int = 1
+    version: int = 2
 
     def perform(self, job: Job) -> Made:
         from filmkit.studio.assembly.piece import conform
@@ -47,7 +47,7 @@ class ConformRule:
 @dataclass(frozen=True, slots=True)
 class TransitionRule:
     name: str = "transition"
-    version: int = 1
+    version: int = 2
 
     def perform(self, job: Job) -> Made:
         from filmkit.studio.assembly.piece import transition
@@ -128,7 +128,7 @@ def _task(
         inputs,
         group=group,
         seconds=0.3 + frames * _SECONDS_A_FRAME * film.format.width * film.format.height / 1e6,
-        label=f"{float(frames / film.format.rate.fraction):.1f} s",
+        label=f"{film.format.rate.seconds(frames):.1f} s",
         tags=_tags(film, group),
         sources=sources,
     )
@@ -185,6 +185,7 @@ def _feed(job: Job, side: str) -> "AssemblyFeed | None":
         job.inputs.get(f"{side}-lut"),
         grade,
         clip.name if clip.suffix else "the take",
+        filmed=bool(clip.suffix),
     )
 
 

@@ -25,3 +25,10 @@ def picture_height(params: Mapping[str, Any]) -> int:
     if "mask" not in params:
         return int(params["height"])
     return int(min(params["height"], params["width"] * params["mask"][1] / params["mask"][0]))
+
+
+def picture_width(params: Mapping[str, Any]) -> int:
+    """The picture's width within its mask, in pixels, from the params above."""
+    if "mask" not in params:
+        return int(params["width"])
+    return int(min(params["width"], params["height"] * params["mask"][0] / params["mask"][1]))

@@ -119,7 +119,7 @@ def _task(film: Film, shot: Shot, name: str, first: int, count: int) -> Task:
         group=shot.id,
         lane=Lane.PROCESS,
         seconds=_seconds(count, raster),
-        label=f"{float(count / raster.rate.fraction):.1f} s",
+        label=f"{raster.rate.seconds(count):.1f} s",
         model=EMBEDDED,
         tags={"stage": "take", **({"scene": shot.scene} if shot.scene else {})},
         sources=Lines(lambda: _sources(film, shot)),

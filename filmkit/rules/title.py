@@ -8,7 +8,7 @@ from filmkit.build.engine.rule import Job, Made
 from filmkit.build.graph.task import Lane, Task
 from filmkit.film.spec.film import Film
 from filmkit.film.timeline.timeline import Credits, Timeline
-from filmkit.rules.raster import picture_height, raster_params
+from filmkit.rules.raster import picture_height, picture_width, raster_params
 from filmkit.timebase import Rate
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class TitleRule:
     name: str = "title"
-    version: int = 1
+    version: int = 2
 
     def perform(self, job: Job) -> Made:
         from filmkit.studio.titles.title import title_picture, write_title
@@ -26,14 +26,15 @@ class TitleRule:
         params: Mapping[str, Any] = job.params
         png = job.folder / "title.png"
         size = params["width"], params["height"]
-        write_title(png, title_picture(params["text"], params["style"], *size, picture_height(params)))
+        inside = picture_height(params), picture_width(params)
+        write_title(png, title_picture(params["text"], params["style"], *size, *inside))
         return Made({"picture": png})
 
 
 @dataclass(frozen=True, slots=True)
 class CreditsRule:
     name: str = "credits"
-    version: int = 1
+    version: int = 2
 
     def perform(self, job: Job) -> Made:
         from filmkit.studio.media.clip import write_clip
@@ -41,12 +42,11 @@ class CreditsRule:
 
         params: Mapping[str, Any] = job.params
         width, height, frames = params["width"], params["height"], params["frames"]
+        inside = picture_height(params), picture_width(params)
         clip = job.folder / "credits.mp4"
 
         def pictures() -> "Iterator[Picture]":
-            for number, picture in enumerate(
-                roll(params["lines"], frames, width, height, picture_height(params)), 1
-            ):
+            for number, picture in enumerate(roll(params["lines"], frames, width, height, *inside), 1):
                 yield picture
                 job.report(number / frames)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from filmkit.build.engine import snapshot
+from filmkit.cli import closing
 from filmkit.cli.unchanged import unchanged
 from tests.cli.conftest import Filmkit, replace
 
@@ -17,7 +18,8 @@ def built(film: Path, filmkit: Filmkit, monkeypatch: pytest.MonkeyPatch) -> Path
     monkeypatch.setattr(snapshot, "_COARSE_NS", -(10**15))
     replace(film, "title: Promises\n", "title: Promises\ninclude: [more/*.yaml]\n")
     (film / "more").mkdir()
-    (film / "more" / "one.yaml").write_text("cast:\n  dog: {description: a dog}\n")
+    (film / "more" / "one.yaml").write_text("cast:\n  dog: {description: a dog, reference: ../dog.png}\n")
+    (film / "dog.png").write_bytes(b"a dog")
     assert filmkit("build", film).code == 0
     return film
 
@@ -27,6 +29,21 @@ def test_nothing_changed_is_known_and_says_what_the_build_said(built: Path, film
 
     assert told == (filmkit("build", built).out, 0)
     assert told[0].endswith("film/build/draft/promises-web.mp4\n")
+
+
+def test_a_film_that_was_just_edited_is_known_too(
+    film: Path, filmkit: Filmkit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(closing, "_tools", lambda opened: {})  # filmkit too may have been edited just now
+    replace(film, "talk", "speak")
+    assert filmkit("build", film).code == 0
+
+    assert unchanged([str(film)]) is not None
+    path = film / "film.yaml"
+    before = path.stat()
+    path.write_bytes(path.read_bytes().replace(b"speak", b"shout"))  # of one length, in one tick
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert unchanged([str(film)]) is None
 
 
 def grow(name: str) -> Callable[[Path], None]:
@@ -40,6 +57,10 @@ def grow(name: str) -> Callable[[Path], None]:
 def same_size(film: Path) -> None:
     path = film / "ann.png"
     path.write_bytes(path.read_bytes()[::-1])
+
+
+def remove_unused(film: Path) -> None:
+    (film / "dog.png").unlink()
 
 
 def remove_output(film: Path) -> None:
@@ -67,6 +88,7 @@ CHANGES = {
     "a look-up table": grow("cold.cube"),
     "a reference": grow("ann.png"),
     "a reference, to the same size": same_size,
+    "a file that is named and not used": remove_unused,
     "a new file that an include matches": put_beside,
     "an output that is gone": remove_output,
     "an output somebody wrote into": spoil_output,

@@ -4,13 +4,14 @@ import os
 import traceback
 
 from filmkit.errors import FilmkitError, TaskFailed
+from filmkit.source import SourceSpan
 
 
-def as_failure(error: BaseException, target: str) -> FilmkitError:
-    """A FilmkitError, with what was being made; a full disk as what it is; anything else as a defect
-    of ours."""
+def as_failure(error: BaseException, target: str, at: SourceSpan | None = None) -> FilmkitError:
+    """A FilmkitError, with what was being made and the line behind it; a full disk as what it is;
+    anything else as a defect of ours."""
     if isinstance(error, TaskFailed) and target not in error.message:
-        return TaskFailed(f"{target}: {error.message}", at=error.at, hint=error.hint)
+        return TaskFailed(f"{target}: {error.message}", at=error.at or at, hint=error.hint)
     if isinstance(error, FilmkitError):
         return error
     if isinstance(error, OSError) and error.strerror:

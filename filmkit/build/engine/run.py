@@ -242,7 +242,8 @@ class _Run:
             targets = [each for each in targets if not self._recover(each, error.name)]
             error = error.why
         for each in targets:
-            self._fail(each, as_failure(error, each))
+            at = self._plan.by_target[each].task.sources.get("")
+            self._fail(each, as_failure(error, each, at))
 
     def _recover(self, target: str, name: str) -> bool:
         """Have the lost input of `target` made again, once."""

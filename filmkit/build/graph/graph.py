@@ -1,10 +1,11 @@
 """The graph of tasks: order, what leads to a task, what follows it. Knows no rules, store or states.
 
-The only place that imports networkx, and only when a graph is built: importing it costs more
-than a whole build with nothing to do (about 100 ms).
+The only place that imports networkx, and only when somebody asks what it alone answers: importing
+it costs more than a whole build with nothing to do (about 100 ms). The order is found without it.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -23,8 +24,10 @@ class Graph:
         """Raises SpecError for two tasks of one target, a need nobody makes, or a circle."""
         by_target = _by_target(tasks)
         self._needs = {target: _needs_of(task, by_target) for target, task in by_target.items()}
-        self._net = _net(self._needs)
-        order = _order(self._net, by_target)
+        self._users = _users_of(self._needs)
+        order = _order(self._needs, self._users)
+        if len(order) < len(by_target):
+            raise _circle(self._net, by_target)
         self.tasks: Mapping[str, Task] = MappingProxyType({target: by_target[target] for target in order})
 
     def __iter__(self) -> Iterator[Task]:
@@ -45,7 +48,11 @@ class Graph:
 
     def users(self, target: str) -> tuple[str, ...]:
         """The targets that use an output of `target` directly."""
-        return tuple(self._net.successors(target))
+        return tuple(self._users[target])
+
+    @cached_property
+    def _net(self) -> "networkx.DiGraph[str]":
+        return _net(self._needs)
 
     def ancestors(self, target: str) -> frozenset[str]:
         """All that leads to `target`, without it."""
@@ -119,17 +126,34 @@ def _net(needs: Mapping[str, tuple[str, ...]]) -> "networkx.DiGraph[str]":
     return net
 
 
-def _order(net: "networkx.DiGraph[str]", tasks: Mapping[str, Task]) -> list[str]:
+def _users_of(needs: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
+    users: dict[str, list[str]] = {target: [] for target in needs}
+    for target, each in needs.items():
+        for need in each:
+            users[need].append(target)
+    return users
+
+
+def _order(needs: Mapping[str, Sequence[str]], users: Mapping[str, Sequence[str]]) -> list[str]:
+    """Every target after all that it needs; those of a circle, and what follows them, are left out."""
+    unmet = {target: len(each) for target, each in needs.items()}
+    order = [target for target, count in unmet.items() if not count]
+    for target in order:  # grows while it is walked
+        for user in users[target]:
+            unmet[user] -= 1
+            if not unmet[user]:
+                order.append(user)
+    return order
+
+
+def _circle(net: "networkx.DiGraph[str]", tasks: Mapping[str, Task]) -> SpecError:
     import networkx  # slow: see the module's first lines
 
-    try:
-        return list(networkx.topological_sort(net))
-    except networkx.NetworkXUnfeasible:
-        circle = [edge[0] for edge in networkx.find_cycle(net)]
-        first = min(circle)  # the same sentence however the tasks were listed
-        turned = circle[circle.index(first) :] + circle[: circle.index(first)]
-        raise SpecError(
-            f"a circle: {' -> '.join([*turned, first])}",
-            at=tasks[first].sources.get(""),
-            hint="one of them must not need the one before it",
-        ) from None
+    circle = [edge[0] for edge in networkx.find_cycle(net)]
+    first = min(circle)  # the same sentence however the tasks were listed
+    turned = circle[circle.index(first) :] + circle[: circle.index(first)]
+    return SpecError(
+        f"a circle: {' -> '.join([*turned, first])}",
+        at=tasks[first].sources.get(""),
+        hint="one of them must not need the one before it",
+    )

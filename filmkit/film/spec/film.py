@@ -10,7 +10,7 @@ from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
 
-from filmkit.digest import Json
+from filmkit.digest import Digest, Json
 from filmkit.source import SourceSpan
 from filmkit.timebase import Frames, Rate, Time
 
@@ -421,8 +421,8 @@ class Film:
     deferred: tuple[Deferred, ...] = ()
     notes: tuple[str, ...] = ()
     """What `check` notes and does not refuse: a rounded time, a value that changes nothing."""
-    files: tuple[str, ...] = ()
-    """Every file that was read to know this film, relative to `root`."""
+    files: Mapping[str, Digest] = field(default_factory=dict)
+    """Every file that was read to know this film, relative to `root`, and what its bytes were then."""
     named: tuple[str, ...] = ()
     """Every other file it names, relative to `root`: each was there, whether or not this profile uses it."""
     globs: tuple[str, ...] = ()

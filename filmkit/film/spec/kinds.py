@@ -35,6 +35,7 @@ PATTERNS = (
     "time-of-day",
 )
 RESOLUTIONS = ("360p", "480p", "720p", "1080p", "4k")
+TITLE_STYLES = ("title", "subtitle", "chapter", "lower-third", "caption", "slate")
 PRESETS = ("h264-web", "prores-422-hq", "instagram-reel")
 
 

@@ -97,7 +97,7 @@ class _Loader:
             generate=generate_of(sections.mapping("generate")),
             budget=spending_of(sections.mapping("budget")),
             notes=(*sections.notes, *reading.notes),
-            files=tuple(sections.files),
+            files=sections.files,
             named=reading.folder.named(but=sections.files),
             globs=tuple(reading.folder.globs),
         )
@@ -128,7 +128,7 @@ class _Loader:
         entries = self.sections.entries("shots")
         if not entries:
             self.complaints.add(
-                SourceSpan(self.sections.files[0], 1, 1), "the film has no shots", "write `shots:`"
+                SourceSpan(next(iter(self.sections.files)), 1, 1), "the film has no shots", "write `shots:`"
             )
         entries_of = self.sections.entries
         stack = Stack(

@@ -4,6 +4,7 @@ from filmkit.film.spec.kinds import (
     MODEL_NAME,
     PATTERNS,
     PRESETS,
+    TITLE_STYLES,
     either,
     list_of,
     named,
@@ -145,7 +146,7 @@ TITLE = Record("title", "a title", "Words laid over the picture.", (
     Field("text", TEXT, "The words.", "\"Grandmother's Recipe\"", required=True),
     Field("at", ref("moment"), "When they appear.", "exterior + 1s", required=True),
     Field("for", TIME, "How long they stand.", "2.5s", required=True),
-    Field("style", NAME, "How they are set; left out, `title`.", "caption"),
+    Field("style", {"enum": list(TITLE_STYLES)}, "How they are set; left out, `title`.", "caption"),
 ))  # fmt: skip
 _SOURCE = Field("source", PATH, "A file of sound.", "sfx/knife.wav")
 _SPOKEN_BY = Field("model", ref("model-name"), "The model that makes it.", "lyria-2")

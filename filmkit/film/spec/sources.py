@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from filmkit.digest import Digest, digest_of_bytes
 from filmkit.film.spec.complaints import Complaints, shown
 from filmkit.film.spec.folder import Folder
 from filmkit.film.spec.names import film_path, why_no_id
@@ -50,7 +51,8 @@ class Sections:
     single: dict[str, Entry] = field(default_factory=dict)
     named: dict[str, dict[str, Entry]] = field(default_factory=dict)
     """By section; of the mix, "mix.music" and so on."""
-    files: list[str] = field(default_factory=list)
+    files: dict[str, Digest] = field(default_factory=dict)
+    """Every file that was read, and the digest of what was read."""
     notes: list[str] = field(default_factory=list)
 
     def entries(self, section: str) -> Mapping[str, Entry]:
@@ -65,15 +67,14 @@ class Sections:
 def gather(folder: Folder, main: str, complaints: Complaints, parser: Parser = parse) -> Sections:
     """Read `main` and its includes. Raises SpecErrors when a file is missing, not YAML, or no film at all."""
     sections = Sections()
-    film = _document(folder, main, SourceSpan(main, 1, 1), FILM, complaints, parser)
+    film = _document(folder, main, SourceSpan(main, 1, 1), FILM, complaints, parser, sections.files)
     parts = [film]
     if film is not None:
         for path, at in _included(folder, film, sections, complaints):
-            parts.append(_document(folder, path, at, PART, complaints, parser))
+            parts.append(_document(folder, path, at, PART, complaints, parser, sections.files))
     if None in parts:
         complaints.refuse()
     known = [part for part in parts if part is not None]
-    sections.files = [part.file for part in known]
     for part in known:
         _add(part, sections, complaints)
     return sections
@@ -86,13 +87,18 @@ def _document(
     record: Record,
     complaints: Complaints,
     parser: Parser,
+    files: dict[str, Digest],
 ) -> Map | None:
-    """One file, without what the language does not allow; None, and a complaint, when there is nothing."""
+    """One file, without what the language does not allow; None, and a complaint, when there is nothing.
+
+    What was read is put into `files`.
+    """
     try:
         data = folder.read(path, LONGEST_FILE)
     except ValueError as error:
         complaints.add(at, f"the file {shown(path)} {error}")
         return None
+    files[path] = digest_of_bytes(data)
     document = parser(data, path)
     if not isinstance(document, Map):
         complaints.add(

@@ -87,6 +87,9 @@ class _Layout:
             raise SpecErrors(self.complaints)
 
     def add_shot(self, item: CutShot, shot: Shot) -> None:
+        if item.start is None and item.end is None and item.speed is None and shot.duration > 0:
+            self._append_shot(item, shot, shot.duration, Fraction(0), shot.speed)
+            return
         speed = item.speed if item.speed is not None else shot.speed
         first = item.start.at(self.rate) if item.start else Fraction(0)
         available = Fraction(source_frames(shot))
@@ -105,6 +108,9 @@ class _Layout:
         if frames < 1:
             self.complain(item.at, f"nothing is left of shot {shot.id} between `in` and `out`")
             return
+        self._append_shot(item, shot, frames, first, speed)
+
+    def _append_shot(self, item: CutShot, shot: Shot, frames: int, first: Fraction, speed: Fraction) -> None:
         if item.join is not Join.CUT:
             self._join(item)
         self._append(Clip(shot.id, Span(self.length, Frames(frames)), first, speed))

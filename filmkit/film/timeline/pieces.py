@@ -25,7 +25,7 @@ class Source:
 
     def last(self, frames: int) -> Fraction:
         """Source frame shown at the last of `frames` frames."""
-        return self.first + (frames - 1) * self.speed
+        return self.first + (frames - 1 if self.speed == 1 else (frames - 1) * self.speed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +58,23 @@ class Piece:
 def pieces(timeline: Timeline) -> tuple[Piece, ...]:
     """Cut the film at its clips' edges and at its transitions' edges."""
     made: list[Piece] = []
-    transitions = list(timeline.transitions)
+    transitions = timeline.transitions  # in order, none over another
+    passed = 0
     for item, following in zip(timeline.picture, (*timeline.picture[1:], None), strict=True):
-        inside = [t for t in transitions if t.span.start < item.span.end and t.span.end > item.span.start]
-        at = item.span.start
-        for transition in inside:
+        at, end = item.span.start, item.span.end
+        while passed < len(transitions) and transitions[passed].span.end <= at:
+            passed += 1
+        for number in range(passed, len(transitions)):
+            transition = transitions[number]
+            if transition.span.start >= end:
+                break
             if transition.span.start >= item.span.start:
                 if transition.span.start > at:
                     made.append(_plain(item, at, transition.span.start, timeline))
                 made.append(_transition(transition, item, following, timeline))
             at = transition.span.end
-        if at < item.span.end:
-            made.append(_plain(item, at, item.span.end, timeline))
+        if at < end:
+            made.append(_plain(item, at, end, timeline))
     return tuple(made)
 
 
@@ -107,7 +112,7 @@ def _span(start: int, end: int) -> Span:
 
 def _plain(item: Clip | Credits, start: int, end: int, timeline: Timeline) -> Piece:
     span = _span(start, end)
-    return Piece(span, _source(item, start), overlays=_overlays(timeline, span))
+    return Piece(span, _source(item, start), overlays=_overlays(timeline, span) if timeline.titles else ())
 
 
 def _transition(

@@ -24,7 +24,8 @@ class Clip:
 
     def source_at(self, frame: int) -> Fraction:
         """The source frame shown at film frame `frame`; outside the span it reaches into the handles."""
-        return self.source_start + (frame - self.span.start) * self.speed
+        behind = frame - self.span.start
+        return self.source_start + behind * self.speed if behind else self.source_start
 
 
 @dataclass(frozen=True, slots=True)

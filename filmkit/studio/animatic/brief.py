@@ -4,7 +4,7 @@ Knows no Film: the take rule makes a Brief, and its JSON form is the task's para
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field, fields
 from typing import Any, cast
 
 from filmkit.digest import Json
@@ -82,27 +82,38 @@ class Brief:
 def to_json(brief: Brief) -> Mapping[str, Json]:
     """The brief as plain data, without what was left at its default: a field added to Brief
     later changes no digest of a shot that does not use it."""
-    return _filled(brief, Brief(frames=0, rate=(0, 1)))
+    return _filled(brief, _DEFAULTS)
 
 
-def _filled(value: object, default: object) -> dict[str, Json]:
-    assert is_dataclass(value)
+def _filled(value: object, defaults: Mapping[str, object]) -> dict[str, Json]:
     filled: dict[str, Json] = {}
-    for each in fields(value):
-        given = getattr(value, each.name)
-        if given != getattr(default, each.name, None):
-            filled[each.name] = _plain(given)
+    for name, default in defaults.items():
+        given = getattr(value, name)
+        if given != default:
+            filled[name] = given if type(given) is str else _plain(given)
     return filled
 
 
 def _plain(value: object) -> Json:
-    if isinstance(value, CameraBrief):
-        return _filled(value, CameraBrief())
-    if is_dataclass(value) and not isinstance(value, type):
-        return {each.name: _plain(getattr(value, each.name)) for each in fields(value)}
-    if isinstance(value, tuple):
-        return [_plain(each) for each in value]
+    kind = type(value)
+    if kind is tuple:
+        return [each if type(each) is str else _plain(each) for each in cast(tuple[object, ...], value)]
+    if kind is CameraBrief:
+        return _filled(value, _CAMERA_DEFAULTS)
+    if kind in _NAMES:
+        return {name: cast(Json, getattr(value, name)) for name in _NAMES[kind]}
     return cast(Json, value)
+
+
+def _defaults(value: Brief | CameraBrief) -> Mapping[str, object]:
+    return {each.name: getattr(value, each.name) for each in fields(value)}
+
+
+_DEFAULTS = _defaults(Brief(frames=0, rate=(0, 1)))
+_CAMERA_DEFAULTS = _defaults(CameraBrief())
+_NAMES: Mapping[type, tuple[str, ...]] = {
+    each: tuple(field.name for field in fields(each)) for each in (Person, Thing, MoveBrief)
+}
 
 
 def from_json(data: Mapping[str, Any]) -> Brief:

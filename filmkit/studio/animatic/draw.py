@@ -36,8 +36,13 @@ SPREAD: Mapping[str, tuple[float, float]] = {
     "spray": (9.0, 3.0),
 }
 """Width and height, metres, of what is seen near the subject; all else falls round the camera."""
-HIGH_HEAD, MEDIUM_BODY = 0.24, 0.20
-"""A head this part of the frame's height is made finely; a body this part, less so."""
+PACES: Mapping[str, float] = {"slow-motion": 0.4, "time-lapse": 6.0, "hyperlapse": 6.0}
+HIGH_HEAD = 0.24
+"""A head this part of the frame's height is made finely."""
+FAR_BODY, LOW_BODY = 120, 260
+"""Pixels: a body no higher has no fingers to see; no face to read."""
+CROWD, CROWDED = 6, 2.2
+"""More people than this share the eye: each counts as so much smaller."""
 
 
 def frames(
@@ -70,6 +75,8 @@ class Shot:
     renderer: Renderer
     rate: float
     handle: int
+    pace: float
+    """How fast what is filmed goes by, against the film."""
     grain: float
     """Small pictures average it."""
 
@@ -80,7 +87,8 @@ class Shot:
     def frame(self, index: int) -> Picture:
         """One frame."""
         seconds = self.seconds(index)
-        return self.renderer.draw(self.world(seconds), self.shooting.at(seconds), seconds, index)
+        world, pose = self.world(seconds), self.shooting.at(seconds)
+        return self.renderer.draw(world, pose, seconds * self.pace, index)
 
     def world(self, seconds: float) -> World:
         """All there is to draw at an instant."""
@@ -90,7 +98,7 @@ class Shot:
         mirror = place.mirror
         return World(
             stage.still,
-            self._moving(seconds),
+            self._moving(seconds * self.pace),
             light.lamps(seconds),
             light.key(seconds),
             scheme.ambient,
@@ -114,7 +122,8 @@ class Shot:
             actor.drawn(seconds, detail, face)
             for face, (actor, detail) in enumerate(zip(self.stage.actors, self.details, strict=True))
         )
-        return (*(part(seconds) for part in self.stage.moving), *people)
+        beasts = (beast.drawn(seconds) for beast in self.stage.beasts)
+        return (*(part(seconds) for part in self.stage.moving), *people, *beasts)
 
 
 def shot_of(brief: Brief, width: int, height: int, mask_aspect: float | None = None) -> Shot:
@@ -129,11 +138,13 @@ def shot_from(
     rate = brief.rate[0] / brief.rate[1]
     proper = max(brief.frames - 2 * brief.handle, 1) / rate
     rows = _rows(width, height, mask_aspect)
-    stage = stage_of(intent, proper)
-    shooting = camera_of(intent, stage, width / (rows[1] - rows[0]), proper)
+    pace = PACES.get(intent.pace or "", 1.0)
+    stage = stage_of(intent, proper * pace)
+    shooting = camera_of(intent, stage, width / (rows[1] - rows[0]), proper, pace)
     focus = _focus(stage, shooting)
     lighting = lighting_of(intent, stage.place, stage.still, focus, proper)
-    details = tuple(_detail(actor, shooting, width / height) for actor in stage.actors)
+    share = height / (CROWDED if len(stage.actors) > CROWD else 1.0)
+    details = tuple(_detail(actor, shooting, width / height, share) for actor in stage.actors)
     particles = (*stage.particles, *_weather(intent, stage, shooting, lighting))
     renderer = Renderer(width, height, intent.shot_seed % (1 << 31), rows=rows)
     return Shot(
@@ -145,6 +156,7 @@ def shot_from(
         renderer,
         rate,
         brief.handle,
+        pace,
         min(1.0, max(0.45, height / 720)),
     )
 
@@ -163,25 +175,28 @@ def _focus(stage: Stage, shooting: Shooting) -> Focus:
     at = shooting.subject or base.target
     reach = 0.0
     if shooting.leader is not None:
-        reach = shooting.leader.route.speed * shooting.seconds
+        reach = shooting.leader.speed * shooting.seconds * shooting.pace
     azimuth = shooting.rig(shooting.seconds / 2).azimuth
     about = bool(stage.shown) or stage.thing is not None
     return Focus(at, azimuth, shooting.wide, about, bool(stage.shown), stage.side, reach)
 
 
-def _detail(actor: Actor, shooting: Shooting, aspect: float) -> Detail:
-    """How finely someone is made, by how large it ever is in the frame."""
+def _detail(actor: Actor, shooting: Shooting, aspect: float, height: float) -> Detail:
+    """How finely someone is made, by how large it ever is in the frame, `height` pixels high."""
     largest = 0.0
     for u in (0.0, 0.5, 1.0):
         seconds = shooting.seconds * u
         pose = shooting.at(seconds)
-        x, y, z = actor.route.at(seconds)
+        x, y, z = actor.route.at(seconds * shooting.pace)
         chest = (x, y + 0.8 * actor.look.height, z)
         far = max(math.dist(pose.position, chest), 0.3)
         largest = max(largest, pose.lens / 36.0 * aspect / far)
     if largest * 0.26 > HIGH_HEAD:
         return Detail.HIGH
-    return Detail.MEDIUM if largest * 1.7 > MEDIUM_BODY else Detail.LOW
+    pixels = largest * actor.look.height * height
+    if pixels < FAR_BODY:
+        return Detail.FAR
+    return Detail.LOW if pixels < LOW_BODY else Detail.MEDIUM
 
 
 def _over(thing: Thing) -> Box:

@@ -6,6 +6,30 @@ Knows no vocabulary. "a black dog runs under a red sky" says nothing red of the 
 import re
 
 BEFORE, AFTER = 5, 7
+ARTICLES = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "this",
+        "that",
+        "his",
+        "her",
+        "its",
+        "their",
+        "my",
+        "our",
+        "your",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "some",
+        "several",
+        "many",
+    ]
+)
 _BREAK = re.compile(
     r"[,;.:()]|\b(?:and|with|of|under|over|on|in|at|by|to|past|beside|behind|while|as|through)\b"
 )
@@ -26,11 +50,9 @@ def words_about(noun: str, description: str) -> str:
 
 
 def _own(before: list[str]) -> list[str]:
-    """Only what follows the last word that joins another thing: "a man and his black" leaves "his black"."""
+    """From the noun's own article on, or from the last word that joins it to another thing."""
+    starts = [i for i, word in enumerate(before) if word in ARTICLES]
+    if starts:
+        return before[starts[-1] :]
     joined = [i for i, word in enumerate(before) if _BREAK.fullmatch(word) and word != "and"]
-    own = before[joined[-1] + 1 :] if joined else before
-    if "and" in own:  # "a man and a brown dog", but "a black and white dog"
-        i = own.index("and")
-        if i + 1 < len(own) and own[i + 1] in ("a", "an", "the", "his", "her", "their", "its"):
-            own = own[i + 1 :]
-    return own
+    return before[joined[-1] + 1 :] if joined else before

@@ -18,6 +18,9 @@ from filmkit.studio.media.outside import examine
 from filmkit.studio.media.process import Report
 from filmkit.timebase import Rate
 
+_HELD = Fraction(1)
+"""Seconds for which the last frame of a clip may stand: half a long dissolve needs that much."""
+
 
 @dataclass(frozen=True, slots=True)
 class PieceFormat:
@@ -43,6 +46,8 @@ class Feed:
     grade: Mapping[str, Fraction] = field(default_factory=dict)
     name: str = "the clip"
     """What messages call it."""
+    filmed: bool = False
+    """Whether it was filmed, and so ends where it ends; what is drawn or bought may be held."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +113,8 @@ def _side(
     what = examine(feed.path, name=feed.name)
     if not what.picture:
         raise TaskFailed(f"{feed.name} holds no picture")
+    if feed.filmed and what.seconds is not None:
+        _refuse_beyond(feed, frames, what.seconds, raster.rate)
     clip = graph.opened(feed.path, what, feed.first, feed.speed, frames, raster.rate, number=number)
     shaped = graph.shaped(clip, what, raster.width, raster.height)
     table = finishing(feed.grade, read_cube(feed.lut, name="the look") if feed.lut else None)
@@ -115,6 +122,18 @@ def _side(
         return shaped
     write_cube(cube, table)
     return graph.graded(shaped, cube)
+
+
+def _refuse_beyond(feed: Feed, frames: int, seconds: Fraction, rate: Rate) -> None:
+    """A moment after its end may be asked of a clip, for handles; more would be a still nobody asked for."""
+    start = feed.first / rate.fraction
+    end = start + frames * feed.speed / rate.fraction
+    if start >= seconds or end > seconds + _HELD:
+        raise TaskFailed(
+            f"{feed.name} ends at {float(seconds):.2f} s, and is wanted from "
+            f"{float(max(start, Fraction(0))):.2f} to {float(end):.2f} s",
+            hint="shorten the shot's `duration`, begin earlier with `in`, or lower its `speed`",
+        )
 
 
 def _write(

@@ -40,13 +40,15 @@ def opened(
     """
     start = first / rate.fraction
     skip = max(0, int(start) - _SEEK_ROOM)
-    clip = ffmpeg.input(f"file:{path}", **what.options(), **({"ss": str(skip)} if skip else {})).video
+    # Not accurate: an exact seek throws away the frame that still stands when the next is seconds away.
+    seek = {"noaccurate_seek": None, "ss": str(skip)} if skip else {}
+    clip = ffmpeg.input(f"file:{path}", **what.options(), **seek).video
     late = _text(_LATE / rate.fraction)
     per_tick = f"(PTS-({_text(start - skip)})/TB)*({_text(1 / speed)})-{late}/TB"
     return (
         _of_its_own(clip, number)
         .filter("setpts", expr=per_tick)
-        .filter("tpad", stop_mode="clone", stop_duration=_text((frames + 2) / rate.fraction))
+        .filter("tpad", stop_mode="clone", stop=-1)
         .filter("fps", fps=str(rate), start_time=0, round="up")
         .filter("trim", end_frame=frames)
         .filter("setpts", expr="PTS-STARTPTS")

@@ -7,6 +7,7 @@ that calls itself clip.mp4 leads nowhere. Takes and pieces of our own come the s
 import os
 import re
 from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
 
 import av
@@ -52,6 +53,8 @@ class Outside:
     """The colour matrix to read it by, where the file does not say."""
     high_range: bool = False
     """Whether its light must be brought into the range of a screen."""
+    seconds: Fraction | None = None
+    """How long its picture runs; None for a still, and where the file does not say."""
 
     def options(self) -> dict[str, str | int]:
         """What ffmpeg must be told in front of the file."""
@@ -99,10 +102,19 @@ def examine(path: Path, *, name: str) -> Outside:
             matrix = None
             if int(context.colorspace) == _UNSPECIFIED and demuxer not in _STILLS:
                 matrix = "bt709" if context.height >= 720 else "bt601"
-            return Outside(demuxer, True, sound, matrix, int(context.color_trc) in (_PQ, _HLG))
+            bright = int(context.color_trc) in (_PQ, _HLG)
+            seconds = None if demuxer in _STILLS else _seconds(stream, container.duration)
+            return Outside(demuxer, True, sound, matrix, bright, seconds)
     except (FFmpegError, OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise TaskFailed(f"{name} cannot be read: {reason}") from error
+
+
+def _seconds(stream: VideoStream, container: int | None) -> Fraction | None:
+    """What the picture says of its own length, else what its container says in microseconds."""
+    if stream.duration and stream.time_base:
+        return stream.duration * stream.time_base
+    return Fraction(container, 1_000_000) if container else None
 
 
 def _refuse_cut_off(path: Path, stream: VideoStream, name: str) -> None:

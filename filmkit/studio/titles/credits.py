@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,7 @@ from filmkit.studio.titles.lettering import (
     draw_line,
     face_for,
     width_of,
+    wrapped,
 )
 
 _COLOR = np.array((236, 232, 224), np.float32)
@@ -25,6 +27,8 @@ _GUTTER = 0.018
 _EDGE = 0.07
 """Part of the picture's height in which lines come and go: a letter cut by the mask looks torn."""
 _MARGIN = 0.14
+_SAFE = 0.05
+"""Share of the width kept free on each side."""
 _HOLD = 0.12
 """Share of the time it stands still at each end."""
 _RAMP = 12
@@ -34,7 +38,7 @@ _TITLE = Type(Face.SERIF_STRONG, 0.092, 0.02)
 _HEADING = Type(Face.SANS_STRONG, 0.036, 0.16, capitals=True, strength=0.66)
 _ROLE = Type(Face.SANS, 0.046, 0.01, strength=0.72)
 _NAME = Type(Face.SERIF, 0.053, 0.005)
-"""Sizes here are in parts of the picture's height."""
+"""Sizes here are in parts of the picture's height, or in a tall picture of 3/4 of its width."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +51,45 @@ class _Line:
     pair: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What lines are set for: the raster's width, the picture inside its mask, and what sizes are of."""
+
+    width: int
+    across: int
+    window: int
+
+    @property
+    def unit(self) -> float:
+        return min(self.window, self.across * 0.75)
+
+    @property
+    def gutter(self) -> float:
+        return self.unit * 16 / 9 * _GUTTER
+
+    @property
+    def room(self) -> float:
+        return self.across * (1 - 2 * _SAFE)
+
+
 def roll(
-    lines: Sequence[str], frames: int, width: int, height: int, inside: int | None = None
+    lines: Sequence[str],
+    frames: int,
+    width: int,
+    height: int,
+    inside: int | None = None,
+    inside_width: int | None = None,
 ) -> Iterator[NDArray[np.uint8]]:
     """`frames` pictures of the roll, (height, width, 3) RGB on black.
 
     "# " begins a heading, the first of them the film's title; "role | name" is a pair, "" a gap.
     It stands, rises by the same quarters of a pixel each frame, and rests with its end in view; a
-    roll that fits stands still.
+    roll that fits stands still. `inside` and `inside_width` are the picture's size within its mask.
+    A line too long for it is broken at blanks.
     """
     window = inside or height
-    sheet = _sheet(_styled(lines), width, window)
+    page = _Page(width, inside_width or width, window)
+    sheet = _sheet([part for line in _styled(lines) for part in _fitted(line, page)], page)
     top = (height - window) // 2
     edge = _edges(window)
     for at in _way(max(0, len(sheet) // FINE - window), frames):
@@ -106,33 +138,51 @@ def _styled(lines: Sequence[str]) -> list[_Line]:
     return styled
 
 
-def _sheet(lines: Sequence[_Line], width: int, window: int) -> Letters:
+def _fitted(line: _Line, page: _Page) -> list[_Line]:
+    """The line, in as many as it takes."""
+    if not line.text:
+        return [line]
+    kind = _sized(line.kind, page)
+    if not line.pair:
+        broken = wrapped(line.text, kind, page.room)
+        texts = [line.text] if len(broken) == 1 else broken
+    else:
+        role, _, name = line.text.partition(" | ")
+        half = page.room / 2 - page.gutter
+        roles = wrapped(role, _sized(_beside(role), page), half)
+        names = wrapped(name, kind, half)
+        texts = [f"{one} | {other}" for one, other in zip_longest(roles, names, fillvalue="")]
+    return [replace(line, text=text, advance=1.0 if n else line.advance) for n, text in enumerate(texts)]
+
+
+def _sized(kind: Type, page: _Page) -> Type:
+    return replace(kind, size=kind.size * page.unit)
+
+
+def _beside(role: str) -> Type:
+    return replace(_ROLE, face=face_for(role, _ROLE.face))
+
+
+def _sheet(lines: Sequence[_Line], page: _Page) -> Letters:
     """All lines, `FINE` rows a pixel; a short list stands in the middle."""
-    step = window * _LINE
+    window, step = page.window, page.unit * _LINE
     length = sum(line.advance for line in lines) * step
     margin = max(window * _MARGIN, (window - length) / 2)
-    letters = np.zeros((round(max(window, length + 2 * margin)) * FINE, width), np.float32)
+    letters = np.zeros((round(max(window, length + 2 * margin)) * FINE, page.width), np.float32)
     baseline = margin - step * 0.3
     for line in lines:
         baseline += line.advance * step
-        _draw(letters, line, width, baseline, window)
+        _draw(letters, line, page, baseline)
     return letters
 
 
-def _draw(sheet: Letters, line: _Line, width: int, baseline: float, window: int) -> None:
-    kind = replace(line.kind, size=line.kind.size * window)
+def _draw(sheet: Letters, line: _Line, page: _Page, baseline: float) -> None:
+    kind, middle = _sized(line.kind, page), page.width / 2
     if line.pair:
         role, _, name = line.text.partition(" | ")
-        beside = replace(_ROLE, face=face_for(role, _ROLE.face), size=_ROLE.size * window)
-        gutter = window * 16 / 9 * _GUTTER
-        draw_at(
-            sheet,
-            role,
-            beside,
-            left=width / 2 - gutter - width_of(role, beside),
-            baseline=baseline,
-            fine=True,
-        )
-        draw_at(sheet, name, kind, left=width / 2 + gutter, baseline=baseline, fine=True)
+        beside = _sized(_beside(role), page)
+        left = middle - page.gutter - width_of(role, beside)
+        draw_at(sheet, role, beside, left=left, baseline=baseline, fine=True)
+        draw_at(sheet, name, kind, left=middle + page.gutter, baseline=baseline, fine=True)
     elif line.text:
-        draw_line(sheet, line.text, kind, center=width / 2, baseline=baseline, fine=True)
+        draw_line(sheet, line.text, kind, center=middle, baseline=baseline, fine=True)

@@ -183,3 +183,26 @@ def test_reading_one_imports_nothing_heavy(scene: Scene) -> None:
         "filmkit.build.engine.snapshot",
         "zlib",
     }
+
+
+def test_a_file_that_was_young_is_hashed_until_it_is_old_and_no_longer(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene.write(time.time_ns(), files={scene.at("film.yaml"): digest_of_bytes(b"one")})
+    young = Path(scene.path).read_bytes()
+    assert scene.holds()
+    assert Path(scene.path).read_bytes() == young
+
+    monkeypatch.setattr(snapshot, "_COARSE_NS", -(3600 * 10**9))  # an hour later
+    assert scene.holds()
+    assert Path(scene.path).read_bytes() != young
+
+    hashed: list[str] = []
+
+    def noting(racy: list[str]) -> bool:
+        hashed.extend(racy)
+        return True
+
+    monkeypatch.setattr(snapshot, "_same_bytes", noting)
+    assert scene.holds()
+    assert not hashed

@@ -1,12 +1,13 @@
 """The graph: order, circles, what leads where."""
 
+import networkx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from filmkit.build.engine.fake import words
 from filmkit.build.graph.graph import Graph
-from filmkit.build.graph.task import Task
+from filmkit.build.graph.task import Task, TaskInput
 from filmkit.errors import SpecError, UsageError
 from filmkit.source import SourceSpan
 
@@ -84,3 +85,18 @@ def test_until_a_stage_keeps_that_stage_and_what_leads_to_it() -> None:
     assert set(graph.until("cut").tasks) == {"a/still", "a/take", "cut"}
     with pytest.raises(UsageError, match="no stage is called 'stil'"):
         graph.until("stil")
+
+
+@given(st.lists(st.lists(st.integers(0, 11), max_size=3), min_size=1, max_size=12))
+def test_the_order_is_the_one_networkx_finds(needs: list[list[int]]) -> None:
+    tasks = [words(str(n), "x", *(str(need) for need in each if need < n)) for n, each in enumerate(needs)]
+    net: networkx.DiGraph[str] = networkx.DiGraph()
+    net.add_nodes_from(task.target for task in tasks)
+    net.add_edges_from(
+        (source.target, task.target)
+        for task in tasks
+        for source in task.inputs.values()
+        if isinstance(source, TaskInput)
+    )
+
+    assert list(Graph(tasks).tasks) == list(networkx.topological_sort(net))

@@ -316,3 +316,33 @@ def test_one_title_may_stand_over_a_piece_twice(tmp_path: Path) -> None:
 
     assert levels(tmp_path / "piece.mp4")[2] > 200
     assert levels(tmp_path / "piece.mp4")[6] > 200
+
+
+def test_a_frame_stands_until_the_next_however_far_that_is(tmp_path: Path) -> None:
+    """Captures of a screen have no frame for seconds; a seek must not lose the one that stands."""
+    shades = [np.full((HEIGHT, WIDTH, 3), shade, np.uint8) for shade in (20, 100, 180, 240)]
+    write_clip(tmp_path / "slow", shades, width=WIDTH, height=HEIGHT, rate=Rate.of(1, 5))
+
+    conform(Feed(tmp_path / "slow", Fraction(24 * 9)), 48, raster(), tmp_path / "piece.mp4", [], nothing)
+
+    found = levels(tmp_path / "piece.mp4")
+    assert np.abs(np.array(found) - np.repeat([100, 180], 24)).max() < 6
+
+
+@pytest.mark.parametrize(("first", "frames"), [(0, 60), (24, 12), (2400, 12)])
+def test_more_than_was_filmed_is_refused(tmp_path: Path, first: int, frames: int) -> None:
+    clip = flat(tmp_path / "clip", (90, 90, 90), frames=24)
+    feed = Feed(clip, Fraction(first), name="clip.mov", filmed=True)
+
+    with pytest.raises(TaskFailed, match=r"clip.mov ends at 1.00 s, and is wanted from \d+.00 to "):
+        conform(feed, frames, raster(), tmp_path / "piece.mp4", [], nothing)
+
+
+def test_handles_after_the_end_of_a_clip_stand_on_its_last_frame(tmp_path: Path) -> None:
+    clip = flat(tmp_path / "clip", (90, 90, 90), frames=24)
+    feed = Feed(clip, Fraction(12), name="clip.mov", filmed=True)
+
+    transition("fade-out", feed, None, 24, 12, "black", raster(), tmp_path / "piece.mp4", [], nothing)
+
+    assert np.diff(levels(tmp_path / "piece.mp4")).max() < 1
+    assert levels(tmp_path / "piece.mp4")[18] > 10

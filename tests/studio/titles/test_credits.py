@@ -74,3 +74,33 @@ def test_one_frame_is_a_roll() -> None:
 def test_a_name_that_cannot_be_written_is_a_sentence() -> None:
     with pytest.raises(TaskFailed, match="cannot write 母"):
         list(roll(["directed by | 母"], 2, 320, 180))
+
+
+LONG = [
+    "# A film with rather a long name, for a picture as narrow as this",
+    "",
+    "directed by | R. Ines de la Torre",
+]
+LONG += ["A sentence of thanks that nobody could ever set in one line of three hundred and twenty pixels"]
+
+
+@pytest.mark.parametrize(
+    ("size", "inside"), [((320, 180), (134, 320)), ((320, 180), (180, 101)), ((180, 320), (320, 180))]
+)
+def test_no_line_runs_out_of_the_picture(size: tuple[int, int], inside: tuple[int, int]) -> None:
+    picture = np.stack(list(roll(LONG, 24, *size, *inside))).max(axis=(0, 3))
+
+    columns = np.nonzero(picture.max(axis=0))[0]
+    bar = (size[0] - inside[1]) // 2
+    assert columns.min() >= bar + 2
+    assert columns.max() <= size[0] - bar - 3
+
+
+def test_a_broken_name_stands_below_its_first_half() -> None:
+    whole, broken = (
+        next(roll(["with | " + name], 1, 320, 180)).max(axis=2)
+        for name in ("R. Ines", "Rosalinda Ines de la Torre y Mendoza Villanueva")
+    )
+
+    assert np.nonzero(broken.max(axis=0))[0].max() < 306
+    assert (broken.max(axis=1) > 0).sum() > (whole.max(axis=1) > 0).sum() + 6

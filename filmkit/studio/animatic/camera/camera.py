@@ -12,7 +12,7 @@ from filmkit.studio.animatic.camera.moves import moved
 from filmkit.studio.animatic.camera.rig import STEEP, Rig
 from filmkit.studio.animatic.camera.subjects import measured, middle
 from filmkit.studio.animatic.intent import MoveRead, ShotIntent
-from filmkit.studio.animatic.staging.actor import Actor
+from filmkit.studio.animatic.staging.route import Route
 from filmkit.studio.animatic.staging.stage import Stage
 from filmkit.studio.animatic.world import CameraPose, Vec
 
@@ -36,8 +36,10 @@ class Shooting:
     seed: float
     subject: Vec | None
     """What is in focus, at the middle of the shot."""
-    leader: Actor | None = None
+    leader: Route | None = None
     """Who the subject moves with."""
+    pace: float = 1.0
+    """How fast the leader's time goes by."""
     travels: bool = False
     """The camera goes along with the leader."""
 
@@ -66,15 +68,17 @@ class Shooting:
         """How far the leader is from where it is in the middle of the shot."""
         if self.leader is None:
             return (0.0, 0.0, 0.0)
-        here, half = self.leader.route.moved(seconds), self.leader.route.moved(self.seconds / 2)
+        route, half_time = self.leader, self.seconds / 2 * self.pace
+        here, half = route.moved(seconds * self.pace), route.moved(half_time)
         return (here[0] - half[0], here[1] - half[1], here[2] - half[2])
 
 
-def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float) -> Shooting:
+def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, pace: float = 1.0) -> Shooting:
     """The camera of a shot `seconds` long, for a picture of that visible aspect."""
-    people = tuple(measured(stage.actors[i], seconds / 2) for i in stage.shown)
+    people = tuple(measured(stage.actors[i], seconds / 2 * pace) for i in stage.shown)
     first = framed(intent.camera, stage, people, aspect)
-    leader = next((stage.actors[i] for i in stage.shown if stage.actors[i].route.speed), None)
+    goers = [stage.actors[i].route for i in stage.shown] or [beast.route for beast in stage.beasts[:1]]
+    leader = next((route for route in goers if route.speed), None)
     moves = tuple(m.value for m in intent.camera.moves)
     rig = first.rig
     travels = leader is not None and any(m.name in TRAVELS for m in moves)
@@ -89,7 +93,15 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float) -
             else middle([p.eyes for p in people])
         )
     shooting = Shooting(
-        rig, moves, seconds, first.height * aspect, float(intent.shot_seed % 1000), subject, leader, travels
+        rig,
+        moves,
+        seconds,
+        first.height * aspect,
+        float(intent.shot_seed % 1000),
+        subject,
+        leader,
+        pace,
+        travels,
     )
     return _clear(shooting, stage)
 
@@ -100,14 +112,14 @@ def _subject(stage: Stage, eyes: Vec | None, rig: Rig) -> Vec | None:
     return rig.target
 
 
-def _followed(rig: Rig, leader: Actor, intent: ShotIntent) -> Rig:
+def _followed(rig: Rig, leader: Route, intent: ShotIntent) -> Rig:
     """Behind the one who is followed, or before one who comes on."""
     follow = next((m.value for m in intent.camera.moves if m.value.name in TRAVELS), None)
     if follow is None or follow.direction in ("left", "right"):
         return rig
     if follow.name in ("track", "dolly") and follow.direction is None:
         return rig
-    yaw = leader.route.yaw
+    yaw = leader.yaw
     ahead = follow.direction == "back"
     azimuth = yaw + (0.10 if ahead else math.pi - 0.10)
     return replace(rig, azimuth=azimuth)
@@ -118,7 +130,8 @@ def _clear(shooting: Shooting, stage: Stage) -> Shooting:
     if shooting.base.elevation > STEEP:
         return shooting
     tried: list[tuple[float, int, Shooting]] = []
-    for turn in TURNS if stage.turnable else TURNS[:7]:
+    several = len(stage.shown) > 1  # from aside one would stand before another
+    for turn in TURNS[:5] if several else TURNS if stage.turnable else TURNS[:7]:
         base = replace(shooting.base, azimuth=shooting.base.azimuth + turn)
         fitted, loss = _fitted(replace(shooting, base=base), stage)
         pose = fitted.at(fitted.seconds / 2)

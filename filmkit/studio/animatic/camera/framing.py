@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from filmkit.studio.animatic.camera.rig import Rig, distance_for, visible_height
-from filmkit.studio.animatic.camera.sizes import ANGLES, HANDS, THINGS, Angle, size_of
+from filmkit.studio.animatic.camera.sizes import ANGLES, ANIMALS, HANDS, THINGS, Angle, size_of
 from filmkit.studio.animatic.camera.subjects import Measured, middle
 from filmkit.studio.animatic.intent import CameraRead, Part
 from filmkit.studio.animatic.staging.stage import TABLE_SETS, Stage, look_of
@@ -35,7 +35,7 @@ def framed(camera: CameraRead, stage: Stage, people: Sequence[Measured], aspect:
     size, sizes = size_of(camera.size.value)
     lens = (camera.lens.value if camera.lens else sizes.lens) * max(1.0, 1.0 / aspect) ** 0.8
     if camera.framing.value == "over-the-shoulder" and len(people) > 1:
-        return _over_the_shoulder(people, size, sizes.above, sizes.below, aspect, sizes.aperture)
+        return _over_the_shoulder(stage, people, size, aspect)
     small = size == "extreme-wide" and camera.angle.value not in ("overhead", "aerial", "worm")
     if camera.framing.value == "pov" or small or (not people and stage.thing is None):
         return _of_the_place(camera, stage, size, lens, sizes.aperture, aspect)
@@ -152,10 +152,10 @@ def _of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspe
         body = max(d, w / aspect)
     else:
         body = max(h, 0.62 * w / aspect, 0.35 * d)
-    height = max(body * THINGS[size], 0.08)
+    height = max(body * (ANIMALS if thing.kind == "animal" else THINGS)[size], 0.08)
     elevation = angle.elevation
     if elevation is None:
-        elevation = 0.22 if h < 0.7 else 0.06
+        elevation = 0.06 if h >= 0.7 or thing.kind == "animal" else 0.22
     if stage.place.name in TABLE_SETS:
         elevation = max(elevation, 0.30)
     rig = _rig(thing.middle, stage.azimuth, elevation, height, lens, aspect)
@@ -194,10 +194,13 @@ def _lift(height: float, distance: float) -> float:
     return math.asin(min(max(height / distance, -0.9), 0.98))
 
 
-def _over_the_shoulder(
-    people: Sequence[Measured], size: str, above: float, below: float, aspect: float, aperture: float
-) -> Framed:
-    """Behind the second, looking at the first, whose head keeps free of the shoulder."""
+def _over_the_shoulder(stage: Stage, people: Sequence[Measured], size: str, aspect: float) -> Framed:
+    """Behind the second, looking at the first, whose head keeps free of the shoulder.
+
+    The camera stays on the set's front side of the line between them, so that two such shots match.
+    """
+    sizes = size_of(size)[1]
+    above, below = sizes.above, sizes.below
     seen, near = people[0], people[1]
     away = math.atan2(near.head[0] - seen.head[0], near.head[2] - seen.head[2])
     apart = math.hypot(near.head[0] - seen.head[0], near.head[2] - seen.head[2])
@@ -206,6 +209,7 @@ def _over_the_shoulder(
     lens = min(max(distance / (height * aspect) * 36.0, 32.0), 90.0)
     top = seen.crown + above * seen.stature
     target = (seen.head[0], top - height / 2, seen.head[2])
-    rig = Rig(target, away - 0.30, 0.0, distance, lens, aperture=aperture)
+    front = max((0.30, -0.30), key=lambda turn: math.cos(away + turn - stage.azimuth))
+    rig = Rig(target, away + front, 0.0, distance, lens, aperture=sizes.aperture)
     rig = replace(rig, elevation=math.asin(min(0.3, max(-0.3, (near.eyes[1] + 0.05 - target[1]) / distance))))
-    return Framed(rig.shifted(0.16 * height * aspect, 0.0), height)
+    return Framed(rig.shifted(math.copysign(0.16, -front) * height * aspect, 0.0), height)

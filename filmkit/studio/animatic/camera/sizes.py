@@ -52,6 +52,19 @@ THINGS: Mapping[str, float] = {
 """Height of the picture in heights of the thing it is about."""
 
 
+ANIMALS: Mapping[str, float] = {
+    "extreme-close-up": 0.45,
+    "close-up": 0.75,
+    "medium-close": 1.05,
+    "medium": 1.5,
+    "medium-wide": 1.9,
+    "full": 1.6,
+    "wide": 3.4,
+    "extreme-wide": 8.0,
+}
+"""The same for an animal."""
+
+
 @dataclass(frozen=True, slots=True)
 class Angle:
     """Where the camera is over what it looks at."""

@@ -32,7 +32,7 @@ class Measured:
 
 def measured(actor: Actor, seconds: float) -> Measured:
     """A person at an instant."""
-    posed = actor.posed(seconds, Detail.LOW, 0)
+    posed = actor.posed(seconds, Detail.FAR, 0)
     points = posed.mesh.vertices
     head = np.asarray(posed.head)
     near = np.hypot(points[:, 0] - head[0], points[:, 2] - head[2]) < 0.17
@@ -40,7 +40,7 @@ def measured(actor: Actor, seconds: float) -> Measured:
     crown = posed.head[1] + 0.115 * scale
     top = float(points[near, 1].max()) if near.any() else crown
     if actor.act.held == "umbrella":
-        top = max([top, *(float(m.vertices[:, 1].max()) for m in actor.carried(posed))])
+        top = max([top, *(float(m.vertices[:, 1].max()) for m in actor.carried(posed, seconds))])
     hands = (posed.left_grip[:3, 3] + posed.right_grip[:3, 3]) / 2
     return Measured(
         posed.head,

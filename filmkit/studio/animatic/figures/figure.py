@@ -9,9 +9,10 @@ from enum import Enum
 
 import numpy as np
 
+from filmkit.studio.animatic.figures import drape, physique, skeleton
 from filmkit.studio.animatic.figures import head as heads
-from filmkit.studio.animatic.figures import physique, skeleton
 from filmkit.studio.animatic.figures.appearance import Appearance, HairStyle, Headgear, Sex, Wear, Weave
+from filmkit.studio.animatic.figures.coarse import coarse
 from filmkit.studio.animatic.figures.expression import NEUTRAL, Expression
 from filmkit.studio.animatic.figures.garments import (
     BUTTON,
@@ -45,16 +46,25 @@ PALE: Color = (0.80, 0.78, 0.74)
 class Detail(Enum):
     """How finely a figure is made, by how large it stands in the picture."""
 
+    FAR = "far"
+    """Some hundred pixels high: no fingers, no eyes."""
     LOW = "low"
-    """In a crowd or far away."""
+    """Smaller than a fifth of the frame."""
     MEDIUM = "medium"
     """A body in the frame."""
     HIGH = "high"
     """A face fills it."""
 
 
-CELLS = {Detail.LOW: (0.028, 0.0120), Detail.MEDIUM: (0.0175, 0.0056), Detail.HIGH: (0.0150, 0.0027)}
+CELLS = {
+    Detail.FAR: (0.032, 0.0150),
+    Detail.LOW: (0.028, 0.0120),
+    Detail.MEDIUM: (0.0175, 0.0056),
+    Detail.HIGH: (0.0150, 0.0027),
+}
 """Cell sizes of body and head, metres."""
+FAR_BODY, FAR_HEAD = 0.080, 0.031
+"""Cells that far people are gathered into, metres."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +111,14 @@ class Figure:
     lids: tuple[Part, Part, Part]
     """Upper, lower, lashes."""
     mouth: Part
+    far: bool = False
+    """Eyes and mouth are too small to be seen."""
 
     def posed(
         self, pose: Pose, at: Vec, yaw: float = 0.0, expression: Expression = NEUTRAL, face: int = 0
     ) -> Posed:
         """The figure at `at`, facing `yaw`; `face` is its row of `World.faces`."""
-        stance = solved(pose, self.build, self.rest)
+        stance = solved(pose, self.build, self.rest, not self.far)
         world = placement(at, (0, yaw, 0), self.build.scale)
         moves = _in_world(stance.matrices(self.rest), world)
         mesh, binding = self.worn
@@ -119,7 +131,7 @@ class Figure:
         joints = stance.starts @ world[:3, :3].T + world[:3, 3]
         ahead = frame[:3, 2] / np.linalg.norm(frame[:3, 2])
         return Posed(
-            merge([body, self._features(pose, expression, frame, face)]),
+            body if self.far else merge([body, self._features(pose, expression, frame, face)]),
             _vec(frame @ (0, 0.02, 0, 1)),
             _vec(frame @ (0, heads.EYE[1], heads.EYE[2], 1)),
             _vec(ahead),
@@ -198,9 +210,10 @@ def figure_of(look: Appearance, *, detail: Detail = Detail.MEDIUM) -> Figure:
     rest = skeleton.joints(build)
     body_step, head_step = CELLS[detail]
     pieces, studs = dressed(look, build, rest)
-    worn = [_cloth(p, body_step, look) for p in pieces]
-    worn += [_sewn(s) for s in studs]
-    worn += _head(look, build, rest, head_step)
+    far = detail is Detail.FAR
+    worn = [_cloth(p, body_step, look, rest, far) for p in pieces]
+    worn += [_sewn(s) for s in studs if not far]
+    worn += [_gathered(w, FAR_HEAD) if far else w for w in _head(look, build, rest, head_step)]
     mesh = merge(w.mesh for w in worn)
     binding = Binding(
         np.concatenate([w.binding.bones for w in worn]), np.concatenate([w.binding.weights for w in worn])
@@ -216,12 +229,19 @@ def figure_of(look: Appearance, *, detail: Detail = Detail.MEDIUM) -> Figure:
         heads.eyeball(),
         (heads.lid(True), heads.lid(False), heads.lashes(lash)),
         sphere(1.0, 16),
+        far,
     )
 
 
-def _cloth(piece: Piece, step: float, look: Appearance) -> Worn:
+def _gathered(worn: Worn, cell: float) -> Worn:
+    return Worn(*coarse(worn.mesh, worn.binding, cell, BONES), worn.face)
+
+
+def _cloth(piece: Piece, step: float, look: Appearance, rest: F64, far: bool) -> Worn:
     part = surface(piece.solids, step * piece.step, settle=1)
     binding = bound(piece.follows or piece.solids, part.vertices, piece.fall, BONES)
+    if piece.hangs:
+        binding = drape.draped(binding, part.vertices, rest)
     material, color = (
         piece.material,
         np.broadcast_to(np.asarray(piece.color, np.float32), part.vertices.shape),
@@ -233,7 +253,8 @@ def _cloth(piece: Piece, step: float, look: Appearance) -> Worn:
         color = np.where(pale, np.array(PALE, np.float32), color).astype(np.float32)
     if look.flour and material is CLOTH and look.wearing(Wear.APRON):
         color = _dusted(part.vertices, color, look.seed)
-    return Worn(MeshBuilder().add(part, np.ascontiguousarray(color), material).build(), binding)
+    worn = Worn(MeshBuilder().add(part, np.ascontiguousarray(color), material).build(), binding)
+    return _gathered(worn, FAR_BODY * max(piece.step, 0.45)) if far else worn
 
 
 def _dusted(points: F32, color: F32, seed: int) -> F32:

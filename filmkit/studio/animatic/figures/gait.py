@@ -7,7 +7,7 @@ import math
 from dataclasses import dataclass, replace
 
 from filmkit.studio.animatic.figures.physique import Measures
-from filmkit.studio.animatic.figures.pose import HOLD, Pose, Step
+from filmkit.studio.animatic.figures.pose import HOLD, LOOSE_FIST, Pose, Reach, Step
 from filmkit.studio.animatic.figures.poses import (
     LEFT,
     RIGHT,
@@ -46,8 +46,8 @@ class Gait:
     """Of the arms, part of their length."""
 
 
-WALK = Gait(1.32, 0.60, 0.075, 0.035, 0.052, 0.026, 0.36, 0.045)
-STROLL = Gait(1.12, 0.62, 0.060, 0.02, 0.038, 0.018, 0.24, 0.05)
+WALK = Gait(1.32, 0.60, 0.075, 0.075, 0.052, 0.026, 0.36, 0.045)
+STROLL = Gait(1.12, 0.62, 0.060, 0.05, 0.038, 0.018, 0.24, 0.05)
 RUN = Gait(2.10, 0.36, 0.24, 0.20, 0.085, -0.045, 0.75, 0.32)
 
 
@@ -89,22 +89,29 @@ def going(gait: Gait, m: Measures, now: Moment) -> Pose:
     small = stride / (gait.stride * m.leg)
     down = m.leg * (gait.sink + gait.bob * math.cos(2 * a)) * (0.35 + 0.65 * small)
     swing = gait.swing * small
-    running = gait is RUN
-    forward = 0.45 if running else 0.04
+    left, right = -swing * math.cos(a), swing * math.cos(a)
     pose = Pose(
-        hanging(m, LEFT, forward - swing * math.cos(a), gait.bend, 0.05),
-        hanging(m, RIGHT, forward + swing * math.cos(a), gait.bend, 0.05),
+        _pumping(m, LEFT, left) if gait is RUN else hanging(m, LEFT, 0.04 + left, gait.bend, 0.05),
+        _pumping(m, RIGHT, right) if gait is RUN else hanging(m, RIGHT, 0.04 + right, gait.bend, 0.05),
         foot(gait, m, stride, apart, phase % 1.0),
         foot(gait, m, stride, -apart, (phase + 0.5) % 1.0),
         hips=(0.018 * m.scale * math.sin(a - 0.6), m.hips - down, 0.0),
         hips_turn=(gait.lean * 0.4, -0.10 * small * math.cos(a), 0.030 * math.sin(a - 0.6)),
         spine=(gait.lean * 0.6, 0.06 * small * math.cos(a), -0.03 * math.sin(a - 0.6)),
         chest=(0.01, 0.13 * small * math.cos(a), -0.012 * math.sin(a)),
-        neck=(-gait.lean * 0.3, -0.05 * small * math.cos(a), 0.0),
-        head=(-gait.lean * 0.4 + 0.012 * math.cos(2 * a), -0.04 * small * math.cos(a), 0.0),
+        neck=(0.05 - gait.lean * 0.3, -0.05 * small * math.cos(a), 0.0),
+        head=(-0.04 - gait.lean * 0.4 + 0.012 * math.cos(2 * a), -0.04 * small * math.cos(a), 0.0),
         lids=blink(now.time, now.phase),
     )
     return looking(pose, m, now.look)
+
+
+def _pumping(m: Measures, side: int, swing: float) -> Reach:
+    """A runner's arm, bent at the elbow: forward it rises to the chest, back it passes the hip."""
+    x = side * (m.shoulders_apart - 0.10 * m.arm * max(swing, 0.0))
+    y, z = m.shoulder - (0.58 - 0.24 * swing) * m.arm, (0.30 + 0.36 * swing) * m.arm
+    inward = (-side * 1.0, -0.2, 0.0)
+    return Reach((x, y, z), palm=inward, elbow=(side * 0.35, -0.35, -1.0), grip=LOOSE_FIST)
 
 
 def walk(m: Measures, now: Moment) -> Pose:

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from filmkit.studio.animatic.figures import body, skeleton
+from filmkit.studio.animatic.figures import body
 from filmkit.studio.animatic.figures.appearance import Appearance, Garment, Wear, Weave
 from filmkit.studio.animatic.figures.skeleton import SIDES, Bone, Build
 from filmkit.studio.animatic.geometry.distance import Solid, block, cone, distances, ellipsoid, table
@@ -19,7 +19,7 @@ from filmkit.studio.animatic.geometry.transform import F64
 from filmkit.studio.animatic.world import Color, Material, Pattern
 
 CLOTH = Material(gloss=0.15, specular=0.05, pattern=Pattern.FABRIC, rim=1.0)
-WOOL = Material(gloss=0.08, specular=0.03, pattern=Pattern.FABRIC, scale=0.5, rim=1.2)
+WOOL = Material(gloss=0.08, specular=0.03, pattern=Pattern.FABRIC, scale=0.5, rim=0.8)
 LEATHER = Material(gloss=0.6, specular=0.35, rim=0.6)
 BUTTON = Material(gloss=0.8, specular=0.5)
 SKIN = Material(gloss=0.42, specular=0.10, rim=0.8, translucency=1.0)
@@ -43,6 +43,11 @@ class Piece:
     weave: Weave = Weave.PLAIN
     follows: tuple[Solid, ...] = ()
     """Whose bones it follows, where not its own."""
+
+    @property
+    def hangs(self) -> bool:
+        """Whether it reaches below the hips, over both legs."""
+        return any(solid.row[1] == 0 and solid.row[12] == Bone.CLOTH for solid in self.solids)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +110,9 @@ def _lower(look: Appearance, build: Build, rest: F64) -> Iterator[Piece]:
     if look.wearing(Wear.DRESS):
         return
     lower = look.wearing(*LOWER) or Garment(Wear.TROUSERS, (0.05, 0.055, 0.07))
+    coat = look.wearing(Wear.COAT)
+    if lower.wear is Wear.SKIRT and coat and coat.long >= lower.long:
+        return
     if lower.wear is Wear.SKIRT:
         yield Piece(tuple(skirt(build, rest, 0.012, lower.long)), lower.color, fall=0.06, weave=lower.weave)
     else:
@@ -116,30 +124,16 @@ def skirt(build: Build, rest: F64, wide: float, long: float, flare: float = 0.05
     """Cloth from the waist to `long` of the leg below the hip, hollow at the hem."""
     hip, foot = rest[Bone.HIPS], rest[Bone.FOOT_L]
     hem = hip[1] - long * (hip[1] - foot[1])
-    half = build.hip * 0.5
-    r = build.hip * 0.62 + wide
+    over, low = np.array([0.0, hip[1] - 0.04, 0.004]), np.array([0.0, hem - 0.06, -0.004])
+    r = build.hip + wide
     solids = [
-        cone(hip + (0, 0.10, 0), hip, build.waist + wide, build.hip + wide, Bone.HIPS, blend=0.09, flat=0.76)
+        cone(hip + (0, 0.10, 0), hip, build.waist + wide, r, Bone.HIPS, blend=0.09, flat=0.76),
+        cone(over, low, r, r + flare, Bone.CLOTH, blend=0.10, flat=0.78),
+        block((0, hem - 0.3, 0), (1.0, 0.3, 1.0), 0.002, blend=0.008, cut=True),
     ]
-    for side in SIDES:
-        thigh, shin, _ = skeleton.leg(side)
-        top = np.array([side * half, hip[1] - 0.03, 0.0])
-        bottom = np.array([side * (half + 0.02), hem - 0.05, 0.0])
-        knee = rest[shin][1] - 0.03
-        if bottom[1] < knee:
-            part = (top[1] - knee) / (top[1] - bottom[1])
-            middle = top + (bottom - top) * part
-            rm = r + flare * part
-            solids.append(cone(top, middle, r, rm, thigh, blend=0.16, flat=0.95))
-            solids.append(cone(middle, bottom, rm, r + flare, thigh, blend=0.16, flat=0.95))
-        else:
-            solids.append(cone(top, bottom, r, r + flare, thigh, blend=0.16, flat=0.95))
-    below = (0, hem - 0.3, 0)
-    solids.append(block(below, (1.0, 0.3, 1.0), 0.002, blend=0.008, cut=True))
-    inside = r + 0.6 * flare - 0.016
-    for side in SIDES:  # hollow, so that a lifted hem is not a lid
-        low, high = (side * (half + 0.02), hem - 0.10, 0.0), (side * (half + 0.01), hem + 0.035, 0.0)
-        solids.append(cone(low, high, inside, inside - 0.02, blend=0.02, flat=0.92, cut=True))
+    inside = r + 0.8 * flare - 0.014  # hollow, so that a lifted hem is not a lid
+    top, bottom = np.array([0.0, hem + 0.10, 0.0]), np.array([0.0, hem - 0.10, 0.0])
+    solids.append(cone(top, bottom, inside - 0.02, inside + 0.01, blend=0.02, flat=0.76, cut=True))
     return solids
 
 
@@ -149,7 +143,11 @@ def _upper(look: Appearance, build: Build, rest: F64) -> Iterator[Piece]:
     if look.wearing(*OUTER):
         thick = 0.003
     solids = body.trunk(build, rest, thick)
-    if upper.wear is Wear.DRESS:
+    coat = look.wearing(Wear.COAT)
+    if upper.wear is not Wear.DRESS:
+        tucked = look.wearing(Wear.SKIRT, *OUTER) is not None
+        solids += _hem(build, rest, thick, tucked)
+    if upper.wear is Wear.DRESS and not (coat and coat.long >= upper.long):
         solids += skirt(build, rest, thick + 0.006, upper.long)
     if not look.wearing(*OUTER):
         loose = 0.012 if upper.wear is Wear.SHIRT else 0.006
@@ -163,6 +161,17 @@ def _upper(look: Appearance, build: Build, rest: F64) -> Iterator[Piece]:
         yield _collar(build, rest, upper.color, 0.012)
     elif upper.wear is Wear.SWEATER:
         yield _collar(build, rest, upper.color, 0.018)
+
+
+def _hem(build: Build, rest: F64, thick: float, tucked: bool) -> list[Solid]:
+    """Where a shirt ends: inside the waist, or loose over the hips."""
+    hip = rest[Bone.HIPS]
+    low = 0.005 if tucked else 0.065
+    end = block(hip - (0, 0.5 + low, 0), (1.0, 0.5, 1.0), 0.004, blend=0.015, cut=True)
+    if tucked:
+        return [end]
+    r = build.hip + thick + 0.010
+    return [cone(hip + (0, 0.03, 0), hip - (0, 0.12, 0), r, r + 0.004, Bone.HIPS, blend=0.06, flat=0.80), end]
 
 
 def _collar(build: Build, rest: F64, color: Color, thick: float, high: float = 0.035) -> Piece:

@@ -51,7 +51,7 @@ class Hair:
 def hair(style: HairStyle, rng: np.random.Generator, below: float | None = None) -> Hair:
     """The hair of a style; `below` hides all above that height, for hats."""
     if style in (HairStyle.BUN, HairStyle.TIED):
-        made = Hair(tuple(_gathered(style, rng, 80.0 if below is not None else 0.0)))
+        made = Hair(tuple(_gathered(style, rng, 101.0 if below is not None else 0.0)))
     elif style in (HairStyle.BOB, HairStyle.LONG, HairStyle.PLAITS):
         made = Hair(tuple(_parted(style, rng)), parted=True)
     elif style is HairStyle.CURLY:

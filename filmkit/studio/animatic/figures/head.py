@@ -60,7 +60,7 @@ def head(f: Features, fine: bool) -> list[Solid]:
         x, y, z = side * EYE[0], EYE[1], EYE[2]
         shell = EYE_RADIUS + 0.0022
         solids.append(ellipsoid((x, y, z), (shell, shell, shell), HEAD, blend=0.011))
-        solids.append(ellipsoid((x, y + 0.0006, z + 0.0145), (0.0162, 0.0102, 0.0235), blend=0.004, cut=True))
+        solids.append(ellipsoid((x, y + 0.0016, z + 0.0145), (0.0162, 0.0094, 0.0235), blend=0.005, cut=True))
         if f.age > 0.4 and fine:
             fold = cone(
                 (side * 0.0205, -0.026, 0.1010),

@@ -40,9 +40,11 @@ class Bone(IntEnum):
     FINGERS_L = 17
     """Ten rows: near and far bone of each finger, thumb first."""
     FINGERS_R = 27
+    CLOTH = 37
+    """Eight rows of cloth below the hips: see `drape`."""
 
 
-BONES = 37
+BONES = 45
 SIDES = (1, -1)
 """+1 is the figure's left, at +x."""
 
@@ -171,6 +173,9 @@ def joints(build: Build) -> F64:
         at[thigh] = (side * wide, hip, 0)
         at[shin] = (side * (wide + 0.012), ANKLE + (hip - ANKLE) * 0.49, 0.006)
         at[foot] = (side * (wide + 0.024), ANKLE, -0.018)
+        for panel in (0, 4):
+            first = Bone.CLOTH + panel + (0 if side > 0 else 2)
+            at[first], at[first + 1] = at[thigh], at[shin]
         frame = hand_frame(side)
         for which in range(FINGERS):
             near, far = finger(side, which)

@@ -94,7 +94,7 @@ class Lighting:
         fill = self.lamp and not f.about
         burns = (0.35 if fill else 1.0) + s.flicker * 0.6 * wander(seconds * 2.4, self.seed)
         # a blur in texels would be wider in a smaller picture of the light
-        soft = s.softness * min(1.0, 2.4 / extent)
+        soft = s.softness * min(1.0, 1.7 / extent)
         return Key(
             direction(s.key_azimuth, s.key_elevation),
             scaled(s.key, burns),
@@ -130,6 +130,8 @@ def lighting_of(intent: ShotIntent, place: Set, still: Mesh, focus: Focus, secon
     hours = intent.light_change or (intent.time.value, None)
     start = _near(_scheme(intent, place, air, focus, hours[0]), focus)
     end = _near(_scheme(intent, place, air, focus, hours[1]), focus) if hours[1] else None
+    if not place.interior and hours[0] in SUNNY and place.name not in STREETS:
+        start = _over_the_hills(start, still, focus)
     # a thing by day stands in the light of its window
     close = focus.about and focus.wide < CLOSE and (focus.face or _lamplit(place, hours[0]))
     free = _outdoor_light(place, hours[0]) and not close
@@ -154,6 +156,15 @@ def _reaches(scheme: Scheme, still: Mesh, focus: Focus) -> bool:
     return sum(free_way(still, p, way, 80.0) > 30.0 for p in points) > len(points) / 2
 
 
+def _over_the_hills(scheme: Scheme, still: Mesh, focus: Focus) -> Scheme:
+    """The sun as high as it must be to reach the subject over hills and trees, within reason."""
+    for climb in (0.0, 0.09, 0.18, 0.30, 0.44):
+        risen = replace(scheme, key_elevation=min(scheme.key_elevation + climb, 1.4))
+        if free_way(still, focus.at, direction(risen.key_azimuth, risen.key_elevation), 400.0) >= 400.0:
+            return risen
+    return scheme
+
+
 def _open_to_lamp(scheme: Scheme, still: Mesh, focus: Focus) -> float:
     """How far towards a lamp of ours things cast shadows: never as far as wall or ceiling."""
     way = direction(scheme.key_azimuth, scheme.key_elevation)
@@ -170,6 +181,7 @@ def _near(scheme: Scheme, focus: Focus) -> Scheme:
         ambient=scaled(scheme.ambient, k),
         ground=scaled(scheme.ground, k),
         rim=scaled(scheme.rim, 0.5 + 0.5 * k),
+        boxes=scaled(scheme.boxes, 2.0 if focus.wide < 1.0 else 1.3),
     )
 
 
@@ -261,7 +273,7 @@ def _indoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Scheme
         halo=air.halo,
     )
     high = not dark and bool(place.windows) and hour.elevation > 20
-    exposure = room.exposure * air.exposure * (1.22 if high else 1.0)
+    exposure = room.exposure * air.exposure * (1.12 if high else 1.0)
     grade = replace(hour.grade, exposure=exposure)
     return Scheme(
         key,

@@ -69,7 +69,7 @@ def _one(scheme: Scheme, light: LightRead, leads: bool, interior: bool) -> Schem
     source = SOURCES.get(light.source)
     hue = hue_of(light.color)
     if light.source == "window" and scheme.windows > 0:  # the sky's light more than the sun's
-        soft = replace(scheme, windows=scheme.windows * 2.0 * light.strength, key=scaled(scheme.key, 0.75))
+        soft = replace(scheme, windows=scheme.windows * 1.5 * light.strength, key=scaled(scheme.key, 0.75))
         return replace(soft, softness=5.0)
     if source is not None and (leads or light.source in ("candle", "fire")):
         if interior or light.source not in ("window", "practicals", "lamp", "tungsten"):

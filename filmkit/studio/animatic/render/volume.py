@@ -49,7 +49,13 @@ def _halo(ray: Triple, length: float, view: View, haze: Haze, lamp: F64) -> floa
     if aside > lamp[7]:
         return 0.0
     fade = 1.0 - aside / lamp[7]
-    return (math.atan((length - along) / aside) + math.atan(along / aside)) / aside * haze.halo * fade * fade
+    fade *= fade
+    if lamp[11] > -1.5:
+        # the air before a spot glows for who looks into it, and hardly for who stands behind
+        away = math.sqrt(dx * dx + dy * dy + dz * dz) + 1e-6
+        facing = max(-(dx * lamp[8] + dy * lamp[9] + dz * lamp[10]) / away, 0.0)
+        fade *= 0.05 + 0.95 * facing * facing * facing
+    return (math.atan((length - along) / aside) + math.atan(along / aside)) / aside * haze.halo * fade
 
 
 @bare

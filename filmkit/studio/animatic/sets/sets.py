@@ -4,18 +4,25 @@ Knows nothing of how one is built.
 """
 
 from filmkit.studio.animatic.sets.bedroom import bedroom
+from filmkit.studio.animatic.sets.cafe import cafe
 from filmkit.studio.animatic.sets.city_street import city_street
+from filmkit.studio.animatic.sets.classroom import classroom
 from filmkit.studio.animatic.sets.close_background import close_background
 from filmkit.studio.animatic.sets.country_kitchen import country_kitchen
 from filmkit.studio.animatic.sets.cutting_board import cutting_board
 from filmkit.studio.animatic.sets.exterior import exterior_day, exterior_night
 from filmkit.studio.animatic.sets.forest import forest
 from filmkit.studio.animatic.sets.interior import interior
+from filmkit.studio.animatic.sets.landscape import landscape
 from filmkit.studio.animatic.sets.living_room import living_room
+from filmkit.studio.animatic.sets.market import market
+from filmkit.studio.animatic.sets.office import office
+from filmkit.studio.animatic.sets.park import park
 from filmkit.studio.animatic.sets.plate import plate
 from filmkit.studio.animatic.sets.professional_kitchen import professional_kitchen
 from filmkit.studio.animatic.sets.recipe import SetBrief, SetRecipe
 from filmkit.studio.animatic.sets.restaurant_street import restaurant_street
+from filmkit.studio.animatic.sets.road import road
 from filmkit.studio.animatic.sets.sea_coast import sea_coast
 from filmkit.studio.animatic.sets.station_hall import station_hall
 from filmkit.studio.animatic.world import Set
@@ -27,8 +34,8 @@ def _words(text: str) -> tuple[str, ...]:
 
 ROOMS = _words(
     "interior, room, empty room, inside, indoors, house, home, apartment, flat, "
-    "office, study, library, bookshop, dining room, "
-    "bar, cafe, diner, classroom, hospital, clinic, laboratory, bathroom, corridor, attic, "
+    "study, library, bookshop, dining room, "
+    "hospital, clinic, laboratory, bathroom, corridor, attic, "
     "cellar, cabin, warehouse, factory, church, museum, theatre, ballroom, studio, workshop, "
     "loft, garage, prison cell"
 )
@@ -112,6 +119,53 @@ SETS: tuple[SetRecipe, ...] = (
         True,
         bedroom,
     ),
+    SetRecipe(
+        "landscape",
+        _words(
+            "landscape, meadow, field, hill, desert, dune, snowfield, mountain, canyon, alps, lake, prairie, "
+            "savannah, steppe, plain, farm, valley, tundra, countryside"
+        ),
+        False,
+        landscape,
+    ),
+    SetRecipe(
+        "road",
+        _words(
+            "coastal highway, desert highway, mountain road, country road, dirt road, petrol station, "
+            "gas station, empty road, road, highway, roadside, motorway, freeway"
+        ),
+        False,
+        road,
+    ),
+    SetRecipe(
+        "market",
+        _words(
+            "night market, street market, farmers market, christmas market, flea market, market, bazaar, souk"
+        ),
+        False,
+        market,
+    ),
+    SetRecipe(
+        "office",
+        _words(
+            "open office, office, newsroom, meeting room, conference room, boardroom, call center, cubicle"
+        ),
+        True,
+        office,
+    ),
+    SetRecipe(
+        "cafe",
+        _words("inside a restaurant, coffee shop, cafe, diner, restaurant, cocktail bar, jazz bar, bar, pub"),
+        True,
+        cafe,
+    ),
+    SetRecipe(
+        "park",
+        _words("public garden, rose garden, city park, playground, cemetery, graveyard, park, garden"),
+        False,
+        park,
+    ),
+    SetRecipe("classroom", _words("classroom, schoolroom, school, lecture hall"), True, classroom),
     SetRecipe(
         "close-background",
         _words("dark background, plain background, soft background"),

@@ -15,12 +15,13 @@ from filmkit.studio.animatic.figures.figure import Detail, Figure, Posed, figure
 from filmkit.studio.animatic.figures.poses import Moment
 from filmkit.studio.animatic.geometry.mesh import merge, transform
 from filmkit.studio.animatic.geometry.transform import F64, rotation
+from filmkit.studio.animatic.staging.beats import Beats
 from filmkit.studio.animatic.staging.route import Route
 from filmkit.studio.animatic.staging.tears import tears
 from filmkit.studio.animatic.world import Face, Mesh, Vec
 
 
-@lru_cache(maxsize=24)
+@lru_cache(maxsize=72)  # a crowd is 28, each measured coarsely and drawn finer
 def figure(look: Appearance, detail: Detail) -> Figure:
     """The figure of a look, built once in this process."""
     return figure_of(look, detail=detail)
@@ -31,6 +32,8 @@ class Held:
     """Something in a hand."""
 
     mesh: Mesh
+    during: Act | None = None
+    """Only while this is done; None: always."""
     left: bool = False
 
 
@@ -51,6 +54,8 @@ class Actor:
     """Where hands work, in the world."""
     phase: float = 0.0
     held: tuple[Held, ...] = ()
+    beats: Beats | None = None
+    """What is done in turn, when it is more than `act`."""
     background: bool = False
     weeps: tuple[float, float] | None = None
     """When a tear wells up, and how long it takes to fall, in seconds."""
@@ -69,7 +74,7 @@ class Actor:
             spot=self._own(self.spot, at),
             phase=self.phase,
         )
-        pose = self.act.pose(body.measures, moment)
+        pose = (self.beats or self.act).pose(body.measures, moment)
         head = pose.head
         pose = replace(pose, head=(head[0] + self.expression.bow, head[1], head[2]))
         return body.posed(pose, at, self.route.yaw, self.expression, face)
@@ -85,15 +90,18 @@ class Actor:
     def drawn(self, seconds: float, detail: Detail, face: int) -> Mesh:
         """Body and what it holds."""
         posed = self.posed(seconds, detail, face)
-        parts = [posed.mesh, *self.carried(posed)]
+        parts = [posed.mesh, *self.carried(posed, seconds)]
         if self.weeps is not None and detail is Detail.HIGH:
             gone = min(max((seconds - self.weeps[0]) / self.weeps[1], 0.0), 1.0)
             parts.append(tears(self.look, posed.head_frame, self.expression.lower, gone))
         return merge(parts)
 
-    def carried(self, posed: Posed) -> list[Mesh]:
+    def carried(self, posed: Posed, seconds: float) -> list[Mesh]:
         """What is in the hands of that pose."""
-        return [transform(h.mesh, _hand(posed, h.left)) for h in self.held]
+        act = self.beats.act(seconds) if self.beats else self.act
+        return [
+            transform(h.mesh, _hand(posed, h.left)) for h in self.held if h.during is None or h.during is act
+        ]
 
     def face(self) -> Face:
         """What the shader paints on its head."""

@@ -16,6 +16,7 @@ from filmkit.studio.animatic.figures.reading import appearance_of, seed_of
 from filmkit.studio.animatic.intent import Facing, Part, ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.props.held import HELD
 from filmkit.studio.animatic.staging.actor import Actor, Held
+from filmkit.studio.animatic.staging.beats import Beats
 from filmkit.studio.animatic.staging.route import Route, passing, room_ahead
 from filmkit.studio.animatic.world import Mark, Set, Vec
 
@@ -61,7 +62,7 @@ def cast_of(intent: ShotIntent, place: Set, seconds: float, front: float, side: 
 
 def _alone(subject: Subject, given: Directions, intent: ShotIntent) -> Actor:
     act = what_it_does(subject)
-    mark = _mark_for(subject, act, given, intent)
+    mark = _by_hand(subject, intent, given) or _mark_for(subject, act, given, intent)
     if act.at_work and given.close and subject.part is not Part.HANDS:
         act = STANDING  # hands are out of the picture, and the face would be bowed over them
     actor = _person(subject, act, mark, given, 0)
@@ -91,6 +92,29 @@ def what_it_does(subject: Subject) -> Act:
     return replace(act, held=held) if held in HELD else act
 
 
+def _in_view(place: Set) -> bool:
+    """Whether the mark "far" is in the picture of a wide view."""
+    if "far" not in place.marks:
+        return False
+    view, look, far = (place.marks[name].position for name in ("view", "look", "far"))
+    a, b = (math.atan2(p[0] - view[0], view[2] - p[2]) for p in (look, far))
+    return abs((a - b + math.pi) % math.tau - math.pi) < 0.45
+
+
+def _by_hand(subject: Subject, intent: ShotIntent, given: Directions) -> Mark | None:
+    """Where `stage: {marks: ...}` puts somebody: a mark's name, or x and z in metres."""
+    marks = intent.stage.get("marks")
+    asked = marks.get(subject.name) if isinstance(marks, Mapping) else None
+    if isinstance(asked, str):
+        return given.place.marks.get(asked)
+    if isinstance(asked, list | tuple) and len(asked) == 2:
+        x, z = asked
+        if isinstance(x, int | float) and isinstance(z, int | float):
+            center = given.place.marks["center"]
+            return Mark((float(x), center.position[1], float(z)), center.yaw, center.height)
+    return None
+
+
 def _mark_for(subject: Subject, act: Act, given: Directions, intent: ShotIntent) -> Mark:
     marks = given.place.marks
     names = ["center"]
@@ -100,8 +124,8 @@ def _mark_for(subject: Subject, act: Act, given: Directions, intent: ShotIntent)
         names = ["seat", "center"]
     elif subject.where in ("left", "right", "far"):
         names = [subject.where, "center"]
-    elif intent.camera.size.value == "extreme-wide":
-        names = ["far", "center"]
+    if names[0] == "far" and not _in_view(given.place):
+        names = ["center"]
     mark = next(marks[name] for name in names if name in marks)
     if act.name == "sit" and "seat" not in marks:
         return replace(mark, height=0.46)
@@ -113,7 +137,9 @@ def _person(subject: Subject, act: Act, mark: Mark, given: Directions, number: i
     look = appearance_of(subject.description or subject.name, name)
     feeling = FEELINGS.get(subject.feeling.value, NEUTRAL)
     surface = (given.place.surface or mark.height or 0.78) if act.at_work else None
-    held = (Held(HELD[act.held]()),) if act.held and act.held in HELD else ()
+    beats = _beats_of(subject, act, given)
+    acts = beats.acts if beats else (act,)
+    held = tuple(Held(HELD[a.held](), a if beats else None) for a in acts if a.held and a.held in HELD)
     return Actor(
         name,
         look,
@@ -124,9 +150,21 @@ def _person(subject: Subject, act: Act, mark: Mark, given: Directions, number: i
         mark.height if act.name == "sit" else None,
         phase=seed_of(name) % 997 / 997,
         held=held,
+        beats=beats,
         background=subject.background,
         weeps=(0.30 * given.seconds, 0.5 * given.seconds) if feeling is FEELINGS["about to cry"] else None,
     )
+
+
+def _beats_of(subject: Subject, act: Act, given: Directions) -> Beats | None:
+    """What is done in turn at one place: who goes, goes on."""
+    if act.speed or act is STANDING:
+        return None
+    turns = [what_it_does(replace(subject, act=beat, beats=())) for beat in subject.beats]
+    same = [each for each in turns if not each.speed and each.at_work == act.at_work and each.name != "sit"]
+    if act.name == "sit" or len({each.name for each in same}) < 2:
+        return None
+    return Beats(tuple(same), given.seconds)
 
 
 def heading(moves: str | None, front: float) -> float:
@@ -161,13 +199,24 @@ def _together(shown: Sequence[Subject], given: Directions, intent: ShotIntent) -
     actors = []
     for i, (subject, act) in enumerate(zip(shown, acts, strict=True)):
         number = seen[subject.name] = seen.get(subject.name, -1) + 1
-        mark = _spot_of(i, len(shown), act, given, acts)
+        i = _place_of_two(i, shown) if len(shown) == 2 else i
+        mark = _by_hand(subject, intent, given) or _spot_of(i, len(shown), act, given, acts)
         actors.append(_person(subject, act, mark, given, number))
     if len(actors) == 2:
-        return _pair(actors, given)
+        return _pair(actors, given, [_place_of_two(i, shown) for i in (0, 1)])
     if any(a.act.speed for a in actors):
         return [_walks_along(a, s, given) for a, s in zip(actors, shown, strict=True)]
     return actors
+
+
+def _place_of_two(i: int, shown: Sequence[Subject]) -> int:
+    """0 for the left of the picture, 1 for the right: the same for a scene, whoever is named first."""
+    wheres = [s.where for s in shown]
+    if "left" in wheres or "right" in wheres:
+        first_left = wheres[0] == "left" or wheres[1] == "right"
+    else:
+        first_left = (shown[0].name, 0) <= (shown[1].name, 1)
+    return i if first_left else 1 - i
 
 
 def _walks_along(actor: Actor, subject: Subject, given: Directions) -> Actor:
@@ -218,7 +267,7 @@ def _in_the_group(i: int, count: int, act: Act, given: Directions) -> Mark:
     return Mark(at, yaw, 0.46 if act.name == "sit" else 0.0)
 
 
-def _pair(actors: list[Actor], given: Directions) -> list[Actor]:
+def _pair(actors: list[Actor], given: Directions, places: Sequence[int]) -> list[Actor]:
     """Two who have to do with each other: they turn to each other, or one guides the other's hands."""
     names = {a.act.name for a in actors}
     if "guide" in names or "knead" in names:
@@ -226,7 +275,8 @@ def _pair(actors: list[Actor], given: Directions) -> list[Actor]:
     if names & set(TALKING):
         return [_facing(a, b) for a, b in (actors, actors[::-1])]
     turned = []
-    for actor, side in zip(actors, (1.0, -1.0), strict=True):
+    for actor, place in zip(actors, places, strict=True):
+        side = 1.0 if place == 0 else -1.0
         free = not actor.act.at_work and not actor.act.speed
         yaw = given.front + side * 0.45 if free else actor.route.yaw
         turned.append(replace(actor, route=replace(actor.route, yaw=yaw)))

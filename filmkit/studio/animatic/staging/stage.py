@@ -4,15 +4,16 @@ Knows no words but those the intent kept for the place. Sets are built once in a
 """
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from filmkit.studio.animatic.geometry.mesh import merge
 from filmkit.studio.animatic.intent import Part, ShotIntent, SubjectKind, TimeOfDay
 from filmkit.studio.animatic.sets.recipe import SetBrief
-from filmkit.studio.animatic.sets.sets import build_set
+from filmkit.studio.animatic.sets.sets import SETS, build_set
 from filmkit.studio.animatic.staging.actor import Actor
+from filmkit.studio.animatic.staging.beasts import Beast, beasts_of
 from filmkit.studio.animatic.staging.cast import cast_of
 from filmkit.studio.animatic.staging.things import Thing, things_of
 from filmkit.studio.animatic.weather.weather import wetness
@@ -20,6 +21,8 @@ from filmkit.studio.animatic.world import Mesh, Particles, Set, Vec
 
 DARK = (TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.BLUE_HOUR, TimeOfDay.DUSK)
 """When lamps are lit."""
+NAMES = frozenset(recipe.name for recipe in SETS)
+CLOSE = ("medium-close", "close-up", "extreme-close-up")
 ASLANT = 0.62
 """Radians a street is seen along rather than across."""
 AHEAD = ("sea-coast", "restaurant-street")
@@ -40,6 +43,7 @@ class Stage:
     part: Part
     thing: Thing | None
     """The thing the shot is about."""
+    beasts: tuple[Beast, ...]
     azimuth: float
     """Where the camera stands round the subject, by the subject's own wish."""
     side: float
@@ -62,11 +66,34 @@ def _dressed(name: str, brief: SetBrief, things: tuple[Thing, ...]) -> Mesh:
     return merge([place.still, *(thing.placed() for thing in things)]) if things else place.still
 
 
+def _like(beasts: Sequence[Beast], size: str, seconds: float) -> Thing:
+    """Animals as the thing a camera frames: all of them, or the head of one when it is near."""
+    first = beasts[0]
+    w, h, d = first.creature.size
+    yaw, (x, y, z) = first.route.yaw, first.route.at(seconds / 2)
+    if first.act == "fly":
+        y -= h / 2
+    if size in CLOSE and len(beasts) == 1:
+        ahead, low = 0.40 * d, 0.50 * h if first.act != "lie" else 0.30 * h
+        return Thing(
+            "animal", (x + math.sin(yaw) * ahead, y + low, z + math.cos(yaw) * ahead), 0.0, (w, 0.5 * h, w)
+        )
+    places = [beast.route.at(seconds / 2) for beast in beasts]
+    span = max(math.dist(a, b) for a in places for b in places)
+    sizes = [beast.creature.size for beast in beasts]
+    flat = max(max(abs(math.sin(yaw)) * size[2], size[0]) for size in sizes)
+    middle = (sum(p[0] for p in places) / len(places), y, sum(p[2] for p in places) / len(places))
+    return Thing("animal", middle, 0.0, (flat + span, max(size[1] for size in sizes), w), there=True)
+
+
 def place_of(intent: ShotIntent) -> tuple[str, SetBrief]:
     """The set's name and brief for a shot."""
     dark = intent.time.value in DARK
     wet = max((wetness(w.value.kind, w.value.strength) for w in intent.weather), default=0.0) > 0.25
-    return intent.place.value, SetBrief(intent.place_seed, intent.place_words, dark, wet)
+    name = intent.place.value
+    if name not in NAMES:
+        name = "interior" if intent.interior.value else "exterior-night" if dark else "exterior-day"
+    return name, SetBrief(intent.place_seed, intent.place_words, dark, wet)
 
 
 def stage_of(intent: ShotIntent, seconds: float) -> Stage:
@@ -76,7 +103,10 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
     side = _side(intent, place)
     front = _seen_from(intent, place, side)
     actors = cast_of(intent, place, seconds, front, side)
+    beasts = beasts_of(intent, place, actors, front, side, seconds)
     things, about = things_of(intent, place, actors)
+    if beasts and not actors:
+        about = _like(beasts, intent.camera.size.value, seconds)
     still = _dressed(name, brief, tuple(things))
     shown = tuple(i for i, a in enumerate(actors) if not a.background)
     main = next((s for s in intent.subjects if s.kind.value is SubjectKind.PERSON and not s.background), None)
@@ -88,6 +118,7 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
         shown,
         part,
         about,
+        beasts,
         *_front(intent, actors, shown, front, side),
         moving=place.moving,
         particles=place.air,

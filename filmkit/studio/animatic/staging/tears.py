@@ -18,7 +18,7 @@ from filmkit.studio.animatic.geometry.transform import F64, placement
 from filmkit.studio.animatic.world import Color, Material, Mesh
 
 WATER = Material(gloss=1.0, specular=1.1, reflect=0.05, rim=0.5, translucency=1.0)
-CLEAR: Color = (0.66, 0.52, 0.46)
+CLEAR: Color = (0.54, 0.39, 0.32)
 """Mostly the skin seen through it."""
 WAY = (
     (0.0305, 0.0078),

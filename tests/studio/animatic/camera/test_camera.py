@@ -2,6 +2,7 @@
 
 import itertools
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -11,10 +12,11 @@ from filmkit.studio.animatic.camera.moves import MOVES, eased
 from filmkit.studio.animatic.camera.rig import Rig, distance_for, visible_height
 from filmkit.studio.animatic.camera.sizes import SIZES
 from filmkit.studio.animatic.camera.subjects import measured
+from filmkit.studio.animatic.draw import shot_from
 from filmkit.studio.animatic.intent import Facing, MoveRead, Part
 from filmkit.studio.animatic.render.scene import view_of
 from filmkit.studio.animatic.world import CameraPose, Vec
-from tests.studio.animatic.shots import SECONDS, WIDE, filmed, person, shot
+from tests.studio.animatic.shots import SECONDS, WIDE, brief, filmed, person, shot
 
 HEIGHT = 900
 
@@ -271,3 +273,37 @@ def test_a_shift_moves_camera_and_target_alike() -> None:
     assert np.allclose(
         np.subtract(moved.position, rig.position), np.subtract(moved.pose().target, rig.pose().target)
     )
+
+
+def test_shots_over_either_shoulder_stay_on_one_side_of_the_line() -> None:
+    anna, bert = person("they talk"), person("they talk", "bert", "a man of fifty")
+    sides, places = [], []
+    for pair in ((anna, bert), (bert, anna)):
+        stage, shooting = filmed(shot(*pair, framing="over-the-shoulder", size="medium-close"))
+        by_name = {a.name: np.asarray(a.route.start) for a in stage.actors}
+        line = by_name["bert"] - by_name["anna"]
+        away = np.asarray(shooting.at(2.0).position) - by_name["anna"]
+        sides.append(math.copysign(1, float(np.cross(line, away)[1])))
+        places.append(by_name)
+        assert shooting.subject == measured(stage.actors[0], SECONDS / 2).eyes
+
+    assert sides[0] == sides[1]
+    assert np.allclose(places[0]["anna"], places[1]["anna"])
+
+
+def test_in_slow_motion_people_are_slow_and_the_camera_is_not() -> None:
+    walker = replace(
+        shot(person("walks", moves="right"), size="full", moves=(MoveRead("push-in"),)), pace="slow-motion"
+    )
+    plain = shot_from(replace(walker, pace=None), brief(), 64, 36)
+    slow = shot_from(walker, brief(), 64, 36)
+
+    assert slow.shooting.rig(4.0).distance / slow.shooting.rig(0.0).distance == pytest.approx(
+        plain.shooting.rig(4.0).distance / plain.shooting.rig(0.0).distance
+    )
+    assert slow.pace < 0.5
+    went = [
+        math.dist(s.stage.actors[0].route.at(4.0 * s.pace), s.stage.actors[0].route.at(0.0))
+        for s in (plain, slow)
+    ]
+    assert went[1] < 0.5 * went[0]

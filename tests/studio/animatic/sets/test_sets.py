@@ -26,6 +26,18 @@ WORDS = (
     "an office with fluorescent tubes",
 )
 
+COUNTRIES = (
+    "a meadow",
+    "dunes",
+    "a canyon",
+    "snow",
+    "a lake",
+    "the alps",
+    "savannah",
+    "wheat",
+    "flowers, a farm",
+)
+
 
 def everything(place: Set, seconds: float = 1.0) -> list[Mesh]:
     return [place.still, *(moving(seconds) for moving in place.moving)]
@@ -158,6 +170,33 @@ def test_words_furnish_a_room() -> None:
     assert len(library.still.triangles) > 5 * len(bare.still.triangles)
 
 
+@pytest.mark.parametrize("words", COUNTRIES)
+def test_every_country_is_level_where_people_stand(words: str) -> None:
+    place = build_set("landscape", SetBrief(4, words))
+    points = place.still.vertices
+    near = points[np.hypot(points[:, 0], points[:, 2]) < 1.2]
+
+    assert len(place.still.triangles) < MOST_TRIANGLES
+    assert np.abs(near[:, 1]).max() < 0.05
+
+
+def test_a_lake_lies_before_the_view_and_mirrors() -> None:
+    place = build_set("landscape", SetBrief(4, "a mountain lake"))
+
+    assert place.mirror is not None
+    assert place.mirror < 0
+    assert build_set("landscape", SetBrief(4, "a meadow")).mirror is None
+
+
+def test_traffic_goes_by_when_it_is_written_and_keeps_to_its_road() -> None:
+    cars = build_set("road", SetBrief(4, "a busy motorway")).moving[-1]
+    quiet = build_set("road", SetBrief(4, "an empty road"))
+
+    assert len(build_set("road", SetBrief(4, "a busy motorway")).moving) > len(quiet.moving)
+    assert not np.array_equal(cars(0.0).vertices, cars(1.0).vertices)
+    assert (cars(1.0).vertices[:, 1] > -0.2).all()
+
+
 def test_words_are_read_whole() -> None:
     assert SetBrief(words="A bare office").mentions("office", "bar")
     assert not SetBrief(words="A bare office").mentions("bar", "ice")
@@ -185,6 +224,14 @@ def test_lamps_of_a_street_are_out_by_day() -> None:
         ("city street", "city-street"),
         ("empty room", "interior"),
         ("a forest clearing", "forest"),
+        ("a quiet park", "park"),
+        ("a dim jazz bar", "cafe"),
+        ("an open office by night", "office"),
+        ("an old classroom", "classroom"),
+        ("a night market in the rain", "market"),
+        ("a desert highway at noon", "road"),
+        ("a snowy mountain", "landscape"),
+        ("desert dunes", "landscape"),
         ("a small living room in the evening", "living-room"),
         ("a cheap hotel room", "bedroom"),
     ],

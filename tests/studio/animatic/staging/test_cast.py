@@ -1,10 +1,13 @@
 """Who is in the picture, where, and what they do there."""
 
 import math
+from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
 
+from filmkit.digest import Json
 from filmkit.studio.animatic.figures.figure import Detail
 from filmkit.studio.animatic.intent import Facing, Read, ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.sets.recipe import SetRecipe
@@ -140,7 +143,7 @@ def test_a_suitcase_is_carried_whether_she_walks_or_stands() -> None:
         subject = Subject(Read(SubjectKind.PERSON), "anna", "a woman", act=Read(act), held="suitcase")
         actor = staged(shot(subject)).actors[0]
         posed = actor.posed(1.0, Detail.LOW, 0)
-        case = actor.carried(posed)[0]
+        case = actor.carried(posed, 1.0)[0]
         assert case.vertices[:, 1].min() > actor.route.start[1] - 0.02
         assert case.vertices[:, 1].max() < 1.1
 
@@ -185,3 +188,32 @@ def test_a_tear_wells_up_and_runs_down_on_the_cheek() -> None:
     assert low[0] > low[1] > low[2]
     assert (np.diff(way[:, 1]) < 0).all()
     assert (way[:, 2] > 0.06).all()
+
+
+def test_what_is_done_in_turn_flows_from_one_to_the_next() -> None:
+    cook = replace(
+        person("plates with precision"), beats=(Read("plates with precision"), Read("wipes the counter"))
+    )
+    actor = staged(shot(cook, place="professional-kitchen", interior=True)).actors[0]
+    hands = [actor.posed(i / 24, Detail.LOW, 0).right_grip[:3, 3] for i in range(96)]
+    steps = [float(np.linalg.norm(b - a)) for a, b in pairwise(hands)]
+
+    assert actor.beats is not None
+    assert [act.name for act in actor.beats.acts] == ["plate", "wipe"]
+    assert max(steps) < 0.06
+
+
+@pytest.mark.parametrize(
+    ("asked", "place"), [("right", None), ([0.5, -1.0], (0.5, 0.0, -1.0)), ("nowhere", None)]
+)
+def test_marks_by_hand_win(asked: Json, place: tuple[float, float, float] | None) -> None:
+    intent = replace(shot(person()), stage={"marks": {"anna": asked}})
+    stage = staged(intent)
+    expected = place or stage.place.marks["right" if asked == "right" else "center"].position
+
+    assert stage.actors[0].route.start == expected
+
+
+def test_a_set_that_is_not_there_becomes_a_place_of_its_kind() -> None:
+    assert staged(shot(person(), place="moon base", interior=True)).place.name == "interior"
+    assert staged(shot(person(), place="moon base")).place.name == "exterior-day"

@@ -61,7 +61,7 @@ PLACES: tuple[Place, ...] = (
     Place("sea", "sea-coast", False,
           "open sea, high sea, ocean, sea, at sea, waves, underwater, seabed, deep sea, seascape, "
           "water surface"),
-    Place("cafe", "interior", True,
+    Place("cafe", "cafe", True,
           "cafe, café, coffee shop, coffeehouse, coffee house, teahouse, tea house, diner, bar, pub, tavern, "
           "restaurant, bistro, trattoria, brasserie, pizzeria, canteen, cafeteria, dining hall, saloon, "
           "cocktail bar, bakery, nightclub, club, lobby bar, food court, izakaya, ramen shop"),
@@ -88,7 +88,7 @@ PLACES: tuple[Place, ...] = (
           "statue park, city wall, cathedral square, tomb entrance, old walls, amphitheatre, pagoda, "
           "citadel, "
           "archaeological site, observatory, clock tower, manor, mansion"),
-    Place("market", "exterior-day", False,
+    Place("market", "market", False,
           "market, night market, street market, bazaar, souk, flea market, fair, market stall, fairground, "
           "carnival, "
           "amusement park, funfair, festival"),
@@ -98,21 +98,21 @@ PLACES: tuple[Place, ...] = (
           "forest floor, treetop, bamboo forest, thicket, glade, clearing, swamp, marsh, wetland, "
           "mangrove, bog, "
           "bayou"),
-    Place("mountain", "exterior-day", False,
+    Place("mountain", "landscape", False,
           "mountain, mountain range, mountain ridge, mountain peak, peak, canyon, cliff, alps, valley, "
           "gorge, volcano, "
           "glacier, ridge, summit, hill, hilltop, hillside, foothills, rock face, crater, highlands, "
           "ravine, mountain pass, "
           "plateau, mesa, slope, himalayas, mountainside, mountain stream, crevice, molten lava, lava"),
-    Place("desert", "exterior-day", False,
+    Place("desert", "landscape", False,
           "desert, dune, sand dune, salt flat, sahara, wasteland, badlands, oasis, mars, moon surface, "
           "martian"),
-    Place("snow", "exterior-day", False,
+    Place("snow", "landscape", False,
           "ice plain, snow plain, snowy plain, snow covered plain, snowfield, snow field, tundra, arctic, "
           "antarctica, "
           "snowy landscape, frozen wilderness, ice field, winter landscape, north pole, ski slope, "
           "frozen lake, snowscape"),
-    Place("field", "exterior-day", False,
+    Place("field", "landscape", False,
           "meadow, field, grassland, prairie, savannah, savanna, steppe, pasture, plain, farmland, "
           "countryside, "
           "farm, farmyard, ranch, vineyard, sea of flowers, flower field, wheat field, cornfield, "
@@ -120,19 +120,19 @@ PLACES: tuple[Place, ...] = (
           "tall landscape, wilderness, moor, heath, paddock, village, hamlet, orchard, "
           "floral expanse, "
           "barnyard, hayfield, campsite"),
-    Place("park", "exterior-day", False,
+    Place("park", "park", False,
           "park, garden, botanical garden, playground, park bench, backyard, back yard, yard, picnic, "
           "picnic table, "
           "public garden, rose garden, greenhouse garden, zoo, cemetery, graveyard, flower garden, "
           "terrace, patio, "
           "golf course, campus, schoolyard, garden path"),
-    Place("lake", "exterior-day", False,
+    Place("lake", "landscape", False,
           "lake, lakeshore, river, riverbank, riverside, stream, pond, waterfall, creek, brook, canal, "
           "bridge, "
           "stone bridge, wooden bridge, blue lagoon, hot spring, seine, thames, nile, dam, "
           "waterside, "
           "reservoir, rapids, delta"),
-    Place("road", "exterior-day", False,
+    Place("road", "road", False,
           "road, highway, roadside, motorway, coastal highway, freeway, dirt road, country road, "
           "petrol station, "
           "gas station, car park, parking lot, race track, tunnel road, rural road, tarmac, coastal road, "
@@ -158,11 +158,12 @@ PLACES: tuple[Place, ...] = (
           ""
           "family room"),
     Place("bathroom", "interior", True, "bathroom, shower, bathtub, washroom"),
-    Place("office", "interior", True,
-          "office, study, library, bookshop, bookstore, classroom, school, lecture hall, archive, "
-          "newsroom, "
-          "meeting room, conference room, boardroom, cubicle, courtroom, bank, reading room, call center, "
+    Place("office", "office", True,
+          "office, newsroom, meeting room, conference room, boardroom, cubicle, bank, call center, "
           "control room, reception, trading floor"),
+    Place("office", "classroom", True, "classroom, school, lecture hall"),
+    Place("office", "interior", True,
+          "study, library, bookshop, bookstore, archive, courtroom, reading room"),
     Place("laboratory", "interior", True,
           "laboratory, lab, hospital, clinic, operating theatre, ward, hospital room, research lab, "
           "surgery, pharmacy, "
@@ -208,14 +209,14 @@ PLACES: tuple[Place, ...] = (
     Place("living-room", "living-room", True, "sofa, couch, armchair, fireplace, fireside, hearth", by=True),
     Place("bedroom", "bedroom", True, "bed, bunk", by=True),
     Place("bathroom", "interior", True, "bath, sink, mirror, toilet", by=True),
-    Place("office", "interior", True, "desk, laptop, computer", by=True),
+    Place("office", "office", True, "desk, laptop, computer", by=True),
     Place("kitchen", "country-kitchen", True, "stove, kitchen sink, oven", by=True),
     Place("hall", "interior", True, "stage", by=True),
     Place("forest", "forest", False, "trees, tree", by=True),
-    Place("snow", "exterior-day", False, "snow, deep snow, fresh snow, ice", by=True),
-    Place("field", "exterior-day", False, "grass, tall grass, rural area, campfire", by=True),
+    Place("snow", "landscape", False, "snow, deep snow, fresh snow, ice", by=True),
+    Place("field", "landscape", False, "grass, tall grass, rural area, campfire", by=True),
     Place("room", "interior", True, "interior, inside, indoors, indoor, int", weak=True),
-    Place("field", "exterior-day", False, "exterior, outdoors, outside, outdoor, open air, nature, ext, "
+    Place("field", "landscape", False, "exterior, outdoors, outside, outdoor, open air, nature, ext, "
     "al fresco",
           weak=True),
 )  # fmt: skip

@@ -1,0 +1,76 @@
+"""Open country as far as one sees: dunes, peaks, a lake, snow, a canyon, plains, wheat, a meadow.
+
+Knows no people and no weather. Words choose the country; farms, fences and tents come by name.
+"""
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+from filmkit.studio.animatic.geometry.transform import F64
+from filmkit.studio.animatic.props import rural
+from filmkit.studio.animatic.props.carpenter import Carpenter, Finish, Spot
+from filmkit.studio.animatic.props.ground import rock
+from filmkit.studio.animatic.sets.country import Land, lay
+from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.sets.terrain import country_of, levelled
+from filmkit.studio.animatic.world import Mark, Material, Pattern, Set
+
+MARKS = {
+    "center": Mark((0.0, 0.0, 0.0)),
+    "left": Mark((-0.8, 0.0, 0.0), 0.4),
+    "right": Mark((0.8, 0.0, 0.0), -0.4),
+    "work": Mark((0.0, 0.0, 0.3)),
+    "far": Mark((-1.6, 0.0, -2.6)),
+    "seat": Mark((2.3, 0.0, -1.2), -0.4, 0.42),
+    "path-start": Mark((-4.6, 0.0, 0.0), math.pi / 2),
+    "path-end": Mark((4.6, 0.0, 0.0), math.pi / 2),
+    "view": Mark((-0.9, 0.0, 9.8), 0.0, 1.75),
+    "look": Mark((0.4, 0.0, -15.0), 0.0, 3.1),
+}
+
+
+def landscape(brief: SetBrief) -> Set:
+    """The country."""
+    c, country = Carpenter(), country_of(brief)
+    land = Land(country, brief.seed, levelled(country.shape(brief.seed)), free)
+    growing = lay(c, land, brief.accidents())
+    seat = Finish(country.stone, Material(0.2, 0.06, 0.0, Pattern.ROCK, 0.8))
+    c.part(rock(brief.seed, 1.0), seat, (2.3, -0.06, -1.3), (0, 0.4, 0), 0.66)
+    _built(c, land, brief)
+    if country.water is not None:
+        water = Finish((0.012, 0.030, 0.036), Material(0.9, 0.5, 0.0, Pattern.WATER, 0.35, reflect=0.95))
+        c.floor((-180, country.water, -175), (180, country.water, -3.0), water, (30, 30))
+    return Set(
+        "landscape",
+        c.done(),
+        MARKS,
+        mirror=country.water,
+        room=((-14.0, 0.55, -9.0), (14.0, 26.0, 13.5)),
+        moving=(growing,) if growing else (),
+    )
+
+
+def free(x: F64, z: F64, margin: float) -> NDArray[np.bool_]:
+    """Not among people and, for what is wider than a blade of grass, not before the wide view."""
+    path = (np.abs(z) < 0.9 + margin) & (np.abs(x) < 5.6 + margin)
+    middle = np.hypot(x, z) < 1.5 + margin * 2.0
+    view = (np.abs(x) < 1.8 + margin + 0.05 * np.abs(z)) & (z > -16.0) & (z < 14.0) & (margin > 0.0)
+    return np.asarray(~(path | middle | view), np.bool_)
+
+
+def _built(c: Carpenter, land: Land, brief: SetBrief) -> None:
+    """A fence, and what farms and camps have when they are written."""
+    fields = land.country.kind in ("meadow", "wheat", "flowers", "snow")
+    if fields or brief.mentions("fence", "ranch", "farm", "paddock"):
+        for i in range(11):
+            x = 4.6 + 2.2 * i
+            ends = [(x + d, -6.0 - 0.24 * (x + d)) for d in (0.0, 2.2)]
+            rural.fence(c, *((a, land.at(a, b), b) for a, b in ends))
+    if brief.mentions("farm", "barn", "ranch", "farmhouse", "village", "cottage", "hut", "cabin", "hamlet"):
+        houses = ((-17.0, -34.0, 0.5), (-27.0, -42.0, 0.2), (21.0, -52.0, -0.5))
+        for i, (x, z, yaw) in enumerate(houses if brief.mentions("village", "hamlet") else houses[:2]):
+            c.put(rural.barn(i, brief.night), Spot((x, land.at(x, z) - 0.2, z), yaw))
+    if brief.mentions("tent", "camp", "campsite", "camping"):
+        c.put(rural.tent(brief.night), Spot((-3.6, land.at(-3.6, -3.4), -3.4), 0.6))

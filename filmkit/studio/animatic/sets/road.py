@@ -1,0 +1,204 @@
+"""A road through open country: it crosses the picture, bends and goes away into the hills.
+
+Knows no traffic but, on a highway, what passes by itself. The road runs along x; people and cars are on
+the near lane, the country is what words say, poles and rails stand on the far side.
+"""
+
+import math
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from filmkit.studio.animatic.geometry.mesh import MeshBuilder, Part, part_of
+from filmkit.studio.animatic.geometry.primitives import grid_triangles
+from filmkit.studio.animatic.geometry.transform import F64, placement
+from filmkit.studio.animatic.props import finishes as f
+from filmkit.studio.animatic.props import roadside, street
+from filmkit.studio.animatic.props.carpenter import Carpenter, Finish, Spot
+from filmkit.studio.animatic.props.heights import smoothed
+from filmkit.studio.animatic.props.land import Height, height_at
+from filmkit.studio.animatic.sets.country import Free, Land, lay
+from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.sets.terrain import COUNTRIES, Country, country_of, levelled
+from filmkit.studio.animatic.world import Color, Lamp, Mark, Mesh, Pattern, Set, Vec
+
+MIDDLE, HALF = -1.75, 3.6
+"""The centre line's z where people are, and half the road's width."""
+MARKS = {
+    "center": Mark((0.0, 0.05, 0.0)),
+    "left": Mark((-0.8, 0.05, 0.0), 0.4),
+    "right": Mark((0.8, 0.05, 0.0), -0.4),
+    "work": Mark((0.0, 0.05, 0.2)),
+    "far": Mark((9.0, 0.05, -2.6), -math.pi / 2),
+    "path-start": Mark((-5.0, 0.05, 0.0), math.pi / 2),
+    "path-end": Mark((5.0, 0.05, 0.0), math.pi / 2),
+    "view": Mark((-6.4, 0.0, 7.2), 0.0, 1.7),
+    "look": Mark((5.0, 0.0, -8.0), 0.0, 2.2),
+}
+
+
+def line(x: F64) -> F64:
+    """The road's centre line: straight where people are, away to the right, aside on the left."""
+    right = 0.030 * np.maximum(x - 13.0, 0.0) ** 1.72 * (1 - 0.25 * smoothed(60, 130, x))
+    left = 0.016 * np.maximum(-x - 18.0, 0.0) ** 1.6
+    return np.asarray(MIDDLE - right - left, np.float64)
+
+
+def road(brief: SetBrief) -> Set:
+    """The road and its country."""
+    c, country = Carpenter(), _country(brief)
+    paved = not brief.mentions("dirt", "gravel", "sandy road", "unpaved", "track", "muddy")
+    station = brief.mentions("petrol station", "gas station", "filling station", "petrol", "service station")
+    height = _graded(levelled(country.shape(brief.seed)), station)
+    land = Land(country, brief.seed, height, _free(station))
+    growing = lay(c, land, brief.accidents())
+    _surface(c, height, paved)
+    _beside(c, height, brief, station)
+    lamps: tuple[Lamp, ...] = ()
+    if station:
+        c.put(roadside.petrol_station(brief.night), Spot((4.0, 0.0, -9.6)))
+        lamps = tuple(Lamp((4.0 + x, 3.7, -9.6), (4.6, 4.9, 5.0), 0.6, 9.0) for x in (-2.9, 0.0, 2.9))
+        lamps += (Lamp((4.0, 2.2, -14.6), (3.0, 2.1, 1.2), 0.8, 7.0),)
+    moving: list[Callable[[float], Mesh]] = [growing] if growing else []
+    if brief.mentions("traffic", "busy", "motorway", "freeway"):
+        moving.append(passing_cars(height, brief.night))
+    return Set(
+        "road",
+        c.done(),
+        MARKS,
+        practicals=lamps if brief.night else (),
+        wet_floor=brief.wet and paved,
+        mirror=0.05 if brief.wet and paved else None,
+        room=((-15.0, 0.35, -4.8), (15.0, 26.0, 13.5)),
+        moving=tuple(moving),
+    )
+
+
+def _country(brief: SetBrief) -> Country:
+    """The country words name; a desert's road goes between table mountains rather than dunes."""
+    country = country_of(brief)
+    if country.kind == "dunes" and not brief.mentions("dune"):
+        country = next(each for _, each in COUNTRIES if each.kind == "canyon")
+    tall = min(country.tall, 0.34)
+    return replace(
+        country, water=None, rocks=country.rocks // 2 + 4, tall=tall, grass=int(country.grass * 0.8)
+    )
+
+
+def _free(station: bool) -> Free:
+    """Not on the road, nothing wide before the view, and nothing at all on a forecourt."""
+
+    def at(x: F64, z: F64, margin: float) -> NDArray[np.bool_]:
+        on = np.abs(z - line(x)) < HALF + 0.5 + margin
+        view = (z > -2.0) & (z < 12.0) & (np.abs(x) < 9.0) & (margin > 0.0)
+        court = (np.abs(x - 4.0) < 8.0 + margin) & (z < -4.0) & (z > -20.0)
+        return np.asarray(~(on | view | (court & (station or margin > 2.0))), np.bool_)
+
+    return at
+
+
+def _graded(country: Height, station: bool) -> Height:
+    """The country cut and filled for the road, and for a forecourt beside it."""
+
+    def at(x: F64, z: F64) -> F64:
+        away = np.abs(z - line(x))
+        own = country(x, z)
+        course = 0.42 * country(x, line(x)) * smoothed(14, 60, np.abs(x))
+        k = smoothed(0.0, 1.0, (away - HALF - 0.6) / (10.4 + 0.10 * np.abs(x)))
+        level = course * (1 - k) + own * k
+        level = level - 0.30 * np.exp(-(((away - HALF - 1.9) / 0.9) ** 2))  # ditches
+        if station:
+            court = smoothed(13, 8, np.abs(x - 4.0)) * smoothed(-22, -17, z) * smoothed(-3, -5, z)
+            level = level * (1 - court)
+        return np.asarray(level, np.float64)
+
+    return at
+
+
+def _strip(
+    height: Height, low: float, high: float, lift: float, start: float, end: float, steps: int
+) -> Part:
+    """A ribbon that follows the road between two offsets from its centre line."""
+    x = np.linspace(start, end, steps + 1)
+    z = line(x)
+    slope = np.gradient(z, x)
+    nx, nz = -slope / np.hypot(slope, 1), 1 / np.hypot(slope, 1)
+    rows = []
+    for offset in np.linspace(low, high, 4):
+        px, pz = x + nx * offset, z + nz * offset
+        camber = 0.05 * (1 - (offset / HALF) ** 2) if abs(offset) <= HALF else 0.0
+        rows.append(np.stack([px, height(x, line(x)) + lift + camber * 0.4, pz], 1))
+    points = np.concatenate(rows)
+    up = np.broadcast_to((0.0, 1.0, 0.0), points.shape)
+    return part_of(points, up, grid_triangles(3, steps))
+
+
+def _surface(c: Carpenter, height: Height, paved: bool) -> None:
+    """Shoulders, carriageway and lines; two worn tracks where it is not paved."""
+    earth: Color = (0.20, 0.155, 0.105)
+    c.part(
+        _strip(height, -HALF - 1.0, HALF + 1.0, 0.02, -150, 150, 200), f.patterned(earth, Pattern.SAND, 1.6)
+    )
+    if not paved:
+        for side in (-1.0, 1.0):
+            worn = f.patterned((0.27, 0.215, 0.150), Pattern.SAND, 2.6)
+            c.part(_strip(height, side * 1.5 - 0.75, side * 1.5 + 0.75, 0.035, -150, 150, 200), worn)
+        return
+    tar = f.patterned((0.078, 0.078, 0.080), Pattern.ASPHALT, 1.2, 0.45, 0.16, reflect=0.5)
+    c.part(_strip(height, -HALF, HALF, 0.045, -150, 150, 200), tar)
+    white, yellow = f.plain((0.50, 0.49, 0.46), 0.4, 0.1), f.plain((0.55, 0.36, 0.05), 0.4, 0.1)
+    for side in (-1.0, 1.0):
+        c.part(_strip(height, side * 3.3 - 0.07, side * 3.3 + 0.07, 0.062, -150, 150, 160), white)
+    for k in range(-16, 17):
+        c.part(_strip(height, -0.07, 0.07, 0.068, 8.0 * k, 8.0 * k + 3.4, 3), yellow)
+
+
+def _beside(c: Carpenter, height: Height, brief: SetBrief, station: bool) -> None:
+    """Poles and wires, a rail on the outside of the bend, marker posts, a sign."""
+    pole, feet = roadside.pole(), []
+    for k in range(-5, 9):
+        x = 15.0 * k - 4.0
+        z = float(line(np.array(x))) - HALF - (4.4 if not station else 15.0)
+        feet.append((x, height_at(height, x, z), z))
+        c.put(pole, Spot(feet[-1], 0.0))
+    for a, b in pairwise(feet):
+        roadside.wires(c, a, b)
+    if not station:
+        at = [14.0 + 2.6 * k for k in range(22)]
+        rail: list[Vec] = []
+        for x in at:
+            z = float(line(np.array(x))) - HALF - 0.55
+            rail.append((x, height_at(height, x, z) + 0.05, z))
+        for a, b in pairwise(rail):
+            roadside.guard_rail(c, a, b)
+        c.put(roadside.warning_sign(), Spot((8.6, height_at(height, 8.6, -6.7), -6.7), -0.4))
+    for k in range(-6, 8):
+        x = 12.0 * k + 5.0
+        z = float(line(np.array(x))) + HALF + 0.75
+        if abs(x) > 8.0:
+            c.put(roadside.marker(), Spot((x, height_at(height, x, z), z), -0.9))
+
+
+def passing_cars(height: Height, night: bool) -> Callable[[float], Mesh]:
+    """Two cars on the far lane, each way its own time; their lamps burn at night."""
+    made = Carpenter()
+    made.put(street.parked_car((0.05, 0.10, 0.14)), Spot((0, 0, 0)))
+    lamp = Finish((1.0, 0.86, 0.62), f.glowing((1.0, 0.86, 0.62), 14.0 if night else 1.0).material)
+    for z in (-0.6, 0.6):
+        made.ball((2.09, 0.66, z), (0.05, 0.10, 0.10), lamp, 10)
+    car = made.done()
+
+    def at(seconds: float) -> Mesh:
+        builder = MeshBuilder()
+        for start, speed in ((-30.0, 17.0), (45.0, 15.0)):
+            x = (start + speed * seconds + 110.0) % 220.0 - 110.0
+            z = float(line(np.array(x))) - 1.8
+            ahead = float(line(np.array(x + 1.0))) - 1.8
+            y = height_at(height, x, float(line(np.array(x)))) + 0.06
+            builder.add_mesh(car, placement((x, y, z), (0.0, -math.atan2(ahead - z, 1.0), 0.0)))
+        return builder.build()
+
+    return at

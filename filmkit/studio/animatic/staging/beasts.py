@@ -1,0 +1,119 @@
+"""Animals of the shot: which, how many, where they stand or go. Knows no camera but its side."""
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from filmkit.studio.animatic.creatures.creatures import CREATURES, NAMES, Creature, creature_of
+from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
+from filmkit.studio.animatic.staging.actor import Actor
+from filmkit.studio.animatic.staging.cast import heading
+from filmkit.studio.animatic.staging.route import Route, passing
+from filmkit.studio.animatic.world import Mesh, Set, Vec
+
+DEEDS: Mapping[str, re.Pattern[str]] = {
+    "stand": re.compile(r"\b(stands?|standing|still|graz\w+|drink\w*|eat\w*)\b"),
+    "sit": re.compile(r"\b(sit|sits|sitting|perche[sd]|perching|waits?|waiting)\b"),
+    "lie": re.compile(r"\b(lie|lies|lying|sleep\w*|rest\w*|asleep|nap\w*|curl\w*|chewing)\b"),
+    "run": re.compile(r"\b(run\w*|gallop\w*|chas\w+|rac(e|es|ing)|sprint\w*|play\w*|bound\w*|leap\w*)\b"),
+    "trot": re.compile(r"\b(trot\w*|jog\w*|follow\w*)\b"),
+    "walk": re.compile(r"\b(walk\w*|stroll\w*|cross\w*|prowl\w*|wander\w*|roam\w*|stalk\w*|com(e|es|ing))\b"),
+    "fly": re.compile(r"\b(fl(y|ies|ying|ew)|soar\w*|glid\w+|circl\w+|hover\w*|wheel\w*|pass\w*)\b"),
+}
+"""What an animal does, by the words for it; none of them, and it stands."""
+ALOFT = 2.6
+"""Metres above the ground of a bird on its way."""
+MOST = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Beast:
+    """An animal in the shot, or a flock."""
+
+    creature: Creature
+    route: Route
+    act: str
+    background: bool = False
+
+    def drawn(self, seconds: float) -> Mesh:
+        """Its mesh at an instant."""
+        at, route = self.route.at(seconds), self.route
+        return self.creature.drawn(seconds, at, route.yaw, route.speed, self.act)
+
+
+def beasts_of(
+    intent: ShotIntent, place: Set, actors: Sequence[Actor], front: float, side: float, seconds: float
+) -> tuple[Beast, ...]:
+    """All animals of the shot that can be drawn; with people, they keep at their side."""
+    made: list[Beast] = []
+    for subject in intent.subjects:
+        name = NAMES.get(subject.name.lower())
+        if subject.kind.value is not SubjectKind.ANIMAL or name is None or CREATURES[name].home == "water":
+            continue
+        count = 1 if CREATURES[name].many else min(max(subject.count.value, 1), MOST)
+        for _ in range(count):
+            number = len(made)
+            creature = creature_of(
+                subject.name, subject.description, subject.count.value, intent.place_seed + number
+            )
+            assert creature is not None
+            act = deed_of(subject.act.value, name)
+            at = _spot(number, place, actors, front, creature.size[1])
+            if actors and actors[0].route.speed and CREATURES[name].home == "ground":
+                made.append(_beside(creature, at, actors[0].route, subject.background))
+                continue
+            route = _way(subject, name, act, at, front, side, seconds, creature)
+            made.append(Beast(creature, route, act, subject.background))
+    return tuple(made)
+
+
+def _beside(creature: Creature, at: Vec, leader: Route, background: bool) -> Beast:
+    """Goes where the one goes who is with it."""
+    act = "walk" if leader.speed < 1.9 else "run"
+    return Beast(creature, Route(at, leader.yaw, leader.speed), act, background)
+
+
+def deed_of(words: str, name: str) -> str:
+    """What it does; a bird that is said to do anything but sit flies."""
+    said = [deed for deed, pattern in DEEDS.items() if pattern.search(words.lower())]
+    if CREATURES[name].home == "air":
+        return "stand" if {"sit", "stand"} & set(said) else "fly"
+    return next((deed for deed in said if deed != "fly"), "stand")
+
+
+def _spot(number: int, place: Set, actors: Sequence[Actor], front: float, height: float) -> Vec:
+    """The middle of the place, or beside the first person, the large behind; each further one aside."""
+    x, y, z = place.marks["center"].position
+    chance = np.random.default_rng((number, 3))
+    across, near = 1.25 * ((number + 1) // 2) * (1 if number % 2 else -1), -0.7 * (number % 3)
+    if actors:
+        x, y, z = actors[0].route.start
+        across, near = 0.75 + 0.8 * number, 0.25 if height < 1.0 else -0.85
+    near += float(chance.normal(0, 0.12)) * bool(number)
+    c, s = math.cos(front), math.sin(front)
+    return (x + c * across + s * near, y, z - s * across + c * near)
+
+
+def _way(
+    subject: Subject,
+    name: str,
+    act: str,
+    at: Vec,
+    front: float,
+    side: float,
+    seconds: float,
+    creature: Creature,
+) -> Route:
+    """Across the picture when it goes, else turned half to the camera."""
+    sort = CREATURES[name]
+    speed = sort.speeds.get(act, 0.0)
+    if sort.home == "air" and act == "fly":
+        speed = min(sort.speeds["go"], 3.2)
+        at = (at[0], at[1] + max(ALOFT, 0.9 * creature.size[1]), at[2])
+    if not speed:
+        return Route(at, front + side * 0.75)
+    moves = subject.moves or ("right" if side > 0 else "left")
+    return passing(at, heading(moves, front), speed * 0.75, seconds)

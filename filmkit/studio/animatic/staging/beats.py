@@ -1,0 +1,61 @@
+"""Several things done one after another: each has its part of the shot, and one pose flows into the next.
+
+Knows no verbs and no bodies.
+"""
+
+from dataclasses import dataclass, fields, is_dataclass, replace
+from typing import TypeVar, cast
+
+from filmkit.studio.animatic.figures.acts import Act
+from filmkit.studio.animatic.figures.physique import Measures
+from filmkit.studio.animatic.figures.pose import Pose
+from filmkit.studio.animatic.figures.poses import Moment, smooth
+
+T = TypeVar("T")
+PASSAGE = 0.7
+"""Seconds from one pose to the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beats:
+    """Acts in order over a shot."""
+
+    acts: tuple[Act, ...]
+    seconds: float
+    """The shot's length."""
+
+    def now(self, seconds: float) -> tuple[int, float]:
+        """Which act it is, and how far it has given way to the next, 0 to 1."""
+        each = self.seconds / len(self.acts)
+        number = min(max(int(seconds // each), 0), len(self.acts) - 1)
+        if number + 1 == len(self.acts):
+            return number, 0.0
+        return number, smooth((seconds - (number + 1) * each) / PASSAGE + 1.0)
+
+    def act(self, seconds: float) -> Act:
+        """The act there is more of."""
+        number, gone = self.now(seconds)
+        return self.acts[number + 1 if gone > 0.5 else number]
+
+    def pose(self, measures: Measures, moment: Moment) -> Pose:
+        """The body at a moment."""
+        number, gone = self.now(moment.time)
+        pose = self.acts[number].pose(measures, moment)
+        if gone <= 0:
+            return pose
+        return between(pose, self.acts[number + 1].pose(measures, moment), gone)
+
+
+def between(a: T, b: T, k: float) -> T:
+    """Number by number; where one leaves a direction open the other's is taken."""
+    if a is None or b is None:
+        return b if a is None else a
+    if isinstance(a, int | float):
+        return cast(T, a + (cast(float, b) - a) * k)
+    if isinstance(a, tuple):
+        return cast(T, tuple(between(x, y, k) for x, y in zip(a, cast(tuple[object, ...], b), strict=True)))
+    assert is_dataclass(a)
+    assert not isinstance(a, type)
+    return cast(
+        T, replace(a, **{f.name: between(getattr(a, f.name), getattr(b, f.name), k) for f in fields(a)})
+    )
