@@ -1,13 +1,21 @@
 """`filmkit check`: everything that is wrong with a film, and what this version cannot make yet."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import click
 
-from filmkit.app import Asked, read_film
+from filmkit.app import Asked, known_models, read_film, today
 from filmkit.cli.options import film_options
 from filmkit.cli.say import plain
 from filmkit.cli.tables import clock
-from filmkit.film.spec.film import Deferred
+from filmkit.errors import SpecErrors
+from filmkit.film.catalogue.refusals import findings
+from filmkit.film.prompt.compose import compose
+from filmkit.film.spec.film import Deferred, Film
+from filmkit.film.spec.models import is_bought
 from filmkit.film.timeline.edit import edit
+from filmkit.rules.shelf import Shelf
 
 
 @click.command("check", short_help="Read the film and say everything that is wrong with it.")
@@ -15,10 +23,13 @@ from filmkit.film.timeline.edit import edit
 def command(asked: Asked) -> int:
     """Read the film and say everything that is wrong with it, with file, line and what to do.
 
-    Notes what this version cannot make yet; a build that needs it will say so too.
+    Notes what this version cannot make yet; a build that needs it will say so too. Of a profile that
+    buys, it also refuses every shot that its model cannot make and that was not bought yet.
     """
     film = read_film(asked)
     timeline = edit(film)
+    for remark in _models(film):
+        click.echo(plain(f"note: {remark}"))
     for line in film.notes:
         click.echo(plain(f"note: {line}"))
     for each in film.deferred:
@@ -33,6 +44,26 @@ def command(asked: Asked) -> int:
         )
     )
     return 0
+
+
+def _models(film: Film) -> Iterator[str]:
+    """What is worth knowing of the models that takes are to be bought from. Raises SpecErrors."""
+    bought = [name for name, shot in film.shots.items() if is_bought(film, shot)]
+    takes = Shelf(Path(film.root)).all(bought)
+    wanting = {name for name in bought if not takes[name].takes}
+    if not wanting:
+        return
+    told = findings(
+        film,
+        known_models(),
+        today(),
+        generate=film.generate,
+        words=lambda shot: compose(film, shot).text,
+    )
+    refused = [each.complaint for each in told if each.refused and each.shot in wanting]
+    if refused:
+        raise SpecErrors(refused)
+    yield from (str(each.complaint) for each in told if each.shot in wanting)
 
 
 def _later(each: Deferred, asked: Asked) -> str:

@@ -32,8 +32,14 @@ from filmkit.rules.purchase import Picture, Purchase, Terms, need_of, purchase, 
 RULE = "take"
 _SECONDS = 90.0
 """A guess at how long a service takes over one take."""
-_BUYABLE = (TakeState.MISSING, TakeState.OUT, TakeState.AMBIGUOUS, TakeState.REFUSED)
-"""What has a purchase: to be made, or to be gone on with."""
+_BUYABLE = (
+    TakeState.MISSING,
+    TakeState.OUT,
+    TakeState.AMBIGUOUS,
+    TakeState.REFUSED,
+    TakeState.ABSENT,
+)
+"""What has a purchase: to be made, to be gone on with, or to be fetched once more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +56,7 @@ class PaidShot:
     terms: Terms | None
     """None when no route to its model lives."""
     purchases: Mapping[int, Purchase] = field(default_factory=dict)
-    """By number: what is missing, or not known to be a take."""
+    """By number: what is missing, not known to be a take, or a take whose bytes are not here."""
     offer: Callable[[int], Purchase | None] = lambda number: None
     """The purchase of any take of these values; None while something it is made from is not there."""
 
@@ -89,6 +95,12 @@ class PaidShot:
         return tuple(
             self.purchases[each.number] for each in self.standing.missing if each.number in self.purchases
         )
+
+    @property
+    def absent(self) -> frozenset[Digest]:
+        """The requests of wanted takes whose bytes are not here."""
+        absent = (each.request for each in self.standing.wanted if each.state is TakeState.ABSENT)
+        return frozenset(request.digest for request in absent if request is not None)
 
     @property
     def settled(self) -> bool:

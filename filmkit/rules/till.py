@@ -3,7 +3,7 @@
 Knows no terminal and no folder of the machine: it is given ledger, store, shelf and services.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -94,11 +94,21 @@ class Till:
         says once more how it stands.
         """
         wanted = frozenset(targets)
-        known = [each for shot in paid.values() for each in shot.purchases.values()]
+        known = [each for shot in paid.values() for each in self._open(shot)]
         strays = self._strays(film, paid, {each.request.digest for each in known})
         return [
             self.order(film, each) for each in [*(each for each in known if each.target in wanted), *strays]
         ]
+
+    def _open(self, shot: PaidShot) -> Iterator[Purchase]:
+        """A shot's purchases; a take whose bytes are not here only if this machine has its ticket, for then
+        it is fetched once more, and not bought."""
+        lives = self.ledger.lives()
+        for each in shot.purchases.values():
+            life = lives.get(each.request.digest, ())
+            ours = next_move(life) is Move.NOTHING and last(life, Kind.TICKET) is not None
+            if ours or each.request.digest not in shot.absent:
+                yield each
 
     def _strays(self, film: Film, paid: Paid, known: Collection[Digest]) -> list[Purchase]:
         """What is out for the film and no longer asked for: it was paid for, so it is collected."""

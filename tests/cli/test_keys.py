@@ -6,7 +6,7 @@ import click
 import pytest
 from click.testing import CliRunner, Result
 
-from filmkit.cli import keys
+from filmkit.cli.root import cli
 from filmkit.errors import SetupError
 
 CANARY = "sk-canary-do-not-print"
@@ -22,7 +22,7 @@ def _at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def run(*, code: int = 0) -> Result:
-    done = CliRunner().invoke(keys.command, standalone_mode=False)
+    done = CliRunner().invoke(cli, ["keys"], standalone_mode=False)
     assert "canary" not in done.output
     assert (done.exception is None) == (code == 0)
     return done

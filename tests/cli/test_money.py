@@ -104,6 +104,25 @@ def test_a_price_nobody_knows_is_over_every_limit(house: House, filmkit: Filmkit
     assert house.sold == 0
 
 
+def test_check_refuses_what_no_model_makes_before_any_money(house: House, filmkit: Filmkit) -> None:
+    assert filmkit("check", house.film, *FINAL).code == 0
+    house.edit(("at-work: {duration: 1s", "at-work: {duration: 40s"))
+    said = filmkit("check", house.film, *FINAL)
+
+    assert said.code == 1
+    assert "film.yaml:9:23: shot at-work: duration" in said.err
+    assert filmkit("check", house.film).code == 0, "a draft is drawn"
+    assert filmkit("plan", house.film, *FINAL).code == 1
+
+
+def test_check_lets_stand_what_is_bought_already(house: House, filmkit: Filmkit) -> None:
+    filmkit("build", house.film, *FINAL, "--yes")
+    house.edit(("at-work: {duration: 1s", "at-work: {duration: 40s"))
+
+    assert filmkit("check", house.film, *FINAL).code == 0
+    assert "too short: its last frame is held" in filmkit("plan", house.film, *FINAL).out
+
+
 def test_changed_words_buy_nothing_and_stay_in_the_cut(house: House, filmkit: Filmkit) -> None:
     filmkit("build", house.film, *FINAL, "--yes")
     house.edit(("cold tubes", "one candle"))
@@ -214,6 +233,36 @@ def test_a_clone_without_the_bytes_asks_and_buys_nothing(
     assert said.code == 3
     assert "its bytes are not in this store" in said.err
     assert house.sold == 2
+
+
+def test_bytes_that_are_lost_are_fetched_from_the_service_once_more(
+    house: House, filmkit: Filmkit, tmp_path: Path
+) -> None:
+    filmkit("build", house.film, *FINAL, "--yes")
+    shutil.rmtree(tmp_path / "store" / "blobs")
+    said = filmkit("build", house.film, *FINAL)
+
+    assert said.code == 0, said.err
+    assert house.sold == 2
+
+
+@pytest.mark.parametrize(("answer", "sold", "code"), [(True, 2, 0), (False, 0, 3)])
+def test_at_a_terminal_it_asks_once_with_the_total(
+    house: House, filmkit: Filmkit, monkeypatch: pytest.MonkeyPatch, answer: bool, sold: int, code: int
+) -> None:
+    asked: list[str] = []
+
+    def confirm(text: str, **more: object) -> bool:
+        asked.append(text)
+        return answer
+
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
+    monkeypatch.setattr("filmkit.cli.buying.click.confirm", confirm)
+    said = filmkit("build", house.film, *FINAL, "-q")
+
+    assert asked == ["Buy 2 takes for 0.756 to 1.008 USD?"]
+    assert (said.code, house.sold) == (code, sold)
 
 
 def test_renaming_a_shot_and_its_file_keeps_its_takes(house: House, filmkit: Filmkit) -> None:
