@@ -26,7 +26,7 @@ test: $(VENV)/ready-dev
 check-all: $(VENV)/ready-dev lint types
 	$(BIN)/pytest -m "not live"
 
-bench: $(VENV)/ready-dev
+bench: $(VENV)/ready-bench
 	$(BIN)/python -m tests.bench
 
 $(VENV)/bin/python:
@@ -39,6 +39,10 @@ $(VENV)/ready: pyproject.toml | $(VENV)/bin/python
 $(VENV)/ready-dev: pyproject.toml | $(VENV)/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
 	@touch $@ $(VENV)/ready
+
+$(VENV)/ready-bench: pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev,bench]'
+	@touch $@ $(VENV)/ready-dev $(VENV)/ready
 
 clean:
 	rm -rf $(VENV) build *.egg-info

@@ -78,9 +78,9 @@ class Desk:
 
     @property
     def outputs(self) -> Path:
-        """Where finished files go."""
+        """Where finished files go: apart for each profile, each variant in it, and rehearsals."""
         rehearsed = "-rehearsal" if self.asked.rehearse else ""
-        return Path(self.film.root) / "build" / f"{self.film.profile}{rehearsed}"
+        return Path(self.film.root, "build", f"{self.film.profile}{rehearsed}", self.film.variant or "")
 
     def again(self) -> "Desk":
         """The film declared anew, with the takes that were bought meanwhile."""

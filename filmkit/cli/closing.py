@@ -24,7 +24,8 @@ _SUFFIXES = {"clip": "mp4", "sound": "wav", "picture": "png"}
 def export(opened: Desk, outcome: Outcome, select: Sequence[str], until: str | None) -> list[Path]:
     """Copy out of the store what was asked for; a file that is already right stays. The film is last.
 
-    The film and its poster; when they were not asked for, what was, in a folder beside them.
+    The film and its poster; when they were not asked for, what was, in a folder beside them. Each
+    profile, and in it each variant, has a folder of its own.
     """
     folder = opened.outputs
     wanted = list(_finished(opened, outcome)) or list(_parts(opened, outcome, select, until))

@@ -1,7 +1,6 @@
 """Builds with nothing to do, and plans with little to do, against other engines in the same run."""
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -31,7 +30,7 @@ def built(film: Path, env: Mapping[str, str]) -> None:
 
 
 def nothing_to_do(work: Path, shots: int, others: Sequence[str]) -> list[Row]:
-    """One row an engine: median, ratio to ours, memory."""
+    """One row an engine: time, work of processors and its ratios, memory."""
     env = environment(work)
     timed: dict[str, tuple[Sequence[str], Path]] = {START: ([sys.executable, "-c", "pass"], work)}
     for name, make in (("one file", films.one_file), ("a file a shot", films.a_file_a_shot)):
@@ -47,18 +46,23 @@ def nothing_to_do(work: Path, shots: int, others: Sequence[str]) -> list[Row]:
     return _rows(shots, commands(timed, env=env, rounds=3 if "dvc" in others else 7))
 
 
+def _has_dvc() -> bool:
+    """It is an extra of its own, `.[bench]`: heavy, and nothing else needs it."""
+    return Path(sys.executable).with_name("dvc").exists()
+
+
 def _installed(command: list[str]) -> list[str]:
     return [str(Path(sys.executable).with_name(command[0])), *command[1:]]
 
 
 def _rows(shots: int, results: Mapping[str, Timed]) -> list[Row]:
-    ours = results["filmkit, one file"].median
     return [
         [
             f"{shots:,}",
             name,
             milliseconds(each.median),
-            f"{each.median / ours:.2f}",
+            milliseconds(each.processor),
+            *(f"{each.processor / results[other].processor:.2f}" for other in (START, "ninja")),
             f"{each.memory:.0f} MB",
         ]
         for name, each in results.items()
@@ -72,14 +76,22 @@ def one_edited(work: Path, shots: int) -> list[Row]:
     for name, make in (("one file", films.one_file), ("a file a shot", films.a_file_a_shot)):
         film = make(work / f"edited-{name.replace(' ', '-')}", shots)
         built(film, env)
-        times = []
+        runs = []
         for word in ("quieter", "louder", "older"):
             films.edit_one(film, shots, word)
             plan = {"plan": ([FILMKIT, "plan", str(film)], Path.cwd())}
             planned = commands(plan, rounds=1, warm_up=False, env=env)
-            times.append(planned["plan"].median)
+            runs.append(planned["plan"])
             films.edit_back(film, shots, word)
-        rows.append([f"{shots:,}", f"filmkit plan, {name}", milliseconds(sorted(times)[1])])
+        middle = sorted(runs, key=lambda run: run.processor)[1]
+        rows.append(
+            [
+                f"{shots:,}",
+                f"filmkit plan, {name}",
+                milliseconds(middle.median),
+                milliseconds(middle.processor),
+            ]
+        )
     return rows
 
 
@@ -87,8 +99,9 @@ def report(work: Path, sizes: Sequence[int]) -> None:
     """Print both tables."""
     rows: list[Row] = []
     for shots in sizes:
-        others = ["ninja", "doit", *(["dvc"] if shots <= 100 and shutil.which("git") else [])]
+        others = ["ninja", "doit", *(["dvc"] if shots <= 100 and _has_dvc() else [])]
         rows += nothing_to_do(work / f"noop-{shots}", shots, others)
-    print(table("Nothing to do", ["shots", "engine", "median", "to filmkit", "memory"], rows))
+    head = ["shots", "engine", "time", "processors", "to start", "to ninja", "memory"]
+    print(table("Nothing to do", head, rows))
     edited = one_edited(work / "edit", max(sizes))
-    print(table("One word of one shot changed", ["shots", "command", "median"], edited))
+    print(table("One word of one shot changed", ["shots", "command", "time", "processors"], edited))

@@ -13,14 +13,20 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Timed:
-    """Seconds of several runs, and the largest memory of one, in MiB."""
+    """Seconds of several runs, those its processors worked, and the largest memory of one, in MiB."""
 
     seconds: tuple[float, ...]
+    worked: tuple[float, ...] = ()
     memory: float = 0.0
 
     @property
     def median(self) -> float:
         return statistics.median(self.seconds)
+
+    @property
+    def processor(self) -> float:
+        """The median of the seconds worked: what other programs on the machine disturb least."""
+        return statistics.median(self.worked)
 
 
 def commands(
@@ -32,6 +38,7 @@ def commands(
 ) -> Mapping[str, Timed]:
     """Time each command in its folder, in turn, after one uncounted round. Raises when one fails."""
     times: dict[str, list[float]] = {name: [] for name in rivals}
+    worked: dict[str, list[float]] = {name: [] for name in rivals}
     memory: dict[str, float] = dict.fromkeys(rivals, 0.0)
     for round_number in range(0 if warm_up else 1, rounds + 1):
         for name, (command, folder) in rivals.items():
@@ -51,8 +58,9 @@ def commands(
             assert process.returncode == 0, f"{name} failed: {complaint.decode()[-500:]}"
             if round_number:
                 times[name].append(seconds)
+                worked[name].append(usage.ru_utime + usage.ru_stime)
                 memory[name] = max(memory[name], _mebibytes(usage))
-    return {name: Timed(tuple(times[name]), memory[name]) for name in rivals}
+    return {name: Timed(tuple(times[name]), tuple(worked[name]), memory[name]) for name in rivals}
 
 
 def _mebibytes(usage: resource.struct_rusage) -> float:

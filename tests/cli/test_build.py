@@ -170,3 +170,17 @@ def test_another_ffmpeg_that_is_none_is_a_sentence(
 
 def test_cores_are_those_this_process_may_use() -> None:
     assert 1 <= build.cores() <= (os.cpu_count() or 1)
+
+
+def test_a_variant_takes_no_place_of_the_films_own_files(film: Path, filmkit: Filmkit) -> None:
+    with open(film / "film.yaml", "a", encoding="utf-8") as file:
+        file.write("\nvariants:\n  tall: {format: {aspect: 9:16}}\n")
+
+    whole = filmkit("build", film, "-q")
+    tall = filmkit("build", film, "-q", "--variant", "tall")
+
+    assert whole.out == "film/build/draft/promises-web.mp4\n"
+    assert tall.out == "film/build/draft/tall/promises-web.mp4\n"
+    assert (film / "build/draft/promises-web.mp4").read_bytes() != (
+        film / "build/draft/tall/promises-web.mp4"
+    ).read_bytes()

@@ -53,4 +53,9 @@ PLACES: Mapping[str, PlaceAir] = {
     "city-street": PlaceAir(0.003, None, 0.0, 0.005, 1.12, 1.15, 0.40, 3.0),
     "close-background": PlaceAir(0.0, None, 0.0, 0.0, 1.0, 0.55, 0.05),
     "interior": PlaceAir(0.003, None, 0.004, 0.0012, 1.0, 1.0, 0.30),
+    "living-room": PlaceAir(0.003, None, 0.004, 0.0012, 1.0, 1.0, 0.30),
+    "bedroom": PlaceAir(0.003, None, 0.004, 0.0012, 1.0, 1.0, 0.30),
+    "classroom": PlaceAir(0.003, None, 0.003, 0.0012, 0.86, 1.1, 0.30),
+    "cafe": PlaceAir(0.004, None, 0.004, 0.0016, 1.0, 1.05, 0.30),
+    "forest": PlaceAir(0.014, None, 0.0, 0.003, 1.10, 1.35, 0.45),
 }

@@ -21,7 +21,7 @@ from filmkit.studio.animatic.geometry.primitives import (
     tube,
 )
 from filmkit.studio.animatic.geometry.transform import F64, framed, placement
-from filmkit.studio.animatic.props import finishes
+from filmkit.studio.animatic.props import finishes, instruments
 from filmkit.studio.animatic.world import Color, Material, Mesh, Pattern
 
 LEATHER = Material(gloss=0.5, specular=0.25, rim=0.4)
@@ -213,5 +213,9 @@ HELD: Mapping[str, Callable[[], Mesh]] = {
     "cup": cup,
     "phone": phone,
     "book": book,
+    "guitar": instruments.guitar,
+    "wheel": instruments.wheel,
+    "pen": instruments.pen,
+    "bottle": instruments.bottle,
 }
 """By the names that `figures.acts` uses."""

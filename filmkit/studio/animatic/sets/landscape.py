@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from filmkit.studio.animatic.geometry.transform import F64
-from filmkit.studio.animatic.props import rural
+from filmkit.studio.animatic.props import landmarks, rural
 from filmkit.studio.animatic.props.carpenter import Carpenter, Finish, Spot
 from filmkit.studio.animatic.props.ground import rock
 from filmkit.studio.animatic.sets.country import Land, lay
@@ -39,6 +39,7 @@ def landscape(brief: SetBrief) -> Set:
     seat = Finish(country.stone, Material(0.2, 0.06, 0.0, Pattern.ROCK, 0.8))
     c.part(rock(brief.seed, 1.0), seat, (2.3, -0.06, -1.3), (0, 0.4, 0), 0.66)
     _built(c, land, brief)
+    _landmark(c, land, brief)
     if country.water is not None:
         water = Finish((0.012, 0.030, 0.036), Material(0.9, 0.5, 0.0, Pattern.WATER, 0.35, reflect=0.95))
         c.floor((-180, country.water, -175), (180, country.water, -3.0), water, (30, 30))
@@ -74,3 +75,20 @@ def _built(c: Carpenter, land: Land, brief: SetBrief) -> None:
             c.put(rural.barn(i, brief.night), Spot((x, land.at(x, z) - 0.2, z), yaw))
     if brief.mentions("tent", "camp", "campsite", "camping"):
         c.put(rural.tent(brief.night), Spot((-3.6, land.at(-3.6, -3.4), -3.4), 0.6))
+
+
+def _landmark(c: Carpenter, land: Land, brief: SetBrief) -> None:
+    """One thing the country is known by, beyond its middle and to the right, where words name one."""
+    ruined = brief.mentions("ruin", "ruined", "ancient", "abandoned", "acropolis", "archaeological")
+    if brief.mentions("castle", "fortress", "citadel", "kingdom", "manor"):
+        c.put(landmarks.castle(brief.night), Spot((9.0, land.at(9.0, -52.0) - 0.4, -52.0), -0.25))
+    elif brief.mentions("pyramid"):
+        for x, z, wide in ((16.0, -95.0, 62.0), (-46.0, -140.0, 54.0), (74.0, -150.0, 44.0)):
+            reach = wide * 0.6
+            foot = min(land.at(x + dx, z + dz) for dx in (-reach, 0, reach) for dz in (-reach, 0, reach))
+            c.put(landmarks.pyramid(wide), Spot((x, foot - 1.0, z), 0.5))
+    elif brief.mentions("stonehenge", "standing stones", "stone circle"):
+        c.put(landmarks.stone_circle(brief.seed), Spot((2.0, land.at(2.0, -23.0) - 0.2, -23.0)))
+    elif ruined or brief.mentions("temple", "colosseum", "amphitheatre", "palace", "taj mahal"):
+        z = -36.0
+        c.put(landmarks.temple(brief.seed, ruined), Spot((6.5, land.at(6.5, z) - 0.5, z), -0.42))

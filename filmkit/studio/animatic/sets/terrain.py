@@ -152,7 +152,7 @@ GREEN: tuple[Color, Color] = ((0.075, 0.110, 0.026), (0.200, 0.250, 0.060))
 GOLD: tuple[Color, Color] = ((0.200, 0.130, 0.035), (0.520, 0.380, 0.130))
 COUNTRIES: tuple[tuple[tuple[str, ...], Country], ...] = (
     (
-        ("dune", "desert", "sahara", "sand", "oasis", "sandy"),
+        ("dune", "desert", "sahara", "sand", "oasis", "sandy", "pyramid", "sphinx"),
         Country("dunes", _sands, (0.50, 0.345, 0.190), (0.60, 0.430, 0.250), (0.36, 0.205, 0.095),
                 SAND, rocks=4, stone=(0.30, 0.21, 0.14), grass=500,
                 blade=((0.16, 0.13, 0.06), (0.36, 0.29, 0.14)), tall=0.42),

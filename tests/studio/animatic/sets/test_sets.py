@@ -37,6 +37,7 @@ COUNTRIES = (
     "wheat",
     "flowers, a farm",
 )
+LANDMARKS = ("ancient temple ruins", "a castle", "pyramids", "stonehenge")
 
 
 def everything(place: Set, seconds: float = 1.0) -> list[Mesh]:
@@ -178,6 +179,18 @@ def test_every_country_is_level_where_people_stand(words: str) -> None:
 
     assert len(place.still.triangles) < MOST_TRIANGLES
     assert np.abs(near[:, 1]).max() < 0.05
+
+
+@pytest.mark.parametrize("words", LANDMARKS)
+def test_a_landmark_stands_on_the_ground_and_lets_the_camera_be(words: str) -> None:
+    bare, place = build_set("landscape", SetBrief(4, "sand")), build_set("landscape", SetBrief(4, words))
+
+    assert len(place.still.triangles) < MOST_TRIANGLES
+    assert place.still.vertices[:, 1].min() > -12.0
+    if words == "pyramids":
+        assert len(place.still.triangles) > len(bare.still.triangles)
+    near = np.hypot(place.still.vertices[:, 0], place.still.vertices[:, 2]) < 9.0
+    assert place.still.vertices[near, 1].max() < 8.0
 
 
 def test_a_lake_lies_before_the_view_and_mirrors() -> None:

@@ -80,7 +80,7 @@ PLACES: tuple[Place, ...] = (
           "chinatown, manhattan, "
           "the bund, hong kong, istanbul, cairo, mumbai, seoul, granada, barcelona, lisbon, prague, "
           "amsterdam"),
-    Place("landmark", "exterior-day", False,
+    Place("landmark", "landscape", False,
           "pyramid, temple, palace, alhambra, forbidden city, machu picchu, burj khalifa, eiffel tower, "
           "colosseum, "
           "acropolis, taj mahal, great wall, stonehenge, castle, fortress, ruin, ruins, ancient ruins, "
