@@ -5,6 +5,7 @@ Knows no sentence: a prompt has its own. A slot of a film's own pattern is part 
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from filmkit.studio.animatic.brief import Brief
 
@@ -64,4 +65,5 @@ def _said(brief: Brief, layer: str, text: str) -> Brief:
     if layer == "place" and before:  # the place is named already: this is what is seen in it
         return _said(brief, "environment", text)
     joint = " " if text.startswith(("and ", "from ", "to ")) else ", "
-    return replace(brief, **{layer: f"{before}{joint}{text}" if before else text.removeprefix("and ")})
+    said: Mapping[str, Any] = {layer: f"{before}{joint}{text}" if before else text.removeprefix("and ")}
+    return replace(brief, **said)
