@@ -48,7 +48,7 @@ HABITS = Habits(
     fold=(1.35, 0.95),
     rests=(),
 )
-HIDE = Material(gloss=0.36, specular=0.026, pattern=Pattern.HAIR, rim=0.35)
+HIDE = Material(gloss=0.40, specular=0.035, pattern=Pattern.FABRIC, rim=0.35)
 MANE = Material(gloss=0.30, specular=0.022, pattern=Pattern.HAIR, rim=0.4)
 GLOSSY = Material(gloss=0.98, specular=0.9, reflect=0.25)
 LEATHER = Material(gloss=0.55, specular=0.12)
@@ -69,7 +69,7 @@ def horse(coat: Coat, seed: int) -> Quadruped:
     )
     if coat.says("saddle", "saddled"):
         tufts += (Tuft(_saddle(), (0.085, 0.036, 0.016), LEATHER, 0.10),)
-    made = Made(FRAME, HABITS, solids, 0.023, 0.075, HIDE, 1.8, 0.0, tufts, [*_face(head), *_hooves()])
+    made = Made(FRAME, HABITS, solids, 0.023, 0.075, HIDE, 1.0, 0.0, tufts, [*_face(head), *_hooves()])
     scale = 0.62 if coat.says("foal") else 0.74 if coat.says("pony", "donkey") else 1.0
     return built("horse", made, _colors(coat), scale, (seed % 628) / 100)
 

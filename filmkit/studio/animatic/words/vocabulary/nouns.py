@@ -356,6 +356,14 @@ DRAWN_VEHICLES = listed(
         "rowing boat",
     }
 )
+AT_HOME: Mapping[str, str] = {
+    **dict.fromkeys(listed("car taxi cab suv jeep sedan van minivan ambulance truck lorry coach"), "road"),
+    **dict.fromkeys(("sports car", "police car", "vintage car", "station wagon"), "road"),
+    **dict.fromkeys(listed("bus bicycle bike tram trolley"), "city-street"),
+    **dict.fromkeys(listed("boat trawler vessel sailboat yacht dinghy"), "sea-coast"),
+    **dict.fromkeys(("fishing boat", "wooden boat", "sailing boat"), "sea-coast"),
+}
+"""The set a vehicle is shown in when no place is named."""
 KINDS: Mapping[SubjectKind, str] = {
     SubjectKind.PERSON: PERSON_WORDS,
     SubjectKind.ANIMAL: ANIMAL_WORDS,
