@@ -47,7 +47,7 @@ def lie(m: Measures, now: Moment) -> Pose:
         left,
         right,
         Step((m.legs_apart + 0.03 * s, heel, 0.985 * m.leg), -1.30, 0.30),
-        Step((-m.legs_apart, low + m.ankle, 0.66 * m.leg), -0.06, -0.05),
+        Step((-m.legs_apart, low + m.ankle, 0.78 * m.leg), -0.06, -0.05),
         hips=(0.0, back, 0.0),
         hips_turn=(-QUARTER, 0.0, 0.0),
         chest=(0.05 - 0.012 * breath, 0.0, 0.0),
@@ -263,7 +263,7 @@ def in_pockets(pose: Pose, m: Measures) -> Pose:
     """The same pose with the hands in the pockets."""
 
     def hand(side: int) -> Reach:
-        x = side * (m.side + 0.004 * m.scale) + pose.hips[0]
+        x = side * (m.side - 0.022 * m.scale) + pose.hips[0]
         wrist = (x, pose.hips[1] + 0.035 * m.scale, pose.hips[2] + 0.050 * m.scale)
         return Reach(
             wrist, (-side * 0.10, -0.95, 0.30), (-side, 0.0, -0.1), (side * 0.8, 0.0, -1.0), LOOSE_FIST

@@ -70,6 +70,8 @@ def _alone(subject: Subject, given: Directions, intent: ShotIntent) -> Actor:
         return replace(actor, spot=given.place.marks["center"].position)
     if act.at_work or act.seated:
         return actor
+    if act.lying and mark.height:
+        return actor
     if act.lying or act.name == "fall":  # seen from the side
         return replace(actor, route=Route(mark.position, given.front - given.side * 1.30))
     if act.speed:
