@@ -82,3 +82,10 @@ def test_the_quick_way_to_the_canonical_form_gives_the_same_text(value: dict[str
 def test_no_float_slips_through(number: float) -> None:
     with pytest.raises(TypeError, match="no canonical form"):
         canonical(["close-up.", {"f/2.8": [number]}])  # type: ignore[list-item]
+
+
+@given(st.floats(allow_nan=False, allow_infinity=False), st.sampled_from(["value", "list", "key", "alone"]))
+def test_no_float_slips_through_the_quick_way(number: float, place: str) -> None:
+    places = {"value": {"a": number}, "list": ["1", number], "key": {"a": 1, number: 2}, "alone": number}
+    with pytest.raises(TypeError):
+        canonical(places[place])  # type: ignore[arg-type]

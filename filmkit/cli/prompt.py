@@ -6,6 +6,7 @@ from filmkit.app import Asked, read_film
 from filmkit.cli.options import film_options
 from filmkit.cli.say import plain
 from filmkit.cli.shots import shot_named
+from filmkit.errors import UsageError
 from filmkit.film.prompt.compose import compose
 
 _JOINTS = " ,;:.\n"
@@ -19,7 +20,13 @@ _JOINTS = " ,;:.\n"
 def command(asked: Asked, shot: str, only_text: bool) -> int:
     """Print the exact text SHOT asks its model with, and the line each phrase came from."""
     film = read_film(asked)
-    prompt = compose(film, shot_named(film, shot))
+    asked_for = shot_named(film, shot)
+    if asked_for.source is not None:
+        raise UsageError(
+            f"shot {asked_for.id} shows {asked_for.source}, so no model is asked for it",
+            hint=f"its values: filmkit explain {asked_for.id}",
+        )
+    prompt = compose(film, asked_for)
     click.echo(plain(prompt.text))
     if not only_text:
         click.echo()

@@ -15,6 +15,7 @@ from filmkit.digest import Json
 from filmkit.film.spec.film import CastRef, Film, Format, Reference, Shot
 from filmkit.film.timeline.edit import source_frames
 from filmkit.rules.lines import Lines
+from filmkit.rules.slots import layer_of, with_slots
 from filmkit.source import SourceSpan
 from filmkit.studio.animatic.brief import (
     Brief,
@@ -134,7 +135,7 @@ def brief_of(film: Film, shot: Shot) -> Brief:
     """Everything the drawing may depend on; nothing else of the shot enters its digest."""
     rate = film.format.rate.fraction
     location = film.locations.get(shot.location or "")
-    return Brief(
+    brief = Brief(
         frames=source_frames(shot),
         rate=(rate.numerator, rate.denominator),
         seed=shot.seed or 0,
@@ -163,6 +164,7 @@ def brief_of(film: Film, shot: Shot) -> Brief:
         things=tuple(Thing(name, film.props[name].description) for name in shot.props),
         stage=shot.stage,
     )
+    return with_slots(brief, shot.slots, shot.patterns) if shot.slots else brief
 
 
 def _references(film: Film, shot: Shot) -> dict[str, Input]:
@@ -203,7 +205,11 @@ def _sources(film: Film, shot: Shot) -> Mapping[str, SourceSpan]:
     """The line behind each part of the brief, for `plan` and `explain` to name."""
     sources = {"": shot.at}
     for name, origin in shot.origins.items():
-        sources[f"brief.{_BRIEF_NAMES.get(name, name)}"] = origin.at
+        if name.startswith("slots."):
+            layer, _ = layer_of(name.removeprefix("slots."), shot.patterns)
+            sources.setdefault(f"brief.{layer}", origin.at)
+        else:
+            sources[f"brief.{_BRIEF_NAMES.get(name, name)}"] = origin.at
     if "duration" in shot.origins:
         for name in ("brief.frames", "first", "count"):
             sources[name] = shot.origins["duration"].at

@@ -165,4 +165,4 @@ def test_a_word_that_picks_nothing_is_refused_with_the_nearest(film: Path, filmk
     said = filmkit("plan", film, "-s", "scene:on")
 
     assert said.code == 2
-    assert "did you mean one?" in said.err
+    assert "did you mean `one`?" in said.err

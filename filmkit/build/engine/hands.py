@@ -3,11 +3,12 @@
 What comes back comes as letters in one queue, so that a single thread may decide everything.
 """
 
+import itertools
 import os
 import time
 from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from queue import SimpleQueue
 
@@ -16,7 +17,7 @@ from filmkit.build.engine.lanes import Lanes
 from filmkit.build.engine.making import Assignment, Bench
 from filmkit.build.engine.rule import Cancelled
 from filmkit.build.store.files import FileDigests
-from filmkit.build.store.store import Result, Store
+from filmkit.build.store.store import Making, Result, Store
 from filmkit.digest import Digest
 
 _REPORT_EVERY = 0.1
@@ -75,9 +76,10 @@ class Hands:
         self._committer = Committer(store)
         self._bench = Bench(store, files, self._lanes, made_with)
         self._workspace = workspace
-        # Making a folder costs more than all else around a small task (0.2 to 0.5 ms on ext4, and
-        # the first file in it as much again), so an empty one serves again.
+        # Making a folder costs more than all else around a small task (0.2 to 0.5 ms on ext4, the
+        # first file in it as much again, and so does removing it), so an empty one serves again.
         self._empty: deque[Path] = deque()
+        self._numbers = itertools.count()
 
     def begin(self, assignment: Assignment) -> None:
         """Have it made and kept. Ends in one Freed, and one Kept unless the Freed has an error."""
@@ -106,17 +108,21 @@ class Hands:
         try:
             self._letters.put(Begun(target))
             folder = self._folder()
-            making = self._bench.make(assignment, folder, self._reporter(target))
+            making = self._taken_out(self._bench.make(assignment, folder, self._reporter(target)), folder)
             result = making.record.result
-            self._committer.add(making, lambda error: self._kept(result, folder, error))
+            self._committer.add(making, lambda error: self._letters.put(Kept(result, error)))
             self._letters.put(Freed(target, digest))
         except BaseException as error:  # noqa: BLE001  # even SystemExit: a lost letter would hang the run
             self._letters.put(Freed(target, digest, error))
 
-    def _kept(self, result: Result, folder: Path, error: OSError | None) -> None:
-        if error is None and not os.listdir(folder):
+    def _taken_out(self, making: Making, folder: Path) -> Making:
+        """The making with its files beside its folder, which so is free for the next task."""
+        moved = {file: self._workspace / f"made-{next(self._numbers)}" for file in making.files.values()}
+        for file, to in moved.items():
+            os.rename(file, to)
+        if not os.listdir(folder):
             self._empty.append(folder)
-        self._letters.put(Kept(result, error))
+        return replace(making, files={name: moved[file] for name, file in making.files.items()})
 
     def _folder(self) -> Path:
         try:

@@ -5,11 +5,11 @@ from collections.abc import Iterable
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """`did you mean x?`; else the first few known names; else nothing."""
+    """Did you mean `x`? Else the first few known names; else nothing."""
     names = sorted(set(known))
     near = difflib.get_close_matches(word, names, n=1, cutoff=0.5)
     if near:
-        return f"did you mean {near[0]}?"
+        return f"did you mean `{near[0]}`?"
     if not names:
         return ""
     shown = ", ".join(names[:8])

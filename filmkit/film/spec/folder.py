@@ -21,6 +21,7 @@ class Folder:
         self.globs: dict[str, None] = {}
         """Every folder whose names a pattern searched."""
         self._inside: dict[str, str] = {}
+        self._real_folders: dict[str, str] = {}
 
     def read(self, path: str, most: int) -> bytes:
         """At most `most` + 1 bytes of a file. Raises ValueError with what is wrong."""
@@ -28,8 +29,11 @@ class Folder:
         if wrong:
             raise ValueError(wrong)
         try:
-            with open(self.root / self.on_disk(path), "rb") as file:
-                return file.read(most + 1)
+            with open(self._below(self.on_disk(path)), "rb") as file:
+                # As much as there is: room for the most would be made for each of 10,000 files.
+                size = min(os.fstat(file.fileno()).st_size, most)
+                data = file.read(size + 1)
+                return data if len(data) <= size else data + file.read(most - size)  # else it has grown
         except OSError as error:
             raise ValueError(f"cannot be read: {error.strerror}") from error
 
@@ -46,13 +50,13 @@ class Folder:
 
     def on_disk(self, path: str) -> str:
         """`path` as the disk spells it: some systems store names decomposed."""
-        if os.path.lexists(self.root / path):
+        if os.path.lexists(self._below(path)):
             return path
         other = unicodedata.normalize("NFD", path)
-        return other if os.path.lexists(self.root / other) else path
+        return other if os.path.lexists(self._below(other)) else path
 
     def _look(self, path: str) -> str:
-        real = os.path.realpath(self.root / self.on_disk(path))
+        real = self._real(self.on_disk(path))
         if os.path.commonpath((real, self.root)) != str(self.root):
             return "is a link that leaves the film's folder"
         try:
@@ -61,6 +65,17 @@ class Folder:
             near = self._nearest(path)
             return "is not there" + (f"; there is `{near}`" if near else "")
         return "" if stat.S_ISREG(mode) else "is not a file"
+
+    def _below(self, path: str) -> str:
+        return f"{self.root}/{path}"
+
+    def _real(self, path: str) -> str:
+        """Where a path leads, through every link on its way; a folder is followed once for all its files."""
+        folder, name = os.path.split(self._below(path))
+        if folder not in self._real_folders:
+            self._real_folders[folder] = os.path.realpath(folder)
+        there = os.path.join(self._real_folders[folder], name)
+        return os.path.realpath(there) if name in ("", ".", "..") or os.path.islink(there) else there
 
     def _nearest(self, path: str) -> str:
         folder, name = os.path.split(path)

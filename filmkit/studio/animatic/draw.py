@@ -23,7 +23,7 @@ from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.weather.motion import Box, box_around
 from filmkit.studio.animatic.weather.weather import falling
 from filmkit.studio.animatic.words.read import intent_of
-from filmkit.studio.animatic.world import Color, Mesh, Particles, World
+from filmkit.studio.animatic.world import Color, Lamp, Mesh, Particles, World
 
 Picture = NDArray[np.uint8]
 SPREAD: Mapping[str, tuple[float, float]] = {
@@ -99,7 +99,7 @@ class Shot:
         return World(
             stage.still,
             self._moving(seconds * self.pace),
-            light.lamps(seconds),
+            (*light.lamps(seconds), *self._carried_lamps(seconds * self.pace)),
             light.key(seconds),
             scheme.ambient,
             scheme.ground,
@@ -123,7 +123,13 @@ class Shot:
             for face, (actor, detail) in enumerate(zip(self.stage.actors, self.details, strict=True))
         )
         beasts = (beast.drawn(seconds) for beast in self.stage.beasts)
-        return (*(part(seconds) for part in self.stage.moving), *people, *beasts)
+        carriers = (carrier.drawn(seconds) for carrier in self.stage.carriers)
+        return (*(part(seconds) for part in self.stage.moving), *people, *beasts, *carriers)
+
+    def _carried_lamps(self, seconds: float) -> Iterator[Lamp]:
+        """The lamps of vehicles."""
+        for carrier in self.stage.carriers:
+            yield from carrier.lamps(seconds)
 
 
 def shot_of(brief: Brief, width: int, height: int, mask_aspect: float | None = None) -> Shot:

@@ -354,3 +354,22 @@ def test_what_is_kept_before_its_lane_is_free_does_not_end_the_run(
 
     assert outcome.whole
     assert set(outcome.made) == {"a/take", "b/take", "c/take"}
+
+
+def test_small_tasks_share_the_folders_they_are_made_in(tmp_path: Path) -> None:
+    store = DiskStore(tmp_path / "store")
+    film = FakeFilm(tmp_path, store, jobs=2)
+    folders: set[str] = set()
+
+    class Noting(Words):
+        def perform(self, job: Job) -> Made:
+            assert not list(job.folder.iterdir())
+            folders.add(str(job.folder))
+            return super().perform(job)
+
+    steps = film.plan([words(f"s{n}/take", f"shot {n}") for n in range(40)])
+    outcome = run(steps, [Noting()], store, film.files(), jobs=2)
+    store.close()
+
+    assert len(outcome.made) == 40
+    assert len(folders) <= 2

@@ -41,7 +41,7 @@ def test_two_tasks_of_one_target_are_refused_at_their_line() -> None:
 
 
 def test_a_need_nobody_makes_is_refused_with_the_nearest_name() -> None:
-    with pytest.raises(SpecError, match=r"cut needs a/tkae, which nothing makes\n.*did you mean a/take\?"):
+    with pytest.raises(SpecError, match=r"cut needs a/tkae, which nothing makes\n.*did you mean `a/take`\?"):
         Graph([words("a/take", "a"), words("cut", "c", "a/tkae")])
 
 

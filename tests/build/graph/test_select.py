@@ -55,11 +55,11 @@ def test_several_selectors_add_up() -> None:
 @pytest.mark.parametrize(
     ("word", "told"),
     [
-        ("rian", r"nothing is called 'rian'\n  hint: did you mean rain\?"),
-        ("rule:tak", r"no rule is called 'tak'\n  hint: did you mean take\?"),
-        ("modle:animatic", r"no selector begins with modle:\n  hint: did you mean model:\?"),
-        ("scene:kichen+", r"no scene is called 'kichen'\n  hint: did you mean kitchen\?"),
-        ("state:mising", r"no state is called 'mising'\n  hint: did you mean missing\?"),
+        ("rian", r"nothing is called 'rian'\n  hint: did you mean `rain`\?"),
+        ("rule:tak", r"no rule is called 'tak'\n  hint: did you mean `take`\?"),
+        ("modle:animatic", r"no selector begins with modle:\n  hint: did you mean `model:`\?"),
+        ("scene:kichen+", r"no scene is called 'kichen'\n  hint: did you mean `kitchen`\?"),
+        ("state:mising", r"no state is called 'mising'\n  hint: did you mean `missing`\?"),
         ("", r"nothing is called ''"),
     ],
 )

@@ -77,7 +77,8 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
     """The camera of a shot `seconds` long, for a picture of that visible aspect."""
     people = tuple(measured(stage.actors[i], seconds / 2 * pace) for i in stage.shown)
     first = framed(intent.camera, stage, people, aspect)
-    goers = [stage.actors[i].route for i in stage.shown] or [beast.route for beast in stage.beasts[:1]]
+    goers = [stage.actors[i].route for i in stage.shown]
+    goers = goers or [b.route for b in stage.beasts[:1]] + [c.route for c in stage.carriers[:1]]
     leader = next((route for route in goers if route.speed), None)
     moves = tuple(m.value for m in intent.camera.moves)
     rig = first.rig

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from filmkit.studio.animatic.camera.rig import Rig, distance_for, visible_height
-from filmkit.studio.animatic.camera.sizes import ANGLES, ANIMALS, HANDS, THINGS, Angle, size_of
+from filmkit.studio.animatic.camera.sizes import ANGLES, ANIMALS, HANDS, THINGS, VEHICLES, Angle, size_of
 from filmkit.studio.animatic.camera.subjects import Measured, middle
 from filmkit.studio.animatic.intent import CameraRead, Part
 from filmkit.studio.animatic.staging.stage import TABLE_SETS, Stage, look_of
+from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.world import Vec
 
 CROWDED = 0.62
@@ -19,6 +20,14 @@ CROWDED = 0.62
 LOOK_ROOM = {"close-up": 0.075, "extreme-close-up": 0.03, "medium-close": 0.09}
 PLACE_NEAR = {"wide": 0.95, "full": 0.85, "medium-wide": 0.76, "medium": 0.70, "medium-close": 0.62}
 """How far a view of a place without people goes in, of the way to its best view."""
+
+
+OVER_WAVES = 3.2
+"""Metres the camera is put up so as to see over the near waves."""
+IN_THE_PICTURE = {"animal": ANIMALS, "vehicle": VEHICLES}
+"""Things that are subjects: how large they are taken."""
+LOW = 0.42
+"""A crown no higher than this part of the stature is of one who lies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +67,8 @@ def _of_people(
     camera: CameraRead, stage: Stage, people: Sequence[Measured], size: str, lens: float, aspect: float
 ) -> Framed:
     sizes = size_of(size)[1]
+    if len(people) == 1 and people[0].crown - people[0].foot < LOW * people[0].stature:
+        return _of_who_lies(camera, stage, people[0], size, lens, aspect)
     top = max(_crown(p, size) + sizes.above * p.stature for p in people)
     bottom = min(_crown(p, size) - sizes.below * p.stature for p in people)
     if size == "full":
@@ -78,6 +89,22 @@ def _of_people(
         rig = replace(rig, elevation=0.16)  # what hands do lies lower than the eyes
     rig = replace(rig, aperture=sizes.aperture * (0.6 if len(people) > 1 else 1.0))
     return Framed(_composed(rig, stage, people, size, height * aspect), height)
+
+
+def _of_who_lies(
+    camera: CameraRead, stage: Stage, person: Measured, size: str, lens: float, aspect: float
+) -> Framed:
+    """A body along the picture's width, from a little above; a face from higher."""
+    sizes, angle = size_of(size)[1], _angle(camera)
+    height = max(0.75 * (sizes.above + sizes.below) * person.stature, 0.34)
+    near = height < 0.8 * person.stature
+    x, y, z = person.head
+    if not near:
+        a, _, b = stage.actors[stage.shown[0]].route.at(0.0)
+        x, y, z, height = (x + a) / 2, y, (z + b) / 2, max(height, 1.30 * person.stature / aspect)
+    elevation = (0.60 if near else 0.28) if angle.elevation is None else max(angle.elevation, 0.08)
+    rig = _rig((x, y, z), stage.azimuth, elevation, height, lens, aspect)
+    return Framed(replace(rig, roll=angle.roll, aperture=sizes.aperture), height)
 
 
 def _crown(p: Measured, size: str) -> float:
@@ -146,21 +173,38 @@ def _of_hands(
 def _of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspect: float) -> Framed:
     thing = stage.thing
     assert thing is not None
+    if thing.kind == "afar":
+        return _of_what_is_far(camera, stage, thing, size, aspect)
     angle = _angle(camera)
     w, h, d = thing.size
     if angle.elevation is not None and angle.elevation > 1.4:
         body = max(d, w / aspect)
     else:
         body = max(h, 0.62 * w / aspect, 0.35 * d)
-    height = max(body * (ANIMALS if thing.kind == "animal" else THINGS)[size], 0.08)
+    height = max(body * IN_THE_PICTURE.get(thing.kind, THINGS)[size], 0.08)
     elevation = angle.elevation
     if elevation is None:
-        elevation = 0.06 if h >= 0.7 or thing.kind == "animal" else 0.22
+        elevation = 0.06 if h >= 0.7 or thing.kind in IN_THE_PICTURE else 0.22
     if stage.place.name in TABLE_SETS:
         elevation = max(elevation, 0.30)
     rig = _rig(thing.middle, stage.azimuth, elevation, height, lens, aspect)
     blur = 0.0035 if size in ("close-up", "extreme-close-up") else 0.006
     return Framed(replace(rig, roll=angle.roll, aperture=blur), height)
+
+
+def _of_what_is_far(camera: CameraRead, stage: Stage, thing: Thing, size: str, aspect: float) -> Framed:
+    """Out at sea or up in the air: filmed from where the place is seen from, by the lens that takes."""
+    (ex, ey, ez), _ = look_of(stage.place)
+    x, y, z = thing.middle
+    if stage.place.water is not None:
+        ey += OVER_WAVES
+    dx, dy, dz = ex - x, ey - y, ez - z
+    distance = math.sqrt(dx * dx + dy * dy + dz * dz)
+    w, h, _ = thing.size
+    height = max(h, 0.62 * w / aspect) * VEHICLES[size]
+    lens = min(max(distance * 36.0 / (height * aspect), 18.0), 300.0)
+    rig = Rig((x, y, z), math.atan2(dx, dz), math.asin(dy / distance), distance, lens)
+    return Framed(replace(rig, roll=_angle(camera).roll), visible_height(distance, lens, aspect))
 
 
 def _of_the_place(

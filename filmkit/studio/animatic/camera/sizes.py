@@ -65,6 +65,19 @@ ANIMALS: Mapping[str, float] = {
 """The same for an animal."""
 
 
+VEHICLES: Mapping[str, float] = {
+    "extreme-close-up": 0.45,
+    "close-up": 0.70,
+    "medium-close": 0.90,
+    "medium": 1.15,
+    "medium-wide": 1.5,
+    "full": 1.5,
+    "wide": 2.3,
+    "extreme-wide": 6.0,
+}
+"""The same for a vehicle."""
+
+
 @dataclass(frozen=True, slots=True)
 class Angle:
     """Where the camera is over what it looks at."""

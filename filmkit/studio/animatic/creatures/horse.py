@@ -48,9 +48,10 @@ HABITS = Habits(
     fold=(1.35, 0.95),
     rests=(),
 )
-HIDE = Material(gloss=0.36, specular=0.026, pattern=Pattern.HAIR, rim=0.35)
+HIDE = Material(gloss=0.40, specular=0.035, pattern=Pattern.FABRIC, rim=0.35)
 MANE = Material(gloss=0.30, specular=0.022, pattern=Pattern.HAIR, rim=0.4)
 GLOSSY = Material(gloss=0.98, specular=0.9, reflect=0.25)
+LEATHER = Material(gloss=0.55, specular=0.12)
 HORN = Material(gloss=0.45, specular=0.10)
 DARK: Color = (0.012, 0.010, 0.010)
 WHITE: Color = (0.60, 0.57, 0.53)
@@ -62,11 +63,13 @@ def horse(coat: Coat, seed: int) -> Quadruped:
     head = _head()
     solids = [*_trunk(), *_legs(), *head]
     hair = _mane_color(coat)
-    tufts = (
+    tufts: tuple[Tuft, ...] = (
         Tuft(_mane(), hair, MANE, 0.10, 0.007),
         Tuft(_tail(), hair, MANE, 0.12, 0.009),
     )
-    made = Made(FRAME, HABITS, solids, 0.023, 0.075, HIDE, 1.8, 0.0, tufts, [*_face(head), *_hooves()])
+    if coat.says("saddle", "saddled"):
+        tufts += (Tuft(_saddle(), (0.085, 0.036, 0.016), LEATHER, 0.10),)
+    made = Made(FRAME, HABITS, solids, 0.023, 0.075, HIDE, 1.0, 0.0, tufts, [*_face(head), *_hooves()])
     scale = 0.62 if coat.says("foal") else 0.74 if coat.says("pony", "donkey") else 1.0
     return built("horse", made, _colors(coat), scale, (seed % 628) / 100)
 
@@ -164,6 +167,19 @@ def _tail() -> list[Solid]:
     r = (0.046, 0.068, 0.085, 0.030)
     bones = (Bone.TAIL, Bone.TAIL_MIDDLE, Bone.TAIL_TIP)
     return [cone(at[k], at[k + 1], r[k], r[k + 1], bones[k], blend=0.05, flat=0.8) for k in range(3)]
+
+
+def _saddle() -> list[Solid]:
+    """Seat, pommel, cantle and flaps."""
+    f, out = Bone.FRONT, []
+    out.append(ellipsoid((0.12, 1.545, 0), (0.24, 0.045, 0.17), f, blend=0.05))
+    out.append(cone((0.34, 1.57, -0.05), (0.34, 1.57, 0.05), 0.05, 0.05, f, blend=0.05))
+    out.append(cone((-0.10, 1.57, -0.11), (-0.10, 1.57, 0.11), 0.045, 0.045, f, blend=0.05))
+    for s in (-1.0, 1.0):
+        out.append(
+            cone((0.16, 1.50, s * 0.17), (0.20, 1.16, s * 0.285), 0.15, 0.13, f, blend=0.05, flat=0.18)
+        )
+    return out
 
 
 def _face(head: Sequence[Solid]) -> list[Bit]:

@@ -104,6 +104,18 @@ class Quadruped:
             points, normals, mesh.local, mesh.colors, mesh.triangles, mesh.materials, mesh.palette, None
         )
 
+    @property
+    def saddle(self) -> float:
+        """Height of the back where one sits, standing."""
+        rest = self.worn[0].vertices
+        near = (np.abs(rest[:, 0] - 0.04 * self.frame.reach) < 0.06) & (np.abs(rest[:, 2]) < 0.08)
+        return float(rest[near, 1].max()) * self.scale
+
+    def back(self, seconds: float, speed: float) -> tuple[float, float]:
+        """How far the back is lifted, metres, and pitched, nose up, at an instant."""
+        pose = self._pose(seconds, speed / self.scale, "stand")
+        return pose.lift * self.scale, pose.pitch
+
     def _pose(self, seconds: float, speed: float, act: str) -> Pose:
         if speed > 0.05:
             return postures.go(self.frame, self.habits, seconds, speed, self.phase)

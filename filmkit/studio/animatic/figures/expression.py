@@ -16,9 +16,9 @@ class Expression:
 
     brow: float = 0.0
     frown: float = 0.0
-    upper: float = 0.45
+    upper: float = 0.34
     """Edge of the upper lid above straight ahead, radians; below -0.25 the eye is shut."""
-    lower: float = 0.27
+    lower: float = 0.25
     """Edge of the lower lid below straight ahead."""
     gaze: tuple[float, float] = (0.0, 0.0)
     wet: float = 0.0
@@ -31,17 +31,17 @@ class Expression:
 NEUTRAL = Expression()
 FEELINGS: Mapping[str, Expression] = {
     "neutral": NEUTRAL,
-    "concentration": Expression(brow=-0.18, frown=0.10, upper=0.29, lower=0.20, gaze=(0.0, -0.10)),
-    "tender": Expression(brow=0.25, frown=-0.55, upper=0.24, lower=0.16, gaze=(0.0, -0.10), blush=1.25),
-    "sad": Expression(brow=0.75, frown=0.85, upper=0.20, lower=0.20, gaze=(0.0, -0.18), wet=0.25, bow=0.12),
+    "concentration": Expression(brow=-0.35, frown=0.25, upper=0.25, lower=0.18, gaze=(0.0, -0.10)),
+    "tender": Expression(brow=0.45, frown=-1.15, upper=0.22, lower=0.14, gaze=(0.0, -0.08), blush=1.3),
+    "sad": Expression(brow=1.15, frown=1.70, upper=0.18, lower=0.20, gaze=(0.0, -0.18), wet=0.3, bow=0.14),
     "about to cry": Expression(
-        brow=0.85, frown=1.15, upper=0.36, lower=0.25, gaze=(0.0, -0.06), wet=0.85, blush=1.6, bow=0.04
+        brow=1.20, frown=1.90, upper=0.34, lower=0.22, gaze=(0.0, -0.06), wet=0.85, blush=1.6, bow=0.05
     ),
-    "joy": Expression(brow=0.20, frown=-1.0, upper=0.27, lower=0.06, blush=1.4),
-    "fear": Expression(brow=0.60, frown=0.45, upper=0.55, lower=0.36, blush=0.6, mouth=0.15),
-    "anger": Expression(brow=-0.75, frown=0.65, upper=0.24, lower=0.16, blush=1.3),
-    "tired": Expression(brow=0.12, frown=0.30, upper=0.06, lower=0.20, gaze=(0.0, -0.20), wet=0.1, bow=0.10),
-    "surprise": Expression(brow=0.35, upper=0.56, lower=0.36, mouth=0.35),
+    "joy": Expression(brow=0.35, frown=-2.30, upper=0.24, lower=0.04, blush=1.5, mouth=0.16),
+    "fear": Expression(brow=1.25, frown=1.00, upper=0.66, lower=0.40, blush=0.4, mouth=0.30),
+    "anger": Expression(brow=-1.20, frown=1.35, upper=0.17, lower=0.12, blush=1.4, bow=0.05),
+    "tired": Expression(brow=0.25, frown=0.60, upper=0.04, lower=0.20, gaze=(0.0, -0.20), wet=0.1, bow=0.12),
+    "surprise": Expression(brow=0.75, frown=-0.2, upper=0.68, lower=0.40, mouth=0.62),
 }
 WORDS: Mapping[str, tuple[str, ...]] = {
     "about to cry": (
@@ -106,7 +106,7 @@ def face_of(look: Appearance, expression: Expression) -> Face:
     """What the shader paints for this person and feeling."""
     grey = 0.35 if look.age > 65 else 1.0
     brow = (look.hair_color[0] * 0.75, look.hair_color[1] * 0.75, look.hair_color[2] * 0.75)
-    weight = (0.62 if look.sex is Sex.WOMAN else 0.95) * (0.75 if look.age < 14 else 1.0)
+    weight = (0.80 if look.sex is Sex.WOMAN else 1.0) * (0.80 if look.age < 14 else 1.0)
     return Face(
         blush=expression.blush * (1.35 if look.age < 14 else 1.0),
         brow=expression.brow,

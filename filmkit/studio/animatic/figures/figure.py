@@ -63,6 +63,8 @@ CELLS = {
     Detail.HIGH: (0.0150, 0.0027),
 }
 """Cell sizes of body and head, metres."""
+HEM = 0.02
+"""Coarser cells than this tear a hem: there it is left closed."""
 FAR_BODY, FAR_HEAD = 0.080, 0.031
 """Cells that far people are gathered into, metres."""
 
@@ -238,7 +240,8 @@ def _gathered(worn: Worn, cell: float) -> Worn:
 
 
 def _cloth(piece: Piece, step: float, look: Appearance, rest: F64, far: bool) -> Worn:
-    part = surface(piece.solids, step * piece.step, settle=1)
+    hollow = piece.hollow if step < HEM else ()
+    part = surface((*piece.solids, *hollow), step * piece.step, settle=1)
     binding = bound(piece.follows or piece.solids, part.vertices, piece.fall, BONES)
     if piece.hangs:
         binding = drape.draped(binding, part.vertices, rest)
@@ -313,7 +316,7 @@ def _complexion(points: F32, look: Appearance) -> F32:
     """Skin colour by point: a shaven scalp's shade under hair, flour on nose and cheek."""
     color = np.tile(np.array(look.skin, np.float32), (len(points), 1))
     if look.hair is not HairStyle.BALD:
-        keep = (1 - 0.9 * under_hair(points)[:, None]).astype(np.float32)
+        keep = (1 - 0.98 * under_hair(points)[:, None]).astype(np.float32)
         color = color * keep + np.array(look.hair_color, np.float32) * (1 - keep)
     if look.flour:
         for at, wide in (((0.004, -0.010, 0.114), 0.00016), ((0.044, -0.022, 0.078), 0.00012)):

@@ -6,6 +6,7 @@ Knows no path: the figure goes straight ahead, and the phase is the distance it 
 import math
 from dataclasses import dataclass, replace
 
+from filmkit.studio.animatic.figures.deeds import in_pockets
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import HOLD, LOOSE_FIST, Pose, Reach, Step
 from filmkit.studio.animatic.figures.poses import (
@@ -117,6 +118,11 @@ def _pumping(m: Measures, side: int, swing: float) -> Reach:
 def walk(m: Measures, now: Moment) -> Pose:
     """At an ordinary pace."""
     return going(WALK, m, now)
+
+
+def walk_in_pockets(m: Measures, now: Moment) -> Pose:
+    """At an ordinary pace, hands in the pockets."""
+    return in_pockets(going(WALK, m, now), m)
 
 
 def stroll(m: Measures, now: Moment) -> Pose:

@@ -44,6 +44,9 @@ class Piece:
     follows: tuple[Solid, ...] = ()
     """Whose bones it follows, where not its own."""
 
+    hollow: tuple[Solid, ...] = ()
+    """Cut out where cells are fine enough for a hem's thickness."""
+
     @property
     def hangs(self) -> bool:
         """Whether it reaches below the hips, over both legs."""
@@ -114,27 +117,34 @@ def _lower(look: Appearance, build: Build, rest: F64) -> Iterator[Piece]:
     if lower.wear is Wear.SKIRT and coat and coat.long >= lower.long:
         return
     if lower.wear is Wear.SKIRT:
-        yield Piece(tuple(skirt(build, rest, 0.012, lower.long)), lower.color, fall=0.06, weave=lower.weave)
+        cut = hollow(build, rest, 0.012, lower.long)
+        solids = tuple(skirt(build, rest, 0.012, lower.long))
+        yield Piece(solids, lower.color, fall=0.06, weave=lower.weave, hollow=cut)
     else:
         length = 0.46 if lower.wear is Wear.SHORTS else 0.985
         yield Piece(tuple(body.legs(build, rest, 0.013, length)), lower.color, fall=0.025, weave=lower.weave)
 
 
 def skirt(build: Build, rest: F64, wide: float, long: float, flare: float = 0.055) -> list[Solid]:
-    """Cloth from the waist to `long` of the leg below the hip, hollow at the hem."""
+    """Cloth from the waist to `long` of the leg below the hip."""
     hip, foot = rest[Bone.HIPS], rest[Bone.FOOT_L]
     hem = hip[1] - long * (hip[1] - foot[1])
     over, low = np.array([0.0, hip[1] - 0.04, 0.004]), np.array([0.0, hem - 0.06, -0.004])
     r = build.hip + wide
-    solids = [
+    return [
         cone(hip + (0, 0.10, 0), hip, build.waist + wide, r, Bone.HIPS, blend=0.09, flat=0.76),
         cone(over, low, r, r + flare, Bone.CLOTH, blend=0.10, flat=0.78),
         block((0, hem - 0.3, 0), (1.0, 0.3, 1.0), 0.002, blend=0.008, cut=True),
     ]
-    inside = r + 0.8 * flare - 0.014  # hollow, so that a lifted hem is not a lid
-    top, bottom = np.array([0.0, hem + 0.10, 0.0]), np.array([0.0, hem - 0.10, 0.0])
-    solids.append(cone(top, bottom, inside - 0.02, inside + 0.01, blend=0.02, flat=0.76, cut=True))
-    return solids
+
+
+def hollow(build: Build, rest: F64, wide: float, long: float, flare: float = 0.055) -> tuple[Solid, ...]:
+    """What is cut out at the hem of such a skirt, so that a lifted hem is not a lid."""
+    hip, foot = rest[Bone.HIPS], rest[Bone.FOOT_L]
+    hem = hip[1] - long * (hip[1] - foot[1])
+    inside = build.hip + wide + 0.8 * flare - 0.014
+    top, bottom = (0.0, hem + 0.10, 0.0), (0.0, hem - 0.10, 0.0)
+    return (cone(top, bottom, inside - 0.02, inside + 0.01, blend=0.02, flat=0.76, cut=True),)
 
 
 def _upper(look: Appearance, build: Build, rest: F64) -> Iterator[Piece]:
@@ -144,18 +154,25 @@ def _upper(look: Appearance, build: Build, rest: F64) -> Iterator[Piece]:
         thick = 0.003
     solids = body.trunk(build, rest, thick)
     coat = look.wearing(Wear.COAT)
+    cut: tuple[Solid, ...] = ()
     if upper.wear is not Wear.DRESS:
         tucked = look.wearing(Wear.SKIRT, *OUTER) is not None
         solids += _hem(build, rest, thick, tucked)
     if upper.wear is Wear.DRESS and not (coat and coat.long >= upper.long):
         solids += skirt(build, rest, thick + 0.006, upper.long)
+        cut = hollow(build, rest, thick + 0.006, upper.long)
     if not look.wearing(*OUTER):
         loose = 0.012 if upper.wear is Wear.SHIRT else 0.006
         solids += body.sleeves(build, rest, thick + 0.003, _sleeve(look), loose)
     else:
         solids += body.sleeves(build, rest, 0.0, 0.3)
     yield Piece(
-        tuple(solids), upper.color, WOOL if upper.wear is Wear.SWEATER else CLOTH, 0.035, 1.0, upper.weave
+        tuple(solids),
+        upper.color,
+        WOOL if upper.wear is Wear.SWEATER else CLOTH,
+        0.035,
+        weave=upper.weave,
+        hollow=cut,
     )
     if upper.wear in (Wear.SHIRT, Wear.DRESS):
         yield _collar(build, rest, upper.color, 0.012)
@@ -193,9 +210,10 @@ def _outer(look: Appearance, outer: Garment, build: Build, rest: F64) -> list[Pi
     long = outer.long if outer.wear is Wear.COAT else 0.12
     flare = (0.045 if build.bust else 0.018) if outer.wear is Wear.COAT else 0.0
     solids += skirt(build, rest, thick + 0.008, long, flare)
+    cut = hollow(build, rest, thick + 0.008, long, flare)
     if outer.wear is Wear.CHEF_JACKET:
         collar = _collar(build, rest, outer.color, 0.016, 0.042)
-        return [collar, Piece(tuple(solids), outer.color, cloth, 0.035)]
+        return [collar, Piece(tuple(solids), outer.color, cloth, 0.035, hollow=cut)]
     neck, chest = rest[Bone.NECK], rest[Bone.CHEST]
     deep = chest[1] + (0.055 if outer.wear is Wear.COAT else -0.01)
     front = build.chest * body.DEPTH + thick
@@ -203,7 +221,7 @@ def _outer(look: Appearance, outer: Garment, build: Build, rest: F64) -> list[Pi
     opening = cone(throat, (0, deep, front + 0.004), 0.052, 0.003, blend=0.008, cut=True)
     return [
         *_lapels(outer, build, rest, deep, solids),
-        Piece((*solids, opening), outer.color, cloth, 0.035),
+        Piece((*solids, opening), outer.color, cloth, 0.035, hollow=cut),
     ]
 
 

@@ -13,7 +13,7 @@ from filmkit.studio.animatic.figures.appearance import Beard, HairStyle
 from filmkit.studio.animatic.figures.skeleton import SIDES, Bone
 from filmkit.studio.animatic.geometry.distance import Point, Solid, block, cone, ellipsoid
 from filmkit.studio.animatic.geometry.transform import F64, unit
-from filmkit.studio.animatic.world import F32, Vec
+from filmkit.studio.animatic.world import F32
 
 HEAD = int(Bone.HEAD)
 SKULL = np.array([0.0, 0.048, -0.010])
@@ -60,10 +60,21 @@ def hair(style: HairStyle, rng: np.random.Generator, below: float | None = None)
         made = Hair(tuple(_rim(rng)), parted=True)
     else:
         made = Hair(tuple(_cropped(style is HairStyle.BOY, rng)))
+    if style not in (HairStyle.BALD, HairStyle.CURLY):
+        made = Hair((*_cap(), *made.solids), made.parted)
     if below is None:
         return made
     hidden = block((0, below + 0.3, -0.01), (0.4, 0.3, 0.4), 0.002, blend=0.006, cut=True)
     return Hair((*made.solids, hidden), made.parted)
+
+
+def _cap() -> list[Solid]:
+    """What lies close to the skull under the locks, so that no scalp shows between them."""
+    return [
+        ellipsoid(SKULL + (0, 0.001, -0.009), (0.0800, 0.0895, 0.0905), HEAD, blend=0.006),
+        block((0, -0.10, 0.10), (0.2, 0.125, 0.10), 0.004, blend=0.010, cut=True),
+        block((0, -0.135, 0), (0.2, 0.1, 0.2), 0.004, blend=0.012, cut=True),
+    ]
 
 
 def on_skull(way: Point, lift: float = 0.0) -> F64:
@@ -179,7 +190,7 @@ def _tail(knot: F64, rng: np.random.Generator) -> list[Solid]:
 def _parted(style: HairStyle, rng: np.random.Generator) -> list[Solid]:
     solids: list[Solid] = []
     for side in SIDES:
-        for k, degrees in enumerate(np.linspace(50, 176, 14)):
+        for k, degrees in enumerate(np.linspace(50, 179, 14)):
             along = k / 13
             back = math.radians(58 + (152 if style is HairStyle.PLAITS else 72) * along)
             part = on_skull((0.14 * (1 - along), math.sin(back), math.cos(back)), 0.002)
@@ -244,19 +255,23 @@ def _cropped(boy: bool, rng: np.random.Generator) -> list[Solid]:
 
 
 def _curls(rng: np.random.Generator) -> list[Solid]:
-    solids = []
-    for k in range(110):
-        y = 1 - 1.5 * (k + 0.5) / 110
+    """Small rings of hair over a soft mass that follows the hairline."""
+    solids: list[Solid] = []
+    count = 230
+    for k in range(count):
+        y = 1 - 1.5 * (k + 0.5) / count
         a = k * 2.399963
         flat = math.sqrt(max(0.0, 1 - y * y))
         way = np.array([flat * math.sin(a), y, flat * math.cos(a)])
-        at = on_skull(way, 0.012)
+        at = on_skull(way, 0.009 + 0.009 * rng.random())
         line = hairline(math.degrees(math.atan2(at[0], at[2])))
-        if at[1] < line[1] + 0.004:
+        if at[1] < line[1] - 0.002:
             continue
-        r = rng.uniform(0.014, 0.020)
-        at = at + rng.uniform(-0.005, 0.005, 3)
-        solids.append(ellipsoid(at, (r, r * 0.92, r), HEAD, blend=0.004))
+        r = rng.uniform(0.0105, 0.0145)
+        # a curl is a hook, not a bead: two drops that run into one another
+        side = unit(np.cross(way, rng.normal(size=3))) * r * 0.75
+        out = unit(way) * r * 0.45
+        solids += lock([at - side, at + out, at + side - out], [r * 0.8, r, r * 0.65], 0.0045)
     return solids
 
 
@@ -274,19 +289,32 @@ def beard(kind: Beard) -> list[Solid]:
     """Hair on the face, in locks that leave the lips free."""
     solids: list[Solid] = []
     for side in SIDES:
-        a, b = np.array([side * 0.004, -0.0430, 0.105]), np.array([side * 0.030, -0.056, 0.090])
-        solids += lock([a, (a + b) / 2 + (0, 0.0015, 0.003), b], [0.0055, 0.0062, 0.0025])
+        path = [
+            np.array([side * 0.003, -0.0435, 0.1050]),
+            np.array([side * 0.017, -0.0475, 0.1005]),
+            np.array([side * 0.031, -0.0600, 0.0850]),
+        ]
+        solids += lock(path, [0.0058, 0.0068, 0.0045])
     if kind is Beard.MOUSTACHE:
         return solids
-    for degrees in np.linspace(-78, 78, 15):
+    solids.append(ellipsoid((0, -0.090, 0.077), (0.027, 0.022, 0.025), HEAD, blend=0.018))
+    for side in SIDES:
+        along = (
+            (0.0770, 0.006, 0.006),
+            (0.0740, -0.030, 0.010),
+            (0.0600, -0.068, 0.034),
+            (0.0260, -0.090, 0.070),
+        )
+        path = [np.array([side * x, y, z]) for x, y, z in along]
+        solids += lock(path, [0.0085, 0.0120, 0.0165, 0.0200], 0.018)
+        solids.append(ellipsoid((side * 0.039, -0.060, 0.064), (0.014, 0.018, 0.020), HEAD, blend=0.018))
+    for degrees in np.linspace(-70, 70, 13):
         turn = math.radians(float(degrees))
         low = np.array(
-            [0.060 * math.sin(turn), -0.062 - 0.050 * math.cos(turn), 0.018 + 0.068 * math.cos(turn)]
+            [0.050 * math.sin(turn), -0.078 - 0.030 * math.cos(turn), 0.030 + 0.062 * math.cos(turn)]
         )
-        high = low + (side_of(turn) * 0.004, 0.034, 0.002 - 0.004 * math.cos(turn))
-        solids += lock([high, low, low + (0, -0.014, 0.004)], [0.007, 0.0125, 0.005])
-    mouth: Vec = (0.0, -0.0612, 0.106)
-    solids.append(ellipsoid(mouth, (0.019, 0.0095, 0.022), blend=0.006, cut=True))
+        solids += lock([low + (0, 0.020, 0.003), low, low + (0, -0.012, 0.002)], [0.006, 0.0095, 0.004])
+    solids.append(ellipsoid((0.0, -0.0600, 0.1080), (0.0205, 0.0105, 0.026), blend=0.006, cut=True))
     return solids
 
 

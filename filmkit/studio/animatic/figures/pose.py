@@ -15,13 +15,13 @@ STILL: Vec = (0.0, 0.0, 0.0)
 class Grip:
     """How the fingers are bent, radians a joint; the thumb moves by itself."""
 
-    curl: tuple[float, float, float, float] = (0.28, 0.34, 0.40, 0.46)
+    curl: tuple[float, float, float, float] = (0.34, 0.42, 0.50, 0.58)
     """Near joints of index to little finger; the far joints follow."""
     far: float = 1.0
     """How much of the curl the far joints take."""
     thumb: float = 0.15
     """Towards the palm."""
-    spread: float = 1.0
+    spread: float = 0.45
 
 
 RELAXED = Grip()

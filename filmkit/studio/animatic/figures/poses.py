@@ -78,7 +78,8 @@ def hanging(
     x = side * max(m.shoulders_apart + out * m.scale, m.side + 0.012 * m.palm)
     y = m.shoulder - 0.012 * m.scale - long * math.cos(swing)
     z = long * math.sin(swing) + 0.02 * m.scale
-    return Reach((x, y, z), elbow=(side * 0.55, 0.0, -1.0), grip=grip)
+    # palms to the thighs and a little back, as they hang when nothing is meant
+    return Reach((x, y, z), palm=(-side, 0.0, -0.30), elbow=(side * 0.55, 0.0, -1.0), grip=grip)
 
 
 def at(
@@ -89,22 +90,38 @@ def at(
 
 
 def stand(m: Measures, now: Moment) -> Pose:
-    """Upright, breathing, the weight going slowly from foot to foot."""
+    """Upright and breathing, the weight mostly on one leg and going slowly to the other."""
     s, t = m.scale, now.time
-    shift = 0.014 * s * wave(t, 7.3, now.phase)
     breath = wave(t, 3.7, now.phase)
-    feet = m.legs_apart * 0.92
+    # each has a leg to stand on, and by moments less of it
+    own = 1.0 if (now.phase * 7.0) % 1.0 < 0.5 else -1.0
+    bears = own * (0.62 + 0.38 * wave(t, 11.3, now.phase))
+    shift = 0.022 * s * bears
+    feet = m.legs_apart * 0.95
+
+    def foot(side: int) -> Step:
+        free = max(0.0, -side * own)
+        return Step(
+            (side * (feet + 0.020 * s * free), m.ankle, (0.050 * free - 0.010) * s),
+            yaw=side * (0.18 + 0.20 * free),
+        )
+
+    tilt = 0.045 * bears
     pose = Pose(
         hanging(m, LEFT, 0.05 + 0.012 * breath, out=0.050),
-        hanging(m, RIGHT, 0.02 + 0.012 * breath, out=0.050),
-        Step((feet, m.ankle, 0.015 * s), yaw=0.18),
-        Step((-feet, m.ankle, -0.015 * s), yaw=-0.22),
-        hips=(0.012 * s + shift, m.hips - 0.010 * s, -0.005 * s),
-        hips_turn=(0.0, 0.02, 0.02 + 0.6 * shift),
-        spine=(0.01, 0.0, -0.02 - 0.6 * shift),
-        chest=(-0.012 * breath, 0.01 * wave(t, 9.1, now.phase), -0.005),
-        neck=(0.02, 0.0, 0.0),
-        head=(0.008 * breath, 0.03 * wave(t, 8.3, now.phase), 0.012 * wave(t, 6.1, now.phase)),
+        hanging(m, RIGHT, 0.03 + 0.012 * breath, out=0.050),
+        foot(LEFT),
+        foot(RIGHT),
+        hips=(shift, m.hips - 0.008 * s, -0.005 * s),
+        hips_turn=(0.0, 0.05 * bears, tilt),
+        spine=(0.01, -0.03 * bears, -1.25 * tilt),
+        chest=(-0.014 * breath, 0.015 * wave(t, 9.1, now.phase), -0.15 * tilt),
+        neck=(0.06, 0.0, 0.2 * tilt),
+        head=(
+            -0.04 + 0.008 * breath,
+            0.03 * wave(t, 8.3, now.phase),
+            0.3 * tilt + 0.012 * wave(t, 6.1, now.phase),
+        ),
         lids=blink(t, now.phase),
     )
     return looking(pose, m, now.look)
@@ -307,27 +324,6 @@ def point(m: Measures, now: Moment) -> Pose:
     """The right arm points at what is looked at."""
     pose = reach(m, now)
     return replace(pose, right_hand=replace(pose.right_hand, grip=Grip((0.05, 1.4, 1.5, 1.5), 1.0, 0.5)))
-
-
-def embrace(m: Measures, now: Moment) -> Pose:
-    """Both arms around somebody close ahead."""
-    pose = stand(m, now)
-
-    def hand(side: int) -> Reach:
-        return at(
-            m,
-            side,
-            0.16,
-            m.shoulder - (0.22 if side > 0 else 0.36) * m.arm,
-            0.62,
-            FLAT,
-            fingers=(-side * 0.9, 0.1, 0.2),
-            palm=(0.0, 0.0, -1.0),
-            elbow=(side, -0.2, 0.3),
-        )
-
-    head = (pose.head[0] + 0.14, pose.head[1] + 0.25, pose.head[2] + 0.12)
-    return replace(pose, left_hand=hand(LEFT), right_hand=hand(RIGHT), head=head, lids=max(0.6, pose.lids))
 
 
 def folded(m: Measures, now: Moment) -> Pose:

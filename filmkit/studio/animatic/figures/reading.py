@@ -174,7 +174,16 @@ def _hair(read: Reading, sex: Sex, age: int, tone: int) -> tuple[HairStyle, Colo
     )
     hit = re.search(r"hair (?:is |gone |going |turning )(\w+)", read.text)
     after = wardrobe.HAIR_COLORS.get(hit[1]) if hit else None
-    return read.phrase(wardrobe.HAIR) or style, said or after or tinted or color
+    return read.phrase(wardrobe.HAIR) or _cut(read) or style, said or after or tinted or color
+
+
+def _cut(read: Reading) -> HairStyle | None:
+    """Long or short, with words of colour and kind between that and "hair"."""
+    between = "|".join((*wardrobe.HAIR_COLORS, *wardrobe.HAIR_KINDS))
+    hit = re.search(rf"\b(long|short)[ -]((?:{between})[, -]+)+hair(ed)?\b|\b(long|short)-hair", read.text)
+    if not hit:
+        return None
+    return HairStyle.LONG if "long" in (hit[1], hit[4]) else HairStyle.SHORT
 
 
 def _before(read: Reading, nouns: Sequence[str], table: Mapping[str, T]) -> T | None:

@@ -156,6 +156,19 @@ HEADGEAR: Mapping[str, Headgear] = {
     "hat": Headgear.HAT,
     "hood": Headgear.HOOD,
 }
+HAIR_KINDS = (
+    "straight",
+    "wavy",
+    "fine",
+    "thick",
+    "light",
+    "loose",
+    "flowing",
+    "silky",
+    "wild",
+    "wet",
+    "smooth",
+)
 HAIR: Mapping[str, HairStyle] = {
     "bald": HairStyle.BALD,
     "balding": HairStyle.BALD,

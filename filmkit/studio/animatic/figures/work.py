@@ -197,6 +197,20 @@ def wipe(m: Measures, now: Moment) -> Pose:
     return replace(pose, left_hand=left, right_hand=right)
 
 
+def pour(m: Measures, now: Moment) -> Pose:
+    """The right hand tips a bottle; the left steadies what is poured into."""
+    k = smooth(1.7 * max(0.0, wave(now.time, 5.2, now.phase - 0.1)))
+    x, top, z = now.spot or (0.02 * m.arm, surface_of(m, now), (AHEAD - 0.04) * m.arm)
+    tip = 1.75 * k
+    way: Vec = (math.sin(tip), math.cos(tip), 0.0)
+    # the mouth of the bottle, 18 cm from the grip, stays over the glass
+    up = top + 0.13 * m.scale + 0.10 * m.scale * k
+    grip = (x - 0.20 * m.scale + 0.02 * m.scale * k, up, z - 0.02 * m.scale)
+    right = gripping(m, RIGHT, grip, way, (0.25 * math.cos(tip), 0.0, 0.9), HOLD, (-1.0, -0.2, -0.4))
+    left = hand_on(m, now, LEFT, 0.19, AHEAD - 0.12, 0.05, CUP, (-0.75, -0.05, 0.6), (-0.6, -0.2, -0.6))
+    return replace(_bent(m, now, (x, top, z), lean=0.06), left_hand=left, right_hand=right)
+
+
 def lean(m: Measures, now: Moment) -> Pose:
     """Both hands on the surface, the weight on them."""
 

@@ -64,13 +64,33 @@ def _smooth_normals(points: F64, like: Part) -> F64:
 SEA = Finish((0.012, 0.034, 0.042), Material(0.86, 0.5, 0.0, Pattern.WATER, 0.55, reflect=0.9))
 
 
+WAVES = 14
+
+
+def _waves(seed: int, swell: float) -> tuple[F64, F64, F64, F64]:
+    """Length, direction, height and start of each train of waves."""
+    chance = np.random.default_rng(seed)
+    long: F64 = np.asarray(26.0 * 0.74 ** np.arange(WAVES) + 0.6, np.float64)
+    way = math.pi / 2 + chance.normal(0, 0.42, WAVES)
+    high = swell * 0.016 * long * chance.uniform(0.7, 1.2, WAVES)
+    return long, way, high, chance.uniform(0, 2 * math.pi, WAVES)
+
+
+def water_height(seed: int, swell: float) -> Callable[[float, float, float], float]:
+    """The height of `sea` at x, z and an instant."""
+    long, way, high, start = _waves(seed, swell)
+    k = 2 * math.pi / long
+
+    def at(x: float, z: float, seconds: float) -> float:
+        phase = k * (x * np.cos(way) + z * np.sin(way)) - np.sqrt(9.81 * k) * seconds + start
+        return float((high * (2 * (0.5 + 0.5 * np.sin(phase)) ** 1.5 - 1)).sum())
+
+    return at
+
+
 def sea(seed: int, width: float, near: float, far: float, swell: float) -> Callable[[float], Mesh]:
     """Water from z = near to z = far that moves by itself; waves come towards +z. Dense near, sparse far."""
-    chance = np.random.default_rng(seed)
-    long = 26.0 * 0.74 ** np.arange(14) + 0.6
-    way = math.pi / 2 + chance.normal(0, 0.42, 14)
-    high = swell * 0.016 * long * chance.uniform(0.7, 1.2, 14)
-    start = chance.uniform(0, 2 * math.pi, 14)
+    long, way, high, start = _waves(seed, swell)
     rows = near + (far - near) * np.linspace(0, 1, 110) ** 2.2
     reach = width / 2 * (0.35 + 0.65 * np.linspace(0, 1, 110))
     x = (np.linspace(-1, 1, 120)[None] * reach[:, None]).ravel()
@@ -79,7 +99,7 @@ def sea(seed: int, width: float, near: float, far: float, swell: float) -> Calla
 
     def at(seconds: float) -> Mesh:
         y, slope_x, slope_z = np.zeros_like(x), np.zeros_like(x), np.zeros_like(x)
-        for i in range(14):
+        for i in range(WAVES):
             k = 2 * math.pi / long[i]
             c, s = math.cos(way[i]), math.sin(way[i])
             phase = k * (x * c + z * s) - math.sqrt(9.81 * k) * seconds + start[i]

@@ -56,7 +56,9 @@ def guitar(color: Color = (0.36, 0.16, 0.055)) -> Mesh:
     made.add(extruded(outline, 0.095), color, wood, _face(0.062))
     pale = (min(color[0] * 1.7, 0.7), color[1] * 2.0, color[2] * 2.4)
     made.add(extruded([(x * 0.97, y * 0.985) for x, y in outline], 0.006), pale, wood, _face(0.013))
-    made.add(lathe([(0, 0), (0.048, 0), (0.048, 0.004), (0, 0.004)], 28), *EBONY, placement((0, 0.006, -0.40)))
+    made.add(
+        lathe([(0, 0), (0.048, 0), (0.048, 0.004), (0, 0.004)], 28), *EBONY, placement((0, 0.006, -0.40))
+    )
     made.add(box((0.048, 0.022, 0.42), 0.008), *finishes.DARK_OAK, placement((0, 0.018, -0.06)))
     made.add(box((0.062, 0.016, 0.15), 0.006), *finishes.DARK_OAK, placement((0, 0.024, 0.23), (0.2, 0, 0)))
     made.add(box((0.13, 0.010, 0.028), 0.003), *finishes.DARK_OAK, placement((0, 0.004, -0.56)))

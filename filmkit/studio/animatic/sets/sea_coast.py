@@ -11,7 +11,7 @@ from filmkit.studio.animatic.geometry import primitives
 from filmkit.studio.animatic.geometry.transform import F64
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter
-from filmkit.studio.animatic.props.ground import rock, rolling, sea, tufts
+from filmkit.studio.animatic.props.ground import rock, rolling, sea, tufts, water_height
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.world import Lamp, Mark, Pattern, Set, Vec
 
@@ -40,13 +40,15 @@ def sea_coast(brief: SetBrief) -> Set:
     _beach(c, brief.seed)
     _rocks(c, chance)
     _lighthouse(c)
+    swell = 1.9 if rough else 0.75
     return Set(
         "sea-coast",
         c.done(),
         MARKS,
         practicals=(Lamp((LIGHT[0], LIGHT[1], LIGHT[2] + 0.8), (14.0, 10.0, 6.0), 0.6, 22.0),),
         room=((-40.0, 0.9, -6.0), (40.0, 30.0, 24.0)),
-        moving=(sea(brief.seed, 360.0, 2.6, -260.0, 1.9 if rough else 0.75),),
+        moving=(sea(brief.seed, 360.0, 2.6, -260.0, swell),),
+        water=water_height(brief.seed, swell),
     )
 
 

@@ -68,8 +68,12 @@ def _alone(subject: Subject, given: Directions, intent: ShotIntent) -> Actor:
     actor = _person(subject, act, mark, given, 0)
     if act.at_work and given.place.name == "cutting-board":
         return replace(actor, spot=given.place.marks["center"].position)
-    if act.at_work or act.name == "sit":
+    if act.at_work or act.seated:
         return actor
+    if act.lying and mark.height:
+        return actor
+    if act.lying or act.name == "fall":  # seen from the side
+        return replace(actor, route=Route(mark.position, given.front - given.side * 1.30))
     if act.speed:
         return replace(actor, route=_way(subject, act, mark, given))
     turn = TURNED[subject.facing.value] * (0.72 if given.close else 1.0)
@@ -120,14 +124,17 @@ def _mark_for(subject: Subject, act: Act, given: Directions, intent: ShotIntent)
     names = ["center"]
     if act.at_work:
         names = ["work", "center"]
-    elif act.name == "sit":
-        names = ["seat", "center"]
+    elif act.seated:
+        # what is sat at is put in the middle of the room: a set's own seat may have no room before it
+        names = ["center"] if act.before else ["seat", "center"]
+    elif act.lying:
+        names = ["bed", "center"]
     elif subject.where in ("left", "right", "far"):
         names = [subject.where, "center"]
     if names[0] == "far" and not _in_view(given.place):
         names = ["center"]
     mark = next(marks[name] for name in names if name in marks)
-    if act.name == "sit" and "seat" not in marks:
+    if act.seated and ("seat" not in marks or act.before):
         return replace(mark, height=0.46)
     return mark
 
@@ -137,9 +144,13 @@ def _person(subject: Subject, act: Act, mark: Mark, given: Directions, number: i
     look = appearance_of(subject.description or subject.name, name)
     feeling = FEELINGS.get(subject.feeling.value, NEUTRAL)
     surface = (given.place.surface or mark.height or 0.78) if act.at_work else None
+    if act.surface is not None:
+        surface = mark.position[1] + act.surface
     beats = _beats_of(subject, act, given)
     acts = beats.acts if beats else (act,)
-    held = tuple(Held(HELD[a.held](), a if beats else None) for a in acts if a.held and a.held in HELD)
+    held = tuple(
+        Held(HELD[a.held](), a if beats else None, a.left) for a in acts if a.held and a.held in HELD
+    )
     return Actor(
         name,
         look,
@@ -147,7 +158,7 @@ def _person(subject: Subject, act: Act, mark: Mark, given: Directions, number: i
         feeling,
         Route(mark.position, mark.yaw),
         surface,
-        mark.height if act.name == "sit" else None,
+        mark.height if act.seated or act.lying else None,
         phase=seed_of(name) % 997 / 997,
         held=held,
         beats=beats,
@@ -161,8 +172,8 @@ def _beats_of(subject: Subject, act: Act, given: Directions) -> Beats | None:
     if act.speed or act is STANDING:
         return None
     turns = [what_it_does(replace(subject, act=beat, beats=())) for beat in subject.beats]
-    same = [each for each in turns if not each.speed and each.at_work == act.at_work and each.name != "sit"]
-    if act.name == "sit" or len({each.name for each in same}) < 2:
+    same = [each for each in turns if not each.speed and each.at_work == act.at_work and not each.seated]
+    if act.seated or act.lying or len({each.name for each in same}) < 2:
         return None
     return Beats(tuple(same), given.seconds)
 
@@ -234,7 +245,7 @@ def _spot_of(i: int, count: int, act: Act, given: Directions, acts: Sequence[Act
             return _embracing(i, given)
         if any(a.at_work for a in acts) and "work" in marks and given.place.surface:
             return mark
-        return _beside(i, given, 0.46 if act.name == "sit" else 0.0)
+        return _beside(i, given, 0.46 if act.seated else 0.0)
     return _in_the_group(i, count, act, given)
 
 
@@ -249,7 +260,7 @@ def _beside(i: int, given: Directions, seat: float) -> Mark:
 def _embracing(i: int, given: Directions) -> Mark:
     x, y, z = given.place.marks["center"].position
     side = -1.0 if i == 0 else 1.0
-    return Mark((x + side * 0.19, y, z), given.front - side * math.pi / 2)
+    return Mark((x + side * 0.155, y, z), given.front - side * math.pi / 2)
 
 
 def _in_the_group(i: int, count: int, act: Act, given: Directions) -> Mark:
@@ -264,7 +275,7 @@ def _in_the_group(i: int, count: int, act: Act, given: Directions) -> Mark:
     c, s = math.cos(given.front), math.sin(given.front)
     at: Vec = (x + c * across + s * deep, y, z - s * across + c * deep)
     yaw = given.front - 0.30 * k + float(chance.normal(0, 0.22))
-    return Mark(at, yaw, 0.46 if act.name == "sit" else 0.0)
+    return Mark(at, yaw, 0.46 if act.seated else 0.0)
 
 
 def _pair(actors: list[Actor], given: Directions, places: Sequence[int]) -> list[Actor]:
@@ -316,7 +327,7 @@ def hands_of(actor: Actor) -> Vec:
 def _passers(subject: Subject, given: Directions, number: int, intent: ShotIntent) -> list[Actor]:
     """Background life: they pass, or stand about far off."""
     act = what_it_does(subject)
-    if act.name == "sit" and given.place.name in PEOPLED:
+    if act.seated and given.place.name in PEOPLED:
         return []
     count = min(max(subject.count.value, 1), 8)
     marks = given.place.marks

@@ -15,7 +15,9 @@ from filmkit.studio.animatic.sets.sets import SETS, build_set
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.beasts import Beast, beasts_of
 from filmkit.studio.animatic.staging.cast import cast_of
+from filmkit.studio.animatic.staging.riding import mounted
 from filmkit.studio.animatic.staging.things import Thing, things_of
+from filmkit.studio.animatic.staging.traffic import Carrier, as_thing, carriers_of, given_of
 from filmkit.studio.animatic.weather.weather import wetness
 from filmkit.studio.animatic.world import Mesh, Particles, Set, Vec
 
@@ -44,6 +46,7 @@ class Stage:
     thing: Thing | None
     """The thing the shot is about."""
     beasts: tuple[Beast, ...]
+    carriers: tuple[Carrier, ...]
     azimuth: float
     """Where the camera stands round the subject, by the subject's own wish."""
     side: float
@@ -104,7 +107,12 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
     front = _seen_from(intent, place, side)
     actors = cast_of(intent, place, seconds, front, side)
     beasts = beasts_of(intent, place, actors, front, side, seconds)
+    given = given_of(intent, front, side, seconds)
+    carriers = carriers_of(intent, place, bool(actors), given)
+    actors, beasts, carriers = mounted(intent, place, actors, beasts, carriers, given)
     things, about = things_of(intent, place, actors)
+    if carriers and not actors and not beasts:
+        about = as_thing(carriers[0], seconds)
     if beasts and not actors:
         about = _like(beasts, intent.camera.size.value, seconds)
     still = _dressed(name, brief, tuple(things))
@@ -119,9 +127,10 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
         part,
         about,
         beasts,
+        carriers,
         *_front(intent, actors, shown, front, side),
         moving=place.moving,
-        particles=place.air,
+        particles=(*place.air, *(carrier.smoke(brief.night) for carrier in carriers if carrier.smokes)),
     )
 
 
@@ -152,7 +161,7 @@ def _front(
     if not shown:
         return front, side, True
     first = actors[shown[0]]
-    fixed = first.act.at_work or first.act.name == "sit"
+    fixed = first.act.at_work or first.act.seated
     if len(shown) == 1 and fixed:
         turn = {"front": 0.15, "three-quarter": 0.50, "profile": 1.30, "back": 2.7}
         facing = next(s.facing.value for s in intent.subjects if s.kind.value is SubjectKind.PERSON)

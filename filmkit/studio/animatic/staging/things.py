@@ -14,7 +14,7 @@ from filmkit.studio.animatic.geometry.mesh import transform
 from filmkit.studio.animatic.geometry.transform import placement
 from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props import food, furniture, held, kitchenware, street
+from filmkit.studio.animatic.props import food, furniture, held, instruments, kitchenware, street
 from filmkit.studio.animatic.props.carpenter import Carpenter
 from filmkit.studio.animatic.props.dish import plated_dish
 from filmkit.studio.animatic.staging.actor import Actor
@@ -44,6 +44,7 @@ MAKERS: Mapping[str, Callable[[], Mesh]] = {
     "appliance": lambda: _appliance(),
     "block": lambda: _block(),
     "car": lambda: street.parked_car((0.16, 0.03, 0.025)),
+    "piano": instruments.piano,
 }
 """By kind."""
 KINDS: Mapping[str, tuple[str, ...]] = {
@@ -79,10 +80,11 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "chair": ("chair", "stool"),
     "table": ("table", "desk", "counter"),
     "jug": ("jug", "pitcher", "teapot"),
+    "piano": ("piano", "keyboard"),
 }
 ON_TABLES = ("plate", "cutting-board")
 """Sets that are a thing themselves: their "center"."""
-ON_THE_FLOOR = ("table", "chair", "bench", "armchair", "lamp", "car")
+ON_THE_FLOOR = ("table", "chair", "bench", "armchair", "lamp", "car", "piano")
 
 
 def _laid(mesh: Mesh, turn: Vec) -> Mesh:
@@ -167,7 +169,7 @@ def put(kind: str, at: Vec, yaw: float = 0.0) -> Thing:
 def things_of(intent: ShotIntent, place: Set, actors: Sequence[Actor]) -> tuple[list[Thing], Thing | None]:
     """Everything put on the set for this shot, and the thing the shot is about, if it is about one."""
     made = _for_acts(place, actors)
-    wanted = [s for s in intent.subjects if s.kind.value is not SubjectKind.PERSON]
+    wanted = [s for s in intent.subjects if s.kind.value is SubjectKind.THING]
     about = None
     for number, subject in enumerate(wanted):
         given, thing = _wanted(subject, number, place, bool(actors), intent)
@@ -247,7 +249,23 @@ def _for_acts(place: Set, actors: Sequence[Actor]) -> list[Thing]:
             c, sn = math.cos(yaw), math.sin(yaw)
             across, ahead = -0.085, 0.43
             made.append(put("plate", (x + c * across + sn * ahead, top, z - sn * across + c * ahead), yaw))
+        if actor.act.before:
+            made += _before(actor, actor.act.before)
         seat = place.marks.get("seat")
-        if actor.act.name == "sit" and (seat is None or seat.position != actor.route.start):
+        if actor.act.seated and (seat is None or seat.position != actor.route.start):
             made.append(put("chair", (x, y, z), yaw))
+    return made
+
+
+def _before(actor: Actor, kind: str) -> list[Thing]:
+    """What somebody sits at, and what lies on it."""
+    x, y, z = actor.route.start
+    yaw = actor.route.yaw
+
+    def ahead(far: float, up: float) -> Vec:
+        return (x + math.sin(yaw) * far, y + up, z + math.cos(yaw) * far)
+
+    made = [put(kind, ahead(0.70, 0.0), yaw)]
+    if actor.act.laid and actor.surface is not None:
+        made.append(put(actor.act.laid, ahead(0.45, actor.surface - y), yaw))
     return made

@@ -24,6 +24,7 @@ from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.stage import staged
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.undrawn import undrawn
+from filmkit.studio.animatic.words.vocabulary.nouns import AT_HOME
 from filmkit.studio.animatic.words.vocabulary.places import BY_NIGHT, Place
 
 _DARK = frozenset({TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT})
@@ -153,6 +154,8 @@ def _set(
     if where is None:
         if main and all(_near(each) for each in main):
             return Read("close-background")
+        if main and main[0].name in AT_HOME:
+            return Read(AT_HOME[main[0].name])
         return Read(BY_NIGHT["exterior-day"] if time in _DARK else "exterior-day")
     shown = where.value.shown_by
     return Read(BY_NIGHT.get(shown, shown) if time in _DARK else shown, where.words, where.layer)

@@ -117,16 +117,16 @@ def _singled_out(each: Mention) -> bool:
 def _known(found: Sequence[_Found], each: Mention) -> _Found | None:
     """The subject that a mention speaks of again."""
     new = (
-        each.counted.lower() in ("another", "a", "an", "two", "three")
+        each.counted.lower() in ("another", "two", "three")
         or "another" in each.hit.passage.words(each.start, each.hit.start).lower().split()
     )
+    article = each.counted.lower() in ("a", "an")
     for one in reversed(found):
         same = one.mention.noun.name == each.noun.name and one.mention.noun.kind is each.noun.kind
-        if (
-            same
-            and not new
-            and (each.definite or not each.subject or each.hit.passage.layer != one.mention.hit.layer)
-        ):
+        elsewhere = each.hit.layer != one.mention.hit.layer
+        # "a dog", and of what happens "a dog runs": the layers of a shot speak of one thing.
+        again = (elsewhere and each.subject) if article else (each.definite or not each.subject or elsewhere)
+        if same and not new and again:
             return one
     if each.definite and each.noun.kind is SubjectKind.PERSON and each.noun.name in GENERIC and found:
         return next((one for one in found if one.mention.noun.kind is SubjectKind.PERSON), None)

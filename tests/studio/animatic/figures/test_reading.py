@@ -107,3 +107,20 @@ def test_no_words_crash(description: str, name: str) -> None:
 
     assert 0.8 < look.height < 2.1
     assert look.garments
+
+
+@pytest.mark.parametrize(
+    ("words", "style"),
+    [
+        ("a woman, long blond hair", HairStyle.LONG),
+        ("long straight dark hair", HairStyle.LONG),
+        ("a woman with short grey hair", HairStyle.SHORT),
+        ("long-haired", HairStyle.LONG),
+    ],
+)
+def test_long_and_short_hair_may_have_a_colour_between(words: str, style: HairStyle) -> None:
+    assert appearance_of(words, "x").hair is style
+
+
+def test_a_long_coat_is_not_long_hair() -> None:
+    assert appearance_of("a man, long coat, grey hair", "x").hair is not HairStyle.LONG

@@ -549,3 +549,18 @@ def test_a_description_keeps_each_colour_with_its_thing() -> None:
     intent = intent_of(brief("A man in a green coat and a woman in a red hat, grey hair, wait at a station"))
 
     assert [each.description for each in intent.subjects][1].startswith("a woman in a red hat, grey hair")
+
+
+@pytest.mark.parametrize(
+    ("subject", "action", "counts"),
+    [
+        ("a black dog", "a black dog runs along the beach", [1]),
+        ("two dogs", "a dog barks", [2]),
+        ("a woman", "another woman enters", [1, 1]),
+        ("a man", "a man talks to a man", [1, 1]),
+    ],
+)
+def test_the_layers_of_a_shot_speak_of_the_same_one(subject: str, action: str, counts: list[int]) -> None:
+    intent = intent_of(Brief(frames=48, rate=(24, 1), subject=subject, action=(action,)))
+
+    assert [each.count.value for each in intent.subjects] == counts

@@ -310,12 +310,17 @@ HELD: Mapping[str, str] = {
     "phone": "phone, smartphone, mobile, cellphone, telephone, phone call, camera",
     "book": "book, letter, notebook, newspaper, menu, diary, photograph, map, magazine, documents, "
     "clipboard, script, notepad",
+    "bottle": "bottle, bottle of wine, wine bottle, flask, thermos",
+    "guitar": "guitar, banjo, ukulele, lute",
+    "pen": "pen, pencil, fountain pen, quill",
+    "wheel": "steering wheel",
 }
 NOT_AGENTS = listed(
     "skyscraper water river flower weather tower paper corner corridor mirror color colour floor "
     "winter summer "
     "number letter matter shoulder finger border order power timber copper silver amber ember cover center "
     "quarter laughter thunder wonder whisper counter chamber harbor motor tractor trailer elevator escalator "
+    "decker "
     "freezer cooler dryer printer container folder hanger helicopter roller computer poster "
     "wildflower monitor "
     "manor meteor feather leather ladder hammer butter pepper cluster layer marker meter"
@@ -327,8 +332,38 @@ DRAWN_THINGS = listed(
     "garlic onion flower herbs dough dessert food meal coffee tea clock window door letter notebook "
     "steak teacup mug basket backpack handbag"
 )
-DRAWN_ANIMALS: frozenset[str] = frozenset()
-DRAWN_VEHICLES: frozenset[str] = frozenset()
+DRAWN_ANIMALS = listed(
+    "dog puppy hound labrador terrier husky retriever sheepdog corgi wolf fox coyote cat kitten tabby "
+    "horse pony foal stallion mare bird gull seagull crow raven pigeon dove eagle hawk falcon goose swan "
+    "duck sparrow robin songbird flock"
+) | {"corgi dog", "flock of birds"}
+DRAWN_VEHICLES = listed(
+    "car taxi cab suv jeep sedan van minivan ambulance bus coach truck lorry bicycle bike tram trolley train "
+    "locomotive boat trawler vessel sailboat yacht rowboat dinghy plane airplane aeroplane aircraft airliner "
+    "jet"
+) | frozenset(
+    {
+        "sports car",
+        "police car",
+        "vintage car",
+        "station wagon",
+        "steam train",
+        "subway train",
+        "metro train",
+        "fishing boat",
+        "wooden boat",
+        "sailing boat",
+        "rowing boat",
+    }
+)
+AT_HOME: Mapping[str, str] = {
+    **dict.fromkeys(listed("car taxi cab suv jeep sedan van minivan ambulance truck lorry coach"), "road"),
+    **dict.fromkeys(("sports car", "police car", "vintage car", "station wagon"), "road"),
+    **dict.fromkeys(listed("bus bicycle bike tram trolley"), "city-street"),
+    **dict.fromkeys(listed("boat trawler vessel sailboat yacht dinghy"), "sea-coast"),
+    **dict.fromkeys(("fishing boat", "wooden boat", "sailing boat"), "sea-coast"),
+}
+"""The set a vehicle is shown in when no place is named."""
 KINDS: Mapping[SubjectKind, str] = {
     SubjectKind.PERSON: PERSON_WORDS,
     SubjectKind.ANIMAL: ANIMAL_WORDS,

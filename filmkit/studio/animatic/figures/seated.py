@@ -1,0 +1,237 @@
+"""What is done sitting down: write, eat, drive, type, play the piano or the guitar, drink at a table.
+
+Knows no furniture but the heights of seat and surface. The figure's origin is under the pelvis.
+"""
+
+import math
+from dataclasses import replace
+
+from filmkit.studio.animatic.figures.physique import Measures
+from filmkit.studio.animatic.figures.pose import FLAT, HOLD, PINCH, RELAXED, Grip, Pose, Reach, Step
+from filmkit.studio.animatic.figures.poses import (
+    LEFT,
+    RIGHT,
+    Moment,
+    PoseAt,
+    gripping,
+    looking,
+    sit,
+    smooth,
+    wave,
+)
+from filmkit.studio.animatic.geometry.transform import F64, rotation
+from filmkit.studio.animatic.world import Vec
+
+EDGE = 0.27
+"""From the pelvis ahead to where hands lie on a table, metres of an adult."""
+PEN = Grip((0.95, 1.0, 1.05, 1.1), 0.6, 0.62, 0.3)
+WHEEL_RADIUS, WHEEL_TILT = 0.185, 0.42
+
+
+def top_of(m: Measures, now: Moment) -> float:
+    """The table's height; without one, the lap's."""
+    seat = 0.46 * m.scale if now.seat is None else now.seat
+    return now.surface if now.surface is not None else seat + 0.27 * m.scale
+
+
+def _at_table(m: Measures, now: Moment, look: Vec, lean: float) -> Pose:
+    """Sitting, leaning over what is looked at."""
+    pose = sit(m, replace(now, look=None))
+    pose = replace(pose, spine=(0.04 + lean, 0.0, 0.0), chest=(pose.chest[0] + 0.6 * lean, 0.0, 0.0))
+    sunk = _shift(look, m.hips - pose.hips[1])
+    return looking(pose, m, sunk, 0.72)
+
+
+def _shift(point: Vec, up: float) -> Vec:
+    """A point as `looking` measures it, whose eyes are as high as when standing."""
+    return point[0], point[1] + up, point[2]
+
+
+def _shoulders(m: Measures, now: Moment) -> float:
+    seat = 0.46 * m.scale if now.seat is None else now.seat
+    return m.shoulder - m.hips + max(seat, 0.15) + 0.105 * m.scale
+
+
+def write(m: Measures, now: Moment) -> Pose:
+    """A pen goes along a line in the right hand, and back; the left holds the paper."""
+    s, top = m.scale, top_of(m, now)
+    u = (now.time / 3.2 + now.phase) % 1.0
+    along = u / 0.88 if u < 0.88 else 1 - smooth((u - 0.88) / 0.12)
+    x = -0.155 * s + 0.115 * s * along
+    tip = (x + 0.003 * wave(now.time, 0.21), top + 0.006 * abs(wave(now.time, 0.33)), (EDGE + 0.13) * s)
+    wrist = (tip[0] - 0.035 * m.palm, top + 0.048 * m.palm, tip[2] - 0.105 * m.palm)
+    right = Reach(wrist, (0.20, -0.10, 0.95), (0.50, -0.86, 0.0), (-1.0, -0.35, -0.2), PEN)
+    left = Reach(
+        (0.15 * s, top + 0.030 * m.palm, (EDGE + 0.05) * s),
+        (-0.55, -0.03, 0.8),
+        (0.0, -1.0, 0.0),
+        (1.0, -0.3, -0.2),
+        FLAT,
+    )
+    return replace(_at_table(m, now, tip, 0.16), left_hand=left, right_hand=right)
+
+
+def type_(m: Measures, now: Moment) -> Pose:
+    """Both hands over a keyboard."""
+    return _keys(m, now, 0.075, 0.010, 0.34)
+
+
+def piano(m: Measures, now: Moment) -> Pose:
+    """Hands wander over the keys, each at its own pace; the body goes along."""
+    pose = _keys(m, now, 0.20, 0.085, 0.52)
+    sway = wave(now.time, 4.7, now.phase)
+    spine = (pose.spine[0] + 0.04 * sway, 0.05 * wave(now.time, 6.1, now.phase), 0.03 * sway)
+    foot = Step((-0.09 * m.scale, m.ankle, pose.right_foot.ankle[2] + 0.12 * m.scale), -0.10, -0.08)
+    return replace(pose, spine=spine, right_foot=foot, head=(pose.head[0] - 0.08, 0.05 * sway, 0.05 * sway))
+
+
+def _keys(m: Measures, now: Moment, apart: float, roam: float, beat: float) -> Pose:
+    s, top = m.scale, top_of(m, now)
+
+    def hand(side: int) -> Reach:
+        strike = max(0.0, wave(now.time, beat * (1.0 if side > 0 else 0.77), now.phase + 0.3 * side))
+        x = side * apart * s + roam * s * wave(now.time, 2.9 + 0.8 * side, now.phase)
+        y = top + (0.062 + 0.020 * strike) * m.palm
+        return Reach(
+            (x, y, (EDGE + 0.06) * s),
+            (-side * 0.08, -0.16, 0.98),
+            (0, -1, -0.15),
+            (side, -0.5, -0.4),
+            _key_grip(now, side, beat),
+        )
+
+    look = (0.0, top + 0.10 * s, (EDGE + 0.35) * s)
+    return replace(_at_table(m, now, look, 0.10), left_hand=hand(LEFT), right_hand=hand(RIGHT))
+
+
+def _key_grip(now: Moment, side: int, beat: float) -> Grip:
+    """Fingers that go down one after another."""
+
+    def curl(k: int) -> float:
+        return 0.42 + 0.28 * max(0.0, wave(now.time, 2 * beat, now.phase + 0.21 * k * side))
+
+    return Grip((curl(0), curl(1), curl(2), curl(3)), 1.0, 0.2, 0.9)
+
+
+def eat(m: Measures, now: Moment) -> Pose:
+    """A spoon goes from the plate to the mouth; the other hand lies by the plate."""
+    s, top = m.scale, top_of(m, now)
+    k = smooth(1.6 * max(0.0, wave(now.time, 3.6, now.phase - 0.1)))
+    lips = _shoulders(m, now) + (m.head - m.shoulder) - 0.105 * s
+    way: Vec = (0.55 + 0.15 * k, -0.62 * (1 - k) + 0.10, 0.55 - 0.95 * k)
+    low = (-0.02 * s, top + 0.035, (EDGE + 0.16) * s)
+    high = (0.0, lips, 0.175 * s)
+    tip = [a + (b - a) * k for a, b in zip(low, high, strict=True)]
+    long = math.sqrt(sum(w * w for w in way))
+    grip = (tip[0] - 0.155 * way[0] / long, tip[1] - 0.155 * way[1] / long, tip[2] - 0.155 * way[2] / long)
+    right = gripping(m, RIGHT, grip, way, (0.35, 0.30 * k - 0.1, 0.85), HOLD, (-1.0, -0.7, -0.1))
+    left = Reach(
+        (0.20 * s, top + 0.035 * m.palm, (EDGE + 0.02) * s),
+        (-0.6, 0.0, 0.8),
+        (0.0, -1.0, -0.1),
+        (1.0, -0.4, -0.2),
+        RELAXED,
+    )
+    pose = _at_table(m, now, (0.0, top, (EDGE + 0.2) * s), 0.13)
+    head = (pose.head[0] * (1 - 0.45 * k), pose.head[1], pose.head[2])
+    chews = (1 - k) * abs(wave(now.time, 0.62)) * 0.10
+    return replace(pose, left_hand=left, right_hand=right, head=head, mouth=0.35 * k**3 + chews)
+
+
+def drive(m: Measures, now: Moment) -> Pose:
+    """Both hands on a wheel that gives and comes back; the eyes on the road."""
+    s = m.scale
+    turn = 0.10 * wave(now.time, 4.1, now.phase) + 0.04 * wave(now.time, 1.7)
+    tilt = rotation((-WHEEL_TILT, 0.0, 0.0))
+    center = (0.0, _shoulders(m, now) - 0.26 * s, 0.42 * s)
+
+    def hand(side: int) -> Reach:
+        a = turn + (0.35 if side > 0 else math.pi - 0.35)
+        out: F64 = tilt @ (math.cos(a), math.sin(a), 0.0)
+        tangent: F64 = tilt @ (-math.sin(a) * side, math.cos(a) * side, 0.0)
+        ahead: F64 = tilt @ (0.0, 0.0, 1.0)
+        x, y, z = (c + WHEEL_RADIUS * s * o for c, o in zip(center, out, strict=True))
+        return gripping(m, side, (x, y, z), tuple(tangent), tuple(ahead), HOLD, (side * 0.8, -1.0, -0.1))
+
+    pose = sit(m, replace(now, look=None))
+    glance = 0.22 * smooth(4 * wave(now.time, 6.3, now.phase) - 2.6)
+    ahead = replace(
+        pose,
+        left_hand=hand(LEFT),
+        right_hand=hand(RIGHT),
+        right_foot=Step((-0.10 * s, m.ankle + 0.02 * s, pose.right_foot.ankle[2] + 0.20 * s), -0.55, -0.05),
+        spine=(0.0, 0.0, 0.0),
+        head=(0.0, glance, 0.0),
+    )
+    look = now.look
+    return looking(ahead, m, None if look is None else _shift(look, m.hips - pose.hips[1]))
+
+
+def guitar(m: Measures, now: Moment) -> Pose:
+    """The left hand on the neck, the right strums over the body on the thigh."""
+    s, t = m.scale, now.time
+    lap = _shoulders(m, now) - 0.40 * s
+    slide = 0.03 * s * wave(t, 5.9, now.phase)
+    neck = (0.40 * s + slide, lap + 0.165 * s + 0.28 * slide, 0.30 * s)
+    left = gripping(m, LEFT, neck, (0.93, 0.30, 0.10), (0.0, 0.45, 0.9), HOLD, (0.7, -1.0, -0.1))
+    strum = wave(t, 0.62, now.phase)
+    wrist = (-0.125 * s, lap + 0.085 * s + 0.035 * s * strum, 0.335 * s)
+    right = Reach(wrist, (0.80, -0.45 - 0.15 * strum, 0.05), (0.1, 0.15, -1.0), (-1.0, 0.1, 0.3), PINCH)
+    pose = sit(m, replace(now, look=None))
+    sway = wave(t, 2.48, now.phase)
+    body = replace(
+        pose, left_hand=left, right_hand=right, spine=(0.08, 0.0, 0.02 * sway), chest=(0.08, -0.06, 0.0)
+    )
+    look = now.look or (0.30 * s, lap + 0.1 * s, 0.50 * s)
+    return looking(body, m, _shift(look, m.hips - pose.hips[1]), 0.6)
+
+
+def drink(m: Measures, now: Moment) -> Pose:
+    """A cup goes from the table to the mouth and back."""
+    s, top = m.scale, top_of(m, now)
+    k = smooth(1.5 * max(0.0, wave(now.time, 5.5, now.phase - 0.1)))
+    lips = _shoulders(m, now) + (m.head - m.shoulder) - 0.105 * s
+    low, high = (-0.13 * s, top + 0.048, (EDGE + 0.12) * s), (-0.04 * m.palm, lips - 0.02, 0.185 * s)
+    x, y, z = (a + (b - a) * k for a, b in zip(low, high, strict=True))
+    hand = gripping(m, RIGHT, (x, y, z), (0.0, 1.0, -0.7 * k), (0.85, 0.0, 0.5), HOLD, (-0.8, -0.9, 0.0))
+    left = Reach(
+        (0.17 * s, top + 0.035 * m.palm, (EDGE + 0.02) * s),
+        (-0.75, 0.0, 0.6),
+        (0.0, -1.0, -0.1),
+        (1.0, -0.4, -0.2),
+        RELAXED,
+    )
+    pose = sit(m, replace(now, look=None))
+    pose = replace(pose, left_hand=left, right_hand=hand, spine=(0.10, 0.0, 0.0))
+    look = now.look or (0.0, _shoulders(m, now), 3.0)
+    pose = looking(pose, m, _shift(look, m.hips - pose.hips[1]))
+    return replace(pose, head=(pose.head[0] - 0.10 * k, pose.head[1], pose.head[2]))
+
+
+def sitting(upper: PoseAt) -> PoseAt:
+    """What arms and head do standing, done on a seat."""
+
+    def pose(m: Measures, now: Moment) -> Pose:
+        below = sit(m, replace(now, look=None))
+        down = below.hips[1] - m.hips + 0.010 * m.scale
+        look = None if now.look is None else _shift(now.look, -down)
+        above = upper(m, replace(now, look=look))
+
+        def hand(own: Reach, lap: Reach) -> Reach:
+            x, y, z = own.wrist
+            if y + down < below.hips[1] + 0.02 * m.scale:  # it hung at the side: a lap is better
+                return lap
+            return replace(own, wrist=(x, y + down, z + 0.02 * m.scale))
+
+        return replace(
+            above,
+            left_hand=hand(above.left_hand, below.left_hand),
+            right_hand=hand(above.right_hand, below.right_hand),
+            left_foot=below.left_foot,
+            right_foot=below.right_foot,
+            hips=below.hips,
+            hips_turn=below.hips_turn,
+            spine=(above.spine[0] + 0.06, above.spine[1], above.spine[2] * 0.5),
+        )
+
+    return pose

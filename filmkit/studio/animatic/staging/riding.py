@@ -1,0 +1,185 @@
+"""Who rides: a figure on a bicycle or on a horse, moved by what it sits on. Knows no camera."""
+
+import math
+import re
+from dataclasses import replace
+
+from filmkit.studio.animatic.creatures.creatures import creature_of
+from filmkit.studio.animatic.creatures.quadruped import Quadruped
+from filmkit.studio.animatic.figures.acts import Act
+from filmkit.studio.animatic.figures.gait import TOE, planted
+from filmkit.studio.animatic.figures.physique import Measures
+from filmkit.studio.animatic.figures.pose import HOLD, Pose, Reach, Step
+from filmkit.studio.animatic.figures.poses import LEFT, RIGHT, Moment, PoseAt, blink, gripping, looking, wave
+from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
+from filmkit.studio.animatic.phrase import words_about
+from filmkit.studio.animatic.staging.actor import Actor
+from filmkit.studio.animatic.staging.beasts import Beast
+from filmkit.studio.animatic.staging.cast import heading
+from filmkit.studio.animatic.staging.route import Route, passing
+from filmkit.studio.animatic.staging.traffic import Carrier, Given, route_of
+from filmkit.studio.animatic.vehicles.bicycle import GRIPS, SADDLE, pedal_at
+from filmkit.studio.animatic.vehicles.vehicles import vehicle_of
+from filmkit.studio.animatic.world import Set, Vec
+
+RIDES = re.compile(r"\b(rid(e|es|ing|den)|rode|cycl(e|es|ing)|bik(es|ing)|pedal\w*|gallop\w*|on horseback)\b")
+BICYCLE = re.compile(r"\b(bicycles?|bikes?|cycl(e|es|ing|ist)|pedal\w*|biking)\b")
+HORSE = re.compile(r"\b(horses?|horseback|pony|stallion|mare|gallop\w*|saddle)\b")
+ASTRIDE = re.compile(r"\b(on|riding) (a|an|his|her|the)( \w+)? (bicycle|bike|horse)\b")
+HALTED = re.compile(r"\b(stands?|waits?|sits? still|stops?)\b")
+RIDERS = ("cyclist", "horseman", "cowboy", "rider")
+GALLOPS = re.compile(r"\b(gallop\w*|rac(e|es|ing)|charg\w*|chas\w+|full speed|flee\w*)\b")
+
+
+def on_bicycle(m: Measures, now: Moment) -> Pose:
+    """Upright on the saddle, feet on the pedals, hands on the bars; the way gone turns the cranks."""
+    sway = 0.012 * math.sin(2 * _turn(now))
+    hips: Vec = (sway * 0.5, SADDLE[1] + 0.085 * m.scale, SADDLE[0] + 0.035)
+    lean = 0.20
+    pose = Pose(
+        _on_the_bar(m, LEFT),
+        _on_the_bar(m, RIGHT),
+        _on_the_pedal(m, now, LEFT),
+        _on_the_pedal(m, now, RIGHT),
+        hips=hips,
+        hips_turn=(lean * 0.6, 0.0, 2.0 * sway),
+        spine=(lean * 0.6, 0.0, -2.0 * sway),
+        chest=(lean * 0.3 + 0.01 * wave(now.time, 3.1, now.phase), 0.0, 0.0),
+        neck=(-lean * 0.5, 0.0, 0.0),
+        head=(-lean * 0.8, 0.04 * wave(now.time, 5.7, now.phase), 0.0),
+        lids=blink(now.time, now.phase),
+    )
+    return looking(pose, m, now.look)
+
+
+def _turn(now: Moment) -> float:
+    x, y, _ = pedal_at(1.0, now.distance, 1.0)
+    return math.atan2(y - 0.285, x + 0.06)
+
+
+def _on_the_bar(m: Measures, side: int) -> Reach:
+    x, y, z = GRIPS
+    return gripping(
+        m,
+        side,
+        (side * z, y, x - 0.03),
+        (-side * 0.35, 0.08, 1.0),
+        (side * 0.30, -0.65, 0.55),
+        HOLD,
+        (side * 0.8, -0.5, -0.5),
+    )
+
+
+def _on_the_pedal(m: Measures, now: Moment, side: int) -> Step:
+    x, y, z = pedal_at(1.0, now.distance, -side)
+    down = 0.22 - 0.22 * (y - 0.285) / 0.165
+    return planted(m, -z, x - TOE * m.scale * 0.9, y + 0.014, max(down, 0.02))
+
+
+def on_horse(horse: Quadruped, speed: float) -> PoseAt:
+    """Astride, hands low with the reins, going up and down with the back."""
+
+    def pose(m: Measures, now: Moment) -> Pose:
+        lift, pitch = horse.back(now.time, speed)
+        seat = horse.saddle + lift + 0.03
+        low = 0.035 * m.scale
+        knee = horse.size[0] * 0.52
+        hands = (seat + 0.24 * m.scale, 0.36 * m.scale)
+        feet = [
+            Step((s * (knee + 0.02), seat - 0.80 * m.leg, 0.12 * m.leg), -0.12, s * 0.25)
+            for s in (LEFT, RIGHT)
+        ]
+        reins = [
+            gripping(
+                m,
+                s,
+                (s * 0.09, hands[0], hands[1]),
+                (0.0, 1.0, 0.25),
+                (-s * 0.3, 0.0, 1.0),
+                HOLD,
+                (s * 0.5, -0.6, -0.6),
+            )
+            for s in (LEFT, RIGHT)
+        ]
+        body = Pose(
+            reins[0],
+            reins[1],
+            feet[0],
+            feet[1],
+            hips=(0.0, seat + low, 0.02),
+            hips_turn=(0.04 - pitch, 0.0, 0.0),
+            spine=(0.03 + 0.5 * pitch, 0.0, 0.0),
+            chest=(0.02 + 0.3 * pitch, 0.0, 0.0),
+            neck=(-0.02, 0.0, 0.0),
+            head=(-0.02, 0.05 * wave(now.time, 6.3, now.phase), 0.0),
+            lids=blink(now.time, now.phase),
+        )
+        return looking(body, m, now.look)
+
+    return pose
+
+
+def mounted(
+    intent: ShotIntent,
+    place: Set,
+    actors: tuple[Actor, ...],
+    beasts: tuple[Beast, ...],
+    carriers: tuple[Carrier, ...],
+    given: Given,
+) -> tuple[tuple[Actor, ...], tuple[Beast, ...], tuple[Carrier, ...]]:
+    """The same people, those who ride put on what they ride."""
+    riders = {s.name: s for s in intent.subjects if s.kind.value is SubjectKind.PERSON and mount_of(s)}
+    out, horses, bicycles = [], list(beasts), list(carriers)
+    for number, actor in enumerate(actors):
+        subject = riders.get(actor.name)
+        if subject is None or actor.background:
+            out.append(actor)
+        elif mount_of(subject) == "bicycle":
+            bicycles = [c for c in bicycles if c.vehicle.name != "bicycle"]
+            carrier = _bicycle(subject, intent, place, given, number)
+            bicycles.append(carrier)
+            out.append(_seated(actor, Act("ride", on_bicycle, ()), carrier.route))
+        else:
+            horses = [b for b in horses if b.creature.name != "horse"]
+            horse, route, deed = _horse(subject, intent, place, given)
+            horses.append(Beast(horse, route, deed))
+            out.append(_seated(actor, Act("ride", on_horse(horse, route.speed), ()), route))
+    return tuple(out), tuple(horses), tuple(bicycles)
+
+
+def mount_of(subject: Subject) -> str | None:
+    """What somebody rides, if they do."""
+    act, text = subject.act.value.lower(), f"{subject.act.value} {subject.description}".lower()
+    rides = RIDES.search(act) or subject.name in RIDERS
+    if not rides and not ASTRIDE.search(text):
+        return None
+    if BICYCLE.search(text) or subject.name == "cyclist":
+        return "bicycle"
+    return "horse" if HORSE.search(text) or subject.name in RIDERS else None
+
+
+def _seated(actor: Actor, act: Act, route: Route) -> Actor:
+    return replace(actor, act=act, route=route, beats=None, held=(), seat=None, surface=None, spot=None)
+
+
+def _bicycle(subject: Subject, intent: ShotIntent, place: Set, given: Given, number: int) -> Carrier:
+    vehicle = vehicle_of("bicycle", subject.description, False, intent.place_seed + number)
+    assert vehicle is not None
+    return Carrier(vehicle, route_of(subject, vehicle, place, False, given, number), place)
+
+
+def _horse(subject: Subject, intent: ShotIntent, place: Set, given: Given) -> tuple[Quadruped, Route, str]:
+    animals = [s for s in intent.subjects if s.kind.value is SubjectKind.ANIMAL and "horse" in s.name]
+    dress = words_about("horse", (animals or [subject])[0].description)
+    horse = creature_of("horse", f"{dress} with a saddle", 1, intent.place_seed)
+    assert isinstance(horse, Quadruped)
+    front, side, seconds, _ = given
+    words = subject.act.value.lower()
+    speed = 7.2 if GALLOPS.search(words) else 1.5
+    if HALTED.search(words):
+        speed = 0.0
+    yaw = heading(subject.moves, front) if subject.moves else front + side * 0.95
+    route = passing(place.marks["center"].position, yaw, speed, seconds)
+    if not speed:
+        route = Route(place.marks["center"].position, front + side * 0.95)
+    return horse, route, "run" if speed > 4 else "walk" if speed else "stand"

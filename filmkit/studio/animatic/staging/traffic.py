@@ -1,0 +1,205 @@
+"""Vehicles of the shot: which, how many, where they are and how they go. Knows no camera but its side."""
+
+import math
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind, TimeOfDay
+from filmkit.studio.animatic.staging.cast import heading
+from filmkit.studio.animatic.staging.route import Route, passing
+from filmkit.studio.animatic.staging.things import Thing
+from filmkit.studio.animatic.vehicles.vehicle import Vehicle, Way
+from filmkit.studio.animatic.vehicles.vehicles import vehicle_of
+from filmkit.studio.animatic.world import Discs, Lamp, Mesh, Particles, Set, Vec
+
+LIT = (TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.BLUE_HOUR, TimeOfDay.DUSK, TimeOfDay.DAWN)
+"""When lamps burn."""
+LANES: Mapping[str, tuple[Vec, float]] = {
+    "city-street": ((0.0, 0.0, 7.0), math.pi / 2),
+    "restaurant-street": ((0.0, 0.0, 7.2), math.pi / 2),
+    "road": ((0.0, 0.05, -0.2), math.pi / 2),
+    "station-hall": ((3.4, 0.0, -9.0), 0.0),
+}
+"""Where the lane or the track of a place lies, and the yaw it runs along, one way or the other."""
+INDOORS: Mapping[str, tuple[str, ...]] = {"station-hall": ("train", "bicycle")}
+"""Vehicles that have room in a place under a roof; elsewhere only a bicycle has."""
+GOES = re.compile(
+    r"\b(driv\w+|rid(e|es|ing)|rac(e|es|ing)|speed\w*|cross\w*|pass\w*|roll\w*|mov\w+|arriv\w*|com(e|es|ing)|"
+    r"leav\w+|depart\w*|travel\w*|tear\w*|hurtl\w*|crawl\w*|turn\w*|pull\w*|cruis\w+|makes? its way|through|"
+    r"chas\w+)\b"
+)
+STAYS = re.compile(
+    r"\b(park\w*|stopped|stands?|standing|waits?|waiting|abandoned|moored|anchor\w*|docked|idle|broken|wreck\w*|still)\b"
+)
+FAST = re.compile(r"\b(speeds?|speeding|rac(e|es|ing)|fast|hurtl\w*|tears|chas\w+|at full speed)\b")
+SLOW = re.compile(r"\b(slow\w*|crawl\w*|drift\w*|gentl\w+|calm\w*)\b")
+MOST = 4
+FARTHEST = 34.0
+"""Metres the sets have for who is followed."""
+FOLLOWING = ("follow", "track", "steadicam", "dolly")
+FUNNEL: Vec = (3.75, 4.0, 0.0)
+"""Where a steam engine's smoke comes out."""
+PUFFS, LIFE = 150, 4.6
+
+
+Given = tuple[float, float, float, bool]
+"""Azimuth of the camera, side of the light, seconds of the shot, and whether the camera goes along."""
+
+
+@dataclass(frozen=True, slots=True)
+class Carrier:
+    """A vehicle in the shot."""
+
+    vehicle: Vehicle
+    route: Route
+    place: Set
+    smokes: bool = False
+    background: bool = False
+
+    def drawn(self, seconds: float) -> Mesh:
+        """Its mesh at an instant."""
+        at, route = self.route.at(seconds), self.route
+        return self.vehicle.drawn(seconds, at, route.yaw, route.speed, self.place.water)
+
+    def lamps(self, seconds: float) -> tuple[Lamp, ...]:
+        """Its lamps at an instant."""
+        at, route = self.route.at(seconds), self.route
+        return self.vehicle.lamps(seconds, at, route.yaw, route.speed, self.place.water)
+
+    def smoke(self, dark: bool) -> Particles:
+        """Puffs from the funnel, each left behind where it came out, rising and growing."""
+        chance = np.random.default_rng(7)
+        start, spread = chance.uniform(0, 1, PUFFS), chance.normal(0, 0.25, (PUFFS, 3))
+        route, tone = self.route, 0.02 if dark else 0.34
+        ahead = np.array([math.sin(route.yaw), 0.0, math.cos(route.yaw)])
+        mouth = np.asarray(route.start) + ahead * FUNNEL[0] + (0.0, FUNNEL[1], 0.0)
+
+        def at(seconds: float) -> Discs:
+            age = (seconds / LIFE + start) % 1.0
+            born = (seconds - age * LIFE)[:, None]
+            rise = np.stack([0.5 * age * LIFE, 1.5 * LIFE * age**0.7, 0.1 * age], 1)
+            center = mouth + ahead * route.speed * born + rise + spread * (0.3 + 2.6 * age[:, None])
+            fade = np.sin(np.pi * np.clip(age * 0.93 + 0.07, 0, 1)) ** 0.8
+            color = np.repeat((tone * 0.42 * fade)[:, None], 3, 1) * (1.0, 0.99, 0.97)
+            return Discs(
+                center.astype(np.float32),
+                color.astype(np.float32),
+                (0.30 + 1.5 * age).astype(np.float32),
+                cover=0.40,
+            )
+
+        return at
+
+
+def given_of(intent: ShotIntent, front: float, side: float, seconds: float) -> Given:
+    """What holds for all that goes in the shot."""
+    return front, side, seconds, any(m.value.name in FOLLOWING for m in intent.camera.moves)
+
+
+def carriers_of(intent: ShotIntent, place: Set, peopled: bool, given: Given) -> tuple[Carrier, ...]:
+    """All vehicles of the shot that can be drawn and have room; beside people they stand behind."""
+    made: list[Carrier] = []
+    for subject in intent.subjects:
+        if subject.kind.value is not SubjectKind.VEHICLE:
+            continue
+        for number in range(min(max(subject.count.value, 1), MOST)):
+            vehicle = vehicle_for(subject, intent, intent.place_seed + number)
+            if vehicle is None or (
+                place.interior and vehicle.name not in INDOORS.get(place.name, ("bicycle",))
+            ):
+                continue
+            route = route_of(subject, vehicle, place, peopled, given, number)
+            steam = vehicle.name == "train" and "steam" in f"{subject.name} {subject.description}".lower()
+            made.append(Carrier(vehicle, route, place, steam, subject.background))
+    return tuple(made)
+
+
+def vehicle_for(subject: Subject, intent: ShotIntent, seed: int) -> Vehicle | None:
+    """The vehicle of a subject, its lamps lit in the dark and in the wet."""
+    wet = any(w.value.kind in ("storm", "fog", "snow") for w in intent.weather)
+    text = (
+        f"{subject.description} {intent.place_words}"
+        if intent.place.value == "sea-coast"
+        else subject.description
+    )
+    return vehicle_of(subject.name, text, intent.time.value in LIT or wet, seed)
+
+
+def goes(subject: Subject, vehicle: Vehicle) -> bool:
+    """Whether it is under way: on the road when the words say so, else unless they say it is not."""
+    words = f"{subject.act.value} {subject.description}".lower()
+    if STAYS.search(subject.act.value.lower()) or (STAYS.search(words) and not GOES.search(words)):
+        return False
+    return vehicle.way is not Way.ROAD or subject.moves is not None or bool(GOES.search(words))
+
+
+def pace_of(subject: Subject, vehicle: Vehicle, seconds: float, followed: bool) -> float:
+    """Metres a second: no faster than lets it be seen going by, unless the camera goes along."""
+    words = subject.act.value.lower()
+    asked = vehicle.cruise * (1.5 if FAST.search(words) else 0.5 if SLOW.search(words) else 1.0)
+    if followed:
+        return min(asked, FARTHEST / max(seconds, 0.5))
+    room = (2.6 if FAST.search(words) else 1.7) * vehicle.size[2] + 4.0
+    return min(asked, room / max(seconds, 0.5))
+
+
+def route_of(
+    subject: Subject,
+    vehicle: Vehicle,
+    place: Set,
+    peopled: bool,
+    given: Given,
+    number: int = 0,
+) -> Route:
+    """Through its place, across the picture and a little towards us, or as the words have it."""
+    front, side, seconds, followed = given
+    at = _spot(vehicle, place, peopled, front, number)
+    lane = None if vehicle.way not in (Way.ROAD, Way.RAIL) else LANES.get(place.name)
+    if not goes(subject, vehicle):
+        return Route(at, _along(lane[1], front + side * 0.8) if lane else front + side * 0.9)
+    yaw = heading(subject.moves, front) if subject.moves else front + side * (1.0 if peopled else 0.85)
+    if lane:  # rather coming than going: a face, and lamps
+        yaw = _along(lane[1], yaw if subject.moves else front)
+    elif subject.moves in (None, "left", "right") and vehicle.way is not Way.AIR:
+        turn = math.remainder(yaw - front, math.tau)
+        yaw = front + math.copysign(min(abs(turn), 1.25), turn)
+    part = {"away": 0.25, "towards": 0.65}.get(subject.moves or "", 0.5)
+    return passing(at, yaw, pace_of(subject, vehicle, seconds, followed), seconds, part)
+
+
+def _along(lane: float, yaw: float) -> float:
+    """The nearer of the two ways a lane runs."""
+    return max((lane, lane + math.pi), key=lambda way: math.cos(way - yaw))
+
+
+def _spot(vehicle: Vehicle, place: Set, peopled: bool, front: float, number: int) -> Vec:
+    """Where it is in the middle of the shot."""
+    x, y, z = place.marks["center"].position
+    away = np.array([-math.sin(front), -math.cos(front)])
+    across = np.array([math.cos(front), -math.sin(front)])
+    far = 0.30 * vehicle.size[2] * (vehicle.size[2] > 5.0) + (0.9 + 0.6 * vehicle.size[0] if peopled else 0.0)
+    aside = (1.15 * vehicle.size[2]) * number + (0.8 if peopled else 0.0)
+    if vehicle.way is Way.AIR:
+        big = vehicle.size[2] > 20
+        far, y = (120.0, y + 42.0) if big else (42.0, y + 13.0)
+    elif vehicle.way is Way.WATER and (place.water is not None or place.mirror is not None):
+        far, y = 9.0 + 1.1 * vehicle.size[2], 0.0 if place.water is not None else place.mirror or 0.0
+    elif place.name in LANES:
+        (x, y, z), lane = LANES[place.name]
+        return (x + aside * math.sin(lane), y, z + aside * math.cos(lane))
+    dx, dz = away * far + across * aside
+    return (x + float(dx), y, z + float(dz))
+
+
+def as_thing(carrier: Carrier, seconds: float) -> Thing:
+    """A vehicle as what a camera frames; what is out at sea or in the air is seen from the shore."""
+    vehicle, route = carrier.vehicle, carrier.route
+    x, y, z = route.at(seconds / 2)
+    w, h, d = vehicle.size
+    far = vehicle.way is Way.AIR or (vehicle.way is Way.WATER and carrier.place.water is not None)
+    if vehicle.way is Way.AIR:
+        y -= h / 2
+    return Thing("afar" if far else "vehicle", (x, y, z), 0.0, (max(d * 0.92, w), h, w), there=True)

@@ -1,0 +1,165 @@
+"""Every act: feet on the floor, hands where they are promised, in reach, the same each time."""
+
+import math
+
+import numpy as np
+import pytest
+
+from filmkit.studio.animatic.figures import skeleton
+from filmkit.studio.animatic.figures.acts import ACTS, Act, act_of
+from filmkit.studio.animatic.figures.figure import Detail, Figure, figure_of
+from filmkit.studio.animatic.figures.pose import Pose
+from filmkit.studio.animatic.figures.poses import Moment
+from filmkit.studio.animatic.figures.reading import appearance_of
+from filmkit.studio.animatic.figures.skeleton import Bone
+
+TIMES = (0.0, 0.6, 1.1, 1.9, 3.3, 5.2)
+BY_NAME = {act.name: act for act in ACTS}
+REACHED = (
+    "write",
+    "type",
+    "piano",
+    "guitar",
+    "drive",
+    "eat",
+    "telephone",
+    "cross",
+    "pray",
+    "pour",
+    "embrace",
+    "laugh",
+)
+"""Both hands are where the pose says, to a centimetre or so: what they touch is there."""
+
+
+@pytest.fixture(scope="module", params=["a woman in trousers", "a tall man in a coat", "a boy of eight"])
+def figure(request: pytest.FixtureRequest) -> Figure:
+    return figure_of(appearance_of(request.param, "somebody"), detail=Detail.FAR)
+
+
+def moment(act: Act, time: float, scale: float = 1.0) -> Moment:
+    surface = act.surface if act.surface is not None else 0.9 if act.at_work else None
+    if surface is not None:
+        surface *= scale
+    return Moment(
+        time=time,
+        distance=act.speed * time,
+        surface=surface,
+        seat=0.46 * scale if act.seated else None,
+        phase=0.3,
+    )
+
+
+@pytest.mark.parametrize("act", ACTS, ids=lambda a: a.name)
+def test_no_foot_is_under_the_floor_and_one_is_on_it(act: Act, figure: Figure) -> None:
+    s = figure.measures.scale
+    for time in TIMES:
+        pose = act.pose(figure.measures, moment(act, time, s))
+        low = figure.posed(pose, (0, 0, 0)).mesh.vertices[:, 1].min()
+        assert low > -0.045
+        if act.name not in ("jump", "run"):
+            assert low < 0.035
+
+
+@pytest.mark.parametrize("act", ACTS, ids=lambda a: a.name)
+def test_legs_reach_their_feet(act: Act, figure: Figure) -> None:
+    for time in TIMES:
+        pose = act.pose(figure.measures, moment(act, time, figure.measures.scale))
+        joints = figure.posed(pose, (0, 0, 0)).joints
+        for side, step in ((1, pose.left_foot), (-1, pose.right_foot)):
+            assert math.dist(joints[skeleton.leg(side)[2]], step.ankle) < 0.09
+
+
+@pytest.mark.parametrize("name", REACHED)
+def test_hands_are_where_they_are_promised(name: str, figure: Figure) -> None:
+    act = BY_NAME[name]
+    for time in TIMES:
+        pose = act.pose(figure.measures, moment(act, time, figure.measures.scale))
+        joints = figure.posed(pose, (0, 0, 0)).joints
+        for bone, reach in ((Bone.HAND_L, pose.left_hand), (Bone.HAND_R, pose.right_hand)):
+            assert math.dist(joints[bone], reach.wrist) < 0.035
+
+
+def test_hands_on_a_table_are_over_it(figure: Figure) -> None:
+    for name in ("write", "type", "piano", "eat"):
+        act = BY_NAME[name]
+        now = moment(act, 1.0, figure.measures.scale)
+        pose = act.pose(figure.measures, now)
+        assert now.surface is not None
+        assert min(pose.left_hand.wrist[1], pose.right_hand.wrist[1]) > now.surface + 0.015
+
+
+def test_a_telephone_is_at_the_ear(figure: Figure) -> None:
+    posed = figure.posed(BY_NAME["telephone"].pose(figure.measures, Moment(time=0.4)), (0, 0, 0))
+
+    assert math.dist(posed.right_grip[:3, 3], posed.head) < 0.17 * figure.measures.face
+
+
+def test_who_lies_is_low_and_looks_up(figure: Figure) -> None:
+    for name, time in (("lie", 0.5), ("sleep", 0.5), ("fall", 4.0)):
+        posed = figure.posed(BY_NAME[name].pose(figure.measures, Moment(time=time)), (0, 0, 0))
+        assert posed.mesh.vertices[:, 1].max() < 0.66 * figure.look.height
+        assert posed.head[1] < 0.40
+        assert posed.gaze[1] > 0.5
+
+
+def test_who_jumps_leaves_the_floor_and_comes_back(figure: Figure) -> None:
+    poses = [BY_NAME["jump"].pose(figure.measures, Moment(time=t)) for t in np.linspace(0, 1.9, 40)]
+    lifts = [min(p.left_foot.ankle[1], p.right_foot.ankle[1]) - figure.measures.ankle for p in poses]
+
+    assert max(lifts) > 0.25 * figure.measures.scale
+    assert abs(min(lifts)) < 1e-9
+
+
+def test_two_who_embrace_have_hands_behind_each_other(figure: Figure) -> None:
+    pose = BY_NAME["embrace"].pose(figure.measures, Moment())
+    apart = 0.31
+
+    for reach in (pose.left_hand, pose.right_hand):
+        assert reach.wrist[2] > (apart + 0.06) * figure.measures.scale
+        assert reach.palm == (0.0, 0.0, -1.0)
+
+
+def test_the_same_moment_gives_the_same_pose(figure: Figure) -> None:
+    def again(act: Act) -> Pose:
+        return act.pose(figure.measures, moment(act, 1.7))
+
+    assert all(again(act) == again(act) for act in ACTS)
+
+
+@pytest.mark.parametrize(
+    ("action", "name", "seated"),
+    [
+        ("lies on the grass and looks at the sky", "lie", False),
+        ("falls asleep in the chair", "sleep", False),
+        ("collapses", "fall", False),
+        ("they dance slowly", "dance", False),
+        ("leaps over the puddle", "jump", False),
+        ("writes a letter at a desk", "write", True),
+        ("plays the piano", "piano", True),
+        ("plays an old guitar", "guitar", True),
+        ("eats alone", "eat", True),
+        ("drives through the night", "drive", True),
+        ("laughs", "laugh", False),
+        ("talks on the phone", "telephone", False),
+        ("pours the wine", "pour", False),
+        ("sits drinking coffee", "drink", True),
+        ("sits at the table and talks", "talk", True),
+        ("reads a book, sitting by the window", "read", True),
+        ("sits by the window", "sit", True),
+        ("stands with arms crossed", "cross", False),
+        ("walks under the falling snow", "walk", False),
+    ],
+)
+def test_verbs_lead_to_the_act_and_to_the_seat(action: str, name: str, seated: bool) -> None:
+    act = act_of(action)
+
+    assert (act.name, act.seated) == (name, seated)
+
+
+def test_hands_go_into_pockets_of_who_walks_and_of_who_stands(figure: Figure) -> None:
+    for action in ("he walks from left to right, hands in his pockets", "he stands, hands in his pockets"):
+        act = act_of(action)
+        pose = act.pose(figure.measures, Moment())
+        assert (act.speed > 0) == ("walks" in action)
+        assert abs(pose.left_hand.wrist[1] - pose.hips[1]) < 0.08

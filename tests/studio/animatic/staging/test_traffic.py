@@ -1,0 +1,147 @@
+"""Vehicles are in the picture: on their way, on the water, in the air, under who rides them."""
+
+import math
+
+import numpy as np
+import pytest
+
+from filmkit.studio.animatic.creatures.creatures import CREATURES
+from filmkit.studio.animatic.creatures.creatures import NAMES as ANIMALS
+from filmkit.studio.animatic.draw import Shot, shot_from
+from filmkit.studio.animatic.intent import Read, ShotIntent, Subject, SubjectKind, TimeOfDay
+from filmkit.studio.animatic.staging.riding import mount_of
+from filmkit.studio.animatic.vehicles.vehicles import NAMES as VEHICLES
+from filmkit.studio.animatic.words.vocabulary.nouns import DRAWN_ANIMALS, DRAWN_VEHICLES
+from filmkit.studio.animatic.world import Discs
+from tests.studio.animatic.shots import SECONDS, brief, person, shot
+
+
+def vehicle(name: str, act: str = "drives", description: str = "", moves: str | None = None) -> Subject:
+    kind = Read(SubjectKind.VEHICLE)
+    return Subject(kind, name, description or f"a {name}", act=Read(act), moves=moves)
+
+
+def ready(intent: ShotIntent) -> Shot:
+    return shot_from(intent, brief(), 64, 36)
+
+
+def test_what_is_said_to_be_drawn_is_what_can_be() -> None:
+    assert set(VEHICLES) >= DRAWN_VEHICLES
+    assert set(ANIMALS) >= DRAWN_ANIMALS
+    assert not [name for name in DRAWN_ANIMALS if CREATURES[ANIMALS[name]].home == "water"]
+
+
+def test_a_vehicle_is_what_the_camera_frames_and_stays_in_the_picture() -> None:
+    made = ready(shot(vehicle("car"), size="wide"))
+    (carrier,) = made.stage.carriers
+    x, _, z = carrier.route.at(SECONDS / 2)
+    assert math.dist(made.shooting.base.target[::2], (x, z)) < 0.6
+    assert carrier.route.speed * SECONDS < made.shooting.wide + 2 * carrier.vehicle.size[2]
+
+
+@pytest.mark.parametrize(
+    ("act", "moving"),
+    [("is parked", False), ("stands at the kerb", False), ("drives by", True), ("races past", True)],
+)
+def test_it_goes_when_the_words_say_so(act: str, moving: bool) -> None:
+    (carrier,) = ready(shot(vehicle("car", act))).stage.carriers
+    assert bool(carrier.route.speed) is moving
+
+
+@pytest.mark.parametrize("place", ["city-street", "road"])
+def test_on_a_street_it_keeps_to_the_lane(place: str) -> None:
+    (carrier,) = ready(shot(vehicle("bus", moves="right"), place=place)).stage.carriers
+    early, late = carrier.route.at(0.0), carrier.route.at(SECONDS)
+    assert abs(early[2] - late[2]) < 1e-6
+    assert abs(early[0] - late[0]) > 3.0
+
+
+def test_lamps_are_lit_in_the_dark_and_light_the_picture() -> None:
+    night = ready(shot(vehicle("car"), place="exterior-night", time=TimeOfDay.NIGHT))
+    day = ready(shot(vehicle("car"), place="exterior-day"))
+    assert night.stage.carriers[0].lamps(0.0)
+    assert not day.stage.carriers[0].lamps(0.0)
+    own = night.stage.carriers[0].lamps(1.0)[0]
+    assert own in night.world(1.0).lamps
+
+
+def test_a_boat_floats_on_the_sea_that_is_drawn() -> None:
+    made = ready(shot(vehicle("trawler", "heads out"), place="sea-coast", size="wide"))
+    (carrier,) = made.stage.carriers
+    water = made.stage.place.water
+    assert water is not None
+    for seconds in (0.0, 1.3, 2.9):
+        x, _, z = carrier.route.at(seconds)
+        frame = carrier.vehicle.frame(seconds, (x, 0.0, z), carrier.route.yaw, 4.0, water)
+        assert abs(frame[1, 3] - water(x, z, seconds)) < 1.2
+    sea = made.stage.moving[0](1.3).vertices
+    for point in sea[3000:3400:40]:
+        assert abs(water(float(point[0]), float(point[2]), 1.3) - float(point[1])) < 1e-3
+
+
+def test_an_aeroplane_is_in_the_air_and_in_the_picture() -> None:
+    made = ready(shot(vehicle("plane", "flies over")))
+    (carrier,) = made.stage.carriers
+    assert carrier.route.start[1] > 20.0
+    pose = made.shooting.at(SECONDS / 2)
+    assert pose.target[1] > pose.position[1] + 10.0
+
+
+@pytest.mark.parametrize(
+    ("act", "description", "mount"),
+    [
+        ("rides a bicycle down the street", "a woman", "bicycle"),
+        ("cycles home", "a man", "bicycle"),
+        ("rides a horse across the desert", "a man", "horse"),
+        ("walks a horse", "a man", None),
+        ("rides the bus", "a woman", None),
+    ],
+)
+def test_who_rides_what(act: str, description: str, mount: str | None) -> None:
+    assert mount_of(person(act, description=description)) == mount
+
+
+def test_a_rider_sits_on_the_bicycle_with_the_feet_on_its_pedals() -> None:
+    made = ready(shot(person("rides a bicycle"), size="full"))
+    (carrier,) = made.stage.carriers
+    (actor,) = made.stage.actors
+    assert carrier.route == actor.route
+    from_bicycle = np.linalg.inv(
+        carrier.vehicle.frame(1.7, carrier.route.at(1.7), carrier.route.yaw, carrier.route.speed)
+    )
+    body = actor.drawn(1.7, made.details[0], 0).vertices @ from_bicycle[:3, :3].T + from_bicycle[:3, 3]
+    assert 0.04 < body[:, 1].min() < 0.22
+    assert abs(float(body[:, 0].mean())) < 0.35
+    pedals = [p for p in carrier.vehicle.turning if p.upright]
+    assert len(pedals) == 2
+
+
+def test_a_rider_goes_up_and_down_with_the_horse() -> None:
+    made = ready(shot(person("gallops on a horse"), size="full"))
+    (beast,) = made.stage.beasts
+    (actor,) = made.stage.actors
+    assert beast.route == actor.route
+    heights = [actor.posed(t, made.details[0], 0).head[1] for t in np.linspace(0, 1, 9)]
+    assert 2.0 < min(heights) < 3.0
+    assert max(heights) - min(heights) > 0.05
+
+
+def test_a_train_comes_into_the_hall_and_a_car_does_not() -> None:
+    hall = shot(vehicle("train", "arrives"), place="station-hall", interior=True)
+    assert len(ready(hall).stage.carriers) == 1
+    assert not ready(shot(vehicle("car"), place="station-hall", interior=True)).stage.carriers
+
+
+def test_an_engine_under_steam_leaves_its_smoke_behind() -> None:
+    made = ready(shot(vehicle("steam train", "passes", "a steam train", "right")))
+    smoke = made.stage.particles[-1](2.0)
+    assert isinstance(smoke, Discs)
+    (carrier,) = made.stage.carriers
+    ahead = np.array([math.sin(carrier.route.yaw), 0.0, math.cos(carrier.route.yaw)])
+    nose = np.asarray(carrier.route.at(2.0)) + 3.75 * ahead
+    gone = (smoke.center - nose) @ ahead
+    assert gone.min() < -4.0
+    assert gone.max() < 4.0
+    again = made.stage.particles[-1](2.0)
+    assert isinstance(again, Discs)
+    assert np.array_equal(smoke.center, again.center)
