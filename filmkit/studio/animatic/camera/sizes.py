@@ -66,9 +66,9 @@ ANIMALS: Mapping[str, float] = {
 
 
 VEHICLES: Mapping[str, float] = {
-    "extreme-close-up": 0.45,
-    "close-up": 0.70,
-    "medium-close": 0.90,
+    "extreme-close-up": 0.60,
+    "close-up": 0.92,
+    "medium-close": 1.02,
     "medium": 1.15,
     "medium-wide": 1.5,
     "full": 1.5,

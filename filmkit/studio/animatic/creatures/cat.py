@@ -149,7 +149,7 @@ def _face(head: Sequence[Solid], k: float, coat: Coat) -> list[Bit]:
     iris: Color = (0.10, 0.24, 0.42) if coat.says("siamese") else (0.34, 0.33, 0.05)
     bits = []
     for s in (-1.0, 1.0):
-        eye = seated(on((0.222, 0.293, s * 0.021)), head, -0.0068 * k)[0]
+        eye = seated(on((0.222, 0.293, s * 0.021)), head, -0.0080 * k)[0]
         turn = (0.0, -s * 0.42, 0.10)
         out = placement(eye, turn)
         bits.append(Bit(placed(sphere(0.0098 * k, 16), out), Bone.HEAD, iris, GLOSSY))

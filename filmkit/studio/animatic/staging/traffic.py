@@ -128,12 +128,12 @@ def vehicle_for(subject: Subject, intent: ShotIntent, seed: int) -> Vehicle | No
     return vehicle_of(subject.name, text, intent.time.value in LIT or wet, seed)
 
 
-def goes(subject: Subject, vehicle: Vehicle) -> bool:
-    """Whether it is under way: on the road when the words say so, else unless they say it is not."""
+def goes(subject: Subject, vehicle: Vehicle, followed: bool = False) -> bool:
+    """Whether it is under way: on the road when words or camera say so, else unless they say it is not."""
     words = f"{subject.act.value} {subject.description}".lower()
     if STAYS.search(subject.act.value.lower()) or (STAYS.search(words) and not GOES.search(words)):
         return False
-    return vehicle.way is not Way.ROAD or subject.moves is not None or bool(GOES.search(words))
+    return followed or vehicle.way is not Way.ROAD or subject.moves is not None or bool(GOES.search(words))
 
 
 def pace_of(subject: Subject, vehicle: Vehicle, seconds: float, followed: bool) -> float:
@@ -158,7 +158,7 @@ def route_of(
     front, side, seconds, followed = given
     at = _spot(vehicle, place, peopled, front, number)
     lane = None if vehicle.way not in (Way.ROAD, Way.RAIL) else LANES.get(place.name)
-    if not goes(subject, vehicle):
+    if not goes(subject, vehicle, followed):
         return Route(at, _along(lane[1], front + side * 0.8) if lane else front + side * 0.9)
     yaw = heading(subject.moves, front) if subject.moves else front + side * (1.0 if peopled else 0.85)
     if lane:  # rather coming than going: a face, and lamps

@@ -227,6 +227,9 @@ def _signs(c: Carpenter, model: Model, words: str, lit: bool) -> None:
                 for k in range(24)
             ]
             c.boxes(squares, paint.SEAM)
+    if paint.says(words, "police", "patrol"):
+        band = paint.car_paint((0.012, 0.035, 0.17))
+        c.boxes([Block((-0.16, 0.80, s * (model.half - 0.012)), (1.95, 0.15, 0.014)) for s in (-1, 1)], band)
     if paint.says(words, "police", "ambulance", "patrol"):
         for s, color in (
             (-1.0, (0.05, 0.12, 1.0)),
