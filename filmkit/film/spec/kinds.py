@@ -95,7 +95,7 @@ KINDS: tuple[Kind, ...] = (
          "How many.", (3,)),
     Kind("seed", "a whole number from 0", {"type": "integer", "minimum": 0, "maximum": 9223372036854775807},
          "Where chance begins.", (7,)),
-    Kind("factor", "a number above 0", {"type": "number", "exclusiveMinimum": 0, "maximum": 100},
+    Kind("factor", "a number above 0, up to 100", {"type": "number", "exclusiveMinimum": 0, "maximum": 100},
          "How many times as much.", (0.8,)),
     Kind("name", "a name", _text(ID), "A name the film gives: small letters, digits and `-`, at most 63.",
          ("at-work",)),

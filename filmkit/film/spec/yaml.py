@@ -311,6 +311,8 @@ class _Builder:
     def _printable(self, event: Any) -> None:
         """A quoted text can name what the file itself may not hold."""
         found = _UNWANTED.search(event.value)
+        if found and found[0] == "\t":
+            raise self._refuse(event, "this text holds a tab", "write blanks")
         if found and found[0] != "\ufeff":
             raise self._refuse(event, *_named(found[0]))
 

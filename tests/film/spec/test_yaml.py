@@ -57,6 +57,7 @@ def test_every_value_and_key_knows_its_place() -> None:
     [
         (b"a: 1\na: 2", "f.yaml:2:1: `a` is written twice in one mapping, first in line 1"),
         (b"a: !!python/object:os.system x", "is a tag, and tags are not read"),
+        (b'a: "b\\tc"', "f.yaml:1:4: this text holds a tab"),
         (b"a:\n\t- x", "f.yaml:2:1: there is a tab here"),
         (b"a: x\x00y", "f.yaml:1:5: there is a character here that no text holds: U+0000"),
         (b'a: "\\u202e\\u0007"', "no text holds: U+0007"),
