@@ -6,7 +6,7 @@ Knows no geometry. Words not in the table are not refused: the figure stands and
 import re
 from dataclasses import dataclass, replace
 
-from filmkit.studio.animatic.figures import deeds, gait, poses, seated, work
+from filmkit.studio.animatic.figures import couples, deeds, gait, poses, seated, work
 from filmkit.studio.animatic.figures.poses import PoseAt
 
 
@@ -118,7 +118,8 @@ ACTS: tuple[Act, ...] = (
         "eat",
         seated.eat,
         said(
-            "eats|eating|eat |dines|dining|has dinner|having dinner|has lunch|having lunch|"
+            "eats|eating|eat |dines|dining|have dinner|have lunch|have breakfast|share a meal|"
+            "has dinner|having dinner|has lunch|having lunch|"
             "has breakfast|having breakfast|chews|devour|slurp"
         ),
         held="spoon",
@@ -222,7 +223,7 @@ ACTS: tuple[Act, ...] = (
     Act("read", poses.read, said("read|letter|book|phone|photograph|notebook"), held="book"),
     Act(
         "embrace",
-        deeds.embrace,
+        couples.embrace,
         said("embrac|hug|kiss|cuddl|comfort|holds her close|holds him close"),
     ),
     Act("wave", poses.wave_hand, said("waves|waving|greet|goodbye|farewell")),

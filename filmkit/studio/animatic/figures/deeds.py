@@ -1,4 +1,4 @@
-"""What whole bodies do: lie, sleep, fall, jump, dance, embrace, laugh, telephone; crossed arms, pockets.
+"""What whole bodies do: lie, sleep, fall, jump, dance, laugh, telephone; crossed arms, pockets.
 
 Knows no verbs and no furniture. Closed forms of the moment, as all poses.
 """
@@ -219,39 +219,6 @@ def telephone(m: Measures, now: Moment) -> Pose:
     nod = 0.03 * wave(t, 1.7)
     head = (pose.head[0] + nod + 0.03, pose.head[1], pose.head[2] + 0.05)
     return replace(pose, right_hand=hand, head=head, mouth=0.6 * speaks * abs(wave(t, 0.41)))
-
-
-def embrace(m: Measures, now: Moment) -> Pose:
-    """Both arms round somebody close ahead, one over and one under theirs; cheek beside cheek."""
-    pose, s = stand(m, now), m.scale
-    sway = wave(now.time, 4.9, 0.0)
-    feet = m.legs_apart
-
-    def hand(side: int) -> Reach:
-        over = side > 0
-        y = m.shoulder - (0.18 if over else 0.46) * m.arm + 0.012 * s * sway
-        return Reach(
-            (side * 0.040 * s, y, 0.435 * s),
-            (-side * 0.85, -0.30 if over else 0.20, -0.10),
-            (0.0, 0.0, -1.0),
-            (side * 1.0, 0.25 if over else -0.75, 0.15),
-            FLAT,
-        )
-
-    return replace(
-        pose,
-        left_hand=hand(LEFT),
-        right_hand=hand(RIGHT),
-        left_foot=Step((feet, m.ankle, -0.03 * s), yaw=0.15),
-        right_foot=Step((-feet, m.ankle, -0.06 * s), yaw=-0.15),
-        hips=(0.0, m.hips - 0.012 * s, -0.045 * s),
-        hips_turn=(0.03, 0.0, 0.012 * sway),
-        spine=(0.06, 0.0, 0.02),
-        chest=(0.05, 0.0, 0.03),
-        neck=(0.02, 0.05, 0.22),
-        head=(0.10, 0.22, 0.16),
-        lids=max(0.85, pose.lids),
-    )
 
 
 def pockets(m: Measures, now: Moment) -> Pose:

@@ -302,4 +302,4 @@ def _headgear_color(read: Reading, headgear: Headgear | None) -> Color:
     if headgear is Headgear.HOOD:
         coat = next((g for g in _said(read, False) if g.wear is Wear.COAT), None)
         return coat.color if coat else (0.08, 0.08, 0.09)
-    return read.choice(wardrobe.EVERYDAY)
+    return _dulled(read.choice(wardrobe.EVERYDAY))

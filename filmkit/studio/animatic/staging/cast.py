@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from filmkit.studio.animatic.figures import gait, poses
+from filmkit.studio.animatic.figures import couples, deeds, gait, poses
 from filmkit.studio.animatic.figures.acts import STANDING, Act, act_of
 from filmkit.studio.animatic.figures.expression import FEELINGS, NEUTRAL
 from filmkit.studio.animatic.figures.reading import appearance_of, seed_of
@@ -17,6 +17,7 @@ from filmkit.studio.animatic.intent import Facing, Part, ShotIntent, Subject, Su
 from filmkit.studio.animatic.props.held import HELD
 from filmkit.studio.animatic.staging.actor import Actor, Held
 from filmkit.studio.animatic.staging.beats import Beats
+from filmkit.studio.animatic.staging.pairs import TALKING, paired, to_a_neighbour
 from filmkit.studio.animatic.staging.route import Route, passing, room_ahead
 from filmkit.studio.animatic.world import Mark, Set, Vec
 
@@ -31,7 +32,6 @@ MOST = 28
 """People drawn of a crowd."""
 PEOPLED = ("restaurant-street",)
 """Sets that have their own diners behind the glass."""
-TALKING = ("talk", "listen", "embrace", "point")
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,15 +209,29 @@ def _together(shown: Sequence[Subject], given: Directions, intent: ShotIntent) -
     seen: dict[str, int] = {}
     actors = []
     for i, (subject, act) in enumerate(zip(shown, acts, strict=True)):
+        act = _at_ease(act, i) if len(shown) > 2 else act
         number = seen[subject.name] = seen.get(subject.name, -1) + 1
         i = _place_of_two(i, shown) if len(shown) == 2 else i
-        mark = _by_hand(subject, intent, given) or _spot_of(i, len(shown), act, given, acts)
+        at_table = all(a.before == "table" for a in acts) and len(acts) <= len(ROUND)
+        spot = _round_a_table(i, len(shown), given) if at_table else _spot_of(i, len(shown), act, given, acts)
+        mark = _by_hand(subject, intent, given) or spot
         actors.append(_person(subject, act, mark, given, number))
     if len(actors) == 2:
-        return _pair(actors, given, [_place_of_two(i, shown) for i in (0, 1)])
+        places = [_place_of_two(i, shown) for i in (0, 1)]
+        return paired(actors, given.place.marks["center"].position, given.front, places)
     if any(a.act.speed for a in actors):
         return [_walks_along(a, s, given) for a, s in zip(actors, shown, strict=True)]
+    if any(a.act.name in TALKING for a in actors):
+        return [to_a_neighbour(i, actors) for i in range(len(actors))]
     return actors
+
+
+def _at_ease(act: Act, number: int) -> Act:
+    """Of many who stand no two stand alike."""
+    if act is not STANDING:
+        return act
+    ways = (poses.stand, deeds.pockets, poses.folded, poses.stand, deeds.crossed, poses.listen)
+    return replace(act, pose=ways[number * 5 % len(ways)])
 
 
 def _place_of_two(i: int, shown: Sequence[Subject]) -> int:
@@ -249,6 +263,26 @@ def _spot_of(i: int, count: int, act: Act, given: Directions, acts: Sequence[Act
     return _in_the_group(i, count, act, given)
 
 
+ROUND: tuple[tuple[float, float, float], ...] = (
+    (-0.98, 0.0, 1.0),
+    (0.98, 0.0, -1.0),
+    (-0.36, -0.70, 0.0),
+    (0.36, -0.70, 0.0),
+    (-0.36, 0.70, 2.0),
+    (0.36, 0.70, 2.0),
+)
+"""Places at one table: across the picture, towards the camera, quarter turns from facing it."""
+
+
+def _round_a_table(i: int, count: int, given: Directions) -> Mark:
+    """Who eats together sits at one table: the ends first, then the far side."""
+    across, near, turn = ROUND[i] if count != 3 or i < 2 else (0.0, -0.70, 0.0)
+    x, y, z = given.place.marks["center"].position
+    c, s = math.cos(given.front), math.sin(given.front)
+    at: Vec = (x + c * across + s * near, y, z - s * across + c * near)
+    return Mark(at, given.front + turn * math.pi / 2, 0.46)
+
+
 def _beside(i: int, given: Directions, seat: float) -> Mark:
     """Two stand as near as people who know each other."""
     x, y, z = given.place.marks["center"].position
@@ -260,7 +294,7 @@ def _beside(i: int, given: Directions, seat: float) -> Mark:
 def _embracing(i: int, given: Directions) -> Mark:
     x, y, z = given.place.marks["center"].position
     side = -1.0 if i == 0 else 1.0
-    return Mark((x + side * 0.155, y, z), given.front - side * math.pi / 2)
+    return Mark((x + side * couples.EMBRACE_APART, y, z), given.front - side * math.pi / 2)
 
 
 def _in_the_group(i: int, count: int, act: Act, given: Directions) -> Mark:
@@ -276,52 +310,6 @@ def _in_the_group(i: int, count: int, act: Act, given: Directions) -> Mark:
     at: Vec = (x + c * across + s * deep, y, z - s * across + c * deep)
     yaw = given.front - 0.30 * k + float(chance.normal(0, 0.22))
     return Mark(at, yaw, 0.46 if act.seated else 0.0)
-
-
-def _pair(actors: list[Actor], given: Directions, places: Sequence[int]) -> list[Actor]:
-    """Two who have to do with each other: they turn to each other, or one guides the other's hands."""
-    names = {a.act.name for a in actors}
-    if "guide" in names or "knead" in names:
-        return [_guided(a, b) for a, b in (actors, actors[::-1])]
-    if names & set(TALKING):
-        return [_facing(a, b) for a, b in (actors, actors[::-1])]
-    turned = []
-    for actor, place in zip(actors, places, strict=True):
-        side = 1.0 if place == 0 else -1.0
-        free = not actor.act.at_work and not actor.act.speed
-        yaw = given.front + side * 0.45 if free else actor.route.yaw
-        turned.append(replace(actor, route=replace(actor.route, yaw=yaw)))
-    return turned
-
-
-def _facing(actor: Actor, other: Actor) -> Actor:
-    """Turned to the other's face, the body a little to the camera."""
-    x, _, z = actor.route.start
-    ox, oy, oz = other.route.start
-    yaw = math.atan2(ox - x, oz - z)
-    open_ = 0.35 if actor.act.name != "embrace" else 0.0
-    yaw -= math.copysign(open_, yaw) if abs(yaw) < math.pi - 0.01 else 0.0
-    gaze = None if actor.act.name == "embrace" else (ox, oy + other.look.height * 0.93, oz)
-    return replace(actor, route=replace(actor.route, yaw=yaw), gaze=gaze)
-
-
-def _guided(actor: Actor, other: Actor) -> Actor:
-    """The one who guides reaches for the other's hands."""
-    if actor.act.name != "guide":
-        return actor
-    x, y, z = other.route.start
-    c, s = math.cos(other.route.yaw), math.sin(other.route.yaw)
-    right, back = 0.33, -0.16
-    at = (x + c * right + s * back, y, z - s * right + c * back)
-    return replace(actor, route=Route(at, other.route.yaw - 0.55), gaze=hands_of(other))
-
-
-def hands_of(actor: Actor) -> Vec:
-    """Where somebody's hands are busy, roughly."""
-    x, y, z = actor.route.start
-    yaw, far = actor.route.yaw, 0.19 * actor.look.height
-    top = actor.surface if actor.surface is not None else y + 0.55 * actor.look.height
-    return (x + math.sin(yaw) * far, top + 0.05, z + math.cos(yaw) * far)
 
 
 def _passers(subject: Subject, given: Directions, number: int, intent: ShotIntent) -> list[Actor]:

@@ -169,6 +169,9 @@ def put(kind: str, at: Vec, yaw: float = 0.0) -> Thing:
 def things_of(intent: ShotIntent, place: Set, actors: Sequence[Actor]) -> tuple[list[Thing], Thing | None]:
     """Everything put on the set for this shot, and the thing the shot is about, if it is about one."""
     made = _for_acts(place, actors)
+    if sum(actor.act.before == "table" for actor in actors) > 1:
+        (x, y, z), front = place.marks["center"].position, actors[0].route.yaw + math.pi / 2
+        made.append(put("table", (x, y, z), front))
     wanted = [s for s in intent.subjects if s.kind.value is SubjectKind.THING]
     about = None
     for number, subject in enumerate(wanted):
@@ -250,14 +253,15 @@ def _for_acts(place: Set, actors: Sequence[Actor]) -> list[Thing]:
             across, ahead = -0.085, 0.43
             made.append(put("plate", (x + c * across + sn * ahead, top, z - sn * across + c * ahead), yaw))
         if actor.act.before:
-            made += _before(actor, actor.act.before)
+            alone = sum(other.act.before == "table" for other in actors) < 2
+            made += _before(actor, actor.act.before, alone)
         seat = place.marks.get("seat")
         if actor.act.seated and (seat is None or seat.position != actor.route.start):
             made.append(put("chair", (x, y, z), yaw))
     return made
 
 
-def _before(actor: Actor, kind: str) -> list[Thing]:
+def _before(actor: Actor, kind: str, alone: bool) -> list[Thing]:
     """What somebody sits at, and what lies on it."""
     x, y, z = actor.route.start
     yaw = actor.route.yaw
@@ -265,7 +269,7 @@ def _before(actor: Actor, kind: str) -> list[Thing]:
     def ahead(far: float, up: float) -> Vec:
         return (x + math.sin(yaw) * far, y + up, z + math.cos(yaw) * far)
 
-    made = [put(kind, ahead(0.70, 0.0), yaw)]
+    made = [put(kind, ahead(0.70, 0.0), yaw)] if alone else []
     if actor.act.laid and actor.surface is not None:
         made.append(put(actor.act.laid, ahead(0.45, actor.surface - y), yaw))
     return made

@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from filmkit.studio.animatic.figures import skeleton
+from filmkit.studio.animatic.figures import couples, skeleton
 from filmkit.studio.animatic.figures.acts import ACTS, Act, act_of
 from filmkit.studio.animatic.figures.figure import Detail, Figure, figure_of
 from filmkit.studio.animatic.figures.pose import Pose
@@ -163,3 +163,12 @@ def test_hands_go_into_pockets_of_who_walks_and_of_who_stands(figure: Figure) ->
         pose = act.pose(figure.measures, Moment())
         assert (act.speed > 0) == ("walks" in action)
         assert abs(pose.left_hand.wrist[1] - pose.hips[1]) < 0.08
+
+
+def test_a_couple_that_dances_holds_one_hand_between_them(figure: Figure) -> None:
+    lead = couples.lead(figure.measures, Moment(time=0.0)).left_hand.wrist
+    follow = couples.follow(figure.measures, Moment(time=0.0)).right_hand.wrist
+    apart = 2 * couples.HOLD_APART
+    met = (-follow[0], follow[1], apart - follow[2])
+
+    assert math.dist(lead, met) < 0.10

@@ -1,0 +1,88 @@
+"""Those who have to do with each other: turned to each other, holding, guiding, looking.
+
+Knows no sets and no camera but the side it looks from. Actors come in with a place and leave with another.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+
+from filmkit.studio.animatic.figures import couples
+from filmkit.studio.animatic.figures.appearance import Sex
+from filmkit.studio.animatic.staging.actor import Actor
+from filmkit.studio.animatic.staging.route import Route
+from filmkit.studio.animatic.world import Vec
+
+TALKING = ("talk", "listen", "embrace", "point")
+
+
+def paired(actors: list[Actor], center: Vec, front: float, places: Sequence[int]) -> list[Actor]:
+    """Two who have to do with each other: they turn to each other, or one guides the other's hands."""
+    names = {a.act.name for a in actors}
+    if "guide" in names or "knead" in names:
+        return [_guided(a, b) for a, b in (actors, actors[::-1])]
+    if all(a.act.before for a in actors):
+        return actors
+    if names == {"dance"} and len({a.look.sex for a in actors}) == 2:
+        return _partners(actors, center, front, places)
+    if names & set(TALKING):
+        return [_facing(a, b) for a, b in (actors, actors[::-1])]
+    turned = []
+    for actor, place in zip(actors, places, strict=True):
+        side = 1.0 if place == 0 else -1.0
+        free = not actor.act.at_work and not actor.act.speed
+        yaw = front + side * 0.45 if free else actor.route.yaw
+        turned.append(replace(actor, route=replace(actor.route, yaw=yaw)))
+    return turned
+
+
+def _partners(actors: Sequence[Actor], center: Vec, front: float, places: Sequence[int]) -> list[Actor]:
+    """A woman and a man who dance hold each other; the couple stands a little aslant."""
+    x, y, z = center
+    way = front + math.pi / 2 + 0.5
+    made = []
+    for actor, place in zip(actors, places, strict=True):
+        sign = -1.0 if place == 0 else 1.0
+        far = sign * couples.HOLD_APART
+        at: Vec = (x + math.sin(way) * far, y, z + math.cos(way) * far)
+        pose = couples.lead if actor.look.sex is Sex.MAN else couples.follow
+        yaw = way + (math.pi if sign > 0 else 0.0)
+        made.append(replace(actor, act=replace(actor.act, pose=pose), route=Route(at, yaw)))
+    return made
+
+
+def _facing(actor: Actor, other: Actor) -> Actor:
+    """Turned to the other's face, the body a little to the camera."""
+    x, _, z = actor.route.start
+    ox, oy, oz = other.route.start
+    yaw = math.atan2(ox - x, oz - z)
+    open_ = 0.35 if actor.act.name != "embrace" else 0.0
+    yaw -= math.copysign(open_, yaw) if abs(yaw) < math.pi - 0.01 else 0.0
+    gaze = None if actor.act.name == "embrace" else (ox, oy + other.look.height * 0.93, oz)
+    return replace(actor, route=replace(actor.route, yaw=yaw), gaze=gaze)
+
+
+def _guided(actor: Actor, other: Actor) -> Actor:
+    """The one who guides reaches for the other's hands."""
+    if actor.act.name != "guide":
+        return actor
+    x, y, z = other.route.start
+    c, s = math.cos(other.route.yaw), math.sin(other.route.yaw)
+    right, back = 0.33, -0.16
+    at = (x + c * right + s * back, y, z - s * right + c * back)
+    return replace(actor, route=Route(at, other.route.yaw - 0.55), gaze=hands_of(other))
+
+
+def to_a_neighbour(i: int, actors: Sequence[Actor]) -> Actor:
+    """In a talk of several each looks at who stands next, the last back at who is before."""
+    other = actors[i + 1 if i + 1 < len(actors) else i - 1]
+    x, y, z = other.route.start
+    return replace(actors[i], gaze=(x, y + other.look.height * 0.93, z))
+
+
+def hands_of(actor: Actor) -> Vec:
+    """Where somebody's hands are busy, roughly."""
+    x, y, z = actor.route.start
+    yaw, far = actor.route.yaw, 0.19 * actor.look.height
+    top = actor.surface if actor.surface is not None else y + 0.55 * actor.look.height
+    return (x + math.sin(yaw) * far, top + 0.05, z + math.cos(yaw) * far)

@@ -1,0 +1,86 @@
+"""Those who have to do with each other: one table for all who eat, partners in hold, faces to faces."""
+
+import math
+from dataclasses import replace
+
+import pytest
+
+from filmkit.studio.animatic.intent import Read
+from filmkit.studio.animatic.staging.stage import Stage, stage_of
+from filmkit.studio.animatic.staging.things import things_of
+from tests.studio.animatic.shots import SECONDS, person, shot
+
+MAN = "a man of forty, brown jacket"
+
+
+def two(act: str, other: str | None = None) -> Stage:
+    return stage_of(shot(person(act), person(other or act, "tom", MAN)), SECONDS)
+
+
+def apart(stage: Stage) -> float:
+    a, b = (actor.route.start for actor in stage.actors)
+    return math.dist(a, b)
+
+
+@pytest.mark.parametrize("count", [2, 3, 4, 6])
+def test_who_eat_together_sit_round_one_table_and_face_it(count: int) -> None:
+    eater = replace(person("eats dinner"), count=Read(count))
+    intent = shot(eater)
+    stage = stage_of(intent, SECONDS)
+    things, _ = things_of(intent, stage.place, stage.actors)
+    tables = [thing for thing in things if thing.kind == "table"]
+
+    assert len(stage.actors) == count
+    assert len(tables) == 1
+    for actor in stage.actors:
+        (x, _, z), (tx, _, tz) = actor.route.start, tables[0].at
+        ahead = (math.sin(actor.route.yaw), math.cos(actor.route.yaw))
+        assert ahead[0] * (tx - x) + ahead[1] * (tz - z) > 0.5
+    spots = {tuple(round(v, 2) for v in actor.route.start) for actor in stage.actors}
+    assert len(spots) == count
+
+
+def test_partners_hold_each_other_and_two_sisters_dance_apart() -> None:
+    couple = two("dances a waltz")
+    sisters = stage_of(shot(person("dances"), person("dances", "eva")), SECONDS)
+
+    assert apart(couple) < 0.45
+    assert apart(sisters) > 0.7
+    a, b = couple.actors
+    assert math.cos(a.route.yaw - b.route.yaw) < -0.99
+
+
+def test_two_who_embrace_stand_breast_to_breast() -> None:
+    stage = two("embraces him", "embraces her")
+
+    assert 0.25 < apart(stage) < 0.36
+
+
+def test_in_a_talk_of_several_everyone_looks_at_somebody() -> None:
+    talker = replace(person("talks"), count=Read(4))
+    stage = stage_of(shot(talker), SECONDS)
+
+    assert all(actor.gaze is not None for actor in stage.actors)
+
+
+def test_of_many_who_wait_not_all_stand_alike() -> None:
+    waiting = replace(person("stands"), count=Read(6))
+    stage = stage_of(shot(waiting), SECONDS)
+
+    assert len({actor.act.pose for actor in stage.actors}) > 2
+
+
+def test_who_sleeps_in_a_bedroom_lies_in_the_bed() -> None:
+    stage = stage_of(shot(person("sleeps"), place="bedroom", interior=True), SECONDS)
+    actor = stage.actors[0]
+
+    assert actor.route.start == stage.place.marks["bed"].position
+    assert actor.seat == stage.place.marks["bed"].height
+
+
+def test_a_pianist_sits_at_a_piano() -> None:
+    intent = shot(person("plays the piano"))
+    stage = stage_of(intent, SECONDS)
+    kinds = {thing.kind for thing in things_of(intent, stage.place, stage.actors)[0]}
+
+    assert {"piano", "chair"} <= kinds
