@@ -45,7 +45,9 @@ def command(
     with desk(asked, notice=note) as opened:
         steps = planned(opened, select, until)
         money = list(_money(opened))
-    text = json.dumps(_priced(to_json(steps, select, until), steps), indent=2, ensure_ascii=False)
+    text = ""
+    if as_json or out is not None:  # of 10,000 shots it is long
+        text = json.dumps(_priced(to_json(steps, select, until), steps), indent=2, ensure_ascii=False)
     if out is not None:
         _keep(out, text)
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
@@ -55,7 +57,7 @@ def command(
 
 def _priced(plan: dict[str, Any], steps: Plan) -> dict[str, Any]:
     """The plan with what each step costs: the engine knows no money."""
-    prices = {step.task.target: price_of(step) for step in steps.steps}
+    prices = {step.task.target: price_of(step) for step in steps.to_run}
     return {**plan, "steps": [{**step, "price": prices[step["target"]]} for step in plan["steps"]]}
 
 
