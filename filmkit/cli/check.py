@@ -9,13 +9,16 @@ from filmkit.app import Asked, known_models, read_film, today
 from filmkit.cli.options import film_options
 from filmkit.cli.say import plain
 from filmkit.cli.tables import clock
-from filmkit.errors import SpecErrors
+from filmkit.errors import Complaint, SpecErrors, TaskFailed
 from filmkit.film.catalogue.refusals import findings
 from filmkit.film.prompt.compose import compose
-from filmkit.film.spec.film import Deferred, Film
+from filmkit.film.spec.film import CutCredits, Deferred, Film
 from filmkit.film.spec.models import is_bought
 from filmkit.film.timeline.edit import edit
+from filmkit.film.timeline.timeline import Credits, Timeline
 from filmkit.rules.shelf import Shelf
+from filmkit.source import SourceSpan
+from filmkit.studio.titles.lettering import Face, face_for
 
 
 @click.command("check", short_help="Read the film and say everything that is wrong with it.")
@@ -28,6 +31,8 @@ def command(asked: Asked) -> int:
     """
     film = read_film(asked)
     timeline = edit(film)
+    if complaints := list(_unwritable(film, timeline)):
+        raise SpecErrors(complaints)
     for remark in _models(film):
         click.echo(plain(f"note: {remark}"))
     for line in film.notes:
@@ -64,6 +69,20 @@ def _models(film: Film) -> Iterator[str]:
     if refused:
         raise SpecErrors(refused)
     yield from (str(each.complaint) for each in told if each.shot in wanting)
+
+
+def _unwritable(film: Film, timeline: Timeline) -> Iterator[Complaint]:
+    """Words on the picture that have letters no face has: a build would stop at them."""
+    words = {title.id: title.at for title in film.titles}
+    written: list[tuple[str, SourceSpan]] = [(card.text, words[card.id]) for card in timeline.titles]
+    rolls = [item for item in timeline.picture if isinstance(item, Credits)]
+    places = [item.at for item in film.cut if isinstance(item, CutCredits)]
+    written += [("\n".join(roll.lines), at) for roll, at in zip(rolls, places, strict=True)]
+    for text, at in written:
+        try:
+            face_for(text, Face.SANS)
+        except TaskFailed as error:
+            yield Complaint(at, error.message, error.hint)
 
 
 def _later(each: Deferred, asked: Asked) -> str:

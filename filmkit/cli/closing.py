@@ -79,7 +79,8 @@ def closing_words(opened: Desk, paths: Sequence[Path], *, bare: bool = False) ->
         return plain(listed)
     timeline = opened.production.timeline
     seconds = float(timeline.length / timeline.rate.fraction)
-    return plain(f"{opened.film.title}: {timeline.length} frames, {clock(seconds)}\n{listed}")
+    frames = f"{timeline.length} frame{'' if timeline.length == 1 else 's'}"
+    return plain(f"{opened.film.title}: {frames}, {clock(seconds)}\n{listed}")
 
 
 def keep_snapshot(opened: Desk, paths: Sequence[Path], told: str, began: int) -> None:

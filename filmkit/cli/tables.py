@@ -64,7 +64,8 @@ def summary(plan: Plan) -> str:
     """What a plan comes to, in one line."""
     steps = plan.to_run
     if not steps:
-        return f"Nothing to do: all {len(plan.steps)} tasks are fresh."
+        count = len(plan.steps)
+        return "Nothing to do: " + (f"all {count} tasks are fresh." if count != 1 else "the task is fresh.")
     paid = [step for step in steps if step.task.lane is Lane.PAID]
     shots = len({step.task.group for step in steps if step.task.rule == "take" and step not in paid})
     waiting = sum(step.state is State.WAITING for step in steps)

@@ -135,3 +135,18 @@ def test_the_doctor_says_what_to_mend(
     assert said.code == 5
     assert "!!  ffmpeg" in said.out
     assert "mend it, or unset it" in said.out
+
+
+def test_check_names_letters_no_face_has_before_anything_is_drawn(tmp_path: Path, filmkit: Filmkit) -> None:
+    (tmp_path / "film.yaml").write_text(
+        "filmkit: 1\nid: letters\nshots:\n  a: {duration: 1s, subject: sea}\n"
+        "cut: [a, {credits: [directed by | 母], for: 2s}]\n"
+        "titles:\n  name: {text: שלום, at: a, for: 1s}\n",
+        encoding="utf-8",
+    )
+
+    said = filmkit("check", tmp_path)
+
+    assert said.code == 1
+    assert "film.yaml:5:10: the title faces cannot write 母" in said.err
+    assert "film.yaml:7:3: the title faces cannot write ו ל ם ש" in said.err
