@@ -4,6 +4,8 @@ Knows no bodies. Points of one cell that face one way become one point: opposite
 apart however thin it is, and borders of colour stay where they are.
 """
 
+from dataclasses import replace
+
 import numpy as np
 
 from filmkit.studio.animatic.geometry.skin import Binding
@@ -12,6 +14,8 @@ from filmkit.studio.animatic.world import F32, I32, Mesh
 
 SWELL = 0.10
 """Part of a cell that points are moved out, as much as means of curved pieces lie too deep."""
+DIM = 0.35
+"""Of the rim light: on large facets it would sparkle."""
 
 
 def coarse(mesh: Mesh, binding: Binding, cell: float, bones: int) -> tuple[Mesh, Binding]:
@@ -33,7 +37,7 @@ def coarse(mesh: Mesh, binding: Binding, cell: float, bones: int) -> tuple[Mesh,
         (_sums(mesh.colors, group, count) / size).astype(np.float32),
         np.ascontiguousarray(corners[kept], np.int32),
         np.ascontiguousarray(mesh.materials[kept]),
-        mesh.palette,
+        tuple(replace(material, rim=DIM * material.rim) for material in mesh.palette),
         None if mesh.faces is None else np.ascontiguousarray(mesh.faces[kept]),
     )
     return out, _joint(binding, group, count, bones)
