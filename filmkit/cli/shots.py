@@ -11,5 +11,5 @@ def shot_named(film: Film, name: str) -> Shot:
     if name in film.shots:
         return film.shots[name]
     near = get_close_matches(name, film.shots, 1)
-    hint = f"did you mean {near[0]}?" if near else f"its shots are {', '.join(list(film.shots)[:12])}"
+    hint = f"did you mean `{near[0]}`?" if near else f"its shots are {', '.join(list(film.shots)[:12])}"
     raise UsageError(f"{film.title} has no shot called {name!r}", hint=hint)

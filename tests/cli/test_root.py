@@ -66,7 +66,7 @@ def test_a_command_nobody_knows_is_a_sentence(filmkit: Filmkit) -> None:
     said = filmkit("biuld")
 
     assert said.code == 2
-    assert "did you mean build?" in said.err.lower()
+    assert "did you mean `build`?" in said.err
 
 
 def test_an_option_nobody_knows_is_a_sentence(filmkit: Filmkit) -> None:

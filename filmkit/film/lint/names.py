@@ -57,7 +57,7 @@ def _unknown(shot: Shot, name: str, known: list[str]) -> Finding:
         shot.id,
         line_of(shot, f"slots.{name}", "slots"),
         f"no pattern of the shot has a slot {name}, so its words are said nowhere",
-        f"did you mean {near[0]}?"
+        f"did you mean `{near[0]}`?"
         if near
         else f"its slots are {', '.join(known)}"
         if known
