@@ -40,7 +40,7 @@ def test_a_shot_nobody_knows_is_refused_with_the_nearest(film: Path, filmkit: Fi
     said = filmkit("explain", "arival", film)
 
     assert said.code == 2
-    assert "did you mean arrival?" in said.err
+    assert "did you mean `arrival`?" in said.err
 
 
 def test_a_task_shows_all_that_is_digested_and_why_it_would_be_made(film: Path, filmkit: Filmkit) -> None:

@@ -37,7 +37,7 @@ def test_a_slot_no_pattern_has_is_named_with_the_nearest() -> None:
     (found,) = lint(film(one))
 
     assert found.rule == "slot-unknown"
-    assert found.fix == "did you mean from?"
+    assert found.fix == "did you mean `from`?"
 
 
 def test_slots_without_a_pattern_are_said_nowhere() -> None:
