@@ -298,12 +298,10 @@ def today() -> date:
 
 
 def _make_private(folder: Path) -> None:
-    try:
+    """What only looks at a film looks at one nobody may write into as well; who builds it locks it,
+    and is told there."""
+    with contextlib.suppress(OSError):
         folder.mkdir(exist_ok=True)
-    except OSError as error:
-        raise SetupError(
-            f"{folder} cannot be made: {error.strerror}", hint="the film's folder must be writable"
-        ) from error
 
 
 def _from_environment() -> Path | None:

@@ -65,7 +65,8 @@ def summary(plan: Plan) -> str:
     steps = plan.to_run
     if not steps:
         count = len(plan.steps)
-        return "Nothing to do: " + (f"all {count} tasks are fresh." if count != 1 else "the task is fresh.")
+        told = {0: "the film asks for no such thing.", 1: "the task is fresh."}
+        return f"Nothing to do: {told.get(count, f'all {count} tasks are fresh.')}"
     paid = [step for step in steps if step.task.lane is Lane.PAID]
     shots = len({step.task.group for step in steps if step.task.rule == "take" and step not in paid})
     waiting = sum(step.state is State.WAITING for step in steps)

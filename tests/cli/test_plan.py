@@ -1,6 +1,8 @@
 """What `plan` says, and what keeping a plan promises."""
 
+import errno
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -166,3 +168,23 @@ def test_a_word_that_picks_nothing_is_refused_with_the_nearest(film: Path, filmk
 
     assert said.code == 2
     assert "did you mean `one`?" in said.err
+
+
+def test_a_film_nobody_may_write_into_can_be_planned(
+    film: Path, filmkit: Filmkit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make = Path.mkdir
+
+    def mkdir(self: Path, mode: int = 0o777, parents: bool = False, exist_ok: bool = False) -> None:
+        if self.name == ".filmkit":
+            raise OSError(errno.EROFS, "Read-only file system", str(self))
+        make(self, mode, parents, exist_ok)
+
+    whole = filmkit("plan", film)
+    shutil.rmtree(film / ".filmkit")
+    monkeypatch.setattr(Path, "mkdir", mkdir)
+
+    assert filmkit("plan", film).out == whole.out
+    built = filmkit("build", film)
+    assert built.code == 5
+    assert "film/.filmkit/lock cannot be written: Read-only file system\n" in built.err
