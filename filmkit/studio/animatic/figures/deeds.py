@@ -281,15 +281,18 @@ def fight(m: Measures, now: Moment) -> Pose:
     u = (t / 1.7 + now.phase) % 1.0
     hit = smooth(u / 0.10) * (1 - smooth((u - 0.16) / 0.22))
     sway = wave(t, 0.85, now.phase)
-    left = at(m, LEFT, 0.16, m.shoulder - 0.12 * m.arm, 0.62 - 0.12 * hit, FIST, palm=(-1, 0, -0.2))
+    down = (0.6, -1.0, 0.0)
+    guard = m.shoulder - 0.10 * m.arm
+    left = at(m, LEFT, 0.26, guard, 0.60 - 0.12 * hit, FIST, palm=(-1, 0, -0.2), elbow=down)
     right = at(
         m,
         RIGHT,
-        0.22 - 0.22 * hit,
+        0.28 - 0.28 * hit,
         m.shoulder - (0.16 - 0.18 * hit) * m.arm,
         0.36 + 0.60 * hit,
         FIST,
         palm=(1.0 - hit, -hit, 0.0),
+        elbow=(-0.6, -1.0 + 0.6 * hit, 0.0),
     )
     pose = Pose(
         left,

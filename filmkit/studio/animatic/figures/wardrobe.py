@@ -281,7 +281,8 @@ IRIS_WORDS: Mapping[str, Color] = {
 SEXES: Mapping[str, Sex] = {
     **dict.fromkeys(
         (
-            "woman", "women", "girl", "lady", "she", "her", "hers", "mother", "grandmother", "grandma",
+            "woman", "women", "girl", "girls", "lady", "ladies", "she", "her", "hers", "mother",
+            "grandmother", "grandma",
             "granny", "nonna", "sister", "daughter", "aunt", "wife", "widow", "waitress", "actress",
             "nun", "queen", "bride", "ballerina", "female", "mum", "mom", "nurse", "seamstress",
         ),
@@ -289,7 +290,8 @@ SEXES: Mapping[str, Sex] = {
     ),
     **dict.fromkeys(
         (
-            "man", "men", "boy", "gentleman", "he", "his", "him", "father", "grandfather", "grandpa", "nonno",
+            "man", "men", "boy", "boys", "gentleman", "gentlemen", "he", "his", "him", "father",
+            "grandfather", "grandpa", "nonno",
             "brother", "son", "uncle", "husband", "widower", "waiter", "actor", "monk", "king", "groom",
             "male", "dad", "fisherman", "lad", "guy",
         ),
@@ -299,7 +301,13 @@ SEXES: Mapping[str, Sex] = {
 AGES: Mapping[str, int] = {
     "toddler": 4,
     "child": 8,
+    "children": 8,
     "kid": 8,
+    "kids": 8,
+    "girls": 9,
+    "boys": 9,
+    "pupils": 10,
+    "teenagers": 16,
     "girl": 9,
     "boy": 9,
     "daughter": 10,

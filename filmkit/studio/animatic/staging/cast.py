@@ -17,7 +17,7 @@ from filmkit.studio.animatic.intent import Facing, Part, ShotIntent, Subject, Su
 from filmkit.studio.animatic.props.held import HELD
 from filmkit.studio.animatic.staging.actor import Actor, Held
 from filmkit.studio.animatic.staging.beats import Beats
-from filmkit.studio.animatic.staging.pairs import TALKING, paired, to_a_neighbour
+from filmkit.studio.animatic.staging.pairs import TALKING, paired, to_a_neighbour, two_by_two
 from filmkit.studio.animatic.staging.route import Route, passing, room_ahead
 from filmkit.studio.animatic.world import Mark, Set, Vec
 
@@ -221,6 +221,8 @@ def _together(shown: Sequence[Subject], given: Directions, intent: ShotIntent) -
         return paired(actors, given.place.marks["center"].position, given.front, places)
     if any(a.act.speed for a in actors):
         return [_walks_along(a, s, given) for a, s in zip(actors, shown, strict=True)]
+    if all(a.act.name == "embrace" for a in actors):
+        return two_by_two(actors, given.front)
     if any(a.act.name in TALKING for a in actors):
         return [to_a_neighbour(i, actors) for i in range(len(actors))]
     return actors

@@ -7,12 +7,14 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures import couples
+from filmkit.studio.animatic.figures import couples, poses
 from filmkit.studio.animatic.figures.appearance import Sex
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.route import Route
 from filmkit.studio.animatic.world import Vec
 
+ADULT = 1.72
+"""Metres: the stature that poses of two are measured for."""
 TALKING = ("talk", "listen", "embrace", "point")
 
 
@@ -25,6 +27,8 @@ def paired(actors: list[Actor], center: Vec, front: float, places: Sequence[int]
         return actors
     if names == {"dance"} and len({a.look.sex for a in actors}) == 2:
         return _partners(actors, center, front, places)
+    if "embrace" in names:
+        actors = [_near(actor, actors, center) for actor in actors]
     if names & set(TALKING):
         return [_facing(a, b) for a, b in (actors, actors[::-1])]
     turned = []
@@ -49,6 +53,31 @@ def _partners(actors: Sequence[Actor], center: Vec, front: float, places: Sequen
         yaw = way + (math.pi if sign > 0 else 0.0)
         made.append(replace(actor, act=replace(actor.act, pose=pose), route=Route(at, yaw)))
     return made
+
+
+def two_by_two(actors: Sequence[Actor], front: float) -> list[Actor]:
+    """Several who embrace: each two who stand side by side hold each other, one over watches."""
+    made = []
+    for i, actor in enumerate(actors):
+        other = i + 1 if i % 2 == 0 else i - 1
+        if other >= len(actors):
+            made.append(replace(actor, act=replace(actor.act, pose=poses.listen)))
+            continue
+        (x, y, z), (ox, _, oz) = actor.route.start, actors[other].route.start
+        far = couples.EMBRACE_APART * (-1.0 if i < other else 1.0)
+        middle = ((x + ox) / 2, (z + oz) / 2)
+        at: Vec = (middle[0] + math.cos(front) * far, y, middle[1] - math.sin(front) * far)
+        put = replace(actor, route=Route(at, front + math.copysign(math.pi / 2, -far)))
+        made.append(_near(put, (actor, actors[other]), (middle[0], y, middle[1])))
+    return made
+
+
+def _near(actor: Actor, both: Sequence[Actor], center: Vec) -> Actor:
+    """As near as arms of their length go round: small people stand nearer than tall ones."""
+    size = sum(each.look.height for each in both) / 2 / ADULT
+    x, y, z = actor.route.start
+    at: Vec = (center[0] + (x - center[0]) * size, y, center[2] + (z - center[2]) * size)
+    return replace(actor, route=replace(actor.route, start=at))
 
 
 def _facing(actor: Actor, other: Actor) -> Actor:

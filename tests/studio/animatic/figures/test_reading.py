@@ -124,3 +124,8 @@ def test_long_and_short_hair_may_have_a_colour_between(words: str, style: HairSt
 
 def test_a_long_coat_is_not_long_hair() -> None:
     assert appearance_of("a man, long coat, grey hair", "x").hair is not HairStyle.LONG
+
+
+@pytest.mark.parametrize("words", ["three children", "kids", "two girls"])
+def test_children_are_children_in_the_plural_too(words: str) -> None:
+    assert appearance_of(words, "x").age < 12

@@ -84,3 +84,13 @@ def test_a_pianist_sits_at_a_piano() -> None:
     kinds = {thing.kind for thing in things_of(intent, stage.place, stage.actors)[0]}
 
     assert {"piano", "chair"} <= kinds
+
+
+def test_of_five_who_embrace_two_and_two_hold_each_other_and_one_watches() -> None:
+    stage = stage_of(shot(replace(person("embrace"), count=Read(5))), SECONDS)
+    a, b, c, d, e = stage.actors
+
+    for one, other in ((a, b), (c, d)):
+        assert 0.2 < math.dist(one.route.start, other.route.start) < 0.36
+        assert math.cos(one.route.yaw - other.route.yaw) < -0.99
+    assert e.act.pose is not a.act.pose
