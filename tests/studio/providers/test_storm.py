@@ -80,7 +80,10 @@ class Buyer:
 
 @pytest.mark.parametrize("seed", SEEDS)
 @pytest.mark.parametrize("wire", WIRES)
-def test_no_storm_leads_to_a_second_or_an_unknown_purchase(wire: str, seed: int, tmp_path: Path) -> None:
+@pytest.mark.parametrize("buyers", [1, pytest.param(3, marks=pytest.mark.slow)])
+def test_no_storm_leads_to_a_second_or_an_unknown_purchase(
+    buyers: int, wire: str, seed: int, tmp_path: Path
+) -> None:
     time = Skipping()
     with (
         simulator(script=Script(seed=seed, share=0.35), balance=Decimal(1000)) as there,
@@ -92,7 +95,7 @@ def test_no_storm_leads_to_a_second_or_an_unknown_purchase(wire: str, seed: int,
             shot = f"shot {number}"
             return buyer.make(shot, request(wire, shot), tmp_path / f"{number}.mp4")
 
-        with ThreadPoolExecutor(3) as pool:
+        with ThreadPoolExecutor(buyers) as pool:
             ends = list(pool.map(make, range(SHOTS)))
 
         bought = [job.id for job in there.house.purchases()]
