@@ -77,6 +77,7 @@ class EffectRule:
             speed=Fraction(params["speed"]),
             report=job.report,
             name=job.inputs["source"].name,
+            silent="silent" not in params,
         )
         return Made({"sound": wav})
 
@@ -128,7 +129,7 @@ def _of_mix(film: Film, clip: SoundClip) -> Task:
     samples = _samples(clip.span.length, film.format.rate)
     target = f"film/{clip.track}-{clip.id}"
     if sound.source is not None:
-        params: dict[str, Json] = {"start": "0", "speed": "1", "samples": samples}
+        params: dict[str, Json] = {"start": "0", "speed": "1", "samples": samples, "silent": "refused"}
         return _effect(target, "film", params, FileInput(sound.source), {"": sound.at, "source": sound.at})
     words = sound.prompt or sound.id
     lines = _lines(sound.origins, sound.at, ("prompt",))

@@ -110,5 +110,5 @@ def _verify(out: Path, wanted: Wanted, loudness: Loudness) -> None:
     if off > TOLERANCE or (off < -TOLERANCE and not peaky):
         raise TaskFailed(
             f"the film came out at {loudness.integrated:.1f} LUFS in place of {float(wanted.loudness):.1f}",
-            hint="this is a defect of filmkit's mix; `format: loudness` may be set nearer to what came out",
+            hint="set `loudness` of `format` nearer to what came out",
         )

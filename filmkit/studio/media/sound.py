@@ -5,6 +5,7 @@ from pathlib import Path
 
 import ffmpeg
 
+from filmkit.errors import TaskFailed
 from filmkit.studio.media.ffmpeg import perform
 from filmkit.studio.media.outside import examine
 from filmkit.studio.media.process import Report, Work
@@ -21,10 +22,14 @@ def extract_sound(
     speed: Fraction,
     report: Report,
     name: str = "the sound",
+    silent: bool = True,
 ) -> None:
     """`samples` samples from second `start` on, played at `speed` with its pitch kept; silence where
-    there is none. Raises TaskFailed, naming `name`, when the file cannot be read."""
+    there is none. Raises TaskFailed, naming `name`, when the file cannot be read, or has no sound and
+    may not be `silent`."""
     opened = examine(source, name=name)
+    if not opened.sound and not silent:
+        raise TaskFailed(f"{name} holds no sound", hint="name a file that does, or leave it out")
     if opened.sound:
         sound = (
             ffmpeg.input(f"file:{source}", f=opened.demuxer, protocol_whitelist="file")

@@ -2,11 +2,13 @@
 
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import ffmpeg
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from PIL import Image
 from scipy.io import wavfile
 
 from filmkit.digest import digest_of_file
@@ -109,3 +111,12 @@ def test_what_is_no_sound_is_a_sentence(tmp_path: Path) -> None:
             report=nothing, name="knife",
         )  # fmt: skip
     assert not (tmp_path / "out.wav").exists()
+
+
+def test_a_picture_can_be_silent_footage_and_no_music(tmp_path: Path) -> None:
+    Image.new("RGB", (8, 8)).save(tmp_path / "a.png")
+    whole: dict[str, Any] = {"start": Fraction(0), "samples": 480, "speed": Fraction(1), "report": nothing}
+
+    extract_sound(tmp_path / "a.png", tmp_path / "out.wav", **whole)
+    with pytest.raises(TaskFailed, match=r"theme\.png holds no sound"):
+        extract_sound(tmp_path / "a.png", tmp_path / "no.wav", **whole, name="theme.png", silent=False)
