@@ -63,7 +63,7 @@ def seed_of(name: str) -> int:
 def appearance_of(description: str, name: str) -> Appearance:
     """What somebody looks like, from words and, where they are silent, from the name."""
     seed = seed_of(name)
-    text = description.lower().replace("’", "'")
+    text = _own(description.lower().replace("’", "'"))
     read = Reading(text, tuple(WORD.findall(text)), np.random.default_rng(seed))
     named = tuple(WORD.findall(name.lower().replace("_", " ").replace("-", " ")))
     # every die is thrown once and in this order, so a new word changes only what it says
@@ -100,6 +100,16 @@ def appearance_of(description: str, name: str) -> Appearance:
         flour="flour" in text,
         seed=seed,
     )
+
+
+def _own(text: str) -> str:
+    """The words without the phrase of another: of "a father and his daughter of six" only "a father"."""
+    people = "|".join(word for word in (*wardrobe.SEXES, *wardrobe.AGES) if word not in wardrobe.NOT_PEOPLE)
+    other = rf"\b(?:and|with) (?:his|her|their|a|an|the|two) (?:[a-z]+ )??(?:{people})\b(?!['-])"
+    hit = re.search(other, text)
+    if hit is None or hit.start() < 3:
+        return text
+    return text[: hit.start()] + re.sub(r"^[^,;.]*", "", text[hit.start() :])
 
 
 def _age(read: Reading, named: Sequence[str]) -> int:

@@ -298,6 +298,27 @@ SEXES: Mapping[str, Sex] = {
         Sex.MAN,
     ),
 }  # fmt: skip
+NOT_PEOPLE = (
+    "she",
+    "her",
+    "hers",
+    "he",
+    "his",
+    "him",
+    "female",
+    "male",
+    "young",
+    "old",
+    "older",
+    "elderly",
+    "middle-aged",
+    "aged",
+    "teenage",
+    "ancient",
+    "grey-haired",
+    "white-haired",
+)
+"""Words of sex and age that are no nouns."""
 AGES: Mapping[str, int] = {
     "toddler": 4,
     "child": 8,

@@ -129,3 +129,12 @@ def test_a_long_coat_is_not_long_hair() -> None:
 @pytest.mark.parametrize("words", ["three children", "kids", "two girls"])
 def test_children_are_children_in_the_plural_too(words: str) -> None:
     assert appearance_of(words, "x").age < 12
+
+
+def test_another_persons_age_is_not_ones_own() -> None:
+    father = appearance_of("a father in a brown coat and his little daughter of six", "father")
+
+    assert father.age > 25
+    assert Wear.COAT in wears(father)
+    assert Wear.CHEF_JACKET in wears(appearance_of("a cook and a mother, white double-breasted jacket", "m"))
+    assert appearance_of("a woman with her hair in a bun and a young face", "w").hair is HairStyle.BUN
