@@ -22,3 +22,15 @@ def test_a_failure_that_knows_its_line_keeps_it() -> None:
 def test_what_is_not_the_films_fault_names_no_line() -> None:
     assert as_failure(SetupError("ffmpeg lacks xfade"), "sea/conform", LINE).at is None
     assert as_failure(OSError(28, "No space left on device"), "sea/conform", LINE).at is None
+
+
+def test_a_full_disk_is_told_alike_whoever_met_it() -> None:
+    ours = as_failure(OSError(28, "No space left on device"), "sea/conform", LINE)
+    theirs = as_failure(
+        TaskFailed("encoding 12 frames failed: Error closing file: No space left on device"),
+        "sea/conform",
+        LINE,
+    )
+
+    assert str(ours) == str(theirs)
+    assert theirs.message == "sea/conform was not made: No space left on device"
