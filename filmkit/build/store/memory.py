@@ -4,6 +4,7 @@ Paths are needed to hand bytes to a job, so a temporary folder holds those that 
 """
 
 import contextlib
+import secrets
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -47,8 +48,10 @@ class MemoryStore:
             raise StoreCorrupt(f"blob {digest[:12]} does not hold the bytes its name says")
         path = self._folder / digest
         if not path.exists():
-            path.write_bytes(data)
-            path.chmod(0o444)
+            half = self._folder / f"{digest}.{secrets.token_hex(4)}"  # another lane may ask for it as well
+            half.write_bytes(data)
+            half.chmod(0o444)
+            half.rename(path)
         return path
 
     def export(self, digest: Digest, to: Path) -> None:
