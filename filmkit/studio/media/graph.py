@@ -65,6 +65,8 @@ def shaped(stream: Stream, what: Outside, width: int, height: int) -> Stream:
     """Fitted into the raster, never stretched; what is left over is black."""
     if what.high_range:
         stream = _toned_down(stream)
+    if what.oblong:  # the fit below counts pixels and does not ask for their shape
+        stream = stream.filter("scale", w="iw*sar", h="ih", flags=_EXACT).filter("setsar", sar=1)
     return (
         stream.filter(
             "scale",

@@ -55,6 +55,8 @@ class Outside:
     """Whether its light must be brought into the range of a screen."""
     seconds: Fraction | None = None
     """How long its picture runs; None for a still, and where the file does not say."""
+    oblong: bool = False
+    """Whether its pixels are not square, as those of DV, HDV and anamorphic lenses."""
 
     def options(self) -> dict[str, str | int]:
         """What ffmpeg must be told in front of the file."""
@@ -104,7 +106,8 @@ def examine(path: Path, *, name: str) -> Outside:
                 matrix = "bt709" if context.height >= 720 else "bt601"
             bright = int(context.color_trc) in (_PQ, _HLG)
             seconds = None if demuxer in _STILLS else _seconds(stream, container.duration)
-            return Outside(demuxer, True, sound, matrix, bright, seconds)
+            oblong = bool(stream.sample_aspect_ratio) and stream.sample_aspect_ratio != 1
+            return Outside(demuxer, True, sound, matrix, bright, seconds, oblong)
     except (FFmpegError, OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise TaskFailed(f"{name} cannot be read: {reason}") from error

@@ -346,3 +346,22 @@ def test_handles_after_the_end_of_a_clip_stand_on_its_last_frame(tmp_path: Path)
 
     assert np.diff(levels(tmp_path / "piece.mp4")).max() < 1
     assert levels(tmp_path / "piece.mp4")[18] > 10
+
+
+@pytest.mark.parametrize(("shape", "empty"), [("4/3", 0), ("1", 20)])
+def test_pixels_that_are_not_square_are_shown_in_their_shape(tmp_path: Path, shape: str, empty: int) -> None:
+    """1440 by 1080 pixels of 4:3 are a picture of 16:9, and fill one."""
+    made = ffmpeg.input("color=c=white:s=144x108:r=24:d=1", f="lavfi").filter("setsar", sar=shape)
+    clip = tmp_path / "clip.mp4"
+    perform(
+        made.output(f"file:{clip}", pix_fmt="yuv420p").get_args(),
+        Work("writing a test clip", clip),
+        nothing,
+    )
+
+    conform(
+        Feed(clip, Fraction(0)), 2, PieceFormat(160, 90, Rate.of(24)), tmp_path / "piece.mp4", [], nothing
+    )
+
+    dark = pictures(tmp_path / "piece.mp4")[0][45, :, 1] < 60
+    assert dark.sum() == empty * 2
