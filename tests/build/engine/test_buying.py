@@ -169,7 +169,7 @@ def test_a_lost_answer_is_looked_for_and_its_job_adopted(desk: Desk) -> None:
 def test_a_lost_answer_that_is_not_found_stops_and_is_never_sent_again(desk: Desk) -> None:
     desk.shop.answers = ["lost before"]
     for _ in range(3):
-        (failure,) = desk.buy(A, B).failed[:1] or [None]
+        (failure,) = desk.buy(A, B, at_once=1).failed[:1] or [None]
         assert failure is not None
         assert failure.error.exit_code == 3
         assert "may have been bought from shop" in failure.error.message
