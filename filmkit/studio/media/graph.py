@@ -45,9 +45,11 @@ def opened(
     clip = ffmpeg.input(f"file:{path}", **what.options(), **seek).video
     late = _text(_LATE / rate.fraction)
     per_tick = f"(PTS-({_text(start - skip)})/TB)*({_text(1 / speed)})-{late}/TB"
+    whole = _of_its_own(clip, number)
+    if what.fields:
+        whole = whole.filter("bwdif", mode="send_frame", deint="interlaced")
     return (
-        _of_its_own(clip, number)
-        .filter("setpts", expr=per_tick)
+        whole.filter("setpts", expr=per_tick)
         .filter("tpad", stop_mode="clone", stop=-1)
         .filter("fps", fps=str(rate), start_time=0, round="up")
         .filter("trim", end_frame=frames)

@@ -39,6 +39,8 @@ _LISTS = re.compile(rb"\s*(\xef\xbb\xbf)?\s*(ffconcat|#EXTM3U|\[playlist\]|<\?xm
 _PQ, _HLG = 16, 18
 """Transfer functions of high dynamic range (ITU-T H.273, table 3)."""
 _UNSPECIFIED = 2
+_PROGRESSIVE = 1
+"""Of ffmpeg's orders of fields: 0 is unknown, and what is above has two fields a frame."""
 _STILLS = ("png_pipe", "jpeg_pipe")
 
 
@@ -57,6 +59,8 @@ class Outside:
     """How long its picture runs; None for a still, and where the file does not say."""
     oblong: bool = False
     """Whether its pixels are not square, as those of DV, HDV and anamorphic lenses."""
+    fields: bool = False
+    """Whether each frame is two half pictures, one behind the other in time."""
 
     def options(self) -> dict[str, str | int]:
         """What ffmpeg must be told in front of the file."""
@@ -107,7 +111,8 @@ def examine(path: Path, *, name: str) -> Outside:
             bright = int(context.color_trc) in (_PQ, _HLG)
             seconds = None if demuxer in _STILLS else _seconds(stream, container.duration)
             oblong = bool(stream.sample_aspect_ratio) and stream.sample_aspect_ratio != 1
-            return Outside(demuxer, True, sound, matrix, bright, seconds, oblong)
+            fields = int(context.field_order) > _PROGRESSIVE
+            return Outside(demuxer, True, sound, matrix, bright, seconds, oblong, fields)
     except (FFmpegError, OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise TaskFailed(f"{name} cannot be read: {reason}") from error

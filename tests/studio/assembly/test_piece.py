@@ -365,3 +365,26 @@ def test_pixels_that_are_not_square_are_shown_in_their_shape(tmp_path: Path, sha
 
     dark = pictures(tmp_path / "piece.mp4")[0][45, :, 1] < 60
     assert dark.sum() == empty * 2
+
+
+def test_half_pictures_are_made_whole(tmp_path: Path) -> None:
+    """What moves has no comb at its edges."""
+    black = ffmpeg.input("color=c=black:s=160x96:r=48:d=1", f="lavfi")
+    moving = ffmpeg.input("color=c=white:s=40x96:r=48:d=1", f="lavfi").video
+    moving = ffmpeg.filter([black, moving], "overlay", x="n*6", y=0)
+    made = moving.filter("tinterlace", mode="interleave_top")
+    clip = tmp_path / "clip.mp4"
+    perform(
+        made.output(
+            f"file:{clip}", pix_fmt="yuv420p", **{"c:v": "libx264", "flags": "+ilme+ildct"}
+        ).get_args(),
+        Work("writing a test clip", clip),
+        nothing,
+    )
+
+    conform(
+        Feed(clip, Fraction(6)), 2, PieceFormat(160, 90, Rate.of(24)), tmp_path / "piece.mp4", [], nothing
+    )
+
+    rows = pictures(tmp_path / "piece.mp4")[0][20:70, :, 1].astype(int)
+    assert np.abs(np.diff(rows, axis=0)).max() < 90
