@@ -32,7 +32,7 @@ _SECONDS_A_FRAME = 0.02
 @dataclass(frozen=True, slots=True)
 class ConformRule:
     name: str = "conform"
-    version: int = 2
+    version: int = 3
 
     def perform(self, job: Job) -> Made:
         from filmkit.studio.assembly.piece import conform
@@ -47,7 +47,7 @@ class ConformRule:
 @dataclass(frozen=True, slots=True)
 class TransitionRule:
     name: str = "transition"
-    version: int = 2
+    version: int = 3
 
     def perform(self, job: Job) -> Made:
         from filmkit.studio.assembly.piece import transition

@@ -44,7 +44,7 @@ _SECONDS_A_MEGAPIXEL = 0.55
 @dataclass(frozen=True, slots=True)
 class TakeRule:
     name: str = "take"
-    version: int = 1
+    version: int = 2
 
     def perform(self, job: Job) -> Made:
         # Loading the drawing library takes a second, and a plan never draws.
