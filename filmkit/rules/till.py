@@ -17,7 +17,8 @@ from filmkit.build.store.store import Blob, Store
 from filmkit.digest import Digest
 from filmkit.errors import StoreCorrupt
 from filmkit.film.catalogue.catalogue import Catalogue
-from filmkit.film.spec.film import Film, Money
+from filmkit.film.spec.buying import Money
+from filmkit.film.spec.film import Film
 from filmkit.film.spec.models import is_bought
 from filmkit.film.takes.standing import TakeState
 from filmkit.film.takes.takes import Take, Takes

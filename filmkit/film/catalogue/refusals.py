@@ -16,7 +16,8 @@ from filmkit.film.catalogue.price import price
 from filmkit.film.catalogue.request import Request, Words, request_of
 from filmkit.film.catalogue.standing import stand
 from filmkit.film.catalogue.terms import VIDEOS, route_for
-from filmkit.film.spec.film import Film, Generate, Shot
+from filmkit.film.spec.buying import Generate
+from filmkit.film.spec.film import Film, Shot
 from filmkit.film.timeline.edit import edit, source_frames
 from filmkit.film.timeline.pieces import handles
 from filmkit.source import SourceSpan

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 
-from filmkit.film.spec.film import Film, Generate, Shot
+from filmkit.film.spec.buying import Generate
+from filmkit.film.spec.film import Film, Shot
 from filmkit.film.timeline.edit import source_frames
 from filmkit.timebase import Frames, seconds_of
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from filmkit.film.spec.asked import Asked
-from filmkit.film.spec.film import Deferred, Deliverable, Film, OnStale, Shot, Sound, Still
+from filmkit.film.spec.buying import OnStale
+from filmkit.film.spec.film import Deferred, Deliverable, Film, Shot, Sound, Still
 from filmkit.film.spec.models import is_bought
 from filmkit.film.spec.sources import Sections
 from filmkit.source import SourceSpan

@@ -6,11 +6,11 @@ written stands beside it, in `origins`, under the dotted name of its field ("cam
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
 
 from filmkit.digest import Digest, Json
+from filmkit.film.spec.buying import Generate, OnStale, Spending
 from filmkit.source import SourceSpan
 from filmkit.timebase import Frames, Rate, Time
 
@@ -34,33 +34,6 @@ class Format:
     """Aspect of the letterboxed picture inside the raster, or None."""
     loudness: Fraction
     """Integrated loudness in LUFS."""
-
-
-@dataclass(frozen=True, slots=True)
-class Generate:
-    """What bought takes must at least have; None asks nothing."""
-
-    lines: int | None = None
-    """Pixels of the shorter side."""
-    aspect: Fraction | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Money:
-    """An amount as written: `40 USD`."""
-
-    amount: Decimal
-    currency: str
-
-
-@dataclass(frozen=True, slots=True)
-class Spending:
-    """What may be spent; None sets no limit."""
-
-    film: Money | None = None
-    shot: Money | None = None
-    day: Money | None = None
-    """In the last 24 hours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,15 +106,6 @@ class ModelChoice:
     """The catalogue's name; `animatic` is the embedded generator."""
     via: str | None = None
     params: Mapping[str, Json] = field(default_factory=dict)
-
-
-class OnStale(Enum):
-    """What a build does by itself with a task that was made for other words."""
-
-    KEEP = "keep"
-    """Keep it in the cut, marked: what was paid for stays."""
-    REBUILD = "rebuild"
-    """Make it again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-from filmkit.film.spec.film import Generate, Money, Spending
+from filmkit.film.spec.buying import Generate, Money, Spending
 from filmkit.film.spec.formats import SHORT_SIDE
 
 

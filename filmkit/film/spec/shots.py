@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 
+from filmkit.film.spec.buying import OnStale
 from filmkit.film.spec.camera import Framed, camera_of_fields, camera_of_text, framed_by_text, framing_words
 from filmkit.film.spec.complaints import did_you_mean, shown
 from filmkit.film.spec.film import (
@@ -12,7 +13,6 @@ from filmkit.film.spec.film import (
     CastRef,
     Line,
     ModelChoice,
-    OnStale,
     Origin,
     Shot,
 )

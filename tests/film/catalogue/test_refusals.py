@@ -10,7 +10,8 @@ from filmkit.film.catalogue.price import price
 from filmkit.film.catalogue.refusals import Finding, findings, others, refusals
 from filmkit.film.catalogue.request import Request, request_of
 from filmkit.film.catalogue.standing import standing
-from filmkit.film.spec.film import Film, Generate
+from filmkit.film.spec.buying import Generate
+from filmkit.film.spec.film import Film
 from filmkit.film.spec.load import load
 from tests.film.catalogue.test_catalogue import ALL, DAY, card, overlaid
 

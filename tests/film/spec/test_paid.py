@@ -3,7 +3,7 @@
 from decimal import Decimal
 from fractions import Fraction
 
-from filmkit.film.spec.film import Generate, Money, Spending
+from filmkit.film.spec.buying import Generate, Money, Spending
 from filmkit.film.spec.models import is_bought
 from tests.film.spec.conftest import Read
 
