@@ -1,0 +1,1 @@
+"""What people look at: pages, what changed, and what a pull request sees."""

@@ -1,0 +1,1 @@
+"""What a build made, as one page to look at."""
