@@ -11,13 +11,16 @@ from pathlib import Path
 
 import click
 
-from filmkit.app import store_folder
+from filmkit.app import services_file, store_folder
 from filmkit.cli.build import cores
 from filmkit.cli.say import plain
 from filmkit.cli.warming import warm_up
 from filmkit.cli.watch import Voice
-from filmkit.errors import FilmkitError, SetupError
+from filmkit.errors import FilmkitError, KeyRefused, SetupError
+from filmkit.rules.services import Services
 from filmkit.studio.media.ffmpeg import find, lacking
+from filmkit.studio.providers.accounts import find_account_key, read_accounts
+from filmkit.studio.providers.keys import Where, system_keyring
 from filmkit.studio.titles.lettering import Face, face_for
 
 _ENOUGH = 2 * 10**9
@@ -44,10 +47,11 @@ class Finding:
 @click.option(
     "--warm-up", "warm", is_flag=True, help="Get the generator ready to draw, so that no build waits for it."
 )
+@click.option("--online", is_flag=True, help="Try each service that has a key, with a call that is free.")
 @click.option("--store", type=click.Path(path_type=Path), metavar="FOLDER", help="Where bytes are kept.")
-def command(warm: bool, store: Path | None) -> int:
+def command(warm: bool, online: bool, store: Path | None) -> int:
     """Look at this machine: is everything there that a film needs? Exit 5 when something is not."""
-    findings = list(_look(store))
+    findings = [*_look(store), *(_services() if online else ())]
     names = max(len(each.name) for each in findings)
     for each in findings:
         click.echo(plain(f"{'ok' if each.well else '!!'}  {each.name:<{names}}  {each.text}"))
@@ -77,6 +81,26 @@ def _look(store: Path | None) -> Iterator[Finding]:
             yield look()
         except FilmkitError as error:
             yield Finding(name, error.message, error.hint or "build again when it is mended")
+
+
+def _services() -> Iterator[Finding]:
+    """Each service, asked who it is; what has no key is told and not tried."""
+    keyring = system_keyring()
+    accounts = read_accounts(services_file())
+    services = Services(accounts, os.environ, keyring)
+    for alias, account in accounts.items():
+        name = f"service {alias}"
+        try:
+            found = find_account_key(account, os.environ, keyring)
+            if found.where is Where.NOWHERE:
+                yield Finding(name, f"not tried: it has no key ({account.variable} is not set)")
+                continue
+            yield Finding(name, f"{services(alias).greet()}, at {account.address}")
+        except KeyRefused as error:
+            yield Finding(name, error.message, error.hint or "filmkit keys shows where its key was found")
+        except FilmkitError as error:
+            yield Finding(name, error.message, error.hint or "try again when the network is there")
+    services.close()
 
 
 def _system() -> Finding:

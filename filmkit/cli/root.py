@@ -37,6 +37,7 @@ COMMANDS = {
     "jobs": "Show what services are at, and what waits for a decision.",
     "costs": "Show what was paid, by shot, model, day or pattern.",
     "models": "List the models this version can use.",
+    "simulate": "Run a service on this machine that can be bought from for nothing.",
     "keys": "Show which services have a key, and where it was found.",
     "doctor": "Look at this machine: ffmpeg, fonts, cores, space, warm-up.",
 }

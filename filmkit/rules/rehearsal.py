@@ -67,6 +67,15 @@ def begin_anew(ledger: Ledger) -> None:
 
 def panel(order: Order, to: Path) -> str:
     """A maker for the simulator: one drawn panel, held as long as was asked for; its media type."""
+    return _drawn(order, to, moving=False)
+
+
+def animatic(order: Order, to: Path) -> str:
+    """A maker for the simulator: every frame drawn, which takes as long as a draft; its media type."""
+    return _drawn(order, to, moving=True)
+
+
+def _drawn(order: Order, to: Path, *, moving: bool) -> str:
     from filmkit.studio.animatic.brief import Brief
     from filmkit.studio.animatic.draw import frames
     from filmkit.studio.media.clip import write_clip
@@ -77,8 +86,10 @@ def panel(order: Order, to: Path) -> str:
     width, height = _even(order.size or _size_in(order))
     count = max(1, math.ceil(order.seconds * _FPS))
     brief = Brief(frames=count, rate=(_FPS, 1), seed=order.seed or 0, prompt=order.prompt)
-    drawn = next(iter(frames(brief, width=width, height=height, first=count // 2, count=1)))
-    write_clip(to, itertools.repeat(drawn, count), width=width, height=height, rate=Rate.of(_FPS))
+    first, drawn = (0, count) if moving else (count // 2, 1)
+    pictures = frames(brief, width=width, height=height, first=first, count=drawn)
+    held = pictures if moving else itertools.repeat(next(iter(pictures)), count)
+    write_clip(to, held, width=width, height=height, rate=Rate.of(_FPS))
     return "video/mp4"
 
 

@@ -10,7 +10,7 @@ import contextlib
 import tempfile
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from email.utils import formatdate
@@ -63,23 +63,26 @@ class Simulator:
         script: Script | None = None,
         keys: frozenset[str] | None = None,
         port: int = 0,
+        listener: Callable[[Heard], None] | None = None,
     ) -> None:
         """In `folder` its jobs outlive it; left out, they go with it. `keys`: left out, any key will do;
-        `port`: left out, any that is free."""
+        `port`: left out, any that is free; `listener` is told of each request, one at a time."""
+        if folder is not None:
+            folder.mkdir(parents=True, exist_ok=True)
+        self._server = _Server(("127.0.0.1", port), _Handler)  # first: when it cannot, nothing is left
+        self._server.simulator = self
         self._own = None if folder else tempfile.TemporaryDirectory(prefix="filmkit-simulator-")
         place = Path(self._own.name) if self._own else folder
         assert place is not None
-        place.mkdir(parents=True, exist_ok=True)
         self.script = script or Script()
         self.house = House(place, maker, rates, pace or Running(), balance=balance, seconds=seconds)
         self.replicate = ReplicateWire(self.house, lambda: self.address)
         self._wires: tuple[Wire, ...] = (OpenAIWire(self.house), self.replicate)
         self._keys = keys
         self._heard: list[Heard] = []
+        self._listener = listener
         self._lock = threading.Lock()
         self._closing = threading.Event()
-        self._server = _Server(("127.0.0.1", port), _Handler)
-        self._server.simulator = self
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
 
     @property
@@ -154,6 +157,8 @@ class Simulator:
         )
         with self._lock:
             self._heard.append(heard)
+            if self._listener is not None:
+                self._listener(heard)
 
 
 class _Server(ThreadingHTTPServer):
