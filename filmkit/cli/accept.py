@@ -10,7 +10,7 @@ from filmkit.cli.say import note, plain
 from filmkit.cli.shelves import paid_named, till_of, used_take
 from filmkit.film.takes.cover import shortfalls
 from filmkit.film.takes.takes import Accepted, Take, Takes
-from filmkit.rules.paid import PaidShot
+from filmkit.rules.commission import Commission
 
 
 @click.command("accept", short_help="Say that a take serves the shot's new words too.")
@@ -24,17 +24,17 @@ def command(asked: Asked, shot: str, take: str | None) -> int:
     """
     with desk(asked, notice=note) as opened:
         till, paid = till_of(opened), paid_named(opened, shot)
-        till.adopt({paid.shot.id: paid})
+        till.adopt({paid.name: paid})
         chosen = used_take(paid, take)
         words = _accepted(paid, chosen)
-        till.shelf.change(paid.shot.id, _accepting(chosen, words))
+        till.shelf.change(paid.name, _accepting(chosen, words))
     number = paid.takes.number(chosen)
     told = "serves the shot as it is written now" if words else "served the shot already"
-    click.echo(plain(f"Take {number} of {paid.shot.id} {told}."))
+    click.echo(plain(f"Take {number} of {paid.name} {told}."))
     return 0
 
 
-def _accepted(paid: PaidShot, chosen: Take) -> list[Accepted]:
+def _accepted(paid: Commission, chosen: Take) -> list[Accepted]:
     """What has to be said for it to serve: other words, less than is needed, or both."""
     said: list[Accepted] = []
     requests = [each.request for each in paid.standing.wanted if each.request is not None]

@@ -19,7 +19,7 @@ from filmkit.cli.prices import Total, as_of, spent_lines, takes, total_of, wante
 from filmkit.cli.say import note, plain
 from filmkit.cli.watch import Voice, watching
 from filmkit.errors import NeedsDecision
-from filmkit.rules.paid import PaidShot
+from filmkit.rules.commission import Commission
 from filmkit.rules.purchase import Purchase
 from filmkit.rules.till import Till
 
@@ -105,7 +105,7 @@ def _approve(opened: Desk, till: Till, steps: Plan, leave: Leave) -> None:
     ):
         note(line)
     for shot in shots:
-        _hold_to_budgets(opened, till, total_of([shot]), shot.shot.id)
+        _hold_to_budgets(opened, till, total_of([shot]), shot.name)
     agree(opened, till, total, leave)
 
 
@@ -165,7 +165,7 @@ def _hold_to_budgets(opened: Desk, till: Till, total: Total, shot: str = "") -> 
             )
 
 
-def _shots(opened: Desk, steps: Plan) -> list[PaidShot]:
+def _shots(opened: Desk, steps: Plan) -> list[Commission]:
     """The paid shots of a plan, with only the takes that are in it."""
     targets = {step.task.target for step in steps.steps}
     return [shot for shot in opened.production.paid.values() if shot.targets & targets]

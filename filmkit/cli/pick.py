@@ -21,12 +21,12 @@ def command(asked: Asked, shot: str, take: str) -> int:
     """
     with desk(asked, notice=note) as opened:
         till, paid = till_of(opened), paid_named(opened, shot)
-        till.adopt({paid.shot.id: paid})
-        chosen = take_named(paid.shot.id, till.shelf.takes(paid.shot.id), take)
-        kept = till.shelf.change(paid.shot.id, lambda takes: takes.picking(chosen))
-    click.echo(plain(f"Take {kept.number(chosen)} of {paid.shot.id} is in the cut now."))
+        till.adopt({paid.name: paid})
+        chosen = take_named(paid.name, till.shelf.takes(paid.name), take)
+        kept = till.shelf.change(paid.name, lambda takes: takes.picking(chosen))
+    click.echo(plain(f"Take {kept.number(chosen)} of {paid.name} is in the cut now."))
     if chosen.overrides:
         click.echo("It was made with other words than the film's. To make them the film's own, write:")
         for name, value in chosen.overrides.items():
-            click.echo(plain(f"  shots.{paid.shot.id}.{name}: {shown(value)}"))
+            click.echo(plain(f"  shots.{paid.name}.{name}: {shown(value)}"))
     return 0

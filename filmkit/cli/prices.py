@@ -7,7 +7,7 @@ from decimal import Decimal
 from filmkit.app import Desk
 from filmkit.build.engine.budget import money
 from filmkit.film.catalogue.price import Price
-from filmkit.rules.paid import PaidShot
+from filmkit.rules.commission import Commission
 from filmkit.rules.till import Till, waiting
 
 
@@ -43,7 +43,7 @@ class Total:
         return known + (f" and {self.unknown} of unknown price" if self.unknown else "")
 
 
-def total_of(shots: Iterable[PaidShot]) -> Total:
+def total_of(shots: Iterable[Commission]) -> Total:
     """What a build would spend on these shots, those that wait included."""
     total = Total()
     for shot in shots:
@@ -51,7 +51,7 @@ def total_of(shots: Iterable[PaidShot]) -> Total:
     return total
 
 
-def as_of(shots: Iterable[PaidShot]) -> str:
+def as_of(shots: Iterable[Commission]) -> str:
     """The day the oldest of the prices was read."""
     days = [shot.price.as_of for shot in shots if shot.price and shot.price.as_of]
     return f", prices as of {min(days)}" if days else ""
@@ -61,22 +61,22 @@ def takes(count: int) -> str:
     return "1 take" if count == 1 else f"{count} takes"
 
 
-def wanted_lines(shots: Iterable[PaidShot]) -> Iterator[str]:
+def wanted_lines(shots: Iterable[Commission]) -> Iterator[str]:
     """One line a shot that something is to be bought for."""
     rows = [shot for shot in shots if shot.missing or waiting(shot)]
-    names = max((len(shot.shot.id) for shot in rows), default=0)
+    names = max((len(shot.name) for shot in rows), default=0)
     for shot in rows:
         count = len(shot.missing) + waiting(shot)
-        where = f"{shot.shot.model.name} at {shot.terms.service}" if shot.terms else shot.shot.model.name
+        where = f"{shot.work.model} at {shot.terms.service}" if shot.terms else shot.work.model
         each = str(shot.price) if shot.price else "unknown"
         later = "" if shot.missing else f", once {_waits(shot)} is there"
         yield (
-            f"  {shot.shot.id:<{names}}  {takes(count)}, {where}, {float(shot.need.seconds):.1f} s, "
+            f"  {shot.name:<{names}}  {takes(count)}, {where}, {shot.work.label}, "
             f"{each}{' each' if count > 1 else ''}{later}"
         )
 
 
-def _waits(shot: PaidShot) -> str:
+def _waits(shot: Commission) -> str:
     return next((each.says for each in shot.standing.wanted if each.says), "what it is made from")
 
 
@@ -95,7 +95,7 @@ def spent_lines(opened: Desk, till: Till) -> Iterator[str]:
         yield f"Of {limit} for {budget.name}, {money(gone)} are spent or reserved."
 
 
-def kept_lines(shots: Iterable[PaidShot]) -> Iterator[str]:
+def kept_lines(shots: Iterable[Commission]) -> Iterator[str]:
     """What is said of takes that are used: bought for other words, too short, made from another take."""
     for shot in shots:
         if (used := shot.used) is None:
@@ -105,4 +105,4 @@ def kept_lines(shots: Iterable[PaidShot]) -> Iterator[str]:
             marks = ["bought for other words"]
         if marks:
             again = f"; a retake costs {shot.price}" if shot.price else ""
-            yield f"  {shot.shot.id}: take {shot.takes.number(used)} is used, {', '.join(marks)}{again}"
+            yield f"  {shot.name}: take {shot.takes.number(used)} is used, {', '.join(marks)}{again}"

@@ -14,7 +14,7 @@ from filmkit.cli.shelves import paid_named, till_of
 from filmkit.cli.watch import Voice
 from filmkit.errors import NeedsDecision
 from filmkit.film.takes.standing import TakeState
-from filmkit.rules.paid import PaidShot
+from filmkit.rules.commission import Commission
 from filmkit.rules.purchase import Purchase
 from filmkit.rules.till import Till
 
@@ -40,8 +40,8 @@ def command(asked: Asked, shot: str, leave: Leave) -> int:
         purchases = _doubtful(paid)
         if not purchases:
             raise NeedsDecision(
-                f"nothing of {paid.shot.id} is in doubt",
-                hint=f"to buy one more take: filmkit retake {paid.shot.id}",
+                f"nothing of {paid.name} is in doubt",
+                hint=f"to buy one more take: filmkit retake {paid.name}",
             )
         failed: list[Failure] = []
         for purchase in purchases:
@@ -52,11 +52,11 @@ def command(asked: Asked, shot: str, leave: Leave) -> int:
                 return 130
     if failed:
         return exit_code(failed)
-    click.echo(plain(f"{paid.shot.id} is bought anew."))
+    click.echo(plain(f"{paid.name} is bought anew."))
     return 0
 
 
-def _doubtful(paid: PaidShot) -> list[Purchase]:
+def _doubtful(paid: Commission) -> list[Purchase]:
     numbers = [each.number for each in paid.standing.wanted if each.state in _STATES]
     return [offer for number in numbers if (offer := paid.offer(number)) is not None]
 

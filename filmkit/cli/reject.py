@@ -21,12 +21,12 @@ def command(asked: Asked, shot: str, take: str, why: str, undo: bool) -> int:
     """
     with desk(asked, notice=note) as opened:
         till, paid = till_of(opened), paid_named(opened, shot)
-        till.adopt({paid.shot.id: paid})
-        chosen = take_named(paid.shot.id, till.shelf.takes(paid.shot.id), take)
-        kept = till.shelf.change(paid.shot.id, lambda takes: takes.rejecting(chosen, None if undo else why))
+        till.adopt({paid.name: paid})
+        chosen = take_named(paid.name, till.shelf.takes(paid.name), take)
+        kept = till.shelf.change(paid.name, lambda takes: takes.rejecting(chosen, None if undo else why))
     number = kept.number(kept.takes[chosen.key])
-    click.echo(plain(f"Take {number} of {paid.shot.id} is {'no longer ' if undo else ''}rejected."))
+    click.echo(plain(f"Take {number} of {paid.name} is {'no longer ' if undo else ''}rejected."))
     left = [each for each in kept.takes.values() if not each.is_rejected]
     if not left:
-        note(f"no other take is there: it stays in the cut until `filmkit retake {paid.shot.id}` buys one")
+        note(f"no other take is there: it stays in the cut until `filmkit retake {paid.name}` buys one")
     return 0

@@ -16,7 +16,7 @@ from filmkit.cli.shelves import paid_named, till_of
 from filmkit.cli.watch import Voice
 from filmkit.digest import Json
 from filmkit.errors import NeedsDecision, UsageError
-from filmkit.rules.paid import PaidShot
+from filmkit.rules.commission import Commission
 from filmkit.rules.purchase import Purchase
 from filmkit.rules.till import Till
 
@@ -57,7 +57,7 @@ def command(asked: Asked, shot: str, leave: Leave, sets: tuple[str, ...]) -> int
     return 0
 
 
-def _next(till: Till, paid: PaidShot) -> Purchase:
+def _next(till: Till, paid: Commission) -> Purchase:
     """The first take of the shot's present values that is not here: one that is out is gone on with.
 
     Raises NeedsDecision.
@@ -67,11 +67,11 @@ def _next(till: Till, paid: PaidShot) -> Purchase:
         offer = paid.offer(number)
         if offer is None:
             waits = next((each.says for each in paid.standing.wanted if each.says), "what it is made from")
-            raise NeedsDecision(f"shot {paid.shot.id} waits for {waits}", hint="build or pick that first")
+            raise NeedsDecision(f"shot {paid.name} waits for {waits}", hint="build or pick that first")
         bought = offer.request.key in paid.takes.takes
         if not bought and next_move(lives.get(offer.request.digest, ())) in _OPEN:
             return offer
-    raise UsageError(f"shot {paid.shot.id} has too many takes")
+    raise UsageError(f"shot {paid.name} has too many takes")
 
 
 def _overrides(sets: tuple[str, ...]) -> Iterator[tuple[str, Json]]:

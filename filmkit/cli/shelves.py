@@ -4,7 +4,7 @@ from filmkit.app import Desk
 from filmkit.cli.shots import shot_named
 from filmkit.errors import NeedsDecision, UsageError
 from filmkit.film.takes.takes import Take, Takes
-from filmkit.rules.paid import PaidShot
+from filmkit.rules.commission import Commission
 from filmkit.rules.till import Till
 
 
@@ -18,7 +18,7 @@ def till_of(opened: Desk) -> Till:
     return opened.till
 
 
-def paid_named(opened: Desk, name: str) -> PaidShot:
+def paid_named(opened: Desk, name: str) -> Commission:
     """The paid shot of that name. Raises UsageError."""
     shot = shot_named(opened.film, name)
     found = opened.production.paid.get(shot.id)
@@ -40,12 +40,12 @@ def take_named(shot: str, takes: Takes, word: str) -> Take:
     return found
 
 
-def used_take(shot: PaidShot, word: str | None) -> Take:
+def used_take(shot: Commission, word: str | None) -> Take:
     """The take that was named, else the one the cut uses. Raises UsageError, NeedsDecision."""
     if word is not None:
-        return take_named(shot.shot.id, shot.takes, word)
+        return take_named(shot.name, shot.takes, word)
     if shot.used is None:
         raise NeedsDecision(
-            f"shot {shot.shot.id} has no take yet", hint="buy one: filmkit build --profile final"
+            f"shot {shot.name} has no take yet", hint="buy one: filmkit build --profile final"
         )
     return shot.used

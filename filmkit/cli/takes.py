@@ -14,7 +14,7 @@ from filmkit.cli.shelves import paid_named
 from filmkit.digest import decimal_text
 from filmkit.film.takes.cover import shortfalls
 from filmkit.film.takes.takes import Take
-from filmkit.rules.paid import PaidShot
+from filmkit.rules.commission import Commission
 
 HEADS = ("take", "key", "how", "length", "picture", "sound", "price", "made by", "when", "remarks")
 
@@ -41,7 +41,7 @@ def command(asked: Asked, shot: str, sheet: Path | None) -> int:
         if sheet is not None and ordered:
             _draw(opened, paid, ordered, sheet)
     if not rows:
-        click.echo(f"Nothing was bought for {paid.shot.id} yet.")
+        click.echo(f"Nothing was bought for {paid.name} yet.")
         return 0
     for line in columns([HEADS, *rows]):
         click.echo(plain(line))
@@ -50,7 +50,7 @@ def command(asked: Asked, shot: str, sheet: Path | None) -> int:
     return 0
 
 
-def _row(paid: PaidShot, take: Take) -> Sequence[str]:
+def _row(paid: Commission, take: Take) -> Sequence[str]:
     facts = take.facts
     price = take.cost.known
     return (
@@ -67,7 +67,7 @@ def _row(paid: PaidShot, take: Take) -> Sequence[str]:
     )
 
 
-def _how(paid: PaidShot, take: Take) -> str:
+def _how(paid: Commission, take: Take) -> str:
     """Whether it serves the shot as it is written now."""
     for each in paid.standing.wanted:
         if each.take is take:
@@ -75,7 +75,7 @@ def _how(paid: PaidShot, take: Take) -> str:
     return paid.standing.state.value if take is paid.used else "other words"
 
 
-def _remarks(paid: PaidShot, take: Take) -> list[str]:
+def _remarks(paid: Commission, take: Take) -> list[str]:
     said = []
     if take is paid.used:
         said.append("in the cut, picked" if paid.takes.picked == take.key else "in the cut")
@@ -88,7 +88,7 @@ def _remarks(paid: PaidShot, take: Take) -> list[str]:
     return said
 
 
-def _draw(opened: Desk, paid: PaidShot, takes: Sequence[Take], sheet: Path) -> None:
+def _draw(opened: Desk, paid: Commission, takes: Sequence[Take], sheet: Path) -> None:
     from filmkit.studio.deliver.sheet import write_sheet  # pictures are loaded by who draws
 
     rows = [(f"take {paid.takes.number(take)}", opened.store.path(take.blob)) for take in takes]

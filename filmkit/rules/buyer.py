@@ -66,6 +66,8 @@ def order_of(purchase: Purchase, seconds: float) -> Order:
             "sent": purchase.order.prompt,
             "bound": purchase.bound,
             "overrides": purchase.overrides,
+            "kind": purchase.order.kind.value,
+            "output": purchase.output,
         },
     )
     return Order(purchase.target, purchase.shot, intent, Ordered(purchase), seconds=seconds)
@@ -86,12 +88,13 @@ def purchase_in(intent: Mapping[str, Any]) -> Purchase | None:
             intent["service"],
             intent["model"],
             Price(low, high, intent["currency"]),
-            provider.Request(Kind.VIDEO, intent["model"], intent["sent"]),
+            provider.Request(Kind(intent.get("kind", "video")), intent["model"], intent["sent"]),
             (),
             intent["bound"],
             intent["overrides"],
+            intent.get("output", "clip"),
         )
-    except (KeyError, TypeError, ArithmeticError):
+    except (KeyError, TypeError, ValueError, ArithmeticError):
         return None
 
 
@@ -163,16 +166,11 @@ class Buyer:
         )
 
     def collect(self, order: Order, ticket: Mapping[str, Plain], done: Progress, folder: Path) -> Collected:
-        from filmkit.studio.media.facts import facts_of  # decoding is for who performs
-
         kept, service = _ticket(ticket), self._service(order)
-        collected = service.collect(kept, done.what, folder / "clip")
-        seen = facts_of(collected.path, name=f"the take of {order.target}")
-        facts = Facts(
-            collected.size, collected.media_type, seen.frames, seen.rate, seen.width, seen.height, seen.sound
-        )
-        actual = service.price(_ordered(order).purchase.order)
         purchase = _ordered(order).purchase
+        collected = service.collect(kept, done.what, folder / purchase.output)
+        facts = _seen(collected, purchase.order.kind, order.target)
+        actual = service.price(purchase.order)
         take = Take(
             purchase.request,
             digest_of_file(collected.path),
@@ -189,7 +187,7 @@ class Buyer:
         )
         entry = written(purchase.shot, Takes({take.key: take}))
         return Collected(
-            Made({"clip": collected.path}, {ENTRY: entry}),
+            Made({purchase.output: collected.path}, {ENTRY: entry}),
             None if actual is None else str(actual),
             {"said": json.dumps(done.what.reply, sort_keys=True, ensure_ascii=False)},
         )
@@ -204,6 +202,20 @@ class Buyer:
 
     def _service(self, order: Order) -> provider.Provider:
         return self._services(_ordered(order).purchase.service)
+
+
+def _seen(collected: provider.Collected, kind: Kind, target: str) -> Facts:
+    """What the bytes are, all of them decoded. Raises TaskFailed."""
+    from filmkit.studio.media.facts import facts_of, picture_facts  # decoding is for who performs
+
+    size, media_type = collected.size, collected.media_type
+    match kind:
+        case Kind.IMAGE:
+            width, height = picture_facts(collected.path, name=f"the picture of {target}")
+            return Facts(size, media_type, width=width, height=height)
+        case _:
+            seen = facts_of(collected.path, name=f"the take of {target}")
+            return Facts(size, media_type, seen.frames, seen.rate, seen.width, seen.height, seen.sound)
 
 
 def _with(takes: Takes, take: Take) -> Takes:

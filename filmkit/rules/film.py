@@ -11,12 +11,13 @@ from filmkit.film.timeline.edit import edit, source_frames
 from filmkit.film.timeline.pieces import handles, pieces
 from filmkit.film.timeline.timeline import Timeline
 from filmkit.rules.books import Books
+from filmkit.rules.commission import Paid, declare_paid
 from filmkit.rules.cut import CUT, declare_cut
 from filmkit.rules.deliver import DELIVERABLE, POSTER, Delivery, declare_deliverables, declare_poster
 from filmkit.rules.heard import with_their_own_sound
 from filmkit.rules.join import SEGMENT_JOIN, declare_join
 from filmkit.rules.mix import MIX, declare_mix
-from filmkit.rules.paid import Paid, declare_paid, paid_shots, wanted_in
+from filmkit.rules.paid import paid_shots, wanted_in
 from filmkit.rules.picture import CONFORM, TRANSITION, declare_pieces
 from filmkit.rules.sound import AMBIENCE, EFFECT, MUSIC, declare_sounds
 from filmkit.rules.take import TAKE, declare_handles, declare_take
@@ -77,7 +78,7 @@ def declare(
     lengths = {name: source_frames(shot) for name, shot in film.shots.items()}
     spare = handles(timeline, lengths)
     paid = _paid(film, timeline, spare, books)
-    timeline = with_their_own_sound(timeline, paid)
+    timeline = with_their_own_sound(film, timeline, paid)
     tasks = (
         *_takes(film, timeline, spare, paid),
         *_pieces_to_cut(film, timeline, spare, encoder, paid),

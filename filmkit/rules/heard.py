@@ -3,21 +3,22 @@
 from dataclasses import replace
 from fractions import Fraction
 
+from filmkit.film.spec.film import Film
 from filmkit.film.timeline.edit import EDGE
 from filmkit.film.timeline.timeline import SoundClip, Timeline
-from filmkit.rules.paid import Paid, PaidShot
+from filmkit.rules.commission import Commission, Paid
 
 
-def with_their_own_sound(timeline: Timeline, paid: Paid) -> Timeline:
+def with_their_own_sound(film: Film, timeline: Timeline, paid: Paid) -> Timeline:
     """Bought takes that have a sound, and are to keep it, are heard in place of a made ambience."""
-    heard = {name for name, each in paid.items() if _heard(each)}
+    heard = {name for name, shot in film.shots.items() if shot.audio != "drop" and _has_sound(paid.get(name))}
     if not heard:
         return timeline
     return replace(timeline, sounds=tuple(_as_heard(each, timeline, heard) for each in timeline.sounds))
 
 
-def _heard(paid: PaidShot) -> bool:
-    return bool(paid.used and paid.used.facts.sound and paid.shot.audio != "drop")
+def _has_sound(bought: Commission | None) -> bool:
+    return bool(bought and bought.used and bought.used.facts.sound)
 
 
 def _as_heard(sound: SoundClip, timeline: Timeline, heard: set[str]) -> SoundClip:

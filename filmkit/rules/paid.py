@@ -1,114 +1,24 @@
 """The paid shots of a film: what was bought, how it stands, what a build would buy, and for how much.
 
-Knows no ledger and no store: `Books` answers for them. Declares the tasks that stand for takes which
-are not there; a take that is there is bytes to whoever uses it.
+Knows no ledger and no store: `Books` answers for them.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from filmkit.build.graph.task import Lane, Task
 from filmkit.digest import Digest
 from filmkit.errors import Complaint, SpecErrors
-from filmkit.film.catalogue.price import Price
 from filmkit.film.catalogue.refusals import Finding, findings
 from filmkit.film.prompt.compose import compose
 from filmkit.film.spec.film import Film, Reference, Shot, ShotFrame, Still
 from filmkit.film.spec.models import is_bought
 from filmkit.film.takes.cover import Need
 from filmkit.film.takes.request import Binding, frame_name, references, request_of
-from filmkit.film.takes.standing import (
-    Elsewhere,
-    ShotStanding,
-    TakeStanding,
-    TakeState,
-    Wanted,
-    standing,
-)
-from filmkit.film.takes.takes import Take, Takes
+from filmkit.film.takes.standing import Elsewhere, Wanted, standing
+from filmkit.film.takes.takes import Takes
 from filmkit.rules.books import Books
-from filmkit.rules.purchase import Picture, Purchase, Terms, need_of, purchase, terms_of
-
-RULE = "take"
-_SECONDS = 90.0
-"""A guess at how long a service takes over one take."""
-_BUYABLE = (
-    TakeState.MISSING,
-    TakeState.OUT,
-    TakeState.AMBIGUOUS,
-    TakeState.REFUSED,
-    TakeState.ABSENT,
-)
-"""What has a purchase: to be made, to be gone on with, or to be fetched once more."""
-
-
-@dataclass(frozen=True, slots=True)
-class PaidShot:
-    """One shot whose takes are bought."""
-
-    shot: Shot
-    takes: Takes
-    """With what was bought on this machine, and its file does not have yet."""
-    need: Need
-    head: int
-    """Spare frames before the shot proper, in every take."""
-    standing: ShotStanding
-    terms: Terms | None
-    """None when no route to its model lives."""
-    purchases: Mapping[int, Purchase] = field(default_factory=dict)
-    """By number: what is missing, not known to be a take, or a take whose bytes are not here."""
-    offer: Callable[[int], Purchase | None] = lambda number: None
-    """The purchase of any take of these values; None while something it is made from is not there."""
-
-    @property
-    def used(self) -> Take | None:
-        """The take the cut uses."""
-        return self.standing.used
-
-    @property
-    def price(self) -> Price | None:
-        """Of one take."""
-        return self.terms.each if self.terms else None
-
-    @property
-    def target(self) -> str:
-        """Where the take stands that the cut uses, or will use."""
-        return f"{self.shot.id}/take"
-
-    def target_of(self, number: int) -> str:
-        """Where a wanted take stands: the one the cut uses at the shot's own address, others beside it."""
-        main = next(
-            (each.number for each in self.standing.wanted if each.take is self.used and self.used), None
-        )
-        if main is None and self.used is None:
-            main = 1
-        return self.target if number == main else f"{self.target}-{number}"
-
-    @property
-    def targets(self) -> frozenset[str]:
-        """The addresses of all its wanted takes."""
-        return frozenset(self.target_of(each.number) for each in self.standing.wanted)
-
-    @property
-    def missing(self) -> tuple[Purchase, ...]:
-        """What a build would buy."""
-        return tuple(
-            self.purchases[each.number] for each in self.standing.missing if each.number in self.purchases
-        )
-
-    @property
-    def absent(self) -> frozenset[Digest]:
-        """The requests of wanted takes whose bytes are not here."""
-        absent = (each.request for each in self.standing.wanted if each.state is TakeState.ABSENT)
-        return frozenset(request.digest for request in absent if request is not None)
-
-    @property
-    def settled(self) -> bool:
-        """Whether what continues from it may be bought: it is picked, or there will be no other."""
-        return self.used is not None and (self.takes.picked is not None or len(self.standing.wanted) == 1)
-
-
-Paid = Mapping[str, PaidShot]
+from filmkit.rules.commission import BUYABLE, Commission, Paid, Work
+from filmkit.rules.purchase import Picture, Purchase, need_of, purchase, terms_of
 
 
 def paid_shots(film: Film, names: Sequence[str], spare: Mapping[str, tuple[int, int]], books: Books) -> Paid:
@@ -144,14 +54,14 @@ class _Counter:
 
     def __init__(self, film: Film, spare: Mapping[str, tuple[int, int]], books: Books) -> None:
         self._film, self._spare, self._books = film, spare, books
-        self._done: dict[str, PaidShot] = {}
+        self._done: dict[str, Commission] = {}
 
-    def shot(self, name: str) -> PaidShot:
+    def shot(self, name: str) -> Commission:
         if name not in self._done:
             self._done[name] = self._count(self._film.shots[name])
         return self._done[name]
 
-    def _count(self, shot: Shot) -> PaidShot:
+    def _count(self, shot: Shot) -> Commission:
         film, books = self._film, self._books
         spare = self._spare.get(shot.id, (0, 0))
         head, tail = (max(0, each) for each in spare)
@@ -174,8 +84,8 @@ class _Counter:
             made = purchase(film, shot, number, request, terms, sources.pictures())
             return replace(made, bound=sources.bound())
 
-        paid = PaidShot(shot, takes, need, head, stands, terms, {}, offer)
-        offers = {each.number: offer(each.number) for each in stands.wanted if each.state in _BUYABLE}
+        paid = Commission(work_of(shot, need), takes, need, head, stands, terms, {}, offer)
+        offers = {each.number: offer(each.number) for each in stands.wanted if each.state in BUYABLE}
         purchases = {
             number: replace(each, target=paid.target_of(number))
             for number, each in offers.items()
@@ -298,6 +208,17 @@ class _Sources:
         return found
 
 
+def work_of(shot: Shot, need: Need) -> Work:
+    """A shot, as something that is asked for."""
+    return Work(
+        shot.id,
+        shot.model.name,
+        shot.origins["model"].at if "model" in shot.origins else shot.at,
+        label=f"{float(need.seconds):.1f} s",
+        tags={"stage": "take", **({"scene": shot.scene} if shot.scene else {})},
+    )
+
+
 def wanted_in(film: Film, names: Iterable[str]) -> list[str]:
     """The bought shots among `names`, and those whose takes they are made from, these first."""
     ordered: dict[str, None] = {}
@@ -314,52 +235,3 @@ def wanted_in(film: Film, names: Iterable[str]) -> list[str]:
     for name in names:
         add(name)
     return list(ordered)
-
-
-def declare_paid(paid: PaidShot) -> Iterator[Task]:
-    """A task for each take: what is bought is held by it, what is not is waited for."""
-    for each in paid.standing.wanted:
-        # What only a retake would buy, and what the cut can do without, is nothing a build waits for.
-        spare = each.state is TakeState.ABSENT and each.take is not paid.used
-        if not spare and not (each.state is TakeState.STALE and each.take is None):
-            yield _task(paid, each, paid.target_of(each.number))
-    if paid.used is not None and all(each.take is not paid.used for each in paid.standing.wanted):
-        stands = TakeStanding(0, paid.standing.state, None, paid.used, paid.standing.marks)
-        yield _task(paid, stands, paid.target)
-
-
-def _task(paid: PaidShot, each: TakeStanding, target: str) -> Task:
-    shot, take = paid.shot, each.take
-    request = take.request if take else each.request
-    here = take is not None and each.state in (TakeState.FRESH, TakeState.STALE)
-    return Task(
-        target=target,
-        rule=RULE,
-        version=1,
-        params={"request": request.digest} if request else {"number": each.number},
-        group=shot.id,
-        lane=Lane.PAID,
-        seconds=_SECONDS,
-        label=f"{float(paid.need.seconds):.1f} s",
-        model=shot.model.name,
-        price=str(paid.price) if paid.price else "unknown",
-        standing=each.state.value,
-        says=_says(each),
-        held={"clip": (take.blob, take.facts.size)} if here and take else {},
-        tags={"stage": "take", **({"scene": shot.scene} if shot.scene else {})},
-        sources={"": shot.origins["model"].at if "model" in shot.origins else shot.at},
-    )
-
-
-def _says(each: TakeStanding) -> str:
-    match each.state:
-        case TakeState.MISSING:
-            return "it has not been bought"
-        case TakeState.WAITING:
-            return f"it waits for {each.says}"
-        case TakeState.ABSENT:
-            return "it was bought, and its bytes are not in this store"
-        case TakeState.OUT:
-            return f"the service is still at it{f' ({each.says})' if each.says else ''}"
-        case _:
-            return each.says or each.state.value

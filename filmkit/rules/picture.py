@@ -15,7 +15,7 @@ from filmkit.digest import Json
 from filmkit.film.spec.film import Film
 from filmkit.film.timeline.pieces import Piece
 from filmkit.film.timeline.timeline import Clip, Timeline
-from filmkit.rules.paid import Paid
+from filmkit.rules.commission import Paid
 from filmkit.rules.raster import raster_params
 from filmkit.rules.source import Feed, feed
 from filmkit.source import SourceSpan

@@ -1,4 +1,4 @@
-"""A take as it is ordered: which words, length, size and pictures go to which service, at what price.
+"""A purchase as it is ordered: which words, length, size and pictures go to which service, at what price.
 
 Knows no connection. The price is reckoned from the very values that are sent.
 """
@@ -13,9 +13,10 @@ from pathlib import Path
 from filmkit.digest import Digest, Json
 from filmkit.film.catalogue.card import Audio, Card, Kind, Route
 from filmkit.film.catalogue.measures import Size
-from filmkit.film.catalogue.price import Price, bought, price
+from filmkit.film.catalogue.price import Price, price
 from filmkit.film.catalogue.request import Request as Asking
 from filmkit.film.catalogue.request import request_of as asking_of
+from filmkit.film.catalogue.segments import clips_for
 from filmkit.film.catalogue.terms import route_for, sizes_for
 from filmkit.film.prompt.compose import compose
 from filmkit.film.spec.film import Film, Shot
@@ -55,10 +56,11 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class Purchase:
-    """One take, ready to be ordered."""
+    """One take of anything, ready to be ordered."""
 
     film: str
     shot: str
+    """The name of what is bought, as `Work` has it."""
     number: int
     target: str
     """The address of its task."""
@@ -73,6 +75,8 @@ class Purchase:
     bound: Mapping[str, str] = field(default_factory=dict)
     """By role, the shot a picture is taken from."""
     overrides: Mapping[str, Json] = field(default_factory=dict)
+    output: str = "clip"
+    """What its task gives."""
 
     def with_pictures(self, lay_out: Callable[[Picture], Path]) -> provider.Request:
         """The whole request, its pictures laid out as files."""
@@ -109,7 +113,7 @@ def purchase(
 ) -> Purchase:
     """The order of one take. `pictures` are those that can be sent, by role."""
     size = _size(film, terms)
-    clips = bought(terms.card, terms.asking, terms.route, size)
+    clips = clips_for(terms.card, terms.asking, terms.route, size)
     taken = {spelling.name for name, spelling in terms.route.fields.items()} & set(shot.model.params)
     order = provider.Request(
         Kind.VIDEO,
@@ -158,7 +162,9 @@ def _size(film: Film, terms: Terms) -> Size | None:
     if film.generate.lines is None and "WxH" not in _form(terms.route):
         return None
     sizes = sizes_for(terms.card, terms.asking, terms.route)
-    whole = [size for size in sizes if len(bought(terms.card, terms.asking, terms.route, size) or (0,)) == 1]
+    whole = [
+        size for size in sizes if len(clips_for(terms.card, terms.asking, terms.route, size) or (0,)) == 1
+    ]
     return next(iter([*whole, *sizes]), None) if _tells(terms.route, "size") else None
 
 

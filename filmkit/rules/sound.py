@@ -14,8 +14,8 @@ from filmkit.build.graph.task import FileInput, Input, Lane, Task
 from filmkit.digest import Json, decimal_text
 from filmkit.film.spec.film import Film, Origin, Shot, Sound
 from filmkit.film.timeline.timeline import Clip, SoundClip, Timeline
+from filmkit.rules.commission import Commission, Paid
 from filmkit.rules.lines import Lines
-from filmkit.rules.paid import Paid, PaidShot
 from filmkit.rules.source import clip_of
 from filmkit.source import SourceSpan
 from filmkit.timebase import Rate
@@ -193,9 +193,9 @@ def _footage(film: Film, shot: Shot, clip: SoundClip, target: str) -> Task:
     return _effect(target, shot.id, params, FileInput(shot.source), lines)
 
 
-def _of_take(film: Film, paid: PaidShot, clip: SoundClip, target: str) -> Task:
+def _of_take(film: Film, paid: Commission, clip: SoundClip, target: str) -> Task:
     """The sound of a bought take."""
-    rate, shot = film.format.rate, paid.shot
+    rate, shot = film.format.rate, film.shots[paid.name]
     params: dict[str, Json] = {
         "start": decimal_text((paid.head + clip.source_start) / rate.fraction),
         "speed": decimal_text(clip.speed),

@@ -14,7 +14,7 @@ from filmkit.film.spec.film import Film, Look
 from filmkit.film.timeline.edit import source_frames
 from filmkit.film.timeline.pieces import Source
 from filmkit.film.timeline.timeline import Clip, Timeline
-from filmkit.rules.paid import Paid, PaidShot
+from filmkit.rules.commission import Commission, Paid
 from filmkit.source import SourceSpan
 
 
@@ -57,7 +57,7 @@ def feed(
     return Feed(_window(first, source.speed) | finish, inputs | {"clip": TaskInput(target, "clip")}, lines)
 
 
-def clip_of(bought: PaidShot) -> Input:
+def clip_of(bought: Commission) -> Input:
     """The take the cut uses."""
     return TaskInput(bought.target, "clip")
 

@@ -24,8 +24,8 @@ from filmkit.film.takes.standing import TakeState
 from filmkit.film.takes.takes import Take, Takes
 from filmkit.rules.books import Books
 from filmkit.rules.buyer import Buyer, order_of, purchase_in
+from filmkit.rules.commission import Commission, Paid
 from filmkit.rules.ledger_facts import adopting, asked_in
-from filmkit.rules.paid import Paid, PaidShot
 from filmkit.rules.purchase import Purchase
 from filmkit.rules.services import Services
 from filmkit.rules.shelf import Shelf
@@ -101,7 +101,7 @@ class Till:
             self.order(film, each) for each in [*(each for each in known if each.target in wanted), *strays]
         ]
 
-    def _open(self, shot: PaidShot) -> Iterator[Purchase]:
+    def _open(self, shot: Commission) -> Iterator[Purchase]:
         """A shot's purchases; a take whose bytes are not here only if this machine has its ticket, for then
         it is fetched once more, and not bought."""
         lives = self.ledger.lives()
@@ -142,14 +142,14 @@ class Till:
     def adopt(self, paid: Paid) -> None:
         """Write down among the film's takes what was bought on this machine and is not in its files."""
         for shot in paid.values():
-            self.shelf.change(shot.shot.id, _adding(shot.takes.takes))
+            self.shelf.change(shot.name, _adding(shot.takes.takes))
 
 
 def _adding(bought: Mapping[str, Take]) -> Callable[[Takes], Takes]:
     return lambda takes: replace(takes, takes={**bought, **takes.takes})
 
 
-def waiting(shot: PaidShot) -> int:
+def waiting(shot: Commission) -> int:
     """How many takes of a shot will be bought once what they are made from is there."""
     return sum(each.state is TakeState.WAITING for each in shot.standing.wanted)
 

@@ -16,7 +16,8 @@ from filmkit.film.takes.takes import Take, Takes
 from filmkit.film.timeline.edit import edit, source_frames
 from filmkit.film.timeline.pieces import handles
 from filmkit.rules.books import Books
-from filmkit.rules.paid import Paid, paid_shots, wanted_in
+from filmkit.rules.commission import Paid
+from filmkit.rules.paid import paid_shots, wanted_in
 
 TODAY = date(2026, 11, 25)
 HEAD = "filmkit: 1\nid: f\ntitle: F\nformat: {resolution: 1920x1080, fps: 24}\nprofiles: {final: {}}\n"

@@ -8,8 +8,8 @@ import pytest
 from filmkit.build.graph.task import Lane, TaskInput
 from filmkit.errors import NeedsDecision, SpecErrors
 from filmkit.film.takes.standing import Asked, Fact, TakeState
+from filmkit.rules.commission import declare_paid
 from filmkit.rules.film import declare
-from filmkit.rules.paid import declare_paid
 from tests.rules.bought import blob, books, bought, film, paid, takes
 
 SHOTS = """\

@@ -1,0 +1,172 @@
+"""One thing that is bought, of any kind: how it stands, and what of it a build would buy.
+
+Knows no film: whoever knows the kind counts it, and gives its tasks their names. Promise: everything
+that is bought stands in the same books, has the same states and is told of in the same words.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from filmkit.build.graph.task import Input, Lane, Task
+from filmkit.digest import Digest
+from filmkit.film.catalogue.price import Price
+from filmkit.film.takes.cover import Need
+from filmkit.film.takes.standing import ShotStanding, TakeStanding, TakeState
+from filmkit.film.takes.takes import Take, Takes
+from filmkit.rules.purchase import Purchase, Terms
+from filmkit.source import SourceSpan
+
+BUYABLE = (
+    TakeState.MISSING,
+    TakeState.OUT,
+    TakeState.AMBIGUOUS,
+    TakeState.REFUSED,
+    TakeState.ABSENT,
+)
+"""What has a purchase: to be made, to be gone on with, or to be fetched once more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What is asked for: the names by which people, files and tasks know it."""
+
+    name: str
+    """`plate`, of a shot; anything else has a dot in it, which no shot has: `cast.chef`."""
+    model: str
+    at: SourceSpan
+    """The line that chose the model."""
+    rule: str = "take"
+    output: str = "clip"
+    """Of its task."""
+    seconds: float = 90.0
+    """A guess at how long a service takes over it."""
+    label: str = ""
+    """Its length or size, for the plan."""
+    tags: Mapping[str, str] = field(default_factory=dict)
+    inputs: Mapping[str, Input] = field(default_factory=dict)
+    """What has to be there before it can be ordered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Commission:
+    """One thing whose takes are bought."""
+
+    work: Work
+    takes: Takes
+    """With what was bought on this machine, and its file does not have yet."""
+    need: Need
+    head: int
+    """Spare frames before what is wanted, in every take."""
+    standing: ShotStanding
+    terms: Terms | None
+    """None when no route to its model lives."""
+    purchases: Mapping[int, Purchase] = field(default_factory=dict)
+    """By number: what is missing, not known to be a take, or a take whose bytes are not here."""
+    offer: Callable[[int], Purchase | None] = lambda number: None
+    """The purchase of any take of these values; None while something it is made from is not there."""
+
+    @property
+    def name(self) -> str:
+        """What its file in `takes/` is called, and what people call it."""
+        return self.work.name
+
+    @property
+    def used(self) -> Take | None:
+        """The take the film uses."""
+        return self.standing.used
+
+    @property
+    def price(self) -> Price | None:
+        """Of one take."""
+        return self.terms.each if self.terms else None
+
+    @property
+    def target(self) -> str:
+        """Where the take stands that the film uses, or will use."""
+        return f"{self.name}/{self.work.rule}"
+
+    def target_of(self, number: int) -> str:
+        """Where a wanted take stands: the one that is used at the main address, others beside it."""
+        main = next(
+            (each.number for each in self.standing.wanted if each.take is self.used and self.used), None
+        )
+        if main is None and self.used is None:
+            main = 1
+        return self.target if number == main else f"{self.target}-{number}"
+
+    @property
+    def targets(self) -> frozenset[str]:
+        """The addresses of all its wanted takes."""
+        return frozenset(self.target_of(each.number) for each in self.standing.wanted)
+
+    @property
+    def missing(self) -> tuple[Purchase, ...]:
+        """What a build would buy."""
+        return tuple(
+            self.purchases[each.number] for each in self.standing.missing if each.number in self.purchases
+        )
+
+    @property
+    def absent(self) -> frozenset[Digest]:
+        """The requests of wanted takes whose bytes are not here."""
+        absent = (each.request for each in self.standing.wanted if each.state is TakeState.ABSENT)
+        return frozenset(request.digest for request in absent if request is not None)
+
+    @property
+    def settled(self) -> bool:
+        """Whether what is made from it may be bought: it is picked, or there will be no other."""
+        return self.used is not None and (self.takes.picked is not None or len(self.standing.wanted) == 1)
+
+
+Paid = Mapping[str, Commission]
+"""By name: everything of a film that is bought."""
+
+
+def declare_paid(paid: Commission) -> Iterator[Task]:
+    """A task for each take: what is bought is held by it, what is not is waited for."""
+    for each in paid.standing.wanted:
+        # What only a retake would buy, and what the cut can do without, is nothing a build waits for.
+        spare = each.state is TakeState.ABSENT and each.take is not paid.used
+        if not spare and not (each.state is TakeState.STALE and each.take is None):
+            yield _task(paid, each, paid.target_of(each.number))
+    if paid.used is not None and all(each.take is not paid.used for each in paid.standing.wanted):
+        stands = TakeStanding(0, paid.standing.state, None, paid.used, paid.standing.marks)
+        yield _task(paid, stands, paid.target)
+
+
+def _task(paid: Commission, each: TakeStanding, target: str) -> Task:
+    work, take = paid.work, each.take
+    request = take.request if take else each.request
+    here = take is not None and each.state in (TakeState.FRESH, TakeState.STALE)
+    return Task(
+        target=target,
+        rule=work.rule,
+        version=1,
+        params={"request": request.digest} if request else {"number": each.number},
+        inputs={} if here else work.inputs,
+        group=work.name,
+        lane=Lane.PAID,
+        seconds=work.seconds,
+        label=work.label,
+        model=work.model,
+        price=str(paid.price) if paid.price else "unknown",
+        standing=each.state.value,
+        says=_says(each),
+        held={work.output: (take.blob, take.facts.size)} if here and take else {},
+        tags=work.tags,
+        sources={"": work.at},
+    )
+
+
+def _says(each: TakeStanding) -> str:
+    match each.state:
+        case TakeState.MISSING:
+            return "it has not been bought"
+        case TakeState.WAITING:
+            return f"it waits for {each.says}"
+        case TakeState.ABSENT:
+            return "it was bought, and its bytes are not in this store"
+        case TakeState.OUT:
+            return f"the service is still at it{f' ({each.says})' if each.says else ''}"
+        case _:
+            return each.says or each.state.value
