@@ -1,7 +1,7 @@
 """The snapshot: what a build saw, so that the next one can tell that nothing has changed.
 
 It decides a build with nothing to do at the price of one `stat` a file, before anything heavy is
-imported: only os, sys, time and zlib are used here. Knows no film, no graph and no store.
+imported: only os, time and `parts` are used here. Knows no film, no graph and no store.
 
 Promises: it cannot execute, being text and columns of numbers; a damaged, foreign or older
 snapshot is ignored; when in doubt, nothing is claimed.
@@ -13,18 +13,17 @@ future never counts as old.
 """
 
 import os
-import sys
 import time
-import zlib
+
+from filmkit.build.engine import parts as columns
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # importing typing or collections.abc costs more than reading the snapshot
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import Literal
 
     _Rows = Iterable[tuple[str, int, int, int, int]]
 
-_HEADER = f"filmkit snapshot 1, Python {sys.version}, {sys.byteorder}".replace("\n", " ").encode() + b"\n"
+_HEADER = columns.header("snapshot 1")
 _COARSE_NS = 2 * 10**9
 
 
@@ -54,33 +53,32 @@ def write(
         _remove(path)
         return False
     names, mtimes, sizes, inodes, ctimes = zip(*rows, strict=True) if rows else ((),) * 5
-    body = _joined(
+    body = (
         options.encode(),
         printed.encode(),
         str(exit_code).encode(),
-        _texts(names),
-        _numbers("q", mtimes),
-        _numbers("q", sizes),
-        _numbers("Q", inodes),
-        _numbers("q", ctimes),
-        _texts([part for each in racy for part in each]),
-        _texts(list(absent)),
-        *(_texts([folder, *sorted(held)]) for folder, held in folders.items()),
+        columns.texts(names),
+        columns.numbers("q", mtimes),
+        columns.numbers("q", sizes),
+        columns.numbers("Q", inodes),
+        columns.numbers("q", ctimes),
+        columns.texts([part for each in racy for part in each]),
+        columns.texts(list(absent)),
+        *(columns.texts([folder, *sorted(held)]) for folder, held in folders.items()),
     )
-    _keep(path, body)
+    columns.keep(path, _HEADER, body)
     return True
 
 
 def still_true(path: str, options: str) -> "tuple[str, int] | None":
     """What the last build printed, and its exit code, when nothing changed since; else None."""
     try:
-        with open(path, "rb", buffering=0) as file:
-            parts = _parts(memoryview(file.read()))
-        if not parts or _text(parts[0]) != options:
+        parts = columns.read(path, _HEADER)
+        if not parts or columns.text(parts[0]) != options:
             return None
         _, printed, exit_code, names, mtimes, sizes, inodes, ctimes, racy, absent, *folders = parts
         rows = zip(
-            _split(names),
+            columns.split(names),
             mtimes.cast("q"),
             sizes.cast("q"),
             inodes.cast("Q"),
@@ -88,8 +86,9 @@ def still_true(path: str, options: str) -> "tuple[str, int] | None":
             strict=True,
         )
         began_ns = time.time_ns()
-        same = _same(rows) and _same_bytes(_split(racy)) and _same_names(_split(absent), folders)
-        told = (_text(printed), int(_text(exit_code))) if same else None
+        same = _same(rows) and _same_bytes(columns.split(racy))
+        same = same and _same_names(columns.split(absent), folders)
+        told = (columns.text(printed), int(columns.text(exit_code))) if same else None
     except (OSError, ValueError, TypeError):
         return None
     if told and racy:
@@ -150,7 +149,7 @@ def _same_names(absent: "list[str]", folders: "list[memoryview]") -> bool:
     if any(os.path.lexists(name) for name in absent):
         return False
     for each in folders:
-        folder, *held = _split(each)
+        folder, *held = columns.split(each)
         if sorted(os.listdir(folder)) != held:
             return False
     return True
@@ -159,64 +158,15 @@ def _same_names(absent: "list[str]", folders: "list[memoryview]") -> bool:
 def _grown_old(path: str, parts: "list[memoryview]", began_ns: int) -> None:
     """Hash no longer what was hashed since `began_ns` and is old enough by now for its `stat` to be proof."""
     _, _, _, names, mtimes, _, _, ctimes, racy, *_ = parts
-    young = set(_split(racy)[::2])
-    rows = zip(_split(names), mtimes.cast("q"), ctimes.cast("q"), strict=True)
+    young = set(columns.split(racy)[::2])
+    rows = zip(columns.split(names), mtimes.cast("q"), ctimes.cast("q"), strict=True)
     if all(max(times) < began_ns - _COARSE_NS for name, *times in rows if name in young):
         try:
-            _keep(path, _joined(*parts[:8], b"", *parts[9:]))
+            columns.keep(path, _HEADER, (*parts[:8], b"", *parts[9:]))
         except OSError:
             return  # the next look costs what this one did
-
-
-def _keep(path: str, body: bytes) -> None:
-    half = f"{path}.{os.getpid()}.part"  # the next build that takes the lock sweeps a left one
-    with open(half, "wb") as file:
-        file.write(_HEADER + zlib.crc32(body).to_bytes(4, "big") + body)
-    os.replace(half, path)
 
 
 def _remove(path: str) -> None:
     if os.path.lexists(path):
         os.unlink(path)
-
-
-# The file: a header, a checksum, then parts, each after its length.
-
-
-def _joined(*parts: "bytes | memoryview") -> bytes:
-    return b"".join(len(part).to_bytes(8, "big") + part for part in parts)
-
-
-def _parts(data: memoryview) -> "list[memoryview]":
-    """The parts of a whole file of ours; none when it is not one."""
-    if data[: len(_HEADER)] != _HEADER:
-        return []
-    checksum, body = data[len(_HEADER) : len(_HEADER) + 4], data[len(_HEADER) + 4 :]
-    if zlib.crc32(body).to_bytes(4, "big") != checksum:
-        return []
-    parts, at = [], 0
-    while at < len(body):
-        end = at + 8 + int.from_bytes(body[at : at + 8], "big")
-        parts.append(body[at + 8 : end])
-        at = end
-    return parts
-
-
-def _texts(texts: "Sequence[str]") -> bytes:
-    return "".join(f"{text}\0" for text in texts).encode("utf-8", "surrogateescape")
-
-
-def _split(part: memoryview) -> "list[str]":
-    return _text(part).split("\0")[:-1]
-
-
-def _text(part: memoryview) -> str:
-    return str(part, "utf-8", "surrogateescape")
-
-
-def _numbers(kind: 'Literal["q", "Q"]', numbers: "Sequence[int]") -> bytes:
-    room = bytearray(8 * len(numbers))
-    view = memoryview(room).cast(kind)
-    for index, number in enumerate(numbers):
-        view[index] = number
-    return bytes(room)

@@ -17,6 +17,7 @@ import fcntl
 import os
 import secrets
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 from filmkit.build.store.durable import sweep_parts, sync_folder
@@ -55,6 +56,18 @@ class Blobs:
         try:
             self.path(blob.digest)
         except StoreCorrupt:
+            return False
+        return True
+
+    def untouched(self, digests: Sequence[str], sizes: Sequence[int]) -> bool:
+        """Whether all of them are there, as long as they should be, their seals unbroken: reads no bytes."""
+        stat, folder, seal = os.stat, f"{self.folder}/", SEAL_NS
+        try:
+            for digest, size in zip(digests, sizes, strict=True):
+                seen = stat(folder + digest)
+                if seen.st_mtime_ns != seal or seen.st_size != size:
+                    return False
+        except OSError:
             return False
         return True
 

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from filmkit.build.store.blobs import Blobs
 from filmkit.build.store.durable import make_folder, sync_files, sync_folder
+from filmkit.build.store.holding import Holding
 from filmkit.build.store.index import Index
 from filmkit.build.store.results import Records, outputs_text, rows
 from filmkit.build.store.store import Blob, Making, Record, Result
@@ -89,6 +90,19 @@ class DiskStore:
     def sound(self, blob: Blob) -> bool:
         return self._blobs.sound(blob)
 
+    def holding(self, results: Sequence[Result]) -> Holding | None:
+        """What to ask `still_holds` about `results`; None when the index cannot be told of them."""
+        self._tell_index()
+        held = self._index.held({result.task: outputs_text(result) for result in results})
+        blobs = (blob for result in results for blob in result.outputs.values())
+        return Holding.of(held, blobs) if held else None
+
+    def still_holds(self, holding: Holding) -> bool:
+        """Whether all of it is there, untouched. A no may be mistaken, a yes never."""
+        return self._index.holds(holding.rows, holding.hashed) and self._blobs.untouched(
+            holding.blobs, holding.sizes
+        )
+
     def path(self, digest: Digest) -> Path:
         return self._blobs.path(digest)
 
@@ -113,10 +127,13 @@ class DiskStore:
             os.close(lock)
 
     def close(self) -> None:
+        self._tell_index()
+        self._index.close()
+
+    def _tell_index(self) -> None:
         new = [self._new_rows.popleft() for _ in range(len(self._new_rows))]
         if new:
             self._index.add(new)
-        self._index.close()
 
 
 def _claim(tmp: Path) -> tuple[Path, int]:

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -100,3 +101,40 @@ def test_no_name_appears_before_its_bytes_are_on_the_disk(
         store.keep([Making(Record(result, {}), {"clip": folder / "a"})])
 
     assert did == ["fsync", "fsync", "rename", "fsync", "rename", "fsync"]
+
+
+def _kept(store: DiskStore, folder: Path, *words: bytes) -> list[Result]:
+    results = []
+    for word in words:
+        (folder / word.decode()).write_bytes(word)
+        blob = Blob(digest_of_bytes(word), len(word))
+        results.append(Result(digest_of(word.decode()), {"clip": blob}))
+        store.keep([Making(Record(results[-1], {}), {"clip": folder / word.decode()})])
+    return results
+
+
+def _take_away(blob: Path) -> None:
+    blob.unlink()
+
+
+def _write_into(blob: Path) -> None:
+    blob.chmod(0o644)
+    blob.write_bytes(b"two")
+
+
+@pytest.mark.parametrize("harm", [_take_away, _write_into])
+def test_what_a_store_held_is_seen_at_a_look_and_so_is_what_it_lost(
+    tmp_path: Path, harm: Callable[[Path], None]
+) -> None:
+    store = DiskStore(tmp_path)
+    with store.workspace() as folder:
+        results = _kept(store, folder, b"one", b"six")
+    holding = store.holding(results)
+    assert holding is not None
+    store.close()
+
+    other = DiskStore(tmp_path)
+    assert other.still_holds(holding)
+    harm(tmp_path / "blobs" / results[1].outputs["clip"].digest)
+    assert not other.still_holds(holding)
+    other.close()

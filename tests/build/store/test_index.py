@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from filmkit.build.store.disk import DiskStore
-from filmkit.build.store.index import Index, TextDisk
+from filmkit.build.store.index import Index
 from filmkit.build.store.results import rows
 from filmkit.build.store.store import Blob, Making, Record, Result
+from filmkit.build.store.textdisk import TextDisk
 from filmkit.digest import Digest, digest_of
 
 A, B = digest_of("a"), digest_of("b")
@@ -144,3 +145,45 @@ def test_diskcache_never_evicts(tmp_path: Path) -> None:
     assert (cache.eviction_policy, cache.cull_limit) == ("none", 0)
     assert isinstance(cache.disk, TextDisk)
     each.close()
+
+
+def test_rows_are_held_until_one_of_them_is_another(tmp_path: Path) -> None:
+    each = index(tmp_path / "index")
+    each.add(list(rows([record(A), record(B)])))
+    held = each.held(dict(rows([record(A), record(B)])))
+
+    assert held is not None
+    assert each.holds(*held)
+    each.add([(digest_of("c"), "{}")])
+    assert each.holds(*held)
+    each.add([(B, '{"clip":["0",1]}')])
+    assert not each.holds(*held)
+    each.close()
+
+
+def test_rows_that_are_not_there_or_say_otherwise_are_not_held(tmp_path: Path) -> None:
+    each = index(tmp_path / "index")
+    each.add(list(rows([record(A)])))
+
+    assert each.held(dict(rows([record(A), record(B)]))) is None
+    assert each.held({A: "{}"}) is None
+    assert index(tmp_path / "nowhere").held({A: "{}"}) is None
+    each.close()
+
+
+def test_a_look_at_an_index_that_is_gone_or_damaged_is_a_no_and_mends_nothing(tmp_path: Path) -> None:
+    each = index(tmp_path / "index")
+    each.add(list(rows([record(A)])))
+    held = each.held(dict(rows([record(A)])))
+    assert held is not None
+    each.close()
+    for file in (tmp_path / "index").iterdir():
+        file.write_bytes(b"nothing of the kind")
+    before = sorted((tmp_path / "index").iterdir())
+
+    assert not index(tmp_path / "index").holds(*held)
+    assert sorted((tmp_path / "index").iterdir()) == before
+    for file in before:
+        file.unlink()
+    assert not index(tmp_path / "index").holds(*held)
+    assert not index(tmp_path / "nowhere").holds(*held)
