@@ -18,7 +18,6 @@ from filmkit.film.timeline.edit import edit
 from filmkit.film.timeline.timeline import Credits, Timeline
 from filmkit.rules.shelf import Shelf
 from filmkit.source import SourceSpan
-from filmkit.studio.titles.lettering import Face, face_for
 
 
 @click.command("check", short_help="Read the film and say everything that is wrong with it.")
@@ -73,6 +72,8 @@ def _models(film: Film) -> Iterator[str]:
 
 def _unwritable(film: Film, timeline: Timeline) -> Iterator[Complaint]:
     """Words on the picture that have letters no face has: a build would stop at them."""
+    from filmkit.studio.titles.lettering import Face, face_for  # slow: it can draw too
+
     words = {title.id: title.at for title in film.titles}
     written: list[tuple[str, SourceSpan]] = [(card.text, words[card.id]) for card in timeline.titles]
     rolls = [item for item in timeline.picture if isinstance(item, Credits)]

@@ -21,7 +21,6 @@ from filmkit.rules.services import Services
 from filmkit.studio.media.ffmpeg import find, lacking
 from filmkit.studio.providers.accounts import find_account_key, read_accounts
 from filmkit.studio.providers.keys import Where, system_keyring
-from filmkit.studio.titles.lettering import Face, face_for
 
 _ENOUGH = 2 * 10**9
 """Bytes of free space below which a film may not fit."""
@@ -135,6 +134,8 @@ def _drawing() -> Finding:
 
 
 def _fonts() -> Finding:
+    from filmkit.studio.titles.lettering import Face, face_for  # slow: it can draw too
+
     for face in Face:
         face_for("Grandmother’s Recipe, Ångström, Čapek", face)
     return Finding("fonts", f"{len(Face)} faces, in the package")

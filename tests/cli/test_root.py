@@ -81,6 +81,22 @@ def test_help_and_version_load_nothing_heavy(arguments: tuple[str, ...], tmp_pat
     assert not loaded(*arguments, cwd=tmp_path, store=tmp_path) & HEAVY
 
 
+def test_no_command_loads_anything_heavy_to_tell_its_help(tmp_path: Path) -> None:
+    code = (
+        "import sys; from filmkit.cli import root\n"
+        "for name in root.COMMANDS:\n"
+        "    root.run([name, '--help'])\n"
+        "    print('loaded:', name, *{each.partition('.')[0] for each in sys.modules})"
+    )
+    said = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, check=True, capture_output=True, text=True
+    ).stdout
+    told = [line.split()[1:] for line in said.splitlines() if line.startswith("loaded: ")]
+
+    assert [name for name, *_ in told] == list(COMMANDS)
+    assert {name: HEAVY & set(packages) for name, *packages in told if HEAVY & set(packages)} == {}
+
+
 def test_a_build_with_nothing_to_do_loads_nothing_heavy(film: Path, filmkit: Filmkit, tmp_path: Path) -> None:
     # A file written within the clock's tick is never taken for unchanged.
     time.sleep(2.1)

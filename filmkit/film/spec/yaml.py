@@ -5,14 +5,14 @@ built, and whatever is wrong becomes one SpecErrors, never another error.
 
 What a plain scalar means is our own: YAML 1.2's core, decimal numbers only. `no`, `12:30`,
 `0o7`, `010`, `.inf` and dates stay text. Numbers are exact: int or Decimal, never float.
+
+PyYAML is loaded when the first text is read: nobody waits for it who only asks for help.
 """
 
 import re
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, cast
-
-import yaml
 
 from filmkit.errors import Complaint, SpecErrors
 from filmkit.source import SourceSpan
@@ -91,6 +91,8 @@ def span(file: str, pos: int) -> SourceSpan:
 
 def parse(data: bytes, file: str) -> Value:
     """Read one YAML document. `file` is only for messages. Raises SpecErrors."""
+    import yaml  # slow: see the module's first lines
+
     text = _text(data, file)
     try:
         return _Builder(text, file).build()
@@ -199,7 +201,10 @@ class _Builder:
     """One pass over the parser's events, with a stack of the collections that are open."""
 
     def __init__(self, text: str, file: str) -> None:
+        import yaml  # slow: see the module's first lines
+
         loader = getattr(yaml, "CSafeLoader", None) or yaml.SafeLoader
+        self.yaml = yaml
         self.next = cast(Any, loader(text)).get_event
         self.text = text
         self.file = file
@@ -209,6 +214,7 @@ class _Builder:
         """Nodes that aliases add to what is written."""
 
     def build(self) -> Value:
+        yaml = self.yaml
         self.next()
         event = self.next()
         if type(event) is yaml.StreamEndEvent:
@@ -224,7 +230,7 @@ class _Builder:
 
     def _document(self) -> Value:
         """The nodes of one document. One loop, no calls for the common case: it runs for every scalar."""
-        file, take = self.file, self.next
+        file, take, yaml = self.file, self.next, self.yaml
         root = Seq(file, 0)
         parent: Map | Seq = root
         stack: list[tuple[Map | Seq, str | None, int, int, str | None]] = []

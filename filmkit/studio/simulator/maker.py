@@ -8,14 +8,14 @@ import math
 import wave
 from array import array
 from pathlib import Path
-
-import numpy as np
-from PIL import Image
+from typing import TYPE_CHECKING
 
 from filmkit.film.catalogue.card import Kind
-from filmkit.studio.media.clip import write_clip
 from filmkit.studio.simulator.order import Order
 from filmkit.timebase import Rate
+
+if TYPE_CHECKING:
+    import numpy as np
 
 WIDTH, HEIGHT, FPS = 160, 90, 24
 _SAMPLE_RATE = 48_000
@@ -28,6 +28,8 @@ def make_plainly(order: Order, to: Path) -> str:
             _clip(order, to)
             return "video/mp4"
         case Kind.IMAGE:
+            from PIL import Image  # slow, and the command that offers this maker may only be asked for help
+
             Image.new("RGB", order.size or (WIDTH, HEIGHT), _colour(order)).save(to, "PNG")
             return "image/png"
         case Kind.MUSIC | Kind.SPEECH | Kind.SOUND_EFFECT:
@@ -36,6 +38,10 @@ def make_plainly(order: Order, to: Path) -> str:
 
 
 def _clip(order: Order, to: Path) -> None:
+    import numpy as np
+
+    from filmkit.studio.media.clip import write_clip
+
     colour = np.array(_colour(order), np.uint8)
     frames = max(1, int(order.seconds * FPS))
     pictures = (_picture(colour, n / frames) for n in range(frames))
@@ -46,6 +52,8 @@ def _picture(
     colour: "np.ndarray[tuple[int], np.dtype[np.uint8]]", at: float
 ) -> "np.ndarray[tuple[int, ...], np.dtype[np.uint8]]":
     """The colour, and a light bar that shows how far the clip is."""
+    import numpy as np
+
     picture = np.empty((HEIGHT, WIDTH, 3), np.uint8)
     picture[:] = colour
     picture[-8:, : max(1, int(WIDTH * at))] = 255 - colour
