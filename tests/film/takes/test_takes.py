@@ -11,7 +11,6 @@ from filmkit.film.takes.cover import Facts
 from filmkit.film.takes.takes import Cost, Segment, in_segments
 from tests.film.takes.bought import blob, take
 
-
 TWO = Cost(high=Decimal(2))
 
 
