@@ -28,6 +28,7 @@ COMMANDS = {
     "explain": "Show every value of a shot and the line that gave it.",
     "prompt": "Print the exact text a shot asks its model with.",
     "graph": "Draw what depends on what.",
+    "diff": "Show what changed between two versions of the film.",
     "takes": "Show what was bought for a shot, and how it serves.",
     "pick": "Put a take of a shot into the cut.",
     "reject": "Put a take of a shot aside.",
