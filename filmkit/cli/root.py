@@ -40,6 +40,7 @@ COMMANDS = {
     "models": "List the models this version can use.",
     "simulate": "Run a service on this machine that can be bought from for nothing.",
     "keys": "Show which services have a key, and where it was found.",
+    "gc": "Clear out the store: what no film uses any more.",
     "doctor": "Look at this machine: ffmpeg, fonts, cores, space, warm-up.",
 }
 """In the order a film is made."""
