@@ -20,6 +20,7 @@ from filmkit.build.graph.graph import Graph
 from filmkit.build.store.disk import DiskStore
 from filmkit.build.store.durable import write_whole
 from filmkit.build.store.files import FileDigests
+from filmkit.build.store.users import remember_user
 from filmkit.digest import Digest, digest_of_bytes
 from filmkit.errors import SetupError
 from filmkit.film.catalogue.catalogue import Catalogue, catalogue
@@ -119,6 +120,7 @@ def desk(asked: Asked, *, notice: Callable[[str], None] = _silent) -> Iterator[D
     private = Path(film.root) / ".filmkit"
     _make_private(private)
     folder = store_folder(asked.store)
+    remember_user(folder, Path(film.root))
     if asked.rehearse:
         folder /= "rehearsal"
     store = DiskStore(folder, notice=notice)

@@ -28,6 +28,7 @@ COMMANDS = {
     "explain": "Show every value of a shot and the line that gave it.",
     "prompt": "Print the exact text a shot asks its model with.",
     "graph": "Draw what depends on what.",
+    "diff": "Show what changed between two versions of the film.",
     "takes": "Show what was bought for a shot, and how it serves.",
     "pick": "Put a take of a shot into the cut.",
     "reject": "Put a take of a shot aside.",
@@ -39,6 +40,7 @@ COMMANDS = {
     "models": "List the models this version can use.",
     "simulate": "Run a service on this machine that can be bought from for nothing.",
     "keys": "Show which services have a key, and where it was found.",
+    "gc": "Clear out the store: what no film uses any more.",
     "doctor": "Look at this machine: ffmpeg, fonts, cores, space, warm-up.",
 }
 """In the order a film is made."""

@@ -69,14 +69,16 @@ def _mebibytes(usage: resource.struct_rusage) -> float:
 
 
 def calls(rivals: Mapping[str, Callable[[], object]], *, rounds: int = 3) -> Mapping[str, Timed]:
-    """Time each call, in turn."""
+    """Time each call, in turn; worked is what this process worked, all its threads together."""
     times: dict[str, list[float]] = {name: [] for name in rivals}
+    worked: dict[str, list[float]] = {name: [] for name in rivals}
     for _ in range(rounds):
         for name, call in rivals.items():
-            began = time.perf_counter()
+            began, before = time.perf_counter(), time.process_time()
             call()
             times[name].append(time.perf_counter() - began)
-    return {name: Timed(tuple(seconds)) for name, seconds in times.items()}
+            worked[name].append(time.process_time() - before)
+    return {name: Timed(tuple(times[name]), tuple(worked[name])) for name in rivals}
 
 
 def table(title: str, head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

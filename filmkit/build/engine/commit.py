@@ -9,23 +9,24 @@ import threading
 from collections.abc import Callable, Sequence
 from queue import SimpleQueue
 
-from filmkit.build.store.store import Making, Store
+from filmkit.build.store.store import Making, Result, Store
 
-Told = Callable[[OSError | None], None]
-"""Called on the committer's thread: None when a making is safe, else why it is not."""
+Told = Callable[[Sequence[Result], OSError | None], None]
+"""Called on the committer's thread with what is safe now, or with one that is not, and why."""
 
 
 class Committer:
-    """A thread that keeps makings, and tells of each once it is safe, or why it is not."""
+    """A thread that keeps makings, and tells of them once they are safe, or why one is not."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, told: Told) -> None:
         self._store = store
-        self._queue: SimpleQueue[tuple[Making, Told] | None] = SimpleQueue()
+        self._told = told
+        self._queue: SimpleQueue[Making | None] = SimpleQueue()
         self._thread = threading.Thread(target=self._serve, name="filmkit committer")
         self._thread.start()
 
-    def add(self, making: Making, told: Told) -> None:
-        self._queue.put((making, told))
+    def add(self, making: Making) -> None:
+        self._queue.put(making)
 
     def close(self) -> None:
         """Keep all that was added, then end."""
@@ -41,15 +42,15 @@ class Committer:
             going = None not in group
             self._keep([each for each in group if each is not None])
 
-    def _keep(self, group: Sequence[tuple[Making, Told]]) -> None:
+    def _keep(self, group: Sequence[Making]) -> None:
+        results = [making.record.result for making in group]
         try:
-            self._store.keep([making for making, _ in group])
+            self._store.keep(group)
         except OSError as error:
             if len(group) == 1:
-                group[0][1](error)
+                self._told(results, error)
                 return
             for each in group:  # one of them does not fit: the others may
                 self._keep([each])
         else:
-            for _, told in group:
-                told(None)
+            self._told(results, None)

@@ -7,8 +7,8 @@ import itertools
 import os
 import time
 from collections import deque
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
 
@@ -50,9 +50,9 @@ class Freed:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What a lane made is on the disk, or `error` says why not."""
+    """What lanes made is on the disk; or one of them is not, and `error` says why."""
 
-    result: Result
+    results: Sequence[Result]
     error: OSError | None
 
 
@@ -61,7 +61,7 @@ class Stop:
     """Somebody wants the run to end."""
 
 
-Letter = Begun | Reported | Freed | Kept | Stop
+Letter = Reported | Freed | Kept | Stop
 
 
 class Hands:
@@ -73,7 +73,7 @@ class Hands:
         self.jobs = jobs
         self._letters: SimpleQueue[Letter] = SimpleQueue()
         self._lanes = Lanes(jobs)
-        self._committer = Committer(store)
+        self._committer = Committer(store, lambda results, error: self._letters.put(Kept(results, error)))
         self._bench = Bench(store, files, self._lanes, made_with)
         self._workspace = workspace
         # Making a folder costs more than all else around a small task (0.2 to 0.5 ms on ext4, the
@@ -82,7 +82,10 @@ class Hands:
         self._numbers = itertools.count()
 
     def begin(self, assignment: Assignment) -> None:
-        """Have it made and kept. Ends in one Freed, and one Kept unless the Freed has an error."""
+        """Have it made and kept. Ends in one Freed, and stands in one Kept unless that has an error.
+
+        Prereq: fewer than `jobs` are at work, so that it begins at once.
+        """
         self._lanes.start(lambda: self._work(assignment))
 
     def letter(self) -> Letter:
@@ -106,23 +109,21 @@ class Hands:
     def _work(self, assignment: Assignment) -> None:
         target, digest = assignment.task.target, assignment.digest
         try:
-            self._letters.put(Begun(target))
             folder = self._folder()
-            making = self._taken_out(self._bench.make(assignment, folder, self._reporter(target)), folder)
-            result = making.record.result
-            self._committer.add(making, lambda error: self._letters.put(Kept(result, error)))
+            making = self._bench.make(assignment, folder, self._reporter(target))
+            self._committer.add(self._taken_out(making, folder))
             self._letters.put(Freed(target, digest))
         except BaseException as error:  # noqa: BLE001  # even SystemExit: a lost letter would hang the run
             self._letters.put(Freed(target, digest, error))
 
     def _taken_out(self, making: Making, folder: Path) -> Making:
         """The making with its files beside its folder, which so is free for the next task."""
-        moved = {file: self._workspace / f"made-{next(self._numbers)}" for file in making.files.values()}
+        moved = {file: f"{self._workspace}/made-{next(self._numbers)}" for file in making.files.values()}
         for file, to in moved.items():
             os.rename(file, to)
         if not os.listdir(folder):
             self._empty.append(folder)
-        return replace(making, files={name: moved[file] for name, file in making.files.items()})
+        return Making(making.record, {name: Path(moved[file]) for name, file in making.files.items()})
 
     def _folder(self) -> Path:
         try:

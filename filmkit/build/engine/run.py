@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from filmkit.build.engine.address import task_digest
 from filmkit.build.engine.failure import as_failure
-from filmkit.build.engine.hands import Begun, Freed, Hands, Kept, Letter, Reported, Stop
+from filmkit.build.engine.hands import Freed, Hands, Kept, Letter, Reported, Stop
 from filmkit.build.engine.making import Assignment, InputLost
 from filmkit.build.engine.plan import Plan, input_digest, whole
 from filmkit.build.engine.progress import (
@@ -188,6 +188,8 @@ class _Run:
         else:
             self._making[digest] = [target]
             self._busy += 1
+            self._began[target] = time.monotonic()
+            self._tell(TaskStarted(target, task.rule, task.group, task.seconds))
             self._hands.begin(Assignment(task, rule, digest, known))
 
     def _in_store(self, digest: Digest, target: str) -> Result | None:
@@ -199,10 +201,6 @@ class _Run:
 
     def _read(self, letter: Letter) -> None:
         match letter:
-            case Begun():
-                task = self._plan.by_target[letter.target].task
-                self._began[letter.target] = time.monotonic()
-                self._tell(TaskStarted(letter.target, task.rule, task.group, task.seconds))
             case Reported():
                 self._tell(TaskProgressed(letter.target, letter.fraction))
             case Freed():
@@ -210,7 +208,8 @@ class _Run:
                 if letter.error is not None:
                     self._broken(letter.target, letter.digest, letter.error)
             case Kept():
-                self._kept(letter.result, letter.error)
+                for result in letter.results:
+                    self._kept(result, letter.error)
             case Stop():
                 self._cancelled = True
                 self._hands.stop()

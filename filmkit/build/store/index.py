@@ -113,6 +113,14 @@ class Index:
             # Read-only, full or damaged: the records hold it all, the next build heals it.
             self.close()
 
+    def drop(self, tasks: Iterable[Digest]) -> None:
+        """Forget rows in one transaction; a row that stays only names bytes that are not there."""
+        with contextlib.suppress(sqlite3.DatabaseError, diskcache.Timeout):
+            cache = self._open()
+            with cache.transact(retry=True):
+                for task in tasks:
+                    cache.delete(task)
+
     def close(self) -> None:
         if self._glance is not None:
             self._glance.close()

@@ -7,9 +7,9 @@ absent.
 """
 
 import contextlib
+import itertools
 import json
 import os
-import secrets
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from filmkit.build.store.store import Blob, Record, Result
 from filmkit.digest import Digest, canonical, digest_of_bytes
 
 _OPENING = b'{"sum":"'
+_numbers = itertools.count()
 _BODY_AT = len(_OPENING) + 64 + len('",')
 
 
@@ -44,10 +45,14 @@ class Records:
 
     def write(self, record: Record, scratch: Path) -> str:
         """Write a record into `scratch`; it is still to be synced and placed. Gives its path."""
-        half = f"{scratch}/{record.result.task}.{secrets.token_hex(4)}"
+        half = f"{scratch}/{record.result.task}.{next(_numbers)}"
         handle = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o444)
-        with open(handle, "wb") as file:
-            file.write(_encode(record))
+        try:
+            data = _encode(record)
+            while data:  # a disk that is nearly full takes a part, and refuses the rest
+                data = data[os.write(handle, data) :]
+        finally:
+            os.close(handle)
         return half
 
     def place(self, task: Digest, half: str) -> None:

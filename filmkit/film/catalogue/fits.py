@@ -11,6 +11,7 @@ from fractions import Fraction
 from filmkit.film.catalogue.card import Audio, Card, Origin, Route, RouteStatus
 from filmkit.film.catalogue.measures import Aspects, Lengths, number_text, ratio
 from filmkit.film.catalogue.request import Request
+from filmkit.film.catalogue.segments import Means, clips_for, continuing
 from filmkit.film.catalogue.terms import Terms, route_for, serves, sizes_for, terms
 
 _MORE_LINES = {480: "480p", 720: "720p", 768: "768p", 1080: "1080p", 2160: "4k"}
@@ -25,32 +26,32 @@ class Problem:
     message: str
     """What is asked, the limit, and who says so."""
     ways: tuple[str, ...] = ()
-    """Ways out, the nearest first."""
+    """Ways out, the nearest first; of what stops nothing, ways round it."""
     refused: bool = True
     """False for what is worth knowing and stops nothing."""
 
 
-def fits(card: Card, request: Request, today: date, *, segments: bool = False) -> tuple[Problem, ...]:
-    """Everything `card` cannot do of `request`. `segments`: whether long shots may be made in parts."""
+def fits(card: Card, request: Request, today: date) -> tuple[Problem, ...]:
+    """Everything `card` cannot do of `request`."""
     if card.embedded:
         return ()
     route = route_for(card, request, today)
     if route is None:
         return tuple(_no_route(card, today))
-    found = _problems(card, request, route, today, segments)
-    return tuple(_with_other_routes(card, request, route, found, today, segments))
+    found = _problems(card, request, route, today)
+    return tuple(_with_other_routes(card, request, route, found, today))
 
 
-def _problems(card: Card, request: Request, route: Route, today: date, segments: bool) -> list[Problem]:
+def _problems(card: Card, request: Request, route: Route, today: date) -> list[Problem]:
     return [
         *_route(card, request, route, today),
-        *_at_best_size(card, request, route, segments),
+        *_at_best_size(card, request, route, today),
         *_inputs(card, request),
     ]
 
 
 def _with_other_routes(
-    card: Card, request: Request, route: Route, found: list[Problem], today: date, segments: bool
+    card: Card, request: Request, route: Route, found: list[Problem], today: date
 ) -> Iterator[Problem]:
     """Each problem, with the route that does not have it named as a way out."""
     if not any(each.refused for each in found):
@@ -63,7 +64,7 @@ def _with_other_routes(
             asked = replace(request, via=service)
             there = route_for(card, asked, today)
             assert there is not None
-            problems = _problems(card, asked, there, today, segments)
+            problems = _problems(card, asked, there, today)
             free[service] = frozenset(each.field for each in problems if each.refused)
     for each in found:
         better = next((service for service, fields in free.items() if each.field not in fields), None)
@@ -116,18 +117,18 @@ def _without(name: str) -> str:
     return f"leave `{'references' if name == 'images' else name}` out"
 
 
-def _at_best_size(card: Card, request: Request, route: Route, segments: bool) -> list[Problem]:
+def _at_best_size(card: Card, request: Request, route: Route, today: date) -> list[Problem]:
     """The problems at the size that has the fewest."""
     sizes = sizes_for(card, request, route)
     if not sizes:
         return list(_too_small(card, request))
-    tried = [list(_at_size(card, request, terms(card, request, route, size), segments)) for size in sizes]
+    tried = [list(_at_size(card, request, terms(card, request, route, size), route, today)) for size in sizes]
     return min(tried, key=lambda problems: sum(each.refused for each in problems))
 
 
-def _at_size(card: Card, request: Request, held: Terms, segments: bool) -> Iterator[Problem]:
+def _at_size(card: Card, request: Request, held: Terms, route: Route, today: date) -> Iterator[Problem]:
     yield from _too_small(card, request)
-    yield from _length(card, request, held, segments)
+    yield from _length(card, request, held, route, today)
     yield from _shape(card, request, held)
     yield from _prompt(card, request, held)
     yield from _references(card, request, held)
@@ -152,7 +153,7 @@ def _too_small(card: Card, request: Request) -> Iterator[Problem]:
         )
 
 
-def _length(card: Card, request: Request, held: Terms, segments: bool) -> Iterator[Problem]:
+def _length(card: Card, request: Request, held: Terms, route: Route, today: date) -> Iterator[Problem]:
     lengths, origin = held.lengths
     if lengths is None or request.seconds is None or lengths.up(request.seconds) is not None:
         return
@@ -164,12 +165,16 @@ def _length(card: Card, request: Request, held: Terms, segments: bool) -> Iterat
         asked += f" ({_seconds(proper)} and {_seconds(request.spare)} of handles)"
     size = f" at {held.size}" if held.size is not None and lengths != card.lengths.value else ""
     message = f"{asked}, and {card.title}{size} makes clips of {lengths} ({origin})"
-    if segments and card.takes("first-frame") is not False:
-        parts = lengths.cover(request.seconds, request.frame)
-        made = " + ".join(number_text(each) for each in parts)
-        yield Problem("duration", f"{message}: made as {len(parts)} segments, {made} s", refused=False)
-    else:
-        yield Problem("duration", message, tuple(_shorter(lengths, request, proper)))
+    ways = tuple(_shorter(lengths, request, proper))
+    if (goes_on := continuing(card, request, route, today)) is None:
+        alone = f"{message}, and on {route.service} it is not known to go on from a clip"
+        yield Problem("duration", alone, ways)
+        return
+    parts = clips_for(card, request, route, held.size) or ()
+    made = " + ".join(number_text(each) for each in parts)
+    how = {Means.EXTEND: "extending", Means.FIRST_FRAME: "beginning on the last frame of"}[goes_on.means]
+    together = f"made as {len(parts)} segments, {made} s, each {how} the one before"
+    yield Problem("duration", f"{message}: {together}", ways, refused=False)
 
 
 def _shorter(lengths: Lengths, request: Request, proper: Fraction) -> Iterator[str]:

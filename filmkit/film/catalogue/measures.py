@@ -48,17 +48,23 @@ class Lengths:
         return found if found <= self.most else None
 
     def cover(self, seconds: Fraction, frame: Fraction = Fraction(0)) -> tuple[Fraction, ...]:
-        """The clips that cover `seconds`: one, or as many as must continue each other.
+        """The clips that cover `seconds`: one, or as few as can continue each other, and of these the
+        shortest together, the longer ones first.
 
         Each clip after the first begins on the last frame of the one before, so it adds a `frame`.
         """
-        lengths: list[Fraction] = []
-        rest = seconds
-        while (found := self.up(rest)) is None:
-            assert self.longest is not None
-            lengths.append(self.longest)
-            rest = rest - self.longest + frame
-        return (*lengths, found)
+        if (one := self.up(seconds)) is not None:
+            return (one,)
+        assert self.longest is not None
+        start = self.least if self.least is not None else Fraction(0)
+        room = 0 if self.values else math.floor((self.longest - start) / self.step)
+        longest = self.longest if self.values else start + room * self.step
+        count = math.ceil((seconds - frame) / (longest - frame))
+        whole = seconds + (count - 1) * frame
+        if self.values:
+            return _fewest(self.values, count, whole)
+        steps = max(0, math.ceil((whole - count * start) / self.step))
+        return tuple(start + min(room, max(0, steps - room * number)) * self.step for number in range(count))
 
     def __str__(self) -> str:
         if self.follows:
@@ -70,6 +76,22 @@ class Lengths:
         if self.least is None:
             return f"up to {number_text(self.most)} s"
         return f"{number_text(self.least)} to {number_text(self.most)} s"
+
+
+def _fewest(values: tuple[Fraction, ...], count: int, seconds: Fraction) -> tuple[Fraction, ...]:
+    """`count` of these lengths that together are the least of at least `seconds`, the longer ones first."""
+    scale = math.lcm(*(value.denominator for value in values))
+    units = [int(value * scale) for value in values]
+    reached = [{0}]
+    for _ in range(count):
+        reached.append({total + unit for total in reached[-1] for unit in units})
+    rest = min(total for total in reached[-1] if total >= seconds * scale)
+    found: list[Fraction] = []
+    for left in range(count - 1, -1, -1):
+        unit = max(unit for unit in units if rest - unit in reached[left])
+        found.append(Fraction(unit, scale))
+        rest -= unit
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)

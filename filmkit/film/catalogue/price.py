@@ -13,7 +13,8 @@ from fractions import Fraction
 from filmkit.film.catalogue.card import Audio, Card, Per, PriceLine, Route, Source
 from filmkit.film.catalogue.measures import Size
 from filmkit.film.catalogue.request import Request
-from filmkit.film.catalogue.terms import route_for, sizes_for, terms
+from filmkit.film.catalogue.segments import clips_for
+from filmkit.film.catalogue.terms import route_for, sizes_for
 
 _THOUSAND = 1000
 
@@ -45,19 +46,6 @@ def money_text(amount: Decimal) -> str:
     text = f"{amount.normalize():f}"
     whole, _, cents = text.partition(".")
     return f"{whole}.{cents:0<2}"
-
-
-def bought(
-    card: Card, request: Request, route: Route | None, size: Size | None
-) -> tuple[Fraction, ...] | None:
-    """The clips that are bought for a request at one size: their lengths, rounded up to what is allowed.
-
-    None when the card does not say which lengths it makes.
-    """
-    lengths = terms(card, request, route, size).lengths[0]
-    if lengths is None or request.seconds is None:
-        return None
-    return lengths.cover(request.seconds, request.frame)
 
 
 def size_for(card: Card, request: Request, route: Route) -> Size | None:
@@ -119,7 +107,7 @@ def _affordable(card: Card, request: Request, route: Route) -> Sequence[Size | N
     A size that cannot make the length in one clip gives way to one that can.
     """
     sizes = sizes_for(card, request, route)
-    whole = [size for size in sizes if len(bought(card, request, route, size) or (0,)) == 1]
+    whole = [size for size in sizes if len(clips_for(card, request, route, size) or (0,)) == 1]
     fit = whole or sizes
     return fit[:1] if request.lines is not None else fit
 
@@ -133,7 +121,7 @@ def _at_size(
     used: list[PriceLine],
 ) -> tuple[Fraction, Fraction] | None:
     """The least and the most all clips of one take cost; None when a clip's price is not known."""
-    clips: Sequence[Fraction | None] = bought(card, request, route, size) or (None,)
+    clips: Sequence[Fraction | None] = clips_for(card, request, route, size) or (None,)
     low = high = Fraction(0)
     for length in clips:
         fit = [line for line in lines if _holds(line, card, request, size, length)]

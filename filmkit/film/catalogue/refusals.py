@@ -48,10 +48,9 @@ def refusals(
     *,
     generate: Generate | None = None,
     words: Words | None = None,
-    segments: bool = False,
 ) -> list[Complaint]:
     """Every shot of the film its model cannot make. Raises SpecErrors for a cut that cannot be made."""
-    found = findings(film, catalogue, today, generate=generate, words=words, segments=segments)
+    found = findings(film, catalogue, today, generate=generate, words=words)
     return sorted(each.complaint for each in found if each.refused)
 
 
@@ -62,25 +61,21 @@ def findings(
     *,
     generate: Generate | None = None,
     words: Words | None = None,
-    segments: bool = False,
 ) -> tuple[Finding, ...]:
     """Refusals, and what is worth knowing besides, in the order of the shots.
 
-    `generate`: what takes must have. `words`: composes a shot's prompt, to measure it. `segments`:
-    whether a build can make a long shot in parts.
+    `generate`: what takes must have. `words`: composes a shot's prompt, to measure it.
     """
     spare = handles(edit(film), {name: source_frames(shot) for name, shot in film.shots.items()})
     found: list[Finding] = []
     for shot in film.shots.values():
         if shot.source is None:
             request = request_of(film, shot, spare.get(shot.id, (0, 0)), generate, words)
-            found += _shot(shot, request, catalogue, today, segments)
+            found += _shot(shot, request, catalogue, today)
     return tuple(found)
 
 
-def _shot(
-    shot: Shot, request: Request, catalogue: Catalogue, today: date, segments: bool
-) -> Iterator[Finding]:
+def _shot(shot: Shot, request: Request, catalogue: Catalogue, today: date) -> Iterator[Finding]:
     card = catalogue.find(shot.model.name)
     if card is None:
         yield _finding(
@@ -95,7 +90,7 @@ def _shot(
         yield _finding(shot, strange)
     if strange or any(each.refused for each in stands):
         return
-    for problem in fits(card, request, today, segments=segments):
+    for problem in fits(card, request, today):
         other = _other(card, request, catalogue, today) if problem.refused else ""
         yield _finding(shot, problem, other)
 

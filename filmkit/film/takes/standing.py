@@ -185,7 +185,7 @@ class _Judge:
         marks = [*self._short(take), *self._followed(take)]
         if take.is_rejected:
             marks.append(f"rejected: {take.rejected}" if take.rejected else "rejected")
-        if not self.here(take.blob):
+        if not all(map(self.here, take.blobs)):
             return TakeState.ABSENT, tuple(marks)
         stale = not wanted_so or bool(self._short(take))
         return (TakeState.STALE if stale else TakeState.FRESH), tuple(marks)

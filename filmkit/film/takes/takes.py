@@ -3,11 +3,12 @@
 Nothing is ever taken away: a take cannot be made again. What changes makes a new value.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from fractions import Fraction
 
-from filmkit.digest import Digest, Json
+from filmkit.digest import Digest, Json, decimal_text
 from filmkit.film.takes.cover import Facts, Need
 from filmkit.film.takes.request import Binding, Request
 
@@ -28,6 +29,49 @@ class Cost:
 
 
 @dataclass(frozen=True, slots=True)
+class Segment:
+    """One of the clips that continue each other and are a take together."""
+
+    blob: Digest
+    facts: Facts
+    job: str
+    cost: Cost = Cost()
+    sent: str = ""
+    """Its words, where they are not those of the whole take."""
+
+
+def _whole(segments: Sequence[Segment]) -> tuple[Facts, Cost]:
+    """What segments are and cost together. A segment may show the last frame of the one before once
+    more, and is counted as if it did."""
+    each = [segment.facts for segment in segments]
+    rate, seconds = each[0].rate, [facts.seconds for facts in each]
+    length = sum((one for one in seconds if one is not None), Fraction(0))
+    known = rate is not None and None not in seconds
+    frames = int(length * rate) - (len(each) - 1) if known and rate is not None else None
+    least = min(each, key=lambda facts: facts.lines or 0)
+    sounds = {facts.sound for facts in each}
+    facts = Facts(
+        sum(facts.size for facts in each),
+        each[0].media_type,
+        frames,
+        rate,
+        least.width,
+        least.height,
+        None if None in sounds else True in sounds,
+    )
+    costs = [segment.cost for segment in segments]
+    ends = ([cost.low for cost in costs], [cost.high for cost in costs], [cost.actual for cost in costs])
+    low, high, actual = map(_sum, ends)
+    return facts, Cost(low, high, actual, costs[0].currency)
+
+
+def _sum(amounts: Sequence[Decimal | None]) -> Decimal | None:
+    """None when one of them is not known."""
+    known = [each for each in amounts if each is not None]
+    return sum(known, Decimal(0)) if len(known) == len(amounts) else None
+
+
+@dataclass(frozen=True, slots=True)
 class Accepted:
     """A person's word that a take serves another request too, or less of a need than it was bought for."""
 
@@ -42,6 +86,7 @@ class Take:
 
     request: Request
     blob: Digest
+    """Of the last segment, when it has several."""
     facts: Facts
     model: str
     """The catalogue's name."""
@@ -61,6 +106,34 @@ class Take:
     rejected: str | None = None
     """Why, when somebody rejected it; it may be said without a reason."""
     accepted: tuple[Accepted, ...] = ()
+    segments: tuple[Segment, ...] = ()
+    """In order, when the shot was longer than its model makes; none for a take that is one clip."""
+
+    @property
+    def blobs(self) -> tuple[Digest, ...]:
+        """All its bytes, in the order they are shown."""
+        return tuple(segment.blob for segment in self.segments) or (self.blob,)
+
+    def blob_at(self, frame: str) -> Digest:
+        """Where a frame lies: `first`, `last`, or `1.5 s` into the take."""
+        return self.blobs[self._segment_at(frame)[0]]
+
+    def within(self, frame: str) -> str:
+        """The same frame, as its segment counts."""
+        _, second = self._segment_at(frame)
+        return frame if second is None else f"{decimal_text(second)} s"
+
+    def _segment_at(self, frame: str) -> tuple[int, Fraction | None]:
+        if frame in ("first", "last") or not self.segments:
+            return (-1 if frame == "last" else 0), None
+        left = Fraction(frame.removesuffix(" s"))
+        for number, segment in enumerate(self.segments):
+            seconds = segment.facts.seconds
+            if seconds is None or left < seconds or number == len(self.segments) - 1:
+                return number, left
+            # A segment begins on the frame the one before ended on.
+            left -= seconds - (1 / segment.facts.rate if segment.facts.rate else 0)
+        raise AssertionError("a take has a last segment")
 
     @property
     def key(self) -> str:
@@ -77,6 +150,12 @@ class Take:
     @property
     def bindings(self) -> tuple[Binding, ...]:
         return self.request.bindings
+
+
+def in_segments(take: Take, segments: Sequence[Segment]) -> Take:
+    """`take`, made of these: what it is and cost follows from them."""
+    facts, cost = _whole(segments)
+    return replace(take, blob=segments[-1].blob, facts=facts, cost=cost, job="", segments=tuple(segments))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ two people who buy for one shot write in different places, and Git merges what t
 both beside each other. Promise: what is written is read back the same.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any, TypeVar
@@ -17,7 +18,7 @@ from filmkit.film.spec.yaml import Map, Seq, parse
 from filmkit.film.takes import emit
 from filmkit.film.takes.cover import Facts, Need
 from filmkit.film.takes.request import Request
-from filmkit.film.takes.takes import Accepted, Cost, Take, Takes
+from filmkit.film.takes.takes import Accepted, Cost, Segment, Take, Takes, in_segments
 from filmkit.source import SourceSpan
 
 FORMAT = 1
@@ -77,10 +78,7 @@ def _entry(take: Take) -> dict[str, emit.Plain]:
         "who": emit.cleaned(take.who),
         "model": take.model,
         "route": take.route,
-        "job": emit.cleaned(take.job),
-        "price": _price(take.cost),
-        "blob": f"sha256:{take.blob}",
-        "facts": _facts(take.facts),
+        **(_segmented(take) if take.segments else _whole(take)),
         "rejected": None if take.rejected is None else emit.cleaned(take.rejected),
         "accepted": [_accepted(each) for each in take.accepted],
         "made-from": dict(take.bound),
@@ -89,6 +87,30 @@ def _entry(take: Take) -> dict[str, emit.Plain]:
         "sent": emit.cleaned(take.sent),
     }
     return {name: value for name, value in entry.items() if value is not None and _says(name, value)}
+
+
+def _whole(take: Take) -> dict[str, emit.Plain]:
+    return {
+        "job": emit.cleaned(take.job),
+        "price": _price(take.cost),
+        "blob": f"sha256:{take.blob}",
+        "facts": _facts(take.facts),
+    }
+
+
+def _segmented(take: Take) -> dict[str, emit.Plain]:
+    """What the whole is follows from its segments, and is not written twice."""
+    rows: list[emit.Plain] = []
+    for each in take.segments:
+        row: dict[str, emit.Plain] = {
+            "job": emit.cleaned(each.job),
+            "price": _price(each.cost),
+            "blob": f"sha256:{each.blob}",
+            "facts": _facts(each.facts),
+            "sent": emit.cleaned(each.sent),
+        }
+        rows.append({name: value for name, value in row.items() if _says(name, value)})
+    return {"segments": rows}
 
 
 def _says(name: str, value: emit.Plain) -> bool:
@@ -137,8 +159,9 @@ def _accepted(accepted: Accepted) -> dict[str, emit.Plain]:
 
 _ENTRY = frozenset(
     {"when", "who", "model", "route", "job", "price", "blob", "facts", "rejected", "accepted"}
-    | {"made-from", "set", "request", "sent"}
+    | {"made-from", "set", "request", "sent", "segments"}
 )
+_SEGMENT = frozenset({"job", "price", "blob", "facts", "sent"})
 
 
 class _Reader:
@@ -182,23 +205,48 @@ class _Reader:
                 f"{where}: its request is that of {request.key}",
                 "edit no request by hand",
             )
-        blob = self._digest(given, "blob", where)
-        facts = self._facts(self._map(given, "facts", where, required=True), where)
-        return Take(
+        segments = tuple(self._segments(given, where))
+        whole = _NO_SEGMENT if "segments" in given else self._segment(given, where)
+        take = Take(
             request,
-            blob,
-            facts,
+            whole.blob,
+            whole.facts,
             self._text(given, "model", where, required=True),
             self._text(given, "route", where, required=True),
-            self._text(given, "job", where),
+            whole.job,
             self._text(given, "when", where, required=True),
             self._text(given, "who", where),
             self._text(given, "sent", where),
-            self._cost(self._map(given, "price", where), where),
+            whole.cost,
             {role: str(shot) for role, shot in self._map(given, "made-from", where).items()},
             _json(self._map(given, "set", where)),
             self._text(given, "rejected", where) if "rejected" in given else None,
             tuple(self._accepted(given, where)),
+        )
+        return in_segments(take, segments) if segments else take
+
+    def _segments(self, given: Map, where: str) -> Iterator[Segment]:
+        every = given.get("segments", ())
+        listed = isinstance(every, Seq) and every and all(isinstance(each, Map) for each in every)
+        if "segments" in given and not listed:
+            self._complain(
+                given.at_value("segments"), f"{where}: segments: this is no list of clips", _RESTORE
+            )
+            return
+        for number, each in enumerate(every, 1):
+            self._known(each, _SEGMENT, "a segment")
+            yield replace(
+                self._segment(each, f"{where}: segment {number}"),
+                sent=self._text(each, "sent", f"{where}: segment {number}"),
+            )
+
+    def _segment(self, given: Map, where: str) -> Segment:
+        """What a clip says of itself, whether it is a whole take or one of several."""
+        return Segment(
+            self._digest(given, "blob", where),
+            self._facts(self._map(given, "facts", where, required=True), where),
+            self._text(given, "job", where),
+            self._cost(self._map(given, "price", where), where),
         )
 
     def _facts(self, given: Map, where: str) -> Facts:
@@ -300,6 +348,8 @@ class _Reader:
         self.complaints.add(at, message, hint)
 
 
+_NO_SEGMENT = Segment(Digest(""), Facts(0), "")
+"""In place of segments that cannot be read; the file is refused."""
 _RESTORE = "take the file back from Git, or from who bought the takes"
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from filmkit.build.engine.commit import Committer, Told
+from filmkit.build.engine.commit import Committer
 from filmkit.build.engine.fake import FakeFilm, Words, words
 from filmkit.build.engine.plan import plan
 from filmkit.build.engine.progress import (
@@ -341,9 +341,9 @@ def test_the_file_input_of_a_task_is_the_file_itself(film: FakeFilm) -> None:
 def test_what_is_kept_before_its_lane_is_free_does_not_end_the_run(
     film: FakeFilm, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def at_once(committer: Committer, making: Making, told: Told) -> None:
+    def at_once(committer: Committer, making: Making) -> None:
         committer._store.keep([making])
-        told(None)
+        committer._told([making.record.result], None)
 
     monkeypatch.setattr(Committer, "add", at_once)
     one_lane = FakeFilm(film.folder, film.store, jobs=1)

@@ -79,11 +79,19 @@ def test_every_refusal_has_a_way_out_and_says_who_says_so(name: str, model: str,
         assert "as of 20" in problem.message
 
 
-def test_a_long_shot_becomes_segments_where_a_build_can_join_them() -> None:
-    (found,) = fits(card("veo-3.1"), asked("12.5"), DAY, segments=True)
+def test_a_long_shot_becomes_segments_that_go_on_from_each_other() -> None:
+    (found,) = fits(card("veo-3.1"), asked("12.5"), DAY)
 
     assert not found.refused
-    assert found.message.endswith("made as 2 segments, 8 + 6 s")
+    assert found.message.endswith(
+        "made as 2 segments, 8 + 6 s, each beginning on the last frame of the one before"
+    )
+
+
+def test_a_model_extends_its_own_clips_where_its_route_says_how() -> None:
+    (found,) = fits(card("wan-2.7"), asked("20", via="dashscope"), DAY)
+
+    assert found.message.endswith("each extending the one before")
 
 
 def test_a_model_that_begins_on_no_frame_makes_no_segments() -> None:
@@ -92,7 +100,7 @@ def test_a_model_that_begins_on_no_frame_makes_no_segments() -> None:
         veo, inputs={**veo.inputs, "first-frame": replace(veo.inputs["first-frame"], value=False)}
     )
 
-    assert [each.refused for each in fits(blind, asked("12.5"), DAY, segments=True)] == [True]
+    assert [each.refused for each in fits(blind, asked("12.5"), DAY)] == [True]
 
 
 def test_another_route_is_named_where_it_helps() -> None:

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from filmkit.film.catalogue.card import Audio, Card
 from filmkit.film.catalogue.catalogue import catalogue
 from filmkit.film.catalogue.measures import Lengths
-from filmkit.film.catalogue.price import Price, bought, decimal, price, size_for
+from filmkit.film.catalogue.price import Price, decimal, price, size_for
 from filmkit.film.catalogue.request import Request
+from filmkit.film.catalogue.segments import clips_for
 from filmkit.film.catalogue.terms import route_for
 from tests.film.catalogue.test_catalogue import ALL, DAY, card, overlaid
 
@@ -112,7 +113,7 @@ def test_what_is_priced_is_what_is_bought(on: tuple[Card, str], request: Request
     each, via = on
     asked_here = replace(request, via=via)
     route = route_for(each, asked_here, DAY)
-    clips = bought(each, asked_here, route, None)
+    clips = clips_for(each, asked_here, route, None)
 
     if clips is not None:
         assert request.seconds is not None

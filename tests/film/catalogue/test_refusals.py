@@ -57,7 +57,10 @@ def test_every_kind_of_refusal_is_told_at_its_line(tmp_path: Path, golden: Golde
 
 
 def test_refusals_are_complaints_in_the_order_of_the_file(tmp_path: Path) -> None:
-    made = film(tmp_path, "  b: {duration: 12s, subject: s}\n  a: {duration: 20s, subject: s}\n")
+    made = film(
+        tmp_path,
+        "  b: {duration: 4s, subject: s, model: sora-2}\n  a: {duration: 4s, subject: s, model: veo-31}\n",
+    )
 
     told = refusals(made, ALL, DAY)
 
@@ -109,8 +112,8 @@ def test_a_prompt_is_measured_as_it_is_composed(tmp_path: Path) -> None:
 def test_long_shots_may_be_made_in_segments(tmp_path: Path) -> None:
     made = film(tmp_path, "  a: {duration: 12s, subject: s}\n")
 
-    assert refusals(made, ALL, DAY, segments=True) == []
-    assert "made as 2 segments" in found(made, segments=True)["a"].message
+    assert refusals(made, ALL, DAY) == []
+    assert "made as 2 segments" in found(made)["a"].message
 
 
 def test_footage_asks_no_model(tmp_path: Path) -> None:
@@ -133,12 +136,16 @@ def test_another_model_that_is_named_can_make_the_shot() -> None:
 def test_a_corrected_card_refuses_what_it_now_forbids(tmp_path: Path) -> None:
     made = film(tmp_path, "  a: {duration: 8s, subject: s}\n")
     known = overlaid(
-        tmp_path, "as_of: 2026-11-20\nmodels: {veo-3.1: {lengths: {value: [4], source: trials}}}\n"
+        tmp_path,
+        "as_of: 2026-11-20\nmodels: {veo-3.1: {lengths: {value: [4], source: trials}, "
+        "inputs: {first-frame: false, extend: false}}}\n",
     )
 
     (told,) = refusals(made, known, DAY)
 
     assert "Veo 3.1 makes clips of 4 s (trials, as of 2026-11-20)" in told.message
+    assert "it is not known to go on from a clip" in told.message
+    assert "trim it to 4 s" in told.hint
 
 
 def test_the_price_of_a_shot_is_that_of_its_request(tmp_path: Path) -> None:

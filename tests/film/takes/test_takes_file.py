@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from filmkit.errors import SpecErrors
 from filmkit.film.takes.cover import Facts, Need
-from filmkit.film.takes.takes import Accepted, Cost, Take, Takes
+from filmkit.film.takes.takes import Accepted, Cost, Segment, Take, Takes, in_segments
 from filmkit.film.takes.takes_file import path_of, read, written
 from tests.film.takes.bought import blob, plain_request, take, takes
 
@@ -38,6 +38,13 @@ ACCEPTED = st.builds(Accepted, st.none() | st.just(blob("a")), st.none() | NEEDS
 )
 
 
+SEGMENTS = st.lists(
+    st.builds(Segment, st.just(blob("part")), FACTS, WORDS, st.builds(Cost, MONEY, MONEY, MONEY), WORDS),
+    min_size=1,
+    max_size=3,
+)
+
+
 @st.composite
 def some_takes(draw: Any) -> Takes:
     every = [
@@ -55,6 +62,7 @@ def some_takes(draw: Any) -> Takes:
         )
         for number in range(1, draw(st.integers(0, 4)) + 1)
     ]
+    every = [in_segments(each, draw(SEGMENTS)) if draw(st.booleans()) else each for each in every]
     picked = draw(st.none() | st.sampled_from(every)) if every else None
     return takes(*every, picked=picked)
 
@@ -65,6 +73,44 @@ def test_what_is_written_is_read_back_the_same(every: Takes) -> None:
 
     assert read(text.encode(), "takes/at-work.yaml") == every
     assert written("at-work", read(text.encode(), "takes/at-work.yaml")) == text
+
+
+PARTS = written(
+    "at-work",
+    takes(
+        in_segments(
+            take(),
+            [
+                Segment(blob(name), Facts(9, "video/mp4", 96, Fraction(24)), name, Cost(high=Decimal("1.5")))
+                for name in ("one", "two")
+            ],
+        )
+    ),
+)
+
+
+def test_the_segments_of_a_take_stand_under_one_purchase() -> None:
+    (kept,) = read(PARTS.encode(), "takes/at-work.yaml").takes.values()
+
+    assert [each.job for each in kept.segments] == ["one", "two"]
+    assert kept.facts.frames == 191, "a frame is shown twice, and counted once"
+    assert kept.cost.high == 3
+    assert kept.blobs == (blob("one"), blob("two"))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "says"),
+    [
+        ("segments:", "segments: 3\n    x-segments:", "is no list of clips"),
+        ("- job: two", "- jobb: two", "is no key of a segment"),
+        ("frames: 96", "frames: all", "segment 1: facts: frames"),
+    ],
+)
+def test_damaged_segments_are_refused(before: str, after: str, says: str) -> None:
+    with pytest.raises(SpecErrors) as refused:
+        read(PARTS.replace(before, after, 1).encode(), "takes/at-work.yaml")
+
+    assert says in str(refused.value)
 
 
 WHOLE = written("at-work", takes(take(), take(plain_request(2), "other", rejected="hands")))

@@ -1,0 +1,63 @@
+"""`filmkit diff`: what changed between two versions of a film, by what is seen and heard."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from filmkit.app import Asked
+from filmkit.cli.options import film_options
+from filmkit.cli.say import plain
+from filmkit.cli.versions import portrait, versions
+from filmkit.errors import UsageError
+from filmkit.show.diff.changes import Comparison, compare
+from filmkit.show.diff.markdown import markdown
+from filmkit.show.diff.told import lines, to_json
+
+
+@click.command("diff", short_help="Show what changed between two versions of the film.")
+@click.argument("between", default=None, required=False, metavar="[A..B]")
+@film_options
+@click.option("--json", "as_json", is_flag=True, help="The comparison as JSON.")
+@click.option("--markdown", "as_markdown", is_flag=True, help="The comparison as Markdown.")
+@click.option(
+    "--store",
+    type=click.Path(path_type=Path),
+    metavar="FOLDER",
+    help="Where bytes are kept; FILMKIT_STORE, or your data folder, when left out.",
+)
+def command(asked: Asked, between: str | None, as_json: bool, as_markdown: bool, store: Path | None) -> int:
+    """Show what changed between two versions of the film, by what is seen and heard.
+
+    A and B are commits (main..HEAD), or two folders. A alone is compared with the working tree; with
+    nothing named, HEAD is. A...B compares B with where the two branches parted.
+
+    Shots that were added, removed, moved or retimed, and those whose picture, sound or words changed,
+    each with its timecode and the fields that are written otherwise; then length and price.
+    """
+    if as_json and as_markdown:
+        raise UsageError("it is told as JSON or as Markdown, not as both", hint="keep one of them")
+    between, asked = _sorted_out(between, asked)
+    asked = replace(asked, store=store)
+    with versions(between, asked.film) as (old, new):
+        comparison = compare(portrait(old, asked), portrait(new, asked))
+    click.echo(_told(comparison, as_json, as_markdown), nl=not as_markdown)
+    return 0
+
+
+def _told(comparison: Comparison, as_json: bool, as_markdown: bool) -> str:
+    if as_json:
+        return json.dumps(to_json(comparison), indent=2, ensure_ascii=False)
+    return markdown(comparison) if as_markdown else plain("\n".join(lines(comparison)))
+
+
+def _sorted_out(between: str | None, asked: Asked) -> tuple[str | None, Asked]:
+    """`filmkit diff FOLDER` names the film, and no commit."""
+    if between is not None and ".." not in between.strip("./") and _is_film(Path(between)):
+        return None, replace(asked, film=Path(between))
+    return between, asked
+
+
+def _is_film(path: Path) -> bool:
+    return path.is_file() or (path / "film.yaml").is_file()

@@ -1,0 +1,1 @@
+"""Two films, or one film at two moments, compared by what is seen and heard."""
