@@ -115,7 +115,9 @@ class Index:
 
     def drop(self, tasks: Iterable[Digest]) -> None:
         """Forget rows in one transaction; a row that stays only names bytes that are not there."""
-        with contextlib.suppress(sqlite3.DatabaseError, diskcache.Timeout):
+        from filmkit.build.store.textdisk import Timeout  # slow: see there
+
+        with contextlib.suppress(sqlite3.DatabaseError, Timeout):
             cache = self._open()
             with cache.transact(retry=True):
                 for task in tasks:

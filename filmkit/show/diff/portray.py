@@ -18,7 +18,6 @@ from filmkit.film.timeline.timeline import Clip, Credits, Kind, Timeline, Transi
 from filmkit.rules.film import Production
 from filmkit.show.diff.portrait import Bill, Layer, Place, Portrait, ShotPortrait, Values, Written
 from filmkit.source import SourceSpan
-from filmkit.studio.sound.ambience import heard
 from filmkit.timebase import Time
 
 LENGTHS = frozenset({"duration", "speed", "handles"})
@@ -208,6 +207,8 @@ def leaves(name: str, value: Json) -> Iterator[tuple[str, Json]]:
 
 def _sound(shot: Shot, tasks: Mapping[str, Task]) -> Iterator[tuple[str, Written]]:
     """What is heard with the picture: of a drawn shot the layers its words ask for."""
+    from filmkit.studio.sound.ambience import heard  # slow: it can sound too
+
     if "audio" in shot.origins:
         yield "audio", Written(shot.audio, str(shot.origins["audio"].at))
     task = tasks.get(f"{shot.id}/ambience")
