@@ -6,13 +6,16 @@ import os
 import platform
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from filmkit import __version__
+from filmkit.asking import Asked as Asked
+from filmkit.asking import film_file as film_file
+from filmkit.asking import store_folder as store_folder
 from filmkit.build.engine.last import read_last
 from filmkit.build.engine.ledger import Ledger
 from filmkit.build.engine.plan import Plan, plan
@@ -22,7 +25,6 @@ from filmkit.build.store.durable import write_whole
 from filmkit.build.store.files import FileDigests
 from filmkit.build.store.users import remember_user
 from filmkit.digest import Digest, digest_of_bytes
-from filmkit.errors import SetupError
 from filmkit.film.catalogue.catalogue import Catalogue, catalogue
 from filmkit.film.spec.film import Film
 from filmkit.film.spec.load import load
@@ -35,24 +37,6 @@ from filmkit.rules.till import Till
 from filmkit.studio.media.ffmpeg import Ffmpeg, find
 from filmkit.studio.providers.accounts import read_accounts
 from filmkit.studio.providers.keys import system_keyring
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """How a film is asked for: what the options shared by several commands say."""
-
-    film: Path
-    profile: str = "draft"
-    variant: str | None = None
-    sets: Sequence[str] = ()
-    without: Sequence[str] = ()
-    timecode: bool = False
-    """Deliver with running timecode burnt in."""
-    store: Path | None = None
-    retake: bool = False
-    """`sets` may change what is bought: for one take alone."""
-    rehearse: bool = False
-    """Buy from the simulator, with a store, ledger and takes of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,33 +228,6 @@ def _last_file(private: Path, film: Film) -> Path:
     return private / f"last-{named}.json"
 
 
-def film_file(path: Path) -> Path:
-    """The film.yaml that `path` names: itself, or inside the folder. Raises SetupError."""
-    file = path / "film.yaml" if path.is_dir() else path
-    if not file.is_file():
-        raise SetupError(
-            f"there is no film at {path}",
-            hint="name a folder that holds a film.yaml, or start one: filmkit init NAME",
-        )
-    return file
-
-
-def store_folder(asked: Path | None = None) -> Path:
-    """Where bytes are kept: `--store`, else FILMKIT_STORE, else the user's data folder.
-
-    Raises SetupError when it can be neither found nor made.
-    """
-    folder = asked or _from_environment() or _data_folder() / "filmkit" / "store"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise SetupError(
-            f"the store {folder} cannot be made: {error.strerror}",
-            hint="name another folder with --store, or set FILMKIT_STORE",
-        ) from error
-    return folder.absolute()
-
-
 def known_models() -> Catalogue:
     """Every model's card, the user's own file laid over: FILMKIT_MODELS, else `models.yaml` in the
     user's configuration folder, when there is one.
@@ -304,19 +261,6 @@ def _make_private(folder: Path) -> None:
     and is told there."""
     with contextlib.suppress(OSError):
         folder.mkdir(exist_ok=True)
-
-
-def _from_environment() -> Path | None:
-    named = os.environ.get("FILMKIT_STORE")
-    return Path(named).expanduser() if named else None
-
-
-def _data_folder() -> Path:
-    """The platform's folder for a user's data (XDG Base Directory 0.8; Apple's Application Support)."""
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support"
-    named = os.environ.get("XDG_DATA_HOME", "")
-    return Path(named) if Path(named).is_absolute() else Path.home() / ".local" / "share"
 
 
 def _state_folder() -> Path:

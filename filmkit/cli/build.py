@@ -18,9 +18,10 @@ from filmkit.build.graph.task import Lane, Task
 from filmkit.cli.buying import Came, buy_missing, exit_code, without_what_is_not_there
 from filmkit.cli.closing import closing_words, export, keep_snapshot
 from filmkit.cli.holding import holding
+from filmkit.cli.keeping import keep_plan
 from filmkit.cli.leave import Leave
 from filmkit.cli.options import film_options, making_options, selectors
-from filmkit.cli.plan import planned
+from filmkit.cli.planning import planned
 from filmkit.cli.prices import kept_lines
 from filmkit.cli.say import note
 from filmkit.cli.tables import summary
@@ -117,6 +118,8 @@ def command(
         told = closing_words(opened, paths[-1:] if voice is Voice.QUIET else paths, bare=voice is Voice.QUIET)
         if not (select or until or kept or rehearse or voice is Voice.JSON):
             keep_snapshot(opened, paths, told, began)
+        if not (select or until or rehearse):
+            keep_plan(opened, outcome.results, began)
     click.echo(_as_event(paths) if voice is Voice.JSON else told, nl=voice is Voice.JSON)
     return 0
 

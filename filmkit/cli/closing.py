@@ -10,7 +10,8 @@ from filmkit.build.engine import snapshot
 from filmkit.build.engine.run import Outcome
 from filmkit.build.graph.select import select as select_targets
 from filmkit.build.store.store import Result
-from filmkit.cli.plan import up_to
+from filmkit.cli.keeping import tools
+from filmkit.cli.planning import up_to
 from filmkit.cli.say import plain
 from filmkit.cli.tables import clock
 from filmkit.cli.unchanged import options
@@ -92,7 +93,7 @@ def keep_snapshot(opened: Desk, paths: Sequence[Path], told: str, began: int) ->
     takes, absent = _takes(opened)
     snapshot.write(
         str(opened.private / "snapshot"),
-        files={**_tools(opened), **used, **takes},
+        files={**dict.fromkeys(tools(opened), ""), **used, **takes},
         absent=absent,
         folders=folders,
         outputs=[str(path) for path in paths],
@@ -111,10 +112,3 @@ def _takes(opened: Desk) -> tuple[dict[str, str], list[str]]:
     there = [path for path in paths if path.exists()]
     read = {str(path): digest_of_file(path) for path in there}
     return dict(read), [str(path) for path in paths if path not in there]
-
-
-def _tools(opened: Desk) -> dict[str, str]:
-    """The files of filmkit itself, and ffmpeg: another version of either may make another film."""
-    package = Path(__file__).parents[1]
-    ours = (path for path in package.rglob("*") if path.suffix in {".py", ".yaml", ".ttf", ".otf"})
-    return {str(path): "" for path in (*ours, opened.encoder.path)}

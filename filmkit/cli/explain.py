@@ -12,7 +12,7 @@ from filmkit.build.engine.plan import Step
 from filmkit.build.graph.select import select as select_targets
 from filmkit.build.graph.task import FileInput, TaskInput
 from filmkit.cli.options import film_options, making_options, selectors
-from filmkit.cli.plan import up_to
+from filmkit.cli.planning import up_to
 from filmkit.cli.say import note, plain
 from filmkit.cli.shots import shot_named
 from filmkit.cli.why import field, shown, why

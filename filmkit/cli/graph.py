@@ -6,7 +6,7 @@ from filmkit.app import Asked, desk
 from filmkit.build.graph.draw import dot, mermaid
 from filmkit.build.graph.select import select as select_targets
 from filmkit.cli.options import film_options, making_options, selectors
-from filmkit.cli.plan import up_to
+from filmkit.cli.planning import up_to
 from filmkit.cli.say import note, plain
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from filmkit.app import Asked
+from filmkit.asking import Asked
 from filmkit.cli.leave import Leave
 
 Function = Callable[..., Any]

@@ -1,21 +1,19 @@
 """`filmkit plan`: what a build would make, and why. Makes nothing."""
 
+import importlib
 import json
 import shutil
 import sys
-from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import click
 
-from filmkit.app import Asked, Desk, desk
-from filmkit.build.engine.plan import Plan
+from filmkit.asking import Asked
+from filmkit.build.engine.plan import Outlook
 from filmkit.build.engine.saved import to_json
-from filmkit.build.graph.graph import Graph
-from filmkit.build.graph.select import select as select_targets
 from filmkit.cli.options import film_options, making_options, selectors
-from filmkit.cli.prices import as_of, kept_lines, spent_lines, takes, total_of
+from filmkit.cli.replanning import replanned
 from filmkit.cli.say import note, plain
 from filmkit.cli.tables import plan_lines, price_of
 from filmkit.errors import SetupError
@@ -42,9 +40,9 @@ def command(
     One line a task that would run, grouped by shot: + never made, ~ made from other words,
     ? waits for what it is made of; its rule, model, length, price, and what changed, with the line.
     """
-    with desk(asked, notice=note) as opened:
-        steps = planned(opened, select, until)
-        money = list(_money(opened))
+    steps, money = (None if select or until else replanned(asked, note)), ()
+    if steps is None:  # what plans a whole film takes longer to load than the rest to look
+        steps, money = importlib.import_module("filmkit.cli.planning").whole_plan(asked, select, until)
     text = ""
     if as_json or out is not None:  # of 10,000 shots it is long
         text = json.dumps(_priced(to_json(steps, select, until), steps), indent=2, ensure_ascii=False)
@@ -55,43 +53,10 @@ def command(
     return 10 if exit_code and steps.to_run else 0
 
 
-def _priced(plan: dict[str, Any], steps: Plan) -> dict[str, Any]:
+def _priced(plan: dict[str, Any], steps: Outlook) -> dict[str, Any]:
     """The plan with what each step costs: the engine knows no money."""
     prices = {step.task.target: price_of(step) for step in steps.to_run}
     return {**plan, "steps": [{**step, "price": prices[step["target"]]} for step in plan["steps"]]}
-
-
-def _money(opened: Desk) -> Iterator[str]:
-    """What a build would spend, what was spent, and what is said of the takes that are used."""
-    if opened.till is None:
-        return
-    shots = list(opened.production.paid.values())
-    total = total_of(shots)
-    if total.takes:
-        yield f"To be bought: {takes(total.takes)} for {total}{as_of(shots)}."
-    yield from spent_lines(opened, opened.till)
-    kept = list(kept_lines(shots))
-    if kept:
-        yield "Bought, and not as it is asked for now:"
-        yield from kept
-
-
-def planned(opened: Desk, select: Sequence[str], until: str | None) -> Plan:
-    """The plan of what is selected, with all that leads to it. Raises UsageError."""
-    graph = up_to(opened.graph, until)
-    whole = opened.plan(graph)
-    if not select:
-        return whole
-    return whole.only(graph.leading_to(select_targets(graph, select, whole.states)))
-
-
-def up_to(graph: Graph, until: str | None) -> Graph:
-    """The graph as far as stage `until`; nothing when the film has no such stage: no stills, say."""
-    if until is None:
-        return graph
-    if not any(task.tags.get("stage") == until for task in graph):
-        return graph.only(())
-    return graph.until(until)
 
 
 def _keep(out: Path, text: str) -> None:

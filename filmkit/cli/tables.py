@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from filmkit.build.engine.explain import State
-from filmkit.build.engine.plan import Plan, Step
+from filmkit.build.engine.plan import Outlook, Step
 from filmkit.build.graph.task import Lane
 from filmkit.cli.why import why
 
@@ -43,7 +43,7 @@ def doing(rule: str) -> str:
     return _DOING.get(rule, f"making the {rule}")
 
 
-def plan_lines(plan: Plan, width: int | None = None) -> Iterator[str]:
+def plan_lines(plan: Outlook, width: int | None = None) -> Iterator[str]:
     """The steps that would run, grouped by shot in the order of the film, and what they add up to.
 
     `width` is the terminal's; a reason that does not fit beside its task stands below it.
@@ -60,17 +60,16 @@ def plan_lines(plan: Plan, width: int | None = None) -> Iterator[str]:
     yield summary(plan)
 
 
-def summary(plan: Plan) -> str:
+def summary(plan: Outlook) -> str:
     """What a plan comes to, in one line."""
-    steps = plan.to_run
+    steps, count = plan.to_run, sum(plan.counts.values())
     if not steps:
-        count = len(plan.steps)
         told = {0: "the film asks for no such thing.", 1: "the task is fresh."}
         return f"Nothing to do: {told.get(count, f'all {count} tasks are fresh.')}"
     paid = [step for step in steps if step.task.lane is Lane.PAID]
     shots = len({step.task.group for step in steps if step.task.rule == "take" and step not in paid})
     waiting = sum(step.state is State.WAITING for step in steps)
-    parts = [f"{len(steps)} of {len(plan.steps)} tasks to make"]
+    parts = [f"{len(steps)} of {count} tasks to make"]
     parts += [f"{waiting} of them wait for others"] if waiting else []
     parts += [f"{shots} shot{'' if shots == 1 else 's'} to draw"] if shots else []
     parts += [f"{len(paid)} take{'' if len(paid) == 1 else 's'} to buy"] if paid else [FREE]

@@ -115,12 +115,23 @@ def _of_shot(film: Film, shot: Shot, clip: SoundClip, shown: Clip, target: str) 
     return _ambience(
         target,
         shot.id,
-        (shot.sound, *shot.action, shot.subject, shot.place, shot.environment, shot.weather),
+        heard_in(shot),
         _samples(frames, film.format.rate),
         shot.location or shot.scene or "",
-        Lines(lambda: _lines(shot.origins, shot.at, _HEARD)),
+        heard_at(shot),
         {"scene": shot.scene} if shot.scene else {},
     )
+
+
+def heard_in(shot: Shot) -> tuple[str, ...]:
+    """The words that a drawn shot is heard from."""
+    words = (shot.sound, *shot.action, shot.subject, shot.place, shot.environment, shot.weather)
+    return tuple(text for text in words if text)
+
+
+def heard_at(shot: Shot) -> Lines:
+    """The lines behind them."""
+    return Lines(lambda: _lines(shot.origins, shot.at, _HEARD))
 
 
 def _of_mix(film: Film, clip: SoundClip) -> Task:
@@ -170,7 +181,7 @@ def _ambience(
         target,
         AMBIENCE.name,
         AMBIENCE.version,
-        {"texts": [text for text in texts if text], "samples": samples, "seed": seed},
+        {"texts": list(texts), "samples": samples, "seed": seed},
         group=group,
         lane=Lane.PROCESS,
         seconds=0.5 + samples / SAMPLE_RATE / 40,

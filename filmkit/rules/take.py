@@ -123,7 +123,7 @@ def _task(film: Film, shot: Shot, name: str, first: int, count: int) -> Task:
         label=f"{raster.rate.seconds(count):.1f} s",
         model=EMBEDDED,
         tags={"stage": "take", **({"scene": shot.scene} if shot.scene else {})},
-        sources=Lines(lambda: _sources(film, shot)),
+        sources=drawn_at(film, shot),
     )
 
 
@@ -165,6 +165,11 @@ def brief_of(film: Film, shot: Shot) -> Brief:
         stage=shot.stage,
     )
     return with_slots(brief, shot.slots, shot.patterns) if shot.slots else brief
+
+
+def drawn_at(film: Film, shot: Shot) -> Lines:
+    """The lines behind what is drawn."""
+    return Lines(lambda: _sources(film, shot))
 
 
 def _references(film: Film, shot: Shot) -> dict[str, Input]:

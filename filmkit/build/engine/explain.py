@@ -99,6 +99,8 @@ def _changes(task: Task, before: Mapping[str, Json], inputs: Mapping[str, Json])
 
 
 def _compare(task: Task, name: str, before: Json, after: Json) -> Iterator[Reason]:
+    if before == after:  # a mix of 10,000 sounds is compared at once, not value by value
+        return
     if isinstance(before, Mapping) and isinstance(after, Mapping):
         for key in sorted(before.keys() | after.keys()):
             inner = f"{name}.{key}" if name else key
@@ -106,7 +108,7 @@ def _compare(task: Task, name: str, before: Json, after: Json) -> Iterator[Reaso
     elif _is_list(before) and _is_list(after) and len(before) == len(after):
         for index, (old, new) in enumerate(zip(before, after, strict=True)):
             yield from _compare(task, f"{name}.{index}", old, new)
-    elif before != after and not (_is_list(before) and _is_list(after) and list(before) == list(after)):
+    elif not (_is_list(before) and _is_list(after) and list(before) == list(after)):
         yield Reason(name, before, after, source_of(task, name))
 
 

@@ -4,9 +4,11 @@ Free tasks use the output digests of what they need, so a task whose needs are s
 has no digest yet: it waits, and may turn out fresh when they come out as they were.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Protocol
 
 from filmkit.build.engine.address import task_digest
 from filmkit.build.engine.explain import Reason, State, changes
@@ -36,6 +38,25 @@ class Step:
     """What the store holds for it, when fresh; of what was bought, whenever it is there."""
 
 
+class Outlook(Protocol):
+    """What is told of a plan."""
+
+    @property
+    def to_run(self) -> tuple[Step, ...]:
+        """The steps whose output is not there, in build order."""
+        ...
+
+    @property
+    def counts(self) -> Mapping[State, int]:
+        """How many of its steps there are in each state."""
+        ...
+
+    @property
+    def seconds(self) -> float:
+        """The guesses at the running time of all that would run, one after the other."""
+        ...
+
+
 @dataclass(frozen=True)
 class Plan:
     """Every task of a graph, judged, in build order."""
@@ -51,6 +72,11 @@ class Plan:
         """The steps whose output is not there; a waiting one may turn out fresh after all. What was bought
         for other words is there."""
         return tuple(step for step in self.steps if step.result is None)
+
+    @cached_property
+    def counts(self) -> Mapping[State, int]:
+        """How many steps there are in each state."""
+        return Counter(step.state for step in self.steps)
 
     @property
     def states(self) -> Mapping[str, str]:
@@ -73,7 +99,32 @@ def plan(graph: Graph, store: Store, files: FileDigests, last: Mapping[str, Dige
 
     Raises SpecError for a file of the film that cannot be read.
     """
-    return Plan(_Planner(graph, store, files, last).steps())
+    planner = _Planner(tuple(graph), store, files, last, {})
+    return Plan(planner.steps(_levels(graph, graph.needs)))
+
+
+def judge(
+    tasks: Sequence[Task],
+    made: Mapping[str, Result],
+    store: Store,
+    files: FileDigests,
+    last: Mapping[str, Digest],
+) -> tuple[Step, ...]:
+    """Judge a few tasks of a graph, in build order; `made` are the outputs they need of its other tasks.
+
+    Raises as `plan` does.
+    """
+    targets = {task.target for task in tasks}
+
+    def needs(target: str) -> Iterable[str]:
+        return used[target] & targets
+
+    used = {task.target: _targets(task.inputs.values()) for task in tasks}
+    return _Planner(tasks, store, files, last, made).steps(_levels(tasks, needs))
+
+
+def _targets(inputs: Iterable[Input]) -> set[str]:
+    return {source.target for source in inputs if isinstance(source, TaskInput)}
 
 
 def input_digest(task: Task, name: str, files: FileDigests, made: Mapping[str, Result]) -> Digest | None:
@@ -109,21 +160,28 @@ def whole(inputs: Inputs) -> dict[str, Digest] | None:
 class _Planner:
     """Walks the graph a level at a time, so that each level is one question to the store."""
 
-    def __init__(self, graph: Graph, store: Store, files: FileDigests, last: Mapping[str, Digest]) -> None:
-        self._graph = graph
+    def __init__(
+        self,
+        tasks: Sequence[Task],
+        store: Store,
+        files: FileDigests,
+        last: Mapping[str, Digest],
+        made: Mapping[str, Result],
+    ) -> None:
+        self._tasks = tasks
         self._store = store
         self._files = files
         self._last = last
-        self._made: dict[str, Result] = {}
+        self._made = dict(made)
         self._steps: dict[str, Step] = {}
         # Most of a film is as it was: one question answers nearly all there is to ask.
-        self._known = dict(store.results(last[target] for target in graph.tasks if target in last))
-        self._asked = {last[target] for target in graph.tasks if target in last}
+        self._asked = {last[task.target] for task in tasks if task.target in last}
+        self._known = dict(store.results(self._asked))
 
-    def steps(self) -> tuple[Step, ...]:
-        for level in _levels(self._graph):
+    def steps(self, levels: Iterable[Sequence[Task]]) -> tuple[Step, ...]:
+        for level in levels:
             self._judge(level)
-        return tuple(self._steps[target] for target in self._graph.tasks)
+        return tuple(self._steps[task.target] for task in self._tasks)
 
     def _judge(self, level: Sequence[Task]) -> None:
         inputs: dict[str, Inputs] = {task.target: self._inputs(task) for task in level}
@@ -194,13 +252,12 @@ def _target(source: Input) -> str:
     return source.target
 
 
-def _levels(graph: Graph) -> list[list[Task]]:
-    """Tasks by how many others stand before them on the longest way."""
+def _levels(tasks: Iterable[Task], needs: Callable[[str], Iterable[str]]) -> list[list[Task]]:
+    """Tasks, in build order, by how many others stand before them on the longest way."""
     depth: dict[str, int] = {}
     levels: list[list[Task]] = []
-    for task in graph:
-        needs = graph.needs(task.target)
-        level = 1 + max((depth[need] for need in needs), default=-1)
+    for task in tasks:
+        level = 1 + max((depth[need] for need in needs(task.target)), default=-1)
         depth[task.target] = level
         if level == len(levels):
             levels.append([])

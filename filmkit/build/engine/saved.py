@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from filmkit.build.engine.explain import Reason, State
-from filmkit.build.engine.plan import Plan, Step
+from filmkit.build.engine.plan import Outlook, Plan, Step
 from filmkit.build.graph.task import TaskInput
 from filmkit.digest import Json, decimal_text, digest_of
 from filmkit.errors import UsageError
@@ -40,14 +40,13 @@ class SavedPlan:
         return tuple(_differences(self, now))
 
 
-def to_json(plan: Plan, select: Sequence[str] = (), until: str | None = None) -> dict[str, Json]:
+def to_json(plan: Outlook, select: Sequence[str] = (), until: str | None = None) -> dict[str, Json]:
     """The plan as plain values: what was asked for, how many steps there are of each state, and
     the steps that would run."""
-    states = [step.state for step in plan.steps]
     return {
         "format": _FORMAT,
         "asked": {"select": list(select), "until": until},
-        "summary": {state.value: states.count(state) for state in State},
+        "summary": {state.value: plan.counts.get(state, 0) for state in State},
         "seconds": decimal_text(round(plan.seconds, 3)),
         "steps": [_step_json(step) for step in plan.to_run],
     }

@@ -86,8 +86,8 @@ def still_true(path: str, options: str) -> "tuple[str, int] | None":
             strict=True,
         )
         began_ns = time.time_ns()
-        same = _same(rows) and _same_bytes(columns.split(racy))
-        same = same and _same_names(columns.split(absent), folders)
+        same = same_files(rows) and _same_bytes(columns.split(racy))
+        same = same and same_names(columns.split(absent), folders)
         told = (columns.text(printed), int(columns.text(exit_code))) if same else None
     except (OSError, ValueError, TypeError):
         return None
@@ -118,8 +118,10 @@ def _look(
     return rows, racy
 
 
-def _same(rows: "_Rows") -> bool:
-    """One `stat` a file in a plain loop: nothing in Python is faster (pathlib takes twice as long)."""
+def same_files(rows: "_Rows") -> bool:
+    """Whether each file is the one it was: name, mtime_ns, size, inode, ctime_ns. Raises OSError.
+
+    One `stat` a file in a plain loop: nothing in Python is faster (pathlib takes twice as long)."""
     stat = os.stat
     for name, mtime, size, inode, ctime in rows:
         seen = stat(name)
@@ -145,7 +147,8 @@ def _same_bytes(racy: "list[str]") -> bool:
     return True
 
 
-def _same_names(absent: "list[str]", folders: "list[memoryview]") -> bool:
+def same_names(absent: "list[str]", folders: "list[memoryview]") -> bool:
+    """Whether these are absent still, and each folder holds the names it held. Raises OSError."""
     if any(os.path.lexists(name) for name in absent):
         return False
     for each in folders:

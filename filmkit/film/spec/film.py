@@ -348,6 +348,17 @@ class Deferred:
 
 
 @dataclass(frozen=True, slots=True)
+class Outline:
+    """Where the sections of one file begin, and its shots: what a cutting of its text goes by."""
+
+    sections: Mapping[str, tuple[int, int]]
+    """The places of each name and its value, packed as the reader of YAML packs them."""
+    shots: Mapping[str, tuple[int, int]]
+    block: bool
+    """Whether both stand on lines of their own, without braces."""
+
+
+@dataclass(frozen=True, slots=True)
 class Film:
     """One film, for one profile and one variant."""
 
@@ -391,3 +402,5 @@ class Film:
     """Every other file it names, relative to `root`: each was there, whether or not this profile uses it."""
     globs: tuple[str, ...] = ()
     """Every folder, relative to `root`, whose names an `include` searched."""
+    outlines: Mapping[str, Outline] = field(default_factory=dict, compare=False)
+    """By file."""

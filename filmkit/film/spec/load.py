@@ -32,15 +32,17 @@ def load(
     sets: Sequence[str] = (),
     parser: Parser = parse,
     retake: bool = False,
+    folder: Folder | None = None,
 ) -> Film:
     """The film of `path`, a film.yaml or its folder, for one profile and one variant.
 
-    `parser` may be one that remembers the files it has read; `retake` lets `sets` change what is bought.
+    `parser` may be one that remembers the files it has read, and `folder` one that holds less than the
+    disk; `retake` lets `sets` change what is bought.
     Raises SpecErrors for the film, all complaints at once; UsageError for a profile, a variant or a
     `--set` ("shots.plate.light=dusk") that it does not know.
     """
     file = path / "film.yaml" if path.is_dir() else path
-    folder, complaints = Folder(file.parent), Complaints()
+    folder, complaints = folder or Folder(file.parent), Complaints()
     sections = gather(folder, file.name, complaints, parser)
     ask = asked(sections, profile, variant, sets)
     return _Loader(sections, folder, complaints, ask, retake).film(file.name)
@@ -100,6 +102,7 @@ class _Loader:
             files=sections.files,
             named=reading.folder.named(but=sections.files),
             globs=tuple(reading.folder.globs),
+            outlines=sections.outlines,
         )
         check_links(film, sections, self.ask, self.complaints)
         self._refuse()

@@ -6,6 +6,7 @@ from typing import Any
 
 from filmkit.digest import Digest, digest_of_bytes
 from filmkit.film.spec.complaints import Complaints, shown
+from filmkit.film.spec.film import Outline
 from filmkit.film.spec.folder import Folder
 from filmkit.film.spec.names import film_path, why_no_id
 from filmkit.film.spec.record import Record
@@ -54,6 +55,8 @@ class Sections:
     files: dict[str, Digest] = field(default_factory=dict)
     """Every file that was read, and the digest of what was read."""
     notes: list[str] = field(default_factory=list)
+    outlines: dict[str, Outline] = field(default_factory=dict)
+    """Of every file that was read."""
 
     def entries(self, section: str) -> Mapping[str, Entry]:
         return self.named.get(section, {})
@@ -76,8 +79,14 @@ def gather(folder: Folder, main: str, complaints: Complaints, parser: Parser = p
         complaints.refuse()
     known = [part for part in parts if part is not None]
     for part in known:
+        sections.outlines[part.file] = _outline(part)
         _add(part, sections, complaints)
     return sections
+
+
+def _outline(part: Map) -> Outline:
+    shots = part.get("shots", Map(part.file, 0))
+    return Outline(part.spans, shots.spans, not (part.flow or shots.flow))
 
 
 def _document(

@@ -37,7 +37,7 @@ class Ffmpeg:
 @cache
 def find() -> Ffmpeg:
     """The ffmpeg to use. Raises SetupError when there is none, or it does not answer."""
-    path, found_by = _candidate()
+    path, found_by = candidate()
     first = ask([str(path), "-hide_banner", "-version"]).partition("\n")[0]
     found = re.match(r"ffmpeg version (\S+)", first)
     if found is None:
@@ -73,7 +73,8 @@ def perform(arguments: list[str], work: Work, report: Report) -> str:
     return run(_complete().path, arguments, work, report)
 
 
-def _candidate() -> tuple[Path, str]:
+def candidate() -> tuple[Path, str]:
+    """The ffmpeg there is, not asked anything yet, and how it was found. Raises SetupError."""
     named = os.environ.get("FILMKIT_FFMPEG")
     if named:
         path = Path(named).expanduser()

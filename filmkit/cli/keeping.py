@@ -1,0 +1,62 @@
+"""Keeping a plan when all of a film is fresh, so that what changes a little is planned a little."""
+
+import contextlib
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from filmkit.app import Desk
+from filmkit.build.engine import kept
+from filmkit.build.store.store import Result
+from filmkit.cli.replanning import kept_file, key_of
+from filmkit.digest import digest_of_bytes
+from filmkit.film.spec.excerpt import Cuts, note_of
+from filmkit.rules.words import all_known, reading_rules
+
+
+def keep_plan(opened: Desk, results: Mapping[str, Result], began: int) -> None:
+    """Keep the plan of a film of which all is fresh, as `results` say by target. A film that buys, or is
+    asked for in an unusual way, is always planned whole. `began`: before the first file was read."""
+    film, asked = opened.film, opened.asked
+    if opened.till is not None or asked.variant or asked.sets or asked.without or asked.rehearse:
+        return
+    if not all_known(task.rule for task in opened.graph) or not results.keys() >= opened.graph.tasks.keys():
+        return
+    holding = opened.store.holding([results[target] for target in opened.graph.tasks])
+    with contextlib.suppress(OSError):
+        sources = list(_sources(opened))
+        if holding is None or len(sources) < len(film.files):
+            return
+        kept.write(
+            kept_file(Path(film.root), film.profile),
+            key_of(film.at.file, asked, opened.store.folder),
+            film.root,
+            sources,
+            kept.Basis(
+                tools(opened),
+                {
+                    os.path.join(film.root, name): os.listdir(os.path.join(film.root, name))
+                    for name in film.globs
+                },
+                opened.files.seen,
+                film.named,
+            ),
+            kept.rows_of(opened.graph, results, reading_rules()),
+            holding,
+            began,
+        )
+
+
+def tools(opened: Desk) -> list[str]:
+    """The files of filmkit itself, and ffmpeg: another version of either may make another film."""
+    package = Path(__file__).parents[1]
+    ours = (path for path in package.rglob("*") if path.suffix in {".py", ".yaml", ".ttf", ".otf"})
+    return [str(path) for path in (*ours, opened.encoder.path)]
+
+
+def _sources(opened: Desk) -> Iterator[kept.Source]:
+    """The files of the film that are what was read; each with where it may be cut."""
+    for name, digest in opened.film.files.items():
+        data = (Path(opened.film.root) / name).read_bytes()
+        if digest_of_bytes(data) == digest:
+            yield kept.Source(name, data, note_of(Cuts.of(opened.film.outlines[name], data)))

@@ -1,0 +1,56 @@
+"""Planning a whole film: what `plan`, `build`, `explain` and `graph` begin with."""
+
+import time
+from collections.abc import Iterator, Sequence
+
+from filmkit.app import Asked, Desk, desk
+from filmkit.build.engine.plan import Plan
+from filmkit.build.graph.graph import Graph
+from filmkit.build.graph.select import select as select_targets
+from filmkit.cli.keeping import keep_plan
+from filmkit.cli.prices import as_of, kept_lines, spent_lines, takes, total_of
+from filmkit.cli.say import note
+
+
+def whole_plan(asked: Asked, select: Sequence[str], until: str | None) -> tuple[Plan, list[str]]:
+    """The plan of what is selected, and what there is to say of money. A plan of a film that is fresh is
+    kept for the next one."""
+    began = time.time_ns()
+    with desk(asked, notice=note) as opened:
+        steps = planned(opened, select, until)
+        if not (select or until or steps.to_run):
+            keep_plan(opened, {step.task.target: step.result for step in steps.steps if step.result}, began)
+        return steps, list(_money(opened))
+
+
+def _money(opened: Desk) -> Iterator[str]:
+    """What a build would spend, what was spent, and what is said of the takes that are used."""
+    if opened.till is None:
+        return
+    shots = list(opened.production.paid.values())
+    total = total_of(shots)
+    if total.takes:
+        yield f"To be bought: {takes(total.takes)} for {total}{as_of(shots)}."
+    yield from spent_lines(opened, opened.till)
+    kept = list(kept_lines(shots))
+    if kept:
+        yield "Bought, and not as it is asked for now:"
+        yield from kept
+
+
+def planned(opened: Desk, select: Sequence[str], until: str | None) -> Plan:
+    """The plan of what is selected, with all that leads to it. Raises UsageError."""
+    graph = up_to(opened.graph, until)
+    whole = opened.plan(graph)
+    if not select:
+        return whole
+    return whole.only(graph.leading_to(select_targets(graph, select, whole.states)))
+
+
+def up_to(graph: Graph, until: str | None) -> Graph:
+    """The graph as far as stage `until`; nothing when the film has no such stage: no stills, say."""
+    if until is None:
+        return graph
+    if not any(task.tags.get("stage") == until for task in graph):
+        return graph.only(())
+    return graph.until(until)
