@@ -12,17 +12,15 @@ from typing import Any
 from filmkit.build.engine.rule import Job, Made
 from filmkit.build.graph.task import FileInput, Input, Lane, Task
 from filmkit.digest import Json, decimal_text
-from filmkit.film.spec.film import Film, Origin, Shot, Sound
+from filmkit.film.spec.film import Film, Shot, Sound
 from filmkit.film.timeline.timeline import Clip, SoundClip, Timeline
 from filmkit.rules.commission import Commission, Paid
-from filmkit.rules.lines import Lines
 from filmkit.rules.source import clip_of
+from filmkit.rules.words import heard_at, heard_in, lines_of
 from filmkit.source import SourceSpan
 from filmkit.timebase import Rate
 
 SAMPLE_RATE = 48_000
-_HEARD = ("sound", "action", "subject", "place", "environment", "weather")
-"""What a place is heard from, the most telling first."""
 _SPARE_SECONDS = 1
 """Ambience reaches this far past its shot at both ends, so that a longer dissolve needs no new one."""
 
@@ -123,17 +121,6 @@ def _of_shot(film: Film, shot: Shot, clip: SoundClip, shown: Clip, target: str) 
     )
 
 
-def heard_in(shot: Shot) -> tuple[str, ...]:
-    """The words that a drawn shot is heard from."""
-    words = (shot.sound, *shot.action, shot.subject, shot.place, shot.environment, shot.weather)
-    return tuple(text for text in words if text)
-
-
-def heard_at(shot: Shot) -> Lines:
-    """The lines behind them."""
-    return Lines(lambda: _lines(shot.origins, shot.at, _HEARD))
-
-
 def _of_mix(film: Film, clip: SoundClip) -> Task:
     """A sound that `mix` names."""
     sound = _sound(film, clip)
@@ -143,7 +130,7 @@ def _of_mix(film: Film, clip: SoundClip) -> Task:
         params: dict[str, Json] = {"start": "0", "speed": "1", "samples": samples, "silent": "refused"}
         return _effect(target, "film", params, FileInput(sound.source), {"": sound.at, "source": sound.at})
     words = sound.prompt or sound.id
-    lines = _lines(sound.origins, sound.at, ("prompt",))
+    lines = lines_of(sound.origins, sound.at, ("prompt",))
     if sound.kind != "music":
         return _ambience(target, "film", (words,), samples, sound.id, lines, {})
     return Task(
@@ -247,9 +234,3 @@ def _samples(frames: int, rate: Rate) -> int:
 
 def _label(samples: int) -> str:
     return f"{samples / SAMPLE_RATE:.1f} s"
-
-
-def _lines(origins: Mapping[str, Origin], at: SourceSpan, names: tuple[str, ...]) -> dict[str, SourceSpan]:
-    """The lines behind what a sound's words came from; the first that is written stands for them all."""
-    first = next((origins[name].at for name in names if name in origins), at)
-    return {"": at, "texts": first, "words": first}

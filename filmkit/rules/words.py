@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 
 from filmkit.digest import Json
-from filmkit.film.spec.film import Film, Shot
-from filmkit.rules.sound import AMBIENCE, heard_at, heard_in
+from filmkit.film.spec.film import Film, Origin, Shot
+from filmkit.rules.lines import Lines
 from filmkit.rules.take import TAKE, brief_of, drawn_at
 from filmkit.source import SourceSpan
 from filmkit.studio.animatic.brief import to_json
@@ -20,6 +20,9 @@ WORDS = frozenset(
     | {"period", "size", "framing", "patterns", "slots", "prompt", "avoid", "sound", "stage", "seed"}
 )
 """The fields of a Shot that only the tasks of that shot read."""
+_AMBIENCE = "ambience"
+_HEARD = ("sound", "action", "subject", "place", "environment", "weather")
+"""What a place is heard from, the most telling first."""
 _LINES = frozenset({"at", "origins"})
 _WORDLESS = frozenset(
     {"segment-join", "title", "credits", "conform", "transition", "cut", "music", "effect", "mix"}
@@ -40,13 +43,30 @@ def reading(film: Film, shot: Shot) -> Mapping[str, Spoken]:
     """By rule: what the shot's own tasks of that kind have of its words, and the lines behind it."""
     return {
         TAKE.name: Spoken({"brief": to_json(brief_of(film, shot))}, drawn_at(film, shot)),
-        AMBIENCE.name: Spoken({"texts": list(heard_in(shot))}, heard_at(shot)),
+        _AMBIENCE: Spoken({"texts": list(heard_in(shot))}, heard_at(shot)),
     }
+
+
+def heard_in(shot: Shot) -> tuple[str, ...]:
+    """The words that a drawn shot is heard from."""
+    words = (shot.sound, *shot.action, shot.subject, shot.place, shot.environment, shot.weather)
+    return tuple(text for text in words if text)
+
+
+def heard_at(shot: Shot) -> Lines:
+    """The lines behind them."""
+    return Lines(lambda: lines_of(shot.origins, shot.at, _HEARD))
+
+
+def lines_of(origins: Mapping[str, Origin], at: SourceSpan, names: tuple[str, ...]) -> dict[str, SourceSpan]:
+    """The lines behind what a sound's words came from; the first that is written stands for them all."""
+    first = next((origins[name].at for name in names if name in origins), at)
+    return {"": at, "texts": first, "words": first}
 
 
 def reading_rules() -> frozenset[str]:
     """The rules that read words."""
-    return frozenset({TAKE.name, AMBIENCE.name})
+    return frozenset({TAKE.name, _AMBIENCE})
 
 
 def all_known(rules: Iterable[str]) -> bool:
