@@ -7,12 +7,14 @@ from pathlib import Path
 import click
 
 from filmkit.app import Asked
+from filmkit.cli.looks import looks
 from filmkit.cli.options import film_options
-from filmkit.cli.say import plain
-from filmkit.cli.versions import portrait, versions
+from filmkit.cli.say import note, plain
+from filmkit.cli.versions import Version, portrait, versions
 from filmkit.errors import UsageError
 from filmkit.show.diff.changes import Comparison, compare
 from filmkit.show.diff.markdown import markdown
+from filmkit.show.diff.strip import shown
 from filmkit.show.diff.told import lines, to_json
 
 
@@ -22,12 +24,32 @@ from filmkit.show.diff.told import lines, to_json
 @click.option("--json", "as_json", is_flag=True, help="The comparison as JSON.")
 @click.option("--markdown", "as_markdown", is_flag=True, help="The comparison as Markdown.")
 @click.option(
+    "--strip",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Also write a PNG: before and after of each shot that looks otherwise.",
+)
+@click.option(
+    "--video",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Also write an MP4: before and after side by side. Makes what is free and not made yet.",
+)
+@click.option(
     "--store",
     type=click.Path(path_type=Path),
     metavar="FOLDER",
     help="Where bytes are kept; FILMKIT_STORE, or your data folder, when left out.",
 )
-def command(asked: Asked, between: str | None, as_json: bool, as_markdown: bool, store: Path | None) -> int:
+def command(
+    asked: Asked,
+    between: str | None,
+    as_json: bool,
+    as_markdown: bool,
+    strip: Path | None,
+    video: Path | None,
+    store: Path | None,
+) -> int:
     """Show what changed between two versions of the film, by what is seen and heard.
 
     A and B are commits (main..HEAD), or two folders. A alone is compared with the working tree; with
@@ -42,8 +64,34 @@ def command(asked: Asked, between: str | None, as_json: bool, as_markdown: bool,
     asked = replace(asked, store=store)
     with versions(between, asked.film) as (old, new):
         comparison = compare(portrait(old, asked), portrait(new, asked))
+        if strip is not None or video is not None:
+            _look(comparison, (old, new), asked, strip, video)
     click.echo(_told(comparison, as_json, as_markdown), nl=not as_markdown)
     return 0
+
+
+def _look(
+    comparison: Comparison,
+    sides: tuple[Version, Version],
+    asked: Asked,
+    strip: Path | None,
+    video: Path | None,
+) -> None:
+    """Write what is there to be looked at; says what there is not."""
+    if not shown(comparison):
+        note("no shot looks otherwise, so there is nothing to show")
+        return
+    with looks(comparison, sides, asked) as both:
+        if video is not None:
+            both.make()
+            told = both.write_video(video)
+            left = len(shown(comparison)) - len(told)
+            note(f"{video}: {len(told)} side by side" if told else f"{video} is not written: no side is made")
+            if told and left:
+                note(f"{left} are left out: what they are made of is to be bought, or could not be made")
+        if strip is not None:
+            count = both.write_strip(strip)
+            note(f"{strip}: {count} before and after")
 
 
 def _told(comparison: Comparison, as_json: bool, as_markdown: bool) -> str:

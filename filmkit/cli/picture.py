@@ -8,7 +8,7 @@ from dataclasses import fields, is_dataclass
 from enum import Enum
 
 from filmkit.film.spec.film import Film, Shot
-from filmkit.rules.take import brief_of
+from filmkit.rules.brief import brief_of
 from filmkit.studio.animatic.intent import Read
 from filmkit.studio.animatic.words.read import intent_of
 

@@ -206,7 +206,8 @@ class Buyer:
 
 def _seen(collected: provider.Collected, kind: Kind, target: str) -> Facts:
     """What the bytes are, all of them decoded. Raises TaskFailed."""
-    from filmkit.studio.media.facts import facts_of, picture_facts  # decoding is for who performs
+    from filmkit.studio.media.facts import facts_of  # decoding is for who performs
+    from filmkit.studio.media.picture import picture_facts
 
     size, media_type = collected.size, collected.media_type
     match kind:

@@ -12,8 +12,9 @@ from filmkit.film.catalogue.refusals import Finding, findings
 from filmkit.film.prompt.compose import compose
 from filmkit.film.spec.film import Film, Reference, Shot, ShotFrame, Still
 from filmkit.film.spec.models import is_bought
+from filmkit.film.spec.pictures import pictures_of
 from filmkit.film.takes.cover import Need
-from filmkit.film.takes.request import Binding, frame_name, references, request_of
+from filmkit.film.takes.request import Binding, frame_name, request_of
 from filmkit.film.takes.standing import Elsewhere, Wanted, standing
 from filmkit.film.takes.takes import Takes
 from filmkit.rules.books import Books
@@ -165,7 +166,7 @@ class _Sources:
         )
 
     def _frames(self) -> Iterator[tuple[str, ShotFrame]]:
-        for role, reference in references(self._counter.film, self._shot).items():
+        for role, reference in pictures_of(self._counter.film, self._shot).items():
             if isinstance(reference, ShotFrame):
                 yield role, reference
 
@@ -194,7 +195,7 @@ class _Sources:
         """What can be sent, by role. Prereq: every frame has its take."""
         film = self._counter.film
         found: dict[str, Picture] = {}
-        for role, reference in references(film, self._shot).items():
+        for role, reference in pictures_of(film, self._shot).items():
             if isinstance(reference, str):
                 found[role] = Picture(role, file=reference)
             elif isinstance(reference, ShotFrame) and (blob := self._blob(reference)):
@@ -227,7 +228,7 @@ def wanted_in(film: Film, names: Iterable[str]) -> list[str]:
         shot = film.shots[name]
         if name in ordered or not is_bought(film, shot):
             return
-        for reference in references(film, shot).values():
+        for reference in pictures_of(film, shot).values():
             if isinstance(reference, ShotFrame):
                 add(reference.shot)
         ordered[name] = None

@@ -10,8 +10,9 @@ from dataclasses import dataclass, fields
 
 from filmkit.digest import Json
 from filmkit.film.spec.film import Film, Origin, Shot
+from filmkit.rules.brief import brief_of
 from filmkit.rules.lines import Lines
-from filmkit.rules.take import TAKE, brief_of, drawn_at
+from filmkit.rules.take import TAKE, drawn_at
 from filmkit.source import SourceSpan
 from filmkit.studio.animatic.brief import to_json
 

@@ -5,7 +5,7 @@ from collections import defaultdict
 from pathlib import Path
 
 from filmkit.film.spec.load import load
-from filmkit.rules.take import brief_of
+from filmkit.rules.brief import brief_of
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.draw import shot_of
 from tests.bench.timing import table

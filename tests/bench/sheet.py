@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from filmkit.film.spec.film import Film
 from filmkit.film.spec.load import load
-from filmkit.rules.take import brief_of
+from filmkit.rules.brief import brief_of
 from filmkit.studio.animatic.draw import shot_of
 
 

@@ -6,8 +6,8 @@ import pytest
 
 from filmkit.film.spec.load import load
 from filmkit.film.spec.patterns import built_in, pattern_of
+from filmkit.rules.brief import brief_of
 from filmkit.rules.slots import layer_of, with_slots
-from filmkit.rules.take import brief_of
 from filmkit.studio.animatic.brief import Brief, CameraBrief
 
 NOTHING = Brief(frames=24, rate=(24, 1))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from filmkit.build.engine.ledger import Ledger
-from filmkit.build.engine.life import Event, Kind, Plain, Spent, attempts, spent_by
+from filmkit.build.engine.life import PART_OF, PARTS, Event, Kind, Plain, Spent, attempts, last, spent_by
 from filmkit.digest import Digest
 from filmkit.errors import NeedsDecision
 
@@ -93,8 +93,25 @@ def spent(lives: Mapping[Digest, Sequence[Event]], budget: Budget, ledger: Ledge
         found += [spent_by(each, alive=False) for each in past if budget.holds(each)]
         if budget.holds(now):
             only_intended = {event.kind for event in now} <= {Kind.INTENDED, Kind.UNTAKEN, Kind.ASKED}
-            found.append(spent_by(now, alive=only_intended and ledger.claimed(request)))
+            alive = only_intended and ledger.claimed(request)
+            reserved = spent_by(now, alive=alive)
+            found.append(_less_its_parts(reserved, request, now[-1], lives) if alive else reserved)
     return _sum(found)
+
+
+def _less_its_parts(
+    reserved: Spent, whole: Digest, since: Event, lives: Mapping[Digest, Sequence[Event]]
+) -> Spent:
+    """What is set aside for a whole, without the parts that were intended since: they count themselves."""
+    if PARTS not in since.data:
+        return reserved
+    intents = (last(life, Kind.INTENDED) for life in lives.values())
+    begun = [
+        each for each in intents if each and each.data.get(PART_OF) == whole and each.number > since.number
+    ]
+    highs = [each.data.get("high") for each in begun]
+    gone = sum((Decimal(high) for high in highs if isinstance(high, str)), Decimal(0))
+    return Spent(max(Decimal(0), reserved.amount - gone), reserved.unknown)
 
 
 def _sum(parts: Iterable[Spent]) -> Spent:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
 
+from filmkit.build.engine.chain import Chain
 from filmkit.build.engine.failure import as_failure
 from filmkit.build.engine.hands import Begun, Reported, Stop
 from filmkit.build.engine.ledger import Ledger
@@ -106,7 +107,7 @@ class _Bench:
                 raise Cancelled
             self.letters.put(Begun(order.target))
             self.folder.mkdir()
-            Purchase(
+            (Chain if order.parts else Purchase)(
                 order,
                 self.purchaser,
                 self.ledger,

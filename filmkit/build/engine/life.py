@@ -16,6 +16,11 @@ Plain: TypeAlias = Union[bool, int, float, str, "Sequence[Plain]", "Mapping[str,
 """JSON."""
 
 
+PARTS, PART_OF = "parts", "part-of"
+"""In what an intention says: how many parts a whole is bought in, or the request of the whole that it
+is a part of. The whole costs what its parts do."""
+
+
 class Kind(Enum):
     """What a line of the ledger says of a request."""
 
@@ -175,17 +180,22 @@ class Spent:
 def spent_by(attempt: Sequence[Event], *, alive: bool) -> Spent:
     """What one attempt cost, or may cost. `alive`: whether a build is at it right now.
 
-    What was never asked for holds its reservation only while its build lives.
+    What was never asked for holds its reservation only while its build lives, and so does the whole of
+    something that is bought in parts.
     """
     kinds: set[Kind] = set()
     high: Plain = None
     actual: Plain = None
+    whole = False
     for event in attempt:
         kinds.add(event.kind)
+        whole = whole or PARTS in event.data
         high = event.data.get("high") if event.kind is Kind.INTENDED else high
         actual = event.data.get("amount") if event.kind is Kind.PRICE else actual
     if isinstance(actual, str):
         return Spent(Decimal(actual))
+    if whole and not alive:
+        return Spent()
     move = next_move(attempt)
     if Kind.INTENDED not in kinds and not kinds & {Kind.ASKED, Kind.TICKET}:
         return Spent()

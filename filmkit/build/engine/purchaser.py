@@ -1,6 +1,6 @@
 """The seam to whoever can buy: what is asked of it, and what it answers. Knows no service and no film."""
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -27,6 +27,9 @@ class Order:
     budgets: tuple[Budget, ...] = ()
     seconds: float = 60.0
     """A guess at how long it takes."""
+    parts: "tuple[Order, ...]" = ()
+    """What it is bought in, one after the other, when it is not bought whole. The price of the whole is
+    theirs, and budgets are the whole's."""
 
     @property
     def request(self) -> Digest:
@@ -102,6 +105,10 @@ class Purchaser(Protocol):
 
     def collect(self, order: Order, ticket: Mapping[str, Plain], done: Progress, folder: Path) -> Collected:
         """Fetch the result of a done job into `folder`, and look at it. Raises ResultLost when it is gone."""
+        ...
+
+    def put_together(self, order: Order, parts: Sequence[Record]) -> Mapping[str, Json]:
+        """What is to be kept of an order whose parts all are here: the facts of its record."""
         ...
 
     def keep(self, order: Order, record: Record) -> None:

@@ -115,8 +115,8 @@ def _uses(film: Film) -> Iterator[Use]:
 
 
 def _still(what: str, at: SourceSpan, reference: Reference | None) -> Iterator[Use]:
-    if isinstance(reference, Still) and reference.model:
-        yield f"{what}: still", at, ModelChoice(reference.model)
+    if isinstance(reference, Still):
+        yield f"{what}: still", reference.at, reference.model
 
 
 def _model_line(shot: Shot) -> SourceSpan:

@@ -79,11 +79,22 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelChoice:
+    """The model that was asked for, resolved through the film's own names."""
+
+    name: str
+    """The catalogue's name; `animatic` is the embedded generator."""
+    via: str | None = None
+    params: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Still:
     """A picture to be generated: whose model, which words."""
 
-    model: str
+    model: ModelChoice
     prompt: str
+    at: SourceSpan = field(compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,16 +107,6 @@ class ShotFrame:
 
 Reference = str | ShotFrame | Still
 """A file's path inside the film's folder, a frame of a shot, or a still to be generated."""
-
-
-@dataclass(frozen=True, slots=True)
-class ModelChoice:
-    """The model a shot asked for, resolved through the film's own names."""
-
-    name: str
-    """The catalogue's name; `animatic` is the embedded generator."""
-    via: str | None = None
-    params: Mapping[str, Json] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +203,8 @@ class Location:
     at: SourceSpan
     reference: Reference | None = None
     description: str = ""
+    layers: Mapping[str, str] = field(default_factory=dict)
+    """What its shots have of it: `place`, `time`, `environment`, `light` ..."""
 
 
 @dataclass(frozen=True, slots=True)

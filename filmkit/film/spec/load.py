@@ -58,9 +58,10 @@ class _Loader:
         rate, wrong = rate_of(ask.formats)
         if wrong:
             complaints.add(wrong[1], f"format.fps: {wrong[0]}", "write 24, 25, 30, 23.976 or 24000/1001")
-        self.reading = Reading(folder, complaints, self._variables(), rate, {})
+        models = parts.named_models(sections.entries("models"))
+        self.reading = Reading(folder, complaints, self._variables(), rate, {}, models, ask.free)
         self.casting = Casting(
-            parts.named_models(sections.entries("models")),
+            models,
             self._list("routing"),
             frozenset(layer for _, layer in self._bottom()),
             rate,

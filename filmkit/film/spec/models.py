@@ -7,20 +7,22 @@ from fractions import Fraction
 from typing import Any
 
 from filmkit.film.spec.camera import framing_words
-from filmkit.film.spec.film import Film, ModelChoice, Shot
+from filmkit.film.spec.film import Film, ModelChoice, Shot, Still
 from filmkit.film.spec.layers import Given, Values
-from filmkit.film.spec.reading import plain, time_of
+from filmkit.film.spec.reading import EMBEDDED, plain, time_of
 from filmkit.film.spec.shots import framed
 from filmkit.film.spec.yaml import Seq
 from filmkit.timebase import Rate
-
-EMBEDDED = "animatic"
-"""The generator that needs no key and no network; what a shot gets when nothing is written."""
 
 
 def is_bought(film: Film, shot: Shot) -> bool:
     """Whether the shot's takes are bought from a service, rather than filmed or drawn here."""
     return not film.free and shot.source is None and shot.model.name != EMBEDDED
+
+
+def is_bought_still(film: Film, still: Still) -> bool:
+    """Whether a still is bought from a service, rather than drawn here."""
+    return not film.free and still.model.name != EMBEDDED
 
 
 _SIGNS = {"<": operator.lt, ">": operator.gt, "<=": operator.le, ">=": operator.ge, "=": operator.eq}

@@ -67,9 +67,16 @@ def locations(entries: Mapping[str, Entry], reading: Reading) -> dict[str, Locat
             entry.at,
             _reference(entry.value, f"location {name}", reading),
             _text(entry.value, "description", f"location {name}", reading),
+            _layers(entry.value, f"location {name}", reading),
         )
         for name, entry in entries.items()
     }
+
+
+def _layers(given: Map, where: str, reading: Reading) -> dict[str, str]:
+    """Of a place, what can be seen of it."""
+    names = ("place", "time", "weather", "period", "environment", "light", "mood", "style")
+    return {name: text for name in names if (text := _text(given, name, where, reading))}
 
 
 def looks(entries: Mapping[str, Entry], reading: Reading) -> dict[str, Look]:

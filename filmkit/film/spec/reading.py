@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
@@ -10,7 +10,7 @@ from typing import Any
 
 from filmkit.digest import Json, decimal_text
 from filmkit.film.spec.complaints import Complaints, did_you_mean, shown
-from filmkit.film.spec.film import Moment, Reference, ShotFrame, Still
+from filmkit.film.spec.film import ModelChoice, Moment, Reference, ShotFrame, Still
 from filmkit.film.spec.folder import Folder
 from filmkit.film.spec.names import film_path
 from filmkit.film.spec.yaml import Map, Seq
@@ -19,6 +19,9 @@ from filmkit.timebase import Rate, Time, parse_time
 
 _VARIABLE = re.compile(r"\$?\$\{([^}]*)\}")
 _MOMENT = re.compile(r"([a-z0-9-]+)(?: *([+-]) +(.+))?")
+
+EMBEDDED = "animatic"
+"""The generator that needs no key and no network; what a shot or a still gets when nothing is written."""
 
 time_of = lru_cache(maxsize=4096)(parse_time)
 
@@ -32,6 +35,10 @@ class Reading:
     variables: Mapping[str, str]
     rate: Rate
     notes: dict[str, None]
+    models: Mapping[str, ModelChoice] = field(default_factory=dict)
+    """The film's own names for models."""
+    free: bool = False
+    """Every model is replaced by the embedded one."""
 
     def complain(self, at: SourceSpan, message: str, hint: str = "") -> None:
         self.complaints.add(at, message, hint)
@@ -90,7 +97,13 @@ class Reading:
             if frame not in ("first", "last"):
                 frame = self.time(frame, f"{where}.frame", at)
             return ShotFrame(value["shot"], frame)
-        return Still(value.get("model", ""), self.text(value["prompt"], f"{where}.prompt", at))
+        return Still(self.model(value.get("model")), self.text(value["prompt"], f"{where}.prompt", at), at)
+
+    def model(self, name: str | None) -> ModelChoice:
+        """Which model makes a still; the embedded one when none is named."""
+        if name is None or self.free:
+            return ModelChoice(EMBEDDED)
+        return self.models.get(name) or ModelChoice(name)
 
     def moment(self, value: str, where: str, at: SourceSpan) -> Moment:
         found = _MOMENT.fullmatch(value)

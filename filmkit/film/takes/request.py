@@ -13,8 +13,9 @@ from decimal import Decimal
 from fractions import Fraction
 
 from filmkit.digest import Digest, Json, decimal_text, digest_of
-from filmkit.film.spec.film import CastRef, Film, Line, Reference, Shot, ShotFrame
+from filmkit.film.spec.film import CastRef, Film, Line, Reference, Shot
 from filmkit.film.spec.patterns import FILE as BUILT_IN
+from filmkit.film.spec.pictures import pictures_of
 from filmkit.film.spec.shots import Origins
 from filmkit.timebase import Rate, Time
 
@@ -94,7 +95,7 @@ def request_of(
 
     `model` is the catalogue's name of the shot's model; `aspect` what the film says takes must have.
     """
-    pictures = {role: name(role, reference) for role, reference in references(film, shot).items()}
+    pictures = {role: name(role, reference) for role, reference in pictures_of(film, shot).items()}
     if None in pictures.values():
         return None
     values: dict[str, Json] = {
@@ -120,24 +121,6 @@ def _with_number(values: Mapping[str, Json], number: int) -> dict[str, Json]:
     """A seed names the first take by itself."""
     kept = {key: each for key, each in values.items() if key != "take"}
     return kept if number == 1 and "seed" in kept else {**kept, "take": number}
-
-
-def references(film: Film, shot: Shot) -> Mapping[str, Reference]:
-    """Every picture a take of `shot` is made from, by its role, in a fixed order."""
-    found: dict[str, Reference | None] = {}
-    for number, ref in enumerate(shot.cast):
-        member = film.cast[ref.name]
-        state = member.states[ref.state] if ref.state else None
-        found[f"cast.{number}"] = (state and state.reference) or member.reference
-    for number, prop in enumerate(shot.props):
-        found[f"props.{number}"] = film.props[prop].reference
-    if place := film.locations.get(shot.location or ""):
-        found["location"] = place.reference
-    for number, reference in enumerate(shot.references):
-        found[f"references.{number}"] = reference
-    found["first-frame"] = ShotFrame(shot.continues, "last") if shot.continues else shot.first_frame
-    found["last-frame"] = shot.last_frame
-    return {role: reference for role, reference in found.items() if reference is not None}
 
 
 def frame_name(frame: str | Time, rate: Rate) -> str:

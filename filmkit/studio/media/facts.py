@@ -16,9 +16,6 @@ from filmkit.studio.media.clip import read_clip
 from filmkit.studio.media.outside import examine
 
 _ONE_SECOND = Fraction(1)
-PICTURES = ("PNG", "JPEG", "WEBP")
-"""What is read as a still, by Pillow's names."""
-_MOST_PIXELS = 80_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +49,6 @@ def facts_of(path: Path, *, name: str) -> ClipFacts:
     if not frames or not rate:
         raise TaskFailed(f"{name} holds no frame")
     return ClipFacts(frames, Fraction(rate), *size, opened.sound)
-
-
-def picture_facts(path: Path, *, name: str) -> tuple[int, int]:
-    """Width and height of a picture, every pixel of it decoded. Raises TaskFailed, naming `name`."""
-    try:
-        with Image.open(path, formats=PICTURES) as picture:
-            width, height = picture.size
-            if width * height > _MOST_PIXELS:
-                raise TaskFailed(f"{name} has {width}x{height} pixels, more than filmkit reads")
-            picture.load()
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
-        raise TaskFailed(f"{name} cannot be read as a picture: {error}") from error
-    return width, height
 
 
 def write_frame(path: Path, frame: str | Fraction, out: Path, *, name: str) -> None:

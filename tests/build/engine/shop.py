@@ -1,17 +1,17 @@
 """A purchaser in memory that outlives its builds, sells, loses answers, and counts what it sold."""
 
 import threading
-from collections.abc import Callable, Mapping, Set
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from pathlib import Path
 
-from filmkit.build.engine.budget import Intent
-from filmkit.build.engine.life import Plain
+from filmkit.build.engine.budget import Budget, Intent
+from filmkit.build.engine.life import PART_OF, Plain
 from filmkit.build.engine.purchaser import Collected, Found, Order, Progress, Stage
 from filmkit.build.engine.rule import Made
 from filmkit.build.store.store import Record
-from filmkit.digest import digest_of_bytes
+from filmkit.digest import Json, digest_of_bytes
 from filmkit.errors import Ambiguous, FilmkitError, Refused, Unavailable
 
 
@@ -20,6 +20,17 @@ def order(name: str, price: str = "0.50", words: str | None = None) -> Order:
     more: dict[str, Plain] = {"service": "shop"}
     intent = Intent(request, "film", name, Decimal(price), Decimal(price), "USD", more)
     return Order(f"{name}/take", name, intent, words or name, seconds=1.0)
+
+
+def chain(name: str, *prices: str, budgets: tuple[Budget, ...] = ()) -> Order:
+    """An order in as many parts as there are prices."""
+    whole = order(name)
+    parts = []
+    for number, price in enumerate(prices, 1):
+        part = order(f"{name} {number}", price)
+        intent = replace(part.intent, shot=name, more={**part.intent.more, PART_OF: whole.request})
+        parts.append(replace(part, group=name, intent=intent))
+    return replace(whole, parts=tuple(parts), budgets=budgets)
 
 
 @dataclass
@@ -81,6 +92,10 @@ class Shop:
         clip = folder / "clip"
         clip.write_text(f"clip of {order.what} by job {ticket['job']}")
         return Collected(Made({"clip": clip}, {"job": str(ticket["job"])}), "0.40")
+
+    def put_together(self, order: Order, parts: Sequence[Record]) -> Mapping[str, Json]:
+        self.before("put together")
+        return {"jobs": [part.facts["job"] for part in parts]}
 
     def keep(self, order: Order, record: Record) -> None:
         self.before("keep")

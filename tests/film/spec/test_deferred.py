@@ -12,7 +12,6 @@ CASES = [
     ("cast: {c: {description: x}}\nshots: {a: {duration: 4, lines: [{c: Hello.}]}}\n", "voice", False, False),
     ("shots: {a: {duration: 4, on-stale: keep}}\n", "on-stale", False, False),
     ("shots: {a: {duration: 4, source: x.png, audio: bed}}\n", "audio-bed", False, False),
-    (SHOT + "cast: {c: {reference: {model: flux, prompt: x}}}\n", "stills", False, True),
     (SHOT + "mix: {voice: {v: {text: x, at: start}}}\n", "voice", True, True),
     (SHOT + "mix: {effects: {e: {prompt: a door, at: a}}}\n", "effects", True, True),
     (SHOT + "mix: {music: {m: {prompt: piano, model: lyria-2}}}\n", "sound-models", None, True),

@@ -3,6 +3,7 @@
 Knows nothing of how one is built.
 """
 
+from filmkit.studio.animatic.sets.backdrop import backdrop
 from filmkit.studio.animatic.sets.bedroom import bedroom
 from filmkit.studio.animatic.sets.cafe import cafe
 from filmkit.studio.animatic.sets.city_street import city_street
@@ -172,6 +173,7 @@ SETS: tuple[SetRecipe, ...] = (
         True,
         close_background,
     ),
+    SetRecipe("backdrop", ("seamless paper backdrop",), True, backdrop),
     SetRecipe("interior", ROOMS, True, interior),
     SetRecipe("exterior-day", LANDSCAPES, False, exterior_day),
     SetRecipe("exterior-night", tuple(f"{word} at night" for word in LANDSCAPES), False, exterior_night),

@@ -1,0 +1,114 @@
+"""A clip with before on its left and after on its right, shot by shot. Knows no store.
+
+It has no sound. The shorter side of a shot stands on its last frame until the longer one ends.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from filmkit.show.diff.canvas import PAPER, QUIET, Line, fitted, write
+from filmkit.show.diff.changes import Comparison, Difference
+from filmkit.show.diff.strip import color, heading, missing
+from filmkit.studio.media.clip import Picture, write_clip
+from filmkit.studio.media.codec import PIECE_QUALITY
+from filmkit.timebase import timecode
+
+_GAP, _HEAD, _FOOT = 8, 64, 36
+
+Frames = Callable[[int], Iterator[Picture]]
+"""A place of a cut to its frames."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reel:
+    """One version, to be played."""
+
+    name: str
+    frames: Frames
+
+
+def write_beside(
+    comparison: Comparison,
+    rows: Sequence[Difference],
+    before: Reel,
+    after: Reel,
+    out: Path,
+    *,
+    width: int = 640,
+) -> int:
+    """The clip as MP4; how many frames it has. Prereq: `rows` is not empty, and both reels have them.
+
+    Raises TaskFailed, and leaves no half file.
+    """
+    page = _Page(comparison, before, after, width)
+    frames = (page.frame(row, number, pair) for row in rows for number, pair in enumerate(page.pairs(row)))
+    first = next(frames)
+
+    def all_of_them() -> Iterator[Picture]:
+        yield first
+        yield from frames
+
+    height, across, _ = first.shape
+    return write_clip(
+        out, all_of_them(), width=across, height=height, rate=comparison.after.rate, quality=PIECE_QUALITY
+    )
+
+
+class _Page:
+    """Where things stand in the picture."""
+
+    def __init__(self, comparison: Comparison, before: Reel, after: Reel, width: int) -> None:
+        self._comparison, self._reels, self._width = comparison, (before, after), width
+        self._height = 0
+        self._heads: dict[str, Image.Image] = {}
+
+    def pairs(self, row: Difference) -> Iterator[tuple[Picture | None, Picture | None]]:
+        """Both sides, frame by frame."""
+        sides = [
+            reel.frames(stage) if stage is not None else iter(())
+            for reel, stage in zip(self._reels, row.stages, strict=True)
+        ]
+        last: list[Picture | None] = [None, None]
+        for pair in zip_longest(*sides):
+            last = [now if now is not None else held for now, held in zip(pair, last, strict=True)]
+            yield last[0], last[1]
+
+    def frame(self, row: Difference, number: int, pair: tuple[Picture | None, Picture | None]) -> Picture:
+        """One frame of the clip."""
+        if not self._height:
+            shown = next(each for each in pair if each is not None)
+            self._height = round(shown.shape[0] * self._width / shown.shape[1] / 2) * 2
+        page = self._empty(row).copy()
+        for side, picture in enumerate(pair):
+            if picture is not None:
+                cell = fitted(Image.fromarray(picture), self._width, self._height)
+                page.paste(cell, (_GAP + side * (self._width + _GAP), _HEAD))
+        write(
+            page,
+            Line(timecode(number, self._comparison.after.rate), 15, QUIET),
+            _GAP,
+            _HEAD + self._height + 24,
+            self._width,
+        )
+        return np.asarray(page)
+
+    def _empty(self, row: Difference) -> Image.Image:
+        """The page of one shot, without its pictures."""
+        name = f"{row.stages}"
+        if name not in self._heads:
+            size = 2 * self._width + 3 * _GAP, _HEAD + self._height + _FOOT
+            page = Image.new("RGB", size, PAPER)
+            write(page, Line(heading(row, self._comparison), 19, color(row), strong=True), _GAP, 26, size[0])
+            for side, reel in enumerate(self._reels):
+                left = _GAP + side * (self._width + _GAP)
+                write(page, Line(reel.name, 15, QUIET), left, 52, self._width)
+                if row.stages[side] is None:
+                    middle = _HEAD + self._height // 2
+                    write(page, Line(missing(row), 18, QUIET), left + 20, middle, self._width)
+            self._heads = {name: page}
+        return self._heads[name]

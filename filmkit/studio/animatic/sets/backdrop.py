@@ -1,0 +1,54 @@
+"""Seamless paper in a studio, behind a person or a thing and under it: for portraits and still lifes.
+
+Knows no subject. "center" is where a person stands.
+"""
+
+import math
+
+from filmkit.studio.animatic.props import finishes as f
+from filmkit.studio.animatic.props.carpenter import Block, Carpenter
+from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.world import Lamp, Mark, Set
+
+PAPER = f.PLASTER.tinted((0.66, 0.66, 0.64))
+WIDE, HIGH = 24.0, 9.0
+BACK, BEND = -3.4, 1.6
+"""Where the paper hangs, and how far before it it begins to rise."""
+FRONT = 9.0
+_STEPS = 24
+
+MARKS = {
+    "center": Mark((0.0, 0.0, 0.0)),
+    "left": Mark((-0.45, 0.0, 0.0), 0.25),
+    "right": Mark((0.45, 0.0, 0.0), -0.25),
+    "work": Mark((0.0, 0.0, 0.0)),
+    "view": Mark((0.0, 0.0, 3.4), 0.0, 1.5),
+    "look": Mark((0.0, 0.0, 0.0), 0.0, 1.3),
+}
+
+
+def backdrop(brief: SetBrief) -> Set:
+    """Paper that falls behind whoever stands there, bends, and runs on under their feet."""
+    c = Carpenter()
+    near = BACK + BEND
+    c.box((0, -0.005, (FRONT + near) / 2), (WIDE, 0.01, FRONT - near), PAPER)
+    step = math.pi / 2 / _STEPS
+    for number in range(_STEPS):
+        turn = (number + 0.5) * step
+        y, z = BEND * (1 - math.cos(turn)), near - BEND * math.sin(turn)
+        c.box((0, y - 0.005, z), (WIDE, 0.01, BEND * step * 1.02), PAPER, (turn, 0, 0))
+    c.boxes([Block((0, BEND - 0.4 + HIGH / 2, BACK - 0.012), (WIDE, HIGH, 0.01))], PAPER)
+    walls = [Block((side * WIDE / 2, HIGH / 2, 3.0), (0.1, HIGH, 2 * FRONT)) for side in (-1, 1)]
+    c.boxes([*walls, Block((0, HIGH / 2, FRONT), (WIDE, HIGH, 0.1))], f.PLASTER)
+    return Set(
+        "backdrop",
+        c.done(),
+        MARKS,
+        practicals=(
+            Lamp((-1.7, 2.2, 2.2), (1.6, 1.5, 1.4), 0.6, 5.0),
+            Lamp((1.9, 1.8, 2.4), (0.9, 0.95, 1.0), 0.6, 5.0),
+            Lamp((0.0, 2.6, -1.4), (1.4, 1.4, 1.4), 0.6, 4.5),
+        ),
+        interior=True,
+        room=((-5.0, 0.1, near + 0.2), (5.0, 4.5, FRONT - 0.5)),
+    )
