@@ -7,7 +7,7 @@ stretch that the shot shows.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from filmkit.build.engine.rule import Job, Made
 from filmkit.build.graph.task import FileInput, Input, Task, TaskInput
@@ -15,7 +15,9 @@ from filmkit.digest import decimal_text
 from filmkit.film.spec.film import Film, Shot, ShotFrame
 from filmkit.film.takes.request import frame_name
 from filmkit.film.timeline.edit import source_frames
-from filmkit.rules.commission import Paid
+
+if TYPE_CHECKING:  # a plan of words alone buys nothing, and need not load how
+    from filmkit.rules.commission import Paid
 
 OUTPUT = "picture"
 
@@ -65,7 +67,7 @@ def frame_input(film: Film, reference: ShotFrame) -> TaskInput:
     return TaskInput(f"{reference.shot}/{FRAME.name}-{named}", OUTPUT)
 
 
-def declare_frame(film: Film, reference: ShotFrame, paid: Paid) -> Task:
+def declare_frame(film: Film, reference: ShotFrame, paid: "Paid") -> Task:
     """The task that takes it."""
     shot = film.shots[reference.shot]
     return Task(
@@ -82,7 +84,7 @@ def declare_frame(film: Film, reference: ShotFrame, paid: Paid) -> Task:
     )
 
 
-def _clip(shot: Shot, paid: Paid) -> Input:
+def _clip(shot: Shot, paid: "Paid") -> Input:
     if shot.source is not None:
         return FileInput(shot.source)
     if shot.id in paid:

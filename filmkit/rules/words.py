@@ -26,7 +26,7 @@ _HEARD = ("sound", "action", "subject", "place", "environment", "weather")
 """What a place is heard from, the most telling first."""
 _LINES = frozenset({"at", "origins"})
 _WORDLESS = frozenset(
-    {"segment-join", "title", "credits", "conform", "transition", "cut", "music", "effect", "mix"}
+    {"frame", "segment-join", "title", "credits", "conform", "transition", "cut", "music", "effect", "mix"}
     | {"deliverable", "poster"}
 )
 """The rules that read no word of a shot. A new rule is looked at before it stands here."""
