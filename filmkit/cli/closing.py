@@ -88,7 +88,7 @@ def keep_snapshot(opened: Desk, paths: Sequence[Path], told: str, began: int) ->
     """Keep what this build saw, so that the next one with nothing to do leaves at once."""
     root = opened.film.root
     looked = {**dict.fromkeys(opened.film.named, ""), **opened.film.files, **opened.files.seen}
-    folders = {os.path.join(root, name): os.listdir(os.path.join(root, name)) for name in opened.film.globs}
+    folders = {os.path.join(root, name): names for name, names in opened.film.globs.items()}
     used = {os.path.join(root, name): digest for name, digest in looked.items()}
     takes, absent = _takes(opened)
     snapshot.write(

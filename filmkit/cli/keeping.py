@@ -34,10 +34,7 @@ def keep_plan(opened: Desk, results: Mapping[str, Result], began: int) -> None:
             sources,
             kept.Basis(
                 tools(opened),
-                {
-                    os.path.join(film.root, name): os.listdir(os.path.join(film.root, name))
-                    for name in film.globs
-                },
+                film.globs,
                 opened.files.seen,
                 film.named,
             ),
@@ -57,6 +54,7 @@ def tools(opened: Desk) -> list[str]:
 def _sources(opened: Desk) -> Iterator[kept.Source]:
     """The files of the film that are what was read; each with where it may be cut."""
     for name, digest in opened.film.files.items():
-        data = (Path(opened.film.root) / name).read_bytes()
+        with open(os.path.join(opened.film.root, name), "rb") as file:
+            data = file.read()
         if digest_of_bytes(data) == digest:
             yield kept.Source(name, data, note_of(Cuts.of(opened.film.outlines[name], data)))

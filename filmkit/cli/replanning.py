@@ -70,7 +70,7 @@ def _stands(kept: Kept, root: Path) -> bool:
     except FilmkitError:
         return False
     return (
-        kept.stands()
+        kept.stands(str(root))
         and any(encoder == name for name, *_ in kept.tools)
         and not any(inside.why_not(name) for name in kept.named)
     )

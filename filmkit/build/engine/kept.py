@@ -25,6 +25,7 @@ from filmkit.digest import Digest, Json
 from filmkit.source import SourceSpan
 
 _HEADER = columns.header("kept plan 1")
+_json = json.JSONEncoder(separators=(",", ":")).encode
 _COARSE_NS = 2 * 10**9
 
 
@@ -46,7 +47,7 @@ class Basis:
     tools: Sequence[str]
     """Files that make the plan: each must be what it was."""
     folders: Mapping[str, Sequence[str]]
-    """Each folder that was searched, and the names it held."""
+    """Each folder that was searched, relative to the film's, and the names it held."""
     read: Mapping[str, Digest]
     """Files that tasks read, relative to the film's folder."""
     named: Sequence[str] = ()
@@ -123,10 +124,10 @@ class Kept:
     holding: Holding
     folders: list[memoryview]
 
-    def stands(self) -> bool:
+    def stands(self, root: str) -> bool:
         """Whether the tools and the names in searched folders are what they were."""
         try:
-            return same_files(self.tools) and same_names([], self.folders)
+            return same_files(self.tools) and same_names([], self.folders, root)
         except OSError:
             return False
 
@@ -208,11 +209,10 @@ def rows_of(graph: Graph, results: Mapping[str, Result], unplaced: Collection[st
     for target, task in graph.tasks.items():
         places = None if task.rule in unplaced else _places(task)
         users = [numbers[user] for user in graph.users(target)]
-        yield json.dumps(
+        yield _json(
             [task.group, target, task.rule, task.version, task.lane.value, task.seconds, task.label]
             + [task.model, dict(task.tags), results[target].task]
-            + [{name: _input(source) for name, source in task.inputs.items()}, places, users],
-            separators=(",", ":"),
+            + [{name: _input(source) for name, source in task.inputs.items()}, places, users]
         )
 
 

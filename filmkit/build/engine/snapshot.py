@@ -147,13 +147,13 @@ def _same_bytes(racy: "list[str]") -> bool:
     return True
 
 
-def same_names(absent: "list[str]", folders: "list[memoryview]") -> bool:
-    """Whether these are absent still, and each folder holds the names it held. Raises OSError."""
+def same_names(absent: "list[str]", folders: "list[memoryview]", root: str = "") -> bool:
+    """Whether these are absent still, and each folder below `root` holds its names. Raises OSError."""
     if any(os.path.lexists(name) for name in absent):
         return False
     for each in folders:
         folder, *held = columns.split(each)
-        if sorted(os.listdir(folder)) != held:
+        if sorted(os.listdir(os.path.join(root, folder))) != held:
             return False
     return True
 

@@ -10,7 +10,7 @@ Knows no values and no builds. In doubt there is no excerpt.
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from itertools import accumulate
 from pathlib import Path
@@ -78,7 +78,7 @@ class Cuts:
     @classmethod
     def noted(cls, note: str) -> "Cuts | None":
         """What `note` wrote."""
-        return cls(**json.loads(note[1:])) if note else None
+        return cls(*json.loads(note[1:])) if note else None
 
     def ranges(self) -> list[Range]:
         """Where each shot stands."""
@@ -139,7 +139,10 @@ class Edit:
 
 def note_of(cuts: Cuts | None) -> str:
     """Cuts in one line, to be kept."""
-    return "" if cuts is None else f"{_SHOTS if cuts.only_shots else ' '}{json.dumps(asdict(cuts))}"
+    if cuts is None:
+        return ""
+    told = [getattr(cuts, name) for name in cuts.__slots__]
+    return f"{_SHOTS if cuts.only_shots else ' '}{json.dumps(told)}"
 
 
 def untouched(note: str, text: bytes) -> bytes | None:

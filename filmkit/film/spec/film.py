@@ -4,7 +4,7 @@
 written stands beside it, in `origins`, under the dotted name of its field ("camera.move").
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from fractions import Fraction
@@ -403,7 +403,7 @@ class Film:
     """Every file that was read to know this film, relative to `root`, and what its bytes were then."""
     named: tuple[str, ...] = ()
     """Every other file it names, relative to `root`: each was there, whether or not this profile uses it."""
-    globs: tuple[str, ...] = ()
-    """Every folder, relative to `root`, whose names an `include` searched."""
+    globs: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    """Every folder, relative to `root`, whose names an `include` searched, and the names it held then."""
     outlines: Mapping[str, Outline] = field(default_factory=dict, compare=False)
     """By file."""

@@ -18,8 +18,8 @@ class Folder:
 
     def __init__(self, root: Path) -> None:
         self.root = Path(os.path.realpath(root))
-        self.globs: dict[str, None] = {}
-        """Every folder whose names a pattern searched."""
+        self.globs: dict[str, list[str]] = {}
+        """Every folder whose names a pattern searched, and the names it held when it was first."""
         self._inside: dict[str, str] = {}
         self._real_folders: dict[str, str] = {}
 
@@ -97,8 +97,9 @@ class Folder:
     def _expand(self, folder: str, parts: list[str]) -> Iterator[str]:
         part, rest = parts[0], parts[1:]
         if "*" in part or "?" in part:
-            self.globs[folder or "."] = None
-            names = [unicodedata.normalize("NFC", each) for each in self._names(folder)]
+            held = self._names(folder)
+            self.globs.setdefault(folder or ".", held)
+            names = [unicodedata.normalize("NFC", each) for each in held]
             names = [
                 each
                 for each in names

@@ -102,7 +102,7 @@ class _Loader:
             notes=(*sections.notes, *reading.notes),
             files=sections.files,
             named=reading.folder.named(but=sections.files),
-            globs=tuple(reading.folder.globs),
+            globs=reading.folder.globs,
             outlines=sections.outlines,
         )
         check_links(film, sections, self.ask, self.complaints)

@@ -286,7 +286,7 @@ def test_included_files_add_to_the_film_in_the_order_of_their_names(read: Read) 
 
     assert list(film.shots) == ["zero", "one", "two"]
     assert list(film.files) == ["film.yaml", "scenes/a.yaml", "scenes/b.yaml"]
-    assert film.globs == ("scenes",)
+    assert list(film.globs) == ["scenes"]
     assert film.named == ("footage/x.mov",)
     assert film.shots["one"].source == "footage/x.mov"
 
