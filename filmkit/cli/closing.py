@@ -16,6 +16,7 @@ from filmkit.cli.tables import clock
 from filmkit.cli.unchanged import options
 from filmkit.digest import Digest, digest_of_file
 from filmkit.errors import SetupError
+from filmkit.studio.sound.speech.installed import MURMUR, place
 
 _SUFFIXES = {"clip": "mp4", "sound": "wav", "picture": "png"}
 """What an output is called when it is looked at on its own."""
@@ -83,6 +84,16 @@ def closing_words(opened: Desk, paths: Sequence[Path], *, bare: bool = False) ->
     return plain(f"{opened.film.title}: {frames}, {clock(seconds)}\n{listed}")
 
 
+def murmured_words(opened: Desk) -> str:
+    """That the film's lines are not spoken, when they are not; "" otherwise."""
+    murmured = [task for task in opened.production.tasks if task.rule == "voice" and task.model == MURMUR]
+    if not murmured:
+        return ""
+    count = f"{len(murmured)} line{'' if len(murmured) == 1 else 's'}"
+    why = "no scratch voice is installed (pip install 'filmkit[voice]')"
+    return f"{count} murmured, as long as speaking takes: {why}"
+
+
 def keep_snapshot(opened: Desk, paths: Sequence[Path], told: str, began: int) -> None:
     """Keep what this build saw, so that the next one with nothing to do leaves at once."""
     root = opened.film.root
@@ -90,10 +101,11 @@ def keep_snapshot(opened: Desk, paths: Sequence[Path], told: str, began: int) ->
     folders = {os.path.join(root, name): os.listdir(os.path.join(root, name)) for name in opened.film.globs}
     used = {os.path.join(root, name): digest for name, digest in looked.items()}
     takes, absent = _takes(opened)
+    speaker = place()
     snapshot.write(
         str(opened.private / "snapshot"),
-        files={**_tools(opened), **used, **takes},
-        absent=absent,
+        files={**_tools(opened), **used, **takes, **({str(speaker): ""} if speaker.exists() else {})},
+        absent=absent if speaker.exists() else [*absent, str(speaker)],
         folders=folders,
         outputs=[str(path) for path in paths],
         options=options(sys.argv[2:]),

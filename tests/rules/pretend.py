@@ -21,11 +21,11 @@ from filmkit.rules.film import RULES, declare
 
 OUTPUTS = {
     "title": "picture",
-    "still": "picture",
-    "frame": "picture",
     "ambience": "sound",
     "music": "sound",
     "effect": "sound",
+    "foley": "sound",
+    "voice": "sound",
     "mix": "sound",
     "deliverable": "file",
     "poster": "file",

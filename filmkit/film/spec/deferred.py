@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from filmkit.film.spec.asked import Asked
 from filmkit.film.spec.buying import OnStale
-from filmkit.film.spec.film import Deferred, Deliverable, Film, Shot, Sound
+from filmkit.film.spec.film import Deferred, Deliverable, Film, Shot, Sound, Still
 from filmkit.film.spec.models import is_bought
 from filmkit.film.spec.sources import Sections
 from filmkit.source import SourceSpan
@@ -19,8 +19,7 @@ FEATURES = {
     "handles": "Handles longer than the transitions need, of a shot that is drawn.",
     "on-stale": "`on-stale: keep`; what is free is made again when its words change.",
     "audio-bed": "`audio: bed`; a shot's own sound is kept with its picture.",
-    "voice": "Spoken words: `lines` of a drawn shot, and `mix.voice` without a `source`.",
-    "effects": "An effect made from words; one with a `source` is laid in now.",
+    "stills": "A `reference` that a model has yet to make.",
     "sound-models": "Music or ambience bought from a model. A free profile plays the embedded one.",
     "prores-422-hq": "The deliverable preset of that name.",
     "instagram-reel": "The deliverable preset of that name.",
@@ -37,6 +36,7 @@ def deferred(film: Film, sections: Sections, ask: Asked) -> Film:
     """`film` without what cannot be made yet, and with the list of it."""
     later = [
         *(each for shot in film.shots.values() for each in _shot(shot, film)),
+        *_stills(film),
         *(each for sound in film.sounds for each in _sound(sound)),
         *_deliverables(film, ask),
         *_sections(film, sections, ask),
@@ -64,7 +64,6 @@ def _shot(shot: Shot, film: Film) -> Iterator[Deferred]:
             "keeping what was made for other words",
         ),
         "audio": ("audio-bed", shot.audio == "bed", "a shot's own sound as a bed under the cut"),
-        "lines": ("voice", bool(shot.lines) and not bought, "spoken lines"),
     }
     for key, (feature, is_written, what) in written.items():
         if is_written:
@@ -72,20 +71,18 @@ def _shot(shot: Shot, film: Film) -> Iterator[Deferred]:
             yield Deferred(feature, at, f"shot {shot.id}: `{key}` ({what}) comes later", bought)
 
 
+def _stills(film: Film) -> Iterator[Deferred]:
+    for what, things in (("cast member", film.cast), ("prop", film.props), ("location", film.locations)):
+        for name, thing in things.items():
+            states = getattr(thing, "states", {}).values()
+            if any(isinstance(each.reference, Still) for each in (thing, *states)):
+                yield Deferred(
+                    "stills", thing.at, f"{what} {name}: a still made by a model comes later", not film.free
+                )
+
+
 def _sound(sound: Sound) -> Iterator[Deferred]:
-    if sound.kind == "voice" and sound.source is None:
-        yield Deferred(
-            "voice",
-            sound.at,
-            f"mix.voice {sound.id}: a spoken voice comes later; a `source` can be laid in now",
-        )
-    elif sound.kind == "effects" and sound.source is None:
-        yield Deferred(
-            "effects",
-            sound.at,
-            f"mix.effects {sound.id}: an effect made from words comes later; a `source` can be laid in now",
-        )
-    elif sound.model is not None:
+    if sound.model is not None:
         yield Deferred(
             "sound-models",
             sound.at,
