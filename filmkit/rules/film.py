@@ -1,6 +1,6 @@
 """The whole film as tasks: asks each rule in turn. Knows every rule, and performs none."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from filmkit.build.engine.rule import Rule
@@ -11,22 +11,27 @@ from filmkit.film.timeline.edit import edit, source_frames
 from filmkit.film.timeline.pieces import handles, pieces
 from filmkit.film.timeline.timeline import Timeline
 from filmkit.rules.books import Books
-from filmkit.rules.commission import Paid, declare_paid
+from filmkit.rules.commission import Paid
 from filmkit.rules.cut import CUT, declare_cut
 from filmkit.rules.deliver import DELIVERABLE, POSTER, Delivery, declare_deliverables, declare_poster
 from filmkit.rules.foley import FOLEY, unheard_of
+from filmkit.rules.frame import FRAME
 from filmkit.rules.heard import with_their_own_sound
-from filmkit.rules.join import SEGMENT_JOIN, declare_join
+from filmkit.rules.join import SEGMENT_JOIN
 from filmkit.rules.mix import MIX, declare_mix
-from filmkit.rules.paid import paid_shots, wanted_in
+from filmkit.rules.paid import paid_shots
 from filmkit.rules.picture import CONFORM, TRANSITION, declare_pieces
+from filmkit.rules.shoot import Needed, Spare, declare_shoot, needed
 from filmkit.rules.sound import AMBIENCE, EFFECT, MUSIC, declare_sounds
-from filmkit.rules.take import TAKE, declare_handles, declare_take
+from filmkit.rules.still import STILL
+from filmkit.rules.take import TAKE
 from filmkit.rules.title import CREDITS, TITLE, declare_titles
 from filmkit.rules.voice import VOICE
 from filmkit.studio.sound.speech.installed import MURMUR
 
 RULES: tuple[Rule, ...] = (
+    STILL,
+    FRAME,
     TAKE,
     SEGMENT_JOIN,
     TITLE,
@@ -46,10 +51,6 @@ RULES: tuple[Rule, ...] = (
 """Every kind of task, in reading order."""
 
 
-Spare = Mapping[str, tuple[int, int]]
-"""Handles before and behind each shot that the cut uses."""
-
-
 @dataclass(frozen=True, slots=True)
 class Production:
     """A film, declared: what is to be made, and what of it leaves the store."""
@@ -58,7 +59,7 @@ class Production:
     tasks: tuple[Task, ...]
     deliveries: tuple[Delivery, ...]
     paid: Paid = field(default_factory=dict)
-    """The shots whose takes are bought, by name: those in the cut, and those they are made from."""
+    """Whatever is bought, by name: shots in the cut, and all that they are made from."""
 
 
 def declare(
@@ -68,11 +69,13 @@ def declare(
     without: Collection[str] = (),
     timecode: bool = False,
     books: Books | None = None,
+    named: Collection[str] = (),
     speaker: str = MURMUR,
 ) -> Production:
     """Every task of the film. `encoder` names the build of ffmpeg that encodes; `without` names
     what is asked for, cannot be made yet, and is to be left out; `timecode` burns it in; `books` tell
-    what was bought, and may be left out of a film that buys nothing; `speaker` is the synthesiser of
+    what was bought, and may be left out of a film that buys nothing; `named` are shots and stills that
+    somebody asks for though the cut does not use them; `speaker` is the synthesiser of
     speech that is installed.
 
     Raises SpecErrors for a cut that cannot be made, for what cannot be made yet, and for what no model
@@ -85,10 +88,11 @@ def declare(
     poster = declare_poster(film, timeline)
     lengths = {name: source_frames(shot) for name, shot in film.shots.items()}
     spare = handles(timeline, lengths)
-    paid = _paid(film, timeline, spare, books)
+    need = needed(film, [clip.shot for clip in timeline.clips()], named)
+    paid = _paid(film, need, spare, books)
     timeline = with_their_own_sound(film, timeline, paid)
     tasks = (
-        *_takes(film, timeline, spare, paid),
+        *declare_shoot(film, need, spare, paid),
         *_pieces_to_cut(film, timeline, spare, encoder, paid),
         *_sound(film, timeline, paid, speaker),
         *(task for task, _ in deliverables),
@@ -97,15 +101,15 @@ def declare(
     return Production(timeline, tasks, (*(delivery for _, delivery in deliverables), poster[1]), paid)
 
 
-def _paid(film: Film, timeline: Timeline, spare: Spare, books: Books | None) -> Paid:
-    needed = wanted_in(film, [clip.shot for clip in timeline.clips()])
-    if not needed:
+def _paid(film: Film, need: Needed, spare: Spare, books: Books | None) -> Paid:
+    shots = need.bought_shots(film)
+    if not shots:
         return {}
     if books is None:
         raise NeedsDecision(
             f"profile {film.profile} buys takes, and nobody keeps the books", hint="build a free profile"
         )
-    return paid_shots(film, needed, spare, books)
+    return paid_shots(film, shots, spare, books)
 
 
 def refuse_deferred(film: Film, without: Collection[str]) -> None:
@@ -121,26 +125,6 @@ def refuse_unheard_of(film: Film) -> None:
     """Raises SpecErrors for effects whose words name no sound."""
     if complaints := list(unheard_of(film)):
         raise SpecErrors(complaints)
-
-
-def _drawn_in_cut(film: Film, timeline: Timeline) -> Sequence[str]:
-    """The shots of the cut that are made rather than filmed, in the order they first appear."""
-    shots = dict.fromkeys(clip.shot for clip in timeline.clips())
-    return [shot for shot in shots if film.shots[shot].source is None]
-
-
-def _takes(film: Film, timeline: Timeline, spare: Spare, paid: Paid) -> Iterator[Task]:
-    for each in paid.values():
-        yield from declare_paid(each)
-    for name in _drawn_in_cut(film, timeline):
-        if name in paid:
-            continue
-        shot = film.shots[name]
-        yield declare_take(film, shot)
-        head, tail = spare.get(name, (0, 0))
-        if head > 0 or tail > 0:
-            yield from declare_handles(film, shot, head, tail)
-            yield declare_join(shot, head, tail)
 
 
 def _pieces_to_cut(film: Film, timeline: Timeline, spare: Spare, encoder: str, paid: Paid) -> Iterator[Task]:

@@ -21,6 +21,8 @@ from filmkit.rules.film import RULES, declare
 
 OUTPUTS = {
     "title": "picture",
+    "still": "picture",
+    "frame": "picture",
     "ambience": "sound",
     "music": "sound",
     "effect": "sound",

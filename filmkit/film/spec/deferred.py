@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from filmkit.film.spec.asked import Asked
 from filmkit.film.spec.buying import OnStale
-from filmkit.film.spec.film import Deferred, Deliverable, Film, Shot, Sound, Still
+from filmkit.film.spec.film import Deferred, Deliverable, Film, Shot, Sound
 from filmkit.film.spec.models import is_bought
 from filmkit.film.spec.sources import Sections
 from filmkit.source import SourceSpan
@@ -19,7 +19,6 @@ FEATURES = {
     "handles": "Handles longer than the transitions need, of a shot that is drawn.",
     "on-stale": "`on-stale: keep`; what is free is made again when its words change.",
     "audio-bed": "`audio: bed`; a shot's own sound is kept with its picture.",
-    "stills": "A `reference` that a model has yet to make.",
     "sound-models": "Music or ambience bought from a model. A free profile plays the embedded one.",
     "prores-422-hq": "The deliverable preset of that name.",
     "instagram-reel": "The deliverable preset of that name.",
@@ -36,7 +35,6 @@ def deferred(film: Film, sections: Sections, ask: Asked) -> Film:
     """`film` without what cannot be made yet, and with the list of it."""
     later = [
         *(each for shot in film.shots.values() for each in _shot(shot, film)),
-        *_stills(film),
         *(each for sound in film.sounds for each in _sound(sound)),
         *_deliverables(film, ask),
         *_sections(film, sections, ask),
@@ -69,16 +67,6 @@ def _shot(shot: Shot, film: Film) -> Iterator[Deferred]:
         if is_written:
             at = shot.origins[key].at if key in shot.origins else shot.at
             yield Deferred(feature, at, f"shot {shot.id}: `{key}` ({what}) comes later", bought)
-
-
-def _stills(film: Film) -> Iterator[Deferred]:
-    for what, things in (("cast member", film.cast), ("prop", film.props), ("location", film.locations)):
-        for name, thing in things.items():
-            states = getattr(thing, "states", {}).values()
-            if any(isinstance(each.reference, Still) for each in (thing, *states)):
-                yield Deferred(
-                    "stills", thing.at, f"{what} {name}: a still made by a model comes later", not film.free
-                )
 
 
 def _sound(sound: Sound) -> Iterator[Deferred]:
