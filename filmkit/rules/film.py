@@ -19,7 +19,7 @@ from filmkit.rules.frame import FRAME
 from filmkit.rules.heard import with_their_own_sound
 from filmkit.rules.join import SEGMENT_JOIN
 from filmkit.rules.mix import MIX, declare_mix
-from filmkit.rules.paid import paid_shots
+from filmkit.rules.paid import paid_works
 from filmkit.rules.picture import CONFORM, TRANSITION, declare_pieces
 from filmkit.rules.shoot import Needed, Spare, declare_shoot, needed
 from filmkit.rules.sound import AMBIENCE, EFFECT, MUSIC, declare_sounds
@@ -102,14 +102,14 @@ def declare(
 
 
 def _paid(film: Film, need: Needed, spare: Spare, books: Books | None) -> Paid:
-    shots = need.bought_shots(film)
-    if not shots:
+    shots, stills = need.bought_shots(film), need.bought_stills(film)
+    if not shots and not stills:
         return {}
     if books is None:
         raise NeedsDecision(
             f"profile {film.profile} buys takes, and nobody keeps the books", hint="build a free profile"
         )
-    return paid_shots(film, shots, spare, books)
+    return paid_works(film, shots, spare, books, stills)
 
 
 def refuse_deferred(film: Film, without: Collection[str]) -> None:
