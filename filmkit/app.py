@@ -28,15 +28,16 @@ from filmkit.digest import Digest, digest_of_bytes
 from filmkit.film.catalogue.catalogue import Catalogue, catalogue
 from filmkit.film.spec.film import Film
 from filmkit.film.spec.load import load
-from filmkit.film.spec.models import is_bought
 from filmkit.rules.film import Production, declare
 from filmkit.rules.rehearsal import begin_anew, rehearsal_services
 from filmkit.rules.services import Services
 from filmkit.rules.shelf import Shelf
+from filmkit.rules.shoot import bought_names
 from filmkit.rules.till import Till
 from filmkit.studio.media.ffmpeg import Ffmpeg, find
 from filmkit.studio.providers.accounts import read_accounts
 from filmkit.studio.providers.keys import system_keyring
+from filmkit.studio.sound.speech.installed import synthesiser
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +92,24 @@ def _silent(line: str) -> None:
     """Nobody asked to be told."""
 
 
+def _as_it_is(film: Film) -> Film:
+    """Nobody asked for another."""
+    return film
+
+
 @contextmanager
-def desk(asked: Asked, *, notice: Callable[[str], None] = _silent) -> Iterator[Desk]:
-    """Load a film and open its store; `notice` is told, in one line, of what a person should know.
+def desk(
+    asked: Asked,
+    *,
+    notice: Callable[[str], None] = _silent,
+    seen_as: Callable[[Film], Film] = _as_it_is,
+) -> Iterator[Desk]:
+    """Load a film and open its store; `notice` is told, in one line, of what a person should know, and
+    `seen_as` may show the film as another: a preview.
 
     Raises SpecErrors for the film, SetupError for the machine.
     """
-    film = read_film(asked)
+    film = seen_as(read_film(asked))
     for name in sorted(set(asked.without) - {each.feature for each in film.deferred}):
         notice(f"this film asks for no `{name}`, so nothing is left out for --without {name}")
     ffmpeg = find()
@@ -134,6 +146,8 @@ def _declared(
         without=asked.without,
         timecode=asked.timecode,
         books=till.books(film, store, files) if till else None,
+        named=[word.strip("+") for word in asked.named],
+        speaker=synthesiser(),
     )
 
 
@@ -142,7 +156,7 @@ def _till(
     film: Film, asked: Asked, store: Path, private: Path, notice: Callable[[str], None]
 ) -> Iterator[Till | None]:
     """Where the film's money is kept; nothing for a film that buys nothing."""
-    if not any(is_bought(film, shot) for shot in film.shots.values()):
+    if not bought_names(film):
         yield None
         return
     with contextlib.ExitStack() as stack:

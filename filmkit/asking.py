@@ -23,6 +23,8 @@ class Asked:
     store: Path | None = None
     retake: bool = False
     """`sets` may change what is bought: for one take alone."""
+    named: Sequence[str] = ()
+    """Shots and stills that are asked for by name, whether or not the cut uses them."""
     rehearse: bool = False
     """Buy from the simulator, with a store, ledger and takes of its own."""
 

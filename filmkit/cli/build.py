@@ -16,7 +16,7 @@ from filmkit.build.engine.run import Outcome, run
 from filmkit.build.engine.saved import SavedPlan, from_json
 from filmkit.build.graph.task import Lane, Task
 from filmkit.cli.buying import Came, buy_missing, exit_code, without_what_is_not_there
-from filmkit.cli.closing import closing_words, export, keep_snapshot
+from filmkit.cli.closing import closing_words, export, keep_snapshot, murmured_words
 from filmkit.cli.holding import holding
 from filmkit.cli.keeping import keep_plan
 from filmkit.cli.leave import Leave
@@ -108,6 +108,8 @@ def command(
         opened = came.opened
         for line in kept_lines(opened.production.paid.values()):
             note(line)
+        if murmured := murmured_words(opened):
+            note(murmured)
         steps = planned(opened, select, until)
         outcome = _make(opened, without_what_is_not_there(opened, steps), jobs, voice)
         if not outcome.whole:

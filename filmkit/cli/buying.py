@@ -1,7 +1,8 @@
 """Buying, as the command line does it: says what it comes to, asks once, buys, and tells what came of it."""
 
+import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import click
@@ -12,14 +13,16 @@ from filmkit.build.engine.buying import buy
 from filmkit.build.engine.life import Kind
 from filmkit.build.engine.plan import Plan
 from filmkit.build.engine.purchaser import Order
-from filmkit.build.engine.run import Failure
-from filmkit.build.graph.task import Lane
+from filmkit.build.engine.run import Failure, run
+from filmkit.build.graph.task import Lane, TaskInput
 from filmkit.cli.leave import Leave
 from filmkit.cli.prices import Total, as_of, spent_lines, takes, total_of, wanted_lines
 from filmkit.cli.say import note, plain
 from filmkit.cli.watch import Voice, watching
+from filmkit.digest import Digest
 from filmkit.errors import NeedsDecision
 from filmkit.rules.commission import Commission
+from filmkit.rules.film import RULES
 from filmkit.rules.purchase import Purchase
 from filmkit.rules.till import Till
 
@@ -44,12 +47,16 @@ def buy_missing(opened: Desk, planned: Callable[[Desk], Plan], leave: Leave, voi
     failed: list[Failure] = []
     tried: set[str] = set()
     asked = False
-    while orders := _orders(opened, till, planned(opened), tried):
+    made: Mapping[TaskInput, Digest] = {}
+    while orders := _orders(opened, till, planned(opened), tried, made):
         if leave.frozen:
             raise _frozen(orders)
         if not asked and till.new(orders):
             _approve(opened, till, planned(opened), leave)
             asked = True
+        if more := _drawn_first(opened, till, planned(opened), voice, made):
+            made = {**made, **more}
+            continue
         tried |= {order.request for order in orders}
         with watching(voice) as listener:
             bought = buy(
@@ -68,10 +75,42 @@ def buy_missing(opened: Desk, planned: Callable[[Desk], Plan], leave: Leave, voi
     return Came(opened, tuple(failed))
 
 
-def _orders(opened: Desk, till: Till, steps: Plan, tried: set[str]) -> list[Order]:
-    targets = [step.task.target for step in steps.to_run if step.task.lane is Lane.PAID]
-    orders = till.orders(opened.film, opened.production.paid, targets)
+def _orders(
+    opened: Desk, till: Till, steps: Plan, tried: set[str], made: Mapping[TaskInput, Digest]
+) -> list[Order]:
+    orders = till.orders(opened.film, opened.production.paid, _paid_targets(steps), made)
     return [order for order in orders if order.request not in tried]
+
+
+def _paid_targets(steps: Plan) -> list[str]:
+    return [step.task.target for step in steps.to_run if step.task.lane is Lane.PAID]
+
+
+def _drawn_first(
+    opened: Desk, till: Till, steps: Plan, voice: Voice, made: Mapping[TaskInput, Digest]
+) -> dict[TaskInput, Digest]:
+    """Draw what the takes of a plan are made from; what came of it, and is not in `made` yet."""
+    wanted = till.drawn_for(opened.production.paid, _paid_targets(steps)) - made.keys()
+    return draw(opened, wanted, voice) if wanted else {}
+
+
+def draw(opened: Desk, wanted: Collection[TaskInput], voice: Voice) -> dict[TaskInput, Digest]:
+    """Make outputs of free tasks now; those that could be made."""
+    steps = opened.plan(opened.graph.only(each.target for each in wanted))
+    with watching(voice) as listener:
+        outcome = run(
+            steps,
+            RULES,
+            opened.store,
+            opened.files,
+            jobs=os.cpu_count() or 1,
+            listeners=[listener] if steps.to_run else [],
+            made_with=opened.made_with,
+        )
+    results = outcome.results
+    return {
+        each: results[each.target].outputs[each.output].digest for each in wanted if each.target in results
+    }
 
 
 def without_what_is_not_there(opened: Desk, steps: Plan) -> Plan:
@@ -192,6 +231,9 @@ def buy_one(
         agree(opened, till, total, leave)
     if forget:
         till.ledger.write(Kind.FORGOTTEN, purchase.request.digest, {"who": till.who})
+    if purchase.drawn:
+        made = draw(opened, purchase.drawn, voice)
+        order = till.order(opened.film, purchase.with_drawn(made))
     with watching(voice) as listener:
         bought = buy(
             [order],

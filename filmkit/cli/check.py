@@ -15,7 +15,9 @@ from filmkit.film.prompt.compose import compose
 from filmkit.film.spec.film import CutCredits, Deferred, Film
 from filmkit.film.spec.models import is_bought
 from filmkit.film.timeline.edit import edit
+from filmkit.film.timeline.speech import too_long
 from filmkit.film.timeline.timeline import Credits, Timeline
+from filmkit.rules.foley import unheard_of
 from filmkit.rules.shelf import Shelf
 from filmkit.source import SourceSpan
 
@@ -30,12 +32,14 @@ def command(asked: Asked) -> int:
     """
     film = read_film(asked)
     timeline = edit(film)
-    if complaints := list(_unwritable(film, timeline)):
+    if complaints := [*_unwritable(film, timeline), *unheard_of(film)]:
         raise SpecErrors(complaints)
     for remark in _models(film):
         click.echo(plain(f"note: {remark}"))
     for line in film.notes:
         click.echo(plain(f"note: {line}"))
+    for at, line in too_long(film, timeline):
+        click.echo(plain(f"note: {at}: {line}"))
     for each in film.deferred:
         click.echo(plain(_later(each, asked)))
     seconds = float(timeline.length / timeline.rate.fraction)

@@ -10,13 +10,14 @@ from filmkit.build.engine import snapshot
 from filmkit.build.engine.run import Outcome
 from filmkit.build.graph.select import select as select_targets
 from filmkit.build.store.store import Result
-from filmkit.cli.keeping import tools
+from filmkit.cli.keeping import absent_tools, tools
 from filmkit.cli.planning import up_to
 from filmkit.cli.say import plain
 from filmkit.cli.tables import clock
 from filmkit.cli.unchanged import options
 from filmkit.digest import Digest, digest_of_file
 from filmkit.errors import SetupError
+from filmkit.studio.sound.speech.installed import MURMUR
 
 _SUFFIXES = {"clip": "mp4", "sound": "wav", "picture": "png"}
 """What an output is called when it is looked at on its own."""
@@ -84,6 +85,16 @@ def closing_words(opened: Desk, paths: Sequence[Path], *, bare: bool = False) ->
     return plain(f"{opened.film.title}: {frames}, {clock(seconds)}\n{listed}")
 
 
+def murmured_words(opened: Desk) -> str:
+    """That the film's lines are not spoken, when they are not; "" otherwise."""
+    murmured = [task for task in opened.production.tasks if task.rule == "voice" and task.model == MURMUR]
+    if not murmured:
+        return ""
+    count = f"{len(murmured)} line{'' if len(murmured) == 1 else 's'}"
+    why = "no scratch voice is installed (pip install 'filmkit[voice]')"
+    return f"{count} murmured, as long as speaking takes: {why}"
+
+
 def keep_snapshot(opened: Desk, paths: Sequence[Path], told: str, began: int) -> None:
     """Keep what this build saw, so that the next one with nothing to do leaves at once."""
     root = opened.film.root
@@ -94,7 +105,7 @@ def keep_snapshot(opened: Desk, paths: Sequence[Path], told: str, began: int) ->
     snapshot.write(
         str(opened.private / "snapshot"),
         files={**dict.fromkeys(tools(opened), ""), **used, **takes},
-        absent=absent,
+        absent=[*absent, *absent_tools()],
         folders=folders,
         outputs=[str(path) for path in paths],
         options=options(sys.argv[2:]),

@@ -12,13 +12,15 @@ from filmkit.cli.replanning import kept_file, key_of
 from filmkit.digest import digest_of_bytes
 from filmkit.film.spec.excerpt import Cuts, note_of
 from filmkit.rules.words import all_known, reading_rules
+from filmkit.studio.sound.speech.installed import place
 
 
 def keep_plan(opened: Desk, results: Mapping[str, Result], began: int) -> None:
     """Keep the plan of a film of which all is fresh, as `results` say by target. A film that buys, or is
     asked for in an unusual way, is always planned whole. `began`: before the first file was read."""
     film, asked = opened.film, opened.asked
-    if opened.till is not None or asked.variant or asked.sets or asked.without or asked.rehearse:
+    unusual = asked.variant or asked.sets or asked.without or asked.named or asked.rehearse
+    if opened.till is not None or unusual:
         return
     if not all_known(task.rule for task in opened.graph) or not results.keys() >= opened.graph.tasks.keys():
         return
@@ -37,6 +39,7 @@ def keep_plan(opened: Desk, results: Mapping[str, Result], began: int) -> None:
                 film.globs,
                 opened.files.seen,
                 film.named,
+                absent_tools(),
             ),
             kept.rows_of(opened.graph, results, reading_rules()),
             holding,
@@ -45,10 +48,15 @@ def keep_plan(opened: Desk, results: Mapping[str, Result], began: int) -> None:
 
 
 def tools(opened: Desk) -> list[str]:
-    """The files of filmkit itself, and ffmpeg: another version of either may make another film."""
+    """The files of filmkit itself, ffmpeg, and what speaks: another one of them may make another film."""
     package = Path(__file__).parents[1]
     ours = (path for path in package.rglob("*") if path.suffix in {".py", ".yaml", ".ttf", ".otf"})
-    return [str(path) for path in (*ours, opened.encoder.path)]
+    return [str(path) for path in (*ours, opened.encoder.path, place()) if path.exists()]
+
+
+def absent_tools() -> list[str]:
+    """Those that were looked for, and are not installed."""
+    return [str(path) for path in [place()] if not path.exists()]
 
 
 def _sources(opened: Desk) -> Iterator[kept.Source]:

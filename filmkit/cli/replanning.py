@@ -7,6 +7,7 @@ planned whole. docs/design/speed.md says what makes it sure.
 import contextlib
 import os
 import re
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,7 +32,7 @@ from filmkit.studio.media.ffmpeg import candidate
 
 def replanned(asked: Asked, notice: Callable[[str], None]) -> Replanned | None:
     """What a whole plan would tell, when the kept plan is enough to know; else None."""
-    if asked.variant or asked.sets or asked.without or not re.fullmatch(ID, asked.profile):
+    if asked.variant or asked.sets or asked.without or asked.named or not re.fullmatch(ID, asked.profile):
         return None
     main = asked.film / "film.yaml" if asked.film.is_dir() else asked.film
     root = Path(os.path.realpath(main.parent))
@@ -59,7 +60,8 @@ def kept_file(root: Path, profile: str) -> str:
 
 def key_of(main: str, asked: Asked, store: Path) -> str:
     """All that decides what is planned beside files and the store."""
-    return "\0".join([main, asked.profile, str(asked.timecode), os.path.realpath(store)])
+    where = [os.path.realpath(store), __file__, sys.prefix]
+    return "\0".join([main, asked.profile, str(asked.timecode), *where])
 
 
 def _stands(kept: Kept, root: Path) -> bool:

@@ -4,6 +4,7 @@ Knows no ledger and no order of steps: the engine says what is done when.
 """
 
 import json
+import shutil
 from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -27,7 +28,7 @@ from filmkit.film.takes.takes_file import written
 from filmkit.rules.ledger_facts import ENTRY, take_in
 from filmkit.rules.purchase import Picture, Purchase
 from filmkit.rules.shelf import Shelf
-from filmkit.studio.providers import provider
+from filmkit.studio.providers import content, provider
 
 _STAGES = {
     provider.Phase.DONE: Stage.DONE,
@@ -124,6 +125,8 @@ class Buyer:
     def _laid_out(self, picture: Picture, order: Order, folder: Path) -> Path:
         """The picture as a file, which is what the request says it is."""
         source = self._root / picture.file if picture.file else self._blob(picture, order)
+        if not picture.frame and not picture.file:
+            return _with_its_suffix(source, folder / picture.role)
         if not picture.frame:
             named = _ordered(order).purchase.request.values["pictures"]
             assert isinstance(named, Mapping), "a request with pictures names them"
@@ -138,7 +141,8 @@ class Buyer:
         return out
 
     def _blob(self, picture: Picture, order: Order) -> Path:
-        assert picture.blob is not None, "a picture is a file or a frame of a take"
+        if picture.blob is None:
+            raise TaskFailed(f"{order.target} is made from a picture that could not be drawn")
         try:
             return self._store.path(picture.blob)
         except StoreCorrupt as error:
@@ -217,6 +221,14 @@ def _seen(collected: provider.Collected, kind: Kind, target: str) -> Facts:
         case _:
             seen = facts_of(collected.path, name=f"the take of {target}")
             return Facts(size, media_type, seen.frames, seen.rate, seen.width, seen.height, seen.sound)
+
+
+def _with_its_suffix(blob: Path, name: Path) -> Path:
+    """A copy of a still that is called what it is: services go by the name."""
+    kind = content.media_type(blob, Kind.IMAGE)
+    copy = name.with_name(f"{name.name}.{(kind or 'image/png').partition('/')[2]}")
+    shutil.copyfile(blob, copy)
+    return copy
 
 
 def _with(takes: Takes, take: Take) -> Takes:

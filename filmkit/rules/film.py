@@ -14,17 +14,20 @@ from filmkit.rules.books import Books
 from filmkit.rules.commission import Paid
 from filmkit.rules.cut import CUT, declare_cut
 from filmkit.rules.deliver import DELIVERABLE, POSTER, Delivery, declare_deliverables, declare_poster
+from filmkit.rules.foley import FOLEY, unheard_of
 from filmkit.rules.frame import FRAME
 from filmkit.rules.heard import with_their_own_sound
 from filmkit.rules.join import SEGMENT_JOIN
 from filmkit.rules.mix import MIX, declare_mix
-from filmkit.rules.paid import paid_shots
+from filmkit.rules.paid import paid_works
 from filmkit.rules.picture import CONFORM, TRANSITION, declare_pieces
 from filmkit.rules.shoot import Needed, Spare, declare_shoot, needed
 from filmkit.rules.sound import AMBIENCE, EFFECT, MUSIC, declare_sounds
 from filmkit.rules.still import STILL
 from filmkit.rules.take import TAKE
 from filmkit.rules.title import CREDITS, TITLE, declare_titles
+from filmkit.rules.voice import VOICE
+from filmkit.studio.sound.speech.installed import MURMUR
 
 RULES: tuple[Rule, ...] = (
     STILL,
@@ -39,6 +42,8 @@ RULES: tuple[Rule, ...] = (
     AMBIENCE,
     MUSIC,
     EFFECT,
+    FOLEY,
+    VOICE,
     MIX,
     DELIVERABLE,
     POSTER,
@@ -65,16 +70,19 @@ def declare(
     timecode: bool = False,
     books: Books | None = None,
     named: Collection[str] = (),
+    speaker: str = MURMUR,
 ) -> Production:
     """Every task of the film. `encoder` names the build of ffmpeg that encodes; `without` names
     what is asked for, cannot be made yet, and is to be left out; `timecode` burns it in; `books` tell
     what was bought, and may be left out of a film that buys nothing; `named` are shots and stills that
-    somebody asks for though the cut does not use them.
+    somebody asks for though the cut does not use them; `speaker` is the synthesiser of
+    speech that is installed.
 
     Raises SpecErrors for a cut that cannot be made, for what cannot be made yet, and for what no model
     will make.
     """
     refuse_deferred(film, without)
+    refuse_unheard_of(film)
     timeline = edit(film)
     deliverables = declare_deliverables(film, timeline, encoder, timecode=timecode)
     poster = declare_poster(film, timeline)
@@ -86,7 +94,7 @@ def declare(
     tasks = (
         *declare_shoot(film, need, spare, paid),
         *_pieces_to_cut(film, timeline, spare, encoder, paid),
-        *_sound(film, timeline, paid),
+        *_sound(film, timeline, paid, speaker),
         *(task for task, _ in deliverables),
         poster[0],
     )
@@ -94,14 +102,14 @@ def declare(
 
 
 def _paid(film: Film, need: Needed, spare: Spare, books: Books | None) -> Paid:
-    shots = need.bought_shots(film)
-    if not shots:
+    shots, stills = need.bought_shots(film), need.bought_stills(film)
+    if not shots and not stills:
         return {}
     if books is None:
         raise NeedsDecision(
             f"profile {film.profile} buys takes, and nobody keeps the books", hint="build a free profile"
         )
-    return paid_shots(film, shots, spare, books)
+    return paid_works(film, shots, spare, books, stills)
 
 
 def refuse_deferred(film: Film, without: Collection[str]) -> None:
@@ -113,6 +121,12 @@ def refuse_deferred(film: Film, without: Collection[str]) -> None:
         )
 
 
+def refuse_unheard_of(film: Film) -> None:
+    """Raises SpecErrors for effects whose words name no sound."""
+    if complaints := list(unheard_of(film)):
+        raise SpecErrors(complaints)
+
+
 def _pieces_to_cut(film: Film, timeline: Timeline, spare: Spare, encoder: str, paid: Paid) -> Iterator[Task]:
     heads = {name: max(0, head) for name, (head, _) in spare.items()}
     yield from declare_titles(film, timeline)
@@ -121,7 +135,7 @@ def _pieces_to_cut(film: Film, timeline: Timeline, spare: Spare, encoder: str, p
     yield declare_cut(timeline, [task.target for task in made])
 
 
-def _sound(film: Film, timeline: Timeline, paid: Paid) -> Iterator[Task]:
-    sounds = declare_sounds(film, timeline, paid)
+def _sound(film: Film, timeline: Timeline, paid: Paid, speaker: str) -> Iterator[Task]:
+    sounds = declare_sounds(film, timeline, paid, speaker)
     yield from sounds
     yield declare_mix(film, timeline, [task.target for task in sounds])

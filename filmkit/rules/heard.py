@@ -10,11 +10,13 @@ from filmkit.rules.commission import Commission, Paid
 
 
 def with_their_own_sound(film: Film, timeline: Timeline, paid: Paid) -> Timeline:
-    """Bought takes that have a sound, and are to keep it, are heard in place of a made ambience."""
+    """Bought takes that have a sound, and are to keep it, are heard in place of a made ambience, and of
+    voices: whoever is seen there speaks."""
     heard = {name for name, shot in film.shots.items() if shot.audio != "drop" and _has_sound(paid.get(name))}
     if not heard:
         return timeline
-    return replace(timeline, sounds=tuple(_as_heard(each, timeline, heard) for each in timeline.sounds))
+    kept = (each for each in timeline.sounds if not (each.line and each.shot in heard))
+    return replace(timeline, sounds=tuple(_as_heard(each, timeline, heard) for each in kept))
 
 
 def _has_sound(bought: Commission | None) -> bool:

@@ -25,7 +25,7 @@ _HEADROOM = Fraction(1, 2)
 @dataclass(frozen=True, slots=True)
 class MixRule:
     name: str = "mix"
-    version: int = 1
+    version: int = 2
 
     def perform(self, job: Job) -> Made:
         from filmkit.studio.sound.master import master

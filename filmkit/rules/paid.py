@@ -1,34 +1,56 @@
-"""The paid shots of a film: what was bought, how it stands, what a build would buy, and for how much.
+"""What is bought for a film: what was bought, how it stands, what a build would buy, and for how much.
 
 Knows no ledger and no store: `Books` answers for them.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 
-from filmkit.digest import Digest
-from filmkit.errors import Complaint, SpecErrors
+from filmkit.digest import Digest, decimal_text
+from filmkit.errors import SpecErrors
 from filmkit.film.catalogue.refusals import Finding, findings
+from filmkit.film.catalogue.stills import still_findings
 from filmkit.film.prompt.compose import compose
-from filmkit.film.spec.film import Film, Reference, Shot, ShotFrame, Still
+from filmkit.film.prompt.still import still_words
+from filmkit.film.spec.film import Film, Shot
 from filmkit.film.spec.models import is_bought
-from filmkit.film.spec.pictures import pictures_of
+from filmkit.film.spec.pictures import Sitting, sittings, with_their_sources
 from filmkit.film.takes.cover import Need
-from filmkit.film.takes.request import Binding, frame_name, request_of
-from filmkit.film.takes.standing import Elsewhere, Wanted, standing
+from filmkit.film.takes.request import drawn_name, request_of, still_request_of
+from filmkit.film.takes.standing import Wanted, standing
 from filmkit.film.takes.takes import Takes
+from filmkit.film.timeline.edit import source_frames
 from filmkit.rules.books import Books
 from filmkit.rules.commission import BUYABLE, Commission, Paid, Work
-from filmkit.rules.purchase import Picture, Purchase, need_of, purchase, terms_of
+from filmkit.rules.paid_stills import (
+    NEED,
+    still_purchase,
+    still_terms,
+    wanted_still,
+    work_of_still,
+)
+from filmkit.rules.purchase import Purchase, Terms, need_of, purchase, terms_of
+from filmkit.rules.sources import Sources
+
+_EMBEDDED = "animatic"
 
 
-def paid_shots(film: Film, names: Sequence[str], spare: Mapping[str, tuple[int, int]], books: Books) -> Paid:
-    """These shots, all of them bought. Prereq: with all whose takes they are made from.
+def paid_works(
+    film: Film,
+    shots: Sequence[str],
+    spare: Mapping[str, tuple[int, int]],
+    books: Books,
+    stills: Iterable[Sitting] = (),
+) -> Paid:
+    """These shots and stills, all of them bought. Prereq: with all that they are made from, shots after those
+    they are made from.
 
     Raises SpecErrors for what no model will make, of the takes that are still to be bought.
     """
     counter = _Counter(film, spare, books)
-    found = {name: counter.shot(name) for name in names}
+    found = {each.name: counter.still(each.name) for each in stills}
+    found |= {name: counter.shot(name) for name in shots}
     _refuse(film, found, books)
     return found
 
@@ -45,38 +67,79 @@ def _refuse(film: Film, paid: Paid, books: Books) -> None:
         generate=film.generate,
         words=lambda shot: compose(film, shot).text,
     )
+    stills = [each for name, each in sittings(film).items() if name in wanting]
+    told += still_findings(film, stills, books.catalogue, books.today, lambda each: still_words(film, each))
     refused = [each.complaint for each in told if each.refused and each.shot in wanting]
     if refused:
         raise SpecErrors(refused)
 
 
 class _Counter:
-    """Counts shots in the order they need each other."""
+    """Counts what is bought, each once. A `sources.Counting`."""
 
     def __init__(self, film: Film, spare: Mapping[str, tuple[int, int]], books: Books) -> None:
         self._film, self._spare, self._books = film, spare, books
         self._done: dict[str, Commission] = {}
+        self._drawn: dict[str, str | None] = {}
+
+    @property
+    def film(self) -> Film:
+        return self._film
+
+    @cached_property
+    def sittings(self) -> Mapping[str, Sitting]:
+        return sittings(self._film)
+
+    def file(self, path: str) -> Digest:
+        return self._books.file(path)
 
     def shot(self, name: str) -> Commission:
         if name not in self._done:
-            self._done[name] = self._count(self._film.shots[name])
+            self._done[name] = self._shot(self._film.shots[name])
         return self._done[name]
 
-    def _count(self, shot: Shot) -> Commission:
+    def still(self, name: str) -> Commission:
+        if name not in self._done:
+            self._done[name] = self._still(self.sittings[name])
+        return self._done[name]
+
+    def drawn_shot(self, name: str, frame: str) -> str | None:
+        for each in with_their_sources(self._film, [name]):
+            shot = self._film.shots[each]
+            if each not in self._drawn and shot.source is None and not is_bought(self._film, shot):
+                self._drawn[each] = self._drawn_values(shot)
+        drawn = self._drawn[name]
+        return f"{frame} frame of {drawn}" if drawn else None
+
+    def _drawn_values(self, shot: Shot) -> str | None:
+        name = Sources(self, shot).name
+        request = request_of(self._film, shot, 1, model=_EMBEDDED, aspect=None, name=name)
+        seconds = source_frames(shot) / self._film.format.rate.fraction
+        return drawn_name({**request.values, "seconds": decimal_text(seconds)}) if request else None
+
+    def drawn_still(self, name: str) -> str | None:
+        if name not in self._drawn:
+            sitting = self.sittings[name]
+            request = still_request_of(
+                self._film,
+                sitting,
+                1,
+                model=_EMBEDDED,
+                aspect=None,
+                name=Sources(self, sitting).name,
+            )
+            self._drawn[name] = drawn_name(request.values) if request else None
+        return self._drawn[name]
+
+    def _shot(self, shot: Shot) -> Commission:
         film, books = self._film, self._books
         spare = self._spare.get(shot.id, (0, 0))
         head, tail = (max(0, each) for each in spare)
         if shot.handles is not None:
             own = shot.handles.up(film.format.rate)
             head, tail = max(head, own), max(tail, own)
-        sources = _Sources(self, shot)
-        wanted = [self._wanted(shot, number, sources) for number in range(1, shot.takes + 1)]
-        takes = self._adopted(shot, wanted)
-        need = need_of(film, shot, (head, tail))
-        stands = standing(
-            wanted, takes, need, asked=books.asked, here=books.here, elsewhere=sources.elsewhere()
-        )
-        terms = terms_of(film, shot, (head, tail), books)
+        sources = Sources(self, shot)
+        need, terms = need_of(film, shot, (head, tail)), terms_of(film, shot, (head, tail), books)
 
         def offer(number: int) -> Purchase | None:
             request = self._wanted(shot, number, sources).request
@@ -85,7 +148,39 @@ class _Counter:
             made = purchase(film, shot, number, request, terms, sources.pictures())
             return replace(made, bound=sources.bound())
 
-        paid = Commission(work_of(shot, need), takes, need, head, stands, terms, {}, offer)
+        wanted = [self._wanted(shot, number, sources) for number in range(1, shot.takes + 1)]
+        return self._counted(work_of(shot, need, sources), wanted, sources, need, head, terms, offer)
+
+    def _still(self, sitting: Sitting) -> Commission:
+        film, books = self._film, self._books
+        sources = Sources(self, sitting)
+        terms = still_terms(film, sitting, books)
+
+        def offer(number: int) -> Purchase | None:
+            request = wanted_still(film, sitting, number, books, sources).request
+            if terms is None or request is None:
+                return None
+            return still_purchase(film, sitting, number, request, terms, sources)
+
+        wanted = [wanted_still(film, sitting, 1, books, sources)]
+        return self._counted(work_of_still(film, sitting, sources), wanted, sources, NEED, 0, terms, offer)
+
+    def _counted(
+        self,
+        work: Work,
+        wanted: list[Wanted],
+        sources: Sources,
+        need: Need,
+        head: int,
+        terms: Terms | None,
+        offer: Callable[[int], Purchase | None],
+    ) -> Commission:
+        """Anything that is bought, by what is wanted of it and what the books say."""
+        books, takes = self._books, self._adopted(work.name, wanted)
+        stands = standing(
+            wanted, takes, need, asked=books.asked, here=books.here, elsewhere=sources.elsewhere()
+        )
+        paid = Commission(work, takes, need, head, stands, terms, {}, offer)
         offers = {each.number: offer(each.number) for each in stands.wanted if each.state in BUYABLE}
         purchases = {
             number: replace(each, target=paid.target_of(number))
@@ -94,7 +189,7 @@ class _Counter:
         }
         return replace(paid, purchases=purchases)
 
-    def _wanted(self, shot: Shot, number: int, sources: "_Sources") -> Wanted:
+    def _wanted(self, shot: Shot, number: int, sources: Sources) -> Wanted:
         card = self._books.catalogue.find(shot.model.name)
         request = request_of(
             self._film,
@@ -106,110 +201,16 @@ class _Counter:
         )
         return Wanted(number, request, sources.waits_for)
 
-    def _adopted(self, shot: Shot, wanted: list[Wanted]) -> Takes:
-        takes = self._books.takes.get(shot.id, Takes())
+    def _adopted(self, name: str, wanted: list[Wanted]) -> Takes:
+        takes = self._books.takes.get(name, Takes())
         for each in wanted:
             if each.request is not None and each.request.key not in takes.takes:
                 take = self._books.adopt(each.request)
                 takes = takes.with_take(take) if take else takes
         return takes
 
-    def footage(self, path: str) -> Digest:
-        return self._books.file(path)
 
-    @property
-    def film(self) -> Film:
-        return self._film
-
-
-class _Sources:
-    """The pictures one shot is made from."""
-
-    def __init__(self, counter: _Counter, shot: Shot) -> None:
-        self._counter, self._shot = counter, shot
-        self.waits_for = ""
-
-    def name(self, role: str, reference: Reference) -> str | None:
-        """As `request.Names`; "" leaves out a still, which is made by a later filmkit."""
-        if isinstance(reference, str):
-            return f"sha256:{self._counter.footage(reference)}"
-        if isinstance(reference, Still):
-            return ""
-        blob = self._blob(reference)
-        return (
-            Binding(role, frame_name(reference.frame, self._counter.film.format.rate), blob).name
-            if blob
-            else None
-        )
-
-    def _blob(self, reference: ShotFrame) -> Digest | None:
-        """The bytes a frame is taken from; None while the take of that shot is not settled."""
-        film = self._counter.film
-        other = film.shots[reference.shot]
-        if other.source is not None:
-            return self._counter.footage(other.source)
-        if not is_bought(film, other):
-            raise SpecErrors([self._drawn(other)])
-        paid = self._counter.shot(other.id)
-        if paid.used is None or not paid.settled:
-            many = len(paid.standing.wanted) > 1 and paid.used is not None
-            self.waits_for = f"{other.id}: pick one of its takes" if many else other.id
-            return None
-        return paid.used.blob
-
-    def _drawn(self, other: Shot) -> Complaint:
-        return Complaint(
-            self._shot.at,
-            f"shot {self._shot.id} is to be made from a frame of {other.id}, which is drawn here and changes "
-            "with filmkit",
-            f"give {other.id} a model, or name a picture file",
-        )
-
-    def _frames(self) -> Iterator[tuple[str, ShotFrame]]:
-        for role, reference in pictures_of(self._counter.film, self._shot).items():
-            if isinstance(reference, ShotFrame):
-                yield role, reference
-
-    def bound(self) -> dict[str, str]:
-        return {role: reference.shot for role, reference in self._frames()}
-
-    def elsewhere(self) -> Elsewhere:
-        """What the rest of the film knows of the takes this shot is made from."""
-        shots: dict[Digest, tuple[str, int]] = {}
-        picks: set[Digest] = set()
-        for reference in dict.fromkeys(each for _, each in self._frames()):
-            other = self._counter.film.shots[reference.shot]
-            if other.source is not None:
-                blob = self._counter.footage(other.source)
-                shots[blob] = (other.id, 1)
-                picks.add(blob)
-                continue
-            paid = self._counter.shot(other.id)
-            for take in paid.takes.takes.values():
-                shots[take.blob] = (other.id, paid.takes.number(take))
-            if paid.used is not None:
-                picks.add(paid.used.blob)
-        return Elsewhere(shots, picks, self.bound())
-
-    def pictures(self) -> dict[str, Picture]:
-        """What can be sent, by role. Prereq: every frame has its take."""
-        film = self._counter.film
-        found: dict[str, Picture] = {}
-        for role, reference in pictures_of(film, self._shot).items():
-            if isinstance(reference, str):
-                found[role] = Picture(role, file=reference)
-            elif isinstance(reference, ShotFrame) and (blob := self._blob(reference)):
-                source = film.shots[reference.shot].source
-                found[role] = Picture(
-                    role,
-                    source or "",
-                    None if source else blob,
-                    frame_name(reference.frame, film.format.rate),
-                )
-        return found
-
-
-def work_of(shot: Shot, need: Need) -> Work:
+def work_of(shot: Shot, need: Need, sources: Sources) -> Work:
     """A shot, as something that is asked for."""
     return Work(
         shot.id,
@@ -217,22 +218,5 @@ def work_of(shot: Shot, need: Need) -> Work:
         shot.origins["model"].at if "model" in shot.origins else shot.at,
         label=f"{float(need.seconds):.1f} s",
         tags={"stage": "take", **({"scene": shot.scene} if shot.scene else {})},
+        inputs=sources.inputs(),
     )
-
-
-def wanted_in(film: Film, names: Iterable[str]) -> list[str]:
-    """The bought shots among `names`, and those whose takes they are made from, these first."""
-    ordered: dict[str, None] = {}
-
-    def add(name: str) -> None:
-        shot = film.shots[name]
-        if name in ordered or not is_bought(film, shot):
-            return
-        for reference in pictures_of(film, shot).values():
-            if isinstance(reference, ShotFrame):
-                add(reference.shot)
-        ordered[name] = None
-
-    for name in names:
-        add(name)
-    return list(ordered)

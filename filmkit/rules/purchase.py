@@ -10,6 +10,7 @@ from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 
+from filmkit.build.graph.task import TaskInput
 from filmkit.digest import Digest, Json
 from filmkit.film.catalogue.card import Audio, Card, Kind, Route
 from filmkit.film.catalogue.measures import Size
@@ -32,13 +33,16 @@ FREE = Price(Decimal(0), Decimal(0))
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture that is sent: a file of the film, or a frame of a take in the store."""
+    """A picture that is sent: a file of the film, a still or a frame of a take in the store, or what a task
+    draws."""
 
     role: str
     file: str = ""
     blob: Digest | None = None
     frame: str = ""
-    """As a binding names it."""
+    """As a binding names it; "" is the whole picture."""
+    made: TaskInput | None = None
+    """Drawn here: `blob` is known once that is made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,16 @@ class Purchase:
     overrides: Mapping[str, Json] = field(default_factory=dict)
     output: str = "clip"
     """What its task gives."""
+
+    @property
+    def drawn(self) -> frozenset[TaskInput]:
+        """What has to be drawn before it can be ordered."""
+        return frozenset(each.made for each in self.pictures if each.made is not None)
+
+    def with_drawn(self, made: Mapping[TaskInput, Digest]) -> "Purchase":
+        """Its drawn pictures as bytes of the store, as far as they are made."""
+        pictures = (replace(each, blob=made.get(each.made)) if each.made else each for each in self.pictures)
+        return replace(self, pictures=tuple(pictures))
 
     def with_pictures(self, lay_out: Callable[[Picture], Path]) -> provider.Request:
         """The whole request, its pictures laid out as files."""
@@ -122,10 +136,10 @@ def purchase(
         negative=shot.avoid if _tells(terms.route, "negative") else "",
         seconds=_decimal(clips[0]) if clips else None,
         size=size.name if size is not None and not _written(terms.route, "size", taken) else "",
-        aspect=_aspect(film, terms, taken),
+        aspect=aspect_of(terms, film.generate.aspect or terms.asking.aspect, shot.model.params),
         seed=None if shot.seed is None else shot.seed + number - 1,
         audio=_audio(shot, terms, taken),
-        params={name: _value(value) for name, value in shot.model.params.items()},
+        params=params_of(shot.model.params),
         fields=terms.route.fields,
     )
     return Purchase(
@@ -138,7 +152,7 @@ def purchase(
         terms.card.name,
         terms.each,
         order,
-        _sent(pictures, terms),
+        sent(pictures, terms),
     )
 
 
@@ -172,11 +186,10 @@ def _form(route: Route) -> str:
     return route.fields["size"].form if "size" in route.fields else ""
 
 
-def _aspect(film: Film, terms: Terms, taken: set[str]) -> str:
-    """The shape, where it can be told; a shape nobody asked for is the film's own, as near as can be."""
+def aspect_of(terms: Terms, shape: Fraction | None, params: Mapping[str, Json]) -> str:
+    """The shape, as near as can be, where it can be told and the author did not tell it as a parameter."""
     told = _tells(terms.route, "aspect") or "W" in _form(terms.route)
-    shape = film.generate.aspect or terms.asking.aspect
-    if shape is None or not told or _written(terms.route, "aspect", taken):
+    if shape is None or not told or _written(terms.route, "aspect", set(params)):
         return ""
     aspects = terms.card.aspects.value
     if aspects is not None and aspects.names:
@@ -189,7 +202,12 @@ def _audio(shot: Shot, terms: Terms, taken: set[str]) -> bool | None:
     return shot.audio != "drop" if choice and not _written(terms.route, "audio", taken) else None
 
 
-def _sent(pictures: Mapping[str, Picture], terms: Terms) -> tuple[Picture, ...]:
+def params_of(params: Mapping[str, Json]) -> dict[str, Value]:
+    """Parameters as written, as a service takes them."""
+    return {name: _value(value) for name, value in params.items()}
+
+
+def sent(pictures: Mapping[str, Picture], terms: Terms) -> tuple[Picture, ...]:
     """Frames and references the author asked for always go; pictures of cast, props and place where the
     model follows pictures, as many as it takes."""
     asked = [each for role, each in pictures.items() if role in _FRAMES or role.startswith("references.")]

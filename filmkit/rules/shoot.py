@@ -53,6 +53,12 @@ def needed(film: Film, in_cut: Iterable[str], named: Collection[str] = ()) -> Ne
     return Needed(tuple(shots), {name: each for name, each in every.items() if name in wanted})
 
 
+def bought_names(film: Film) -> list[str]:
+    """Everything that the film would have bought, used or not: its shots, then its stills."""
+    shots = [name for name, shot in film.shots.items() if is_bought(film, shot)]
+    return shots + [name for name, each in sittings(film).items() if is_bought_still(film, each.still)]
+
+
 def declare_shoot(film: Film, need: Needed, spare: Spare, paid: Paid) -> Iterator[Task]:
     """Every task of it."""
     for name, sitting in need.stills.items():

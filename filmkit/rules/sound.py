@@ -13,9 +13,12 @@ from filmkit.build.engine.rule import Job, Made
 from filmkit.build.graph.task import FileInput, Input, Lane, Task
 from filmkit.digest import Json, decimal_text
 from filmkit.film.spec.film import Film, Shot, Sound
+from filmkit.film.timeline.speech import spoken_lines
 from filmkit.film.timeline.timeline import Clip, SoundClip, Timeline
 from filmkit.rules.commission import Commission, Paid
+from filmkit.rules.foley import declare_foley, is_foley
 from filmkit.rules.source import clip_of
+from filmkit.rules.voice import declare_line, declare_voice_over
 from filmkit.rules.words import heard_at, heard_in, lines_of
 from filmkit.source import SourceSpan
 from filmkit.timebase import Rate
@@ -83,14 +86,19 @@ class EffectRule:
 AMBIENCE, MUSIC, EFFECT = AmbienceRule(), MusicRule(), EffectRule()
 
 
-def declare_sounds(film: Film, timeline: Timeline, paid: Paid) -> tuple[Task, ...]:
-    """The task behind each sound of the timeline, in its order."""
+def declare_sounds(film: Film, timeline: Timeline, paid: Paid, speaker: str) -> tuple[Task, ...]:
+    """The task behind each sound of the timeline, in its order. `speaker`: the synthesiser of speech that
+    is installed."""
     clips = timeline.clips()
+    spoken = {(each.shot, each.number): each for each in spoken_lines(film, timeline)}
     times: Counter[tuple[str, str]] = Counter()
     made = []
     for sound in timeline.sounds:
         if sound.shot is None:
-            made.append(_of_mix(film, sound))
+            made.append(_of_mix(film, sound, speaker))
+            continue
+        if sound.line:
+            made.append(declare_line(film, spoken[sound.shot, sound.line], speaker))
             continue
         name = "sound" if sound.track == "footage" else "ambience"
         times[sound.shot, name] += 1
@@ -121,7 +129,7 @@ def _of_shot(film: Film, shot: Shot, clip: SoundClip, shown: Clip, target: str) 
     )
 
 
-def _of_mix(film: Film, clip: SoundClip) -> Task:
+def _of_mix(film: Film, clip: SoundClip, speaker: str) -> Task:
     """A sound that `mix` names."""
     sound = _sound(film, clip)
     samples = _samples(clip.span.length, film.format.rate)
@@ -129,6 +137,10 @@ def _of_mix(film: Film, clip: SoundClip) -> Task:
     if sound.source is not None:
         params: dict[str, Json] = {"start": "0", "speed": "1", "samples": samples, "silent": "refused"}
         return _effect(target, "film", params, FileInput(sound.source), {"": sound.at, "source": sound.at})
+    if sound.kind == "voice":
+        return declare_voice_over(film, clip, sound, speaker)
+    if is_foley(sound):
+        return declare_foley(sound, target, samples if sound.length is not None else None)
     words = sound.prompt or sound.id
     lines = lines_of(sound.origins, sound.at, ("prompt",))
     if sound.kind != "music":

@@ -7,11 +7,13 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 
 from filmkit.build.engine.budget import DAY, Budget, spent
 from filmkit.build.engine.ledger import Ledger
 from filmkit.build.engine.life import Kind, Move, Spent, last, next_move
 from filmkit.build.engine.purchaser import Order
+from filmkit.build.graph.task import TaskInput
 from filmkit.build.store.files import FileDigests
 from filmkit.build.store.store import Blob, Store
 from filmkit.digest import Digest
@@ -19,7 +21,6 @@ from filmkit.errors import StoreCorrupt
 from filmkit.film.catalogue.catalogue import Catalogue
 from filmkit.film.spec.buying import Money
 from filmkit.film.spec.film import Film
-from filmkit.film.spec.models import is_bought
 from filmkit.film.takes.standing import TakeState
 from filmkit.film.takes.takes import Take, Takes
 from filmkit.rules.books import Books
@@ -29,6 +30,7 @@ from filmkit.rules.ledger_facts import adopting, asked_in
 from filmkit.rules.purchase import Purchase
 from filmkit.rules.services import Services
 from filmkit.rules.shelf import Shelf
+from filmkit.rules.shoot import bought_names
 
 _SECONDS = 90.0
 
@@ -50,7 +52,7 @@ class Till:
     def books(self, film: Film, store: Store, files: FileDigests) -> Books:
         """What is known of the film's purchases now. Raises SpecErrors for a damaged file of takes."""
         self.ledger.catch_up()
-        takes = self.shelf.all(name for name, shot in film.shots.items() if is_bought(film, shot))
+        takes = self.shelf.all(bought_names(film))
         sizes = {take.blob: take.facts.size for each in takes.values() for take in each.takes.values()}
         return Books(
             self.catalogue,
@@ -88,8 +90,15 @@ class Till:
         """What is gone of a budget, or set aside."""
         return spent(self.ledger.lives(), budget, self.ledger)
 
-    def orders(self, film: Film, paid: Paid, targets: Iterable[str]) -> list[Order]:
-        """The orders of a build, of those among `targets`: to be made, and to be gone on with.
+    def orders(
+        self,
+        film: Film,
+        paid: Paid,
+        targets: Iterable[str],
+        made: Mapping[TaskInput, Digest] = MappingProxyType({}),
+    ) -> list[Order]:
+        """The orders of a build, of those among `targets`: to be made, and to be gone on with. `made` is what
+        was drawn for them.
 
         What a service refused, or may have taken, is in it too: going on with it costs nothing, and
         says once more how it stands.
@@ -98,7 +107,8 @@ class Till:
         known = [each for shot in paid.values() for each in self._open(shot)]
         strays = self._strays(film, paid, {each.request.digest for each in known})
         return [
-            self.order(film, each) for each in [*(each for each in known if each.target in wanted), *strays]
+            self.order(film, each.with_drawn(made))
+            for each in [*(each for each in known if each.target in wanted), *strays]
         ]
 
     def _open(self, shot: Commission) -> Iterator[Purchase]:
@@ -122,6 +132,17 @@ class Till:
             if purchase is not None and purchase.film == film.id and purchase.shot in paid:
                 found.append(purchase)
         return found
+
+    def drawn_for(self, paid: Paid, targets: Iterable[str]) -> frozenset[TaskInput]:
+        """What has to be drawn here before the takes among `targets` can be ordered."""
+        wanted = frozenset(targets)
+        return frozenset(
+            made
+            for each in paid.values()
+            for purchase in each.purchases.values()
+            if purchase.target in wanted
+            for made in purchase.drawn
+        )
 
     def order(self, film: Film, purchase: Purchase) -> Order:
         made = order_of(purchase, _SECONDS)

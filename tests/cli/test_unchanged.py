@@ -34,7 +34,7 @@ def test_nothing_changed_is_known_and_says_what_the_build_said(built: Path, film
 def test_a_film_that_was_just_edited_is_known_too(
     film: Path, filmkit: Filmkit, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(closing, "_tools", lambda opened: {})  # filmkit too may have been edited just now
+    monkeypatch.setattr(closing, "tools", lambda opened: [])  # filmkit too may have been edited just now
     replace(film, "talk", "speak")
     assert filmkit("build", film).code == 0
 

@@ -17,7 +17,8 @@ from filmkit.film.timeline.edit import edit, source_frames
 from filmkit.film.timeline.pieces import handles
 from filmkit.rules.books import Books
 from filmkit.rules.commission import Paid
-from filmkit.rules.paid import paid_shots, wanted_in
+from filmkit.rules.paid import paid_works
+from filmkit.rules.shoot import needed
 
 TODAY = date(2026, 11, 25)
 HEAD = "filmkit: 1\nid: f\ntitle: F\nformat: {resolution: 1920x1080, fps: 24}\nprofiles: {final: {}}\n"
@@ -55,8 +56,9 @@ def paid(film: Film, **more: Any) -> Paid:
     """The film's paid shots, as `declare` counts them."""
     timeline = edit(film)
     spare = handles(timeline, {name: source_frames(shot) for name, shot in film.shots.items()})
-    names = wanted_in(film, [clip.shot for clip in timeline.clips()])
-    return paid_shots(film, names, spare, books(film, **more))
+    need = needed(film, [clip.shot for clip in timeline.clips()])
+    stills = need.bought_stills(film)
+    return paid_works(film, need.bought_shots(film), spare, books(film, **more), stills)
 
 
 def bought(request: Request, name: str = "clip", **facts: Any) -> Take:

@@ -26,6 +26,8 @@ OUTPUTS = {
     "ambience": "sound",
     "music": "sound",
     "effect": "sound",
+    "foley": "sound",
+    "voice": "sound",
     "mix": "sound",
     "deliverable": "file",
     "poster": "file",

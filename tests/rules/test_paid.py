@@ -10,6 +10,7 @@ from filmkit.errors import NeedsDecision, SpecErrors
 from filmkit.film.takes.standing import Asked, Fact, TakeState
 from filmkit.rules.commission import declare_paid
 from filmkit.rules.film import declare
+from filmkit.rules.purchase import Purchase
 from tests.rules.bought import blob, books, bought, film, paid, takes
 
 SHOTS = """\
@@ -58,15 +59,24 @@ def test_picking_another_take_marks_the_follower_and_buys_nothing(tmp_path: Path
     assert shot.standing.marks == ("made from take 1 of a",)
 
 
-def test_footage_may_be_continued_and_what_is_drawn_may_not(tmp_path: Path) -> None:
+def test_footage_may_be_continued(tmp_path: Path) -> None:
     filmed = film(tmp_path, "  a: {duration: 4s, source: market.mov}\n" + SHOTS.splitlines()[1] + "\n")
     (purchase,) = paid(filmed)["b"].missing
     assert purchase.request.bindings[0].blob == blob("market.mov")
     assert purchase.pictures[0].file == "market.mov"
+    assert purchase.pictures[0].frame == "95/24 s"
 
-    drawn = film(tmp_path, "  a: {duration: 4s}\n" + SHOTS.splitlines()[1] + "\n")
-    with pytest.raises(SpecErrors, match="which is drawn here and changes with filmkit"):
-        paid(drawn)
+
+def test_what_is_drawn_may_be_continued_and_is_named_by_its_words(tmp_path: Path) -> None:
+    def follower(words: str) -> Purchase:
+        drawn = film(tmp_path, f"  a: {{duration: 4s, subject: {words}}}\n{SHOTS.splitlines()[1]}\n")
+        (purchase,) = paid(drawn)["b"].missing
+        return purchase
+
+    dish, plate = follower("a dish"), follower("a plate")
+    assert dish.drawn == {TaskInput("a/frame-last", "picture")}
+    assert dish.request.digest == follower("a  dish").request.digest != plate.request.digest
+    assert not dish.request.bindings, "the bytes of a drawing are no part of a purchase"
 
 
 def test_a_shot_outside_the_cut_is_bought_only_when_something_continues_it(tmp_path: Path) -> None:

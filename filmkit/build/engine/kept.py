@@ -52,6 +52,8 @@ class Basis:
     """Files that tasks read, relative to the film's folder."""
     named: Sequence[str] = ()
     """Other files that must be there, relative to the film's folder."""
+    absent: Sequence[str] = ()
+    """Tools that were looked for and not there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,7 @@ def write(
             b"".join(source.data for source in sources),
             "\n".join(source.note for source in sources).encode(),
             columns.texts(basis.tools),
+            columns.texts(basis.absent),
             *_stamp_columns([_stamp(look) for look in tools]),
             json.dumps([basis.read, list(basis.named)]).encode(),
             "\n".join(rows).encode(),
@@ -122,12 +125,13 @@ class Kept:
     named: Sequence[str]
     rows: Sequence[bytes]
     holding: Holding
+    absent: list[str]
     folders: list[memoryview]
 
     def stands(self, root: str) -> bool:
         """Whether the tools and the names in searched folders are what they were."""
         try:
-            return same_files(self.tools) and same_names([], self.folders, root)
+            return same_files(self.tools) and same_names(self.absent, self.folders, root)
         except OSError:
             return False
 
@@ -180,7 +184,7 @@ def read(path: str, key: str) -> Kept | None:
         if not parts or columns.text(parts[0]) != key:
             return None
         _, names, *stamps, lengths, texts, notes = parts[:9]
-        tools, *tool_stamps, others, rows, numbers, hashed, blobs, sizes = parts[9:20]
+        tools, absent, *tool_stamps, others, rows, numbers, hashed, blobs, sizes = parts[9:21]
         ends = list(accumulate(lengths.cast("q")))
         files, named = json.loads(bytes(others))
         return Kept(
@@ -196,7 +200,8 @@ def read(path: str, key: str) -> Kept | None:
             named,
             bytes(rows).split(b"\n"),
             Holding(columns.text(numbers), columns.text(hashed), columns.split(blobs), sizes.cast("q")),
-            parts[20:],
+            columns.split(absent),
+            parts[21:],
         )
     except (OSError, ValueError, TypeError):
         return None

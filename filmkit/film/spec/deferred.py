@@ -19,8 +19,6 @@ FEATURES = {
     "handles": "Handles longer than the transitions need, of a shot that is drawn.",
     "on-stale": "`on-stale: keep`; what is free is made again when its words change.",
     "audio-bed": "`audio: bed`; a shot's own sound is kept with its picture.",
-    "voice": "Spoken words: `lines` of a drawn shot, and `mix.voice` without a `source`.",
-    "effects": "An effect made from words; one with a `source` is laid in now.",
     "sound-models": "Music or ambience bought from a model. A free profile plays the embedded one.",
     "prores-422-hq": "The deliverable preset of that name.",
     "instagram-reel": "The deliverable preset of that name.",
@@ -64,7 +62,6 @@ def _shot(shot: Shot, film: Film) -> Iterator[Deferred]:
             "keeping what was made for other words",
         ),
         "audio": ("audio-bed", shot.audio == "bed", "a shot's own sound as a bed under the cut"),
-        "lines": ("voice", bool(shot.lines) and not bought, "spoken lines"),
     }
     for key, (feature, is_written, what) in written.items():
         if is_written:
@@ -73,19 +70,7 @@ def _shot(shot: Shot, film: Film) -> Iterator[Deferred]:
 
 
 def _sound(sound: Sound) -> Iterator[Deferred]:
-    if sound.kind == "voice" and sound.source is None:
-        yield Deferred(
-            "voice",
-            sound.at,
-            f"mix.voice {sound.id}: a spoken voice comes later; a `source` can be laid in now",
-        )
-    elif sound.kind == "effects" and sound.source is None:
-        yield Deferred(
-            "effects",
-            sound.at,
-            f"mix.effects {sound.id}: an effect made from words comes later; a `source` can be laid in now",
-        )
-    elif sound.model is not None:
+    if sound.model is not None:
         yield Deferred(
             "sound-models",
             sound.at,

@@ -22,6 +22,9 @@ from filmkit.film.spec.yaml import Map, Seq
 from filmkit.source import SourceSpan
 from filmkit.timebase import Time
 
+_DUCK = "9dB"
+"""How far music gives way to voice when nobody says how far."""
+
 
 def cut(written: Seq | None, shots: Mapping[str, Shot], reading: Reading) -> tuple[CutItem, ...]:
     """The pieces in order; nothing written is every shot in order."""
@@ -123,7 +126,7 @@ def _sound(name: str, track: str, entry: Entry, casting: Casting, reading: Readi
         gain=number(given.get("gain", 0)),
         fade_in=_time(given, "fade-in", where, reading) or Time(),
         fade_out=_time(given, "fade-out", where, reading) or Time(),
-        duck=number(given.get("duck", 0)),
+        duck=number(given.get("duck", _DUCK if track == "music" else 0)),
         cast=given.get("cast"),
         text=_text(given, "text", where, reading),
         origins=written_origins(given, where),

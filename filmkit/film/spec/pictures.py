@@ -50,6 +50,17 @@ def pictures_of(film: Film, shot: Shot) -> Mapping[str, Reference]:
     return {role: reference for role, reference in found.items() if reference is not None}
 
 
+def pictures_in(film: Film, sitting: Sitting) -> Mapping[str, Reference]:
+    """The pictures a still is made from, by role: a moment of a shot shows who and what the shot shows."""
+    if sitting.shot is None:
+        return {}
+    found = pictures_of(film, film.shots[sitting.shot])
+    return {role: each for role, each in found.items() if role.partition(".")[0] in _SHOWN}
+
+
+_SHOWN = ("cast", "props", "location")
+
+
 def _own(shot: Shot) -> dict[str, Reference | None]:
     """The pictures that a shot itself names."""
     found: dict[str, Reference | None] = {

@@ -15,10 +15,11 @@ from fractions import Fraction
 from filmkit.digest import Digest, Json, decimal_text, digest_of
 from filmkit.film.spec.film import CastRef, Film, Line, Reference, Shot
 from filmkit.film.spec.patterns import FILE as BUILT_IN
-from filmkit.film.spec.pictures import pictures_of
+from filmkit.film.spec.pictures import Sitting, pictures_in, pictures_of
 from filmkit.film.spec.shots import Origins
 from filmkit.timebase import Rate, Time
 
+_PICTURE = "picture"
 _TEXTS = (
     *("subject", "environment", "light", "mood", "style", "place", "time", "weather", "period"),
     *("prompt", "avoid"),
@@ -27,24 +28,36 @@ _TEXTS = (
 
 @dataclass(frozen=True, slots=True)
 class Binding:
-    """A frame of a take that a purchase begins from, follows or ends on: named, never digested anew."""
+    """What a purchase begins from, follows or ends on: a frame of a take, or a bought still. It is named,
+    never digested anew."""
 
     role: str
     """`first-frame`, `last-frame`, `references.0` ..."""
     frame: str
-    """`first`, `last`, or a time into the take."""
+    """`first`, `last`, or a time into the take; "" is a still whole."""
     blob: Digest
     """The take itself."""
 
     @property
     def name(self) -> str:
-        return f"{self.frame} frame of sha256:{self.blob}"
+        return f"{self._what} of sha256:{self.blob}"
+
+    @property
+    def open_name(self) -> str:
+        """Whichever take it is."""
+        return f"{self._what} of a take"
+
+    @property
+    def _what(self) -> str:
+        return f"{self.frame} frame" if self.frame else _PICTURE
 
     @classmethod
     def read(cls, role: str, name: str) -> "Binding | None":
         """The way back from a name; None for the name of a file's bytes."""
-        frame, found, blob = name.partition(" frame of sha256:")
-        return cls(role, frame, Digest(blob)) if found else None
+        what, found, blob = name.partition(" of sha256:")
+        if not found:
+            return None
+        return cls(role, "" if what == _PICTURE else what.removesuffix(" frame"), Digest(blob))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +125,37 @@ def request_of(
     if shot.seed is not None:
         values["seed"] = shot.seed
     return Request(_with_number({key: each for key, each in values.items() if each not in _NOTHING}, number))
+
+
+def still_request_of(
+    film: Film, sitting: Sitting, number: int, *, model: str, aspect: Fraction | None, name: Names
+) -> Request | None:
+    """The purchase of take `number` of a still; as `request_of`."""
+    pictures = {role: name(role, reference) for role, reference in pictures_in(film, sitting).items()}
+    if None in pictures.values():
+        return None
+    values: dict[str, Json] = {
+        "kind": "still",
+        "of": sitting.of.value,
+        "model": model,
+        "params": _params(sitting.still.model.params),
+        "aspect": f"{aspect.numerator}:{aspect.denominator}" if aspect is not None else "",
+        "prompt": text_of(sitting.still.prompt),
+        "description": text_of(sitting.description),
+        "layers": {layer: text_of(text) for layer, text in sitting.layers.items()},
+        "pictures": pictures,
+    }
+    if sitting.shot is not None:
+        shot = film.shots[sitting.shot]
+        values["cast"] = [_description(film, ref) for ref in shot.cast]
+        values["props"] = [text_of(film.props[each].description) for each in shot.props]
+    return Request(_with_number({key: each for key, each in values.items() if each not in _NOTHING}, number))
+
+
+def drawn_name(values: Mapping[str, Json], frame: str = "") -> str:
+    """What is drawn here, by the author's values it is drawn from: its bytes change with filmkit."""
+    digest = digest_of(values)
+    return f"{frame} frame of drawn:{digest}" if frame else f"drawn:{digest}"
 
 
 _NOTHING: tuple[Json, ...] = ("", [], {})
@@ -243,6 +287,6 @@ def _unbound(values: Mapping[str, Json]) -> dict[str, Json]:
         return dict(values)
     names = dict(_pictures(values))
     pictures: dict[str, Json] = {
-        role: f"{each.frame} frame of a take" if each else names[role] for role, each in bound.items()
+        role: each.open_name if each else names[role] for role, each in bound.items()
     }
     return {**values, "pictures": pictures}

@@ -22,6 +22,7 @@ from filmkit.film.spec.film import (
     Title,
 )
 from filmkit.film.timeline.credits import credit_lines
+from filmkit.film.timeline.speech import said_in, spoken_lines
 from filmkit.film.timeline.timeline import (
     Clip,
     Credits,
@@ -37,6 +38,10 @@ from filmkit.timebase import Frames, Rate, Span, round_half_up
 _AMBIENCE_OVERLAP = 6
 """Frames by which two neighbours' ambience overlap at a straight cut: a hard edge in room tone clicks."""
 _AMBIENCE_GAIN = Fraction(-6)
+_AMBIENCE_DUCK = Fraction(4)
+"""dB by which a place becomes quieter while somebody speaks."""
+_HELD = (Fraction(3, 2), Fraction(1))
+"""How much longer than reckoned a spoken text may turn out: by this factor, and this many seconds."""
 
 
 def edit(film: Film) -> Timeline:
@@ -57,7 +62,11 @@ def edit(film: Film) -> Timeline:
     layout.raise_complaints()
     timeline = Timeline(film.format.rate, layout.length, tuple(layout.picture), tuple(layout.transitions))
     titles = tuple(_title(title, timeline, layout) for title in film.titles)
-    sounds = (*_shot_sounds(film, timeline), *_mix_sounds(film, timeline, layout))
+    sounds = (
+        *_shot_sounds(film, timeline),
+        *_line_sounds(film, timeline),
+        *_mix_sounds(film, timeline, layout),
+    )
     layout.raise_complaints()
     return Timeline(timeline.rate, timeline.length, timeline.picture, timeline.transitions, titles, sounds)
 
@@ -275,7 +284,34 @@ def _shot_sounds(film: Film, timeline: Timeline) -> Iterable[SoundClip]:
                 Frames(max(head, 2)),
                 Frames(max(tail, 2)),
                 clip.shot,
+                _AMBIENCE_DUCK,
             )
+
+
+def _line_sounds(film: Film, timeline: Timeline) -> Iterable[SoundClip]:
+    """The spoken lines, but those of footage that keeps its sound: there, who was filmed speaks."""
+    for each in spoken_lines(film, timeline):
+        shot = film.shots[each.shot]
+        if (shot.source is None or shot.audio == "drop") and (said := said_in(each.line.text)):
+            yield SoundClip(
+                f"{each.shot}-line-{each.number}",
+                "voice",
+                _speech(each.span.start, said, timeline),
+                Fraction(0),
+                Frames(0),
+                Frames(0),
+                each.shot,
+                line=each.number,
+            )
+
+
+def _speech(start: int, said: Fraction, timeline: Timeline) -> Span:
+    """From a first word until what is said can be over, and the film's end at most."""
+    factor, spare = _HELD
+    frames = Frames(
+        min(timeline.length - start, round_half_up((said * factor + spare) * timeline.rate.fraction))
+    )
+    return Span(Frames(start), frames)
 
 
 EDGE = Frames(1)
@@ -292,7 +328,7 @@ def _mix_sounds(film: Film, timeline: Timeline, layout: _Layout) -> Iterable[Sou
                 sound.gain,
                 sound.fade_in.nearest(timeline.rate),
                 sound.fade_out.nearest(timeline.rate),
-                duck=sound.duck,
+                duck=_AMBIENCE_DUCK if sound.kind == "ambience" else sound.duck,
             )
 
 
@@ -312,6 +348,8 @@ def _sound_spans(sound: Sound, timeline: Timeline, layout: _Layout) -> Iterable[
         end = Frames(_within(sound.end, sound.at, what, timeline, layout))
     elif sound.length is not None:
         end = Frames(min(end, start + sound.length.nearest(timeline.rate)))
+    elif sound.kind == "voice" and sound.source is None:
+        end = _speech(start, said_in(sound.text), timeline).end
     if end <= start and not layout.complaints:
         layout.complain(sound.at, f"{what} ends before it starts", "mend `from` and `to`")
     yield Span(Frames(start), Frames(max(0, end - start)))

@@ -86,6 +86,8 @@ class SoundClip:
     source_start: Fraction = Fraction(0)
     """Of footage: the first frame heard, at the film's rate, from the start of the shot proper."""
     speed: Fraction = Fraction(1)
+    line: int = 0
+    """Of a spoken line: which of its shot's, from 1."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,7 +101,7 @@ def read_clip(path: Path, *, what: str, start: Fraction = Fraction(0)) -> Iterat
             if start > 0:
                 container.seek(origin + int(start / base), stream=stream, backward=True)
             for frame in container.decode(stream):
-                yield ((frame.pts or 0) - origin) * base, _decoded(frame)
+                yield ((frame.pts or 0) - origin) * base, decoded(frame)
     except (FFmpegError, OSError) as error:
         raise TaskFailed(f"{what} cannot be read: {error.strerror or error}") from error
 
@@ -128,7 +128,7 @@ def _rate(path: Path, what: str) -> Fraction:
     return rate
 
 
-def _decoded(frame: VideoFrame) -> Picture:
+def decoded(frame: VideoFrame) -> Picture:
     """RGB by the matrix the clip names; footage that names none is BT.709, as all our own is."""
     matrix = "ITU601" if frame.colorspace in (5, 6) else "ITU709"
     return np.asarray(frame.reformat(format="rgb24", src_colorspace=matrix).to_ndarray(), np.uint8)

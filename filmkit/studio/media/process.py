@@ -69,6 +69,33 @@ def ask(arguments: Sequence[str], *, seconds: float = 20.0) -> str:
     return done.stdout.decode(errors="replace")
 
 
+def run_apart(command: Sequence[str], work: Work, *, refused: int = 0) -> bool:
+    """Run a small program that writes one file; whether it made it. False when it exits with `refused`.
+
+    Raises TaskFailed when it fails or takes too long.
+    """
+    with _whole_or_nothing(work.makes):
+        process = subprocess.Popen(
+            _limited(command, work.limit),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+            env=_environment(),
+        )
+        try:
+            process.wait(work.limit)
+        except subprocess.TimeoutExpired:
+            raise TaskFailed(f"{work.what} took longer than {work.limit:.0f} s and was stopped") from None
+        finally:
+            _end(process)
+        if process.returncode and process.returncode == refused:
+            return False
+        if process.returncode != 0:
+            raise TaskFailed(f"{work.what} failed: {_reason(process.returncode, '')}")
+    return True
+
+
 def run(program: Path, arguments: Sequence[str], work: Work, report: Report) -> str:
     """Run ffmpeg to its end; what it wrote to stderr.
 

@@ -16,6 +16,8 @@ from filmkit.studio.sound.signal import SAMPLE_RATE, Sound, decibels, silence
 
 _ATTACK, _RELEASE = 0.15, 0.5
 """Seconds a duck takes to go down and to come back."""
+_SILENT = 10 ** (-50 / 20)
+"""What stays below it is no voice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +72,25 @@ def _voice_curve(channels: Sequence[Channel], samples: int) -> NDArray[np.float6
         return None
     curve = np.zeros(samples)
     for channel in spoken:
-        start, end = channel.start, channel.start + channel.length
-        time = np.arange(samples)
+        start, end = _heard(channel)
+        if end <= start:
+            continue
+        first = max(0, start - int(_ATTACK * SAMPLE_RATE))
+        time = np.arange(first, min(samples, end + int(_RELEASE * SAMPLE_RATE)))
         down = np.clip((time - start) / (_ATTACK * SAMPLE_RATE) + 1, 0, 1)
         up = np.clip((end - time) / (_RELEASE * SAMPLE_RATE) + 1, 0, 1)
-        curve = np.maximum(curve, np.minimum(down, up))
+        part = curve[first : first + len(time)]
+        np.maximum(part, np.minimum(down, up), out=part)
     return curve
+
+
+def _heard(channel: Channel) -> tuple[int, int]:
+    """From its first to its last sound: silence around a voice makes nothing give way."""
+    sound = channel.sound[: channel.length]
+    loud = np.flatnonzero(np.abs(sound).max(axis=1) > _SILENT) if len(sound) else np.zeros(0, np.intp)
+    if not len(loud):
+        return channel.start, channel.start
+    return channel.start + int(loud[0]), channel.start + int(loud[-1]) + 1
 
 
 def write_wav(path: Path, sound: Sound) -> None:

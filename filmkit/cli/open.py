@@ -1,0 +1,36 @@
+"""`filmkit open`: show the page, or the film, with whatever this system opens such files with."""
+
+from pathlib import Path
+
+import click
+
+from filmkit.app import Asked, read_film
+from filmkit.cli.options import film_options
+from filmkit.cli.say import plain
+from filmkit.errors import SetupError, UsageError
+from filmkit.film.spec.film import Film
+
+
+@click.command("open", short_help="Open the page, or the film.")
+@film_options
+@click.option("--film", "the_film", is_flag=True, help="The film itself, and not the page about it.")
+def command(asked: Asked, the_film: bool) -> int:
+    """Open the page that `filmkit review` wrote; when there is none, the film that `filmkit build` made."""
+    film = read_film(asked)
+    path = _found(film, page=not the_film)
+    if click.launch(str(path)) != 0:
+        raise SetupError("this system opens no files by itself", hint=f"open {path}")
+    click.echo(plain(str(path)))
+    return 0
+
+
+def _found(film: Film, *, page: bool) -> Path:
+    folder = Path(film.root, "build", film.profile, film.variant or "")
+    films = [folder / f"{film.id}-{each.name}.mp4" for each in film.deliverables]
+    places = [*([folder / "review" / "index.html"] if page else []), *films]
+    for path in places:
+        if path.is_file():
+            return path
+    raise UsageError(
+        f"nothing of {film.title} is built in the profile {film.profile} yet", hint="build it: filmkit build"
+    )

@@ -1,0 +1,181 @@
+"""The media beside a page: proxies, strips and stills, each made once and named for what it shows.
+
+Knows no HTML and no film's meaning. Promise: a file that is there is right, so that a second page of the
+same film makes nothing; what no page uses any more is taken away by `sweep`.
+"""
+
+import contextlib
+import os
+import secrets
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+
+from PIL import Image
+
+from filmkit.build.store.durable import write_whole
+from filmkit.build.store.store import Blob, Store
+from filmkit.digest import Json, digest_of
+from filmkit.errors import FilmkitError, TaskFailed
+from filmkit.studio.media.proxy import write_proxy
+from filmkit.studio.media.stills import stills, without_bars, write_still, write_strip
+
+FOLDER = "media"
+FILM_LINES, TAKE_LINES = 540, 480
+STRIP, STRIP_WIDTH = 8, 256
+"""Frames of a strip, and how wide each is."""
+_STILL_WIDTH = 720
+_VERSION = 1
+"""Of what is in the files: raise it, and they are made anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """Frames of a stretch, side by side in one picture."""
+
+    src: str
+    width: int
+    height: int
+    count: int = STRIP
+
+
+class Reels:
+    """Makes what a page shows, in a folder beside it. Used from several threads."""
+
+    def __init__(
+        self,
+        page: Path,
+        store: Store,
+        *,
+        tell: Callable[[str], None],
+        lanes: int,
+        shape: Fraction | None = None,
+    ) -> None:
+        """`tell` hears what could not be made, in one line. `shape` is the picture's inside its raster:
+        stills go without the bars of a mask."""
+        self._page = page
+        self._folder = page / FOLDER
+        self._folder.mkdir(parents=True, exist_ok=True)
+        self._store, self._tell = store, tell
+        self._used: set[str] = set()
+        self._mutex = threading.Lock()
+        self._shape = shape
+        self.lanes = lanes
+
+    def path(self, src: str) -> Path:
+        """Where a name of ours lies."""
+        return self._page / src
+
+    def film(self, blob: Blob) -> str | None:
+        """The small copy of the finished film, relative to the page."""
+        return self._proxy("film", blob.digest, self._store.path(blob.digest), FILM_LINES, "the film")
+
+    def take(self, digest: str, source: Path, name: str) -> str | None:
+        """The small copy of a take."""
+        return self._proxy("take", digest, source, TAKE_LINES, name)
+
+    def _proxy(self, kind: str, digest: str, source: Path, lines: int, name: str) -> str | None:
+        def write(out: Path) -> None:
+            write_proxy(source, out, lines=lines, name=name, report=lambda fraction: None)
+
+        return self._made(f"{kind}-{digest[:16]}-{_VERSION}.mp4", write)
+
+    def strip(self, key: Json, src: str, seconds: Sequence[Fraction], name: str) -> Strip | None:
+        """A strip of a proxy at these moments; `key` names what is seen there."""
+
+        def write(out: Path) -> None:
+            pictures = [
+                without_bars(each, self._shape) for each in stills(self.path(src), seconds, name=name)
+            ]
+            write_strip(pictures, out, width=STRIP_WIDTH)
+
+        made = self._made(f"strip-{self._key(key)}-{_VERSION}.jpg", write)
+        if made is None:
+            return None
+        with Image.open(self.path(made)) as picture:
+            return Strip(made, picture.width // len(seconds), picture.height, len(seconds))
+
+    def still(self, key: Json, src: str, second: Fraction, name: str) -> str | None:
+        """One frame of a proxy."""
+
+        def write(out: Path) -> None:
+            picture = without_bars(stills(self.path(src), [second], name=name)[0], self._shape)
+            write_still(picture, out, width=_STILL_WIDTH)
+
+        return self._made(f"still-{self._key(key)}-{_VERSION}.jpg", write)
+
+    def full(self, blob: Blob, name: str) -> str:
+        """The bytes themselves, beside the page."""
+        src = f"{FOLDER}/{name}"
+        self._use(src)
+        self._store.export(blob.digest, self.path(src))
+        return src
+
+    def copy(self, source: Path) -> str:
+        """A file of ours that the page uses, under its own name."""
+        src = f"{FOLDER}/{source.name}"
+        self._use(src)
+        if not self.path(src).is_file():
+            write_whole(str(self.path(src)), source.read_bytes())
+        return src
+
+    def keep(self, src: str) -> bool:
+        """Whether a file of an earlier page is still there; then it stays."""
+        there = self.path(src).is_file()
+        if there:
+            self._use(src)
+        return there
+
+    def each(self, work: Sequence[Callable[[], object]]) -> None:
+        """Do several makings at once."""
+        with ThreadPoolExecutor(max_workers=self.lanes) as lanes:
+            list(lanes.map(lambda one: one(), work))
+
+    def sweep(self) -> None:
+        """Take away what this page does not use."""
+        for path in self._folder.iterdir():
+            if f"{FOLDER}/{path.name}" not in self._used:
+                with contextlib.suppress(OSError):
+                    path.unlink()
+
+    def _key(self, value: Json) -> str:
+        return digest_of([value, str(self._shape or "")])[:16]
+
+    def _use(self, src: str) -> None:
+        with self._mutex:
+            self._used.add(src)
+
+    def _made(self, file: str, write: Callable[[Path], None]) -> str | None:
+        """The file, made when it is not there; None, and a word about it, when it cannot be."""
+        src = f"{FOLDER}/{file}"
+        self._use(src)
+        path = self.path(src)
+        if path.is_file():
+            return src
+        half = path.with_name(f".{secrets.token_hex(4)}-{file}")
+        try:
+            write(half)
+            os.replace(half, path)
+        except TaskFailed as error:
+            self._tell(error.message)
+            return None
+        finally:
+            half.unlink(missing_ok=True)
+        return src
+
+
+def spread(start: Fraction, seconds: Fraction, count: int = STRIP) -> list[Fraction]:
+    """`count` moments of a stretch, each in the middle of its part."""
+    return [start + seconds * (2 * number + 1) / (2 * count) for number in range(count)]
+
+
+@contextlib.contextmanager
+def or_nothing(tell: Callable[[str], None]) -> Iterator[None]:
+    """What cannot be shown is told of, and the page goes on without it."""
+    try:
+        yield
+    except FilmkitError as error:
+        tell(error.message)

@@ -1,0 +1,92 @@
+"""What a page is made of: a film, its cut, its plan, and the bytes that are there. Knows no HTML."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from filmkit.build.engine.plan import Plan, Step
+from filmkit.build.store.files import FileDigests
+from filmkit.build.store.store import Blob, Record, Store
+from filmkit.digest import Digest
+from filmkit.film.catalogue.catalogue import Catalogue
+from filmkit.film.spec.film import Film
+from filmkit.film.timeline.timeline import Clip, Timeline
+from filmkit.rules.film import Production
+from filmkit.show.review.approvals import Approval
+from filmkit.show.review.notes import Notes
+
+
+@dataclass(frozen=True)
+class Showing:
+    """One film as it stands."""
+
+    film: Film
+    production: Production
+    plan: Plan
+    store: Store
+    files: FileDigests
+    catalogue: Catalogue
+    today: date
+    when: str
+    """The moment of looking, UTC, ISO 8601."""
+    made_with: Mapping[str, str] = field(default_factory=dict)
+    notes: Notes = field(default_factory=Notes)
+    approvals: Mapping[str, Approval] = field(default_factory=dict)
+
+    @property
+    def timeline(self) -> Timeline:
+        return self.production.timeline
+
+    def step(self, target: str) -> Step | None:
+        return self.plan.by_target.get(target)
+
+    def blob(self, target: str, output: str) -> Blob | None:
+        """What a target gave, as the film is written now; None while it is not there."""
+        step = self.step(target)
+        return step.result.outputs.get(output) if step and step.result else None
+
+    def record(self, target: str) -> Record | None:
+        """What is kept of how a target was made; None of what was bought, or is not there."""
+        step = self.step(target)
+        return self.store.record(step.digest) if step and step.digest and step.result else None
+
+    def finished(self) -> Blob | None:
+        """The first deliverable: the film itself."""
+        return self.blob(self.production.deliveries[0].target, "file")
+
+    def clips(self, shot: str) -> tuple[Clip, ...]:
+        """Where a shot stands in the cut."""
+        return tuple(clip for clip in self.timeline.clips() if clip.shot == shot)
+
+    def steps_of(self, shot: str) -> Iterator[Step]:
+        """What is made for a shot."""
+        return (step for step in self.plan.steps if step.task.group == shot)
+
+    def digest_of_file(self, path: str) -> str:
+        """The name of a file's bytes, of the film's folder; "" when it is not there."""
+        try:
+            return self.files.look(path).digest
+        except OSError:
+            return ""
+
+
+def picture_digests(showing: Showing, shot: str) -> Mapping[str, Digest]:
+    """What is seen of a shot, as bytes: its take, and each finished piece of it in the cut.
+
+    Empty while any of it is not there. Transitions are left out: they show its neighbours too.
+    """
+    found: dict[str, Digest] = {}
+    footage = showing.film.shots[shot].source is not None
+    for step in showing.steps_of(shot):
+        output = {"take": "take", "conform": "piece"}.get(step.task.rule)
+        if output is None or (output == "take" and step.task.target != f"{shot}/take"):
+            continue
+        if step.result is None or "clip" not in step.result.outputs:
+            return {}
+        found[_said(step.task.target)] = step.result.outputs["clip"].digest
+    return found if footage or "take" in found else {}
+
+
+def _said(target: str) -> str:
+    """`plate/conform-2` is `conform-2` of its shot."""
+    return target.partition("/")[2]

@@ -1,0 +1,1 @@
+"""Single sounds made from words: steps, doors, glass, thunder."""

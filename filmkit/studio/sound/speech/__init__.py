@@ -1,0 +1,1 @@
+"""Spoken words, while nobody has recorded them yet."""
