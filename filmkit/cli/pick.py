@@ -1,5 +1,7 @@
 """`filmkit pick`: put a take of a shot into the cut. Buys nothing."""
 
+from dataclasses import replace
+
 import click
 
 from filmkit.app import Asked, desk
@@ -19,7 +21,7 @@ def command(asked: Asked, shot: str, take: str) -> int:
     The pick stands in takes/SHOT.yaml, for the whole team. It buys nothing: shots that continue this one
     are marked when they were made from another take.
     """
-    with desk(asked, notice=note) as opened:
+    with desk(replace(asked, named=(shot,)), notice=note) as opened:
         till, paid = till_of(opened), paid_named(opened, shot)
         till.adopt({paid.name: paid})
         chosen = take_named(paid.name, till.shelf.takes(paid.name), take)

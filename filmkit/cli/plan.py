@@ -4,6 +4,7 @@ import json
 import shutil
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from filmkit.build.engine.saved import to_json
 from filmkit.build.graph.graph import Graph
 from filmkit.build.graph.select import select as select_targets
 from filmkit.cli.options import film_options, making_options, selectors
-from filmkit.cli.prices import as_of, kept_lines, spent_lines, takes, total_of
+from filmkit.cli.prices import as_of, kept_lines, spent_lines, total_of
 from filmkit.cli.say import note, plain
 from filmkit.cli.tables import plan_lines, price_of
 from filmkit.errors import SetupError
@@ -42,9 +43,9 @@ def command(
     One line a task that would run, grouped by shot: + never made, ~ made from other words,
     ? waits for what it is made of; its rule, model, length, price, and what changed, with the line.
     """
-    with desk(asked, notice=note) as opened:
+    with desk(replace(asked, named=select), notice=note) as opened:
         steps = planned(opened, select, until)
-        money = list(_money(opened))
+        money = list(_money(opened, steps))
     text = ""
     if as_json or out is not None:  # of 10,000 shots it is long
         text = json.dumps(_priced(to_json(steps, select, until), steps), indent=2, ensure_ascii=False)
@@ -61,14 +62,15 @@ def _priced(plan: dict[str, Any], steps: Plan) -> dict[str, Any]:
     return {**plan, "steps": [{**step, "price": prices[step["target"]]} for step in plan["steps"]]}
 
 
-def _money(opened: Desk) -> Iterator[str]:
+def _money(opened: Desk, steps: Plan) -> Iterator[str]:
     """What a build would spend, what was spent, and what is said of the takes that are used."""
     if opened.till is None:
         return
-    shots = list(opened.production.paid.values())
+    within = {step.task.target for step in steps.steps}
+    shots = [each for each in opened.production.paid.values() if within & {each.target, *each.targets}]
     total = total_of(shots)
     if total.takes:
-        yield f"To be bought: {takes(total.takes)} for {total}{as_of(shots)}."
+        yield f"To be bought: {total.things} for {total}{as_of(shots)}."
     yield from spent_lines(opened, opened.till)
     kept = list(kept_lines(shots))
     if kept:

@@ -1,5 +1,7 @@
 """`filmkit rebuy`: buy anew what may have been bought, was refused, or is lost. A person's word."""
 
+from dataclasses import replace
+
 import click
 
 from filmkit.app import Asked, desk
@@ -33,7 +35,7 @@ def command(asked: Asked, shot: str, leave: Leave) -> int:
     first. After asking with the price, what went before is forgotten and it is bought once more.
     """
     with (
-        desk(asked, notice=note) as opened,
+        desk(replace(asked, named=(shot,)), notice=note) as opened,
         holding(opened),
     ):
         till, paid = till_of(opened), paid_named(opened, shot)

@@ -42,9 +42,13 @@ def command(asked: Asked, shot: str, leave: Leave, sets: tuple[str, ...]) -> int
     It stands beside the others: `filmkit pick` puts it into the cut. Values given with --set are kept
     with the take, and picking it says what to write into the film.
     """
+    if sets and "." in shot:
+        raise UsageError(
+            f"{shot} has no fields of a shot to set", hint="change its words in the film, and retake it then"
+        )
     changed = tuple(f"shots.{shot}.{each}" for each in sets)
     with (
-        desk(replace(asked, sets=changed, retake=True), notice=note) as opened,
+        desk(replace(asked, sets=changed, retake=True, named=(shot,)), notice=note) as opened,
         holding(opened),
     ):
         till, paid = till_of(opened), paid_named(opened, shot)
