@@ -218,6 +218,11 @@ def _seen(collected: provider.Collected, kind: Kind, target: str) -> Facts:
         case Kind.IMAGE:
             width, height = picture_facts(collected.path, name=f"the picture of {target}")
             return Facts(size, media_type, width=width, height=height)
+        case Kind.SPEECH | Kind.MUSIC | Kind.SOUND_EFFECT:
+            from filmkit.studio.media.sound import SAMPLE_RATE, read_whole
+
+            samples = len(read_whole(collected.path, name=f"the sound of {target}"))
+            return Facts(size, media_type, samples, Fraction(SAMPLE_RATE), sound=True)
         case _:
             seen = facts_of(collected.path, name=f"the take of {target}")
             return Facts(size, media_type, seen.frames, seen.rate, seen.width, seen.height, seen.sound)

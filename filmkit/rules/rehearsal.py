@@ -16,6 +16,7 @@ from filmkit.build.engine.ledger import Ledger
 from filmkit.build.engine.life import Kind as Event
 from filmkit.build.engine.life import Move, next_move
 from filmkit.film.catalogue.card import Kind
+from filmkit.rules.rehearsed_sound import SOUNDS, heard
 from filmkit.rules.services import Services
 from filmkit.studio.providers.accounts import Account
 from filmkit.studio.providers.keys import Key
@@ -83,6 +84,8 @@ def _drawn(order: Order, to: Path, *, moving: bool) -> str:
 
     if order.kind is Kind.IMAGE:
         return _still(order, to)
+    if order.kind in SOUNDS:
+        return heard(order, to)
     if order.kind is not Kind.VIDEO:
         return make_plainly(order, to)
     width, height = _even(order.size or _size_in(order))
