@@ -10,7 +10,6 @@ import click
 from filmkit.app import Desk
 from filmkit.build.engine.budget import money
 from filmkit.build.engine.buying import buy
-from filmkit.build.engine.life import Kind
 from filmkit.build.engine.plan import Plan
 from filmkit.build.engine.purchaser import Order
 from filmkit.build.engine.run import Failure, run
@@ -229,7 +228,7 @@ def buy_one(
         _hold_to_budgets(opened, till, total, purchase.shot)
         agree(opened, till, total, leave)
     if forget:
-        till.ledger.write(Kind.FORGOTTEN, purchase.request.digest, {"who": till.who})
+        till.forget(purchase)
     if purchase.drawn:
         made = draw(opened, purchase.drawn, voice)
         order = till.order(opened.film, purchase.with_drawn(made))

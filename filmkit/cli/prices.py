@@ -7,7 +7,7 @@ from decimal import Decimal
 from filmkit.app import Desk
 from filmkit.build.engine.budget import money
 from filmkit.film.catalogue.price import Price
-from filmkit.rules.commission import Commission
+from filmkit.rules.commission import Commission, in_segments
 from filmkit.rules.till import Till, waiting
 
 
@@ -57,7 +57,9 @@ def total_of(shots: Iterable[Commission]) -> Total:
     """What a build would spend on these shots, those that wait included."""
     total = Total()
     for shot in shots:
-        total = total.plus(shot.price, len(shot.missing) + waiting(shot))
+        for purchase in shot.missing:
+            total = total.plus(purchase.price)
+        total = total.plus(shot.price, waiting(shot))
         if shot.work.rule == "still":
             total = replace(total, stills=total.stills + len(shot.missing) + waiting(shot))
     return total
@@ -80,10 +82,12 @@ def wanted_lines(shots: Iterable[Commission]) -> Iterator[str]:
     for shot in rows:
         count = len(shot.missing) + waiting(shot)
         where = f"{shot.work.model} at {shot.terms.service}" if shot.terms else shot.work.model
-        each = str(shot.price) if shot.price else "unknown"
+        prices = {str(each.price) for each in shot.missing} or {str(shot.price) if shot.price else "unknown"}
+        each = " and ".join(sorted(prices))
+        made = next((in_segments(each) for each in shot.missing), "")
         later = "" if shot.missing else f", once {_waits(shot)} is there"
         yield (
-            f"  {shot.name:<{names}}  {takes(count)}, {where}, {shot.work.label}, "
+            f"  {shot.name:<{names}}  {takes(count)}, {where}, {shot.work.label}{made}, "
             f"{each}{' each' if count > 1 else ''}{later}"
         )
 

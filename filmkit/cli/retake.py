@@ -6,7 +6,7 @@ from dataclasses import replace
 import click
 
 from filmkit.app import Asked, Desk, desk
-from filmkit.build.engine.life import Move, next_move
+from filmkit.build.engine.life import Move
 from filmkit.cli.buying import buy_one, exit_code
 from filmkit.cli.holding import holding
 from filmkit.cli.leave import Leave
@@ -66,14 +66,13 @@ def _next(till: Till, paid: Commission) -> Purchase:
 
     Raises NeedsDecision.
     """
-    lives = till.ledger.lives()
     for number in range(1, _MOST):
         offer = paid.offer(number)
         if offer is None:
             waits = next((each.says for each in paid.standing.wanted if each.says), "what it is made from")
             raise NeedsDecision(f"shot {paid.name} waits for {waits}", hint="build or pick that first")
         bought = offer.request.key in paid.takes.takes
-        if not bought and next_move(lives.get(offer.request.digest, ())) in _OPEN:
+        if not bought and till.move(offer) in _OPEN:
             return offer
     raise UsageError(f"shot {paid.name} has too many takes")
 

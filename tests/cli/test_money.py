@@ -106,11 +106,11 @@ def test_a_price_nobody_knows_is_over_every_limit(house: House, filmkit: Filmkit
 
 def test_check_refuses_what_no_model_makes_before_any_money(house: House, filmkit: Filmkit) -> None:
     assert filmkit("check", house.film, *FINAL).code == 0
-    house.edit(("at-work: {duration: 1s", "at-work: {duration: 40s"))
+    house.edit(("at-work: {duration: 1s", "at-work: {model: sora-2, duration: 1s"))
     said = filmkit("check", house.film, *FINAL)
 
     assert said.code == 1
-    assert "film.yaml:9:23: shot at-work: duration" in said.err
+    assert "film.yaml:9:20: shot at-work: model" in said.err
     assert filmkit("check", house.film).code == 0, "a draft is drawn"
     assert filmkit("plan", house.film, *FINAL).code == 1
 
