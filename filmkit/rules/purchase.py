@@ -13,6 +13,7 @@ from pathlib import Path
 from filmkit.build.graph.task import TaskInput
 from filmkit.digest import Digest, Json, digest_of
 from filmkit.film.catalogue.card import Audio, Card, Kind, Route
+from filmkit.film.catalogue.followed import followed
 from filmkit.film.catalogue.measures import Size
 from filmkit.film.catalogue.price import Price, price
 from filmkit.film.catalogue.request import Request as Asking
@@ -21,6 +22,7 @@ from filmkit.film.catalogue.segments import Means, clips_for
 from filmkit.film.catalogue.terms import route_for, sizes_for
 from filmkit.film.prompt.compose import compose
 from filmkit.film.spec.film import Film, Shot
+from filmkit.film.spec.pictures import shown_in
 from filmkit.film.takes.cover import Need
 from filmkit.film.takes.request import Request
 from filmkit.rules.books import Books
@@ -138,7 +140,7 @@ def terms_of(film: Film, shot: Shot, spare: tuple[int, int], books: Books) -> Te
     if card is None:
         return None
     asking = asking_of(film, shot, spare, film.generate, lambda each: compose(film, each).text)
-    asking = replace(asking, takes=1)
+    asking = followed(card, replace(asking, takes=1), shown_in(film, shot), books.today).request
     route = route_for(card, asking, books.today)
     if route is None:
         return None
@@ -241,16 +243,12 @@ def params_of(params: Mapping[str, Json]) -> dict[str, Value]:
 
 
 def sent(pictures: Mapping[str, Picture], terms: Terms) -> tuple[Picture, ...]:
-    """Frames and references the author asked for always go; pictures of cast, props and place where the
-    model follows pictures, as many as it takes."""
-    asked = [each for role, each in pictures.items() if role in _FRAMES or role.startswith("references.")]
+    """Frames and references the author asked for always go; of pictures of cast, props and place as many
+    as the terms count."""
+    own = [role for role in pictures if role.startswith("references.")]
+    asked = [each for role, each in pictures.items() if role in _FRAMES or role in own]
     others = [each for each in pictures.values() if each not in asked]
-    most = terms.card.takes("images")
-    follows = _tells(terms.route, "images") and (not terms.route.serves or "images" in terms.route.serves)
-    if not most or not follows or terms.asking.first_frame:
-        return tuple(asked)
-    room = len(others) if most is True else max(0, most - terms.asking.images)
-    return (*asked, *others[:room])
+    return (*asked, *others[: max(0, terms.asking.images - len(own))])
 
 
 _FRAMES = ("first-frame", "last-frame", "extend")

@@ -1,4 +1,4 @@
-"""Stills on the command line: a cheap look before video money, bought once, and sent with what is made from them."""
+"""Stills on the command line: a cheap look before video money, bought once, sent with the takes."""
 
 import itertools
 import shutil
@@ -127,7 +127,8 @@ def test_everything_made_from_stills_and_drawings_is_bought_after_them(
         next(iter(house.takes("cast.chef").takes.values())).blob,
     }
     assert str(tasting.request.values["pictures"]).startswith("{'first-frame': 'last frame of drawn:")
-    sent = [each.json["input"] for each in house.simulator.heard if each.moment is Moment.SUBMIT and each.json]
+    heard = [each.json for each in house.simulator.heard if each.moment is Moment.SUBMIT and each.json]
+    sent = [each["input"] for each in heard]
     begun = [each for each in sent if isinstance(each, dict) and "start_image" in each]
     assert len(begun) == 2
     assert filmkit("build", house.film, *FINAL, "-q").code == 0
@@ -177,9 +178,10 @@ def test_a_still_is_shown_rejected_and_accepted_like_a_take(house: House, filmki
     assert "other words" not in filmkit("plan", house.film, *FINAL).out
     assert filmkit("reject", "cast.chef", "1", house.film, *FINAL, "--why", "six fingers").code == 0
     assert "rejected: six fingers" in filmkit("takes", "cast.chef", house.film, *FINAL).out
-    assert "has no fields of a shot" in filmkit(
-        "retake", "cast.chef", house.film, *FINAL, "--yes", "--set", "light=dusk"
-    ).err
+    assert (
+        "has no fields of a shot"
+        in filmkit("retake", "cast.chef", house.film, *FINAL, "--yes", "--set", "light=dusk").err
+    )
 
 
 def test_renaming_a_cast_member_with_its_file_buys_nothing(house: House, filmkit: Filmkit) -> None:
@@ -222,9 +224,7 @@ def test_a_draft_draws_what_a_final_buys(house: House, filmkit: Filmkit) -> None
         ("flux-9", "there is no model `flux-9`"),
     ],
 )
-def test_check_refuses_a_still_no_model_makes(
-    house: House, filmkit: Filmkit, model: str, says: str
-) -> None:
+def test_check_refuses_a_still_no_model_makes(house: House, filmkit: Filmkit, model: str, says: str) -> None:
     house.edit(('model: flux-2-pro, prompt: "portrait', f'model: {model}, prompt: "portrait'))
     said = filmkit("check", house.film, *FINAL)
 
@@ -233,6 +233,18 @@ def test_check_refuses_a_still_no_model_makes(
     assert says in said.err
     assert filmkit("plan", house.film, *FINAL).code == 1
     assert filmkit("check", house.film).code == 0, "a draft draws it"
+
+
+def test_check_tells_which_pictures_of_the_cast_a_model_has_no_room_for(
+    house: House, filmkit: Filmkit
+) -> None:
+    said = filmkit("check", house.film, *FINAL)
+
+    assert said.code == 0, said.err
+    assert (
+        "shot at-work: cast: of 1 picture of cast, props and place, none is sent: a clip that begins"
+        in said.out
+    )
 
 
 def test_a_rehearsal_covers_stills(house: House, filmkit: Filmkit, monkeypatch: pytest.MonkeyPatch) -> None:
