@@ -342,13 +342,19 @@ def test_a_film_whose_model_is_gone_keeps_building(
     assert house.sold == 2
 
 
-def test_costs_tell_what_was_paid(house: House, filmkit: Filmkit) -> None:
+def test_costs_tell_estimate_and_actual_what_a_second_cost_retakes_and_what_is_used(
+    house: House, filmkit: Filmkit
+) -> None:
     assert "Nothing was bought" in filmkit("costs", house.film).out
-    filmkit("build", house.film, *FINAL, "--yes")
-    said = filmkit("costs", house.film)
+    filmkit("build", house.film, *FINAL, "--yes", "--until", "take")
+    said = filmkit("costs", house.film).out.splitlines()
 
-    assert "at-work  1      0.378 to 0.504" in said.out
-    assert "all      2      0.756 to 1.008" in said.out
+    assert said[0].split("  ")[0] == "shot"
+    assert " ".join(said[1].split()) == "at-work 1 0.378 to 0.504 not reported 0.504 0 1 of 1, 100 %"
+    assert " ".join(said[3].split()) == "all 2 0.756 to 1.008 not reported 0.504 0 2 of 2, 100 %"
+    filmkit("retake", "at-work", house.film, "--yes")
+    said = filmkit("costs", house.film).out.splitlines()
+    assert " ".join(said[1].split()) == "at-work 2 0.756 to 1.008 not reported 1.008 1 1 of 2, 50 %"
     for by in ("model", "day", "pattern"):
         assert filmkit("costs", house.film, "--by", by).code == 0
     assert "kling-v3" in filmkit("costs", house.film, "--by", "model").out
