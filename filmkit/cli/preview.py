@@ -3,6 +3,7 @@
 Knows no host but by `show/ci/host.py`. Promise: whatever becomes of the film, a report is written.
 """
 
+import importlib
 import json
 import os
 from collections.abc import Iterator
@@ -20,6 +21,7 @@ from filmkit.cli.build import cores
 from filmkit.cli.holding import holding
 from filmkit.cli.looks import looks
 from filmkit.cli.say import note, plain
+from filmkit.cli.showing import showing_of
 from filmkit.cli.tables import summary
 from filmkit.cli.versions import HERE, Money, Version, money_of, portrait, previewed, where_it_parted
 from filmkit.cli.warming import warm_for
@@ -41,6 +43,7 @@ from filmkit.studio.providers.accounts import read_accounts
 
 STRIP, VIDEO = "before-after.png", "side-by-side.mp4"
 COMMENT, SUMMARY, REPORT = "comment.md", "summary.md", "report.json"
+PAGE = "page"
 
 
 class _Stopped(Exception):
@@ -153,7 +156,17 @@ class _Run:
             if outcome.cancelled:
                 raise _Stopped
             desk.files.save()
-            return outcome, list(self._exported(desk, outcome))
+            files = list(self._exported(desk, outcome))
+            if outcome.whole:
+                files.append(self._page(desk))
+            return outcome, files
+
+    def _page(self, desk: Desk) -> File:
+        """The page to look at all of it; jinja2 is loaded for those who have one."""
+        pages = importlib.import_module("filmkit.show.review.page")
+        with _writing(self.folder):
+            pages.write_page(showing_of(desk), pages.Wanted(self.folder / PAGE), note)
+        return File("the page", f"{PAGE}/{pages.NAME}")
 
     def _exported(self, desk: Desk, outcome: Outcome) -> Iterator[File]:
         for delivery in desk.production.deliveries:

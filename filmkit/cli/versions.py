@@ -2,15 +2,15 @@
 
 import re
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from pathlib import Path
 
 from filmkit.app import Asked, Desk, desk, film_file, read_film
-from filmkit.build.store.store import Blob
 from filmkit.cli.prices import Total, total_of
+from filmkit.cli.proxies import proxy_of
 from filmkit.digest import Digest
 from filmkit.errors import FilmkitError, SpecError, UsageError
 from filmkit.film.spec.film import Film
@@ -134,16 +134,13 @@ def money_of(version: Version, asked: Asked) -> Money:
         buying = BUYING if film.free else asked.profile
         with opened(version, replace(asked, profile=buying, sets=())) as found:
             paid = found.production.paid
-            shots = {name: each for name, each in paid.items() if name in film.shots}
+            shots = {name: each for name, each in paid.items() if name in film.shots} if film.free else {}
+            blobs = dict(_at_hand(found, shots.values()))
             return Money(
                 {name: _bill(total_of([each])) for name, each in paid.items()},
                 "",
-                {name: _bought(found, each) for name, each in shots.items()} if film.free else {},
-                {
-                    name: each.used.blob
-                    for name, each in shots.items()
-                    if each.used is not None and found.store.sound(Blob(each.used.blob, each.used.facts.size))
-                },
+                {name: _bought(found, each, blobs.get(name)) for name, each in shots.items()},
+                blobs,
             )
     except FilmkitError as error:
         return Money(None, str(error).split("\n", 1)[0])
@@ -153,7 +150,18 @@ def _bill(total: Total) -> Bill:
     return Bill(total.takes, total.low, total.high, total.currency, total.unknown)
 
 
-def _bought(found: Desk, paid: Commission) -> Bought:
+def _at_hand(found: Desk, shots: Iterable[Commission]) -> Iterator[tuple[str, Digest]]:
+    """The takes that are used and whose bytes the store holds, joined when they were bought in parts."""
+    steps = found.plan(
+        found.graph.only(each.target for each in shots if each.target in found.graph)
+    ).by_target
+    for each in shots:
+        step = steps.get(each.target)
+        if each.used is not None and step is not None and step.result is not None:
+            yield each.name, step.result.outputs["clip"].digest
+
+
+def _bought(found: Desk, paid: Commission, blob: Digest | None) -> Bought:
     """One shot whose take is bought, and where its bytes are."""
     model, used = paid.work.model, paid.used
     if used is None:
@@ -162,11 +170,10 @@ def _bought(found: Desk, paid: Commission) -> Bought:
     seconds = Fraction(paid.head + source_frames(found.film.shots[paid.name])) / rate.fraction
     if used.facts.seconds is not None and used.facts.seconds < seconds - _HELD:
         return Bought(model, None, why="its take is too short for it now")
-    proxy = f"takes/{paid.name}/{used.key}.mp4"
-    if found.store.sound(Blob(used.blob, used.facts.size)):
-        clip = f"{TAKES}/{used.blob}.mp4"
-    elif _is_clip(Path(found.film.root) / proxy):
-        clip = proxy
+    if blob is not None:
+        clip = f"{TAKES}/{blob}.mp4"
+    elif _is_clip(Path(found.film.root) / proxy_of(paid.name, used)):
+        clip = proxy_of(paid.name, used)
     else:
         return Bought(model, None, why="it is bought, and neither its bytes nor a proxy of it are here")
     return Bought(model, clip, paid.head, marks=tuple(paid.standing.marks))

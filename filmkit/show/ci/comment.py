@@ -87,7 +87,8 @@ def _looks(files: Sequence[File], places: Places) -> Iterator[str]:
 
 def _address(file: File, places: Places) -> str:
     """Below the place the poster knows; a report can only name files there."""
-    return f"{places.files.rstrip('/')}/{quote(file.name.rsplit('/', 1)[-1], safe='')}"
+    parts = [quote(each, safe="") for each in file.name.split("/") if each not in ("", ".", "..")]
+    return "/".join([places.files.rstrip("/"), *parts])
 
 
 def _changes(changes: Sequence[Change], rows: int) -> Iterator[str]:

@@ -70,8 +70,8 @@ def test_nothing_hostile_in_a_report_means_anything() -> None:
     assert [row.count("|") for row in rows] == [4]
 
 
-@settings(deadline=None, max_examples=30)
-@given(st.text(max_size=60), st.sampled_from([2_000, 9_000, 65_536]), st.sampled_from([1, 40, 900]))
+@settings(deadline=None, max_examples=10)
+@given(st.text(max_size=60), st.sampled_from([2_000, 9_000, 65_536]), st.sampled_from([1, 40, 250]))
 def test_it_is_never_longer_than_its_host_takes(text: str, limit: int, many: int) -> None:
     told = comment(report(text, many), Places(limit=limit))
 
@@ -80,7 +80,7 @@ def test_it_is_never_longer_than_its_host_takes(text: str, limit: int, many: int
 
 
 def test_a_cut_comment_says_so_at_its_top() -> None:
-    told = comment(report("a long enough name " * 20, 1000), Places(limit=20_000))
+    told = comment(report("a long enough name " * 20, 250), Places(limit=20_000))
 
     assert "**This comment is cut to fit" in "\n".join(told.splitlines()[:6])
     assert "This comment is cut" not in comment(report(), Places())
@@ -91,7 +91,7 @@ def test_pictures_are_shown_when_there_is_a_place_for_them() -> None:
 
     assert "![plate](<https://pages.test/film/7/before-after.png>)" in told
     hostile = comment(report("../../x>) ![y](https://evil.test"), Places(files="https://pages.test/f"))
-    assert "(<https://pages.test/f/evil.test>)" in hostile
+    assert "(<https://pages.test/f/x%3E%29%20%21%5By%5D%28https%3A/evil.test>)" in hostile
 
 
 def test_a_report_comes_back_as_it_went() -> None:
