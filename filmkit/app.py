@@ -146,7 +146,7 @@ def _declared(
         without=asked.without,
         timecode=asked.timecode,
         books=till.books(film, store, files) if till else None,
-        named=[word.strip("+") for word in asked.named],
+        named=[word.strip("+").partition("/")[0] for word in asked.named],
         speaker=synthesiser(),
     )
 

@@ -1,6 +1,7 @@
 """`filmkit accept`: say that a take serves the shot as it is written now. Buys nothing."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import click
 
@@ -22,7 +23,7 @@ def command(asked: Asked, shot: str, take: str | None) -> int:
 
     It is fresh again, and costs nothing; the word stands in takes/SHOT.yaml.
     """
-    with desk(asked, notice=note) as opened:
+    with desk(replace(asked, named=(shot,)), notice=note) as opened:
         till, paid = till_of(opened), paid_named(opened, shot)
         till.adopt({paid.name: paid})
         chosen = used_take(paid, take)

@@ -96,7 +96,7 @@ def command(
     if saved is not None:
         select, until = saved.select, saved.until
     with (
-        desk(replace(asked, rehearse=rehearse), notice=note) as opened,
+        desk(replace(asked, rehearse=rehearse, named=select), notice=note) as opened,
         holding(opened),
     ):
         steps = planned(opened, select, until)

@@ -10,7 +10,6 @@ import click
 from filmkit.app import Desk
 from filmkit.build.engine.budget import money
 from filmkit.build.engine.buying import buy
-from filmkit.build.engine.life import Kind
 from filmkit.build.engine.plan import Plan
 from filmkit.build.engine.purchaser import Order
 from filmkit.build.engine.run import Failure, run
@@ -140,7 +139,7 @@ def _approve(opened: Desk, till: Till, steps: Plan, leave: Leave) -> None:
         f"To be bought{as_of(shots)}:",
         *wanted_lines(shots),
         *spent_lines(opened, till),
-        f"In total {takes(total.takes)} for {total}.",
+        f"In total {total.things} for {total}.",
     ):
         note(line)
     for shot in shots:
@@ -157,11 +156,10 @@ def agree(opened: Desk, till: Till, total: Total, leave: Leave) -> None:
         return
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         raise NeedsDecision(
-            f"{takes(total.takes)} for {total} must be bought, and nobody is here to say so; "
-            "nothing was bought",
+            f"{total.things} for {total} must be bought, and nobody is here to say so; nothing was bought",
             hint='say so beforehand: --yes, or --max-cost "5 USD"',
         )
-    if not click.confirm(plain(f"Buy {takes(total.takes)} for {total}?"), default=False, err=True):
+    if not click.confirm(plain(f"Buy {total.things} for {total}?"), default=False, err=True):
         raise NeedsDecision("nothing was bought", hint="a draft profile draws every shot for nothing")
 
 
@@ -170,13 +168,13 @@ def _hold_to(total: Total, leave: Leave) -> None:
     most = f"{money(leave.most)} {leave.currency}"
     if total.unknown or (total.high and total.currency != leave.currency):
         raise NeedsDecision(
-            f"what {takes(total.takes)} cost is not wholly known in {leave.currency}, so it is over "
+            f"what {total.things} cost is not wholly known in {leave.currency}, so it is over "
             f"--max-cost {most}; nothing was bought",
             hint="choose routes with a known price, or say --yes",
         )
     if total.high > leave.most:
         raise NeedsDecision(
-            f"{takes(total.takes)} may cost {money(total.high)} {total.currency}, over --max-cost {most}; "
+            f"{total.things} may cost {money(total.high)} {total.currency}, over --max-cost {most}; "
             "nothing was bought",
             hint="raise it, or build fewer shots: -s SHOT",
         )
@@ -197,7 +195,7 @@ def _hold_to_budgets(opened: Desk, till: Till, total: Total, shot: str = "") -> 
             )
         if gone.amount + total.high > budget.limit:
             raise NeedsDecision(
-                f"{takes(total.takes)} may cost {money(total.high)} {total.currency}; with "
+                f"{total.things} may cost {money(total.high)} {total.currency}; with "
                 f"{money(gone.amount)} spent or reserved that is over the budget of {budget.name}, {limit}; "
                 "nothing was bought",
                 hint="raise the budget, or build fewer shots: -s SHOT",
@@ -230,7 +228,7 @@ def buy_one(
         _hold_to_budgets(opened, till, total, purchase.shot)
         agree(opened, till, total, leave)
     if forget:
-        till.ledger.write(Kind.FORGOTTEN, purchase.request.digest, {"who": till.who})
+        till.forget(purchase)
     if purchase.drawn:
         made = draw(opened, purchase.drawn, voice)
         order = till.order(opened.film, purchase.with_drawn(made))

@@ -11,14 +11,16 @@ from filmkit.cli.say import plain
 from filmkit.cli.tables import clock
 from filmkit.errors import Complaint, SpecErrors, TaskFailed
 from filmkit.film.catalogue.refusals import findings
+from filmkit.film.catalogue.stills import still_findings
 from filmkit.film.prompt.compose import compose
+from filmkit.film.prompt.still import still_words
 from filmkit.film.spec.film import CutCredits, Deferred, Film
-from filmkit.film.spec.models import is_bought
 from filmkit.film.timeline.edit import edit
 from filmkit.film.timeline.speech import too_long
 from filmkit.film.timeline.timeline import Credits, Timeline
 from filmkit.rules.foley import unheard_of
 from filmkit.rules.shelf import Shelf
+from filmkit.rules.shoot import needed
 from filmkit.source import SourceSpan
 
 
@@ -56,7 +58,9 @@ def command(asked: Asked) -> int:
 
 def _models(film: Film) -> Iterator[str]:
     """What is worth knowing of the models that takes are to be bought from. Raises SpecErrors."""
-    bought = [name for name, shot in film.shots.items() if is_bought(film, shot)]
+    need = needed(film, film.shots)
+    stills = need.bought_stills(film)
+    bought = [*need.bought_shots(film), *(each.name for each in stills)]
     takes = Shelf(Path(film.root)).all(bought)
     wanting = {name for name in bought if not takes[name].takes}
     if not wanting:
@@ -68,6 +72,7 @@ def _models(film: Film) -> Iterator[str]:
         generate=film.generate,
         words=lambda shot: compose(film, shot).text,
     )
+    told += still_findings(film, stills, known_models(), today(), lambda each: still_words(film, each))
     refused = [each.complaint for each in told if each.refused and each.shot in wanting]
     if refused:
         raise SpecErrors(refused)

@@ -17,6 +17,8 @@ from filmkit.cli.tables import clock
 from filmkit.cli.unchanged import options
 from filmkit.digest import Digest, digest_of_file
 from filmkit.errors import SetupError
+from filmkit.film.catalogue.card import Kind
+from filmkit.studio.providers.content import media_type
 from filmkit.studio.sound.speech.installed import MURMUR
 
 _SUFFIXES = {"clip": "mp4", "sound": "wav", "picture": "png"}
@@ -63,13 +65,20 @@ def _parts(
         chosen = frozenset(task.target for task in graph if until is None or task.tags.get("stage") == until)
     for target, result in outcome.results.items():
         if target in chosen:
-            yield from _files(target, result)
+            yield from _files(opened, target, result)
 
 
-def _files(target: str, result: Result) -> Iterator[tuple[Digest, str]]:
+def _files(opened: Desk, target: str, result: Result) -> Iterator[tuple[Digest, str]]:
     for output, blob in result.outputs.items():
         if output in _SUFFIXES:
-            yield blob.digest, f"parts/{target.replace('/', '-')}.{_SUFFIXES[output]}"
+            suffix = _picture(opened, blob.digest) if output == "picture" else _SUFFIXES[output]
+            yield blob.digest, f"parts/{target.replace('/', '-')}.{suffix}"
+
+
+def _picture(opened: Desk, digest: Digest) -> str:
+    """A bought still is what its service made it."""
+    kind = media_type(opened.store.path(digest), Kind.IMAGE) or "image/png"
+    return kind.partition("/")[2]
 
 
 def closing_words(opened: Desk, paths: Sequence[Path], *, bare: bool = False) -> str:

@@ -1,16 +1,17 @@
 """`filmkit diff`: what changed between two versions of a film, by what is seen and heard."""
 
 import json
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from filmkit.app import Asked
-from filmkit.cli.looks import looks
+from filmkit.cli.looks import Looks, looks
 from filmkit.cli.options import film_options
 from filmkit.cli.say import note, plain
-from filmkit.cli.versions import Version, portrait, versions
+from filmkit.cli.versions import money_of, portrait, versions
 from filmkit.errors import UsageError
 from filmkit.show.diff.changes import Comparison, compare
 from filmkit.show.diff.markdown import markdown
@@ -63,25 +64,22 @@ def command(
     between, asked = _sorted_out(between, asked)
     asked = replace(asked, store=store)
     with versions(between, asked.film) as (old, new):
-        comparison = compare(portrait(old, asked), portrait(new, asked))
+        money = money_of(old, asked), money_of(new, asked)
+        comparison = compare(portrait(old, asked, money[0]), portrait(new, asked, money[1]))
         if strip is not None or video is not None:
-            _look(comparison, (old, new), asked, strip, video)
+            _look(comparison, looks(comparison, (old, new), asked, money), strip, video)
     click.echo(_told(comparison, as_json, as_markdown), nl=not as_markdown)
     return 0
 
 
 def _look(
-    comparison: Comparison,
-    sides: tuple[Version, Version],
-    asked: Asked,
-    strip: Path | None,
-    video: Path | None,
+    comparison: Comparison, opening: AbstractContextManager[Looks], strip: Path | None, video: Path | None
 ) -> None:
     """Write what is there to be looked at; says what there is not."""
     if not shown(comparison):
         note("no shot looks otherwise, so there is nothing to show")
         return
-    with looks(comparison, sides, asked) as both:
+    with opening as both:
         if video is not None:
             both.make()
             told = both.write_video(video)

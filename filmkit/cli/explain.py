@@ -3,6 +3,7 @@
 import importlib
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import click
 
@@ -49,7 +50,7 @@ def command(
 
 
 def _is_selector(word: str) -> bool:
-    return ":" in word or "/" in word or "+" in word
+    return any(sign in word for sign in ":/+.")
 
 
 Rows = Sequence[tuple[str, str, str]]
@@ -71,7 +72,7 @@ def _tell(rows: Rows, as_json: bool) -> None:
 
 
 def _explain_tasks(asked: Asked, words: tuple[str, ...], until: str | None, as_json: bool) -> None:
-    with desk(asked, notice=note) as opened:
+    with desk(replace(asked, named=words), notice=note) as opened:
         graph = up_to(opened.graph, until)
         plan = opened.plan(graph)
         chosen = select_targets(graph, words, plan.states)

@@ -13,7 +13,7 @@ from filmkit.cli.build import cores
 from filmkit.cli.holding import holding
 from filmkit.cli.say import note
 from filmkit.cli.tables import summary
-from filmkit.cli.versions import Version, opened
+from filmkit.cli.versions import Money, Version, previewed
 from filmkit.cli.warming import warm_for
 from filmkit.cli.watch import Voice, watching
 from filmkit.errors import SetupError
@@ -74,10 +74,13 @@ class Looks:
 
 
 @contextmanager
-def looks(comparison: Comparison, sides: Sequence[Version], asked: Asked) -> Iterator[Looks]:
-    """Both versions opened once more. Raises SpecError."""
+def looks(
+    comparison: Comparison, sides: Sequence[Version], asked: Asked, money: Sequence[Money]
+) -> Iterator[Looks]:
+    """Both versions opened once more, with the takes that are at hand. Raises SpecError."""
     with ExitStack() as stack:
-        yield Looks(comparison, [stack.enter_context(opened(each, asked)) for each in sides])
+        both = zip(sides, money, strict=True)
+        yield Looks(comparison, [stack.enter_context(previewed(side, asked, has)) for side, has in both])
 
 
 def _footage(desk: Desk) -> Footage:

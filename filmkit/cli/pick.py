@@ -1,9 +1,12 @@
 """`filmkit pick`: put a take of a shot into the cut. Buys nothing."""
 
+from dataclasses import replace
+
 import click
 
 from filmkit.app import Asked, desk
 from filmkit.cli.options import bought_options
+from filmkit.cli.proxies import keep_proxy
 from filmkit.cli.say import note, plain
 from filmkit.cli.shelves import paid_named, take_named, till_of
 from filmkit.cli.why import shown
@@ -13,18 +16,26 @@ from filmkit.cli.why import shown
 @click.argument("shot", metavar="SHOT")
 @click.argument("take", metavar="TAKE")
 @bought_options
-def command(asked: Asked, shot: str, take: str) -> int:
+@click.option(
+    "--proxy",
+    is_flag=True,
+    help="Also keep a small copy in takes/SHOT/, for previews of those who have not its bytes.",
+)
+def command(asked: Asked, shot: str, take: str, proxy: bool) -> int:
     """Put TAKE of SHOT into the cut; TAKE is its number, or the start of its key.
 
     The pick stands in takes/SHOT.yaml, for the whole team. It buys nothing: shots that continue this one
     are marked when they were made from another take.
     """
-    with desk(asked, notice=note) as opened:
+    with desk(replace(asked, named=(shot,)), notice=note) as opened:
         till, paid = till_of(opened), paid_named(opened, shot)
         till.adopt({paid.name: paid})
         chosen = take_named(paid.name, till.shelf.takes(paid.name), take)
         kept = till.shelf.change(paid.name, lambda takes: takes.picking(chosen))
+        small = keep_proxy(opened, paid.name, chosen) if proxy else None
     click.echo(plain(f"Take {kept.number(chosen)} of {paid.name} is in the cut now."))
+    if small is not None:
+        click.echo(plain(f"A small copy of it is {small}: keep it in Git, or in Git LFS."))
     if chosen.overrides:
         click.echo("It was made with other words than the film's. To make them the film's own, write:")
         for name, value in chosen.overrides.items():

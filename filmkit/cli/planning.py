@@ -2,13 +2,14 @@
 
 import time
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from filmkit.app import Asked, Desk, desk
 from filmkit.build.engine.plan import Plan
 from filmkit.build.graph.graph import Graph
 from filmkit.build.graph.select import select as select_targets
 from filmkit.cli.keeping import keep_plan
-from filmkit.cli.prices import as_of, kept_lines, spent_lines, takes, total_of
+from filmkit.cli.prices import as_of, kept_lines, spent_lines, total_of
 from filmkit.cli.say import note
 
 
@@ -16,21 +17,22 @@ def whole_plan(asked: Asked, select: Sequence[str], until: str | None) -> tuple[
     """The plan of what is selected, and what there is to say of money. A plan of a film that is fresh is
     kept for the next one."""
     began = time.time_ns()
-    with desk(asked, notice=note) as opened:
+    with desk(replace(asked, named=select), notice=note) as opened:
         steps = planned(opened, select, until)
         if not (select or until or steps.to_run):
             keep_plan(opened, {step.task.target: step.result for step in steps.steps if step.result}, began)
-        return steps, list(_money(opened))
+        return steps, list(_money(opened, steps))
 
 
-def _money(opened: Desk) -> Iterator[str]:
+def _money(opened: Desk, steps: Plan) -> Iterator[str]:
     """What a build would spend, what was spent, and what is said of the takes that are used."""
     if opened.till is None:
         return
-    shots = list(opened.production.paid.values())
+    within = {step.task.target for step in steps.steps}
+    shots = [each for each in opened.production.paid.values() if within & {each.target, *each.targets}]
     total = total_of(shots)
     if total.takes:
-        yield f"To be bought: {takes(total.takes)} for {total}{as_of(shots)}."
+        yield f"To be bought: {total.things} for {total}{as_of(shots)}."
     yield from spent_lines(opened, opened.till)
     kept = list(kept_lines(shots))
     if kept:

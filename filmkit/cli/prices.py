@@ -1,13 +1,13 @@
 """Money as people read it: what takes cost, what they come to, what is left of a budget. Buys nothing."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from filmkit.app import Desk
 from filmkit.build.engine.budget import money
 from filmkit.film.catalogue.price import Price
-from filmkit.rules.commission import Commission
+from filmkit.rules.commission import Commission, in_segments
 from filmkit.rules.till import Till, waiting
 
 
@@ -21,17 +21,27 @@ class Total:
     currency: str = "USD"
     unknown: int = 0
     """Takes whose price nobody knows, or that are paid in another money."""
+    stills: int = 0
+    """How many of the takes are of stills."""
+
+    @property
+    def things(self) -> str:
+        """What they are: `2 takes and 1 still`."""
+        others = self.takes - self.stills
+        said = [takes(others)] if others or not self.stills else []
+        said += [f"{self.stills} still{'' if self.stills == 1 else 's'}"] if self.stills else []
+        return " and ".join(said)
 
     def plus(self, price: Price | None, takes: int = 1) -> "Total":
         if not takes:
             return self
         if price is None or price.low is None or price.high is None:
-            return Total(self.takes + takes, self.low, self.high, self.currency, self.unknown + takes)
+            return replace(self, takes=self.takes + takes, unknown=self.unknown + takes)
         if self.high and price.high and price.currency != self.currency:
-            return Total(self.takes + takes, self.low, self.high, self.currency, self.unknown + takes)
+            return replace(self, takes=self.takes + takes, unknown=self.unknown + takes)
         currency = price.currency if price.high else self.currency
         low, high = self.low + price.low * takes, self.high + price.high * takes
-        return Total(self.takes + takes, low, high, currency, self.unknown)
+        return replace(self, takes=self.takes + takes, low=low, high=high, currency=currency)
 
     def __str__(self) -> str:
         if self.unknown == self.takes and self.takes:
@@ -47,7 +57,11 @@ def total_of(shots: Iterable[Commission]) -> Total:
     """What a build would spend on these shots, those that wait included."""
     total = Total()
     for shot in shots:
-        total = total.plus(shot.price, len(shot.missing) + waiting(shot))
+        for purchase in shot.missing:
+            total = total.plus(purchase.price)
+        total = total.plus(shot.price, waiting(shot))
+        if shot.work.rule == "still":
+            total = replace(total, stills=total.stills + len(shot.missing) + waiting(shot))
     return total
 
 
@@ -68,10 +82,12 @@ def wanted_lines(shots: Iterable[Commission]) -> Iterator[str]:
     for shot in rows:
         count = len(shot.missing) + waiting(shot)
         where = f"{shot.work.model} at {shot.terms.service}" if shot.terms else shot.work.model
-        each = str(shot.price) if shot.price else "unknown"
+        prices = {str(each.price) for each in shot.missing} or {str(shot.price) if shot.price else "unknown"}
+        each = " and ".join(sorted(prices))
+        made = next((in_segments(each) for each in shot.missing), "")
         later = "" if shot.missing else f", once {_waits(shot)} is there"
         yield (
-            f"  {shot.name:<{names}}  {takes(count)}, {where}, {shot.work.label}, "
+            f"  {shot.name:<{names}}  {takes(count)}, {where}, {shot.work.label}{made}, "
             f"{each}{' each' if count > 1 else ''}{later}"
         )
 

@@ -1,5 +1,7 @@
 """`filmkit rebuy`: buy anew what may have been bought, was refused, or is lost. A person's word."""
 
+from dataclasses import replace
+
 import click
 
 from filmkit.app import Asked, desk
@@ -33,7 +35,7 @@ def command(asked: Asked, shot: str, leave: Leave) -> int:
     first. After asking with the price, what went before is forgotten and it is bought once more.
     """
     with (
-        desk(asked, notice=note) as opened,
+        desk(replace(asked, named=(shot,)), notice=note) as opened,
         holding(opened),
     ):
         till, paid = till_of(opened), paid_named(opened, shot)
@@ -58,10 +60,11 @@ def command(asked: Asked, shot: str, leave: Leave) -> int:
 
 def _doubtful(paid: Commission) -> list[Purchase]:
     numbers = [each.number for each in paid.standing.wanted if each.state in _STATES]
-    return [offer for number in numbers if (offer := paid.offer(number)) is not None]
+    return [offer for number in numbers if (offer := paid.offered_anew(number)) is not None]
 
 
 def _say(till: Till, purchase: Purchase) -> None:
-    life = till.ledger.life(purchase.request.digest)
-    if next_move(life) is Move.CONTINUE and life[-1].kind is Kind.TICKET:
-        note(f"a job for {purchase.target} is out: if it still ends, it is paid for twice")
+    for each in purchase.parts or (purchase,):
+        life = till.ledger.life(each.digest)
+        if each.is_new and next_move(life) is Move.CONTINUE and life[-1].kind is Kind.TICKET:
+            note(f"a job for {each.target} is out: if it still ends, it is paid for twice")

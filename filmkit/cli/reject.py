@@ -1,5 +1,7 @@
 """`filmkit reject`: put a take aside. Buys nothing, and takes nothing away."""
 
+from dataclasses import replace
+
 import click
 
 from filmkit.app import Asked, desk
@@ -19,7 +21,7 @@ def command(asked: Asked, shot: str, take: str, why: str, undo: bool) -> int:
 
     It stays what it is, a take that was paid for, and no other is bought in its place by itself.
     """
-    with desk(asked, notice=note) as opened:
+    with desk(replace(asked, named=(shot,)), notice=note) as opened:
         till, paid = till_of(opened), paid_named(opened, shot)
         till.adopt({paid.name: paid})
         chosen = take_named(paid.name, till.shelf.takes(paid.name), take)

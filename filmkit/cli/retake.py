@@ -6,7 +6,7 @@ from dataclasses import replace
 import click
 
 from filmkit.app import Asked, Desk, desk
-from filmkit.build.engine.life import Move, next_move
+from filmkit.build.engine.life import Move
 from filmkit.cli.buying import buy_one, exit_code
 from filmkit.cli.holding import holding
 from filmkit.cli.leave import Leave
@@ -42,9 +42,13 @@ def command(asked: Asked, shot: str, leave: Leave, sets: tuple[str, ...]) -> int
     It stands beside the others: `filmkit pick` puts it into the cut. Values given with --set are kept
     with the take, and picking it says what to write into the film.
     """
+    if sets and "." in shot:
+        raise UsageError(
+            f"{shot} has no fields of a shot to set", hint="change its words in the film, and retake it then"
+        )
     changed = tuple(f"shots.{shot}.{each}" for each in sets)
     with (
-        desk(replace(asked, sets=changed, retake=True), notice=note) as opened,
+        desk(replace(asked, sets=changed, retake=True, named=(shot,)), notice=note) as opened,
         holding(opened),
     ):
         till, paid = till_of(opened), paid_named(opened, shot)
@@ -62,14 +66,13 @@ def _next(till: Till, paid: Commission) -> Purchase:
 
     Raises NeedsDecision.
     """
-    lives = till.ledger.lives()
     for number in range(1, _MOST):
         offer = paid.offer(number)
         if offer is None:
             waits = next((each.says for each in paid.standing.wanted if each.says), "what it is made from")
             raise NeedsDecision(f"shot {paid.name} waits for {waits}", hint="build or pick that first")
         bought = offer.request.key in paid.takes.takes
-        if not bought and next_move(lives.get(offer.request.digest, ())) in _OPEN:
+        if not bought and till.move(offer) in _OPEN:
             return offer
     raise UsageError(f"shot {paid.name} has too many takes")
 

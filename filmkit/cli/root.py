@@ -29,6 +29,8 @@ COMMANDS = {
     "prompt": "Print the exact text a shot asks its model with.",
     "graph": "Draw what depends on what.",
     "diff": "Show what changed between two versions of the film.",
+    "ci": "Build and tell what a pull request changes; buys nothing.",
+    "release": "Say whether the film may leave the house, and what keeps it.",
     "takes": "Show what was bought for a shot, and how it serves.",
     "pick": "Put a take of a shot into the cut.",
     "reject": "Put a take of a shot aside.",

@@ -3,6 +3,7 @@
 from filmkit.app import Desk
 from filmkit.cli.shots import shot_named
 from filmkit.errors import NeedsDecision, UsageError
+from filmkit.film.spec.pictures import sittings
 from filmkit.film.takes.takes import Take, Takes
 from filmkit.rules.commission import Commission
 from filmkit.rules.till import Till
@@ -19,12 +20,12 @@ def till_of(opened: Desk) -> Till:
 
 
 def paid_named(opened: Desk, name: str) -> Commission:
-    """The paid shot of that name. Raises UsageError."""
-    shot = shot_named(opened.film, name)
-    found = opened.production.paid.get(shot.id)
+    """What is bought under that name, a shot or anything else. Raises UsageError."""
+    found = opened.production.paid.get(name)
     if found is None:
         bought = ", ".join(opened.production.paid) or "none"
-        raise UsageError(f"shot {shot.id} is not bought in this cut", hint=f"bought are: {bought}")
+        what = name if name in sittings(opened.film) else f"shot {shot_named(opened.film, name).id}"
+        raise UsageError(f"{what} is not bought in this cut", hint=f"bought are: {bought}")
     return found
 
 

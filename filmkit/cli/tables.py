@@ -1,6 +1,6 @@
 """A plan as people read it: one line a task, grouped by shot, with the reason. Knows no store."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from filmkit.build.engine.explain import State
 from filmkit.build.engine.plan import Outlook, Step
@@ -26,6 +26,8 @@ FREE = "free"
 _DOING = {
     "purchase": "buying",
     "take": "drawing",
+    "still": "drawing",
+    "frame": "taking a frame",
     "segment-join": "joining",
     "title": "lettering",
     "credits": "lettering",
@@ -72,9 +74,16 @@ def summary(plan: Outlook) -> str:
     parts = [f"{len(steps)} of {count} tasks to make"]
     parts += [f"{waiting} of them wait for others"] if waiting else []
     parts += [f"{shots} shot{'' if shots == 1 else 's'} to draw"] if shots else []
-    parts += [f"{len(paid)} take{'' if len(paid) == 1 else 's'} to buy"] if paid else [FREE]
+    parts += [f"{_bought(paid)} to buy"] if paid else [FREE]
     work = f"about {length(sum(step.task.seconds for step in steps if step not in paid))} of work"
     return "; ".join([*parts[:-1], work, parts[-1]]) + "."
+
+
+def _bought(paid: Sequence[Step]) -> str:
+    """`2 takes and 1 still`."""
+    stills = sum(step.task.rule == "still" for step in paid)
+    counts = {"take": len(paid) - stills, "still": stills}
+    return " and ".join(f"{many} {what}{'' if many == 1 else 's'}" for what, many in counts.items() if many)
 
 
 def length(seconds: float) -> str:

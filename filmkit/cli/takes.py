@@ -1,6 +1,7 @@
 """`filmkit takes`: what was bought for a shot, how it serves, what it cost. Changes nothing."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -16,6 +17,8 @@ from filmkit.film.takes.cover import shortfalls
 from filmkit.film.takes.takes import Take
 from filmkit.rules.commission import Commission
 
+PICTURE = "picture"
+"""What the task of a still gives."""
 HEADS = ("take", "key", "how", "length", "picture", "sound", "price", "made by", "when", "remarks")
 
 
@@ -34,7 +37,7 @@ def command(asked: Asked, shot: str, sheet: Path | None) -> int:
     `filmkit pick SHOT 2` puts a take into the cut, `reject SHOT 2` puts one aside, `accept SHOT` says that
     the one in the cut serves the shot's new words too, `retake SHOT` buys another.
     """
-    with desk(asked, notice=note) as opened:
+    with desk(replace(asked, named=(shot,)), notice=note) as opened:
         paid = paid_named(opened, shot)
         ordered = paid.takes.in_order
         rows = [_row(paid, take) for take in ordered]
@@ -57,14 +60,21 @@ def _row(paid: Commission, take: Take) -> Sequence[str]:
         str(paid.takes.number(take)),
         take.key[:8],
         _how(paid, take),
-        f"{decimal_text(round(facts.seconds, 2))} s" if facts.seconds is not None else "?",
+        _length(paid, take),
         f"{facts.width}x{facts.height}" if facts.width else "?",
-        {True: "yes", False: "no", None: "?"}[facts.sound],
+        "" if paid.work.output == PICTURE else {True: "yes", False: "no", None: "?"}[facts.sound],
         "?" if price is None else f"{money(price)} {take.cost.currency}",
         f"{take.model} at {take.route}",
         take.when[:16].replace("T", " "),
         ", ".join(_remarks(paid, take)),
     )
+
+
+def _length(paid: Commission, take: Take) -> str:
+    """A still has none."""
+    if paid.work.output == PICTURE:
+        return ""
+    return f"{decimal_text(round(take.facts.seconds, 2))} s" if take.facts.seconds is not None else "?"
 
 
 def _how(paid: Commission, take: Take) -> str:
@@ -89,7 +99,7 @@ def _remarks(paid: Commission, take: Take) -> list[str]:
 
 
 def _draw(opened: Desk, paid: Commission, takes: Sequence[Take], sheet: Path) -> None:
-    from filmkit.studio.deliver.sheet import write_sheet  # pictures are loaded by who draws
+    from filmkit.studio.deliver.sheet import write_sheet, write_stills  # pictures are loaded by who draws
 
     rows = [(f"take {paid.takes.number(take)}", opened.store.path(take.blob)) for take in takes]
-    write_sheet(rows, sheet)
+    (write_stills if paid.work.output == PICTURE else write_sheet)(rows, sheet)

@@ -2,22 +2,33 @@
 
 import re
 import tempfile
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
 from pathlib import Path
 
 from filmkit.app import Asked, Desk, desk, film_file, read_film
 from filmkit.cli.prices import Total, total_of
+from filmkit.cli.proxies import proxy_of
+from filmkit.digest import Digest
 from filmkit.errors import FilmkitError, SpecError, UsageError
+from filmkit.film.spec.film import Film
+from filmkit.film.timeline.edit import source_frames
+from filmkit.rules.commission import Commission
+from filmkit.rules.preview import Bought, preview, with_takes
 from filmkit.rules.shelf import Shelf
-from filmkit.show.diff.git import Repository
+from filmkit.show.diff.git import Commit, Repository
 from filmkit.show.diff.portrait import Bill, Portrait
 from filmkit.show.diff.portray import portray
 
 HERE = "the working tree"
 BUYING = "final"
 """The profile whose price is told for one that is free."""
+TAKES = ".filmkit/takes"
+"""Where takes of the store are put for a preview, inside the film's folder."""
+_HELD = Fraction(1)
+"""Seconds a take may be too short: its last frame stands for so long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,27 +53,36 @@ def versions(between: str | None, film: Path) -> Iterator[tuple[Version, Version
     old, new, apart = _sides(between)
     main = film_file(film)
     repository = Repository(main.parent)
-    before = repository.commit(old)
-    after = repository.commit(new) if new else None
+    before, after = repository.commit(old), repository.commit(new) if new else None
+    name = _named(old, str(before))
     if apart and after is not None:
         before = repository.meeting(before, after)
+        name = f"where {old} and {new} parted ({before})"
     with tempfile.TemporaryDirectory(prefix="filmkit-diff-") as scratch:
-        first = Path(scratch, "before", main.parent.name or "film")
-        written = [repository.write(before, first) / main.name]
-        names = [_named(old if not apart else f"where {old} and {new} parted", str(before))]
-        if after is not None:
-            second = Path(scratch, "after", main.parent.name or "film")
-            written.append(repository.write(after, second) / main.name)
-            names.append(_named(new, str(after)))
+        first = _written(repository, before, name, main, Path(scratch, "before"))
+        if after is None:
+            yield first, Version(HERE, main)
         else:
-            written.append(main)
-            names.append(HERE)
-        for name, path in zip(names, written, strict=True):
-            if not path.is_file():
-                raise UsageError(
-                    f"there is no {path.name} in {name}", hint="name a commit that has the film already"
-                )
-        yield Version(names[0], written[0]), Version(names[1], written[1])
+            second = _written(repository, after, _named(new, str(after)), main, Path(scratch, "after"))
+            yield first, second
+
+
+@contextmanager
+def where_it_parted(base: str, film: Path) -> Iterator[Version]:
+    """The film as it was where HEAD left `base`. Raises UsageError when that cannot be found."""
+    main = film_file(film)
+    repository = Repository(main.parent)
+    met = repository.meeting(repository.commit(base), repository.commit("HEAD"))
+    with tempfile.TemporaryDirectory(prefix="filmkit-ci-") as scratch:
+        yield _written(repository, met, str(met), main, Path(scratch))
+
+
+def _written(repository: Repository, commit: Commit, name: str, main: Path, scratch: Path) -> Version:
+    # The folder keeps its name: messages of the film may hold it.
+    file = repository.write(commit, scratch / (main.parent.resolve().name or "film")) / main.name
+    if not file.is_file():
+        raise UsageError(f"there is no {main.name} in {name}", hint="name a commit that has the film already")
+    return Version(name, file)
 
 
 def _named(word: str, digest: str) -> str:
@@ -94,13 +114,87 @@ def _sides(between: str | None) -> tuple[str, str, bool]:
     return (old or "HEAD", new or "HEAD", False) if dots else (between, "", False)
 
 
+@dataclass(frozen=True, slots=True)
+class Money:
+    """What a version would cost in the profile that buys, and what it has of it."""
+
+    bills: Mapping[str, Bill] | None = None
+    """By shot, or what else is bought; None when it cannot be said."""
+    why: str = ""
+    bought: Mapping[str, Bought] = field(default_factory=dict)
+    """The shots whose takes are bought."""
+    blobs: Mapping[str, Digest] = field(default_factory=dict)
+    """Those of them whose bytes the store holds."""
+
+
+def money_of(version: Version, asked: Asked) -> Money:
+    """What it would cost, and which takes are at hand; a version that cannot be bought says why."""
+    try:
+        film = read_film(replace(asked, film=version.film))
+        buying = BUYING if film.free else asked.profile
+        with opened(version, replace(asked, profile=buying, sets=())) as found:
+            paid = found.production.paid
+            shots = {name: each for name, each in paid.items() if name in film.shots} if film.free else {}
+            blobs = dict(_at_hand(found, shots.values()))
+            return Money(
+                {name: _bill(total_of([each])) for name, each in paid.items()},
+                "",
+                {name: _bought(found, each, blobs.get(name)) for name, each in shots.items()},
+                blobs,
+            )
+    except FilmkitError as error:
+        return Money(None, str(error).split("\n", 1)[0])
+
+
+def _bill(total: Total) -> Bill:
+    return Bill(total.takes, total.low, total.high, total.currency, total.unknown)
+
+
+def _at_hand(found: Desk, shots: Iterable[Commission]) -> Iterator[tuple[str, Digest]]:
+    """The takes that are used and whose bytes the store holds, joined when they were bought in parts."""
+    steps = found.plan(
+        found.graph.only(each.target for each in shots if each.target in found.graph)
+    ).by_target
+    for each in shots:
+        step = steps.get(each.target)
+        if each.used is not None and step is not None and step.result is not None:
+            yield each.name, step.result.outputs["clip"].digest
+
+
+def _bought(found: Desk, paid: Commission, blob: Digest | None) -> Bought:
+    """One shot whose take is bought, and where its bytes are."""
+    model, used = paid.work.model, paid.used
+    if used is None:
+        return Bought(model, None, why="it is not bought yet")
+    rate = found.film.format.rate
+    seconds = Fraction(paid.head + source_frames(found.film.shots[paid.name])) / rate.fraction
+    if used.facts.seconds is not None and used.facts.seconds < seconds - _HELD:
+        return Bought(model, None, why="its take is too short for it now")
+    if blob is not None:
+        clip = f"{TAKES}/{blob}.mp4"
+    elif _is_clip(Path(found.film.root) / proxy_of(paid.name, used)):
+        clip = proxy_of(paid.name, used)
+    else:
+        return Bought(model, None, why="it is bought, and neither its bytes nor a proxy of it are here")
+    return Bought(model, clip, paid.head, marks=tuple(paid.standing.marks))
+
+
+def _is_clip(path: Path) -> bool:
+    """Whether a file is there, and no pointer of Git LFS in its place."""
+    try:
+        with path.open("rb") as file:
+            return not file.read(8).startswith(b"version ")
+    except OSError:
+        return False
+
+
 @contextmanager
-def opened(version: Version, asked: Asked) -> Iterator[Desk]:
+def opened(version: Version, asked: Asked, seen_as: Callable[[Film], Film] | None = None) -> Iterator[Desk]:
     """The desk of one version; what cannot be made yet is left out. Raises SpecError, naming the version."""
     try:
         here = replace(asked, film=version.film)
         every = tuple({each.feature for each in read_film(here).deferred})
-        with desk(replace(here, without=every)) as found:
+        with desk(replace(here, without=every), seen_as=seen_as or (lambda film: film)) as found:
             yield found
     except SpecError as error:
         if version.name == HERE:
@@ -108,33 +202,31 @@ def opened(version: Version, asked: Asked) -> Iterator[Desk]:
         raise SpecError(f"{version.name} is no film that can be read:\n{error}") from None
 
 
-def portrait(version: Version, asked: Asked) -> Portrait:
+def previewed(version: Version, asked: Asked, money: Money) -> AbstractContextManager[Desk]:
+    """The desk of its preview, with the takes that are at hand where the film sees them. Raises SpecError."""
+    return _with_takes(opened(version, asked, lambda film: preview(film, money.bought)), money)
+
+
+@contextmanager
+def _with_takes(found: AbstractContextManager[Desk], money: Money) -> Iterator[Desk]:
+    with found as here:
+        for digest in money.blobs.values():
+            file = Path(here.film.root) / TAKES / f"{digest}.mp4"
+            if money.bought and not file.exists():
+                here.store.export(digest, file)
+        yield here
+
+
+def portrait(version: Version, asked: Asked, money: Money) -> Portrait:
     """What a comparison sees of it. Raises SpecError."""
-    bills, why = bills_of(replace(asked, film=version.film))
-    with opened(version, asked) as found:
+    with opened(version, asked, lambda film: with_takes(film, money.bought)) as found:
         return portray(
             found.film,
             found.production,
             name=version.name,
             digest_of=lambda path: found.files.look(path).digest,
             takes=Shelf(Path(found.film.root)).all(found.film.shots),
-            bills=bills,
-            why_no_bill=why,
+            bills=money.bills,
+            why_no_bill=money.why,
+            hidden=TAKES,
         )
-
-
-def bills_of(asked: Asked) -> tuple[Mapping[str, Bill] | None, str]:
-    """What each shot would cost in a profile that buys; or why that cannot be said."""
-    try:
-        film = read_film(asked)
-        buying = replace(asked, profile=asked.profile if not film.free else BUYING, sets=())
-        film = read_film(buying)
-        every = tuple({each.feature for each in film.deferred})
-        with desk(replace(buying, without=every)) as found:
-            return {name: _bill(total_of([each])) for name, each in found.production.paid.items()}, ""
-    except FilmkitError as error:
-        return None, str(error).split("\n", 1)[0]
-
-
-def _bill(total: Total) -> Bill:
-    return Bill(total.takes, total.low, total.high, total.currency, total.unknown)

@@ -4,14 +4,41 @@ Knows no file and no service: whoever keeps them hands over plain values and sma
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from fractions import Fraction
+from typing import Any
 
+from filmkit.build.engine.life import Move
 from filmkit.digest import Digest
 from filmkit.film.catalogue.catalogue import Catalogue
+from filmkit.film.takes.cover import Facts
 from filmkit.film.takes.request import Request
 from filmkit.film.takes.standing import Asked
 from filmkit.film.takes.takes import Take, Takes
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A segment of a take that was asked for."""
+
+    number: int
+    count: int
+    """How many there were to be when it was asked for."""
+    seconds: Fraction
+    """What was asked for."""
+    move: Move
+    """What may be done for it now."""
+    facts: Facts | None = None
+    """What it is, when its bytes are here."""
+    again: int = 1
+    """Frames at its beginning that the one before has shown."""
+    intent: Mapping[str, Any] = field(default_factory=dict)
+    """Its line in the ledger: enough to collect it by."""
+
+
+def _none(request: Digest) -> tuple[Begun, ...]:
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +59,5 @@ class Books:
     """The digest of a file of the film."""
     free: Callable[[str], bool]
     """Whether a service, by the user's name for it, costs nothing."""
+    begun: Callable[[Digest], tuple[Begun, ...] | None] = _none
+    """The segments of a take that were asked for, by its request; None when it was asked for as one clip."""

@@ -5,28 +5,26 @@ Knows no ledger and no order of steps: the engine says what is done when.
 
 import json
 import shutil
-from collections.abc import Callable, Mapping, Set
-from dataclasses import dataclass, replace
-from decimal import Decimal
+from collections.abc import Callable, Mapping, Sequence, Set
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
-from filmkit.build.engine.budget import Intent
 from filmkit.build.engine.life import Plain
-from filmkit.build.engine.purchaser import Collected, Found, Order, Progress, Stage
+from filmkit.build.engine.purchaser import Collected, Found, Order, Progress, Stage, purchase_digest
 from filmkit.build.engine.rule import Made
 from filmkit.build.store.store import Record, Store
-from filmkit.digest import digest_of_file
+from filmkit.digest import Digest, Json, digest_of_file
 from filmkit.errors import StoreCorrupt, TaskFailed
 from filmkit.film.catalogue.card import Kind
-from filmkit.film.catalogue.price import Price
+from filmkit.film.catalogue.segments import Means
 from filmkit.film.takes.cover import Facts
-from filmkit.film.takes.request import Request
-from filmkit.film.takes.takes import Cost, Take, Takes
+from filmkit.film.takes.takes import Cost, Segment, Take, Takes, in_segments
 from filmkit.film.takes.takes_file import written
-from filmkit.rules.ledger_facts import ENTRY, take_in
-from filmkit.rules.purchase import Picture, Purchase
+from filmkit.rules.ledger_facts import AGAIN, ENTRY, take_in
+from filmkit.rules.orders import Ordered
+from filmkit.rules.purchase import Picture, segment_request
 from filmkit.rules.shelf import Shelf
 from filmkit.studio.providers import content, provider
 
@@ -38,65 +36,6 @@ _STAGES = {
     provider.Phase.VANISHED: Stage.VANISHED,
 }
 """Everything else is still running."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ordered:
-    """What an order is, to this purchaser."""
-
-    purchase: Purchase
-    ready: provider.Request | None = None
-    """With its pictures laid out as files."""
-
-
-def order_of(purchase: Purchase, seconds: float) -> Order:
-    """The engine's order for a purchase, without budgets."""
-    intent = Intent(
-        purchase.request.digest,
-        purchase.film,
-        purchase.shot,
-        purchase.price.low,
-        purchase.price.high,
-        purchase.price.currency,
-        {
-            "service": purchase.service,
-            "model": purchase.model,
-            "number": purchase.number,
-            "apart": purchase.request.apart,
-            "values": purchase.request.values,
-            "sent": purchase.order.prompt,
-            "bound": purchase.bound,
-            "overrides": purchase.overrides,
-            "kind": purchase.order.kind.value,
-            "output": purchase.output,
-        },
-    )
-    return Order(purchase.target, purchase.shot, intent, Ordered(purchase), seconds=seconds)
-
-
-def purchase_in(intent: Mapping[str, Any]) -> Purchase | None:
-    """A purchase as its line of the ledger tells it: enough to collect it by, though the film asks for
-    something else by now. None for a line of another kind."""
-    try:
-        request = Request(intent["values"])
-        low, high = (None if intent[end] is None else Decimal(intent[end]) for end in ("low", "high"))
-        return Purchase(
-            intent["film"],
-            intent["shot"],
-            intent["number"],
-            f"{intent['shot']}/take-{request.key}",
-            request,
-            intent["service"],
-            intent["model"],
-            Price(low, high, intent["currency"]),
-            provider.Request(Kind(intent.get("kind", "video")), intent["model"], intent["sent"]),
-            (),
-            intent["bound"],
-            intent["overrides"],
-            intent.get("output", "clip"),
-        )
-    except (KeyError, TypeError, ValueError, ArithmeticError):
-        return None
 
 
 class Buyer:
@@ -125,8 +64,10 @@ class Buyer:
     def _laid_out(self, picture: Picture, order: Order, folder: Path) -> Path:
         """The picture as a file, which is what the request says it is."""
         source = self._root / picture.file if picture.file else self._blob(picture, order)
+        if picture.segment and not picture.frame:
+            return _with_its_suffix(source, folder / picture.role, Kind.VIDEO)
         if not picture.frame and not picture.file:
-            return _with_its_suffix(source, folder / picture.role)
+            return _with_its_suffix(source, folder / picture.role, Kind.IMAGE)
         if not picture.frame:
             named = _ordered(order).purchase.request.values["pictures"]
             assert isinstance(named, Mapping), "a request with pictures names them"
@@ -141,14 +82,22 @@ class Buyer:
         return out
 
     def _blob(self, picture: Picture, order: Order) -> Path:
-        if picture.blob is None:
+        if picture.blob is None and picture.segment is None:
             raise TaskFailed(f"{order.target} is made from a picture that could not be drawn")
         try:
-            return self._store.path(picture.blob)
+            return self._store.path(picture.blob or self._segment_before(picture))
         except StoreCorrupt as error:
             raise TaskFailed(
                 f"{order.target} is made from a take that is not here: {error.message}"
             ) from error
+
+    def _segment_before(self, picture: Picture) -> Digest:
+        """The bytes of the segment that is gone on from."""
+        assert picture.segment is not None, "a picture is a file, or of a take, or of a segment"
+        record = self._store.record(purchase_digest(picture.segment))
+        if record is None:
+            raise StoreCorrupt("the segment before it is gone from the store")
+        return next(iter(record.result.outputs.values())).digest
 
     def submit(self, order: Order) -> Mapping[str, Plain]:
         return _plain(self._service(order).submit(_ready(order)).plain())
@@ -189,14 +138,51 @@ class Buyer:
             purchase.bound,
             purchase.overrides,
         )
-        entry = written(purchase.shot, Takes({take.key: take}))
+        told: dict[str, Json] = {ENTRY: written(purchase.shot, Takes({take.key: take}))}
+        if purchase.place is not None and purchase.place.means is Means.EXTEND:
+            told[AGAIN] = self._again(order, facts)
         return Collected(
-            Made({purchase.output: collected.path}, {ENTRY: entry}),
+            Made({purchase.output: collected.path}, told),
             None if actual is None else str(actual),
             {"said": json.dumps(done.what.reply, sort_keys=True, ensure_ascii=False)},
         )
 
+    def _again(self, order: Order, facts: Facts) -> int:
+        """How many frames of an extended clip are those it extends: some services give back the whole."""
+        purchase = _ordered(order).purchase
+        assert purchase.place is not None, "a segment"
+        before = self._store.record(
+            purchase_digest(segment_request(purchase.request.digest, purchase.place.number - 1))
+        )
+        known = take_in(before) if before else None
+        if known is None or known.facts.seconds is None or facts.seconds is None:
+            return 0
+        whole = facts.seconds >= known.facts.seconds + purchase.place.seconds / 2
+        return (known.facts.frames or 0) if whole else 0
+
+    def put_together(self, order: Order, parts: Sequence[Record]) -> Mapping[str, Json]:
+        purchase = _ordered(order).purchase
+        segments = [_segment(part, purchase.order.prompt) for part in parts]
+        take = Take(
+            purchase.request,
+            segments[-1].blob,
+            segments[-1].facts,
+            purchase.model,
+            purchase.service,
+            "",
+            self._now(),
+            self._who,
+            purchase.order.prompt,
+            Cost(),
+            purchase.bound,
+            purchase.overrides,
+        )
+        whole = in_segments(take, segments)
+        return {ENTRY: written(purchase.shot, Takes({whole.key: whole}))}
+
     def keep(self, order: Order, record: Record) -> None:
+        if _ordered(order).purchase.place is not None:
+            return  # a segment is no take: the whole is written down when all are here
         take = take_in(record)
         if take is None:
             raise TaskFailed(
@@ -206,6 +192,23 @@ class Buyer:
 
     def _service(self, order: Order) -> provider.Provider:
         return self._services(_ordered(order).purchase.service)
+
+
+def _segment(record: Record, words: str) -> Segment:
+    """A part of a take, as it was bought."""
+    take, again = take_in(record), record.facts.get(AGAIN, 1)
+    if take is None or not isinstance(again, int):
+        raise TaskFailed("what is kept of a segment cannot be read", hint="this is a defect of filmkit")
+    return Segment(take.blob, take.facts, take.job, take.cost, take.sent if take.sent != words else "", again)
+
+
+def _with_its_suffix(blob: Path, name: Path, kind: Kind) -> Path:
+    """A copy of a still or a clip that is called what it is: services go by the name."""
+    usual = "image/png" if kind is Kind.IMAGE else "video/mp4"
+    suffix = (content.media_type(blob, kind) or usual).partition("/")[2].replace("quicktime", "mov")
+    copy = name.with_name(f"{name.name}.{suffix}")
+    shutil.copyfile(blob, copy)
+    return copy
 
 
 def _seen(collected: provider.Collected, kind: Kind, target: str) -> Facts:
@@ -218,17 +221,14 @@ def _seen(collected: provider.Collected, kind: Kind, target: str) -> Facts:
         case Kind.IMAGE:
             width, height = picture_facts(collected.path, name=f"the picture of {target}")
             return Facts(size, media_type, width=width, height=height)
+        case Kind.SPEECH | Kind.MUSIC | Kind.SOUND_EFFECT:
+            from filmkit.studio.media.sound import SAMPLE_RATE, read_whole
+
+            samples = len(read_whole(collected.path, name=f"the sound of {target}"))
+            return Facts(size, media_type, samples, Fraction(SAMPLE_RATE), sound=True)
         case _:
             seen = facts_of(collected.path, name=f"the take of {target}")
             return Facts(size, media_type, seen.frames, seen.rate, seen.width, seen.height, seen.sound)
-
-
-def _with_its_suffix(blob: Path, name: Path) -> Path:
-    """A copy of a still that is called what it is: services go by the name."""
-    kind = content.media_type(blob, Kind.IMAGE)
-    copy = name.with_name(f"{name.name}.{(kind or 'image/png').partition('/')[2]}")
-    shutil.copyfile(blob, copy)
-    return copy
 
 
 def _with(takes: Takes, take: Take) -> Takes:

@@ -4,15 +4,17 @@ Knows no film: whoever knows the kind counts it, and gives its tasks their names
 that is bought stands in the same books, has the same states and is told of in the same words.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from filmkit.build.graph.task import Input, Lane, Task
 from filmkit.digest import Digest
+from filmkit.film.catalogue.measures import number_text
 from filmkit.film.catalogue.price import Price
 from filmkit.film.takes.cover import Need
 from filmkit.film.takes.standing import ShotStanding, TakeStanding, TakeState
 from filmkit.film.takes.takes import Take, Takes
+from filmkit.rules.join import declare_segments
 from filmkit.rules.purchase import Purchase, Terms
 from filmkit.source import SourceSpan
 
@@ -64,6 +66,12 @@ class Commission:
     """By number: what is missing, not known to be a take, or a take whose bytes are not here."""
     offer: Callable[[int], Purchase | None] = lambda number: None
     """The purchase of any take of these values; None while something it is made from is not there."""
+    anew: Callable[[int], Purchase | None] | None = None
+    """The same, where what was asked for and is not here is bought once more; None is no other."""
+
+    def offered_anew(self, number: int) -> Purchase | None:
+        """The purchase of a take in doubt, or lost: what is here of it stays."""
+        return (self.anew or self.offer)(number)
 
     @property
     def name(self) -> str:
@@ -96,14 +104,24 @@ class Commission:
 
     @property
     def targets(self) -> frozenset[str]:
-        """The addresses of all its wanted takes."""
-        return frozenset(self.target_of(each.number) for each in self.standing.wanted)
+        """The addresses of all its wanted takes, and of the one that is used."""
+        used = {self.target} if self.used is not None else set()
+        return frozenset(self.target_of(each.number) for each in self.standing.wanted) | used
 
     @property
     def missing(self) -> tuple[Purchase, ...]:
-        """What a build would buy."""
+        """What a build would buy: of a take that is out, the segments that follow the one that is."""
         return tuple(
-            self.purchases[each.number] for each in self.standing.missing if each.number in self.purchases
+            self.purchases[each.number]
+            for each in self.standing.wanted
+            if each.number in self.purchases
+            and (
+                each.state is TakeState.MISSING
+                or (
+                    each.state is TakeState.OUT
+                    and any(part.is_new for part in self.purchases[each.number].parts)
+                )
+            )
         )
 
     @property
@@ -122,22 +140,44 @@ Paid = Mapping[str, Commission]
 """By name: everything of a film that is bought."""
 
 
+def purchased_at(target: str, parts: Sequence[object]) -> str:
+    """Where what is bought stands: at the take's own address, or beside it when it is joined to a take."""
+    return f"{target}-segments" if parts else target
+
+
 def declare_paid(paid: Commission) -> Iterator[Task]:
     """A task for each take: what is bought is held by it, what is not is waited for."""
     for each in paid.standing.wanted:
         # What only a retake would buy, and what the cut can do without, is nothing a build waits for.
         spare = each.state is TakeState.ABSENT and each.take is not paid.used
         if not spare and not (each.state is TakeState.STALE and each.take is None):
-            yield _task(paid, each, paid.target_of(each.number))
+            yield from _tasks(paid, each, paid.target_of(each.number))
     if paid.used is not None and all(each.take is not paid.used for each in paid.standing.wanted):
         stands = TakeStanding(0, paid.standing.state, None, paid.used, paid.standing.marks)
-        yield _task(paid, stands, paid.target)
+        yield from _tasks(paid, stands, paid.target)
 
 
-def _task(paid: Commission, each: TakeStanding, target: str) -> Task:
+def _tasks(paid: Commission, each: TakeStanding, target: str) -> Iterator[Task]:
+    """What is bought; and, of segments, what they are joined to."""
+    take, order = each.take, paid.purchases.get(each.number)
+    outputs = _outputs(paid.work, take, order)
+    yield _task(paid, each, purchased_at(target, outputs[1:]), outputs)
+    if len(outputs) > 1:
+        again = [segment.again for segment in take.segments] if take else []
+        yield declare_segments(paid.work.name, target, outputs, again, paid.need.seconds, paid.work.tags)
+
+
+def _outputs(work: Work, take: Take | None, order: Purchase | None) -> list[str]:
+    count = len(take.segments) if take else len(order.parts) if order else 0
+    return [f"{work.output}-{number}" for number in range(1, count + 1)] or [work.output]
+
+
+def _task(paid: Commission, each: TakeStanding, target: str, outputs: Sequence[str]) -> Task:
     work, take = paid.work, each.take
     request = take.request if take else each.request
     here = take is not None and each.state in (TakeState.FRESH, TakeState.STALE)
+    order = paid.purchases.get(each.number) if take is None else None
+    price = order.price if order else paid.price
     return Task(
         target=target,
         rule=work.rule,
@@ -146,22 +186,28 @@ def _task(paid: Commission, each: TakeStanding, target: str) -> Task:
         inputs={} if here else work.inputs,
         group=work.name,
         lane=Lane.PAID,
-        seconds=work.seconds,
+        seconds=work.seconds * len(outputs),
         label=work.label,
         model=work.model,
-        price=str(paid.price) if paid.price else "unknown",
+        price=str(price) if price else "unknown",
         standing=each.state.value,
-        says=_says(each),
-        held={work.output: (take.blob, take.facts.size)} if here and take else {},
+        says=_says(each, order),
+        held=dict(zip(outputs, _bytes(take), strict=True)) if here and take else {},
         tags=work.tags,
         sources={"": work.at},
     )
 
 
-def _says(each: TakeStanding) -> str:
+def _bytes(take: Take) -> list[tuple[Digest, int]]:
+    """Digest and size of each blob of a take."""
+    sizes = [segment.facts.size for segment in take.segments] or [take.facts.size]
+    return list(zip(take.blobs, sizes, strict=True))
+
+
+def _says(each: TakeStanding, order: Purchase | None = None) -> str:
     match each.state:
         case TakeState.MISSING:
-            return "it has not been bought"
+            return f"it has not been bought{in_segments(order)}"
         case TakeState.WAITING:
             return f"it waits for {each.says}"
         case TakeState.ABSENT:
@@ -170,3 +216,13 @@ def _says(each: TakeStanding) -> str:
             return f"the service is still at it{f' ({each.says})' if each.says else ''}"
         case _:
             return each.says or each.state.value
+
+
+def in_segments(order: Purchase | None) -> str:
+    """`, in 2 segments of 6 and 4 s`, or nothing of what is one clip."""
+    if order is None or not order.parts:
+        return ""
+    lengths = [number_text(part.place.seconds) for part in order.parts if part.place]
+    here = sum(not part.is_new for part in order.parts)
+    begun = f"; {here} of them {'was' if here == 1 else 'were'} ordered already" if here else ""
+    return f", in {len(lengths)} segments of {' + '.join(lengths)} s{begun}"

@@ -7,6 +7,7 @@ from filmkit.build.engine.rule import Rule
 from filmkit.build.graph.task import Task
 from filmkit.errors import Complaint, NeedsDecision, SpecErrors
 from filmkit.film.spec.film import Film
+from filmkit.film.spec.recordings import recordings
 from filmkit.film.timeline.edit import edit, source_frames
 from filmkit.film.timeline.pieces import handles, pieces
 from filmkit.film.timeline.timeline import Timeline
@@ -16,13 +17,15 @@ from filmkit.rules.cut import CUT, declare_cut
 from filmkit.rules.deliver import DELIVERABLE, POSTER, Delivery, declare_deliverables, declare_poster
 from filmkit.rules.foley import FOLEY, unheard_of
 from filmkit.rules.frame import FRAME
-from filmkit.rules.heard import with_their_own_sound
+from filmkit.rules.heard import with_their_own_sound, with_what_was_recorded
 from filmkit.rules.join import SEGMENT_JOIN
 from filmkit.rules.mix import MIX, declare_mix
 from filmkit.rules.paid import paid_works
+from filmkit.rules.paid_sounds import paid_sounds, wanted_sounds
 from filmkit.rules.picture import CONFORM, TRANSITION, declare_pieces
 from filmkit.rules.shoot import Needed, Spare, declare_shoot, needed
 from filmkit.rules.sound import AMBIENCE, EFFECT, MUSIC, declare_sounds
+from filmkit.rules.sound_conform import SOUND_CONFORM
 from filmkit.rules.still import STILL
 from filmkit.rules.take import TAKE
 from filmkit.rules.title import CREDITS, TITLE, declare_titles
@@ -44,6 +47,7 @@ RULES: tuple[Rule, ...] = (
     EFFECT,
     FOLEY,
     VOICE,
+    SOUND_CONFORM,
     MIX,
     DELIVERABLE,
     POSTER,
@@ -91,6 +95,9 @@ def declare(
     need = needed(film, [clip.shot for clip in timeline.clips()], named)
     paid = _paid(film, need, spare, books)
     timeline = with_their_own_sound(film, timeline, paid)
+    sounds = _paid_sounds(film, timeline, paid, books)
+    paid = {**paid, **sounds}
+    timeline = with_what_was_recorded(film, timeline, sounds)
     tasks = (
         *declare_shoot(film, need, spare, paid),
         *_pieces_to_cut(film, timeline, spare, encoder, paid),
@@ -106,10 +113,22 @@ def _paid(film: Film, need: Needed, spare: Spare, books: Books | None) -> Paid:
     if not shots and not stills:
         return {}
     if books is None:
-        raise NeedsDecision(
-            f"profile {film.profile} buys takes, and nobody keeps the books", hint="build a free profile"
-        )
+        raise _nobody_keeps_books(film)
     return paid_works(film, shots, spare, books, stills)
+
+
+def _paid_sounds(film: Film, timeline: Timeline, paid: Paid, books: Books | None) -> Paid:
+    if not recordings(film):
+        return {}
+    if books is None:
+        raise _nobody_keeps_books(film)
+    return paid_sounds(film, timeline, wanted_sounds(film, timeline, paid, books), books)
+
+
+def _nobody_keeps_books(film: Film) -> NeedsDecision:
+    return NeedsDecision(
+        f"profile {film.profile} buys takes, and nobody keeps the books", hint="build a free profile"
+    )
 
 
 def refuse_deferred(film: Film, without: Collection[str]) -> None:

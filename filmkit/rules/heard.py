@@ -2,11 +2,14 @@
 
 from dataclasses import replace
 from fractions import Fraction
+from math import ceil
 
 from filmkit.film.spec.film import Film
 from filmkit.film.timeline.edit import EDGE
 from filmkit.film.timeline.timeline import SoundClip, Timeline
 from filmkit.rules.commission import Commission, Paid
+from filmkit.rules.paid_sounds import clip_name
+from filmkit.timebase import Frames, Span
 
 
 def with_their_own_sound(film: Film, timeline: Timeline, paid: Paid) -> Timeline:
@@ -17,6 +20,23 @@ def with_their_own_sound(film: Film, timeline: Timeline, paid: Paid) -> Timeline
         return timeline
     kept = (each for each in timeline.sounds if not (each.line and each.shot in heard))
     return replace(timeline, sounds=tuple(_as_heard(each, timeline, heard) for each in kept))
+
+
+def with_what_was_recorded(film: Film, timeline: Timeline, sounds: Paid) -> Timeline:
+    """Bought speech stands for as long as it is, up to the film's end."""
+    if not sounds:
+        return timeline
+    return replace(
+        timeline, sounds=tuple(_as_recorded(film, each, timeline, sounds) for each in timeline.sounds)
+    )
+
+
+def _as_recorded(film: Film, sound: SoundClip, timeline: Timeline, sounds: Paid) -> SoundClip:
+    bought = sounds.get(clip_name(film, sound)) if sound.track == "voice" else None
+    if bought is None or bought.used is None or (seconds := bought.used.facts.seconds) is None:
+        return sound
+    frames = min(ceil(seconds * timeline.rate.fraction) + 1, timeline.length - sound.span.start)
+    return replace(sound, span=Span(sound.span.start, Frames(max(1, frames))))
 
 
 def _has_sound(bought: Commission | None) -> bool:

@@ -1,10 +1,12 @@
 """What the ledger and the store know of purchases that no file of takes holds. Knows no film."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from fractions import Fraction
+from typing import Any
 
 from filmkit.build.engine.ledger import Ledger
-from filmkit.build.engine.life import Kind, Life, Move, last, next_move
+from filmkit.build.engine.life import PARTS, Kind, Life, Move, last, next_move
 from filmkit.build.engine.purchaser import purchase_digest
 from filmkit.build.store.store import Record, Store
 from filmkit.digest import Digest
@@ -13,9 +15,13 @@ from filmkit.film.takes.request import Request
 from filmkit.film.takes.standing import Asked, Fact
 from filmkit.film.takes.takes import Take
 from filmkit.film.takes.takes_file import read
+from filmkit.rules.books import Begun
+from filmkit.rules.purchase import segment_request
 
 ENTRY = "entry"
 """The fact of a record that holds the take as its file would."""
+AGAIN = "again"
+"""The fact of a segment's record that says how many frames the one before has shown already."""
 
 
 def asked_in(ledger: Ledger, store: Store) -> dict[Digest, Asked]:
@@ -53,6 +59,46 @@ def whole_record(store: Store, request: Digest) -> Record | None:
     if record is None or not all(map(store.sound, record.result.outputs.values())):
         return None
     return record
+
+
+def begun_in(ledger: Ledger, store: Store) -> Callable[[Digest], tuple[Begun, ...] | None]:
+    """Finds the segments of a take that were asked for, in order; None for a take that was asked for as
+    one clip."""
+
+    def begun(request: Digest) -> tuple[Begun, ...] | None:
+        lives = ledger.lives()
+        whole = lives.get(request, ())
+        intent = last(whole, Kind.INTENDED)
+        if next_move(whole) in _STANDS and intent is not None and PARTS not in intent.data:
+            return None
+        found: list[Begun] = []
+        while (one := _begun(lives.get(segment_request(request, len(found) + 1), ()), store)) is not None:
+            found.append(one)
+        return tuple(found)
+
+    return begun
+
+
+_STANDS = (Move.FIND, Move.CONTINUE, Move.KEEP, Move.NOTHING)
+
+
+def _begun(life: Life, store: Store) -> Begun | None:
+    intent, move = last(life, Kind.INTENDED), next_move(life)
+    if intent is None or move is Move.SUBMIT:
+        return None
+    data: Mapping[str, Any] = intent.data
+    record = whole_record(store, intent.request)
+    take = take_in(record) if record is not None else None
+    again = record.facts.get(AGAIN, 1) if record is not None else 1
+    return Begun(
+        data["segment"],
+        data["segments"],
+        Fraction(data["seconds"]),
+        move,
+        take.facts if take else None,
+        again if isinstance(again, int) else 1,
+        data,
+    )
 
 
 def adopting(store: Store) -> Callable[[Request], Take | None]:

@@ -22,7 +22,7 @@ from filmkit.film.takes.standing import Wanted, standing
 from filmkit.film.takes.takes import Takes
 from filmkit.film.timeline.edit import source_frames
 from filmkit.rules.books import Books
-from filmkit.rules.commission import BUYABLE, Commission, Paid, Work
+from filmkit.rules.commission import BUYABLE, Commission, Paid, Work, purchased_at
 from filmkit.rules.paid_stills import (
     NEED,
     still_purchase,
@@ -31,6 +31,7 @@ from filmkit.rules.paid_stills import (
     work_of_still,
 )
 from filmkit.rules.purchase import Purchase, Terms, need_of, purchase, terms_of
+from filmkit.rules.segments import Segmenter
 from filmkit.rules.sources import Sources
 
 _EMBEDDED = "animatic"
@@ -141,15 +142,17 @@ class _Counter:
         sources = Sources(self, shot)
         need, terms = need_of(film, shot, (head, tail)), terms_of(film, shot, (head, tail), books)
 
-        def offer(number: int) -> Purchase | None:
+        def offer(number: int, *, anew: bool = False) -> Purchase | None:
             request = self._wanted(shot, number, sources).request
             if terms is None or request is None:
                 return None
-            made = purchase(film, shot, number, request, terms, sources.pictures())
-            return replace(made, bound=sources.bound())
+            pictures = sources.pictures()
+            made = replace(purchase(film, shot, number, request, terms, pictures), bound=sources.bound())
+            return Segmenter(film, shot, terms, books).order(made, pictures, anew=anew)
 
         wanted = [self._wanted(shot, number, sources) for number in range(1, shot.takes + 1)]
-        return self._counted(work_of(shot, need, sources), wanted, sources, need, head, terms, offer)
+        counted = self._counted(work_of(shot, need, sources), wanted, sources, need, head, terms, offer)
+        return replace(counted, anew=lambda number: offer(number, anew=True))
 
     def _still(self, sitting: Sitting) -> Commission:
         film, books = self._film, self._books
@@ -183,7 +186,7 @@ class _Counter:
         paid = Commission(work, takes, need, head, stands, terms, {}, offer)
         offers = {each.number: offer(each.number) for each in stands.wanted if each.state in BUYABLE}
         purchases = {
-            number: replace(each, target=paid.target_of(number))
+            number: replace(each, target=purchased_at(paid.target_of(number), each.parts))
             for number, each in offers.items()
             if each is not None
         }

@@ -60,7 +60,7 @@ def still_terms(film: Film, sitting: Sitting, books: Books) -> Terms | None:
     card = books.catalogue.find(sitting.still.model.name)
     if card is None or card.kind is not Kind.IMAGE:
         return None
-    asking = asking_of(film, sitting, still_words(film, sitting))
+    asking = asking_of(film, sitting, still_words(film, sitting), card, books.today).request
     route = route_for(card, asking, books.today)
     if route is None:
         return None

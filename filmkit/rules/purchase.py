@@ -11,16 +11,18 @@ from fractions import Fraction
 from pathlib import Path
 
 from filmkit.build.graph.task import TaskInput
-from filmkit.digest import Digest, Json
+from filmkit.digest import Digest, Json, digest_of
 from filmkit.film.catalogue.card import Audio, Card, Kind, Route
+from filmkit.film.catalogue.followed import followed
 from filmkit.film.catalogue.measures import Size
 from filmkit.film.catalogue.price import Price, price
 from filmkit.film.catalogue.request import Request as Asking
 from filmkit.film.catalogue.request import request_of as asking_of
-from filmkit.film.catalogue.segments import clips_for
+from filmkit.film.catalogue.segments import Means, clips_for
 from filmkit.film.catalogue.terms import route_for, sizes_for
 from filmkit.film.prompt.compose import compose
 from filmkit.film.spec.film import Film, Shot
+from filmkit.film.spec.pictures import shown_in
 from filmkit.film.takes.cover import Need
 from filmkit.film.takes.request import Request
 from filmkit.rules.books import Books
@@ -43,6 +45,25 @@ class Picture:
     """As a binding names it; "" is the whole picture."""
     made: TaskInput | None = None
     """Drawn here: `blob` is known once that is made."""
+    segment: Digest | None = None
+    """Or of the segment that was bought under this request; the clip itself when no frame is named."""
+
+
+def segment_request(request: Digest, number: int) -> Digest:
+    """What a segment is bought under: the take's own request, and its place in it. Nothing else."""
+    return digest_of({"kind": "segment", "of": request, "number": number})
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Which of a take's segments a purchase is."""
+
+    number: int
+    count: int
+    """How many there were to be when it was ordered: its words are shared out by that."""
+    seconds: Fraction
+    means: Means | None = None
+    """How it goes on from the one before; the first does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,22 +102,36 @@ class Purchase:
     overrides: Mapping[str, Json] = field(default_factory=dict)
     output: str = "clip"
     """What its task gives."""
+    place: Place | None = None
+    """Of a segment. Its request is that of the whole take."""
+    parts: "tuple[Purchase, ...]" = ()
+    """The segments of a take that is longer than its model makes; the price is that of what is new."""
+    is_new: bool = True
+    """Whether it was never asked for, as far as was known when it was made."""
+
+    @property
+    def digest(self) -> Digest:
+        """What it is bought under."""
+        return segment_request(self.request.digest, self.place.number) if self.place else self.request.digest
 
     @property
     def drawn(self) -> frozenset[TaskInput]:
         """What has to be drawn before it can be ordered."""
-        return frozenset(each.made for each in self.pictures if each.made is not None)
+        own = frozenset(each.made for each in self.pictures if each.made is not None)
+        return own.union(*(part.drawn for part in self.parts))
 
     def with_drawn(self, made: Mapping[TaskInput, Digest]) -> "Purchase":
         """Its drawn pictures as bytes of the store, as far as they are made."""
         pictures = (replace(each, blob=made.get(each.made)) if each.made else each for each in self.pictures)
-        return replace(self, pictures=tuple(pictures))
+        parts = tuple(part.with_drawn(made) for part in self.parts)
+        return replace(self, pictures=tuple(pictures), parts=parts)
 
     def with_pictures(self, lay_out: Callable[[Picture], Path]) -> provider.Request:
         """The whole request, its pictures laid out as files."""
         files = {picture.role: lay_out(picture) for picture in self.pictures}
-        first, last = files.pop("first-frame", None), files.pop("last-frame", None)
-        return replace(self.order, first_frame=first, last_frame=last, images=tuple(files.values()))
+        first, last, clip = (files.pop(role, None) for role in ("first-frame", "last-frame", "extend"))
+        images = tuple(files.values())
+        return replace(self.order, first_frame=first, last_frame=last, extend=clip, images=images)
 
 
 def terms_of(film: Film, shot: Shot, spare: tuple[int, int], books: Books) -> Terms | None:
@@ -105,7 +140,7 @@ def terms_of(film: Film, shot: Shot, spare: tuple[int, int], books: Books) -> Te
     if card is None:
         return None
     asking = asking_of(film, shot, spare, film.generate, lambda each: compose(film, each).text)
-    asking = replace(asking, takes=1)
+    asking = followed(card, replace(asking, takes=1), shown_in(film, shot), books.today).request
     route = route_for(card, asking, books.today)
     if route is None:
         return None
@@ -126,7 +161,7 @@ def purchase(
     film: Film, shot: Shot, number: int, request: Request, terms: Terms, pictures: Mapping[str, Picture]
 ) -> Purchase:
     """The order of one take. `pictures` are those that can be sent, by role."""
-    size = _size(film, terms)
+    size = size_of(film, terms)
     clips = clips_for(terms.card, terms.asking, terms.route, size)
     taken = {spelling.name for name, spelling in terms.route.fields.items()} & set(shot.model.params)
     order = provider.Request(
@@ -171,7 +206,7 @@ def _written(route: Route, field_name: str, taken: set[str]) -> bool:
     return field_name in route.fields and route.fields[field_name].name in taken
 
 
-def _size(film: Film, terms: Terms) -> Size | None:
+def size_of(film: Film, terms: Terms) -> Size | None:
     """The smallest size that is enough; the service's own when none was asked for."""
     if film.generate.lines is None and "WxH" not in _form(terms.route):
         return None
@@ -208,19 +243,15 @@ def params_of(params: Mapping[str, Json]) -> dict[str, Value]:
 
 
 def sent(pictures: Mapping[str, Picture], terms: Terms) -> tuple[Picture, ...]:
-    """Frames and references the author asked for always go; pictures of cast, props and place where the
-    model follows pictures, as many as it takes."""
-    asked = [each for role, each in pictures.items() if role in _FRAMES or role.startswith("references.")]
+    """Frames and references the author asked for always go; of pictures of cast, props and place as many
+    as the terms count."""
+    own = [role for role in pictures if role.startswith("references.")]
+    asked = [each for role, each in pictures.items() if role in _FRAMES or role in own]
     others = [each for each in pictures.values() if each not in asked]
-    most = terms.card.takes("images")
-    follows = _tells(terms.route, "images") and (not terms.route.serves or "images" in terms.route.serves)
-    if not most or not follows or terms.asking.first_frame:
-        return tuple(asked)
-    room = len(others) if most is True else max(0, most - terms.asking.images)
-    return (*asked, *others[:room])
+    return (*asked, *others[: max(0, terms.asking.images - len(own))])
 
 
-_FRAMES = ("first-frame", "last-frame")
+_FRAMES = ("first-frame", "last-frame", "extend")
 
 
 def _decimal(seconds: Fraction) -> Decimal:

@@ -16,6 +16,7 @@ from filmkit.build.engine.ledger import Ledger
 from filmkit.build.engine.life import Kind as Event
 from filmkit.build.engine.life import Move, next_move
 from filmkit.film.catalogue.card import Kind
+from filmkit.rules.rehearsed_sound import SOUNDS, heard
 from filmkit.rules.services import Services
 from filmkit.studio.providers.accounts import Account
 from filmkit.studio.providers.keys import Key
@@ -81,6 +82,10 @@ def _drawn(order: Order, to: Path, *, moving: bool) -> str:
     from filmkit.studio.media.clip import write_clip
     from filmkit.studio.simulator.maker import make_plainly
 
+    if order.kind is Kind.IMAGE:
+        return _still(order, to)
+    if order.kind in SOUNDS:
+        return heard(order, to)
     if order.kind is not Kind.VIDEO:
         return make_plainly(order, to)
     width, height = _even(order.size or _size_in(order))
@@ -91,6 +96,18 @@ def _drawn(order: Order, to: Path, *, moving: bool) -> str:
     held = pictures if moving else itertools.repeat(next(iter(pictures)), count)
     write_clip(to, held, width=width, height=height, rate=Rate.of(_FPS))
     return "video/mp4"
+
+
+def _still(order: Order, to: Path) -> str:
+    """A drawn picture, small: somebody before paper, unless the words name a place."""
+    from filmkit.studio.animatic.brief import Brief
+    from filmkit.studio.animatic.portrait import portrait
+    from filmkit.studio.media.picture import write_picture
+
+    width, height = order.size or (480, 480)
+    brief = Brief(1, (_FPS, 1), seed=order.seed or 0, prompt=order.prompt, subject=order.prompt)
+    write_picture(to, portrait(brief, width=width, height=height, anybody=True))
+    return "image/png"
 
 
 def _size_in(order: Order) -> tuple[int, int]:

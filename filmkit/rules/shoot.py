@@ -10,6 +10,7 @@ from filmkit.build.graph.task import Task
 from filmkit.film.spec.film import Film, ShotFrame
 from filmkit.film.spec.models import is_bought, is_bought_still
 from filmkit.film.spec.pictures import Sitting, pictures_of, sittings, still_names, with_their_sources
+from filmkit.film.spec.recordings import recordings
 from filmkit.rules.commission import Paid, declare_paid
 from filmkit.rules.frame import declare_frame
 from filmkit.rules.join import declare_join
@@ -54,9 +55,10 @@ def needed(film: Film, in_cut: Iterable[str], named: Collection[str] = ()) -> Ne
 
 
 def bought_names(film: Film) -> list[str]:
-    """Everything that the film would have bought, used or not: its shots, then its stills."""
+    """Everything that the film would have bought, used or not: its shots, then its stills and its sounds."""
     shots = [name for name, shot in film.shots.items() if is_bought(film, shot)]
-    return shots + [name for name, each in sittings(film).items() if is_bought_still(film, each.still)]
+    stills = [name for name, each in sittings(film).items() if is_bought_still(film, each.still)]
+    return [*shots, *stills, *recordings(film)]
 
 
 def declare_shoot(film: Film, need: Needed, spare: Spare, paid: Paid) -> Iterator[Task]:

@@ -13,10 +13,13 @@ from filmkit.build.engine.rule import Job, Made
 from filmkit.build.graph.task import FileInput, Input, Lane, Task
 from filmkit.digest import Json, decimal_text
 from filmkit.film.spec.film import Film, Shot, Sound
+from filmkit.film.spec.recordings import Heard, Recording, recordings
 from filmkit.film.timeline.speech import spoken_lines
 from filmkit.film.timeline.timeline import Clip, SoundClip, Timeline
 from filmkit.rules.commission import Commission, Paid
 from filmkit.rules.foley import declare_foley, is_foley
+from filmkit.rules.paid_sounds import clip_name
+from filmkit.rules.sound_conform import declare_conformed
 from filmkit.rules.source import clip_of
 from filmkit.rules.voice import declare_line, declare_voice_over
 from filmkit.rules.words import heard_at, heard_in, lines_of
@@ -92,8 +95,12 @@ def declare_sounds(film: Film, timeline: Timeline, paid: Paid, speaker: str) -> 
     clips = timeline.clips()
     spoken = {(each.shot, each.number): each for each in spoken_lines(film, timeline)}
     times: Counter[tuple[str, str]] = Counter()
+    bought = recordings(film)
     made = []
     for sound in timeline.sounds:
+        if (name := clip_name(film, sound)) in paid:
+            made.append(_of_recording(film, bought[name], paid[name], sound))
+            continue
         if sound.shot is None:
             made.append(_of_mix(film, sound, speaker))
             continue
@@ -111,6 +118,16 @@ def declare_sounds(film: Film, timeline: Timeline, paid: Paid, speaker: str) -> 
         else:
             made.append(_of_shot(film, film.shots[sound.shot], sound, shown, target))
     return tuple(made)
+
+
+def _of_recording(film: Film, recording: Recording, bought: Commission, clip: SoundClip) -> Task:
+    """A bought sound, for one place in the mix."""
+    if recording.shot is not None:
+        return declare_conformed(recording, bought, f"{recording.shot}/voice-{clip.line}", None)
+    sound = _sound(film, clip)
+    lasts = recording.heard in (Heard.MUSIC, Heard.AMBIENCE) or sound.length is not None
+    samples = _samples(clip.span.length, film.format.rate) if lasts else None
+    return declare_conformed(recording, bought, f"film/{clip.track}-{clip.id}", samples)
 
 
 def _of_shot(film: Film, shot: Shot, clip: SoundClip, shown: Clip, target: str) -> Task:

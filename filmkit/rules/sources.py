@@ -14,6 +14,7 @@ from filmkit.film.spec.models import is_bought, is_bought_still
 from filmkit.film.spec.pictures import Sitting, pictures_in, pictures_of, still_names
 from filmkit.film.takes.request import Binding, frame_name
 from filmkit.film.takes.standing import Elsewhere
+from filmkit.film.takes.takes import Take
 from filmkit.rules.commission import Commission
 from filmkit.rules.frame import frame_in, frame_input
 from filmkit.rules.purchase import Picture
@@ -77,8 +78,8 @@ class Sources:
             found = self._counting.drawn_still(self._stills[role])
             self.waits_for = self.waits_for if found else f"what {self._stills[role]} is made from"
             return found
-        blob = self._taken(self._counting.still(self._stills[role]))
-        return Binding(role, "", blob).name if blob else None
+        taken = self._taken(self._counting.still(self._stills[role]))
+        return Binding(role, "", taken.blob).name if taken else None
 
     def _frame(self, role: str, reference: ShotFrame) -> str | None:
         other = self._film.shots[reference.shot]
@@ -89,16 +90,16 @@ class Sources:
             found = self._counting.drawn_shot(other.id, frame)
             self.waits_for = self.waits_for if found else f"what {other.id} is made from"
             return found
-        blob = self._taken(self._counting.shot(other.id))
-        return Binding(role, frame, blob).name if blob else None
+        taken = self._taken(self._counting.shot(other.id))
+        return Binding(role, frame, taken.blob_at(frame)).name if taken else None
 
-    def _taken(self, other: Commission) -> Digest | None:
+    def _taken(self, other: Commission) -> Take | None:
         """The take that something bought is made from; None while that is not settled."""
         if other.used is None or not other.settled:
             many = len(other.standing.wanted) > 1 and other.used is not None
             self.waits_for = f"{other.name}: pick one of its takes" if many else other.name
             return None
-        return other.used.blob
+        return other.used
 
     def _bought(self) -> Iterator[tuple[str, Commission]]:
         """Whatever of it is bought, by role."""
@@ -131,9 +132,9 @@ class Sources:
             picks.add(blob)
         for _, other in self._bought():
             for take in other.takes.takes.values():
-                shots[take.blob] = (other.name, other.takes.number(take))
+                shots |= dict.fromkeys(take.blobs, (other.name, other.takes.number(take)))
             if other.used is not None:
-                picks.add(other.used.blob)
+                picks |= set(other.used.blobs)
         return Elsewhere(shots, picks, self.bound())
 
     def inputs(self) -> dict[str, TaskInput]:
@@ -157,7 +158,7 @@ class Sources:
 
     def pictures(self) -> dict[str, Picture]:
         """What can be sent, by role. Prereq: all that is bought of it is there."""
-        taken = {role: other.used.blob for role, other in self._bought() if other.used is not None}
+        taken = {role: other.used for role, other in self._bought() if other.used is not None}
         found: dict[str, Picture] = {}
         for role, reference in self._pictures.items():
             made = self._made(role, reference)
@@ -166,12 +167,14 @@ class Sources:
             elif isinstance(reference, str):
                 found[role] = Picture(role, reference)
             elif isinstance(reference, Still):
-                found[role] = Picture(role, blob=taken[role])
+                found[role] = Picture(role, blob=taken[role].blob)
             else:
                 found[role] = self._taken_from(role, reference, taken.get(role))
         return found
 
-    def _taken_from(self, role: str, reference: ShotFrame, blob: Digest | None) -> Picture:
+    def _taken_from(self, role: str, reference: ShotFrame, take: Take | None) -> Picture:
         frame = frame_in(self._film, reference)
+        if take is not None:
+            return Picture(role, blob=take.blob_at(frame), frame=take.within(frame))
         source = self._film.shots[reference.shot].source
-        return Picture(role, source or "", blob, frame)
+        return Picture(role, source or "", None, frame)

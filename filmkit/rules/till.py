@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from filmkit.build.engine.budget import DAY, Budget, spent
 from filmkit.build.engine.ledger import Ledger
-from filmkit.build.engine.life import Kind, Move, Spent, last, next_move
+from filmkit.build.engine.life import PARTS, Kind, Move, Spent, last, next_move
 from filmkit.build.engine.purchaser import Order
 from filmkit.build.graph.task import TaskInput
 from filmkit.build.store.files import FileDigests
@@ -24,10 +24,11 @@ from filmkit.film.spec.film import Film
 from filmkit.film.takes.standing import TakeState
 from filmkit.film.takes.takes import Take, Takes
 from filmkit.rules.books import Books
-from filmkit.rules.buyer import Buyer, order_of, purchase_in
+from filmkit.rules.buyer import Buyer
 from filmkit.rules.commission import Commission, Paid
-from filmkit.rules.ledger_facts import adopting, asked_in
-from filmkit.rules.purchase import Purchase
+from filmkit.rules.ledger_facts import adopting, asked_in, begun_in
+from filmkit.rules.orders import order_of, purchase_in
+from filmkit.rules.purchase import Purchase, segment_request
 from filmkit.rules.services import Services
 from filmkit.rules.shelf import Shelf
 from filmkit.rules.shoot import bought_names
@@ -53,7 +54,12 @@ class Till:
         """What is known of the film's purchases now. Raises SpecErrors for a damaged file of takes."""
         self.ledger.catch_up()
         takes = self.shelf.all(bought_names(film))
-        sizes = {take.blob: take.facts.size for each in takes.values() for take in each.takes.values()}
+        sizes = {
+            blob: size
+            for each in takes.values()
+            for take in each.takes.values()
+            for blob, size in _sizes(take)
+        }
         return Books(
             self.catalogue,
             self.today,
@@ -63,6 +69,7 @@ class Till:
             lambda digest: _here(store, digest, sizes),
             lambda path: files.look(path).digest,
             self.services.free,
+            begun_in(self.ledger, store),
         )
 
     def buyer(self, film: Film, store: Store) -> Buyer:
@@ -104,66 +111,99 @@ class Till:
         says once more how it stands.
         """
         wanted = frozenset(targets)
-        known = [each for shot in paid.values() for each in self._open(shot)]
-        strays = self._strays(film, paid, {each.request.digest for each in known})
+        known = [each.with_drawn(made) for shot in paid.values() for each in self._open(shot)]
+        strays = self._strays(film, paid, {digest for each in known for digest in _digests(each)})
         return [
-            self.order(film, each.with_drawn(made))
-            for each in [*(each for each in known if each.target in wanted), *strays]
+            self.order(film, each) for each in [*(each for each in known if each.target in wanted), *strays]
         ]
+
+    def drawn_for(self, paid: Paid, targets: Iterable[str]) -> frozenset[TaskInput]:
+        """What has to be drawn before those among `targets` can be ordered, or looked for."""
+        wanted = frozenset(targets)
+        opened = [each for shot in paid.values() for each in self._open(shot) if each.target in wanted]
+        to_send = (each for each in opened if self.move(each) in (Move.SUBMIT, Move.FIND))
+        return frozenset[TaskInput]().union(*(each.drawn for each in to_send))
 
     def _open(self, shot: Commission) -> Iterator[Purchase]:
         """A shot's purchases; a take whose bytes are not here only if this machine has its ticket, for then
         it is fetched once more, and not bought."""
-        lives = self.ledger.lives()
         for each in shot.purchases.values():
-            life = lives.get(each.request.digest, ())
-            ours = next_move(life) is Move.NOTHING and last(life, Kind.TICKET) is not None
-            if ours or each.request.digest not in shot.absent:
+            if each.request.digest not in shot.absent or all(map(self._is_ours, each.parts or (each,))):
                 yield each
 
-    def _strays(self, film: Film, paid: Paid, known: Collection[Digest]) -> list[Purchase]:
-        """What is out for the film and no longer asked for: it was paid for, so it is collected."""
-        found = []
-        for request, life in self.ledger.lives().items():
-            if request in known or next_move(life) not in (Move.CONTINUE, Move.KEEP):
-                continue
-            intent = last(life, Kind.INTENDED)
-            purchase = purchase_in(intent.data) if intent is not None else None
-            if purchase is not None and purchase.film == film.id and purchase.shot in paid:
-                found.append(purchase)
-        return found
+    def _is_ours(self, purchase: Purchase) -> bool:
+        """Whether it was bought here, and can be fetched again."""
+        life = self.ledger.life(purchase.digest)
+        return next_move(life) is Move.NOTHING and last(life, Kind.TICKET) is not None
 
-    def drawn_for(self, paid: Paid, targets: Iterable[str]) -> frozenset[TaskInput]:
-        """What has to be drawn here before the takes among `targets` can be ordered."""
-        wanted = frozenset(targets)
-        return frozenset(
-            made
-            for each in paid.values()
-            for purchase in each.purchases.values()
-            if purchase.target in wanted
-            for made in purchase.drawn
-        )
+    def _strays(self, film: Film, paid: Paid, known: Collection[Digest]) -> list[Purchase]:
+        """What is out for the film and no longer asked for: it was paid for, so it is collected. Of a take
+        in segments nothing more is bought; it is a take if all of them are out or here."""
+        lives = self.ledger.lives()
+        found: list[Purchase] = []
+        for request, life in lives.items():
+            intent, move = last(life, Kind.INTENDED), next_move(life)
+            purchase = purchase_in(intent.data) if intent is not None else None
+            if purchase is None or request in known or purchase.film != film.id or purchase.shot not in paid:
+                continue
+            if intent is not None and isinstance(count := intent.data.get(PARTS), int):
+                parts = self._collected(purchase, count) if move is Move.SUBMIT else []
+                if len(parts) == count:
+                    found.append(replace(purchase, parts=tuple(parts)))
+            elif move in (Move.CONTINUE, Move.KEEP):
+                found.append(purchase)
+        whole = {digest for each in found if each.parts for digest in _digests(each)}
+        return [each for each in found if each.parts or each.digest not in whole]
+
+    def _collected(self, whole: Purchase, count: int) -> list[Purchase]:
+        """The segments of a take that cost nothing more: each is out, or was collected."""
+        found = []
+        for number in range(1, count + 1):
+            life = self.ledger.life(segment_request(whole.request.digest, number))
+            intent = last(life, Kind.INTENDED)
+            if intent is not None and next_move(life) in (Move.CONTINUE, Move.KEEP, Move.NOTHING):
+                found.append(purchase_in(intent.data))
+        return [each for each in found if each is not None]
 
     def order(self, film: Film, purchase: Purchase) -> Order:
-        made = order_of(purchase, _SECONDS)
-        return Order(
-            made.target,
-            made.group,
-            made.intent,
-            made.what,
-            self.budgets(film, purchase.shot),
-            made.seconds,
-        )
+        return replace(order_of(purchase, _SECONDS), budgets=self.budgets(film, purchase.shot))
 
     def new(self, orders: Iterable[Order]) -> list[Order]:
-        """Those that would spend money: nothing of them was ever asked for."""
-        lives = self.ledger.lives()
-        return [each for each in orders if next_move(lives.get(each.request, ())) is Move.SUBMIT]
+        """Those that would spend money: nothing of them, or not all their segments, were asked for."""
+        return [each for each in orders if any(map(self._is_new, each.parts or (each,)))]
+
+    def _is_new(self, order: Order) -> bool:
+        return next_move(self.ledger.life(order.request)) is Move.SUBMIT
+
+    def move(self, purchase: Purchase) -> Move:
+        """What may be done next for a purchase: of segments, for the first that is not done."""
+        moves = [next_move(self.ledger.life(each.digest)) for each in purchase.parts or (purchase,)]
+        return next((move for move in moves if move is not Move.NOTHING), Move.NOTHING)
+
+    def forget(self, purchase: Purchase) -> None:
+        """A person's word: what went before of it, and is not here, decides nothing any more."""
+        for digest in _digests(purchase):
+            if digest in {part.digest for part in purchase.parts if not part.is_new}:
+                continue
+            if next_move(self.ledger.life(digest)) is not Move.SUBMIT:
+                self.ledger.write(Kind.FORGOTTEN, digest, {"who": self.who})
 
     def adopt(self, paid: Paid) -> None:
         """Write down among the film's takes what was bought on this machine and is not in its files."""
         for shot in paid.values():
             self.shelf.change(shot.name, _adding(shot.takes.takes))
+
+
+def _digests(purchase: Purchase) -> list[Digest]:
+    """All that it is bought under."""
+    return [purchase.request.digest, *(part.digest for part in purchase.parts)]
+
+
+def _sizes(take: Take) -> Iterator[tuple[Digest, int]]:
+    for segment in take.segments:
+        yield segment.blob, segment.facts.size
+    if not take.segments:
+        yield take.blob, take.facts.size
 
 
 def _adding(bought: Mapping[str, Take]) -> Callable[[Takes], Takes]:

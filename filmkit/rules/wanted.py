@@ -53,9 +53,9 @@ def wanted(films: Iterable[Path], ledger: Ledger | None, inside: str = "") -> Wa
             results |= set(read_last(kept).values())
         shelf = Shelf(film, inside)
         for shot, takes in shelf.all(file.stem for file in shelf.files()).items():
-            blobs |= {take.blob for take in takes.takes.values()}
+            blobs |= {blob for take in takes.takes.values() for blob in take.blobs}
             aside = list(_aside(takes))
-            selected |= {take.blob for take in takes.in_order if take not in aside}
+            selected |= {blob for take in takes.in_order if take not in aside for blob in take.blobs}
             unselected += [Unselected(film, shot, takes.number(take), take) for take in aside]
     for request, blob in _bought(ledger):
         results.add(request)
@@ -63,7 +63,7 @@ def wanted(films: Iterable[Path], ledger: Ledger | None, inside: str = "") -> Wa
     return Wanted(
         frozenset(results),
         frozenset(blobs),
-        tuple(each for each in unselected if each.take.blob not in selected),
+        tuple(each for each in unselected if not selected.issuperset(each.take.blobs)),
     )
 
 

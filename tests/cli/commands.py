@@ -27,6 +27,8 @@ def page() -> str:
         command = cli.get_command(click.Context(cli), name)
         assert command is not None
         parts.append(_help(f"filmkit {name}", command))
+        if isinstance(command, click.Group):
+            parts += [_help(f"filmkit {name} {inner}", each) for inner, each in command.commands.items()]
     return "\n".join(parts)
 
 

@@ -106,11 +106,11 @@ def test_a_price_nobody_knows_is_over_every_limit(house: House, filmkit: Filmkit
 
 def test_check_refuses_what_no_model_makes_before_any_money(house: House, filmkit: Filmkit) -> None:
     assert filmkit("check", house.film, *FINAL).code == 0
-    house.edit(("at-work: {duration: 1s", "at-work: {duration: 40s"))
+    house.edit(("at-work: {duration: 1s", "at-work: {model: sora-2, duration: 1s"))
     said = filmkit("check", house.film, *FINAL)
 
     assert said.code == 1
-    assert "film.yaml:9:23: shot at-work: duration" in said.err
+    assert "film.yaml:9:20: shot at-work: model" in said.err
     assert filmkit("check", house.film).code == 0, "a draft is drawn"
     assert filmkit("plan", house.film, *FINAL).code == 1
 
@@ -342,13 +342,19 @@ def test_a_film_whose_model_is_gone_keeps_building(
     assert house.sold == 2
 
 
-def test_costs_tell_what_was_paid(house: House, filmkit: Filmkit) -> None:
+def test_costs_tell_estimate_and_actual_what_a_second_cost_retakes_and_what_is_used(
+    house: House, filmkit: Filmkit
+) -> None:
     assert "Nothing was bought" in filmkit("costs", house.film).out
-    filmkit("build", house.film, *FINAL, "--yes")
-    said = filmkit("costs", house.film)
+    filmkit("build", house.film, *FINAL, "--yes", "--until", "take")
+    said = filmkit("costs", house.film).out.splitlines()
 
-    assert "at-work  1      0.378 to 0.504" in said.out
-    assert "all      2      0.756 to 1.008" in said.out
+    assert said[0].split("  ")[0] == "shot"
+    assert " ".join(said[1].split()) == "at-work 1 0.378 to 0.504 not reported 0.504 0 1 of 1, 100 %"
+    assert " ".join(said[3].split()) == "all 2 0.756 to 1.008 not reported 0.504 0 2 of 2, 100 %"
+    filmkit("retake", "at-work", house.film, "--yes")
+    said = filmkit("costs", house.film).out.splitlines()
+    assert " ".join(said[1].split()) == "at-work 2 0.756 to 1.008 not reported 1.008 1 1 of 2, 50 %"
     for by in ("model", "day", "pattern"):
         assert filmkit("costs", house.film, "--by", by).code == 0
     assert "kling-v3" in filmkit("costs", house.film, "--by", "model").out

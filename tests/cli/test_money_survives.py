@@ -103,12 +103,14 @@ CONTEXT = multiprocessing.get_context("forkserver")
 CONTEXT.set_forkserver_preload([__name__, "filmkit.cli.build", "filmkit.studio.providers.services"])
 
 
-def killed_build(house: House, executioner: Executioner | None, after_lines: int = 0) -> int | None:
+def killed_build(
+    house: House, executioner: Executioner | None, after_lines: int = 0, build: tuple[str, ...] = BUILD
+) -> int | None:
     """One build in a process of its own; its exit code, or None when it was killed."""
     near, far = CONTEXT.Pipe(duplex=False)
     keys = ("FILMKIT_SERVICES", "FILMKIT_STORE", "XDG_STATE_HOME")
     environment = {name: os.environ[name] for name in keys}
-    process = CONTEXT.Process(target=in_a_process, args=(BUILD, environment, str(house.film.parent), far))
+    process = CONTEXT.Process(target=in_a_process, args=(build, environment, str(house.film.parent), far))
     if executioner is not None:
         executioner.victim = process
     process.start()

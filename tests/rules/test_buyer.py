@@ -15,8 +15,9 @@ from filmkit.build.engine.purchaser import purchase_digest
 from filmkit.build.store.memory import MemoryStore
 from filmkit.errors import TaskFailed
 from filmkit.film.spec.film import Film
-from filmkit.rules.buyer import Buyer, order_of, purchase_in
+from filmkit.rules.buyer import Buyer
 from filmkit.rules.ledger_facts import adopting, asked_in, take_in
+from filmkit.rules.orders import order_of, purchase_in
 from filmkit.rules.purchase import Purchase
 from filmkit.rules.shelf import Shelf
 from filmkit.studio.media.leader import write_leader

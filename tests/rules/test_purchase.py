@@ -108,9 +108,19 @@ def test_pictures_go_to_models_that_follow_them(tmp_path: Path) -> None:
     assert kling.with_pictures(lambda picture: Path(picture.file)).first_frame == Path("ann.png")
 
 
+def test_pictures_that_a_model_has_no_room_for_are_not_sent(tmp_path: Path) -> None:
+    cast = "cast:\n" + "".join(f"  p{n}: {{description: x, reference: ann.png}}\n" for n in range(4))
+    purchase = one(tmp_path, "veo-3.1", more=", cast: [p0, p1, p2, p3], references: [ann.png]", head=cast)
+
+    assert [each.role for each in purchase.pictures] == ["references.0", "cast.0", "cast.1"]
+    named = purchase.request.values["pictures"]
+    assert isinstance(named, dict)
+    assert len(named) == 5, "what the author asks for does not depend on a card"
+
+
 def test_what_no_model_makes_is_refused_before_any_money(tmp_path: Path) -> None:
-    with pytest.raises(SpecErrors, match=r"film.yaml:\d+:\d+: shot a: duration: .*15 s"):
-        one(tmp_path, "kling-v3", "40s")
+    with pytest.raises(SpecErrors, match=r"film.yaml:\d+:\d+: shot a: duration: .*it is not known to go on"):
+        one(tmp_path, "h3", "40s")
     with pytest.raises(SpecErrors, match="there is no model `klong`"):
         one(tmp_path, "klong")
     with pytest.raises(SpecErrors, match="retired"):

@@ -12,12 +12,14 @@ from filmkit.errors import Complaint
 from filmkit.film.catalogue.card import Card, Status
 from filmkit.film.catalogue.catalogue import Catalogue
 from filmkit.film.catalogue.fits import Problem, fits
+from filmkit.film.catalogue.followed import followed
 from filmkit.film.catalogue.price import price
 from filmkit.film.catalogue.request import Request, Words, request_of
 from filmkit.film.catalogue.standing import stand
 from filmkit.film.catalogue.terms import VIDEOS, route_for
 from filmkit.film.spec.buying import Generate
 from filmkit.film.spec.film import Film, Shot
+from filmkit.film.spec.pictures import shown_in
 from filmkit.film.timeline.edit import edit, source_frames
 from filmkit.film.timeline.pieces import handles
 from filmkit.source import SourceSpan
@@ -71,11 +73,13 @@ def findings(
     for shot in film.shots.values():
         if shot.source is None:
             request = request_of(film, shot, spare.get(shot.id, (0, 0)), generate, words)
-            found += _shot(shot, request, catalogue, today)
+            found += _shot(shot, request, shown_in(film, shot), catalogue, today)
     return tuple(found)
 
 
-def _shot(shot: Shot, request: Request, catalogue: Catalogue, today: date) -> Iterator[Finding]:
+def _shot(
+    shot: Shot, request: Request, pictures: int, catalogue: Catalogue, today: date
+) -> Iterator[Finding]:
     card = catalogue.find(shot.model.name)
     if card is None:
         yield _finding(
@@ -90,7 +94,10 @@ def _shot(shot: Shot, request: Request, catalogue: Catalogue, today: date) -> It
         yield _finding(shot, strange)
     if strange or any(each.refused for each in stands):
         return
-    for problem in fits(card, request, today):
+    following = followed(card, request, pictures, today)
+    if following.advice is not None:
+        yield _finding(shot, following.advice)
+    for problem in fits(card, following.request, today):
         other = _other(card, request, catalogue, today) if problem.refused else ""
         yield _finding(shot, problem, other)
 

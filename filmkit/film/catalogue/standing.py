@@ -103,8 +103,8 @@ def _uses(film: Film) -> Iterator[Use]:
         yield from _still(what, member.at, member.reference)
         for name, state in member.states.items():
             yield from _still(f"{what}/{name}", state.at or member.at, state.reference)
-        if member.voice and isinstance(model := member.voice.get("model"), str):
-            yield f"{what}: voice", member.at, ModelChoice(model)
+        if member.voice and member.voice.model:
+            yield f"{what}: voice", member.at, member.voice.model
     for prop in film.props.values():
         yield from _still(f"prop {prop.name}", prop.at, prop.reference)
     for location in film.locations.values():

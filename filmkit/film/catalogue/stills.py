@@ -7,20 +7,22 @@ from fractions import Fraction
 from filmkit.film.catalogue.card import Card, Kind
 from filmkit.film.catalogue.catalogue import Catalogue
 from filmkit.film.catalogue.fits import Problem, fits
+from filmkit.film.catalogue.followed import Followed, followed
 from filmkit.film.catalogue.refusals import Finding
 from filmkit.film.catalogue.request import Request
 from filmkit.film.catalogue.standing import stand
 from filmkit.film.spec.film import Film
-from filmkit.film.spec.pictures import Of, Sitting
+from filmkit.film.spec.pictures import Of, Sitting, pictures_in
 
 SHAPES = {Of.CAST: Fraction(3, 4), Of.PROP: Fraction(4, 3), Of.LOCATION: Fraction(16, 9)}
 """Width to height, where a model can be told; a shot's own stills have the shape of its takes."""
 
 
-def asking_of(film: Film, sitting: Sitting, words: str) -> Request:
-    """What a still asks of its model."""
+def asking_of(film: Film, sitting: Sitting, words: str, card: Card, today: date) -> Followed:
+    """What a still asks of its model, with the pictures of who and what is in it that are sent."""
     own = film.generate.aspect or Fraction(film.format.width, film.format.height)
-    return Request(aspect=SHAPES.get(sitting.of, own), prompt=words, via=sitting.still.model.via)
+    asked = Request(aspect=SHAPES.get(sitting.of, own), prompt=words, via=sitting.still.model.via)
+    return followed(card, asked, len(pictures_in(film, sitting)), today)
 
 
 def still_findings(
@@ -63,8 +65,10 @@ def _problems(
     if stands.trouble:
         yield Problem("model", stands.says, (stands.hint,) if stands.hint else (), stands.refused)
     if not stands.refused:
-        request = asking_of(film, sitting, words(sitting))
-        for problem in fits(card, request, today):
+        following = asking_of(film, sitting, words(sitting), card, today)
+        if following.advice is not None:
+            yield following.advice
+        for problem in fits(card, following.request, today):
             # A shape is only asked for where it can be told, and the nearest is taken.
             if problem.field != "aspect":
                 yield problem

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from filmkit.film.spec.asked import Asked
 from filmkit.film.spec.buying import OnStale
-from filmkit.film.spec.film import Deferred, Deliverable, Film, Shot, Sound
+from filmkit.film.spec.film import Deferred, Deliverable, Film, Shot
 from filmkit.film.spec.models import is_bought
 from filmkit.film.spec.sources import Sections
 from filmkit.source import SourceSpan
@@ -19,7 +19,6 @@ FEATURES = {
     "handles": "Handles longer than the transitions need, of a shot that is drawn.",
     "on-stale": "`on-stale: keep`; what is free is made again when its words change.",
     "audio-bed": "`audio: bed`; a shot's own sound is kept with its picture.",
-    "sound-models": "Music or ambience bought from a model. A free profile plays the embedded one.",
     "prores-422-hq": "The deliverable preset of that name.",
     "instagram-reel": "The deliverable preset of that name.",
     "reframe": "`reframe` of a deliverable.",
@@ -35,14 +34,12 @@ def deferred(film: Film, sections: Sections, ask: Asked) -> Film:
     """`film` without what cannot be made yet, and with the list of it."""
     later = [
         *(each for shot in film.shots.values() for each in _shot(shot, film)),
-        *(each for sound in film.sounds for each in _sound(sound)),
         *_deliverables(film, ask),
         *_sections(film, sections, ask),
     ]
     made = [each for each in film.deliverables if _is_made(each, ask)]
     return replace(
         film,
-        sounds=tuple(sound for sound in film.sounds if not list(_sound(sound))),
         deliverables=tuple(made) or (Deliverable("web", film.at, _READY),),
         deferred=tuple(dict.fromkeys(later)),
     )
@@ -67,15 +64,6 @@ def _shot(shot: Shot, film: Film) -> Iterator[Deferred]:
         if is_written:
             at = shot.origins[key].at if key in shot.origins else shot.at
             yield Deferred(feature, at, f"shot {shot.id}: `{key}` ({what}) comes later", bought)
-
-
-def _sound(sound: Sound) -> Iterator[Deferred]:
-    if sound.model is not None:
-        yield Deferred(
-            "sound-models",
-            sound.at,
-            f"mix.{sound.kind} {sound.id}: {sound.model.name} must be bought; buying comes later",
-        )
 
 
 def _is_made(each: Deliverable, ask: Asked) -> bool:

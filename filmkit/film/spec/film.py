@@ -172,6 +172,16 @@ class CastState:
 
 
 @dataclass(frozen=True, slots=True)
+class Voice:
+    """Who speaks for a cast member."""
+
+    model: ModelChoice | None
+    """None in a profile that buys nothing, and when none is named: a scratch voice speaks."""
+    voice: str = ""
+    """The model's name of the voice."""
+
+
+@dataclass(frozen=True, slots=True)
 class CastMember:
     """Who appears."""
 
@@ -179,7 +189,7 @@ class CastMember:
     at: SourceSpan
     description: str = ""
     reference: Reference | None = None
-    voice: Mapping[str, Json] | None = None
+    voice: Voice | None = None
     states: Mapping[str, CastState] = field(default_factory=dict)
     origins: Mapping[str, Origin] = field(default_factory=dict, compare=False)
 

@@ -12,6 +12,7 @@ from filmkit.film.spec.film import (
     Prop,
     Reference,
     Scene,
+    Voice,
 )
 from filmkit.film.spec.reading import Reading, number, plain
 from filmkit.film.spec.shots import Origins
@@ -28,16 +29,23 @@ def cast(entries: Mapping[str, Entry], reading: Reading) -> dict[str, CastMember
 def _member(name: str, entry: Entry, reading: Reading) -> CastMember:
     where, given = f"cast member {name}", entry.value
     states = given.get("states", _NOTHING)
-    voice = plain(given["voice"]) if "voice" in given else None
     return CastMember(
         name,
         entry.at,
         _text(given, "description", where, reading),
         _reference(given, where, reading),
-        voice if isinstance(voice, dict) else None,
+        _voice(given["voice"], reading) if "voice" in given else None,
         {state: _state(f"{where}/{state}", states, state, reading) for state in states},
         written_origins(given, where),
     )
+
+
+def _voice(given: Map, reading: Reading) -> Voice:
+    if "model" not in given or reading.free:
+        return Voice(None, given.get("voice", ""))
+    named = reading.models.get(given["model"]) or ModelChoice(given["model"])
+    model = ModelChoice(named.name, named.via, {**named.params, **_params(given)})
+    return Voice(model, given.get("voice", ""))
 
 
 def _state(where: str, states: Map, name: str, reading: Reading) -> CastState:

@@ -61,6 +61,11 @@ def pictures_in(film: Film, sitting: Sitting) -> Mapping[str, Reference]:
 _SHOWN = ("cast", "props", "location")
 
 
+def shown_in(film: Film, shot: Shot) -> int:
+    """How many pictures of cast, props and place a shot has."""
+    return sum(role.partition(".")[0] in _SHOWN for role in pictures_of(film, shot))
+
+
 def _own(shot: Shot) -> dict[str, Reference | None]:
     """The pictures that a shot itself names."""
     found: dict[str, Reference | None] = {

@@ -29,6 +29,11 @@ class Facts:
         return self.frames / self.rate
 
     @property
+    def is_sound(self) -> bool:
+        """Whether it is sound alone: its frames are samples."""
+        return self.width is None and self.frames is not None
+
+    @property
     def lines(self) -> int | None:
         """Pixels of the shorter side."""
         return None if self.width is None or self.height is None else min(self.width, self.height)
@@ -70,7 +75,8 @@ def _shortfalls(facts: Facts, need: Need) -> Iterator[Shortfall]:
     # Up to half a frame is the container's rounding: the conform shows the same frames either way.
     if facts.seconds is not None and facts.seconds < need.seconds - need.frame / 2:
         missing = _seconds(need.seconds - facts.seconds)
-        yield Shortfall("length", f"{missing} s too short: its last frame is held")
+        held = "it is played again" if facts.is_sound else "its last frame is held"
+        yield Shortfall("length", f"{missing} s too short: {held}")
     if need.sound and facts.sound is False:
         yield Shortfall("sound", "it has no sound, and sound is wanted")
     if need.lines is not None and facts.lines is not None and facts.lines < need.lines:

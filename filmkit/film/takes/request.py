@@ -16,6 +16,7 @@ from filmkit.digest import Digest, Json, decimal_text, digest_of
 from filmkit.film.spec.film import CastRef, Film, Line, Reference, Shot
 from filmkit.film.spec.patterns import FILE as BUILT_IN
 from filmkit.film.spec.pictures import Sitting, pictures_in, pictures_of
+from filmkit.film.spec.recordings import Recording
 from filmkit.film.spec.shots import Origins
 from filmkit.timebase import Rate, Time
 
@@ -149,6 +150,19 @@ def still_request_of(
         shot = film.shots[sitting.shot]
         values["cast"] = [_description(film, ref) for ref in shot.cast]
         values["props"] = [text_of(film.props[each].description) for each in shot.props]
+    return Request(_with_number({key: each for key, each in values.items() if each not in _NOTHING}, number))
+
+
+def recording_request_of(recording: Recording, number: int, *, model: str) -> Request:
+    """The purchase of take `number` of a sound; as `request_of`."""
+    values: dict[str, Json] = {
+        "kind": "sound",
+        "of": recording.heard.value,
+        "model": model,
+        "params": _params(recording.model.params),
+        "voice": text_of(recording.voice),
+        "words": text_of(recording.words),
+    }
     return Request(_with_number({key: each for key, each in values.items() if each not in _NOTHING}, number))
 
 

@@ -38,16 +38,22 @@ class Segment:
     cost: Cost = Cost()
     sent: str = ""
     """Its words, where they are not those of the whole take."""
+    again: int = 1
+    """Frames at its beginning that the segment before has shown already. One is taken to be, and is only
+    left out where it is seen; an extended clip may have none, or all that it extends."""
 
 
 def _whole(segments: Sequence[Segment]) -> tuple[Facts, Cost]:
-    """What segments are and cost together. A segment may show the last frame of the one before once
-    more, and is counted as if it did."""
+    """What segments are and cost together; what is shown again counts once."""
     each = [segment.facts for segment in segments]
     rate, seconds = each[0].rate, [facts.seconds for facts in each]
     length = sum((one for one in seconds if one is not None), Fraction(0))
     known = rate is not None and None not in seconds
-    frames = int(length * rate) - (len(each) - 1) if known and rate is not None else None
+    frames = (
+        int(length * rate) - sum(segment.again for segment in segments[1:])
+        if known and rate is not None
+        else None
+    )
     least = min(each, key=lambda facts: facts.lines or 0)
     sounds = {facts.sound for facts in each}
     facts = Facts(
@@ -131,8 +137,9 @@ class Take:
             seconds = segment.facts.seconds
             if seconds is None or left < seconds or number == len(self.segments) - 1:
                 return number, left
-            # A segment begins on the frame the one before ended on.
-            left -= seconds - (1 / segment.facts.rate if segment.facts.rate else 0)
+            following = self.segments[number + 1]
+            again = following.again / following.facts.rate if following.facts.rate else Fraction(0)
+            left -= seconds - again
         raise AssertionError("a take has a last segment")
 
     @property

@@ -107,9 +107,10 @@ def _segmented(take: Take) -> dict[str, emit.Plain]:
             "price": _price(each.cost),
             "blob": f"sha256:{each.blob}",
             "facts": _facts(each.facts),
+            "again": each.again if each.again != 1 else None,
             "sent": emit.cleaned(each.sent),
         }
-        rows.append({name: value for name, value in row.items() if _says(name, value)})
+        rows.append({name: value for name, value in row.items() if value is not None and _says(name, value)})
     return {"segments": rows}
 
 
@@ -161,7 +162,7 @@ _ENTRY = frozenset(
     {"when", "who", "model", "route", "job", "price", "blob", "facts", "rejected", "accepted"}
     | {"made-from", "set", "request", "sent", "segments"}
 )
-_SEGMENT = frozenset({"job", "price", "blob", "facts", "sent"})
+_SEGMENT = frozenset({"job", "price", "blob", "facts", "again", "sent"})
 
 
 class _Reader:
@@ -238,6 +239,7 @@ class _Reader:
             yield replace(
                 self._segment(each, f"{where}: segment {number}"),
                 sent=self._text(each, "sent", f"{where}: segment {number}"),
+                again=self._again(each, f"{where}: segment {number}"),
             )
 
     def _segment(self, given: Map, where: str) -> Segment:
@@ -248,6 +250,10 @@ class _Reader:
             self._text(given, "job", where),
             self._cost(self._map(given, "price", where), where),
         )
+
+    def _again(self, given: Map, where: str) -> int:
+        again = self._count(given, "again", where)
+        return 1 if again is None else again
 
     def _facts(self, given: Map, where: str) -> Facts:
         self._known(given, frozenset({"size", "type", "frames", "rate", "width", "height", "sound"}), "facts")

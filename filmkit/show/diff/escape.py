@@ -18,12 +18,16 @@ _FOUND = re.compile(r"[@#!~%$&](?=[\w\"'])|:(?=[^\d\s])|\b(?:w(?=ww)|g(?=h-\d))"
 
 def words(text: str, longest: int = 200) -> str:
     """`text` for running text and cells of a table, on one line, at most `longest` letters of it."""
-    return _kept(_FOUND.sub(rf"\g<0>{_HELD}", _line(text, longest)))
+    return _kept(_held(_line(text, longest)))
 
 
 def code(text: str, longest: int = 120) -> str:
-    """`text` as a piece of code, which cannot end it and in which no host looks for names."""
-    return f"<code>{_kept(_line(text, longest))}</code>"
+    """`text` as a piece of code, which it cannot end."""
+    return f"<code>{_kept(_held(_line(text, longest)))}</code>"
+
+
+def _held(line: str) -> str:
+    return _FOUND.sub(rf"\g<0>{_HELD}", line)
 
 
 def _line(text: str, longest: int) -> str:

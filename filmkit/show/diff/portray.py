@@ -39,14 +39,18 @@ def portray(
     takes: Mapping[str, Takes],
     bills: Mapping[str, Bill] | None = None,
     why_no_bill: str = "",
+    hidden: str = "\0",
 ) -> Portrait:
-    """`bills` is what each shot would cost, by name; None when that cannot be said, with why."""
+    """`bills` is what each shot would cost, by name; None when that cannot be said, with why.
+
+    Files below the folder `hidden` stand for takes, which are told apart by what was picked.
+    """
     timeline = production.timeline
     tasks = {task.target: task for task in production.tasks}
     names = dict.fromkeys(clip.shot for clip in timeline.clips())
     shots = {
         each: replace(
-            _shot(film, film.shots[each], tasks, digest_of, takes.get(each, Takes())),
+            _shot(film, film.shots[each], tasks, digest_of, takes.get(each, Takes()), hidden),
             bill=(bills or {}).get(each, Bill()),
         )
         for each in names
@@ -127,13 +131,13 @@ def _join(transition: Transition) -> str:
 
 
 def _shot(
-    film: Film, shot: Shot, tasks: Mapping[str, Task], digest_of: DigestOf, takes: Takes
+    film: Film, shot: Shot, tasks: Mapping[str, Task], digest_of: DigestOf, takes: Takes, hidden: str
 ) -> ShotPortrait:
     return ShotPortrait(
         shot.id,
         str(shot.at),
         dict(_written(film, shot)),
-        dict(_picture(film, shot, tasks.get(f"{shot.id}/take"), digest_of, takes)),
+        dict(_picture(film, shot, tasks.get(f"{shot.id}/take"), digest_of, takes, hidden)),
         dict(_sound(shot, tasks)),
         {f"line {number}": _said(shot, number) for number in range(1, len(shot.lines) + 1)},
     )
@@ -163,10 +167,10 @@ def _written(film: Film, shot: Shot) -> Iterator[tuple[str, Written]]:
 
 
 def _picture(
-    film: Film, shot: Shot, take: Task | None, digest_of: DigestOf, takes: Takes
+    film: Film, shot: Shot, take: Task | None, digest_of: DigestOf, takes: Takes, hidden: str
 ) -> Iterator[tuple[str, Written]]:
     """All that is seen."""
-    if shot.source is not None:
+    if shot.source is not None and not shot.source.startswith((f"{hidden}/", "takes/")):
         yield "source", _file(shot.source, digest_of, _at(shot.origins, "source", shot.at))
         start = decimal_text(shot.source_in.at(film.format.rate))
         yield "in", Written(f"frame {start}", _at(shot.origins, "in", shot.at))

@@ -24,17 +24,18 @@ SIZE, THING = "medium-close", "medium"
 """How near somebody is, or something, when no words say."""
 
 
-def portrait(brief: Brief, *, width: int, height: int) -> Picture:
-    """The first frame of `brief`, as a likeness."""
+def portrait(brief: Brief, *, width: int, height: int, anybody: bool = False) -> Picture:
+    """The first frame of `brief`, as a likeness. `anybody`: people may be in it that the brief names in words
+    alone."""
     read = intent_of(brief)
     stage: dict[str, Json] = dict(brief.stage)
     if _on_paper(brief, read):
         stage |= PAPER
         if not read.lights:
             stage["light"] = LIGHT
-    if not brief.people:
+    if not brief.people and not anybody:
         stage["people"] = "none"
-    near = SIZE if brief.people else THING
+    near = SIZE if brief.people or anybody else THING
     size = near if read.camera.size.guessed else read.camera.size.value
     staged = replace(brief, stage=stage, size=brief.size or size)
     return shot_from(intent_of(staged), staged, width, height).frame(0)

@@ -8,6 +8,7 @@ from PIL import Image, ImageDraw
 
 from filmkit.studio.media.clip import read_clip
 from filmkit.studio.media.facts import facts_of
+from filmkit.studio.media.picture import read_picture
 
 FRAMES = 5
 _WIDTH = 320
@@ -27,6 +28,21 @@ def write_sheet(rows: Sequence[tuple[str, Path]], out: Path) -> None:
         for number, picture in enumerate(row):
             sheet.paste(picture, (_GAP + number * (_WIDTH + _GAP), top + _LABEL))
         top += height
+    sheet.save(out, "PNG")
+
+
+def write_stills(rows: Sequence[tuple[str, Path]], out: Path) -> None:
+    """Each named picture, side by side, `FRAMES` in a row, as PNG. Raises TaskFailed."""
+    small = [(name, _small(Image.fromarray(read_picture(path, name=name)))) for name, path in rows]
+    high = max(picture.height for _, picture in small) + _LABEL + _GAP
+    lines = -(-len(small) // FRAMES)
+    width = min(len(small), FRAMES) * (_WIDTH + _GAP) + _GAP
+    sheet = Image.new("RGB", (width, lines * high + _GAP), _PAPER)
+    pen = ImageDraw.Draw(sheet)
+    for number, (name, picture) in enumerate(small):
+        left, top = number % FRAMES * (_WIDTH + _GAP) + _GAP, number // FRAMES * high
+        pen.text((left, top + 2), name, fill=_INK)
+        sheet.paste(picture, (left, top + _LABEL))
     sheet.save(out, "PNG")
 
 

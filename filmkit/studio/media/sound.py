@@ -3,7 +3,11 @@
 from fractions import Fraction
 from pathlib import Path
 
+import av
 import ffmpeg
+import numpy as np
+from av.error import FFmpegError
+from numpy.typing import NDArray
 
 from filmkit.errors import TaskFailed
 from filmkit.studio.media.ffmpeg import perform
@@ -11,6 +15,8 @@ from filmkit.studio.media.outside import examine
 from filmkit.studio.media.process import Report, Work
 
 SAMPLE_RATE = 48_000
+_MOST_BLOCKS = 2_000_000
+"""Blocks of samples in the longest sound that is read into memory: hours of it."""
 
 
 def extract_sound(
@@ -60,3 +66,26 @@ def _tempo(speed: Fraction) -> list[str]:
         factors.append("0.5")
         left *= 2
     return factors + ([f"{float(left):.9f}"] if left != 1 else [])
+
+
+def read_whole(source: Path, *, name: str) -> NDArray[np.float32]:
+    """All of a file's sound, (samples, 2) at 48 kHz. Raises TaskFailed, naming `name`."""
+    opened = examine(source, name=name)
+    if not opened.sound:
+        raise TaskFailed(f"{name} holds no sound")
+    blocks = []
+    try:
+        with av.open(
+            f"file:{source}", format=opened.demuxer, options={"protocol_whitelist": "file"}
+        ) as container:
+            resampler = av.AudioResampler("fltp", "stereo", SAMPLE_RATE)
+            for frame in container.decode(container.streams.audio[0]):
+                blocks += [each.to_ndarray() for each in resampler.resample(frame)]
+                if len(blocks) > _MOST_BLOCKS:
+                    raise TaskFailed(f"{name} goes on for too long")
+            blocks += [each.to_ndarray() for each in resampler.resample(None)]
+    except (FFmpegError, OSError, ValueError) as error:
+        raise TaskFailed(f"{name} breaks off: {getattr(error, 'strerror', None) or error}") from error
+    if not blocks:
+        raise TaskFailed(f"{name} holds no sound")
+    return np.ascontiguousarray(np.concatenate(blocks, axis=1).T, np.float32)

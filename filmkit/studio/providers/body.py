@@ -86,6 +86,7 @@ class _Speller:
         for field, path in (
             ("first-frame", self._request.first_frame),
             ("last-frame", self._request.last_frame),
+            ("extend", self._request.extend),
         ):
             if path is not None:
                 yield field, path

@@ -39,6 +39,8 @@ class Request:
     voice: str = ""
     first_frame: Path | None = None
     last_frame: Path | None = None
+    extend: Path | None = None
+    """A clip that is to be gone on with."""
     images: tuple[Path, ...] = ()
     """Pictures to follow."""
     videos: tuple[Path, ...] = ()

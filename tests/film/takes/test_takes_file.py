@@ -39,7 +39,15 @@ ACCEPTED = st.builds(Accepted, st.none() | st.just(blob("a")), st.none() | NEEDS
 
 
 SEGMENTS = st.lists(
-    st.builds(Segment, st.just(blob("part")), FACTS, WORDS, st.builds(Cost, MONEY, MONEY, MONEY), WORDS),
+    st.builds(
+        Segment,
+        st.just(blob("part")),
+        FACTS,
+        WORDS,
+        st.builds(Cost, MONEY, MONEY, MONEY),
+        WORDS,
+        st.sampled_from([0, 1, 96]),
+    ),
     min_size=1,
     max_size=3,
 )

@@ -1,0 +1,202 @@
+"""The paid sounds of a film: how each stands, and what a build would buy. Knows no ledger and no store."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
+
+from filmkit.errors import SpecErrors
+from filmkit.film.catalogue.card import Audio
+from filmkit.film.catalogue.price import price
+from filmkit.film.catalogue.recordings import KINDS, asking_of, recording_findings
+from filmkit.film.catalogue.segments import clips_for
+from filmkit.film.catalogue.terms import route_for
+from filmkit.film.spec.film import Film, Shot
+from filmkit.film.spec.recordings import Heard, Recording, recordings, sound_name
+from filmkit.film.takes.cover import Need
+from filmkit.film.takes.request import recording_request_of
+from filmkit.film.takes.standing import Wanted, standing
+from filmkit.film.takes.takes import Takes
+from filmkit.film.timeline.speech import said_in
+from filmkit.film.timeline.timeline import SoundClip, Timeline
+from filmkit.rules.books import Books
+from filmkit.rules.commission import BUYABLE, Commission, Paid, Work
+from filmkit.rules.purchase import FREE, Purchase, Terms, params_of
+from filmkit.studio.providers import provider
+
+OUTPUT = "sound"
+RULES = {Heard.VOICE: "voice", Heard.MUSIC: "music", Heard.EFFECT: "effect", Heard.AMBIENCE: "ambience"}
+"""What the task of each is called."""
+_SECONDS = {Heard.VOICE: 8.0, Heard.MUSIC: 40.0, Heard.EFFECT: 15.0, Heard.AMBIENCE: 15.0}
+"""A guess at how long a service takes over it."""
+
+
+def wanted_sounds(film: Film, timeline: Timeline, paid: Paid, books: Books) -> dict[str, Recording]:
+    """The bought sounds that the cut is heard with. The lines of a take that speaks are spoken there."""
+    every = recordings(film)
+    heard = {clip_name(film, clip) for clip in timeline.sounds}
+    return {
+        name: each
+        for name, each in every.items()
+        if name in heard and (each.shot is None or not _speaks(film.shots[each.shot], paid, books))
+    }
+
+
+def clip_name(film: Film, clip: SoundClip) -> str:
+    """What the sound of a clip is called among what is bought; "" when it is nothing of the mix."""
+    if clip.line:
+        return f"{clip.shot}.line-{clip.line}"
+    if clip.shot is not None:
+        return ""
+    # One sound may lie under several shots: its clips are numbered.
+    for sound in film.sounds:
+        if sound.kind == clip.track and clip.id in (sound.id, _numbered(sound.id, clip.id)):
+            return sound_name(sound)
+    return ""
+
+
+def _numbered(name: str, clip: str) -> str:
+    number = clip.removeprefix(f"{name}-")
+    return clip if number.isdigit() and clip != number else ""
+
+
+def _speaks(shot: Shot, paid: Paid, books: Books) -> bool:
+    """Whether who is seen in a bought take speaks: it has sound, or its model is known to make it."""
+    bought = paid.get(shot.id)
+    if bought is None or shot.audio == "drop":
+        return False
+    if bought.used is not None:
+        return bool(bought.used.facts.sound)
+    card = books.catalogue.find(shot.model.name)
+    return card is not None and card.audio.value in (Audio.ALWAYS, Audio.OPTIONAL)
+
+
+def paid_sounds(film: Film, timeline: Timeline, wanted: Mapping[str, Recording], books: Books) -> Paid:
+    """How each stands. Raises SpecErrors for what no model will make, of those still to be bought."""
+    seconds = dict(_seconds(film, timeline))
+    found = {
+        name: _counted(film, each, seconds.get(name, Fraction(0)), books) for name, each in wanted.items()
+    }
+    missing = [wanted[name] for name, each in found.items() if each.standing.missing]
+    told = recording_findings(missing, books.catalogue, books.today)
+    if refused := [each.complaint for each in told if each.refused]:
+        raise SpecErrors(refused)
+    return found
+
+
+def _seconds(film: Film, timeline: Timeline) -> Iterator[tuple[str, Fraction]]:
+    """How long each is heard, of the longest of its clips."""
+    longest: dict[str, int] = {}
+    for clip in timeline.sounds:
+        name = clip_name(film, clip)
+        longest[name] = max(longest.get(name, 0), clip.span.length)
+    yield from ((name, frames / timeline.rate.fraction) for name, frames in longest.items() if name)
+
+
+def _counted(film: Film, recording: Recording, seconds: Fraction, books: Books) -> Commission:
+    terms = _terms(recording, seconds, books)
+    wanted = [_wanted(recording, 1, books)]
+
+    def offer(number: int) -> Purchase | None:
+        request = _wanted(recording, number, books).request
+        if terms is None or request is None:
+            return None
+        return _purchase(film, recording, number, seconds, terms, books)
+
+    takes = _adopted(recording.name, wanted, books)
+    # Only a cue has a length of its own: speech is as long as its words, and the rest can be played on.
+    need = Need(seconds if recording.heard is Heard.MUSIC else Fraction(0), 1 / film.format.rate.fraction)
+    stands = standing(wanted, takes, need, asked=books.asked, here=books.here)
+    paid = Commission(_work(recording, seconds), takes, need, 0, stands, terms, {}, offer)
+    offers = {each.number: offer(each.number) for each in stands.wanted if each.state in BUYABLE}
+    return replace(
+        paid,
+        purchases={
+            number: replace(each, target=paid.target_of(number))
+            for number, each in offers.items()
+            if each is not None
+        },
+    )
+
+
+def _work(recording: Recording, seconds: Fraction) -> Work:
+    length = said_in(recording.words) if recording.heard is Heard.VOICE else seconds
+    return Work(
+        recording.name,
+        recording.model.name,
+        recording.at,
+        RULES[recording.heard],
+        OUTPUT,
+        _SECONDS[recording.heard],
+        f"{float(length):.1f} s",
+        {"stage": "sound"},
+    )
+
+
+def _wanted(recording: Recording, number: int, books: Books) -> Wanted:
+    card = books.catalogue.find(recording.model.name)
+    model = card.name if card else recording.model.name
+    return Wanted(number, recording_request_of(recording, number, model=model))
+
+
+def _adopted(name: str, wanted: list[Wanted], books: Books) -> Takes:
+    takes = books.takes.get(name, Takes())
+    for each in wanted:
+        if each.request is not None and each.request.key not in takes.takes:
+            take = books.adopt(each.request)
+            takes = takes.with_take(take) if take else takes
+    return takes
+
+
+def _terms(recording: Recording, seconds: Fraction, books: Books) -> Terms | None:
+    """Where it is bought; None when no route to its model lives, or the model makes no such thing."""
+    card = books.catalogue.find(recording.model.name)
+    if card is None or card.kind not in KINDS[recording.heard]:
+        return None
+    asking = asking_of(recording, seconds)
+    route = route_for(card, asking, books.today)
+    if route is None:
+        return None
+    service = recording.model.via or route.service
+    each = FREE if books.free(service) else price(card, asking, books.today)
+    return Terms(card, route, service, asking, each)
+
+
+def _purchase(
+    film: Film, recording: Recording, number: int, seconds: Fraction, terms: Terms, books: Books
+) -> Purchase:
+    """The order of one take of a sound."""
+    request = _wanted(recording, number, books).request
+    assert request is not None, "a sound is made from nothing but its words"
+    card, params = terms.card, recording.model.params
+    told = "length" in terms.route.fields and terms.route.fields["length"].name not in params
+    order = provider.Request(
+        card.kind,
+        terms.route.model,
+        recording.words,
+        voice=recording.voice,
+        seconds=_length(recording, seconds, terms) if told else None,
+        params=params_of(params),
+        fields=terms.route.fields,
+    )
+    return Purchase(
+        film.id,
+        recording.name,
+        number,
+        f"{recording.name}/{RULES[recording.heard]}-{number}",
+        request,
+        terms.service,
+        card.name,
+        terms.each,
+        order,
+        output=OUTPUT,
+    )
+
+
+def _length(recording: Recording, seconds: Fraction, terms: Terms) -> Decimal | None:
+    """The length to ask for: one that the model makes, else the one that is needed, rounded up."""
+    if recording.heard is Heard.VOICE or not seconds:
+        return None
+    clips = clips_for(terms.card, terms.asking, terms.route, None)
+    wanted = clips[0] if clips else Fraction(-(-seconds.numerator // seconds.denominator))
+    return Decimal(wanted.numerator) / Decimal(wanted.denominator)

@@ -1,0 +1,237 @@
+"""Whether a film may leave the house: every gate, and by name each thing that keeps one shut.
+
+Knows no command. Promise: whatever the film shows in place of what it asks for (a drawing, a held
+frame, another model) is a thing with a name here, and keeps the gate shut unless it is waived.
+"""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from filmkit.digest import Digest, digest_of_file
+from filmkit.film.spec.film import Film, Shot
+from filmkit.film.spec.models import is_bought
+from filmkit.film.spec.reading import EMBEDDED
+from filmkit.film.takes.cover import shortfalls
+from filmkit.film.takes.standing import TakeState
+from filmkit.rules.commission import Commission
+from filmkit.show.review.approvals import Approved, changed, standing
+from filmkit.show.review.showing import Showing, picture_digests
+
+_DRAWN_SOUND = {"bed": "music", "murmur": "voice"}
+"""Generators of our own that stand in for a model or a person."""
+_FRAMES = 24
+"""Things of one gate that are told one by one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """One thing that keeps a gate shut."""
+
+    name: str
+    """What a waiver calls it: `stale:lesson`."""
+    says: str
+    hint: str = ""
+
+
+class Holds(Enum):
+    """How a gate stands."""
+
+    OPEN = "open"
+    """Nothing is in its way."""
+    WAIVED = "waived"
+    """What is in its way, a person let pass by name."""
+    SHUT = "shut"
+    """Something is in its way."""
+    UNBUILT = "not built yet"
+    """Nobody looks yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """One condition of a release."""
+
+    name: str
+    holds: Holds
+    things: tuple[Thing, ...] = ()
+    """What is in its way and is not waived."""
+    waived: tuple[Thing, ...] = ()
+
+
+UNBUILT = (
+    ("picture checks", "nobody looks for black, frozen or broken frames in the finished film yet"),
+    ("captions check", "nobody reads captions against what is said yet"),
+)
+"""What a release should ask, and cannot yet."""
+
+
+def gates(showing: Showing, outputs: Path, waivers: Collection[str]) -> tuple[Gate, ...]:
+    """Every gate of a release. `outputs` is where finished files are."""
+    named = (
+        ("takes", _takes(showing)),
+        ("fallbacks", _fallbacks(showing)),
+        ("made", _unmade(showing)),
+        ("whole", _left_out(showing.film)),
+        ("notes", _notes(showing)),
+        ("approvals", _approvals(showing)),
+        ("deliverables", _deliverables(showing, outputs)),
+    )
+    judged = [_judged(name, tuple(things), waivers) for name, things in named]
+    unbuilt = [Gate(name, Holds.UNBUILT, (Thing(name, says),)) for name, says in UNBUILT]
+    return (*judged, *unbuilt)
+
+
+def unknown(gates: Collection[Gate], waivers: Collection[str]) -> list[str]:
+    """The waivers that let nothing pass: most are misspelt."""
+    used = {thing.name for gate in gates for thing in gate.waived}
+    families = {name.partition(":")[0] for name in used}
+    return [waiver for waiver in waivers if waiver not in used and waiver not in families]
+
+
+def _judged(name: str, things: tuple[Thing, ...], waivers: Collection[str]) -> Gate:
+    passed = tuple(
+        thing for thing in things if thing.name in waivers or thing.name.partition(":")[0] in waivers
+    )
+    left = tuple(thing for thing in things if thing not in passed)
+    holds = Holds.SHUT if left else Holds.WAIVED if passed else Holds.OPEN
+    return Gate(name, holds, left, passed)
+
+
+_STATES = {
+    TakeState.STALE: ("stale", "its take was bought for other words", "retake {0}, or accept {0}"),
+    TakeState.ABSENT: (
+        "absent",
+        "its take is bought, and its bytes are not here",
+        "fetch them: git lfs pull",
+    ),
+    TakeState.MISSING: ("missing", "its take is not bought", "build --profile {1}"),
+    TakeState.WAITING: ("missing", "its take waits for another", "build --profile {1}"),
+    TakeState.OUT: ("missing", "a service is still at its take", "build --profile {1}"),
+    TakeState.REFUSED: ("missing", "a service would not make its take", "jobs"),
+    TakeState.AMBIGUOUS: ("missing", "its take may have been bought, or not", "jobs"),
+}
+
+
+def _takes(showing: Showing) -> Iterator[Thing]:
+    for name, paid in _used(showing).items():
+        if paid.standing.state in _STATES:
+            word, says, hint = _STATES[paid.standing.state]
+            said = "; ".join([says, *paid.standing.marks])
+            yield Thing(f"{word}:{name}", f"{name}: {said}", _command(hint, name, showing))
+        elif any("made from" in mark for mark in paid.standing.marks):
+            said = ", ".join(paid.standing.marks)
+            yield Thing(f"follows:{name}", f"{name}: it is {said}", _command("retake {0}", name, showing))
+
+
+def _command(hint: str, name: str, showing: Showing) -> str:
+    return f"filmkit {hint.format(name, showing.film.profile)}"
+
+
+def _used(showing: Showing) -> Mapping[str, Commission]:
+    return showing.production.paid
+
+
+def _fallbacks(showing: Showing) -> Iterator[Thing]:
+    """What stands in for something else, whoever decided so."""
+    film = showing.film
+    for name in dict.fromkeys(clip.shot for clip in showing.timeline.clips()):
+        if _is_placeholder(film, film.shots[name]):
+            yield Thing(
+                f"placeholder:{name}",
+                f"{name}: it is drawn, and no line says that it is to be",
+                f"give it a model, or write `model: {EMBEDDED}`",
+            )
+    for step in showing.plan.steps:
+        kind = _DRAWN_SOUND.get(step.task.model)
+        if kind is not None:
+            name = step.task.target.partition("/")[2] or step.task.target
+            yield Thing(
+                f"placeholder:{name}",
+                f"{name}: this {kind} is a stand-in made here",
+                "give it a model, or a file",
+            )
+    for name, paid in _used(showing).items():
+        yield from _other_than_asked(showing, name, paid)
+
+
+def _is_placeholder(film: Film, shot: Shot) -> bool:
+    if shot.source is not None or is_bought(film, shot):
+        return False
+    written = shot.origins.get("model")
+    return written is None or shot.model.name != EMBEDDED or film.free
+
+
+def _other_than_asked(showing: Showing, name: str, paid: Commission) -> Iterator[Thing]:
+    used = paid.used
+    if used is None:
+        return
+    card = showing.catalogue.find(paid.work.model)
+    asked = card.name if card else paid.work.model
+    if used.model != asked:
+        said = f"{name}: its take was made by {used.model}, and {asked} is asked for"
+        yield Thing(f"other-model:{name}", said, _command("retake {0}", name, showing))
+    for short in shortfalls(used.facts, paid.need):
+        word = {"length": "held", "sound": "silent", "size": "small"}.get(short.what, short.what)
+        yield Thing(f"{word}:{name}", f"{name}: {short.says}", _command("retake {0}", name, showing))
+
+
+def _unmade(showing: Showing) -> Iterator[Thing]:
+    """What is not made as it is written now, but for takes, which have a gate of their own."""
+    bought = {target for paid in _used(showing).values() for target in paid.targets}
+    steps = [step for step in showing.plan.to_run if step.task.target not in bought]
+    hint = f"filmkit build --profile {showing.film.profile}"
+    for step in steps[:_FRAMES]:
+        yield Thing(
+            f"unmade:{step.task.target}", f"{step.task.target} is not made as it is written now", hint
+        )
+    if len(steps) > _FRAMES:
+        yield Thing("unmade:others", f"and {len(steps) - _FRAMES} more are not made", hint)
+
+
+def _left_out(film: Film) -> Iterator[Thing]:
+    for each in film.deferred:
+        if each.needed:
+            yield Thing(f"left-out:{each.feature}", f"{each.at}: {each.message}")
+
+
+def _notes(showing: Showing) -> Iterator[Thing]:
+    for note in showing.notes.open:
+        text = " ".join(note.text.split())
+        short = text if len(text) <= 60 else f"{text[:59]}…"
+        yield Thing(f"note:{note.id}", f"{note.shot}, open: {short}", f"filmkit notes close {note.id}")
+
+
+def _approvals(showing: Showing) -> Iterator[Thing]:
+    for name in dict.fromkeys(clip.shot for clip in showing.timeline.clips()):
+        approval = showing.approvals.get(name)
+        picture = picture_digests(showing, name)
+        stands = standing(approval, picture)
+        if stands is Approved.YES:
+            continue
+        why = "nobody approved it"
+        if approval is not None and stands is Approved.VOID:
+            why = f"the approval by {approval.by or 'somebody'} is void: {changed(approval, picture)}"
+        hint = f"filmkit approve {name} --profile {showing.film.profile}"
+        yield Thing(f"approval:{name}", f"{name}: {why}", hint)
+
+
+def _deliverables(showing: Showing, outputs: Path) -> Iterator[Thing]:
+    """Each finished file is there, and is the very bytes that were made and measured."""
+    hint = f"filmkit build --profile {showing.film.profile}"
+    for delivery in showing.production.deliveries:
+        blob = showing.blob(delivery.target, delivery.output)
+        path = outputs / delivery.name
+        if blob is None:
+            yield Thing(f"file:{delivery.name}", f"{delivery.name} is not made as it is written now", hint)
+        elif (found := _digest(path)) is None:
+            yield Thing(f"file:{delivery.name}", f"{path} is not there", hint)
+        elif found != blob.digest:
+            yield Thing(f"file:{delivery.name}", f"{path} is not the file that was made", hint)
+
+
+def _digest(path: Path) -> Digest | None:
+    try:
+        return digest_of_file(path)
+    except OSError:
+        return None

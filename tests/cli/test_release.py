@@ -1,0 +1,144 @@
+"""What keeps a film in the house, and what lets it go."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from filmkit.cli.approve import command as approve
+from filmkit.show.review.kept import Kept
+from filmkit.show.review.notes import Note, Notes
+from tests.cli.conftest import Filmkit, replace
+from tests.cli.paying import FINAL, House, opened
+
+MASTER = ("--profile", "final")
+
+
+def missing(filmkit: Filmkit, film: Path, *more: str) -> dict[str, list[str]]:
+    """By gate, the names of what is missing."""
+    gates: list[dict[str, Any]] = json.loads(filmkit("release", film, "--json", *more).out)
+    return {each["gate"]: [thing["name"] for thing in each["missing"]] for each in gates if each["missing"]}
+
+
+def ready(film: Path, filmkit: Filmkit) -> None:
+    assert filmkit("build", film, *MASTER).code == 0
+    approve.main(["all", str(film), *MASTER], standalone_mode=False)
+
+
+def test_everything_that_is_missing_is_listed_with_what_to_do(film: Path, filmkit: Filmkit) -> None:
+    said = filmkit("release", film)
+
+    assert said.code == 1
+    assert "may not be released yet" in said.out
+    assert "a: it is drawn, and no line says that it is to be  [placeholder:a]" in said.out
+    assert "a: nobody approved it  [approval:a]" in said.out
+    assert "hint: filmkit approve a --profile final" in said.out
+    assert "promises-web.mp4 is not made as it is written now" in said.out
+    assert "not built yet" in said.out
+    assert not (film / "build").exists()
+
+
+def test_a_film_with_nothing_in_its_way_is_released_and_written_down(film: Path, filmkit: Filmkit) -> None:
+    ready(film, filmkit)
+    assert missing(filmkit, film) == {
+        "fallbacks": [*(f"placeholder:{shot}" for shot in "abc"), "placeholder:music-theme"]
+    }
+
+    said = filmkit("release", film, "--waive", "placeholder")
+
+    assert said.code == 0, said.out
+    assert "may be released" in said.out
+    paper = json.loads((film / "build/final/release.json").read_text())
+    assert sorted(paper["files"]) == ["poster.jpg", "promises-web.mp4"]
+    waived = [each["name"] for gate in paper["gates"] for each in gate["waived"]]
+    assert "placeholder:a" in waived
+
+
+def test_one_thing_is_let_pass_by_its_name_and_no_other(film: Path, filmkit: Filmkit) -> None:
+    ready(film, filmkit)
+
+    left = missing(filmkit, film, "--waive", "placeholder:a")
+
+    assert left == {"fallbacks": ["placeholder:b", "placeholder:c", "placeholder:music-theme"]}
+
+
+def test_a_waiver_of_nothing_is_a_mistake(film: Path, filmkit: Filmkit) -> None:
+    said = filmkit("release", film, "--waive", "placehodler")
+
+    assert said.code == 2
+    assert "nothing is called placehodler" in said.err
+
+
+def test_a_drawing_that_is_asked_for_is_no_placeholder(film: Path, filmkit: Filmkit) -> None:
+    replace(film, "shots:\n", "defaults: {model: animatic}\nshots:\n")
+
+    assert "placeholder:a" not in missing(filmkit, film)["fallbacks"]
+
+
+def test_an_approval_is_void_when_the_picture_is_another(film: Path, filmkit: Filmkit) -> None:
+    ready(film, filmkit)
+    replace(film, "light: dusk", "light: dawn")
+    assert filmkit("build", film, *MASTER).code == 0
+
+    assert missing(filmkit, film, "--waive", "placeholder") == {"approvals": ["approval:c"]}
+
+
+def test_an_open_note_keeps_it(film: Path, filmkit: Filmkit) -> None:
+    ready(film, filmkit)
+    note = Note("n1", "a", 3, 1, 3, "the light is wrong")
+    Kept(film.resolve()).change_notes(["a"], lambda notes: notes.joined(Notes((note,))))
+
+    assert missing(filmkit, film, "--waive", "placeholder") == {"notes": ["note:n1"]}
+
+
+def test_a_finished_file_that_was_touched_is_found(film: Path, filmkit: Filmkit) -> None:
+    ready(film, filmkit)
+    file = film / "build/final/promises-web.mp4"
+    file.write_bytes(b"something else")
+    (film / "build/final/poster.jpg").unlink()
+
+    left = missing(filmkit, film, "--waive", "placeholder")
+
+    assert left == {"deliverables": ["file:promises-web.mp4", "file:poster.jpg"]}
+
+
+def test_what_cannot_be_made_yet_is_left_out_by_name(film: Path, filmkit: Filmkit) -> None:
+    replace(film, "titles:\n", "deliverables: {tape: {preset: prores-422-hq}}\ntitles:\n")
+    features = json.loads(filmkit("release", film, "--json").out)
+
+    (whole,) = (gate for gate in features if gate["gate"] == "whole")
+    if whole["missing"]:  # while this version cannot make it
+        assert whole["missing"][0]["name"].startswith("left-out:")
+
+
+@pytest.fixture
+def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, filmkit: Filmkit) -> Iterator[House]:
+    with opened(tmp_path, monkeypatch) as made:
+        monkeypatch.chdir(tmp_path)
+        yield made
+
+
+def test_takes_that_are_not_as_they_are_asked_for_keep_it(house: House, filmkit: Filmkit) -> None:
+    assert missing(filmkit, house.film)["takes"] == ["missing:at-work", "missing:tasting"]
+    assert filmkit("build", house.film, *FINAL, "--yes").code == 0
+    assert "takes" not in missing(filmkit, house.film)
+
+    house.edit(("cold tubes", "warm tubes"))
+
+    said = filmkit("release", house.film)
+    assert "its take was bought for other words" in said.out
+    assert "hint: filmkit retake at-work, or accept at-work" in said.out
+    assert filmkit("accept", "at-work", house.film).code == 0
+    assert "takes" not in missing(filmkit, house.film)
+
+
+def test_a_held_frame_is_a_thing_with_a_name(house: House, filmkit: Filmkit) -> None:
+    assert filmkit("build", house.film, *FINAL, "--yes").code == 0
+    house.edit(("at-work: {duration: 1s", "at-work: {duration: 9s"))
+
+    left = missing(filmkit, house.film)
+
+    assert "held:at-work" in left["fallbacks"]
+    assert "stale:at-work" in left["takes"]
