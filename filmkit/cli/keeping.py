@@ -14,13 +14,17 @@ from filmkit.film.spec.excerpt import Cuts, note_of
 from filmkit.rules.words import all_known, reading_rules
 from filmkit.studio.sound.speech.installed import place
 
+SMALL = 300
+"""Shots: a film of so many is planned whole in half a second, and `plan` says of it how its other profiles
+stand, which nobody knows without planning those."""
+
 
 def keep_plan(opened: Desk, results: Mapping[str, Result], began: int) -> None:
-    """Keep the plan of a film of which all is fresh, as `results` say by target. A film that buys, or is
-    asked for in an unusual way, is always planned whole. `began`: before the first file was read."""
+    """Keep the plan of a film of which all is fresh, as `results` say by target; `began` is from before its
+    first file was read. A film that buys, is small, or is asked for in an unusual way is planned whole."""
     film, asked = opened.film, opened.asked
     unusual = asked.variant or asked.sets or asked.without or asked.named or asked.rehearse
-    if opened.till is not None or unusual:
+    if opened.till is not None or unusual or len(film.shots) <= SMALL:
         return
     if not all_known(task.rule for task in opened.graph) or not results.keys() >= opened.graph.tasks.keys():
         return

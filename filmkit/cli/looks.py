@@ -18,7 +18,6 @@ from filmkit.cli.warming import warm_for
 from filmkit.cli.watch import Voice, watching
 from filmkit.errors import SetupError
 from filmkit.rules.film import RULES
-from filmkit.show.diff.beside import Reel, write_beside
 from filmkit.show.diff.changes import Comparison, Difference
 from filmkit.show.diff.footage import Footage
 from filmkit.show.diff.strip import Side, shown, write_strip
@@ -54,6 +53,8 @@ class Looks:
 
     def write_video(self, out: Path) -> Sequence[Difference]:
         """The clip, of the shots that are there on both sides; gives those. Raises SetupError."""
+        from filmkit.show.diff.beside import Reel, write_beside  # slow: it draws
+
         rows = [row for row in shown(self.comparison) if self._is_there(row)]
         if rows:
             before, after = self._names

@@ -6,7 +6,7 @@ import json
 import os
 import random
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from filmkit.build.engine import kept
 from filmkit.build.engine.lanes import Lanes
-from filmkit.cli import build, planning, root
+from filmkit.cli import build, keeping, planning, root
 from tests.cli.conftest import Said, _here
 from tests.rules.conftest import write_film
 from tests.rules.pretend import PRETENDERS
@@ -120,11 +120,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of a folder with a film that was built, and its store."""
     folder = tmp_path_factory.mktemp("home")
     write_files(folder / "film")
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(build, "RULES", PRETENDERS)
-        patched.setattr(Lanes, "perform", _here)
-        patched.setattr(kept, "_COARSE_NS", -(10**15))  # filmkit too may have been edited just now
-        assert run(folder, "build", folder / "film", "-q").code == 0
+    assert build_again(folder, "-q").code == 0
     assert (folder / "film" / ".filmkit" / "kept-draft").exists()
     return Path(shutil.copytree(folder, f"{folder}-as-built"))
 
@@ -153,6 +149,22 @@ def run(folder: Path, *words: str | Path) -> Said:
         patched.setattr("sys.argv", ["filmkit", *map(str, words)])
         code = root.run([str(word) for word in words])
     return Said(code, out.getvalue(), err.getvalue())
+
+
+@contextlib.contextmanager
+def making() -> Iterator[pytest.MonkeyPatch]:
+    """Tasks are pretended, and plans are kept of a film as small as this one."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(build, "RULES", PRETENDERS)
+        patched.setattr(Lanes, "perform", _here)
+        patched.setattr(keeping, "SMALL", 0)
+        patched.setattr(kept, "_COARSE_NS", -(10**15))  # filmkit too may have been edited just now
+        yield patched
+
+
+def build_again(folder: Path, *words: str) -> Said:
+    with making():
+        return run(folder, "build", folder / "film", *words)
 
 
 class Whole(Exception):
@@ -363,6 +375,42 @@ def test_what_is_asked_for_otherwise_is_planned_whole(home: Path, words: tuple[s
     assert fast(home, *words) is None
 
 
+def test_a_build_makes_what_the_kept_plan_said_and_nothing_else(home: Path) -> None:
+    replace("waits", "runs\n    mood: calm")(home)
+    told = fast(home, "--json")
+    assert told is not None
+    said = build_again(home, "--json")
+
+    assert made(said.out) == {step["target"] for step in json.loads(told.out)["steps"]}
+    assert "a/take" in made(said.out)
+    assert not made(said.out) & {"b/take", "b/ambience", "c/take", "film/title-main"}
+    assert fast(home) == Said(0, "Nothing to do: all 37 tasks are fresh.\n", "")
+
+
+def test_a_plan_that_finds_all_fresh_is_kept_for_the_next_one(home: Path) -> None:
+    (home / "film" / ".filmkit" / "kept-draft").unlink()
+    assert fast(home) is None
+    with making():
+        run(home, "plan", home / "film")
+
+    assert same(home)
+
+
+def test_a_small_film_is_planned_whole(home: Path) -> None:
+    (home / "film" / ".filmkit" / "kept-draft").unlink()
+    with making() as patched:
+        patched.setattr(keeping, "SMALL", 300)
+        run(home, "plan", home / "film")
+
+    assert fast(home) is None
+
+
+def made(events: str) -> set[str]:
+    """The targets that a build made, or found to be made."""
+    told = [json.loads(line) for line in events.splitlines()]
+    return {event["target"] for event in told if event["event"] in ("TaskMade", "TaskFound")}
+
+
 def test_another_store_is_another_plan(home: Path, tmp_path: Path) -> None:
     assert fast(home, "--store", str(home / "store")) is not None
     assert fast(home, "--store", str(tmp_path / "other")) is None
@@ -458,11 +506,7 @@ def check_any(built: Path, seed: int) -> bool:
             harm(folder, chance)
         planned |= same(folder)
         if chance.random() < 0.2:
-            with pytest.MonkeyPatch.context() as patched:
-                patched.setattr(build, "RULES", PRETENDERS)
-                patched.setattr(Lanes, "perform", _here)
-                patched.setattr(kept, "_COARSE_NS", -(10**15))
-                run(folder, "build", folder / "film", "-q")
+            build_again(folder, "-q")
     return planned
 
 

@@ -6,8 +6,6 @@ and a frame is never more than `GROUP` frames from one that stands by itself.
 
 from pathlib import Path
 
-import ffmpeg
-
 from filmkit.studio.media.ffmpeg import perform
 from filmkit.studio.media.outside import examine
 from filmkit.studio.media.process import Report, Work
@@ -23,6 +21,8 @@ def write_proxy(source: Path, out: Path, *, lines: int, name: str, report: Repor
 
     Raises TaskFailed, naming `name`.
     """
+    import ffmpeg  # slow, and a command that may make such copies may only be asked for help
+
     opened = examine(source, name=name)
     clip = ffmpeg.input(f"file:{source}", **opened.options())
     streams = [_picture(clip.video, lines)]
@@ -54,6 +54,8 @@ def write_proxy(source: Path, out: Path, *, lines: int, name: str, report: Repor
 
 def _picture(clip: object, lines: int) -> object:
     """Even sizes, square pixels, never larger than it was."""
+    import ffmpeg
+
     scaled = ffmpeg.filter(
         clip, "scale", w=f"trunc(iw*sar*min(1,{lines}/ih)/2)*2", h=f"trunc(min(ih,{lines})/2)*2"
     )
