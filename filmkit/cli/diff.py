@@ -4,19 +4,21 @@ import json
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from filmkit.app import Asked
-from filmkit.cli.looks import Looks, looks
 from filmkit.cli.options import film_options
 from filmkit.cli.say import note, plain
 from filmkit.cli.versions import money_of, portrait, versions
 from filmkit.errors import UsageError
 from filmkit.show.diff.changes import Comparison, compare
 from filmkit.show.diff.markdown import markdown
-from filmkit.show.diff.strip import shown
 from filmkit.show.diff.told import lines, to_json
+
+if TYPE_CHECKING:
+    from filmkit.cli.looks import Looks
 
 
 @click.command("diff", short_help="Show what changed between two versions of the film.")
@@ -67,15 +69,19 @@ def command(
         money = money_of(old, asked), money_of(new, asked)
         comparison = compare(portrait(old, asked, money[0]), portrait(new, asked, money[1]))
         if strip is not None or video is not None:
+            from filmkit.cli.looks import looks  # slow: it draws
+
             _look(comparison, looks(comparison, (old, new), asked, money), strip, video)
     click.echo(_told(comparison, as_json, as_markdown), nl=not as_markdown)
     return 0
 
 
 def _look(
-    comparison: Comparison, opening: AbstractContextManager[Looks], strip: Path | None, video: Path | None
+    comparison: Comparison, opening: "AbstractContextManager[Looks]", strip: Path | None, video: Path | None
 ) -> None:
     """Write what is there to be looked at; says what there is not."""
+    from filmkit.show.diff.strip import shown  # slow: it draws
+
     if not shown(comparison):
         note("no shot looks otherwise, so there is nothing to show")
         return
