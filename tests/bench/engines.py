@@ -11,6 +11,8 @@ from tests.bench.timing import Timed, commands, milliseconds, table
 
 FILMKIT = str(Path(sys.executable).with_name("filmkit"))
 START = "python -c pass"
+LONG = 1000
+"""Shots: of a small film no plan is kept."""
 Row = Sequence[str]
 
 
@@ -70,29 +72,29 @@ def _rows(shots: int, results: Mapping[str, Timed]) -> list[Row]:
 
 
 def one_edited(work: Path, shots: int) -> list[Row]:
-    """Seconds to plan after one word of one shot has changed."""
+    """Seconds to plan after one word of one shot has changed: out of the plan that the build kept, and
+    whole, as without it."""
     env = environment(work)
     rows: list[Row] = []
     for name, make in (("one file", films.one_file), ("a file a shot", films.a_file_a_shot)):
         film = make(work / f"edited-{name.replace(' ', '-')}", shots)
         built(film, env)
-        runs = []
-        for word in ("quieter", "louder", "older"):
-            films.edit_one(film, shots, word)
-            plan = {"plan": ([FILMKIT, "plan", str(film)], Path.cwd())}
-            planned = commands(plan, rounds=1, warm_up=False, env=env)
-            runs.append(planned["plan"])
-            films.edit_back(film, shots, word)
-        middle = sorted(runs, key=lambda run: run.processor)[1]
-        rows.append(
-            [
-                f"{shots:,}",
-                f"filmkit plan, {name}",
-                milliseconds(middle.median),
-                milliseconds(middle.processor),
-            ]
-        )
+        rows.append(_planned_after_edits(film, shots, f"filmkit plan, {name}", env))
+        (film / ".filmkit" / "kept-draft").unlink()
+        rows.append(_planned_after_edits(film, shots, f"filmkit plan, {name}, whole", env))
     return rows
+
+
+def _planned_after_edits(film: Path, shots: int, name: str, env: Mapping[str, str]) -> Row:
+    """The middle one of several edits."""
+    runs = []
+    for word in ("quieter", "louder", "older", "colder", "warmer"):
+        films.edit_one(film, shots, word)
+        plan = {"plan": ([FILMKIT, "plan", str(film)], Path.cwd())}
+        runs.append(commands(plan, rounds=1, warm_up=False, env=env)["plan"])
+        films.edit_back(film, shots, word)
+    middle = sorted(runs, key=lambda run: run.processor)[len(runs) // 2]
+    return [f"{shots:,}", name, milliseconds(middle.median), milliseconds(middle.processor)]
 
 
 def report(work: Path, sizes: Sequence[int]) -> None:
@@ -103,5 +105,5 @@ def report(work: Path, sizes: Sequence[int]) -> None:
         rows += nothing_to_do(work / f"noop-{shots}", shots, others)
     head = ["shots", "engine", "time", "processors", "to start", "to ninja", "memory"]
     print(table("Nothing to do", head, rows))
-    edited = one_edited(work / "edit", max(sizes))
+    edited = [row for shots in sizes if shots >= LONG for row in one_edited(work / f"edit-{shots}", shots)]
     print(table("One word of one shot changed", ["shots", "command", "time", "processors"], edited))
