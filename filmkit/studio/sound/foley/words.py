@@ -168,16 +168,34 @@ _PACES = {
     "creep": "creep slow slowly tiptoe careful shuffle sneak",
 }
 _NUMBERS = {
-    "once": 1, "twice": 2, "thrice": 3, "double": 2, "triple": 3, "several": 3, "few": 3,
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "repeated": 4, "repeatedly": 4,
+    "once": 1,
+    "twice": 2,
+    "thrice": 3,
+    "double": 2,
+    "triple": 3,
+    "several": 3,
+    "few": 3,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "repeated": 4,
+    "repeatedly": 4,
 }
 _FAR = frozenset({"distant", "far", "faint", "muffled", "offscreen", "outside", "next"})
 _LOUD = {
     **dict.fromkeys(("loud", "loudly", "violent"), 5),
-    "huge": 6, "hard": 4, "heavy": 3,
+    "huge": 6,
+    "hard": 4,
+    "heavy": 3,
     **dict.fromkeys(("soft", "softly", "gentle", "gently", "tiny"), -6),
-    "quiet": -8, "quietly": -8, "light": -4, "small": -3,
+    "quiet": -8,
+    "quietly": -8,
+    "light": -4,
+    "small": -3,
 }
 _HALLS = listed("hall cathedral corridor stairwell cave tunnel station warehouse empty echoing")
 _NEAR = 3
