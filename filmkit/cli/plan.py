@@ -16,8 +16,9 @@ from filmkit.build.engine.saved import to_json
 from filmkit.build.graph.graph import Graph
 from filmkit.build.graph.select import select as select_targets
 from filmkit.cli.options import film_options, making_options, selectors
-from filmkit.cli.prices import as_of, kept_lines, spent_lines, total_of
+from filmkit.cli.prices import as_of, kept_lines, routed_lines, spent_lines, total_of
 from filmkit.cli.say import note, plain
+from filmkit.cli.sides import side_lines, side_of
 from filmkit.cli.tables import plan_lines, price_of
 from filmkit.errors import SetupError
 
@@ -41,11 +42,15 @@ def command(
     """Show what a build would make, and why. Makes nothing.
 
     One line a task that would run, grouped by shot: + never made, ~ made from other words,
-    ? waits for what it is made of; its rule, model, length, price, and what changed, with the line.
+    ? waits for what it is made of; its rule, model, length, price, the time it takes, and what changed,
+    with the line. Of a film that buys takes, draft and final stand side by side at the end.
     """
     with desk(replace(asked, named=select), notice=note) as opened:
         steps = planned(opened, select, until)
         money = list(_money(opened, steps))
+        mine = side_of(opened, steps)
+    if not as_json:
+        money += side_lines(asked, opened.film, mine, lambda other: planned(other, select, until))
     text = ""
     if as_json or out is not None:  # of 10,000 shots it is long
         text = json.dumps(_priced(to_json(steps, select, until), steps), indent=2, ensure_ascii=False)
@@ -72,6 +77,7 @@ def _money(opened: Desk, steps: Plan) -> Iterator[str]:
     if total.takes:
         yield f"To be bought: {total.things} for {total}{as_of(shots)}."
     yield from spent_lines(opened, opened.till)
+    yield from routed_lines(opened.film, shots)
     kept = list(kept_lines(shots))
     if kept:
         yield "Bought, and not as it is asked for now:"
