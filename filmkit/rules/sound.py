@@ -16,6 +16,7 @@ from filmkit.film.spec.film import Film, Origin, Shot, Sound
 from filmkit.film.spec.recordings import Heard, Recording, recordings
 from filmkit.film.timeline.speech import spoken_lines
 from filmkit.film.timeline.timeline import Clip, SoundClip, Timeline
+from filmkit.rules.acts import ACTS, declare_acts
 from filmkit.rules.commission import Commission, Paid
 from filmkit.rules.foley import declare_foley, is_foley
 from filmkit.rules.lines import Lines
@@ -111,7 +112,7 @@ def declare_sounds(film: Film, timeline: Timeline, paid: Paid, speaker: str) -> 
         if sound.line:
             made.append(declare_line(film, spoken[sound.shot, sound.line], speaker))
             continue
-        name = "sound" if sound.track == "footage" else "ambience"
+        name = {"footage": "sound", "effects": ACTS.name}.get(sound.track, "ambience")
         times[sound.shot, name] += 1
         # Named for the shot; when the cut uses it again, `-2` and so on are added.
         again = times[sound.shot, name]
@@ -119,6 +120,9 @@ def declare_sounds(film: Film, timeline: Timeline, paid: Paid, speaker: str) -> 
         shown = clips[int(sound.id.rpartition("-")[2]) - 1]
         if sound.track == "footage" and sound.shot in paid:
             made.append(_of_take(film, paid[sound.shot], sound, target))
+        elif sound.track == "effects":
+            samples = _samples(sound.span.length, film.format.rate)
+            made.append(declare_acts(film, film.shots[sound.shot], sound, shown, target, samples))
         else:
             made.append(_of_shot(film, film.shots[sound.shot], sound, shown, target))
     return tuple(made)
