@@ -9,12 +9,13 @@ from filmkit.app import Desk
 from filmkit.build.engine import kept
 from filmkit.build.store.store import Result
 from filmkit.cli.replanning import kept_file, key_of
+from filmkit.cli.sides import LARGEST
 from filmkit.digest import digest_of_bytes
 from filmkit.film.spec.excerpt import Cuts, note_of
 from filmkit.rules.words import all_known, reading_rules
 from filmkit.studio.sound.speech.installed import place
 
-SMALL = 300
+SMALL = LARGEST
 """Shots: a film of so many is planned whole in half a second, and `plan` says of it how its other profiles
 stand, which nobody knows without planning those."""
 

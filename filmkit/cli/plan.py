@@ -38,11 +38,13 @@ def command(
     """Show what a build would make, and why. Makes nothing.
 
     One line a task that would run, grouped by shot: + never made, ~ made from other words,
-    ? waits for what it is made of; its rule, model, length, price, and what changed, with the line.
+    ? waits for what it is made of; its rule, model, length, price, the time it takes, and what changed,
+    with the line. Of a film that buys takes, draft and final stand side by side at the end.
     """
     steps, money = (None if select or until else replanned(asked, note)), ()
     if steps is None:  # what plans a whole film takes longer to load than the rest to look
-        steps, money = importlib.import_module("filmkit.cli.planning").whole_plan(asked, select, until)
+        planning = importlib.import_module("filmkit.cli.planning")
+        steps, money = planning.whole_plan(asked, select, until, sides=not as_json)
     text = ""
     if as_json or out is not None:  # of 10,000 shots it is long
         text = json.dumps(_priced(to_json(steps, select, until), steps), indent=2, ensure_ascii=False)

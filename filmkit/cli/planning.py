@@ -9,19 +9,26 @@ from filmkit.build.engine.plan import Plan
 from filmkit.build.graph.graph import Graph
 from filmkit.build.graph.select import select as select_targets
 from filmkit.cli.keeping import keep_plan
-from filmkit.cli.prices import as_of, kept_lines, spent_lines, total_of
+from filmkit.cli.prices import as_of, kept_lines, routed_lines, spent_lines, total_of
 from filmkit.cli.say import note
+from filmkit.cli.sides import side_lines, side_of
 
 
-def whole_plan(asked: Asked, select: Sequence[str], until: str | None) -> tuple[Plan, list[str]]:
-    """The plan of what is selected, and what there is to say of money. A plan of a film that is fresh is
-    kept for the next one."""
+def whole_plan(
+    asked: Asked, select: Sequence[str], until: str | None, *, sides: bool
+) -> tuple[Plan, list[str]]:
+    """The plan of what is selected, and what there is to say of money; with `sides`, also how the film's
+    other profiles stand. A plan of a film that is fresh is kept for the next one."""
     began = time.time_ns()
     with desk(replace(asked, named=select), notice=note) as opened:
         steps = planned(opened, select, until)
         if not (select or until or steps.to_run):
             keep_plan(opened, {step.task.target: step.result for step in steps.steps if step.result}, began)
-        return steps, list(_money(opened, steps))
+        money = list(_money(opened, steps))
+        mine = side_of(opened, steps)
+    if sides:
+        money += side_lines(asked, opened.film, mine, lambda other: planned(other, select, until))
+    return steps, money
 
 
 def _money(opened: Desk, steps: Plan) -> Iterator[str]:
@@ -34,6 +41,7 @@ def _money(opened: Desk, steps: Plan) -> Iterator[str]:
     if total.takes:
         yield f"To be bought: {total.things} for {total}{as_of(shots)}."
     yield from spent_lines(opened, opened.till)
+    yield from routed_lines(opened.film, shots)
     kept = list(kept_lines(shots))
     if kept:
         yield "Bought, and not as it is asked for now:"

@@ -15,7 +15,7 @@ import click
 
 from filmkit import __version__
 from filmkit.app import Asked, Desk, film_file, read_film, services_file
-from filmkit.build.engine.run import Outcome
+from filmkit.build.engine.run import Failure, Outcome
 from filmkit.build.engine.run import run as make
 from filmkit.cli.build import cores
 from filmkit.cli.holding import holding
@@ -120,7 +120,7 @@ class _Run:
     def _judged(self, report: Report, wanted: Wanted, film: Film, money: Money, made: "_Made") -> Report:
         advice = advice_of(lint(film))
         drawn = stand_ins(film, money.bought)
-        failed = tuple(short(f"{each.target}: {each.error}") for each in made.outcome.failed)
+        failed = tuple(short(_why(each)) for each in made.outcome.failed)
         bill = total(money.bills.values()) if money.bills is not None else None
         gates = judge(wanted, Facts(0, len(advice), len(failed), len(drawn), bill, money.why))
         comparison = made.comparison
@@ -207,6 +207,12 @@ class _Made:
     comparison: Comparison | None
     why: str
     """Why nothing is compared."""
+
+
+def _why(failure: Failure) -> str:
+    """What failed and why, in one line; most reasons name their target themselves."""
+    said = str(failure.error).replace("\n  hint: ", "; ").replace("\n", " ")
+    return said if said.startswith(failure.target) else f"{failure.target}: {said}"
 
 
 def _stand_in(drawn: Drawn) -> StandIn:

@@ -7,6 +7,8 @@ from decimal import Decimal
 from filmkit.app import Desk
 from filmkit.build.engine.budget import money
 from filmkit.film.catalogue.price import Price
+from filmkit.film.spec.film import Film
+from filmkit.film.spec.models import ROUTING
 from filmkit.rules.commission import Commission, in_segments
 from filmkit.rules.till import Till, waiting
 
@@ -122,3 +124,12 @@ def kept_lines(shots: Iterable[Commission]) -> Iterator[str]:
         if marks:
             again = f"; a retake costs {shot.price}" if shot.price else ""
             yield f"  {shot.name}: take {shot.takes.number(used)} is used, {', '.join(marks)}{again}"
+
+
+def routed_lines(film: Film, shots: Iterable[Commission]) -> Iterator[str]:
+    """Which rule of `routing` chose the model of a shot that something is to be bought for, and why."""
+    for each in shots:
+        shot = film.shots.get(each.name)
+        origin = shot.origins.get("model") if shot and (each.missing or waiting(each)) else None
+        if origin is not None and origin.layer.startswith(ROUTING):
+            yield f"{each.name} is made by {each.work.model}: {origin.layer}  ({origin.at})"

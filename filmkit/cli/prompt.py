@@ -8,6 +8,8 @@ from filmkit.cli.say import plain
 from filmkit.cli.shots import shot_named
 from filmkit.errors import UsageError
 from filmkit.film.prompt.compose import compose
+from filmkit.film.prompt.still import still_words
+from filmkit.film.spec.pictures import sittings
 
 _JOINTS = " ,;:.\n"
 """What joins phrases; the list below the text goes without."""
@@ -18,8 +20,14 @@ _JOINTS = " ,;:.\n"
 @film_options
 @click.option("--text", "only_text", is_flag=True, help="The text alone.")
 def command(asked: Asked, shot: str, only_text: bool) -> int:
-    """Print the exact text SHOT asks its model with, and the line each phrase came from."""
+    """Print the exact text SHOT asks its model with, and the line each phrase came from.
+
+    SHOT may also be a still: cast.chef, prop.knife, location.kitchen, shot.plate.first-frame.
+    """
     film = read_film(asked)
+    if (sitting := sittings(film).get(shot)) is not None:
+        click.echo(plain(still_words(film, sitting)))
+        return 0
     asked_for = shot_named(film, shot)
     if asked_for.source is not None:
         raise UsageError(

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from types import TracebackType
 
 import click
+from click.shell_completion import CompletionItem
 
 from filmkit import __version__
 from filmkit.build.graph.nearest import did_you_mean
@@ -23,6 +24,7 @@ COMMANDS = {
     "init": "Start a new film that builds at once.",
     "check": "Read the film and say everything that is wrong with it.",
     "lint": "Advice on shots a model or a viewer would stumble over.",
+    "fmt": "Put the film's files into canonical order and spacing.",
     "plan": "Show what a build would make, and why.",
     "build": "Make what is missing, and the film.",
     "explain": "Show every value of a shot and the line that gave it.",
@@ -40,9 +42,10 @@ COMMANDS = {
     "jobs": "Show what services are at, and what waits for a decision.",
     "costs": "Show what was paid, by shot, model, day or pattern.",
     "models": "List the models this version can use.",
-    "simulate": "Run a service on this machine that can be bought from for nothing.",
+    "simulate": "Run a service on this machine, to buy from for nothing.",
     "keys": "Show which services have a key, and where it was found.",
     "gc": "Clear out the store: what no film uses any more.",
+    "completion": "Print what makes a shell complete filmkit's words.",
     "doctor": "Look at this machine: ffmpeg, fonts, cores, space, warm-up.",
 }
 """In the order a film is made."""
@@ -68,6 +71,14 @@ class _Commands(click.Group):
             hint = did_you_mean(args[0], COMMANDS)
             raise UsageError(f"filmkit has no command {args[0]!r}", hint=hint)
         return super().resolve_command(ctx, args)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        if incomplete.startswith("-"):
+            return super().shell_complete(ctx, incomplete)
+        # click would load every command to ask whether it is hidden; somebody waits for a key's answer.
+        return [
+            CompletionItem(name, help=says) for name, says in COMMANDS.items() if name.startswith(incomplete)
+        ]
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):

@@ -21,7 +21,7 @@ from filmkit.studio.simulator.server import Heard, Simulator
 MAKERS: Mapping[str, Maker] = MappingProxyType({"plain": make_plainly, "panel": panel, "animatic": animatic})
 
 
-@click.command("simulate", short_help="Run a service on this machine that can be bought from for nothing.")
+@click.command("simulate", short_help="Run a service on this machine, to buy from for nothing.")
 @click.option("--port", type=click.IntRange(0, 65535), default=0, help="Left out: any that is free.")
 @click.option(
     "--folder",

@@ -38,6 +38,8 @@ _DOING = {
     "deliverable": "writing the film",
 }
 _SHOWN_REASONS = 6
+_PRICE = 5
+"""The width of a price, as `free` stands in most lines."""
 
 
 def doing(rule: str) -> str:
@@ -110,7 +112,7 @@ def _step_lines(step: Step, names: int, width: int | None) -> Iterator[str]:
     task = step.task
     head = (
         f"  {SIGNS[step.state]} {task.target:<{names}}  {task.rule:<12}  {task.model:<8}  "
-        f"{task.label:>7}  {price_of(step)}"
+        f"{task.label:>7}  {price_of(step):<{_PRICE}}  {length(task.seconds):>6}"
     )
     reasons = list(why(step))
     hidden = len(reasons) - _SHOWN_REASONS

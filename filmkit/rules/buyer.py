@@ -16,7 +16,7 @@ from filmkit.build.engine.purchaser import Collected, Found, Order, Progress, St
 from filmkit.build.engine.rule import Made
 from filmkit.build.store.store import Record, Store
 from filmkit.digest import Digest, Json, digest_of_file
-from filmkit.errors import StoreCorrupt, TaskFailed
+from filmkit.errors import SetupError, StoreCorrupt, TaskFailed
 from filmkit.film.catalogue.card import Kind
 from filmkit.film.catalogue.segments import Means
 from filmkit.film.takes.cover import Facts
@@ -57,8 +57,13 @@ class Buyer:
 
     def prepare(self, order: Order, folder: Path) -> Order:
         ordered = _ordered(order)
+        asked, service = ordered.purchase.order, ordered.purchase.service
+        if not self._services(service).makes(asked.kind):
+            raise SetupError(
+                f"filmkit has only videos made at {service}, and {order.target} is no video",
+                hint="take another model, or another route to it: `models: {mine: {is: NAME, via: SERVICE}}`",
+            )
         ready = ordered.purchase.with_pictures(lambda picture: self._laid_out(picture, order, folder))
-        self._services(ordered.purchase.service)
         return replace(order, what=replace(ordered, ready=ready))
 
     def _laid_out(self, picture: Picture, order: Order, folder: Path) -> Path:

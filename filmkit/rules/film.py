@@ -11,6 +11,7 @@ from filmkit.film.spec.recordings import recordings
 from filmkit.film.timeline.edit import edit, source_frames
 from filmkit.film.timeline.pieces import handles, pieces
 from filmkit.film.timeline.timeline import Timeline
+from filmkit.rules.acts import ACTS, with_acts
 from filmkit.rules.books import Books
 from filmkit.rules.commission import Paid
 from filmkit.rules.cut import CUT, declare_cut
@@ -46,6 +47,7 @@ RULES: tuple[Rule, ...] = (
     MUSIC,
     EFFECT,
     FOLEY,
+    ACTS,
     VOICE,
     SOUND_CONFORM,
     MIX,
@@ -97,7 +99,7 @@ def declare(
     timeline = with_their_own_sound(film, timeline, paid)
     sounds = _paid_sounds(film, timeline, paid, books)
     paid = {**paid, **sounds}
-    timeline = with_what_was_recorded(film, timeline, sounds)
+    timeline = with_acts(film, with_what_was_recorded(film, timeline, sounds), paid)
     tasks = (
         *declare_shoot(film, need, spare, paid),
         *_pieces_to_cut(film, timeline, spare, encoder, paid),

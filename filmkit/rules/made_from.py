@@ -5,7 +5,8 @@ is made from it is made again.
 """
 
 from filmkit.build.graph.task import FileInput, Input
-from filmkit.film.spec.film import Film, Shot, ShotFrame, Still
+from filmkit.film.spec.film import Film, Reference, Shot, ShotFrame, Still
+from filmkit.film.spec.models import is_bought, is_bought_still
 from filmkit.film.spec.pictures import pictures_of
 from filmkit.rules.frame import frame_input
 from filmkit.rules.still import still_inputs
@@ -41,6 +42,27 @@ def input_name(shot: Shot, role: str) -> str:
         case "references":
             return f"reference-{number}"
     return role
+
+
+def tinting(film: Film, shot: Shot) -> dict[str, str]:
+    """Pictures from outside that tell a drawing of colours: by the input's name, who is seen in it; "" is the
+    picture that the shot begins on. What is drawn here tells nothing that its words did not."""
+    found: dict[str, str] = {}
+    for role, reference in pictures_of(film, shot).items():
+        kind, _, number = role.partition(".")
+        if _is_from_outside(film, reference) and (kind == "cast" or role == "first-frame"):
+            found[input_name(shot, role)] = str(shot.cast[int(number)]) if kind == "cast" else ""
+    return found
+
+
+def _is_from_outside(film: Film, reference: Reference) -> bool:
+    match reference:
+        case Still():
+            return is_bought_still(film, reference)
+        case ShotFrame():
+            other = film.shots[reference.shot]
+            return other.source is not None or is_bought(film, other)
+    return True
 
 
 def picture_lines(film: Film, shot: Shot) -> dict[str, SourceSpan]:

@@ -16,15 +16,16 @@ from filmkit.film.spec.film import Film, Shot, Sound
 from filmkit.film.spec.recordings import Heard, Recording, recordings
 from filmkit.film.timeline.speech import spoken_lines
 from filmkit.film.timeline.timeline import Clip, SoundClip, Timeline
+from filmkit.rules.acts import ACTS, declare_acts
 from filmkit.rules.commission import Commission, Paid
 from filmkit.rules.foley import declare_foley, is_foley
 from filmkit.rules.paid_sounds import clip_name
 from filmkit.rules.sound_conform import declare_conformed
 from filmkit.rules.source import clip_of
 from filmkit.rules.voice import declare_line, declare_voice_over
-from filmkit.rules.words import heard_at, heard_in, lines_of
+from filmkit.rules.words import heard_at, heard_in, lines_of, place_of
 from filmkit.source import SourceSpan
-from filmkit.timebase import Rate
+from filmkit.timebase import Rate, samples_at
 
 SAMPLE_RATE = 48_000
 _SPARE_SECONDS = 1
@@ -49,15 +50,17 @@ class AmbienceRule:
 @dataclass(frozen=True, slots=True)
 class MusicRule:
     name: str = "music"
-    version: int = 1
+    version: int = 2
 
     def perform(self, job: Job) -> Made:
         from filmkit.studio.sound.mix import write_wav
         from filmkit.studio.sound.music import bed
+        from filmkit.studio.sound.score.grid import Cut
 
         params: Mapping[str, Any] = job.params
         wav = job.folder / "music.wav"
-        write_wav(wav, bed(params["words"], params["samples"], params["seed"]))
+        cuts = [Cut(at / SAMPLE_RATE, weight) for at, weight in params.get("cuts", ())]
+        write_wav(wav, bed(params["words"], params["samples"], params["seed"], cuts))
         return Made({"sound": wav})
 
 
@@ -102,12 +105,12 @@ def declare_sounds(film: Film, timeline: Timeline, paid: Paid, speaker: str) -> 
             made.append(_of_recording(film, bought[name], paid[name], sound))
             continue
         if sound.shot is None:
-            made.append(_of_mix(film, sound, speaker))
+            made.append(_of_mix(film, timeline, sound, speaker))
             continue
         if sound.line:
             made.append(declare_line(film, spoken[sound.shot, sound.line], speaker))
             continue
-        name = "sound" if sound.track == "footage" else "ambience"
+        name = {"footage": "sound", "effects": ACTS.name}.get(sound.track, "ambience")
         times[sound.shot, name] += 1
         # Named for the shot; when the cut uses it again, `-2` and so on are added.
         again = times[sound.shot, name]
@@ -115,6 +118,9 @@ def declare_sounds(film: Film, timeline: Timeline, paid: Paid, speaker: str) -> 
         shown = clips[int(sound.id.rpartition("-")[2]) - 1]
         if sound.track == "footage" and sound.shot in paid:
             made.append(_of_take(film, paid[sound.shot], sound, target))
+        elif sound.track == "effects":
+            samples = _samples(sound.span.length, film.format.rate)
+            made.append(declare_acts(film, film.shots[sound.shot], sound, shown, target, samples))
         else:
             made.append(_of_shot(film, film.shots[sound.shot], sound, shown, target))
     return tuple(made)
@@ -146,7 +152,7 @@ def _of_shot(film: Film, shot: Shot, clip: SoundClip, shown: Clip, target: str) 
     )
 
 
-def _of_mix(film: Film, clip: SoundClip, speaker: str) -> Task:
+def _of_mix(film: Film, timeline: Timeline, clip: SoundClip, speaker: str) -> Task:
     """A sound that `mix` names."""
     sound = _sound(film, clip)
     samples = _samples(clip.span.length, film.format.rate)
@@ -166,13 +172,31 @@ def _of_mix(film: Film, clip: SoundClip, speaker: str) -> Task:
         target,
         MUSIC.name,
         MUSIC.version,
-        {"words": words, "samples": samples, "seed": sound.id},
+        {"words": words, "samples": samples, "seed": sound.id, "cuts": _cuts(film, timeline, clip)},
         lane=Lane.PROCESS,
         seconds=1 + samples / SAMPLE_RATE / 20,
         label=_label(samples),
         model="bed",
         sources=lines,
     )
+
+
+_CUT, _SCENE = 1, 2
+"""How much a cut weighs with the music, and a cut to another scene."""
+
+
+def _cuts(film: Film, timeline: Timeline, cue: SoundClip) -> list[Json]:
+    """Where the picture is cut under a cue, in samples from its beginning, and how much it weighs."""
+    found: list[Json] = []
+    before: Shot | None = None
+    for clip in timeline.clips():
+        shot, at = film.shots[clip.shot], clip.span.start
+        same = before is not None and place_of(before) == place_of(shot)
+        if cue.span.start < at < cue.span.end and before is not None:
+            start = samples_at(cue.span.start, timeline.rate, SAMPLE_RATE)
+            found.append([samples_at(at, timeline.rate, SAMPLE_RATE) - start, _CUT if same else _SCENE])
+        before = shot
+    return found
 
 
 def _sound(film: Film, clip: SoundClip) -> Sound:

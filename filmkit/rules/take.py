@@ -17,7 +17,7 @@ from filmkit.film.spec.film import Film, Format, Shot
 from filmkit.film.timeline.edit import source_frames
 from filmkit.rules.brief import brief_of
 from filmkit.rules.lines import Lines
-from filmkit.rules.made_from import picture_inputs, picture_lines
+from filmkit.rules.made_from import picture_inputs, picture_lines, tinting
 from filmkit.rules.slots import layer_of
 from filmkit.source import SourceSpan
 from filmkit.studio.animatic.brief import Brief, from_json, to_json
@@ -47,7 +47,7 @@ class TakeRule:
         from filmkit.studio.media.meeting import meeting
 
         params: Mapping[str, Any] = job.params
-        brief = from_json(params["brief"])
+        brief = _brief(job)
         clip = job.folder / "take.mp4"
         write_clip(
             clip,
@@ -83,6 +83,26 @@ def _drawn(brief: Brief, params: Mapping[str, Any], report: Callable[[float], No
         report(number / count)
 
 
+def _brief(job: Job) -> Brief:
+    """What is drawn, in the colours of the pictures it is made from."""
+    from filmkit.studio.animatic.tint import tinted
+    from filmkit.studio.media.picture import read_picture
+
+    params: Mapping[str, Any] = job.params
+    brief, names = from_json(params["brief"]), params.get("tints", {})
+    if not names:
+        return brief
+    seen = {name: read_picture(job.inputs[name], name=_called(name, job)) for name in names}
+    likenesses = {names[name]: picture for name, picture in seen.items() if names[name]}
+    return tinted(brief, likenesses, next((seen[name] for name in seen if not names[name]), None))
+
+
+def _called(name: str, job: Job) -> str:
+    """What a picture is called when it cannot be read."""
+    kind, _, who = name.partition("-")
+    return f"the reference of {who}" if kind == "reference" else f"the {name} of {job.target}"
+
+
 def _pictures(job: Job) -> "tuple[Picture | None, Picture | None]":
     """The pictures a shot begins and ends on, as large as it is."""
     from filmkit.studio.media.picture import fitted, read_picture
@@ -94,7 +114,7 @@ def _pictures(job: Job) -> "tuple[Picture | None, Picture | None]":
     def read(name: str) -> "Picture | None":
         if name not in params.get("meets", ()):
             return None
-        return fitted(read_picture(job.inputs[name], name=f"the {name} of {job.target}"), *size, aspect)
+        return fitted(read_picture(job.inputs[name], name=_called(name, job)), *size, aspect)
 
     return read("first-frame"), read("last-frame")
 
@@ -124,6 +144,8 @@ def _task(film: Film, shot: Shot, name: str, first: int, count: int) -> Task:
     if opening := {"first-frame", "last-frame"} & inputs.keys():
         # Drawings begin and end on these pictures: in the digest, for once they did not.
         params["meets"] = sorted(opening)
+    if tints := tinting(film, shot):
+        params["tints"] = tints
     if raster.mask is not None:
         params["mask"] = [raster.mask.numerator, raster.mask.denominator]
     return Task(

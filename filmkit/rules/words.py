@@ -10,6 +10,7 @@ from dataclasses import dataclass, fields
 
 from filmkit.digest import Json
 from filmkit.film.spec.film import Film, Origin, Shot
+from filmkit.rules.acts import ACTS, acted_at, acted_in, has_acts
 from filmkit.rules.brief import brief_of
 from filmkit.rules.lines import Lines
 from filmkit.rules.take import TAKE, drawn_at
@@ -44,6 +45,7 @@ def reading(film: Film, shot: Shot) -> Mapping[str, Spoken]:
     """By rule: what the shot's own tasks of that kind have of its words, and the lines behind it."""
     return {
         TAKE.name: Spoken({"brief": to_json(brief_of(film, shot))}, drawn_at(film, shot)),
+        ACTS.name: Spoken(acted_in(film, shot), acted_at(shot)),
         _AMBIENCE: Spoken({"texts": list(heard_in(shot))}, heard_at(shot)),
     }
 
@@ -59,6 +61,11 @@ def heard_at(shot: Shot) -> Lines:
     return Lines(lambda: lines_of(shot.origins, shot.at, _HEARD))
 
 
+def place_of(shot: Shot) -> str:
+    """What makes two shots one scene to the music."""
+    return shot.scene or shot.location or shot.place or shot.id
+
+
 def lines_of(origins: Mapping[str, Origin], at: SourceSpan, names: tuple[str, ...]) -> dict[str, SourceSpan]:
     """The lines behind what a sound's words came from; the first that is written stands for them all."""
     first = next((origins[name].at for name in names if name in origins), at)
@@ -67,7 +74,7 @@ def lines_of(origins: Mapping[str, Origin], at: SourceSpan, names: tuple[str, ..
 
 def reading_rules() -> frozenset[str]:
     """The rules that read words."""
-    return frozenset({TAKE.name, _AMBIENCE})
+    return frozenset({TAKE.name, ACTS.name, _AMBIENCE})
 
 
 def all_known(rules: Iterable[str]) -> bool:
@@ -76,6 +83,11 @@ def all_known(rules: Iterable[str]) -> bool:
 
 
 def only_words(before: Shot, after: Shot) -> bool:
-    """Whether two shots differ in nothing but words, and the lines they stand on."""
+    """Whether two shots differ in nothing but words, and the lines they stand on: in no words that decide
+    whether something is heard at all, or how a cut to the shot weighs with the music."""
     names = [field.name for field in fields(Shot) if field.name not in WORDS | _LINES]
-    return all(getattr(before, name) == getattr(after, name) for name in names)
+    return (
+        all(getattr(before, name) == getattr(after, name) for name in names)
+        and place_of(before) == place_of(after)
+        and has_acts(before) == has_acts(after)
+    )

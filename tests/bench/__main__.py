@@ -10,6 +10,7 @@ from typing import Any
 TABLES: dict[str, Callable[[Any, Path, list[int]], None]] = {
     "engines": lambda table, work, sizes: table.report(work, sizes),
     "tasks": lambda table, work, sizes: table.report(work),
+    "jobs": lambda table, work, sizes: table.report(work),
     "joining": lambda table, work, sizes: table.report(work),
     "drawing": lambda table, work, sizes: table.report(),
 }

@@ -37,6 +37,34 @@ def test_the_plan_says_what_is_to_be_bought_and_for_how_much(house: House, filmk
     assert house.sold == 0
 
 
+def test_draft_and_final_stand_side_by_side(house: House, filmkit: Filmkit) -> None:
+    house.edit(("profiles: {final: {}}", "profiles: {draft: {free: true}, final: {}}"))
+    for profile in ("draft", "final"):
+        lines = [
+            " ".join(line.split())
+            for line in filmkit("plan", house.film, "--profile", profile).out.splitlines()
+        ]
+        start = lines.index("profile tasks here work to buy for")
+        assert lines[start + 1].startswith("draft ")
+        assert lines[start + 1].endswith(" nothing free")
+        assert lines[start + 2].startswith("final ")
+        assert lines[start + 2].endswith(" 2 takes 0.756 to 1.008 USD")
+    house.edit(("model: animatic", "model: sora-2"))
+    assert "cannot be planned: filmkit check --profile final" in filmkit("plan", house.film).out
+
+
+def test_a_route_says_why_it_chose_a_model(house: House, filmkit: Filmkit) -> None:
+    house.edit(
+        ("defaults:", "routing: [{when: {size: [medium, wide], cast: none}, model: hailuo-2.3}]\ndefaults:")
+    )
+    told = "at-work is made by hailuo-2.3: routing[1], size medium or wide, cast none  (film.yaml:7:"
+
+    assert told in filmkit("plan", house.film, *FINAL).out
+    assert (
+        "routing[1], size medium or wide, cast none" in filmkit("explain", "at-work", house.film, *FINAL).out
+    )
+
+
 def test_a_draft_buys_nothing_and_knows_no_money(house: House, filmkit: Filmkit) -> None:
     assert filmkit("build", house.film).code == 0
     assert "bought" not in filmkit("plan", house.film).out

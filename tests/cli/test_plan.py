@@ -2,6 +2,7 @@
 
 import errno
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -15,7 +16,7 @@ def test_a_plan_is_one_line_a_task_grouped_by_shot(film: Path, filmkit: Filmkit)
 
     assert [line for line in lines if not line.startswith(" ")][:-1] == ["a", "b", "c", "d", "film"]
     (take,) = (line for line in lines if " a/take " in line)
-    assert take.split() == ["+", "a/take", "take", "animatic", "2.0", "s", "free", "not", "made", "yet"]
+    assert re.fullmatch(r"\+ a/take take animatic 2\.0 s free \d+ s not made yet", " ".join(take.split()))
     (cut,) = (line for line in lines if " film/cut " in line)
     assert cut.split()[:3] == ["?", "film/cut", "cut"]
     assert "waits for a/fade-in" in cut

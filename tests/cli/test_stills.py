@@ -235,6 +235,28 @@ def test_check_refuses_a_still_no_model_makes(house: House, filmkit: Filmkit, mo
     assert filmkit("check", house.film).code == 0, "a draft draws it"
 
 
+def test_a_service_that_filmkit_has_no_stills_made_at_is_refused_before_anything_leaves(
+    house: House, filmkit: Filmkit
+) -> None:
+    text = (house.film.parent / "services.yaml").read_text()
+    (house.film.parent / "services.yaml").write_text(
+        text + text.replace("replicate:", "openai:", 1).replace("wire: replicate", "wire: openai-videos")
+    )
+    house.edit(('model: flux-2-pro, prompt: "portrait', 'model: gpt-image-2, prompt: "portrait'))
+    said = filmkit("build", house.film, *FINAL, "--until", "still", "--yes", "-s", "cast.chef")
+
+    assert said.code == 5
+    assert "filmkit has only videos made at openai, and cast.chef/still is no video" in said.err
+    assert house.sold == 0
+    assert "No service is at anything" in filmkit("jobs", house.film, *FINAL).out
+
+
+def test_the_words_of_a_still_are_shown(house: House, filmkit: Filmkit) -> None:
+    assert filmkit("prompt", "shot.at-work.first-frame", house.film).out == (
+        "The chef at the pass. Chef: a woman in her forties, white jacket.\n"
+    )
+
+
 def test_check_tells_which_pictures_of_the_cast_a_model_has_no_room_for(
     house: House, filmkit: Filmkit
 ) -> None:

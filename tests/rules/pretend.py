@@ -27,6 +27,7 @@ OUTPUTS = {
     "music": "sound",
     "effect": "sound",
     "foley": "sound",
+    "acts": "sound",
     "sound-conform": "sound",
     "voice": "sound",
     "mix": "sound",

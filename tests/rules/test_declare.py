@@ -71,7 +71,7 @@ def test_a_shot_used_twice_is_drawn_once(film: Path, edit: Edit) -> None:
     tasks = tasks_of(film)
 
     assert [target for target in tasks if target.startswith("c/")] == [
-        *("c/take", "c/conform", "c/conform-2", "c/ambience", "c/ambience-2")
+        *("c/take", "c/conform", "c/conform-2", "c/ambience", "c/ambience-2", "c/acts", "c/acts-2")
     ]
     assert tasks["c/conform"].params == tasks["c/conform-2"].params
 

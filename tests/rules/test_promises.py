@@ -22,7 +22,8 @@ from tests.rules.pretend import Studio
 
 Edit = Callable[[str, str], None]
 LAYERS = ("subject", "action", "environment", "light", "mood", "style", "place", "time", "weather")
-AFTER_THE_CUT = {"cut", "mix", "deliverable", "poster"}
+AFTER_THE_CUT = {"cut", "music", "mix", "deliverable", "poster"}
+"""A cue is played to the cut: its bars begin where the picture changes."""
 ROOT = Path(__file__).parents[2]
 
 

@@ -8,10 +8,12 @@ import pytest
 
 from filmkit.build.engine.rule import Job
 from filmkit.build.graph.task import Task
+from filmkit.errors import TaskFailed
 from filmkit.film.spec.load import load
 from filmkit.film.spec.pictures import sittings
 from filmkit.rules.still import STILL, declare_still
-from filmkit.studio.media.picture import read_picture
+from filmkit.rules.take import TAKE, declare_take
+from filmkit.studio.media.picture import read_picture, write_picture
 from tests.rules.conftest import write_film
 from tests.rules.test_shoot import FILM
 
@@ -62,3 +64,19 @@ def test_a_still_is_a_picture_of_its_size(drawn: dict[str, Task], name: str, tmp
 
     assert pixels.shape == (72, 96, 3)
     assert np.std(pixels.astype(float)) > 5, "something is seen"
+
+
+def test_a_take_is_drawn_from_its_pictures_and_says_which_cannot_be_read(tmp_path: Path) -> None:
+    folder = write_film(
+        tmp_path / "film",
+        FILM.replace("reference: {model: flux-2-pro, prompt: portrait}", "reference: ann.png", 1),
+    )
+    film = load(folder)
+    task = declare_take(film, film.shots["a"])
+    params = {**task.params, "width": 64, "height": 36, "count": 1}
+    job = Job("a/take", params, {"reference-ann": folder / "ann.png"}, tmp_path, lambda fraction: None)
+
+    with pytest.raises(TaskFailed, match="the reference of ann cannot be read as a picture"):
+        TAKE.perform(job)
+    write_picture(folder / "ann.png", np.full((40, 30, 3), (200, 20, 20), np.uint8))
+    assert TAKE.perform(job).outputs["clip"].exists()

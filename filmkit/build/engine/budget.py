@@ -87,16 +87,35 @@ def reserve(ledger: Ledger, intent: Intent, budgets: Sequence[Budget]) -> Event:
 
 def spent(lives: Mapping[Digest, Sequence[Event]], budget: Budget, ledger: Ledger) -> Spent:
     """All that counts for a budget: paid, or reserved at worst by what is out or about to be bought."""
-    found = []
+    known = ledger.counted.setdefault(budget, {})
+    amount, unknown = Decimal(0), 0
     for request, life in lives.items():
-        *past, now = attempts(life)
-        found += [spent_by(each, alive=False) for each in past if budget.holds(each)]
-        if budget.holds(now):
-            only_intended = {event.kind for event in now} <= {Kind.INTENDED, Kind.UNTAKEN, Kind.ASKED}
-            alive = only_intended and ledger.claimed(request)
-            reserved = spent_by(now, alive=alive)
-            found.append(_less_its_parts(reserved, request, now[-1], lives) if alive else reserved)
-    return _sum(found)
+        length, counts = known.get(request, _NOTHING)
+        if length != len(life):  # worked out once, and again when it has more events
+            counts, stays = _counts(request, lives, budget, ledger)
+            if stays:
+                known[request] = (len(life), counts)
+        amount += counts.amount
+        unknown += counts.unknown
+    return Spent(amount, unknown)
+
+
+_NOTHING = (0, Spent())
+
+
+def _counts(
+    request: Digest, lives: Mapping[Digest, Sequence[Event]], budget: Budget, ledger: Ledger
+) -> tuple[Spent, bool]:
+    """What one life counts for a budget, and whether that stays so until it has more events."""
+    life = lives[request]
+    *past, now = attempts(life)
+    found = [spent_by(each, alive=False) for each in past if budget.holds(each)]
+    only_intended = {event.kind for event in now} <= {Kind.INTENDED, Kind.UNTAKEN, Kind.ASKED}
+    if budget.holds(now):
+        alive = only_intended and ledger.claimed(request)
+        reserved = spent_by(now, alive=alive)
+        found.append(_less_its_parts(reserved, request, now[-1], lives) if alive else reserved)
+    return _sum(found), not only_intended  # what was only intended counts while its build lives
 
 
 def _less_its_parts(
@@ -115,10 +134,11 @@ def _less_its_parts(
 
 
 def _sum(parts: Iterable[Spent]) -> Spent:
-    total = Spent()
+    amount, unknown = Decimal(0), 0
     for part in parts:
-        total = Spent(total.amount + part.amount, total.unknown + part.unknown)
-    return total
+        amount += part.amount
+        unknown += part.unknown
+    return Spent(amount, unknown)
 
 
 def _bear(budget: Budget, gone: Spent, intent: Intent) -> None:

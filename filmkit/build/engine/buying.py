@@ -1,17 +1,18 @@
 """Buying what is missing: many orders at once, each once. Knows no service and no film.
 
 One thread, the caller's, calls the listeners; each order has a thread of its own that mostly waits.
+There are nearly twice as many threads as jobs may be out: while one is fetched and kept, the next is made.
 """
 
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from pathlib import Path
 from queue import SimpleQueue
 
 from filmkit.build.engine.chain import Chain
 from filmkit.build.engine.failure import as_failure
+from filmkit.build.engine.folders import Folders
 from filmkit.build.engine.hands import Begun, Reported, Stop
 from filmkit.build.engine.ledger import Ledger
 from filmkit.build.engine.progress import (
@@ -67,15 +68,15 @@ def buy(
     by the next build."""
     if not orders:
         return Bought()
-    halt, letters = Halt(), SimpleQueue[Begun | Reported | _Ended | Stop]()
+    halt, letters = Halt(at_once), SimpleQueue[Begun | Reported | _Ended | Stop]()
     stopping = _stopper(halt, letters)
     with (
         store.workspace() as workspace,
         calling_at_signals(stopping),
-        ThreadPoolExecutor(min(at_once, len(orders)), thread_name_prefix="filmkit purchase") as threads,
+        ThreadPoolExecutor(min(2 * at_once - 1, len(orders)), "filmkit purchase") as threads,
     ):
-        for number, order in enumerate(orders):
-            bench = _Bench(purchaser, ledger, store, workspace / str(number), halt, letters)
+        bench = _Bench(purchaser, ledger, store, Folders(workspace), halt, letters)
+        for order in orders:
             threads.submit(bench.work, order, patience or Patience(), made_with or {})
         return _Clerk(tuple(listeners)).follow(orders, letters)
 
@@ -90,12 +91,12 @@ def _stopper(halt: Halt, letters: "SimpleQueue[Begun | Reported | _Ended | Stop]
 
 @dataclass(frozen=True, slots=True)
 class _Bench:
-    """Where one order is worked at."""
+    """Where orders are worked at."""
 
     purchaser: Purchaser
     ledger: Ledger
     store: Store
-    folder: Path
+    folders: Folders
     halt: Halt
     letters: "SimpleQueue[Begun | Reported | _Ended | Stop]"
 
@@ -106,18 +107,19 @@ class _Bench:
             if self.halt.stop.is_set():
                 raise Cancelled
             self.letters.put(Begun(order.target))
-            self.folder.mkdir()
+            folder = self.folders.take()
             (Chain if order.parts else Purchase)(
                 order,
                 self.purchaser,
                 self.ledger,
                 self.store,
-                self.folder,
+                folder,
                 halt=self.halt,
                 patience=patience,
                 report=lambda fraction: self.letters.put(Reported(order.target, fraction)),
                 made_with=made_with,
             ).go()
+            self.folders.give_back(folder)
         except BaseException as raised:  # noqa: BLE001  # a lost letter would hang the run
             error = raised
         self.letters.put(_Ended(order, time.monotonic() - began, error))

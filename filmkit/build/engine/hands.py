@@ -6,13 +6,13 @@ What comes back comes as letters in one queue, so that a single thread may decid
 import itertools
 import os
 import time
-from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
 
 from filmkit.build.engine.commit import Committer
+from filmkit.build.engine.folders import Folders
 from filmkit.build.engine.lanes import Lanes
 from filmkit.build.engine.making import Assignment, Bench
 from filmkit.build.engine.rule import Cancelled
@@ -76,9 +76,7 @@ class Hands:
         self._committer = Committer(store, lambda results, error: self._letters.put(Kept(results, error)))
         self._bench = Bench(store, files, self._lanes, made_with)
         self._workspace = workspace
-        # Making a folder costs more than all else around a small task (0.2 to 0.5 ms on ext4, the
-        # first file in it as much again, and so does removing it), so an empty one serves again.
-        self._empty: deque[Path] = deque()
+        self._folders = Folders(workspace)
         self._numbers = itertools.count()
 
     def begin(self, assignment: Assignment) -> None:
@@ -109,7 +107,7 @@ class Hands:
     def _work(self, assignment: Assignment) -> None:
         target, digest = assignment.task.target, assignment.digest
         try:
-            folder = self._folder()
+            folder = self._folders.take()
             making = self._bench.make(assignment, folder, self._reporter(target))
             self._committer.add(self._taken_out(making, folder))
             self._letters.put(Freed(target, digest))
@@ -121,17 +119,8 @@ class Hands:
         moved = {file: f"{self._workspace}/made-{next(self._numbers)}" for file in making.files.values()}
         for file, to in moved.items():
             os.rename(file, to)
-        if not os.listdir(folder):
-            self._empty.append(folder)
+        self._folders.give_back(folder)
         return Making(making.record, {name: Path(moved[file]) for name, file in making.files.items()})
-
-    def _folder(self) -> Path:
-        try:
-            return self._empty.popleft()
-        except IndexError:
-            folder = self._workspace / os.urandom(8).hex()
-            folder.mkdir()
-            return folder
 
     def _reporter(self, target: str) -> Callable[[float], None]:
         told = 0.0

@@ -15,11 +15,12 @@ import secrets
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from filmkit.build.engine.ledger_lines import Copy, Union, chain, copy_of, decoded, united
-from filmkit.build.engine.life import Event, Kind, Life, Move, Plain, next_move
+from filmkit.build.engine.life import Event, Kind, Life, Move, Plain, Spent, next_move
+from filmkit.build.engine.together import Together
 from filmkit.build.store.durable import sync_folder
 from filmkit.digest import Digest
 from filmkit.errors import SetupError
@@ -55,7 +56,14 @@ class Ledger:
         self.folder = folder
         self._first, self._second = folder / _NAME, second
         self._now, self._notice = now, notice
+        self._disk = threading.RLock()
+        """Held while the files are read or written."""
         self._mutex = threading.RLock()
+        """Held while what is known changes; never for as long as the disk takes to write a line."""
+        self._together = Together(self._fulfil_all)
+        self.counted: dict[object, dict[Digest, tuple[int, Spent]]] = {}
+        """What a life of so many events counts for a budget: room for whoever works that out."""
+        self._mine: set[Digest] = set()
         self._events: list[Event] = []
         self._lives: dict[Digest, list[Event]] = {}
         self._doubt = 0
@@ -104,15 +112,17 @@ class Ledger:
 
     def next_move(self, request: Digest) -> Move:
         """What may be done for a request now. Prereq: its claim is held, so that nobody else does it."""
-        with self._locked():
-            self._read_on()
+        self.catch_up()
+        return self.known_move(request)
+
+    def known_move(self, request: Digest) -> Move:
+        """As `next_move`, by what this process has read. Prereq: it has read on since the claim was taken."""
+        with self._mutex:
             return next_move(self._lives.get(request, ()), self._doubt)
 
     def write(self, kind: Kind, request: Digest, data: Mapping[str, Plain] | None = None) -> Event:
         """Append a line. When this returns it is on the disk, twice."""
-        with self._locked():
-            self._read_on()
-            return self._append(kind, request, data or {})
+        return self._written(_Wish(kind, request, data or {}))
 
     def write_if(
         self,
@@ -121,11 +131,11 @@ class Ledger:
         request: Digest,
         data: Mapping[str, Plain],
     ) -> Event:
-        """Append a line unless `allowed` raises, with no other build writing in between."""
-        with self._locked():
-            self._read_on()
-            allowed(self._lives)
-            return self._append(kind, request, data)
+        """Append a line unless `allowed` raises, with no other build writing in between.
+
+        `allowed` may be called on another thread.
+        """
+        return self._written(_Wish(kind, request, data, allowed))
 
     @contextlib.contextmanager
     def claim(self, request: Digest) -> Iterator[bool]:
@@ -137,15 +147,20 @@ class Ledger:
         folder.mkdir(exist_ok=True)
         handle = _claimed(folder / request)
         try:
+            if handle is not None:
+                self._mine.add(request)
             yield handle is not None
         finally:
             if handle is not None:
+                self._mine.discard(request)
                 with contextlib.suppress(FileNotFoundError):
                     os.unlink(folder / request)
                 os.close(handle)
 
     def claimed(self, request: Digest) -> bool:
         """Whether somebody acts for a request right now."""
+        if request in self._mine:
+            return True
         path = self.folder / "claims" / request
         if not path.exists():
             return False
@@ -154,11 +169,22 @@ class Ledger:
             os.close(handle)
         return handle is None
 
-    # Everything below is called with the lock held.
+    def _written(self, wish: "_Wish") -> Event:
+        self._together.do(wish)
+        if wish.error is not None:
+            raise wish.error
+        assert wish.event is not None, "a wish is granted or refused"
+        return wish.event
+
+    def _fulfil_all(self, wishes: Sequence["_Wish"]) -> None:
+        with self._locked():
+            self._read_on()
+            self._fulfil(wishes)
 
     @contextlib.contextmanager
     def _locked(self) -> Iterator[None]:
-        with self._mutex, _told():
+        """Alone with the files, among threads and processes. All below is called so."""
+        with self._disk, _told():
             handle = os.open(self.folder / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
             try:
                 fcntl.flock(handle, fcntl.LOCK_EX)
@@ -166,15 +192,44 @@ class Ledger:
             finally:
                 os.close(handle)
 
-    def _append(self, kind: Kind, request: Digest, data: Mapping[str, Plain]) -> Event:
-        event = Event(kind, request, self._now(), data, len(self._events) + 1)
-        text, (line,) = chain([event], self._last_sum)
-        for path in (self._first, self._second):
-            _append_to(path, text)
-        self._size += len(text)
-        self._last_sum = line.sum
-        self._add(event)
-        return event
+    def _fulfil(self, wishes: Sequence["_Wish"]) -> None:
+        """Append the lines of all wishes that are allowed, each judged after those before it."""
+        known = len(self._events)
+        try:
+            with self._mutex:
+                for wish in wishes:
+                    self._judge(wish)
+            self._append(self._events[known:])
+        except BaseException:
+            with self._mutex:
+                self._take(self._events[:known])  # the others are not on the disk
+            raise
+
+    def _judge(self, wish: "_Wish") -> None:
+        try:
+            if wish.allowed is not None:
+                wish.allowed(self._lives)
+        except Exception as error:  # noqa: BLE001  # it is raised where the wish was made
+            wish.error = error
+        else:
+            wish.event = Event(wish.kind, wish.request, self._now(), wish.data, len(self._events) + 1)
+            self._add(wish.event)
+
+    def _append(self, events: Sequence[Event]) -> None:
+        """Bring events that are known already to the disk: first to one copy, then to the other."""
+        if events:
+            text, lines = chain(events, self._last_sum)
+            for path in (self._first, self._second):
+                _append_to(path, text)
+            self._size += len(text)
+            self._last_sum = lines[-1].sum
+
+    def _take(self, events: Sequence[Event]) -> None:
+        """Know these events and no others."""
+        self._events, self._lives, self._doubt = [], {}, 0
+        self.counted.clear()
+        for event in events:
+            self._add(event)
 
     def _add(self, event: Event) -> None:
         self._events.append(event)
@@ -204,9 +259,10 @@ class Ledger:
             if rest or line is None or line.before != before or line.number != number + 1:
                 raise _Odd
             before, number = line.sum, line.number
-        for line in lines:
-            assert line is not None
-            self._add(line.event)
+        with self._mutex:
+            for line in lines:
+                assert line is not None
+                self._add(line.event)
         self._last_sum = before
         self._size += len(data)
 
@@ -219,7 +275,7 @@ class Ledger:
         union = united([*copies, remembered])
         lost = len(union.events) < at_least or _may_be_lost(found, copies, union, at_least)
         self._tell(found, copies, union)
-        text = self._take(union)
+        text = self._begin_anew(union)
         for path, data, copy in zip(paths, found, copies, strict=True):
             if data and not (copy.whole or copy.torn):
                 _put_away(path)
@@ -227,7 +283,8 @@ class Ledger:
                 _write_whole(path, text)
         self._size = len(text)
         if lost:
-            self._append(Kind.DOUBT, Digest(""), {"since": max((e.at for e in self._events), default=0)})
+            since = max((event.at for event in self._events), default=0)
+            self._fulfil([_Wish(Kind.DOUBT, Digest(""), {"since": since})])
             self._notice(
                 "the ledger of what was bought has lost lines: before anything is bought, its service is "
                 "asked whether it was bought already"
@@ -240,19 +297,30 @@ class Ledger:
         )
         if any(found) and not (crashed and all(found)):
             self._notice(
-                "one copy of the ledger of what was bought was damaged or gone, and was made anew from "
-                "the other"
+                "one copy of the ledger of what was bought was damaged, gone or behind, and was "
+                "made anew from the other"
             )
 
-    def _take(self, union: Union) -> bytes:
-        """Begin anew from these events; the text both copies should have."""
-        self._events, self._lives, self._doubt = [], {}, 0
+    def _begin_anew(self, union: Union) -> bytes:
+        """Know these events and no others; the text both copies should have."""
         events = [replace(event, number=number) for number, event in enumerate(union.events, 1)]
         text, lines = chain(events, "")
         self._last_sum = lines[-1].sum if lines else ""
-        for event in events:
-            self._add(event)
+        with self._mutex:
+            self._take(events)
         return text
+
+
+@dataclass(eq=False, slots=True)
+class _Wish:
+    """A line that somebody wants written, and what came of it."""
+
+    kind: Kind
+    request: Digest
+    data: Mapping[str, Plain]
+    allowed: Callable[[Mapping[Digest, Sequence[Event]]], None] | None = None
+    event: Event | None = None
+    error: Exception | None = None
 
 
 @contextlib.contextmanager

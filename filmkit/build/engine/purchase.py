@@ -4,6 +4,7 @@ Knows no service and no film: a Purchaser does the deeds, `next_move` says which
 killed anywhere, the next one goes on with the same job.
 """
 
+import contextlib
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -55,11 +56,15 @@ class Patience:
 
 
 class Halt:
-    """Why nothing more may be bought in this run; what is out already is collected all the same."""
+    """Why nothing more may be bought in this run, or not yet; what is out is collected all the same."""
 
-    def __init__(self) -> None:
+    def __init__(self, at_once: int | None = None) -> None:
+        """`at_once` jobs may be out; None is no limit."""
         self.stop = threading.Event()
         """Somebody wants the run to end."""
+        self.out = contextlib.nullcontext() if at_once is None else threading.Semaphore(at_once)
+        """Held by each order while a job of it is out, and no longer: fetching and keeping what is done
+        need not keep the next from being asked for."""
         self._why: dict[str, FilmkitError] = {}
 
     def set(self, service: str, why: FilmkitError) -> None:
@@ -94,17 +99,20 @@ class Purchase:
         self._folder, self._halt, self._patience, self._report = folder, halt, patience, report
         self._made_with = made_with
         self._prepared = False
+        self._out = contextlib.ExitStack()
+        self._just_sold = False
 
     def go(self) -> None:
         """Bring it to its end. Raises FilmkitError, and Cancelled when the run stops."""
-        with self._ledger.claim(self._order.request) as mine:
+        with self._out, self._ledger.claim(self._order.request) as mine:
             if not mine:
                 raise Busy(
                     f"another build is buying {self._order.target} right now",
                     hint="build again when it is done",
                 )
-            while self._step(self._ledger.next_move(self._order.request)):
-                pass
+            going = self._step(self._ledger.next_move(self._order.request))
+            while going:
+                going = self._step(self._ledger.known_move(self._order.request))
 
     def _step(self, move: Move) -> bool:
         """Make one move; False when nothing is left to do."""
@@ -132,6 +140,7 @@ class Purchase:
         self._halt.refuse(self._service)
         self._prepare()
         reserve(self._ledger, self._order.intent, self._order.budgets)
+        self._wait_for_a_place()
         self._halt.refuse(self._service)
         self._write(Kind.ASKED)
         try:
@@ -148,13 +157,17 @@ class Purchase:
             raise
         else:
             self._write(Kind.TICKET, ticket=ticket)
+            self._just_sold = True
+
+    def _wait_for_a_place(self) -> None:
+        """Until one more job may be out; it is given back by `_continue`, or in the end."""
+        self._out.close()
+        self._out.enter_context(self._halt.out)
 
     def _prepare(self) -> None:
         """Everything that may fail without harm happens before anything is asked for."""
         if not self._prepared:
-            folder = self._folder / "sent"
-            folder.mkdir(exist_ok=True)
-            self._order = self._purchaser.prepare(self._order, folder)
+            self._order = self._purchaser.prepare(self._order, self._folder)
             self._prepared = True
 
     def _find(self) -> None:
@@ -218,7 +231,10 @@ class Purchase:
         assert event is not None, "a job that is out has a ticket"
         ticket = event.data["ticket"]
         assert isinstance(ticket, Mapping)
+        if not self._just_sold:
+            self._wait_for_a_place()
         progress = self._wait(ticket)
+        self._out.close()
         match progress.stage:
             case Stage.DONE:
                 self._collect(ticket, progress)
@@ -235,6 +251,9 @@ class Purchase:
     def _wait(self, ticket: Mapping[str, Plain]) -> Progress:
         until = self._patience.now() + self._patience.deadline
         pause = self._patience.poll
+        if self._just_sold:
+            self._pause(pause)  # nothing is done as soon as it is asked for
+        self._just_sold = False
         while True:
             progress = self._purchaser.check(self._order, ticket)
             if progress.stage is not Stage.RUNNING:
@@ -253,9 +272,7 @@ class Purchase:
             raise Cancelled
 
     def _collect(self, ticket: Mapping[str, Plain], done: Progress) -> None:
-        folder = self._folder / "taken"
-        folder.mkdir(exist_ok=True)
-        got = self._purchaser.collect(self._order, ticket, done, folder)
+        got = self._purchaser.collect(self._order, ticket, done, self._folder)
         files = dict(got.made.outputs)
         outputs = {name: Blob(digest_of_file(path), path.stat().st_size) for name, path in files.items()}
         request = self._order.request

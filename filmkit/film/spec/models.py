@@ -25,6 +25,8 @@ def is_bought_still(film: Film, still: Still) -> bool:
     return not film.free and still.model.name != EMBEDDED
 
 
+ROUTING = "routing"
+"""How the layer begins that routing gives a model by; the rest says which rule held, and what of it."""
 _SIGNS = {"<": operator.lt, ">": operator.gt, "<=": operator.le, ">=": operator.ge, "=": operator.eq}
 
 
@@ -68,8 +70,15 @@ class Casting:
         assert self.routes is not None
         for index, route in enumerate(self.routes):
             if all(_HOLDS[key](wanted, values, self.rate) for key, wanted in route["when"].items()):
-                return route["model"], f"routing[{index + 1}]", route.file, route.spans["model"][1]
+                layer = f"{ROUTING}[{index + 1}], {_reason(route['when'])}"
+                return route["model"], layer, route.file, route.spans["model"][1]
         return None
+
+
+def _reason(when: Mapping[str, Any]) -> str:
+    """`size close-up or insert, cast any`: what held of the shot."""
+    said = [f"{key} {' or '.join(map(str, _several(wanted)))}" for key, wanted in when.items()]
+    return ", ".join(said) or "whatever the shot is"
 
 
 def _written(values: Values, name: str) -> Any:

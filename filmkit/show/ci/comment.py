@@ -93,7 +93,7 @@ def _address(file: File, places: Places) -> str:
 
 def _changes(changes: Sequence[Change], rows: int) -> Iterator[str]:
     if changes and rows:
-        lines = ["| at | what | |", "| :-- | :-- | :-- |"]
+        lines = ["| at | shot or layer | what became of it |", "| :-- | :-- | :-- |"]
         lines += [
             f"| {code(each.at)} | {words(each.name)} | {words(each.what.replace('->', '→'))} |"
             for each in changes[:rows]

@@ -25,7 +25,7 @@ def table(comparison: Comparison, most: int = 1000) -> Iterator[str]:
     """One row a difference, at most `most` of them; nothing when there is none."""
     if not comparison.differences:
         return
-    rows = ["| at | what | |", "| :-- | :-- | :-- |"]
+    rows = ["| at | shot or layer | what became of it |", "| :-- | :-- | :-- |"]
     rows += [_row(each, comparison) for each in comparison.differences[:most]]
     yield "\n".join(rows)
     if len(comparison.differences) > most:

@@ -120,7 +120,8 @@ def length_line(before: Portrait, after: Portrait) -> str:
     if was == now:
         return f"Length: {now}, as before."
     change = after.rate.seconds(after.length) - before.rate.seconds(before.length)
-    return f"Length: {was} -> {now} ({change:+.2f} s)."
+    by = f"{abs(change):.2f}".rstrip("0").rstrip(".")
+    return f"Length: {was} -> {now}, {by} s {'longer' if change > 0 else 'shorter'}."
 
 
 def price_line(before: Portrait, after: Portrait) -> str:

@@ -150,6 +150,7 @@ def _band(band: Band, top: int, scene: str, width: int, *, inside: bool) -> Iter
         y = top - SCENE_HEAD
         yield (
             f'<g class="head" data-scene="{escape(scene)}">'
+            f'<rect x="0" y="{y + 4}" width="{width}" height="{SCENE_HEAD - 6}" fill="transparent"/>'
             f'<line class="rule" x1="0" x2="{width}" y1="{y + 3}" y2="{y + 3}"/>'
             f'<text class="scene" x="2" y="{y + 18}">{escape(_cut(scene, _LONGEST_NAME))}</text></g>'
         )

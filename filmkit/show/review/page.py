@@ -29,6 +29,8 @@ from filmkit.show.review.showing import Showing
 from filmkit.studio import titles
 
 PARTS = Path(__file__).parent / "parts"
+FACES = "fonts"
+"""The style of a page that has its typefaces beside it."""
 STYLES = ("page", "player", "shots", "shot", "views", "print")
 SCRIPTS = (
     *("base", "screen", "notes", "player", "captions", "timeline", "draw"),
@@ -163,7 +165,9 @@ def gather(showing: Showing, wanted: Wanted, reels: Reels) -> Page:
         label = showing.film.profile + (f" {showing.film.variant}" if showing.film.variant else "")
         now = builds.Build(film_src, showing.when, showing.timeline.length, label)
     kept = builds.remembered(wanted.folder, now, reels.keep)
-    page = Page(showing, film_src, shots, kept, tracks.sounds(showing, reels), tracks.mix(showing), {})
+    page = Page(
+        showing, film_src, shots, kept, tracks.sounds(showing, reels), tracks.mix(showing, reels.tell), {}
+    )
     return _single(page, reels) if wanted.single else page
 
 
@@ -171,6 +175,7 @@ def _single(page: Page, reels: Reels) -> Page:
     """The same page with its stills inside, and without its films."""
     names = [card.strip.src for card in page.shots if card.strip]
     names += [still for card in page.shots for edge in card.edges for still in edge if still]
+    names += [card.panel for card in page.shots if card.panel]
     stills = {name: _data_url(reels.path(name)) for name in dict.fromkeys(names)}
     return Page(page.showing, None, page.shots, (), page.sounds, page.mix, stills)
 
@@ -187,6 +192,7 @@ def html(page: Page) -> str:
     graph = Graph(step.task for step in steps)
     order = [clip.shot for clip in showing.timeline.clips()]
     scenes = {card.id: card.scene for card in page.shots if card.scene}
+    single = bool(page.stills)
     drawing = svg(
         layout(graph, showing.plan.states, order, scenes),
         f"What {showing.film.title} is made of",
@@ -203,7 +209,7 @@ def html(page: Page) -> str:
             shots=page.shots,
             by_id=by_id,
             built=page.film_src is not None or bool(page.stills),
-            single=bool(page.stills),
+            single=single,
             stills=page.stills,
             scenes=list(dict.fromkeys(card.scene for card in page.shots if card.scene)),
             states=list(dict.fromkeys(card.state for card in page.shots)),
@@ -220,9 +226,9 @@ def html(page: Page) -> str:
             graph=Markup(drawing),
             data=page.data(),
             keyboard=KEYBOARD,
-            style=Markup(_style()),
+            style=Markup(_style(single=single)),
             scripts=[Markup(text) for text in _scripts()],
-            policy=policy(),
+            policy=policy(single=single),
         )
     )
 
@@ -231,12 +237,13 @@ def _seconds(showing: Showing) -> float:
     return float(showing.timeline.length / showing.timeline.rate.fraction)
 
 
-def policy() -> str:
-    """What the page may do: run its own scripts, show what lies beside it, and nothing else."""
+def policy(*, single: bool) -> str:
+    """What the page may do: run its own scripts, show and read what lies beside it, and nothing else."""
     scripts = " ".join(_hash(text) for text in _scripts())
     return (
-        f"default-src 'none'; script-src {scripts}; style-src {_hash(_style())}; img-src 'self' data: blob:; "
-        "media-src 'self' blob:; font-src 'self'; base-uri 'none'; form-action 'none'"
+        f"default-src 'none'; script-src {scripts}; style-src {_hash(_style(single=single))}; "
+        "img-src 'self' data: blob:; connect-src 'self'; media-src 'self' blob:; font-src 'self'; "
+        "base-uri 'none'; form-action 'none'"
     )
 
 
@@ -244,8 +251,9 @@ def _hash(text: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
-def _style() -> str:
-    return "\n".join((PARTS / f"{name}.css").read_text(encoding="utf-8") for name in STYLES)
+def _style(*, single: bool) -> str:
+    names = STYLES if single else (FACES, *STYLES)
+    return "\n".join((PARTS / f"{name}.css").read_text(encoding="utf-8") for name in names)
 
 
 def _scripts() -> list[str]:

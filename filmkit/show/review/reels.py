@@ -59,7 +59,7 @@ class Reels:
         self._page = page
         self._folder = page / FOLDER
         self._folder.mkdir(parents=True, exist_ok=True)
-        self._store, self._tell = store, tell
+        self._store, self.tell = store, tell
         self._used: set[str] = set()
         self._mutex = threading.Lock()
         self._shape = shape
@@ -160,7 +160,7 @@ class Reels:
             write(half)
             os.replace(half, path)
         except TaskFailed as error:
-            self._tell(error.message)
+            self.tell(error.message)
             return None
         finally:
             half.unlink(missing_ok=True)

@@ -4,14 +4,14 @@ Everything is plain values in frames of the film.
 """
 
 import base64
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from filmkit.build.store.store import Store
 from filmkit.digest import Digest
 from filmkit.film.timeline.timeline import Clip, SoundClip
-from filmkit.show.review.reels import Reels
+from filmkit.show.review.reels import Reels, or_nothing
 from filmkit.show.review.showing import Showing
 from filmkit.studio.sound.curves import outline, short_term
 from filmkit.studio.sound.mix import read_wav
@@ -97,7 +97,8 @@ def sounds(showing: Showing, reels: Reels) -> list[Track]:
     peaks: dict[Digest, str] = {}
 
     def draw(digest: Digest) -> None:
-        peaks[digest] = _outline(showing.store, digest)
+        with or_nothing(reels.tell):
+            peaks[digest] = _outline(showing.store, digest)
 
     reels.each([partial(draw, digest) for digest in dict.fromkeys(each for each in digests if each)])
     rows: dict[str, list[TrackClip]] = {}
@@ -107,13 +108,15 @@ def sounds(showing: Showing, reels: Reels) -> list[Track]:
     return [Track(name, rows[name]) for name in known]
 
 
-def mix(showing: Showing) -> Mix:
-    """The sound as it is delivered; nothing but the wish while it is not made."""
+def mix(showing: Showing, tell: Callable[[str], None]) -> Mix:
+    """The sound as it is delivered; nothing but the wish while it is not made, or cannot be read."""
     wanted = f"{float(showing.film.format.loudness):g}"
     blob = showing.blob("film/mix", "sound")
-    if blob is None:
+    sound = None
+    with or_nothing(tell):
+        sound = read_wav(showing.store.path(blob.digest)) if blob else None
+    if sound is None:
         return Mix(wanted=wanted)
-    sound = read_wav(showing.store.path(blob.digest))
     record = showing.record(showing.production.deliveries[0].target) or showing.record("film/mix")
     facts = record.facts if record else {}
     return Mix(

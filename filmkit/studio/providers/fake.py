@@ -20,6 +20,7 @@ from filmkit.errors import (
     Throttled,
     Unavailable,
 )
+from filmkit.film.catalogue.card import Kind
 from filmkit.studio.providers.provider import Collected, Phase, Request, Search, Standing, Ticket
 
 ADDRESS = "memory:"
@@ -99,6 +100,9 @@ class FakeProvider:
         """Let these happen, each once, at the next move it can happen at."""
         with self._lock:
             self._slips += slips
+
+    def makes(self, kind: Kind) -> bool:
+        return True
 
     def submit(self, request: Request) -> Ticket:
         match self._next("submit"):

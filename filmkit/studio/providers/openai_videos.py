@@ -49,6 +49,9 @@ class OpenAIVideos:
     def service(self) -> str:
         return self.api.service
 
+    def makes(self, kind: Kind) -> bool:
+        return kind is Kind.VIDEO
+
     def submit(self, request: Request) -> Ticket:
         body = self._body(request)
         call = Call(

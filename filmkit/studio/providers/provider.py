@@ -157,6 +157,10 @@ class Provider(Protocol):
         """The user's name for it."""
         ...
 
+    def makes(self, kind: Kind) -> bool:
+        """Whether filmkit knows how to ask it for things of that kind."""
+        ...
+
     def submit(self, request: Request) -> Ticket:
         """Buy. Sent once: raises Ambiguous when the answer was lost, Refused when it will not be made."""
         ...

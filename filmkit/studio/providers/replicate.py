@@ -14,7 +14,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 from filmkit.errors import Refused, Unavailable
-from filmkit.film.catalogue.card import Spelling
+from filmkit.film.catalogue.card import Kind, Spelling
 from filmkit.studio.providers import answers
 from filmkit.studio.providers.api import Api, Reply
 from filmkit.studio.providers.body import Body, spell
@@ -55,6 +55,9 @@ class Replicate:
     @property
     def service(self) -> str:
         return self.api.service
+
+    def makes(self, kind: Kind) -> bool:
+        return True
 
     def submit(self, request: Request) -> Ticket:
         body = spell(request, FIELDS, service=self.service)

@@ -1,10 +1,12 @@
 """The ledger survives whatever befalls one copy of it, and says so when it cannot."""
 
+import errno
 import multiprocessing
 import multiprocessing.connection
 import os
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -342,3 +344,63 @@ def test_a_disk_that_is_full_stops_whoever_wants_to_buy(shelf: Shelf) -> None:
     shelf.second.mkdir(parents=True)
     with pytest.raises(SetupError, match="cannot be kept"):
         shelf.open()
+
+
+def test_lines_of_many_threads_are_one_chain_in_both_copies(tmp_path: Path) -> None:
+    ledger = Ledger(tmp_path / "ledger", tmp_path / "second")
+    requests = [digest_of_bytes(str(number).encode()) for number in range(200)]
+    with ThreadPoolExecutor(16) as threads:
+        events = list(threads.map(lambda request: ledger.write(Kind.INTENDED, request, {}), requests))
+
+    assert sorted(event.number for event in events) == list(range(1, 201))
+    texts = {path.read_bytes() for path in (tmp_path / "ledger" / "ledger.jsonl", tmp_path / "second")}
+    assert len(texts) == 1
+    again = Ledger(tmp_path / "ledger", tmp_path / "second")
+    assert again.doubt == 0
+    assert {request: again.life(request)[0].kind for request in requests} == dict.fromkeys(
+        requests, Kind.INTENDED
+    )
+
+
+@pytest.mark.parametrize("whole", [0, 1, 2, 3, 4])
+def test_a_group_that_came_to_one_copy_alone_is_kept_and_nothing_is_lost(tmp_path: Path, whole: int) -> None:
+    """Killed after `whole` of the four lines of a group had come to the first copy."""
+    first, second = tmp_path / "ledger" / "ledger.jsonl", tmp_path / "second"
+    ledger = Ledger(tmp_path / "ledger", second)
+    requests = [digest_of_bytes(str(number).encode()) for number in range(5)]
+    ledger.write(Kind.INTENDED, requests[4], {})
+    before = second.read_bytes()
+    for request in requests[:4]:
+        ledger.write(Kind.INTENDED, request, {})
+    lines = first.read_bytes().splitlines(keepends=True)
+    first.write_bytes(b"".join(lines[: 1 + whole]))
+    second.write_bytes(before)
+    again = Ledger(tmp_path / "ledger", second)
+
+    assert again.doubt == 0
+    assert [len(again.life(request)) for request in requests] == [*(int(n < whole) for n in range(4)), 1]
+    assert first.read_bytes() == second.read_bytes()
+
+
+def test_a_group_that_the_disk_does_not_take_is_known_to_nobody(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ledger = Ledger(tmp_path / "ledger", tmp_path / "second")
+    ledger.write(Kind.INTENDED, digest_of_bytes(b"a"), {})
+    with monkeypatch.context() as full:
+        full.setattr(os, "fsync", lambda handle: _full())
+        with pytest.raises(SetupError, match="space"):
+            ledger.write(Kind.INTENDED, digest_of_bytes(b"b"), {})
+    assert ledger.length == 1
+    ledger.write(Kind.INTENDED, digest_of_bytes(b"c"), {})
+
+    assert ledger.life(digest_of_bytes(b"c"))
+    assert first_equals_second(tmp_path)
+
+
+def _full() -> None:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def first_equals_second(folder: Path) -> bool:
+    return (folder / "ledger" / "ledger.jsonl").read_bytes() == (folder / "second").read_bytes()

@@ -199,7 +199,7 @@ def test_a_route_beats_defaults_and_an_explicit_model_beats_the_route(read: Read
     shots = read(text, profile="final").shots
 
     assert [shot.model.name for shot in shots.values()] == ["near", "long", "veo-3.1", "own"]
-    assert shots["one"].origins["model"].layer == "routing[1]"
+    assert shots["one"].origins["model"].layer.startswith("routing[1], ")
 
 
 def test_draft_and_final_always_exist_and_an_unknown_profile_is_refused(read: Read) -> None:

@@ -50,7 +50,7 @@ def test_it_says_the_most_telling_first() -> None:
     told = comment(report(), Places(run="https://host.test/run/1"))
 
     order = ["### plate", "lint: **failed**", "[the artifact of this run](<https://host.test/run/1>)",
-             "| at | what |", "What is wrong", "<details>"]  # fmt: skip
+             "| at | shot or layer |", "What is wrong", "<details>"]  # fmt: skip
     places = [told.index(each) for each in order]
     assert places == sorted(places)
     assert told.startswith(marker("projects/film"))
@@ -80,7 +80,7 @@ def test_it_is_never_longer_than_its_host_takes(text: str, limit: int, many: int
 
 
 def test_a_cut_comment_says_so_at_its_top() -> None:
-    told = comment(report("a long enough name " * 20, 250), Places(limit=20_000))
+    told = comment(report("a long enough name " * 20, 120), Places(limit=20_000))
 
     assert "**This comment is cut to fit" in "\n".join(told.splitlines()[:6])
     assert "This comment is cut" not in comment(report(), Places())

@@ -7,7 +7,19 @@ page.Screen = class {
     video.addEventListener("seeked", () => this.settle());
     video.addEventListener("ended", () => this.ended());
     video.addEventListener("error", () => page.emit("trouble", "this clip cannot be played by this browser"));
+    video.addEventListener("loadedmetadata", () => this.makeSeekable());
     this.watch();
+  }
+
+  // Some hosts give no parts of a file: then the whole of it is fetched, and sought in here.
+  async makeSeekable() {
+    const { video } = this;
+    if (!location.protocol.startsWith("http") || video.src.startsWith("blob:")) return;
+    if (video.seekable.length && video.seekable.end(0) > 0) return;
+    const answer = await fetch(video.src);
+    if (!answer.ok) return;
+    video.src = URL.createObjectURL(await answer.blob());
+    video.addEventListener("loadeddata", () => this.seek(this.frame), { once: true });
   }
 
   onframe(heard) { this.heard.push(heard); }

@@ -19,6 +19,7 @@
 What is not understood is left as it was read; it never fails a drawing.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from enum import Enum
@@ -41,6 +42,7 @@ from filmkit.studio.animatic.intent import (
 )
 
 E = TypeVar("E", bound=Enum)
+_DECIMAL = re.compile(r"[+-]?\d+(\.\d+)?")
 
 
 def staged(intent: ShotIntent, stage: Mapping[str, Json]) -> ShotIntent:
@@ -85,6 +87,9 @@ def _member(kind: type[E], value: object) -> E | None:
 
 
 def _number(value: object) -> float | None:
+    """A number, or one as a film's values have it: a decimal in a text."""
+    if isinstance(value, str) and _DECIMAL.fullmatch(value):
+        return float(value)
     return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else None
 
 

@@ -153,11 +153,12 @@ EFFECTS: tuple[Effect, ...] = (
 
 GROUNDS = {
     "wood": "wood wooden floorboards boards parquet deck stairs stage",
-    "stone": "stone stones marble cobbles cobblestones concrete pavement asphalt street tiles tiled hall"
-    " corridor",
+    "stone": "stone stones marble cobbles cobblestones concrete pavement asphalt street road tiles tiled hall"
+    " corridor station platform kitchen square alley market church",
     "gravel": "gravel pebbles shingle rubble scree",
-    "snow": "snow ice frost",
-    "grass": "grass leaves forest meadow field undergrowth sand earth soil",
+    "snow": "snow snowy ice frost blizzard",
+    "grass": "grass leaves forest woods meadow field fields garden park undergrowth sand beach desert earth"
+    " soil",
     "metal": "metal iron steel grating gantry",
     "carpet": "carpet rug carpeted",
     "water": "water puddle puddles mud shallow",
@@ -219,7 +220,7 @@ class Event:
 def read(text: str) -> tuple[Event, ...]:
     """The sounds a text names, in their order; none when it names none that can be made."""
     whole = set(re.findall(r"[\w']+", text.lower()))
-    hall, ground = bool(whole & _HALLS), _ground(text)
+    hall, ground = bool(whole & _HALLS), ground_of(text)
     found: list[Event] = []
     for clause in re.split(r"[,;.:!?]|\bthen\b", text.lower()):
         words = re.findall(r"[^\W_]+", clause)
@@ -233,7 +234,8 @@ def read(text: str) -> tuple[Event, ...]:
     return tuple(found)
 
 
-def _ground(text: str) -> str:
+def ground_of(text: str) -> str:
+    """What is walked on, by the first word that says so; wood where none does."""
     for word in re.findall(r"[a-z]+", text.lower()):
         for ground, names in GROUNDS.items():
             if word in names.split():

@@ -1,0 +1,1 @@
+"""Music beds: composed from a mood, played on a handful of instruments."""
