@@ -13,10 +13,16 @@ from filmkit.digest import digest_of
 from filmkit.rules.film import RULES
 
 OUTPUTS = {
+    "still": "picture",
+    "frame": "picture",
     "title": "picture",
     "ambience": "sound",
     "music": "sound",
     "effect": "sound",
+    "foley": "sound",
+    "acts": "sound",
+    "voice": "sound",
+    "sound-conform": "sound",
     "mix": "sound",
     "deliverable": "file",
     "poster": "file",
