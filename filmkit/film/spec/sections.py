@@ -114,8 +114,9 @@ SHOT_FRAME = Record("shot-frame", "a frame of a shot", "A frame of another shot'
     Field("frame", either({"enum": ["first", "last"]}, TIME), "Which frame; left out, the last.", "last"),
 ))  # fmt: skip
 STILL = Record("still", "a still to be made", "A picture to be generated.", (
-    Field("model", ref("model-name"), "The model that makes it.", "flux-2-pro"),
-    Field("prompt", TEXT, "Its words.", '"portrait, neutral light"', required=True),
+    Field("model", ref("model-name"), "The model that makes it; left out, it is drawn here.", "flux-2-pro"),
+    Field("prompt", TEXT, "Its words, beside the description of who or what is in it.",
+          '"portrait, neutral light"', required=True),
 ))  # fmt: skip
 _TRIM = (
     Field("in", TIME, "Where in the shot it begins.", "0.5s"),
