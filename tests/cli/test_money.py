@@ -55,9 +55,9 @@ def test_draft_and_final_stand_side_by_side(house: House, filmkit: Filmkit) -> N
 
 def test_a_route_says_why_it_chose_a_model(house: House, filmkit: Filmkit) -> None:
     house.edit(
-        ("defaults:", "routing: [{when: {size: [medium, wide], cast: none}, model: hailuo-2.3}]\ndefaults:")
+        ("defaults:", "routing: [{when: {size: [medium, wide], cast: none}, model: seedance-2.0}]\ndefaults:")
     )
-    told = "at-work is made by hailuo-2.3: routing[1], size medium or wide, cast none  (film.yaml:7:"
+    told = "at-work is made by seedance-2.0: routing[1], size medium or wide, cast none  (film.yaml:7:"
 
     assert told in filmkit("plan", house.film, *FINAL).out
     assert (
