@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 
 from filmkit.app import Asked, Desk, desk
 from filmkit.build.engine.budget import money
+from filmkit.cli.clips import clip_of
 from filmkit.cli.columns import columns
 from filmkit.cli.options import bought_options
 from filmkit.cli.say import note, plain
@@ -101,5 +103,8 @@ def _remarks(paid: Commission, take: Take) -> list[str]:
 def _draw(opened: Desk, paid: Commission, takes: Sequence[Take], sheet: Path) -> None:
     from filmkit.studio.deliver.sheet import write_sheet, write_stills  # pictures are loaded by who draws
 
-    rows = [(f"take {paid.takes.number(take)}", opened.store.path(take.blob)) for take in takes]
-    (write_stills if paid.work.output == PICTURE else write_sheet)(rows, sheet)
+    with TemporaryDirectory(dir=opened.private) as work:
+        rows = [
+            (f"take {paid.takes.number(take)}", clip_of(opened, paid, take, Path(work))) for take in takes
+        ]
+        (write_stills if paid.work.output == PICTURE else write_sheet)(rows, sheet)
