@@ -144,7 +144,7 @@ def _task(film: Film, shot: Shot, name: str, first: int, count: int) -> Task:
     if opening := {"first-frame", "last-frame"} & inputs.keys():
         # Drawings begin and end on these pictures: in the digest, for once they did not.
         params["meets"] = sorted(opening)
-    if tints := tinting(film, shot):
+    if inputs and (tints := tinting(film, shot)):
         params["tints"] = tints
     if raster.mask is not None:
         params["mask"] = [raster.mask.numerator, raster.mask.denominator]
