@@ -138,6 +138,22 @@ def test_a_second_copy_cut_anywhere_loses_nothing_when_somebody_remembers(tmp_pa
         assert shelf.second.read_bytes() == whole
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("which", ["first", "second", "both"])
+def test_a_ledger_cut_at_every_byte_buys_nothing_unasked(
+    tmp_path: Path, which: str, tally: Callable[..., None]
+) -> None:
+    shelf = Shelf(tmp_path)
+    length = shelf.filled().length
+    whole = shelf.first.read_bytes()
+    for cut in range(len(whole)):
+        for name, path in (("first", shelf.first), ("second", shelf.second)):
+            path.write_bytes(whole[:cut] if which in (name, "both") else whole)
+        again = moves(shelf.open(at_least=length))
+        assert again == KNOWN if which != "both" else Move.SUBMIT not in again, cut
+    tally("money: cuts of a ledger, one at every byte of a copy or of both", len(whole))
+
+
 def test_a_crash_while_a_line_is_written_is_no_loss(shelf: Shelf) -> None:
     """The first copy ends in half a line, or has a line that the second has not got."""
     shelf.filled()
