@@ -39,7 +39,7 @@ _SECONDS_A_MEGAPIXEL = 0.55
 @dataclass(frozen=True, slots=True)
 class TakeRule:
     name: str = "take"
-    version: int = 2
+    version: int = 3
 
     def perform(self, job: Job) -> Made:
         # Loading the drawing library takes a second, and a plan never draws.
