@@ -89,7 +89,7 @@ def _to_record(film: Film) -> Iterator[Recording]:
     """Sounds that are to be bought; who is seen in a bought take may speak there."""
     for each in recordings(film).values():
         shot = film.shots[each.shot] if each.shot is not None else None
-        if shot is None or shot.audio == "drop" or not is_bought(film, shot):
+        if shot is None or shot.audio != "keep" or not is_bought(film, shot):
             yield each
 
 
