@@ -15,9 +15,11 @@ from filmkit.cli.options import bought_options
 from filmkit.cli.say import note, plain
 from filmkit.cli.shelves import paid_named
 from filmkit.digest import decimal_text
+from filmkit.errors import UsageError
 from filmkit.film.takes.cover import shortfalls
 from filmkit.film.takes.takes import Take
 from filmkit.rules.commission import Commission
+from filmkit.rules.paid_sounds import OUTPUT as SOUND
 
 PICTURE = "picture"
 """What the task of a still gives."""
@@ -41,6 +43,8 @@ def command(asked: Asked, shot: str, sheet: Path | None) -> int:
     """
     with desk(replace(asked, named=(shot,)), notice=note) as opened:
         paid = paid_named(opened, shot)
+        if sheet is not None and paid.work.output == SOUND:
+            raise UsageError(f"{paid.name} is a sound, and has no picture to put on a sheet")
         ordered = paid.takes.in_order
         rows = [_row(paid, take) for take in ordered]
         if sheet is not None and ordered:
@@ -63,7 +67,7 @@ def _row(paid: Commission, take: Take) -> Sequence[str]:
         take.key[:8],
         _how(paid, take),
         _length(paid, take),
-        f"{facts.width}x{facts.height}" if facts.width else "?",
+        "" if paid.work.output == SOUND else f"{facts.width}x{facts.height}" if facts.width else "?",
         "" if paid.work.output == PICTURE else {True: "yes", False: "no", None: "?"}[facts.sound],
         "?" if price is None else f"{money(price)} {take.cost.currency}",
         f"{take.model} at {take.route}",
