@@ -198,6 +198,20 @@ def test_a_retake_stands_beside_the_others_until_it_is_picked(house: House, film
     assert filmkit("takes", "at-work", house.film).out.splitlines()[2].split()[2] == "fresh"
 
 
+def test_a_pick_may_write_its_words_into_the_film(house: House, filmkit: Filmkit) -> None:
+    filmkit("build", house.film, *FINAL, "--yes", "-s", "at-work/take")
+    sets = ("--set", "light=one candle, low", "--set", "mood=calm")
+    filmkit("retake", "at-work", house.film, "--yes", *sets)
+    said = filmkit("pick", "at-work", "2", house.film, "--write")
+
+    assert said.code == 0, said.err
+    assert "The film says of at-work now what it was made with." in said.out
+    text = (house.film / "film.yaml").read_text()
+    assert 'light: "one candle, low"' in text
+    assert "mood: calm" in text
+    assert filmkit("takes", "at-work", house.film).out.splitlines()[2].split()[2] == "fresh"
+
+
 def test_what_is_out_is_collected_though_the_film_asks_otherwise_by_now(
     house: House, filmkit: Filmkit
 ) -> None:
