@@ -1,5 +1,7 @@
-"""Options of the whole suite: `pytest --regold` rewrites the golden files a test compares with."""
+"""Options of the whole suite, and what it counted: `pytest --regold` rewrites the golden files a test
+compares with; what tests tally (kills, faults, cuts, purchases made twice) is added up at the end."""
 
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +12,33 @@ GOLDEN = Path(__file__).parent / "golden"
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--regold", action="store_true", help="write golden files anew")
+
+
+_TALLY = "tally: "
+
+
+@pytest.fixture
+def tally(record_property: Callable[[str, object], None]) -> Callable[..., None]:
+    """Count something for the last page of the run: `tally("builds killed")`, `tally("bought twice", 0)`."""
+
+    def count(what: str, number: int = 1) -> None:
+        record_property(_TALLY + what, number)
+
+    return count
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """What the tests tallied, added up over all processes."""
+    totals: Counter[str] = Counter()
+    for name in ("passed", "failed"):
+        for report in terminalreporter.stats.get(name, []):
+            for what, number in getattr(report, "user_properties", []):
+                if what.startswith(_TALLY):
+                    totals[what.removeprefix(_TALLY)] += number
+    if totals:
+        terminalreporter.section("counted")
+        for what in sorted(totals):
+            terminalreporter.write_line(f"{totals[what]:6}  {what}")
 
 
 @pytest.fixture

@@ -10,11 +10,14 @@ from filmkit.cli.options import film_options
 from filmkit.cli.say import plain
 from filmkit.cli.tables import clock
 from filmkit.errors import Complaint, SpecErrors, TaskFailed
+from filmkit.film.catalogue.recordings import recording_findings
 from filmkit.film.catalogue.refusals import findings
 from filmkit.film.catalogue.stills import still_findings
 from filmkit.film.prompt.compose import compose
 from filmkit.film.prompt.still import still_words
 from filmkit.film.spec.film import CutCredits, Deferred, Film
+from filmkit.film.spec.models import is_bought
+from filmkit.film.spec.recordings import Recording, recordings
 from filmkit.film.timeline.edit import edit
 from filmkit.film.timeline.speech import too_long
 from filmkit.film.timeline.timeline import Credits, Timeline
@@ -60,7 +63,8 @@ def _models(film: Film) -> Iterator[str]:
     """What is worth knowing of the models that takes are to be bought from. Raises SpecErrors."""
     need = needed(film, film.shots)
     stills = need.bought_stills(film)
-    bought = [*need.bought_shots(film), *(each.name for each in stills)]
+    sounds = list(_to_record(film))
+    bought = [*need.bought_shots(film), *(each.name for each in stills), *(each.name for each in sounds)]
     takes = Shelf(Path(film.root)).all(bought)
     wanting = {name for name in bought if not takes[name].takes}
     if not wanting:
@@ -73,10 +77,19 @@ def _models(film: Film) -> Iterator[str]:
         words=lambda shot: compose(film, shot).text,
     )
     told += still_findings(film, stills, known_models(), today(), lambda each: still_words(film, each))
+    told += recording_findings(sounds, known_models(), today())
     refused = [each.complaint for each in told if each.refused and each.shot in wanting]
     if refused:
         raise SpecErrors(refused)
     yield from (str(each.complaint) for each in told if each.shot in wanting)
+
+
+def _to_record(film: Film) -> Iterator[Recording]:
+    """Sounds that are to be bought; who is seen in a bought take may speak there."""
+    for each in recordings(film).values():
+        shot = film.shots[each.shot] if each.shot is not None else None
+        if shot is None or shot.audio != "keep" or not is_bought(film, shot):
+            yield each
 
 
 def _unwritable(film: Film, timeline: Timeline) -> Iterator[Complaint]:

@@ -55,8 +55,9 @@ def command(
 ) -> int:
     """Show what changed between two versions of the film, by what is seen and heard.
 
-    A and B are commits (main..HEAD), or two folders. A alone is compared with the working tree; with
-    nothing named, HEAD is. A...B compares B with where the two branches parted.
+    A and B are commits (main..HEAD), two folders, or two builds, by the cut.json that `ci` keeps. A alone
+    is compared with the working tree; with nothing named, HEAD is. A...B compares B with where the two
+    branches parted.
 
     Shots that were added, removed, moved or retimed, and those whose picture, sound or words changed,
     each with its timecode and the fields that are written otherwise; then length and price.
@@ -112,4 +113,4 @@ def _sorted_out(between: str | None, asked: Asked) -> tuple[str | None, Asked]:
 
 
 def _is_film(path: Path) -> bool:
-    return path.is_file() or (path / "film.yaml").is_file()
+    return (path.is_file() and path.suffix != ".json") or (path / "film.yaml").is_file()

@@ -21,6 +21,7 @@ from filmkit.rules.services import Services
 from filmkit.studio.media.ffmpeg import find, lacking
 from filmkit.studio.providers.accounts import find_account_key, read_accounts
 from filmkit.studio.providers.keys import Where, system_keyring
+from filmkit.studio.sound.speech.installed import MURMUR, synthesiser
 
 _ENOUGH = 2 * 10**9
 """Bytes of free space below which a film may not fit."""
@@ -71,6 +72,7 @@ def _look(store: Path | None) -> Iterator[Finding]:
         "features": _features,
         "drawing": _drawing,
         "fonts": _fonts,
+        "voice": _voice,
         "cores": lambda: Finding("cores", f"{cores()} of {os.cpu_count()}"),
         "store": lambda: _space("store", store_folder(store)),
         "films": lambda: _space("here", Path.cwd()),
@@ -100,6 +102,13 @@ def _services() -> Iterator[Finding]:
         except FilmkitError as error:
             yield Finding(name, error.message, error.hint or "try again when the network is there")
     services.close()
+
+
+def _voice() -> Finding:
+    """Both are well: without a synthesiser a film is whole, and its lines are murmured."""
+    speaker = synthesiser()
+    murmured = "none: lines are murmured (pip install 'filmkit[voice]' for a scratch voice)"
+    return Finding("voice", murmured if speaker == MURMUR else speaker)
 
 
 def _system() -> Finding:

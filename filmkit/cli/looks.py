@@ -1,13 +1,15 @@
 """Two versions of a film with their pictures at hand, made where it is free to. Knows no command."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from filmkit.app import Asked, Desk
+from filmkit.app import Asked, Desk, store_folder
 from filmkit.build.engine.plan import Plan
 from filmkit.build.engine.run import run
 from filmkit.build.graph.task import Lane
+from filmkit.build.store.disk import DiskStore
 from filmkit.build.store.store import Result
 from filmkit.cli.build import cores
 from filmkit.cli.holding import holding
@@ -19,37 +21,52 @@ from filmkit.cli.watch import Voice, watching
 from filmkit.errors import SetupError
 from filmkit.rules.film import RULES
 from filmkit.show.diff.changes import Comparison, Difference
-from filmkit.show.diff.footage import Footage
+from filmkit.show.diff.footage import Footage, KeptFootage, Reels
+from filmkit.show.diff.kept import KeptCut
 from filmkit.show.diff.strip import Side, shown, write_strip
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One version, to be looked at."""
+
+    name: str
+    reels: Reels
+    desk: Desk | None = None
+    """None of a cut that was kept: nothing more of it can be made."""
 
 
 class Looks:
     """Before and after, to be looked at."""
 
-    def __init__(self, comparison: Comparison, desks: Sequence[Desk]) -> None:
+    def __init__(self, comparison: Comparison, sides: Sequence[Seen]) -> None:
         self.comparison = comparison
-        self._desks = tuple(desks)
-        self.footage = tuple(_footage(each) for each in desks)
+        self.sides = tuple(sides)
 
     def make(self) -> None:
         """Make the pieces of every shot that looks otherwise, as far as that costs nothing."""
-        for side, desk in enumerate(self._desks):
-            stages = (row.stages[side] for row in shown(self.comparison))
-            wanted = {
-                target
-                for stage in stages
-                if stage is not None
-                for target in self.footage[side].targets(stage)
-            }
-            _make(desk, wanted)
-        self.footage = tuple(_footage(each) for each in self._desks)
+        made = []
+        for number, side in enumerate(self.sides):
+            if side.desk is not None and isinstance(side.reels, Footage):
+                stages = [row.stages[number] for row in shown(self.comparison)]
+                wanted = {each for stage in stages if stage is not None for each in side.reels.targets(stage)}
+                _make(side.desk, wanted)
+                side = replace(side, reels=_footage(side.desk))
+            made.append(side)
+        self.sides = tuple(made)
+
+    def kept(self) -> KeptCut:
+        """The new version as it is made now, to be compared with another some day."""
+        reels = self.sides[1].reels
+        assert isinstance(reels, Footage), "a cut that was kept already"
+        parts = tuple(reels.parts(place) for place in range(len(reels.clips)))
+        return KeptCut(self.comparison.after, parts)
 
     def write_strip(self, out: Path) -> int:
         """The strip; how many shots it shows. Raises SetupError."""
-        before, after = self._names
-        sides = Side(before, self.footage[0].stills), Side(after, self.footage[1].stills)
+        before, after = (Side(side.name, side.reels.stills) for side in self.sides)
         with _writing(out):
-            return write_strip(self.comparison, *sides, out)
+            return write_strip(self.comparison, before, after, out)
 
     def write_video(self, out: Path) -> Sequence[Difference]:
         """The clip, of the shots that are there on both sides; gives those. Raises SetupError."""
@@ -57,20 +74,14 @@ class Looks:
 
         rows = [row for row in shown(self.comparison) if self._is_there(row)]
         if rows:
-            before, after = self._names
-            reels = Reel(before, self.footage[0].frames), Reel(after, self.footage[1].frames)
+            before, after = (Reel(side.name, side.reels.frames) for side in self.sides)
             with _writing(out):
-                write_beside(self.comparison, rows, *reels, out)
+                write_beside(self.comparison, rows, before, after, out)
         return rows
-
-    @property
-    def _names(self) -> tuple[str, str]:
-        return self.comparison.before.name, self.comparison.after.name
 
     def _is_there(self, row: Difference) -> bool:
         return all(
-            stage is None or footage.has(stage)
-            for stage, footage in zip(row.stages, self.footage, strict=True)
+            stage is None or side.reels.has(stage) for stage, side in zip(row.stages, self.sides, strict=True)
         )
 
 
@@ -79,9 +90,17 @@ def looks(
     comparison: Comparison, sides: Sequence[Version], asked: Asked, money: Sequence[Money]
 ) -> Iterator[Looks]:
     """Both versions opened once more, with the takes that are at hand. Raises SpecError."""
+    names = comparison.before.name, comparison.after.name
     with ExitStack() as stack:
-        both = zip(sides, money, strict=True)
-        yield Looks(comparison, [stack.enter_context(previewed(side, asked, has)) for side, has in both])
+        seen = []
+        for name, side, has in zip(names, sides, money, strict=True):
+            if side.kept is not None:
+                store = stack.enter_context(closing(DiskStore(store_folder(asked.store), notice=note)))
+                seen.append(Seen(name, KeptFootage(side.kept, store)))
+            else:
+                desk = stack.enter_context(previewed(side, asked, has))
+                seen.append(Seen(name, _footage(desk), desk))
+        yield Looks(comparison, seen)
 
 
 def _footage(desk: Desk) -> Footage:

@@ -130,7 +130,11 @@ def _check_page(title: str, profile: str, stands: Sequence[Stand]) -> Iterator[s
     for each in stands:
         used[each.model] = used.get(each.model, 0) + 1
     listed = ", ".join(f"{model} ({count})" for model, count in used.items()) or "no model"
-    verdict = f"{len(troubled)} stand on what ends" if troubled else "all live"
+    unknown = sum(each.status is None for each in stands)
+    ending = len(troubled) - unknown
+    found = [f"{unknown} stand on what no card knows"] * bool(unknown)
+    found += [f"{ending} stand on what ends"] * bool(ending)
+    verdict = ", ".join(found) or "all live"
     yield f"{title}, {profile}: {listed}; {verdict}."
 
 

@@ -10,6 +10,7 @@ from filmkit.cli.proxies import keep_proxy
 from filmkit.cli.say import note, plain
 from filmkit.cli.shelves import paid_named, take_named, till_of
 from filmkit.cli.why import shown
+from filmkit.cli.writing import write_values
 
 
 @click.command("pick", short_help="Put a take of a shot into the cut.")
@@ -21,7 +22,8 @@ from filmkit.cli.why import shown
     is_flag=True,
     help="Also keep a small copy in takes/SHOT/, for previews of those who have not its bytes.",
 )
-def command(asked: Asked, shot: str, take: str, proxy: bool) -> int:
+@click.option("--write", is_flag=True, help="Make the words it was made with the film's own.")
+def command(asked: Asked, shot: str, take: str, proxy: bool, write: bool) -> int:
     """Put TAKE of SHOT into the cut; TAKE is its number, or the start of its key.
 
     The pick stands in takes/SHOT.yaml, for the whole team. It buys nothing: shots that continue this one
@@ -36,8 +38,13 @@ def command(asked: Asked, shot: str, take: str, proxy: bool) -> int:
     click.echo(plain(f"Take {kept.number(chosen)} of {paid.name} is in the cut now."))
     if small is not None:
         click.echo(plain(f"A small copy of it is {small}: keep it in Git, or in Git LFS."))
-    if chosen.overrides:
+    left = dict(chosen.overrides)
+    if write and left:
+        left = write_values(opened.film, paid.name, left)
+        if not left:
+            click.echo(plain(f"The film says of {paid.name} now what it was made with."))
+    if left:
         click.echo("It was made with other words than the film's. To make them the film's own, write:")
-        for name, value in chosen.overrides.items():
+        for name, value in left.items():
             click.echo(plain(f"  shots.{paid.name}.{name}: {shown(value)}"))
     return 0

@@ -38,12 +38,15 @@ from filmkit.show.ci.gates import Facts, Wanted, exit_code, judge, parse
 from filmkit.show.ci.report import File, Places, Report, StandIn, to_json
 from filmkit.show.ci.telling import advice_of, changes_of, complaints_of, facts_of, short
 from filmkit.show.diff.changes import Comparison, compare
+from filmkit.show.diff.kept import KeptCut
+from filmkit.show.diff.kept import to_json as cut_json
+from filmkit.show.diff.portrait import Portrait
 from filmkit.show.diff.portray import total
 from filmkit.studio.providers.accounts import read_accounts
 
 STRIP, VIDEO = "before-after.png", "side-by-side.mp4"
 COMMENT, SUMMARY, REPORT = "comment.md", "summary.md", "report.json"
-PAGE = "page"
+PAGE, CUT = "page", "cut.json"
 
 
 class _Stopped(Exception):
@@ -110,10 +113,14 @@ class _Run:
             )
         money = money_of(self.here, self.asked)
         outcome, files = self._built(money)
+        after = replace(portrait(self.here, self.asked, money), name=self.head[:7] or HERE)
         comparison, why = None, "no base is known: name it with --base"
         if self.base:
-            comparison, looked, why = self._compared(money)
+            comparison, looked, why = self._compared(after, money)
             files += looked
+        if comparison is None:
+            with looks(compare(after, after), (self.here, self.here), self.asked, (money, money)) as alone:
+                _keep(alone.kept(), self.folder / CUT)
         return self._judged(replace(report, title=short(film.title)), wanted, film, money,
                             _Made(outcome, files, comparison, why))  # fmt: skip
 
@@ -176,15 +183,15 @@ class _Run:
                 desk.store.export(result.outputs[delivery.output].digest, self.folder / delivery.name)
             yield File("the poster" if delivery.name.endswith(".jpg") else "the film", delivery.name)
 
-    def _compared(self, money: Money) -> tuple[Comparison | None, list[File], str]:
+    def _compared(self, after: Portrait, money: Money) -> tuple[Comparison | None, list[File], str]:
         """Against the base; a base that is not there, or was no film, is no reason to fail."""
         try:
             with where_it_parted(self.base, self.here.film) as old:
                 had = money_of(old, self.asked)
-                before, after = portrait(old, self.asked, had), portrait(self.here, self.asked, money)
-                comparison = compare(before, replace(after, name=self.head[:7] or HERE))
+                comparison = compare(portrait(old, self.asked, had), after)
                 files = []
                 with looks(comparison, (old, self.here), self.asked, (had, money)) as both:
+                    _keep(both.kept(), self.folder / CUT)
                     if both.write_strip(self.folder / STRIP):
                         files.append(File("before and after", STRIP))
                     if self.video:
@@ -196,6 +203,12 @@ class _Run:
             if isinstance(error, SetupError):
                 raise
             return None, [], str(error).replace("\n", " ")
+
+
+def _keep(cut: KeptCut, path: Path) -> None:
+    """What was built, for `filmkit diff` to compare with another build."""
+    with _writing(path.parent):
+        path.write_text(json.dumps(cut_json(cut), ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 @dataclass(frozen=True, slots=True)

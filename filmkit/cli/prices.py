@@ -89,9 +89,14 @@ def wanted_lines(shots: Iterable[Commission]) -> Iterator[str]:
         made = next((in_segments(each) for each in shot.missing), "")
         later = "" if shot.missing else f", once {_waits(shot)} is there"
         yield (
-            f"  {shot.name:<{names}}  {takes(count)}, {where}, {shot.work.label}{made}, "
+            f"  {shot.name:<{names}}  {_counted(shot, count)}, {where}, {shot.work.label}{made}, "
             f"{each}{' each' if count > 1 else ''}{later}"
         )
+
+
+def _counted(shot: Commission, count: int) -> str:
+    """`1 still`, `2 takes`."""
+    return replace(Total(), takes=count, stills=count if shot.work.rule == "still" else 0).things
 
 
 def _waits(shot: Commission) -> str:

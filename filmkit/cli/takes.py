@@ -3,19 +3,23 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 
 from filmkit.app import Asked, Desk, desk
 from filmkit.build.engine.budget import money
+from filmkit.cli.clips import clip_of
 from filmkit.cli.columns import columns
 from filmkit.cli.options import bought_options
 from filmkit.cli.say import note, plain
 from filmkit.cli.shelves import paid_named
 from filmkit.digest import decimal_text
+from filmkit.errors import UsageError
 from filmkit.film.takes.cover import shortfalls
 from filmkit.film.takes.takes import Take
 from filmkit.rules.commission import Commission
+from filmkit.rules.paid_sounds import OUTPUT as SOUND
 
 PICTURE = "picture"
 """What the task of a still gives."""
@@ -39,6 +43,8 @@ def command(asked: Asked, shot: str, sheet: Path | None) -> int:
     """
     with desk(replace(asked, named=(shot,)), notice=note) as opened:
         paid = paid_named(opened, shot)
+        if sheet is not None and paid.work.output == SOUND:
+            raise UsageError(f"{paid.name} is a sound, and has no picture to put on a sheet")
         ordered = paid.takes.in_order
         rows = [_row(paid, take) for take in ordered]
         if sheet is not None and ordered:
@@ -61,7 +67,7 @@ def _row(paid: Commission, take: Take) -> Sequence[str]:
         take.key[:8],
         _how(paid, take),
         _length(paid, take),
-        f"{facts.width}x{facts.height}" if facts.width else "?",
+        "" if paid.work.output == SOUND else f"{facts.width}x{facts.height}" if facts.width else "?",
         "" if paid.work.output == PICTURE else {True: "yes", False: "no", None: "?"}[facts.sound],
         "?" if price is None else f"{money(price)} {take.cost.currency}",
         f"{take.model} at {take.route}",
@@ -101,5 +107,8 @@ def _remarks(paid: Commission, take: Take) -> list[str]:
 def _draw(opened: Desk, paid: Commission, takes: Sequence[Take], sheet: Path) -> None:
     from filmkit.studio.deliver.sheet import write_sheet, write_stills  # pictures are loaded by who draws
 
-    rows = [(f"take {paid.takes.number(take)}", opened.store.path(take.blob)) for take in takes]
-    (write_stills if paid.work.output == PICTURE else write_sheet)(rows, sheet)
+    with TemporaryDirectory(dir=opened.private) as work:
+        rows = [
+            (f"take {paid.takes.number(take)}", clip_of(opened, paid, take, Path(work))) for take in takes
+        ]
+        (write_stills if paid.work.output == PICTURE else write_sheet)(rows, sheet)

@@ -1,5 +1,6 @@
 """Two versions of a film, each opened where it lies or out of Git. Knows no command and shows nothing."""
 
+import json
 import re
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -19,6 +20,7 @@ from filmkit.rules.commission import Commission
 from filmkit.rules.preview import Bought, preview, with_takes
 from filmkit.rules.shelf import Shelf
 from filmkit.show.diff.git import Commit, Repository
+from filmkit.show.diff.kept import LARGEST_FILE, KeptCut, from_json
 from filmkit.show.diff.portrait import Bill, Portrait
 from filmkit.show.diff.portray import portray
 
@@ -37,21 +39,25 @@ class Version:
 
     name: str
     film: Path
-    """Its film.yaml."""
+    """Its film.yaml; of a cut that was kept, the file it is in."""
+    kept: KeptCut | None = None
 
 
 @contextmanager
 def versions(between: str | None, film: Path) -> Iterator[tuple[Version, Version]]:
     """The two sides of `A..B`, `A...B`, `A`, or of nothing: HEAD and the working tree.
 
-    Two folders are taken as they lie; a commit is written into a folder that is gone afterwards.
-    Raises UsageError for what names nothing.
+    Folders, and cuts that were kept, are taken as they lie; a commit is written into a folder that is
+    gone afterwards. Raises UsageError for what names nothing.
     """
-    if (folders := _folders(between)) is not None:
-        yield _lying(folders[0]), _lying(folders[1])
+    if (lying := _lying_there(between)) is not None:
+        yield _lying(lying[0]), _lying(lying[1])
         return
     old, new, apart = _sides(between)
     main = film_file(film)
+    if not new and _is_kept(Path(old)):
+        yield _lying(Path(old)), Version(HERE, main)
+        return
     repository = Repository(main.parent)
     before, after = repository.commit(old), repository.commit(new) if new else None
     name = _named(old, str(before))
@@ -89,18 +95,33 @@ def _named(word: str, digest: str) -> str:
     return digest if digest.startswith(word) or word.startswith(digest) else f"{word} ({digest})"
 
 
-def _folders(between: str | None) -> tuple[Path, Path] | None:
-    """Both sides when they are folders; `..` may stand in their names too."""
-    for found in re.finditer(r"(?=\.\.)", between or ""):
-        assert between is not None, "something was found in it"
-        old, new = Path(between[: found.start()]), Path(between[found.start() + 2 :])
-        if between[: found.start()] and between[found.start() + 2 :] and old.is_dir() and new.is_dir():
-            return old, new
+def _lying_there(between: str | None) -> tuple[Path, Path] | None:
+    """Both sides when they are folders or kept cuts; `..` may stand in their names too."""
+    text = between or ""
+    for found in re.finditer(r"(?=\.\.)", text):
+        old, new = text[: found.start()], text[found.start() + 2 :]
+        if old and new and all(Path(each).is_dir() or _is_kept(Path(each)) for each in (old, new)):
+            return Path(old), Path(new)
     return None
 
 
-def _lying(folder: Path) -> Version:
-    return Version(str(folder), film_file(folder))
+def _is_kept(path: Path) -> bool:
+    return path.suffix == ".json" and path.is_file()
+
+
+def _lying(path: Path) -> Version:
+    if not _is_kept(path):
+        return Version(str(path), film_file(path))
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST_FILE + 1)
+        if len(data) > LARGEST_FILE:
+            raise UsageError(f"{path} is larger than a cut that is kept")
+        return Version(str(path), path, from_json(json.loads(data), str(path)))
+    except (OSError, ValueError, RecursionError):
+        raise UsageError(
+            f"{path} cannot be read as a cut", hint="name the cut.json that `filmkit ci` has left"
+        ) from None
 
 
 def _sides(between: str | None) -> tuple[str, str, bool]:
@@ -129,6 +150,8 @@ class Money:
 
 def money_of(version: Version, asked: Asked) -> Money:
     """What it would cost, and which takes are at hand; a version that cannot be bought says why."""
+    if version.kept is not None:
+        return Money()
     try:
         film = read_film(replace(asked, film=version.film))
         buying = BUYING if film.free else asked.profile
@@ -219,6 +242,8 @@ def _with_takes(found: AbstractContextManager[Desk], money: Money) -> Iterator[D
 
 def portrait(version: Version, asked: Asked, money: Money) -> Portrait:
     """What a comparison sees of it. Raises SpecError."""
+    if version.kept is not None:
+        return version.kept.portrait
     with opened(version, asked, lambda film: with_takes(film, money.bought)) as found:
         return portray(
             found.film,

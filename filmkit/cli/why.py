@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from filmkit.build.engine.explain import Reason, State
 from filmkit.build.engine.plan import Step
-from filmkit.build.graph.task import FileInput, Task, TaskInput
+from filmkit.build.graph.task import FileInput, Lane, Task, TaskInput
 from filmkit.digest import Json
 
 _FIELDS = {"people": "cast", "things": "props"}
@@ -22,7 +22,8 @@ def why(step: Step) -> Iterator[str]:
     for reason in step.reasons:
         if _is_known(step, reason):
             yield _sentence(step.task, reason)
-    if waits := _waits(step):
+    # What is bought says itself what it waits for.
+    if step.task.lane is not Lane.PAID and (waits := _waits(step)):
         yield f"waits for {_listed(waits)}"
 
 

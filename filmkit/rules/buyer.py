@@ -104,6 +104,9 @@ class Buyer:
             raise StoreCorrupt("the segment before it is gone from the store")
         return next(iter(record.result.outputs.values())).digest
 
+    def bring(self, order: Order) -> Order:
+        return replace(order, what=replace(_ordered(order), ready=self._service(order).bring(_ready(order))))
+
     def submit(self, order: Order) -> Mapping[str, Plain]:
         return _plain(self._service(order).submit(_ready(order)).plain())
 

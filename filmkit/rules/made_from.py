@@ -15,9 +15,12 @@ from filmkit.source import SourceSpan
 
 def picture_inputs(film: Film, shot: Shot) -> dict[str, Input]:
     """By the input's name: `reference-chef`, `reference-place`, `first-frame` ..."""
+    pictures = pictures_of(film, shot)
+    if not pictures:
+        return {}
     stills = still_inputs(film, shot)
     found: dict[str, Input] = {}
-    for role, reference in pictures_of(film, shot).items():
+    for role, reference in pictures.items():
         name = input_name(shot, role)
         match reference:
             case Still():

@@ -63,7 +63,7 @@ def _numbered(name: str, clip: str) -> str:
 def _speaks(shot: Shot, paid: Paid, books: Books) -> bool:
     """Whether who is seen in a bought take speaks: it has sound, or its model is known to make it."""
     bought = paid.get(shot.id)
-    if bought is None or shot.audio == "drop":
+    if bought is None or shot.audio != "keep":
         return False
     if bought.used is not None:
         return bool(bought.used.facts.sound)

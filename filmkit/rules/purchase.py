@@ -172,7 +172,7 @@ def purchase(
         seconds=_decimal(clips[0]) if clips else None,
         size=size.name if size is not None and not _written(terms.route, "size", taken) else "",
         aspect=aspect_of(terms, film.generate.aspect or terms.asking.aspect, shot.model.params),
-        seed=None if shot.seed is None else shot.seed + number - 1,
+        seed=shot.seed + number - 1 if shot.seed is not None and _tells(terms.route, "seed") else None,
         audio=_audio(shot, terms, taken),
         params=params_of(shot.model.params),
         fields=terms.route.fields,

@@ -105,7 +105,7 @@ def _still(order: Order, to: Path) -> str:
     from filmkit.studio.media.picture import write_picture
 
     width, height = order.size or (480, 480)
-    brief = Brief(1, (_FPS, 1), seed=order.seed or 0, prompt=order.prompt, subject=order.prompt)
+    brief = Brief(1, (_FPS, 1), seed=order.seed or 0, prompt=order.prompt)
     write_picture(to, portrait(brief, width=width, height=height, anybody=True))
     return "image/png"
 

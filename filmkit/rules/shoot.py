@@ -42,7 +42,7 @@ def needed(film: Film, in_cut: Iterable[str], named: Collection[str] = ()) -> Ne
     shots = with_their_sources(film, [*in_cut, *(name for name in film.shots if name in named)])
     used = {
         name
-        for shot in shots
+        for shot in (shots if every else ())
         if film.shots[shot].source is None
         for name in still_names(film, film.shots[shot]).values()
     }

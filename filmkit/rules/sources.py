@@ -20,6 +20,8 @@ from filmkit.rules.frame import frame_in, frame_input
 from filmkit.rules.purchase import Picture
 from filmkit.rules.still import OUTPUT, target_of
 
+_SHOWN = 3
+
 
 class Counting(Protocol):
     """Whoever counts what is bought for a film."""
@@ -57,12 +59,19 @@ class Sources:
     def __init__(self, counting: Counting, of: Shot | Sitting) -> None:
         self._counting, film = counting, counting.film
         self._film = film
-        self.waits_for = ""
+        self._awaited: dict[str, None] = {}
         if isinstance(of, Shot):
             self._pictures, self._stills = pictures_of(film, of), still_names(film, of)
         else:
             self._pictures = pictures_in(film, of)
             self._stills = still_names(film, film.shots[of.shot]) if of.shot is not None else {}
+
+    @property
+    def waits_for(self) -> str:
+        """What of it is not there yet, as far as it was named."""
+        shown = list(self._awaited)[:_SHOWN]
+        more = len(self._awaited) - len(shown)
+        return ", ".join(shown) + (f" and {more} more" if more else "")
 
     def name(self, role: str, reference: Reference) -> str | None:
         """As `request.Names`."""
@@ -76,7 +85,7 @@ class Sources:
     def _still(self, role: str, still: Still) -> str | None:
         if not is_bought_still(self._film, still):
             found = self._counting.drawn_still(self._stills[role])
-            self.waits_for = self.waits_for if found else f"what {self._stills[role]} is made from"
+            self._awaited |= {} if found else {f"what {self._stills[role]} is made from": None}
             return found
         taken = self._taken(self._counting.still(self._stills[role]))
         return Binding(role, "", taken.blob).name if taken else None
@@ -88,7 +97,7 @@ class Sources:
         frame = frame_name(reference.frame, self._film.format.rate)
         if not is_bought(self._film, other):
             found = self._counting.drawn_shot(other.id, frame)
-            self.waits_for = self.waits_for if found else f"what {other.id} is made from"
+            self._awaited |= {} if found else {f"what {other.id} is made from": None}
             return found
         taken = self._taken(self._counting.shot(other.id))
         return Binding(role, frame, taken.blob_at(frame)).name if taken else None
@@ -97,7 +106,7 @@ class Sources:
         """The take that something bought is made from; None while that is not settled."""
         if other.used is None or not other.settled:
             many = len(other.standing.wanted) > 1 and other.used is not None
-            self.waits_for = f"{other.name}: pick one of its takes" if many else other.name
+            self._awaited[f"{other.name}: pick one of its takes" if many else other.name] = None
             return None
         return other.used
 

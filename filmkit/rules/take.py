@@ -39,7 +39,7 @@ _SECONDS_A_MEGAPIXEL = 0.55
 @dataclass(frozen=True, slots=True)
 class TakeRule:
     name: str = "take"
-    version: int = 2
+    version: int = 3
 
     def perform(self, job: Job) -> Made:
         # Loading the drawing library takes a second, and a plan never draws.
@@ -144,7 +144,7 @@ def _task(film: Film, shot: Shot, name: str, first: int, count: int) -> Task:
     if opening := {"first-frame", "last-frame"} & inputs.keys():
         # Drawings begin and end on these pictures: in the digest, for once they did not.
         params["meets"] = sorted(opening)
-    if tints := tinting(film, shot):
+    if inputs and (tints := tinting(film, shot)):
         params["tints"] = tints
     if raster.mask is not None:
         params["mask"] = [raster.mask.numerator, raster.mask.denominator]

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from filmkit.show.diff.kept import KeptCut, to_json
 from tests.cli.conftest import Filmkit, replace
+from tests.show.diff.conftest import portrait
 from tests.show.diff.repository import commit, git, start
 
 
@@ -72,6 +74,28 @@ def test_two_folders_are_compared_without_git(film: Path, filmkit: Filmkit) -> N
     replace(other, "light: dusk", "light: dawn")
 
     assert "dusk -> dawn" in filmkit("diff", f"{film}..{other}").out
+
+
+def test_two_builds_that_were_kept_are_compared_without_their_films(
+    film: Path, filmkit: Filmkit, tmp_path: Path
+) -> None:
+    for name in ("old", "new"):
+        cut = KeptCut(portrait(film.resolve(), name))
+        (tmp_path / f"{name}.json").write_text(json.dumps(to_json(cut)))
+        replace(
+            film,
+            "light: dusk" if name == "old" else "light: dawn",
+            "light: dawn" if name == "old" else "light: noon",
+        )
+
+    both = filmkit("diff", f"{tmp_path / 'old.json'}..{tmp_path / 'new.json'}")
+    assert both.code == 0, both.err
+    assert "light: dusk -> dawn" in both.out
+    now = filmkit("diff", tmp_path / "new.json", film)
+    assert "light: dawn -> noon" in now.out
+    assert "the working tree" in now.out
+    (tmp_path / "new.json").write_text("{}")
+    assert filmkit("diff", tmp_path / "new.json", film).code == 2
 
 
 def test_json_has_what_the_lines_have(kept: Path, filmkit: Filmkit) -> None:

@@ -117,6 +117,20 @@ def test_a_film_on_living_models_passes(film: Path, filmkit: Filmkit) -> None:
     assert said.out.endswith("all live.\n")
 
 
+def test_a_film_on_a_model_that_nobody_knows_is_not_called_live(film: Path, filmkit: Filmkit) -> None:
+    replace(film, "action: waits", "action: waits, model: nope")
+    said = filmkit("models", "check", film)
+
+    assert said.code == 1
+    assert "film.yaml:15:" in said.out
+    assert "shot a: there is no model `nope`" in said.out
+    assert said.out.endswith("1 stand on what no card knows.\n")
+    (stands,) = [
+        each for each in json.loads(filmkit("models", "check", film, "--json").out) if each["refused"]
+    ]
+    assert (stands["model"], stands["status"]) == ("nope", "unknown")
+
+
 def test_a_film_on_models_that_ended_is_told_with_line_and_date_whatever_the_draft_draws(
     film: Path, filmkit: Filmkit
 ) -> None:

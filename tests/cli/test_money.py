@@ -55,9 +55,9 @@ def test_draft_and_final_stand_side_by_side(house: House, filmkit: Filmkit) -> N
 
 def test_a_route_says_why_it_chose_a_model(house: House, filmkit: Filmkit) -> None:
     house.edit(
-        ("defaults:", "routing: [{when: {size: [medium, wide], cast: none}, model: hailuo-2.3}]\ndefaults:")
+        ("defaults:", "routing: [{when: {size: [medium, wide], cast: none}, model: seedance-2.0}]\ndefaults:")
     )
-    told = "at-work is made by hailuo-2.3: routing[1], size medium or wide, cast none  (film.yaml:7:"
+    told = "at-work is made by seedance-2.0: routing[1], size medium or wide, cast none  (film.yaml:7:"
 
     assert told in filmkit("plan", house.film, *FINAL).out
     assert (
@@ -195,6 +195,20 @@ def test_a_retake_stands_beside_the_others_until_it_is_picked(house: House, film
     assert "tasting: take 1 is used, made from take 1 of at-work; a retake costs" in follows
     assert house.sold == 3
     house.edit(("cold tubes", "one candle"))
+    assert filmkit("takes", "at-work", house.film).out.splitlines()[2].split()[2] == "fresh"
+
+
+def test_a_pick_may_write_its_words_into_the_film(house: House, filmkit: Filmkit) -> None:
+    filmkit("build", house.film, *FINAL, "--yes", "-s", "at-work/take")
+    sets = ("--set", "light=one candle, low", "--set", "mood=calm")
+    filmkit("retake", "at-work", house.film, "--yes", *sets)
+    said = filmkit("pick", "at-work", "2", house.film, "--write")
+
+    assert said.code == 0, said.err
+    assert "The film says of at-work now what it was made with." in said.out
+    text = (house.film / "film.yaml").read_text()
+    assert 'light: "one candle, low"' in text
+    assert "mood: calm" in text
     assert filmkit("takes", "at-work", house.film).out.splitlines()[2].split()[2] == "fresh"
 
 

@@ -8,7 +8,7 @@ import os
 import random
 import signal
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -24,6 +24,7 @@ from tests.cli.conftest import Filmkit
 from tests.cli.paying import FINAL, House, opened
 
 BUILD = ("build", "film", *FINAL, "--yes", "--until", "take", "-s", "at-work", "-s", "tasting")
+Tally = Callable[..., None]
 SLOW = {
     Fault.SILENT_BEFORE,
     Fault.SILENT_AFTER,
@@ -51,6 +52,30 @@ def prompts(house: House) -> Counter[str]:
 
 def whole(house: House) -> bool:
     return all(len(house.takes(shot).takes) == 1 for shot in ("at-work", "tasting"))
+
+
+TALKING = {
+    Moment.SUBMIT: "ask for a take",
+    Moment.CHECK: "wait for one",
+    Moment.DOWNLOAD: "fetch one",
+    Moment.UPLOAD: "bring a picture",
+}
+
+
+def count_harm(house: House, tally: Tally, code: int | None) -> None:
+    """Purchases made twice, and jobs that were paid for and are neither kept nor told of."""
+    sold = prompts(house)
+    tally("money: purchases made twice", sum(sold.values()) - len(sold))
+    kept = sum(len(house.takes(shot).takes) for shot in ("at-work", "tasting"))
+    good = sum(job.charged > 0 for job in house.simulator.house.purchases())
+    tally("money: jobs lost without a word", max(0, good - kept) if code == 0 else 0)
+
+
+def holding_the_key(house: House) -> list[Path]:
+    """Files of the film, the store and the state folder with the key in them; the user's own is not one."""
+    below = house.film.parent
+    files = [path for path in below.rglob("*") if path.is_file() and path.name != "services.yaml"]
+    return [path for path in files if b"canary-key" in path.read_bytes()]
 
 
 # Kills.
@@ -138,6 +163,7 @@ SAMPLE = [
     (Moment.SUBMIT, 1, True),
     (Moment.CHECK, 1, True),
     (Moment.DOWNLOAD, 1, True),
+    (Moment.UPLOAD, 1, False),
 ]
 
 
@@ -153,7 +179,7 @@ SAMPLE = [
     ],
 )
 def test_a_build_killed_while_it_talks_goes_on_with_the_same_jobs(
-    house: House, moment: Moment, number: int, after: bool
+    house: House, moment: Moment, number: int, after: bool, tally: Tally
 ) -> None:
     executioner = Executioner(moment, number, after)
     executioner.watch(house.simulator)
@@ -161,11 +187,13 @@ def test_a_build_killed_while_it_talks_goes_on_with_the_same_jobs(
     assert executioner.fell
     code = killed_build(house, None)
 
+    tally(f"money: builds killed while they {TALKING[moment]}")
+    count_harm(house, tally, code)
     assert max(prompts(house).values(), default=0) <= 1
-    if moment is Moment.UPLOAD or (moment is Moment.SUBMIT and not after):
+    if moment is Moment.SUBMIT and not after:
         # It left, or was about to, and nobody took it: only a person can say so.
         assert code == 3
-        assert len(prompts(house)) == (1 if moment is Moment.UPLOAD else number - 1)
+        assert len(prompts(house)) == number - 1
     else:
         assert code == 0
         assert whole(house)
@@ -174,10 +202,12 @@ def test_a_build_killed_while_it_talks_goes_on_with_the_same_jobs(
 @pytest.mark.parametrize(
     "lines", [pytest.param(n, marks=() if n in (2, 3, 4, 8) else pytest.mark.slow) for n in range(1, 11)]
 )
-def test_a_build_killed_after_any_line_of_the_ledger_goes_on(house: House, lines: int) -> None:
+def test_a_build_killed_after_any_line_of_the_ledger_goes_on(house: House, lines: int, tally: Tally) -> None:
     killed_build(house, None, after_lines=lines)
     code = killed_build(house, None)
 
+    tally("money: builds killed after a line of the ledger")
+    count_harm(house, tally, code)
     assert max(prompts(house).values(), default=0) <= 1
     assert code in (0, 3)
     assert whole(house) == (code == 0)
@@ -189,7 +219,7 @@ def test_a_build_killed_after_any_line_of_the_ledger_goes_on(house: House, lines
 
 
 @pytest.mark.parametrize("seed", range(12))
-def test_a_damaged_ledger_buys_nothing_twice(house: House, filmkit: Filmkit, seed: int) -> None:
+def test_a_damaged_ledger_buys_nothing_twice(house: House, filmkit: Filmkit, seed: int, tally: Tally) -> None:
     """Cut, emptied, flipped or removed, one copy or both, with jobs out, done, or in doubt."""
     chance = random.Random(seed)
     fault = chance.choice([None, Fault.LOST_AFTER, Fault.STUCK, Fault.FAILS])
@@ -209,6 +239,8 @@ def test_a_damaged_ledger_buys_nothing_twice(house: House, filmkit: Filmkit, see
             (house.film / f"takes/{shot}.yaml").unlink()
     said = filmkit(*BUILD)
 
+    tally("money: ledgers cut, emptied, flipped or removed between two builds")
+    tally("money: purchases nobody asked for", sum(prompts(house).values()) - len(prompts(house)))
     assert "Traceback" not in said.err
     assert all(count <= 1 for count in prompts(house).values()), (before, prompts(house), said.err)
 
@@ -249,11 +281,18 @@ PART = random.Random(3).sample(FAULTS, 15)
     ],
 )
 def test_no_fault_buys_twice_or_leaves_without_a_sentence(
-    house: House, filmkit: Filmkit, fault: Fault, moment: Moment
+    house: House, filmkit: Filmkit, fault: Fault, moment: Moment, tally: Tally
 ) -> None:
     house.simulator.misbehave(fault, moment)
     said = [filmkit(*BUILD) for _ in range(2)]
 
+    tally("money: faults of a service")
+    count_harm(house, tally, said[-1].code)
+    tally(
+        "money: files, outputs or arguments that hold the key",
+        sum("canary-key" in each.out + each.err for each in said) + len(holding_the_key(house)),
+    )
+    assert not holding_the_key(house)
     assert max(prompts(house).values(), default=0) <= 1
     for each in said:
         assert "Traceback" not in each.err

@@ -118,7 +118,7 @@ def test_the_doctor_looks_at_everything(tmp_path: Path, filmkit: Filmkit) -> Non
 
     assert said.code == 0
     names = [line.split()[1] for line in said.out.splitlines()]
-    assert names == ["system", "ffmpeg", "features", "drawing", "fonts", "cores", "store", "here"]
+    assert names == ["system", "ffmpeg", "features", "drawing", "fonts", "voice", "cores", "store", "here"]
     assert str(tmp_path / "store") in said.out
 
 

@@ -63,7 +63,7 @@ def test_a_build_killed_while_it_sends_a_still_buys_no_still_again(house: House)
     executioner = Executioner(Moment.UPLOAD, 1, after=True)
     executioner.watch(house.simulator)
     assert build(house, TAKE, executioner) is None
-    build(house, TAKE)
+    assert build(house, TAKE) == 0
 
     assert max(prompts(house).values()) == 1
     assert len(house.takes("shot.at-work.first-frame").takes) == 1

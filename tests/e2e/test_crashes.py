@@ -5,6 +5,7 @@ import os
 import shutil
 import signal
 import subprocess
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -80,11 +81,17 @@ def killed_then_built(point: int, alone: Alone, folder: Path) -> None:
 
 
 @pytest.mark.parametrize("point", [20, 40, 60, 80, 95, 99])
-def test_a_killed_build_is_finished_by_the_next(point: int, alone: Alone, tmp_path: Path) -> None:
+def test_a_killed_build_is_finished_by_the_next(
+    point: int, alone: Alone, tmp_path: Path, tally: Callable[..., None]
+) -> None:
+    tally("free work: builds killed at a change to the disk")
     killed_then_built(point, alone, tmp_path / "work")
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("point", range(1, POINTS, 2))
-def test_a_build_killed_anywhere_is_finished_by_the_next(point: int, alone: Alone, tmp_path: Path) -> None:
+def test_a_build_killed_anywhere_is_finished_by_the_next(
+    point: int, alone: Alone, tmp_path: Path, tally: Callable[..., None]
+) -> None:
+    tally("free work: builds killed at a change to the disk")
     killed_then_built(point, alone, tmp_path / "work")

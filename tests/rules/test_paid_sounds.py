@@ -90,6 +90,16 @@ def test_the_lines_of_a_take_that_speaks_are_not_bought(tmp_path: Path) -> None:
     assert "a.line-1" in declared(film(tmp_path, dropped, CAST)).paid
 
 
+def test_a_take_whose_sound_is_a_bed_is_spoken_over(tmp_path: Path) -> None:
+    found = film(tmp_path, f"  a: {{duration: 8s, model: veo-3.1, audio: bed, {LINES}}}\n", CAST)
+    (take,) = declared(found).paid["a"].missing
+    made = declared(found, takes={"a": takes(bought(take.request, sound=True))})
+    (own,) = [each for each in made.timeline.sounds if each.track == "footage"]
+
+    assert (int(own.gain), int(own.duck)) == (-12, 6)
+    assert "a.line-1" in made.paid
+
+
 def test_a_voice_over_takes_the_voice_of_who_speaks(tmp_path: Path) -> None:
     over = "mix: {voice: {opening: {cast: ann, text: She never wrote it down., at: start}}}\n"
     (purchase,) = declared(film(tmp_path, "  a: {duration: 4s}\n", CAST + over)).paid["voice.opening"].missing

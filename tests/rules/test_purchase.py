@@ -23,7 +23,7 @@ def one(folder: Path, model: str, duration: str = "4s", more: str = "", head: st
 def test_the_length_that_is_bought_is_one_the_model_makes(tmp_path: Path) -> None:
     assert one(tmp_path, "kling-v3", "2.2s").order.seconds == 3
     assert one(tmp_path, "kling-v3", "4.1s").order.seconds == 5
-    assert one(tmp_path, "hailuo-2.3", "4s").order.seconds == 6
+    assert one(tmp_path, "seedance-2.0", "3s").order.seconds == 4
 
 
 def test_handles_are_bought_with_the_shot(tmp_path: Path) -> None:
@@ -75,7 +75,7 @@ def test_what_must_not_appear_is_told_by_the_models_own_means_or_in_words(tmp_pa
 def test_sound_is_chosen_where_there_is_a_choice(tmp_path: Path) -> None:
     assert one(tmp_path, "kling-v3").order.audio is True
     assert one(tmp_path, "kling-v3", more=", audio: drop").order.audio is False
-    assert one(tmp_path, "hailuo-2.3").order.audio is None
+    assert one(tmp_path, "seedance-2.0").order.audio is None
 
 
 def test_the_price_is_of_what_is_sent(tmp_path: Path) -> None:
@@ -125,3 +125,9 @@ def test_what_no_model_makes_is_refused_before_any_money(tmp_path: Path) -> None
         one(tmp_path, "klong")
     with pytest.raises(SpecErrors, match="retired"):
         one(tmp_path, "sora-2")
+
+
+def test_a_seed_is_told_only_where_it_is_known_how(tmp_path: Path) -> None:
+    """Elsewhere the take is numbered, and check says so."""
+    assert one(tmp_path, "veo-3.1", more=", seed: 7").order.seed == 7
+    assert one(tmp_path, "seedance-2.0", more=", seed: 7").order.seed is None

@@ -153,7 +153,7 @@ def test_a_segment_that_came_out_shorter_is_gone_on_from_as_it_is(tmp_path: Path
 @given(
     st.integers(9, 40),
     st.lists(st.integers(30, 200), max_size=3),
-    st.sampled_from(["veo-3.1", "kling-v3", "hailuo-2.3"]),
+    st.sampled_from(["veo-3.1", "kling-v3", "seedance-2.0"]),
 )
 def test_segments_always_cover_what_the_film_needs(
     tmp_path: Path, seconds: int, frames: list[int], model: str

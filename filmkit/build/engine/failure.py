@@ -10,6 +10,11 @@ from filmkit.source import SourceSpan
 _KEPT = "free some space or mend the disk, then build again; what was made is kept"
 
 
+def is_full_disk(error: FilmkitError) -> bool:
+    """Whether it failed for want of space: then all that comes after it will."""
+    return any(os.strerror(number) in error.message for number in (errno.ENOSPC, errno.EDQUOT))
+
+
 def as_failure(error: BaseException, target: str, at: SourceSpan | None = None) -> FilmkitError:
     """A FilmkitError, with what was being made and the line behind it; a full disk as what it is;
     anything else as a defect of ours."""

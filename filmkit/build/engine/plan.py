@@ -15,7 +15,7 @@ from filmkit.build.engine.explain import Reason, State, changes
 from filmkit.build.graph.graph import Graph
 from filmkit.build.graph.task import DigestInput, FileInput, Input, Lane, Task, TaskInput
 from filmkit.build.store.files import FileDigests
-from filmkit.build.store.store import Blob, Result, Store
+from filmkit.build.store.store import Blob, Record, Result, Store
 from filmkit.digest import Digest, Json
 from filmkit.errors import SpecError, TaskFailed
 
@@ -99,7 +99,7 @@ def plan(graph: Graph, store: Store, files: FileDigests, last: Mapping[str, Dige
 
     Raises SpecError for a file of the film that cannot be read.
     """
-    planner = _Planner(tuple(graph), store, files, last, {})
+    planner = _Planner(tuple(graph), store, files, last, {}, {})
     return Plan(planner.steps(_levels(graph, graph.needs)))
 
 
@@ -109,8 +109,10 @@ def judge(
     store: Store,
     files: FileDigests,
     last: Mapping[str, Digest],
+    records: Mapping[Digest, Record],
 ) -> tuple[Step, ...]:
-    """Judge a few tasks of a graph, in build order; `made` are the outputs they need of its other tasks.
+    """Judge a few tasks of a graph, in build order; `made` are the outputs they need of its other tasks,
+    and `records` what was read of the store already.
 
     Raises as `plan` does.
     """
@@ -120,7 +122,7 @@ def judge(
         return used[target] & targets
 
     used = {task.target: _targets(task.inputs.values()) for task in tasks}
-    return _Planner(tasks, store, files, last, made).steps(_levels(tasks, needs))
+    return _Planner(tasks, store, files, last, made, records).steps(_levels(tasks, needs))
 
 
 def _targets(inputs: Iterable[Input]) -> set[str]:
@@ -167,12 +169,14 @@ class _Planner:
         files: FileDigests,
         last: Mapping[str, Digest],
         made: Mapping[str, Result],
+        records: Mapping[Digest, Record],
     ) -> None:
         self._tasks = tasks
         self._store = store
         self._files = files
         self._last = last
         self._made = dict(made)
+        self._records = records
         self._steps: dict[str, Step] = {}
         # Most of a film is as it was: one question answers nearly all there is to ask.
         self._asked = {last[task.target] for task in tasks if task.target in last}
@@ -219,7 +223,8 @@ class _Planner:
         return {name: input_digest(task, name, self._files, self._made) for name in task.inputs}
 
     def _changes(self, task: Task, inputs: Inputs) -> tuple[Reason, ...]:
-        record = self._store.record(self._last[task.target])
+        last = self._last[task.target]
+        record = self._records.get(last) or self._store.record(last)
         return changes(task, record.manifest, _shown(task, inputs)) if record else ()
 
     def _waits(self, task: Task, inputs: Inputs) -> tuple[Reason, ...]:

@@ -140,6 +140,7 @@ class Purchase:
         self._halt.refuse(self._service)
         self._prepare()
         reserve(self._ledger, self._order.intent, self._order.budgets)
+        self._bring()
         self._wait_for_a_place()
         self._halt.refuse(self._service)
         self._write(Kind.ASKED)
@@ -152,12 +153,24 @@ class Purchase:
         except FilmkitError as error:
             # Whoever raises anything but Ambiguous says that it was not bought.
             self._write(Kind.UNTAKEN, says=error.message)
-            if isinstance(error, KeyRefused | OutOfCredit):
-                self._halt.set(self._service, error)
+            self._note(error)
             raise
         else:
             self._write(Kind.TICKET, ticket=ticket)
             self._just_sold = True
+
+    def _bring(self) -> None:
+        """Files go first: who is killed meanwhile has asked for nothing, and brings them again."""
+        try:
+            self._order = self._purchaser.bring(self._order)
+        except FilmkitError as error:
+            self._note(error)
+            raise
+
+    def _note(self, error: FilmkitError) -> None:
+        """Stop buying from a service that takes nothing from this account."""
+        if isinstance(error, KeyRefused | OutOfCredit):
+            self._halt.set(self._service, error)
 
     def _wait_for_a_place(self) -> None:
         """Until one more job may be out; it is given back by `_continue`, or in the end."""

@@ -89,6 +89,11 @@ class Purchaser(Protocol):
         """Lay out what is to be sent, in `folder`; nothing leaves yet. Raises FilmkitError."""
         ...
 
+    def bring(self, order: Order) -> Order:
+        """Bring its files to the service, where that is a step of its own: buys nothing, may be repeated.
+        What is then to be submitted."""
+        ...
+
     def submit(self, order: Order) -> Mapping[str, Plain]:
         """Buy, once; the ticket. Raises Ambiguous when it may have been bought; every other error means
         that it was not, and Refused that it will not be."""

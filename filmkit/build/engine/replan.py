@@ -14,7 +14,7 @@ from filmkit.build.engine.kept import Kept, Row
 from filmkit.build.engine.plan import Step, judge
 from filmkit.build.graph.task import Task, TaskInput
 from filmkit.build.store.files import FileDigests
-from filmkit.build.store.store import Blob, Result, Store
+from filmkit.build.store.store import Blob, Record, Result, Store
 from filmkit.digest import Digest, Json, canonical
 from filmkit.source import SourceSpan
 
@@ -61,7 +61,8 @@ def replan(
         found.speak([each for each in said if canonical(each.before) != canonical(each.after)])
         found.follow()
         numbers = sorted(found.tasks)
-        steps = judge([found.tasks[number] for number in numbers], found.made(), store, files, last)
+        tasks = [found.tasks[number] for number in numbers]
+        steps = judge(tasks, found.made(), store, files, last, found.records)
     except (_Unsure, KeyError, TypeError, ValueError, IndexError):
         return None
     counts = Counter(step.state for step in steps)
@@ -78,6 +79,7 @@ class _Found:
 
     def __init__(self, kept: Kept, store: Store, moved: Moved) -> None:
         self.tasks: dict[int, Task] = {}
+        self.records: dict[Digest, Record] = {}
         self._inputs: dict[int, Mapping[str, Json]] = {}
         self._ahead: list[int] = []
         self._kept, self._store, self._moved = kept, store, moved
@@ -126,6 +128,7 @@ class _Found:
         record = self._store.record(row.digest)
         if record is None:
             raise _Unsure
+        self.records[row.digest] = record  # of a cut of 10,000 pieces it is long: it is read once
         params, inputs = record.manifest["params"], record.manifest["inputs"]
         if not isinstance(params, Mapping) or not isinstance(inputs, Mapping):
             raise _Unsure

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from filmkit.build.engine.address import task_digest
-from filmkit.build.engine.failure import as_failure
+from filmkit.build.engine.failure import as_failure, is_full_disk
 from filmkit.build.engine.hands import Freed, Hands, Kept, Letter, Reported, Stop
 from filmkit.build.engine.making import Assignment, InputLost
 from filmkit.build.engine.plan import Plan, input_digest, whole
@@ -128,6 +128,7 @@ class _Run:
         self._skipped: list[str] = []
         self._again: set[str] = set()
         self._cancelled = False
+        self._full = ""  # the target that found the disk full
 
     def go(self) -> Outcome:
         start = time.monotonic()
@@ -258,11 +259,25 @@ class _Run:
         return True
 
     def _fail(self, target: str, error: FilmkitError) -> None:
+        if is_full_disk(error):
+            if self._full:  # told once: what else is at work finds the same
+                self._skip([target], self._full)
+                return
+            self._full = target
         self._failed.append(Failure(target, error))
         self._tell(TaskFailed(target, str(error)))
-        for other in self._schedule.failed(target):
-            self._skipped.append(other)
-            self._tell(TaskSkipped(other, target))
+        self._skip(self._schedule.failed(target), target)
+        if self._full:
+            self._skip([each for each in self._schedule.give_up() if each not in self._at_work], target)
+
+    @property
+    def _at_work(self) -> set[str]:
+        return {each for targets in self._making.values() for each in targets}
+
+    def _skip(self, targets: Iterable[str], because: str) -> None:
+        for target in targets:
+            self._skipped.append(target)
+            self._tell(TaskSkipped(target, because))
 
     def _tell(self, event: Event) -> None:
         for listener in self._listeners:

@@ -63,6 +63,11 @@ class Schedule:
                     ahead.append(user)
         return tuple(sorted(lost, key=self._order.__getitem__))
 
+    def give_up(self) -> tuple[str, ...]:
+        """Nothing more is to be made. Gives all that was not, in build order."""
+        left, self._open = self._open, set()
+        return tuple(sorted(left, key=self._order.__getitem__))
+
     def again(self, need: str, target: str) -> None:
         """What `need` gave is lost: it is to run again, and `target`, which was taken, waits for it."""
         self._unmet[target].add(need)

@@ -66,7 +66,10 @@ def _pick_by(graph: Graph, kind: str, value: str, states: Mapping[str, str]) -> 
         kinds = {"rule", "model", "state"} | {key for task in graph for key in task.tags}
         if kind not in kinds:
             known = [f"{each}:" for each in kinds]
-            raise UsageError(f"no selector begins with {kind}:", hint=did_you_mean(f"{kind}:", known))
+            raise UsageError(
+                f"nothing in this film has a {kind}, so {kind}:{value} picks nothing",
+                hint=did_you_mean(f"{kind}:", known),
+            )
         values = {task.target: task.tags[kind] for task in graph if kind in task.tags}
     picked = frozenset(target for target, each in values.items() if each == value)
     if not picked:

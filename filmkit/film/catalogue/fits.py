@@ -47,6 +47,7 @@ def _problems(card: Card, request: Request, route: Route, today: date) -> list[P
         *_route(card, request, route, today),
         *_at_best_size(card, request, route, today),
         *_inputs(card, request),
+        *_untold(card, request, route),
     ]
 
 
@@ -274,6 +275,27 @@ def _notes(card: Card, request: Request) -> Iterator[Problem]:
         yield Problem(
             "lines",
             f"{card.title} makes silent clips, so nobody speaks in them ({card.audio.origin})",
+            refused=False,
+        )
+
+
+def _untold(card: Card, request: Request, route: Route) -> Iterator[Problem]:
+    """What the model can be asked, and nobody found out how on this route."""
+    if not route.fields or route.status is RouteStatus.YOURS:
+        return
+    lengths = card.lengths.value
+    a_choice = lengths is not None and (len(lengths.values) > 1 or lengths.most is not None)
+    if request.seconds is not None and a_choice and "length" not in route.fields:
+        yield Problem(
+            "duration",
+            f"how {route.service} is told the length of a clip of {card.title} is not known ({route.origin})",
+            ("say it in your own models.yaml, in the route's `fields`",),
+        )
+    if request.seed and card.takes("seed") is not False and "seed" not in route.fields:
+        yield Problem(
+            "seed",
+            f"how {route.service} is told a seed for {card.title} is not known, so takes are only numbered "
+            f"({route.origin})",
             refused=False,
         )
 

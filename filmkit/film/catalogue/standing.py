@@ -22,7 +22,8 @@ class Stand:
     """"shot plate", "cast member chef"."""
     at: SourceSpan
     model: str
-    status: Status
+    status: Status | None
+    """None: no card knows it."""
     ends: date | None
     says: str = ""
     """What is wrong; "" when nothing is."""
@@ -41,7 +42,7 @@ class Stand:
             "file": self.at.file,
             "line": self.at.line,
             "model": self.model,
-            "status": self.status.value,
+            "status": self.status.value if self.status else "unknown",
             "ends": str(self.ends) if self.ends else None,
             "refused": self.refused,
             "message": self.says,
@@ -50,12 +51,15 @@ class Stand:
 
 
 def standing(film: Film, catalogue: Catalogue, today: date) -> tuple[Stand, ...]:
-    """Everything of the film that a model of the catalogue makes, in the order it is written."""
+    """Everything of the film that a model makes, in the order it is written."""
     stands: list[Stand] = []
     for what, at, choice in _uses(film):
         card = catalogue.find(choice.name)
         if card is not None:
             stands.append(stand(what, at, card, choice, catalogue, today))
+        else:
+            says, hint = f"there is no model `{choice.name}`", catalogue.hint(choice.name)
+            stands.append(Stand(what, at, choice.name, None, None, says, hint, refused=True))
     return tuple(stands)
 
 

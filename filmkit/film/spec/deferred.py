@@ -18,7 +18,6 @@ _READY = "h264-web"
 FEATURES = {
     "handles": "Handles longer than the transitions need, of a shot that is drawn.",
     "on-stale": "`on-stale: keep`; what is free is made again when its words change.",
-    "audio-bed": "`audio: bed`; a shot's own sound is kept with its picture.",
     "prores-422-hq": "The deliverable preset of that name.",
     "instagram-reel": "The deliverable preset of that name.",
     "reframe": "`reframe` of a deliverable.",
@@ -58,7 +57,6 @@ def _shot(shot: Shot, film: Film) -> Iterator[Deferred]:
             shot.on_stale is OnStale.KEEP and not bought,
             "keeping what was made for other words",
         ),
-        "audio": ("audio-bed", shot.audio == "bed", "a shot's own sound as a bed under the cut"),
     }
     for key, (feature, is_written, what) in written.items():
         if is_written:

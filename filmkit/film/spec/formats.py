@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from filmkit.digest import decimal_text
 from filmkit.film.spec.complaints import shown
 from filmkit.film.spec.film import Format
 from filmkit.film.spec.reading import Reading, number
@@ -13,6 +14,7 @@ SHORT_SIDE = {"360p": 360, "480p": 480, "720p": 720, "1080p": 1080, "4k": 2160}
 """Lines of the named resolutions."""
 _LARGEST = 8192
 _SMALLEST = 16
+_SLOWEST, _FASTEST = Fraction(24000, 1001), Fraction(60)
 _FULL_HD = (1920, 1080)
 
 
@@ -21,10 +23,18 @@ def rate_of(layers: list[Map]) -> tuple[Rate, tuple[str, SourceSpan] | None]:
     for layer in reversed(layers):
         if "fps" in layer:
             try:
-                return Rate.parse(str(layer["fps"])), None
+                return _of_a_film(Rate.parse(str(layer["fps"]))), None
             except ValueError as error:
                 return Rate.of(24), (str(error), layer.at_value("fps"))
     return Rate.of(24), None
+
+
+def _of_a_film(rate: Rate) -> Rate:
+    """A rate that films are shown at. Raises ValueError: a camera's 120 belongs to its footage, and few
+    projectors and players show 12."""
+    if not _SLOWEST <= rate.fraction <= _FASTEST:
+        raise ValueError(f"a film is shown at 24 to 60 frames a second, not at {decimal_text(rate.fraction)}")
+    return rate
 
 
 def format_of(layers: list[Map], reading: Reading) -> Format:

@@ -68,6 +68,8 @@ def shown_in(film: Film, shot: Shot) -> int:
 
 def _own(shot: Shot) -> dict[str, Reference | None]:
     """The pictures that a shot itself names."""
+    if not (shot.references or shot.first_frame or shot.last_frame or shot.continues):
+        return {}
     found: dict[str, Reference | None] = {
         f"references.{number}": reference for number, reference in enumerate(shot.references)
     }

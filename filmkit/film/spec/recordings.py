@@ -47,7 +47,7 @@ def recordings(film: Film) -> Mapping[str, Recording]:
     found = [
         _line(film, shot, number, line)
         for shot in film.shots.values()
-        if shot.source is None or shot.audio == "drop"
+        if shot.source is None or shot.audio != "keep"
         for number, line in enumerate(shot.lines, 1)
     ]
     found += [_of_mix(film, sound) for sound in film.sounds if sound.source is None]

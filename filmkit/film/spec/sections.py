@@ -87,7 +87,8 @@ LOOK = Record("look", "a look", "The intended image.", (
     Field("grade", ref("grade"), "Its colour, in numbers.", "{saturation: 0.85}"),
 ))  # fmt: skip
 VOICE = Record("voice", "a voice", "Who speaks for a cast member.", (
-    Field("model", ref("model-name"), "The model that speaks.", "speech-2.6-hd"),
+    Field("model", ref("model-name"), "The model that speaks; a scratch voice where nothing is bought.",
+          "speech-2.6-hd"),
     Field("voice", TEXT, "The model's name of the voice.", "Wise_Woman"),
     Field("params", ref("params"), "Parameters of the model.", "{speed: 0.9}"),
 ))  # fmt: skip
@@ -114,8 +115,9 @@ SHOT_FRAME = Record("shot-frame", "a frame of a shot", "A frame of another shot'
     Field("frame", either({"enum": ["first", "last"]}, TIME), "Which frame; left out, the last.", "last"),
 ))  # fmt: skip
 STILL = Record("still", "a still to be made", "A picture to be generated.", (
-    Field("model", ref("model-name"), "The model that makes it.", "flux-2-pro"),
-    Field("prompt", TEXT, "Its words.", '"portrait, neutral light"', required=True),
+    Field("model", ref("model-name"), "The model that makes it; left out, it is drawn here.", "flux-2-pro"),
+    Field("prompt", TEXT, "Its words, beside the description of who or what is in it.",
+          '"portrait, neutral light"', required=True),
 ))  # fmt: skip
 _TRIM = (
     Field("in", TIME, "Where in the shot it begins.", "0.5s"),
@@ -161,7 +163,7 @@ _AT = Field("at", ref("moment"), "When it begins.", "exterior + 1s", required=Tr
 _PROMPT = Field("prompt", TEXT, "What it sounds like, in words.", '"solo piano, sparse, warm"')
 MUSIC = Record("music", "a cue", "Music.", (
     _SOURCE, _PROMPT, _SPOKEN_BY, _FROM, _TO, *_LEVELS,
-    Field("duck", GAIN, "How far it gives way to voice.", "9dB")))  # fmt: skip
+    Field("duck", GAIN, "How far it gives way to voice; left out, 9dB.", "6dB")))  # fmt: skip
 VOICE_OVER = Record("voice-over", "a voice-over", "Words spoken over the picture.", (
     Field("cast", NAME, "Who speaks.", "chef"),
     Field("text", TEXT, "What is said.", '"She never wrote it down."'),

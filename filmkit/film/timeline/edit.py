@@ -40,6 +40,8 @@ _AMBIENCE_OVERLAP = 6
 _AMBIENCE_GAIN = Fraction(-6)
 _AMBIENCE_DUCK = Fraction(4)
 """dB by which a place becomes quieter while somebody speaks."""
+BED_GAIN, BED_DUCK, BED_EDGE = Fraction(-12), Fraction(6), Frames(6)
+"""How a shot's own sound lies under the cut as a bed: softer, giving way to voice, without hard edges."""
 _HELD = (Fraction(3, 2), Fraction(1))
 """How much longer than reckoned a spoken text may turn out: by this factor, and this many seconds."""
 
@@ -264,17 +266,7 @@ def _shot_sounds(film: Film, timeline: Timeline) -> Iterable[SoundClip]:
         start = max(0, clip.span.start - head // 2)
         end = min(timeline.length, clip.span.end + tail - tail // 2)
         if shot.source is not None and shot.audio != "drop":
-            yield SoundClip(
-                f"{clip.shot}-{number}",
-                "footage",
-                clip.span,
-                Fraction(0),
-                EDGE,
-                EDGE,
-                clip.shot,
-                source_start=clip.source_start,
-                speed=clip.speed,
-            )
+            yield own_sound(f"{clip.shot}-{number}", clip, bed=shot.audio == "bed")
         elif shot.source is None:
             yield SoundClip(
                 f"{clip.shot}-{number}",
@@ -288,11 +280,28 @@ def _shot_sounds(film: Film, timeline: Timeline) -> Iterable[SoundClip]:
             )
 
 
+def own_sound(name: str, clip: Clip, *, bed: bool) -> SoundClip:
+    """What was recorded with a picture, under that picture."""
+    edge = min(BED_EDGE, Frames(clip.span.length // 2)) if bed else EDGE
+    return SoundClip(
+        name,
+        "footage",
+        clip.span,
+        BED_GAIN if bed else Fraction(0),
+        edge,
+        edge,
+        clip.shot,
+        BED_DUCK if bed else Fraction(0),
+        clip.source_start,
+        clip.speed,
+    )
+
+
 def _line_sounds(film: Film, timeline: Timeline) -> Iterable[SoundClip]:
     """The spoken lines, but those of footage that keeps its sound: there, who was filmed speaks."""
     for each in spoken_lines(film, timeline):
         shot = film.shots[each.shot]
-        if (shot.source is None or shot.audio == "drop") and (said := said_in(each.line.text)):
+        if (shot.source is None or shot.audio != "keep") and (said := said_in(each.line.text)):
             yield SoundClip(
                 f"{each.shot}-line-{each.number}",
                 "voice",

@@ -9,16 +9,18 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from filmkit.build.graph.task import Task, TaskInput
 from filmkit.build.store.store import Result, Store
-from filmkit.errors import FilmkitError, TaskFailed
+from filmkit.digest import Digest
+from filmkit.errors import FilmkitError, StoreCorrupt, TaskFailed
 from filmkit.film.spec.film import Film, Shot
 from filmkit.film.timeline.edit import source_frames
 from filmkit.film.timeline.pieces import Piece, pieces
 from filmkit.film.timeline.timeline import Clip
 from filmkit.rules.film import Production
+from filmkit.show.diff.kept import KeptCut, Part
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -31,15 +33,82 @@ SMALL = 480
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
+class _Stretch:
     """Frames of one piece."""
 
     target: str
     first: int
     """Within the piece."""
-    start: int
-    """In the film."""
     count: int
+
+
+class Reels(Protocol):
+    """The pictures of one version, place by place of its cut."""
+
+    def has(self, place: int) -> bool:
+        """Whether every frame of it is at hand."""
+        ...
+
+    def frames(self, place: int) -> "Iterator[Picture]":
+        """Every frame of it. Prereq: `has` it. Raises TaskFailed."""
+        ...
+
+    def stills(self, place: int, moments: Sequence[Fraction]) -> "list[Image]":
+        """Frames at these parts (0..1) of it; none of what can be neither found nor drawn."""
+        ...
+
+
+class KeptFootage:
+    """The cut of a build that was kept: what of it the store still holds."""
+
+    def __init__(self, cut: KeptCut, store: Store) -> None:
+        self._cut, self._store = cut, store
+
+    def has(self, place: int) -> bool:
+        return bool(self._parts(place)) and all(self._is_here(part.clip) for part in self._parts(place))
+
+    def frames(self, place: int) -> "Iterator[Picture]":
+        yield from _played(self._store, self._parts(place))
+
+    def stills(self, place: int, moments: Sequence[Fraction]) -> "list[Image]":
+        return _picked(self._store, self._parts(place), moments) if self.has(place) else []
+
+    def _parts(self, place: int) -> tuple[Part, ...]:
+        return self._cut.parts[place] if self._cut.parts else ()
+
+    def _is_here(self, digest: Digest) -> bool:
+        try:
+            self._store.path(digest)
+        except StoreCorrupt:
+            return False
+        return True
+
+
+def _played(store: Store, parts: Sequence[Part]) -> "Iterator[Picture]":
+    from filmkit.studio.media.clip import read_clip
+
+    for part in parts:
+        for number, (_, picture) in enumerate(read_clip(store.path(part.clip), what="a piece of the cut")):
+            if part.first <= number < part.first + part.count:
+                yield picture
+
+
+def _picked(store: Store, parts: Sequence[Part], moments: Sequence[Fraction]) -> "list[Image]":
+    from PIL import Image
+
+    from filmkit.studio.media.clip import picture_at
+
+    length = sum(part.count for part in parts)
+    found = []
+    for moment in moments:
+        left = int(moment * (length - 1))
+        for part in parts:
+            if left < part.count:
+                picture = picture_at(store.path(part.clip), part.first + left, what="a piece of the cut")
+                found.append(Image.fromarray(picture))
+                break
+            left -= part.count
+    return found
 
 
 class Footage:
@@ -58,51 +127,40 @@ class Footage:
 
     def targets(self, place: int) -> tuple[str, ...]:
         """The pieces a stretch of the cut is made of."""
-        return tuple(part.target for part in self._parts(place))
+        return tuple(each.target for each in self._stretches(place))
 
     def has(self, place: int) -> bool:
-        """Whether all of them are made."""
         return all(target in self._made for target in self.targets(place))
 
     def frames(self, place: int) -> "Iterator[Picture]":
-        """Every frame of a stretch. Prereq: `has` it. Raises TaskFailed."""
-        from filmkit.studio.media.clip import read_clip
-
-        for part in self._parts(place):
-            found = read_clip(self._clip(part.target), what=part.target)
-            for number, (_, picture) in enumerate(found):
-                if part.first <= number < part.first + part.count:
-                    yield picture
+        yield from _played(self._store, self.parts(place))
 
     def stills(self, place: int, moments: Sequence[Fraction]) -> "list[Image]":
-        """Frames at these parts (0..1) of a stretch; none of what can be neither found nor drawn."""
-        clip = self.clips[place]
-        wanted = [clip.span.start + int(each * (clip.span.length - 1)) for each in moments]
         if self.has(place):
-            return [self._made_at(place, frame) for frame in wanted]
+            return _picked(self._store, self.parts(place), moments)
+        clip = self.clips[place]
         try:
-            return self._drawn(clip, wanted)
+            return self._drawn(
+                clip, [clip.span.start + int(each * (clip.span.length - 1)) for each in moments]
+            )
         except (FilmkitError, OSError):
             return []  # footage that is not here, a model's take that is not bought
 
-    def _parts(self, place: int) -> Iterator[_Part]:
+    def parts(self, place: int) -> tuple[Part, ...]:
+        """The bytes that show a stretch of the cut; none while any of them is not made."""
+        if not self.has(place):
+            return ()
+        return tuple(
+            Part(self._made[each.target].outputs["clip"].digest, each.first, each.count)
+            for each in self._stretches(place)
+        )
+
+    def _stretches(self, place: int) -> Iterator[_Stretch]:
         span = self.clips[place].span
         for piece, target in zip(self._pieces, self._targets, strict=True):
             start, end = max(span.start, piece.span.start), min(span.end, piece.span.end)
             if start < end:
-                yield _Part(target, start - piece.span.start, start, end - start)
-
-    def _clip(self, target: str) -> Path:
-        return self._store.path(self._made[target].outputs["clip"].digest)
-
-    def _made_at(self, place: int, frame: int) -> "Image":
-        from PIL import Image
-
-        from filmkit.studio.media.clip import picture_at
-
-        part = next(each for each in self._parts(place) if each.start <= frame < each.start + each.count)
-        at = part.first + frame - part.start
-        return Image.fromarray(picture_at(self._clip(part.target), at, what=part.target))
+                yield _Stretch(target, start - piece.span.start, end - start)
 
     def _drawn(self, clip: Clip, frames: Sequence[int]) -> "list[Image]":
         shot = self._film.shots[clip.shot]

@@ -174,6 +174,11 @@ def answer(folder: Path, arguments: Sequence[str]) -> bytes | None:
     except (OSError, subprocess.TimeoutExpired) as error:
         reason = error.strerror if isinstance(error, OSError) else "it does not answer"
         raise SetupError(f"git cannot be run: {reason}", hint="install git, or mend PATH") from error
+    if b"dubious ownership" in done.stderr:
+        raise SetupError(
+            f"git does not trust {folder}: it belongs to another user",
+            hint=f"if you do: git config --global --add safe.directory {folder.resolve()}",
+        )
     return done.stdout if done.returncode == 0 else None
 
 

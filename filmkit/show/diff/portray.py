@@ -111,18 +111,15 @@ def _ends(transition: Transition, timeline: Timeline) -> bool:
 def _places(film: Film, timeline: Timeline) -> Iterator[Place]:
     lines = iter([item.at for item in film.cut if isinstance(item, CutShot)])
     inner = [each for each in timeline.transitions if not _opens(each) and not _ends(each, timeline)]
+    coming = {each.cut: _join(each) for each in inner if each.kind in _OPENING}
+    going = {each.cut: _join(each) for each in inner if each.kind not in _OPENING}
     for item in timeline.picture:
         if isinstance(item, Clip):
-            joins = [_join(each) for each in inner if _belongs(each, item)]
+            joins = [each for each in (coming.get(item.span.start), going.get(item.span.end)) if each]
             used = f"from frame {decimal_text(item.source_start)}"
             used += f" at {decimal_text(item.speed)}x" if item.speed != 1 else ""
             at = str(next(lines))
             yield Place(item.shot, item.span.start, item.span.length, used, ", ".join(joins), at)
-
-
-def _belongs(transition: Transition, clip: Clip) -> bool:
-    edge = clip.span.start if transition.kind in _OPENING else clip.span.end
-    return transition.cut == edge
 
 
 def _join(transition: Transition) -> str:

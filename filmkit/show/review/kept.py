@@ -121,8 +121,7 @@ def _notes_body(notes: Notes, shot: str) -> dict[str, emit.Plain]:
 def _entry(note: Note) -> dict[str, emit.Plain]:
     plain: dict[str, Any] = {**note_json(note), "drawing": [_stroke(each) for each in note.drawing]}
     del plain["id"], plain["shot"]
-    texts = {key: emit.cleaned(value) if isinstance(value, str) else value for key, value in plain.items()}
-    return {key: value for key, value in texts.items() if value not in ("", [])}
+    return {key: value for key, value in plain.items() if value not in ("", [])}
 
 
 def _stroke(stroke: Stroke) -> str:

@@ -12,6 +12,7 @@ from enum import Enum
 from typing import Any
 
 from filmkit.errors import UsageError
+from filmkit.film.takes.emit import cleaned
 
 FORMAT = 1
 QUESTIONS = ("camera", "physics", "light", "coherent")
@@ -270,7 +271,7 @@ class NoteReader:
         text = given.get(key, "")
         if not isinstance(text, str) or len(text) > most:
             raise self._wrong(f"{where}: `{key}` is no text of at most {most} characters")
-        return text
+        return "\n".join(cleaned(line) for line in text.splitlines())
 
     def _count(self, given: Mapping[str, Any], key: str, where: str) -> int:
         value = given.get(key, 0)

@@ -27,6 +27,7 @@ from filmkit.show.review.reels import Reels
 from filmkit.show.review.shots import ShotCard, cards
 from filmkit.show.review.showing import Showing
 from filmkit.studio import titles
+from filmkit.studio.deliver.contact import Panel, write_contact_sheet
 
 PARTS = Path(__file__).parent / "parts"
 FACES = "fonts"
@@ -38,7 +39,7 @@ SCRIPTS = (
 )
 """In the order they run; one a part of the page."""
 FONTS = Path(titles.__file__).parent / "fonts"
-NAME, SINGLE = "index.html", "stills.html"
+NAME, SINGLE, SHEET = "index.html", "stills.html", "contact-sheet.jpg"
 KEYBOARD: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     (
         "Play",
@@ -128,6 +129,7 @@ class Page:
             "builds": [asdict(each) for each in self.kept],
             "tracks": [asdict(tracks.picture(showing)), asdict(tracks.titles(showing))],
             "sounds": [asdict(each) for each in self.sounds],
+            "captions": [asdict(each) for each in tracks.captions(showing)],
             "mix": asdict(self.mix),
             "peaks": tracks.PEAKS,
             "transitions": [asdict(each) for each in tracks.transitions(showing)],
@@ -150,9 +152,23 @@ def write_page(showing: Showing, wanted: Wanted, tell: Callable[[str], None]) ->
         reels.copy(face)
     page = gather(showing, wanted, reels)
     path = wanted.folder / (SINGLE if wanted.single else NAME)
+    _contact_sheet(page, reels, wanted.folder / SHEET)
     write_whole(str(path), html(page).encode())
     reels.sweep()
     return path
+
+
+def _contact_sheet(page: Page, reels: Reels, out: Path) -> None:
+    """Beside the page, of the shots as they stand in the cut; none while there is nothing to see."""
+    by_id = {card.id: card for card in page.shots}
+    rate = page.showing.timeline.rate
+    panels = [
+        Panel(clip.shot, f"{rate.seconds(clip.span.length):.1f} s", reels.path(still))
+        for clip in page.showing.timeline.clips()
+        if (still := by_id[clip.shot].panel)
+    ]
+    if panels:
+        write_contact_sheet(page.showing.film.title, panels, out)
 
 
 def gather(showing: Showing, wanted: Wanted, reels: Reels) -> Page:

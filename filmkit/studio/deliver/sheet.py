@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from pathlib import Path
 
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFont
 
 from filmkit.studio.media.clip import read_clip
 from filmkit.studio.media.facts import facts_of
@@ -13,7 +13,8 @@ from filmkit.studio.media.picture import read_picture
 FRAMES = 5
 _WIDTH = 320
 _GAP = 8
-_LABEL = 22
+_LABEL = 24
+_SIZE = 15
 _PAPER, _INK = (24, 24, 26), (226, 226, 220)
 
 
@@ -24,7 +25,7 @@ def write_sheet(rows: Sequence[tuple[str, Path]], out: Path) -> None:
     sheet = Image.new("RGB", (FRAMES * (_WIDTH + _GAP) + _GAP, sum(heights) + _GAP), _PAPER)
     pen, top = ImageDraw.Draw(sheet), _GAP
     for (name, row), height in zip(pictures, heights, strict=True):
-        pen.text((_GAP, top + 2), name, fill=_INK)
+        pen.text((_GAP, top + 2), name, fill=_INK, font=ImageFont.load_default(_SIZE))
         for number, picture in enumerate(row):
             sheet.paste(picture, (_GAP + number * (_WIDTH + _GAP), top + _LABEL))
         top += height
@@ -41,7 +42,7 @@ def write_stills(rows: Sequence[tuple[str, Path]], out: Path) -> None:
     pen = ImageDraw.Draw(sheet)
     for number, (name, picture) in enumerate(small):
         left, top = number % FRAMES * (_WIDTH + _GAP) + _GAP, number // FRAMES * high
-        pen.text((left, top + 2), name, fill=_INK)
+        pen.text((left, top + 2), name, fill=_INK, font=ImageFont.load_default(_SIZE))
         sheet.paste(picture, (left, top + _LABEL))
     sheet.save(out, "PNG")
 

@@ -104,6 +104,9 @@ class FakeProvider:
     def makes(self, kind: Kind) -> bool:
         return True
 
+    def bring(self, request: Request) -> Request:
+        return request
+
     def submit(self, request: Request) -> Ticket:
         match self._next("submit"):
             case Slip.LOST_BEFORE:

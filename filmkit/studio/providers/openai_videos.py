@@ -52,6 +52,10 @@ class OpenAIVideos:
     def makes(self, kind: Kind) -> bool:
         return kind is Kind.VIDEO
 
+    def bring(self, request: Request) -> Request:
+        """Nothing to do: here files are a part of the order itself."""
+        return request
+
     def submit(self, request: Request) -> Ticket:
         body = self._body(request)
         call = Call(

@@ -47,6 +47,8 @@ class Request:
     audios: tuple[Path, ...] = ()
     params: Mapping[str, Value] = field(default_factory=dict)
     """The service's own fields, as the author wrote them."""
+    brought: Mapping[Path, str] = field(default_factory=dict)
+    """Of the files above, those the service has already, and their addresses there."""
     fields: Mapping[str, Spelling] = field(default_factory=dict)
     """The route's own, of the model's card: how it spells what it is asked; over what the wire fixes."""
 
@@ -159,6 +161,13 @@ class Provider(Protocol):
 
     def makes(self, kind: Kind) -> bool:
         """Whether filmkit knows how to ask it for things of that kind."""
+        ...
+
+    def bring(self, request: Request) -> Request:
+        """Bring its files to the service, where that is a step of its own; what is then to be submitted.
+
+        Buys nothing, and may be done again.
+        """
         ...
 
     def submit(self, request: Request) -> Ticket:

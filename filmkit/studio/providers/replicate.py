@@ -7,7 +7,7 @@ collected at once and a lost answer to be looked for soon.
 import mimetypes
 import re
 from collections.abc import Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
@@ -59,10 +59,16 @@ class Replicate:
     def makes(self, kind: Kind) -> bool:
         return True
 
+    def bring(self, request: Request) -> Request:
+        files = {path for _, path in spell(request, FIELDS, service=self.service).files}
+        new = {path: self._upload(path) for path in sorted(files - request.brought.keys())}
+        return replace(request, brought={**request.brought, **new})
+
     def submit(self, request: Request) -> Ticket:
+        request = self.bring(request)
         body = spell(request, FIELDS, service=self.service)
         owner, name, version = self._model(request.model)
-        content: dict[str, Plain] = {"input": {**body.values, **self._uploaded(body)}}
+        content: dict[str, Plain] = {"input": {**body.values, **_addresses(body, request.brought)}}
         if version:
             content["version"] = version
             url = self.api.at("predictions")
@@ -81,19 +87,6 @@ class Replicate:
         if fits is None:
             raise Refused(f"{self.service} names models like owner/name, not {model}", service=self.service)
         return fits[1], fits[2], fits[3] or ""
-
-    def _uploaded(self, body: Body) -> dict[str, Plain]:
-        """Addresses of the files at the service, by the names of the inputs they are for."""
-        inputs: dict[str, Plain] = {}
-        for name, path in body.files:
-            url = self._upload(path)
-            if name in body.lists:
-                kept = inputs.setdefault(name, [])
-                assert isinstance(kept, list)
-                kept.append(url)
-            else:
-                inputs[name] = url
-        return inputs
 
     def _upload(self, path: Path) -> str:
         kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
@@ -152,6 +145,19 @@ class Replicate:
 
     def close(self) -> None:
         self.api.transport.close()
+
+
+def _addresses(body: Body, brought: Mapping[Path, str]) -> dict[str, Plain]:
+    """Where its files are at the service, by the names of the inputs they are for."""
+    inputs: dict[str, Plain] = {}
+    for name, path in body.files:
+        if name in body.lists:
+            kept = inputs.setdefault(name, [])
+            assert isinstance(kept, list)
+            kept.append(brought[path])
+        else:
+            inputs[name] = brought[path]
+    return inputs
 
 
 def _standing(body: Mapping[str, Plain]) -> Standing:

@@ -52,6 +52,10 @@ class Shop:
         self.before("prepare")
         return order
 
+    def bring(self, order: Order) -> Order:
+        self.before("bring")
+        return order
+
     def submit(self, order: Order) -> Mapping[str, Plain]:
         self.before("submit")
         with self.lock:

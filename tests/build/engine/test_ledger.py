@@ -6,7 +6,6 @@ import multiprocessing.connection
 import os
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -137,6 +136,22 @@ def test_a_second_copy_cut_anywhere_loses_nothing_when_somebody_remembers(tmp_pa
         shelf.second.write_bytes(whole[:cut])
         assert moves(shelf.open(at_least=length)) == KNOWN
         assert shelf.second.read_bytes() == whole
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("which", ["first", "second", "both"])
+def test_a_ledger_cut_at_every_byte_buys_nothing_unasked(
+    tmp_path: Path, which: str, tally: Callable[..., None]
+) -> None:
+    shelf = Shelf(tmp_path)
+    length = shelf.filled().length
+    whole = shelf.first.read_bytes()
+    for cut in range(len(whole)):
+        for name, path in (("first", shelf.first), ("second", shelf.second)):
+            path.write_bytes(whole[:cut] if which in (name, "both") else whole)
+        again = moves(shelf.open(at_least=length))
+        assert again == KNOWN if which != "both" else Move.SUBMIT not in again, cut
+    tally("money: cuts of a ledger, one at every byte of a copy or of both", len(whole))
 
 
 def test_a_crash_while_a_line_is_written_is_no_loss(shelf: Shelf) -> None:
@@ -344,22 +359,6 @@ def test_a_disk_that_is_full_stops_whoever_wants_to_buy(shelf: Shelf) -> None:
     shelf.second.mkdir(parents=True)
     with pytest.raises(SetupError, match="cannot be kept"):
         shelf.open()
-
-
-def test_lines_of_many_threads_are_one_chain_in_both_copies(tmp_path: Path) -> None:
-    ledger = Ledger(tmp_path / "ledger", tmp_path / "second")
-    requests = [digest_of_bytes(str(number).encode()) for number in range(200)]
-    with ThreadPoolExecutor(16) as threads:
-        events = list(threads.map(lambda request: ledger.write(Kind.INTENDED, request, {}), requests))
-
-    assert sorted(event.number for event in events) == list(range(1, 201))
-    texts = {path.read_bytes() for path in (tmp_path / "ledger" / "ledger.jsonl", tmp_path / "second")}
-    assert len(texts) == 1
-    again = Ledger(tmp_path / "ledger", tmp_path / "second")
-    assert again.doubt == 0
-    assert {request: again.life(request)[0].kind for request in requests} == dict.fromkeys(
-        requests, Kind.INTENDED
-    )
 
 
 @pytest.mark.parametrize("whole", [0, 1, 2, 3, 4])

@@ -225,6 +225,34 @@ def test_a_full_disk_fails_what_does_not_fit_with_a_sentence(tmp_path: Path) -> 
     assert outcome.skipped == ("c",)
 
 
+class FullDisk(Words):
+    """There is no room for anything but what is called `small`."""
+
+    def perform(self, job: Job) -> Made:
+        if job.params["words"] != "small":
+            raise OSError(28, "No space left on device")
+        return super().perform(job)
+
+
+def test_a_full_disk_is_told_once_and_nothing_more_is_begun(film: FakeFilm) -> None:
+    tasks = [
+        words("a", "small"),
+        *(words(f"t{n:02}", f"large {n}") for n in range(20)),
+        words("z", "z", "t07"),
+    ]
+    files = film.files()
+    events: list[Event] = []
+    steps = plan(Graph(tasks), film.store, files, {})
+    outcome = run(steps, [FullDisk()], film.store, files, jobs=2, listeners=[events.append])
+
+    assert len(outcome.failed) == 1
+    assert "No space left on device" in told(outcome)[0]
+    assert set(outcome.made) <= {"a"}
+    assert set(outcome.skipped) | {outcome.failed[0].target, *outcome.made} == {task.target for task in tasks}
+    assert sum(isinstance(event, TaskStarted) for event in events) <= 4
+    assert not outcome.whole
+
+
 class Strange(Words):
     """Gives what no rule may give."""
 

@@ -57,7 +57,11 @@ def test_several_selectors_add_up() -> None:
     [
         ("rian", r"nothing is called 'rian'\n  hint: did you mean `rain`\?"),
         ("rule:tak", r"no rule is called 'tak'\n  hint: did you mean `take`\?"),
-        ("modle:animatic", r"no selector begins with modle:\n  hint: did you mean `model:`\?"),
+        (
+            "modle:animatic",
+            r"nothing in this film has a modle, so modle:animatic picks nothing\n"
+            r"  hint: did you mean `model:`\?",
+        ),
         ("scene:kichen+", r"no scene is called 'kichen'\n  hint: did you mean `kitchen`\?"),
         ("state:mising", r"no state is called 'mising'\n  hint: did you mean `missing`\?"),
         ("", r"nothing is called ''"),

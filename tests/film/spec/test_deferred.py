@@ -10,7 +10,6 @@ SHOT = "shots: {a: {duration: 4}}\n"
 CASES = [
     ("shots: {a: {duration: 4, handles: 12f}}\n", "handles", False, False),
     ("shots: {a: {duration: 4, on-stale: keep}}\n", "on-stale", False, False),
-    ("shots: {a: {duration: 4, source: x.png, audio: bed}}\n", "audio-bed", False, False),
     (SHOT + "captions: {files: [srt]}\n", "captions", True, True),
     (SHOT + "deliverables: {m: {preset: prores-422-hq}}\n", "prores-422-hq", True, True),
     (SHOT + "deliverables: {m: {preset: instagram-reel}}\n", "instagram-reel", True, True),
@@ -59,6 +58,7 @@ def test_a_variant_in_other_words_needs_them(read: Read) -> None:
         SHOT + "mix: {music: {m: {prompt: piano, duck: 3dB}}, ambience: {r: {prompt: rain, during: [a]}}}\n",
         SHOT + "mix: {effects: {e: {source: x.wav, at: a + 1s}}, voice: {v: {source: x.wav, at: start}}}\n",
         SHOT + "mix: {music: {m: {prompt: piano, model: lyria-2}}}\n",
+        "shots: {a: {duration: 4, source: x.mov, audio: bed}}\n",
         SHOT + "mix: {effects: {e: {prompt: a door, at: a}}, voice: {v: {text: x, at: start}}}\n",
         SHOT + "titles: {t: {text: x, at: a, for: 1s}}\ncut: [{fade-in: 4f}, a, {credits: auto, for: 4s}]\n",
         SHOT + "deliverables: {w: {preset: h264-web, timecode: true}}\nformat: {mask: '2.39:1'}\n",

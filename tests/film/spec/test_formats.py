@@ -33,7 +33,7 @@ def test_a_resolution_is_even_pixels_in_its_aspect(read: Read, written: str, siz
         ("23.976", Rate.of(24000, 1001)),
         ("29.97", Rate.of(30000, 1001)),
         ("24000/1001", Rate.of(24000, 1001)),
-        ("12.5", Rate(Fraction(25, 2))),
+        ("48.5", Rate(Fraction(97, 2))),
     ],
 )
 def test_a_rate_is_exact(read: Read, written: str, rate: Rate) -> None:

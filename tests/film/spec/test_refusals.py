@@ -97,6 +97,16 @@ SHOT = "shots: {a: {duration: 4}}\n"
             "4:15: format.fps: `0` is not a frame rate",
             "write `24` or `24000/1001`",
         ),
+        (
+            SHOT + "format: {fps: 12.5}\n",
+            "4:15: format.fps: a film is shown at 24 to 60 frames a second, not at 12.5",
+            "write 24, 25, 30",
+        ),
+        (
+            SHOT + "format: {fps: 120}\n",
+            "4:15: format.fps: a film is shown at 24 to 60 frames a second, not at 120",
+            "write 24, 25, 30",
+        ),
         (SHOT + "format: {fps: 500/1}\n", "4:15: format.fps: '500/1' is no frame rate", "write 24, 25, 30"),
         (
             SHOT + "format: {resolution: 1921x1080}\n",

@@ -81,4 +81,6 @@ def test_footage_that_keeps_its_sound_speaks_for_itself(tmp_path: Path) -> None:
     dropped = shots.replace("duration: 4s", "duration: 4s, audio: drop")
     voiced = [each for each in edit(film(tmp_path, dropped)).sounds if each.track == "voice"]
 
+    bed = edit(film(tmp_path, shots.replace("duration: 4s", "duration: 4s, audio: bed"))).sounds
     assert (len(kept), len(voiced)) == (0, 1)
+    assert [(each.track, int(each.gain)) for each in bed] == [("footage", -12), ("voice", 0)]

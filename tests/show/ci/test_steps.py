@@ -11,6 +11,7 @@ import pytest
 
 from filmkit.cli import root
 from filmkit.cli.workflows import contents
+from filmkit.show.diff.kept import from_json
 from filmkit.studio.media.leader import write_leader
 from filmkit.timebase import Rate
 from tests.show.ci.hub import BOT, HEAD, Hub
@@ -83,7 +84,9 @@ def test_the_action_shows_a_request(request_: Runner) -> None:
     folder = Path(request_.output["folder"])
     assert request_.output["passed"] == "true"
     names = {path.name for path in folder.iterdir()}
-    assert {"small-web.mp4", "poster.jpg", "before-after.png", "report.json", "comment.md"} <= names
+    assert {"small-web.mp4", "poster.jpg", "before-after.png", "report.json", "comment.md", "page"} <= names
+    cut = from_json(json.loads((folder / "cut.json").read_text()), "cut.json")
+    assert [len(parts) for parts in cut.parts] == [1, 1, 1]
     report = json.loads((folder / "report.json").read_text())
     assert [(each["name"], each["what"]) for each in report["changes"]] == [
         ("two", "moved from 00:00:01:00, picture changed"),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from filmkit.errors import UsageError
+from filmkit.errors import SetupError, UsageError
 from filmkit.show.diff.git import Repository
 from tests.show.diff.repository import NOBODY, commit, git, start
 
@@ -57,6 +57,22 @@ def test_where_two_branches_parted(film: Path) -> None:
 def test_outside_a_repository_it_says_so(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="lies in no Git repository"):
         Repository(tmp_path)
+
+
+def test_a_folder_git_does_not_trust_is_told_apart(
+    film: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A checkout of another user's, as in a container: safe.directory is what helps."""
+    (tmp_path / "bin").mkdir()
+    fake = tmp_path / "bin" / "git"
+    fake.write_text('#!/bin/sh\necho "fatal: detected dubious ownership in repository" >&2\nexit 128\n')
+    fake.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}:{os.environ['PATH']}")
+
+    with pytest.raises(SetupError, match="does not trust") as refused:
+        Repository(film)
+
+    assert "safe.directory" in refused.value.hint
 
 
 def test_no_attribute_and_no_filter_of_a_commit_is_obeyed(film: Path, tmp_path: Path) -> None:

@@ -37,10 +37,11 @@ NOTE = Note(
 )
 
 ids = st.text("abcdef0123456789-", min_size=1, max_size=12)
-words = st.text(
+lines = st.text(
     st.characters(blacklist_categories=("Cs", "Cc"), blacklist_characters="\u2028\u2029\ufeff\ufffe\uffff"),
-    max_size=60,
-)
+    max_size=40,
+).map(str.strip)
+words = st.lists(lines.filter(bool), max_size=3).map("\n".join)
 numbers = st.integers(0, 10_000).map(lambda number: number / 10_000)
 strokes = st.builds(
     Stroke, st.sampled_from(Tool), st.lists(st.tuples(numbers, numbers), min_size=1, max_size=5).map(tuple)
@@ -52,14 +53,14 @@ notes = st.builds(
     st.integers(0, 100_000),
     st.integers(1, 500),
     st.integers(0, 500),
-    words.map(str.strip),
+    words,
     st.sampled_from(Kind),
     st.sampled_from(State),
-    words.map(str.strip),
+    words,
     st.just("2026-11-29T12:00:00+00:00"),
     st.just("0123456789abcdef"),
     st.lists(strokes, max_size=3).map(tuple),
-    words.map(str.strip),
+    words,
 )
 checked = st.builds(
     Checked, st.just("0123456789abcdef"), st.dictionaries(st.sampled_from(QUESTIONS), st.booleans())

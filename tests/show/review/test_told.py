@@ -111,3 +111,12 @@ def test_the_loudness_curve_stays_in_its_box(gathered: Any) -> None:
 
     assert points
     assert all(0 <= x <= 1000 and 0 <= y <= 250 for x, y in points)
+
+
+def test_lines_are_read_while_their_shot_is_shown(film: Showing) -> None:
+    (caption,) = tracks.captions(film)
+
+    assert caption.who == "ann"
+    assert caption.text.startswith("Wait. ")
+    assert 0 <= caption.start < 24
+    assert caption.start + caption.length <= 24

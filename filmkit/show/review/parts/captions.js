@@ -4,14 +4,10 @@ page.captions = (() => {
   const place = page.$("caption");
   if (!place || !page.player) return null;
   let on = page.recall("captions", true);
-  const shots = new Map(page.data.shots.filter((shot) => shot.lines.length).map((shot) => [shot.id, shot.lines]));
-
   const show = () => {
-    const clip = page.player.clip(), lines = on && clip && shots.get(clip.shot);
-    if (!lines) return page.fill(place);
-    const part = clip.length / lines.length;
-    const line = lines[page.clamp(Math.floor((page.player.screen.frame - clip.start) / part), 0, lines.length - 1)];
-    return page.fill(place, page.el("span", {}, `${line[0].toUpperCase()}: ${line[1]}`));
+    const frame = page.player.screen.frame;
+    const said = on ? page.data.captions.filter((each) => frame >= each.start && frame < each.start + each.length) : [];
+    page.fill(place, said.map((each) => page.el("span", {}, each.who ? `${each.who.toUpperCase()}: ${each.text}` : each.text)));
   };
 
   const captions = {

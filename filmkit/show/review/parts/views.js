@@ -29,6 +29,7 @@ page.views = (() => {
   for (const each of document.querySelectorAll("[data-frame]")) {
     each.addEventListener("click", () => { location.hash = `#film/${each.dataset.frame}`; });
   }
+  $("print").addEventListener("click", () => window.print());
   if (page.player) page.player.seek(0);
   show();
   document.documentElement.dataset.ready = "yes";

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 @dataclass(slots=True)
 class Clock:
-    """Sums seconds by stage; tells a listener when one is done."""
+    """Sums seconds of the processor by stage; tells a listener when one is done."""
 
     seconds: dict[str, float] = field(default_factory=dict)
     listener: Callable[[str], None] | None = None
@@ -18,11 +18,11 @@ class Clock:
 
     def start(self) -> None:
         """Begin a frame."""
-        self._since = time.perf_counter()
+        self._since = time.thread_time()
 
     def lap(self, stage: str) -> None:
         """What ran since the last lap was `stage`."""
-        now = time.perf_counter()
+        now = time.thread_time()
         self.seconds[stage] = self.seconds.get(stage, 0.0) + now - self._since
         self._since = now
         if self.listener:

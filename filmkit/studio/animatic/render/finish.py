@@ -4,17 +4,20 @@ Knows no scene. Half a stop more or less is not a different picture: the shoulde
 clipping, and the brightest colours go towards white as on film.
 """
 
-import math
 from typing import NamedTuple
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
+from filmkit.studio.animatic.render.batch import BLOCK
 from filmkit.studio.animatic.render.kernel import bare, step
-from filmkit.studio.animatic.render.noise import smooth
 from filmkit.studio.animatic.world import F32, Grade, Vec
 
 GRAIN_SIDE = 512
+GREEN, BLUE, GRAIN = BLOCK, 2 * BLOCK, 3 * BLOCK
+"""Rows of what is kept of a piece of a row, after red."""
+F = np.float32
 
 
 class Print(NamedTuple):
@@ -44,33 +47,61 @@ def print_of(grade: Grade) -> Print:
     )
 
 
-def grain_plate(seed: int, frame_height: int) -> F32:
-    """A square of grain, as coarse for the frame at any size."""
+def grain_plate(seed: int, frame_width: int, frame_height: int) -> F32:
+    """Grain as coarse for the frame at any size: a square, repeated until any row of the frame fits."""
     plate = np.random.default_rng(seed).normal(size=(GRAIN_SIDE, GRAIN_SIDE)).astype(np.float32)
     plate = cv2.GaussianBlur(plate, (0, 0), 0.7 * max(1.0, frame_height / 900))
-    return np.asarray(plate / plate.std(), np.float32)
+    return np.tile(np.asarray(plate / plate.std(), np.float32), (1, 1 + -(-frame_width // GRAIN_SIDE)))
 
 
 @step
-def _curve(x: float) -> float:
+def _curve(x: np.float32) -> np.float32:
     """Filmic: toe, straight, shoulder; then for the screen."""
-    x = max(0.0, x)
-    return math.sqrt(min((x * (2.51 * x + 0.03)) / (x * (2.43 * x + 0.59) + 0.14), 1.0))
+    x = max(F(0.0), x)
+    return np.sqrt(min((x * (F(2.51) * x + F(0.03))) / (x * (F(2.43) * x + F(0.59)) + F(0.14)), F(1.0)))
 
 
 @step
-def _toned(
-    value: float, low: float, high: float, dark: float, light: float, mean: float, saturation: float
-) -> float:
-    """Split tone and saturation of one channel."""
-    value = value + low * dark + high * light
-    return mean + (value - mean) * saturation
+def _byte(
+    value: np.float32, tint: np.float32, mean: np.float32, saturation: np.float32, speck: np.float32
+) -> np.float32:
+    """Toned, saturated and grainy, for rounding down."""
+    value = mean + (value + tint - mean) * saturation + speck
+    return min(max(value * F(255.0) + F(0.5), F(0.0)), F(255.0))
 
 
 @step
-def _byte(value: float) -> float:
-    """Rounded when stored."""
-    return min(max(value * 255.0 + 0.5, 0.0), 255.0)
+def _print(count: int, values: F32, left: int, width: int, vertical: float, look: Print) -> None:
+    """Turn `count` pixels of a row, from column `left` on, from light to numbers for the screen."""
+    exposure = F(look.exposure)
+    across = F(1.0 / width)
+    begin = F((left + 0.5) / width - 0.5)
+    vignette = F(look.vignette * 2.2)
+    centre = F(1.0 - look.vignette * vertical * vertical * 2.0)
+    white_r, white_g, white_b = F(look.white[0]), F(look.white[1]), F(look.white[2])
+    low_r, low_g, low_b = F(look.shadows[0]), F(look.shadows[1]), F(look.shadows[2])
+    high_r, high_g, high_b = F(look.highlights[0]), F(look.highlights[1]), F(look.highlights[2])
+    saturation = F(look.saturation)
+    coarse = F(look.grain)
+    for n in range(count):
+        vx = F(n) * across + begin
+        k = exposure * (centre - vignette * vx * vx)
+        r = values[n] * k * white_r
+        g = values[GREEN + n] * k * white_g
+        b = values[BLUE + n] * k * white_b
+        bright = F(0.2126) * r + F(0.7152) * g + F(0.0722) * b
+        t = min(max((bright - F(0.8)) * F(1.0 / 5.2), F(0.0)), F(1.0))
+        fade = t * t * (F(3.0) - F(2.0) * t) * F(0.55)
+        r = _curve(r + (bright - r) * fade)
+        g = _curve(g + (bright - g) * fade)
+        b = _curve(b + (bright - b) * fade)
+        tone = F(0.3) * r + F(0.59) * g + F(0.11) * b
+        dark = (F(1.0) - tone) * (F(1.0) - tone)
+        bright = tone * tone
+        speck = values[GRAIN + n] * coarse * (F(1.15) - tone)
+        values[n] = _byte(r, low_r * dark + high_r * bright, tone, saturation, speck)
+        values[GREEN + n] = _byte(g, low_g * dark + high_g * bright, tone, saturation, speck)
+        values[BLUE + n] = _byte(b, low_b * dark + high_b * bright, tone, saturation, speck)
 
 
 @bare
@@ -83,31 +114,29 @@ def develop(
     grain: F32,
     shift_x: int,
     shift_y: int,
-    out: F32,
+    values: F32,
+    out: NDArray[np.uint8],
 ) -> None:
-    """Fill the rows of `out` from `top` on, out of `frame_height` rows."""
-    height, width = light.shape[0], light.shape[1]
-    for y in range(height):
+    """Fill the rows of `out` from `top` on, out of `frame_height` rows.
+
+    `grain` is wide enough for a row that begins at any of its first `GRAIN_SIDE` columns; `values`,
+    of 4 * BLOCK, is scratch.
+    """
+    width = light.shape[1]
+    bloom = F(look.bloom)
+    for y in range(light.shape[0]):
         row = y + top
-        vy = (row + 0.5) / frame_height - 0.5
-        for x in range(width):
-            vx = (x + 0.5) / width - 0.5
-            k = look.exposure * (1.0 - look.vignette * (vx * vx * 2.2 + vy * vy * 2.0))
-            r = (light[y, x, 0] + glow[y, x, 0] * look.bloom) * k * look.white[0]
-            g = (light[y, x, 1] + glow[y, x, 1] * look.bloom * 0.92) * k * look.white[1]
-            b = (light[y, x, 2] + glow[y, x, 2] * look.bloom * 0.85) * k * look.white[2]
-            bright = 0.2126 * r + 0.7152 * g + 0.0722 * b
-            fade = smooth(0.8, 6.0, bright) * 0.55
-            r = _curve(r + (bright - r) * fade)
-            g = _curve(g + (bright - g) * fade)
-            b = _curve(b + (bright - b) * fade)
-            tone = 0.3 * r + 0.59 * g + 0.11 * b
-            dark = (1.0 - tone) * (1.0 - tone)
-            lit = tone * tone
-            speck = (
-                grain[(row + shift_y) % GRAIN_SIDE, (x + shift_x) % GRAIN_SIDE] * look.grain * (1.15 - tone)
-            )
-            s = look.saturation
-            out[row, x, 0] = _byte(_toned(r, look.shadows[0], look.highlights[0], dark, lit, tone, s) + speck)
-            out[row, x, 1] = _byte(_toned(g, look.shadows[1], look.highlights[1], dark, lit, tone, s) + speck)
-            out[row, x, 2] = _byte(_toned(b, look.shadows[2], look.highlights[2], dark, lit, tone, s) + speck)
+        for left in range(0, width, BLOCK):
+            count = min(BLOCK, width - left)
+            for n in range(count):
+                x = np.uint64(left + n)
+                values[n] = light[y, x, 0] + glow[y, x, 0] * bloom
+                values[GREEN + n] = light[y, x, 1] + glow[y, x, 1] * bloom * F(0.92)
+                values[BLUE + n] = light[y, x, 2] + glow[y, x, 2] * bloom * F(0.85)
+                values[GRAIN + n] = grain[(row + shift_y) % GRAIN_SIDE, shift_x + x]
+            _print(count, values, left, width, (row + 0.5) / frame_height - 0.5, look)
+            for n in range(count):
+                x = np.uint64(left + n)
+                out[row, x, 0] = np.uint8(np.int32(values[n]))
+                out[row, x, 1] = np.uint8(np.int32(values[GREEN + n]))
+                out[row, x, 2] = np.uint8(np.int32(values[BLUE + n]))

@@ -7,6 +7,7 @@ forty times as much.
 import cv2
 import numpy as np
 
+from filmkit.studio.animatic.render.sheets import Sheets
 from filmkit.studio.animatic.world import F32
 
 THRESHOLD = 0.55
@@ -14,13 +15,17 @@ CLIP = 14.0
 """A lamp is no brighter than this to the lens."""
 
 
-def glow(picture: F32, halation: float, frame_width: int) -> F32:
+def glow(picture: F32, halation: float, frame_width: int, sheets: Sheets) -> F32:
     """Light to add, at the picture's size; `halation` gives the film's red ring, 0..1."""
     tall, wide = picture.shape[:2]
     scale = frame_width / 1280
     quarter = (max(1, wide // 4), max(1, tall // 4))
     sixteenth = (max(1, wide // 16), max(1, tall // 16))
-    bright = cv2.resize(np.minimum(picture, CLIP), quarter, interpolation=cv2.INTER_AREA)
+    bright = cv2.resize(
+        np.minimum(picture, CLIP, out=sheets.floats("glow", tall, wide, 3)),
+        quarter,
+        interpolation=cv2.INTER_AREA,
+    )
     bright = np.maximum(bright - THRESHOLD, 0)
     small = cv2.resize(bright, sixteenth, interpolation=cv2.INTER_AREA)
 
@@ -33,4 +38,5 @@ def glow(picture: F32, halation: float, frame_width: int) -> F32:
     if halation > 0:
         strength = blurred(bright, 4.0).max(axis=2, keepdims=True)
         spread += strength * np.array([1.0, 0.22, 0.06], np.float32) * np.float32(halation)
-    return np.asarray(cv2.resize(spread, (wide, tall), interpolation=cv2.INTER_LINEAR), np.float32)
+    whole = sheets.floats("glow", tall, wide, 3)
+    return np.asarray(cv2.resize(spread, (wide, tall), whole, interpolation=cv2.INTER_LINEAR), np.float32)

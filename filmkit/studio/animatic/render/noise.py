@@ -48,25 +48,25 @@ def noise(x: float, y: float, z: float) -> float:
     fx = math.floor(x)
     fy = math.floor(y)
     fz = math.floor(z)
-    tx = x - fx
-    ty = y - fy
-    tz = z - fz
-    i = int(fx) & 31
-    j = int(fy) & 31
-    k = int(fz) & 31
-    i1 = (i + 1) & 31
-    j1 = (j + 1) & 31
-    k1 = (k + 1) & 31
-    tx = tx * tx * (3.0 - 2.0 * tx)
-    ty = ty * ty * (3.0 - 2.0 * ty)
-    tz = tz * tz * (3.0 - 2.0 * tz)
+    tx = np.float32(x - fx)
+    ty = np.float32(y - fy)
+    tz = np.float32(z - fz)
+    i = np.uint32(np.int32(fx) & 31)
+    j = np.uint32(np.int32(fy) & 31)
+    k = np.uint32(np.int32(fz) & 31)
+    i1 = np.uint32((i + 1) & 31)
+    j1 = np.uint32((j + 1) & 31)
+    k1 = np.uint32((k + 1) & 31)
+    tx = tx * tx * (np.float32(3.0) - tx - tx)
+    ty = ty * ty * (np.float32(3.0) - ty - ty)
+    tz = tz * tz * (np.float32(3.0) - tz - tz)
     a = LATTICE[i, j, k] + (LATTICE[i, j, k1] - LATTICE[i, j, k]) * tz
     b = LATTICE[i, j1, k] + (LATTICE[i, j1, k1] - LATTICE[i, j1, k]) * tz
     c = LATTICE[i1, j, k] + (LATTICE[i1, j, k1] - LATTICE[i1, j, k]) * tz
     d = LATTICE[i1, j1, k] + (LATTICE[i1, j1, k1] - LATTICE[i1, j1, k]) * tz
     a += (b - a) * ty
     c += (d - c) * ty
-    return a + (c - a) * tx
+    return float(a + (c - a) * tx)
 
 
 @step

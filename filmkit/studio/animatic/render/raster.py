@@ -98,9 +98,17 @@ def _edges(points: F64, i: int, j: int, k: int, edge: F64) -> bool:
 
 
 @inlined
+def _over(a: float) -> float:
+    return 1.0 / a if abs(a) > 1e-14 else 0.0
+
+
+@inlined
 def _fill(t: int, edge: F64, box: tuple[int, int, int, int], nearest: float, inverse: F32, ids: I32) -> None:
     """Write triangle `t` wherever it is nearer, row by row, each row's ends solved for."""
     slope = edge[0] + edge[3] + edge[6]
+    number = np.int32(t)
+    # What stands still from row to row: a division for each would cost as much as the row.
+    ends = (_over(edge[0]), _over(edge[3]), _over(edge[6]))
     for y in range(box[2], box[3] + 1):
         py = y + 0.5
         low = float(box[0])
@@ -111,18 +119,27 @@ def _fill(t: int, edge: F64, box: tuple[int, int, int, int], nearest: float, inv
             here = edge[k + 1] * py + edge[k + 2] + a * 0.5
             at += here
             if a > 1e-14:
-                low = max(low, -here / a)
+                low = max(low, -here * ends[k // 3])
             elif a < -1e-14:
-                high = min(high, -here / a)
+                high = min(high, -here * ends[k // 3])
             elif here < 0:
                 high = -1.0
         if high < low:
             continue
-        for x in range(math.ceil(low), math.floor(high) + 1):
-            z = np.float32(min(at + slope * x, nearest))
-            if z > inverse[y, x]:
-                inverse[y, x] = z
-                ids[y, x] = t
+        first = math.ceil(low)
+        z = np.float32(at + slope * first)
+        grow = np.float32(slope)
+        most = np.float32(nearest)
+        depths = inverse[y]
+        whose = ids[y]
+        # No branch: so many samples are done at a time.
+        for n in range(math.floor(high) + 1 - first):
+            x = np.uint64(first + n)
+            here = min(z + grow * np.float32(n), most)
+            before = depths[x]
+            nearer = here > before
+            depths[x] = here if nearer else before
+            whose[x] = number if nearer else whose[x]
 
 
 @bare

@@ -11,6 +11,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from filmkit.studio.animatic.render.backdrop import TALL, WIDE
+from filmkit.studio.animatic.render.batch import BLOCK, batch_for
 from filmkit.studio.animatic.render.clock import Clock
 from filmkit.studio.animatic.render.finish import GRAIN_SIDE, develop, grain_plate, print_of
 from filmkit.studio.animatic.render.focus import defocus
@@ -35,8 +37,8 @@ from filmkit.studio.animatic.render.scene import (
 )
 from filmkit.studio.animatic.render.shade import Floor, shade
 from filmkit.studio.animatic.render.shadow import EMPTY, Shadow, cast, shadow_matrix
-from filmkit.studio.animatic.render.tiles import TILE, Lamps, sort_lamps
-from filmkit.studio.animatic.render.volume import scatter_light
+from filmkit.studio.animatic.render.sheets import Sheets
+from filmkit.studio.animatic.render.volume import PLANES, scatter_light
 from filmkit.studio.animatic.world import F32, CameraPose, Discs, Key, Mesh, Streaks, World
 
 SHADOW_SIZE = 1024
@@ -69,8 +71,9 @@ class Renderer:
         assert 0 <= self._top < bottom <= height, f"rows {rows} of {height}"
         self._tall = bottom - self._top
         self._seed = seed
-        self._grain = grain_plate(seed, height)
+        self._grain = grain_plate(seed, width, height)
         self._clock = Clock()
+        self._sheets, self._mirror = Sheets(), Sheets()
         self._still: tuple[Mesh, Shapes] | None = None
         self._still_shadow: tuple[Mesh, Key, F32] | None = None
         cv2.setNumThreads(1)
@@ -103,9 +106,9 @@ class Renderer:
         _float(world, pose, view, time, light, depth)
         clock.lap("particles")
         if pose.aperture > 0:
-            light = defocus(light, depth, pose.focus, pose.aperture, self._width)
+            defocus(light, depth, pose.focus, pose.aperture, self._width, self._sheets)
         clock.lap("focus")
-        spread = glow(light, world.grade.halation, self._width)
+        spread = glow(light, world.grade.halation, self._width, self._sheets)
         clock.lap("glow")
         out = self._develop(world, light, spread, index)
         clock.lap("finish")
@@ -134,7 +137,8 @@ class Renderer:
             depth = np.full((SHADOW_SIZE, SHADOW_SIZE), EMPTY)
             _cast(self._still[1], key, matrix, depth)
             kept = self._still_shadow = (world.still, aim, depth)
-        depth = kept[2].copy()
+        depth = self._sheets.floats("shadow", SHADOW_SIZE, SHADOW_SIZE)
+        np.copyto(depth, kept[2])
         _cast(moving, key, matrix, depth)
         return Shadow(matrix, depth, softness, bias, True, center, fading)
 
@@ -146,8 +150,8 @@ class Renderer:
         size = (max(2, self._tall // 2), max(2, self._width // 2))
         below = mirrored(view, world.mirror, 0.5)
         contact = np.ones((1, 1), np.float32)
-        seen = _visible(shapes, below, size, 1, world.mirror + 0.02)
-        picture, _ = _lit(world, seen, shapes, below, lamps, shadow, contact, nothing, True)
+        seen = _visible(self._mirror, shapes, below, size, 1, world.mirror + 0.02)
+        picture, _ = _lit(self._mirror, world, seen, shapes, below, lamps, shadow, contact, nothing, True)
         np.minimum(picture, BRIGHTEST_REFLECTION, out=picture)
         blur = world.mirror_blur * self._width / 1280
         picture = cv2.GaussianBlur(picture, (0, 0), sigmaX=max(0.4, 0.35 * blur), sigmaY=max(0.5, 1.3 * blur))
@@ -158,14 +162,15 @@ class Renderer:
     ) -> tuple[F32, F32]:
         """Linear light and depth of the frame."""
         size = (self._tall, self._width)
-        seen = _visible(shapes, view, size, self._samples, EVERYTHING)
+        seen = _visible(self._sheets, shapes, view, size, self._samples, EVERYTHING)
         self._clock.lap("raster")
         contact = np.ones((max(1, self._tall // 2), max(1, self._width // 2)), np.float32)
         if world.occlusion > 0:
-            occlude(seen.inverse, self._samples, view.focal, float(world.occlusion), contact)
+            small = self._sheets.floats("small", *contact.shape)
+            occlude(seen.inverse, self._samples, view.focal, float(world.occlusion), small, contact)
             contact = cv2.blur(contact, (5, 5))
         self._clock.lap("occlusion")
-        picture = _lit(world, seen, shapes, view, lamps, shadow, contact, floor, False)
+        picture = _lit(self._sheets, world, seen, shapes, view, lamps, shadow, contact, floor, False)
         self._clock.lap("shade")
         return picture
 
@@ -174,9 +179,14 @@ class Renderer:
         if haze.shafts <= 0 and haze.halo <= 0:
             return
         added = np.zeros((max(1, self._tall // 4), max(1, self._width // 4), 3), np.float32)
-        scatter_light(depth, view, light_of(world), haze, shadow, lamps, added)
+        row = np.zeros((PLANES, added.shape[1]), np.float32)
+        scatter_light(depth, view, light_of(world), haze, shadow, lamps, row, added)
         added = cv2.GaussianBlur(added, (0, 0), 1.6)
-        light += cv2.resize(added, (self._width, self._tall), interpolation=cv2.INTER_LINEAR)
+        size = (self._width, self._tall)
+        whole = cv2.resize(
+            added, size, self._sheets.floats("air", *light.shape), interpolation=cv2.INTER_LINEAR
+        )
+        cv2.add(light, whole, light)
 
     def _develop(self, world: World, light: F32, spread: F32, index: int) -> NDArray[np.uint8]:
         out = np.zeros((self._height, self._width, 3), np.uint8)
@@ -190,6 +200,7 @@ class Renderer:
             self._grain,
             int(shift[0]),
             int(shift[1]),
+            np.zeros(4 * BLOCK, np.float32),
             out,
         )
         return out
@@ -200,17 +211,20 @@ def _cast(shapes: Shapes, key: Key, matrix: F64, depth: F32) -> None:
     cast(shapes.vertices, shapes.triangles, matrix, limit, np.empty_like(shapes.vertices), depth)
 
 
-def _visible(shapes: Shapes, view: View, size: tuple[int, int], samples: int, above: float) -> Seen:
+def _visible(
+    sheets: Sheets, shapes: Shapes, view: View, size: tuple[int, int], samples: int, above: float
+) -> Seen:
     tall, wide = size[0] * samples, size[1] * samples
-    inverse = np.empty((tall, wide), np.float32)
-    ids = np.empty((tall, wide), np.int32)
-    points = np.empty((len(shapes.vertices), 5))
-    edges = np.empty((len(shapes.triangles), 9))
+    inverse = sheets.floats("inverse", tall, wide)
+    ids = sheets.numbers("ids", tall, wide)
+    points = sheets.doubles("points", len(shapes.vertices), 5)
+    edges = sheets.doubles("edges", len(shapes.triangles), 9)
     raster(shapes.vertices, shapes.triangles, view, samples, above, points, edges, inverse, ids)
     return Seen(ids, inverse, edges, samples)
 
 
 def _lit(
+    sheets: Sheets,
     world: World,
     seen: Seen,
     shapes: Shapes,
@@ -223,18 +237,30 @@ def _lit(
 ) -> tuple[F32, F32]:
     """Light and depth of what is seen."""
     tall, wide = (side // seen.samples for side in seen.ids.shape)
-    tiles = (-(-tall // TILE), -(-wide // TILE))
-    counts = np.zeros(tiles, np.int32)
-    lists = np.zeros((*tiles, max(1, len(lamps))), np.int32)
-    sort_lamps(seen.inverse, seen.samples, view, lamps, counts, lists)
-    out = np.empty((tall, wide, 3), np.float32)
-    depth = np.empty((tall, wide), np.float32)
+    out = sheets.floats("light", tall, wide, 3)
+    depth = sheets.floats("depth", tall, wide)
     light = light_of(world)
     dome = dome_of(world.sky, world.key.direction)
-    table = Lamps(lamps, counts, lists)
     haze = haze_of(world.air)
     scratch = scratch_for(seen.samples)
-    shade(seen, shapes, view, light, dome, haze, shadow, table, contact, floor, plain, scratch, out, depth)
+    shade(
+        seen,
+        shapes,
+        view,
+        light,
+        dome,
+        haze,
+        shadow,
+        lamps,
+        contact,
+        floor,
+        plain,
+        scratch,
+        batch_for(),
+        np.zeros((TALL // 2 + 1, WIDE // 2 + 1, 4), np.float32),
+        out,
+        depth,
+    )
     return out, depth
 
 

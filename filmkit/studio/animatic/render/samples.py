@@ -8,12 +8,15 @@ from typing import NamedTuple
 import numpy as np
 
 from filmkit.studio.animatic.render.kernel import inlined
-from filmkit.studio.animatic.render.scene import F64
-from filmkit.studio.animatic.render.surface import COLUMNS
+from filmkit.studio.animatic.render.scene import F64, Shapes
 from filmkit.studio.animatic.world import F32, I32
 
 FAR = 1e5
 """Depth of the sky."""
+ALIKE = 0.95
+"""Cosine between normals of one smooth surface."""
+NEARBY = 0.02
+"""Share of the distance by which pieces of one surface may differ within a pixel."""
 
 
 class Seen(NamedTuple):
@@ -28,17 +31,15 @@ class Seen(NamedTuple):
 class Scratch(NamedTuple):
     """Rows one shading reuses from point to point."""
 
-    surface: F64
-    total: F64
     ids: I32
     counts: F64
-    """(samples, 3): the share of each in the pixel, and its mean place in samples."""
+    """(samples, 5): the share of each in the pixel, where its triangle is seen, in how many, how far."""
 
 
 def scratch_for(samples: int) -> Scratch:
     """Scratch for pixels of `samples` x `samples`."""
     every = samples * samples
-    return Scratch(np.zeros(COLUMNS), np.zeros(6), np.zeros(every, np.int32), np.zeros((every, 3)))
+    return Scratch(np.zeros(every, np.int32), np.zeros((every, 5)))
 
 
 @inlined
@@ -54,8 +55,22 @@ def _alone(x: int, y: int, seen: Seen) -> bool:
 
 
 @inlined
-def sort_samples(x: int, y: int, seen: Seen, scratch: Scratch) -> int:
-    """The different triangles in a pixel."""
+def _alike(t: int, u: int, shapes: Shapes) -> bool:
+    """Whether two triangles are pieces of one smooth surface, so that one point can stand for both."""
+    if t < 0 or u < 0 or shapes.materials[t] != shapes.materials[u]:
+        return False
+    i = np.uint64(shapes.triangles[t, 0])
+    j = np.uint64(shapes.triangles[u, 0])
+    n = shapes.normals
+    if n[i, 0] * n[j, 0] + n[i, 1] * n[j, 1] + n[i, 2] * n[j, 2] < ALIKE:
+        return False
+    c = shapes.colors
+    return bool(abs(c[i, 0] - c[j, 0]) + abs(c[i, 1] - c[j, 1]) + abs(c[i, 2] - c[j, 2]) < 0.04)
+
+
+@inlined
+def sort_samples(x: int, y: int, seen: Seen, shapes: Shapes, scratch: Scratch) -> int:
+    """The different surfaces in a pixel: each one's first triangle, and where that is seen."""
     n = seen.samples
     if _alone(x, y, seen):
         scratch.ids[0] = seen.ids[y * n, x * n]
@@ -67,23 +82,29 @@ def sort_samples(x: int, y: int, seen: Seen, scratch: Scratch) -> int:
     for sy in range(y * n, (y + 1) * n):
         for sx in range(x * n, (x + 1) * n):
             t = seen.ids[sy, sx]
+            z = seen.inverse[sy, sx]
             k = 0
             while k < found and scratch.ids[k] != t:
+                if abs(scratch.counts[k, 4] - z) < NEARBY * z and _alike(t, scratch.ids[k], shapes):
+                    break
                 k += 1
             if k == found:
                 scratch.ids[k] = t
                 scratch.counts[k, 0] = 0.0
                 scratch.counts[k, 1] = 0.0
                 scratch.counts[k, 2] = 0.0
+                scratch.counts[k, 3] = 0.0
+                scratch.counts[k, 4] = z
                 found += 1
             scratch.counts[k, 0] += 1.0
-            scratch.counts[k, 1] += sx + 0.5
-            scratch.counts[k, 2] += sy + 0.5
+            if scratch.ids[k] == t:
+                scratch.counts[k, 1] += sx + 0.5
+                scratch.counts[k, 2] += sy + 0.5
+                scratch.counts[k, 3] += 1.0
     for k in range(found):
-        count = scratch.counts[k, 0]
-        scratch.counts[k, 0] = count / (n * n)
-        scratch.counts[k, 1] /= count
-        scratch.counts[k, 2] /= count
+        scratch.counts[k, 0] /= n * n
+        scratch.counts[k, 1] /= scratch.counts[k, 3]
+        scratch.counts[k, 2] /= scratch.counts[k, 3]
     return found
 
 

@@ -1,43 +1,67 @@
 """From visibility to light: every pixel's seen points, lit.
 
 Knows no passes: the floor's reflection is this same kernel with a mirrored view. A pixel is shaded
-once for each different triangle its samples see, at their mean place.
+once for each different surface its samples see. Points are lit a batch at a time, of one tile of the
+picture: what is near together asks the same lamps.
 """
 
-import math
 from typing import NamedTuple
 
-import numpy as np
-
-from filmkit.studio.animatic.render.kernel import bare, inlined
-from filmkit.studio.animatic.render.lighting import add_key, add_lamp, fogged, studio
-from filmkit.studio.animatic.render.noise import scatter, smooth
-from filmkit.studio.animatic.render.patterns import ASPHALT, COBBLES, WATER
-from filmkit.studio.animatic.render.point import (
+from filmkit.studio.animatic.render.backdrop import BRIGHTEST, FINE, TALL, WIDE, add_sky, draw_sky
+from filmkit.studio.animatic.render.batch import (
+    ACROSS,
+    BLOCK,
+    COLOR,
+    DIFFUSE,
+    DOWN,
     EMISSION,
-    GLOSSINESS,
+    GLOWING,
+    GRAZE,
     METAL,
-    PATTERN,
+    MIRRORING,
+    NIL,
+    NORMAL,
+    ONE,
+    OPEN,
+    OUT,
+    PLACE,
+    REACHED,
     REFLECTS,
     RIM,
-    SPECULAR,
-    TRANSLUCENT,
+    SHARE,
+    SHINE,
+    TOWARDS,
+    Batch,
+    Y,
+    Z,
+    ease,
+)
+from filmkit.studio.animatic.render.kernel import bare, inlined, step
+from filmkit.studio.animatic.render.lighting import (
+    F,
+    add_haze,
+    add_key,
+    add_lamp,
+    begin_light,
+    extent,
+    in_reach,
+    studio,
+)
+from filmkit.studio.animatic.render.noise import scatter
+from filmkit.studio.animatic.render.patterns import ASPHALT, COBBLES, WATER
+from filmkit.studio.animatic.render.point import (
+    PATTERN,
     Triple,
-    between,
-    finished,
-    normalized,
-    weights,
+    bend,
+    face_eye,
+    paint_points,
+    place_points,
 )
 from filmkit.studio.animatic.render.samples import Scratch, Seen, depth_of, sort_samples
 from filmkit.studio.animatic.render.scene import F64, Dome, Haze, Light, Shapes, View
 from filmkit.studio.animatic.render.shadow import Shadow, lit
 from filmkit.studio.animatic.render.sky import Rgb, sky
-from filmkit.studio.animatic.render.surface import BLUE, GLOSS, GLOW, GREEN, RED, REFLECT
-from filmkit.studio.animatic.render.tiles import TILE, Lamps
 from filmkit.studio.animatic.world import F32
-
-BRIGHTEST = 24.0
-"""One sample may not outshine the pixel: edges of highlights would crawl."""
 
 
 class Floor(NamedTuple):
@@ -92,194 +116,146 @@ def _reflection(
     rz = k * nz - towards[2]
     if light.interior:
         return studio(light, rx, ry, rz), False
-    return sky(rx, abs(ry) * 0.9 + 0.02, rz, dome, True), False
+    return sky(rx, abs(ry) * 0.9 + 0.02, rz, dome), False
 
 
-@inlined
-def _light_up(
-    light: Light,
-    shadow: Shadow,
-    lamps: Lamps,
-    place: Triple,
-    normal: Triple,
-    towards: Triple,
-    material: F64,
-    gloss: float,
-    openness: float,
-    px: float,
-    py: float,
-    total: F64,
-) -> None:
-    """Sum all light that reaches the point: diffuse and highlights."""
-    nx, ny, nz = normal
-    sky_side = ny * 0.5 + 0.5
-    low = light.ground
-    high = light.ambient
-    total[0] = (low[0] + (high[0] - low[0]) * sky_side) * openness
-    total[1] = (low[1] + (high[1] - low[1]) * sky_side) * openness
-    total[2] = (low[2] + (high[2] - low[2]) * sky_side) * openness
-    total[3:] = 0.0
-    glossiness = material[GLOSSINESS] * gloss
-    power = 2.0 + glossiness * glossiness * 900.0
-    shine = (power + 8.0) / 25.0 * material[SPECULAR] * gloss
-    translucent = material[TRANSLUCENT]
-    if light.key_color[0] + light.key_color[1] + light.key_color[2] > 0:
+@step
+def _reach_key(count: int, values: F32, light: Light, shadow: Shadow, samples: int) -> None:
+    """How much of the key gets to every point."""
+    b = shadow.bias
+    kx, ky, kz = light.key
+    for n in range(count):
+        x = float(values[PLACE + n])
+        y = float(values[PLACE + Y + n])
+        z = float(values[PLACE + Z + n])
+        nx = float(values[NORMAL + n])
+        ny = float(values[NORMAL + Y + n])
+        nz = float(values[NORMAL + Z + n])
         reached = 1.0
-        if shadow.on and nx * light.key[0] + ny * light.key[1] + nz * light.key[2] > -0.35:
-            b = shadow.bias
+        if shadow.on and nx * kx + ny * ky + nz * kz > -0.35:
+            turn = scatter(int(values[ACROSS + n] / samples), int(values[DOWN + n] / samples), 11)
             reached = lit(
-                place[0] + nx * b,
-                place[1] + ny * b,
-                place[2] + nz * b,
+                x + nx * b,
+                y + ny * b,
+                z + nz * b,
                 shadow.matrix,
                 shadow.depth,
                 shadow.softness,
                 b * 0.6,
-                scatter(int(px), int(py), 11),
+                turn,
                 shadow.fading > 0,
             )
         if shadow.fading > 0:
-            dx = place[0] - shadow.center[0]
-            dy = place[1] - shadow.center[1]
-            dz = place[2] - shadow.center[2]
-            fade = 1.0 / (1.0 + (dx * dx + dy * dy + dz * dz) * shadow.fading)
+            x -= shadow.center[0]
+            y -= shadow.center[1]
+            z -= shadow.center[2]
+            fade = 1.0 / (1.0 + (x * x + y * y + z * z) * shadow.fading)
             reached *= fade * fade
-        add_key(light, normal, towards, reached, power, shine, translucent, total)
-    i = int(px) // TILE
-    j = int(py) // TILE
-    for n in range(lamps.counts[j, i]):
-        lamp = lamps.rows[lamps.lists[j, i, n]]
-        add_lamp(lamp, place, normal, towards, openness, power, shine, translucent, total)
+        values[REACHED + n] = reached
 
 
-@inlined
-def _answered(
-    light: Light,
-    dome: Dome,
-    floor: Floor,
-    place: Triple,
-    normal: Triple,
-    towards: Triple,
-    material: F64,
-    openness: float,
-    px: float,
-    py: float,
-    scratch: Scratch,
-) -> Rgb:
-    """What the material sends to the eye of the light summed in `scratch`, before the air."""
-    surface = scratch.surface
-    total = scratch.total
-    metal = material[METAL]
-    emission = material[EMISSION]
-    r = surface[RED]
-    g = surface[GREEN]
-    b = surface[BLUE]
-    own = surface[GLOW] < 0
-    body = 1.0 - metal
-    o0 = r * total[0] * body + total[3] * (1.0 + metal * (r - 1.0)) + emission * (r if own else surface[GLOW])
-    o1 = (
-        g * total[1] * body
-        + total[4] * (1.0 + metal * (g - 1.0))
-        + emission * (g if own else surface[GLOW + 1])
-    )
-    o2 = (
-        b * total[2] * body
-        + total[5] * (1.0 + metal * (b - 1.0))
-        + emission * (b if own else surface[GLOW + 2])
-    )
-    nx, ny, nz = normal
-    graze = 1.0 - max(nx * towards[0] + ny * towards[1] + nz * towards[2], 0.0)
-    square = graze * graze
-    if material[RIM] > 0:
-        rd = light.rim_direction
-        k = max(0.0, 0.25 + 0.75 * (nx * rd[0] + ny * rd[1] + nz * rd[2]))
+@step
+def _answer(count: int, values: F32, light: Light) -> None:
+    """What the materials send to the eye of the light summed, before reflections and the air."""
+    rx, ry, rz = F(light.rim_direction[0]), F(light.rim_direction[1]), F(light.rim_direction[2])
+    rim_r, rim_g, rim_b = F(light.rim[0]), F(light.rim[1]), F(light.rim[2])
+    for n in range(count):
+        metal = values[METAL + n]
+        body = ONE - metal
+        nx = values[NORMAL + n]
+        ny = values[NORMAL + Y + n]
+        nz = values[NORMAL + Z + n]
+        towards = nx * values[TOWARDS + n] + ny * values[TOWARDS + Y + n] + nz * values[TOWARDS + Z + n]
+        graze = ONE - max(towards, NIL)
+        values[GRAZE + n] = graze
         # The outermost pixel of a coarse mesh may look away: bright there, it would be a row of dots.
-        k *= material[RIM] * square * graze * (0.3 + 0.7 * openness) * (2.5 - 2.1 * smooth(0.80, 1.0, graze))
-        o0 += light.rim[0] * k
-        o1 += light.rim[1] * k
-        o2 += light.rim[2] * k
-    mirror = material[REFLECTS] * surface[REFLECT]
-    if mirror > 0:
-        pattern = int(material[PATTERN])
+        k = (
+            max(NIL, F(0.25) + F(0.75) * (nx * rx + ny * ry + nz * rz))
+            * values[RIM + n]
+            * graze
+            * graze
+            * graze
+        )
+        k *= F(0.3) + F(0.7) * values[OPEN + n]
+        k *= F(2.5) - F(2.1) * ease(F(0.80), ONE, graze)
+        emission = values[EMISSION + n]
+        r = values[COLOR + n]
+        g = values[COLOR + Y + n]
+        b = values[COLOR + Z + n]
+        values[OUT + n] = (
+            r * values[DIFFUSE + n] * body
+            + values[SHINE + n] * (ONE + metal * (r - ONE))
+            + emission * values[GLOWING + n]
+            + rim_r * k
+        )
+        values[OUT + Y + n] = (
+            g * values[DIFFUSE + Y + n] * body
+            + values[SHINE + Y + n] * (ONE + metal * (g - ONE))
+            + emission * values[GLOWING + Y + n]
+            + rim_g * k
+        )
+        values[OUT + Z + n] = (
+            b * values[DIFFUSE + Z + n] * body
+            + values[SHINE + Z + n] * (ONE + metal * (b - ONE))
+            + emission * values[GLOWING + Z + n]
+            + rim_b * k
+        )
+
+
+@step
+def _mirror(
+    count: int, batch: Batch, shapes: Shapes, light: Light, dome: Dome, floor: Floor, samples: int
+) -> None:
+    """Add what shiny points reflect."""
+    values = batch.values
+    for n in range(count):
+        mirror = float(values[REFLECTS + n]) * float(values[MIRRORING + n])
+        if mirror <= 0:
+            continue
+        pattern = int(shapes.palette[shapes.materials[batch.triangles[n]], PATTERN])
         bends = pattern in (COBBLES, WATER, ASPHALT)
+        place = (float(values[PLACE + n]), float(values[PLACE + Y + n]), float(values[PLACE + Z + n]))
+        normal = (float(values[NORMAL + n]), float(values[NORMAL + Y + n]), float(values[NORMAL + Z + n]))
+        towards = (
+            float(values[TOWARDS + n]),
+            float(values[TOWARDS + Y + n]),
+            float(values[TOWARDS + Z + n]),
+        )
+        px = values[ACROSS + n] / samples
+        py = values[DOWN + n] / samples
         seen, wet = _reflection(light, dome, floor, place, normal, towards, px, py, bends)
+        graze = float(values[GRAZE + n])
+        square = graze * graze
         if wet:
             k = min(1.0, mirror * (0.22 + 0.78 * square))
-            o0 = o0 * (1.0 - 0.5 * k) + seen[0] * k
-            o1 = o1 * (1.0 - 0.5 * k) + seen[1] * k
-            o2 = o2 * (1.0 - 0.5 * k) + seen[2] * k
+            for c in range(3):
+                values[OUT + c * Y + n] = values[OUT + c * Y + n] * (1.0 - 0.5 * k) + seen[c] * k
         else:
+            metal = float(values[METAL + n])
             k = mirror * (0.10 + 0.90 * square * square * graze)
             k += (mirror - k) * metal
-            keep = 1.0 - k * body
-            k *= openness
-            o0 = o0 * keep + seen[0] * k * (1.0 + metal * (r - 1.0))
-            o1 = o1 * keep + seen[1] * k * (1.0 + metal * (g - 1.0))
-            o2 = o2 * keep + seen[2] * k * (1.0 + metal * (b - 1.0))
-    return (o0, o1, o2)
+            keep = 1.0 - k * (1.0 - metal)
+            k *= values[OPEN + n]
+            for c in range(3):
+                tint = 1.0 + metal * (values[COLOR + c * Y + n] - 1.0)
+                values[OUT + c * Y + n] = values[OUT + c * Y + n] * keep + seen[c] * k * tint
 
 
-@inlined
-def _point(
-    t: int,
-    sx: float,
-    sy: float,
-    seen: Seen,
-    shapes: Shapes,
-    view: View,
-    light: Light,
-    dome: Dome,
-    haze: Haze,
-    shadow: Shadow,
-    lamps: Lamps,
-    contact: F32,
-    floor: Floor,
-    scratch: Scratch,
-) -> Rgb:
-    """Light from triangle `t` at (sx, sy), in samples."""
-    # Unsigned: a kernel then need not ask whether an index counts from the end.
-    i = np.uint64(shapes.triangles[t, 0])
-    j = np.uint64(shapes.triangles[t, 1])
-    k = np.uint64(shapes.triangles[t, 2])
-    at = weights(seen.edges[t], sx, sy)
-    place = between(shapes.vertices, i, j, k, at)
-    nx, ny, nz = between(shapes.normals, i, j, k, at)
-    dx = view.eye[0] - place[0]
-    dy = view.eye[1] - place[1]
-    dz = view.eye[2] - place[2]
-    distance = math.sqrt(dx * dx + dy * dy + dz * dz) + 1e-9
-    towards = (dx / distance, dy / distance, dz / distance)
-    material = shapes.palette[shapes.materials[t]]
-    # Thin things are lit from both sides, except what light comes through.
-    side = 1.0
-    if nx * dx + ny * dy + nz * dz < 0 and material[TRANSLUCENT] < 0.5:
-        side = -1.0
-    normal = normalized(nx * side, ny * side, nz * side)
-    normal = finished(shapes, t, at, normal, material, view.time, scratch.surface)
-    px = sx / seen.samples
-    py = sy / seen.samples
-    openness = contact[min(int(py * 0.5), contact.shape[0] - 1), min(int(px * 0.5), contact.shape[1] - 1)]
-    gloss = scratch.surface[GLOSS]
-    _light_up(light, shadow, lamps, place, normal, towards, material, gloss, openness, px, py, scratch.total)
-    color = _answered(light, dome, floor, place, normal, towards, material, openness, px, py, scratch)
-    if haze.fog > 0:
-        sun = dome.sun_direction
-        into = -(towards[0] * sun[0] + towards[1] * sun[1] + towards[2] * sun[2])
-        color = fogged(color, haze, view.eye, place[1], distance, into)
-    return color
-
-
-@inlined
-def _beyond(x: float, y: float, view: View, dome: Dome, plain: bool) -> Rgb:
-    """The sky behind a pixel."""
-    dx = x - view.center_x
-    dy = view.center_y - y
-    f = view.focal
-    rx = dx * view.right[0] + dy * view.up[0] + f * view.forward[0]
-    ry = dx * view.right[1] + dy * view.up[1] + f * view.forward[1]
-    rz = dx * view.right[2] + dy * view.up[2] + f * view.forward[2]
-    n = 1.0 / math.sqrt(rx * rx + ry * ry + rz * rz)
-    return sky(rx * n, ry * n, rz * n, dome, plain)
+@step
+def _hand_out(count: int, batch: Batch, out: F32) -> None:
+    """Give every pixel its share of its points."""
+    values = batch.values
+    for n in range(count):
+        r = float(values[OUT + n])
+        g = float(values[OUT + Y + n])
+        b = float(values[OUT + Z + n])
+        total = r + g + b
+        if total == total:
+            share = float(values[SHARE + n])
+            pixel = out[batch.pixels[n, 0], batch.pixels[n, 1]]
+            pixel[0] += share * min(r, BRIGHTEST)
+            pixel[1] += share * min(g, BRIGHTEST)
+            pixel[2] += share * min(b, BRIGHTEST)
 
 
 @bare
@@ -291,50 +267,72 @@ def shade(
     dome: Dome,
     haze: Haze,
     shadow: Shadow,
-    lamps: Lamps,
+    lamps: F64,
     contact: F32,
     floor: Floor,
     plain: bool,
     scratch: Scratch,
+    batch: Batch,
+    beyond: F32,
     out: F32,
     depth: F32,
 ) -> None:
     """Fill `out` with linear light and `depth` with metres; `plain` asks for the plain sky."""
     height, width = depth.shape
-    for y in range(height):
-        for x in range(width):
-            found = sort_samples(x, y, seen, scratch)
-            r = 0.0
-            g = 0.0
-            b = 0.0
-            for k in range(found):
-                share = scratch.counts[k, 0]
-                t = scratch.ids[k]
-                if t < 0:
-                    color = _beyond(x + 0.5, y + 0.5, view, dome, plain)
-                else:
-                    color = _point(
-                        t,
-                        scratch.counts[k, 1],
-                        scratch.counts[k, 2],
-                        seen,
-                        shapes,
-                        view,
-                        light,
-                        dome,
-                        haze,
-                        shadow,
-                        lamps,
-                        contact,
-                        floor,
-                        scratch,
-                    )
-                total = color[0] + color[1] + color[2]
-                if total == total:
-                    r += share * min(color[0], BRIGHTEST)
-                    g += share * min(color[1], BRIGHTEST)
-                    b += share * min(color[2], BRIGHTEST)
-            out[y, x, 0] = r
-            out[y, x, 1] = g
-            out[y, x, 2] = b
-            depth[y, x] = depth_of(x, y, seen)
+    values = batch.values
+    stride = 4 if view.focal > FINE else 2
+    most = BLOCK - seen.samples * seen.samples
+    for tile in range(((height + TALL - 1) // TALL) * ((width + WIDE - 1) // WIDE)):
+        across = (width + WIDE - 1) // WIDE
+        top = tile // across * TALL
+        left = tile % across * WIDE
+        bottom = min(top + TALL, height)
+        right = min(left + WIDE, width)
+        x = left
+        y = top
+        clear = False
+        while y < bottom:
+            count = 0
+            while y < bottom and count <= most:
+                out[y, x, 0] = 0.0
+                out[y, x, 1] = 0.0
+                out[y, x, 2] = 0.0
+                depth[y, x] = depth_of(x, y, seen)
+                found = sort_samples(x, y, seen, shapes, scratch)
+                for k in range(found):
+                    t = scratch.ids[k]
+                    share = scratch.counts[k, 0]
+                    if t < 0:
+                        if not clear:
+                            draw_sky(left, top, stride, view, dome, plain, beyond)
+                            clear = True
+                        add_sky(share, x, y, (left, top, stride), view, dome, plain, beyond, out)
+                        continue
+                    batch.triangles[count] = t
+                    batch.pixels[count, 0] = y
+                    batch.pixels[count, 1] = x
+                    values[ACROSS + count] = scratch.counts[k, 1]
+                    values[DOWN + count] = scratch.counts[k, 2]
+                    values[SHARE + count] = share
+                    count += 1
+                x += 1
+                if x == right:
+                    x = left
+                    y += 1
+            place_points(count, batch, seen, shapes, contact)
+            face_eye(count, values, view)
+            paint_points(count, batch, shapes, view.time)
+            bend(count, values)
+            begin_light(count, values, light)
+            if light.key_color[0] + light.key_color[1] + light.key_color[2] > 0:
+                _reach_key(count, values, light, shadow, seen.samples)
+                add_key(count, values, light)
+            low, high = extent(count, values)
+            for n in range(lamps.shape[0]):
+                if in_reach(lamps[n], low, high):
+                    add_lamp(count, values, lamps[n])
+            _answer(count, values, light)
+            _mirror(count, batch, shapes, light, dome, floor, seen.samples)
+            if haze.fog > 0:
+                add_haze(count, values, haze, view.eye, dome.sun_direction)
+            _hand_out(count, batch, out)

@@ -53,14 +53,17 @@ def _cover(p: F32, i: int, j: int, k: int, limit: float, depth: F32) -> None:
     x0, y0, z0 = p[i, 0], p[i, 1], p[i, 2]
     ax, ay = p[j, 0] - x0, p[j, 1] - y0
     bx, by = p[k, 0] - x0, p[k, 1] - y0
+    # Middles of texels alone are asked for: most triangles of a figure hold none.
+    x_low = int(min(max(min(x0, p[j, 0], p[k, 0]) + 0.499, 0.0), 1e6))
+    x_high = int(min(max(max(x0, p[j, 0], p[k, 0]) + 0.501, 0.0), float(width))) - 1
+    if x_high < x_low:
+        return
+    y_low = int(min(max(min(y0, p[j, 1], p[k, 1]) + 0.499, 0.0), 1e6))
+    y_high = int(min(max(max(y0, p[j, 1], p[k, 1]) + 0.501, 0.0), float(height))) - 1
     det = ax * by - bx * ay
-    if abs(det) < 1e-9:
+    if y_high < y_low or abs(det) < 1e-9:
         return
     r = 1.0 / det
-    x_low = max(0, int(min(x0, p[j, 0], p[k, 0])))
-    x_high = min(width - 1, int(max(x0, p[j, 0], p[k, 0])))
-    y_low = max(0, int(min(y0, p[j, 1], p[k, 1])))
-    y_high = min(height - 1, int(max(y0, p[j, 1], p[k, 1])))
     for y in range(y_low, y_high + 1):
         for x in range(x_low, x_high + 1):
             px = x + 0.5 - x0
@@ -132,14 +135,3 @@ def lit(
     if reached == 0.0 or reached == 4.0:
         return reached * 0.25 * edge
     return (reached + _open(u, v, d, first + 4, depth, softness)) * 0.125 * edge
-
-
-@step
-def lit_once(x: float, y: float, z: float, matrix: F64, depth: F32) -> float:
-    """Whether the key reaches a point of air, 0 or 1."""
-    u = int(matrix[0, 0] * x + matrix[0, 1] * y + matrix[0, 2] * z + matrix[0, 3])
-    v = int(matrix[1, 0] * x + matrix[1, 1] * y + matrix[1, 2] * z + matrix[1, 3])
-    if u < 0 or v < 0 or u >= depth.shape[1] or v >= depth.shape[0]:
-        return 1.0
-    d = matrix[2, 0] * x + matrix[2, 1] * y + matrix[2, 2] * z + matrix[2, 3] + 0.02
-    return 1.0 if depth[v, u] <= d else 0.0

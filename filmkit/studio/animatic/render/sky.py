@@ -38,8 +38,8 @@ def _cloud(x: float, y: float, z: float, dome: Dome, glow: float, plain: bool) -
 
 
 @step
-def sky(x: float, y: float, z: float, dome: Dome, plain: bool) -> Rgb:
-    """Radiance from a unit direction."""
+def soft_sky(x: float, y: float, z: float, dome: Dome, plain: bool) -> tuple[Rgb, float]:
+    """Radiance from a unit direction of all that changes slowly over the sky; and the cover of clouds."""
     height = max(y, 0.0)
     color = _mix(dome.horizon, dome.middle, 1.0 - math.exp(-height * 9.0))
     color = _mix(color, dome.zenith, 1.0 - math.exp(-height * 2.2))
@@ -49,15 +49,37 @@ def sky(x: float, y: float, z: float, dome: Dome, plain: bool) -> Rgb:
     near = math.exp(dome.spread * (towards - 1.0)) if towards > 0 else 0.0
     cube = near * near * near
     glow = near * 0.9 + cube * cube * near * 0.8
-    if dome.disc > 0 and towards > 1.0 - dome.disc:
-        glow += 8.0 * smooth(1.0 - dome.disc, 1.0 - dome.disc * 0.7, towards)
+    cover = 0.0
     if dome.clouds > 0 and y > 0.008:
         cloud, cover = _cloud(x, y, z, dome, glow, plain)
         color = _mix(color, cloud, cover)
         glow *= 1.0 - 0.7 * cover
+    return (
+        color[0] + dome.sun[0] * glow,
+        color[1] + dome.sun[1] * glow,
+        color[2] + dome.sun[2] * glow,
+    ), cover
+
+
+@step
+def sharp_sky(x: float, y: float, z: float, dome: Dome, cover: float, plain: bool) -> Rgb:
+    """What has an edge: the disc of the sun, and stars."""
+    star = 0.0
     if dome.stars > 0 and not plain and y > 0:
         chance = scatter(math.floor(x / (y + 0.3) * 90.0), math.floor(z / (y + 0.3) * 90.0), 3)
         if chance > 0.985:
             star = dome.stars * (chance - 0.985) * 40.0 * y
-            color = (color[0] + star, color[1] + star, color[2] + star * 1.15)
-    return (color[0] + dome.sun[0] * glow, color[1] + dome.sun[1] * glow, color[2] + dome.sun[2] * glow)
+    disc = 0.0
+    sun = dome.sun_direction
+    towards = x * sun[0] + y * sun[1] + z * sun[2]
+    if dome.disc > 0 and towards > 1.0 - dome.disc:
+        disc = 8.0 * smooth(1.0 - dome.disc, 1.0 - dome.disc * 0.7, towards) * (1.0 - 0.7 * cover)
+    return (star + dome.sun[0] * disc, star + dome.sun[1] * disc, star * 1.15 + dome.sun[2] * disc)
+
+
+@step
+def sky(x: float, y: float, z: float, dome: Dome) -> Rgb:
+    """Radiance from a unit direction, as reflections see it."""
+    color, cover = soft_sky(x, y, z, dome, True)
+    sharp = sharp_sky(x, y, z, dome, cover, True)
+    return (color[0] + sharp[0], color[1] + sharp[1], color[2] + sharp[2])
