@@ -105,14 +105,14 @@ def plan(graph: Graph, store: Store, files: FileDigests, last: Mapping[str, Dige
 
 def judge(
     tasks: Sequence[Task],
-    made: Mapping[str, Result],
+    given: Mapping[str, Inputs],
     store: Store,
     files: FileDigests,
     last: Mapping[str, Digest],
     records: Mapping[Digest, Record],
 ) -> tuple[Step, ...]:
-    """Judge a few tasks of a graph, in build order; `made` are the outputs they need of its other tasks,
-    and `records` what was read of the store already.
+    """Judge a few tasks of a graph, in build order. `given` are, by target, their inputs from its other
+    tasks, by name; `records` is what was read of the store already.
 
     Raises as `plan` does.
     """
@@ -122,7 +122,7 @@ def judge(
         return used[target] & targets
 
     used = {task.target: _targets(task.inputs.values()) for task in tasks}
-    return _Planner(tasks, store, files, last, made, records).steps(_levels(tasks, needs))
+    return _Planner(tasks, store, files, last, given, records).steps(_levels(tasks, needs))
 
 
 def _targets(inputs: Iterable[Input]) -> set[str]:
@@ -168,14 +168,15 @@ class _Planner:
         store: Store,
         files: FileDigests,
         last: Mapping[str, Digest],
-        made: Mapping[str, Result],
+        given: Mapping[str, Inputs],
         records: Mapping[Digest, Record],
     ) -> None:
         self._tasks = tasks
         self._store = store
         self._files = files
         self._last = last
-        self._made = dict(made)
+        self._made: dict[str, Result] = {}
+        self._given = given
         self._records = records
         self._steps: dict[str, Step] = {}
         # Most of a film is as it was: one question answers nearly all there is to ask.
@@ -220,7 +221,11 @@ class _Planner:
         return Step(task, State.STALE, digest, inputs, self._changes(task, inputs))
 
     def _inputs(self, task: Task) -> dict[str, Digest | None]:
-        return {name: input_digest(task, name, self._files, self._made) for name in task.inputs}
+        given = self._given.get(task.target, {})
+        return {
+            name: given[name] if name in given else input_digest(task, name, self._files, self._made)
+            for name in task.inputs
+        }
 
     def _changes(self, task: Task, inputs: Inputs) -> tuple[Reason, ...]:
         last = self._last[task.target]

@@ -6,7 +6,7 @@ else that the kept plan rests on is as it was, and the store holds what it held.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from filmkit.build.engine.explain import State
@@ -14,7 +14,7 @@ from filmkit.build.engine.kept import Kept, Row
 from filmkit.build.engine.plan import Step, judge
 from filmkit.build.graph.task import Task, TaskInput
 from filmkit.build.store.files import FileDigests
-from filmkit.build.store.store import Blob, Record, Result, Store
+from filmkit.build.store.store import Record, Store
 from filmkit.digest import Digest, Json, canonical
 from filmkit.source import SourceSpan
 
@@ -62,7 +62,7 @@ def replan(
         found.follow()
         numbers = sorted(found.tasks)
         tasks = [found.tasks[number] for number in numbers]
-        steps = judge(tasks, found.made(), store, files, last, found.records)
+        steps = judge(tasks, found.given(), store, files, last, found.records)
     except (_Unsure, KeyError, TypeError, ValueError, IndexError):
         return None
     counts = Counter(step.state for step in steps)
@@ -108,20 +108,17 @@ class _Found:
                 sources = {name: self._now_at(at) for name, at in row.task.sources.items()}
                 self.tasks[number] = replace(row.task, params=self._remember(number, row), sources=sources)
 
-    def made(self) -> Mapping[str, Result]:
-        """Of the outputs they use, those that did not change."""
-        outputs: dict[str, dict[str, Blob]] = {}
+    def given(self) -> Mapping[str, Mapping[str, Digest]]:
+        """By target, what it has from tasks that did not change."""
         changed = {task.target for task in self.tasks.values()}
-        for number, task in self.tasks.items():
-            for target, output, digest in self._used(number, task):
-                if target not in changed:
-                    outputs.setdefault(target, {})[output] = Blob(digest, 0)
-        return {target: Result(Digest(""), each) for target, each in outputs.items()}
-
-    def _used(self, number: int, task: Task) -> Iterator[tuple[str, str, Digest]]:
-        for name, source in task.inputs.items():
-            if isinstance(source, TaskInput):
-                yield source.target, source.output, Digest(str(self._inputs[number][name]))
+        return {
+            task.target: {
+                name: Digest(str(self._inputs[number][name]))
+                for name, source in task.inputs.items()
+                if isinstance(source, TaskInput) and source.target not in changed
+            }
+            for number, task in self.tasks.items()
+        }
 
     def _remember(self, number: int, row: Row) -> Mapping[str, Json]:
         """The params of a row, as they were digested."""

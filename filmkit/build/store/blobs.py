@@ -61,14 +61,20 @@ class Blobs:
 
     def untouched(self, digests: Sequence[str], sizes: Sequence[int]) -> bool:
         """Whether all of them are there, as long as they should be, their seals unbroken: reads no bytes."""
-        stat, folder, seal = os.stat, f"{self.folder}/", SEAL_NS
+        stat, seal = os.stat, SEAL_NS
+        try:
+            folder = os.open(self.folder, os.O_RDONLY | os.O_DIRECTORY)
+        except OSError:
+            return False
         try:
             for digest, size in zip(digests, sizes, strict=True):
-                seen = stat(folder + digest)
+                seen = stat(digest, dir_fd=folder)
                 if seen.st_mtime_ns != seal or seen.st_size != size:
                     return False
         except OSError:
             return False
+        finally:
+            os.close(folder)
         return True
 
     def path(self, digest: Digest) -> Path:
