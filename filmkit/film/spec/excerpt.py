@@ -9,6 +9,7 @@ Knows no values and no builds. In doubt there is no excerpt.
 
 import json
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
@@ -103,20 +104,25 @@ class Edit:
         ranges = cuts.ranges()
         if not ranges or len(after) > LONGEST_FILE or not after.startswith(before[: ranges[0][0]]):
             return None
-        marks = [_mark(before, start) for start, _ in ranges] + [None]
-        at, shots = ranges[0][0], {}
-        for name, (start, end), mark, next_mark in zip(
-            cuts.shots, ranges, marks[:-1], marks[1:], strict=True
-        ):
+        # Where both begin and end alike nothing needs to be compared shot by shot.
+        alike, left = _alike(before, after), len(before) - _alike(before, after, ends=True)
+        first = max(0, bisect_right(cuts.starts, alike) - 2)
+        at, shots = ranges[first][0], {}
+        for number in range(first, len(ranges)):
+            start, end = ranges[number]
+            if start >= left and at - start == len(after) - len(before):
+                at = cuts.end + at - start
+                break
             there = at + end - start
+            mark = _mark(before, ranges[number + 1][0]) if number + 1 < len(ranges) else None
             same = after.startswith(before[start:end], at)
-            if not same or not _begins(after, next_mark, there, len(before) - end):
-                there = _next(after, next_mark, at, len(before) - end)
-                if there <= at or not after.startswith(mark or b"", at):
+            if not same or not _begins(after, mark, there, len(before) - end):
+                there = _next(after, mark, at, len(before) - end)
+                if there <= at or not after.startswith(_mark(before, start), at):
                     return None
                 if not _is_inside(after[at:there], cuts.indent, last=there == len(after)):
                     return None
-                shots[name] = ((start, end), (at, there))
+                shots[cuts.shots[number]] = ((start, end), (at, there))
             at = there
         if after[at:] != before[cuts.end :] or _most_nodes(after) > MOST_NODES:
             return None
@@ -203,6 +209,19 @@ def _is_plain(text: bytes) -> bool:
         if not before or before[-1:] in b"-:?,[{\n":
             return False
     return True
+
+
+def _alike(one: bytes, other: bytes, *, ends: bool = False) -> int:
+    """How many bytes of the beginnings of two texts are the same; or of their ends."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if ends:
+            same = one[len(one) - middle : len(one) - low] == other[len(other) - middle : len(other) - low]
+        else:
+            same = one[low:middle] == other[low:middle]
+        low, high = (middle, high) if same else (low, middle - 1)
+    return low
 
 
 def _mark(text: bytes, start: int) -> bytes:

@@ -110,7 +110,7 @@ def test_more_than_the_inside_of_shots_is_no_edit(tmp_path: Path, old: str, new:
 
 RUNNING_ON = {
     "a quote that the next shot closes": FILM.replace("a dog", '"a dog').replace("a cat", '"a cat'),
-    "a quote that a later section closes": FILM.replace("a bird}", '"a bird}').replace("{style", '{"style'),
+    "a quote that nothing closes": FILM.replace("a bird}", '"a bird}'),
     "a brace that the next shot closes": FILM.replace("subject: a dog", "stage: {x: 1").replace(
         "a cat", "a cat}"
     ),
