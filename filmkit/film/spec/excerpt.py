@@ -46,6 +46,8 @@ class Cuts:
     unread: Sequence[Range]
     """Sections that an excerpt is without."""
     only_shots: bool
+    most: int
+    """More values than this it cannot hold."""
 
     @classmethod
     def of(cls, outline: Outline, text: bytes) -> "Cuts | None":
@@ -73,7 +75,14 @@ class Cuts:
             return None
         unread = [stretch for name, stretch in stretches.items() if name in _UNREAD]
         return cls(
-            list(outline.shots), starts, end, section, indent, unread, outline.sections.keys() == {"shots"}
+            list(outline.shots),
+            starts,
+            end,
+            section,
+            indent,
+            unread,
+            outline.sections.keys() == {"shots"},
+            _most_nodes(text),
         )
 
     @classmethod
@@ -124,7 +133,8 @@ class Edit:
                     return None
                 shots[cuts.shots[number]] = ((start, end), (at, there))
             at = there
-        if after[at:] != before[cuts.end :] or _most_nodes(after) > MOST_NODES:
+        more = sum(_most_nodes(after[start:end]) for _, (start, end) in shots.values())
+        if after[at:] != before[cuts.end :] or cuts.most + more > MOST_NODES:
             return None
         return cls(cuts, before, after, shots, list(_lines(before, after, shots.values())))
 
