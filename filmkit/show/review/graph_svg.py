@@ -37,6 +37,8 @@ STYLE = """
 """What a file of its own needs; a page brings its own."""
 
 _TOP = 10
+_INSIDE = 1.2
+"""How much larger a page shows it, where there is room."""
 _LONGEST_LABEL, _LONGEST_NAME = 25, 20
 
 
@@ -69,9 +71,10 @@ def svg(placing: Layout, title: str, *, fold: Collection[str] = (), inside: bool
     page, makes each shot a link, and brings what folding needs."""
     placed = _place(placing, frozenset(fold))
     width = LEFT + COLUMN * placing.columns
+    shown = round(width * _INSIDE) if inside else width
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" class="graph" viewBox="0 0 {width} {placed.height}" '
-        f'width="{width}" height="{placed.height}" role="img" aria-label="{escape(title)}">',
+        f'width="{shown}" height="{placed.height}" role="img" aria-label="{escape(title)}">',
         f"<title>{escape(title)}</title>",
     ]
     if not inside:
