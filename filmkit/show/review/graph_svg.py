@@ -39,7 +39,7 @@ STYLE = """
 _TOP = 10
 _INSIDE = 1.2
 """How much larger a page shows it, where there is room."""
-_LONGEST_LABEL, _LONGEST_NAME = 25, 20
+_LONGEST_LABEL, _LONGEST_NAME = 22, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +73,9 @@ def svg(placing: Layout, title: str, *, fold: Collection[str] = (), inside: bool
     width = LEFT + COLUMN * placing.columns
     shown = round(width * _INSIDE) if inside else width
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="graph" viewBox="0 0 {width} {placed.height}" '
-        f'width="{shown}" height="{placed.height}" role="img" aria-label="{escape(title)}">',
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="graph" preserveAspectRatio="xMinYMin" '
+        f'viewBox="0 0 {width} {placed.height}" '
+        f'width="{shown}" height="{placed.height}" role="{"group" if inside else "img"}" aria-label="{escape(title)}">',
         f"<title>{escape(title)}</title>",
     ]
     if not inside:
