@@ -71,11 +71,12 @@ def svg(placing: Layout, title: str, *, fold: Collection[str] = (), inside: bool
     page, makes each shot a link, and brings what folding needs."""
     placed = _place(placing, frozenset(fold))
     width = LEFT + COLUMN * placing.columns
+    role = "group" if inside else "img"  # what holds links is no picture to a screen reader
     shown = round(width * _INSIDE) if inside else width
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" class="graph" preserveAspectRatio="xMinYMin" '
         f'viewBox="0 0 {width} {placed.height}" '
-        f'width="{shown}" height="{placed.height}" role="{"group" if inside else "img"}" aria-label="{escape(title)}">',
+        f'width="{shown}" height="{placed.height}" role="{role}" aria-label="{escape(title)}">',
         f"<title>{escape(title)}</title>",
     ]
     if not inside:
