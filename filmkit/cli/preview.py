@@ -233,6 +233,7 @@ class _Run:
 def _keep(cut: KeptCut, path: Path) -> None:
     """What was built, for `filmkit diff` to compare with another build."""
     with _writing(path.parent):
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(json.dumps(cut_json(cut), ensure_ascii=False) + "\n", encoding="utf-8")
 
 

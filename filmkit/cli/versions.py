@@ -17,6 +17,7 @@ from filmkit.cli.proxies import proxy_of
 from filmkit.digest import Digest
 from filmkit.errors import FilmkitError, SpecError, UsageError
 from filmkit.film.spec.film import Film
+from filmkit.film.takes.standing import TakeState
 from filmkit.film.timeline.edit import source_frames
 from filmkit.rules.commission import Commission
 from filmkit.rules.preview import Bought, preview, with_takes
@@ -207,7 +208,10 @@ def _bought(found: Desk, paid: Commission, blob: Digest | None) -> Bought:
         clip = proxy_of(paid.name, used)
     else:
         return Bought(model, None, why="it is bought, and neither its bytes nor a proxy of it are here")
-    return Bought(model, clip, paid.head, marks=tuple(paid.standing.marks))
+    marks = tuple(paid.standing.marks)
+    if paid.standing.state is TakeState.STALE and not marks:
+        marks = ("bought for other words",)
+    return Bought(model, clip, paid.head, marks=marks)
 
 
 def _is_clip(path: Path) -> bool:
