@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 FILM ?= projects/grandmothers-recipe
 
-.PHONY: film check check-all bench lint types test clean
+.PHONY: film check check-all bench look lint types test clean
 
 film: $(VENV)/ready
 	$(BIN)/filmkit doctor --warm-up
@@ -28,6 +28,10 @@ check-all: $(VENV)/ready-dev lint types
 
 bench: $(VENV)/ready-bench
 	$(BIN)/python -m tests.bench
+
+# Contact sheets of all that can be drawn, into build/look; what is there already is kept.
+look: $(VENV)/ready-dev
+	$(BIN)/python -m tests.bench.look
 
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)

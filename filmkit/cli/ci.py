@@ -52,8 +52,17 @@ def command() -> None:
     metavar="FOLDER",
     help="Where bytes are kept: a cache of the host, or a shared disk.",
 )
+@click.option(
+    "--read-only", is_flag=True, help="Only read that store: for what comes from a fork, on a shared disk."
+)
 def run(
-    asked: Asked, base: str | None, fail_on: str, out: Path | None, video: bool, store: Path | None
+    asked: Asked,
+    base: str | None,
+    fail_on: str,
+    out: Path | None,
+    video: bool,
+    store: Path | None,
+    read_only: bool,
 ) -> int:
     """Check the film, build its preview, compare it with its base, and write what there is to see.
 
@@ -63,7 +72,8 @@ def run(
 
     Exit 1 when a gate is shut, 3 when only its price is too high.
     """
-    return int(importlib.import_module("filmkit.cli.preview").run(asked, base, fail_on, out, video, store))
+    preview = importlib.import_module("filmkit.cli.preview")
+    return int(preview.run(asked, base, fail_on, out, video, store, read_only=read_only))
 
 
 @command.command("init", short_help="Write the workflows of a host, for this repository.")
@@ -76,16 +86,18 @@ def run(
     multiple=True,
     help="github when left out; may be given several times.",
 )
+@click.option(
+    "--install", default="", metavar="SPEC", help="What pip installs there; this very version when left out."
+)
 @click.option("--force", is_flag=True, help="Write over files that are there and differ.")
-def init(folder: Path, film: str, hosts: tuple[str, ...], force: bool) -> int:
+def init(folder: Path, film: str, hosts: tuple[str, ...], install: str, force: bool) -> int:
     """Write the workflows that show a film on every pull request.
 
     For GitHub two: one that builds, with no right to write anything, and one that only tells what the
     first came to. Both are to be read before they are committed.
     """
-    return int(
-        importlib.import_module("filmkit.cli.workflows").write(folder, film, hosts or ("github",), force)
-    )
+    workflows = importlib.import_module("filmkit.cli.workflows")
+    return int(workflows.write(folder, film, hosts or ("github",), install=install, force=force))
 
 
 @command.command("post", short_help="Tell a report on its pull request: one comment, brought up to date.")

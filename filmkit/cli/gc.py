@@ -80,8 +80,9 @@ def command(delete: bool, older_than: int, paid: bool, yes: bool, store: Path | 
 def _real(folder: Path, films: Sequence[Path], age: float, paid: bool) -> _Part:
     ledger = Ledger(folder / "ledger", second_ledger(folder), notice=note)
     keep = wanted(films, ledger)
-    gone = tuple(each for each in keep.unselected if (folder / "blobs" / each.take.blob).exists())
-    spare = frozenset(each.take.blob for each in gone) if paid else frozenset()
+    here = folder / "blobs"
+    gone = tuple(each for each in keep.unselected if any((here / blob).exists() for blob in each.take.blobs))
+    spare = frozenset(blob for each in gone for blob in each.take.blobs) if paid else frozenset()
     found = survey(folder, results=keep.results, blobs=keep.blobs, spare=spare, older_than=age)
     return _Part("free work", folder, found, gone)
 
@@ -97,7 +98,7 @@ def _rehearsed(folder: Path, films: Sequence[Path], age: float) -> Iterator[_Par
 def _told(parts: Sequence[_Part], films: Sequence[Path], paid: bool) -> Iterator[str]:
     yield f"The store {parts[0].folder} serves {len(films)} film{'' if len(films) == 1 else 's'}."
     at_risk = parts[0].unselected
-    spare = {each.take.blob for each in at_risk} if paid else set()
+    spare = {blob for each in at_risk for blob in each.take.blobs} if paid else set()
     rows = []
     for part in parts:
         free = [size for digest, size in part.refuse.blobs if digest not in spare]

@@ -60,13 +60,19 @@ def _rows(till: Till) -> Iterator[Sequence[str]]:
         yield (
             str(said.get("film", "?")),
             str(said.get("shot", "?")),
-            str(said.get("number", "?")),
+            _take(said),
             state,
             str(said.get("service", "?")),
             f"{datetime.fromtimestamp(asked.at / 1000):%Y-%m-%d %H:%M}" if asked else "",
             _price(said),
             str(ticket.get("job", "")) if ticket else "",
         )
+
+
+def _take(said: Mapping[str, Plain]) -> str:
+    """`1`, or `1, segment 2` of a take that is made in several."""
+    segment = f", segment {said['segment']}" if "segment" in said else ""
+    return f"{said.get('number', '?')}{segment}"
 
 
 def _price(said: Mapping[str, Plain]) -> str:

@@ -10,6 +10,7 @@ from filmkit.build.engine.plan import Plan
 from filmkit.build.engine.run import run
 from filmkit.build.graph.task import Lane
 from filmkit.build.store.disk import DiskStore
+from filmkit.build.store.shared import SharedStore
 from filmkit.build.store.store import Result
 from filmkit.cli.build import cores
 from filmkit.cli.holding import holding
@@ -87,7 +88,11 @@ class Looks:
 
 @contextmanager
 def looks(
-    comparison: Comparison, sides: Sequence[Version], asked: Asked, money: Sequence[Money]
+    comparison: Comparison,
+    sides: Sequence[Version],
+    asked: Asked,
+    money: Sequence[Money],
+    shared: SharedStore | None = None,
 ) -> Iterator[Looks]:
     """Both versions opened once more, with the takes that are at hand. Raises SpecError."""
     names = comparison.before.name, comparison.after.name
@@ -98,9 +103,18 @@ def looks(
                 store = stack.enter_context(closing(DiskStore(store_folder(asked.store), notice=note)))
                 seen.append(Seen(name, KeptFootage(side.kept, store)))
             else:
-                desk = stack.enter_context(previewed(side, asked, has))
+                desk = stack.enter_context(previewed(side, asked, has, shared))
+                if shared is not None:
+                    borrow(desk, shared)
                 seen.append(Seen(name, _footage(desk), desk))
         yield Looks(comparison, seen)
+
+
+def borrow(desk: Desk, shared: SharedStore) -> None:
+    """Take over what a shared store holds of a film: level by level, for each names the next."""
+    while wanted := [step.digest for step in desk.plan().to_run if step.digest is not None]:
+        if not shared.lend(wanted, desk.store):
+            return
 
 
 def _footage(desk: Desk) -> Footage:

@@ -6,6 +6,7 @@ Knows no host but by `show/ci/host.py`. Promise: whatever becomes of the film, a
 import importlib
 import json
 import os
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -14,12 +15,13 @@ from pathlib import Path
 import click
 
 from filmkit import __version__
-from filmkit.app import Asked, Desk, film_file, read_film, services_file
+from filmkit.app import Asked, Desk, film_file, read_film, services_file, store_folder
 from filmkit.build.engine.run import Failure, Outcome
 from filmkit.build.engine.run import run as make
+from filmkit.build.store.shared import SharedStore
 from filmkit.cli.build import cores
 from filmkit.cli.holding import holding
-from filmkit.cli.looks import looks
+from filmkit.cli.looks import borrow, looks
 from filmkit.cli.say import note, plain
 from filmkit.cli.showing import showing_of
 from filmkit.cli.tables import summary
@@ -54,24 +56,43 @@ class _Stopped(Exception):
 
 
 def run(
-    asked: Asked, base: str | None, fail_on: str, out: Path | None, video: bool, store: Path | None
+    asked: Asked,
+    base: str | None,
+    fail_on: str,
+    out: Path | None,
+    video: bool,
+    store: Path | None,
+    *,
+    read_only: bool,
 ) -> int:
     """The whole run; its exit code. Raises UsageError, SetupError."""
     main = film_file(asked.film)
     wanted, here = parse(fail_on), Version(HERE, main)
     folder = out or main.parent / "build" / "ci"
-    asked = replace(asked, film=main, store=store)
     request = host.asked(os.environ)
-    with _quiet_commands():
+    with _quiet_commands(), _store(store, read_only) as (own, shared):
+        asked = replace(asked, film=main, store=own)
         _warn_of_keys()
         try:
-            report = _Run(asked, here, base or request.base, request.head, folder, video).report(wanted)
+            made = _Run(asked, here, base or request.base, request.head, folder, video, shared)
+            report = made.report(wanted)
         except _Stopped:
             return 130
         _write(report, folder)
         click.echo(plain("\n".join(_told(report, folder))))
     _answer(report, folder, main)
     return exit_code(report.gates)
+
+
+@contextmanager
+def _store(asked: Path | None, read_only: bool) -> Iterator[tuple[Path | None, SharedStore | None]]:
+    """The store to write to, and the one that is only read. Raises UsageError."""
+    if not read_only:
+        yield asked, None
+        return
+    shared = store_folder(asked)
+    with tempfile.TemporaryDirectory(prefix="filmkit-ci-store-") as own:
+        yield Path(own), SharedStore(shared)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +107,8 @@ class _Run:
     """The commit that is proposed, as the host says."""
     folder: Path
     video: bool
+    shared: SharedStore | None
+    """A store that is read, and never written."""
 
     def report(self, wanted: Wanted) -> Report:
         report = Report(
@@ -111,7 +134,7 @@ class _Run:
                 f"profile {film.profile} buys, and ci buys nothing",
                 hint="leave out --profile, or name one that is `free: true`",
             )
-        money = money_of(self.here, self.asked)
+        money = money_of(self.here, self.asked, self.shared)
         outcome, files = self._built(money)
         after = replace(portrait(self.here, self.asked, money), name=self.head[:7] or HERE)
         comparison, why = None, "no base is known: name it with --base"
@@ -146,7 +169,9 @@ class _Run:
 
     def _built(self, money: Money) -> tuple[Outcome, list[File]]:
         """The preview made, and what of it is to be looked at."""
-        with previewed(self.here, self.asked, money) as desk, holding(desk):
+        with previewed(self.here, self.asked, money, self.shared) as desk, holding(desk):
+            if self.shared is not None:
+                borrow(desk, self.shared)
             plan = desk.plan()
             note(summary(plan))
             warm_for(plan, RULES, Voice.USUAL)
@@ -187,10 +212,10 @@ class _Run:
         """Against the base; a base that is not there, or was no film, is no reason to fail."""
         try:
             with where_it_parted(self.base, self.here.film) as old:
-                had = money_of(old, self.asked)
+                had = money_of(old, self.asked, self.shared)
                 comparison = compare(portrait(old, self.asked, had), after)
                 files = []
-                with looks(comparison, (old, self.here), self.asked, (had, money)) as both:
+                with looks(comparison, (old, self.here), self.asked, (had, money), self.shared) as both:
                     _keep(both.kept(), self.folder / CUT)
                     if both.write_strip(self.folder / STRIP):
                         files.append(File("before and after", STRIP))
@@ -208,6 +233,7 @@ class _Run:
 def _keep(cut: KeptCut, path: Path) -> None:
     """What was built, for `filmkit diff` to compare with another build."""
     with _writing(path.parent):
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(json.dumps(cut_json(cut), ensure_ascii=False) + "\n", encoding="utf-8")
 
 

@@ -1,9 +1,11 @@
 """Small copies of takes, kept in the film's folder for those who have not their bytes. Knows no command."""
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from filmkit.app import Desk
-from filmkit.errors import SetupError, UsageError
+from filmkit.cli.clips import clip_of
+from filmkit.errors import SetupError
 from filmkit.film.takes.takes import Take
 from filmkit.studio.media.proxy import write_proxy
 
@@ -16,19 +18,14 @@ def proxy_of(shot: str, take: Take) -> str:
 
 
 def keep_proxy(opened: Desk, shot: str, take: Take) -> str:
-    """Write the small copy of a take; where it is. Raises UsageError, StoreCorrupt, SetupError."""
-    if len(take.blobs) > 1:
-        raise UsageError(
-            f"this take of {shot} was bought in {len(take.blobs)} parts, and has no small copy",
-            hint="share its bytes instead: --store FOLDER, on a disk the others see",
-        )
+    """Write the small copy of a take; where it is. Raises StoreCorrupt, SetupError."""
     name = proxy_of(shot, take)
     path = Path(opened.film.root) / name
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_proxy(
-            opened.store.path(take.blob), path, lines=LINES, name=f"the take of {shot}", report=lambda _: None
-        )
+        with TemporaryDirectory(dir=opened.private) as work:
+            clip = clip_of(opened, opened.production.paid[shot], take, Path(work))
+            write_proxy(clip, path, lines=LINES, name=f"the take of {shot}", report=lambda _: None)
     except OSError as error:
         raise SetupError(f"{path} cannot be written: {error.strerror}") from None
     return name

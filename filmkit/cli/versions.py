@@ -4,17 +4,20 @@ import json
 import re
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from pathlib import Path
 
 from filmkit.app import Asked, Desk, desk, film_file, read_film
+from filmkit.build.store.shared import SharedStore
+from filmkit.build.store.store import Blob
 from filmkit.cli.prices import Total, total_of
 from filmkit.cli.proxies import proxy_of
 from filmkit.digest import Digest
 from filmkit.errors import FilmkitError, SpecError, UsageError
 from filmkit.film.spec.film import Film
+from filmkit.film.takes.standing import TakeState
 from filmkit.film.timeline.edit import source_frames
 from filmkit.rules.commission import Commission
 from filmkit.rules.preview import Bought, preview, with_takes
@@ -148,7 +151,7 @@ class Money:
     """Those of them whose bytes the store holds."""
 
 
-def money_of(version: Version, asked: Asked) -> Money:
+def money_of(version: Version, asked: Asked, shared: SharedStore | None = None) -> Money:
     """What it would cost, and which takes are at hand; a version that cannot be bought says why."""
     if version.kept is not None:
         return Money()
@@ -158,7 +161,7 @@ def money_of(version: Version, asked: Asked) -> Money:
         with opened(version, replace(asked, profile=buying, sets=())) as found:
             paid = found.production.paid
             shots = {name: each for name, each in paid.items() if name in film.shots} if film.free else {}
-            blobs = dict(_at_hand(found, shots.values()))
+            blobs = dict(_at_hand(found, shots.values(), shared))
             return Money(
                 {name: _bill(total_of([each])) for name, each in paid.items()},
                 "",
@@ -173,15 +176,21 @@ def _bill(total: Total) -> Bill:
     return Bill(total.takes, total.low, total.high, total.currency, total.unknown)
 
 
-def _at_hand(found: Desk, shots: Iterable[Commission]) -> Iterator[tuple[str, Digest]]:
-    """The takes that are used and whose bytes the store holds, joined when they were bought in parts."""
+def _at_hand(
+    found: Desk, shots: Iterable[Commission], shared: SharedStore | None
+) -> Iterator[tuple[str, Digest]]:
+    """The takes that are used and whose bytes a store holds, joined when they were bought in parts."""
     steps = found.plan(
         found.graph.only(each.target for each in shots if each.target in found.graph)
     ).by_target
     for each in shots:
-        step = steps.get(each.target)
-        if each.used is not None and step is not None and step.result is not None:
+        step, used = steps.get(each.target), each.used
+        if used is None:
+            continue
+        if step is not None and step.result is not None:
             yield each.name, step.result.outputs["clip"].digest
+        elif shared and len(used.blobs) == 1 and shared.has(Blob(used.blob, used.facts.size)):
+            yield each.name, used.blob
 
 
 def _bought(found: Desk, paid: Commission, blob: Digest | None) -> Bought:
@@ -199,7 +208,10 @@ def _bought(found: Desk, paid: Commission, blob: Digest | None) -> Bought:
         clip = proxy_of(paid.name, used)
     else:
         return Bought(model, None, why="it is bought, and neither its bytes nor a proxy of it are here")
-    return Bought(model, clip, paid.head, marks=tuple(paid.standing.marks))
+    marks = tuple(paid.standing.marks)
+    if paid.standing.state is TakeState.STALE and not marks:
+        marks = ("bought for other words",)
+    return Bought(model, clip, paid.head, marks=marks)
 
 
 def _is_clip(path: Path) -> bool:
@@ -225,19 +237,21 @@ def opened(version: Version, asked: Asked, seen_as: Callable[[Film], Film] | Non
         raise SpecError(f"{version.name} is no film that can be read:\n{error}") from None
 
 
-def previewed(version: Version, asked: Asked, money: Money) -> AbstractContextManager[Desk]:
-    """The desk of its preview, with the takes that are at hand where the film sees them. Raises SpecError."""
-    return _with_takes(opened(version, asked, lambda film: preview(film, money.bought)), money)
-
-
 @contextmanager
-def _with_takes(found: AbstractContextManager[Desk], money: Money) -> Iterator[Desk]:
-    with found as here:
-        for digest in money.blobs.values():
-            file = Path(here.film.root) / TAKES / f"{digest}.mp4"
-            if money.bought and not file.exists():
-                here.store.export(digest, file)
-        yield here
+def previewed(
+    version: Version, asked: Asked, money: Money, shared: SharedStore | None = None
+) -> Iterator[Desk]:
+    """The desk of its preview, with the takes that are at hand where the film sees them.
+
+    Raises SpecError, StoreCorrupt.
+    """
+    with opened(version, asked, lambda film: preview(film, money.bought)) as found:
+        for digest in money.blobs.values() if money.bought else ():
+            file = Path(found.film.root) / TAKES / f"{digest}.mp4"
+            file.parent.mkdir(parents=True, exist_ok=True)
+            if not file.exists() and not (shared and shared.copy(digest, file)):
+                found.store.export(digest, file)
+        yield found
 
 
 def portrait(version: Version, asked: Asked, money: Money) -> Portrait:

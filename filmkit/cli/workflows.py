@@ -23,16 +23,22 @@ FILES = {
 }
 """By host: a template, and where it stands in a repository."""
 _PLAIN = re.compile(r"[\w. /-]+")
+_SPEC = re.compile(r"[A-Za-z0-9][\w.+:/@=<>~\[\],-]{0,300}")
 
 
-def write(folder: Path, film: str, hosts: Sequence[str], force: bool) -> int:
+def write(folder: Path, film: str, hosts: Sequence[str], *, install: str, force: bool) -> int:
     """Write the files of these hosts. Raises UsageError for one that is there and differs."""
+    if install and not _SPEC.fullmatch(install):
+        raise UsageError(
+            f"{install!r} is nothing a workflow can give to pip",
+            hint="name a version or an address: filmkit==1.2, git+https://host/filmkit@v1",
+        )
     if not _PLAIN.fullmatch(film) or film.startswith(("/", "-")) or ".." in film.split("/"):
         raise UsageError(
             f"{film!r} is no folder a workflow can name",
             hint="name the film seen from the repository: --film projects/my-film",
         )
-    files = [(folder / path, text) for path, text in contents(film, hosts)]
+    files = [(folder / path, text) for path, text in contents(film, hosts, install)]
     standing = [str(path) for path, text in files if _differs(path, text)]
     if standing and not force:
         raise UsageError(
@@ -49,13 +55,14 @@ def write(folder: Path, film: str, hosts: Sequence[str], force: bool) -> int:
     return 0
 
 
-def contents(film: str, hosts: Sequence[str]) -> Iterator[tuple[str, str]]:
+def contents(film: str, hosts: Sequence[str], install: str = "") -> Iterator[tuple[str, str]]:
     """Each file's place and its text."""
     for host in dict.fromkeys(hosts):
         for template, path in FILES[host]:
             text = (resources.files("filmkit.show.ci") / "templates" / template).read_text(encoding="utf-8")
             # A JSON text is a quoted YAML one.
-            yield path, text.replace("@FILM@", json.dumps(film)).replace("@VERSION@", __version__)
+            spec = install or f"filmkit=={__version__}"
+            yield path, text.replace("@FILM@", json.dumps(film)).replace("@INSTALL@", spec)
 
 
 def _differs(path: Path, text: str) -> bool:

@@ -244,7 +244,7 @@ def _with(takes: Takes, take: Take) -> Takes:
     known = takes.takes.get(take.key)
     if known is None:
         return takes.with_take(take)
-    if known.blob == take.blob:
+    if known.blobs == take.blobs:
         return takes
     return takes.with_take(replace(take, rejected=known.rejected, accepted=known.accepted))
 

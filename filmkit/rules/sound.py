@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from pathlib import Path
 from typing import Any
 
 from filmkit.build.engine.rule import Job, Made
@@ -72,21 +73,35 @@ class EffectRule:
     version: int = 1
 
     def perform(self, job: Job) -> Made:
-        from filmkit.studio.media.sound import extract_sound
+        from filmkit.studio.media.sound import extract_sound, read_whole
+        from filmkit.studio.sound.loop import going_round
+        from filmkit.studio.sound.mix import write_wav
 
         params: Mapping[str, Any] = job.params
         wav = job.folder / "effect.wav"
+        name, samples = job.inputs["source"].name, params["samples"]
+        if "round" in params and _shorter(job.inputs["source"], samples, name):
+            whole = read_whole(job.inputs["source"], name=name)
+            write_wav(wav, going_round(whole, samples))
+            return Made({"sound": wav})
         extract_sound(
             job.inputs["source"],
             wav,
             start=Fraction(params["start"]),
-            samples=params["samples"],
+            samples=samples,
             speed=Fraction(params["speed"]),
             report=job.report,
-            name=job.inputs["source"].name,
+            name=name,
             silent="silent" not in params,
         )
         return Made({"sound": wav})
+
+
+def _shorter(source: Path, samples: int, name: str) -> bool:
+    from filmkit.studio.media.outside import examine
+
+    seconds = examine(source, name=name).seconds
+    return seconds is None or seconds * SAMPLE_RATE < samples
 
 
 AMBIENCE, MUSIC, EFFECT = AmbienceRule(), MusicRule(), EffectRule()
@@ -159,6 +174,8 @@ def _of_mix(film: Film, timeline: Timeline, clip: SoundClip, speaker: str) -> Ta
     target = f"film/{clip.track}-{clip.id}"
     if sound.source is not None:
         params: dict[str, Json] = {"start": "0", "speed": "1", "samples": samples, "silent": "refused"}
+        if sound.kind == "ambience":
+            params["round"] = "softly"  # a place does not fall silent when its recording ends
         return _effect(target, "film", params, FileInput(sound.source), {"": sound.at, "source": sound.at})
     if sound.kind == "voice":
         return declare_voice_over(film, clip, sound, speaker)

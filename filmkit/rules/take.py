@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from filmkit.build.engine.rule import Job, Made
 from filmkit.build.graph.task import Lane, Task
 from filmkit.digest import Json
-from filmkit.film.spec.film import Film, Format, Shot
+from filmkit.film.spec.film import Drawings, Film, Shot
 from filmkit.film.timeline.edit import source_frames
 from filmkit.rules.brief import brief_of
 from filmkit.rules.lines import Lines
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 EMBEDDED = "animatic"
 """The generator that needs no key and no network."""
 
-_SECONDS_A_MEGAPIXEL = 0.55
+_SECONDS_A_MEGAPIXEL = 0.27
 """Drawing time a frame, per million pixels and core: a guess that orders work, nothing more."""
 
 
@@ -77,6 +77,7 @@ def _drawn(brief: Brief, params: Mapping[str, Any], report: Callable[[float], No
         mask_aspect=mask[0] / mask[1] if mask else None,
         first=first + handle,
         count=count,
+        twos=params.get("drawings") == Drawings.TWOS.value,
     )
     for number, picture in enumerate(islice(drawn, count), 1):
         yield picture
@@ -146,6 +147,8 @@ def _task(film: Film, shot: Shot, name: str, first: int, count: int) -> Task:
         params["meets"] = sorted(opening)
     if inputs and (tints := tinting(film, shot)):
         params["tints"] = tints
+    if film.drawings is Drawings.TWOS:
+        params["drawings"] = film.drawings.value
     if raster.mask is not None:
         params["mask"] = [raster.mask.numerator, raster.mask.denominator]
     return Task(
@@ -156,7 +159,7 @@ def _task(film: Film, shot: Shot, name: str, first: int, count: int) -> Task:
         inputs=inputs,
         group=shot.id,
         lane=Lane.PROCESS,
-        seconds=_seconds(count, raster),
+        seconds=_seconds(count, film),
         label=f"{raster.rate.seconds(count):.1f} s",
         model=EMBEDDED,
         tags={"stage": "take", **({"scene": shot.scene} if shot.scene else {})},
@@ -164,8 +167,9 @@ def _task(film: Film, shot: Shot, name: str, first: int, count: int) -> Task:
     )
 
 
-def _seconds(count: int, raster: Format) -> float:
-    return 2.0 + count * _SECONDS_A_MEGAPIXEL * raster.width * raster.height / 1e6
+def _seconds(count: int, film: Film) -> float:
+    drawn = count // 2 if film.drawings is Drawings.TWOS else count
+    return 2.0 + drawn * _SECONDS_A_MEGAPIXEL * film.format.width * film.format.height / 1e6
 
 
 def drawn_at(film: Film, shot: Shot) -> Lines:

@@ -117,6 +117,7 @@ def test_a_second_segment_that_fails_leaves_the_first_and_is_bought_anew_by_word
     assert sold(house) == [15]
     assert filmkit(*build).code != 0
     assert sold(house) == [15], "nothing is bought by itself"
+    assert "1, segment 2" in filmkit("jobs", house.film).out
     executioner.end()
     said = filmkit("rebuy", "at-work", house.film, "--max-cost", "0.80 USD")
     assert said.code == 0, said.err

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from filmkit.app import Asked
+from filmkit.build.store.shared import SharedStore
 from filmkit.cli.versions import HERE, Version, money_of, previewed
 from tests.cli.conftest import Filmkit
 from tests.cli.paying import FINAL, House, opened
@@ -69,6 +70,25 @@ def test_a_proxy_stands_for_bytes_that_are_elsewhere(
     }
     (house.film / f"takes/at-work/{take.key}.mp4").write_text("version https://git-lfs.github.com/spec/v1\n")
     assert at_hand(house)["at-work"].startswith("it is bought, and neither")
+
+
+def test_a_shared_store_lends_the_takes_it_has(
+    house: House, filmkit: Filmkit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert filmkit("build", house.film, *FINAL, "--yes").code == 0
+    shared = SharedStore(tmp_path / "store")
+    version, asked = Version(HERE, house.film / "film.yaml"), Asked(house.film, store=tmp_path / "another")
+
+    money = money_of(version, asked, shared)
+
+    assert {name: each.clip is not None for name, each in money.bought.items()} == {
+        "at-work": True,
+        "tasting": True,
+    }
+    with previewed(version, asked, money, shared) as desk:
+        clip = house.film / str(desk.film.shots["at-work"].source)
+        (take,) = house.takes("at-work").takes.values()
+        assert clip.stat().st_size == take.facts.size
 
 
 def test_a_take_that_is_much_too_short_now_is_stood_in_for(house: House, filmkit: Filmkit) -> None:

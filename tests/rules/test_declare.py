@@ -30,6 +30,18 @@ def test_every_rule_has_a_name_of_its_own_and_every_task_a_rule(film: Path) -> N
     assert {task.rule for task in tasks_of(film).values()} <= set(names)
 
 
+def test_how_long_drawings_are_held_is_asked_of_takes_alone(film: Path) -> None:
+    twos = tasks_of(film)
+    (film / "film.yaml").write_text(
+        (film / "film.yaml").read_text() + "profiles: {draft: {drawings: ones}}\n"
+    )
+    ones = tasks_of(film)
+
+    changed = {target for target in twos if twos[target].params != ones[target].params}
+    assert changed == {target for target in twos if twos[target].rule == "take"}
+    assert all("drawings" not in task.params for task in ones.values())
+
+
 def test_no_task_knows_a_name_of_a_shot_a_path_or_the_films_title(tmp_path: Path) -> None:
     text = FILM
     for short, long in (("a", "arrival"), ("b", "bargain"), ("c", "crossing"), ("d", "delivery")):

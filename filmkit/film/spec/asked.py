@@ -9,6 +9,7 @@ from typing import Any
 
 from filmkit.errors import SpecErrors, UsageError
 from filmkit.film.spec.complaints import Complaints, did_you_mean
+from filmkit.film.spec.film import Drawings
 from filmkit.film.spec.refusals import check
 from filmkit.film.spec.schema import PART
 from filmkit.film.spec.sources import Sections
@@ -33,6 +34,7 @@ class Asked:
     set_map: Map
     deliverables: tuple[str, ...] | None = None
     """The names the profile asks for; None for all."""
+    drawings: Drawings = Drawings.ONES
     formats: list[Map] = field(default_factory=list)
     """Every `format`, the strongest last."""
 
@@ -60,6 +62,7 @@ def asked(sections: Sections, profile: str, variant: str | None, sets: Sequence[
         other,
         given,
         None if names is None else tuple(names),
+        Drawings(chosen.get("drawings", "twos" if profile == "draft" else "ones")),
         [each for each in formats if each is not None],
     )
 

@@ -23,6 +23,16 @@ class Origin:
     at: SourceSpan
 
 
+class Drawings(Enum):
+    """How long a drawing of the animatic is held."""
+
+    ONES = "ones"
+    """Every frame is drawn."""
+    TWOS = "twos"
+    """Every second is, and stands for two; but while the camera moves fast, and in films of under 20 frames
+    a second, every frame."""
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
     """The raster everything is finished in."""
@@ -387,6 +397,7 @@ class Film:
     variant: str | None = None
     free: bool = True
     """Every model of every kind is replaced by the embedded one; nothing can be bought."""
+    drawings: Drawings = Drawings.ONES
     logline: str = ""
     language: str = "en"
     credits: Mapping[str, str] = field(default_factory=dict)

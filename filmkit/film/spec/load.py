@@ -83,6 +83,7 @@ class _Loader:
             profile=self.ask.profile,
             variant=self.ask.variant,
             free=self.ask.free,
+            drawings=self.ask.drawings,
             logline=self._text("logline"),
             language=self.ask.variant_map.get("language", self._once("language", "en")),
             credits=self._credits(),

@@ -45,6 +45,9 @@ PROFILE = Record("profile", "a profile", "One way to build the film.", (
     Field("defaults", ref("inherited"), "Values for shots that say nothing themselves.", "{model: veo-3.1}"),
     Field("force", ref("inherited"), "Values that win over what shots say.", "{takes: 1}"),
     Field("deliverables", NAMES, "Which deliverables are made; left out, all.", "[master]"),
+    Field("drawings", {"enum": ["ones", "twos"]},
+          "How often the animatic is drawn anew: `ones`, every frame, or `twos`, every second. "
+          "Left out, a draft is on twos.", "twos"),
 ))  # fmt: skip
 MODEL = Record("model", "a model choice", "The film's own name for a model.", (
     Field("is", ref("model-name"), "The catalogue's name.", "kling-v3", required=True),

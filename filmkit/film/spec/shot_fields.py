@@ -66,7 +66,7 @@ _LENGTH = (
     Field("handles", ref("time"), "Spare frames at both ends; left out, what its transitions need.", "12f"),
     Field("speed", ref("factor"), "Retiming: 0.5 is slow motion.", "0.5"),
     Field("audio", {"enum": ["keep", "drop", "bed"]},
-          "What to do with sound the model made: keep it, drop it, or lay it softly under all else.", "bed"),
+          "What to do with sound the model made: keep it, drop it, or lay it softly under all else.", "drop"),
     Field("on-stale", {"enum": ["keep", "rebuild"]}, "What a build does by itself when its words changed.",
           "keep"),
     Field("stage", ref("stage"), "By hand, what the animatic draws.", "{set: kitchen}"),

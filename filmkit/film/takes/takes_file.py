@@ -5,17 +5,16 @@ two people who buy for one shot write in different places, and Git merges what t
 both beside each other. Promise: what is written is read back the same.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import replace
-from decimal import Decimal
 from fractions import Fraction
 from typing import Any, TypeVar
 
-from filmkit.digest import Digest, Json, decimal_text
+from filmkit.digest import Digest, decimal_text
 from filmkit.errors import Complaint, SpecErrors
 from filmkit.film.spec.complaints import Complaints, did_you_mean, shown
 from filmkit.film.spec.yaml import Map, Seq, parse
-from filmkit.film.takes import emit
+from filmkit.film.takes import emit, values
 from filmkit.film.takes.cover import Facts, Need
 from filmkit.film.takes.request import Request
 from filmkit.film.takes.takes import Accepted, Cost, Segment, Take, Takes, in_segments
@@ -199,7 +198,7 @@ class _Reader:
         if not given:
             return None
         self._known(given, _ENTRY, "a take")
-        request = Request(_json(self._map(given, "request", where, required=True)))
+        request = Request(values.plain_mapping(self._map(given, "request", where, required=True)))
         if request.key != key:
             self._complain(
                 entries.at_key(key),
@@ -220,7 +219,7 @@ class _Reader:
             self._text(given, "sent", where),
             whole.cost,
             {role: str(shot) for role, shot in self._map(given, "made-from", where).items()},
-            _json(self._map(given, "set", where)),
+            values.plain_mapping(self._map(given, "set", where)),
             self._text(given, "rejected", where) if "rejected" in given else None,
             tuple(self._accepted(given, where)),
         )
@@ -262,16 +261,18 @@ class _Reader:
             self._count(given, "size", where) or 0,
             self._text(given, "type", where),
             self._count(given, "frames", where),
-            self._read(given, "rate", where, _rate),
+            self._read(given, "rate", where, values.rate),
             self._count(given, "width", where),
             self._count(given, "height", where),
-            self._read(given, "sound", where, _flag),
+            self._read(given, "sound", where, values.flag),
         )
 
     def _cost(self, given: Map, where: str) -> Cost:
         self._known(given, frozenset({"low", "high", "actual", "currency"}), "a price")
         where = f"{where}: price"
-        low, high, actual = (self._read(given, name, where, _amount) for name in ("low", "high", "actual"))
+        low, high, actual = (
+            self._read(given, name, where, values.amount) for name in ("low", "high", "actual")
+        )
         return Cost(low, high, actual, self._text(given, "currency", where) or "USD")
 
     def _accepted(self, given: Map, where: str) -> list[Accepted]:
@@ -293,9 +294,9 @@ class _Reader:
     def _need(self, given: Map, where: str) -> Need:
         self._known(given, frozenset({"seconds", "frame", "sound", "lines"}), "a need")
         return Need(
-            self._read(given, "seconds", where, _rate) or Fraction(0),
-            self._read(given, "frame", where, _rate) or Fraction(1, 24),
-            self._read(given, "sound", where, _flag) or False,
+            self._read(given, "seconds", where, values.rate) or Fraction(0),
+            self._read(given, "frame", where, values.rate) or Fraction(1, 24),
+            self._read(given, "sound", where, values.flag) or False,
             self._count(given, "lines", where),
         )
 
@@ -327,7 +328,7 @@ class _Reader:
         return Digest(digits)
 
     def _count(self, given: Map, name: str, where: str) -> int | None:
-        return self._read(given, name, where, _counted)
+        return self._read(given, name, where, values.count)
 
     def _read(self, given: Map, name: str, where: str, read: Callable[[Any], T]) -> T | None:
         if given.get(name) is None:
@@ -357,44 +358,3 @@ class _Reader:
 _NO_SEGMENT = Segment(Digest(""), Facts(0), "")
 """In place of segments that cannot be read; the file is refused."""
 _RESTORE = "take the file back from Git, or from who bought the takes"
-
-
-def _rate(value: object) -> Fraction:
-    rate = Fraction(str(value))
-    if rate <= 0:
-        raise ValueError
-    return rate
-
-
-def _amount(value: object) -> Decimal:
-    if isinstance(value, bool) or not isinstance(value, int | Decimal) or value < 0:
-        raise ValueError
-    return Decimal(value)
-
-
-def _counted(value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-        raise ValueError
-    return value
-
-
-def _flag(value: object) -> bool:
-    if not isinstance(value, bool):
-        raise ValueError
-    return value
-
-
-def _json(given: Mapping[str, Any]) -> dict[str, Json]:
-    """As it was digested: plain mappings and lists; a bare number that is none of ours stays text."""
-    return {key: _json_value(value) for key, value in given.items()}
-
-
-def _json_value(value: Any) -> Json:
-    if isinstance(value, Mapping):
-        return _json(value)
-    if isinstance(value, list):
-        return [_json_value(each) for each in value]
-    if isinstance(value, Decimal):
-        return decimal_text(value)
-    plain: Json = value
-    return plain

@@ -35,6 +35,10 @@ from filmkit.film.timeline.timeline import (
 from filmkit.source import SourceSpan
 from filmkit.timebase import Frames, Rate, Span, round_half_up
 
+MOST_ENTRIES = 20_000
+"""In a cut: twice what is measured in docs/design/speed.md."""
+LONGEST = 3 * 3600
+"""Seconds of a film. Its mix is made in memory: an hour of each track takes 1.4 GB."""
 _AMBIENCE_OVERLAP = 6
 """Frames by which two neighbours' ambience overlap at a straight cut: a hard edge in room tone clicks."""
 _AMBIENCE_GAIN = Fraction(-6)
@@ -49,6 +53,13 @@ _HELD = (Fraction(3, 2), Fraction(1))
 def edit(film: Film) -> Timeline:
     """Lay the film out. Raises SpecErrors, all complaints at once."""
     layout = _Layout(film.format.rate)
+    if len(film.cut) > MOST_ENTRIES:
+        layout.complain(
+            film.cut[MOST_ENTRIES].at,
+            f"the cut has {len(film.cut):,} entries, and a film has {MOST_ENTRIES:,} at most",
+            "make it as several films",
+        )
+        layout.raise_complaints()
     for item in film.cut:
         match item:
             case CutShot():
@@ -59,6 +70,13 @@ def edit(film: Film) -> Timeline:
                 layout.add_fade(item)
     layout.close_fades()
     layout.refuse_overlaps()
+    if layout.length > LONGEST * film.format.rate.fraction:
+        layout.complain(
+            film.at,
+            f"the film is {film.format.rate.seconds(layout.length) / 3600:.1f} hours long, and a film lasts "
+            f"{LONGEST // 3600} hours at most",
+            "make it as several films",
+        )
     if not layout.picture and not layout.complaints:
         layout.complain(film.at, "the cut holds no shot", "name at least one shot in `cut`")
     layout.raise_complaints()

@@ -90,7 +90,12 @@ def _columns(graph: Graph) -> dict[str, int]:
     for target in reversed(list(graph.tasks)):
         ahead[target] = 1 + max((ahead[user] for user in graph.users(target)), default=-1)
     deepest = max(ahead.values(), default=0)
-    return {target: deepest - steps for target, steps in ahead.items()}
+    columns = {target: deepest - steps for target, steps in ahead.items()}
+    for task in graph:
+        # A take the cut does not use leads nowhere: it stands with the others, not at the film's own end.
+        if task.group != FILM and not graph.users(task.target):
+            columns[task.target] = 1 + max((columns[need] for need in graph.needs(task.target)), default=-1)
+    return columns
 
 
 def _band(

@@ -37,7 +37,9 @@ STYLE = """
 """What a file of its own needs; a page brings its own."""
 
 _TOP = 10
-_LONGEST_LABEL, _LONGEST_NAME = 25, 20
+_INSIDE = 1.2
+"""How much larger a page shows it, where there is room."""
+_LONGEST_LABEL, _LONGEST_NAME = 22, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +71,12 @@ def svg(placing: Layout, title: str, *, fold: Collection[str] = (), inside: bool
     page, makes each shot a link, and brings what folding needs."""
     placed = _place(placing, frozenset(fold))
     width = LEFT + COLUMN * placing.columns
+    role = "group" if inside else "img"  # what holds links is no picture to a screen reader
+    shown = round(width * _INSIDE) if inside else width
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="graph" viewBox="0 0 {width} {placed.height}" '
-        f'width="{width}" height="{placed.height}" role="img" aria-label="{escape(title)}">',
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="graph" preserveAspectRatio="xMinYMin" '
+        f'viewBox="0 0 {width} {placed.height}" '
+        f'width="{shown}" height="{placed.height}" role="{role}" aria-label="{escape(title)}">',
         f"<title>{escape(title)}</title>",
     ]
     if not inside:

@@ -78,14 +78,21 @@ class Screening:
             full=self.reels.full(blob, f"{shot.id}-drawn.mp4") if self.full else None,
         )
 
+    def _clip(self, shot: Shot, take: Take, stands: ShotStanding) -> Blob | None:
+        """What is played of a take: of one in segments what the film joins them to, when it uses it."""
+        if not take.segments:
+            return Blob(take.blob, take.facts.size)
+        return self.showing.blob(f"{shot.id}/take", "clip") if take is stands.used else None
+
     def _bought(self, shot: Shot, take: Take, number: int, stands: ShotStanding) -> TakeCard:
         src = full = None
+        clip = self._clip(shot, take, stands)
         with or_nothing(_told_by_its_state):
-            src = self.reels.take(
-                take.blob, self.showing.store.path(take.blob), f"take {number} of {shot.id}"
-            )
-            if self.full:
-                full = self.reels.full(Blob(take.blob, take.facts.size), f"{shot.id}-take-{number}.mp4")
+            if clip is not None:
+                path = self.showing.store.path(clip.digest)
+                src = self.reels.take(clip.digest, path, f"take {number} of {shot.id}")
+                if self.full:
+                    full = self.reels.full(clip, f"{shot.id}-take-{number}.mp4")
         now = compose(self.showing.film, shot).text
         return TakeCard(
             f"take {number}",

@@ -17,13 +17,14 @@ from filmkit.studio.animatic.intent import ShotIntent
 from filmkit.studio.animatic.light.lighting import Focus, Lighting, lighting_of
 from filmkit.studio.animatic.light.scheme import direction, luma, plus, scaled
 from filmkit.studio.animatic.render.renderer import Renderer
+from filmkit.studio.animatic.render.scene import unit
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.stage import Stage, stage_of
 from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.weather.motion import Box, box_around
 from filmkit.studio.animatic.weather.weather import falling
 from filmkit.studio.animatic.words.read import intent_of
-from filmkit.studio.animatic.world import Color, Lamp, Mesh, Particles, World
+from filmkit.studio.animatic.world import CameraPose, Color, Lamp, Mesh, Particles, Vec, World
 
 Picture = NDArray[np.uint8]
 SPREAD: Mapping[str, tuple[float, float]] = {
@@ -41,6 +42,11 @@ HIGH_HEAD = 0.24
 """A head this part of the frame's height is made finely."""
 FAR_BODY, LOW_BODY = 120, 260
 """Pixels: a body no higher has no fingers to see; no face to read."""
+FAST = 0.012
+"""Widths of the picture a frame: held for two, a faster move of the camera would stutter. Twice the speed
+at which a pan crosses the frame in seven seconds, the old rule against strobing."""
+LEAST_RATE = 20.0
+"""Frames a second: a slower film has too few drawings to hold any."""
 CROWD, CROWDED = 6, 2.2
 """More people than this share the eye: each counts as so much smaller."""
 
@@ -53,14 +59,20 @@ def frames(
     mask_aspect: float | None = None,
     first: int = 0,
     count: int | None = None,
+    twos: bool = False,
 ) -> Iterator[Picture]:
     """The frames of a shot, (height, width, 3), RGB, from `first` on.
 
     `mask_aspect` is that of the picture between the bars of a letterbox; the bars stay black.
+    On `twos`, most drawings stand for two frames: the same array comes twice.
     """
     shot = shot_of(brief, width, height, mask_aspect)
+    kept: tuple[int, Picture] | None = None
     for index in range(first, brief.frames if count is None else first + count):
-        yield shot.frame(index)
+        number = shot.held(index) if twos else index
+        if kept is None or kept[0] != number:
+            kept = (number, shot.frame(number))
+        yield kept[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +101,17 @@ class Shot:
         seconds = self.seconds(index)
         world, pose = self.world(seconds), self.shooting.at(seconds)
         return self.renderer.draw(world, pose, seconds * self.pace, index)
+
+    def held(self, index: int) -> int:
+        """The frame whose drawing stands at `index` when drawn on twos.
+
+        Twos are counted from the start of the shot proper, so its handles go on in step with it.
+        """
+        first = index - (index - self.handle) % 2
+        if first == index or self.rate < LEAST_RATE:
+            return index
+        before, now = (self.shooting.at(self.seconds(number)) for number in (first, index))
+        return first if _travel(before, now) < FAST else index
 
     def world(self, seconds: float) -> World:
         """All there is to draw at an instant."""
@@ -130,6 +153,23 @@ class Shot:
         """The lamps of vehicles."""
         for carrier in self.stage.carriers:
             yield from carrier.lamps(seconds)
+
+
+def _travel(before: CameraPose, now: CameraPose) -> float:
+    """How far the picture goes between two poses, about, in its own widths."""
+    to_then, to_now = _axis(before), _axis(now)
+    turned = math.acos(min(1.0, sum(a * b for a, b in zip(to_then, to_now, strict=True))))
+    way = [n - b for n, b in zip(now.position, before.position, strict=True)]
+    ahead = sum(a * b for a, b in zip(way, to_now, strict=True))
+    aside = math.sqrt(max(sum(w * w for w in way) - ahead * ahead, 0.0))
+    moved = (aside + 0.5 * abs(ahead)) / max(now.focus, 0.3)
+    zoomed = 0.5 * abs(now.lens / before.lens - 1.0) + 0.5 * abs(now.roll - before.roll)
+    return (turned + moved) * now.lens / 36.0 + zoomed
+
+
+def _axis(pose: CameraPose) -> Vec:
+    """The direction a camera looks."""
+    return unit([t - p for t, p in zip(pose.target, pose.position, strict=True)])
 
 
 def shot_of(brief: Brief, width: int, height: int, mask_aspect: float | None = None) -> Shot:

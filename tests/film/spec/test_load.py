@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from filmkit.errors import UsageError
-from filmkit.film.spec.film import CutFade, CutShot, Join, ModelChoice
+from filmkit.film.spec.film import CutFade, CutShot, Drawings, Join, ModelChoice
 from filmkit.film.spec.load import load
 from filmkit.timebase import Rate, Time
 from tests.film.spec.conftest import Complaints, Read
@@ -165,6 +165,13 @@ def test_profiles_lay_their_format_over_the_films_and_set_over_all(read: Read) -
     final = read(text, profile="final").format
     assert (final.width, final.height, final.mask, final.rate) == (1920, 800, Fraction(239, 100), Rate.of(25))
     assert read(text, sets=["format.resolution=640x360"]).format.width == 640
+
+
+def test_a_draft_is_on_twos_and_any_profile_may_say_otherwise(read: Read) -> None:
+    text = SHOT + "profiles: {draft: {drawings: ones}, rough: {drawings: twos}}\n"
+
+    assert (read(SHOT).drawings, read(SHOT, profile="final").drawings) == (Drawings.TWOS, Drawings.ONES)
+    assert (read(text).drawings, read(text, profile="rough").drawings) == (Drawings.ONES, Drawings.TWOS)
 
 
 def test_a_free_profile_replaces_every_model_and_ignores_its_params_and_seed(read: Read) -> None:

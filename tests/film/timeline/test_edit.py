@@ -137,6 +137,13 @@ def test_what_cannot_be_cut_is_refused_in_one_sentence(cut: list[CutItem], says:
         edit(film(cut, {"a": 48, "b": 58}))
 
 
+def test_a_film_that_is_too_long_is_refused_by_a_stated_limit() -> None:
+    with pytest.raises(SpecErrors, match="the cut has 20,001 entries, and a film has 20,000 at most"):
+        edit(film([CutShot("a", AT)] * 20_001, {"a": 24}))
+    with pytest.raises(SpecErrors, match=r"the film is 8\.0 hours long, and a film lasts 3 hours at most"):
+        edit(film([CutShot("a", AT)] * 4, {"a": 2 * 3600 * 24}))
+
+
 def test_music_runs_from_a_shot_to_the_end() -> None:
     sound = Sound("theme", "music", AT, prompt="piano", start=Moment("b"), end=Moment("end"))
 

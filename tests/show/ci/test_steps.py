@@ -177,6 +177,20 @@ def test_gitlab_runs_the_same(request_: Runner) -> None:
 
 
 @pytest.mark.slow
+def test_a_shared_store_is_read_and_never_written(request_: Runner) -> None:
+    """What comes from a fork, on a disk that others share."""
+    shared = request_.temp / "shared"
+    step = 'filmkit ci run --store "$RUNNER_TEMP/shared" --out "$RUNNER_TEMP/out" films/small'
+    assert request_.run({"run": step}) == 0, request_.log
+    before = {str(path): path.stat().st_mtime_ns for path in shared.rglob("*")}
+
+    assert request_.run({"run": f"{step} --read-only"}) == 0, request_.log
+
+    assert {str(path): path.stat().st_mtime_ns for path in shared.rglob("*")} == before
+    assert "Nothing to do" in request_.log
+
+
+@pytest.mark.slow
 def test_a_base_that_is_not_there_is_said_and_is_no_failure(request_: Runner) -> None:
     request_.event.write_text(json.dumps({"pull_request": {"base": {"sha": "f" * 40}}}))
 

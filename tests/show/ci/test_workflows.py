@@ -116,6 +116,18 @@ def test_init_writes_them_and_overwrites_nothing(tmp_path: Path, capsys: pytest.
     assert root.run(["ci", "init", str(tmp_path), "--force"]) == 0
 
 
+def test_another_filmkit_can_be_installed(tmp_path: Path) -> None:
+    spec = "filmkit[voice] @ x"
+    assert root.run(["ci", "init", str(tmp_path), f"--install={spec}"]) == 2
+    for hostile in ("filmkit; curl x", "$(x)", '"', "${{ github.token }}", "-r x", "`x`"):
+        assert root.run(["ci", "init", str(tmp_path), f"--install={hostile}"]) == 2
+
+    assert root.run(["ci", "init", str(tmp_path), "--install=git+https://host.test/filmkit@v1"]) == 0
+
+    text = (tmp_path / ".github/workflows/film.yml").read_text()
+    assert 'pip install --disable-pip-version-check --quiet "git+https://host.test/filmkit@v1"' in text
+
+
 @pytest.mark.parametrize("film", ["${{ github.token }}", "a; rm -rf b", "../b", "/b", "-x", 'a"b', "a\nb"])
 def test_a_film_no_workflow_can_name_is_refused(tmp_path: Path, film: str) -> None:
     assert root.run(["ci", "init", str(tmp_path), f"--film={film}"]) == 2

@@ -13,7 +13,7 @@ import pytest
 from filmkit.show.review.page import KEYBOARD, PARTS, Wanted, write_page
 from filmkit.show.review.showing import Showing
 from tests.show.review.conftest import Written
-from tests.show.review.screening import FRAMES, HOSTILE, made, showing
+from tests.show.review.screening import FILM, FRAMES, HOSTILE, made, showing
 
 pytestmark = pytest.mark.ffmpeg
 
@@ -176,6 +176,17 @@ def test_a_film_that_is_not_built_shows_what_is_there(film: Showing, tmp_path: P
     assert states["a"] == "fresh"
     assert states["c"] == "missing"
     assert data(html)["shots"][0]["strip"]
+
+
+def test_the_build_before_stays_beside_the_page_to_be_compared(film: Showing, tmp_path: Path) -> None:
+    wanted = Wanted(tmp_path / "page")
+    write_page(film, wanted, lambda line: None)
+    (tmp_path / "film.yaml").write_text(FILM.replace("dissolve: 6f", "dissolve: 8f"), encoding="utf-8")
+    path = write_page(showing(tmp_path, film.store), wanted, lambda line: None)  # type: ignore[arg-type]
+
+    builds = data(path.read_text(encoding="utf-8"))["builds"]
+    assert len({build["src"] for build in builds}) == 2
+    assert all((path.parent / build["src"]).is_file() for build in builds)
 
 
 def test_what_cannot_be_read_is_told_and_the_page_goes_on(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from filmkit.studio.animatic.brief import Brief, CameraBrief, MoveBrief, Person
 from filmkit.studio.animatic.camera.subjects import measured
-from filmkit.studio.animatic.draw import frames, shot_from
+from filmkit.studio.animatic.draw import frames, shot_from, shot_of
 from filmkit.studio.animatic.intent import Facing, LightRead, MoveRead, ShotIntent, TimeOfDay
 from filmkit.studio.animatic.render.scene import view_of
 from tests.studio.animatic.shots import brief, person, shot
@@ -79,6 +79,26 @@ def test_handles_continue_the_shot_at_both_ends() -> None:
     before, at, after = (drawn(handled, i, 1)[0].astype(int) for i in (2, 8, 14))
     assert np.abs(before - at).mean() > 0.5
     assert np.abs(before - after).mean() > np.abs(before - at).mean()
+
+
+def test_on_twos_every_drawing_stands_for_two_frames_counted_from_the_start_of_the_shot_proper() -> None:
+    made = list(frames(WALK, width=WIDTH, height=HEIGHT, first=20, count=4, twos=True))
+    handled = shot_of(replace(WALK, frames=WALK.frames + 6, handle=3), WIDTH, HEIGHT)
+
+    assert made[0] is made[1]
+    assert made[2] is made[3]
+    assert np.array_equal(made[0], drawn(WALK, 20, 1)[0])
+    assert np.array_equal(made[2], drawn(WALK, 22, 1)[0])
+    assert [handled.held(index) for index in range(1, 7)] == [1, 1, 3, 3, 5, 5]
+
+
+def test_on_twos_a_fast_move_and_a_slow_film_are_drawn_on_ones() -> None:
+    whip = replace(WALK, camera=CameraBrief(moves=(MoveBrief("whip-pan", "left"),)))
+    fast = shot_of(whip, WIDTH, HEIGHT)
+    slow = shot_of(replace(WALK, rate=(12, 1)), WIDTH, HEIGHT)
+
+    assert any(fast.held(index) == index for index in range(1, 48, 2))
+    assert all(slow.held(index) == index for index in range(48))
 
 
 def test_the_bars_of_a_letterbox_are_black_and_the_rest_is_not() -> None:

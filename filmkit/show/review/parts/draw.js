@@ -4,27 +4,11 @@ page.drawing = (() => {
   const { $, el } = page;
   const paper = $("drawing"), form = $("note-form");
   if (!page.player || !paper) return null;
-  const space = "http://www.w3.org/2000/svg";
   let strokes = [], tool = "pen", stroke = null, held = null;
-
-  const shape = (each) => {
-    const points = each.points, [x1, y1] = points[0], [x2, y2] = points[points.length - 1];
-    const made = document.createElementNS(space, each.tool === "box" ? "rect" : "path");
-    if (each.tool === "box") {
-      const sides = { x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) };
-      Object.entries(sides).forEach(([key, value]) => made.setAttribute(key, value));
-    } else if (each.tool === "arrow") {
-      const wide = page.film.width / page.film.height, turn = Math.atan2(y2 - y1, (x2 - x1) * wide);
-      const barb = (by) => `L${x2 - (0.035 / wide) * Math.cos(turn + by)} ${y2 - 0.035 * Math.sin(turn + by)}`;
-      made.setAttribute("d", `M${x1} ${y1}L${x2} ${y2}${barb(0.45)}M${x2} ${y2}${barb(-0.45)}`);
-    } else made.setAttribute("d", points.map(([x, y], number) => `${number ? "L" : "M"}${x} ${y}`).join("") + (points.length === 1 ? "h.001" : ""));
-    made.setAttribute("class", "stroke");
-    return made;
-  };
 
   const show = (frame) => {
     const seen = drawing.on ? strokes : page.notes.at(frame).filter((note) => note.state === "open").flatMap((note) => note.drawing);
-    paper.replaceChildren(...seen.map(shape));
+    paper.replaceChildren(...seen.map(page.stroke));
   };
 
   const where = (event) => {

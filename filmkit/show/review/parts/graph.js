@@ -1,8 +1,10 @@
 "use strict";
 // The graph folds by scene: bands move, and edges go to what stands for what is hidden.
-page.graph = (() => {
+// It wakes when it is first looked at: a long film has thousands of boxes.
+page.on("view", (view) => { if (view === "graph" && !page.graph) page.graph = page.wakeGraph(); });
+
+page.wakeGraph = () => {
   const drawing = document.querySelector("#graph-box svg");
-  if (!drawing) return null;
   const folded = new Set();
   const nodes = [...drawing.querySelectorAll(".node")];
   const bands = [...drawing.querySelectorAll(".band")], heads = [...drawing.querySelectorAll(".head")];
@@ -99,4 +101,4 @@ page.graph = (() => {
     node.addEventListener("pointerleave", () => light(node, false));
   }
   return { fold };
-})();
+};

@@ -71,11 +71,44 @@ page.notes = (() => {
   return notes;
 })();
 
+// A stroke as SVG, in a picture that is 1 wide and 1 high.
+page.stroke = (each) => {
+  const [x1, y1] = each.points[0], [x2, y2] = each.points[each.points.length - 1];
+  const made = document.createElementNS("http://www.w3.org/2000/svg", each.tool === "box" ? "rect" : "path");
+  if (each.tool === "box") {
+    const sides = { x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) };
+    Object.entries(sides).forEach(([key, value]) => made.setAttribute(key, value));
+  } else if (each.tool === "arrow") {
+    const wide = page.film.width / page.film.height, turn = Math.atan2(y2 - y1, (x2 - x1) * wide);
+    const barb = (by) => `L${x2 - (0.035 / wide) * Math.cos(turn + by)} ${y2 - 0.035 * Math.sin(turn + by)}`;
+    made.setAttribute("d", `M${x1} ${y1}L${x2} ${y2}${barb(0.45)}M${x2} ${y2}${barb(-0.45)}`);
+  } else made.setAttribute("d", each.points.map(([x, y], number) => `${number ? "L" : "M"}${x} ${y}`).join("") + (each.points.length === 1 ? "h.001" : ""));
+  made.setAttribute("class", "stroke");
+  return made;
+};
+
+// What a note is about, in small: the nearest picture of its shot's strip, and what was drawn on it.
+page.noteSeen = (note) => {
+  const shot = page.shots.get(note.shot), strip = shot && shot.strip;
+  if (!strip) return null;
+  const length = shot.clips.length ? shot.clips[0][1] : shot.length;
+  const cell = page.clamp(Math.floor((note["in-shot"] / length) * strip.count), 0, strip.count - 1);
+  const image = page.el("img", { src: page.still(strip.src), alt: "", loading: "lazy" });
+  image.style.transform = `translateX(${(-100 / strip.count) * cell}%)`;
+  const over = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  // Strips go without the bars of a mask; a drawing is on the whole raster.
+  const raster = page.film.width / page.film.height, tall = Math.min(1, raster / page.film.picture), wide = Math.min(1, page.film.picture / raster);
+  over.setAttribute("viewBox", `${(1 - wide) / 2} ${(1 - tall) / 2} ${wide} ${tall}`);
+  over.setAttribute("preserveAspectRatio", "none");
+  over.append(...note.drawing.map(page.stroke));
+  return page.el("button", { type: "button", class: "seen", "aria-label": `Go to ${page.timecode(note.frame)}`, onclick: () => page.open(note) }, image, over);
+};
+
 page.noteItem = (note) => {
   const { el } = page;
   const closed = note.state === "closed";
   const range = note.length > 1 ? ` to ${page.timecode(note.frame + note.length - 1)}` : "";
-  return el("li", { class: closed ? "note closed" : "note" },
+  return el("li", { class: closed ? "note closed" : "note" }, page.noteSeen(note),
     el("button", { class: "when", type: "button", onclick: () => page.open(note) }, page.timecode(note.frame) + range),
     el("span", { class: "kind" }, note.kind),
     el("p", {}, note.text),

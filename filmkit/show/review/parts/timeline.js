@@ -268,7 +268,10 @@ page.timeline = (() => {
     event.preventDefault();
   }, { passive: false });
 
-  const center = () => LABEL + wide() / 2;
+  const center = () => {
+    const at = x(player.screen.frame);
+    return at > LABEL && at < canvas.clientWidth ? at : LABEL + wide() / 2;
+  };
   $("zoom-in").addEventListener("click", () => zoom(1.6, center()));
   $("zoom-out").addEventListener("click", () => zoom(1 / 1.6, center()));
   $("zoom-all").addEventListener("click", () => zoom(0, center()));
@@ -283,5 +286,5 @@ page.timeline = (() => {
   page.on("marks", ask);
   page.on("notes", ask);
   page.on("view", ask);
-  return { zoom: (factor) => zoom(factor, Math.max(LABEL, x(player.screen.frame))), draw: ask };
+  return { zoom: (factor) => zoom(factor, center()), draw: ask };
 })();
