@@ -1,4 +1,5 @@
-"""Films of any length for the measurements: twelve lines and a 300-byte prompt a shot."""
+"""Films of any length for the measurements: twelve lines and a 300-byte prompt a shot, a second each,
+for a film lasts three hours at most."""
 
 from pathlib import Path
 
@@ -10,7 +11,7 @@ format: {resolution: 320x180, fps: 24}
 """
 SHOT = """\
   {name}:
-    duration: 4s
+    duration: 1s
     size: medium
     place: a wet square in the old town
     time: dusk
