@@ -21,7 +21,7 @@ from filmkit.film.spec.recordings import Recording, recordings
 from filmkit.film.timeline.edit import edit
 from filmkit.film.timeline.speech import too_long
 from filmkit.film.timeline.timeline import Credits, Timeline
-from filmkit.rules.foley import unheard_of
+from filmkit.rules.foley import stood_in_for, unheard_of
 from filmkit.rules.shelf import Shelf
 from filmkit.rules.shoot import needed
 from filmkit.source import SourceSpan
@@ -43,7 +43,7 @@ def command(asked: Asked) -> int:
         click.echo(plain(f"note: {remark}"))
     for line in film.notes:
         click.echo(plain(f"note: {line}"))
-    for at, line in too_long(film, timeline):
+    for at, line in (*too_long(film, timeline), *stood_in_for(film)):
         click.echo(plain(f"note: {at}: {line}"))
     for each in film.deferred:
         click.echo(plain(_later(each, asked)))

@@ -17,11 +17,9 @@ from filmkit.cli.leave import Leave
 from filmkit.cli.options import bought_options, leave_options
 from filmkit.cli.prices import Total
 from filmkit.cli.say import note, plain
-from filmkit.cli.shelves import paid_named, till_of
+from filmkit.cli.shelves import paid_named, refuse_impossible, till_of
 from filmkit.cli.watch import Voice
-from filmkit.errors import NeedsDecision, SpecErrors, UsageError
-from filmkit.film.catalogue.refusals import findings
-from filmkit.film.prompt.compose import compose
+from filmkit.errors import NeedsDecision, UsageError
 from filmkit.film.spec.film import Film, Shot
 from filmkit.film.takes.takes import Take, Takes
 from filmkit.rules.commission import Commission
@@ -99,22 +97,9 @@ def _entrant(asked: Asked, shot: str, model: str, own: str) -> Entrant:
             waits = next((each.says for each in paid.standing.wanted if each.says), "what it is made from")
             raise NeedsDecision(f"shot {shot} waits for {waits}", hint="build or pick that first")
         if offer.request.key not in paid.takes.takes:
-            _refuse(opened, till, shot)
+            refuse_impossible(opened, till, shot)
         overrides = {} if paid.work.model == own else {"model": model}
         return Entrant(model, changed, paid, replace(offer, overrides=overrides))
-
-
-def _refuse(opened: Desk, till: Till, shot: str) -> None:
-    told = findings(
-        opened.film,
-        till.catalogue,
-        till.today,
-        generate=opened.film.generate,
-        words=lambda each: compose(opened.film, each).text,
-    )
-    refused = [each.complaint for each in told if each.refused and each.shot == shot]
-    if refused:
-        raise SpecErrors(refused)
 
 
 def _buy(opened: Desk, till: Till, entrants: Sequence[Entrant], leave: Leave) -> int | None:

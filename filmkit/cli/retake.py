@@ -12,7 +12,7 @@ from filmkit.cli.holding import holding
 from filmkit.cli.leave import Leave
 from filmkit.cli.options import bought_options, leave_options
 from filmkit.cli.say import note, plain
-from filmkit.cli.shelves import paid_named, till_of
+from filmkit.cli.shelves import paid_named, refuse_impossible, till_of
 from filmkit.cli.watch import Voice
 from filmkit.digest import Json
 from filmkit.errors import NeedsDecision, UsageError
@@ -52,6 +52,7 @@ def command(asked: Asked, shot: str, leave: Leave, sets: tuple[str, ...]) -> int
         holding(opened),
     ):
         till, paid = till_of(opened), paid_named(opened, shot)
+        refuse_impossible(opened, till, paid.name)
         purchase = replace(_next(till, paid), overrides=dict(_overrides(sets)))
         came = buy_one(opened, till, purchase, leave, Voice.USUAL)
         if came.failed or came.cancelled:

@@ -2,7 +2,9 @@
 
 from filmkit.app import Desk
 from filmkit.cli.shots import shot_named
-from filmkit.errors import NeedsDecision, UsageError
+from filmkit.errors import NeedsDecision, SpecErrors, UsageError
+from filmkit.film.catalogue.refusals import findings
+from filmkit.film.prompt.compose import compose
 from filmkit.film.spec.pictures import sittings
 from filmkit.film.takes.takes import Take, Takes
 from filmkit.rules.commission import Commission
@@ -50,3 +52,17 @@ def used_take(shot: Commission, word: str | None) -> Take:
             f"shot {shot.name} has no take yet", hint="buy one: filmkit build --profile final"
         )
     return shot.used
+
+
+def refuse_impossible(opened: Desk, till: Till, shot: str) -> None:
+    """Raises SpecErrors for what the shot's model will not make, before any money."""
+    told = findings(
+        opened.film,
+        till.catalogue,
+        till.today,
+        generate=opened.film.generate,
+        words=lambda each: compose(opened.film, each).text,
+    )
+    refused = [each.complaint for each in told if each.refused and each.shot == shot]
+    if refused:
+        raise SpecErrors(refused)

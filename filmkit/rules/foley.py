@@ -29,6 +29,8 @@ class FoleyRule:
 
 
 FOLEY = FoleyRule()
+STAND_IN = "whoosh"
+"""Heard in a draft where a model is to make what nothing here can."""
 
 
 def is_foley(sound: Sound) -> bool:
@@ -38,7 +40,8 @@ def is_foley(sound: Sound) -> bool:
 
 def declare_foley(sound: Sound, target: str, samples: int | None) -> Task:
     """An effect; `samples` when the author says how long it is."""
-    params: dict[str, Json] = {"words": " ".join(sound.prompt.split()), "seed": sound.id}
+    words = " ".join(sound.prompt.split())
+    params: dict[str, Json] = {"words": words if read(words) else STAND_IN, "seed": sound.id}
     if samples is not None:
         params["samples"] = samples
     at: Mapping[str, SourceSpan] = {"": sound.at, "words": sound.at}
@@ -54,10 +57,17 @@ def declare_foley(sound: Sound, target: str, samples: int | None) -> Task:
     )
 
 
-def unheard_of(film: Film) -> Iterator[Complaint]:
-    """Effects whose words name no sound that can be made here."""
+def stood_in_for(film: Film) -> Iterator[tuple[SourceSpan, str]]:
+    """Effects that a model will make of words nothing here knows, and what is heard until then."""
     for sound in film.sounds:
-        if is_foley(sound) and not read(sound.prompt):
+        if is_foley(sound) and "model" in sound.origins and not read(sound.prompt):
+            yield sound.at, f"mix.effects {sound.id}: no sound here is like its words; a {STAND_IN} stands in"
+
+
+def unheard_of(film: Film) -> Iterator[Complaint]:
+    """Effects whose words name no sound that can be made here, and that no model will make either."""
+    for sound in film.sounds:
+        if is_foley(sound) and "model" not in sound.origins and not read(sound.prompt):
             names = ", ".join(nearest(sound.prompt))
             yield Complaint(
                 sound.origins["prompt"].at if "prompt" in sound.origins else sound.at,

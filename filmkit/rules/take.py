@@ -39,7 +39,7 @@ _SECONDS_A_MEGAPIXEL = 0.27
 @dataclass(frozen=True, slots=True)
 class TakeRule:
     name: str = "take"
-    version: int = 3
+    version: int = 4
 
     def perform(self, job: Job) -> Made:
         # Loading the drawing library takes a second, and a plan never draws.

@@ -198,6 +198,15 @@ def test_a_retake_stands_beside_the_others_until_it_is_picked(house: House, film
     assert filmkit("takes", "at-work", house.film).out.splitlines()[2].split()[2] == "fresh"
 
 
+def test_a_retake_that_no_model_makes_is_refused_before_any_money(house: House, filmkit: Filmkit) -> None:
+    filmkit("build", house.film, *FINAL, "--yes", "-s", "at-work/take")
+    said = filmkit("retake", "at-work", house.film, "--yes", "--set", "model=h3", "--set", "duration=40s")
+
+    assert said.code == 1
+    assert "it is not known to go on from a clip" in said.err
+    assert house.sold == 1
+
+
 def test_a_pick_may_write_its_words_into_the_film(house: House, filmkit: Filmkit) -> None:
     filmkit("build", house.film, *FINAL, "--yes", "-s", "at-work/take")
     sets = ("--set", "light=one candle, low", "--set", "mood=calm")

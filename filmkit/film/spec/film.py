@@ -29,8 +29,7 @@ class Drawings(Enum):
     ONES = "ones"
     """Every frame is drawn."""
     TWOS = "twos"
-    """Every second is, and stands for two; but while the camera moves fast, and in films of under 20 frames
-    a second, every frame."""
+    """Every second is, and stands for two; but while the camera moves fast, every frame."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,8 +45,6 @@ FAR_BODY, LOW_BODY = 120, 260
 FAST = 0.012
 """Widths of the picture a frame: held for two, a faster move of the camera would stutter. Twice the speed
 at which a pan crosses the frame in seven seconds, the old rule against strobing."""
-LEAST_RATE = 20.0
-"""Frames a second: a slower film has too few drawings to hold any."""
 CROWD, CROWDED = 6, 2.2
 """More people than this share the eye: each counts as so much smaller."""
 
@@ -108,7 +106,7 @@ class Shot:
         Twos are counted from the start of the shot proper, so its handles go on in step with it.
         """
         first = index - (index - self.handle) % 2
-        if first == index or self.rate < LEAST_RATE:
+        if first == index:
             return index
         before, now = (self.shooting.at(self.seconds(number)) for number in (first, index))
         return first if _travel(before, now) < FAST else index

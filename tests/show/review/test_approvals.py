@@ -51,6 +51,7 @@ def test_a_damaged_approval_is_refused(tmp_path: Path) -> None:
 
 
 @pytest.mark.ffmpeg
+@pytest.mark.xdist_group("review")
 def test_only_the_shot_whose_picture_changed_loses_its_approval(film: Showing, tmp_path: Path) -> None:
     seen = {name: picture_digests(film, name) for name in ("a", "b", "c", "spare")}
     assert all("take" in seen[name] for name in "abc")

@@ -34,7 +34,7 @@ QUIET = (
 )
 pytestmark = [
     pytest.mark.ffmpeg,
-    pytest.mark.xdist_group("browser"),
+    pytest.mark.xdist_group("review"),
     pytest.mark.skipif(
         CHROMIUM is None, reason="no Chromium here: install `chromium`, or set FILMKIT_CHROMIUM"
     ),

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from filmkit.errors import SpecErrors, UsageError
@@ -78,11 +78,13 @@ def read(text: str, film: str = "x") -> Notes:
     return from_json(text, film=film, shots=SHOTS, name="notes.json")
 
 
+@settings(max_examples=50)
 @given(everything)
 def test_what_is_exported_is_read_back_the_same(some: Notes) -> None:
     assert read(json.dumps(to_json(some, "x"))) == some
 
 
+@settings(max_examples=30)
 @given(everything)
 def test_what_is_kept_in_the_film_is_read_back_the_same(
     tmp_path_factory: pytest.TempPathFactory, some: Notes

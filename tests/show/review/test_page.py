@@ -15,7 +15,7 @@ from filmkit.show.review.showing import Showing
 from tests.show.review.conftest import Written
 from tests.show.review.screening import FILM, FRAMES, HOSTILE, made, showing
 
-pytestmark = pytest.mark.ffmpeg
+pytestmark = [pytest.mark.ffmpeg, pytest.mark.xdist_group("review")]
 
 
 class Read(HTMLParser):

@@ -12,7 +12,7 @@ from filmkit.show.review.page import Wanted, gather
 from filmkit.show.review.reels import Reels
 from filmkit.show.review.showing import Showing
 
-pytestmark = pytest.mark.ffmpeg
+pytestmark = [pytest.mark.ffmpeg, pytest.mark.xdist_group("review")]
 
 
 @pytest.fixture(scope="module")

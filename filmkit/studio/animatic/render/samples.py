@@ -70,7 +70,7 @@ def _alike(t: int, u: int, shapes: Shapes) -> bool:
 
 @inlined
 def sort_samples(x: int, y: int, seen: Seen, shapes: Shapes, scratch: Scratch) -> int:
-    """The different surfaces in a pixel: each one's first triangle, and where that is seen."""
+    """The different surfaces in a pixel: each one's nearest triangle, and where that is seen."""
     n = seen.samples
     if _alone(x, y, seen):
         scratch.ids[0] = seen.ids[y * n, x * n]
@@ -97,6 +97,13 @@ def sort_samples(x: int, y: int, seen: Seen, shapes: Shapes, scratch: Scratch) -
                 scratch.counts[k, 4] = z
                 found += 1
             scratch.counts[k, 0] += 1.0
+            # The nearer piece stands for both: at an outline the farther one looks away.
+            if scratch.ids[k] != t and z > scratch.counts[k, 4]:
+                scratch.ids[k] = t
+                scratch.counts[k, 1] = 0.0
+                scratch.counts[k, 2] = 0.0
+                scratch.counts[k, 3] = 0.0
+                scratch.counts[k, 4] = z
             if scratch.ids[k] == t:
                 scratch.counts[k, 1] += sx + 0.5
                 scratch.counts[k, 2] += sy + 0.5
