@@ -7,7 +7,6 @@ from filmkit.build.store.durable import write_whole
 from filmkit.digest import Json, decimal_text
 from filmkit.errors import SetupError
 from filmkit.film.spec.film import Film
-from filmkit.film.spec.writing import with_value
 
 
 def write_values(film: Film, shot: str, values: Mapping[str, Json]) -> dict[str, Json]:
@@ -15,6 +14,8 @@ def write_values(film: Film, shot: str, values: Mapping[str, Json]) -> dict[str,
 
     Raises SetupError when the file cannot be written.
     """
+    from filmkit.film.spec.writing import with_value  # slow: it composes YAML
+
     name = film.shots[shot].at.file
     path = Path(film.root, name)
     data, left = path.read_bytes(), dict(values)
