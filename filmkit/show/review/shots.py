@@ -65,6 +65,8 @@ class ShotCard:
     """Frames in the film as written."""
     clips: Sequence[tuple[int, int]]
     """Where it stands in the cut: first frame, frames."""
+    begins: Sequence[int]
+    """The frame of its take that each of these begins with."""
     model: str
     state: str
     price: str
@@ -139,6 +141,7 @@ class _Maker:
             lines=[(line.cast, line.text) for line in shot.lines],
             length=shot.duration,
             clips=[(clip.span.start, clip.span.length) for clip in clips],
+            begins=[_begin(shot, clip, bought.head if bought else 0, showing) for clip in clips],
             model=shot.source or shot.model.name,
             state=self._state(shot),
             price=self._price(shot),
@@ -194,6 +197,11 @@ class _Maker:
             return []
         phrases = compose(self.showing.film, shot).phrases
         return [Words(each.layer, each.text, each.origin.layer, str(each.origin.at)) for each in phrases]
+
+
+def _begin(shot: Shot, clip: Clip, head: int, showing: Showing) -> int:
+    start = clip.source_start + head
+    return int(start + shot.source_in.at(showing.film.format.rate) if shot.source else start)
 
 
 def _camera(shot: Shot) -> str:

@@ -78,8 +78,7 @@ def picture_digests(showing: Showing, shot: str) -> Mapping[str, Digest]:
     found: dict[str, Digest] = {}
     footage = showing.film.shots[shot].source is not None
     for step in showing.steps_of(shot):
-        output = {"take": "take", "conform": "piece"}.get(step.task.rule)
-        if output is None or (output == "take" and step.task.target != f"{shot}/take"):
+        if step.task.target != f"{shot}/take" and step.task.rule != "conform":
             continue
         if step.result is None or "clip" not in step.result.outputs:
             return {}

@@ -11,6 +11,7 @@ from filmkit.film.spec.film import Shot
 from filmkit.film.takes.standing import ShotStanding
 from filmkit.film.takes.takes import Take
 from filmkit.film.timeline.edit import source_frames
+from filmkit.rules.commission import Commission
 from filmkit.show.review.reels import Reels, or_nothing
 from filmkit.show.review.showing import Showing
 
@@ -51,7 +52,7 @@ class Screening:
         bought = self.showing.production.paid.get(shot.id)
         if bought is not None:
             for take in bought.takes.in_order:
-                yield self._bought(shot, take, bought.takes.number(take), bought.standing)
+                yield self._bought(shot, take, bought)
         elif shot.source is not None:
             yield self._filmed(shot.source)
         elif (blob := self.showing.blob(f"{shot.id}/take", "clip")) is not None:
@@ -78,25 +79,18 @@ class Screening:
             full=self.reels.full(blob, f"{shot.id}-drawn.mp4") if self.full else None,
         )
 
-    def _clip(self, shot: Shot, take: Take, stands: ShotStanding) -> Blob | None:
-        """What is played of a take: of one in segments what the film joins them to, when it uses it."""
-        if not take.segments:
-            return Blob(take.blob, take.facts.size)
-        return self.showing.blob(f"{shot.id}/take", "clip") if take is stands.used else None
-
-    def _bought(self, shot: Shot, take: Take, number: int, stands: ShotStanding) -> TakeCard:
-        src = full = None
-        clip = self._clip(shot, take, stands)
+    def _bought(self, shot: Shot, take: Take, bought: Commission) -> TakeCard:
+        number, stands = bought.takes.number(take), bought.standing
+        clip, src, full = self._clip(take, bought), None, None
         with or_nothing(_told_by_its_state):
             if clip is not None:
                 path = self.showing.store.path(clip.digest)
                 src = self.reels.take(clip.digest, path, f"take {number} of {shot.id}")
-                if self.full:
-                    full = self.reels.full(clip, f"{shot.id}-take-{number}.mp4")
+                full = self.reels.full(clip, f"{shot.id}-take-{number}.mp4") if self.full else None
         now = compose(self.showing.film, shot).text
         return TakeCard(
             f"take {number}",
-            take.blob,
+            clip.digest if clip else take.blob,
             src,
             take.facts.frames,
             str(take.facts.rate or self.showing.film.format.rate),
@@ -108,6 +102,16 @@ class Screening:
             take.sent if take.sent and take.sent != now else "",
             full,
         )
+
+    def _clip(self, take: Take, bought: Commission) -> Blob | None:
+        """The take as one clip: of one bought in segments, what they were joined to."""
+        if not take.segments:
+            return Blob(take.blob, take.facts.size)
+        numbers = [each.number for each in bought.standing.wanted if each.take is take]
+        if take is not bought.used and not numbers:
+            return None
+        target = bought.target if take is bought.used else bought.target_of(numbers[0])
+        return self.showing.blob(target, "clip")
 
     def _filmed(self, source: str) -> TakeCard:
         path = Path(self.showing.film.root, source)
@@ -159,6 +163,8 @@ def _facts(take: Take) -> Iterator[tuple[str, str]]:
         yield "picture", f"{facts.width}×{facts.height}"
     if facts.sound is not None:
         yield "sound", "yes" if facts.sound else "no"
+    if take.segments:
+        yield "segments", str(len(take.segments))
     yield from (("from", f"{role} of {shot}") for role, shot in take.bound.items())
     yield from (("set", f"{name}: {value}") for name, value in take.overrides.items())
     yield "bytes", take.blob[:16]

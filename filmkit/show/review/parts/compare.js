@@ -10,7 +10,7 @@ page.compare = (() => {
     ...page.data.shots.flatMap((shot) => (page.film.src ? shot.clips.slice(0, 1) : []).map(([first, frames]) => ({ key: `${shot.id}/film`, src: page.film.src,
       first, frames, rate: page.rate, label: `${shot.id}, in the film` }))),
     ...page.data.shots.flatMap((shot) => shot.takes.map((take, number) => ({ key: `${shot.id}/${number}`, src: take.src, frames: take.frames || shot.length,
-      rate: take.rate.split("/").map(Number).reduce((over, under) => over / under), label: `${shot.id}, ${take.name}` }))),
+      rate: take.rate.split("/").map(Number).reduce((over, under) => over / under), shot: shot.id, label: `${shot.id}, ${take.name}` }))),
   ].filter((choice) => choice.src);
   const known = new Map(choices.map((choice) => [choice.key, choice]));
   const line = el("span", { id: "compare-line", "aria-hidden": "true" });
@@ -19,6 +19,9 @@ page.compare = (() => {
   for (const select of [$("compare-a"), $("compare-b")]) {
     select.append(...choices.map((choice) => el("option", { value: choice.key }, choice.label)));
   }
+
+  // A take begins where the film begins to show it, when it is held against how it stands there.
+  const first = (choice, other) => (choice.first !== undefined ? choice.first : other.begins !== undefined && other.shot === choice.shot ? other.begins : 0);
 
   const load = () => {
     if (reel) reel.pause();
@@ -30,12 +33,14 @@ page.compare = (() => {
       return video;
     });
     page.fill(stage, videos, line);
-    reel = new page.Together(videos, Math.min(a.frames, b.frames), a.rate, [a.first || 0, b.first || 0]);
+    const firsts = [first(a, b), first(b, a)];
+    const length = Math.min(a.frames - (a.begins === undefined ? firsts[0] : 0), b.frames - (b.begins === undefined ? firsts[1] : 0));
+    reel = new page.Together(videos, length, a.rate, firsts);
     reel.lead.onframe((frame) => { $("compare-bar").value = String(frame); $("compare-frame").textContent = String(frame); });
     reel.lead.onspeed((speed) => { $("compare-play").textContent = speed ? "❚❚" : "▶"; });
-    $("compare-bar").max = String(Math.max(0, Math.min(a.frames, b.frames) - 1));
+    $("compare-bar").max = String(Math.max(0, length - 1));
     show();
-    reel.seek(Math.floor(Math.min(a.frames, b.frames) / 3));
+    reel.seek(Math.floor(length / 3));
   };
 
   const show = () => {
