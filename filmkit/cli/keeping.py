@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -53,10 +54,12 @@ def keep_plan(opened: Desk, results: Mapping[str, Result], began: int) -> None:
 
 
 def tools(opened: Desk) -> list[str]:
-    """The files of filmkit itself, ffmpeg, and what speaks: another one of them may make another film."""
+    """The files of filmkit itself, ffmpeg, what speaks, and the folders packages are installed in: another
+    one of them may make another film."""
     package = Path(__file__).parents[1]
     ours = (path for path in package.rglob("*") if path.suffix in {".py", ".yaml", ".ttf", ".otf"})
-    return [str(path) for path in (*ours, opened.encoder.path, place()) if path.exists()]
+    folders = (Path(each) for each in sys.path if each.endswith(("site-packages", "dist-packages")))
+    return [str(path) for path in (*ours, *folders, opened.encoder.path, place()) if path.exists()]
 
 
 def absent_tools() -> list[str]:
