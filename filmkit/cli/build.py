@@ -25,8 +25,8 @@ from filmkit.cli.planning import planned
 from filmkit.cli.prices import kept_lines
 from filmkit.cli.say import note
 from filmkit.cli.tables import summary
+from filmkit.cli.voices import Voice, watching
 from filmkit.cli.warming import warm_for
-from filmkit.cli.watch import Voice, watching
 from filmkit.errors import NeedsDecision, UsageError
 from filmkit.rules.film import RULES
 

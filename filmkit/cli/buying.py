@@ -17,7 +17,7 @@ from filmkit.build.graph.task import Lane, TaskInput
 from filmkit.cli.leave import Leave
 from filmkit.cli.prices import Total, as_of, spent_lines, takes, total_of, wanted_lines
 from filmkit.cli.say import note, plain
-from filmkit.cli.watch import Voice, watching
+from filmkit.cli.voices import Voice, watching
 from filmkit.digest import Digest
 from filmkit.errors import NeedsDecision
 from filmkit.rules.commission import Commission

@@ -18,7 +18,7 @@ from filmkit.cli.options import bought_options, leave_options
 from filmkit.cli.prices import Total
 from filmkit.cli.say import note, plain
 from filmkit.cli.shelves import paid_named, refuse_impossible, till_of
-from filmkit.cli.watch import Voice
+from filmkit.cli.voices import Voice
 from filmkit.errors import NeedsDecision, UsageError
 from filmkit.film.spec.film import Film, Shot
 from filmkit.film.takes.takes import Take, Takes

@@ -14,10 +14,11 @@ import click
 from filmkit.app import services_file, store_folder
 from filmkit.cli.build import cores
 from filmkit.cli.say import plain
+from filmkit.cli.voices import Voice
 from filmkit.cli.warming import warm_up
-from filmkit.cli.watch import Voice
 from filmkit.errors import FilmkitError, KeyRefused, SetupError
 from filmkit.rules.services import Services
+from filmkit.studio.animatic.flat.needed import SAYS, must_be_flat
 from filmkit.studio.media.ffmpeg import find, lacking
 from filmkit.studio.providers.accounts import find_account_key, read_accounts
 from filmkit.studio.providers.keys import Where, system_keyring
@@ -61,6 +62,7 @@ def command(warm: bool, online: bool, store: Path | None) -> int:
         raise SetupError(f"{len(ill)} thing{'' if len(ill) == 1 else 's'} to mend, named above")
     if warm:
         warm_up(Voice.USUAL)
+    if warm and not must_be_flat():
         click.echo("ok  the generator is warm: every shot is drawn at full speed from the first frame")
     return 0
 
@@ -133,6 +135,8 @@ def _features() -> Finding:
 
 
 def _drawing() -> Finding:
+    if must_be_flat():
+        return Finding("drawing", SAYS)
     try:
         versions = [f"{name} {importlib.metadata.version(name)}" for name in _DRAWING]
     except importlib.metadata.PackageNotFoundError as error:

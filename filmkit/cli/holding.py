@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager
 from filmkit.app import Desk
 from filmkit.build.engine.lock import locked
 from filmkit.cli.say import note
-from filmkit.cli.watch import now
+from filmkit.cli.voices import now
 
 _WAIT = 3600.0
 """Seconds to wait for another build of the same film before giving up."""

@@ -24,7 +24,7 @@ from filmkit.build.engine.progress import (
 )
 from filmkit.cli.say import plain
 from filmkit.cli.tables import doing
-from filmkit.cli.watch import closing_line, left
+from filmkit.cli.voices import closing_line, left
 
 _NAME = TextColumn("{task.description}", markup=False)
 _SHARE = TextColumn("{task.percentage:>3.0f} %")

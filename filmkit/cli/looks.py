@@ -17,8 +17,8 @@ from filmkit.cli.holding import holding
 from filmkit.cli.say import note
 from filmkit.cli.tables import summary
 from filmkit.cli.versions import Money, Version, previewed
+from filmkit.cli.voices import Voice, watching
 from filmkit.cli.warming import warm_for
-from filmkit.cli.watch import Voice, watching
 from filmkit.errors import SetupError
 from filmkit.rules.film import RULES
 from filmkit.show.diff.changes import Comparison, Difference

@@ -29,7 +29,7 @@ def command() -> None:
 
 
 @command.command("import", short_help="Take in the notes a page exported.")
-@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False), metavar="FILE")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE")
 @film_options
 def import_(asked: Asked, file: Path) -> int:
     """Take in FILE, the notes.json that a page exported.

@@ -26,8 +26,8 @@ from filmkit.cli.say import note, plain
 from filmkit.cli.showing import showing_of
 from filmkit.cli.tables import summary
 from filmkit.cli.versions import HERE, Money, Version, money_of, portrait, previewed, where_it_parted
+from filmkit.cli.voices import Voice, watching
 from filmkit.cli.warming import warm_for
-from filmkit.cli.watch import Voice, watching
 from filmkit.errors import Complaint, FilmkitError, SetupError, SpecErrors, UsageError
 from filmkit.film.lint.lint import lint
 from filmkit.film.spec.film import Film

@@ -13,7 +13,7 @@ from filmkit.cli.leave import Leave
 from filmkit.cli.options import bought_options, leave_options
 from filmkit.cli.say import note, plain
 from filmkit.cli.shelves import paid_named, till_of
-from filmkit.cli.watch import Voice
+from filmkit.cli.voices import Voice
 from filmkit.errors import NeedsDecision
 from filmkit.film.takes.standing import TakeState
 from filmkit.rules.commission import Commission

@@ -13,7 +13,7 @@ from filmkit.cli.leave import Leave
 from filmkit.cli.options import bought_options, leave_options
 from filmkit.cli.say import note, plain
 from filmkit.cli.shelves import paid_named, refuse_impossible, till_of
-from filmkit.cli.watch import Voice
+from filmkit.cli.voices import Voice
 from filmkit.digest import Json
 from filmkit.errors import NeedsDecision, UsageError
 from filmkit.rules.commission import Commission

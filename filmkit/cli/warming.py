@@ -16,9 +16,10 @@ from filmkit.build.engine.rule import Rule
 from filmkit.build.engine.worker import Order, Worker
 from filmkit.build.graph.task import Lane, Task
 from filmkit.cli.say import note
-from filmkit.cli.watch import Voice
+from filmkit.cli.voices import Voice
 from filmkit.rules.take import TAKE
 from filmkit.rules.warm import warm
+from filmkit.studio.animatic.flat.needed import SAYS, must_be_flat
 
 TITLE = "warming up the generator, once on this machine"
 
@@ -28,7 +29,10 @@ Report = Callable[[float], None]
 def warm_for(steps: Plan, rules: Iterable[Rule], voice: Voice) -> None:
     """Warm up when `steps` draw. Raises TaskFailed, SetupError."""
     if TAKE in rules and any(_draws(step.task) for step in steps.to_run):
-        warm_up(voice)
+        if not must_be_flat():
+            warm_up(voice)
+        elif voice is Voice.USUAL:
+            note(SAYS)
 
 
 def _draws(task: Task) -> bool:

@@ -18,6 +18,7 @@ from filmkit.film.timeline.timeline import Clip, SoundClip, Timeline
 from filmkit.rules.brief import brief_of
 from filmkit.source import SourceSpan
 from filmkit.studio.animatic.brief import from_json, to_json
+from filmkit.studio.animatic.flat.needed import must_be_flat
 from filmkit.studio.sound.foley.words import ground_of
 
 if TYPE_CHECKING:  # a plan of words alone buys nothing, and need not load how
@@ -68,6 +69,8 @@ ACTS = ActsRule()
 
 def with_acts(film: Film, timeline: Timeline, paid: "Paid") -> Timeline:
     """Drawn shots in which something is done that can be heard, and whose words say nothing of sound."""
+    if must_be_flat():
+        return timeline  # cut paper has no steps to be heard
     filmed = {each.shot for each in timeline.sounds if each.track == "footage"}
     found = tuple(_clips(film, timeline, {*filmed, *paid}))
     return replace(timeline, sounds=(*timeline.sounds, *found)) if found else timeline

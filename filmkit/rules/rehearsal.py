@@ -78,7 +78,7 @@ def animatic(order: Order, to: Path) -> str:
 
 def _drawn(order: Order, to: Path, *, moving: bool) -> str:
     from filmkit.studio.animatic.brief import Brief
-    from filmkit.studio.animatic.draw import frames
+    from filmkit.studio.animatic.drawing import frames
     from filmkit.studio.media.clip import write_clip
     from filmkit.studio.simulator.maker import make_plainly
 

@@ -18,9 +18,10 @@ from filmkit.rules.brief import brief_of
 from filmkit.rules.lines import Lines
 from filmkit.source import SourceSpan
 from filmkit.studio.animatic.brief import Brief, Person, Thing, from_json, to_json
+from filmkit.studio.animatic.flat.needed import FLAT, must_be_flat
 
 if TYPE_CHECKING:
-    from filmkit.studio.animatic.draw import Picture
+    from filmkit.studio.animatic.drawing import Picture
 
 EMBEDDED = "animatic"
 OUTPUT = "picture"
@@ -46,7 +47,7 @@ STILL = StillRule()
 
 
 def _drawn(params: Mapping[str, Any]) -> "Picture":
-    from filmkit.studio.animatic.draw import frames
+    from filmkit.studio.animatic.drawing import frames
     from filmkit.studio.animatic.portrait import portrait
 
     brief, width, height = from_json(params["brief"]), params["width"], params["height"]
@@ -77,6 +78,8 @@ def declare_still(film: Film, sitting: Sitting) -> Task:
         "height": size[1],
         "likeness": sitting.of in (Of.CAST, Of.PROP),
     }
+    if must_be_flat():
+        params["board"] = FLAT
     if not params["likeness"]:
         params["frame"] = frame
     if sitting.of is Of.SHOT and film.format.mask is not None:

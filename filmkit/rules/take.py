@@ -4,7 +4,7 @@ The shot proper is one task. The spare frames a transition needs are tasks of th
 re-cutting a film draws a few frames and never a shot again.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import islice
@@ -21,6 +21,7 @@ from filmkit.rules.made_from import picture_inputs, picture_lines, tinting
 from filmkit.rules.slots import layer_of
 from filmkit.source import SourceSpan
 from filmkit.studio.animatic.brief import Brief, from_json, to_json
+from filmkit.studio.animatic.flat.needed import FLAT, must_be_flat
 from filmkit.timebase import Rate
 
 if TYPE_CHECKING:
@@ -42,29 +43,37 @@ class TakeRule:
     version: int = 4
 
     def perform(self, job: Job) -> Made:
-        # Loading the drawing library takes a second, and a plan never draws.
-        from filmkit.studio.media.clip import write_clip
-        from filmkit.studio.media.meeting import meeting
-
-        params: Mapping[str, Any] = job.params
-        brief = _brief(job)
-        clip = job.folder / "take.mp4"
-        write_clip(
-            clip,
-            meeting(_drawn(brief, params, job.report), _pictures(job), params["first"], brief.frames),
-            width=params["width"],
-            height=params["height"],
-            rate=Rate.of(*brief.rate),
-        )
-        return Made({"clip": clip})
+        return clip_of(job, pictures_of(job))
 
 
 TAKE = TakeRule()
 
 
+def pictures_of(job: Job) -> "Iterator[Picture]":
+    """The frames a job asks for, in their order; each depends on nothing but the job and its number."""
+    # Loading the drawing library takes a second, and a plan never draws.
+    from filmkit.studio.media.meeting import meeting
+
+    params: Mapping[str, Any] = job.params
+    brief = _brief(job)
+    drawn = _drawn(brief, params, job.report)
+    yield from meeting(drawn, _pictures(job), params["first"], brief.frames)
+
+
+def clip_of(job: Job, pictures: "Iterable[Picture]") -> Made:
+    """The frames of a job, as its clip."""
+    from filmkit.studio.media.clip import write_clip
+
+    params: Mapping[str, Any] = job.params
+    clip = job.folder / "take.mp4"
+    rate = Rate.of(*params["brief"]["rate"])
+    write_clip(clip, pictures, width=params["width"], height=params["height"], rate=rate)
+    return Made({"clip": clip})
+
+
 def _drawn(brief: Brief, params: Mapping[str, Any], report: Callable[[float], None]) -> "Iterator[Picture]":
     """The asked part of the shot; its handles lie outside the stretch the camera's move spans."""
-    from filmkit.studio.animatic.draw import frames
+    from filmkit.studio.animatic.drawing import frames
 
     first, count = params["first"], params["count"]
     handle = max(0, -first, first + count - brief.frames)
@@ -147,6 +156,9 @@ def _task(film: Film, shot: Shot, name: str, first: int, count: int) -> Task:
         params["meets"] = sorted(opening)
     if inputs and (tints := tinting(film, shot)):
         params["tints"] = tints
+    if must_be_flat():
+        # Not the picture that the same words give elsewhere.
+        params["board"] = FLAT
     if film.drawings is Drawings.TWOS:
         params["drawings"] = film.drawings.value
     if raster.mask is not None:

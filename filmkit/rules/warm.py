@@ -2,6 +2,7 @@
 
 from filmkit.build.engine.lock import locked
 from filmkit.build.engine.rule import Job, Made
+from filmkit.studio.animatic.flat.needed import must_be_flat
 
 _WAIT = 900.0
 """Seconds to wait for another process that compiles the same kernels."""
@@ -9,6 +10,8 @@ _WAIT = 900.0
 
 def warm(job: Job) -> Made:
     """Compile what is not compiled yet; reports only when there is something to do."""
+    if must_be_flat():
+        return Made({})
     from filmkit.studio.animatic.render.kernel import FOLDER
     from filmkit.studio.animatic.render.warm import is_warm, warm_up
 

@@ -147,3 +147,10 @@ def test_what_cannot_be_folded_is_refused(film: Path, filmkit: Filmkit) -> None:
 
     assert said.code == 2
     assert "one" in said.err
+
+
+def test_notes_that_are_not_there_are_refused(film: Path, filmkit: Filmkit, tmp_path: Path) -> None:
+    said = filmkit("notes", "import", tmp_path / "gone.json", film)
+
+    assert said.code == 2
+    assert "gone.json cannot be read" in said.err

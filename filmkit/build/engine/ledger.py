@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from filmkit.build.engine.claims import Claims
 from filmkit.build.engine.ledger_lines import Copy, Union, chain, copy_of, decoded, united
 from filmkit.build.engine.life import Event, Kind, Life, Move, Plain, Spent, next_move
 from filmkit.build.engine.together import Together
@@ -63,7 +64,7 @@ class Ledger:
         self._together = Together(self._fulfil_all)
         self.counted: dict[object, dict[Digest, tuple[int, Spent]]] = {}
         """What a life of so many events counts for a budget: room for whoever works that out."""
-        self._mine: set[Digest] = set()
+        self._claims = Claims(folder / "claims")
         self._events: list[Event] = []
         self._lives: dict[Digest, list[Event]] = {}
         self._doubt = 0
@@ -137,37 +138,13 @@ class Ledger:
         """
         return self._written(_Wish(kind, request, data, allowed))
 
-    @contextlib.contextmanager
-    def claim(self, request: Digest) -> Iterator[bool]:
-        """Be the only one on this machine who acts for a request; False while somebody else does.
-
-        It ends with its holder, however that ends.
-        """
-        folder = self.folder / "claims"
-        folder.mkdir(exist_ok=True)
-        handle = _claimed(folder / request)
-        try:
-            if handle is not None:
-                self._mine.add(request)
-            yield handle is not None
-        finally:
-            if handle is not None:
-                self._mine.discard(request)
-                with contextlib.suppress(FileNotFoundError):
-                    os.unlink(folder / request)
-                os.close(handle)
+    def claim(self, request: Digest) -> contextlib.AbstractContextManager[bool]:
+        """Be the only one on this machine who acts for a request; False while somebody else does."""
+        return self._claims.hold(request)
 
     def claimed(self, request: Digest) -> bool:
         """Whether somebody acts for a request right now."""
-        if request in self._mine:
-            return True
-        path = self.folder / "claims" / request
-        if not path.exists():
-            return False
-        handle = _claimed(path)
-        if handle is not None:
-            os.close(handle)
-        return handle is None
+        return self._claims.held(request)
 
     def _written(self, wish: "_Wish") -> Event:
         self._together.do(wish)
@@ -356,21 +333,6 @@ def _may_be_lost(found: Sequence[bytes | None], copies: Sequence[Copy], union: U
     if first.torn and second.whole and len(second.lines) == len(union.events) - 1:
         return False  # only the end of its last line had not come
     return not any(copy.whole and len(copy.lines) == len(union.events) for copy in copies)
-
-
-def _claimed(path: Path) -> int | None:
-    """A handle that holds the lock on `path`, as long as that is its name; None while another holds it."""
-    while True:
-        handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            os.close(handle)
-            return None
-        with contextlib.suppress(FileNotFoundError):
-            if os.stat(path).st_ino == os.fstat(handle).st_ino:
-                return handle
-        os.close(handle)  # its last holder took the name away meanwhile
 
 
 def _append_to(path: Path, text: bytes) -> None:

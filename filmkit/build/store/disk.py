@@ -11,7 +11,6 @@ import contextlib
 import fcntl
 import os
 import shutil
-import tempfile
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -142,6 +141,8 @@ def _claim(tmp: Path) -> tuple[Path, int]:
     A folder whose lock nobody holds belongs to the dead. `tmp` itself is locked meanwhile, so
     that nobody's folder is seen before it is locked.
     """
+    import tempfile  # slow, and who only looks needs none
+
     tmp.mkdir(parents=True, exist_ok=True)
     gate = os.open(tmp, os.O_RDONLY)
     try:

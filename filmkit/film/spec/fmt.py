@@ -266,20 +266,18 @@ class _Printer:
 
     def _before(self, index: int) -> _Gap:
         """The comments on lines of their own above what begins at `index`, and not told yet."""
-        gap = _Gap()
-        line_start = self._text.rfind("\n", 0, index) + 1
-        lines = self._text[:line_start].split("\n")[:-1]
-        offset = line_start
-        for line in reversed(lines):
-            offset -= len(line) + 1
-            stripped = line.strip()
-            if not stripped:
-                gap.own.insert(0, "")
-            elif stripped.startswith("#") and self._is_comment(offset + line.index("#")):
-                gap.own.insert(0, stripped)
-                self._used.add(offset + line.index("#"))
-            else:
+        gap, text = _Gap(), self._text
+        end = text.rfind("\n", 0, index)
+        while end >= 0:
+            start = text.rfind("\n", 0, end) + 1
+            line = text[start:end].strip()
+            if line and not (line[0] == "#" and self._is_comment(text.index("#", start))):
                 break
+            if line:
+                self._used.add(text.index("#", start))
+            gap.own.append(line)
+            end = start - 1
+        gap.own.reverse()
         return gap
 
     def _is_comment(self, index: int) -> bool:

@@ -4,7 +4,7 @@ Pure; knows no Git and no files. Promise: what compares as equal looks and sound
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -187,11 +187,11 @@ def _place(
     kinds = [
         *([Kind.RENAMED] if now.shot != was.shot else []),
         *([Kind.MOVED] if elsewhere else []),
-        *([Kind.RETIMED] if (was.length, was.used) != (now.length, now.used) else []),
-        *([Kind.JOINED] if was.joins != now.joins else []),
+        *([Kind.RETIMED] if was.used != now.used or _is_longer(was, before, now, after) else []),
+        *([Kind.JOINED] if before.rate == after.rate and was.joins != now.joins else []),
         *_kinds(other, shot),
     ]
-    changes = (*_cut_changes(was, now), *_shot_changes(other, shot))
+    changes = (*_cut_changes(was, now, kinds), *_shot_changes(other, shot))
     if not kinds and changes:
         kinds = [Kind.ASKED]
     if not kinds:
@@ -219,10 +219,18 @@ def _kinds(old: ShotPortrait, new: ShotPortrait) -> Iterator[Kind]:
             yield kind
 
 
-def _cut_changes(was: Place, now: Place) -> Iterator[Change]:
+def _is_longer(was: Place, before: Portrait, now: Place, after: Portrait) -> bool:
+    """Longer or shorter by a frame at least; at another rate the same time is another count of frames."""
+    if before.rate == after.rate:
+        return was.length != now.length
+    change = abs(was.length / before.rate.fraction - now.length / after.rate.fraction)
+    return change >= 1 / min(before.rate, after.rate).fraction
+
+
+def _cut_changes(was: Place, now: Place, kinds: Collection[Kind]) -> Iterator[Change]:
     if was.used != now.used:
         yield Change("used", was.used, now.used, now.at)
-    if was.joins != now.joins:
+    if Kind.JOINED in kinds:
         yield Change("joins", was.joins or "a straight cut", now.joins or "a straight cut", now.at)
 
 

@@ -182,7 +182,7 @@ class Footage:
         from PIL import Image
 
         from filmkit.studio.animatic.brief import from_json
-        from filmkit.studio.animatic.draw import shot_of
+        from filmkit.studio.animatic.drawing import shot_of
 
         take = self._tasks.get(f"{shot.id}/take")
         if take is None or not isinstance(take.params.get("brief"), Mapping):

@@ -18,7 +18,7 @@ from filmkit.film.timeline.timeline import Clip, Credits, Kind, Timeline, Transi
 from filmkit.rules.film import Production
 from filmkit.show.diff.portrait import Bill, Layer, Place, Portrait, ShotPortrait, Values, Written
 from filmkit.source import SourceSpan
-from filmkit.timebase import Time
+from filmkit.timebase import Rate, Time
 
 LENGTHS = frozenset({"duration", "speed", "handles"})
 """What is written of a shot's length."""
@@ -116,10 +116,15 @@ def _places(film: Film, timeline: Timeline) -> Iterator[Place]:
     for item in timeline.picture:
         if isinstance(item, Clip):
             joins = [each for each in (coming.get(item.span.start), going.get(item.span.end)) if each]
-            used = f"from frame {decimal_text(item.source_start)}"
+            used = f"from {_seconds(item.source_start, timeline.rate)}"
             used += f" at {decimal_text(item.speed)}x" if item.speed != 1 else ""
             at = str(next(lines))
             yield Place(item.shot, item.span.start, item.span.length, used, ", ".join(joins), at)
+
+
+def _seconds(frames: Fraction, rate: Rate) -> str:
+    """A moment in a shot; in seconds, so that another frame rate alone moves nothing."""
+    return f"{decimal_text(round(frames / rate.fraction, 3))} s"
 
 
 def _join(transition: Transition) -> str:
@@ -169,8 +174,8 @@ def _picture(
     """All that is seen."""
     if shot.source is not None and not shot.source.startswith((f"{hidden}/", "takes/")):
         yield "source", _file(shot.source, digest_of, _at(shot.origins, "source", shot.at))
-        start = decimal_text(shot.source_in.at(film.format.rate))
-        yield "in", Written(f"frame {start}", _at(shot.origins, "in", shot.at))
+        start = _seconds(shot.source_in.at(film.format.rate), film.format.rate)
+        yield "in", Written(start, _at(shot.origins, "in", shot.at))
     elif take is not None:
         yield from _made_from(take, digest_of)
     if (pick := takes.pick) is not None:

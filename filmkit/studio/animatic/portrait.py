@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from filmkit.digest import Json
 from filmkit.studio.animatic.brief import Brief
-from filmkit.studio.animatic.draw import Picture, shot_from
+from filmkit.studio.animatic.drawing import Picture, shot_from
 from filmkit.studio.animatic.intent import ShotIntent
 from filmkit.studio.animatic.words.read import intent_of
 

@@ -125,6 +125,13 @@ def test_a_raster_is_told_once(edited: Edited) -> None:
     assert kinds(comparison) == {"Promises": [Kind.PICTURE]}
 
 
+def test_another_frame_rate_alone_retimes_nothing(edited: Edited) -> None:
+    comparison = edited(("fps: 24", "fps: 25"))
+
+    assert kinds(comparison) == {"Promises": [Kind.PICTURE]}
+    assert comparison.after.length == 200
+
+
 def test_titles_and_music_are_told_beside_the_shots(edited: Edited) -> None:
     comparison = edited(("text: Promises, at: a + 1s", "text: Vows, at: a + 0.5s"), ("calm piano", "a cello"))
 

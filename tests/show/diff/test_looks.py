@@ -20,6 +20,7 @@ from filmkit.show.diff.strip import MOST, Side, shown, write_strip
 from filmkit.studio.media.clip import Picture, read_clip
 from filmkit.studio.media.encode import count_frames
 from filmkit.studio.media.leader import number_of, write_leader
+from tests.rules.conftest import FILM, write_film
 from tests.show.diff.conftest import Edited
 
 RED, BLUE = (200, 40, 40), (40, 40, 200)
@@ -153,3 +154,23 @@ def test_what_can_be_neither_found_nor_drawn_has_no_stills(folder: Path) -> None
     place = next(place for place, clip in enumerate(footage.clips) if clip.shot == "d")
     assert not footage.has(place)
     assert footage.stills(place, [Fraction(0)]) == []  # its footage is no video
+
+
+@pytest.mark.slow
+@pytest.mark.xdist_group("real")
+def test_what_no_build_has_made_is_drawn_for_a_look_in_its_colours(tmp_path: Path) -> None:
+    small = FILM.replace("resolution: 320x180", "resolution: 96x54")
+    plain = _sketch(tmp_path / "plain", small)
+    graded = _sketch(tmp_path / "graded", small.replace("lut: cold.cube", "grade: {saturation: 0}"))
+
+    assert plain.size == graded.size == (96, 54)
+    assert np.ptp(np.asarray(plain), axis=2).max() > 4
+    assert np.ptp(np.asarray(graded), axis=2).max() <= 2
+
+
+def _sketch(folder: Path, text: str) -> Image.Image:
+    """The middle of shot c, which nobody has built."""
+    film = load(write_film(folder, text))
+    footage = Footage(film, declare(film, encoder="ffmpeg"), {}, Shelf({}))  # type: ignore[arg-type]
+    (still,) = footage.stills(2, [Fraction(1, 2)])
+    return still

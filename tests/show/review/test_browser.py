@@ -305,8 +305,8 @@ def test_two_clips_are_compared_in_step(opened: Visit) -> None:
         tab.click(f"button[data-mode={mode}]")
         assert tab.get_attribute("#compare-stage", "data-mode") == mode
     tab.evaluate("filmkit.compare.reel().seek(12)")
-    frames = "[...document.querySelectorAll('#compare-stage video')].map(each => Math.floor(each.currentTime * 24))"
-    opened.until(f"JSON.stringify({frames}) === '[36,12]'")
+    seconds = "[...document.querySelectorAll('#compare-stage video')].map(each => each.currentTime)"
+    opened.until(f"JSON.stringify({seconds}.map(each => Math.floor(each * 24))) === '[36,12]'")
 
 
 def test_scenes_of_the_graph_fold(opened: Visit) -> None:

@@ -8,7 +8,7 @@ page.compare = (() => {
     ...page.data.builds.map((build, number) => ({ key: `build/${number}`, src: build.src, frames: build.frames, rate: page.rate,
       label: number ? `build of ${build.when.slice(0, 16).replace("T", " ")}, ${build.label}` : `this build, ${build.label}` })),
     ...page.data.shots.flatMap((shot) => (page.film.src ? shot.clips.slice(0, 1) : []).map(([first, frames]) => ({ key: `${shot.id}/film`, src: page.film.src,
-      first, frames, rate: page.rate, label: `${shot.id}, in the film` }))),
+      first, frames, rate: page.rate, shot: shot.id, begins: shot.begins[0], label: `${shot.id}, in the film` }))),
     ...page.data.shots.flatMap((shot) => shot.takes.map((take, number) => ({ key: `${shot.id}/${number}`, src: take.src, frames: take.frames || shot.length,
       rate: take.rate.split("/").map(Number).reduce((over, under) => over / under), shot: shot.id, label: `${shot.id}, ${take.name}` }))),
   ].filter((choice) => choice.src);

@@ -17,7 +17,7 @@ from filmkit.build.engine.progress import (
     TaskStarted,
 )
 from filmkit.cli.lively import Lively, one_bar
-from filmkit.cli.watch import Calm, left
+from filmkit.cli.voices import Calm, left
 
 STORY: tuple[Event, ...] = (
     PlanReady(5, 2, 10.0),

@@ -1,0 +1,1 @@
+"""The flat board: shots as layers of cut paper, where no kernels can be compiled."""

@@ -1,0 +1,304 @@
+"""From a Brief to the frames of a flat board: the same words understood, drawn in cut paper.
+
+For machines where the kernels of the lit maquette cannot be compiled. Knows no Film. A frame depends on
+nothing but the arguments.
+"""
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+import cv2
+import numpy as np
+
+from filmkit.studio.animatic.brief import Brief
+from filmkit.studio.animatic.figures.reading import appearance_of
+from filmkit.studio.animatic.flat.paper import F32, Cut, Eye, Layer, Picture, Tone, lay, seen
+from filmkit.studio.animatic.flat.people import beast, head_height, person, thing, vehicle
+from filmkit.studio.animatic.flat.pieces import Asked
+from filmkit.studio.animatic.flat.places import layers_of
+from filmkit.studio.animatic.intent import MoveRead, Part, ShotIntent, Subject, SubjectKind, TimeOfDay
+from filmkit.studio.animatic.light.colors import HUES
+from filmkit.studio.animatic.light.hours import HOURS
+from filmkit.studio.animatic.words.read import intent_of
+from filmkit.studio.animatic.world import Color
+
+SPANS: Mapping[str, tuple[float, float]] = {
+    "extreme-wide": (15.0, 3.2),
+    "wide": (6.4, 1.7),
+    "full": (2.5, 0.98),
+    "medium-wide": (1.75, 1.12),
+    "medium": (1.2, 1.3),
+    "medium-close": (0.86, 1.42),
+    "close-up": (0.56, 1.52),
+    "extreme-close-up": (0.30, 1.56),
+    "insert": (0.62, 0.95),
+}
+"""Metres of the subject's plane that the picture is high, and how high its middle is."""
+SPEEDS: Mapping[str, float] = {"still": 0.0, "slow": 0.6, "steady": 1.0, "fast": 1.8}
+TABLES = ("plate", "cutting-board")
+"""Places that are what lies on a table."""
+DARK = (TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.DUSK, TimeOfDay.BLUE_HOUR)
+ROOM = 0.22
+"""Metres from the middle of a head to the top of the picture, at least."""
+MOST = 9
+"""Paper people of one crowd: more would stand behind one another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """A shot, ready to be drawn."""
+
+    intent: ShotIntent
+    place: tuple[Layer, ...]
+    tone: Tone
+    eye: Eye
+    span: float
+    backdrop: F32
+    grain: F32
+    rate: float
+    handle: int
+    seconds: float
+    size: tuple[int, int]
+    rows: tuple[int, int]
+
+    def frame(self, index: int) -> Picture:
+        """One frame."""
+        seconds = (index - self.handle) / self.rate
+        eye = _moved(self.eye, [m.value for m in self.intent.camera.moves], seconds, self.seconds, self.span)
+        height = self.rows[1] - self.rows[0]
+        picture = _slid(self.backdrop, eye, self.eye, height)
+        for layer in sorted((*self.place, *self._subjects(seconds)), key=lambda each: -each.far):
+            lay(picture, layer, eye, self.tone)
+        _rain(picture, self.intent, seconds)
+        picture = np.clip(picture * (1.0 + self.grain[..., None]), 0.0, 1.0)
+        out = np.zeros((self.size[1], self.size[0], 3), np.uint8)
+        out[self.rows[0] : self.rows[1]] = np.rint(picture * 255)
+        return out
+
+    def _subjects(self, seconds: float) -> Iterator[Layer]:
+        laid = self.intent.place.value in TABLES  # what the place is, is there already
+        shown = [
+            s
+            for s in self.intent.subjects
+            if not s.background and not (laid and s.kind.value is SubjectKind.THING)
+        ]
+        total = min(MOST, sum(max(1, s.count.value) for s in shown))
+        number = 0
+        for subject in shown:
+            for which in range(max(1, subject.count.value)):
+                if number < total:
+                    yield Layer(tuple(_cuts(subject, which, number, total, seconds)), 0.0 - 0.001 * number)
+                    number += 1
+        for k, subject in enumerate(s for s in self.intent.subjects if s.background):
+            yield Layer(tuple(_cuts(subject, k, 2 * k, 6, seconds, 2.4)), 2.4)
+
+
+def board_of(brief: Brief, width: int, height: int, mask_aspect: float | None = None) -> Board:
+    """Everything that holds for all frames."""
+    return board_from(intent_of(brief), brief, width, height, mask_aspect)
+
+
+def board_from(
+    intent: ShotIntent, brief: Brief, width: int, height: int, mask_aspect: float | None = None
+) -> Board:
+    """The same from an intent already read."""
+    hour = HOURS[intent.time.value]
+    rate = brief.rate[0] / brief.rate[1]
+    tall = height
+    if mask_aspect is not None and mask_aspect > width / height:
+        tall = max(2, 2 * round(width / mask_aspect / 2))
+    inside = intent.interior.value
+    dark = intent.time.value in DARK
+    light = tuple(a + 0.34 * k for a, k in zip(hour.ambient, hour.key, strict=True))
+    exposure = hour.grade.exposure
+    if inside:
+        light, exposure = ((0.62, 0.47, 0.32) if dark else (0.80, 0.78, 0.74)), 1.0
+    for color in (HUES.get(each.value) for each in intent.colors[:1]):
+        if color is not None:
+            light = tuple(0.75 * c + 0.25 * h * max(light) for c, h in zip(light, color, strict=True))
+    red, green, blue = (max(c, 0.20) for c in light)
+    base = Tone((red, green, blue), (0.0, 0.0, 0.0), 1e9, exposure)
+    foggy = any(each.value.kind in ("fog", "mist", "haze", "smoke") for each in intent.weather)
+    haze = seen(hour.sky.horizon, replace(base, light=(1.0, 1.0, 1.0)), 0.0, True)
+    tone = replace(base, haze=haze, clear=14.0 if foggy else 1e9 if inside else 150.0)
+    asked = Asked(np.random.default_rng(intent.place_seed % (1 << 31)), dark, _bright(hour.sky.middle))
+    span, middle = SPANS.get(intent.camera.size.value, SPANS["medium"])
+    people = [s for s in intent.subjects if s.kind.value is SubjectKind.PERSON and not s.background]
+    several = min(MOST, sum(max(1, s.count.value) for s in people))
+    if several > 1 and span < 0.75 * several:
+        span, middle = 0.62 * several, max(0.9, middle - 0.12 * several)
+    span, middle = _framed(intent, span, middle)
+    focal = 1.55 if span > 2.0 else 2.1
+    eye = Eye(0.0, middle, span * focal, focal)
+    if intent.place.value in TABLES:  # looked down on, else a plate is a line
+        eye = Eye(0.0, 1.45, 1.1 * focal, focal, (0.0, -0.56 / 1.1))
+    grain = np.random.default_rng(intent.shot_seed % (1 << 31)).normal(0, 1, (tall, width)).astype(np.float32)
+    grain = 0.022 * cv2.GaussianBlur(grain, (0, 0), max(0.8, height / 500))
+    top = (height - tall) // 2
+    proper = max(brief.frames - 2 * brief.handle, 1) / rate
+    sky = _sky(width, tall, eye, base, hour.sky.zenith, hour.sky.middle, hour.sky.horizon)
+    return Board(
+        intent,
+        layers_of(intent.place.value, inside, asked),
+        tone,
+        eye,
+        span,
+        sky,
+        np.asarray(grain, np.float32),
+        rate,
+        brief.handle,
+        proper,
+        (width, height),
+        (top, top + tall),
+    )
+
+
+def _framed(intent: ShotIntent, span: float, middle: float) -> tuple[float, float]:
+    """How high the picture is, and its middle, for who or what it is of."""
+    first = next((s for s in intent.subjects if not s.background), None)
+    if first is None:
+        return span, middle
+    kind = first.kind.value
+    if kind is SubjectKind.VEHICLE:
+        return max(span, 4.4), 1.2
+    if kind is SubjectKind.ANIMAL:
+        return max(span, 2.0), 0.8
+    if kind is SubjectKind.THING:
+        return max(span, 1.1), 0.85
+    heads = [
+        head_height(appearance_of(each.description, each.name), each.act.value)
+        for each in intent.subjects
+        if each.kind.value is SubjectKind.PERSON and not each.background
+    ]
+    if first.part is Part.HANDS:
+        return 0.7, heads[0] - 0.45
+    span = max(span, max(heads) - min(heads) + 0.75) if len(heads) > 1 else span
+    # The table of sizes is for a standing adult, whose head is 1.58 m up.
+    share = 1.0 if span < 2.0 else 0.4
+    middle += share * (max(heads) - 1.58)
+    return span, max(middle, max(heads) + ROOM - span / 2) if span > 0.8 else middle
+
+
+def frames(
+    brief: Brief,
+    *,
+    width: int,
+    height: int,
+    mask_aspect: float | None = None,
+    first: int = 0,
+    count: int | None = None,
+    twos: bool = False,
+) -> Iterator[Picture]:
+    """The frames of a shot, as `draw.frames` gives them."""
+    board = board_of(brief, width, height, mask_aspect)
+    kept: tuple[int, Picture] | None = None
+    for index in range(first, brief.frames if count is None else first + count):
+        number = index - (index - brief.handle) % 2 if twos else index
+        if kept is None or kept[0] != number:
+            kept = (number, board.frame(number))
+        yield kept[1]
+
+
+def _cuts(
+    subject: Subject, which: int, number: int, total: int, seconds: float, z: float = 0.0
+) -> Iterator[Cut]:
+    """One subject, in its place of so many."""
+    x = 0.72 * (number - (total - 1) / 2)
+    x += {"left": -0.5, "right": 0.5}.get(subject.where or "", 0.0)
+    facing = 1.0 if (number % 2 == 0) == (x <= 0) or total == 1 else -1.0
+    going = {"right": 1.0, "left": -1.0}.get(subject.moves or "", 0.0)
+    speed = 4.0 if subject.kind.value is SubjectKind.VEHICLE else 1.1
+    if going:
+        facing, x = going, x + going * speed * (seconds - 2.0)
+    text = f"{subject.name} {subject.description}".lower()
+    if subject.kind.value is SubjectKind.PERSON:
+        name = subject.name if which == 0 else f"{subject.name} {which}"
+        yield from person(
+            appearance_of(subject.description, name), subject.act.value, seconds + which, x, facing, z
+        )
+    elif subject.kind.value is SubjectKind.ANIMAL:
+        yield from beast(text, seconds + which, x, facing, z)
+    elif subject.kind.value is SubjectKind.VEHICLE:
+        yield from vehicle(text, x, facing, z, _named(text, (0.30, 0.06, 0.05)))
+    else:
+        yield from thing(x, _named(text, (0.34, 0.18, 0.08)), z)
+
+
+def _named(text: str, otherwise: Color) -> Color:
+    """The first colour the words name."""
+    found = next((HUES[word] for word in text.replace(",", " ").split() if word in HUES), None)
+    return otherwise if found is None else (0.5 * found[0], 0.5 * found[1], 0.5 * found[2])
+
+
+def _bright(color: Color) -> Color:
+    return (1.2 * color[0], 1.2 * color[1], 1.2 * color[2])
+
+
+def _sky(width: int, height: int, eye: Eye, tone: Tone, top: Color, middle: Color, low: Color) -> F32:
+    """Sky from the horizon up, taller than the picture so that it can be slid."""
+    rows = np.linspace(1.0, -1.0, 3 * height)
+    height_seen = np.clip(rows * 1.5 / eye.focal, 0.0, 1.0)[:, None]
+    stops = [np.array(seen(color, tone, 0.0, True)) for color in (low, middle, top)]
+    lower = stops[0] + (stops[1] - stops[0]) * np.clip(height_seen / 0.28, 0, 1)
+    whole = lower + (stops[2] - lower) * np.clip((height_seen - 0.28) / 0.6, 0, 1)
+    return np.repeat(whole.astype(np.float32)[:, None, :], width, axis=1)
+
+
+def _slid(backdrop: F32, eye: Eye, base: Eye, height: int) -> F32:
+    """As much of the sky as is behind the picture: the horizon is as high as the eye."""
+    down = round(eye.turn[1] * height)
+    start = min(max(height - down, 0), 2 * height)
+    return backdrop[start : start + height].copy()
+
+
+def _moved(eye: Eye, moves: list[MoveRead], seconds: float, length: float, span: float) -> Eye:
+    """The camera at an instant, eased along its moves."""
+    t = min(max(seconds / max(length, 0.1), -0.2), 1.2)
+    eased = t * t * (3.0 - 2.0 * t) if 0.0 <= t <= 1.0 else t
+    for move in moves:
+        k = SPEEDS.get(move.speed, 0.6)
+        way = -1.0 if move.direction in ("left", "down", "back") else 1.0
+        if move.name in ("push-in", "crash-zoom", "aerial"):
+            eye = replace(eye, away=eye.away * (1.0 - 0.30 * min(k, 1.6) * eased))
+        elif move.name in ("pull-back",):
+            eye = replace(eye, away=eye.away * (1.0 - 0.30 * min(k, 1.6) * (1.0 - eased)))
+        elif move.name in ("zoom", "dolly-zoom", "zoom-in"):
+            eye = replace(eye, focal=eye.focal * (1.0 + 0.35 * k * eased))
+        elif move.name in ("track", "dolly", "follow", "orbit", "steadicam"):
+            eye = replace(eye, x=eye.x + way * 0.55 * k * span * (eased - 0.5))
+        elif move.name in ("pan", "whip-pan"):
+            far = 1.4 if move.name == "whip-pan" else 0.45 * k
+            eye = replace(eye, turn=(eye.turn[0] + way * far * (eased - 0.5), eye.turn[1]))
+        elif move.name in ("tilt",):
+            eye = replace(eye, turn=(eye.turn[0], eye.turn[1] + way * 0.4 * k * (eased - 0.5)))
+        elif move.name in ("crane", "pedestal", "jib", "descend", "ascend", "rise"):
+            eye = replace(eye, y=max(0.3, eye.y + way * 0.6 * k * span * (eased - 0.5)))
+        elif move.name == "handheld":
+            sway = (
+                0.006 * math.sin(2.1 * seconds + 1.0) + 0.004 * math.sin(5.3 * seconds),
+                0.005 * math.sin(2.9 * seconds),
+            )
+            eye = replace(eye, turn=(eye.turn[0] + sway[0], eye.turn[1] + sway[1]))
+    return eye
+
+
+def _rain(picture: F32, intent: ShotIntent, seconds: float) -> None:
+    """Strokes of rain or flakes of snow before everything."""
+    kinds = {each.value.kind for each in intent.weather}
+    if intent.interior.value or not kinds & {"rain", "storm", "drizzle", "snow", "blizzard"}:
+        return
+    height, width = picture.shape[:2]
+    rng = np.random.default_rng(intent.shot_seed % (1 << 31))
+    snow = bool(kinds & {"snow", "blizzard"})
+    over = np.zeros((height, width), np.uint8)
+    for x, y, near in rng.random((170, 3)):
+        fall = (0.25 if snow else 1.9) * (0.6 + 0.8 * near)
+        at = (int(((x + 0.02 * seconds) % 1.0) * width), int(((y + fall * seconds) % 1.2 - 0.1) * height))
+        if snow:
+            cv2.circle(over, at, max(1, round((0.003 + 0.004 * near) * height)), 200, -1, cv2.LINE_AA)
+        else:
+            end = (at[0] - round(0.012 * height), at[1] + round((0.05 + 0.06 * near) * height))
+            cv2.line(over, at, end, int(40 + 70 * near), max(1, height // 400), cv2.LINE_AA)
+    cover = over.astype(np.float32)[..., None] / 255
+    picture += (0.92 - picture) * cover
