@@ -62,6 +62,9 @@ def list_(asked: Asked, every: bool, as_json: bool) -> int:
     else:
         for note in shown:
             click.echo(plain(_line(note, film)))
+        for shot, checked in notes.checked.items():
+            if wrong := [question for question, answer in checked.answers.items() if not answer]:
+                click.echo(plain(f"{shot}  checked by eye, and not right: {', '.join(wrong)}"))
         click.echo(f"{len(notes.open)} open of {len(notes.notes)}.")
     return 1 if notes.open else 0
 

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 import click
 import pytest
 
-from filmkit.show.review.notes import Note, Notes, to_json
+from filmkit.show.review.notes import Checked, Note, Notes, to_json
 from tests.cli.conftest import Filmkit, replace
 
 NOTE = Note("0a1b2c3d4e", "b", 50, 1, 2, "her hand bends\x1b[31m", by="ines")
@@ -147,6 +147,15 @@ def test_what_cannot_be_folded_is_refused(film: Path, filmkit: Filmkit) -> None:
 
     assert said.code == 2
     assert "one" in said.err
+
+
+def test_what_an_eye_found_wrong_is_listed(film: Path, filmkit: Filmkit, tmp_path: Path) -> None:
+    path = tmp_path / "notes.json"
+    checked = {"b": Checked("0123456789abcdef", {"physics": False, "light": True})}
+    path.write_text(json.dumps(to_json(Notes((), checked), "promises")))
+    filmkit("notes", "import", path, film)
+
+    assert filmkit("notes", "list", film).out.startswith("b  checked by eye, and not right: physics\n")
 
 
 def test_notes_that_are_not_there_are_refused(film: Path, filmkit: Filmkit, tmp_path: Path) -> None:

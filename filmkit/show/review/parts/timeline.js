@@ -4,7 +4,8 @@ page.timeline = (() => {
   const { $, film } = page;
   const canvas = $("tracks");
   if (!canvas || !page.player) return null;
-  const paper = canvas.getContext("2d"), player = page.player;
+  // All but the playhead is drawn once, aside, and laid down again for each frame.
+  const seen = canvas.getContext("2d"), aside = document.createElement("canvas"), paper = aside.getContext("2d"), player = page.player;
   const style = getComputedStyle(document.documentElement);
   const ink = (name) => style.getPropertyValue(`--${name}`).trim();
   const colors = { ground: ink("ground"), raised: ink("raised"), line: ink("line"), ink: ink("ink"), soft: ink("soft"), lamp: ink("lamp"), red: ink("red") };
@@ -20,7 +21,7 @@ page.timeline = (() => {
   const height = RULER + rows.reduce((sum, row) => sum + row.height + GAP, 0);
   const view = { zoom: 1, from: 0 };
   const names = [];
-  let due = false;
+  let due = false, stale = true;
 
   const wide = () => Math.max(50, canvas.clientWidth - LABEL);
   const scale = () => (wide() / film.length) * view.zoom;
@@ -33,9 +34,21 @@ page.timeline = (() => {
     const ratio = window.devicePixelRatio || 1, width = canvas.clientWidth;
     if (!width) return;
     if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
-      canvas.width = Math.round(width * ratio);
-      canvas.height = Math.round(height * ratio);
+      for (const each of [canvas, aside]) {
+        each.width = Math.round(width * ratio);
+        each.height = Math.round(height * ratio);
+      }
+      stale = true;
     }
+    if (stale) drawAside(width, ratio);
+    seen.setTransform(1, 0, 0, 1, 0, 0);
+    seen.drawImage(aside, 0, 0);
+    seen.setTransform(ratio, 0, 0, ratio, 0, 0);
+    playhead();
+  }
+
+  function drawAside(width, ratio) {
+    stale = false;
     paper.setTransform(ratio, 0, 0, ratio, 0, 0);
     paper.fillStyle = colors.ground;
     paper.fillRect(0, 0, width, height);
@@ -63,7 +76,6 @@ page.timeline = (() => {
       top += row.height + GAP;
     }
     marks(width);
-    playhead();
   }
 
   function ruler(width) {
@@ -220,24 +232,29 @@ page.timeline = (() => {
   function playhead() {
     const at = x(player.screen.frame + 0.5);
     if (at < LABEL) return;
-    paper.fillStyle = colors.lamp;
-    paper.fillRect(at - 0.5, 0, 1.5, height);
-    paper.beginPath();
-    paper.moveTo(at - 5, 0);
-    paper.lineTo(at + 6, 0);
-    paper.lineTo(at + 0.5, 8);
-    paper.fill();
+    seen.fillStyle = colors.lamp;
+    seen.fillRect(at - 0.5, 0, 1.5, height);
+    seen.beginPath();
+    seen.moveTo(at - 5, 0);
+    seen.lineTo(at + 6, 0);
+    seen.lineTo(at + 0.5, 8);
+    seen.fill();
   }
 
-  function ask() {
+  // What a frame changes is the playhead alone; all else makes the rest stale.
+  function ask(change) {
+    if (change !== "frame") stale = true;
     if (due) return;
     due = true;
     requestAnimationFrame(draw);
   }
 
   function keepInSight() {
-    const at = player.screen.frame, seen = film.length / view.zoom;
-    if (view.zoom > 1 && (at < view.from || at > view.from + seen)) view.from = page.clamp(at - seen * 0.1, 0, film.length - seen);
+    const at = player.screen.frame, whole = film.length / view.zoom;
+    if (view.zoom > 1 && (at < view.from || at > view.from + whole)) {
+      view.from = page.clamp(at - whole * 0.1, 0, film.length - whole);
+      stale = true;
+    }
   }
 
   function zoom(factor, around) {
@@ -281,7 +298,7 @@ page.timeline = (() => {
     keepInSight();
     canvas.setAttribute("aria-valuenow", String(frame));
     canvas.setAttribute("aria-valuetext", page.timecode(frame));
-    ask();
+    ask("frame");
   });
   page.on("marks", ask);
   page.on("notes", ask);
