@@ -27,7 +27,9 @@ def test_each_command_takes_what_it_is_given(line: str) -> None:
         known = words.pop(0) if words[0] in command.commands else "run"
         command = command.commands[known]
 
-    command.make_parser(click.Context(command)).parse_args(words)
+    # click keeps the help option that a command is first asked for.
+    context = click.Context(command, help_option_names=["-h", "--help"])
+    command.make_parser(context).parse_args(words)
 
 
 def test_the_workflow_is_one_and_gives_the_action_what_it_takes() -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from queue import SimpleQueue
 
 from filmkit.build.engine.commit import Committer
+from filmkit.build.engine.crew import Crew
 from filmkit.build.engine.folders import Folders
 from filmkit.build.engine.lanes import Lanes
 from filmkit.build.engine.making import Assignment, Bench
@@ -68,11 +69,17 @@ class Hands:
     """`jobs` lanes and a committer, working in one workspace until closed."""
 
     def __init__(
-        self, store: Store, files: FileDigests, made_with: Mapping[str, str], workspace: Path, jobs: int
+        self,
+        store: Store,
+        files: FileDigests,
+        made_with: Mapping[str, str],
+        workspace: Path,
+        jobs: int,
+        crew: Crew | None = None,
     ) -> None:
         self.jobs = jobs
         self._letters: SimpleQueue[Letter] = SimpleQueue()
-        self._lanes = Lanes(jobs)
+        self._lanes = Lanes(jobs, crew)
         self._committer = Committer(store, lambda results, error: self._letters.put(Kept(results, error)))
         self._bench = Bench(store, files, self._lanes, made_with)
         self._workspace = workspace

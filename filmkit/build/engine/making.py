@@ -64,7 +64,7 @@ class Bench:
             {name: self._path(task, name, digest) for name, digest in each.inputs.items()},
             folder,
         )
-        made = self._lanes.perform(order, task.lane, report)
+        made = self._lanes.perform(task.rule, order, task.lane, report)
         self._refuse_changed_files(task)
         outputs = {name: _blob(task, name, path, folder) for name, path in made.outputs.items()}
         record = Record(

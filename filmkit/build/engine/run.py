@@ -6,10 +6,12 @@ hands do the work elsewhere, and send it letters.
 
 import contextlib
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 from filmkit.build.engine.address import task_digest
+from filmkit.build.engine.crew import Crew
 from filmkit.build.engine.failure import as_failure, is_full_disk
 from filmkit.build.engine.hands import Freed, Hands, Kept, Letter, Reported, Stop
 from filmkit.build.engine.making import Assignment, InputLost
@@ -34,6 +36,9 @@ from filmkit.build.store.files import FileDigests
 from filmkit.build.store.store import Result, Store
 from filmkit.digest import Digest
 from filmkit.errors import FilmkitError, NeedsDecision, StoreCorrupt
+
+Interrupting = Callable[[Callable[[], None]], AbstractContextManager[None]]
+"""While it is entered, whoever may stop a run can call what it was given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,17 +85,20 @@ def run(
     jobs: int,
     listeners: Iterable[Listener] = (),
     made_with: Mapping[str, str] | None = None,
+    crew: Crew | None = None,
+    interrupting: Interrupting = calling_at_signals,
 ) -> Outcome:
     """Make all that `plan` says is not fresh, at most `jobs` at once.
 
     `files` is the one the plan was made with. When it returns, what was made is on the disk.
-    SIGINT and SIGTERM, when called on the main thread, stop it: the outcome says cancelled.
+    `crew` are workers that are warm already and stay so; `interrupting` says who may stop it, and the
+    outcome then says cancelled: SIGINT and SIGTERM, when called on the main thread.
     """
     by_name = {rule.name: rule for rule in rules}
     with (
         store.workspace() as workspace,
-        contextlib.closing(Hands(store, files, made_with or {}, workspace, jobs)) as hands,
-        calling_at_signals(hands.interrupt),
+        contextlib.closing(Hands(store, files, made_with or {}, workspace, jobs, crew)) as hands,
+        interrupting(hands.interrupt),
     ):
         return _Run(plan, by_name, store, files, hands, tuple(listeners)).go()
 

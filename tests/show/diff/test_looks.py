@@ -65,8 +65,8 @@ def test_nothing_to_see_is_no_strip(folder: Path, edited: Edited, tmp_path: Path
 
 
 def test_a_long_strip_ends(edited: Edited, tmp_path: Path) -> None:
-    many = "".join(f"  s{number}: {{duration: 1s, subject: a door}}\n" for number in range(MOST + 9))
-    names = ", ".join(f"s{number}" for number in range(MOST + 9))
+    many = "".join(f"  s{number}: {{duration: 1s, subject: a door}}\n" for number in range(MOST + 2))
+    names = ", ".join(f"s{number}" for number in range(MOST + 2))
     longer = edited(("  d: {", f"{many}  d: {{"), ("c, d]", f"c, d, {names}]"))
 
     assert write_strip(longer, colored(RED), colored(BLUE), tmp_path / "strip.png") == MOST

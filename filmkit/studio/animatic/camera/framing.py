@@ -26,6 +26,8 @@ OVER_WAVES = 3.2
 """Metres the camera is put up so as to see over the near waves."""
 IN_THE_PICTURE = {"animal": ANIMALS, "vehicle": VEHICLES}
 """Things that are subjects: how large they are taken."""
+FLAT = 0.42
+"""What lies on a table no higher than this part of its depth is read from above."""
 LOW = 0.42
 """A crown no higher than this part of the stature is of one who lies."""
 
@@ -186,7 +188,10 @@ def _of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspe
     if elevation is None:
         elevation = 0.06 if h >= 0.7 or thing.kind in IN_THE_PICTURE else 0.22
     if stage.place.name in TABLE_SETS:
-        elevation = max(elevation, 0.30)
+        flat = stage.place.name == "macro" or h < FLAT * d
+        elevation = max(elevation, 0.85 if flat else 0.30)
+        if flat and angle.elevation is None:
+            body = max(body, d * math.sin(elevation), 0.78 * w / aspect)
     rig = _rig(thing.middle, stage.azimuth, elevation, height, lens, aspect)
     blur = 0.0035 if size in ("close-up", "extreme-close-up") else 0.006
     return Framed(replace(rig, roll=angle.roll, aperture=blur), height)
@@ -249,11 +254,12 @@ def _over_the_shoulder(stage: Stage, people: Sequence[Measured], size: str, aspe
     away = math.atan2(near.head[0] - seen.head[0], near.head[2] - seen.head[2])
     apart = math.hypot(near.head[0] - seen.head[0], near.head[2] - seen.head[2])
     height = min(above + below, 0.48) * seen.stature
-    distance = apart + 0.62
+    distance = apart + max(0.72, 0.62 * apart)
     lens = min(max(distance / (height * aspect) * 36.0, 32.0), 90.0)
     top = seen.crown + above * seen.stature
     target = (seen.head[0], top - height / 2, seen.head[2])
-    front = max((0.30, -0.30), key=lambda turn: math.cos(away + turn - stage.azimuth))
+    turn = min(0.36, math.asin(min(0.44 / max(apart, 0.44), 1.0)))
+    front = max((turn, -turn), key=lambda turn: math.cos(away + turn - stage.azimuth))
     rig = Rig(target, away + front, 0.0, distance, lens, aperture=sizes.aperture)
     rig = replace(rig, elevation=math.asin(min(0.3, max(-0.3, (near.eyes[1] + 0.05 - target[1]) / distance))))
     return Framed(rig.shifted(math.copysign(0.16, -front) * height * aspect, 0.0), height)

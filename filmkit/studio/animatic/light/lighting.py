@@ -20,8 +20,10 @@ from filmkit.studio.animatic.world import Key, Lamp, Mesh, Set, Vec
 
 PALE = re.compile(r"\b(snow\w*|ice|icy|arctic|glacier\w*|salt flats?)\b")
 """Ground so bright that the lens is closed a little."""
-PLAIN = ("close-background", "plate", "cutting-board")
+PLAIN = ("close-background", "plate", "cutting-board", "macro")
 """Rooms that are hardly there: by day they are simply bright."""
+LYING = ("tabletop", "macro")
+"""What lies flat is lit from above, by a candle too."""
 STREETS = ("city-street", "restaurant-street")
 """Rows of houses that the camera faces."""
 CLOUDED = frozenset({"rain", "drizzle", "storm", "snow", "fog", "mist"})
@@ -193,6 +195,8 @@ def _scheme(intent: ShotIntent, place: Set, air: PlaceAir, focus: Focus, time: T
         scheme = mixed(scheme, grey, 0.95 if time in (TimeOfDay.DAY, TimeOfDay.NOON) else 0.6)
     lights = tuple(light.value for light in intent.lights)
     scheme = lit_by(scheme, lights, focus.azimuth, place.interior)
+    if place.name in LYING:
+        scheme = replace(scheme, key_elevation=max(scheme.key_elevation, 0.44))
     scheme = palette(scheme, tuple(c.value for c in intent.colors))
     in_air = scheme.air
     for weather in intent.weather:

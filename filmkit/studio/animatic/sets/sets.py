@@ -16,6 +16,7 @@ from filmkit.studio.animatic.sets.forest import forest
 from filmkit.studio.animatic.sets.interior import interior
 from filmkit.studio.animatic.sets.landscape import landscape
 from filmkit.studio.animatic.sets.living_room import living_room
+from filmkit.studio.animatic.sets.macro import macro
 from filmkit.studio.animatic.sets.market import market
 from filmkit.studio.animatic.sets.office import office
 from filmkit.studio.animatic.sets.park import park
@@ -26,6 +27,7 @@ from filmkit.studio.animatic.sets.restaurant_street import restaurant_street
 from filmkit.studio.animatic.sets.road import road
 from filmkit.studio.animatic.sets.sea_coast import sea_coast
 from filmkit.studio.animatic.sets.station_hall import station_hall
+from filmkit.studio.animatic.sets.tabletop import tabletop
 from filmkit.studio.animatic.world import Set
 
 
@@ -173,6 +175,8 @@ SETS: tuple[SetRecipe, ...] = (
         True,
         close_background,
     ),
+    SetRecipe("tabletop", _words("tabletop, table top, desktop"), True, tabletop),
+    SetRecipe("macro", _words("stone texture, macro surface, texture"), True, macro),
     SetRecipe("backdrop", ("seamless paper backdrop",), True, backdrop),
     SetRecipe("interior", ROOMS, True, interior),
     SetRecipe("exterior-day", LANDSCAPES, False, exterior_day),

@@ -27,10 +27,12 @@ NAMES = frozenset(recipe.name for recipe in SETS)
 CLOSE = ("medium-close", "close-up", "extreme-close-up")
 ASLANT = 0.62
 """Radians a street is seen along rather than across."""
+BESIDE = 0.50
+"""Radians between the line of two who talk and the camera of a single."""
 AHEAD = ("sea-coast", "restaurant-street")
 """Open sets whose front is what one comes to see."""
-TABLE_SETS = ("cutting-board", "plate")
-"""Sets whose "center" is the thing itself."""
+TABLE_SETS = ("cutting-board", "plate", "tabletop", "macro")
+"""Sets whose "center" is the thing itself, or where it lies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +163,9 @@ def _front(
     if not shown:
         return front, side, True
     first = actors[shown[0]]
+    if first.line is not None and len(shown) == 1:
+        turns = (first.line + BESIDE, first.line - BESIDE)
+        return max(turns, key=lambda turn: math.cos(turn - front)), side, False
     fixed = first.act.at_work or first.act.seated
     if len(shown) == 1 and fixed:
         turn = {"front": 0.15, "three-quarter": 0.50, "profile": 1.30, "back": 2.7}

@@ -4,6 +4,7 @@ Knows no sets by name but the two that are a thing themselves.
 """
 
 import math
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -11,10 +12,20 @@ from functools import lru_cache
 import numpy as np
 
 from filmkit.studio.animatic.geometry.mesh import transform
-from filmkit.studio.animatic.geometry.transform import placement
+from filmkit.studio.animatic.geometry.transform import ORIGIN, placement
 from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props import food, furniture, held, instruments, kitchenware, street
+from filmkit.studio.animatic.props import (
+    food,
+    furniture,
+    games,
+    held,
+    inserts,
+    instruments,
+    kitchenware,
+    papers,
+    street,
+)
 from filmkit.studio.animatic.props.carpenter import Carpenter
 from filmkit.studio.animatic.props.dish import plated_dish
 from filmkit.studio.animatic.staging.actor import Actor
@@ -22,11 +33,12 @@ from filmkit.studio.animatic.world import Mesh, Set, Vec
 
 MAKERS: Mapping[str, Callable[[], Mesh]] = {
     "table": lambda: furniture.table(1.3, 0.8, 0.76),
+    "small table": lambda: furniture.table(0.8, 0.8, 0.76),
     "chair": furniture.chair,
     "bench": lambda: furniture.bench(1.9),
     "armchair": lambda: furniture.armchair((0.20, 0.07, 0.05)),
     "lamp": lambda: furniture.floor_lamp(True),
-    "book": furniture.open_book,
+    "book": papers.open_book,
     "candle": lambda: kitchenware.candle(0.12, True),
     "bottle": lambda: kitchenware.bottle(0.28, (0.035, 0.055, 0.022)),
     "glass": kitchenware.wine_glass,
@@ -36,10 +48,28 @@ MAKERS: Mapping[str, Callable[[], Mesh]] = {
     "bread": food.loaf,
     "pot": lambda: kitchenware.pot(0.14, 0.18),
     "bowl": lambda: kitchenware.bowl(0.12),
-    "cup": lambda: _laid(held.cup(), (-math.pi / 2, 0.0, 0.0)),
+    "cup": lambda: _laid(inserts.teacup(), ORIGIN),
     "suitcase": held.suitcase,
-    "knife": lambda: _laid(held.knife(), (0.0, math.pi / 2, math.pi / 2)),
-    "phone": lambda: _laid(held.phone(), (0.0, -math.pi / 2, 0.0)),
+    "knife": lambda: _laid(held.knife(), (-0.35, math.pi / 2, math.pi / 2)),
+    "dagger": lambda: _laid(inserts.dagger(), ORIGIN),
+    "phone": inserts.smartphone,
+    "telephone": lambda: _laid(inserts.telephone(), ORIGIN),
+    "letter": lambda: _laid(papers.letter(), ORIGIN),
+    "envelope": papers.envelope,
+    "photograph": papers.photograph,
+    "newspaper": papers.newspaper,
+    "map": papers.chart,
+    "notebook": lambda: _laid(papers.notebook(), ORIGIN),
+    "bound": papers.closed_book,
+    "cards": games.cards,
+    "key": lambda: _laid(inserts.key(), ORIGIN),
+    "ring": inserts.ring,
+    "watch": lambda: _laid(inserts.pocket_watch(), ORIGIN),
+    "wristwatch": lambda: _laid(inserts.wristwatch(), ORIGIN),
+    "coins": lambda: _laid(inserts.coins(), ORIGIN),
+    "glasses": lambda: _laid(inserts.glasses(), ORIGIN),
+    "pearls": lambda: _laid(inserts.pearls(), ORIGIN),
+    "chess": lambda: _laid(games.chess(), ORIGIN),
     "clock": lambda: _laid(furniture.wall_clock(0.13, 10.15, False), (-0.06, 0.0, 0.0)),
     "appliance": lambda: _appliance(),
     "block": lambda: _block(),
@@ -49,18 +79,36 @@ MAKERS: Mapping[str, Callable[[], Mesh]] = {
 """By kind."""
 KINDS: Mapping[str, tuple[str, ...]] = {
     "candle": ("candle", "flame"),
-    "book": ("book", "letter", "notebook", "diary", "photograph", "map", "page"),
+    "letter": ("letter", "note", "telegram", "postcard", "manuscript", "handwriting"),
+    "envelope": ("envelope",),
+    "photograph": ("photograph", "photo", "snapshot", "polaroid"),
+    "newspaper": ("newspaper", "headline", "paper", "magazine"),
+    "map": ("map", "chart", "blueprint"),
+    "notebook": ("notebook", "diary", "journal", "sketchbook"),
+    "bound": ("bible", "tome"),
+    "cards": ("cards", "card"),
+    "book": ("book", "page"),
+    "key": ("key",),
+    "ring": ("ring",),
+    "wristwatch": ("wristwatch",),
+    "watch": ("watch",),
+    "coins": ("coin", "money", "gold", "treasure"),
+    "glasses": ("glasses", "spectacles", "eyeglasses"),
+    "pearls": ("pearl", "necklace", "jewel"),
+    "chess": ("chess", "chessboard"),
+    "telephone": ("telephone", "receiver"),
+    "dagger": ("dagger", "sword", "blade"),
     "bottle": ("bottle", "perfume", "potion", "vial"),
     "glass": ("glass", "wine", "goblet"),
     "vase": ("flower", "vase", "bouquet", "rose", "plant"),
     "plate": ("plate", "dish", "meal", "food", "dessert", "cake", "steak"),
     "bread": ("bread", "loaf"),
-    "cup": ("cup", "coffee", "tea", "mug"),
+    "cup": ("cup", "teacup", "coffee", "tea", "mug"),
     "pot": ("pot", "pan", "kettle"),
     "bowl": ("bowl", "soup", "rice", "noodles", "fruit"),
-    "knife": ("knife", "blade", "sword", "dagger"),
-    "phone": ("phone", "telephone", "screen", "device", "tablet", "remote"),
-    "clock": ("clock", "watch", "compass"),
+    "knife": ("knife", "cleaver"),
+    "phone": ("phone", "smartphone", "cellphone", "screen", "device", "tablet", "remote"),
+    "clock": ("clock", "compass"),
     "appliance": (
         "oven",
         "toaster",
@@ -82,14 +130,19 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "jug": ("jug", "pitcher", "teapot"),
     "piano": ("piano", "keyboard"),
 }
-ON_TABLES = ("plate", "cutting-board")
+ON_TABLES = ("plate", "cutting-board", "macro")
 """Sets that are a thing themselves: their "center"."""
-ON_THE_FLOOR = ("table", "chair", "bench", "armchair", "lamp", "car", "piano")
+TABLES = re.compile(r"\b(table|desk|counter|cafe|restaurant|terrace|picnic)")
+"""What is written where things stand on tables out of doors too."""
+ON_THE_FLOOR = ("table", "small table", "chair", "bench", "armchair", "lamp", "car", "piano")
 
 
 def _laid(mesh: Mesh, turn: Vec) -> Mesh:
-    """What is made for a hand, as it stands or lies on a table."""
-    return transform(mesh, placement((0.0, 0.0, 0.0), turn))
+    """What is made for a hand, as it stands or lies on a table, its middle over the origin."""
+    laid = transform(mesh, placement((0.0, 0.0, 0.0), turn))
+    low, high = laid.vertices.min(0), laid.vertices.max(0)
+    x, _, z = ((low + high) / 2).tolist()
+    return transform(laid, placement((-x, 0.0, -z), (0.0, 0.0, 0.0)))
 
 
 def _appliance() -> Mesh:
@@ -171,7 +224,7 @@ def things_of(intent: ShotIntent, place: Set, actors: Sequence[Actor]) -> tuple[
     made = _for_acts(place, actors)
     if sum(actor.act.before == "table" for actor in actors) > 1:
         (x, y, z), front = place.marks["center"].position, actors[0].route.yaw + math.pi / 2
-        made.append(put("table", (x, y, z), front))
+        made.append(put("small table" if len(actors) == 2 else "table", (x, y, z), front))
     wanted = [s for s in intent.subjects if s.kind.value is SubjectKind.THING]
     about = None
     for number, subject in enumerate(wanted):
@@ -195,17 +248,22 @@ def _wanted(
     """The things a subject asks for; what a set is itself is only pointed at."""
     if place.name in ON_TABLES or subject is None:
         wide = 0.24 if place.name == "plate" else 0.34
-        return [], Thing("plate", place.marks["center"].position, 0.0, (wide, 0.04, wide), there=True)
+        return [], Thing(place.name, place.marks["center"].position, 0.0, (wide, 0.04, wide), there=True)
     kind = kind_of(subject.name) or kind_of(subject.description)
     if kind is None and subject.kind.value is SubjectKind.THING and _on_a_table(intent):
         kind = "block"
     if kind is None or peopled:
         return [], None
+    if place.name == "tabletop" and kind not in ON_THE_FLOOR:
+        return _laid_out(kind, number, place)
     if place.name == "interior" and place.surface is not None:
         return _on_the_table(kind, number, place.surface)
     x, y, z = place.marks["center"].position
     if kind in ON_THE_FLOOR:
         thing = put(kind, (x + 1.0 * number, y, z - (0.35 if kind != "car" else 0.0)), 0.15)
+        return [thing], thing
+    if not place.interior and not TABLES.search(intent.place_words.lower()):
+        thing = put(kind, (x + 0.35 * number, y + (place.surface or 0.0), z), 0.2)
         return [thing], thing
     table = put("table", (x, y, z - 0.3))
     spread = (-0.28, 0.22, 0.02, 0.4)[number % 4]
@@ -214,6 +272,15 @@ def _wanted(
         kind, (x + spread * bool(number), y + table.size[1], z - 0.15), float(chance.uniform(-0.4, 0.4))
     )
     return [table, thing] if number == 0 else [thing], thing
+
+
+def _laid_out(kind: str, number: int, place: Set) -> tuple[list[Thing], Thing | None]:
+    """On a bare table: the first in the middle, others beside it."""
+    x, y, z = place.marks["center"].position
+    size = _measured(kind)[0]
+    across = (0.0, 1.0, -1.0, 2.0)[number % 4] * (0.75 * size[0] + 0.08)
+    thing = put(kind, (x + across, y, z - 0.03 * (number % 2)), 0.12 * number)
+    return [thing], thing
 
 
 LAID: Mapping[str, Vec] = {

@@ -7,10 +7,12 @@ from filmkit.studio.animatic.words.lexicon import Hit, lexicon, of_phrases
 from filmkit.studio.animatic.words.nouns import Mention
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage
-from filmkit.studio.animatic.words.vocabulary.places import INSERTS, PLACES, Place
+from filmkit.studio.animatic.words.vocabulary.places import INSERTS, LAID, PLACES, SURFACES, Place
 
 _WORDS = of_phrases({phrase: place for place in reversed(PLACES) for phrase in phrases(place.words)})
 _INSERTS = lexicon(INSERTS, verbs=True)
+_LAID = lexicon({"tabletop": LAID})
+_SURFACES = lexicon({"macro": SURFACES})
 _LINKS = listed(
     "with in at on inside into within through along across near beside outside over by under beneath "
     "around above against to from of toward towards down up behind"
@@ -88,6 +90,18 @@ def _passed_over(hit: Hit[Place], following: Hit[Place] | None) -> bool:
 def insert_set(layers: Layers) -> Hit[str] | None:
     """The table that a close shot of hands or things is laid on."""
     return _INSERTS.first(layers.of("subject", "action", "prompt"))
+
+
+def laid_set(layers: Layers, thing: str) -> Hit[str] | None:
+    """The bare table under a small thing that is shown alone."""
+    if thing not in _LAID.phrases:
+        return None
+    return _LAID.first(layers.of("subject", "action", "prompt"))
+
+
+def surface_set(layers: Layers) -> Hit[str] | None:
+    """A surface that fills the picture."""
+    return _SURFACES.first(layers.of("subject", "action", "prompt"))
 
 
 def named_first(passage: Passage, mentions: Sequence[Mention]) -> bool:

@@ -135,6 +135,18 @@ def _parted(subject: Subject, size: Read[str] | None, framing: Read[str] | None)
     return subject
 
 
+def _of_things(
+    layers: Layers, where: Hit[Place] | None, main: Sequence[Subject], size: str
+) -> Hit[str] | None:
+    """A table for a small thing, if no open country is named; nearest of all, a surface by itself."""
+    laid = place.laid_set(layers, main[0].name) if main and size in _CLOSE else None
+    if laid and (where is None or where.value.interior or where.value.weak):
+        return laid
+    if size == "extreme-close-up" and not laid:
+        return place.surface_set(layers)
+    return None
+
+
 def _set(
     layers: Layers,
     where: Hit[Place] | None,
@@ -151,6 +163,10 @@ def _set(
         table = place.insert_set(layers)
         if table:
             return Read(table.value, table.words, table.layer)
+        if not any(each.kind.value is not SubjectKind.THING for each in main):
+            near = _of_things(layers, where, main, size)
+            if near:
+                return Read(near.value, near.words, near.layer)
     if where is None:
         if main and all(_near(each) for each in main):
             return Read("close-background")

@@ -7,7 +7,9 @@ import pytest
 from numpy.typing import NDArray
 
 from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.sets.reliefs import STUFFS, Stuff
 from filmkit.studio.animatic.sets.sets import SETS, build_set
+from filmkit.studio.animatic.staging.stage import TABLE_SETS
 from filmkit.studio.animatic.world import Mesh, Set, Vec
 
 NAMES = [recipe.name for recipe in SETS]
@@ -103,7 +105,7 @@ def test_people_stand_where_the_camera_can_come_near(place: Set) -> None:
 def test_no_mark_for_people_stands_inside_a_thing(place: Set) -> None:
     points = place.still.vertices
     for name in ("center", "left", "right", "path-start", "path-end"):
-        if name not in place.marks or place.name in ("plate", "cutting-board"):
+        if name not in place.marks or place.name in TABLE_SETS:
             continue
         x, y, z = place.marks[name].position
         near = np.hypot(points[:, 0] - x, points[:, 2] - z) < 0.14
@@ -191,6 +193,23 @@ def test_a_landmark_stands_on_the_ground_and_lets_the_camera_be(words: str) -> N
         assert len(place.still.triangles) > len(bare.still.triangles)
     near = np.hypot(place.still.vertices[:, 0], place.still.vertices[:, 2]) < 9.0
     assert place.still.vertices[near, 1].max() < 8.0
+
+
+@pytest.mark.parametrize("stuff", STUFFS, ids=lambda stuff: stuff.words[0])
+def test_a_surface_fills_the_picture_from_near(stuff: Stuff) -> None:
+    place = build_set("macro", SetBrief(4, stuff.words[0]))
+    points = everything(place)[-1 if stuff.wet else 0].vertices
+    near = points[(np.hypot(points[:, 0], points[:, 2]) < 0.08) & (points[:, 1] > 0.1)]
+
+    assert len(near) > 1500
+    assert np.abs(near[:, 1] - place.marks["center"].position[1]).max() < 0.05
+
+
+def test_drops_fall_into_water() -> None:
+    (rings,) = build_set("macro", SetBrief(4, "a drop of water")).moving
+
+    assert not np.array_equal(rings(0.2).vertices[:, 1].max(), rings(0.6).vertices[:, 1].max())
+    assert np.array_equal(rings(0.6).vertices, rings(0.6).vertices)
 
 
 def test_a_lake_lies_before_the_view_and_mirrors() -> None:

@@ -527,6 +527,21 @@ def test_a_brief_is_understood(shot: str) -> None:
     assert {name: found[name] for name in wanted} == dict(wanted)
 
 
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("close-up of an old letter on a desk, candlelight", "tabletop"),
+        ("close-up of a phone ringing at night", "tabletop"),
+        ("extreme close-up of tree bark", "macro"),
+        ("macro shot of a drop of water falling into a puddle", "macro"),
+        ("extreme close-up of an eye", "close-background"),
+        ("close-up of a bottle on the beach", "sea-coast"),
+    ],
+)
+def test_a_small_thing_alone_lies_on_a_table_and_a_surface_fills_the_picture(written: str, name: str) -> None:
+    assert intent_of(brief(prompt=written)).place.value == name
+
+
 def test_all_shots_of_a_location_share_their_place_and_no_two_shots_their_accidents() -> None:
     hall = intent_of(brief("a hall", place_seed="station"))
     walk = intent_of(brief("a walk", place_seed="station"))

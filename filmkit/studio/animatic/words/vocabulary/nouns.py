@@ -164,6 +164,39 @@ GENERIC = listed(
     "listener recipient people others group everyone"
 )
 """Nouns that may stand for anyone."""
+COLOUR_WORDS = listed(
+    "black white brown grey gray red blue green yellow orange golden cream tan ginger silver dark pale beige pink"
+)
+BREEDS: Mapping[str, tuple[str, ...]] = {
+    "dog": ("puppy", "corgi", "labrador", "terrier", "husky", "retriever", "hound", "sheepdog", "collie"),
+    "cat": ("kitten", "tabby"),
+    "horse": ("pony", "foal", "stallion", "mare", "colt"),
+    "bird": (
+        "pigeon",
+        "dove",
+        "crow",
+        "raven",
+        "sparrow",
+        "owl",
+        "eagle",
+        "hawk",
+        "falcon",
+        "gull",
+        "seagull",
+    ),
+    "truck": ("pickup", "lorry", "pickup truck"),
+    "car": ("taxi", "cab", "jeep", "van", "sedan", "sports car", "vintage car", "police car"),
+    "boat": ("trawler", "fishing boat", "rowing boat", "sailing boat", "sailboat", "rowboat", "dinghy"),
+    "train": ("locomotive", "steam train"),
+}
+"""What "the dog" may be when another noun has named it."""
+PLAIN = listed("man woman boy girl lady gentleman guy lad")
+"""Nouns that tell a sex and an age, and no more."""
+RELATED = frozenset(
+    {"the two", "couple", "pair", "duo", "twins", "lovers", "newlyweds", "parents", "friends", "brothers"}
+    | {"sisters", "siblings", "strangers", "friend", "brother", "sister", "trio", "family", "both"}
+)
+"""Nouns that say what people are to each other, and so may mean the cast."""
 PRONOUNS: Mapping[str, str] = {
     "she": "woman",
     "he": "man",
@@ -330,8 +363,10 @@ DRAWN_THINGS = listed(
     "table chair bench sofa couch bed desk shelf stool armchair lamp candle vase bowl cup plate dish "
     "bottle pot pan knife spoon book suitcase bag umbrella phone carrot bread loaf tomato lemon "
     "garlic onion flower herbs dough dessert food meal coffee tea clock window door letter notebook "
-    "steak teacup mug basket backpack handbag"
-)
+    "steak teacup mug basket backpack handbag glass jug teapot kettle envelope newspaper photograph photo "
+    "map telephone smartphone watch wristwatch key ring necklace pearl coin card chessboard rose plant "
+    "cake soup wine piano radio oven toaster microwave fridge refrigerator sword lantern box"
+) | frozenset(("wine glass", "pocket watch", "perfume bottle", "desk lamp", "lamp post"))
 DRAWN_ANIMALS = listed(
     "dog puppy hound labrador terrier husky retriever sheepdog corgi wolf fox coyote cat kitten tabby "
     "horse pony foal stallion mare bird gull seagull crow raven pigeon dove eagle hawk falcon goose swan "

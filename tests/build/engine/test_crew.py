@@ -1,0 +1,117 @@
+"""Workers that outlive a run, and one task shared among them."""
+
+import os
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+import pytest
+
+from filmkit.build.engine.crew import Crew
+from filmkit.build.engine.lanes import Lanes
+from filmkit.build.engine.rule import Cancelled, Job, Made
+from filmkit.build.engine.worker import Order
+from filmkit.build.graph.task import Lane
+from filmkit.digest import Json
+from filmkit.errors import TaskFailed
+
+
+def who(job: Job) -> Made:
+    """Which process did it."""
+    path = job.folder / "who"
+    path.write_text(str(os.getpid()))
+    return Made({"who": path})
+
+
+class Counting:
+    """Writes numbers, a stretch a share."""
+
+    def shares(self, params: Mapping[str, Json], hands: int) -> Sequence[Mapping[str, Json]]:
+        count = params["count"]
+        assert isinstance(count, int)
+        each = -(-count // hands)
+        return [{"from": begin, "to": min(begin + each, count)} for begin in range(0, count, each)]
+
+    def share(self, job: Job) -> Made:
+        begin, end = job.params["from"], job.params["to"]
+        assert isinstance(begin, int)
+        assert isinstance(end, int)
+        if job.inputs:
+            raise TaskFailed("an input nobody needs")
+        path = job.folder / "numbers"
+        path.write_text(" ".join(map(str, range(begin, end))))
+        for number in range(begin, end):
+            job.report((number - begin) / (end - begin))
+        return Made({"share": path})
+
+    def join(self, job: Job) -> Made:
+        path = job.folder / "all"
+        shares = [job.inputs[f"share-{number}"].read_text() for number in range(len(job.inputs))]
+        path.write_text(" ".join(shares))
+        return Made({"all": path})
+
+
+@pytest.fixture
+def crew() -> Iterator[Crew]:
+    made = Crew(2, {"count": Counting()})
+    yield made
+    made.close()
+
+
+def silent(done: float) -> None:
+    """Nobody looks."""
+
+
+def order(perform: Callable[[Job], Made], folder: Path, count: int = 9) -> Order:
+    folder.mkdir(exist_ok=True)
+    return Order(perform, "numbers", {"count": count}, {}, folder)
+
+
+def test_workers_are_still_there_in_the_next_run(crew: Crew, tmp_path: Path) -> None:
+    seen = set()
+    for number in range(2):
+        lanes = Lanes(2, crew)
+        made = lanes.perform("who", order(who, tmp_path / str(number)), Lane.PROCESS, silent)
+        seen.add(made.outputs["who"].read_text())
+        lanes.close()
+
+    assert len(seen) == 1
+
+
+def test_lanes_without_a_crew_end_the_workers_they_started(tmp_path: Path) -> None:
+    lanes = Lanes(1)
+    made = lanes.perform("who", order(who, tmp_path / "one"), Lane.PROCESS, silent)
+    lanes.close()
+
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(made.outputs["who"].read_text()), 0)
+
+
+def test_a_task_is_shared_and_joined_in_order_and_leaves_nothing_else(crew: Crew, tmp_path: Path) -> None:
+    told: list[float] = []
+
+    made = crew.perform("count", order(who, tmp_path / "one"), told.append, threading.Event())
+
+    assert made.outputs["all"].read_text() == "0 1 2 3 4 5 6 7 8"
+    assert [path.name for path in (tmp_path / "one").iterdir()] == ["all"]
+    assert told
+    assert max(told) <= 1
+
+
+def test_a_share_that_fails_fails_the_task(crew: Crew, tmp_path: Path) -> None:
+    wrong = Order(who, "numbers", {"count": 9}, {"odd": tmp_path}, tmp_path / "one")
+    wrong.folder.mkdir()
+
+    with pytest.raises(TaskFailed, match="an input nobody needs"):
+        crew.perform("count", wrong, silent, threading.Event())
+    made = crew.perform("count", order(who, tmp_path / "two"), silent, threading.Event())
+
+    assert made.outputs["all"].read_text().startswith("0 1")
+
+
+def test_a_shared_task_ends_when_the_run_is_stopped(crew: Crew, tmp_path: Path) -> None:
+    stop = threading.Event()
+    stop.set()
+
+    with pytest.raises(Cancelled):
+        crew.perform("count", order(who, tmp_path / "one", count=10**6), silent, stop)

@@ -1,0 +1,54 @@
+"""Things lie where they are seen, in their size in life; every noun that is told drawable has a form."""
+
+import pytest
+
+from filmkit.studio.animatic.intent import Facing, Read, Subject, SubjectKind
+from filmkit.studio.animatic.staging.stage import Stage
+from filmkit.studio.animatic.staging.things import KINDS, MAKERS, kind_of, put
+from filmkit.studio.animatic.words.vocabulary.places import LAID
+from tests.studio.animatic.shots import filmed, shot
+
+SMALL = ("key", "ring", "watch", "wristwatch", "coins", "dagger", "glasses", "pearls", "letter", "photograph")
+
+
+def of_a(thing: str, place: str, interior: bool = True, words: str = "") -> Stage:
+    subject = Subject(Read(SubjectKind.THING), thing, thing, facing=Read(Facing.FRONT))
+    return filmed(
+        shot(subject, place=place, size="close-up", framing="insert", interior=interior, words=words)
+    )[0]
+
+
+def test_every_kind_has_a_form() -> None:
+    assert set(KINDS) <= set(MAKERS)
+
+
+@pytest.mark.parametrize("kind", SMALL)
+def test_what_is_small_is_made_small_and_stands_on_its_origin(kind: str) -> None:
+    thing = put(kind, (0.0, 0.0, 0.0))
+    low, high = thing.placed().vertices.min(0), thing.placed().vertices.max(0)
+
+    assert 0.01 < max(thing.size) < 0.30
+    assert abs(low[1]) < 1e-5
+    assert high[1] < 0.12
+
+
+@pytest.mark.parametrize("noun", [word.strip() for word in LAID.split(",")])
+def test_what_is_laid_on_a_bare_table_has_a_form(noun: str) -> None:
+    assert kind_of(noun) is not None
+
+
+def test_a_key_lies_in_the_middle_of_a_bare_table() -> None:
+    stage = of_a("key", "tabletop")
+    at = stage.place.marks["center"].position
+
+    assert stage.thing is not None
+    assert stage.thing.kind == "key"
+    assert stage.thing.at[1] == pytest.approx(at[1], abs=0.01)
+    assert len(stage.still.triangles) > len(stage.place.still.triangles) + 500
+
+
+def test_out_of_doors_a_bottle_stands_on_the_ground_and_no_table_comes_with_it() -> None:
+    stage = of_a("bottle", "sea-coast", interior=False, words="a beach")
+
+    assert stage.thing is not None
+    assert stage.thing.at[1] == pytest.approx(stage.place.marks["center"].position[1], abs=0.05)
