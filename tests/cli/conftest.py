@@ -52,7 +52,7 @@ def filmkit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
     return run
 
 
-def _here(lanes: Lanes, order: Order, lane: Lane, report: Callable[[float], None]) -> Made:
+def _here(lanes: Lanes, rule: str, order: Order, lane: Lane, report: Callable[[float], None]) -> Made:
     """Worker processes are the engine's to test; without them a build takes a tenth of a second."""
     return order.perform(order.job(report))
 
