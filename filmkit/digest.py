@@ -30,15 +30,10 @@ def decimal_text(value: Decimal | Fraction | float | int | str) -> str:
     writes is kept as "n/d".
     """
     if isinstance(value, Fraction):
-        if value.denominator == 1:
-            return str(value.numerator)
-        denominator = value.denominator
-        for prime in (2, 5):
-            while denominator % prime == 0:
-                denominator //= prime
-        if denominator != 1:
+        places = value.denominator.bit_length()
+        if 10**places % value.denominator != 0:
             return f"{value.numerator}/{value.denominator}"
-        value = Decimal(value.numerator) / Decimal(value.denominator)
+        value = Decimal(f"{value.numerator * 10**places // value.denominator}e-{places}")  # to the last digit
     text = format(Decimal(str(value)), "f")
     if "." in text:
         text = text.rstrip("0").rstrip(".")

@@ -43,6 +43,12 @@ def test_decimals_have_one_text(value: Decimal | Fraction | float | str, text: s
     assert decimal_text(value) == text
 
 
+@given(st.fractions())
+def test_a_fraction_is_written_to_its_last_digit(value: Fraction) -> None:
+    assert Fraction(decimal_text(value)) == value
+    assert decimal_text(Fraction(value.numerator, 2**40)).count("/") == 0
+
+
 def test_composed_and_decomposed_letters_are_the_same_word() -> None:
     assert canonical("caf\u00e9") == canonical("cafe\u0301")
 
