@@ -36,10 +36,21 @@ def brief_of(film: Film, shot: Shot) -> Brief:
             " ".join(filter(None, (shot.camera.text, shot.camera.note))),
         ),
         people=tuple(_person(film, ref) for ref in shot.cast),
+        opposite=_opposite(film, shot),
         things=tuple(Thing(name, film.props[name].description) for name in shot.props),
         stage=shot.stage,
     )
     return with_slots(brief, shot.slots, shot.patterns) if shot.slots else brief
+
+
+def _opposite(film: Film, shot: Shot) -> tuple[Person, ...]:
+    """For a shot of one: the only other with whom that one shares pictures of the scene."""
+    if not shot.scene or len(shot.cast) != 1:
+        return ()
+    scene = [s for s in film.shots.values() if s.scene == shot.scene and s.location == shot.location]
+    with_it = {each for other in scene if shot.cast[0] in other.cast for each in other.cast}
+    others = with_it - set(shot.cast)
+    return tuple(_person(film, ref) for ref in others) if len(others) == 1 else ()
 
 
 def _person(film: Film, ref: CastRef) -> Person:

@@ -75,6 +75,8 @@ class Brief:
     """Text given in place of the layers, else empty."""
     camera: CameraBrief = CameraBrief()
     people: tuple[Person, ...] = ()
+    opposite: tuple[Person, ...] = ()
+    """Who else is in the scene, out of this picture: whom a single looks at."""
     things: tuple[Thing, ...] = ()
     stage: Mapping[str, Json] = field(default_factory=dict)
 
@@ -127,6 +129,7 @@ def from_json(data: Mapping[str, Any]) -> Brief:
             "action": tuple(data.get("action", ())),
             "camera": CameraBrief(**{**camera, "moves": moves}),
             "people": tuple(Person(**person) for person in data.get("people", ())),
+            "opposite": tuple(Person(**person) for person in data.get("opposite", ())),
             "things": tuple(Thing(**thing) for thing in data.get("things", ())),
         }
     )

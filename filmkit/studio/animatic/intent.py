@@ -95,6 +95,8 @@ class Subject:
     """"left" "right" "center" "far" "near": where in the picture, when the words say so."""
     beats: tuple[Read[str], ...] = ()
     """What it does in order, when that is more than one thing; `act` is the first."""
+    opposite: "Subject | None" = None
+    """Who stands across the line from it, out of the picture: whom it looks at."""
     background: bool = False
     """It gives life to the place and is not what the shot is about: a passer-by, diners."""
 

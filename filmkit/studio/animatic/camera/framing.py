@@ -193,6 +193,8 @@ def _of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspe
         if flat and angle.elevation is None:
             body = max(body, d * math.sin(elevation), 0.78 * w / aspect)
     rig = _rig(thing.middle, stage.azimuth, elevation, height, lens, aspect)
+    least = _lift(thing.at[1] + 0.16 - thing.middle[1], rig.distance)
+    rig = replace(rig, elevation=max(elevation, least))  # never under the ground it stands on
     blur = 0.0035 if size in ("close-up", "extreme-close-up") else 0.006
     return Framed(replace(rig, roll=angle.roll, aperture=blur), height)
 

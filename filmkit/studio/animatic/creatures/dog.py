@@ -45,7 +45,9 @@ def dog(coat: Coat, seed: int) -> Quadruped:
     pricked = coat.says(
         "shepherd", "wolf", "husky", "fox", "collie", "terrier", "corgi", "alsatian", "coyote"
     )
-    bushy = coat.says("shepherd", "wolf", "husky", "fox", "collie", "retriever", "shaggy", "fluffy", "coyote")
+    bushy = coat.says(
+        "shepherd", "wolf", "husky", "fox", "collie", "retriever", "shaggy", "fluffy", "coyote", "sheepdog"
+    )
     grown = 1.42 if young else 1.17
     head = resized([*_head(), *_ears(pricked)], grown, DRAWN_AT, (*FRAME.head, 0.0))
     solids = [*_trunk(bushy), *_legs(), *head, *_tail(bushy)]
@@ -228,12 +230,12 @@ def _colors(coat: Coat) -> Painter:
         ground = (0.36, 0.12, 0.035)
     if coat.says("labrador", "retriever") and not coat.colors:
         ground = (0.44, 0.29, 0.13)
-    if coat.says("collie", "dalmatian") and not coat.colors:
-        ground = DARK if coat.says("collie") else (0.62, 0.60, 0.56)
+    if coat.says("collie", "sheepdog", "dalmatian") and not coat.colors:
+        ground = (0.62, 0.60, 0.56) if coat.says("dalmatian") else DARK
     pale = coat.colors[1] if len(coat.colors) > 1 else mixed(ground, (0.62, 0.50, 0.36), 0.42)
     painter = Painter(ground)
     one = len(coat.colors) == 1 and coat.says("black", "white", "chocolate")
-    if coat.says("collie", "husky", "fox") or len(coat.colors) > 1:
+    if coat.says("collie", "sheepdog", "husky", "fox") or len(coat.colors) > 1:
         return _pied(painter, coat.colors[1] if len(coat.colors) > 1 else (0.60, 0.57, 0.52))
     if coat.says("shepherd", "alsatian"):
         painter = Painter((0.24, 0.125, 0.055))

@@ -275,6 +275,10 @@ ACTS: tuple[Act, ...] = (
 )
 STAYS = re.compile(r"\b(stands?|standing|waits?|waiting|sits?|sitting|still|motionless|stops|stopped)\b")
 SITS = re.compile(r"\b(sits?|sitting|seated|sat|at (a|the|her|his|their) (\w+ )?(table|desk))\b")
+TABLED = re.compile(
+    r"\b((at|across|round|around|over) (a|the|her|his|their) (\w+ ){0,2}table|"
+    r"over (coffee|tea|dinner|a meal|drinks))\b"
+)
 UPPER = (
     "talk",
     "listen",
@@ -291,6 +295,8 @@ UPPER = (
     "serve",
 )
 """Done with arms and head, so it can be done sitting down."""
+TALKS = ("sit", "talk", "listen", "laugh", "cry")
+"""Done at a table with the hands on it."""
 
 
 def act_of(action: str) -> Act:
@@ -308,6 +314,8 @@ def act_of(action: str) -> Act:
     if act.name in (*UPPER, "sit") and SITS.search(low):
         upper = [ACTS[order] for _, _, order in sorted(found) if ACTS[order].name in UPPER]
         act = _sitting(upper[0]) if upper else act
+    if act.name in TALKS and act.seated and TABLED.search(low):
+        act = replace(act, pose=seated.at_table(act.pose), before="table", surface=TABLE, laid="cup")
     if act.speed and STAYS.search(low) and not re.search(r"\b(walk|run|cross|strid)", low):
         act = _standing(act)
     return _pocketed(act) if "pocket" in low else act

@@ -180,7 +180,10 @@ def sit(m: Measures, now: Moment) -> Pose:
         spine=(0.08, 0.0, 0.0),
         chest=(0.04 - 0.012 * breath, 0.0, 0.0),
     )
-    return looking(pose, m, now.look)
+    if now.look is None:
+        return pose
+    x, y, z = now.look
+    return looking(pose, m, (x, y + m.hips - hips[1], z))  # whose eyes are lower than when it stands
 
 
 def talk(m: Measures, now: Moment) -> Pose:

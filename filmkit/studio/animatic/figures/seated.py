@@ -235,3 +235,31 @@ def sitting(upper: PoseAt) -> PoseAt:
         )
 
     return pose
+
+
+def at_table(upper: PoseAt) -> PoseAt:
+    """What is done sitting, at a table: hands that lay in the lap lie on it, others stay above it."""
+
+    def pose(m: Measures, now: Moment) -> Pose:
+        body, s = upper(m, now), m.scale
+        top = top_of(m, now)
+        lap = body.hips[1] + 0.10 * s
+
+        def hand(own: Reach, side: int) -> Reach:
+            x, y, z = own.wrist
+            if y < max(lap, top + 0.02):
+                return Reach(
+                    (side * (0.11 if side > 0 else 0.13) * s, top + 0.035 * m.palm, (EDGE + 0.06) * s),
+                    (-side * 0.85, 0.0, 0.55),
+                    (0.0, -1.0, -0.1),
+                    (side, -0.4, -0.2),
+                    RELAXED,
+                )
+            return replace(own, wrist=(x, max(y, top + 0.09), z))
+
+        spine = (body.spine[0] + 0.05, body.spine[1], body.spine[2])
+        return replace(
+            body, left_hand=hand(body.left_hand, LEFT), right_hand=hand(body.right_hand, RIGHT), spine=spine
+        )
+
+    return pose

@@ -50,6 +50,8 @@ class Actor:
     seat: float | None = None
     gaze: Vec | None = None
     """What is looked at, in the world; None: what is at hand, or ahead."""
+    line: float | None = None
+    """The yaw to whom it faces out of the picture: the camera keeps to one side of that line."""
     spot: Vec | None = None
     """Where hands work, in the world."""
     phase: float = 0.0

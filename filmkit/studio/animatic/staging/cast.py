@@ -13,11 +13,11 @@ from filmkit.studio.animatic.figures import couples, deeds, gait, poses
 from filmkit.studio.animatic.figures.acts import STANDING, Act, act_of
 from filmkit.studio.animatic.figures.expression import FEELINGS, NEUTRAL
 from filmkit.studio.animatic.figures.reading import appearance_of, seed_of
-from filmkit.studio.animatic.intent import Facing, Part, ShotIntent, Subject, SubjectKind
+from filmkit.studio.animatic.intent import Facing, Part, Read, ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.props.held import HELD
 from filmkit.studio.animatic.staging.actor import Actor, Held
 from filmkit.studio.animatic.staging.beats import Beats
-from filmkit.studio.animatic.staging.pairs import TALKING, paired, to_a_neighbour, two_by_two
+from filmkit.studio.animatic.staging.pairs import TALKING, facing, paired, to_a_neighbour, two_by_two, way_to
 from filmkit.studio.animatic.staging.route import Route, passing, room_ahead
 from filmkit.studio.animatic.world import Mark, Set, Vec
 
@@ -62,6 +62,8 @@ def cast_of(intent: ShotIntent, place: Set, seconds: float, front: float, side: 
 
 def _alone(subject: Subject, given: Directions, intent: ShotIntent) -> Actor:
     act = what_it_does(subject)
+    if subject.opposite is not None and not (act.speed or act.at_work or act.lying):
+        return _single(subject, subject.opposite, act, given, intent)
     mark = _by_hand(subject, intent, given) or _mark_for(subject, act, given, intent)
     if act.at_work and given.close and subject.part is not Part.HANDS:
         act = STANDING  # hands are out of the picture, and the face would be bowed over them
@@ -78,6 +80,14 @@ def _alone(subject: Subject, given: Directions, intent: ShotIntent) -> Actor:
         return replace(actor, route=_way(subject, act, mark, given))
     turn = TURNED[subject.facing.value] * (0.72 if given.close else 1.0)
     return replace(actor, route=Route(mark.position, given.front + given.side * turn))
+
+
+def _single(subject: Subject, other: Subject, act: Act, given: Directions, intent: ShotIntent) -> Actor:
+    """One of two, where and turned as in a shot of both."""
+    there = replace(other, act=Read(subject.act.value if act.seated else "listens"))
+    actors = _together((subject, there), given, intent)
+    one, two = (next(a for a in actors if a.name == s.name) for s in (subject, other))
+    return replace(facing(one, two, given.front), line=way_to(one, two))
 
 
 def what_it_does(subject: Subject) -> Act:
@@ -276,9 +286,14 @@ ROUND: tuple[tuple[float, float, float], ...] = (
 """Places at one table: across the picture, towards the camera, quarter turns from facing it."""
 
 
+ACROSS = 0.74
+"""Two share a smaller table: so much of the way out."""
+
+
 def _round_a_table(i: int, count: int, given: Directions) -> Mark:
     """Who eats together sits at one table: the ends first, then the far side."""
     across, near, turn = ROUND[i] if count != 3 or i < 2 else (0.0, -0.70, 0.0)
+    across *= ACROSS if count == 2 else 1.0
     x, y, z = given.place.marks["center"].position
     c, s = math.cos(given.front), math.sin(given.front)
     at: Vec = (x + c * across + s * near, y, z - s * across + c * near)

@@ -15,7 +15,9 @@ from filmkit.studio.animatic.world import Vec
 
 ADULT = 1.72
 """Metres: the stature that poses of two are measured for."""
-TALKING = ("talk", "listen", "embrace", "point")
+TALKING = ("talk", "listen", "laugh", "embrace", "point")
+OPEN = 0.35
+"""Radians that bodies of two are turned from each other to the camera."""
 
 
 def paired(actors: list[Actor], center: Vec, front: float, places: Sequence[int]) -> list[Actor]:
@@ -23,14 +25,14 @@ def paired(actors: list[Actor], center: Vec, front: float, places: Sequence[int]
     names = {a.act.name for a in actors}
     if "guide" in names or "knead" in names:
         return [_guided(a, b) for a, b in (actors, actors[::-1])]
-    if all(a.act.before for a in actors):
+    if all(a.act.before for a in actors) and not names & set(TALKING):
         return actors
     if names == {"dance"} and len({a.look.sex for a in actors}) == 2:
         return _partners(actors, center, front, places)
     if "embrace" in names:
         actors = [_near(actor, actors, center) for actor in actors]
     if names & set(TALKING):
-        return [_facing(a, b) for a, b in (actors, actors[::-1])]
+        return [facing(a, b, front) for a, b in (actors, actors[::-1])]
     turned = []
     for actor, place in zip(actors, places, strict=True):
         side = 1.0 if place == 0 else -1.0
@@ -80,15 +82,29 @@ def _near(actor: Actor, both: Sequence[Actor], center: Vec) -> Actor:
     return replace(actor, route=replace(actor.route, start=at))
 
 
-def _facing(actor: Actor, other: Actor) -> Actor:
-    """Turned to the other's face, the body a little to the camera."""
-    x, _, z = actor.route.start
-    ox, oy, oz = other.route.start
-    yaw = math.atan2(ox - x, oz - z)
-    open_ = 0.35 if actor.act.name != "embrace" else 0.0
-    yaw -= math.copysign(open_, yaw) if abs(yaw) < math.pi - 0.01 else 0.0
-    gaze = None if actor.act.name == "embrace" else (ox, oy + other.look.height * 0.93, oz)
-    return replace(actor, route=replace(actor.route, yaw=yaw), gaze=gaze)
+def facing(actor: Actor, other: Actor, front: float) -> Actor:
+    """Turned to the other's eyes, the body a little to the camera."""
+    yaw = way_to(actor, other)
+    if actor.act.name == "embrace":
+        return replace(actor, route=replace(actor.route, yaw=yaw), gaze=None)
+    if not actor.act.before:  # who sits at a table sits straight to it
+        aside = (front - yaw + math.pi) % math.tau - math.pi
+        yaw += math.copysign(min(OPEN, abs(aside)), aside)
+    return replace(actor, route=replace(actor.route, yaw=yaw), gaze=eyes_of(other))
+
+
+def way_to(actor: Actor, other: Actor) -> float:
+    """The yaw from one to the other: the line that the camera does not cross."""
+    (x, _, z), (ox, _, oz) = actor.route.start, other.route.start
+    return math.atan2(ox - x, oz - z)
+
+
+def eyes_of(actor: Actor) -> Vec:
+    """Where somebody's eyes are, roughly: by far lower when they sit."""
+    x, y, z = actor.route.start
+    if actor.act.seated:
+        return (x, y + (actor.seat or 0.46) + 0.46 * actor.look.height, z)
+    return (x, y + actor.look.height * 0.93, z)
 
 
 def _guided(actor: Actor, other: Actor) -> Actor:
@@ -105,8 +121,7 @@ def _guided(actor: Actor, other: Actor) -> Actor:
 def to_a_neighbour(i: int, actors: Sequence[Actor]) -> Actor:
     """In a talk of several each looks at who stands next, the last back at who is before."""
     other = actors[i + 1 if i + 1 < len(actors) else i - 1]
-    x, y, z = other.route.start
-    return replace(actors[i], gaze=(x, y + other.look.height * 0.93, z))
+    return replace(actors[i], gaze=eyes_of(other))
 
 
 def hands_of(actor: Actor) -> Vec:

@@ -30,6 +30,13 @@ _DRESS = re.compile(
     r"shoes|clad|of \w+ty|aged)\b",
     re.I,
 )
+_ELSEWHERE = re.compile(
+    r"\b(away|window|sea|sky|horizon|camera|lens|mirror|floor|ceiling|door|board|letter|book|phone|"
+    r"photograph|alone|leaves?|turns?|looks? (up|down|back|out))\b",
+    re.I,
+)
+"""Where somebody looks who does not look at whom they talk to."""
+_SAID_AGAIN = re.compile(r"an? (\w+ ){0,2}(man|woman|boy|girl|lady|gentleman)\b", re.I)
 _TEACHES = re.compile(r"\b(show|teach|taught|guid|help|instruct)", re.I)
 _HOW_TO = re.compile(r"\bhow to\b(.+)|\bto\b(.+)", re.I)
 _TALKS = re.compile(r"\b(talk|speak|say|tell|ask|argu|whisper|explain|shout|call|sing)", re.I)
@@ -88,9 +95,19 @@ def cast_subjects(layers: Layers) -> list[Subject]:
                 moves=moves,
                 where=where_of(layers.of("subject", "action")) if len(people) == 1 else None,
                 beats=tuple(beats) if len(beats) > 1 else (),
+                opposite=_across(layers, beats) if len(people) == 1 else None,
             )
         )
     return out
+
+
+def _across(layers: Layers, beats: Sequence[Read[str]]) -> Subject | None:
+    """The other of a conversation, unless the words turn the face to something else."""
+    said = " ".join(beat.value for beat in beats[:1])
+    other = next(iter(layers.brief.opposite), None)
+    if other is None or _ELSEWHERE.search(said) or _FACINGS.first(layers.of("subject", "action", "prompt")):
+        return None
+    return Subject(Read(SubjectKind.PERSON, other.name, "scene"), other.name, other.description)
 
 
 def _turned(layers: Layers, person: Person) -> Read[Facing]:
@@ -189,6 +206,12 @@ def _named(clause: str, people: Sequence[Person]) -> list[int]:
     return sorted(found, key=lambda index: found[index])
 
 
+def names_anyone(words: str, people: Sequence[Person]) -> bool:
+    """Whether a clause names one of them by name, or by the noun of a description."""
+    said = {form for token in passage_of("action", words).tokens for form in noun_forms(token.low)}
+    return any(said & words_of(person) for person in people)
+
+
 def words_of(person: Person) -> set[str]:
     """The nouns that mean a cast member: its name's words and the sex or age its description begins with."""
     own = set(re.findall(r"[a-z]+", person.name.lower()))
@@ -249,7 +272,7 @@ def description_of(mention: Mention) -> str:
     while end < len(passage.tokens):
         start, stop = passage.clause_of(end)
         clause = passage.words(start, stop)
-        if not _DRESS.search(clause):
+        if not _DRESS.search(clause) and not _SAID_AGAIN.match(clause):
             break
         text, end = passage.words(mention.start, stop), stop
     return text

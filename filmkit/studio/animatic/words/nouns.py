@@ -14,10 +14,12 @@ from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.nouns import (
     BODY,
+    COLOUR_WORDS,
     CROWDS,
     HERDS,
     KINDS,
     NUMBERS,
+    PLAIN,
     PLURAL,
 )
 
@@ -117,7 +119,7 @@ def mentions(passage: Passage) -> list[Mention]:
     for hit, following in zip(nouns, [*nouns[1:], None], strict=False):
         if not _dresses(hit, following):
             found.append(mention_of(hit, parts.get(hit.start) if hit in named else None, found))
-    return _named_apart(_whose(_grouped(found)))
+    return _said_again(_named_apart(_whose(_grouped(found))))
 
 
 def _dresses(hit: Hit[Noun], following: Hit[Noun] | None) -> bool:
@@ -201,6 +203,9 @@ def _phrase(passage: Passage, at: int, first: int) -> tuple[int, str]:
         low = passage.tokens[start - 1].low
         if low == "of" and start > first + 1 and passage.tokens[start - 2].low in _SHOWS:
             return start, ""
+        if low in JOINS and _two_colours(passage, start - 1):
+            start -= 1
+            continue
         if low in PREPOSITIONS or low in JOINS or low in ("while", "then", "but", "where", "which", "who"):
             # "a couple of", "a crowd of" count; any other "of" does not belong to it
             if low == "of" and _number(passage, start - 2, start) is not None:
@@ -219,6 +224,12 @@ def _phrase(passage: Passage, at: int, first: int) -> tuple[int, str]:
             return start, low
         start -= 1
     return start, ""
+
+
+def _two_colours(passage: Passage, at: int) -> bool:
+    """ "black and white" is one coat."""
+    beside = [passage.tokens[k].low for k in (at - 1, at + 1) if 0 <= k < len(passage.tokens)]
+    return len(beside) == 2 and all(low in COLOUR_WORDS for low in beside)
 
 
 def _determines(passage: Passage, at: int) -> bool:
@@ -348,6 +359,33 @@ def _named_apart(found: list[Mention]) -> list[Mention]:
         if not (named and adjoining and sum(other.count for other in after if other.subject) == each.count):
             out.append(each)
     return out
+
+
+def _said_again(found: list[Mention]) -> list[Mention]:
+    """ "a boxer, a man of forty" is one: who somebody is, and then of what sex or age."""
+    out: list[Mention] = []
+    for at, each in enumerate(found):
+        last = found[at - 1] if at else None
+        after = found[at + 1] if at + 1 < len(found) else None
+        listed_ = (after is not None and after.governor == "and") or _and_after(each)
+        if last is None or listed_ or not _same_person(last, each):
+            out.append(each)
+    return out
+
+
+def _and_after(each: Mention) -> bool:
+    """A list goes on: "a man, a woman and a child"."""
+    tokens, end = each.hit.passage.tokens, each.hit.end
+    return end < len(tokens) and tokens[end].low in JOINS
+
+
+def _same_person(last: Mention, each: Mention) -> bool:
+    person = SubjectKind.PERSON
+    one = last.count == each.count == 1 and last.noun.kind is person and each.noun.kind is person
+    beside = each.start == last.hit.end and each.hit.clause == last.hit.clause + 1
+    articles = each.counted.lower() in ("a", "an") and not each.governor
+    plain = [mention.noun.name in PLAIN for mention in (last, each)]
+    return one and beside and articles and plain[0] != plain[1]
 
 
 def _of(group: Mention, each: Mention) -> bool:

@@ -16,7 +16,7 @@ from filmkit.studio.animatic.words.place import named_first
 from filmkit.studio.animatic.words.strangers import strangers
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage, passage_of
-from filmkit.studio.animatic.words.vocabulary.nouns import GENERIC
+from filmkit.studio.animatic.words.vocabulary.nouns import BREEDS, GENERIC, RELATED
 
 _LIVING = (SubjectKind.PERSON, SubjectKind.ANIMAL)
 _NEW = listed("someone somebody stranger passer-by passerby pedestrian onlooker bystander")
@@ -122,7 +122,10 @@ def _known(found: Sequence[_Found], each: Mention) -> _Found | None:
     )
     article = each.counted.lower() in ("a", "an")
     for one in reversed(found):
-        same = one.mention.noun.name == each.noun.name and one.mention.noun.kind is each.noun.kind
+        same = (
+            one.mention.noun.name == each.noun.name
+            or (each.definite and one.mention.noun.name in BREEDS.get(each.noun.name, ()))
+        ) and one.mention.noun.kind is each.noun.kind
         elsewhere = each.hit.layer != one.mention.hit.layer
         # "a dog", and of what happens "a dog runs": the layers of a shot speak of one thing.
         again = (elsewhere and each.subject) if article else (each.definite or not each.subject or elsewhere)
@@ -140,8 +143,28 @@ def _means_a_member(layers: Layers, found: _Found) -> bool:
         return False
     if mention.body or mention.noun.name in GENERIC:
         return mention.count <= len(layers.brief.people)
+    if _told_otherwise(layers, mention):
+        return True
     words = {word for person in layers.brief.people for word in deeds.words_of(person)}
     return mention.noun.name in words or (mention.definite and mention.count <= len(layers.brief.people))
+
+
+def _told_otherwise(layers: Layers, mention: Mention) -> bool:
+    """ "the two", "a brother and a sister": as many as the cast, whom the clause names by no other word."""
+    count, passage = len(layers.brief.people), mention.hit.passage
+    if count < 2 or mention.hit.layer not in ("subject", "action"):
+        return False
+    if mention.definite and mention.noun.name in RELATED:
+        return True
+    start, end = passage.clause_of(mention.hit.start)
+    about = [each for each in mentions(passage) if start <= each.hit.start < end and each.subject]
+    people = [each for each in about if each.noun.kind is SubjectKind.PERSON]
+    if sum(each.count for each in people) != count or mention.hit.start not in [
+        each.hit.start for each in people
+    ]:
+        return False
+    related = mention.noun.name in RELATED or (mention.hit.layer == "subject" and start == 0)
+    return related and not deeds.names_anyone(passage.words(start, end), layers.brief.people)
 
 
 def _subject(layers: Layers, found: _Found) -> Subject:

@@ -28,7 +28,7 @@ def test_who_eat_together_sit_round_one_table_and_face_it(count: int) -> None:
     intent = shot(eater)
     stage = stage_of(intent, SECONDS)
     things, _ = things_of(intent, stage.place, stage.actors)
-    tables = [thing for thing in things if thing.kind == "table"]
+    tables = [thing for thing in things if thing.kind.endswith("table")]
 
     assert len(stage.actors) == count
     assert len(tables) == 1

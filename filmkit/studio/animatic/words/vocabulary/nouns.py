@@ -165,7 +165,8 @@ GENERIC = listed(
 )
 """Nouns that may stand for anyone."""
 COLOUR_WORDS = listed(
-    "black white brown grey gray red blue green yellow orange golden cream tan ginger silver dark pale beige pink"
+    "black white brown grey gray red blue green yellow orange golden cream tan ginger silver "
+    "dark pale beige pink"
 )
 BREEDS: Mapping[str, tuple[str, ...]] = {
     "dog": ("puppy", "corgi", "labrador", "terrier", "husky", "retriever", "hound", "sheepdog", "collie"),
