@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from filmkit.digest import Json
-from filmkit.film.spec.film import Format
+from filmkit.film.spec.shown import Format
 
 
 def raster_params(raster: Format) -> dict[str, Json]:

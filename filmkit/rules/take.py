@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 from filmkit.build.engine.rule import Job, Made
 from filmkit.build.graph.task import Lane, Task
 from filmkit.digest import Json
-from filmkit.film.spec.film import Drawings, Film, Shot
+from filmkit.film.spec.film import Film, Shot
+from filmkit.film.spec.shown import Drawings
 from filmkit.film.timeline.edit import source_frames
 from filmkit.rules.brief import brief_of
 from filmkit.rules.lines import Lines

@@ -9,9 +9,9 @@ from typing import Any
 
 from filmkit.errors import SpecErrors, UsageError
 from filmkit.film.spec.complaints import Complaints, did_you_mean
-from filmkit.film.spec.film import Drawings
 from filmkit.film.spec.refusals import check
 from filmkit.film.spec.schema import PART
+from filmkit.film.spec.shown import Drawings
 from filmkit.film.spec.sources import Sections
 from filmkit.film.spec.yaml import LINE_BITS, Map, parse
 

@@ -9,8 +9,9 @@ from dataclasses import replace
 
 from filmkit.film.spec.asked import Asked
 from filmkit.film.spec.buying import OnStale
-from filmkit.film.spec.film import Deferred, Deliverable, Film, Shot
+from filmkit.film.spec.film import Deferred, Film, Shot
 from filmkit.film.spec.models import is_bought
+from filmkit.film.spec.shown import Deliverable
 from filmkit.film.spec.sources import Sections
 from filmkit.source import SourceSpan
 

@@ -11,8 +11,9 @@ from fractions import Fraction
 
 from filmkit.digest import Digest, Json
 from filmkit.film.spec.buying import Generate, OnStale, Spending
+from filmkit.film.spec.shown import Deliverable, Drawings, Format
 from filmkit.source import SourceSpan
-from filmkit.timebase import Frames, Rate, Time
+from filmkit.timebase import Frames, Time
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,28 +22,6 @@ class Origin:
 
     layer: str
     at: SourceSpan
-
-
-class Drawings(Enum):
-    """How long a drawing of the animatic is held."""
-
-    ONES = "ones"
-    """Every frame is drawn."""
-    TWOS = "twos"
-    """Every second is, and stands for two; but while the camera moves fast, every frame."""
-
-
-@dataclass(frozen=True, slots=True)
-class Format:
-    """The raster everything is finished in."""
-
-    width: int
-    height: int
-    rate: Rate
-    mask: Fraction | None
-    """Aspect of the letterboxed picture inside the raster, or None."""
-    loudness: Fraction
-    """Integrated loudness in LUFS."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,16 +324,6 @@ class Sound:
     cast: str | None = None
     text: str = ""
     origins: Mapping[str, Origin] = field(default_factory=dict, compare=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Deliverable:
-    """A finished file for one destination."""
-
-    name: str
-    at: SourceSpan
-    preset: str
-    options: Mapping[str, Json] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

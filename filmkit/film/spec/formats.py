@@ -4,8 +4,8 @@ from fractions import Fraction
 
 from filmkit.digest import decimal_text
 from filmkit.film.spec.complaints import shown
-from filmkit.film.spec.film import Format
 from filmkit.film.spec.reading import Reading, number
+from filmkit.film.spec.shown import Format
 from filmkit.film.spec.yaml import Map
 from filmkit.source import SourceSpan
 from filmkit.timebase import Rate, round_half_up

@@ -9,7 +9,7 @@ from filmkit.film.spec import edit_list, parts
 from filmkit.film.spec.asked import SET, Asked, asked
 from filmkit.film.spec.complaints import Complaints
 from filmkit.film.spec.deferred import deferred
-from filmkit.film.spec.film import Deliverable, Film, Shot
+from filmkit.film.spec.film import Film, Shot
 from filmkit.film.spec.folder import Folder
 from filmkit.film.spec.formats import format_of, rate_of
 from filmkit.film.spec.layers import Overlays, Stack
@@ -19,6 +19,7 @@ from filmkit.film.spec.paid import generate_of, spending_of
 from filmkit.film.spec.patterns import built_in
 from filmkit.film.spec.reading import Reading, plain
 from filmkit.film.spec.shots import ShotReader
+from filmkit.film.spec.shown import Deliverable
 from filmkit.film.spec.sources import Entry, Parser, Sections, gather
 from filmkit.film.spec.yaml import Map, Seq, parse
 from filmkit.source import SourceSpan

@@ -4,7 +4,8 @@ from fractions import Fraction
 from typing import Any
 
 from filmkit.film.lint.lint import lint
-from filmkit.film.spec.film import Film, Format, Shot
+from filmkit.film.spec.film import Film, Shot
+from filmkit.film.spec.shown import Format
 from filmkit.source import SourceSpan
 from filmkit.timebase import Frames, Rate
 

@@ -16,7 +16,6 @@ from filmkit.film.spec.film import (
     CastRef,
     CastState,
     Film,
-    Format,
     Line,
     Location,
     Move,
@@ -25,6 +24,7 @@ from filmkit.film.spec.film import (
     Shot,
 )
 from filmkit.film.spec.load import load
+from filmkit.film.spec.shown import Format
 from filmkit.source import SourceSpan
 from filmkit.timebase import Frames, Rate
 

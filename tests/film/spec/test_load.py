@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from filmkit.errors import UsageError
-from filmkit.film.spec.film import CutFade, CutShot, Drawings, Join, ModelChoice
+from filmkit.film.spec.film import CutFade, CutShot, Join, ModelChoice
 from filmkit.film.spec.load import load
+from filmkit.film.spec.shown import Drawings
 from filmkit.timebase import Rate, Time
 from tests.film.spec.conftest import Complaints, Read
 

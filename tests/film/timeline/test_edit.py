@@ -14,15 +14,14 @@ from filmkit.film.spec.film import (
     CutFade,
     CutItem,
     CutShot,
-    Deliverable,
     Film,
-    Format,
     Join,
     Moment,
     Shot,
     Sound,
     Title,
 )
+from filmkit.film.spec.shown import Deliverable, Format
 from filmkit.film.timeline.edit import edit
 from filmkit.film.timeline.pieces import handles, pieces
 from filmkit.film.timeline.timeline import Kind
