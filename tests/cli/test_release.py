@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from filmkit.cli.approve import command as approve
 from filmkit.show.review.kept import Kept
 from filmkit.show.review.notes import Note, Notes
 from tests.cli.conftest import Filmkit, replace
@@ -24,7 +23,7 @@ def missing(filmkit: Filmkit, film: Path, *more: str) -> dict[str, list[str]]:
 
 def ready(film: Path, filmkit: Filmkit) -> None:
     assert filmkit("build", film, *MASTER).code == 0
-    approve.main(["all", str(film), *MASTER], standalone_mode=False)
+    assert filmkit("approve", "all", film, *MASTER).code == 0
 
 
 def test_everything_that_is_missing_is_listed_with_what_to_do(film: Path, filmkit: Filmkit) -> None:
