@@ -148,7 +148,9 @@ class Shot:
         return (*(part(seconds) for part in self.stage.moving), *people, *beasts, *carriers)
 
     def _carried_lamps(self, seconds: float) -> Iterator[Lamp]:
-        """The lamps of vehicles."""
+        """The lamps of vehicles, and those that go by outside."""
+        if self.stage.place.passing is not None:
+            yield from self.stage.place.passing(seconds)
         for carrier in self.stage.carriers:
             yield from carrier.lamps(seconds)
 

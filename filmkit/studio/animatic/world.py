@@ -307,5 +307,7 @@ class Set:
     """Parts that move by themselves: flames, water, passing cars."""
     air: tuple[Particles, ...] = ()
     """Particles the place always has: steam over pots, dust in a window."""
+    passing: Callable[[float], tuple[Lamp, ...]] | None = None
+    """Lamps that go by outside, at an instant."""
     water: Callable[[float, float, float], float] | None = None
     """Height of open water at x, z and seconds, for what floats on it."""

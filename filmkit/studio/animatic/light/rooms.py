@@ -51,6 +51,7 @@ PLACES: Mapping[str, PlaceAir] = {
     "station-hall": PlaceAir(0.007, (0.085, 0.115, 0.155), 0.0075, 0.0022, 1.30, 0.8, 0.5, 1.2),
     "sea-coast": PlaceAir(0.0015, None, 0.0, 0.0028, 1.0, 1.0, 0.5),
     "city-street": PlaceAir(0.003, None, 0.0, 0.005, 1.12, 1.15, 0.40, 3.0),
+    "car-inside": PlaceAir(0.002, None, 0.0, 0.0016, 0.90, 1.0, 0.10),
     "tabletop": PlaceAir(0.004, None, 0.0, 0.0006, 0.70, 1.0, 0.02),
     "macro": PlaceAir(0.0, None, 0.0, 0.0, 0.92, 0.9, 0.02),
     "close-background": PlaceAir(0.0, None, 0.0, 0.0, 1.0, 0.55, 0.05),

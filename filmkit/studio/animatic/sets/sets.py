@@ -6,6 +6,7 @@ Knows nothing of how one is built.
 from filmkit.studio.animatic.sets.backdrop import backdrop
 from filmkit.studio.animatic.sets.bedroom import bedroom
 from filmkit.studio.animatic.sets.cafe import cafe
+from filmkit.studio.animatic.sets.car_inside import car_inside
 from filmkit.studio.animatic.sets.city_street import city_street
 from filmkit.studio.animatic.sets.classroom import classroom
 from filmkit.studio.animatic.sets.close_background import close_background
@@ -174,6 +175,9 @@ SETS: tuple[SetRecipe, ...] = (
         _words("dark background, plain background, soft background"),
         True,
         close_background,
+    ),
+    SetRecipe(
+        "car-inside", _words("inside a car, car interior, in a car, in the car, in a taxi"), True, car_inside
     ),
     SetRecipe("tabletop", _words("tabletop, table top, desktop"), True, tabletop),
     SetRecipe("macro", _words("stone texture, macro surface, texture"), True, macro),

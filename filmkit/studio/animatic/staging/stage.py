@@ -12,11 +12,13 @@ from filmkit.studio.animatic.geometry.mesh import merge
 from filmkit.studio.animatic.intent import Part, ShotIntent, SubjectKind, TimeOfDay
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.sets import SETS, build_set
+from filmkit.studio.animatic.staging.aboard import aboard, driven, wheel_of
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.beasts import Beast, beasts_of
 from filmkit.studio.animatic.staging.cast import cast_of
 from filmkit.studio.animatic.staging.riding import mounted
 from filmkit.studio.animatic.staging.things import Thing, things_of
+from filmkit.studio.animatic.staging.touching import touching
 from filmkit.studio.animatic.staging.traffic import Carrier, as_thing, carriers_of, given_of
 from filmkit.studio.animatic.weather.weather import wetness
 from filmkit.studio.animatic.world import Mesh, Particles, Set, Vec
@@ -112,7 +114,11 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
     given = given_of(intent, front, side, seconds)
     carriers = carriers_of(intent, place, bool(actors), given)
     actors, beasts, carriers = mounted(intent, place, actors, beasts, carriers, given)
+    actors, carriers = driven(intent, place, actors, carriers, given)
+    actors = aboard(intent, place, actors)
+    actors, beasts = touching(actors, beasts, front, side)
     things, about = things_of(intent, place, actors)
+    things += wheel_of(place, actors)
     if carriers and not actors and not beasts:
         about = as_thing(carriers[0], seconds)
     if beasts and not actors:
@@ -151,7 +157,7 @@ def _side(intent: ShotIntent, place: Set) -> float:
     for light in intent.lights:
         if light.value.direction in ("left", "right"):
             return -1.0 if light.value.direction == "left" else 1.0
-    if not place.interior:
+    if not place.interior or place.name == "car-inside":
         return 1.0
     return -1.0 if intent.place_seed % 2 else 1.0
 

@@ -14,8 +14,8 @@ import numpy as np
 from filmkit.studio.animatic.geometry.mesh import transform
 from filmkit.studio.animatic.geometry.transform import ORIGIN, placement
 from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
-from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props import (
+    cabin,
     food,
     furniture,
     games,
@@ -26,6 +26,7 @@ from filmkit.studio.animatic.props import (
     papers,
     street,
 )
+from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Carpenter
 from filmkit.studio.animatic.props.dish import plated_dish
 from filmkit.studio.animatic.staging.actor import Actor
@@ -73,6 +74,7 @@ MAKERS: Mapping[str, Callable[[], Mesh]] = {
     "clock": lambda: _laid(furniture.wall_clock(0.13, 10.15, False), (-0.06, 0.0, 0.0)),
     "appliance": lambda: _appliance(),
     "block": lambda: _block(),
+    "steering-wheel": cabin.steering_wheel,
     "car": lambda: street.parked_car((0.16, 0.03, 0.025)),
     "piano": instruments.piano,
 }

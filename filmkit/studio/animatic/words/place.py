@@ -49,7 +49,8 @@ def _named(passages: Iterable[Passage]) -> Hit[Place] | None:
 
 
 def _rank(hit: Hit[Place]) -> tuple[bool, bool, int, int, int]:
-    where = _preposition(hit)
+    first = hit.passage.tokens[hit.start].low
+    where = first if first in _INSIDE else _preposition(hit)
     nearness = 0 if where in _INSIDE else 2 if where in _PASSING else 1
     return hit.value.weak, hit.value.by, hit.sentence, nearness, hit.start
 

@@ -4,6 +4,7 @@ Knows no geometry. Structured fields win over prose, and `stage:` over all.
 """
 
 import hashlib
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -29,6 +30,11 @@ from filmkit.studio.animatic.words.vocabulary.places import BY_NIGHT, Place
 
 _DARK = frozenset({TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT})
 _CLOSE = frozenset({"close-up", "extreme-close-up"})
+_FROM_NEAR = frozenset({"medium", "medium-close", "close-up", "extreme-close-up"})
+_DRIVING = re.compile(
+    r"\b(driv(es|ing)|at the wheel|behind the wheel|grips the wheel|steering wheel)\b"
+    r"(?!.{0,24}\b(bus|truck|lorry|train|tractor|boat|horse|nail|sheep|cattle|herd)\b)"
+)
 _GREY = listed("rain drizzle storm snow fog")
 _NIGHT_SOURCES = listed("candle neon sodium fire moon")
 
@@ -41,7 +47,8 @@ def intent_of(brief: Brief) -> ShotIntent:
     size, framing = shooting.size_said(layers), shooting.framing_said(layers)
     people = tuple(_parted(each, size, framing) for each in people)
     kind = Read(where.value.kind, where.words, where.layer) if where else Read("")
-    interior = _interior(where, people)
+    wheel = _at_the_wheel(where, people, size)
+    interior = wheel or _interior(where, people)
     weather = airs.weather_of(layers)
     time = times.time_of(layers) or Read(
         _guessed_time(layers, interior.value, {w.value.kind for w in weather}, kind.value)
@@ -52,7 +59,9 @@ def intent_of(brief: Brief) -> ShotIntent:
     moves = moving.moves_of(layers)
     camera = shooting.camera_of(layers, moves, people, kind.value)
     intent = ShotIntent(
-        place=_set(layers, where, people, camera.size.value, camera.framing.value, time.value),
+        place=_set(layers, where, people, camera.size.value, camera.framing.value, time.value)
+        if wheel is None
+        else Read("car-inside", wheel.words, wheel.layer),
         place_words=", ".join(
             text
             for text in (brief.place, brief.environment, brief.period, brief.subject, brief.prompt)
@@ -107,6 +116,18 @@ def _interior(where: Hit[Place] | None, people: tuple[Subject, ...]) -> Read[boo
         return Read(where.value.interior, where.words, where.layer)
     main = [each for each in people if not each.background]
     return Read(bool(main) and all(_near(each) for each in main))
+
+
+def _at_the_wheel(
+    where: Hit[Place] | None, people: Sequence[Subject], size: Read[str] | None
+) -> Read[bool] | None:
+    """Who drives and is seen from near is seen inside the car, whatever goes by outside."""
+    main = [each for each in people if not each.background]
+    if not main or main[0].kind.value is not SubjectKind.PERSON or (where and where.value.interior):
+        return None
+    if (size and size.value not in _FROM_NEAR) or not _DRIVING.search(main[0].act.value.lower()):
+        return None
+    return Read(True, main[0].act.words or main[0].act.value, main[0].act.layer)
 
 
 def _near(subject: Subject) -> bool:

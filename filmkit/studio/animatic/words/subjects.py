@@ -19,6 +19,8 @@ from filmkit.studio.animatic.words.text import Passage, passage_of
 from filmkit.studio.animatic.words.vocabulary.nouns import BREEDS, GENERIC, RELATED
 
 _LIVING = (SubjectKind.PERSON, SubjectKind.ANIMAL)
+_BESIDE = listed("beside near by behind against")
+_DRIVES = listed("drives drive driving drove steers steering")
 _NEW = listed("someone somebody stranger passer-by passerby pedestrian onlooker bystander")
 
 
@@ -85,6 +87,9 @@ def _place(found: list[_Found], each: Mention, layers: Layers, of_a_place: bool,
             return
     if each.body and (living or cast or (found and layer == found[0].mention.hit.layer)):
         return
+    if kind is SubjectKind.VEHICLE and found and not each.subject and _stands_by(each):
+        found.append(_Found(each, True))
+        return
     if kind is not SubjectKind.PERSON and not each.subject and found and each.hit.sentence > 0:
         return
     if kind is SubjectKind.VEHICLE and not each.subject and cast:
@@ -100,6 +105,12 @@ def _place(found: list[_Found], each: Mention, layers: Layers, of_a_place: bool,
         or (bool(living) and _only_there(each))
     )
     found.append(_Found(each, background))
+
+
+def _stands_by(each: Mention) -> bool:
+    """A vehicle that somebody stands beside, or drives."""
+    tokens = each.hit.passage.tokens[max(0, each.start - 1) : each.hit.start]
+    return each.governor in _BESIDE or any(token.low in _DRIVES for token in tokens)
 
 
 def _only_there(each: Mention) -> bool:

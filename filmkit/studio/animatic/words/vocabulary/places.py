@@ -189,11 +189,14 @@ PLACES: tuple[Place, ...] = (
           "gray background, grey background, studio background, photo studio, white void, infinity cove, "
           "gray studio background, neutral gray studio, seamless backdrop, blurred background"),
     Place("vehicle", "interior", True,
-          "in a car, inside a car, inside the car, in the car, car interior, back seat, passenger seat, "
           "train compartment, "
           "train carriage, in a train, inside a train, cockpit, cabin, bus interior, subway car, "
           "inside a bus, on a bus, "
-          "in a taxi, spaceship interior, elevator, lift, driver's seat, dashboard, behind the wheel"),
+          "spaceship interior, elevator, lift"),
+    Place("vehicle", "car-inside", True,
+          "in a car, inside a car, inside the car, inside her car, inside his car, in her car, in his car, "
+          "in the car, car interior, back seat, passenger seat, in a taxi, inside a taxi, driver's seat, "
+          "dashboard, behind the wheel, interior of a car, interior of the car, at the wheel of a car"),
     Place("room", "interior", True,
           "empty room, room, house, at home, family home, apartment, flat, corridor, hallway, attic, "
           "cellar, basement, "
