@@ -12,6 +12,10 @@ from filmkit.show.review.reels import Reels, Strip, spread
 from filmkit.show.review.showing import Showing
 from filmkit.timebase import Frames
 
+FEW = 24
+"""Shots up to which each has a large place on the page."""
+_WIDE, _NARROW = 448, 256
+"""How wide each frame of a strip is."""
 Edge = tuple[str | None, str | None]
 """A first and a last frame."""
 
@@ -43,6 +47,7 @@ class Framer:
     def __init__(self, showing: Showing, reels: Reels) -> None:
         self._showing, self._reels = showing, reels
         self._pieces = _pieces(showing)
+        self._width = _WIDE if len(showing.film.shots) <= FEW else _NARROW
 
     def of_take(self, name: str, src: str, frames: int, digest: str) -> Pictures:
         """A shot that is not in a film yet."""
@@ -55,7 +60,7 @@ class Framer:
     def _of(self, name: str, seen: Sequence[Stretch]) -> Pictures:
         rate, first = self._rate, seen[0]
         moments = spread(first.start / rate, first.frames / rate)
-        strip = self._reels.strip([*first.key, "strip"], first.src, moments, name)
+        strip = self._reels.strip([*first.key, "strip"], first.src, moments, name, width=self._width)
         panel = self._still(first, first.start + first.frames // 3, name)
         edges = [
             (self._still(each, each.clear[0], name), self._still(each, each.clear[1] - 1, name))

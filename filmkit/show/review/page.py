@@ -19,6 +19,7 @@ from filmkit.build.graph.graph import Graph
 from filmkit.build.store.durable import write_whole
 from filmkit.film.timeline.timeline import Clip
 from filmkit.show.review import builds, cuts, money, provenance, tracks
+from filmkit.show.review.frames import FEW
 from filmkit.show.review.graph_layout import layout
 from filmkit.show.review.graph_svg import svg
 from filmkit.show.review.notes import QUESTIONS, to_json
@@ -38,6 +39,8 @@ SCRIPTS = (
     *("grid", "shot", "compare", "graph", "views", "keys"),
 )
 """In the order they run; one a part of the page."""
+LIVE = "live"
+"""The script and the style of a page that is served."""
 FONTS = Path(titles.__file__).parent / "fonts"
 NAME, SINGLE, SHEET = "index.html", "stills.html", "contact-sheet.jpg"
 KEYBOARD: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
@@ -90,6 +93,9 @@ class Wanted:
     full: bool = False
     """The takes themselves beside the page, and not their small copies alone."""
     lanes: int = 2
+    live: str = ""
+    """The name of this writing of a page that is served, and brings itself up to date; "" of one that
+    lies on a disk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +110,8 @@ class Page:
     mix: tracks.Mix
     stills: Mapping[str, str]
     """By name, what is put into a single file; empty for a page with a folder."""
+    live: str = ""
+    """As it is wanted."""
 
     def data(self) -> dict[str, Any]:
         """What the scripts know."""
@@ -137,6 +145,7 @@ class Page:
             "stills": dict(self.stills),
             "kinds": [kind.value for kind in NoteKind],
             "questions": list(QUESTIONS),
+            "live": self.live,
         }
 
 
@@ -182,7 +191,14 @@ def gather(showing: Showing, wanted: Wanted, reels: Reels) -> Page:
         now = builds.Build(film_src, showing.when, showing.timeline.length, label)
     kept = builds.remembered(wanted.folder, now, reels.keep)
     page = Page(
-        showing, film_src, shots, kept, tracks.sounds(showing, reels), tracks.mix(showing, reels.tell), {}
+        showing,
+        film_src,
+        shots,
+        kept,
+        tracks.sounds(showing, reels),
+        tracks.mix(showing, reels.tell),
+        {},
+        wanted.live,
     )
     return _single(page, reels) if wanted.single else page
 
@@ -208,7 +224,7 @@ def html(page: Page) -> str:
     graph = Graph(step.task for step in steps)
     order = [clip.shot for clip in showing.timeline.clips()]
     scenes = {card.id: card.scene for card in page.shots if card.scene}
-    single = bool(page.stills)
+    single, live = bool(page.stills), bool(page.live)
     drawing = svg(
         layout(graph, showing.plan.states, order, scenes),
         f"What {showing.film.title} is made of",
@@ -223,6 +239,7 @@ def html(page: Page) -> str:
             seconds=float(showing.timeline.length / showing.timeline.rate.fraction),
             when=showing.when,
             shots=page.shots,
+            few=FEW,
             by_id=by_id,
             built=page.film_src is not None or bool(page.stills),
             single=single,
@@ -242,9 +259,9 @@ def html(page: Page) -> str:
             graph=Markup(drawing),
             data=page.data(),
             keyboard=KEYBOARD,
-            style=Markup(_style(single=single)),
-            scripts=[Markup(text) for text in _scripts()],
-            policy=policy(single=single),
+            style=Markup(_style(single=single, live=live)),
+            scripts=[Markup(text) for text in _scripts(live=live)],
+            policy=policy(single=single, live=live),
         )
     )
 
@@ -253,11 +270,11 @@ def _seconds(showing: Showing) -> float:
     return float(showing.timeline.length / showing.timeline.rate.fraction)
 
 
-def policy(*, single: bool) -> str:
+def policy(*, single: bool, live: bool = False) -> str:
     """What the page may do: run its own scripts, show and read what lies beside it, and nothing else."""
-    scripts = " ".join(_hash(text) for text in _scripts())
+    scripts = " ".join(_hash(text) for text in _scripts(live=live))
     return (
-        f"default-src 'none'; script-src {scripts}; style-src {_hash(_style(single=single))}; "
+        f"default-src 'none'; script-src {scripts}; style-src {_hash(_style(single=single, live=live))}; "
         "img-src 'self' data: blob:; connect-src 'self'; media-src 'self' blob:; font-src 'self'; "
         "base-uri 'none'; form-action 'none'"
     )
@@ -267,13 +284,14 @@ def _hash(text: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
-def _style(*, single: bool) -> str:
-    names = STYLES if single else (FACES, *STYLES)
+def _style(*, single: bool, live: bool = False) -> str:
+    names = (*(() if single else (FACES,)), *STYLES, *((LIVE,) if live else ()))
     return "\n".join((PARTS / f"{name}.css").read_text(encoding="utf-8") for name in names)
 
 
-def _scripts() -> list[str]:
-    return [(PARTS / f"{name}.js").read_text(encoding="utf-8") for name in SCRIPTS]
+def _scripts(*, live: bool = False) -> list[str]:
+    names = (*SCRIPTS, LIVE) if live else SCRIPTS
+    return [(PARTS / f"{name}.js").read_text(encoding="utf-8") for name in names]
 
 
 def _environment() -> jinja2.Environment:

@@ -25,8 +25,8 @@ from filmkit.studio.media.stills import stills, without_bars, write_still, write
 
 FOLDER = "media"
 FILM_LINES, TAKE_LINES = 540, 480
-STRIP, STRIP_WIDTH = 8, 256
-"""Frames of a strip, and how wide each is."""
+STRIP = 8
+"""Frames of a strip."""
 _STILL_WIDTH = 720
 _VERSION = 1
 """Of what is in the files: raise it, and they are made anew."""
@@ -83,16 +83,18 @@ class Reels:
 
         return self._made(f"{kind}-{digest[:16]}-{_VERSION}.mp4", write)
 
-    def strip(self, key: Json, src: str, seconds: Sequence[Fraction], name: str) -> Strip | None:
+    def strip(
+        self, key: Sequence[Json], src: str, seconds: Sequence[Fraction], name: str, *, width: int
+    ) -> Strip | None:
         """A strip of a proxy at these moments; `key` names what is seen there."""
 
         def write(out: Path) -> None:
             pictures = [
                 without_bars(each, self._shape) for each in stills(self.path(src), seconds, name=name)
             ]
-            write_strip(pictures, out, width=STRIP_WIDTH)
+            write_strip(pictures, out, width=width)
 
-        made = self._made(f"strip-{self._key(key)}-{_VERSION}.jpg", write)
+        made = self._made(f"strip-{self._key([*key, width])}-{_VERSION}.jpg", write)
         if made is None:
             return None
         with Image.open(self.path(made)) as picture:

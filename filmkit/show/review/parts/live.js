@@ -1,0 +1,124 @@
+"use strict";
+// A page that is served: what is wrong with what was saved, what is made of it, and the new picture as soon
+// as there is one. A newer page takes the place of this one, at the same frame of the same shot.
+page.live = (() => {
+  const { el, fill } = page;
+  const says = el("span", { class: "says", role: "status" }), bar = el("progress", { max: 1, hidden: true, "aria-label": "How far it is" });
+  const wrongs = el("ul", { class: "wrongs", role: "alert" }), will = el("pre", {});
+  const what = el("details", { hidden: true }, el("summary", {}, "what is made"), will);
+  const acts = el("span", { class: "acts" });
+  const strip = el("section", { class: "live", "aria-label": "What is going on" }, says, bar, what, acts, wrongs);
+  document.querySelector("header.top").after(strip);
+  new ResizeObserver(() => document.body.style.setProperty("--live", `${strip.offsetHeight}px`)).observe(strip);
+  const stage = document.querySelector("#stage .frame");
+  let now = null, over = null, shown = "";
+
+  // What is asked of filmkit; it answers with what came of it, or with why not.
+  const act = async (name, given) => {
+    const answer = await fetch(`/act/${name}`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(given) });
+    const told = answer.headers.get("Content-Type") === "application/json" ? await answer.json() : { message: await answer.text() };
+    if (!answer.ok) throw new Error([told.message, told.hint].filter(Boolean).join(" "));
+    return told;
+  };
+
+  const clip = () => (page.player ? page.clipAt(page.player.screen.frame) : null);
+  const key = `filmkit:${page.film.id}:place`;
+
+  const leave = () => {
+    const place = { hash: location.hash };
+    if (page.player) {
+      const here = clip();
+      Object.assign(place, { frame: page.player.screen.frame, shot: here && here.shot, inside: here && page.player.screen.frame - here.start,
+        speed: page.player.screen.speed, marks: page.player.marks, loop: Boolean(page.player.screen.loop), muted: document.getElementById("picture").muted });
+    }
+    try { sessionStorage.setItem(key, JSON.stringify(place)); } catch { /* then it begins at the first frame */ }
+    location.reload();
+  };
+
+  const arrive = () => {
+    let place = null;
+    try { place = JSON.parse(sessionStorage.getItem(key)); sessionStorage.removeItem(key); } catch { /* as above */ }
+    if (!place || !page.player) return;
+    if (place.hash !== location.hash) location.hash = place.hash;
+    const there = place.shot && page.picture.find((each) => each.shot === place.shot);
+    page.player.seek(there ? there.start + Math.min(place.inside, there.length - 1) : place.frame || 0);
+    if (place.marks) Object.assign(page.player.marks, place.marks);
+    if (place.loop) page.player.loop(true);
+    if (place.muted) page.player.mute();
+    if (place.speed > 0) page.player.screen.play(place.speed);
+  };
+
+  const off = () => { if (over) over.forEach((each) => each.remove()); over = null; shown = ""; };
+
+  // The new picture of the shot that is shown, over the old film, until the film is made.
+  const lay = () => {
+    if (!stage || !now) return undefined;
+    const here = clip(), take = here && now.takes[here.shot];
+    const frame = here && now.frame && now.frame.shot === here.shot ? now.frame : null;
+    if (!take && !frame) return off();
+    const src = take || frame.src;
+    if (shown !== src) {
+      off();
+      shown = src;
+      const picture = take ? el("video", { src, class: "live-over", muted: true, playsinline: true, preload: "auto" }) : el("img", { src, class: "live-over", alt: "" });
+      const tag = el("span", { class: "live-tag" }, take ? "new take" : "first frame");
+      over = [picture, tag];
+      stage.append(...over);
+      if (take) { picture.muted = true; picture.addEventListener("loadeddata", lay); }
+    }
+    const [picture] = over;
+    if (take && picture.readyState > 1) {
+      const at = (page.player.screen.frame - here.start + 0.5) / page.rate;
+      if (page.player.screen.speed > 0) {
+        picture.playbackRate = page.player.screen.speed;
+        if (picture.paused) { picture.currentTime = at; picture.play().catch(() => {}); }
+      } else { picture.pause(); if (!picture.seeking) picture.currentTime = at; }
+    }
+    return undefined;
+  };
+
+  const show = () => {
+    strip.classList.toggle("busy", now.busy);
+    says.className = "says";
+    says.textContent = now.says;
+    bar.hidden = !now.busy || !now.total;
+    const begun = Object.values(now.making).reduce((sum, each) => sum + each, 0);
+    bar.value = now.total ? Math.min(1, (now.done + begun) / now.total) : 0;
+    what.hidden = !now.will.length;
+    will.textContent = now.will.join("\n");
+    fill(wrongs, now.wrong.map((each) => el("li", {}, each.at ? el("code", {}, each.at) : null, el("p", {}, each.message), each.hint ? el("p", { class: "hint" }, each.hint) : null)));
+    wrongs.hidden = !now.wrong.length;
+    document.title = `${now.wrong.length ? "✗ " : now.busy ? "… " : ""}${document.title.replace(/^[✗…] /, "")}`;
+    const waiting = document.getElementById("waiting");
+    if (waiting) waiting.hidden = Boolean(now.wrong.length);
+    lay();
+    page.emit("live", now);
+  };
+
+  // Where somebody looks is drawn first.
+  let told = "";
+  const tell = () => {
+    const here = clip();
+    if (!here || !here.shot || !now || !now.acts.includes("at")) return;
+    const place = { shot: here.shot, frame: page.player.screen.frame - here.start };
+    if (JSON.stringify(place) === told) return;
+    told = JSON.stringify(place);
+    act("at", place).catch(() => {});
+  };
+  let later = 0;
+  page.on("frame", () => { lay(); clearTimeout(later); later = setTimeout(tell, 200); });
+
+  const news = new EventSource("/now");
+  news.addEventListener("message", (event) => {
+    now = JSON.parse(event.data);
+    if (now.page && now.page !== page.data.live) { news.close(); leave(); return; }
+    show();
+  });
+  news.addEventListener("error", () => {
+    says.className = "says lost";
+    says.textContent = "filmkit is not running any more: start it again, and open the address it prints";
+  });
+  window.addEventListener("pagehide", () => news.close());
+  arrive();
+  return { act, acts, now: () => now };
+})();
