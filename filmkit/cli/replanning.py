@@ -25,7 +25,7 @@ from filmkit.film.spec.film import Film
 from filmkit.film.spec.folder import Folder
 from filmkit.film.spec.kinds import ID
 from filmkit.film.spec.load import load
-from filmkit.rules.words import only_words, reading
+from filmkit.rules.words import OF_OTHERS, only_words, reading
 from filmkit.source import SourceSpan
 from filmkit.studio.media.ffmpeg import candidate
 
@@ -148,7 +148,7 @@ class _Words:
         for name, shot in self.after.shots.items():
             was = reading(self.before, self.before.shots[name])
             for rule, now in reading(self.after, shot).items():
-                yield Said(name, rule, was[rule].params, now.params, now.sources)
+                yield Said(name, rule, was[rule].params, now.params, now.sources, OF_OTHERS)
 
     def moved(self, at: SourceSpan) -> SourceSpan | None:
         """Where a line of the film is now."""

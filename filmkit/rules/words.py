@@ -33,6 +33,10 @@ _WORDLESS = frozenset(
 """The rules that read no word of a shot. A new rule is looked at before it stands here."""
 
 
+OF_OTHERS = frozenset({"opposite"})
+"""What a brief has of the cast and the places of other shots: of no words."""
+
+
 @dataclass(frozen=True, slots=True)
 class Spoken:
     """What one kind of task has of a shot's words."""

@@ -33,6 +33,8 @@ class Said:
     after: Mapping[str, Json]
     sources: Mapping[str, SourceSpan]
     """The lines behind the task now."""
+    beside: frozenset[str] = frozenset()
+    """Parts of a param that are of no words, and stay as they were: nothing is said of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +95,11 @@ class _Found:
             if words is None:
                 continue
             params = self._remember(number, row)
-            if any(canonical(params[name]) != canonical(value) for name, value in words.before.items()):
-                raise _Unsure
-            self.tasks[number] = replace(row.task, params={**params, **words.after}, sources=words.sources)
+            told = {
+                name: _said(params[name], before, words.after[name], words.beside)
+                for name, before in words.before.items()
+            }
+            self.tasks[number] = replace(row.task, params={**params, **told}, sources=words.sources)
 
     def follow(self) -> None:
         """The tasks that use an output of one of them."""
@@ -138,3 +142,17 @@ class _Found:
         if now is None:
             raise _Unsure
         return now
+
+
+def _said(was: Json, before: Json, after: Json, beside: frozenset[str]) -> Json:
+    """A param with the words of now. Raises _Unsure when it did not have those of before."""
+    if isinstance(was, Mapping) and isinstance(before, Mapping) and isinstance(after, Mapping):
+        stays = {name: value for name, value in was.items() if name in beside}
+        was, before, after = (
+            {name: value for name, value in each.items() if name not in beside}
+            for each in (was, before, after)
+        )
+        after = {**after, **stays}
+    if canonical(was) != canonical(before):
+        raise _Unsure
+    return after
