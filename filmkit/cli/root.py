@@ -27,6 +27,7 @@ COMMANDS = {
     "fmt": "Put the film's files into canonical order and spacing.",
     "plan": "Show what a build would make, and why.",
     "build": "Make what is missing, and the film.",
+    "watch": "Save the film, see the shot.",
     "explain": "Show every value of a shot and the line that gave it.",
     "prompt": "Print the exact text a shot asks its model with.",
     "graph": "Draw what depends on what.",

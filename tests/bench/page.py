@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from filmkit.show.review.page import Page, Wanted, gather, html
+from filmkit.show.review.page import Wanted, gather, html
 from filmkit.show.review.reels import Reels
 from filmkit.show.review.shots import ShotCard
 from tests.show.review.screening import made
@@ -60,7 +60,7 @@ def write(folder: Path, shots: int) -> Path:
     page = gather(long, Wanted(folder), reels)
     cards = [_seen(card, seen.shots[0], folder, number) for number, card in enumerate(page.shots)]
     path = folder / "index.html"
-    whole = Page(long, seen.film_src, cards, (), page.sounds, seen.mix, {})
+    whole = replace(page, film_src=seen.film_src, shots=cards, kept=(), mix=seen.mix)
     path.write_text(html(whole), encoding="utf-8")
     return path
 

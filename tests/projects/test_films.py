@@ -7,7 +7,14 @@ import pytest
 from numpy.typing import NDArray
 
 PROJECTS = Path(__file__).parents[2] / "projects"
-FILMS = ("grandmothers-recipe", "quiet-resolve", "first-frames")
+FILMS = (
+    "grandmothers-recipe",
+    "quiet-resolve",
+    "first-frames",
+    "the-key",
+    "far-pasture",
+    "slow-morning",
+)
 LUTS = sorted(PROJECTS.rglob("*.cube"))
 
 

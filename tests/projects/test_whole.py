@@ -10,7 +10,14 @@ from filmkit.film.timeline.edit import edit
 from filmkit.rules.film import declare
 
 PROJECTS = Path(__file__).parents[2] / "projects"
-FILMS = {"grandmothers-recipe": 6, "quiet-resolve": 3, "first-frames": 4}
+FILMS = {
+    "grandmothers-recipe": 6,
+    "quiet-resolve": 3,
+    "first-frames": 4,
+    "the-key": 9,
+    "far-pasture": 10,
+    "slow-morning": 6,
+}
 """How many shots each has."""
 
 

@@ -49,14 +49,29 @@ class Crew:
         self._idle: list[Worker] = []  # append and pop are atomic
         self._free = threading.Semaphore(size)
         self._gate = threading.Lock()
-        self._busy = 0
+        self._tasks = 0
 
     def perform(self, rule: str, order: Order, report: Report, stop: threading.Event) -> Made:
         """Have `order` done, by one or by several; blocks. Raises as `Worker.perform` does."""
-        how = self._shared.get(rule)
-        shares = how.shares(order.params, self.size - self._busy) if how else ()
-        if how is None or len(shares) < 2:
-            return self._alone(order, report, stop)
+        with self._gate:
+            others, self._tasks = self._tasks, self._tasks + 1
+        try:
+            how = self._shared.get(rule)
+            shares = how.shares(order.params, self.size - others) if how else ()
+            if how is None or len(shares) < 2:
+                return self._alone(order, report, stop)
+            return self._together(how, order, shares, report, stop)
+        finally:
+            with self._gate:
+                self._tasks -= 1
+
+    def aside(self, order: Order, stop: threading.Event) -> Made:
+        """Have something small done beside the tasks, which nobody follows."""
+        return self._alone(order, lambda done: None, stop)
+
+    def _together(
+        self, how: Shareable, order: Order, shares: Sequence[Params], report: Report, stop: threading.Event
+    ) -> Made:
         folders = [order.folder / f"share-{number}" for number in range(len(shares))]
         try:
             made = self._several(how, order, list(zip(shares, folders, strict=True)), report, stop)
@@ -109,15 +124,11 @@ class Crew:
     @contextlib.contextmanager
     def _worker(self) -> Iterator[Worker]:
         with self._free:
-            with self._gate:
-                self._busy += 1
             worker = self._warmest()
             try:
                 yield worker
             finally:
                 self._idle.append(worker)
-                with self._gate:
-                    self._busy -= 1
 
     def _warmest(self) -> Worker:
         while self._idle:

@@ -37,6 +37,8 @@ class Row:
     name: str
     says: str
     shots: Sequence[str]
+    likeness: str | None = None
+    """The picture that the film says it should look like."""
 
 
 def meetings(timeline: Timeline, cards: Mapping[str, ShotCard]) -> Iterator[Meeting]:
@@ -64,15 +66,15 @@ def _shared(one: ShotCard, two: ShotCard, word: str) -> bool:
     return bool(value) and value == getattr(two, word)
 
 
-def rows(film: Film, cards: Sequence[ShotCard]) -> Iterator[Row]:
-    """People first, then places, then looks."""
+def rows(film: Film, cards: Sequence[ShotCard], likenesses: Mapping[tuple[str, str], str]) -> Iterator[Row]:
+    """People first, then places, then looks. `likenesses`: the picture of each that has one."""
     for name, member in film.cast.items():
         shots = [card.id for card in cards if any(each.partition("/")[0] == name for each in card.cast)]
         if shots:
-            yield Row("cast", name, member.description, shots)
+            yield Row("cast", name, member.description, shots, likenesses.get(("cast", name)))
     for name, place in film.locations.items():
         if shots := [card.id for card in cards if card.location == name]:
-            yield Row("location", name, place.description, shots)
+            yield Row("location", name, place.description, shots, likenesses.get(("location", name)))
     for name, look in film.looks.items():
         if shots := [card.id for card in cards if card.look == name]:
             yield Row("look", name, look.style, shots)

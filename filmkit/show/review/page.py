@@ -7,7 +7,7 @@ a strict policy in the page holds a browser to that; the page opens from a disk 
 import base64
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ from filmkit.show.review import builds, cuts, money, provenance, tracks
 from filmkit.show.review.frames import FEW
 from filmkit.show.review.graph_layout import layout
 from filmkit.show.review.graph_svg import svg
+from filmkit.show.review.likenesses import likenesses
 from filmkit.show.review.notes import QUESTIONS, to_json
 from filmkit.show.review.notes import Kind as NoteKind
 from filmkit.show.review.reels import Reels
@@ -108,6 +109,7 @@ class Page:
     kept: Sequence[builds.Build]
     sounds: Sequence[tracks.Track]
     mix: tracks.Mix
+    likenesses: Mapping[tuple[str, str], str]
     stills: Mapping[str, str]
     """By name, what is put into a single file; empty for a page with a folder."""
     live: str = ""
@@ -197,6 +199,7 @@ def gather(showing: Showing, wanted: Wanted, reels: Reels) -> Page:
         kept,
         tracks.sounds(showing, reels),
         tracks.mix(showing, reels.tell),
+        likenesses(showing, reels),
         {},
         wanted.live,
     )
@@ -207,9 +210,9 @@ def _single(page: Page, reels: Reels) -> Page:
     """The same page with its stills inside, and without its films."""
     names = [card.strip.src for card in page.shots if card.strip]
     names += [still for card in page.shots for edge in card.edges for still in edge if still]
-    names += [card.panel for card in page.shots if card.panel]
+    names += [*(card.panel for card in page.shots if card.panel), *page.likenesses.values()]
     stills = {name: _data_url(reels.path(name)) for name in dict.fromkeys(names)}
-    return Page(page.showing, None, page.shots, (), page.sounds, page.mix, stills)
+    return replace(page, film_src=None, kept=(), stills=stills)
 
 
 def _data_url(path: Path) -> str:
@@ -247,7 +250,7 @@ def html(page: Page) -> str:
             scenes=list(dict.fromkeys(card.scene for card in page.shots if card.scene)),
             states=list(dict.fromkeys(card.state for card in page.shots)),
             meetings=list(cuts.meetings(showing.timeline, by_id)),
-            rows=list(cuts.rows(showing.film, page.shots)),
+            rows=list(cuts.rows(showing.film, page.shots, page.likenesses)),
             board=[by_id[item.shot] for item in showing.timeline.picture if isinstance(item, Clip)],
             bill=money.bill(showing),
             makers=provenance.makers(showing),

@@ -20,6 +20,7 @@ from filmkit.build.store.durable import write_whole
 from filmkit.build.store.store import Blob, Store
 from filmkit.digest import Json, digest_of
 from filmkit.errors import FilmkitError, TaskFailed
+from filmkit.studio.media.picture import read_picture
 from filmkit.studio.media.proxy import write_proxy
 from filmkit.studio.media.stills import stills, without_bars, write_still, write_strip
 
@@ -108,6 +109,14 @@ class Reels:
             write_still(picture, out, width=_STILL_WIDTH)
 
         return self._made(f"still-{self._key(key)}-{_VERSION}.jpg", write)
+
+    def likeness(self, digest: str, source: Path, name: str) -> str | None:
+        """A small copy of a picture."""
+
+        def write(out: Path) -> None:
+            write_still(Image.fromarray(read_picture(source, name=name)), out, width=_STILL_WIDTH)
+
+        return self._made(f"likeness-{digest[:16]}-{_VERSION}.jpg", write)
 
     def full(self, blob: Blob, name: str) -> str:
         """The bytes themselves, beside the page."""

@@ -21,6 +21,7 @@ from filmkit.studio.animatic.render.scene import unit
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.stage import Stage, stage_of
 from filmkit.studio.animatic.staging.things import Thing
+from filmkit.studio.animatic.weather.lens import before_the_lens
 from filmkit.studio.animatic.weather.motion import Box, box_around
 from filmkit.studio.animatic.weather.weather import falling
 from filmkit.studio.animatic.words.read import intent_of
@@ -45,6 +46,8 @@ FAR_BODY, LOW_BODY = 120, 260
 FAST = 0.012
 """Widths of the picture a frame: held for two, a faster move of the camera would stutter. Twice the speed
 at which a pan crosses the frame in seven seconds, the old rule against strobing."""
+FACE = 1.7
+"""Metres a picture is wide at most that a face fills."""
 CROWD, CROWDED = 6, 2.2
 """More people than this share the eye: each counts as so much smaller."""
 
@@ -135,8 +138,14 @@ class Shot:
             mirror,
             light.air.blur,
             min(light.air.occlusion, max(light.focus.wide * 0.12, 0.012)),
-            self.particles,
+            self._floating(seconds),
         )
+
+    def _floating(self, seconds: float) -> tuple[Particles, ...]:
+        """What falls and floats, but for what is too near the lens."""
+        pose = self.shooting.at(seconds)
+        face = bool(self.stage.shown) and self.shooting.wide < FACE
+        return tuple(before_the_lens(each, pose, face) for each in self.particles)
 
     def _moving(self, seconds: float) -> tuple[Mesh, ...]:
         people = (

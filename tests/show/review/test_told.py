@@ -2,15 +2,19 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from filmkit.show.review import cuts, money, provenance, tracks
+from filmkit.show.review.likenesses import likenesses
 from filmkit.show.review.page import Wanted, gather
 from filmkit.show.review.reels import Reels
 from filmkit.show.review.showing import Showing
+from tests.show.review.screening import FILM, made, showing
 
 pytestmark = [pytest.mark.ffmpeg, pytest.mark.xdist_group("review")]
 
@@ -34,7 +38,7 @@ def test_each_cut_is_told_with_what_stays_the_same(film: Showing, gathered: Any)
 
 
 def test_people_places_and_looks_have_their_rows(film: Showing, gathered: Any) -> None:
-    rows = {(row.kind, row.name): list(row.shots) for row in cuts.rows(film.film, gathered.shots)}
+    rows = {(row.kind, row.name): list(row.shots) for row in cuts.rows(film.film, gathered.shots, {})}
 
     assert rows == {
         ("cast", "ann"): ["a", "b"],
@@ -120,3 +124,21 @@ def test_lines_are_read_while_their_shot_is_shown(film: Showing) -> None:
     assert caption.text.startswith("Wait. ")
     assert 0 <= caption.start < 24
     assert caption.start + caption.length <= 24
+
+
+def test_a_picture_of_somebody_stands_beside_their_shots(tmp_path: Path) -> None:
+    folder = tmp_path / "film"
+    folder.mkdir()
+    Image.new("RGB", (300, 400), (200, 90, 10)).save(folder / "ann.png")
+    text = FILM.replace('{description: "a woman in red', '{reference: ann.png, description: "a woman in red')
+    shown = made(folder, text, build=False)
+    told: list[str] = []
+    reels = Reels(tmp_path / "page", shown.store, tell=told.append, lanes=1)
+    found = likenesses(shown, reels)
+
+    assert list(found) == [("cast", "ann")]
+    with Image.open(reels.path(found["cast", "ann"])) as picture:
+        assert picture.size == (300, 400)
+    (folder / "ann.png").write_bytes(b"no picture")
+    assert likenesses(showing(folder, shown.store, build=False), reels) == {}  # type: ignore[arg-type]
+    assert len(told) == 1

@@ -76,7 +76,10 @@ class Shooting:
 def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, pace: float = 1.0) -> Shooting:
     """The camera of a shot `seconds` long, for a picture of that visible aspect."""
     people = tuple(measured(stage.actors[i], seconds / 2 * pace) for i in stage.shown)
-    first = framed(intent.camera, stage, people, aspect)
+    nearest = _nearest(intent, stage) * seconds * pace
+    first = framed(
+        intent.camera, stage, tuple(measured(stage.actors[i], nearest) for i in stage.shown), aspect
+    )
     goers = [stage.actors[i].route for i in stage.shown]
     goers = goers or [b.route for b in stage.beasts[:1]] + [c.route for c in stage.carriers[:1]]
     leader = next((route for route in goers if route.speed), None)
@@ -105,6 +108,16 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
         travels,
     )
     return _clear(shooting, stage)
+
+
+def _nearest(intent: ShotIntent, stage: Stage) -> float:
+    """What part of the shot has gone when the picture is composed: its middle, but for who goes away
+    from a camera that stays, or comes up to it: when they are near, so that they are whole."""
+    if any(m.value.name in TRAVELS for m in intent.camera.moves) or len(stage.shown) != 1:
+        return 0.5
+    route = stage.actors[stage.shown[0]].route
+    along = math.cos(route.yaw - stage.azimuth) if route.speed else 0.0
+    return 0.12 if along < -0.8 else 0.88 if along > 0.8 else 0.5
 
 
 def _subject(stage: Stage, eyes: Vec | None, rig: Rig) -> Vec | None:

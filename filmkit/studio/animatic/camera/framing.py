@@ -256,11 +256,11 @@ def _over_the_shoulder(stage: Stage, people: Sequence[Measured], size: str, aspe
     away = math.atan2(near.head[0] - seen.head[0], near.head[2] - seen.head[2])
     apart = math.hypot(near.head[0] - seen.head[0], near.head[2] - seen.head[2])
     height = min(above + below, 0.48) * seen.stature
-    distance = apart + max(0.72, 0.62 * apart)
+    distance = apart + max(0.85, 0.68 * apart)
     lens = min(max(distance / (height * aspect) * 36.0, 32.0), 90.0)
     top = seen.crown + above * seen.stature
     target = (seen.head[0], top - height / 2, seen.head[2])
-    turn = min(0.36, math.asin(min(0.44 / max(apart, 0.44), 1.0)))
+    turn = min(0.36, math.asin(min(0.50 / max(apart, 0.50), 1.0)))
     front = max((turn, -turn), key=lambda turn: math.cos(away + turn - stage.azimuth))
     rig = Rig(target, away + front, 0.0, distance, lens, aperture=sizes.aperture)
     rig = replace(rig, elevation=math.asin(min(0.3, max(-0.3, (near.eyes[1] + 0.05 - target[1]) / distance))))

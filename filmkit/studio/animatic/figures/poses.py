@@ -273,6 +273,24 @@ def drink(m: Measures, now: Moment) -> Pose:
     return replace(pose, right_hand=hand, head=head)
 
 
+UPRIGHT = ("cup", "phone", "bottle")
+"""What is held before the chest by who has it in hand."""
+AT_EASE = ("stand", "listen", "turn", "fold", "laugh")
+"""Done with a hand to spare."""
+
+
+def holding(ease: PoseAt) -> PoseAt:
+    """The same with something upright in the right hand, before the chest."""
+
+    def pose(m: Measures, now: Moment) -> Pose:
+        y = m.shoulder - 0.46 * m.arm + 0.004 * wave(now.time, 3.9, now.phase)
+        spot = (-0.15 * m.arm, y, 0.40 * m.arm)
+        hand = gripping(m, RIGHT, spot, (0.0, 1.0, 0.0), (0.85, 0.0, 0.5), HOLD, (-0.8, -0.8, 0.0))
+        return replace(ease(m, now), right_hand=hand)
+
+    return pose
+
+
 def cry(m: Measures, now: Moment) -> Pose:
     """Head sunk, shoulders shaking, one hand before the face."""
     pose, t = stand(m, now), now.time

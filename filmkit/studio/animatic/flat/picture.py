@@ -39,6 +39,8 @@ SPEEDS: Mapping[str, float] = {"still": 0.0, "slow": 0.6, "steady": 1.0, "fast":
 TABLES = ("plate", "cutting-board")
 """Places that are what lies on a table."""
 DARK = (TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.DUSK, TimeOfDay.BLUE_HOUR)
+PASSING = 2.4
+"""Metres behind the subject that others go by."""
 ROOM = 0.22
 """Metres from the middle of a head to the top of the picture, at least."""
 MOST = 9
@@ -68,13 +70,22 @@ class Board:
         eye = _moved(self.eye, [m.value for m in self.intent.camera.moves], seconds, self.seconds, self.span)
         height = self.rows[1] - self.rows[0]
         picture = _slid(self.backdrop, eye, self.eye, height)
-        for layer in sorted((*self.place, *self._subjects(seconds)), key=lambda each: -each.far):
+        for layer in self._layers(seconds):
             lay(picture, layer, eye, self.tone)
         _rain(picture, self.intent, seconds)
         picture = np.clip(picture * (1.0 + self.grain[..., None]), 0.0, 1.0)
         out = np.zeros((self.size[1], self.size[0], 3), np.uint8)
         out[self.rows[0] : self.rows[1]] = np.rint(picture * 255)
         return out
+
+    def _layers(self, seconds: float) -> Iterator[Layer]:
+        """The place and who is in it; ground, which throws no shadow, is under all of them."""
+        subjects = tuple(self._subjects(seconds))
+        behind = [each for each in self.place if each.shadow == 0 or each.far > PASSING]
+        yield from behind
+        yield from (each for each in subjects if each.far >= PASSING)
+        yield from (each for each in self.place if each not in behind)
+        yield from (each for each in subjects if each.far < PASSING)
 
     def _subjects(self, seconds: float) -> Iterator[Layer]:
         laid = self.intent.place.value in TABLES  # what the place is, is there already
@@ -88,10 +99,10 @@ class Board:
         for subject in shown:
             for which in range(max(1, subject.count.value)):
                 if number < total:
-                    yield Layer(tuple(_cuts(subject, which, number, total, seconds)), 0.0 - 0.001 * number)
+                    yield Layer(tuple(_cuts(subject, which, number, total, seconds)), 0.0)
                     number += 1
         for k, subject in enumerate(s for s in self.intent.subjects if s.background):
-            yield Layer(tuple(_cuts(subject, k, 2 * k, 6, seconds, 2.4)), 2.4)
+            yield Layer(tuple(_cuts(subject, k, 2 * k, 6, seconds, PASSING)), PASSING)
 
 
 def board_of(brief: Brief, width: int, height: int, mask_aspect: float | None = None) -> Board:

@@ -16,7 +16,7 @@ from filmkit.studio.animatic.light.rooms import DAY_ROOM, NIGHT_ROOM, PLACES, Pl
 from filmkit.studio.animatic.light.scheme import Scheme, direction, mixed, scaled, times
 from filmkit.studio.animatic.light.sources import lit_by, palette
 from filmkit.studio.animatic.weather.weather import air_of
-from filmkit.studio.animatic.world import Key, Lamp, Mesh, Set, Vec
+from filmkit.studio.animatic.world import Key, Lamp, Mesh, Set, Sky, Vec
 
 PALE = re.compile(r"\b(snow\w*|ice|icy|arctic|glacier\w*|salt flats?)\b")
 """Ground so bright that the lens is closed a little."""
@@ -26,6 +26,10 @@ LYING = ("tabletop", "macro")
 """What lies flat is lit from above, by a candle too."""
 STREETS = ("city-street", "restaurant-street")
 """Rows of houses that the camera faces."""
+VEILED = frozenset({"snow", "fog", "mist", "haze"})
+"""What hides the sky behind itself."""
+VEIL = 90.0
+"""How soon, by the fog it adds."""
 CLOUDED = frozenset({"rain", "drizzle", "storm", "snow", "fog", "mist"})
 SUNNY = (TimeOfDay.DAWN, TimeOfDay.GOLDEN_HOUR, TimeOfDay.DAY, TimeOfDay.NOON)
 DARK_ROOMS = (TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.BLUE_HOUR, TimeOfDay.DUSK)
@@ -203,7 +207,20 @@ def _scheme(intent: ShotIntent, place: Set, air: PlaceAir, focus: Focus, time: T
         in_air = air_of(
             weather.value.kind, weather.value.strength * (0.45 if place.interior else 1.0), in_air
         )
-    return replace(scheme, air=in_air, grade=graded(scheme.grade, intent.look))
+    veil = 0.0 if place.interior or not kinds & VEILED else in_air.fog - scheme.air.fog
+    return replace(scheme, air=in_air, sky=_veiled(scheme.sky, veil), grade=graded(scheme.grade, intent.look))
+
+
+def _veiled(sky: Sky, fog: float) -> Sky:
+    """What hangs in the air hangs before the clouds too: without it they are dark over a bright ground."""
+    part = 1.0 - math.exp(-VEIL * max(fog, 0.0))
+    return replace(
+        sky,
+        clouds=sky.clouds * (1.0 - part),
+        cloud_color=mixed(sky.cloud_color, sky.horizon, part),
+        middle=mixed(sky.middle, sky.horizon, part),
+        zenith=mixed(sky.zenith, sky.horizon, 0.8 * part),
+    )
 
 
 def _under(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Scheme:

@@ -11,7 +11,7 @@ from filmkit.studio.animatic.creatures.creatures import CREATURES, NAMES, Creatu
 from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.cast import heading
-from filmkit.studio.animatic.staging.route import Route, passing
+from filmkit.studio.animatic.staging.route import Route, passing, room_ahead
 from filmkit.studio.animatic.world import Mesh, Set, Vec
 
 DEEDS: Mapping[str, re.Pattern[str]] = {
@@ -27,6 +27,8 @@ DEEDS: Mapping[str, re.Pattern[str]] = {
 ALOFT = 2.6
 """Metres above the ground of a bird on its way."""
 MOST = 7
+LEVEL: Mapping[str, float] = {"forest": 5.0, "park": 7.0}
+"""Metres round the middle of a place that are level and free, where trees stand close."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ def beasts_of(
             if actors and actors[0].route.speed and CREATURES[name].home == "ground":
                 made.append(_beside(creature, at, actors[0].route, subject.background))
                 continue
-            route = _way(subject, name, act, at, front, side, seconds, creature)
+            route = _way(subject, name, act, at, front, side, seconds, creature, place)
             made.append(Beast(creature, route, act, subject.background))
     return tuple(made)
 
@@ -106,6 +108,7 @@ def _way(
     side: float,
     seconds: float,
     creature: Creature,
+    place: Set,
 ) -> Route:
     """Across the picture when it goes, else turned half to the camera."""
     sort = CREATURES[name]
@@ -116,4 +119,9 @@ def _way(
     if not speed:
         return Route(at, front + side * 0.75)
     moves = subject.moves or ("right" if side > 0 else "left")
-    return passing(at, heading(moves, front), speed * 0.75, seconds)
+    yaw = heading(moves, front)
+    if sort.home == "ground":  # slower where there is little room
+        least = sort.speeds.get("walk", speed)
+        free = min(LEVEL.get(place.name, 99.0), *(room_ahead(place, at, way) for way in (yaw, yaw + math.pi)))
+        speed = min(speed, max(2 * free / max(seconds * 0.75, 0.1), least))
+    return passing(at, yaw, speed * 0.75, seconds)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from filmkit.studio.animatic.figures import couples, deeds, gait, poses
+from filmkit.studio.animatic.figures import couples, deeds, gait, poses, seated
 from filmkit.studio.animatic.figures.acts import STANDING, Act, act_of
 from filmkit.studio.animatic.figures.expression import FEELINGS, NEUTRAL
 from filmkit.studio.animatic.figures.reading import appearance_of, seed_of
@@ -103,6 +103,9 @@ def what_it_does(subject: Subject) -> Act:
     }.get(held or "", (None, None))
     if going and staying and act.name in ("walk", "stroll", "stand", "carry", "umbrella", "turn", "fold"):
         return replace(act, pose=going if act.speed else staying, held=held)
+    if held in poses.UPRIGHT and act.name in poses.AT_EASE and not act.speed:
+        pose = poses.holding(act.pose)
+        return replace(act, pose=seated.sitting(pose) if act.seated else pose, held=held)
     return replace(act, held=held) if held in HELD else act
 
 

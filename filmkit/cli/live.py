@@ -1,0 +1,328 @@
+"""A film that is worked on: each save is looked at, what is free is made, and the page shows it.
+
+Knows no server but by its bulletin. Promise: it buys nothing, and a broken film ends nothing: the page and
+the terminal say what is wrong until it is mended.
+"""
+
+import contextlib
+import importlib
+import os
+import secrets
+import shutil
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from filmkit.app import Asked, Desk, desk
+from filmkit.build.engine.crew import Crew
+from filmkit.build.engine.last import write_last
+from filmkit.build.engine.plan import Plan
+from filmkit.build.engine.progress import (
+    Event,
+    PlanReady,
+    TaskFailed,
+    TaskFound,
+    TaskMade,
+    TaskProgressed,
+    TaskStarted,
+)
+from filmkit.build.engine.rule import Cancelled
+from filmkit.build.engine.run import Outcome, run
+from filmkit.build.engine.signals import calling_at_signals
+from filmkit.build.engine.worker import Order
+from filmkit.build.graph.task import DigestInput, FileInput, Task
+from filmkit.cli.buying import without_what_is_not_there
+from filmkit.cli.closing import export
+from filmkit.cli.holding import holding
+from filmkit.cli.say import note
+from filmkit.cli.showing import showing_of
+from filmkit.cli.tables import clock, plan_lines, summary
+from filmkit.digest import Digest
+from filmkit.errors import FilmkitError, SpecErrors
+from filmkit.rules.film import RULES
+from filmkit.rules.sketch import FRAME, ready, sketch
+from filmkit.rules.take import TAKE
+from filmkit.show.live.bulletin import Bulletin, Frame, Wrong
+from filmkit.show.review.showing import picture_digests
+
+FRESH = "live"
+"""The folder, beside the page, of pictures that are newer than it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The page that was written last, for what people say of it."""
+
+    page: str
+    when: str
+    pictures: Mapping[str, Mapping[str, Digest]]
+    """By shot, the bytes it shows."""
+
+
+class Live:
+    """One film while it is worked on. `turn` belongs to the main thread, the rest to any."""
+
+    def __init__(self, asked: Asked, folder: Path, bulletin: Bulletin, crew: Crew) -> None:
+        """`folder` is the page's; `asked` names a profile that is built for nothing, or built of what
+        was bought."""
+        self._asked, self._folder, self._bulletin, self._crew = asked, folder, bulletin, crew
+        self._stop_run: Callable[[], None] | None = None
+        self._gate = threading.Lock()
+        self._stirred = threading.Event()
+        self.ended = False
+        self._place: tuple[str, int] = ("", 0)
+        self.seen = Seen("", "", {})
+
+    def stir(self) -> None:
+        """Something changed: what is being made is given up, and looked at anew."""
+        with self._gate:
+            self._stirred.set()
+            if self._stop_run is not None:
+                self._stop_run()
+
+    def end(self) -> None:
+        """Come to an end soon."""
+        self.ended = True
+        self.stir()
+
+    def at(self, given: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Somebody looks at this frame of this shot; it is drawn first."""
+        shot, frame = given.get("shot"), given.get("frame")
+        if isinstance(shot, str) and isinstance(frame, int) and not isinstance(frame, bool):
+            self._place = (shot, max(0, frame))
+        return {}
+
+    def wait(self, seconds: float) -> bool:
+        """Whether something changed meanwhile."""
+        return self._stirred.wait(seconds)
+
+    def turn(self, *, make: bool = True) -> None:
+        """Look at the film as it is saved now, and when `make` is set make what is free and missing."""
+        self._stirred.clear()
+        began = time.monotonic()
+        try:
+            with desk(self._asked, notice=note) as opened:
+                self._tell_plan(opened, make=make)
+                outcome = self._made(opened) if make else None
+                if outcome is None or not outcome.cancelled:
+                    self._write(opened, outcome, began)
+        except SpecErrors as error:
+            self._wrong(tuple(Wrong(str(each.at), each.message, each.hint) for each in error.complaints))
+        except FilmkitError as error:
+            self._wrong((Wrong(str(error.at or ""), error.message, error.hint),))
+
+    def _wrong(self, wrong: tuple[Wrong, ...]) -> None:
+        """Say it in the page and in the terminal; once, however often the file is saved so."""
+        if self._bulletin.now.wrong != wrong:
+            for each in wrong:
+                hint = f"\n  hint: {each.hint}" if each.hint else ""
+                note(f"{each.at}: {each.message}{hint}" if each.at else each.message + hint)
+        says = f"{len(wrong)} thing{'' if len(wrong) == 1 else 's'} wrong; the page shows the film before it"
+        self._quiet(says=says, wrong=wrong)
+
+    def _quiet(self, **what: Any) -> None:
+        """Nothing is being made."""
+        self._bulletin.change(busy=False, making={}, done=0, total=0, **what)
+
+    def _tell_plan(self, opened: Desk, *, make: bool) -> None:
+        steps = opened.plan()
+        if self._bulletin.now.wrong:
+            note("nothing is wrong any more")
+        lines = list(plan_lines(steps))[:-1] if steps.to_run else []
+        if steps.to_run:
+            note(summary(steps))
+        self._bulletin.change(
+            says=summary(steps),
+            busy=make and bool(steps.to_run),
+            wrong=(),
+            will=tuple(lines),
+            making={},
+            done=0,
+            total=len(steps.to_run),
+            frame=None,
+            takes={},
+        )
+
+    def _made(self, opened: Desk) -> Outcome:
+        """Make what is free; the first frame of what is drawn anew is shown before."""
+        steps = opened.plan()
+        free = without_what_is_not_there(opened, steps)
+        listener = _Listener(opened, free, self._bulletin, self._folder)
+        with holding(opened), self._sketching(opened, free):
+            outcome = run(
+                free,
+                RULES,
+                opened.store,
+                opened.files,
+                jobs=self._crew.size,
+                listeners=(listener,),
+                made_with=opened.made_with,
+                crew=self._crew,
+                interrupting=self._interrupting,
+            )
+        write_last(opened.last_file, {**opened.last, **outcome.last})
+        if outcome.whole and free is steps:
+            export(opened, outcome, (), None)
+        return outcome
+
+    @contextlib.contextmanager
+    def _interrupting(self, stop: Callable[[], None]) -> Iterator[None]:
+        """A save ends a run, and so does Ctrl-C."""
+
+        def leave() -> None:
+            self.ended = True
+            stop()
+
+        with self._gate:
+            self._stop_run = stop
+            if self._stirred.is_set():
+                stop()
+        try:
+            with calling_at_signals(leave):
+                yield
+        finally:
+            with self._gate:
+                self._stop_run = None
+
+    @contextlib.contextmanager
+    def _sketching(self, opened: Desk, steps: Plan) -> Iterator[None]:
+        """Meanwhile one frame of what is to be drawn is drawn, where somebody looks."""
+        stop = threading.Event()
+        found = self._wanted(opened, steps)
+        with tempfile.TemporaryDirectory(dir=opened.private) as folder:
+            thread = threading.Thread(target=self._sketch, args=(found, Path(folder), stop))
+            thread.start()
+            try:
+                yield
+            finally:
+                stop.set()
+                thread.join()
+
+    def _wanted(self, opened: Desk, steps: Plan) -> tuple[Task, int, Mapping[str, Path]] | None:
+        """The shot to sketch, the frame, and what it is made from; None when nothing can be."""
+        missing = {
+            step.task.group: step.task
+            for step in steps.to_run
+            if step.task.rule == TAKE.name and step.task.target.endswith("/take") and step.digest
+        }
+        if not missing:
+            return None
+        shot, frame = self._place
+        task = missing.get(shot) or next(iter(missing.values()))
+        count = task.params["count"]
+        assert isinstance(count, int), "a take says how long it is"
+        frame = min(frame, count - 1) if task.group == shot else 0
+        try:
+            return task, frame, dict(_inputs(opened, steps, task))
+        except FilmkitError:
+            return None
+
+    def _sketch(
+        self, found: tuple[Task, int, Mapping[str, Path]] | None, folder: Path, stop: threading.Event
+    ) -> None:
+        if found is None:
+            return
+        task, frame, inputs = found
+        order = Order(sketch, task.target, {**task.params, FRAME: frame}, inputs, folder)
+        with contextlib.suppress(Cancelled, FilmkitError, OSError):  # the take itself will say why
+            made = self._crew.aside(order, stop)
+            src = f"{FRESH}/{secrets.token_hex(8)}.png"
+            target = self._folder / src
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(made.outputs["picture"], target)
+            if not stop.is_set():
+                self._bulletin.change(frame=Frame(task.group, frame, src))
+
+    def _write(self, opened: Desk, outcome: Outcome | None, began: float) -> None:
+        """The page of what is there now, and the news of it."""
+        pages = importlib.import_module("filmkit.show.review.page")
+        page = secrets.token_hex(8)
+        showing = showing_of(opened)
+        pages.write_page(showing, pages.Wanted(self._folder, live=page), note)
+        opened.files.save()
+        pictures = {shot: picture_digests(showing, shot) for shot in showing.film.shots}
+        self.seen = Seen(page, showing.when, pictures)
+        failed = outcome.failed if outcome else ()
+        wrong = tuple(Wrong(str(each.error.at or ""), each.error.message, each.error.hint) for each in failed)
+        for each in failed:
+            note(f"failed: {each.error}")
+        if outcome and outcome.made:
+            says = f"{len(outcome.made)} made, in {clock(time.monotonic() - began)}"
+            note(f"{says}.")
+        else:
+            says = summary(showing.plan)
+        will = () if outcome else self._bulletin.now.will
+        self._quiet(page=page, says=says, wrong=wrong, will=will, frame=None, takes={})
+        _sweep(self._folder / FRESH)
+
+
+def _inputs(opened: Desk, steps: Plan, task: Task) -> Iterator[tuple[str, Path]]:
+    """What a task is made from, all of which is there. Raises StoreCorrupt."""
+    for name, source in task.inputs.items():
+        if isinstance(source, FileInput):
+            yield name, opened.files.root / source.path
+        elif isinstance(source, DigestInput):
+            yield name, opened.store.path(source.digest)
+        else:
+            result = steps.by_target[source.target].result
+            assert result is not None, "a task whose digest is known has its inputs"
+            yield name, opened.store.path(result.outputs[source.output].digest)
+
+
+class _Listener:
+    """A run, told to the page."""
+
+    def __init__(self, opened: Desk, steps: Plan, bulletin: Bulletin, folder: Path) -> None:
+        self._opened, self._steps, self._bulletin, self._folder = opened, steps, bulletin, folder
+        self._making: dict[str, float] = {}
+        self._done = 0
+
+    def __call__(self, event: Event) -> None:
+        match event:
+            case PlanReady():
+                self._bulletin.change(total=event.to_run)
+            case TaskStarted():
+                self._making[event.target] = 0.0
+            case TaskProgressed():
+                self._making[event.target] = event.fraction
+            case TaskMade() | TaskFound() | TaskFailed():
+                self._making.pop(event.target, None)
+                self._done += 1
+                if isinstance(event, TaskMade):
+                    note(f"{event.target}  {event.seconds:.1f} s")
+                    self._show_take(event.target)
+            case _:
+                return
+        self._bulletin.change(making=dict(self._making), done=self._done)
+
+    def _show_take(self, target: str) -> None:
+        """A take that was made is shown at once, the film around it later."""
+        step = self._steps.by_target[target]
+        if step.task.rule != TAKE.name or not target.endswith("/take") or step.digest is None:
+            return
+        result = self._opened.store.results([step.digest]).get(step.digest)
+        if result is None:
+            return
+        digest = result.outputs["clip"].digest
+        src = f"{FRESH}/{digest[:16]}.mp4"
+        self._opened.store.export(digest, self._folder / src)
+        self._bulletin.change(takes={**self._bulletin.now.takes, step.task.group: src})
+
+
+def warm(crew: Crew) -> None:
+    """Have every worker load what it draws with."""
+    with tempfile.TemporaryDirectory() as folder, contextlib.suppress(FilmkitError):
+        crew.warm(ready, Path(folder), threading.Event())
+
+
+def _sweep(folder: Path) -> None:
+    """Take away what the page before showed; a page that is still open has it loaded."""
+    with contextlib.suppress(OSError):
+        old = time.time() - 60
+        for path in folder.iterdir():
+            if path.stat().st_mtime < old:
+                os.unlink(path)

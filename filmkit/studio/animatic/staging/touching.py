@@ -1,0 +1,54 @@
+"""Somebody whose hand goes out to a large animal: it stands across, its head within reach.
+
+Knows no camera but the side it looks from.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+
+from filmkit.studio.animatic.creatures.creatures import CREATURES, NAMES
+from filmkit.studio.animatic.staging.actor import Actor
+from filmkit.studio.animatic.staging.beasts import Beast
+from filmkit.studio.animatic.staging.route import Route
+from filmkit.studio.animatic.world import Vec
+
+TALL = 1.0
+"""Metres: a lower animal is not touched standing."""
+MUZZLE, BROW = 0.50, 0.78
+"""Of its length ahead of its middle, of its height above the ground: where its face is."""
+ARM = 0.62
+"""Metres from a person to the face it touches."""
+ASIDE = 0.42
+"""Radians that both are turned to the camera from the line between them."""
+
+
+def touching(
+    actors: tuple[Actor, ...], beasts: tuple[Beast, ...], front: float, side: float
+) -> tuple[tuple[Actor, ...], tuple[Beast, ...]]:
+    """The same, brought together where the only person reaches out and there is a large animal."""
+    shown = [actor for actor in actors if not actor.background]
+    tall = [beast for beast in beasts if _touched(beast)]
+    if len(shown) != 1 or not tall or shown[0].act.name not in ("reach", "embrace"):
+        return actors, beasts
+    person, animal = shown[0], tall[0]
+    way = front + side * (math.pi / 2 - ASIDE)
+    _, high, long = animal.creature.size
+    x, y, z = person.route.start
+    yaw = way + math.pi - side * ASIDE * 0.5
+    face: Vec = (x + math.sin(way) * ARM, y + BROW * high, z + math.cos(way) * ARM)
+    far = MUZZLE * long
+    at: Vec = (face[0] - math.sin(yaw) * far, y, face[2] - math.cos(yaw) * far)
+    moved = replace(animal, route=Route(at, yaw))
+    turned = replace(person, route=Route((x, y, z), way), gaze=face)
+    return _with(actors, person, turned), tuple(moved if each is animal else each for each in beasts)
+
+
+def _touched(beast: Beast) -> bool:
+    name = NAMES.get(beast.creature.name, beast.creature.name)
+    ground = name in CREATURES and CREATURES[name].home == "ground"
+    return ground and beast.creature.size[1] > TALL and not beast.route.speed and not beast.background
+
+
+def _with(actors: Sequence[Actor], before: Actor, after: Actor) -> tuple[Actor, ...]:
+    return tuple(after if each is before else each for each in actors)

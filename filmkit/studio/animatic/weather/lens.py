@@ -1,0 +1,40 @@
+"""The air before a lens kept free: no blurred flake as large as a head, no mote before a face.
+
+Knows no weather. What is too near fades over a short way, so that nothing comes or goes at once.
+"""
+
+from functools import partial
+
+import numpy as np
+
+from filmkit.studio.animatic.world import CameraPose, Discs, Particles, Streaks
+
+NEAR = 0.9
+"""Metres before any lens that stay free."""
+OPEN = 0.22
+"""Of the way to what is in focus: how much stays free where no face fills the picture."""
+FACE = 1.06
+"""The same before a face: all of it, and the face itself."""
+FADE = 0.82
+"""From this part of the free way on things begin to be seen."""
+
+
+def before_the_lens(particles: Particles, pose: CameraPose, face: bool) -> Particles:
+    """The same without what floats too near to `pose`; before a face, without what is nearer than it."""
+    free = max(NEAR, pose.focus * OPEN) if not face else pose.focus * FACE
+    return partial(_cleared, particles, pose, min(free, pose.focus * FACE))
+
+
+def _cleared(particles: Particles, pose: CameraPose, free: float, seconds: float) -> Streaks | Discs:
+    seen = particles(seconds)
+    if isinstance(seen, Streaks) or not len(seen.center):
+        return seen
+    eye = np.asarray(pose.position, np.float32)
+    ahead = np.asarray(pose.target, np.float32) - eye
+    ahead /= max(float(np.linalg.norm(ahead)), 1e-6)
+    depth = (seen.center - eye) @ ahead
+    shown = np.clip((depth - FADE * free) / ((1.0 - FADE) * free), 0.0, 1.0)
+    kept = shown > 0
+    size = seen.size[kept] * shown[kept] if seen.cover else seen.size[kept]
+    color = seen.color[kept] if seen.cover else seen.color[kept] * shown[kept, None]
+    return Discs(seen.center[kept], color.astype(np.float32), size.astype(np.float32), seen.cover)

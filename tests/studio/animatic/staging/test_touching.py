@@ -1,0 +1,60 @@
+"""A hand that goes out to a horse finds its head; a cup in hand is held up."""
+
+import math
+from dataclasses import replace
+
+from filmkit.studio.animatic.figures.figure import Detail
+from filmkit.studio.animatic.intent import Read, SubjectKind
+from filmkit.studio.animatic.staging.stage import stage_of
+from tests.studio.animatic.shots import SECONDS, filmed, person, shot
+
+HORSE = replace(person("stands", "horse", "a chestnut horse"), kind=Read(SubjectKind.ANIMAL))
+DOG = replace(person("runs", "dog", "a brown dog"), kind=Read(SubjectKind.ANIMAL))
+
+
+def test_who_reaches_for_a_horse_touches_its_face() -> None:
+    stage = stage_of(shot(person("reaches out to the horse"), HORSE), SECONDS)
+    actor, horse = stage.actors[0], stage.beasts[0]
+    posed = actor.posed(SECONDS * 0.8, Detail.FAR, 0)
+    head = horse.drawn(SECONDS * 0.8).vertices
+
+    hand = posed.right_grip[:3, 3]
+    near = min(math.dist(hand, point) for point in head.tolist())
+    assert near < 0.25
+    assert actor.gaze is not None
+
+
+def test_a_horse_beside_who_only_stands_stays_where_it_was() -> None:
+    stage = stage_of(shot(person("stands"), HORSE), SECONDS)
+
+    assert stage.actors[0].gaze is None
+
+
+def test_a_cup_in_hand_is_held_before_the_chest() -> None:
+    holds = replace(person("stands"), held="cup")
+    stage = stage_of(shot(holds), SECONDS)
+    posed = stage.actors[0].posed(1.0, Detail.FAR, 0)
+
+    assert posed.right_grip[1, 3] > 0.60 * stage.actors[0].look.height
+
+
+def test_a_running_animal_keeps_to_level_ground() -> None:
+    stage = stage_of(shot(DOG, place="forest"), SECONDS)
+    route = stage.beasts[0].route
+    x, _, z = stage.place.marks["center"].position
+
+    for seconds in (0.0, SECONDS):
+        at = route.at(seconds)
+        assert math.hypot(at[0] - x, at[2] - z) < 5.6
+
+
+def test_who_goes_away_is_whole_when_they_start() -> None:
+    goes = person("walks away", moves="away")
+    stage, camera = filmed(shot(goes, size="full"))
+    pose = camera.at(0.2)
+    away = math.dist(pose.position, stage.actors[0].route.at(0.2))
+    later = math.dist(pose.position, stage.actors[0].route.at(SECONDS))
+
+    assert later > away
+    height = 36.0 / (16 / 9) * away / pose.lens
+    assert height > stage.actors[0].look.height
