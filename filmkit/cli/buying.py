@@ -133,7 +133,7 @@ def _frozen(orders: Sequence[Order]) -> NeedsDecision:
 
 def _approve(opened: Desk, till: Till, steps: Plan, leave: Leave) -> None:
     """Say what it comes to, and be told that it may be bought. Raises NeedsDecision."""
-    shots = _shots(opened, steps)
+    shots = paid_shots(opened, steps)
     total = total_of(shots)
     for line in (
         f"To be bought{as_of(shots)}:",
@@ -202,7 +202,7 @@ def _hold_to_budgets(opened: Desk, till: Till, total: Total, shot: str = "") -> 
             )
 
 
-def _shots(opened: Desk, steps: Plan) -> list[Commission]:
+def paid_shots(opened: Desk, steps: Plan) -> list[Commission]:
     """The paid shots of a plan, with only the takes that are in it."""
     targets = {step.task.target for step in steps.steps}
     return [shot for shot in opened.production.paid.values() if shot.targets & targets]

@@ -12,9 +12,11 @@ import shutil
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Any
 
 from filmkit.app import Asked, Desk, desk
@@ -38,17 +40,20 @@ from filmkit.build.graph.task import DigestInput, FileInput, Task
 from filmkit.cli.buying import without_what_is_not_there
 from filmkit.cli.closing import export
 from filmkit.cli.holding import holding
+from filmkit.cli.planning import planned
 from filmkit.cli.say import note
 from filmkit.cli.showing import showing_of
 from filmkit.cli.tables import clock, plan_lines, summary
 from filmkit.digest import Digest
-from filmkit.errors import FilmkitError, SpecErrors
+from filmkit.errors import FilmkitError, SpecErrors, UsageError
 from filmkit.rules.film import RULES
 from filmkit.rules.sketch import FRAME, ready, sketch
 from filmkit.rules.take import TAKE
 from filmkit.show.live.bulletin import Bulletin, Frame, Wrong
 from filmkit.show.review.showing import picture_digests
 
+Answer = Mapping[str, Any]
+"""What the page is told of what it asked for."""
 FRESH = "live"
 """The folder, beside the page, of pictures that are newer than it."""
 
@@ -75,6 +80,8 @@ class Live:
         self._stirred = threading.Event()
         self.ended = False
         self._place: tuple[str, int] = ("", 0)
+        self._asks: SimpleQueue[tuple[Callable[[], Answer], Future[Answer]]] = SimpleQueue()
+        self._wished: list[str] | None = None
         self.seen = Seen("", "", {})
 
     def stir(self) -> None:
@@ -96,6 +103,37 @@ class Live:
             self._place = (shot, max(0, frame))
         return {}
 
+    def ask(self, work: Callable[[], Answer]) -> Answer:
+        """Have `work` done by the main thread, between two turns; blocks. Raises what it raises."""
+        if self.ended:
+            raise UsageError("filmkit is coming to an end", hint="start it again")
+        answer: Future[Answer] = Future()
+        self._asks.put((work, answer))
+        self.stir()
+        return answer.result()
+
+    def answer(self) -> None:
+        """Do what was asked for. On the main thread."""
+        while not self._asks.empty():
+            work, answer = self._asks.get()
+            try:
+                answer.set_result(work())
+            except FilmkitError as error:
+                answer.set_exception(error)
+            except BaseException:
+                answer.set_exception(FilmkitError("filmkit made a mistake; its terminal says which"))
+                raise
+
+    def make(self, shots: Sequence[str]) -> None:
+        """Make what is free at the next turn: the film, or these shots."""
+        self._wished = list(shots)
+        self.stir()
+
+    def says(self, line: str) -> None:
+        """Tell what is going on."""
+        note(line)
+        self._bulletin.change(says=line, busy=True)
+
     def wait(self, seconds: float) -> bool:
         """Whether something changed meanwhile."""
         return self._stirred.wait(seconds)
@@ -104,10 +142,13 @@ class Live:
         """Look at the film as it is saved now, and when `make` is set make what is free and missing."""
         self._stirred.clear()
         began = time.monotonic()
+        wished, self._wished = self._wished, None
+        make = make or wished is not None
         try:
             with desk(self._asked, notice=note) as opened:
-                self._tell_plan(opened, make=make)
-                outcome = self._made(opened) if make else None
+                steps = planned(opened, wished or (), None)
+                self._tell_plan(steps, make=make)
+                outcome = self._made(opened, steps, wished or ()) if make else None
                 if outcome is None or not outcome.cancelled:
                     self._write(opened, outcome, began)
         except SpecErrors as error:
@@ -128,8 +169,7 @@ class Live:
         """Nothing is being made."""
         self._bulletin.change(busy=False, making={}, done=0, total=0, **what)
 
-    def _tell_plan(self, opened: Desk, *, make: bool) -> None:
-        steps = opened.plan()
+    def _tell_plan(self, steps: Plan, *, make: bool) -> None:
         if self._bulletin.now.wrong:
             note("nothing is wrong any more")
         lines = list(plan_lines(steps))[:-1] if steps.to_run else []
@@ -147,9 +187,8 @@ class Live:
             takes={},
         )
 
-    def _made(self, opened: Desk) -> Outcome:
+    def _made(self, opened: Desk, steps: Plan, select: Sequence[str]) -> Outcome:
         """Make what is free; the first frame of what is drawn anew is shown before."""
-        steps = opened.plan()
         free = without_what_is_not_there(opened, steps)
         listener = _Listener(opened, free, self._bulletin, self._folder)
         with holding(opened), self._sketching(opened, free):
@@ -166,7 +205,7 @@ class Live:
             )
         write_last(opened.last_file, {**opened.last, **outcome.last})
         if outcome.whole and free is steps:
-            export(opened, outcome, (), None)
+            export(opened, outcome, select, None)
         return outcome
 
     @contextlib.contextmanager

@@ -35,6 +35,7 @@ COMMANDS = {
     "ci": "Build and tell what a pull request changes; buys nothing.",
     "release": "Say whether the film may leave the house, and what keeps it.",
     "review": "Write a page to look at the film, its shots and takes.",
+    "serve": "Show the page, and work on it: notes, approvals, picks, builds.",
     "open": "Open the page, or the film.",
     "notes": "Take in, list and close notes on the film.",
     "approve": "Give your word for a shot as it looks now.",

@@ -77,6 +77,7 @@ def _loop(live: Live, root: Path, crew: Crew, *, makes: bool) -> None:
         live.turn(make=makes)
         while not live.ended:
             if live.wait(0.2) and not live.ended:
+                live.answer()
                 live.turn(make=makes)
     finally:
         watcher.close()

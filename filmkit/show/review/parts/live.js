@@ -108,11 +108,86 @@ page.live = (() => {
   let later = 0;
   page.on("frame", () => { lay(); clearTimeout(later); later = setTimeout(tell, 200); });
 
+  // What may be done with the shot that is shown; its buttons stand in the strip.
+  const tellSays = (text, lost) => { says.className = lost ? "says lost" : "says"; says.textContent = text; };
+  const press = (label, name, given, main) => {
+    const button = el("button", { type: "button", class: main ? "main" : "quiet" }, label);
+    button.addEventListener("click", async () => {
+      button.disabled = true;
+      try { const told = await act(name, given()); if (told.says) tellSays(told.says); } catch (error) { tellSays(error.message, true); }
+      button.disabled = false;
+    });
+    return button;
+  };
+  const may = (name) => now && now.acts.includes(name);
+  const buttons = () => {
+    const [view, name] = decodeURIComponent(location.hash.slice(1)).split("/");
+    const here = view === "shot" ? page.shots.get(name) : clip() && page.shots.get(clip().shot);
+    const made = [];
+    if (may("build")) made.push(press("Build", "build", () => ({}), now.will.length > 0));
+    if (here && may("build") && here.state !== "fresh") made.push(press(`Build ${here.id}`, "build", () => ({ shot: here.id })));
+    if (here && may("approve") && here.approved !== "approved") made.push(press(`Approve ${here.id}`, "approve", () => ({ shot: here.id, page: page.data.live })));
+    if (here && may("pick") && view === "shot") {
+      here.takes.forEach((take) => {
+        const number = /^take (\d+)$/.exec(take.name);
+        if (number && !take.picked) made.push(press(`Put ${take.name} into the cut`, "pick", () => ({ shot: here.id, take: number[1] })));
+      });
+    }
+    if (may("buy") && !page.film.free) {
+      const ask = el("button", { type: "button", class: "quiet" }, "Buy …");
+      ask.addEventListener("click", buy);
+      made.push(ask);
+    }
+    fill(acts, made);
+  };
+
+  // What is bought is shown with its price, and bought when the total is typed.
+  const buy = async () => {
+    let plan;
+    try { plan = await act("price", {}); } catch (error) { return tellSays(error.message, true); }
+    const typed = el("input", { autocomplete: "off", "aria-label": "The total" }), trouble = el("p", { class: "trouble", role: "alert", hidden: true });
+    const go = el("button", { type: "submit", class: "main" }, "Buy"), back = el("button", { type: "button", class: "quiet" }, "Buy nothing");
+    const form = el("form", {}, plan.takes ? el("label", {}, `Type ${plan.total} to buy ${plan.things}`, typed) : null, trouble, el("p", {}, plan.takes ? go : null, back));
+    const dialog = el("dialog", { class: "ask", "aria-label": "Buying" }, el("h2", {}, plan.takes ? `${plan.things} for ${plan.total}` : "Nothing to buy"), el("pre", {}, plan.lines.join("\n")), form);
+    document.body.append(dialog);
+    dialog.addEventListener("close", () => { dialog.remove(); catchUp(); });
+    back.addEventListener("click", () => dialog.close());
+    form.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      go.disabled = true;
+      try { tellSays((await act("buy", { typed: typed.value })).says); dialog.close(); } catch (error) { trouble.textContent = error.message; trouble.hidden = false; go.disabled = false; }
+    });
+    dialog.showModal();
+    return undefined;
+  };
+
+  // Notes go into the film's folder as they are written.
+  let keeping = 0;
+  page.on("notes", () => {
+    if (!may("notes")) return;
+    clearTimeout(keeping);
+    keeping = setTimeout(() => act("notes", JSON.parse(page.notes.json())).catch((error) => tellSays(error.message, true)), 300);
+  });
+  page.on("shot", buttons);
+  page.on("view", buttons);
+
+  // A newer page waits until nobody writes on this one.
+  const writing = () => Boolean((page.drawing && page.drawing.on) || document.querySelector("dialog[open]"));
+  let waiting = 0;
+  const catchUp = () => {
+    if (!now || !now.page || now.page === page.data.live) return false;
+    if (writing()) { clearTimeout(waiting); waiting = setTimeout(catchUp, 400); return false; }
+    news.close();
+    leave();
+    return true;
+  };
+
   const news = new EventSource("/now");
   news.addEventListener("message", (event) => {
     now = JSON.parse(event.data);
-    if (now.page && now.page !== page.data.live) { news.close(); leave(); return; }
+    if (catchUp()) return;
     show();
+    buttons();
   });
   news.addEventListener("error", () => {
     says.className = "says lost";

@@ -1,0 +1,183 @@
+"""The page that is served, in a real browser: what is said of it, the new picture, the newer page."""
+
+import os
+import shutil
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from filmkit.errors import UsageError
+from filmkit.show.live.bulletin import Bulletin, Wrong
+from filmkit.show.live.server import Server
+from filmkit.show.review.page import Wanted, write_page
+from filmkit.show.review.showing import Showing
+from tests.show.review.screening import HOSTILE, made
+
+playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+CHROMIUM = os.environ.get("FILMKIT_CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
+QUIET = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
+pytestmark = [
+    pytest.mark.ffmpeg,
+    pytest.mark.xdist_group("review"),
+    pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here: install `chromium`"),
+]
+
+
+@dataclass
+class Stage:
+    """A film that is served, the page that shows it, and what was asked for from there."""
+
+    showing: Showing
+    folder: Path
+    bulletin: Bulletin
+    tab: Any
+    asked: list[tuple[str, Mapping[str, Any]]] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
+
+    def write(self, name: str) -> None:
+        write_page(self.showing, Wanted(self.folder, live=name), lambda line: None)
+        self.bulletin.change(page=name, takes={})
+
+    def until(self, expression: str) -> None:
+        """Wait for it; the page's own policy keeps a browser from waiting by itself."""
+        deadline = time.monotonic() + 30
+        while True:
+            try:
+                if self.tab.evaluate(expression):
+                    return
+            except playwright.Error:
+                """It is being loaded anew."""
+            assert time.monotonic() < deadline, expression
+            time.sleep(0.02)
+
+
+@pytest.fixture(scope="module")
+def showing(tmp_path_factory: pytest.TempPathFactory) -> Showing:
+    return made(tmp_path_factory.mktemp("live") / "film")
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    with playwright.sync_playwright() as started:
+        opened = started.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
+        yield opened
+        opened.close()
+
+
+@pytest.fixture
+def stage(showing: Showing, browser: Any, tmp_path: Path) -> Iterator[Stage]:
+    bulletin = Bulletin()
+    tab = browser.new_page(viewport={"width": 1440, "height": 900})
+    stage = Stage(showing, tmp_path, bulletin, tab)
+
+    def act(name: str) -> Any:
+        def asked(given: Mapping[str, Any]) -> Mapping[str, Any]:
+            stage.asked.append((name, given))
+            if name == "approve":
+                raise UsageError("the film was made anew since this page", hint="look again")
+            return {"says": "done", "lines": ["a  1 USD"], "total": "1 USD", "things": "1 take", "takes": 1}
+
+        return asked
+
+    names = ("at", "notes", "approve", "build", "price", "buy")
+    tab.on("console", lambda message: stage.said.append(message.text))
+    tab.on("pageerror", lambda error: stage.said.append(str(error)))
+    with Server(tmp_path, bulletin, {name: act(name) for name in names}, title="Film") as server:
+        bulletin.change(acts=names)
+        stage.tab.address = server.address
+        yield stage
+        tab.close()
+
+
+@pytest.fixture
+def opened(stage: Stage) -> Stage:
+    stage.write("one")
+    stage.tab.goto(stage.tab.address)
+    stage.until("document.documentElement.dataset.ready && window.filmkit.live.now()")
+    return stage
+
+
+def test_the_address_loses_its_token_and_the_page_shows_the_film(opened: Stage) -> None:
+    assert "token" not in opened.tab.url
+    opened.until("document.getElementById('picture').readyState > 1")
+
+    assert opened.said == []
+
+
+def test_what_is_wrong_stands_in_the_page_as_text_and_goes_when_it_is_mended(opened: Stage) -> None:
+    opened.bulletin.change(wrong=(Wrong("scenes/a.yaml:4:7", f"no such light {HOSTILE}", "write dusk"),))
+    opened.until("document.querySelector('.wrongs li')")
+    assert opened.tab.text_content(".wrongs code") == "scenes/a.yaml:4:7"
+    assert HOSTILE in opened.tab.text_content(".wrongs p")
+
+    opened.bulletin.change(wrong=())
+    opened.until("!document.querySelector('.wrongs li')")
+    assert not opened.tab.evaluate("window.hurt")
+
+
+def test_the_new_take_is_seen_over_the_old_film_and_the_new_page_at_the_same_frame(opened: Stage) -> None:
+    opened.tab.evaluate("window.filmkit.player.seek(30)")
+    at = opened.tab.evaluate("window.filmkit.clipAt(30)")
+    live = opened.folder / "live"
+    live.mkdir()
+    blob = opened.showing.blob(f"{at['shot']}/take", "clip")
+    assert blob is not None
+    shutil.copyfile(opened.showing.store.path(blob.digest), live / "new.mp4")
+    opened.bulletin.change(takes={at["shot"]: "live/new.mp4"}, busy=True, says="drawing")
+    opened.until(
+        "document.querySelector('video.live-over') && document.querySelector('.live-over').readyState > 1"
+    )
+    wanted = (30 - at["start"] + 0.5) / 24
+    opened.until(f"Math.abs(document.querySelector('.live-over').currentTime - {wanted}) < 1e-3")
+
+    opened.write("two")
+    opened.until(
+        "window.filmkit && window.filmkit.data.live === 'two' && document.documentElement.dataset.ready"
+    )
+    opened.until("window.filmkit.player.screen.frame === 30")
+
+    assert opened.tab.query_selector(".live-over") is None
+    assert opened.said == []
+
+
+def test_a_newer_page_waits_until_a_note_is_written_and_notes_go_to_the_film(opened: Stage) -> None:
+    opened.tab.keyboard.press("n")
+    opened.bulletin.change(page="two")
+    opened.tab.fill("#note-text", "too dark")
+    assert opened.tab.evaluate("window.filmkit.data.live") == "one"
+
+    opened.write("two")
+    opened.tab.click("#note-form button[type=submit]")
+    opened.until("window.filmkit && window.filmkit.data.live === 'two'")
+    deadline = time.monotonic() + 20
+    while not (kept := [given for name, given in opened.asked if name == "notes"]):
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+
+    assert [note["text"] for note in kept[-1]["notes"]] == ["too dark"]
+
+
+def test_a_refusal_is_told_where_it_was_asked(opened: Stage) -> None:
+    opened.tab.click("text=/^Approve /")
+    opened.until("document.querySelector('.live .says').textContent.includes('made anew')")
+
+    assert opened.asked[-1][1]["page"] == "one"
+
+
+def test_before_there_is_a_page_what_is_wrong_is_shown_and_the_page_comes_by_itself(stage: Stage) -> None:
+    stage.bulletin.change(wrong=(Wrong("film.yaml:1:1", "no film"),))
+    stage.tab.goto(stage.tab.address)
+    stage.until("document.querySelector('.wrongs li')")
+
+    stage.write("one")
+    stage.until(
+        "window.filmkit && window.filmkit.data.live === 'one' && document.documentElement.dataset.ready"
+    )
+
+    assert stage.said == []
