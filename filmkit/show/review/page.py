@@ -125,6 +125,7 @@ class Page:
                 "id": film.id,
                 "title": film.title,
                 "profile": film.profile,
+                "free": film.free,
                 "variant": film.variant or "",
                 "rate": [rate.numerator, rate.denominator],
                 "nominal": film.format.rate.nominal,
