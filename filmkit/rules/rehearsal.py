@@ -9,6 +9,7 @@ import math
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from filmkit.rules.rehearsed_sound import SOUNDS, heard
 from filmkit.rules.services import Services
 from filmkit.studio.providers.accounts import Account
 from filmkit.studio.providers.keys import Key
+from filmkit.studio.providers.provider import Provider
 from filmkit.studio.simulator.order import Order
 from filmkit.timebase import Rate
 
@@ -27,8 +29,8 @@ SECONDS = 2.0
 """How long a job takes."""
 _FPS = 24
 _MONEY = Decimal(1_000_000)
-_USUAL_WIRE = "openai-videos"
-"""For services that filmkit does not speak with yet."""
+_STAND_IN = "replicate"
+"""The wire that makes every kind: for what filmkit cannot ask of the service itself yet."""
 
 
 @contextmanager
@@ -37,7 +39,18 @@ def rehearsal_services(folder: Path, accounts: Mapping[str, Account]) -> Iterato
     from filmkit.studio.simulator.server import Simulator  # drawing and serving are for who performs
 
     with Simulator(folder=folder / "simulator", maker=panel, balance=_MONEY, seconds=SECONDS) as simulator:
-        yield Services(_Everyone(f"{simulator.address}/v1", accounts), {}, None)
+        yield Services(_Everyone(f"{simulator.address}/v1", accounts), {}, None, opener=_played)
+
+
+def _played(account: Account, key: Key | None) -> Provider:
+    """A service that makes every kind, whatever its own wire makes."""
+    from filmkit.studio.providers.played import Played
+    from filmkit.studio.providers.services import open_service  # HTTP is for who buys
+
+    stand_in = open_service(replace(account, wire=_STAND_IN), key)
+    if account.wire == _STAND_IN:
+        return stand_in
+    return Played(open_service(account, key) if account.wire else None, stand_in)
 
 
 class _Everyone(Mapping[str, Account]):
@@ -48,7 +61,7 @@ class _Everyone(Mapping[str, Account]):
 
     def __getitem__(self, alias: str) -> Account:
         known = self._accounts.get(alias)
-        wire = known.wire if known else _USUAL_WIRE
+        wire = known.wire if known else ""
         free = known.free if known else False
         return Account(alias, wire, self._address, key=Key("rehearsal"), free=free)
 
@@ -80,14 +93,11 @@ def _drawn(order: Order, to: Path, *, moving: bool) -> str:
     from filmkit.studio.animatic.brief import Brief
     from filmkit.studio.animatic.drawing import frames
     from filmkit.studio.media.clip import write_clip
-    from filmkit.studio.simulator.maker import make_plainly
 
     if order.kind is Kind.IMAGE:
         return _still(order, to)
     if order.kind in SOUNDS:
         return heard(order, to)
-    if order.kind is not Kind.VIDEO:
-        return make_plainly(order, to)
     width, height = _even(order.size or _size_in(order))
     count = max(1, math.ceil(order.seconds * _FPS))
     brief = Brief(frames=count, rate=(_FPS, 1), seed=order.seed or 0, prompt=order.prompt)

@@ -4,11 +4,11 @@ A service that cannot be used says what can be done about it: which are known, a
 """
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from filmkit.errors import SetupError
 from filmkit.studio.providers.accounts import Account, find_account_key
-from filmkit.studio.providers.keys import Keyring, Where
+from filmkit.studio.providers.keys import Key, Keyring, Where
 from filmkit.studio.providers.provider import Provider
 
 
@@ -16,9 +16,16 @@ class Services:
     """Opens each service once. Used from several threads."""
 
     def __init__(
-        self, accounts: Mapping[str, Account], environment: Mapping[str, str], keyring: Keyring | None
+        self,
+        accounts: Mapping[str, Account],
+        environment: Mapping[str, str],
+        keyring: Keyring | None,
+        *,
+        opener: Callable[[Account, Key | None], Provider] | None = None,
     ) -> None:
+        """`opener` makes a service of an account; left out, one that speaks its wire."""
         self._accounts, self._environment, self._keyring = accounts, environment, keyring
+        self._opener = opener
         self._open: dict[str, Provider] = {}
         self._lock = threading.Lock()
 
@@ -57,7 +64,7 @@ class Services:
                 hint=f"set {account.variable}, or take another route (`via:`); with keys are: "
                 f"{self._with_keys()}",
             )
-        return open_service(account, found.key)
+        return (self._opener or open_service)(account, found.key)
 
     def _with_keys(self) -> str:
         usable = []

@@ -7,7 +7,9 @@ import numpy as np
 import pytest
 
 from filmkit.film.catalogue.card import Kind
+from filmkit.rules import rehearsal
 from filmkit.studio.media.clip import write_clip
+from filmkit.studio.simulator.maker import make_plainly
 from filmkit.timebase import Rate
 from tests.cli.conftest import Filmkit
 from tests.cli.paying import FINAL, House, opened
@@ -84,3 +86,34 @@ def test_without_anybody_to_say_so_nothing_is_bought(house: House, filmkit: Film
     assert done.code == 3
     assert house.sold == 0
     assert not (house.film / "takes").exists()
+
+
+def test_a_rehearsal_gives_the_kind_that_was_asked_whatever_the_service(
+    house: House, filmkit: Filmkit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rehearsal, "SECONDS", 0.0)
+    monkeypatch.setattr(rehearsal, "panel", make_plainly)
+    house.edit(
+        ("{model: speech-2.6-hd, voice: Wise_Woman}", "{model: voiced}"),
+        ("{model: lyria-2,", "{model: played, "),
+        ("{prompt: a door", "{model: struck, prompt: a door"),
+        ("cast:\n", MODELS_ELSEWHERE + "cast:\n"),
+    )
+    said = filmkit("build", "film", *FINAL, "--rehearse")
+
+    assert said.code == 0, said.err
+    assert house.sold == 0
+    shelf = house.film / ".filmkit/rehearsal/takes"
+    assert sorted(path.name for path in shelf.iterdir()) == [
+        "effects.slam.yaml",
+        "music.theme.yaml",
+        "pier.line-1.yaml",
+    ]
+
+
+MODELS_ELSEWHERE = """\
+models:
+  voiced: {is: eleven-v3, via: elevenlabs}
+  played: {is: lyria-3.5, via: google-gemini}
+  struck: {is: eleven-sound-v2, via: elevenlabs}
+"""

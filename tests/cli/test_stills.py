@@ -274,6 +274,8 @@ def test_a_rehearsal_covers_stills(house: House, filmkit: Filmkit, monkeypatch: 
 
     monkeypatch.setattr(rehearsal, "SECONDS", 0.0)
     monkeypatch.setattr(rehearsal, "panel", make_plainly)
+    # openai's wire, as filmkit speaks it, makes videos only: the rehearsal gives a picture all the same.
+    house.edit(('model: flux-2-pro, prompt: "portrait', 'model: gpt-image-2, prompt: "portrait'))
     said = filmkit("build", house.film, *FINAL, "--rehearse")
 
     assert said.code == 0, said.err

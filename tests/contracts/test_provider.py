@@ -1,4 +1,4 @@
-"""What every service must do: the two on their wires, and the one in memory."""
+"""What every service must do: the two on their wires, the one a rehearsal plays, and the one in memory."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -9,6 +9,7 @@ import pytest
 
 from filmkit.errors import Ambiguous, KeyRefused, OutOfCredit, Refused, ResultLost, Throttled
 from filmkit.studio.providers.fake import FakeProvider, Slip
+from filmkit.studio.providers.played import Played
 from filmkit.studio.providers.provider import Phase, Provider, Request, Ticket
 from filmkit.studio.simulator.faults import Fault, Moment
 from tests.studio.providers.desk import WIRES, request, service, simulator
@@ -39,7 +40,7 @@ class World:
     trouble: Callable[[str], None]
 
 
-@pytest.fixture(params=["fake", *WIRES])
+@pytest.fixture(params=["fake", "played", *WIRES])
 def world(request: pytest.FixtureRequest) -> Iterator[World]:
     wire: str = request.param
     if wire == "fake":
@@ -51,9 +52,10 @@ def world(request: pytest.FixtureRequest) -> Iterator[World]:
             lambda name: fake.slip(TROUBLE[name][0]),
         )
         return
+    played, wire = wire == "played", "replicate" if wire == "played" else wire
     with simulator() as there, service(wire, there.address) as provider:
         yield World(
-            provider,
+            Played(None, provider) if played else provider,
             lambda prompt: _asked(wire, prompt),
             lambda: len(there.house.purchases()),
             lambda name: there.misbehave(TROUBLE[name][1], TROUBLE[name][2]),

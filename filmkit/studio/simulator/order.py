@@ -37,11 +37,15 @@ _WORDS = (
     (Kind.AVATAR, ("avatar",)),
     (Kind.IMAGE, ("flux", "image", "seedream", "ideogram", "recraft")),
 )
+_KINDS = {kind.value: kind for kind in Kind}
 
 
 def kind_of(model: str) -> Kind:
-    """What a model makes, by its name; video when nothing in it says otherwise."""
-    name = model.rpartition("/")[2].lower()
+    """What a model makes: what its owner is called, if that is a kind (`speech/eleven-v3`); else by its
+    own name, and video when nothing in that says otherwise."""
+    owner, _, name = model.lower().rpartition("/")
+    if owner in _KINDS:
+        return _KINDS[owner]
     for kind, words in _WORDS:
         if any(word in name for word in words):
             return kind

@@ -205,7 +205,7 @@ def _order(model: str, given: dict[str, Plain]) -> Order:
     """What its maker needs to know, by the names that models use."""
     kind = kind_of(model)
     prompt, length = given.get("prompt", given.get("text", "")), given.get("duration")
-    usual = Decimal(5) if kind is Kind.VIDEO else Decimal(1)
+    usual = Decimal(5) if kind in (Kind.VIDEO, Kind.AVATAR) else Decimal(1)
     seconds = Decimal(str(length)) if isinstance(length, int | float) and 0 < length <= 60 else usual
     fits = _SIZE.fullmatch(str(given.get("size", given.get("resolution", ""))))
     seed = given.get("seed")

@@ -151,6 +151,9 @@ def test_time_can_run_faster() -> None:
         ("minimax/speech-2.6-hd", Kind.SPEECH),
         ("black-forest-labs/flux-2-pro", Kind.IMAGE),
         ("sora-2", Kind.VIDEO),
+        ("sound-effect/eleven_text_to_sound_v2", Kind.SOUND_EFFECT),
+        ("avatar/avatar", Kind.AVATAR),
+        ("video/image-to-video", Kind.VIDEO),
     ],
 )
 def test_the_name_of_a_model_tells_what_it_makes(model: str, kind: Kind) -> None:
