@@ -78,11 +78,16 @@ class Live:
         self._stop_run: Callable[[], None] | None = None
         self._gate = threading.Lock()
         self._stirred = threading.Event()
-        self.ended = False
+        self._over = threading.Event()
         self._place: tuple[str, int] = ("", 0)
         self._asks: SimpleQueue[tuple[Callable[[], Answer], Future[Answer]]] = SimpleQueue()
         self._wished: list[str] | None = None
         self.seen = Seen("", "", {})
+
+    @property
+    def ended(self) -> bool:
+        """Whether somebody wants an end."""
+        return self._over.is_set()
 
     def stir(self) -> None:
         """Something changed: what is being made is given up, and looked at anew."""
@@ -93,7 +98,7 @@ class Live:
 
     def end(self) -> None:
         """Come to an end soon."""
-        self.ended = True
+        self._over.set()
         self.stir()
 
     def at(self, given: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -134,6 +139,11 @@ class Live:
         note(line)
         self._bulletin.change(says=line, busy=True)
 
+    def warm(self) -> None:
+        """Have every worker load what it draws with."""
+        with tempfile.TemporaryDirectory() as folder, contextlib.suppress(FilmkitError, Cancelled):
+            self._crew.warm(ready, Path(folder), self._over)
+
     def wait(self, seconds: float) -> bool:
         """Whether something changed meanwhile."""
         return self._stirred.wait(seconds)
@@ -172,14 +182,13 @@ class Live:
     def _tell_plan(self, steps: Plan, *, make: bool) -> None:
         if self._bulletin.now.wrong:
             note("nothing is wrong any more")
-        lines = list(plan_lines(steps))[:-1] if steps.to_run else []
         if steps.to_run:
             note(summary(steps))
         self._bulletin.change(
             says=summary(steps),
             busy=make and bool(steps.to_run),
             wrong=(),
-            will=tuple(lines),
+            will=_lines(steps),
             making={},
             done=0,
             total=len(steps.to_run),
@@ -213,7 +222,7 @@ class Live:
         """A save ends a run, and so does Ctrl-C."""
 
         def leave() -> None:
-            self.ended = True
+            self._over.set()
             stop()
 
         with self._gate:
@@ -294,9 +303,13 @@ class Live:
             note(f"{says}.")
         else:
             says = summary(showing.plan)
-        will = () if outcome else self._bulletin.now.will
-        self._quiet(page=page, says=says, wrong=wrong, will=will, frame=None, takes={})
+        self._quiet(page=page, says=says, wrong=wrong, will=_lines(showing.plan), frame=None, takes={})
         _sweep(self._folder / FRESH)
+
+
+def _lines(steps: Plan) -> tuple[str, ...]:
+    """What is to be made, a line a task; the last line of a plan says what they come to."""
+    return tuple(plan_lines(steps))[:-1] if steps.to_run else ()
 
 
 def _inputs(opened: Desk, steps: Plan, task: Task) -> Iterator[tuple[str, Path]]:
@@ -350,12 +363,6 @@ class _Listener:
         src = f"{FRESH}/{digest[:16]}.mp4"
         self._opened.store.export(digest, self._folder / src)
         self._bulletin.change(takes={**self._bulletin.now.takes, step.task.group: src})
-
-
-def warm(crew: Crew) -> None:
-    """Have every worker load what it draws with."""
-    with tempfile.TemporaryDirectory() as folder, contextlib.suppress(FilmkitError):
-        crew.warm(ready, Path(folder), threading.Event())
 
 
 def _sweep(folder: Path) -> None:

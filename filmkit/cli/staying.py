@@ -14,7 +14,7 @@ from filmkit.build.engine.crew import Crew
 from filmkit.build.engine.lock import locked
 from filmkit.build.engine.signals import calling_at_signals
 from filmkit.cli.build import cores
-from filmkit.cli.live import Live, warm
+from filmkit.cli.live import Live
 from filmkit.cli.say import note
 from filmkit.cli.voices import Voice
 from filmkit.cli.warming import warm_up
@@ -62,19 +62,20 @@ def stay(how: Staying) -> int:
             click.echo(server.address)
             if how.open_it:
                 click.launch(server.address)
-            _loop(live, root, crew, makes=how.makes)
+            _loop(live, root, makes=how.makes)
     finally:
         crew.close()
     note("stopped")
     return 0
 
 
-def _loop(live: Live, root: Path, crew: Crew, *, makes: bool) -> None:
+def _loop(live: Live, root: Path, *, makes: bool) -> None:
     watcher = Watcher(root, lambda names: live.stir())
     try:
         warm_up(Voice.USUAL)
-        warm(crew)
-        live.turn(make=makes)
+        live.warm()
+        if not live.ended:
+            live.turn(make=makes)
         while not live.ended:
             if live.wait(0.2) and not live.ended:
                 live.answer()
