@@ -10,7 +10,7 @@ from filmkit.studio.animatic.camera.clearance import hindrance, inside
 from filmkit.studio.animatic.camera.framing import framed
 from filmkit.studio.animatic.camera.moves import moved
 from filmkit.studio.animatic.camera.rig import STEEP, Rig
-from filmkit.studio.animatic.camera.subjects import measured, middle
+from filmkit.studio.animatic.camera.subjects import Measured, measured, middle
 from filmkit.studio.animatic.intent import MoveRead, ShotIntent
 from filmkit.studio.animatic.staging.route import Route
 from filmkit.studio.animatic.staging.stage import Stage
@@ -20,6 +20,8 @@ TURNS = (0.0, 0.18, -0.18, 0.36, -0.36, 0.6, -0.6, 0.9, -0.9, 1.25, -1.25)
 """Other sides to try when the first sees badly, radians."""
 SHORTEST = 18.0
 """The widest lens taken to stay inside a room."""
+LEAP, SAMPLES = 0.09, 24
+"""Seconds between two looks at who jumps, and how many: more than one leap."""
 TRAVELS = ("follow", "track", "steadicam", "dolly")
 """Moves that go along with one who walks."""
 
@@ -76,10 +78,7 @@ class Shooting:
 def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, pace: float = 1.0) -> Shooting:
     """The camera of a shot `seconds` long, for a picture of that visible aspect."""
     people = tuple(measured(stage.actors[i], seconds / 2 * pace) for i in stage.shown)
-    nearest = _nearest(intent, stage) * seconds * pace
-    first = framed(
-        intent.camera, stage, tuple(measured(stage.actors[i], nearest) for i in stage.shown), aspect
-    )
+    first = framed(intent.camera, stage, _as_composed(intent, stage, people, seconds * pace), aspect)
     goers = [stage.actors[i].route for i in stage.shown]
     goers = goers or [b.route for b in stage.beasts[:1]] + [c.route for c in stage.carriers[:1]]
     leader = next((route for route in goers if route.speed), None)
@@ -108,6 +107,22 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
         travels,
     )
     return _clear(shooting, stage)
+
+
+def _as_composed(
+    intent: ShotIntent, stage: Stage, people: tuple[Measured, ...], seconds: float
+) -> tuple[Measured, ...]:
+    """The people a picture is composed for: as they are in its middle, but for one who does not stay
+    as large or as high: who falls, on the feet and on the ground; who jumps, at the highest too."""
+    if len(people) != 1:
+        return people
+    actor = stage.actors[stage.shown[0]]
+    if actor.act.name == "fall":
+        return measured(actor, 0.0), measured(actor, seconds)
+    if actor.act.name == "jump":
+        leaps = [measured(actor, i * LEAP) for i in range(SAMPLES)]
+        return min(leaps, key=lambda m: m.crown), max(leaps, key=lambda m: m.crown)
+    return (measured(actor, _nearest(intent, stage) * seconds),)
 
 
 def _nearest(intent: ShotIntent, stage: Stage) -> float:

@@ -69,10 +69,12 @@ def _of_people(
     camera: CameraRead, stage: Stage, people: Sequence[Measured], size: str, lens: float, aspect: float
 ) -> Framed:
     sizes = size_of(size)[1]
-    if len(people) == 1 and people[0].crown - people[0].foot < LOW * people[0].stature:
+    if len(people) == 1 and _lies(people[0]):
         return _of_who_lies(camera, stage, people[0], size, lens, aspect)
     top = max(_crown(p, size) + sizes.above * p.stature for p in people)
-    bottom = min(_crown(p, size) - sizes.below * p.stature for p in people)
+    bottom = min(
+        p.foot - 0.10 * p.stature if _lies(p) else _crown(p, size) - sizes.below * p.stature for p in people
+    )
     if size == "full":
         bottom = min(bottom, min(p.foot - 0.07 * p.stature for p in people))
     height = top - bottom
@@ -91,6 +93,10 @@ def _of_people(
         rig = replace(rig, elevation=0.16)  # what hands do lies lower than the eyes
     rig = replace(rig, aperture=sizes.aperture * (0.6 if len(people) > 1 else 1.0))
     return Framed(_composed(rig, stage, people, size, height * aspect), height)
+
+
+def _lies(person: Measured) -> bool:
+    return person.crown - person.foot < LOW * person.stature
 
 
 def _of_who_lies(

@@ -108,7 +108,7 @@ def tilt(rig: Rig, beat: Beat) -> Rig:
 
 def _rising(rig: Rig, beat: Beat, way: float) -> Rig:
     """On a crane: up or down, looking at the subject all the way."""
-    turn = 0.20 * beat.pace * way * (beat.u - CENTERED)
+    turn = 0.34 * beat.pace * way * (beat.u - CENTERED)
     turn = min(turn, 1.2 - rig.elevation)
     return replace(rig, elevation=rig.elevation + turn, distance=rig.distance * (1 + 0.35 * abs(turn)))
 
@@ -124,9 +124,11 @@ def crane_down(rig: Rig, beat: Beat) -> Rig:
 
 
 def pedestal(rig: Rig, beat: Beat) -> Rig:
-    """Straight up or down, the view level with itself."""
-    tall = beat.wide * 0.15 * min(beat.pace, 1.7)
-    return rig.shifted(0.0, _sign(beat.direction) * tall * (beat.u - CENTERED))
+    """Straight up or down; the view nods a little back to the subject, which keeps its head."""
+    far = _sign(beat.direction) * beat.wide * 0.24 * min(beat.pace, 1.7) * (beat.u - CENTERED)
+    nodded = math.atan2(far * 0.75, rig.distance)
+    moved = rig.shifted(0.0, far)
+    return replace(moved, tilt=moved.tilt - nodded)
 
 
 def orbit(rig: Rig, beat: Beat) -> Rig:

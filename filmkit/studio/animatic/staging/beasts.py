@@ -26,6 +26,10 @@ DEEDS: Mapping[str, re.Pattern[str]] = {
 """What an animal does, by the words for it; none of them, and it stands."""
 ALOFT = 2.6
 """Metres above the ground of a bird on its way."""
+DEEP = 1.7
+"""Metres above the bed of a fish on its way."""
+UNDER_WATER = ("underwater",)
+"""Sets with water to swim in."""
 MOST = 7
 LEVEL: Mapping[str, float] = {"forest": 5.0, "park": 7.0}
 """Metres round the middle of a place that are level and free, where trees stand close."""
@@ -53,7 +57,9 @@ def beasts_of(
     made: list[Beast] = []
     for subject in intent.subjects:
         name = NAMES.get(subject.name.lower())
-        if subject.kind.value is not SubjectKind.ANIMAL or name is None or CREATURES[name].home == "water":
+        if subject.kind.value is not SubjectKind.ANIMAL or name is None:
+            continue
+        if CREATURES[name].home == "water" and place.name not in UNDER_WATER:
             continue
         count = 1 if CREATURES[name].many else min(max(subject.count.value, 1), MOST)
         for _ in range(count):
@@ -81,6 +87,8 @@ def _beside(creature: Creature, at: Vec, leader: Route, background: bool) -> Bea
 def deed_of(words: str, name: str) -> str:
     """What it does; a bird that is said to do anything but sit flies."""
     said = [deed for deed, pattern in DEEDS.items() if pattern.search(words.lower())]
+    if CREATURES[name].home == "water":
+        return "swim"
     if CREATURES[name].home == "air":
         return "stand" if {"sit", "stand"} & set(said) else "fly"
     return next((deed for deed in said if deed != "fly"), "stand")
@@ -116,6 +124,8 @@ def _way(
     if sort.home == "air" and act == "fly":
         speed = min(sort.speeds["go"], 3.2)
         at = (at[0], at[1] + max(ALOFT, 0.9 * creature.size[1]), at[2])
+    if sort.home == "water":
+        speed, at = sort.speeds["go"], (at[0], at[1] + DEEP, at[2])
     if not speed:
         return Route(at, front + side * 0.75)
     moves = subject.moves or ("right" if side > 0 else "left")

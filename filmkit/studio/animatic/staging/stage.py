@@ -78,7 +78,7 @@ def _like(beasts: Sequence[Beast], size: str, seconds: float) -> Thing:
     first = beasts[0]
     w, h, d = first.creature.size
     yaw, (x, y, z) = first.route.yaw, first.route.at(seconds / 2)
-    if first.act == "fly":
+    if first.act in ("fly", "swim"):
         y -= h / 2
     if size in CLOSE and len(beasts) == 1:
         ahead, low = 0.40 * d, 0.50 * h if first.act != "lie" else 0.30 * h

@@ -1,13 +1,14 @@
 """Animals are in the picture, do what is said, and keep to those they are with."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from filmkit.studio.animatic.draw import shot_from
 from filmkit.studio.animatic.intent import Read, Subject, SubjectKind
-from filmkit.studio.animatic.staging.beasts import deed_of
+from filmkit.studio.animatic.staging.beasts import beasts_of, deed_of
 from filmkit.studio.animatic.staging.stage import stage_of
 from tests.studio.animatic.shots import SECONDS, brief, person, shot
 
@@ -58,3 +59,14 @@ def test_as_many_as_are_named_and_what_cannot_be_drawn_is_left_out() -> None:
     assert len(stage_of(shot(animal("dog", count=3)), SECONDS).beasts) == 3
     assert len(stage_of(shot(animal("bird", "flies", count=9)), SECONDS).beasts) == 1
     assert stage_of(shot(animal("narwhal")), SECONDS).beasts == ()
+
+
+def test_fish_swim_where_there_is_water_to_swim_in() -> None:
+    fish = animal("fish", "swims", count=5)
+    dry = stage_of(shot(fish), SECONDS)
+    wet = replace(dry.place, name="underwater")
+
+    swum = beasts_of(shot(fish), wet, (), 0.0, 1.0, SECONDS)
+    assert dry.beasts == ()
+    assert [beast.act for beast in swum] == ["swim"]
+    assert swum[0].route.start[1] > 1.0

@@ -3,10 +3,15 @@
 import math
 from dataclasses import replace
 
+import numpy as np
+import pytest
+
 from filmkit.studio.animatic.figures.figure import Detail
 from filmkit.studio.animatic.intent import Read, SubjectKind
+from filmkit.studio.animatic.render.scene import unit
 from filmkit.studio.animatic.staging.stage import stage_of
-from tests.studio.animatic.shots import SECONDS, filmed, person, shot
+from filmkit.studio.animatic.world import F32, CameraPose
+from tests.studio.animatic.shots import SECONDS, WIDE, filmed, person, shot
 
 HORSE = replace(person("stands", "horse", "a chestnut horse"), kind=Read(SubjectKind.ANIMAL))
 DOG = replace(person("runs", "dog", "a brown dog"), kind=Read(SubjectKind.ANIMAL))
@@ -58,3 +63,26 @@ def test_who_goes_away_is_whole_when_they_start() -> None:
     assert later > away
     height = 36.0 / (16 / 9) * away / pose.lens
     assert height > stage.actors[0].look.height
+
+
+@pytest.mark.parametrize("act", ["falls to the ground", "jumps for joy"])
+@pytest.mark.parametrize("size", ["full", "wide"])
+def test_who_falls_or_jumps_stays_in_the_picture(act: str, size: str) -> None:
+    stage, camera = filmed(shot(person(act), size=size))
+    for seconds in (0.0, 0.5, 0.9, 1.3, 2.0, 2.6, 3.4, SECONDS):
+        points = stage.actors[0].posed(seconds, Detail.FAR, 0).mesh.vertices
+        across, up = seen(camera.at(seconds), points)
+
+        assert abs(across).max() < 1.0
+        assert up.max() < 1.0
+
+
+def seen(pose: CameraPose, points: F32) -> tuple[F32, F32]:
+    """Where points are in the picture, -1 to 1."""
+    eye = np.asarray(pose.position)
+    ahead = unit(tuple((np.asarray(pose.target) - eye).tolist()))
+    right = unit((-ahead[2], 0.0, ahead[0]))
+    up = np.cross(right, ahead)
+    away = points - eye
+    half = 18.0 / pose.lens * (away @ np.asarray(ahead))
+    return away @ np.asarray(right) / half, away @ up / half * WIDE
