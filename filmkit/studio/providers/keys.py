@@ -114,12 +114,13 @@ def system_keyring(load: Callable[[str], Any] = importlib.import_module) -> Keyr
         package = load("keyring")
     except ImportError:
         return None
-    refusal: type[Exception] = package.errors.KeyringError
 
     def ask(service: str) -> str | None:
         try:
             kept = package.get_password("filmkit", service)
-        except refusal:  # no keyring on this machine, or it stays locked: as good as no key
+        except Exception:  # noqa: BLE001
+            # There is none on this machine, it stays locked, or it is set up wrongly: as good as no key.
+            # Backends let out errors of the services behind them, so no narrower net would do.
             return None
         return kept if isinstance(kept, str) else None
 

@@ -1,9 +1,11 @@
 """Keys are found where the user put them, and shown nowhere."""
 
 import copy
+import os
 import pickle
+import subprocess
+import sys
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
@@ -80,21 +82,42 @@ def test_a_missing_key_file_is_one_sentence(tmp_path: Path) -> None:
         read_private(tmp_path / "none")
 
 
-def test_the_keyring_is_asked_under_our_name() -> None:
-    class KeyringError(Exception):
-        pass
+ASKING = """
+from filmkit.studio.providers.keys import system_keyring
+ring = system_keyring()
+print(ring and ring("replicate"))
+"""
 
-    def get_password(name: str, service: str) -> str:
-        if service == "locked":
-            raise KeyringError
-        return f"{name}-{service}"
 
-    package = SimpleNamespace(errors=SimpleNamespace(KeyringError=KeyringError), get_password=get_password)
-    ring = system_keyring(lambda _: package)
+@pytest.mark.parametrize(
+    ("backend", "said"),
+    [
+        ("keyrings.alt.file.PlaintextKeyring", CANARY),
+        ("keyring.backends.null.Keyring", "None"),
+        ("keyring.backends.fail.Keyring", "None"),
+        ("no.such.Keyring", "None"),
+    ],
+)
+def test_a_key_that_was_put_into_the_keyring_is_found_there(tmp_path: Path, backend: str, said: str) -> None:
+    """The `keyring` package itself, in a process of its own: it chooses its keyring but once."""
 
-    assert ring is not None
-    assert ring("replicate") == "filmkit-replicate"
-    assert ring("locked") is None
+    def run(*words: str, backend: str, given: str = "") -> str:
+        environment = {
+            **os.environ,
+            "PYTHON_KEYRING_BACKEND": backend,
+            "XDG_DATA_HOME": str(tmp_path),
+            "HOME": str(tmp_path),
+        }
+        command = [sys.executable, *words]
+        done = subprocess.run(
+            command, env=environment, input=given, capture_output=True, text=True, check=True
+        )
+        return done.stdout.strip()
+
+    file = "keyrings.alt.file.PlaintextKeyring"
+    run("-m", "keyring", "set", "filmkit", "replicate", backend=file, given=CANARY)
+
+    assert run("-c", ASKING, backend=backend) == said
 
 
 def test_without_the_package_there_is_no_keyring() -> None:
