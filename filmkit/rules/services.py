@@ -24,7 +24,8 @@ class Services:
         opener: Callable[[Account, Key | None], Provider] | None = None,
     ) -> None:
         """`opener` makes a service of an account; left out, one that speaks its wire."""
-        self._accounts, self._environment, self._keyring = accounts, environment, keyring
+        # A copy: keys leave the environment for moments while workers start.
+        self._accounts, self._environment, self._keyring = accounts, dict(environment), keyring
         self._opener = opener
         self._open: dict[str, Provider] = {}
         self._lock = threading.Lock()

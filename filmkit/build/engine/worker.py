@@ -1,5 +1,6 @@
 """One worker process: performs jobs sent through a pipe, one at a time. Knows no graph, no store.
 
+Promise: no key of the user's is in its environment.
 Both ends of the pipe are here. The process ignores Ctrl-C (its parent decides), ends when its
 parent is gone, and turns SIGTERM into an exception so that a rule can end what it started.
 """
@@ -7,10 +8,11 @@ parent is gone, and turns SIGTERM into an exception so that a rule can end what 
 import contextlib
 import multiprocessing
 import os
+import re
 import signal
 import sys
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
@@ -23,6 +25,25 @@ from filmkit.errors import FilmkitError, TaskFailed
 
 _GRACE = 3.0
 """Seconds a stopping job may take before it is killed."""
+_STARTING = threading.Lock()
+_NEEDED = (
+    *("PATH", "HOME", "USER", "LOGNAME", "TMPDIR", "LANG", "LC_", "TZ", "SYSTEMROOT", "VIRTUAL_ENV", "XDG_"),
+    *(
+        "LD_",
+        "DYLD_",
+        "PYTHON",
+        "FILMKIT_",
+        "NUMBA_",
+        "OMP_",
+        "OPENBLAS_",
+        "MKL_",
+        "COVERAGE_",
+        "FONTCONFIG_",
+    ),
+    "DBUS_",
+)
+"""How the names begin of what a worker may need: to find programs and libraries, and its settings."""
+_SECRET = re.compile("KEY|TOKEN|SECRET|PASS|CREDENTIAL")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +71,8 @@ class Worker:
         # not end it with a traceback while it is still importing.
         before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
         try:
-            self._process.start()
+            with _bare_environment():
+                self._process.start()
         finally:
             signal.pthread_sigmask(signal.SIG_SETMASK, before)
         far.close()
@@ -119,6 +141,26 @@ class Worker:
         short = code == -signal.SIGKILL
         hint = "is the machine short of memory? `-j 1` needs less" if short else "build again to retry"
         return TaskFailed(f"{target} was not made: its worker process {how}", hint=hint)
+
+
+@contextlib.contextmanager
+def _bare_environment() -> Iterator[None]:
+    """While a process starts, nothing is in the environment that it has no need of.
+
+    `multiprocessing` hands on the environment as it is. Whoever needs more of it later has a copy.
+    """
+    with _STARTING:
+        hidden = {
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith(_NEEDED) or _SECRET.search(name.upper())
+        }
+        for name in hidden:
+            del os.environ[name]
+        try:
+            yield
+        finally:
+            os.environ.update(hidden)
 
 
 def _serve(pipe: Connection) -> None:

@@ -23,6 +23,13 @@ def who(job: Job) -> Made:
     return Made({"who": path})
 
 
+def what_it_sees(job: Job) -> Made:
+    """Its environment."""
+    path = job.folder / "seen"
+    path.write_text(str(dict(os.environ)))
+    return Made({"seen": path})
+
+
 class Counting:
     """Writes numbers, a stretch a share."""
 
@@ -115,3 +122,17 @@ def test_a_shared_task_ends_when_the_run_is_stopped(crew: Crew, tmp_path: Path) 
 
     with pytest.raises(Cancelled):
         crew.perform("count", order(who, tmp_path / "one", count=10**6), silent, stop)
+
+
+def test_no_key_is_in_the_environment_of_a_worker(
+    crew: Crew, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("HOUSE_ACCOUNT", "REPLICATE_API_TOKEN", "FILMKIT_HOUSE_KEY"):
+        monkeypatch.setenv(name, "canary-key")
+    monkeypatch.setenv("FILMKIT_FFMPEG", "the one")
+    made = crew.aside(Order(what_it_sees, "a", {}, {}, tmp_path), threading.Event())
+    seen = made.outputs["seen"].read_text()
+
+    assert "canary-key" not in seen
+    assert "the one" in seen
+    assert os.environ["REPLICATE_API_TOKEN"] == "canary-key"
