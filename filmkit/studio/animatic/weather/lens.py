@@ -10,9 +10,9 @@ import numpy as np
 from filmkit.studio.animatic.world import CameraPose, Discs, Particles, Streaks
 
 NEAR = 0.9
-"""Metres before any lens that stay free."""
-OPEN = 0.22
-"""Of the way to what is in focus: how much stays free where no face fills the picture."""
+"""Metres before any lens that stay free at most."""
+OPEN = 0.6
+"""Of the way to what is in focus: how much stays free at most where no face fills the picture."""
 FACE = 1.06
 """The same before a face: all of it, and the face itself."""
 FADE = 0.82
@@ -21,8 +21,8 @@ FADE = 0.82
 
 def before_the_lens(particles: Particles, pose: CameraPose, face: bool) -> Particles:
     """The same without what floats too near to `pose`; before a face, without what is nearer than it."""
-    free = max(NEAR, pose.focus * OPEN) if not face else pose.focus * FACE
-    return partial(_cleared, particles, pose, min(free, pose.focus * FACE))
+    free = pose.focus * FACE if face else min(NEAR, pose.focus * OPEN)
+    return partial(_cleared, particles, pose, free)
 
 
 def _cleared(particles: Particles, pose: CameraPose, free: float, seconds: float) -> Streaks | Discs:
