@@ -32,7 +32,7 @@ SIZES: Mapping[Of, tuple[int, int]] = {Of.CAST: (720, 960), Of.PROP: (960, 720),
 @dataclass(frozen=True, slots=True)
 class StillRule:
     name: str = "still"
-    version: int = 1
+    version: int = 2
 
     def perform(self, job: Job) -> Made:
         # Loading the drawing library takes a second, and a plan never draws.

@@ -41,7 +41,7 @@ _SECONDS_A_MEGAPIXEL = 0.27
 @dataclass(frozen=True, slots=True)
 class TakeRule:
     name: str = "take"
-    version: int = 4
+    version: int = 5
 
     def perform(self, job: Job) -> Made:
         return clip_of(job, pictures_of(job))

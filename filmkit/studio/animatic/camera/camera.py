@@ -44,11 +44,23 @@ class Shooting:
     """How fast the leader's time goes by."""
     travels: bool = False
     """The camera goes along with the leader."""
+    eyes: float | None = None
+    """How high the eyes are that a nearer picture closes in on."""
 
     def rig(self, seconds: float) -> Rig:
         """The rig at an instant."""
         rig = moved(self.base, self.moves, seconds, self.seconds, self.wide, self.seed)
+        rig = self._closing_in(rig)
         return replace(rig, along=self._gone(seconds)) if self.travels else rig
+
+    def _closing_in(self, rig: Rig) -> Rig:
+        """A picture that grows nearer does so towards the face, which keeps its height in it: towards
+        the middle it would lose the top of the head."""
+        if self.eyes is None:
+            return rig
+        near = rig.distance / self.base.distance * self.base.lens / rig.lens
+        x, y, z = rig.target
+        return replace(rig, target=(x, y + max(1.0 - near, 0.0) * (self.eyes - self.base.target[1]), z))
 
     def at(self, seconds: float) -> CameraPose:
         """The pose at an instant, in focus."""
@@ -105,6 +117,7 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
         leader,
         pace,
         travels,
+        people[0].eyes[1] if people and stage.part.value == "whole" else None,
     )
     return _clear(shooting, stage)
 

@@ -307,3 +307,15 @@ def test_in_slow_motion_people_are_slow_and_the_camera_is_not() -> None:
         for s in (plain, slow)
     ]
     assert went[1] < 0.5 * went[0]
+
+
+@pytest.mark.parametrize("aspect", [WIDE, 9 / 16])
+@pytest.mark.parametrize(
+    "name", ["push-in", "pull-back", "dolly", "zoom-in", "zoom-out", "pedestal", "crane-up"]
+)
+def test_who_a_move_is_about_keeps_the_head(name: str, aspect: float) -> None:
+    stage, shooting = filmed(shot(person(), size="medium-wide", moves=(MoveRead(name),)), aspect)
+
+    for seconds in (0.0, SECONDS / 2, SECONDS):
+        who = measured(stage.actors[0], seconds)
+        assert seen(shooting.at(seconds), (who.head[0], who.crown, who.head[2]), aspect)[1] > 0.0
