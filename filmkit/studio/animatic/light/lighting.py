@@ -16,12 +16,14 @@ from filmkit.studio.animatic.light.rooms import DAY_ROOM, NIGHT_ROOM, PLACES, Pl
 from filmkit.studio.animatic.light.scheme import Scheme, direction, mixed, scaled, times
 from filmkit.studio.animatic.light.sources import lit_by, palette
 from filmkit.studio.animatic.weather.weather import air_of
-from filmkit.studio.animatic.world import Key, Lamp, Mesh, Set, Sky, Vec
+from filmkit.studio.animatic.world import Color, Key, Lamp, Mesh, Set, Sky, Vec
 
 PALE = re.compile(r"\b(snow\w*|ice|icy|arctic|glacier\w*|salt flats?)\b")
 """Ground so bright that the lens is closed a little."""
 PLAIN = ("close-background", "plate", "cutting-board", "macro")
 """Rooms that are hardly there: by day they are simply bright."""
+UNROOFED = ("professional-kitchen", "cutting-board", "plate", "close-background")
+"""Rooms open above, so that light falls in; what is seen there is a ceiling in the dark, never sky."""
 LYING = ("tabletop", "macro")
 """What lies flat is lit from above, by a candle too."""
 STREETS = ("city-street", "restaurant-street")
@@ -30,6 +32,14 @@ VEILED = frozenset({"snow", "fog", "mist", "haze"})
 """What hides the sky behind itself."""
 VEIL = 90.0
 """How soon, by the fog it adds."""
+BEHIND = 1.45
+"""How far from the lens, radians, the lamp of a face stands at most where words name no light."""
+THIN = 1.1
+"""In a picture wider than this, metres, a rim is thinner than its pixels: dots, unless it is fainter."""
+BRIGHT = 1.5
+"""The most such a lamp that came from behind may give."""
+MOON: Color = (0.44, 0.58, 0.90)
+"""What lights open country by night, where no lamp burns: without it a wide picture is black."""
 CLOUDED = frozenset({"rain", "drizzle", "storm", "snow", "fog", "mist"})
 SUNNY = (TimeOfDay.DAWN, TimeOfDay.GOLDEN_HOUR, TimeOfDay.DAY, TimeOfDay.NOON)
 DARK_ROOMS = (TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.BLUE_HOUR, TimeOfDay.DUSK)
@@ -143,7 +153,8 @@ def lighting_of(intent: ShotIntent, place: Set, still: Mesh, focus: Focus, secon
     free = _outdoor_light(place, hours[0]) and not close
     if not place.interior and hours[0] in DARK_ROOMS and focus.about and focus.wide < STREET:
         free = False
-    if free and place.interior and focus.face and focus.wide < ROOMY:
+    near = focus.about and focus.wide < (ROOMY if focus.face else CLOSE)
+    if free and place.interior and near:
         free = _reaches(start, still, focus)
     if not free:  # shafts are of the light that comes in, not of a lamp beside the camera
         start = replace(start, air=replace(start.air, shafts=0.0))
@@ -152,7 +163,18 @@ def lighting_of(intent: ShotIntent, place: Set, still: Mesh, focus: Focus, secon
     if lamp and hours[0] not in DARK_ROOMS and place.windows:
         low = HOURS[hours[0]].elevation < 20
         start = replace(start, key=scaled(start.key, 0.85 if low else 0.5))  # what is left of the day inside
+    if lamp and place.interior and focus.about and focus.face and not intent.lights:
+        start = _before(start, focus)
     return Lighting(start, end, seconds, place, air, focus, depth, lamp, float(intent.shot_seed % 97))
+
+
+def _before(scheme: Scheme, focus: Focus) -> Scheme:
+    """The lamp of a face is never behind it, wherever the windows are."""
+    off = math.remainder(scheme.key_azimuth - focus.azimuth, math.tau)
+    if abs(off) <= BEHIND:
+        return scheme
+    much = min(1.0, BRIGHT / max(max(scheme.key), 1e-6))  # made to come from behind, it would burn a face out
+    return replace(scheme, key=scaled(scheme.key, much), key_azimuth=focus.azimuth + focus.side * 1.25)
 
 
 def _reaches(scheme: Scheme, still: Mesh, focus: Focus) -> bool:
@@ -178,8 +200,11 @@ def _open_to_lamp(scheme: Scheme, still: Mesh, focus: Focus) -> float:
 
 
 def _near(scheme: Scheme, focus: Focus) -> Scheme:
-    """A face alone is modelled: less light from everywhere, a thinner rim."""
-    if not focus.about or focus.wide > CLOSE:
+    """A face alone is modelled: less light from everywhere, a thinner rim; far figures have a faint one."""
+    if not focus.about:
+        return scheme
+    scheme = replace(scheme, rim=scaled(scheme.rim, min(1.0, max(THIN / focus.wide, 0.28))))
+    if focus.wide > CLOSE:
         return scheme
     k = 0.62 + 0.38 * focus.wide / CLOSE
     return replace(
@@ -240,6 +265,8 @@ def _outdoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Schem
         # people are seen by the lamps of the place, or by what moon there is
         key = (1.05, 0.74, 0.46) if place.practicals else (0.34, 0.46, 0.74)
         azimuth, elevation = focus.azimuth + 1.25 * focus.side, 0.55
+    elif time is TimeOfDay.NIGHT and not place.practicals:
+        key = MOON
     haze = replace(
         hour.air,
         fog=max(hour.air.fog, air.fog * (1.0 if time in DARK_ROOMS else 0.3)),
@@ -249,7 +276,7 @@ def _outdoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Schem
         key,
         azimuth,
         elevation,
-        scaled(hour.ambient, air.ambient),
+        scaled(hour.ambient, air.ambient * (1.7 if key == MOON else 1.0)),
         hour.ground,
         hour.rim,
         azimuth + 0.3,
@@ -282,7 +309,8 @@ def _indoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Scheme
             math.radians(max(hour.elevation, 14.0)),
             hour.key,
         )
-        key = scaled(key, 2.6 if moon else 1.9 if hour.elevation < 20 else 1.5)
+        low = 1.4 if focus.about and focus.face else 1.9  # a face in a low sun burns out
+        key = scaled(key, 2.6 if moon else low if hour.elevation < 20 else 1.5)
     elif place.windows and place.windows[0][1][1] < -0.8:  # night sky through a glass roof
         azimuth, elevation, key = place.facing + math.pi - 0.5, 0.93, (0.40, 0.56, 0.88)
     haze = replace(
@@ -304,7 +332,7 @@ def _indoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Scheme
         scaled(room.ground, air.ambient),
         room.rim,
         focus.azimuth - side * 2.4,
-        hour.sky,
+        _ceiling(room.ambient) if place.name in UNROOFED else hour.sky,
         haze,
         grade,
         3.5,
@@ -312,6 +340,12 @@ def _indoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Scheme
         0.5 if moon else 0.0 if dark else 1.1 if high else 0.75,
         room.boxes,
     )
+
+
+def _ceiling(ambient: Color) -> Sky:
+    """Plaster above the lamps: as dark as the room leaves it, the same whatever the hour."""
+    tone = scaled(ambient, 0.45)
+    return Sky(tone, tone, tone)
 
 
 def _hued(time: TimeOfDay) -> tuple[float, float, float]:

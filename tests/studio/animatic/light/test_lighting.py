@@ -225,3 +225,28 @@ def test_mixing_goes_through_every_number() -> None:
     assert half.exposure == pytest.approx(1.5)
     assert half.white == pytest.approx((0.5, 1.0, 1.0))
     assert set(QUALITIES) >= {"soft", "hard"}
+
+
+@pytest.mark.parametrize("time", list(TimeOfDay))
+def test_no_sky_is_seen_in_a_room_that_is_open_above(time: TimeOfDay) -> None:
+    sky = lit(shot(person(), place="professional-kitchen", interior=True, time=time)).scheme(0.0).sky
+
+    assert sky.clouds == sky.stars == 0.0
+    assert sky.zenith == sky.horizon
+    assert luma(sky.zenith) < 0.2
+
+
+def test_open_country_is_seen_by_night_and_is_darker_than_by_day() -> None:
+    night, day = (lit(shot(size="wide", time=t)).scheme(0.0) for t in (TimeOfDay.NIGHT, TimeOfDay.DAY))
+
+    assert 0.1 * luma(day.key) < luma(night.key) < 0.4 * luma(day.key)
+
+
+@pytest.mark.parametrize("time", [TimeOfDay.DAY, TimeOfDay.GOLDEN_HOUR, TimeOfDay.NIGHT])
+@pytest.mark.parametrize("place", ["station-hall", "living-room", "interior"])
+def test_a_lamp_of_ours_is_not_behind_the_face_it_is_for(place: str, time: TimeOfDay) -> None:
+    lighting = lit(shot(person(), place=place, interior=True, time=time, size="close-up"))
+    off = math.remainder(lighting.scheme(0.0).key_azimuth - lighting.focus.azimuth, math.tau)
+
+    assert lighting.lamp
+    assert abs(off) < math.radians(90)
