@@ -14,7 +14,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
@@ -25,7 +25,6 @@ from filmkit.build.engine.last import write_last
 from filmkit.build.engine.plan import Plan
 from filmkit.build.engine.progress import (
     Event,
-    PlanReady,
     TaskFailed,
     TaskFound,
     TaskMade,
@@ -36,7 +35,7 @@ from filmkit.build.engine.rule import Cancelled
 from filmkit.build.engine.run import Outcome, run
 from filmkit.build.engine.signals import calling_at_signals
 from filmkit.build.engine.worker import Order
-from filmkit.build.graph.task import DigestInput, FileInput, Task
+from filmkit.build.graph.task import DigestInput, FileInput, Lane, Task
 from filmkit.cli.buying import without_what_is_not_there
 from filmkit.cli.closing import export
 from filmkit.cli.holding import holding
@@ -197,24 +196,38 @@ class Live:
         )
 
     def _made(self, opened: Desk, steps: Plan, select: Sequence[str]) -> Outcome:
-        """Make what is free; the first frame of what is drawn anew is shown before."""
+        """Make what is free; pictures first, and before them the first frame of what is drawn anew."""
         free = without_what_is_not_there(opened, steps)
         listener = _Listener(opened, free, self._bulletin, self._folder)
+        takes = [step.task.target for step in free.to_run if step.task.rule == TAKE.name]
         with holding(opened), self._sketching(opened, free):
-            outcome = run(
-                free,
-                RULES,
-                opened.store,
-                opened.files,
-                jobs=self._crew.size,
-                listeners=(listener,),
-                made_with=opened.made_with,
-                crew=self._crew,
-                interrupting=self._interrupting,
-            )
-        write_last(opened.last_file, {**opened.last, **outcome.last})
-        if outcome.whole and free is steps:
+            made: tuple[str, ...] = ()
+            if takes:
+                # All workers draw: sounds beside them would make somebody wait who looks.
+                outcome = self._run(opened, free.only(opened.graph.leading_to(takes)), listener)
+                if not outcome.whole:
+                    return outcome
+                made, free = outcome.made, without_what_is_not_there(opened, planned(opened, select, None))
+            outcome = self._run(opened, free, listener)
+        outcome = replace(outcome, made=(*made, *outcome.made))
+        whole = all(step.task.lane is not Lane.PAID for step in steps.to_run)
+        if outcome.whole and whole:
             export(opened, outcome, select, None)
+        return outcome
+
+    def _run(self, opened: Desk, steps: Plan, listener: "_Listener") -> Outcome:
+        outcome = run(
+            steps,
+            RULES,
+            opened.store,
+            opened.files,
+            jobs=self._crew.size,
+            listeners=(listener,),
+            made_with=opened.made_with,
+            crew=self._crew,
+            interrupting=self._interrupting,
+        )
+        write_last(opened.last_file, {**opened.last, **outcome.last})
         return outcome
 
     @contextlib.contextmanager
@@ -335,8 +348,6 @@ class _Listener:
 
     def __call__(self, event: Event) -> None:
         match event:
-            case PlanReady():
-                self._bulletin.change(total=event.to_run)
             case TaskStarted():
                 self._making[event.target] = 0.0
             case TaskProgressed():

@@ -12,6 +12,7 @@ TABLES: dict[str, Callable[[Any, Path, list[int]], None]] = {
     "tasks": lambda table, work, sizes: table.report(work),
     "jobs": lambda table, work, sizes: table.report(work),
     "joining": lambda table, work, sizes: table.report(work),
+    "saving": lambda table, work, sizes: table.report(work),
     "drawing": lambda table, work, sizes: table.report(),
 }
 """How the module of that name is asked. It is loaded only then: Linux counts the memory of a command
