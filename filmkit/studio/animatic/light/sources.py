@@ -83,6 +83,13 @@ def _one(scheme: Scheme, light: LightRead, leads: bool, interior: bool) -> Schem
         if hue[0] > hue[2] and warmer:
             return scheme
         return replace(scheme, key=tinted(scheme.key, hue, 0.75))
+    if light.source == "neon":  # the other sign's light, from the other side
+        return replace(
+            scheme,
+            ambient=tinted(scheme.ambient, hue, 0.6),
+            rim=scaled(hue, 1.3 / max(luma(hue), 0.25)),
+            rim_azimuth=scheme.key_azimuth + 2.6,
+        )
     k = 0.55
     return replace(scheme, ambient=tinted(scheme.ambient, hue, k), rim=tinted(scheme.rim, hue, k))
 

@@ -127,16 +127,29 @@ def _street(brief: SetBrief) -> Mesh:
     post = street.lamp_post(brief.night)
     for k in range(2):
         c.put(post, Spot((-6.6, ROAD, BLOCK / 2 * k + 1.0)), Spot((7.6, ROAD, BLOCK / 2 * k + 7.5)))
-    c.put(street.parked_car((0.05, 0.055, 0.065)), Spot((5.2, ROAD, 5.0), 1.5708))
-    c.put(
-        street.parked_car((0.14, 0.03, 0.025)),
-        Spot((5.2, ROAD, 17.0), 1.5708),
-    )
-    c.put(street.parked_car((0.16, 0.16, 0.155)), Spot((-4.6, ROAD, 12.0), 1.5708))
+    for x, z, tone in (
+        (5.2, 5.0, (0.05, 0.055, 0.065)),
+        (5.2, 17.0, (0.14, 0.03, 0.025)),
+        (-4.6, 12.0, (0.16, 0.16, 0.155)),
+    ):
+        _parked(c, x, z, tone)
     if brief.night:
         for x in (2.9, 3.9):
             c.ball((x, ROAD + 0.68, 21.5), 0.10, f.glowing((1.0, 0.90, 0.70), 22.0), 10)
     return c.done()
+
+
+def _parked(c: Carpenter, x: float, z: float, tone: Color) -> None:
+    """A car at the kerb as it is seen going by: body, cabin, wheels."""
+    paint = Finish(tone, Material(0.9, 0.5, rim=0.4, reflect=0.2))
+    c.box((x, ROAD + 0.58, z), (1.74, 0.56, 4.3), paint, bevel=0.14)
+    c.box(
+        (x, ROAD + 1.06, z - 0.15), (1.50, 0.56, 2.3), f.plain((0.015, 0.018, 0.022), 0.95, 0.6), bevel=0.20
+    )
+    c.box((x, ROAD + 1.33, z - 0.15), (1.30, 0.05, 1.7), paint, bevel=0.02)
+    for s in (-1, 1):
+        for dz in (-1.3, 1.3):
+            c.post((x + s * 0.74, ROAD + 0.32, z + dz), 0.32, 0.2, f.IRON, 16, (0.0, 0.0, -s * 1.5708))
 
 
 def _country(brief: SetBrief) -> Mesh:

@@ -7,6 +7,9 @@ from filmkit.studio.animatic.sets.backdrop import backdrop
 from filmkit.studio.animatic.sets.bedroom import bedroom
 from filmkit.studio.animatic.sets.cafe import cafe
 from filmkit.studio.animatic.sets.car_inside import car_inside
+from filmkit.studio.animatic.sets.carriage import carriage
+from filmkit.studio.animatic.sets.cave import cave
+from filmkit.studio.animatic.sets.cell import cell
 from filmkit.studio.animatic.sets.city_street import city_street
 from filmkit.studio.animatic.sets.classroom import classroom
 from filmkit.studio.animatic.sets.close_background import close_background
@@ -14,6 +17,7 @@ from filmkit.studio.animatic.sets.country_kitchen import country_kitchen
 from filmkit.studio.animatic.sets.cutting_board import cutting_board
 from filmkit.studio.animatic.sets.exterior import exterior_day, exterior_night
 from filmkit.studio.animatic.sets.forest import forest
+from filmkit.studio.animatic.sets.hall import hall
 from filmkit.studio.animatic.sets.interior import interior
 from filmkit.studio.animatic.sets.landscape import landscape
 from filmkit.studio.animatic.sets.living_room import living_room
@@ -21,14 +25,19 @@ from filmkit.studio.animatic.sets.macro import macro
 from filmkit.studio.animatic.sets.market import market
 from filmkit.studio.animatic.sets.office import office
 from filmkit.studio.animatic.sets.park import park
+from filmkit.studio.animatic.sets.passage import passage
 from filmkit.studio.animatic.sets.plate import plate
 from filmkit.studio.animatic.sets.professional_kitchen import professional_kitchen
 from filmkit.studio.animatic.sets.recipe import SetBrief, SetRecipe
 from filmkit.studio.animatic.sets.restaurant_street import restaurant_street
 from filmkit.studio.animatic.sets.road import road
+from filmkit.studio.animatic.sets.rooftop import rooftop
 from filmkit.studio.animatic.sets.sea_coast import sea_coast
+from filmkit.studio.animatic.sets.stairwell import stairwell
 from filmkit.studio.animatic.sets.station_hall import station_hall
 from filmkit.studio.animatic.sets.tabletop import tabletop
+from filmkit.studio.animatic.sets.underwater import underwater
+from filmkit.studio.animatic.sets.waterside import waterside
 from filmkit.studio.animatic.world import Set
 
 
@@ -179,6 +188,25 @@ SETS: tuple[SetRecipe, ...] = (
     SetRecipe(
         "car-inside", _words("inside a car, car interior, in a car, in the car, in a taxi"), True, car_inside
     ),
+    SetRecipe("passage", _words("corridor, hallway, passage, tunnel, sewer, mine, underpass"), True, passage),
+    SetRecipe(
+        "hall",
+        _words("church, cathedral, library, ballroom, theatre, museum, warehouse, factory, barn, attic"),
+        True,
+        hall,
+    ),
+    SetRecipe("stairwell", _words("stairwell, staircase, stairs, stairway"), True, stairwell),
+    SetRecipe("cell", _words("prison cell, cell, elevator, lift, bathroom, dungeon"), True, cell),
+    SetRecipe("cave", _words("cave, cavern, grotto"), True, cave),
+    SetRecipe(
+        "carriage",
+        _words("train compartment, train carriage, bus interior, aeroplane cabin, subway car"),
+        True,
+        carriage,
+    ),
+    SetRecipe("underwater", _words("underwater, seabed, coral reef"), True, underwater),
+    SetRecipe("waterside", _words("canal, harbour, dam, swimming pool, quay, dock"), False, waterside),
+    SetRecipe("rooftop", _words("rooftop, roof terrace"), False, rooftop),
     SetRecipe("tabletop", _words("tabletop, table top, desktop"), True, tabletop),
     SetRecipe("macro", _words("stone texture, macro surface, texture"), True, macro),
     SetRecipe("backdrop", ("seamless paper backdrop",), True, backdrop),

@@ -148,9 +148,69 @@ def _plains(seed: int) -> Height:
     return at
 
 
+def _flat(seed: int) -> Height:
+    """Level to the horizon, far mountains at its edge."""
+    far, crust = ridges(seed, 120.0, 5), billows(seed + 1, 2.2, 3)
+
+    def at(x: F64, z: F64) -> F64:
+        r = np.hypot(x, z)
+        return np.asarray(0.03 * crust(x, z) + 62.0 * smoothed(190, 330, r) * far(x, z), np.float64)
+
+    return at
+
+
+def _glacier(seed: int) -> Height:
+    """A tongue of broken ice between peaks: it falls towards us in steps cut by crevasses."""
+    crack, block, crest = ridges(seed, 13.0, 4), billows(seed + 1, 9.0, 4), ridges(seed + 2, 130.0)
+
+    def at(x: F64, z: F64) -> F64:
+        r, ahead = np.hypot(x, z), np.maximum(-z - 7.0, 0.0)
+        tongue = 1 - smoothed(20.0, 48.0, np.abs(x + 5.0 * np.sin(ahead / 24.0)))
+        steps = 0.19 * ahead + 4.2 * smoothed(0, 9, ahead) * (
+            block(x, z) + 0.9 * crack(x * 0.7, z * 1.6) - 0.55
+        )
+        return np.asarray(
+            tongue * steps * (1 - smoothed(95, 170, ahead)) + 88.0 * smoothed(46, 230, r) * crest(x, z),
+            np.float64,
+        )
+
+    return at
+
+
+def _moon(seed: int) -> Height:
+    """Dust and craters, each with its rim."""
+    chance, rough, far = np.random.default_rng(seed), billows(seed + 1, 5.0, 4), ridges(seed + 2, 110.0, 4)
+    at_x, at_z = chance.uniform(-70, 70, 44), chance.uniform(-120, 25, 44)
+    size = chance.uniform(1.6, 9.0, 44) * (1 + 0.012 * np.abs(at_z))
+
+    def at(x: F64, z: F64) -> F64:
+        total = 0.6 * rough(x, z) + 46.0 * smoothed(120, 260, np.hypot(x, z)) * far(x, z)
+        for a, b, w in zip(at_x, at_z, size, strict=True):
+            d = np.hypot(x - a, z - b) / w
+            total = total + 0.26 * w * (np.exp(-(((d - 1.0) / 0.22) ** 2)) - 1.2 * smoothed(1.0, 0.2, d))
+        return np.asarray(total, np.float64)
+
+    return at
+
+
 GREEN: tuple[Color, Color] = ((0.075, 0.110, 0.026), (0.200, 0.250, 0.060))
 GOLD: tuple[Color, Color] = ((0.200, 0.130, 0.035), (0.520, 0.380, 0.130))
 COUNTRIES: tuple[tuple[tuple[str, ...], Country], ...] = (
+    (
+        ("salt flat", "salt pan", "salt lake", "salt desert", "bonneville", "uyuni", "playa", "dry lake"),
+        Country("salt", _flat, (0.62, 0.615, 0.59), (0.60, 0.60, 0.585), (0.30, 0.265, 0.235),
+                ((Pattern.ROCK, Pattern.PLASTER), (0.10, 0.05)), rocks=0, stone=(0.4, 0.39, 0.37)),
+    ),
+    (
+        ("glacier", "ice field", "crevasse", "iceberg"),
+        Country("ice", _glacier, (0.42, 0.53, 0.60), (0.56, 0.61, 0.66), (0.13, 0.31, 0.40),
+                DRIFT, cap=(0.60, 0.64, 0.69), line=30.0, rocks=8, stone=(0.15, 0.16, 0.175)),
+    ),
+    (
+        ("moon", "moon surface", "lunar", "asteroid", "planet", "alien planet"),
+        Country("moon", _moon, (0.20, 0.198, 0.195), (0.25, 0.247, 0.243), (0.12, 0.119, 0.117),
+                ((Pattern.SAND, Pattern.PLASTER), (0.6, 0.10)), rocks=26, stone=(0.17, 0.168, 0.165)),
+    ),
     (
         ("dune", "desert", "sahara", "sand", "oasis", "sandy", "pyramid", "sphinx"),
         Country("dunes", _sands, (0.50, 0.345, 0.190), (0.60, 0.430, 0.250), (0.36, 0.205, 0.095),

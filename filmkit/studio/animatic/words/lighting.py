@@ -108,8 +108,17 @@ def lights_of(layers: Layers, unnamed: str) -> tuple[Read[LightRead], ...]:
         for piece in _pieces(passage):
             if _speaks_of_light(piece):
                 _add(found, piece, unnamed)
-    once = {each.value.source: each for each in reversed(found)}
-    return tuple(each for each in found if once[each.value.source] is each)[:4]
+    dark = _QUALITIES.first(layers.of("subject", "action", "prompt"))
+    if not found and dark and dark.value == "silhouette":
+        behind = "window" if "window" in dark.passage.text.lower() else unnamed
+        found.append(Read(LightRead(behind, "back", "silhouette"), dark.words, dark.layer))
+    once = {_kept_as(each.value): each for each in reversed(found)}
+    return tuple(each for each in found if once[_kept_as(each.value)] is each)[:4]
+
+
+def _kept_as(light: LightRead) -> str:
+    """Lights of one source are one, but for signs of neon, each of its own colour."""
+    return f"neon {light.color}" if light.source == "neon" else light.source
 
 
 def _pieces(passage: Passage) -> Iterator[_Piece]:
@@ -147,6 +156,13 @@ def _add(found: list[Read[LightRead]], piece: _Piece, unnamed: str) -> None:
     bare = light is not None and not piece.all(_SOURCES) and not light.direction and not light.color
     if light is not None and not (bare and found):
         found.append(Read(light, words, piece.passage.layer))
+        if light.source == "neon":
+            hues = [hit.value for hit in piece.all(COLOR_WORDS) if hit.value in COLORED_LIGHT]
+            found += [
+                Read(LightRead("neon", None, None, hue, light.strength), words, piece.passage.layer)
+                for hue in dict.fromkeys(hues)
+                if hue != light.color
+            ]
         return
     quality, direction, color = piece.first(_QUALITIES), _direction(piece), _color(piece)
     if found and (quality or direction or color):

@@ -144,6 +144,8 @@ def _is_a_verb(hit: Hit[Noun]) -> bool:
         return True
     if low in ("does", "watches", "leaves") or before.low == "not":
         return True
+    if low in ("rings", "ring") and before.low in ("phone", "telephone", "bell", "alarm", "doorbell"):
+        return True
     following = tokens[hit.end].low if hit.end < len(tokens) and tokens[hit.end].clause == hit.clause else ""
     return low.endswith("s") and following in (
         "the",

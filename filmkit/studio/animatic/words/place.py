@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
+from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.layers import PROSE, Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon, of_phrases
-from filmkit.studio.animatic.words.nouns import Mention
+from filmkit.studio.animatic.words.nouns import Mention, Noun
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.places import INSERTS, LAID, PLACES, SURFACES, Place
@@ -103,6 +104,14 @@ def laid_set(layers: Layers, thing: str) -> Hit[str] | None:
 def surface_set(layers: Layers) -> Hit[str] | None:
     """A surface that fills the picture."""
     return _SURFACES.first(layers.of("subject", "action", "prompt"))
+
+
+def within_a_place(mention: Hit[Noun]) -> bool:
+    """Whether a noun is only a part of what a place is called: "spaceship corridor", "passenger seat"."""
+    for hit in _WORDS.find(mention.passage):
+        if hit.start <= mention.start and mention.end <= hit.end and hit.end - hit.start > 1:
+            return mention.value.kind is SubjectKind.VEHICLE or hit.value.kind == "vehicle"
+    return False
 
 
 def named_first(passage: Passage, mentions: Sequence[Mention]) -> bool:

@@ -12,7 +12,7 @@ from filmkit.studio.animatic.words import deeds
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.looking import feeling_of
 from filmkit.studio.animatic.words.nouns import Mention, mentions
-from filmkit.studio.animatic.words.place import named_first
+from filmkit.studio.animatic.words.place import named_first, within_a_place
 from filmkit.studio.animatic.words.strangers import strangers
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage, passage_of
@@ -46,7 +46,7 @@ def subjects_of(layers: Layers) -> tuple[Subject, ...]:
 def _nouns(layers: Layers, cast: bool) -> list[_Found]:
     found: list[_Found] = []
     for passage in layers.of("prompt", "subject", "action", "environment"):
-        heads = mentions(passage)
+        heads = [each for each in mentions(passage) if not within_a_place(each.hit)]
         if not (cast or found or any(each.noun.kind in _LIVING for each in heads)):
             heads = sorted([*strangers(passage, alone=not heads), *heads], key=lambda each: each.start)
         of_a_place = (bool(found) and all(each.background for each in found)) or named_first(passage, heads)

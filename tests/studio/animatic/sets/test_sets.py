@@ -6,9 +6,12 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from filmkit.studio.animatic.sets.hall import HALLS
+from filmkit.studio.animatic.sets.passage import WAYS
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.reliefs import STUFFS, Stuff
 from filmkit.studio.animatic.sets.sets import SETS, build_set
+from filmkit.studio.animatic.staging.aboard import SEATS
 from filmkit.studio.animatic.staging.stage import TABLE_SETS
 from filmkit.studio.animatic.world import Mesh, Set, Vec
 
@@ -105,7 +108,7 @@ def test_people_stand_where_the_camera_can_come_near(place: Set) -> None:
 def test_no_mark_for_people_stands_inside_a_thing(place: Set) -> None:
     points = place.still.vertices
     for name in ("center", "left", "right", "path-start", "path-end"):
-        if name not in place.marks or place.name in TABLE_SETS:
+        if name not in place.marks or place.name in (*TABLE_SETS, *SEATS):
             continue
         x, y, z = place.marks[name].position
         near = np.hypot(points[:, 0] - x, points[:, 2] - z) < 0.14
@@ -210,6 +213,42 @@ def test_drops_fall_into_water() -> None:
 
     assert not np.array_equal(rings(0.2).vertices[:, 1].max(), rings(0.6).vertices[:, 1].max())
     assert np.array_equal(rings(0.6).vertices, rings(0.6).vertices)
+
+
+@pytest.mark.parametrize("night", [False, True])
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        (n, way.words[0] if way.words else "")
+        for n, ways in (("passage", WAYS), ("hall", HALLS))
+        for way in ways
+    ]
+    + [("cell", w) for w in ("prison cell", "dungeon", "elevator", "bathroom")]
+    + [("cave", w) for w in ("crystals", "lava", "ice")]
+    + [("carriage", w) for w in ("train", "subway", "airplane")]
+    + [("waterside", w) for w in ("canal", "harbour", "dam", "swimming pool")]
+    + [("landscape", w) for w in ("salt flats", "a glacier", "the moon")],
+)
+def test_every_kind_of_a_kit_is_light_enough_and_leaves_people_room(
+    name: str, words: str, night: bool
+) -> None:
+    place = build_set(name, SetBrief(4, words, night))
+    points = np.concatenate([mesh.vertices for mesh in everything(place)])
+    x, y, z = place.marks["center"].position
+    near = np.hypot(points[:, 0] - x, points[:, 2] - z) < 0.14
+    body = (points[:, 1] > y + 0.12) & (points[:, 1] < y + 1.75)
+    view = place.marks["view"]
+
+    assert sum(len(mesh.triangles) for mesh in everything(place)) < MOST_TRIANGLES
+    assert place.name in SEATS or not (near & body).any()
+    assert inside((view.position[0], view.position[1] + view.height, view.position[2]), place)
+
+
+@pytest.mark.parametrize(("one", "other"), [("a church", "a library"), ("a barn", "a ballroom")])
+def test_words_choose_a_hall(one: str, other: str) -> None:
+    a, b = (build_set("hall", SetBrief(1, words)) for words in (one, other))
+
+    assert len(a.still.triangles) != len(b.still.triangles)
 
 
 def test_a_lake_lies_before_the_view_and_mirrors() -> None:

@@ -55,11 +55,11 @@ PLACES: tuple[Place, ...] = (
           "sea coast, rocky coast, coast, coastline, lighthouse, beach, shore, seaside, seashore, shoreline, "
           "tropical island, island, sandy beach, tidal flat, mudflat, cliff top, clifftop, sea cliff, bay, "
           "lagoon, cove, "
-          "coastal beach, pier, jetty, dock, harbour, harbor, quay, marina, port, waterfront, "
-          "dunes by the sea, reef, "
-          "surf, wharf, lido, riviera, fjord, boardwalk, tide pool, seafront, promenade"),
+          "coastal beach, pier, jetty, waterfront, "
+          "dunes by the sea, "
+          "surf, lido, riviera, fjord, boardwalk, tide pool, seafront, promenade"),
     Place("sea", "sea-coast", False,
-          "open sea, high sea, ocean, sea, at sea, waves, underwater, seabed, deep sea, seascape, "
+          "open sea, high sea, ocean, sea, at sea, waves, seascape, "
           "water surface"),
     Place("cafe", "cafe", True,
           "cafe, café, coffee shop, coffeehouse, coffee house, teahouse, tea house, diner, bar, pub, tavern, "
@@ -75,7 +75,7 @@ PLACES: tuple[Place, ...] = (
     Place("city", "city-street", False,
           "city, town, downtown, square, plaza, piazza, courtyard, market square, metropolis, skyline, "
           "cityscape, "
-          "city center, city centre, skyscraper, tower, rooftop, roof, urban, ruined city, kingdom, "
+          "city center, city centre, skyscraper, tower, urban, ruined city, kingdom, "
           "suburbs, paris, london, new york, nyc, tokyo, shanghai, rome, venice, athens, berlin, "
           "chinatown, manhattan, "
           "the bund, hong kong, istanbul, cairo, mumbai, seoul, granada, barcelona, lisbon, prague, "
@@ -105,7 +105,8 @@ PLACES: tuple[Place, ...] = (
           "ravine, mountain pass, "
           "plateau, mesa, slope, himalayas, mountainside, mountain stream, crevice, molten lava, lava"),
     Place("desert", "landscape", False,
-          "desert, dune, sand dune, salt flat, sahara, wasteland, badlands, oasis, mars, moon surface, "
+          "desert, dune, sand dune, salt flat, salt pan, salt desert, sahara, wasteland, "
+          "badlands, oasis, mars, moon surface, "
           "martian"),
     Place("snow", "landscape", False,
           "ice plain, snow plain, snowy plain, snow covered plain, snowfield, snow field, tundra, arctic, "
@@ -127,11 +128,11 @@ PLACES: tuple[Place, ...] = (
           "terrace, patio, "
           "golf course, campus, schoolyard, garden path"),
     Place("lake", "landscape", False,
-          "lake, lakeshore, river, riverbank, riverside, stream, pond, waterfall, creek, brook, canal, "
+          "lake, lakeshore, river, riverbank, riverside, stream, pond, waterfall, creek, brook, "
           "bridge, "
-          "stone bridge, wooden bridge, blue lagoon, hot spring, seine, thames, nile, dam, "
+          "stone bridge, wooden bridge, blue lagoon, hot spring, seine, thames, nile, "
           "waterside, "
-          "reservoir, rapids, delta"),
+          "rapids, delta"),
     Place("road", "road", False,
           "road, highway, roadside, motorway, coastal highway, freeway, dirt road, country road, "
           "petrol station, "
@@ -139,8 +140,8 @@ PLACES: tuple[Place, ...] = (
           "runway, "
           "mountain road, empty road, racetrack, train tracks, railway line, track surface"),
     Place("stadium", "exterior-day", False,
-          "stadium, football pitch, basketball court, tennis court, arena, court, pitch, swimming pool, "
-          "pool, sports field, "
+          "stadium, football pitch, basketball court, tennis court, arena, court, pitch, "
+          "sports field, "
           "skatepark, skate park, running track"),
     Place("sky", "exterior-day", False, "sky, clouds, cloud, open sky, in the air, horizon, "
     "aurora borealis", by=True),
@@ -149,39 +150,35 @@ PLACES: tuple[Place, ...] = (
           "starfield, deep space, "
           "moon, asteroid"),
     Place("cave", "interior", True,
-          "cave, cavern, tomb, crypt, catacomb, mine, underground lake, underground palace, maze, dungeon, "
+          "tomb, crypt, underground palace, maze, "
           "bunker, "
-          "sewer, tunnel, grotto, labyrinth, underworld"),
+          "labyrinth, underworld"),
     Place("bedroom", "bedroom", True, "bedroom, hotel room, dormitory, motel room, nursery"),
     Place("living-room", "living-room", True,
           "living room, lounge, parlour, parlor, sitting room, salon, "
-          ""
           "family room"),
-    Place("bathroom", "interior", True, "bathroom, shower, bathtub, washroom"),
+    Place("bathroom", "interior", True, "washroom"),
     Place("office", "office", True,
           "office, newsroom, meeting room, conference room, boardroom, cubicle, bank, call center, "
           "control room, reception, trading floor"),
     Place("office", "classroom", True, "classroom, school, lecture hall"),
     Place("office", "interior", True,
-          "study, library, bookshop, bookstore, archive, courtroom, reading room"),
+          "study, courtroom"),
     Place("laboratory", "interior", True,
           "laboratory, lab, hospital, clinic, operating theatre, ward, hospital room, research lab, "
           "surgery, pharmacy, "
           "morgue, waiting room, dentist"),
     Place("workshop", "interior", True,
-          "workshop, garage, factory, warehouse, barn, stable, atelier, forge, shed, kiln, "
-          "studio apartment, hangar, "
+          "workshop, garage, atelier, forge, shed, kiln, "
+          "studio apartment, "
           "bicycle shop, pottery studio, art studio, tailor shop, mechanic shop, greenhouse, boathouse, "
           "sawmill, "
           "dance studio, tool shed, mill, recording studio, smithy, shop, supermarket, store, "
           "grocery store, barbershop, "
           "hair salon, laundromat, boutique"),
     Place("hall", "interior", True,
-          "church, museum, theatre, theater, ballroom, gallery, art museum, cathedral, chapel, "
-          "concert hall, mosque, "
-          "auditorium, throne room, great hall, gym, gymnasium, cinema, opera house, foyer, lobby, "
-          "hotel lobby, "
-          "monastery, synagogue, mall, shopping mall, circus, courthouse, parliament, boxing ring, "
+          "mosque, gym, gymnasium, lobby, "
+          "mall, shopping mall, circus, courthouse, parliament, boxing ring, "
           "ice rink, aquarium"),
     Place("studio", "close-background", True,
           "dark background, plain background, soft background, black background, white background, "
@@ -189,24 +186,67 @@ PLACES: tuple[Place, ...] = (
           "gray background, grey background, studio background, photo studio, white void, infinity cove, "
           "gray studio background, neutral gray studio, seamless backdrop, blurred background"),
     Place("vehicle", "interior", True,
-          "train compartment, "
-          "train carriage, in a train, inside a train, cockpit, cabin, bus interior, subway car, "
-          "inside a bus, on a bus, "
-          "spaceship interior, elevator, lift"),
+          "cockpit, cabin, "
+          "lift"),
     Place("vehicle", "car-inside", True,
           "in a car, inside a car, inside the car, inside her car, inside his car, in her car, in his car, "
           "in the car, car interior, back seat, passenger seat, in a taxi, inside a taxi, driver's seat, "
           "dashboard, behind the wheel, interior of a car, interior of the car, at the wheel of a car"),
+    Place("room", "passage", True,
+          "corridor, hallway, hotel corridor, hospital corridor, school corridor, school hallway, "
+          "prison corridor, office corridor, long corridor, passageway, cell block"),
+    Place("vehicle", "passage", True,
+          "spaceship interior, spaceship corridor, inside a spaceship, on a spaceship, aboard a "
+          "spaceship, inside the spaceship, space station, inside a submarine, starship corridor"),
+    Place("cave", "passage", True,
+          "tunnel, mine, mine shaft, sewer, catacomb, catacombs, underpass"),
+    Place("cave", "cave", True,
+          "cave, cavern, grotto, underground lake"),
+    Place("cave", "cell", True,
+          "dungeon"),
+    Place("room", "cell", True,
+          "prison cell, jail cell"),
+    Place("bathroom", "cell", True,
+          "bathroom, shower, bathtub, washroom"),
+    Place("vehicle", "cell", True,
+          "elevator, lift"),
+    Place("room", "stairwell", True,
+          "staircase, stairs, stairwell, stairway"),
+    Place("office", "hall", True,
+          "library, archive, bookshop, bookstore, reading room"),
+    Place("workshop", "hall", True,
+          "factory, warehouse, barn, stable, hangar"),
+    Place("room", "hall", True,
+          "attic, garret"),
+    Place("hall", "hall", True,
+          "church, museum, theatre, theater, ballroom, gallery, art museum, cathedral, chapel, concert "
+          "hall, auditorium, throne room, great hall, cinema, opera house, foyer, hotel lobby, "
+          "monastery, synagogue, abbey, palace hall"),
+    Place("vehicle", "carriage", True,
+          "train compartment, train carriage, in a train, inside a train, inside the train, on a train, "
+          "on the train, bus interior, subway car, inside a bus, on a bus, on the bus, inside an "
+          "aeroplane, inside an airplane, inside a plane, in an airplane, on a plane, on an airplane, "
+          "plane cabin, airplane cabin, aeroplane cabin, on the subway, in the subway"),
+    Place("city", "rooftop", False,
+          "rooftop, roof"),
+    Place("coast", "waterside", False,
+          "harbour, harbor, quay, marina, dock, docks, port, wharf"),
+    Place("lake", "waterside", False,
+          "canal, dam, reservoir"),
+    Place("stadium", "waterside", False,
+          "swimming pool, pool"),
+    Place("sea", "underwater", False,
+          "underwater, seabed, deep sea, coral reef, reef, under the sea, under water, bottom of the "
+          "sea"),
     Place("room", "interior", True,
-          "empty room, room, house, at home, family home, apartment, flat, corridor, hallway, attic, "
+          "empty room, room, house, at home, family home, apartment, flat, "
           "cellar, basement, "
           "dining room, "
-          "loft, prison cell, staircase, stairs, stairwell, stairway, cottage, hut, tent, studio, "
+          "loft, cottage, hut, tent, studio, "
           "sunlit room, landing, "
           "hotel, "
-          ""
           "chamber, villa"),
-    Place("room", "interior", True, "windowsill, window sill, floor, wooden floor, treadmill, piano, "
+    Place("room", "interior", True, "window, windowsill, window sill, floor, wooden floor, treadmill, piano, "
     "ceiling, "
           "dining table, laundry, carpet, rug, radiator", by=True),
     Place("living-room", "living-room", True, "sofa, couch, armchair, fireplace, fireside, hearth", by=True),
