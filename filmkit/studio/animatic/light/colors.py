@@ -1,5 +1,6 @@
 """Colour words of light and grade as linear RGB of equal brightness. Knows no scene."""
 
+import re
 from collections.abc import Mapping
 
 from filmkit.studio.animatic.world import Color
@@ -52,3 +53,9 @@ def hue_of(words: str | None) -> Color | None:
         if word in HUES:
             return HUES[word]
     return None
+
+
+def belongs(color: str, name: str, description: str) -> bool:
+    """Whether a colour word is said of a thing: then it is paint, not light."""
+    noun = re.escape(name.split()[-1]) if name.split() else r"\w+"
+    return re.search(rf"\b{re.escape(color)}( \w+){{0,2}} {noun}", description, re.IGNORECASE) is not None

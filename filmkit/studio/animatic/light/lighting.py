@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from filmkit.studio.animatic.camera.clearance import free_way
 from filmkit.studio.animatic.camera.moves import eased, wander
 from filmkit.studio.animatic.intent import ShotIntent, TimeOfDay
+from filmkit.studio.animatic.light.colors import belongs
 from filmkit.studio.animatic.light.grading import graded
 from filmkit.studio.animatic.light.hours import HOURS
 from filmkit.studio.animatic.light.rooms import DAY_ROOM, NIGHT_ROOM, PLACES, PlaceAir
@@ -226,7 +227,7 @@ def _scheme(intent: ShotIntent, place: Set, air: PlaceAir, focus: Focus, time: T
     scheme = lit_by(scheme, lights, focus.azimuth, place.interior)
     if place.name in LYING:
         scheme = replace(scheme, key_elevation=max(scheme.key_elevation, 0.44))
-    scheme = palette(scheme, tuple(c.value for c in intent.colors))
+    scheme = palette(scheme, _of_light(intent))
     in_air = scheme.air
     for weather in intent.weather:
         in_air = air_of(
@@ -234,6 +235,15 @@ def _scheme(intent: ShotIntent, place: Set, air: PlaceAir, focus: Focus, time: T
         )
     veil = 0.0 if place.interior or not kinds & VEILED else in_air.fog - scheme.air.fog
     return replace(scheme, air=in_air, sky=_veiled(scheme.sky, veil), grade=graded(scheme.grade, intent.look))
+
+
+def _of_light(intent: ShotIntent) -> tuple[str, ...]:
+    """The colours of the picture, without those that are some subject's own."""
+    return tuple(
+        color.value
+        for color in intent.colors
+        if not any(belongs(color.words, each.name, each.description) for each in intent.subjects)
+    )
 
 
 def _veiled(sky: Sky, fog: float) -> Sky:

@@ -6,7 +6,7 @@ Knows no sets by name but the two that are a thing themselves.
 import math
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 import numpy as np
@@ -30,7 +30,8 @@ from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Carpenter
 from filmkit.studio.animatic.props.dish import plated_dish
 from filmkit.studio.animatic.staging.actor import Actor
-from filmkit.studio.animatic.world import Mesh, Set, Vec
+from filmkit.studio.animatic.staging.painting import PAINTED, paint_of, repainted
+from filmkit.studio.animatic.world import Color, Mesh, Set, Vec
 
 MAKERS: Mapping[str, Callable[[], Mesh]] = {
     "table": lambda: furniture.table(1.3, 0.8, 0.76),
@@ -159,10 +160,13 @@ def _appliance() -> Mesh:
 
 
 def _block() -> Mesh:
-    """What the maquette has no form for: a turned piece of wood on a base."""
+    """What the maquette has no form for: a peg of turned wood on a base, plainly a stand-in."""
     c = Carpenter()
     c.box((0, 0.02, 0), (0.20, 0.04, 0.20), f.OAK, bevel=0.006)
-    profile = [(0.07, 0), (0.075, 0.03), (0.05, 0.08), (0.06, 0.14), (0.035, 0.20), (0.0, 0.21)]
+    body = [(0.066 - 0.030 * math.sin(math.pi / 2 * i / 8), 0.018 * i) for i in range(9)]
+    turns = [math.radians(-52 + 142 * i / 14) for i in range(15)]
+    head = [(max(0.056 * math.cos(t), 0.0), 0.188 + 0.056 * math.sin(t)) for t in turns]
+    profile = [*body, *head]
     c.turned((0, 0.04, 0), profile, f.DARK_OAK.tinted((0.30, 0.13, 0.06)), 36)
     return c.done()
 
@@ -180,11 +184,14 @@ class Thing:
     """How far its own origin is above where it stands."""
     there: bool = False
     """It is part of the set already, and only pointed at."""
+    paint: Color | None = None
+    """What its own colour gives way to, if the words name one."""
 
     def placed(self) -> Mesh:
         """Its mesh in the world."""
         x, y, z = self.at
-        return transform(_made(self.kind), placement((x, y + self.lift, z), (0.0, self.yaw, 0.0)))
+        made = _made(self.kind) if self.paint is None else repainted(_made(self.kind), self.paint)
+        return transform(made, placement((x, y + self.lift, z), (0.0, self.yaw, 0.0)))
 
     @property
     def middle(self) -> Vec:
@@ -228,14 +235,32 @@ def things_of(intent: ShotIntent, place: Set, actors: Sequence[Actor]) -> tuple[
         (x, y, z), front = place.marks["center"].position, actors[0].route.yaw + math.pi / 2
         made.append(put("small table" if len(actors) == 2 else "table", (x, y, z), front))
     wanted = [s for s in intent.subjects if s.kind.value is SubjectKind.THING]
-    about = None
+    shown: list[Thing] = []
     for number, subject in enumerate(wanted):
         given, thing = _wanted(subject, number, place, bool(actors), intent)
+        if thing is not None and not thing.there and thing.kind in PAINTED:
+            painted = replace(thing, paint=paint_of(subject.name, subject.description))
+            given, thing = [painted if each is thing else each for each in given], painted
         made += given
-        about = about or thing
+        shown += [thing] if thing is not None else []
+    about = _together(shown)
     if about is None and not actors and place.name in ON_TABLES:
         about = _wanted(None, 0, place, False, intent)[1]
     return made, about
+
+
+def _together(shown: Sequence[Thing]) -> Thing | None:
+    """What a picture is of: the first thing, or all of them where they are small and lie side by side."""
+    small = [thing for thing in shown if not thing.there and thing.kind not in ON_THE_FLOOR]
+    if len(small) < 2 or len(small) < len(shown):
+        return shown[0] if shown else None
+    left, right = (
+        min(t.at[0] - t.size[0] / 2 for t in small),
+        max(t.at[0] + t.size[0] / 2 for t in small),
+    )
+    first = small[0]
+    size = (right - left, max(t.size[1] for t in small), max(t.size[2] for t in small))
+    return replace(first, at=((left + right) / 2, *first.at[1:]), size=size, there=True)
 
 
 def _on_a_table(intent: ShotIntent) -> bool:
