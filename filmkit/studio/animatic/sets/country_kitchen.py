@@ -237,8 +237,8 @@ def _dust(seed: int) -> Particles:
     chance = np.random.default_rng(seed)
     low, high = np.array((LEFT + 0.15, 0.5, -2.6)), np.array((1.4, 2.4, 0.6))
     start, phase = chance.uniform(low, high, (380, 3)), chance.uniform(0, 6.28, (380, 3))
-    color = np.outer(chance.uniform(0.2, 1.3, 380), (1.6, 1.15, 0.65)).astype(np.float32)
-    size = (chance.uniform(0.5, 1.4, 380) * 0.0034).astype(np.float32)
+    color = np.outer(chance.uniform(0.1, 0.8, 380), (1.0, 0.74, 0.44)).astype(np.float32)
+    size = (chance.uniform(0.5, 1.3, 380) * 0.0022).astype(np.float32)
 
     def at(seconds: float) -> Discs:
         drifted = start + np.array((0.02, 0.012, 0.0)) * seconds + 0.1 * np.sin(seconds * 0.5 + phase)

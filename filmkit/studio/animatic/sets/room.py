@@ -216,8 +216,8 @@ def motes(low: Vec, high: Vec, seed: int, count: int = 260, strength: float = 1.
     chance = np.random.default_rng(seed)
     a, b = np.array(low), np.array(high)
     start, phase = chance.uniform(a, b, (count, 3)), chance.uniform(0, math.tau, (count, 3))
-    color = (np.outer(chance.uniform(0.1, 0.8, count), (1.3, 1.1, 0.85)) * strength).astype(np.float32)
-    size = (chance.uniform(0.5, 1.3, count) * 0.0026).astype(np.float32)
+    color = (np.outer(chance.uniform(0.1, 0.8, count), (0.8, 0.7, 0.55)) * strength).astype(np.float32)
+    size = (chance.uniform(0.5, 1.3, count) * 0.0020).astype(np.float32)
 
     def at(seconds: float) -> Discs:
         drifted = start + np.array((0.02, 0.010, 0.006)) * seconds + 0.08 * np.sin(seconds * 0.5 + phase)
