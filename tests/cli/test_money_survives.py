@@ -7,8 +7,10 @@ import multiprocessing
 import os
 import random
 import signal
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -129,9 +131,14 @@ CONTEXT.set_forkserver_preload([__name__, "filmkit.cli.build", "filmkit.studio.p
 
 
 def killed_build(
-    house: House, executioner: Executioner | None, after_lines: int = 0, build: tuple[str, ...] = BUILD
+    house: House,
+    executioner: Executioner | None,
+    after_lines: int = 0,
+    build: tuple[str, ...] = BUILD,
+    after_seconds: float | None = None,
 ) -> int | None:
     """One build in a process of its own; its exit code, or None when it was killed."""
+    began = time.monotonic()
     near, far = CONTEXT.Pipe(duplex=False)
     keys = ("FILMKIT_SERVICES", "FILMKIT_STORE", "XDG_STATE_HOME")
     environment = {name: os.environ[name] for name in keys}
@@ -143,7 +150,8 @@ def killed_build(
     ledger = house.film.parent / "store" / "ledger" / "ledger.jsonl"
     while process.is_alive():
         process.join(0.002)
-        if after_lines and ledger.exists() and ledger.read_bytes().count(b"\n") >= after_lines:
+        due = after_lines and ledger.exists() and ledger.read_bytes().count(b"\n") >= after_lines
+        if due or (after_seconds is not None and time.monotonic() - began >= after_seconds):
             process.kill()
             process.join()
     code = near.recv() if process.exitcode == 0 and near.poll() else None
@@ -213,6 +221,32 @@ def test_a_build_killed_after_any_line_of_the_ledger_goes_on(house: House, lines
     assert whole(house) == (code == 0)
     if code == 3:
         assert len(prompts(house)) < 2, "what was sold is found again"
+
+
+@pytest.mark.parametrize(
+    "seed", [pytest.param(n, marks=() if n < 2 else pytest.mark.slow) for n in range(30)]
+)
+def test_a_build_killed_at_a_random_instant_goes_on(house: House, seed: int, tally: Tally) -> None:
+    """As long as a build takes, and a little longer: some of the builds end well before they are killed."""
+    killed_build(house, None, after_seconds=random.Random(seed).uniform(0.02, 1.5))
+    code = killed_build(house, None)
+
+    tally("money: builds killed at a random instant")
+    count_harm(house, tally, code)
+    assert max(prompts(house).values(), default=0) <= 1
+    assert code in (0, 3)
+    assert whole(house) == (code == 0)
+
+
+def test_two_builds_at_once_buy_each_take_once(house: House, tally: Tally) -> None:
+    with ThreadPoolExecutor(2) as both:
+        codes = list(both.map(lambda _: killed_build(house, None), range(2)))
+
+    tally("money: builds that ran two at once", 2)
+    count_harm(house, tally, max(code or 0 for code in codes))
+    assert codes == [0, 0]
+    assert set(prompts(house).values()) == {1}
+    assert whole(house)
 
 
 # Damage.

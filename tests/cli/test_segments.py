@@ -9,7 +9,7 @@ import pytest
 from filmkit.studio.simulator.faults import Fault, Moment
 from tests.cli.conftest import Filmkit
 from tests.cli.paying import House, opened
-from tests.cli.test_money_survives import Executioner, killed_build
+from tests.cli.test_money_survives import Executioner, Tally, killed_build
 
 FINAL = ("--profile", "final")
 FILM = """\
@@ -172,7 +172,7 @@ SAMPLE = [(Moment.SUBMIT, 2, True), (Moment.DOWNLOAD, 1, True)]
     ],
 )
 def test_a_build_killed_in_or_between_segments_goes_on_with_the_same_jobs(
-    house: House, moment: Moment, number: int, after: bool
+    house: House, moment: Moment, number: int, after: bool, tally: Tally
 ) -> None:
     executioner = Executioner(moment, number, after)
     executioner.watch(house.simulator)
@@ -181,6 +181,8 @@ def test_a_build_killed_in_or_between_segments_goes_on_with_the_same_jobs(
     assert executioner.fell
     code = killed_build(house, None, build=build)
 
+    tally("money: builds killed in or between segments")
+    tally("money: purchases made twice", len(sold(house)) - len(set(sold(house))))
     assert max(Counter(sold(house)).values(), default=0) <= 1
     if code == 3:
         # It left, or was about to, and nobody took it: only a person can say so.
@@ -195,11 +197,13 @@ def test_a_build_killed_in_or_between_segments_goes_on_with_the_same_jobs(
 @pytest.mark.parametrize(
     "lines", [pytest.param(n, marks=() if n == 9 else pytest.mark.slow) for n in range(1, 15)]
 )
-def test_a_build_killed_after_any_line_of_the_ledger_goes_on(house: House, lines: int) -> None:
+def test_a_build_killed_after_any_line_of_the_ledger_goes_on(house: House, lines: int, tally: Tally) -> None:
     build = ("build", "film", *FINAL, "--yes", "--until", "take")
     killed_build(house, None, after_lines=lines, build=build)
     code = killed_build(house, None, build=build)
 
+    tally("money: builds killed in or between segments")
+    tally("money: purchases made twice", len(sold(house)) - len(set(sold(house))))
     assert max(Counter(sold(house)).values(), default=0) <= 1
     assert code in (0, 3)
     assert (len(house.takes("at-work").takes) == 1) == (code == 0)

@@ -7,7 +7,7 @@ import pytest
 from filmkit.studio.simulator.faults import Fault, Moment
 from tests.cli.conftest import Filmkit
 from tests.cli.paying import FINAL, House
-from tests.cli.test_money_survives import CONTEXT, Executioner, in_a_process, prompts
+from tests.cli.test_money_survives import CONTEXT, Executioner, Tally, in_a_process, prompts
 from tests.cli.test_stills import house as house  # the fixture
 
 STILLS = ("build", "film", *FINAL, "--yes", "--until", "still", "-s", "cast.chef")
@@ -30,6 +30,11 @@ def build(house: House, words: tuple[str, ...], executioner: Executioner | None 
     return code
 
 
+def twice(house: House) -> int:
+    """Purchases beyond the first of each."""
+    return sum(prompts(house).values()) - len(prompts(house))
+
+
 @pytest.mark.parametrize(
     ("moment", "after"),
     [
@@ -40,7 +45,7 @@ def build(house: House, words: tuple[str, ...], executioner: Executioner | None 
     ],
 )
 def test_a_build_killed_while_it_buys_a_still_goes_on_with_the_same_job(
-    house: House, moment: Moment, after: bool
+    house: House, moment: Moment, after: bool, tally: Tally
 ) -> None:
     executioner = Executioner(moment, 1, after)
     executioner.watch(house.simulator)
@@ -48,6 +53,8 @@ def test_a_build_killed_while_it_buys_a_still_goes_on_with_the_same_job(
     assert executioner.fell
     code = build(house, STILLS)
 
+    tally("money: builds killed while they buy or send a still")
+    tally("money: purchases made twice", twice(house))
     assert max(prompts(house).values(), default=0) <= 1
     if moment is Moment.SUBMIT and not after:
         assert code == 3, "it was about to leave: only a person can say that it did not"
@@ -59,12 +66,14 @@ def test_a_build_killed_while_it_buys_a_still_goes_on_with_the_same_job(
 
 
 @pytest.mark.slow
-def test_a_build_killed_while_it_sends_a_still_buys_no_still_again(house: House) -> None:
+def test_a_build_killed_while_it_sends_a_still_buys_no_still_again(house: House, tally: Tally) -> None:
     executioner = Executioner(Moment.UPLOAD, 1, after=True)
     executioner.watch(house.simulator)
     assert build(house, TAKE, executioner) is None
     assert build(house, TAKE) == 0
 
+    tally("money: builds killed while they buy or send a still")
+    tally("money: purchases made twice", twice(house))
     assert max(prompts(house).values()) == 1
     assert len(house.takes("shot.at-work.first-frame").takes) == 1
 
@@ -72,10 +81,14 @@ def test_a_build_killed_while_it_sends_a_still_buys_no_still_again(house: House)
 @pytest.mark.parametrize(
     "fault", [Fault.LOST_AFTER, Fault.FAILS, Fault.MODERATED, Fault.NOT_MEDIA, Fault.CUT]
 )
-def test_no_fault_of_a_service_buys_a_still_twice(house: House, filmkit: Filmkit, fault: Fault) -> None:
+def test_no_fault_of_a_service_buys_a_still_twice(
+    house: House, filmkit: Filmkit, fault: Fault, tally: Tally
+) -> None:
     house.simulator.misbehave(fault)
     first, second = filmkit(*STILLS), filmkit(*STILLS)
 
+    tally("money: faults of a service")
+    tally("money: purchases made twice", twice(house))
     assert max(prompts(house).values(), default=0) <= 1
     assert "Traceback" not in first.err + second.err
     assert second.code in (0, 1, 3)
