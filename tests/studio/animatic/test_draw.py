@@ -14,7 +14,15 @@ from numpy.typing import NDArray
 from filmkit.studio.animatic.brief import Brief, CameraBrief, MoveBrief, Person
 from filmkit.studio.animatic.camera.subjects import measured
 from filmkit.studio.animatic.draw import frames, shot_from, shot_of
-from filmkit.studio.animatic.intent import Facing, LightRead, MoveRead, ShotIntent, TimeOfDay
+from filmkit.studio.animatic.intent import (
+    Facing,
+    LightRead,
+    MoveRead,
+    Read,
+    ShotIntent,
+    SubjectKind,
+    TimeOfDay,
+)
 from filmkit.studio.animatic.render.scene import view_of
 from tests.studio.animatic.shots import brief, person, shot
 
@@ -191,6 +199,21 @@ SHOTS: dict[str, ShotIntent] = {
         size="full",
         time=TimeOfDay.NIGHT,
         moves=(MoveRead("follow", "forward"),),
+    ),
+    "shoulder": shot(
+        person("sits at the table and talks"),
+        person("sits at the table and listens", "tom", "a man of forty, brown jacket"),
+        place="cafe",
+        interior=True,
+        size="medium-close",
+        framing="over-the-shoulder",
+        time=TimeOfDay.DUSK,
+    ),
+    "horse": shot(
+        person("reaches out to the horse"),
+        replace(person("stands", "horse", "a chestnut horse"), kind=Read(SubjectKind.ANIMAL)),
+        place="landscape",
+        size="medium-wide",
     ),
     "kitchen": shot(
         person("chops"), place="professional-kitchen", interior=True, time=TimeOfDay.NIGHT, size="medium"

@@ -119,7 +119,8 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
         travels,
         people[0].eyes[1] if people and stage.part.value == "whole" else None,
     )
-    return _clear(shooting, stage)
+    fixed = intent.camera.framing.value == "over-the-shoulder" and len(people) > 1
+    return _fitted(shooting, stage)[0] if fixed else _clear(shooting, stage)
 
 
 def _as_composed(

@@ -28,6 +28,10 @@ IN_THE_PICTURE = {"animal": ANIMALS, "vehicle": VEHICLES}
 """Things that are subjects: how large they are taken."""
 FLAT = 0.42
 """What lies on a table no higher than this part of its depth is read from above."""
+BESIDE = tuple(0.10 + 0.03 * i for i in range(19))
+"""Radians beside the line of two that a camera over a shoulder may stand, nearest first."""
+NEAR_HEAD = 0.31
+"""Where the head of the shoulder's owner then is, in widths of the picture from its middle."""
 LOW = 0.42
 """A crown no higher than this part of the stature is of one who lies."""
 
@@ -266,8 +270,20 @@ def _over_the_shoulder(stage: Stage, people: Sequence[Measured], size: str, aspe
     lens = min(max(distance / (height * aspect) * 36.0, 32.0), 90.0)
     top = seen.crown + above * seen.stature
     target = (seen.head[0], top - height / 2, seen.head[2])
-    turn = min(0.36, math.asin(min(0.50 / max(apart, 0.50), 1.0)))
-    front = max((turn, -turn), key=lambda turn: math.cos(away + turn - stage.azimuth))
-    rig = Rig(target, away + front, 0.0, distance, lens, aperture=sizes.aperture)
-    rig = replace(rig, elevation=math.asin(min(0.3, max(-0.3, (near.eyes[1] + 0.05 - target[1]) / distance))))
-    return Framed(rig.shifted(math.copysign(0.16, -front) * height * aspect, 0.0), height)
+    lift = math.asin(min(0.3, max(-0.3, (near.eyes[1] + 0.05 - target[1]) / distance)))
+    way = 1.0 if math.cos(away + 0.3 - stage.azimuth) >= math.cos(away - 0.3 - stage.azimuth) else -1.0
+
+    def turned(turn: float) -> Rig:
+        rig = Rig(target, away + way * turn, lift, distance, lens, aperture=sizes.aperture)
+        return rig.shifted(-way * 0.16 * height * aspect, 0.0)
+
+    rig = min(map(turned, BESIDE), key=lambda rig: abs(_across(rig, near.head) + way * NEAR_HEAD))
+    return Framed(rig, height)
+
+
+def _across(rig: Rig, point: Vec) -> float:
+    """Where a point is across the picture, in its widths from the middle."""
+    eye, right = rig.position, rig.right
+    x, z = point[0] - eye[0], point[2] - eye[2]
+    deep = -x * math.sin(rig.azimuth) - z * math.cos(rig.azimuth)
+    return (x * right[0] + z * right[2]) / max(deep, 0.1) * rig.lens / 36.0

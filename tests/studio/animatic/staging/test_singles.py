@@ -3,12 +3,16 @@
 import math
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from filmkit.studio.animatic.camera.camera import camera_of
+from filmkit.studio.animatic.camera.rig import Rig
+from filmkit.studio.animatic.camera.subjects import measured
 from filmkit.studio.animatic.intent import Read, Subject, SubjectKind
 from filmkit.studio.animatic.staging.pairs import eyes_of, way_to
 from filmkit.studio.animatic.staging.stage import Stage, stage_of
+from filmkit.studio.animatic.world import Vec
 from tests.studio.animatic.shots import SECONDS, WIDE, person, shot
 
 ANNA, TOM = "anna", "tom"
@@ -82,3 +86,23 @@ def test_a_low_camera_stays_above_the_ground() -> None:
     camera = camera_of(intent, stage, WIDE, SECONDS)
 
     assert camera.at(SECONDS / 2).position[1] > 0.1
+
+
+@pytest.mark.parametrize("act", ["talks", "sits at the table and talks"])
+@pytest.mark.parametrize("aspect", [16 / 9, 2.39])
+def test_over_a_shoulder_both_heads_are_in_the_picture(act: str, aspect: float) -> None:
+    intent = shot(who(ANNA, act), who(TOM, act), place="cafe", framing="over-the-shoulder")
+    stage = stage_of(intent, SECONDS)
+    rig = camera_of(intent, stage, aspect, SECONDS).base
+    far, near = (across(rig, measured(actor, SECONDS / 2).head) for actor in stage.actors)
+
+    assert far * near < 0
+    assert 0.05 < abs(far) < 0.30
+    assert 0.15 < abs(near) < 0.45
+
+
+def across(rig: Rig, point: Vec) -> float:
+    """In widths of the picture from its middle."""
+    away = np.asarray(point) - np.asarray(rig.position)
+    deep = -away[0] * math.sin(rig.azimuth) - away[2] * math.cos(rig.azimuth)
+    return float(away @ np.asarray(rig.right) / deep * rig.lens / 36.0)
