@@ -144,7 +144,11 @@ def aerial(rig: Rig, beat: Beat) -> Rig:
     glide = rig.distance * 0.42 * min(beat.pace, 2.0) * (beat.u - CENTERED)
     if beat.direction in ("left", "right"):
         return rig.shifted(back * glide, 0.0)
-    return rig.shifted(0.0, 0.0, -glide if beat.direction != "back" else glide)
+    ahead = glide if beat.direction != "back" else -glide
+    # what is below stays in the picture: the view nods after it
+    nodded = math.atan2(ahead * math.sin(rig.elevation) * 0.65, rig.distance)
+    moved = rig.shifted(0.0, 0.0, -ahead)
+    return replace(moved, tilt=moved.tilt - nodded)
 
 
 def descend(rig: Rig, beat: Beat) -> Rig:

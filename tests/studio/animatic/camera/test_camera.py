@@ -311,7 +311,7 @@ def test_in_slow_motion_people_are_slow_and_the_camera_is_not() -> None:
 
 @pytest.mark.parametrize("aspect", [WIDE, 9 / 16])
 @pytest.mark.parametrize(
-    "name", ["push-in", "pull-back", "dolly", "zoom-in", "zoom-out", "pedestal", "crane-up"]
+    "name", ["push-in", "pull-back", "dolly", "zoom-in", "zoom-out", "pedestal", "crane-up", "aerial"]
 )
 def test_who_a_move_is_about_keeps_the_head(name: str, aspect: float) -> None:
     stage, shooting = filmed(shot(person(), size="medium-wide", moves=(MoveRead(name),)), aspect)
