@@ -14,14 +14,13 @@ from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.nouns import (
     BODY,
-    COLOUR_WORDS,
     CROWDS,
     HERDS,
     KINDS,
     NUMBERS,
-    PLAIN,
     PLURAL,
 )
+from filmkit.studio.animatic.words.vocabulary.same import COLOUR_WORDS, PLAIN
 
 PREPOSITIONS = listed(
     "in on at of with under against behind near by from through into along across over for to inside "

@@ -16,7 +16,8 @@ from filmkit.studio.animatic.words.place import named_first, within_a_place
 from filmkit.studio.animatic.words.strangers import strangers
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage, passage_of
-from filmkit.studio.animatic.words.vocabulary.nouns import BREEDS, GENERIC, RELATED
+from filmkit.studio.animatic.words.vocabulary.nouns import GENERIC
+from filmkit.studio.animatic.words.vocabulary.same import BREEDS, RELATED
 
 _LIVING = (SubjectKind.PERSON, SubjectKind.ANIMAL)
 _BESIDE = listed("beside near by behind against")
