@@ -34,22 +34,22 @@ from filmkit.build.engine.progress import (
 from filmkit.build.engine.rule import Cancelled
 from filmkit.build.engine.run import Outcome, run
 from filmkit.build.engine.signals import calling_at_signals
-from filmkit.build.engine.worker import Order
-from filmkit.build.graph.task import DigestInput, FileInput, Lane, Task
+from filmkit.build.graph.task import Lane
 from filmkit.cli.buying import without_what_is_not_there
 from filmkit.cli.closing import export
 from filmkit.cli.holding import holding
 from filmkit.cli.planning import planned
 from filmkit.cli.say import note
 from filmkit.cli.showing import showing_of
+from filmkit.cli.sketching import sketching
 from filmkit.cli.tables import clock, plan_lines, summary
 from filmkit.digest import Digest
 from filmkit.errors import FilmkitError, SpecErrors, UsageError
 from filmkit.rules.film import RULES
-from filmkit.rules.sketch import FRAME, ready, sketch
+from filmkit.rules.sketch import ready
 from filmkit.rules.take import TAKE
 from filmkit.show.live.bulletin import Bulletin, Frame, Wrong
-from filmkit.show.review.showing import picture_digests
+from filmkit.show.review.showing import Showing, picture_digests
 
 Answer = Mapping[str, Any]
 """What the page is told of what it asked for."""
@@ -62,7 +62,8 @@ class Seen:
     """The page that was written last, for what people say of it."""
 
     page: str
-    when: str
+    plays: bool
+    """Whether it has a film, and not only shots."""
     pictures: Mapping[str, Mapping[str, Digest]]
     """By shot, the bytes it shows."""
 
@@ -81,7 +82,7 @@ class Live:
         self._place: tuple[str, int] = ("", 0)
         self._asks: SimpleQueue[tuple[Callable[[], Answer], Future[Answer]]] = SimpleQueue()
         self._wished: list[str] | None = None
-        self.seen = Seen("", "", {})
+        self.seen = Seen("", False, {})
 
     @property
     def ended(self) -> bool:
@@ -96,9 +97,9 @@ class Live:
                 self._stop_run()
 
     def end(self) -> None:
-        """Come to an end soon."""
+        """Come to an end soon. For a signal handler, which may interrupt whoever holds a lock: it takes
+        none that the main thread takes."""
         self._over.set()
-        self.stir()
 
     def at(self, given: Mapping[str, Any]) -> Mapping[str, Any]:
         """Somebody looks at this frame of this shot; it is drawn first."""
@@ -200,7 +201,7 @@ class Live:
         free = without_what_is_not_there(opened, steps)
         listener = _Listener(opened, free, self._bulletin, self._folder)
         takes = [step.task.target for step in free.to_run if step.task.rule == TAKE.name]
-        with holding(opened), self._sketching(opened, free):
+        with holding(opened), sketching(opened, free, self._place, self._crew, self._show_frame):
             made: tuple[str, ...] = ()
             if takes:
                 # All workers draw: sounds beside them would make somebody wait who looks.
@@ -249,64 +250,27 @@ class Live:
             with self._gate:
                 self._stop_run = None
 
-    @contextlib.contextmanager
-    def _sketching(self, opened: Desk, steps: Plan) -> Iterator[None]:
-        """Meanwhile one frame of what is to be drawn is drawn, where somebody looks."""
-        stop = threading.Event()
-        found = self._wanted(opened, steps)
-        with tempfile.TemporaryDirectory(dir=opened.private) as folder:
-            thread = threading.Thread(target=self._sketch, args=(found, Path(folder), stop))
-            thread.start()
-            try:
-                yield
-            finally:
-                stop.set()
-                thread.join()
-
-    def _wanted(self, opened: Desk, steps: Plan) -> tuple[Task, int, Mapping[str, Path]] | None:
-        """The shot to sketch, the frame, and what it is made from; None when nothing can be."""
-        missing = {
-            step.task.group: step.task
-            for step in steps.to_run
-            if step.task.rule == TAKE.name and step.task.target.endswith("/take") and step.digest
-        }
-        if not missing:
-            return None
-        shot, frame = self._place
-        task = missing.get(shot) or next(iter(missing.values()))
-        count = task.params["count"]
-        assert isinstance(count, int), "a take says how long it is"
-        frame = min(frame, count - 1) if task.group == shot else 0
-        try:
-            return task, frame, dict(_inputs(opened, steps, task))
-        except FilmkitError:
-            return None
-
-    def _sketch(
-        self, found: tuple[Task, int, Mapping[str, Path]] | None, folder: Path, stop: threading.Event
-    ) -> None:
-        if found is None:
-            return
-        task, frame, inputs = found
-        order = Order(sketch, task.target, {**task.params, FRAME: frame}, inputs, folder)
-        with contextlib.suppress(Cancelled, FilmkitError, OSError):  # the take itself will say why
-            made = self._crew.aside(order, stop)
-            src = f"{FRESH}/{secrets.token_hex(8)}.png"
-            target = self._folder / src
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(made.outputs["picture"], target)
-            if not stop.is_set():
-                self._bulletin.change(frame=Frame(task.group, frame, src))
+    def _show_frame(self, shot: str, frame: int, picture: Path) -> None:
+        """Show a frame of what is being drawn."""
+        src = f"{FRESH}/{secrets.token_hex(8)}.png"
+        target = self._folder / src
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(picture, target)
+        self._bulletin.change(frame=Frame(shot, frame, src))
 
     def _write(self, opened: Desk, outcome: Outcome | None, began: float) -> None:
-        """The page of what is there now, and the news of it."""
-        pages = importlib.import_module("filmkit.show.review.page")
-        page = secrets.token_hex(8)
+        """The page of what is there now, and the news of it.
+
+        A page with a film stays until there is a film again: what was saved may not be made yet.
+        """
         showing = showing_of(opened)
-        pages.write_page(showing, pages.Wanted(self._folder, live=page), note)
+        plays = showing.finished() is not None
+        if plays or not self.seen.plays:
+            pages = importlib.import_module("filmkit.show.review.page")
+            page = secrets.token_hex(8)
+            pages.write_page(showing, pages.Wanted(self._folder, live=page), note)
+            self.seen = Seen(page, plays, dict(_pictures(showing)))
         opened.files.save()
-        pictures = {shot: picture_digests(showing, shot) for shot in showing.film.shots}
-        self.seen = Seen(page, showing.when, pictures)
         failed = outcome.failed if outcome else ()
         wrong = tuple(Wrong(str(each.error.at or ""), each.error.message, each.error.hint) for each in failed)
         for each in failed:
@@ -316,26 +280,20 @@ class Live:
             note(f"{says}.")
         else:
             says = summary(showing.plan)
-        self._quiet(page=page, says=says, wrong=wrong, will=_lines(showing.plan), frame=None, takes={})
+        self._quiet(
+            page=self.seen.page, says=says, wrong=wrong, will=_lines(showing.plan), frame=None, takes={}
+        )
         _sweep(self._folder / FRESH)
+
+
+def _pictures(showing: Showing) -> Iterator[tuple[str, Mapping[str, Digest]]]:
+    for shot in showing.film.shots:
+        yield shot, picture_digests(showing, shot)
 
 
 def _lines(steps: Plan) -> tuple[str, ...]:
     """What is to be made, a line a task; the last line of a plan says what they come to."""
     return tuple(plan_lines(steps))[:-1] if steps.to_run else ()
-
-
-def _inputs(opened: Desk, steps: Plan, task: Task) -> Iterator[tuple[str, Path]]:
-    """What a task is made from, all of which is there. Raises StoreCorrupt."""
-    for name, source in task.inputs.items():
-        if isinstance(source, FileInput):
-            yield name, opened.files.root / source.path
-        elif isinstance(source, DigestInput):
-            yield name, opened.store.path(source.digest)
-        else:
-            result = steps.by_target[source.target].result
-            assert result is not None, "a task whose digest is known has its inputs"
-            yield name, opened.store.path(result.outputs[source.output].digest)
 
 
 class _Listener:

@@ -114,6 +114,22 @@ def test_looking_makes_nothing_until_it_is_asked_for(tmp_path: Path) -> None:
     assert "made, in" in now(worked).says
 
 
+def test_the_page_keeps_its_film_until_what_was_saved_is_made(tmp_path: Path) -> None:
+    film = write_film(tmp_path / "film")
+    worked = working(film, tmp_path)
+    worked.turn()
+    page = worked.seen.page
+    assert worked.seen.plays
+
+    replace(film, "fps: 24", "fps: 25")
+    worked.turn(make=False)
+    assert (worked.seen.page, now(worked).page) == (page, page)
+    assert now(worked).will
+
+    worked.turn()
+    assert worked.seen.page != page
+
+
 @pytest.fixture
 def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
     with opened(tmp_path / "house", monkeypatch) as made:
@@ -258,3 +274,11 @@ def test_notes_go_into_the_films_folder_and_others_are_refused(tmp_path: Path) -
     for odd in ({}, {**whole, "film": "another"}, {**whole, "notes": [{**one, "shot": "../up"}]}):
         with pytest.raises(UsageError):
             acts_of(worked).notes(odd)
+
+
+def test_ctrl_c_takes_no_lock_that_the_main_thread_may_hold(tmp_path: Path) -> None:
+    worked = working(write_film(tmp_path / "film"), tmp_path)
+    with worked._gate:
+        worked.end()
+
+    assert worked.ended

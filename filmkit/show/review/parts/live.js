@@ -5,7 +5,7 @@ page.live = (() => {
   const { el, fill } = page;
   const says = el("span", { class: "says", role: "status" }), bar = el("progress", { max: 1, hidden: true, "aria-label": "How far it is" });
   const wrongs = el("ul", { class: "wrongs", role: "alert" }), will = el("pre", {});
-  const what = el("details", { hidden: true }, el("summary", {}, "what is made"), will);
+  const what = el("details", { hidden: true }, el("summary", {}, "what is to be made"), will);
   const acts = el("span", { class: "acts" });
   const strip = el("section", { class: "live", "aria-label": "What is going on" }, says, bar, what, acts, wrongs);
   document.querySelector("header.top").after(strip);
