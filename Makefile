@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 FILM ?= projects/grandmothers-recipe
 
-.PHONY: film check check-all bench look lint types test clean
+.PHONY: film check check-all bench look docs pictures lint types test clean
 
 film: $(VENV)/ready
 	$(BIN)/filmkit doctor --warm-up
@@ -32,6 +32,14 @@ bench: $(VENV)/ready-bench
 # Contact sheets of all that can be drawn, into build/look; what is there already is kept.
 look: $(VENV)/ready-dev
 	$(BIN)/python -m tests.bench.look
+
+# The site of docs/, into build/site; a link that leads nowhere fails it.
+docs: $(VENV)/ready-dev
+	$(BIN)/python -m zensical build --strict
+
+# The pictures of docs/, drawn anew.
+pictures: $(VENV)/ready-dev
+	$(BIN)/python -m tests.docs.pictures
 
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
