@@ -104,8 +104,9 @@ KINDS: tuple[Kind, ...] = (
     Kind("model-name", "a model's name", _text(MODEL_NAME),
          "A name of `models`, or of the catalogue. `animatic` is the embedded generator.", ("veo-3.1",)),
     Kind("time", "a time", {"anyOf": [{"type": "number", "minimum": 0}, _text(_TIME)]},
-         "A length or a point in time. A bare number is seconds; whole frames at the film's rate inside.",
-         ("4s", "800ms", "36f", "2s12f", "00:00:04:12")),
+         "A length or a point in time. A bare number is seconds; `m` is minutes, `h` hours; whole frames at "
+         "the film's rate inside.",
+         ("4s", "800ms", "2m", "1h", "36f", "2s12f", "00:00:04:12")),
     Kind("moment", "a moment of the cut",
          _text(rf"(start|end|{ID})( *[+-] +({_TIME.replace('(?=.)', '')}))?"),
          "A shot's start, `start` or `end`, and an offset written with blanks.", ("exterior + 1s",
