@@ -34,8 +34,9 @@ if TYPE_CHECKING:
 EMBEDDED = "animatic"
 """The generator that needs no key and no network."""
 
-_SECONDS_A_MEGAPIXEL = 0.27
-"""Drawing time a frame, per million pixels and core: a guess that orders work, nothing more."""
+_SECONDS_A_SHOT, _SECONDS_A_FRAME, _SECONDS_A_MEGAPIXEL = 0.3, 0.035, 0.225
+"""Drawing time on one core: of a shot, and of a frame by itself and for each million pixels, as measured
+in docs/design/speed.md (11.9, 4.0 and 2.0 frames a second at 360, 720 and 1080 lines)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +183,8 @@ def _task(film: Film, shot: Shot, name: str, first: int, count: int) -> Task:
 
 def _seconds(count: int, film: Film) -> float:
     drawn = count // 2 if film.drawings is Drawings.TWOS else count
-    return 2.0 + drawn * _SECONDS_A_MEGAPIXEL * film.format.width * film.format.height / 1e6
+    megapixels = film.format.width * film.format.height / 1e6
+    return _SECONDS_A_SHOT + drawn * (_SECONDS_A_FRAME + _SECONDS_A_MEGAPIXEL * megapixels)
 
 
 def drawn_at(film: Film, shot: Shot) -> Lines:
