@@ -41,13 +41,18 @@ def command(
     ? waits for what it is made of; its rule, model, length, price, the time it takes, and what changed,
     with the line. Of a film that buys takes, draft and final stand side by side at the end.
     """
-    steps, money = (None if select or until else replanned(asked, note)), ()
+    steps, money, records = (None if select or until else replanned(asked, note)), [], []
     if steps is None:  # what plans a whole film takes longer to load than the rest to look
         planning = importlib.import_module("filmkit.cli.planning")
-        steps, money = planning.whole_plan(asked, select, until, sides=not as_json)
+        beside = importlib.import_module("filmkit.cli.sides")
+        steps, money, compared = planning.whole_plan(asked, select, until)
+        money, records = [*money, *beside.side_lines(compared)], beside.side_records(compared)
     text = ""
     if as_json or out is not None:  # of 10,000 shots it is long
-        text = json.dumps(_priced(to_json(steps, select, until), steps), indent=2, ensure_ascii=False)
+        priced = _priced(to_json(steps, select, until), steps)
+        text = json.dumps(
+            {**priced, "profiles": records} if records else priced, indent=2, ensure_ascii=False
+        )
     if out is not None:
         _keep(out, text)
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None

@@ -11,14 +11,14 @@ from filmkit.build.graph.select import select as select_targets
 from filmkit.cli.keeping import keep_plan
 from filmkit.cli.prices import as_of, kept_lines, routed_lines, spent_lines, total_of
 from filmkit.cli.say import note
-from filmkit.cli.sides import side_lines, side_of
+from filmkit.cli.sides import Side, side_of, sides
 
 
 def whole_plan(
-    asked: Asked, select: Sequence[str], until: str | None, *, sides: bool
-) -> tuple[Plan, list[str]]:
-    """The plan of what is selected, and what there is to say of money; with `sides`, also how the film's
-    other profiles stand. A plan of a film that is fresh is kept for the next one."""
+    asked: Asked, select: Sequence[str], until: str | None
+) -> tuple[Plan, list[str], tuple[Side, ...]]:
+    """The plan of what is selected, what there is to say of money, and how the film's profiles stand side
+    by side. A plan of a film that is fresh is kept for the next one."""
     began = time.time_ns()
     with desk(replace(asked, named=select), notice=note) as opened:
         steps = planned(opened, select, until)
@@ -26,9 +26,8 @@ def whole_plan(
             keep_plan(opened, {step.task.target: step.result for step in steps.steps if step.result}, began)
         money = list(_money(opened, steps))
         mine = side_of(opened, steps)
-    if sides:
-        money += side_lines(asked, opened.film, mine, lambda other: planned(other, select, until))
-    return steps, money
+    compared = sides(asked, opened.film, mine, lambda other: planned(other, select, until))
+    return steps, money, compared
 
 
 def _money(opened: Desk, steps: Plan) -> Iterator[str]:

@@ -27,7 +27,8 @@ class Side:
     tasks: int
     seconds: float
     """Of work on this machine."""
-    total: Total
+    total: Total | None
+    """None of a profile that cannot be planned: `check` says why."""
 
 
 def side_of(opened: Desk, steps: Plan) -> Side:
@@ -38,15 +39,38 @@ def side_of(opened: Desk, steps: Plan) -> Side:
     return Side(opened.film.profile, len(made), sum(task.seconds for task in made), total_of(paid))
 
 
-def side_lines(asked: Asked, film: Film, mine: Side, planned: Callable[[Desk], Plan]) -> Iterator[str]:
-    """Draft, final and the profile that was planned, in columns; nothing for a film that buys nothing."""
+def sides(asked: Asked, film: Film, mine: Side, planned: Callable[[Desk], Plan]) -> tuple[Side, ...]:
+    """Draft, final and the profile that was planned; nothing for a film that buys nothing."""
     others = [name for name in PROFILES if name != mine.name]
     if asked.sets or len(film.shots) > LARGEST or not _buys(asked, film, others):
-        return
-    rows: list[tuple[str, ...]] = [("profile", "tasks here", "work", "to buy", "for")]
-    for name in [*PROFILES, *([mine.name] if mine.name not in PROFILES else [])]:
-        rows.append(_row(mine) if name == mine.name else _other(replace(asked, profile=name), planned))
-    yield from columns(rows)
+        return ()
+    names = [*PROFILES, *([mine.name] if mine.name not in PROFILES else [])]
+    return tuple(
+        mine if name == mine.name else _other(replace(asked, profile=name), planned) for name in names
+    )
+
+
+def side_lines(compared: Sequence[Side]) -> Iterator[str]:
+    """The sides in columns."""
+    if compared:
+        heads = ("profile", "tasks here", "work", "to buy", "for")
+        yield from columns([heads, *(_row(each) for each in compared)])
+
+
+def side_records(compared: Sequence[Side]) -> list[dict[str, str | float | None]]:
+    """The same as JSON; what cannot be planned has no figures."""
+    return [
+        {"profile": each.name, "tasks": None}
+        if each.total is None
+        else {
+            "profile": each.name,
+            "tasks": each.tasks,
+            "seconds": round(each.seconds, 3),
+            "takes": each.total.takes,
+            "price": str(each.total) if each.total.takes else "free",
+        }
+        for each in compared
+    ]
 
 
 def _buys(asked: Asked, film: Film, others: Sequence[str]) -> bool:
@@ -63,14 +87,16 @@ def _buying(film: Film) -> bool:
 
 
 def _row(side: Side) -> tuple[str, ...]:
+    if side.total is None:
+        return (side.name, "?", "?", "?", f"cannot be planned: filmkit check --profile {side.name}")
     work = f"about {length(side.seconds)}" if side.tasks else "none"
     bought = (side.total.things, str(side.total)) if side.total.takes else ("nothing", "free")
     return (side.name, str(side.tasks), work, *bought)
 
 
-def _other(asked: Asked, planned: Callable[[Desk], Plan]) -> tuple[str, ...]:
+def _other(asked: Asked, planned: Callable[[Desk], Plan]) -> Side:
     try:
         with desk(asked) as opened:
-            return _row(side_of(opened, planned(opened)))
+            return side_of(opened, planned(opened))
     except FilmkitError:
-        return (asked.profile, "?", "?", "?", f"cannot be planned: filmkit check --profile {asked.profile}")
+        return Side(asked.profile or "", 0, 0.0, None)

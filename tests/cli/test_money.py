@@ -1,5 +1,6 @@
 """Money on the command line: told before, asked for once, spent once, and shown afterwards."""
 
+import json
 import shutil
 import signal
 import subprocess
@@ -49,8 +50,17 @@ def test_draft_and_final_stand_side_by_side(house: House, filmkit: Filmkit) -> N
         assert lines[start + 1].endswith(" nothing free")
         assert lines[start + 2].startswith("final ")
         assert lines[start + 2].endswith(" 2 takes 0.756 to 1.008 USD")
+    draft, final = json.loads(filmkit("plan", house.film, "--json").out)["profiles"]
+    assert (draft["profile"], draft["takes"], draft["price"]) == ("draft", 0, "free")
+    assert (final["profile"], final["takes"], final["price"]) == ("final", 2, "0.756 to 1.008 USD")
+    assert draft["tasks"] > final["tasks"] > 0
+    assert draft["seconds"] > final["seconds"] > 0
     house.edit(("model: animatic", "model: sora-2"))
     assert "cannot be planned: filmkit check --profile final" in filmkit("plan", house.film).out
+    assert json.loads(filmkit("plan", house.film, "--json").out)["profiles"][1] == {
+        "profile": "final",
+        "tasks": None,
+    }
 
 
 def test_a_route_says_why_it_chose_a_model(house: House, filmkit: Filmkit) -> None:
