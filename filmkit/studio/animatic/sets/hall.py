@@ -33,6 +33,8 @@ class Hall:
     """Of the windows in the left wall; none when it is not above the sill."""
     step: float = 3.6
     mirror: bool = False
+    seat: Mark | None = None
+    """Where one sits among its furniture."""
 
 
 PARQUET = f.patterned((0.30, 0.165, 0.075), Pattern.PLANKS, 7.0, 0.92, 0.4, reflect=0.5)
@@ -50,6 +52,7 @@ HALLS: tuple[Hall, ...] = (
         2.2,
         5.6,
         3.6,
+        seat=Mark((1.5, 0.0, -2.62), 3.14159, 0.46),
     ),
     Hall(
         ("library", "archive", "reading room", "bookshop", "bookstore"),
@@ -62,6 +65,7 @@ HALLS: tuple[Hall, ...] = (
         0.9,
         5.0,
         4.56,
+        seat=Mark((1.03, 0.0, -3.2), 1.5708, 0.46),
     ),
     Hall(
         (
@@ -96,6 +100,7 @@ HALLS: tuple[Hall, ...] = (
         halls.theatre,
         0.0,
         0.0,
+        seat=Mark((1.57, 0.0, -2.45), 3.14159, 0.46),
     ),
     Hall(
         ("museum", "gallery", "exhibition", "art museum"),
@@ -175,6 +180,7 @@ def hall(brief: SetBrief) -> Set:
             "work": Mark((0.0, 0.0, -0.4)),
             "path-start": Mark((0.05, 0.0, min(3.0, r.front - 1.0)), 3.14159),
             "path-end": Mark((0.05, 0.0, back * 0.5), 3.14159),
+            **({"seat": kind.seat} if kind.seat else {}),
             "view": Mark((-0.10 * w, 0.0, r.front - 0.9), 0.0, 1.6),
             "look": Mark((0.05 * w, 0.0, back * 0.45), 0.0, min(1.1 + 0.13 * r.high, 2.3)),
         },

@@ -234,7 +234,7 @@ def things_of(intent: ShotIntent, place: Set, actors: Sequence[Actor]) -> tuple[
     if sum(actor.act.before == "table" for actor in actors) > 1:
         (x, y, z), front = place.marks["center"].position, actors[0].route.yaw + math.pi / 2
         made.append(put("small table" if len(actors) == 2 else "table", (x, y, z), front))
-    wanted = [s for s in intent.subjects if s.kind.value is SubjectKind.THING]
+    wanted = _told_once([s for s in intent.subjects if s.kind.value is SubjectKind.THING])
     shown: list[Thing] = []
     for number, subject in enumerate(wanted):
         given, thing = _wanted(subject, number, place, bool(actors), intent)
@@ -243,10 +243,19 @@ def things_of(intent: ShotIntent, place: Set, actors: Sequence[Actor]) -> tuple[
             given, thing = [painted if each is thing else each for each in given], painted
         made += given
         shown += [thing] if thing is not None else []
-    about = _together(shown)
+    near = intent.camera.size.value == "extreme-close-up"
+    about = _together(shown[:1] if near else shown)
     if about is None and not actors and place.name in ON_TABLES:
         about = _wanted(None, 0, place, False, intent)[1]
     return made, about
+
+
+def _each_once(subjects: Sequence[Subject]) -> list[Subject]:
+    """Without what is named a second time: "an old key" in the props is "the key" of the action."""
+    nouns: dict[str, Subject] = {}
+    for subject in subjects:
+        nouns.setdefault((subject.name.lower().replace("-", " ").split() or [""])[-1], subject)
+    return list(nouns.values())
 
 
 def _together(shown: Sequence[Thing]) -> Thing | None:
@@ -261,6 +270,16 @@ def _together(shown: Sequence[Thing]) -> Thing | None:
     first = small[0]
     size = (right - left, max(t.size[1] for t in small), max(t.size[2] for t in small))
     return replace(first, at=((left + right) / 2, *first.at[1:]), size=size, there=True)
+
+
+def _told_once(wanted: Sequence[Subject]) -> list[Subject]:
+    """Without a prop that a noun has named already: "a brass key", and the prop "house-key"."""
+    out: list[Subject] = []
+    for subject in wanted:
+        words = set(subject.name.lower().replace("-", " ").split())
+        if not any(words & set(each.name.lower().replace("-", " ").split()) for each in out):
+            out.append(subject)
+    return out
 
 
 def _on_a_table(intent: ShotIntent) -> bool:

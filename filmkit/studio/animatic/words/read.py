@@ -58,10 +58,11 @@ def intent_of(brief: Brief) -> ShotIntent:
         time = Read(change[0], time.words, time.layer)
     moves = moving.moves_of(layers)
     camera = shooting.camera_of(layers, moves, people, kind.value)
+    shown = Read("car-inside", wheel.words, wheel.layer) if wheel else None
+    shown = shown or _set(layers, where, people, camera.size.value, camera.framing.value, time.value)
+    lost = _not_understood(brief, kind, time, weather, moves)
     intent = ShotIntent(
-        place=_set(layers, where, people, camera.size.value, camera.framing.value, time.value)
-        if wheel is None
-        else Read("car-inside", wheel.words, wheel.layer),
+        place=shown,
         place_words=", ".join(
             text
             for text in (brief.place, brief.environment, brief.period, brief.subject, brief.prompt)
@@ -81,7 +82,7 @@ def intent_of(brief: Brief) -> ShotIntent:
         wet=airs.wet_of(layers),
         place_seed=_seed(brief.place_seed or brief.place or brief.environment or _all(brief)),
         shot_seed=_seed(f"{brief.seed}\n{_all(brief)}"),
-        not_drawn=undrawn(layers, people, _not_understood(brief, kind, time, weather, moves)),
+        not_drawn=undrawn(layers, people, lost, shown.value, interior.value),
         stage=brief.stage,
     )
     return staged(intent, brief.stage)

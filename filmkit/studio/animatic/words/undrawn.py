@@ -11,14 +11,21 @@ _DRAWN = {
     SubjectKind.VEHICLE: DRAWN_VEHICLES,
     SubjectKind.THING: DRAWN_THINGS,
 }
+_UNDER_A_ROOF = frozenset({"bicycle", "bike"})
+"""Vehicles that have room in any place; at a station trains have too."""
 
 
-def undrawn(layers: Layers, subjects: Sequence[Subject], not_understood: Sequence[str]) -> tuple[str, ...]:
-    """The author's words for subjects that nothing draws and for fields that nobody understood, each once."""
+def undrawn(
+    layers: Layers, subjects: Sequence[Subject], not_understood: Sequence[str], place: str, interior: bool
+) -> tuple[str, ...]:
+    """The author's words for subjects that nothing draws, or that have no room in the place's set, and for
+    fields that nobody understood, each once."""
     props = {thing.name for thing in layers.brief.things}
+    roofed = interior and place not in ("station-hall", "car-inside")
     words = [
         each.kind.words or each.name
         for each in subjects
-        if each.kind.value in _DRAWN and each.name not in _DRAWN[each.kind.value] and each.name not in props
+        if (each.kind.value in _DRAWN and each.name not in _DRAWN[each.kind.value] and each.name not in props)
+        or (roofed and each.kind.value is SubjectKind.VEHICLE and each.name not in _UNDER_A_ROOF)
     ]
     return tuple(dict.fromkeys([*words, *not_understood]))

@@ -579,3 +579,56 @@ def test_the_layers_of_a_shot_speak_of_the_same_one(subject: str, action: str, c
     intent = intent_of(Brief(frames=48, rate=(24, 1), subject=subject, action=(action,)))
 
     assert [each.count.value for each in intent.subjects] == counts
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("a car in the living room", ("car",)),
+        ("a bicycle in the living room", ()),
+        ("a train arrives at the station", ()),
+        ("a car on a country road", ()),
+        ("inside a car, wide shot", ()),
+    ],
+)
+def test_a_vehicle_that_has_no_room_in_a_place_is_told(written: str, told: tuple[str, ...]) -> None:
+    assert intent_of(brief(prompt=written)).not_drawn == told
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("a spaceship corridor", "passage"),
+        ("a hospital corridor at night", "passage"),
+        ("an empty stairwell", "stairwell"),
+        ("a library, rows of books", "hall"),
+        ("a ballroom at night", "hall"),
+        ("a prison cell", "cell"),
+        ("an old attic", "hall"),
+        ("a salt flat at noon", "landscape"),
+        ("a concrete dam", "waterside"),
+        ("a harbour at dawn", "waterside"),
+        ("a rooftop above the city", "rooftop"),
+        ("a road tunnel", "passage"),
+        ("deep underwater", "underwater"),
+        ("inside a train", "carriage"),
+        ("a cave full of crystals", "cave"),
+    ],
+)
+def test_a_place_never_built_by_hand_is_shown_by_a_kit(written: str, name: str) -> None:
+    assert intent_of(brief(prompt=written)).place.value == name
+
+
+def test_a_part_of_a_place_s_name_is_no_subject() -> None:
+    for written in ("a spaceship corridor", "a woman sits in the passenger seat of a car"):
+        named = [each.name for each in intent_of(brief(prompt=written)).subjects]
+
+        assert not {"spaceship", "passenger"} & set(named)
+
+
+def test_signs_of_neon_are_two_lights_and_a_silhouette_is_read_without_a_word_of_light() -> None:
+    neon = intent_of(brief(prompt="a man in pink and blue neon light")).lights
+    dark = intent_of(brief(prompt="silhouette of a man against the window")).lights
+
+    assert [(each.value.source, each.value.color) for each in neon] == [("neon", "pink"), ("neon", "blue")]
+    assert [(each.value.source, each.value.quality) for each in dark] == [("window", "silhouette")]
