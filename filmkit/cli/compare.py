@@ -51,7 +51,14 @@ class Entrant:
 @click.option("--models", required=True, metavar="A,B,C", help="The models, by name, with commas between.")
 @click.option("--best", metavar="MODEL", help="The verdict: put its take into the cut, and the others aside.")
 @click.option("--why", default="", metavar="TEXT", help="What made it the best; kept with the others.")
-def command(asked: Asked, shot: str, leave: Leave, models: str, best: str | None, why: str) -> int:
+@click.option(
+    "--rehearse",
+    is_flag=True,
+    help="Buy from a simulator on this machine, with a store, ledger and takes of its own.",
+)
+def command(
+    asked: Asked, shot: str, leave: Leave, models: str, best: str | None, why: str, rehearse: bool
+) -> int:
     """Make SHOT with each model, from the same words, and put the takes side by side.
 
     What is missing is bought after asking once with the total; a model whose take of these words is there
@@ -60,6 +67,9 @@ def command(asked: Asked, shot: str, leave: Leave, models: str, best: str | None
     With --best the verdict is recorded in takes/SHOT.yaml, and a rule for `routing` is proposed.
     """
     names = _names(models, best)
+    if rehearse:
+        note("rehearsing: a simulator on this machine stands in for every service, and nothing is spent")
+        asked, leave = replace(asked, rehearse=True), replace(leave, yes=True)
     with desk(replace(asked, named=(shot,)), notice=note) as opened, holding(opened):
         till = till_of(opened)
         own = paid_named(opened, shot).work.model
@@ -146,7 +156,8 @@ def _show(opened: Desk, shot: str, pairs: Sequence[tuple[Entrant, Take]]) -> Non
     from filmkit.studio.deliver.beside import write_beside  # pictures are loaded by who draws
     from filmkit.studio.deliver.sheet import write_sheet
 
-    folder = Path(opened.film.root, "build", "compare")
+    # What was rehearsed lies apart: it shows what comparing is like, and nothing of the models.
+    folder = Path(opened.film.root, "build", "compare-rehearsal" if opened.asked.rehearse else "compare")
     folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(dir=opened.private) as work:
         rows = [(f"{each.model}", clip_of(opened, each.paid, take, Path(work))) for each, take in pairs]

@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from filmkit.rules import rehearsal
 from filmkit.studio.media.facts import facts_of
 from filmkit.studio.simulator.faults import Moment
+from filmkit.studio.simulator.maker import make_plainly
 from tests.cli.conftest import Filmkit
 from tests.cli.paying import House, opened
 
@@ -88,3 +90,20 @@ def test_a_verdict_for_a_stranger_is_refused(house: House, filmkit: Filmkit) -> 
 
     assert said.code == 2
     assert "is none of the models compared" in said.err
+
+
+def test_a_comparison_can_be_rehearsed(
+    house: House, filmkit: Filmkit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rehearsal, "SECONDS", 0.0)
+    monkeypatch.setattr(rehearsal, "panel", make_plainly)
+    said = filmkit("compare", "at-work", house.film, *MODELS, "--rehearse", "--best", "seedance-2.0")
+
+    assert said.code == 0, said.err
+    assert "nothing is spent" in said.err
+    assert "Take 2 of at-work, by seedance-2.0, is in the cut now" in said.out
+    assert not house.simulator.heard
+    assert not (house.film / "takes").exists()
+    assert (house.film / ".filmkit/rehearsal/takes/at-work.yaml").exists()
+    assert (house.film / "build/compare-rehearsal/at-work.png").exists()
+    assert filmkit("compare", "at-work", house.film, *MODELS).code == 3, "nothing of it is a real take"
