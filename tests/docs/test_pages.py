@@ -9,6 +9,7 @@ import pytest
 
 from filmkit.cli.root import cli
 from filmkit.errors import SpecErrors
+from filmkit.film.spec.deferred import FEATURES
 from filmkit.film.spec.load import load
 from filmkit.studio.providers.accounts import read_accounts
 from tests.docs.desk import Desk, laid_over
@@ -123,3 +124,20 @@ def test_the_menu_names_every_page_that_is_there() -> None:
 
     assert named <= PAGES.keys(), "mkdocs.yml names a page that is not there"
     assert {page for page in PAGES if not page.startswith("decisions/")} <= named, "name it in mkdocs.yml"
+
+
+LATER = {
+    "captions": "Captions",
+    "prores-422-hq": "ProRes",
+    "instagram-reel": "reels",
+    "checks": "black and frozen frames",
+    "words": "files of translated words",
+}
+"""What cannot be made yet, and the words that say so where we compare ourselves with others."""
+
+
+@pytest.mark.parametrize(("feature", "words"), LATER.items())
+def test_what_is_not_made_yet_is_said_and_what_is_made_is_not_denied(feature: str, words: str) -> None:
+    (said,) = re.findall(r"^- Captions.*?(?=^- )", PAGES["comparison.md"], re.M | re.S) or [""]
+
+    assert (feature in FEATURES) == (words in said)
