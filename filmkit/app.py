@@ -243,16 +243,21 @@ def _last_file(private: Path, film: Film) -> Path:
 
 
 def known_models() -> Catalogue:
-    """Every model's card, the user's own file laid over: FILMKIT_MODELS, else `models.yaml` in the
-    user's configuration folder, when there is one.
+    """Every model's card, the user's own file laid over.
 
     Raises SetupError when a named file cannot be read, SpecErrors for what is wrong in it.
     """
+    return catalogue(models_file())
+
+
+def models_file() -> Path | None:
+    """The user's own models: FILMKIT_MODELS, else `models.yaml` in the user's configuration folder, when
+    there is one."""
     named = os.environ.get("FILMKIT_MODELS")
     if named:
-        return catalogue(Path(named).expanduser())
+        return Path(named).expanduser()
     own = _configuration_folder() / "filmkit" / "models.yaml"
-    return catalogue(own if own.is_file() else None)
+    return own if own.is_file() else None
 
 
 def services_file() -> Path | None:

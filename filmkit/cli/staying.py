@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from filmkit.app import Asked, film_file
+from filmkit.app import Asked, film_file, models_file, services_file
 from filmkit.build.engine.crew import Crew
 from filmkit.build.engine.lock import locked
 from filmkit.build.engine.signals import calling_at_signals
@@ -70,7 +70,8 @@ def stay(how: Staying) -> int:
 
 
 def _loop(live: Live, root: Path, *, makes: bool) -> None:
-    watcher = Watcher(root, lambda names: live.stir())
+    own = [path for path in (models_file(), services_file()) if path is not None]
+    watcher = Watcher(root, lambda names: live.stir(), own)
     try:
         warm_up(Voice.USUAL)
         live.warm()

@@ -10,6 +10,7 @@ import os
 import re
 import shutil
 import stat
+import sys
 import threading
 from collections.abc import Callable, Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -94,7 +95,10 @@ class _Http(ThreadingHTTPServer):
     house: _House
 
     def handle_error(self, request: object, client_address: object) -> None:
-        """A browser that went away is no news."""
+        """A browser that went away is no news; a mistake of ours is, as anywhere."""
+        kind, error, trace = sys.exc_info()
+        if kind is not None and error is not None and not isinstance(error, OSError):
+            sys.excepthook(kind, error, trace)
 
 
 class _Handler(BaseHTTPRequestHandler):

@@ -181,3 +181,19 @@ def test_before_there_is_a_page_what_is_wrong_is_shown_and_the_page_comes_by_its
     )
 
     assert stage.said == []
+
+
+def test_buying_shows_the_plan_and_sends_what_was_typed(opened: Stage) -> None:
+    assert opened.tab.query_selector("text=/^Buy/") is None  # a draft buys nothing
+    opened.tab.evaluate("filmkit.film.free = false; filmkit.emit('view', 'film')")
+    opened.tab.click("text=/^Buy/")
+    opened.until("document.querySelector('dialog[open] pre')")
+    assert opened.tab.text_content("dialog pre") == "a  1 USD"
+    assert "Type 1 USD to buy 1 take" in opened.tab.text_content("dialog label")
+
+    opened.tab.fill("dialog input", "1 USD")
+    opened.tab.click("dialog button[type=submit]")
+    opened.until("!document.querySelector('dialog[open].ask')")
+
+    assert ("buy", {"typed": "1 USD"}) in opened.asked
+    assert opened.said == []

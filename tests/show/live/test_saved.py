@@ -76,6 +76,18 @@ def test_new_and_removed_files_are_heard_in_folders_too(film: Path, heard: Heard
     assert heard.get(timeout=20) == [os.path.join("scenes", "b.yaml")]
 
 
+def test_a_file_elsewhere_is_watched_when_it_is_named(
+    film: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    own = tmp_path_factory.mktemp("own") / "models.yaml"
+    told: Heard = Queue()
+    watcher = Watcher(film, told.put, [own])
+    own.write_text("mine")
+
+    assert [Path(name).name for name in told.get(timeout=20)] == ["models.yaml"]
+    watcher.close()
+
+
 def test_what_builds_and_editors_leave_is_not_looked_at(film: Path) -> None:
     before = look(film)
     for name in (".film.yaml.swp", "#film.yaml#", "film.yaml~", "build/draft/film.mp4", ".filmkit/snapshot"):

@@ -58,6 +58,10 @@ def said(given: Mapping[str, Any]) -> Mapping[str, Any]:
     return {"heard": dict(given)}
 
 
+def slip(given: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {"a": 1 // len({})}
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     (tmp_path / "secret.txt").write_text("secret")
@@ -79,7 +83,7 @@ def bulletin() -> Bulletin:
 
 @pytest.fixture
 def server(folder: Path, bulletin: Bulletin) -> Iterator[Server]:
-    with Server(folder, bulletin, {"say": said}, title="<b>Film</b>") as running:
+    with Server(folder, bulletin, {"say": said, "slip": slip}, title="<b>Film</b>") as running:
         yield running
 
 
@@ -214,6 +218,19 @@ def test_an_act_is_done_and_a_refusal_is_told(client: Client) -> None:
 )
 def test_another_page_cannot_act(client: Client, header: str, value: str, status: int) -> None:
     assert client.act("say", {"word": "hello"}, **{header.replace("-", "_"): value})[0] == status
+
+
+def test_a_mistake_of_ours_is_told_in_the_terminal_and_the_server_goes_on(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[BaseException] = []
+    monkeypatch.setattr("sys.excepthook", lambda kind, error, trace: told.append(error))
+
+    with pytest.raises(http.client.RemoteDisconnected):
+        client.act("slip", {})
+
+    assert [type(error) for error in told] == [ZeroDivisionError]
+    assert client.ask("/")[0] == 200
 
 
 def test_deep_and_broken_json_is_refused(client: Client) -> None:
