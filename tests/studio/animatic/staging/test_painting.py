@@ -56,3 +56,13 @@ def test_small_things_side_by_side_are_in_the_picture_together() -> None:
     assert thing is not None
     assert alone is not None
     assert thing.size[0] > 2 * alone.size[0]
+
+
+def test_what_is_named_twice_is_there_once() -> None:
+    asked = Brief(frames=48, rate=(24, 1), prompt="a brass key on a wooden table; the old key lies still")
+    stage = stage_of(intent_of(asked), 2.0)
+    once = stage_of(intent_of(Brief(frames=48, rate=(24, 1), prompt="a brass key on a wooden table")), 2.0)
+
+    assert stage.thing is not None
+    assert once.thing is not None
+    assert stage.thing.size == once.thing.size
