@@ -23,7 +23,7 @@ from filmkit.studio.animatic.world import Color, Lamp, Mark, Material, Mesh, Set
 TOP = 0.80
 REACH = 0.95
 """Half of the sheet's width."""
-CELLS = 210
+CELLS = 170
 NEAR = 0.11
 """How much finer than it is on the whole the sheet is in its middle, where the lens is."""
 FINE = 2.0
@@ -117,7 +117,7 @@ def _ripples(level: Height, material: Material) -> Callable[[float], Mesh]:
                 total = total + 0.0022 * wave * np.exp(-1.3 * age) * smoothed(0.0, 0.08, np.full_like(r, age))
             return np.asarray(total, np.float64)
 
-        part = fine_sheet(height, 150)
+        part = fine_sheet(height, 110)
         made = MeshBuilder().add(part, (0.006, 0.020, 0.026), material, placement((0, TOP, 0)))
         for age, a, b in ages:
             up = 0.11 * age - 0.30 * age * age if age < 0.36 else 1.8 * (ROUND - age)
