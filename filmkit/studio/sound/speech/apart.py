@@ -20,7 +20,7 @@ _RATE, _PITCH, _RANGE = 1, 3, 4  # espeakRATE, espeakPITCH, espeakRANGE
 
 
 def main(request: str, out: str) -> int:
-    import espeakng_loader  # type: ignore[import-not-found,unused-ignore]
+    import espeakng_loader
 
     with open(request, encoding="utf-8") as file:
         asked = json.load(file)
