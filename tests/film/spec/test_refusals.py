@@ -28,7 +28,7 @@ SHOT = "shots: {a: {duration: 4}}\n"
         (
             "shots: {a: {duration: 4 s}}\n",
             "3:23: shot a: duration: `4 s` is not a time",
-            "write `4s` or `800ms` or `36f`",
+            "write `4s` or `800ms` or `2m`",
         ),
         (
             "shots: {a: {duration: }}\n",
