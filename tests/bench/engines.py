@@ -17,8 +17,14 @@ Row = Sequence[str]
 
 
 def environment(work: Path) -> dict[str, str]:
-    """A store of its own, and nothing that a tool would send home."""
-    return {"FILMKIT_STORE": str(work / "store"), "DVC_NO_ANALYTICS": "1", "NO_COLOR": "1"}
+    """A store of its own, nothing that a tool would send home, and Python keeps what it has compiled, as
+    it does unless somebody forbids it."""
+    return {
+        "FILMKIT_STORE": str(work / "store"),
+        "DVC_NO_ANALYTICS": "1",
+        "NO_COLOR": "1",
+        "PYTHONDONTWRITEBYTECODE": "",
+    }
 
 
 def built(film: Path, env: Mapping[str, str]) -> None:
