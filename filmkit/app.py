@@ -13,9 +13,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from filmkit import __version__
-from filmkit.asking import Asked as Asked
-from filmkit.asking import film_file as film_file
-from filmkit.asking import store_folder as store_folder
+from filmkit.asking import Asked, film_file, store_folder
 from filmkit.build.engine.last import read_last
 from filmkit.build.engine.ledger import Ledger
 from filmkit.build.engine.plan import Plan, plan
@@ -162,7 +160,7 @@ def _till(
     with contextlib.ExitStack() as stack:
         if asked.rehearse:
             services = stack.enter_context(
-                rehearsal_services(private / "rehearsal", read_accounts(services_file()))
+                rehearsal_services(private / "rehearsal", read_accounts(services_file()), known_models)
             )
             shelf = Shelf(Path(film.root), ".filmkit/rehearsal")
         else:

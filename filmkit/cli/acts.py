@@ -11,7 +11,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from filmkit.app import Asked, Desk, desk, read_film, who
+from filmkit.app import Desk, desk, read_film, who
+from filmkit.asking import Asked
 from filmkit.cli.buying import buy_missing, paid_shots
 from filmkit.cli.holding import holding
 from filmkit.cli.leave import Leave

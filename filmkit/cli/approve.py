@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from filmkit.app import Asked, desk, who
+from filmkit.app import desk, who
+from filmkit.asking import Asked
 from filmkit.cli.options import film_options, making_options
 from filmkit.cli.say import note, plain
 from filmkit.cli.shots import shot_named

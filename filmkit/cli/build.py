@@ -9,7 +9,8 @@ from pathlib import Path
 
 import click
 
-from filmkit.app import Asked, Desk, desk
+from filmkit.app import Desk, desk
+from filmkit.asking import Asked
 from filmkit.build.engine.last import write_last
 from filmkit.build.engine.plan import Plan
 from filmkit.build.engine.run import Outcome, run

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from filmkit.app import Asked, known_models, read_film, today
+from filmkit.app import known_models, read_film, today
+from filmkit.asking import Asked
 from filmkit.cli.options import film_options
 from filmkit.cli.say import plain
 from filmkit.cli.tables import clock

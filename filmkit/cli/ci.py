@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from filmkit.app import Asked
+from filmkit.asking import Asked
 from filmkit.cli.options import film_options
 
 _RUN = "run"

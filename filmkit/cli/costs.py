@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 import click
 
-from filmkit.app import Asked, desk
+from filmkit.app import desk
+from filmkit.asking import Asked
 from filmkit.build.engine.budget import money
 from filmkit.cli.columns import columns
 from filmkit.cli.options import bought_options

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from filmkit.app import Asked
+from filmkit.asking import Asked
 from filmkit.cli.options import film_options
 from filmkit.cli.say import note, plain
 from filmkit.cli.versions import money_of, portrait, versions

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import click
 
-from filmkit.app import services_file, store_folder
+from filmkit.app import services_file
+from filmkit.asking import store_folder
 from filmkit.cli.build import cores
 from filmkit.cli.say import plain
 from filmkit.cli.voices import Voice

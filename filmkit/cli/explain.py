@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import click
 
-from filmkit.app import Asked, desk, read_film
+from filmkit.app import desk, read_film
+from filmkit.asking import Asked
 from filmkit.build.engine.explain import Field, walk
 from filmkit.build.engine.plan import Step
 from filmkit.build.graph.select import select as select_targets

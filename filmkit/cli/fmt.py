@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from filmkit.app import film_file
+from filmkit.asking import film_file
 from filmkit.build.store.durable import write_whole
 from filmkit.cli.say import plain
 from filmkit.errors import SetupError

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import click
 
-from filmkit.app import second_ledger, store_folder
+from filmkit.app import second_ledger
+from filmkit.asking import store_folder
 from filmkit.build.engine.budget import money
 from filmkit.build.engine.ledger import Ledger
 from filmkit.build.store.sweep import Refuse, survey, sweep

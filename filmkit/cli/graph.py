@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from filmkit.app import Asked, Desk, desk
+from filmkit.app import Desk, desk
+from filmkit.asking import Asked
 from filmkit.build.graph.draw import dot, mermaid
 from filmkit.build.graph.graph import Graph
 from filmkit.build.graph.select import select as select_targets

@@ -7,7 +7,8 @@ from typing import Any
 
 import click
 
-from filmkit.app import Asked, desk
+from filmkit.app import desk
+from filmkit.asking import Asked
 from filmkit.build.engine.budget import money
 from filmkit.build.engine.life import Event, Kind, Life, Move, Plain, last, next_move
 from filmkit.cli.columns import columns

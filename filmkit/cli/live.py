@@ -19,7 +19,8 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
 
-from filmkit.app import Asked, Desk, desk
+from filmkit.app import Desk, desk
+from filmkit.asking import Asked
 from filmkit.build.engine.crew import Crew
 from filmkit.build.engine.last import write_last
 from filmkit.build.engine.plan import Plan

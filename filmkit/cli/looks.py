@@ -5,7 +5,8 @@ from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from filmkit.app import Asked, Desk, store_folder
+from filmkit.app import Desk
+from filmkit.asking import Asked, store_folder
 from filmkit.build.engine.plan import Plan
 from filmkit.build.engine.run import run
 from filmkit.build.graph.task import Lane

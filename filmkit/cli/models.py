@@ -7,7 +7,8 @@ from typing import Any
 
 import click
 
-from filmkit.app import film_file, known_models, today
+from filmkit.app import known_models, today
+from filmkit.asking import film_file
 from filmkit.cli.columns import below
 from filmkit.cli.model_pages import card_page, compare_page, list_page
 from filmkit.cli.say import plain

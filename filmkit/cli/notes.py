@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from filmkit.app import Asked, read_film
+from filmkit.app import read_film
+from filmkit.asking import Asked
 from filmkit.cli.options import film_options
 from filmkit.cli.say import plain
 from filmkit.errors import UsageError

@@ -4,7 +4,8 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from filmkit.app import Asked, Desk, desk
+from filmkit.app import Desk, desk
+from filmkit.asking import Asked
 from filmkit.build.engine.plan import Plan
 from filmkit.build.graph.graph import Graph
 from filmkit.build.graph.select import select as select_targets

@@ -15,7 +15,8 @@ from pathlib import Path
 import click
 
 from filmkit import __version__
-from filmkit.app import Asked, Desk, film_file, read_film, services_file, store_folder
+from filmkit.app import Desk, read_film, services_file
+from filmkit.asking import Asked, film_file, store_folder
 from filmkit.build.engine.run import Failure, Outcome
 from filmkit.build.engine.run import run as make
 from filmkit.build.store.shared import SharedStore

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import click
 
-from filmkit.app import Asked, desk
+from filmkit.app import desk
+from filmkit.asking import Asked
 from filmkit.build.engine.life import Kind, Move, next_move
 from filmkit.build.engine.run import Failure
 from filmkit.cli.buying import buy_one, exit_code

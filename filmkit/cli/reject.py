@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import click
 
-from filmkit.app import Asked, desk
+from filmkit.app import desk
+from filmkit.asking import Asked
 from filmkit.cli.options import bought_options
 from filmkit.cli.say import note, plain
 from filmkit.cli.shelves import paid_named, take_named, till_of

@@ -7,7 +7,8 @@ from typing import Any
 
 import click
 
-from filmkit.app import Asked, Desk, desk, read_film, who
+from filmkit.app import Desk, desk, read_film, who
+from filmkit.asking import Asked
 from filmkit.build.store.durable import write_whole
 from filmkit.cli.options import bought_options
 from filmkit.cli.say import note, plain

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import click
 
-from filmkit.app import Asked, Desk, desk
+from filmkit.app import Desk, desk
+from filmkit.asking import Asked
 from filmkit.build.engine.life import Move
 from filmkit.cli.buying import buy_one, exit_code
 from filmkit.cli.holding import holding

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from filmkit.app import Asked, desk
+from filmkit.app import desk
+from filmkit.asking import Asked
 from filmkit.cli.options import film_options, making_options
 from filmkit.cli.say import note, plain
 from filmkit.cli.showing import showing_of

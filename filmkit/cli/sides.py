@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from filmkit.app import Asked, Desk, desk, read_film
+from filmkit.app import Desk, desk, read_film
+from filmkit.asking import Asked
 from filmkit.build.engine.plan import Plan
 from filmkit.build.graph.task import Lane
 from filmkit.cli.columns import columns

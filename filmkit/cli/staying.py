@@ -9,7 +9,8 @@ from pathlib import Path
 
 import click
 
-from filmkit.app import Asked, film_file, models_file, services_file
+from filmkit.app import models_file, services_file
+from filmkit.asking import Asked, film_file
 from filmkit.build.engine.crew import Crew
 from filmkit.build.engine.lock import locked
 from filmkit.build.engine.signals import calling_at_signals

@@ -7,7 +7,8 @@ from tempfile import TemporaryDirectory
 
 import click
 
-from filmkit.app import Asked, Desk, desk
+from filmkit.app import Desk, desk
+from filmkit.asking import Asked
 from filmkit.build.engine.budget import money
 from filmkit.cli.clips import clip_of
 from filmkit.cli.columns import columns

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from pathlib import Path
 
-from filmkit.app import Asked, Desk, desk, film_file, read_film
+from filmkit.app import Desk, desk, read_film
+from filmkit.asking import Asked, film_file
 from filmkit.build.store.shared import SharedStore
 from filmkit.build.store.store import Blob
 from filmkit.cli.prices import Total, total_of

@@ -2,7 +2,7 @@
 
 import click
 
-from filmkit.app import Asked
+from filmkit.asking import Asked
 from filmkit.cli.options import film_options, making_options
 from filmkit.cli.staying import Staying, stay
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from filmkit.app import Asked
+from filmkit.asking import Asked
 from filmkit.build.engine.crew import Crew
 from filmkit.build.engine.lanes import Lanes
 from filmkit.cli import buying, live

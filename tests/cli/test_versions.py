@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from filmkit.app import Asked
+from filmkit.asking import Asked
 from filmkit.build.store.shared import SharedStore
 from filmkit.cli.versions import HERE, Version, money_of, previewed
 from tests.cli.conftest import Filmkit
