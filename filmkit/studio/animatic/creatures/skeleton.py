@@ -31,7 +31,6 @@ class Bone(IntEnum):
 
 
 BONES = FIRST_LEG + LEGS * SEGMENTS
-CHEST_TO_HEAD = (Bone.NECK, Bone.HEAD)
 TAIL = (Bone.TAIL, Bone.TAIL_MIDDLE, Bone.TAIL_TIP)
 
 

@@ -338,8 +338,3 @@ def _standing(act: Act) -> Act:
     """The same without going."""
     still = {"umbrella": poses.umbrella, "carry": gait.carry_standing}.get(act.name, poses.stand)
     return replace(act, pose=still, speed=0.0)
-
-
-def pose_of(action: str) -> PoseAt:
-    """How a body does what an action says."""
-    return act_of(action).pose

@@ -14,13 +14,11 @@ from filmkit.studio.animatic.figures.poses import (
     Moment,
     at,
     blink,
-    gripping,
     looking,
     smooth,
     stand,
     wave,
 )
-from filmkit.studio.animatic.world import Vec
 
 QUARTER = math.pi / 2
 
@@ -307,10 +305,3 @@ def fight(m: Measures, now: Moment) -> Pose:
         lids=blink(t, now.phase),
     )
     return looking(pose, m, now.look, 0.5)
-
-
-def held_up(m: Measures, now: Moment) -> Pose:
-    """A thing held up in the right hand before the face, and looked at."""
-    spot: Vec = (-0.10 * m.arm, m.shoulder - 0.05 * m.arm, 0.66 * m.arm)
-    hand = gripping(m, RIGHT, spot, (0.0, 1.0, 0.1), (0.5, 0.0, 0.85), elbow=(-0.8, -1.0, 0.0))
-    return replace(stand(m, replace(now, look=now.look or spot)), right_hand=hand)

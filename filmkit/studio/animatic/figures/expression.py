@@ -97,11 +97,6 @@ def feeling_of(text: str) -> str:
     return min(found)[1] if found else "neutral"
 
 
-def expression_of(text: str) -> Expression:
-    """The expression of the feeling a text names."""
-    return FEELINGS[feeling_of(text)]
-
-
 def face_of(look: Appearance, expression: Expression) -> Face:
     """What the shader paints for this person and feeling."""
     grey = 0.35 if look.age > 65 else 1.0

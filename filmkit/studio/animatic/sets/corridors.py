@@ -36,7 +36,6 @@ class Way:
     """What one bay has besides its walls, given its middle and its number."""
     end: str = "doors"
     """doors, light, or dark."""
-    wainscot: Color | None = None
     mirror: bool = False
 
     @property

@@ -186,9 +186,3 @@ def look_of(place: Set) -> tuple[Vec, Vec]:
     view, look = place.marks["view"], place.marks["look"]
     (a, b, c), (d, e, f) = view.position, look.position
     return (a, b + view.height, c), (d, e + look.height, f)
-
-
-def azimuth_of(place: Set) -> float:
-    """The side a place is best seen from."""
-    (a, _, c), (d, _, f) = look_of(place)
-    return math.atan2(a - d, c - f)

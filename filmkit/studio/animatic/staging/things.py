@@ -250,14 +250,6 @@ def things_of(intent: ShotIntent, place: Set, actors: Sequence[Actor]) -> tuple[
     return made, about
 
 
-def _each_once(subjects: Sequence[Subject]) -> list[Subject]:
-    """Without what is named a second time: "an old key" in the props is "the key" of the action."""
-    nouns: dict[str, Subject] = {}
-    for subject in subjects:
-        nouns.setdefault((subject.name.lower().replace("-", " ").split() or [""])[-1], subject)
-    return list(nouns.values())
-
-
 def _together(shown: Sequence[Thing]) -> Thing | None:
     """What a picture is of: the first thing, or all of them where they are small and lie side by side."""
     small = [thing for thing in shown if not thing.there and thing.kind not in ON_THE_FLOOR]

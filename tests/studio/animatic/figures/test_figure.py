@@ -7,7 +7,7 @@ import pytest
 
 from filmkit.studio.animatic.figures import acts, gait, skeleton
 from filmkit.studio.animatic.figures.acts import act_of
-from filmkit.studio.animatic.figures.expression import FEELINGS, expression_of, face_of, feeling_of
+from filmkit.studio.animatic.figures.expression import FEELINGS, face_of, feeling_of
 from filmkit.studio.animatic.figures.figure import Detail, Figure, figure_of
 from filmkit.studio.animatic.figures.pose import Step
 from filmkit.studio.animatic.figures.poses import Moment, stand
@@ -197,7 +197,7 @@ def test_feelings_are_found_in_words(text: str, feeling: str) -> None:
 
 def test_sorrow_lifts_the_brows_and_joy_the_mouth(figures: dict[str, Figure]) -> None:
     look = figures["chef"].look
-    sad, glad = face_of(look, expression_of("sad")), face_of(look, FEELINGS["joy"])
+    sad, glad = face_of(look, FEELINGS["sad"]), face_of(look, FEELINGS["joy"])
 
     assert sad.brow > 0.5 > glad.brow
     assert sad.frown > 0 > glad.frown

@@ -78,10 +78,6 @@ FRAMINGS: Mapping[str, str] = {
 WEAK_FRAMINGS = frozenset(
     {"group", "insert", "single", "detail", "subjective", "ensemble", "first person", "none"}
 )
-NOBODY = (
-    "nobody, no one, no people, without people, no humans, uninhabited, deserted, unpeopled, not a soul, "
-    "devoid of people, no person, empty of people, no figures, empty, abandoned, nobody in it, lifeless"
-)
 
 # A move's words; those that need the camera as their subject are in WEAK_MOVES.
 MOVES: Mapping[tuple[str, str | None], str] = {

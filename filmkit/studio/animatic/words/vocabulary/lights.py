@@ -153,9 +153,6 @@ FEELINGS: Mapping[str, str] = {
     "contemplative, contemplate, pensive, examine, "
     "grave, meticulous, alert",
 }
-DIRECTED_MOODS = frozenset(
-    {"about to cry", "joy", "anger", "surprise", "fear", "sad", "tender", "tired", "concentration"}
-)
 
 # What a style does: field of LookRead -> value, by words.
 LOOKS: Mapping[tuple[tuple[str, float], ...], str] = {

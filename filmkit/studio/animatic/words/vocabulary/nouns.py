@@ -164,14 +164,6 @@ GENERIC = listed(
     "listener recipient people others group everyone"
 )
 """Nouns that may stand for anyone."""
-PRONOUNS: Mapping[str, str] = {
-    "she": "woman",
-    "he": "man",
-    "they": "",
-    "her": "woman",
-    "his": "man",
-    "him": "man",
-}
 WOMEN = [
     "woman",
     "girl",
