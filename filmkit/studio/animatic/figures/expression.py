@@ -1,6 +1,7 @@
 """A feeling as a face: brows, lids, mouth, gaze and wetness.
 
-Knows no geometry beyond angles of lids. Feelings are few and quiet: a maquette that grimaces is mad.
+Knows no words, and no geometry beyond angles of lids. Feelings are few and quiet: a maquette that grimaces
+is mad.
 """
 
 from collections.abc import Mapping
@@ -43,58 +44,6 @@ FEELINGS: Mapping[str, Expression] = {
     "tired": Expression(brow=0.25, frown=0.60, upper=0.04, lower=0.20, gaze=(0.0, -0.20), wet=0.1, bow=0.12),
     "surprise": Expression(brow=0.75, frown=-0.2, upper=0.68, lower=0.40, mouth=0.62),
 }
-WORDS: Mapping[str, tuple[str, ...]] = {
-    "about to cry": (
-        "about to cry",
-        "tear",
-        "crying",
-        "cries",
-        "cry",
-        "weep",
-        "sob",
-        "well up",
-        "welling",
-        "wet eyes",
-    ),
-    "tender": ("tender", "gentl", "warm", "soft", "lov", "moved", "kind", "nostalg", "fond", "memory"),
-    "joy": ("joy", "happy", "happi", "laugh", "smil", "delight", "grin", "proud", "cheer"),
-    "sad": (
-        "sad",
-        "grief",
-        "griev",
-        "sorrow",
-        "melanchol",
-        "mourn",
-        "lonel",
-        "regret",
-        "heartbroken",
-        "lost",
-    ),
-    "fear": ("fear", "afraid", "scared", "terrif", "dread", "anxious", "nervous", "panic"),
-    "anger": ("anger", "angry", "furious", "rage", "fury", "glare", "bitter"),
-    "tired": ("tired", "weary", "exhaust", "sleep", "drained", "fatigue"),
-    "surprise": ("surpris", "astonish", "startl", "amazed", "gasps", "wonder"),
-    "concentration": (
-        "concentrat",
-        "focus",
-        "precis",
-        "intent",
-        "careful",
-        "plating",
-        "resolv",
-        "resolute",
-        "determin",
-        "serious",
-        "at work",
-    ),
-}
-
-
-def feeling_of(text: str) -> str:
-    """The feeling whose word comes first in the text; "neutral" when none does."""
-    low = text.lower()
-    found = [(low.find(w), name) for name, words in WORDS.items() for w in words if w in low]
-    return min(found)[1] if found else "neutral"
 
 
 def face_of(look: Appearance, expression: Expression) -> Face:

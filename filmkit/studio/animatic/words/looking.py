@@ -83,7 +83,7 @@ def pace_of(layers: Layers) -> str | None:
 
 
 def feeling_of(passages: Sequence[Passage]) -> Read[str] | None:
-    """The feeling said last in the first passage that names one: it ends there."""
+    """The first feeling of the first passage that names one; but tears on their way are told by all of it."""
     for passage in passages:
         hits = _FEELINGS.said([passage])
         strong = [hit for hit in hits if hit.value == "about to cry"]

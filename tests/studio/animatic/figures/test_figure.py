@@ -7,7 +7,7 @@ import pytest
 
 from filmkit.studio.animatic.figures import acts, gait, skeleton
 from filmkit.studio.animatic.figures.acts import act_of
-from filmkit.studio.animatic.figures.expression import FEELINGS, face_of, feeling_of
+from filmkit.studio.animatic.figures.expression import FEELINGS, face_of
 from filmkit.studio.animatic.figures.figure import Detail, Figure, figure_of
 from filmkit.studio.animatic.figures.pose import Step
 from filmkit.studio.animatic.figures.poses import Moment, stand
@@ -179,20 +179,6 @@ def test_every_act_poses_a_body_at_any_time(act: acts.Act, figures: dict[str, Fi
         mesh = figure.posed(act.pose(figure.measures, now), (0, 0, 0)).mesh
         assert np.isfinite(mesh.vertices).all()
         assert np.abs(mesh.vertices).max() < 2.5
-
-
-@pytest.mark.parametrize(
-    ("text", "feeling"),
-    [
-        ("about to cry", "about to cry"),
-        ("quiet concentration", "concentration"),
-        ("tender, golden memory", "tender"),
-        ("furious", "anger"),
-        ("nothing at all", "neutral"),
-    ],
-)
-def test_feelings_are_found_in_words(text: str, feeling: str) -> None:
-    assert feeling_of(text) == feeling
 
 
 def test_sorrow_lifts_the_brows_and_joy_the_mouth(figures: dict[str, Figure]) -> None:

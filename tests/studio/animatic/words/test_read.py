@@ -626,6 +626,22 @@ def test_a_part_of_a_place_s_name_is_no_subject() -> None:
         assert not {"spaceship", "passenger"} & set(named)
 
 
+@pytest.mark.parametrize(
+    ("text", "feeling"),
+    [
+        ("about to cry", "about to cry"),
+        ("quiet concentration", "concentration"),
+        ("tender, golden memory", "tender"),
+        ("furious", "anger"),
+        ("nothing at all", "neutral"),
+    ],
+)
+def test_feelings_are_found_in_words(text: str, feeling: str) -> None:
+    read = intent_of(brief(subject="a woman", mood=text))
+
+    assert read.subjects[0].feeling.value == feeling
+
+
 def test_signs_of_neon_are_two_lights_and_a_silhouette_is_read_without_a_word_of_light() -> None:
     neon = intent_of(brief(prompt="a man in pink and blue neon light")).lights
     dark = intent_of(brief(prompt="silhouette of a man against the window")).lights
