@@ -8,17 +8,25 @@ from types import MappingProxyType
 
 import click
 
+from filmkit.app import known_models
 from filmkit.build.engine.signals import calling_at_signals
 from filmkit.build.graph.nearest import did_you_mean
 from filmkit.cli.say import note, plain
 from filmkit.errors import SetupError, UsageError
 from filmkit.rules.rehearsal import SECONDS, animatic, panel
+from filmkit.rules.rehearsed_sound import sounding
 from filmkit.studio.simulator.faults import MOMENTS, Fault, Moment, Script
 from filmkit.studio.simulator.maker import make_plainly
 from filmkit.studio.simulator.order import Maker
 from filmkit.studio.simulator.server import Heard, Simulator
 
-MAKERS: Mapping[str, Maker] = MappingProxyType({"plain": make_plainly, "panel": panel, "animatic": animatic})
+MAKERS: Mapping[str, Maker] = MappingProxyType(
+    {
+        "plain": make_plainly,
+        "panel": sounding(panel, known_models),
+        "animatic": sounding(animatic, known_models),
+    }
+)
 
 
 @click.command("simulate", short_help="Run a service on this machine, to buy from for nothing.")

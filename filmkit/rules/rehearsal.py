@@ -7,7 +7,7 @@ else, and uses no key.
 import itertools
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from decimal import Decimal
@@ -17,7 +17,8 @@ from filmkit.build.engine.ledger import Ledger
 from filmkit.build.engine.life import Kind as Event
 from filmkit.build.engine.life import Move, next_move
 from filmkit.film.catalogue.card import Kind
-from filmkit.rules.rehearsed_sound import SOUNDS, heard
+from filmkit.film.catalogue.catalogue import Catalogue
+from filmkit.rules.rehearsed_sound import SOUNDS, heard, sounding
 from filmkit.rules.services import Services
 from filmkit.studio.providers.accounts import Account
 from filmkit.studio.providers.keys import Key
@@ -34,11 +35,14 @@ _STAND_IN = "replicate"
 
 
 @contextmanager
-def rehearsal_services(folder: Path, accounts: Mapping[str, Account]) -> Iterator[Services]:
-    """Services that all are one simulator, which keeps its books in `folder`."""
+def rehearsal_services(
+    folder: Path, accounts: Mapping[str, Account], known: Callable[[], Catalogue]
+) -> Iterator[Services]:
+    """Services that all are one simulator, which keeps its books in `folder`. `known`: every model."""
     from filmkit.studio.simulator.server import Simulator  # drawing and serving are for who performs
 
-    with Simulator(folder=folder / "simulator", maker=panel, balance=_MONEY, seconds=SECONDS) as simulator:
+    maker = sounding(panel, known)
+    with Simulator(folder=folder / "simulator", maker=maker, balance=_MONEY, seconds=SECONDS) as simulator:
         yield Services(_Everyone(f"{simulator.address}/v1", accounts), {}, None, opener=_played)
 
 

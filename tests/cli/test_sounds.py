@@ -111,6 +111,23 @@ def test_a_rehearsal_gives_the_kind_that_was_asked_whatever_the_service(
     ]
 
 
+def test_who_is_seen_to_speak_is_heard_in_a_rehearsal_too_and_no_voice_is_bought(
+    house: House, filmkit: Filmkit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rehearsal, "SECONDS", 0.0)
+    monkeypatch.setattr(rehearsal, "panel", make_plainly)
+    house.edit(("source: pier.mp4, audio: drop,", "model: kling-v3, subject: ann on a pier,"))
+    built = filmkit("build", "film", *FINAL, "--rehearse")
+    shelf = house.film / ".filmkit/rehearsal/takes"
+
+    assert built.code == 0, built.err
+    assert "sound: true" in (shelf / "pier.yaml").read_text()
+    again = filmkit("build", "film", *FINAL, "--rehearse")
+    assert "no sound" not in built.err + again.err
+    assert "Nothing to do" in again.err
+    assert not (shelf / "pier.line-1.yaml").exists()
+
+
 MODELS_ELSEWHERE = """\
 models:
   voiced: {is: eleven-v3, via: elevenlabs}

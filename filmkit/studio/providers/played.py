@@ -95,5 +95,11 @@ class Played:
         if self._by(request.kind) is self.own:
             return request
         own_words = {name: value for name, value in request.params.items() if name not in _SPELLED.values()}
-        name = re.sub(r"[^\w.-]+", "-", request.model).strip("-.") or "model"
-        return replace(request, model=f"{request.kind.value}/{name}", fields=_FIELDS, params=own_words)
+        model = played_name(request.kind, request.model)
+        return replace(request, model=model, fields=_FIELDS, params=own_words)
+
+
+def played_name(kind: Kind, model: str) -> str:
+    """What the stand-in is told for a model that another service calls `model`."""
+    name = re.sub(r"[^\w.-]+", "-", model).strip("-.") or "model"
+    return f"{kind.value}/{name}"
