@@ -9,7 +9,7 @@ import hmac
 import secrets
 from collections.abc import Mapping
 from http.cookies import CookieError, SimpleCookie
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
 LONGEST_BODY = 4 << 20
 """Bytes of a request: the notes of a long film, drawings and all."""
@@ -36,10 +36,10 @@ class Gate:
         """What is opened in a browser."""
         return f"http://{self._hosts[0]}/?token={self.token}"
 
-    def is_ticket(self, target: str, headers: Mapping[str, str]) -> bool:
+    def is_ticket(self, query: str, headers: Mapping[str, str]) -> bool:
         """Whether a request brings the token: then it gets the cookie. Raises Refusal."""
         self._host(headers)
-        given = parse_qs(urlsplit(target).query).get("token")
+        given = parse_qs(query).get("token")
         if given is None:
             return False
         if not _same(given[0], self.token):

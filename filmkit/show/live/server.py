@@ -16,7 +16,7 @@ from collections.abc import Callable, Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, BinaryIO
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from filmkit.errors import FilmkitError, SetupError
 from filmkit.show.live.bulletin import Bulletin
@@ -130,16 +130,16 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _get(self) -> None:
         house = self.server.house
-        if house.gate.is_ticket(self.path, self._headers):
+        where = self._where()
+        if house.gate.is_ticket(where.query, self._headers):
             self._answer(303, b"", "text/plain", {"Location": "/", "Set-Cookie": house.gate.cookie()})
             return
         house.gate.let_in(self._headers)
-        path = urlsplit(self.path).path
-        if path == "/":
+        if where.path == "/":
             self._page()
-        elif path == "/now":
+        elif where.path == "/now":
             self._stream()
-        elif found := _NAME.fullmatch(path):
+        elif found := _NAME.fullmatch(where.path):
             self._file(house.folder / found[1])
         else:
             raise Refusal(404, "there is nothing of that name")
@@ -189,14 +189,13 @@ class _Handler(BaseHTTPRequestHandler):
         if not whole:
             headers["Content-Range"] = f"bytes {begin}-{end - 1}/{size}"
         self._head(200 if whole else 206, {**headers, "Content-Length": str(end - begin)})
-        if self.command != "HEAD":
-            file.seek(begin)
-            shutil.copyfileobj(_Part(file, end - begin), self.wfile, 1 << 18)
+        file.seek(begin)
+        shutil.copyfileobj(_Part(file, end - begin), self.wfile, 1 << 18)
 
     def _post(self) -> None:
         house = self.server.house
         length = house.gate.let_act(self._headers)
-        name = urlsplit(self.path).path.removeprefix("/act/")
+        name = self._where().path.removeprefix("/act/")
         act = house.acts.get(name)
         if act is None or self.path != f"/act/{name}":
             raise Refusal(404, "there is nothing of that name")
@@ -212,6 +211,13 @@ class _Handler(BaseHTTPRequestHandler):
         except FilmkitError as error:
             told, status = {"message": error.message, "hint": error.hint}, 409
         self._answer(status, json.dumps(told).encode(), "application/json")
+
+    def _where(self) -> SplitResult:
+        """What is asked for. Raises Refusal for what no browser asks."""
+        try:
+            return urlsplit(self.path)
+        except ValueError:
+            raise Refusal(400, "this is no address") from None
 
     @property
     def _headers(self) -> dict[str, str]:

@@ -233,6 +233,18 @@ def test_a_mistake_of_ours_is_told_in_the_terminal_and_the_server_goes_on(
     assert client.ask("/")[0] == 200
 
 
+@pytest.mark.parametrize("target", ["http://[/", "http://[::1"])
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_what_is_no_address_is_refused(
+    client: Client, monkeypatch: pytest.MonkeyPatch, target: str, method: str
+) -> None:
+    told: list[BaseException] = []
+    monkeypatch.setattr("sys.excepthook", lambda kind, error, trace: told.append(error))
+
+    assert client.ask(target, method=method, body=b"{}" if method == "POST" else None)[0] == 400
+    assert not told
+
+
 def test_deep_and_broken_json_is_refused(client: Client) -> None:
     for body in (b"[" * 200_000, b"{", b"\xff\xfe", b'{"a": NaN'):
         assert client.ask("/act/say", method="POST", body=body)[0] == 400
