@@ -146,8 +146,8 @@ class Live:
             self._crew.warm(ready, Path(folder), self._over)
 
     def wait(self, seconds: float) -> bool:
-        """Whether something changed meanwhile."""
-        return self._stirred.wait(seconds)
+        """Whether something changed meanwhile, or is asked for; a turn may have overheard who asked."""
+        return not self._asks.empty() or self._stirred.wait(seconds)
 
     def turn(self, *, make: bool = True) -> None:
         """Look at the film as it is saved now, and when `make` is set make what is free and missing."""

@@ -282,3 +282,18 @@ def test_ctrl_c_takes_no_lock_that_the_main_thread_may_hold(tmp_path: Path) -> N
         worked.end()
 
     assert worked.ended
+
+
+def test_what_is_asked_for_while_the_film_is_read_is_answered_afterwards(tmp_path: Path) -> None:
+    worked = working(write_film(tmp_path / "film"), tmp_path)
+    told: list[Mapping[str, Any]] = []
+    asking = threading.Thread(target=lambda: told.append(worked.ask(lambda: {"says": "done"})), daemon=True)
+    asking.start()
+    assert worked.wait(20)
+
+    worked.turn(make=False)
+
+    assert worked.wait(20)
+    worked.answer()
+    asking.join(20)
+    assert told == [{"says": "done"}]
