@@ -61,3 +61,8 @@ class Books:
     """Whether a service, by the user's name for it, costs nothing."""
     begun: Callable[[Digest], tuple[Begun, ...] | None] = _none
     """The segments of a take that were asked for, by its request; None when it was asked for as one clip."""
+
+    def called(self, model: str) -> str:
+        """The catalogue's name for a model; the author's own for one it does not have."""
+        card = self.catalogue.find(model)
+        return card.name if card else model

@@ -22,6 +22,7 @@ from filmkit.film.catalogue.segments import Means
 from filmkit.film.takes.cover import Facts
 from filmkit.film.takes.takes import Cost, Segment, Take, Takes, in_segments
 from filmkit.film.takes.takes_file import written
+from filmkit.rules.frame import wanted_frame
 from filmkit.rules.ledger_facts import AGAIN, ENTRY, take_in
 from filmkit.rules.orders import Ordered
 from filmkit.rules.purchase import Picture, segment_request
@@ -82,8 +83,12 @@ class Buyer:
         from filmkit.studio.media.facts import write_frame  # decoding is for who performs
 
         out = folder / f"{picture.role}.png"
-        frame = picture.frame if picture.frame in ("first", "last") else _second(picture.frame)
-        write_frame(source, frame, out, name=picture.file or f"the take {order.target} is made from")
+        write_frame(
+            source,
+            wanted_frame(picture.frame),
+            out,
+            name=picture.file or f"the take {order.target} is made from",
+        )
         return out
 
     def _blob(self, picture: Picture, order: Order) -> Path:
@@ -267,8 +272,3 @@ def _ticket(ticket: Mapping[str, Plain]) -> provider.Ticket:
 
 def _plain(value: Mapping[str, Any]) -> Mapping[str, Plain]:
     return value
-
-
-def _second(frame: str) -> Fraction:
-    """The second that a binding names: `1.5 s`."""
-    return Fraction(frame.removesuffix(" s"))

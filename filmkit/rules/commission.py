@@ -5,15 +5,23 @@ that is bought stands in the same books, has the same states and is told of in t
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from filmkit.build.graph.task import Input, Lane, Task
 from filmkit.digest import Digest
 from filmkit.film.catalogue.measures import number_text
 from filmkit.film.catalogue.price import Price
 from filmkit.film.takes.cover import Need
-from filmkit.film.takes.standing import ShotStanding, TakeStanding, TakeState
+from filmkit.film.takes.standing import (
+    Elsewhere,
+    ShotStanding,
+    TakeStanding,
+    TakeState,
+    Wanted,
+    standing,
+)
 from filmkit.film.takes.takes import Take, Takes
+from filmkit.rules.books import Books
 from filmkit.rules.join import declare_segments
 from filmkit.rules.purchase import Purchase, Terms
 from filmkit.source import SourceSpan
@@ -143,6 +151,41 @@ Paid = Mapping[str, Commission]
 def purchased_at(target: str, parts: Sequence[object]) -> str:
     """Where what is bought stands: at the take's own address, or beside it when it is joined to a take."""
     return f"{target}-segments" if parts else target
+
+
+def counted(
+    work: Work,
+    wanted: Sequence[Wanted],
+    need: Need,
+    terms: Terms | None,
+    offer: Callable[[int], Purchase | None],
+    books: Books,
+    *,
+    head: int = 0,
+    elsewhere: Elsewhere | None = None,
+    anew: Callable[[int], Purchase | None] | None = None,
+) -> Commission:
+    """Anything that is bought, by what is wanted of it and what the books say."""
+    takes = _adopted(work.name, wanted, books)
+    stands = standing(wanted, takes, need, asked=books.asked, here=books.here, elsewhere=elsewhere)
+    paid = Commission(work, takes, need, head, stands, terms, {}, offer, anew)
+    offers = {each.number: offer(each.number) for each in stands.wanted if each.state in BUYABLE}
+    purchases = {
+        number: replace(each, target=purchased_at(paid.target_of(number), each.parts))
+        for number, each in offers.items()
+        if each is not None
+    }
+    return replace(paid, purchases=purchases)
+
+
+def _adopted(name: str, wanted: Sequence[Wanted], books: Books) -> Takes:
+    """Its takes, with those that were bought here and stand in no file yet."""
+    takes = books.takes.get(name, Takes())
+    for each in wanted:
+        if each.request is not None and each.request.key not in takes.takes:
+            take = books.adopt(each.request)
+            takes = takes.with_take(take) if take else takes
+    return takes
 
 
 def declare_paid(paid: Commission) -> Iterator[Task]:

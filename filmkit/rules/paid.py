@@ -3,7 +3,7 @@
 Knows no ledger and no store: `Books` answers for them.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
@@ -16,13 +16,13 @@ from filmkit.film.prompt.still import still_words
 from filmkit.film.spec.film import Film, Shot
 from filmkit.film.spec.models import is_bought
 from filmkit.film.spec.pictures import Sitting, sittings, with_their_sources
+from filmkit.film.spec.reading import EMBEDDED
 from filmkit.film.takes.cover import Need
 from filmkit.film.takes.request import drawn_name, request_of, still_request_of
-from filmkit.film.takes.standing import Wanted, standing
-from filmkit.film.takes.takes import Takes
+from filmkit.film.takes.standing import Wanted
 from filmkit.film.timeline.edit import source_frames
 from filmkit.rules.books import Books
-from filmkit.rules.commission import BUYABLE, Commission, Paid, Work, purchased_at
+from filmkit.rules.commission import Commission, Paid, Work, counted
 from filmkit.rules.paid_stills import (
     NEED,
     still_purchase,
@@ -30,11 +30,9 @@ from filmkit.rules.paid_stills import (
     wanted_still,
     work_of_still,
 )
-from filmkit.rules.purchase import Purchase, Terms, need_of, purchase, terms_of
+from filmkit.rules.purchase import Purchase, need_of, purchase, terms_of
 from filmkit.rules.segments import Segmenter
 from filmkit.rules.sources import Sources
-
-_EMBEDDED = "animatic"
 
 
 def paid_works(
@@ -114,7 +112,7 @@ class _Counter:
 
     def _drawn_values(self, shot: Shot) -> str | None:
         name = Sources(self, shot).name
-        request = request_of(self._film, shot, 1, model=_EMBEDDED, aspect=None, name=name)
+        request = request_of(self._film, shot, 1, model=EMBEDDED, aspect=None, name=name)
         seconds = source_frames(shot) / self._film.format.rate.fraction
         return drawn_name({**request.values, "seconds": decimal_text(seconds)}) if request else None
 
@@ -125,7 +123,7 @@ class _Counter:
                 self._film,
                 sitting,
                 1,
-                model=_EMBEDDED,
+                model=EMBEDDED,
                 aspect=None,
                 name=Sources(self, sitting).name,
             )
@@ -151,8 +149,17 @@ class _Counter:
             return Segmenter(film, shot, terms, books).order(made, pictures, anew=anew)
 
         wanted = [self._wanted(shot, number, sources) for number in range(1, shot.takes + 1)]
-        counted = self._counted(work_of(shot, need, sources), wanted, sources, need, head, terms, offer)
-        return replace(counted, anew=lambda number: offer(number, anew=True))
+        return counted(
+            work_of(shot, need, sources),
+            wanted,
+            need,
+            terms,
+            offer,
+            books,
+            head=head,
+            elsewhere=sources.elsewhere(),
+            anew=lambda number: offer(number, anew=True),
+        )
 
     def _still(self, sitting: Sitting) -> Commission:
         film, books = self._film, self._books
@@ -166,51 +173,19 @@ class _Counter:
             return still_purchase(film, sitting, number, request, terms, sources)
 
         wanted = [wanted_still(film, sitting, 1, books, sources)]
-        return self._counted(work_of_still(film, sitting, sources), wanted, sources, NEED, 0, terms, offer)
-
-    def _counted(
-        self,
-        work: Work,
-        wanted: list[Wanted],
-        sources: Sources,
-        need: Need,
-        head: int,
-        terms: Terms | None,
-        offer: Callable[[int], Purchase | None],
-    ) -> Commission:
-        """Anything that is bought, by what is wanted of it and what the books say."""
-        books, takes = self._books, self._adopted(work.name, wanted)
-        stands = standing(
-            wanted, takes, need, asked=books.asked, here=books.here, elsewhere=sources.elsewhere()
-        )
-        paid = Commission(work, takes, need, head, stands, terms, {}, offer)
-        offers = {each.number: offer(each.number) for each in stands.wanted if each.state in BUYABLE}
-        purchases = {
-            number: replace(each, target=purchased_at(paid.target_of(number), each.parts))
-            for number, each in offers.items()
-            if each is not None
-        }
-        return replace(paid, purchases=purchases)
+        work, elsewhere = work_of_still(film, sitting, sources), sources.elsewhere()
+        return counted(work, wanted, NEED, terms, offer, books, elsewhere=elsewhere)
 
     def _wanted(self, shot: Shot, number: int, sources: Sources) -> Wanted:
-        card = self._books.catalogue.find(shot.model.name)
         request = request_of(
             self._film,
             shot,
             number,
-            model=card.name if card else shot.model.name,
+            model=self._books.called(shot.model.name),
             aspect=self._film.generate.aspect,
             name=sources.name,
         )
         return Wanted(number, request, sources.waits_for)
-
-    def _adopted(self, name: str, wanted: list[Wanted]) -> Takes:
-        takes = self._books.takes.get(name, Takes())
-        for each in wanted:
-            if each.request is not None and each.request.key not in takes.takes:
-                take = self._books.adopt(each.request)
-                takes = takes.with_take(take) if take else takes
-        return takes
 
 
 def work_of(shot: Shot, need: Need, sources: Sources) -> Work:

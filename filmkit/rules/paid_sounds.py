@@ -1,27 +1,23 @@
 """The paid sounds of a film: how each stands, and what a build would buy. Knows no ledger and no store."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
 from filmkit.errors import SpecErrors
 from filmkit.film.catalogue.card import Audio
-from filmkit.film.catalogue.price import price
 from filmkit.film.catalogue.recordings import KINDS, asking_of, recording_findings
 from filmkit.film.catalogue.segments import clips_for
-from filmkit.film.catalogue.terms import route_for
 from filmkit.film.spec.film import Film, Shot
 from filmkit.film.spec.recordings import Heard, Recording, recordings, sound_name
 from filmkit.film.takes.cover import Need
-from filmkit.film.takes.request import recording_request_of
-from filmkit.film.takes.standing import Wanted, standing
-from filmkit.film.takes.takes import Takes
+from filmkit.film.takes.request import Request, recording_request_of
+from filmkit.film.takes.standing import Wanted
 from filmkit.film.timeline.speech import said_in
 from filmkit.film.timeline.timeline import SoundClip, Timeline
 from filmkit.rules.books import Books
-from filmkit.rules.commission import BUYABLE, Commission, Paid, Work
-from filmkit.rules.purchase import FREE, Purchase, Terms, params_of
+from filmkit.rules.commission import Commission, Paid, Work, counted
+from filmkit.rules.purchase import Purchase, Terms, decimal_of, params_of, terms_for
 from filmkit.studio.providers import provider
 
 OUTPUT = "sound"
@@ -101,22 +97,11 @@ def _counted(film: Film, recording: Recording, seconds: Fraction, books: Books) 
         request = _wanted(recording, number, books).request
         if terms is None or request is None:
             return None
-        return _purchase(film, recording, number, seconds, terms, books)
+        return _purchase(film, recording, number, request, seconds, terms)
 
-    takes = _adopted(recording.name, wanted, books)
     # Only a cue has a length of its own: speech is as long as its words, and the rest can be played on.
     need = Need(seconds if recording.heard is Heard.MUSIC else Fraction(0), 1 / film.format.rate.fraction)
-    stands = standing(wanted, takes, need, asked=books.asked, here=books.here)
-    paid = Commission(_work(recording, seconds), takes, need, 0, stands, terms, {}, offer)
-    offers = {each.number: offer(each.number) for each in stands.wanted if each.state in BUYABLE}
-    return replace(
-        paid,
-        purchases={
-            number: replace(each, target=paid.target_of(number))
-            for number, each in offers.items()
-            if each is not None
-        },
-    )
+    return counted(_work(recording, seconds), wanted, need, terms, offer, books)
 
 
 def _work(recording: Recording, seconds: Fraction) -> Work:
@@ -134,18 +119,8 @@ def _work(recording: Recording, seconds: Fraction) -> Work:
 
 
 def _wanted(recording: Recording, number: int, books: Books) -> Wanted:
-    card = books.catalogue.find(recording.model.name)
-    model = card.name if card else recording.model.name
-    return Wanted(number, recording_request_of(recording, number, model=model))
-
-
-def _adopted(name: str, wanted: list[Wanted], books: Books) -> Takes:
-    takes = books.takes.get(name, Takes())
-    for each in wanted:
-        if each.request is not None and each.request.key not in takes.takes:
-            take = books.adopt(each.request)
-            takes = takes.with_take(take) if take else takes
-    return takes
+    request = recording_request_of(recording, number, model=books.called(recording.model.name))
+    return Wanted(number, request)
 
 
 def _terms(recording: Recording, seconds: Fraction, books: Books) -> Terms | None:
@@ -153,21 +128,13 @@ def _terms(recording: Recording, seconds: Fraction, books: Books) -> Terms | Non
     card = books.catalogue.find(recording.model.name)
     if card is None or card.kind not in KINDS[recording.heard]:
         return None
-    asking = asking_of(recording, seconds)
-    route = route_for(card, asking, books.today)
-    if route is None:
-        return None
-    service = recording.model.via or route.service
-    each = FREE if books.free(service) else price(card, asking, books.today)
-    return Terms(card, route, service, asking, each)
+    return terms_for(card, asking_of(recording, seconds), recording.model, books)
 
 
 def _purchase(
-    film: Film, recording: Recording, number: int, seconds: Fraction, terms: Terms, books: Books
+    film: Film, recording: Recording, number: int, request: Request, seconds: Fraction, terms: Terms
 ) -> Purchase:
     """The order of one take of a sound."""
-    request = _wanted(recording, number, books).request
-    assert request is not None, "a sound is made from nothing but its words"
     card, params = terms.card, recording.model.params
     told = "length" in terms.route.fields and terms.route.fields["length"].name not in params
     order = provider.Request(
@@ -199,4 +166,4 @@ def _length(recording: Recording, seconds: Fraction, terms: Terms) -> Decimal | 
         return None
     clips = clips_for(terms.card, terms.asking, terms.route, None)
     wanted = clips[0] if clips else Fraction(-(-seconds.numerator // seconds.denominator))
-    return Decimal(wanted.numerator) / Decimal(wanted.denominator)
+    return decimal_of(wanted)

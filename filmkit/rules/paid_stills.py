@@ -1,12 +1,9 @@
 """The paid stills of a film: how each stands, and what a build would buy. Knows no ledger and no store."""
 
-from dataclasses import replace
 from fractions import Fraction
 
 from filmkit.film.catalogue.card import Kind
-from filmkit.film.catalogue.price import price
 from filmkit.film.catalogue.stills import asking_of
-from filmkit.film.catalogue.terms import route_for
 from filmkit.film.prompt.still import still_words
 from filmkit.film.spec.film import Film
 from filmkit.film.spec.pictures import Of, Sitting
@@ -15,7 +12,7 @@ from filmkit.film.takes.request import Request, still_request_of
 from filmkit.film.takes.standing import Wanted
 from filmkit.rules.books import Books
 from filmkit.rules.commission import Work
-from filmkit.rules.purchase import FREE, Purchase, Terms, aspect_of, params_of, sent
+from filmkit.rules.purchase import Purchase, Terms, aspect_of, params_of, sent, terms_for
 from filmkit.rules.sources import Sources
 from filmkit.rules.still import OUTPUT, STILL, label_of
 from filmkit.studio.providers import provider
@@ -42,13 +39,11 @@ def work_of_still(film: Film, sitting: Sitting, sources: Sources) -> Work:
 
 def wanted_still(film: Film, sitting: Sitting, number: int, books: Books, sources: Sources) -> Wanted:
     """One take of it, as the film asks for it now."""
-    choice = sitting.still.model
-    card = books.catalogue.find(choice.name)
     request = still_request_of(
         film,
         sitting,
         number,
-        model=card.name if card else choice.name,
+        model=books.called(sitting.still.model.name),
         aspect=film.generate.aspect if sitting.of is Of.SHOT else None,
         name=sources.name,
     )
@@ -61,12 +56,7 @@ def still_terms(film: Film, sitting: Sitting, books: Books) -> Terms | None:
     if card is None or card.kind is not Kind.IMAGE:
         return None
     asking = asking_of(film, sitting, still_words(film, sitting), card, books.today).request
-    route = route_for(card, asking, books.today)
-    if route is None:
-        return None
-    service = sitting.still.model.via or route.service
-    each = FREE if books.free(service) else price(card, asking, books.today)
-    return Terms(card, route, service, asking, each)
+    return terms_for(card, asking, sitting.still.model, books)
 
 
 def still_purchase(
@@ -82,7 +72,7 @@ def still_purchase(
         params=params_of(params),
         fields=terms.route.fields,
     )
-    made = Purchase(
+    return Purchase(
         film.id,
         sitting.name,
         number,
@@ -93,6 +83,6 @@ def still_purchase(
         terms.each,
         order,
         sent(sources.pictures(), terms),
+        bound=sources.bound(),
         output=OUTPUT,
     )
-    return replace(made, bound=sources.bound())

@@ -21,7 +21,7 @@ from filmkit.film.catalogue.request import request_of as asking_of
 from filmkit.film.catalogue.segments import Means, clips_for
 from filmkit.film.catalogue.terms import route_for, sizes_for
 from filmkit.film.prompt.compose import compose
-from filmkit.film.spec.film import Film, Shot
+from filmkit.film.spec.film import Film, ModelChoice, Shot
 from filmkit.film.spec.pictures import shown_in
 from filmkit.film.takes.cover import Need
 from filmkit.film.takes.request import Request
@@ -141,10 +141,15 @@ def terms_of(film: Film, shot: Shot, spare: tuple[int, int], books: Books) -> Te
         return None
     asking = asking_of(film, shot, spare, film.generate, lambda each: compose(film, each).text)
     asking = followed(card, replace(asking, takes=1), shown_in(film, shot), books.today).request
+    return terms_for(card, asking, shot.model, books)
+
+
+def terms_for(card: Card, asking: Asking, choice: ModelChoice, books: Books) -> Terms | None:
+    """The terms for what is asked of a model, of any kind; None when no route to it lives."""
     route = route_for(card, asking, books.today)
     if route is None:
         return None
-    service = shot.model.via or route.service
+    service = choice.via or route.service
     each = FREE if books.free(service) else price(card, asking, books.today)
     return Terms(card, route, service, asking, each)
 
@@ -169,7 +174,7 @@ def purchase(
         terms.route.model,
         _words(film, shot, terms.route),
         negative=shot.avoid if _tells(terms.route, "negative") else "",
-        seconds=_decimal(clips[0]) if clips else None,
+        seconds=decimal_of(clips[0]) if clips else None,
         size=size.name if size is not None and not _written(terms.route, "size", taken) else "",
         aspect=aspect_of(terms, film.generate.aspect or terms.asking.aspect, shot.model.params),
         seed=shot.seed + number - 1 if shot.seed is not None and _tells(terms.route, "seed") else None,
@@ -254,7 +259,8 @@ def sent(pictures: Mapping[str, Picture], terms: Terms) -> tuple[Picture, ...]:
 _FRAMES = ("first-frame", "last-frame", "extend")
 
 
-def _decimal(seconds: Fraction) -> Decimal:
+def decimal_of(seconds: Fraction) -> Decimal:
+    """A length as a service is told it."""
     return Decimal(seconds.numerator) / Decimal(seconds.denominator)
 
 

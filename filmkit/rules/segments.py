@@ -31,6 +31,7 @@ from filmkit.rules.purchase import (
     Place,
     Purchase,
     Terms,
+    decimal_of,
     purchase,
     segment_request,
     size_of,
@@ -118,7 +119,7 @@ class Segmenter:
         return replace(
             part,
             target=f"{made.target}, segment {number}",
-            order=replace(part.order, seconds=_decimal(seconds)),
+            order=replace(part.order, seconds=decimal_of(seconds)),
             bound=made.bound,
             place=Place(number, count, seconds, goes_on.means if number > 1 else None),
             is_new=known is None,
@@ -183,7 +184,3 @@ def _sum(prices: Sequence[Price], whole: Price) -> Price:
 def _added(amounts: Sequence[Decimal | None]) -> Decimal | None:
     known = [each for each in amounts if each is not None]
     return sum(known, Decimal(0)) if len(known) == len(amounts) else None
-
-
-def _decimal(seconds: Fraction) -> Decimal:
-    return Decimal(seconds.numerator) / Decimal(seconds.denominator)

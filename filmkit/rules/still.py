@@ -13,6 +13,7 @@ from filmkit.build.graph.task import Lane, Task, TaskInput
 from filmkit.digest import Json
 from filmkit.film.spec.film import Film, Shot
 from filmkit.film.spec.pictures import Of, Sitting, still_names
+from filmkit.film.spec.reading import EMBEDDED
 from filmkit.film.timeline.edit import source_frames
 from filmkit.rules.brief import brief_of
 from filmkit.rules.lines import Lines
@@ -23,7 +24,6 @@ from filmkit.studio.animatic.flat.needed import FLAT, must_be_flat
 if TYPE_CHECKING:
     from filmkit.studio.animatic.drawing import Picture
 
-EMBEDDED = "animatic"
 OUTPUT = "picture"
 SIZES: Mapping[Of, tuple[int, int]] = {Of.CAST: (720, 960), Of.PROP: (960, 720), Of.LOCATION: (1280, 720)}
 """Pixels, the same in every profile; a shot's own stills have the film's raster."""

@@ -14,6 +14,7 @@ from filmkit.build.engine.rule import Job, Made
 from filmkit.build.graph.task import Lane, Task
 from filmkit.digest import Json
 from filmkit.film.spec.film import Film, Shot
+from filmkit.film.spec.reading import EMBEDDED
 from filmkit.film.spec.shown import Drawings
 from filmkit.film.timeline.edit import source_frames
 from filmkit.rules.brief import brief_of
@@ -30,9 +31,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Picture = NDArray[np.uint8]
-
-EMBEDDED = "animatic"
-"""The generator that needs no key and no network."""
 
 _SECONDS_A_SHOT, _SECONDS_A_FRAME, _SECONDS_A_MEGAPIXEL = 0.3, 0.035, 0.225
 """Drawing time on one core: of a shot, and of a frame by itself and for each million pixels, as measured
