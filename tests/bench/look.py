@@ -23,6 +23,7 @@ from filmkit.studio.animatic.camera.moves import MOVES
 from filmkit.studio.animatic.draw import shot_from, shot_of
 from filmkit.studio.animatic.figures.acts import ACTS, Act
 from filmkit.studio.animatic.sets.sets import SETS
+from filmkit.studio.animatic.words.vocabulary.places import PLACES
 from tests.bench.sheet import of_film, sheet, write
 from tests.studio.animatic.shots import brief, person, shot
 
@@ -50,8 +51,8 @@ class Sheet:
 
 def sheets() -> Iterator[Sheet]:
     """All sheets, in reading order."""
-    for recipe in SETS:
-        yield Sheet(f"set-{recipe.name}", partial(_set, recipe.name, recipe.words[0]))
+    for name in SETS:
+        yield Sheet(f"set-{name}", partial(_set, name))
     for number in range(0, len(ACTS), ACROSS * 3):
         acts = ACTS[number : number + ACROSS * 3]
         yield Sheet(f"poses-{1 + number // (ACROSS * 3)}", partial(_poses, acts))
@@ -61,14 +62,22 @@ def sheets() -> Iterator[Sheet]:
         yield Sheet(f"film-{film.name}", partial(_film, film), _digest(film, ""))
 
 
-def _set(name: str, words: str) -> Picture:
+def _set(name: str) -> Picture:
+    words = next((each.words.partition(",")[0] for each in PLACES if each.shown_by == name), name)
     rows, names = [], []
     for size in SIZES:
         row = []
         for hour in TIMES:
             people = (SOMEONE,) if size != "wide" else ()
             asked = Brief(
-                frames=48, rate=(24, 1), place=words, time=hour, size=size, people=people, place_seed=name
+                frames=48,
+                rate=(24, 1),
+                place=words,
+                time=hour,
+                size=size,
+                people=people,
+                place_seed=name,
+                stage={"set": name},
             )
             row.append(shot_of(asked, WIDTH, HEIGHT).frame(24))
         rows.append(row)

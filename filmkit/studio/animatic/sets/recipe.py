@@ -1,4 +1,4 @@
-"""What a set is asked for, and how a set is known. Builds nothing.
+"""What a set is asked for. Builds nothing.
 
 Every set keeps to these marks where it has them, so that anyone who composes a shot can rely on
 them: "center" "left" "right" "far" "work" "seat" "path-start" "path-end" for people, and two for
@@ -38,12 +38,5 @@ class SetBrief:
         return np.random.default_rng(self.seed)
 
 
-@dataclass(frozen=True, slots=True)
-class SetRecipe:
-    """One set, by name."""
-
-    name: str
-    words: tuple[str, ...]
-    """What leads to it, the strongest first; lower case, whole words."""
-    interior: bool
-    build: Callable[[SetBrief], Set]
+SetBuilder = Callable[[SetBrief], Set]
+"""Builds one set."""

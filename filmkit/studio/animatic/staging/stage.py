@@ -25,7 +25,6 @@ from filmkit.studio.animatic.world import Mesh, Particles, Set, Vec
 
 DARK = (TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.BLUE_HOUR, TimeOfDay.DUSK)
 """When lamps are lit."""
-NAMES = frozenset(recipe.name for recipe in SETS)
 CLOSE = ("medium-close", "close-up", "extreme-close-up")
 ASLANT = 0.62
 """Radians a street is seen along rather than across."""
@@ -98,7 +97,7 @@ def place_of(intent: ShotIntent) -> tuple[str, SetBrief]:
     dark = intent.time.value in DARK
     wet = max((wetness(w.value.kind, w.value.strength) for w in intent.weather), default=0.0) > 0.25
     name = intent.place.value
-    if name not in NAMES:
+    if name not in SETS:
         name = "interior" if intent.interior.value else "exterior-night" if dark else "exterior-day"
     return name, SetBrief(intent.place_seed, intent.place_words, dark, wet)
 

@@ -598,6 +598,33 @@ def test_a_vehicle_that_has_no_room_in_a_place_is_told(written: str, told: tuple
 @pytest.mark.parametrize(
     ("written", "name"),
     [
+        ("street outside an elegant corner restaurant", "restaurant-street"),
+        ("professional kitchen", "professional-kitchen"),
+        ("country kitchen", "country-kitchen"),
+        ("empty railway station hall", "station-hall"),
+        ("sea coast", "sea-coast"),
+        ("city street", "city-street"),
+        ("empty room", "interior"),
+        ("a forest clearing", "forest"),
+        ("a quiet park", "park"),
+        ("a dim jazz bar", "cafe"),
+        ("an open office by night", "office"),
+        ("an old classroom", "classroom"),
+        ("a night market in the rain", "market"),
+        ("a desert highway at noon", "road"),
+        ("a snowy mountain", "landscape"),
+        ("desert dunes", "landscape"),
+        ("a small living room in the evening", "living-room"),
+        ("a cheap hotel room", "bedroom"),
+    ],
+)
+def test_words_lead_to_the_set_that_is_meant(written: str, name: str) -> None:
+    assert intent_of(brief(prompt=written)).place.value == name
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
         ("a spaceship corridor", "passage"),
         ("a hospital corridor at night", "passage"),
         ("an empty stairwell", "stairwell"),

@@ -13,10 +13,8 @@ from filmkit.studio.animatic.words.vocabulary import camera, lights, nouns, plac
 
 
 def test_every_place_is_shown_by_a_set_there_is() -> None:
-    names = {recipe.name for recipe in SETS}
-
-    assert {place.shown_by for place in places.PLACES} <= names
-    assert {*places.INSERTS, *places.BY_NIGHT, *places.BY_NIGHT.values()} <= names
+    assert {place.shown_by for place in places.PLACES} <= SETS.keys()
+    assert {*places.INSERTS, *places.BY_NIGHT, *places.BY_NIGHT.values()} <= SETS.keys()
 
 
 def test_a_kind_of_place_has_one_roof() -> None:
@@ -33,7 +31,7 @@ def test_every_set_can_be_reached_by_words() -> None:
         | {"tabletop", "macro"}  # by what lies there: `places.LAID`, `places.SURFACES`
     )
 
-    assert reached | {"backdrop"} == {recipe.name for recipe in SETS}
+    assert reached | {"backdrop"} == SETS.keys()
 
 
 def test_feelings_weather_and_held_things_exist() -> None:
