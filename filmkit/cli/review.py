@@ -31,7 +31,7 @@ def command(asked: Asked, folder: Path | None, single: bool, full: bool) -> int:
     """Write a page to look at the film as it was built: player, timeline, shots, takes, cuts, notes.
 
     The page opens from the disk and from any host; nothing in it is loaded from elsewhere. Its path is
-    printed last; `filmkit open --review` opens it.
+    printed last; without -o and --single-file, `filmkit open` opens it.
     """
     pages = importlib.import_module("filmkit.show.review.page")
     with desk(asked, notice=note) as opened:
