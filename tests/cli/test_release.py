@@ -133,6 +133,17 @@ def test_takes_that_are_not_as_they_are_asked_for_keep_it(house: House, filmkit:
     assert "takes" not in missing(filmkit, house.film)
 
 
+def test_a_take_whose_bytes_are_elsewhere_keeps_it(house: House, filmkit: Filmkit) -> None:
+    assert filmkit("build", house.film, *FINAL, "--yes").code == 0
+    blob = house.takes("at-work").in_order[0].blob
+    (house.film.parent / "store" / "blobs" / blob).unlink()
+
+    said = filmkit("release", house.film)
+
+    assert "at-work: its take is bought, and its bytes are not here" in said.out
+    assert "hint: filmkit release --store FOLDER with the store that has them, or filmkit rebuy" in said.out
+
+
 def test_a_held_frame_is_a_thing_with_a_name(house: House, filmkit: Filmkit) -> None:
     assert filmkit("build", house.film, *FINAL, "--yes").code == 0
     house.edit(("at-work: {duration: 1s", "at-work: {duration: 9s"))

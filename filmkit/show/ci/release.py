@@ -103,7 +103,7 @@ _STATES = {
     TakeState.ABSENT: (
         "absent",
         "its take is bought, and its bytes are not here",
-        "fetch them: git lfs pull",
+        "release --store FOLDER with the store that has them, or filmkit rebuy {0}",
     ),
     TakeState.MISSING: ("missing", "its take is not bought", "build --profile {1}"),
     TakeState.WAITING: ("missing", "its take waits for another", "build --profile {1}"),
