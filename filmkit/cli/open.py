@@ -10,6 +10,7 @@ from filmkit.cli.options import film_options
 from filmkit.cli.say import plain
 from filmkit.errors import SetupError, UsageError
 from filmkit.film.spec.film import Film
+from filmkit.show.review.words import in_profile
 
 
 @click.command("open", short_help="Open the page, or the film.")
@@ -33,5 +34,6 @@ def _found(film: Film, *, page: bool) -> Path:
         if path.is_file():
             return path
     raise UsageError(
-        f"nothing of {film.title} is built in the profile {film.profile} yet", hint="build it: filmkit build"
+        f"nothing of {film.title} is built in the profile {film.profile} yet",
+        hint=f"build it: filmkit build{in_profile(film)}",
     )

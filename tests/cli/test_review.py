@@ -104,6 +104,10 @@ def test_the_page_is_opened_when_there_is_one_else_the_film(
 
     monkeypatch.setattr(click, "launch", launch)
     assert filmkit("open", film).code == 2
+    assert "hint: build it: filmkit build\n" in filmkit("open", film).err
+    assert (
+        "hint: build it: filmkit build --profile final\n" in filmkit("open", film, "--profile", "final").err
+    )
 
     filmkit("build", film)
     assert filmkit("open", film).code == 0

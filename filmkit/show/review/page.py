@@ -28,6 +28,7 @@ from filmkit.show.review.notes import Kind as NoteKind
 from filmkit.show.review.reels import Reels
 from filmkit.show.review.shots import ShotCard, cards
 from filmkit.show.review.showing import Showing
+from filmkit.show.review.words import in_profile
 from filmkit.studio import titles
 from filmkit.studio.deliver.contact import Panel, write_contact_sheet
 
@@ -127,6 +128,7 @@ class Page:
                 "profile": film.profile,
                 "free": film.free,
                 "variant": film.variant or "",
+                "asked": in_profile(film),
                 "rate": [rate.numerator, rate.denominator],
                 "nominal": film.format.rate.nominal,
                 "length": showing.timeline.length,

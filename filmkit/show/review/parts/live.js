@@ -91,6 +91,8 @@ page.live = (() => {
     document.title = `${now.wrong.length ? "✗ " : now.busy ? "… " : ""}${document.title.replace(/^[✗…] /, "")}`;
     const waiting = document.getElementById("waiting");
     if (waiting) waiting.hidden = Boolean(now.wrong.length);
+    const noted = document.getElementById("notes-where");
+    if (noted && now.acts.includes("notes")) noted.textContent = "What is written here goes into the film's folder, into notes/, for everyone.";
     lay();
     page.emit("live", now);
   };
