@@ -6,7 +6,6 @@ drawn as small as they go, for a page is about what happens, not about how it lo
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -175,8 +174,3 @@ def _environment(folder: Path, store: Path) -> dict[str, str]:
         "NO_COLOR": "1",
         "COLUMNS": "200",
     }
-
-
-def git_is_here() -> bool:
-    """Whether pages that keep a film in Git can be done."""
-    return shutil.which("git") is not None
