@@ -215,7 +215,7 @@ def _outer(look: Appearance, outer: Garment, build: Build, rest: F64) -> list[Pi
         collar = _collar(build, rest, outer.color, 0.016, 0.042)
         return [collar, Piece(tuple(solids), outer.color, cloth, 0.035, hollow=cut)]
     neck, chest = rest[Bone.NECK], rest[Bone.CHEST]
-    deep = chest[1] + (0.055 if outer.wear is Wear.COAT else -0.01)
+    deep = chest[1] + (0.0 if outer.wear is Wear.COAT else -0.04)
     front = build.chest * body.DEPTH + thick
     throat = neck + (0, 0.04, 0.085)
     opening = cone(throat, (0, deep, front + 0.004), 0.052, 0.003, blend=0.008, cut=True)
@@ -250,19 +250,16 @@ def _lapels(outer: Garment, build: Build, rest: F64, deep: float, on: Sequence[S
         for a in angle + math.pi
     ]
     solids += [cone(a, b, 0.014, 0.014, Bone.NECK, blend=0.01) for a, b in pairwise(collar)]
+    top = neck[1] + 0.006
+    down = np.array((0.0, 0.33, 0.66, 1.0))
+    # As wide as a hand at the notch, a third of the way down, and a point where the coat closes.
+    half = np.interp(down, (0.0, 0.33, 1.0), (0.016, 0.027, 0.009))
     for side in SIDES:
-        top, wide = neck[1] - 0.012, 0.047 + 0.4 * (build.shoulder - 0.15)
-        path = [
-            (side * wide, top - 0.020),
-            (side * (wide + 0.010), top - 0.075),
-            (side * 0.030, (top + deep) / 2 - 0.03),
-            (side * 0.006, deep + 0.005),
-        ]
-        edge = laid(on, path, 0.004)
-        shape = [0.020, 0.028, 0.022, 0.008]
-        for k, (a, b) in enumerate(pairwise(edge)):
-            solids.append(cone(a, b, shape[k], shape[k + 1], Bone.CHEST, blend=0.012, flat=0.42))
-    return [Piece(tuple(solids), darker, WOOL, 0.03, 0.5)]
+        along = 0.046 * (1 - down) + 0.72 * half
+        edge = laid(on, list(zip(side * along, top + (deep - top) * down, strict=True)), 0.004)
+        for (a, wide), (b, next_wide) in pairwise(zip(edge, half, strict=True)):
+            solids.append(cone(a, b, wide, next_wide, Bone.CHEST, blend=0.012, flat=0.42))
+    return [Piece(tuple(solids), darker, WOOL, 0.03, 0.36)]
 
 
 def _buttons(outer: Garment, piece: Piece, build: Build, rest: F64) -> list[Stud]:
@@ -271,7 +268,7 @@ def _buttons(outer: Garment, piece: Piece, build: Build, rest: F64) -> list[Stud
     if outer.wear is Wear.CHEF_JACKET:
         rows = np.linspace(chest[1] + 0.085, hips[1] + 0.06, 4)
         return [Stud((x, y), 0.0105, color, piece.solids) for y in rows for x in (-0.045, 0.045)]
-    rows = np.linspace(chest[1] - 0.04, hips[1] - 0.02, 3)
+    rows = np.linspace(chest[1] - 0.055, hips[1] - 0.02, 3)
     return [Stud((0.012, y), 0.012, color, piece.solids) for y in rows]
 
 
@@ -284,11 +281,15 @@ def _extras(look: Appearance, build: Build, rest: F64) -> Iterator[Piece]:
         yield _scarf(scarf, build, rest, bool(look.wearing(Wear.CHEF_JACKET)))
     tie = look.wearing(Wear.TIE)
     if tie:
-        neck, spine = rest[Bone.NECK], rest[Bone.SPINE]
-        front = build.chest * body.DEPTH + 0.004
-        a, b = neck + (0, -0.012, 0.062), (0, spine[1] + 0.06, front)
-        blade = cone(a, b, 0.011, 0.026, Bone.CHEST, blend=0.01, flat=0.4)
-        yield Piece((blade,), tie.color, CLOTH, 0.03, 0.5, follows=tuple(body.trunk(build, rest, 0.0)))
+        shirt = body.trunk(build, rest, 0.014)
+        knot, low = rest[Bone.NECK][1] - 0.016, rest[Bone.SPINE][1] + 0.06
+        path = laid(shirt, [(0.0, knot), (0.0, knot - 0.035), (0.0, (knot + low) / 2), (0.0, low)], 0.003)
+        width = (0.017, 0.011, 0.021, 0.027)
+        blades = [
+            cone(path[k], path[k + 1], width[k], width[k + 1], Bone.CHEST, blend=0.006, flat=0.35)
+            for k in range(3)
+        ]
+        yield Piece(tuple(blades), tie.color, CLOTH, 0.03, 0.4, follows=tuple(body.trunk(build, rest, 0.0)))
 
 
 def _apron(look: Appearance, apron: Garment, build: Build, rest: F64) -> Iterator[Piece]:
