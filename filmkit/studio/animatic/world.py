@@ -294,9 +294,8 @@ class Set:
     windows: tuple[tuple[Vec, Vec], ...] = ()
     """Position and inward direction of openings that daylight enters by."""
     interior: bool = False
-    wet_floor: bool = False
-    """The floor can mirror: always for marble, in rain for a street."""
     mirror: float | None = None
+    """Height of a floor that mirrors: marble always, a street in rain."""
     surface: float | None = None
     """Height of the table or counter in front of "work"."""
     room: tuple[Vec, Vec] = ((-20.0, 0.0, -20.0), (20.0, 12.0, 20.0))

@@ -63,7 +63,6 @@ def city_street(brief: SetBrief) -> Set:
         c.done(),
         MARKS,
         practicals=_lamps(brief.night),
-        wet_floor=brief.wet,
         mirror=0.0 if brief.wet else None,
         room=((-26.0, 0.2, 0.9), (26.0, 11.0, ACROSS - 1.2)),
     )

@@ -88,7 +88,6 @@ def _town(name: str, brief: SetBrief) -> Set:
         c.done(),
         MARKS,
         practicals=lamps if brief.night else (),
-        wet_floor=brief.wet,
         mirror=0.0 if brief.wet else None,
         room=((-16.0, 0.35, -9.0), (16.0, 26.0, 13.5)),
     )

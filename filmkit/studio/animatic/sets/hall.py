@@ -187,7 +187,6 @@ def hall(brief: SetBrief) -> Set:
         practicals=lamps,
         windows=windows,
         interior=True,
-        wet_floor=kind.mirror,
         mirror=0.0 if kind.mirror else None,
         room=(
             (-w + 0.4, 0.2, back + 1.0),

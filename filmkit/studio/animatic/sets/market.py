@@ -118,7 +118,6 @@ def market(brief: SetBrief) -> Set:
         c.done(),
         MARKS,
         practicals=_lamps(fair) if brief.night else (),
-        wet_floor=wet,
         mirror=0.0 if wet else None,
         surface=stalls.COUNTER,
         room=((-AISLE + 0.35, 0.2, -22.0), (AISLE - 0.35, 4.0, 10.5)),

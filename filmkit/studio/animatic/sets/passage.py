@@ -172,7 +172,6 @@ def passage(brief: SetBrief) -> Set:
         },
         practicals=lamps,
         interior=True,
-        wet_floor=way.mirror,
         mirror=0.0 if way.mirror else None,
         room=((-w + 0.35, 0.2, FAR + 3.0), (w - 0.35, way.high - 0.25, NEAR - 1.0)),
     )

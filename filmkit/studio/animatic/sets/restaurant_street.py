@@ -55,7 +55,6 @@ def restaurant_street(brief: SetBrief) -> Set:
         c.done(),
         MARKS,
         practicals=_lamps() if brief.night else (),
-        wet_floor=brief.wet,
         mirror=0.0 if brief.wet else None,
         room=((-24.0, 0.1, 0.8), (24.0, 11.0, 16.6)),
         moving=(_waiter(),),

@@ -70,7 +70,6 @@ def road(brief: SetBrief) -> Set:
         c.done(),
         MARKS,
         practicals=lamps if brief.night else (),
-        wet_floor=brief.wet and paved,
         mirror=0.05 if brief.wet and paved else None,
         room=((-15.0, 0.35, -4.8), (15.0, 26.0, 13.5)),
         moving=tuple(moving),

@@ -69,7 +69,6 @@ def rooftop(brief: SetBrief) -> Set:
         c.done(),
         MARKS,
         practicals=tuple(lamps) if brief.night else (),
-        wet_floor=brief.wet,
         mirror=0.0 if brief.wet else None,
         room=((-HALF + 0.5, 0.35, BACK + 0.6), (HALF - 0.5, 18.0, FRONT - 0.5)),
     )

@@ -68,7 +68,6 @@ def station_hall(brief: SetBrief) -> Set:
             ((0.0, 9.0, FAR + 1.0), (0.0, -0.2, 0.98)),
         ),
         interior=True,
-        wet_floor=True,
         mirror=0.0,
         room=((-WIDE + 2.0, 0.15, FAR + 4.0), (WIDE - 2.0, 9.0, NEAR - 2.0)),
     )
