@@ -7,7 +7,7 @@ from typing import Any
 
 from filmkit.build.engine.ledger import Ledger
 from filmkit.build.engine.life import PARTS, Kind, Life, Move, last, next_move
-from filmkit.build.engine.purchaser import purchase_digest
+from filmkit.build.engine.purchaser import whole_record
 from filmkit.build.store.store import Record, Store
 from filmkit.digest import Digest
 from filmkit.errors import SpecErrors
@@ -51,14 +51,6 @@ def _asked(request: Digest, life: Life, store: Store) -> Asked | None:
 def _since(life: Life) -> str:
     event = last(life, Kind.ASKED)
     return f"at {datetime.fromtimestamp(event.at / 1000):%Y-%m-%d %H:%M}" if event else ""
-
-
-def whole_record(store: Store, request: Digest) -> Record | None:
-    """The record of a purchase whose bytes are in the store."""
-    record = store.record(purchase_digest(request))
-    if record is None or not all(map(store.sound, record.result.outputs.values())):
-        return None
-    return record
 
 
 def begun_in(ledger: Ledger, store: Store) -> Callable[[Digest], tuple[Begun, ...] | None]:

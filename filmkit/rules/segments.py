@@ -7,10 +7,10 @@ segment it is, whatever the card or the film says since.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from fractions import Fraction
 from typing import TypeVar
 
+from filmkit.build.engine.budget import added_up
 from filmkit.build.engine.life import Move
 from filmkit.film.catalogue.price import Price, price
 from filmkit.film.catalogue.request import Request as Asking
@@ -174,13 +174,8 @@ def _share(every: tuple[T, ...], number: int, count: int) -> tuple[T, ...]:
 
 def _sum(prices: Sequence[Price], whole: Price) -> Price:
     """What is still to be paid."""
-    low = _added([each.low for each in prices])
-    high = _added([each.high for each in prices])
+    low = added_up([each.low for each in prices])
+    high = added_up([each.high for each in prices])
     if low is None or high is None:
         return next(each for each in prices if each.low is None or each.high is None)
     return replace(whole, low=low, high=high, unknown=False, why="")
-
-
-def _added(amounts: Sequence[Decimal | None]) -> Decimal | None:
-    known = [each for each in amounts if each is not None]
-    return sum(known, Decimal(0)) if len(known) == len(amounts) else None

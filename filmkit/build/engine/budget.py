@@ -161,6 +161,12 @@ def _bear(budget: Budget, gone: Spent, intent: Intent) -> None:
         )
 
 
+def added_up(amounts: Sequence[Decimal | None]) -> Decimal | None:
+    """What all of them cost together; one that nobody knows makes the whole unknown."""
+    known = [each for each in amounts if each is not None]
+    return sum(known, Decimal(0)) if len(known) == len(amounts) else None
+
+
 def money(amount: Decimal) -> str:
     """An amount as people write it: 0.40, 3.36, 0.084."""
     whole, _, cents = f"{amount.normalize() + 0:f}".partition(".")

@@ -13,7 +13,7 @@ from queue import SimpleQueue
 from filmkit.build.engine.chain import Chain
 from filmkit.build.engine.failure import as_failure
 from filmkit.build.engine.folders import Folders
-from filmkit.build.engine.hands import Begun, Reported, Stop
+from filmkit.build.engine.hands import Reported, Stop
 from filmkit.build.engine.ledger import Ledger
 from filmkit.build.engine.progress import (
     Event,
@@ -25,7 +25,7 @@ from filmkit.build.engine.progress import (
     TaskProgressed,
     TaskStarted,
 )
-from filmkit.build.engine.purchase import Halt, Patience, Purchase
+from filmkit.build.engine.purchase import Bench, Halt, Patience, Purchase
 from filmkit.build.engine.purchaser import RULE, Order, Purchaser
 from filmkit.build.engine.rule import Cancelled
 from filmkit.build.engine.run import Failure
@@ -47,10 +47,18 @@ class Bought:
 
 
 @dataclass(frozen=True, slots=True)
+class _Begun:
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Ended:
     order: Order
     seconds: float
     error: BaseException | None
+
+
+_Letters = SimpleQueue[_Begun | Reported | _Ended | Stop]
 
 
 def buy(
@@ -68,20 +76,21 @@ def buy(
     by the next build."""
     if not orders:
         return Bought()
-    halt, letters = Halt(at_once), SimpleQueue[Begun | Reported | _Ended | Stop]()
+    halt, letters = Halt(at_once), _Letters()
     stopping = _stopper(halt, letters)
+    bench = Bench(purchaser, ledger, store, halt, patience or Patience(), made_with or {})
     with (
         store.workspace() as workspace,
         calling_at_signals(stopping),
         ThreadPoolExecutor(min(2 * at_once - 1, len(orders)), "filmkit purchase") as threads,
     ):
-        bench = _Bench(purchaser, ledger, store, Folders(workspace), halt, letters)
+        folders = Folders(workspace)
         for order in orders:
-            threads.submit(bench.work, order, patience or Patience(), made_with or {})
+            threads.submit(_work, order, bench, folders, letters)
         return _Clerk(tuple(listeners)).follow(orders, letters)
 
 
-def _stopper(halt: Halt, letters: "SimpleQueue[Begun | Reported | _Ended | Stop]") -> Callable[[], None]:
+def _stopper(halt: Halt, letters: _Letters) -> Callable[[], None]:
     def stop() -> None:
         halt.stop.set()
         letters.put(Stop())
@@ -89,40 +98,22 @@ def _stopper(halt: Halt, letters: "SimpleQueue[Begun | Reported | _Ended | Stop]
     return stop
 
 
-@dataclass(frozen=True, slots=True)
-class _Bench:
-    """Where orders are worked at."""
-
-    purchaser: Purchaser
-    ledger: Ledger
-    store: Store
-    folders: Folders
-    halt: Halt
-    letters: "SimpleQueue[Begun | Reported | _Ended | Stop]"
-
-    def work(self, order: Order, patience: Patience, made_with: Mapping[str, str]) -> None:
-        began = time.monotonic()
-        error: BaseException | None = None
-        try:
-            if self.halt.stop.is_set():
-                raise Cancelled
-            self.letters.put(Begun(order.target))
-            folder = self.folders.take()
-            (Chain if order.parts else Purchase)(
-                order,
-                self.purchaser,
-                self.ledger,
-                self.store,
-                folder,
-                halt=self.halt,
-                patience=patience,
-                report=lambda fraction: self.letters.put(Reported(order.target, fraction)),
-                made_with=made_with,
-            ).go()
-            self.folders.give_back(folder)
-        except BaseException as raised:  # noqa: BLE001  # a lost letter would hang the run
-            error = raised
-        self.letters.put(_Ended(order, time.monotonic() - began, error))
+def _work(order: Order, bench: Bench, folders: Folders, letters: _Letters) -> None:
+    """Work at one order to its end, and tell of it; in a thread of its own."""
+    began = time.monotonic()
+    error: BaseException | None = None
+    try:
+        if bench.halt.stop.is_set():
+            raise Cancelled
+        letters.put(_Begun(order.target))
+        folder = folders.take()
+        (Chain if order.parts else Purchase)(
+            order, bench, folder, lambda fraction: letters.put(Reported(order.target, fraction))
+        ).go()
+        folders.give_back(folder)
+    except BaseException as raised:  # noqa: BLE001  # a lost letter would hang the run
+        error = raised
+    letters.put(_Ended(order, time.monotonic() - began, error))
 
 
 class _Clerk:
@@ -134,15 +125,13 @@ class _Clerk:
         self._failed: list[Failure] = []
         self._cancelled = False
 
-    def follow(
-        self, orders: Sequence[Order], letters: "SimpleQueue[Begun | Reported | _Ended | Stop]"
-    ) -> Bought:
+    def follow(self, orders: Sequence[Order], letters: _Letters) -> Bought:
         began, by_target = time.monotonic(), {order.target: order for order in orders}
         self._tell(PlanReady(len(orders), 0, max(order.seconds for order in orders)))
         left = len(orders)
         while left:
             match letters.get():
-                case Begun(target):
+                case _Begun(target):
                     order = by_target[target]
                     self._tell(TaskStarted(target, RULE, order.group, order.seconds))
                 case Reported(target, fraction):

@@ -5,50 +5,29 @@ that are still to be bought is set aside; a part is bought once; killed anywhere
 on with the part that was out.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
-from decimal import Decimal
 from pathlib import Path
 
-from filmkit.build.engine.budget import reserve
-from filmkit.build.engine.ledger import Ledger
+from filmkit.build.engine.budget import added_up, reserve
 from filmkit.build.engine.life import PARTS, Kind, Move, last
-from filmkit.build.engine.purchase import Halt, Patience, Purchase
-from filmkit.build.engine.purchaser import Order, Purchaser, purchase_digest, purchase_manifest
-from filmkit.build.store.store import Blob, Making, Record, Result, Store
-from filmkit.errors import Busy, StoreCorrupt
+from filmkit.build.engine.purchase import Bench, Purchase
+from filmkit.build.engine.purchaser import Order, whole_record
+from filmkit.build.store.store import Blob, Record
+from filmkit.errors import StoreCorrupt
 
 
 class Chain:
-    """One order that has parts, at one bench."""
+    """One order that has parts, at a bench."""
 
-    def __init__(
-        self,
-        order: Order,
-        purchaser: Purchaser,
-        ledger: Ledger,
-        store: Store,
-        folder: Path,
-        *,
-        halt: Halt,
-        patience: Patience,
-        report: Callable[[float], None],
-        made_with: Mapping[str, str],
-    ) -> None:
-        """`folder` is an empty folder in a workspace of the store."""
-        self._order, self._purchaser, self._ledger, self._store = order, purchaser, ledger, store
-        self._folder, self._halt, self._patience, self._report = folder, halt, patience, report
-        self._made_with = made_with
+    def __init__(self, order: Order, bench: Bench, folder: Path, report: Callable[[float], None]) -> None:
+        """As a Purchase is made."""
+        self._order, self._bench, self._folder, self._report = order, bench, folder, report
+        self._ledger = bench.ledger
 
     def go(self) -> None:
         """Bring it to its end. Raises FilmkitError, and Cancelled when the run stops."""
-        with self._ledger.claim(self._order.request) as mine:
-            if not mine:
-                raise Busy(
-                    f"another build is buying {self._order.target} right now",
-                    hint="build again when it is done",
-                )
+        with self._bench.claim(self._order):
             record = self._here(self._order)
             if record is None:
                 self._set_aside()
@@ -64,8 +43,8 @@ class Chain:
             return
         intent = replace(
             self._order.intent,
-            low=_sum([part.intent.low for part in new]),
-            high=_sum([part.intent.high for part in new]),
+            low=added_up([part.intent.low for part in new]),
+            high=added_up([part.intent.high for part in new]),
             more={**self._order.intent.more, PARTS: len(self._order.parts)},
         )
         reserve(self._ledger, intent, self._order.budgets)
@@ -78,17 +57,7 @@ class Chain:
     def _buy(self, number: int, part: Order) -> None:
         folder, count = self._folder / str(number), len(self._order.parts)
         folder.mkdir()
-        Purchase(
-            part,
-            self._purchaser,
-            self._ledger,
-            self._store,
-            folder,
-            halt=self._halt,
-            patience=self._patience,
-            report=lambda fraction: self._report((number + fraction) / count),
-            made_with=self._made_with,
-        ).go()
+        Purchase(part, self._bench, folder, lambda fraction: self._report((number + fraction) / count)).go()
 
     def _put_together(self) -> Record:
         records = []
@@ -103,34 +72,13 @@ class Chain:
         for number, record in enumerate(records, 1):
             for name, blob in record.result.outputs.items():
                 blobs[f"{name}-{number}"] = blob
-        request = self._order.request
-        whole = Record(
-            Result(purchase_digest(request), blobs),
-            purchase_manifest(request),
-            self._purchaser.put_together(self._order, records),
-            datetime.now(UTC).isoformat(timespec="seconds"),
-            self._made_with,
-        )
-        self._store.keep([Making(whole, {})])
-        self._ledger.write(
-            Kind.COLLECTED, request, {"blobs": {name: blob.digest for name, blob in blobs.items()}}
-        )
-        return whole
+        facts = self._bench.purchaser.put_together(self._order, records)
+        return self._bench.put_away(self._order.request, blobs, facts, {})
 
     def _keep(self, record: Record) -> None:
-        self._purchaser.keep(self._order, record)
+        self._bench.purchaser.keep(self._order, record)
         if self._ledger.next_move(self._order.request) is not Move.NOTHING:
             self._ledger.write(Kind.KEPT, self._order.request)
 
     def _here(self, order: Order) -> Record | None:
-        """What is kept of it, when all its bytes are in the store."""
-        record = self._store.record(purchase_digest(order.request))
-        if record is None or not all(map(self._store.sound, record.result.outputs.values())):
-            return None
-        return record
-
-
-def _sum(amounts: Sequence[Decimal | None]) -> Decimal | None:
-    """A price that is not known makes the whole unknown."""
-    known = [each for each in amounts if each is not None]
-    return sum(known, Decimal(0)) if len(known) == len(amounts) else None
+        return whole_record(self._bench.store, order.request)

@@ -26,13 +26,6 @@ _REPORT_EVERY = 0.1
 
 
 @dataclass(frozen=True, slots=True)
-class Begun:
-    """A lane began a task."""
-
-    target: str
-
-
-@dataclass(frozen=True, slots=True)
 class Reported:
     """A task said how far it is."""
 

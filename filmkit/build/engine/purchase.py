@@ -7,7 +7,7 @@ killed anywhere, the next one goes on with the same job.
 import contextlib
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,10 +22,11 @@ from filmkit.build.engine.purchaser import (
     Stage,
     purchase_digest,
     purchase_manifest,
+    whole_record,
 )
 from filmkit.build.engine.rule import Cancelled
 from filmkit.build.store.store import Blob, Making, Record, Result, Store
-from filmkit.digest import Digest, digest_of_file
+from filmkit.digest import Digest, Json, digest_of_file
 from filmkit.errors import (
     Ambiguous,
     Busy,
@@ -78,38 +79,64 @@ class Halt:
             raise type(why)(why.message, hint=why.hint) from why
 
 
-class Purchase:
-    """One order, at one bench."""
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What working at an order needs of its surroundings, the same for all orders of one build."""
 
-    def __init__(
+    purchaser: Purchaser
+    ledger: Ledger
+    store: Store
+    halt: Halt
+    patience: Patience
+    made_with: Mapping[str, str]
+
+    @contextlib.contextmanager
+    def claim(self, order: Order) -> Iterator[None]:
+        """Be the only one who acts for an order. Raises Busy."""
+        with self.ledger.claim(order.request) as mine:
+            if not mine:
+                raise Busy(
+                    f"another build is buying {order.target} right now",
+                    hint="build again when it is done",
+                )
+            yield
+
+    def put_away(
         self,
-        order: Order,
-        purchaser: Purchaser,
-        ledger: Ledger,
-        store: Store,
-        folder: Path,
-        *,
-        halt: Halt,
-        patience: Patience,
-        report: Callable[[float], None],
-        made_with: Mapping[str, str],
-    ) -> None:
+        request: Digest,
+        outputs: Mapping[str, Blob],
+        facts: Mapping[str, Json],
+        files: Mapping[str, Path],
+    ) -> Record:
+        """Keep what was bought, then write that it is here. `files`: of outputs the store may not have."""
+        record = Record(
+            Result(purchase_digest(request), outputs),
+            purchase_manifest(request),
+            facts,
+            datetime.now(UTC).isoformat(timespec="seconds"),
+            self.made_with,
+        )
+        self.store.keep([Making(record, files)])
+        blobs: dict[str, Plain] = {name: blob.digest for name, blob in outputs.items()}
+        self.ledger.write(Kind.COLLECTED, request, {"blobs": blobs})
+        return record
+
+
+class Purchase:
+    """One order, at a bench."""
+
+    def __init__(self, order: Order, bench: Bench, folder: Path, report: Callable[[float], None]) -> None:
         """`folder` is an empty folder in a workspace of the store."""
-        self._order, self._purchaser, self._ledger, self._store = order, purchaser, ledger, store
-        self._folder, self._halt, self._patience, self._report = folder, halt, patience, report
-        self._made_with = made_with
+        self._order, self._bench, self._folder, self._report = order, bench, folder, report
+        self._purchaser, self._ledger = bench.purchaser, bench.ledger
+        self._halt, self._patience = bench.halt, bench.patience
         self._prepared = False
         self._out = contextlib.ExitStack()
         self._just_sold = False
 
     def go(self) -> None:
         """Bring it to its end. Raises FilmkitError, and Cancelled when the run stops."""
-        with self._out, self._ledger.claim(self._order.request) as mine:
-            if not mine:
-                raise Busy(
-                    f"another build is buying {self._order.target} right now",
-                    hint="build again when it is done",
-                )
+        with self._out, self._bench.claim(self._order):
             going = self._step(self._ledger.next_move(self._order.request))
             while going:
                 going = self._step(self._ledger.known_move(self._order.request))
@@ -288,16 +315,8 @@ class Purchase:
         got = self._purchaser.collect(self._order, ticket, done, self._folder)
         files = dict(got.made.outputs)
         outputs = {name: Blob(digest_of_file(path), path.stat().st_size) for name, path in files.items()}
-        request = self._order.request
-        record = Record(
-            Result(purchase_digest(request), outputs),
-            purchase_manifest(request),
-            {**got.made.facts, "cost": got.cost, "reply": got.reply},
-            datetime.now(UTC).isoformat(timespec="seconds"),
-            self._made_with,
-        )
-        self._store.keep([Making(record, files)])
-        self._write(Kind.COLLECTED, blobs={name: blob.digest for name, blob in outputs.items()})
+        facts = {**got.made.facts, "cost": got.cost, "reply": got.reply}
+        self._bench.put_away(self._order.request, outputs, facts, files)
 
     def _keep(self, move: Move) -> bool:
         """Write it down; whether it has to be fetched again first."""
@@ -312,12 +331,11 @@ class Purchase:
         return False
 
     def _record(self) -> Record | None:
-        record = self._store.record(purchase_digest(self._order.request))
-        if record is None or not all(map(self._store.sound, record.result.outputs.values())):
-            return None
+        """What is kept of it, every byte read."""
+        record = whole_record(self._bench.store, self._order.request)
         try:
-            for blob in record.result.outputs.values():
-                self._store.path(blob.digest)
+            for blob in record.result.outputs.values() if record else ():
+                self._bench.store.path(blob.digest)
         except StoreCorrupt:
             return None
         return record

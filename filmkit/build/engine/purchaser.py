@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from filmkit.build.engine.budget import Budget, Intent
 from filmkit.build.engine.life import Plain
 from filmkit.build.engine.rule import Made
-from filmkit.build.store.store import Record
+from filmkit.build.store.store import Record, Store
 from filmkit.digest import Digest, Json, digest_of
 
 RULE = "purchase"
@@ -128,3 +128,11 @@ def purchase_digest(request: Digest) -> Digest:
 
 def purchase_manifest(request: Digest) -> dict[str, Json]:
     return {"rule": RULE, "request": request}
+
+
+def whole_record(store: Store, request: Digest) -> Record | None:
+    """The record of a purchase whose bytes are in the store."""
+    record = store.record(purchase_digest(request))
+    if record is None or not all(map(store.sound, record.result.outputs.values())):
+        return None
+    return record
