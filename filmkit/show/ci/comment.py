@@ -33,8 +33,8 @@ def comment(report: Report, places: Places | None = None) -> str:
 
 
 def _comment(report: Report, places: Places, rows: int, *, folded: bool) -> str:
-    longest = max(len(report.changes), len(report.lint), len(report.check), len(report.failed))
-    left_out = longest > rows or (not folded and _has_fields(report))
+    lists = (report.changes, report.lint, report.check, report.failed, report.stand_ins)
+    left_out = max(map(len, lists)) > rows or (not folded and _has_fields(report))
     parts = [
         marker(report.film),
         f"### {words(report.title)}",
@@ -56,7 +56,7 @@ def _comment(report: Report, places: Places, rows: int, *, folded: bool) -> str:
 def _cut(left_out: bool, places: Places) -> Iterator[str]:
     if left_out:
         where = f"[the artifact of this run](<{places.run}>)" if places.run else "the artifact of this run"
-        yield f"**This comment is cut to fit: all of it is in `summary.md` of {where}.**"
+        yield f"**This comment is cut to fit: more is in `report.json` of {where}.**"
 
 
 def _verdict(report: Report) -> Iterator[str]:

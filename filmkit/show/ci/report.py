@@ -5,7 +5,7 @@ as data. Promise: what `from_json` gives has the types and the sizes said here, 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from typing import Any, TypeVar
 
 from filmkit.errors import UsageError
@@ -122,13 +122,13 @@ Part = TypeVar("Part")
 
 
 def to_json(report: Report) -> dict[str, Any]:
-    """The report as plain data."""
+    """The report as plain data; what is too long to be read again is cut."""
     return {"format": FORMAT, **_plain(report)}
 
 
 def _plain(value: Any) -> Any:
     if isinstance(value, tuple):
-        return [_plain(each) for each in value]
+        return [_plain(each) for each in value[:MOST]]
     if hasattr(value, "__dataclass_fields__"):
         return {each.name: _plain(getattr(value, each.name)) for each in fields(value)}
     return value[:LONGEST_TEXT] if isinstance(value, str) else value
@@ -184,5 +184,5 @@ class Places:
     """The page of the run, whose artifact holds the files."""
     files: str = ""
     """An address below which the files themselves are seen; "" when they are only in the artifact."""
-    limit: int = field(default=65_536)
+    limit: int = 65_536
     """Characters a host takes: GitHub 65,536, GitLab 1,000,000."""

@@ -3,6 +3,7 @@
 import html
 import json
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -84,6 +85,18 @@ def test_a_cut_comment_says_so_at_its_top() -> None:
 
     assert "**This comment is cut to fit" in "\n".join(told.splitlines()[:6])
     assert "This comment is cut" not in comment(report(), Places())
+    many = comment(replace(report(), stand_ins=(StandIn("plate", "it is drawn"),) * 201))
+    assert "and 1 more." in many
+    assert "**This comment is cut to fit" in "\n".join(many.splitlines()[:6])
+
+
+def test_of_a_list_that_is_too_long_to_travel_the_first_entries_do() -> None:
+    given_report = report("plate", MOST + 1)
+
+    read = from_json(json.loads(json.dumps(to_json(given_report))))
+
+    assert read.lint == given_report.lint[:MOST]
+    assert len(read.changes) == len(read.failed) == MOST
 
 
 def test_pictures_are_shown_when_there_is_a_place_for_them() -> None:
@@ -130,9 +143,11 @@ def test_what_is_no_report_is_refused(damage: object) -> None:
 def test_anything_is_read_or_refused_in_a_sentence(data: object) -> None:
     for given_data in (data, {"format": 1, "film": data}, {**to_json(report()), "changes": data}):
         try:
-            comment(from_json(given_data))
-        except UsageError:
-            continue
+            told = comment(from_json(given_data))
+        except UsageError as refused:
+            assert "\n" not in refused.message
+        else:
+            assert told.startswith("<!-- filmkit ")
 
 
 def test_every_marker_is_one_line_that_ends() -> None:
