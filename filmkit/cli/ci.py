@@ -37,7 +37,7 @@ def command() -> None:
     "--fail-on",
     default="",
     metavar="WHAT",
-    help="Also fail on lint, stand-ins or a price: lint,cost>5USD. What is wrong or fails always does.",
+    help='Also fail on lint, stand-ins or a price: "lint,cost>5USD". What is wrong or fails always does.',
 )
 @click.option(
     "--out",

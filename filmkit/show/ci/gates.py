@@ -52,7 +52,7 @@ def parse(text: str) -> Wanted:
         else:
             raise UsageError(
                 f"`--fail-on` knows no {part!r}",
-                hint="it takes check, lint, build, stand-ins and cost>5USD, with commas between",
+                hint='it takes check, lint, build, stand-ins and "cost>5USD" in quotes, with commas between',
             )
     return Wanted(frozenset(kinds), limit)
 
