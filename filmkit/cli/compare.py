@@ -68,6 +68,8 @@ def command(
     With --best the verdict is recorded in takes/SHOT.yaml, and a rule for `routing` is proposed.
     """
     names = _names(models, best)
+    if why and best is None:
+        raise UsageError("--why is for --best", hint="name the best too, or leave out --why")
     if rehearse:
         note("rehearsing: a simulator on this machine stands in for every service, and nothing is spent")
         asked, leave = replace(asked, rehearse=True), replace(leave, yes=True)
@@ -161,7 +163,7 @@ def _show(opened: Desk, shot: str, pairs: Sequence[tuple[Entrant, Take]]) -> Non
     folder = Path(opened.film.root, "build", "compare-rehearsal" if opened.asked.rehearse else "compare")
     folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(dir=opened.private) as work:
-        rows = [(f"{each.model}", clip_of(opened, each.paid, take, Path(work))) for each, take in pairs]
+        rows = [(each.model, clip_of(opened, each.paid, take, Path(work))) for each, take in pairs]
         write_sheet(rows, folder / f"{shot}.png")
         write_beside(rows, folder / f"{shot}.mp4")
     for name in (f"{shot}.png", f"{shot}.mp4"):

@@ -92,6 +92,14 @@ def test_a_verdict_for_a_stranger_is_refused(house: House, filmkit: Filmkit) -> 
     assert "is none of the models compared" in said.err
 
 
+def test_a_reason_without_a_verdict_is_refused(house: House, filmkit: Filmkit) -> None:
+    said = filmkit("compare", "at-work", house.film, *MODELS, "--why", "her hands", "--yes")
+
+    assert said.code == 2
+    assert "--why is for --best" in said.err
+    assert house.sold == 0
+
+
 def test_a_comparison_can_be_rehearsed(
     house: House, filmkit: Filmkit, monkeypatch: pytest.MonkeyPatch
 ) -> None:
