@@ -1,6 +1,6 @@
 """Where a shot plays: a kind of place, the set that shows it, and whether it has a roof."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.layers import PROSE, Layers
@@ -27,7 +27,7 @@ def place_of(layers: Layers) -> Hit[Place] | None:
     """The kind of place that the words name most plainly."""
     given = layers.of("place")
     hits = _WORDS.said(given)
-    if strong := [hit for hit in hits if not hit.value.weak]:
+    if strong := [hit for hit, after in _followed(hits) if not hit.value.weak and not _describes(hit, after)]:
         return max(strong, key=lambda hit: (not hit.value.by, hit.end - hit.start, -hit.start))
     if given and (near := _WORDS.nearest(given[0])):
         return near
@@ -41,12 +41,25 @@ def _named(passages: Iterable[Passage]) -> Hit[Place] | None:
     """What prose calls the place: the earliest sentence, a place one is in before one that is named, a
     plain one before one that says only inside or outside."""
     said = _WORDS.said(passages)
-    hits = [
-        hit
-        for hit, following in zip(said, [*said[1:], None], strict=False)
-        if not _passed_over(hit, following)
-    ]
+    hits = [hit for hit, following in _followed(said) if not _passed_over(hit, following)]
     return min(hits, key=_rank, default=None)
+
+
+def _followed(hits: Sequence[Hit[Place]]) -> Iterator[tuple[Hit[Place], Hit[Place] | None]]:
+    """Each with the one after it."""
+    return zip(hits, [*hits[1:], None], strict=False)
+
+
+def _describes(hit: Hit[Place], following: Hit[Place] | None) -> bool:
+    """Only tells what kind of place follows, as in "a desert highway"; but a kitchen stays one before its
+    window, and before a word that says only inside or outside."""
+    return (
+        following is not None
+        and following.start == hit.end
+        and following.passage is hit.passage
+        and following.clause == hit.clause
+        and not (following.value.by or following.value.weak)
+    )
 
 
 def _rank(hit: Hit[Place]) -> tuple[bool, bool, int, int, int]:
@@ -72,13 +85,8 @@ def _preposition(hit: Hit[Place]) -> str:
 
 
 def _passed_over(hit: Hit[Place], following: Hit[Place] | None) -> bool:
-    """Named, but only as what a thing is like, or before the place it describes: "a desert highway"."""
-    if (
-        following
-        and following.start == hit.end
-        and following.passage is hit.passage
-        and following.clause == hit.clause
-    ):
+    """Named, but only as what a thing is like, or before the place it describes."""
+    if _describes(hit, following):
         return True
     tokens = hit.passage.tokens
     before = tokens[hit.start - 1].low if hit.start else ""

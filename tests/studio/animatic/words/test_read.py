@@ -646,6 +646,33 @@ def test_a_place_never_built_by_hand_is_shown_by_a_kit(written: str, name: str) 
     assert intent_of(brief(prompt=written)).place.value == name
 
 
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("a desert highway at noon", "road"),
+        ("a city park", "park"),
+        ("a beach cafe", "cafe"),
+        ("a harbour warehouse", "hall"),
+        ("a library desk", "hall"),
+    ],
+)
+def test_what_a_place_is_called_last_is_what_it_is(written: str, name: str) -> None:
+    assert intent_of(brief(place=written)).place.value == name
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("a woman looks out of the kitchen window", "country-kitchen"),
+        ("a cat on a bedroom carpet", "bedroom"),
+        ("a kitchen interior in the morning", "country-kitchen"),
+        ("a man waits in a lift", "cell"),
+    ],
+)
+def test_a_room_stays_one_before_its_furniture(written: str, name: str) -> None:
+    assert intent_of(brief(prompt=written)).place.value == name
+
+
 def test_a_part_of_a_place_s_name_is_no_subject() -> None:
     for written in ("a spaceship corridor", "a woman sits in the passenger seat of a car"):
         named = [each.name for each in intent_of(brief(prompt=written)).subjects]

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections import Counter
 
 from filmkit.film.spec.vocabulary import ANGLES, FRAMINGS, MOVES, SIZES, SPEEDS
 from filmkit.studio.animatic.figures.expression import FEELINGS
@@ -9,6 +10,7 @@ from filmkit.studio.animatic.intent import Facing, Part, TimeOfDay
 from filmkit.studio.animatic.props.held import HELD
 from filmkit.studio.animatic.sets.sets import SETS
 from filmkit.studio.animatic.weather.weather import Weather
+from filmkit.studio.animatic.words.tables import phrases
 from filmkit.studio.animatic.words.vocabulary import camera, lights, nouns, places, times
 
 
@@ -21,6 +23,12 @@ def test_a_kind_of_place_has_one_roof() -> None:
     inside = {place.kind: place.interior for place in places.PLACES}
 
     assert all(inside[place.kind] == place.interior for place in places.PLACES)
+
+
+def test_a_word_means_one_place() -> None:
+    said = [phrase for place in places.PLACES for phrase in phrases(place.words)]
+
+    assert [phrase for phrase, times in Counter(said).items() if times > 1] == []
 
 
 def test_every_set_can_be_reached_by_words() -> None:

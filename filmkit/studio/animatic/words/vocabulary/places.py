@@ -157,7 +157,6 @@ PLACES: tuple[Place, ...] = (
     Place("living-room", "living-room", True,
           "living room, lounge, parlour, parlor, sitting room, salon, "
           "family room"),
-    Place("bathroom", "interior", True, "washroom"),
     Place("office", "office", True,
           "office, newsroom, meeting room, conference room, boardroom, cubicle, bank, call center, "
           "control room, reception, trading floor"),
@@ -186,8 +185,7 @@ PLACES: tuple[Place, ...] = (
           "gray background, grey background, studio background, photo studio, white void, infinity cove, "
           "gray studio background, neutral gray studio, seamless backdrop, blurred background"),
     Place("vehicle", "interior", True,
-          "cockpit, cabin, "
-          "lift"),
+          "cockpit, cabin"),
     Place("vehicle", "car-inside", True,
           "in a car, inside a car, inside the car, inside her car, inside his car, in her car, in his car, "
           "in the car, car interior, back seat, passenger seat, in a taxi, inside a taxi, driver's seat, "
