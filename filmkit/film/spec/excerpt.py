@@ -9,7 +9,6 @@ Knows no values and no builds. In doubt there is no excerpt.
 
 import json
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
@@ -113,15 +112,8 @@ class Edit:
         ranges = cuts.ranges()
         if not ranges or len(after) > LONGEST_FILE or not after.startswith(before[: ranges[0][0]]):
             return None
-        # Where both begin and end alike nothing needs to be compared shot by shot.
-        alike, left = _alike(before, after), len(before) - _alike(before, after, ends=True)
-        first = max(0, bisect_right(cuts.starts, alike) - 2)
-        at, shots = ranges[first][0], {}
-        for number in range(first, len(ranges)):
-            start, end = ranges[number]
-            if start >= left and at - start == len(after) - len(before):
-                at = cuts.end + at - start
-                break
+        at, shots = ranges[0][0], {}
+        for number, (start, end) in enumerate(ranges):
             there = at + end - start
             mark = _mark(before, ranges[number + 1][0]) if number + 1 < len(ranges) else None
             same = after.startswith(before[start:end], at)
@@ -219,19 +211,6 @@ def _is_plain(text: bytes) -> bool:
         if not before or before[-1:] in b"-:?,[{\n":
             return False
     return True
-
-
-def _alike(one: bytes, other: bytes, *, ends: bool = False) -> int:
-    """How many bytes of the beginnings of two texts are the same; or of their ends."""
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if ends:
-            same = one[len(one) - middle : len(one) - low] == other[len(other) - middle : len(other) - low]
-        else:
-            same = one[low:middle] == other[low:middle]
-        low, high = (middle, high) if same else (low, middle - 1)
-    return low
 
 
 def _mark(text: bytes, start: int) -> bytes:
