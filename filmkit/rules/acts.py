@@ -122,7 +122,7 @@ def declare_acts(film: Film, shot: Shot, clip: SoundClip, shown: Clip, target: s
         "start": decimal_text(shown.source_start / film.format.rate.fraction),
         "speed": decimal_text(clip.speed),
         "samples": samples,
-        "seed": shot.location or shot.scene or shot.id,
+        "seed": shot.location or shot.scene or "",
     }
     return Task(
         target,

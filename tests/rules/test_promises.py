@@ -59,10 +59,11 @@ def test_renaming_a_shot_makes_nothing_again(film: Path, studio: Studio, shot: s
     assert outcome.made == ()
 
 
-def test_renaming_a_shot_of_no_place_draws_nothing(
-    tmp_path_factory: pytest.TempPathFactory,
+@pytest.mark.parametrize("words", ["subject: a dog", "action: a woman walks on gravel"])
+def test_renaming_a_shot_of_no_place_makes_nothing_again(
+    tmp_path_factory: pytest.TempPathFactory, words: str
 ) -> None:
-    bare = "filmkit: 1\nid: bare\ntitle: Bare\nshots:\n  one: {duration: 1s, subject: a dog}\n"
+    bare = f"filmkit: 1\nid: bare\ntitle: Bare\nshots:\n  one: {{duration: 1s, {words}}}\n"
     with built(tmp_path_factory, bare) as (folder, studio):
         (folder / "film.yaml").write_text(bare.replace("one:", "two:"))
 
