@@ -9,6 +9,8 @@ import pytest
 
 from tests.cli.conftest import Filmkit, replace
 
+PROJECTS = Path(__file__).parents[2] / "projects"
+
 
 def test_it_names_what_it_formats_and_says_nothing_twice(film: Path, filmkit: Filmkit) -> None:
     replace(film, "title: Promises", "title:    Promises")
@@ -33,6 +35,17 @@ def test_check_writes_nothing_and_exits_1(film: Path, filmkit: Filmkit) -> None:
     assert (said.code, said.out) == (1, "film.yaml\n")
     assert "title:    Promises" in (film / "film.yaml").read_text()
     assert "-title:    Promises\n+title: Promises" in filmkit("fmt", film, "--diff").out
+
+
+@pytest.mark.parametrize("sample", sorted(path.parent.name for path in PROJECTS.glob("*/film.yaml")))
+def test_the_sample_films_stand_as_it_would_write_them(sample: str, filmkit: Filmkit) -> None:
+    assert filmkit("fmt", PROJECTS / sample, "--check").out == ""
+
+
+def test_a_new_film_stands_as_it_would_write_it(tmp_path: Path, filmkit: Filmkit) -> None:
+    filmkit("init", tmp_path / "new")
+
+    assert filmkit("fmt", tmp_path / "new", "--check").out == ""
 
 
 def test_a_formatted_film_has_nothing_to_make(film: Path, filmkit: Filmkit) -> None:
