@@ -1,6 +1,5 @@
 """A cat: forms, joints and coats. Knows no breed but by its words."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -8,6 +7,7 @@ import numpy as np
 
 from filmkit.studio.animatic.creatures.coats import Coat, mixed
 from filmkit.studio.animatic.creatures.gaits import GALLOP, TROT, WALK
+from filmkit.studio.animatic.creatures.limbs import Foot, Limb, Taper, legs, tail
 from filmkit.studio.animatic.creatures.postures import Habits
 from filmkit.studio.animatic.creatures.quadruped import (
     Bit,
@@ -18,7 +18,7 @@ from filmkit.studio.animatic.creatures.quadruped import (
     resized,
     seated,
 )
-from filmkit.studio.animatic.creatures.skeleton import Bone, Frame, leg_bone
+from filmkit.studio.animatic.creatures.skeleton import Bone, Frame
 from filmkit.studio.animatic.geometry.distance import Solid, cone, ellipsoid
 from filmkit.studio.animatic.geometry.mesh import placed
 from filmkit.studio.animatic.geometry.primitives import sphere, tube
@@ -51,6 +51,18 @@ DARK: Color = (0.010, 0.009, 0.009)
 WHITE: Color = (0.60, 0.57, 0.53)
 DRAWN_AT: Vec = (0.165, 0.268, 0.0)
 GREY_TABBY: Color = (0.155, 0.125, 0.095)
+FORE = Limb(
+    (0.100, 0.218, 0.028),
+    upper=Taper(0.030, 0.021, 0.025, 0.72),
+    lower=Taper(0.0195, 0.0135, 0.012),
+    cannon=Taper(0.0135, 0.0125, 0.006),
+)
+HIND = Limb(
+    (-0.118, 0.200, 0.032),
+    upper=Taper(0.046, 0.033, 0.025, 0.62),
+    lower=Taper(0.029, 0.0145, 0.014, 0.85),
+    cannon=Taper(0.0140, 0.0130, 0.006),
+)
 
 
 def cat(coat: Coat, seed: int) -> Quadruped:
@@ -59,7 +71,7 @@ def cat(coat: Coat, seed: int) -> Quadruped:
     fluffy = coat.says("persian", "fluffy", "longhaired", "angora", "shaggy")
     grown = 1.40 if young else 1.16
     head = resized(_head(), grown, DRAWN_AT, (*FRAME.head, 0.0))
-    solids = [*_trunk(0.006 if fluffy else 0.0), *_legs(), *head, *_tail(fluffy)]
+    solids = [*_trunk(0.006 if fluffy else 0.0), *legs(FRAME, FORE, HIND, _foot), *head, *_tail(fluffy)]
     shag = 0.0032 if fluffy or young else 0.0012
     bits = _face(head, grown, coat)
     made = Made(FRAME, HABITS, solids, 0.0052, 0.015, FUR, 2.6, shag, bits=bits)
@@ -79,32 +91,15 @@ def _trunk(more: float) -> list[Solid]:
     ]
 
 
-def _legs() -> list[Solid]:
-    out = []
-    for leg in range(4):
-        joints, z = FRAME.leg(leg), FRAME.side(leg)
-        s = math.copysign(1.0, z)
-        at = [(*j, z) for j in joints]
-        upper, lower, cannon, paw = (leg_bone(leg, k) for k in range(4))
-        if leg < 2:
-            out += [
-                cone((0.100, 0.218, s * 0.028), at[1], 0.030, 0.021, upper, blend=0.025, flat=0.72),
-                cone(at[1], at[2], 0.0195, 0.0135, lower, blend=0.012),
-                cone(at[2], at[3], 0.0135, 0.0125, cannon, blend=0.006),
-            ]
-        else:
-            out += [
-                cone((-0.118, 0.200, s * 0.032), at[1], 0.046, 0.033, upper, blend=0.025, flat=0.62),
-                cone(at[1], at[2], 0.029, 0.0145, lower, blend=0.014, flat=0.85),
-                cone(at[2], at[3], 0.0140, 0.0130, cannon, blend=0.006),
-            ]
-        tip = at[4]
-        out.append(cone((at[3][0], 0.0145, z), (tip[0] - 0.007, 0.012, z), 0.0150, 0.0122, paw, blend=0.006))
-        for side in (-0.0065, 0.0065):
-            out.append(
-                ellipsoid((tip[0] - 0.001, 0.0095, z + side), (0.0105, 0.0090, 0.0070), paw, blend=0.003)
-            )
-    return out
+def _foot(foot: Foot) -> list[Solid]:
+    (ball, _, z), tip, paw = foot.ball, foot.tip[0], foot.bone
+    return [
+        cone((ball, 0.0145, z), (tip - 0.007, 0.012, z), 0.0150, 0.0122, paw, blend=0.006),
+        *(
+            ellipsoid((tip - 0.001, 0.0095, z + side), (0.0105, 0.0090, 0.0070), paw, blend=0.003)
+            for side in (-0.0065, 0.0065)
+        ),
+    ]
 
 
 def _head() -> list[Solid]:
@@ -136,10 +131,8 @@ def _head() -> list[Solid]:
 
 
 def _tail(fluffy: bool) -> list[Solid]:
-    r = (0.022, 0.026, 0.026, 0.012) if fluffy else (0.0155, 0.0130, 0.0125, 0.0085)
-    at = [(*p, 0.0) for p in FRAME.tail]
-    bones = (Bone.TAIL, Bone.TAIL_MIDDLE, Bone.TAIL_TIP)
-    return [cone(at[k], at[k + 1], r[k], r[k + 1], bones[k], blend=0.012) for k in range(3)]
+    radii = (0.022, 0.026, 0.026, 0.012) if fluffy else (0.0155, 0.0130, 0.0125, 0.0085)
+    return tail(FRAME, radii, 0.012)
 
 
 def _face(head: Sequence[Solid], k: float, coat: Coat) -> list[Bit]:

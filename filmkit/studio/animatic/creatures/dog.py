@@ -1,15 +1,15 @@
 """A dog: forms, joints and coats of a middling, leggy one. Knows no breed but by its words."""
 
-import math
 from collections.abc import Sequence
 
 import numpy as np
 
 from filmkit.studio.animatic.creatures.coats import Coat, mixed
 from filmkit.studio.animatic.creatures.gaits import GALLOP, TROT, WALK
+from filmkit.studio.animatic.creatures.limbs import Foot, Limb, Taper, legs, tail
 from filmkit.studio.animatic.creatures.postures import Habits
 from filmkit.studio.animatic.creatures.quadruped import Bit, Made, Painter, Quadruped, built, resized, seated
-from filmkit.studio.animatic.creatures.skeleton import Bone, Frame, leg_bone
+from filmkit.studio.animatic.creatures.skeleton import Bone, Frame
 from filmkit.studio.animatic.geometry.distance import Solid, cone, ellipsoid
 from filmkit.studio.animatic.geometry.mesh import placed
 from filmkit.studio.animatic.geometry.primitives import sphere, torus, tube
@@ -37,6 +37,18 @@ DRAWN_AT = (0.320, 0.645, 0.0)
 """Where the head hangs on the neck in the coordinates it is drawn in below."""
 BROWN: Color = (0.145, 0.078, 0.038)
 DARK: Color = (0.010, 0.009, 0.009)
+FORE = Limb(
+    (0.170, 0.465, 0.056),
+    upper=Taper(0.058, 0.041, 0.05, 0.72),
+    lower=Taper(0.036, 0.0225, 0.022),
+    cannon=Taper(0.0235, 0.0215, 0.012),
+)
+HIND = Limb(
+    (-0.215, 0.450, 0.062),
+    upper=Taper(0.088, 0.058, 0.05, 0.66),
+    lower=Taper(0.051, 0.0225, 0.025, 0.85),
+    cannon=Taper(0.0220, 0.0215, 0.010),
+)
 
 
 def dog(coat: Coat, seed: int) -> Quadruped:
@@ -50,7 +62,7 @@ def dog(coat: Coat, seed: int) -> Quadruped:
     )
     grown = 1.42 if young else 1.17
     head = resized([*_head(), *_ears(pricked)], grown, DRAWN_AT, (*FRAME.head, 0.0))
-    solids = [*_trunk(bushy), *_legs(), *head, *_tail(bushy)]
+    solids = [*_trunk(bushy), *legs(FRAME, FORE, HIND, _foot), *head, *_tail(bushy)]
     made = Made(
         FRAME,
         HABITS,
@@ -79,34 +91,15 @@ def _trunk(bushy: bool) -> list[Solid]:
     ]
 
 
-def _legs() -> list[Solid]:
-    out = []
-    for leg in range(4):
-        joints, z = FRAME.leg(leg), FRAME.side(leg)
-        s = math.copysign(1.0, z)
-        at = [(*j, z) for j in joints]
-        upper, lower, cannon, paw = (leg_bone(leg, k) for k in range(4))
-        if leg < 2:
-            out += [
-                cone((0.170, 0.465, s * 0.056), at[1], 0.058, 0.041, upper, blend=0.05, flat=0.72),
-                cone(at[1], at[2], 0.036, 0.0225, lower, blend=0.022),
-                cone(at[2], at[3], 0.0235, 0.0215, cannon, blend=0.012),
-            ]
-        else:
-            out += [
-                cone((-0.215, 0.450, s * 0.062), at[1], 0.088, 0.058, upper, blend=0.05, flat=0.66),
-                cone(at[1], at[2], 0.051, 0.0225, lower, blend=0.025, flat=0.85),
-                cone(at[2], at[3], 0.0220, 0.0215, cannon, blend=0.010),
-            ]
-        tip = at[4]
-        out.append(
-            cone((at[3][0] + 0.004, 0.027, z), (tip[0] - 0.010, 0.021, z), 0.028, 0.022, paw, blend=0.012)
-        )
-        for side in (-0.012, 0.012):
-            out.append(
-                ellipsoid((tip[0] + 0.002, 0.018, z + side), (0.019, 0.0165, 0.0125), paw, blend=0.004)
-            )
-    return out
+def _foot(foot: Foot) -> list[Solid]:
+    (ball, _, z), tip, paw = foot.ball, foot.tip[0], foot.bone
+    return [
+        cone((ball + 0.004, 0.027, z), (tip - 0.010, 0.021, z), 0.028, 0.022, paw, blend=0.012),
+        *(
+            ellipsoid((tip + 0.002, 0.018, z + side), (0.019, 0.0165, 0.0125), paw, blend=0.004)
+            for side in (-0.012, 0.012)
+        ),
+    ]
 
 
 def _head() -> list[Solid]:
@@ -171,10 +164,8 @@ def _ears(pricked: bool) -> list[Solid]:
 
 
 def _tail(bushy: bool) -> list[Solid]:
-    r = (0.036, 0.044, 0.042, 0.012) if bushy else (0.027, 0.022, 0.016, 0.008)
-    at = [(*p, 0.0) for p in FRAME.tail]
-    bones = (Bone.TAIL, Bone.TAIL_MIDDLE, Bone.TAIL_TIP)
-    return [cone(at[k], at[k + 1], r[k], r[k + 1], bones[k], blend=0.02) for k in range(3)]
+    radii = (0.036, 0.044, 0.042, 0.012) if bushy else (0.027, 0.022, 0.016, 0.008)
+    return tail(FRAME, radii, 0.02)
 
 
 def _face(head: Sequence[Solid], k: float, lids: Color) -> list[Bit]:

@@ -1,6 +1,5 @@
 """A horse: forms, joints and coats of a light riding horse. Knows no breed but by its words."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -8,6 +7,7 @@ import numpy as np
 
 from filmkit.studio.animatic.creatures.coats import Coat, mixed
 from filmkit.studio.animatic.creatures.gaits import GALLOP, TROT, WALK
+from filmkit.studio.animatic.creatures.limbs import Foot, Knob, Limb, Taper, legs, tail
 from filmkit.studio.animatic.creatures.postures import Habits
 from filmkit.studio.animatic.creatures.quadruped import (
     Bit,
@@ -56,16 +56,32 @@ HORN = Material(gloss=0.45, specular=0.10)
 DARK: Color = (0.012, 0.010, 0.010)
 WHITE: Color = (0.60, 0.57, 0.53)
 BAY: Color = (0.112, 0.048, 0.023)
+FORE = Limb(
+    (0.560, 1.180, 0.135),
+    upper=Taper(0.165, 0.110, 0.13, 0.66),
+    lower=Taper(0.100, 0.056, 0.07, 0.85),
+    cannon=Taper(0.046, 0.042, 0.03, 0.85),
+    elbow=((0.470, 0.930), (0.480, 0.900)),
+    knee=Knob(0.0, 0.0, (0.060, 0.066, 0.056), 0.03),
+)
+HIND = Limb(
+    (-0.540, 1.180, 0.150),
+    upper=Taper(0.225, 0.150, 0.13, 0.62),
+    lower=Taper(0.135, 0.062, 0.08, 0.72),
+    cannon=Taper(0.052, 0.044, 0.03, 0.80),
+    elbow=((-0.430, 0.930), (-0.455, 0.900)),
+    knee=Knob(-0.012, -0.01, (0.066, 0.078, 0.054), 0.03),
+)
 
 
 def horse(coat: Coat, seed: int) -> Quadruped:
     """The horse of a coat."""
     head = _head()
-    solids = [*_trunk(), *_legs(), *head]
+    solids = [*_trunk(), *legs(FRAME, FORE, HIND, _foot), *head]
     hair = _mane_color(coat)
     tufts: tuple[Tuft, ...] = (
         Tuft(_mane(), hair, MANE, 0.10, 0.007),
-        Tuft(_tail(), hair, MANE, 0.12, 0.009),
+        Tuft(tail(FRAME, (0.046, 0.068, 0.085, 0.030), 0.05, 0.8), hair, MANE, 0.12, 0.009),
     )
     if coat.says("saddle", "saddled"):
         tufts += (Tuft(_saddle(), (0.085, 0.036, 0.016), LEATHER, 0.10),)
@@ -91,34 +107,12 @@ def _trunk() -> list[Solid]:
     ]
 
 
-def _legs() -> list[Solid]:
-    out = []
-    for leg in range(4):
-        joints, z = FRAME.leg(leg), FRAME.side(leg)
-        s = math.copysign(1.0, z)
-        at = [(*j, z) for j in joints]
-        upper, lower, cannon, paw = (leg_bone(leg, k) for k in range(4))
-        if leg < 2:
-            out += [
-                cone((0.560, 1.180, s * 0.135), at[1], 0.165, 0.110, upper, blend=0.13, flat=0.66),
-                cone((0.480, 0.900, z), at[2], 0.100, 0.056, lower, blend=0.07, flat=0.85),
-                ellipsoid(at[2], (0.060, 0.066, 0.056), lower, blend=0.03),
-                cone(at[2], at[3], 0.046, 0.042, cannon, blend=0.03, flat=0.85),
-            ]
-        else:
-            out += [
-                cone(
-                    (-0.540, 1.180, s * 0.150), (-0.430, 0.930, z), 0.225, 0.150, upper, blend=0.13, flat=0.62
-                ),
-                cone((-0.455, 0.900, z), at[2], 0.135, 0.062, lower, blend=0.08, flat=0.72),
-                ellipsoid((at[2][0] - 0.012, at[2][1] - 0.01, z), (0.066, 0.078, 0.054), lower, blend=0.03),
-                cone(at[2], at[3], 0.052, 0.044, cannon, blend=0.03, flat=0.80),
-            ]
-        out += [
-            ellipsoid(at[3], (0.054, 0.055, 0.050), paw, blend=0.025),
-            cone(at[3], (at[4][0] - 0.012, 0.065, z), 0.044, 0.050, paw, blend=0.025),
-        ]
-    return out
+def _foot(foot: Foot) -> list[Solid]:
+    (tip, _, z) = foot.tip
+    return [
+        ellipsoid(foot.ball, (0.054, 0.055, 0.050), foot.bone, blend=0.025),
+        cone(foot.ball, (tip - 0.012, 0.065, z), 0.044, 0.050, foot.bone, blend=0.025),
+    ]
 
 
 def _head() -> list[Solid]:
@@ -160,13 +154,6 @@ def _mane() -> list[Solid]:
         ]
     forelock = cone((0.96, 1.905, 0), (1.06, 1.80, 0.012), 0.036, 0.014, Bone.HEAD, blend=0.02)
     return [*out, forelock]
-
-
-def _tail() -> list[Solid]:
-    at = [(*p, 0.0) for p in FRAME.tail]
-    r = (0.046, 0.068, 0.085, 0.030)
-    bones = (Bone.TAIL, Bone.TAIL_MIDDLE, Bone.TAIL_TIP)
-    return [cone(at[k], at[k + 1], r[k], r[k + 1], bones[k], blend=0.05, flat=0.8) for k in range(3)]
 
 
 def _saddle() -> list[Solid]:
