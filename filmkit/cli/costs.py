@@ -1,4 +1,4 @@
-"""`filmkit costs`: what a film's takes were thought to cost and did, by shot, model, day or pattern."""
+"""`filmkit costs`: what a film's takes were thought to cost and did, by shot, model, day, pattern, or several."""
 
 from collections.abc import Sequence
 
@@ -7,12 +7,14 @@ import click
 from filmkit.app import desk
 from filmkit.asking import Asked
 from filmkit.build.engine.budget import money
+from filmkit.build.graph.nearest import did_you_mean
 from filmkit.cli.columns import columns
 from filmkit.cli.options import bought_options
 from filmkit.cli.prices import spent_lines
 from filmkit.cli.say import note, plain
 from filmkit.cli.shelves import till_of
 from filmkit.cli.tally import NAMES, Sum, tally
+from filmkit.errors import UsageError
 
 HEADS = ("takes", "estimate", "actual", "a second used", "retakes", "accept rate")
 
@@ -21,9 +23,10 @@ HEADS = ("takes", "estimate", "actual", "a second used", "retakes", "accept rate
 @bought_options
 @click.option(
     "--by",
-    type=click.Choice(list(NAMES)),
+    metavar="NAME[,NAME]",
     default="shot",
-    help="What to count by; shot when left out.",
+    show_default=True,
+    help=f"What to count by: {', '.join(NAMES)}, or several together.",
 )
 def command(asked: Asked, by: str) -> int:
     """Show what the film's takes were thought to cost, and what they did.
@@ -35,25 +38,35 @@ def command(asked: Asked, by: str) -> int:
     Counted is what was bought with this store: the ledger's word. What colleagues bought stands in
     takes/, and `filmkit takes SHOT` shows it.
     """
+    keys = _keys(by)
     with desk(asked, notice=note) as opened:
         till = till_of(opened)
-        sums = tally(opened, till, by)
+        sums = tally(opened, till, keys)
         told = list(spent_lines(opened, till))
     if not sums:
         click.echo("Nothing was bought for this film with this store yet.")
         return 0
-    rows = [_row(name, each) for name, each in sorted(sums.items()) if name]
-    for line in columns([(by, *HEADS), *rows, _row("all", sums[""])]):
+    rows = [(*names, *_row(each)) for names, each in sorted(sums.items()) if names]
+    whole = ("all", *[""] * (len(keys) - 1), *_row(sums[()]))
+    for line in columns([(*keys, *HEADS), *rows, whole]):
         click.echo(plain(line))
     for line in told:
         click.echo(plain(line))
     return 0
 
 
-def _row(name: str, each: Sum) -> Sequence[str]:
+def _keys(by: str) -> list[str]:
+    """Raises UsageError."""
+    keys = list(dict.fromkeys(key.strip() for key in by.split(",") if key.strip()))
+    wrong = next((key for key in keys if key not in NAMES), None)
+    if wrong is not None or not keys:
+        raise UsageError(f"costs are not counted by {wrong or by!r}", hint=did_you_mean(wrong or "", NAMES))
+    return keys
+
+
+def _row(each: Sum) -> Sequence[str]:
     count = len(each.takes)
     return (
-        name,
         str(count),
         _estimate(each),
         _actual(each),

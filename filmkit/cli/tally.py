@@ -1,8 +1,9 @@
-"""What a film's purchases come to, by shot, model, day or pattern: the ledger's word. Buys nothing.
+"""What a film's purchases come to, by shot, model, day, pattern or several: the ledger's word. Buys nothing.
 
 A take in segments is one purchase; what a person forgot cost what it cost.
 """
 
+import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -13,6 +14,9 @@ from filmkit.app import Desk
 from filmkit.build.engine.life import PART_OF, PARTS, Event, Kind, attempts, spent_by
 from filmkit.digest import Digest
 from filmkit.rules.till import Till
+
+Names = tuple[str, ...]
+"""Of a shot, a model, a day, a pattern: one for each that is counted by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +85,12 @@ class Sum:
         return sum(each.used is not None for each in self.takes)
 
 
-def tally(opened: Desk, till: Till, by: str) -> dict[str, Sum]:
-    """What was bought for the film with this store, by name, and all of it under ""."""
-    sums: dict[str, Sum] = {}
+def tally(opened: Desk, till: Till, by: Sequence[str]) -> dict[Names, Sum]:
+    """What was bought for the film with this store, by a name for each of `by`, and all of it under ()."""
+    sums: dict[Names, Sum] = {}
     for bought in bought_takes(opened, till):
-        for name in ("", *NAMES[by](opened, bought)):
-            sums.setdefault(name, Sum()).takes.append(bought)
+        for names in ((), *itertools.product(*(NAMES[each](opened, bought) for each in by))):
+            sums.setdefault(names, Sum()).takes.append(bought)
     return sums
 
 

@@ -419,6 +419,17 @@ def test_costs_tell_estimate_and_actual_what_a_second_cost_retakes_and_what_is_u
     for by in ("model", "day", "pattern"):
         assert filmkit("costs", house.film, "--by", by).code == 0
     assert "kling-v3" in filmkit("costs", house.film, "--by", "model").out
+    together = filmkit("costs", house.film, "--by", "pattern, shot").out.splitlines()
+    assert together[0].split()[:3] == ["pattern", "shot", "takes"]
+    assert [" ".join(line.split()[:4]) for line in together[1:3]] == [
+        "no pattern at-work 2",
+        "no pattern tasting 1",
+    ]
+    assert together[3].split()[:2] == ["all", "3"]
+    wrong = filmkit("costs", house.film, "--by", "shot,modle")
+    assert wrong.code != 0
+    assert "costs are not counted by 'modle'" in wrong.err
+    assert "did you mean `model`?" in wrong.err
 
 
 def test_a_damaged_file_of_takes_is_refused_with_its_line(house: House, filmkit: Filmkit) -> None:
