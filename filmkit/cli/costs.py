@@ -1,4 +1,4 @@
-"""`filmkit costs`: what a film's takes were thought to cost and did, by shot, model, day, pattern, or several."""
+"""`filmkit costs`: what takes were thought to cost and did, by shot, model, day or pattern, or by several."""
 
 from collections.abc import Sequence
 
