@@ -53,5 +53,6 @@ def test_no_page_loads_anything_from_elsewhere(site: Path) -> None:
         )
     }
 
+    assert loaded
     assert [name for name in loaded if re.match(r"(https?:)?//", name)] == []
     assert styles == set()
