@@ -21,13 +21,17 @@ shots: {SHOT}
 def test_the_plan_on_the_front_page(tmp_path: Path) -> None:
     row = re.search(r"waiting/take +take +animatic +(\S+ s) +free +(\d+ s) ", README)
     tasks = re.search(r"\d+ of (\d+) tasks to make", README)
+    place = re.search(r'light: "([^"]+)" -> .*\(film\.yaml:(\d+):(\d+)\)', README)
     assert row
     assert tasks
+    assert place
 
     said = _said(tmp_path, "filmkit init my-film\nfilmkit plan my-film")
 
     assert re.search(rf"waiting/take +take +animatic +{row[1]} +free +{row[2]} ", said)
     assert f" of {tasks[1]} tasks to make" in said
+    lines = (tmp_path / "desk" / "my-film" / "film.yaml").read_text(encoding="utf-8").splitlines()
+    assert lines[int(place[2]) - 1][int(place[3]) - 1 :] == place[1]
 
 
 def test_a_shot_in_segments(tmp_path: Path) -> None:
