@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -69,11 +70,7 @@ def _lines(opened: Desk, judged: Sequence[Gate], paper: Path | None) -> Iterator
     names = max(len(gate.name) for gate in judged)
     for gate in judged:
         yield f"  {_SIGNS[gate.holds]} {gate.name:<{names}}  {gate.holds.value}"
-        for thing in gate.things:
-            named = f"  [{thing.name}]" if gate.holds is Holds.SHUT else ""
-            yield f"      {thing.says}{named}"
-            if thing.hint and gate.holds is Holds.SHUT:
-                yield f"        hint: {thing.hint}"
+        yield from _things(gate)
         yield from (f"      let pass: {thing.says}  [{thing.name}]" for thing in gate.waived)
     missing = sum(len(gate.things) for gate in judged if gate.holds is Holds.SHUT)
     if missing:
@@ -82,6 +79,16 @@ def _lines(opened: Desk, judged: Sequence[Gate], paper: Path | None) -> Iterator
     if paper is not None:
         yield from (str(opened.outputs / each.name) for each in opened.production.deliveries)
         yield str(paper)
+
+
+def _things(gate: Gate) -> Iterator[str]:
+    """What a gate is about; a hint that several things in a row have stands once, behind them."""
+    for hint, things in groupby(gate.things, key=lambda thing: thing.hint):
+        for thing in things:
+            named = f"  [{thing.name}]" if gate.holds is Holds.SHUT else ""
+            yield f"      {thing.says}{named}"
+        if hint and gate.holds is Holds.SHUT:
+            yield f"        hint: {hint}"
 
 
 def _gate_json(gate: Gate) -> dict[str, Any]:
