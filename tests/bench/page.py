@@ -15,8 +15,8 @@ from typing import Any
 from filmkit.show.review.page import Wanted, gather, html
 from filmkit.show.review.reels import Reels
 from filmkit.show.review.shots import ShotCard
+from tests.show.chromium import CHROMIUM, QUIET
 from tests.show.review.screening import made
-from tests.show.review.test_browser import CHROMIUM, QUIET
 
 SMOOTH = """() => new Promise(done => {
   const frames = [];

@@ -1,6 +1,5 @@
 """The page that is served, in a real browser: what is said of it, the new picture, the newer page."""
 
-import os
 import shutil
 import time
 from collections.abc import Iterator, Mapping
@@ -15,18 +14,12 @@ from filmkit.show.live.bulletin import Bulletin, Wrong
 from filmkit.show.live.server import Server
 from filmkit.show.review.page import Wanted, write_page
 from filmkit.show.review.showing import Showing
+from tests.show.chromium import MARKS
 from tests.show.review.screening import HOSTILE, made
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-CHROMIUM = os.environ.get("FILMKIT_CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
-QUIET = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
-pytestmark = [
-    pytest.mark.ffmpeg,
-    pytest.mark.xdist_group("review"),
-    pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here: install `chromium`"),
-]
+pytestmark = MARKS
 
 
 @dataclass
@@ -60,14 +53,6 @@ class Stage:
 @pytest.fixture(scope="module")
 def showing(tmp_path_factory: pytest.TempPathFactory) -> Showing:
     return made(tmp_path_factory.mktemp("live") / "film")
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with playwright.sync_playwright() as started:
-        opened = started.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
-        yield opened
-        opened.close()
 
 
 @pytest.fixture

@@ -1,14 +1,8 @@
-"""The page in a real browser: Chromium without a window, opened from the disk and from a host.
-
-Where there is no Chromium these are skipped: install one (Debian's package is `chromium`), or name it
-in FILMKIT_CHROMIUM.
-"""
+"""The page in a real browser, opened from the disk and from a host."""
 
 import functools
 import http.server
 import json
-import os
-import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -19,26 +13,15 @@ from typing import Any
 import pytest
 
 from filmkit.show.review.notes import from_json
+from tests.show.chromium import MARKS
 from tests.show.review.conftest import Written
 from tests.show.review.screening import FIRST, FRAMES, STEP
 
-playwright = pytest.importorskip(
-    "playwright.sync_api", reason="playwright is not installed: pip install playwright"
+pytestmark = MARKS
+VIEWS = (
+    *("film", "shots", "shot/a", "cuts", "compare", "graph"),
+    *("sound", "costs", "models", "notes", "board"),
 )
-
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-CHROMIUM = os.environ.get("FILMKIT_CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
-QUIET = (
-    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"),
-    *("--disable-background-networking", "--disable-component-update"),
-)
-pytestmark = [
-    pytest.mark.ffmpeg,
-    pytest.mark.xdist_group("review"),
-    pytest.mark.skipif(
-        CHROMIUM is None, reason="no Chromium here: install `chromium`, or set FILMKIT_CHROMIUM"
-    ),
-]
 
 
 @dataclass
@@ -62,14 +45,6 @@ class Visit:
     def look(self, view: str) -> None:
         self.tab.evaluate("view => { location.hash = '#' + view }", view)
         self.tab.wait_for_selector(f"#view-{view.partition('/')[0]}:not([hidden])")
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Any]:
-    with playwright.sync_playwright() as started:
-        opened = started.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
-        yield opened
-        opened.close()
 
 
 @pytest.fixture(scope="session")
@@ -136,19 +111,7 @@ def test_every_view_opens_from_the_disk_and_from_a_host(
 ) -> None:
     for address in (page.path.as_uri(), host):
         seen = visit(address)
-        for view in (
-            "film",
-            "shots",
-            "shot/a",
-            "cuts",
-            "compare",
-            "graph",
-            "sound",
-            "costs",
-            "models",
-            "notes",
-            "board",
-        ):
+        for view in VIEWS:
             seen.look(view)
             assert seen.tab.locator(".view:not([hidden])").count() == 1
         seen.until("document.querySelector('#picture').readyState >= 2")
@@ -383,19 +346,7 @@ def test_the_keys_are_shown_and_left(opened: Visit) -> None:
 
 def test_nothing_is_wider_than_a_telephone(visit: Callable[..., Visit], page: Written) -> None:
     seen = visit(page.path.as_uri(), width=390, height=844)
-    for view in (
-        "film",
-        "shots",
-        "shot/a",
-        "cuts",
-        "compare",
-        "graph",
-        "sound",
-        "costs",
-        "models",
-        "notes",
-        "board",
-    ):
+    for view in VIEWS:
         seen.look(view)
         assert seen.tab.evaluate("document.documentElement.scrollWidth") <= 390, view
 
