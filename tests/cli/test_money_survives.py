@@ -9,7 +9,7 @@ import random
 import signal
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from multiprocessing.process import BaseProcess
@@ -159,6 +159,25 @@ def killed_build(
     return code
 
 
+Kill = tuple[Moment, int, bool]
+"""When a build is killed: at which moment of which request, before or after it was heard."""
+
+
+def at_each(kills: Sequence[Kill], sample: Collection[Kill]) -> pytest.MarkDecorator:
+    """A test for each; those that are not in the sample are slow ones."""
+    return pytest.mark.parametrize(
+        ("moment", "number", "after"),
+        [
+            pytest.param(
+                *kill,
+                marks=() if kill in sample else pytest.mark.slow,
+                id=f"{kill[0].value}-{kill[1]}-{'after' if kill[2] else 'before'}",
+            )
+            for kill in kills
+        ],
+    )
+
+
 KILLS = [
     (moment, number, after)
     for moment in (Moment.SUBMIT, Moment.CHECK, Moment.DOWNLOAD, Moment.UPLOAD)
@@ -175,17 +194,7 @@ SAMPLE = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("moment", "number", "after"),
-    [
-        pytest.param(
-            *kill,
-            marks=() if kill in SAMPLE else pytest.mark.slow,
-            id=f"{kill[0].value}-{kill[1]}-{'after' if kill[2] else 'before'}",
-        )
-        for kill in KILLS
-    ],
-)
+@at_each(KILLS, SAMPLE)
 def test_a_build_killed_while_it_talks_goes_on_with_the_same_jobs(
     house: House, moment: Moment, number: int, after: bool, tally: Tally
 ) -> None:

@@ -8,10 +8,9 @@ import pytest
 
 from filmkit.studio.simulator.faults import Fault, Moment
 from tests.cli.conftest import Filmkit
-from tests.cli.paying import House, opened
-from tests.cli.test_money_survives import Executioner, Tally, killed_build
+from tests.cli.paying import FINAL, House, opened
+from tests.cli.test_money_survives import Executioner, Tally, at_each, killed_build
 
-FINAL = ("--profile", "final")
 FILM = """\
 filmkit: 1
 id: long
@@ -160,17 +159,7 @@ KILLS = [
 SAMPLE = [(Moment.SUBMIT, 2, True), (Moment.DOWNLOAD, 1, True)]
 
 
-@pytest.mark.parametrize(
-    ("moment", "number", "after"),
-    [
-        pytest.param(
-            *kill,
-            marks=() if kill in SAMPLE else pytest.mark.slow,
-            id=f"{kill[0].value}-{kill[1]}-{'after' if kill[2] else 'before'}",
-        )
-        for kill in KILLS
-    ],
-)
+@at_each(KILLS, SAMPLE)
 def test_a_build_killed_in_or_between_segments_goes_on_with_the_same_jobs(
     house: House, moment: Moment, number: int, after: bool, tally: Tally
 ) -> None:
