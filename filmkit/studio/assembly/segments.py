@@ -7,7 +7,7 @@ segments have so many; the same segments give the same bytes.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import islice
+from itertools import islice, repeat
 from math import ceil, floor
 from pathlib import Path
 from typing import TypeAlias
@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from filmkit.studio.media.clip import read_clip, write_clip
+from filmkit.studio.media.clip import read_at_rate, read_clip, write_clip
 from filmkit.studio.media.facts import ClipFacts, facts_of
 from filmkit.studio.media.pcm import Samples, put_beside, samples_of
 from filmkit.studio.media.process import Report
@@ -138,17 +138,12 @@ def _frames(shown: Sequence[_Shown], rate: Fraction, size: tuple[int, int]) -> I
 
 
 def _at_rate(each: _Shown, rate: Fraction) -> Iterator[Picture]:
-    """The pictures of a segment at the clip's rate: each stands until the next is due; the last stays."""
-    due, standing = Fraction(0), None
-    for second, picture in read_clip(each.part.path, what="a segment"):
-        # Up to half a frame early or late is the container's rounding.
-        while standing is not None and due < second - Fraction(1, 2) / rate:
-            yield standing
-            due += 1 / rate
-        standing = picture
-    assert standing is not None, "its frames were counted"
-    for _ in range(each.dropped + each.length):
-        yield standing
+    """The pictures of a segment at the clip's rate; the last stays for as long as it is wanted."""
+    picture = None
+    for picture in read_at_rate(each.part.path, rate, what="a segment"):
+        yield picture
+    assert picture is not None, "its frames were counted"
+    yield from repeat(picture, each.dropped + each.length)
 
 
 def _fitted(picture: Picture, size: tuple[int, int]) -> Picture:

@@ -5,7 +5,6 @@ It has no sound. A shorter clip stands on its last frame until the longest one e
 
 import math
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 from itertools import zip_longest
 from pathlib import Path
 
@@ -13,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
-from filmkit.studio.media.clip import read_clip, write_clip
+from filmkit.studio.media.clip import read_at_rate, write_clip
 from filmkit.studio.media.codec import PIECE_QUALITY
 from filmkit.studio.media.facts import facts_of
 from filmkit.timebase import Rate
@@ -33,7 +32,7 @@ def write_beside(clips: Sequence[tuple[str, Path]], out: Path) -> int:
     rate = facts[0].rate
     height = max(round(each.height * _WIDTH / each.width / 2) * 2 for each in facts)
     page = _empty([name for name, _ in clips], height)
-    streams = [_shown(path, name, rate) for name, path in clips]
+    streams = [map(_small, read_at_rate(path, rate, what=name)) for name, path in clips]
     return write_clip(
         out,
         _pages(page, streams, height),
@@ -69,18 +68,6 @@ def _pages(
                 left, top = _place(number, height)
                 page.paste(picture, (left, top + _HEAD))
         yield np.asarray(page)
-
-
-def _shown(path: Path, name: str, rate: Fraction) -> Iterator[Image.Image]:
-    """The pictures of a clip at that rate."""
-    due, standing = Fraction(0), None
-    for second, picture in read_clip(path, what=name):
-        while standing is not None and due < second - Fraction(1, 2) / rate:
-            yield standing
-            due += 1 / rate
-        standing = _small(picture)
-    if standing is not None:
-        yield standing
 
 
 def _small(picture: NDArray[np.uint8]) -> Image.Image:

@@ -24,7 +24,8 @@ from filmkit.timebase import Rate
 Picture = NDArray[np.uint8]
 """(height, width, 3) RGB."""
 
-_READING = {"protocol_whitelist": "file", "max_pixels": str(LARGEST_PICTURE)}
+READING = {"protocol_whitelist": "file", "max_pixels": str(LARGEST_PICTURE)}
+"""How clips that came from outside are opened."""
 
 
 def write_clip(
@@ -92,7 +93,7 @@ def read_clip(path: Path, *, what: str, start: Fraction = Fraction(0)) -> Iterat
     """
     demuxer = demuxer_of(path, name=what)
     try:
-        with av.open(f"file:{path}", format=demuxer, options=_READING) as container:
+        with av.open(f"file:{path}", format=demuxer, options=READING) as container:
             if not container.streams.video:
                 raise TaskFailed(f"{what} holds no picture")
             stream = container.streams.video[0]
@@ -104,6 +105,22 @@ def read_clip(path: Path, *, what: str, start: Fraction = Fraction(0)) -> Iterat
                 yield ((frame.pts or 0) - origin) * base, decoded(frame)
     except (FFmpegError, OSError) as error:
         raise TaskFailed(f"{what} cannot be read: {error.strerror or error}") from error
+
+
+def read_at_rate(path: Path, rate: Fraction, *, what: str) -> Iterator[Picture]:
+    """The pictures of a clip at that rate: each stands until the next is due, and the last is given once.
+
+    Raises TaskFailed, as `read_clip` does.
+    """
+    due, standing = Fraction(0), None
+    for second, picture in read_clip(path, what=what):
+        # Up to half a frame early or late is the container's rounding.
+        while standing is not None and due < second - Fraction(1, 2) / rate:
+            yield standing
+            due += 1 / rate
+        standing = picture
+    if standing is not None:
+        yield standing
 
 
 def picture_at(path: Path, frame: int, *, what: str) -> Picture:
@@ -120,7 +137,7 @@ def picture_at(path: Path, frame: int, *, what: str) -> Picture:
 
 def _rate(path: Path, what: str) -> Fraction:
     try:
-        with av.open(f"file:{path}", format="mov", options=_READING) as container:
+        with av.open(f"file:{path}", format="mov", options=READING) as container:
             rate = container.streams.video[0].average_rate
     except (FFmpegError, OSError, IndexError) as error:
         raise TaskFailed(f"{what} cannot be read as a clip") from error

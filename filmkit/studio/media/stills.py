@@ -9,10 +9,9 @@ from av.error import FFmpegError
 from PIL import Image
 
 from filmkit.errors import TaskFailed
-from filmkit.studio.media.clip import decoded
-from filmkit.studio.media.outside import LARGEST_PICTURE, demuxer_of
+from filmkit.studio.media.clip import READING, decoded
+from filmkit.studio.media.outside import demuxer_of
 
-_READING = {"protocol_whitelist": "file", "max_pixels": str(LARGEST_PICTURE)}
 _QUALITY = 84
 
 
@@ -23,7 +22,7 @@ def stills(clip: Path, seconds: Sequence[Fraction], *, name: str) -> list[Image.
     """
     demuxer = demuxer_of(clip, name=name)
     try:
-        with av.open(f"file:{clip}", format=demuxer, options=_READING) as container:
+        with av.open(f"file:{clip}", format=demuxer, options=READING) as container:
             if not container.streams.video:
                 raise TaskFailed(f"{name} holds no picture")
             return list(_sought(container, seconds, name))
