@@ -14,6 +14,7 @@ from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.camera.camera import Shooting, camera_of
 from filmkit.studio.animatic.figures.figure import Detail
 from filmkit.studio.animatic.intent import ShotIntent
+from filmkit.studio.animatic.letterbox import rows_between
 from filmkit.studio.animatic.light.lighting import Focus, Lighting, lighting_of
 from filmkit.studio.animatic.light.scheme import direction, luma, plus, scaled
 from filmkit.studio.animatic.render.renderer import Renderer
@@ -50,30 +51,6 @@ FACE = 1.7
 """Metres a picture is wide at most that a face fills."""
 CROWD, CROWDED = 6, 2.2
 """More people than this share the eye: each counts as so much smaller."""
-
-
-def frames(
-    brief: Brief,
-    *,
-    width: int,
-    height: int,
-    mask_aspect: float | None = None,
-    first: int = 0,
-    count: int | None = None,
-    twos: bool = False,
-) -> Iterator[Picture]:
-    """The frames of a shot, (height, width, 3), RGB, from `first` on.
-
-    `mask_aspect` is that of the picture between the bars of a letterbox; the bars stay black.
-    On `twos`, most drawings stand for two frames: the same array comes twice.
-    """
-    shot = shot_of(brief, width, height, mask_aspect)
-    kept: tuple[int, Picture] | None = None
-    for index in range(first, brief.frames if count is None else first + count):
-        number = shot.held(index) if twos else index
-        if kept is None or kept[0] != number:
-            kept = (number, shot.frame(number))
-        yield kept[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +169,7 @@ def shot_from(
     """The same from an intent already read."""
     rate = brief.rate[0] / brief.rate[1]
     proper = max(brief.frames - 2 * brief.handle, 1) / rate
-    rows = _rows(width, height, mask_aspect)
+    rows = rows_between(width, height, mask_aspect)
     pace = PACES.get(intent.pace or "", 1.0)
     stage = stage_of(intent, proper * pace)
     shooting = camera_of(intent, stage, width / (rows[1] - rows[0]), proper, pace)
@@ -214,15 +191,6 @@ def shot_from(
         pace,
         min(1.0, max(0.45, height / 720)),
     )
-
-
-def _rows(width: int, height: int, mask_aspect: float | None) -> tuple[int, int]:
-    """The rows between the bars: first, and one past the last."""
-    if mask_aspect is None or mask_aspect <= width / height:
-        return (0, height)
-    tall = max(2, 2 * round(width / mask_aspect / 2))
-    top = (height - tall) // 2
-    return (top, top + tall)
 
 
 def _focus(stage: Stage, shooting: Shooting) -> Focus:

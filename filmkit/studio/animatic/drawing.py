@@ -21,26 +21,12 @@ class Sketch(Protocol):
     """A shot ready to be drawn at one size."""
 
     def frame(self, index: int) -> Picture:
-        """One frame, (height, width, 3), RGB."""
+        """One frame, (height, width, 3), RGB. Depends on nothing but its number."""
+
+    def held(self, index: int) -> int:
+        """The frame whose drawing stands at `index` when drawn on twos."""
 
 
-class Frames(Protocol):
-    """How frames are asked for: see `draw.frames`."""
-
-    def __call__(
-        self,
-        brief: Brief,
-        *,
-        width: int,
-        height: int,
-        mask_aspect: float | None = None,
-        first: int = 0,
-        count: int | None = None,
-        twos: bool = False,
-    ) -> Iterator[Picture]: ...
-
-
-frames: Frames
 shot_of: Callable[[Brief, int, int, float | None], Sketch]
 shot_from: Callable[[ShotIntent, Brief, int, int], Sketch]
 
@@ -48,8 +34,33 @@ shot_from: Callable[[ShotIntent, Brief, int, int], Sketch]
 if must_be_flat():
     from filmkit.studio.animatic.flat import picture
 
-    frames, shot_of, shot_from = picture.frames, picture.board_of, picture.board_from
+    shot_of, shot_from = picture.board_of, picture.board_from
 else:
     from filmkit.studio.animatic import draw
 
-    frames, shot_of, shot_from = draw.frames, draw.shot_of, draw.shot_from
+    shot_of, shot_from = draw.shot_of, draw.shot_from
+
+
+def frames(
+    brief: Brief,
+    *,
+    width: int,
+    height: int,
+    mask_aspect: float | None = None,
+    first: int = 0,
+    count: int | None = None,
+    twos: bool = False,
+) -> Iterator[Picture]:
+    """The frames of a shot from `first` on. A frame depends on nothing but the arguments, so any can be drawn
+    alone.
+
+    `mask_aspect` is that of the picture between the bars of a letterbox; the bars stay black.
+    On `twos`, most drawings stand for two frames: the same array comes twice.
+    """
+    sketch = shot_of(brief, width, height, mask_aspect)
+    kept: tuple[int, Picture] | None = None
+    for index in range(first, brief.frames if count is None else first + count):
+        number = sketch.held(index) if twos else index
+        if kept is None or kept[0] != number:
+            kept = (number, sketch.frame(number))
+        yield kept[1]

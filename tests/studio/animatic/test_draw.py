@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 
 from filmkit.studio.animatic.brief import Brief, CameraBrief, MoveBrief, Person
 from filmkit.studio.animatic.camera.subjects import measured
-from filmkit.studio.animatic.draw import frames, shot_from, shot_of
+from filmkit.studio.animatic.draw import shot_from, shot_of
+from filmkit.studio.animatic.drawing import frames
 from filmkit.studio.animatic.intent import (
     Facing,
     LightRead,

@@ -18,8 +18,9 @@ from filmkit.studio.animatic.flat.people import beast, head_height, person, thin
 from filmkit.studio.animatic.flat.pieces import Asked
 from filmkit.studio.animatic.flat.places import layers_of
 from filmkit.studio.animatic.intent import MoveRead, Part, ShotIntent, Subject, SubjectKind, TimeOfDay
+from filmkit.studio.animatic.letterbox import rows_between
 from filmkit.studio.animatic.light.colors import HUES
-from filmkit.studio.animatic.light.hours import HOURS
+from filmkit.studio.animatic.light.hours import HOURS, Hour
 from filmkit.studio.animatic.words.read import intent_of
 from filmkit.studio.animatic.world import Color
 
@@ -78,6 +79,10 @@ class Board:
         out[self.rows[0] : self.rows[1]] = np.rint(picture * 255)
         return out
 
+    def held(self, index: int) -> int:
+        """The frame whose drawing stands at `index` when drawn on twos."""
+        return index - (index - self.handle) % 2
+
     def _layers(self, seconds: float) -> Iterator[Layer]:
         """The place and who is in it; ground, which throws no shadow, is under all of them."""
         subjects = tuple(self._subjects(seconds))
@@ -116,11 +121,30 @@ def board_from(
     """The same from an intent already read."""
     hour = HOURS[intent.time.value]
     rate = brief.rate[0] / brief.rate[1]
-    tall = height
-    if mask_aspect is not None and mask_aspect > width / height:
-        tall = max(2, 2 * round(width / mask_aspect / 2))
-    inside = intent.interior.value
-    dark = intent.time.value in DARK
+    rows = rows_between(width, height, mask_aspect)
+    tall = rows[1] - rows[0]
+    inside, dark = intent.interior.value, intent.time.value in DARK
+    base = _light(intent, hour, inside, dark)
+    asked = Asked(np.random.default_rng(intent.place_seed % (1 << 31)), dark, _bright(hour.sky.middle))
+    eye, span = _eye(intent)
+    return Board(
+        intent,
+        layers_of(intent.place.value, inside, asked),
+        _aired(base, intent, hour.sky.horizon),
+        eye,
+        span,
+        _sky(width, tall, eye, base, hour.sky.zenith, hour.sky.middle, hour.sky.horizon),
+        _grain(intent.shot_seed, (tall, width), height),
+        rate,
+        brief.handle,
+        max(brief.frames - 2 * brief.handle, 1) / rate,
+        (width, height),
+        rows,
+    )
+
+
+def _light(intent: ShotIntent, hour: Hour, inside: bool, dark: bool) -> Tone:
+    """What the hour, the room and the words do to paper, in clear air."""
     light = tuple(a + 0.34 * k for a, k in zip(hour.ambient, hour.key, strict=True))
     exposure = hour.grade.exposure
     if inside:
@@ -129,11 +153,18 @@ def board_from(
         if color is not None:
             light = tuple(0.75 * c + 0.25 * h * max(light) for c, h in zip(light, color, strict=True))
     red, green, blue = (max(c, 0.20) for c in light)
-    base = Tone((red, green, blue), (0.0, 0.0, 0.0), 1e9, exposure)
+    return Tone((red, green, blue), (0.0, 0.0, 0.0), 1e9, exposure)
+
+
+def _aired(tone: Tone, intent: ShotIntent, horizon: Color) -> Tone:
+    """The same with what hangs in the air."""
     foggy = any(each.value.kind in ("fog", "mist", "haze", "smoke") for each in intent.weather)
-    haze = seen(hour.sky.horizon, replace(base, light=(1.0, 1.0, 1.0)), 0.0, True)
-    tone = replace(base, haze=haze, clear=14.0 if foggy else 1e9 if inside else 150.0)
-    asked = Asked(np.random.default_rng(intent.place_seed % (1 << 31)), dark, _bright(hour.sky.middle))
+    haze = seen(horizon, replace(tone, light=(1.0, 1.0, 1.0)), 0.0, True)
+    return replace(tone, haze=haze, clear=14.0 if foggy else 1e9 if intent.interior.value else 150.0)
+
+
+def _eye(intent: ShotIntent) -> tuple[Eye, float]:
+    """The camera as the shot begins, and how many metres of the subject's plane the picture is high."""
     span, middle = SPANS.get(intent.camera.size.value, SPANS["medium"])
     people = [s for s in intent.subjects if s.kind.value is SubjectKind.PERSON and not s.background]
     several = min(MOST, sum(max(1, s.count.value) for s in people))
@@ -141,28 +172,14 @@ def board_from(
         span, middle = 0.62 * several, max(0.9, middle - 0.12 * several)
     span, middle = _framed(intent, span, middle)
     focal = 1.55 if span > 2.0 else 2.1
-    eye = Eye(0.0, middle, span * focal, focal)
     if intent.place.value in TABLES:  # looked down on, else a plate is a line
-        eye = Eye(0.0, 1.45, 1.1 * focal, focal, (0.0, -0.56 / 1.1))
-    grain = np.random.default_rng(intent.shot_seed % (1 << 31)).normal(0, 1, (tall, width)).astype(np.float32)
-    grain = 0.022 * cv2.GaussianBlur(grain, (0, 0), max(0.8, height / 500))
-    top = (height - tall) // 2
-    proper = max(brief.frames - 2 * brief.handle, 1) / rate
-    sky = _sky(width, tall, eye, base, hour.sky.zenith, hour.sky.middle, hour.sky.horizon)
-    return Board(
-        intent,
-        layers_of(intent.place.value, inside, asked),
-        tone,
-        eye,
-        span,
-        sky,
-        np.asarray(grain, np.float32),
-        rate,
-        brief.handle,
-        proper,
-        (width, height),
-        (top, top + tall),
-    )
+        return Eye(0.0, 1.45, 1.1 * focal, focal, (0.0, -0.56 / 1.1)), span
+    return Eye(0.0, middle, span * focal, focal), span
+
+
+def _grain(seed: int, shape: tuple[int, int], height: int) -> F32:
+    grain = np.random.default_rng(seed % (1 << 31)).normal(0, 1, shape).astype(np.float32)
+    return np.asarray(0.022 * cv2.GaussianBlur(grain, (0, 0), max(0.8, height / 500)), np.float32)
 
 
 def _framed(intent: ShotIntent, span: float, middle: float) -> tuple[float, float]:
@@ -189,26 +206,6 @@ def _framed(intent: ShotIntent, span: float, middle: float) -> tuple[float, floa
     share = 1.0 if span < 2.0 else 0.4
     middle += share * (max(heads) - 1.58)
     return span, max(middle, max(heads) + ROOM - span / 2) if span > 0.8 else middle
-
-
-def frames(
-    brief: Brief,
-    *,
-    width: int,
-    height: int,
-    mask_aspect: float | None = None,
-    first: int = 0,
-    count: int | None = None,
-    twos: bool = False,
-) -> Iterator[Picture]:
-    """The frames of a shot, as `draw.frames` gives them."""
-    board = board_of(brief, width, height, mask_aspect)
-    kept: tuple[int, Picture] | None = None
-    for index in range(first, brief.frames if count is None else first + count):
-        number = index - (index - brief.handle) % 2 if twos else index
-        if kept is None or kept[0] != number:
-            kept = (number, board.frame(number))
-        yield kept[1]
 
 
 def _cuts(

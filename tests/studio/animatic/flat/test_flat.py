@@ -12,7 +12,7 @@ import pytest
 from numpy.typing import NDArray
 
 from filmkit.studio.animatic.brief import Brief, CameraBrief, MoveBrief, Person
-from filmkit.studio.animatic.flat.picture import board_of, frames
+from filmkit.studio.animatic.flat.picture import board_of
 
 SIZE = (160, 90)
 WALK = Brief(
@@ -48,18 +48,19 @@ def reds(picture: NDArray[np.uint8]) -> int:
 
 
 def test_a_frame_drawn_alone_is_the_frame_drawn_in_order() -> None:
-    together = list(frames(WALK, width=SIZE[0], height=SIZE[1], first=20, count=3))
-    alone = next(frames(WALK, width=SIZE[0], height=SIZE[1], first=22, count=1))
+    board = board_of(WALK, *SIZE)
+    together = [board.frame(index) for index in (20, 21, 22)]
+    alone = board_of(WALK, *SIZE).frame(22)
 
     assert [each.shape for each in together] == [(90, 160, 3)] * 3
     assert np.array_equal(together[2], alone)
 
 
 def test_on_twos_a_drawing_is_held() -> None:
-    made = list(frames(WALK, width=SIZE[0], height=SIZE[1], first=20, count=4, twos=True))
+    board, late = board_of(WALK, *SIZE), board_of(replace(WALK, handle=1), *SIZE)
 
-    assert made[0] is made[1]
-    assert not np.array_equal(made[1], made[2])
+    assert [board.held(index) for index in (20, 21, 22, 23)] == [20, 20, 22, 22]
+    assert [late.held(index) for index in (20, 21, 22, 23)] == [19, 21, 21, 23]
 
 
 def test_dress_size_people_and_hour_are_seen() -> None:
