@@ -158,7 +158,7 @@ def making() -> Iterator[pytest.MonkeyPatch]:
         patched.setattr(build, "RULES", PRETENDERS)
         patched.setattr(Lanes, "perform", _here)
         patched.setattr(keeping, "SMALL", 0)
-        patched.setattr(kept, "_COARSE_NS", -(10**15))  # filmkit too may have been edited just now
+        patched.setattr(kept, "is_young", lambda *seen: False)  # filmkit too may have been edited just now
         yield patched
 
 

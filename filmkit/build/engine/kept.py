@@ -15,8 +15,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from filmkit.build.engine import parts as columns
-from filmkit.build.engine.snapshot import same_files, same_names
+from filmkit.build.engine import columns
+from filmkit.build.engine.snapshot import is_young, numbers_of, same_files, same_names, stamp, stamp_columns
 from filmkit.build.graph.graph import Graph
 from filmkit.build.graph.task import DigestInput, FileInput, Input, Lane, Task, TaskInput
 from filmkit.build.store.holding import Holding
@@ -26,7 +26,6 @@ from filmkit.source import SourceSpan
 
 _HEADER = columns.header("kept plan 1")
 _json = json.JSONEncoder(separators=(",", ":")).encode
-_COARSE_NS = 2 * 10**9
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,25 +83,25 @@ def write(
     A tool that was just edited is no basis for anything: then nothing is kept.
     """
     tools = [os.stat(name) for name in basis.tools]
-    if any(_is_young(look, began_ns) for look in tools):
+    if any(is_young(look, began_ns) for look in tools):
         return
     names = [source.name for source in sources]
     looks = [os.stat(os.path.join(root, name)) for name in names]
     # What is young may be edited in the same tick of the clock: such a file is read again.
-    stamps = [(0, 0, 0, 0) if _is_young(look, began_ns) else _stamp(look) for look in looks]
+    stamps = [(0, 0, 0, 0) if is_young(look, began_ns) else stamp(look) for look in looks]
     columns.keep(
         path,
         _HEADER,
         [
             key.encode(),
             columns.texts(names),
-            *_stamp_columns(stamps),
+            *stamp_columns(stamps),
             columns.numbers("q", [len(source.data) for source in sources]),
             b"".join(source.data for source in sources),
             "\n".join(source.note for source in sources).encode(),
             columns.texts(basis.tools),
             columns.texts(basis.absent),
-            *_stamp_columns([_stamp(look) for look in tools]),
+            *stamp_columns([stamp(look) for look in tools]),
             json.dumps([basis.read, list(basis.named)]).encode(),
             "\n".join(rows).encode(),
             holding.rows.encode(),
@@ -139,9 +138,9 @@ class Kept:
         """What the sources hold that are not what they were; None when one cannot be read."""
         edited = {}
         try:
-            for source, stamp in zip(self.sources.values(), self.stamps, strict=True):
+            for source, was in zip(self.sources.values(), self.stamps, strict=True):
                 name = os.path.join(root, source.name)
-                if _stamp(os.stat(name)) != stamp:
+                if stamp(os.stat(name)) != was:
                     with open(name, "rb") as file:
                         data = file.read()
                     if data != source.data:
@@ -194,8 +193,8 @@ def read(path: str, key: str) -> Kept | None:
                     columns.split(names), [0, *ends], ends, columns.text(notes).split("\n"), strict=False
                 )
             },
-            _rows(stamps),
-            [(name, *stamp) for name, stamp in zip(columns.split(tools), _rows(tool_stamps), strict=True)],
+            list(zip(*numbers_of(*stamps), strict=True)),
+            list(zip(columns.split(tools), *numbers_of(*tool_stamps), strict=True)),
             files,
             named,
             bytes(rows).split(b"\n"),
@@ -236,21 +235,3 @@ def _input(source: Input) -> list[Json]:
 
 
 _INPUTS = {"task": TaskInput, "file": FileInput, "digest": DigestInput}
-
-
-def _is_young(seen: os.stat_result, began_ns: int) -> bool:
-    return max(seen.st_mtime_ns, seen.st_ctime_ns) >= began_ns - _COARSE_NS
-
-
-def _stamp(seen: os.stat_result) -> tuple[int, int, int, int]:
-    return (seen.st_mtime_ns, seen.st_size, seen.st_ino, seen.st_ctime_ns)
-
-
-def _stamp_columns(stamps: Sequence[tuple[int, int, int, int]]) -> list[bytes]:
-    mtimes, sizes, inodes, ctimes = zip(*stamps, strict=True) if stamps else ((),) * 4
-    return [columns.numbers("Q" if each is inodes else "q", each) for each in (mtimes, sizes, inodes, ctimes)]
-
-
-def _rows(stamps: Sequence[memoryview]) -> list[tuple[int, int, int, int]]:
-    mtimes, sizes, inodes, ctimes = stamps
-    return list(zip(mtimes.cast("q"), sizes.cast("q"), inodes.cast("Q"), ctimes.cast("q"), strict=True))

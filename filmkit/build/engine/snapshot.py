@@ -1,7 +1,7 @@
 """The snapshot: what a build saw, so that the next one can tell that nothing has changed.
 
 It decides a build with nothing to do at the price of one `stat` a file, before anything heavy is
-imported: only os, time and `parts` are used here. Knows no film, no graph and no store.
+imported: only os, time and `columns` are used here. Knows no film, no graph and no store.
 
 Promises: it cannot execute, being text and columns of numbers; a damaged, foreign or older
 snapshot is ignored; when in doubt, nothing is claimed.
@@ -15,13 +15,14 @@ future never counts as old.
 import os
 import time
 
-from filmkit.build.engine import parts as columns
+from filmkit.build.engine import columns
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # importing typing or collections.abc costs more than reading the snapshot
     from collections.abc import Iterable, Mapping, Sequence
 
     _Rows = Iterable[tuple[str, int, int, int, int]]
+    _Stamp = tuple[int, int, int, int]
 
 _HEADER = columns.header("snapshot 1")
 _COARSE_NS = 2 * 10**9
@@ -48,20 +49,16 @@ def write(
     and give when all still holds. `began_ns`: `time.time_ns()` before the first file was read.
     """
     try:
-        rows, racy = _look(files, outputs, began_ns - _COARSE_NS)
+        rows, racy = _look(files, outputs, began_ns)
     except (OSError, _Changed):
         _remove(path)
         return False
-    names, mtimes, sizes, inodes, ctimes = zip(*rows, strict=True) if rows else ((),) * 5
     body = (
         options.encode(),
         printed.encode(),
         str(exit_code).encode(),
-        columns.texts(names),
-        columns.numbers("q", mtimes),
-        columns.numbers("q", sizes),
-        columns.numbers("Q", inodes),
-        columns.numbers("q", ctimes),
+        columns.texts([name for name, _ in rows]),
+        *stamp_columns([each for _, each in rows]),
         columns.texts([part for each in racy for part in each]),
         columns.texts(list(absent)),
         *(columns.texts([folder, *sorted(held)]) for folder, held in folders.items()),
@@ -77,14 +74,7 @@ def still_true(path: str, options: str) -> "tuple[str, int] | None":
         if not parts or columns.text(parts[0]) != options:
             return None
         _, printed, exit_code, names, mtimes, sizes, inodes, ctimes, racy, absent, *folders = parts
-        rows = zip(
-            columns.split(names),
-            mtimes.cast("q"),
-            sizes.cast("q"),
-            inodes.cast("Q"),
-            ctimes.cast("q"),
-            strict=True,
-        )
+        rows = zip(columns.split(names), *numbers_of(mtimes, sizes, inodes, ctimes), strict=True)
         began_ns = time.time_ns()
         same = same_files(rows) and _same_bytes(columns.split(racy))
         same = same and same_names(columns.split(absent), folders)
@@ -101,21 +91,42 @@ class _Changed(Exception):
 
 
 def _look(
-    files: "Mapping[str, str]", outputs: "Iterable[str]", old_ns: int
-) -> "tuple[list[tuple[str, int, int, int, int]], list[tuple[str, str]]]":
+    files: "Mapping[str, str]", outputs: "Iterable[str]", began_ns: int
+) -> "tuple[list[tuple[str, _Stamp]], list[tuple[str, str]]]":
     """A row for each file and output, and those files whose `stat` is not proof enough."""
     rows, racy = [], []
     for name, digest in files.items():
         seen = os.stat(name)
-        if max(seen.st_mtime_ns, seen.st_ctime_ns) >= old_ns:
+        if is_young(seen, began_ns):
             if not digest:
                 raise _Changed
             racy.append((name, digest))
-        rows.append((name, seen.st_mtime_ns, seen.st_size, seen.st_ino, seen.st_ctime_ns))
-    for name in outputs:
-        seen = os.stat(name)
-        rows.append((name, seen.st_mtime_ns, seen.st_size, seen.st_ino, seen.st_ctime_ns))
+        rows.append((name, stamp(seen)))
+    rows += [(name, stamp(os.stat(name))) for name in outputs]
     return rows, racy
+
+
+def is_young(seen: os.stat_result, began_ns: int) -> bool:
+    """Whether a file that was read after `began_ns` may have been edited in the tick it was read in."""
+    return max(seen.st_mtime_ns, seen.st_ctime_ns) >= began_ns - _COARSE_NS
+
+
+def stamp(seen: os.stat_result) -> "_Stamp":
+    """What tells that a file is the one it was."""
+    return (seen.st_mtime_ns, seen.st_size, seen.st_ino, seen.st_ctime_ns)
+
+
+def stamp_columns(stamps: "Sequence[_Stamp]") -> "list[bytes]":
+    """Four columns, for `numbers_of`."""
+    mtimes, sizes, inodes, ctimes = zip(*stamps, strict=True) if stamps else ((),) * 4
+    return [columns.numbers("Q" if each is inodes else "q", each) for each in (mtimes, sizes, inodes, ctimes)]
+
+
+def numbers_of(
+    mtimes: memoryview, sizes: memoryview, inodes: memoryview, ctimes: memoryview
+) -> "tuple[memoryview[int], ...]":
+    """What `stamp_columns` wrote, a column each."""
+    return (mtimes.cast("q"), sizes.cast("q"), inodes.cast("Q"), ctimes.cast("q"))
 
 
 def same_files(rows: "_Rows") -> bool:

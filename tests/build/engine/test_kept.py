@@ -140,7 +140,7 @@ def test_what_a_source_holds_now_is_told(scene: Scene) -> None:
 
 def test_an_edit_in_the_same_tick_is_seen(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
     began = time.time_ns()
-    monkeypatch.setattr(kept, "_is_young", lambda look, began_ns: look.st_size == 7)
+    monkeypatch.setattr(kept, "is_young", lambda look, began_ns: look.st_size == 7)
     scene.write(began)
     before = (scene.root / "film.yaml").stat()
     edit("film.yaml", b"one\nten")(scene.root)

@@ -180,7 +180,7 @@ def test_reading_one_imports_nothing_heavy(scene: Scene) -> None:
         "filmkit",
         "filmkit.build",
         "filmkit.build.engine",
-        "filmkit.build.engine.parts",
+        "filmkit.build.engine.columns",
         "filmkit.build.engine.snapshot",
         "zlib",
     }
