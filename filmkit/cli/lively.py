@@ -23,8 +23,7 @@ from filmkit.build.engine.progress import (
     TaskStarted,
 )
 from filmkit.cli.say import plain
-from filmkit.cli.tables import doing
-from filmkit.cli.voices import closing_line, left
+from filmkit.cli.tables import closing_line, doing, left
 
 _NAME = TextColumn("{task.description}", markup=False)
 _SHARE = TextColumn("{task.percentage:>3.0f} %")

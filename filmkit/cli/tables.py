@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from filmkit.build.engine.explain import State
 from filmkit.build.engine.plan import Outlook, Step
+from filmkit.build.engine.progress import RunFinished
 from filmkit.build.graph.task import Lane
 from filmkit.cli.why import why
 
@@ -101,6 +102,23 @@ def clock(seconds: float) -> str:
         return f"{seconds:.1f} s"
     minutes, rest = divmod(round(seconds), 60)
     return f"{minutes} min {rest:02} s" if minutes else f"{rest} s"
+
+
+def closing_line(event: RunFinished) -> str:
+    """What a run came to, in one line."""
+    parts = [f"{event.made} made"]
+    parts += [f"{event.found} as they were"] if event.found else []
+    parts += [f"{event.failed} failed"] if event.failed else []
+    parts += [f"{event.skipped} not tried"] if event.skipped else []
+    parts += ["stopped; what was made is kept"] if event.cancelled else []
+    return f"{', '.join(parts)}, in {clock(event.seconds)}."
+
+
+def left(done: float, total: float, seconds: float) -> str:
+    """The time left in words, from how much of the work took how long; "" while nobody can tell."""
+    if seconds < 2 or done <= 0.02 * total or done >= total:
+        return ""
+    return f"about {length(seconds / done * (total - done))} left"
 
 
 def price_of(step: Step) -> str:

@@ -26,7 +26,7 @@ from filmkit.build.engine.progress import (
     event_json,
 )
 from filmkit.cli.say import note
-from filmkit.cli.tables import clock, length
+from filmkit.cli.tables import closing_line
 
 
 class Voice(Enum):
@@ -91,23 +91,6 @@ class Calm:
     def _tell(self, line: str) -> None:
         self._done += 1
         self._say(f"[{self._done:>{len(str(self._to_run))}}/{self._to_run}] {line}")
-
-
-def closing_line(event: RunFinished) -> str:
-    """What a run came to, in one line."""
-    parts = [f"{event.made} made"]
-    parts += [f"{event.found} as they were"] if event.found else []
-    parts += [f"{event.failed} failed"] if event.failed else []
-    parts += [f"{event.skipped} not tried"] if event.skipped else []
-    parts += ["stopped; what was made is kept"] if event.cancelled else []
-    return f"{', '.join(parts)}, in {clock(event.seconds)}."
-
-
-def left(done: float, total: float, seconds: float) -> str:
-    """The time left in words, from how much of the work took how long; "" while nobody can tell."""
-    if seconds < 2 or done <= 0.02 * total or done >= total:
-        return ""
-    return f"about {length(seconds / done * (total - done))} left"
 
 
 def now() -> str:

@@ -17,7 +17,8 @@ from filmkit.build.engine.progress import (
     TaskStarted,
 )
 from filmkit.cli.lively import Lively, one_bar
-from filmkit.cli.voices import Calm, left
+from filmkit.cli.tables import left
+from filmkit.cli.voices import Calm
 
 STORY: tuple[Event, ...] = (
     PlanReady(5, 2, 10.0),
