@@ -12,8 +12,8 @@ from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.draw import PACES
 from filmkit.studio.animatic.figures.acts import Act
 from filmkit.studio.animatic.figures.figure import Detail
+from filmkit.studio.animatic.figures.moment import Moment
 from filmkit.studio.animatic.figures.pose import Pose
-from filmkit.studio.animatic.figures.poses import Moment
 from filmkit.studio.animatic.staging.actor import Actor, figure
 from filmkit.studio.animatic.staging.stage import stage_of
 from filmkit.studio.animatic.words.read import intent_of

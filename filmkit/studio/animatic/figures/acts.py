@@ -6,8 +6,8 @@ Knows no geometry. Words not in the table are not refused: the figure stands and
 import re
 from dataclasses import dataclass, replace
 
-from filmkit.studio.animatic.figures import couples, deeds, gait, poses, seated, work
-from filmkit.studio.animatic.figures.poses import PoseAt
+from filmkit.studio.animatic.figures import couples, deeds, gait, gestures, poses, seated, work
+from filmkit.studio.animatic.figures.moment import PoseAt
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,24 +216,24 @@ ACTS: tuple[Act, ...] = (
     Act("lean", work.lean, said("lean|braces|rests her hands|rests his hands"), at_work=True),
     Act(
         "cry",
-        poses.cry,
+        gestures.cry,
         said("cries|crying|weep|sob|covers her face|covers his face|breaks down"),
     ),
-    Act("drink", poses.drink, said("drink|sip|coffee|tea "), held="cup"),
-    Act("read", poses.read, said("read|letter|book|phone|photograph|notebook"), held="book"),
+    Act("drink", gestures.drink, said("drink|sip|coffee|tea "), held="cup"),
+    Act("read", gestures.read, said("read|letter|book|phone|photograph|notebook"), held="book"),
     Act(
         "embrace",
         couples.embrace,
         said("embrac|hug|kiss|cuddl|comfort|holds her close|holds him close"),
     ),
-    Act("wave", poses.wave_hand, said("waves|waving|greet|goodbye|farewell")),
-    Act("point", poses.point, said("points|pointing")),
+    Act("wave", gestures.wave_hand, said("waves|waving|greet|goodbye|farewell")),
+    Act("point", gestures.point, said("points|pointing")),
     Act(
         "reach",
-        poses.reach,
+        gestures.reach,
         said("reach|touch|grab|takes|opens|opening|pushes the door|knock"),
     ),
-    Act("pick", poses.pick, said("picks up|examin|inspect|tweezer")),
+    Act("pick", gestures.pick, said("picks up|examin|inspect|tweezer")),
     Act("crouch", poses.crouch, said("crouch|kneel|squat|bends down|ties|plants|planting")),
     Act(
         "sit",
@@ -243,7 +243,7 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         "talk",
-        poses.talk,
+        gestures.talk,
         said(
             "talk|speak|says|saying|tells|argu|call|whisper|explain|sing|ask|repl|shout|chat|discuss|"
             "convers|sings"
@@ -268,7 +268,7 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         "fold",
-        poses.folded,
+        gestures.folded,
         said("hands folded|folds her hands|folds his hands|clasp|waits|waiting"),
     ),
     STANDING,
@@ -336,5 +336,5 @@ def _pocketed(act: Act) -> Act:
 
 def _standing(act: Act) -> Act:
     """The same without going."""
-    still = {"umbrella": poses.umbrella, "carry": gait.carry_standing}.get(act.name, poses.stand)
+    still = {"umbrella": gestures.umbrella, "carry": gait.carry_standing}.get(act.name, poses.stand)
     return replace(act, pose=still, speed=0.0)

@@ -5,9 +5,10 @@ Knows no verbs and not where they stand; for that it says how far apart they mus
 
 from dataclasses import replace
 
+from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment, wave
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import CUP, FLAT, Pose, Reach, Step
-from filmkit.studio.animatic.figures.poses import LEFT, RIGHT, Moment, blink, stand, wave
+from filmkit.studio.animatic.figures.poses import blink, stand
 
 EMBRACE_APART = 0.155
 """From each of two who embrace to the middle between them, metres."""

@@ -6,19 +6,11 @@ Knows no verbs and no furniture. Closed forms of the moment, as all poses.
 import math
 from dataclasses import replace
 
+from filmkit.studio.animatic.figures.arms import at
+from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment, smooth, wave
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import CUP, FIST, FLAT, LOOSE_FIST, RELAXED, Pose, Reach, Step
-from filmkit.studio.animatic.figures.poses import (
-    LEFT,
-    RIGHT,
-    Moment,
-    at,
-    blink,
-    looking,
-    smooth,
-    stand,
-    wave,
-)
+from filmkit.studio.animatic.figures.poses import blink, looking, stand
 
 QUARTER = math.pi / 2
 

@@ -6,21 +6,13 @@ Knows no path: the figure goes straight ahead, and the phase is the distance it 
 import math
 from dataclasses import dataclass, replace
 
+from filmkit.studio.animatic.figures.arms import hanging
 from filmkit.studio.animatic.figures.deeds import in_pockets
+from filmkit.studio.animatic.figures.gestures import umbrella
+from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment, smooth, wave
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import HOLD, LOOSE_FIST, Pose, Reach, Step
-from filmkit.studio.animatic.figures.poses import (
-    LEFT,
-    RIGHT,
-    Moment,
-    blink,
-    hanging,
-    looking,
-    smooth,
-    stand,
-    umbrella,
-    wave,
-)
+from filmkit.studio.animatic.figures.poses import blink, looking, stand
 from filmkit.studio.animatic.world import Vec
 
 TOE, HEEL = 0.105, 0.052

@@ -6,19 +6,11 @@ Knows no furniture but the heights of seat and surface. The figure's origin is u
 import math
 from dataclasses import replace
 
+from filmkit.studio.animatic.figures.arms import gripping
+from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment, PoseAt, smooth, wave
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import FLAT, HOLD, PINCH, RELAXED, Grip, Pose, Reach, Step
-from filmkit.studio.animatic.figures.poses import (
-    LEFT,
-    RIGHT,
-    Moment,
-    PoseAt,
-    gripping,
-    looking,
-    sit,
-    smooth,
-    wave,
-)
+from filmkit.studio.animatic.figures.poses import looking, sit
 from filmkit.studio.animatic.geometry.transform import F64, rotation
 from filmkit.studio.animatic.world import Vec
 

@@ -8,9 +8,11 @@ from dataclasses import replace
 
 import numpy as np
 
+from filmkit.studio.animatic.figures.arms import gripping
+from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment, smooth, wave
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import CLAW, CUP, FLAT, HOLD, KNIFE, PINCH, Grip, Pose, Reach
-from filmkit.studio.animatic.figures.poses import LEFT, RIGHT, Moment, gripping, looking, smooth, stand, wave
+from filmkit.studio.animatic.figures.poses import looking, stand
 from filmkit.studio.animatic.geometry.transform import unit
 from filmkit.studio.animatic.world import Vec
 

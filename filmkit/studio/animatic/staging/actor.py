@@ -12,7 +12,7 @@ from filmkit.studio.animatic.figures.acts import Act
 from filmkit.studio.animatic.figures.appearance import Appearance
 from filmkit.studio.animatic.figures.expression import Expression, face_of
 from filmkit.studio.animatic.figures.figure import Detail, Figure, Posed, figure_of
-from filmkit.studio.animatic.figures.poses import Moment
+from filmkit.studio.animatic.figures.moment import Moment
 from filmkit.studio.animatic.geometry.mesh import merge, transform
 from filmkit.studio.animatic.geometry.transform import F64, rotation
 from filmkit.studio.animatic.staging.beats import Beats

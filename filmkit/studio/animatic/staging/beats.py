@@ -7,9 +7,9 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import TypeVar, cast
 
 from filmkit.studio.animatic.figures.acts import Act
+from filmkit.studio.animatic.figures.moment import Moment, smooth
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import Pose
-from filmkit.studio.animatic.figures.poses import Moment, smooth
 
 T = TypeVar("T")
 PASSAGE = 0.7

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from filmkit.studio.animatic.figures import couples, deeds, gait, poses, seated
+from filmkit.studio.animatic.figures import couples, deeds, gait, gestures, poses, seated
 from filmkit.studio.animatic.figures.acts import STANDING, Act, act_of
 from filmkit.studio.animatic.figures.expression import FEELINGS, NEUTRAL
 from filmkit.studio.animatic.figures.reading import appearance_of, seed_of
@@ -99,12 +99,12 @@ def what_it_does(subject: Subject) -> Act:
     going, staying = {
         "suitcase": (gait.carry, gait.carry_standing),
         "bag": (gait.carry, gait.carry_standing),
-        "umbrella": (gait.umbrella_walk, poses.umbrella),
+        "umbrella": (gait.umbrella_walk, gestures.umbrella),
     }.get(held or "", (None, None))
     if going and staying and act.name in ("walk", "stroll", "stand", "carry", "umbrella", "turn", "fold"):
         return replace(act, pose=going if act.speed else staying, held=held)
-    if held in poses.UPRIGHT and act.name in poses.AT_EASE and not act.speed:
-        pose = poses.holding(act.pose)
+    if held in gestures.UPRIGHT and act.name in gestures.AT_EASE and not act.speed:
+        pose = gestures.holding(act.pose)
         return replace(act, pose=seated.sitting(pose) if act.seated else pose, held=held)
     return replace(act, held=held) if held in HELD else act
 
@@ -245,7 +245,7 @@ def _at_ease(act: Act, number: int) -> Act:
     """Of many who stand no two stand alike."""
     if act is not STANDING:
         return act
-    ways = (poses.stand, deeds.pockets, poses.folded, poses.stand, deeds.crossed, poses.listen)
+    ways = (poses.stand, deeds.pockets, gestures.folded, poses.stand, deeds.crossed, poses.listen)
     return replace(act, pose=ways[number * 5 % len(ways)])
 
 

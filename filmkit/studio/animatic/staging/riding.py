@@ -7,10 +7,12 @@ from dataclasses import replace
 from filmkit.studio.animatic.creatures.creatures import creature_of
 from filmkit.studio.animatic.creatures.quadruped import Quadruped
 from filmkit.studio.animatic.figures.acts import Act
+from filmkit.studio.animatic.figures.arms import gripping
 from filmkit.studio.animatic.figures.gait import TOE, planted
+from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment, PoseAt, wave
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import HOLD, Pose, Reach, Step
-from filmkit.studio.animatic.figures.poses import LEFT, RIGHT, Moment, PoseAt, blink, gripping, looking, wave
+from filmkit.studio.animatic.figures.poses import blink, looking
 from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.phrase import words_about
 from filmkit.studio.animatic.staging.actor import Actor

@@ -8,8 +8,8 @@ import pytest
 from filmkit.studio.animatic.figures import couples, skeleton
 from filmkit.studio.animatic.figures.acts import ACTS, Act, act_of
 from filmkit.studio.animatic.figures.figure import Detail, Figure, figure_of
+from filmkit.studio.animatic.figures.moment import Moment
 from filmkit.studio.animatic.figures.pose import Pose
-from filmkit.studio.animatic.figures.poses import Moment
 from filmkit.studio.animatic.figures.reading import appearance_of
 from filmkit.studio.animatic.figures.skeleton import Bone
 

@@ -5,7 +5,7 @@ import pytest
 
 from filmkit.studio.animatic.figures import gait
 from filmkit.studio.animatic.figures.figure import Detail, Figure, figure_of
-from filmkit.studio.animatic.figures.poses import Moment
+from filmkit.studio.animatic.figures.moment import Moment
 from filmkit.studio.animatic.figures.reading import appearance_of
 
 WORDS = (

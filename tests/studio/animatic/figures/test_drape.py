@@ -6,7 +6,7 @@ import pytest
 from filmkit.studio.animatic.figures import gait, poses, skeleton
 from filmkit.studio.animatic.figures.drape import BACK, FRONT, panel
 from filmkit.studio.animatic.figures.figure import Detail, Figure, figure_of
-from filmkit.studio.animatic.figures.poses import Moment
+from filmkit.studio.animatic.figures.moment import Moment, PoseAt
 from filmkit.studio.animatic.figures.reading import appearance_of
 from filmkit.studio.animatic.figures.skeleton import Bone
 
@@ -19,7 +19,7 @@ def coated() -> Figure:
     return figure_of(appearance_of("a man in a long grey coat", "man"), detail=Detail.LOW)
 
 
-def hem(figure: Figure, moment: Moment, pose: poses.PoseAt) -> np.ndarray:
+def hem(figure: Figure, moment: Moment, pose: PoseAt) -> np.ndarray:
     """Points of the coat's lowest part, in the figure's own frame."""
     low = figure.worn[1].bones[:, 0] >= Bone.CLOTH
     return figure.posed(pose(figure.measures, moment), (0, 0, 0)).mesh.vertices[: len(low)][low]

@@ -9,8 +9,9 @@ from filmkit.studio.animatic.figures import acts, gait, skeleton
 from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.figures.expression import FEELINGS, face_of
 from filmkit.studio.animatic.figures.figure import Detail, Figure, figure_of
+from filmkit.studio.animatic.figures.moment import Moment
 from filmkit.studio.animatic.figures.pose import Step
-from filmkit.studio.animatic.figures.poses import Moment, stand
+from filmkit.studio.animatic.figures.poses import stand
 from filmkit.studio.animatic.figures.reading import appearance_of
 from filmkit.studio.animatic.figures.skeleton import Bone
 from filmkit.studio.animatic.geometry.transform import rotation

@@ -1,0 +1,202 @@
+"""What one does standing, with hands and head: talk, reach, hold, read, drink, weep, wave, point.
+
+Knows no verbs and no counters. Positions are metres in the figure's own frame; see `pose`.
+"""
+
+import math
+from dataclasses import replace
+
+from filmkit.studio.animatic.figures.arms import at, gripping
+from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment, PoseAt, smooth, wave
+from filmkit.studio.animatic.figures.physique import Measures
+from filmkit.studio.animatic.figures.pose import CUP, FLAT, HOLD, PINCH, RELAXED, Grip, Pose, Reach
+from filmkit.studio.animatic.figures.poses import stand
+
+
+def talk(m: Measures, now: Moment) -> Pose:
+    """Speaking: the mouth moves, a hand underlines."""
+    pose, t = stand(m, now), now.time
+    beat = max(0.0, wave(t, 2.9, now.phase)) ** 2
+    syllable = (
+        abs(wave(t, 0.43))
+        * (0.55 + 0.45 * wave(t, 1.7, 0.3))
+        * (0.25 + 0.75 * smooth(2 * abs(wave(t, 5.3, 0.1))))
+    )
+    y = m.shoulder - m.arm * (0.62 - 0.16 * beat)
+    hand = at(
+        m, RIGHT, 0.40, y, 0.42 + 0.10 * beat, fingers=(0.25, 0.25 + 0.3 * beat, 0.9), palm=(0.75, 0.65, 0.0)
+    )
+    nod = 0.04 * wave(t, 1.3)
+    head = (pose.head[0] + nod, pose.head[1], pose.head[2] + 0.03 * wave(t, 2.9))
+    return replace(pose, right_hand=hand, head=head, mouth=0.75 * max(0.0, syllable))
+
+
+def reach(m: Measures, now: Moment) -> Pose:
+    """A hand goes out to what is looked at."""
+    k = smooth(now.time / 1.4)
+    goal = now.look or (0.0, m.shoulder - 0.15 * m.arm, 1.2 * m.arm)
+    pose = stand(m, replace(now, look=goal))
+    far = math.dist(goal, (0.0, m.shoulder, 0.0))
+    part = min(1.0, 0.92 * m.arm / max(far, 0.01)) * (0.35 + 0.65 * k)
+    wrist = (
+        goal[0] * part - m.shoulders_apart * (1 - part),
+        m.shoulder + (goal[1] - m.shoulder) * part,
+        goal[2] * part,
+    )
+    ahead = (goal[0], goal[1] - m.shoulder, goal[2])
+    hand = Reach(wrist, fingers=ahead, palm=(0.5, -0.8, 0.0), elbow=(-0.6, -0.7, -0.3), grip=FLAT)
+    return replace(pose, right_hand=hand, spine=(0.10 * k, 0.12 * k, 0.0))
+
+
+def umbrella(m: Measures, now: Moment) -> Pose:
+    """Holds a shaft upright in the right hand, before the shoulder."""
+    return _aloft(stand(m, now), m, now)
+
+
+def _aloft(pose: Pose, m: Measures, now: Moment) -> Pose:
+    y = m.shoulder - 0.20 * m.arm + 0.006 * wave(now.time, 3.1, now.phase)
+    spot = (-0.26 * m.arm, y, 0.52 * m.arm)
+    hand = gripping(m, RIGHT, spot, (0.10, 1.0, -0.06), (0.35, 0.0, 1.0), HOLD, (-0.4, -1.0, 0.1))
+    return replace(pose, right_hand=hand)
+
+
+def read(m: Measures, now: Moment) -> Pose:
+    """Holds a book, a letter or a telephone before the chest and looks at it."""
+    spot = (0.0, m.shoulder - 0.42 * m.arm, 0.62 * m.arm)
+    pose = stand(m, replace(now, look=now.look or spot))
+    y = spot[1] + 0.004 * wave(now.time, 3.7, now.phase)
+
+    def hand(side: int) -> Reach:
+        return at(
+            m, side, 0.17, y, 0.50, CUP, fingers=(-side * 0.45, 0.45, 0.75), palm=(-side * 0.45, 0.75, -0.6)
+        )
+
+    return replace(pose, left_hand=hand(LEFT), right_hand=hand(RIGHT))
+
+
+def drink(m: Measures, now: Moment) -> Pose:
+    """A cup goes to the mouth and rests before the chest."""
+    k = smooth(1.4 * max(0.0, wave(now.time, 5.5, now.phase - 0.1)))
+    pose = stand(m, now)
+    mouth = m.head - 0.075 * m.scale
+    low = m.shoulder - 0.45 * m.arm
+    y = low + (mouth - 0.03 * m.face - low) * k
+    spot = (-0.04 * m.palm - 0.12 * m.arm * (1 - k), y, 0.40 * m.arm * (1 - k) + 0.165 * m.face * k)
+    hand = gripping(m, RIGHT, spot, (0.0, 1.0, -0.75 * k), (0.85, 0.0, 0.5), HOLD, (-0.8, -0.8, 0.0))
+    head = (pose.head[0] - 0.10 * k, pose.head[1], pose.head[2])
+    return replace(pose, right_hand=hand, head=head)
+
+
+UPRIGHT = ("cup", "phone", "bottle")
+"""What is held before the chest by who has it in hand."""
+
+
+AT_EASE = ("stand", "listen", "turn", "fold", "laugh")
+"""Done with a hand to spare."""
+
+
+def holding(ease: PoseAt) -> PoseAt:
+    """The same with something upright in the right hand, before the chest."""
+
+    def pose(m: Measures, now: Moment) -> Pose:
+        y = m.shoulder - 0.46 * m.arm + 0.004 * wave(now.time, 3.9, now.phase)
+        spot = (-0.15 * m.arm, y, 0.40 * m.arm)
+        hand = gripping(m, RIGHT, spot, (0.0, 1.0, 0.0), (0.85, 0.0, 0.5), HOLD, (-0.8, -0.8, 0.0))
+        return replace(ease(m, now), right_hand=hand)
+
+    return pose
+
+
+def cry(m: Measures, now: Moment) -> Pose:
+    """Head sunk, shoulders shaking, one hand before the face."""
+    pose, t = stand(m, now), now.time
+    sob = max(0.0, wave(t, 0.62)) * (0.5 + 0.5 * wave(t, 3.4))
+    y = m.head - 0.115 * m.scale
+    hand = at(
+        m,
+        RIGHT,
+        0.10,
+        y - 0.045 * m.scale,
+        0.33,
+        CUP,
+        fingers=(0.55, 0.75, -0.05),
+        palm=(0.25, 0.1, -1.0),
+        elbow=(-0.5, -1.0, 0.3),
+    )
+    across = at(
+        m, LEFT, -0.02, m.shoulder - 0.62 * m.arm, 0.34, fingers=(-1.0, -0.05, 0.0), palm=(0.0, -0.2, -1.0)
+    )
+    return replace(
+        pose,
+        left_hand=across,
+        right_hand=hand,
+        spine=(0.07, 0.0, 0.0),
+        chest=(0.14 + 0.03 * sob, 0.0, 0.0),
+        neck=(0.16, 0.0, 0.0),
+        head=(0.26 + 0.02 * sob, 0.04, 0.03),
+        gaze=(0.0, -0.25),
+        lids=max(0.35, pose.lids),
+    )
+
+
+def wave_hand(m: Measures, now: Moment) -> Pose:
+    """A raised hand waves."""
+    k = smooth(now.time / 0.7)
+    sway = 0.16 * wave(now.time, 0.9) * k
+    hand = at(
+        m,
+        RIGHT,
+        0.52 + sway,
+        m.shoulder + 0.42 * m.arm * k,
+        0.30,
+        FLAT,
+        fingers=(sway * 2, 1.0, 0.1),
+        palm=(0.1, 0.0, 1.0),
+        elbow=(-1.0, -0.6, 0.0),
+    )
+    return replace(stand(m, now), right_hand=hand)
+
+
+def point(m: Measures, now: Moment) -> Pose:
+    """The right arm points at what is looked at."""
+    pose = reach(m, now)
+    return replace(pose, right_hand=replace(pose.right_hand, grip=Grip((0.05, 1.4, 1.5, 1.5), 1.0, 0.5)))
+
+
+def folded(m: Measures, now: Moment) -> Pose:
+    """Hands folded before the body: waiting."""
+    pose = stand(m, now)
+    y = m.shoulder - 0.82 * m.arm
+
+    def hand(side: int) -> Reach:
+        z = 0.36 if side > 0 else 0.31
+        return at(
+            m,
+            side,
+            0.08,
+            y,
+            z,
+            RELAXED,
+            fingers=(-side * 0.75, -0.6, 0.25),
+            palm=(0.0, 0.2, -1.0),
+            elbow=(side, 0.0, -0.6),
+        )
+
+    return replace(pose, left_hand=hand(LEFT), right_hand=hand(RIGHT))
+
+
+def pick(m: Measures, now: Moment) -> Pose:
+    """Takes something small between finger and thumb and looks at it close."""
+    spot = (-0.04 * m.scale, m.shoulder - 0.15 * m.arm, 0.60 * m.arm)
+    pose = stand(m, replace(now, look=now.look or spot))
+    hand = at(
+        m,
+        RIGHT,
+        0.14,
+        spot[1] - 0.05 * m.scale,
+        0.50,
+        PINCH,
+        fingers=(0.35, 0.75, 0.5),
+        palm=(0.6, 0.0, -0.7),
+    )
+    return replace(pose, right_hand=hand)
