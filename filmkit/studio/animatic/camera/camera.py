@@ -4,6 +4,7 @@ Knows no light. A `Shooting` gives the pose at any instant, each a closed form o
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from filmkit.studio.animatic.camera.clearance import hindrance, inside
@@ -24,6 +25,12 @@ LEAP, SAMPLES = 0.09, 24
 """Seconds between two looks at who jumps, and how many: more than one leap."""
 TRAVELS = ("follow", "track", "steadicam", "dolly")
 """Moves that go along with one who walks."""
+STAYS = ("handheld", "zoom-in", "zoom-out", "crash-zoom", "rack-focus")
+"""Moves that leave it open whether the camera goes along: alone, or none said, it does so in part."""
+PARTED = ("push-in", "pull-back", "dolly", "track", "orbit", "steadicam")
+"""Moves seen by how near and far part."""
+NEARER, LONGEST = 0.66, 110.0
+"""How much of its lens and distance such a move keeps; a longer lens is for what cannot be come near to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +53,19 @@ class Shooting:
     """The camera goes along with the leader."""
     eyes: float | None = None
     """How high the eyes are that a nearer picture closes in on."""
+    free: bool = False
+    """It is about a place: nobody has to stay in the picture."""
+    share: float = 1.0
+    """How much of the leader's way it goes along."""
 
     def rig(self, seconds: float) -> Rig:
         """The rig at an instant."""
-        rig = moved(self.base, self.moves, seconds, self.seconds, self.wide, self.seed)
+        rig = moved(self.base, self.moves, seconds, self.seconds, self.wide, self.seed, self.free)
         rig = self._closing_in(rig)
-        return replace(rig, along=self._gone(seconds)) if self.travels else rig
+        if not self.travels:
+            return rig
+        x, y, z = self._gone(seconds)
+        return replace(rig, along=(x * self.share, y * self.share, z * self.share))
 
     def _closing_in(self, rig: Rig) -> Rig:
         """A picture that grows nearer does so towards the face, which keeps its height in it: towards
@@ -95,11 +109,15 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
     goers = goers or [b.route for b in stage.beasts[:1]] + [c.route for c in stage.carriers[:1]]
     leader = next((route for route in goers if route.speed), None)
     moves = tuple(m.value for m in intent.camera.moves)
-    rig = first.rig
-    travels = leader is not None and any(m.name in TRAVELS for m in moves)
+    free = not people and stage.thing is None
+    rig = first.rig if intent.camera.lens else _lensed(first.rig, moves, free)
+    travels, share = leader is not None and any(m.name in TRAVELS for m in moves), 1.0
     if travels and leader is not None:
         moves = tuple(m for m in moves if m.name != "track" and m.name != "dolly")
         rig = _followed(rig, leader, intent)
+    elif leader is not None and all(m.name in STAYS for m in moves):
+        share = _share(leader, rig, first.height * aspect, seconds * pace)
+        travels = share > 0.0
     subject = _subject(stage, people[0].eyes if len(people) == 1 else None, rig)
     if len(people) > 1:
         subject = (
@@ -118,9 +136,27 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
         pace,
         travels,
         people[0].eyes[1] if people and stage.part.value == "whole" else None,
+        free,
+        share,
     )
     fixed = intent.camera.framing.value == "over-the-shoulder" and len(people) > 1
     return _fitted(shooting, stage)[0] if fixed else _clear(shooting, stage)
+
+
+def _lensed(rig: Rig, moves: Sequence[MoveRead], free: bool) -> Rig:
+    """Nearer through a wider lens where the camera travels past somebody: near and far then part, which is
+    what tells a push from a zoom and a track from a pan."""
+    if free or rig.lens > LONGEST or not any(m.name in PARTED for m in moves):
+        return rig
+    k = max(NEARER, min(SHORTEST * 1.25 / rig.lens, 1.0))
+    return replace(rig, lens=rig.lens * k, distance=rig.distance * k)
+
+
+def _share(leader: Route, rig: Rig, wide: float, seconds: float) -> float:
+    """How much of somebody's way a camera goes along that nobody told to: as little as keeps them in."""
+    way = leader.moved(seconds)
+    across = abs(way[0] * rig.right[0] + way[2] * rig.right[2])
+    return max(0.0, 1.0 - 0.5 * wide / across) if across > 1e-6 else 0.0
 
 
 def _as_composed(

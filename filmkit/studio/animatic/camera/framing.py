@@ -96,7 +96,8 @@ def _of_people(
     if working and 0 <= rig.elevation < 0.16:
         rig = replace(rig, elevation=0.16)  # what hands do lies lower than the eyes
     rig = replace(rig, aperture=sizes.aperture * (0.6 if len(people) > 1 else 1.0))
-    return Framed(_composed(rig, stage, people, size, height * aspect), height)
+    orbits = any(move.value.name == "orbit" for move in camera.moves)
+    return Framed(_composed(rig, stage, people, size, height * aspect, orbits), height)
 
 
 def _lies(person: Measured) -> bool:
@@ -152,9 +153,11 @@ def _at_angle(rig: Rig, angle: Angle, eye: float, ground: float, size: str) -> R
     return replace(rig, elevation=angle.elevation)
 
 
-def _composed(rig: Rig, stage: Stage, people: Sequence[Measured], size: str, wide: float) -> Rig:
-    """Room before a face, and before one who goes."""
-    if len(people) != 1:
+def _composed(
+    rig: Rig, stage: Stage, people: Sequence[Measured], size: str, wide: float, orbits: bool
+) -> Rig:
+    """Room before a face, and before one who goes; none where the camera goes round."""
+    if len(people) != 1 or orbits:
         return rig
     right = rig.right
     actor = stage.actors[stage.shown[0]]

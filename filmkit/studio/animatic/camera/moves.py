@@ -30,6 +30,16 @@ class Beat:
     wide: float
     """Width of the picture at the target, metres."""
     seed: float
+    free: bool = False
+    """Nobody has to stay in the picture: a move over a place goes farther."""
+
+    def part(self, much: float, most: float) -> float:
+        """How far a move of that much goes at this pace."""
+        return min(much * self.pace, most)
+
+    def swept(self, much: float, most: float) -> float:
+        """The same where the view alone goes over things."""
+        return self.part(much, most) * (1.4 if self.free else 1.0)
 
 
 Move = Callable[[Rig, Beat], Rig]
@@ -58,7 +68,7 @@ def still(rig: Rig, beat: Beat) -> Rig:
 
 
 def _nearer(rig: Rig, beat: Beat, way: float) -> Rig:
-    k = math.exp(-way * 0.30 * beat.pace * (beat.u - CENTERED))
+    k = math.exp(-way * beat.part(0.46, 1.0) * (beat.u - CENTERED))
     return replace(rig, distance=rig.distance * k)
 
 
@@ -80,37 +90,34 @@ def dolly(rig: Rig, beat: Beat) -> Rig:
 
 
 def track(rig: Rig, beat: Beat) -> Rig:
-    """Sideways past the subject, which keeps most of its place in the picture."""
+    """Sideways past the subject, on straight rails: what is near goes by faster than what is far."""
     if beat.direction in ("forward", "back"):
         return _nearer(rig, beat, 1.0 if beat.direction == "forward" else -1.0)
-    far = _sign(beat.direction) * min(0.30 * beat.pace, 0.75) * beat.wide * (beat.u - CENTERED)
-    # the rails run straight and the view turns a little back to the subject
-    turned = math.atan2(far * 0.55, rig.distance)
-    moved = rig.shifted(far, 0.0)
-    return replace(moved, pan=moved.pan - turned)
+    return rig.shifted(_sign(beat.direction) * beat.part(0.36, 0.75) * beat.wide * (beat.u - CENTERED), 0.0)
 
 
 def pan(rig: Rig, beat: Beat) -> Rig:
     """The view turns about the camera."""
     half = math.atan2(FRAME / 2, rig.lens)
     return replace(
-        rig, pan=rig.pan + _sign(beat.direction) * half * min(0.55 * beat.pace, 1.5) * (beat.u - CENTERED)
+        rig, pan=rig.pan + _sign(beat.direction) * half * beat.swept(0.8, 1.5) * (beat.u - CENTERED)
     )
 
 
 def tilt(rig: Rig, beat: Beat) -> Rig:
-    """The view nods about the camera, up from the ground or down from the sky to the framing asked for."""
+    """The view nods about the camera, up from the ground or down from the sky to the framing asked for;
+    over a place it goes as far on the other side of it."""
     half = math.atan2(FRAME / 2, rig.lens) * 0.56
-    return replace(
-        rig, tilt=rig.tilt + _sign(beat.direction) * half * min(0.7 * beat.pace, 1.5) * (beat.u - 1.0)
-    )
+    end = CENTERED if beat.free else 1.0
+    return replace(rig, tilt=rig.tilt + _sign(beat.direction) * half * beat.swept(0.8, 1.5) * (beat.u - end))
 
 
 def _rising(rig: Rig, beat: Beat, way: float) -> Rig:
     """On a crane: up or down, looking at the subject all the way."""
-    turn = 0.34 * beat.pace * way * (beat.u - CENTERED)
+    high = beat.u if way > 0 else 1.0 - beat.u
+    turn = beat.part(0.44, 0.85) * (high - 0.2)  # it starts or ends near the ground
     turn = min(turn, 1.2 - rig.elevation)
-    return replace(rig, elevation=rig.elevation + turn, distance=rig.distance * (1 + 0.35 * abs(turn)))
+    return replace(rig, elevation=rig.elevation + turn, distance=rig.distance * (1 + 0.45 * abs(turn)))
 
 
 def crane_up(rig: Rig, beat: Beat) -> Rig:
@@ -125,17 +132,16 @@ def crane_down(rig: Rig, beat: Beat) -> Rig:
 
 def pedestal(rig: Rig, beat: Beat) -> Rig:
     """Straight up or down; the view nods a little back to the subject, which keeps its head."""
-    far = _sign(beat.direction) * beat.wide * 0.24 * min(beat.pace, 1.7) * (beat.u - CENTERED)
-    nodded = math.atan2(far * 0.75, rig.distance)
+    far = _sign(beat.direction) * beat.wide * beat.part(0.24, 0.46) * (beat.u - CENTERED)
+    nodded = math.atan2(far * 0.70, rig.distance)
     moved = rig.shifted(0.0, far)
     return replace(moved, tilt=moved.tilt - nodded)
 
 
 def orbit(rig: Rig, beat: Beat) -> Rig:
     """Round the subject; clockwise as seen from above."""
-    return replace(
-        rig, azimuth=rig.azimuth - _sign(beat.direction) * min(0.55 * beat.pace, 2.2) * (beat.u - CENTERED)
-    )
+    turn = min(0.72 * beat.pace, 2.4) * (beat.u - CENTERED)
+    return replace(rig, azimuth=rig.azimuth - _sign(beat.direction) * turn)
 
 
 def aerial(rig: Rig, beat: Beat) -> Rig:
@@ -160,12 +166,12 @@ def descend(rig: Rig, beat: Beat) -> Rig:
 
 def zoom_in(rig: Rig, beat: Beat) -> Rig:
     """The lens grows longer."""
-    return replace(rig, lens=rig.lens * math.exp(0.34 * beat.pace * (beat.u - CENTERED)))
+    return replace(rig, lens=rig.lens * math.exp(beat.swept(0.52, 1.1) * (beat.u - CENTERED)))
 
 
 def zoom_out(rig: Rig, beat: Beat) -> Rig:
     """The lens grows wider."""
-    return replace(rig, lens=rig.lens * math.exp(-0.34 * beat.pace * (beat.u - CENTERED)))
+    return replace(rig, lens=rig.lens * math.exp(-beat.swept(0.52, 1.1) * (beat.u - CENTERED)))
 
 
 def crash_zoom(rig: Rig, beat: Beat) -> Rig:
@@ -184,7 +190,7 @@ def whip_pan(rig: Rig, beat: Beat) -> Rig:
 def dolly_zoom(rig: Rig, beat: Beat) -> Rig:
     """The subject keeps its size while the space behind it stretches."""
     way = -1.0 if beat.direction == "back" else 1.0
-    k = math.exp(-0.55 * min(beat.pace, 1.6) * way * (beat.u - CENTERED))
+    k = math.exp(-0.62 * min(beat.pace, 1.8) * way * (beat.u - CENTERED))
     return replace(rig, distance=rig.distance * k, lens=rig.lens * k)
 
 
@@ -215,12 +221,12 @@ def _unsteady(rig: Rig, beat: Beat, much: float) -> Rig:
     shifted = rig.shifted(
         0.012 * much * beat.wide * wander(t, s), 0.008 * much * beat.wide * wander(t, s + 1.7)
     )
-    turn = 0.0042 * much * 50.0 / rig.lens
+    turn = 0.010 * much * 50.0 / rig.lens
     return replace(
         shifted,
         pan=shifted.pan + turn * wander(t * 0.9, s + 3.1),
         tilt=shifted.tilt + turn * 0.8 * wander(t * 1.1, s + 4.3),
-        roll=shifted.roll + 0.0035 * much * wander(t * 0.7, s + 5.9),
+        roll=shifted.roll + 0.022 * much * wander(t * 0.7, s + 5.9),
     )
 
 
@@ -263,11 +269,20 @@ def stretches(moves: Sequence[MoveRead]) -> list[tuple[MoveRead, float, float]]:
     return spans
 
 
-def moved(rig: Rig, moves: Sequence[MoveRead], seconds: float, whole: float, wide: float, seed: float) -> Rig:
-    """The rig at an instant of a shot `whole` seconds long."""
+def moved(
+    rig: Rig,
+    moves: Sequence[MoveRead],
+    seconds: float,
+    whole: float,
+    wide: float,
+    seed: float,
+    free: bool = False,
+) -> Rig:
+    """The rig at an instant of a shot `whole` seconds long; `free` when nobody has to stay in the picture."""
     raw = seconds / max(whole, 1e-6)
     for move, start, end in stretches(moves):
         part = (raw - start) / (end - start)
-        beat = Beat(eased(part), part, seconds, PACES.get(move.speed, 1.0), move.direction, wide, seed)
+        pace = PACES.get(move.speed, 1.0)
+        beat = Beat(eased(part), part, seconds, pace, move.direction, wide, seed, free)
         rig = MOVES[move.name](rig, beat)
     return rig

@@ -28,7 +28,7 @@ _FILLERS = listed(
 )
 _LEADS = listed("and then finally next before again also")
 _DIRECTED = listed("pan tilt orbit track dolly follow pedestal roll whip-pan aerial")
-_USUAL = {"static": "still", "crash-zoom": "fast", "whip-pan": "fast", "follow": "steady", "track": "steady"}
+_USUAL = {"static": "still", "crash-zoom": "fast", "whip-pan": "fast"}
 
 
 def moves_of(layers: Layers) -> tuple[Read[MoveRead], ...]:
@@ -54,7 +54,7 @@ def _given(move: MoveBrief) -> Read[MoveRead] | None:
         if hit is None:
             return None
         name, direction, words = hit.value[0], direction or hit.value[1], hit.words
-    speed = _nearest_speed(move.speed) or _USUAL.get(name, "slow")
+    speed = _nearest_speed(move.speed) or _USUAL.get(name, "steady")
     return Read(MoveRead(name, direction, "still" if name == "static" else speed), words, "camera.moves")
 
 
@@ -123,7 +123,7 @@ def _read(hit: Hit[tuple[str, str | None]]) -> Read[MoveRead]:
     speeds = _SPEEDS.find(hit.passage)
     if direction is None and name in _DIRECTED:
         direction = _beside(hit, _DIRECTIONS.find(hit.passage), 5)
-    speed = _beside(hit, speeds, 3) or _only_speed(hit, speeds) or _USUAL.get(name, "slow")
+    speed = _beside(hit, speeds, 3) or _only_speed(hit, speeds) or _USUAL.get(name, "steady")
     return Read(MoveRead(name, direction, "still" if name == "static" else speed), hit.words, hit.layer)
 
 

@@ -135,6 +135,84 @@ def test_to_push_in_is_to_come_nearer_and_to_zoom_is_not() -> None:
     assert zoomed.rig(SECONDS).lens > 1.2 * zoomed.rig(0.0).lens
 
 
+def across(pose: CameraPose, deep: float, aside: float = 0.0) -> float:
+    """Where a thing so many metres beyond the subject's distance is across the picture."""
+    view = view_of(pose, 160, 90, 0, 0.0)
+    ahead, right = np.asarray(view.forward), np.asarray(view.right)
+    point = np.asarray(pose.position) + ahead * deep + right * aside
+    return seen(pose, (float(point[0]), float(point[1]), float(point[2])))[0]
+
+
+def places(name: str, speed: str = "steady") -> tuple[list[float], list[float]]:
+    """Where the head, and a thing five metres behind it, are across the picture through a move."""
+    stage, shooting = filmed(shot(person(), moves=(MoveRead(name, None, speed),)))
+    x, y, z = measured(stage.actors[0], SECONDS / 2).head
+    ex, _, ez = shooting.at(SECONDS / 2).position
+    far = math.hypot(x - ex, z - ez)
+    behind = (x + (x - ex) / far * 5.0, y, z + (z - ez) / far * 5.0)
+    instants = [shooting.at(SECONDS * u) for u in (0.0, 0.5, 1.0)]
+    return [seen(p, (x, y, z))[0] for p in instants], [seen(p, behind)[0] for p in instants]
+
+
+def test_an_orbit_goes_round_by_more_than_sixty_degrees_and_keeps_its_subject_in_the_middle() -> None:
+    _, shooting = filmed(shot(person(), moves=(MoveRead("orbit", "clockwise", "steady"),)))
+    head, behind = places("orbit")
+
+    turned = abs(shooting.rig(SECONDS).azimuth - shooting.rig(0.0).azimuth)
+
+    assert math.degrees(turned) > 60
+    assert max(abs(x - 0.5) for x in head) < 0.08
+    assert abs(behind[2] - behind[0]) > 0.6
+
+
+def test_a_pan_takes_near_and_far_alike_over_half_of_the_picture() -> None:
+    head, behind = places("pan")
+
+    assert abs(head[2] - head[0]) > 0.5
+    assert behind[2] - behind[0] == pytest.approx(head[2] - head[0], rel=0.12)
+
+
+def test_a_track_takes_the_near_much_farther_than_the_far() -> None:
+    head, behind = places("track")
+
+    assert abs(head[2] - head[0]) > 0.5
+    assert abs(behind[2] - behind[0]) < 0.45 * abs(head[2] - head[0])
+
+
+def growth(name: str) -> tuple[float, float]:
+    """How much larger a head's breadth grows through a move, and that of a thing five metres behind it."""
+    stage, shooting = filmed(shot(person(), moves=(MoveRead(name, None, "steady"),)))
+    head = measured(stage.actors[0], SECONDS / 2).head
+    grown = []
+    for extra in (0.0, 5.0):
+        wide = []
+        for pose in (shooting.at(0.0), shooting.at(SECONDS)):
+            deep = math.hypot(head[0] - pose.position[0], head[2] - pose.position[2]) + extra
+            wide.append(across(pose, deep, 0.3) - across(pose, deep))
+        grown.append(wide[1] / wide[0])
+    return grown[0], grown[1]
+
+
+def test_a_push_enlarges_the_near_and_a_zoom_all_alike() -> None:
+    pushed, zoomed = growth("push-in"), growth("zoom-in")
+
+    assert pushed[0] > 1.8
+    assert pushed[1] < 1.35
+    assert zoomed[0] > 1.8
+    assert zoomed[1] == pytest.approx(zoomed[0], rel=0.05)
+
+
+def test_a_camera_nobody_moves_keeps_one_who_runs_in_the_picture() -> None:
+    runner = person("runs", moves="right")
+    stage, shooting = filmed(shot(runner, size="full"))
+
+    for seconds in (0.0, 2.0, 4.0):
+        x, y, z = stage.actors[0].route.at(seconds)
+        assert 0.1 < seen(shooting.at(seconds), (x, y + 1.0, z))[0] < 0.9
+    went = [seen(shooting.at(s), stage.actors[0].route.at(s))[0] for s in (0.0, 4.0)]
+    assert went[1] - went[0] > 0.3
+
+
 def test_moves_of_one_kind_come_in_order_and_of_different_kinds_together() -> None:
     moves = (MoveRead("push-in"), MoveRead("pull-back"), MoveRead("tilt", "up"))
     _, shooting = filmed(shot(person(), moves=moves))

@@ -330,7 +330,7 @@ SHOTS: Mapping[str, tuple[Brief, Wanted]] = {
             "time": "overcast",
             "size": "wide",
             "framing": "group",
-            "moves": [("handheld", None, "slow")],
+            "moves": [("handheld", None, "steady")],
         },
     ),
     "a dozen": (
@@ -362,14 +362,14 @@ SHOTS: Mapping[str, tuple[Brief, Wanted]] = {
             "time": "golden-hour",
             "size": "extreme-wide",
             "main": [],
-            "moves": [("aerial", None, "slow"), ("push-in", None, "slow")],
+            "moves": [("aerial", None, "steady"), ("push-in", None, "slow")],
         },
     ),
     "moves in a row": (
         brief(
             "The camera begins on the cap, slowly tilts up to the label, then pulls back as a hiker lifts it."
         ),
-        {"moves": [("tilt", "up", "slow"), ("pull-back", None, "slow")]},
+        {"moves": [("tilt", "up", "slow"), ("pull-back", None, "steady")]},
     ),
     "others move too": (
         brief("A man moves in with a friend and turns left; the dog follows him"),
@@ -410,7 +410,7 @@ SHOTS: Mapping[str, tuple[Brief, Wanted]] = {
     ),
     "through eyes": (
         brief("POV through a forest at night, running, shaky camera"),
-        {"framing": "pov", "set": "forest", "place": "forest", "moves": [("handheld", None, "slow")]},
+        {"framing": "pov", "set": "forest", "place": "forest", "moves": [("handheld", None, "steady")]},
     ),
     "three in the morning": (
         brief("A man sits alone in a diner at 3 am, seen from behind"),
