@@ -45,7 +45,9 @@ def command() -> None:
     metavar="FOLDER",
     help="Where all is written; build/ci beside the film when left out.",
 )
-@click.option("--video", is_flag=True, help="Also write before and after side by side, as MP4.")
+@click.option(
+    "--video", is_flag=True, help="Also write before and after side by side, heard as after, as MP4."
+)
 @click.option(
     "--store",
     type=click.Path(path_type=Path),

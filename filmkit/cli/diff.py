@@ -36,7 +36,8 @@ if TYPE_CHECKING:
     "--video",
     type=click.Path(path_type=Path, dir_okay=False),
     metavar="FILE",
-    help="Also write an MP4: before and after side by side. Makes what is free and not made yet.",
+    help="Also write an MP4: before and after side by side, heard as after. Makes what is free and not "
+    "made yet.",
 )
 @click.option(
     "--store",
@@ -90,9 +91,13 @@ def _look(
         if video is not None:
             both.make()
             told = both.write_video(video)
-            left = len(shown(comparison)) - len(told)
-            note(f"{video}: {len(told)} side by side" if told else f"{video} is not written: no side is made")
-            if told and left:
+            left = len(shown(comparison)) - told.shots
+            if not told.shots:
+                note(f"{video} is not written: no side is made")
+            else:
+                sound = "as they sound after" if told.heard else "without sound: the mix is not made"
+                note(f"{video}: {told.shots} side by side, {sound}")
+            if told.shots and left:
                 note(f"{left} are left out: what they are made of is to be bought, or could not be made")
         if strip is not None:
             count = both.write_strip(strip)

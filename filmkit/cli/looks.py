@@ -23,7 +23,7 @@ from filmkit.cli.warming import warm_for
 from filmkit.errors import SetupError
 from filmkit.rules.film import RULES
 from filmkit.show.diff.changes import Comparison, Difference
-from filmkit.show.diff.footage import Footage, KeptFootage, Reels
+from filmkit.show.diff.footage import MIX, Footage, KeptFootage, Reels
 from filmkit.show.diff.kept import KeptCut
 from filmkit.show.diff.strip import Side, shown, write_strip
 
@@ -38,6 +38,15 @@ class Seen:
     """None of a cut that was kept: nothing more of it can be made."""
 
 
+@dataclass(frozen=True, slots=True)
+class Video:
+    """What the side-by-side clip shows."""
+
+    shots: int
+    """0: no side of any shot is made, and nothing is written."""
+    heard: bool
+
+
 class Looks:
     """Before and after, to be looked at."""
 
@@ -46,12 +55,15 @@ class Looks:
         self.sides = tuple(sides)
 
     def make(self) -> None:
-        """Make the pieces of every shot that looks otherwise, as far as that costs nothing."""
+        """Make the pieces of every shot that looks otherwise and the sound it is played with, as far as
+        that costs nothing."""
         made = []
         for number, side in enumerate(self.sides):
             if side.desk is not None and isinstance(side.reels, Footage):
                 stages = [row.stages[number] for row in shown(self.comparison)]
                 wanted = {each for stage in stages if stage is not None for each in side.reels.targets(stage)}
+                if self._heard(number):
+                    wanted.add(MIX)
                 _make(side.desk, wanted)
                 side = replace(side, reels=_footage(side.desk))
             made.append(side)
@@ -62,7 +74,7 @@ class Looks:
         reels = self.sides[1].reels
         assert isinstance(reels, Footage), "a cut that was kept already"
         parts = tuple(reels.parts(place) for place in range(len(reels.clips)))
-        return KeptCut(self.comparison.after, parts)
+        return KeptCut(self.comparison.after, parts, reels.mix)
 
     def write_strip(self, out: Path) -> int:
         """The strip; how many shots it shows. Raises SetupError."""
@@ -70,16 +82,22 @@ class Looks:
         with _writing(out):
             return write_strip(self.comparison, before, after, out)
 
-    def write_video(self, out: Path) -> Sequence[Difference]:
-        """The clip, of the shots that are there on both sides; gives those. Raises SetupError."""
+    def write_video(self, out: Path) -> Video:
+        """The clip, of the shots that are there on both sides. Raises SetupError."""
         from filmkit.show.diff.beside import Reel, write_beside  # slow: it draws
 
         rows = [row for row in shown(self.comparison) if self._is_there(row)]
-        if rows:
-            before, after = (Reel(side.name, side.reels.frames) for side in self.sides)
-            with _writing(out):
-                write_beside(self.comparison, rows, before, after, out)
-        return rows
+        if not rows:
+            return Video(0, heard=False)
+        before, after = (Reel(side.name, side.reels.frames, side.reels.sound) for side in self.sides)
+        with _writing(out):
+            made = write_beside(self.comparison, rows, before, after, out)
+        return Video(len(rows), made.heard)
+
+    def _heard(self, side: int) -> bool:
+        """Whether any shot is played with the sound of this side: the later one where there is one."""
+        stages = [row.stages for row in shown(self.comparison)]
+        return any(after is not None if side else after is None for _, after in stages)
 
     def _is_there(self, row: Difference) -> bool:
         return all(

@@ -222,7 +222,7 @@ class _Run:
                         files.append(File("before and after", STRIP))
                     if self.video:
                         both.make()
-                        if both.write_video(self.folder / VIDEO):
+                        if both.write_video(self.folder / VIDEO).shots:
                             files.append(File("side by side", VIDEO))
                 return comparison, files, ""
         except (UsageError, SpecErrors, FilmkitError) as error:

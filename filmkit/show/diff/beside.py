@@ -1,12 +1,15 @@
 """A clip with before on its left and after on its right, shot by shot. Knows no store.
 
-It has no sound. The shorter side of a shot stands on its last frame until the longer one ends.
+What is heard is the right side, and of a shot that is gone the left; nothing where no mix is made. The
+shorter side of a shot stands on its last frame until the longer one ends.
 """
 
+import shutil
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import chain, zip_longest
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import numpy as np
 from PIL import Image
@@ -16,12 +19,18 @@ from filmkit.show.diff.changes import Comparison, Difference
 from filmkit.show.diff.strip import color, heading, missing
 from filmkit.studio.media.clip import Picture, write_clip
 from filmkit.studio.media.codec import PIECE_QUALITY
-from filmkit.timebase import timecode
+from filmkit.studio.media.encode import mux
+from filmkit.studio.sound.mix import write_wav
+from filmkit.studio.sound.signal import SAMPLE_RATE, Sound, silence
+from filmkit.timebase import Rate, samples_at, timecode
 
 _GAP, _HEAD, _FOOT = 8, 64, 36
 
 Frames = Callable[[int], Iterator[Picture]]
 """A place of a cut to its frames."""
+
+Sounds = Callable[[int], Sound | None]
+"""A place of a cut to what is heard there; None while that is not made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +39,16 @@ class Reel:
 
     name: str
     frames: Frames
+    sound: Sounds
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The clip that was written."""
+
+    frames: int
+    heard: bool
+    """False when no mix is made of any of its shots, and it is silent."""
 
 
 def write_beside(
@@ -40,23 +59,53 @@ def write_beside(
     out: Path,
     *,
     width: int = 640,
-) -> int:
-    """The clip as MP4; how many frames it has. Prereq: `rows` is not empty, and both reels have them.
+) -> Beside:
+    """The clip as MP4. Prereq: `rows` is not empty, and both reels have them.
 
     Raises TaskFailed, and leaves no half file.
     """
-    page = _Page(comparison, before, after, width)
-    frames = (page.frame(row, number, pair) for row in rows for number, pair in enumerate(page.pairs(row)))
+    page, rate = _Page(comparison, before, after, width), comparison.after.rate
+    ends: list[int] = []
+
+    def drawn() -> Iterator[Picture]:
+        count = 0
+        for row in rows:
+            for number, pair in enumerate(page.pairs(row)):
+                yield page.frame(row, number, pair)
+                count += 1
+            ends.append(count)
+
+    frames = drawn()
     first = next(frames)
-
-    def all_of_them() -> Iterator[Picture]:
-        yield first
-        yield from frames
-
     height, across, _ = first.shape
-    return write_clip(
-        out, all_of_them(), width=across, height=height, rate=comparison.after.rate, quality=PIECE_QUALITY
-    )
+    with TemporaryDirectory() as work:
+        picture, wav = Path(work) / "picture.mp4", Path(work) / "sound.wav"
+        shown = chain([first], frames)
+        count = write_clip(picture, shown, width=across, height=height, rate=rate, quality=PIECE_QUALITY)
+        sounds = [(after if row.stages[1] is not None else before).sound(_seen(row)) for row in rows]
+        heard = any(sound is not None for sound in sounds)
+        if heard:
+            write_wav(wav, _laid(sounds, ends, rate))
+            mux(picture, wav, out, seconds=float(count / rate.fraction), report=lambda _: None)
+        else:
+            shutil.copyfile(picture, out)
+    return Beside(count, heard)
+
+
+def _seen(row: Difference) -> int:
+    """The place of a shot where it is heard: in the later cut, else in the earlier."""
+    return next(stage for stage in reversed(row.stages) if stage is not None)
+
+
+def _laid(sounds: Sequence[Sound | None], ends: Sequence[int], rate: Rate) -> Sound:
+    """The sound of each shot from its first frame on: silence while it only stands."""
+    track = silence(samples_at(ends[-1], rate, SAMPLE_RATE))
+    for sound, frame, end in zip(sounds, (0, *ends), ends, strict=False):
+        if sound is not None:
+            start = samples_at(frame, rate, SAMPLE_RATE)
+            room = samples_at(end, rate, SAMPLE_RATE) - start
+            track[start : start + min(room, len(sound))] = sound[:room]
+    return track
 
 
 class _Page:

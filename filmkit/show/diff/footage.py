@@ -1,4 +1,4 @@
-"""The pictures of one version of a film: out of the store where they are made, drawn where they are not.
+"""One version of a film, seen and heard: out of the store where it is made, drawn where it is not.
 
 Knows no other version. Promise: what is shown of a stretch of the cut are the frames its build shows
 there; a single frame that no build has made yet is drawn small, in its colours, without titles.
@@ -21,13 +21,15 @@ from filmkit.film.timeline.pieces import Piece, pieces
 from filmkit.film.timeline.timeline import Clip
 from filmkit.rules.film import Production
 from filmkit.show.diff.kept import KeptCut, Part
+from filmkit.timebase import Frames, Rate, Span, samples_at
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
     from filmkit.studio.media.clip import Picture
+    from filmkit.studio.sound.signal import Sound
 
-CUT = "film/cut"
+CUT, MIX = "film/cut", "film/mix"
 SMALL = 480
 """Pixels across of a frame that is drawn for a look."""
 
@@ -57,6 +59,10 @@ class Reels(Protocol):
         """Frames at these parts (0..1) of it; none of what can be neither found nor drawn."""
         ...
 
+    def sound(self, place: int) -> "Sound | None":
+        """What the film's mix has there; None while it is not at hand. Raises TaskFailed."""
+        ...
+
 
 class KeptFootage:
     """The cut of a build that was kept: what of it the store still holds."""
@@ -72,6 +78,13 @@ class KeptFootage:
 
     def stills(self, place: int, moments: Sequence[Fraction]) -> "list[Image]":
         return _picked(self._store, self._parts(place), moments) if self.has(place) else []
+
+    def sound(self, place: int) -> "Sound | None":
+        portrait, mix = self._cut.portrait, self._cut.mix
+        if mix is None or not self._is_here(mix):
+            return None
+        where = portrait.places[place]
+        return _heard(self._store, mix, Span(Frames(where.start), Frames(where.length)), portrait.rate)
 
     def _parts(self, place: int) -> tuple[Part, ...]:
         return self._cut.parts[place] if self._cut.parts else ()
@@ -91,6 +104,14 @@ def _played(store: Store, parts: Sequence[Part]) -> "Iterator[Picture]":
         for number, (_, picture) in enumerate(read_clip(store.path(part.clip), what="a piece of the cut")):
             if part.first <= number < part.first + part.count:
                 yield picture
+
+
+def _heard(store: Store, mix: Digest, span: Span, rate: Rate) -> "Sound":
+    from filmkit.studio.sound.mix import read_wav
+    from filmkit.studio.sound.signal import SAMPLE_RATE
+
+    start, end = (samples_at(frame, rate, SAMPLE_RATE) for frame in (span.start, span.end))
+    return read_wav(store.path(mix), start=start, end=end)
 
 
 def _picked(store: Store, parts: Sequence[Part], moments: Sequence[Fraction]) -> "list[Image]":
@@ -145,6 +166,17 @@ class Footage:
             )
         except (FilmkitError, OSError):
             return []  # footage that is not here, a model's take that is not bought
+
+    def sound(self, place: int) -> "Sound | None":
+        mix = self.mix
+        rate = self._production.timeline.rate
+        return _heard(self._store, mix, self.clips[place].span, rate) if mix else None
+
+    @property
+    def mix(self) -> Digest | None:
+        """The whole sound; None while it is not made."""
+        made = self._made.get(MIX)
+        return made.outputs["sound"].digest if made else None
 
     def parts(self, place: int) -> tuple[Part, ...]:
         """The bytes that show a stretch of the cut; none while any of them is not made."""

@@ -34,6 +34,8 @@ class KeptCut:
     portrait: Portrait
     parts: tuple[tuple[Part, ...], ...] = ()
     """By place of the cut; none of what was not made."""
+    mix: Digest | None = None
+    """Its whole sound; None while it was not made, and of builds that did not keep it."""
 
 
 def to_json(cut: KeptCut) -> dict[str, Any]:
@@ -58,6 +60,7 @@ def to_json(cut: KeptCut) -> dict[str, Any]:
         "bill": _bill(portrait.bill) if portrait.bill else None,
         "why_no_bill": portrait.why_no_bill,
         "parts": [[[each.clip, each.first, each.count] for each in place] for place in cut.parts],
+        "mix": cut.mix,
     }
 
 
@@ -118,7 +121,8 @@ class _Reader:
         parts = tuple(tuple(_part(each) for each in _list(place)) for place in _list(given["parts"]))
         if parts and len(parts) != len(places):
             raise _Wrong
-        return KeptCut(portrait, parts)
+        mix = given.get("mix")
+        return KeptCut(portrait, parts, None if mix is None else _digest(mix))
 
     def _shot(self, name: str, given: object) -> ShotPortrait:
         at, written, picture, sound, words, bill = _list(given)
@@ -148,10 +152,14 @@ def _layer(given: object) -> Layer:
 
 def _part(given: object) -> Part:
     clip, first, count = _list(given)
-    digest = _text(clip)
+    return Part(_digest(clip), _number(first), _number(count))
+
+
+def _digest(given: object) -> Digest:
+    digest = _text(given)
     if len(digest) != 64 or not set(digest) <= set("0123456789abcdef"):
         raise _Wrong
-    return Part(Digest(digest), _number(first), _number(count))
+    return Digest(digest)
 
 
 def _read_values(given: object) -> Values:

@@ -99,14 +99,16 @@ def write_wav(path: Path, sound: Sound) -> None:
     wavfile.write(path, SAMPLE_RATE, np.asarray(np.round(clipped * 2.0**31), np.int32))
 
 
-def read_wav(path: Path) -> Sound:
-    """A WAV of ours, as float32 stereo. Raises TaskFailed when it is anything else."""
+def read_wav(path: Path, *, start: int = 0, end: int | None = None) -> Sound:
+    """A WAV of ours, or its samples from `start` to before `end`, as float32 stereo. Raises TaskFailed when
+    it is anything else."""
     try:
-        rate, data = wavfile.read(path)
+        rate, data = wavfile.read(path, mmap=end is not None)
     except (ValueError, OSError) as error:
         raise TaskFailed(f"a sound of this build cannot be read: {error}") from error
     if rate != SAMPLE_RATE or data.ndim != 2 or data.shape[1] != 2:
         raise TaskFailed(f"a sound of this build has {rate} Hz and shape {data.shape}, not 48 kHz stereo")
+    data = data[start:end]
     if data.dtype == np.float32:
-        return np.asarray(data)
+        return np.array(data)
     return np.asarray(data / float(np.iinfo(data.dtype).max + 1), np.float32)

@@ -16,19 +16,27 @@ from filmkit.show.diff.changes import compare
 from filmkit.show.diff.footage import KeptFootage
 from filmkit.show.diff.kept import KeptCut, Part, from_json, to_json
 from filmkit.studio.media.leader import number_of, write_leader
+from filmkit.studio.sound.mix import write_wav
+from filmkit.studio.sound.signal import SAMPLE_RATE
 from filmkit.timebase import Rate
 from tests.show.diff.conftest import portrait
 
 
 def test_a_build_comes_back_as_it_went(folder: Path) -> None:
-    cut = KeptCut(portrait(folder), ((Part(Digest("a" * 64), 3, 45),),) * 4)
+    cut = KeptCut(portrait(folder), ((Part(Digest("a" * 64), 3, 45),),) * 4, Digest("c" * 64))
 
     back = from_json(json.loads(json.dumps(to_json(cut))), "cut.json")
 
     assert back.parts == cut.parts
     assert back.portrait.name == "here (cut.json)"
     assert compare(cut.portrait, back.portrait).differences == ()
-    assert to_json(KeptCut(portrait(folder), back.parts)) == to_json(cut)
+    assert to_json(KeptCut(portrait(folder), back.parts, back.mix)) == to_json(cut)
+
+
+def test_a_build_that_kept_no_sound_is_still_read(folder: Path) -> None:
+    data = {name: value for name, value in to_json(KeptCut(portrait(folder))).items() if name != "mix"}
+
+    assert from_json(data, "cut.json").mix is None
 
 
 @pytest.mark.parametrize(
@@ -47,6 +55,7 @@ def test_a_build_comes_back_as_it_went(folder: Path) -> None:
         ("bill", [1, "x", "1", "USD", 0]),
         ("parts", [[["../../etc/passwd", 0, 1]]] * 4),
         ("parts", []),
+        ("mix", "../../etc/passwd"),
         ("values", {"title": ["a", "b"]}),
     ],
 )
@@ -96,3 +105,24 @@ def test_pictures_of_a_kept_build_are_shown_while_the_store_has_them(folder: Pat
     stills = footage.stills(0, [Fraction(0), Fraction(1, 2), Fraction(1)])
     assert [number_of(np.asarray(each)) for each in stills] == [5, 11, 103]
     assert footage.stills(2, [Fraction(0)]) == []
+    assert footage.sound(0) is None
+
+
+@pytest.mark.ffmpeg
+def test_a_kept_build_is_heard_place_by_place_while_the_store_has_its_mix(
+    folder: Path, tmp_path: Path
+) -> None:
+    seen = portrait(folder)
+    wav = tmp_path / "mix.wav"
+    seconds = np.arange(2 * seen.length * SAMPLE_RATE // 24) // SAMPLE_RATE / 16
+    write_wav(wav, np.stack([seconds, seconds], axis=1).astype(np.float32))
+    store: Store = Shelf(wav)  # type: ignore[assignment]
+
+    footage = KeptFootage(KeptCut(seen, ((),) * 4, digest_of_file(wav)), store)
+
+    for place, where in enumerate(seen.places):
+        sound = footage.sound(place)
+        assert sound is not None
+        assert len(sound) == where.length * SAMPLE_RATE // 24
+        assert float(sound[0, 0]) == pytest.approx(where.start // 24 / 16, abs=1e-6)
+    assert KeptFootage(KeptCut(seen, ((),) * 4, Digest("d" * 64)), store).sound(0) is None

@@ -13,13 +13,15 @@ from filmkit.build.store.store import Blob, Result, Store
 from filmkit.digest import Digest, digest_of_file
 from filmkit.film.spec.load import load
 from filmkit.rules.film import Production, declare
-from filmkit.show.diff.beside import Reel, write_beside
+from filmkit.show.diff.beside import Beside, Reel, write_beside
 from filmkit.show.diff.changes import Comparison
 from filmkit.show.diff.footage import Footage
 from filmkit.show.diff.strip import MOST, Side, shown, write_strip
 from filmkit.studio.media.clip import Picture, read_clip
 from filmkit.studio.media.encode import count_frames
 from filmkit.studio.media.leader import number_of, write_leader
+from filmkit.studio.media.pcm import samples_of
+from filmkit.studio.sound.signal import SAMPLE_RATE
 from tests.rules.conftest import FILM, write_film
 from tests.show.diff.conftest import Edited
 
@@ -80,18 +82,49 @@ def test_side_by_side_plays_both_and_holds_the_shorter(comparison: Comparison, t
             for _ in range(lengths[place]):
                 yield np.full((90, 160, 3), color, np.uint8)
 
-        return Reel("a version", frames)
+        return Reel("a version", frames, lambda place: None)
 
     changed = [row for row in shown(comparison) if row.name == "c"]
     out = tmp_path / "beside.mp4"
 
-    count = write_beside(comparison, changed, reel(RED, [9] * 4), reel(BLUE, [5] * 3), out, width=160)
+    made = write_beside(comparison, changed, reel(RED, [9] * 4), reel(BLUE, [5] * 3), out, width=160)
 
-    assert count == count_frames(out) == 9
+    assert made == Beside(9, heard=False)
+    assert count_frames(out) == 9
     *_, (_, last) = read_clip(out, what="the clip")
     middle = last[100]
     assert np.abs(middle[80].astype(int) - RED).max() < 30
     assert np.abs(middle[250].astype(int) - BLUE).max() < 30
+
+
+@pytest.mark.ffmpeg
+def test_side_by_side_sounds_as_after_and_where_a_shot_is_gone_as_before(
+    comparison: Comparison, tmp_path: Path
+) -> None:
+    def reel(level: float, frames: int) -> Reel:
+        samples = frames * SAMPLE_RATE // 24
+        return Reel(
+            "a version",
+            lambda place: iter([np.zeros((90, 160, 3), np.uint8)] * frames),
+            lambda place: np.full((samples, 2), level, np.float32),
+        )
+
+    rows = [row for row in shown(comparison) if row.name in ("c", "a")]
+    out = tmp_path / "beside.mp4"
+
+    made = write_beside(comparison, rows, reel(0.2, 24), reel(0.6, 12), out, width=160)
+
+    heard = samples_of(
+        out, tmp_path / "wav", start=Fraction(0), samples=2 * SAMPLE_RATE, report=lambda _: None, name="it"
+    )
+    stages = {row.name: row.stages for row in rows}
+    assert made == Beside(48, heard=True)
+    assert stages["a"][1] is None
+    levels = {"c": (0.6, 0.0), "a": (0.2, 0.2)}
+    for number, row in enumerate(rows):
+        for half, level in enumerate(levels[row.name]):
+            middle = round((number + 0.25 + half / 2) * SAMPLE_RATE)
+            assert abs(float(np.mean(heard[middle - 2000 : middle + 2000])) - level) < 0.05
 
 
 class Shelf:
