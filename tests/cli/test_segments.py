@@ -2,10 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
+from filmkit.asking import Asked
+from filmkit.cli.versions import HERE, Version, money_of
+from filmkit.studio.media.facts import facts_of
 from filmkit.studio.simulator.faults import Fault, Moment
 from tests.cli.conftest import Filmkit
 from tests.cli.paying import FINAL, House, opened
@@ -94,6 +98,24 @@ def test_a_take_in_segments_is_picked_rejected_accepted_and_retaken_as_one(
     assert "18.96 s" in listed
     assert filmkit("build", house.film, *FINAL, "--until", "take").code == 0
     assert len(sold(house)) == 4
+
+
+@pytest.mark.ffmpeg
+def test_the_small_copy_of_segments_is_one_clip_and_serves_a_preview(
+    house: House, filmkit: Filmkit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filmkit("build", house.film, *FINAL, "--yes", "--until", "take")
+
+    said = filmkit("pick", "at-work", "1", house.film, "--proxy")
+
+    assert said.code == 0, said.err
+    (take,) = house.takes("at-work").takes.values()
+    small = house.film / f"takes/at-work/{take.key}.mp4"
+    facts = facts_of(small, name="the small copy")
+    assert abs(facts.frames / facts.rate - Fraction(18)) <= Fraction(1)
+    monkeypatch.setenv("FILMKIT_STORE", str(tmp_path / "another"))
+    (bought,) = money_of(Version(HERE, house.film / "film.yaml"), Asked(house.film)).bought.values()
+    assert bought.clip == f"takes/at-work/{take.key}.mp4"
 
 
 def test_an_answer_that_is_lost_at_the_second_segment_is_found_again(house: House, filmkit: Filmkit) -> None:
