@@ -41,7 +41,8 @@ from filmkit.errors import (
 )
 
 _POLL = 2.0
-_SLOWER = 1.15
+_LATE = 0.05
+"""A job is asked after again when it has taken this part longer, so it is seen to be done no later."""
 _POLL_AT_MOST = 15.0
 _RIVAL_WAIT = 120.0
 
@@ -53,6 +54,7 @@ class Patience:
     deadline: float = 1800.0
     """Seconds for one take; the job stays out after it, and the next build goes on with it."""
     poll: float = _POLL
+    """Seconds between two questions about a job, at least."""
     now: Callable[[], float] = time.monotonic
 
 
@@ -132,7 +134,8 @@ class Purchase:
         self._halt, self._patience = bench.halt, bench.patience
         self._prepared = False
         self._out = contextlib.ExitStack()
-        self._just_sold = False
+        self._sold: float | None = None
+        """When this build heard that the job was taken."""
 
     def go(self) -> None:
         """Bring it to its end. Raises FilmkitError, and Cancelled when the run stops."""
@@ -183,8 +186,8 @@ class Purchase:
             self._note(error)
             raise
         else:
+            self._sold = self._patience.now()
             self._write(Kind.TICKET, ticket=ticket)
-            self._just_sold = True
 
     def _bring(self) -> None:
         """Files go first: who is killed meanwhile has asked for nothing, and brings them again."""
@@ -271,7 +274,7 @@ class Purchase:
         assert event is not None, "a job that is out has a ticket"
         ticket = event.data["ticket"]
         assert isinstance(ticket, Mapping)
-        if not self._just_sold:
+        if self._sold is None:
             self._wait_for_a_place()
         progress = self._wait(ticket)
         self._out.close()
@@ -289,23 +292,23 @@ class Purchase:
                 )
 
     def _wait(self, ticket: Mapping[str, Plain]) -> Progress:
-        until = self._patience.now() + self._patience.deadline
-        pause = self._patience.poll
-        if self._just_sold:
-            self._pause(pause)  # nothing is done as soon as it is asked for
-        self._just_sold = False
+        now, poll = self._patience.now, self._patience.poll
+        until = now() + self._patience.deadline
+        began = now() if self._sold is None else self._sold
+        if self._sold is not None:  # nothing is done as soon as it is asked for
+            self._pause(max(0.0, began + poll - now()))
         while True:
             progress = self._purchaser.check(self._order, ticket)
             if progress.stage is not Stage.RUNNING:
                 return progress
             self._report(progress.fraction)
-            if self._patience.now() > until:
+            if now() > until:
                 raise Unavailable(
                     f"{self._order.target} is not done after {self._patience.deadline / 60:.0f} min",
                     hint="it stays out; the next build goes on with the same job, and buys nothing anew",
                 )
-            self._pause(max(pause, progress.again or 0.0))
-            pause = min(pause * _SLOWER, _POLL_AT_MOST)
+            due = min(_LATE * (now() - began), _POLL_AT_MOST)
+            self._pause(max(poll, due, progress.again or 0.0))
 
     def _pause(self, seconds: float) -> None:
         if self._halt.stop.wait(seconds):

@@ -200,9 +200,20 @@ class Transport:
         self.close()
 
 
-@cache
+_TRUSTING = threading.Lock()
+
+
 def _trust() -> ssl.SSLContext:
-    """Whose certificates are believed; 30 ms to read, so read once."""
+    """Whose certificates are believed; 30 ms to read, so read once.
+
+    One thread reads while the others wait: fifty that began together read them fifty times, 2 s of work.
+    """
+    with _TRUSTING:
+        return _certificates()
+
+
+@cache
+def _certificates() -> ssl.SSLContext:
     return httpx.create_ssl_context(trust_env=False)
 
 

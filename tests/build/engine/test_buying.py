@@ -17,7 +17,7 @@ from filmkit.build.engine.buying import Bought, buy
 from filmkit.build.engine.ledger import Ledger
 from filmkit.build.engine.life import Kind, Move
 from filmkit.build.engine.progress import Event, RunFinished, TaskMade, TaskStarted
-from filmkit.build.engine.purchase import Patience
+from filmkit.build.engine.purchase import Patience, Purchase
 from filmkit.build.engine.purchaser import Order, Stage, purchase_digest
 from filmkit.build.store.memory import MemoryStore
 from filmkit.errors import KeyRefused, NeedsDecision, OutOfCredit, TaskFailed, Unavailable
@@ -246,6 +246,46 @@ def test_a_job_that_takes_too_long_stays_out_and_is_collected_later(desk: Desk) 
     assert "goes on with the same job" in failure.error.hint
     assert desk.buy(A).kept == ("a/take",)
     assert desk.shop.sold == ["a"]
+
+
+class Waits:
+    """Time that passes by the waits of a build, and what it waited each time."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.now = 0.0
+        self.waited: list[float] = []
+        monkeypatch.setattr(Purchase, "_pause", lambda _, seconds: self.wait(seconds))
+
+    def wait(self, seconds: float) -> None:
+        self.waited.append(seconds)
+        self.now += seconds
+
+
+def test_a_job_is_seen_to_be_done_within_a_twentieth_of_what_it_took(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits = Waits(monkeypatch)
+    desk.shop.checks = [Stage.RUNNING] * 80
+    desk.buy(A, patience=Patience(now=lambda: waits.now))
+
+    ages = [sum(waits.waited[:number]) for number in range(len(waits.waited))]
+    assert all(2.0 <= each <= max(2.0, age / 20) + 1e-9 for each, age in zip(waits.waited, ages, strict=True))
+    assert max(waits.waited) == 15.0
+
+
+def test_how_long_a_line_takes_to_write_does_not_make_the_first_question_late(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits, write = Waits(monkeypatch), Ledger.write
+
+    def slowly(ledger: Ledger, kind: Kind, *more: Any) -> Any:
+        waits.now += 1.5 * (kind is Kind.TICKET)
+        return write(ledger, kind, *more)
+
+    monkeypatch.setattr(Ledger, "write", slowly)
+    desk.buy(A, patience=Patience(now=lambda: waits.now))
+
+    assert waits.waited == [0.5]
 
 
 def test_a_closed_shop_is_tried_again_by_the_next_build(desk: Desk) -> None:

@@ -2,9 +2,11 @@
 
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from filmkit.studio.providers import transport as transports
 from filmkit.studio.providers.accounts import Account
 from filmkit.studio.providers.addresses import Hosts
 from filmkit.studio.providers.clock import Clock
@@ -82,6 +84,26 @@ def test_what_cannot_be_reached_was_not_sent() -> None:
 def test_an_address_that_is_none_was_not_sent(url: str, there: Simulator) -> None:
     with transport(there) as ours, pytest.raises(NotSent), ours.exchange(Call("GET", url), seconds=5):
         pass
+
+
+def test_whose_certificates_are_believed_is_read_once_however_many_ask(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    read: list[float] = []
+
+    def slowly(**_: object) -> None:
+        time.sleep(0.05)
+        read.append(time.monotonic())
+
+    monkeypatch.setattr("httpx.create_ssl_context", slowly)
+    transports._certificates.cache_clear()
+    try:
+        with ThreadPoolExecutor(8) as threads:
+            list(threads.map(lambda _: transports._trust(), range(8)))
+    finally:
+        transports._certificates.cache_clear()
+
+    assert len(read) == 1
 
 
 def test_a_call_does_not_show_its_headers(there: Simulator) -> None:
