@@ -10,11 +10,17 @@ from typing import Protocol
 
 from filmkit.studio.animatic.creatures import bird as birds
 from filmkit.studio.animatic.creatures import fish as fishes
+from filmkit.studio.animatic.creatures.beast import beast
 from filmkit.studio.animatic.creatures.bird_kinds import kind_of as bird_kind
 from filmkit.studio.animatic.creatures.cat import cat
 from filmkit.studio.animatic.creatures.coats import Coat, coat_of
 from filmkit.studio.animatic.creatures.dog import dog
+from filmkit.studio.animatic.creatures.fowl import FOWL
 from filmkit.studio.animatic.creatures.horse import horse
+from filmkit.studio.animatic.creatures.small import SMALL
+from filmkit.studio.animatic.creatures.species import NOUNS as SPECIES_NOUNS
+from filmkit.studio.animatic.creatures.species import SPECIES
+from filmkit.studio.animatic.creatures.swimmers import SWIMMERS
 from filmkit.studio.animatic.phrase import words_about
 from filmkit.studio.animatic.world import Mesh, Vec
 
@@ -52,7 +58,7 @@ class Sort:
     many: bool
     """Several are drawn as one mesh."""
     home: str
-    """"ground" "air" "water"."""
+    """"ground" "air" "water"; "both": on land and in water; "hover": in the air, about a place."""
     speeds: Mapping[str, float]
     """Metres a second of what it does: "walk" "run"; in air and water, "go"."""
 
@@ -69,6 +75,20 @@ def _horse(noun: str, coat: Coat, count: int, seed: int) -> Creature:
     return horse(coat, seed)
 
 
+def _beast(name: str) -> Build:
+    def build(noun: str, coat: Coat, count: int, seed: int) -> Creature:
+        return beast(name, SPECIES[name], coat, seed)
+
+    return build
+
+
+def _puppet(make: Callable[[Coat, int], Creature]) -> Build:
+    def build(noun: str, coat: Coat, count: int, seed: int) -> Creature:
+        return make(coat, seed)
+
+    return build
+
+
 def _bird(noun: str, coat: Coat, count: int, seed: int) -> Creature:
     kind = bird_kind(noun, coat)
     return birds.flock(kind, count, seed) if count > 1 else birds.bird(kind, seed)
@@ -76,6 +96,12 @@ def _bird(noun: str, coat: Coat, count: int, seed: int) -> Creature:
 
 def _fish(noun: str, coat: Coat, count: int, seed: int) -> Creature:
     return fishes.shoal(fishes.kind_of(noun, coat), count, seed)
+
+
+def paces(height: float) -> Mapping[str, float]:
+    """How fast an animal so high at the withers walks, trots and runs, metres a second."""
+    root = height**0.5
+    return {"walk": 1.25 * root, "trot": 2.9 * root, "run": min(7.2 * root, 8.5)}
 
 
 CREATURES: Mapping[str, Sort] = {
@@ -92,7 +118,7 @@ CREATURES: Mapping[str, Sort] = {
             "corgi",
             "corgi dog",
         )
-        + ("collie", "dalmatian", "shepherd dog", "wolf", "fox", "coyote"),
+        + ("collie", "dalmatian", "shepherd dog", "wolf", "fox", "coyote", "pack of wolves", "pack of dogs"),
         _dog,
         False,
         "ground",
@@ -106,9 +132,39 @@ CREATURES: Mapping[str, Sort] = {
         "ground",
         {"walk": 1.6, "trot": 3.6, "run": 9.5},
     ),
+    **{
+        name: Sort(
+            tuple(noun for noun, of in SPECIES_NOUNS.items() if of == name),
+            _beast(name),
+            False,
+            "ground",
+            paces(form.height),
+        )
+        for name, form in SPECIES.items()
+    },
+    **{
+        name: Sort(
+            words,
+            _puppet(make),
+            False,
+            home,
+            {"walk": pace, "trot": 1.6 * pace, "run": 2.2 * pace, "go": pace},
+        )
+        for name, (make, words, home, pace) in {**SWIMMERS, **SMALL, **FOWL}.items()
+    },
     "bird": Sort(
         ("bird", "gull", "seagull", "crow", "raven", "pigeon", "dove", "eagle", "hawk", "falcon", "goose")
-        + ("swan", "duck", "sparrow", "robin", "songbird", "flock", "flock of birds"),
+        + (
+            "swan",
+            "duck",
+            "duckling",
+            "sparrow",
+            "robin",
+            "songbird",
+            "hummingbird",
+            "flock",
+            "flock of birds",
+        ),
         _bird,
         True,
         "air",

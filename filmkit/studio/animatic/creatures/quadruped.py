@@ -4,7 +4,7 @@ Knows no species: solids, joints, colours and habits come from `dog`, `cat` and 
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -100,6 +100,8 @@ class Quadruped:
         carried[:, :, :3] = world[:3, :3] @ moves[:, :, :3]
         carried[:, :, 3] = moves[:, :, 3] @ world[:3, :3].T + world[:3, 3]
         points, normals = skinned(mesh.vertices, mesh.normals, binding.bones, binding.weights, carried)
+        if speed <= 0.05 and act in self.habits.rests:  # who rests lies on the ground, however stout
+            points[:, 1] += np.float32(at[1] - float(points[:, 1].min()))
         return Mesh(
             points, normals, mesh.local, mesh.colors, mesh.triangles, mesh.materials, mesh.palette, None
         )
@@ -152,23 +154,31 @@ class Painter:
 
     def __init__(self, ground: Color) -> None:
         self._ground = ground
-        self._patches: list[tuple[Color, Sequence[Solid], float]] = []
+        self._layers: list[tuple[Color, Callable[[F64], F64]]] = []
 
     def patch(self, color: Color, solids: Sequence[Solid], soft: float = 0.02) -> "Painter":
         """Colour what lies inside the solids, fading over `soft` metres."""
-        self._patches.append((color, solids, soft))
+        rows = table(solids)
+
+        def inside(p: F64) -> F64:
+            # a little uneven, so that an edge between colours is hair and not paint
+            ragged = 0.5 * np.sin(p @ (61.0, 47.0, 53.0)) + 0.5 * np.sin(p @ (-97.0, 83.0, 71.0) + 1.0)
+            share = np.clip(0.5 - (distances(rows, p) + 0.35 * soft * ragged) / (2 * soft), 0, 1)
+            return np.asarray(share * share * (3 - 2 * share), np.float64)
+
+        return self.marked(color, inside)
+
+    def marked(self, color: Color, share: Callable[[F64], F64]) -> "Painter":
+        """Colour as much of each point as `share` says, 0 to 1."""
+        self._layers.append((color, share))
         return self
 
     def __call__(self, points: F32) -> F32:
         out = np.tile(np.asarray(self._ground, np.float64), (len(points), 1))
-        # a little uneven, so that an edge between colours is hair and not paint
         p = points.astype(np.float64)
-        ragged = 0.5 * np.sin(p @ (61.0, 47.0, 53.0)) + 0.5 * np.sin(p @ (-97.0, 83.0, 71.0) + 1.0)
-        for color, solids, soft in self._patches:
-            away = distances(table(solids), p) + 0.35 * soft * ragged
-            share = np.clip(0.5 - away / (2 * soft), 0, 1)[:, None]
-            share = share * share * (3 - 2 * share)
-            out = out * (1 - share) + np.asarray(color) * share
+        for color, share in self._layers:
+            part = share(p)[:, None]
+            out = out * (1 - part) + np.asarray(color) * part
         return out.astype(np.float32)
 
 
