@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from filmkit.studio.animatic.geometry import primitives
 from filmkit.studio.animatic.geometry.mesh import Part, part_of
 from filmkit.studio.animatic.geometry.transform import F64, unit
 from filmkit.studio.animatic.props import finishes as f
@@ -16,7 +17,7 @@ from filmkit.studio.animatic.props.carpenter import Carpenter, Finish, Spot
 from filmkit.studio.animatic.world import F32, Color, Material, Mesh, Pattern
 
 NEEDLES = Material(0.25, 0.06, 0.0, Pattern.FOLIAGE, 7.0, translucency=0.35)
-LEAVES = Material(0.30, 0.08, 0.0, Pattern.FOLIAGE, 4.0, translucency=0.8)
+LEAVES = Material(0.22, 0.04, 0.0, Pattern.FOLIAGE, 4.0, translucency=0.8)
 FRONDS = Material(0.30, 0.10, 0.0, Pattern.LEAF, 20.0, translucency=0.9)
 
 
@@ -163,24 +164,58 @@ def bare_trunk(seed: int, height: float, radius: float, bark: Finish, limbs: int
 def crown(
     seed: int, low: float, high: float, wide: float, dark: Color, light: Color, cards: int = 520
 ) -> Mesh:
-    """The leaves of a broad tree between two heights: clouds of cards, round limbs if there are many."""
+    """The leaves of a broad tree between two heights, and round limbs if there are many.
+
+    Rough dark bodies close the crown, so that it is a mass with deep shade and not a heap of paper;
+    leaves lie on them and break the outline.
+    """
     c, chance = Carpenter(), np.random.default_rng(seed)
-    clouds = 8
-    a = np.arange(clouds) * 2.4 + chance.uniform(0, 6)
-    out = wide * np.sqrt(chance.uniform(0.05, 0.75, clouds))
-    middle = np.stack([out * np.sin(a), chance.uniform(low, high, clouds), out * np.cos(a)], 1)
-    radius = wide * chance.uniform(0.34, 0.52, clouds)
-    for m, r in zip(middle[: 5 if cards > 200 else 0], radius, strict=False):
+    near = cards > 200
+    clouds = 8 if near else 6
+    turn = np.arange(clouds) * 2.4 + chance.uniform(0, 6)
+    out = wide * np.sqrt(np.linspace(0.02, 0.62, clouds)) * chance.uniform(0.85, 1.15, clouds)
+    height = low + (high - low) * (0.5 + 0.46 * np.sin(np.arange(clouds) * 1.9 + chance.uniform(0, 6)))
+    middle = np.stack([out * np.sin(turn), height, out * np.cos(turn)], 1)
+    radius = wide * chance.uniform(0.36, 0.52, clouds)
+    for m, r in zip(middle[: 5 if near else 0], radius, strict=False):
         limb = [(0, low * 0.86, 0), m * (0.55, 1, 0.55) - (0, 0.5 * r, 0), m]
         c.tube(limb, (0.055, 0.04, 0.015), f.BARK, 4)
-    which = chance.integers(0, clouds, cards)
-    away = unit(chance.normal(size=(cards, 3)))
-    at = middle[which] + away * (radius[which] * chance.uniform(0.55, 1.0, cards))[:, None]
+    for m, r in zip(middle, radius, strict=True):
+        body, high_up = _lobed(chance, m, float(r), 4 if near else 2)
+        c.part(body, Finish(shaded(dark, light, high_up), LEAVES))
+    leaves = cards * 5 // 3
+    which = chance.integers(0, clouds, leaves)
+    away = unit(chance.normal(size=(leaves, 3)))
+    out_of = chance.uniform(0.66, 1.08, leaves)
+    at = middle[which] + away * (radius[which] * out_of)[:, None]
     cover = wide * math.sqrt(max(1.0, 220 / cards))  # few leaves are larger, so that they hide as much
-    light_up = 0.50 + 0.42 * away[:, 1] + chance.normal(0, 0.14, cards)
-    part = foliage(at, away + (0.0, 0.35, 0.0), cover * chance.uniform(0.12, 0.24, cards), chance)
-    c.part(part, Finish(shaded(dark, light, np.repeat(light_up, 5)), LEAVES))
+    light_up = 0.42 + 0.40 * away[:, 1] + 0.9 * (out_of - 0.95) + chance.normal(0, 0.12, leaves)
+    part = _leaves(at, away, cover * chance.uniform(0.15, 0.30, leaves), chance)
+    c.part(part, Finish(shaded(dark, light, np.repeat(light_up, 4)), LEAVES))
     return c.done()
+
+
+def _leaves(at: F64, away: F64, size: F64, chance: np.random.Generator) -> Part:
+    """Pointed cards that lie like tiles on what they grow from, each its own way, and hang a little."""
+    n = len(at)
+    along = unit(np.cross(away, chance.normal(size=(n, 3))) + 0.45 * away - (0.0, 0.35, 0.0))
+    across = unit(np.cross(along, away + chance.normal(0, 0.35, (n, 3))))
+    long, wide = size[:, None] * along, (size * chance.uniform(0.28, 0.42, n))[:, None] * across
+    corners = np.stack([at - 0.35 * long, at + wide, at + 0.65 * long, at - wide], 1).reshape(-1, 3)
+    kite = np.array([[0, 1, 2], [0, 2, 3]])
+    triangles = (kite[None] + (np.arange(n) * 4)[:, None, None]).reshape(-1, 3)
+    return part_of(corners, np.repeat(away + (0.0, 0.35, 0.0), 4, axis=0), triangles)
+
+
+def _lobed(chance: np.random.Generator, middle: F64, radius: float, rings: int) -> tuple[Part, F64]:
+    """The inside of a cloud of leaves: a rough ball; and for each point how much light it gets, 0 to 1."""
+    ball = primitives.sphere(1.0, rings * 2)
+    away = unit(np.asarray(ball.vertices, np.float64))
+    bumps = unit(chance.normal(size=(40, 3)))
+    swell = np.clip((np.max(away @ bumps.T, 1) - 0.84) / 0.16, 0, 1)
+    points = middle + away * (0.80, 0.70, 0.80) * ((0.70 + 0.30 * swell) * radius)[:, None]
+    lit = -0.05 + 0.20 * away[:, 1] + 0.25 * swell
+    return part_of(points, away + (0.0, 0.25, 0.0), ball.triangles), lit
 
 
 def foliage(at: F64, normal: F64, size: F64, chance: np.random.Generator) -> Part:

@@ -99,7 +99,7 @@ def middle(grown: Growth, seed: int) -> list[Mesh]:
     if grown.kind == "spruce":
         return [_spruce(grown, seed + i, 9.0 + 3.0 * i, 5, 60) for i in range(3)]
     slim = 0.6 if grown.kind == "birch" else 1.0
-    broad = [_broad(grown, seed + 5 + i, 12.0 + 2.5 * i, 0.26 * slim, 150, 0) for i in range(2)]
+    broad = [_broad(grown, seed + 5 + i, 12.0 + 2.5 * i, 0.26 * slim, 140, 0) for i in range(2)]
     return broad if grown.kind in ("birch", "jungle") else [*broad, _spruce(grown, seed + 1, 7.5, 5, 56)]
 
 
