@@ -76,6 +76,18 @@ def test_a_drawing_that_is_asked_for_is_no_placeholder(film: Path, filmkit: Film
     assert "placeholder:a" not in missing(filmkit, film)["fallbacks"]
 
 
+def test_each_scratch_voice_is_a_placeholder_of_its_own(film: Path, filmkit: Filmkit) -> None:
+    replace(film, "mix:\n", "mix:\n  voice: {opening: {text: Once., at: a}}\n")
+    replace(film, "action: waits", "lines: [{ann: Wait.}], action: waits")
+
+    left = missing(filmkit, film)["fallbacks"]
+
+    assert {"placeholder:a/voice-1", "placeholder:voice-opening"} <= set(left)
+    left = missing(filmkit, film, "--waive", "placeholder:a/voice-1")["fallbacks"]
+    assert "placeholder:a/voice-1" not in left
+    assert "placeholder:voice-opening" in left
+
+
 def test_an_approval_is_void_when_the_picture_is_another(film: Path, filmkit: Filmkit) -> None:
     ready(film, filmkit)
     replace(film, "light: dusk", "light: dawn")

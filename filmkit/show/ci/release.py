@@ -19,8 +19,11 @@ from filmkit.rules.commission import Commission
 from filmkit.show.review.approvals import Approved, changed, standing
 from filmkit.show.review.showing import Showing, picture_digests
 
-_DRAWN_SOUND = {"bed": "music", "murmur": "voice"}
-"""Generators of our own that stand in for a model or a person."""
+_STAND_IN_SOUND = {
+    "music": ("this music is a stand-in made here", "give it a model, or a file"),
+    "voice": ("this voice is a stand-in made here", "give who says it a `voice` with a model"),
+}
+"""By rule, what is made here in place of a composer or a person, and what to do about it."""
 _FRAMES = 24
 """Things of one gate that are told one by one."""
 
@@ -143,14 +146,10 @@ def _fallbacks(showing: Showing) -> Iterator[Thing]:
                 f"give it a model, or write `model: {EMBEDDED}`",
             )
     for step in showing.plan.steps:
-        kind = _DRAWN_SOUND.get(step.task.model)
-        if kind is not None:
-            name = step.task.target.partition("/")[2] or step.task.target
-            yield Thing(
-                f"placeholder:{name}",
-                f"{name}: this {kind} is a stand-in made here",
-                "give it a model, or a file",
-            )
+        if step.task.rule in _STAND_IN_SOUND and step.task.model:
+            says, hint = _STAND_IN_SOUND[step.task.rule]
+            name = step.task.target.removeprefix("film/")
+            yield Thing(f"placeholder:{name}", f"{name}: {says}", hint)
     for name, paid in _used(showing).items():
         yield from _other_than_asked(showing, name, paid)
 
