@@ -62,9 +62,7 @@ class Desk:
 
     @property
     def outputs(self) -> Path:
-        """Where finished files go: apart for each profile, each variant in it, and rehearsals."""
-        rehearsed = "-rehearsal" if self.asked.rehearse else ""
-        return Path(self.film.root, "build", f"{self.film.profile}{rehearsed}", self.film.variant or "")
+        return outputs_of(self.film, rehearsed=self.asked.rehearse)
 
     def again(self) -> "Desk":
         """The film declared anew, with the takes that were bought meanwhile."""
@@ -84,6 +82,11 @@ class Desk:
     def plan(self, graph: Graph | None = None) -> Plan:
         """Judge the tasks of `graph`, or of the whole film."""
         return plan(self.graph if graph is None else graph, self.store, self.files, self.last)
+
+
+def outputs_of(film: Film, *, rehearsed: bool = False) -> Path:
+    """Where finished files go: apart for each profile, each variant in it, and rehearsals."""
+    return Path(film.root, "build", film.profile + ("-rehearsal" if rehearsed else ""), film.variant or "")
 
 
 def _silent(line: str) -> None:

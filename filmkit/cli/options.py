@@ -99,6 +99,17 @@ def making_options(function: Function) -> Function:
     return with_more
 
 
+def rehearsal_option(function: Function) -> Function:
+    """--rehearse of what only looks, put into `asked`. To stand below `film_options`."""
+
+    @click.option("--rehearse", is_flag=True, help="What `filmkit build --rehearse` made.")
+    @functools.wraps(function)
+    def with_rehearsal(asked: Asked, rehearse: bool, **rest: Any) -> Any:
+        return function(replace(asked, rehearse=rehearse), **rest)
+
+    return with_rehearsal
+
+
 def selectors(function: Function) -> Function:
     """-s WORD, several times, and --until."""
     function = click.option(

@@ -7,7 +7,7 @@ import click
 
 from filmkit.app import desk
 from filmkit.asking import Asked
-from filmkit.cli.options import film_options, making_options
+from filmkit.cli.options import film_options, making_options, rehearsal_option
 from filmkit.cli.say import note, plain
 from filmkit.cli.showing import showing_of
 
@@ -27,6 +27,7 @@ from filmkit.cli.showing import showing_of
     "--single-file", "single", is_flag=True, help="One file with stills in it, to be sent; no film."
 )
 @click.option("--full", is_flag=True, help="Put the takes themselves beside the page too.")
+@rehearsal_option
 def command(asked: Asked, folder: Path | None, single: bool, full: bool) -> int:
     """Write a page to look at the film as it was built: player, timeline, shots, takes, cuts, notes.
 

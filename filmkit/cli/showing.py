@@ -29,4 +29,5 @@ def showing_of(opened: Desk) -> Showing:
         opened.made_with,
         kept.notes(opened.film.shots),
         kept.approvals(opened.film.shots, profile_of(opened.film)),
+        rehearsed=opened.asked.rehearse,
     )

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import click
 import pytest
 from PIL import Image
 
@@ -483,6 +484,25 @@ def test_a_rehearsal_has_books_of_its_own_and_asks_no_service(
     assert house.sold == 2
     again = filmkit("build", house.film, *FINAL, "--rehearse")
     assert "Nothing to do" in again.err
+
+
+def test_a_rehearsal_has_a_page_of_its_own_that_says_so(
+    house: House, filmkit: Filmkit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rehearsal, "panel", make_plainly)
+    monkeypatch.setattr(rehearsal, "SECONDS", 0.0)
+    filmkit("build", house.film, *FINAL, "--rehearse")
+
+    said = filmkit("review", house.film, *FINAL, "--rehearse")
+
+    assert said.code == 0, said.err
+    page = house.film / "build/final-rehearsal/review/index.html"
+    text = page.read_text()
+    assert "final · a rehearsal" in text
+    assert "nothing was paid" in text
+    assert not (house.film / "build/final").exists()
+    monkeypatch.setattr(click, "launch", lambda path: 0)
+    assert filmkit("open", house.film, *FINAL, "--rehearse").out == f"{page}\n"
 
 
 def test_a_contact_sheet_shows_every_take(house: House, filmkit: Filmkit, tmp_path: Path) -> None:

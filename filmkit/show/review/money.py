@@ -44,8 +44,8 @@ class Bill:
     shots: Sequence[Line]
     models: Sequence[Line]
     days: Sequence[Line]
-    to_buy: Sequence[tuple[str, str]]
-    """What a build would buy: the shot, and the price."""
+    to_buy: Sequence[tuple[str, int, str]]
+    """What a build would buy: the shot, how many takes, and the price of each."""
     limits: Sequence[Limit]
 
 
@@ -87,10 +87,10 @@ def _lines(bought: Iterable[tuple[str, Take]], named: Callable[[str, Take], str]
     ]
 
 
-def _to_buy(showing: Showing) -> Iterator[tuple[str, str]]:
+def _to_buy(showing: Showing) -> Iterator[tuple[str, int, str]]:
     for name, each in showing.production.paid.items():
-        for _ in each.standing.missing:
-            yield name, str(each.price) if each.price else "unknown"
+        if each.standing.missing:
+            yield name, len(each.standing.missing), str(each.price) if each.price else "unknown"
 
 
 def _limits(showing: Showing) -> Iterator[Limit]:

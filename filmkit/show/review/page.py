@@ -128,7 +128,8 @@ class Page:
                 "profile": film.profile,
                 "free": film.free,
                 "variant": film.variant or "",
-                "asked": in_profile(film),
+                "asked": in_profile(film) + (" --rehearse" if showing.rehearsed else ""),
+                "rehearsed": showing.rehearsed,
                 "rate": [rate.numerator, rate.denominator],
                 "nominal": film.format.rate.nominal,
                 "length": showing.timeline.length,
@@ -192,7 +193,7 @@ def gather(showing: Showing, wanted: Wanted, reels: Reels) -> Page:
     shots = cards(showing, reels, film_src, full=wanted.full)
     now = None
     if film_src is not None:
-        label = showing.film.profile + (f" {showing.film.variant}" if showing.film.variant else "")
+        label = " ".join(told_of(showing))
         now = builds.Build(film_src, showing.when, showing.timeline.length, label)
     kept = builds.remembered(wanted.folder, now, reels.keep)
     page = Page(
@@ -241,6 +242,7 @@ def html(page: Page) -> str:
         .get_template("page.html.j2")
         .render(
             film=showing.film,
+            told_of=told_of(showing),
             timeline=showing.timeline,
             seconds=float(showing.timeline.length / showing.timeline.rate.fraction),
             when=showing.when,
@@ -270,6 +272,12 @@ def html(page: Page) -> str:
             policy=policy(single=single, live=live),
         )
     )
+
+
+def told_of(showing: Showing) -> list[str]:
+    """What is shown of the film: its profile, and more when that is unusual."""
+    rehearsed = "a rehearsal" if showing.rehearsed else None
+    return [word for word in (showing.film.profile, showing.film.variant, rehearsed) if word]
 
 
 def _seconds(showing: Showing) -> float:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from filmkit.build.engine.plan import Step
-from filmkit.film.catalogue.card import Status
+from filmkit.film.catalogue.card import Kind, Status
 from filmkit.show.review.showing import Showing
 
 
@@ -49,15 +49,20 @@ class Delivered:
 
 
 _SETTLED = (Status.LIVE, Status.PREVIEW)
+_SCRATCH = "voice"
+"""The rule of a voice that is spoken, or murmured, on this machine: no catalogue has a card for it."""
 
 
 def makers(showing: Showing) -> list[Maker]:
     """Every model a task of the film names, in the order of the film."""
-    uses: dict[str, dict[str, None]] = {}
+    uses: dict[tuple[str, bool], dict[str, None]] = {}
     for step in showing.plan.steps:
         if step.task.model:
-            uses.setdefault(step.task.model, {})[_made(step)] = None
-    return [_maker(showing, name, list(made)) for name, made in uses.items()]
+            uses.setdefault((step.task.model, step.task.rule == _SCRATCH), {})[_made(step)] = None
+    return [
+        _scratch(name, list(made)) if scratch else _maker(showing, name, list(made))
+        for (name, scratch), made in uses.items()
+    ]
 
 
 def _made(step: Step) -> str:
@@ -73,6 +78,11 @@ def _maker(showing: Showing, name: str, makes: Sequence[str]) -> Maker:
     ends = str(card.ends.value) if card.ends.value else ""
     trouble = status not in _SETTLED
     return Maker(card.name, card.title, card.maker, card.kind.value, status.value, ends, trouble, makes)
+
+
+def _scratch(name: str, makes: Sequence[str]) -> Maker:
+    title = f"scratch voice ({name})"
+    return Maker(name, title, "filmkit", Kind.SPEECH.value, "stands in", "", False, makes)
 
 
 def sources(showing: Showing) -> list[Source]:

@@ -32,6 +32,8 @@ class Showing:
     made_with: Mapping[str, str] = field(default_factory=dict)
     notes: Notes = field(default_factory=Notes)
     approvals: Mapping[str, Approval] = field(default_factory=dict)
+    rehearsed: bool = False
+    """What is shown was bought of a simulator: nothing of it is real, and nobody approves it."""
 
     @property
     def timeline(self) -> Timeline:

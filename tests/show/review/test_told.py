@@ -69,6 +69,15 @@ def test_a_model_no_card_knows_is_trouble(film: Showing) -> None:
     assert provenance.makers(replace(film, plan=odd))[0].trouble
 
 
+def test_a_voice_of_this_machine_needs_no_card(film: Showing) -> None:
+    step = film.plan.steps[0]
+    spoken = replace(step, task=replace(step.task, rule="voice", model="espeakng"))
+
+    (maker,) = provenance.makers(replace(film, plan=replace(film.plan, steps=(spoken,))))
+
+    assert (maker.title, maker.status, maker.trouble) == ("scratch voice (espeakng)", "stands in", False)
+
+
 def test_what_was_delivered_is_named_by_its_bytes(film: Showing) -> None:
     delivered = list(provenance.delivered(film))
 
@@ -100,7 +109,7 @@ def test_a_bill_adds_up_by_shot_model_and_day(film: Showing) -> None:
         ("kling", "0.30", 0),
     ]
     assert [(line.name, line.takes) for line in bill.days] == [("2026-11-01", 1), ("2026-11-02", 2)]
-    assert bill.to_buy == [("a", "0.40 USD"), ("a", "0.40 USD")]
+    assert bill.to_buy == [("a", 2, "0.40 USD")]
 
 
 def take(model: str, when: str, price: str | None) -> Any:

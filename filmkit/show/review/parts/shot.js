@@ -99,7 +99,7 @@ page.shotView = (() => {
     ["model", shot.model], ["price", shot.price], ["state", shot.state], ["marks", shot.marks.join("; ")], ["camera", shot.camera], ["framing", shot.framing], ["look", shot.look],
     ["cast", shot.cast.join(", ")], ["says", shot.lines.map((line) => `${line[0]}: ${line[1]}`).join(" / ")], ["sound", shot.sound],
     ["continues", shot.continues], ["made from", shot.references.join(", ")], ["written", shot.at], ["approval", shot.approval || "not approved"],
-  ]), shot.approved === "approved" ? null : el("p", { class: "small" }, "Approve what you see: ", el("code", {}, `filmkit approve ${shot.id}${page.film.asked}`)));
+  ]), shot.approved === "approved" || page.film.rehearsed ? null : el("p", { class: "small" }, "Approve what you see: ", el("code", {}, `filmkit approve ${shot.id}${page.film.asked}`)));
 
   const checklist = (shot) => {
     const take = shot.takes.find((each) => each.picked);
