@@ -80,6 +80,7 @@ page.compare = (() => {
       const start = page.data.builds.length > 1 ? ["build/0", "build/1"] : several ? [`${several.id}/0`, `${several.id}/1`]
         : first ? [`${first.id}/film`, `${first.id}/0`] : choices.slice(0, 2).map((choice) => choice.key);
       $("compare-none").hidden = choices.length > 1;
+      for (const part of ["compare-choices", "compare-held"]) $(part).hidden = choices.length < 2;
       if (one && known.has(one)) $("compare-a").value = one; else if (!reel) $("compare-a").value = start[0];
       if (other && known.has(other)) $("compare-b").value = other; else if (!reel) $("compare-b").value = start[1];
       if (one || !reel) load();

@@ -64,10 +64,8 @@ page.timeline = (() => {
         if (clip.start + clip.length < view.from || clip.start > last()) continue;
         row.draw(row, clip, x(clip.start), top, Math.max(1, clip.length * scale() - 1), row.height);
       }
-      if (row.name === "picture") {
-        transitions(top, row.height);
-        names.splice(0).forEach((each) => nameOf(...each));
-      }
+      if (row.name === "picture") transitions(top, row.height);
+      names.splice(0).forEach((write) => write());
       paper.restore();
       paper.fillStyle = colors.soft;
       paper.font = `11px ${ink("sans")}`;
@@ -110,9 +108,7 @@ page.timeline = (() => {
         if (at + tile >= LABEL && at < canvas.clientWidth) paper.drawImage(image, cell * strip.width, 0, strip.width, strip.height, at, top, tile, tall);
       }
     }
-    if (width > 34) {
-      names.push([clip, shot, left, top, width, tall]);
-    }
+    if (width > 34) names.push(() => nameOf(clip, shot, left, top, width, tall));
     paper.restore();
   }
 
@@ -169,15 +165,17 @@ page.timeline = (() => {
       paper.fillRect(at, middle - size / 2, 1, Math.max(0.6, size));
     }
     paper.globalAlpha = 1;
-    if (width > 60 && clip.name) {
-      paper.fillStyle = "rgba(12,12,13,.62)";
-      paper.font = `10px ${ink("sans")}`;
-      const size = Math.min(width - 6, paper.measureText(clip.name).width + 8);
-      paper.fillRect(left + 2, top + 2, size, 13);
-      paper.fillStyle = tone;
-      paper.fillText(clip.name, left + 5, top + 9, width - 12);
-    }
+    if (width > 60 && clip.name) names.push(() => soundName(clip, left, top, width));
     if (row.name !== "mix") fades(clip, left, top, width, tall);
+  }
+
+  // Over all that overlaps here, in ink on black: a name in the tone of its outline cannot be read.
+  function soundName(clip, left, top, width) {
+    paper.font = `10.5px ${ink("sans")}`;
+    paper.fillStyle = "rgba(12,12,13,.8)";
+    paper.fillRect(left + 2, top + 2, Math.min(width - 6, paper.measureText(clip.name).width + 8), 14);
+    paper.fillStyle = colors.ink;
+    paper.fillText(clip.name, left + 6, top + 9.5, width - 12);
   }
 
   function fades(clip, left, top, width, tall) {

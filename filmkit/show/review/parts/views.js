@@ -16,6 +16,7 @@ page.views = (() => {
     for (const link of links) {
       const current = link.hash.slice(1) === (wanted === "shot" ? "shots" : wanted);
       if (current) link.setAttribute("aria-current", "page"); else link.removeAttribute("aria-current");
+      if (current) link.scrollIntoView({ block: "nearest", inline: "center" });
     }
     if (wanted === "shot") page.shotView.show(rest.join("/"));
     if (wanted === "compare" && page.compare) page.compare.open(rest.slice(0, 2).join("/"), rest.slice(2, 4).join("/"));
