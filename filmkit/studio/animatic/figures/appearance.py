@@ -48,6 +48,15 @@ class Headgear(Enum):
     BEANIE = "beanie"
     HEADSCARF = "headscarf"
     HOOD = "hood"
+    PEAKED = "peaked cap"
+    """Of the police, of captains and pilots."""
+    HELMET = "helmet"
+    WIDE_BRIM = "wide brim"
+    """Of straw, or of those who ride."""
+    TOP_HAT = "top hat"
+    POINTED = "pointed hat"
+    CROWN = "crown"
+    SPACE = "space helmet"
 
 
 class Wear(Enum):

@@ -39,6 +39,14 @@ from filmkit.studio.animatic.world import F32, Color, Material, Mesh, Pattern, V
 
 HAIR = Material(gloss=0.34, specular=0.055, pattern=Pattern.HAIR, rim=0.7)
 METAL = Material(gloss=0.8, specular=0.6, reflect=0.2)
+SHELL = Material(gloss=0.75, specular=0.45, reflect=0.06, rim=0.6)
+_STUFFS = {
+    Headgear.TOQUE: CLOTH,
+    Headgear.HELMET: SHELL,
+    Headgear.SPACE: SHELL,
+    Headgear.CROWN: METAL,
+}
+"""What headgear is made of that is not wool."""
 MOUTH_INSIDE: Color = (0.045, 0.012, 0.012)
 PALE: Color = (0.80, 0.78, 0.74)
 
@@ -305,7 +313,7 @@ def _head(look: Appearance, build: Build, rest: F64, step: float) -> list[Worn]:
     if look.beard:
         wear(surface(beard(look.beard), max(step * 0.8, 0.0035)), look.hair_color, HAIR)
     if look.headgear:
-        wear(headgear(look.headgear), look.headgear_color, CLOTH if look.headgear is Headgear.TOQUE else WOOL)
+        wear(headgear(look.headgear), look.headgear_color, _STUFFS.get(look.headgear, WOOL))
     if look.glasses:
         for piece in heads.spectacles():
             wear(piece, (0.03, 0.03, 0.035), METAL)

@@ -1,6 +1,7 @@
 """What is worn on the head, as parts in head axes. Knows no hair but how much of it a hat hides."""
 
 import math
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -17,44 +18,124 @@ HIDES = {
     Headgear.BEANIE: 0.062,
     Headgear.HEADSCARF: 0.088,
     Headgear.HOOD: 0.098,
+    Headgear.PEAKED: 0.072,
+    Headgear.HELMET: 0.050,
+    Headgear.WIDE_BRIM: 0.076,
+    Headgear.TOP_HAT: 0.078,
+    Headgear.POINTED: 0.078,
+    Headgear.CROWN: 0.20,
+    Headgear.SPACE: -1.0,
 }
 """Hair above this height is under it."""
+
+_Profile = tuple[tuple[float, float], ...]
+_TURNED: Mapping[Headgear, tuple[_Profile, float, float]] = {
+    Headgear.HAT: (
+        ((0.150, 0.0), (0.152, 0.006), (0.100, 0.012), (0.093, 0.02), (0.090, 0.075), (0.070, 0.098),
+         (0, 0.092)),
+        0.070,
+        -0.06,
+    ),
+    Headgear.CAP: (((0.094, 0.0), (0.104, 0.022), (0.100, 0.048), (0.070, 0.066), (0, 0.070)), 0.068, -0.04),
+    Headgear.BEANIE: (
+        ((0.094, 0.0), (0.098, 0.012), (0.094, 0.030), (0.086, 0.065), (0.052, 0.092), (0, 0.100)),
+        0.052,
+        -0.05,
+    ),
+    Headgear.PEAKED: (
+        ((0.092, 0.0), (0.093, 0.040), (0.122, 0.062), (0.126, 0.072), (0.108, 0.084), (0, 0.092)),
+        0.062,
+        -0.10,
+    ),
+    Headgear.HELMET: (
+        ((0.116, -0.002), (0.119, 0.006), (0.104, 0.014), (0.104, 0.050), (0.088, 0.092),
+         (0.052, 0.118), (0, 0.126)),
+        0.036,
+        -0.06,
+    ),
+    Headgear.WIDE_BRIM: (
+        ((0.196, 0.012), (0.197, 0.017), (0.150, 0.004), (0.098, 0.008), (0.092, 0.020), (0.084, 0.098),
+         (0.062, 0.114), (0, 0.098)),
+        0.066,
+        -0.05,
+    ),
+    Headgear.TOP_HAT: (
+        ((0.138, 0.006), (0.139, 0.011), (0.098, 0.006), (0.091, 0.014), (0.087, 0.100),
+         (0.097, 0.190), (0, 0.192)),
+        0.070,
+        -0.05,
+    ),
+    Headgear.POINTED: (
+        ((0.168, 0.004), (0.169, 0.009), (0.102, 0.008), (0.092, 0.022), (0.050, 0.170),
+         (0.016, 0.290), (0, 0.320)),
+        0.068,
+        -0.12,
+    ),
+}  # fmt: skip
+"""Profiles of (radius, height) from the rim up, where the rim sits on the skull, and how it tilts."""
 
 
 def headgear(kind: Headgear) -> Part:
     """The thing itself, sitting on the skull."""
-    if kind is Headgear.TOQUE:
-        return _toque()
-    if kind is Headgear.HAT:
-        return _oval(
-            [
-                (0.150, 0.0),
-                (0.152, 0.006),
-                (0.100, 0.012),
-                (0.093, 0.02),
-                (0.090, 0.075),
-                (0.070, 0.098),
-                (0, 0.092),
-            ],
-            0.070,
-            -0.06,
-        )
-    if kind is Headgear.CAP:
-        crown = _oval(
-            [(0.094, 0.0), (0.104, 0.022), (0.100, 0.048), (0.070, 0.066), (0, 0.070)], 0.068, -0.04
-        )
-        peak = placed(sphere((0.070, 0.007, 0.060), 20), placement((0, 0.076, 0.088), (0.28, 0, 0)))
-        return joined([crown, peak])
-    if kind is Headgear.BEANIE:
-        return _oval(
-            [(0.094, 0.0), (0.098, 0.012), (0.094, 0.030), (0.086, 0.065), (0.052, 0.092), (0, 0.100)],
-            0.052,
-            -0.05,
-        )
+    if kind in _TURNED:
+        profile, base, tilt = _TURNED[kind]
+        made = _oval(profile, base, tilt)
+        return joined([made, _peak(kind)]) if kind in (Headgear.CAP, Headgear.PEAKED) else made
+    match kind:
+        case Headgear.TOQUE:
+            return _toque()
+        case Headgear.CROWN:
+            return _crown()
+        case Headgear.SPACE:
+            return _bowl()
     return _cloth(kind is Headgear.HOOD)
 
 
-def _oval(profile: list[tuple[float, float]], base: float, tilt: float) -> Part:
+def _peak(kind: Headgear) -> Part:
+    size, fall = ((0.070, 0.007, 0.060), 0.28) if kind is Headgear.CAP else ((0.074, 0.006, 0.056), 0.50)
+    return placed(sphere(size, 20), placement((0, 0.076, 0.088), (fall, 0, 0)))
+
+
+def _crown() -> Part:
+    """A ring of points, open above."""
+    points, around = 8, 48
+    angle = np.linspace(0, math.tau, around + 1)
+    peaks = 0.052 + 0.026 * np.abs((angle * points / math.tau) % 1 - 0.5) * 2
+    rows = [np.full_like(angle, 0.0), np.full_like(angle, 0.030), peaks]
+    out = (0.096, 0.099, 0.106)
+    v = np.stack(
+        [np.stack([r * np.cos(angle), h, r * np.sin(angle)], 1) for r, h in zip(out, rows, strict=True)]
+    )
+    n = np.broadcast_to(np.stack([np.cos(angle), 0 * angle, np.sin(angle)], 1), v.shape)
+    sheet = grid_triangles(2, around)
+    wide = np.array([0.97, 1.0, 1.12])
+    outer = part_of(v.reshape(-1, 3) * wide, n.reshape(-1, 3), sheet)
+    inner = part_of(v.reshape(-1, 3) * wide * (0.95, 1, 0.95), -n.reshape(-1, 3), sheet[:, ::-1])
+    return placed(joined([outer, inner]), placement((0, 0.074, SKULL[2]), (-0.05, 0, 0)))
+
+
+def _bowl() -> Part:
+    """Of a space suit: a shell behind and above, open before the face, on a ring at the neck."""
+    rows, columns = 16, 40
+    points = []
+    for a in np.linspace(-math.pi, math.pi, columns + 1):
+        top = math.pi * (0.86 - 0.60 * max(0.0, math.cos(a)) ** 0.5)
+        for t in np.linspace(0.0, top, rows + 1):
+            points.append((math.sin(a) * math.sin(t), math.cos(t), math.cos(a) * math.sin(t)))
+    way = np.array(points)
+    middle = SKULL + np.array((0, -0.015, 0.012))
+    shell = way * (0.152, 0.160, 0.160)
+    triangles = grid_triangles(columns, rows)
+    outer = part_of(middle + shell, way, triangles)
+    inner = part_of(middle + shell * 0.95, -way, triangles[:, ::-1])
+    collar = placed(
+        lathe(((0.110, 0.0), (0.120, 0.012), (0.120, 0.030), (0.108, 0.042)), 36),
+        placement((0, SKULL[1] - 0.170, SKULL[2])),
+    )
+    return joined([outer, inner, collar])
+
+
+def _oval(profile: Sequence[tuple[float, float]], base: float, tilt: float) -> Part:
     """A turned form stretched to the skull's oval."""
     made = lathe(profile, 36)
     wide = np.array([0.97, 1.0, 1.12])

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 import numpy as np
 
-from filmkit.studio.animatic.figures import wardrobe
+from filmkit.studio.animatic.figures import hats, trades, wardrobe
 from filmkit.studio.animatic.figures.appearance import (
     Appearance,
     Garment,
@@ -22,6 +22,7 @@ from filmkit.studio.animatic.figures.appearance import (
     Wear,
     Weave,
 )
+from filmkit.studio.animatic.figures.trades import NO_TRADE, TRADES, Trade
 from filmkit.studio.animatic.world import Color
 
 T = TypeVar("T")
@@ -73,14 +74,22 @@ def appearance_of(description: str, name: str) -> Appearance:
         read.choice(wardrobe.IRISES),
     )
     tall = float(read.rng.normal(0, 0.022))
-    sex = read.first(wardrobe.SEXES) or next(
-        (wardrobe.SEXES[w] for w in named if w in wardrobe.SEXES), sex_die
+    sex = (
+        read.first(wardrobe.SEXES)
+        or next((wardrobe.SEXES[w] for w in named if w in wardrobe.SEXES), None)
+        or trades.sex_in((*read.words, *named))
+        or sex_die
     )
-    age = _age(read, named)
+    trade = read.phrase(TRADES) or next((TRADES[w] for w in named if w in TRADES), NO_TRADE)
+    age = _age(read, named, trade.age)
     skin_word = read.phrase(wardrobe.SKIN_WORDS)
     tone = tone if skin_word is None else skin_word
     style, hair_color = _hair(read, sex, age, tone)
-    headgear = read.phrase(wardrobe.HEADGEAR)
+    headgear = (
+        None
+        if re.search(r"\b(bareheaded|hatless|no (hat|cap|helmet))\b", text)
+        else (read.phrase(hats.HEADGEAR) or trade.headgear)
+    )
     cook = any(w in wardrobe.COOKS for w in (*read.words, *named))
     return Appearance(
         sex=sex,
@@ -92,10 +101,10 @@ def appearance_of(description: str, name: str) -> Appearance:
         hair_color=hair_color,
         iris=_before(read, ("eyes", "eyed"), wardrobe.IRIS_WORDS)
         or (wardrobe.IRISES[1] if tone > 2 else iris),
-        garments=_garments(read, sex, age, cook),
+        garments=_garments(read, sex, age, cook, trade),
         headgear=headgear,
-        headgear_color=_headgear_color(read, headgear),
-        beard=read.phrase(wardrobe.BEARDS),
+        headgear_color=_headgear_color(read, headgear, trade),
+        beard=read.phrase(wardrobe.BEARDS) or (trade.beard if sex is Sex.MAN and age >= 18 else None),
         glasses=bool(re.search(r"\b(glasses|spectacles|bespectacled)\b", text)),
         flour="flour" in text,
         seed=seed,
@@ -112,7 +121,7 @@ def _own(text: str) -> str:
     return text[: hit.start()] + re.sub(r"^[^,;.]*", "", text[hit.start() :])
 
 
-def _age(read: Reading, named: Sequence[str]) -> int:
+def _age(read: Reading, named: Sequence[str], usual: int | None) -> int:
     text = read.text
     if hit := re.search(
         r"\b(\d{1,2})[- ]years?[- ]old\b|\baged? (\d{1,2})\b|\bof (\d{1,2})\b|,\s*(\d{1,2})\s*(?:,|$)", text
@@ -131,7 +140,8 @@ def _age(read: Reading, named: Sequence[str]) -> int:
         if ages:
             # "an old woman" and "a young girl": the elder and the younger word decide
             return max(ages) if max(ages) > 30 else min(ages)
-    return 26 + int(read.rng.integers(22))
+    die = 26 + int(read.rng.integers(22))
+    return usual or die
 
 
 def _height(read: Reading, sex: Sex, age: int) -> float:
@@ -267,10 +277,11 @@ def _length(wear: Wear, phrase: Sequence[str]) -> float:
     return 0.36 if "short" in phrase or "mini" in phrase else long
 
 
-def _garments(read: Reading, sex: Sex, age: int, cook: bool) -> tuple[Garment, ...]:
+def _garments(read: Reading, sex: Sex, age: int, cook: bool, trade: Trade) -> tuple[Garment, ...]:
     upper_die, lower_die = read.choice(wardrobe.EVERYDAY), read.choice(wardrobe.EVERYDAY)
     dress_die = read.rng.random()
-    found = _said(read, cook)
+    said = _said(read, cook)
+    found = [*said, *trade.beside(said)]
     worn = {g.wear for g in found}
     if cook and not worn & {Wear.CHEF_JACKET, Wear.COAT, Wear.DRESS, Wear.SHIRT, Wear.SWEATER, Wear.TSHIRT}:
         found.append(Garment(Wear.CHEF_JACKET, wardrobe.COLORS["white"]))
@@ -302,13 +313,17 @@ def _dulled(color: Color) -> Color:
     return 0.25 * color[0] + 0.25 * grey, 0.25 * color[1] + 0.25 * grey, 0.25 * color[2] + 0.28 * grey
 
 
-def _headgear_color(read: Reading, headgear: Headgear | None) -> Color:
+def _headgear_color(read: Reading, headgear: Headgear | None, trade: Trade) -> Color:
     if headgear is Headgear.TOQUE:
-        return 0.84, 0.84, 0.82
-    nouns = {key.split()[-1] for key in wardrobe.HEADGEAR}
+        return TRADES["chef"].color
+    nouns = {key.split()[-1] for key in hats.HEADGEAR}
     for i, word in enumerate(read.words):
         if word in nouns and (said := _shade(_phrase_of(read, i))):
             return said
+    if headgear and headgear is trade.headgear:
+        return trade.color
+    if headgear and headgear in hats.OWN_COLORS:
+        return hats.OWN_COLORS[headgear]
     if headgear is Headgear.HOOD:
         coat = next((g for g in _said(read, False) if g.wear is Wear.COAT), None)
         return coat.color if coat else (0.08, 0.08, 0.09)

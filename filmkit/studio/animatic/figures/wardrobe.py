@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from filmkit.studio.animatic.figures.appearance import Beard, HairStyle, Headgear, Sex, Wear, Weave
+from filmkit.studio.animatic.figures.appearance import Beard, HairStyle, Sex, Wear, Weave
 from filmkit.studio.animatic.world import Color
 
 COLORS: Mapping[str, Color] = {
@@ -135,26 +135,6 @@ WEAVES: Mapping[str, Weave] = {
     "gingham": Weave.CHECKED,
     "plaid": Weave.CHECKED,
     "tartan": Weave.CHECKED,
-}
-HEADGEAR: Mapping[str, Headgear] = {
-    "toque": Headgear.TOQUE,
-    "chef's hat": Headgear.TOQUE,
-    "chef hat": Headgear.TOQUE,
-    "headscarf": Headgear.HEADSCARF,
-    "kerchief": Headgear.HEADSCARF,
-    "bandana": Headgear.HEADSCARF,
-    "beanie": Headgear.BEANIE,
-    "woolly hat": Headgear.BEANIE,
-    "woollen hat": Headgear.BEANIE,
-    "knit hat": Headgear.BEANIE,
-    "knitted hat": Headgear.BEANIE,
-    "bobble hat": Headgear.BEANIE,
-    "cap": Headgear.CAP,
-    "beret": Headgear.BEANIE,
-    "fedora": Headgear.HAT,
-    "bowler": Headgear.HAT,
-    "hat": Headgear.HAT,
-    "hood": Headgear.HOOD,
 }
 HAIR_KINDS = (
     "straight",

@@ -1,0 +1,228 @@
+"""What people of a trade or a title wear where nobody says otherwise, and whether they are men or women.
+
+Knows no grammar and no geometry. A director reads "a policeman" off the cap before the face.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from filmkit.studio.animatic.figures.appearance import Beard, Garment, Headgear, Sex, Wear, Weave
+from filmkit.studio.animatic.figures.wardrobe import COLORS
+from filmkit.studio.animatic.world import Color
+
+
+@dataclass(frozen=True, slots=True)
+class Trade:
+    """How somebody is known at a glance."""
+
+    garments: tuple[Garment, ...] = ()
+    """Worn unless the words dress the same part of the body."""
+    headgear: Headgear | None = None
+    color: Color = (0.05, 0.05, 0.06)
+    """Of the headgear."""
+    sex: Sex | None = None
+    """None: either."""
+    beard: Beard | None = None
+    age: int | None = None
+    """None: any."""
+
+    def beside(self, said: Sequence[Garment]) -> Iterator[Garment]:
+        """Its garments for the parts of the body that what is said leaves bare."""
+        taken = {part for each in said for part in _PARTS.get(each.wear, (each.wear.value,))}
+        for own in self.garments:
+            if not taken & set(_PARTS.get(own.wear, (own.wear.value,))):
+                yield own
+
+
+_PARTS: Mapping[Wear, tuple[str, ...]] = {
+    Wear.COAT: ("over",),
+    Wear.JACKET: ("over",),
+    Wear.CHEF_JACKET: ("over",),
+    Wear.SHIRT: ("upper",),
+    Wear.TSHIRT: ("upper",),
+    Wear.SWEATER: ("upper",),
+    Wear.DRESS: ("over", "upper", "lower"),
+    Wear.SKIRT: ("lower",),
+    Wear.TROUSERS: ("lower",),
+    Wear.SHORTS: ("lower",),
+    Wear.SHOES: ("feet",),
+    Wear.BOOTS: ("feet",),
+}
+"""Which parts of the body a cut dresses; a cut that is not here dresses a part of its own."""
+
+
+def _in(*worn: tuple[Wear, str] | tuple[Wear, str, float], weave: Weave = Weave.PLAIN) -> tuple[Garment, ...]:
+    """Garments by cut, colour word and length; a weave is the first one's."""
+    made = [Garment(cut, COLORS[color], long=long[0] if long else 0.5) for cut, color, *long in worn]
+    return (Garment(made[0].wear, made[0].color, weave, made[0].long), *made[1:])
+
+
+def _suit(color: str, tie: str = "burgundy") -> tuple[Garment, ...]:
+    return _in((Wear.JACKET, color), (Wear.TROUSERS, color), (Wear.SHIRT, "white"), (Wear.TIE, tie))
+
+
+NO_TRADE = Trade()
+_POLICE = Trade(
+    _in((Wear.JACKET, "navy"), (Wear.TROUSERS, "navy"), (Wear.SHIRT, "blue"), (Wear.TIE, "black")),
+    Headgear.PEAKED, COLORS["navy"],
+)  # fmt: skip
+_SOLDIER = Trade(
+    _in((Wear.JACKET, "olive"), (Wear.TROUSERS, "olive"), (Wear.TSHIRT, "khaki"), (Wear.BOOTS, "black")),
+    Headgear.HELMET, COLORS["olive"],
+)  # fmt: skip
+_FIRE = Trade(
+    _in((Wear.JACKET, "ochre"), (Wear.TROUSERS, "ochre"), (Wear.TSHIRT, "navy"), (Wear.BOOTS, "black")),
+    Headgear.HELMET, COLORS["scarlet"],
+)  # fmt: skip
+_WORKER = Trade(
+    _in((Wear.TSHIRT, "orange"), (Wear.TROUSERS, "denim"), (Wear.BOOTS, "brown")),
+    Headgear.HELMET, COLORS["yellow"],
+)  # fmt: skip
+_COWHAND = Trade(
+    _in((Wear.SHIRT, "rust"), (Wear.TROUSERS, "denim"), (Wear.BOOTS, "brown"), weave=Weave.CHECKED),
+    Headgear.WIDE_BRIM, COLORS["brown"],
+)  # fmt: skip
+_FARMER = Trade(
+    _in((Wear.SHIRT, "blue"), (Wear.TROUSERS, "denim"), (Wear.BOOTS, "brown"), weave=Weave.CHECKED),
+    Headgear.WIDE_BRIM, COLORS["sand"],
+)  # fmt: skip
+_MEDIC = Trade(_in((Wear.COAT, "white", 0.5), (Wear.SHIRT, "blue"), (Wear.TROUSERS, "slate")))
+_SCRUBS = Trade(_in((Wear.TSHIRT, "turquoise"), (Wear.TROUSERS, "turquoise"), (Wear.SHOES, "white")))
+_SURGEON = Trade(_SCRUBS.garments, Headgear.BEANIE, COLORS["turquoise"])
+_SPACE = Trade(
+    _in((Wear.JACKET, "white"), (Wear.TROUSERS, "white"), (Wear.SWEATER, "white"), (Wear.BOOTS, "silver")),
+    Headgear.SPACE, COLORS["white"],
+)  # fmt: skip
+_SAILOR = Trade(
+    _in((Wear.SWEATER, "navy"), (Wear.TROUSERS, "white"), weave=Weave.STRIPED),
+    Headgear.BEANIE, COLORS["white"]
+)  # fmt: skip
+_OFFICER = Trade(_suit("navy", "black"), Headgear.PEAKED, COLORS["white"])
+_FISHER = Trade(
+    _in((Wear.COAT, "yellow", 0.5), (Wear.SWEATER, "navy"), (Wear.BOOTS, "black")), Headgear.BEANIE,
+    COLORS["navy"],
+)  # fmt: skip
+_OFFICE = Trade(_suit("charcoal"))
+_EVENING = Trade(
+    _in((Wear.JACKET, "black"), (Wear.TROUSERS, "black"), (Wear.SHIRT, "white"), (Wear.TIE, "black"))
+)
+_SERVER = Trade(_in((Wear.SHIRT, "white"), (Wear.TROUSERS, "black"), (Wear.APRON, "black")))
+_APRON = Trade(_in((Wear.SHIRT, "oatmeal"), (Wear.TROUSERS, "denim"), (Wear.APRON, "brown")))
+_OVERALLS = Trade(_in((Wear.SHIRT, "denim"), (Wear.TROUSERS, "denim"), (Wear.BOOTS, "black")))
+_PLAYER = Trade(_in((Wear.TSHIRT, "red"), (Wear.SHORTS, "white"), (Wear.SHOES, "white")))
+_RUNNER = Trade(_in((Wear.TSHIRT, "turquoise"), (Wear.SHORTS, "black"), (Wear.SHOES, "white")))
+_PRIEST = Trade(_in((Wear.COAT, "black", 0.9), (Wear.SHIRT, "white")), sex=Sex.MAN)
+_MONK = Trade(_in((Wear.COAT, "brown", 0.9), (Wear.SHIRT, "beige")), sex=Sex.MAN)
+_NUN = Trade(_in((Wear.DRESS, "black", 0.9)), Headgear.HOOD, COLORS["black"], Sex.WOMAN)
+_JUDGE = Trade(_in((Wear.COAT, "black", 0.9), (Wear.SHIRT, "white")))
+_KING = Trade(
+    _in((Wear.COAT, "crimson", 0.9), (Wear.SHIRT, "gold")),
+    Headgear.CROWN, COLORS["gold"], Sex.MAN, Beard.FULL, 52,
+)  # fmt: skip
+_QUEEN = Trade(_in((Wear.DRESS, "purple", 0.92)), Headgear.CROWN, COLORS["gold"], Sex.WOMAN)
+_PRINCE = Trade(
+    _in((Wear.JACKET, "blue"), (Wear.TROUSERS, "white"), (Wear.SHIRT, "white"), (Wear.BOOTS, "black")),
+    Headgear.CROWN, COLORS["gold"], Sex.MAN,
+)  # fmt: skip
+_PRINCESS = Trade(_in((Wear.DRESS, "pink", 0.92)), Headgear.CROWN, COLORS["gold"], Sex.WOMAN)
+_WIZARD = Trade(
+    _in((Wear.COAT, "indigo", 0.9), (Wear.SHIRT, "grey")),
+    Headgear.POINTED, COLORS["indigo"], Sex.MAN, Beard.FULL, 76,
+)  # fmt: skip
+_WITCH = Trade(_in((Wear.DRESS, "black", 0.85)), Headgear.POINTED, COLORS["black"], Sex.WOMAN)
+_KNIGHT = Trade(
+    _in((Wear.JACKET, "silver"), (Wear.TROUSERS, "silver"), (Wear.SWEATER, "silver"), (Wear.BOOTS, "silver")),
+    Headgear.HELMET, COLORS["silver"],
+)  # fmt: skip
+_PIRATE = Trade(
+    _in((Wear.COAT, "burgundy", 0.6), (Wear.SHIRT, "cream"), (Wear.TROUSERS, "black"), (Wear.BOOTS, "black")),
+    Headgear.WIDE_BRIM, COLORS["black"],
+)  # fmt: skip
+_NINJA = Trade(
+    _in((Wear.SWEATER, "black"), (Wear.TROUSERS, "black"), (Wear.BOOTS, "black")),
+    Headgear.HOOD, COLORS["black"]
+)  # fmt: skip
+_SANTA = Trade(
+    _in((Wear.COAT, "scarlet", 0.3), (Wear.TROUSERS, "scarlet"), (Wear.BOOTS, "black")), Headgear.BEANIE,
+    COLORS["scarlet"], Sex.MAN, Beard.FULL, 72,
+)  # fmt: skip
+_SLEUTH = Trade(
+    _in((Wear.COAT, "beige", 0.56), (Wear.SHIRT, "white"), (Wear.TROUSERS, "charcoal"), (Wear.TIE, "navy")),
+    Headgear.HAT, COLORS["brown"],
+)  # fmt: skip
+_WALKER = Trade(_in((Wear.JACKET, "orange"), (Wear.TROUSERS, "olive"), (Wear.BOOTS, "brown")))
+_SKIER = Trade(
+    _in((Wear.JACKET, "scarlet"), (Wear.TROUSERS, "black"), (Wear.BOOTS, "grey")),
+    Headgear.BEANIE, COLORS["navy"]
+)  # fmt: skip
+
+_NAMES: Mapping[str, Trade] = {
+    "policeman|policewoman|police officer|cop|constable|traffic warden|security guard": _POLICE,
+    "soldier|marine|infantryman|trooper|paratrooper": _SOLDIER,
+    "firefighter|fireman|fire fighter": _FIRE,
+    "construction worker|builder|bricklayer|miner|roadworker|dock worker|welder|steelworker": _WORKER,
+    "cowboy|cowgirl|rancher|sheriff|gunslinger": _COWHAND,
+    "farmer|gardener|shepherd|shepherdess|peasant|vintner": _FARMER,
+    "doctor|scientist|physician|chemist|pharmacist|researcher|professor|inventor": _MEDIC,
+    "nurse|paramedic|dentist|vet": _SCRUBS,
+    "surgeon": _SURGEON,
+    "astronaut|cosmonaut|spaceman|spacewoman": _SPACE,
+    "sailor|deckhand|bosun": _SAILOR,
+    "captain|pilot|train conductor|admiral|chauffeur": _OFFICER,
+    "fisherman|fisherwoman|fisher|angler": _FISHER,
+    "businessman|businesswoman|business man|business woman|lawyer|banker|office worker|politician|salesman"
+    "|president|accountant|manager|agent|newsreader": _OFFICE,
+    "groom|violinist|cellist|orchestra conductor|butler|gambler": _EVENING,
+    "waiter|waitress|bartender|barman|sommelier": _SERVER,
+    "barista|butcher|potter|carpenter|blacksmith|florist|shopkeeper|baker|cobbler|craftsman|grocer": _APRON,
+    "mechanic|plumber|electrician|janitor|repairman|technician": _OVERALLS,
+    "footballer|football player|soccer player|basketball player|volleyball player|baseball player|goalkeeper"
+    "|rugby player|hockey player": _PLAYER,
+    "athlete|runner|jogger|sprinter|gymnast|boxer|tennis player": _RUNNER,
+    "priest|bishop|vicar|pastor": _PRIEST,
+    "monk|friar": _MONK,
+    "nun": _NUN,
+    "judge": _JUDGE,
+    "king|emperor|sultan": _KING,
+    "queen|empress": _QUEEN,
+    "prince": _PRINCE,
+    "princess": _PRINCESS,
+    "wizard|sorcerer|merlin|warlock": _WIZARD,
+    "witch|sorceress": _WITCH,
+    "knight|gladiator|viking|samurai": _KNIGHT,
+    "pirate|buccaneer": _PIRATE,
+    "ninja|thief|burglar": _NINJA,
+    "santa|santa claus|father christmas": _SANTA,
+    "detective|private eye|spy": _SLEUTH,
+    "magician": Trade(_EVENING.garments, Headgear.TOP_HAT, COLORS["black"]),
+    "hiker|backpacker|explorer|mountaineer|climber|ranger": _WALKER,
+    "skier|snowboarder": _SKIER,
+    "bride": Trade(_in((Wear.DRESS, "white", 0.95)), sex=Sex.WOMAN),
+    "ballerina|ballet dancer": Trade(_in((Wear.DRESS, "pink", 0.2)), sex=Sex.WOMAN),
+    "chef": Trade((), Headgear.TOQUE, (0.84, 0.84, 0.82)),
+}  # fmt: skip
+
+
+def _each(names: Mapping[str, Trade]) -> Iterator[tuple[str, Trade]]:
+    for row, trade in names.items():
+        for name in row.split("|"):
+            yield name, trade
+            yield f"{name.removesuffix('man')}men" if name.endswith("man") else f"{name}s", trade
+
+
+TRADES: Mapping[str, Trade] = dict(_each(_NAMES))
+"""By the word, one or many."""
+
+_NO_MAN = frozenset({"human", "snowman", "german", "roman", "woman", "women"})
+
+
+def sex_in(words: Iterable[str]) -> Sex | None:
+    """What a trade's own name says: a policeman, a saleswoman, a princess; None when it says nothing."""
+    for word in words:
+        if word.endswith(("woman", "women", "girl")) and len(word) > 5:
+            return Sex.WOMAN
+        if word.endswith(("man", "men", "boy")) and len(word) > 4 and word not in _NO_MAN:
+            return Sex.MAN
+        if word in TRADES and (sex := TRADES[word].sex):
+            return sex
+    return None
