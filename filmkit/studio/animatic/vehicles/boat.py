@@ -11,6 +11,6 @@ def boat(words: str, seed: int, lit: bool) -> Vehicle:
     rough = 1.9 if paint.says(words, "rough", "storm", "stormy", "heavy", "gale", "tossed") else 1.0
     if paint.says(words, "sail", "sailing", "sailboat", "yacht", "regatta", "schooner", "sloop"):
         return sailing(words, lit, rough)
-    if paint.says(words, "rowing", "rowboat", "dinghy", "skiff", "row", "canoe"):
+    if paint.says(words, "rowing", "rowboat", "dinghy", "skiff", "row"):
         return rowing(words, rough)
     return trawler(words, seed, lit, rough)

@@ -36,6 +36,8 @@ def car(words: str, seed: int, lit: bool) -> Vehicle:
     _seams(c, form, model)
     _fittings(c, form, model, lit, old)
     _signs(c, model, words, lit)
+    if model.bed:
+        _bed(c, model, finish)
     mesh = c.done()
     long, high = np.ptp(np.asarray(model.side), axis=0)
     size = (2 * model.half, float(high) + 0.2, float(long))
@@ -246,6 +248,22 @@ def _signs(c: Carpenter, model: Model, words: str, lit: bool) -> None:
                 glow,
                 bevel=0.035,
             )
+
+
+def _bed(c: Carpenter, model: Model, finish: Finish) -> None:
+    """The open back of a pickup: low walls round a dark floor."""
+    assert model.bed is not None
+    back, front = model.bed
+    wide, top = 0.80 * model.half, model.belt - 0.08
+    c.box(((back + front) / 2, top + 0.012, 0), (front - back, 0.02, 2 * wide), paint.UNDER)
+    for s in (-1.0, 1.0):
+        c.box(
+            ((back + front) / 2, top + 0.13, s * (wide + 0.05)),
+            (front - back + 0.1, 0.26, 0.09),
+            finish,
+            bevel=0.03,
+        )
+    c.box((back, top + 0.13, 0), (0.09, 0.26, 2 * wide), finish, bevel=0.03)
 
 
 def _wheels(model: Model, old: bool) -> tuple[Turning, ...]:

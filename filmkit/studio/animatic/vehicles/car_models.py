@@ -37,6 +37,8 @@ class Model:
     lamp: tuple[float, float] = (0.66, 0.58)
     """Height of the head lamps, and how far out they sit, of half the width."""
     tail: float = 0.72
+    bed: tuple[float, float] | None = None
+    """x of the open bed behind the cab, from its end to its wall."""
 
 
 SALOON = Model(
@@ -170,6 +172,37 @@ VAN = replace(
     lamp=(0.84, 0.74),
     tail=1.05,
 )
+PICKUP = replace(
+    ROVER,
+    side=(
+        (2.52, 0.42),
+        (2.57, 0.72),
+        (2.48, 1.00),
+        (2.20, 1.10),
+        (1.30, 1.15),
+        (1.10, 1.36),
+        (0.78, 1.72),
+        (0.50, 1.82),
+        (-0.42, 1.83),
+        (-0.62, 1.74),
+        (-0.70, 1.10),
+        (-2.60, 1.08),
+        (-2.68, 0.98),
+        (-2.66, 0.48),
+        (-2.4, 0.38),
+        (2.3, 0.38),
+    ),
+    windows=(
+        ((1.12, 1.20), (0.82, 1.64), (0.30, 1.68), (0.30, 1.19)),
+        ((0.20, 1.19), (0.20, 1.68), (-0.46, 1.67), (-0.54, 1.20)),
+    ),
+    screens=((1.22, 0.86),),
+    upright=None,
+    axles=(1.62, -1.66),
+    seams=(1.16, 0.25, -0.64),
+    color=(0.16, 0.03, 0.025),
+    bed=(-2.56, -0.80),
+)
 OLD = replace(
     SALOON,
     side=(
@@ -210,6 +243,7 @@ MODELS: Mapping[str, tuple[Model, tuple[str, ...]]] = {
         SPORTS,
         ("sports car", "sports", "race car", "racing car", "convertible", "coupe", "supercar"),
     ),
+    "pickup": (PICKUP, ("pickup", "pickup truck", "pick-up")),
     "van": (VAN, ("van", "minivan", "ambulance", "camper", "camper van", "minibus")),
     "rover": (ROVER, ("suv", "jeep", "off-roader", "4x4", "land rover", "station wagon")),
     "old": (

@@ -30,7 +30,10 @@ def truck(words: str, seed: int, lit: bool) -> Vehicle:
     old = paint.says(words, "old", "rusty", "battered", "vintage", "dusty")
     c = Carpenter()
     _cab(c, paint.car_paint(color, old))
-    _load(c, words, color, named[1] if len(named) > 1 else None)
+    second = named[1] if len(named) > 1 else color if paint.says(words, "fire") else None
+    _load(c, words, color, second)
+    if paint.says(words, "fire"):
+        _ladder(c, lit)
     _chassis(c)
     _front(c, lit)
     wheels = []
@@ -138,6 +141,21 @@ def _load(c: Carpenter, words: str, color: Color, second: Color | None) -> None:
             0.02,
             paint.CHROME,
         )
+
+
+def _ladder(c: Carpenter, lit: bool) -> None:
+    """What makes a fire engine of it: lockers of steel, a ladder on the roof, blue lamps."""
+    for s in (-1.0, 1.0):
+        c.boxes(
+            [Block((-3.6 + 1.15 * k, 2.15, s * (HALF + 0.02)), (1.02, 1.35, 0.04)) for k in range(5)], f.STEEL
+        )
+        c.box((-1.35, 1.30, s * (HALF + 0.02)), (5.7, 0.16, 0.05), f.plain((0.62, 0.58, 0.30), 0.5, 0.2))
+        c.rod((-4.2, 3.75, s * 0.32), (2.9, 3.75, s * 0.32), 0.06, f.STEEL, 6)
+        glow = f.glowing((0.05, 0.14, 1.0), 8.0) if lit else f.plain((0.02, 0.05, 0.36), 0.9, 0.6)
+        c.box((3.1, 3.12, s * 0.7), (0.30, 0.20, 0.5), glow, bevel=0.06)
+    for k in range(18):
+        c.rod((-4.1 + 0.41 * k, 3.75, -0.32), (-4.1 + 0.41 * k, 3.75, 0.32), 0.03, f.STEEL, 5)
+    c.box((-1.4, 3.60, 0), (0.4, 0.2, 0.9), paint.UNDER)
 
 
 def _chassis(c: Carpenter) -> None:

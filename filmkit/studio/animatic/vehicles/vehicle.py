@@ -25,6 +25,8 @@ class Way(Enum):
     RAIL = "rail"
     WATER = "water"
     AIR = "air"
+    UP = "up"
+    """Straight up: a rocket."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,8 @@ class Turning:
     """Yaw of its axis: pi / 2 for a propeller, which turns about the nose."""
     upright: bool = False
     """It never turns over: a pedal."""
+    level: bool = False
+    """It turns about the upright instead: a rotor."""
     arm: float = 0.0
     """How far from `at` its own middle is carried round."""
 
@@ -122,6 +126,8 @@ class Vehicle:
             roll = 0.085 * k * (math.sin(0.95 * t + 0.6) + 0.4 * math.sin(1.7 * t))
             pitch = 0.050 * k * math.sin(1.15 * t + 1.4)
             return placement((0, heave, 0), (roll, 0, pitch))
+        if self.way is Way.UP:
+            return placement((0, 2.0 + 1.4 * t + 0.25 * t * t if self.cruise else 0.0, 0))
         if self.way is Way.AIR:
             return placement((0, 0.04 * math.sin(0.9 * t), 0), (0.03 * math.sin(0.55 * t + 1.0), 0, 0.0))
         if speed < 0.2 or self.seat is not None:
@@ -154,6 +160,8 @@ def turned(part: Turning, seconds: float, speed: float) -> F64:
     """Where a turning part is in the vehicle's own axes."""
     angle = -(speed * seconds / part.radius + part.spin * seconds)
     carried = np.array([part.arm * math.cos(angle), part.arm * math.sin(angle), 0.0])
+    if part.level:
+        return placement(part.at, (0.0, angle, 0.0))
     matrix = placement(part.at, (0.0, part.axis, 0.0)) @ placement(_vec(carried))
     return np.asarray(matrix if part.upright else matrix @ placement((0, 0, 0), (0, 0, angle)), np.float64)
 

@@ -9,14 +9,19 @@ from functools import lru_cache
 
 from filmkit.studio.animatic.phrase import words_about
 from filmkit.studio.animatic.vehicles import paint
+from filmkit.studio.animatic.vehicles.aircraft import airship, balloon, helicopter
 from filmkit.studio.animatic.vehicles.bicycle import bicycle
 from filmkit.studio.animatic.vehicles.boat import boat
 from filmkit.studio.animatic.vehicles.bus import bus
 from filmkit.studio.animatic.vehicles.car import car
+from filmkit.studio.animatic.vehicles.heavy import carriage, tank, tractor
 from filmkit.studio.animatic.vehicles.plane import plane
+from filmkit.studio.animatic.vehicles.ships import ship
+from filmkit.studio.animatic.vehicles.spacecraft import rocket, rover, spacecraft
 from filmkit.studio.animatic.vehicles.train import train
 from filmkit.studio.animatic.vehicles.tram import tram
 from filmkit.studio.animatic.vehicles.truck import truck
+from filmkit.studio.animatic.vehicles.two_wheelers import motorcycle
 from filmkit.studio.animatic.vehicles.vehicle import Vehicle, Way
 
 
@@ -34,12 +39,13 @@ class Sort:
 VEHICLES: Mapping[str, Sort] = {
     "car": Sort(
         ("car", "taxi", "cab", "suv", "jeep", "sports car", "sedan", "van", "minivan", "police car")
-        + ("vintage car", "ambulance", "station wagon"),
+        + ("vintage car", "ambulance", "station wagon", "race car", "convertible", "limousine")
+        + ("pickup", "pickup truck", "camper", "camper van", "caravan van"),
         car,
         Way.ROAD,
     ),
     "bus": Sort(("bus", "coach"), bus, Way.ROAD),
-    "truck": Sort(("truck", "lorry"), truck, Way.ROAD),
+    "truck": Sort(("truck", "lorry", "fire engine", "fire truck"), truck, Way.ROAD),
     "bicycle": Sort(("bicycle", "bike"), bicycle, Way.ROAD),
     "tram": Sort(("tram", "trolley"), tram, Way.RAIL),
     "train": Sort(
@@ -53,6 +59,29 @@ VEHICLES: Mapping[str, Sort] = {
         boat,
         Way.WATER,
     ),
+    "ship": Sort(
+        ("ship", "cruise ship", "ferry", "submarine", "canoe", "kayak", "gondola", "speedboat"),
+        ship,
+        Way.WATER,
+    ),
+    "motorcycle": Sort(
+        ("motorcycle", "motorbike", "scooter", "moped"),
+        motorcycle,
+        Way.ROAD,
+    ),
+    "tractor": Sort(("tractor",), tractor, Way.ROAD),
+    "tank": Sort(("tank",), tank, Way.ROAD),
+    "carriage": Sort(("carriage", "cart", "wagon"), carriage, Way.ROAD),
+    "rover": Sort(("rover", "mars rover"), rover, Way.ROAD),
+    "rocket": Sort(("rocket",), rocket, Way.UP),
+    "spaceship": Sort(
+        ("spaceship", "spacecraft", "starship", "space shuttle", "ufo"),
+        spacecraft,
+        Way.AIR,
+    ),
+    "helicopter": Sort(("helicopter",), helicopter, Way.AIR),
+    "hot air balloon": Sort(("hot air balloon", "balloon ride"), balloon, Way.AIR),
+    "airship": Sort(("airship", "blimp"), airship, Way.AIR),
     "plane": Sort(
         ("plane", "airplane", "aeroplane", "aircraft", "airliner", "jet"),
         plane,
@@ -62,6 +91,19 @@ VEHICLES: Mapping[str, Sort] = {
 """By name."""
 NAMES: Mapping[str, str] = {word: name for name, sort in VEHICLES.items() for word in sort.words}
 """Which vehicle a noun means."""
+LAUNCHED = (
+    "launch",
+    "launches",
+    "launching",
+    "launched",
+    "flies",
+    "flying",
+    "blasts off",
+    "lifts off",
+    "takes off",
+)
+LAUNCHED += ("taking off", "lifting off", "rises", "rising", "into orbit", "into the sky", "into space")
+"""What is written of a rocket on its way."""
 ROUGH = ("rough", "storm", "stormy", "heavy sea", "gale", "tossed", "high waves", "big waves")
 
 
@@ -73,6 +115,8 @@ def vehicle_of(noun: str, description: str = "", lit: bool = False, seed: int = 
     words = f"{words_about(noun, description)} {noun.lower()}"
     if VEHICLES[name].way is Way.WATER and paint.says(description, *ROUGH):
         words += " rough"
+    if VEHICLES[name].way is Way.UP and paint.says(description, *LAUNCHED):
+        words += " launch"
     return _built(name, words, seed, lit)
 
 

@@ -163,7 +163,43 @@ def test_the_way_of_each_is_known() -> None:
         assert made(sort.words[0]).way is sort.way, name
     assert made("trawler").way is Way.WATER
     assert set(NAMES.values()) == set(VEHICLES)
-    assert vehicle_of("helicopter") is None
+    assert vehicle_of("bulldozer") is None
+
+
+def test_a_rocket_rises_when_it_is_launched_and_else_stands() -> None:
+    stands, flies = made("rocket"), vehicle_of("rocket", "a rocket launching into the sky")
+    assert flies is not None
+    lows = [
+        float(each.drawn(t, (0.0, 0.0, 0.0)).vertices[:, 1].min())
+        for each in (stands, flies)
+        for t in (0.0, 3.0)
+    ]
+    assert lows[0] == lows[1]
+    assert abs(lows[0]) < 0.7
+    assert lows[3] > lows[2] + 3.0
+
+
+def test_a_rotor_turns_about_the_upright() -> None:
+    chopper = made("helicopter")
+    rotor = next(part for part in chopper.turning if part.level)
+    for t in (0.0, 0.013):
+        way = turned(rotor, t, 0.0)[:3, :3] @ (0.0, 1.0, 0.0)
+        assert np.allclose(way, (0.0, 1.0, 0.0))
+    assert not np.allclose(turned(rotor, 0.0, 0.0), turned(rotor, 0.013, 0.0))
+
+
+@pytest.mark.parametrize(
+    ("noun", "low", "high"),
+    [
+        ("motorcycle", 1.9, 2.5),
+        ("pickup", 4.8, 5.8),
+        ("tractor", 3.2, 4.6),
+        ("helicopter", 9, 13),
+        ("canoe", 4, 5.5),
+    ],
+)
+def test_new_vehicles_are_as_long_as_in_life(noun: str, low: float, high: float) -> None:
+    assert low < made(noun).size[2] < high
 
 
 def test_distances_to_outlines() -> None:
