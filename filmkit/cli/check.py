@@ -11,7 +11,8 @@ from filmkit.cli.options import film_options
 from filmkit.cli.say import plain
 from filmkit.cli.tables import clock
 from filmkit.errors import Complaint, SpecErrors, TaskFailed
-from filmkit.film.catalogue.recordings import recording_findings
+from filmkit.film.catalogue.catalogue import Catalogue
+from filmkit.film.catalogue.recordings import recording_findings, speaks
 from filmkit.film.catalogue.refusals import findings
 from filmkit.film.catalogue.stills import still_findings
 from filmkit.film.prompt.compose import compose
@@ -64,7 +65,8 @@ def _models(film: Film) -> Iterator[str]:
     """What is worth knowing of the models that takes are to be bought from. Raises SpecErrors."""
     need = needed(film, film.shots)
     stills = need.bought_stills(film)
-    sounds = list(_to_record(film))
+    models = known_models()
+    sounds = list(_to_record(film, models))
     bought = [*need.bought_shots(film), *(each.name for each in stills), *(each.name for each in sounds)]
     takes = Shelf(Path(film.root)).all(bought)
     wanting = {name for name in bought if not takes[name].takes}
@@ -72,25 +74,31 @@ def _models(film: Film) -> Iterator[str]:
         return
     told = findings(
         film,
-        known_models(),
+        models,
         today(),
         generate=film.generate,
         words=lambda shot: compose(film, shot).text,
     )
-    told += still_findings(film, stills, known_models(), today(), lambda each: still_words(film, each))
-    told += recording_findings(sounds, known_models(), today())
+    told += still_findings(film, stills, models, today(), lambda each: still_words(film, each))
+    told += recording_findings(sounds, models, today())
     refused = [each.complaint for each in told if each.refused and each.shot in wanting]
     if refused:
         raise SpecErrors(refused)
     yield from (str(each.complaint) for each in told if each.shot in wanting)
 
 
-def _to_record(film: Film) -> Iterator[Recording]:
-    """Sounds that are to be bought; who is seen in a bought take may speak there."""
+def _to_record(film: Film, models: Catalogue) -> Iterator[Recording]:
+    """Sounds that are to be bought, or may have to be: who is seen in a bought take may speak there."""
+    takes = Shelf(Path(film.root)).all(film.shots)
     for each in recordings(film).values():
         shot = film.shots[each.shot] if each.shot is not None else None
-        if shot is None or shot.audio != "keep" or not is_bought(film, shot):
-            yield each
+        if shot is not None and is_bought(film, shot) and shot.audio == "keep":
+            bought = takes[shot.id].takes.values()
+            if bought and all(take.facts.sound for take in bought):
+                continue
+            if not bought and speaks(film, shot, models, today()):
+                continue
+        yield each
 
 
 def _unwritable(film: Film, timeline: Timeline) -> Iterator[Complaint]:

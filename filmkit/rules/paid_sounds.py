@@ -1,12 +1,11 @@
 """The paid sounds of a film: how each stands, and what a build would buy. Knows no ledger and no store."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
 
 from filmkit.errors import SpecErrors
-from filmkit.film.catalogue.card import Audio
-from filmkit.film.catalogue.recordings import KINDS, asking_of, recording_findings
+from filmkit.film.catalogue.recordings import KINDS, asking_of, recording_findings, speaks
 from filmkit.film.catalogue.segments import clips_for
 from filmkit.film.spec.film import Film, Shot
 from filmkit.film.spec.recordings import Heard, Recording, recordings, sound_name
@@ -28,14 +27,22 @@ _SECONDS = {Heard.VOICE: 8.0, Heard.MUSIC: 40.0, Heard.EFFECT: 15.0, Heard.AMBIE
 
 
 def wanted_sounds(film: Film, timeline: Timeline, paid: Paid, books: Books) -> dict[str, Recording]:
-    """The bought sounds that the cut is heard with. The lines of a take that speaks are spoken there."""
-    every = recordings(film)
+    """The bought sounds that the cut is heard with. The lines of a take that speaks are spoken there; of one
+    that may turn out silent they are wanted once it is there, and did.
+
+    Raises SpecErrors for a line of such a take that no model would record then.
+    """
     heard = {clip_name(film, clip) for clip in timeline.sounds}
-    return {
-        name: each
-        for name, each in every.items()
-        if name in heard and (each.shot is None or not _speaks(film.shots[each.shot], paid, books))
-    }
+    found: dict[str, Recording] = {}
+    later: list[Recording] = []
+    for name, each in recordings(film).items():
+        spoken = each.shot is not None and _speaks(film, film.shots[each.shot], paid, books)
+        if name in heard and spoken is False:
+            found[name] = each
+        elif name in heard and spoken is None:
+            later.append(each)
+    _refuse(later, books)
+    return found
 
 
 def clip_name(film: Film, clip: SoundClip) -> str:
@@ -56,15 +63,14 @@ def _numbered(name: str, clip: str) -> str:
     return clip if number.isdigit() and clip != number else ""
 
 
-def _speaks(shot: Shot, paid: Paid, books: Books) -> bool:
-    """Whether who is seen in a bought take speaks: it has sound, or its model is known to make it."""
+def _speaks(film: Film, shot: Shot, paid: Paid, books: Books) -> bool | None:
+    """Whether who is seen in a bought take speaks: it has sound, or will have; None when nobody knows yet."""
     bought = paid.get(shot.id)
     if bought is None or shot.audio != "keep":
         return False
     if bought.used is not None:
         return bool(bought.used.facts.sound)
-    card = books.catalogue.find(shot.model.name)
-    return card is not None and card.audio.value in (Audio.ALWAYS, Audio.OPTIONAL)
+    return speaks(film, shot, books.catalogue, books.today)
 
 
 def paid_sounds(film: Film, timeline: Timeline, wanted: Mapping[str, Recording], books: Books) -> Paid:
@@ -73,11 +79,14 @@ def paid_sounds(film: Film, timeline: Timeline, wanted: Mapping[str, Recording],
     found = {
         name: _counted(film, each, seconds.get(name, Fraction(0)), books) for name, each in wanted.items()
     }
-    missing = [wanted[name] for name, each in found.items() if each.standing.missing]
+    _refuse([wanted[name] for name, each in found.items() if each.standing.missing], books)
+    return found
+
+
+def _refuse(missing: Iterable[Recording], books: Books) -> None:
     told = recording_findings(missing, books.catalogue, books.today)
     if refused := [each.complaint for each in told if each.refused]:
         raise SpecErrors(refused)
-    return found
 
 
 def _seconds(film: Film, timeline: Timeline) -> Iterator[tuple[str, Fraction]]:

@@ -174,9 +174,11 @@ def purchase(
         terms.route.model,
         _words(film, shot, terms.route),
         negative=shot.avoid if _tells(terms.route, "negative") else "",
-        seconds=decimal_of(clips[0]) if clips else None,
+        seconds=decimal_of(clips[0]) if clips and _tells(terms.route, "length") else None,
         size=size.name if size is not None and not _written(terms.route, "size", taken) else "",
-        aspect=aspect_of(terms, film.generate.aspect or terms.asking.aspect, shot.model.params),
+        aspect=aspect_of(
+            terms, film.generate.aspect or terms.asking.aspect, shot.model.params, sized=size is not None
+        ),
         seed=shot.seed + number - 1 if shot.seed is not None and _tells(terms.route, "seed") else None,
         audio=_audio(shot, terms, taken),
         params=params_of(shot.model.params),
@@ -212,23 +214,30 @@ def _written(route: Route, field_name: str, taken: set[str]) -> bool:
 
 
 def size_of(film: Film, terms: Terms) -> Size | None:
-    """The smallest size that is enough; the service's own when none was asked for."""
+    """The smallest size that is enough; the service's own when none was asked for. Where the card does not
+    know its sizes, the one that takes must have."""
     if film.generate.lines is None and "WxH" not in _form(terms.route):
+        return None
+    if not _tells(terms.route, "size"):
         return None
     sizes = sizes_for(terms.card, terms.asking, terms.route)
     whole = [
         size for size in sizes if len(clips_for(terms.card, terms.asking, terms.route, size) or (0,)) == 1
     ]
-    return next(iter([*whole, *sizes]), None) if _tells(terms.route, "size") else None
+    found = next(iter([*whole, *sizes]), None)
+    return Size.of_lines(film.generate.lines) if found is None and film.generate.lines else found
 
 
 def _form(route: Route) -> str:
     return route.fields["size"].form if "size" in route.fields else ""
 
 
-def aspect_of(terms: Terms, shape: Fraction | None, params: Mapping[str, Json]) -> str:
-    """The shape, as near as can be, where it can be told and the author did not tell it as a parameter."""
-    told = _tells(terms.route, "aspect") or "W" in _form(terms.route)
+def aspect_of(
+    terms: Terms, shape: Fraction | None, params: Mapping[str, Json], *, sized: bool = False
+) -> str:
+    """The shape, as near as can be, where it can be told and the author did not tell it as a parameter.
+    `sized`: a size is told, which tells the shape too where it is written in pixels."""
+    told = _tells(terms.route, "aspect") or (sized and "W" in _form(terms.route))
     if shape is None or not told or _written(terms.route, "aspect", set(params)):
         return ""
     aspects = terms.card.aspects.value

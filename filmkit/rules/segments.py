@@ -119,7 +119,7 @@ class Segmenter:
         return replace(
             part,
             target=f"{made.target}, segment {number}",
-            order=replace(part.order, seconds=decimal_of(seconds)),
+            order=replace(part.order, seconds=decimal_of(seconds) if "length" in part.order.fields else None),
             bound=made.bound,
             place=Place(number, count, seconds, goes_on.means if number > 1 else None),
             is_new=known is None,

@@ -4,31 +4,19 @@ Knows no film file and no other model. What a card does not know is never read a
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
 from filmkit.film.catalogue.card import Audio, Card, Origin, Route, RouteStatus
 from filmkit.film.catalogue.measures import Aspects, Lengths, number_text, ratio
+from filmkit.film.catalogue.problem import Problem
 from filmkit.film.catalogue.request import Request
 from filmkit.film.catalogue.segments import Means, clips_for, continuing
 from filmkit.film.catalogue.terms import Terms, route_for, serves, sizes_for, terms
+from filmkit.film.catalogue.told import untold
 
 _MORE_LINES = {480: "480p", 720: "720p", 768: "768p", 1080: "1080p", 2160: "4k"}
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One thing a model cannot do as asked."""
-
-    field: str
-    """As the film writes it: `duration`, `references` ..."""
-    message: str
-    """What is asked, the limit, and who says so."""
-    ways: tuple[str, ...] = ()
-    """Ways out, the nearest first; of what stops nothing, ways round it."""
-    refused: bool = True
-    """False for what is worth knowing and stops nothing."""
 
 
 def fits(card: Card, request: Request, today: date) -> tuple[Problem, ...]:
@@ -43,12 +31,14 @@ def fits(card: Card, request: Request, today: date) -> tuple[Problem, ...]:
 
 
 def _problems(card: Card, request: Request, route: Route, today: date) -> list[Problem]:
-    return [
+    found = [
         *_route(card, request, route, today),
         *_at_best_size(card, request, route, today),
         *_inputs(card, request),
-        *_untold(card, request, route),
+        *untold(card, request, route),
     ]
+    refused = {each.field for each in found if each.refused}
+    return [each for each in found if each.refused or each.field not in refused]
 
 
 def _with_other_routes(
@@ -75,7 +65,10 @@ def _with_other_routes(
 
 
 _BY_ROUTE = frozenset(
-    {"duration", "via", "aspect", "prompt", "resolution", "references", "first-frame", "last-frame"}
+    {
+        *("duration", "via", "aspect", "prompt", "resolution"),
+        *("references", "first-frame", "last-frame", "voice"),
+    }
 )
 """What may differ from route to route."""
 
@@ -275,27 +268,6 @@ def _notes(card: Card, request: Request) -> Iterator[Problem]:
         yield Problem(
             "lines",
             f"{card.title} makes silent clips, so nobody speaks in them ({card.audio.origin})",
-            refused=False,
-        )
-
-
-def _untold(card: Card, request: Request, route: Route) -> Iterator[Problem]:
-    """What the model can be asked, and nobody found out how on this route."""
-    if not route.fields or route.status is RouteStatus.YOURS:
-        return
-    lengths = card.lengths.value
-    a_choice = lengths is not None and (len(lengths.values) > 1 or lengths.most is not None)
-    if request.seconds is not None and a_choice and "length" not in route.fields:
-        yield Problem(
-            "duration",
-            f"how {route.service} is told the length of a clip of {card.title} is not known ({route.origin})",
-            ("say it in your own models.yaml, in the route's `fields`",),
-        )
-    if request.seed and card.takes("seed") is not False and "seed" not in route.fields:
-        yield Problem(
-            "seed",
-            f"how {route.service} is told a seed for {card.title} is not known, so takes are only numbered "
-            f"({route.origin})",
             refused=False,
         )
 

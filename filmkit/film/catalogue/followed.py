@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from filmkit.film.catalogue.card import Card
-from filmkit.film.catalogue.fits import Problem, fits
+from filmkit.film.catalogue.fits import fits
+from filmkit.film.catalogue.problem import Problem
 from filmkit.film.catalogue.request import Request
 from filmkit.film.catalogue.terms import route_for, serves
 

@@ -115,6 +115,11 @@ class Size:
             return cls(text, min(width, height), width, height)
         raise ValueError(f"`{text}` is no size; write 720p, 4k or 1280x720")
 
+    @classmethod
+    def of_lines(cls, lines: int) -> "Size":
+        """The size people call by so many lines."""
+        return cls(next((name for name, short in _SHORT.items() if short == lines), f"{lines}p"), lines)
+
     @property
     def aspect(self) -> Fraction | None:
         return Fraction(self.width, self.height) if self.width else None

@@ -4,13 +4,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
 
-from filmkit.film.catalogue.card import Kind, Route
+from filmkit.film.catalogue.card import Audio, Kind
 from filmkit.film.catalogue.catalogue import Catalogue
-from filmkit.film.catalogue.fits import Problem, fits
+from filmkit.film.catalogue.fits import fits
+from filmkit.film.catalogue.problem import Problem
 from filmkit.film.catalogue.refusals import Finding
-from filmkit.film.catalogue.request import Request
+from filmkit.film.catalogue.request import Request, request_of
 from filmkit.film.catalogue.standing import stand
 from filmkit.film.catalogue.terms import route_for
+from filmkit.film.spec.film import Film, Shot
 from filmkit.film.spec.recordings import Heard, Recording
 
 KINDS: Mapping[Heard, tuple[Kind, ...]] = {
@@ -25,7 +27,26 @@ KINDS: Mapping[Heard, tuple[Kind, ...]] = {
 def asking_of(recording: Recording, seconds: Fraction | None) -> Request:
     """What a sound asks of its model; speech is as long as its words."""
     length = None if recording.heard is Heard.VOICE else seconds
-    return Request(seconds=length, prompt=recording.words, sound=True, via=recording.model.via)
+    return Request(
+        seconds=length,
+        prompt=recording.words,
+        sound=True,
+        via=recording.model.via,
+        voice=bool(recording.voice),
+        written=frozenset(recording.model.params),
+    )
+
+
+def speaks(film: Film, shot: Shot, catalogue: Catalogue, today: date) -> bool | None:
+    """Whether who is seen in a take speaks there, of a take that is still to be bought; None when that take
+    may turn out silent, and the line is then to be recorded after all."""
+    card = catalogue.find(shot.model.name)
+    if card is None or shot.audio != "keep" or card.audio.value in (Audio.NEVER, Audio.DRIVING):
+        return False
+    if card.audio.value is Audio.ALWAYS:
+        return True
+    route = route_for(card, request_of(film, shot), today)
+    return True if card.audio.value and route is not None and "audio" in route.fields else None
 
 
 def recording_findings(
@@ -64,16 +85,4 @@ def _problems(recording: Recording, catalogue: Catalogue, today: date) -> Iterat
         yield Problem("model", stands.says, (stands.hint,) if stands.hint else (), stands.refused)
     if stands.refused:
         return
-    request = asking_of(recording, None)
-    yield from fits(card, request, today)
-    route = route_for(card, request, today)
-    if recording.voice and route is not None and not _names_a_voice(route):
-        yield Problem(
-            "voice",
-            f"it is not known how {card.title} at {route.service} is told whose voice it is",
-            ("leave `voice` out, or name its field in your own models.yaml",),
-        )
-
-
-def _names_a_voice(route: Route) -> bool:
-    return "voice" in route.fields
+    yield from fits(card, asking_of(recording, None), today)

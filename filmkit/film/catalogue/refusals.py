@@ -11,9 +11,10 @@ from datetime import date
 from filmkit.errors import Complaint
 from filmkit.film.catalogue.card import Card, Status
 from filmkit.film.catalogue.catalogue import Catalogue
-from filmkit.film.catalogue.fits import Problem, fits
+from filmkit.film.catalogue.fits import fits
 from filmkit.film.catalogue.followed import followed
 from filmkit.film.catalogue.price import price
+from filmkit.film.catalogue.problem import Problem
 from filmkit.film.catalogue.request import Request, Words, request_of
 from filmkit.film.catalogue.standing import stand
 from filmkit.film.catalogue.terms import VIDEOS, route_for
@@ -156,7 +157,7 @@ def others(card: Card, request: Request, catalogue: Catalogue, today: date) -> l
 
 
 def _anywhere(request: Request) -> Request:
-    return replace(request, via=None)
+    return replace(request, via=None, written=frozenset())
 
 
 def _surely(card: Card, request: Request, today: date) -> bool:

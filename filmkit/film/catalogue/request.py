@@ -38,6 +38,10 @@ class Request:
     """Pictures to follow."""
     seed: bool = False
     negative: bool = False
+    voice: bool = False
+    """Whose voice it is to be is named."""
+    written: frozenset[str] = frozenset()
+    """The service's own fields that the author wrote, as parameters."""
     spoken: bool = False
     """Somebody speaks in it."""
     prompt: str | None = None
@@ -96,6 +100,7 @@ def request_of(
         seed=shot.seed is not None,
         negative=bool(shot.avoid),
         spoken=bool(shot.lines),
+        written=frozenset(shot.model.params),
         prompt=words(shot) if words else shot.prompt or None,
         takes=shot.takes,
         via=shot.model.via,

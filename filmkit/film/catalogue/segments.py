@@ -8,11 +8,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from fractions import Fraction
+from math import ceil
 
-from filmkit.film.catalogue.card import Card, Route, RouteStatus
+from filmkit.film.catalogue.card import Card, Route
 from filmkit.film.catalogue.measures import Size
 from filmkit.film.catalogue.request import Request
-from filmkit.film.catalogue.terms import VIDEOS, route_for, terms
+from filmkit.film.catalogue.terms import route_for, terms
+from filmkit.film.catalogue.told import tells_length
 
 
 class Means(Enum):
@@ -49,15 +51,12 @@ def continuing(card: Card, request: Request, route: Route, today: date) -> Conti
         if card.takes(means.value) is False:
             continue
         for each in (route, *([there] if there else []), *others):
-            if _spells(each, means) and (not each.serves or means.value in each.serves):
+            # A clip that extends another is as much longer as the model makes it.
+            as_long = means is Means.EXTEND or each is route or tells_length(card, each)
+            told = means.value in each.fields and as_long
+            if told and (not each.serves or means.value in each.serves):
                 return Continuing(means, each)
     return None
-
-
-def _spells(route: Route, means: Means) -> bool:
-    """Whether it is known how the route is told; the wire of one's own endpoint has a field for frames."""
-    own = route.status is RouteStatus.YOURS or route.service == VIDEOS
-    return means.value in route.fields or (own and means is Means.FIRST_FRAME)
 
 
 def clips_for(
@@ -65,11 +64,15 @@ def clips_for(
 ) -> tuple[Fraction, ...] | None:
     """The clips that are bought for a request at one size: their lengths, rounded up to what is allowed.
 
-    None when the card does not say which lengths it makes.
+    Where the card does not say which lengths it makes, what is needed is asked for, in whole seconds; None
+    where the route cannot be told.
     """
     first = terms(card, request, route, size).lengths[0]
-    if first is None or request.seconds is None:
+    if request.seconds is None:
         return None
+    if first is None:
+        told = route is not None and "length" in route.fields
+        return (Fraction(ceil(request.seconds)),) if told else None
     one = first.up(request.seconds)
     if one is not None:
         return (one,)

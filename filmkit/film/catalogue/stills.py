@@ -6,8 +6,9 @@ from fractions import Fraction
 
 from filmkit.film.catalogue.card import Card, Kind
 from filmkit.film.catalogue.catalogue import Catalogue
-from filmkit.film.catalogue.fits import Problem, fits
+from filmkit.film.catalogue.fits import fits
 from filmkit.film.catalogue.followed import Followed, followed
+from filmkit.film.catalogue.problem import Problem
 from filmkit.film.catalogue.refusals import Finding
 from filmkit.film.catalogue.request import Request
 from filmkit.film.catalogue.standing import stand
@@ -20,8 +21,11 @@ SHAPES = {Of.CAST: Fraction(3, 4), Of.PROP: Fraction(4, 3), Of.LOCATION: Fractio
 
 def asking_of(film: Film, sitting: Sitting, words: str, card: Card, today: date) -> Followed:
     """What a still asks of its model, with the pictures of who and what is in it that are sent."""
+    choice = sitting.still.model
     own = film.generate.aspect or Fraction(film.format.width, film.format.height)
-    asked = Request(aspect=SHAPES.get(sitting.of, own), prompt=words, via=sitting.still.model.via)
+    asked = Request(
+        aspect=SHAPES.get(sitting.of, own), prompt=words, via=choice.via, written=frozenset(choice.params)
+    )
     return followed(card, asked, len(pictures_in(film, sitting)), today)
 
 

@@ -3,16 +3,26 @@
 Promise: the same card and request give the same route and sizes on every machine.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 
-from filmkit.film.catalogue.card import Card, Limit, Origin, Route, RouteStatus
+from filmkit.film.catalogue.card import Card, Limit, Origin, Route, RouteStatus, Spelling
 from filmkit.film.catalogue.measures import Aspects, Lengths, Longest, Size
 from filmkit.film.catalogue.request import Request
 
 VIDEOS = "openai-videos"
 """The protocol that endpoints of a user's own speak."""
+PROTOCOL: Mapping[str, Spelling] = MappingProxyType(
+    {
+        "prompt": Spelling("prompt"),
+        "length": Spelling("seconds", "text"),
+        "size": Spelling("size", "WxH"),
+        "first-frame": Spelling("input_reference", "file"),
+    }
+)
+"""How that protocol is told what it has fields for, as openai 3.54.0 sends them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +44,13 @@ def route_for(card: Card, request: Request, today: date) -> Route | None:
 
     An alias nobody else uses is an endpoint of the user's own. None when no route lives.
     """
-    if request.via is not None:
-        named = [route for route in card.routes if route.service == request.via]
-        return _serving(named, request) if named else own_endpoint(card, request.via)
-    return _serving([route for route in card.routes if route.lives(today)], request)
+    if request.via is None:
+        return _serving([route for route in card.routes if route.lives(today)], request)
+    named = [route for route in card.routes if route.service == request.via]
+    found = _serving(named, request) if named else own_endpoint(card, request.via)
+    if found is not None and (found.status is RouteStatus.YOURS or found.service == VIDEOS):
+        return replace(found, fields={**PROTOCOL, **found.fields})
+    return found
 
 
 def own_endpoint(card: Card, alias: str) -> Route:

@@ -11,7 +11,8 @@ from decimal import Decimal
 from pathlib import Path
 
 from filmkit.errors import Refused, ResultLost, Unavailable
-from filmkit.film.catalogue.card import Kind, Spelling
+from filmkit.film.catalogue.card import Kind
+from filmkit.film.catalogue.terms import PROTOCOL
 from filmkit.studio.providers import answers
 from filmkit.studio.providers.api import Api, Reply
 from filmkit.studio.providers.body import Body, spell
@@ -21,12 +22,7 @@ from filmkit.studio.providers.provider import Collected, Phase, Request, Search,
 from filmkit.studio.providers.search import Candidate, Likeness, search
 from filmkit.studio.providers.transport import Call, FilePart
 
-FIELDS = {
-    "prompt": Spelling("prompt"),
-    "length": Spelling("seconds", "text"),
-    "size": Spelling("size", "WxH"),
-    "first-frame": Spelling("input_reference", "file"),
-}
+FIELDS = PROTOCOL
 PHASES = {
     "queued": Phase.QUEUED,
     "in_progress": Phase.RUNNING,

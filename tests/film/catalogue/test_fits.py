@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from filmkit.film.catalogue.card import Card
-from filmkit.film.catalogue.fits import Problem, fits
+from filmkit.film.catalogue.fits import fits
+from filmkit.film.catalogue.problem import Problem
 from filmkit.film.catalogue.request import Request
 from tests.film.catalogue.test_catalogue import ALL, DAY, card
 
