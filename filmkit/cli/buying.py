@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 import click
 
@@ -35,24 +36,33 @@ class Came:
     cancelled: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """What a build may buy, as far as it was said."""
+
+    names: frozenset[str] = frozenset()
+    high: Decimal = Decimal(0)
+    """The most it costs."""
+
+
 def buy_missing(opened: Desk, planned: Callable[[Desk], Plan], leave: Leave, voice: Voice) -> Came:
     """Buy what a plan needs and does not have, a shot that continues another after that one.
 
-    Raises NeedsDecision when it may not be bought; then nothing was.
+    What only turns out to be needed when something else is there (a voice for a take that came silent) is
+    asked about when it does. Raises NeedsDecision when it may not be bought.
     """
     till = opened.till
     if till is None:
         return Came(opened)
     failed: list[Failure] = []
     tried: set[str] = set()
-    asked = False
+    agreed = Agreed()
     made: Mapping[TaskInput, Digest] = {}
     while orders := _orders(opened, till, planned(opened), tried, made):
         if leave.frozen:
             raise _frozen(orders)
-        if not asked and till.new(orders):
-            _approve(opened, till, planned(opened), leave)
-            asked = True
+        if {order.group for order in till.new(orders)} - agreed.names:
+            agreed = _approve(opened, till, planned(opened), leave, agreed)
         if more := _drawn_first(opened, till, planned(opened), voice, made):
             made = {**made, **more}
             continue
@@ -131,12 +141,15 @@ def _frozen(orders: Sequence[Order]) -> NeedsDecision:
     )
 
 
-def _approve(opened: Desk, till: Till, steps: Plan, leave: Leave) -> None:
-    """Say what it comes to, and be told that it may be bought. Raises NeedsDecision."""
-    shots = paid_shots(opened, steps)
+def _approve(opened: Desk, till: Till, steps: Plan, leave: Leave, before: Agreed) -> Agreed:
+    """Say what it comes to, and be told that it may be bought, beside what was agreed to `before`.
+
+    Raises NeedsDecision.
+    """
+    shots = [each for each in paid_shots(opened, steps) if each.name not in before.names]
     total = total_of(shots)
     for line in (
-        f"To be bought{as_of(shots)}:",
+        f"{'To be bought after all' if before.names else 'To be bought'}{as_of(shots)}:",
         *wanted_lines(shots),
         *spent_lines(opened, till),
         f"In total {total.things} for {total}.",
@@ -144,13 +157,15 @@ def _approve(opened: Desk, till: Till, steps: Plan, leave: Leave) -> None:
         note(line)
     for shot in shots:
         _hold_to_budgets(opened, till, total_of([shot]), shot.name)
-    agree(opened, till, total, leave)
+    agree(opened, till, total, leave, before.high)
+    names = before.names | {each.name for each in shots}
+    return Agreed(names, before.high + total.high)
 
 
-def agree(opened: Desk, till: Till, total: Total, leave: Leave) -> None:
-    """Be told that so much may be spent. Raises NeedsDecision."""
+def agree(opened: Desk, till: Till, total: Total, leave: Leave, before: Decimal = Decimal(0)) -> None:
+    """Be told that so much may be spent; `before` was agreed to in the same breath. Raises NeedsDecision."""
     if leave.most is not None:
-        _hold_to(total, leave)
+        _hold_to(total, leave, before)
     _hold_to_budgets(opened, till, total)
     if leave.yes:
         return
@@ -163,7 +178,7 @@ def agree(opened: Desk, till: Till, total: Total, leave: Leave) -> None:
         raise NeedsDecision("nothing was bought", hint="a draft profile draws every shot for nothing")
 
 
-def _hold_to(total: Total, leave: Leave) -> None:
+def _hold_to(total: Total, leave: Leave, before: Decimal) -> None:
     assert leave.most is not None, "a limit to hold to"
     most = f"{money(leave.most)} {leave.currency}"
     if total.unknown or (total.high and total.currency != leave.currency):
@@ -172,10 +187,11 @@ def _hold_to(total: Total, leave: Leave) -> None:
             f"--max-cost {most}; nothing was bought",
             hint="choose routes with a known price, or say --yes",
         )
-    if total.high > leave.most:
+    if before + total.high > leave.most:
+        beside = f", beside the {money(before)} agreed to before," if before else ","
         raise NeedsDecision(
-            f"{total.things} may cost {money(total.high)} {total.currency}, over --max-cost {most}; "
-            "nothing was bought",
+            f"{total.things} may cost {money(total.high)} {total.currency}{beside} over --max-cost {most}; "
+            "nothing of it was bought",
             hint="raise it, or build fewer shots: -s SHOT",
         )
 
