@@ -11,19 +11,20 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 
 from filmkit.build.engine.ledger import Ledger
 from filmkit.build.engine.life import Kind as Event
 from filmkit.build.engine.life import Move, next_move
-from filmkit.film.catalogue.card import Kind
+from filmkit.film.catalogue.card import Card, Kind, Route
 from filmkit.film.catalogue.catalogue import Catalogue
 from filmkit.rules.rehearsed_sound import SOUNDS, heard, sounding
 from filmkit.rules.services import Services
 from filmkit.studio.providers.accounts import Account
 from filmkit.studio.providers.keys import Key
 from filmkit.studio.providers.provider import Provider
-from filmkit.studio.simulator.order import Order
+from filmkit.studio.simulator.order import Known, Models, Order, by_its_name
 from filmkit.timebase import Rate
 
 SECONDS = 2.0
@@ -41,9 +42,39 @@ def rehearsal_services(
     """Services that all are one simulator, which keeps its books in `folder`. `known`: every model."""
     from filmkit.studio.simulator.server import Simulator  # drawing and serving are for who performs
 
-    maker = sounding(panel, known)
-    with Simulator(folder=folder / "simulator", maker=maker, balance=_MONEY, seconds=SECONDS) as simulator:
+    with Simulator(
+        folder=folder / "simulator",
+        maker=sounding(panel, known),
+        balance=_MONEY,
+        seconds=SECONDS,
+        models=by_their_cards(known),
+    ) as simulator:
         yield Services(_Everyone(f"{simulator.address}/v1", accounts), {}, None, opener=_played)
+
+
+def by_their_cards(known: Callable[[], Catalogue]) -> Models:
+    """What each model makes and is told, as its card says; a name no card has is taken for what it sounds
+    like. `known` is asked when the first thing is ordered."""
+
+    @cache
+    def cards() -> dict[str, Known]:
+        return {route.model: _known(card, route) for card in known() for route in card.routes}
+
+    return lambda model: cards().get(model) or by_its_name(model)
+
+
+def _known(card: Card, route: Route) -> Known:
+    usual = by_its_name("")
+
+    def names(fields: tuple[str, ...], otherwise: tuple[str, ...]) -> tuple[str, ...]:
+        return (*(route.fields[field].name for field in fields if field in route.fields), *otherwise)
+
+    return Known(
+        card.kind,
+        names(("text", "prompt"), usual.words),
+        names(("length",), usual.length),
+        names(("size",), usual.size),
+    )
 
 
 def _played(account: Account, key: Key | None) -> Provider:
@@ -94,14 +125,14 @@ def animatic(order: Order, to: Path) -> str:
 
 
 def _drawn(order: Order, to: Path, *, moving: bool) -> str:
+    if order.kind in SOUNDS:
+        return heard(order, to)
+    if order.kind is Kind.IMAGE:
+        return _still(order, to)
     from filmkit.studio.animatic.brief import Brief
     from filmkit.studio.animatic.drawing import frames
     from filmkit.studio.media.clip import write_clip
 
-    if order.kind is Kind.IMAGE:
-        return _still(order, to)
-    if order.kind in SOUNDS:
-        return heard(order, to)
     width, height = _even(order.size or _size_in(order))
     count = max(1, math.ceil(order.seconds * _FPS))
     brief = Brief(frames=count, rate=(_FPS, 1), seed=order.seed or 0, prompt=order.prompt)

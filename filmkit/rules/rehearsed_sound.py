@@ -46,8 +46,7 @@ def _sound(order: Order) -> "Sound":
     from filmkit.studio.sound.music import bed
     from filmkit.studio.sound.signal import SAMPLE_RATE
 
-    asked = order.asked.get("duration", order.asked.get("duration_seconds"))
-    seconds = float(asked) if isinstance(asked, int | float) and 0 < asked <= 600 else 0.0
+    seconds = float(order.seconds) if order.long else 0.0
     match order.kind:
         case Kind.SPEECH:
             return _speech(order)

@@ -134,3 +134,95 @@ models:
   played: {is: lyria-3.5, via: google-gemini}
   struck: {is: eleven-sound-v2, via: elevenlabs}
 """
+
+
+SILENT = """\
+as_of: 2026-11-25
+models:
+  house-1:
+    title: House 1
+    maker: ours
+    kind: video
+    status: live
+    lengths: {from: 2, to: 10, step: 1}
+    audio: optional
+    inputs: {text: true}
+    routes: [{service: replicate, model: a/house-1, fields: {length: duration}}]
+    prices: [{amount: 0.05 USD, per: second, via: replicate}]
+"""
+SEEN = ("source: pier.mp4, audio: drop,", "model: house-1, subject: ann on a pier,")
+
+
+def voiced(price: str, voice: str = "voice_id") -> str:
+    """The models, where nobody knows how House 1 is told to make sound."""
+    card = f"{{prices: [{{amount: {price}, per: thousand-characters, via: replicate}}]}}"
+    if not voice:
+        card = "{routes: [{service: replicate, model: a/b, fields: {text: text}}]}"
+    cue = "{prices: [{amount: 0.06 USD, per: clip, via: replicate}]}"
+    return f"{SILENT}  lyria-2: {cue}\n  speech-2.6-hd: {card}\n"
+
+
+def test_a_voice_that_a_silent_take_needs_after_all_is_asked_about(
+    house: House, filmkit: Filmkit, tmp_path: Path
+) -> None:
+    house.edit(SEEN)
+    (tmp_path / "models.yaml").write_text(voiced("20 USD"))
+    checked = filmkit("check", "film", *FINAL)
+    little = filmkit("build", "film", *FINAL, "--max-cost", "0.25 USD")
+    sold = house.sold
+    enough = filmkit("build", "film", *FINAL, "--max-cost", "0.31 USD")
+
+    assert "audio: how replicate is told that a clip of House 1 is to have sound" in checked.out
+    assert "so a take may be silent" in checked.out
+    assert little.code == 3
+    assert "To be bought after all" in little.err
+    assert (
+        "beside the 0.21 agreed to before, over --max-cost 0.25 USD; nothing of it was bought" in little.err
+    )
+    assert sold == 2, "the take and the cue"
+    assert (enough.code, house.sold) == (0, 3), enough.err
+
+
+def test_a_line_nobody_could_record_is_refused_before_the_take_that_may_be_silent(
+    house: House, filmkit: Filmkit, tmp_path: Path
+) -> None:
+    house.edit(SEEN)
+    (tmp_path / "models.yaml").write_text(voiced("1 USD", voice=""))
+    checked = filmkit("check", "film", *FINAL)
+    built = filmkit("build", "film", *FINAL, "--yes")
+
+    for said in (checked, built):
+        assert said.code == 1
+        assert (
+            "voice: how replicate is told whose voice it is for MiniMax Speech 2.6 HD is not known"
+            in said.err
+        )
+    assert house.sold == 0
+
+
+OWN = """\
+as_of: 2026-11-25
+models:
+  purr: {title: Purr, maker: ours, kind: music, status: live, lengths: {from: 1, to: 9, step: 1},
+    routes: [{service: replicate, model: ours/velvet, fields: {prompt: wish, length: how_long}}],
+    prices: [{amount: 0.06 USD, per: clip, via: replicate}]}
+  gruff: {title: Gruff, maker: ours, kind: speech, status: live,
+    routes: [{service: replicate, model: ours/granite, fields: {text: say, voice: who}}],
+    prices: [{amount: 0.06 USD, per: clip, via: replicate}]}
+"""
+
+
+def test_a_model_of_ones_own_is_rehearsed_as_what_its_card_says_it_makes(
+    house: House, filmkit: Filmkit, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(rehearsal, "SECONDS", 0.0)
+    (tmp_path / "models.yaml").write_text(OWN)
+    house.edit(("lyria-2", "purr"), ("speech-2.6-hd", "gruff"))
+    built = filmkit("build", "film", *FINAL, "--rehearse")
+    shelf = house.film / ".filmkit/rehearsal/takes"
+
+    assert built.code == 0, built.err
+    for name in ("music.theme", "pier.line-1"):
+        assert "type: audio/wav" in (shelf / f"{name}.yaml").read_text()
+    theme = (shelf / "music.theme.yaml").read_text()
+    assert f"frames: {3 * 48_000}\n" in theme, "as long as was asked, in the model's own word for it"

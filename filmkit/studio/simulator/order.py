@@ -24,6 +24,8 @@ class Order:
     seed: int | None = None
     asked: Mapping[str, Plain] = field(default_factory=dict)
     """All it was sent, by the service's own names."""
+    long: bool = False
+    """Whether `seconds` was asked for, and is not only usual."""
 
 
 Maker = Callable[[Order, Path], str]
@@ -50,6 +52,25 @@ def kind_of(model: str) -> Kind:
         if any(word in name for word in words):
             return kind
     return Kind.VIDEO
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of a model: what it makes, and by which names it is told things."""
+
+    kind: Kind
+    words: tuple[str, ...] = ("prompt", "text")
+    length: tuple[str, ...] = ("duration",)
+    size: tuple[str, ...] = ("size", "resolution")
+
+
+Models = Callable[[str], Known]
+"""Knows models by their names at a service."""
+
+
+def by_its_name(model: str) -> Known:
+    """What a model is, for who has no card of it."""
+    return Known(kind_of(model))
 
 
 def list_price(order: Order) -> Decimal:

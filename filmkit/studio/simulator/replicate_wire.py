@@ -12,12 +12,13 @@ from filmkit.film.catalogue.card import Kind
 from filmkit.studio.simulator.faults import Moment
 from filmkit.studio.simulator.house import Fate, House, Job, NoCredit, Stage
 from filmkit.studio.simulator.message import Answer, Part, Received, as_file, as_json, parts_of
-from filmkit.studio.simulator.order import Order, Plain, kind_of
+from filmkit.studio.simulator.order import Known, Models, Order, Plain, by_its_name
 from filmkit.studio.simulator.wire import Asked
 
 NAME = "replicate"
 PAGE = 100
 _SIZE = re.compile(r"(\d{2,4})[x*:](\d{2,4})")
+_LENGTH = re.compile(r"(\d{1,3}(?:\.\d{1,6})?)s?")
 _ENDINGS = {"video/mp4": "mp4", "image/png": "png", "audio/wav": "wav", "audio/mpeg": "mp3"}
 _WAIT = re.compile(r"wait(?:=(\d+))?")
 
@@ -25,9 +26,9 @@ _WAIT = re.compile(r"wait(?:=(\d+))?")
 class ReplicateWire:
     """`/v1/predictions`, `/v1/models`, `/v1/files`, and the results at addresses of their own."""
 
-    def __init__(self, house: House, address: Callable[[], str]) -> None:
+    def __init__(self, house: House, address: Callable[[], str], models: Models = by_its_name) -> None:
         """`address` tells where the server stands, once it does."""
-        self._house, self._address = house, address
+        self._house, self._address, self._models = house, address, models
         self._lock = threading.Lock()
         self._files: dict[str, Part] = {}
 
@@ -68,7 +69,7 @@ class ReplicateWire:
                 return self.complaint(422, "- version is required", "Input validation failed")
             model = version
         try:
-            job = self._house.take(_order(model, given), NAME, "p")
+            job = self._house.take(_order(model, given, self._models(model)), NAME, "p")
         except NoCredit:
             return self.complaint(402, "You have insufficient credit to run this model.", "Payment required")
         self._wait(job, received.headers.get("prefer", ""))
@@ -201,20 +202,26 @@ def _date(moment: float) -> str:
     return datetime.fromtimestamp(moment, UTC).isoformat().replace("+00:00", "Z")
 
 
-def _order(model: str, given: dict[str, Plain]) -> Order:
-    """What its maker needs to know, by the names that models use."""
-    kind = kind_of(model)
-    prompt, length = given.get("prompt", given.get("text", "")), given.get("duration")
-    usual = Decimal(5) if kind in (Kind.VIDEO, Kind.AVATAR) else Decimal(1)
-    seconds = Decimal(str(length)) if isinstance(length, int | float) and 0 < length <= 60 else usual
-    fits = _SIZE.fullmatch(str(given.get("size", given.get("resolution", ""))))
-    seed = given.get("seed")
+def _order(model: str, given: dict[str, Plain], known: Known) -> Order:
+    """What its maker needs to know, by the names that its model uses."""
+    told = [next((given[name] for name in names if name in given), "") for names in (known.words, known.size)]
+    usual, most = (Decimal(5), 60) if known.kind in (Kind.VIDEO, Kind.AVATAR) else (Decimal(1), 600)
+    lengths = (_seconds(given.get(name), most) for name in known.length)
+    length = next((each for each in lengths if each is not None), None)
+    fits, seed = _SIZE.fullmatch(str(told[1])), given.get("seed")
     return Order(
-        kind,
+        known.kind,
         model,
-        prompt if isinstance(prompt, str) else "",
-        seconds,
+        told[0] if isinstance(told[0], str) else "",
+        length or usual,
         (int(fits[1]), int(fits[2])) if fits else None,
         seed if isinstance(seed, int) else None,
         given,
+        long=length is not None,
     )
+
+
+def _seconds(told: Plain, most: int) -> Decimal | None:
+    """A length as it may be told: 8, "8", "8s"."""
+    fits = _LENGTH.fullmatch(str(told))
+    return Decimal(fits[1]) if fits and 0 < Decimal(fits[1]) <= most else None

@@ -25,7 +25,7 @@ from filmkit.studio.simulator.maker import make_plainly
 from filmkit.studio.simulator.message import Answer, Manner, Part, Received, parts_of
 from filmkit.studio.simulator.misbehave import bend
 from filmkit.studio.simulator.openai_wire import OpenAIWire
-from filmkit.studio.simulator.order import Maker, Plain, Rates, list_price
+from filmkit.studio.simulator.order import Maker, Models, Plain, Rates, by_its_name, list_price
 from filmkit.studio.simulator.pace import Pace, Running
 from filmkit.studio.simulator.replicate_wire import ReplicateWire
 from filmkit.studio.simulator.wire import Wire
@@ -64,9 +64,11 @@ class Simulator:
         keys: frozenset[str] | None = None,
         port: int = 0,
         listener: Callable[[Heard], None] | None = None,
+        models: Models = by_its_name,
     ) -> None:
         """In `folder` its jobs outlive it; left out, they go with it. `keys`: left out, any key will do;
-        `port`: left out, any that is free; `listener` is told of each request, one at a time."""
+        `port`: left out, any that is free; `listener` is told of each request, one at a time;
+        `models` says what each makes."""
         if folder is not None:
             folder.mkdir(parents=True, exist_ok=True)
         self._server = _Server(("127.0.0.1", port), _Handler)  # first: when it cannot, nothing is left
@@ -76,7 +78,7 @@ class Simulator:
         assert place is not None
         self.script = script or Script()
         self.house = House(place, maker, rates, pace or Running(), balance=balance, seconds=seconds)
-        self.replicate = ReplicateWire(self.house, lambda: self.address)
+        self.replicate = ReplicateWire(self.house, lambda: self.address, models)
         self._wires: tuple[Wire, ...] = (OpenAIWire(self.house), self.replicate)
         self._keys = keys
         self._heard: list[Heard] = []
