@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from filmkit.build.engine.plan import Step
 from filmkit.film.catalogue.card import Kind, Status
+from filmkit.film.spec.recordings import EMBEDDED
 from filmkit.show.review.showing import Showing
 
 
@@ -72,6 +73,8 @@ def _made(step: Step) -> str:
 
 def _maker(showing: Showing, name: str, makes: Sequence[str]) -> Maker:
     card = showing.catalogue.find(name)
+    if card is None and name in EMBEDDED:
+        return Maker(name, name, "filmkit", Kind.SOUND_EFFECT.value, Status.LIVE.value, "", False, makes)
     if card is None:
         return Maker(name, name, "", "", "", "", True, makes)
     status = card.status_on(showing.today)

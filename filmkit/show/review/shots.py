@@ -22,6 +22,9 @@ from filmkit.show.review.showing import Showing, picture_digests
 from filmkit.show.review.takes import Screening, TakeCard
 
 
+_UNKNOWN = "unknown"
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """A stretch of a prompt."""
@@ -190,7 +193,8 @@ class _Maker:
         if paid:
             unknown = f" and {len(costs) - len(paid)} unknown" if len(paid) < len(costs) else ""
             return f"{money(sum(paid, Decimal(0)))} USD{unknown}"
-        return f"{bought.price} a take" if bought.price else "unknown"
+        known = str(bought.price or _UNKNOWN)
+        return "price unknown" if known == _UNKNOWN else f"{known} a take"
 
     def _prompt(self, shot: Shot) -> list[Words]:
         if shot.source is not None:

@@ -78,6 +78,15 @@ def test_a_voice_of_this_machine_needs_no_card(film: Showing) -> None:
     assert (maker.title, maker.status, maker.trouble) == ("scratch voice (espeakng)", "stands in", False)
 
 
+def test_sounds_that_are_made_here_need_no_card(film: Showing) -> None:
+    step = film.plan.steps[0]
+    heard = replace(step, task=replace(step.task, rule="effect", model="foley"))
+
+    (maker,) = provenance.makers(replace(film, plan=replace(film.plan, steps=(heard,))))
+
+    assert (maker.maker, maker.status, maker.trouble) == ("filmkit", "live", False)
+
+
 def test_what_was_delivered_is_named_by_its_bytes(film: Showing) -> None:
     delivered = list(provenance.delivered(film))
 
