@@ -21,7 +21,6 @@ from filmkit.show.review.reels import Reels, Strip
 from filmkit.show.review.showing import Showing, picture_digests
 from filmkit.show.review.takes import Screening, TakeCard
 
-
 _UNKNOWN = "unknown"
 
 
