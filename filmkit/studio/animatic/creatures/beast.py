@@ -97,7 +97,10 @@ def _eyes(form: Form, head: Head, face: Sequence[Solid]) -> list[Bit]:
     out, k = [], form.eye * head.size
     x, y = SKULL_AT
     for s in SIDES:
-        at = seated(np.array([head.point(x + 0.72, y + 0.42, s * 0.66)]), face, -0.35 * k)[0]
+        at = np.array([head.point(x + 0.72, y + 0.42, s * 0.66)])
+        for _ in range(3):  # it moves by small steps, and a skull may be large
+            at = seated(at, face)
+        at = seated(at, face, -0.35 * k)[0]
         out.append(Bit(placed(sphere(k, 12), placement(at)), head.bone, (0.014, 0.009, 0.006), GLOSSY))
         glint = np.asarray(head.point(0.55, 0.55, s * 0.45)) - head.point(0, 0)
         spot = at + glint / np.linalg.norm(glint) * k * 0.92

@@ -11,7 +11,7 @@ import numpy as np
 
 from filmkit.studio.animatic.creatures import postures
 from filmkit.studio.animatic.creatures.postures import Habits
-from filmkit.studio.animatic.creatures.skeleton import BONES, Frame, Pose, matrices
+from filmkit.studio.animatic.creatures.skeleton import BONES, Bone, Frame, Pose, matrices
 from filmkit.studio.animatic.geometry.distance import (
     BLEND,
     KIND,
@@ -31,6 +31,8 @@ from filmkit.studio.animatic.geometry.skin import Binding, bound, rigid, skinned
 from filmkit.studio.animatic.geometry.transform import F64, placement, unit
 from filmkit.studio.animatic.world import F32, Color, Material, Mesh, Vec
 
+FUR_BONES = (int(Bone.FRONT), int(Bone.REAR))
+"""What carries the coat that names an animal's colour."""
 STROKE = np.array([-0.80, -0.60, 0.0])
 """The way hair lies: back and down."""
 

@@ -119,6 +119,8 @@ class Appearance:
     glasses: bool = False
     flour: bool = False
     """Dusted on nose, cheeks and apron."""
+    mask: str = ""
+    """The animal or machine whose head and coat it has, by its noun and the words before it."""
     seed: int = 0
     """What the accidents of face and hair grow from."""
 

@@ -17,6 +17,7 @@ from filmkit.studio.animatic.figures.expression import NEUTRAL, Expression
 from filmkit.studio.animatic.figures.garments import (
     BUTTON,
     CLOTH,
+    OUTER,
     WOOL,
     Piece,
     Stud,
@@ -26,11 +27,12 @@ from filmkit.studio.animatic.figures.garments import (
 )
 from filmkit.studio.animatic.figures.hair import beard, hair, under_hair
 from filmkit.studio.animatic.figures.headgear import HIDES, headgear
+from filmkit.studio.animatic.figures.masks import coated, mask_of, tail_of
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import Pose
 from filmkit.studio.animatic.figures.rig import Stance, solved
 from filmkit.studio.animatic.figures.skeleton import BONES, SIDES, Bone, Build
-from filmkit.studio.animatic.geometry.mesh import NO_FACE, MeshBuilder, Part, merge, placed
+from filmkit.studio.animatic.geometry.mesh import NO_FACE, MeshBuilder, Part, merge, placed, transform
 from filmkit.studio.animatic.geometry.nets import surface
 from filmkit.studio.animatic.geometry.primitives import sphere
 from filmkit.studio.animatic.geometry.skin import Binding, bound, rigid, skinned
@@ -141,7 +143,9 @@ class Figure:
         joints = stance.starts @ world[:3, :3].T + world[:3, 3]
         ahead = frame[:3, 2] / np.linalg.norm(frame[:3, 2])
         return Posed(
-            body if self.far else merge([body, self._features(pose, expression, frame, face)]),
+            body
+            if self.far or self.look.mask
+            else merge([body, self._features(pose, expression, frame, face)]),
             _vec(frame @ (0, 0.02, 0, 1)),
             _vec(frame @ (0, heads.EYE[1], heads.EYE[2], 1)),
             _vec(ahead),
@@ -257,6 +261,12 @@ def _cloth(piece: Piece, step: float, look: Appearance, rest: F64, far: bool) ->
         piece.material,
         np.broadcast_to(np.asarray(piece.color, np.float32), part.vertices.shape),
     )
+    if look.mask:
+        mask = mask_of(look.mask)
+        if piece.color in (mask.trunk, mask.limbs):
+            material = mask.material
+        if piece.color == mask.trunk and not look.wearing(*OUTER):
+            color = coated(part.vertices, color, mask)
     if piece.weave is Weave.CHECKED:
         material = Material(gloss=0.15, specular=0.05, pattern=Pattern.GINGHAM, scale=14, rim=1.0)
     if piece.weave is Weave.STRIPED:
@@ -301,6 +311,9 @@ def _head(look: Appearance, build: Build, rest: F64, step: float) -> list[Worn]:
         mesh = MeshBuilder().add(own, color, material, at, 0 if face else NO_FACE).build()
         made.append(Worn(mesh, rigid(Bone.HEAD, len(mesh.vertices)), face))
 
+    if look.mask:
+        made += _masked(look, rest, at)
+        return made
     skull = surface(heads.head(physique.features_of(look), fine), step, settle=1)
     wear(skull, _complexion(skull.vertices, look), heads.FACE, face=True)
     below = HIDES[look.headgear] if look.headgear else None
@@ -318,6 +331,25 @@ def _head(look: Appearance, build: Build, rest: F64, step: float) -> list[Worn]:
         for piece in heads.spectacles():
             wear(piece, (0.03, 0.03, 0.035), METAL)
     return made
+
+
+def _masked(look: Appearance, rest: F64, at: F64) -> list[Worn]:
+    """An animal's or a machine's head, what is worn on it, and a tail."""
+    mask = mask_of(look.mask)
+    head = transform(mask.head, at)
+    out = [Worn(head, rigid(Bone.HEAD, len(head.vertices)))]
+    if look.headgear:
+        hat = (
+            MeshBuilder()
+            .add(headgear(look.headgear), look.headgear_color, WOOL, at @ placement((0, 0.05, 0)))
+            .build()
+        )
+        out.append(Worn(hat, rigid(Bone.HEAD, len(hat.vertices))))
+    tail = tail_of(mask)
+    if tail is not None:
+        tail = transform(tail, placement(_vec(rest[Bone.HIPS])))
+        out.append(Worn(tail, rigid(Bone.HIPS, len(tail.vertices))))
+    return out
 
 
 def _complexion(points: F32, look: Appearance) -> F32:

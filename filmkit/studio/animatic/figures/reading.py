@@ -308,6 +308,13 @@ def _garments(read: Reading, sex: Sex, age: int, cook: bool, trade: Trade) -> tu
     return tuple(found)
 
 
+def worn_by(description: str) -> frozenset[Wear]:
+    """The cuts of garment that a description names."""
+    text = description.lower().replace("’", "'")
+    read = Reading(text, tuple(WORD.findall(text)), np.random.default_rng(0))
+    return frozenset(garment.wear for garment in _said(read, False))
+
+
 def _dulled(color: Color) -> Color:
     grey = sum(color) / 3
     return 0.25 * color[0] + 0.25 * grey, 0.25 * color[1] + 0.25 * grey, 0.25 * color[2] + 0.28 * grey

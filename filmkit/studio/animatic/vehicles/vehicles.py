@@ -101,8 +101,14 @@ LAUNCHED = (
     "blasts off",
     "lifts off",
     "takes off",
+    "taking off",
+    "lifting off",
+    "rises",
+    "rising",
+    "into orbit",
+    "into the sky",
+    "into space",
 )
-LAUNCHED += ("taking off", "lifting off", "rises", "rising", "into orbit", "into the sky", "into space")
 """What is written of a rocket on its way."""
 ROUGH = ("rough", "storm", "stormy", "heavy sea", "gale", "tossed", "high waves", "big waves")
 

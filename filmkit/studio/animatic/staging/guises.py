@@ -1,0 +1,69 @@
+"""Animals and machines that do as people do: "a raccoon plays the guitar", "a robot dances".
+
+Knows no geometry. Such a one is staged as a person, in the mask of what it is.
+"""
+
+import re
+from dataclasses import replace
+
+from filmkit.studio.animatic.figures.masks import known
+from filmkit.studio.animatic.intent import Read, ShotIntent, Subject, SubjectKind
+from filmkit.studio.animatic.phrase import words_about
+from filmkit.studio.animatic.words.vocabulary.nouns import MACHINES
+
+_INSTRUMENTS = "guitar|piano|violin|drums?|drum kit|trumpet|cello|flute|saxophone|banjo|ukulele|turntables?|accordion|harp"
+_GAMES = "chess|cards|basketball|tennis|golf|pool|video games?"
+_DRINKS = "coffee|tea|beer|wine|cocktails?"
+_FOODS = (
+    "burger|hamburger|pizza|noodles|sushi|sandwich|ice cream|food|donut|cake|dinner|breakfast|spaghetti|pasta"
+)
+_VERBS = (
+    r"cook\w*|bak(es|ing)|chop\w*|reads?|reading|writ(es|ing)|typ(es|ing)|paint(s|ing)|draw(s|ing)|danc\w+|"
+    r"sing(s|ing)|knit\w*|wash(es|ing)|sweep\w*|vacuum\w*|driv(es|ing)|rid(es|ing)|surf\w*|skateboard\w*|"
+    r"ski(s|ing)|snowboard\w*|box(es|ing)|juggl\w+|discuss\w*|talk(s|ing)|teach\w*|wav(es|ing)|hold(s|ing)|"
+    r"carr(ies|ying)|push(es|ing)|pour(s|ing)|shop(s|ping)|work(s|ing)|stud(ies|ying)|wear(s|ing)|dressed|"
+    r"sell(s|ing)|lectur\w+|tak(es|ing) a selfie|yoga|meditat\w+|hug(s|ging)|embrac\w+|marr\w+|toast(s|ing)|"
+    r"conduct\w*|photograph\w*|film(s|ing)|shak(es|ing) hands|stand(s|ing) on (a|the) (surfboard|skateboard)|"
+    r"standing upright|on (its|two|his|her) (hind )?legs"
+)
+HUMAN = re.compile(
+    rf"\b(play(s|ing)? (the |a |an |his |her )?(\w+ )?({_INSTRUMENTS}|{_GAMES})|drink\w* ({_DRINKS})|"
+    rf"eat(s|ing) (a |an |the |some )?(\w+ )?({_FOODS})|{_VERBS})\b"
+)
+"""What people do and animals do not."""
+_CLOTHES = "suit|robe|hat|dress|coat|jacket|sweater|uniform|costume|tuxedo|apron|kimono|cape"
+DRESSED = re.compile(rf"\b(wearing|dressed|in (a|an|his|her|its) (\w+ )?({_CLOTHES}))\b")
+TOYS = ("teddy bear",)
+IDLE = re.compile(r"^(stand\w*|sit\w*|lie\w*|lying|is|rest\w*)?$")
+
+
+def in_guise(intent: ShotIntent) -> ShotIntent:
+    """The same shot, its animals and machines that do as people do being people in a mask."""
+    if not any(guise_of(each) for each in intent.subjects):
+        return intent
+    return replace(intent, subjects=tuple(_clad(each) for each in intent.subjects))
+
+
+def _clad(subject: Subject) -> Subject:
+    guise = guise_of(subject)
+    if not guise:
+        return subject
+    return replace(
+        subject, kind=Read(SubjectKind.PERSON, subject.kind.words, subject.kind.layer), guise=guise
+    )
+
+
+def guise_of(subject: Subject) -> str:
+    """The noun of who it is and the words before it, if it does as people do; else nothing."""
+    noun = subject.name.lower()
+    if subject.kind.value not in (SubjectKind.ANIMAL, SubjectKind.THING) or not known(noun):
+        return ""
+    if subject.kind.value is SubjectKind.THING and noun not in (*MACHINES, *TOYS):
+        return ""
+    acts = " ".join(each.value.lower() for each in (subject.act, *subject.beats))
+    human = HUMAN.search(acts) or DRESSED.search(f"{subject.description} {acts}".lower())
+    idle = IDLE.match(acts.strip()) is not None
+    if not human and (noun not in (*MACHINES, *TOYS) or (noun in TOYS and idle)):
+        return ""
+    before = words_about(noun, subject.description).split(noun)[0].split()
+    return " ".join([*before, noun])
