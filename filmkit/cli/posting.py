@@ -34,7 +34,8 @@ def post(path: Path, files: str, author: str) -> int:
         if number is None:
             note("no open pull request ends on that commit any more, so nothing is told")
             return 0
-        text = comment(report, Places(run=run.page, files=files))
+        shown = {} if files else github.artifacts(run)
+        text = comment(report, Places(run=run.page, files=files, artifacts=shown))
         address = github.tell(number, text, marker=marker(report.film), author=author)
     click.echo(address or f"told on pull request {number}")
     return 0

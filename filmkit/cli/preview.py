@@ -49,7 +49,7 @@ from filmkit.studio.providers.accounts import read_accounts
 
 STRIP, VIDEO = "before-after.png", "side-by-side.mp4"
 COMMENT, SUMMARY, REPORT = "comment.md", "summary.md", "report.json"
-PAGE, CUT = "page", "cut.json"
+PAGE, CUT, STILLS = "page", "cut.json", "stills.html"
 
 
 class _Stopped(Exception):
@@ -191,15 +191,20 @@ class _Run:
             desk.files.save()
             files = list(self._exported(desk, outcome))
             if outcome.whole:
-                files.append(self._page(desk))
+                files += self._pages(desk)
             return outcome, files
 
-    def _page(self, desk: Desk) -> File:
-        """The page to look at all of it; jinja2 is loaded for those who have one."""
+    def _pages(self, desk: Desk) -> Iterator[File]:
+        """The page to look at all of it, in stills too; jinja2 is loaded for those who have one."""
         pages = importlib.import_module("filmkit.show.review.page")
+        showing = showing_of(desk)
         with _writing(self.folder):
-            pages.write_page(showing_of(desk), pages.Wanted(self.folder / PAGE), note)
-        return File("the page", f"{PAGE}/{pages.NAME}")
+            # The whole page last: what a writing does not use, it clears out.
+            for single in (True, False):
+                pages.write_page(showing, pages.Wanted(self.folder / PAGE, single=single), note)
+            os.replace(self.folder / PAGE / pages.SINGLE, self.folder / STILLS)
+        yield File("the page in stills", STILLS)
+        yield File("the page", f"{PAGE}/{pages.NAME}")
 
     def _exported(self, desk: Desk, outcome: Outcome) -> Iterator[File]:
         for delivery in desk.production.deliveries:
@@ -314,8 +319,17 @@ def _answer(report: Report, folder: Path, main: Path) -> None:
             "report": str(folder / REPORT),
             "passed": "true" if report.passed else "false",
             "changed": str(len(report.changes)),
+            **_to_open(report, folder),
         },
     )
+
+
+def _to_open(report: Report, folder: Path) -> dict[str, str]:
+    """What a browser opens by itself, for a host that keeps single files: output to path, "" is none."""
+    names = [each.name for each in report.files]
+    film = next((name for name in names if name.endswith(".mp4") and name != VIDEO), "")
+    found = {"film": film, "before-after": STRIP, "stills": STILLS}
+    return {output: str(folder / name) if name in names else "" for output, name in found.items()}
 
 
 def _told(report: Report, folder: Path) -> Iterator[str]:

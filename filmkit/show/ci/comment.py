@@ -80,9 +80,20 @@ def _looks(files: Sequence[File], places: Places) -> Iterator[str]:
         others = [f"[{words(each.label)}](<{_address(each, places)}>)" for each in files]
         yield " · ".join(others)
         return
+    single = [(each, places.artifacts[name]) for each in files if (name := _last(each)) in places.artifacts]
+    if single:
+        opened = " · ".join(f"[{words(each.label)}](<{address}>)" for each, address in single)
+        yield f"To look at, signed in to the host: {opened}"
+    files = [each for each in files if _last(each) not in places.artifacts]
+    if not files:
+        return
     names = ", ".join(f"{words(each.label)} ({code(each.name)})" for each in files)
     where = f"[the artifact of this run](<{places.run}>)" if places.run else "the artifact of this run"
-    yield f"To look at, in {where}: {names}."
+    yield f"{'And, in' if single else 'To look at, in'} {where}: {names}."
+
+
+def _last(file: File) -> str:
+    return file.name.rpartition("/")[2]
 
 
 def _address(file: File, places: Places) -> str:

@@ -40,6 +40,8 @@ class Run:
     branch: str
     page: str
     """Its address."""
+    number: int = 0
+    """0 when the event does not say."""
 
 
 def run_of(event: Mapping[str, object]) -> Run:
@@ -52,7 +54,14 @@ def run_of(event: Mapping[str, object]) -> Run:
         head, branch, page = run.get("head_sha"), run.get("head_branch"), run.get("html_url")
         if isinstance(head, str) and _HASH.fullmatch(head) and isinstance(login, str):
             address = page if isinstance(page, str) and re.fullmatch(r"https?://[\w.:/@%~-]+", page) else ""
-            return Run(head, login, branch if isinstance(branch, str) else "", address)
+            number = run.get("id")
+            return Run(
+                head,
+                login,
+                branch if isinstance(branch, str) else "",
+                address,
+                number if type(number) is int else 0,
+            )
     raise UsageError(
         "this event tells of no run for a pull request",
         hint="post in a workflow that starts `on: workflow_run`, as `filmkit ci init` writes it",
@@ -86,6 +95,25 @@ class GitHub:
             if isinstance(head, dict) and head.get("sha") == run.head and request.get("state") == "open":
                 return number if isinstance(number, int) else None
         return None
+
+    def artifacts(self, run: Run) -> dict[str, str]:
+        """The artifacts of a run, name to address; none where the token may not ask, or nothing is kept.
+
+        A browser that is signed in opens one that was uploaded as a file of its own, and no archive.
+        """
+        if not (run.number and run.page):
+            return {}
+        try:
+            said = self._ask(
+                "GET", f"/actions/runs/{run.number}/artifacts", {"per_page": str(_PAGE)}, lacking={}
+            )
+        except SetupError:
+            return {}
+        return {
+            str(each["name"]): f"{run.page}/artifacts/{each['id']}"
+            for each in _list(said.get("artifacts") if isinstance(said, dict) else None)
+            if isinstance(each.get("name"), str) and type(each.get("id")) is int and not each.get("expired")
+        }
 
     def tell(self, number: int, text: str, *, marker: str, author: str) -> str:
         """Put `text` into our comment on a request; gives its address. Tried again when an answer is lost."""

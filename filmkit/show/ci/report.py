@@ -5,7 +5,7 @@ as data. Promise: what `from_json` gives has the types and the sizes said here, 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from typing import Any, TypeVar
 
 from filmkit.errors import UsageError
@@ -183,6 +183,8 @@ class Places:
     run: str = ""
     """The page of the run, whose artifact holds the files."""
     files: str = ""
-    """An address below which the files themselves are seen; "" when they are only in the artifact."""
+    """An address below which the files themselves are seen; "" when they are only in artifacts."""
+    artifacts: Mapping[str, str] = field(default_factory=dict)
+    """By name, the address of an artifact that is one file and no archive: a browser opens it."""
     limit: int = 65_536
     """Characters a host takes: GitHub 65,536, GitLab 1,000,000."""

@@ -16,6 +16,7 @@ class Hub:
 
     def __init__(self) -> None:
         self.comments: list[dict[str, Any]] = []
+        self.artifacts: list[dict[str, Any]] = []
         self.asked: list[str] = []
         self.state = "open"
         self._lost: list[str] = []
@@ -73,6 +74,8 @@ class Hub:
         if place == "/pulls" or place.endswith("/pulls"):
             request = {"number": 7, "state": self.state, "head": {"sha": HEAD}}
             return 200, [request] if query.get("state", ["open"])[0] == self.state else []
+        if place == "/actions/runs/70/artifacts":
+            return 200, {"total_count": len(self.artifacts), "artifacts": self.artifacts}
         if place == "/issues/7/comments" and method == "GET":
             page, size = int(query["page"][0]), int(query["per_page"][0])
             shown = self.comments[(page - 1) * size : page * size]

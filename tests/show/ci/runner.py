@@ -91,7 +91,7 @@ class Runner:
 
 
 def _outputs(text: str) -> dict[str, str]:
-    found = re.finditer(r"^(\w+)<<(\S+)\n(.*?)\n\2$", text, re.M | re.S)
+    found = re.finditer(r"^([\w-]+)<<(\S+)\n(.*?)\n\2$", text, re.M | re.S)
     return {each[1]: each[3] for each in found}
 
 

@@ -57,6 +57,23 @@ def test_it_says_the_most_telling_first() -> None:
     assert told.startswith(marker("projects/film"))
 
 
+def test_what_a_browser_opens_has_a_link_of_its_own_and_the_rest_is_named() -> None:
+    files = (File("before and after", "before-after.png"), File("the page", "page/index.html"))
+    run = "https://host.test/run/1"
+    places = Places(
+        run=run, artifacts={"before-after.png": f"{run}/artifacts/5", "film": f"{run}/artifacts/6"}
+    )
+
+    told = comment(replace(report(), files=files), places)
+
+    assert f"[before and after](<{run}/artifacts/5>)" in told
+    assert f"And, in [the artifact of this run](<{run}>): the page (" in told
+    assert "artifacts/6" not in told
+    assert "![" not in told
+    alone = comment(replace(report(), files=files[:1]), places)
+    assert "And, in" not in alone
+
+
 def test_nothing_hostile_in_a_report_means_anything() -> None:
     told = comment(report(HOSTILE), Places(run="https://host.test/run/1"))
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -23,6 +24,7 @@ EVENT = {
         "head_sha": HEAD,
         "head_branch": "light",
         "html_url": "https://host.test/a/film/actions/runs/7",
+        "id": 70,
         "head_repository": {"owner": {"login": "stranger"}},
     }
 }
@@ -106,6 +108,23 @@ def test_a_token_that_may_not_is_told_apart_from_a_bad_day(hub: Hub) -> None:
         told(hub)
 
 
+def test_artifacts_that_are_still_kept_have_an_address(hub: Hub) -> None:
+    hub.artifacts = [
+        {"id": 5, "name": "before-after.png", "expired": False},
+        {"id": 6, "name": "film.mp4", "expired": True},
+        {"id": "7/../../x", "name": "stills.html", "expired": False},
+    ]
+    opened, run = github(hub), run_of(EVENT)
+
+    assert opened.artifacts(run) == {
+        "before-after.png": "https://host.test/a/film/actions/runs/7/artifacts/5"
+    }
+    assert opened.artifacts(replace(run, number=71)) == {}
+    hub.answer_next(403)
+    assert opened.artifacts(run) == {}
+    opened.close()
+
+
 @pytest.mark.parametrize(
     "event",
     [
@@ -122,6 +141,7 @@ def test_another_event_is_refused(event: dict[str, object]) -> None:
 def test_the_whole_way_from_a_strangers_report(
     hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    hub.artifacts = [{"id": 5, "name": "before-after.png", "expired": False}]
     (tmp_path / "report.json").write_text(json.dumps(to_json(report(HOSTILE, 3))))
     (tmp_path / "event.json").write_text(json.dumps(EVENT))
     for name, value in {
@@ -141,6 +161,7 @@ def test_the_whole_way_from_a_strangers_report(
     assert comment["body"].startswith(MARK)
     assert "<img" not in comment["body"]
     assert "[the artifact of this run](<https://host.test/a/film/actions/runs/7>)" in comment["body"]
+    assert "](<https://host.test/a/film/actions/runs/7/artifacts/5>)" in comment["body"]
     assert "token" not in said.out + said.err
 
 

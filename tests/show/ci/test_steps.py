@@ -85,6 +85,11 @@ def test_the_action_shows_a_request(request_: Runner) -> None:
     assert request_.output["passed"] == "true"
     names = {path.name for path in folder.iterdir()}
     assert {"small-web.mp4", "poster.jpg", "before-after.png", "report.json", "comment.md", "page"} <= names
+    shown = [request_.output[each] for each in ("film", "before-after", "stills")]
+    assert [Path(each).name for each in shown] == ["small-web.mp4", "before-after.png", "stills.html"]
+    assert all(Path(each).is_file() for each in shown)
+    assert "data:image/jpeg" in (folder / "stills.html").read_text()
+    assert not (folder / "page" / "stills.html").exists()
     cut = from_json(json.loads((folder / "cut.json").read_text()), "cut.json")
     assert [len(parts) for parts in cut.parts] == [1, 1, 1]
     report = json.loads((folder / "report.json").read_text())
