@@ -4,6 +4,7 @@ Knows no words and no scene. `figure_of` costs tenths of a second and is cached 
 `posed` costs milliseconds and depends on nothing but its arguments.
 """
 
+import math
 from dataclasses import dataclass
 from enum import Enum
 
@@ -73,6 +74,8 @@ CELLS = {
     Detail.HIGH: (0.0150, 0.0027),
 }
 """Cell sizes of body and head, metres."""
+STRIPES = 0.060
+"""Metres from stripe to stripe: finer ones would be ragged, being colours of points a cell apart."""
 HEM = 0.02
 """Coarser cells than this tear a hem: there it is left closed."""
 FAR_BODY, FAR_HEAD = 0.080, 0.031
@@ -270,8 +273,8 @@ def _cloth(piece: Piece, step: float, look: Appearance, rest: F64, far: bool) ->
     if piece.weave is Weave.CHECKED:
         material = Material(gloss=0.15, specular=0.05, pattern=Pattern.GINGHAM, scale=14, rim=1.0)
     if piece.weave is Weave.STRIPED:
-        pale = np.floor(part.vertices[:, :1] / 0.021) % 2 == 0
-        color = np.where(pale, np.array(PALE, np.float32), color).astype(np.float32)
+        pale = np.clip(0.5 + 1.6 * np.sin(part.vertices[:, :1] * (math.tau / STRIPES)), 0, 1)
+        color = (color + pale * (np.array(PALE, np.float32) - color)).astype(np.float32)
     if look.flour and material is CLOTH and look.wearing(Wear.APRON):
         color = _dusted(part.vertices, color, look.seed)
     worn = Worn(MeshBuilder().add(part, np.ascontiguousarray(color), material).build(), binding)

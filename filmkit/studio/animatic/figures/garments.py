@@ -142,7 +142,7 @@ def hollow(build: Build, rest: F64, wide: float, long: float, flare: float = 0.0
     """What is cut out at the hem of such a skirt, so that a lifted hem is not a lid."""
     hip, foot = rest[Bone.HIPS], rest[Bone.FOOT_L]
     hem = hip[1] - long * (hip[1] - foot[1])
-    inside = build.hip + wide + 0.8 * flare - 0.014
+    inside = build.hip + wide + 0.8 * flare - 0.034
     top, bottom = (0.0, hem + 0.10, 0.0), (0.0, hem - 0.10, 0.0)
     return (cone(top, bottom, inside - 0.02, inside + 0.01, blend=0.02, flat=0.76, cut=True),)
 

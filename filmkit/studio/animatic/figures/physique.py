@@ -10,8 +10,8 @@ from filmkit.studio.animatic.figures.head import Features
 from filmkit.studio.animatic.figures.skeleton import Bone, Build
 from filmkit.studio.animatic.geometry.transform import F64
 
-WOMAN = Build(0.146, 0.122, 0.100, 0.137, limb=0.90, hand=1.08, head=1.22, bust=1.0)
-MAN = Build(0.180, 0.146, 0.126, 0.136, limb=1.10, hand=1.20, head=1.18)
+WOMAN = Build(0.150, 0.120, 0.092, 0.130, limb=0.88, hand=1.08, head=1.22, bust=1.0)
+MAN = Build(0.190, 0.146, 0.116, 0.126, limb=1.06, hand=1.20, head=1.18)
 CHILD = Build(0.128, 0.112, 0.106, 0.116, limb=0.86, hand=1.04, head=1.46, leg=0.83, arm=0.90)
 
 
