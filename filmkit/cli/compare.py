@@ -107,6 +107,7 @@ def _entrant(asked: Asked, shot: str, model: str, own: str) -> Entrant:
         till, paid = till_of(opened), paid_named(opened, shot)
         offer = paid.offer(1)
         if offer is None:
+            refuse_impossible(opened, till, shot)
             waits = next((each.says for each in paid.standing.wanted if each.says), "what it is made from")
             raise NeedsDecision(f"shot {shot} waits for {waits}", hint="build or pick that first")
         if offer.request.key not in paid.takes.takes:

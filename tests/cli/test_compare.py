@@ -115,3 +115,20 @@ def test_a_comparison_can_be_rehearsed(
     assert (house.film / ".filmkit/rehearsal/takes/at-work.yaml").exists()
     assert (house.film / "build/compare-rehearsal/at-work.png").exists()
     assert filmkit("compare", "at-work", house.film, *MODELS).code == 3, "nothing of it is a real take"
+
+
+def test_a_shot_that_waits_for_another_says_for_which(house: House, filmkit: Filmkit) -> None:
+    """Also when it was bought before, and what it is made from is not settled any more."""
+    at_once = filmkit("compare", "tasting", house.film, *MODELS, "--yes")
+    filmkit("build", house.film, "--profile", "final", "--yes", "-s", "tasting/take")
+    house.edit(("at-work: {", "at-work: {takes: 2, "))
+    filmkit("build", house.film, "--profile", "final", "--yes", "-s", "at-work/take-2")
+    later = filmkit("compare", "tasting", house.film, *MODELS, "--yes")
+    sold = house.sold
+
+    assert (at_once.code, later.code) == (3, 3)
+    assert "shot tasting waits for at-work\n" in at_once.err
+    assert "shot tasting waits for at-work: pick one of its takes" in later.err
+    assert filmkit("pick", "at-work", "2", house.film, "--profile", "final").code == 0
+    assert filmkit("compare", "tasting", house.film, *MODELS, "--yes").code == 0
+    assert house.sold > sold

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from filmkit.errors import Complaint
-from filmkit.film.catalogue.card import Card, Status
+from filmkit.film.catalogue.card import Card, Kind, Status
 from filmkit.film.catalogue.catalogue import Catalogue
 from filmkit.film.catalogue.fits import fits
 from filmkit.film.catalogue.followed import followed
@@ -25,6 +25,8 @@ from filmkit.film.timeline.edit import edit, source_frames
 from filmkit.film.timeline.pieces import handles
 from filmkit.source import SourceSpan
 
+MOVING = (Kind.VIDEO, Kind.AVATAR)
+"""What makes a shot."""
 _FIELDS = {"aspect": "", "resolution": "", "via": "model", "prompt": "prompt"}
 """Where a field of a request is written in a shot, when its name is another there."""
 
@@ -87,6 +89,15 @@ def _shot(
             shot,
             Problem("model", f"there is no model `{shot.model.name}`", (catalogue.hint(shot.model.name),)),
         )
+        return
+    if card.kind not in MOVING:
+        makers = sorted(
+            (each for each in catalogue if _surely(each, _anywhere(request), today)),
+            key=lambda each: (price(each, _anywhere(request), today).unknown, each.name),
+        )
+        moving = [f"`model: {each.name}`" for each in makers if each.kind in MOVING and not each.embedded][:3]
+        said = f"{card.title} makes {card.kind.value}, and a shot is video ({card.status.origin})"
+        yield _finding(shot, Problem("model", said, tuple(moving)))
         return
     stands = list(_standing(shot, card, catalogue, today))
     yield from stands

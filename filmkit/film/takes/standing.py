@@ -84,7 +84,7 @@ class TakeStanding:
     take: Take | None = None
     marks: tuple[str, ...] = ()
     says: str = ""
-    """Of what is out, refused or ambiguous."""
+    """Of what is out, refused or ambiguous; what it waits for, of one whose pictures are not there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +175,7 @@ class _Judge:
         if known is not None:
             return TakeStanding(number, TakeState(known.fact.value), request, says=known.says)
         if not current:
-            return TakeStanding(number, TakeState.STALE, request)
+            return TakeStanding(number, TakeState.STALE, request, says="" if request else wanted.waits_for)
         if request is None:
             return TakeStanding(number, TakeState.WAITING, None, says=wanted.waits_for)
         return TakeStanding(number, TakeState.MISSING, request)

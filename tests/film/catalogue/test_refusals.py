@@ -190,3 +190,16 @@ def test_a_request_without_a_shape_is_never_refused_one() -> None:
     request = Request(seconds=Fraction(4))
 
     assert others(card("sora-2"), replace(request, via="fal"), ALL, DAY)
+
+
+def test_a_shot_is_made_by_what_makes_pictures_that_move(tmp_path: Path) -> None:
+    made = film(
+        tmp_path,
+        "  still: {duration: 4s, subject: a plate, model: flux-2-pro}\n"
+        "  sound: {duration: 4s, subject: a plate, model: lyria-2}\n",
+    )
+    told = found(made)
+
+    assert "shot still: model: FLUX.2 Pro makes image, and a shot is video" in told["still"].message
+    assert told["sound"].refused
+    assert "`model: " in told["sound"].hint
