@@ -270,6 +270,10 @@ class Purchase:
         )
 
     def _continue(self) -> None:
+        if (
+            last(self._life, Kind.INTENDED) is None
+        ):  # lost: what is out has its price and its words all the same
+            self._ledger.write(Kind.INTENDED, self._order.request, self._order.intent.data())
         event = last(self._life, Kind.TICKET)
         assert event is not None, "a job that is out has a ticket"
         ticket = event.data["ticket"]

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from filmkit.build.engine.budget import Budget
 from filmkit.build.engine.buying import Bought, buy
 from filmkit.build.engine.ledger import Ledger
-from filmkit.build.engine.life import Kind, Move
+from filmkit.build.engine.life import Kind, Move, Spent, spent_by
 from filmkit.build.engine.progress import Event, RunFinished, TaskMade, TaskStarted
 from filmkit.build.engine.purchase import Patience, Purchase
 from filmkit.build.engine.purchaser import Order, Stage, purchase_digest
@@ -213,6 +213,19 @@ def test_after_a_loss_what_was_bought_is_found_and_what_was_not_is_bought(desk: 
 
     assert set(bought.kept) == {"a/take", "b/take"}
     assert desk.shop.sold == ["a", "b"]
+
+
+def test_what_is_found_after_a_loss_stands_in_the_books_with_its_price(desk: Desk) -> None:
+    late = Patience(deadline=-1.0, poll=0.0)
+    desk.shop.checks = [Stage.RUNNING, Stage.RUNNING]
+    desk.buy(A, patience=late)
+    for path in (desk.folder / "ledger" / "ledger.jsonl", desk.folder / "second"):
+        path.write_bytes(b"gone\n")
+    desk.buy(A, patience=late)
+
+    life = desk.open().life(A.request)
+    assert [event.kind for event in life] == [Kind.TICKET, Kind.INTENDED]
+    assert spent_by(life, alive=False) == Spent(Decimal("0.50"))
 
 
 def test_a_refusal_is_told_and_not_bought_again(desk: Desk) -> None:
