@@ -112,7 +112,10 @@ def command(
         if murmured := murmured_words(opened):
             note(murmured)
         steps = planned(opened, select, until)
-        outcome = _make(opened, without_what_is_not_there(opened, steps), jobs, voice)
+        possible = without_what_is_not_there(opened, steps)
+        if voice is Voice.USUAL and (possible.steps or not _lacking(steps)):
+            note(summary(possible))
+        outcome = _make(opened, possible, jobs, voice)
         if not outcome.whole:
             return _STOPPED if outcome.cancelled else 1
         if lacking := _lacking(steps):
@@ -175,8 +178,6 @@ def _tell_lacking(came: Came, lacking: Sequence[Task]) -> int:
 
 def _make(opened: Desk, steps: Plan, jobs: int, voice: Voice) -> Outcome:
     """Run the plan, and remember what came of it however it ended."""
-    if voice is Voice.USUAL:
-        note(summary(steps))
     warm_for(steps, RULES, voice)
     with watching(voice) as listener:
         outcome = run(
