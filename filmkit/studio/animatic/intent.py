@@ -72,6 +72,27 @@ class Part(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """Where somebody or something is, by another of the picture."""
+
+    relation: str
+    """"left" "right" "on" "under" "above" "front" "behind" "near" "inside"."""
+    to: str
+    """The other's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What becomes of a thing during the shot; where the words leave one end open, that is None."""
+
+    before: str | None = None
+    """A colour word or a stuff of `staging.changing`."""
+    after: str | None = None
+    grows: float = 1.0
+    """How many times as large it is in the end."""
+
+
+@dataclass(frozen=True, slots=True)
 class Subject:
     """Someone or something in the picture."""
 
@@ -95,8 +116,14 @@ class Subject:
     """"left" "right" "center" "far" "near": where in the picture, when the words say so."""
     beats: tuple[Read[str], ...] = ()
     """What it does in order, when that is more than one thing; `act` is the first."""
+    stands: Read[Standing] | None = None
+    """By which other subject it is, and on which side of it."""
+    change: Read[Change] | None = None
+    """What becomes of it."""
     opposite: "Subject | None" = None
     """Who stands across the line from it, out of the picture: whom it looks at."""
+    guise: str = ""
+    """The animal or machine that is staged as a person, by its noun and the words before it."""
     background: bool = False
     """It gives life to the place and is not what the shot is about: a passer-by, diners."""
 

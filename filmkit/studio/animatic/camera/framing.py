@@ -7,6 +7,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from filmkit.studio.animatic.camera.reach import Reached
 from filmkit.studio.animatic.camera.rig import Rig, distance_for, visible_height
 from filmkit.studio.animatic.camera.sizes import ANGLES, ANIMALS, HANDS, THINGS, VEHICLES, Angle, size_of
 from filmkit.studio.animatic.camera.subjects import Measured, middle
@@ -28,10 +29,14 @@ IN_THE_PICTURE = {"animal": ANIMALS, "vehicle": VEHICLES}
 """Things that are subjects: how large they are taken."""
 FLAT = 0.42
 """What lies on a table no higher than this part of its depth is read from above."""
+WHOLE = 0.92
+"""Of several things, or of a name on cardboard, so much of the width is kept."""
 BESIDE = tuple(0.10 + 0.03 * i for i in range(19))
 """Radians beside the line of two that a camera over a shoulder may stand, nearest first."""
 NEAR_HEAD = 0.31
 """Where the head of the shoulder's owner then is, in widths of the picture from its middle."""
+LOW_DEED = 0.20
+"""Radians from which what is done on the floor is seen."""
 LOW = 0.42
 """A crown no higher than this part of the stature is of one who lies."""
 
@@ -45,8 +50,15 @@ class Framed:
     """Metres the picture is high at the subject."""
 
 
-def framed(camera: CameraRead, stage: Stage, people: Sequence[Measured], aspect: float) -> Framed:
-    """The framing a shot asks for. `aspect` is of the visible picture."""
+def framed(
+    camera: CameraRead,
+    stage: Stage,
+    people: Sequence[Measured],
+    aspect: float,
+    deed: Reached | None = None,
+) -> Framed:
+    """The framing a shot asks for. `aspect` is of the visible picture; `deed` is the room that what is done
+    takes up, when the picture is to hold all of it."""
     size, sizes = size_of(camera.size.value)
     lens = (camera.lens.value if camera.lens else sizes.lens) * max(1.0, 1.0 / aspect) ** 0.8
     if camera.framing.value == "over-the-shoulder" and len(people) > 1:
@@ -58,6 +70,8 @@ def framed(camera: CameraRead, stage: Stage, people: Sequence[Measured], aspect:
         return _of_hands(camera, stage, people[0], size, lens, aspect)
     if not people or (stage.thing is not None and camera.framing.value == "insert"):
         return _of_the_thing(camera, stage, size, lens, aspect)
+    if deed is not None and size == "full":
+        return _of_the_deed(camera, stage, people, deed, lens, aspect)
     return _of_people(camera, stage, people, size, lens, aspect)
 
 
@@ -67,6 +81,20 @@ def _angle(camera: CameraRead) -> Angle:
 
 def _rig(target: Vec, azimuth: float, elevation: float, height: float, lens: float, aspect: float) -> Rig:
     return Rig(target, azimuth, elevation, distance_for(height, lens, aspect), lens)
+
+
+def _of_the_deed(
+    camera: CameraRead, stage: Stage, people: Sequence[Measured], deed: Reached, lens: float, aspect: float
+) -> Framed:
+    """What is done is in the picture with all that belongs to it; what is low is seen a little from above."""
+    tall = deed.high - deed.low
+    height = max(1.16 * tall, 1.14 * deed.wide / aspect, 0.75)
+    rig = _rig(deed.middle, stage.azimuth, 0.0, height, lens, aspect)
+    eyes = middle([p.eyes for p in people])[1]
+    rig = _at_angle(rig, _angle(camera), eyes, people[0].foot, "full")
+    if 0.0 <= rig.elevation < LOW_DEED and tall < 0.75 * people[0].stature:
+        rig = replace(rig, elevation=LOW_DEED)
+    return Framed(replace(rig, aperture=size_of("full")[1].aperture), height)
 
 
 def _of_people(
@@ -195,7 +223,7 @@ def _of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspe
     if angle.elevation is not None and angle.elevation > 1.4:
         body = max(d, w / aspect)
     else:
-        body = max(h, 0.62 * w / aspect, 0.35 * d)
+        body = max(h, (WHOLE if _is_whole(thing) else 0.62) * w / aspect, 0.35 * d)
     height = max(body * IN_THE_PICTURE.get(thing.kind, THINGS)[size], 0.08)
     elevation = angle.elevation
     if elevation is None:
@@ -210,6 +238,10 @@ def _of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspe
     rig = replace(rig, elevation=max(elevation, least))  # never under the ground it stands on
     blur = 0.0035 if size in ("close-up", "extreme-close-up") else 0.006
     return Framed(replace(rig, roll=angle.roll, aperture=blur), height)
+
+
+def _is_whole(thing: Thing) -> bool:
+    return thing.form is not None or thing.kind == "several"
 
 
 def _of_what_is_far(camera: CameraRead, stage: Stage, thing: Thing, size: str, aspect: float) -> Framed:

@@ -3,7 +3,7 @@
 import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -28,6 +28,8 @@ ALOFT = 2.6
 """Metres above the ground of a bird on its way."""
 DEEP = 1.7
 """Metres above the bed of a fish on its way."""
+HOVERS = 1.25
+"""Metres above the ground of what flutters about a place."""
 UNDER_WATER = ("underwater",)
 """Sets with water to swim in."""
 MOST = 7
@@ -43,6 +45,8 @@ class Beast:
     route: Route
     act: str
     background: bool = False
+    of: str = ""
+    """The subject it is."""
 
     def drawn(self, seconds: float) -> Mesh:
         """Its mesh at an instant."""
@@ -69,12 +73,16 @@ def beasts_of(
             )
             assert creature is not None
             act = deed_of(subject.act.value, name)
-            at = _spot(number, place, actors, front, creature.size[1])
+            if CREATURES[name].home == "both" and place.name in UNDER_WATER:
+                act = "swim"
+            at = _spot(number, place, actors, front, creature.size)
             if actors and actors[0].route.speed and CREATURES[name].home == "ground":
-                made.append(_beside(creature, at, actors[0].route, subject.background))
+                made.append(
+                    replace(_beside(creature, at, actors[0].route, subject.background), of=subject.name)
+                )
                 continue
             route = _way(subject, name, act, at, front, side, seconds, creature, place)
-            made.append(Beast(creature, route, act, subject.background))
+            made.append(Beast(creature, route, act, subject.background, subject.name))
     return tuple(made)
 
 
@@ -87,22 +95,24 @@ def _beside(creature: Creature, at: Vec, leader: Route, background: bool) -> Bea
 def deed_of(words: str, name: str) -> str:
     """What it does; a bird that is said to do anything but sit flies."""
     said = [deed for deed, pattern in DEEDS.items() if pattern.search(words.lower())]
-    if CREATURES[name].home == "water":
-        return "swim"
+    if CREATURES[name].home in ("water", "hover"):
+        return {"water": "swim"}.get(CREATURES[name].home, "hover")
     if CREATURES[name].home == "air":
         return "stand" if {"sit", "stand"} & set(said) else "fly"
     return next((deed for deed in said if deed != "fly"), "stand")
 
 
-def _spot(number: int, place: Set, actors: Sequence[Actor], front: float, height: float) -> Vec:
+def _spot(number: int, place: Set, actors: Sequence[Actor], front: float, size: Vec) -> Vec:
     """The middle of the place, or beside the first person, the large behind; each further one aside."""
     x, y, z = place.marks["center"].position
     chance = np.random.default_rng((number, 3))
-    across, near = 1.25 * ((number + 1) // 2) * (1 if number % 2 else -1), -0.7 * (number % 3)
+    apart = min(max(0.75 * size[2], 1.25 if size[1] > 0.25 else 2.2 * size[2]), 4.5)
+    across, near = apart * ((number + 1) // 2) * (1 if number % 2 else -1), -0.56 * apart * (number % 3)
     if actors:
         x, y, z = actors[0].route.start
-        across, near = 0.75 + 0.8 * number, 0.25 if height < 1.0 else -0.85
-    near += float(chance.normal(0, 0.12)) * bool(number)
+        wide = 0.35 * min(max(size[2] - 1.0, 0.0), 2.5)
+        across, near = 0.75 + wide + (0.8 + wide) * number, 0.25 if size[1] < 1.0 else -0.85 - 0.5 * wide
+    near += float(chance.normal(0, 0.12)) * bool(number) * min(apart, 1.0)
     c, s = math.cos(front), math.sin(front)
     return (x + c * across + s * near, y, z - s * across + c * near)
 
@@ -124,8 +134,10 @@ def _way(
     if sort.home == "air" and act == "fly":
         speed = min(sort.speeds["go"], 3.2)
         at = (at[0], at[1] + max(ALOFT, 0.9 * creature.size[1]), at[2])
-    if sort.home == "water":
+    if act == "swim":
         speed, at = sort.speeds["go"], (at[0], at[1] + DEEP, at[2])
+    if act == "hover":
+        speed, at = sort.speeds["go"], (at[0], at[1] + HOVERS, at[2])
     if not speed:
         return Route(at, front + side * 0.75)
     moves = subject.moves or ("right" if side > 0 else "left")

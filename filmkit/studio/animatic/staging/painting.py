@@ -8,37 +8,33 @@ import numpy as np
 from filmkit.studio.animatic.vehicles.paint import COLORS
 from filmkit.studio.animatic.world import F32, Color, Mesh
 
-PAINTED = (
-    frozenset(
-        (
-            "table",
-            "small table",
-            "chair",
-            "bench",
-            "armchair",
-            "lamp",
-            "candle",
-            "bottle",
-            "jug",
-            "pot",
-            "bowl",
-        )
+PAINTED = frozenset(
+    (
+        "table",
+        "small table",
+        "chair",
+        "bench",
+        "armchair",
+        "lamp",
+        "candle",
+        "bottle",
+        "jug",
+        "pot",
+        "bowl",
     )
-    | frozenset(
-        (
-            "cup",
-            "glass",
-            "suitcase",
-            "bound",
-            "notebook",
-            "envelope",
-            "telephone",
-            "phone",
-            "appliance",
-            "car",
-        )
+) | frozenset(
+    (
+        "cup",
+        "glass",
+        "suitcase",
+        "bound",
+        "notebook",
+        "envelope",
+        "telephone",
+        "phone",
+        "appliance",
+        "car",
     )
-    | {"block"}
 )
 """Kinds that come in any colour; bread and coins have their own."""
 BETWEEN = 2
@@ -60,15 +56,20 @@ def paint_of(name: str, description: str) -> Color | None:
 
 def repainted(mesh: Mesh, paint: Color) -> Mesh:
     """The same thing with the paint there is most of in another colour, its lighter and darker parts too."""
+    alike, strength = coverage(mesh)
+    colors = mesh.colors.copy()
+    colors[alike] = np.clip(strength[alike, None] * np.asarray(paint, np.float32), 0.0, 0.85)
+    return replace(mesh, colors=colors)
+
+
+def coverage(mesh: Mesh) -> tuple["np.ndarray[tuple[int], np.dtype[np.bool_]]", F32]:
+    """Which vertices have the paint there is most of, and how light each is against it, at most 1.6."""
     main = _main_color(mesh)
     size = float(np.linalg.norm(main))
     lengths = np.linalg.norm(mesh.colors, axis=1)
     alike = mesh.colors @ main > ALIKE * size * np.maximum(lengths, 1e-6)
     alike &= ~_metal(mesh)
-    colors = mesh.colors.copy()
-    strength = np.minimum(lengths[alike, None] / max(size, 1e-6), 1.6)
-    colors[alike] = np.clip(strength * np.asarray(paint, np.float32), 0.0, 0.85)
-    return replace(mesh, colors=colors)
+    return alike, np.minimum(lengths / max(size, 1e-6), 1.6).astype(np.float32)
 
 
 def _metal(mesh: Mesh) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":

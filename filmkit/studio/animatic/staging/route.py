@@ -19,17 +19,19 @@ class Route:
     """Which way it faces and goes."""
     speed: float = 0.0
     """Metres a second."""
+    climb: float = 0.0
+    """Metres a second upwards."""
 
     def at(self, seconds: float) -> Vec:
         """The place at an instant, before the shot too."""
         x, y, z = self.start
         far = self.speed * seconds
-        return (x + math.sin(self.yaw) * far, y, z + math.cos(self.yaw) * far)
+        return (x + math.sin(self.yaw) * far, y + self.climb * seconds, z + math.cos(self.yaw) * far)
 
     def moved(self, seconds: float) -> Vec:
         """How far it has come since the shot began."""
         far = self.speed * seconds
-        return (math.sin(self.yaw) * far, 0.0, math.cos(self.yaw) * far)
+        return (math.sin(self.yaw) * far, self.climb * seconds, math.cos(self.yaw) * far)
 
 
 def passing(middle: Vec, yaw: float, speed: float, seconds: float, part: float = 0.5) -> Route:

@@ -6,18 +6,23 @@ Knows no words but those the intent kept for the place. Sets are built once in a
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
+from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.geometry.mesh import merge
 from filmkit.studio.animatic.intent import Part, ShotIntent, SubjectKind, TimeOfDay
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.sets import SETS, build_set
 from filmkit.studio.animatic.staging.aboard import aboard, driven, wheel_of
 from filmkit.studio.animatic.staging.actor import Actor
+from filmkit.studio.animatic.staging.arranging import Company, arranged, in_company, kept_in
 from filmkit.studio.animatic.staging.beasts import Beast, beasts_of
-from filmkit.studio.animatic.staging.cast import cast_of
+from filmkit.studio.animatic.staging.cast import cast_of, side_of
+from filmkit.studio.animatic.staging.changing import changing_of, parted
+from filmkit.studio.animatic.staging.guises import in_guise
+from filmkit.studio.animatic.staging.laying import in_the_set, things_of
 from filmkit.studio.animatic.staging.riding import mounted
-from filmkit.studio.animatic.staging.things import Thing, things_of
+from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.staging.touching import touching
 from filmkit.studio.animatic.staging.traffic import Carrier, as_thing, carriers_of, given_of
 from filmkit.studio.animatic.weather.weather import wetness
@@ -27,11 +32,13 @@ DARK = (TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.BLUE_HOUR, TimeOfDay.DUS
 """When lamps are lit."""
 CLOSE = ("medium-close", "close-up", "extreme-close-up")
 ASLANT = 0.62
-"""Radians a street is seen along rather than across."""
+"""Radians a street is seen along at most when somebody goes across the picture."""
 BESIDE = 0.50
 """Radians between the line of two who talk and the camera of a single."""
-AHEAD = ("sea-coast", "restaurant-street")
-"""Open sets whose front is what one comes to see."""
+AFLOAT = ("fly", "swim", "hover")
+"""What animals do whose place is that of their middle."""
+LONG = 1.7
+"""Room round an animal that is longer than high, in its lengths."""
 TABLE_SETS = ("cutting-board", "plate", "tabletop", "macro")
 """Sets whose "center" is the thing itself, or where it lies."""
 
@@ -72,12 +79,12 @@ def _dressed(name: str, brief: SetBrief, things: tuple[Thing, ...]) -> Mesh:
     return merge([place.still, *(thing.placed() for thing in things)]) if things else place.still
 
 
-def _like(beasts: Sequence[Beast], size: str, seconds: float) -> Thing:
+def _like(beasts: Sequence[Beast], size: str, seconds: float, front: float) -> Thing:
     """Animals as the thing a camera frames: all of them, or the head of one when it is near."""
     first = beasts[0]
     w, h, d = first.creature.size
     yaw, (x, y, z) = first.route.yaw, first.route.at(seconds / 2)
-    if first.act in ("fly", "swim"):
+    if first.act in AFLOAT:
         y -= h / 2
     if size in CLOSE and len(beasts) == 1:
         ahead, low = 0.40 * d, 0.50 * h if first.act != "lie" else 0.30 * h
@@ -87,7 +94,7 @@ def _like(beasts: Sequence[Beast], size: str, seconds: float) -> Thing:
     places = [beast.route.at(seconds / 2) for beast in beasts]
     span = max(math.dist(a, b) for a in places for b in places)
     sizes = [beast.creature.size for beast in beasts]
-    flat = max(max(abs(math.sin(yaw)) * size[2], size[0]) for size in sizes)
+    flat = max(max(abs(math.sin(yaw - front)) * LONG * size[2], size[0]) for size in sizes)
     middle = (sum(p[0] for p in places) / len(places), y, sum(p[2] for p in places) / len(places))
     return Thing("animal", middle, 0.0, (flat + span, max(size[1] for size in sizes), w), there=True)
 
@@ -104,6 +111,7 @@ def place_of(intent: ShotIntent) -> tuple[str, SetBrief]:
 
 def stage_of(intent: ShotIntent, seconds: float) -> Stage:
     """The shot, staged; `seconds` is the length of the shot proper."""
+    intent = in_guise(intent)
     name, brief = place_of(intent)
     place = set_of(name, brief)
     side = _side(intent, place)
@@ -116,14 +124,25 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
     actors, carriers = driven(intent, place, actors, carriers, given)
     actors = aboard(intent, place, actors)
     actors, beasts = touching(actors, beasts, front, side)
-    things, about = things_of(intent, place, actors)
+    things, about = things_of(intent, place, actors, front, side, seconds)
     things += wheel_of(place, actors)
     if carriers and not actors and not beasts:
         about = as_thing(carriers[0], seconds)
     if beasts and not actors:
-        about = _like(beasts, intent.camera.size.value, seconds)
-    still = _dressed(name, brief, tuple(things))
+        about = _like(beasts, intent.camera.size.value, seconds, front)
     shown = tuple(i for i, a in enumerate(actors) if not a.background)
+    company = Company(actors, beasts, carriers, tuple(things))
+    if _is_company(intent):
+        company = arranged(intent, company, front, seconds)
+        about, shown = in_company(_main_of(intent, company), front, seconds), ()
+        company = kept_in(company, about, seconds) if about else company
+        actors, beasts, carriers, things = company.actors, company.beasts, company.carriers, [*company.things]
+    still = _dressed(name, brief, tuple(thing for thing in things if thing.still))
+    piece = next((s for s in intent.subjects if s.change and in_the_set(s.name.lower(), place.name)), None)
+    changes: tuple[Callable[[float], Mesh], ...] = ()
+    if piece is not None and piece.change is not None:
+        still, part_of_set = parted(still, piece.name.lower())
+        changes = (partial(changing_of(piece.change.value, seconds).at, part_of_set),)
     main = next((s for s in intent.subjects if s.kind.value is SubjectKind.PERSON and not s.background), None)
     part = main.part if main else Part.WHOLE
     return Stage(
@@ -136,8 +155,30 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
         beasts,
         carriers,
         *_front(intent, actors, shown, front, side),
-        moving=place.moving,
+        moving=(*place.moving, *changes, *(thing.drawn for thing in things if not thing.still)),
         particles=(*place.air, *(carrier.smoke(brief.night) for carrier in carriers if carrier.smokes)),
+    )
+
+
+def _is_company(intent: ShotIntent) -> bool:
+    """Whether the picture is of several sorts at once, none of them nearer than a full view."""
+    main = [each for each in intent.subjects if not each.background]
+    told = any(each.stands is not None for each in main)
+    sorts = {each.kind.value for each in main}
+    people = SubjectKind.PERSON in sorts
+    wide = intent.camera.size.value in ("full", "wide", "medium-wide")
+    return told or (len(sorts) > 1 and wide and not people and SubjectKind.VEHICLE not in sorts)
+
+
+def _main_of(intent: ShotIntent, company: Company) -> Company:
+    """Those of a company that the picture is about."""
+    names = {each.name for each in intent.subjects if not each.background}
+    names |= {each.stands.value.to for each in intent.subjects if each.stands is not None}
+    return Company(
+        tuple(actor for actor in company.actors if not actor.background),
+        tuple(beast for beast in company.beasts if beast.of in names),
+        tuple(carrier for carrier in company.carriers if carrier.of in names),
+        tuple(thing for thing in company.things if thing.of in names),
     )
 
 
@@ -147,8 +188,13 @@ def _seen_from(intent: ShotIntent, place: Set, side: float) -> float:
         way = place.windows[0][1]
         if abs(way[1]) < 0.5:  # against the window
             return math.atan2(way[0], way[2]) - 0.20 * side
-    # houses in a row are better seen along than across
-    return place.facing + (0.0 if place.interior or place.name in AHEAD else -ASLANT * side)
+    if place.interior:
+        return place.facing
+    crosses = any(
+        each.moves in ("left", "right") or (each.moves is None and act_of(each.act.value).speed)
+        for each in intent.subjects
+    )
+    return place.facing - side * (min(place.ahead, ASLANT) if crosses else place.ahead)
 
 
 def _side(intent: ShotIntent, place: Set) -> float:
@@ -174,9 +220,9 @@ def _front(
     fixed = first.act.at_work or first.act.seated
     if len(shown) == 1 and fixed:
         turn = {"front": 0.15, "three-quarter": 0.50, "profile": 1.30, "back": 2.7}
-        facing = next(s.facing.value for s in intent.subjects if s.kind.value is SubjectKind.PERSON)
+        doer = next(s for s in intent.subjects if s.kind.value is SubjectKind.PERSON)
         # the camera goes to the other side of where the face should point in the picture
-        return first.route.yaw - side * turn[facing.value], side, True
+        return first.route.yaw - side * turn[side_of(doer, first.act).value], side, True
     return front, side, not first.route.speed
 
 

@@ -1,19 +1,15 @@
-"""Things that stand in the picture: what a shot is about when it is about no one, and what acts need.
+"""Things that can stand in the picture, by kind: how each is made, how large it is, and which nouns mean it.
 
-Knows no sets by name but the two that are a thing themselves.
+Knows no sets. Where they stand is said in `laying`.
 """
 
 import math
-import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
-
-import numpy as np
 
 from filmkit.studio.animatic.geometry.mesh import transform
 from filmkit.studio.animatic.geometry.transform import ORIGIN, placement
-from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.props import (
     cabin,
     food,
@@ -29,9 +25,11 @@ from filmkit.studio.animatic.props import (
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Carpenter
 from filmkit.studio.animatic.props.dish import plated_dish
-from filmkit.studio.animatic.staging.actor import Actor
-from filmkit.studio.animatic.staging.painting import PAINTED, paint_of, repainted
-from filmkit.studio.animatic.world import Color, Mesh, Set, Vec
+from filmkit.studio.animatic.props.standin import Form
+from filmkit.studio.animatic.staging.changing import Changing
+from filmkit.studio.animatic.staging.painting import repainted
+from filmkit.studio.animatic.staging.route import Route
+from filmkit.studio.animatic.world import Color, Mesh, Vec
 
 MAKERS: Mapping[str, Callable[[], Mesh]] = {
     "table": lambda: furniture.table(1.3, 0.8, 0.76),
@@ -74,7 +72,6 @@ MAKERS: Mapping[str, Callable[[], Mesh]] = {
     "chess": lambda: _laid(games.chess(), ORIGIN),
     "clock": lambda: _laid(furniture.wall_clock(0.13, 10.15, False), (-0.06, 0.0, 0.0)),
     "appliance": lambda: _appliance(),
-    "block": lambda: _block(),
     "steering-wheel": cabin.steering_wheel,
     "car": lambda: street.parked_car((0.16, 0.03, 0.025)),
     "piano": instruments.piano,
@@ -131,12 +128,10 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "chair": ("chair", "stool"),
     "table": ("table", "desk", "counter"),
     "jug": ("jug", "pitcher", "teapot"),
-    "piano": ("piano", "keyboard"),
+    "piano": ("piano",),
 }
-ON_TABLES = ("plate", "cutting-board", "macro")
-"""Sets that are a thing themselves: their "center"."""
-TABLES = re.compile(r"\b(table|desk|counter|cafe|restaurant|terrace|picnic)")
-"""What is written where things stand on tables out of doors too."""
+UNLIKE = frozenset(("traffic light", "hot dog", "ice cream", "stop light", "baseball glove", "parking meter"))
+"""What is nothing like that which its last word alone would be."""
 ON_THE_FLOOR = ("table", "small table", "chair", "bench", "armchair", "lamp", "car", "piano")
 
 
@@ -159,18 +154,6 @@ def _appliance() -> Mesh:
     return c.done()
 
 
-def _block() -> Mesh:
-    """What the maquette has no form for: a peg of turned wood on a base, plainly a stand-in."""
-    c = Carpenter()
-    c.box((0, 0.02, 0), (0.20, 0.04, 0.20), f.OAK, bevel=0.006)
-    body = [(0.066 - 0.030 * math.sin(math.pi / 2 * i / 8), 0.018 * i) for i in range(9)]
-    turns = [math.radians(-52 + 142 * i / 14) for i in range(15)]
-    head = [(max(0.056 * math.cos(t), 0.0), 0.188 + 0.056 * math.sin(t)) for t in turns]
-    profile = [*body, *head]
-    c.turned((0, 0.04, 0), profile, f.DARK_OAK.tinted((0.30, 0.13, 0.06)), 36)
-    return c.done()
-
-
 @dataclass(frozen=True, slots=True)
 class Thing:
     """A thing at its place in the set."""
@@ -186,12 +169,39 @@ class Thing:
     """It is part of the set already, and only pointed at."""
     paint: Color | None = None
     """What its own colour gives way to, if the words name one."""
+    form: Form | None = None
+    """The cardboard it is, when its kind has no form of its own."""
+    route: Route | None = None
+    """The way it goes; `at` is where that passes in the middle of the shot."""
+    change: Changing | None = None
+    """What becomes of it."""
+    of: str = ""
+    """The subject it is."""
+
+    @property
+    def still(self) -> bool:
+        """Whether it is the same all through the shot."""
+        return self.route is None and self.change is None
 
     def placed(self) -> Mesh:
         """Its mesh in the world."""
-        x, y, z = self.at
-        made = _made(self.kind) if self.paint is None else repainted(_made(self.kind), self.paint)
-        return transform(made, placement((x, y + self.lift, z), (0.0, self.yaw, 0.0)))
+        return self._put(self._own(), self.at, 1.0)
+
+    def drawn(self, seconds: float) -> Mesh:
+        """Its mesh at an instant."""
+        made, size = self._own(), 1.0
+        if self.change is not None:
+            made, size = self.change.at(made, seconds), self.change.size(seconds)
+        return self._put(made, self.at if self.route is None else self.route.at(seconds), size)
+
+    def _own(self) -> Mesh:
+        if self.form is not None:
+            return form_made(self.form)
+        return made_of(self.kind) if self.paint is None else repainted(made_of(self.kind), self.paint)
+
+    def _put(self, made: Mesh, at: Vec, size: float) -> Mesh:
+        x, y, z = at
+        return transform(made, placement((x, y + self.lift * size, z), (0.0, self.yaw, 0.0), size))
 
     @property
     def middle(self) -> Vec:
@@ -199,23 +209,33 @@ class Thing:
 
 
 @lru_cache(maxsize=32)
-def _made(kind: str) -> Mesh:
+def made_of(kind: str) -> Mesh:
+    """The mesh of a kind, built once in this process."""
     return MAKERS[kind]()
 
 
 @lru_cache(maxsize=32)
-def _measured(kind: str) -> tuple[Vec, float]:
+def form_made(form: Form) -> Mesh:
+    """The mesh of a stand-in, built once in this process."""
+    return form.made()
+
+
+@lru_cache(maxsize=32)
+def measured(kind: str) -> tuple[Vec, float]:
     """Size of a thing and how far its lowest point lies below its origin."""
-    points = _made(kind).vertices
+    points = made_of(kind).vertices
     low, high = points.min(0), points.max(0)
     w, h, d = (float(x) for x in high - low)
     return (w, h, d), float(-low[1])
 
 
-def kind_of(name: str) -> str | None:
-    """The kind of thing a noun names, if there is one like it."""
-    words = name.lower().replace("-", " ").split()
-    for word in reversed(words):
+def kind_of(name: str, whole: bool = False) -> str | None:
+    """The kind of thing a noun names, if there is one like it; when `whole`, by its last word alone: a
+    coffee machine is no coffee."""
+    words = name.lower().replace("-", " ").split()[::-1]
+    if whole and name.lower() in UNLIKE:
+        return None
+    for word in words[:1] if whole else words:
         for kind, listed in KINDS.items():
             if any(word == each or word == each + "s" for each in listed):
                 return kind
@@ -224,157 +244,5 @@ def kind_of(name: str) -> str | None:
 
 def put(kind: str, at: Vec, yaw: float = 0.0) -> Thing:
     """A thing standing on a point."""
-    size, below = _measured(kind)
+    size, below = measured(kind)
     return Thing(kind, at, yaw, size, below)
-
-
-def things_of(intent: ShotIntent, place: Set, actors: Sequence[Actor]) -> tuple[list[Thing], Thing | None]:
-    """Everything put on the set for this shot, and the thing the shot is about, if it is about one."""
-    made = _for_acts(place, actors)
-    if sum(actor.act.before == "table" for actor in actors) > 1:
-        (x, y, z), front = place.marks["center"].position, actors[0].route.yaw + math.pi / 2
-        made.append(put("small table" if len(actors) == 2 else "table", (x, y, z), front))
-    wanted = _told_once([s for s in intent.subjects if s.kind.value is SubjectKind.THING])
-    shown: list[Thing] = []
-    for number, subject in enumerate(wanted):
-        given, thing = _wanted(subject, number, place, bool(actors), intent)
-        if thing is not None and not thing.there and thing.kind in PAINTED:
-            painted = replace(thing, paint=paint_of(subject.name, subject.description))
-            given, thing = [painted if each is thing else each for each in given], painted
-        made += given
-        shown += [thing] if thing is not None else []
-    near = intent.camera.size.value == "extreme-close-up"
-    about = _together(shown[:1] if near else shown)
-    if about is None and not actors and place.name in ON_TABLES:
-        about = _wanted(None, 0, place, False, intent)[1]
-    return made, about
-
-
-def _together(shown: Sequence[Thing]) -> Thing | None:
-    """What a picture is of: the first thing, or all of them where they are small and lie side by side."""
-    small = [thing for thing in shown if not thing.there and thing.kind not in ON_THE_FLOOR]
-    if len(small) < 2 or len(small) < len(shown):
-        return shown[0] if shown else None
-    left, right = (
-        min(t.at[0] - t.size[0] / 2 for t in small),
-        max(t.at[0] + t.size[0] / 2 for t in small),
-    )
-    first = small[0]
-    size = (right - left, max(t.size[1] for t in small), max(t.size[2] for t in small))
-    return replace(first, at=((left + right) / 2, *first.at[1:]), size=size, there=True)
-
-
-def _told_once(wanted: Sequence[Subject]) -> list[Subject]:
-    """Without a prop that a noun has named already: "a brass key", and the prop "house-key"."""
-    out: list[Subject] = []
-    for subject in wanted:
-        words = set(subject.name.lower().replace("-", " ").split())
-        if not any(words & set(each.name.lower().replace("-", " ").split()) for each in out):
-            out.append(subject)
-    return out
-
-
-def _on_a_table(intent: ShotIntent) -> bool:
-    """Whether a thing without a form would be near enough to be missed."""
-    near = intent.camera.framing.value == "insert" and intent.interior.value
-    return near or intent.place.value == "close-background"
-
-
-def _wanted(
-    subject: Subject | None, number: int, place: Set, peopled: bool, intent: ShotIntent
-) -> tuple[list[Thing], Thing | None]:
-    """The things a subject asks for; what a set is itself is only pointed at."""
-    if place.name in ON_TABLES or subject is None:
-        wide = 0.24 if place.name == "plate" else 0.34
-        return [], Thing(place.name, place.marks["center"].position, 0.0, (wide, 0.04, wide), there=True)
-    kind = kind_of(subject.name) or kind_of(subject.description)
-    if kind is None and subject.kind.value is SubjectKind.THING and _on_a_table(intent):
-        kind = "block"
-    if kind is None or peopled:
-        return [], None
-    if place.name == "tabletop" and kind not in ON_THE_FLOOR:
-        return _laid_out(kind, number, place)
-    if place.name == "interior" and place.surface is not None:
-        return _on_the_table(kind, number, place.surface)
-    x, y, z = place.marks["center"].position
-    if kind in ON_THE_FLOOR:
-        thing = put(kind, (x + 1.0 * number, y, z - (0.35 if kind != "car" else 0.0)), 0.15)
-        return [thing], thing
-    if not place.interior and not TABLES.search(intent.place_words.lower()):
-        thing = put(kind, (x + 0.35 * number, y + (place.surface or 0.0), z), 0.2)
-        return [thing], thing
-    table = put("table", (x, y, z - 0.3))
-    spread = (-0.28, 0.22, 0.02, 0.4)[number % 4]
-    chance = np.random.default_rng(number)
-    thing = put(
-        kind, (x + spread * bool(number), y + table.size[1], z - 0.15), float(chance.uniform(-0.4, 0.4))
-    )
-    return [table, thing] if number == 0 else [thing], thing
-
-
-def _laid_out(kind: str, number: int, place: Set) -> tuple[list[Thing], Thing | None]:
-    """On a bare table: the first in the middle, others beside it."""
-    x, y, z = place.marks["center"].position
-    size = _measured(kind)[0]
-    across = (0.0, 1.0, -1.0, 2.0)[number % 4] * (0.75 * size[0] + 0.08)
-    thing = put(kind, (x + across, y, z - 0.03 * (number % 2)), 0.12 * number)
-    return [thing], thing
-
-
-LAID: Mapping[str, Vec] = {
-    "book": (-0.32, 0.0, -0.22),
-    "plate": (0.12, 0.0, -0.24),
-    "glass": (0.33, 0.0, -0.44),
-}
-"""What a laid table has on it already, from the middle of the room."""
-
-
-def _on_the_table(kind: str, number: int, top: float) -> tuple[list[Thing], Thing | None]:
-    """A room's own table stands before its middle, and what lies on it is in the picture with it."""
-    if kind == "table":
-        return [], Thing("table", (-0.05, top - 0.12, -0.30), 0.0, (1.35, 0.42, 0.8), there=True)
-    if kind in LAID:
-        x, _, z = LAID[kind]
-        return [], Thing(kind, (x, top, z), 0.0, (0.26, 0.12, 0.2), there=True)
-    if kind in ON_THE_FLOOR:
-        thing = put(kind, (1.2 + 0.6 * number, 0.0, -0.9), -0.4)
-        return [thing], thing
-    thing = put(kind, (-0.12 + 0.3 * number, top, -0.08), 0.2)
-    return [thing], thing
-
-
-def _for_acts(place: Set, actors: Sequence[Actor]) -> list[Thing]:
-    """A table where work has none, a seat under who sits without one."""
-    made = []
-    for actor in actors:
-        x, y, z = actor.route.start
-        yaw = actor.route.yaw
-        if actor.act.at_work and place.surface is None and not actor.background:
-            far = 0.62
-            made.append(put("table", (x + math.sin(yaw) * far, y, z + math.cos(yaw) * far), yaw))
-        if actor.act.name == "plate" and not actor.background:
-            top = actor.surface if actor.surface is not None else y
-            c, sn = math.cos(yaw), math.sin(yaw)
-            across, ahead = -0.085, 0.43
-            made.append(put("plate", (x + c * across + sn * ahead, top, z - sn * across + c * ahead), yaw))
-        if actor.act.before:
-            alone = sum(other.act.before == "table" for other in actors) < 2
-            made += _before(actor, actor.act.before, alone)
-        seat = place.marks.get("seat")
-        if actor.act.seated and (seat is None or seat.position != actor.route.start):
-            made.append(put("chair", (x, y, z), yaw))
-    return made
-
-
-def _before(actor: Actor, kind: str, alone: bool) -> list[Thing]:
-    """What somebody sits at, and what lies on it."""
-    x, y, z = actor.route.start
-    yaw = actor.route.yaw
-
-    def ahead(far: float, up: float) -> Vec:
-        return (x + math.sin(yaw) * far, y + up, z + math.cos(yaw) * far)
-
-    made = [put(kind, ahead(0.70, 0.0), yaw)] if alone else []
-    if actor.act.laid and actor.surface is not None:
-        made.append(put(actor.act.laid, ahead(0.45, actor.surface - y), yaw))
-    return made

@@ -9,6 +9,7 @@ import numpy as np
 
 from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind, TimeOfDay
 from filmkit.studio.animatic.staging.cast import heading
+from filmkit.studio.animatic.staging.changing import Changing, changing_of
 from filmkit.studio.animatic.staging.route import Route, passing
 from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.vehicles.vehicle import Vehicle, Way
@@ -58,11 +59,16 @@ class Carrier:
     place: Set
     smokes: bool = False
     background: bool = False
+    of: str = ""
+    """The subject it is."""
+    change: Changing | None = None
+    """What becomes of it."""
 
     def drawn(self, seconds: float) -> Mesh:
         """Its mesh at an instant."""
         at, route = self.route.at(seconds), self.route
-        return self.vehicle.drawn(seconds, at, route.yaw, route.speed, self.place.water)
+        made = self.vehicle.drawn(seconds, at, route.yaw, route.speed, self.place.water)
+        return made if self.change is None else self.change.at(made, seconds)
 
     def lamps(self, seconds: float) -> tuple[Lamp, ...]:
         """Its lamps at an instant."""
@@ -113,7 +119,8 @@ def carriers_of(intent: ShotIntent, place: Set, peopled: bool, given: Given) -> 
                 continue
             route = route_of(subject, vehicle, place, peopled, given, number)
             steam = vehicle.name == "train" and "steam" in f"{subject.name} {subject.description}".lower()
-            made.append(Carrier(vehicle, route, place, steam, subject.background))
+            change = changing_of(subject.change.value, given[2]) if subject.change else None
+            made.append(Carrier(vehicle, route, place, steam, subject.background, subject.name, change))
     return tuple(made)
 
 
@@ -123,7 +130,7 @@ def vehicle_for(subject: Subject, intent: ShotIntent, seed: int) -> Vehicle | No
     text = (
         f"{subject.description} {intent.place_words}"
         if intent.place.value == "sea-coast"
-        else subject.description
+        else f"{subject.description}, {subject.act.value}"
     )
     return vehicle_of(subject.name, text, intent.time.value in LIT or wet, seed)
 
@@ -138,6 +145,8 @@ def goes(subject: Subject, vehicle: Vehicle, followed: bool = False) -> bool:
 
 def pace_of(subject: Subject, vehicle: Vehicle, seconds: float, followed: bool) -> float:
     """Metres a second: no faster than lets it be seen going by, unless the camera goes along."""
+    if vehicle.way is Way.UP:
+        return 0.0
     words = subject.act.value.lower()
     asked = vehicle.cruise * (1.5 if FAST.search(words) else 0.5 if SLOW.search(words) else 1.0)
     if followed:
@@ -157,6 +166,8 @@ def route_of(
     """Through its place, across the picture and a little towards us, or as the words have it."""
     front, side, seconds, followed = given
     at = _spot(vehicle, place, peopled, front, number)
+    if vehicle.way is Way.AIR and not goes(subject, vehicle, followed):
+        at = _landed(vehicle, place, peopled, front)
     lane = None if vehicle.way not in (Way.ROAD, Way.RAIL) else LANES.get(place.name)
     if not goes(subject, vehicle, followed):
         return Route(at, _along(lane[1], front + side * 0.8) if lane else front + side * 0.9)
@@ -194,12 +205,21 @@ def _spot(vehicle: Vehicle, place: Set, peopled: bool, front: float, number: int
     return (x + float(dx), y, z + float(dz))
 
 
+def _landed(vehicle: Vehicle, place: Set, peopled: bool, front: float) -> Vec:
+    """What flies, on the ground: its middle half its height up, behind who is there."""
+    x, y, z = place.marks["center"].position
+    far = 0.3 * vehicle.size[2] + (0.6 * vehicle.size[2] if peopled else 0.0)
+    return (x - math.sin(front) * far, y + vehicle.size[1] / 2, z - math.cos(front) * far)
+
+
 def as_thing(carrier: Carrier, seconds: float) -> Thing:
     """A vehicle as what a camera frames; what is out at sea or in the air is seen from the shore."""
     vehicle, route = carrier.vehicle, carrier.route
     x, y, z = route.at(seconds / 2)
     w, h, d = vehicle.size
-    far = vehicle.way is Way.AIR or (vehicle.way is Way.WATER and carrier.place.water is not None)
+    far = (vehicle.way is Way.AIR and y > carrier.place.marks["center"].position[1] + h) or (
+        vehicle.way is Way.WATER and carrier.place.water is not None
+    )
     if vehicle.way is Way.AIR:
         y -= h / 2
     return Thing("afar" if far else "vehicle", (x, y, z), 0.0, (max(d * 0.92, w), h, w), there=True)

@@ -3,6 +3,7 @@
 from filmkit.studio.animatic.intent import Read, WeatherRead
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon
+from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import passage_of
 from filmkit.studio.animatic.words.vocabulary.times import (
     ALWAYS,
@@ -14,6 +15,13 @@ from filmkit.studio.animatic.words.vocabulary.times import (
 )
 
 _ORDER = ("weather", "prompt", "environment", "subject", "action", "light")
+_BEARERS = listed(
+    "god goddess queen king symbol spirit magic dragon giant warrior leopard crystal beast monster sword "
+    "power powers "
+    "trial temple tower guardian ability cannon bolt machine engine cooker iron train machines"
+)
+"""Who or what is of storm, and makes none."""
+_CHIMNEYS = frozenset({"chimney", "chimneys", "cigarette", "pipe"})
 _STRENGTHS = lexicon(STRENGTHS)
 _CLEAR = lexicon({"clear": CLEAR})
 _WET = lexicon({True: WET})
@@ -29,6 +37,8 @@ def weather_of(layers: Layers) -> tuple[Read[WeatherRead], ...]:
     clear = bool(given) and _CLEAR.first(given) is not None
     for hit in _WEATHERS.said(layers.of(*_ORDER)):
         kind = hit.value
+        if hit.layer != "weather" and (_likened(hit) or _belongs(hit) or _later(hit)):
+            continue
         if clear and hit.layer != "weather" and kind in ("rain", "storm", "snow", "drizzle", "fog"):
             continue
         found.setdefault(kind, Read(WeatherRead(kind, _strength(hit)), hit.words, hit.layer))
@@ -40,6 +50,27 @@ def weather_of(layers: Layers) -> tuple[Read[WeatherRead], ...]:
         if milder in found and stronger in found and found[milder].layer != "weather":
             del found[milder]
     return tuple(found.values())
+
+
+def _likened(hit: Hit[str]) -> bool:
+    """ "like a storm" is no weather."""
+    tokens = hit.passage.tokens
+    before = [t.low for t in tokens[max(0, hit.start - 4) : hit.start] if t.clause == hit.clause]
+    return "like" in before or "resembling" in before
+
+
+def _belongs(hit: Hit[str]) -> bool:
+    """ "the lightning god", "chimney smoke": what a word only describes, or what comes out of something."""
+    tokens = hit.passage.tokens
+    after = tokens[hit.end] if hit.end < len(tokens) else None
+    before = tokens[hit.start - 1].low if hit.start else ""
+    named = after is not None and after.clause == hit.clause and after.low in _BEARERS
+    return named or before in _CHIMNEYS or (hit.value == "smoke" and "chimney" in hit.passage.text.lower())
+
+
+def _later(hit: Hit[str]) -> bool:
+    """What smokes or steams sentences later is no air of the first picture."""
+    return hit.sentence > 1 and hit.value in ("smoke", "steam", "embers", "storm", "dust", "spray")
 
 
 def _snow_or_near(

@@ -13,6 +13,7 @@ from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon
 from filmkit.studio.animatic.words.looking import feeling_of
 from filmkit.studio.animatic.words.nouns import Mention
+from filmkit.studio.animatic.words.strangers import sex_of
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage, passage_of
 from filmkit.studio.animatic.words.vocabulary.nouns import BODY, FACINGS, GOES, HELD, MEN, WHERE, WOMEN
@@ -36,6 +37,13 @@ _ELSEWHERE = re.compile(
     re.I,
 )
 """Where somebody looks who does not look at whom they talk to."""
+_HAS = listed("in with wearing wears wear dressed clad of who whose")
+_BEARS = re.compile(
+    r"\b(eyes?|skin|face|build|freckles?|wrinkles?|mustache|moustache|beard|bald|makeup|tattoos?|braids?|curls?|"
+    r"bun|ponytail|blond\w*|brunette|red-?head\w*|monocle|crown|costume|armou?r|gown|kimono|sari|veil|mask)\b",
+    re.I,
+)
+"""What else is part of somebody."""
 _SAID_AGAIN = re.compile(r"an? (\w+ ){0,2}(man|woman|boy|girl|lady|gentleman)\b", re.I)
 _TEACHES = re.compile(r"\b(show|teach|taught|guid|help|instruct)", re.I)
 _HOW_TO = re.compile(r"\bhow to\b(.+)|\bto\b(.+)", re.I)
@@ -64,6 +72,9 @@ _SMALL = {
     "twelve": 12,
     "sixteen": 16,
 }
+_THEN = re.compile(
+    r",?\s*\b(?:and then(?: next)?|then|after which|afterwards|and finally|and afterwards)\b,?", re.I
+)
 _VERBLESS = re.compile(r"^\s*(in|with|on|at|of|under|by|from|near|behind|beside)\b", re.I)
 
 
@@ -253,7 +264,12 @@ def acts_of(layers: Layers, mention: Mention, background: bool) -> list[Read[str
         if after and not _VERBLESS.match(after) and not beats:
             return [Read(after, after, "subject")]
         return beats or ([Read(after, after, "subject")] if after else [])
-    return [Read(after, after, passage.layer)] if after else []
+    return [Read(beat, beat, passage.layer) for beat in in_turn(after)]
+
+
+def in_turn(words: str) -> list[str]:
+    """What is done one after another: "pours a cup and then drinks it"."""
+    return [beat for each in _THEN.split(words) if (beat := each.strip(" ,."))]
 
 
 def _after(mention: Mention) -> str:
@@ -265,17 +281,39 @@ def _after(mention: Mention) -> str:
 
 
 def description_of(mention: Mention) -> str:
-    """The phrase round a noun, and the clauses after it that tell of dress or hair."""
+    """The phrase round a noun, what it wears and has, and the clauses after it that tell of dress or hair."""
     passage = mention.hit.passage
-    _, end = passage.clause_of(mention.hit.start)
+    start, end = passage.clause_of(mention.hit.start)
     text = passage.words(mention.start, end)
+    if mention.noun.kind is SubjectKind.PERSON:
+        text = _of_the_person(passage, mention, end)
+    said = [text]
     while end < len(passage.tokens):
         start, stop = passage.clause_of(end)
         clause = passage.words(start, stop)
         if not _DRESS.search(clause) and not _SAID_AGAIN.match(clause):
             break
-        text, end = passage.words(mention.start, stop), stop
-    return text
+        said.append(clause)
+        end = stop
+    return ", ".join(said)
+
+
+def _of_the_person(passage: Passage, mention: Mention, end: int) -> str:
+    """ "an old man in a blue coat" of "an old man in a blue coat crosses an ancient square"."""
+    said = passage.words(mention.start, mention.hit.end)
+    first = passage.tokens[mention.start].low
+    named = sex_of(first) or sex_of(passage.tokens[mention.hit.start].low)
+    at, parts = mention.hit.end, [said, *([named] if named else [])]
+    while at < end:
+        if passage.tokens[at].low in _HAS:
+            stop = next((k for k in range(at + 1, end) if passage.tokens[k].low in _HAS), end)
+            piece = passage.words(at, min(stop, at + 12))
+            if _DRESS.search(piece) or _BEARS.search(piece):
+                parts.append(piece)
+            at = stop
+        else:
+            at += 1
+    return " ".join(parts)
 
 
 def in_background(mention: Mention) -> bool:

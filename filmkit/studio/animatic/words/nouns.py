@@ -35,9 +35,12 @@ _ON = listed("top bottom left right side")
 SINGLE = listed("scissors glasses sunglasses jeans headphones trousers pants binoculars")
 """Plurals that are one thing."""
 _SHOWS = listed(
-    "tableau picture image shot view scene portrait video footage display close up photograph painting"
+    "tableau picture image shot view scene portrait video footage display close up photograph painting "
+    "back front set "
+    "type kind sort piece slice photo drawing illustration depiction inside"
 )
 """What is shown "of" something is that something."""
+_PICTURES = listed("painting picture photo photograph drawing sculpture model")
 _FILMED = listed("whip swish slow quick fast smooth camera gentle")
 _AIMS = listed("left right up down upward downward upwards downwards across")
 _NOT_A_VERB = listed(
@@ -113,7 +116,7 @@ def mentions(passage: Passage) -> list[Mention]:
     ]
     parts = {hit.start: hit.value for hit in bodies}
     both = sorted([*hits, *named], key=lambda hit: hit.start)
-    nouns = [hit for hit in both if not _is_a_verb(hit) and not _films(hit)]
+    nouns = [hit for hit in both if not (_is_a_verb(hit) or _films(hit) or _pictures(hit))]
     found: list[Mention] = []
     for hit, following in zip(nouns, [*nouns[1:], None], strict=False):
         if not _dresses(hit, following):
@@ -158,6 +161,17 @@ def _is_a_verb(hit: Hit[Noun]) -> bool:
         "on",
         "into",
         "against",
+    )
+
+
+def _pictures(hit: Hit[Noun]) -> bool:
+    """ "a painting of a woman" shows a woman."""
+    tokens = hit.passage.tokens
+    return (
+        hit.value.name in _PICTURES
+        and hit.end < len(tokens)
+        and tokens[hit.end].low == "of"
+        and tokens[hit.end].clause == hit.clause
     )
 
 

@@ -8,11 +8,13 @@ from filmkit.studio.animatic.words.lexicon import Hit, lexicon, of_phrases
 from filmkit.studio.animatic.words.nouns import Mention, Noun
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage
+from filmkit.studio.animatic.words.vocabulary.implied import IMPLIED
 from filmkit.studio.animatic.words.vocabulary.places import INSERTS, LAID, PLACES, SURFACES, Place
 
 _WORDS = of_phrases({phrase: place for place in reversed(PLACES) for phrase in phrases(place.words)})
 _INSERTS = lexicon(INSERTS, verbs=True)
 _LAID = lexicon({"tabletop": LAID})
+_IMPLIED = lexicon(dict(enumerate(IMPLIED.values())), verbs=True)
 _SURFACES = lexicon({"macro": SURFACES})
 _LINKS = listed(
     "with in at on inside into within through along across near beside outside over by under beneath "
@@ -112,6 +114,27 @@ def laid_set(layers: Layers, thing: str) -> Hit[str] | None:
 def surface_set(layers: Layers) -> Hit[str] | None:
     """A surface that fills the picture."""
     return _SURFACES.first(layers.of("subject", "action", "prompt"))
+
+
+def implied_place(layers: Layers) -> tuple[str, Place] | None:
+    """A place that nobody names, and what it is called: what a trade, a tool or a game implies, in the first
+    sentence that does."""
+    hits = _IMPLIED.said(layers.of("prompt", "subject", "action"))
+    first = min(hits, key=lambda hit: (hit.sentence, hit.value), default=None)
+    if first is None:
+        return None
+    name = list(IMPLIED)[first.value]
+    shown = _WORDS.phrases[name]
+    assert shown is not None
+    return name, shown
+
+
+def is_a_place(passage: Passage, start: int, end: int) -> bool:
+    """Whether a run of words ends in what a place is called."""
+    return any(
+        start <= hit.start and hit.end == end and not hit.value.by and not hit.value.weak
+        for hit in _WORDS.find(passage)
+    )
 
 
 def within_a_place(mention: Hit[Noun]) -> bool:

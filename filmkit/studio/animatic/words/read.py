@@ -20,14 +20,17 @@ from filmkit.studio.animatic.intent import (
     WeatherRead,
 )
 from filmkit.studio.animatic.words import airs, lighting, looking, moving, place, shooting, subjects, times
+from filmkit.studio.animatic.words.changes import sky_change
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit
+from filmkit.studio.animatic.words.outdoors import is_small, out_of_doors
 from filmkit.studio.animatic.words.stage import staged
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.undrawn import undrawn
 from filmkit.studio.animatic.words.vocabulary.nouns import AT_HOME
 from filmkit.studio.animatic.words.vocabulary.places import BY_NIGHT, Place
 
+_INDOORS = frozenset({"backdrop", "tabletop", "close-background", "cutting-board", "plate", "macro"})
 _DARK = frozenset({TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT})
 _CLOSE = frozenset({"close-up", "extreme-close-up"})
 _FROM_NEAR = frozenset({"medium", "medium-close", "close-up", "extreme-close-up"})
@@ -47,25 +50,38 @@ def intent_of(brief: Brief) -> ShotIntent:
     size, framing = shooting.size_said(layers), shooting.framing_said(layers)
     people = tuple(_parted(each, size, framing) for each in people)
     kind = Read(where.value.kind, where.words, where.layer) if where else Read("")
+    implied = _implied(layers, where, people)
     wheel = _at_the_wheel(where, people, size)
-    interior = wheel or _interior(where, people)
+    interior = wheel or (Read(implied[1].interior) if implied else _interior(where, people))
     weather = airs.weather_of(layers)
     time = times.time_of(layers) or Read(
         _guessed_time(layers, interior.value, {w.value.kind for w in weather}, kind.value)
     )
-    change = times.change_of(layers)
+    plain = time.guessed or time.value is TimeOfDay.DAY
+    change = times.change_of(layers) or (sky_change(brief.prompt) if plain else None)
     if change and time.layer != "time":
         time = Read(change[0], time.words, time.layer)
     moves = moving.moves_of(layers)
     camera = shooting.camera_of(layers, moves, people, kind.value)
     shown = Read("car-inside", wheel.words, wheel.layer) if wheel else None
+    if implied and not shown:
+        shown = Read(_by_night(implied[1].shown_by, time.value))
     shown = shown or _set(layers, where, people, camera.size.value, camera.framing.value, time.value)
+    if not (where or implied or wheel):
+        interior = Read(shown.value in _INDOORS)
     lost = _not_understood(brief, kind, time, weather, moves)
     intent = ShotIntent(
         place=shown,
         place_words=", ".join(
             text
-            for text in (brief.place, brief.environment, brief.period, brief.subject, brief.prompt)
+            for text in (
+                brief.place,
+                brief.environment,
+                brief.period,
+                brief.subject,
+                brief.prompt,
+                implied[0] if implied else "",
+            )
             if text
         ),
         interior=interior,
@@ -169,6 +185,35 @@ def _of_things(
     return None
 
 
+def _implied(layers: Layers, where: Hit[Place] | None, people: Sequence[Subject]) -> tuple[str, Place] | None:
+    """The place that is implied where none is named and somebody is in it, seen whole."""
+    main = [each for each in people if not each.background]
+    alive = any(each.kind.value is not SubjectKind.THING and each.part is Part.WHOLE for each in main)
+    return place.implied_place(layers) if where is None and (alive or not main) else None
+
+
+def _by_night(shown: str, time: TimeOfDay) -> str:
+    return BY_NIGHT.get(shown, shown) if time in _DARK else shown
+
+
+def _nowhere(layers: Layers, people: Sequence[Subject], time: TimeOfDay) -> str:
+    """The set when no place is named: where such a thing is at home, else plain paper, unless something tells
+    that it is out of doors."""
+    main = [each for each in people if not each.background]
+    home = next((AT_HOME[each.name] for each in people if each.name in AT_HOME), None)
+    if home:
+        return home
+    if main and all(each.part is not Part.WHOLE for each in main):
+        return "close-background"
+    if not main or out_of_doors(layers, main):
+        return _by_night("exterior-day", time)
+    if all(each.kind.value is SubjectKind.THING for each in main) and all(
+        is_small(each.name) for each in main
+    ):
+        return "tabletop"
+    return "backdrop"
+
+
 def _set(
     layers: Layers,
     where: Hit[Place] | None,
@@ -190,10 +235,6 @@ def _set(
             if near:
                 return Read(near.value, near.words, near.layer)
     if where is None:
-        if main and all(_near(each) for each in main):
-            return Read("close-background")
-        if main and main[0].name in AT_HOME:
-            return Read(AT_HOME[main[0].name])
-        return Read(BY_NIGHT["exterior-day"] if time in _DARK else "exterior-day")
+        return Read(_nowhere(layers, people, time))
     shown = where.value.shown_by
-    return Read(BY_NIGHT.get(shown, shown) if time in _DARK else shown, where.words, where.layer)
+    return Read(_by_night(shown, time), where.words, where.layer)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.intent import CameraRead, MoveRead, Part, Read, Subject, SubjectKind
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit, Lexicon, lexicon
@@ -17,6 +18,7 @@ from filmkit.studio.animatic.words.vocabulary.camera import (
     WEAK_FRAMINGS,
     WEAK_SIZES,
 )
+from filmkit.studio.animatic.words.vocabulary.nouns import MACHINES
 
 _SIZES, _ANGLES, _FRAMINGS, _HEIGHTS = (lexicon(t) for t in (SIZES, ANGLES, FRAMINGS, HEIGHTS))
 _LENS = re.compile(r"\b(\d{1,3}(?:\.\d+)?)\s*mm\b", re.I)
@@ -25,6 +27,10 @@ _IN_METRES = {"mm": 0.001, "cm": 0.01}
 _WHOLE_BODY = re.compile(
     r"\b(walk|run|danc|jump|skat|march|stretch|swim|climb|fight|throw|rid|gymnast|aerobic|cheer|sprint|cross|"
     r"sweep|lift|stroll|hurr|skip|bicycl|cycl)",
+    re.I,
+)
+_GOES = re.compile(
+    r"\b(roll|fl[iy]|float|drift|ascend|descend|ris(e|es|ing)|fall|drop|bounc|slid|soar|swim|spin|thrown|mov)",
     re.I,
 )
 _BESIDE = listed("shot view angle framing perspective close up")
@@ -139,13 +145,26 @@ def _size(subjects: Sequence[Subject], kind: str, angle: str) -> str:
     if first.where == "far":
         return "extreme-wide"
     people = sum(each.count.value for each in main if each.kind.value is SubjectKind.PERSON)
+    if first.kind.value is SubjectKind.PERSON and first.part is Part.WHOLE and _beside_others(subjects, main):
+        return "wide" if people > 5 else "full"
     if first.kind.value is SubjectKind.PERSON:
         return _of_people(first, people)
+    if first.kind.value is SubjectKind.THING and first.name in MACHINES:
+        return _of_people(first, first.count.value)
     if first.kind.value is SubjectKind.THING:
-        return "medium" if sum(each.count.value for each in main) > 2 else "close-up"
+        if first.stands and any(each.kind.value is not SubjectKind.THING for each in subjects):
+            return "full"
+        many = sum(each.count.value for each in main) > 2
+        return "medium" if many or first.moves or _GOES.search(first.act.value) else "close-up"
     if first.kind.value is SubjectKind.VEHICLE:
         return "wide"
     return "full" if first.count.value < 4 else "wide"
+
+
+def _beside_others(subjects: Sequence[Subject], main: Sequence[Subject]) -> bool:
+    """Whether people share the picture with what a nearer one would leave out."""
+    told = any(each.stands is not None for each in main)
+    return told or any(each.kind.value is not SubjectKind.PERSON for each in main)
 
 
 def _of_people(first: Subject, people: int) -> str:
@@ -155,9 +174,10 @@ def _of_people(first: Subject, people: int) -> str:
         return "wide"
     if people > 2:
         return "full"
-    if first.moves or _WHOLE_BODY.search(first.act.value):
-        return "full"
-    return "medium"
+    act = act_of(first.act.value)
+    return act.size or (
+        "full" if first.moves or act.speed or _WHOLE_BODY.search(first.act.value) else "medium"
+    )
 
 
 def _framing(subjects: Sequence[Subject]) -> str:

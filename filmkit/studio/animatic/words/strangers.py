@@ -6,10 +6,48 @@ Knows no cast; asked only where nobody else was found.
 from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.nouns import JOINS, PREPOSITIONS, Mention, Noun, mention_of
+from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage
+from filmkit.studio.animatic.words.vocabulary.names import MENS, NOT_PEOPLE, WOMENS
 from filmkit.studio.animatic.words.vocabulary.nouns import NOT_AGENTS
+from filmkit.studio.animatic.words.vocabulary.same import COLOUR_WORDS
 
 _TRADES = ("ist", "ian", "smith", "eer", "monger")
+_CALLED = listed("painting drawing style art print poster illustration movie film")
+_ARTICLES = frozenset(
+    ["a", "an", "the", "one", "two", "three", "four", "five", "six", "seven", "another", "some"]
+)
+_SHOWN = listed(
+    "a an the view shot image picture photo photograph video footage clip close up closeup set pair of "
+    "back front side "
+    "top inside still high resolution short long some"
+)
+"""What leads to a noun and is none."""
+_ADJECTIVES = COLOUR_WORDS | listed(
+    "small large big huge tiny giant old new young tall short long little round square soft hard wet dry "
+    "hot cold warm "
+    "fresh ripe raw single plain white bright dark shiny smooth rough heavy light rubber velvet silk "
+    "leather plastic "
+    "steel glass ceramic wooden stone metal grand modern ancient vintage transparent moving"
+)
+_DESCRIBING = ("ed", "ous", "ful", "less", "ish", "ive", "y")
+_VERBS = listed(
+    "is are was were be has have had that which who whose where when while as then it its turns becomes "
+    "goes sits "
+    "stands lies moves falls rises rolls flies floats hangs stretches changes runs comes appears shows"
+)
+_NO_THINGS = listed(
+    "camera shot view scene video footage image picture screen landscape landscapes time lapse timelapse "
+    "way side top "
+    "sky sun moon stars light lights water air wind rain snow fog mist storm thunderstorm day night "
+    "morning evening "
+    "sunset sunrise dawn dusk summer winter spring autumn world people word words background close "
+    "closeup zoom pan "
+    "tilt dolly aerial slow motion first person perspective beautiful camera's lens there it this that "
+    "style it's "
+    "fast colors colours waves sand city town street forest beach room particles lines in on at with"
+)
+"""Words that are no thing one could put somewhere."""
 _AGENTS = ("er", "or", "ist", "ian", "man", "woman", "smith", "eer")
 
 
@@ -23,12 +61,70 @@ def strangers(passage: Passage, alone: bool) -> list[Mention]:
     return []
 
 
-def _name(passage: Passage, at: int) -> int:
-    """Where a name of two words or more ends, when somebody of that name does something."""
-    end = at
-    while end < len(passage.tokens) and passage.tokens[end].capital and _same_clause(passage, at, end):
+def thing_at(passage: Passage, at: int) -> tuple[int, int] | None:
+    """The noun of a phrase that begins at a token, by where it stands alone: "a robot vacuum" before "in"."""
+    tokens = passage.tokens
+    if at >= len(tokens) or tokens[at].low not in _ARTICLES:
+        return None
+    clause, start, end = tokens[at].clause, at + 1, at + 1
+    while end < len(tokens) and tokens[end].clause == clause and not _ends(passage, start, end):
         end += 1
-    return end if end - at > 1 and _does(passage, at, end) else 0
+    while start < end - 1 and (tokens[start].low in _ADJECTIVES or tokens[start].low.endswith(_DESCRIBING)):
+        start += 1
+    start = max(start, end - 2)
+    return (start, end) if start < end and tokens[end - 1].low not in _NO_THINGS else None
+
+
+def _ends(passage: Passage, start: int, at: int) -> bool:
+    """Whether a phrase that began earlier ends before this word."""
+    token = passage.tokens[at]
+    low = token.low
+    if low in PREPOSITIONS or low in JOINS or low in _VERBS or low.endswith("ly"):
+        return True
+    return at > start and (low.endswith("ing") and not token.hyphened and at > start)
+
+
+def unknown_thing(passage: Passage) -> list[Mention]:
+    """What a passage begins with that no table names and that is no person: it is what the shot is about."""
+    tokens = passage.tokens
+    at = 0
+    while at < len(tokens) and tokens[at].clause == tokens[0].clause and tokens[at].low in _SHOWN:
+        at += 1
+    end = thing_at(passage, at) if at < len(tokens) else None
+    if end is None and at == 0 and len(tokens) > 1 and tokens[0].low not in _NO_THINGS:
+        stop = 0
+        while (
+            stop < min(len(tokens), 3)
+            and tokens[stop].clause == tokens[0].clause
+            and not _ends(passage, 0, stop)
+        ):
+            stop += 1
+        end = (0, stop) if 0 < stop <= 2 else None
+    if end is None or tokens[end[1] - 1].low in _NO_THINGS or tokens[end[0]].low.endswith("ing"):
+        return []
+    noun = Noun(SubjectKind.THING, passage.words(*end).lower())
+    return [mention_of(Hit(noun, passage, *end), None, [])]
+
+
+def _name(passage: Passage, at: int) -> int:
+    """Where a name ends, when somebody of that name does something: one of two words or more, or a first name
+    alone; what is called after a place is nobody."""
+    tokens, end = passage.tokens, at
+    if tokens[at].low in _ARTICLES:
+        return 0
+    while end < len(tokens) and tokens[end].capital and _same_clause(passage, at, end):
+        end += 1
+    lows = {token.low.removesuffix("'s") for token in tokens[at:end]}
+    known = end > at and sex_of(tokens[at].low) is not None
+    if lows & NOT_PEOPLE or not (end - at > 1 or known):
+        return 0
+    return end if _does(passage, at, end) and tokens[end].low not in _CALLED else 0
+
+
+def sex_of(name: str) -> str | None:
+    """ "woman" or "man", when a first name tells."""
+    first = name.lower().removesuffix("'s")
+    return "woman" if first in WOMENS else "man" if first in MENS else None
 
 
 def _agent(passage: Passage, at: int) -> int:

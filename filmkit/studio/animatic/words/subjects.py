@@ -7,21 +7,24 @@ says another, or comes as a passer-by.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from filmkit.studio.animatic.intent import Facing, Part, Read, Subject, SubjectKind
+from filmkit.studio.animatic.intent import Facing, Part, Read, Standing, Subject, SubjectKind
 from filmkit.studio.animatic.words import deeds
+from filmkit.studio.animatic.words.changes import change_of
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.looking import feeling_of
 from filmkit.studio.animatic.words.nouns import Mention, mentions
 from filmkit.studio.animatic.words.place import named_first, within_a_place
-from filmkit.studio.animatic.words.strangers import strangers
+from filmkit.studio.animatic.words.relations import standing, stands_by
+from filmkit.studio.animatic.words.strangers import strangers, unknown_thing
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage, passage_of
-from filmkit.studio.animatic.words.vocabulary.nouns import GENERIC
+from filmkit.studio.animatic.words.vocabulary.nouns import GENERIC, PLURAL
 from filmkit.studio.animatic.words.vocabulary.same import BREEDS, RELATED
 
 _LIVING = (SubjectKind.PERSON, SubjectKind.ANIMAL)
 _BESIDE = listed("beside near by behind against")
 _DRIVES = listed("drives drive driving drove steers steering")
+_TOGETHER = listed("him her them they he she together both another other each it his their beside next")
 _NEW = listed("someone somebody stranger passer-by passerby pedestrian onlooker bystander")
 
 
@@ -32,6 +35,7 @@ class _Found:
     mention: Mention
     background: bool
     others: list[Mention] = field(default_factory=list)
+    stands: Read[Standing] | None = None
 
 
 def subjects_of(layers: Layers) -> tuple[Subject, ...]:
@@ -53,7 +57,52 @@ def _nouns(layers: Layers, cast: bool) -> list[_Found]:
         of_a_place = (bool(found) and all(each.background for each in found)) or named_first(passage, heads)
         for each in heads:
             _place(found, each, layers, of_a_place, cast)
-    return _told_apart(found)
+    found = _told_apart(found)
+    if not (cast or found):
+        found = [_Found(each, False) for each in _unknown(layers)]
+    return found + _stood_by(found)
+
+
+def _unknown(layers: Layers) -> list[Mention]:
+    """What a text begins with, where no table holds it and it is no place."""
+    for passage in layers.of("prompt", "subject"):
+        if not named_first(passage, []):
+            return unknown_thing(passage)
+    return []
+
+
+def _stood_by(found: list[_Found]) -> list[_Found]:
+    """Tell each where it stands; what it stands by and nobody has found yet is given back."""
+    more: list[_Found] = []
+    for one in [each for each in found if not each.background and not each.mention.body]:
+        said = stands_by(one.mention, mentions(one.mention.hit.passage))
+        if said is None:
+            continue
+        read, other = said
+        if _on_a_table(one.mention, read.value, other):
+            continue
+        there = next((each for each in [*found, *more] if _is(each, other)), None)
+        if there is None:
+            there = _Found(other, True)
+            more.append(there)
+        if there is not one:
+            one.stands = standing(read, there.mention.noun.name)
+    return more
+
+
+def _on_a_table(mention: Mention, relation: str, other: Mention) -> bool:
+    """What lies on a table lies in its place, which is a table."""
+    return (
+        mention.noun.kind is SubjectKind.THING
+        and relation == "on"
+        and other.noun.name in ("table", "desk", "counter")
+    )
+
+
+def _is(one: _Found, mention: Mention) -> bool:
+    """Whether a mention is one of a subject's."""
+    places = {(each.hit.layer, each.hit.start) for each in (one.mention, *one.others)}
+    return (mention.hit.layer, mention.hit.start) in places
 
 
 def _told_apart(found: list[_Found]) -> list[_Found]:
@@ -97,6 +146,8 @@ def _place(found: list[_Found], each: Mention, layers: Layers, of_a_place: bool,
         return
     if kind is SubjectKind.VEHICLE and not each.subject and found:
         return
+    if kind is SubjectKind.PERSON and _in_another_scene(found, each):
+        return
     background = (
         layer == "environment"
         or deeds.in_background(each)
@@ -106,6 +157,17 @@ def _place(found: list[_Found], each: Mention, layers: Layers, of_a_place: bool,
         or (bool(living) and _only_there(each))
     )
     found.append(_Found(each, background))
+
+
+def _in_another_scene(found: Sequence[_Found], each: Mention) -> bool:
+    """Somebody of a later sentence is in the first picture only if that sentence speaks of who was there
+    before: "an old man joins her"."""
+    people = [f.mention for f in found if f.mention.noun.kind is SubjectKind.PERSON and not f.background]
+    if not people or each.hit.layer != people[0].hit.layer or each.hit.sentence <= people[0].hit.sentence:
+        return False
+    passage = each.hit.passage
+    start, end = passage.sentence_of(each.hit.start)
+    return not any(token.low in _TOGETHER for token in passage.tokens[start:end])
 
 
 def _stands_by(each: Mention) -> bool:
@@ -143,9 +205,18 @@ def _known(found: Sequence[_Found], each: Mention) -> _Found | None:
         again = (elsewhere and each.subject) if article else (each.definite or not each.subject or elsewhere)
         if same and not new and again:
             return one
+        if same and _one_of_a_sort(one.mention, each):
+            one.mention, before = each, one.mention
+            one.others.append(before)
+            return one
     if each.definite and each.noun.kind is SubjectKind.PERSON and each.noun.name in GENERIC and found:
         return next((one for one in found if one.mention.noun.kind is SubjectKind.PERSON), None)
     return None
+
+
+def _one_of_a_sort(sort: Mention, each: Mention) -> bool:
+    """ "guardians ... a young guardian": a plural without a number tells of a sort, and then of one."""
+    return sort.count == PLURAL and sort.counted == sort.hit.words and each.count == 1 and each.subject
 
 
 def _means_a_member(layers: Layers, found: _Found) -> bool:
@@ -202,6 +273,8 @@ def _subject(layers: Layers, found: _Found) -> Subject:
         moves=moves,
         where=deeds.where_of(near),
         beats=tuple(acts) if len(acts) > 1 else (),
+        stands=found.stands,
+        change=None if mention.noun.kind is SubjectKind.PERSON else change_of(mention),
         background=found.background,
     )
 

@@ -19,6 +19,8 @@ NEGATORS = listed(
     "won't didn't hardly avoid lacking"
 )
 NEGATION_ENDS = listed("but except save only and while as then")
+GLUED = listed("ofa ofan ofthe oftwo ofthree")
+"""Two words that were typed as one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,11 @@ def _tokens(text: str) -> Iterator[Token]:
             continue
         if low in NEGATION_ENDS:
             negated = False
-        yield Token(low, *hit.span(), sentence, clause, negated, hyphened, word[0].isupper())
+        if low in GLUED:
+            yield Token("of", hit.start(), hit.start() + 2, sentence, clause, negated)
+            low = low[2:]
+        end = hit.end()
+        yield Token(low, end - len(low), end, sentence, clause, negated, hyphened, word[0].isupper())
         hyphened = False
         negated = negated or low in NEGATORS
 

@@ -7,7 +7,7 @@ import pytest
 
 from filmkit.studio.animatic.intent import Read
 from filmkit.studio.animatic.staging.stage import Stage, stage_of
-from filmkit.studio.animatic.staging.things import things_of
+from filmkit.studio.animatic.staging.laying import things_of
 from tests.studio.animatic.shots import SECONDS, person, shot
 
 MAN = "a man of forty, brown jacket"
@@ -27,7 +27,7 @@ def test_who_eat_together_sit_round_one_table_and_face_it(count: int) -> None:
     eater = replace(person("eats dinner"), count=Read(count))
     intent = shot(eater)
     stage = stage_of(intent, SECONDS)
-    things, _ = things_of(intent, stage.place, stage.actors)
+    things, _ = things_of(intent, stage.place, stage.actors, 0.0, 1.0, 4.0)
     tables = [thing for thing in things if thing.kind.endswith("table")]
 
     assert len(stage.actors) == count
@@ -81,7 +81,7 @@ def test_who_sleeps_in_a_bedroom_lies_in_the_bed() -> None:
 def test_a_pianist_sits_at_a_piano() -> None:
     intent = shot(person("plays the piano"))
     stage = stage_of(intent, SECONDS)
-    kinds = {thing.kind for thing in things_of(intent, stage.place, stage.actors)[0]}
+    kinds = {thing.kind for thing in things_of(intent, stage.place, stage.actors, 0.0, 1.0, 4.0)[0]}
 
     assert {"piano", "chair"} <= kinds
 

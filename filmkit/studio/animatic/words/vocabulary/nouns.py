@@ -48,7 +48,8 @@ PERSON_WORDS = (
     "crowd member, "
     "newsreader, presenter, anchor, newlywed, toddler girl, hunter, wanderer, nomad, pilgrim, beggar, "
     "busker, sweeper, "
-    "superhero, mermaid, butler, dishwasher, influencer, vlogger, teenager girl, stuntman, diver, scuba diver"
+    "superhero, mermaid, butler, dishwasher, influencer, vlogger, teenager girl, stuntman, diver, scuba "
+    "diver"
 )
 CROWDS: Mapping[int, str] = {
     2: "couple, pair, duo, twins, newlyweds, lovers, the two, pair of friends, parents",
@@ -153,6 +154,8 @@ THING_WORDS = (
     "microscope, skull, mask, feather, pumpkin, lantern, planet, chessboard, dice, card, frisbee, tie, "
     "pearl, trophy, time machine, amulet, relic, treasure, coffin, sculpture"
 )
+MACHINES = ("robot", "android")
+"""Things that stand and act as people do."""
 BODY: Mapping[str, str] = {
     "hands": "hand, hands, finger, fingers, fist, palm, fingertip, thumb",
     "face": "face, eye, eyes, tear-streaked face, cheek, lips, mouth, gaze, profile portrait, portrait, "
@@ -311,11 +314,21 @@ NOT_AGENTS = listed(
     "skyscraper water river flower weather tower paper corner corridor mirror color colour floor "
     "winter summer "
     "number letter matter shoulder finger border order power timber copper silver amber ember cover center "
-    "quarter laughter thunder wonder whisper counter chamber harbor motor tractor trailer elevator escalator "
+    "quarter laughter thunder wonder whisper counter chamber harbor motor tractor trailer elevator "
+    "escalator "
     "decker "
     "freezer cooler dryer printer container folder hanger helicopter roller computer poster "
     "wildflower monitor "
-    "manor meteor feather leather ladder hammer butter pepper cluster layer marker meter"
+    "manor meteor feather leather ladder hammer butter pepper cluster layer marker meter chandelier "
+    "eraser burger "
+    "dishwasher washer toaster blender mixer scooter skater-board glacier computer laser radar sensor "
+    "projector "
+    "tiger panther beaver otter spider badger hamster lobster oyster monster creature dancer-like "
+    "starter super "
+    "spider-man banister lavender ginger cucumber amber-like timber plaster poster blister cylinder "
+    "propeller "
+    "generator reactor refrigerator alligator lighter saber clover flicker glitter shimmer gutter "
+    "shutter filter"
 )
 """What ends as trades do and is no trade."""
 DRAWN_THINGS = listed(
@@ -332,8 +345,10 @@ DRAWN_ANIMALS = listed(
     "duck sparrow robin songbird flock"
 ) | {"corgi dog", "flock of birds"}
 DRAWN_VEHICLES = listed(
-    "car taxi cab suv jeep sedan van minivan ambulance bus coach truck lorry bicycle bike tram trolley train "
-    "locomotive boat trawler vessel sailboat yacht rowboat dinghy plane airplane aeroplane aircraft airliner "
+    "car taxi cab suv jeep sedan van minivan ambulance bus coach truck lorry bicycle bike tram trolley "
+    "train "
+    "locomotive boat trawler vessel sailboat yacht rowboat dinghy plane airplane aeroplane aircraft "
+    "airliner "
     "jet"
 ) | frozenset(
     {

@@ -14,15 +14,18 @@ TIMES: Mapping[TimeOfDay, str] = {
     "late afternoon, low sun, "
     "golden light, golden morning light, evening sun, low hard sun, golden sunlight, last light, "
     "sun goes down, "
-    "late summer afternoon, amber sunlight, golden rays, sunset sky, sundown, low golden sun, evening light, "
+    "late summer afternoon, amber sunlight, golden rays, sunset sky, sundown, low golden sun, evening "
+    "light, "
     "sun slowly sinks, sun sinks, afternoon glow, sun low, golden glow of the sun, sun's golden glow, "
     "golden afternoon, late sun, autumn light, day's end, end of the day",
     TimeOfDay.NOON: "noon, midday, high noon, noonday, sun at its height, zenith, lunchtime, blazing sun, "
     "harsh sun, "
     "scorching sun, overhead sun, sun overhead",
     TimeOfDay.OVERCAST: "overcast, cloudy, grey day, gray day, dull day, grey sky, gray sky, leaden sky, "
-    "heavy clouds, blanket of clouds, cloudy sky, clouded, grey morning, grey light, flat light, white sky, "
-    "heavy blanket of clouds, cloud cover, gloomy day, grey afternoon, stormy sky, dark clouds, overcast sky",
+    "heavy clouds, blanket of clouds, cloudy sky, clouded, grey morning, grey light, flat light, white "
+    "sky, "
+    "heavy blanket of clouds, cloud cover, gloomy day, grey afternoon, stormy sky, dark clouds, overcast "
+    "sky",
     TimeOfDay.DUSK: "dusk, twilight, nightfall, evening, early evening, after sunset, gloaming, sun has set, "
     "lamps just lit, darkening sky, crepuscular, as night falls, eventide, day fades",
     TimeOfDay.BLUE_HOUR: "blue hour, blue twilight, deep twilight, late dusk, l'heure bleue",
@@ -40,7 +43,8 @@ TIMES: Mapping[TimeOfDay, str] = {
     "early afternoon, sun soaked",
 }
 NOT_TIMES = (
-    "one day, some day, these days, day by day, night stand, morning dew, every day, everyday, the next day, "
+    "one day, some day, these days, day by day, night stand, morning dew, every day, everyday, the next "
+    "day, "
     "good night, nightgown, evening dress, evening wear, evening gown, formal evening wear, evening suit, "
     "night birds, "
     "night bird, first day, second day, third day, fourth day, fifth day, day dream, all day, a day, "
@@ -70,7 +74,8 @@ WEATHERS: Mapping[str, str] = {
     "driving rain, lashing rain, cloudburst",
     "drizzle": "drizzle, drizzly, light rain, fine rain, sprinkle of rain, spitting rain, gentle rain, "
     "soft rain, misty rain",
-    "rain": "rain, rainy, raining, downpour, shower, rainfall, raindrop, raindrops, pouring, rain-soaked, "
+    "rain": "rain, rainy, raining, downpour, shower, rainfall, raindrop, raindrops, pouring rain, "
+    "pouring down outside, it is pouring, it's pouring, rain-soaked, "
     "wet weather, "
     "rain-swept",
     "snow": "snowfall, snowstorm, blizzard, snowflake, falling snow, snow falls, snow fall, snowing, "
@@ -108,7 +113,12 @@ NOT_WEATHERS = (
     "fog of war, smoke detector, shower curtain, in the shower, takes a shower, baby shower, snow queen, "
     "dust off, "
     "winds its way, wind their way, wind through, winds through, wind chime, wind turbine, wind up, "
-    "smoke alarm, "
+    "smoke alarm, smoldering gaze, smouldering gaze, smoldering eyes, smoldering look, steam iron, "
+    "smokes a, "
+    "spraying water, spraying ice, splash of color, splash of colour, splash of milk, ash blonde, dust "
+    "bin, snow white, "
+    "snow leopard, spark of, rain jacket, rain forest, storm trooper, steam room, steamed, smoky eye, "
+    "smoky eyes, "
     "boiling mad, before the storm, rain boots, winding"
 )
 CLEAR = "clear, dry, fair, cloudless, still air, fine"

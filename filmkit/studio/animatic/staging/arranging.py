@@ -1,0 +1,228 @@
+"""Who and what stands by whom: left of it, under it, on it, before it, as the camera sees it.
+
+Knows no words and no lens. Whoever is told to stand by another goes to it; the other stays.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from filmkit.studio.animatic.intent import ShotIntent, Standing
+from filmkit.studio.animatic.staging.actor import Actor
+from filmkit.studio.animatic.staging.beasts import Beast
+from filmkit.studio.animatic.staging.laying import together
+from filmkit.studio.animatic.staging.route import Route
+from filmkit.studio.animatic.staging.things import Thing
+from filmkit.studio.animatic.staging.traffic import Carrier
+from filmkit.studio.animatic.vehicles.vehicle import Way
+from filmkit.studio.animatic.world import Vec
+
+GAP = 0.10
+"""Metres between neighbours, and a share of their width besides."""
+ROOMY = frozenset(("table", "small table", "bench", "chair", "piano"))
+"""What there is room under."""
+ROOM = 1.15
+"""A company's picture is so much wider than they are."""
+LIVES = 0.55
+"""Metres a person is wide."""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """What somebody or something takes up, along the picture: across, up and into it."""
+
+    across: float
+    foot: float
+    deep: float
+    size: Vec
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """All there is to arrange."""
+
+    actors: tuple[Actor, ...]
+    beasts: tuple[Beast, ...]
+    carriers: tuple[Carrier, ...]
+    things: tuple[Thing, ...]
+
+
+One = Actor | Beast | Carrier | Thing
+
+
+def arranged(intent: ShotIntent, company: Company, front: float, seconds: float) -> Company:
+    """The same, each by the one it is told to stand by."""
+    for subject in intent.subjects:
+        if subject.stands is None or subject.stands.value.to == subject.name:
+            continue
+        ours, theirs = _of(company, subject.name), _of(company, subject.stands.value.to)
+        if ours and theirs:
+            company = _brought(company, ours, theirs, subject.stands.value, front, seconds)
+    return company
+
+
+def in_company(company: Company, front: float, seconds: float) -> Thing | None:
+    """All of it as one thing that a camera frames."""
+    every: list[One] = [*company.actors, *company.beasts, *company.carriers, *company.things]
+    about = together([_as_thing(one, front, seconds) for one in every], front)
+    if about is None or len(every) < 2:
+        return about
+    w, h, d = about.size
+    return replace(about, size=(ROOM * w, h, d))
+
+
+def _as_thing(one: One, front: float, seconds: float) -> Thing:
+    box, kind = box_of(one, front, seconds), one.kind if isinstance(one, Thing) else "animal"
+    c, s = math.cos(front), math.sin(front)
+    at = (c * box.across - s * box.deep, box.foot, -s * box.across - c * box.deep)
+    return Thing(kind, at, front, box.size, there=True)
+
+
+def kept_in(company: Company, about: Thing, seconds: float) -> Company:
+    """The same, who walks so slowly that nobody leaves the picture of all."""
+    most = 0.45 * about.size[0] / max(seconds, 0.5)
+    return replace(company, actors=tuple(_slowed(actor, most, seconds) for actor in company.actors))
+
+
+def _slowed(actor: Actor, most: float, seconds: float) -> Actor:
+    route = actor.route
+    if route.speed <= most or actor.background:
+        return actor
+    x, y, z = route.at(seconds / 2)
+    back = most * seconds / 2
+    start = (x - math.sin(route.yaw) * back, y, z - math.cos(route.yaw) * back)
+    return replace(actor, route=replace(route, start=start, speed=most))
+
+
+def _of(company: Company, name: str) -> list[One]:
+    """Everybody and everything that a subject is."""
+    people = [a for a in company.actors if a.name == name or a.name.rsplit(" ", 1)[0] == name]
+    return [
+        *people,
+        *(b for b in company.beasts if b.of == name),
+        *(c for c in company.carriers if c.of == name),
+        *(t for t in company.things if t.of == name),
+    ]
+
+
+def box_of(one: One, front: float, seconds: float) -> Box:
+    """Where one is in the middle of the shot."""
+    if isinstance(one, Thing):
+        (x, y, z), size = one.at, one.size
+        if one.route is not None:
+            x, y, z = one.route.at(seconds / 2)
+        return _seen((x, y, z), front, _turned(size, one.yaw - front))
+    x, y, z = one.route.at(seconds / 2)
+    if isinstance(one, Actor):
+        high = one.look.height * (0.75 if one.act.seated else 0.35 if one.act.lying else 1.0)
+        return _seen((x, y, z), front, (LIVES, high, LIVES))
+    size = one.creature.size if isinstance(one, Beast) else one.vehicle.size
+    if isinstance(one, Beast) and one.act in ("fly", "swim", "hover"):
+        y -= size[1] / 2
+    if isinstance(one, Carrier) and one.vehicle.way is Way.AIR:
+        y -= size[1] / 2
+    return _seen((x, y, z), front, _turned(size, one.route.yaw - front))
+
+
+def _turned(size: Vec, yaw: float) -> Vec:
+    """Width and depth of what is turned so far from facing the camera."""
+    w, h, d = size
+    c, s = abs(math.cos(yaw)), abs(math.sin(yaw))
+    return (w * c + d * s, h, w * s + d * c)
+
+
+def _seen(at: Vec, front: float, size: Vec) -> Box:
+    x, y, z = at
+    c, s = math.cos(front), math.sin(front)
+    return Box(c * x - s * z, y, -s * x - c * z, size)
+
+
+def _all(boxes: Sequence[Box]) -> Box:
+    """The box round boxes."""
+    lows = np.min([(b.across - b.size[0] / 2, b.foot, b.deep - b.size[2] / 2) for b in boxes], axis=0)
+    highs = np.max(
+        [(b.across + b.size[0] / 2, b.foot + b.size[1], b.deep + b.size[2] / 2) for b in boxes], axis=0
+    )
+    w, h, d = (highs - lows).tolist()
+    return Box(float(lows[0] + highs[0]) / 2, float(lows[1]), float(lows[2] + highs[2]) / 2, (w, h, d))
+
+
+def _brought(
+    company: Company, ours: Sequence[One], theirs: Sequence[One], how: Standing, front: float, seconds: float
+) -> Company:
+    ours_box = _all([box_of(one, front, seconds) for one in ours])
+    theirs_box = _all([box_of(one, front, seconds) for one in theirs])
+    move, lift = _move(ours_box, theirs_box, how.relation, theirs)
+    leader = next((one.route for one in theirs if one.route is not None and one.route.speed), None)
+    for one in ours:
+        there = shifted(one, move, front)
+        company = _exchanged(company, one, _along(there, leader, seconds) if leader else there)
+    if lift:
+        for one in theirs:
+            company = _exchanged(company, one, shifted(one, (0.0, lift, 0.0), front))
+    return company
+
+
+def _along(one: One, leader: Route, seconds: float) -> One:
+    """Who is beside what goes, goes with it, if it goes at all."""
+    if one.route is None or not one.route.speed or isinstance(one, Actor):
+        return one
+    x, y, z = one.route.at(seconds / 2)
+    far = leader.speed * seconds / 2
+    start = (x - math.sin(leader.yaw) * far, y, z - math.cos(leader.yaw) * far)
+    return replace(one, route=replace(one.route, start=start, yaw=leader.yaw, speed=leader.speed))
+
+
+def _move(a: Box, b: Box, relation: str, theirs: Sequence[One]) -> tuple[Vec, float]:
+    """How far the one goes across, up and into the picture, and how far the other is lifted."""
+    (aw, ah, ad), (bw, bh, bd) = a.size, b.size
+    gap = GAP + 0.08 * (aw + bw)
+    across, deep = b.across - a.across, b.deep - a.deep
+    if relation in ("left", "right", "near"):
+        way = -1.0 if relation == "left" else 1.0
+        return (across + way * ((aw + bw) / 2 + gap), 0.0, deep), 0.0
+    if relation in ("front", "behind"):
+        # a little aside, so that neither hides the other
+        way = -1.0 if relation == "front" else 1.0
+        near, far = (aw, bw) if relation == "front" else (bw, aw)
+        aside = 0.10 * bw if near < 0.6 * far else 0.36 * (aw + bw)
+        return (across + aside, 0.0, deep + way * ((ad + bd) / 2 + gap)), 0.0
+    if relation in ("on", "above", "inside"):
+        up = b.foot + bh * (0.55 if relation == "inside" else 1.0) - a.foot
+        return (across, up + (0.25 * ah + gap if relation == "above" else 0.0), deep), 0.0
+    if any(isinstance(one, Thing) and one.kind in ROOMY for one in theirs):
+        return (across, min(b.foot - a.foot, 0.0), deep), 0.0
+    stacked = max(a.foot + ah + (gap if relation == "under" else 0.0) - b.foot, 0.0)
+    return (across, 0.0, deep), stacked
+
+
+def shifted(one: One, move: Vec, front: float) -> One:
+    """The same one, moved across, up and into the picture."""
+    c, s = math.cos(front), math.sin(front)
+    step = (c * move[0] - s * move[2], move[1], -s * move[0] - c * move[2])
+    if isinstance(one, Thing):
+        route = one.route and _stepped(one.route, step)
+        return replace(one, at=_plus(one.at, step), route=route)
+    return replace(one, route=_stepped(one.route, step))
+
+
+def _stepped(route: Route, step: Vec) -> Route:
+    return replace(route, start=_plus(route.start, step))
+
+
+def _plus(a: Vec, b: Vec) -> Vec:
+    return (a[0] + b[0], a[1] + b[1], a[2] + b[2])
+
+
+def _exchanged(company: Company, one: One, other: One) -> Company:
+    def put(there: tuple[One, ...]) -> tuple[One, ...]:
+        return tuple(other if each is one else each for each in there)
+
+    return Company(
+        tuple(a for a in put(company.actors) if isinstance(a, Actor)),
+        tuple(b for b in put(company.beasts) if isinstance(b, Beast)),
+        tuple(c for c in put(company.carriers) if isinstance(c, Carrier)),
+        tuple(t for t in put(company.things) if isinstance(t, Thing)),
+    )

@@ -1,0 +1,158 @@
+"""What becomes of a thing during the shot: its colour, its stuff, its size, from one to the other.
+
+Knows no words but the names of colours and stuffs. Every instant is a closed form of seconds.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+
+import numpy as np
+
+from filmkit.studio.animatic.figures.moment import smooth
+from filmkit.studio.animatic.intent import Change
+from filmkit.studio.animatic.props import finishes as f
+from filmkit.studio.animatic.props.carpenter import Finish
+from filmkit.studio.animatic.staging.painting import coverage
+from filmkit.studio.animatic.vehicles.paint import COLORS
+from filmkit.studio.animatic.world import Color, Material, Mesh, Pattern
+
+START, END = 0.15, 0.80
+"""The parts of the shot between which it happens: before, the one is seen, and after it the other."""
+STUFFS: Mapping[str, Finish] = {
+    "wood": f.OAK,
+    "wooden": f.OAK,
+    "metal": f.STEEL,
+    "steel": f.STEEL,
+    "iron": f.IRON,
+    "silver": f.BRIGHT_STEEL,
+    "gold": f.BRASS,
+    "golden": f.BRASS,
+    "bronze": f.COPPER,
+    "copper": f.COPPER,
+    "glass": Finish((0.46, 0.56, 0.56), Material(0.97, 0.9, reflect=0.45, translucency=0.6)),
+    "crystal": Finish((0.52, 0.58, 0.62), Material(0.97, 0.9, reflect=0.5, translucency=0.6)),
+    "ice": Finish((0.50, 0.62, 0.68), Material(0.9, 0.7, reflect=0.35, translucency=0.5)),
+    "transparent": Finish((0.46, 0.56, 0.56), Material(0.97, 0.9, reflect=0.45, translucency=0.6)),
+    "stone": f.patterned((0.24, 0.23, 0.21), Pattern.ROCK, 3.0),
+    "marble": f.patterned((0.62, 0.60, 0.57), Pattern.MARBLE, 2.0, 0.8, 0.4),
+    "plastic": f.plain((0.45, 0.46, 0.47), 0.7, 0.4),
+    "rubber": f.plain((0.03, 0.03, 0.032), 0.3, 0.08),
+    "paper": f.PAPER,
+    "rust": f.patterned((0.20, 0.075, 0.028), Pattern.ROCK, 9.0, 0.2, 0.05),
+    "rusty": f.patterned((0.20, 0.075, 0.028), Pattern.ROCK, 9.0, 0.2, 0.05),
+    "charred": f.patterned((0.014, 0.012, 0.011), Pattern.ROCK, 9.0, 0.1, 0.02),
+    "withered": f.patterned((0.15, 0.09, 0.035), Pattern.PLASTER, 9.0, 0.1, 0.02),
+}
+
+
+PIECES: Mapping[Pattern, str] = {
+    Pattern.LEAF: "leaf leaves tree trees forest foliage bush plant",
+    Pattern.FOLIAGE: "leaf leaves tree trees forest foliage bush plant",
+    Pattern.GRASS: "grass field meadow lawn hill",
+    Pattern.WATER: "water sea ocean wave waves river lake pond stream",
+    Pattern.ROCK: "mountain mountains cliff rocks",
+    Pattern.SAND: "sand desert beach dune dunes",
+}
+"""What of a set is meant by which noun."""
+
+
+def parted(mesh: Mesh, noun: str) -> tuple[Mesh, Mesh]:
+    """A set without the part that a noun means, and that part; of a noun that tells no part, what there is
+    most of."""
+    patterns = {pattern for pattern, nouns in PIECES.items() if noun.split()[-1] in nouns.split()}
+    rows = np.array([each.pattern in patterns for each in mesh.palette])
+    named = rows[mesh.materials]
+    of_it = named if named.any() else np.asarray(coverage(mesh)[0][mesh.triangles].all(axis=1), np.bool_)
+    return _some(mesh, ~of_it), _some(mesh, of_it)
+
+
+def _some(mesh: Mesh, which: "np.ndarray[tuple[int], np.dtype[np.bool_]]") -> Mesh:
+    """The triangles that are chosen, with the points they need."""
+    used, triangles = np.unique(mesh.triangles[which].ravel(), return_inverse=True)
+    return Mesh(
+        mesh.vertices[used],
+        mesh.normals[used],
+        mesh.local[used],
+        mesh.colors[used],
+        triangles.reshape(-1, 3).astype(np.int32),
+        mesh.materials[which],
+        mesh.palette,
+        None if mesh.faces is None else mesh.faces[which],
+    )
+
+
+def is_known(word: str) -> bool:
+    """Whether there is such a colour or stuff."""
+    return word in COLORS or word in STUFFS
+
+
+@dataclass(frozen=True, slots=True)
+class Changing:
+    """A change over a shot of so many seconds."""
+
+    before: Finish | Color | None
+    after: Finish | Color | None
+    grows: float
+    seconds: float
+
+    def share(self, seconds: float) -> float:
+        """How much of it has happened, 0 to 1."""
+        gone = (seconds / self.seconds - START) / (END - START)
+        return smooth(min(max(gone, 0.0), 1.0))
+
+    def size(self, seconds: float) -> float:
+        """How many times as large it is as it is made; its largest is its own size."""
+        k = self.share(seconds)
+        start, end = (1.0 / self.grows, 1.0) if self.grows > 1.0 else (1.0, self.grows)
+        return start + (end - start) * k
+
+    def at(self, mesh: Mesh, seconds: float) -> Mesh:
+        """The mesh at an instant."""
+        if self.before is None and self.after is None:
+            return mesh
+        return blended(_of(mesh, self.before), _of(mesh, self.after), self.share(seconds))
+
+
+def changing_of(change: Change, seconds: float) -> Changing:
+    """A change that was read, as it is drawn."""
+    return Changing(_finish(change.before), _finish(change.after), change.grows, seconds)
+
+
+def _finish(word: str | None) -> Finish | Color | None:
+    if word is None:
+        return None
+    return COLORS.get(word) or STUFFS.get(word)
+
+
+def _of(mesh: Mesh, finish: Finish | Color | None) -> Mesh:
+    """The mesh in a colour, or of another stuff; ink on it stays."""
+    if finish is None:
+        return mesh
+    color = finish.color if isinstance(finish, Finish) else finish
+    covered, strength = coverage(mesh)
+    colors = mesh.colors.copy()
+    colors[covered] = np.clip(strength[covered, None] * np.asarray(color, np.float32), 0.0, 0.9)
+    if not isinstance(finish, Finish):
+        return replace(mesh, colors=colors)
+    rows = np.unique(mesh.materials[covered[mesh.triangles].any(1)])
+    palette = tuple(finish.material if row in rows else each for row, each in enumerate(mesh.palette))
+    return replace(mesh, colors=colors, palette=palette)
+
+
+def blended(a: Mesh, b: Mesh, k: float) -> Mesh:
+    """Between two meshes of one shape; a pattern gives way to the other half-way."""
+    colors = (a.colors + (b.colors - a.colors) * np.float32(k)).astype(np.float32)
+    palette = tuple(_between(x, y, k) for x, y in zip(a.palette, b.palette, strict=True))
+    return replace(a, colors=colors, palette=palette)
+
+
+def _between(a: Material, b: Material, k: float) -> Material:
+    if a == b:
+        return a
+    near = a if k < 0.5 else b
+    values = {
+        each.name: getattr(a, each.name) + (getattr(b, each.name) - getattr(a, each.name)) * k
+        for each in fields(Material)
+        if each.name not in ("pattern", "scale")
+    }
+    return replace(near, **values)

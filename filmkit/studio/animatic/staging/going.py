@@ -1,0 +1,52 @@
+"""How a thing goes that is no person and has no gait: it rolls, flies, rises, falls. Knows no place."""
+
+import math
+import re
+
+from filmkit.studio.animatic.intent import Subject, SubjectKind
+from filmkit.studio.animatic.staging.route import Route
+from filmkit.studio.animatic.world import Vec
+
+ACROSS = re.compile(
+    r"\b(roll|slid|glid|drift|fl[iy]|flew|float|mov|pass|cross|run|ran|rac|rush|gallop|trot|walk|hop|crawl|swim|swam|"
+    r"sail|driv|speed|travel|cruis|soar|waddl|creep|climb|jump|leap|march|wander|trek|chas|thrown|throw|toss|kick|"
+    r"spin|paddl|prowl|stroll|skat|dart|scurr|flutter|circl|hover|orbit|com|approach|wheel)\w*",
+)
+STAYS = re.compile(
+    r"\b(park\w*|sits?|sitting|stands?|standing|lies|lying|sleep\w*|rest\w*|waits?|still|plays? |drink|eat)"
+)
+RISES = re.compile(
+    r"\b(ascend|ris(e|es|ing)|lift(s|ing)? off|tak(es|ing) off|launch|soar|go(es|ing)? up|upward)"
+)
+FALLS = re.compile(
+    r"\b(descend|land(s|ing)?\b|fall|drop|sink|touch(es|ing)? down|downward|plummet|crash|com(es|ing) down)"
+)
+ALOFT = re.compile(
+    r"\b(fl(y|ies|ying|ew)|soar|hover|float|glid|flutter|drift|suspended|hang|hover|in the (air|sky)|aloft)"
+)
+FAST = re.compile(r"\b(fast|speed|rac(e|es|ing)|rush|dash|gallop|dart|quick)")
+SLOW = re.compile(r"\b(slow|gentl|drift|float|crawl|creep|leisure|lazi)")
+
+
+def going(subject: Subject, size: Vec, front: float, side: float, seconds: float) -> Route | None:
+    """Its way through the origin in the middle of the shot; None: it stays on the ground."""
+    words = subject.act.value.lower()
+    up = 1.0 if RISES.search(words) else -1.0 if FALLS.search(words) else 0.0
+    living = subject.kind.value is not SubjectKind.THING
+    goes = bool(subject.moves) or (bool(ACROSS.search(words)) and not STAYS.search(words))
+    aloft = bool(ALOFT.search(words)) and not STAYS.search(words)
+    if not (up or goes or aloft):
+        return None
+    pace = (1.5 if FAST.search(words) else 0.5 if SLOW.search(words) else 1.0) / max(seconds, 0.5)
+    across = 0.0 if up or not goes else 1.1 * max(size[0], size[1]) * pace
+    turn = {"left": -math.pi / 2, "right": math.pi / 2, "away": math.pi, "towards": 0.0}
+    yaw = front + turn.get(subject.moves or ("right" if side > 0 else "left"), math.pi / 2)
+    climb = up * 0.7 * max(size[1], 0.5 * size[0]) * (pace if not living else 1.0 / max(seconds, 0.5))
+    lift = 0.0
+    if aloft:
+        lift = 0.9 * size[1]
+    if up:
+        lift = max(lift, abs(climb) * seconds / 2)
+    half = seconds / 2
+    start = (-math.sin(yaw) * across * half, lift - climb * half, -math.cos(yaw) * across * half)
+    return Route(start, yaw, across, climb)

@@ -1,0 +1,296 @@
+"""Where things are put: what a shot is about when it is about no one, what is beside people, what acts need.
+
+Knows no sets by name but those that are a thing themselves. What has no form is cardboard with its name on.
+"""
+
+import math
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from filmkit.studio.animatic.creatures.creatures import CREATURES
+from filmkit.studio.animatic.creatures.creatures import NAMES as ANIMALS
+from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
+from filmkit.studio.animatic.props import measures
+from filmkit.studio.animatic.props.standin import Form
+from filmkit.studio.animatic.staging.actor import Actor
+from filmkit.studio.animatic.staging.changing import changing_of
+from filmkit.studio.animatic.staging.going import going
+from filmkit.studio.animatic.staging.painting import PAINTED, paint_of
+from filmkit.studio.animatic.staging.things import ON_THE_FLOOR, Thing, kind_of, put
+from filmkit.studio.animatic.vehicles.vehicles import NAMES as VEHICLES
+from filmkit.studio.animatic.world import Set, Vec
+
+ON_TABLES = ("plate", "cutting-board", "macro")
+"""Sets that are a thing themselves: their "center"."""
+TABLES = re.compile(r"\b(table|desk|counter|cafe|restaurant|terrace|picnic)")
+"""What is written where things stand on tables out of doors too."""
+MOST = 7
+LARGE = 0.62
+"""Metres from which a thing stands on the floor."""
+SET_PIECES: Mapping[str, str] = {
+    "stairwell": "staircase stairs stair stairway",
+    "forest": "tree trees forest",
+    "sea-coast": "sea ocean wave waves water beach",
+    "landscape": "mountain hill field meadow lake river waterfall",
+    "exterior-day": "sky cloud clouds tree",
+    "exterior-night": "sky star stars moon",
+}
+"""What a set has by itself, so that nothing stands for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What holds for all that is put down in a shot."""
+
+    place: Set
+    front: float
+    """Azimuth the camera looks from."""
+    side: float
+    seconds: float
+    table: float | None
+    """Height of a top that small things lie on."""
+
+
+def things_of(
+    intent: ShotIntent, place: Set, actors: Sequence[Actor], front: float, side: float, seconds: float
+) -> tuple[list[Thing], Thing | None]:
+    """Everything put on the set for this shot, and the thing the shot is about, if it is about one."""
+    made = for_acts(place, actors)
+    if sum(actor.act.before == "table" for actor in actors) > 1:
+        turn = actors[0].route.yaw + math.pi / 2
+        made.append(put("small table" if len(actors) == 2 else "table", place.marks["center"].position, turn))
+    ground = Ground(place, front, side, seconds, None)
+    wanted = _told_once([s for s in intent.subjects if _is_put(s, intent, place, bool(actors))])
+    if place.name in ON_TABLES and any(s.kind.value is SubjectKind.THING for s in intent.subjects):
+        return made, None if actors else of_the_set(place)
+    units = [unit for subject in wanted for unit in _units(subject, intent, ground)]
+    given, shown = _laid_out(units, intent, ground, actors)
+    near = intent.camera.size.value == "extreme-close-up"
+    about = together(shown[:1] if near else shown, front)
+    if about is None and not actors and place.name in ON_TABLES:
+        about = of_the_set(place)
+    return [*made, *given], about
+
+
+def of_the_set(place: Set) -> Thing:
+    """A set that is itself what the picture is of."""
+    wide = 0.24 if place.name == "plate" else 0.34
+    return Thing(place.name, place.marks["center"].position, 0.0, (wide, 0.04, wide), there=True)
+
+
+def _is_put(subject: Subject, intent: ShotIntent, place: Set, peopled: bool) -> bool:
+    """Whether something is put down for a subject: a thing, or an animal or vehicle without a form."""
+    stood_by = any(each.stands and each.stands.value.to == subject.name for each in intent.subjects)
+    if subject.background and not stood_by:
+        return False
+    noun = subject.name.lower()
+    if subject.kind.value is SubjectKind.ANIMAL:
+        swims = noun in ANIMALS and CREATURES[ANIMALS[noun]].home == "water" and place.name != "underwater"
+        return noun not in ANIMALS or swims
+    if subject.kind.value is SubjectKind.VEHICLE:
+        return noun not in VEHICLES
+    if subject.kind.value is not SubjectKind.THING or in_the_set(noun, place.name):
+        return False
+    return not (peopled and (subject.kind.layer in ("props", "stage") or _in_hand(subject, intent)))
+
+
+def _in_hand(subject: Subject, intent: ShotIntent) -> bool:
+    return any(subject.name == each.held for each in intent.subjects)
+
+
+def in_the_set(noun: str, place: str) -> bool:
+    """Whether a place has a thing by itself."""
+    words = SET_PIECES.get(place, "").split()
+    return (noun.split() or [""])[-1] in words
+
+
+def _units(subject: Subject, intent: ShotIntent, ground: Ground) -> Iterator[Thing]:
+    """A subject's things, each at the origin: as many as are said."""
+    for number in range(min(max(subject.count.value, 1), MOST)):
+        yield _unit(subject, intent, ground, number)
+
+
+def _unit(subject: Subject, intent: ShotIntent, ground: Ground, number: int) -> Thing:
+    given = subject.kind.layer in ("props", "stage")
+    kind = (
+        kind_of(subject.name, whole=not given) or (kind_of(subject.description) if given else None)
+        if subject.kind.value is SubjectKind.THING
+        else None
+    )
+    paint = paint_of(subject.name, subject.description)
+    if kind is not None:
+        thing = put(kind, (0.0, 0.0, 0.0), 0.2 if number == 0 else 0.35 * number)
+        thing = replace(thing, paint=paint if kind in PAINTED else None)
+    else:
+        sort = subject.kind.value
+        measure = {SubjectKind.ANIMAL: measures.animal, SubjectKind.VEHICLE: measures.vehicle}.get(
+            sort, measures.thing
+        )
+        shape, size = measures.scaled(measure(subject.name), subject.description)
+        name = "stand-in" if sort is SubjectKind.THING else sort.value
+        form = Form(shape, size, subject.name, paint)
+        thing = Thing(name, (0.0, 0.0, 0.0), ground.front, size, form=form)
+    change = changing_of(subject.change.value, ground.seconds) if subject.change else None
+    route = going(subject, thing.size, ground.front, ground.side, ground.seconds)
+    at = route.at(ground.seconds / 2) if route else thing.at
+    return replace(thing, of=subject.name, change=change, route=route, at=at)
+
+
+def _laid_out(
+    units: Sequence[Thing], intent: ShotIntent, ground: Ground, actors: Sequence[Actor]
+) -> tuple[list[Thing], list[Thing]]:
+    """Units in a row across the picture: on a table the small ones, else on the ground."""
+    if not units:
+        return [], []
+    place, made = ground.place, list[Thing]()
+    set_table = place.name == "interior" and place.surface is not None
+    shown = [thing for unit in units if set_table and (thing := _there(unit, place)) is not None]
+    rest = [unit for unit in units if not any(thing.of == unit.of for thing in shown)]
+    small = all(_is_small(unit) for unit in rest)
+    x, y, z = place.marks["center"].position
+    if actors:
+        x, y, z = actors[0].route.start
+    elif small and set_table:
+        y, z = place.surface or 0.0, z - 0.08
+    elif small and _alone(intent) and place.name != "tabletop" and _has_tables(place, intent):
+        top = put("table", (x, y, z - 0.3))
+        made.append(top)
+        y, z = y + top.size[1], z - 0.15
+    elif small and place.surface is not None and not place.interior:
+        y += place.surface
+    c, s = math.cos(ground.front), math.sin(ground.front)
+    for unit, across in zip(rest, _row(rest, bool(actors)), strict=True):
+        if set_table and not _is_small(unit) and not actors:
+            at = (1.2 + across, unit.at[1], -0.9)
+        else:
+            back = 0.35 if unit.kind in ON_THE_FLOOR and unit.kind != "car" and not actors else 0.0
+            at = (x + c * across, y + unit.at[1], z - s * across - back)
+        shown.append(moved_to(unit, at, ground))
+    return [*made, *(each for each in shown if not each.there)], shown
+
+
+def _alone(intent: ShotIntent) -> bool:
+    """Whether a shot is of things and of nobody."""
+    return all(each.kind.value is SubjectKind.THING for each in intent.subjects)
+
+
+def _has_tables(place: Set, intent: ShotIntent) -> bool:
+    return place.interior or TABLES.search(intent.place_words.lower()) is not None
+
+
+def moved_to(unit: Thing, at: Vec, ground: Ground) -> Thing:
+    """The same thing elsewhere, and its way with it."""
+    if unit.route is None:
+        return replace(unit, at=at)
+    dx, dy, dz = (b - a for a, b in zip(unit.at, at, strict=True))
+    x, y, z = unit.route.start
+    return replace(unit, at=at, route=replace(unit.route, start=(x + dx, y + dy, z + dz)))
+
+
+def _is_small(unit: Thing) -> bool:
+    return unit.kind not in ON_THE_FLOOR and max(unit.size) < LARGE
+
+
+def _row(units: Sequence[Thing], beside: bool) -> list[float]:
+    """Where the middles are along a row: about the middle, or all beside somebody."""
+    gap = 0.14 * max((unit.size[0] for unit in units), default=0.0) + 0.05
+    at, places = 0.0, []
+    for unit in units:
+        at += unit.size[0] / 2
+        places.append(at)
+        at += unit.size[0] / 2 + gap
+    shift = 0.42 if beside else -(at - gap) / 2
+    return [place + shift for place in places]
+
+
+LAID: Mapping[str, Vec] = {
+    "book": (-0.32, 0.0, -0.22),
+    "plate": (0.12, 0.0, -0.24),
+    "glass": (0.33, 0.0, -0.44),
+}
+"""What a laid table of a room has on it already, from the middle of the room."""
+
+
+def _there(unit: Thing, place: Set) -> Thing | None:
+    """A room's own table, and what lies on it, are only pointed at."""
+    top = place.surface or 0.0
+    if unit.kind == "table":
+        return Thing("table", (-0.05, top - 0.12, -0.30), 0.0, (1.35, 0.42, 0.8), there=True, of=unit.of)
+    if unit.kind in LAID:
+        x, _, z = LAID[unit.kind]
+        return Thing(unit.kind, (x, top, z), 0.0, (0.26, 0.12, 0.2), there=True, of=unit.of)
+    return None
+
+
+def together(shown: Sequence[Thing], front: float) -> Thing | None:
+    """What a picture is of: the one thing, or all of them."""
+    if len(shown) < 2:
+        return shown[0] if shown else None
+    lows = np.min([_corners(thing, front)[0] for thing in shown], axis=0)
+    highs = np.max([_corners(thing, front)[1] for thing in shown], axis=0)
+    w, h, d = (float(x) for x in highs - lows)
+    across, _, deep = ((lows + highs) / 2).tolist()
+    c, s = math.cos(front), math.sin(front)
+    at = (c * across - s * deep, float(lows[1]), -s * across - c * deep)
+    kind = "animal" if any(thing.kind in ("animal", "vehicle") for thing in shown) else "several"
+    return Thing(kind, at, front, (w, h, d), there=True)
+
+
+def _corners(thing: Thing, front: float) -> tuple[Vec, Vec]:
+    """Low and high corner across, up and into the picture."""
+    x, y, z = thing.at
+    c, s = math.cos(front), math.sin(front)
+    across, deep = c * x - s * z, -s * x - c * z
+    w, h, d = thing.size
+    return (across - w / 2, y, deep - d / 2), (across + w / 2, y + h, deep + d / 2)
+
+
+def _told_once(wanted: Sequence[Subject]) -> list[Subject]:
+    """Without a prop that a noun has named already: "a brass key", and the prop "house-key"."""
+    out: list[Subject] = []
+    for subject in wanted:
+        words = set(subject.name.lower().replace("-", " ").split())
+        named = any(words & set(each.name.lower().replace("-", " ").split()) for each in out)
+        if not (named and subject.kind.layer == "props"):
+            out.append(subject)
+    return out
+
+
+def for_acts(place: Set, actors: Sequence[Actor]) -> list[Thing]:
+    """A table where work has none, a seat under who sits without one."""
+    made = []
+    for actor in actors:
+        x, y, z = actor.route.start
+        yaw = actor.route.yaw
+        if actor.act.at_work and place.surface is None and not actor.background:
+            far = 0.62
+            made.append(put("table", (x + math.sin(yaw) * far, y, z + math.cos(yaw) * far), yaw))
+        if actor.act.name == "plate" and not actor.background:
+            top = actor.surface if actor.surface is not None else y
+            c, sn = math.cos(yaw), math.sin(yaw)
+            across, ahead = -0.085, 0.43
+            made.append(put("plate", (x + c * across + sn * ahead, top, z - sn * across + c * ahead), yaw))
+        if actor.act.before:
+            alone = sum(other.act.before == "table" for other in actors) < 2
+            made += _before(actor, actor.act.before, alone)
+        seat = place.marks.get("seat")
+        if actor.act.seated and (seat is None or seat.position != actor.route.start):
+            made.append(put("chair", (x, y, z), yaw))
+    return made
+
+
+def _before(actor: Actor, kind: str, alone: bool) -> list[Thing]:
+    """What somebody sits at, and what lies on it."""
+    x, y, z = actor.route.start
+    yaw = actor.route.yaw
+
+    def ahead(far: float, up: float) -> Vec:
+        return (x + math.sin(yaw) * far, y + up, z + math.cos(yaw) * far)
+
+    made = [put(kind, ahead(0.70, 0.0), yaw)] if alone else []
+    if actor.act.laid and actor.surface is not None:
+        made.append(put(actor.act.laid, ahead(0.45, actor.surface - y), yaw))
+    return made

@@ -1,0 +1,45 @@
+"""Whether anything tells that a shot of no named place is out of doors. Knows no set."""
+
+import re
+from collections.abc import Sequence
+
+from filmkit.studio.animatic.intent import Subject, SubjectKind
+from filmkit.studio.animatic.props import measures
+from filmkit.studio.animatic.words import airs, times
+from filmkit.studio.animatic.words.layers import Layers
+from filmkit.studio.animatic.words.tables import listed
+
+SMALL = 0.62
+"""Metres up to which a thing lies on a table."""
+_PETS = listed("dog puppy cat kitten hamster goldfish parrot corgi")
+_OUT = re.compile(
+    r"\b(sky|sun|moon|clouds?|wind|weather|grass|tree|trees|leaves|rocks?|mud|soil|earth|water|river|sea|outside|"
+    r"outdoors?|climb|hik|camp|surf|ski|sail|garden|harvest|plough|plow|parachut|skydiv|kite|fireworks?|bonfire|"
+    r"campfire|horizon|rid(e|es|ing)|gallop|flock|herd|bus stop|traffic|wheelie|bungee|avalanche|jog|picnic|"
+    r"walk(s|ing)? (his|her|the|a) dog|play(s|ing)? (catch|fetch)|run(s|ning)? away|umbrellas?|hurricane)\w*",
+    re.I,
+)
+_OPEN = re.compile(
+    r"\b(sky|sun|moon|grass|tree|rain|snow|river|sea|beach|outside|outdoors?|horizon|hill)s?\b", re.I
+)
+_AIRBORNE = frozenset({"rain", "snow", "storm", "wind", "leaves", "drizzle", "spray", "fog"})
+
+
+def out_of_doors(layers: Layers, main: Sequence[Subject]) -> bool:
+    """A beast that is no pet, a vehicle, weather, an hour's light, or a word of the open."""
+    kinds = {each.kind.value for each in main}
+    if SubjectKind.VEHICLE in kinds:
+        return True
+    if any(each.kind.value is SubjectKind.ANIMAL and each.name not in _PETS for each in main):
+        return True
+    if _AIRBORNE & {each.value.kind for each in airs.weather_of(layers)} or times.time_of(layers) is not None:
+        return True
+    said = _OPEN if kinds <= {SubjectKind.THING} else _OUT
+    return any(
+        said.search(passage.text) for passage in layers.of("prompt", "subject", "action", "environment")
+    )
+
+
+def is_small(noun: str) -> bool:
+    """Whether a thing of that name lies on a table."""
+    return max(measures.thing(noun)[1]) < SMALL

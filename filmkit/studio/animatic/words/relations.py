@@ -1,0 +1,72 @@
+"""Who and what stands by whom: "on the left of", "under", "in front of", and by what.
+
+Knows no geometry. What stands there counts as in the picture, though no sentence is about it.
+"""
+
+from collections.abc import Sequence
+
+from filmkit.studio.animatic.intent import Read, Standing, SubjectKind
+from filmkit.studio.animatic.words.lexicon import Hit, lexicon
+from filmkit.studio.animatic.words.nouns import Mention, Noun, mention_of
+from filmkit.studio.animatic.words.place import is_a_place
+from filmkit.studio.animatic.words.strangers import thing_at
+from filmkit.studio.animatic.words.text import Passage
+from filmkit.studio.animatic.words.vocabulary.relations import NOT_STANDING, PLAIN_RELATIONS, RELATIONS
+
+_RELATIONS = lexicon(RELATIONS)
+_PERSON = SubjectKind.PERSON
+NEAR = 5
+"""Words between such a phrase and the noun it leads to, at most."""
+
+
+def stands_by(mention: Mention, others: Sequence[Mention]) -> tuple[Read[str], Mention] | None:
+    """Which side of what a noun is, by the words after it; None: they do not say, or it is a place."""
+    passage = mention.hit.passage
+    _, end = passage.sentence_of(mention.hit.start)
+    nexts = [m.hit.start for m in others if m.subject and m.hit.start > mention.hit.start and not m.governor]
+    until = min([end, *nexts])
+    for hit in _RELATIONS.find(passage):
+        if not mention.hit.end <= hit.start < until or hit.negated:
+            continue
+        if mention.noun.kind is _PERSON and hit.value not in PLAIN_RELATIONS:
+            continue
+        any_thing = mention.noun.kind is SubjectKind.THING or hit.value not in ("on", "near")
+        other = _other(hit, others, passage, any_thing and mention.noun.kind is not _PERSON)
+        if other is not None and _can(mention, other, hit.value):
+            return Read(hit.value, passage.words(hit.start, other.hit.end), passage.layer), other
+    return None
+
+
+def _other(hit: Hit[str], others: Sequence[Mention], passage: Passage, any_thing: bool) -> Mention | None:
+    """The noun that a phrase leads to; when `any_thing`, one that no table holds too."""
+    at = hit.end
+    if at >= len(passage.tokens) or passage.tokens[at].clause != passage.tokens[hit.start].clause:
+        return None
+    for other in others:
+        if at <= other.hit.start < at + NEAR and passage.tokens[other.hit.start].clause == hit.clause:
+            between = passage.tokens[at : other.hit.start]
+            if is_a_place(passage, at, other.hit.end) or any(t.low in ("and", "of", "with") for t in between):
+                return None
+            return other
+    end = thing_at(passage, at) if any_thing else None
+    if end is None or is_a_place(passage, at, end[1]) or passage.tokens[end[1] - 1].low in NOT_STANDING:
+        return None
+    noun = Hit(Noun(SubjectKind.THING, passage.words(*end).lower()), passage, *end)
+    return mention_of(noun, None, [])
+
+
+def _can(mention: Mention, other: Mention, relation: str) -> bool:
+    """Whether the two are something that can be put side by side."""
+    if other.hit.passage.tokens[other.hit.end - 1].low in NOT_STANDING or other.body or other.likened:
+        return False
+    people = mention.noun.kind is _PERSON
+    if people and relation == "near" and other.noun.kind is not SubjectKind.ANIMAL:
+        return False
+    if people and other.noun.kind is _PERSON:
+        return relation in ("left", "right", "front", "behind")
+    return True
+
+
+def standing(read: Read[str], other: str) -> Read[Standing]:
+    """What was read as a subject keeps it."""
+    return Read(Standing(read.value, other), read.words, read.layer)

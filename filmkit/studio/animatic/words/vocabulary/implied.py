@@ -1,0 +1,91 @@
+"""Places that nobody names and that trades, tools and games imply: by a phrase of `places`, never told as
+said."""
+
+from collections.abc import Mapping
+
+IMPLIED: Mapping[str, str] = {
+    "cafe": "barista, bartender, waiter, waitress, espresso machine, portafilter, latte art, espresso, "
+    "cocktail shaker, "
+    "diner, menu, cappuccino",
+    "professional kitchen": "chef, sous chef, line cook, pastry chef",
+    "kitchen": "stove, kitchen sink, frying pan, saucepan, oven, cook, cooks, cooking, bakes, baking, "
+    "baker, fries, boils, "
+    "stir-fry, dough, flour, batter, washing dishes, washes dishes, dishes, grates, whisks, toaster, "
+    "blender, "
+    "fridge, refrigerator, culinary, recipe, food processor, chopping, chops, slices, slicing",
+    "classroom": "teacher, students, pupil, lecture, blackboard, chalkboard, homework, exam, kids learning",
+    "hospital": "doctor, nurse, surgeon, patient, scientist, microscope, test tube, chemist, "
+    "stethoscope, bandage, "
+    "bandages, bandaging, dentist, x-ray",
+    "workshop": "mechanic, carpenter, blacksmith, potter, pottery, welder, welding, anvil, glassblower, "
+    "clockmaker, "
+    "watchmaker, shoemaker, sewing machine, lathe, workbench, hairdresser, barber, tailor",
+    "office": "secretary, presentation, colleagues, clerk, lawyer, judge, banker, businessman, "
+    "businesswoman, desk, "
+    "computer, laptop, printer, spreadsheet, typing, keyboard",
+    "bedroom": "bed, pillow, blanket, mattress, bedtime, pyjamas, pajamas, wakes up, makes the bed, "
+    "making bed, crib",
+    "bathroom": "brushing teeth, brushes her teeth, brushes his teeth, toothbrush, shaving, shaves, "
+    "toilet, bathtub, shower, "
+    "hair dryer, hair drier, makeup, lipstick, washing hands, washes hands",
+    "living room": "sofa, couch, armchair, tv, television, remote control, knitting, ironing, vacuum, "
+    "vacuuming, mopping, "
+    "sweeping the floor, sweeping floor, sweeps the floor, video game, video games, board game, "
+    "christmas tree, "
+    "fireplace, piano, cushion, curtains, folding clothes, laundry, rocking chair, doing laundry, cleaning",
+    "stadium": "basketball, football, soccer, baseball, tennis, rugby, cricket, volleyball, hockey, "
+    "match, tournament, "
+    "goalkeeper, three-pointer, quarterback, touchdown, javelin, discus, high jump, long jump, pole "
+    "vault, hurdles, "
+    "marathon, sprint, relay, referee, home run, penalty kick, scoreboard, athlete, cheerleader, "
+    "footballer, "
+    "football player, football players, shot put, hammer throw, triple jump, ping pong, badminton, "
+    "skateboarding, "
+    "skateboard, rollerblading, roller skating, archery, bat and ball, dunks, dunk, dribbling, ice "
+    "skating, teams",
+    "gym": "gymnast, boxer, wrestler, weightlifting, push ups, push-ups, pull ups, sit ups, aerobics, "
+    "zumba, treadmill, "
+    "dumbbell, barbell, bench press, deadlifting, squats, gym workout, orchestra, choir, conductor, "
+    "audience, stage, "
+    "concert, opera, ballet, ballerina, priest, nun, organ, podium, microphone, karate, judo, fencing, "
+    "capoeira, "
+    "lunges, yoga, workout, drum kit, drums, trapeze, juggler, magician, acrobat, puppet show, "
+    "chandelier, wrestle",
+    "market": "merchant, vendor, stall, street food",
+    "castle": "kingdom, queen, king, prince, princess, knight, wizard, sorcerer, dragon, castle, "
+    "fantasy, quest, enchanted, "
+    "fairy tale, medieval, sorceress, witch, elf, elves, magical, trial, goblin, orc, realm",
+    "ocean": "surfing, surfer, windsurfing, kitesurfing, parasailing, waterskiing, water skiing, sailor, "
+    "yacht, surfboard, "
+    "paddleboard, whale, shark, dolphin, pirate",
+    "snowfield": "ski, skiing, skier, snowboarding, snowboarder, snowman, sledding, igloo, penguin, "
+    "polar bear, sled dogs, "
+    "dog sled, snowball, snowmobile, eskimo",
+    "mountain": "climber, mountaineer, rock climbing, hiker, hiking, paragliding, bungee jumping, goat, "
+    "skydiving, abseiling",
+    "meadow": "farmer, shepherd, cowboy, tractor, harvest, hay, cow, sheep, kite, sunflowers, scarecrow, "
+    "catching or throwing "
+    "frisbee, frisbee, horse riding, lion, zebra, giraffe, elephant",
+    "forest": "lumberjack, chopping wood, campfire, deer, fox, bear, squirrel, mushrooms, owl, wolf, "
+    "monkey, gorilla, raccoon, "
+    "climbing a tree",
+    "park": "barbecue, barbequing, barbecuing, grilling, mowing lawn, mowing the lawn, picnic, watering "
+    "plants, tai chi, jogging, "
+    "gardener, trimming trees, planting trees, feeding birds, feeding pigeons, walking the dog, birthday "
+    "party",
+    "lake": "canoeing, kayaking, kayak, canoe, rowing, rows a boat, fishing, fisherman, duck, ducks, "
+    "swan, frog, otter, beaver, "
+    "rowing boat, paddles",
+    "road": "hitchhiker, highway, traffic jam, race car, driving car, biking through snow, motorcycle, "
+    "motorcycling",
+    "street": "pedestrian, pedestrians, busker, taxi driver, street performer, traffic light, policeman, "
+    "parkour, protest, "
+    "graffiti, mailbox, fire hydrant, bus stop",
+    "outer space": "astronaut, spaceship, spacecraft, satellite, space station, alien, ufo, planet, "
+    "comet, meteor",
+    "cockpit": "cockpit, pilot, co-pilot, flight attendant",
+    "cave": "miner, stalactite",
+    "open sky": "plane, airplane, helicopter, hot air balloon, parachute, bald eagle, cloud, clouds, "
+    "rainbow, sun, fireworks",
+}
+"""The first in the list wins when words of several are said in one sentence."""

@@ -1,0 +1,76 @@
+"""The words of where one is by another, and of what becomes of a thing. Knows no grammar."""
+
+from collections.abc import Mapping
+
+from filmkit.studio.animatic.words.tables import listed
+
+RELATIONS: Mapping[str, str] = {
+    "left": "on the left of, to the left of, at the left of, left of, on the left side of, on the left "
+    "hand of, "
+    "to the left side of",
+    "right": "on the right of, to the right of, at the right of, right of, on the right side of, "
+    "on the right hand of, to the right side of",
+    "on": "on top of, on the top of, atop, on",
+    "below": "on the bottom of, at the bottom of",
+    "under": "under, underneath, beneath, below",
+    "above": "above, over the top of, suspended over, hanging over, hovering over",
+    "front": "in front of",
+    "behind": "behind, at the back of, in back of",
+    "near": "next to, beside, alongside, near, close to, by the side of",
+}
+PLAIN_RELATIONS = frozenset({"left", "right", "front", "behind", "near", "under", "above"})
+"""Those that hold between people and things as between things."""
+NOT_STANDING = listed(
+    "moonlight light lights lighting sky sun stars star moon rain snow water sunlight sunset sunrise "
+    "shade shadow way "
+    "weather eye eyes fire spotlight surface ground earth floor air wind scene camera view lens "
+    "background feet side "
+    "back stomach belly knees face head bottom top left right edge hand hands legs arms wheel ice grass "
+    "mud day night"
+)
+"""What follows such words and is nobody and nothing to stand by."""
+COLOURS = listed(
+    "red crimson orange yellow green olive mint teal turquoise blue navy purple violet pink white cream "
+    "beige silver "
+    "grey gray black brown maroon golden gold rusty"
+)
+STUFFS = listed(
+    "wood wooden metal metallic steel iron silver gold golden bronze copper glass crystal ice frozen "
+    "stone marble "
+    "plastic rubber paper rust rusty charred withered transparent translucent"
+)
+AS: Mapping[str, str] = {
+    "violet": "purple",
+    "maroon": "crimson",
+    "metallic": "metal",
+    "frozen": "ice",
+    "translucent": "transparent",
+    "wooden": "wood",
+    "gray": "grey",
+}
+"""Words for the same."""
+BECOMES: Mapping[str, str] = {
+    "rusty": "rust, rusts, rusting, corrodes, corroding",
+    "charred": "chars, charring, burns to ash, burns up, burns down, burning down, scorches",
+    "withered": "wilts, wilting, withers, withering, dries up, dries out, drying out, decays, decaying, "
+    "rots, rotting",
+    "ice": "freezes, freezing, freeze, freezes over",
+    "golden": "gilds, is gilded",
+}
+"""Verbs that say what a thing turns into."""
+GROWS: Mapping[float, str] = {
+    1.9: "grows, growing, expands, expanding, swells, swelling, inflates, inflating, enlarges, blooms, "
+    "blooming, "
+    "blossoms, unfolds, stretches, rises in the oven, sprouts, sprouting, puffs up",
+    0.35: "shrinks, shrinking, melts, melting, deflates, deflating, evaporates, evaporating, dissolves, "
+    "dissolving, "
+    "dwindles, burns low, contracts, wears away, is eaten, crumbles, crumbling",
+}
+"""How many times as large a thing is in the end."""
+SKIES: Mapping[str, str] = {
+    "overcast": "stormy, grey, gray, dark grey, cloudy, overcast, white",
+    "day": "blue, clear, bright, azure",
+    "golden-hour": "orange, red, golden, pink, purple",
+    "night": "black, dark, starry",
+}
+"""What time of day a sky of that colour is."""
