@@ -1,0 +1,109 @@
+"""Things by the nouns for them: how each is made, and whether it stands on the floor. Knows no set."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from filmkit.studio.animatic.props import (
+    belongings,
+    devices,
+    fruit,
+    instruments,
+    kerbside,
+    kitchenware,
+    playthings,
+    snacks,
+    washroom,
+)
+from filmkit.studio.animatic.props.food import carrot, tomato
+from filmkit.studio.animatic.props.leaning import laid, leaning
+from filmkit.studio.animatic.world import Mesh
+
+
+@dataclass(frozen=True, slots=True)
+class Good:
+    """One sort of thing."""
+
+    words: tuple[str, ...]
+    """Nouns that mean it, in the singular."""
+    make: Callable[[], Mesh]
+    floor: bool = False
+    """It stands on the floor, too large for a table."""
+    painted: bool = True
+    """It comes in any colour."""
+
+
+GOODS: Mapping[str, Good] = {
+    "orange": Good(("orange",), fruit.orange, painted=False),
+    "apple": Good(("apple",), fruit.apple),
+    "banana": Good(("banana",), fruit.banana),
+    "strawberry": Good(("strawberry",), fruit.strawberry, painted=False),
+    "pumpkin": Good(("pumpkin",), fruit.pumpkin),
+    "broccoli": Good(("broccoli",), fruit.broccoli, painted=False),
+    "mushroom": Good(("mushroom",), fruit.mushroom),
+    "watermelon": Good(("watermelon", "melon"), fruit.melon, painted=False),
+    "egg": Good(("egg",), fruit.egg),
+    "carrot": Good(("carrot",), lambda: laid(carrot()), painted=False),
+    "tomato": Good(("tomato",), lambda: laid(tomato()), painted=False),
+    "cheese": Good(("cheese",), snacks.cheese, painted=False),
+    "pizza": Good(("pizza",), snacks.pizza, painted=False),
+    "donut": Good(("donut", "doughnut"), snacks.donut, painted=False),
+    "cake": Good(("cake", "birthday cake", "pie"), snacks.cake, painted=False),
+    "burger": Good(("burger", "hamburger", "cheeseburger"), snacks.burger, painted=False),
+    "hot dog": Good(("hot dog",), snacks.hot_dog, painted=False),
+    "sandwich": Good(("sandwich",), snacks.sandwich, painted=False),
+    "ice cream": Good(("ice cream",), snacks.ice_cream, painted=False),
+    "sushi": Good(("sushi",), snacks.sushi, painted=False),
+    "chocolate": Good(("chocolate",), snacks.chocolate, painted=False),
+    "football": Good(("football", "soccer ball", "ball", "sports ball"), playthings.football),
+    "basketball": Good(("basketball",), playthings.basketball),
+    "beach ball": Good(("beach ball",), playthings.beach_ball, painted=False),
+    "balloon": Good(("balloon",), playthings.balloon, floor=True),
+    "kite": Good(("kite",), playthings.kite, floor=True),
+    "teddy bear": Good(("teddy bear", "toy", "plush toy", "stuffed animal", "doll"), playthings.teddy),
+    "frisbee": Good(("frisbee",), playthings.frisbee),
+    "snowman": Good(("snowman",), playthings.snowman, floor=True, painted=False),
+    "present": Good(("present", "gift", "package"), playthings.present),
+    "trophy": Good(("trophy",), playthings.trophy, painted=False),
+    "globe": Good(("globe", "planet"), playthings.globe, painted=False),
+    "robot": Good(("robot", "toy robot"), playthings.robot_toy),
+    "laptop": Good(("laptop", "computer"), devices.laptop),
+    "keyboard": Good(("keyboard", "mechanical keyboard"), devices.keyboard),
+    "remote": Good(("remote", "remote control"), devices.remote),
+    "television": Good(("television", "tv"), devices.television),
+    "refrigerator": Good(("refrigerator", "fridge"), devices.refrigerator, floor=True),
+    "toaster": Good(("toaster",), devices.toaster, painted=False),
+    "camera": Good(("camera",), devices.camera),
+    "headphones": Good(("headphones",), devices.headphones),
+    "toilet": Good(("toilet",), washroom.toilet, floor=True),
+    "sink": Good(("sink", "basin"), washroom.sink, floor=True),
+    "hair drier": Good(("hair drier", "hair dryer", "hairdryer"), washroom.hair_drier),
+    "toothbrush": Good(("toothbrush",), washroom.toothbrush, painted=False),
+    "bed": Good(("bed",), washroom.bed, floor=True, painted=False),
+    "scissors": Good(("scissors",), belongings.scissors),
+    "backpack": Good(("backpack", "rucksack"), belongings.backpack),
+    "handbag": Good(("handbag", "purse"), belongings.handbag),
+    "basket": Good(("basket",), belongings.basket),
+    "shoe": Good(("shoe", "running shoe", "sneaker"), belongings.shoe),
+    "boot": Good(("boot",), belongings.boot),
+    "hat": Good(("hat",), belongings.hat),
+    "crown": Good(("crown",), belongings.crown, painted=False),
+    "tie": Good(("tie", "necktie"), belongings.tie),
+    "sunglasses": Good(("sunglasses",), belongings.sunglasses, painted=False),
+    "jar": Good(("jar",), belongings.jar, painted=False),
+    "pencil": Good(("pencil", "pen"), belongings.pencil, painted=False),
+    "umbrella": Good(("umbrella", "parasol"), belongings.umbrella, floor=True),
+    "diamond": Good(("diamond", "crystal", "gem"), belongings.diamond),
+    "skull": Good(("skull",), belongings.skull, painted=False),
+    "traffic light": Good(("traffic light",), kerbside.traffic_light, floor=True, painted=False),
+    "fire hydrant": Good(("fire hydrant", "hydrant"), kerbside.fire_hydrant, floor=True),
+    "parking meter": Good(("parking meter",), kerbside.parking_meter, floor=True),
+    "stop sign": Good(("stop sign",), kerbside.stop_sign, floor=True, painted=False),
+    "tent": Good(("tent",), kerbside.tent, floor=True),
+    "campfire": Good(("campfire", "fire", "bonfire"), kerbside.campfire, floor=True, painted=False),
+    "cactus": Good(("cactus",), kerbside.cactus, painted=False),
+    "flag": Good(("flag",), kerbside.flag, floor=True, painted=False),
+    "guitar": Good(("guitar",), lambda: leaning(instruments.guitar()), floor=True),
+    "fork": Good(("fork",), lambda: laid(kitchenware.fork()), painted=False),
+    "spoon": Good(("spoon",), lambda: laid(kitchenware.spoon()), painted=False),
+}
+"""By name."""

@@ -1,0 +1,190 @@
+"""What stands at a kerb or in a field: lights, hydrant, sign, meter, tent, fire, flag. Knows no street.
+
+Each stands or lies on the origin, its front to +z.
+"""
+
+import math
+
+import numpy as np
+
+from filmkit.studio.animatic.geometry.distance import cone
+from filmkit.studio.animatic.geometry.nets import surface
+from filmkit.studio.animatic.props import finishes as f
+from filmkit.studio.animatic.props.carpenter import Carpenter, Finish
+from filmkit.studio.animatic.props.lettering import lettering
+from filmkit.studio.animatic.world import Material, Mesh, Pattern
+
+PORCELAIN = Finish((0.74, 0.735, 0.72), Material(0.92, 0.5, rim=0.3, reflect=0.08))
+PLASTIC = f.plain((0.016, 0.016, 0.018), 0.6, 0.3)
+LEATHER = f.plain((0.16, 0.065, 0.028), 0.5, 0.2)
+CANVAS = f.patterned((0.05, 0.13, 0.24), Pattern.FABRIC, 2.0, 0.15, 0.05)
+SILVER = f.plain((0.44, 0.45, 0.47), 0.7, 0.4)
+RED = f.plain((0.46, 0.022, 0.018), 0.6, 0.3)
+YELLOW = f.plain((0.62, 0.40, 0.03), 0.5, 0.25)
+
+
+def traffic_light() -> Mesh:
+    """A post with three lamps, the red one lit."""
+    c = Carpenter()
+    c.post((0, 0, 0), 0.055, 2.5, f.IRON, 14)
+    c.box((0, 2.75, 0.02), (0.34, 0.95, 0.22), PLASTIC, bevel=0.03)
+    for k, color in enumerate(((0.10, 0.9, 0.35), (1.0, 0.62, 0.08), (1.0, 0.06, 0.04))):
+        lit = (
+            f.glowing(color, 6.0)
+            if k == 2
+            else f.plain((color[0] * 0.16, color[1] * 0.16, color[2] * 0.16), 0.9, 0.6)
+        )
+        c.ball((0, 2.46 + 0.29 * k, 0.125), (0.105, 0.105, 0.03), lit, 22)
+        c.tube(
+            [
+                (-0.115, 2.47 + 0.29 * k, 0.14),
+                (-0.08, 2.57 + 0.29 * k, 0.22),
+                (0.08, 2.57 + 0.29 * k, 0.22),
+                (0.115, 2.47 + 0.29 * k, 0.14),
+            ],
+            0.014,
+            PLASTIC,
+            6,
+        )
+    return c.done()
+
+
+def fire_hydrant() -> Mesh:
+    """Red, with a domed cap and two mouths."""
+    c = Carpenter()
+    c.turned(
+        (0, 0, 0),
+        [
+            (0.15, 0.0),
+            (0.15, 0.04),
+            (0.10, 0.05),
+            (0.10, 0.46),
+            (0.13, 0.47),
+            (0.13, 0.52),
+            (0.10, 0.54),
+            (0.085, 0.62),
+            (0.03, 0.67),
+            (0.03, 0.72),
+            (0.0, 0.72),
+        ],
+        RED,
+        30,
+    )
+    for s in (-1.0, 1.0):
+        c.post((s * 0.09, 0.36, 0), 0.055, 0.07, RED, 18, (0, 0, -s * math.pi / 2))
+        c.post((s * 0.155, 0.36, 0), 0.065, 0.03, SILVER, 8, (0, 0, -s * math.pi / 2))
+    c.post((0, 0.34, 0.09), 0.07, 0.06, RED, 18, (math.pi / 2, 0, 0))
+    c.post((0, 0.34, 0.145), 0.08, 0.03, SILVER, 8, (math.pi / 2, 0, 0))
+    return c.done()
+
+
+def parking_meter() -> Mesh:
+    """A post with a rounded head, a dial window and a slot."""
+    c = Carpenter()
+    c.post((0, 0, 0), 0.035, 1.05, f.IRON, 12)
+    c.box((0, 1.20, 0), (0.20, 0.32, 0.13), SILVER, bevel=0.04)
+    c.ball((0, 1.36, 0), (0.10, 0.09, 0.065), SILVER, 22)
+    c.ball((0, 1.35, 0.035), (0.075, 0.065, 0.04), f.plain((0.62, 0.62, 0.56), 0.9, 0.5), 20)
+    c.box((0, 1.34, 0.077), (0.008, 0.06, 0.004), RED)
+    c.box((0, 1.17, 0.068), (0.10, 0.10, 0.006), PLASTIC, bevel=0.002)
+    c.box((0.05, 1.19, 0.073), (0.006, 0.03, 0.006), f.BRASS)
+    return c.done()
+
+
+def stop_sign() -> Mesh:
+    """A red octagon with its word, on a post."""
+    c = Carpenter()
+    c.post((0, 0, -0.02), 0.035, 2.35, f.STEEL, 12)
+    white, red = f.plain((0.72, 0.72, 0.70), 0.5, 0.2), f.plain((0.44, 0.015, 0.018), 0.5, 0.2)
+    turn = (math.pi / 2, 0.0, 0.0)
+    for r, z, finish in ((0.40, 0.018, white), (0.375, 0.024, red)):
+        eight = Carpenter()
+        eight.post((0, 0, 0), r, 0.008, finish, 8)
+        octagon = Carpenter()
+        octagon.tilted(eight.done(), (0, 0, 0), (0, math.pi / 8, 0))
+        c.tilted(octagon.done(), (0, 2.05, z), turn)
+    c.part(lettering("STOP", 0.22, 0.20, 0.0), white, (0, 1.94, 0.036))
+    return c.done()
+
+
+def tent() -> Mesh:
+    """A ridge tent, its door open."""
+    c = Carpenter()
+    cloth = f.patterned((0.50, 0.20, 0.03), Pattern.FABRIC, 1.0, 0.2, 0.05)
+    inner = f.patterned((0.16, 0.06, 0.012), Pattern.FABRIC, 1.0)
+    for s in (-1.0, 1.0):
+        side = [(s * 1.15, 0.0, 1.25), (s * 1.15, 0.0, -1.25), (0.0, 1.45, -1.1), (0.0, 1.45, 1.1)]
+        c.sheet(side if s > 0 else side[::-1], cloth)
+        c.sheet(side[::-1] if s > 0 else side, inner)
+        flap = [(s * 1.15, 0.0, 1.25), (0.0, 1.45, 1.1), (s * 0.45, 0.0, 1.36), (s * 0.45, 0.0, 1.36)]
+        for way in (flap, flap[::-1]):
+            c.sheet(way, cloth)
+        c.rod((s * 1.15, 0.0, 1.25), (s * 1.7, 0.0, 1.6), 0.008, f.LINEN, 4)
+    back = [(-1.15, 0.0, -1.25), (1.15, 0.0, -1.25), (0.0, 1.45, -1.1), (0.0, 1.45, -1.1)]
+    for way in (back, back[::-1]):
+        c.sheet(way, cloth)
+    return c.done()
+
+
+def campfire() -> Mesh:
+    """Logs in a ring of stones, and flames."""
+    c, chance = Carpenter(), np.random.default_rng(2)
+    for k in range(11):
+        a = math.tau * k / 11
+        c.ball((0.42 * math.cos(a), 0.06, 0.42 * math.sin(a)), (0.10, 0.08, 0.09), f.STONE, 10)
+    for k in range(5):
+        a = math.tau * k / 5
+        c.rod(
+            (0.34 * math.cos(a), 0.05, 0.34 * math.sin(a)),
+            (-0.05 * math.cos(a), 0.32, -0.05 * math.sin(a)),
+            0.045,
+            f.BARK,
+            8,
+        )
+    for k in range(13):
+        x, z = (float(v) for v in chance.normal(0, 0.09, 2))
+        high = float(chance.uniform(0.25, 0.75)) * (1 - 2.0 * math.hypot(x, z))
+        hot = f.glowing(((1.0, 0.36, 0.06), (1.0, 0.60, 0.16), (1.0, 0.82, 0.40))[k % 3], 7.0)
+        flame = [cone((x, 0.12, z), (x * 0.4, 0.18 + max(high, 0.15), z * 0.4), 0.075, 0.010, blend=0.02)]
+        c.part(surface(flame, 0.016), hot)
+    return c.done()
+
+
+def cactus() -> Mesh:
+    """Ribbed, two arms, in a pot."""
+    c = Carpenter()
+    green = Finish((0.055, 0.17, 0.06), Material(0.35, 0.12, rim=0.3))
+    c.turned(
+        (0, 0, 0),
+        [(0.07, 0.0), (0.09, 0.12), (0.10, 0.12), (0.10, 0.145), (0.085, 0.145), (0.0, 0.13)],
+        f.plain((0.42, 0.16, 0.07)),
+        28,
+    )
+    body = [cone((0, 0.14, 0), (0, 0.42, 0), 0.055, 0.05)]
+    for s, y in ((-1.0, 0.24), (1.0, 0.29)):
+        body += [
+            cone((0, y, 0), (s * 0.105, y + 0.01, 0), 0.030, 0.030, blend=0.02),
+            cone((s * 0.105, y + 0.01, 0), (s * 0.11, y + 0.12, 0), 0.030, 0.026, blend=0.02),
+        ]
+    part = surface(body, 0.007, settle=1)
+    angle = np.arctan2(part.normals[:, 2], part.normals[:, 0])
+    rib = (0.75 + 0.25 * np.cos(angle * 9))[:, None]
+    c.part(part, Finish((np.asarray(green.color) * rib).astype(np.float32), green.material))
+    c.ball((0, 0.475, 0), (0.02, 0.014, 0.02), f.plain((0.62, 0.12, 0.26)), 10)
+    return c.done()
+
+
+def flag() -> Mesh:
+    """On a pole, in the wind."""
+    c = Carpenter()
+    c.post((0, 0, 0), 0.035, 4.2, f.STEEL, 12)
+    c.ball((0, 4.25, 0), 0.06, f.BRASS, 14)
+    for k in range(14):
+        a, b = k / 14, (k + 1) / 14
+        za, zb = 0.10 * math.sin(7 * a) * a, 0.10 * math.sin(7 * b) * b
+        for j, color in enumerate(((0.42, 0.02, 0.03), (0.70, 0.69, 0.66), (0.03, 0.08, 0.32))):
+            low, high = 3.95 - 0.30 * j - 0.30, 3.95 - 0.30 * j
+            sheet = [(1.5 * a, low, za), (1.5 * b, low, zb), (1.5 * b, high, zb), (1.5 * a, high, za)]
+            for way in (sheet, sheet[::-1]):
+                c.sheet(way, f.patterned(color, Pattern.FABRIC, 1.0, 0.2, 0.05, translucency=0.5))
+    return c.done()

@@ -1,0 +1,20 @@
+"""What is made for a hand, put down: laid flat on a table, or leant upright. Knows no thing."""
+
+import math
+
+from filmkit.studio.animatic.geometry.mesh import transform
+from filmkit.studio.animatic.geometry.transform import placement
+from filmkit.studio.animatic.world import Mesh, Vec
+
+
+def laid(mesh: Mesh, turn: Vec = (0.0, 0.0, 0.0)) -> Mesh:
+    """Turned, and put with the middle of its foot on the origin."""
+    made = transform(mesh, placement((0.0, 0.0, 0.0), turn))
+    low, high = made.vertices.min(0), made.vertices.max(0)
+    x, _, z = ((low + high) / 2).tolist()
+    return transform(made, placement((-x, -float(low[1]), -z)))
+
+
+def leaning(mesh: Mesh) -> Mesh:
+    """What lies along z with its front to -y, stood up on its end, its front to +z, a little aslant."""
+    return laid(mesh, (-math.pi / 2 - 0.12, math.pi, 0.10))
