@@ -88,11 +88,9 @@ def _moderated(asked: Asked, house: House, wire: Wire) -> Answer:
     answer = wire.complaint(400, "Your request was blocked by our moderation system.", "moderation_blocked")
     if b'"detail"' not in answer.body:
         return answer
-    before = {job.id for job in house.purchases()}
     taken = asked.perform()
-    for job in house.purchases():
-        if job.id not in before:
-            house.doom(job.id, Fate.MODERATED)
+    if taken.status < 300:  # others may have ordered meanwhile: only this job is meant
+        house.doom(str(json.loads(taken.body)["id"]), Fate.MODERATED)
     return taken
 
 

@@ -30,11 +30,15 @@ SHORT = Limits(
 
 
 class Skipping:
-    """A clock whose sleeps take no time; it remembers them."""
+    """A clock whose sleeps take no time; it remembers them.
+
+    Each thread has its own time: else a wait that one skips ends the questions of all others, which then do
+    not know whether they were heard.
+    """
 
     def __init__(self) -> None:
         self.slept: list[float] = []
-        self._lock = threading.Lock()
+        self._own = threading.local()
 
     def clock(self) -> Clock:
         return Clock(self._monotonic, self._wall, self._sleep)
@@ -44,14 +48,19 @@ class Skipping:
         self._sleep(seconds)
 
     def _monotonic(self) -> float:
-        return time.monotonic() + sum(self.slept)
+        return time.monotonic() + self._ahead
 
     def _wall(self) -> float:
-        return time.time() + sum(self.slept)
+        return time.time() + self._ahead
 
     def _sleep(self, seconds: float) -> None:
-        with self._lock:
-            self.slept.append(seconds)
+        self._own.ahead = self._ahead + seconds
+        self.slept.append(seconds)
+
+    @property
+    def _ahead(self) -> float:
+        ahead: float = getattr(self._own, "ahead", 0.0)
+        return ahead
 
 
 @cache
