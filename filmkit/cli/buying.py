@@ -147,6 +147,7 @@ def _approve(opened: Desk, till: Till, steps: Plan, leave: Leave, before: Agreed
     Raises NeedsDecision.
     """
     shots = [each for each in paid_shots(opened, steps) if each.name not in before.names]
+    till.refuse_unreachable(shots)
     total = total_of(shots)
     for line in (
         f"{'To be bought after all' if before.names else 'To be bought'}{as_of(shots)}:",

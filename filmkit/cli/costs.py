@@ -31,9 +31,10 @@ HEADS = ("takes", "estimate", "actual", "a second used", "retakes", "accept rate
 def command(asked: Asked, by: str) -> int:
     """Show what the film's takes were thought to cost, and what they did.
 
-    `actual` is what services reported; few do. `a second used` is all that was paid, or may have been, for
-    each second the film shows. `retakes` were bought beyond the takes a shot asks for. `accept rate` says
-    how many of the takes that were bought the cut uses.
+    `actual` is what services reported; few do. Where none did it is what their price list asks for what
+    came, by its own length, size and sound, and marked as `by list`. `a second used` is all that was
+    paid, or may have been, for each second the film shows. `retakes` were bought beyond the takes a shot
+    asks for. `accept rate` says how many of the takes that were bought the cut uses.
 
     Counted is what was bought with this store: the ledger's word. What colleagues bought stands in
     takes/, and `filmkit takes SHOT` shows it.
@@ -84,7 +85,8 @@ def _estimate(each: Sum) -> str:
 
 
 def _actual(each: Sum) -> str:
-    amount, count = each.real
-    if not count:
-        return "not reported"
-    return money(amount) if count == len(each.takes) else f"{money(amount)} for {count}"
+    said = []
+    for (amount, count), how in ((each.real, ""), (each.listed, " by list")):
+        if count:
+            said.append(f"{money(amount)}{how}" + (f" for {count}" if count < len(each.takes) else ""))
+    return ", ".join(said) or "not reported"

@@ -70,11 +70,18 @@ def _row(paid: Commission, take: Take) -> Sequence[str]:
         _length(paid, take),
         "" if paid.work.output == SOUND else f"{facts.width}x{facts.height}" if facts.width else "?",
         "" if paid.work.output == PICTURE else {True: "yes", False: "no", None: "?"}[facts.sound],
-        "?" if price is None else f"{money(price)} {take.cost.currency}",
+        "?" if price is None else f"{money(price)} {take.cost.currency}{_how_known(take)}",
         f"{take.model} at {take.route}",
         take.when[:16].replace("T", " "),
         ", ".join(_remarks(paid, take)),
     )
+
+
+def _how_known(take: Take) -> str:
+    """What a service reported needs no word."""
+    if take.cost.actual is not None:
+        return ""
+    return " by list" if take.cost.came is not None else " at most"
 
 
 def _length(paid: Commission, take: Take) -> str:

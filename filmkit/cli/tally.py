@@ -12,7 +12,9 @@ from fractions import Fraction
 
 from filmkit.app import Desk
 from filmkit.build.engine.life import PART_OF, PARTS, Event, Kind, attempts, spent_by
+from filmkit.build.engine.purchaser import whole_record
 from filmkit.digest import Digest
+from filmkit.rules.ledger_facts import take_in
 from filmkit.rules.till import Till
 
 Names = tuple[str, ...]
@@ -31,6 +33,8 @@ class Bought:
     high: Decimal | None
     real: Decimal | None
     """What the service said it cost."""
+    came: Decimal | None
+    """What its price list asked for what came, where the service said nothing."""
     again: bool
     """Whether it was bought after the film had as many takes of its shot as it asks for."""
     used: Fraction | None
@@ -38,8 +42,8 @@ class Bought:
 
     @property
     def known(self) -> Decimal | None:
-        """What it cost, else the most it may have."""
-        return self.real if self.real is not None else self.high
+        """What it cost, as far as that is known, else the most it may have."""
+        return next((each for each in (self.real, self.came) if each is not None), self.high)
 
 
 @dataclass(slots=True)
@@ -65,6 +69,12 @@ class Sum:
         """What services said, and of how many."""
         said = [each.real for each in self.takes if each.real is not None]
         return sum(said, Decimal(0)), len(said)
+
+    @property
+    def listed(self) -> tuple[Decimal, int]:
+        """What price lists ask for what came, and of how many no service said anything."""
+        told = [each.came for each in self.takes if each.real is None and each.came is not None]
+        return sum(told, Decimal(0)), len(told)
 
     @property
     def a_second(self) -> Decimal | None:
@@ -115,6 +125,7 @@ def bought_takes(opened: Desk, till: Till) -> list[Bought]:
                 _sum(lows),
                 _sum(highs),
                 _sum(reals),
+                _sum([_came(opened, attempt) for attempt in group]),
                 counted[shot] > asked,
                 seconds.get(_request(intent)),
             )
@@ -172,6 +183,13 @@ def _sum(amounts: Iterable[Decimal | None]) -> Decimal | None:
     every = list(amounts)
     known = [each for each in every if each is not None]
     return sum(known, Decimal(0)) if len(known) == len(every) else None
+
+
+def _came(opened: Desk, attempt: Sequence[Event]) -> Decimal | None:
+    """Kept with the bytes, of a clip that was bought for a take or a segment of it."""
+    record = whole_record(opened.store, attempt[0].request)
+    take = take_in(record) if record is not None else None
+    return take.cost.came if take is not None else None
 
 
 def _patterns(opened: Desk, bought: Bought) -> Sequence[str]:

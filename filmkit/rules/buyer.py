@@ -7,6 +7,7 @@ import json
 import shutil
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import replace
+from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -25,7 +26,7 @@ from filmkit.film.takes.takes_file import written
 from filmkit.rules.frame import wanted_frame
 from filmkit.rules.ledger_facts import AGAIN, ENTRY, take_in
 from filmkit.rules.orders import Ordered
-from filmkit.rules.purchase import Picture, segment_request
+from filmkit.rules.purchase import Picture, Purchase, segment_request
 from filmkit.rules.shelf import Shelf
 from filmkit.studio.providers import content, provider
 
@@ -51,10 +52,12 @@ class Buyer:
         *,
         now: Callable[[], str],
         who: str,
+        listed: Callable[[Purchase, Facts], Decimal | None] = lambda purchase, facts: None,
     ) -> None:
-        """`services` opens a service by the user's name for it; `root` is the film's folder."""
+        """`services` opens a service by the user's name for it; `root` is the film's folder; `listed` is
+        what a price list asks for what came of a purchase, in the purchase's currency."""
         self._services, self._root, self._store, self._shelf = services, root, store, shelf
-        self._now, self._who = now, who
+        self._now, self._who, self._listed = now, who, listed
 
     def prepare(self, order: Order, folder: Path) -> Order:
         ordered = _ordered(order)
@@ -147,7 +150,13 @@ class Buyer:
             self._now(),
             self._who,
             purchase.order.prompt,
-            Cost(purchase.price.low, purchase.price.high, actual, purchase.price.currency),
+            Cost(
+                purchase.price.low,
+                purchase.price.high,
+                actual,
+                purchase.price.currency,
+                self._listed(purchase, facts) if actual is None else None,
+            ),
             purchase.bound,
             purchase.overrides,
         )

@@ -42,6 +42,13 @@ class Services:
         account = self._accounts.get(alias)
         return account is not None and account.free
 
+    def hint(self, alias: str) -> str:
+        """What can be done about a service that cannot be used, where no other route to its model can."""
+        account = self._accounts.get(alias)
+        ways = [f"set {account.variable}"] if account is not None and account.variable else []
+        ways += ["name it in services.yaml"] if account is None else []
+        return f"{'; or '.join([*ways, 'take another model'])}; with keys are: {self._with_keys()}"
+
     def close(self) -> None:
         with self._lock:
             for service in self._open.values():

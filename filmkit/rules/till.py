@@ -6,6 +6,7 @@ Knows no terminal and no folder of the machine: it is given ledger, store, shelf
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from types import MappingProxyType
 
@@ -17,10 +18,13 @@ from filmkit.build.graph.task import TaskInput
 from filmkit.build.store.files import FileDigests
 from filmkit.build.store.store import Blob, Store
 from filmkit.digest import Digest
-from filmkit.errors import StoreCorrupt
+from filmkit.errors import SetupError, StoreCorrupt
+from filmkit.film.catalogue.card import Kind as Making
 from filmkit.film.catalogue.catalogue import Catalogue
+from filmkit.film.catalogue.price import Came, price_for
 from filmkit.film.spec.buying import Money
 from filmkit.film.spec.film import Film
+from filmkit.film.takes.cover import Facts
 from filmkit.film.takes.standing import TakeState
 from filmkit.film.takes.takes import Take, Takes
 from filmkit.rules.books import Books
@@ -74,7 +78,47 @@ class Till:
 
     def buyer(self, film: Film, store: Store) -> Buyer:
         """Who buys, of these services, for this shelf."""
-        return Buyer(self.services, Path(film.root), store, self.shelf, now=self.clock, who=self.who)
+        return Buyer(
+            self.services,
+            Path(film.root),
+            store,
+            self.shelf,
+            now=self.clock,
+            who=self.who,
+            listed=self._listed,
+        )
+
+    def _listed(self, purchase: Purchase, facts: Facts) -> Decimal | None:
+        """What the price list asks for what came of a purchase."""
+        card = self.catalogue.find(purchase.model)
+        sides = [side for side in (facts.width, facts.height) if side]
+        came = Came(purchase.order.prompt, facts.seconds, min(sides) if sides else None, facts.sound)
+        found = price_for(card, purchase.service, came) if card is not None else None
+        return found.high if found is not None and found.currency == purchase.price.currency else None
+
+    def refuse_unreachable(self, shots: Iterable[Commission]) -> None:
+        """Raises SetupError, before any price is agreed to, for what is to be bought where filmkit has no
+        key, or cannot ask; with those of the model's routes that could be taken."""
+        for each in shots:
+            if each.terms is None or not (each.missing or waiting(each)):
+                continue
+            card, service = each.terms.card, each.terms.service
+            try:
+                if self.services(service).makes(card.kind):
+                    continue
+                says = f"filmkit cannot ask {service} for {card.kind.value} yet"
+            except SetupError as error:
+                says = error.message
+            routes = dict.fromkeys(route.service for route in card.routes if route.lives(self.today))
+            others = [f"`via: {other}`" for other in routes if self._makes(other, card.kind)]
+            hint = f"take another route: {' or '.join(others)}" if others else self.services.hint(service)
+            raise SetupError(f"{each.name}, by {card.title}: {says}; nothing was bought", hint=hint)
+
+    def _makes(self, service: str, kind: Making) -> bool:
+        try:
+            return self.services(service).makes(kind)
+        except SetupError:
+            return False
 
     def budgets(self, film: Film, shot: str) -> tuple[Budget, ...]:
         """What may be spent, of the film's own limits; without a shot, on the whole film."""

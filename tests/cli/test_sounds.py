@@ -1,6 +1,7 @@
 """Voices and music on the command line: priced, bought once, heard in the cut, by the same books as takes."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 
 import numpy as np
@@ -64,6 +65,10 @@ def test_a_voice_and_a_cue_are_priced_and_bought_once(house: House, filmkit: Fil
     assert f"{line.cost.high:f}" == "0.0015"
     assert (line.facts.sound, line.facts.width) == (True, None)
     assert cue.facts.seconds == 1
+    assert (line.cost.actual, line.cost.came, cue.cost.came) == (None, Decimal("0.0015"), Decimal("0.06"))
+    costs = filmkit("costs", "film", *FINAL, "--by", "model").out
+    assert "0.0615 by list" in costs
+    assert "not reported" not in costs
 
 
 def test_a_sound_is_asked_about_by_its_name_and_kept_when_words_change(

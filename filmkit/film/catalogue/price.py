@@ -84,6 +84,48 @@ def price(card: Card, request: Request, today: date) -> Price:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Came:
+    """What was made, as far as its bytes tell."""
+
+    prompt: str
+    """The words that were sent."""
+    seconds: Fraction | None = None
+    lines: int | None = None
+    """Pixels of the shorter side."""
+    sound: bool | None = None
+
+
+def price_for(card: Card, service: str, came: Came) -> Price | None:
+    """What the price list of `service` asks for what came; None where it does not say, or leaves it open.
+
+    Computed, and told by nobody: a service may count otherwise.
+    """
+    length = _nearest(card, came.seconds) if came.seconds is not None else None
+    size = Size.of_lines(came.lines) if came.lines is not None else None
+    asked = Request(prompt=came.prompt, sound=came.sound)
+    fit = [line for line in card.prices if line.via == service and _was(line, size, length, came.sound)]
+    amounts = {amount for line in fit if (amount := _amount(line, asked, length)) is not None}
+    if len(amounts) != 1 or len({line.currency for line in fit}) != 1:
+        return None
+    exact = decimal(amounts.pop())
+    return Price(exact, exact, fit[0].currency, min(line.origin.as_of for line in fit))
+
+
+def _was(line: PriceLine, size: Size | None, length: Fraction | None, sound: bool | None) -> bool:
+    large = not line.sizes or (size is not None and any(size.short == each.short for each in line.sizes))
+    long = line.length is None or line.length == length
+    return large and long and line.audio in (None, sound)
+
+
+def _nearest(card: Card, seconds: Fraction) -> Fraction:
+    """The length that is billed: one the model makes. A clip is a frame or two more or less."""
+    lengths = card.lengths.value
+    if lengths is not None and lengths.values:
+        return min(lengths.values, key=lambda each: abs(each - seconds))
+    return Fraction(max(1, round(seconds)))
+
+
 def decimal(value: Fraction) -> Decimal:
     """An exact decimal. Where none is (a length of 1001ths), rounded up to a millionth: never too little."""
     exact = Decimal(value.numerator) / Decimal(value.denominator)

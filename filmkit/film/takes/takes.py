@@ -20,12 +20,16 @@ class Cost:
     low: Decimal | None = None
     high: Decimal | None = None
     actual: Decimal | None = None
+    """What the service said."""
     currency: str = "USD"
+    came: Decimal | None = None
+    """What the price list asks for what came: computed then, and told by nobody."""
 
     @property
     def known(self) -> Decimal | None:
-        """The price as far as it is known: what was asked, else the most it was thought to be."""
-        return self.actual if self.actual is not None else self.high
+        """The price as far as it is known: what was asked, else what the list asks for what came, else the
+        most it was thought to be."""
+        return next((each for each in (self.actual, self.came) if each is not None), self.high)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +70,10 @@ def _whole(segments: Sequence[Segment]) -> tuple[Facts, Cost]:
         None if None in sounds else True in sounds,
     )
     costs = [segment.cost for segment in segments]
-    ends = ([cost.low for cost in costs], [cost.high for cost in costs], [cost.actual for cost in costs])
-    low, high, actual = map(_sum, ends)
-    return facts, Cost(low, high, actual, costs[0].currency)
+    low, high, actual, came = (
+        _sum([getattr(cost, end) for cost in costs]) for end in ("low", "high", "actual", "came")
+    )
+    return facts, Cost(low, high, actual, costs[0].currency, came)
 
 
 def _sum(amounts: Sequence[Decimal | None]) -> Decimal | None:

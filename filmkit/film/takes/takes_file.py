@@ -119,7 +119,7 @@ def _says(name: str, value: emit.Plain) -> bool:
 
 
 def _price(cost: Cost) -> dict[str, emit.Plain]:
-    amounts = {"low": cost.low, "high": cost.high, "actual": cost.actual}
+    amounts = {"low": cost.low, "high": cost.high, "actual": cost.actual, "came": cost.came}
     known: dict[str, emit.Plain] = {name: each for name, each in amounts.items() if each is not None}
     return {**known, "currency": cost.currency} if known else {}
 
@@ -268,12 +268,12 @@ class _Reader:
         )
 
     def _cost(self, given: Map, where: str) -> Cost:
-        self._known(given, frozenset({"low", "high", "actual", "currency"}), "a price")
+        self._known(given, frozenset({"low", "high", "actual", "came", "currency"}), "a price")
         where = f"{where}: price"
-        low, high, actual = (
-            self._read(given, name, where, values.amount) for name in ("low", "high", "actual")
+        low, high, actual, came = (
+            self._read(given, name, where, values.amount) for name in ("low", "high", "actual", "came")
         )
-        return Cost(low, high, actual, self._text(given, "currency", where) or "USD")
+        return Cost(low, high, actual, self._text(given, "currency", where) or "USD", came)
 
     def _accepted(self, given: Map, where: str) -> list[Accepted]:
         every = given.get("accepted", ())

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from filmkit.film.catalogue.card import Audio, Card
 from filmkit.film.catalogue.catalogue import catalogue
 from filmkit.film.catalogue.measures import Lengths
-from filmkit.film.catalogue.price import Price, decimal, price, size_for
+from filmkit.film.catalogue.price import Came, Price, decimal, price, price_for, size_for
 from filmkit.film.catalogue.request import Request
 from filmkit.film.catalogue.segments import clips_for
 from filmkit.film.catalogue.terms import route_for
@@ -224,3 +224,19 @@ def ends(found: Price) -> tuple[Decimal, Decimal]:
 
 def test_prices_are_read_once() -> None:
     assert catalogue() is ALL
+
+
+def test_what_came_has_its_price_by_the_list_by_its_own_length_size_and_sound() -> None:
+    """A frame more or less is no other length; a size of no list, or two prices for it, give none."""
+    kling, at = card("kling-v3"), Fraction(121, 24)
+
+    def came(lines: int, sound: bool, service: str = "replicate") -> Decimal | None:
+        found = price_for(kling, service, Came("a dish", at, lines, sound))
+        return found.high if found else None
+
+    assert came(720, False) == Decimal("0.084") * 5
+    assert came(1080, True) == Decimal("0.168") * 5
+    assert came(480, True) is None
+    assert came(720, True, service="my-gpu") is None
+    twice = replace(kling, prices=(*kling.prices, replace(kling.prices[0], amount=Decimal("0.1"))))
+    assert price_for(twice, "replicate", Came("a dish", at, 720, sound=False)) is None
