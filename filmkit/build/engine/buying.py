@@ -156,7 +156,8 @@ class _Clerk:
         else:
             error = as_failure(ended.error, target)
             self._failed.append(Failure(target, error))
-            self._tell(TaskFailed(target, str(error)))
+            said = str(error)  # a service does not know what it is asked for is called here
+            self._tell(TaskFailed(target, said if target in said else f"{target}: {said}"))
 
     def _tell(self, event: Event) -> None:
         for listener in self._listeners:

@@ -115,6 +115,17 @@ def last(life: Life, kind: Kind) -> Event | None:
     return next((event for event in reversed(attempts(life)[-1]) if event.kind is kind), None)
 
 
+def jobs_in(lives: Mapping[Digest, Life]) -> set[Plain]:
+    """The jobs that any life has a ticket of."""
+    jobs: set[Plain] = set()
+    for life in lives.values():
+        for event in life:
+            ticket = event.data.get("ticket") if event.kind is Kind.TICKET else None
+            if isinstance(ticket, Mapping):
+                jobs.add(ticket.get("job"))
+    return jobs
+
+
 class _End(Enum):
     DECIDE = 1
     COLLECTED = 2

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from filmkit.build.engine.budget import money, reserve
 from filmkit.build.engine.ledger import Ledger
-from filmkit.build.engine.life import Event, Kind, Move, Plain, last, next_move
+from filmkit.build.engine.life import Event, Kind, Move, Plain, jobs_in, last, next_move
 from filmkit.build.engine.purchaser import (
     Order,
     Progress,
@@ -35,6 +35,7 @@ from filmkit.errors import (
     NeedsDecision,
     OutOfCredit,
     Refused,
+    ResultLost,
     StoreCorrupt,
     TaskFailed,
     Unavailable,
@@ -233,7 +234,7 @@ class Purchase:
         """Take a job for ours, unless another order was quicker."""
 
         def still_free(lives: Mapping[Digest, Sequence[Event]]) -> None:
-            if ticket.get("job") in _jobs_in(lives):
+            if ticket.get("job") in jobs_in(lives):
                 raise _Taken
 
         try:
@@ -244,7 +245,7 @@ class Purchase:
         return True
 
     def _known_jobs(self) -> set[str]:
-        return {job for job in _jobs_in(self._ledger.lives()) if isinstance(job, str)}
+        return {job for job in jobs_in(self._ledger.lives()) if isinstance(job, str)}
 
     def _wait_for_rivals(self) -> None:
         """Until no other request is on its way: the job it makes might be taken for ours."""
@@ -319,7 +320,13 @@ class Purchase:
             raise Cancelled
 
     def _collect(self, ticket: Mapping[str, Plain], done: Progress) -> None:
-        got = self._purchaser.collect(self._order, ticket, done, self._folder)
+        try:
+            got = self._purchaser.collect(self._order, ticket, done, self._folder)
+        except ResultLost as error:
+            raise NeedsDecision(
+                f"{self._order.target} was bought, and {error.message}",
+                hint=f"ask the service for it first; `filmkit rebuy {self._order.group}` buys it anew",
+            ) from error
         files = dict(got.made.outputs)
         outputs = {name: Blob(digest_of_file(path), path.stat().st_size) for name, path in files.items()}
         facts = {**got.made.facts, "cost": got.cost, "reply": got.reply}
@@ -381,16 +388,6 @@ class Purchase:
 
 class _Taken(Exception):
     """The job is another order's."""
-
-
-def _jobs_in(lives: Mapping[Digest, Sequence[Event]]) -> set[Plain]:
-    jobs: set[Plain] = set()
-    for life in lives.values():
-        for event in life:
-            ticket = event.data.get("ticket") if event.kind is Kind.TICKET else None
-            if isinstance(ticket, Mapping):
-                jobs.add(ticket.get("job"))
-    return jobs
 
 
 def _clock(at: int) -> str:

@@ -17,10 +17,11 @@ from filmkit.build.engine.buying import Bought, buy
 from filmkit.build.engine.ledger import Ledger
 from filmkit.build.engine.life import Kind, Move, Spent, spent_by
 from filmkit.build.engine.progress import Event, RunFinished, TaskMade, TaskStarted
+from filmkit.build.engine.progress import TaskFailed as Failed
 from filmkit.build.engine.purchase import Patience, Purchase
 from filmkit.build.engine.purchaser import Order, Stage, purchase_digest
 from filmkit.build.store.memory import MemoryStore
-from filmkit.errors import KeyRefused, NeedsDecision, OutOfCredit, TaskFailed, Unavailable
+from filmkit.errors import KeyRefused, NeedsDecision, OutOfCredit, ResultLost, TaskFailed, Unavailable
 from tests.build.engine.shop import Fate, Shop, order
 
 NO_WAIT = Patience(deadline=5.0, poll=0.0)
@@ -250,6 +251,23 @@ def test_a_job_that_vanished_is_for_a_person_to_decide(desk: Desk) -> None:
     assert isinstance(desk.buy(A).failed[0].error, NeedsDecision)
     assert desk.buy(A).kept == ("a/take",), "it may come back"
     assert desk.shop.sold == ["a"]
+
+
+def test_a_result_that_is_gone_is_for_a_person_to_decide(desk: Desk) -> None:
+    desk.shop.before = lambda move: _raise(ResultLost("it is kept no longer")) if move == "collect" else None
+    (failure,) = desk.buy(A).failed
+
+    assert isinstance(failure.error, NeedsDecision)
+    assert "a/take was bought, and it is kept no longer" in failure.error.message
+    assert "filmkit rebuy a" in failure.error.hint
+
+
+def test_whatever_ends_badly_is_named(desk: Desk) -> None:
+    heard: list[Event] = []
+    desk.shop.before = lambda move: _raise(Unavailable("it is away")) if move == "check" else None
+    desk.buy(A, listeners=[heard.append])
+
+    assert "a/take: it is away" in [event.message for event in heard if isinstance(event, Failed)]
 
 
 def test_a_job_that_takes_too_long_stays_out_and_is_collected_later(desk: Desk) -> None:
