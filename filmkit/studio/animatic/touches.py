@@ -10,7 +10,7 @@ import numpy as np
 
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.draw import PACES
-from filmkit.studio.animatic.figures.acts import Act
+from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.figure import Detail
 from filmkit.studio.animatic.figures.moment import Moment
 from filmkit.studio.animatic.figures.pose import Pose

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from filmkit.studio.animatic.camera.clearance import hindrance, inside
 from filmkit.studio.animatic.camera.framing import framed
 from filmkit.studio.animatic.camera.moves import moved
+from filmkit.studio.animatic.camera.reach import Reached, reached
 from filmkit.studio.animatic.camera.rig import STEEP, Rig
 from filmkit.studio.animatic.camera.subjects import Measured, measured, middle
 from filmkit.studio.animatic.intent import MoveRead, ShotIntent
@@ -104,7 +105,8 @@ class Shooting:
 def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, pace: float = 1.0) -> Shooting:
     """The camera of a shot `seconds` long, for a picture of that visible aspect."""
     people = tuple(measured(stage.actors[i], seconds / 2 * pace) for i in stage.shown)
-    first = framed(intent.camera, stage, _as_composed(intent, stage, people, seconds * pace), aspect)
+    composed = _as_composed(intent, stage, people, seconds * pace)
+    first = framed(intent.camera, stage, composed, aspect, _deed(stage, seconds * pace))
     goers = [stage.actors[i].route for i in stage.shown]
     goers = goers or [b.route for b in stage.beasts[:1]] + [c.route for c in stage.carriers[:1]]
     leader = next((route for route in goers if route.speed), None)
@@ -143,6 +145,14 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
     return _fitted(shooting, stage)[0] if fixed else _clear(shooting, stage)
 
 
+def _deed(stage: Stage, seconds: float) -> Reached | None:
+    """The room that what is done takes up, when it is something to be seen whole."""
+    doers = [stage.actors[i] for i in stage.shown]
+    if not any(actor.act.whole for actor in doers) or len(doers) > 4:
+        return None
+    return reached(doers, stage.azimuth, seconds)
+
+
 def _lensed(rig: Rig, moves: Sequence[MoveRead], free: bool) -> Rig:
     """Nearer through a wider lens where the camera travels past somebody: near and far then part, which is
     what tells a push from a zoom and a track from a pan."""
@@ -156,7 +166,7 @@ def _share(leader: Route, rig: Rig, wide: float, seconds: float) -> float:
     """How much of somebody's way a camera goes along that nobody told to: as little as keeps them in."""
     way = leader.moved(seconds)
     across = abs(way[0] * rig.right[0] + way[2] * rig.right[2])
-    return max(0.0, 1.0 - 0.5 * wide / across) if across > 1e-6 else 0.0
+    return max(0.0, 1.0 - 0.38 * wide / across) if across > 1e-6 else 0.0
 
 
 def _as_composed(

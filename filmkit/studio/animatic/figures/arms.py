@@ -47,3 +47,27 @@ def at(
 ) -> Reach:
     """A wrist at `x` outward and `z` ahead in arm lengths, and `y` metres above the floor."""
     return Reach((side * x * m.arm, y, z * m.arm), grip=grip, **way)
+
+
+def shaft(
+    m: Measures, lower: Vec, upper: Vec, right: float, left: float, up: bool = True, out: float = 0.5
+) -> tuple[Reach, Reach]:
+    """Left and right hand on a straight shaft, each at a part of its way from `lower` to `upper`.
+
+    Thumbs point to the upper end, or with `up` false to the lower; `out` is how far the elbows are spread.
+    """
+    low, high = np.array(lower), np.array(upper)
+    way = unit(high - low) * (1.0 if up else -1.0)
+
+    def hand(side: int, part: float) -> Reach:
+        spot = low + (high - low) * part
+        fingers = _across(way, side)
+        return gripping(m, side, _vec(spot), _vec(way), fingers, HOLD, (side * out, -1.0, -0.2))
+
+    return hand(1, left), hand(-1, right)
+
+
+def _across(way: F64, side: int) -> Vec:
+    """Fingers go over a shaft ahead and inward; over one that points ahead, inward and down."""
+    steep = abs(float(way[2]))
+    return (-side * (0.35 + 0.5 * steep), -0.6 * steep, 1.0 - 0.6 * steep)

@@ -15,6 +15,8 @@ from filmkit.studio.animatic.figures.pose import HOLD, LOOSE_FIST, Pose, Reach, 
 from filmkit.studio.animatic.figures.poses import blink, looking, stand
 from filmkit.studio.animatic.world import Vec
 
+BELT, DECK_OF_A_BELT = 2.9, 0.15
+"""Metres a second, and metres over the floor, of a treadmill's belt."""
 TOE, HEEL = 0.105, 0.052
 """From the ankle forward to the ball and back to the heel, before scaling."""
 
@@ -107,6 +109,28 @@ def _pumping(m: Measures, side: int, swing: float) -> Reach:
     return Reach((x, y, z), palm=inward, elbow=(side * 0.35, -0.35, -1.0), grip=LOOSE_FIST)
 
 
+def run_on_the_spot(m: Measures, now: Moment) -> Pose:
+    """Running on a belt that goes back under the feet."""
+    pose = going(RUN, m, replace(now, distance=BELT * now.time, speed=BELT))
+    x, y, z = pose.hips
+    up = DECK_OF_A_BELT
+
+    def raised(step: Step) -> Step:
+        return replace(step, ankle=(step.ankle[0], step.ankle[1] + up, step.ankle[2]))
+
+    def lifted(hand: Reach) -> Reach:
+        return replace(hand, wrist=(hand.wrist[0], hand.wrist[1] + up, hand.wrist[2]))
+
+    return replace(
+        pose,
+        hips=(x, y + up, z),
+        left_foot=raised(pose.left_foot),
+        right_foot=raised(pose.right_foot),
+        left_hand=lifted(pose.left_hand),
+        right_hand=lifted(pose.right_hand),
+    )
+
+
 def walk(m: Measures, now: Moment) -> Pose:
     """At an ordinary pace."""
     return going(WALK, m, now)
@@ -153,3 +177,52 @@ def umbrella_walk(m: Measures, now: Moment) -> Pose:
     x, y, z = still.right_hand.wrist
     bounce = pose.hips[1] - m.hips + 0.03 * m.scale + 0.004 * wave(now.time, 2.3, now.phase)
     return replace(pose, right_hand=replace(still.right_hand, wrist=(x, y + bounce * 0.6, z)))
+
+
+def march(m: Measures, now: Moment) -> Pose:
+    """In step: knees high, straight arms swung to breast height."""
+    pose = going(WALK, m, now)
+    a = math.tau * (now.distance / stride_of(WALK, m, now.speed) + now.phase)
+
+    def stepped(step: Step, lift: float) -> Step:
+        x, y, z = step.ankle
+        return replace(
+            step,
+            ankle=(x, y + 0.34 * m.leg * max(0.0, lift) ** 1.5, z),
+            pitch=step.pitch + 0.4 * max(0.0, lift),
+        )
+
+    swing = 0.95 * math.cos(a)
+    return replace(
+        pose,
+        left_hand=hanging(m, LEFT, -swing, 0.03, 0.06, LOOSE_FIST),
+        right_hand=hanging(m, RIGHT, swing, 0.03, 0.06, LOOSE_FIST),
+        left_foot=stepped(pose.left_foot, -math.sin(a)),
+        right_foot=stepped(pose.right_foot, math.sin(a)),
+        hips_turn=(0.0, 0.0, 0.0),
+        spine=(0.0, 0.0, 0.0),
+        head=(-0.06, 0.0, 0.0),
+    )
+
+
+def push(m: Measures, now: Moment) -> Pose:
+    """Leaning into what both hands push along."""
+    pose = going(WALK, m, now)
+    hands = [
+        Reach(
+            (side * 0.24 * m.scale, 0.98, 0.46 * m.scale),
+            (0.0, 0.1, 1.0),
+            (0.0, -0.8, 0.4),
+            (side * 0.7, -0.8, -0.3),
+            HOLD,
+        )
+        for side in (LEFT, RIGHT)
+    ]
+    x, y, z = pose.spine
+    return replace(
+        pose,
+        left_hand=hands[0],
+        right_hand=hands[1],
+        spine=(x + 0.16, y, z),
+        head=(pose.head[0] - 0.14, 0.0, 0.0),
+    )

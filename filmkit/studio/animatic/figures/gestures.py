@@ -7,10 +7,12 @@ import math
 from dataclasses import replace
 
 from filmkit.studio.animatic.figures.arms import at, gripping
+from filmkit.studio.animatic.figures.gear import Placed, between
 from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment, PoseAt, smooth, wave
 from filmkit.studio.animatic.figures.physique import Measures
-from filmkit.studio.animatic.figures.pose import CUP, FLAT, HOLD, PINCH, RELAXED, Grip, Pose, Reach
-from filmkit.studio.animatic.figures.poses import stand
+from filmkit.studio.animatic.figures.pose import CUP, FLAT, HOLD, PINCH, RELAXED, Grip, Pose, Reach, Step
+from filmkit.studio.animatic.figures.poses import looking, stand
+from filmkit.studio.animatic.world import Vec
 
 
 def talk(m: Measures, now: Moment) -> Pose:
@@ -183,6 +185,60 @@ def folded(m: Measures, now: Moment) -> Pose:
         )
 
     return replace(pose, left_hand=hand(LEFT), right_hand=hand(RIGHT))
+
+
+def pick_up(m: Measures, now: Moment) -> Pose:
+    """Bends down to the ground, takes something, rises and holds it up to the eyes."""
+    s, t = m.scale, now.time
+    up = smooth((t - 1.0) / 1.3)
+    down = smooth(t / 0.45) * (1 - up)
+    pose = stand(m, replace(now, look=None))
+    low: Vec = (-0.10 * s, 0.09 * s, 0.42 * s)
+    high: Vec = (-0.10 * s, m.head - 0.14 * s, 0.34 * s)
+    rest: Vec = (-0.24 * s, m.hips, 0.06 * s)
+    start = between(rest, low, down) if t < 1.0 else between(low, high, up)
+    hand = Reach(start, (0.2, -0.8 + 1.7 * up, 0.5), (0.6 * up, -0.2, -0.7), (-0.8, -0.5, -0.2), PINCH)
+    over = 1.25 * down
+    body = replace(
+        pose,
+        right_hand=hand,
+        left_foot=Step((0.11 * s, m.ankle, 0.12 * s), 0.0, 0.15),
+        right_foot=Step((-0.11 * s, m.ankle + 0.02 * s * down, -0.16 * s), 0.35 * down, -0.2),
+        hips=(0.0, m.hips - (0.02 + 0.30 * down) * s, -0.16 * s * down),
+        hips_turn=(0.45 * over, 0.0, 0.0),
+        spine=(0.35 * over, 0.0, 0.0),
+        chest=(0.25 * over, 0.0, 0.0),
+    )
+    return looking(body, m, low if t < 1.4 else high, 0.4 + 0.5 * up)
+
+
+def door(m: Measures, now: Moment) -> Pose:
+    """A hand takes a door's handle and draws it open."""
+    x, y, z = knob(m, now)
+    hand = gripping(m, RIGHT, (x, y, z), (0.9, 0.0, 0.1), (0.1, 0.2, 0.95), HOLD, (-0.7, -0.8, -0.2))
+    k = opened(now)
+    pose = stand(m, replace(now, look=None))
+    body = replace(pose, right_hand=hand, spine=(0.06 - 0.10 * k, -0.15 * k, 0.0))
+    return looking(body, m, (x, y + 0.3, z + 0.4), 0.6)
+
+
+def opened(now: Moment) -> float:
+    """How far a door is open, 0 to 1."""
+    return smooth((now.time - 0.7) / 2.2)
+
+
+def knob(m: Measures, now: Moment) -> Vec:
+    """Where the door's handle is, its hinge to the left."""
+    a = 1.25 * opened(now)
+    s = m.scale
+    hinge, wide = (0.62 * s, 0.60 * s), 0.80 * s
+    return (hinge[0] - wide * math.cos(a), 1.0 * s, hinge[1] - wide * math.sin(a))
+
+
+def door_leaf(m: Measures, now: Moment) -> Placed:
+    """The door that is opened, put by its hinge."""
+    s = m.scale
+    return (0.62 * s, 0.0, 0.66 * s), (0.0, -1.25 * opened(now), 0.0)
 
 
 def pick(m: Measures, now: Moment) -> Pose:

@@ -9,6 +9,7 @@ from dataclasses import replace
 import numpy as np
 
 from filmkit.studio.animatic.figures.arms import gripping
+from filmkit.studio.animatic.figures.gear import Placed
 from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment, smooth, wave
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import CLAW, CUP, FLAT, HOLD, KNIFE, PINCH, Grip, Pose, Reach
@@ -25,7 +26,7 @@ def surface_of(m: Measures, now: Moment) -> float:
     return m.thigh + 0.02 * m.scale if now.surface is None else now.surface
 
 
-def _bent(m: Measures, now: Moment, look: Vec | None = None, lean: float = 0.10) -> Pose:
+def bent(m: Measures, now: Moment, look: Vec | None = None, lean: float = 0.10) -> Pose:
     """Standing at the surface, head bowed to the work; a low table is leaned over."""
     top = surface_of(m, now)
     spot = look or (0.0, top, AHEAD * m.arm)
@@ -75,7 +76,7 @@ def plate(m: Measures, now: Moment) -> Pose:
         (0.10, -0.62, 0.75),
         (0.30, -0.75, -0.6),
     )
-    pose = _bent(m, now)
+    pose = bent(m, now)
     return replace(pose, left_hand=left, right_hand=right)
 
 
@@ -97,7 +98,7 @@ def chop(m: Measures, now: Moment) -> Pose:
     )
     tips = (x + 0.030 + retreat, top + 0.022, z + 0.005)
     left = fingertips(m, LEFT, tips, (-0.80, -0.10, 0.55), (-0.22, -0.95, -0.10))
-    return replace(_bent(m, now, (x, top, z)), left_hand=left, right_hand=right)
+    return replace(bent(m, now, (x, top, z)), left_hand=left, right_hand=right)
 
 
 def stir(m: Measures, now: Moment) -> Pose:
@@ -111,7 +112,7 @@ def stir(m: Measures, now: Moment) -> Pose:
     )
     right = gripping(m, RIGHT, grip, (-0.25, 0.95, -0.30), (0.75, 0.0, 0.65), HOLD, (-1.0, -0.3, -0.4))
     left = hand_on(m, now, LEFT, 0.30, AHEAD - 0.08, 0.135, CUP, (-0.55, -0.2, 0.8), (-0.7, -0.7, 0.0))
-    return replace(_bent(m, now, lean=0.06), left_hand=left, right_hand=right)
+    return replace(bent(m, now, lean=0.06), left_hand=left, right_hand=right)
 
 
 def knead(m: Measures, now: Moment) -> Pose:
@@ -133,7 +134,7 @@ def knead(m: Measures, now: Moment) -> Pose:
             (-side * 0.15, -0.95, -0.3),
         )
 
-    pose = _bent(m, now, lean=0.14 + 0.08 * k)
+    pose = bent(m, now, lean=0.14 + 0.08 * k)
     return replace(pose, left_hand=hand(LEFT), right_hand=hand(RIGHT))
 
 
@@ -158,7 +159,7 @@ def guide(m: Measures, now: Moment) -> Pose:
         wx, wy, wz = reach.wrist
         return replace(reach, wrist=(wx + x * m.arm, wy, wz))
 
-    pose = _bent(m, replace(now, look=None), spot, lean=0.20)
+    pose = bent(m, replace(now, look=None), spot, lean=0.20)
     return replace(pose, left_hand=hand(LEFT), right_hand=hand(RIGHT))
 
 
@@ -167,14 +168,14 @@ def taste(m: Measures, now: Moment) -> Pose:
     k = smooth(1.5 * max(0.0, wave(now.time, 5.0, now.phase - 0.12)))
     pot, lips = surface_of(m, now) + 0.22 * m.scale, m.head - 0.095 * m.scale
     # the bowl of the spoon is 15 cm ahead of the thumb
-    way: Vec = (0.45 + 0.40 * k, -0.55 * (1 - k) + 0.05, 0.70 - 1.20 * k)
+    way: Vec = (0.45 + 0.20 * k, -0.55 * (1 - k) + 0.12, 0.70 - 1.35 * k)
     tip = np.array([0.0, pot + (lips - pot) * k, (AHEAD * m.arm) * (1 - k) + 0.135 * m.face * k])
     grip = tip - 0.155 * unit(np.array(way))
     right = gripping(
-        m, RIGHT, (grip[0], grip[1], grip[2]), way, (0.15, 0.75 * k - 0.3, 0.55), HOLD, (-1.0, -0.6, -0.2)
+        m, RIGHT, (grip[0], grip[1], grip[2]), way, (0.15, 0.75 * k - 0.3, 0.55), HOLD, (-0.6, -1.0, 0.1)
     )
     left = hand_on(m, now, LEFT, 0.24, AHEAD - 0.15, 0.05, FLAT, (-0.3, -0.1, 0.9), (0.0, -1.0, 0.0))
-    pose = _bent(m, now, lean=0.06 * (1 - k))
+    pose = bent(m, now, lean=0.06 * (1 - k))
     head = (pose.head[0] * (1 - 0.7 * k), pose.head[1], pose.head[2] + 0.05 * k)
     neck = (pose.neck[0] * (1 - 0.6 * k), pose.neck[1], pose.neck[2])
     return replace(pose, left_hand=left, right_hand=right, head=head, neck=neck, lids=max(pose.lids, 0.5 * k))
@@ -195,7 +196,7 @@ def wipe(m: Measures, now: Moment) -> Pose:
         (0.0, -1.0, 0.0),
     )
     left = hand_on(m, now, LEFT, 0.32, AHEAD - 0.12, 0.03, FLAT, (-0.2, -0.05, 0.95), (0.0, -1.0, 0.0))
-    pose = _bent(m, now, lean=0.14)
+    pose = bent(m, now, lean=0.14)
     return replace(pose, left_hand=left, right_hand=right)
 
 
@@ -210,7 +211,13 @@ def pour(m: Measures, now: Moment) -> Pose:
     grip = (x - 0.20 * m.scale + 0.02 * m.scale * k, up, z - 0.02 * m.scale)
     right = gripping(m, RIGHT, grip, way, (0.25 * math.cos(tip), 0.0, 0.9), HOLD, (-1.0, -0.2, -0.4))
     left = hand_on(m, now, LEFT, 0.19, AHEAD - 0.12, 0.05, CUP, (-0.75, -0.05, 0.6), (-0.6, -0.2, -0.6))
-    return replace(_bent(m, now, (x, top, z), lean=0.06), left_hand=left, right_hand=right)
+    return replace(bent(m, now, (x, top, z), lean=0.06), left_hand=left, right_hand=right)
+
+
+def filled(m: Measures, now: Moment) -> Placed:
+    """The glass that is poured into."""
+    x, top, z = now.spot or (0.02 * m.arm, surface_of(m, now), (AHEAD - 0.04) * m.arm)
+    return (x, top, z), (0.0, 0.0, 0.0)
 
 
 def lean(m: Measures, now: Moment) -> Pose:
@@ -221,7 +228,7 @@ def lean(m: Measures, now: Moment) -> Pose:
             m, now, side, 0.42, AHEAD - 0.14, 0.035, FLAT, (side * 0.25, -0.12, 0.95), (0.0, -1.0, 0.0)
         )
 
-    pose = _bent(m, now, look=(0.0, m.head - 0.25 * m.scale, 3.0), lean=0.22)
+    pose = bent(m, now, look=(0.0, m.head - 0.25 * m.scale, 3.0), lean=0.22)
     return replace(pose, left_hand=hand(LEFT), right_hand=hand(RIGHT))
 
 

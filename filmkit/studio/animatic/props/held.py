@@ -22,6 +22,8 @@ from filmkit.studio.animatic.geometry.primitives import (
 )
 from filmkit.studio.animatic.geometry.transform import F64, framed, placement
 from filmkit.studio.animatic.props import finishes, instruments
+from filmkit.studio.animatic.props.orchestra import violin_bow
+from filmkit.studio.animatic.props.tools import TOOLS
 from filmkit.studio.animatic.world import Color, Material, Mesh, Pattern
 
 LEATHER = Material(gloss=0.5, specular=0.25, rim=0.4)
@@ -217,5 +219,7 @@ HELD: Mapping[str, Callable[[], Mesh]] = {
     "wheel": instruments.wheel,
     "pen": instruments.pen,
     "bottle": instruments.bottle,
+    "violin bow": violin_bow,
+    **TOOLS,
 }
-"""By the names that `figures.acts` uses."""
+"""By the names that `figures.verbs` uses."""

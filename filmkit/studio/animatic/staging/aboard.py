@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures.acts import Act, act_of
+from filmkit.studio.animatic.figures.act import Act
+from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.props.held import HELD
 from filmkit.studio.animatic.staging.actor import Actor, Held

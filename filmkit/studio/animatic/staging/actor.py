@@ -8,13 +8,16 @@ from functools import lru_cache
 
 import numpy as np
 
-from filmkit.studio.animatic.figures.acts import Act
+from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.appearance import Appearance
 from filmkit.studio.animatic.figures.expression import Expression, face_of
 from filmkit.studio.animatic.figures.figure import Detail, Figure, Posed, figure_of
 from filmkit.studio.animatic.figures.moment import Moment
 from filmkit.studio.animatic.geometry.mesh import merge, transform
-from filmkit.studio.animatic.geometry.transform import F64, rotation
+from filmkit.studio.animatic.geometry.transform import F64, placement, rotation
+from filmkit.studio.animatic.props.orchestra import ORCHESTRA
+from filmkit.studio.animatic.props.sporting import SPORTING
+from filmkit.studio.animatic.props.workshop import WORKSHOP
 from filmkit.studio.animatic.staging.beats import Beats
 from filmkit.studio.animatic.staging.route import Route
 from filmkit.studio.animatic.staging.tears import tears
@@ -25,6 +28,16 @@ from filmkit.studio.animatic.world import Face, Mesh, Vec
 def figure(look: Appearance, detail: Detail) -> Figure:
     """The figure of a look, built once in this process."""
     return figure_of(look, detail=detail)
+
+
+GEAR = {**SPORTING, **WORKSHOP, **ORCHESTRA}
+"""What goes with a deed and is in no hand, by the names of `figures.gear`."""
+
+
+@lru_cache(maxsize=24)
+def gear(name: str) -> Mesh:
+    """A thing that goes with a deed, built once in this process."""
+    return GEAR[name]()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +79,15 @@ class Actor:
         """The body at one instant."""
         body = figure(self.look, detail)
         at = self.route.at(seconds)
-        moment = Moment(
+        pose = (self.beats or self.act).pose(body.measures, self.moment(seconds))
+        head = pose.head
+        pose = replace(pose, head=(head[0] + self.expression.bow, head[1], head[2]))
+        return body.posed(pose, at, self.route.yaw, self.expression, face)
+
+    def moment(self, seconds: float) -> Moment:
+        """What its pose depends on at one instant."""
+        at = self.route.at(seconds)
+        return Moment(
             time=seconds,
             distance=self.route.speed * seconds,
             speed=max(self.route.speed, 0.3),
@@ -76,10 +97,6 @@ class Actor:
             spot=self._own(self.spot, at),
             phase=self.phase,
         )
-        pose = (self.beats or self.act).pose(body.measures, moment)
-        head = pose.head
-        pose = replace(pose, head=(head[0] + self.expression.bow, head[1], head[2]))
-        return body.posed(pose, at, self.route.yaw, self.expression, face)
 
     def _own(self, point: Vec | None, at: Vec) -> Vec | None:
         """A point of the world in the figure's own frame."""
@@ -98,11 +115,24 @@ class Actor:
             parts.append(tears(self.look, posed.head_frame, self.expression.lower, gone))
         return merge(parts)
 
-    def carried(self, posed: Posed, seconds: float) -> list[Mesh]:
-        """What is in the hands of that pose."""
+    def carried(self, posed: Posed, seconds: float, ground: bool = True) -> list[Mesh]:
+        """What is in the hands of that pose, and what else goes with the deed, ground and water if asked."""
         act = self.beats.act(seconds) if self.beats else self.act
-        return [
+        held = [
             transform(h.mesh, _hand(posed, h.left)) for h in self.held if h.during is None or h.during is act
+        ]
+        return [*held, *self._gear(act, seconds, ground)]
+
+    def _gear(self, act: Act, seconds: float, ground: bool) -> list[Mesh]:
+        """What goes with what is done and is in no hand."""
+        if not act.gear:
+            return []
+        measures, now = figure(self.look, Detail.FAR).measures, self.moment(seconds)
+        world = placement(self.route.at(seconds), (0.0, self.route.yaw, 0.0))
+        return [
+            transform(gear(each.name), world @ placement(*each.at(measures, now)))
+            for each in act.gear
+            if ground or not each.ground
         ]
 
     def face(self) -> Face:

@@ -6,7 +6,7 @@ Knows no verbs and no bodies.
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import TypeVar, cast
 
-from filmkit.studio.animatic.figures.acts import Act
+from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.moment import Moment, smooth
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import Pose

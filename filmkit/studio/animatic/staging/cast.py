@@ -10,14 +10,26 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from filmkit.studio.animatic.figures import couples, deeds, gait, gestures, poses, seated
-from filmkit.studio.animatic.figures.acts import STANDING, Act, act_of
+from filmkit.studio.animatic.figures.act import Act
+from filmkit.studio.animatic.figures.acts import act_of
+from filmkit.studio.animatic.figures.appearance import Sex
 from filmkit.studio.animatic.figures.expression import FEELINGS, NEUTRAL
-from filmkit.studio.animatic.figures.reading import appearance_of, seed_of
+from filmkit.studio.animatic.figures.masks import masked
+from filmkit.studio.animatic.figures.reading import appearance_of, seed_of, worn_by
+from filmkit.studio.animatic.figures.verbs.daily import STANDING
 from filmkit.studio.animatic.intent import Facing, Part, Read, ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.props.held import HELD
 from filmkit.studio.animatic.staging.actor import Actor, Held
 from filmkit.studio.animatic.staging.beats import Beats
-from filmkit.studio.animatic.staging.pairs import TALKING, facing, paired, to_a_neighbour, two_by_two, way_to
+from filmkit.studio.animatic.staging.pairs import (
+    TALKING,
+    coupled,
+    facing,
+    paired,
+    to_a_neighbour,
+    two_by_two,
+    way_to,
+)
 from filmkit.studio.animatic.staging.route import Route, passing, room_ahead
 from filmkit.studio.animatic.world import Mark, Set, Vec
 
@@ -28,6 +40,11 @@ TURNED: Mapping[Facing, float] = {
     Facing.BACK: math.pi,
 }
 """Radians between a face and the line to the camera."""
+OTHER: Mapping[Sex, str] = {
+    Sex.WOMAN: "a man of forty in a dark blue shirt",
+    Sex.MAN: "a woman of thirty in a grey jacket",
+}
+"""Who does what takes two, with one of either sex."""
 MOST = 28
 """People drawn of a crowd."""
 PEOPLED = ("restaurant-street",)
@@ -55,6 +72,8 @@ def cast_of(intent: ShotIntent, place: Set, seconds: float, front: float, side: 
     given = Directions(place, front, side, seconds, close)
     shown = [s for s in main for _ in range(min(max(s.count.value, 1), MOST))][:MOST]
     actors = _together(shown, given, intent) if len(shown) > 1 else [_alone(s, given, intent) for s in shown]
+    if len(shown) == 1 and shown[0].opposite is None and actors[0].act.partner is not None:
+        actors = _with_another(actors[0], shown[0], given)
     for number, subject in enumerate(s for s in people if s.background):
         actors += _passers(subject, given, number, intent)
     return tuple(actors)
@@ -78,8 +97,23 @@ def _alone(subject: Subject, given: Directions, intent: ShotIntent) -> Actor:
         return replace(actor, route=Route(mark.position, given.front - given.side * 1.30))
     if act.speed:
         return replace(actor, route=_way(subject, act, mark, given))
-    turn = TURNED[subject.facing.value] * (0.72 if given.close else 1.0)
+    turn = TURNED[side_of(subject, act)] * (0.72 if given.close else 1.0)
     return replace(actor, route=Route(mark.position, given.front + given.side * turn))
+
+
+def _with_another(actor: Actor, subject: Subject, given: Directions) -> list[Actor]:
+    """Who does what takes two has another to do it with, though nobody named them."""
+    other = replace(subject, name=f"{subject.name}'s other", description=OTHER[actor.look.sex])
+    there = _person(other, actor.act, Mark(actor.route.start, actor.route.yaw), given, 0)
+    center = given.place.marks["center"].position
+    return coupled([actor, there], actor.act, center, given.front, (0, 1))
+
+
+def side_of(subject: Subject, act: Act) -> Facing:
+    """Which side of somebody is seen: as said, else the one that shows what is done."""
+    if act.seen is None or not subject.facing.guessed:
+        return subject.facing.value
+    return Facing(act.seen)
 
 
 def _single(subject: Subject, other: Subject, act: Act, given: Directions, intent: ShotIntent) -> Actor:
@@ -155,6 +189,9 @@ def _mark_for(subject: Subject, act: Act, given: Directions, intent: ShotIntent)
 def _person(subject: Subject, act: Act, mark: Mark, given: Directions, number: int) -> Actor:
     name = subject.name if number == 0 else f"{subject.name} {number}"
     look = appearance_of(subject.description or subject.name, name)
+    if subject.guise:
+        dressed = f"{subject.description} {subject.act.value}"
+        look = masked(appearance_of(dressed, name), subject.guise, worn_by(dressed))
     feeling = FEELINGS.get(subject.feeling.value, NEUTRAL)
     surface = (given.place.surface or mark.height or 0.78) if act.at_work else None
     if act.surface is not None:
@@ -162,7 +199,10 @@ def _person(subject: Subject, act: Act, mark: Mark, given: Directions, number: i
     beats = _beats_of(subject, act, given)
     acts = beats.acts if beats else (act,)
     held = tuple(
-        Held(HELD[a.held](), a if beats else None, a.left) for a in acts if a.held and a.held in HELD
+        Held(HELD[name](), a if beats else None, left)
+        for a in acts
+        for name, left in ((a.held, a.left), (a.other, not a.left))
+        if name and name in HELD
     )
     return Actor(
         name,
@@ -185,8 +225,8 @@ def _beats_of(subject: Subject, act: Act, given: Directions) -> Beats | None:
     if act.speed or act is STANDING:
         return None
     turns = [what_it_does(replace(subject, act=beat, beats=())) for beat in subject.beats]
-    same = [each for each in turns if not each.speed and each.at_work == act.at_work and not each.seated]
-    if act.seated or act.lying or len({each.name for each in same}) < 2:
+    same = [each for each in turns if not (each.speed or each.lying) and each.at_work == act.at_work]
+    if act.lying or len({each.name for each in same}) < 2:
         return None
     return Beats(tuple(same), given.seconds)
 

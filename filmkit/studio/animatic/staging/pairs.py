@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from filmkit.studio.animatic.figures import couples, poses
+from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.appearance import Sex
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.route import Route
@@ -16,6 +17,8 @@ from filmkit.studio.animatic.world import Vec
 ADULT = 1.72
 """Metres: the stature that poses of two are measured for."""
 TALKING = ("talk", "listen", "laugh", "embrace", "point")
+ARMS = 0.7
+"""Metres: two who do something nearer than this hold each other."""
 OPEN = 0.35
 """Radians that bodies of two are turned from each other to the camera."""
 
@@ -23,6 +26,9 @@ OPEN = 0.35
 def paired(actors: list[Actor], center: Vec, front: float, places: Sequence[int]) -> list[Actor]:
     """Two who have to do with each other: they turn to each other, or one guides the other's hands."""
     names = {a.act.name for a in actors}
+    deed = next((a.act for a in actors if a.act.partner is not None), None)
+    if deed is not None:
+        return coupled(actors, deed, center, front, places)
     if "guide" in names or "knead" in names:
         return [_guided(a, b) for a, b in (actors, actors[::-1])]
     if all(a.act.before for a in actors) and not names & set(TALKING):
@@ -40,6 +46,38 @@ def paired(actors: list[Actor], center: Vec, front: float, places: Sequence[int]
         yaw = front + side * 0.45 if free else actor.route.yaw
         turned.append(replace(actor, route=replace(actor.route, yaw=yaw)))
     return turned
+
+
+def coupled(
+    actors: Sequence[Actor], deed: Act, center: Vec, front: float, places: Sequence[int]
+) -> list[Actor]:
+    """Two whose deed takes two: across the picture from each other, at the distance the deed has.
+
+    The first whose deed it is does it, and what goes with it is its own; the other does the partner's part.
+    """
+    assert deed.partner is not None
+    doer = next(i for i, a in enumerate(actors) if a.act.partner is not None)
+    x, y, z = center
+    c, s = math.cos(front), math.sin(front)
+    # as near as arms of their length go: small people stand nearer than tall ones
+    near = sum(actor.look.height for actor in actors) / len(actors) / ADULT if deed.apart < ARMS else 1.0
+    made = []
+    for i, (actor, place) in enumerate(zip(actors, places, strict=True)):
+        far = near * deed.apart / 2 * (-1.0 if place == 0 else 1.0)
+        at: Vec = (x + c * far, y, z - s * far)
+        act = deed if i == doer else replace(deed, pose=deed.partner, gear=(), held=_his_own(deed))
+        held = actor.held if i == doer or _his_own(deed) else ()
+        route = Route(at, front + math.copysign(math.pi / 2, -far))
+        surface = y + deed.surface if deed.surface is not None else None
+        seat = 0.46 if deed.seated else None
+        alone = replace(actor, held=held, beats=None, gaze=None, spot=None)
+        made.append(replace(alone, act=act, route=route, surface=surface, seat=seat))
+    return made
+
+
+def _his_own(deed: Act) -> str | None:
+    """What both of two hold, each the same; a rope between them is held once."""
+    return deed.held if deed.held == "sword" else None
 
 
 def _partners(actors: Sequence[Actor], center: Vec, front: float, places: Sequence[int]) -> list[Actor]:

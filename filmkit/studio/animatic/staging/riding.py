@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from filmkit.studio.animatic.creatures.creatures import creature_of
 from filmkit.studio.animatic.creatures.quadruped import Quadruped
-from filmkit.studio.animatic.figures.acts import Act
+from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.arms import gripping
 from filmkit.studio.animatic.figures.gait import TOE, planted
 from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment, PoseAt, wave

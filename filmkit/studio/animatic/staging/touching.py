@@ -7,7 +7,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
-from filmkit.studio.animatic.creatures.creatures import CREATURES, NAMES
+from filmkit.studio.animatic.creatures.creatures import CREATURES, NAMES, creature_of
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.beasts import Beast
 from filmkit.studio.animatic.staging.route import Route
@@ -19,6 +19,8 @@ MUZZLE, BROW = 0.50, 0.78
 """Of its length ahead of its middle, of its height above the ground: where its face is."""
 ARM = 0.62
 """Metres from a person to the face it touches."""
+STROKED = 0.50
+"""Metres from who strokes an animal to its near flank."""
 ASIDE = 0.42
 """Radians that both are turned to the camera from the line between them."""
 
@@ -28,6 +30,8 @@ def touching(
 ) -> tuple[tuple[Actor, ...], tuple[Beast, ...]]:
     """The same, brought together where the only person reaches out and there is a large animal."""
     shown = [actor for actor in actors if not actor.background]
+    if len(shown) == 1 and shown[0].act.name == "stroke":
+        return actors, _stroked(shown[0], beasts)
     tall = [beast for beast in beasts if _touched(beast)]
     if len(shown) != 1 or not tall or shown[0].act.name not in ("reach", "embrace"):
         return actors, beasts
@@ -42,6 +46,22 @@ def touching(
     moved = replace(animal, route=Route(at, yaw))
     turned = replace(person, route=Route((x, y, z), way), gaze=face)
     return _with(actors, person, turned), tuple(moved if each is animal else each for each in beasts)
+
+
+def _stroked(person: Actor, beasts: tuple[Beast, ...]) -> tuple[Beast, ...]:
+    """The first small animal stands under the hand of who strokes it; a dog, when none was named."""
+    small = [beast for beast in beasts if not beast.background and beast.creature.size[1] <= TALL]
+    dog = None if beasts else creature_of("dog", "a brown dog")
+    if dog is not None:
+        small = [Beast(dog, person.route, "stand")]
+    if not small:
+        return beasts
+    animal, yaw = small[0], person.route.yaw
+    x, y, z = person.route.start
+    far = STROKED + 0.5 * animal.creature.size[0]
+    at: Vec = (x + math.sin(yaw) * far, y, z + math.cos(yaw) * far)
+    moved = replace(animal, route=Route(at, yaw + math.pi / 2), act="sit" if animal.act == "sit" else "stand")
+    return (moved, *(each for each in beasts if each is not animal))
 
 
 def _touched(beast: Beast) -> bool:

@@ -1,0 +1,1 @@
+"""The tables of verbs: which words ask for which deed."""

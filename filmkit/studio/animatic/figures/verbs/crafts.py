@@ -1,0 +1,163 @@
+"""Work with tools and things. Where words stand equally early in an action, the deed higher up is done."""
+
+from filmkit.studio.animatic.figures import handwork, tools
+from filmkit.studio.animatic.figures.act import Act, said
+from filmkit.studio.animatic.figures.gear import Gear, standing
+
+TABLE = 0.76
+CRAFTS: tuple[Act, ...] = (
+    Act(
+        "sweep",
+        tools.sweep,
+        said("sweep|sweeps|sweeping|broom"),
+        held="broom",
+        size="full",
+        seen="three-quarter",
+    ),
+    Act(
+        "mop",
+        tools.sweep,
+        said("mops|mopping|mop the|vacuums|vacuuming"),
+        held="mop",
+        size="full",
+        seen="three-quarter",
+    ),
+    Act(
+        "rake", tools.rake, said("rakes|raking|rake |hoes |hoeing"), held="rake", size="full", seen="profile"
+    ),
+    Act("dig", tools.dig, said("digs|digging|dig |shovel"), held="spade", size="full", seen="profile"),
+    Act(
+        "hew",
+        tools.hew,
+        said(
+            "chops wood|chopping wood|splits wood|splitting wood|with an axe|throwing axe|"
+            "swings an axe|axe throw|splits logs|chopping logs|cuts wood|cutting wood"
+        ),
+        held="axe",
+        size="full",
+        seen="profile",
+        gear=(standing("stump", (0.0, 0.0, 0.92)),),
+    ),
+    Act(
+        "fish",
+        tools.fish,
+        said(
+            "is fishing|are fishing|fishes |fishing rod|fishing in|fishing from|fishing on|"
+            "fishing at|fishing,|fishing.|casts a line|casting a line|angling"
+        ),
+        held="rod",
+        size="full",
+        seen="profile",
+    ),
+    Act(
+        "pull",
+        tools.pull,
+        said(
+            "pulls on|pulls a |pulls the rope|pulling a|pulling on|pulling the|pulls in|"
+            "pulling in|hauls|hauling|heaves|heaving"
+        ),
+        held="rope",
+        size="full",
+        seen="profile",
+    ),
+    Act(
+        "hammer",
+        handwork.hammer,
+        said("hammers|hammering|with a hammer|forges|forging|bending metal|bends metal"),
+        at_work=True,
+        held="hammer",
+        size="medium-wide",
+    ),
+    Act("saw", handwork.saw, said("saws|sawing|sanding"), at_work=True, held="saw", size="medium-wide"),
+    Act(
+        "iron", handwork.iron, said("irons |ironing"), at_work=True, held="iron", size="medium-wide", gear=()
+    ),
+    Act(
+        "fold clothes",
+        handwork.fold,
+        said(
+            "folding clothes|folds clothes|folding laundry|folding the laundry|folds laundry|"
+            "laundry|fold clothes|making bed|makes the bed|making the bed|folds a|folding a|"
+            "folds the|folding the"
+        ),
+        at_work=True,
+        size="medium-wide",
+        gear=(Gear("cloth", handwork.cloth_folded),),
+    ),
+    Act(
+        "wash up",
+        handwork.rub,
+        said(
+            "washing dishes|washes dishes|washing the dishes|washes the dishes|does the dishes|"
+            "washing up|washing hands|washes her hands|washes his hands|washing their hands|"
+            "doing laundry"
+        ),
+        at_work=True,
+        size="medium-wide",
+        gear=(Gear("dish", handwork.in_left), Gear("basin", handwork.under_hands)),
+    ),
+    Act(
+        "shine",
+        handwork.rub,
+        said("shining|shines |polishes shoes|polishing shoes|shine shoes"),
+        at_work=True,
+        size="medium-wide",
+        gear=(Gear("shoe", handwork.in_left),),
+    ),
+    Act(
+        "wrap",
+        handwork.wrap,
+        said("wraps a|wrapping|packs a|packing|unwrap|opens a box|opening a box"),
+        at_work=True,
+        size="medium-wide",
+        gear=(Gear("parcel", handwork.under_hands),),
+    ),
+    Act(
+        "paint",
+        handwork.paint,
+        said(
+            "paints |is painting|are painting|painting a|painting on|painting the|"
+            "painting picture|painting with|draws a |draws on|draws with|is drawing|are drawing|"
+            "drawing a|drawing on|at an easel|at her easel|at his easel"
+        ),
+        held="paintbrush",
+        other="palette",
+        size="medium-wide",
+        seen="profile",
+        gear=(standing("easel", (0.0, 0.0, 0.58)),),
+    ),
+    Act(
+        "knit",
+        handwork.knit,
+        said("knits|knitting|crochets|crocheting|embroidering|sewing|sews"),
+        seated=True,
+        held="needle",
+        other="needle",
+        size="medium-wide",
+    ),
+    Act(
+        "pottery",
+        handwork.pot,
+        said("pottery|potter |clay|sculpts|sculpting"),
+        seated=True,
+        size="medium-wide",
+        gear=(standing("potter's wheel", (0.0, 0.0, 0.52)),),
+    ),
+    Act(
+        "plant",
+        handwork.plant,
+        said("planting|plants a|plants the|plant a|gardening|weeding|repots"),
+        size="full",
+        seen="profile",
+        gear=(standing("seedling", (0.0, 0.0, 0.46)),),
+    ),
+    Act(
+        "console",
+        handwork.play_console,
+        said("playing controller|with a controller|game controller|video game|videogame|gamepad|gaming"),
+        seated=True,
+        size="medium-wide",
+        seen="three-quarter",
+        gear=(Gear("controller", handwork.console_held),),
+    ),
+)

@@ -1,0 +1,289 @@
+"""Everyday deeds: lie, fall, jump, write, eat, telephone, pour, go, cook, read, embrace, sit, talk.
+
+Where two words stand equally early in an action, the deed higher up is done.
+"""
+
+from filmkit.studio.animatic.figures import couples, deeds, gait, gestures, poses, seated, work
+from filmkit.studio.animatic.figures.act import Act, said
+from filmkit.studio.animatic.figures.gear import Gear, standing
+
+STANDING = Act(
+    "stand",
+    poses.stand,
+    said("stand|wait|still|watch|look|gaz|stare|stares|hold|breathe"),
+    weak=True,
+)
+TABLE, KEYS = 0.76, 0.74
+"""Heights of what people sit at."""
+DAILY: tuple[Act, ...] = (
+    Act(
+        "drink beer",
+        gestures.drink,
+        said("tasting beer|tastes beer|tasting wine|tastes wine|drinks beer|drinking beer|drinks a beer"),
+        held="beer",
+    ),
+    Act(
+        "sleep",
+        deeds.sleep,
+        said("sleep|asleep|falls asleep|naps|napping|dozes|dozing|unconscious|lies dead"),
+        lying=True,
+        size="full",
+    ),
+    Act(
+        "lie",
+        deeds.lie,
+        said("lies|lying|lie |laying|lays down|stretched out|sunbath|reclin|on her back|on his back"),
+        lying=True,
+        size="full",
+    ),
+    Act(
+        "fall",
+        deeds.fall,
+        said(
+            "falls to|falls down|falls back|falls over|falls on|fall down|falling down|he falls|"
+            "she falls|collaps|faints|fainting|topples|stumbles|trips over"
+        ),
+    ),
+    Act("jump", deeds.jump, said("jump|leap|hops|hopping|bounces|bouncing|skipping")),
+    Act(
+        "dance",
+        deeds.dance,
+        said("danc|waltz|twirl|tango|sways|swaying|sway |ballet|pirouett"),
+    ),
+    Act("fight", deeds.fight, said("fight|punch|brawl|boxing|spars|sparring|shadowbox|fists")),
+    Act("pray", deeds.pray, said("pray|palms together|meditat")),
+    Act(
+        "write",
+        seated.write,
+        said("writ|scribbl|sketch|signs|signing|draws in|drawing in|takes notes"),
+        held="pen",
+        seated=True,
+        before="table",
+        surface=TABLE,
+        laid="book",
+    ),
+    Act(
+        "type",
+        seated.type_,
+        said(
+            "types|typing|at a laptop|at her laptop|at his laptop|at a computer|at the computer|"
+            "at her desk|at his desk|studies|studying"
+        ),
+        seated=True,
+        before="table",
+        surface=TABLE,
+    ),
+    Act(
+        "piano",
+        seated.piano,
+        said("piano|keyboard|harpsichord|pianist"),
+        seated=True,
+        before="piano",
+        surface=KEYS,
+    ),
+    Act(
+        "guitar",
+        seated.guitar,
+        said("guitar|banjo|ukulele|lute|strum"),
+        held="guitar",
+        left=True,
+        seated=True,
+    ),
+    Act(
+        "eat",
+        seated.eat,
+        said(
+            "eats|eating|eat |dines|dining|have dinner|have lunch|have breakfast|share a meal|"
+            "has dinner|having dinner|has lunch|having lunch|"
+            "has breakfast|having breakfast|chews|devour|slurp"
+        ),
+        held="spoon",
+        seated=True,
+        before="table",
+        surface=TABLE,
+        laid="plate",
+    ),
+    Act(
+        "drive",
+        seated.drive,
+        said("drives|driving|at the wheel|behind the wheel|steer"),
+        held="wheel",
+        seated=True,
+    ),
+    Act("laugh", deeds.laugh, said("laugh|giggl|chuckl|cracks up")),
+    Act(
+        "telephone",
+        deeds.telephone,
+        said(
+            "on the phone|on her phone|on his phone|on a phone|on the telephone|telephon|phones |"
+            "into the phone|into a phone|into her phone|into his phone|phone call|answers the phone|"
+            "picks up the phone|makes a call|takes a call|receiver|phone to her ear|phone to his ear"
+        ),
+        held="phone",
+    ),
+    Act(
+        "cross",
+        deeds.crossed,
+        said(
+            "arms crossed|crossed arms|crosses her arms|crosses his arms|folds her arms|"
+            "folds his arms|arms folded|folded arms"
+        ),
+    ),
+    Act(
+        "pour",
+        work.pour,
+        said("pours|pouring|pour |refill|decant"),
+        at_work=True,
+        held="bottle",
+        size="medium-wide",
+        gear=(Gear("goblet", work.filled),),
+    ),
+    Act(
+        "run",
+        gait.run,
+        said("run |runs|running|sprint|chas|flee|jog|dash|races|racing|gallop"),
+        3.2,
+    ),
+    Act(
+        "carry",
+        gait.carry,
+        said("carries|carry|carrying|suitcase|luggage|drag|with a bag"),
+        1.15,
+        held="suitcase",
+    ),
+    Act("umbrella", gait.umbrella_walk, said("umbrella"), 1.1, held="umbrella"),
+    Act(
+        "guide",
+        work.guide,
+        said(
+            "guide|guiding|teach|show the young|shows the young|shows her how|shows him how|"
+            "helps her|helps him|hand over hand|hands over"
+        ),
+        at_work=True,
+    ),
+    Act(
+        "knead",
+        work.knead,
+        said("knead|rolls out|rolls the|dough|shape the|shaping|press"),
+        at_work=True,
+    ),
+    Act("chop", work.chop, said("chop|slic|cut|dic|minc|carv|knife"), at_work=True, held="knife"),
+    Act(
+        "stir",
+        work.stir,
+        said("stir|whisk|ladl|simmer|cook|mixes|mixing"),
+        at_work=True,
+        held="ladle",
+    ),
+    Act("taste", work.taste, said("taste|tasting|sips from|spoon to"), at_work=True, held="spoon"),
+    Act(
+        "plate",
+        work.plate,
+        said(
+            "plates|plating|garnish|arrang|sets down|places|placing|dress the|finish|sprinkl|works|"
+            "working|at work|prepar"
+        ),
+        at_work=True,
+    ),
+    Act(
+        "serve",
+        work.serve,
+        said("serve|serving|holds a plate|holds out|offers|presents|brings"),
+    ),
+    Act(
+        "wipe",
+        work.wipe,
+        said("wipe|wiping|clean|polish|scrub|wash|sweep|rub|rinse"),
+        at_work=True,
+    ),
+    Act("lean", work.lean, said("lean|braces|rests her hands|rests his hands"), at_work=True),
+    Act(
+        "cry",
+        gestures.cry,
+        said("cries|crying|weep|sob|covers her face|covers his face|breaks down"),
+    ),
+    Act("drink", gestures.drink, said("drink|sip|coffee|tea "), held="cup"),
+    Act("read", gestures.read, said("read|letter|book|phone|photograph|notebook"), held="book"),
+    Act(
+        "embrace",
+        couples.embrace,
+        said("embrac|hug|cuddl|comfort|holds her close|holds him close"),
+        size="medium-wide",
+        partner=couples.embrace,
+        apart=2 * couples.EMBRACE_APART,
+    ),
+    Act("wave", gestures.wave_hand, said("waves|waving|greet|goodbye|farewell")),
+    Act("point", gestures.point, said("points|pointing")),
+    Act(
+        "open",
+        gestures.door,
+        said(
+            "opens a door|opens the door|opening a door|opening the door|opens her door|opens his door|"
+            "closes the door|closing the door|pushes the door"
+        ),
+        size="full",
+        seen="profile",
+        gear=(Gear("door", gestures.door_leaf), standing("door frame", (0.62, 0.0, 0.66))),
+    ),
+    Act(
+        "reach",
+        gestures.reach,
+        said("reach|touch|grab|takes|opens|opening|knock"),
+        weak=True,
+    ),
+    Act(
+        "pick up",
+        gestures.pick_up,
+        said("picks up|picking up|pick up|picks a|bends down to pick|stoops"),
+        size="full",
+        seen="profile",
+    ),
+    Act("pick", gestures.pick, said("examin|inspect|tweezer")),
+    Act(
+        "crouch",
+        poses.crouch,
+        said("crouch|kneel|squat|bends down|ties|plants|planting"),
+        size="full",
+        seen="three-quarter",
+    ),
+    Act(
+        "sit",
+        poses.sit,
+        said("sit|seat|sat "),
+        seated=True,
+        weak=True,
+    ),
+    Act(
+        "talk",
+        gestures.talk,
+        said(
+            "talk|speak|says|saying|tells|argu|call|whisper|explain|sing|ask|repl|shout|chat|discuss|"
+            "convers|sings"
+        ),
+    ),
+    Act("listen", poses.listen, said("listen|hears|nods")),
+    Act("turn", poses.turn, said("turns|turning|looks back|looks over|glances")),
+    Act(
+        "stroll",
+        gait.stroll,
+        said("stroll|wander|shuffl|limps|trudg|slowly walks|walks slowly|steps slowly"),
+        0.75,
+    ),
+    Act(
+        "walk",
+        gait.walk,
+        said(
+            "walk|strid|crosses|crossing|approach|leaves|leaving|arriv|enters|entering|steps|comes|"
+            "goes|hurr|follow|march|passes"
+        ),
+        1.25,
+        weak=True,
+    ),
+    Act(
+        "fold",
+        gestures.folded,
+        said("hands folded|folds her hands|folds his hands|clasp|waits|waiting"),
+        weak=True,
+    ),
+    STANDING,
+)

@@ -1,0 +1,186 @@
+"""Play with balls and things, and against another.
+
+Where words stand equally early in an action, the deed higher up is done.
+"""
+
+from functools import partial
+
+from filmkit.studio.animatic.figures import meeting, sport, tools
+from filmkit.studio.animatic.figures.act import Act, said
+from filmkit.studio.animatic.figures.gear import Gear, standing
+
+BASKET = standing("basket", (0.0, 0.0, 2.05))
+GAMES: tuple[Act, ...] = (
+    Act(
+        "dunk",
+        sport.shoot,
+        said(
+            "dunk|shooting basketball|shoots basketball|shoots a basketball|shooting hoops|"
+            "basketball|shoots hoops|free throw"
+        ),
+        size="full",
+        seen="profile",
+        gear=(Gear("basketball", sport.ball_to_ring), BASKET),
+    ),
+    Act(
+        "dribble",
+        sport.dribble,
+        said("dribbl|bounces a ball|bouncing a ball|bouncing a basketball"),
+        size="full",
+        seen="three-quarter",
+        gear=(Gear("basketball", sport.ball_bouncing),),
+    ),
+    Act(
+        "kick",
+        sport.kick,
+        said("kick|soccer|football|shooting goal|shoots a goal|shooting a goal|penalty"),
+        size="full",
+        seen="profile",
+        gear=(Gear("football", sport.ball_kicked), standing("goal", (0.0, 0.0, 3.1))),
+    ),
+    Act(
+        "frisbee",
+        sport.throw,
+        said("frisbee|flying disc"),
+        size="full",
+        seen="profile",
+        gear=(Gear("frisbee", sport.flying),),
+    ),
+    Act("golf", tools.golf, said("golf"), held="club", size="full", seen="three-quarter"),
+    Act(
+        "bat",
+        tools.bat,
+        said(
+            "baseball bat|swings a bat|swinging a bat|hits the ball|hitting the ball|"
+            "plays cricket|playing cricket|softball"
+        ),
+        held="bat",
+        size="full",
+        seen="front",
+    ),
+    Act(
+        "throw",
+        sport.throw,
+        said(
+            "throws a|throws the|throwing|throw a|throw the|tosses|tossing|hurls|pitches a|"
+            "pitching|baseball|bowling|javelin|catches a|catching a|catch a|catching or"
+        ),
+        size="full",
+        seen="profile",
+        gear=(Gear("baseball", sport.flying),),
+    ),
+    Act(
+        "tennis",
+        sport.racket,
+        said("tennis|badminton|ping pong|ping-pong|racket|racquet|volleyball"),
+        held="racket",
+        size="full",
+        seen="three-quarter",
+        gear=(Gear("tennis ball", sport.ball_hit),),
+    ),
+    Act(
+        "archery",
+        sport.archery,
+        said("archery|archer|bow and arrow|shoots an arrow|shooting an arrow|draws a bow|drawing a bow"),
+        held="bow",
+        left=True,
+        size="full",
+        seen="profile",
+        gear=(Gear("arrow", sport.arrow), standing("target", (0.0, 0.0, 3.2))),
+    ),
+    Act(
+        "juggle",
+        sport.juggle,
+        said("juggl"),
+        size="full",
+        seen="front",
+        gear=tuple(Gear("juggling ball", partial(sport.juggled, i)) for i in range(3)),
+    ),
+    Act(
+        "weights",
+        sport.lift,
+        said("weightlift|lifting weights|lifts weights|barbell|deadlift|bench press|clean and jerk"),
+        size="full",
+        seen="three-quarter",
+        gear=(Gear("barbell", sport.bar_lifted),),
+    ),
+    Act(
+        "curl",
+        sport.curl,
+        said("dumbbell|bicep curl|biceps|exercising arm|exercises his arm"),
+        held="dumb-bell",
+        other="dumb-bell",
+        size="medium-wide",
+        seen="three-quarter",
+    ),
+    Act(
+        "tug",
+        tools.tug,
+        said("tug-of-war|tug of war|tug-o-war"),
+        held="tug rope",
+        size="full",
+        seen="profile",
+        partner=tools.tugged,
+        apart=meeting.TUG,
+    ),
+    Act(
+        "wrestle",
+        meeting.wrestle,
+        said("wrestl|grappl|judo|sumo"),
+        size="full",
+        partner=meeting.wrestled,
+        apart=meeting.CLINCH,
+    ),
+    Act(
+        "fence",
+        meeting.fence,
+        said("sword fight|sword-fight|swordfight|fencing|duel|clash swords|crossing swords"),
+        held="sword",
+        size="full",
+        partner=meeting.parry,
+        apart=meeting.FENCE,
+    ),
+    Act(
+        "sword",
+        meeting.fence,
+        said(
+            "swings a sword|swinging a sword|wields a sword|wielding a sword|draws a sword|"
+            "draws his sword|draws her sword|with his sword"
+        ),
+        held="sword",
+        size="full",
+        seen="profile",
+    ),
+    Act(
+        "arm-wrestle",
+        meeting.arm_wrestle,
+        said("arm wrestl|arm-wrestl"),
+        seated=True,
+        before="table",
+        surface=0.76,
+        size="medium-wide",
+        partner=meeting.arm_wrestled,
+        apart=meeting.TABLE,
+    ),
+    Act(
+        "chess",
+        meeting.play_chess,
+        said("chess|checkers|board game|plays cards|playing cards|draughts"),
+        seated=True,
+        before="table",
+        surface=0.76,
+        laid="chess",
+        size="medium-wide",
+        partner=meeting.ponder,
+        apart=meeting.TABLE,
+    ),
+    Act(
+        "catch",
+        sport.throw,
+        said("play catch|playing catch|throwing a ball to each other|throw a ball to each other"),
+        size="full",
+        partner=sport.catch,
+        apart=3.0,
+        gear=(Gear("baseball", sport.flying),),
+    ),
+)

@@ -1,0 +1,276 @@
+"""What work goes with and no hand holds: easel, cloth, parcel, tub, wheel, stump; what two pass or lift.
+
+Knows no bodies. Built as it lies before who does it: +z ahead, +y up; `figures` says where it is when.
+"""
+
+import math
+from collections.abc import Callable, Mapping
+
+from filmkit.studio.animatic.geometry.primitives import extruded
+from filmkit.studio.animatic.props import finishes as f
+from filmkit.studio.animatic.props.carpenter import Carpenter
+from filmkit.studio.animatic.props.tools import BLACK, BLUE, RED, WHITE, WOOD
+from filmkit.studio.animatic.world import Mesh
+
+ORANGE = f.plain((0.55, 0.17, 0.03), 0.3, 0.12)
+GREEN = f.plain((0.05, 0.30, 0.10), 0.4, 0.2)
+YELLOW = f.plain((0.62, 0.52, 0.04), 0.4, 0.2)
+GREY = f.plain((0.20, 0.20, 0.21), 0.4, 0.2)
+SNOW = f.plain((0.82, 0.84, 0.88), 0.2, 0.1)
+WATER = f.plain((0.035, 0.15, 0.21), 0.95, 0.6, 0.5)
+FOAM = f.plain((0.80, 0.84, 0.86), 0.3, 0.1)
+
+
+def _easel() -> Mesh:
+    c = Carpenter()
+    for x in (-0.34, 0.34):
+        c.rod((x, 0, 0.02), (x * 0.25, 1.95, 0.22), 0.018, WOOD, 8)
+    c.rod((0, 0, 0.75), (0, 1.85, 0.22), 0.018, WOOD, 8)
+    c.box((0, 0.92, 0.08), (0.78, 0.04, 0.06), WOOD)
+    c.box((0, 1.34, 0.125), (0.74, 0.86, 0.03), WHITE, (0.09, 0.0, 0.0))
+    for at, size, color in (
+        ((-0.1, 1.20, 0.105), (0.40, 0.20, 0.012), GREEN),
+        ((0.08, 1.46, 0.115), (0.52, 0.26, 0.012), BLUE),
+        ((0.18, 1.36, 0.10), (0.13, 0.13, 0.012), ORANGE),
+    ):
+        c.box(at, size, color, (0.09, 0.0, 0.0))
+    return c.done()
+
+
+def _cloth() -> Mesh:
+    c = Carpenter()
+    c.box((0, -0.16, 0), (0.62, 0.46, 0.012), f.plain((0.12, 0.26, 0.50), 0.1, 0.03), bevel=0.004)
+    c.box((0, -0.30, 0.004), (0.62, 0.05, 0.012), WHITE)
+    return c.done()
+
+
+def _ironed() -> Mesh:
+    """A white shirt laid flat on a padded cloth."""
+    c = Carpenter()
+    c.box((0, 0.010, 0), (1.05, 0.020, 0.44), f.plain((0.30, 0.42, 0.56), 0.1, 0.03), bevel=0.006)
+    c.box((-0.02, 0.024, 0), (0.56, 0.010, 0.36), WHITE, bevel=0.004)
+    for x in (-0.26, 0.22):
+        c.box((x, 0.024, 0.12), (0.30, 0.009, 0.13), WHITE, (0.0, 0.5 if x < 0 else -0.5, 0.0), 0.004)
+    return c.done()
+
+
+def _parcel() -> Mesh:
+    c = Carpenter()
+    c.box((0, 0.07, 0), (0.34, 0.14, 0.24), RED, bevel=0.004)
+    c.box((0, 0.071, 0), (0.05, 0.145, 0.246), YELLOW)
+    c.box((0, 0.071, 0), (0.346, 0.145, 0.05), YELLOW)
+    for x in (-0.05, 0.05):
+        c.ball((x, 0.165, 0), (0.05, 0.025, 0.03), YELLOW)
+    return c.done()
+
+
+def _shoe() -> Mesh:
+    c = Carpenter()
+    c.ball((0, 0.0, 0.05), (0.048, 0.045, 0.10), BLACK)
+    c.ball((0, 0.035, -0.06), (0.045, 0.07, 0.06), BLACK)
+    c.box((0, -0.035, 0.01), (0.09, 0.02, 0.25), f.plain((0.10, 0.05, 0.02)), bevel=0.006)
+    return c.done()
+
+
+def _dish() -> Mesh:
+    c = Carpenter()
+    c.turned(
+        (0, 0, 0),
+        [(0, 0), (0.08, 0.0), (0.13, 0.018), (0.125, 0.024), (0.075, 0.010), (0, 0.010)],
+        f.CHINA,
+        28,
+    )
+    return c.done()
+
+
+def _basin() -> Mesh:
+    """A tub of suds."""
+    c = Carpenter()
+    c.turned((0, 0, 0), [(0, 0), (0.20, 0), (0.25, 0.15), (0.235, 0.15), (0.19, 0.02), (0, 0.02)], BLUE, 28)
+    for i in range(20):
+        a, r = 2.399 * i, 0.045 * math.sqrt(i)
+        c.ball((r * math.cos(a), 0.14, r * math.sin(a)), (0.055, 0.035, 0.055), FOAM, 8)
+    return c.done()
+
+
+def _potters_wheel() -> Mesh:
+    c = Carpenter()
+    c.box((0, 0.24, 0), (0.52, 0.48, 0.46), GREY, bevel=0.02)
+    c.turned((0, 0.50, 0), [(0, 0), (0.19, 0), (0.19, 0.03), (0, 0.03)], f.STEEL, 28)
+    clay = f.plain((0.36, 0.17, 0.09), 0.5, 0.25)
+    c.turned(
+        (0, 0.53, 0),
+        [(0, 0), (0.10, 0.0), (0.125, 0.08), (0.105, 0.17), (0.085, 0.24), (0.075, 0.24), (0.0, 0.10)],
+        clay,
+        32,
+    )
+    return c.done()
+
+
+def _stump() -> Mesh:
+    c = Carpenter()
+    c.turned((0, 0, 0), [(0.26, 0), (0.22, 0.06), (0.21, 0.40), (0, 0.40)], f.BARK, 24)
+    c.turned((0, 0.40, 0), [(0.07, 0), (0.07, 0.28), (0, 0.28)], WOOD, 14)
+    return c.done()
+
+
+def _seedling() -> Mesh:
+    c = Carpenter()
+    c.ball((0, 0.0, 0), (0.20, 0.07, 0.20), f.plain((0.09, 0.05, 0.03), 0.1), 14)
+    c.rod((0, 0.04, 0), (0, 0.50, 0), 0.010, WOOD)
+    for i in range(9):
+        a, y = 2.4 * i, 0.20 + 0.035 * i
+        c.ball((0.08 * math.cos(a), y, 0.08 * math.sin(a)), (0.055, 0.018, 0.03), GREEN, 8)
+    return c.done()
+
+
+def _controller() -> Mesh:
+    c = Carpenter()
+    c.box((0, 0, 0), (0.12, 0.03, 0.07), BLACK, bevel=0.012)
+    for x in (-0.075, 0.075):
+        c.ball((x, -0.01, -0.02), (0.034, 0.026, 0.055), BLACK)
+        c.ball((x * 0.6, 0.022, 0.005), 0.012, GREY, 8)
+    c.ball((0.055, 0.02, 0.02), 0.007, RED, 8)
+    return c.done()
+
+
+def _camera() -> Mesh:
+    c = Carpenter()
+    c.box((0, 0, 0), (0.145, 0.095, 0.06), BLACK, bevel=0.010)
+    c.box((0, 0.058, 0), (0.055, 0.030, 0.05), BLACK, bevel=0.008)
+    c.rod((0, -0.004, 0.03), (0, -0.004, 0.12), 0.038, BLACK, 20)
+    c.rod((0, -0.004, 0.118), (0, -0.004, 0.124), 0.031, f.GLASS, 20)
+    return c.done()
+
+
+def _easy_cup() -> Mesh:
+    c = Carpenter()
+    c.turned(
+        (0, -0.045, 0),
+        [(0, 0), (0.028, 0), (0.038, 0.09), (0.035, 0.09), (0.028, 0.012), (0, 0.01)],
+        RED,
+        24,
+        (math.pi / 2, 0.0, 0.0),
+    )
+    return c.done()
+
+
+def _table_carried() -> Mesh:
+    c = Carpenter()
+    c.box((0, 0, 0), (1.05, 0.045, 0.62), WOOD, bevel=0.006)
+    for x in (-0.44, 0.44):
+        for z in (-0.24, 0.24):
+            c.box((x, -0.24, z), (0.05, 0.44, 0.05), WOOD)
+    return c.done()
+
+
+def _box_carried() -> Mesh:
+    c = Carpenter()
+    c.box((0, 0.08, 0), (0.86, 0.52, 0.55), f.plain((0.42, 0.28, 0.15), 0.15, 0.05), bevel=0.004)
+    c.box((0, 0.342, 0), (0.87, 0.004, 0.07), f.plain((0.58, 0.45, 0.28)))
+    return c.done()
+
+
+def _door() -> Mesh:
+    """A panelled leaf that goes left to right from its hinge at the origin, in no frame."""
+    c = Carpenter()
+    leaf = f.plain((0.28, 0.10, 0.045), 0.5, 0.25)
+    c.box((-0.43, 1.02, 0), (0.86, 2.04, 0.045), leaf, bevel=0.004)
+    for y, tall in ((0.52, 0.72), (1.48, 0.86)):
+        for x in (-0.63, -0.23):
+            c.box((x, y, 0), (0.30, tall, 0.062), f.plain((0.22, 0.075, 0.032), 0.5, 0.25), bevel=0.008)
+    for z in (-0.06, 0.06):
+        c.rod((-0.80, 1.0, z), (-0.66, 1.0, z), 0.014, f.BRASS, 8)
+        c.rod((-0.80, 1.0, 0), (-0.80, 1.0, z), 0.014, f.BRASS, 8)
+    return c.done()
+
+
+def _frame() -> Mesh:
+    """What a door hangs in, its opening from the origin to the left."""
+    c = Carpenter()
+    trim = f.plain((0.62, 0.58, 0.50), 0.3, 0.1)
+    for x in (0.06, -0.92):
+        c.box((x, 1.06, 0), (0.11, 2.12, 0.14), trim, bevel=0.006)
+    c.box((-0.43, 2.12, 0), (1.10, 0.12, 0.14), trim, bevel=0.006)
+    return c.done()
+
+
+def _goblet() -> Mesh:
+    """Half full of red wine."""
+    c = Carpenter()
+    stem = [
+        (0.0, 0.0),
+        (0.036, 0.0),
+        (0.036, 0.006),
+        (0.006, 0.012),
+        (0.006, 0.08),
+        (0.040, 0.12),
+        (0.036, 0.20),
+    ]
+    c.turned((0, 0, 0), stem, f.GLASS, 24)
+    wine = f.plain((0.30, 0.01, 0.03), 0.9, 0.5)
+    c.turned((0, 0.10, 0), [(0.0, 0.0), (0.030, 0.012), (0.037, 0.05), (0.0, 0.05)], wine, 24)
+    return c.done()
+
+
+def _tie() -> Mesh:
+    c = Carpenter()
+    c.box((0, 0, 0), (0.055, 0.050, 0.030), BLUE, bevel=0.010)
+    for x in (-0.04, 0.04):
+        c.rod((x * 0.4, 0.005, 0), (x * 1.5, 0.045, -0.05), 0.014, BLUE)
+    c.part(
+        extruded([(-0.02, -0.02), (0.02, -0.02), (0.045, -0.34), (0.0, -0.40), (-0.045, -0.34)], 0.012), BLUE
+    )
+    for y in (-0.10, -0.19, -0.28):
+        c.box((0, y, 0.008), (0.05 - 0.02 * (y + 0.28) / 0.18, 0.014, 0.006), WHITE, (0.0, 0.0, 0.4))
+    return c.done()
+
+
+def _cart() -> Mesh:
+    """A basket on wheels, its handle towards who pushes."""
+    c = Carpenter()
+    for side in (-1, 1):
+        for z in (-0.15, 0.50):
+            c.rod((side * 0.24 - 0.015, 0.08, z), (side * 0.24 + 0.015, 0.08, z), 0.08, BLACK, 16)
+        c.rod((side * 0.25, 0.12, 0.5), (side * 0.25, 0.98, -0.28), 0.014, f.STEEL, 8)
+        for i in range(7):
+            z = -0.12 + 0.115 * i
+            c.rod((side * 0.27, 0.42, z), (side * 0.29, 0.88, z), 0.006, f.STEEL, 5)
+        for y in (0.42, 0.64, 0.88):
+            c.rod((side * 0.28, y, -0.14), (side * 0.28, y, 0.60), 0.008, f.STEEL, 5)
+    for i in range(7):
+        x = -0.27 + 0.09 * i
+        c.rod((x, 0.42, 0.58), (x, 0.88, 0.60), 0.006, f.STEEL, 5)
+    c.box((0, 0.42, 0.22), (0.55, 0.012, 0.72), f.STEEL)
+    c.rod((-0.27, 0.98, -0.28), (0.27, 0.98, -0.28), 0.018, RED, 8)
+    for at, size, color in (
+        ((-0.08, 0.60, 0.1), (0.2, 0.34, 0.2), ORANGE),
+        ((0.12, 0.56, 0.34), (0.18, 0.26, 0.2), GREEN),
+    ):
+        c.box(at, size, color)
+    return c.done()
+
+
+WORKSHOP: Mapping[str, Callable[[], Mesh]] = {
+    "easel": _easel,
+    "cloth": _cloth,
+    "ironed": _ironed,
+    "parcel": _parcel,
+    "shoe": _shoe,
+    "dish": _dish,
+    "basin": _basin,
+    "potter's wheel": _potters_wheel,
+    "stump": _stump,
+    "seedling": _seedling,
+    "controller": _controller,
+    "camera": _camera,
+    "passed cup": _easy_cup,
+    "table": _table_carried,
+    "box": _box_carried,
+    "cart": _cart,
+    "door": _door,
+    "door frame": _frame,
+    "goblet": _goblet,
+    "tie": _tie,
+}
+"""By the names that `figures.gear` uses."""
