@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from filmkit.app import known_models, read_film, today
+from filmkit.app import known_models, read_film, services_file, today
 from filmkit.asking import Asked
 from filmkit.cli.options import film_options
 from filmkit.cli.say import plain
@@ -24,9 +24,11 @@ from filmkit.film.timeline.edit import edit
 from filmkit.film.timeline.speech import too_long
 from filmkit.film.timeline.timeline import Credits, Timeline
 from filmkit.rules.foley import stood_in_for, unheard_of
+from filmkit.rules.reach import out_of_reach
 from filmkit.rules.shelf import Shelf
 from filmkit.rules.shoot import needed
 from filmkit.source import SourceSpan
+from filmkit.studio.providers.accounts import read_accounts
 
 
 @click.command("check", short_help="Read the film and say everything that is wrong with it.")
@@ -81,6 +83,17 @@ def _models(film: Film) -> Iterator[str]:
     )
     told += still_findings(film, stills, models, today(), lambda each: still_words(film, each))
     told += recording_findings(sounds, models, today())
+    told += tuple(
+        out_of_reach(
+            film,
+            need.bought_shots(film),
+            stills,
+            sounds,
+            read_accounts(services_file()),
+            models,
+            today(),
+        )
+    )
     refused = [each.complaint for each in told if each.refused and each.shot in wanting]
     if refused:
         raise SpecErrors(refused)

@@ -457,6 +457,21 @@ def test_no_key_is_a_sentence_and_nothing_is_bought(
     assert "REPLICATE_API_TOKEN" in said.err
 
 
+def test_a_service_filmkit_does_not_speak_with_is_noted_by_check_and_refused_before_the_price(
+    house: House, filmkit: Filmkit
+) -> None:
+    house.edit(("model: kling-v3}", "model: wan-2.7}"), (", continues: at-work", ""))
+    checked = filmkit("check", house.film, *FINAL)
+    said = filmkit("build", house.film, *FINAL, "--yes")
+
+    assert checked.code == 0, checked.err
+    assert "shot at-work: via: filmkit does not speak with dashscope by itself" in checked.out
+    assert said.code == 5
+    assert "at-work, by WAN 2.7: filmkit knows no service called dashscope; nothing was bought" in said.err
+    assert "with keys are: replicate" in said.err
+    assert "To be bought" not in said.err
+
+
 def test_the_key_is_in_no_file_and_no_output(house: House, filmkit: Filmkit, tmp_path: Path) -> None:
     said = filmkit("build", house.film, *FINAL, "--yes")
     written = [path for path in tmp_path.rglob("*") if path.is_file() and path.name != "services.yaml"]

@@ -245,8 +245,11 @@ def test_a_service_that_filmkit_has_no_stills_made_at_is_refused_before_anything
     house.edit(('model: flux-2-pro, prompt: "portrait', 'model: gpt-image-2, prompt: "portrait'))
     said = filmkit("build", house.film, *FINAL, "--until", "still", "--yes", "-s", "cast.chef")
 
-    assert said.code == 5
-    assert "filmkit has only videos made at openai, and cast.chef/still is no video" in said.err
+    checked = filmkit("check", house.film, *FINAL)
+
+    assert (checked.code, said.code) == (1, 5)
+    assert "still cast.chef: via: filmkit cannot ask openai for pictures yet, only for videos" in checked.err
+    assert "cast.chef, by GPT Image 2: filmkit cannot ask openai for image yet; nothing" in said.err
     assert house.sold == 0
     assert "No service is at anything" in filmkit("jobs", house.film, *FINAL).out
 

@@ -18,13 +18,18 @@ from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from filmkit.errors import SetupError
+from filmkit.film.catalogue.card import Kind
 from filmkit.film.spec.complaints import Complaints, did_you_mean, shown
 from filmkit.film.spec.yaml import Map, parse
 from filmkit.studio.providers.addresses import is_public, literal
 from filmkit.studio.providers.keys import Found, Key, Keyring, Where, find_key, read_private
 
 T = TypeVar("T")
-WIRES = ("openai-videos", "replicate")
+MAKES: Mapping[str, frozenset[Kind]] = MappingProxyType(
+    {"openai-videos": frozenset({Kind.VIDEO, Kind.AVATAR}), "replicate": frozenset(Kind)}
+)
+"""By wire: what filmkit can ask for over it."""
+WIRES = tuple(MAKES)
 FIELDS = ("wire", "address", "key", "key-env", "key-file", "hosts", "proxy", "free")
 PORTS = {"http": 80, "https": 443}
 _LOCAL_NAMES = (".localhost", ".local", ".lan", ".internal", ".home.arpa")
