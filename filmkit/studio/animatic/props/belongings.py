@@ -217,14 +217,11 @@ def sunglasses() -> Mesh:
 
 
 def jar() -> Mesh:
-    """Glass with a lid, full of something golden."""
+    """Glass with a red lid, full of honey."""
     c = Carpenter()
-    c.turned(
-        (0, 0, 0), [(0.045, 0.004), (0.046, 0.095), (0.0, 0.096)], f.plain((0.58, 0.30, 0.03), 0.8, 0.4), 30
-    )
-    c.turned(
-        (0, 0, 0), [(0.048, 0.0), (0.052, 0.008), (0.052, 0.11), (0.040, 0.125), (0.040, 0.135)], f.GLASS, 32
-    )
+    honey = Finish((0.58, 0.28, 0.025), f.GLASS.material)
+    c.turned((0, 0, 0), [(0.048, 0.0), (0.052, 0.008), (0.052, 0.098), (0.050, 0.100)], honey, 32)
+    c.turned((0, 0.100, 0), [(0.050, 0.0), (0.050, 0.012), (0.040, 0.026), (0.040, 0.036)], f.GLASS, 32)
     c.turned((0, 0.132, 0), [(0.044, 0.0), (0.044, 0.022), (0.0, 0.023)], RED, 28)
     return c.done()
 
@@ -273,7 +270,7 @@ def umbrella() -> Mesh:
     c.rod((0, 0.27, 0), (0, -0.52, 0), 0.009, f.DARK_OAK, 8)
     c.tube([(0, -0.50, 0), (0, -0.57, 0), (0.035, -0.60, 0), (0.065, -0.56, 0)], 0.012, f.DARK_OAK, 8)
     whole = Carpenter()
-    whole.tilted(c.done(), (0, 0.36, 0), (-0.95, 0.0, 0.25))
+    whole.tilted(c.done(), (0, 0.42, 0), (0.80, 0.0, 0.25))
     return whole.done()
 
 

@@ -202,14 +202,9 @@ def melon() -> Mesh:
 def egg() -> Mesh:
     """A brown egg and a white one."""
     c = Carpenter()
-    _soft(
-        c, [cone((0, 0.022, 0), (0.006, 0.036, 0), 0.022, 0.015, blend=0.02)], 0.003, (0.60, 0.40, 0.25), WAXY
-    )
-    _soft(
-        c,
-        [cone((0.05, 0.022, 0.012), (0.058, 0.034, 0.02), 0.022, 0.015, blend=0.02)],
-        0.003,
-        (0.74, 0.71, 0.64),
-        WAXY,
-    )
+    for x, z, color in ((0.0, 0.0, (0.60, 0.40, 0.25)), (0.052, 0.012, (0.74, 0.71, 0.64))):
+        t = np.linspace(0.0, math.pi, 22)
+        r = 0.0215 * np.sin(t) * (1.0 - 0.13 * np.cos(t - math.pi))
+        profile = [(float(max(a, 0.0)), float(b)) for a, b in zip(r, 0.028 - 0.028 * np.cos(t), strict=True)]
+        c.turned((x, 0, z), profile, Finish(color, WAXY), 28)
     return c.done()

@@ -17,4 +17,4 @@ def laid(mesh: Mesh, turn: Vec = (0.0, 0.0, 0.0)) -> Mesh:
 
 def leaning(mesh: Mesh) -> Mesh:
     """What lies along z with its front to -y, stood up on its end, its front to +z, a little aslant."""
-    return laid(mesh, (-math.pi / 2 - 0.12, math.pi, 0.10))
+    return laid(mesh, (-math.pi / 2 - 0.12, 0.0, 0.10))

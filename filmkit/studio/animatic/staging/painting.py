@@ -5,13 +5,14 @@ from dataclasses import replace
 
 import numpy as np
 
+from filmkit.studio.animatic.props.goods import GOODS
 from filmkit.studio.animatic.vehicles.paint import COLORS
 from filmkit.studio.animatic.world import F32, Color, Mesh
 
 PAINTED = frozenset(
     (
-        "table",
         "small table",
+        "table",
         "chair",
         "bench",
         "armchair",
@@ -21,21 +22,10 @@ PAINTED = frozenset(
         "jug",
         "pot",
         "bowl",
-    )
-) | frozenset(
-    (
         "cup",
-        "glass",
-        "suitcase",
-        "bound",
-        "notebook",
-        "envelope",
-        "telephone",
-        "phone",
-        "appliance",
-        "car",
     )
-)
+    + ("glass", "suitcase", "bound", "notebook", "envelope", "telephone", "phone", "appliance", "car")
+) | {name for name, good in GOODS.items() if good.painted}
 """Kinds that come in any colour; bread and coins have their own."""
 BETWEEN = 2
 """Words that may stand between a colour and its noun: "a purple leather travelling case"."""

@@ -4,6 +4,7 @@ Knows no sets. Where they stand is said in `laying`.
 """
 
 import math
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -25,6 +26,7 @@ from filmkit.studio.animatic.props import (
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Carpenter
 from filmkit.studio.animatic.props.dish import plated_dish
+from filmkit.studio.animatic.props.goods import GOODS
 from filmkit.studio.animatic.props.standin import Form
 from filmkit.studio.animatic.staging.changing import Changing
 from filmkit.studio.animatic.staging.painting import repainted
@@ -75,9 +77,11 @@ MAKERS: Mapping[str, Callable[[], Mesh]] = {
     "steering-wheel": cabin.steering_wheel,
     "car": lambda: street.parked_car((0.16, 0.03, 0.025)),
     "piano": instruments.piano,
+    **{name: good.make for name, good in GOODS.items()},
 }
 """By kind."""
 KINDS: Mapping[str, tuple[str, ...]] = {
+    **{name: good.words for name, good in GOODS.items()},
     "candle": ("candle", "flame"),
     "letter": ("letter", "note", "telegram", "postcard", "manuscript", "handwriting"),
     "envelope": ("envelope",),
@@ -101,26 +105,16 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "bottle": ("bottle", "perfume", "potion", "vial"),
     "glass": ("glass", "wine", "goblet"),
     "vase": ("flower", "vase", "bouquet", "rose", "plant"),
-    "plate": ("plate", "dish", "meal", "food", "dessert", "cake", "steak"),
+    "plate": ("plate", "dish", "meal", "food", "dessert", "steak"),
     "bread": ("bread", "loaf"),
     "cup": ("cup", "teacup", "coffee", "tea", "mug"),
     "pot": ("pot", "pan", "kettle"),
     "bowl": ("bowl", "soup", "rice", "noodles", "fruit"),
     "knife": ("knife", "cleaver"),
-    "phone": ("phone", "smartphone", "cellphone", "screen", "device", "tablet", "remote"),
+    "phone": ("phone", "smartphone", "cellphone", "screen", "device", "tablet"),
     "clock": ("clock", "compass"),
-    "appliance": (
-        "oven",
-        "toaster",
-        "microwave",
-        "fridge",
-        "refrigerator",
-        "radio",
-        "television",
-        "tv",
-        "computer",
-    ),
-    "suitcase": ("suitcase", "bag", "luggage", "box", "chest", "parcel", "case"),
+    "appliance": ("oven", "microwave", "radio"),
+    "suitcase": ("suitcase", "bag", "luggage", "box", "chest", "parcel", "case", "briefcase"),
     "car": ("car", "taxi", "truck", "van", "vehicle", "bus"),
     "lamp": ("lamp", "lantern", "light"),
     "bench": ("bench",),
@@ -130,9 +124,14 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "jug": ("jug", "pitcher", "teapot"),
     "piano": ("piano",),
 }
+ROOM = 1.3
+"""Room round a thing at its sides, over its own, so that a close view holds what is flat or long whole."""
 UNLIKE = frozenset(("traffic light", "hot dog", "ice cream", "stop light", "baseball glove", "parking meter"))
 """What is nothing like that which its last word alone would be."""
-ON_THE_FLOOR = ("table", "small table", "chair", "bench", "armchair", "lamp", "car", "piano")
+ON_THE_FLOOR = (
+    *("table", "small table", "chair", "bench", "armchair", "lamp", "car", "piano"),
+    *(name for name, good in GOODS.items() if good.floor),
+)
 
 
 def _laid(mesh: Mesh, turn: Vec) -> Mesh:
@@ -226,12 +225,17 @@ def measured(kind: str) -> tuple[Vec, float]:
     points = made_of(kind).vertices
     low, high = points.min(0), points.max(0)
     w, h, d = (float(x) for x in high - low)
+    if kind in GOODS:
+        w, d = ROOM * w, ROOM * d
     return (w, h, d), float(-low[1])
 
 
 def kind_of(name: str, whole: bool = False) -> str | None:
     """The kind of thing a noun names, if there is one like it; when `whole`, by its last word alone: a
     coffee machine is no coffee."""
+    for kind, good in GOODS.items():
+        if any(re.search(rf"\b{re.escape(word)}(e?s)?$", name.lower().strip()) for word in good.words):
+            return kind
     words = name.lower().replace("-", " ").split()[::-1]
     if whole and name.lower() in UNLIKE:
         return None
