@@ -4,7 +4,7 @@ import json
 
 import click
 
-from filmkit.app import read_film
+from filmkit.app import known_models, read_film
 from filmkit.asking import Asked
 from filmkit.cli.options import film_options
 from filmkit.cli.say import plain
@@ -19,7 +19,7 @@ def command(asked: Asked, as_json: bool) -> int:
 
     Exit 1 when there is any.
     """
-    findings = lint(read_film(asked))
+    findings = lint(read_film(asked), known_models())
     if as_json:
         rows = [
             {

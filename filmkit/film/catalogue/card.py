@@ -130,6 +130,12 @@ class Remark:
 
     says: str
     origin: Origin
+    about: str = ""
+    """Of a weakness: what in a shot runs into it, of `TOUCHY`; "" where no shot tells."""
+
+
+TOUCHY = ("seed", "text")
+"""What a weakness may be about: a seed, letters in the picture."""
 
 
 @dataclass(frozen=True, slots=True)

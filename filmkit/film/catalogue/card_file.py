@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from filmkit.film.catalogue.card import (
     INPUTS,
+    TOUCHY,
     Audio,
     Card,
     Fact,
@@ -172,7 +173,10 @@ class _Card:
     def _remark(self, layer: Layer, item: Any, at: SourceSpan) -> Remark | None:
         given = item if isinstance(item, Map) else None
         says = self.reader.value(item if given is None else given.get("says"), "says", at, text_of)
-        return None if says is None else Remark(says, self.reader.origin(layer, given, at))
+        if given is not None:
+            self.reader.keys(given, ("says", "about"))
+        about = self._of(given, "about", one_of(str, TOUCHY), "") if given is not None else ""
+        return None if says is None else Remark(says, self.reader.origin(layer, given, at), about or "")
 
     def _route(self, layer: Layer, given: Map) -> Route | None:
         self.reader.keys(given, _ROUTE)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from filmkit.film.catalogue.catalogue import catalogue
 from filmkit.film.lint.lint import RULES, lint
 from filmkit.film.spec.load import load
 
@@ -17,12 +18,12 @@ ENTRIES = ENTRY.findall(GUIDE)
 
 
 def told(folder: Path, body: str) -> set[str]:
-    head = "filmkit: 1\nid: f\nformat: {fps: 24}\n"
+    head = "filmkit: 1\nid: f\nformat: {fps: 24}\nprofiles: {final: {}}\n"
     defaults = "" if "defaults:" in body else "defaults: {}\n"
     text = head + (body if not defaults else defaults + body)
     text = text.replace("defaults: {", "defaults: {duration: 5s, ", 1).replace(", }", "}")
     (folder / "film.yaml").write_text(text, encoding="utf-8")
-    return {finding.rule for finding in lint(load(folder))}
+    return {finding.rule for finding in lint(load(folder, profile="final"), catalogue())}
 
 
 def test_the_guide_has_an_entry_for_every_rule_and_for_no_other() -> None:
