@@ -74,7 +74,7 @@ class Form:
             return
         wide = (1.2 if self.shape == "ball" else 0.92) * w
         lines = lines_of(self.name, 4.0)
-        high = _height(lines, wide * FILLS, 0.26 * wide)
+        high = min(_height(lines, wide * FILLS, 0.26 * wide), 0.44 * h / (0.9 + 1.35 * len(lines)))
         tall = high * (0.9 + 1.35 * len(lines))
         at = front + 0.05 * wide if self.shape != "ball" else 0.56 * d
         c.box((0.0, tall / 2, at), (wide, tall, 0.012 * wide), _stuff(CARD))

@@ -23,6 +23,8 @@ GAP = 0.10
 """Metres between neighbours, and a share of their width besides."""
 ROOMY = frozenset(("table", "small table", "bench", "chair", "piano"))
 """What there is room under."""
+LONG = 2.5
+"""What is so many times wider than its neighbour has it before it."""
 ROOM = 1.15
 """A company's picture is so much wider than they are."""
 LIVES = 0.55
@@ -180,6 +182,8 @@ def _move(a: Box, b: Box, relation: str, theirs: Sequence[One]) -> tuple[Vec, fl
     (aw, ah, ad), (bw, bh, bd) = a.size, b.size
     gap = GAP + 0.08 * (aw + bw)
     across, deep = b.across - a.across, b.deep - a.deep
+    if relation == "near" and bw > LONG * aw:  # beside a train is before it
+        return (across + 0.18 * bw, 0.0, deep - (ad + bd) / 2 - gap), 0.0
     if relation in ("left", "right", "near"):
         way = -1.0 if relation == "left" else 1.0
         return (across + way * ((aw + bw) / 2 + gap), 0.0, deep), 0.0
@@ -187,7 +191,7 @@ def _move(a: Box, b: Box, relation: str, theirs: Sequence[One]) -> tuple[Vec, fl
         # a little aside, so that neither hides the other
         way = -1.0 if relation == "front" else 1.0
         near, far = (aw, bw) if relation == "front" else (bw, aw)
-        aside = 0.10 * bw if near < 0.6 * far else 0.36 * (aw + bw)
+        aside = 0.10 * bw if near < 0.6 * far else 0.47 * (aw + bw)
         return (across + aside, 0.0, deep + way * ((ad + bd) / 2 + gap)), 0.0
     if relation in ("on", "above", "inside"):
         up = b.foot + bh * (0.55 if relation == "inside" else 1.0) - a.foot

@@ -51,6 +51,8 @@ PIECES: Mapping[Pattern, str] = {
     Pattern.GRASS: "grass field meadow lawn hill",
     Pattern.WATER: "water sea ocean wave waves river lake pond stream",
     Pattern.ROCK: "mountain mountains cliff rocks",
+    Pattern.PLANKS: "staircase stairs stair stairway",
+    Pattern.MARBLE: "staircase stairs stair stairway",
     Pattern.SAND: "sand desert beach dune dunes",
 }
 """What of a set is meant by which noun."""

@@ -21,6 +21,7 @@ from filmkit.studio.animatic.staging.going import going
 from filmkit.studio.animatic.staging.painting import PAINTED, paint_of
 from filmkit.studio.animatic.staging.things import ON_THE_FLOOR, Thing, kind_of, put
 from filmkit.studio.animatic.vehicles.vehicles import NAMES as VEHICLES
+from filmkit.studio.animatic.words.vocabulary.pieces import in_the_set
 from filmkit.studio.animatic.world import Set, Vec
 
 ON_TABLES = ("plate", "cutting-board", "macro")
@@ -30,15 +31,6 @@ TABLES = re.compile(r"\b(table|desk|counter|cafe|restaurant|terrace|picnic)")
 MOST = 7
 LARGE = 0.62
 """Metres from which a thing stands on the floor."""
-SET_PIECES: Mapping[str, str] = {
-    "stairwell": "staircase stairs stair stairway",
-    "forest": "tree trees forest",
-    "sea-coast": "sea ocean wave waves water beach",
-    "landscape": "mountain hill field meadow lake river waterfall",
-    "exterior-day": "sky cloud clouds tree",
-    "exterior-night": "sky star stars moon",
-}
-"""What a set has by itself, so that nothing stands for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,23 +80,17 @@ def _is_put(subject: Subject, intent: ShotIntent, place: Set, peopled: bool) -> 
         return False
     noun = subject.name.lower()
     if subject.kind.value is SubjectKind.ANIMAL:
-        swims = noun in ANIMALS and CREATURES[ANIMALS[noun]].home == "water" and place.name != "underwater"
+        swims = noun in ANIMALS and CREATURES[ANIMALS[noun]].home == "water" and not (place.water or place.name == "underwater")
         return noun not in ANIMALS or swims
     if subject.kind.value is SubjectKind.VEHICLE:
         return noun not in VEHICLES
-    if subject.kind.value is not SubjectKind.THING or in_the_set(noun, place.name):
+    if subject.kind.value is not SubjectKind.THING or in_the_set(noun, place.name, subject.count.value):
         return False
     return not (peopled and (subject.kind.layer in ("props", "stage") or _in_hand(subject, intent)))
 
 
 def _in_hand(subject: Subject, intent: ShotIntent) -> bool:
     return any(subject.name == each.held for each in intent.subjects)
-
-
-def in_the_set(noun: str, place: str) -> bool:
-    """Whether a place has a thing by itself."""
-    words = SET_PIECES.get(place, "").split()
-    return (noun.split() or [""])[-1] in words
 
 
 def _units(subject: Subject, intent: ShotIntent, ground: Ground) -> Iterator[Thing]:

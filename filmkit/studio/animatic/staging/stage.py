@@ -11,21 +11,23 @@ from functools import lru_cache, partial
 from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.geometry.mesh import merge
 from filmkit.studio.animatic.intent import Part, ShotIntent, SubjectKind, TimeOfDay
+from filmkit.studio.animatic.sets.kept import set_of
 from filmkit.studio.animatic.sets.recipe import SetBrief
-from filmkit.studio.animatic.sets.sets import SETS, build_set
+from filmkit.studio.animatic.sets.sets import SETS
 from filmkit.studio.animatic.staging.aboard import aboard, driven, wheel_of
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.arranging import Company, arranged, in_company, kept_in
-from filmkit.studio.animatic.staging.beasts import Beast, beasts_of
+from filmkit.studio.animatic.staging.beasts import Beast, beasts_of, under_water
 from filmkit.studio.animatic.staging.cast import cast_of, side_of
 from filmkit.studio.animatic.staging.changing import changing_of, parted
 from filmkit.studio.animatic.staging.guises import in_guise
-from filmkit.studio.animatic.staging.laying import in_the_set, things_of
+from filmkit.studio.animatic.staging.laying import things_of
 from filmkit.studio.animatic.staging.riding import mounted
 from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.staging.touching import touching
 from filmkit.studio.animatic.staging.traffic import Carrier, as_thing, carriers_of, given_of
 from filmkit.studio.animatic.weather.weather import wetness
+from filmkit.studio.animatic.words.vocabulary.pieces import in_the_set
 from filmkit.studio.animatic.world import Mesh, Particles, Set, Vec
 
 DARK = (TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.BLUE_HOUR, TimeOfDay.DUSK)
@@ -35,7 +37,7 @@ ASLANT = 0.62
 """Radians a street is seen along at most when somebody goes across the picture."""
 BESIDE = 0.50
 """Radians between the line of two who talk and the camera of a single."""
-AFLOAT = ("fly", "swim", "hover")
+AFLOAT = ("fly", "swim", "hover", "leap")
 """What animals do whose place is that of their middle."""
 LONG = 1.7
 """Room round an animal that is longer than high, in its lengths."""
@@ -65,12 +67,8 @@ class Stage:
     """People turned to the camera already: another azimuth would show another side."""
     moving: tuple[Callable[[float], Mesh], ...] = ()
     particles: tuple[Particles, ...] = ()
-
-
-@lru_cache(maxsize=6)
-def set_of(name: str, brief: SetBrief) -> Set:
-    """The set, built once in this process."""
-    return build_set(name, brief)
+    things: tuple[Thing, ...] = ()
+    """All that was put down for this shot."""
 
 
 @lru_cache(maxsize=6)
@@ -103,7 +101,7 @@ def place_of(intent: ShotIntent) -> tuple[str, SetBrief]:
     """The set's name and brief for a shot."""
     dark = intent.time.value in DARK
     wet = max((wetness(w.value.kind, w.value.strength) for w in intent.weather), default=0.0) > 0.25
-    name = intent.place.value
+    name = "underwater" if intent.place.value == "sea-coast" and under_water(intent) else intent.place.value
     if name not in SETS:
         name = "interior" if intent.interior.value else "exterior-night" if dark else "exterior-day"
     return name, SetBrief(intent.place_seed, intent.place_words, dark, wet)
@@ -132,17 +130,14 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
         about = _like(beasts, intent.camera.size.value, seconds, front)
     shown = tuple(i for i, a in enumerate(actors) if not a.background)
     company = Company(actors, beasts, carriers, tuple(things))
-    if _is_company(intent):
+    several = _is_company(intent)
+    if several:
         company = arranged(intent, company, front, seconds)
         about, shown = in_company(_main_of(intent, company), front, seconds), ()
         company = kept_in(company, about, seconds) if about else company
         actors, beasts, carriers, things = company.actors, company.beasts, company.carriers, [*company.things]
     still = _dressed(name, brief, tuple(thing for thing in things if thing.still))
-    piece = next((s for s in intent.subjects if s.change and in_the_set(s.name.lower(), place.name)), None)
-    changes: tuple[Callable[[float], Mesh], ...] = ()
-    if piece is not None and piece.change is not None:
-        still, part_of_set = parted(still, piece.name.lower())
-        changes = (partial(changing_of(piece.change.value, seconds).at, part_of_set),)
+    still, changes = _changing(intent, still, name, seconds)
     main = next((s for s in intent.subjects if s.kind.value is SubjectKind.PERSON and not s.background), None)
     part = main.part if main else Part.WHOLE
     return Stage(
@@ -154,10 +149,22 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
         about,
         beasts,
         carriers,
-        *_front(intent, actors, shown, front, side),
+        *(_front(intent, actors, shown, front, side) if not several else (front, side, False)),
         moving=(*place.moving, *changes, *(thing.drawn for thing in things if not thing.still)),
         particles=(*place.air, *(carrier.smoke(brief.night) for carrier in carriers if carrier.smokes)),
+        things=tuple(things),
     )
+
+
+def _changing(
+    intent: ShotIntent, still: Mesh, name: str, seconds: float
+) -> tuple[Mesh, tuple[Callable[[float], Mesh], ...]]:
+    """What stands still of a set, and the part of it that becomes something else during the shot."""
+    piece = next((s for s in intent.subjects if s.change and in_the_set(s.name, name, s.count.value)), None)
+    if piece is None or piece.change is None:
+        return still, ()
+    rest, part = parted(still, piece.name.lower())
+    return rest, (partial(changing_of(piece.change.value, seconds).at, part),)
 
 
 def _is_company(intent: ShotIntent) -> bool:

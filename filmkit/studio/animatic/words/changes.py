@@ -18,7 +18,7 @@ _PAIR = re.compile(r"\bfrom (?P<a>[^.;,]+?) to (?P<b>[^.;,]+)", re.I)
 _KNOWN = lexicon({word: word for word in sorted(COLOURS | STUFFS)})
 _BECOMES, _GROWS = lexicon(BECOMES, verbs=True), lexicon(GROWS, verbs=True)
 _SKIES = lexicon(SKIES)
-_SKY = re.compile(rf"\b(?P<a>[\w ,-]*?)\bsky\b[^.;]*?\b{_VERB}\b(?P<b>[^.;]+)", re.I)
+_SKY = re.compile(rf"\b(?P<a>[\w ,-]*?)\b(?P<what>sky|clouds?)\b[^.;]*?\b{_VERB}\b(?P<b>[^.;]+)", re.I)
 
 
 def change_of(mention: Mention) -> Read[Change] | None:
@@ -53,6 +53,12 @@ def _last(text: str) -> str | None:
     return AS.get(hits[-1].value, hits[-1].value) if hits else None
 
 
+def _light(sky: str, what: str) -> TimeOfDay:
+    """A black cloud is a grey day, and a white one a fair one."""
+    clouds = {"night": "overcast", "overcast": "overcast"} if what != "sky" else {}
+    return TimeOfDay(clouds.get(sky, sky))
+
+
 def sky_change(text: str) -> tuple[TimeOfDay, TimeOfDay] | None:
     """From one light to another, when it is the sky that changes its colour."""
     hit = _SKY.search(text)
@@ -65,5 +71,5 @@ def sky_change(text: str) -> tuple[TimeOfDay, TimeOfDay] | None:
     second = _SKIES.first([passage_of("", parts[-1])])
     if second is None:
         return None
-    start, end = TimeOfDay(first.value if first else "day"), TimeOfDay(second.value)
+    start, end = (_light(each.value, hit["what"]) if each else TimeOfDay.DAY for each in (first, second))
     return (start, end) if start is not end else None

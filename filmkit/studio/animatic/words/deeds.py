@@ -75,6 +75,8 @@ _SMALL = {
 _THEN = re.compile(
     r",?\s*\b(?:and then(?: next)?|then|after which|afterwards|and finally|and afterwards)\b,?", re.I
 )
+_ANOTHER = re.compile(r"(an?|the|another|one|two|next) ", re.I)
+"""How a beat begins that somebody else does."""
 _VERBLESS = re.compile(r"^\s*(in|with|on|at|of|under|by|from|near|behind|beside)\b", re.I)
 
 
@@ -269,7 +271,8 @@ def acts_of(layers: Layers, mention: Mention, background: bool) -> list[Read[str
 
 def in_turn(words: str) -> list[str]:
     """What is done one after another: "pours a cup and then drinks it"."""
-    return [beat for each in _THEN.split(words) if (beat := each.strip(" ,."))]
+    beats = [beat for each in _THEN.split(words) if (beat := each.strip(" ,."))]
+    return [beat for at, beat in enumerate(beats) if at == 0 or not _ANOTHER.match(beat)]
 
 
 def _after(mention: Mention) -> str:

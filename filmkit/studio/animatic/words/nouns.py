@@ -43,6 +43,14 @@ _SHOWS = listed(
 _PICTURES = listed("painting picture photo photograph drawing sculpture model")
 _FILMED = listed("whip swish slow quick fast smooth camera gentle")
 _AIMS = listed("left right up down upward downward upwards downwards across")
+_WORN = listed(
+    "jacket jackets hat hats uniform uniforms costume costumes coat coats outfit outfits suit suits "
+    "dress cap caps helmet "
+    "helmets goggles mask masks shirt shirts boots gloves apron robe"
+)
+_BEASTS = frozenset(word for phrase in phrases(KINDS[SubjectKind.ANIMAL]) for word in phrase.split())
+_VIEWS = listed("view shot footage camera video perspective flight")
+_PEOPLE = listed("man woman girl boy lady gentleman person child")
 _NOT_A_VERB = listed(
     "evening morning ceiling building king ring wing string spring thing something anything nothing "
     "everything wedding painting"
@@ -126,6 +134,12 @@ def mentions(passage: Passage) -> list[Mention]:
 
 def _dresses(hit: Hit[Noun], following: Hit[Noun] | None) -> bool:
     """ "coffee" in "coffee cup", unless a plural or a possessive ends it."""
+    tokens = hit.passage.tokens
+    after = tokens[hit.end] if hit.end < len(tokens) and tokens[hit.end].clause == hit.clause else None
+    if after is not None and after.hyphened:
+        return True
+    if hit.value.kind is SubjectKind.PERSON and after is not None and after.low in _WORN:
+        return not tokens[hit.end - 1].low.endswith("'s") or tokens[hit.start - 1].low in ("a", "an")
     if following is None or following.start != hit.end or following.clause != hit.clause:
         return False
     last = hit.passage.tokens[hit.end - 1].low
@@ -145,6 +159,10 @@ def _is_a_verb(hit: Hit[Noun]) -> bool:
     if before.low in _ANYONE and not is_plural(before.low):
         return True
     if low in ("does", "watches", "leaves") or before.low == "not":
+        return True
+    if hit.value.kind is SubjectKind.PERSON and low.endswith("s") and before.low in _BEASTS:
+        return True
+    if hit.value.kind is SubjectKind.PERSON and is_plural(before.low) and before.low[:-1] in _BEASTS:
         return True
     if low in ("rings", "ring") and before.low in ("phone", "telephone", "bell", "alarm", "doorbell"):
         return True
@@ -175,6 +193,11 @@ def _pictures(hit: Hit[Noun]) -> bool:
     )
 
 
+def _shown_of(hit: Hit[Noun]) -> bool:
+    tokens = hit.passage.tokens
+    return hit.end < len(tokens) and tokens[hit.end].low in ("of", "with")
+
+
 def _films(hit: Hit[Noun]) -> bool:
     """The camera that films, "first person", "pan left"."""
     tokens, low = hit.passage.tokens, hit.passage.tokens[hit.start].low
@@ -184,7 +207,11 @@ def _films(hit: Hit[Noun]) -> bool:
         return True
     if low == "camera":
         return before not in ("a", "an", "her", "his", "their", "old", "vintage", "two")
-    return (low == "person" and before in ("first", "third")) or (
+    if low == "drone" and after in _VIEWS:
+        return True
+    if low == "portrait" and not _shown_of(hit):
+        return any(token.low in _PEOPLE for token in tokens[hit.end : hit.end + 4])
+    return (low == "person" and before in ("first", "third", "st", "rd")) or (
         low in ("pan", "pans") and (after in _AIMS or before in _FILMED)
     )
 

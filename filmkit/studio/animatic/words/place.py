@@ -8,10 +8,13 @@ from filmkit.studio.animatic.words.lexicon import Hit, lexicon, of_phrases
 from filmkit.studio.animatic.words.nouns import Mention, Noun
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage
-from filmkit.studio.animatic.words.vocabulary.implied import IMPLIED
+from filmkit.studio.animatic.words.vocabulary.implied import IMPLIED, NOT_PLACES
 from filmkit.studio.animatic.words.vocabulary.places import INSERTS, LAID, PLACES, SURFACES, Place
 
-_WORDS = of_phrases({phrase: place for place in reversed(PLACES) for phrase in phrases(place.words)})
+_WORDS = of_phrases(
+    {phrase: place for place in reversed(PLACES) for phrase in phrases(place.words)}
+    | dict.fromkeys(phrases(NOT_PLACES))
+)
 _INSERTS = lexicon(INSERTS, verbs=True)
 _LAID = lexicon({"tabletop": LAID})
 _IMPLIED = lexicon(dict(enumerate(IMPLIED.values())), verbs=True)
@@ -129,11 +132,17 @@ def implied_place(layers: Layers) -> tuple[str, Place] | None:
     return name, shown
 
 
-def is_a_place(passage: Passage, start: int, end: int) -> bool:
-    """Whether a run of words ends in what a place is called."""
+def set_of(phrase: str) -> str:
+    """The set of a place by its name. Prereq: it is one of `places`."""
+    known = _WORDS.phrases[phrase]
+    assert known is not None
+    return known.shown_by
+
+
+def is_a_place(passage: Passage, end: int) -> bool:
+    """Whether what a place is called ends there."""
     return any(
-        start <= hit.start and hit.end == end and not hit.value.by and not hit.value.weak
-        for hit in _WORDS.find(passage)
+        hit.start < end == hit.end and not hit.value.by and not hit.value.weak for hit in _WORDS.find(passage)
     )
 
 

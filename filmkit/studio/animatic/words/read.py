@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.intent import (
+    CameraRead,
     MoveRead,
     Part,
     Read,
@@ -28,10 +29,16 @@ from filmkit.studio.animatic.words.stage import staged
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.undrawn import undrawn
 from filmkit.studio.animatic.words.vocabulary.nouns import AT_HOME
+from filmkit.studio.animatic.words.vocabulary.pieces import in_the_set
 from filmkit.studio.animatic.words.vocabulary.places import BY_NIGHT, Place
 
 _INDOORS = frozenset({"backdrop", "tabletop", "close-background", "cutting-board", "plate", "macro"})
 _DARK = frozenset({TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT})
+_ABOVE = frozenset({"sky", "cloud", "clouds", "rainbow", "moon", "sun", "star", "stars"})
+"""What is looked up to."""
+_FLIERS = frozenset(
+    {"plane", "airplane", "aeroplane", "aircraft", "airliner", "jet", "helicopter", "hot air balloon"}
+)
 _CLOSE = frozenset({"close-up", "extreme-close-up"})
 _FROM_NEAR = frozenset({"medium", "medium-close", "close-up", "extreme-close-up"})
 _DRIVING = re.compile(
@@ -67,6 +74,7 @@ def intent_of(brief: Brief) -> ShotIntent:
     if implied and not shown:
         shown = Read(_by_night(implied[1].shown_by, time.value))
     shown = shown or _set(layers, where, people, camera.size.value, camera.framing.value, time.value)
+    camera = _of_the_set(camera, people, shown.value)
     if not (where or implied or wheel):
         interior = Read(shown.value in _INDOORS)
     lost = _not_understood(brief, kind, time, weather, moves)
@@ -185,6 +193,20 @@ def _of_things(
     return None
 
 
+def _of_the_set(camera: CameraRead, people: Sequence[Subject], shown: str) -> CameraRead:
+    """What the set has by itself is filmed as the set is."""
+    main = [each for each in people if not each.background]
+    if not main or not all(
+        each.kind.value is SubjectKind.THING and in_the_set(each.name, shown, each.count.value)
+        for each in main
+    ):
+        return camera
+    size = Read("wide") if camera.size.guessed else camera.size
+    up = camera.angle.guessed and any(each.name in _ABOVE for each in main)
+    camera = replace(camera, angle=Read("low") if up else camera.angle)
+    return replace(camera, size=size, framing=Read("none") if camera.framing.guessed else camera.framing)
+
+
 def _implied(layers: Layers, where: Hit[Place] | None, people: Sequence[Subject]) -> tuple[str, Place] | None:
     """The place that is implied where none is named and somebody is in it, seen whole."""
     main = [each for each in people if not each.background]
@@ -200,12 +222,19 @@ def _nowhere(layers: Layers, people: Sequence[Subject], time: TimeOfDay) -> str:
     """The set when no place is named: where such a thing is at home, else plain paper, unless something tells
     that it is out of doors."""
     main = [each for each in people if not each.background]
-    home = next((AT_HOME[each.name] for each in people if each.name in AT_HOME), None)
+    about = [*main[:1], *(each for each in people if each.background)]
+    home = next((AT_HOME[each.name] for each in about if each.name in AT_HOME), None)
+    if main and main[0].name in _FLIERS:
+        return _by_night(place.set_of("open sky"), time)
     if home:
         return home
     if main and all(each.part is not Part.WHOLE for each in main):
         return "close-background"
-    if not main or out_of_doors(layers, main):
+    if (
+        not main
+        or out_of_doors(layers, main)
+        or any(in_the_set(m.name, "exterior-day", m.count.value) for m in main)
+    ):
         return _by_night("exterior-day", time)
     if all(each.kind.value is SubjectKind.THING for each in main) and all(
         is_small(each.name) for each in main

@@ -45,11 +45,11 @@ def _other(hit: Hit[str], others: Sequence[Mention], passage: Passage, any_thing
     for other in others:
         if at <= other.hit.start < at + NEAR and passage.tokens[other.hit.start].clause == hit.clause:
             between = passage.tokens[at : other.hit.start]
-            if is_a_place(passage, at, other.hit.end) or any(t.low in ("and", "of", "with") for t in between):
+            if is_a_place(passage, other.hit.end) or any(t.low in ("and", "of", "with") for t in between):
                 return None
             return other
     end = thing_at(passage, at) if any_thing else None
-    if end is None or is_a_place(passage, at, end[1]) or passage.tokens[end[1] - 1].low in NOT_STANDING:
+    if end is None or is_a_place(passage, end[1]) or passage.tokens[end[1] - 1].low in NOT_STANDING:
         return None
     noun = Hit(Noun(SubjectKind.THING, passage.words(*end).lower()), passage, *end)
     return mention_of(noun, None, [])

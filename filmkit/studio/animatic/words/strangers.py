@@ -14,9 +14,7 @@ from filmkit.studio.animatic.words.vocabulary.same import COLOUR_WORDS
 
 _TRADES = ("ist", "ian", "smith", "eer", "monger")
 _CALLED = listed("painting drawing style art print poster illustration movie film")
-_ARTICLES = frozenset(
-    ["a", "an", "the", "one", "two", "three", "four", "five", "six", "seven", "another", "some"]
-)
+_ARTICLES = listed("a an the one two three four five six seven another some")
 _SHOWN = listed(
     "a an the view shot image picture photo photograph video footage clip close up closeup set pair of "
     "back front side "
@@ -45,7 +43,8 @@ _NO_THINGS = listed(
     "closeup zoom pan "
     "tilt dolly aerial slow motion first person perspective beautiful camera's lens there it this that "
     "style it's "
-    "fast colors colours waves sand city town street forest beach room particles lines in on at with"
+    "tableau avalanche wave explosion random abstract colorful colourful fast colors colours waves sand "
+    "city town street forest beach room particles lines in on at with"
 )
 """Words that are no thing one could put somewhere."""
 _AGENTS = ("er", "or", "ist", "ian", "man", "woman", "smith", "eer")
@@ -81,7 +80,7 @@ def _ends(passage: Passage, start: int, at: int) -> bool:
     low = token.low
     if low in PREPOSITIONS or low in JOINS or low in _VERBS or low.endswith("ly"):
         return True
-    return at > start and (low.endswith("ing") and not token.hyphened and at > start)
+    return at > start and low.endswith(("ing", "ed")) and not token.hyphened
 
 
 def unknown_thing(passage: Passage) -> list[Mention]:
@@ -90,6 +89,8 @@ def unknown_thing(passage: Passage) -> list[Mention]:
     at = 0
     while at < len(tokens) and tokens[at].clause == tokens[0].clause and tokens[at].low in _SHOWN:
         at += 1
+    if at and tokens[at - 1].low in _ARTICLES:
+        at -= 1
     end = thing_at(passage, at) if at < len(tokens) else None
     if end is None and at == 0 and len(tokens) > 1 and tokens[0].low not in _NO_THINGS:
         stop = 0
@@ -100,9 +101,13 @@ def unknown_thing(passage: Passage) -> list[Mention]:
         ):
             stop += 1
         end = (0, stop) if 0 < stop <= 2 else None
-    if end is None or tokens[end[1] - 1].low in _NO_THINGS or tokens[end[0]].low.endswith("ing"):
+    if end is None or {tokens[end[0]].low, tokens[end[1] - 1].low} & _NO_THINGS:
         return []
-    noun = Noun(SubjectKind.THING, passage.words(*end).lower())
+    after = tokens[end[1]].low if end[1] < len(tokens) else ""
+    if after in _CALLED or tokens[end[0]].low.endswith("ing"):
+        return []
+    named = any(sex_of(token.low) for token in tokens[slice(*end)])
+    noun = Noun(SubjectKind.PERSON if named else SubjectKind.THING, passage.words(*end).lower())
     return [mention_of(Hit(noun, passage, *end), None, [])]
 
 

@@ -152,7 +152,38 @@ THING_WORDS = (
     "splash, droplet, drop, paper, paper plane, treadmill, swing, carousel, ferris wheel, hourglass, "
     "globe, telescope, "
     "microscope, skull, mask, feather, pumpkin, lantern, planet, chessboard, dice, card, frisbee, tie, "
-    "pearl, trophy, time machine, amulet, relic, treasure, coffin, sculpture"
+    "pearl, trophy, time machine, amulet, relic, treasure, coffin, sculpture, basketball, football, "
+    "soccer ball, "
+    "tennis ball, baseball bat, baseball glove, tennis racket, ski, skis, oar, cello, saxophone, "
+    "flute, harp, "
+    "trombone, accordion, microphone, chandelier, curtain, pillow, blanket, cushion, rug, mat, "
+    "bookshelf, bathtub, "
+    "washing machine, dishwasher, vacuum cleaner, robot vacuum, vending machine, coffee machine, sewing "
+    "machine, "
+    "slot machine, stop light, potted plant, cell phone, mobile phone, sports ball, wine bottle, drone, "
+    "barrel, crate, "
+    "bucket, broom, shovel, axe, wrench, stapler, eraser, ruler, calculator, "
+    "magnet, compass, "
+    "battery, light bulb, lightbulb, flashlight, torch, lighter, ice cube, ice cubes, snowball, "
+    "pear, grape, "
+    "grapes, cherry, peach, pineapple, watermelon, melon, coconut, kiwi, mango, avocado, cucumber, "
+    "pepper, corn, "
+    "broccoli, garlic, cookie, cupcake, muffin, croissant, pancake, pancakes, waffle, bacon, taco, "
+    "burrito, noodles, "
+    "ramen, rice, butter, honey, milk, juice, whiskey, champagne, popcorn, lollipop, candy, jacket, "
+    "shirt, skirt, "
+    "jeans, sock, socks, slipper, helmet, crown jewel, wallet, purse, earring, bracelet, glasses, "
+    "goggles, wig, "
+    "snow globe, music box, jack-in-the-box, puzzle, yo-yo, rubber duck, lego, sandcastle, firework, "
+    "fireworks, "
+    "tower of blocks, spicy chicken, fried chicken, roast chicken, grilled chicken, roast turkey, "
+    "grilled fish, fried fish, roast duck, grilled salmon, chicken wings, chicken curry, beef, pork, "
+    "domino, dominoes, marble, marbles, bead, button, needle, thread, yarn, ribbon, "
+    "balloon animal, "
+    "wheelchair, stroller, shopping cart, trash can, mailbox, phone booth, telephone booth, scarecrow, "
+    "birdhouse, "
+    "beehive, nest, feather duster, windmill, satellite, comet, asteroid, rainbow, bubble, bubbles, soap "
+    "bubble"
 )
 MACHINES = ("robot", "android")
 """Things that stand and act as people do."""
@@ -311,7 +342,8 @@ HELD: Mapping[str, str] = {
     "wheel": "steering wheel",
 }
 NOT_AGENTS = listed(
-    "skyscraper water river flower weather tower paper corner corridor mirror color colour floor "
+    "outdoor indoor interior exterior skyscraper water river flower weather tower paper corner corridor "
+    "mirror color colour floor "
     "winter summer "
     "number letter matter shoulder finger border order power timber copper silver amber ember cover center "
     "quarter laughter thunder wonder whisper counter chamber harbor motor tractor trailer elevator "
@@ -331,40 +363,6 @@ NOT_AGENTS = listed(
     "shutter filter"
 )
 """What ends as trades do and is no trade."""
-DRAWN_THINGS = listed(
-    "table chair bench sofa couch bed desk shelf stool armchair lamp candle vase bowl cup plate dish "
-    "bottle pot pan knife spoon book suitcase bag umbrella phone carrot bread loaf tomato lemon "
-    "garlic onion flower herbs dough dessert food meal coffee tea clock window door letter notebook "
-    "steak teacup mug basket backpack handbag glass jug teapot kettle envelope newspaper photograph photo "
-    "map telephone smartphone watch wristwatch key ring necklace pearl coin card chessboard rose plant "
-    "cake soup wine piano radio oven toaster microwave fridge refrigerator sword lantern box"
-) | frozenset(("wine glass", "pocket watch", "perfume bottle", "desk lamp", "lamp post"))
-DRAWN_ANIMALS = listed(
-    "dog puppy hound labrador terrier husky retriever sheepdog corgi wolf fox coyote cat kitten tabby "
-    "horse pony foal stallion mare bird gull seagull crow raven pigeon dove eagle hawk falcon goose swan "
-    "duck sparrow robin songbird flock"
-) | {"corgi dog", "flock of birds"}
-DRAWN_VEHICLES = listed(
-    "car taxi cab suv jeep sedan van minivan ambulance bus coach truck lorry bicycle bike tram trolley "
-    "train "
-    "locomotive boat trawler vessel sailboat yacht rowboat dinghy plane airplane aeroplane aircraft "
-    "airliner "
-    "jet"
-) | frozenset(
-    {
-        "sports car",
-        "police car",
-        "vintage car",
-        "station wagon",
-        "steam train",
-        "subway train",
-        "metro train",
-        "fishing boat",
-        "wooden boat",
-        "sailing boat",
-        "rowing boat",
-    }
-)
 AT_HOME: Mapping[str, str] = {
     **dict.fromkeys(listed("car taxi cab suv jeep sedan van minivan ambulance truck lorry coach"), "road"),
     **dict.fromkeys(("sports car", "police car", "vintage car", "station wagon"), "road"),

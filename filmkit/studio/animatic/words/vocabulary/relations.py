@@ -68,8 +68,8 @@ GROWS: Mapping[float, str] = {
 }
 """How many times as large a thing is in the end."""
 SKIES: Mapping[str, str] = {
-    "overcast": "stormy, grey, gray, dark grey, cloudy, overcast, white",
-    "day": "blue, clear, bright, azure",
+    "overcast": "stormy, grey, gray, dark grey, cloudy, overcast",
+    "day": "blue, clear, bright, azure, white",
     "golden-hour": "orange, red, golden, pink, purple",
     "night": "black, dark, starry",
 }

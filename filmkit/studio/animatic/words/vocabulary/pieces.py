@@ -1,0 +1,21 @@
+"""What sets have by themselves: to film such a thing is to film the set. Knows no geometry."""
+
+from collections.abc import Mapping
+
+SET_PIECES: Mapping[str, str] = {
+    "skies": "sky cloud clouds rainbow sun star stars moon planet",
+    "stairwell": "staircase stairs stair stairway",
+    "forest": "tree trees forest leaves foliage",
+    "sea-coast": "sea ocean wave waves water beach sky cloud clouds",
+    "landscape": "mountain hill field meadow lake river waterfall sky cloud clouds",
+    "exterior-day": "sky cloud clouds rainbow sun tree leaves grass",
+    "exterior-night": "sky star stars moon",
+}
+"""What a set has by itself, so that nothing stands for it."""
+
+
+def in_the_set(noun: str, place: str, count: int = 1) -> bool:
+    """Whether a place has a thing by itself; of leaves only many."""
+    words = SET_PIECES.get(place, "").split()
+    last = (noun.lower().split() or [""])[-1]
+    return last in words or (last == "leaf" and count > 1 and "leaves" in words)

@@ -1,0 +1,83 @@
+"""What becomes of a thing is seen: its colour, its stuff and its size go from one end to the other."""
+
+import numpy as np
+import pytest
+
+from filmkit.studio.animatic.intent import Change
+from filmkit.studio.animatic.props.standin import Form
+from filmkit.studio.animatic.staging.changing import blended, changing_of, parted
+from filmkit.studio.animatic.staging.stage import stage_of
+from filmkit.studio.animatic.vehicles.paint import COLORS
+from filmkit.studio.animatic.world import Color, Mesh
+from tests.studio.animatic.shots import SECONDS
+from tests.studio.animatic.words.briefs import understood
+
+BOX = Form("box", (0.5, 0.5, 0.5), "rock")
+
+
+def has(mesh: Mesh, color: Color) -> bool:
+    """Whether it has a colour on it."""
+    return bool((np.abs(mesh.colors - np.asarray(color, np.float32)).max(1) < 1e-3).any())
+
+
+def test_a_colour_goes_from_the_one_to_the_other_and_is_both_in_between() -> None:
+    change = changing_of(Change("red", "grey"), 4.0)
+    shares = [change.share(t) for t in (0.0, 0.5, 2.0, 3.5, 4.0)]
+    first, last = (change.at(BOX.made(), t) for t in (0.0, 4.0))
+
+    assert has(first, COLORS["red"])
+    assert not has(first, COLORS["grey"])
+    assert has(last, COLORS["grey"])
+    assert not has(last, COLORS["red"])
+    assert shares[0] == 0.0
+    assert shares[-1] == 1.0
+    assert 0.2 < shares[2] < 0.8
+
+
+def test_letters_keep_their_ink() -> None:
+    change = changing_of(Change("red", "blue"), 4.0)
+    ink = np.abs(BOX.made().colors - 0.013).max(1) < 0.005
+
+    assert ink.any()
+    assert np.array_equal(change.at(BOX.made(), 4.0).colors[ink], BOX.made().colors[ink])
+
+
+def test_wood_becomes_metal() -> None:
+    change = changing_of(Change("wood", "metal"), 4.0)
+    first, last = (change.at(BOX.made(), t).palette for t in (0.0, 4.0))
+
+    assert max(each.metal for each in first) == 0.0
+    assert max(each.metal for each in last) > 0.5
+
+
+@pytest.mark.parametrize("grows", [1.9, 0.35])
+def test_what_grows_or_shrinks_is_never_larger_than_it_is_framed_for(grows: float) -> None:
+    change = changing_of(Change(grows=grows), 4.0)
+    sizes = [change.size(t) for t in np.linspace(0.0, 4.0, 9)]
+
+    assert max(sizes) == pytest.approx(1.0)
+    assert sizes[-1] / sizes[0] == pytest.approx(grows)
+    assert sizes == sorted(sizes, reverse=grows < 1.0)
+
+
+def test_half_way_is_half_way() -> None:
+    a, b = BOX.made(), changing_of(Change(None, "blue"), 4.0).at(BOX.made(), 4.0)
+
+    assert blended(a, b, 0.5).colors == pytest.approx((a.colors + b.colors) / 2, abs=1e-5)
+
+
+def test_a_part_of_a_set_is_taken_out_whole() -> None:
+    mesh = BOX.made()
+    rest, part = parted(mesh, "rock")
+
+    assert len(rest.triangles) + len(part.triangles) == len(mesh.triangles)
+    assert len(part.triangles) > 0
+
+
+def test_what_the_set_has_itself_changes_in_the_set_and_no_cardboard_stands_for_it() -> None:
+    stage = stage_of(understood("A wooden staircase turns into a metal staircase"), SECONDS)
+    before, after = (stage.moving[-1](t) for t in (0.0, SECONDS))
+
+    assert stage.things == ()
+    assert len(stage.still.triangles) < len(stage.place.still.triangles)
+    assert not np.allclose(before.colors, after.colors)
