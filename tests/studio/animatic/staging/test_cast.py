@@ -10,10 +10,11 @@ import pytest
 from filmkit.digest import Json
 from filmkit.studio.animatic.figures.figure import Detail
 from filmkit.studio.animatic.intent import Facing, Read, ShotIntent, Subject, SubjectKind
+from filmkit.studio.animatic.sets.kept import set_of
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.sets import SETS
 from filmkit.studio.animatic.staging.route import Route, passing
-from filmkit.studio.animatic.staging.stage import Stage, place_of, set_of, stage_of
+from filmkit.studio.animatic.staging.stage import Stage, place_of, stage_of
 from filmkit.studio.animatic.staging.tears import tears, way_down
 from filmkit.studio.animatic.staging.things import kind_of
 from tests.studio.animatic.shots import SECONDS, person, shot

@@ -1,0 +1,51 @@
+"""Sets that were built, kept for the next picture of the same place.
+
+Knows no set. Promise: a set that is kept is the one that would be built. It depends on no more of its words
+than what it asked of them, so a coat of another colour in the same street builds no other street.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.sets.sets import build_set
+from filmkit.studio.animatic.world import Set
+
+MOST = 6
+"""Sets kept in a process."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Overheard(SetBrief):
+    """A brief that remembers what it was asked, and what it said."""
+
+    said: dict[tuple[str, ...], bool] = field(default_factory=dict)
+
+    def mentions(self, *words: str) -> bool:
+        self.said[words] = SetBrief.mentions(self, *words)
+        return self.said[words]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Kept:
+    key: tuple[object, ...]
+    said: Mapping[tuple[str, ...], bool]
+    place: Set
+
+
+_kept: list[_Kept] = []
+"""What was asked for last stands first."""
+
+
+def set_of(name: str, brief: SetBrief) -> Set:
+    """The set, built once in this process for all briefs that give it the same answers."""
+    key = (name, brief.seed, brief.night, brief.wet)
+    for each in _kept:
+        if each.key == key and all(brief.mentions(*words) is yes for words, yes in each.said.items()):
+            _kept.remove(each)
+            _kept.insert(0, each)
+            return each.place
+    asked = _Overheard(brief.seed, brief.words, brief.night, brief.wet)
+    _kept.insert(0, _Kept(key, asked.said, build_set(name, asked)))
+    del _kept[MOST:]
+    return _kept[0].place

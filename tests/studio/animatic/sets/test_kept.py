@@ -1,0 +1,37 @@
+import numpy as np
+import pytest
+
+from filmkit.studio.animatic.sets.kept import MOST, set_of
+from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.sets.sets import build_set
+
+
+def test_words_that_a_set_does_not_ask_for_build_no_other() -> None:
+    one = set_of("interior", SetBrief(71, "an old library, a man in a red coat"))
+
+    assert set_of("interior", SetBrief(71, "an old library, a man in a blue coat")) is one
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        SetBrief(72, "an old library"),
+        SetBrief(71, "an old library", night=True),
+        SetBrief(71, "an old library", wet=True),
+        SetBrief(71, "a bare white room"),
+    ],
+)
+def test_what_a_set_depends_on_builds_another_as_if_nothing_were_kept(other: SetBrief) -> None:
+    one = set_of("interior", SetBrief(71, "an old library"))
+    two = set_of("interior", other)
+
+    assert two is not one
+    assert np.array_equal(two.still.vertices, build_set("interior", other).still.vertices)
+
+
+def test_few_sets_are_kept() -> None:
+    first = set_of("backdrop", SetBrief(0))
+    for seed in range(1, MOST + 1):
+        set_of("backdrop", SetBrief(seed))
+
+    assert set_of("backdrop", SetBrief(0)) is not first
