@@ -16,6 +16,9 @@ from filmkit.studio.animatic.geometry.nets import surface
 from filmkit.studio.animatic.geometry.transform import ORIGIN, placement
 from filmkit.studio.animatic.world import Color, Material, Mesh, Vec
 
+LEAP = 2.4
+"""Seconds from one leap out of the water to the next."""
+
 
 @dataclass(frozen=True, slots=True)
 class Swing:
@@ -80,15 +83,20 @@ class Puppet:
             made.add_mesh(part.mesh, placement(part.at, turn))
         x, y, z = at
         high, far = self.hop
+        pitch = 0.0
         if act == "swim":
             y -= self.middle
+        elif act == "leap":  # out of the water in an arc and back into it, nose first
+            u = (seconds + self.phase) / LEAP % 1.0
+            y += self.size[2] * (1.2 * math.sin(math.pi * u) - 0.45) - self.middle
+            pitch = 0.85 * math.cos(math.pi * u)
         elif high and speed > 0.02:
             y += high * abs(math.sin(math.pi * speed * seconds / far))
         if self.hovers:
             h = self.hovers
             x += h * math.sin(1.1 * t) + 0.4 * h * math.sin(2.7 * t)
             y += 0.6 * h * math.sin(1.7 * t + 1.0)
-        return transform(made.build(), placement((x, y, z), (0.0, yaw - math.pi / 2, 0.0)))
+        return transform(made.build(), placement((x, y, z), (0.0, yaw - math.pi / 2, pitch)))
 
     def _bent(self, t: float, lively: float) -> Mesh:
         body, long = self.body, max(self.size[2], 1e-6)

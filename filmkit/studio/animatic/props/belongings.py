@@ -259,7 +259,7 @@ def umbrella() -> Mesh:
             ]
             shade_ = shade if k % 2 else f.patterned((0.40, 0.018, 0.02), Pattern.FABRIC, 2.0, 0.3, 0.1)
             c.sheet([(x, y, z) for x, y, z in corners][::-1], shade_)
-            c.sheet([(x, y, z) for x, y, z in corners], shade_)
+            c.sheet([(0.985 * x, y - 0.008, 0.985 * z) for x, y, z in corners], shade_)
         c.rod(
             (0, 0.22, 0),
             (radius * math.cos(a), 0.28 * math.cos(1.35) - 0.055, radius * math.sin(a)),

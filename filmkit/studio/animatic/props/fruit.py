@@ -208,3 +208,25 @@ def egg() -> Mesh:
         profile = [(float(max(a, 0.0)), float(b)) for a, b in zip(r, 0.028 - 0.028 * np.cos(t), strict=True)]
         c.turned((x, 0, z), profile, Finish(color, WAXY), 28)
     return c.done()
+
+
+def carrots() -> Mesh:
+    """Two, tapering to a thread, with their green."""
+    c = Carpenter()
+    for z, turn, long in ((-0.018, 0.10, 0.17), (0.030, -0.16, 0.15)):
+        one = Carpenter()
+        t = np.linspace(0, 1, 16)
+        path = np.stack([0.5 * long - long * t, 0.020 - 0.012 * t, 0 * t], 1)
+        one.tube(
+            path, [float(r) for r in 0.0215 * (1 - t) ** 0.75 + 0.0012], Finish((0.62, 0.19, 0.012), WAXY), 14
+        )
+        for k in range(7):
+            lean = 0.16 * (k - 3)
+            top = [
+                (0.5 * long, 0.020, 0.0),
+                (0.5 * long + 0.05, 0.034, 0.05 * lean),
+                (0.5 * long + 0.09, 0.040 + 0.004 * k, 0.22 * lean),
+            ]
+            one.tube(top, (0.0035, 0.004, 0.0015), f.plain(GREEN), 5)
+        c.tilted(one.done(), (0, 0, z), (0, turn, 0))
+    return c.done()

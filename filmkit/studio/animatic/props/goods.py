@@ -14,8 +14,11 @@ from filmkit.studio.animatic.props import (
     snacks,
     washroom,
 )
-from filmkit.studio.animatic.props.food import carrot, tomato
-from filmkit.studio.animatic.props.leaning import laid, leaning
+from filmkit.studio.animatic.props.food import tomato
+from filmkit.studio.animatic.props.leaning import laid, leaning, upright
+from filmkit.studio.animatic.props.orchestra import ORCHESTRA
+from filmkit.studio.animatic.props.sporting import SPORTING
+from filmkit.studio.animatic.props.tools import TOOLS
 from filmkit.studio.animatic.world import Mesh
 
 
@@ -42,7 +45,7 @@ GOODS: Mapping[str, Good] = {
     "mushroom": Good(("mushroom",), fruit.mushroom),
     "watermelon": Good(("watermelon", "melon"), fruit.melon, painted=False),
     "egg": Good(("egg",), fruit.egg),
-    "carrot": Good(("carrot",), lambda: laid(carrot()), painted=False),
+    "carrot": Good(("carrot",), fruit.carrots, painted=False),
     "tomato": Good(("tomato",), lambda: laid(tomato()), painted=False),
     "cheese": Good(("cheese",), snacks.cheese, painted=False),
     "pizza": Good(("pizza",), snacks.pizza, painted=False),
@@ -103,6 +106,26 @@ GOODS: Mapping[str, Good] = {
     "cactus": Good(("cactus",), kerbside.cactus, painted=False),
     "flag": Good(("flag",), kerbside.flag, floor=True, painted=False),
     "guitar": Good(("guitar",), lambda: leaning(instruments.guitar()), floor=True),
+    "skateboard": Good(("skateboard",), lambda: laid(SPORTING["skateboard"](), (0.0, 1.2, 0.0)), floor=True),
+    "surfboard": Good(("surfboard",), lambda: upright(SPORTING["surfboard"]()), floor=True),
+    "snowboard": Good(("snowboard",), lambda: upright(SPORTING["snowboard"]()), floor=True),
+    "ski": Good(("ski", "skis"), lambda: upright(SPORTING["ski"]()), floor=True),
+    "treadmill": Good(
+        ("treadmill",), lambda: laid(SPORTING["treadmill"](), (0.0, 0.9, 0.0)), floor=True, painted=False
+    ),
+    "tennis ball": Good(("tennis ball",), lambda: laid(SPORTING["tennis ball"]()), painted=False),
+    "tennis racket": Good(("tennis racket", "racket"), lambda: upright(TOOLS["racket"]())),
+    "baseball bat": Good(("baseball bat",), lambda: upright(TOOLS["bat"]())),
+    "violin": Good(("violin", "cello"), lambda: upright(ORCHESTRA["violin"]()), painted=False),
+    "trumpet": Good(
+        ("trumpet", "trombone"), lambda: laid(ORCHESTRA["trumpet"](), (0.0, 1.4, 0.0)), painted=False
+    ),
+    "saxophone": Good(("saxophone",), lambda: laid(ORCHESTRA["saxophone"](), (0.0, 1.4, 0.0)), painted=False),
+    "drums": Good(
+        ("drum kit", "drum"), lambda: laid(ORCHESTRA["drums"](), (0.0, 2.8, 0.0)), floor=True, painted=False
+    ),
+    "accordion": Good(("accordion",), lambda: laid(ORCHESTRA["accordion"]()), painted=False),
+    "harp": Good(("harp",), lambda: laid(ORCHESTRA["harp"](), (0.0, 0.8, 0.0)), floor=True, painted=False),
     "fork": Good(("fork",), lambda: laid(kitchenware.fork()), painted=False),
     "spoon": Good(("spoon",), lambda: laid(kitchenware.spoon()), painted=False),
 }

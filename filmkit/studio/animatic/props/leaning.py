@@ -18,3 +18,8 @@ def laid(mesh: Mesh, turn: Vec = (0.0, 0.0, 0.0)) -> Mesh:
 def leaning(mesh: Mesh) -> Mesh:
     """What lies along z with its front to -y, stood up on its end, its front to +z, a little aslant."""
     return laid(mesh, (-math.pi / 2 - 0.12, 0.0, 0.10))
+
+
+def upright(mesh: Mesh) -> Mesh:
+    """What lies along z with its top up, stood on its end, its top to +z, a little aslant."""
+    return laid(mesh, (math.pi / 2 - 0.10, 0.15, 0.06))

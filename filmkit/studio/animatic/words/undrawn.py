@@ -4,13 +4,11 @@ from collections.abc import Sequence
 
 from filmkit.studio.animatic.intent import Subject, SubjectKind
 from filmkit.studio.animatic.words.layers import Layers
-from filmkit.studio.animatic.words.vocabulary.nouns import DRAWN_ANIMALS, DRAWN_THINGS, DRAWN_VEHICLES
+from filmkit.studio.animatic.words.vocabulary.drawn import ANIMALS, SWIMMERS, THINGS, VEHICLES
 
-_DRAWN = {
-    SubjectKind.ANIMAL: DRAWN_ANIMALS,
-    SubjectKind.VEHICLE: DRAWN_VEHICLES,
-    SubjectKind.THING: DRAWN_THINGS,
-}
+_DRAWN = {SubjectKind.ANIMAL: ANIMALS, SubjectKind.VEHICLE: VEHICLES, SubjectKind.THING: THINGS}
+_WATER = ("underwater", "sea-coast")
+"""Sets with water to swim in."""
 _UNDER_A_ROOF = frozenset({"bicycle", "bike"})
 """Vehicles that have room in any place; at a station trains have too."""
 
@@ -26,6 +24,7 @@ def undrawn(
         each.kind.words or each.name
         for each in subjects
         if (each.kind.value in _DRAWN and each.name not in _DRAWN[each.kind.value] and each.name not in props)
+        or (each.name in SWIMMERS and place not in _WATER)
         or (roofed and each.kind.value is SubjectKind.VEHICLE and each.name not in _UNDER_A_ROOF)
     ]
     return tuple(dict.fromkeys([*words, *not_understood]))

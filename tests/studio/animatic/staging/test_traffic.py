@@ -10,8 +10,11 @@ from filmkit.studio.animatic.creatures.creatures import NAMES as ANIMALS
 from filmkit.studio.animatic.draw import Shot, shot_from
 from filmkit.studio.animatic.intent import Read, ShotIntent, Subject, SubjectKind, TimeOfDay
 from filmkit.studio.animatic.staging.riding import mount_of
+from filmkit.studio.animatic.staging.things import kind_of
 from filmkit.studio.animatic.vehicles.vehicles import NAMES as VEHICLES
-from filmkit.studio.animatic.words.vocabulary.nouns import DRAWN_ANIMALS, DRAWN_VEHICLES
+from filmkit.studio.animatic.words.tables import phrases
+from filmkit.studio.animatic.words.vocabulary import drawn
+from filmkit.studio.animatic.words.vocabulary.nouns import ANIMAL_WORDS, HERDS, THING_WORDS, VEHICLE_WORDS
 from filmkit.studio.animatic.world import Discs
 from tests.studio.animatic.shots import SECONDS, brief, person, shot
 
@@ -26,9 +29,11 @@ def ready(intent: ShotIntent) -> Shot:
 
 
 def test_what_is_said_to_be_drawn_is_what_can_be() -> None:
-    assert set(VEHICLES) >= DRAWN_VEHICLES
-    assert set(ANIMALS) >= DRAWN_ANIMALS
-    assert not [name for name in DRAWN_ANIMALS if CREATURES[ANIMALS[name]].home == "water"]
+    animals = {*phrases(ANIMAL_WORDS), *(word for words in HERDS.values() for word in phrases(words))}
+    assert {word for word in animals if word in ANIMALS} == drawn.ANIMALS
+    assert {word for word in phrases(VEHICLE_WORDS) if word in VEHICLES} == drawn.VEHICLES
+    assert {word for word in phrases(THING_WORDS) if kind_of(word, whole=True)} == drawn.THINGS
+    assert {word for word in drawn.ANIMALS if CREATURES[ANIMALS[word]].home == "water"} == drawn.SWIMMERS
 
 
 def test_a_vehicle_is_what_the_camera_frames_and_stays_in_the_picture() -> None:

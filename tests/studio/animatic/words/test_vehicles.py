@@ -25,8 +25,10 @@ def test_a_vehicle_brings_its_place_when_none_is_named(prompt: str, place: str) 
         ("a black dog runs along the beach at dawn", ()),
         ("a flock of birds over the coast", ()),
         ("a steam train crosses the plain", ()),
-        ("a helicopter lands on a roof", ("helicopter",)),
-        ("an elephant crosses the savanna", ("elephant",)),
+        ("a bulldozer clears the road", ("bulldozer",)),
+        ("an elephant crosses the savanna", ()),
+        ("a unicorn crosses the savanna", ("unicorn",)),
+        ("a shark swims under water", ()),
     ],
 )
 def test_what_cannot_be_drawn_is_said_and_nothing_else(prompt: str, undrawn: tuple[str, ...]) -> None:

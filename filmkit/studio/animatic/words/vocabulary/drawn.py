@@ -1,0 +1,74 @@
+"""Which nouns have a form of their own in the maquette. What is in no list is cardboard with its name on.
+
+Knows no form: a test holds these lists against what is built.
+"""
+
+from filmkit.studio.animatic.words.tables import phrases
+
+ANIMALS = frozenset(
+    phrases(
+        "dog, puppy, corgi, labrador, terrier, husky, retriever, hound, sheepdog, cat, kitten, tabby, "
+        "horse, pony, foal, stallion, mare, donkey, mule, cow, bull, calf, ox, cattle, sheep, lamb, goat, "
+        "pig, piglet, chicken, hen, rooster, duck, duckling, goose, swan, turkey, bird, pigeon, dove, "
+        "crow, raven, sparrow, robin, owl, eagle, hawk, falcon, gull, seagull, parrot, penguin, heron, "
+        "flamingo, peacock, stork, hummingbird, fish, goldfish, salmon, trout, shark, whale, dolphin, "
+        "orca, octopus, jellyfish, crab, lobster, seal, otter, turtle, tortoise, frog, toad, snake, "
+        "lizard, crocodile, alligator, dinosaur, dragon, elephant, giraffe, zebra, lion, lioness, tiger, "
+        "leopard, cheetah, panther, jaguar, bear, polar bear, grizzly, panda, koala, koala bear, "
+        "kangaroo, monkey, ape, gorilla, chimpanzee, orangutan, wolf, fox, coyote, deer, stag, doe, fawn, "
+        "moose, elk, reindeer, camel, llama, alpaca, buffalo, bison, rhino, rhinoceros, hippo, "
+        "hippopotamus, rabbit, bunny, hare, squirrel, hedgehog, beaver, badger, raccoon, skunk, rat, "
+        "mouse, hamster, bee, butterfly, dragonfly, moth, spider, ant, beetle, ladybug, ladybird, snail, "
+        "worm, insect, cub, meerkat, mammoth, woolly mammoth, ostrich, pelican, eel, stingray, narwhal, "
+        "walrus, corgi dog, fish school, songbird, hornet, ferret, boar, antelope, gazelle, caravan of "
+        "camels, pack of wolves, pack of dogs, pride of lions, pod, flock, school of fish, herd of "
+        "cattle, flock of birds, flock of sheep, shoal"
+    )
+)
+"""Forms of `creatures`."""
+SWIMMERS = frozenset(
+    phrases(
+        "fish, goldfish, salmon, trout, shark, whale, dolphin, orca, octopus, jellyfish, stingray, "
+        "narwhal, fish school, pod, school of fish, shoal"
+    )
+)
+"""Those of the animals that are in the picture only where there is water to swim in."""
+VEHICLES = frozenset(
+    phrases(
+        "car, taxi, cab, limousine, suv, jeep, sports car, convertible, sedan, pickup, pickup truck, van, "
+        "minivan, truck, lorry, bus, coach, tram, trolley, train, locomotive, steam train, carriage, "
+        "wagon, cart, subway train, metro train, bicycle, bike, motorbike, motorcycle, scooter, moped, "
+        "tractor, ambulance, fire engine, fire truck, police car, boat, ship, sailboat, sailing boat, "
+        "rowing boat, rowboat, canoe, kayak, yacht, ferry, trawler, fishing boat, wooden boat, gondola, "
+        "submarine, cruise ship, speedboat, plane, airplane, aeroplane, aircraft, jet, airliner, "
+        "helicopter, hot air balloon, balloon ride, airship, blimp, rocket, spaceship, spacecraft, "
+        "starship, rover, mars rover, space shuttle, ufo, tank, race car, caravan van, camper, camper "
+        "van, dinghy, vessel, station wagon, vintage car"
+    )
+)
+"""Forms of `vehicles`."""
+THINGS = frozenset(
+    phrases(
+        "table, chair, bench, sofa, couch, bed, desk, stool, armchair, lamp, desk lamp, candle, vase, "
+        "bowl, cup, mug, teacup, glass, wine glass, plate, dish, bottle, jar, jug, teapot, kettle, pot, "
+        "pan, knife, fork, spoon, book, letter, envelope, notebook, newspaper, photograph, photo, map, "
+        "pen, pencil, phone, telephone, smartphone, laptop, computer, keyboard, screen, tv, television, "
+        "radio, camera, clock, watch, wristwatch, pocket watch, key, ring, necklace, jewel, diamond, "
+        "crown, coin, box, chest, suitcase, bag, backpack, handbag, basket, umbrella, hat, shoe, running "
+        "shoe, boot, sneaker, doll, toy, teddy bear, ball, kite, balloon, skateboard, surfboard, "
+        "snowboard, guitar, piano, violin, drum, drum kit, trumpet, traffic light, stop sign, parking "
+        "meter, fire hydrant, flag, flower, rose, plant, cactus, mushroom, apple, orange, banana, "
+        "strawberry, tomato, carrot, bread, loaf, cake, pie, pizza, donut, doughnut, burger, hamburger, "
+        "hot dog, sandwich, soup, steak, sushi, cheese, egg, dessert, food, meal, coffee, tea, wine, "
+        "water bottle, ice cream, chocolate, oven, toaster, microwave, refrigerator, fridge, sink, "
+        "toilet, hair drier, hair dryer, toothbrush, scissors, remote, headphones, robot, sword, tent, "
+        "fire, campfire, crystal, snowman, perfume, perfume bottle, sunglasses, package, gift, present, "
+        "bottle of perfume, stainless steel bottle, mechanical keyboard, bus stop sign, paper, treadmill, "
+        "globe, skull, pumpkin, lantern, planet, chessboard, card, frisbee, tie, pearl, trophy, treasure, "
+        "basketball, football, soccer ball, tennis ball, baseball bat, tennis racket, ski, skis, cello, "
+        "saxophone, harp, trombone, accordion, potted plant, cell phone, mobile phone, sports ball, wine "
+        "bottle, compass, watermelon, melon, broccoli, noodles, rice, crown jewel, purse, glasses, snow "
+        "globe, music box, jack in the box"
+    )
+)
+"""Forms of `props`, put down by `staging.things`."""
