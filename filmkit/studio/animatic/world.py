@@ -302,6 +302,16 @@ class Set:
     """Low and high corner the camera must stay inside."""
     facing: float = 0.0
     """Yaw from which the set is best seen: the camera's azimuth for a frontal shot."""
+    ahead: float = 0.62
+    """Radians from `facing` that people outdoors are filmed at: 0 when what one comes to see lies straight
+    behind them, more where houses stand in a row and are better seen along than across."""
+    glow: float = 1.0
+    """How much of its own lamps' light a room's walls give back, for one that has no daylight: a shop under
+    tubes 3, a cellar a half."""
+    sky: Sky | None = None
+    """What is seen above it whatever the hour, where there is no air: black, with stars."""
+    rows: tuple[float, float] | None = None
+    """Houses on both sides of a street along x: how far apart, how high. The sun then rakes one side."""
     moving: tuple[Callable[[float], Mesh], ...] = field(default_factory=tuple)
     """Parts that move by themselves: flames, water, passing cars."""
     air: tuple[Particles, ...] = ()

@@ -12,12 +12,12 @@ from filmkit.studio.animatic.camera.moves import eased, wander
 from filmkit.studio.animatic.intent import ShotIntent, TimeOfDay
 from filmkit.studio.animatic.light.colors import belongs
 from filmkit.studio.animatic.light.grading import graded
-from filmkit.studio.animatic.light.hours import HOURS
+from filmkit.studio.animatic.light.hours import HOURS, Hour
 from filmkit.studio.animatic.light.rooms import DAY_ROOM, NIGHT_ROOM, PLACES, PlaceAir
 from filmkit.studio.animatic.light.scheme import Scheme, direction, mixed, scaled, times
 from filmkit.studio.animatic.light.sources import lit_by, palette
 from filmkit.studio.animatic.weather.weather import air_of
-from filmkit.studio.animatic.world import Color, Key, Lamp, Mesh, Set, Sky, Vec
+from filmkit.studio.animatic.world import Air, Color, Key, Lamp, Mesh, Set, Sky, Vec
 
 PALE = re.compile(r"\b(snow\w*|ice|icy|arctic|glacier\w*|salt flats?)\b")
 """Ground so bright that the lens is closed a little."""
@@ -264,10 +264,11 @@ def _under(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Scheme:
 
 def _outdoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Scheme:
     """The sun keeps its place in the set, whichever way a shot of the scene looks."""
-    hour = HOURS[time]
+    hour = _airless(place.sky) if place.sky is not None else HOURS[time]
+    time = TimeOfDay.DAY if place.sky is not None else time
     # between house fronts a sun from behind would leave them in the dark: it rakes along them
     row = place.name in STREETS and hour.elevation < 80
-    low = 81.0 if hour.elevation < 20 else 62.0
+    low = 90.0 - raking(place, hour.elevation)
     azimuth = place.facing + math.radians(min(hour.bearing, low if row else 98.0 if focus.about else 180.0))
     key, dark = hour.key, time in DARK_ROOMS
     elevation = math.radians(hour.elevation)
@@ -303,13 +304,31 @@ def _outdoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Schem
     )
 
 
+def _airless(sky: Sky) -> Hour:
+    """One hard white sun from the side, and hardly any light from elsewhere."""
+    day = HOURS[TimeOfDay.DAY]
+    return replace(
+        day, key=(3.3, 3.2, 3.0), elevation=24.0, bearing=74.0, ambient=(0.055, 0.065, 0.09),
+        ground=(0.03, 0.035, 0.05), rim=(0.4, 0.5, 0.8), sky=sky, air=Air(), softness=1.4,
+        grade=replace(day.grade, exposure=0.82, bloom=0.44),
+    )  # fmt: skip
+
+
+def raking(place: Set, elevation: float) -> float:
+    """Degrees off a street's line at which a sun so high, over the houses of one side, still reaches the
+    foot of the other; a low sun lights no more than its upper floors."""
+    apart, high = place.rows or (15.5, 15.0)
+    reach = 0.9 * apart * math.tan(math.radians(elevation)) / high
+    return min(max(math.degrees(math.asin(min(reach, 1.0))), 14.0), 42.0)
+
+
 def _indoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Scheme:
     hour = HOURS[time]
     moon = time is TimeOfDay.MOONLIGHT and bool(place.windows)
     dark = time in DARK_ROOMS
     plain = place.name in PLAIN and not dark
     room = DAY_ROOM if plain or (place.windows and not dark) else NIGHT_ROOM
-    side = focus.side
+    side, glow = focus.side, place.glow if room is NIGHT_ROOM else 1.0
     azimuth, elevation, key = focus.azimuth + side * 1.25, 0.60, room.key
     if plain:
         key = scaled(hour.key, 0.75)
@@ -338,8 +357,8 @@ def _indoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Scheme
         key,
         azimuth,
         elevation,
-        scaled(times(room.ambient, _hued(time)), air.ambient),
-        scaled(room.ground, air.ambient),
+        scaled(times(room.ambient, _hued(time)), air.ambient * glow),
+        scaled(room.ground, air.ambient * glow),
         room.rim,
         focus.azimuth - side * 2.4,
         _ceiling(room.ambient) if place.name in UNROOFED else hour.sky,

@@ -1,149 +1,224 @@
-"""An old street of tall houses, seen across: pavement, lamps, bare trees, someone can walk through.
+"""A street between two rows of houses, of any kind that words name: pavements, lamps, trees, parked cars.
 
-Knows no traffic but what is parked. House fronts stand at z = 0; the street runs along x.
+Knows no traffic but what is parked. House fronts stand at z = 0 and, facing them, `across` away; the street
+runs along x, and a wide view looks down it from -x, with the pavement that people walk on at its left.
 """
 
 import math
 
-import numpy as np
-
 from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props import furniture, street, trees
+from filmkit.studio.animatic.props import fronts, furniture, hangings, street, trees
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
-from filmkit.studio.animatic.props.walls import Opening, awning, pierced, window_bars
+from filmkit.studio.animatic.props.parked import parked
 from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.sets.towns import Town, ending, growth, town_of
 from filmkit.studio.animatic.world import Color, Lamp, Mark, Material, Pattern, Set
 
-GROUND = 3.4
-"""Height of the ground floor."""
-KERB = 3.6
-ACROSS = 15.5
-POSTS = (-13.5, -4.5, 4.5, 13.5)
-FRONTS: tuple[tuple[float, float, int, Color], ...] = (
-    (-22.0, 12.0, 4, (0.25, 0.22, 0.19)),
-    (-10.0, 12.0, 3, (0.30, 0.25, 0.19)),
-    (1.0, 10.0, 4, (0.24, 0.225, 0.215)),
-    (11.5, 11.0, 3, (0.28, 0.22, 0.18)),
-    (23.0, 12.0, 4, (0.23, 0.21, 0.20)),
-)
-"""Middle, width, floors above the ground floor, colour."""
-
-MARKS = {
-    "center": Mark((0.0, 0.12, 2.0)),
-    "left": Mark((-1.2, 0.12, 2.0), math.pi / 2),
-    "right": Mark((1.2, 0.12, 2.0), -math.pi / 2),
-    "far": Mark((-9.0, 0.12, 1.6), math.pi / 2),
-    "seat": Mark((2.6, 0.12, 0.78), 0.0, 0.47),
-    "path-start": Mark((-4.0, 0.12, 2.0), math.pi / 2),
-    "path-end": Mark((4.0, 0.12, 2.0), math.pi / 2),
-    "view": Mark((-0.5, 0.0, 12.5), 0.0, 1.35),
-    "look": Mark((0.0, 0.0, 0.0), 0.0, 2.1),
-}
+NEAR, FAR = -26.0, 62.0
+"""From where to where houses are built in full."""
+POSTS = tuple(-13.5 + 9.0 * k for k in range(8))
+TREES = (-8.6, 7.4, 16.0, 27.0, 38.0)
 
 
 def city_street(brief: SetBrief) -> Set:
-    """The street."""
-    c, chance = Carpenter(), brief.accidents()
-    _ground(c)
-    for i, front in enumerate(FRONTS):
-        _house(c, front, brief, i)
-    for i, x in enumerate((-28.0, -14.0, 0.0, 14.0, 28.0)):
-        opposite = street.house_front(
-            13.9, 4 + i % 2, brief.seed + 20 + i, brief.night, (0.22, 0.20, 0.18), balconies=False
-        )
-        c.tilted(opposite, (x, 0.1, ACROSS), (0.0, math.pi, 0.0))
-    c.put(street.lamp_post(brief.night), *(Spot((x, 0.12, KERB - 0.5)) for x in POSTS))
-    for x in (-8.6, 7.4, 16.0):
-        c.put(trees.bare_tree(int(chance.integers(1 << 30)), 6.4), Spot((x, 0.12, KERB - 0.8), x))
-    c.put(street.parked_car(), Spot((-7.5, 0.0, KERB + 1.1)))
-    c.put(street.parked_car((0.10, 0.02, 0.02)), Spot((8.6, 0.0, ACROSS - 2.6), math.pi))
-    c.put(furniture.bench(1.8), Spot((2.6, 0.12, 0.75)))
+    """The street that words ask for."""
+    town = town_of(brief)
+    c, deep = Carpenter(), town.across
+    _ground(c, town)
+    _houses(c, town, brief)
+    ending(c, town, 66.0 if town.kind != "alley" else 27.0, brief)
+    _along(c, town, brief)
+    if town.cars:
+        _parked(c, town, brief)
+    if brief.mentions("crosswalk", "crossing", "intersection", "zebra") or town.kind in ("modern", "neon"):
+        _crossing(c, town, brief.night)
+    if town.kind == "alley":
+        _bins(c, town)
     return Set(
         "city-street",
         c.done(),
-        MARKS,
-        practicals=_lamps(brief.night),
-        mirror=0.0 if brief.wet else None,
-        room=((-26.0, 0.2, 0.9), (26.0, 11.0, ACROSS - 1.2)),
+        _marks(town),
+        practicals=_lamps(town, brief.night),
+        mirror=0.0 if _shines(town, brief) else None,
+        ahead=1.32 if town.kind != "western" else 1.0,
+        rows=(deep, town.high),
+        room=((-26.0, 0.2, 0.9), (26.0, 11.0, deep - 0.9)),
     )
 
 
-def _ground(c: Carpenter) -> None:
-    c.floor(
-        (-44, 0, -8),
-        (44, 0, ACROSS),
-        f.patterned((0.055, 0.057, 0.062), Pattern.COBBLES, 4.0, 0.7, 0.4, reflect=0.8),
-        (24, 10),
-    )
-    paving = f.patterned((0.115, 0.110, 0.105), Pattern.TILES, 1.6, 0.5, 0.2, reflect=0.12)
-    c.boxes(
-        [Block((0, 0.06, KERB / 2), (88, 0.12, KERB)), Block((0, 0.06, ACROSS - 0.8), (88, 0.12, 1.8))],
-        paving,
-    )
-    c.box((0, 0.065, KERB - 0.08), (88, 0.135, 0.2), f.TRIM)
+def _shines(town: Town, brief: SetBrief) -> bool:
+    """After rain; and, as in any film, by night in town."""
+    paved = town.kind in ("old", "boulevard", "modern", "neon", "alley")
+    return town.kind != "western" and (brief.wet or (brief.night and paved and not brief.mentions("dry")))
 
 
-def _house(c: Carpenter, front: tuple[float, float, int, Color], brief: SetBrief, number: int) -> None:
-    """A ground floor with a door between two windows, every second one a shop; floors above."""
-    x, wide, floors, tone = front
-    upper = street.house_front(wide, floors, brief.seed + number, brief.night, tone, door=False)
-    c.put(upper, Spot((x, GROUND, 0.0)))
-    panes = [Opening(x + s * wide * 0.29, wide * 0.24, 0.75, 2.75) for s in (-1, 1)]
-    c.boxes(pierced(x - wide / 2, x + wide / 2, 0.0, GROUND, panes, 0.4), f.STONE.tinted(tone))
-    for pane in panes:
-        c.boxes(window_bars(pane, 3, 1), f.DARK)
-        if number % 2 == 0:
-            _shop(c, pane, brief.night, number)
-        else:
-            c.box(
-                (pane.x, 1.75, -0.34), (pane.width, 2.0, 0.05), Finish((0.02, 0.024, 0.03), f.GLASS.material)
-            )
-    door = Carpenter()
-    street.front_door(door, 0.0, 2.45)
-    c.put(door.done(), Spot((x, 0.12, 0.0)))
-    c.box((x, GROUND - 0.1, 0.06), (wide, 0.2, 0.2), f.TRIM)
+def _marks(town: Town) -> dict[str, Mark]:
+    step = 0.12 if town.kerb else 0.0
+    walk = min(2.7, town.across * 0.45, town.kerb * 0.8 or 9.0) if town.kind != "western" else 4.6
+    sit = 0.78 if town.kind != "western" else 1.6
+    ahead = town.across * 0.46
+    return {
+        "center": Mark((0.0, step, walk)),
+        "left": Mark((-1.2, step, walk), math.pi / 2),
+        "right": Mark((1.2, step, walk), -math.pi / 2),
+        "far": Mark((-9.0, step, walk - 0.4), math.pi / 2),
+        "seat": Mark((2.6, step if town.kind != "western" else 0.3, sit), 0.0, 0.47),
+        "path-start": Mark((-4.0, step, walk), math.pi / 2),
+        "path-end": Mark((4.0, step, walk), math.pi / 2),
+        "view": Mark((-14.5, 0.0, ahead), 0.0, 1.65),
+        "look": Mark((14.0, 0.0, ahead * 0.86), 0.0, 3.9 if town.kind != "alley" else 2.8),
+    }
 
 
-def _shop(c: Carpenter, pane: Opening, night: bool, number: int) -> None:
-    """A shallow room behind a window: shelves of goods against a warm wall, an awning over it."""
-    warm = Finish((0.30, 0.17, 0.085), Material(0.2, 0.05, emission=0.9 if night else 0.0))
-    low, wide = pane.bottom, pane.width
-    c.box((pane.x, 1.75, -1.6), (wide, 2.2, 0.05), warm)
-    c.boxes(
-        [Block((pane.x + s * wide / 2, 1.75, -1.0), (0.05, 2.2, 1.2)) for s in (-1, 1)],
-        f.PLASTER.tinted((0.34, 0.22, 0.13)),
-    )
-    c.boxes([Block((pane.x, y, -1.0), (wide, 0.05, 1.2)) for y in (low - 0.05, 2.8)], f.OAK)
-    chance = np.random.default_rng(number)
-    goods: tuple[Color, ...] = ((0.30, 0.10, 0.05), (0.42, 0.34, 0.22), (0.10, 0.16, 0.17))
-    for y in (1.30, 1.85, 2.40):
-        c.box((pane.x, y, -1.42), (wide * 0.96, 0.03, 0.30), f.DARK_OAK)
-        for k in range(9):
-            high = float(chance.uniform(0.12, 0.34))
-            at = (pane.x + wide * 0.92 * ((k + 0.5) / 9 - 0.5), y + high / 2, -1.40)
-            c.box(at, (wide * 0.07, high, 0.16), f.plain(goods[k % 3]))
-    for k in range(4):
-        high = float(chance.uniform(0.25, 0.6))
-        c.box(
-            (pane.x + wide * (k - 1.5) * 0.22, low + high / 2, -0.7),
-            (0.24, high, 0.24),
-            f.plain(goods[(k + 1) % 3]),
+def _ground(c: Carpenter, town: Town) -> None:
+    deep, k = town.across, town.kerb
+    c.floor((-60, 0, -14), (170, 0, deep + 14), town.road, (50, 10))
+    if not k:
+        return
+    sides = [Block((40, 0.06, k / 2), (200, 0.12, k)), Block((40, 0.06, deep - k / 4), (200, 0.12, k / 2))]
+    c.boxes(sides, town.paving)
+    c.boxes([Block((40, 0.065, z), (200, 0.135, 0.2)) for z in (k - 0.08, deep - k / 2 + 0.08)], f.TRIM)
+    if town.road.material.pattern == Pattern.ASPHALT:
+        middle = (k + deep - k / 2) / 2
+        paint = f.plain((0.50, 0.49, 0.45), 0.4, 0.1)
+        c.boxes([Block((-50 + 6.0 * i, 0.006, middle), (2.6, 0.012, 0.14)) for i in range(30)], paint)
+
+
+def _houses(c: Carpenter, town: Town, brief: SetBrief) -> None:
+    """Both rows in full near by, plain blocks behind the far end and behind the camera."""
+    count = math.ceil((FAR - NEAR) / town.wide)
+    for i in range(count):
+        x = NEAR + town.wide * (i + 0.5)
+        for k, spot in ((i, Spot((x, 0.0, 0.0))), (i + 3, Spot((x + 2.0, 0.0, town.across), math.pi))):
+            near = x < 24.0 or town.front not in (fronts.town_house, fronts.cottage)
+            front = town.front if near else fronts.from_afar
+            c.put(front(town.wide, k, brief.seed % 997 + (20 if spot.yaw else 0), brief.night), spot)
+    lit = Material(0.1, 0.04, 0.8 if brief.night else 0.0, Pattern.FACADE, 0.42)
+    tall = {"village": 3.4, "western": 5.0, "suburb": 5.0, "alley": 12.0}.get(town.kind, 14.0)
+    for s, z in ((-1, -5.0), (1, town.across + 5.0)):
+        if town.kind != "suburb":
+            c.box((NEAR - 14.0, tall / 2, z), (26.0, tall, 9.6), Finish((0.22, 0.20, 0.18), lit))
+        if town.kind in ("old", "boulevard", "modern", "neon"):
+            c.box((FAR + 24.0, tall / 2, z + s * 6.0), (40.0, tall, 18.0), Finish((0.22, 0.20, 0.18), lit))
+
+
+def _along(c: Carpenter, town: Town, brief: SetBrief) -> None:
+    """Lamps, trees, a bench, what hangs across."""
+    k, deep = town.kerb, town.across
+    if town.lamps == "post":
+        c.put(street.lamp_post(brief.night), *(Spot((x, 0.12, max(k - 0.5, 1.2))) for x in POSTS))
+        c.put(street.lamp_post(brief.night), *(Spot((x + 4.0, 0.12, deep - 1.1)) for x in POSTS[1::2]))
+    elif town.lamps == "mast":
+        for x in POSTS[::2]:
+            _mast(c, (x, 0.12, max(k - 0.5, 1.2)), 1.0, brief.night)
+            _mast(c, (x + 9.0, 0.12, deep - k / 2 + 0.5), -1.0, brief.night)
+    if town.trees:
+        winter = [trees.bare_tree(brief.seed % 997 + k, 6.4) for k in range(2)]
+        for i, x in enumerate(TREES):
+            broad = growth(town, brief.seed + i % 3, brief.night)
+            tree = broad if broad is not None else winter[i % 2]
+            c.put(tree, Spot((x, 0.12, max(k - 0.8, 1.0)), x, 0.8 if broad is not None else 1.0))
+            if broad is not None:
+                c.put(tree, Spot((x + 5.0, 0.0, deep - 1.0), 2 * x, 0.75))
+    if town.kerb >= 3.0:
+        c.put(furniture.bench(1.8), Spot((2.6, 0.12, 0.75)))
+    if town.overhead:
+        tones: tuple[Color, ...] = (
+            (0.55, 0.53, 0.48),
+            (0.12, 0.20, 0.32),
+            (0.42, 0.10, 0.08),
+            (0.45, 0.38, 0.2),
         )
-    if night:
-        c.ball((pane.x, 2.45, -0.9), 0.10, f.glowing(f.TUNGSTEN, 6.0), 12)
-    cloth = f.AWNING.tinted((0.04, 0.075, 0.06))
-    awning(c, Opening(pane.x, wide, 0, 0), 3.3, 0.9, cloth, cloth.tinted((0.06, 0.10, 0.08)))
+        for n, x in enumerate((3.5, 8.5, 14.0)):
+            y = 6.2 + 1.1 * n
+            c.rod((x, y, 0.0), (x, y, deep), 0.012, f.IRON, 4)
+            for j in range(5):
+                z = deep * (j + 0.8) / 5.6
+                cloth = f.patterned(tones[(n + j) % 4], Pattern.FABRIC, 1.0, 0.1, 0.03, translucency=0.6)
+                c.box((x, y - 0.42, z), (0.02, 0.8 - 0.2 * (j % 2), 0.55), cloth)
+    if brief.mentions("christmas", "festive", "holiday"):
+        for x in POSTS:
+            hangings.garland(c, (x, 5.2, 0.2), (x, 5.2, deep - 0.2), 0.9, 12, brief.night)
 
 
-def _lamps(night: bool) -> tuple[Lamp, ...]:
+def _mast(c: Carpenter, at: tuple[float, float, float], way: float, night: bool) -> None:
+    """A tall street lamp of steel whose arm reaches over the road, to +z or -z."""
+    x, y, z = at
+    steel = f.plain((0.10, 0.105, 0.11), 0.5, 0.25)
+    c.tube(
+        [(x, y, z), (x, y + 5.8, z), (x, y + 6.5, z + way * 0.5), (x, y + 6.6, z + way * 1.8)], 0.07, steel, 7
+    )
+    lamp = f.glowing((1.0, 0.80, 0.55), 11.0 if night else 0.4)
+    c.box((x, y + 6.54, z + way * 1.7), (0.22, 0.10, 0.6), steel)
+    c.box((x, y + 6.48, z + way * 1.7), (0.18, 0.03, 0.5), lamp)
+
+
+def _parked(c: Carpenter, town: Town, brief: SetBrief) -> None:
+    """Cars at both kerbs, never before whoever stands in the middle."""
+    near, far = town.kerb + 1.1, town.across - town.kerb / 2 - 1.2
+    places = [
+        (13.5, far, 1),
+        (18.0, near, -1),
+        (9.5, near, -1),
+        (24.0, far, 1),
+        (26.0, near, -1),
+        (31.0, far, 1),
+        (36.0, near, -1),
+    ]
+    for k, (x, z, way) in enumerate(places[: town.cars]):
+        c.put(
+            parked(k + brief.seed % 97, town.kind in ("old", "village")), Spot((x, 0.0, z), way * math.pi / 2)
+        )
+
+
+def _crossing(c: Carpenter, town: Town, night: bool) -> None:
+    """Stripes over the road and the signals at their ends."""
+    low, high = town.kerb + 0.4, town.across - town.kerb / 2 - 0.4
+    paint = f.plain((0.56, 0.55, 0.52), 0.4, 0.1)
+    count = int((high - low) / 1.0)
+    c.boxes([Block((-6.6, 0.008, low + 1.0 * (i + 0.5)), (3.0, 0.016, 0.52)) for i in range(count)], paint)
+    for x, z, way in ((-4.6, town.kerb - 0.4, 1.0), (-8.6, town.across - town.kerb / 2 + 0.4, -1.0)):
+        c.rod((x, 0.1, z), (x, 3.5, z), 0.06, f.IRON, 8)
+        c.box((x, 3.2, z + 0.2 * way), (0.30, 0.95, 0.30), f.plain((0.03, 0.035, 0.03)))
+        for j, hue in enumerate(((0.9, 0.04, 0.02), (0.30, 0.20, 0.01), (0.02, 0.20, 0.08))):
+            glow = f.glowing(hue, (6.0 if night else 2.5) if j == 0 else 0.4)
+            c.ball((x - 0.16, 3.5 - 0.3 * j, z + 0.2 * way), 0.10, glow, 10)
+
+
+def _bins(c: Carpenter, town: Town) -> None:
+    """Refuse: a skip, bins, sacks, crates against the walls."""
+    green = f.plain((0.035, 0.10, 0.06), 0.4, 0.2)
+    c.box((6.0, 0.65, 0.75), (1.9, 1.1, 1.1), green, bevel=0.03)
+    c.box((6.0, 1.25, 0.70), (1.95, 0.08, 1.15), f.plain((0.02, 0.022, 0.02)), (0.12, 0, 0))
+    for x, z in ((8.4, 0.6), (9.1, 0.7), (3.8, town.across - 0.6), (-5.4, 0.6)):
+        c.turned((x, 0, z), [(0.25, 0), (0.30, 0.8), (0.33, 0.84), (0.12, 0.95), (0, 0.95)], f.STEEL, 16)
+    for x, z in ((4.5, 0.5), (4.1, 0.9), (12.0, town.across - 0.6)):
+        c.ball((x, 0.28, z), (0.36, 0.32, 0.34), f.plain((0.02, 0.02, 0.022), 0.7, 0.4), 14)
+    crate = f.PALE_BOARDS.tinted((0.26, 0.18, 0.11))
+    c.boxes([Block((10.8, 0.25 + 0.46 * k, 0.6), (0.7, 0.44, 0.6)) for k in range(3)], crate)
+
+
+def _lamps(town: Town, night: bool) -> tuple[Lamp, ...]:
     if not night:
         return ()
-    posts = [Lamp((x, street.HEAD, KERB - 0.4), (9.0, 5.6, 2.6), 0.4, 10.0) for x in POSTS]
+    deep, warm = town.across, (12.0, 7.4, 3.4)
+    if town.lamps == "wall":
+        return tuple(
+            Lamp((x, 3.6, z), (5.5, 3.2, 1.4), 0.3, 9.0)
+            for x, z in ((1.5, 0.5), (12.0, deep - 0.5), (-9.0, 0.5))
+        )
+    if town.lamps == "none":
+        return tuple(Lamp((x, 2.4, 1.4), (4.4, 2.6, 1.1), 0.4, 8.0) for x in (-9.0, 0.0, 9.0, 18.0))
+    if town.lamps == "mast":
+        masts = [Lamp((x, 6.3, town.kerb + 1.2), (15.0, 10.4, 6.0), 0.4, 16.0) for x in POSTS[::2]]
+        glow = (3.4, 2.4, 1.5) if town.kind != "neon" else (2.6, 1.1, 2.2)
+        return (*masts, *(Lamp((x, 2.4, 0.6), glow, 0.8, 6.0) for x in (-8.0, -2.0, 4.0, 11.0, 19.0)))
+    posts = [Lamp((x, street.HEAD, town.kerb - 0.4), warm, 0.4, 12.0) for x in POSTS[:6]]
     # one lamp behind each shop window, one for what falls on the pavement
     shops = [
-        Lamp((x + side * wide * 0.29, 2.2, z), (2.4, 1.35, 0.55), 0.5, 4.5)
-        for x, wide, _, _ in FRONTS[::2]
+        Lamp((NEAR + town.wide * (i + 0.5) + side * town.wide * 0.29, 2.2, 0.4), (2.4, 1.35, 0.55), 0.5, 4.5)
+        for i in (0, 2, 4)
         for side in (-1, 1)
-        for z in (-0.8, 0.4)
+        if town.kind in ("old", "boulevard")
     ]
     return (*posts, *shops)

@@ -4,19 +4,35 @@ Knows no people and no weather. Words choose the country; farms, fences and tent
 """
 
 import math
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
 
 from filmkit.studio.animatic.geometry.transform import F64
-from filmkit.studio.animatic.props import landmarks, rural
+from filmkit.studio.animatic.props import bridges, landmarks, rural
 from filmkit.studio.animatic.props.carpenter import Carpenter, Finish, Spot
 from filmkit.studio.animatic.props.ground import rock
+from filmkit.studio.animatic.sets import wild
 from filmkit.studio.animatic.sets.country import Land, lay
 from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.sets.skies import BLACK
 from filmkit.studio.animatic.sets.terrain import country_of, levelled
-from filmkit.studio.animatic.world import Mark, Material, Pattern, Set
+from filmkit.studio.animatic.world import Mark, Material, Mesh, Particles, Pattern, Set
 
+SIGHTS = (
+    "castle",
+    "fortress",
+    "citadel",
+    "kingdom",
+    "pyramid",
+    "stonehenge",
+    "temple",
+    "ruin",
+    "ruins",
+    "acropolis",
+)
+"""Words of what stands behind whoever is filmed."""
 MARKS = {
     "center": Mark((0.0, 0.0, 0.0)),
     "left": Mark((-0.8, 0.0, 0.0), 0.4),
@@ -39,7 +55,7 @@ def landscape(brief: SetBrief) -> Set:
     seat = Finish(country.stone, Material(0.2, 0.06, 0.0, Pattern.ROCK, 0.8))
     c.part(rock(brief.seed, 1.0), seat, (2.3, -0.06, -1.3), (0, 0.4, 0), 0.66)
     _built(c, land, brief)
-    _landmark(c, land, brief)
+    moving, air = _landmark(c, land, brief)
     if country.water is not None:
         water = Finish((0.012, 0.030, 0.036), Material(0.9, 0.5, 0.0, Pattern.WATER, 0.35, reflect=0.95))
         c.floor((-180, country.water, -175), (180, country.water, -3.0), water, (30, 30))
@@ -49,7 +65,10 @@ def landscape(brief: SetBrief) -> Set:
         MARKS,
         mirror=country.water,
         room=((-14.0, 0.55, -9.0), (14.0, 26.0, 13.5)),
-        moving=(growing,) if growing else (),
+        ahead=0.12 if moving or air or brief.mentions(*SIGHTS) else 0.62,
+        sky=BLACK if country.kind == "moon" else None,
+        moving=((growing,) if growing else ()) + moving,
+        air=air,
     )
 
 
@@ -77,8 +96,25 @@ def _built(c: Carpenter, land: Land, brief: SetBrief) -> None:
         c.put(rural.tent(brief.night), Spot((-3.6, land.at(-3.6, -3.4), -3.4), 0.6))
 
 
-def _landmark(c: Carpenter, land: Land, brief: SetBrief) -> None:
-    """One thing the country is known by, beyond its middle and to the right, where words name one."""
+def _landmark(
+    c: Carpenter, land: Land, brief: SetBrief
+) -> tuple[tuple[Callable[[float], Mesh], ...], tuple[Particles, ...]]:
+    """One thing the country is known by, beyond its middle and to the right, where words name one; what of it
+    moves, and what flies."""
+    if brief.mentions("windmill", "dutch"):
+        at = (7.0, land.at(7.0, -25.0), -25.0)
+        c.put(bridges.windmill(), Spot(at, -0.35))
+        return (bridges.sails(at, -0.35),), ()
+    if land.country.kind == "volcano":
+        return (), wild.fire_mountain(c, land, brief)
+    if land.country.kind == "falls":
+        return (), wild.waterfall(c, land, brief)
+    _building(c, land, brief)
+    return (), ()
+
+
+def _building(c: Carpenter, land: Land, brief: SetBrief) -> None:
+    """A castle, pyramids, standing stones, a temple."""
     ruined = brief.mentions("ruin", "ruined", "ancient", "abandoned", "acropolis", "archaeological")
     if brief.mentions("castle", "fortress", "citadel", "kingdom", "manor"):
         c.put(landmarks.castle(brief.night), Spot((9.0, land.at(9.0, -52.0) - 0.4, -52.0), -0.25))

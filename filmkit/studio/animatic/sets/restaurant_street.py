@@ -56,6 +56,7 @@ def restaurant_street(brief: SetBrief) -> Set:
         MARKS,
         practicals=_lamps() if brief.night else (),
         mirror=0.0 if brief.wet else None,
+        ahead=0.0,
         room=((-24.0, 0.1, 0.8), (24.0, 11.0, 16.6)),
         moving=(_waiter(),),
     )

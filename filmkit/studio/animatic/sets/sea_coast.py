@@ -46,6 +46,7 @@ def sea_coast(brief: SetBrief) -> Set:
         c.done(),
         MARKS,
         practicals=(Lamp((LIGHT[0], LIGHT[1], LIGHT[2] + 0.8), (14.0, 10.0, 6.0), 0.6, 22.0),),
+        ahead=0.0,
         room=((-40.0, 0.9, -6.0), (40.0, 30.0, 24.0)),
         moving=(sea(brief.seed, 360.0, 2.6, -260.0, swell),),
         water=water_height(brief.seed, swell),

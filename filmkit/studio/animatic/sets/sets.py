@@ -12,6 +12,7 @@ from filmkit.studio.animatic.sets.car_inside import car_inside
 from filmkit.studio.animatic.sets.carriage import carriage
 from filmkit.studio.animatic.sets.cave import cave
 from filmkit.studio.animatic.sets.cell import cell
+from filmkit.studio.animatic.sets.chamber import chamber
 from filmkit.studio.animatic.sets.city_street import city_street
 from filmkit.studio.animatic.sets.classroom import classroom
 from filmkit.studio.animatic.sets.close_background import close_background
@@ -19,6 +20,7 @@ from filmkit.studio.animatic.sets.country_kitchen import country_kitchen
 from filmkit.studio.animatic.sets.cutting_board import cutting_board
 from filmkit.studio.animatic.sets.exterior import exterior_day, exterior_night
 from filmkit.studio.animatic.sets.forest import forest
+from filmkit.studio.animatic.sets.grounds import grounds
 from filmkit.studio.animatic.sets.hall import hall
 from filmkit.studio.animatic.sets.interior import interior
 from filmkit.studio.animatic.sets.landscape import landscape
@@ -35,6 +37,7 @@ from filmkit.studio.animatic.sets.restaurant_street import restaurant_street
 from filmkit.studio.animatic.sets.road import road
 from filmkit.studio.animatic.sets.rooftop import rooftop
 from filmkit.studio.animatic.sets.sea_coast import sea_coast
+from filmkit.studio.animatic.sets.skies import skies
 from filmkit.studio.animatic.sets.stairwell import stairwell
 from filmkit.studio.animatic.sets.station_hall import station_hall
 from filmkit.studio.animatic.sets.tabletop import tabletop
@@ -60,11 +63,13 @@ SETS: Mapping[str, SetBuilder] = {
     "office": office,
     "cafe": cafe,
     "park": park,
+    "grounds": grounds,
     "classroom": classroom,
     "close-background": close_background,
     "car-inside": car_inside,
     "passage": passage,
     "hall": hall,
+    "chamber": chamber,
     "stairwell": stairwell,
     "cell": cell,
     "cave": cave,
@@ -72,6 +77,7 @@ SETS: Mapping[str, SetBuilder] = {
     "underwater": underwater,
     "waterside": waterside,
     "rooftop": rooftop,
+    "skies": skies,
     "tabletop": tabletop,
     "macro": macro,
     "backdrop": backdrop,

@@ -12,6 +12,7 @@ from filmkit.studio.animatic.geometry.transform import F64
 from filmkit.studio.animatic.props.heights import billows, dunes, ridges, smoothed, terraces
 from filmkit.studio.animatic.props.land import Height
 from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.sets.steeps import cliff, volcano
 from filmkit.studio.animatic.world import Color, Pattern
 
 Ground = tuple[tuple[Pattern, Pattern], tuple[float, float]]
@@ -196,6 +197,16 @@ def _moon(seed: int) -> Height:
 GREEN: tuple[Color, Color] = ((0.075, 0.110, 0.026), (0.200, 0.250, 0.060))
 GOLD: tuple[Color, Color] = ((0.200, 0.130, 0.035), (0.520, 0.380, 0.130))
 COUNTRIES: tuple[tuple[tuple[str, ...], Country], ...] = (
+    (
+        ("volcano", "lava", "volcanic", "eruption", "magma", "molten"),
+        Country("volcano", volcano, (0.062, 0.056, 0.054), (0.085, 0.072, 0.066), (0.050, 0.043, 0.041),
+                ((Pattern.ROCK, Pattern.ROCK), (0.5, 0.05)), rocks=26, stone=(0.055, 0.050, 0.049)),
+    ),
+    (
+        ("waterfall", "cascade", "niagara"),
+        Country("falls", cliff, (0.085, 0.125, 0.034), (0.095, 0.120, 0.045), (0.115, 0.108, 0.100),
+                ALPINE, tree="spruce", trees=110, rocks=34, grass=4200, blade=GREEN, tall=0.3, water=-0.5),
+    ),
     (
         ("salt flat", "salt pan", "salt lake", "salt desert", "bonneville", "uyuni", "playa", "dry lake"),
         Country("salt", _flat, (0.62, 0.615, 0.59), (0.60, 0.60, 0.585), (0.30, 0.265, 0.235),

@@ -1,16 +1,21 @@
 """Every set keeps the promises that whoever composes a shot relies on."""
 
+import math
 from dataclasses import fields
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from filmkit.studio.animatic.light.lighting import raking
+from filmkit.studio.animatic.sets.grounds import GROUNDS
 from filmkit.studio.animatic.sets.hall import HALLS
 from filmkit.studio.animatic.sets.passage import WAYS
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.reliefs import STUFFS, Stuff
 from filmkit.studio.animatic.sets.sets import SETS, build_set
+from filmkit.studio.animatic.sets.towns import TOWNS
+from filmkit.studio.animatic.sets.trades import CHAMBERS
 from filmkit.studio.animatic.staging.aboard import SEATS
 from filmkit.studio.animatic.staging.stage import TABLE_SETS
 from filmkit.studio.animatic.world import Mesh, Set, Vec
@@ -281,3 +286,62 @@ def test_a_wet_street_mirrors_and_a_dry_one_does_not() -> None:
 def test_lamps_of_a_street_are_out_by_day() -> None:
     assert build_set("restaurant-street", SetBrief(1)).practicals == ()
     assert build_set("restaurant-street", SetBrief(1, night=True)).practicals
+
+
+SEEN = [
+    *(("city-street", town.words[0]) for town in TOWNS),
+    *(("grounds", ground.words[0]) for ground in GROUNDS),
+    *(("chamber", chamber.words[0]) for chamber in CHAMBERS),
+    *(("skies", words) for words in ("among the clouds", "outer space")),
+    *(("landscape", words) for words in ("a volcano", "a waterfall", "a windmill")),
+]
+
+
+@pytest.mark.parametrize(("name", "words"), SEEN)
+def test_a_place_with_one_thing_to_see_leaves_people_room_and_is_light_enough(name: str, words: str) -> None:
+    place = build_set(name, SetBrief(4, words, night=True))
+    points = np.concatenate([mesh.vertices for mesh in everything(place)])
+    view = place.marks["view"]
+
+    assert sum(len(mesh.triangles) for mesh in everything(place)) < MOST_TRIANGLES
+    assert inside((view.position[0], view.position[1] + view.height, view.position[2]), place)
+    for mark in ("center", "left", "right", "path-start", "path-end"):
+        x, y, z = place.marks[mark].position
+        near = np.hypot(points[:, 0] - x, points[:, 2] - z) < 0.14
+        assert not (near & (points[:, 1] > y + 0.12) & (points[:, 1] < y + 1.75)).any(), mark
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "color"),
+    [
+        ("landscape", "a waterfall", (0.66, 0.74, 0.78)),
+        ("grounds", "a carousel", (0.44, 0.04, 0.04)),
+        ("grounds", "a phone booth", (0.40, 0.018, 0.016)),
+        ("grounds", "the golden gate bridge", (0.36, 0.075, 0.035)),
+        ("chamber", "a hospital", (0.66, 0.68, 0.69)),
+    ],
+)
+def test_what_a_place_is_known_by_stands_before_a_wide_view(
+    name: str, words: str, color: tuple[float, float, float]
+) -> None:
+    place = build_set(name, SetBrief(4, words))
+    view, look = (np.array(place.marks[m].position) for m in ("view", "look"))
+    known = np.concatenate(
+        [m.vertices[np.abs(m.colors - np.array(color)).max(1) < 1e-3] for m in everything(place)]
+    )
+    ahead = np.arctan2(look[0] - view[0], view[2] - look[2])
+    there = np.arctan2(known[:, 0] - view[0], view[2] - known[:, 2])
+
+    assert len(known) > 20
+    assert (np.abs(there - ahead) < np.radians(30)).mean() > 0.5
+
+
+@pytest.mark.parametrize("words", [town.words[0] for town in TOWNS])
+def test_a_high_sun_reaches_over_one_side_of_a_street_to_the_other(words: str) -> None:
+    place = build_set("city-street", SetBrief(4, words))
+    assert place.rows is not None
+    apart, high = place.rows
+    for elevation in (40.0, 66.0):
+        off = math.radians(raking(place, elevation))
+        shade = high * math.sin(off) / math.tan(math.radians(elevation))
+        assert shade <= apart * 1.01 or math.degrees(off) < 14.1

@@ -1,0 +1,197 @@
+"""No ground at all: a sea of clouds under the sky, and outer space with a planet's edge, its moon and stars.
+
+Knows no wings. Whoever is there stands, or hangs, in the middle; what one comes to see lies behind.
+"""
+
+import math
+
+import numpy as np
+
+from filmkit.studio.animatic.geometry import primitives
+from filmkit.studio.animatic.geometry.mesh import Part
+from filmkit.studio.animatic.geometry.transform import F64
+from filmkit.studio.animatic.props import finishes as f
+from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish
+from filmkit.studio.animatic.props.heights import billows, smoothed, value_noise
+from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.world import F32, Color, Discs, Mark, Material, Particles, Set, Sky
+
+MARKS = {
+    "center": Mark((0.0, 0.0, 0.0)),
+    "left": Mark((-0.9, 0.0, 0.0), 0.4),
+    "right": Mark((0.9, 0.0, 0.0), -0.4),
+    "work": Mark((0.0, 0.0, 0.2)),
+    "far": Mark((-2.4, 0.0, -4.4)),
+    "path-start": Mark((-4.6, 0.0, 0.0), math.pi / 2),
+    "path-end": Mark((4.6, 0.0, 0.0), math.pi / 2),
+    "view": Mark((-0.6, 0.0, 9.0), 0.0, 2.4),
+    "look": Mark((0.6, 0.0, -16.0), 0.0, 2.2),
+}
+BLACK = Sky(
+    (0.0010, 0.0012, 0.0020), (0.0012, 0.0016, 0.0030), (0.0016, 0.0022, 0.0045), (0.5, 0.48, 0.44),
+    sun_spread=900.0, cloud_color=(0.0, 0.0, 0.0), stars=1.6,
+)  # fmt: skip
+AIRLESS = (
+    "space", "orbit", "galaxy", "planet", "universe", "cosmos", "nebula", "asteroid", "starfield", "void",
+    "milky way",
+)  # fmt: skip
+ROOM = ((-13.0, 0.35, -6.0), (13.0, 24.0, 13.5))
+
+
+def skies(brief: SetBrief) -> Set:
+    """Space where words lead out of the air; else clouds."""
+    out = (
+        "space",
+        "orbit",
+        "galaxy",
+        "planet",
+        "universe",
+        "cosmos",
+        "nebula",
+        "asteroid",
+        "starfield",
+        "void",
+        "milky way",
+    )
+    return _space(brief) if brief.mentions(*out) else _clouds(brief)
+
+
+def _clouds(brief: SetBrief) -> Set:
+    """Clouds from above: a rolling floor of them below the feet, towers of them behind."""
+    c, chance = Carpenter(), brief.accidents()
+    hill = billows(brief.seed % 9973, 26.0, 5)
+    white = Material(0.05, 0.0, translucency=0.5)
+
+    def top(x: F64, z: F64) -> F64:
+        away = smoothed(2.5, 16.0, np.hypot(x, z - 70.0))
+        return np.asarray(-0.9 + away * (13.0 * (hill(x, z) - 0.52)), np.float64)
+
+    floor = primitives.terrain(420, 420, top, (150, 150))
+    shade = np.clip(0.55 + 0.05 * floor.vertices[:, 1], 0.42, 0.9).astype(np.float32)
+    c.part(floor, Finish(np.stack([shade, shade, shade * 1.04], 1).astype(np.float32), white), (0, 0, -70))
+    towers = _towers(chance, 0.10 if brief.night else 0.72)
+    return Set("skies", c.done(), MARKS, room=ROOM, ahead=0.12, air=(towers,))
+
+
+def _towers(chance: np.random.Generator, bright: float) -> Particles:
+    """Heaped clouds as soft puffs, brighter towards their tops, far ones first."""
+    at, size, tone = [], [], []
+    for k in range(8):
+        a, reach = math.pi * (0.70 + 0.60 * k / 7), float(chance.uniform(70, 120))
+        wide, tall = float(chance.uniform(9, 18)), float(chance.uniform(14, 34))
+        for _ in range(34):
+            up = float(chance.random()) ** 1.3
+            spread = wide * (1.0 - 0.65 * up)
+            x, z = (
+                reach * math.sin(a) + float(chance.normal(0, spread)),
+                reach * math.cos(a) + float(chance.normal(0, spread * 0.4)),
+            )
+            at.append((x, -3.0 + tall * up, z))
+            size.append(wide * (0.50 - 0.22 * up))
+            tone.append(bright * (0.72 + 0.42 * up))
+    for _ in range(230):  # and what rises from the floor, which else looks like dunes
+        z = -14.0 - 80.0 * float(chance.random())
+        at.append((float(chance.uniform(-0.9, 0.9)) * (12.0 - z), float(chance.uniform(-2.0, 2.4)), z))
+        size.append(float(chance.uniform(2.2, 5.0)) * (1.0 - 0.006 * z))
+        tone.append(bright * float(chance.uniform(0.85, 1.05)))
+    order = np.argsort([z for _, _, z in at])
+    center = np.array(at, np.float32)[order]
+    color = np.outer(np.array(tone)[order], (0.97, 0.98, 1.0)).astype(np.float32)
+    radius = np.array(size, np.float32)[order]
+
+    def drifting(seconds: float) -> Discs:
+        return Discs(
+            center + np.array((0.35, 0.0, 0.0), np.float32) * np.float32(seconds), color, radius, 0.92
+        )
+
+    return drifting
+
+
+def _space(brief: SetBrief) -> Set:
+    """A planet's lit edge below and behind, a moon, a band of faint stars; rocks where they are named."""
+    c, chance = Carpenter(), brief.accidents()
+    other: tuple[Color, Color, Color] | None = None
+    if brief.mentions("mars", "red planet"):
+        other = ((0.34, 0.12, 0.05), (0.46, 0.20, 0.09), (0.25, 0.08, 0.04))
+    elif brief.mentions("alien", "gas giant", "jupiter", "saturn"):
+        other = ((0.42, 0.30, 0.18), (0.52, 0.42, 0.28), (0.30, 0.18, 0.10))
+    c.part(*_globe(brief.seed % 9973, 70.0, other), (26.0, -34.0, -120.0), (0.5, 1.2, 0.2))
+    air: Color = (0.10, 0.32, 0.85) if other is None else (0.6, 0.36, 0.2)
+    for k in range(3):
+        halo = primitives.torus(70.2 + 0.5 * k, 0.30 + 0.22 * k, 120, 6)
+        c.part(
+            halo,
+            Finish(air, f.glowing(air, 0.55 / (1 + k)).material),
+            (26.0, -34.0, -120.0),
+            (math.pi / 2 - 0.16, 0.21, 0),
+        )
+    moon = primitives.sphere(6.0, 40)
+    pale = 0.30 + 0.12 * billows(7, 2.2, 4)(
+        moon.vertices[:, 0].astype(np.float64), moon.vertices[:, 1].astype(np.float64)
+    )
+    c.part(
+        moon,
+        Finish(np.repeat(pale[:, None], 3, 1).astype(np.float32), Material(0.1, 0.02)),
+        (-46.0, 30.0, -120.0),
+    )
+    stars = [f.glowing(hue, 2.0) for hue in ((1.0, 1.0, 1.0), (0.7, 0.82, 1.0), (1.0, 0.86, 0.66))]
+    rows: list[list[Block]] = [[], [], []]
+    for k in range(900):
+        way = chance.normal(0, 1, 3)
+        if k % 3:  # a band
+            way[1] = way[1] * 0.16 + 0.5 * way[0]
+        way = way / np.linalg.norm(way) * 300.0
+        size = 0.16 + 0.5 * float(chance.random()) ** 6
+        rows[k % 3].append(Block((float(way[0]), float(way[1]) + 10.0, float(way[2])), (size, size, size)))
+    for blocks, glow in zip(rows, stars, strict=True):
+        c.boxes(blocks, glow)
+    if brief.mentions("asteroid", "asteroids", "meteor"):
+        from_near = f.plain((0.14, 0.13, 0.12), 0.2, 0.05)
+        for _ in range(26):
+            at = (
+                float(chance.uniform(-40, 40)),
+                float(chance.uniform(-8, 18)),
+                float(chance.uniform(-70, -8)),
+            )
+            c.ball(
+                at,
+                (
+                    float(chance.uniform(0.4, 2.6)),
+                    float(chance.uniform(0.4, 2.0)),
+                    float(chance.uniform(0.4, 2.2)),
+                ),
+                from_near,
+                10,
+            )
+    return Set("skies", c.done(), MARKS, room=ROOM, ahead=0.12, sky=BLACK)
+
+
+def _globe(seed: int, radius: float, other: tuple[Color, Color, Color] | None) -> tuple[Part, Finish]:
+    """A planet: seas, land, ice at the poles and swirls of cloud; or bands of `other` colours."""
+    ball = primitives.sphere(radius, 150)
+    x, y, z = (ball.vertices[:, i].astype(np.float64) / radius for i in range(3))
+    a, b = np.arctan2(x, z) * 2.2, y * 3.0
+    land, cloud = billows(seed, 0.9, 5), billows(seed + 1, 0.7, 5)
+    k = land(a + 9, b + 9)
+    if other is None:
+        sea, green, dry = (
+            np.array(t) for t in ((0.008, 0.045, 0.15), (0.045, 0.095, 0.035), (0.26, 0.19, 0.10))
+        )
+        warm = smoothed(0.2, 0.6, np.abs(np.abs(y) - 0.35))[:, None]
+        ground = green * warm + dry * (1 - warm)
+        shore = smoothed(0.50, 0.53, k)[:, None]
+        color = sea * (1 - shore) + ground * shore
+        ice = smoothed(0.80, 0.90, np.abs(y))[:, None]
+        color = color * (1 - ice) + 0.7 * ice
+        veil = (
+            0.85 * smoothed(0.50, 0.68, cloud(a * 1.3 + 2.0 * value_noise(seed + 2)(a, b), b * 2.0))[:, None]
+        )
+        color = color * (1 - veil) + 0.72 * veil
+    else:
+        one, two, three = (np.array(t) for t in other)
+        band = (0.5 + 0.5 * np.sin(y * 22 + 3.0 * k))[:, None]
+        color = one * band + two * (1 - band)
+        spot = smoothed(0.55, 0.62, k)[:, None]
+        color = color * (1 - 0.5 * spot) + three * 0.5 * spot
+    tint: F32 = color.astype(np.float32)
+    return ball, Finish(tint, Material(0.4, 0.06, rim=0.8))
