@@ -52,6 +52,9 @@ COMMENT, SUMMARY, REPORT = "comment.md", "summary.md", "report.json"
 PAGE, CUT, STILLS = "page", "cut.json", "stills.html"
 
 
+_LABELS = {".jpg": "the poster", ".srt": "captions", ".vtt": "captions for the web"}
+
+
 class _Stopped(Exception):
     """Ctrl-C, or the host's patience."""
 
@@ -212,7 +215,7 @@ class _Run:
                 continue
             with _writing(self.folder):
                 desk.store.export(result.outputs[delivery.output].digest, self.folder / delivery.name)
-            yield File("the poster" if delivery.name.endswith(".jpg") else "the film", delivery.name)
+            yield File(_LABELS.get(Path(delivery.name).suffix, "the film"), delivery.name)
 
     def _compared(self, after: Portrait, money: Money) -> tuple[Comparison | None, list[File], str]:
         """Against the base; a base that is not there, or was no film, is no reason to fail."""

@@ -13,6 +13,7 @@ from filmkit.film.timeline.pieces import handles, pieces
 from filmkit.film.timeline.timeline import Timeline
 from filmkit.rules.acts import ACTS, with_acts
 from filmkit.rules.books import Books
+from filmkit.rules.captions import CAPTIONS, declare_captions
 from filmkit.rules.commission import Paid
 from filmkit.rules.cut import CUT, declare_cut
 from filmkit.rules.deliver import DELIVERABLE, POSTER, Delivery, declare_deliverables, declare_poster
@@ -52,6 +53,7 @@ RULES: tuple[Rule, ...] = (
     SOUND_CONFORM,
     MIX,
     DELIVERABLE,
+    CAPTIONS,
     POSTER,
 )
 """Every kind of task, in reading order."""
@@ -91,6 +93,7 @@ def declare(
     refuse_unheard_of(film)
     timeline = edit(film)
     deliverables = declare_deliverables(film, timeline, encoder, timecode=timecode)
+    captions = declare_captions(film, timeline)
     poster = declare_poster(film, timeline)
     lengths = {name: source_frames(shot) for name, shot in film.shots.items()}
     spare = handles(timeline, lengths)
@@ -104,10 +107,11 @@ def declare(
         *declare_shoot(film, need, spare, paid),
         *_pieces_to_cut(film, timeline, spare, encoder, paid),
         *_sound(film, timeline, paid, speaker),
-        *(task for task, _ in deliverables),
+        *(task for task, _ in (*deliverables, *captions)),
         poster[0],
     )
-    return Production(timeline, tasks, (*(delivery for _, delivery in deliverables), poster[1]), paid)
+    leaving = (*(delivery for _, delivery in (*deliverables, *captions)), poster[1])
+    return Production(timeline, tasks, leaving, paid)
 
 
 def _paid(film: Film, need: Needed, spare: Spare, books: Books | None) -> Paid:

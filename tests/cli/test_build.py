@@ -91,7 +91,7 @@ def test_what_fails_is_named_and_the_rest_is_made(film: Path, filmkit: Filmkit) 
 
 
 DEFERRED = """\
-captions: {burn: false, files: [srt]}
+captions: {burn: true, files: [srt]}
 deliverables:
   master: {preset: prores-422-hq}
   web: {preset: h264-web}

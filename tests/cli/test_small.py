@@ -19,7 +19,7 @@ def test_check_says_that_nothing_is_wrong_and_how_long_the_film_is(film: Path, f
 
 
 def test_check_notes_what_comes_later_and_how_to_go_on(film: Path, filmkit: Filmkit) -> None:
-    (film / "film.yaml").write_text((film / "film.yaml").read_text() + "captions: {files: [srt]}\n")
+    (film / "film.yaml").write_text((film / "film.yaml").read_text() + "captions: {burn: true}\n")
 
     said = filmkit("check", film)
 

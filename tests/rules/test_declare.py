@@ -96,7 +96,7 @@ def test_timecode_is_another_deliverable_and_nothing_else(film: Path) -> None:
 
 
 def test_all_that_cannot_be_made_yet_is_named_at_once(film: Path, edit: Edit) -> None:
-    edit("titles:\n", "captions: {files: [srt]}\ndeliverables: {master: {preset: prores-422-hq}}\ntitles:\n")
+    edit("titles:\n", "captions: {burn: true}\ndeliverables: {master: {preset: prores-422-hq}}\ntitles:\n")
 
     with pytest.raises(SpecErrors) as refused:
         declare(load(film), encoder="any")

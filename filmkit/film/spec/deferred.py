@@ -22,7 +22,7 @@ FEATURES = {
     "prores-422-hq": "The deliverable preset of that name.",
     "instagram-reel": "The deliverable preset of that name.",
     "reframe": "`reframe` of a deliverable.",
-    "captions": "Captions, in files or in the picture.",
+    "captions": "Captions drawn into the picture; files of them are made.",
     "checks": "Measuring the finished film for black, freezes and loudness.",
     "disclosure": "A statement that models made pictures.",
     "words": "A variant's file of translated words.",
@@ -80,16 +80,13 @@ def _deliverables(film: Film, ask: Asked) -> Iterator[Deferred]:
             yield Deferred("reframe", each.at, f"deliverable {each.name}: reframing comes later", wanted)
 
 
-_LATER = {
-    "captions": ("captions come later", True),
-    "checks": ("measuring the finished film comes later", False),
-}
-
-
 def _sections(film: Film, sections: Sections, ask: Asked) -> Iterator[Deferred]:
-    for name, (what, needed) in _LATER.items():
-        if name in sections.single:
-            yield Deferred(name, _at(sections, name), what, needed)
+    captions = sections.mapping("captions")
+    if captions is not None and captions.get("burn"):
+        yield Deferred("captions", _at(sections, "captions"), "captions in the picture come later")
+    if "checks" in sections.single:
+        at = _at(sections, "checks")
+        yield Deferred("checks", at, "measuring the finished film comes later", needed=False)
     if "disclosure" in sections.single:
         at = _at(sections, "disclosure")
         yield Deferred("disclosure", at, "a statement about models comes later", not film.free)

@@ -382,6 +382,8 @@ class Film:
     sounds: tuple[Sound, ...] = ()
     deliverables: tuple[Deliverable, ...] = ()
     """Never empty: left out, it is one `h264-web` named `web`."""
+    captions: tuple[str, ...] = ()
+    """The kinds of files its spoken words are written to: `srt`, `vtt`."""
     checks: Mapping[str, Json] = field(default_factory=dict)
     generate: Generate = Generate()
     budget: Spending = Spending()

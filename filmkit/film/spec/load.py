@@ -98,6 +98,7 @@ class _Loader:
             titles=edit_list.titles(sections.entries("titles"), reading),
             sounds=sounds,
             deliverables=self._deliverables(),
+            captions=tuple(dict.fromkeys(self._plain("captions").get("files", ()))),
             checks=self._plain("checks"),
             generate=generate_of(sections.mapping("generate")),
             budget=spending_of(sections.mapping("budget")),

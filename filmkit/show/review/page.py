@@ -17,6 +17,7 @@ from markupsafe import Markup
 
 from filmkit.build.graph.graph import Graph
 from filmkit.build.store.durable import write_whole
+from filmkit.film.timeline.captions import captions
 from filmkit.film.timeline.timeline import Clip
 from filmkit.show.review import builds, cuts, money, provenance, tracks
 from filmkit.show.review.frames import FEW
@@ -143,7 +144,7 @@ class Page:
             "builds": [asdict(each) for each in self.kept],
             "tracks": [asdict(tracks.picture(showing)), asdict(tracks.titles(showing))],
             "sounds": [asdict(each) for each in self.sounds],
-            "captions": [asdict(each) for each in tracks.captions(showing)],
+            "captions": [asdict(each) for each in captions(showing.film, showing.timeline)],
             "mix": asdict(self.mix),
             "peaks": tracks.PEAKS,
             "transitions": [asdict(each) for each in tracks.transitions(showing)],

@@ -10,7 +10,6 @@ from functools import partial
 
 from filmkit.build.store.store import Store
 from filmkit.digest import Digest
-from filmkit.film.timeline.speech import spoken_lines
 from filmkit.film.timeline.timeline import Clip, SoundClip
 from filmkit.show.review.reels import Reels, or_nothing
 from filmkit.show.review.showing import Showing
@@ -19,8 +18,6 @@ from filmkit.studio.sound.mix import read_wav
 
 PEAKS = 25
 """Of an outline, a second: finer than a pixel until far zoomed in."""
-_READ = 2
-"""Seconds a caption stays at least."""
 ORDER = ("voice", "footage", "music", "effects", "ambience")
 """Tracks of sound from top to bottom."""
 
@@ -58,16 +55,6 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class Caption:
-    """What is said, and when it is read."""
-
-    start: int
-    length: int
-    who: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class Mix:
     """The whole sound."""
 
@@ -101,21 +88,6 @@ def transitions(showing: Showing) -> list[Change]:
         Change(each.kind.value, each.span.start, each.span.length, each.cut)
         for each in showing.timeline.transitions
     ]
-
-
-def captions(showing: Showing) -> list[Caption]:
-    """Every line that is spoken in a shot or over the film, long enough to be read where there is room."""
-    rate = showing.timeline.rate.nominal
-    found = []
-    for each in spoken_lines(showing.film, showing.timeline):
-        length = min(each.room, max(each.span.length, _READ * rate))
-        found.append(Caption(each.span.start, length, each.line.cast, each.line.text))
-    spans = {clip.id: clip.span for clip in showing.timeline.sounds if clip.track == "voice"}
-    for sound in showing.film.sounds:
-        if sound.kind == "voice" and sound.text and sound.id in spans:
-            span = spans[sound.id]
-            found.append(Caption(span.start, span.length, sound.cast or "", sound.text))
-    return sorted(found, key=lambda caption: caption.start)
 
 
 def sounds(showing: Showing, reels: Reels) -> list[Track]:

@@ -10,7 +10,7 @@ SHOT = "shots: {a: {duration: 4}}\n"
 CASES = [
     ("shots: {a: {duration: 4, handles: 12f}}\n", "handles", False, False),
     ("shots: {a: {duration: 4, on-stale: keep}}\n", "on-stale", False, False),
-    (SHOT + "captions: {files: [srt]}\n", "captions", True, True),
+    (SHOT + "captions: {burn: true}\n", "captions", True, True),
     (SHOT + "deliverables: {m: {preset: prores-422-hq}}\n", "prores-422-hq", True, True),
     (SHOT + "deliverables: {m: {preset: instagram-reel}}\n", "instagram-reel", True, True),
     (SHOT + "deliverables: {m: {preset: h264-web, reframe: {a: left}}}\n", "reframe", True, True),

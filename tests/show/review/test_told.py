@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from PIL import Image
 
+from filmkit.film.timeline.captions import captions
 from filmkit.show.review import cuts, money, provenance, tracks
 from filmkit.show.review.likenesses import likenesses
 from filmkit.show.review.page import Wanted, gather
@@ -136,7 +137,7 @@ def test_the_loudness_curve_stays_in_its_box(gathered: Any) -> None:
 
 
 def test_lines_are_read_while_their_shot_is_shown(film: Showing) -> None:
-    (caption,) = tracks.captions(film)
+    (caption,) = captions(film.film, film.timeline)
 
     assert caption.who == "ann"
     assert caption.text.startswith("Wait. ")
