@@ -190,7 +190,9 @@ def _contact_sheet(page: Page, reels: Reels, out: Path) -> None:
 def gather(showing: Showing, wanted: Wanted, reels: Reels) -> Page:
     """Make the media, and everything the page says."""
     finished = showing.finished()
-    film_src = reels.film(finished) if finished else None
+    # A page that is written at each save keeps what the next one can use; others would carry it in vain.
+    pieces = showing.pieces() if wanted.live else ()
+    film_src = reels.film(finished, pieces) if finished else None
     shots = cards(showing, reels, film_src, full=wanted.full)
     now = None
     if film_src is not None:

@@ -5,8 +5,10 @@ same film makes nothing; what no page uses any more is taken away by `sweep`.
 """
 
 import contextlib
+import functools
 import os
 import secrets
+import tempfile
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -18,10 +20,11 @@ from PIL import Image
 
 from filmkit.build.store.durable import write_whole
 from filmkit.build.store.store import Blob, Store
-from filmkit.digest import Json, digest_of
+from filmkit.digest import Digest, Json, digest_of
 from filmkit.errors import FilmkitError, TaskFailed
+from filmkit.studio.assembly.join import join
 from filmkit.studio.media.picture import read_picture
-from filmkit.studio.media.proxy import write_proxy
+from filmkit.studio.media.proxy import with_sound, write_proxy
 from filmkit.studio.media.stills import stills, without_bars, write_still, write_strip
 
 FOLDER = "media"
@@ -70,9 +73,39 @@ class Reels:
         """Where a name of ours lies."""
         return self._page / src
 
-    def film(self, blob: Blob) -> str | None:
-        """The small copy of the finished film, relative to the page."""
-        return self._proxy("film", blob.digest, self._store.path(blob.digest), FILM_LINES, "the film")
+    def film(self, blob: Blob, pieces: Sequence[Digest] = ()) -> str | None:
+        """The small copy of the finished film, relative to the page.
+
+        With the `pieces` its picture is joined of, only those that are new are encoded; the copies of all
+        lie beside the page then.
+        """
+        source = self._store.path(blob.digest)
+        if pieces:
+            with contextlib.suppress(TaskFailed):  # the film by itself will do
+                return self._joined(blob, source, pieces)
+        return self._proxy("film", blob.digest, source, FILM_LINES, "the film")
+
+    def _joined(self, blob: Blob, source: Path, pieces: Sequence[Digest]) -> str | None:
+        """Raises TaskFailed when the pieces do not fit together."""
+        copies: dict[Digest, str | None] = {}
+
+        def copy(piece: Digest) -> None:
+            path = self._store.path(piece)
+            copies[piece] = self._proxy("piece", piece, path, FILM_LINES, "a piece of the film")
+
+        self.each([functools.partial(copy, piece) for piece in dict.fromkeys(pieces)])
+        parts = [self.path(src) for piece in pieces if (src := copies[piece])]
+        if len(parts) < len(pieces):
+            raise TaskFailed("a piece of the film cannot be copied")
+        file = f"film-{blob.digest[:16]}-{_VERSION}.mp4"
+        self._use(src := f"{FOLDER}/{file}")
+        if not self.path(src).is_file():
+            with tempfile.TemporaryDirectory(dir=self._folder, prefix=".joining-") as folder:
+                picture, whole = Path(folder) / "picture.mp4", Path(folder) / file
+                join(parts, picture, report=_unheard, delay=0)
+                with_sound(picture, source, whole, name="the film", report=_unheard)
+                os.replace(whole, self.path(src))
+        return src
 
     def take(self, digest: str, source: Path, name: str) -> str | None:
         """The small copy of a take."""
@@ -80,7 +113,7 @@ class Reels:
 
     def _proxy(self, kind: str, digest: str, source: Path, lines: int, name: str) -> str | None:
         def write(out: Path) -> None:
-            write_proxy(source, out, lines=lines, name=name, report=lambda fraction: None)
+            write_proxy(source, out, lines=lines, name=name, report=_unheard)
 
         return self._made(f"{kind}-{digest[:16]}-{_VERSION}.mp4", write)
 
@@ -176,6 +209,10 @@ class Reels:
         finally:
             half.unlink(missing_ok=True)
         return src
+
+
+def _unheard(fraction: float) -> None:
+    """Nobody follows how far a copy is."""
 
 
 def spread(start: Fraction, seconds: Fraction, count: int = STRIP) -> list[Fraction]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from filmkit.build.engine.plan import Plan, Step
+from filmkit.build.graph.task import TaskInput
 from filmkit.build.store.files import FileDigests
 from filmkit.build.store.store import Blob, Record, Store
 from filmkit.digest import Digest
@@ -55,6 +56,17 @@ class Showing:
     def finished(self) -> Blob | None:
         """The first deliverable: the film itself."""
         return self.blob(self.production.deliveries[0].target, "file")
+
+    def pieces(self) -> tuple[Digest, ...]:
+        """The clips that the picture of the finished film is joined of, in their order; none when one is not
+        there, or when something was drawn over them."""
+        cut, film = self.step("film/cut"), self.step(self.production.deliveries[0].target)
+        if cut is None or film is None or film.task.params.get("timecode"):
+            return ()
+        sources = (source for _, source in sorted(cut.task.inputs.items()))
+        found = [self.blob(each.target, each.output) for each in sources if isinstance(each, TaskInput)]
+        clips = tuple(each.digest for each in found if each is not None)
+        return clips if len(clips) == len(cut.task.inputs) else ()
 
     def clips(self, shot: str) -> tuple[Clip, ...]:
         """Where a shot stands in the cut."""

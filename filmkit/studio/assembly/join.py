@@ -20,10 +20,15 @@ _NOT_HERE = (errno.EXDEV, errno.ENOSYS, errno.EINVAL, errno.EOPNOTSUPP, errno.EP
 
 
 def join(
-    parts: Sequence[Path], out: Path, *, report: Callable[[float], None], expected: int | None = None
+    parts: Sequence[Path],
+    out: Path,
+    *,
+    report: Callable[[float], None],
+    expected: int | None = None,
+    delay: int = DELAY,
 ) -> int:
-    """Join `parts` in order; how many frames there are. Raises TaskFailed when they do not fit
-    together, or when the frames are not `expected`."""
+    """Join `parts` in order; how many frames there are. Frames are decoded `delay` frames before the first
+    is shown. Raises TaskFailed when they do not fit together, or when the frames are not `expected`."""
     tracks = [read_track(part) for part in parts]
     whole = joined(tracks)
     frames = len(whole.lengths)
@@ -35,7 +40,7 @@ def join(
             for number, (part, track) in enumerate(zip(parts, tracks, strict=True), 1):
                 _copy(part, track, file)
                 report(number / len(parts))
-            file.write(table_of(whole, DELAY))
+            file.write(table_of(whole, delay))
     except BaseException:
         out.unlink(missing_ok=True)
         raise

@@ -13,7 +13,17 @@ from filmkit.studio.media.process import Report, Work
 GROUP = 6
 """Frames between two pictures that need no other: a browser decodes 6 of 480 lines in 8 ms."""
 _QUALITY = 23
-_SOUND_BITS = "128k"
+_ENCODED = {
+    "c:v": "libx264",
+    "preset": "veryfast",
+    "crf": _QUALITY,
+    # Without B-frames the first frame stands at 0, in every browser.
+    "x264-params": f"keyint={GROUP}:min-keyint={GROUP}:scenecut=0:bframes=0",
+    "pix_fmt": "yuv420p",
+    "fps_mode": "passthrough",
+}
+_SOUND = {"c:a": "aac", "b:a": "128k", "ac": 2}
+_FILE = {"movflags": "+faststart", "fflags": "+bitexact", "map_metadata": "-1", "f": "mp4"}
 
 
 def write_proxy(source: Path, out: Path, *, lines: int, name: str, report: Report) -> None:
@@ -28,26 +38,20 @@ def write_proxy(source: Path, out: Path, *, lines: int, name: str, report: Repor
     streams = [_picture(clip.video, lines)]
     if opened.sound:
         streams.append(clip.audio)
-    graph = ffmpeg.output(
-        *streams,
-        f"file:{out}",
-        **{
-            "c:v": "libx264",
-            "preset": "veryfast",
-            "crf": _QUALITY,
-            # Without B-frames the first frame stands at 0, in every browser.
-            "x264-params": f"keyint={GROUP}:min-keyint={GROUP}:scenecut=0:bframes=0",
-            "pix_fmt": "yuv420p",
-            "fps_mode": "passthrough",
-            "c:a": "aac",
-            "b:a": _SOUND_BITS,
-            "ac": 2,
-            "movflags": "+faststart",
-            "fflags": "+bitexact",
-            "map_metadata": "-1",
-            "f": "mp4",
-        },
-    )
+    graph = ffmpeg.output(*streams, f"file:{out}", **_ENCODED, **_SOUND, **_FILE)
+    seconds = float(opened.seconds or 0)
+    perform(graph.get_args(), Work(f"making a small copy of {name}", out, seconds), report)
+
+
+def with_sound(picture: Path, source: Path, out: Path, *, name: str, report: Report) -> None:
+    """A proxy's picture, copied, with the first sound of `source`. Raises TaskFailed, naming `name`."""
+    import ffmpeg
+
+    opened = examine(source, name=name)
+    streams = [ffmpeg.input(f"file:{picture}").video]
+    if opened.sound:
+        streams.append(ffmpeg.input(f"file:{source}", **opened.options()).audio)
+    graph = ffmpeg.output(*streams, f"file:{out}", **{"c:v": "copy"}, **_SOUND, **_FILE)
     seconds = float(opened.seconds or 0)
     perform(graph.get_args(), Work(f"making a small copy of {name}", out, seconds), report)
 
