@@ -125,7 +125,7 @@ class Till:
         limits = film.budget
         found = [
             self._budget(film, limits.film, "the film"),
-            self._budget(film, limits.shot if shot else None, f"shot {shot}", shot=shot),
+            self._budget(film, limits.shot if shot else None, shot if "." in shot else f"shot {shot}", shot=shot),
             self._budget(film, limits.day, "the last 24 hours", since=self.milliseconds() - DAY),
         ]
         return tuple(each for each in found if each is not None)
