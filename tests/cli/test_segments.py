@@ -1,6 +1,5 @@
 """A shot longer than its model makes: told, priced, bought segment by segment, killed anywhere, one take."""
 
-from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
@@ -13,7 +12,6 @@ from filmkit.studio.media.facts import facts_of
 from filmkit.studio.simulator.faults import Fault, Moment
 from tests.cli.conftest import Filmkit
 from tests.cli.paying import FINAL, House, opened
-from tests.cli.test_money_survives import Executioner, Tally, at_each, killed_build
 
 FILM = """\
 filmkit: 1
@@ -131,7 +129,7 @@ def test_a_second_segment_that_fails_leaves_the_first_and_is_bought_anew_by_word
     house: House, filmkit: Filmkit
 ) -> None:
     build = ("build", house.film, *FINAL, "--yes", "--until", "take")
-    executioner = Refuser(house, 2)
+    refuser = Refuser(house, 2)
     said = filmkit(*build)
     assert said.code != 0
     assert "segment 2" in said.err
@@ -139,7 +137,7 @@ def test_a_second_segment_that_fails_leaves_the_first_and_is_bought_anew_by_word
     assert filmkit(*build).code != 0
     assert sold(house) == [15], "nothing is bought by itself"
     assert "1, segment 2" in filmkit("jobs", house.film).out
-    executioner.end()
+    refuser.end()
     said = filmkit("rebuy", "at-work", house.film, "--max-cost", "0.80 USD")
     assert said.code == 0, said.err
     assert sold(house) == [15, 4], "only what is not here"
@@ -170,54 +168,6 @@ class Refuser:
 
     def end(self) -> None:
         self.simulator.answer = self.answer  # type: ignore[method-assign]
-
-
-KILLS = [
-    (moment, number, after)
-    for moment in (Moment.SUBMIT, Moment.CHECK, Moment.DOWNLOAD)
-    for number in (1, 2)
-    for after in (False, True)
-] + [(Moment.UPLOAD, 1, False), (Moment.UPLOAD, 1, True)]
-SAMPLE = [(Moment.SUBMIT, 2, True), (Moment.DOWNLOAD, 1, True)]
-
-
-@at_each(KILLS, SAMPLE)
-def test_a_build_killed_in_or_between_segments_goes_on_with_the_same_jobs(
-    house: House, moment: Moment, number: int, after: bool, tally: Tally
-) -> None:
-    executioner = Executioner(moment, number, after)
-    executioner.watch(house.simulator)
-    build = ("build", "film", *FINAL, "--yes", "--until", "take")
-    assert killed_build(house, executioner, build=build) is None
-    assert executioner.fell
-    code = killed_build(house, None, build=build)
-
-    tally("money: builds killed in or between segments")
-    tally("money: purchases made twice", len(sold(house)) - len(set(sold(house))))
-    assert max(Counter(sold(house)).values(), default=0) <= 1
-    if code == 3:
-        # It left, or was about to, and nobody took it: only a person can say so.
-        assert (moment, after) == (Moment.SUBMIT, False)
-        assert len(sold(house)) < 2
-    else:
-        assert code == 0
-        assert sold(house) == [15, 4]
-        assert [len(take.segments) for take in house.takes("at-work").takes.values()] == [2]
-
-
-@pytest.mark.parametrize(
-    "lines", [pytest.param(n, marks=() if n == 9 else pytest.mark.slow) for n in range(1, 15)]
-)
-def test_a_build_killed_after_any_line_of_the_ledger_goes_on(house: House, lines: int, tally: Tally) -> None:
-    build = ("build", "film", *FINAL, "--yes", "--until", "take")
-    killed_build(house, None, after_lines=lines, build=build)
-    code = killed_build(house, None, build=build)
-
-    tally("money: builds killed in or between segments")
-    tally("money: purchases made twice", len(sold(house)) - len(set(sold(house))))
-    assert max(Counter(sold(house)).values(), default=0) <= 1
-    assert code in (0, 3)
-    assert (len(house.takes("at-work").takes) == 1) == (code == 0)
 
 
 def test_words_that_change_between_segments_buy_nothing_more_of_the_old(

@@ -7,6 +7,7 @@ change of the disk. `--count FILE` writes how many there were.
 import os
 import signal
 import sys
+from collections.abc import Collection
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -32,12 +33,14 @@ def environment(store: Path) -> dict[str, str]:
 class Killer:
     """Counts what changes the disk, and ends the process at one of them."""
 
-    def __init__(self, kill_at: int) -> None:
+    def __init__(self, kill_at: int, also: Collection[str] = ()) -> None:
+        """`also` are other audit events that count."""
         self.kill_at = kill_at
         self.count = 0
+        self._events = {*_CHANGES, *also}
 
     def __call__(self, event: str, arguments: tuple[object, ...]) -> None:
-        if event in _CHANGES or (event == "open" and _writes(arguments)):
+        if event in self._events or (event == "open" and _writes(arguments)):
             self.count += 1
             if self.count == self.kill_at:
                 os.kill(os.getpid(), signal.SIGKILL)
