@@ -278,9 +278,13 @@ def today() -> date:
 
 def _make_private(folder: Path) -> None:
     """What only looks at a film looks at one nobody may write into as well; who builds it locks it,
-    and is told there."""
+    and is told there. Git leaves the folder out, also in a film that `init` did not make: what is in it
+    is of this machine, and two people's would not merge."""
     with contextlib.suppress(OSError):
         folder.mkdir(exist_ok=True)
+        ignored = folder / ".gitignore"
+        if not ignored.exists():
+            ignored.write_text("*\n")
 
 
 def _state_folder() -> Path:

@@ -96,6 +96,13 @@ def test_git_leaves_out_what_can_be_made_again(tmp_path: Path, filmkit: Filmkit)
     assert sorted(listed) == [".gitattributes", ".gitignore", "film.schema.json", "film.yaml"]
 
 
+def test_what_is_of_one_machine_is_left_out_by_git_in_a_film_init_did_not_make(
+    film: Path, filmkit: Filmkit
+) -> None:
+    assert filmkit("plan", film).code == 0
+    assert (film / ".filmkit" / ".gitignore").read_text() == "*\n"
+
+
 def test_nothing_is_overwritten(tmp_path: Path, filmkit: Filmkit) -> None:
     (tmp_path / "film").mkdir()
     (tmp_path / "film" / "film.yaml").write_text("mine")
