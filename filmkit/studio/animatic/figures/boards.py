@@ -16,7 +16,7 @@ from filmkit.studio.animatic.figures.poses import blink, stand
 
 DECK = 0.115
 """Metres: the top of a skateboard."""
-ALOFT = 6.5
+ALOFT = 1.35
 """Metres: how high who falls through the air hangs over the ground."""
 
 

@@ -169,7 +169,7 @@ def camera_held(m: Measures, now: Moment) -> Placed:
 
 def look_at_hands(m: Measures, now: Moment) -> Pose:
     """Both hands before the breast, palms up, turned slowly over and back; the head is bowed to them."""
-    s, k = m.scale, smooth(0.5 + 0.7 * wave(now.time, 3.9))
+    s, k = m.scale, smooth(0.5 + 0.7 * wave(now.time, 2.7))
 
     def hand(side: int) -> Reach:
         return Reach(

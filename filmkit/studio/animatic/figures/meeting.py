@@ -232,7 +232,7 @@ def patient(m: Measures, now: Moment) -> Pose:
 
 def lace(m: Measures, now: Moment) -> Pose:
     """Down on one knee at the other's feet, both hands at a shoe."""
-    s, k = m.scale, 0.5 + 0.5 * wave(now.time, 1.7)
+    s, k = m.scale, 0.5 + 0.5 * wave(now.time, 2.1)
     pose = crouch(m, replace(now, look=None))
     hands = [
         Reach(
@@ -258,7 +258,7 @@ def lace(m: Measures, now: Moment) -> Pose:
 
 def high_five(m: Measures, now: Moment) -> Pose:
     """A flat hand goes up and meets the other's over the heads."""
-    s, k = m.scale, smooth(0.5 + 0.8 * wave(now.time, 1.7))
+    s, k = m.scale, smooth(0.5 + 0.8 * wave(now.time, 2.1))
     hand = Reach(
         (-0.06 * s - 0.06, 1.30 + 0.36 * k, 0.14 + (SHAKE / 2 - 0.16) * k),
         (0.0, 0.95, 0.3),

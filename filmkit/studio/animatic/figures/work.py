@@ -103,7 +103,7 @@ def chop(m: Measures, now: Moment) -> Pose:
 
 def stir(m: Measures, now: Moment) -> Pose:
     """The right hand leads a spoon round a pot; the left holds the rim."""
-    a = math.tau * (now.time / 1.5 + now.phase)
+    a = math.tau * (now.time / 1.9 + now.phase)
     x, top, z = now.spot or (-0.06 * m.arm, surface_of(m, now), AHEAD * m.arm)
     grip = (
         x - 0.07 * m.arm + 0.07 * m.arm * math.cos(a),

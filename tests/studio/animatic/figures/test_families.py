@@ -1,0 +1,118 @@
+"""Deeds in families: hands on the handle, a ball that leaves the hand, two who meet, what is held exists."""
+
+import math
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from filmkit.studio.animatic.figures import meeting, sport
+from filmkit.studio.animatic.figures.act import Act
+from filmkit.studio.animatic.figures.acts import ACTS, act_of
+from filmkit.studio.animatic.figures.figure import Detail, Figure, Posed, figure_of
+from filmkit.studio.animatic.figures.moment import Moment
+from filmkit.studio.animatic.figures.reading import appearance_of
+from filmkit.studio.animatic.intent import Facing
+from filmkit.studio.animatic.props.held import HELD
+from filmkit.studio.animatic.staging.actor import GEAR
+
+BY_NAME = {act.name: act for act in ACTS}
+INSTANTS = (0.5, 2.0, 3.5)
+"""Seconds: the three of a shot of four seconds that a strip shows."""
+SHAFTS = ("sweep", "rake", "dig", "hew", "fish", "pull", "golf", "bat")
+MOVED = 0.06
+"""Metres that some hand or foot goes between two instants of a strip: less is not seen."""
+STILL = (
+    *("stand", "listen", "fold", "cross", "pray", "lie", "sleep", "sit", "read", "lean", "serve", "embrace"),
+    *(
+        "talk",
+        "turn",
+        "type",
+        "write",
+        "guitar",
+        "telephone",
+        "whistle",
+        "crouch",
+        "umbrella",
+        "drive",
+        "pick",
+    ),
+    *("brush teeth", "make up", "flute", "stir", "hands"),
+    *("knit", "salute", "chop", "knead", "kiss", "dress", "laugh", "carry", "cry", "reach", "wipe", "guide"),
+)
+"""Those that are told by their shape or their thing, not by going on."""
+
+
+@pytest.fixture(scope="module")
+def figure() -> Figure:
+    return figure_of(appearance_of("a woman in trousers", "somebody"), detail=Detail.FAR)
+
+
+def posed(act: Act, figure: Figure, time: float) -> Posed:
+    surface = act.surface if act.surface is not None else 0.9 if act.at_work else None
+    now = Moment(time=time, distance=act.speed * time, surface=surface, seat=0.46 if act.seated else None)
+    return figure.posed(act.pose(figure.measures, now), (0.0, 0.0, 0.0))
+
+
+@pytest.mark.parametrize("name", SHAFTS)
+def test_both_hands_are_on_the_handle(name: str, figure: Figure) -> None:
+    for time in INSTANTS:
+        body = posed(BY_NAME[name], figure, time)
+        along = body.right_grip[:3, 2]
+        away = body.left_grip[:3, 3] - body.right_grip[:3, 3]
+        assert np.linalg.norm(away - along * float(away @ along)) < 0.16
+
+
+@pytest.mark.parametrize(
+    "act", [a for a in ACTS if a.name not in STILL and not a.speed], ids=lambda a: a.name
+)
+def test_three_instants_of_what_goes_on_are_different(act: Act, figure: Figure) -> None:
+    points = [posed(act, figure, time).joints[[7, 10, 13, 16, 4]] for time in INSTANTS]
+    apart = [float(np.linalg.norm(a - b, axis=1).max()) for a, b in pairwise(points)]
+
+    assert max(apart) > MOVED
+
+
+def test_what_is_held_and_what_goes_along_exists_and_the_side_is_one() -> None:
+    held = {name for act in ACTS for name in (act.held, act.other) if name}
+
+    assert held <= set(HELD)
+    assert {each.name for act in ACTS for each in act.gear} <= set(GEAR)
+    assert {act.seen for act in ACTS if act.seen} <= {facing.value for facing in Facing}
+
+
+def test_a_ball_starts_in_the_hands_and_comes_to_the_ring(figure: Figure) -> None:
+    m = figure.measures
+    nows = [Moment(time=float(t)) for t in np.linspace(0, sport.SHOT, 60)]
+    ring = min(math.dist(sport.ball_to_ring(m, now)[0], sport.RING) for now in nows)
+    hands = min(math.dist(sport.ball_to_ring(m, now)[0], sport.shoot(m, now).left_hand.wrist) for now in nows)
+
+    assert ring < 0.25
+    assert hands < 0.35
+
+
+def test_hands_that_are_shaken_meet_half_way(figure: Figure) -> None:
+    hand = posed(BY_NAME["shake hands"], figure, 2.0).right_grip[:3, 3]
+
+    assert abs(hand[2] - meeting.SHAKE / 2) < 0.08
+    assert abs(hand[0]) < 0.08
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("is sweeping the floor", "sweep"),
+        ("is skateboarding", "skateboard"),
+        ("are playing tug-of-war with a rope", "tug"),
+        ("is shooting basketball", "dunk"),
+        ("stands by the swimming pool", "stand"),
+        ("looks at the surface of the water", "stand"),
+        ("sits on a bench and plays the flute", "flute"),
+        ("is playing chess", "chess"),
+        ("walks along the beach", "walk"),
+        ("passes a drink to another person", "hand over"),
+        ("is doing push ups", "push-up"),
+    ],
+)
+def test_a_deed_is_found_by_its_words(words: str, name: str) -> None:
+    assert act_of(words).name == name
