@@ -31,6 +31,8 @@ FLAT = 0.42
 """What lies on a table no higher than this part of its depth is read from above."""
 WHOLE = 0.92
 """Of several things, or of a name on cardboard, so much of the width is kept."""
+ROUND = 1.2
+"""Room above and below cardboard, in heights."""
 BESIDE = tuple(0.10 + 0.03 * i for i in range(19))
 """Radians beside the line of two that a camera over a shoulder may stand, nearest first."""
 NEAR_HEAD = 0.31
@@ -223,7 +225,11 @@ def _of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspe
     if angle.elevation is not None and angle.elevation > 1.4:
         body = max(d, w / aspect)
     else:
-        body = max(h, (WHOLE if _is_whole(thing) else 0.62) * w / aspect, 0.35 * d)
+        body = max(
+            h * (1.0 if thing.form is None else ROUND),
+            (WHOLE if _is_whole(thing) else 0.62) * w / aspect,
+            0.35 * d,
+        )
     height = max(body * IN_THE_PICTURE.get(thing.kind, THINGS)[size], 0.08)
     elevation = angle.elevation
     if elevation is None:

@@ -24,6 +24,8 @@ FILLS = 0.84
 """How much of a front's width a name takes at most."""
 LEAST = 0.085
 """Letters lower than this share of its larger side have no room: the name stands on a card before it."""
+PLINTH = 0.34
+"""What is round lies on a low block that carries its name, so high of all."""
 TALL = 1.5
 """A front so many times higher than wide carries its name upright."""
 PEN = 0.21
@@ -41,14 +43,21 @@ class Form:
     paint: Color | None = None
     """The colour its words name, in place of brown."""
 
+    @property
+    def board(self) -> Color:
+        """The colour of most of it."""
+        return self.paint or BOARD
+
     def made(self) -> Mesh:
         """Its mesh."""
         c = Carpenter()
         w, h, d = self.size
-        board = _stuff(self.paint or BOARD)
-        dark = _stuff(_dimmed(self.paint or BOARD))
+        board = _stuff(self.board)
+        dark = _stuff(_dimmed(self.board))
         if self.shape == "ball":
-            c.ball((0.0, h / 2, 0.0), (w / 2, h / 2, d / 2), board, 28)
+            foot = PLINTH * h
+            c.ball((0.0, (h + foot) / 2, 0.0), (w / 2, (h - foot) / 2, d / 2), board, 28)
+            c.box((0.0, foot / 2, 0.0), (1.16 * w, foot, 1.16 * d), _stuff(CARD), bevel=0.06 * foot)
         elif self.shape == "card":
             thick = 0.02 * max(w, h)
             c.box((0.0, h / 2, 0.0), (w, h, thick), board, bevel=thick / 4)
@@ -69,14 +78,20 @@ class Form:
         lines = lines_of(self.name, across / up)
         high = _height(lines, across * FILLS, up * 0.74)
         if self.shape != "ball" and high >= LEAST * max(w, h):
-            ink = _stuff(INK if _luma(self.paint or BOARD) > PALE else CHALK)
+            ink = _stuff(INK if _luma(self.board) > PALE else CHALK)
             _written(c, lines, high, (h / 2, front + 0.004 * max(w, h)), ink, upright)
             return
-        wide = (1.2 if self.shape == "ball" else 0.92) * w
+        if self.shape == "ball":
+            wide, tall = 1.16 * w, PLINTH * h
+            lines = lines_of(self.name, wide / tall)
+            high = _height(lines, wide * FILLS, tall * 0.74)
+            _written(c, lines, high, (tall / 2, 0.58 * d + 0.004 * w), _stuff(INK))
+            return
+        wide = 0.92 * w
         lines = lines_of(self.name, 4.0)
         high = min(_height(lines, wide * FILLS, 0.26 * wide), 0.44 * h / (0.9 + 1.35 * len(lines)))
         tall = high * (0.9 + 1.35 * len(lines))
-        at = front + 0.05 * wide if self.shape != "ball" else 0.56 * d
+        at = front + 0.05 * wide
         c.box((0.0, tall / 2, at), (wide, tall, 0.012 * wide), _stuff(CARD))
         _written(c, lines, high, (tall / 2, at + 0.010 * wide), _stuff(INK))
 

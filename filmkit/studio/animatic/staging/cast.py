@@ -4,6 +4,7 @@ Knows no camera but the side it looks from: the set's own front, towards which p
 """
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -15,6 +16,9 @@ from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.figures.appearance import Sex
 from filmkit.studio.animatic.figures.expression import FEELINGS, NEUTRAL
 from filmkit.studio.animatic.figures.masks import masked
+from filmkit.studio.animatic.figures.moment import Moment, PoseAt
+from filmkit.studio.animatic.figures.physique import Measures
+from filmkit.studio.animatic.figures.pose import Pose
 from filmkit.studio.animatic.figures.reading import appearance_of, seed_of, worn_by
 from filmkit.studio.animatic.figures.verbs.daily import STANDING
 from filmkit.studio.animatic.intent import Facing, Part, Read, ShotIntent, Subject, SubjectKind
@@ -79,8 +83,35 @@ def cast_of(intent: ShotIntent, place: Set, seconds: float, front: float, side: 
     return tuple(actors)
 
 
+BUSY = re.compile(
+    r"^(?:(?:is|are|was|were|starts?|begins?|\w+ly)\s+)*(?:to\s+)?\w+(?:ing|es|s)\s+(?:an?|the|some|his|her|their|one|two)\s"
+)
+"""Something is done to something, though no act is known for it."""
+
+
+def _busy(subject: Subject, act: Act, given: Directions) -> Act:
+    """Who does what nobody can draw stays in the picture with hands at work: at a table under a roof, else
+    before the body."""
+    if act.name != "stand" or subject.act.layer != "prompt" or not BUSY.match(subject.act.value.lower()):
+        return act
+    if given.place.interior:
+        work = act_of("kneads")
+        return replace(work, name="busy", pose=_looking_on(work.pose), held=None, laid=None)
+    return replace(act_of("explains"), name="busy")
+
+
+def _looking_on(pose: PoseAt) -> PoseAt:
+    """The same with the head hardly bowed, so that the face is seen."""
+
+    def at(measures: Measures, moment: Moment) -> Pose:
+        made = pose(measures, moment)
+        return replace(made, head=(0.3 * made.head[0], *made.head[1:]))
+
+    return at
+
+
 def _alone(subject: Subject, given: Directions, intent: ShotIntent) -> Actor:
-    act = what_it_does(subject)
+    act = _busy(subject, what_it_does(subject), given)
     if subject.opposite is not None and not (act.speed or act.at_work or act.lying):
         return _single(subject, subject.opposite, act, given, intent)
     mark = _by_hand(subject, intent, given) or _mark_for(subject, act, given, intent)

@@ -58,6 +58,11 @@ PIECES: Mapping[Pattern, str] = {
 """What of a set is meant by which noun."""
 
 
+def is_a_piece(noun: str) -> bool:
+    """Whether a noun means a part of a set that can change."""
+    return any(noun.lower().split()[-1:] == [each] for nouns in PIECES.values() for each in nouns.split())
+
+
 def parted(mesh: Mesh, noun: str) -> tuple[Mesh, Mesh]:
     """A set without the part that a noun means, and that part; of a noun that tells no part, what there is
     most of."""
@@ -108,11 +113,11 @@ class Changing:
         start, end = (1.0 / self.grows, 1.0) if self.grows > 1.0 else (1.0, self.grows)
         return start + (end - start) * k
 
-    def at(self, mesh: Mesh, seconds: float) -> Mesh:
-        """The mesh at an instant."""
+    def at(self, mesh: Mesh, seconds: float, paint: Color | None = None) -> Mesh:
+        """The mesh at an instant; what has that paint changes, or what there is most of."""
         if self.before is None and self.after is None:
             return mesh
-        return blended(_of(mesh, self.before), _of(mesh, self.after), self.share(seconds))
+        return blended(_of(mesh, self.before, paint), _of(mesh, self.after, paint), self.share(seconds))
 
 
 def changing_of(change: Change, seconds: float) -> Changing:
@@ -126,12 +131,12 @@ def _finish(word: str | None) -> Finish | Color | None:
     return COLORS.get(word) or STUFFS.get(word)
 
 
-def _of(mesh: Mesh, finish: Finish | Color | None) -> Mesh:
+def _of(mesh: Mesh, finish: Finish | Color | None, paint: Color | None) -> Mesh:
     """The mesh in a colour, or of another stuff; ink on it stays."""
     if finish is None:
         return mesh
     color = finish.color if isinstance(finish, Finish) else finish
-    covered, strength = coverage(mesh)
+    covered, strength = coverage(mesh, paint)
     colors = mesh.colors.copy()
     colors[covered] = np.clip(strength[covered, None] * np.asarray(color, np.float32), 0.0, 0.9)
     if not isinstance(finish, Finish):

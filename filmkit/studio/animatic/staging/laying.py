@@ -80,8 +80,8 @@ def _is_put(subject: Subject, intent: ShotIntent, place: Set, peopled: bool) -> 
         return False
     noun = subject.name.lower()
     if subject.kind.value is SubjectKind.ANIMAL:
-        swims = noun in ANIMALS and CREATURES[ANIMALS[noun]].home == "water" and not (place.water or place.name == "underwater")
-        return noun not in ANIMALS or swims
+        wet = place.water is not None or place.name == "underwater"
+        return noun not in ANIMALS or (CREATURES[ANIMALS[noun]].home == "water" and not wet)
     if subject.kind.value is SubjectKind.VEHICLE:
         return noun not in VEHICLES
     if subject.kind.value is not SubjectKind.THING or in_the_set(noun, place.name, subject.count.value):

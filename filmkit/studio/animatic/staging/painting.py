@@ -52,9 +52,12 @@ def repainted(mesh: Mesh, paint: Color) -> Mesh:
     return replace(mesh, colors=colors)
 
 
-def coverage(mesh: Mesh) -> tuple["np.ndarray[tuple[int], np.dtype[np.bool_]]", F32]:
-    """Which vertices have the paint there is most of, and how light each is against it, at most 1.6."""
-    main = _main_color(mesh)
+def coverage(
+    mesh: Mesh, paint: Color | None = None
+) -> tuple["np.ndarray[tuple[int], np.dtype[np.bool_]]", F32]:
+    """Which vertices have a paint, that there is most of if none is told, and how light each is against it,
+    at most 1.6."""
+    main = _main_color(mesh) if paint is None else np.asarray(paint, np.float32)
     size = float(np.linalg.norm(main))
     lengths = np.linalg.norm(mesh.colors, axis=1)
     alike = mesh.colors @ main > ALIKE * size * np.maximum(lengths, 1e-6)

@@ -19,7 +19,7 @@ from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.arranging import Company, arranged, in_company, kept_in
 from filmkit.studio.animatic.staging.beasts import Beast, beasts_of, under_water
 from filmkit.studio.animatic.staging.cast import cast_of, side_of
-from filmkit.studio.animatic.staging.changing import changing_of, parted
+from filmkit.studio.animatic.staging.changing import changing_of, is_a_piece, parted
 from filmkit.studio.animatic.staging.guises import in_guise
 from filmkit.studio.animatic.staging.laying import things_of
 from filmkit.studio.animatic.staging.riding import mounted
@@ -84,6 +84,8 @@ def _like(beasts: Sequence[Beast], size: str, seconds: float, front: float) -> T
     yaw, (x, y, z) = first.route.yaw, first.route.at(seconds / 2)
     if first.act in AFLOAT:
         y -= h / 2
+    if first.act == "leap":  # the whole arc, from the water up
+        y, h = -0.3 * d, 1.5 * d
     if size in CLOSE and len(beasts) == 1:
         ahead, low = 0.40 * d, 0.50 * h if first.act != "lie" else 0.30 * h
         return Thing(
@@ -94,7 +96,7 @@ def _like(beasts: Sequence[Beast], size: str, seconds: float, front: float) -> T
     sizes = [beast.creature.size for beast in beasts]
     flat = max(max(abs(math.sin(yaw - front)) * LONG * size[2], size[0]) for size in sizes)
     middle = (sum(p[0] for p in places) / len(places), y, sum(p[2] for p in places) / len(places))
-    return Thing("animal", middle, 0.0, (flat + span, max(size[1] for size in sizes), w), there=True)
+    return Thing("animal", middle, 0.0, (flat + span, max(h, *(size[1] for size in sizes)), w), there=True)
 
 
 def place_of(intent: ShotIntent) -> tuple[str, SetBrief]:
@@ -161,7 +163,7 @@ def _changing(
 ) -> tuple[Mesh, tuple[Callable[[float], Mesh], ...]]:
     """What stands still of a set, and the part of it that becomes something else during the shot."""
     piece = next((s for s in intent.subjects if s.change and in_the_set(s.name, name, s.count.value)), None)
-    if piece is None or piece.change is None:
+    if piece is None or piece.change is None or not is_a_piece(piece.name):
         return still, ()
     rest, part = parted(still, piece.name.lower())
     return rest, (partial(changing_of(piece.change.value, seconds).at, part),)

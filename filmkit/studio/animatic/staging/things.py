@@ -190,7 +190,8 @@ class Thing:
         """Its mesh at an instant."""
         made, size = self._own(), 1.0
         if self.change is not None:
-            made, size = self.change.at(made, seconds), self.change.size(seconds)
+            board = self.form.board if self.form is not None else None
+            made, size = self.change.at(made, seconds, board), self.change.size(seconds)
         return self._put(made, self.at if self.route is None else self.route.at(seconds), size)
 
     def _own(self) -> Mesh:

@@ -24,7 +24,7 @@ from filmkit.studio.animatic.words.vocabulary.same import BREEDS, RELATED
 _LIVING = (SubjectKind.PERSON, SubjectKind.ANIMAL)
 _BESIDE = listed("beside near by behind against")
 _DRIVES = listed("drives drive driving drove steers steering")
-_TOGETHER = listed("him her them they he she together both another other each it his their beside next")
+_TOGETHER = listed("him her them together both each beside next with joins joined meets met joining meeting")
 _NEW = listed("someone somebody stranger passer-by passerby pedestrian onlooker bystander")
 
 

@@ -16,7 +16,7 @@ def ink(form: Form) -> F32:
     mesh = form.made()
     inked = np.abs(mesh.colors - np.asarray(INK, np.float32)).max(1) < 1e-4
     inked |= np.abs(mesh.colors - np.asarray(CHALK, np.float32)).max(1) < 1e-4
-    return mesh.vertices[inked]
+    return np.asarray(mesh.vertices[inked], np.float32)
 
 
 @pytest.mark.parametrize("noun", NOUNS)

@@ -67,14 +67,14 @@ PLACES: tuple[Place, ...] = (
           "storefront, parking meter, neighbourhood, neighborhood, suburb, urban street, times square, "
           "new york street"),
     Place("city", "city-street", False,
-          "city, town, downtown, metropolis, city center, city centre, urban, ruined city, "
-          "suburbs, paris, london, new york, nyc, tokyo, shanghai, rome, venice, athens, berlin, "
-          "chinatown, manhattan, hong kong, istanbul, cairo, mumbai, seoul, granada, barcelona, lisbon, "
-          "prague, amsterdam, driveway"),
+          "city, town, downtown, metropolis, city center, city centre, urban, ruined city, suburbs, "
+          "paris, london, new york, nyc, tokyo, shanghai, rome, venice, athens, berlin, chinatown, "
+          "manhattan, hong kong, istanbul, cairo, mumbai, seoul, granada, barcelona, lisbon, prague, "
+          "amsterdam, driveway"),
     Place("landmark", "landscape", False,
-          "pyramid, temple, machu picchu, acropolis, great wall, stonehenge, castle, kingdom, realm, fortress, ruin, "
-          "ruins, ancient ruins, statue park, city wall, cathedral square, tomb entrance, old walls, "
-          "citadel, archaeological site"),
+          "pyramid, temple, machu picchu, acropolis, great wall, stonehenge, castle, kingdom, realm, "
+          "fortress, ruin, ruins, ancient ruins, statue park, city wall, cathedral square, "
+          "tomb entrance, old walls, citadel, archaeological site"),
     Place("market", "market", False,
           "market, night market, street market, bazaar, souk, flea market, market stall, festival"),
     Place("forest", "forest", False,
@@ -116,7 +116,7 @@ PLACES: tuple[Place, ...] = (
     Place("landmark", "grounds", False,
           "palace, alhambra, forbidden city, burj khalifa, eiffel tower, colosseum, taj mahal, monument, "
           "amphitheatre, pagoda, observatory, clock tower, manor, mansion, suspension bridge, "
-          "golden gate bridge, brooklyn bridge, japanese temple, chinese temple, chateau"),
+          "golden gate bridge, brooklyn bridge, japanese temple, chinese temple, chateau, mosque"),
     Place("park", "grounds", False,
           "golf course, campus, schoolyard, university campus"),
     Place("stadium", "grounds", False,
@@ -218,11 +218,7 @@ PLACES: tuple[Place, ...] = (
           "convenience store, barbershop, hair salon, laundromat, boutique, bakery shop"),
     Place("hall", "chamber", True,
           "gym, gymnasium, indoor gymnasium, fitness studio, mall, shopping mall, courthouse, "
-          "parliament, boxing ring, ice rink, aquarium"),
-    Place("hall", "grounds", False,
-          "mosque"),
-    Place("stadium", "chamber", True,
-          "indoor swimming pool, indoor pool"),
+          "parliament, boxing ring, ice rink, aquarium, indoor swimming pool, indoor pool"),
     Place("office", "chamber", True,
           "control room, courtroom, server room, mission control"),
     Place("cafe", "chamber", True,
