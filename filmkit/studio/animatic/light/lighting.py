@@ -5,6 +5,7 @@ Knows no figures. Everything is decided once for a shot; `at` gives an instant a
 
 import math
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from filmkit.studio.animatic.camera.clearance import free_way
@@ -41,6 +42,12 @@ BRIGHT = 1.5
 """The most such a lamp that came from behind may give."""
 MOON: Color = (0.44, 0.58, 0.90)
 """What lights open country by night, where no lamp burns: without it a wide picture is black."""
+SUNK: Mapping[TimeOfDay, float] = {
+    TimeOfDay.DAWN: 0.55, TimeOfDay.GOLDEN_HOUR: 0.70, TimeOfDay.NOON: 1.35, TimeOfDay.OVERCAST: 0.75,
+    TimeOfDay.DUSK: 0.36,
+    TimeOfDay.BLUE_HOUR: 0.30, TimeOfDay.NIGHT: 0.14, TimeOfDay.MOONLIGHT: 0.22,
+}  # fmt: skip
+"""How much of a day's light reaches the sea bed at other hours."""
 CLOUDED = frozenset({"rain", "drizzle", "storm", "snow", "fog", "mist"})
 SUNNY = (TimeOfDay.DAWN, TimeOfDay.GOLDEN_HOUR, TimeOfDay.DAY, TimeOfDay.NOON)
 DARK_ROOMS = (TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.BLUE_HOUR, TimeOfDay.DUSK)
@@ -329,6 +336,7 @@ def _indoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Scheme
     plain = place.name in PLAIN and not dark
     room = DAY_ROOM if plain or (place.windows and not dark) else NIGHT_ROOM
     side, glow = focus.side, place.glow if room is NIGHT_ROOM else 1.0
+    deep = SUNK.get(time, 1.0) if place.name == "underwater" else 1.0
     azimuth, elevation, key = focus.azimuth + side * 1.25, 0.60, room.key
     if plain:
         key = scaled(hour.key, 0.75)
@@ -345,8 +353,8 @@ def _indoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Scheme
     haze = replace(
         hour.air,
         fog=air.fog,
-        fog_color=air.fog_color or scaled(room.ambient, 1.2),
-        fog_light=scaled(air.fog_color or room.ambient, 2.2),
+        fog_color=scaled(air.fog_color or scaled(room.ambient, 1.2), deep),
+        fog_light=scaled(air.fog_color or room.ambient, 2.2 * deep),
         shafts=air.shafts,
         halo=air.halo,
     )
@@ -357,15 +365,15 @@ def _indoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Scheme
         key,
         azimuth,
         elevation,
-        scaled(times(room.ambient, _hued(time)), air.ambient * glow),
-        scaled(room.ground, air.ambient * glow),
+        scaled(times(room.ambient, _hued(time)), air.ambient * glow * deep),
+        scaled(room.ground, air.ambient * glow * deep),
         room.rim,
         focus.azimuth - side * 2.4,
         _ceiling(room.ambient) if place.name in UNROOFED else hour.sky,
         haze,
         grade,
         3.5,
-        0.45 if moon else 1.0 if dark or not place.windows else 0.35,
+        deep * (0.45 if moon else 1.0 if dark or not place.windows else 0.35),
         0.5 if moon else 0.0 if dark else 1.1 if high else 0.75,
         room.boxes,
     )

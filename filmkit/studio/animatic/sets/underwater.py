@@ -92,7 +92,7 @@ def underwater(brief: SetBrief) -> Set:
                     z + 0.75 * size * math.sin(a),
                 )
                 _coral(c, at, CORALS[(k + j) % 5], float(chance.uniform(0.25, 0.6)), j, chance)
-    far = Finish(WATER, Material(0.0, 0.0, emission=0.35 if brief.night else 1.0))
+    far = Finish(WATER, Material(0.0, 0.0, emission=0.10 if brief.night else 1.0))
     c.boxes(
         [Block((0, 5.0, z), (60, 16, 0.2)) for z in (-28.0, 16.0)]
         + [Block((s * 22.0, 5.0, -6), (0.2, 16, 60)) for s in (-1, 1)],
