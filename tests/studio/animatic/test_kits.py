@@ -1,4 +1,7 @@
-"""Places and things from the kits look as when they were last looked at. `pytest --regold` keeps new ones."""
+"""Places from the kits, and a form of each family, look as when they were last looked at.
+
+`pytest --regold` keeps new ones.
+"""
 
 from pathlib import Path
 
@@ -12,6 +15,12 @@ from filmkit.studio.animatic.draw import shot_of
 GOLDEN = Path(__file__).parent / "golden"
 WIDTH, HEIGHT = 160, 90
 PICTURES = {
+    "form-zebra": ("a zebra walks on the savanna", "day"),
+    "form-shark": ("a shark is swimming in the ocean", "day"),
+    "form-panda": ("a panda is playing the guitar, wide shot", "day"),
+    "form-motorcycle": ("a red motorcycle is parked in the street", "day"),
+    "form-helicopter": ("a helicopter flies over the mountains", "day"),
+    "form-orange": ("an orange and a carrot", "day"),
     "kit-key": ("close-up of an old key on a kitchen table", "day"),
     "kit-bark": ("extreme close-up of tree bark", "day"),
     "kit-car": ("inside a taxi, the city ahead, wide shot", "night"),
@@ -24,7 +33,7 @@ NEAR = 6.0
 
 
 @pytest.mark.parametrize("name", sorted(PICTURES))
-def test_a_kit_looks_as_it_did(name: str, request: pytest.FixtureRequest) -> None:
+def test_it_looks_as_it_did(name: str, request: pytest.FixtureRequest) -> None:
     words, time = PICTURES[name]
     asked = Brief(frames=48, rate=(24, 1), prompt=words, time=time, place_seed=name)
     picture = shot_of(asked, WIDTH, HEIGHT).frame(24)[:, :, ::-1]

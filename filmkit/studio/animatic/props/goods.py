@@ -114,9 +114,11 @@ GOODS: Mapping[str, Good] = {
         ("treadmill",), lambda: laid(SPORTING["treadmill"](), (0.0, 0.9, 0.0)), floor=True, painted=False
     ),
     "tennis ball": Good(("tennis ball",), lambda: laid(SPORTING["tennis ball"]()), painted=False),
-    "tennis racket": Good(("tennis racket", "racket"), lambda: upright(TOOLS["racket"]())),
-    "baseball bat": Good(("baseball bat",), lambda: upright(TOOLS["bat"]())),
-    "violin": Good(("violin", "cello"), lambda: upright(ORCHESTRA["violin"]()), painted=False),
+    "tennis racket": Good(("tennis racket", "racket"), lambda: upright(TOOLS["racket"](), far_end_up=True)),
+    "baseball bat": Good(("baseball bat",), lambda: upright(TOOLS["bat"](), far_end_up=True)),
+    "violin": Good(
+        ("violin", "cello"), lambda: upright(ORCHESTRA["violin"](), far_end_up=True), painted=False
+    ),
     "trumpet": Good(
         ("trumpet", "trombone"), lambda: laid(ORCHESTRA["trumpet"](), (0.0, 1.4, 0.0)), painted=False
     ),

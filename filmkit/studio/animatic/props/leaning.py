@@ -20,6 +20,8 @@ def leaning(mesh: Mesh) -> Mesh:
     return laid(mesh, (-math.pi / 2 - 0.12, 0.0, 0.10))
 
 
-def upright(mesh: Mesh) -> Mesh:
+def upright(mesh: Mesh, far_end_up: bool = False) -> Mesh:
     """What lies along z with its top up, stood on its end, its top to +z, a little aslant."""
-    return laid(mesh, (math.pi / 2 - 0.10, 0.15, 0.06))
+    return laid(
+        mesh, (-math.pi / 2 + 0.10, math.pi, 0.06) if far_end_up else (math.pi / 2 - 0.10, 0.15, 0.06)
+    )

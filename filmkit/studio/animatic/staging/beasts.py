@@ -32,9 +32,25 @@ HOVERS = 1.25
 """Metres above the ground of what flutters about a place."""
 UNDER_WATER = ("underwater",)
 """Sets with water to swim in."""
+OUT_OF_WATER = re.compile(
+    r"\b(leap\w*|jump\w*|breach\w*|surfac\w+|out of|above|over the (sea|water|waves)|beach\w*|shore)\b"
+)
+"""What is written of a swimmer that is seen from over the water."""
 MOST = 7
 LEVEL: Mapping[str, float] = {"forest": 5.0, "park": 7.0}
 """Metres round the middle of a place that are level and free, where trees stand close."""
+
+
+def under_water(intent: ShotIntent) -> bool:
+    """Whether the animals that a shot at sea is about are seen in the water, not over it."""
+    main = [each for each in intent.subjects if not each.background]
+    if not main or any(OUT_OF_WATER.search(f"{s.act.value} {s.description}".lower()) for s in main):
+        return False
+    homes = [CREATURES[NAMES[s.name.lower()]].home for s in main if s.name.lower() in NAMES]
+    if len(homes) < len(main):
+        return False
+    swim = any(re.search(r"swim|swam|div(e|es|ing)|float", s.act.value.lower()) for s in main)
+    return all(home == "water" or (home == "both" and swim) for home in homes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +79,8 @@ def beasts_of(
         name = NAMES.get(subject.name.lower())
         if subject.kind.value is not SubjectKind.ANIMAL or name is None:
             continue
-        if CREATURES[name].home == "water" and place.name not in UNDER_WATER:
+        swims = CREATURES[name].home == "water"
+        if swims and place.name not in UNDER_WATER and place.water is None:
             continue
         count = 1 if CREATURES[name].many else min(max(subject.count.value, 1), MOST)
         for _ in range(count):
@@ -75,6 +92,8 @@ def beasts_of(
             act = deed_of(subject.act.value, name)
             if CREATURES[name].home == "both" and place.name in UNDER_WATER:
                 act = "swim"
+            if swims and place.name not in UNDER_WATER:
+                act = "leap"
             at = _spot(number, place, actors, front, creature.size)
             if actors and actors[0].route.speed and CREATURES[name].home == "ground":
                 made.append(
@@ -136,6 +155,10 @@ def _way(
         at = (at[0], at[1] + max(ALOFT, 0.9 * creature.size[1]), at[2])
     if act == "swim":
         speed, at = sort.speeds["go"], (at[0], at[1] + DEEP, at[2])
+    if act == "leap":
+        far = 9.0 + 1.1 * creature.size[2]
+        at = (at[0] - math.sin(front) * far, 0.0, at[2] - math.cos(front) * far)
+        return passing(at, front + side * 1.2, 0.6 * sort.speeds["go"], seconds)
     if act == "hover":
         speed, at = sort.speeds["go"], (at[0], at[1] + HOVERS, at[2])
     if not speed:

@@ -8,7 +8,7 @@ import pytest
 
 from filmkit.studio.animatic.draw import shot_from
 from filmkit.studio.animatic.intent import Read, Subject, SubjectKind
-from filmkit.studio.animatic.staging.beasts import beasts_of, deed_of
+from filmkit.studio.animatic.staging.beasts import beasts_of, deed_of, under_water
 from filmkit.studio.animatic.staging.stage import stage_of
 from tests.studio.animatic.shots import SECONDS, brief, person, shot
 
@@ -70,3 +70,18 @@ def test_fish_swim_where_there_is_water_to_swim_in() -> None:
     assert dry.beasts == ()
     assert [beast.act for beast in swum] == ["swim"]
     assert swum[0].route.start[1] > 1.0
+
+
+@pytest.mark.parametrize(
+    ("noun", "act", "under"),
+    [
+        ("shark", "swims", True),
+        ("dolphin", "leaps out of the water", False),
+        ("turtle", "swims", True),
+        ("turtle", "walks on the beach", False),
+        ("gull", "flies", False),
+    ],
+)
+def test_who_swims_at_sea_is_seen_under_water_unless_it_leaps(noun: str, act: str, under: bool) -> None:
+    subject = Subject(Read(SubjectKind.ANIMAL), noun, f"a {noun}", act=Read(act))
+    assert under_water(shot(subject, place="sea-coast")) == under
