@@ -33,7 +33,7 @@ from filmkit.rules.shelf import Shelf
 from filmkit.rules.shoot import bought_names
 from filmkit.rules.till import Till
 from filmkit.studio.media.ffmpeg import Ffmpeg, find
-from filmkit.studio.providers.accounts import read_accounts
+from filmkit.studio.providers.accounts import BUILT_IN, read_accounts
 from filmkit.studio.providers.keys import system_keyring
 from filmkit.studio.sound.speech.installed import synthesiser
 
@@ -244,11 +244,18 @@ def _last_file(private: Path, film: Film) -> Path:
 
 
 def known_models() -> Catalogue:
-    """Every model's card, the user's own file laid over.
+    """Every model's card, the user's own file laid over; services under the user's own names are routes too.
 
     Raises SetupError when a named file cannot be read, SpecErrors for what is wrong in it.
     """
-    return catalogue(models_file())
+    known = catalogue(models_file())
+    for alias, account in read_accounts(services_file()).items():
+        built_in = BUILT_IN.get(account.wire)
+        if built_in is not None and alias != account.wire:
+            known = known.reached_by(
+                alias, account.wire, priced=account.address == built_in.address and not account.free
+            )
+    return known
 
 
 def models_file() -> Path | None:

@@ -472,6 +472,27 @@ def test_a_service_filmkit_does_not_speak_with_is_noted_by_check_and_refused_bef
     assert "To be bought" not in said.err
 
 
+def test_a_service_under_a_name_of_the_users_own_makes_what_the_service_makes(
+    house: House, filmkit: Filmkit
+) -> None:
+    services = house.film.parent / "services.yaml"
+    services.write_text(services.read_text().replace("replicate: {", "the-office: {", 1))
+    house.edit(
+        (
+            "defaults: {model: kling-v3}",
+            "models: {mine: {is: kling-v3, via: the-office}}\ndefaults: {model: mine}",
+        )
+    )
+    checked = filmkit("check", house.film, *FINAL)
+    said = filmkit("build", house.film, *FINAL, "--yes")
+
+    assert (checked.code, said.code) == (0, 0), checked.err + said.err
+    assert "kling-v3 at the-office, 1.0 s, unknown" in said.err, "another's prices are not its own"
+    assert house.sold == 2
+    sent = [each.json for each in house.simulator.heard if each.json and "input" in each.json]
+    assert [each["input"]["duration"] for each in sent] == [3, 3]  # type: ignore[call-overload,index]
+
+
 def test_the_key_is_in_no_file_and_no_output(house: House, filmkit: Filmkit, tmp_path: Path) -> None:
     said = filmkit("build", house.film, *FINAL, "--yes")
     written = [path for path in tmp_path.rglob("*") if path.is_file() and path.name != "services.yaml"]

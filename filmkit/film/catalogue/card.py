@@ -48,6 +48,8 @@ class RouteStatus(Enum):
     RETIRED = "retired"
     UNKNOWN = "unknown"
     """Its name was seen there; whether it answers was not."""
+    ALIAS = "alias"
+    """A service under a name of the user's own: taken only where that name is asked for."""
     YOURS = "yours"
     """An endpoint of the user's own that speaks the service's protocol."""
 

@@ -12,13 +12,13 @@ A name it does not know is a new model. Errors name the file and the line.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
 
 from filmkit.errors import Complaint, SetupError, SpecErrors
-from filmkit.film.catalogue.card import Card, Grade, Source
+from filmkit.film.catalogue.card import Card, Grade, RouteStatus, Source
 from filmkit.film.catalogue.card_file import card_of
 from filmkit.film.catalogue.reading import Layer, Reader
 from filmkit.film.spec.complaints import Complaints, did_you_mean, shown
@@ -64,9 +64,32 @@ class Catalogue:
             card = found
         return None
 
+    def reached_by(self, alias: str, service: str, *, priced: bool) -> "Catalogue":
+        """With the user's own name for a service as a route to all that the service makes. `priced`: it is
+        the service itself, and not another that speaks like it, so its price list holds."""
+        cards = {name: _reached_by(card, alias, service, priced) for name, card in self.cards.items()}
+        return replace(self, cards=cards)
+
     def services(self) -> tuple[str, ...]:
         """Every service that any route names."""
         return tuple(sorted({route.service for card in self for route in card.routes}))
+
+
+def _reached_by(card: Card, alias: str, service: str, priced: bool) -> Card:
+    routes = [each for each in card.routes if each.service == service]
+    if not routes or any(each.service == alias for each in card.routes):
+        return card
+    limits = (each for each in card.limits if each.when.service == service)
+    prices = (each for each in card.prices if each.via == service and priced)
+    return replace(
+        card,
+        routes=(
+            *card.routes,
+            *(replace(r, service=alias, status=RouteStatus.ALIAS, ends=None) for r in routes),
+        ),
+        limits=(*card.limits, *(replace(each, when=replace(each.when, service=alias)) for each in limits)),
+        prices=(*card.prices, *(replace(each, via=alias) for each in prices)),
+    )
 
 
 def folded(name: str) -> str:

@@ -83,7 +83,8 @@ def _no_route(card: Card, today: date) -> Iterator[Problem]:
 
 
 def _route(card: Card, request: Request, route: Route, today: date) -> Iterator[Problem]:
-    if route.status not in (RouteStatus.UNKNOWN, RouteStatus.YOURS) and not route.lives(today):
+    judged = route.status not in (RouteStatus.UNKNOWN, RouteStatus.YOURS, RouteStatus.ALIAS)
+    if judged and not route.lives(today):
         when = f" on {route.ends}" if route.ends else ""
         yield Problem("via", f"{route.service} stopped serving {card.title}{when} ({route.origin})")
     elif route.status is RouteStatus.UNKNOWN:

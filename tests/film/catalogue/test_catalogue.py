@@ -1,7 +1,10 @@
 """Every model is there, every value has a source, and the user's own file corrects any of them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -10,6 +13,9 @@ from filmkit.errors import Complaint, SetupError, SpecErrors
 from filmkit.film.catalogue.card import INPUTS, Audio, Card, Grade, Kind, Origin, RouteStatus, Status
 from filmkit.film.catalogue.card_file import KEYS
 from filmkit.film.catalogue.catalogue import Catalogue, catalogue
+from filmkit.film.catalogue.price import price
+from filmkit.film.catalogue.request import Request
+from filmkit.film.catalogue.terms import route_for
 
 DAY = date(2026, 11, 25)
 ALL = catalogue()
@@ -282,3 +288,20 @@ def test_a_file_that_cannot_be_read_is_the_operators_to_mend(tmp_path: Path) -> 
 def test_a_misspelled_name_is_answered_with_the_nearest() -> None:
     assert ALL.find("soar-2") is None
     assert ALL.hint("soar-2") == "did you mean `sora-2`?"
+
+
+def test_a_users_own_name_for_a_service_is_a_route_where_it_is_asked_for_and_nowhere_else() -> None:
+    mine = ALL.reached_by("house", "replicate", priced=True)
+    kling, asked = (
+        mine.cards["kling-v3"],
+        Request(seconds=Fraction(5), prompt="a dish", lines=720, sound=False),
+    )
+
+    for name, each in mine.cards.items():
+        assert route_for(each, asked, DAY) == route_for(ALL.cards[name], asked, DAY)
+    route = route_for(kling, replace(asked, via="house"), DAY)
+    assert route is not None
+    assert (route.service, route.model) == ("house", "kwaivgi/kling-v3-video")
+    assert price(kling, replace(asked, via="house"), DAY).high == Decimal("0.42")
+    dear = ALL.reached_by("house", "replicate", priced=False).cards["kling-v3"]
+    assert price(dear, replace(asked, via="house"), DAY).unknown
