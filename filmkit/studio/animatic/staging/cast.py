@@ -4,27 +4,23 @@ Knows no camera but the side it looks from: the set's own front, towards which p
 """
 
 import math
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from filmkit.studio.animatic.figures import couples, deeds, gait, gestures, poses, seated
+from filmkit.studio.animatic.figures import couples
 from filmkit.studio.animatic.figures.act import Act
-from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.figures.appearance import Sex
 from filmkit.studio.animatic.figures.expression import FEELINGS, NEUTRAL
 from filmkit.studio.animatic.figures.masks import masked
-from filmkit.studio.animatic.figures.moment import Moment, PoseAt
-from filmkit.studio.animatic.figures.physique import Measures
-from filmkit.studio.animatic.figures.pose import Pose
 from filmkit.studio.animatic.figures.reading import appearance_of, seed_of, worn_by
 from filmkit.studio.animatic.figures.verbs.daily import STANDING
 from filmkit.studio.animatic.intent import Facing, Part, Read, ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.props.held import HELD
 from filmkit.studio.animatic.staging.actor import Actor, Held
 from filmkit.studio.animatic.staging.beats import Beats
+from filmkit.studio.animatic.staging.doing import at_ease, busy, side_of, what_it_does
 from filmkit.studio.animatic.staging.pairs import (
     TALKING,
     coupled,
@@ -83,35 +79,8 @@ def cast_of(intent: ShotIntent, place: Set, seconds: float, front: float, side: 
     return tuple(actors)
 
 
-BUSY = re.compile(
-    r"^(?:(?:is|are|was|were|starts?|begins?|\w+ly)\s+)*(?:to\s+)?\w+(?:ing|es|s)\s+(?:an?|the|some|his|her|their|one|two)\s"
-)
-"""Something is done to something, though no act is known for it."""
-
-
-def _busy(subject: Subject, act: Act, given: Directions) -> Act:
-    """Who does what nobody can draw stays in the picture with hands at work: at a table under a roof, else
-    before the body."""
-    if act.name != "stand" or subject.act.layer != "prompt" or not BUSY.match(subject.act.value.lower()):
-        return act
-    if given.place.interior:
-        work = act_of("kneads")
-        return replace(work, name="busy", pose=_looking_on(work.pose), held=None, laid=None)
-    return replace(act_of("explains"), name="busy")
-
-
-def _looking_on(pose: PoseAt) -> PoseAt:
-    """The same with the head hardly bowed, so that the face is seen."""
-
-    def at(measures: Measures, moment: Moment) -> Pose:
-        made = pose(measures, moment)
-        return replace(made, head=(0.3 * made.head[0], *made.head[1:]))
-
-    return at
-
-
 def _alone(subject: Subject, given: Directions, intent: ShotIntent) -> Actor:
-    act = _busy(subject, what_it_does(subject), given)
+    act = busy(subject, what_it_does(subject), given.place)
     if subject.opposite is not None and not (act.speed or act.at_work or act.lying):
         return _single(subject, subject.opposite, act, given, intent)
     mark = _by_hand(subject, intent, given) or _mark_for(subject, act, given, intent)
@@ -140,38 +109,12 @@ def _with_another(actor: Actor, subject: Subject, given: Directions) -> list[Act
     return coupled([actor, there], actor.act, center, given.front, (0, 1))
 
 
-def side_of(subject: Subject, act: Act) -> Facing:
-    """Which side of somebody is seen: as said, else the one that shows what is done."""
-    if act.seen is None or not subject.facing.guessed:
-        return subject.facing.value
-    return Facing(act.seen)
-
-
 def _single(subject: Subject, other: Subject, act: Act, given: Directions, intent: ShotIntent) -> Actor:
     """One of two, where and turned as in a shot of both."""
     there = replace(other, act=Read(subject.act.value if act.seated else "listens"))
     actors = _together((subject, there), given, intent)
     one, two = (next(a for a in actors if a.name == s.name) for s in (subject, other))
     return replace(facing(one, two, given.front), line=way_to(one, two))
-
-
-def what_it_does(subject: Subject) -> Act:
-    """The act of a subject, with what it is said to hold or where it is said to go."""
-    act = act_of(subject.act.value)
-    if subject.moves and not act.speed and act.name in ("stand", "turn", "reach", "fold", "talk"):
-        act = act_of("walk")
-    held = subject.held or act.held
-    going, staying = {
-        "suitcase": (gait.carry, gait.carry_standing),
-        "bag": (gait.carry, gait.carry_standing),
-        "umbrella": (gait.umbrella_walk, gestures.umbrella),
-    }.get(held or "", (None, None))
-    if going and staying and act.name in ("walk", "stroll", "stand", "carry", "umbrella", "turn", "fold"):
-        return replace(act, pose=going if act.speed else staying, held=held)
-    if held in gestures.UPRIGHT and act.name in gestures.AT_EASE and not act.speed:
-        pose = gestures.holding(act.pose)
-        return replace(act, pose=seated.sitting(pose) if act.seated else pose, held=held)
-    return replace(act, held=held) if held in HELD else act
 
 
 def _in_view(place: Set) -> bool:
@@ -293,7 +236,7 @@ def _together(shown: Sequence[Subject], given: Directions, intent: ShotIntent) -
     seen: dict[str, int] = {}
     actors = []
     for i, (subject, act) in enumerate(zip(shown, acts, strict=True)):
-        act = _at_ease(act, i) if len(shown) > 2 else act
+        act = at_ease(act, i) if len(shown) > 2 else act
         number = seen[subject.name] = seen.get(subject.name, -1) + 1
         i = _place_of_two(i, shown) if len(shown) == 2 else i
         at_table = all(a.before == "table" for a in acts) and len(acts) <= len(ROUND)
@@ -310,14 +253,6 @@ def _together(shown: Sequence[Subject], given: Directions, intent: ShotIntent) -
     if any(a.act.name in TALKING for a in actors):
         return [to_a_neighbour(i, actors) for i in range(len(actors))]
     return actors
-
-
-def _at_ease(act: Act, number: int) -> Act:
-    """Of many who stand no two stand alike."""
-    if act is not STANDING:
-        return act
-    ways = (poses.stand, deeds.pockets, gestures.folded, poses.stand, deeds.crossed, poses.listen)
-    return replace(act, pose=ways[number * 5 % len(ways)])
 
 
 def _place_of_two(i: int, shown: Sequence[Subject]) -> int:

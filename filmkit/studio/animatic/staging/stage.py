@@ -18,8 +18,9 @@ from filmkit.studio.animatic.staging.aboard import aboard, driven, wheel_of
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.arranging import Company, arranged, in_company, kept_in
 from filmkit.studio.animatic.staging.beasts import Beast, beasts_of, under_water
-from filmkit.studio.animatic.staging.cast import cast_of, side_of
+from filmkit.studio.animatic.staging.cast import cast_of
 from filmkit.studio.animatic.staging.changing import changing_of, is_a_piece, parted
+from filmkit.studio.animatic.staging.doing import side_of
 from filmkit.studio.animatic.staging.guises import in_guise
 from filmkit.studio.animatic.staging.laying import things_of
 from filmkit.studio.animatic.staging.riding import mounted

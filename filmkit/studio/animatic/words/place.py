@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.layers import PROSE, Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon, of_phrases
-from filmkit.studio.animatic.words.nouns import Mention, Noun
+from filmkit.studio.animatic.words.likenesses import Noun
+from filmkit.studio.animatic.words.nouns import Mention
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.implied import IMPLIED, NOT_PLACES

@@ -5,7 +5,8 @@ Knows no cast; asked only where nobody else was found.
 
 from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.lexicon import Hit
-from filmkit.studio.animatic.words.nouns import JOINS, PREPOSITIONS, Mention, Noun, mention_of
+from filmkit.studio.animatic.words.likenesses import Noun
+from filmkit.studio.animatic.words.nouns import JOINS, PREPOSITIONS, Mention, mention_of
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.names import MENS, NOT_PEOPLE, WOMENS

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from filmkit.studio.animatic.intent import Facing, Part, Read, Standing, Subject, SubjectKind
 from filmkit.studio.animatic.words import deeds
 from filmkit.studio.animatic.words.changes import change_of
+from filmkit.studio.animatic.words.dressing import description_of
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.looking import feeling_of
 from filmkit.studio.animatic.words.nouns import Mention, mentions
@@ -263,7 +264,7 @@ def _subject(layers: Layers, found: _Found) -> Subject:
     return Subject(
         kind=Read(mention.noun.kind, mention.hit.words, mention.hit.layer),
         name=mention.noun.name,
-        description=deeds.description_of(mention),
+        description=description_of(mention),
         count=Read(mention.count, mention.counted or mention.hit.words, mention.hit.layer),
         act=acts[0] if acts else Read("sits and eats" if mention.noun.name == "diners" else "stand"),
         feeling=feeling or Read("neutral"),

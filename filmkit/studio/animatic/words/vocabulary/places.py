@@ -55,7 +55,7 @@ PLACES: tuple[Place, ...] = (
           "sea cliff, bay, lagoon, cove, coastal beach, pier, jetty, waterfront, dunes by the sea, surf, "
           "lido, riviera, fjord, boardwalk, tide pool, seafront, promenade"),
     Place("sea", "sea-coast", False,
-          "open sea, high sea, ocean, sea, at sea, waves, seascape, water surface"),
+          "open sea, high sea, ocean, sea, at sea, waves, seascape, water surface, iceberg, icebergs"),
     Place("cafe", "cafe", True,
           "cafe, café, coffee shop, coffeehouse, coffee house, teahouse, tea house, diner, bar, pub, "
           "tavern, restaurant, bistro, trattoria, brasserie, pizzeria, canteen, cafeteria, dining hall, "
@@ -264,15 +264,19 @@ PLACES: tuple[Place, ...] = (
           "exterior, outdoors, outside, outdoor, open air, nature, ext, al fresco", weak=True),
 )  # fmt: skip
 INSERTS: Mapping[str, str] = {
-    "cutting-board": "chop, slices, slicing, sliced, mince, diced, dices, dicing, cutting board, chopping board, knife, "
+    "cutting-board": "chop, slices, slicing, sliced, mince, diced, dices, dicing, cutting board, "
+    "chopping board, knife, "
     "herbs, dough, knead, julienne, vegetable, vegetables, garlic, peels, peeling, wooden board",
-    "plate": "plated, dessert, meal, plate of food, bowl of soup, steak, pasta, sauce, main dish, fine dining, "
+    "plate": "plated, dessert, meal, plate of food, bowl of soup, steak, pasta, sauce, main dish, fine "
+    "dining, "
     "breakfast, dinner, salad, garnish, course",
 }
 """What close shots of hands and things are laid on, by what is in them."""
 LAID = (
-    "letter, envelope, telegram, postcard, photograph, photo, snapshot, newspaper, map, blueprint, notebook, "
-    "diary, journal, book, bible, key, ring, watch, wristwatch, pocket watch, coin, coins, money, cup, mug, "
+    "letter, envelope, telegram, postcard, photograph, photo, snapshot, newspaper, map, blueprint, "
+    "notebook, "
+    "diary, journal, book, bible, key, ring, watch, wristwatch, pocket watch, coin, coins, money, cup, "
+    "mug, "
     "teacup, coffee, phone, smartphone, cellphone, telephone, dagger, glasses, spectacles, "
     "pearls, necklace, chessboard, playing cards, card, candle, bottle, glass, wine glass, vase, clock"
 )

@@ -1,0 +1,78 @@
+"""What somebody does, of all they are said to be: which act, with what in hand, seen from which side.
+
+Knows no mark and no other person.
+"""
+
+import re
+from dataclasses import replace
+
+from filmkit.studio.animatic.figures import deeds, gait, gestures, poses, seated
+from filmkit.studio.animatic.figures.act import Act
+from filmkit.studio.animatic.figures.acts import act_of
+from filmkit.studio.animatic.figures.moment import Moment, PoseAt
+from filmkit.studio.animatic.figures.physique import Measures
+from filmkit.studio.animatic.figures.pose import Pose
+from filmkit.studio.animatic.figures.verbs.daily import STANDING
+from filmkit.studio.animatic.intent import Facing, Subject
+from filmkit.studio.animatic.props.held import HELD
+from filmkit.studio.animatic.world import Set
+
+BUSY = re.compile(
+    r"^(?:(?:is|are|was|were|starts?|begins?|\w+ly)\s+)*(?:to\s+)?\w+(?:ing|es|s)\s+(?:an?|the|some|his|her|their|one|two)\s"
+)
+"""Something is done to something, though no act is known for it."""
+
+
+def busy(subject: Subject, act: Act, place: Set) -> Act:
+    """Who does what nobody can draw stays in the picture with hands at work: at a table under a roof, else
+    before the body."""
+    if act.name != "stand" or subject.act.layer != "prompt" or not BUSY.match(subject.act.value.lower()):
+        return act
+    if place.interior:
+        work = act_of("kneads")
+        return replace(work, name="busy", pose=_looking_on(work.pose), held=None, laid=None)
+    return replace(act_of("explains"), name="busy")
+
+
+def _looking_on(pose: PoseAt) -> PoseAt:
+    """The same with the head hardly bowed, so that the face is seen."""
+
+    def at(measures: Measures, moment: Moment) -> Pose:
+        made = pose(measures, moment)
+        return replace(made, head=(0.3 * made.head[0], *made.head[1:]))
+
+    return at
+
+
+def what_it_does(subject: Subject) -> Act:
+    """The act of a subject, with what it is said to hold or where it is said to go."""
+    act = act_of(subject.act.value)
+    if subject.moves and not act.speed and act.name in ("stand", "turn", "reach", "fold", "talk"):
+        act = act_of("walk")
+    held = subject.held or act.held
+    going, staying = {
+        "suitcase": (gait.carry, gait.carry_standing),
+        "bag": (gait.carry, gait.carry_standing),
+        "umbrella": (gait.umbrella_walk, gestures.umbrella),
+    }.get(held or "", (None, None))
+    if going and staying and act.name in ("walk", "stroll", "stand", "carry", "umbrella", "turn", "fold"):
+        return replace(act, pose=going if act.speed else staying, held=held)
+    if held in gestures.UPRIGHT and act.name in gestures.AT_EASE and not act.speed:
+        pose = gestures.holding(act.pose)
+        return replace(act, pose=seated.sitting(pose) if act.seated else pose, held=held)
+    return replace(act, held=held) if held in HELD else act
+
+
+def side_of(subject: Subject, act: Act) -> Facing:
+    """Which side of somebody is seen: as said, else the one that shows what is done."""
+    if act.seen is None or not subject.facing.guessed:
+        return subject.facing.value
+    return Facing(act.seen)
+
+
+def at_ease(act: Act, number: int) -> Act:
+    """Of many who stand no two stand alike."""
+    if act is not STANDING:
+        return act
+    ways = (poses.stand, deeds.pockets, gestures.folded, poses.stand, deeds.crossed, poses.listen)
+    return replace(act, pose=ways[number * 5 % len(ways)])

@@ -1,0 +1,124 @@
+"""What looks like a noun of the picture and is none: verbs, the camera that films, what only dresses another.
+
+Knows no cast. Only the words beside one tell.
+"""
+
+from dataclasses import dataclass
+
+from filmkit.studio.animatic.intent import SubjectKind
+from filmkit.studio.animatic.words.forms import is_plural
+from filmkit.studio.animatic.words.lexicon import Hit
+from filmkit.studio.animatic.words.tables import listed, phrases
+from filmkit.studio.animatic.words.vocabulary.nouns import KINDS
+
+_ANYONE = listed("person people man woman someone individual individuals everybody everyone")
+_PICTURES = listed("painting picture photo photograph drawing sculpture model")
+_FILMED = listed("whip swish slow quick fast smooth camera gentle")
+_AIMS = listed("left right up down upward downward upwards downwards across")
+_WORN = listed(
+    "jacket jackets hat hats uniform uniforms costume costumes coat coats outfit outfits suit suits "
+    "dress cap caps helmet "
+    "helmets goggles mask masks shirt shirts boots gloves apron robe"
+)
+_BEASTS = frozenset(word for phrase in phrases(KINDS[SubjectKind.ANIMAL]) for word in phrase.split())
+_VIEWS = listed("view shot footage camera video perspective flight")
+_PEOPLE = listed("man woman girl boy lady gentleman person child")
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """What a noun stands for."""
+
+    kind: SubjectKind
+    name: str
+    count: int = 0
+    """Of a group by itself; 0: the words around it tell."""
+
+
+def is_no_noun(hit: Hit[Noun]) -> bool:
+    """Whether a word is a verb here, films, or is a picture of what follows."""
+    return _is_a_verb(hit) or _films(hit) or _pictures(hit)
+
+
+def dresses(hit: Hit[Noun], following: Hit[Noun] | None) -> bool:
+    """ "coffee" in "coffee cup", unless a plural or a possessive ends it."""
+    tokens = hit.passage.tokens
+    after = tokens[hit.end] if hit.end < len(tokens) and tokens[hit.end].clause == hit.clause else None
+    if after is not None and after.hyphened:
+        return True
+    if hit.value.kind is SubjectKind.PERSON and after is not None and after.low in _WORN:
+        return not tokens[hit.end - 1].low.endswith("'s") or tokens[hit.start - 1].low in ("a", "an")
+    if following is None or following.start != hit.end or following.clause != hit.clause:
+        return False
+    last = hit.passage.tokens[hit.end - 1].low
+    return not last.endswith("'s") and not (is_plural(last) and not last.endswith("ss"))
+
+
+def _is_a_verb(hit: Hit[Noun]) -> bool:
+    """ "he watches", "to cook": what looks like a noun and stands where a verb does."""
+    tokens = hit.passage.tokens
+    if hit.start == 0 or hit.end - hit.start > 1:
+        return False
+    before, low = tokens[hit.start - 1], tokens[hit.start].low
+    if before.clause != tokens[hit.start].clause:
+        return False
+    if before.low in ("he", "she", "they", "we", "i", "you", "who", "it", "then", "to", "suddenly"):
+        return True
+    if before.low in _ANYONE and not is_plural(before.low):
+        return True
+    if low in ("does", "watches", "leaves") or before.low == "not":
+        return True
+    if hit.value.kind is SubjectKind.PERSON and low.endswith("s") and before.low in _BEASTS:
+        return True
+    if hit.value.kind is SubjectKind.PERSON and is_plural(before.low) and before.low[:-1] in _BEASTS:
+        return True
+    if low in ("rings", "ring") and before.low in ("phone", "telephone", "bell", "alarm", "doorbell"):
+        return True
+    following = tokens[hit.end].low if hit.end < len(tokens) and tokens[hit.end].clause == hit.clause else ""
+    return low.endswith("s") and following in (
+        "the",
+        "a",
+        "an",
+        "her",
+        "his",
+        "over",
+        "across",
+        "at",
+        "on",
+        "into",
+        "against",
+    )
+
+
+def _pictures(hit: Hit[Noun]) -> bool:
+    """ "a painting of a woman" shows a woman."""
+    tokens = hit.passage.tokens
+    return (
+        hit.value.name in _PICTURES
+        and hit.end < len(tokens)
+        and tokens[hit.end].low == "of"
+        and tokens[hit.end].clause == hit.clause
+    )
+
+
+def _shown_of(hit: Hit[Noun]) -> bool:
+    tokens = hit.passage.tokens
+    return hit.end < len(tokens) and tokens[hit.end].low in ("of", "with")
+
+
+def _films(hit: Hit[Noun]) -> bool:
+    """The camera that films, "first person", "pan left"."""
+    tokens, low = hit.passage.tokens, hit.passage.tokens[hit.start].low
+    before = tokens[hit.start - 1].low if hit.start else ""
+    after = tokens[hit.end].low if hit.end < len(tokens) else ""
+    if low in ("eye", "eyes") and after in ("can", "could", "level", "height"):
+        return True
+    if low == "camera":
+        return before not in ("a", "an", "her", "his", "their", "old", "vintage", "two")
+    if low == "drone" and after in _VIEWS:
+        return True
+    if low == "portrait" and not _shown_of(hit):
+        return any(token.low in _PEOPLE for token in tokens[hit.end : hit.end + 4])
+    return (low == "person" and before in ("first", "third", "st", "rd")) or (
+        low in ("pan", "pans") and (after in _AIMS or before in _FILMED)
+    )
