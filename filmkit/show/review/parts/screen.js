@@ -6,7 +6,7 @@ page.Screen = class {
     Object.assign(this, { video, length, rate, first, frame: 0, speed: 0, loop: null, wanted: null, heard: [], turned: [] });
     video.addEventListener("seeked", () => this.settle());
     video.addEventListener("ended", () => this.ended());
-    video.addEventListener("error", () => page.emit("trouble", "this clip cannot be played by this browser"));
+    video.addEventListener("error", () => page.emit("trouble", "this browser cannot play this clip: it needs H.264 in MP4"));
     video.addEventListener("loadedmetadata", () => this.makeSeekable());
     this.watch();
   }
