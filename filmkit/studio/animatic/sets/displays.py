@@ -11,6 +11,7 @@ from filmkit.studio.animatic.geometry import primitives
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props import gardens, instruments
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
+from filmkit.studio.animatic.props.palms import palm
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.room import Room
 from filmkit.studio.animatic.sets.shops import GOODS
@@ -262,7 +263,7 @@ def greenhouse(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
     for s in (-1, 1):
         c.box((s * 3.4, 0.18, -4.5), (3.0, 0.36, 17.0), f.patterned((0.09, 0.06, 0.035), Pattern.SAND, 2.0))
         c.box((s * 1.86, 0.24, -4.5), (0.12, 0.48, 17.0), f.STONE)
-    palms = [_palm(brief.seed % 97 + k, 3.2 + 0.5 * k) for k in range(3)]
+    palms = [palm(brief.seed % 97 + k, 3.2 + 0.5 * k) for k in range(3)]
     chance = brief.accidents()
     for i, z in enumerate(np.arange(-1.6, room.back + 1.0, -1.7)):
         for s in (-1, 1):
@@ -295,36 +296,3 @@ def greenhouse(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
     return Extra(
         tuple(Lamp((0, 3.6, z), (2.2, 1.6, 0.8), 0.5, 8.0) for z in (1.0, -4.0, -9.0)) if brief.night else ()
     )
-
-
-def _palm(seed: int, tall: float) -> Mesh:
-    """A palm with long bent leaves."""
-    c, chance = Carpenter(), np.random.default_rng(seed)
-    c.tube([(0, 0, 0), (0.1, tall * 0.35, 0.05), (0.05, tall * 0.7, 0)], (0.12, 0.09, 0.07), f.BARK, 8)
-    top = np.array((0.05, tall * 0.7, 0.0))
-    for k in range(13):
-        a, reach = math.tau * k / 13 + float(chance.normal(0, 0.1)), tall * float(chance.uniform(0.35, 0.5))
-        out = np.array((math.sin(a), 0.0, math.cos(a)))
-        side = np.array((math.cos(a), 0.0, -math.sin(a)))
-        spine = [
-            top + out * reach * t + np.array((0, tall * (0.42 * t - 0.55 * t * t), 0))
-            for t in np.linspace(0, 1, 7)
-        ]
-        c.tube(spine, 0.014, f.FOLIAGE, 3)
-        for i in range(1, 7):
-            for s in (-1, 1):
-                base = spine[i]
-                tip = (
-                    base
-                    + side * s * reach * 0.30 * (1.1 - i / 8)
-                    + out * 0.16 * reach
-                    + np.array((0, -0.10, 0))
-                )
-                wide = out * 0.05 * reach
-                leaf = [tuple(base - wide), tuple(base + wide), tuple(tip), tuple(tip)]
-                for order in (leaf, leaf[::-1]):
-                    c.sheet(
-                        [(float(p[0]), float(p[1]), float(p[2])) for p in order],
-                        Finish((0.05, 0.15, 0.035), Material(0.4, 0.15, translucency=0.7)),
-                    )
-    return c.done()

@@ -10,14 +10,17 @@ import numpy as np
 from filmkit.studio.animatic.geometry import primitives
 from filmkit.studio.animatic.geometry.transform import F64
 from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Block, Carpenter
+from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish
 from filmkit.studio.animatic.props.ground import rock, rolling, sea, tufts, water_height
+from filmkit.studio.animatic.props.palms import palm
 from filmkit.studio.animatic.sets.recipe import SetBrief
-from filmkit.studio.animatic.world import Lamp, Mark, Pattern, Set, Vec
+from filmkit.studio.animatic.world import Lamp, Mark, Material, Pattern, Set, Vec
 
 LIGHT: Vec = (9.5, 11.4, -31.0)
 """The lighthouse's lamp."""
 SHINGLE = f.patterned((0.105, 0.098, 0.090), Pattern.SAND, 3.0, 0.35, 0.15)
+SANDY = f.patterned((0.56, 0.46, 0.31), Pattern.SAND, 1.2, 0.2, 0.06)
+SNOW = f.patterned((0.58, 0.62, 0.67), Pattern.PLASTER, 0.6, 0.2, 0.06)
 WET_ROCK = f.patterned((0.060, 0.056, 0.054), Pattern.ROCK, 1.2, 0.3, 0.10)
 
 MARKS = {
@@ -37,19 +40,94 @@ def sea_coast(brief: SetBrief) -> Set:
     """The coast; the swell grows with the weather that is written."""
     c, chance = Carpenter(), brief.accidents()
     rough = brief.mentions("storm", "rough", "dramatic", "heavy", "gale")
-    _beach(c, brief.seed)
-    _rocks(c, chance)
-    _lighthouse(c)
+    shore = _shore(brief)
+    _beach(c, brief.seed, shore)
+    if shore == "ice":
+        _icebergs(c, chance)
+    elif shore == "sand":
+        _palms(c, brief.seed)
+    else:
+        _rocks(c, chance)
+        _lighthouse(c)
     swell = 1.9 if rough else 0.75
     return Set(
         "sea-coast",
         c.done(),
         MARKS,
-        practicals=(Lamp((LIGHT[0], LIGHT[1], LIGHT[2] + 0.8), (14.0, 10.0, 6.0), 0.6, 22.0),),
+        practicals=()
+        if shore != "rock"
+        else (Lamp((LIGHT[0], LIGHT[1], LIGHT[2] + 0.8), (14.0, 10.0, 6.0), 0.6, 22.0),),
         ahead=0.0,
         room=((-40.0, 0.9, -6.0), (40.0, 30.0, 24.0)),
         moving=(sea(brief.seed, 360.0, 2.6, -260.0, swell),),
         water=water_height(brief.seed, swell),
+    )
+
+
+def _shore(brief: SetBrief) -> str:
+    """What the shore is of: sand where words name a beach, ice among icebergs, else rock."""
+    if brief.mentions("iceberg", "arctic", "antarctic", "polar", "ice"):
+        return "ice"
+    sandy = brief.mentions(
+        "beach", "tropical", "island", "lagoon", "palm", "sandy", "boardwalk", "lido", "riviera", "surf"
+    )
+    return "sand" if sandy and not brief.mentions("lighthouse", "rocky", "cliff") else "rock"
+
+
+def _icebergs(c: Carpenter, chance: np.random.Generator) -> None:
+    """Blue-white mountains of ice out at sea, floes nearer."""
+    shapes = [rock(20 + i, 1.0) for i in range(4)]
+    for x, z, size in (
+        (9.0, -46.0, 13.0),
+        (-26.0, -70.0, 17.0),
+        (34.0, -86.0, 20.0),
+        (-6.0, -120.0, 22.0),
+        (21.0, -40.0, 4.5),
+    ):
+        stone = shapes[int(size) % 4]
+        up = np.clip(0.5 + 0.5 * stone.normals[:, 1:2], 0, 1)
+        tint = (np.array((0.30, 0.52, 0.64)) * (1 - up) + np.array((0.70, 0.75, 0.79)) * up).astype(
+            np.float32
+        )
+        c.part(
+            stone,
+            Finish(tint, Material(0.5, 0.2, translucency=0.3)),
+            (x, size * 0.12, z),
+            (0.1, size, 0.08),
+            size,
+        )
+        c.part(
+            stone,
+            Finish(tint, Material(0.5, 0.2)),
+            (x + size * 0.4, size * 0.3, z - 2.0),
+            (0.5, size * 2, 0.3),
+            size * 0.62,
+        )
+    for _ in range(22):
+        x, z = float(chance.uniform(-26, 26)), float(chance.uniform(-34, -4))
+        wide = float(chance.uniform(0.6, 2.6))
+        c.ball((x, 0.02, z), (wide, 0.28, wide * 0.7), f.plain((0.66, 0.71, 0.75), 0.5, 0.2), 10)
+
+
+def _palms(c: Carpenter, seed: int) -> None:
+    """Palms that lean over the sand, a parasol and two chairs, shells of colour."""
+    for k, (x, z, tall) in enumerate(((6.2, 0.6, 7.5), (8.6, 2.2, 9.0), (-9.5, 1.2, 8.0), (12.5, 4.0, 8.5))):
+        y = float(_slope(np.array(x), np.array(z)))
+        c.tilted(palm(seed % 97 + k, tall), (x, y - 0.1, z), (0.0, 1.7 * k, 0.16))
+    c.rod((-4.6, 0.2, 1.6), (-4.5, 2.5, 1.6), 0.035, f.OAK, 8)
+    for k in range(12):
+        a, b = k * math.tau / 12, (k + 1) * math.tau / 12
+        cloth = f.plain((0.52, 0.06, 0.05) if k % 2 else (0.62, 0.60, 0.55), 0.2, 0.06)
+        rim = [(-4.5 + 1.5 * math.sin(t), 2.1, 1.6 + 1.5 * math.cos(t)) for t in (a, b)]
+        c.sheet([rim[0], rim[1], (-4.5, 2.6, 1.6), (-4.5, 2.6, 1.6)], cloth)
+        c.sheet([rim[1], rim[0], (-4.5, 2.55, 1.6), (-4.5, 2.55, 1.6)], cloth)
+    for x in (-5.2, -3.7):
+        c.box((x, 0.62, 2.2), (0.6, 0.07, 1.2), f.LINEN, (0.05, 0, 0))
+        c.box((x, 0.95, 2.95), (0.6, 0.07, 0.8), f.LINEN, (-0.9, 0, 0))
+    c.part(
+        primitives.sphere((46.0, 15.0, 26.0), 26),
+        f.patterned((0.05, 0.095, 0.06), Pattern.PLASTER, 0.1),
+        (46.0, -3.0, -170.0),
     )
 
 
@@ -58,10 +136,13 @@ def _slope(x: F64, z: F64) -> F64:
     return np.asarray(0.115 * (z - 0.4) + 0.010 * np.maximum(z - 6, 0) ** 1.6, np.float64)
 
 
-def _beach(c: Carpenter, seed: int) -> None:
+def _beach(c: Carpenter, seed: int, shore: str) -> None:
     small = rolling(seed, 0.16, 7.0)
     ground = primitives.terrain(110, 44, lambda x, z: _slope(x, z + 14.0) + small(x, z), (110, 60))
-    c.part(ground, SHINGLE, (0.0, 0.0, 14.0))
+    stuff = {"sand": SANDY, "ice": SNOW}.get(shore, SHINGLE)
+    c.part(ground, stuff, (0.0, 0.0, 14.0))
+    if shore != "rock":
+        return
     grass = tufts(seed, 2600, (-40, 16), (40, 30), 0.5, lambda x, z: _slope(x, z))
     c.part(grass, f.MEADOW.tinted((0.16, 0.17, 0.07)))
 

@@ -260,7 +260,7 @@ PLACES: tuple[Place, ...] = (
           "grass, tall grass, rural area, campfire", by=True),
     Place("room", "interior", True,
           "interior, inside, indoors, indoor, int", weak=True),
-    Place("field", "landscape", False,
+    Place("field", "exterior-day", False,
           "exterior, outdoors, outside, outdoor, open air, nature, ext, al fresco", weak=True),
 )  # fmt: skip
 INSERTS: Mapping[str, str] = {
