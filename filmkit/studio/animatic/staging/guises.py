@@ -11,7 +11,10 @@ from filmkit.studio.animatic.intent import Read, ShotIntent, Subject, SubjectKin
 from filmkit.studio.animatic.phrase import words_about
 from filmkit.studio.animatic.words.vocabulary.nouns import MACHINES
 
-_INSTRUMENTS = "guitar|piano|violin|drums?|drum kit|trumpet|cello|flute|saxophone|banjo|ukulele|turntables?|accordion|harp"
+_INSTRUMENTS = (
+    "guitar|piano|violin|drums?|drum kit|trumpet|cello|flute|saxophone|banjo|ukulele|turntables?|"
+    "accordion|harp"
+)
 _GAMES = "chess|cards|basketball|tennis|golf|pool|video games?"
 _DRINKS = "coffee|tea|beer|wine|cocktails?"
 _FOODS = (
