@@ -5,12 +5,16 @@ disc and stars, is asked for every pixel.
 """
 
 import math
+from typing import NamedTuple
+
+import numpy as np
 
 from filmkit.studio.animatic.render.kernel import step
 from filmkit.studio.animatic.render.point import Triple
 from filmkit.studio.animatic.render.scene import Dome, View
+from filmkit.studio.animatic.render.sheets import Sheets
 from filmkit.studio.animatic.render.sky import sharp_sky, soft_sky
-from filmkit.studio.animatic.world import F32
+from filmkit.studio.animatic.world import F32, I32
 
 BRIGHTEST = 24.0
 """One sample may not outshine the pixel: edges of highlights would crawl."""
@@ -18,6 +22,24 @@ WIDE, TALL = 16, 12
 """Pixels of a tile: with a few edges in it, one batch of points."""
 FINE = 700.0
 """From this focal length on, in pixels, the sky is drawn at every fourth pixel, else at every second."""
+
+
+class Beyond(NamedTuple):
+    """The soft sky at every `stride` pixels: it changes slowly, and its clouds cost much."""
+
+    soft: F32
+    """Colour and cover of clouds."""
+    drawn: I32
+    """Not nought for each tile that has it."""
+    stride: int
+
+
+def beyond_for(tall: int, wide: int, focal: float, sheets: Sheets) -> Beyond:
+    """Room for the sky behind a picture; nothing is drawn yet."""
+    stride = 4 if focal > FINE else 2
+    down, across = -(-tall // TALL), -(-wide // WIDE)
+    soft = sheets.floats("sky", down * TALL // stride + 1, across * WIDE // stride + 1, 4)
+    return Beyond(soft, np.zeros((down, across), np.int32), stride)
 
 
 @step
@@ -34,34 +56,31 @@ def _ray(x: float, y: float, view: View) -> Triple:
 
 
 @step
-def draw_sky(left: int, top: int, stride: int, view: View, dome: Dome, plain: bool, beyond: F32) -> None:
-    """The soft sky behind a tile, at every `stride` pixels: it changes slowly, and its clouds cost much."""
-    for j in range(TALL // stride + 1):
-        for i in range(WIDE // stride + 1):
-            ray = _ray(left + i * stride, top + j * stride, view)
+def _draw(left: int, top: int, view: View, dome: Dome, plain: bool, beyond: Beyond) -> None:
+    """The soft sky behind a tile."""
+    stride = beyond.stride
+    for j in range(top // stride, (top + TALL) // stride + 1):
+        for i in range(left // stride, (left + WIDE) // stride + 1):
+            ray = _ray(float(i * stride), float(j * stride), view)
             color, cover = soft_sky(ray[0], ray[1], ray[2], dome, plain)
-            beyond[j, i, 0] = color[0]
-            beyond[j, i, 1] = color[1]
-            beyond[j, i, 2] = color[2]
-            beyond[j, i, 3] = cover
+            beyond.soft[j, i, 0] = color[0]
+            beyond.soft[j, i, 1] = color[1]
+            beyond.soft[j, i, 2] = color[2]
+            beyond.soft[j, i, 3] = cover
 
 
 @step
 def add_sky(
-    share: float,
-    x: int,
-    y: int,
-    corner: tuple[int, int, int],
-    view: View,
-    dome: Dome,
-    plain: bool,
-    beyond: F32,
-    out: F32,
+    share: float, x: int, y: int, view: View, dome: Dome, plain: bool, beyond: Beyond, out: F32
 ) -> None:
     """Give a pixel its share of sky."""
-    left, top, stride = corner
-    u = (x + 0.5 - left) / stride
-    v = (y + 0.5 - top) / stride
+    down = y // TALL
+    right = x // WIDE
+    if not beyond.drawn[down, right]:
+        _draw(right * WIDE, down * TALL, view, dome, plain, beyond)
+        beyond.drawn[down, right] = 1
+    u = (x + 0.5) / beyond.stride
+    v = (y + 0.5) / beyond.stride
     i = int(u)
     j = int(v)
     u -= i
@@ -70,18 +89,13 @@ def add_sky(
     b = u * (1.0 - v)
     c = (1.0 - u) * v
     d = u * v
-    cover = (
-        a * beyond[j, i, 3] + b * beyond[j, i + 1, 3] + c * beyond[j + 1, i, 3] + d * beyond[j + 1, i + 1, 3]
-    )
+    soft = beyond.soft
+    cover = a * soft[j, i, 3] + b * soft[j, i + 1, 3] + c * soft[j + 1, i, 3] + d * soft[j + 1, i + 1, 3]
     sharp = (0.0, 0.0, 0.0)
     if dome.stars > 0 or dome.disc > 0:
         ray = _ray(x + 0.5, y + 0.5, view)
         sharp = sharp_sky(ray[0], ray[1], ray[2], dome, cover, plain)
     for k in range(3):
-        soft = (
-            a * beyond[j, i, k]
-            + b * beyond[j, i + 1, k]
-            + c * beyond[j + 1, i, k]
-            + d * beyond[j + 1, i + 1, k]
-        )
-        out[y, x, k] += share * min(soft + sharp[k], BRIGHTEST)
+        here = a * soft[j, i, k] + b * soft[j, i + 1, k]
+        here += c * soft[j + 1, i, k] + d * soft[j + 1, i + 1, k]
+        out[y, x, k] += share * min(here + sharp[k], BRIGHTEST)

@@ -63,6 +63,58 @@ from filmkit.studio.animatic.world import Pattern
 
 
 @inlined
+def _built(
+    pattern: int, surface: F64, p: float, q: float, u: float, v: float, w: float, scale: float, upright: bool
+) -> None:
+    """What people make of stone, wood, metal and plaster."""
+    if pattern == STONE:
+        stone(surface, p, q, u, v, w)
+    elif pattern == MARBLE:
+        marble(surface, p, q, u, v, w)
+    elif pattern == PLANKS:
+        planks(surface, p, q)
+    elif pattern == FACADE:
+        facade(surface, p, q, u, v, w, upright)
+    elif pattern == PLASTER:
+        plaster(surface, u, v, w, scale)
+    elif pattern == COBBLES:
+        cobbles(surface, p, q, u, w)
+    elif pattern == STEEL:
+        steel(surface, u, v, w, scale)
+    elif pattern == TILES:
+        tiles(surface, p, q)
+    elif pattern == GINGHAM:
+        gingham(surface, p, q)
+    elif pattern == ASPHALT:
+        asphalt(surface, u, v, w, scale)
+
+
+@inlined
+def _grown(pattern: int, surface: F64, u: float, v: float, w: float, scale: float) -> None:
+    """What grows or lies about, and what is woven, cooked or pressed of it."""
+    if pattern == FABRIC:
+        fabric(surface, u, v, w, scale)
+    elif pattern == LEAF:
+        leaf(surface, u, v, w, scale)
+    elif pattern == FOLIAGE:
+        foliage(surface, u, v, w, scale)
+    elif pattern == HAIR:
+        hair(surface, u, v, w)
+    elif pattern == SAND:
+        sand(surface, u, v, w, scale)
+    elif pattern == BARK:
+        bark(surface, u, v, w, scale)
+    elif pattern == FOOD:
+        food(surface, u, v, w, scale)
+    elif pattern == PAPER:
+        paper(surface, u, v, w, scale)
+    elif pattern == GRASS:
+        grass(surface, u, v, w, scale)
+    elif pattern == ROCK:
+        rock(surface, u, v, w, scale)
+
+
+@inlined
 def paint(
     pattern: int,
     scale: float,
@@ -80,49 +132,13 @@ def paint(
     level = ay > ax and ay > az
     p = (w if ax > az and not level else u) * scale
     q = (w if level else v) * scale
-    if pattern == STONE:
-        stone(surface, p, q, u, v, w)
-    elif pattern == MARBLE:
-        marble(surface, p, q, u, v, w)
-    elif pattern == PLANKS:
-        planks(surface, p, q)
-    elif pattern == WATER:
+    if pattern == WATER:
         water(surface, u, v, w, scale, time)
     elif pattern == SKIN:
         skin(surface, u, v, w, face)
-    elif pattern == FACADE:
-        facade(surface, p, q, u, v, w, ay < 0.5)
-    elif pattern == PLASTER:
-        plaster(surface, u, v, w, scale)
-    elif pattern == FABRIC:
-        fabric(surface, u, v, w, scale)
-    elif pattern == COBBLES:
-        cobbles(surface, p, q, u, w)
-    elif pattern == LEAF:
-        leaf(surface, u, v, w, scale)
-    elif pattern == STEEL:
-        steel(surface, u, v, w, scale)
-    elif pattern == TILES:
-        tiles(surface, p, q)
-    elif pattern == FOLIAGE:
-        foliage(surface, u, v, w, scale)
-    elif pattern == HAIR:
-        hair(surface, u, v, w)
     elif pattern == EYE:
         eye(surface, u, v, w, face)
-    elif pattern == GINGHAM:
-        gingham(surface, p, q)
-    elif pattern == ASPHALT:
-        asphalt(surface, u, v, w, scale)
-    elif pattern == SAND:
-        sand(surface, u, v, w, scale)
-    elif pattern == BARK:
-        bark(surface, u, v, w, scale)
-    elif pattern == FOOD:
-        food(surface, u, v, w, scale)
-    elif pattern == PAPER:
-        paper(surface, u, v, w, scale)
-    elif pattern == GRASS:
-        grass(surface, u, v, w, scale)
-    elif pattern == ROCK:
-        rock(surface, u, v, w, scale)
+    else:
+        # A pattern is of one of the two; the other passes over it.
+        _built(pattern, surface, p, q, u, v, w, scale, ay < 0.5)
+        _grown(pattern, surface, u, v, w, scale)

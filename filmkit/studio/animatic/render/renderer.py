@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from filmkit.studio.animatic.render.backdrop import TALL, WIDE
+from filmkit.studio.animatic.render.backdrop import beyond_for
 from filmkit.studio.animatic.render.batch import BLOCK, batch_for
 from filmkit.studio.animatic.render.clock import Clock
 from filmkit.studio.animatic.render.finish import GRAIN_SIDE, develop, grain_plate, print_of
@@ -20,6 +20,7 @@ from filmkit.studio.animatic.render.glow import glow
 from filmkit.studio.animatic.render.occlusion import occlude
 from filmkit.studio.animatic.render.particles import draw_discs, draw_streaks
 from filmkit.studio.animatic.render.raster import raster
+from filmkit.studio.animatic.render.reflection import Floor
 from filmkit.studio.animatic.render.samples import Seen, scratch_for
 from filmkit.studio.animatic.render.scene import (
     F64,
@@ -35,9 +36,10 @@ from filmkit.studio.animatic.render.scene import (
     together,
     view_of,
 )
-from filmkit.studio.animatic.render.shade import Floor, shade
+from filmkit.studio.animatic.render.shade import Around, shade
 from filmkit.studio.animatic.render.shadow import EMPTY, Shadow, cast, shadow_matrix
 from filmkit.studio.animatic.render.sheets import Sheets
+from filmkit.studio.animatic.render.spare import SHARP, Lens, lens_of
 from filmkit.studio.animatic.render.volume import PLANES, scatter_light
 from filmkit.studio.animatic.world import F32, CameraPose, Discs, Key, Mesh, Streaks, World
 
@@ -100,7 +102,7 @@ class Renderer:
         clock.lap("shadow")
         floor = self._floor(world, shapes, view, lamps, shadow)
         clock.lap("mirror")
-        light, depth = self._look(world, shapes, view, lamps, shadow, floor)
+        light, depth = self._look(world, shapes, view, lens_of(pose, self._width), lamps, shadow, floor)
         self._air(world, view, lamps, shadow, light, depth)
         clock.lap("air")
         _float(world, pose, view, time, light, depth)
@@ -151,14 +153,23 @@ class Renderer:
         below = mirrored(view, world.mirror, 0.5)
         contact = np.ones((1, 1), np.float32)
         seen = _visible(self._mirror, shapes, below, size, 1, world.mirror + 0.02)
-        picture, _ = _lit(self._mirror, world, seen, shapes, below, lamps, shadow, contact, nothing, True)
+        picture, _ = _lit(
+            self._mirror, world, seen, shapes, below, SHARP, lamps, shadow, contact, nothing, True
+        )
         np.minimum(picture, BRIGHTEST_REFLECTION, out=picture)
         blur = world.mirror_blur * self._width / 1280
         picture = cv2.GaussianBlur(picture, (0, 0), sigmaX=max(0.4, 0.35 * blur), sigmaY=max(0.5, 1.3 * blur))
         return Floor(float(world.mirror), picture)
 
     def _look(
-        self, world: World, shapes: Shapes, view: View, lamps: F64, shadow: Shadow, floor: Floor
+        self,
+        world: World,
+        shapes: Shapes,
+        view: View,
+        lens: Lens,
+        lamps: F64,
+        shadow: Shadow,
+        floor: Floor,
     ) -> tuple[F32, F32]:
         """Linear light and depth of the frame."""
         size = (self._tall, self._width)
@@ -170,7 +181,7 @@ class Renderer:
             occlude(seen.inverse, self._samples, view.focal, float(world.occlusion), small, contact)
             contact = cv2.blur(contact, (5, 5))
         self._clock.lap("occlusion")
-        picture = _lit(self._sheets, world, seen, shapes, view, lamps, shadow, contact, floor, False)
+        picture = _lit(self._sheets, world, seen, shapes, view, lens, lamps, shadow, contact, floor, False)
         self._clock.lap("shade")
         return picture
 
@@ -229,6 +240,7 @@ def _lit(
     seen: Seen,
     shapes: Shapes,
     view: View,
+    lens: Lens,
     lamps: F64,
     shadow: Shadow,
     contact: F32,
@@ -239,25 +251,26 @@ def _lit(
     tall, wide = (side // seen.samples for side in seen.ids.shape)
     out = sheets.floats("light", tall, wide, 3)
     depth = sheets.floats("depth", tall, wide)
-    light = light_of(world)
-    dome = dome_of(world.sky, world.key.direction)
-    haze = haze_of(world.air)
-    scratch = scratch_for(seen.samples)
-    shade(
-        seen,
-        shapes,
-        view,
-        light,
-        dome,
-        haze,
+    around = Around(
+        light_of(world),
+        dome_of(world.sky, world.key.direction),
+        haze_of(world.air),
         shadow,
         lamps,
         contact,
         floor,
+    )
+    shade(
+        seen,
+        shapes,
+        view,
+        lens,
+        around,
         plain,
-        scratch,
+        scratch_for(seen.samples),
         batch_for(),
-        np.zeros((TALL // 2 + 1, WIDE // 2 + 1, 4), np.float32),
+        beyond_for(tall, wide, view.focal, sheets),
+        sheets.numbers("kept", (tall + 1) // 2, (wide + 1) // 2),
         out,
         depth,
     )

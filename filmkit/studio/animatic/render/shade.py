@@ -7,7 +7,7 @@ picture: what is near together asks the same lamps.
 
 from typing import NamedTuple
 
-from filmkit.studio.animatic.render.backdrop import BRIGHTEST, FINE, TALL, WIDE, add_sky, draw_sky
+from filmkit.studio.animatic.render.backdrop import BRIGHTEST, TALL, WIDE, Beyond, add_sky
 from filmkit.studio.animatic.render.batch import (
     ACROSS,
     BLOCK,
@@ -18,7 +18,6 @@ from filmkit.studio.animatic.render.batch import (
     GLOWING,
     GRAZE,
     METAL,
-    MIRRORING,
     NIL,
     NORMAL,
     ONE,
@@ -26,7 +25,6 @@ from filmkit.studio.animatic.render.batch import (
     OUT,
     PLACE,
     REACHED,
-    REFLECTS,
     RIM,
     SHARE,
     SHINE,
@@ -45,78 +43,15 @@ from filmkit.studio.animatic.render.lighting import (
     begin_light,
     extent,
     in_reach,
-    studio,
 )
 from filmkit.studio.animatic.render.noise import scatter
-from filmkit.studio.animatic.render.patterns import ASPHALT, COBBLES, WATER
-from filmkit.studio.animatic.render.point import (
-    PATTERN,
-    Triple,
-    bend,
-    face_eye,
-    paint_points,
-    place_points,
-)
+from filmkit.studio.animatic.render.point import bend, face_eye, paint_points, place_points
+from filmkit.studio.animatic.render.reflection import Floor, add_reflections
 from filmkit.studio.animatic.render.samples import Scratch, Seen, depth_of, sort_samples
 from filmkit.studio.animatic.render.scene import F64, Dome, Haze, Light, Shapes, View
 from filmkit.studio.animatic.render.shadow import Shadow, lit
-from filmkit.studio.animatic.render.sky import Rgb, sky
-from filmkit.studio.animatic.world import F32
-
-
-class Floor(NamedTuple):
-    """What a mirroring floor shows, at half resolution."""
-
-    height: float
-    picture: F32
-
-
-@inlined
-def _sampled(picture: F32, x: float, y: float) -> Rgb:
-    """The picture between its pixels."""
-    x = min(max(x, 0.0), picture.shape[1] - 1.001)
-    y = min(max(y, 0.0), picture.shape[0] - 1.001)
-    i = int(x)
-    j = int(y)
-    tx = x - i
-    ty = y - j
-    a = (1.0 - tx) * (1.0 - ty)
-    b = tx * (1.0 - ty)
-    c = (1.0 - tx) * ty
-    d = tx * ty
-    near = picture[j]
-    far = picture[j + 1]
-    return (
-        a * near[i, 0] + b * near[i + 1, 0] + c * far[i, 0] + d * far[i + 1, 0],
-        a * near[i, 1] + b * near[i + 1, 1] + c * far[i, 1] + d * far[i + 1, 1],
-        a * near[i, 2] + b * near[i + 1, 2] + c * far[i, 2] + d * far[i + 1, 2],
-    )
-
-
-@inlined
-def _reflection(
-    light: Light,
-    dome: Dome,
-    floor: Floor,
-    place: Triple,
-    normal: Triple,
-    towards: Triple,
-    px: float,
-    py: float,
-    bends: bool,
-) -> tuple[Rgb, bool]:
-    """What the point mirrors, and whether that came from the mirroring floor."""
-    nx, ny, nz = normal
-    if abs(place[1] - floor.height) < 0.08 and ny > 0.7:
-        shift = 0.04 * floor.picture.shape[1] if bends else 0.0
-        return _sampled(floor.picture, px * 0.5 + nx * shift - 0.5, py * 0.5 + nz * shift - 0.5), True
-    k = 2.0 * (nx * towards[0] + ny * towards[1] + nz * towards[2])
-    rx = k * nx - towards[0]
-    ry = k * ny - towards[1]
-    rz = k * nz - towards[2]
-    if light.interior:
-        return studio(light, rx, ry, rz), False
-    return sky(rx, abs(ry) * 0.9 + 0.02, rz, dome), False
+from filmkit.studio.animatic.render.spare import Lens, spared, surface_of
+from filmkit.studio.animatic.world import F32, I32
 
 
 @step
@@ -203,45 +138,6 @@ def _answer(count: int, values: F32, light: Light) -> None:
 
 
 @step
-def _mirror(
-    count: int, batch: Batch, shapes: Shapes, light: Light, dome: Dome, floor: Floor, samples: int
-) -> None:
-    """Add what shiny points reflect."""
-    values = batch.values
-    for n in range(count):
-        mirror = float(values[REFLECTS + n]) * float(values[MIRRORING + n])
-        if mirror <= 0:
-            continue
-        pattern = int(shapes.palette[shapes.materials[batch.triangles[n]], PATTERN])
-        bends = pattern in (COBBLES, WATER, ASPHALT)
-        place = (float(values[PLACE + n]), float(values[PLACE + Y + n]), float(values[PLACE + Z + n]))
-        normal = (float(values[NORMAL + n]), float(values[NORMAL + Y + n]), float(values[NORMAL + Z + n]))
-        towards = (
-            float(values[TOWARDS + n]),
-            float(values[TOWARDS + Y + n]),
-            float(values[TOWARDS + Z + n]),
-        )
-        px = values[ACROSS + n] / samples
-        py = values[DOWN + n] / samples
-        seen, wet = _reflection(light, dome, floor, place, normal, towards, px, py, bends)
-        graze = float(values[GRAZE + n])
-        square = graze * graze
-        if wet:
-            k = min(1.0, mirror * (0.22 + 0.78 * square))
-            for c in range(3):
-                values[OUT + c * Y + n] = values[OUT + c * Y + n] * (1.0 - 0.5 * k) + seen[c] * k
-        else:
-            metal = float(values[METAL + n])
-            k = mirror * (0.10 + 0.90 * square * square * graze)
-            k += (mirror - k) * metal
-            keep = 1.0 - k * (1.0 - metal)
-            k *= values[OPEN + n]
-            for c in range(3):
-                tint = 1.0 + metal * (values[COLOR + c * Y + n] - 1.0)
-                values[OUT + c * Y + n] = values[OUT + c * Y + n] * keep + seen[c] * k * tint
-
-
-@step
 def _hand_out(count: int, batch: Batch, out: F32) -> None:
     """Give every pixel its share of its points."""
     values = batch.values
@@ -258,81 +154,130 @@ def _hand_out(count: int, batch: Batch, out: F32) -> None:
             pixel[2] += share * min(b, BRIGHTEST)
 
 
+class Around(NamedTuple):
+    """All that lights the points."""
+
+    light: Light
+    dome: Dome
+    haze: Haze
+    shadow: Shadow
+    lamps: F64
+    contact: F32
+    floor: Floor
+
+
+@step
+def _light(
+    count: int, batch: Batch, seen: Seen, shapes: Shapes, view: View, around: Around, out: F32
+) -> None:
+    """Light the points of a batch, and give every pixel its share of them."""
+    values = batch.values
+    light = around.light
+    place_points(count, batch, seen, shapes, around.contact)
+    face_eye(count, values, view)
+    paint_points(count, batch, shapes, view.time)
+    bend(count, values)
+    begin_light(count, values, light)
+    if light.key_color[0] + light.key_color[1] + light.key_color[2] > 0:
+        _reach_key(count, values, light, around.shadow, seen.samples)
+        add_key(count, values, light)
+    low, high = extent(count, values)
+    for n in range(around.lamps.shape[0]):
+        if in_reach(around.lamps[n], low, high):
+            add_lamp(count, values, around.lamps[n])
+    _answer(count, values, light)
+    add_reflections(count, batch, shapes, light, around.dome, around.floor, seen.samples)
+    if around.haze.fog > 0:
+        add_haze(count, values, around.haze, view.eye, around.dome.sun_direction)
+    _hand_out(count, batch, out)
+
+
+@inlined
+def _collect(
+    count: int,
+    x: int,
+    y: int,
+    found: int,
+    scratch: Scratch,
+    batch: Batch,
+) -> int:
+    """Put the surfaces found in a pixel into the batch; how many points there are then."""
+    for k in range(found):
+        t = scratch.ids[k]
+        if t >= 0:
+            batch.triangles[count] = t
+            batch.pixels[count, 0] = y
+            batch.pixels[count, 1] = x
+            batch.values[ACROSS + count] = scratch.counts[k, 1]
+            batch.values[DOWN + count] = scratch.counts[k, 2]
+            batch.values[SHARE + count] = scratch.counts[k, 0]
+            count += 1
+    return count
+
+
+@inlined
+def _behind(
+    x: int,
+    y: int,
+    found: int,
+    scratch: Scratch,
+    view: View,
+    dome: Dome,
+    plain: bool,
+    beyond: Beyond,
+    out: F32,
+) -> None:
+    """Give a pixel what sky it sees."""
+    for k in range(found):
+        if scratch.ids[k] < 0:
+            add_sky(scratch.counts[k, 0], x, y, view, dome, plain, beyond, out)
+
+
 @bare
 def shade(
     seen: Seen,
     shapes: Shapes,
     view: View,
-    light: Light,
-    dome: Dome,
-    haze: Haze,
-    shadow: Shadow,
-    lamps: F64,
-    contact: F32,
-    floor: Floor,
+    lens: Lens,
+    around: Around,
     plain: bool,
     scratch: Scratch,
     batch: Batch,
-    beyond: F32,
+    beyond: Beyond,
+    kept: I32,
     out: F32,
     depth: F32,
 ) -> None:
-    """Fill `out` with linear light and `depth` with metres; `plain` asks for the plain sky."""
+    """Fill `out` with linear light and `depth` with metres; `plain` asks for the plain sky.
+
+    First every second pixel of every second row, then those between that are not spared; `kept`, half as
+    large, is scratch.
+    """
     height, width = depth.shape
-    values = batch.values
-    stride = 4 if view.focal > FINE else 2
     most = BLOCK - seen.samples * seen.samples
-    for tile in range(((height + TALL - 1) // TALL) * ((width + WIDE - 1) // WIDE)):
-        across = (width + WIDE - 1) // WIDE
-        top = tile // across * TALL
-        left = tile % across * WIDE
-        bottom = min(top + TALL, height)
-        right = min(left + WIDE, width)
-        x = left
-        y = top
-        clear = False
-        while y < bottom:
-            count = 0
-            while y < bottom and count <= most:
-                out[y, x, 0] = 0.0
-                out[y, x, 1] = 0.0
-                out[y, x, 2] = 0.0
-                depth[y, x] = depth_of(x, y, seen)
-                found = sort_samples(x, y, seen, shapes, scratch)
-                for k in range(found):
-                    t = scratch.ids[k]
-                    share = scratch.counts[k, 0]
-                    if t < 0:
-                        if not clear:
-                            draw_sky(left, top, stride, view, dome, plain, beyond)
-                            clear = True
-                        add_sky(share, x, y, (left, top, stride), view, dome, plain, beyond, out)
+    across = (width + WIDE - 1) // WIDE
+    for between in range(2):
+        count = 0
+        for tile in range(((height + TALL - 1) // TALL) * across):
+            top = tile // across * TALL
+            left = tile % across * WIDE
+            for y in range(top, min(top + TALL, height), 2 - between):
+                # TALL and WIDE are even, so even pixels of a tile are even ones of the picture.
+                skip = between == 1 and y % 2 == 0
+                for x in range(left + skip, min(left + WIDE, width), 2 - between + skip):
+                    depth[y, x] = depth_of(x, y, seen)
+                    found = sort_samples(x, y, seen, shapes, scratch)
+                    alone = found == 1 and scratch.ids[0] >= 0
+                    if between == 0:
+                        kept[y >> 1, x >> 1] = surface_of(scratch.ids[0], shapes) if alone else 0
+                    elif alone and spared(x, y, scratch.ids[0], seen, shapes, lens, kept, out):
                         continue
-                    batch.triangles[count] = t
-                    batch.pixels[count, 0] = y
-                    batch.pixels[count, 1] = x
-                    values[ACROSS + count] = scratch.counts[k, 1]
-                    values[DOWN + count] = scratch.counts[k, 2]
-                    values[SHARE + count] = share
-                    count += 1
-                x += 1
-                if x == right:
-                    x = left
-                    y += 1
-            place_points(count, batch, seen, shapes, contact)
-            face_eye(count, values, view)
-            paint_points(count, batch, shapes, view.time)
-            bend(count, values)
-            begin_light(count, values, light)
-            if light.key_color[0] + light.key_color[1] + light.key_color[2] > 0:
-                _reach_key(count, values, light, shadow, seen.samples)
-                add_key(count, values, light)
-            low, high = extent(count, values)
-            for n in range(lamps.shape[0]):
-                if in_reach(lamps[n], low, high):
-                    add_lamp(count, values, lamps[n])
-            _answer(count, values, light)
-            _mirror(count, batch, shapes, light, dome, floor, seen.samples)
-            if haze.fog > 0:
-                add_haze(count, values, haze, view.eye, dome.sun_direction)
-            _hand_out(count, batch, out)
+                    out[y, x, 0] = 0.0
+                    out[y, x, 1] = 0.0
+                    out[y, x, 2] = 0.0
+                    _behind(x, y, found, scratch, view, around.dome, plain, beyond, out)
+                    count = _collect(count, x, y, found, scratch, batch)
+                    if count > most:
+                        _light(count, batch, seen, shapes, view, around, out)
+                        count = 0
+        _light(count, batch, seen, shapes, view, around, out)

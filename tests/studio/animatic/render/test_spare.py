@@ -1,0 +1,77 @@
+"""Pixels that are spared are those nobody can tell from lit ones."""
+
+from typing import Any
+
+import numba
+import numpy as np
+import pytest
+
+from filmkit.studio.animatic.render.samples import Seen
+from filmkit.studio.animatic.render.scene import gather
+from filmkit.studio.animatic.render.spare import HARD, SHARP, SOFT, Lens, lens_of, spared
+from filmkit.studio.animatic.world import CameraPose, Material, Mesh, Pattern
+
+NEAR = 1.0
+"""One over the metres to what is seen."""
+BLURRING = Lens(0.0, 4.0)
+
+
+@pytest.fixture(scope="module")
+def ask() -> Any:
+    """`spared`, which only kernels can call."""
+    return numba.njit(lambda *given: spared(*given))
+
+
+def asked(
+    ask: Any,
+    *,
+    at: tuple[int, int] = (1, 1),
+    pattern: Pattern = Pattern.PLAIN,
+    lens: Lens = SHARP,
+    corner: float = 0.5,
+    other: int = 1,
+) -> float | None:
+    """What the pixel became in a picture of 4 x 4, whose lit pixels are at 0.5; None when it was not spared.
+
+    The one below and to the right is at `corner` and sees the surface `other`.
+    """
+    corners = np.eye(3, dtype=np.float32)
+    triangle, material = np.array([[0, 1, 2]], np.int32), np.zeros(1, np.int32)
+    mesh = Mesh(corners, corners, corners, corners, triangle, material, (Material(pattern=pattern),))
+    seen = Seen(np.zeros((4, 4), np.int32), np.full((4, 4), NEAR, np.float32), np.zeros((1, 9)), 1)
+    kept, out = np.ones((2, 2), np.int32), np.full((4, 4, 3), np.nan, np.float32)
+    out[::2, ::2] = 0.5
+    kept[1, 1], out[2, 2] = other, corner
+    done = ask(at[0], at[1], 0, seen, gather((mesh,)), lens, kept, out)
+    return float(out[at[1], at[0], 0]) if done else None
+
+
+def test_a_pixel_between_alike_ones_is_their_mean(ask: Any) -> None:
+    assert asked(ask, corner=0.508) == pytest.approx(0.502)
+    assert asked(ask, at=(1, 0)) == asked(ask, at=(0, 1)) == 0.5
+
+
+def test_a_pixel_between_unlike_ones_is_lit(ask: Any) -> None:
+    assert asked(ask, corner=0.6) is None
+    assert asked(ask, other=2) is None
+
+
+def test_a_pixel_with_nothing_beyond_is_lit(ask: Any) -> None:
+    assert asked(ask, at=(3, 1)) is None
+    assert asked(ask, at=(1, 3)) is None
+
+
+def test_fine_lines_are_not_lost_unless_the_lens_blurs_them(ask: Any) -> None:
+    assert asked(ask, pattern=Pattern.TILES) is None
+    assert asked(ask, pattern=Pattern.TILES, lens=BLURRING, corner=0.9) == pytest.approx(0.6)
+
+
+def test_every_pattern_is_hard_or_soft() -> None:
+    assert len(SOFT) == len(Pattern)
+    assert {each for each in Pattern if not SOFT[each]} == set(HARD)
+
+
+def test_a_lens_blurs_what_is_a_dioptre_away_by_what_its_opening_says() -> None:
+    lens = lens_of(CameraPose((0, 1, 4), (0, 1, 0), focus=2.0, aperture=0.01), 640)
+
+    assert lens == (0.5, pytest.approx(3.2))
