@@ -40,8 +40,10 @@ SPREAD: Mapping[str, tuple[float, float]] = {
 }
 """Width and height, metres, of what is seen near the subject; all else falls round the camera."""
 PACES: Mapping[str, float] = {"slow-motion": 0.4, "time-lapse": 6.0, "hyperlapse": 6.0}
-HIGH_HEAD = 0.24
-"""A head this part of the frame's height is made finely."""
+HIGH_HEAD = 170
+"""Pixels: a head this high is made finely; a smaller one shows no more of it."""
+WEEPING_HEAD = 0.24
+"""Of the frame's height: tears run down a head made finely."""
 FAR_BODY, LOW_BODY = 120, 260
 """Pixels: a body no higher has no fingers to see; no face to read."""
 FAST = 0.012
@@ -214,7 +216,7 @@ def _detail(actor: Actor, shooting: Shooting, aspect: float, height: float) -> D
         chest = (x, y + 0.8 * actor.look.height, z)
         far = max(math.dist(pose.position, chest), 0.3)
         largest = max(largest, pose.lens / 36.0 * aspect / far)
-    if largest * 0.26 > HIGH_HEAD:
+    if largest * 0.26 * height > HIGH_HEAD or (actor.weeps and largest * 0.26 > WEEPING_HEAD):
         return Detail.HIGH
     pixels = largest * actor.look.height * height
     if pixels < FAR_BODY:
