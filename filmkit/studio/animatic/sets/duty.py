@@ -14,23 +14,25 @@ from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Spot
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.room import Room
 from filmkit.studio.animatic.sets.sights import Extra
-from filmkit.studio.animatic.world import Lamp, Pattern
+from filmkit.studio.animatic.world import Color, Lamp, Pattern
 
 SHEET = f.patterned((0.66, 0.68, 0.69), Pattern.FABRIC, 1.0, 0.1, 0.04)
 GREEN_CLOTH = f.patterned((0.12, 0.34, 0.30), Pattern.FABRIC, 0.8, 0.1, 0.03)
 STEEL = f.BRIGHT_STEEL
 
 
-def control(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
-    """A wall of screens over rows of consoles, chairs, lights that blink; racks on both sides."""
-    chance = brief.accidents()
-    blue, amber = (0.12, 0.55, 1.0), (1.0, 0.55, 0.12)
+BLUE: Color = (0.12, 0.55, 1.0)
+AMBER: Color = (1.0, 0.55, 0.12)
+
+
+def _screens(c: Carpenter, room: Room, seed: int, chance: np.random.Generator) -> None:
+    """Eight screens on the back wall: waves, bars, a map with a ring."""
     for row in range(2):
         for k in range(4):
             x, y = -3.9 + 2.6 * k, 1.55 + 1.35 * row
             c.box((x, y, room.back + 0.06), (2.5, 1.28, 0.08), f.DARK)
             c.box((x, y, room.back + 0.11), (2.4, 1.2, 0.01), f.glowing((0.01, 0.05, 0.10), 1.0))
-            kind = (k + row * 3 + brief.seed) % 3
+            kind = (k + row * 3 + seed) % 3
             if kind == 0:
                 u = np.linspace(-1.1, 1.1, 50)
                 for j in range(3):
@@ -44,7 +46,7 @@ def control(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
                             1,
                         ),
                         0.012,
-                        f.glowing(blue if j else amber, 4.0),
+                        f.glowing(BLUE if j else AMBER, 4.0),
                         3,
                     )
             elif kind == 1:
@@ -53,7 +55,7 @@ def control(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
                     for j in range(13)
                     if (h := float(chance.uniform(0.1, 1.0)))
                 ]
-                c.boxes(bars, f.glowing(blue, 2.4))
+                c.boxes(bars, f.glowing(BLUE, 2.4))
             else:
                 for _ in range(12):
                     c.box(
@@ -71,6 +73,12 @@ def control(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
                     (x, y, room.back + 0.13),
                     (math.pi / 2, 0, 0),
                 )
+
+
+def control(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
+    """A wall of screens over rows of consoles, chairs, lights that blink; racks on both sides."""
+    chance = brief.accidents()
+    _screens(c, room, brief.seed, chance)
     grey = f.plain((0.16, 0.17, 0.19), 0.5, 0.2)
     for z, xs in ((-2.2, (-2.9, -1.0, 0.9, 2.8)), (-4.4, (-3.6, -1.6, 0.4, 2.4))):
         for x in xs:
@@ -89,14 +97,14 @@ def control(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
                 for j in range(12)
                 for i in range(3)
             ]
-            c.boxes(keys[::3], f.glowing(amber, 2.0))
+            c.boxes(keys[::3], f.glowing(AMBER, 2.0))
             c.boxes(keys[1::3], f.glowing((0.2, 0.9, 0.4), 2.0))
             c.put(desks.swivel_chair(), Spot((x, 0, z + 0.85), math.pi))
     for s in (-1, 1):
         for z in (-1.0, -2.2, -3.4, -4.6, -5.8):
             c.box((s * (room.right - 0.4), 1.1, z), (0.7, 2.2, 1.1), f.DARK, bevel=0.02)
             for j in range(18):
-                hue = (blue, (0.2, 1.0, 0.4), amber)[j % 3]
+                hue = (BLUE, (0.2, 1.0, 0.4), AMBER)[j % 3]
                 c.box(
                     (s * (room.right - 0.76), 0.4 + 0.1 * j, z - 0.4 + 0.8 * float(chance.random())),
                     (0.02, 0.03, 0.05),
