@@ -188,12 +188,18 @@ def _hold_to(total: Total, leave: Leave, before: Decimal) -> None:
             f"--max-cost {most}; nothing was bought",
             hint="choose routes with a known price, or say --yes",
         )
-    if before + total.high > leave.most:
-        beside = f", beside the {money(before)} agreed to before," if before else ","
+    hint = "raise it, or build fewer shots: -s SHOT"
+    if before and before + total.high > leave.most:
         raise NeedsDecision(
-            f"{total.things} may cost {money(total.high)} {total.currency}{beside} over --max-cost {most}; "
-            "nothing of it was bought",
-            hint="raise it, or build fewer shots: -s SHOT",
+            f"{total.things} may cost {money(total.high)} {total.currency} beside the {money(before)} "
+            f"agreed to before, over --max-cost {most}; nothing of it was bought",
+            hint=hint,
+        )
+    if total.high > leave.most:
+        raise NeedsDecision(
+            f"{total.things} may cost {money(total.high)} {total.currency}, over --max-cost {most}; "
+            "nothing was bought",
+            hint=hint,
         )
 
 
