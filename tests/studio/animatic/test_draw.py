@@ -156,7 +156,10 @@ def test_night_is_darker_than_day_and_never_black() -> None:
 
 def test_people_move_and_a_static_camera_does_not() -> None:
     ready = shot_from(
-        shot(person("walks", moves="right"), place="city-street", size="full"), brief(), WIDTH, HEIGHT
+        shot(person("walks", moves="right"), place="city-street", size="full", moves=(MoveRead("static"),)),
+        brief(),
+        WIDTH,
+        HEIGHT,
     )
     first, last = (cv2.blur(ready.frame(i), (5, 5)).astype(int) for i in (20, 70))
     changed = np.abs(first - last).mean(2) > 12
