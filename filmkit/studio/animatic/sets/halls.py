@@ -204,12 +204,22 @@ def library(c: Carpenter, r: Frame, brief: SetBrief) -> tuple[Lamp, ...]:
         )
     for z in (r.back + 3.6, r.back + 4.1):
         c.rod((r.half - 1.10, 0.0, z), (r.half - 0.50, 3.0, z), 0.026, wood, 6)
-    lamps, chair = [], furniture.chair()
+    lamps = _reading_tables(c, wood, brief.night)
+    over = [Lamp((x, 3.9, z), (1.3, 0.88, 0.48), 0.4, 6.5) for x in (-1.6, 1.6) for z in (-1.5, -6.0)]
+    for lamp in over:
+        c.put(furniture.pendant(True, r.high - 4.1), Spot((lamp.position[0], 4.0, lamp.position[2])))
+    return (*lamps, *over) if brief.night else tuple(lamps[:4])
+
+
+def _reading_tables(c: Carpenter, wood: Finish, night: bool) -> list[Lamp]:
+    """Four long tables with green lamps, chairs and books."""
+    lamps: list[Lamp] = []
+    chair = furniture.chair()
     for x in (-1.75, 1.75):
         for z in (-2.6, -5.6):
             c.put(furniture.table(1.1, 2.3, 0.76, wood), Spot((x, 0, z)))
             for dz in (-0.6, 0.6):
-                green_lamp(c, (x, 0.76, z + dz), brief.night)
+                green_lamp(c, (x, 0.76, z + dz), night)
                 lamps.append(Lamp((x, 1.12, z + dz), (0.85, 0.62, 0.32), 0.12, 2.6))
                 c.put(
                     chair, Spot((x - 0.72, 0, z + dz), math.pi / 2), Spot((x + 0.72, 0, z + dz), -math.pi / 2)
@@ -224,10 +234,7 @@ def library(c: Carpenter, r: Frame, brief: SetBrief) -> tuple[Lamp, ...]:
                     ),
                     (0, 0.3 * k, 0),
                 )
-    over = [Lamp((x, 3.9, z), (1.3, 0.88, 0.48), 0.4, 6.5) for x in (-1.6, 1.6) for z in (-1.5, -6.0)]
-    for lamp in over:
-        c.put(furniture.pendant(True, r.high - 4.1), Spot((lamp.position[0], 4.0, lamp.position[2])))
-    return (*lamps, *over) if brief.night else tuple(lamps[:4])
+    return lamps
 
 
 def green_lamp(c: Carpenter, at: Vec, lit: bool) -> None:
