@@ -74,4 +74,5 @@ def test_every_pattern_is_hard_or_soft() -> None:
 def test_a_lens_blurs_what_is_a_dioptre_away_by_what_its_opening_says() -> None:
     lens = lens_of(CameraPose((0, 1, 4), (0, 1, 0), focus=2.0, aperture=0.01), 640)
 
-    assert lens == (0.5, pytest.approx(3.2))
+    assert lens.focus == 0.5
+    assert lens.strength == pytest.approx(3.2)
