@@ -154,6 +154,10 @@ def _all(boxes: Sequence[Box]) -> Box:
 def _brought(
     company: Company, ours: Sequence[One], theirs: Sequence[One], how: Standing, front: float, seconds: float
 ) -> Company:
+    if how.relation in ("on", "under", "inside") and len(ours) > 1:
+        for number, one in enumerate(ours):  # each by one of the others, the next after the last is the first
+            company = _brought(company, [one], [theirs[number % len(theirs)]], how, front, seconds)
+        return company
     ours_box = _all([box_of(one, front, seconds) for one in ours])
     theirs_box = _all([box_of(one, front, seconds) for one in theirs])
     move, lift = _move(ours_box, theirs_box, how.relation, theirs)

@@ -185,7 +185,8 @@ def _of_things(
     layers: Layers, where: Hit[Place] | None, main: Sequence[Subject], size: str
 ) -> Hit[str] | None:
     """A table for a small thing, if no open country is named; nearest of all, a surface by itself."""
-    laid = place.laid_set(layers, main[0].name) if main and size in _CLOSE else None
+    small = bool(main) and all(is_small(each.name) for each in main)
+    laid = place.laid_set(layers, main[0].name) if small and size in _CLOSE else None
     if laid and (where is None or where.value.interior or where.value.weak):
         return laid
     if size == "extreme-close-up" and not laid:

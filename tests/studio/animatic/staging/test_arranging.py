@@ -127,3 +127,16 @@ def test_who_walks_by_something_stays_in_the_picture_of_both() -> None:
     assert stage.actors[0].route.speed > 0.0
     assert abs(seen(shooting.at(0.9 * SECONDS), (x, y + 0.8, z))[0]) < 1.0
     assert math.isfinite(shooting.wide)
+
+
+def test_many_on_several_are_shared_out_among_them() -> None:
+    prompt = "three kittens are standing on three chairs in the living room"
+    stage = stage_of(intent_of(Brief(frames=96, rate=(24, 1), prompt=prompt)), SECONDS)
+    seats = [box_of(thing, 0.0, SECONDS) for thing in stage.things if thing.of == "chair"]
+    kittens = [box_of(beast, 0.0, SECONDS) for beast in stage.beasts]
+
+    assert len(kittens) == len(seats) == 3
+    for kitten in kittens:
+        under = min(seats, key=lambda seat: abs(seat.across - kitten.across))
+        assert abs(under.across - kitten.across) < 0.3
+        assert kitten.foot > under.foot + 0.2
