@@ -21,6 +21,8 @@ PICTURES = {
     "form-motorcycle": ("a red motorcycle is parked in the street", "day"),
     "form-helicopter": ("a helicopter flies over the mountains", "day"),
     "form-orange": ("an orange and a carrot", "day"),
+    "named-cardboard": ("a theremin on the left of a gramophone, front view", "day"),
+    "turned-half-grey": ("A rock changes from red to grey", "day"),
     "kit-key": ("close-up of an old key on a kitchen table", "day"),
     "kit-bark": ("extreme close-up of tree bark", "day"),
     "kit-car": ("inside a taxi, the city ahead, wide shot", "night"),

@@ -32,7 +32,9 @@ def out_of_doors(layers: Layers, main: Sequence[Subject]) -> bool:
         return True
     if any(each.kind.value is SubjectKind.ANIMAL and each.name not in _PETS for each in main):
         return True
-    if _AIRBORNE & {each.value.kind for each in airs.weather_of(layers)} or times.time_of(layers) is not None:
+    if _AIRBORNE & {each.value.kind for each in airs.weather_of(layers)}:
+        return True
+    if not kinds <= {SubjectKind.THING} and times.time_of(layers) is not None:
         return True
     said = _OPEN if kinds <= {SubjectKind.THING} else _OUT
     return any(
