@@ -1,5 +1,6 @@
 """A key is seen by the one process that buys: by no child, in its environment or its arguments."""
 
+import os
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -7,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from filmkit.studio.media.ffmpeg import candidate
-from filmkit.studio.simulator.server import Simulator
-from tests.cli.paying import FILM, FINAL
 from tests.e2e.command import PRETENDED, environment
+from tests.e2e.wares import CANARY, WARES, opened
 
-CANARY = "canary-key-5f1e"
+
+WHOLE = ("build", "film", "--profile", "final", "--yes")
 
 
 def below(parent: int) -> list[int]:
@@ -41,25 +42,24 @@ def shown(process: int) -> bytes:
 
 @pytest.mark.ffmpeg
 @pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="looks into /proc")
-def test_no_child_of_a_build_that_buys_sees_the_key(tmp_path: Path, tally: Callable[..., None]) -> None:
-    film, told = tmp_path / "film", tmp_path / "told"
-    film.mkdir()
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=() if name == "take" else pytest.mark.slow) for name in WARES]
+)
+def test_no_child_of_a_build_that_buys_sees_the_key(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tally: Callable[..., None]
+) -> None:
+    told, spy = tmp_path / "told", tmp_path / "ffmpeg"
     told.mkdir()
-    (film / "film.yaml").write_text(FILM)
-    spy = tmp_path / "ffmpeg"
     spy.write_text(f'#!/bin/sh\n(env; echo "$@") > {told}/$$\nexec {candidate()[0]} "$@"\n', encoding="utf-8")
     spy.chmod(0o755)
-    with Simulator(seconds=0.5) as simulator:
-        (tmp_path / "services.yaml").write_text(
-            f"replicate: {{wire: replicate, address: '{simulator.address}/v1', key-env: HOUSE_ACCOUNT}}\n"
-        )
+    with opened(tmp_path / "work", WARES[name], monkeypatch, seconds=0.5) as shop:
+        services = Path(os.environ["FILMKIT_SERVICES"])
+        services.write_text(services.read_text().replace(f"key: {CANARY}", "key-env: HOUSE_ACCOUNT"))
         building = subprocess.Popen(
-            [*PRETENDED, "--", "build", str(film), *FINAL, "--yes", "--until", "take"],
+            [*PRETENDED, "--", *(WHOLE if name == "take" else shop.ware.build)],
             env={
-                **environment(tmp_path / "store"),
-                "FILMKIT_SERVICES": str(tmp_path / "services.yaml"),
+                **environment(tmp_path / "work/store"),
                 "FILMKIT_FFMPEG": str(spy),
-                "XDG_STATE_HOME": str(tmp_path / "state"),
                 "HOUSE_ACCOUNT": CANARY,
             },
             stdout=subprocess.PIPE,
@@ -69,16 +69,17 @@ def test_no_child_of_a_build_that_buys_sees_the_key(tmp_path: Path, tally: Calla
         seen: dict[int, bytes] = {}
         while building.poll() is None:
             seen |= {each: shown(each) or seen.get(each, b"") for each in below(building.pid)}
-        out, err = building.communicate()
-        sold = len(simulator.house.purchases())
+        shop.outputs += building.communicate()
+        files = shop.holding_the_key()
 
-    assert building.returncode == 0, err
-    assert sold == 2, "it had the key"
+    assert building.returncode == 0, shop.outputs
+    assert len(shop.jobs) == shop.ware.jobs, "it had the key"
     calls = [path.read_bytes() for path in told.iterdir()]
-    children = [each for each in seen.values() if each] + calls
-    assert any(b"multiprocessing" in each for each in children), "a worker was looked at"
     assert calls, "ffmpeg was looked at"
-    holding = [each for each in (*children, out.encode(), err.encode()) if CANARY.encode() in each]
+    children = [each for each in seen.values() if each] + calls
+    assert name != "take" or any(b"multiprocessing" in each for each in children), "a worker was looked at"
+    holding = [each for each in children if CANARY.encode() in each]
     tally("money: children whose environment and arguments were read", len(children))
-    tally("money: files, outputs or arguments that hold the key", len(holding))
+    tally("money: files, outputs or arguments that hold the key", len(holding) + len(files))
     assert not holding
+    assert not files
