@@ -123,9 +123,10 @@ class Till:
     def budgets(self, film: Film, shot: str) -> tuple[Budget, ...]:
         """What may be spent, of the film's own limits; without a shot, on the whole film."""
         limits = film.budget
+        named = shot if "." in shot else f"shot {shot}"
         found = [
             self._budget(film, limits.film, "the film"),
-            self._budget(film, limits.shot if shot else None, shot if "." in shot else f"shot {shot}", shot=shot),
+            self._budget(film, limits.shot if shot else None, named, shot=shot),
             self._budget(film, limits.day, "the last 24 hours", since=self.milliseconds() - DAY),
         ]
         return tuple(each for each in found if each is not None)

@@ -11,7 +11,6 @@ from filmkit.studio.media.ffmpeg import candidate
 from tests.e2e.command import PRETENDED, environment
 from tests.e2e.wares import CANARY, WARES, opened
 
-
 WHOLE = ("build", "film", "--profile", "final", "--yes")
 
 

@@ -6,10 +6,10 @@ their places whoever it is.
 """
 
 import math
-from dataclasses import dataclass
 
 import numpy as np
 
+from filmkit.studio.animatic.figures.features import Features
 from filmkit.studio.animatic.figures.skeleton import SIDES, Bone
 from filmkit.studio.animatic.geometry.distance import Solid, cone, ellipsoid
 from filmkit.studio.animatic.geometry.mesh import Part, part_of, placed
@@ -26,19 +26,6 @@ EYEBALL = Material(gloss=0.98, specular=0.9, pattern=Pattern.EYE, reflect=0.06, 
 LASH = Material(gloss=0.3, specular=0.05)
 WHITE: Color = (0.54, 0.515, 0.49)
 HEAD = int(Bone.HEAD)
-
-
-@dataclass(frozen=True, slots=True)
-class Features:
-    """What makes one face differ from another; 0 is ordinary."""
-
-    child: float = 0.0
-    man: float = 0.0
-    age: float = 0.0
-    """0 young, 1 old."""
-    nose: float = 0.0
-    jaw: float = 0.0
-    cheek: float = 0.0
 
 
 def head(f: Features, fine: bool) -> list[Solid]:

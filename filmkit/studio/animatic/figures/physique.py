@@ -6,7 +6,7 @@ import numpy as np
 
 from filmkit.studio.animatic.figures import skeleton
 from filmkit.studio.animatic.figures.appearance import Appearance, Sex
-from filmkit.studio.animatic.figures.head import Features
+from filmkit.studio.animatic.figures.features import Features
 from filmkit.studio.animatic.figures.skeleton import Bone, Build
 from filmkit.studio.animatic.geometry.transform import F64
 

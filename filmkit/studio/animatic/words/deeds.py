@@ -15,7 +15,8 @@ from filmkit.studio.animatic.words.looking import feeling_of
 from filmkit.studio.animatic.words.nouns import Mention
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage, passage_of
-from filmkit.studio.animatic.words.vocabulary.nouns import BODY, FACINGS, GOES, HELD, MEN, WHERE, WOMEN
+from filmkit.studio.animatic.words.vocabulary.held import HELD
+from filmkit.studio.animatic.words.vocabulary.nouns import BODY, FACINGS, GOES, MEN, WHERE, WOMEN
 
 _GOES, _FACINGS, _WHERE, _HELD = lexicon(GOES, verbs=True), lexicon(FACINGS), lexicon(WHERE), lexicon(HELD)
 _BODY = lexicon(BODY)

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from filmkit.studio.animatic.figures import acts, gait, skeleton
+from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.figures.expression import FEELINGS, face_of
 from filmkit.studio.animatic.figures.figure import Detail, Figure, figure_of
@@ -173,7 +174,7 @@ def test_who_stands_does_not_walk() -> None:
 
 
 @pytest.mark.parametrize("act", acts.ACTS, ids=lambda a: a.name)
-def test_every_act_poses_a_body_at_any_time(act: acts.Act, figures: dict[str, Figure]) -> None:
+def test_every_act_poses_a_body_at_any_time(act: Act, figures: dict[str, Figure]) -> None:
     figure = figures["girl"]
     for time in (0.0, 1.7):
         now = Moment(time=time, distance=act.speed * time, look=(0.5, 1.0, 1.0), phase=0.3)

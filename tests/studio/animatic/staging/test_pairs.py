@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 
 from filmkit.studio.animatic.intent import Read
-from filmkit.studio.animatic.staging.stage import Stage, stage_of
 from filmkit.studio.animatic.staging.laying import things_of
+from filmkit.studio.animatic.staging.stage import Stage, stage_of
 from tests.studio.animatic.shots import SECONDS, person, shot
 
 MAN = "a man of forty, brown jacket"

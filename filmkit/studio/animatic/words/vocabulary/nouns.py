@@ -324,23 +324,6 @@ GOES: Mapping[str, str] = {
     "comes closer, to camera, "
     "at the camera, comes towards, walks up to us",
 }
-HELD: Mapping[str, str] = {
-    "suitcase": "suitcase, luggage, briefcase, trunk, case, valise",
-    "bag": "bag, handbag, basket, shopping bag, backpack, tote, satchel, purse, sack, groceries, shopping",
-    "knife": "knife, chef's knife, blade, cleaver",
-    "spoon": "spoon, teaspoon",
-    "ladle": "ladle, whisk, wooden spoon, spatula",
-    "umbrella": "umbrella, parasol",
-    "cup": "cup, mug, teacup, glass of wine, wine glass, coffee, cup of tea, drink, glass of water, "
-    "cocktail, espresso, tea, beer, goblet",
-    "phone": "phone, smartphone, mobile, cellphone, telephone, phone call, camera",
-    "book": "book, letter, notebook, newspaper, menu, diary, photograph, map, magazine, documents, "
-    "clipboard, script, notepad",
-    "bottle": "bottle, bottle of wine, wine bottle, flask, thermos",
-    "guitar": "guitar, banjo, ukulele, lute",
-    "pen": "pen, pencil, fountain pen, quill",
-    "wheel": "steering wheel",
-}
 NOT_AGENTS = listed(
     "outdoor indoor interior exterior skyscraper water river flower weather tower paper corner corridor "
     "mirror color colour floor "
