@@ -5,7 +5,7 @@ from what burns.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from filmkit.studio.animatic.intent import TimeOfDay
 from filmkit.studio.animatic.world import Air, Color, Grade, Sky
@@ -238,3 +238,19 @@ HOURS: Mapping[TimeOfDay, Hour] = {
         practicals=0.8,
     ),
 }
+SUNK: Mapping[TimeOfDay, float] = {
+    TimeOfDay.DAWN: 0.55, TimeOfDay.GOLDEN_HOUR: 0.70, TimeOfDay.NOON: 1.35, TimeOfDay.OVERCAST: 0.75,
+    TimeOfDay.DUSK: 0.36,
+    TimeOfDay.BLUE_HOUR: 0.30, TimeOfDay.NIGHT: 0.14, TimeOfDay.MOONLIGHT: 0.22,
+}  # fmt: skip
+"""How much of a day's light reaches the sea bed at other hours."""
+
+
+def airless(sky: Sky) -> Hour:
+    """One hard white sun from the side, and hardly any light from elsewhere."""
+    day = HOURS[TimeOfDay.DAY]
+    return replace(
+        day, key=(3.3, 3.2, 3.0), elevation=24.0, bearing=74.0, ambient=(0.055, 0.065, 0.09),
+        ground=(0.03, 0.035, 0.05), rim=(0.4, 0.5, 0.8), sky=sky, air=Air(), softness=1.4,
+        grade=replace(day.grade, exposure=0.82, bloom=0.44),
+    )  # fmt: skip

@@ -5,7 +5,6 @@ Knows no figures. Everything is decided once for a shot; `at` gives an instant a
 
 import math
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from filmkit.studio.animatic.camera.clearance import free_way
@@ -13,12 +12,12 @@ from filmkit.studio.animatic.camera.moves import eased, wander
 from filmkit.studio.animatic.intent import ShotIntent, TimeOfDay
 from filmkit.studio.animatic.light.colors import belongs
 from filmkit.studio.animatic.light.grading import graded
-from filmkit.studio.animatic.light.hours import HOURS, Hour
+from filmkit.studio.animatic.light.hours import HOURS, SUNK, airless
 from filmkit.studio.animatic.light.rooms import DAY_ROOM, NIGHT_ROOM, PLACES, PlaceAir
 from filmkit.studio.animatic.light.scheme import Scheme, direction, mixed, scaled, times
 from filmkit.studio.animatic.light.sources import lit_by, palette
 from filmkit.studio.animatic.weather.weather import air_of
-from filmkit.studio.animatic.world import Air, Color, Key, Lamp, Mesh, Set, Sky, Vec
+from filmkit.studio.animatic.world import Color, Key, Lamp, Mesh, Set, Sky, Vec
 
 PALE = re.compile(r"\b(snow\w*|ice|icy|arctic|glacier\w*|salt flats?)\b")
 """Ground so bright that the lens is closed a little."""
@@ -42,12 +41,6 @@ BRIGHT = 1.5
 """The most such a lamp that came from behind may give."""
 MOON: Color = (0.44, 0.58, 0.90)
 """What lights open country by night, where no lamp burns: without it a wide picture is black."""
-SUNK: Mapping[TimeOfDay, float] = {
-    TimeOfDay.DAWN: 0.55, TimeOfDay.GOLDEN_HOUR: 0.70, TimeOfDay.NOON: 1.35, TimeOfDay.OVERCAST: 0.75,
-    TimeOfDay.DUSK: 0.36,
-    TimeOfDay.BLUE_HOUR: 0.30, TimeOfDay.NIGHT: 0.14, TimeOfDay.MOONLIGHT: 0.22,
-}  # fmt: skip
-"""How much of a day's light reaches the sea bed at other hours."""
 CLOUDED = frozenset({"rain", "drizzle", "storm", "snow", "fog", "mist"})
 SUNNY = (TimeOfDay.DAWN, TimeOfDay.GOLDEN_HOUR, TimeOfDay.DAY, TimeOfDay.NOON)
 DARK_ROOMS = (TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.BLUE_HOUR, TimeOfDay.DUSK)
@@ -271,7 +264,7 @@ def _under(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Scheme:
 
 def _outdoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Scheme:
     """The sun keeps its place in the set, whichever way a shot of the scene looks."""
-    hour = _airless(place.sky) if place.sky is not None else HOURS[time]
+    hour = airless(place.sky) if place.sky is not None else HOURS[time]
     time = TimeOfDay.DAY if place.sky is not None else time
     # between house fronts a sun from behind would leave them in the dark: it rakes along them
     row = place.name in STREETS and hour.elevation < 80
@@ -309,16 +302,6 @@ def _outdoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Schem
         hour.softness,
         hour.practicals,
     )
-
-
-def _airless(sky: Sky) -> Hour:
-    """One hard white sun from the side, and hardly any light from elsewhere."""
-    day = HOURS[TimeOfDay.DAY]
-    return replace(
-        day, key=(3.3, 3.2, 3.0), elevation=24.0, bearing=74.0, ambient=(0.055, 0.065, 0.09),
-        ground=(0.03, 0.035, 0.05), rim=(0.4, 0.5, 0.8), sky=sky, air=Air(), softness=1.4,
-        grade=replace(day.grade, exposure=0.82, bloom=0.44),
-    )  # fmt: skip
 
 
 def raking(place: Set, elevation: float) -> float:
