@@ -145,6 +145,18 @@ def _spoon(color: Color, way: float) -> Mesh:
     return made.add(sphere((0.021, 0.007, 0.030), 18), color, wood, placement((0, 0, 0.152 * way))).build()
 
 
+def cigarette(color: Color = (0.62, 0.60, 0.55)) -> Mesh:
+    """A thin white roll out at the thumb, its brown end to the mouth and its ember by the hand."""
+    made = MeshBuilder()
+    for start, stop, paint in (
+        (0.012, 0.020, (0.55, 0.10, 0.02)),
+        (0.020, 0.075, color),
+        (0.075, 0.1, (0.42, 0.22, 0.08)),
+    ):
+        made.add(tube([(0, 0, start), (0, 0, stop)], 0.0045, 10), paint, CLOTH)
+    return made.build()
+
+
 def umbrella(color: Color = (0.030, 0.032, 0.040)) -> Mesh:
     """Open, the shaft up along +z, a crook below the hand."""
     made = MeshBuilder()
@@ -213,6 +225,7 @@ HELD: Mapping[str, Callable[[], Mesh]] = {
     "ladle": ladle,
     "umbrella": umbrella,
     "cup": cup,
+    "cigarette": cigarette,
     "phone": phone,
     "book": book,
     "guitar": instruments.guitar,

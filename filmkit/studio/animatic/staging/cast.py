@@ -80,7 +80,7 @@ def cast_of(intent: ShotIntent, place: Set, seconds: float, front: float, side: 
 
 
 def _alone(subject: Subject, given: Directions, intent: ShotIntent) -> Actor:
-    act = busy(subject, what_it_does(subject), given.place)
+    act = busy(subject, what_it_does(subject))
     if subject.opposite is not None and not (act.speed or act.at_work or act.lying):
         return _single(subject, subject.opposite, act, given, intent)
     mark = _by_hand(subject, intent, given) or _mark_for(subject, act, given, intent)

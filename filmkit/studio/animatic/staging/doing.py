@@ -9,39 +9,25 @@ from dataclasses import replace
 from filmkit.studio.animatic.figures import deeds, gait, gestures, poses, seated
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.acts import act_of
-from filmkit.studio.animatic.figures.moment import Moment, PoseAt
-from filmkit.studio.animatic.figures.physique import Measures
-from filmkit.studio.animatic.figures.pose import Pose
 from filmkit.studio.animatic.figures.verbs.daily import STANDING
 from filmkit.studio.animatic.intent import Facing, Subject
 from filmkit.studio.animatic.props.held import HELD
-from filmkit.studio.animatic.world import Set
 
 BUSY = re.compile(
-    r"^(?:(?:is|are|was|were|starts?|begins?|\w+ly)\s+)*(?:to\s+)?\w+(?:ing|es|s)\s+(?:an?|the|some|his|her|their|one|two)\s"
+    r"^(?:(?:is|are|was|were|starts?|begins?|\w+ly)\s+)*(?:to\s+)?"
+    r"(?!(?:is|has|was|does|being|having|sees?|notic\w+|finds|finding|discover\w+|know\w*|see\w*|watch\w*|"
+    r"look\w*|hear\w*|wears?|wearing|hold\w*|keep\w*|need\w*|lov\w+|lik\w+|want\w*|remember\w*)\s)"
+    r"\w+(?:ing|es|s)\s+(?:an?|the|some|his|her|their|one|two)\s"
 )
-"""Something is done to something, though no act is known for it."""
+"""Something is done to something, though no act is known for it. Who only has, finds or perceives a thing
+does nothing with the hands."""
 
 
-def busy(subject: Subject, act: Act, place: Set) -> Act:
-    """Who does what nobody can draw stays in the picture with hands at work: at a table under a roof, else
-    before the body."""
+def busy(subject: Subject, act: Act) -> Act:
+    """Who does what nobody can draw stays in the picture with open hands before the body."""
     if act.name != "stand" or subject.act.layer != "prompt" or not BUSY.match(subject.act.value.lower()):
         return act
-    if place.interior:
-        work = act_of("kneads")
-        return replace(work, name="busy", pose=_looking_on(work.pose), held=None, laid=None)
     return replace(act_of("explains"), name="busy")
-
-
-def _looking_on(pose: PoseAt) -> PoseAt:
-    """The same with the head hardly bowed, so that the face is seen."""
-
-    def at(measures: Measures, moment: Moment) -> Pose:
-        made = pose(measures, moment)
-        return replace(made, head=(0.3 * made.head[0], *made.head[1:]))
-
-    return at
 
 
 def what_it_does(subject: Subject) -> Act:

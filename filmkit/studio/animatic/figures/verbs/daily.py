@@ -203,6 +203,7 @@ DAILY: tuple[Act, ...] = (
         said("cries|crying|weep|sob|covers her face|covers his face|breaks down"),
     ),
     Act("drink", gestures.drink, said("drink|sip|coffee|tea "), held="cup"),
+    Act("smoke", gestures.drink, said("smokes|smoking|smoke a|puffs on|vapes|vaping"), held="cigarette"),
     Act("read", gestures.read, said("read|letter|book|phone|photograph|notebook"), held="book"),
     Act(
         "embrace",
@@ -258,7 +259,7 @@ DAILY: tuple[Act, ...] = (
         gestures.talk,
         said(
             "talk|speak|says|saying|tells|argu|call|whisper|explain|sing|ask|repl|shout|chat|discuss|"
-            "convers|sings"
+            "convers|sings|speech|lectur|sermon|preach|presentation|addresses|addressing"
         ),
     ),
     Act("listen", poses.listen, said("listen|hears|nods")),

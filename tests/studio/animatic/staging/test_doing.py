@@ -1,0 +1,39 @@
+"""Who does what no table knows stands with open hands; who only has or finds a thing does nothing to it."""
+
+import pytest
+
+from filmkit.studio.animatic.staging.stage import Stage, stage_of
+from tests.studio.animatic.shots import SECONDS
+from tests.studio.animatic.words.briefs import understood
+
+
+def staged(prompt: str) -> Stage:
+    return stage_of(understood(prompt), SECONDS)
+
+
+@pytest.mark.parametrize("where", ["in an office", "in a meadow"])
+def test_an_unknown_deed_is_open_hands_and_no_empty_table(where: str) -> None:
+    stage = staged(f"A woman calibrates a gadget {where}")
+
+    assert stage.actors[0].act.name == "busy"
+    assert not stage.actors[0].act.at_work
+    assert [thing.kind for thing in stage.things] == []
+
+
+@pytest.mark.parametrize("deed", ["finds", "sees", "notices", "is", "has", "discovers"])
+def test_who_only_finds_or_has_a_thing_stands(deed: str) -> None:
+    assert staged(f"A man {deed} a parrot in a studio").actors[0].act.name == "stand"
+
+
+@pytest.mark.parametrize(
+    "deed", ["giving a speech", "gives a talk", "lectures", "delivers a sermon", "gives a presentation"]
+)
+def test_whoever_speaks_to_many_talks(deed: str) -> None:
+    assert staged(f"A man {deed}").actors[0].act.name == "talk"
+
+
+def test_who_smokes_has_a_cigarette_at_the_mouth() -> None:
+    actor = staged("An old man smokes a cigarette").actors[0]
+
+    assert actor.act.name == "smoke"
+    assert [len(held.mesh.triangles) > 0 for held in actor.held] == [True]
