@@ -36,7 +36,9 @@ OUT_OF_WATER = re.compile(
     r"\b(leap\w*|jump\w*|breach\w*|surfac\w+|out of|above|over the (sea|water|waves)|beach\w*|shore)\b"
 )
 """What is written of a swimmer that is seen from over the water."""
-MOST = 7
+MOST = 12
+ROW = 7
+"""Animals abreast; more stand in a row behind."""
 LEVEL: Mapping[str, float] = {"forest": 5.0, "park": 7.0}
 """Metres round the middle of a place that are level and free, where trees stand close."""
 
@@ -126,7 +128,9 @@ def _spot(number: int, place: Set, actors: Sequence[Actor], front: float, size: 
     x, y, z = place.marks["center"].position
     chance = np.random.default_rng((number, 3))
     apart = min(max(0.75 * size[2], 1.25 if size[1] > 0.25 else 2.2 * size[2]), 4.5)
-    across, near = apart * ((number + 1) // 2) * (1 if number % 2 else -1), -0.56 * apart * (number % 3)
+    row, abreast = divmod(number, ROW)
+    across = apart * ((abreast + 1) // 2 + 0.5 * row) * (1 if abreast % 2 else -1)
+    near = -0.56 * apart * (abreast % 3) - 2.2 * apart * row
     if actors:
         x, y, z = actors[0].route.start
         wide = 0.35 * min(max(size[2] - 1.0, 0.0), 2.5)

@@ -47,6 +47,10 @@ OTHER: Mapping[Sex, str] = {
 """Who does what takes two, with one of either sex."""
 MOST = 28
 """People drawn of a crowd."""
+FEW = 4
+"""Passers-by who keep together; more of them spread out."""
+FILLS = 14
+"""Passers-by that fill a place."""
 PEOPLED = ("restaurant-street",)
 """Sets that have their own diners behind the glass."""
 
@@ -343,7 +347,7 @@ def _passers(subject: Subject, given: Directions, number: int, intent: ShotInten
     act = what_it_does(subject)
     if act.seated and given.place.name in PEOPLED:
         return []
-    count = min(max(subject.count.value, 1), 8)
+    count = min(max(subject.count.value, 1), FILLS)
     marks = given.place.marks
     made = []
     for i in range(count):
@@ -352,7 +356,8 @@ def _passers(subject: Subject, given: Directions, number: int, intent: ShotInten
             route = _along_path(marks, subject, act, given, i, chance)
         else:
             x, y, z = marks.get("far", marks["center"]).position
-            at = (x + float(chance.normal(0, 1.2)), y, z + float(chance.normal(0, 0.8)))
+            wide = 1.0 if i < FEW else 1.8
+            at = (x + wide * float(chance.normal(0, 1.2)), y, z + wide * float(chance.normal(0, 0.8)))
             route = Route(at, float(chance.uniform(0, math.tau)))
         actor = _person(subject, act, Mark(route.start, route.yaw), given, i)
         made.append(replace(actor, route=route, background=True))
@@ -376,7 +381,7 @@ def _along_path(
         a, b = b, a
     yaw = math.atan2(b[0] - a[0], b[2] - a[2])
     part = 0.5 if i == 0 else float(chance.uniform(0.2, 0.8))
-    aside = 0.0 if i == 0 else float(chance.normal(0, 0.5))
+    aside = 0.0 if i == 0 else (1.0 if i < FEW else 2.2) * float(chance.normal(0, 0.5))
     middle = (
         (a[0] + b[0]) / 2 + math.cos(yaw) * aside,
         (a[1] + b[1]) / 2,

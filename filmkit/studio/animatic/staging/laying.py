@@ -28,7 +28,7 @@ ON_TABLES = ("plate", "cutting-board", "macro")
 """Sets that are a thing themselves: their "center"."""
 TABLES = re.compile(r"\b(table|desk|counter|cafe|restaurant|terrace|picnic)")
 """What is written where things stand on tables out of doors too."""
-MOST = 7
+MOST = 12
 LARGE = 0.62
 """Metres from which a thing stands on the floor."""
 

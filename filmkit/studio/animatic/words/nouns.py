@@ -16,6 +16,8 @@ from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.nouns import (
     BODY,
     CROWDS,
+    FILLED,
+    FULL_OF,
     HERDS,
     KINDS,
     NUMBERS,
@@ -37,7 +39,7 @@ SINGLE = listed("scissors glasses sunglasses jeans headphones trousers pants bin
 _SHOWS = listed(
     "tableau picture image shot view scene portrait video footage display close up photograph painting "
     "back front set "
-    "type kind sort piece slice photo drawing illustration depiction inside"
+    "type kind sort piece slice stack photo drawing illustration depiction inside"
 )
 """What is shown "of" something is that something."""
 _NOT_A_VERB = listed(
@@ -90,6 +92,7 @@ _NOUNS = of_phrases(
     _table() | dict.fromkeys(("tables still dining", "last tables still dining", "full tables"), DINERS)
 )
 _BODY = lexicon(BODY)
+_FULL_OF = frozenset(phrases(FULL_OF))
 
 
 def mentions(passage: Passage) -> list[Mention]:
@@ -118,6 +121,8 @@ def mention_of(hit: Hit[Noun], body: str | None, before: Sequence[Mention]) -> M
     start, stop = _phrase(passage, hit.start, first)
     lows = [tokens[at].low for at in range(start, hit.start)]
     count, counted = _count(passage, start, hit)
+    if counted == hit.words and hit.value.kind is SubjectKind.PERSON and _fills(passage, start):
+        count = max(count, FILLED)
     return Mention(
         hit.value,
         hit,
@@ -131,6 +136,11 @@ def mention_of(hit: Hit[Noun], body: str | None, before: Sequence[Mention]) -> M
         stop == "like" or (stop == "of" and "like" in [t.low for t in tokens[max(first, start - 5) : start]]),
         body,
     )
+
+
+def _fills(passage: Passage, start: int) -> bool:
+    """ "filled with students": as many as a place is full of."""
+    return passage.words(max(start - 2, 0), start).lower() in _FULL_OF
 
 
 def _phrase(passage: Passage, at: int, first: int) -> tuple[int, str]:

@@ -19,7 +19,8 @@ from filmkit.studio.animatic.words.relations import standing, stands_by
 from filmkit.studio.animatic.words.strangers import strangers, unknown_thing
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage, passage_of
-from filmkit.studio.animatic.words.vocabulary.nouns import GENERIC, PLURAL
+from filmkit.studio.animatic.words.vocabulary.drawn import VEHICLES
+from filmkit.studio.animatic.words.vocabulary.nouns import CROWDED, FILLED, GENERIC, PLURAL, ROOM_FOR_MANY
 from filmkit.studio.animatic.words.vocabulary.same import BREEDS, RELATED
 
 _LIVING = (SubjectKind.PERSON, SubjectKind.ANIMAL)
@@ -45,8 +46,22 @@ def subjects_of(layers: Layers) -> tuple[Subject, ...]:
     found = _nouns(layers, bool(cast))
     rest = [_subject(layers, each) for each in found if not (cast and _means_a_member(layers, each))]
     things = _things(layers, [*cast, *rest])
-    every = [*cast, *rest, *things]
+    every = [*cast, *rest, *things, *_extras(layers, [*cast, *rest])]
     return tuple(sorted(every, key=lambda each: each.background))
+
+
+def _extras(layers: Layers, others: Sequence[Subject]) -> list[Subject]:
+    """The people of "a busy station", where no words name them."""
+    if any(each.background and each.kind.value is SubjectKind.PERSON for each in others):
+        return []
+    for passage in layers.of("place", "prompt", "subject", "environment"):
+        lows = [token.low for token in passage.tokens]
+        for at, token in enumerate(passage.tokens):
+            if token.low in CROWDED and not token.negated and set(lows[at + 1 : at + 4]) & ROOM_FOR_MANY:
+                said = Read(FILLED, token.low, passage.layer)
+                person = Read(SubjectKind.PERSON, token.low, passage.layer)
+                return [Subject(person, "people", "people", said, Read("walk"), background=True)]
+    return []
 
 
 def _nouns(layers: Layers, cast: bool) -> list[_Found]:
@@ -204,7 +219,7 @@ def _known(found: Sequence[_Found], each: Mention) -> _Found | None:
         elsewhere = each.hit.layer != one.mention.hit.layer
         # "a dog", and of what happens "a dog runs": the layers of a shot speak of one thing.
         again = (elsewhere and each.subject) if article else (each.definite or not each.subject or elsewhere)
-        if same and not new and again:
+        if same and not new and (again or _one_of_many(one.mention, each)):
             return one
         if same and _one_of_a_sort(one.mention, each):
             one.mention, before = each, one.mention
@@ -213,6 +228,15 @@ def _known(found: Sequence[_Found], each: Mention) -> _Found | None:
     if each.definite and each.noun.kind is SubjectKind.PERSON and each.noun.name in GENERIC and found:
         return next((one for one in found if one.mention.noun.kind is SubjectKind.PERSON), None)
     return None
+
+
+def _one_of_many(many: Mention, each: Mention) -> bool:
+    """ "2 men ... man in a shirt", "3 books. A green book": after a number the singular is one of them,
+    unless an article in the same sentence makes it another."""
+    tokens = each.hit.passage.tokens
+    bare = not each.counted or tokens[each.hit.start - 1].low in VEHICLES
+    later = each.noun.kind is SubjectKind.THING and each.hit.sentence > many.hit.sentence
+    return many.count > 1 and many.counted != many.hit.words and each.count == 1 and (bare or later)
 
 
 def _one_of_a_sort(sort: Mention, each: Mention) -> bool:

@@ -281,6 +281,18 @@ NUMBERS: Mapping[str, int] = {
 }  # fmt: skip
 PLURAL = 3
 """How many a plural without a number is."""
+FILLED = 12
+"""How many a place is full of."""
+FULL_OF = (
+    "filled with, full of, crowded with, packed with, busy with, bustling with, teeming with, crammed with"
+)
+CROWDED = listed("busy crowded bustling packed teeming")
+ROOM_FOR_MANY = listed(
+    "street sidewalk market bazaar station platform square plaza airport terminal mall cafe restaurant bar "
+    "pub nightclub beach park hall lobby concourse gym gymnasium classroom library office subway metro city "
+    "downtown crossing intersection festival fair hallway corridor boulevard promenade pier"
+)
+"""Places that are full of people when they are busy; on a busy road there are cars."""
 WHERE: Mapping[str, str] = {
     "far": "in the distance, far away, far off, far down, distant, on the horizon, in the background, far, "
     "at the far end, "
