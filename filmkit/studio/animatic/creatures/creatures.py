@@ -109,6 +109,7 @@ CREATURES: Mapping[str, Sort] = {
         (
             "dog",
             "puppy",
+            "pup",
             "hound",
             "labrador",
             "terrier",
@@ -124,7 +125,13 @@ CREATURES: Mapping[str, Sort] = {
         "ground",
         {"walk": 1.15, "trot": 2.4, "run": 5.2},
     ),
-    "cat": Sort(("cat", "kitten", "tabby"), _cat, False, "ground", {"walk": 0.65, "trot": 1.5, "run": 3.6}),
+    "cat": Sort(
+        ("cat", "kitten", "tabby", "housecat", "house cat", "kitty"),
+        _cat,
+        False,
+        "ground",
+        {"walk": 0.65, "trot": 1.5, "run": 3.6},
+    ),
     "horse": Sort(
         ("horse", "pony", "foal", "stallion", "mare"),
         _horse,

@@ -70,10 +70,10 @@ def known(noun: str) -> bool:
 
 OWN: Mapping[str, str] = {
     **dict.fromkeys(
-        ("puppy", "corgi", "corgi dog", "labrador", "terrier", "husky", "retriever", "hound"), "dog"
+        ("puppy", "pup", "corgi", "corgi dog", "labrador", "terrier", "husky", "retriever", "hound"), "dog"
     ),
     **dict.fromkeys(("sheepdog", "wolf", "fox", "coyote", "collie"), "dog"),
-    **dict.fromkeys(("kitten", "tabby"), "cat"),
+    **dict.fromkeys(("kitten", "tabby", "housecat", "kitty"), "cat"),
     "android": ROBOT,
     "teddy": "teddy bear",
 }

@@ -18,9 +18,15 @@ _AIMS = listed("left right up down upward downward upwards downwards across")
 _WORN = listed(
     "jacket jackets hat hats uniform uniforms costume costumes coat coats outfit outfits suit suits "
     "dress cap caps helmet "
-    "helmets goggles mask masks shirt shirts boots gloves apron robe"
+    "helmets goggles mask masks shirt shirts boots gloves apron robe robes gown gowns crown kimono tattoo "
+    "print pattern"
 )
 _BEASTS = frozenset(word for phrase in phrases(KINDS[SubjectKind.ANIMAL]) for word in phrase.split())
+_CAMERA_DOES = listed(
+    "moves moving pans panning zooms zooming tilts tilting glides gliding follows following flies flying "
+    "pushes pushing tracks tracking pulls pulling dollies circles circling orbits orbiting rises rising"
+)
+_NO_BEAUTY = listed("the of its natural and product products salon shop shot video serum cream care routine")
 _VIEWS = listed("view shot footage camera video perspective flight")
 _PEOPLE = listed("man woman girl boy lady gentleman person child")
 
@@ -46,7 +52,10 @@ def dresses(hit: Hit[Noun], following: Hit[Noun] | None) -> bool:
     after = tokens[hit.end] if hit.end < len(tokens) and tokens[hit.end].clause == hit.clause else None
     if after is not None and after.hyphened:
         return True
-    if hit.value.kind is SubjectKind.PERSON and after is not None and after.low in _WORN:
+    worn = after is not None and after.low in _WORN
+    if worn and hit.value.kind is SubjectKind.ANIMAL:
+        return True
+    if worn and hit.value.kind is SubjectKind.PERSON:
         return not tokens[hit.end - 1].low.endswith("'s") or tokens[hit.start - 1].low in ("a", "an")
     if following is None or following.start != hit.end or following.clause != hit.clause:
         return False
@@ -107,11 +116,15 @@ def _shown_of(hit: Hit[Noun]) -> bool:
 
 
 def _films(hit: Hit[Noun]) -> bool:
-    """The camera that films, "first person", "pan left"."""
+    """The camera that films, "first person", "pan left", the beauty of a place."""
     tokens, low = hit.passage.tokens, hit.passage.tokens[hit.start].low
     before = tokens[hit.start - 1].low if hit.start else ""
     after = tokens[hit.end].low if hit.end < len(tokens) else ""
     if low in ("eye", "eyes") and after in ("can", "could", "level", "height"):
+        return True
+    if low == "beauty":
+        return before in _NO_BEAUTY or after in _NO_BEAUTY or not before
+    if low == "camera" and (after in _CAMERA_DOES or after.endswith("ly")):
         return True
     if low == "camera":
         return before not in ("a", "an", "her", "his", "their", "old", "vintage", "two")

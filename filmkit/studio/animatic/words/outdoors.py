@@ -11,7 +11,7 @@ from filmkit.studio.animatic.words.tables import listed
 
 SMALL = 0.62
 """Metres up to which a thing lies on a table."""
-_PETS = listed("dog puppy cat kitten hamster goldfish parrot corgi")
+_PETS = listed("dog puppy pup cat kitten housecat kitty hamster goldfish parrot corgi")
 _OUT = re.compile(
     r"\b(sky|sun|moon|clouds?|wind|weather|grass|tree|trees|leaves|rocks?|mud|soil|earth|water|river|sea|outside|"
     r"outdoors?|climb|hik|camp|surf|ski|sail|garden|harvest|plough|plow|parachut|skydiv|kite|fireworks?|bonfire|"

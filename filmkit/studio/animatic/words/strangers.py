@@ -11,6 +11,7 @@ from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.names import MENS, NOT_PEOPLE, WOMENS
 from filmkit.studio.animatic.words.vocabulary.nouns import NOT_AGENTS
+from filmkit.studio.animatic.words.vocabulary.relations import ABSTRACT
 from filmkit.studio.animatic.words.vocabulary.same import COLOUR_WORDS
 
 _TRADES = ("ist", "ian", "smith", "eer", "monger")
@@ -72,7 +73,11 @@ def thing_at(passage: Passage, at: int) -> tuple[int, int] | None:
     while start < end - 1 and (tokens[start].low in _ADJECTIVES or tokens[start].low.endswith(_DESCRIBING)):
         start += 1
     start = max(start, end - 2)
-    return (start, end) if start < end and tokens[end - 1].low not in _NO_THINGS else None
+    return (start, end) if start < end and not _is_no_thing(tokens[end - 1].low) else None
+
+
+def _is_no_thing(low: str) -> bool:
+    return low in _NO_THINGS or low in ABSTRACT or low.endswith(("ness", "ility"))
 
 
 def _ends(passage: Passage, start: int, at: int) -> bool:
@@ -102,7 +107,7 @@ def unknown_thing(passage: Passage) -> list[Mention]:
         ):
             stop += 1
         end = (0, stop) if 0 < stop <= 2 else None
-    if end is None or {tokens[end[0]].low, tokens[end[1] - 1].low} & _NO_THINGS:
+    if end is None or tokens[end[0]].low in _NO_THINGS or _is_no_thing(tokens[end[1] - 1].low):
         return []
     after = tokens[end[1]].low if end[1] < len(tokens) else ""
     if after in _CALLED or tokens[end[0]].low.endswith("ing"):

@@ -22,6 +22,7 @@ from filmkit.studio.animatic.words.text import Passage, passage_of
 from filmkit.studio.animatic.words.vocabulary.drawn import VEHICLES
 from filmkit.studio.animatic.words.vocabulary.nouns import CROWDED, FILLED, GENERIC, PLURAL, ROOM_FOR_MANY
 from filmkit.studio.animatic.words.vocabulary.same import BREEDS, RELATED
+from filmkit.studio.animatic.words.young import as_their_kind
 
 _LIVING = (SubjectKind.PERSON, SubjectKind.ANIMAL)
 _BESIDE = listed("beside near by behind against")
@@ -44,7 +45,9 @@ def subjects_of(layers: Layers) -> tuple[Subject, ...]:
     """All subjects, those in the background last."""
     cast = deeds.cast_subjects(layers)
     found = _nouns(layers, bool(cast))
-    rest = [_subject(layers, each) for each in found if not (cast and _means_a_member(layers, each))]
+    rest = as_their_kind(
+        [_subject(layers, each) for each in found if not (cast and _means_a_member(layers, each))]
+    )
     things = _things(layers, [*cast, *rest])
     every = [*cast, *rest, *things, *_extras(layers, [*cast, *rest])]
     return tuple(sorted(every, key=lambda each: each.background))

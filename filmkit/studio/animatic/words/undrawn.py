@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from filmkit.studio.animatic.intent import Subject, SubjectKind
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.vocabulary.drawn import ANIMALS, SWIMMERS, THINGS, VEHICLES
+from filmkit.studio.animatic.words.vocabulary.pieces import in_the_set
 
 _DRAWN = {SubjectKind.ANIMAL: ANIMALS, SubjectKind.VEHICLE: VEHICLES, SubjectKind.THING: THINGS}
 _WATER = ("underwater", "sea-coast")
@@ -23,7 +24,11 @@ def undrawn(
     words = [
         each.kind.words or each.name
         for each in subjects
-        if (each.kind.value in _DRAWN and each.name not in _DRAWN[each.kind.value] and each.name not in props)
+        if (
+            each.kind.value in _DRAWN
+            and each.name not in (*props, *_DRAWN[each.kind.value])
+            and not (each.kind.value is SubjectKind.THING and in_the_set(each.name, place, each.count.value))
+        )
         or (each.name in SWIMMERS and place not in _WATER)
         or (roofed and each.kind.value is SubjectKind.VEHICLE and each.name not in _UNDER_A_ROOF)
     ]

@@ -147,7 +147,7 @@ DAILY: tuple[Act, ...] = (
     Act(
         "carry",
         gait.carry,
-        said("carries|carry|carrying|suitcase|luggage|drag|with a bag"),
+        said("carries|carry|carrying|suitcase|luggage|drags|dragging|with a bag"),
         1.15,
         held="suitcase",
     ),

@@ -7,7 +7,8 @@ from filmkit.studio.animatic.words.tables import phrases
 
 ANIMALS = frozenset(
     phrases(
-        "dog, puppy, corgi, labrador, terrier, husky, retriever, hound, sheepdog, cat, kitten, tabby, "
+        "dog, puppy, pup, corgi, labrador, terrier, husky, retriever, hound, sheepdog, cat, kitten, tabby, "
+        "housecat, house cat, kitty, "
         "horse, pony, foal, stallion, mare, donkey, mule, cow, bull, calf, ox, cattle, sheep, lamb, goat, "
         "pig, piglet, chicken, hen, rooster, duck, duckling, goose, swan, turkey, bird, pigeon, dove, "
         "crow, raven, sparrow, robin, owl, eagle, hawk, falcon, gull, seagull, parrot, penguin, heron, "

@@ -49,7 +49,7 @@ PERSON_WORDS = (
     "newsreader, presenter, anchor, newlywed, toddler girl, hunter, wanderer, nomad, pilgrim, beggar, "
     "busker, sweeper, "
     "superhero, mermaid, butler, dishwasher, influencer, vlogger, teenager girl, stuntman, diver, scuba "
-    "diver"
+    "diver, beauty"
 )
 CROWDS: Mapping[int, str] = {
     2: "couple, pair, duo, twins, newlyweds, lovers, the two, pair of friends, parents",
@@ -70,7 +70,8 @@ CROWDS: Mapping[int, str] = {
     "dancers, orchestra, parade, people everywhere, bustling crowd, busy crowd, festivalgoers, marathon",
 }
 ANIMAL_WORDS = (
-    "animal, dog, puppy, corgi, labrador, terrier, husky, retriever, hound, sheepdog, cat, kitten, tabby, "
+    "animal, pup, housecat, house cat, kitty, "
+    "dog, puppy, corgi, labrador, terrier, husky, retriever, hound, sheepdog, cat, kitten, tabby, "
     "horse, pony, foal, stallion, mare, "
     "donkey, mule, cow, bull, calf, ox, cattle, sheep, lamb, goat, pig, piglet, chicken, hen, rooster, "
     "duck, duckling, "
@@ -230,6 +231,7 @@ WOMEN = [
     "maid",
     "she",
     "her",
+    "beauty",
 ]
 MEN = [
     "man",

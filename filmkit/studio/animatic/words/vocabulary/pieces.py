@@ -5,10 +5,12 @@ from collections.abc import Mapping
 SET_PIECES: Mapping[str, str] = {
     "skies": "sky cloud clouds rainbow sun star stars moon planet",
     "stairwell": "staircase stairs stair stairway",
-    "forest": "tree trees forest leaves foliage",
+    "forest": "tree trees forest leaves foliage bush bushes",
+    "park": "tree trees bush bushes grass lawn fountain sky cloud clouds",
     "sea-coast": "sea ocean wave waves water beach sky cloud clouds",
-    "landscape": "mountain hill field meadow lake river waterfall sky cloud clouds",
-    "exterior-day": "sky cloud clouds rainbow sun tree leaves grass",
+    "landscape": "mountain hill field meadow lake river waterfall sky cloud clouds tree trees bush "
+    "bushes grass",
+    "exterior-day": "sky cloud clouds rainbow sun tree trees bush bushes leaves grass",
     "exterior-night": "sky star stars moon",
 }
 """What a set has by itself, so that nothing stands for it."""

@@ -29,6 +29,12 @@ NOT_STANDING = listed(
     "mud day night"
 )
 """What follows such words and is nobody and nothing to stand by."""
+ABSTRACT = listed(
+    "force forces gravity influence pressure weight tension time times moment moments years hours season age "
+    "use heat love joy fear anger hope peace control guidance power effect effects magic sound silence music "
+    "motion speed energy spell curse beauty attention care stress dream dreams memory life death"
+)
+"""Forces, feelings, times and the like: nothing that could be put anywhere."""
 COLOURS = listed(
     "red crimson orange yellow green olive mint teal turquoise blue navy purple violet pink white cream "
     "beige silver "

@@ -1,0 +1,76 @@
+"""What a shot is about is a thing one could put somewhere; the young are of their parent's kind."""
+
+import pytest
+
+from filmkit.studio.animatic.creatures.creatures import NAMES
+from filmkit.studio.animatic.intent import SubjectKind
+from filmkit.studio.animatic.staging.stage import stage_of
+from tests.studio.animatic.shots import SECONDS
+from tests.studio.animatic.words.briefs import understood
+
+
+def names(prompt: str) -> list[str]:
+    return [each.name for each in understood(prompt).subjects]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "found"),
+    [
+        ("A planet disintegrates under the tidal force of the sun", ["planet"]),
+        ("A robot stands under the influence of a spell", ["robot"]),
+        ("a camera moves toward a housecat outdoors", ["housecat"]),
+        ("a camera slowly pans over a kitty", ["kitty"]),
+        ("A man holds a camera that moves", ["man"]),
+    ],
+)
+def test_forces_and_the_camera_that_films_are_no_things(prompt: str, found: list[str]) -> None:
+    assert names(prompt) == found
+
+
+@pytest.mark.parametrize(
+    ("prompt", "found"),
+    [
+        ("A Chinese beauty in a golden dragon robe and a phoenix crown", ["beauty"]),
+        ("A woman in a tiger print dress", ["woman"]),
+        ("The beauty of nature, a waterfall", []),
+        ("A dragon in a cave", ["dragon"]),
+    ],
+)
+def test_a_noun_before_what_is_worn_only_tells_what_it_looks_like(prompt: str, found: list[str]) -> None:
+    assert names(prompt) == found
+
+
+@pytest.mark.parametrize(
+    "prompt", ["A giraffe browses on tall acacia trees in the savanna", "A tree in a meadow"]
+)
+def test_what_a_place_grows_is_no_cardboard(prompt: str) -> None:
+    intent = understood(prompt)
+
+    assert not intent.not_drawn
+    assert not [thing for thing in stage_of(intent, SECONDS).things if thing.form is not None]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "parent", "young"),
+    [
+        ("A mother giraffe and her calf in the savanna", "giraffe", "giraffe"),
+        ("A bear and her cub in a forest", "bear", "bear"),
+        ("A zebra with its foal in a field", "zebra", "zebra"),
+        ("A horse with its foal in a field", "horse", "foal"),
+        ("A cow and her calf in a field", "cow", "calf"),
+        ("A lioness and her cub rest", "lioness", "cub"),
+    ],
+)
+def test_the_young_are_of_their_parents_kind_and_smaller(prompt: str, parent: str, young: str) -> None:
+    beasts = stage_of(understood(prompt), SECONDS).beasts
+
+    assert [beast.of for beast in beasts] == [parent, young]
+    assert beasts[1].creature.size[1] < 0.8 * beasts[0].creature.size[1]
+
+
+@pytest.mark.parametrize("noun", ["housecat", "kitty", "pup"])
+def test_pets_by_other_names_are_drawn(noun: str) -> None:
+    subject = understood(f"A {noun} in a meadow").subjects[0]
+
+    assert subject.kind.value is SubjectKind.ANIMAL
+    assert noun in NAMES
