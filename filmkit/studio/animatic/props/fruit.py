@@ -27,29 +27,11 @@ def _soft(c: Carpenter, solids: list[Solid], step: float, color: Color, material
 
 
 def orange() -> Mesh:
-    """With its stalk's scar and a leaf; a half beside it shows what it is."""
+    """With its stalk's scar and a leaf."""
     c = Carpenter()
     _soft(c, [ellipsoid((0, 0.040, 0), (0.042, 0.040, 0.042))], 0.004, (0.66, 0.23, 0.012), PEEL)
     c.ball((0, 0.080, 0), (0.006, 0.003, 0.006), f.plain(GREEN), 8)
     c.ball((0.020, 0.084, 0.0), (0.020, 0.003, 0.010), f.plain(GREEN, 0.5, 0.2), 10)
-    # the half, its cut face to the front
-    _soft(
-        c,
-        [
-            ellipsoid((0.078, 0.038, 0.0), (0.041, 0.040, 0.041)),
-            ellipsoid((0.078, 0.04, 0.12), (0.2, 0.2, 0.115), cut=True, blend=0.002),
-        ],
-        0.0035,
-        (0.66, 0.23, 0.012),
-        PEEL,
-    )
-    c.post(
-        (0.078, 0.038, 0.004), 0.0385, 0.003, f.plain((0.78, 0.62, 0.36), 0.3, 0.1), 28, (math.pi / 2, 0, 0)
-    )
-    for k in range(9):
-        a = math.tau * k / 9
-        at = (0.078 + 0.020 * math.cos(a), 0.038 + 0.020 * math.sin(a), 0.008)
-        c.box(at, (0.026, 0.0105, 0.003), Finish((0.74, 0.30, 0.02), WAXY), turn=(0, 0, a), bevel=0.001)
     return c.done()
 
 
@@ -68,41 +50,26 @@ def apple() -> Mesh:
 
 
 def banana() -> Mesh:
-    """A hand of three, bent together at the stalk."""
+    """One, bent, its stalk up."""
     c = Carpenter()
-    for k, lean in enumerate((-0.30, 0.0, 0.30)):
-        t = np.linspace(-1.0, 1.0, 16)
-        arc = np.stack(
-            [
-                0.098 * np.sin(0.98 * t),
-                0.104 - 0.085 * np.cos(0.98 * t) * 1.0,
-                0.028 * lean * 3 * (1 - t) / 2,
-            ],
-            1,
-        )
-        arc[:, 1] += 0.002 * k
-        r = 0.0185 * np.sqrt(np.clip(1.06 - t**6, 0.04, 1)) * np.where(t > 0.86, 0.55, 1.0)
-        c.tube(arc, [float(v) for v in r], Finish((0.68, 0.46, 0.035), WAXY), 7)
-        tip = (float(arc[0, 0]), float(arc[0, 1]), float(arc[0, 2]))
-        c.ball(tip, 0.006, f.plain((0.05, 0.035, 0.02)), 8)
-    c.ball((0.086, 0.062, 0.0), (0.014, 0.018, 0.030), f.plain((0.30, 0.26, 0.05)), 10)
+    t = np.linspace(-1.0, 1.0, 16)
+    arc = np.stack([0.098 * np.sin(0.98 * t), 0.104 - 0.085 * np.cos(0.98 * t), 0 * t], 1)
+    r = 0.0185 * np.sqrt(np.clip(1.06 - t**6, 0.04, 1)) * np.where(t > 0.86, 0.55, 1.0)
+    c.tube(arc, [float(v) for v in r], Finish((0.68, 0.46, 0.035), WAXY), 7)
+    tip = (float(arc[0, 0]), float(arc[0, 1]), float(arc[0, 2]))
+    c.ball(tip, 0.006, f.plain((0.05, 0.035, 0.02)), 8)
+    c.ball((0.086, 0.062, 0.0), (0.010, 0.013, 0.010), f.plain((0.30, 0.26, 0.05)), 10)
     return c.done()
 
 
 def strawberry() -> Mesh:
-    """Three on their sides and points."""
+    """One, on its point, with its green."""
     c = Carpenter()
-    for x, z, lean in ((0.0, 0.0, 0.0), (0.045, 0.012, 0.5), (-0.035, 0.028, -0.6)):
-        s = [cone((x, 0.026, z), (x + 0.012 * lean, 0.008, z), 0.019, 0.008, blend=0.01)]
-        _soft(c, s, 0.0028, (0.52, 0.02, 0.025), WAXY)
-        for k in range(6):
-            a = math.tau * k / 6
-            c.ball(
-                (x + 0.012 * math.cos(a), 0.045, z + 0.012 * math.sin(a)),
-                (0.010, 0.0024, 0.005),
-                f.plain(GREEN),
-                8,
-            )
+    body = [cone((0, 0.026, 0), (0, 0.008, 0), 0.019, 0.008, blend=0.01)]
+    _soft(c, body, 0.0028, (0.52, 0.02, 0.025), WAXY)
+    for k in range(6):
+        a = math.tau * k / 6
+        c.ball((0.012 * math.cos(a), 0.045, 0.012 * math.sin(a)), (0.010, 0.0024, 0.005), f.plain(GREEN), 8)
     return c.done()
 
 
@@ -200,33 +167,28 @@ def melon() -> Mesh:
 
 
 def egg() -> Mesh:
-    """A brown egg and a white one."""
+    """A brown one, on its end."""
     c = Carpenter()
-    for x, z, color in ((0.0, 0.0, (0.60, 0.40, 0.25)), (0.052, 0.012, (0.74, 0.71, 0.64))):
-        t = np.linspace(0.0, math.pi, 22)
-        r = 0.0215 * np.sin(t) * (1.0 - 0.13 * np.cos(t - math.pi))
-        profile = [(float(max(a, 0.0)), float(b)) for a, b in zip(r, 0.028 - 0.028 * np.cos(t), strict=True)]
-        c.turned((x, 0, z), profile, Finish(color, WAXY), 28)
+    t = np.linspace(0.0, math.pi, 22)
+    r = 0.0215 * np.sin(t) * (1.0 - 0.13 * np.cos(t - math.pi))
+    profile = [(float(max(a, 0.0)), float(b)) for a, b in zip(r, 0.028 - 0.028 * np.cos(t), strict=True)]
+    c.turned((0, 0, 0), profile, Finish((0.60, 0.40, 0.25), WAXY), 28)
     return c.done()
 
 
-def carrots() -> Mesh:
-    """Two, tapering to a thread, with their green."""
-    c = Carpenter()
-    for z, turn, long in ((-0.018, 0.10, 0.17), (0.030, -0.16, 0.15)):
-        one = Carpenter()
-        t = np.linspace(0, 1, 16)
-        path = np.stack([0.5 * long - long * t, 0.020 - 0.012 * t, 0 * t], 1)
-        one.tube(
-            path, [float(r) for r in 0.0215 * (1 - t) ** 0.75 + 0.0012], Finish((0.62, 0.19, 0.012), WAXY), 14
-        )
-        for k in range(7):
-            lean = 0.16 * (k - 3)
-            top = [
-                (0.5 * long, 0.020, 0.0),
-                (0.5 * long + 0.05, 0.034, 0.05 * lean),
-                (0.5 * long + 0.09, 0.040 + 0.004 * k, 0.22 * lean),
-            ]
-            one.tube(top, (0.0035, 0.004, 0.0015), f.plain(GREEN), 5)
-        c.tilted(one.done(), (0, 0, z), (0, turn, 0))
+def carrot() -> Mesh:
+    """One, tapering to a thread, with its green."""
+    c, end, flesh = Carpenter(), 0.04, Finish((0.62, 0.19, 0.012), WAXY)
+    t = np.linspace(0, 1, 16)
+    path = np.stack([end - 0.17 * t, 0.020 - 0.012 * t, 0 * t], 1)
+    c.tube(path, [float(r) for r in 0.0215 * (1 - t) ** 0.75 + 0.0012], flesh, 14)
+    c.ball((end, 0.020, 0.0), (0.007, 0.0225, 0.0225), flesh, 14)
+    for k in range(7):
+        lean = 0.16 * (k - 3)
+        top = [
+            (end, 0.020, 0.0),
+            (end + 0.05, 0.034, 0.05 * lean),
+            (end + 0.09, 0.040 + 0.004 * k, 0.22 * lean),
+        ]
+        c.tube(top, (0.0035, 0.004, 0.0015), f.plain(GREEN), 5)
     return c.done()

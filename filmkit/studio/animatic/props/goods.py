@@ -45,7 +45,7 @@ GOODS: Mapping[str, Good] = {
     "mushroom": Good(("mushroom",), fruit.mushroom),
     "watermelon": Good(("watermelon", "melon"), fruit.melon, painted=False),
     "egg": Good(("egg",), fruit.egg),
-    "carrot": Good(("carrot",), fruit.carrots, painted=False),
+    "carrot": Good(("carrot",), fruit.carrot, painted=False),
     "tomato": Good(("tomato",), lambda: laid(tomato()), painted=False),
     "cheese": Good(("cheese",), snacks.cheese, painted=False),
     "pizza": Good(("pizza",), snacks.pizza, painted=False),

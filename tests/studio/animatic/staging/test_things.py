@@ -52,3 +52,15 @@ def test_out_of_doors_a_bottle_stands_on_the_ground_and_no_table_comes_with_it()
 
     assert stage.thing is not None
     assert stage.thing.at[1] == pytest.approx(stage.place.marks["center"].position[1], abs=0.05)
+
+
+@pytest.mark.parametrize(
+    ("kind", "wide"),
+    [("orange", 0.045), ("egg", 0.023), ("strawberry", 0.03), ("carrot", 0.024), ("banana", 0.022)],
+)
+def test_one_is_one(kind: str, wide: float) -> None:
+    points = MAKERS[kind]().vertices
+    body = points[points[:, 0] < 0.0]
+
+    assert abs(body[:, 2]).max() < wide
+    assert abs(points[:, 0]).max() < 0.14
