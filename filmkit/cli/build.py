@@ -113,7 +113,7 @@ def command(
             note(murmured)
         steps = planned(opened, select, until)
         possible = without_what_is_not_there(opened, steps)
-        if voice is Voice.USUAL and (possible.steps or not _lacking(steps)):
+        if voice is Voice.USUAL and (possible.to_run or not _lacking(steps)):
             note(summary(possible))
         outcome = _make(opened, possible, jobs, voice)
         if not outcome.whole:

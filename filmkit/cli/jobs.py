@@ -1,6 +1,8 @@
 """`filmkit jobs`: what services are at, and what a person has to decide. Buys nothing."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -10,15 +12,16 @@ import click
 from filmkit.app import desk
 from filmkit.asking import Asked
 from filmkit.build.engine.budget import money
-from filmkit.build.engine.life import Event, Kind, Life, Move, Plain, last, next_move
+from filmkit.build.engine.life import Event, Kind, Life, Move, Plain, jobs_in, last, next_move
 from filmkit.cli.columns import columns
 from filmkit.cli.options import bought_options
 from filmkit.cli.say import note, plain
-from filmkit.cli.shelves import till_of
+from filmkit.cli.shelves import in_doubt, paid_named, till_of
 from filmkit.digest import Digest
 from filmkit.errors import NeedsDecision, UsageError
+from filmkit.rules.commission import Commission
 from filmkit.rules.till import Till
-from filmkit.studio.providers.provider import Ticket
+from filmkit.studio.providers.provider import Phase, Ticket
 
 HEADS = ("film", "shot", "take", "state", "service", "asked", "worst price", "job")
 _STATES = {
@@ -32,16 +35,35 @@ _STATES = {
 @click.command("jobs", short_help="Show what services are at, and what waits for a decision.")
 @bought_options
 @click.option("--cancel", metavar="SHOT", default=None, help="Ask for an end of what is out for a shot.")
-def command(asked: Asked, cancel: str | None) -> int:
+@click.option(
+    "--adopt",
+    metavar="SHOT JOB",
+    nargs=2,
+    default=None,
+    help="Say which job of the service is the one that may have been bought for a shot.",
+)
+@click.option(
+    "--forget", metavar="SHOT", default=None, help="Wait no more for what is out or in doubt for a shot."
+)
+def command(asked: Asked, cancel: str | None, adopt: tuple[str, str] | None, forget: str | None) -> int:
     """Show what services are at for any film of this store, and what waits for a decision.
 
-    A build goes on with what is out by itself. What may have been bought, and what was refused, waits
-    for `filmkit rebuy SHOT`, or for other words.
+    A build goes on with what is out by itself, and finds by itself what it can of what may have been
+    bought. What it cannot find, and what was refused, waits for `filmkit rebuy SHOT`, or for other words;
+    or for --adopt, with the name that the service's own page gives the job.
+
+    What is forgotten still counts at its worst price, and the next build asks before it buys it anew.
     """
-    with desk(asked, notice=note) as opened:
+    named = adopt[0] if adopt is not None else None
+    shots = tuple(each for each in (cancel, named, forget) if each is not None)
+    with desk(replace(asked, named=shots), notice=note) as opened:
         till = till_of(opened)
         if cancel is not None:
             _cancel(till, opened.film.id, cancel)
+        if adopt is not None:
+            _adopt(till, paid_named(opened, adopt[0]), adopt[1])
+        if forget is not None:
+            _forget(till, opened.film.id, forget)
         rows = list(_rows(till))
     if not rows:
         click.echo("No service is at anything, and nothing waits for a decision.")
@@ -97,9 +119,12 @@ def _cancel(till: Till, film: str, shot: str) -> None:
 
 
 def _is_out(life: Life, film: str, shot: str) -> bool:
+    return _is_of(life, film, shot) and next_move(life) is Move.CONTINUE
+
+
+def _is_of(life: Life, film: str, shot: str) -> bool:
     intent = last(life, Kind.INTENDED)
-    wanted = intent is not None and (intent.data.get("film"), intent.data.get("shot")) == (film, shot)
-    return wanted and next_move(life) is Move.CONTINUE
+    return intent is not None and (intent.data.get("film"), intent.data.get("shot")) == (film, shot)
 
 
 def _end(till: Till, request: Digest, life: Life, shot: str) -> None:
@@ -112,3 +137,48 @@ def _end(till: Till, request: Digest, life: Life, shot: str) -> None:
         )
     till.ledger.write(Kind.FAILED, request, {"says": "cancelled by you"})
     note(f"{ticket.service} ended the job of {shot}")
+
+
+def _adopt(till: Till, paid: Commission, job: str) -> None:
+    """Raises UsageError when nothing of it is in doubt, or the service or another take says otherwise."""
+    doubtful = [part for each in in_doubt(paid) for part in each.parts or (each,)]
+    purchase = next((each for each in doubtful if till.move(each) is Move.FIND), None)
+    if purchase is None:
+        raise UsageError(
+            f"nothing of {paid.name} may have been bought unseen", hint="filmkit jobs shows what waits"
+        )
+    if job in jobs_in(till.ledger.lives()):
+        raise UsageError(f"job {job} is known: a take has it", hint="filmkit jobs shows which are out")
+    service, asked = till.services(purchase.service), last(till.ledger.life(purchase.digest), Kind.ASKED)
+    ticket = service.ticket(purchase.order, job, sent=asked.at / 1000 if asked else 0.0)
+    if service.check(ticket).phase is Phase.VANISHED:
+        raise UsageError(f"{service.service} knows no job {job}", hint="look at your account there")
+    with _alone(till, purchase.digest, paid.name):
+        till.ledger.write(Kind.TICKET, purchase.digest, {"ticket": ticket.plain(), "found": "by you"})
+    note(f"job {job} is taken for {purchase.target}; the next build collects it")
+
+
+def _forget(till: Till, film: str, shot: str) -> None:
+    """Raises UsageError when there is nothing to forget."""
+    open_ = (Move.CONTINUE, Move.FIND)
+    lives = till.ledger.lives().items()
+    left = [request for request, life in lives if _is_of(life, film, shot) and next_move(life) in open_]
+    if not left:
+        raise UsageError(
+            f"nothing is out for {shot}, and nothing in doubt", hint="filmkit jobs shows what is"
+        )
+    for request in left:
+        with _alone(till, request, shot):
+            till.ledger.write(Kind.FORGOTTEN, request, {"says": "forgotten by you"})
+    note(
+        f"{shot} is waited for no more; it counts at its worst price, and the next build asks before it buys"
+    )
+
+
+@contextmanager
+def _alone(till: Till, request: Digest, shot: str) -> Iterator[None]:
+    """Raises NeedsDecision while a build is at it."""
+    with till.ledger.claim(request) as mine:
+        if not mine:
+            raise NeedsDecision(f"a build is at {shot} right now", hint="end it, or wait for it")
+        yield

@@ -13,15 +13,11 @@ from filmkit.cli.holding import holding
 from filmkit.cli.leave import Leave
 from filmkit.cli.options import bought_options, leave_options
 from filmkit.cli.say import note, plain
-from filmkit.cli.shelves import paid_named, till_of
+from filmkit.cli.shelves import in_doubt, paid_named, till_of
 from filmkit.cli.voices import Voice
 from filmkit.errors import NeedsDecision
-from filmkit.film.takes.standing import TakeState
-from filmkit.rules.commission import Commission
 from filmkit.rules.purchase import Purchase
 from filmkit.rules.till import Till
-
-_STATES = (TakeState.AMBIGUOUS, TakeState.REFUSED, TakeState.OUT, TakeState.ABSENT)
 
 
 @click.command("rebuy", short_help="Buy anew what was refused, lost, or may not have been bought.")
@@ -40,7 +36,7 @@ def command(asked: Asked, shot: str, leave: Leave) -> int:
         holding(opened),
     ):
         till, paid = till_of(opened), paid_named(opened, shot)
-        purchases = _doubtful(paid)
+        purchases = in_doubt(paid)
         if not purchases:
             raise NeedsDecision(
                 f"nothing of {paid.name} is in doubt",
@@ -57,11 +53,6 @@ def command(asked: Asked, shot: str, leave: Leave) -> int:
         return exit_code(failed)
     click.echo(plain(f"{paid.name} is bought anew."))
     return 0
-
-
-def _doubtful(paid: Commission) -> list[Purchase]:
-    numbers = [each.number for each in paid.standing.wanted if each.state in _STATES]
-    return [offer for number in numbers if (offer := paid.offered_anew(number)) is not None]
 
 
 def _say(till: Till, purchase: Purchase) -> None:

@@ -6,8 +6,10 @@ from filmkit.errors import NeedsDecision, SpecErrors, UsageError
 from filmkit.film.catalogue.refusals import findings
 from filmkit.film.prompt.compose import compose
 from filmkit.film.spec.pictures import sittings
+from filmkit.film.takes.standing import TakeState
 from filmkit.film.takes.takes import Take, Takes
 from filmkit.rules.commission import Commission
+from filmkit.rules.purchase import Purchase
 from filmkit.rules.till import Till
 
 
@@ -29,6 +31,15 @@ def paid_named(opened: Desk, name: str) -> Commission:
         what = name if name in sittings(opened.film) else f"shot {shot_named(opened.film, name).id}"
         raise UsageError(f"{what} is not bought in this cut", hint=f"bought are: {bought}")
     return found
+
+
+_IN_DOUBT = (TakeState.AMBIGUOUS, TakeState.REFUSED, TakeState.OUT, TakeState.ABSENT)
+
+
+def in_doubt(paid: Commission) -> list[Purchase]:
+    """What of it may have been bought, was refused, is out or lost: to be bought anew by a person's word."""
+    numbers = [each.number for each in paid.standing.wanted if each.state in _IN_DOUBT]
+    return [offer for number in numbers if (offer := paid.offered_anew(number)) is not None]
 
 
 def take_named(shot: str, takes: Takes, word: str) -> Take:

@@ -24,6 +24,7 @@ OUTPUTS = {
     "voice": "sound",
     "sound-conform": "sound",
     "mix": "sound",
+    "captions": "file",
     "deliverable": "file",
     "poster": "file",
 }

@@ -31,6 +31,7 @@ OUTPUTS = {
     "sound-conform": "sound",
     "voice": "sound",
     "mix": "sound",
+    "captions": "file",
     "deliverable": "file",
     "poster": "file",
 }

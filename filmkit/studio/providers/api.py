@@ -25,7 +25,7 @@ from filmkit.studio.providers.clock import Clock, time_of_day
 from filmkit.studio.providers.keys import Key
 from filmkit.studio.providers.limits import Limits
 from filmkit.studio.providers.plain import Plain
-from filmkit.studio.providers.provider import Ticket
+from filmkit.studio.providers.provider import Request, Ticket
 from filmkit.studio.providers.retry import Backoff, Lane, retry_after
 from filmkit.studio.providers.transport import Answer, Call, Lost, NotSent, Transport
 
@@ -80,6 +80,12 @@ class Api:
     def at(self, *steps: str) -> str:
         """The address of a thing at the API."""
         return "/".join((self.address, *(quote(step, safe=":") for step in steps)))
+
+    def ticket(self, request: Request, job: str, sent: float) -> Ticket:
+        """What this API's job is collected by. Raises Refused for what can be no name of a job."""
+        if answers.job_id(job) is None:
+            raise Refused(f"{job!r} is no name of a job of {self.service}", service=self.service)
+        return Ticket(self.service, self.address, request.kind, request.model, job, sent)
 
     def job(self, ticket: Ticket) -> str:
         """The id of a job that this API took. Raises SetupError: the key must not go with another's."""

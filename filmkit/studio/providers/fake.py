@@ -169,6 +169,9 @@ class FakeProvider:
         ]
         return Search(tuple(alike), complete=True)
 
+    def ticket(self, request: Request, job: str, *, sent: float) -> Ticket:
+        return Ticket(self._service, ADDRESS, request.kind, request.model, job, sent)
+
     def cancel(self, ticket: Ticket) -> bool:
         with self._lock:
             sold = self._sold.get(ticket.job)

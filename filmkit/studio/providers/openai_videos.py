@@ -66,7 +66,7 @@ class OpenAIVideos:
         if job is None:
             why = answers.complaint(answer) or "its answer names no job"
             raise self.api.ambiguous(request.model, sent, why)
-        return Ticket(self.service, self.api.address, request.kind, request.model, job, sent)
+        return self.api.ticket(request, job, sent)
 
     def _body(self, request: Request) -> Body:
         if request.kind is not Kind.VIDEO:
@@ -129,6 +129,9 @@ class OpenAIVideos:
             return reply, seen, seen[-1].job if more else None
 
         return search(self.api, request, read, since=since, known=known)
+
+    def ticket(self, request: Request, job: str, *, sent: float) -> Ticket:
+        return self.api.ticket(request, job, sent)
 
     def cancel(self, ticket: Ticket) -> bool:
         self.api.job(ticket)

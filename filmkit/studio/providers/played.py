@@ -72,6 +72,10 @@ class Played:
         found = self._by(request.kind).find(self._order(request), since=since, known=known)
         return replace(found, tickets=tuple(replace(each, model=request.model) for each in found.tickets))
 
+    def ticket(self, request: Request, job: str, *, sent: float) -> Ticket:
+        ticket = self._by(request.kind).ticket(self._order(request), job, sent=sent)
+        return replace(ticket, model=request.model)
+
     def cancel(self, ticket: Ticket) -> bool:
         return self._by(ticket.kind).cancel(ticket)
 

@@ -189,6 +189,13 @@ class Provider(Protocol):
         """Does the service know a job like this, made since then, that is not among `known`?"""
         ...
 
+    def ticket(self, request: Request, job: str, *, sent: float) -> Ticket:
+        """What a job is collected by whose name a person knows. Asks nothing: `check` tells of it.
+
+        Raises Refused for what can be no name of a job.
+        """
+        ...
+
     def cancel(self, ticket: Ticket) -> bool:
         """Ask for an end; False where the service has no such thing or the job is past it."""
         ...

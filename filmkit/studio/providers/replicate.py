@@ -80,7 +80,7 @@ class Replicate:
         if job is None:
             why = answers.complaint(answer) or "its answer names no job"
             raise self.api.ambiguous(request.model, sent, why)
-        return Ticket(self.service, self.api.address, request.kind, request.model, job, sent)
+        return self.api.ticket(request, job, sent)
 
     def _model(self, model: str) -> tuple[str, str, str]:
         fits = _MODEL.fullmatch(model)
@@ -125,6 +125,9 @@ class Replicate:
             return reply, seen, cursor
 
         return search(self.api, request, read, since=since, known=known)
+
+    def ticket(self, request: Request, job: str, *, sent: float) -> Ticket:
+        return self.api.ticket(request, job, sent)
 
     def cancel(self, ticket: Ticket) -> bool:
         try:

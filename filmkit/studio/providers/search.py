@@ -59,7 +59,7 @@ def search(api: Api, request: Request, read: Page, *, since: float, known: Set[s
             if job.job is None or job.created is None or job.likeness is Likeness.UNKNOWN:
                 doubts += 1
                 continue
-            found.append(Ticket(api.service, api.address, request.kind, request.model, job.job, job.created))
+            found.append(api.ticket(request, job.job, job.created))
         if mark is None or len(fresh) < len(jobs):  # the rest is older
             return _searched(found, f"{doubts} of its jobs do not tell what they are" if doubts else "")
     return _searched(found, "its list of jobs is too long to be read to its end")
