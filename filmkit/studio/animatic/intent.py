@@ -151,7 +151,8 @@ class LightRead:
     """One source the words name."""
 
     source: str
-    """sun moon sky practicals tungsten sodium neon fluorescent fire candle lamp window screen studio."""
+    """sun moon sky practicals tungsten sodium neon fluorescent fire candle lamp window screen studio;
+    "beside" is a second lamp, of another colour."""
     direction: str | None = None
     """front left right back top under."""
     quality: str | None = None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from filmkit.studio.animatic.intent import Change, Read, Subject
 from filmkit.studio.animatic.world import Color
 
 HUES: Mapping[str, Color] = {
@@ -53,6 +54,24 @@ def hue_of(words: str | None) -> Color | None:
         if word in HUES:
             return HUES[word]
     return None
+
+
+_STUFF = (
+    r"(?:liquids?|paints?|water|wine|juice|drinks?|ink|milk|sauce|soup|benches|bench|chairs?|tables?|books?|cups?|"
+    r"balls?|balloons?|cars?|flowers?|cloth|dress|shirt|coat|hat|umbrella|bag|box|bottle|vase)"
+)
+"""What somebody handles or is beside in a colour of its own."""
+
+
+def is_paint(color: Read[str], subject: Subject) -> bool:
+    """Whether a colour that was read is some subject's own: it has it, handles it or comes by it."""
+    stuff = rf"\b{re.escape(color.words)} (?:\w+ )?{_STUFF}\b"
+    change = subject.change.value if subject.change else Change()
+    return (
+        belongs(color.words, subject.name, subject.description)
+        or re.search(stuff, subject.act.value, re.IGNORECASE) is not None
+        or color.value in (change.before, change.after)
+    )
 
 
 def belongs(color: str, name: str, description: str) -> bool:

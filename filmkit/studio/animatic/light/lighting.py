@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from filmkit.studio.animatic.camera.clearance import free_way
 from filmkit.studio.animatic.camera.moves import eased, wander
 from filmkit.studio.animatic.intent import ShotIntent, TimeOfDay
-from filmkit.studio.animatic.light.colors import belongs
+from filmkit.studio.animatic.light.colors import is_paint
 from filmkit.studio.animatic.light.grading import graded
 from filmkit.studio.animatic.light.hours import HOURS, SUNK, airless
 from filmkit.studio.animatic.light.rooms import DAY_ROOM, NIGHT_ROOM, PLACES, PlaceAir
@@ -240,9 +240,7 @@ def _scheme(intent: ShotIntent, place: Set, air: PlaceAir, focus: Focus, time: T
 def _of_light(intent: ShotIntent) -> tuple[str, ...]:
     """The colours of the picture, without those that are some subject's own."""
     return tuple(
-        color.value
-        for color in intent.colors
-        if not any(belongs(color.words, each.name, each.description) for each in intent.subjects)
+        color.value for color in intent.colors if not any(is_paint(color, each) for each in intent.subjects)
     )
 
 

@@ -83,7 +83,7 @@ def _one(scheme: Scheme, light: LightRead, leads: bool, interior: bool) -> Schem
         if hue[0] > hue[2] and warmer:
             return scheme
         return replace(scheme, key=tinted(scheme.key, hue, 0.75))
-    if light.source == "neon":  # the other sign's light, from the other side
+    if light.source in ("neon", "beside"):  # the other sign's or lamp's light, from the other side
         return replace(
             scheme,
             ambient=tinted(scheme.ambient, hue, 0.6),

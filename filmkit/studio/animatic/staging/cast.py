@@ -20,7 +20,7 @@ from filmkit.studio.animatic.intent import Facing, Part, Read, ShotIntent, Subje
 from filmkit.studio.animatic.props.held import HELD
 from filmkit.studio.animatic.staging.actor import Actor, Held
 from filmkit.studio.animatic.staging.beats import Beats
-from filmkit.studio.animatic.staging.doing import at_ease, busy, side_of, what_it_does
+from filmkit.studio.animatic.staging.doing import at_ease, busy, in_its_color, side_of, what_it_does
 from filmkit.studio.animatic.staging.pairs import (
     TALKING,
     coupled,
@@ -177,7 +177,7 @@ def _person(subject: Subject, act: Act, mark: Mark, given: Directions, number: i
     beats = _beats_of(subject, act, given)
     acts = beats.acts if beats else (act,)
     held = tuple(
-        Held(HELD[name](), a if beats else None, left)
+        Held(in_its_color(HELD[name](), name, subject), a if beats else None, left)
         for a in acts
         for name, left in ((a.held, a.left), (a.other, not a.left))
         if name and name in HELD

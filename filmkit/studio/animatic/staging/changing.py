@@ -49,6 +49,7 @@ PIECES: Mapping[Pattern, str] = {
     Pattern.LEAF: "leaf leaves tree trees forest foliage bush plant",
     Pattern.FOLIAGE: "leaf leaves tree trees forest foliage bush plant",
     Pattern.GRASS: "grass field meadow lawn hill",
+    Pattern.PLASTER: "snow",
     Pattern.WATER: "water sea ocean wave waves river lake pond stream",
     Pattern.ROCK: "mountain mountains cliff rocks",
     Pattern.PLANKS: "staircase stairs stair stairway",

@@ -12,6 +12,9 @@ from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.figures.verbs.daily import STANDING
 from filmkit.studio.animatic.intent import Facing, Subject
 from filmkit.studio.animatic.props.held import HELD
+from filmkit.studio.animatic.staging.painting import repainted
+from filmkit.studio.animatic.vehicles.paint import COLORS
+from filmkit.studio.animatic.world import Mesh
 
 BUSY = re.compile(
     r"^(?:(?:is|are|was|were|starts?|begins?|\w+ly)\s+)*(?:to\s+)?"
@@ -21,6 +24,9 @@ BUSY = re.compile(
 )
 """Something is done to something, though no act is known for it. Who only has, finds or perceives a thing
 does nothing with the hands."""
+
+
+_CONTENTS = "liquid|water|wine|juice|drink|paint|ink|bottle|cup|mug|potion"
 
 
 def busy(subject: Subject, act: Act) -> Act:
@@ -47,6 +53,14 @@ def what_it_does(subject: Subject) -> Act:
         pose = gestures.holding(act.pose)
         return replace(act, pose=seated.sitting(pose) if act.seated else pose, held=held)
     return replace(act, held=held) if held in HELD else act
+
+
+def in_its_color(mesh: Mesh, held: str, subject: Subject) -> Mesh:
+    """What is held, in the colour that the words give it or what is in it: "pours purple liquid"."""
+    nouns = _CONTENTS if held in ("bottle", "cup") else held
+    said = re.search(rf"\b(\w+) (?:{nouns})\b", subject.act.value.lower())
+    paint = COLORS.get(said[1]) if said else None
+    return mesh if paint is None else repainted(mesh, paint)
 
 
 def side_of(subject: Subject, act: Act) -> Facing:

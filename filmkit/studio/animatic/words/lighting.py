@@ -117,8 +117,8 @@ def lights_of(layers: Layers, unnamed: str) -> tuple[Read[LightRead], ...]:
 
 
 def _kept_as(light: LightRead) -> str:
-    """Lights of one source are one, but for signs of neon, each of its own colour."""
-    return f"neon {light.color}" if light.source == "neon" else light.source
+    """Lights of one source are one, but for signs of neon and lamps beside others, each of its own colour."""
+    return f"{light.source} {light.color}" if light.source in ("neon", "beside") else light.source
 
 
 def _pieces(passage: Passage) -> Iterator[_Piece]:
@@ -156,12 +156,13 @@ def _add(found: list[Read[LightRead]], piece: _Piece, unnamed: str) -> None:
     bare = light is not None and not piece.all(_SOURCES) and not light.direction and not light.color
     if light is not None and not (bare and found):
         found.append(Read(light, words, piece.passage.layer))
-        if light.source == "neon":
+        if light.source == "neon" or (light.color and not piece.all(_SOURCES)):
+            beside = light.source if light.source == "neon" else "beside"
             hues = [hit.value for hit in piece.all(COLOR_WORDS) if hit.value in COLORED_LIGHT]
             found += [
-                Read(LightRead("neon", None, None, hue, light.strength), words, piece.passage.layer)
+                Read(LightRead(beside, None, None, hue, light.strength), words, piece.passage.layer)
                 for hue in dict.fromkeys(hues)
-                if hue != light.color
+                if hue != light.color and (beside == "neon" or hue not in ("warm", "cold"))
             ]
         return
     quality, direction, color = piece.first(_QUALITIES), _direction(piece), _color(piece)

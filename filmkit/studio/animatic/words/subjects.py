@@ -11,6 +11,7 @@ from filmkit.studio.animatic.intent import Facing, Part, Read, Standing, Subject
 from filmkit.studio.animatic.words import deeds
 from filmkit.studio.animatic.words.changes import change_of
 from filmkit.studio.animatic.words.dressing import description_of
+from filmkit.studio.animatic.words.ground import ground_of
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.looking import feeling_of
 from filmkit.studio.animatic.words.nouns import Mention, mentions
@@ -50,6 +51,7 @@ def subjects_of(layers: Layers) -> tuple[Subject, ...]:
     )
     things = _things(layers, [*cast, *rest])
     every = [*cast, *rest, *things, *_extras(layers, [*cast, *rest])]
+    every = every or ground_of(layers)
     return tuple(sorted(every, key=lambda each: each.background))
 
 

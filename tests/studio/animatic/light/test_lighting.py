@@ -16,6 +16,7 @@ from filmkit.studio.animatic.light.scheme import Scheme, luma, mixed, tinted
 from filmkit.studio.animatic.light.sources import QUALITIES, SOURCES
 from filmkit.studio.animatic.world import Grade
 from tests.studio.animatic.shots import SECONDS, filmed, person, shot
+from tests.studio.animatic.words.briefs import understood
 
 
 def lit(intent: ShotIntent) -> Lighting:
@@ -250,3 +251,20 @@ def test_a_lamp_of_ours_is_not_behind_the_face_it_is_for(place: str, time: TimeO
 
     assert lighting.lamp
     assert abs(off) < math.radians(90)
+
+
+def test_two_colours_of_light_are_two_lamps() -> None:
+    scheme = lit(understood("a woman dancing with pink and blue light")).scheme(0.0)
+
+    assert scheme.key[0] > scheme.key[2]
+    assert scheme.rim[2] > 1.5 * scheme.rim[0]
+
+
+def test_a_colour_stays_with_what_is_handled() -> None:
+    told, liquid, light = (
+        lit(understood(f"a man is pouring {what}")).scheme(0.0)
+        for what in ("liquid", "purple liquid", "liquid in purple light")
+    )
+
+    assert liquid.ambient == told.ambient
+    assert light.ambient != told.ambient

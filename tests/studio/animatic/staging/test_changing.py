@@ -81,3 +81,18 @@ def test_what_the_set_has_itself_changes_in_the_set_and_no_cardboard_stands_for_
     assert stage.things == ()
     assert len(stage.still.triangles) < len(stage.place.still.triangles)
     assert not np.allclose(before.colors, after.colors)
+
+
+def test_snow_turns_blue_and_the_light_does_not() -> None:
+    intent = understood("White snow on a hillside turns blue")
+    stage = stage_of(intent, SECONDS)
+    first, last = (stage.moving[-1](t) for t in (0.0, SECONDS))
+
+    assert [each.background for each in intent.subjects] == [True]
+    assert len(last.triangles) > 5000
+    assert last.colors[:, 2].mean() > 3 * last.colors[:, 0].mean()
+    assert first.colors[:, 2].mean() < 1.5 * first.colors[:, 0].mean()
+
+
+def test_snow_that_only_lies_is_no_part_that_changes() -> None:
+    assert understood("White snow on a hillside").subjects == ()

@@ -1,5 +1,6 @@
 """Who does what no table knows stands with open hands; who only has or finds a thing does nothing to it."""
 
+import numpy as np
 import pytest
 
 from filmkit.studio.animatic.staging.stage import Stage, stage_of
@@ -37,3 +38,13 @@ def test_who_smokes_has_a_cigarette_at_the_mouth() -> None:
 
     assert actor.act.name == "smoke"
     assert [len(held.mesh.triangles) > 0 for held in actor.held] == [True]
+
+
+def test_the_colour_of_a_liquid_is_in_the_bottle_and_not_on_the_wall() -> None:
+    purple, plain = (
+        staged(f"a man is pouring {what} into the glass vessel").actors[0].held[0].mesh
+        for what in ("purple liquid", "wine")
+    )
+
+    assert not np.array_equal(purple.colors, plain.colors)
+    assert purple.colors[:, 2].max() > 2 * purple.colors[:, 1].max()

@@ -9,7 +9,7 @@ SET_PIECES: Mapping[str, str] = {
     "park": "tree trees bush bushes grass lawn fountain sky cloud clouds",
     "sea-coast": "sea ocean wave waves water beach sky cloud clouds",
     "landscape": "mountain hill field meadow lake river waterfall sky cloud clouds tree trees bush "
-    "bushes grass",
+    "bushes grass snow",
     "exterior-day": "sky cloud clouds rainbow sun tree trees bush bushes leaves grass",
     "exterior-night": "sky star stars moon",
 }
