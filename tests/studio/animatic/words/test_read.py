@@ -654,6 +654,8 @@ def test_a_place_never_built_by_hand_is_shown_by_a_kit(written: str, name: str) 
         ("a beach cafe", "cafe"),
         ("a harbour warehouse", "hall"),
         ("a library desk", "hall"),
+        ("in front of a house", "city-street"),
+        ("a house", "interior"),
     ],
 )
 def test_what_a_place_is_called_last_is_what_it_is(written: str, name: str) -> None:

@@ -64,6 +64,8 @@ PLACES: tuple[Place, ...] = (
           "city street, old street, town street, avenue, boulevard, pavement, sidewalk, street, "
           "street corner, alley, alleyway, lane, back street, cobblestone street, crosswalk, crossing, "
           "intersection, kerb, curb, main street, high street, doorstep, porch, doorway, shopfront, "
+          "in front of a house, in front of the house, in front of her house, in front of his house, "
+          "in front of their house, outside a house, outside the house, "
           "storefront, parking meter, neighbourhood, neighborhood, suburb, urban street, times square, "
           "new york street"),
     Place("city", "city-street", False,
