@@ -146,7 +146,7 @@ def test_a_newer_page_waits_until_a_note_is_written_and_notes_go_to_the_film(ope
         time.sleep(0.02)
 
     assert [note["text"] for note in kept[-1]["notes"]] == ["too dark"]
-    assert "into notes/" in opened.tab.text_content("#notes-where")
+    opened.until("document.querySelector('#notes-where').textContent.includes('into notes/')")
 
 
 def test_a_refusal_is_told_where_it_was_asked(opened: Stage) -> None:
