@@ -94,5 +94,17 @@ def test_snow_turns_blue_and_the_light_does_not() -> None:
     assert first.colors[:, 2].mean() < 1.5 * first.colors[:, 0].mean()
 
 
+def test_a_mug_stains_and_a_rock_that_disintegrates_is_smaller() -> None:
+    mug, rock = (
+        understood(prompt).subjects[0].change
+        for prompt in ("A coffee mug staining over years of use", "A rock disintegrates")
+    )
+
+    assert mug is not None
+    assert mug.value.after == "beige"
+    assert rock is not None
+    assert rock.value.grows < 1.0
+
+
 def test_snow_that_only_lies_is_no_part_that_changes() -> None:
     assert understood("White snow on a hillside").subjects == ()

@@ -62,6 +62,7 @@ BECOMES: Mapping[str, str] = {
     "rots, rotting",
     "ice": "freezes, freezing, freeze, freezes over",
     "golden": "gilds, is gilded",
+    "beige": "stains, staining, tarnishes, tarnishing, browns, browning",
 }
 """Verbs that say what a thing turns into."""
 GROWS: Mapping[float, str] = {
@@ -70,7 +71,8 @@ GROWS: Mapping[float, str] = {
     "blossoms, unfolds, stretches, rises in the oven, sprouts, sprouting, puffs up",
     0.35: "shrinks, shrinking, melts, melting, deflates, deflating, evaporates, evaporating, dissolves, "
     "dissolving, "
-    "dwindles, burns low, contracts, wears away, is eaten, crumbles, crumbling",
+    "dwindles, burns low, contracts, wears away, is eaten, crumbles, crumbling, disintegrates, "
+    "disintegrating, erodes, eroding",
 }
 """How many times as large a thing is in the end."""
 SKIES: Mapping[str, str] = {
