@@ -21,7 +21,14 @@ from filmkit.studio.animatic.words.strangers import strangers, unknown_thing
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage, passage_of
 from filmkit.studio.animatic.words.vocabulary.drawn import VEHICLES
-from filmkit.studio.animatic.words.vocabulary.nouns import CROWDED, FILLED, GENERIC, PLURAL, ROOM_FOR_MANY
+from filmkit.studio.animatic.words.vocabulary.nouns import (
+    CROWDED,
+    FILLED,
+    GENERIC,
+    PLURAL,
+    ROOM_FOR_MANY,
+    STAYED_IN,
+)
 from filmkit.studio.animatic.words.vocabulary.same import BREEDS, RELATED
 from filmkit.studio.animatic.words.young import as_their_kind
 
@@ -62,10 +69,12 @@ def _extras(layers: Layers, others: Sequence[Subject]) -> list[Subject]:
     for passage in layers.of("place", "prompt", "subject", "environment"):
         lows = [token.low for token in passage.tokens]
         for at, token in enumerate(passage.tokens):
-            if token.low in CROWDED and not token.negated and set(lows[at + 1 : at + 4]) & ROOM_FOR_MANY:
+            rooms = set(lows[at + 1 : at + 4]) & ROOM_FOR_MANY
+            if token.low in CROWDED and not token.negated and rooms:
                 said = Read(FILLED, token.low, passage.layer)
                 person = Read(SubjectKind.PERSON, token.low, passage.layer)
-                return [Subject(person, "people", "people", said, Read("walk"), background=True)]
+                act = Read("talk" if rooms & STAYED_IN else "walk")
+                return [Subject(person, "people", "people", said, act, background=True)]
     return []
 
 

@@ -62,3 +62,12 @@ def test_a_dozen_people_fill_a_hall() -> None:
     actors = stage_of(understood("A school hallway filled with students hurrying"), SECONDS).actors
 
     assert len(actors) == 12
+
+
+@pytest.mark.parametrize(
+    ("prompt", "act"), [("A man waits in a busy cafe", "talk"), ("A man waits in a busy street", "walk")]
+)
+def test_who_fills_a_room_stands_about_and_who_fills_a_street_walks(prompt: str, act: str) -> None:
+    (crowd,) = those(prompt, SubjectKind.PERSON, background=True)
+
+    assert crowd.act.value == act

@@ -295,6 +295,8 @@ ROOM_FOR_MANY = listed(
     "downtown crossing intersection festival fair hallway corridor boulevard promenade pier"
 )
 """Places that are full of people when they are busy; on a busy road there are cars."""
+STAYED_IN = listed("cafe restaurant bar pub nightclub gym gymnasium classroom library office fair festival")
+"""Those of them where people stand about and talk, and do not walk past the lens."""
 WHERE: Mapping[str, str] = {
     "far": "in the distance, far away, far off, far down, distant, on the horizon, in the background, far, "
     "at the far end, "
