@@ -8,10 +8,12 @@ import pytest
 from filmkit.studio.simulator.faults import Fault, Moment
 from tests.cli.conftest import Filmkit
 from tests.cli.paying import FINAL, House, opened
+from tests.e2e.wares import hurried
 
 
 @pytest.fixture
 def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
+    hurried(monkeypatch.setattr)
     with opened(tmp_path, monkeypatch) as made:
         yield made
 
