@@ -17,7 +17,7 @@ from filmkit.rules.deliver import Delivery
 @dataclass(frozen=True, slots=True)
 class CaptionsRule:
     name: str = "captions"
-    version: int = 1
+    version: int = 2
 
     def perform(self, job: Job) -> Made:
         from filmkit.studio.deliver import subtitles

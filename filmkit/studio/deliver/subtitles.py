@@ -1,15 +1,13 @@
 """Captions as files that players and platforms read: SubRip and WebVTT. Knows no film.
 
-A line is at most 42 letters and a picture of text two lines, as broadcasters ask; what is longer stands in
-several pictures one after the other, each for its share of the time.
+What is longer than two lines stands in several pictures one after the other, each for its share of the time.
 """
 
-import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-_LINE, _LINES = 42, 2
+from filmkit.film.timeline.reading import pictures, width
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,25 +38,13 @@ def vtt(cues: Sequence[Cue]) -> str:
 
 def _parts(cues: Sequence[Cue]) -> Iterator[Cue]:
     for cue in cues:
-        lines = textwrap.wrap(cue.text, _LINE) or [""]
-        shown = [lines[first : first + _LINES] for first in range(0, len(lines), _LINES)]
-        letters = sum(map(len, lines)) or 1
+        shown = ["\n".join(lines) for lines in pictures(cue.text)] or [""]
+        whole = sum(map(width, shown)) or 1
         start = cue.start
         for part in shown:
-            end = start + (cue.end - cue.start) * Fraction(sum(map(len, part)), letters)
-            yield Cue(start, end, "\n".join(_even(part)))
+            end = start + (cue.end - cue.start) * (Fraction(width(part), whole) if len(shown) > 1 else 1)
+            yield Cue(start, end, part)
             start = end
-
-
-def _even(part: Sequence[str]) -> Sequence[str]:
-    """Two lines of about one length, where the words allow it."""
-    if len(part) < _LINES:
-        return part
-    whole = " ".join(part)
-    for width in range(-(-len(whole) // _LINES), _LINE):
-        if len(lines := textwrap.wrap(whole, width)) == _LINES:
-            return lines
-    return part
 
 
 def _time(seconds: Fraction, mark: str) -> str:
