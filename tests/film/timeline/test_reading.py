@@ -49,7 +49,7 @@ def test_latin_words_stay_whole_and_a_picture_ends_with_its_sentence() -> None:
 
     assert pictures(said) == (
         ("She never wrote it down.", "Her mother had not,"),
-        ("and nobody thought of", "asking that well-known cook why."),
+        ("and nobody thought of asking", "that well-known cook why."),
     )
 
 
