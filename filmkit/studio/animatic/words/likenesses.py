@@ -9,7 +9,7 @@ from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.forms import is_plural
 from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.tables import listed, phrases
-from filmkit.studio.animatic.words.vocabulary.nouns import KINDS
+from filmkit.studio.animatic.words.vocabulary.nouns import KINDS, NUMBERS
 
 _ANYONE = listed("person people man woman someone individual individuals everybody everyone")
 _PICTURES = listed("painting picture photo photograph drawing sculpture model")
@@ -19,8 +19,11 @@ _WORN = listed(
     "jacket jackets hat hats uniform uniforms costume costumes coat coats outfit outfits suit suits "
     "dress cap caps helmet "
     "helmets goggles mask masks shirt shirts boots gloves apron robe robes gown gowns crown kimono tattoo "
-    "print pattern"
+    "print pattern carving carvings engraving engravings motif motifs emblem logo relief reliefs print prints "
+    "figurine figurines pattern patterns stripes"
 )
+NAMES = frozenset(phrase.split()[-1] for words in KINDS.values() for phrase in phrases(words))
+"""The last word of each noun of the tables."""
 _BEASTS = frozenset(word for phrase in phrases(KINDS[SubjectKind.ANIMAL]) for word in phrase.split())
 _CAMERA_DOES = listed(
     "moves moving pans panning zooms zooming tilts tilting glides gliding follows following flies flying "
@@ -29,6 +32,19 @@ _CAMERA_DOES = listed(
 _NO_BEAUTY = listed("the of its natural and product products salon shop shot video serum cream care routine")
 _VIEWS = listed("view shot footage camera video perspective flight")
 _PEOPLE = listed("man woman girl boy lady gentleman person child")
+_MODALS = listed("can could will would should must may might shall")
+_GIVEN = listed("the a an her his their its another each him them it")
+"""What is done to somebody or something follows a verb."""
+_ALONG = listed("over across at on into against through out up down away to towards toward onto around")
+_COUNTED = listed("a an the his her its their my our your these those this that of with and") | frozenset(
+    word for phrase in NUMBERS for word in phrase.split()
+)
+"""After such a word stands a noun, and no verb."""
+NOBILIARY = listed("van von de der")
+"""Small words within a name."""
+_ADORNED = listed(
+    "adorned decorated carved embroidered engraved inscribed patterned printed ornamented depicting"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +89,11 @@ def _is_a_verb(hit: Hit[Noun]) -> bool:
         return False
     if before.low in ("he", "she", "they", "we", "i", "you", "who", "it", "then", "to", "suddenly"):
         return True
+    if before.low in _MODALS:
+        return True
     if before.low in _ANYONE and not is_plural(before.low):
         return True
-    if low in ("does", "watches", "leaves") or before.low == "not":
+    if low in ("does", "watches") or before.low == "not":
         return True
     if hit.value.kind is SubjectKind.PERSON and low.endswith("s") and before.low in _BEASTS:
         return True
@@ -83,25 +101,29 @@ def _is_a_verb(hit: Hit[Noun]) -> bool:
         return True
     if low in ("rings", "ring") and before.low in ("phone", "telephone", "bell", "alarm", "doorbell"):
         return True
+    if low == "gazes" or (low == "leaves" and before.low in NAMES):
+        return True
     following = tokens[hit.end].low if hit.end < len(tokens) and tokens[hit.end].clause == hit.clause else ""
-    return low.endswith("s") and following in (
-        "the",
-        "a",
-        "an",
-        "her",
-        "his",
-        "over",
-        "across",
-        "at",
-        "on",
-        "into",
-        "against",
+    if not low.endswith("s") or before.low in _COUNTED:
+        return False
+    return following in _GIVEN or (following in _ALONG and (before.low in NAMES or before.capital))
+
+
+def _told_of(hit: Hit[Noun]) -> bool:
+    """ "a dark beauty" is somebody, "raw beauty" is none."""
+    tokens = hit.passage.tokens
+    return any(
+        t.low in ("a", "an", "young") and t.clause == hit.clause
+        for t in tokens[max(0, hit.start - 3) : hit.start]
     )
 
 
 def _pictures(hit: Hit[Noun]) -> bool:
-    """ "a painting of a woman" shows a woman."""
+    """ "a painting of a woman" shows a woman; what a roof is adorned with is no animal."""
     tokens = hit.passage.tokens
+    before = {t.low for t in tokens[max(0, hit.start - 5) : hit.start] if t.clause == hit.clause}
+    if hit.value.kind in (SubjectKind.ANIMAL, SubjectKind.PERSON) and before & _ADORNED:
+        return True
     return (
         hit.value.name in _PICTURES
         and hit.end < len(tokens)
@@ -123,7 +145,9 @@ def _films(hit: Hit[Noun]) -> bool:
     if low in ("eye", "eyes") and after in ("can", "could", "level", "height"):
         return True
     if low == "beauty":
-        return before in _NO_BEAUTY or after in _NO_BEAUTY or not before
+        return after in _NO_BEAUTY or before in _NO_BEAUTY or not _told_of(hit)
+    if low in NOBILIARY and hit.end < len(tokens) and tokens[hit.end].capital:
+        return any(token.capital for token in tokens[max(0, hit.start - 1) : hit.end])
     if low == "camera" and (after in _CAMERA_DOES or after.endswith("ly")):
         return True
     if low == "camera":

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from filmkit.studio.animatic.intent import SubjectKind
-from filmkit.studio.animatic.words.forms import is_plural
+from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS, is_plural
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon, of_phrases
-from filmkit.studio.animatic.words.likenesses import Noun, dresses, is_no_noun
+from filmkit.studio.animatic.words.likenesses import NAMES, Noun, dresses, is_no_noun
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.nouns import (
     BODY,
+    CROWDED,
     CROWDS,
     FILLED,
     FULL_OF,
@@ -32,7 +33,13 @@ PREPOSITIONS = listed(
 )
 _DEFINITE = listed("the this that these those her his their its my our your")
 _PRONOUNS = listed("he she they it i we you")
+_ARTICLES = listed("a an the his her its their my our your this that these those")
+"""What a noun's phrase begins with; before one stands the verb whose object it is."""
 JOINS = frozenset(["and", "or"])
+_SHOW = listed(
+    "camera lens scene video shot image film view frame footage picture photo it this we perspective focus"
+)
+"""What shows somebody, who is then what it is about."""
 _ON = listed("top bottom left right side")
 SINGLE = listed("scissors glasses sunglasses jeans headphones trousers pants binoculars")
 """Plurals that are one thing."""
@@ -119,6 +126,9 @@ def mention_of(hit: Hit[Noun], body: str | None, before: Sequence[Mention]) -> M
     passage, tokens = hit.passage, hit.passage.tokens
     first = passage.clause_of(hit.start)[0]
     start, stop = _phrase(passage, hit.start, first)
+    last = before[-1] if before else None
+    if last and not last.noun.count and start < last.hit.end:
+        start, stop = last.hit.end, ""
     lows = [tokens[at].low for at in range(start, hit.start)]
     count, counted = _count(passage, start, hit)
     if counted == hit.words and hit.value.kind is SubjectKind.PERSON and _fills(passage, start):
@@ -139,8 +149,9 @@ def mention_of(hit: Hit[Noun], body: str | None, before: Sequence[Mention]) -> M
 
 
 def _fills(passage: Passage, start: int) -> bool:
-    """ "filled with students": as many as a place is full of."""
-    return passage.words(max(start - 2, 0), start).lower() in _FULL_OF
+    """ "filled with students", "bustling activity of visitors": as many as a place is full of."""
+    before = passage.words(max(start - 3, 0), start).lower().split()
+    return " ".join(before[-2:]) in _FULL_OF or (before[-1:] == ["of"] and bool(set(before) & CROWDED))
 
 
 def _phrase(passage: Passage, at: int, first: int) -> tuple[int, str]:
@@ -161,6 +172,11 @@ def _phrase(passage: Passage, at: int, first: int) -> tuple[int, str]:
             return start, low
         if at - start > 6:
             break
+        if start < at and passage.tokens[start].low in _ARTICLES and low not in NUMBERS:
+            meant = start - 2 >= first and passage.tokens[start - 2].low == "to"
+            return start, "to" if meant else ""
+        if start == at and start - 1 > first and _blows(passage, start):
+            return start, ""
         if (
             low.endswith("ing")
             and low not in _NOT_A_VERB
@@ -171,6 +187,13 @@ def _phrase(passage: Passage, at: int, first: int) -> tuple[int, str]:
             return start, low
         start -= 1
     return start, ""
+
+
+def _blows(passage: Passage, at: int) -> bool:
+    """ "wind blows leaves": a verb before a plural that has no article."""
+    verb, before = passage.tokens[at - 1].low, passage.tokens[at - 2].low
+    plain = verb.endswith("s") and not verb.endswith(("ss", "'s")) and is_plural(passage.tokens[at].low)
+    return plain and verb not in NAMES and before not in _ARTICLES
 
 
 def _two_colours(passage: Passage, at: int) -> bool:
@@ -240,7 +263,9 @@ def _is_subject(hit: Hit[Noun], start: int, stop: str, first: int, before: Seque
         return False
     if any(each.hit.clause == hit.clause and each.subject for each in before):
         return False
-    if any(token.low in _PRONOUNS for token in passage.tokens[first:start]):
+    if any(token.low in _PRONOUNS for token in passage.tokens[first:start]) or _done_to(
+        passage, first, start
+    ):
         return False
     opening = passage.tokens[first].low
     if (
@@ -256,6 +281,22 @@ def _is_subject(hit: Hit[Noun], start: int, stop: str, first: int, before: Seque
         and first < hit.start
         and _determines(passage, first + 1)
     )
+
+
+def _done_to(passage: Passage, first: int, start: int) -> bool:
+    """ "…, energetically washes a car", "whispers keep a village awake": what is done to a noun, before it."""
+    lows = [token.low for token in passage.tokens[first:start]]
+    while lows and lows[0].endswith("ly"):
+        lows.pop(0)
+    if not lows or not _is_done(lows[-1]) or lows[0] in PREPOSITIONS or lows[0] == "there":
+        return False
+    return not (set(lows) & _SHOW)
+
+
+def _is_done(low: str) -> bool:
+    """Whether a word looks like a verb in a form that takes an object."""
+    inflected = low.endswith(("s", "ed")) and not low.endswith(("ss", "'s"))
+    return (inflected and low not in NUMBERS and low not in PREPOSITIONS) or low in IRREGULAR_VERBS
 
 
 def _opens(hit: Hit[Noun], before: Sequence[Mention]) -> bool:

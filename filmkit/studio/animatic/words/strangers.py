@@ -4,8 +4,9 @@ Knows no cast; asked only where nobody else was found.
 """
 
 from filmkit.studio.animatic.intent import SubjectKind
+from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS
 from filmkit.studio.animatic.words.lexicon import Hit
-from filmkit.studio.animatic.words.likenesses import Noun
+from filmkit.studio.animatic.words.likenesses import NOBILIARY, Noun
 from filmkit.studio.animatic.words.nouns import JOINS, PREPOSITIONS, Mention, mention_of
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage
@@ -52,10 +53,13 @@ _NO_THINGS = listed(
 _AGENTS = ("er", "or", "ist", "ian", "man", "woman", "smith", "eer")
 
 
-def strangers(passage: Passage, alone: bool) -> list[Mention]:
-    """People whom no table names: "Ada Lovelace writing", "a glassblower turns"; when `alone`, "I" too."""
-    for at in range(len(passage.tokens)):
-        end = _name(passage, at) or _agent(passage, at) or (_pronoun(passage, at) if alone else 0)
+def strangers(passage: Passage, alone: bool, until: int | None = None) -> list[Mention]:
+    """People whom no table names: "Ada Lovelace writing", "a glassblower turns"; when `alone`, "I" too.
+    Up to `until`, the first whom a table names, only those with names."""
+    for at in range(len(passage.tokens) if until is None else until):
+        end = _name(passage, at)
+        if until is None:
+            end = end or _agent(passage, at) or (_pronoun(passage, at) if alone else 0)
         if end:
             hit = Hit(Noun(SubjectKind.PERSON, passage.words(at, end).lower()), passage, at, end)
             return [mention_of(hit, None, [])]
@@ -123,13 +127,20 @@ def _name(passage: Passage, at: int) -> int:
     tokens, end = passage.tokens, at
     if tokens[at].low in _ARTICLES:
         return 0
-    while end < len(tokens) and tokens[end].capital and _same_clause(passage, at, end):
+    while end < len(tokens) and _same_clause(passage, at, end) and _of_a_name(passage, at, end):
         end += 1
     lows = {token.low.removesuffix("'s") for token in tokens[at:end]}
     known = end > at and sex_of(tokens[at].low) is not None
     if lows & NOT_PEOPLE or not (end - at > 1 or known):
         return 0
     return end if _does(passage, at, end) and tokens[end].low not in _CALLED else 0
+
+
+def _of_a_name(passage: Passage, start: int, at: int) -> bool:
+    """A capital word, or "van" between two."""
+    tokens = passage.tokens
+    between = start < at < len(tokens) - 1 and tokens[at].low in NOBILIARY and tokens[at + 1].capital
+    return tokens[at].capital or between
 
 
 def sex_of(name: str) -> str | None:
@@ -161,7 +172,19 @@ def _does(passage: Passage, at: int, end: int, several: bool = False) -> bool:
     low = passage.tokens[end].low
     if several:
         return low not in PREPOSITIONS and low not in JOINS
-    return low.endswith("ing") or low in ("is", "was") or (low.endswith("s") and not low.endswith("ss"))
+    return (
+        low.endswith("ing")
+        or low in ("is", "was")
+        or (low.endswith("s") and not low.endswith("ss"))
+        or _did(passage, end)
+    )
+
+
+def _did(passage: Passage, at: int) -> bool:
+    """ "ventured into", but not "covered in", which tells what a place looks like."""
+    after = passage.tokens[at + 1].low if at + 1 < len(passage.tokens) else ""
+    low = passage.tokens[at].low
+    return (low.endswith("ed") or low in IRREGULAR_VERBS) and after not in ("in", "by", "with", "")
 
 
 def _same_clause(passage: Passage, a: int, b: int) -> bool:

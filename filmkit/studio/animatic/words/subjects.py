@@ -82,8 +82,10 @@ def _nouns(layers: Layers, cast: bool) -> list[_Found]:
     found: list[_Found] = []
     for passage in layers.of("prompt", "subject", "action", "environment"):
         heads = [each for each in mentions(passage) if not within_a_place(each.hit)]
-        if not (cast or found or any(each.noun.kind in _LIVING for each in heads)):
-            heads = sorted([*strangers(passage, alone=not heads), *heads], key=lambda each: each.start)
+        if not (cast or found):
+            living = [each.start for each in heads if each.noun.kind in _LIVING]
+            named = strangers(passage, alone=not heads, until=min(living, default=None))
+            heads = sorted([*named, *heads], key=lambda each: each.start)
         of_a_place = (bool(found) and all(each.background for each in found)) or named_first(passage, heads)
         for each in heads:
             _place(found, each, layers, of_a_place, cast)
