@@ -140,7 +140,7 @@ class Till:
 
     def spent(self, budget: Budget) -> Spent:
         """What is gone of a budget, or set aside."""
-        return spent(self.ledger.lives(), budget, self.ledger)
+        return spent(budget, self.ledger)
 
     def orders(
         self,

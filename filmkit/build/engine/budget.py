@@ -3,11 +3,11 @@
 Knows no film but by name. A price nobody knows counts as over every budget, never as zero.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
 
-from filmkit.build.engine.ledger import Ledger
+from filmkit.build.engine.ledger import Known, Ledger
 from filmkit.build.engine.life import PART_OF, PARTS, Event, Kind, Plain, Spent, attempts, last, spent_by
 from filmkit.digest import Digest
 from filmkit.errors import NeedsDecision
@@ -73,64 +73,86 @@ def reserve(ledger: Ledger, intent: Intent, budgets: Sequence[Budget]) -> Event:
     """
 
     def allowed(lives: Mapping[Digest, Sequence[Event]]) -> None:
-        others = {request: life for request, life in lives.items() if request != intent.request}
-        own = lives.get(intent.request, ())
+        own = attempts(lives.get(intent.request, ()))
         for budget in budgets:
-            if budget.shot not in ("", intent.shot):
-                continue
-            gone = spent(others, budget, ledger)
-            earlier = _sum(spent_by(each, alive=False) for each in attempts(own) if budget.holds(each))
-            _bear(budget, _sum([gone, earlier]), intent)
+            if budget.shot in ("", intent.shot):
+                others = spent(budget, ledger, but=intent.request)
+                earlier = _sum(spent_by(each, alive=False) for each in own if budget.holds(each))
+                _bear(budget, _sum([others, earlier]), intent)
 
     return ledger.write_if(allowed, Kind.INTENDED, intent.request, intent.data())
 
 
-def spent(lives: Mapping[Digest, Sequence[Event]], budget: Budget, ledger: Ledger) -> Spent:
-    """All that counts for a budget: paid, or reserved at worst by what is out or about to be bought."""
-    known = ledger.counted.setdefault(budget, {})
-    amount, unknown = Decimal(0), 0
-    for request, life in lives.items():
-        length, counts = known.get(request, _NOTHING)
-        if length != len(life):  # worked out once, and again when it has more events
-            counts, stays = _counts(request, lives, budget, ledger)
-            if stays:
-                known[request] = (len(life), counts)
-        amount += counts.amount
-        unknown += counts.unknown
-    return Spent(amount, unknown)
+def spent(budget: Budget, ledger: Ledger, *, but: Digest | None = None) -> Spent:
+    """All that counts for a budget, of every request `but` one: paid, or reserved at worst by what is out
+    or about to be bought."""
+    with ledger.at_rest() as known:
+        account = known.accounts.setdefault(budget, _Account())
+        assert isinstance(account, _Account), "only budgets are reckoned here"
+        account.read_on(budget, known, ledger.claimed)
+        own = account.counts.get(but, Spent()) if but is not None else Spent()
+        return Spent(account.total.amount - own.amount, account.total.unknown - own.unknown)
 
 
-_NOTHING = (0, Spent())
+@dataclass(slots=True)
+class _Account:
+    """What counts for one budget, kept up with the ledger: only what has a new line is reckoned anew, and
+    what was only intended, for that counts while its build lives."""
 
+    read: int = 0
+    """Lines of the ledger."""
+    total: Spent = field(default_factory=Spent)
+    counts: dict[Digest, Spent] = field(default_factory=dict)
+    open: set[Digest] = field(default_factory=set)
+    """What was only intended."""
+    parts: dict[Digest, set[Digest]] = field(default_factory=dict)
+    """By the whole that is bought in them."""
 
-def _counts(
-    request: Digest, lives: Mapping[Digest, Sequence[Event]], budget: Budget, ledger: Ledger
-) -> tuple[Spent, bool]:
-    """What one life counts for a budget, and whether that stays so until it has more events."""
-    life = lives[request]
-    *past, now = attempts(life)
-    found = [spent_by(each, alive=False) for each in past if budget.holds(each)]
-    only_intended = {event.kind for event in now} <= {Kind.INTENDED, Kind.UNTAKEN, Kind.ASKED}
-    if budget.holds(now):
-        alive = only_intended and ledger.claimed(request)
-        reserved = spent_by(now, alive=alive)
-        found.append(_less_its_parts(reserved, request, now[-1], lives) if alive else reserved)
-    return _sum(found), not only_intended  # what was only intended counts while its build lives
+    def read_on(self, budget: Budget, known: Known, claimed: Callable[[Digest], bool]) -> None:
+        """Take in the lines that came since. `claimed`: whether a build is at a request right now."""
+        changed = set(self.open)
+        for event in known.events[self.read :]:
+            if event.kind is not Kind.DOUBT:
+                changed.add(event.request)
+            if event.kind is Kind.INTENDED and isinstance(whole := event.data.get(PART_OF), str):
+                self.parts.setdefault(Digest(whole), set()).add(event.request)
+        self.read = len(known.events)
+        for request in changed:
+            counts = self._reckoned(request, budget, known.lives, claimed)
+            before = self.counts.get(request, Spent())
+            self.counts[request] = counts
+            self.total = Spent(
+                self.total.amount - before.amount + counts.amount,
+                self.total.unknown - before.unknown + counts.unknown,
+            )
 
+    def _reckoned(
+        self,
+        request: Digest,
+        budget: Budget,
+        lives: Mapping[Digest, Sequence[Event]],
+        claimed: Callable[[Digest], bool],
+    ) -> Spent:
+        """What one life counts; whether it stays open is noted."""
+        *past, now = attempts(lives[request])
+        found = [spent_by(each, alive=False) for each in past if budget.holds(each)]
+        only_intended = {event.kind for event in now} <= {Kind.INTENDED, Kind.UNTAKEN, Kind.ASKED}
+        (self.open.add if only_intended else self.open.discard)(request)
+        if budget.holds(now):
+            alive = only_intended and claimed(request)
+            reserved = spent_by(now, alive=alive)
+            found.append(self._less_parts(reserved, now[-1], lives) if alive else reserved)
+        return _sum(found)
 
-def _less_its_parts(
-    reserved: Spent, whole: Digest, since: Event, lives: Mapping[Digest, Sequence[Event]]
-) -> Spent:
-    """What is set aside for a whole, without the parts that were intended since: they count themselves."""
-    if PARTS not in since.data:
-        return reserved
-    intents = (last(life, Kind.INTENDED) for life in lives.values())
-    begun = [
-        each for each in intents if each and each.data.get(PART_OF) == whole and each.number > since.number
-    ]
-    highs = [each.data.get("high") for each in begun]
-    gone = sum((Decimal(high) for high in highs if isinstance(high, str)), Decimal(0))
-    return Spent(max(Decimal(0), reserved.amount - gone), reserved.unknown)
+    def _less_parts(self, reserved: Spent, since: Event, lives: Mapping[Digest, Sequence[Event]]) -> Spent:
+        """What is set aside for a whole, less the parts that were intended since: they count themselves."""
+        if PARTS not in since.data:
+            return reserved
+        intents = (last(lives[part], Kind.INTENDED) for part in self.parts.get(since.request, ()))
+        begun = [each for each in intents if each is not None and each.number > since.number]
+        highs = [each.data.get("high") for each in begun if each.data.get(PART_OF) == since.request]
+        gone = sum((Decimal(high) for high in highs if isinstance(high, str)), Decimal(0))
+        return Spent(max(Decimal(0), reserved.amount - gone), reserved.unknown)
 
 
 def _sum(parts: Iterable[Spent]) -> Spent:

@@ -20,7 +20,7 @@ from pathlib import Path
 
 from filmkit.build.engine.claims import Claims
 from filmkit.build.engine.ledger_lines import Copy, Union, chain, copy_of, decoded, united
-from filmkit.build.engine.life import Event, Kind, Life, Move, Plain, Spent, next_move
+from filmkit.build.engine.life import Event, Kind, Life, Move, Plain, next_move
 from filmkit.build.engine.together import Together
 from filmkit.build.store.durable import sync_folder
 from filmkit.digest import Digest
@@ -62,8 +62,7 @@ class Ledger:
         self._mutex = threading.RLock()
         """Held while what is known changes; never for as long as the disk takes to write a line."""
         self._together = Together(self._fulfil_all)
-        self.counted: dict[object, dict[Digest, tuple[int, Spent]]] = {}
-        """What a life of so many events counts for a budget: room for whoever works that out."""
+        self._accounts: dict[object, object] = {}
         self._claims = Claims(folder / "claims")
         self._events: list[Event] = []
         self._lives: dict[Digest, list[Event]] = {}
@@ -110,6 +109,12 @@ class Ledger:
         """Every request there is, as far as this process has read."""
         with self._mutex:
             return {request: tuple(events) for request, events in self._lives.items()}
+
+    @contextlib.contextmanager
+    def at_rest(self) -> Iterator["Known"]:
+        """What this process has read, while nothing is added to it. Not to be held for long."""
+        with self._mutex:
+            yield Known(self._events, self._lives, self._accounts)
 
     def next_move(self, request: Digest) -> Move:
         """What may be done for a request now. Prereq: its claim is held, so that nobody else does it."""
@@ -204,7 +209,7 @@ class Ledger:
     def _take(self, events: Sequence[Event]) -> None:
         """Know these events and no others."""
         self._events, self._lives, self._doubt = [], {}, 0
-        self.counted.clear()
+        self._accounts.clear()
         for event in events:
             self._add(event)
 
@@ -286,6 +291,17 @@ class Ledger:
         with self._mutex:
             self._take(events)
         return text
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """All lines that a process has read, to be looked at and not to be changed."""
+
+    events: Sequence[Event]
+    lives: Mapping[Digest, Sequence[Event]]
+    accounts: dict[object, object]
+    """Room for what somebody reckons from the lines and carries on with as they come. It is emptied when
+    lines are taken back or put in another order."""
 
 
 @dataclass(eq=False, slots=True)

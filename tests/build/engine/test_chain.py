@@ -122,7 +122,7 @@ def test_the_worst_price_of_all_parts_is_set_aside_before_the_first_is_asked_for
     def look(move: str) -> None:
         if move in ("submit", "answer"):
             ledger = desk.open()
-            seen.append(spent(ledger.lives(), FILM, ledger).amount)
+            seen.append(spent(FILM, ledger).amount)
 
     desk.shop.before = look
     desk.buy(LONG)
@@ -130,7 +130,7 @@ def test_the_worst_price_of_all_parts_is_set_aside_before_the_first_is_asked_for
     # A part that is here counts with what it cost, 0.40; all others at worst.
     assert seen == [Decimal(each) for each in ("1.60", "1.60", "1.40", "1.40", "1.20", "1.20")]
     ledger = desk.open()
-    assert spent(ledger.lives(), FILM, ledger).amount == Decimal("1.20")
+    assert spent(FILM, ledger).amount == Decimal("1.20")
 
 
 def test_a_budget_that_bears_one_part_but_not_all_buys_none(desk: Desk) -> None:
@@ -147,7 +147,7 @@ def test_a_build_that_died_between_two_parts_holds_no_money_for_the_rest(desk: D
     ledger = desk.open()
 
     assert desk.shop.sold == ["long 1"]
-    assert spent(ledger.lives(), FILM, ledger).amount == Decimal("0.40")
+    assert spent(FILM, ledger).amount == Decimal("0.40")
     assert Kind.COLLECTED not in {event.kind for event in ledger.life(LONG.request)}
 
 
