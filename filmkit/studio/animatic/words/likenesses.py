@@ -19,8 +19,8 @@ _WORN = listed(
     "jacket jackets hat hats uniform uniforms costume costumes coat coats outfit outfits suit suits "
     "dress cap caps helmet "
     "helmets goggles mask masks shirt shirts boots gloves apron robe robes gown gowns crown kimono tattoo "
-    "print pattern carving carvings engraving engravings motif motifs emblem logo relief reliefs print prints "
-    "figurine figurines pattern patterns stripes"
+    "print pattern carving carvings engraving engravings motif motifs emblem logo relief reliefs prints "
+    "figurine figurines patterns stripes"
 )
 NAMES = frozenset(phrase.split()[-1] for words in KINDS.values() for phrase in phrases(words))
 """The last word of each noun of the tables."""
@@ -33,10 +33,10 @@ _NO_BEAUTY = listed("the of its natural and product products salon shop shot vid
 _VIEWS = listed("view shot footage camera video perspective flight")
 _PEOPLE = listed("man woman girl boy lady gentleman person child")
 _MODALS = listed("can could will would should must may might shall")
-_GIVEN = listed("the a an her his their its another each him them it")
+GIVEN = listed("the a an her his their its another each him them it")
 """What is done to somebody or something follows a verb."""
 _ALONG = listed("over across at on into against through out up down away to towards toward onto around")
-_COUNTED = listed("a an the his her its their my our your these those this that of with and") | frozenset(
+COUNTED = listed("a an the his her its their my our your these those this that of with and") | frozenset(
     word for phrase in NUMBERS for word in phrase.split()
 )
 """After such a word stands a noun, and no verb."""
@@ -104,9 +104,9 @@ def _is_a_verb(hit: Hit[Noun]) -> bool:
     if low == "gazes" or (low == "leaves" and before.low in NAMES):
         return True
     following = tokens[hit.end].low if hit.end < len(tokens) and tokens[hit.end].clause == hit.clause else ""
-    if not low.endswith("s") or before.low in _COUNTED:
+    if not low.endswith("s") or before.low in COUNTED:
         return False
-    return following in _GIVEN or (following in _ALONG and (before.low in NAMES or before.capital))
+    return following in GIVEN or (following in _ALONG and (before.low in NAMES or before.capital))
 
 
 def _told_of(hit: Hit[Noun]) -> bool:

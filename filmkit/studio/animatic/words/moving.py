@@ -69,7 +69,30 @@ def _is_a_move(hit: Hit[tuple[str, str | None]]) -> bool:
     """In the camera's layer always; elsewhere when the phrase says nothing else, or the camera does it."""
     if hit.layer == "camera":
         return True
+    if _goes_on(hit) or (hit.value[0] == "rack-focus" and _attends(hit)):
+        return False
     return _plain(hit) in _STRONG or _paced(hit) or _strong_form(hit) or _alone(hit) or _camera_does(hit)
+
+
+def _goes_on(hit: Hit[tuple[str, str | None]]) -> bool:
+    """ "As the view continues to shift": the move there was."""
+    before = [token.low for token in hit.passage.tokens[max(0, hit.start - 2) : hit.start]]
+    return _plain(hit) in ("shift", "shifts") and before in (["continues", "to"], ["continue", "to"])
+
+
+def _attends(hit: Hit[tuple[str, str | None]]) -> bool:
+    """ "The focus shifts to a wolf" tells what it is about next; from one to another is a lens's."""
+    passage = hit.passage
+    first, last = passage.sentence_of(hit.start)
+    lows = {token.low for token in passage.tokens[first:last]}
+    return "shift" in _plain(hit) and not lows & {
+        "from",
+        "foreground",
+        "background",
+        "lens",
+        "camera",
+        "rack",
+    }
 
 
 def _plain(hit: Hit[tuple[str, str | None]]) -> str:
@@ -123,8 +146,20 @@ def _read(hit: Hit[tuple[str, str | None]]) -> Read[MoveRead]:
     speeds = _SPEEDS.find(hit.passage)
     if direction is None and name in _DIRECTED:
         direction = _beside(hit, _DIRECTIONS.find(hit.passage), 5)
+    if name == "orbit":
+        direction = _round(hit) or (direction if direction in ("left", "right") else None)
     speed = _beside(hit, speeds, 3) or _only_speed(hit, speeds) or _USUAL.get(name, "steady")
     return Read(MoveRead(name, direction, "still" if name == "static" else speed), hit.words, hit.layer)
+
+
+def _round(hit: Hit[tuple[str, str | None]]) -> str | None:
+    """ "orbits around it in a smooth, clockwise motion": which way round, wherever the sentence says so."""
+    said = [
+        each.value
+        for each in _DIRECTIONS.find(hit.passage)
+        if each.sentence == hit.sentence and each.value.endswith("clockwise")
+    ]
+    return said[0] if said else None
 
 
 def _only_speed(hit: Hit[tuple[str, str | None]], speeds: Sequence[Hit[str]]) -> str | None:

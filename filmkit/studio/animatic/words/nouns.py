@@ -284,7 +284,7 @@ def _is_subject(hit: Hit[Noun], start: int, stop: str, first: int, before: Seque
 
 
 def _done_to(passage: Passage, first: int, start: int) -> bool:
-    """ "…, energetically washes a car", "whispers keep a village awake": what is done to a noun, before it."""
+    """ "…, happily washes a car", "whispers keep a village awake": what is done to it is before."""
     lows = [token.low for token in passage.tokens[first:start]]
     while lows and lows[0].endswith("ly"):
         lows.pop(0)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.layers import PROSE, Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon, of_phrases
-from filmkit.studio.animatic.words.likenesses import Noun
+from filmkit.studio.animatic.words.likenesses import COUNTED, GIVEN, Noun
 from filmkit.studio.animatic.words.nouns import Mention
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage
@@ -27,6 +27,9 @@ _LINKS = listed(
 _INSIDE = listed("in inside at within on through into along across")
 _BESIDE = _INSIDE | {"by", "near", "beside", "among", "between", "against", "above", "under"}
 _PASSING = listed("of like from to toward towards beyond")
+_ARTICLES = listed("a an the")
+_BEGINS = listed("begins begin starts start opens open beginning starting opening")
+_STARTS = listed("launching launches launched launch blasting blasts lifting lifts taking takes off")
 
 
 def place_of(layers: Layers) -> Hit[Place] | None:
@@ -77,17 +80,50 @@ def _rank(hit: Hit[Place]) -> tuple[bool, bool, int, int, int]:
 
 def _preposition(hit: Hit[Place]) -> str:
     """The preposition that governs the place's words, if one stands shortly before them."""
+    at = _governor(hit)
+    return "" if at is None else hit.passage.tokens[at].low
+
+
+def _governor(hit: Hit[Place]) -> int | None:
+    """Where that preposition stands. In "in spring, waves" it governs spring alone; in "across a vast, blue sky"
+    and "in woods, hills" what follows the comma too."""
     tokens = hit.passage.tokens
     for at in range(hit.start - 1, max(-1, hit.start - 7), -1):
         if tokens[at].sentence != hit.sentence:
             break
         opens = at == 0 or tokens[at - 1].sentence != hit.sentence
         listed_before = (
-            hit.clause - tokens[at].clause <= 1 and hit.start - hit.passage.clause_of(hit.start)[0] <= 2
+            hit.clause - tokens[at].clause <= 1
+            and hit.start - hit.passage.clause_of(hit.start)[0] <= 2
+            and (
+                tokens[at + 1].low in _ARTICLES
+                or any(at < h.start < hit.start for h in _WORDS.find(hit.passage))
+            )
         )
         if tokens[at].low in _LINKS and (tokens[at].clause == hit.clause or opens or listed_before):
-            return tokens[at].low
-    return ""
+            return at
+    return None
+
+
+def _is_done(hit: Hit[Place]) -> bool:
+    """ "she lifts a suitcase", "he parks the car" name no lift and no park."""
+    tokens = hit.passage.tokens
+    if hit.end - hit.start > 1 or not hit.start or hit.end >= len(tokens):
+        return False
+    alike = tokens[hit.start].low.endswith("s") and tokens[hit.end].clause == hit.clause
+    return alike and tokens[hit.end].low in GIVEN and tokens[hit.start - 1].low not in COUNTED
+
+
+def _only_aimed_at(hit: Hit[Place]) -> bool:
+    """ "a rocket launching into orbit" is on the ground yet."""
+    before = hit.passage.tokens[max(0, hit.start - 3) : hit.start]
+    return hit.value.kind in ("space", "sky") and any(token.low in _STARTS for token in before)
+
+
+def _filmed_with(hit: Hit[Place]) -> bool:
+    """ "The camera begins with a field": the field is the place, and nothing that goes with another."""
+    at = _governor(hit)
+    return at is not None and at > 0 and hit.passage.tokens[at - 1].low in _BEGINS
 
 
 def _passed_over(hit: Hit[Place], following: Hit[Place] | None) -> bool:
@@ -98,7 +134,9 @@ def _passed_over(hit: Hit[Place], following: Hit[Place] | None) -> bool:
     before = tokens[hit.start - 1].low if hit.start else ""
     return (
         before in ("like", "resembling")
-        or _preposition(hit) == "with"
+        or _is_done(hit)
+        or _only_aimed_at(hit)
+        or (_preposition(hit) == "with" and not _filmed_with(hit))
         or (hit.value.by and _preposition(hit) not in _BESIDE)
     )
 

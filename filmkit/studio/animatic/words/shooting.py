@@ -33,6 +33,7 @@ _GOES = re.compile(
     r"\b(roll|fl[iy]|float|drift|ascend|descend|ris(e|es|ing)|fall|drop|bounc|slid|soar|swim|spin|thrown|mov)",
     re.I,
 )
+_REVEALS = listed("reveal reveals revealing unveil unveils unveiling offering exposing")
 _BESIDE = listed("shot view angle framing perspective close up")
 _STANDS_FOR = frozenset({"aerial", "overhead"})
 
@@ -76,10 +77,18 @@ def _field(value: str | None, layer: str, table: Lexicon[str]) -> Read[str] | No
 def _prose(layers: Layers, table: Lexicon[str], weak: frozenset[str]) -> Read[str] | None:
     """What prose says; a word of many meanings counts in the camera's own layer, or before "shot"."""
     for hit in table.said(layers.of("camera", "prompt", "subject", "action")):
+        if hit.layer != "camera" and table is _SIZES and _comes_to(hit):
+            continue
         bare = hit.words.lower().replace("-", " ")
         if hit.layer == "camera" or bare not in weak or _called_so(hit):
             return Read(hit.value, hit.words, hit.layer)
     return None
+
+
+def _comes_to(hit: Hit[str]) -> bool:
+    """ "…, revealing a panoramic view": what a move ends on is not what the shot begins with."""
+    before = hit.passage.tokens[max(0, hit.start - 5) : hit.start]
+    return any(token.low in _REVEALS and token.clause == hit.clause for token in before)
 
 
 def _called_so(hit: Hit[str]) -> bool:

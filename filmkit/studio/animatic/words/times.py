@@ -44,14 +44,24 @@ def time_of(layers: Layers) -> Read[TimeOfDay] | None:
     return None
 
 
+_WEAKER = {
+    TimeOfDay.DAY: (),
+    TimeOfDay.OVERCAST: (TimeOfDay.OVERCAST, TimeOfDay.NOON, TimeOfDay.NIGHT),
+}
+"""What says less than an hour beside it, and beside which it says as much."""
+
+
 def _plainest(passage: Passage) -> tuple[TimeOfDay, Hit[TimeOfDay]] | None:
-    """What is said first; but "day" and its like say less than any other word of the same text, and
-    "sunlight" in a golden hour is gold."""
+    """What is said first; but "day" and its like say less than any other word of the same text, "dark clouds"
+    less than a setting sun, and "sunlight" in a golden hour is gold."""
     found = [(hit.value, hit) for hit in _TIMES.find(passage) if not hit.negated]
     narrow = [each for each in found if each[0] is not TimeOfDay.DAY]
     first = found[0] if found else None
-    if first and narrow and narrow[0][1].sentence <= first[1].sentence + 1 and first[0] is TimeOfDay.DAY:
-        return narrow[0]
+    if first is None or first[0] not in _WEAKER:
+        return first
+    better = [each for each in narrow if each[0] not in _WEAKER[first[0]]]
+    if better and better[0][1].sentence <= first[1].sentence + 1:
+        return better[0]
     return first
 
 

@@ -89,7 +89,8 @@ MOVES: Mapping[tuple[str, str | None], str] = {
     "stationary camera, "
     "camera stays, camera is fixed, camera is static, camera does not move, steady frame, "
     "motionless camera, holds still, "
-    "camera movement is static, lock-off, camera rests, held frame",
+    "camera movement is static, lock-off, camera rests, held frame, static view, still view, fixed view, "
+    "static frame, camera remains fixed",
     (
         "dolly-zoom",
         None,
@@ -108,7 +109,7 @@ MOVES: Mapping[tuple[str, str | None], str] = {
         "zoom-in",
         None,
     ): "zoom in, zoom-in, zooming in, zoom into, zoom, zoom towards, zoom closer, zoom on",
-    ("zoom-out", None): "zoom out, zoom-out, zooming out, zoom back, zoom away, slowly zooms out",
+    ("zoom-out", None): "zoom out, pan out, zoom-out, zooming out, zoom back, zoom away, slowly zooms out",
     (
         "push-in",
         None,
@@ -119,7 +120,9 @@ MOVES: Mapping[tuple[str, str | None], str] = {
     "track in, edge closer, camera approaches, go forward, inch forward, "
     "tracking in, moving forward, venture further, glide in, fly forward, "
     "travel forward, dolly forward, drift in, ease in, camera advances, push, dolly into, continue onward, "
-    "move through, glide through, progress, advance, draw near, camera closes",
+    "move through, glide through, progress, advance, draw near, camera closes, glide closer, inch closer, "
+    "float closer, drift closer, creep closer, fly closer, track closer, push closer, come closer, get closer, "
+    "travel closer, step closer, zoom closer to",
     (
         "pull-back",
         None,
@@ -247,7 +250,7 @@ MOVES: Mapping[tuple[str, str | None], str] = {
     ("roll", None): "roll, barrel roll, rolls over, rotate on its axis, camera roll, rolling shot",
 }
 STRONG_MOVES = (
-    "static shot, static camera, locked off, still frame, fixed camera, on a tripod, tripod, on sticks, "
+    "static shot, static camera, static view, still view, fixed view, locked off, still frame, fixed camera, on a tripod, tripod, on sticks, "
     "no camera movement, dolly zoom, vertigo effect, zolly, crash zoom, snap zoom, whip pan, swish pan, "
     "rack focus, focus pull, pull focus, zoom in, zoom out, zooming in, zooming out, push in, pushes in, "
     "dolly in, pull back, pulls back, dolly out, dolly back, pan left, pan right, pan to the left, "
@@ -266,7 +269,7 @@ STRONG_MOVES = (
     "camera movement is static, stationary camera, motionless camera, quick zoom, fast zoom, "
     "pan from left to right, pan from right to left, smooth floating camera, stabilized camera, "
     "reverse dolly, chase shot, vertigo shot, arc around, counterclockwise orbit, anticlockwise orbit, "
-    "locked, steady cam, rotating shot, focus shifts, focus passes, focus racks"
+    "steady cam, rotating shot, focus shifts, focus passes, focus racks"
 )
 """Those that are said of nothing but a camera; the others need one as their subject."""
 CAMERA = "camera, lens, shot, view, perspective, frame, angle, drone, viewpoint, we"

@@ -6,7 +6,7 @@ from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.tables import listed
 
 PERSON_WORDS = (
-    "person, adult, senior, man, woman, girl, boy, child, kid, baby, toddler, infant, teenager, teen, youth, lady, "
+    "person, adult, man, woman, girl, boy, child, kid, baby, toddler, infant, teenager, teen, youth, lady, "
     "gentleman, guy, lad, human, "
     "figure, individual, stranger, someone, somebody, anyone, everyone, passer-by, passerby, pedestrian, "
     "onlooker, bystander, "

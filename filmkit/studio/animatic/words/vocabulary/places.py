@@ -72,7 +72,10 @@ PLACES: tuple[Place, ...] = (
           "city, town, downtown, metropolis, city center, city centre, urban, ruined city, suburbs, "
           "paris, london, new york, nyc, tokyo, shanghai, rome, venice, athens, berlin, chinatown, "
           "manhattan, hong kong, istanbul, cairo, mumbai, seoul, granada, barcelona, lisbon, prague, "
-          "amsterdam, driveway"),
+          "amsterdam, driveway, san francisco, los angeles, chicago, las vegas, hollywood, miami, boston, "
+          "seattle, toronto, beijing, kyoto, osaka, singapore, bangkok, hanoi, delhi, sydney, melbourne, moscow, "
+          "vienna, madrid, milan, florence, naples, budapest, marrakech, havana, rio de janeiro, buenos aires, "
+          "mexico city, jerusalem, santorini, edinburgh, dublin, brussels, munich, hamburg, zurich"),
     Place("landmark", "landscape", False,
           "pyramid, temple, machu picchu, acropolis, great wall, stonehenge, castle, kingdom, realm, "
           "fortress, ruin, ruins, ancient ruins, statue park, city wall, cathedral square, "
@@ -87,7 +90,9 @@ PLACES: tuple[Place, ...] = (
           "mountain, mountain range, mountain ridge, mountain peak, peak, canyon, cliff, alps, valley, "
           "gorge, volcano, glacier, ridge, summit, hill, hilltop, hillside, foothills, rock face, "
           "crater, highlands, ravine, mountain pass, plateau, mesa, slope, himalayas, mountainside, "
-          "mountain stream, crevice, molten lava, lava"),
+          "mountain stream, crevice, molten lava, lava, mount fuji, fuji, mount everest, everest, kilimanjaro, "
+          "matterhorn, mont blanc, mount rainier, mount etna, vesuvius, mount olympus, yosemite, dolomites, "
+          "andes, rockies, patagonia, half dome, table mountain"),
     Place("desert", "landscape", False,
           "desert, dune, sand dune, salt flat, salt pan, salt desert, sahara, wasteland, badlands, "
           "oasis, mars, moon surface, martian"),
@@ -137,9 +142,9 @@ PLACES: tuple[Place, ...] = (
     Place("bedroom", "bedroom", True,
           "bedroom, hotel room, dormitory, motel room"),
     Place("living-room", "living-room", True,
-          "living room, lounge, parlour, parlor, sitting room, salon, family room"),
+          "living room, living space, lounge, parlour, parlor, sitting room, salon, family room"),
     Place("office", "office", True,
-          "office, newsroom, meeting room, conference room, boardroom, cubicle, bank, call center, "
+          "office, office space, workspace, work space, co-working space, newsroom, meeting room, conference room, boardroom, cubicle, bank, call center, "
           "reception, trading floor"),
     Place("office", "classroom", True,
           "classroom, school, lecture hall"),
@@ -179,7 +184,7 @@ PLACES: tuple[Place, ...] = (
     Place("vehicle", "cell", True,
           "elevator, lift"),
     Place("room", "stairwell", True,
-          "staircase, stairs, stairwell, stairway"),
+          "staircase, stairs, stairwell, stairway, stair railing, stair, banister"),
     Place("office", "hall", True,
           "library, archive, bookshop, bookstore, reading room"),
     Place("workshop", "hall", True,

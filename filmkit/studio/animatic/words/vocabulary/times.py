@@ -40,7 +40,9 @@ TIMES: Mapping[TimeOfDay, str] = {
     "daylit, clear morning, mid-morning, clear sky, blue sky, azure sky, midmorning, broad daylight, "
     "summer sun, "
     "sun shines, warm sun, bright sun, sun drenched, sun dappled, natural light, sunny day, "
-    "early afternoon, sun soaked",
+    "early afternoon, sun soaked, sun casts, sun is shining, sun shining, sun illuminates, sun beats down, "
+    "sun glares, sun blazes, sun streams, sunrays, sun's rays, rays of the sun, glistening in the sun, "
+    "gleaming in the sun, under the sun, glare of the sun",
 }
 NOT_TIMES = (
     "one day, some day, these days, day by day, night stand, morning dew, every day, everyday, the next "

@@ -1,0 +1,68 @@
+"""Where, when and how filmed, of prose in sentences: what governs a place, what an hour beats, what moves."""
+
+import pytest
+
+from filmkit.studio.animatic.intent import TimeOfDay
+from tests.studio.animatic.words.briefs import understood
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("A beautiful coastal beach in spring, waves lapping on sand", "coast"),
+        ("A cloud drifts across a vast, azure sky", "sky"),
+        ("The camera begins with a vast lavender field. Hills rise behind it", "field"),
+        ("A man with a garden behind him stands in a kitchen", "kitchen"),
+        ("One person lifts a suitcase for another person", ""),
+        ("A man parks his car in a street", "street"),
+        ("A man takes a lift", "vehicle"),
+        ("A rocket launching into orbit", ""),
+        ("A rocket in orbit", "space"),
+        ("In a modern office space, a laptop rests on a desk", "office"),
+        ("A shot from outside the box", ""),
+        ("Mount Fuji, pan left", "mountain"),
+        ("The wooden stair railing turned into a plastic railing", "room"),
+    ],
+)
+def test_a_place_is_what_its_words_and_those_before_them_say(prompt: str, kind: str) -> None:
+    assert understood(prompt).place_kind.value == kind
+
+
+@pytest.mark.parametrize(
+    ("prompt", "time"),
+    [
+        ("A storm of dark clouds approaches. The setting sun pierces through", TimeOfDay.GOLDEN_HOUR),
+        ("Dark clouds over a plain", TimeOfDay.OVERCAST),
+        ("The sun casts a brilliant glow on a salt flat", TimeOfDay.DAY),
+    ],
+)
+def test_an_hour_says_more_than_clouds(prompt: str, time: TimeOfDay) -> None:
+    read = understood(prompt).time
+
+    assert read.value is time
+    assert not read.guessed
+
+
+@pytest.mark.parametrize(
+    ("prompt", "moves"),
+    [
+        ("The camera orbits around it in a smooth, clockwise motion", [("orbit", "clockwise")]),
+        ("The camera orbits around it and moves forward", [("orbit", None), ("push-in", None)]),
+        ("Static view on a desert", [("static", None)]),
+        ("The camera then pans out", [("zoom-out", None)]),
+        ("As the camera glides closer, a tree appears", [("push-in", None)]),
+        ("The focus shifts to a lone wolf", []),
+        ("The focus shifts from a cup to a face", [("rack-focus", None)]),
+        ("The camera pans left. As the view continues to shift, a watch appears", [("pan", "left")]),
+        ("They find a locked chest", []),
+    ],
+)
+def test_moves_are_what_the_camera_does(prompt: str, moves: list[tuple[str, str | None]]) -> None:
+    read = understood(prompt).camera.moves
+
+    assert [(each.value.name, each.value.direction) for each in read] == moves
+
+
+def test_what_a_move_comes_to_is_not_how_the_shot_begins() -> None:
+    assert understood("A laptop. The camera glides, revealing a panoramic view of a hall").camera.size.guessed
+    assert understood("A panoramic view of a hall").camera.size.value == "extreme-wide"
