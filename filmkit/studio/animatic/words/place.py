@@ -85,8 +85,8 @@ def _preposition(hit: Hit[Place]) -> str:
 
 
 def _governor(hit: Hit[Place]) -> int | None:
-    """Where that preposition stands. In "in spring, waves" it governs spring alone; in "across a vast, blue sky"
-    and "in woods, hills" what follows the comma too."""
+    """Where that preposition stands. "in spring, waves": it governs spring alone; "across a vast, blue sky",
+    "in woods, hills": what follows the comma too."""
     tokens = hit.passage.tokens
     for at in range(hit.start - 1, max(-1, hit.start - 7), -1):
         if tokens[at].sentence != hit.sentence:
@@ -186,9 +186,11 @@ def is_a_place(passage: Passage, end: int) -> bool:
 
 
 def within_a_place(mention: Hit[Noun]) -> bool:
-    """Whether a noun is only a part of what a place is called: "spaceship corridor", "passenger seat"."""
+    """Whether a noun is only a part of what a place is called: "ski slope", "spaceship corridor"."""
     for hit in _WORDS.find(mention.passage):
         if hit.start <= mention.start and mention.end <= hit.end and hit.end - hit.start > 1:
+            if mention.end < hit.end:
+                return True
             return mention.value.kind is SubjectKind.VEHICLE or hit.value.kind == "vehicle"
     return False
 

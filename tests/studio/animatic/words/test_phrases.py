@@ -48,6 +48,8 @@ def test_what_is_done_to_a_thing_does_not_make_it_the_subject(
         ("Golden dragon carvings on a temple", []),
         ("A palace adorned with lions", []),
         ("A valley of raw beauty", []),
+        ("A ski slope", []),
+        ("Rice terraces at dawn", []),
         ("Vincent van Gogh is painting in the room", [("vincent van gogh", 1)]),
         ("A panda in a cafe, Van Gogh style", [("panda", 1)]),
         ("A young adult sits on a sofa", [("adult", 1)]),

@@ -121,7 +121,8 @@ MOVES: Mapping[tuple[str, str | None], str] = {
     "tracking in, moving forward, venture further, glide in, fly forward, "
     "travel forward, dolly forward, drift in, ease in, camera advances, push, dolly into, continue onward, "
     "move through, glide through, progress, advance, draw near, camera closes, glide closer, inch closer, "
-    "float closer, drift closer, creep closer, fly closer, track closer, push closer, come closer, get closer, "
+    "float closer, drift closer, creep closer, fly closer, track closer, push closer, come closer, "
+    "get closer, "
     "travel closer, step closer, zoom closer to",
     (
         "pull-back",
@@ -250,7 +251,8 @@ MOVES: Mapping[tuple[str, str | None], str] = {
     ("roll", None): "roll, barrel roll, rolls over, rotate on its axis, camera roll, rolling shot",
 }
 STRONG_MOVES = (
-    "static shot, static camera, static view, still view, fixed view, locked off, still frame, fixed camera, on a tripod, tripod, on sticks, "
+    "static shot, static camera, static view, still view, fixed view, locked off, still frame, "
+    "fixed camera, on a tripod, tripod, on sticks, "
     "no camera movement, dolly zoom, vertigo effect, zolly, crash zoom, snap zoom, whip pan, swish pan, "
     "rack focus, focus pull, pull focus, zoom in, zoom out, zooming in, zooming out, push in, pushes in, "
     "dolly in, pull back, pulls back, dolly out, dolly back, pan left, pan right, pan to the left, "

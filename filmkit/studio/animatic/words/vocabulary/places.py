@@ -73,8 +73,10 @@ PLACES: tuple[Place, ...] = (
           "paris, london, new york, nyc, tokyo, shanghai, rome, venice, athens, berlin, chinatown, "
           "manhattan, hong kong, istanbul, cairo, mumbai, seoul, granada, barcelona, lisbon, prague, "
           "amsterdam, driveway, san francisco, los angeles, chicago, las vegas, hollywood, miami, boston, "
-          "seattle, toronto, beijing, kyoto, osaka, singapore, bangkok, hanoi, delhi, sydney, melbourne, moscow, "
-          "vienna, madrid, milan, florence, naples, budapest, marrakech, havana, rio de janeiro, buenos aires, "
+          "seattle, toronto, beijing, kyoto, osaka, singapore, bangkok, hanoi, delhi, sydney, melbourne, "
+          "moscow, "
+          "vienna, madrid, milan, florence, naples, budapest, marrakech, havana, rio de janeiro, "
+          "buenos aires, "
           "mexico city, jerusalem, santorini, edinburgh, dublin, brussels, munich, hamburg, zurich"),
     Place("landmark", "landscape", False,
           "pyramid, temple, machu picchu, acropolis, great wall, stonehenge, castle, kingdom, realm, "
@@ -84,13 +86,20 @@ PLACES: tuple[Place, ...] = (
           "market, night market, street market, bazaar, souk, flea market, market stall, festival"),
     Place("forest", "forest", False,
           "forest, wood, woods, woodland, jungle, rainforest, grove, pine woodland path, forest trail, "
-          "forest floor, treetop, bamboo forest, thicket, glade, clearing, swamp, marsh, wetland, "
-          "mangrove, bog, bayou"),
+          "forest floor, treetop, bamboo forest, thicket, glade, clearing, mangrove, forest road, "
+          "forest path, "
+          "forest track, woodland road, road through a forest, road through the forest, "
+          "road through the woods, "
+          "path through the forest, path through the woods"),
+    Place("lake", "landscape", False,
+          "marsh, marshland, swamp, wetland, bog, bayou, fen"),
     Place("mountain", "landscape", False,
+          "ski run, ski resort, ski piste, sea cliffs, cliffs, "
           "mountain, mountain range, mountain ridge, mountain peak, peak, canyon, cliff, alps, valley, "
           "gorge, volcano, glacier, ridge, summit, hill, hilltop, hillside, foothills, rock face, "
           "crater, highlands, ravine, mountain pass, plateau, mesa, slope, himalayas, mountainside, "
-          "mountain stream, crevice, molten lava, lava, mount fuji, fuji, mount everest, everest, kilimanjaro, "
+          "mountain stream, crevice, molten lava, lava, mount fuji, fuji, mount everest, everest, "
+          "kilimanjaro, "
           "matterhorn, mont blanc, mount rainier, mount etna, vesuvius, mount olympus, yosemite, dolomites, "
           "andes, rockies, patagonia, half dome, table mountain"),
     Place("desert", "landscape", False,
@@ -104,6 +113,10 @@ PLACES: tuple[Place, ...] = (
           "meadow, field, grassland, prairie, savannah, savanna, steppe, pasture, plain, farmland, "
           "countryside, farm, farmyard, ranch, vineyard, sea of flowers, flower field, wheat field, "
           "cornfield, rice field, lawn, tall landscape, wilderness, moor, heath, paddock, village, "
+          "rice terraces, rice terrace, terraced fields, rice paddies, rice paddy, paddy field, "
+          "tea plantation, "
+          "tea fields, lavender field, lavender fields, fields of lavender, tulip field, tulip fields, "
+          "sunflower field, sunflower fields, field of sunflowers, flower fields, "
           "hamlet, orchard, floral expanse, barnyard, hayfield, campsite, windmill"),
     Place("park", "park", False,
           "park, garden, botanical garden, playground, park bench, backyard, back yard, yard, picnic, "
@@ -144,7 +157,8 @@ PLACES: tuple[Place, ...] = (
     Place("living-room", "living-room", True,
           "living room, living space, lounge, parlour, parlor, sitting room, salon, family room"),
     Place("office", "office", True,
-          "office, office space, workspace, work space, co-working space, newsroom, meeting room, conference room, boardroom, cubicle, bank, call center, "
+          "office, office space, workspace, work space, co-working space, newsroom, meeting room, "
+          "conference room, boardroom, cubicle, bank, call center, "
           "reception, trading floor"),
     Place("office", "classroom", True,
           "classroom, school, lecture hall"),
