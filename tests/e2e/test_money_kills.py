@@ -211,7 +211,7 @@ def test_a_build_killed_after_any_line_of_the_ledger_goes_on(shop: Shop, lines: 
 )
 def test_a_build_killed_at_a_random_instant_goes_on(shop: Shop, seed: int, tally: Tally) -> None:
     """As long as a build takes, and a little longer: some end well before they are killed."""
-    built(shop, after_seconds=random.Random(seed).uniform(0.02, 1.5))
+    built(shop, after_seconds=random.Random(seed).uniform(0.02, 1.0))
     then = built(shop)
 
     tally("money: builds killed at a random instant")

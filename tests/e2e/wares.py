@@ -234,10 +234,16 @@ def _made(*asked: object) -> tuple[Path, str]:
     return made, make_plainly(Order(*asked), made)  # type: ignore[arg-type]
 
 
-def hurried(put: Callable[[object, str, object], None] = setattr, limits: Limits | None = None) -> None:
-    """Have builds wait as a test can: a fiftieth of a second between two questions, three for a job that does
-    not end, no time at all where a service asks for some; and for an answer as long as `limits` say."""
-    put(buying, "Patience", functools.partial(Patience, deadline=3.0, poll=0.02))
+def hurried(
+    put: Callable[[object, str, object], None] = setattr,
+    limits: Limits | None = None,
+    *,
+    deadline: float = 0.3,
+) -> None:
+    """Have builds wait as a test can: a fiftieth of a second between two questions, `deadline` seconds for a
+    job that does not end, no time at all where a service asks for some; and for an answer as long as `limits`
+    say."""
+    put(buying, "Patience", functools.partial(Patience, deadline=deadline, poll=0.02))
     put(services, "open_service", functools.partial(_hurried, limits=limits))
 
 
