@@ -38,6 +38,7 @@ class Bill:
     """All of it."""
 
     total: str
+    """"" when nothing is known of what was bought."""
     takes: int
     unknown: int
     currency: str
@@ -55,7 +56,7 @@ def bill(showing: Showing) -> Bill:
     known = [take.cost.known for _, take in bought if take.cost.known is not None]
     currencies = {take.cost.currency for _, take in bought} or {"USD"}
     return Bill(
-        money(sum(known, Decimal(0))),
+        money(sum(known, Decimal(0))) if known or not bought else "",
         len(bought),
         len(bought) - len(known),
         ", ".join(sorted(currencies)),

@@ -116,6 +116,8 @@ class Page:
     """By name, what is put into a single file; empty for a page with a folder."""
     live: str = ""
     """As it is wanted."""
+    poster: str | None = None
+    """What is seen before anybody plays: most films begin with black."""
 
     def data(self) -> dict[str, Any]:
         """What the scripts know."""
@@ -138,6 +140,7 @@ class Page:
                 "height": film.format.height,
                 "picture": float(film.format.mask or Fraction(film.format.width, film.format.height)),
                 "src": self.film_src,
+                "poster": self.poster,
                 "bytes": finished.digest[:16] if finished else "",
             },
             "shots": [asdict(card) for card in self.shots],
@@ -209,8 +212,14 @@ def gather(showing: Showing, wanted: Wanted, reels: Reels) -> Page:
         likenesses(showing, reels),
         {},
         wanted.live,
+        _poster(showing, reels),
     )
     return _single(page, reels) if wanted.single else page
+
+
+def _poster(showing: Showing, reels: Reels) -> str | None:
+    poster = showing.blob("film/poster", "file")
+    return reels.poster(poster.digest, showing.store.path(poster.digest)) if poster else None
 
 
 def _single(page: Page, reels: Reels) -> Page:
@@ -219,7 +228,7 @@ def _single(page: Page, reels: Reels) -> Page:
     names += [still for card in page.shots for edge in card.edges for still in edge if still]
     names += [*(card.panel for card in page.shots if card.panel), *page.likenesses.values()]
     stills = {name: _data_url(reels.path(name)) for name in dict.fromkeys(names)}
-    return replace(page, film_src=None, kept=(), stills=stills)
+    return replace(page, film_src=None, kept=(), stills=stills, poster=None)
 
 
 def _data_url(path: Path) -> str:

@@ -8,6 +8,7 @@ import contextlib
 import functools
 import os
 import secrets
+import shutil
 import tempfile
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -151,6 +152,10 @@ class Reels:
 
         return self._made(f"likeness-{digest[:16]}-{_VERSION}.jpg", write)
 
+    def poster(self, digest: str, source: Path) -> str | None:
+        """The film's poster, as it is."""
+        return self._made(f"poster-{digest[:16]}.jpg", lambda out: shutil.copyfile(source, out))
+
     def full(self, blob: Blob, name: str) -> str:
         """The bytes themselves, beside the page."""
         src = f"{FOLDER}/{name}"
@@ -192,7 +197,7 @@ class Reels:
         with self._mutex:
             self._used.add(src)
 
-    def _made(self, file: str, write: Callable[[Path], None]) -> str | None:
+    def _made(self, file: str, write: Callable[[Path], object]) -> str | None:
         """The file, made when it is not there; None, and a word about it, when it cannot be."""
         src = f"{FOLDER}/{file}"
         self._use(src)

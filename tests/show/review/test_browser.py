@@ -6,16 +6,18 @@ import json
 import threading
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from filmkit.build.engine.explain import State
 from filmkit.show.review.notes import from_json
+from filmkit.show.review.page import Wanted, write_page
 from tests.show.chromium import MARKS
 from tests.show.review.conftest import Written
-from tests.show.review.screening import FIRST, FRAMES, STEP
+from tests.show.review.screening import FIRST, FRAMES, STEP, made
 
 pytestmark = MARKS
 VIEWS = (
@@ -124,6 +126,16 @@ def test_a_frame_that_is_sought_is_the_frame_that_is_shown(visit: Callable[..., 
         grey = seen.tab.evaluate(SHOWN, frame)
         shot, begins = ("a", 0) if frame < 24 else ("c", 48)
         assert abs(grey - (FIRST[shot] + STEP * (frame - begins))) <= 1, frame
+
+
+def test_the_poster_is_seen_until_somebody_steps(opened: Visit, page: Written) -> None:
+    poster = opened.tab.get_attribute("#picture", "poster")
+
+    assert (page.path.parent / poster).is_file()
+    assert opened.frame() == 0
+    assert opened.tab.evaluate("document.querySelector('#picture').currentTime") == 0
+    opened.tab.keyboard.press("Home")
+    opened.until("document.querySelector('#picture').currentTime > 0")
 
 
 SHOWN = """frame => new Promise((done, failed) => {
@@ -287,6 +299,51 @@ def test_scenes_of_the_graph_fold(opened: Visit) -> None:
     tab.wait_for_selector("#view-shot:not([hidden])")
 
 
+def test_a_long_film_has_its_scenes_folded_but_for_what_is_to_be_made(
+    visit: Callable[..., Visit], tmp_path: Path
+) -> None:
+    """Thirty shots in three scenes, of which one is another than it was made."""
+    seen = visit(_long(tmp_path).as_uri())
+    seen.look("graph")
+    doors = (
+        "[...document.querySelectorAll('#graph-box .head[role=button] .scene')].map(each => each.textContent)"
+    )
+
+    assert seen.tab.evaluate(doors) == ["▸ one", "▾ two", "▸ three"]
+    assert seen.tab.text_content("#fold-all") == "Fold all"
+    folded = "document.querySelectorAll('#graph-box .band.folded[display=inline]').length"
+    assert seen.tab.evaluate(folded) == 2
+    seen.tab.click("#fold-all")
+    assert seen.tab.evaluate(doors) == ["▸ one", "▸ two", "▸ three"]
+    assert seen.tab.text_content("#fold-all") == "Unfold all"
+
+
+def _long(folder: Path) -> Path:
+    scenes = [(scene, number) for scene in ("one", "two", "three") for number in range(10)]
+    shots = "".join(
+        f"  {scene}-{number}: {{scene: {scene}, duration: 1s, subject: a lamp}}\n" for scene, number in scenes
+    )
+    head = "filmkit: 1\nid: long\nformat: {resolution: 320x180, fps: 24}\n"
+    text = f"{head}scenes: {{one: {{}}, two: {{}}, three: {{}}}}\nshots:\n{shots}"
+    showing = made(folder / "film", text, build=False)
+    steps = tuple(
+        step if step.task.group == "two-3" else replace(step, state=State.FRESH)
+        for step in showing.plan.steps
+    )
+    return write_page(
+        replace(showing, plan=replace(showing.plan, steps=steps)), Wanted(folder / "page"), print
+    )
+
+
+def test_the_picture_stays_as_large_while_a_note_is_written(opened: Visit) -> None:
+    box = "JSON.stringify(document.querySelector('#stage').getBoundingClientRect())"
+    before = opened.tab.evaluate(box)
+    opened.tab.keyboard.press("n")
+
+    assert opened.tab.is_visible("#note-form")
+    assert opened.tab.evaluate(box) == before
+
+
 def test_a_note_is_drawn_kept_and_exported(opened: Visit, page: Written, tmp_path: Path) -> None:
     tab = opened.tab
     tab.evaluate("filmkit.player.seek(30)")
@@ -354,12 +411,10 @@ def test_nothing_is_wider_than_a_telephone(visit: Callable[..., Visit], page: Wr
 def test_a_page_in_one_file_plays_its_stills(
     visit: Callable[..., Visit], page: Written, tmp_path: Path
 ) -> None:
-    from filmkit.show.review.page import Wanted, write_page
-
-    made = write_page(page.showing, Wanted(tmp_path, single=True), lambda line: None)
-    alone = tmp_path / "alone" / made.name
+    written = write_page(page.showing, Wanted(tmp_path, single=True), lambda line: None)
+    alone = tmp_path / "alone" / written.name
     alone.parent.mkdir()
-    alone.write_bytes(made.read_bytes())
+    alone.write_bytes(written.read_bytes())
     seen = visit(alone.as_uri())
     tab = seen.tab
     seen.until("filmkit.player.screen.images.size > 0")
@@ -372,7 +427,7 @@ def test_a_page_in_one_file_plays_its_stills(
     tab.keyboard.press(" ")
     seen.until("filmkit.player.screen.frame > 30")
     seen.look("shot/b")
-    assert tab.locator("#shot-body img").count() == 1
+    assert tab.locator("#shot-body .stills img").count() == 8
 
 
 def test_the_storyboard_prints_alone(opened: Visit, tmp_path: Path) -> None:

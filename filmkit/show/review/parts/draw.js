@@ -21,6 +21,7 @@ page.drawing = (() => {
     on: false,
     open: () => {
       page.player.pause();
+      page.player.seek(page.player.screen.frame);
       drawing.on = true;
       strokes = [];
       const { marks, screen } = page.player;

@@ -60,14 +60,14 @@ page.wakeGraph = () => {
 
   const fold = (scene) => {
     if (folded.has(scene)) folded.delete(scene); else folded.add(scene);
-    place();
-    for (const head of heads) head.setAttribute("aria-expanded", String(!folded.has(head.dataset.scene)));
+    told();
   };
-  for (const head of heads.filter((each) => scenes.includes(each.dataset.scene))) {
+  const doors = heads.filter((each) => scenes.includes(each.dataset.scene)), called = new Map();
+  for (const head of doors) {
+    called.set(head, head.querySelector(".scene").textContent);
     head.dataset.top = String(Number(head.querySelector("line").getAttribute("y1")) - 3 + HEAD);
     head.setAttribute("tabindex", "0");
     head.setAttribute("role", "button");
-    head.setAttribute("aria-expanded", "true");
     head.addEventListener("click", () => fold(head.dataset.scene));
     head.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" && event.key !== " ") return;
@@ -78,13 +78,28 @@ page.wakeGraph = () => {
   }
   for (const head of heads) if (!head.dataset.top) head.dataset.top = String(Number(head.querySelector("line").getAttribute("y1")) - 3 + HEAD);
   const all = page.$("fold-all");
+  const told = () => {
+    all.textContent = folded.size < scenes.length ? "Fold all" : "Unfold all";
+    for (const head of doors) {
+      const open = !folded.has(head.dataset.scene);
+      head.setAttribute("aria-expanded", String(open));
+      head.querySelector(".scene").textContent = `${open ? "▾" : "▸"} ${called.get(head)}`;
+    }
+    place();
+  };
   all.addEventListener("click", () => {
     const close = folded.size < scenes.length;
     folded.clear();
     if (close) scenes.forEach((scene) => folded.add(scene));
-    all.textContent = close ? "Unfold all" : "Fold all";
-    place();
+    told();
   });
+  // A long film begins folded, but for the scenes in which something is to be made.
+  if (page.data.shots.length > 24) {
+    const lit = new Set(nodes.filter((node) => node.classList.contains("lit")).map((node) => node.closest(".band").dataset.scene));
+    const most = lit.size * 2 > scenes.length;
+    for (const scene of scenes) if (most || !lit.has(scene)) folded.add(scene);
+  }
+  told();
   // What a task is made from and what is made of it, lit while the pointer is on it.
   const light = (node, on) => {
     const number = nodes.indexOf(node), ahead = new Set([number]), behind = new Set([number]);

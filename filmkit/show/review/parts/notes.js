@@ -80,7 +80,7 @@ page.stroke = (each) => {
     Object.entries(sides).forEach(([key, value]) => made.setAttribute(key, value));
   } else if (each.tool === "arrow") {
     const wide = page.film.width / page.film.height, turn = Math.atan2(y2 - y1, (x2 - x1) * wide);
-    const barb = (by) => `L${x2 - (0.035 / wide) * Math.cos(turn + by)} ${y2 - 0.035 * Math.sin(turn + by)}`;
+    const barb = (by) => `L${x2 - (0.06 / wide) * Math.cos(turn + by)} ${y2 - 0.06 * Math.sin(turn + by)}`;
     made.setAttribute("d", `M${x1} ${y1}L${x2} ${y2}${barb(0.45)}M${x2} ${y2}${barb(-0.45)}`);
   } else made.setAttribute("d", each.points.map(([x, y], number) => `${number ? "L" : "M"}${x} ${y}`).join("") + (each.points.length === 1 ? "h.001" : ""));
   made.setAttribute("class", "stroke");

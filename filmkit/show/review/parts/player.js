@@ -33,7 +33,7 @@ page.player = (() => {
       page.prompt(shot),
       page.pairs([
         ["camera", shot.camera], ["look", shot.look], ["cast", shot.cast.join(", ")], ["model", shot.model],
-        ["takes", shot.takes.length ? String(shot.takes.length) : ""], ["price", shot.price],
+        ["takes", shot.takes.length ? String(shot.takes.length) : ""], ["price", page.price(shot)],
         ["state", shot.state === "fresh" ? "" : shot.state], ["approval", shot.approval], ["written", shot.at],
       ]),
       page.noteList(page.notes.of(shot.id).filter((note) => note.state === "open")),
@@ -42,6 +42,8 @@ page.player = (() => {
 
   const player = {
     screen, marks,
+    // The poster stays until somebody plays or steps: most films begin with black.
+    begin: () => (film.poster ? screen.tell() : screen.seek(0)),
     seek: (frame) => screen.seek(frame),
     step: (by) => { if (screen.speed) screen.pause(); screen.seek(screen.frame + by); },
     toggle: () => (screen.speed ? screen.pause() : screen.play(1)),
@@ -102,6 +104,8 @@ page.player = (() => {
   box.addEventListener("click", () => { if (!page.drawing || !page.drawing.on) press.play(); });
   return player;
 })();
+
+page.price = (shot) => shot.price.replace(/^price /, "");
 
 // Pairs of a name and a value; what says nothing is left out.
 page.pairs = (pairs) => {

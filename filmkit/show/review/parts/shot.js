@@ -34,7 +34,7 @@ page.shotView = (() => {
     if (!shot.takes.length) return el("p", { class: "none" }, `${shot.id} has no take yet (${shot.state}).`);
     const videos = new Map();
     const cards = shot.takes.map((take) => {
-      let picture = shot.strip ? page.stripRow(shot.strip) : el("p", { class: "none" }, "no picture");
+      let picture = null;
       if (films && take.src) {
         picture = el("video", { src: take.src, preload: "auto", playsinline: "", muted: true, "aria-label": `${take.name} of ${shot.id}` });
         picture.muted = true;
@@ -48,6 +48,8 @@ page.shotView = (() => {
           page.pairs(take.facts), take.sent ? el("details", {}, el("summary", {}, "the words it was asked with"), el("p", { class: "prompt" }, take.sent)) : null));
     });
     const row = el("div", { class: cards.length > 1 ? "takes several" : "takes" }, cards);
+    // A page in one file has the stills of the film, and none of takes that are not in it.
+    if (!films && shot.strip) return el("section", { class: "screening" }, page.stills(shot.strip), row);
     if (!videos.size) return row;
     const length = here[0].frames || shot.length;
     reel = new page.Together([...videos.values()], length, fraction(here[0].rate));
@@ -96,7 +98,7 @@ page.shotView = (() => {
   };
 
   const known = (shot) => el("section", {}, el("h3", {}, "Shot"), page.pairs([
-    ["model", shot.model], ["price", shot.price], ["state", shot.state], ["marks", shot.marks.join("; ")], ["camera", shot.camera], ["framing", shot.framing], ["look", shot.look],
+    ["model", shot.model], ["price", page.price(shot)], ["state", shot.state], ["marks", shot.marks.join("; ")], ["camera", shot.camera], ["framing", shot.framing], ["look", shot.look],
     ["cast", shot.cast.join(", ")], ["says", shot.lines.map((line) => `${line[0]}: ${line[1]}`).join(" / ")], ["sound", shot.sound],
     ["continues", shot.continues], ["made from", shot.references.join(", ")], ["written", shot.at], ["approval", shot.approval || "not approved"],
   ]), shot.approved === "approved" || page.film.rehearsed ? null : el("p", { class: "small" }, "Approve what you see: ", el("code", {}, `filmkit approve ${shot.id}${page.film.asked}`)));
@@ -125,7 +127,10 @@ page.shotView = (() => {
   return { show, reel: () => reel, leave: () => reel && reel.pause() };
 })();
 
-page.stripRow = (strip) => {
-  const image = page.el("img", { src: page.still(strip.src), alt: "", class: "strip-row" });
-  return image;
-};
+// The pictures of a strip, each large enough to be looked at.
+page.stills = (strip) => page.el("div", { class: "stills" }, Array.from({ length: strip.count }, (_, number) => {
+  const image = page.el("img", { src: page.still(strip.src), alt: "" });
+  image.style.width = `${strip.count * 100}%`;
+  image.style.transform = `translateX(${(-100 / strip.count) * number}%)`;
+  return page.el("span", {}, image);
+}));

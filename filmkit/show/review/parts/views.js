@@ -31,7 +31,7 @@ page.views = (() => {
     each.addEventListener("click", () => { location.hash = `#film/${each.dataset.frame}`; });
   }
   $("print").addEventListener("click", () => window.print());
-  if (page.player) page.player.seek(0);
+  if (page.player) page.player.begin();
   show();
   document.documentElement.dataset.ready = "yes";
   return { show };
