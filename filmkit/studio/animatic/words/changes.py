@@ -4,7 +4,7 @@ import re
 
 from filmkit.studio.animatic.intent import Change, Read, TimeOfDay
 from filmkit.studio.animatic.words.lexicon import lexicon
-from filmkit.studio.animatic.words.nouns import Mention
+from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.text import passage_of
 from filmkit.studio.animatic.words.vocabulary.relations import AS, BECOMES, COLOURS, GROWS, SKIES, STUFFS
 

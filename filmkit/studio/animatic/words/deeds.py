@@ -8,11 +8,12 @@ from collections.abc import Sequence
 
 from filmkit.studio.animatic.brief import Person
 from filmkit.studio.animatic.intent import Facing, Part, Read, Subject, SubjectKind
+from filmkit.studio.animatic.words.apart import is_a_deed, told
 from filmkit.studio.animatic.words.forms import noun_forms
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon
 from filmkit.studio.animatic.words.looking import feeling_of
-from filmkit.studio.animatic.words.nouns import Mention
+from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage, passage_of
 from filmkit.studio.animatic.words.vocabulary.held import HELD
@@ -246,7 +247,9 @@ def _age(person: Person) -> int:
 def acts_of(layers: Layers, mention: Mention, background: bool) -> list[Read[str]]:
     """What a noun does: the words after it, and the beats of the action when it opens the subject."""
     passage = mention.hit.passage
-    after = _after(mention)
+    if is_a_deed(mention.apart):
+        return [Read(mention.apart, mention.apart, passage.layer)]
+    after = told(mention, _after(mention))
     if passage.layer == "subject" and not background:
         beats = [Read(p.text.strip(), p.text.strip(), "action") for p in layers.of("action")]
         if after and not _VERBLESS.match(after) and not beats:

@@ -4,12 +4,15 @@ Knows no cast and no wardrobe.
 """
 
 import re
+from collections.abc import Sequence
 
 from filmkit.studio.animatic.intent import SubjectKind
-from filmkit.studio.animatic.words.nouns import Mention
+from filmkit.studio.animatic.words.apart import is_a_deed
+from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.strangers import sex_of
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage
+from filmkit.studio.animatic.words.vocabulary.nouns import MEN, WOMEN
 
 _DRESS = re.compile(
     r"\b(wear|wearing|wears|dressed|hair|haired|coat|jacket|dress|shirt|suit|apron|hat|cap|scarf|sweater|jeans|"
@@ -24,11 +27,40 @@ _BEARS = re.compile(
     re.I,
 )
 """What else is part of somebody."""
+_WEARS = re.compile(r"\b(wear|wears|wore|dressed|clad|hair|beard|glasses|hat|coat|dress)\b", re.I)
+_SHE, _HE = listed("she her hers"), listed("he his him")
 _SAID_AGAIN = re.compile(r"an? (\w+ ){0,2}(man|woman|boy|girl|lady|gentleman)\b", re.I)
 
 
-def description_of(mention: Mention) -> str:
+def description_of(mention: Mention, again: Sequence[Mention] = (), alone: bool = False) -> str:
+    """All words that dress a noun: those round it, those round it where it is named again, and, of who is
+    `alone` in the picture, those of later sentences: "She wears …"."""
+    said = [_first(mention), *(words for each in again if _DRESS.search(words := _first(each)))]
+    if mention.noun.kind is SubjectKind.PERSON and alone:
+        said += _later(mention)
+    return ", ".join(said)
+
+
+def _later(mention: Mention) -> list[str]:
+    """What sentences after the noun's own tell of who "she" or "he" is."""
+    passage = mention.hit.passage
+    tokens, at = passage.tokens, mention.hit.end
+    she = next((t.low for t in tokens[at:] if t.low in _SHE or t.low in _HE), "")
+    said = ["woman" if she in _SHE else "man"] if she and mention.noun.name not in (*WOMEN, *MEN) else []
+    start = passage.sentence_of(mention.hit.start)[1]
+    while start < len(tokens):
+        end = passage.sentence_of(start)[1]
+        text = passage.words(start, end)
+        if tokens[start].low in _SHE | _HE and _WEARS.search(text):
+            said.append(text)
+        start = end
+    return said
+
+
+def _first(mention: Mention) -> str:
     """The phrase round a noun, what it wears and has, and the clauses after it that tell of dress or hair."""
+    if mention.apart and not is_a_deed(mention.apart):
+        return f"a {mention.apart} {mention.noun.name}"
     passage = mention.hit.passage
     start, end = passage.clause_of(mention.hit.start)
     text = passage.words(mention.start, end)

@@ -24,6 +24,7 @@ _WORN = listed(
 )
 NAMES = frozenset(phrase.split()[-1] for words in KINDS.values() for phrase in phrases(words))
 """The last word of each noun of the tables."""
+_TRADES = frozenset(phrases(KINDS[SubjectKind.PERSON]))
 _BEASTS = frozenset(word for phrase in phrases(KINDS[SubjectKind.ANIMAL]) for word in phrase.split())
 _CAMERA_DOES = listed(
     "moves moving pans panning zooms zooming tilts tilting glides gliding follows following flies flying "
@@ -37,7 +38,7 @@ GIVEN = listed("the a an her his their its another each him them it")
 """What is done to somebody or something follows a verb."""
 _ALONG = listed("over across at on into against through out up down away to towards toward onto around")
 COUNTED = listed("a an the his her its their my our your these those this that of with and") | frozenset(
-    word for phrase in NUMBERS for word in phrase.split()
+    set(NUMBERS) - {"couple", "handful"}
 )
 """After such a word stands a noun, and no verb."""
 NOBILIARY = listed("van von de der")
@@ -96,6 +97,13 @@ def _is_a_verb(hit: Hit[Noun]) -> bool:
     if low in ("does", "watches") or before.low == "not":
         return True
     if hit.value.kind is SubjectKind.PERSON and low.endswith("s") and before.low in _BEASTS:
+        return True
+    if (
+        hit.value.kind is SubjectKind.PERSON
+        and low.endswith("s")
+        and "'" not in low
+        and before.low in _TRADES
+    ):
         return True
     if hit.value.kind is SubjectKind.PERSON and is_plural(before.low) and before.low[:-1] in _BEASTS:
         return True

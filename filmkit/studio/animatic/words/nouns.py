@@ -4,13 +4,16 @@ Knows no cast. English word order is all the grammar there is: the first noun of
 preposition governs is what it is about, and so are those joined to it by "and".
 """
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from filmkit.studio.animatic.intent import SubjectKind
+from filmkit.studio.animatic.words.apart import elliptic, in_parts
 from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS, is_plural
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon, of_phrases
 from filmkit.studio.animatic.words.likenesses import NAMES, Noun, dresses, is_no_noun
+from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.nouns import (
@@ -55,30 +58,7 @@ _NOT_A_VERB = listed(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """One noun where it stands."""
-
-    noun: Noun
-    hit: Hit[Noun]
-    count: int
-    counted: str
-    """The number's words, or ""."""
-    start: int
-    """Where its phrase begins."""
-    subject: bool
-    """The clause is about it."""
-    definite: bool
-    clause_opens: bool = True
-    """It is the first noun of its sentence or stands in its first clause, and no camera is before it."""
-    governor: str = ""
-    """The preposition before its phrase, if one is there."""
-    likened: bool = False
-    """Named by "like" alone."""
-    body: str | None = None
-    """Named by a part of the body: face hands feet."""
-
-
+_BEING = re.compile(r"(?:is|was) (crawling|sleeping|crying|laughing|smiling|an?(?: \w+)?)")
 DINERS = Noun(SubjectKind.PERSON, "diners", 6)
 
 
@@ -112,13 +92,13 @@ def mentions(passage: Passage) -> list[Mention]:
         if not any(h.start <= hit.start < h.end for h in hits)
     ]
     parts = {hit.start: hit.value for hit in bodies}
-    both = sorted([*hits, *named], key=lambda hit: hit.start)
-    nouns = [hit for hit in both if not is_no_noun(hit)]
+    plain = [hit for hit in (*hits, *named) if not is_no_noun(hit)]
+    nouns = sorted([*plain, *elliptic(passage, hits)], key=lambda hit: hit.start)
     found: list[Mention] = []
     for hit, following in zip(nouns, [*nouns[1:], None], strict=False):
         if not dresses(hit, following):
             found.append(mention_of(hit, parts.get(hit.start) if hit in named else None, found))
-    return _said_again(_named_apart(_whose(_grouped(found))))
+    return in_parts(_said_again(_named_apart(_whose(_grouped(found)))))
 
 
 def mention_of(hit: Hit[Noun], body: str | None, before: Sequence[Mention]) -> Mention:
@@ -355,10 +335,24 @@ def _said_again(found: list[Mention]) -> list[Mention]:
     for at, each in enumerate(found):
         last = found[at - 1] if at else None
         after = found[at + 1] if at + 1 < len(found) else None
+        if last and (being := _being(last, each)):
+            deed = being if being.endswith("ing") else ""
+            out[-1] = replace(last, noun=each.noun, hit=replace(each.hit, start=last.hit.start), apart=deed)
+            continue
         listed_ = (after is not None and after.governor == "and") or _and_after(each)
         if last is None or listed_ or not _same_person(last, each):
             out.append(each)
     return out
+
+
+def _being(last: Mention, each: Mention) -> str:
+    """ "a person is a monk", "a person is crawling baby": the words between who it is and what, or none."""
+    person = SubjectKind.PERSON
+    alike = last.noun.kind is each.noun.kind is person and last.count == each.count == 1
+    if not alike or last.hit.clause != each.hit.clause:
+        return ""
+    hit = _BEING.fullmatch(last.hit.passage.words(last.hit.end, each.hit.start).lower())
+    return hit[1] if hit else ""
 
 
 def _and_after(each: Mention) -> bool:

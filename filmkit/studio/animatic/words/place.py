@@ -6,7 +6,7 @@ from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.layers import PROSE, Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon, of_phrases
 from filmkit.studio.animatic.words.likenesses import COUNTED, GIVEN, Noun
-from filmkit.studio.animatic.words.nouns import Mention
+from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.implied import IMPLIED, NOT_PLACES

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from filmkit.studio.animatic.intent import Read, Standing, SubjectKind
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon
 from filmkit.studio.animatic.words.likenesses import Noun
-from filmkit.studio.animatic.words.nouns import Mention, mention_of
+from filmkit.studio.animatic.words.mention import Mention
+from filmkit.studio.animatic.words.nouns import mention_of
 from filmkit.studio.animatic.words.place import is_a_place
 from filmkit.studio.animatic.words.strangers import thing_at
 from filmkit.studio.animatic.words.text import Passage

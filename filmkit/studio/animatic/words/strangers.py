@@ -7,7 +7,8 @@ from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS
 from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.likenesses import NOBILIARY, Noun
-from filmkit.studio.animatic.words.nouns import JOINS, PREPOSITIONS, Mention, mention_of
+from filmkit.studio.animatic.words.mention import Mention
+from filmkit.studio.animatic.words.nouns import JOINS, PREPOSITIONS, mention_of
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.names import MENS, NOT_PEOPLE, WOMENS

@@ -14,7 +14,8 @@ from filmkit.studio.animatic.words.dressing import description_of
 from filmkit.studio.animatic.words.ground import ground_of
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.looking import feeling_of
-from filmkit.studio.animatic.words.nouns import Mention, mentions
+from filmkit.studio.animatic.words.mention import Mention
+from filmkit.studio.animatic.words.nouns import mentions
 from filmkit.studio.animatic.words.place import named_first, within_a_place
 from filmkit.studio.animatic.words.relations import standing, stands_by
 from filmkit.studio.animatic.words.strangers import strangers, unknown_thing
@@ -53,8 +54,10 @@ def subjects_of(layers: Layers) -> tuple[Subject, ...]:
     """All subjects, those in the background last."""
     cast = deeds.cast_subjects(layers)
     found = _nouns(layers, bool(cast))
+    people = [each.mention for each in found if each.mention.noun.kind is SubjectKind.PERSON]
+    alone = not cast and len(people) == 1 and people[0].count == 1
     rest = as_their_kind(
-        [_subject(layers, each) for each in found if not (cast and _means_a_member(layers, each))]
+        [_subject(layers, each, alone) for each in found if not (cast and _means_a_member(layers, each))]
     )
     things = _things(layers, [*cast, *rest])
     every = [*cast, *rest, *things, *_extras(layers, [*cast, *rest])]
@@ -223,7 +226,8 @@ def _singled_out(each: Mention) -> bool:
 def _known(found: Sequence[_Found], each: Mention) -> _Found | None:
     """The subject that a mention speaks of again."""
     new = (
-        each.counted.lower() in ("another", "two", "three")
+        each.hit.words.lower() == "another"
+        or each.counted.lower() in ("another", "two", "three")
         or "another" in each.hit.passage.words(each.start, each.hit.start).lower().split()
     )
     article = each.counted.lower() in ("a", "an")
@@ -291,7 +295,7 @@ def _told_otherwise(layers: Layers, mention: Mention) -> bool:
     return related and not deeds.names_anyone(passage.words(start, end), layers.brief.people)
 
 
-def _subject(layers: Layers, found: _Found) -> Subject:
+def _subject(layers: Layers, found: _Found, alone: bool) -> Subject:
     mention = found.mention
     passage = mention.hit.passage
     acts = deeds.acts_of(layers, mention, found.background)
@@ -304,7 +308,7 @@ def _subject(layers: Layers, found: _Found) -> Subject:
     return Subject(
         kind=Read(mention.noun.kind, mention.hit.words, mention.hit.layer),
         name=mention.noun.name,
-        description=description_of(mention),
+        description=description_of(mention, found.others, alone),
         count=Read(mention.count, mention.counted or mention.hit.words, mention.hit.layer),
         act=acts[0] if acts else Read("sits and eats" if mention.noun.name == "diners" else "stand"),
         feeling=feeling or Read("neutral"),

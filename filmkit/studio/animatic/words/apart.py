@@ -1,0 +1,107 @@
+"""Two that are named together and told apart afterwards: "a couple … the woman … the man", "two dogs, one
+brown and the other white"; and "another", which names nobody by itself.
+
+Knows no cast and no table of nouns but the sexes.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from filmkit.studio.animatic.intent import SubjectKind
+from filmkit.studio.animatic.words.forms import noun_forms
+from filmkit.studio.animatic.words.lexicon import Hit
+from filmkit.studio.animatic.words.likenesses import Noun
+from filmkit.studio.animatic.words.mention import Mention
+from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.text import Passage
+
+_HER = listed("woman girl lady bride wife mother girlfriend grandmother sister")
+_HIM = listed("man boy gentleman guy groom husband father boyfriend grandfather brother")
+_ONE = re.compile(
+    r"(?:^|[,;:.]|\bwhile|\bwith|\bas)\s*\b(?:the )?(?:first )?one\b(?: of them)?,?\s+(?P<a>[^.;]+?)"
+    r",?\s+(?:(?:and|while|as|but)\s+)?(?:the other|another|the second)(?: one)?\b,?\s+(?P<b>[^.,;]+)",
+    re.I,
+)
+_OTHER = re.compile(r"\b(?:while|and|as) the other(?: one)?\s+(?P<b>[^.,;]+)", re.I)
+_NOT_ONE = listed("hand foot arm leg side end by day time after")
+_SMALL_WORDS = listed("up to with in on at by while and of from onto into")
+
+
+def elliptic(passage: Passage, nouns: Sequence[Hit[Noun]]) -> list[Hit[Noun]]:
+    """ "one person adjusts the glasses of another": the other is one of the same."""
+    first = nouns[0] if nouns else None
+    tokens = passage.tokens
+    if first is None or first.value.kind is not SubjectKind.PERSON or first.start == 0:
+        return []
+    if tokens[first.start - 1].low not in ("a", "one", "an"):
+        return []
+    found = []
+    for at in range(first.end, len(tokens)):
+        after = tokens[at + 1] if at + 1 < len(tokens) else None
+        alone = after is None or after.sentence != tokens[at].sentence or after.low in _SMALL_WORDS
+        own = not any(t.low == "one" or t.low in _NOT_ONE for t in tokens[first.end : at])
+        if tokens[at].low == "another" and alone and own:
+            found.append(Hit(first.value, passage, at, at + 1))
+    return found
+
+
+def in_parts(found: list[Mention]) -> list[Mention]:
+    """The same, with each two that the words tell apart as one and one."""
+    out: list[Mention] = []
+    for at, each in enumerate(found):
+        out += _of_two(each, found[at + 1 :]) if each.count == 2 else [each]
+    return out
+
+
+def _of_two(both: Mention, after: Sequence[Mention]) -> list[Mention]:
+    if both.noun.kind is SubjectKind.PERSON:
+        hers = next((each for each in after if _is_the(each, both, _HER)), None)
+        his = next((each for each in after if _is_the(each, both, _HIM)), None)
+        if hers and his:
+            first, second = sorted((hers, his), key=lambda each: each.hit.start)
+            return [
+                replace(both, noun=Noun(each.noun.kind, each.noun.name), count=1) for each in (first, second)
+            ]
+    told = _one_and_other(both)
+    if told is None:
+        return [both]
+    noun = Noun(both.noun.kind, _singular(both))
+    return [replace(both, noun=noun, count=1, apart=words) for words in told]
+
+
+def _is_the(each: Mention, both: Mention, sex: frozenset[str]) -> bool:
+    """ "the woman" of a later clause of the same text."""
+    same = each.hit.passage is both.hit.passage and each.hit.clause > both.hit.clause
+    return same and each.definite and each.count == 1 and each.noun.name in sex
+
+
+def _one_and_other(both: Mention) -> tuple[str, str] | None:
+    """What is said of one and of the other, in the sentence that names both or in the next."""
+    passage = both.hit.passage
+    tokens, end = passage.tokens, passage.sentence_of(both.hit.start)[1]
+    if end < len(tokens):
+        end = passage.sentence_of(end)[1]
+    rest = passage.text[tokens[both.hit.end - 1].end : tokens[end - 1].end]
+    if hit := _ONE.search(rest):
+        return hit["a"].strip(" ,"), hit["b"].strip(" ,")
+    if hit := _OTHER.search(rest):
+        return "", hit["b"].strip(" ,")
+    return None
+
+
+def is_a_deed(words: str) -> bool:
+    """Whether what tells one of two apart is what it does: "sings", and not "brown"."""
+    first = words.lower().split()[0] if words else ""
+    return first in ("is", "are") or (first.endswith(("s", "ing")) and not first.endswith("ss"))
+
+
+def told(both: Mention, words: str) -> str:
+    """What the sentence says of both, without what tells them apart."""
+    return _OTHER.sub("", _ONE.sub(" ", words)).strip(" ,.:;") if both.apart else words
+
+
+def _singular(both: Mention) -> str:
+    name = both.noun.name
+    forms = noun_forms(name)
+    return "person" if name in ("people", "couple", "pair", "duo") else forms[-1]

@@ -1,0 +1,69 @@
+"""Two that are named together and told apart afterwards, what each does, and what each wears."""
+
+import pytest
+
+from filmkit.studio.animatic.intent import Subject
+from tests.studio.animatic.words.briefs import understood
+
+
+def those(prompt: str) -> tuple[Subject, ...]:
+    return understood(prompt).subjects
+
+
+def test_a_couple_is_the_woman_and_the_man_of_later_sentences_in_their_own_dress() -> None:
+    her, him = those(
+        "In a bedroom a couple packs a suitcase. The woman, wearing a white t-shirt, smiles. "
+        "The man, in a grey sweater, laughs."
+    )
+
+    assert (her.name, him.name) == ("woman", "man")
+    assert "white t-shirt" in her.description
+    assert "grey sweater" in him.description
+    assert her.act.value == him.act.value == "packs a suitcase"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "acts"),
+    [
+        ("Two girls: one reads, the other draws", ["reads", "draws"]),
+        ("Two men in a bar. One sings, while the other dances", ["sings", "dances"]),
+        ("Two people are holding a ladder while the other climbs", ["are holding a ladder", "climbs"]),
+    ],
+)
+def test_one_does_this_and_the_other_that(prompt: str, acts: list[str]) -> None:
+    assert [each.act.value for each in those(prompt)] == acts
+
+
+def test_one_is_brown_and_the_other_white() -> None:
+    one, other = those("Two dogs, one brown and the other white, run on a beach")
+
+    assert (one.description, other.description) == ("a brown dog", "a white dog")
+    assert one.act.value == other.act.value == "run on a beach"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "count"),
+    [
+        ("One person adjusts the glasses of another.", 2),
+        ("A woman waves to another in a street", 2),
+        ("A person climbs one foot after another", 1),
+        ("A person is crawling baby", 1),
+        ("A man is a monk", 1),
+    ],
+)
+def test_another_is_one_more_and_what_somebody_is_is_not(prompt: str, count: int) -> None:
+    assert sum(each.count.value for each in those(prompt)) == count
+
+
+def test_who_is_said_to_crawl_like_a_baby_is_one() -> None:
+    (baby,) = those("A person is crawling baby")
+
+    assert (baby.name, baby.act.value) == ("baby", "crawling")
+
+
+def test_she_of_a_later_sentence_tells_who_somebody_is_and_what_she_wears() -> None:
+    (chef,) = those("A young chef stands in a kitchen. She wears a red apron. The stove is hot.")
+
+    assert "woman" in chef.description
+    assert "red apron" in chef.description
+    assert "stove" not in chef.description
