@@ -14,6 +14,7 @@ from filmkit.errors import Busy, NeedsDecision, SpecErrors
 from filmkit.film.takes.takes_file import path_of
 from filmkit.studio.simulator.maker import make_plainly
 from filmkit.studio.simulator.order import Order
+from tests.cli.conftest import Filmkit
 from tests.cli.paying import FINAL, House, opened
 
 
@@ -26,7 +27,8 @@ def told_apart(order: Order, to: Path) -> str:
 
 
 @pytest.fixture
-def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
+def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, filmkit: Filmkit) -> Iterator[House]:
+    """What is free is pretended: it is bytes as good as any."""
     with opened(tmp_path, monkeypatch) as there:
         yield there
 
@@ -71,7 +73,7 @@ def test_what_is_young_stays(house: House) -> None:
 
 
 def test_what_was_bought_stays_unless_it_stands_beside_a_pick_and_is_named(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, filmkit: Filmkit
 ) -> None:
     with opened(tmp_path / "apart", monkeypatch, maker=told_apart) as house:
         _buys_two_and_lets_one_go(house)
