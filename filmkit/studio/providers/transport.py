@@ -10,10 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from functools import cache
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO
+from typing import Any, BinaryIO
 from urllib.parse import unquote, urlsplit
 
 import httpcore
@@ -27,6 +26,12 @@ from filmkit.studio.providers.network import Backend, until
 from filmkit.studio.providers.plain import Plain
 
 AGENT = f"filmkit/{__version__}"
+_HEADERS = {
+    "User-Agent": AGENT,
+    "Accept": "*/*",
+    "Accept-Encoding": "identity",
+    "Connection": "keep-alive",
+}
 
 
 class NotSent(Exception):
@@ -69,12 +74,12 @@ class Answer:
 
     status: int
     headers: Mapping[str, str]
-    _response: httpx.Response
+    _response: httpcore.Response
 
     def chunks(self) -> Iterator[bytes]:
         """The body as it was sent. Raises Lost when it breaks off."""
         try:
-            yield from self._response.iter_raw()
+            yield from self._response.iter_stream()
         except _HTTP as error:
             raise Lost(_why(error)) from error
 
@@ -85,9 +90,6 @@ _HTTP = (
     httpcore.ProtocolError,
     httpcore.ProxyError,
     httpcore.UnsupportedProtocol,
-    httpx.HTTPError,
-    httpx.InvalidURL,
-    httpx.StreamError,
 )
 _BEFORE = (
     httpcore.ConnectError,
@@ -113,31 +115,35 @@ class Transport:
         self._proxy = proxy
         self._own = threading.local()
         self._lock = threading.Lock()
-        self._clients: list[httpx.Client] = []
+        self._pools: list[httpcore.ConnectionPool] = []
+        times = httpx.Timeout(limits.silence, connect=limits.connect, pool=limits.call)
+        self._extensions = {"timeout": times.as_dict()}
 
-    def _kept(self) -> httpx.Client:
-        """This thread's client, with the one connection that it keeps.
+    def _kept(self) -> httpcore.ConnectionPool:
+        """This thread's pool, with the one connection that it keeps.
 
         A pool that threads share may close a connection that another thread was just given: measured
         with 50 threads, one in some 7,000 questions waited its whole time out for an answer.
         """
-        client: httpx.Client | None = getattr(self._own, "client", None)
-        if client is None:
-            client = self._own.client = self._make()
+        pool: httpcore.ConnectionPool | None = getattr(self._own, "pool", None)
+        if pool is None:
+            pool = self._own.pool = self._make()
             with self._lock:
-                self._clients.append(client)
-        return client
+                self._pools.append(pool)
+        return pool
 
-    def _make(self) -> httpx.Client:
-        limits = self._limits
-        return httpx.Client(
-            transport=_Judged(self._backend, self._proxy),
-            trust_env=False,
-            follow_redirects=False,
-            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-            headers={"User-Agent": AGENT, "Accept-Encoding": "identity"},
-            timeout=httpx.Timeout(limits.silence, connect=limits.connect, pool=limits.call),
-        )
+    def _make(self) -> httpcore.ConnectionPool:
+        common: dict[str, Any] = {
+            "ssl_context": _trust(),
+            "max_connections": 1,
+            "network_backend": self._backend,
+        }
+        if not self._proxy:
+            return httpcore.ConnectionPool(**common)
+        parts = urlsplit(self._proxy)
+        who = (unquote(parts.username), unquote(parts.password or "")) if parts.username else None
+        address = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}"
+        return httpcore.HTTPProxy(address, proxy_auth=who, **common)
 
     @contextmanager
     def exchange(self, call: Call, *, seconds: float, once: bool = False) -> Iterator[Answer]:
@@ -148,14 +154,16 @@ class Transport:
         with until(self._clock.monotonic() + seconds), ExitStack() as stack:
             # A kept connection may be closed, by either side, just as it is written to, and then nobody
             # knows whether a purchase arrived. So what is sent once has a connection of its own.
-            client = stack.enter_context(self._make()) if once else self._kept()
-            response = self._send(client, self._request(client, call, stack))
+            pool = stack.enter_context(self._make()) if once else self._kept()
+            response = self._send(pool, self._request(call, stack))
             try:
-                yield Answer(response.status_code, _lowered(response.headers), response)
+                yield Answer(response.status, _joined(response.headers), response)
             finally:
                 response.close()
 
-    def _request(self, client: httpx.Client, call: Call, files: ExitStack) -> httpx.Request:
+    def _request(self, call: Call, files: ExitStack) -> httpcore.Request:
+        """The question in bytes. httpx only spells it: its clients keep cookies, follow and look up much
+        that is not wanted here, and cost as much as all the rest of an exchange."""
         parts: list[tuple[str, tuple[str | None, BinaryIO | bytes, str | None]]] = []
         if call.fields is not None:
             # As file parts without a file name: a form without a file is multipart too.
@@ -164,22 +172,31 @@ class Transport:
             for part in call.files:
                 opened = files.enter_context(part.path.open("rb"))
                 parts.append((part.field, (part.path.name, opened, part.media_type)))
-            return client.build_request(
+            spelled = httpx.Request(
                 call.method,
                 call.url,
-                headers=dict(call.headers),
+                headers={**_HEADERS, **call.headers},
                 params=dict(call.query) or None,
                 json=call.json,
                 files=parts or None,
             )
-        except (httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
+        except httpx.InvalidURL as error:
             raise NotSent(f"the address cannot be used: {error}") from error
         except OSError as error:
             raise NotSent(f"{error.filename} cannot be read: {error.strerror}") from error
+        url = spelled.url
+        assert isinstance(spelled.stream, httpx.SyncByteStream), "nothing here is asynchronous"
+        return httpcore.Request(
+            spelled.method,
+            httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
+            headers=spelled.headers.raw,
+            content=spelled.stream,
+            extensions=self._extensions,
+        )
 
-    def _send(self, client: httpx.Client, request: httpx.Request) -> httpx.Response:
+    def _send(self, pool: httpcore.ConnectionPool, request: httpcore.Request) -> httpcore.Response:
         try:
-            return client.send(request, stream=True)
+            return pool.handle_request(request)
         except _BEFORE as error:
             raise NotSent(_why(error)) from error
         except _HTTP as error:
@@ -187,9 +204,9 @@ class Transport:
 
     def close(self) -> None:
         with self._lock:
-            for client in self._clients:
-                client.close()
-            self._clients.clear()
+            for pool in self._pools:
+                pool.close()
+            self._pools.clear()
 
     def __enter__(self) -> "Transport":
         return self
@@ -217,69 +234,20 @@ def _certificates() -> ssl.SSLContext:
     return httpx.create_ssl_context(trust_env=False)
 
 
-class _Judged(httpx.BaseTransport):
-    """httpx over connections whose addresses were judged, by the public seams of both libraries."""
-
-    def __init__(self, backend: Backend, proxy: str) -> None:
-        if proxy:
-            parts = urlsplit(proxy)
-            who = (unquote(parts.username), unquote(parts.password or "")) if parts.username else None
-            self._pool: httpcore.ConnectionPool = httpcore.HTTPProxy(
-                f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}",
-                proxy_auth=who,
-                ssl_context=_trust(),
-                max_connections=1,
-                network_backend=backend,
-            )
-        else:
-            self._pool = httpcore.ConnectionPool(
-                ssl_context=_trust(),
-                max_connections=1,
-                network_backend=backend,
-            )
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        assert isinstance(request.stream, httpx.SyncByteStream)
-        answer = self._pool.handle_request(
-            httpcore.Request(
-                method=request.method,
-                url=httpcore.URL(
-                    scheme=request.url.raw_scheme,
-                    host=request.url.raw_host,
-                    port=request.url.port,
-                    target=request.url.raw_path,
-                ),
-                headers=request.headers.raw,
-                content=request.stream,
-                extensions=request.extensions,
-            )
-        )
-        return httpx.Response(answer.status, headers=answer.headers, stream=_Body(answer))
-
-    def close(self) -> None:
-        self._pool.close()
-
-
-class _Body(httpx.SyncByteStream):
-    def __init__(self, answer: httpcore.Response) -> None:
-        self._answer = answer
-
-    def __iter__(self) -> Iterator[bytes]:
-        yield from self._answer.iter_stream()
-
-    def close(self) -> None:
-        self._answer.close()
-
-
-def _lowered(headers: httpx.Headers) -> dict[str, str]:
-    return {name.lower(): value for name, value in headers.items()}
+def _joined(headers: Sequence[tuple[bytes, bytes]]) -> dict[str, str]:
+    """Names in lower case; what is said twice stands side by side, as in HTTP."""
+    found: dict[str, str] = {}
+    for name, value in headers:
+        key, text = name.decode("latin-1").lower(), value.decode("latin-1")
+        found[key] = f"{found[key]}, {text}" if key in found else text
+    return found
 
 
 def _why(error: Exception) -> str:
     match error:
         case httpcore.ConnectTimeout():
             return "it could not be reached in time"
-        case httpcore.TimeoutException() | httpx.TimeoutException():
+        case httpcore.TimeoutException():
             return "no answer came in time"
         case httpcore.ConnectError():
             return f"it cannot be reached ({error})" if str(error) else "it cannot be reached"
