@@ -50,6 +50,8 @@ from filmkit.studio.providers.accounts import read_accounts
 STRIP, VIDEO = "before-after.png", "side-by-side.mp4"
 COMMENT, SUMMARY, REPORT = "comment.md", "summary.md", "report.json"
 PAGE, CUT, STILLS = "page", "cut.json", "stills.html"
+PAGES = "pages"
+"""In the store: the small copies of films that the last page of each showed, for its next one."""
 
 
 _LABELS = {".jpg": "the poster", ".srt": "captions", ".vtt": "captions for the web"}
@@ -200,11 +202,15 @@ class _Run:
     def _pages(self, desk: Desk) -> Iterator[File]:
         """The page to look at all of it, in stills too; jinja2 is loaded for those who have one."""
         pages = importlib.import_module("filmkit.show.review.page")
-        showing = showing_of(desk)
+        showing, film = showing_of(desk), desk.film
+        again = None
+        if self.shared is None:
+            again = store_folder(self.asked.store) / PAGES / "-".join((film.id, film.profile))
         with _writing(self.folder):
             # The whole page last: what a writing does not use, it clears out.
             for single in (True, False):
-                pages.write_page(showing, pages.Wanted(self.folder / PAGE, single=single), note)
+                wanted = pages.Wanted(self.folder / PAGE, single=single, again=again)
+                pages.write_page(showing, wanted, note)
             os.replace(self.folder / PAGE / pages.SINGLE, self.folder / STILLS)
         yield File("the page in stills", STILLS)
         yield File("the page", f"{PAGE}/{pages.NAME}")

@@ -96,6 +96,8 @@ class Wanted:
     full: bool = False
     """The takes themselves beside the page, and not their small copies alone."""
     lanes: int = 2
+    again: Path | None = None
+    """Where its media are kept for a next page that is written elsewhere."""
     live: str = ""
     """The name of this writing of a page that is served, and brings itself up to date; "" of one that
     lies on a disk."""
@@ -166,7 +168,9 @@ def write_page(showing: Showing, wanted: Wanted, tell: Callable[[str], None]) ->
     """
     wanted.folder.mkdir(parents=True, exist_ok=True)
     shape = showing.film.format.mask
-    reels = Reels(wanted.folder, showing.store, tell=tell, lanes=wanted.lanes, shape=shape)
+    reels = Reels(
+        wanted.folder, showing.store, tell=tell, lanes=wanted.lanes, shape=shape, again=wanted.again
+    )
     for face in sorted(FONTS.glob("*.ttf")):
         reels.copy(face)
     page = gather(showing, wanted, reels)
@@ -194,7 +198,7 @@ def gather(showing: Showing, wanted: Wanted, reels: Reels) -> Page:
     """Make the media, and everything the page says."""
     finished = showing.finished()
     # A page that is written at each save keeps what the next one can use; others would carry it in vain.
-    pieces = showing.pieces() if wanted.live else ()
+    pieces = showing.pieces() if wanted.live or wanted.again else ()
     film_src = reels.film(finished, pieces) if finished else None
     shots = cards(showing, reels, film_src, full=wanted.full)
     now = None

@@ -58,16 +58,22 @@ class Reels:
         tell: Callable[[str], None],
         lanes: int,
         shape: Fraction | None = None,
+        again: Path | None = None,
     ) -> None:
         """`tell` hears what could not be made, in one line. `shape` is the picture's inside its raster:
-        stills go without the bars of a mask."""
+        stills go without the bars of a mask. `again` is a folder in which the same is kept for the next
+        page, when that is written elsewhere."""
         self._page = page
         self._folder = page / FOLDER
         self._folder.mkdir(parents=True, exist_ok=True)
         self._store, self.tell = store, tell
         self._used: set[str] = set()
+        self._beside: set[str | None] = set()
         self._mutex = threading.Lock()
         self._shape = shape
+        self._again = again
+        if again is not None:
+            again.mkdir(parents=True, exist_ok=True)
         self.lanes = lanes
 
     def path(self, src: str) -> Path:
@@ -78,7 +84,7 @@ class Reels:
         """The small copy of the finished film, relative to the page.
 
         With the `pieces` its picture is joined of, only those that are new are encoded; the copies of all
-        lie beside the page then.
+        lie beside the page then, or in the folder of what is kept for the next one.
         """
         source = self._store.path(blob.digest)
         if pieces:
@@ -106,6 +112,9 @@ class Reels:
                 join(parts, picture, report=_unheard, delay=0)
                 with_sound(picture, source, whole, name="the film", report=_unheard)
                 os.replace(whole, self.path(src))
+        if self._again is not None:  # there the pieces are of use, and not beside the page
+            with self._mutex:
+                self._beside -= set(copies.values())
         return src
 
     def take(self, digest: str, source: Path, name: str) -> str | None:
@@ -184,11 +193,18 @@ class Reels:
             list(lanes.map(lambda one: one(), work))
 
     def sweep(self) -> None:
-        """Take away what this page does not use."""
-        for path in self._folder.iterdir():
-            if f"{FOLDER}/{path.name}" not in self._used:
-                with contextlib.suppress(OSError):
-                    path.unlink()
+        """Take away what this page does not use, and what its next one cannot."""
+        for folder, used in ((self._folder, self._beside), (self._again, self._used)):
+            for path in folder.iterdir() if folder is not None else ():
+                if f"{FOLDER}/{path.name}" not in used:
+                    with contextlib.suppress(OSError):
+                        path.unlink()
+
+    def _keep(self, made: Path, file: str) -> None:
+        if self._again is not None:
+            half = self._again / f".{secrets.token_hex(4)}-{file}"
+            shutil.copyfile(made, half)
+            os.replace(half, self._again / file)
 
     def _key(self, value: Json) -> str:
         return digest_of([value, str(self._shape or "")])[:16]
@@ -196,6 +212,7 @@ class Reels:
     def _use(self, src: str) -> None:
         with self._mutex:
             self._used.add(src)
+            self._beside.add(src)
 
     def _made(self, file: str, write: Callable[[Path], object]) -> str | None:
         """The file, made when it is not there; None, and a word about it, when it cannot be."""
@@ -206,7 +223,11 @@ class Reels:
             return src
         half = path.with_name(f".{secrets.token_hex(4)}-{file}")
         try:
-            write(half)
+            if self._again is not None and (self._again / file).is_file():
+                shutil.copyfile(self._again / file, half)
+            else:
+                write(half)
+                self._keep(half, file)
             os.replace(half, path)
         except TaskFailed as error:
             self.tell(error.message)

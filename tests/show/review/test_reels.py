@@ -1,10 +1,12 @@
-"""The film beside a live page is joined of the copies of its pieces; it is the film all the same."""
+"""The media beside a page: a film joined of the copies of its pieces, and copies that are made once."""
 
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from filmkit.show.review import reels as pages
+from filmkit.show.review.page import Wanted, write_page
 from filmkit.show.review.reels import Reels
 from filmkit.show.review.showing import Showing
 from filmkit.studio.media.clip import read_clip
@@ -48,3 +50,20 @@ def test_only_a_new_piece_is_encoded(film: Showing, tmp_path: Path) -> None:
     after = {path.name: path.stat().st_mtime_ns for path in one.path(src).parent.glob("piece-*")}
     assert len(after) == len(set(pieces)) > len(before) == 2
     assert after.items() >= before.items()
+
+
+def test_a_page_written_elsewhere_takes_what_the_last_one_kept(
+    film: Showing, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = tmp_path / "kept"
+    kept.mkdir()
+    (kept / "take-of-yesterday.mp4").write_bytes(b"old")
+    first = write_page(film, Wanted(tmp_path / "one", again=kept), pytest.fail)
+    monkeypatch.setattr(pages, "write_proxy", lambda *given, **named: pytest.fail("it is encoded again"))
+    second = write_page(film, Wanted(tmp_path / "two", again=kept), pytest.fail)
+
+    media = [{each.name for each in (page.parent / "media").iterdir()} for page in (first, second)]
+    assert media[0] == media[1]
+    assert not any(name.startswith("piece-") for name in media[0])
+    assert sum(each.name.startswith("piece-") for each in kept.iterdir()) == len(set(film.pieces()))
+    assert not (kept / "take-of-yesterday.mp4").exists()
