@@ -64,6 +64,8 @@ _THEN = re.compile(
 )
 _ANOTHER = re.compile(r"(an?|the|another|one|two|next) ", re.I)
 """How a beat begins that somebody else does."""
+_WITH = re.compile(r"\bwith [^,;.]*?\b(?:in|on) (?:the )?(?:back|fore)?(?:ground|distance|horizon)\b", re.I)
+"""What is in the background with somebody does not put them there."""
 _VERBLESS = re.compile(r"^\s*(in|with|on|at|of|under|by|from|near|behind|beside)\b", re.I)
 
 
@@ -321,7 +323,7 @@ def around(mention: Mention) -> Passage:
     passage = mention.hit.passage
     _, end = passage.sentence_of(mention.hit.start)
     text = re.split(r"\b(?:while|as)\b|, (?:a|an|the|another|two)\b", passage.words(mention.start, end))[0]
-    return passage_of(passage.layer, text)
+    return passage_of(passage.layer, _WITH.sub("", text))
 
 
 def _plainness(hit: Hit[str]) -> tuple[int, int]:

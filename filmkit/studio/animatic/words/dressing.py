@@ -15,7 +15,7 @@ from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.nouns import MEN, WOMEN
 
 _DRESS = re.compile(
-    r"\b(wear|wearing|wears|dressed|hair|haired|coat|jacket|dress|shirt|suit|apron|hat|cap|scarf|sweater|jeans|"
+    r"\b(wear|wearing|wears|dressed|attire|tuxedo|gown|hair|haired|coat|jacket|dress|shirt|suit|apron|hat|cap|scarf|sweater|jeans|"
     r"trousers|pants|beard|glasses|uniform|robe|skirt|blouse|outfit|shawl|jumper|toque|boots|"
     r"shoes|clad|of \w+ty|aged)\b",
     re.I,
@@ -28,6 +28,7 @@ _BEARS = re.compile(
 )
 """What else is part of somebody."""
 _WEARS = re.compile(r"\b(wear|wears|wore|dressed|clad|hair|beard|glasses|hat|coat|dress)\b", re.I)
+_SORTS_OF_WEAR = listed("evening formal casual sports business summer winter beach swim work street party")
 _SHE, _HE = listed("she her hers"), listed("he his him")
 _SAID_AGAIN = re.compile(r"an? (\w+ ){0,2}(man|woman|boy|girl|lady|gentleman)\b", re.I)
 
@@ -77,6 +78,11 @@ def _first(mention: Mention) -> str:
     return ", ".join(said)
 
 
+def _kind_of_wear(passage: Passage, at: int) -> bool:
+    """ "formal evening wear" is worn."""
+    return passage.tokens[at].low == "wear" and passage.tokens[at - 1].low in _SORTS_OF_WEAR
+
+
 def _of_the_person(passage: Passage, mention: Mention, end: int) -> str:
     """ "an old man in a blue coat" of "an old man in a blue coat crosses an ancient square"."""
     said = passage.words(mention.start, mention.hit.end)
@@ -84,8 +90,13 @@ def _of_the_person(passage: Passage, mention: Mention, end: int) -> str:
     named = sex_of(first) or sex_of(passage.tokens[mention.hit.start].low)
     at, parts = mention.hit.end, [said, *([named] if named else [])]
     while at < end:
-        if passage.tokens[at].low in _HAS:
-            stop = next((k for k in range(at + 1, end) if passage.tokens[k].low in _HAS), end)
+        if passage.tokens[at].low in _HAS and not _kind_of_wear(passage, at):
+            ends = (
+                k
+                for k in range(at + 1, end)
+                if passage.tokens[k].low in _HAS and not _kind_of_wear(passage, k)
+            )
+            stop = next(ends, end)
             piece = passage.words(at, min(stop, at + 12))
             if _DRESS.search(piece) or _BEARS.search(piece):
                 parts.append(piece)

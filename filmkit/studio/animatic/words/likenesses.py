@@ -20,7 +20,7 @@ _WORN = listed(
     "dress cap caps helmet "
     "helmets goggles mask masks shirt shirts boots gloves apron robe robes gown gowns crown kimono tattoo "
     "print pattern carving carvings engraving engravings motif motifs emblem logo relief reliefs prints "
-    "figurine figurines patterns stripes"
+    "figurine figurines patterns stripes tracks footprints prints shelter hospital"
 )
 NAMES = frozenset(phrase.split()[-1] for words in KINDS.values() for phrase in phrases(words))
 """The last word of each noun of the tables."""

@@ -284,7 +284,7 @@ def _opens(hit: Hit[Noun], before: Sequence[Mention]) -> bool:
     first = passage.sentence_of(hit.start)[0]
     if any(token.low in ("camera", "lens") for token in passage.tokens[first : hit.start]):
         return False
-    near = hit.clause <= passage.tokens[first].clause + 1
+    near = hit.clause <= passage.tokens[first].clause + 2
     alone = near and not any(each.hit.sentence == hit.sentence for each in before)
     return alone or passage.clause_of(hit.start)[0] <= first or passage.layer != "prompt"
 

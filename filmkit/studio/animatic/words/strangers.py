@@ -48,7 +48,8 @@ _NO_THINGS = listed(
     "tilt dolly aerial slow motion first person perspective beautiful camera's lens there it this that "
     "style it's "
     "tableau avalanche wave explosion random abstract colorful colourful fast colors colours waves sand "
-    "city town street forest beach room particles lines in on at with"
+    "city town street forest beach room particles lines in on at with "
+    "splash drop drops droplet droplets skin tornado twister eruption earthquake fireworks tracks footprints"
 )
 """Words that are no thing one could put somewhere."""
 _AGENTS = ("er", "or", "ist", "ian", "man", "woman", "smith", "eer")

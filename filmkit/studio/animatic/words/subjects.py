@@ -22,6 +22,7 @@ from filmkit.studio.animatic.words.strangers import strangers, unknown_thing
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage, passage_of
 from filmkit.studio.animatic.words.vocabulary.drawn import VEHICLES
+from filmkit.studio.animatic.words.vocabulary.kin import KIN
 from filmkit.studio.animatic.words.vocabulary.nouns import (
     CROWDED,
     FILLED,
@@ -121,7 +122,8 @@ def _stood_by(found: list[_Found]) -> list[_Found]:
             there = _Found(other, True)
             more.append(there)
         if there is not one:
-            one.stands = standing(read, there.mention.noun.name)
+            name = there.mention.noun.name
+            one.stands = standing(read, KIN.get(name, name))
     return more
 
 
@@ -307,7 +309,7 @@ def _subject(layers: Layers, found: _Found, alone: bool) -> Subject:
     moves = deeds.goes(acts, passage)
     return Subject(
         kind=Read(mention.noun.kind, mention.hit.words, mention.hit.layer),
-        name=mention.noun.name,
+        name=KIN.get(mention.noun.name, mention.noun.name),
         description=description_of(mention, found.others, alone),
         count=Read(mention.count, mention.counted or mention.hit.words, mention.hit.layer),
         act=acts[0] if acts else Read("sits and eats" if mention.noun.name == "diners" else "stand"),

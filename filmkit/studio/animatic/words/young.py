@@ -1,4 +1,4 @@
-"""The young of an animal that is named with it: "a giraffe and her calf". Knows no form."""
+"""The young of an animal and its herd, named with it: "a giraffe and her calf", "joins a herd". Knows no form."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from filmkit.studio.animatic.intent import Subject, SubjectKind
 from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.vocabulary.kin import HERD_OF
 
 YOUNG: Mapping[str, frozenset[str]] = {
     "calf": listed("cow bull ox cattle"),
@@ -20,11 +21,13 @@ YOUNG: Mapping[str, frozenset[str]] = {
 
 
 def as_their_kind(subjects: Sequence[Subject]) -> list[Subject]:
-    """The young as of the kind of the animal before them, which is their parent and no young itself."""
+    """The young and the herd as of the kind of the animal before them, which is no young itself."""
     out: list[Subject] = []
     parent: int | None = None
     for each in subjects:
-        if each.kind.value is SubjectKind.ANIMAL and each.name not in YOUNG:
+        if each.kind.value is SubjectKind.ANIMAL and each.name in HERD_OF:
+            each = replace(each, name=HERD_OF[each.name] if parent is None else out[parent].name)
+        elif each.kind.value is SubjectKind.ANIMAL and each.name not in YOUNG:
             parent = len(out)
         elif parent is not None and each.name in YOUNG:
             grown = out[parent]

@@ -5,6 +5,8 @@ import pytest
 from filmkit.studio.animatic.creatures.creatures import NAMES
 from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.staging.stage import stage_of
+from filmkit.studio.animatic.words.vocabulary.drawn import ANIMALS, THINGS, VEHICLES
+from filmkit.studio.animatic.words.vocabulary.kin import HERD_OF, KIN
 from tests.studio.animatic.shots import SECONDS
 from tests.studio.animatic.words.briefs import understood
 
@@ -74,3 +76,38 @@ def test_pets_by_other_names_are_drawn(noun: str) -> None:
 
     assert subject.kind.value is SubjectKind.ANIMAL
     assert noun in NAMES
+
+
+@pytest.mark.parametrize(
+    ("prompt", "found"),
+    [
+        ("an elephant running to join a herd of its kind", ["elephant", "elephant"]),
+        ("a herd on a plain", ["cow"]),
+        ("a person is petting an animal", ["person", "dog"]),
+        ("a bowl of ramen", ["bowl"]),
+        ("ramen on a table", ["noodles"]),
+        ("a tulip", ["flower"]),
+        ("Splash of turquoise water", []),
+        ("fireworks over a lake", []),
+        ("animal tracks in the snow", []),
+    ],
+)
+def test_what_has_no_form_is_drawn_as_its_nearest_of_kin_if_that_is_no_lie(
+    prompt: str, found: list[str]
+) -> None:
+    assert names(prompt) == found
+
+
+def test_all_kin_have_a_form_and_what_has_one_has_no_kin() -> None:
+    drawn = ANIMALS | VEHICLES | THINGS
+
+    assert {*KIN.values(), *HERD_OF.values()} <= drawn
+    assert not set(KIN) & drawn
+
+
+@pytest.mark.parametrize("prompt", ["phone booth", "a streetlamp in a street at night", "a bridge"])
+def test_what_names_its_place_is_seen_as_the_place_is(prompt: str) -> None:
+    intent = understood(prompt)
+
+    assert not intent.not_drawn
+    assert intent.camera.size.value == "wide"

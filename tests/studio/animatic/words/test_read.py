@@ -397,8 +397,8 @@ SHOTS: Mapping[str, tuple[Brief, Wanted]] = {
         {"counts": [3], "goes": "towards", "facing": "front", "time": "golden-hour", "place": "field"},
     ),
     "what nothing draws": (
-        brief("A unicorn and a bulldozer in a desert"),
-        {"not_drawn": ("unicorn", "bulldozer"), "main": ["unicorn", "bulldozer"], "place": "desert"},
+        brief("An armadillo and a hovercraft in a desert"),
+        {"not_drawn": ("armadillo", "hovercraft"), "main": ["armadillo", "hovercraft"], "place": "desert"},
     ),
     "day becomes night": (
         brief("Timelapse of a city skyline turning from day to night"),

@@ -66,3 +66,11 @@ def test_moves_are_what_the_camera_does(prompt: str, moves: list[tuple[str, str 
 def test_what_a_move_comes_to_is_not_how_the_shot_begins() -> None:
     assert understood("A laptop. The camera glides, revealing a panoramic view of a hall").camera.size.guessed
     assert understood("A panoramic view of a hall").camera.size.value == "extreme-wide"
+
+
+def test_what_is_in_the_background_with_a_boat_does_not_put_the_boat_there() -> None:
+    (boat,) = understood("A boat on a river with a tower in the background").subjects
+    (far,) = understood("A boat in the background").subjects
+
+    assert boat.where is None
+    assert far.where == "far"

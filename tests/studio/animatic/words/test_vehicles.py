@@ -25,9 +25,11 @@ def test_a_vehicle_brings_its_place_when_none_is_named(prompt: str, place: str) 
         ("a black dog runs along the beach at dawn", ()),
         ("a flock of birds over the coast", ()),
         ("a steam train crosses the plain", ()),
-        ("a bulldozer clears the road", ("bulldozer",)),
+        ("a hovercraft crosses the road", ("hovercraft",)),
+        ("a bulldozer clears the road", ()),
         ("an elephant crosses the savanna", ()),
-        ("a unicorn crosses the savanna", ("unicorn",)),
+        ("an armadillo crosses the savanna", ("armadillo",)),
+        ("a unicorn crosses the savanna", ()),
         ("a shark swims under water", ()),
     ],
 )

@@ -94,7 +94,8 @@ ANIMAL_WORDS = (
     "mammoth, woolly mammoth, ostrich, pelican, piranha, eel, stingray, narwhal, walrus, armadillo, "
     "anteater, "
     "creature, beast, monster, corgi dog, fish school, starfish, seahorse, songbird, hornet, ferret, boar, "
-    "antelope, gazelle"
+    "antelope, gazelle, bigfoot, yeti, "
+    "sasquatch"
 )
 HERDS: Mapping[int, str] = {
     5: "caravan of camels, pack of wolves, pack of dogs, pride of lions, litter, pack, caravan, pod",
@@ -150,7 +151,7 @@ THING_WORDS = (
     "cigarette, pipe, perfume, perfume bottle, lipstick, sunglasses, product, package, gift, present, "
     "bottle of perfume, stainless steel bottle, mechanical keyboard, model, cloud, dough, herbs, "
     "vegetables, bus stop sign, "
-    "splash, droplet, drop, paper, paper plane, treadmill, swing, carousel, ferris wheel, hourglass, "
+    "paper, paper plane, treadmill, swing, carousel, ferris wheel, hourglass, "
     "globe, telescope, "
     "microscope, skull, mask, feather, pumpkin, lantern, planet, chessboard, dice, card, frisbee, tie, "
     "pearl, trophy, time machine, amulet, relic, treasure, coffin, sculpture, basketball, football, "
@@ -175,8 +176,7 @@ THING_WORDS = (
     "shirt, skirt, "
     "jeans, sock, socks, slipper, helmet, crown jewel, wallet, purse, earring, bracelet, glasses, "
     "goggles, wig, "
-    "snow globe, music box, jack-in-the-box, puzzle, yo-yo, rubber duck, lego, sandcastle, firework, "
-    "fireworks, "
+    "snow globe, music box, jack-in-the-box, puzzle, yo-yo, rubber duck, lego, sandcastle, "
     "tower of blocks, spicy chicken, fried chicken, roast chicken, grilled chicken, roast turkey, "
     "grilled fish, fried fish, roast duck, grilled salmon, chicken wings, chicken curry, beef, pork, "
     "domino, dominoes, marble, marbles, bead, button, needle, thread, yarn, ribbon, "

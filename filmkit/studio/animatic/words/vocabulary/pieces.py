@@ -7,9 +7,11 @@ SET_PIECES: Mapping[str, str] = {
     "stairwell": "staircase stairs stair stairway",
     "forest": "tree trees forest leaves foliage bush bushes",
     "park": "tree trees bush bushes grass lawn fountain sky cloud clouds",
-    "sea-coast": "sea ocean wave waves water beach sky cloud clouds",
-    "landscape": "mountain hill field meadow lake river waterfall sky cloud clouds tree trees bush "
+    "sea-coast": "iceberg icebergs sea ocean wave waves water beach sky cloud clouds",
+    "landscape": "windmill mountain hill field meadow lake river waterfall sky cloud clouds tree trees bush "
     "bushes grass snow",
+    "grounds": "booth bridge fountain tower arch palace pagoda",
+    "city-street": "streetlamp lamppost corner",
     "exterior-day": "sky cloud clouds rainbow sun tree trees bush bushes leaves grass",
     "exterior-night": "sky star stars moon",
 }

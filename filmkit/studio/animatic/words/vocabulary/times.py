@@ -32,7 +32,7 @@ TIMES: Mapping[TimeOfDay, str] = {
     TimeOfDay.NIGHT: "night, midnight, nighttime, night time, after dark, late at night, small hours, "
     "at night, tonight, "
     "nocturnal, dead of night, night sky, starry sky, stars, starlight, late evening, starlit, pitch dark, "
-    "witching hour, neon lights, streetlights, wee hours, milky way",
+    "witching hour, fireworks, neon lights, streetlights, wee hours, milky way",
     TimeOfDay.MOONLIGHT: "moonlight, moonlit, full moon, by the moon, under the moon, moonshine, "
     "crescent moon, moonrise",
     TimeOfDay.DAY: "day, daytime, daylight, morning, afternoon, sunny, sunlit, sunlight, sunshine, "
@@ -72,7 +72,7 @@ HOURS: tuple[tuple[float, TimeOfDay], ...] = (
 
 WEATHERS: Mapping[str, str] = {
     "storm": "storm, thunderstorm, stormy, tempest, gale, hurricane, lightning, thunder, squall, "
-    "rainstorm, typhoon, monsoon, "
+    "rainstorm, typhoon, monsoon, tornado, twister, whirlwind, cyclone, "
     "driving rain, lashing rain, cloudburst",
     "drizzle": "drizzle, drizzly, light rain, fine rain, sprinkle of rain, spitting rain, gentle rain, "
     "soft rain, misty rain",
@@ -94,7 +94,7 @@ WEATHERS: Mapping[str, str] = {
     "flour in the air, fireflies, firefly, confetti, powder in the air, drifting sand",
     "smoke": "smoke, smoky, fumes, smoke-filled, cigarette smoke, incense, smouldering, smoldering",
     "steam": "steam, steaming, steamy, steam rising, vapour rises, condensation, boiling",
-    "embers": "ember, embers, sparks, spark, ash, cinders, ashes, bonfire sparks, glowing ash",
+    "embers": "fireworks, firework, ember, embers, sparks, spark, ash, cinders, ashes, bonfire sparks, glowing ash",
     "leaves": "falling leaves, fallen leaves, leaves fall, leaf fall, leaves drift, autumn leaves, "
     "blowing leaves, "
     "petals, falling petals, leaves drift down, swirling leaves, cherry blossom petals, leaves whirl, "
