@@ -37,6 +37,10 @@ BESIDE = tuple(0.10 + 0.03 * i for i in range(19))
 """Radians beside the line of two that a camera over a shoulder may stand, nearest first."""
 NEAR_HEAD = 0.31
 """Where the head of the shoulder's owner then is, in widths of the picture from its middle."""
+UP_IN_THE_AIR = 2.0
+"""Metres over the ground from which an animal is seen from below, against the sky."""
+FLOWN, DOWN = 24.0, 0.17
+"""Metres over the ground of a camera that flies, and how far it looks down: the horizon is in the picture."""
 LOW_DEED = 0.20
 """Radians from which what is done on the floor is seen."""
 LOW = 0.42
@@ -232,6 +236,8 @@ def _of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspe
         )
     height = max(body * IN_THE_PICTURE.get(thing.kind, THINGS)[size], 0.08)
     elevation = angle.elevation
+    if elevation is None and thing.kind == "animal" and thing.at[1] > UP_IN_THE_AIR:
+        elevation = -0.16
     if elevation is None:
         elevation = 0.06 if h >= 0.7 or thing.kind in IN_THE_PICTURE else 0.22
     if stage.place.name in TABLE_SETS:
@@ -278,7 +284,9 @@ def _of_the_place(
     )
     angle = _angle(camera)
     ground = stage.place.room[0][1]
-    if angle.height is not None:
+    if camera.angle.value == "aerial" and not stage.place.interior:
+        rig = _from_the_air(rig, stage.place.room[1][1] - 1.0)
+    elif angle.height is not None:
         rig = replace(rig, elevation=_lift(ground + angle.height - look[1], distance))
     elif angle.elevation is not None and angle.elevation < 0:
         rig = replace(rig, elevation=max(rig.elevation - 0.10, _lift(ground + 0.3 - look[1], distance)))
@@ -289,6 +297,15 @@ def _of_the_place(
     if camera.height:
         rig = replace(rig, elevation=_lift(camera.height.value - look[1], distance))
     return Framed(replace(rig, roll=angle.roll), visible_height(distance, lens, aspect))
+
+
+def _from_the_air(rig: Rig, height: float) -> Rig:
+    """As high as the place has room, over where it is seen from, looking down at it far ahead."""
+    x, _, z = rig.position
+    height = min(height, FLOWN)
+    ahead = height / math.tan(DOWN)
+    target = (x - math.sin(rig.azimuth) * ahead, 0.0, z - math.cos(rig.azimuth) * ahead)
+    return replace(rig, target=target, elevation=DOWN, distance=height / math.sin(DOWN))
 
 
 def _lift(height: float, distance: float) -> float:

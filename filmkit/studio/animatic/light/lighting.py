@@ -39,7 +39,7 @@ THIN = 1.1
 """In a picture wider than this, metres, a rim is thinner than its pixels: dots, unless it is fainter."""
 BRIGHT = 1.5
 """The most such a lamp that came from behind may give."""
-MOON: Color = (0.44, 0.58, 0.90)
+MOON: Color = (0.62, 0.80, 1.16)
 """What lights open country by night, where no lamp burns: without it a wide picture is black."""
 CLOUDED = frozenset({"rain", "drizzle", "storm", "snow", "fog", "mist"})
 SUNNY = (TimeOfDay.DAWN, TimeOfDay.GOLDEN_HOUR, TimeOfDay.DAY, TimeOfDay.NOON)

@@ -21,12 +21,15 @@ def _mix(a: Rgb, b: Rgb, t: float) -> Rgb:
 def _cloud(x: float, y: float, z: float, dome: Dome, glow: float, plain: bool) -> tuple[Rgb, float]:
     """Colour and cover of the cloud seen in a direction above the horizon."""
     k = 1.0 / (y + 0.12)
-    px = x * k * 1.43
-    pz = z * k * 2.6
+    px = x * k * 1.6
+    pz = z * k * 2.1
     cover = layers(px, pz, dome.seed, 3 if plain else 5)
-    cover = smooth(0.62 - dome.clouds * 0.45, 0.95 - dome.clouds * 0.42, cover) * smooth(0.0, 0.12, y)
+    fair = 1.0 - smooth(0.5, 0.85, dome.clouds)
+    least = 0.62 - dome.clouds * 0.45
+    cover = smooth(least + 0.04 * fair, least + 0.33 - 0.13 * fair, cover) * smooth(0.0, 0.12, y)
     thick = layers(px + dome.sun_direction[0] * 0.25, pz + dome.sun_direction[2] * 0.25, dome.seed, 3)
-    light = 1.0 - smooth(0.35, 0.75, thick) * 0.75
+    # heaps in the sun are white with grey feet; a sky that is all cloud is dark where it is thick
+    light = 1.0 - smooth(0.35, 0.75, thick) * (0.75 - 0.43 * fair)
     edge = 0.25 * glow + 0.10 * light
     own = dome.cloud_color
     sun = dome.sun

@@ -18,10 +18,10 @@ from filmkit.studio.animatic.props.ground import rock, tufts
 from filmkit.studio.animatic.props.heights import round_land, smoothed
 from filmkit.studio.animatic.props.land import Height, height_at, scattered
 from filmkit.studio.animatic.props.swaying import swaying
+from filmkit.studio.animatic.sets.steeps import STEP
 from filmkit.studio.animatic.sets.terrain import Country
 from filmkit.studio.animatic.world import F32, I32, Color, Material, Mesh, Pattern
 
-REACH = 330.0
 Free = Callable[[F64, F64, float], NDArray[np.bool_]]
 """Whether something of a radius may stand at arrays of x and z."""
 
@@ -58,7 +58,7 @@ def lay(c: Carpenter, land: Land, chance: np.random.Generator) -> Callable[[floa
 
 def _ground(c: Carpenter, land: Land) -> None:
     """Coloured by how high and how steep it is; far parts go into the air's own colour by themselves."""
-    country, part = land.country, round_land(land.height, REACH)
+    country, part = land.country, round_land(land.height, *land.country.fine)
     x, y, z = (part.vertices[:, i].astype(np.float64) for i in range(3))
     up = part.normals[:, 1].astype(np.float64)
     patch = np.sin(x * 0.21 + 1.7 * np.sin(z * 0.13)) * np.sin(z * 0.17 + x * 0.05)
@@ -68,13 +68,28 @@ def _ground(c: Carpenter, land: Land) -> None:
     color = _mixed(color, country.steep, bare)
     ragged = y + 9.0 * patch + 14.0 * (up - 0.75)
     color = _mixed(color, country.cap, smoothed(country.line - 8, country.line + 8, ragged))
-    if country.kind == "canyon":  # strata
+    if country.shore is not None and country.water is not None:
+        near = smoothed(country.water + 1.3, country.water + 0.35, y + 0.25 * patch)
+        color = _mixed(color, country.shore, near if country.kind != "cliff" else 0.6 * near)
+    if country.kind in ("canyon", "gorge", "cliff"):  # strata
         band = 0.84 + 0.26 * np.sin(y * 0.9 + 0.6 * np.sin(y * 0.31)) * bare
         color = color * band[:, None]
     tint = color.astype(np.float32)
+    if country.kind == "terraces":
+        part = _flooded(c, part)
     for rows, pattern, grain in zip(_near_and_far(part), *country.patterns, strict=True):
         own = Part(part.vertices, part.normals, rows)
         c.part(own, Finish(tint, Material(0.2, 0.05, 0.0, pattern, grain)))
+
+
+def _flooded(c: Carpenter, part: Part) -> Part:
+    """Every other terrace stands under water, which mirrors the sky; the ground without it is given back."""
+    level = np.floor(part.vertices[part.triangles, 1].mean(1) / STEP + 0.1)
+    flat = part.normals[part.triangles, 1].min(1) > 0.93
+    wet = flat & (np.abs(np.sin(level * 12.9898)) > 0.45) & (level > 0)
+    pool = Finish((0.10, 0.13, 0.13), Material(0.95, 0.6, 0.0, Pattern.PLAIN, 1.0, reflect=0.85))
+    c.part(Part(part.vertices, part.normals, np.ascontiguousarray(part.triangles[wet])), pool)
+    return Part(part.vertices, part.normals, np.ascontiguousarray(part.triangles[~wet]))
 
 
 def _near_and_far(part: Part) -> tuple[I32, I32]:
@@ -134,7 +149,7 @@ def _grass(land: Land) -> Callable[[float], Mesh] | None:
             land.seed + k, int(country.grass * share), low, high, country.tall * (1 + 0.4 * k), land.height
         )
         x, _, z = (blades.vertices[::3, i].astype(np.float64) for i in range(3))
-        keep = land.free(x, z, 0.0)
+        keep = land.free(x, z, 0.0) & (blades.vertices[::3, 1] > -1.6)
         if country.water is not None:
             keep &= blades.vertices[::3, 1] > country.water + 0.1
         rows = np.repeat(keep, 3)

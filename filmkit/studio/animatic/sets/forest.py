@@ -6,6 +6,7 @@ Knows no people and no weather. Words choose what grows (spruce, birch, bamboo, 
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 
@@ -17,6 +18,7 @@ from filmkit.studio.animatic.props.ground import rock, rolling, tufts
 from filmkit.studio.animatic.props.land import Height, height_at, land, scattered
 from filmkit.studio.animatic.props.swaying import swaying
 from filmkit.studio.animatic.sets import woodland
+from filmkit.studio.animatic.sets.landscape import landscape
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.woodland import Growth, growth_of
 from filmkit.studio.animatic.world import F32, Color, Mark, Material, Mesh, Pattern, Set
@@ -37,13 +39,19 @@ MARKS = {
 }
 
 
+OPEN = ("waterfall", "cascade", "river", "stream", "creek", "lake", "rapids")
+"""Words of water, which has a country of its own with woods about it."""
+
+
 def path_at(z: F64) -> F64:
     """Where the path lies in x at a depth."""
     return np.asarray(0.7 * np.sin(z * 0.16) - 1.6 * np.sin(np.minimum(z + 4.0, 0.0) * 0.075), np.float64)
 
 
 def forest(brief: SetBrief) -> Set:
-    """The wood."""
+    """The wood; by its water, if it has any."""
+    if brief.mentions(*OPEN):
+        return replace(landscape(brief), name="forest")
     c, chance, grown = Carpenter(), brief.accidents(), growth_of(brief)
     height = _ground(c, grown, brief.seed)
     _trees(c, grown, brief.seed, chance, height)

@@ -5,19 +5,22 @@ Knows no people and no weather. Words choose the country; farms, fences and tent
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from filmkit.studio.animatic.geometry import primitives
 from filmkit.studio.animatic.geometry.transform import F64
-from filmkit.studio.animatic.props import bridges, landmarks, rural
+from filmkit.studio.animatic.props import bridges, greenery, landmarks, rural
 from filmkit.studio.animatic.props.carpenter import Carpenter, Finish, Spot
 from filmkit.studio.animatic.props.ground import rock
-from filmkit.studio.animatic.sets import wild
+from filmkit.studio.animatic.sets import rows, waters, wild
+from filmkit.studio.animatic.sets.countries import country_of
 from filmkit.studio.animatic.sets.country import Land, lay
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.skies import BLACK
-from filmkit.studio.animatic.sets.terrain import country_of, levelled
+from filmkit.studio.animatic.sets.terrain import Country, levelled
 from filmkit.studio.animatic.world import Mark, Material, Mesh, Particles, Pattern, Set
 
 SIGHTS = (
@@ -33,6 +36,8 @@ SIGHTS = (
     "acropolis",
 )
 """Words of what stands behind whoever is filmed."""
+AHEAD = {"cliff": -0.62, "gorge": 0.1, "piste": 0.2, "river": -0.15, "terraces": 0.1}
+"""Where people are filmed from, as `Set.ahead`, for what is seen best on one side."""
 MARKS = {
     "center": Mark((0.0, 0.0, 0.0)),
     "left": Mark((-0.8, 0.0, 0.0), 0.4),
@@ -56,20 +61,43 @@ def landscape(brief: SetBrief) -> Set:
     c.part(rock(brief.seed, 1.0), seat, (2.3, -0.06, -1.3), (0, 0.4, 0), 0.66)
     _built(c, land, brief)
     moving, air = _landmark(c, land, brief)
+    if country.sown:
+        rows.sown(c, land, country.sown)
     if country.water is not None:
-        water = Finish((0.012, 0.030, 0.036), Material(0.9, 0.5, 0.0, Pattern.WATER, 0.35, reflect=0.95))
-        c.floor((-180, country.water, -175), (180, country.water, -3.0), water, (30, 30))
+        _water(c, land, country.water)
     return Set(
         "landscape",
         c.done(),
-        MARKS,
+        MARKS | _view(country),
         mirror=country.water,
-        room=((-14.0, 0.55, -9.0), (14.0, 26.0, 13.5)),
-        ahead=0.12 if moving or air or brief.mentions(*SIGHTS) else 0.62,
+        room=((-14.0, 0.55, -9.0), (14.0, 26.0, 13.5 if country.kind != "island" else 60.0)),
+        ahead=AHEAD.get(country.kind, 0.12 if moving or air or brief.mentions(*SIGHTS) else 0.62),
         sky=BLACK if country.kind == "moon" else None,
         moving=((growing,) if growing else ()) + moving,
         air=air,
     )
+
+
+def _view(country: Country) -> dict[str, Mark]:
+    """The marks of the camera."""
+    height, at, z = country.eye
+    back = 9.8 if country.kind != "island" else 44.0
+    return {"view": Mark((-0.9, 0.0, back), 0.0, height), "look": Mark((0.4, 0.0, z), 0.0, at)}
+
+
+def _water(c: Carpenter, land: Land, level: float) -> None:
+    """The surface of a lake, a river or the sea; over a shallow bed it has the bed's light in it."""
+    still = Material(0.9, 0.5, 0.0, Pattern.WATER, 0.35, reflect=0.95)
+    if land.country.kind != "island":
+        wide, near = (330.0, 40.0) if land.country.kind == "cliff" else (180.0, 14.0)
+        water = Finish((0.012, 0.030, 0.036), still)
+        c.floor((-wide, level, -wide), (wide, level, near), water, (30, 30))
+        return
+    part = primitives.terrain(660.0, 660.0, lambda x, z: 0.0 * x + level, (150, 150))
+    x, z = (part.vertices[:, i].astype(np.float64) for i in (0, 2))
+    deep = np.clip((level - land.height(x, z)) / waters.SHALLOW, 0.0, 1.0) ** 0.7
+    tint = greenery.shaded((0.13, 0.50, 0.46), (0.010, 0.075, 0.120), deep)
+    c.part(part, Finish(tint, replace(still, reflect=0.35, scale=0.5)))
 
 
 def free(x: F64, z: F64, margin: float) -> NDArray[np.bool_]:
@@ -109,6 +137,8 @@ def _landmark(
         return (), wild.fire_mountain(c, land, brief)
     if land.country.kind == "falls":
         return (), wild.waterfall(c, land, brief)
+    if land.country.kind in wild.SIGHTS:
+        wild.SIGHTS[land.country.kind](c, land)
     _building(c, land, brief)
     return (), ()
 

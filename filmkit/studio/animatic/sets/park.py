@@ -18,9 +18,10 @@ from filmkit.studio.animatic.props import furniture, gardens, rural, street
 from filmkit.studio.animatic.props.carpenter import Carpenter, Spot
 from filmkit.studio.animatic.props.heights import billows, smoothed
 from filmkit.studio.animatic.props.land import Height
+from filmkit.studio.animatic.sets.countries import GREEN
 from filmkit.studio.animatic.sets.country import Land, lay
 from filmkit.studio.animatic.sets.recipe import SetBrief
-from filmkit.studio.animatic.sets.terrain import GREEN, Country, levelled
+from filmkit.studio.animatic.sets.terrain import Country, levelled
 from filmkit.studio.animatic.world import Color, Lamp, Mark, Mesh, Particles, Pattern, Set
 
 FOUNTAIN = (0.0, -15.5)

@@ -5,7 +5,7 @@ the near lane, the country is what words say, poles and rails stand on the far s
 """
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from itertools import pairwise
 
@@ -20,9 +20,12 @@ from filmkit.studio.animatic.props import roadside, street
 from filmkit.studio.animatic.props.carpenter import Carpenter, Finish, Spot
 from filmkit.studio.animatic.props.heights import smoothed
 from filmkit.studio.animatic.props.land import Height, height_at
+from filmkit.studio.animatic.sets import woodland
+from filmkit.studio.animatic.sets.countries import COUNTRIES, country_of
 from filmkit.studio.animatic.sets.country import Free, Land, lay
 from filmkit.studio.animatic.sets.recipe import SetBrief
-from filmkit.studio.animatic.sets.terrain import COUNTRIES, Country, country_of, levelled
+from filmkit.studio.animatic.sets.terrain import Country, levelled
+from filmkit.studio.animatic.sets.woodland import growth_of
 from filmkit.studio.animatic.world import Color, Lamp, Mark, Mesh, Pattern, Set, Vec
 
 MIDDLE, HALF = -1.75, 3.6
@@ -40,6 +43,15 @@ MARKS = {
 }
 
 
+PLAINER: Mapping[str, str] = {
+    "dunes": "canyon", "gorge": "canyon", "cliff": "peaks", "river": "peaks", "piste": "snow",
+    "terraces": "peaks", "marsh": "lake",
+}  # fmt: skip
+"""What country a road goes through where it would not go through the one that is named."""
+WOODS = ("forest", "wood", "woods", "woodland", "jungle", "rainforest", "pine", "redwood")
+"""Words of trees on both sides."""
+
+
 def line(x: F64) -> F64:
     """The road's centre line: straight where people are, away to the right, aside on the left."""
     right = 0.030 * np.maximum(x - 13.0, 0.0) ** 1.72 * (1 - 0.25 * smoothed(60, 130, x))
@@ -55,6 +67,8 @@ def road(brief: SetBrief) -> Set:
     height = _graded(levelled(country.shape(brief.seed)), station)
     land = Land(country, brief.seed, height, _free(station))
     growing = lay(c, land, brief.accidents())
+    if brief.mentions(*WOODS):
+        _woods(c, land, brief)
     _surface(c, height, paved)
     _beside(c, height, brief, station)
     lamps: tuple[Lamp, ...] = ()
@@ -79,12 +93,36 @@ def road(brief: SetBrief) -> Set:
 def _country(brief: SetBrief) -> Country:
     """The country words name; a desert's road goes between table mountains rather than dunes."""
     country = country_of(brief)
-    if country.kind == "dunes" and not brief.mentions("dune"):
-        country = next(each for _, each in COUNTRIES if each.kind == "canyon")
+    if country.kind in PLAINER and not brief.mentions("dune"):
+        country = next(each for _, each in COUNTRIES if each.kind == PLAINER[country.kind])
+    if brief.mentions(*WOODS):
+        grown = growth_of(brief)
+        country = replace(country, low=grown.moss, high=grown.moss, tree="", flowers=())
     tall = min(country.tall, 0.34)
     return replace(
         country, water=None, rocks=country.rocks // 2 + 4, tall=tall, grass=int(country.grass * 0.8)
     )
+
+
+def _woods(c: Carpenter, land: Land, brief: SetBrief) -> None:
+    """Trees close along both sides, none between the camera of a wide view and the road."""
+    grown, chance = growth_of(brief), np.random.default_rng(brief.seed + 41)
+    rings = (
+        (woodland.near(grown, brief.seed), 15, 1.6, 6.0),
+        (woodland.middle(grown, brief.seed), 44, 4.0, 16.0),
+        (woodland.far(grown, brief.seed), 110, 12.0, 42.0),
+    )
+    for kinds, count, near, far in rings:
+        for i in range(count):
+            x, off = float(chance.uniform(-58.0, 96.0)), float(chance.uniform(near, far))
+            side = -1.0 if i % 3 else 1.0
+            z = float(line(np.array(x))) + side * (HALF + 1.2 + off)
+            if side > 0 and -11.0 < x < 10.0 and z < 14.0:
+                continue
+            c.put(
+                kinds[i % len(kinds)],
+                Spot((x, land.at(x, z) - 0.15, z), 2.4 * i, float(chance.uniform(0.8, 1.2))),
+            )
 
 
 def _free(station: bool) -> Free:

@@ -4,6 +4,7 @@ Knows no boats. The sea lies towards -z, the land behind the camera.
 """
 
 import math
+from dataclasses import replace
 
 import numpy as np
 
@@ -13,6 +14,8 @@ from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish
 from filmkit.studio.animatic.props.ground import rock, rolling, sea, tufts, water_height
 from filmkit.studio.animatic.props.palms import palm
+from filmkit.studio.animatic.sets.countries import FROM_ABOVE
+from filmkit.studio.animatic.sets.landscape import landscape
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.world import Lamp, Mark, Material, Pattern, Set, Vec
 
@@ -37,7 +40,12 @@ MARKS = {
 
 
 def sea_coast(brief: SetBrief) -> Set:
-    """The coast; the swell grows with the weather that is written."""
+    """The coast; the swell grows with the weather that is written. Cliffs, and an island from the air, are
+    country of their own."""
+    if brief.mentions("cliff", "clifftop") or (
+        brief.mentions("island", "atoll") and brief.mentions(*FROM_ABOVE)
+    ):
+        return replace(landscape(brief), name="sea-coast")
     c, chance = Carpenter(), brief.accidents()
     rough = brief.mentions("storm", "rough", "dramatic", "heavy", "gale")
     shore = _shore(brief)

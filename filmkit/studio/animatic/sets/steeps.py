@@ -1,6 +1,6 @@
-"""Two heights that a country is known by: a burning mountain's cone, and the cliff that water falls from.
+"""Heights that a country is known by: a burning cone, a fall, sea cliffs, a canyon, a ski slope, terraces.
 
-Builds nothing; `wild` puts fire and water where these have room for them.
+Builds nothing; `wild` puts fire, water and what people built where these have room for them.
 """
 
 import numpy as np
@@ -44,5 +44,73 @@ def cliff(seed: int) -> Height:
         return np.asarray(
             up - notch + pool + rise + 0.9 * (rough(x, z) - 0.4) * smoothed(3, 12, np.hypot(x, z)), np.float64
         )
+
+    return at
+
+
+DROP = 23.0
+"""How far under a cliff's edge the sea lies."""
+
+
+def headlands(seed: int) -> Height:
+    """Grass that ends at an edge on the left: cliffs go out and come back, one headland behind another."""
+    roll, ragged, fine = billows(seed, 30.0, 4), ridges(seed + 1, 13.0, 4), billows(seed + 2, 5.0, 3)
+
+    def at(x: F64, z: F64) -> F64:
+        ahead = np.maximum(-z, 0.0)
+        edge = -9.0 + 14.0 * smoothed(5.0, 26.0, ahead) - 26.0 * np.exp(-(((ahead - 62.0) / 15.0) ** 2))
+        edge = edge - 40.0 * np.exp(-(((ahead - 138.0) / 24.0) ** 2)) + 5.0 * (ragged(x, z) - 0.4)
+        inland = x - edge
+        top = 9.0 * smoothed(0.0, 70.0, inland) + 3.0 * (roll(x, z) - 0.4) * smoothed(8, 30, np.hypot(x, z))
+        wall = smoothed(-5.5, 0.8, inland + 1.6 * (fine(x, z) - 0.5)) ** 0.8
+        return np.asarray(top * wall - (DROP + 5.0) * (1 - wall), np.float64)
+
+    return at
+
+
+def gorge(seed: int) -> Height:
+    """A plain cut by a deep canyon in steps; what the water left stands in it as towers and walls."""
+    bend, stand, fine = billows(seed, 60.0, 3), billows(seed + 1, 34.0, 4), ridges(seed + 2, 9.0, 3)
+
+    def at(x: F64, z: F64) -> F64:
+        ahead = np.maximum(-z, 0.0) + 16.0 * (bend(x, z) - 0.5) + 2.0 * (fine(x, z) - 0.4)
+        cut = smoothed(5.0, 22.0, ahead) * smoothed(158.0, 120.0, ahead)
+        left = smoothed(0.50, 0.60, stand(x, z)) * smoothed(24.0, 44.0, ahead)
+        deep = np.clip(cut * (1 - 0.88 * left), 0.0, 1.0) * 6.0
+        step = np.floor(deep)
+        return np.asarray(-9.0 * (step + smoothed(0.42, 1.0, deep - step)) + 0.5 * fine(x, z), np.float64)
+
+    return at
+
+
+def piste(seed: int) -> Height:
+    """A slope that comes down to where people stand, with higher ground on both sides and peaks above."""
+    drift, side, crest = billows(seed, 12.0, 4), billows(seed + 1, 40.0), ridges(seed + 2, 120.0)
+
+    def at(x: F64, z: F64) -> F64:
+        ahead = np.maximum(-z - 5.0, 0.0)
+        fall = 58.0 * (1 - np.exp(-ahead / 120.0)) + 4.0 * np.sin(ahead / 19.0) * smoothed(6, 40, ahead)
+        aside = 15.0 * smoothed(13.0, 60.0, np.abs(x)) * (0.4 + side(x, z))
+        peaks = 85.0 * smoothed(170, 290, np.hypot(x, z)) * crest(x, z)
+        return np.asarray(fall + aside + peaks + 0.5 * (drift(x, z) - 0.5), np.float64)
+
+    return at
+
+
+STEP = 3.2
+"""How high one terrace lies over the next."""
+
+
+def paddies(seed: int) -> Height:
+    """A hillside in terraces that follow its curves, from under the camera up to wooded tops."""
+    curve, small = billows(seed, 44.0, 3), billows(seed + 1, 17.0, 3)
+
+    def at(x: F64, z: F64) -> F64:
+        ahead = np.maximum(-z - 7.0, 0.0)
+        rise = 34.0 * (1 - np.exp(-ahead / 62.0)) + 0.004 * x * x * smoothed(0, 40, ahead)
+        rise = rise + (26.0 * (curve(x, z) - 0.5) + 7.0 * (small(x, z) - 0.5)) * smoothed(2.0, 40.0, ahead)
+        t = np.maximum(rise, 0.0) / STEP
+        level = np.floor(t)
+        return np.asarray(STEP * (level + smoothed(0.80, 1.0, t - level)), np.float64)
 
     return at

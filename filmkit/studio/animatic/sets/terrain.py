@@ -1,6 +1,6 @@
-"""Kinds of open country, by their words: their shape, their colours, what grows and lies there.
+"""What a kind of open country is, and the shapes that most of them have.
 
-Builds nothing. Every country is level where people stand and rises away from there.
+Builds nothing and knows no words. Every country is level where people stand and rises away from there.
 """
 
 from collections.abc import Callable
@@ -11,8 +11,6 @@ import numpy as np
 from filmkit.studio.animatic.geometry.transform import F64
 from filmkit.studio.animatic.props.heights import billows, dunes, ridges, smoothed, terraces
 from filmkit.studio.animatic.props.land import Height
-from filmkit.studio.animatic.sets.recipe import SetBrief
-from filmkit.studio.animatic.sets.steeps import cliff, volcano
 from filmkit.studio.animatic.world import Color, Pattern
 
 Ground = tuple[tuple[Pattern, Pattern], tuple[float, float]]
@@ -48,10 +46,19 @@ class Country:
     tall: float = 0.30
     flowers: tuple[Color, ...] = ()
     water: float | None = None
-    """Height of a lake's surface."""
+    """Height of the water's surface."""
+    shore: Color | None = None
+    """Of the ground just over the water and under it."""
+    sown: str = ""
+    """What stands in rows, one of `rows.CROPS`."""
+    eye: tuple[float, float, float] = (1.75, 3.1, -15.0)
+    """Where a wide view is seen from and what it looks at: the lens's height; height and z of that point."""
+    fine: tuple[float, int] = (330.0, 96)
+    """How far the ground reaches, and how many rings it is made of."""
 
 
-def _peaks(seed: int) -> Height:
+def peaks(seed: int) -> Height:
+    """Peaks all round, hills before them."""
     crest, hill = ridges(seed, 95.0), billows(seed + 1, 46.0)
 
     def at(x: F64, z: F64) -> F64:
@@ -62,20 +69,22 @@ def _peaks(seed: int) -> Height:
     return at
 
 
-def _lake(seed: int) -> Height:
-    peaks = _peaks(seed)
-    shore = float(peaks(np.zeros(1), np.zeros(1))[0])
+def lake(seed: int) -> Height:
+    """Peaks, and a basin before them."""
+    around = peaks(seed)
+    shore = float(around(np.zeros(1), np.zeros(1))[0])
 
     def at(x: F64, z: F64) -> F64:
         basin = smoothed(-3.0, -9.0, z + 0.8 * np.sin(x * 0.21)) * (
             1 - smoothed(62, 100, np.hypot(x, z + 40))
         )
-        return np.asarray(peaks(x, z) * (1 - basin) + (shore - 2.4) * basin, np.float64)
+        return np.asarray(around(x, z) * (1 - basin) + (shore - 2.4) * basin, np.float64)
 
     return at
 
 
-def _hills(seed: int) -> Height:
+def hills(seed: int) -> Height:
+    """Soft hills."""
     hill, wide = billows(seed, 60.0), billows(seed + 1, 150.0, 4)
 
     def at(x: F64, z: F64) -> F64:
@@ -88,7 +97,7 @@ def _hills(seed: int) -> Height:
     return at
 
 
-def _sands(seed: int) -> Height:
+def sands(seed: int) -> Height:
     """Dunes, and before the wide view a great one whose crest winds away."""
     near, far, ripple = dunes(seed, 52.0), dunes(seed + 1, 110.0), billows(seed + 2, 9.0, 3)
     start = float(np.random.default_rng(seed).uniform(0, 6))
@@ -104,7 +113,8 @@ def _sands(seed: int) -> Height:
     return at
 
 
-def _snowfield(seed: int) -> Height:
+def snowfield(seed: int) -> Height:
+    """Drifts, and white peaks."""
     drift, crest = billows(seed, 14.0, 4), ridges(seed + 1, 150.0)
 
     def at(x: F64, z: F64) -> F64:
@@ -117,7 +127,7 @@ def _snowfield(seed: int) -> Height:
     return at
 
 
-def _canyon(seed: int) -> Height:
+def canyon(seed: int) -> Height:
     """Table mountains that stand alone, two of them before the wide view, over washed ground."""
     chance = np.random.default_rng(seed)
     rough, wash, wall = ridges(seed + 2, 24.0, 4), billows(seed + 1, 13.0, 4), terraces(seed, 90.0)
@@ -137,7 +147,8 @@ def _canyon(seed: int) -> Height:
     return at
 
 
-def _plains(seed: int) -> Height:
+def plains(seed: int) -> Height:
+    """Nearly level, ridges at its end."""
     hill, far = billows(seed, 40.0, 4), ridges(seed + 1, 170.0, 4)
 
     def at(x: F64, z: F64) -> F64:
@@ -149,7 +160,7 @@ def _plains(seed: int) -> Height:
     return at
 
 
-def _flat(seed: int) -> Height:
+def flat(seed: int) -> Height:
     """Level to the horizon, far mountains at its edge."""
     far, crust = ridges(seed, 120.0, 5), billows(seed + 1, 2.2, 3)
 
@@ -160,7 +171,7 @@ def _flat(seed: int) -> Height:
     return at
 
 
-def _glacier(seed: int) -> Height:
+def glacier(seed: int) -> Height:
     """A tongue of broken ice between peaks: it falls towards us in steps cut by crevasses."""
     crack, block, crest = ridges(seed, 13.0, 4), billows(seed + 1, 9.0, 4), ridges(seed + 2, 130.0)
 
@@ -178,7 +189,7 @@ def _glacier(seed: int) -> Height:
     return at
 
 
-def _moon(seed: int) -> Height:
+def moon(seed: int) -> Height:
     """Dust and craters, each with its rim."""
     chance, rough, far = np.random.default_rng(seed), billows(seed + 1, 5.0, 4), ridges(seed + 2, 110.0, 4)
     at_x, at_z = chance.uniform(-70, 70, 44), chance.uniform(-120, 25, 44)
@@ -192,96 +203,6 @@ def _moon(seed: int) -> Height:
         return np.asarray(total, np.float64)
 
     return at
-
-
-GREEN: tuple[Color, Color] = ((0.075, 0.110, 0.026), (0.200, 0.250, 0.060))
-GOLD: tuple[Color, Color] = ((0.200, 0.130, 0.035), (0.520, 0.380, 0.130))
-COUNTRIES: tuple[tuple[tuple[str, ...], Country], ...] = (
-    (
-        ("volcano", "lava", "volcanic", "eruption", "magma", "molten"),
-        Country("volcano", volcano, (0.062, 0.056, 0.054), (0.085, 0.072, 0.066), (0.050, 0.043, 0.041),
-                ((Pattern.ROCK, Pattern.ROCK), (0.5, 0.05)), rocks=26, stone=(0.055, 0.050, 0.049)),
-    ),
-    (
-        ("waterfall", "cascade", "niagara"),
-        Country("falls", cliff, (0.085, 0.125, 0.034), (0.095, 0.120, 0.045), (0.115, 0.108, 0.100),
-                ALPINE, tree="spruce", trees=110, rocks=34, grass=4200, blade=GREEN, tall=0.3, water=-0.5),
-    ),
-    (
-        ("salt flat", "salt pan", "salt lake", "salt desert", "bonneville", "uyuni", "playa", "dry lake"),
-        Country("salt", _flat, (0.62, 0.615, 0.59), (0.60, 0.60, 0.585), (0.30, 0.265, 0.235),
-                ((Pattern.ROCK, Pattern.PLASTER), (0.10, 0.05)), rocks=0, stone=(0.4, 0.39, 0.37)),
-    ),
-    (
-        ("glacier", "ice field", "crevasse", "iceberg"),
-        Country("ice", _glacier, (0.42, 0.53, 0.60), (0.56, 0.61, 0.66), (0.13, 0.31, 0.40),
-                DRIFT, cap=(0.60, 0.64, 0.69), line=30.0, rocks=8, stone=(0.15, 0.16, 0.175)),
-    ),
-    (
-        ("moon", "moon surface", "lunar", "asteroid", "planet", "alien planet"),
-        Country("moon", _moon, (0.20, 0.198, 0.195), (0.25, 0.247, 0.243), (0.12, 0.119, 0.117),
-                ((Pattern.SAND, Pattern.PLASTER), (0.6, 0.10)), rocks=26, stone=(0.17, 0.168, 0.165)),
-    ),
-    (
-        ("dune", "desert", "sahara", "sand", "oasis", "sandy", "pyramid", "sphinx"),
-        Country("dunes", _sands, (0.50, 0.345, 0.190), (0.60, 0.430, 0.250), (0.36, 0.205, 0.095),
-                SAND, rocks=4, stone=(0.30, 0.21, 0.14), grass=500,
-                blade=((0.16, 0.13, 0.06), (0.36, 0.29, 0.14)), tall=0.42),
-    ),
-    (
-        ("mars", "martian", "canyon", "mesa", "badlands", "wasteland", "western", "gorge", "ravine",
-         "crater", "red rock", "monument valley", "arizona"),
-        Country("canyon", _canyon, (0.36, 0.170, 0.085), (0.46, 0.235, 0.125), (0.27, 0.105, 0.055),
-                CLIFF, rocks=22, stone=(0.29, 0.130, 0.070), grass=420,
-                blade=((0.12, 0.11, 0.05), (0.30, 0.25, 0.11)), tall=0.36),
-    ),
-    (
-        ("snow", "snowy", "arctic", "antarctic", "antarctica", "tundra", "ice", "frozen", "winter", "glacier",
-         "snowfield", "north pole", "ski"),
-        Country("snow", _snowfield, (0.47, 0.505, 0.56), (0.53, 0.56, 0.61), (0.16, 0.175, 0.20),
-                DRIFT, cap=(0.56, 0.59, 0.64), tree="snowy", trees=60, rocks=7, stone=(0.16, 0.165, 0.175)),
-    ),
-    (
-        ("lake", "lakeside", "lakeshore", "reservoir", "pond", "fjord", "river", "riverbank",
-         "riverside", "stream"),
-        Country("lake", _lake, (0.095, 0.120, 0.034), (0.120, 0.125, 0.055), (0.130, 0.126, 0.124),
-                ALPINE, 44.0, tree="spruce", trees=90, rocks=20, grass=3600, blade=GREEN, tall=0.26,
-                water=-0.45),
-    ),
-    (
-        ("mountain", "peak", "alps", "summit", "ridge", "cliff", "alpine", "himalayas", "volcano", "valley",
-         "highlands", "mountainside", "plateau", "rocky", "slope", "foothills"),
-        Country("peaks", _peaks, (0.095, 0.120, 0.034), (0.125, 0.125, 0.060), (0.130, 0.124, 0.120),
-                ALPINE, 46.0, tree="spruce", trees=90, rocks=30, grass=3600, blade=GREEN, tall=0.24,
-                flowers=((0.70, 0.68, 0.60), (0.55, 0.42, 0.08))),
-    ),
-    (
-        ("savannah", "savanna", "steppe", "prairie", "outback", "serengeti", "africa", "plains", "bush"),
-        Country("plains", _plains, (0.33, 0.235, 0.100), (0.40, 0.290, 0.140), (0.26, 0.190, 0.120),
-                GRASSY, tree="acacia", trees=16, rocks=7, grass=6200, blade=GOLD, tall=0.50),
-    ),
-    (
-        ("wheat", "corn", "cornfield", "barley", "harvest", "hayfield", "rye", "golden field", "rice field"),
-        Country("wheat", _hills, (0.34, 0.235, 0.080), (0.17, 0.165, 0.055), (0.20, 0.170, 0.080),
-                GRASSY, tree="broad", trees=60, rocks=2, grass=8200, blade=GOLD, tall=0.78),
-    ),
-    (
-        ("flower", "floral", "poppy", "lavender", "tulip", "wildflower", "bloom", "sunflower"),
-        Country("flowers", _hills, (0.105, 0.135, 0.036), (0.110, 0.140, 0.045), (0.15, 0.140, 0.060),
-                GRASSY, tree="broad", trees=60, rocks=3, grass=4600, blade=GREEN, tall=0.42,
-                flowers=((0.62, 0.045, 0.030), (0.62, 0.50, 0.10), (0.34, 0.16, 0.52), (0.70, 0.67, 0.60))),
-    ),
-)  # fmt: skip
-MEADOW = Country(
-    "meadow", _hills, (0.105, 0.140, 0.036), (0.115, 0.150, 0.045), (0.150, 0.140, 0.060), GRASSY,
-    tree="broad", trees=84, rocks=5, grass=6800, blade=GREEN, tall=0.34,
-    flowers=((0.68, 0.66, 0.58), (0.58, 0.46, 0.06)),
-)  # fmt: skip
-
-
-def country_of(brief: SetBrief) -> Country:
-    """The country that words name first; a meadow between hills where they name none."""
-    return next((country for words, country in COUNTRIES if brief.mentions(*words)), MEADOW)
 
 
 def levelled(height: Height) -> Height:

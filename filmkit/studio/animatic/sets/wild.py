@@ -1,20 +1,26 @@
-"""Two wild sights of the open country: a mountain that burns, and water that falls from a cliff.
+"""Sights of the open country: a mountain that burns, water that falls, a ski lift, palms, rocks in the sea.
 
 Knows no words; the ground under them is of `steeps`.
 """
 
 import math
+from collections.abc import Callable, Mapping
+from itertools import pairwise
 
 import numpy as np
 
 from filmkit.studio.animatic.geometry.transform import F64
 from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish
+from filmkit.studio.animatic.props import rural
+from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
+from filmkit.studio.animatic.props.ground import rock
+from filmkit.studio.animatic.props.land import scattered
+from filmkit.studio.animatic.props.palms import palm
 from filmkit.studio.animatic.sets.country import Land
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.steeps import CRATER, EDGE, FALL, RIM
 from filmkit.studio.animatic.weather.floating import smoke, steam
-from filmkit.studio.animatic.world import Material, Particles, Streaks
+from filmkit.studio.animatic.world import Material, Particles, Pattern, Streaks
 
 
 def fire_mountain(c: Carpenter, land: Land, brief: SetBrief) -> tuple[Particles, ...]:
@@ -72,6 +78,11 @@ def waterfall(c: Carpenter, land: Land, brief: SetBrief) -> tuple[Particles, ...
     c.boxes([Block((x0, -0.42, z0 + 3.0), (5.2, 0.1, 2.6))], white)
     bright = 0.10 if brief.night else 0.55
     chance = np.random.default_rng(brief.seed + 9)
+    near, _ = rural.trees("spruce", brief.seed)
+    for k in range(22):
+        x = (-1.0 if k % 2 else 1.0) * float(chance.uniform(8.0, 24.0)) + 1.5
+        z = float(chance.uniform(-25.0, -7.0))
+        c.put(near[k % 2], Spot((x, land.at(x, z) - 0.15, z), 2.4 * k, float(chance.uniform(0.7, 1.2))))
     n = 700
     across, start = chance.uniform(-2.3, 2.3, n), chance.uniform(0, 1.6, n)
     out, shade = chance.uniform(0.9, 2.3, n), chance.uniform(0.4, 1.0, n)
@@ -91,3 +102,89 @@ def waterfall(c: Carpenter, land: Land, brief: SetBrief) -> tuple[Particles, ...
         0.9, ((x0 - 4.0, -0.4, z0 + 1.5), (x0 + 4.0, 4.5, z0 + 6.0)), (0.1, 0.0, 0.3), brief.seed, level
     )
     return (falling, *mist)
+
+
+def ski_lift(c: Carpenter, land: Land) -> None:
+    """A chair lift up the right-hand side, and gates of red and blue poles down the middle."""
+    foot, top = (9.0, -9.0), (24.0, -135.0)
+    places = [
+        (foot[0] + (top[0] - foot[0]) * t, foot[1] + (top[1] - foot[1]) * t) for t in np.linspace(0, 1, 7)
+    ]
+    heads = []
+    for x, z in places:
+        y = land.at(x, z)
+        c.rod((x, y - 0.5, z), (x, y + 7.6, z), 0.16, f.STEEL, 8)
+        c.box((x, y + 7.6, z), (3.0, 0.22, 0.24), f.IRON)
+        heads.append((x, y + 7.5, z))
+    for a, b in pairwise(heads):
+        for s in (-1.3, 1.3):
+            c.rod((a[0] + s, a[1], a[2]), (b[0] + s, b[1], b[2]), 0.035, f.IRON, 4)
+        for k in range(2):
+            t = (k + 0.5) / 2
+            x, y, z = (p + (q - p) * t for p, q in zip(a, b, strict=True))
+            for s, u in ((-1.3, 0.0), (1.3, 0.22)):
+                _chair(c, x + s, y + (b[1] - a[1]) * u * 0.5, z + (b[2] - a[2]) * u * 0.5)
+    for k in range(8):
+        z = -11.0 - 9.0 * k
+        x = 1.2 + 3.2 * math.sin(1.9 * k)
+        for s in (-0.9, 0.9):
+            y = land.at(x + s, z)
+            paint = f.plain((0.62, 0.02, 0.02) if k % 2 else (0.02, 0.06, 0.50))
+            c.rod((x + s, y - 0.2, z), (x + s, y + 1.7, z), 0.035, paint, 6)
+        c.box((x, land.at(x, z) + 1.35, z), (1.8, 0.42, 0.03), paint)
+
+
+def _chair(c: Carpenter, x: float, y: float, z: float) -> None:
+    """One chair of a lift, hung from its rope."""
+    c.rod((x, y, z), (x, y - 2.0, z), 0.04, f.IRON, 4)
+    c.box((x, y - 2.45, z + 0.1), (1.5, 0.10, 0.5), f.plain((0.10, 0.12, 0.16)))
+    c.box((x, y - 2.10, z - 0.15), (1.5, 0.6, 0.08), f.plain((0.46, 0.05, 0.04)))
+
+
+def island_palms(c: Carpenter, land: Land) -> None:
+    """Palms over the green of an island, bushes between them, a hut and a jetty."""
+    chance = np.random.default_rng(land.seed + 21)
+    grown = [palm(land.seed % 97 + k, 6.0 + k) for k in range(4)]
+    bush = f.FOLIAGE.tinted((0.040, 0.100, 0.026))
+    for i, (x, z) in enumerate(scattered(chance, 44, 2.6, 15.5, 1.7, lambda x, z: z < 3.0)):
+        z -= 7.0
+        y = land.at(x, z)
+        if y < 0.05:
+            continue
+        if i % 2:
+            c.put(grown[i % 4], Spot((x, y - 0.2, z), 2.4 * i))
+        else:
+            wide = float(chance.uniform(0.8, 1.9))
+            c.ball((x, y + 0.2, z), (wide, wide * 0.7, wide), bush, 10)
+    for k in range(9):
+        c.box((10.5 + 1.6 * k, 0.1, 2.5 + 0.3 * k), (1.5, 0.12, 1.5), f.OAK, (0.0, -0.19, 0.0))
+
+
+def sea_stacks(c: Carpenter, land: Land) -> None:
+    """Rocks that the sea has left before the cliffs, white water round them and along the foot."""
+    assert land.country.water is not None
+    chance, level = np.random.default_rng(land.seed + 31), land.country.water
+    shapes = [rock(land.seed + k, 1.0) for k in range(3)]
+    stone = Finish(land.country.steep, Material(0.3, 0.08, 0.0, Pattern.ROCK, 0.12))
+    foam = Finish((0.66, 0.70, 0.72), Material(0.2, 0.05, 0.0, Pattern.PLASTER, 0.5))
+    for k, (x, z, size) in enumerate(
+        ((-31.0, -58.0, 6.0), (-24.0, -44.0, 3.0), (-52.0, -96.0, 8.0), (-19.0, -30.0, 1.6))
+    ):
+        c.part(shapes[k % 3], stone, (x, level + 0.2 * size, z), (0.0, 1.7 * k, 0.0), size)
+        c.part(shapes[k % 3], stone, (x, level + 0.9 * size, z), (0.3, 2.1 * k, 0.0), size * 0.7)
+        c.post((x, level - 0.02, z), size * 1.3, 0.10, foam, 18)
+    for z in np.arange(-6.0, -150.0, -2.6):
+        xs = np.linspace(-70.0, 30.0, 200)
+        low = np.nonzero(land.height(xs, 0 * xs + z) > level)[0]
+        if len(low):
+            x = float(xs[low[0]]) - 0.6
+            wide = 1.0 + 0.02 * abs(float(z))
+            c.ball((x, level, float(z)), (wide * float(chance.uniform(0.8, 1.8)), 0.10, 2.0), foam, 8)
+
+
+SIGHTS: Mapping[str, Callable[[Carpenter, Land], None]] = {
+    "piste": ski_lift,
+    "island": island_palms,
+    "cliff": sea_stacks,
+}
+"""What stands in a country by itself, by its kind."""

@@ -8,11 +8,13 @@ import pytest
 from numpy.typing import NDArray
 
 from filmkit.studio.animatic.light.lighting import raking
+from filmkit.studio.animatic.sets.countries import COUNTRIES as COUNTRIES_BY_WORDS
 from filmkit.studio.animatic.sets.grounds import GROUNDS
 from filmkit.studio.animatic.sets.hall import HALLS
 from filmkit.studio.animatic.sets.passage import WAYS
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.reliefs import STUFFS, Stuff
+from filmkit.studio.animatic.sets.rows import CROPS
 from filmkit.studio.animatic.sets.sets import SETS, build_set
 from filmkit.studio.animatic.sets.towns import TOWNS
 from filmkit.studio.animatic.sets.trades import CHAMBERS
@@ -46,6 +48,17 @@ COUNTRIES = (
     "savannah",
     "wheat",
     "flowers, a farm",
+    "a river",
+    "a marsh",
+    "a cliff",
+    "a grand canyon",
+    "a ski slope",
+    "rice terraces",
+    "a vineyard",
+    "a lavender field",
+    "tulips",
+    "sunflowers",
+    "an island",
 )
 LANDMARKS = ("ancient temple ruins", "a castle", "pyramids", "stonehenge")
 
@@ -185,6 +198,8 @@ def test_every_country_is_level_where_people_stand(words: str) -> None:
     place = build_set("landscape", SetBrief(4, words))
     points = place.still.vertices
     near = points[np.hypot(points[:, 0], points[:, 2]) < 1.2]
+    if place.mirror is not None:  # the water goes on under the ground
+        near = near[near[:, 1] > place.mirror + 0.01]
 
     assert len(place.still.triangles) < MOST_TRIANGLES
     assert np.abs(near[:, 1]).max() < 0.05
@@ -345,3 +360,32 @@ def test_a_high_sun_reaches_over_one_side_of_a_street_to_the_other(words: str) -
         off = math.radians(raking(place, elevation))
         shade = high * math.sin(off) / math.tan(math.radians(elevation))
         assert shade <= apart * 1.01 or math.degrees(off) < 14.1
+
+
+@pytest.mark.parametrize("name", ["sea-coast", "forest"])
+def test_what_a_place_is_known_by_beats_its_usual_shape(name: str) -> None:
+    told = {"sea-coast": "a sea cliff", "forest": "a waterfall in the forest"}
+    usual, wild = build_set(name, SetBrief(4)), build_set(name, SetBrief(4, told[name]))
+
+    assert wild.name == name
+    assert wild.mirror is not None
+    assert usual.mirror is None
+
+
+@pytest.mark.parametrize("kind", sorted(CROPS))
+def test_rows_leave_the_path_free(kind: str) -> None:
+    """Somebody walks across before the rows that run away from the camera."""
+    country = next(country for _, country in COUNTRIES_BY_WORDS if country.sown == kind)
+    words = next(words for words, each in COUNTRIES_BY_WORDS if each is country)[0]
+    points = build_set("landscape", SetBrief(4, words)).still.vertices
+    on_the_path = (np.abs(points[:, 2]) < 0.45) & (np.abs(points[:, 0]) < 5.0) & (points[:, 1] > 0.3)
+
+    assert not on_the_path.any()
+
+
+def test_woods_stand_along_a_road_that_goes_through_them() -> None:
+    bare, wooded = (build_set("road", SetBrief(4, words)) for words in ("a road", "a forest road"))
+    high = [int((place.still.vertices[:, 1] > 9.0).sum()) for place in (bare, wooded)]
+
+    assert high[1] > 4 * high[0]
+    assert len(wooded.still.triangles) < MOST_TRIANGLES

@@ -1,0 +1,61 @@
+"""Country with water in it: a river that winds down its valley, a marsh of pools, a small island.
+
+Builds no water; a country says how high its surface is.
+"""
+
+import numpy as np
+
+from filmkit.studio.animatic.geometry.transform import F64
+from filmkit.studio.animatic.props.heights import billows, ridges, smoothed
+from filmkit.studio.animatic.props.land import Height
+
+
+def course(z: F64) -> F64:
+    """Where a river's middle lies in x at a depth: past the people on their left, then from side to side."""
+    ahead = np.maximum(-z - 4.0, 0.0)
+    bend = (9.0 + 0.10 * ahead) * np.sin(5.2 * np.log1p(ahead / 16.0))
+    return np.asarray(-11.5 + (bend + 11.5) * smoothed(0.0, 22.0, ahead), np.float64)
+
+
+def valley(seed: int) -> Height:
+    """A broad floor with a river in it, wooded sides, peaks at its end."""
+    bank, side, crest = billows(seed, 12.0, 4), billows(seed + 1, 46.0), ridges(seed + 2, 110.0)
+
+    def at(x: F64, z: F64) -> F64:
+        r, off = np.hypot(x, z), np.abs(x - course(z))
+        half = 3.4 + 0.035 * np.maximum(-z, 0.0)
+        sides = 34.0 * smoothed(26.0, 120.0, np.abs(x)) * (0.35 + side(x, z))
+        peaks = 88.0 * smoothed(130.0, 270.0, r) * crest(x, z)
+        bed = 2.6 * smoothed(2.2, -1.2, off - half)
+        return np.asarray(0.5 * bank(x, z) * smoothed(6, 16, r) + sides + peaks - bed, np.float64)
+
+    return at
+
+
+def pools(seed: int) -> Height:
+    """Ground that is now over its water and now under it, hills far off."""
+    wet, far = billows(seed, 8.0, 4), billows(seed + 1, 110.0, 4)
+
+    def at(x: F64, z: F64) -> F64:
+        r = np.hypot(x, z)
+        low = 2.4 * (wet(x * 0.6, z) - 0.54) * smoothed(3.0, 9.0, r) * (1 - 0.4 * smoothed(60, 160, r))
+        return np.asarray(low + 34.0 * smoothed(130, 300, r) * far(x, z), np.float64)
+
+    return at
+
+
+SHALLOW = 3.2
+"""Metres of water through which sand is seen."""
+
+
+def islet(seed: int) -> Height:
+    """An island with a green middle, its beach and the shallows about it; the sea bed beyond."""
+    coast, hill = billows(seed, 16.0, 3), billows(seed + 1, 9.0, 3)
+
+    def at(x: F64, z: F64) -> F64:
+        r = np.hypot(x * 0.78, z + 8.0) + 15.0 * (coast(x, z) - 0.5)
+        shore = -1.6 * smoothed(15.0, 22.0, r) - 5.0 * smoothed(21.0, 46.0, r)
+        hump = 6.0 * hill(x, z) * smoothed(15.0, 6.0, np.hypot(x, z + 15.0))
+        return np.asarray(shore + hump, np.float64)
+
+    return at
