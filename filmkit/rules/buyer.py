@@ -15,7 +15,7 @@ from typing import Any
 from filmkit.build.engine.life import Plain
 from filmkit.build.engine.purchaser import Collected, Found, Order, Progress, Stage, purchase_digest
 from filmkit.build.engine.rule import Made
-from filmkit.build.store.store import Record, Store
+from filmkit.build.store.store import Blob, Record, Store
 from filmkit.digest import Digest, Json, digest_of_file
 from filmkit.errors import SetupError, StoreCorrupt, TaskFailed
 from filmkit.film.catalogue.card import Kind
@@ -58,6 +58,8 @@ class Buyer:
         what a price list asks for what came of a purchase, in the purchase's currency."""
         self._services, self._root, self._store, self._shelf = services, root, store, shelf
         self._now, self._who, self._listed = now, who, listed
+        self._written: dict[str, Take] = {}
+        """By their texts: what was written a moment ago need not be read again."""
 
     def prepare(self, order: Order, folder: Path) -> Order:
         ordered = _ordered(order)
@@ -140,9 +142,10 @@ class Buyer:
         collected = service.collect(kept, done.what, folder / purchase.output)
         facts = _seen(collected, purchase.order.kind, order.target)
         actual = service.price(purchase.order)
+        blob = Blob(digest_of_file(collected.path), collected.size)
         take = Take(
             purchase.request,
-            digest_of_file(collected.path),
+            blob.digest,
             facts,
             purchase.model,
             purchase.service,
@@ -160,11 +163,12 @@ class Buyer:
             purchase.bound,
             purchase.overrides,
         )
-        told: dict[str, Json] = {ENTRY: written(purchase.shot, Takes({take.key: take}))}
+        told: dict[str, Json] = {ENTRY: self._entry(purchase.shot, take)}
         if purchase.place is not None and purchase.place.means is Means.EXTEND:
             told[AGAIN] = self._again(order, facts)
         return Collected(
             Made({purchase.output: collected.path}, told),
+            {purchase.output: blob},
             None if actual is None else str(actual),
             {"said": json.dumps(done.what.reply, sort_keys=True, ensure_ascii=False)},
         )
@@ -200,17 +204,23 @@ class Buyer:
             purchase.overrides,
         )
         whole = in_segments(take, segments)
-        return {ENTRY: written(purchase.shot, Takes({whole.key: whole}))}
+        return {ENTRY: self._entry(purchase.shot, whole)}
 
     def keep(self, order: Order, record: Record) -> None:
         if _ordered(order).purchase.place is not None:
             return  # a segment is no take: the whole is written down when all are here
-        take = take_in(record)
+        take = self._written.pop(str(record.facts.get(ENTRY)), None) or take_in(record)
         if take is None:
             raise TaskFailed(
                 f"what is kept of {order.target} cannot be read", hint="this is a defect of filmkit"
             )
         self._shelf.change(order.group, lambda takes: _with(takes, take))
+
+    def _entry(self, name: str, take: Take) -> str:
+        """A take as its record in the store holds it."""
+        text = written(name, Takes({take.key: take}))
+        self._written[text] = take
+        return text
 
     def _service(self, order: Order) -> provider.Provider:
         return self._services(_ordered(order).purchase.service)

@@ -26,7 +26,7 @@ from filmkit.build.engine.purchaser import (
 )
 from filmkit.build.engine.rule import Cancelled
 from filmkit.build.store.store import Blob, Making, Record, Result, Store
-from filmkit.digest import Digest, Json, digest_of_file
+from filmkit.digest import Digest, Json
 from filmkit.errors import (
     Ambiguous,
     Busy,
@@ -327,10 +327,8 @@ class Purchase:
                 f"{self._order.target} was bought, and {error.message}",
                 hint=f"ask the service for it first; `filmkit rebuy {self._order.group}` buys it anew",
             ) from error
-        files = dict(got.made.outputs)
-        outputs = {name: Blob(digest_of_file(path), path.stat().st_size) for name, path in files.items()}
         facts = {**got.made.facts, "cost": got.cost, "reply": got.reply}
-        self._bench.put_away(self._order.request, outputs, facts, files)
+        self._bench.put_away(self._order.request, got.blobs, facts, got.made.outputs)
 
     def _keep(self, move: Move) -> bool:
         """Write it down; whether it has to be fetched again first."""

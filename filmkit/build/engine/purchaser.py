@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from filmkit.build.engine.budget import Budget, Intent
 from filmkit.build.engine.life import Plain
 from filmkit.build.engine.rule import Made
-from filmkit.build.store.store import Record, Store
+from filmkit.build.store.store import Blob, Record, Store
 from filmkit.digest import Digest, Json, digest_of
 
 RULE = "purchase"
@@ -76,6 +76,8 @@ class Collected:
     """What was fetched: files in the folder that was given, and all that is known of the take."""
 
     made: Made
+    blobs: Mapping[str, Blob]
+    """What the files are; whoever fetched them has read them."""
     cost: str | None = None
     """What it really cost, in the order's currency, when that is known."""
     reply: Mapping[str, Json] = field(default_factory=dict)

@@ -7,8 +7,9 @@ values give the same text.
 import json
 import re
 import textwrap
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from filmkit.digest import decimal_text
 from filmkit.film.spec.yaml import scalar
@@ -25,7 +26,9 @@ _HIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\u
 
 def text(value: Mapping[str, Plain]) -> str:
     """A whole document."""
-    return "".join(f"{line}\n" for line in _mapping(value, ""))
+    lines: list[str] = []
+    _mapping(lines, value, "")
+    return "\n".join(lines) + "\n"
 
 
 def cleaned(text: str) -> str:
@@ -33,54 +36,49 @@ def cleaned(text: str) -> str:
     return _HIDDEN.sub(" ", text).strip()
 
 
-def _mapping(value: Mapping[str, Plain], indent: str) -> Iterator[str]:
+def _mapping(lines: list[str], value: Mapping[str, Plain], indent: str) -> None:
     for key, each in value.items():
-        yield from _entry(f"{indent}{_key(key)}:", each, indent)
+        _entry(lines, f"{indent}{_key(key)}:", each, indent)
 
 
-def _entry(head: str, value: Plain, indent: str) -> Iterator[str]:
-    match value:
-        case Mapping() if value:
-            yield head
-            yield from _mapping(value, f"{indent}  ")
-        case str():
-            yield from _text(head, value, indent)
-        case Sequence() if value:
-            yield head
-            for each in value:
-                yield from _item(each, f"{indent}  ")
-        case Mapping():
-            yield f"{head} {{}}"
-        case Sequence():
-            yield f"{head} []"
-        case _:
-            yield f"{head} {_scalar(value)}"
-
-
-def _item(value: Plain, indent: str) -> Iterator[str]:
-    if isinstance(value, Mapping) and value:
-        lines = list(_mapping(value, f"{indent}  "))
-        yield f"{indent}- {lines[0].lstrip()}"
-        yield from lines[1:]
+def _entry(lines: list[str], head: str, value: Plain, indent: str) -> None:
+    if isinstance(value, str):
+        _text(lines, head, value, indent)
+    elif value is None or isinstance(value, int | Decimal):
+        lines.append(f"{head} {_scalar(value)}")
+    elif isinstance(value, Mapping):
+        lines.append(head if value else f"{head} {{}}")
+        _mapping(lines, value, f"{indent}  ")
     else:
-        yield from _entry(f"{indent}-", value, indent)
+        lines.append(head if value else f"{head} []")
+        for each in value:
+            _item(lines, each, f"{indent}  ")
 
 
-def _text(head: str, value: str, indent: str) -> Iterator[str]:
+def _item(lines: list[str], value: Plain, indent: str) -> None:
+    if isinstance(value, Mapping) and value:
+        first = len(lines)
+        _mapping(lines, value, f"{indent}  ")
+        lines[first] = f"{indent}- {lines[first].lstrip()}"
+    else:
+        _entry(lines, f"{indent}-", value, indent)
+
+
+def _text(lines: list[str], head: str, value: str, indent: str) -> None:
     """Folding gives a text back only when no two blanks meet in it, and none stands at an end."""
     if len(value) > _FOLDED and value == " ".join(value.split(" ")).strip() and _folds(value):
-        yield f"{head} >-"
+        lines.append(f"{head} >-")
         inner = f"{indent}  "
-        lines = textwrap.wrap(
+        wrapped = textwrap.wrap(
             value,
             max(20, _WIDTH - len(inner)),
             break_long_words=False,
             break_on_hyphens=False,
             replace_whitespace=False,
         )
-        yield from (f"{inner}{line}" for line in lines)
+        lines += [f"{inner}{line}" for line in wrapped]
     else:
-        yield f"{head} {_quoted(value)}"
+        lines.append(f"{head} {_quoted(value)}")
 
 
 def _folds(value: str) -> bool:
@@ -88,11 +86,12 @@ def _folds(value: str) -> bool:
     return "  " not in value and all(not each.isspace() or each == " " for each in value)
 
 
+@lru_cache(maxsize=512)
 def _key(key: str) -> str:
     return _quoted(key)
 
 
-def _scalar(value: Plain) -> str:
+def _scalar(value: int | Decimal | None) -> str:
     match value:
         case None:
             return "~"
@@ -102,7 +101,6 @@ def _scalar(value: Plain) -> str:
             return str(value)
         case Decimal():
             return decimal_text(value)
-    raise AssertionError(f"{value!r} is no scalar")
 
 
 def _quoted(value: str) -> str:

@@ -1,9 +1,9 @@
 """Fetching a result to the disk: from whom, how far, how much, how slowly. Knows no service.
 
-Only a whole file that is what it should be ever stands under its final name.
+Only a whole file that is what it should be ever stands under its final name. It is not brought to the
+disk in here: what is fetched is kept elsewhere, and whoever keeps it does that.
 """
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -41,7 +41,6 @@ class Download:
                 raise self._again(f"what it sent is no {self.kind.value}, or a part of one")
             size = part.stat().st_size
             part.replace(to)
-            _settle(to.parent)
             return Collected(to, found, size)
         except (NotSent, Lost) as error:
             raise self._again(str(error)) from error
@@ -102,8 +101,6 @@ class Download:
             raise self._too_big()
         with part.open("wb") as file:
             self._write(answer, file)
-            file.flush()
-            os.fsync(file.fileno())
 
     def _write(self, answer: Answer, file: BinaryIO) -> None:
         limits, now = self.api.limits, self.api.clock.monotonic
@@ -135,12 +132,3 @@ class Download:
 
 def _origin(parts: SplitResult) -> tuple[str, str, int]:
     return parts.scheme, (parts.hostname or "").lower(), parts.port or PORTS.get(parts.scheme, 0)
-
-
-def _settle(folder: Path) -> None:
-    """Make a new name in `folder` outlive a power cut."""
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -10,8 +10,8 @@ from filmkit.build.engine.budget import Budget, Intent
 from filmkit.build.engine.life import PART_OF, Plain
 from filmkit.build.engine.purchaser import Collected, Found, Order, Progress, Stage
 from filmkit.build.engine.rule import Made
-from filmkit.build.store.store import Record
-from filmkit.digest import Json, digest_of_bytes
+from filmkit.build.store.store import Blob, Record
+from filmkit.digest import Json, digest_of_bytes, digest_of_file
 from filmkit.errors import Ambiguous, FilmkitError, Refused, Unavailable
 
 
@@ -95,7 +95,8 @@ class Shop:
         self.before("collect")
         clip = folder / "clip"
         clip.write_text(f"clip of {order.what} by job {ticket['job']}")
-        return Collected(Made({"clip": clip}, {"job": str(ticket["job"])}), "0.40")
+        blob = Blob(digest_of_file(clip), clip.stat().st_size)
+        return Collected(Made({"clip": clip}, {"job": str(ticket["job"])}), {"clip": blob}, "0.40")
 
     def put_together(self, order: Order, parts: Sequence[Record]) -> Mapping[str, Json]:
         self.before("put together")
