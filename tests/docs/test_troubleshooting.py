@@ -1,6 +1,7 @@
 """The page of messages quotes what filmkit says, and forgets no kind of refusal."""
 
 import ast
+import functools
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,8 +16,17 @@ QUOTED = [found.strip().strip("`").strip() for found in re.findall(r"^- \*\*`+(.
 _NAME = "…"
 
 
-def _said() -> Iterator[tuple[str, str]]:
+# Every text of the program is read: by one process, once.
+pytestmark = pytest.mark.xdist_group("texts")
+
+
+@functools.cache
+def said() -> list[tuple[str, str]]:
     """Every text of the program, `…` for what is filled in, and the refusal it is given to, if any."""
+    return [(text, kind) for text, kind in _said() if text.strip("… :")]
+
+
+def _said() -> Iterator[tuple[str, str]]:
     for path in sorted((ROOT / "filmkit").rglob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         for node in ast.walk(tree):
@@ -36,9 +46,6 @@ def _text(node: ast.AST) -> str:
     return _NAME
 
 
-SAID = [(text, kind) for text, kind in _said() if text.strip("… :")]
-
-
 def _says(text: str, quoted: str) -> bool:
     rest = text
     for part in filter(None, (part.strip() for part in quoted.split(_NAME))):
@@ -50,13 +57,13 @@ def _says(text: str, quoted: str) -> bool:
 
 @pytest.mark.parametrize("quoted", QUOTED)
 def test_each_message_is_still_one_of_filmkits(quoted: str) -> None:
-    assert any(_says(text, quoted) for text, _ in SAID)
+    assert any(_says(text, quoted) for text, _ in said())
 
 
 def test_no_kind_of_refusal_is_forgotten() -> None:
     kinds = {
         name for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, Exception)
     }
-    quoted = {kind for text, kind in SAID if kind in kinds and any(_says(text, each) for each in QUOTED)}
+    quoted = {kind for text, kind in said() if kind in kinds and any(_says(text, each) for each in QUOTED)}
 
     assert kinds - quoted == {"FilmkitError", "SpecErrors", "ProviderError"}, "these gather others"
