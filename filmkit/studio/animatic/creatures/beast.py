@@ -90,6 +90,7 @@ def _habits(form: Form) -> Habits:
         low=0.15,
         fold=(1.0, 0.7),
         rests=form.rests,
+        rears=0.85 if form.stance == "hoof" else 1.2,
     )
 
 

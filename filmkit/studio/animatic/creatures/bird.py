@@ -26,6 +26,7 @@ HORN = Material(gloss=0.5, specular=0.2)
 GLOSSY = Material(gloss=0.98, specular=0.9, reflect=0.2)
 HIP = 0.30
 """Height of a standing bird's middle, in body lengths."""
+PECKS = ("eat", "drink")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +46,14 @@ class Bird:
     def drawn(
         self, seconds: float, at: Vec, yaw: float = 0.0, speed: float = 0.0, act: str = "stand"
     ) -> Mesh:
-        """On its feet at `at`, or in the air there when it flies."""
-        if speed > 0.5 or act == "fly":
+        """On its feet at `at`, in the air there when it flies, or afloat there."""
+        if act != "paddle" and (speed > 0.5 or act == "fly"):
             return self._flying(seconds, at, yaw)
         t = seconds + self.phase
-        peck = max(0.0, math.sin(0.8 * t)) ** 12
+        if act == "paddle":
+            bob = placement((0.0, 0.015 * self.kind.length * math.sin(1.7 * t), 0.0), (0.0, 0.0, -0.12))
+            return transform(self.standing, placement(at, (0.0, yaw - math.pi / 2, 0.0)) @ bob)
+        peck = max(0.0, math.sin((5.0 if act in PECKS else 0.8) * t)) ** (2 if act in PECKS else 12)
         hip = (0.0, HIP * self.kind.length, 0.0)
         nod = placement(hip, (0.0, 0.12 * math.sin(0.5 * t), -0.85 * peck))
         return transform(

@@ -200,6 +200,9 @@ def parrot(coat: Coat, seed: int) -> Puppet:
     )
     eyes(made, (0.082, 0.40, 0.047), 0.011)
     body_mesh = made.build()
+    if coat.says("perched"):  # it has its perch there
+        feet = MeshBuilder().add_mesh(body_mesh, placement((0, -0.09, 0)))
+        return measured(Puppet("parrot", (1, 1, 1), feet.build(), phase=seed % 628 / 100))
     lifted = MeshBuilder().add_mesh(body_mesh, placement((0, 0.24, 0)))
     lifted.add(tube([(0.02, 0.335, -0.14), (0.02, 0.335, 0.14)], 0.016, 8), (0.14, 0.075, 0.035), HORN)
     lifted.add(tube([(0.02, 0.0, 0.0), (0.02, 0.335, 0.0)], 0.020, 8), (0.14, 0.075, 0.035), HORN)

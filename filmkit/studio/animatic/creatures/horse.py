@@ -47,6 +47,7 @@ HABITS = Habits(
     low=0.26,
     fold=(1.35, 0.95),
     rests=(),
+    rears=0.85,
 )
 HIDE = Material(gloss=0.40, specular=0.035, pattern=Pattern.FABRIC, rim=0.35)
 MANE = Material(gloss=0.30, specular=0.022, pattern=Pattern.HAIR, rim=0.4)

@@ -29,6 +29,8 @@ class Habits:
     """Of fore and hind legs in the swing, radians."""
     rests: tuple[str, ...] = ("sit", "lie")
     """What it can do besides standing when it stays."""
+    rears: float = 1.15
+    """How far it rises on its hind legs, radians."""
 
 
 def wave(seconds: float, rate: float, phase: float = 0.0) -> float:
@@ -54,15 +56,15 @@ def stand(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
     )
 
 
-def sit(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
-    """On its haunches, forelegs straight."""
+def sit(frame: Frame, habits: Habits, seconds: float, phase: float, upright: float = 0.0) -> Pose:
+    """On its haunches, forelegs straight; or its back at least so upright, radians, and the forelegs free."""
     base = stand(frame, habits, seconds, phase)
     hip, shoulder = frame.hind[0], frame.fore[0]
     low = 0.36 * frame.reach
     high = shoulder[1] * 1.08
     length = math.dist(hip, shoulder)
     rest = math.atan2(shoulder[1] - hip[1], shoulder[0] - hip[0])
-    pitch = math.asin(min((high - low) / length, 0.95)) - rest
+    pitch = max(math.asin(min((high - low) / length, 0.95)) - rest, upright)
     c, s = math.cos(pitch), math.sin(pitch)
     dx, dy = hip[0] - frame.middle[0], hip[1] - frame.middle[1]
     lift = low - (frame.middle[1] + s * dx + c * dy)

@@ -5,11 +5,12 @@ Knows no species: solids, joints, colours and habits come from `dog`, `cat` and 
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from filmkit.studio.animatic.creatures import postures
+from filmkit.studio.animatic.creatures.behaviour import BEHAVIOURS, GROUNDED
 from filmkit.studio.animatic.creatures.postures import Habits
 from filmkit.studio.animatic.creatures.skeleton import BONES, Bone, Frame, Pose, matrices
 from filmkit.studio.animatic.geometry.distance import (
@@ -96,17 +97,34 @@ class Quadruped:
     ) -> Mesh:
         """It at `at`, facing `yaw`. One that goes has gone `speed * seconds` since the shot began."""
         mesh, binding = self.worn
+        carried = self._carried(seconds, at, yaw, speed, act)
+        points, normals = skinned(mesh.vertices, mesh.normals, binding.bones, binding.weights, carried)
+        if _rests(speed, act):  # who rests lies on the ground, however stout
+            points[:, 1] += np.float32(at[1] - float(points[:, 1].min()))
+        return Mesh(
+            points, normals, mesh.local, mesh.colors, mesh.triangles, mesh.materials, mesh.palette, None
+        )
+
+    def _carried(self, seconds: float, at: Vec, yaw: float, speed: float, act: str) -> F64:
+        """What each bone does to a point of the standing animal, (BONES, 3, 4), into the world."""
         moves = matrices(self.frame, self._pose(seconds, speed / self.scale, act))
         world = placement(at, (0.0, yaw - math.pi / 2, 0.0), self.scale)
         carried = np.empty_like(moves)
         carried[:, :, :3] = world[:3, :3] @ moves[:, :, :3]
         carried[:, :, 3] = moves[:, :, 3] @ world[:3, :3].T + world[:3, 3]
-        points, normals = skinned(mesh.vertices, mesh.normals, binding.bones, binding.weights, carried)
-        if speed <= 0.05 and act in self.habits.rests:  # who rests lies on the ground, however stout
-            points[:, 1] += np.float32(at[1] - float(points[:, 1].min()))
-        return Mesh(
-            points, normals, mesh.local, mesh.colors, mesh.triangles, mesh.materials, mesh.palette, None
-        )
+        return carried
+
+    def mouth(self, seconds: float, at: Vec, yaw: float, speed: float, act: str) -> F64:
+        """Where its muzzle is at an instant and how it is turned, (4, 4), in metres of the world."""
+        moves = self._carried(seconds, at, yaw, speed, act)[Bone.HEAD]
+        held = np.eye(4)
+        held[:3, :3], held[:3, 3] = moves[:, :3] / self.scale, moves @ (*self.frame.mouth, 0.0, 1.0)
+        if _rests(speed, act):
+            mesh, binding = self.worn
+            carried = self._carried(seconds, at, yaw, speed, act)
+            points, _ = skinned(mesh.vertices, mesh.normals, binding.bones, binding.weights, carried)
+            held[1, 3] += at[1] - float(points[:, 1].min())
+        return held
 
     @property
     def saddle(self) -> float:
@@ -121,12 +139,18 @@ class Quadruped:
         return pose.lift * self.scale, pose.pitch
 
     def _pose(self, seconds: float, speed: float, act: str) -> Pose:
+        if act in BEHAVIOURS:
+            return BEHAVIOURS[act](self.frame, self.habits, seconds, self.phase)
         if speed > 0.05:
             return postures.go(self.frame, self.habits, seconds, speed, self.phase)
         still = postures.stand
         if act in self.habits.rests:
             still = {"sit": postures.sit, "lie": postures.lie}[act]
         return still(self.frame, self.habits, seconds, self.phase)
+
+
+def _rests(speed: float, act: str) -> bool:
+    return speed <= 0.05 and act in GROUNDED
 
 
 def built(name: str, made: Made, colors: "Painter", scale: float, phase: float) -> Quadruped:
@@ -148,7 +172,17 @@ def built(name: str, made: Made, colors: "Painter", scale: float, phase: float) 
     )
     low, high = skin.vertices.min(0), skin.vertices.max(0)
     x, y, z = (float(v) * scale for v in high - low)
-    return Quadruped(name, (z, y, x), made.frame, made.habits, scale, phase, (mesh, binding))
+    frame = replace(made.frame, mouth=_mouth(skin, bindings[0], made.frame))
+    return Quadruped(name, (z, y, x), frame, made.habits, scale, phase, (mesh, binding))
+
+
+def _mouth(skin: Part, binding: Binding, frame: Frame) -> tuple[float, float]:
+    """The point of the head that is farthest ahead and down: ears and horns are above."""
+    head = skin.vertices[(binding.bones[:, 0] == Bone.HEAD) & (binding.weights[:, 0] > 0.5)]
+    if not len(head):
+        return frame.head
+    x, y, _ = head[int(np.argmax(head[:, 0] - 0.6 * head[:, 1]))].tolist()
+    return x, y
 
 
 class Painter:

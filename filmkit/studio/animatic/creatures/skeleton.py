@@ -57,6 +57,8 @@ class Frame:
     head: tuple[float, float]
     tail: tuple[tuple[float, float], ...]
     """Its three joints and its end."""
+    mouth: tuple[float, float] = (0.0, 0.0)
+    """Where its muzzle ends; found from its forms when it is built."""
 
     def leg(self, leg: int) -> F64:
         """Joints of a leg, (5, 2)."""
@@ -124,6 +126,10 @@ class Pose:
     tail: float = 0.0
     curl: float = 0.0
     wag: float = 0.0
+    roll: float = 0.0
+    """Of the whole animal about its own length, at the ground."""
+    turn: float = 0.0
+    """Of the whole animal, nose up, at the ground between its feet."""
 
 
 def matrices(frame: Frame, pose: Pose) -> F64:
@@ -137,6 +143,9 @@ def matrices(frame: Frame, pose: Pose) -> F64:
     out = np.empty((BONES, 3, 4))
     out[:, :, :3] = turns
     out[:, :, 3] = starts - np.einsum("bij,bj->bi", turns, rest)
+    if pose.roll or pose.turn:
+        whole = rotation((0, 0, pose.turn)) @ rotation((pose.roll, 0, 0))
+        return np.asarray(np.einsum("ij,bjk->bik", whole, out), np.float64)
     return out
 
 

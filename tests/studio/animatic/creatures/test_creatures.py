@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from filmkit.studio.animatic.creatures.behaviour import BEHAVIOURS
 from filmkit.studio.animatic.creatures.coats import COLORS, coat_of
 from filmkit.studio.animatic.creatures.creatures import CREATURES, NAMES, Creature, creature_of
 from filmkit.studio.animatic.creatures.gaits import GALLOP, TROT, WALK, Gait, footfall, stride_of
@@ -55,6 +56,49 @@ def test_meshes_are_whole(noun: str) -> None:
 def test_who_stays_touches_the_ground(noun: str, act: str) -> None:
     animal = made(noun)
     assert abs(lowest(animal.drawn(0.7, ORIGIN, act=act))) < 0.02 * animal.size[1] + 0.012
+
+
+@pytest.mark.parametrize("noun", WALKERS)
+@pytest.mark.parametrize("act", sorted(BEHAVIOURS))
+def test_whatever_it_does_it_stays_whole_and_above_the_ground(noun: str, act: str) -> None:
+    animal = made(noun)
+    for seconds in (0.0, 0.37, 0.9):
+        points = animal.drawn(seconds, ORIGIN, act=act).vertices
+        assert np.isfinite(points).all()
+        if act not in ("climb", "paddle"):
+            assert points[:, 1].min() > -0.16 * animal.size[1]
+
+
+@pytest.mark.parametrize("noun", ["dog", "cat", "horse", "cow", "giraffe", "deer", "elephant", "sheep"])
+def test_who_grazes_and_drinks_has_its_mouth_on_the_ground(noun: str) -> None:
+    animal = made(noun)
+    assert isinstance(animal, Quadruped)
+    stood = animal.mouth(0.4, ORIGIN, 0.0, 0.0, "stand")[1, 3]
+    for act in ("graze", "drink"):
+        low = animal.mouth(0.4, ORIGIN, 0.0, 0.0, act)[1, 3]
+        assert low < 0.16 * animal.size[1]
+        assert low < 0.5 * stood
+
+
+@pytest.mark.parametrize("noun", ["horse", "dog", "bear", "cat"])
+def test_who_rears_stands_on_its_hind_feet_alone(noun: str) -> None:
+    animal = made(noun)
+    assert isinstance(animal, Quadruped)
+    up = animal.mouth(0.4, ORIGIN, 0.0, 0.0, "rear")[1, 3]
+    points = animal.drawn(0.4, ORIGIN, act="rear").vertices
+
+    assert up > 1.25 * animal.mouth(0.4, ORIGIN, 0.0, 0.0, "stand")[1, 3]
+    ahead = points[points[:, 2] > 0.25 * animal.size[2]]  # facing +z
+    assert not len(ahead) or ahead[:, 1].min() > 0.2 * animal.size[1]
+
+
+@pytest.mark.parametrize("noun", ["dog", "cat", "horse", "rabbit"])
+def test_who_jumps_leaves_the_ground_and_comes_down(noun: str) -> None:
+    animal = made(noun)
+    lows = [lowest(animal.drawn(t, ORIGIN, speed=1.0, act="jump")) for t in np.arange(0, 1.3, 0.05)]
+
+    assert max(lows) > 0.25 * animal.size[1]
+    assert min(lows) < 0.03
 
 
 @pytest.mark.parametrize("noun", WALKERS)
