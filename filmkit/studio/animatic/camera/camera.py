@@ -150,7 +150,7 @@ def _deed(stage: Stage, seconds: float) -> Reached | None:
     doers = [stage.actors[i] for i in stage.shown]
     if not any(actor.act.whole for actor in doers) or len(doers) > 4:
         return None
-    return reached(doers, stage.azimuth, seconds)
+    return reached(doers, stage.azimuth, seconds, (*stage.beasts, *stage.carriers))
 
 
 def _lensed(rig: Rig, moves: Sequence[MoveRead], free: bool) -> Rig:

@@ -4,7 +4,7 @@ Knows no words and no lens. Whoever is told to stand by another goes to it; the 
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -23,10 +23,14 @@ GAP = 0.10
 """Metres between neighbours, and a share of their width besides."""
 ROOMY = frozenset(("table", "small table", "bench", "chair", "piano"))
 """What there is room under."""
+SEATS: Mapping[str, float] = {"chair": 0.47, "armchair": 0.46, "sofa": 0.46, "bench": 0.46, "bed": 0.55}
+"""What one is on lower than its top: the height of the seat, metres."""
 LONG = 2.5
 """What is so many times wider than its neighbour has it before it."""
 ROOM = 1.15
 """A company's picture is so much wider than they are."""
+SHOULDER = 0.825
+"""Of somebody's height: what is on a person is on a shoulder."""
 LIVES = 0.55
 """Metres a person is wide."""
 
@@ -197,13 +201,23 @@ def _move(a: Box, b: Box, relation: str, theirs: Sequence[One]) -> tuple[Vec, fl
         near, far = (aw, bw) if relation == "front" else (bw, aw)
         aside = 0.10 * bw if near < 0.6 * far else 0.47 * (aw + bw)
         return (across + aside, 0.0, deep + way * ((ad + bd) / 2 + gap)), 0.0
+    if relation == "on" and isinstance(theirs[0], Actor):  # on a shoulder
+        return (across + 0.17, b.foot + SHOULDER * bh - a.foot, deep), 0.0
     if relation in ("on", "above", "inside"):
-        up = b.foot + bh * (0.55 if relation == "inside" else 1.0) - a.foot
+        up = b.foot + _top(theirs, bh, relation) - a.foot
         return (across, up + (0.25 * ah + gap if relation == "above" else 0.0), deep), 0.0
     if any(isinstance(one, Thing) and one.kind in ROOMY for one in theirs):
         return (across, min(b.foot - a.foot, 0.0), deep), 0.0
     stacked = max(a.foot + ah + (gap if relation == "under" else 0.0) - b.foot, 0.0)
     return (across, 0.0, deep), stacked
+
+
+def _top(theirs: Sequence[One], high: float, relation: str) -> float:
+    """How high over the ground one stands who is on another: on a seat, not on its back."""
+    seats = [SEATS[one.kind] for one in theirs if isinstance(one, Thing) and one.kind in SEATS]
+    if relation == "on" and seats:
+        return max(seats)
+    return high * (0.55 if relation == "inside" else 1.0)
 
 
 def shifted(one: One, move: Vec, front: float) -> One:

@@ -8,24 +8,22 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from filmkit.studio.animatic.creatures.creatures import CREATURES, NAMES, Creature, creature_of
+from filmkit.studio.animatic.creatures.quadruped import Quadruped
+from filmkit.studio.animatic.geometry.mesh import merge, transform
+from filmkit.studio.animatic.geometry.transform import placement
 from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.staging.actor import Actor
+from filmkit.studio.animatic.staging.beast_deeds import deed_of
+from filmkit.studio.animatic.staging.beast_gear import beneath, carried, in_mouth, in_paws, pool, spray
 from filmkit.studio.animatic.staging.cast import heading
 from filmkit.studio.animatic.staging.route import Route, passing, room_ahead
 from filmkit.studio.animatic.world import Mesh, Set, Vec
 
-DEEDS: Mapping[str, re.Pattern[str]] = {
-    "stand": re.compile(r"\b(stands?|standing|still|graz\w+|drink\w*|eat\w*)\b"),
-    "sit": re.compile(r"\b(sit|sits|sitting|perche[sd]|perching|waits?|waiting)\b"),
-    "lie": re.compile(r"\b(lie|lies|lying|sleep\w*|rest\w*|asleep|nap\w*|curl\w*|chewing)\b"),
-    "run": re.compile(r"\b(run\w*|gallop\w*|chas\w+|rac(e|es|ing)|sprint\w*|play\w*|bound\w*|leap\w*)\b"),
-    "trot": re.compile(r"\b(trot\w*|jog\w*|follow\w*)\b"),
-    "walk": re.compile(r"\b(walk\w*|stroll\w*|cross\w*|prowl\w*|wander\w*|roam\w*|stalk\w*|com(e|es|ing))\b"),
-    "fly": re.compile(r"\b(fl(y|ies|ying|ew)|soar\w*|glid\w+|circl\w+|hover\w*|wheel\w*|pass\w*)\b"),
-}
-"""What an animal does, by the words for it; none of them, and it stands."""
-ALOFT = 2.6
+SIDEWAYS = ("graze", "drink", "eat", "rear", "scratch", "munch", "play", "dig", "howl", "back")
+"""What is done on one spot, and told by its outline: it is seen from the side."""
+ALOFT = 5.0
 """Metres above the ground of a bird on its way."""
+CHASES = re.compile(r"\bchas(e|es|ing)\b")
 DEEP = 1.7
 """Metres above the bed of a fish on its way."""
 HOVERS = 1.25
@@ -36,11 +34,20 @@ OUT_OF_WATER = re.compile(
     r"\b(leap\w*|jump\w*|breach\w*|surfac\w+|out of|above|over the (sea|water|waves)|beach\w*|shore)\b"
 )
 """What is written of a swimmer that is seen from over the water."""
+LOW = -0.2
+"""Metres: a floor that mirrors and is lower than this is water."""
+AS_ONE = ("fly", "swim", "leap")
+"""What a flock or a shoal does as one."""
 MOST = 12
 ROW = 7
 """Animals abreast; more stand in a row behind."""
 LEVEL: Mapping[str, float] = {"forest": 5.0, "park": 7.0}
 """Metres round the middle of a place that are level and free, where trees stand close."""
+
+
+def has_water(place: Set) -> bool:
+    """Whether there is open water behind where people stand: a sea, a lake, a river, and no wet floor."""
+    return place.water is not None or (not place.interior and place.mirror is not None and place.mirror < LOW)
 
 
 def under_water(intent: ShotIntent) -> bool:
@@ -56,6 +63,28 @@ def under_water(intent: ShotIntent) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
+class Turns:
+    """Several deeds of an animal in order, each with its part of the shot."""
+
+    acts: tuple[str, ...]
+    speeds: tuple[float, ...]
+    """Metres a second of each."""
+    seconds: float
+    """The shot's length."""
+
+    def at(self, seconds: float) -> tuple[str, float]:
+        """The deed of an instant and its speed."""
+        each = self.seconds / len(self.acts)
+        number = min(max(int(seconds // each), 0), len(self.acts) - 1)
+        return self.acts[number], self.speeds[number]
+
+    def gone(self, seconds: float) -> float:
+        """Metres gone since the shot began."""
+        each = self.seconds / len(self.acts)
+        return sum(v * min(max(seconds - i * each, 0.0), each) for i, v in enumerate(self.speeds))
+
+
+@dataclass(frozen=True, slots=True)
 class Beast:
     """An animal in the shot, or a flock."""
 
@@ -65,11 +94,37 @@ class Beast:
     background: bool = False
     of: str = ""
     """The subject it is."""
+    turns: Turns | None = None
+    """What it does one after another, when that is more than `act`; its route then stays."""
+    beneath: Mesh | None = None
+    """What lies under its muzzle or stands before it, in the world."""
+    held: Mesh | None = None
+    """What is in its mouth."""
+
+    def now(self, seconds: float) -> tuple[str, float, Vec]:
+        """What it does at an instant, how fast it goes, and where it is."""
+        if self.turns is None:
+            return self.act, self.route.speed, self.route.at(seconds)
+        act, speed = self.turns.at(seconds)
+        far = self.turns.gone(seconds) - self.turns.gone(self.turns.seconds / 2)
+        return act, speed, replace(self.route, speed=1.0).at(far)
+
+    def creature_at(self, seconds: float) -> Mesh:
+        """The animal alone."""
+        act, speed, at = self.now(seconds)
+        return self.creature.drawn(seconds, at, self.route.yaw, speed, act)
 
     def drawn(self, seconds: float) -> Mesh:
-        """Its mesh at an instant."""
-        at, route = self.route.at(seconds), self.route
-        return self.creature.drawn(seconds, at, route.yaw, route.speed, self.act)
+        """Its mesh at an instant, with what goes with what it does."""
+        act, speed, at = self.now(seconds)
+        made = [self.creature_at(seconds)]
+        if self.held is not None and isinstance(self.creature, Quadruped):
+            made.append(transform(self.held, self.creature.mouth(seconds, at, self.route.yaw, speed, act)))
+        if act == "shake":
+            made.append(spray(self.creature, seconds, at))
+        if self.beneath is not None:
+            made.append(self.beneath)
+        return merge(made) if len(made) > 1 else made[0]
 
 
 def beasts_of(
@@ -84,11 +139,13 @@ def beasts_of(
         swims = CREATURES[name].home == "water"
         if swims and place.name not in UNDER_WATER and place.water is None:
             continue
-        count = 1 if CREATURES[name].many else min(max(subject.count.value, 1), MOST)
+        flock = CREATURES[name].many and deed_of(subject.act.value, name) in AS_ONE
+        count = 1 if flock else min(max(subject.count.value, 1), MOST)
         for _ in range(count):
             number = len(made)
+            dress = _dress(subject)
             creature = creature_of(
-                subject.name, subject.description, subject.count.value, intent.place_seed + number
+                subject.name, dress, subject.count.value if flock else 1, intent.place_seed + number
             )
             assert creature is not None
             act = deed_of(subject.act.value, name)
@@ -103,24 +160,91 @@ def beasts_of(
                 )
                 continue
             route = _way(subject, name, act, at, front, side, seconds, creature, place)
-            made.append(Beast(creature, route, act, subject.background, subject.name))
-    return tuple(made)
+            beast = Beast(creature, route, act, subject.background, subject.name)
+            made.append(_equipped(_in_turn(beast, subject, name, front, side, seconds), subject, place))
+    return _chased(_face_to_face(made, front), intent, front, side, seconds)
+
+
+def _dress(subject: Subject) -> str:
+    """Its description, which says so when it has its perch on somebody or something."""
+    if subject.stands is None or subject.stands.value.relation != "on":
+        return subject.description
+    noun = subject.name.lower()
+    return subject.description.lower().replace(noun, f"perched {noun}", 1)
+
+
+def _face_to_face(beasts: list[Beast], front: float) -> list[Beast]:
+    """Two who play or fight do so with each other."""
+    if len(beasts) != 2 or any(beast.act not in ("play", "rear") or beast.turns for beast in beasts):
+        return beasts
+    (ax, _, az), (bx, _, bz) = (beast.route.start for beast in beasts)
+    apart = (
+        0.30 * sum(beast.creature.size[2] for beast in beasts) * (1.0 if beasts[0].act == "play" else 0.75)
+    )
+    c, s = math.cos(front), math.sin(front)
+    out = []
+    for beast, way in zip(beasts, (-1.0, 1.0), strict=True):
+        y = beast.route.start[1]
+        at = ((ax + bx) / 2 + way * apart * c, y, (az + bz) / 2 - way * apart * s)
+        out.append(replace(beast, route=Route(at, front - way * (math.pi / 2 - 0.15))))
+    return out
+
+
+def _chased(
+    beasts: list[Beast], intent: ShotIntent, front: float, side: float, seconds: float
+) -> tuple[Beast, ...]:
+    """One who chases another runs behind it, on its way."""
+    names = [
+        s.name for s in intent.subjects if s.kind.value is SubjectKind.ANIMAL and CHASES.search(s.act.value)
+    ]
+    hunter = next((b for b in beasts if b.of in names), None)
+    hunted = next((b for b in beasts if b.of not in names), None)
+    if hunter is None or hunted is None or hunter.act not in ("run", "trot", "walk"):
+        return tuple(beasts)
+    x, y, z = hunter.route.at(seconds / 2)
+    yaw = hunter.route.yaw
+    speed = min(hunter.route.speed, 0.75 * CREATURES[NAMES[hunted.of.lower()]].speeds.get("run", 3.0))
+    gap = 0.5 * (hunter.creature.size[2] + hunted.creature.size[2]) + 0.35
+
+    def going(beast: Beast, ahead: float) -> Beast:
+        at = (x + math.sin(yaw) * ahead, y, z + math.cos(yaw) * ahead)
+        return replace(beast, act="run", route=passing(at, yaw, speed, seconds), turns=None, beneath=None)
+
+    out = {id(hunter): going(hunter, -gap / 2), id(hunted): going(hunted, gap / 2)}
+    return tuple(out.get(id(beast), beast) for beast in beasts)
+
+
+def _in_turn(beast: Beast, subject: Subject, name: str, front: float, side: float, seconds: float) -> Beast:
+    """The same with all that it does one after another, about where it would be in the middle of the shot."""
+    acts = tuple(deed_of(each.value, name) for each in subject.beats)
+    if len(set(acts)) < 2 or CREATURES[name].home != "ground":
+        return beast
+    pace = CREATURES[name].speeds
+    speeds = tuple(0.75 * min(pace.get(act, 0.0), 2.4 * beast.creature.size[2]) for act in acts)
+    heads = heading(subject.moves or ("right" if side > 0 else "left"), front)
+    route = Route(beast.route.at(seconds / 2), heads if any(speeds) else beast.route.yaw)
+    return replace(beast, act=acts[0], route=route, turns=Turns(acts, speeds, seconds))
+
+
+def _equipped(beast: Beast, subject: Subject, place: Set) -> Beast:
+    """The same with what goes with what it does."""
+    words = f"{subject.act.value} {subject.description}".lower()
+    name = in_paws(words) if beast.act == "munch" else in_mouth(words)
+    high = beast.creature.size[1] * (1.5 if beast.act == "munch" else 1.0)
+    held = carried(name, high) if name is not None else None
+    if beast.act == "paddle" and not has_water(place):
+        x, _, z = beast.route.start
+        far = 0.5 * beast.route.speed * 4.0 + 3.0 * beast.creature.size[2]
+        return replace(
+            beast, held=held, beneath=transform(pool(), placement((x, 0.0, z), (0.0, 0.0, 0.0), far))
+        )
+    return replace(beast, held=held, beneath=beneath(beast.creature, beast.route, beast.act, words))
 
 
 def _beside(creature: Creature, at: Vec, leader: Route, background: bool) -> Beast:
     """Goes where the one goes who is with it."""
     act = "walk" if leader.speed < 1.9 else "run"
     return Beast(creature, Route(at, leader.yaw, leader.speed), act, background)
-
-
-def deed_of(words: str, name: str) -> str:
-    """What it does; a bird that is said to do anything but sit flies."""
-    said = [deed for deed, pattern in DEEDS.items() if pattern.search(words.lower())]
-    if CREATURES[name].home in ("water", "hover"):
-        return {"water": "swim"}.get(CREATURES[name].home, "hover")
-    if CREATURES[name].home == "air":
-        return "stand" if {"sit", "stand"} & set(said) else "fly"
-    return next((deed for deed in said if deed != "fly"), "stand")
 
 
 def _spot(number: int, place: Set, actors: Sequence[Actor], front: float, size: Vec) -> Vec:
@@ -163,6 +287,19 @@ def _way(
         far = 9.0 + 1.1 * creature.size[2]
         at = (at[0] - math.sin(front) * far, 0.0, at[2] - math.cos(front) * far)
         return passing(at, front + side * 1.2, 0.6 * sort.speeds["go"], seconds)
+    if act == "climb":
+        at = (at[0], at[1] + 0.75 * creature.size[2], at[2])
+        return Route(at, front + side * math.pi / 2, climb=0.22 * creature.size[2])
+    if act == "sleep":  # its belly to the camera
+        return Route(at, front + 0.9)
+    if act in SIDEWAYS:
+        return Route(at, front + side * (math.pi / 2 - 0.22))
+    if act == "paddle":
+        return _afloat(
+            subject, min(sort.speeds.get("walk", 0.8), 1.5), at, front, side, seconds, creature, place
+        )
+    if act == "jump":
+        speed = min(sort.speeds.get("run", 2.0), 1.6 * creature.size[2])
     if act == "hover":
         speed, at = sort.speeds["go"], (at[0], at[1] + HOVERS, at[2])
     if not speed:
@@ -174,3 +311,26 @@ def _way(
         free = min(LEVEL.get(place.name, 99.0), *(room_ahead(place, at, way) for way in (yaw, yaw + math.pi)))
         speed = min(speed, max(2 * free / max(seconds * 0.75, 0.1), least))
     return passing(at, yaw, speed * 0.75, seconds)
+
+
+def _afloat(
+    subject: Subject,
+    pace: float,
+    at: Vec,
+    front: float,
+    side: float,
+    seconds: float,
+    creature: Creature,
+    place: Set,
+) -> Route:
+    """Across the picture in open water, the back out of it; where there is none, in a pool of its own."""
+    x, y, z = at
+    level = y
+    if has_water(place):
+        far = 15.0 + 1.5 * creature.size[2]
+        x, z = x - math.sin(front) * far, z - math.cos(front) * far
+        level = place.water(x, z, seconds / 2) if place.water is not None else place.mirror or 0.0
+    yaw = heading(subject.moves or ("right" if side > 0 else "left"), front)
+    turn = front + math.copysign(1.2, math.remainder(yaw - front, math.tau) or side)
+    sunk = 0.66 if isinstance(creature, Quadruped) else -0.10
+    return passing((x, level - sunk * creature.size[1], z), turn, 0.7 * pace, seconds)

@@ -4,6 +4,7 @@ import math
 import re
 from dataclasses import replace
 
+from filmkit.studio.animatic.creatures.creatures import NAMES as CREATURES_NAMED
 from filmkit.studio.animatic.creatures.creatures import creature_of
 from filmkit.studio.animatic.creatures.quadruped import Quadruped
 from filmkit.studio.animatic.figures.act import Act
@@ -29,6 +30,23 @@ BICYCLE = re.compile(r"\b(bicycles?|bikes?|cycl(e|es|ing|ist)|pedal\w*|biking)\b
 HORSE = re.compile(r"\b(horses?|horseback|pony|stallion|mare|gallop\w*|saddle)\b")
 ASTRIDE = re.compile(r"\b(on|riding) (a|an|his|her|the)( \w+)? (bicycle|bike|horse)\b")
 HALTED = re.compile(r"\b(stands?|waits?|sits? still|stops?)\b")
+MOUNTS = (
+    *(
+        "horse",
+        "elephant",
+        "camel",
+        "donkey",
+        "zebra",
+        "bull",
+        "buffalo",
+        "stag",
+        "moose",
+        "llama",
+        "giraffe",
+    ),
+    *("rhino", "hippo", "lion", "tiger", "bear", "polar bear", "dragon", "dinosaur", "cow", "pig"),
+)
+"""Creatures one sits astride of."""
 RIDERS = ("cyclist", "horseman", "cowboy", "rider")
 GALLOPS = re.compile(r"\b(gallop\w*|rac(e|es|ing)|charg\w*|chas\w+|full speed|flee\w*)\b")
 
@@ -85,7 +103,7 @@ def on_horse(horse: Quadruped, speed: float) -> PoseAt:
         lift, pitch = horse.back(now.time, speed)
         seat = horse.saddle + lift + 0.03
         low = 0.035 * m.scale
-        knee = horse.size[0] * 0.52
+        knee = min(horse.size[0] * 0.52, 0.40)
         hands = (seat + 0.24 * m.scale, 0.36 * m.scale)
         feet = [
             Step((s * (knee + 0.02), seat - 0.80 * m.leg, 0.12 * m.leg), -0.12, s * 0.25)
@@ -140,12 +158,13 @@ def mounted(
             bicycles = [c for c in bicycles if c.vehicle.name != "bicycle"]
             carrier = _bicycle(subject, intent, place, given, number)
             bicycles.append(carrier)
-            out.append(_seated(actor, Act("ride", on_bicycle, ()), carrier.route))
+            out.append(_seated(actor, Act("ride", on_bicycle, (), size="full"), carrier.route))
         else:
-            horses = [b for b in horses if b.creature.name != "horse"]
-            horse, route, deed = _horse(subject, intent, place, given)
+            name = mount_of(subject) or "horse"
+            horses = [b for b in horses if b.creature.name != name]
+            horse, route, deed = _horse(name, subject, intent, place, given)
             horses.append(Beast(horse, route, deed))
-            out.append(_seated(actor, Act("ride", on_horse(horse, route.speed), ()), route))
+            out.append(_seated(actor, Act("ride", on_horse(horse, route.speed), (), size="full"), route))
     return tuple(out), tuple(horses), tuple(bicycles)
 
 
@@ -157,7 +176,11 @@ def mount_of(subject: Subject) -> str | None:
         return None
     if BICYCLE.search(text) or subject.name == "cyclist":
         return "bicycle"
-    return "horse" if HORSE.search(text) or subject.name in RIDERS else None
+    if HORSE.search(text) or subject.name in RIDERS:
+        return "horse"
+    nouns = (noun for noun, name in CREATURES_NAMED.items() if name in MOUNTS)
+    found = [noun for noun in nouns if re.search(rf"\b{noun}\b", act)]
+    return CREATURES_NAMED[max(found, key=len)] if found else None
 
 
 def _seated(actor: Actor, act: Act, route: Route) -> Actor:
@@ -170,10 +193,17 @@ def _bicycle(subject: Subject, intent: ShotIntent, place: Set, given: Given, num
     return Carrier(vehicle, route_of(subject, vehicle, place, False, given, number), place)
 
 
-def _horse(subject: Subject, intent: ShotIntent, place: Set, given: Given) -> tuple[Quadruped, Route, str]:
-    animals = [s for s in intent.subjects if s.kind.value is SubjectKind.ANIMAL and "horse" in s.name]
-    dress = words_about("horse", (animals or [subject])[0].description)
-    horse = creature_of("horse", f"{dress} with a saddle", 1, intent.place_seed)
+def _horse(
+    name: str, subject: Subject, intent: ShotIntent, place: Set, given: Given
+) -> tuple[Quadruped, Route, str]:
+    animals = [
+        s
+        for s in intent.subjects
+        if s.kind.value is SubjectKind.ANIMAL and CREATURES_NAMED.get(s.name) == name
+    ]
+    noun = animals[0].name if animals else name
+    dress = words_about(noun, (animals or [subject])[0].description)
+    horse = creature_of(noun, f"{dress} with a saddle", 1, intent.place_seed)
     assert isinstance(horse, Quadruped)
     front, side, seconds, _ = given
     words = subject.act.value.lower()

@@ -4,7 +4,7 @@ Knows no words but those the intent kept for the place. Sets are built once in a
 """
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
@@ -22,8 +22,10 @@ from filmkit.studio.animatic.staging.cast import cast_of
 from filmkit.studio.animatic.staging.changing import changing_of, is_a_piece, parted
 from filmkit.studio.animatic.staging.doing import side_of
 from filmkit.studio.animatic.staging.guises import in_guise
+from filmkit.studio.animatic.staging.harness import harnessed, leads_of
 from filmkit.studio.animatic.staging.laying import things_of
 from filmkit.studio.animatic.staging.riding import mounted
+from filmkit.studio.animatic.staging.seen import framed_as
 from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.staging.touching import touching
 from filmkit.studio.animatic.staging.traffic import Carrier, as_thing, carriers_of, given_of
@@ -33,15 +35,10 @@ from filmkit.studio.animatic.world import Mesh, Particles, Set, Vec
 
 DARK = (TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.BLUE_HOUR, TimeOfDay.DUSK)
 """When lamps are lit."""
-CLOSE = ("medium-close", "close-up", "extreme-close-up")
 ASLANT = 0.62
 """Radians a street is seen along at most when somebody goes across the picture."""
 BESIDE = 0.50
 """Radians between the line of two who talk and the camera of a single."""
-AFLOAT = ("fly", "swim", "hover", "leap")
-"""What animals do whose place is that of their middle."""
-LONG = 1.7
-"""Room round an animal that is longer than high, in its lengths."""
 TABLE_SETS = ("cutting-board", "plate", "tabletop", "macro")
 """Sets whose "center" is the thing itself, or where it lies."""
 
@@ -78,28 +75,6 @@ def _dressed(name: str, brief: SetBrief, things: tuple[Thing, ...]) -> Mesh:
     return merge([place.still, *(thing.placed() for thing in things)]) if things else place.still
 
 
-def _like(beasts: Sequence[Beast], size: str, seconds: float, front: float) -> Thing:
-    """Animals as the thing a camera frames: all of them, or the head of one when it is near."""
-    first = beasts[0]
-    w, h, d = first.creature.size
-    yaw, (x, y, z) = first.route.yaw, first.route.at(seconds / 2)
-    if first.act in AFLOAT:
-        y -= h / 2
-    if first.act == "leap":  # the whole arc, from the water up
-        y, h = -0.3 * d, 1.5 * d
-    if size in CLOSE and len(beasts) == 1:
-        ahead, low = 0.40 * d, 0.50 * h if first.act != "lie" else 0.30 * h
-        return Thing(
-            "animal", (x + math.sin(yaw) * ahead, y + low, z + math.cos(yaw) * ahead), 0.0, (w, 0.5 * h, w)
-        )
-    places = [beast.route.at(seconds / 2) for beast in beasts]
-    span = max(math.dist(a, b) for a in places for b in places)
-    sizes = [beast.creature.size for beast in beasts]
-    flat = max(max(abs(math.sin(yaw - front)) * LONG * size[2], size[0]) for size in sizes)
-    middle = (sum(p[0] for p in places) / len(places), y, sum(p[2] for p in places) / len(places))
-    return Thing("animal", middle, 0.0, (flat + span, max(h, *(size[1] for size in sizes)), w), there=True)
-
-
 def place_of(intent: ShotIntent) -> tuple[str, SetBrief]:
     """The set's name and brief for a shot."""
     dark = intent.time.value in DARK
@@ -124,13 +99,14 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
     actors, beasts, carriers = mounted(intent, place, actors, beasts, carriers, given)
     actors, carriers = driven(intent, place, actors, carriers, given)
     actors = aboard(intent, place, actors)
+    beasts, carriers = harnessed(intent, place, beasts, carriers, front, side, seconds)
     actors, beasts = touching(actors, beasts, front, side)
     things, about = things_of(intent, place, actors, front, side, seconds)
     things += wheel_of(place, actors)
     if carriers and not actors and not beasts:
         about = as_thing(carriers[0], seconds)
     if beasts and not actors:
-        about = _like(beasts, intent.camera.size.value, seconds, front)
+        about = framed_as(beasts, carriers, intent.camera.size.value, seconds, front)
     shown = tuple(i for i, a in enumerate(actors) if not a.background)
     company = Company(actors, beasts, carriers, tuple(things))
     several = _is_company(intent)
@@ -153,7 +129,12 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
         beasts,
         carriers,
         *(_front(intent, actors, shown, front, side) if not several else (front, side, False)),
-        moving=(*place.moving, *changes, *(thing.drawn for thing in things if not thing.still)),
+        moving=(
+            *place.moving,
+            *changes,
+            *leads_of(intent, actors, beasts),
+            *(thing.drawn for thing in things if not thing.still),
+        ),
         particles=(*place.air, *(carrier.smoke(brief.night) for carrier in carriers if carrier.smokes)),
         things=tuple(things),
     )

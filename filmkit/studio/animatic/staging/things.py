@@ -20,6 +20,7 @@ from filmkit.studio.animatic.props import (
     inserts,
     instruments,
     kitchenware,
+    lounge,
     papers,
     street,
 )
@@ -39,6 +40,7 @@ MAKERS: Mapping[str, Callable[[], Mesh]] = {
     "chair": furniture.chair,
     "bench": lambda: furniture.bench(1.9),
     "armchair": lambda: furniture.armchair((0.20, 0.07, 0.05)),
+    "sofa": lambda: lounge.sofa(2.1, (0.20, 0.07, 0.05), (0.42, 0.30, 0.12)),
     "lamp": lambda: furniture.floor_lamp(True),
     "book": papers.open_book,
     "candle": lambda: kitchenware.candle(0.12, True),
@@ -118,7 +120,8 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "car": ("car", "taxi", "truck", "van", "vehicle", "bus"),
     "lamp": ("lamp", "lantern", "light"),
     "bench": ("bench",),
-    "armchair": ("armchair", "sofa", "couch"),
+    "sofa": ("sofa", "couch"),
+    "armchair": ("armchair",),
     "chair": ("chair", "stool"),
     "table": ("table", "desk", "counter"),
     "jug": ("jug", "pitcher", "teapot"),
@@ -129,7 +132,7 @@ ROOM = 1.3
 UNLIKE = frozenset(("traffic light", "hot dog", "ice cream", "stop light", "baseball glove", "parking meter"))
 """What is nothing like that which its last word alone would be."""
 ON_THE_FLOOR = (
-    *("table", "small table", "chair", "bench", "armchair", "lamp", "car", "piano"),
+    *("table", "small table", "chair", "bench", "armchair", "sofa", "lamp", "car", "piano"),
     *(name for name, good in GOODS.items() if good.floor),
 )
 

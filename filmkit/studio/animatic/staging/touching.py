@@ -19,8 +19,8 @@ MUZZLE, BROW = 0.50, 0.78
 """Of its length ahead of its middle, of its height above the ground: where its face is."""
 ARM = 0.62
 """Metres from a person to the face it touches."""
-STROKED = 0.50
-"""Metres from who strokes an animal to its near flank."""
+STROKED = 0.46
+"""Metres from who strokes an animal to the head of it, which is turned to them."""
 ASIDE = 0.42
 """Radians that both are turned to the camera from the line between them."""
 
@@ -58,9 +58,10 @@ def _stroked(person: Actor, beasts: tuple[Beast, ...]) -> tuple[Beast, ...]:
         return beasts
     animal, yaw = small[0], person.route.yaw
     x, y, z = person.route.start
-    far = STROKED + 0.5 * animal.creature.size[0]
+    far = STROKED + 0.50 * animal.creature.size[2]
     at: Vec = (x + math.sin(yaw) * far, y, z + math.cos(yaw) * far)
-    moved = replace(animal, route=Route(at, yaw + math.pi / 2), act="sit" if animal.act == "sit" else "stand")
+    act = animal.act if animal.act in ("sit", "lie", "eat") else "stand"
+    moved = replace(animal, route=Route(at, yaw + math.pi), act=act)
     return (moved, *(each for each in beasts if each is not animal))
 
 

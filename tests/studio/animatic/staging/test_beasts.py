@@ -6,9 +6,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from filmkit.studio.animatic.creatures.quadruped import Quadruped
 from filmkit.studio.animatic.draw import shot_from
 from filmkit.studio.animatic.intent import Read, Subject, SubjectKind
-from filmkit.studio.animatic.staging.beasts import beasts_of, deed_of, under_water
+from filmkit.studio.animatic.staging.beast_deeds import deed_of
+from filmkit.studio.animatic.staging.beasts import Beast, beasts_of, under_water
 from filmkit.studio.animatic.staging.stage import stage_of
 from tests.studio.animatic.shots import SECONDS, brief, person, shot
 
@@ -21,7 +23,18 @@ def animal(name: str, act: str = "stands", count: int = 1, kind: SubjectKind = S
     ("words", "name", "deed"),
     [
         ("gallops across the meadow", "horse", "run"),
-        ("sleeps by the fire", "cat", "lie"),
+        ("sleeps by the fire", "cat", "sleep"),
+        ("grazing in the meadow", "cow", "graze"),
+        ("walks to the river and drinks", "deer", "drink"),
+        ("eating a banana", "monkey", "munch"),
+        ("eats out of a bowl", "cat", "eat"),
+        ("rears up", "horse", "rear"),
+        ("standing on its hind legs", "bear", "rear"),
+        ("climbs a tree", "cat", "climb"),
+        ("climbs the mountain", "goat", "walk"),
+        ("swims across the lake", "dog", "paddle"),
+        ("floats on the pond", "bird", "paddle"),
+        ("runs and jumps over a log", "dog", "jump"),
         ("waits at the door", "dog", "sit"),
         ("looks up", "dog", "stand"),
         ("soars over the sea", "bird", "fly"),
@@ -85,3 +98,75 @@ def test_fish_swim_where_there_is_water_to_swim_in() -> None:
 def test_who_swims_at_sea_is_seen_under_water_unless_it_leaps(noun: str, act: str, under: bool) -> None:
     subject = Subject(Read(SubjectKind.ANIMAL), noun, f"a {noun}", act=Read(act))
     assert under_water(shot(subject, place="sea-coast")) == under
+
+
+def only(act: str, name: str = "dog", place: str = "exterior-day") -> Beast:
+    return stage_of(shot(animal(name, act), place=place), SECONDS).beasts[0]
+
+
+def test_who_eats_and_drinks_has_something_under_its_muzzle() -> None:
+    for name, act in (("cat", "eats"), ("dog", "drinks water"), ("horse", "drinks"), ("cow", "eats")):
+        beast = only(act, name)
+        assert beast.beneath is not None
+        assert isinstance(beast.creature, Quadruped)
+        x, y, z = beast.creature.mouth(1.0, beast.route.start, beast.route.yaw, 0.0, beast.act)[:3, 3]
+        low, high = beast.beneath.vertices.min(0), beast.beneath.vertices.max(0)
+        assert low[0] < x < high[0]
+        assert low[2] < z < high[2]
+        assert y < 0.35 * beast.creature.size[1]
+
+
+def test_what_is_in_the_mouth_goes_where_the_mouth_goes() -> None:
+    beast = only("runs with a stick in its mouth")
+    alone, whole = beast.creature_at(1.0), beast.drawn(1.0)
+    assert isinstance(beast.creature, Quadruped)
+    mouth = beast.creature.mouth(1.0, beast.route.at(1.0), beast.route.yaw, beast.route.speed, beast.act)
+    stick = whole.vertices[len(alone.vertices) :]
+
+    assert len(stick)
+    assert float(np.linalg.norm(stick.mean(0) - mouth[:3, 3])) < 0.15
+
+
+def test_one_thing_after_another_has_each_its_part_of_the_shot() -> None:
+    first, then = Read("runs across the yard"), Read("lies down")
+    subject = replace(animal("dog", first.value), beats=(first, then))
+    beast = stage_of(shot(subject), SECONDS).beasts[0]
+
+    assert [beast.now(t)[0] for t in (0.2, SECONDS - 0.2)] == ["run", "lie"]
+    assert math.dist(beast.now(0.0)[2], beast.now(SECONDS / 2)[2]) > 1.0
+    assert beast.now(SECONDS * 0.6)[2] == beast.now(SECONDS)[2]
+
+
+def test_who_is_chased_is_ahead_on_the_same_way() -> None:
+    chasing = shot(animal("dog", "chases the cat"), animal("cat"))
+    dog, cat = stage_of(chasing, SECONDS).beasts
+    ahead = (math.sin(dog.route.yaw), math.cos(dog.route.yaw))
+    (dx, _, dz), (cx, _, cz) = dog.route.at(1.0), cat.route.at(1.0)
+
+    assert (cx - dx) * ahead[0] + (cz - dz) * ahead[1] > 0.5
+    assert (dog.route.yaw, dog.route.speed) == (cat.route.yaw, cat.route.speed)
+    assert dog.route.speed > 1.0
+
+
+def test_two_who_play_or_fight_face_each_other() -> None:
+    for name, act in (("dog", "play"), ("bear", "fight")):
+        one, two = stage_of(shot(animal(name, act, count=2)), SECONDS).beasts
+        (ax, _, az), (bx, _, bz) = one.route.start, two.route.start
+        assert (bx - ax) * math.sin(one.route.yaw) + (bz - az) * math.cos(one.route.yaw) > 0.1
+        assert (ax - bx) * math.sin(two.route.yaw) + (az - bz) * math.cos(two.route.yaw) > 0.1
+
+
+@pytest.mark.parametrize(("name", "act"), [("horse", "rears up"), ("dog", "jumps"), ("giraffe", "drinks")])
+def test_all_that_an_animal_reaches_is_in_the_picture(name: str, act: str) -> None:
+    ready = shot_from(shot(animal(name, act), size="full"), brief(), 64, 36)
+    for seconds in (0.3, 1.1, 2.0, 3.1, 3.8):
+        pose = ready.shooting.at(seconds)
+        eye, look = np.asarray(pose.position), np.asarray(pose.target)
+        ahead = (look - eye) / np.linalg.norm(look - eye)
+        right = np.cross(ahead, (0.0, 1.0, 0.0))
+        right /= np.linalg.norm(right)
+        up = np.cross(right, ahead)
+        p = ready.stage.beasts[0].creature_at(seconds).vertices - eye
+        deep = p @ ahead
+        assert float(np.abs(p @ right / deep).max()) * pose.lens < 18.0
+        assert float(np.abs(p @ up / deep).max()) * pose.lens < 18.0 * 9 / 16

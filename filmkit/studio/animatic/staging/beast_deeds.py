@@ -1,0 +1,71 @@
+"""What an animal does, by the words for it. Knows no form and no place."""
+
+import re
+from collections.abc import Mapping
+
+from filmkit.studio.animatic.creatures.creatures import CREATURES
+from filmkit.studio.animatic.staging.beast_gear import CLIMBED, PAWED
+
+DEEDS: Mapping[str, re.Pattern[str]] = {
+    "graze": re.compile(
+        r"\b(graz\w+|(eat\w*|feed\w*|munch\w*|chew\w*|nibbl\w*)( on)?( the| some)?( \w+)? grass)\b"
+    ),
+    "drink": re.compile(r"\b(drink\w*|drank|lap(s|ping))\b"),
+    "eat": re.compile(r"\b(eat\w*|ate|feed(s|ing)|nibbl\w*|munch\w*|chew\w*|devour\w*|peck\w*|gnaw\w*)\b"),
+    "sleep": re.compile(r"\b(sleep\w*|slept|asleep|nap(s|ping)?|snooz\w*|doz(es|ing))\b"),
+    "back": re.compile(r"\b(roll(s|ing) (over|around|about|on|in)|belly up|on (its|his|her|their) backs?)\b"),
+    "rear": re.compile(
+        r"\b(rear(s|ing)|(on|onto) (its|his|her|their|two) (hind |back )?(legs|feet|paws)|"
+        r"stand\w* up(right)?|begs|begging)\b"
+    ),
+    "howl": re.compile(r"\bhowl\w*\b"),
+    "shake": re.compile(r"\b(shak(es|ing)|shook)\b"),
+    "scratch": re.compile(r"\bscratch\w*\b"),
+    "fight": re.compile(r"\b(fight\w*|wrestl\w*|spar(s|ring)|box(es|ing)|attack\w*|battl\w+)\b"),
+    "play": re.compile(r"\b(play\w*|frolic\w*|romp\w*)\b"),
+    "dig": re.compile(r"\bdig(s|ging)?\b"),
+    "jump": re.compile(r"\b(jump\w*|leap\w*|pounc\w*|hop(s|ping)|spring(s|ing))\b"),
+    "climb": re.compile(r"\bclimb\w*\b"),
+    "paddle": re.compile(r"\b(sw[iu]m\w*|swam|paddl\w*|float\w*|bath(es|ing))\b"),
+    "run": re.compile(
+        r"\b(run\w*|ran|gallop\w*|chas\w+|rac(e|es|ing)|sprint\w*|bound(s|ing)|charg\w+|dash\w*|flee\w*)\b"
+    ),
+    "trot": re.compile(r"\b(trot\w*|jog\w*|follow\w*)\b"),
+    "walk": re.compile(
+        r"\b(walk\w*|stroll\w*|cross\w*|prowl\w*|wander\w*|roam\w*|stalk\w*|com(e|es|ing)|crawl\w*|waddl\w*)\b"
+    ),
+    "lie": re.compile(
+        r"\b(lie|lies|lying|lay|laying|rest\w*|curl\w*|loung\w*|bask\w*|sunbath\w*|snuggl\w*|cuddl\w*)\b"
+    ),
+    "sit": re.compile(r"\b(sit|sits|sitting|sat|perche[sd]|perching|waits?|waiting)\b"),
+    "stand": re.compile(r"\b(stands?|standing|still)\b"),
+    "fly": re.compile(r"\b(fl(y|ies|ying|ew)|soar\w*|glid\w+|circl\w+|hover\w*|wheel\w*|pass\w*)\b"),
+}
+"""What an animal does, by the words for it; none of them, and it stands."""
+WAYS = ("run", "trot", "walk", "lie", "sit", "stand", "fly")
+"""How it goes or rests: whatever else it is said to do tells more."""
+CLIMBERS = ("monkey", "squirrel", "koala")
+"""Who climbs, climbs a tree; others do where something to climb is said."""
+
+
+def deed_of(words: str, name: str) -> str:
+    """What it does, of all that is said the plainest; a bird that is said to do anything but sit flies."""
+    found = [
+        (deed in WAYS, hit.start(), deed)
+        for deed, pattern in DEEDS.items()
+        if (hit := pattern.search(words.lower()))
+    ]
+    said = [deed for _, _, deed in sorted(found)]
+    home = CREATURES[name].home
+    if home in ("water", "hover"):
+        return "swim" if home == "water" else "hover"
+    if home == "air":
+        return next(
+            (deed for deed in said if deed in ("paddle", "eat", "drink", "sit", "stand")), "fly"
+        ).replace("sit", "stand")
+    deed = next((deed for deed in said if deed != "fly"), "stand")
+    if deed == "climb" and not (CLIMBED.search(words.lower()) or name in CLIMBERS):
+        return "walk"
+    if deed == "eat" and name in PAWED:
+        return "munch"
+    return "rear" if deed == "fight" else deed

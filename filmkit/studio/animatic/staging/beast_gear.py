@@ -1,0 +1,227 @@
+"""What goes with what an animal does: a bowl, water, a heap of hay, a trunk, drops that fly, what it carries.
+
+Knows no set and no camera. Everything is made for the animal it goes with, as large as that is.
+"""
+
+import math
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+import numpy as np
+
+from filmkit.studio.animatic.creatures.creatures import Creature
+from filmkit.studio.animatic.creatures.quadruped import Quadruped
+from filmkit.studio.animatic.geometry.mesh import MeshBuilder, part_of, transform
+from filmkit.studio.animatic.geometry.primitives import lathe, sphere, tube
+from filmkit.studio.animatic.geometry.transform import ORIGIN, placement
+from filmkit.studio.animatic.props import finishes as f
+from filmkit.studio.animatic.props import kitchenware
+from filmkit.studio.animatic.props.carpenter import Carpenter, Finish, Spot
+from filmkit.studio.animatic.props.playthings import football
+from filmkit.studio.animatic.staging.route import Route
+from filmkit.studio.animatic.world import Color, Material, Mesh, Pattern, Vec
+
+HOUSE = 0.85
+"""Metres: what is lower eats and drinks out of a bowl."""
+WATER = Finish((0.020, 0.045, 0.055), Material(0.9, 0.5, 0.0, Pattern.WATER, 0.5, reflect=0.9))
+BANK = f.plain((0.085, 0.065, 0.042), 0.35, 0.1)
+HAY = (0.42, 0.31, 0.11)
+DROPS = 130
+BALLS: Mapping[str, Color] = {
+    "nut": (0.20, 0.10, 0.04),
+    "acorn": (0.20, 0.10, 0.04),
+    "peanut": (0.34, 0.20, 0.08),
+    "walnut": (0.26, 0.15, 0.06),
+    "apple": (0.50, 0.03, 0.025),
+    "fruit": (0.56, 0.25, 0.03),
+    "orange": (0.60, 0.24, 0.02),
+    "mango": (0.60, 0.30, 0.03),
+    "berry": (0.40, 0.02, 0.06),
+    "strawberry": (0.52, 0.03, 0.03),
+    "leaf": (0.08, 0.22, 0.03),
+    "corn": (0.64, 0.46, 0.06),
+    "cheese": (0.66, 0.46, 0.07),
+    "cookie": (0.38, 0.22, 0.09),
+    "bread": (0.46, 0.28, 0.11),
+}
+"""What is round and eaten, and its colour."""
+PAWED = ("squirrel", "mouse", "panda", "koala", "raccoon", "monkey", "gorilla", "otter", "hedgehog")
+"""Who eats sitting up, with both forepaws."""
+EATEN = re.compile(
+    r"\b(eat\w*|munch\w*|chew\w*|nibbl\w*|gnaw\w*)( on)?( \w+){0,3}? "
+    r"(bananas?|bamboo|nuts?|acorns?|peanuts?|apples?|carrots?|leaf|leaves|fish|bones?|fruit|orange|berr(?:y|ies)|corn|"
+    r"walnuts?|strawberr(?:y|ies)|mango(?:es)?|cookies?|bread|cheese|flowers?)\b"
+)
+"""What is eaten out of the paws."""
+IN_THE_MOUTH = re.compile(
+    r"\b(stick|branch|bone|ball|toy|fish|newspaper|slipper|shoe|frisbee|carrot|rope|sock|flower|prey|mouse|banana)s?\b"
+    r"[^.;]*\b(in|with) (its|his|her|their|the) (mouth|beak|jaws|teeth)\b"
+)
+CARRIES = re.compile(
+    r"\b(carr(y|ies|ying)|fetch\w*|hold(s|ing)?|bring(s|ing)?|chew(s|ing)?( on)?|gnaw(s|ing)?( on)?)"
+    r" (an?|the|its|his|her) (\w+ )?"
+    r"(stick|branch|bone|ball|toy|fish|newspaper|slipper|shoe|frisbee|carrot|rope|sock|flower)\b"
+)
+CLIMBED = re.compile(r"\b(tree|trunk|pole|post|branch\w*|rope|curtain|bamboo|palm|fence)\b")
+
+
+def in_mouth(words: str) -> str | None:
+    """What an animal carries, by what is said of it."""
+    if hit := IN_THE_MOUTH.search(words):
+        return hit[1]
+    if hit := CARRIES.search(words):
+        return hit[hit.lastindex or 0]
+    return None
+
+
+def in_paws(words: str) -> str:
+    """What is eaten out of the paws, by what is said of who eats; a nut when nothing is."""
+    hit = EATEN.search(words)
+    return hit[hit.lastindex or 0].rstrip("s") if hit else "nut"
+
+
+def carried(name: str, high: float) -> Mesh:
+    """What is in a mouth, across it, for an animal so high."""
+    made = MeshBuilder()
+    k = min(max(high, 0.13), 1.2)
+    if name in ("ball", "toy"):
+        made.add_mesh(football(), placement((0.02 * k, -0.13 * k, 0.0), (0.0, 0.0, 0.0), 0.55 * k / 0.7))
+    elif name == "bone":
+        path = np.array([(0.0, -0.01, -0.16), (0.0, -0.01, 0.16)]) * k
+        made.add(tube(path, 0.020 * k, 8), f.CHINA.color, f.CHINA.material)
+        for s in (-1.0, 1.0):
+            for up in (-1.0, 1.0):
+                at = (0.0, (-0.01 + 0.02 * up) * k, s * 0.17 * k)
+                made.add(sphere(0.032 * k, 10), f.CHINA.color, f.CHINA.material, placement(at))
+    elif name == "fish":
+        body = sphere((0.045 * k, 0.06 * k, 0.17 * k), 14)
+        made.add(body, (0.30, 0.34, 0.38), f.STEEL.material, placement((0.02 * k, -0.03 * k, 0.0)))
+        fin = sphere((0.012 * k, 0.075 * k, 0.06 * k), 8)
+        made.add(fin, (0.30, 0.34, 0.38), f.STEEL.material, placement((0.02 * k, -0.03 * k, 0.20 * k)))
+    elif name == "frisbee":
+        disc = lathe(
+            [(0, 0), (0.15 * k, 0), (0.16 * k, -0.025 * k), (0.13 * k, -0.01 * k), (0, -0.01 * k)], 24
+        )
+        made.add(disc, (0.55, 0.04, 0.03), f.CHINA.material, placement((0.10 * k, -0.02 * k, 0.0)))
+    elif name in ("newspaper", "slipper", "shoe", "sock"):
+        path = np.array([(0.0, -0.02, -0.17), (0.0, -0.02, 0.17)]) * k
+        made.add(tube(path, 0.045 * k, 10), (0.62, 0.60, 0.55), f.CHINA.material)
+    elif name in ("banana", "bamboo"):
+        color = (0.62, 0.46, 0.04) if name == "banana" else (0.16, 0.30, 0.05)
+        a = np.linspace(-0.8, 0.8, 9)
+        long, thick = (0.17, 0.035) if name == "banana" else (0.55, 0.022)
+        path = np.stack([0.05 * np.cos(a) - 0.03, -0.03 - 0.10 * np.cos(a), long * np.sin(a)], 1) * k
+        made.add(tube(path, list(thick * k * (1.06 - np.abs(a) ** 4)), 10), color, f.CHINA.material)
+    elif name in BALLS:
+        made.add(sphere(0.075 * k, 14), BALLS[name], f.CHINA.material, placement((0.0, -0.03 * k, 0.0)))
+    elif name == "carrot":
+        path = np.array([(0.0, -0.01, 0.0), (0.16, -0.05, 0.0)]) * k
+        made.add(tube(path, (0.014 * k, 0.034 * k), 10), (0.56, 0.19, 0.02), f.CHINA.material)
+    else:
+        path = np.array([(0.0, 0.01, -0.36), (0.01, -0.01, -0.05), (0.0, 0.0, 0.20), (0.02, 0.05, 0.38)]) * k
+        made.add(tube(path, (0.020 * k, 0.024 * k, 0.022 * k, 0.014 * k), 8), f.OAK.color, f.BARK.material)
+    return made.build()
+
+
+def beneath(creature: Creature, route: Route, act: str, words: str) -> Mesh | None:
+    """What lies under its muzzle or stands before it while it does what it does; None: nothing."""
+    high = creature.size[1]
+    at, yaw = route.start, route.yaw
+    if act == "climb":
+        return transform(_trunk(high), placement((at[0], 0.0, at[2]), (0.0, yaw - math.pi / 2, 0.0)))
+    if act not in ("drink", "eat") or not isinstance(creature, Quadruped):
+        return None
+    x, _, z = creature.mouth(0.0, at, yaw, 0.0, act)[:3, 3].tolist()
+    if act == "eat" and in_mouth(words):
+        return None
+    if high < HOUSE or "bowl" in words:
+        return transform(
+            _bowl(act),
+            placement((x, at[1], z), (0.0, 0.0, 0.0), min(0.085 + 0.10 * min(high, 1.2), 0.45 * high)),
+        )
+    if act == "drink":
+        far = 0.75 * high
+        ahead = (x + math.sin(yaw) * far * 0.72, at[1], z + math.cos(yaw) * far * 0.72)
+        return transform(pool(), placement(ahead, (0.0, yaw, 0.0), far))
+    return transform(_heap(), placement((x, at[1], z), (0.0, yaw, 0.0), 0.34 * high))
+
+
+@lru_cache(maxsize=2)
+def _bowl(act: str) -> Mesh:
+    """A bowl of radius 1, full."""
+    c = Carpenter()
+    c.put(kitchenware.bowl(1.0, Finish((0.10, 0.22, 0.42), f.CHINA.material)), Spot(ORIGIN))
+    if act == "drink":
+        c.turned(
+            (0, 0.42, 0), [(0, 0.0), (0.86, 0.0), (0.86, -0.1)], Finish((0.10, 0.20, 0.26), WATER.material)
+        )
+    else:
+        chance = np.random.default_rng(3)
+        for _ in range(46):
+            a, r = float(chance.uniform(0, math.tau)), 0.78 * math.sqrt(float(chance.uniform(0, 1)))
+            c.ball(
+                (r * math.cos(a), 0.50 + 0.22 * (1 - r), r * math.sin(a)), 0.13, f.plain((0.22, 0.10, 0.04))
+            )
+    return c.done()
+
+
+@lru_cache(maxsize=1)
+def pool() -> Mesh:
+    """Water of about radius 1 in the ground, its bank uneven."""
+    made = MeshBuilder()
+    for radius, lift, finish in ((1.16, 0.006, BANK), (1.0, 0.012, WATER)):
+        disc = lathe([(0.0, lift), (radius * 0.5, lift), (radius, lift)], 40)
+        a = np.arctan2(disc.vertices[:, 2], disc.vertices[:, 0])
+        uneven = 1 + 0.07 * np.sin(3 * a + 1) + 0.05 * np.sin(5 * a)
+        points = disc.vertices * np.stack([uneven, np.ones_like(a), uneven], 1)
+        up = np.tile((0.0, 1.0, 0.0), (len(points), 1))
+        made.add(part_of(points, up, disc.triangles), finish.color, finish.material)
+    return made.build()
+
+
+@lru_cache(maxsize=1)
+def _heap() -> Mesh:
+    """Hay, a heap of radius about 1."""
+    chance, c = np.random.default_rng(8), Carpenter()
+    for _ in range(240):
+        a, r = float(chance.uniform(0, math.tau)), math.sqrt(float(chance.uniform(0, 1)))
+        y, way = 0.42 * (1 - r * r), float(chance.uniform(0, math.tau))
+        x, z, long = r * math.cos(a), r * math.sin(a), float(chance.uniform(0.2, 0.45))
+        path = [
+            (x, y, z),
+            (x + long * math.cos(way), y + float(chance.uniform(-0.05, 0.16)), z + long * math.sin(way)),
+        ]
+        c.tube(path, (0.022, 0.014), Finish(HAY, f.BARK.material), 4)
+    return c.done()
+
+
+@lru_cache(maxsize=4)
+def _trunk(high: float) -> Mesh:
+    """What is climbed: it stands ahead along x, its bark where the feet are."""
+    c, r = Carpenter(), 0.09 + 0.15 * high
+    rows = np.linspace(-0.5, 14.0, 30)
+    wave = 0.05 * r * np.sin(1.7 * rows)
+    path = np.stack([r * 0.97 + wave, rows, wave[::-1]], 1)
+    c.tube([tuple(p) for p in path], [r] * len(rows), f.BARK, 14)
+    return c.done()
+
+
+def spray(creature: Creature, seconds: float, at: Vec) -> Mesh:
+    """Drops thrown off all round by who shakes itself, each on its own arc."""
+    h = creature.size[1]
+    chance = np.random.default_rng(11)
+    start, a, e = (
+        chance.uniform(0, 1, DROPS),
+        chance.uniform(0, math.tau, DROPS),
+        chance.uniform(0.1, 1.3, DROPS),
+    )
+    age = (seconds / 0.55 + start) % 1.0
+    far = h * (0.22 + 1.05 * age)
+    out = np.stack([np.cos(e) * np.sin(a), np.sin(e), np.cos(e) * np.cos(a)], 1) * far[:, None]
+    out[:, 1] += 0.62 * h - 0.55 * h * age**2
+    out += np.asarray(at)
+    drop, made = sphere(0.0075 * h + 0.002, 6), MeshBuilder()
+    for x, y, z in out.tolist():
+        made.add(drop, (0.72, 0.80, 0.86), Material(0.9, 0.6, rim=0.8), placement((x, y, z)))
+    return made.build()

@@ -1,0 +1,70 @@
+"""Animals as the thing a camera frames: all they reach over the shot, or the head of one when it is near.
+
+Knows no lens.
+"""
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+
+from filmkit.studio.animatic.creatures.quadruped import Quadruped
+from filmkit.studio.animatic.staging.beasts import Beast
+from filmkit.studio.animatic.staging.things import Thing
+from filmkit.studio.animatic.staging.traffic import Carrier
+
+CLOSE = ("medium-close", "close-up", "extreme-close-up")
+AROUND = 1.22
+"""Room round animals across the picture, over their own."""
+SAMPLES = 7
+
+
+def framed_as(
+    beasts: Sequence[Beast], carriers: Sequence[Carrier], size: str, seconds: float, front: float
+) -> Thing:
+    """What the picture is of, in the middle of the shot; what they pull is part of it."""
+    pulled = [c for c in carriers if any(c.route.speed and c.route.yaw == b.route.yaw for b in beasts)]
+    if size in CLOSE and len(beasts) == 1:
+        return _head(beasts[0], seconds)
+    low, high = _reach([*beasts, *pulled], seconds, front)
+    afar = any(beast.act == "paddle" and beast.beneath is None for beast in beasts)
+    c, s = math.cos(front), math.sin(front)
+    across, deep = ((low + high) / 2)[[0, 2]].tolist()
+    w, h, d = (high - low).tolist()
+    at = (across * c + deep * s, float(low[1]), -across * s + deep * c)
+    return Thing("afar" if afar else "animal", at, 0.0, ((1.4 if pulled else AROUND) * w, h, d), there=True)
+
+
+def _head(beast: Beast, seconds: float) -> Thing:
+    """The head, and as much round it as the animal is wide."""
+    w, h, d = beast.creature.size
+    yaw, at = beast.route.yaw, beast.route.at(seconds / 2)
+    if isinstance(beast.creature, Quadruped):
+        x, y, z = beast.creature.mouth(seconds / 2, at, yaw, beast.route.speed, beast.act)[:3, 3].tolist()
+        back = 0.16 * d
+        return Thing(
+            "animal", (x - math.sin(yaw) * back, y - 0.22 * h, z - math.cos(yaw) * back), 0.0, (w, 0.5 * h, w)
+        )
+    ahead, low = 0.40 * d, 0.50 * h
+    x, y, z = at
+    return Thing(
+        "animal", (x + math.sin(yaw) * ahead, y + low, z + math.cos(yaw) * ahead), 0.0, (w, 0.5 * h, w)
+    )
+
+
+def _reach(beasts: Sequence[Beast | Carrier], seconds: float, front: float) -> tuple[np.ndarray, np.ndarray]:
+    """Low and high corner of all they take up: across, up and towards the camera. Where a route leads them
+    does not count: a camera goes along with it."""
+    c, s = math.cos(front), math.sin(front)
+    lows, highs = [], []
+    for beast in beasts:
+        hx, hy, hz = beast.route.at(seconds / 2)
+        for i in range(SAMPLES):
+            t = seconds * (i + 0.5) / SAMPLES
+            x, y, z = beast.route.at(t) if beast.route.speed else beast.route.at(seconds / 2)
+            mesh = beast.creature_at(t) if isinstance(beast, Beast) else beast.drawn(t)
+            p = mesh.vertices - np.array((x - hx, y - hy, z - hz), np.float32)
+            seen = np.stack([p[:, 0] * c - p[:, 2] * s, p[:, 1], p[:, 0] * s + p[:, 2] * c], 1)
+            lows.append(seen.min(0))
+            highs.append(seen.max(0))
+    return np.min(lows, axis=0), np.max(highs, axis=0)
