@@ -4,6 +4,7 @@ Knows no walls but the room it is told; the middle stays free.
 """
 
 import math
+from collections.abc import Callable
 
 import numpy as np
 
@@ -25,6 +26,23 @@ POOL = Finish((0.035, 0.26, 0.33), Material(0.9, 0.5, 0.0, Pattern.WATER, 0.9, r
 def aquarium(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
     """A wall of glass onto deep blue water: bright fish, a shark, weed, coral; smaller tanks aside."""
     z = room.back + 0.6
+    fish = _fish()
+    _tank(c, room, z)
+    _coral(c, z)
+    _weed(c, z)
+    _side_tanks(c, room, fish)
+    return Extra(
+        (
+            *(Lamp((x, 3.2, z + 1.2), (0.5, 2.6, 4.2), 0.9, 7.5) for x in (-3.2, 0.0, 3.2)),
+            Lamp((-4.6, 1.8, 0.5), (0.2, 1.2, 1.8), 0.5, 4.0),
+            Lamp((4.6, 1.8, 0.5), (0.2, 1.2, 1.8), 0.5, 4.0),
+        ),
+        (_swimming(fish, z),),
+    )
+
+
+def _tank(c: Carpenter, room: Room, z: float) -> None:
+    """Water that is lighter towards its top, in a frame of two posts and four beams."""
     for k in range(9):
         t = k / 8
         blue = f.glowing((0.012 + 0.02 * t, 0.16 + 0.34 * t, 0.34 + 0.42 * t), 0.9)
@@ -35,24 +53,26 @@ def aquarium(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
         + [Block((x, 2.3, z + 0.45), (0.12, 3.6, 0.12)) for x in (-1.8, 1.8)],
         f.DARK,
     )
+
+
+def _coral(c: Carpenter, z: float) -> None:
     coral = ((0.62, 0.12, 0.20), (0.60, 0.32, 0.06), (0.34, 0.12, 0.42), (0.60, 0.52, 0.20))
     for k in range(15):
         x = -4.8 + 0.69 * k
         tint = f.plain(coral[k % 4], 0.3, 0.1)
         if k % 3 == 0:
             c.ball((x, 0.75, z), (0.34, 0.30, 0.26), tint, 12)
-        else:
-            for j in range(4):
-                c.tube(
-                    [
-                        (x, 0.55, z),
-                        (x + 0.12 * (j - 1.5), 0.9, z),
-                        (x + 0.2 * (j - 1.5), 1.1 + 0.25 * (j % 2), z),
-                    ],
-                    (0.06, 0.045, 0.02),
-                    tint,
-                    5,
-                )
+            continue
+        for j in range(4):
+            bough: list[Vec] = [
+                (x, 0.55, z),
+                (x + 0.12 * (j - 1.5), 0.9, z),
+                (x + 0.2 * (j - 1.5), 1.1 + 0.25 * (j % 2), z),
+            ]
+            c.tube(bough, (0.06, 0.045, 0.02), tint, 5)
+
+
+def _weed(c: Carpenter, z: float) -> None:
     for k in range(8):
         x = -4.4 + 1.25 * k
         c.tube(
@@ -61,8 +81,10 @@ def aquarium(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
             f.plain((0.03, 0.20, 0.07)),
             4,
         )
-    fish, shark = _fish(), _shark()
-    lamps = [Lamp((x, 3.2, z + 1.2), (0.5, 2.6, 4.2), 0.9, 7.5) for x in (-3.2, 0.0, 3.2)]
+
+
+def _side_tanks(c: Carpenter, room: Room, fish: list[Mesh]) -> None:
+    """Two in either wall, five fish in each."""
     for s in (-1, 1):
         for zz in (-2.6, 0.4):
             x = s * (room.right - 0.12)
@@ -75,6 +97,11 @@ def aquarium(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
                     (0, math.pi if j % 2 else 0.0, 0),
                     0.8,
                 )
+
+
+def _swimming(fish: list[Mesh], z: float) -> Callable[[float], Mesh]:
+    """A shoal and a shark, as they are after some seconds."""
+    shark = _shark()
 
     def swimming(seconds: float) -> Mesh:
         made = Carpenter()
@@ -92,14 +119,7 @@ def aquarium(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
         made.tilted(shark, (x, 2.9, z + 0.05), (0, math.pi / 2 + 0.08 * math.sin(seconds * 2), 0))
         return made.done()
 
-    return Extra(
-        (
-            *lamps,
-            Lamp((-4.6, 1.8, 0.5), (0.2, 1.2, 1.8), 0.5, 4.0),
-            Lamp((4.6, 1.8, 0.5), (0.2, 1.2, 1.8), 0.5, 4.0),
-        ),
-        (swimming,),
-    )
+    return swimming
 
 
 def _fish() -> list[Mesh]:
@@ -147,6 +167,31 @@ def _shark() -> Mesh:
 def music(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
     """A mixing desk under a window, loudspeakers, a microphone, drums, guitars on the wall, foam."""
     foam = f.plain((0.045, 0.046, 0.05), 0.2, 0.05)
+    z = room.back + 1.1
+    _foam_and_window(c, room, foam)
+    _desk(c, z)
+    _loudspeakers(c, z)
+    _drums(c, (2.8, 0.0, -1.9))
+    _microphone(c, foam)
+    for k, zz in enumerate((-0.9, -1.7, -2.5)):
+        tint: Color = ((0.36, 0.16, 0.055), (0.42, 0.03, 0.03), (0.05, 0.12, 0.30))[k]
+        c.tilted(
+            instruments.guitar(tint), (room.left + 0.12, 1.35, zz), (-math.pi / 2, math.pi / 2, 0.0), 1.0
+        )
+    c.put(instruments.piano(), Spot((-2.9, 0, -2.6), 0.7))
+    return Extra(
+        (
+            Lamp((-1.8, 2.5, -1.2), (2.4, 1.4, 0.6), 0.3, 5.5),
+            Lamp((1.9, 2.5, -1.4), (2.2, 1.25, 0.5), 0.3, 5.5),
+            Lamp((0.0, 2.5, room.back + 0.9), (1.6, 1.1, 0.6), 0.3, 5.5),
+            Lamp((3.2, 1.0, room.back + 0.8), (1.4, 0.2, 1.2), 0.4, 4.0),
+            Lamp((-3.4, 1.0, room.back + 0.8), (0.2, 0.6, 1.8), 0.4, 4.0),
+        )
+    )
+
+
+def _foam_and_window(c: Carpenter, room: Room, foam: Finish) -> None:
+    """Foam in cones on both sides of the back wall, and between them a window onto the other room."""
     for i in range(11):
         for j in range(5):
             c.turned(
@@ -162,7 +207,10 @@ def music(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
         + [Block((s * 1.36, 1.75, room.back + 0.09), (0.08, 1.2, 0.06)) for s in (-1, 1)],
         f.DARK_OAK,
     )
-    z = room.back + 1.1
+
+
+def _desk(c: Carpenter, z: float) -> None:
+    """Faders, knobs and a bar of light for each of 26 channels."""
     c.box((0.0, 0.78, z), (3.2, 0.16, 0.9), f.plain((0.07, 0.072, 0.078), 0.5, 0.2), (-0.16, 0, 0), 0.02)
     c.boxes([Block((s * 1.45, 0.38, z), (0.1, 0.76, 0.8)) for s in (-1, 1)], f.OAK)
     for k in range(26):
@@ -178,6 +226,9 @@ def music(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
             (0.05, 0.02 + 0.03 * ((k * 5) % 4), 0.02),
             f.glowing((0.2, 1.0, 0.3) if k % 5 else (1.0, 0.25, 0.1), 3.0),
         )
+
+
+def _loudspeakers(c: Carpenter, z: float) -> None:
     for s in (-1, 1):
         c.box((s * 1.9, 1.32, z - 0.2), (0.42, 0.66, 0.36), f.DARK, (0, -s * 0.4, 0), 0.02)
         for y, r in ((1.20, 0.15), (1.47, 0.07)):
@@ -185,34 +236,16 @@ def music(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
                 (s * 1.86, y, z - 0.01), r, 0.03, f.plain((0.50, 0.40, 0.10)), 22, (math.pi / 2, -s * 0.4, 0)
             )
         c.rod((s * 1.9, 0, z - 0.2), (s * 1.9, 1.0, z - 0.2), 0.05, f.IRON, 8)
-    _drums(c, (2.8, 0.0, -1.9))
+
+
+def _microphone(c: Carpenter, foam: Finish) -> None:
+    """On its stand, with a screen before it."""
     c.rod((-1.5, 0.03, -1.3), (-1.5, 1.5, -1.3), 0.014, f.IRON, 6)
     c.rod((-1.5, 1.5, -1.3), (-1.1, 1.7, -1.2), 0.012, f.IRON, 6)
     c.turned((-1.5, 0, -1.3), [(0.18, 0), (0.17, 0.03), (0, 0.04)], f.IRON, 16)
     c.post((-1.06, 1.56, -1.19), 0.035, 0.16, f.BRIGHT_STEEL, 14)
     c.part(primitives.torus(0.09, 0.008, 24, 5), f.IRON, (-1.06, 1.62, -1.19), (math.pi / 2, 0.5, 0))
     c.post((-1.0, 1.62, -1.02), 0.09, 0.01, foam, 22, (math.pi / 2, 0.3, 0))
-    for k, zz in enumerate((-0.9, -1.7, -2.5)):
-        tint: Color = ((0.36, 0.16, 0.055), (0.42, 0.03, 0.03), (0.05, 0.12, 0.30))[k]
-        c.tilted(
-            instruments.guitar(tint), (room.left + 0.12, 1.35, zz), (-math.pi / 2, math.pi / 2, 0.0), 1.0
-        )
-    c.put(instruments.piano(), Spot((-2.9, 0, -2.6), 0.7))
-    lamps = [
-        Lamp((x, 2.5, zz), hue, 0.3, 5.5)
-        for x, zz, hue in (
-            (-1.8, -1.2, (2.4, 1.4, 0.6)),
-            (1.9, -1.4, (2.2, 1.25, 0.5)),
-            (0.0, room.back + 0.9, (1.6, 1.1, 0.6)),
-        )
-    ]
-    return Extra(
-        (
-            *lamps,
-            Lamp((3.2, 1.0, room.back + 0.8), (1.4, 0.2, 1.2), 0.4, 4.0),
-            Lamp((-3.4, 1.0, room.back + 0.8), (0.2, 0.6, 1.8), 0.4, 4.0),
-        )
-    )
 
 
 def _drums(c: Carpenter, at: tuple[float, float, float]) -> None:
@@ -269,24 +302,7 @@ def greenhouse(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
         for s in (-1, 1):
             c.put(palms[i % 3], Spot((s * (3.0 + 0.6 * (i % 2)), 0.3, float(z)), 1.3 * i + s))
             for j in range(3):
-                at = (s * (2.2 + 0.5 * j), 0.36, float(z) + 0.7 + 0.2 * j)
-                tint: Color = ((0.045, 0.13, 0.03), (0.09, 0.20, 0.045), (0.03, 0.10, 0.045))[j]
-                for b in range(7):
-                    a = math.tau * b / 7 + i
-                    tip = (at[0] + 0.5 * math.sin(a), at[1] + 0.42, at[2] + 0.5 * math.cos(a))
-                    c.tube(
-                        [at, (at[0] + 0.26 * math.sin(a), at[1] + 0.55, at[2] + 0.26 * math.cos(a)), tip],
-                        (0.03, 0.07, 0.008),
-                        f.plain(tint, 0.4, 0.2),
-                        4,
-                    )
-                if (i + j) % 2:
-                    c.ball(
-                        (at[0], at[1] + 0.72, at[2]),
-                        0.085,
-                        f.plain(((0.62, 0.08, 0.22), (0.64, 0.50, 0.06), (0.44, 0.14, 0.52))[(i + j) % 3]),
-                        8,
-                    )
+                _fern(c, (s * (2.2 + 0.5 * j), 0.36, float(z) + 0.7 + 0.2 * j), i, j)
     for k, (x, z) in enumerate(((-1.2, -3.6), (1.2, -6.6))):
         c.turned((x, 0, z), [(0.16, 0), (0.24, 0.36), (0.26, 0.4), (0.22, 0.4)], f.TERRACOTTA, 16)
         c.put(
@@ -296,3 +312,20 @@ def greenhouse(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
     return Extra(
         tuple(Lamp((0, 3.6, z), (2.2, 1.6, 0.8), 0.5, 8.0) for z in (1.0, -4.0, -9.0)) if brief.night else ()
     )
+
+
+def _fern(c: Carpenter, at: Vec, row: int, kind: int) -> None:
+    """Seven fronds, and every second time a flower."""
+    tint: Color = ((0.045, 0.13, 0.03), (0.09, 0.20, 0.045), (0.03, 0.10, 0.045))[kind]
+    for b in range(7):
+        a = math.tau * b / 7 + row
+        tip = (at[0] + 0.5 * math.sin(a), at[1] + 0.42, at[2] + 0.5 * math.cos(a))
+        c.tube(
+            [at, (at[0] + 0.26 * math.sin(a), at[1] + 0.55, at[2] + 0.26 * math.cos(a)), tip],
+            (0.03, 0.07, 0.008),
+            f.plain(tint, 0.4, 0.2),
+            4,
+        )
+    if (row + kind) % 2:
+        petals: Color = ((0.62, 0.08, 0.22), (0.64, 0.50, 0.06), (0.44, 0.14, 0.52))[(row + kind) % 3]
+        c.ball((at[0], at[1] + 0.72, at[2]), 0.085, f.plain(petals), 8)
