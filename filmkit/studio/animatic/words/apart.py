@@ -24,6 +24,8 @@ _ONE = re.compile(
     re.I,
 )
 _OTHER = re.compile(r"\b(?:while|and|as) the other(?: one)?\s+(?P<b>[^.,;]+)", re.I)
+_LIVING = (SubjectKind.PERSON, SubjectKind.ANIMAL)
+_MEANWHILE = listed("while and as")
 _NOT_ONE = listed("hand foot arm leg side end by day time after")
 _SMALL_WORDS = listed("up to with in on at by while and of from onto into")
 
@@ -32,7 +34,7 @@ def elliptic(passage: Passage, nouns: Sequence[Hit[Noun]]) -> list[Hit[Noun]]:
     """ "one person adjusts the glasses of another": the other is one of the same."""
     first = nouns[0] if nouns else None
     tokens = passage.tokens
-    if first is None or first.value.kind is not SubjectKind.PERSON or first.start == 0:
+    if first is None or first.value.kind not in _LIVING or first.start == 0:
         return []
     if tokens[first.start - 1].low not in ("a", "one", "an"):
         return []
@@ -40,6 +42,7 @@ def elliptic(passage: Passage, nouns: Sequence[Hit[Noun]]) -> list[Hit[Noun]]:
     for at in range(first.end, len(tokens)):
         after = tokens[at + 1] if at + 1 < len(tokens) else None
         alone = after is None or after.sentence != tokens[at].sentence or after.low in _SMALL_WORDS
+        alone = alone or (tokens[at - 1].low in _MEANWHILE and is_a_deed(after.low if after else ""))
         own = not any(t.low == "one" or t.low in _NOT_ONE for t in tokens[first.end : at])
         if tokens[at].low == "another" and alone and own:
             found.append(Hit(first.value, passage, at, at + 1))

@@ -17,6 +17,7 @@ _MOVES = lexicon(MOVES, verbs=True)
 _DIRECTIONS, _SPEEDS = lexicon(DIRECTIONS), lexicon(SPEEDS)
 _STRONG = frozenset(STRONG_MOVES.split(", "))
 _NAMES = frozenset(name for name, _ in MOVES)
+_ARTICLES = listed("a an the its")
 _SELF = listed("camera lens view shot viewpoint drone perspective frame")
 _BREAKS = listed(
     "as while where which who that revealing showing capturing when with showcasing whose so because"
@@ -69,7 +70,7 @@ def _is_a_move(hit: Hit[tuple[str, str | None]]) -> bool:
     """In the camera's layer always; elsewhere when the phrase says nothing else, or the camera does it."""
     if hit.layer == "camera":
         return True
-    if _goes_on(hit) or (hit.value[0] == "rack-focus" and _attends(hit)):
+    if _goes_on(hit) or _tells_how(hit) or (hit.value[0] == "rack-focus" and _attends(hit)):
         return False
     return _plain(hit) in _STRONG or _paced(hit) or _strong_form(hit) or _alone(hit) or _camera_does(hit)
 
@@ -78,6 +79,16 @@ def _goes_on(hit: Hit[tuple[str, str | None]]) -> bool:
     """ "As the view continues to shift": the move there was."""
     before = [token.low for token in hit.passage.tokens[max(0, hit.start - 2) : hit.start]]
     return _plain(hit) in ("shift", "shifts") and before in (["continues", "to"], ["continue", "to"])
+
+
+def _tells_how(hit: Hit[tuple[str, str | None]]) -> bool:
+    """ "the rolling hills", "a sinking sun": what a thing does, and no move."""
+    tokens = hit.passage.tokens
+    before = tokens[hit.start - 1].low if hit.start else ""
+    follows = hit.end < len(tokens) and tokens[hit.end].clause == hit.clause
+    return (
+        hit.end - hit.start == 1 and tokens[hit.start].low.endswith("ing") and before in _ARTICLES and follows
+    )
 
 
 def _attends(hit: Hit[tuple[str, str | None]]) -> bool:

@@ -44,6 +44,8 @@ _SHOW = listed(
 )
 """What shows somebody, who is then what it is about."""
 _ON = listed("top bottom left right side")
+_LANDS = listed("foot face mouth eye eyes heel hand palm lips finger fingers")
+"""Parts of a body that a mountain, a cave, a storm or a lake may have."""
 SINGLE = listed("scissors glasses sunglasses jeans headphones trousers pants binoculars")
 """Plurals that are one thing."""
 _SHOWS = listed(
@@ -93,6 +95,7 @@ def mentions(passage: Passage) -> list[Mention]:
     ]
     parts = {hit.start: hit.value for hit in bodies}
     plain = [hit for hit in (*hits, *named) if not is_no_noun(hit)]
+    plain = [hit for hit in plain if not (hit in named and _of_a_thing(hit, hits))]
     nouns = sorted([*plain, *elliptic(passage, hits)], key=lambda hit: hit.start)
     found: list[Mention] = []
     for hit, following in zip(nouns, [*nouns[1:], None], strict=False):
@@ -101,13 +104,26 @@ def mentions(passage: Passage) -> list[Mention]:
     return in_parts(_said_again(_named_apart(_whose(_grouped(found)))))
 
 
+def _of_a_thing(body: Hit[Noun], nouns: Sequence[Hit[Noun]]) -> bool:
+    """ "the foot of a volcano", "the mouth of the cave" are nobody's."""
+    tokens, at = body.passage.tokens, body.end
+    if (
+        at >= len(tokens)
+        or tokens[at].low != "of"
+        or body.passage.words(body.start, at).lower() not in _LANDS
+    ):
+        return False
+    near = [hit for hit in nouns if at < hit.start <= at + 4]
+    return not any(hit.value.kind in (SubjectKind.PERSON, SubjectKind.ANIMAL) for hit in near)
+
+
 def mention_of(hit: Hit[Noun], body: str | None, before: Sequence[Mention]) -> Mention:
     """A noun with what the words round it tell; `before` are those of the same passage that came first."""
     passage, tokens = hit.passage, hit.passage.tokens
     first = passage.clause_of(hit.start)[0]
     start, stop = _phrase(passage, hit.start, first)
     last = before[-1] if before else None
-    if last and not last.noun.count and start < last.hit.end:
+    if last and start < last.hit.end and not _holds(last, hit):
         start, stop = last.hit.end, ""
     lows = [tokens[at].low for at in range(start, hit.start)]
     count, counted = _count(passage, start, hit)
@@ -126,6 +142,12 @@ def mention_of(hit: Hit[Noun], body: str | None, before: Sequence[Mention]) -> M
         stop == "like" or (stop == "of" and "like" in [t.low for t in tokens[max(first, start - 5) : start]]),
         body,
     )
+
+
+def _holds(group: Mention, hit: Hit[Noun]) -> bool:
+    """ "a crowd of people", and not "people carry umbrellas"."""
+    after = hit.passage.tokens[group.hit.end].low
+    return group.noun.count > 0 and (hit.start == group.hit.end or after == "of")
 
 
 def _fills(passage: Passage, start: int) -> bool:
@@ -294,7 +316,7 @@ def _grouped(found: list[Mention]) -> list[Mention]:
     out: list[Mention] = []
     for each in found:
         last = out[-1] if out else None
-        if last and last.noun.count and last.hit.start >= each.start:
+        if last and last.noun.count and last.hit.start >= each.start and not each.body:
             out[-1] = replace(each, subject=last.subject)
         elif last and last.noun.count and _of(last, each):
             out[-1] = replace(

@@ -28,7 +28,7 @@ from filmkit.studio.animatic.words.outdoors import is_small, out_of_doors
 from filmkit.studio.animatic.words.stage import staged
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.undrawn import undrawn
-from filmkit.studio.animatic.words.vocabulary.nouns import AT_HOME
+from filmkit.studio.animatic.words.vocabulary.nouns import AT_HOME, PLURAL
 from filmkit.studio.animatic.words.vocabulary.pieces import in_the_set
 from filmkit.studio.animatic.words.vocabulary.places import BY_NIGHT, Place
 
@@ -176,7 +176,7 @@ def _parted(subject: Subject, size: Read[str] | None, framing: Read[str] | None)
         return subject
     if framing and framing.value == "insert":
         return replace(subject, part=Part.HANDS)
-    if size and size.value in _CLOSE:
+    if size and size.value in _CLOSE and subject.count.value < PLURAL:
         return replace(subject, part=Part.FACE)
     return subject
 

@@ -49,7 +49,8 @@ _NO_THINGS = listed(
     "style it's "
     "tableau avalanche wave explosion random abstract colorful colourful fast colors colours waves sand "
     "city town street forest beach room particles lines in on at with "
-    "splash drop drops droplet droplets skin tornado twister eruption earthquake fireworks tracks footprints"
+    "splash drop drops droplet droplets skin tornado twister eruption earthquake fireworks tracks footprints "
+    "foot mouth face edge center centre middle corner heart"
 )
 """Words that are no thing one could put somewhere."""
 _AGENTS = ("er", "or", "ist", "ian", "man", "woman", "smith", "eer")
@@ -75,11 +76,18 @@ def thing_at(passage: Passage, at: int) -> tuple[int, int] | None:
         return None
     clause, start, end = tokens[at].clause, at + 1, at + 1
     while end < len(tokens) and tokens[end].clause == clause and not _ends(passage, start, end):
+        if end > start and tokens[at].low in ("a", "an") and _is_verb(tokens[end].low):
+            break
         end += 1
     while start < end - 1 and (tokens[start].low in _ADJECTIVES or tokens[start].low.endswith(_DESCRIBING)):
         start += 1
     start = max(start, end - 2)
     return (start, end) if start < end and not _is_no_thing(tokens[end - 1].low) else None
+
+
+def _is_verb(low: str) -> bool:
+    """After "a" and a noun, "forms" and "drips" are no nouns."""
+    return low.endswith("s") and not low.endswith(("ss", "us", "is", "'s"))
 
 
 def _is_no_thing(low: str) -> bool:

@@ -17,6 +17,7 @@ from filmkit.studio.animatic.words.looking import feeling_of
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.nouns import mentions
 from filmkit.studio.animatic.words.place import named_first, within_a_place
+from filmkit.studio.animatic.words.plot import told_in_order
 from filmkit.studio.animatic.words.relations import standing, stands_by
 from filmkit.studio.animatic.words.strangers import strangers, unknown_thing
 from filmkit.studio.animatic.words.tables import listed
@@ -37,6 +38,10 @@ from filmkit.studio.animatic.words.young import as_their_kind
 _LIVING = (SubjectKind.PERSON, SubjectKind.ANIMAL)
 _BESIDE = listed("beside near by behind against")
 _DRIVES = listed("drives drive driving drove steers steering")
+_HANDLES = listed(
+    "wash washes washing washed repair repairs repairing fix fixes fixing push pushes pushing polish polishes "
+    "polishing clean cleans cleaning load loads loading unloads unloading"
+)
 _TOGETHER = listed("him her them together both each beside next with joins joined meets met joining meeting")
 _NEW = listed("someone somebody stranger passer-by passerby pedestrian onlooker bystander")
 
@@ -55,10 +60,13 @@ def subjects_of(layers: Layers) -> tuple[Subject, ...]:
     """All subjects, those in the background last."""
     cast = deeds.cast_subjects(layers)
     found = _nouns(layers, bool(cast))
-    people = [each.mention for each in found if each.mention.noun.kind is SubjectKind.PERSON]
-    alone = not cast and len(people) == 1 and people[0].count == 1
+    living = [each.mention for each in found if each.mention.noun.kind in _LIVING and not each.background]
     rest = as_their_kind(
-        [_subject(layers, each, alone) for each in found if not (cast and _means_a_member(layers, each))]
+        [
+            _subject(layers, each, len(living) + len(cast))
+            for each in found
+            if not (cast and _means_a_member(layers, each))
+        ]
     )
     things = _things(layers, [*cast, *rest])
     every = [*cast, *rest, *things, *_extras(layers, [*cast, *rest])]
@@ -208,9 +216,9 @@ def _in_another_scene(found: Sequence[_Found], each: Mention) -> bool:
 
 
 def _stands_by(each: Mention) -> bool:
-    """A vehicle that somebody stands beside, or drives."""
-    tokens = each.hit.passage.tokens[max(0, each.start - 1) : each.hit.start]
-    return each.governor in _BESIDE or any(token.low in _DRIVES for token in tokens)
+    """A vehicle that somebody stands beside, drives, or works on."""
+    tokens = each.hit.passage.tokens[max(0, each.start - 2) : each.hit.start]
+    return each.governor in _BESIDE or any(token.low in _DRIVES | _HANDLES for token in tokens)
 
 
 def _only_there(each: Mention) -> bool:
@@ -297,10 +305,13 @@ def _told_otherwise(layers: Layers, mention: Mention) -> bool:
     return related and not deeds.names_anyone(passage.words(start, end), layers.brief.people)
 
 
-def _subject(layers: Layers, found: _Found, alone: bool) -> Subject:
+def _subject(layers: Layers, found: _Found, people: int) -> Subject:
     mention = found.mention
     passage = mention.hit.passage
     acts = deeds.acts_of(layers, mention, found.background)
+    lives = mention.noun.kind in _LIVING and not mention.apart
+    if passage.layer == "prompt" and lives and not found.background:
+        acts = told_in_order(acts, mention, people)
     near = [deeds.around(mention)]
     feelings = (
         _feelings(layers, passage) if mention.noun.kind is SubjectKind.PERSON and not found.background else []
@@ -310,7 +321,9 @@ def _subject(layers: Layers, found: _Found, alone: bool) -> Subject:
     return Subject(
         kind=Read(mention.noun.kind, mention.hit.words, mention.hit.layer),
         name=KIN.get(mention.noun.name, mention.noun.name),
-        description=description_of(mention, found.others, alone),
+        description=description_of(
+            mention, found.others, people == mention.count == 1 and not found.background
+        ),
         count=Read(mention.count, mention.counted or mention.hit.words, mention.hit.layer),
         act=acts[0] if acts else Read("sits and eats" if mention.noun.name == "diners" else "stand"),
         feeling=feeling or Read("neutral"),

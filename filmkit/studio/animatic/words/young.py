@@ -1,4 +1,4 @@
-"""The young of an animal and its herd, named with it: "a giraffe and her calf", "joins a herd". Knows no form."""
+"""The young of an animal and its herd: "a giraffe and her calf", "joins a herd". Knows no form."""
 
 import re
 from collections.abc import Mapping, Sequence

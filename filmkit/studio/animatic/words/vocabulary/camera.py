@@ -158,7 +158,8 @@ MOVES: Mapping[tuple[str, str | None], str] = {
         "pan",
         None,
     ): "pan, panning, panning shot, pan across, pan over, sweep across, sweep over, pan to, "
-    "pan around, scan, scan across, pan to the side, turn, turn to",
+    "pan around, scan, scan across, pan to the side, turn, turn to, shift, shift toward, shift towards, "
+    "shift to",
     ("tilt", None): "tilt, tilting, tilt to",
     (
         "orbit",
@@ -196,7 +197,7 @@ MOVES: Mapping[tuple[str, str | None], str] = {
     "track across, glide past, "
     "lateral track, dolly along, slide along, slide across, move sideways, move from, move across, "
     "drift across, glide across, "
-    "drift along, shift, shift toward, shift to, move to, move again, move to one side, glide over, "
+    "drift along, move to, move again, move to one side, glide over, "
     "drift past",
     (
         "dolly",

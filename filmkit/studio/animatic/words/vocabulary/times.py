@@ -17,6 +17,7 @@ TIMES: Mapping[TimeOfDay, str] = {
     "late summer afternoon, amber sunlight, golden rays, sunset sky, sundown, low golden sun, evening "
     "light, "
     "sun slowly sinks, sun sinks, afternoon glow, sun low, golden glow of the sun, sun's golden glow, "
+    "in the sun's golden glow, golden glow of sunset, golden beams, golden hues of the sun, "
     "golden afternoon, late sun, autumn light, day's end, end of the day",
     TimeOfDay.NOON: "noon, midday, high noon, noonday, sun at its height, zenith, lunchtime, blazing sun, "
     "harsh sun, "
@@ -94,7 +95,8 @@ WEATHERS: Mapping[str, str] = {
     "flour in the air, fireflies, firefly, confetti, powder in the air, drifting sand",
     "smoke": "smoke, smoky, fumes, smoke-filled, cigarette smoke, incense, smouldering, smoldering",
     "steam": "steam, steaming, steamy, steam rising, vapour rises, condensation, boiling",
-    "embers": "fireworks, firework, ember, embers, sparks, spark, ash, cinders, ashes, bonfire sparks, glowing ash",
+    "embers": "fireworks, firework, "
+    "ember, embers, sparks, spark, ash, cinders, ashes, bonfire sparks, glowing ash",
     "leaves": "falling leaves, fallen leaves, leaves fall, leaf fall, leaves drift, autumn leaves, "
     "blowing leaves, "
     "petals, falling petals, leaves drift down, swirling leaves, cherry blossom petals, leaves whirl, "
