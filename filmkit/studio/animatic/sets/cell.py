@@ -77,42 +77,15 @@ def _prison(brief: SetBrief) -> Set:
     )
     steel = f.IRON.tinted((0.10, 0.11, 0.105))
     if old:
-        straw = f.patterned((0.36, 0.26, 0.10), Pattern.GRASS, 2.0)
-        c.ball((x0 + 0.55, 0.0, -0.9), (0.62, 0.20, 0.95), straw, 20)
-        for k in range(9):
-            c.part(
-                primitives.torus(0.05, 0.011, 16, 6),
-                f.IRON,
-                (1.28, 1.55 - 0.085 * k, -1.0),
-                (0.0 if k % 2 else math.pi / 2, 0.0, math.pi / 2),
-            )
+        _straw_and_chain(c)
     else:
-        c.box((x0 + 0.46, 0.42, -0.85), (0.86, 0.06, 1.95), steel)
-        c.boxes([Block((x0 + 0.84, 0.2, z), (0.05, 0.4, 0.05)) for z in (-1.75, 0.05)], steel)
-        c.box((x0 + 0.46, 0.50, -0.85), (0.82, 0.13, 1.90), f.LINEN.tinted((0.30, 0.30, 0.28)), bevel=0.05)
-        c.box((x0 + 0.46, 0.59, -1.55), (0.56, 0.10, 0.36), f.LINEN.tinted((0.42, 0.41, 0.38)), bevel=0.045)
-        c.box((x0 + 0.47, 0.57, -0.45), (0.84, 0.05, 1.05), f.LINEN.tinted((0.15, 0.15, 0.165)), bevel=0.02)
-        c.turned(
-            (1.0, 0.0, z0 + 0.45),
-            [(0.14, 0), (0.12, 0.05), (0.10, 0.30), (0.20, 0.40), (0.21, 0.42), (0.15, 0.41), (0, 0.38)],
-            f.STEEL,
-            20,
-        )
-        c.box((1.08, 0.86, z0 + 0.20), (0.42, 0.14, 0.36), f.STEEL, bevel=0.03)
-        c.tube(
-            [(1.08, 1.02, z0 + 0.05), (1.08, 1.10, z0 + 0.10), (1.08, 1.06, z0 + 0.20)],
-            0.014,
-            f.BRIGHT_STEEL,
-            8,
-        )
-        c.box((1.28, 0.74, -0.35), (0.40, 0.04, 0.62), steel)
-        c.box((1.10, 0.45, 0.05), (0.30, 0.05, 0.30), steel)
-    marks = [
+        _bunk_and_basin(c, steel)
+    days = [
         Block((x0 + 0.01, 1.35 - 0.13 * (k // 15), -0.2 - 0.045 * (k % 15)), (0.006, 0.09, 0.008))
         for k in range(52)
         if k % 5 < 4
     ]
-    c.boxes(marks, f.plain((0.55, 0.54, 0.50), 0.1, 0.02))
+    c.boxes(days, f.plain((0.55, 0.54, 0.50), 0.1, 0.02))
     bars = [Block((-1.30 + 0.13 * k, 1.3, HIGH[2] - 0.03), (0.028, 2.6, 0.028)) for k in range(21)]
     c.boxes([*bars, Block((0, 1.2, HIGH[2] - 0.03), (2.7, 0.06, 0.04))], steel)
     c.box((0.2, 2.70, 0.6), (0.30, 0.06, 0.30), f.glowing((0.95, 1.0, 0.85), 4.0))
@@ -122,6 +95,45 @@ def _prison(brief: SetBrief) -> Set:
                practicals=lamps if brief.night and not old else (),
                windows=(((0.0, 2.05, LOW[2]), (0.0, -0.45, 0.9)),), interior=True,
                room=((LOW[0] + 0.2, 0.25, LOW[2] + 0.6), (HIGH[0] - 0.2, 2.55, HIGH[2] - 0.15)))  # fmt: skip
+
+
+def _straw_and_chain(c: Carpenter) -> None:
+    """What a dungeon has to sleep on, and what holds one there."""
+    x0 = LOW[0]
+    straw = f.patterned((0.36, 0.26, 0.10), Pattern.GRASS, 2.0)
+    c.ball((x0 + 0.55, 0.0, -0.9), (0.62, 0.20, 0.95), straw, 20)
+    for k in range(9):
+        c.part(
+            primitives.torus(0.05, 0.011, 16, 6),
+            f.IRON,
+            (1.28, 1.55 - 0.085 * k, -1.0),
+            (0.0 if k % 2 else math.pi / 2, 0.0, math.pi / 2),
+        )
+
+
+def _bunk_and_basin(c: Carpenter, steel: Finish) -> None:
+    """A mattress on steel with its pillow and blanket, a bowl, a basin, a shelf and a stool."""
+    x0, z0 = LOW[0], LOW[2]
+    c.box((x0 + 0.46, 0.42, -0.85), (0.86, 0.06, 1.95), steel)
+    c.boxes([Block((x0 + 0.84, 0.2, z), (0.05, 0.4, 0.05)) for z in (-1.75, 0.05)], steel)
+    c.box((x0 + 0.46, 0.50, -0.85), (0.82, 0.13, 1.90), f.LINEN.tinted((0.30, 0.30, 0.28)), bevel=0.05)
+    c.box((x0 + 0.46, 0.59, -1.55), (0.56, 0.10, 0.36), f.LINEN.tinted((0.42, 0.41, 0.38)), bevel=0.045)
+    c.box((x0 + 0.47, 0.57, -0.45), (0.84, 0.05, 1.05), f.LINEN.tinted((0.15, 0.15, 0.165)), bevel=0.02)
+    c.turned(
+        (1.0, 0.0, z0 + 0.45),
+        [(0.14, 0), (0.12, 0.05), (0.10, 0.30), (0.20, 0.40), (0.21, 0.42), (0.15, 0.41), (0, 0.38)],
+        f.STEEL,
+        20,
+    )
+    c.box((1.08, 0.86, z0 + 0.20), (0.42, 0.14, 0.36), f.STEEL, bevel=0.03)
+    c.tube(
+        [(1.08, 1.02, z0 + 0.05), (1.08, 1.10, z0 + 0.10), (1.08, 1.06, z0 + 0.20)],
+        0.014,
+        f.BRIGHT_STEEL,
+        8,
+    )
+    c.box((1.28, 0.74, -0.35), (0.40, 0.04, 0.62), steel)
+    c.box((1.10, 0.45, 0.05), (0.30, 0.05, 0.30), steel)
 
 
 def _lift(brief: SetBrief) -> Set:
@@ -134,7 +146,25 @@ def _lift(brief: SetBrief) -> Set:
         f.patterned((0.10, 0.095, 0.09), Pattern.MARBLE, 2.0, 0.9, 0.4, 0.3),
         f.plain((0.20, 0.20, 0.20)),
     )
-    door = steel.tinted((0.46, 0.45, 0.42))
+    _doors(c, steel.tinted((0.46, 0.45, 0.42)))
+    _panels_and_rails(c)
+    _buttons(c, brief.seed % 10)
+    for x in (-0.7, 0.0, 0.7):
+        for z in (-1.1, 0.4):
+            c.post((x, 2.73, z), 0.13, 0.02, f.glowing((1.0, 0.90, 0.74), 6.0), 22)
+    lamps = tuple(Lamp((x, 2.6, z), (1.0, 0.86, 0.66), 0.2, 3.6) for x in (-0.6, 0.6) for z in (-1.0, 0.5))
+    return Set(
+        "cell",
+        c.done(),
+        MARKS,
+        practicals=lamps,
+        interior=True,
+        room=((LOW[0] + 0.25, 0.25, LOW[2] + 0.5), (HIGH[0] - 0.25, 2.5, HIGH[2] - 0.15)),
+    )
+
+
+def _doors(c: Carpenter, door: Finish) -> None:
+    """Two leaves in a bright frame, and over them a figure that is lit."""
     for s in (-1, 1):
         c.box((s * 0.50, 1.08, LOW[2] + 0.03), (0.985, 2.16, 0.06), door, bevel=0.006)
         c.box((s * 1.06, 1.12, LOW[2] + 0.06), (0.14, 2.30, 0.10), f.BRIGHT_STEEL, bevel=0.01)
@@ -150,6 +180,10 @@ def _lift(brief: SetBrief) -> Set:
         amber,
     )
     c.turned((0.16, 2.455, LOW[2] + 0.07), [(0.05, 0), (0, 0.09)], amber, 3)
+
+
+def _panels_and_rails(c: Carpenter) -> None:
+    """Along both walls."""
     for s in (-1, 1):
         c.boxes(
             [
@@ -165,9 +199,13 @@ def _lift(brief: SetBrief) -> Set:
             f.BRIGHT_STEEL,
             10,
         )
+
+
+def _buttons(c: Carpenter, pressed: int) -> None:
+    """Ten on a plate; one of them is lit."""
     c.box((1.32, 1.30, -1.35), (0.03, 0.75, 0.24), f.STEEL, bevel=0.008)
     for k in range(10):
-        lit = k == brief.seed % 10
+        lit = k == pressed
         hue = f.glowing((1.0, 0.62, 0.15), 5.0) if lit else f.glowing((0.8, 0.8, 0.75), 0.5)
         c.post(
             (1.30, 1.02 + 0.115 * (k // 2), -1.40 + 0.10 * (k % 2)),
@@ -177,18 +215,6 @@ def _lift(brief: SetBrief) -> Set:
             18,
             (0.0, 0.0, math.pi / 2),
         )
-    for x in (-0.7, 0.0, 0.7):
-        for z in (-1.1, 0.4):
-            c.post((x, 2.73, z), 0.13, 0.02, f.glowing((1.0, 0.90, 0.74), 6.0), 22)
-    lamps = tuple(Lamp((x, 2.6, z), (1.0, 0.86, 0.66), 0.2, 3.6) for x in (-0.6, 0.6) for z in (-1.0, 0.5))
-    return Set(
-        "cell",
-        c.done(),
-        MARKS,
-        practicals=lamps,
-        interior=True,
-        room=((LOW[0] + 0.25, 0.25, LOW[2] + 0.5), (HIGH[0] - 0.25, 2.5, HIGH[2] - 0.15)),
-    )
 
 
 def _bathroom(brief: SetBrief) -> Set:
@@ -203,54 +229,8 @@ def _bathroom(brief: SetBrief) -> Set:
     c.boxes(
         [Block((x, 1.92, z0 - 0.1), (0.05, 0.88, 0.05)) for x in (-0.35, 0, 0.35)], f.plain((0.6, 0.6, 0.58))
     )
-    china = f.CHINA
-    c.turned(
-        (x0 + 0.52, 0.12, -0.75),
-        [
-            (0.25, 0),
-            (0.36, 0.10),
-            (0.42, 0.42),
-            (0.46, 0.46),
-            (0.44, 0.48),
-            (0.38, 0.42),
-            (0.32, 0.12),
-            (0, 0.08),
-        ],
-        china,
-        40,
-    )
-    c.box((x0 + 0.52, 0.34, -0.75), (0.80, 0.44, 1.75), china, bevel=0.18)
-    c.box((x0 + 0.52, 0.545, -0.75), (0.62, 0.04, 1.52), f.plain((0.30, 0.42, 0.44), 0.98, 0.6), bevel=0.015)
-    c.tube(
-        [(x0 + 0.52, 0.60, z0 + 0.15), (x0 + 0.52, 0.80, z0 + 0.15), (x0 + 0.52, 0.80, z0 + 0.32)],
-        0.02,
-        f.BRIGHT_STEEL,
-        10,
-    )
-    c.turned(
-        (0.88, 0.0, z0 + 0.36),
-        [
-            (0.13, 0),
-            (0.08, 0.1),
-            (0.07, 0.62),
-            (0.26, 0.76),
-            (0.30, 0.86),
-            (0.27, 0.87),
-            (0.10, 0.78),
-            (0, 0.77),
-        ],
-        china,
-        30,
-    )
-    c.tube(
-        [(0.88, 0.86, z0 + 0.10), (0.88, 1.02, z0 + 0.12), (0.88, 0.99, z0 + 0.28)], 0.016, f.BRIGHT_STEEL, 10
-    )
-    c.box(
-        (0.88, 1.52, z0 + 0.02),
-        (0.62, 0.80, 0.03),
-        Finish((0.30, 0.32, 0.34), Material(1.0, 0.9, reflect=0.7)),
-    )
-    c.box((0.88, 1.98, z0 + 0.06), (0.55, 0.06, 0.08), f.glowing((1.0, 0.93, 0.80), 6.0))
+    _bath(c)
+    _basin_and_mirror(c)
     c.rod((1.27, 1.35, -0.9), (1.27, 1.35, -0.2), 0.012, f.BRIGHT_STEEL, 8)
     c.box((1.25, 1.06, -0.55), (0.05, 0.62, 0.45), f.LINEN.tinted((0.56, 0.50, 0.42)), bevel=0.02)
     c.box((0.2, 0.012, 0.1), (0.8, 0.024, 0.55), f.LINEN.tinted((0.22, 0.33, 0.36)), bevel=0.01)
@@ -266,3 +246,60 @@ def _bathroom(brief: SetBrief) -> Set:
         interior=True,
         room=((x0 + 0.2, 0.25, z0 + 0.7), (HIGH[0] - 0.2, 2.5, HIGH[2] - 0.15)),
     )
+
+
+def _bath(c: Carpenter) -> None:
+    """On its feet, filled, with a tap."""
+    x0, z0 = LOW[0], LOW[2]
+    c.turned(
+        (x0 + 0.52, 0.12, -0.75),
+        [
+            (0.25, 0),
+            (0.36, 0.10),
+            (0.42, 0.42),
+            (0.46, 0.46),
+            (0.44, 0.48),
+            (0.38, 0.42),
+            (0.32, 0.12),
+            (0, 0.08),
+        ],
+        f.CHINA,
+        40,
+    )
+    c.box((x0 + 0.52, 0.34, -0.75), (0.80, 0.44, 1.75), f.CHINA, bevel=0.18)
+    c.box((x0 + 0.52, 0.545, -0.75), (0.62, 0.04, 1.52), f.plain((0.30, 0.42, 0.44), 0.98, 0.6), bevel=0.015)
+    c.tube(
+        [(x0 + 0.52, 0.60, z0 + 0.15), (x0 + 0.52, 0.80, z0 + 0.15), (x0 + 0.52, 0.80, z0 + 0.32)],
+        0.02,
+        f.BRIGHT_STEEL,
+        10,
+    )
+
+
+def _basin_and_mirror(c: Carpenter) -> None:
+    """A basin on its foot, and over it a mirror with a lamp."""
+    z0 = LOW[2]
+    c.turned(
+        (0.88, 0.0, z0 + 0.36),
+        [
+            (0.13, 0),
+            (0.08, 0.1),
+            (0.07, 0.62),
+            (0.26, 0.76),
+            (0.30, 0.86),
+            (0.27, 0.87),
+            (0.10, 0.78),
+            (0, 0.77),
+        ],
+        f.CHINA,
+        30,
+    )
+    c.tube(
+        [(0.88, 0.86, z0 + 0.10), (0.88, 1.02, z0 + 0.12), (0.88, 0.99, z0 + 0.28)], 0.016, f.BRIGHT_STEEL, 10
+    )
+    c.box(
+        (0.88, 1.52, z0 + 0.02),
+        (0.62, 0.80, 0.03),
+        Finish((0.30, 0.32, 0.34), Material(1.0, 0.9, reflect=0.7)),
+    )
+    c.box((0.88, 1.98, z0 + 0.06), (0.55, 0.06, 0.08), f.glowing((1.0, 0.93, 0.80), 6.0))
