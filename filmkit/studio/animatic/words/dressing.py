@@ -15,9 +15,11 @@ from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.nouns import MEN, WOMEN
 
 _DRESS = re.compile(
-    r"\b(wear|wearing|wears|dressed|attire|tuxedo|gown|hair|haired|coat|jacket|dress|shirt|suit|apron|hat|cap|scarf|sweater|jeans|"
+    r"\b(wear|wearing|wears|dressed|attire|tuxedo|gown|hair|haired|"
+    r"coat|jacket|dress|shirt|suit|apron|hat|cap|scarf|sweater|jeans|"
     r"trousers|pants|beard|glasses|uniform|robe|skirt|blouse|outfit|shawl|jumper|toque|boots|"
-    r"shoes|shorts|top|vest|cardigan|hoodie|tunic|overalls|khakis|sandals|kimono|leggings|pyjamas|clad|of \w+ty|aged)\b",
+    r"shoes|shorts|top|vest|cardigan|hoodie|tunic|overalls|khakis|sandals|kimono|leggings|pyjamas|"
+    r"clad|of \w+ty|aged)\b",
     re.I,
 )
 _HAS = listed("in with wearing wears wear dressed clad of who whose")

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.apart import elliptic, in_parts
+from filmkit.studio.animatic.words.counting import count_of, fills, number_at
 from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS, is_plural
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon, of_phrases
 from filmkit.studio.animatic.words.likenesses import NAMES, Noun, dresses, is_no_noun
@@ -18,14 +19,11 @@ from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.nouns import (
     BODY,
-    CROWDED,
     CROWDS,
     FILLED,
-    FULL_OF,
     HERDS,
     KINDS,
     NUMBERS,
-    PLURAL,
 )
 from filmkit.studio.animatic.words.vocabulary.same import COLOUR_WORDS, PLAIN
 
@@ -46,8 +44,6 @@ _SHOW = listed(
 _ON = listed("top bottom left right side")
 _LANDS = listed("foot face mouth eye eyes heel hand palm lips finger fingers")
 """Parts of a body that a mountain, a cave, a storm or a lake may have."""
-SINGLE = listed("scissors glasses sunglasses jeans headphones trousers pants binoculars")
-"""Plurals that are one thing."""
 _SHOWS = listed(
     "tableau picture image shot view scene portrait video footage display close up photograph painting "
     "back front set "
@@ -81,7 +77,6 @@ _NOUNS = of_phrases(
     _table() | dict.fromkeys(("tables still dining", "last tables still dining", "full tables"), DINERS)
 )
 _BODY = lexicon(BODY)
-_FULL_OF = frozenset(phrases(FULL_OF))
 
 
 def mentions(passage: Passage) -> list[Mention]:
@@ -126,8 +121,8 @@ def mention_of(hit: Hit[Noun], body: str | None, before: Sequence[Mention]) -> M
     if last and start < last.hit.end and not _holds(last, hit):
         start, stop = last.hit.end, ""
     lows = [tokens[at].low for at in range(start, hit.start)]
-    count, counted = _count(passage, start, hit)
-    if counted == hit.words and hit.value.kind is SubjectKind.PERSON and _fills(passage, start):
+    count, counted = count_of(passage, start, hit)
+    if counted == hit.words and hit.value.kind is SubjectKind.PERSON and fills(passage, start):
         count = max(count, FILLED)
     return Mention(
         hit.value,
@@ -150,12 +145,6 @@ def _holds(group: Mention, hit: Hit[Noun]) -> bool:
     return group.noun.count > 0 and (hit.start == group.hit.end or after == "of")
 
 
-def _fills(passage: Passage, start: int) -> bool:
-    """ "filled with students", "bustling activity of visitors": as many as a place is full of."""
-    before = passage.words(max(start - 3, 0), start).lower().split()
-    return " ".join(before[-2:]) in _FULL_OF or (before[-1:] == ["of"] and bool(set(before) & CROWDED))
-
-
 def _phrase(passage: Passage, at: int, first: int) -> tuple[int, str]:
     """Where a noun's phrase begins, and the word that stops it: a preposition, "and", or "" """
     start = at
@@ -168,7 +157,7 @@ def _phrase(passage: Passage, at: int, first: int) -> tuple[int, str]:
             continue
         if low in PREPOSITIONS or low in JOINS or low in ("while", "then", "but", "where", "which", "who"):
             # "a couple of", "a crowd of" count; any other "of" does not belong to it
-            if low == "of" and _number(passage, start - 2, start) is not None:
+            if low == "of" and number_at(passage, start - 2, start) is not None:
                 start -= 2
                 continue
             return start, low
@@ -206,51 +195,6 @@ def _two_colours(passage: Passage, at: int) -> bool:
 
 def _determines(passage: Passage, at: int) -> bool:
     return passage.tokens[at].low in ("a", "an", "the", "her", "his", "their", "one", "two", "its")
-
-
-def _number(passage: Passage, start: int, end: int) -> int | None:
-    if start < 0:
-        return None
-    return NUMBERS.get(" ".join(token.low for token in passage.tokens[start:end]))
-
-
-def _figure(passage: Passage, at: int) -> int | None:
-    """A number in figures, unless it is an age or a date."""
-    after = passage.tokens[at + 1].low if at + 1 < len(passage.tokens) else ""
-    number = int(passage.tokens[at].low)
-    return number if 0 < number <= 100 and not after.startswith("year") else None
-
-
-def _count(passage: Passage, start: int, hit: Hit[Noun]) -> tuple[int, str]:
-    """How many the words before a noun say, and which words."""
-    tokens = passage.tokens
-    noun = tokens[hit.end - 1].low
-    plural = (is_plural(noun) and noun not in SINGLE) or noun in ("people", "cattle", "sheep", "police")
-    for at in range(hit.start - 1, start - 1, -1):
-        for length in (2, 1):
-            if at - length + 1 < start:
-                continue
-            number = _number(passage, at - length + 1, at + 1)
-            if number is None and length == 1 and tokens[at].low.isdigit():
-                number = _figure(passage, at)
-            if number is not None:
-                if hit.value.count and number == 1:
-                    break
-                return number, passage.words(at - length + 1, at + 1)
-    if hit.value.count:
-        return hit.value.count, hit.words
-    if hit.value.name == "person" and noun in (
-        "hands",
-        "eyes",
-        "feet",
-        "fingers",
-        "lips",
-        "cheeks",
-        "boots",
-        "heels",
-    ):
-        return 1, hit.words
-    return (PLURAL, hit.words) if plural else (1, "")
 
 
 def _is_subject(hit: Hit[Noun], start: int, stop: str, first: int, before: Sequence[Mention]) -> bool:

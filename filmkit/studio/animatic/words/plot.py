@@ -16,8 +16,9 @@ from filmkit.studio.animatic.words.vocabulary.nouns import MEN, WOMEN
 MOST = 4
 """So many things done one after another a shot has time for."""
 _LEADS = re.compile(
-    r"^(?:(?:suddenly|then|next|first|finally|lastly|afterwards?|soon|later|now|moments later|at last|in the end|"
-    r"meanwhile|eventually|instead|once inside|upon \w+|and|but|so|with [^,]+|after [^,]+|in the [^,]+|on the [^,]+|"
+    r"^(?:(?:suddenly|then|next|first|finally|lastly|afterwards?|soon|later|now|moments later|at last|"
+    r"in the end|meanwhile|eventually|instead|once inside|upon \w+|and|but|so|with [^,]+|after [^,]+|"
+    r"in the [^,]+|on the [^,]+|"
     r"\w+ly|\w+ing [^,]+)\b,?\s*)+",
     re.I,
 )

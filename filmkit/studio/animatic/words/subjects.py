@@ -39,8 +39,8 @@ _LIVING = (SubjectKind.PERSON, SubjectKind.ANIMAL)
 _BESIDE = listed("beside near by behind against")
 _DRIVES = listed("drives drive driving drove steers steering")
 _HANDLES = listed(
-    "wash washes washing washed repair repairs repairing fix fixes fixing push pushes pushing polish polishes "
-    "polishing clean cleans cleaning load loads loading unloads unloading"
+    "wash washes washing washed repair repairs repairing fix fixes fixing push pushes pushing polish "
+    "polishes polishing clean cleans cleaning load loads loading unloads unloading"
 )
 _TOGETHER = listed("him her them together both each beside next with joins joined meets met joining meeting")
 _NEW = listed("someone somebody stranger passer-by passerby pedestrian onlooker bystander")

@@ -1,0 +1,64 @@
+"""How many the words before a noun say there are of it. Knows no grammar but the plural."""
+
+from filmkit.studio.animatic.words.forms import is_plural
+from filmkit.studio.animatic.words.lexicon import Hit
+from filmkit.studio.animatic.words.likenesses import Noun
+from filmkit.studio.animatic.words.tables import listed, phrases
+from filmkit.studio.animatic.words.text import Passage
+from filmkit.studio.animatic.words.vocabulary.nouns import CROWDED, FULL_OF, NUMBERS, PLURAL
+
+SINGLE = listed("scissors glasses sunglasses jeans headphones trousers pants binoculars")
+"""Plurals that are one thing."""
+_FULL_OF = frozenset(phrases(FULL_OF))
+
+
+def number_at(passage: Passage, start: int, end: int) -> int | None:
+    """What number some tokens are, if they are one."""
+    if start < 0:
+        return None
+    return NUMBERS.get(" ".join(token.low for token in passage.tokens[start:end]))
+
+
+def _figure(passage: Passage, at: int) -> int | None:
+    """A number in figures, unless it is an age or a date."""
+    after = passage.tokens[at + 1].low if at + 1 < len(passage.tokens) else ""
+    number = int(passage.tokens[at].low)
+    return number if 0 < number <= 100 and not after.startswith("year") else None
+
+
+def count_of(passage: Passage, start: int, hit: Hit[Noun]) -> tuple[int, str]:
+    """How many the words before a noun say, and which words."""
+    tokens = passage.tokens
+    noun = tokens[hit.end - 1].low
+    plural = (is_plural(noun) and noun not in SINGLE) or noun in ("people", "cattle", "sheep", "police")
+    for at in range(hit.start - 1, start - 1, -1):
+        for length in (2, 1):
+            if at - length + 1 < start:
+                continue
+            number = number_at(passage, at - length + 1, at + 1)
+            if number is None and length == 1 and tokens[at].low.isdigit():
+                number = _figure(passage, at)
+            if number is not None:
+                if hit.value.count and number == 1:
+                    break
+                return number, passage.words(at - length + 1, at + 1)
+    if hit.value.count:
+        return hit.value.count, hit.words
+    if hit.value.name == "person" and noun in (
+        "hands",
+        "eyes",
+        "feet",
+        "fingers",
+        "lips",
+        "cheeks",
+        "boots",
+        "heels",
+    ):
+        return 1, hit.words
+    return (PLURAL, hit.words) if plural else (1, "")
+
+
+def fills(passage: Passage, start: int) -> bool:
+    """ "filled with students", "bustling activity of visitors": as many as a place is full of."""
+    before = passage.words(max(start - 3, 0), start).lower().split()
+    return " ".join(before[-2:]) in _FULL_OF or (before[-1:] == ["of"] and bool(set(before) & CROWDED))
