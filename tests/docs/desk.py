@@ -14,6 +14,7 @@ from typing import Any
 
 import yaml
 
+from filmkit.studio.animatic.render.kernel import kernel_folder
 from tests.docs.fences import Block
 
 ROOT = Path(__file__).parents[2]
@@ -168,6 +169,8 @@ def _environment(folder: Path, store: Path) -> dict[str, str]:
         **author,
         "HOME": str(home),
         "XDG_CONFIG_HOME": str(home / ".config"),
+        # Warm already: compiling takes a minute of a processor, at each page that draws.
+        "NUMBA_CACHE_DIR": str(kernel_folder().parent),
         "FILMKIT_STORE": str(store),
         "PATH": f"{programs}{os.pathsep}{os.environ['PATH']}",
         "PYTHONPATH": str(ROOT),
