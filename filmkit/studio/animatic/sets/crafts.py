@@ -72,6 +72,24 @@ def atelier(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
         + [Block((-2.6 + s * 1.15, 0.42, room.back + 0.5), (0.12, 0.84, 0.6)) for s in (-1, 1)],
         f.OAK,
     )
+    _pots(c, room)
+    _easel(c, brief)
+    _brushes(c, room)
+    c.box((-1.9, 1.0, room.back + 0.55), (0.16, 0.2, 0.3), f.IRON)
+    c.boxes(
+        [Block((room.right - 0.2 - 0.05 * k, 1.2, -2.6 + 0.2 * k), (0.04, 2.4, 0.22)) for k in range(7)],
+        f.PALE_BOARDS,
+    )
+    c.put(furniture.chair(), Spot((-1.6, 0, -1.6), 0.6))
+    lamps = []
+    for px in (-2.0, 1.6):
+        c.put(furniture.pendant(True, 0.9), Spot((px, 2.5, -1.8)))
+        lamps.append(Lamp((px, 2.3, -1.8), (2.6, 1.7, 0.85), 0.25, 5.5))
+    return Extra(tuple(lamps) if brief.night else ())
+
+
+def _pots(c: Carpenter, room: Room) -> None:
+    """Eight on each of four shelves."""
     for k in range(4):
         c.box((0.6, 0.7 + 0.5 * k, room.back + 0.22), (2.6, 0.04, 0.4), f.PALE_BOARDS)
         for j in range(8):
@@ -85,6 +103,10 @@ def atelier(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
                 f.plain(tint, 0.6, 0.3),
                 18,
             )
+
+
+def _easel(c: Carpenter, brief: SetBrief) -> None:
+    """A canvas with strokes of any colour."""
     x, z = 1.9, -1.9
     for a in ((-0.35, 0.0), (0.35, 0.0)):
         c.rod((x + a[0], 0, z + 0.2), (x + a[0] * 0.2, 1.95, z - 0.1), 0.022, f.OAK, 6)
@@ -102,6 +124,10 @@ def atelier(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
         )
     c.tilted(canvas.done(), (x, 1.30, z + 0.08), (-0.15, -0.25, 0))
     c.box((x, 0.9, z + 0.16), (0.8, 0.04, 0.08), f.OAK)
+
+
+def _brushes(c: Carpenter, room: Room) -> None:
+    """In four jars on the bench."""
     for k in range(4):
         c.turned(
             (-3.4 + 0.3 * k, 0.89, room.back + 0.5),
@@ -117,17 +143,6 @@ def atelier(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
                 f.OAK,
                 4,
             )
-    c.box((-1.9, 1.0, room.back + 0.55), (0.16, 0.2, 0.3), f.IRON)
-    c.boxes(
-        [Block((room.right - 0.2 - 0.05 * k, 1.2, -2.6 + 0.2 * k), (0.04, 2.4, 0.22)) for k in range(7)],
-        f.PALE_BOARDS,
-    )
-    c.put(furniture.chair(), Spot((-1.6, 0, -1.6), 0.6))
-    lamps = []
-    for px in (-2.0, 1.6):
-        c.put(furniture.pendant(True, 0.9), Spot((px, 2.5, -1.8)))
-        lamps.append(Lamp((px, 2.3, -1.8), (2.6, 1.7, 0.85), 0.25, 5.5))
-    return Extra(tuple(lamps) if brief.night else ())
 
 
 def forge(c: Carpenter, room: Room, brief: SetBrief) -> Extra:

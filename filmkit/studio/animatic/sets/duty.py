@@ -10,7 +10,7 @@ import numpy as np
 from filmkit.studio.animatic.geometry import primitives
 from filmkit.studio.animatic.props import desks, furniture
 from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Spot
+from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.room import Room
 from filmkit.studio.animatic.sets.sights import Extra
@@ -119,6 +119,28 @@ def court(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
     """The judge's high bench under a seal, flags, the witness's box, a rail, tables and pews."""
     wood, dark = f.DARK_OAK.tinted((0.24, 0.125, 0.06)), f.DARK_OAK
     z = room.back + 1.6
+    _high_bench(c, room, wood, dark)
+    _seal_and_flags(c, room, dark)
+    _witness_box(c, z, wood, dark)
+    for x in (-2.2, 2.2):
+        c.put(furniture.table(1.9, 0.8, 0.76, dark), Spot((x, 0, -1.6)))
+        c.put(furniture.chair(), Spot((x - 0.4, 0, -0.9), math.pi), Spot((x + 0.4, 0, -0.9), math.pi))
+        c.put(desks.papers(brief.seed % 97), Spot((x, 0.76, -1.6)))
+    for s in (-1, 1):
+        c.boxes(
+            [Block((s * (1.4 + 0.34 * k), 0.5, 1.7), (0.06, 0.9, 0.06)) for k in range(12)]
+            + [Block((s * 3.3, 0.98, 1.7), (4.0, 0.08, 0.12))],
+            wood,
+        )
+        for zz in (2.7, 3.7, 4.7):
+            c.put(furniture.bench(3.6), Spot((s * 3.1, 0, zz), math.pi))
+    lamps = _court_lamps(c, room, z)
+    return Extra((*lamps, Lamp((0, 3.6, room.back + 2.2), (2.4, 1.7, 0.9), 0.5, 5.0)))
+
+
+def _high_bench(c: Carpenter, room: Room, wood: Finish, dark: Finish) -> None:
+    """Where the judge sits."""
+    z = room.back + 1.6
     c.box((0, 0.25, room.back + 1.3), (9.0, 0.5, 2.6), dark)
     c.box((0, 1.15, z + 0.4), (4.4, 1.4, 0.3), wood, bevel=0.02)
     c.boxes(
@@ -126,6 +148,10 @@ def court(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
     )
     c.boxes([Block((-1.65 + 0.83 * k, 1.2, z + 0.56), (0.62, 0.9, 0.04)) for k in range(5)], dark)
     c.box((0, 1.7, z - 0.6), (0.9, 1.6, 0.16), f.plain((0.10, 0.02, 0.018), 0.5, 0.25), bevel=0.06)
+
+
+def _seal_and_flags(c: Carpenter, room: Room, dark: Finish) -> None:
+    """Brass scales on a disk, a flag on either side."""
     c.post((0, 3.3, room.back + 0.02), 0.72, 0.06, f.BRASS, 36, (math.pi / 2, 0, 0))
     c.post((0, 3.3, room.back + 0.06), 0.56, 0.05, dark, 32, (math.pi / 2, 0, 0))
     c.boxes(
@@ -141,11 +167,15 @@ def court(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
         for j in range(6):
             tint = ((0.40, 0.03, 0.03), (0.58, 0.56, 0.52))[j % 2] if s < 0 else (0.05, 0.09, 0.32)
             c.box(
-                (s * 2.9 + 0.12 * math.sin(j * 1.1) + 0.18, 2.6 - 0.0 * j, room.back + 0.5 + 0.05 * j),
+                (s * 2.9 + 0.12 * math.sin(j * 1.1) + 0.18, 2.6, room.back + 0.5 + 0.05 * j),
                 (0.12, 1.5, 0.05),
                 f.plain(tint),
                 (0, 0.5, 0.06),
             )
+
+
+def _witness_box(c: Carpenter, z: float, wood: Finish, dark: Finish) -> None:
+    """Three sides of panels round a chair."""
     c.boxes(
         [
             Block((2.9, 0.85, z + 1.4), (1.3, 0.9, 0.08)),
@@ -156,19 +186,10 @@ def court(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
     )
     c.box((2.9, 0.2, z + 0.8), (1.3, 0.4, 1.3), dark)
     c.put(furniture.chair(), Spot((2.9, 0.4, z + 0.7)))
-    for x in (-2.2, 2.2):
-        c.put(furniture.table(1.9, 0.8, 0.76, dark), Spot((x, 0, -1.6)))
-        c.put(furniture.chair(), Spot((x - 0.4, 0, -0.9), math.pi), Spot((x + 0.4, 0, -0.9), math.pi))
-        c.put(desks.papers(brief.seed % 97), Spot((x, 0.76, -1.6)))
-    for s in (-1, 1):
-        n = 12
-        c.boxes(
-            [Block((s * (1.4 + 0.34 * k), 0.5, 1.7), (0.06, 0.9, 0.06)) for k in range(n)]
-            + [Block((s * 3.3, 0.98, 1.7), (4.0, 0.08, 0.12))],
-            wood,
-        )
-        for zz in (2.7, 3.7, 4.7):
-            c.put(furniture.bench(3.6), Spot((s * 3.1, 0, zz), math.pi))
+
+
+def _court_lamps(c: Carpenter, room: Room, z: float) -> list[Lamp]:
+    """Green ones on the bench, glass ones over the tables."""
     lamps = []
     for x in (-1.9, 1.9):
         c.turned((x, 1.92, z + 0.4), [(0.09, 0), (0.014, 0.035), (0.012, 0.32)], f.BRASS, 14)
@@ -183,7 +204,7 @@ def court(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
         )
         c.rod((x, 4.0, -1.0), (x, room.height, -1.0), 0.02, f.BRASS)
         lamps.append(Lamp((x, 3.4, -1.0), (3.0, 2.2, 1.2), 0.4, 7.0))
-    return Extra((*lamps, Lamp((0, 3.6, room.back + 2.2), (2.4, 1.7, 0.9), 0.5, 5.0)))
+    return lamps
 
 
 def cockpit(c: Carpenter, room: Room, brief: SetBrief) -> Extra:

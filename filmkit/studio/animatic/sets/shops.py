@@ -24,6 +24,7 @@ GOODS: tuple[Color, ...] = (
     (0.30, 0.06, 0.26),
 )  # fmt: skip
 PALE = f.plain((0.58, 0.58, 0.56), 0.5, 0.2)
+GLASS_EDGE = Finish((0.34, 0.40, 0.41), Material(0.98, 0.8, reflect=0.4))
 
 
 def tubes(
@@ -273,38 +274,68 @@ def laundry(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
 
 def mall(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
     """Two storeys of lit shops round a hall, a gallery with glass, an escalator, plants, a skylight."""
-    names = ("SHOES", "MUSIC", "BOOKS", "COFFEE", "TOYS", "MODE")
     for s in (-1, 1):
-        for level in (0, 1):
-            for k, z in enumerate(np.arange(1.0, room.back + 2.0, -4.6)):
-                x, y = s * (room.right - 0.25), 4.4 * level
-                tint = GOODS[(k * 2 + level + (s > 0)) % 7]
-                warm = f.glowing((1.0, 0.86, 0.66), 0.75)
-                c.box((x, y + 1.6, float(z)), (0.2, 3.0, 4.2), warm)
-                for j in range(5):
-                    c.box(
-                        (x - s * 0.22, y + 0.7 + 0.3 * (j % 2), float(z) - 1.6 + 0.8 * j),
-                        (0.2, 1.3 + 0.3 * (j % 2), 0.42),
-                        f.plain(GOODS[(j + k) % 7]),
-                    )
-                c.box(
-                    (x - s * 0.2, y + 3.35, float(z)),
-                    (0.5, 0.7, 4.4),
-                    f.plain((tint[0] * 0.7, tint[1] * 0.7, tint[2] * 0.7), 0.6, 0.3),
-                )
-                sign = lettering.lettering(names[(k + level * 2 + (s > 0)) % 6], 0.34)
-                c.part(
-                    sign,
-                    f.glowing((1.0, 0.96, 0.9), 2.5),
-                    (x - s * 0.48, y + 3.18, float(z)),
-                    (0, -s * math.pi / 2, 0),
-                )
-        edge = s * (room.right - 2.6)
-        c.box((s * (room.right - 1.3), 4.2, -8.0), (2.6, 0.35, 28.0), PALE)
-        c.box(
-            (edge, 4.9, -8.0), (0.04, 1.0, 28.0), Finish((0.34, 0.40, 0.41), Material(0.98, 0.8, reflect=0.4))
+        _storeys(c, room, s)
+        _gallery(c, room, s)
+    _escalator(c)
+    sky = f.glowing((0.06, 0.09, 0.17), 1.0) if brief.night else f.glowing((0.80, 0.90, 1.0), 1.8)
+    c.box((0, room.height - 0.03, -8.0), (6.0, 0.05, 26.0), sky)
+    c.boxes(
+        [Block((0, room.height - 0.1, z), (6.2, 0.12, 0.12)) for z in np.arange(-20.5, 5.0, 2.2)]
+        + [Block((x, room.height - 0.1, -8.0), (0.12, 0.12, 26.0)) for x in (-3, -1, 1, 3)],
+        f.IRON,
+    )
+    for x, z in ((-2.4, -3.0), (-2.4, -9.0), (-2.2, -15.0)):
+        _plant(c, x, z)
+    c.put(furniture.bench(1.8), Spot((-2.2, 0, -5.6), math.pi / 2))
+    return Extra(
+        tuple(
+            Lamp((x, 3.4, z), (3.2, 2.8, 2.2), 0.8, 9.0)
+            for x in (-5.0, 5.0)
+            for z in (1.5, -4.0, -10.0, -16.0)
         )
-        c.box((edge, 5.42, -8.0), (0.09, 0.06, 28.0), f.BRIGHT_STEEL)
+    )
+
+
+def _storeys(c: Carpenter, room: Room, s: int) -> None:
+    """Shop over shop along one side, each with its goods and its name in light."""
+    names = ("SHOES", "MUSIC", "BOOKS", "COFFEE", "TOYS", "MODE")
+    for level in (0, 1):
+        for k, z in enumerate(np.arange(1.0, room.back + 2.0, -4.6)):
+            x, y = s * (room.right - 0.25), 4.4 * level
+            tint = GOODS[(k * 2 + level + (s > 0)) % 7]
+            warm = f.glowing((1.0, 0.86, 0.66), 0.75)
+            c.box((x, y + 1.6, float(z)), (0.2, 3.0, 4.2), warm)
+            for j in range(5):
+                c.box(
+                    (x - s * 0.22, y + 0.7 + 0.3 * (j % 2), float(z) - 1.6 + 0.8 * j),
+                    (0.2, 1.3 + 0.3 * (j % 2), 0.42),
+                    f.plain(GOODS[(j + k) % 7]),
+                )
+            c.box(
+                (x - s * 0.2, y + 3.35, float(z)),
+                (0.5, 0.7, 4.4),
+                f.plain((tint[0] * 0.7, tint[1] * 0.7, tint[2] * 0.7), 0.6, 0.3),
+            )
+            sign = lettering.lettering(names[(k + level * 2 + (s > 0)) % 6], 0.34)
+            c.part(
+                sign,
+                f.glowing((1.0, 0.96, 0.9), 2.5),
+                (x - s * 0.48, y + 3.18, float(z)),
+                (0, -s * math.pi / 2, 0),
+            )
+
+
+def _gallery(c: Carpenter, room: Room, s: int) -> None:
+    """Before the upper shops, with glass along its edge."""
+    edge = s * (room.right - 2.6)
+    c.box((s * (room.right - 1.3), 4.2, -8.0), (2.6, 0.35, 28.0), PALE)
+    c.box((edge, 4.9, -8.0), (0.04, 1.0, 28.0), GLASS_EDGE)
+    c.box((edge, 5.42, -8.0), (0.09, 0.06, 28.0), f.BRIGHT_STEEL)
+
+
+def _escalator(c: Carpenter) -> None:
+    """Steps up to the gallery, between sheets of glass."""
     for k in range(18):
         t = k / 17
         c.box((1.9, 0.15 + 4.1 * t, -6.0 - 6.5 * t), (1.1, 0.22, 0.42), f.STEEL.tinted((0.10, 0.105, 0.11)))
@@ -317,34 +348,22 @@ def mall(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
                 (1.9 + s * 0.6, 5.1, -12.5),
                 (1.9 + s * 0.6, 1.0, -5.6),
             ][::s],
-            Finish((0.34, 0.40, 0.41), Material(0.98, 0.8, reflect=0.4)),
+            GLASS_EDGE,
         )
-    sky = f.glowing((0.06, 0.09, 0.17), 1.0) if brief.night else f.glowing((0.80, 0.90, 1.0), 1.8)
-    c.box((0, room.height - 0.03, -8.0), (6.0, 0.05, 26.0), sky)
-    c.boxes(
-        [Block((0, room.height - 0.1, z), (6.2, 0.12, 0.12)) for z in np.arange(-20.5, 5.0, 2.2)]
-        + [Block((x, room.height - 0.1, -8.0), (0.12, 0.12, 26.0)) for x in (-3, -1, 1, 3)],
-        f.IRON,
-    )
-    for x, z in ((-2.4, -3.0), (-2.4, -9.0), (-2.2, -15.0)):
-        c.turned((x, 0, z), [(0.45, 0), (0.6, 0.6), (0.5, 0.62)], PALE, 18)
-        for j in range(9):
-            a = math.tau * j / 9
-            c.tube(
-                [
-                    (x, 0.6, z),
-                    (x + 0.5 * math.sin(a), 1.6, z + 0.5 * math.cos(a)),
-                    (x + 0.95 * math.sin(a), 1.35, z + 0.95 * math.cos(a)),
-                ],
-                (0.05, 0.10, 0.01),
-                f.FOLIAGE.tinted((0.04, 0.13, 0.035)),
-                5,
-            )
-    c.put(furniture.bench(1.8), Spot((-2.2, 0, -5.6), math.pi / 2))
-    return Extra(
-        tuple(
-            Lamp((x, 3.4, z), (3.2, 2.8, 2.2), 0.8, 9.0)
-            for x in (-5.0, 5.0)
-            for z in (1.5, -4.0, -10.0, -16.0)
+
+
+def _plant(c: Carpenter, x: float, z: float) -> None:
+    """Nine leaves in a pot."""
+    c.turned((x, 0, z), [(0.45, 0), (0.6, 0.6), (0.5, 0.62)], PALE, 18)
+    for j in range(9):
+        a = math.tau * j / 9
+        c.tube(
+            [
+                (x, 0.6, z),
+                (x + 0.5 * math.sin(a), 1.6, z + 0.5 * math.cos(a)),
+                (x + 0.95 * math.sin(a), 1.35, z + 0.95 * math.cos(a)),
+            ],
+            (0.05, 0.10, 0.01),
+            f.FOLIAGE.tinted((0.04, 0.13, 0.035)),
+            5,
         )
-    )

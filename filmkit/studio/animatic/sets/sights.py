@@ -241,48 +241,64 @@ def campus(c: Carpenter, brief: SetBrief) -> Extra:
         c.box((s * 12.0, 0.021, -16.0), (28.0, 0.05, 2.0), path, (0, s * 0.5, 0))
     lit = f.glowing((1.0, 0.68, 0.34), 1.0) if brief.night else f.plain((0.035, 0.045, 0.055), 0.9, 0.6)
     for x, z, yaw, wide in ((2.0, -46.0, 0.0, 40.0), (-30.0, -28.0, 0.9, 26.0), (32.0, -28.0, -0.9, 26.0)):
-        hall = Carpenter()
-        hall.box((0, 4.6, 0), (wide, 9.2, 11.0), brick)
-        hall.boxes(
-            [
-                Block((u, y, 5.55), (1.3, 2.0, 0.1))
-                for u in np.arange(-wide / 2 + 2, wide / 2 - 1, 3.0)
-                for y in (2.3, 6.2)
-            ],
-            lit,
-        )
-        hall.boxes(
-            [
-                Block((u, y + dy, 5.6), (1.7, 0.2, 0.2))
-                for u in np.arange(-wide / 2 + 2, wide / 2 - 1, 3.0)
-                for y in (2.3, 6.2)
-                for dy in (-1.1, 1.1)
-            ],
-            f.TRIM,
-        )
-        hall.sheet(
-            [
-                (-wide / 2 - 0.5, 9.0, 6.0),
-                (wide / 2 + 0.5, 9.0, 6.0),
-                (wide / 2 - 2, 12.4, 0),
-                (-wide / 2 + 2, 12.4, 0),
-            ],
-            f.SLATE_ROOF,
-            (8, 2),
-        )
-        hall.boxes(
-            [Block((x, 3.0, 6.6), (0.5, 6.0, 0.5)) for x in (-3.0, -1.0, 1.0, 3.0)]
-            + [Block((0, 6.3, 6.3), (7.6, 0.8, 1.6))],
-            f.plain((0.6, 0.58, 0.53)),
-        )
-        c.put(hall.done(), Spot((x, 0, z), yaw))
+        c.put(_brick_hall(wide, brick, lit), Spot((x, 0, z), yaw))
+    _clock_tower(c, brick, brief.night)
+    near = rural.trees("broad", brief.seed % 997)[0]
+    for i, (x, z) in enumerate(((-10.0, -12.0), (12.5, -15.0), (-16.0, -24.0))):
+        c.put(near[i % 2], Spot((x, 0.0, z), 2.0 * i, 0.8))
+    lamps = posts(c, ((-4.6, -6.0), (4.6, -9.0), (-4.6, -20.0)), brief.night)
+    c.put(furniture.bench(1.9), Spot((3.6, 0.0, -4.2), -0.4))
+    return Extra(lamps)
+
+
+def _brick_hall(wide: float, brick: Finish, lit: Finish) -> Mesh:
+    """Two rows of windows with stone about them, a porch of four columns, a hipped roof."""
+    hall = Carpenter()
+    hall.box((0, 4.6, 0), (wide, 9.2, 11.0), brick)
+    hall.boxes(
+        [
+            Block((u, y, 5.55), (1.3, 2.0, 0.1))
+            for u in np.arange(-wide / 2 + 2, wide / 2 - 1, 3.0)
+            for y in (2.3, 6.2)
+        ],
+        lit,
+    )
+    hall.boxes(
+        [
+            Block((u, y + dy, 5.6), (1.7, 0.2, 0.2))
+            for u in np.arange(-wide / 2 + 2, wide / 2 - 1, 3.0)
+            for y in (2.3, 6.2)
+            for dy in (-1.1, 1.1)
+        ],
+        f.TRIM,
+    )
+    hall.sheet(
+        [
+            (-wide / 2 - 0.5, 9.0, 6.0),
+            (wide / 2 + 0.5, 9.0, 6.0),
+            (wide / 2 - 2, 12.4, 0),
+            (-wide / 2 + 2, 12.4, 0),
+        ],
+        f.SLATE_ROOF,
+        (8, 2),
+    )
+    hall.boxes(
+        [Block((x, 3.0, 6.6), (0.5, 6.0, 0.5)) for x in (-3.0, -1.0, 1.0, 3.0)]
+        + [Block((0, 6.3, 6.3), (7.6, 0.8, 1.6))],
+        f.plain((0.6, 0.58, 0.53)),
+    )
+    return hall.done()
+
+
+def _clock_tower(c: Carpenter, brick: Finish, night: bool) -> None:
+    """Over the hall in the middle."""
     c.box((7.0, 11.0, -44.0), (5.0, 22.0, 5.0), brick)
     c.boxes([Block((7.0, y, -44.0), (5.6, 0.5, 5.6)) for y in (14.0, 22.0)], f.TRIM)
     c.post(
         (7.0, 17.8, -41.6),
         1.6,
         0.2,
-        f.glowing((1.0, 0.92, 0.72), 1.6 if brief.night else 0.5),
+        f.glowing((1.0, 0.92, 0.72), 1.6 if night else 0.5),
         24,
         (math.pi / 2, 0, 0),
     )
@@ -291,12 +307,6 @@ def campus(c: Carpenter, brief: SetBrief) -> Extra:
         f.IRON,
     )
     c.turned((7.0, 22.0, -44.0), [(3.0, 0), (0.2, 6.0), (0, 6.2)], f.SLATE_ROOF, 4, (0, math.pi / 4, 0))
-    near = rural.trees("broad", brief.seed % 997)[0]
-    for i, (x, z) in enumerate(((-10.0, -12.0), (12.5, -15.0), (-16.0, -24.0))):
-        c.put(near[i % 2], Spot((x, 0.0, z), 2.0 * i, 0.8))
-    lamps = posts(c, ((-4.6, -6.0), (4.6, -9.0), (-4.6, -20.0)), brief.night)
-    c.put(furniture.bench(1.9), Spot((3.6, 0.0, -4.2), -0.4))
-    return Extra(lamps)
 
 
 def plaza(c: Carpenter, brief: SetBrief) -> Extra:

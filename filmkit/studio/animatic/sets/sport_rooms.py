@@ -205,48 +205,13 @@ def indoor_pool(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
         f.WALL_TILES.tinted((0.10, 0.28, 0.40)),
     )
     c.floor((-wide, 0.07, low), (wide, 0.07, high), POOL, (16, 24))
-    for x in np.linspace(-wide + 2.1, wide - 2.1, 5):
-        c.boxes(
-            [
-                Block((float(x), 0.11, high - 0.2 - 0.42 * k), (0.11, 0.08, 0.2))
-                for k in range(44)
-                if k % 4 < 2
-            ],
-            f.plain((0.55, 0.03, 0.03), 0.6, 0.3),
-        )
-        c.boxes(
-            [
-                Block((float(x), 0.11, high - 0.2 - 0.42 * k), (0.11, 0.08, 0.2))
-                for k in range(44)
-                if k % 4 >= 2
-            ],
-            f.plain((0.66, 0.65, 0.62), 0.6, 0.3),
-        )
-    for k, x in enumerate(np.linspace(-wide + 1.0, wide - 1.0, 6)):
-        c.box((float(x), 0.42, low - 0.5), (0.6, 0.7, 0.7), PALE, bevel=0.03)
-        c.part(
-            lettering.lettering("ABCDEF"[k], 0.3), f.plain((0.04, 0.14, 0.42)), (float(x), 0.30, low - 0.13)
-        )
-    for s in (-0.25, 0.25):
-        c.tube(
-            [
-                (wide - 0.9 + s, 0.0, high + 0.6),
-                (wide - 0.9 + s, 0.9, high + 0.4),
-                (wide - 0.9 + s, 0.9, high - 0.1),
-                (wide - 0.9 + s, -0.2, high - 0.2),
-            ],
-            0.024,
-            f.BRIGHT_STEEL,
-            8,
-        )
+    _lanes(c, high, wide)
+    _starting_blocks(c, low, wide)
+    _ladder(c, high, wide)
     c.put(furniture.wall_clock(0.7, 10.2, False), Spot((0.6, 4.2, room.back + 0.04)))
     c.boxes(
         [
-            Block(
-                (x, room.height - 0.4, z),
-                (0.2, 0.5, 2 * room.right) if False else (2 * room.right, 0.5, 0.25),
-            )
-            for x in (0,)
+            Block((0, room.height - 0.4, z), (2 * room.right, 0.5, 0.25))
             for z in np.arange(room.back + 2, room.front, 3.4)
         ],
         f.OAK,
@@ -262,6 +227,39 @@ def indoor_pool(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
         ),
         water=0.07,
     )
+
+
+def _lanes(c: Carpenter, high: float, wide: float) -> None:
+    """Floats on five lines, two red and two white in turn."""
+    for x in np.linspace(-wide + 2.1, wide - 2.1, 5):
+        floats = [Block((float(x), 0.11, high - 0.2 - 0.42 * k), (0.11, 0.08, 0.2)) for k in range(44)]
+        c.boxes([each for k, each in enumerate(floats) if k % 4 < 2], f.plain((0.55, 0.03, 0.03), 0.6, 0.3))
+        c.boxes([each for k, each in enumerate(floats) if k % 4 >= 2], f.plain((0.66, 0.65, 0.62), 0.6, 0.3))
+
+
+def _starting_blocks(c: Carpenter, low: float, wide: float) -> None:
+    """One for each lane, with its letter."""
+    for k, x in enumerate(np.linspace(-wide + 1.0, wide - 1.0, 6)):
+        c.box((float(x), 0.42, low - 0.5), (0.6, 0.7, 0.7), PALE, bevel=0.03)
+        c.part(
+            lettering.lettering("ABCDEF"[k], 0.3), f.plain((0.04, 0.14, 0.42)), (float(x), 0.30, low - 0.13)
+        )
+
+
+def _ladder(c: Carpenter, high: float, wide: float) -> None:
+    """Two rails over the edge."""
+    for s in (-0.25, 0.25):
+        c.tube(
+            [
+                (wide - 0.9 + s, 0.0, high + 0.6),
+                (wide - 0.9 + s, 0.9, high + 0.4),
+                (wide - 0.9 + s, 0.9, high - 0.1),
+                (wide - 0.9 + s, -0.2, high - 0.2),
+            ],
+            0.024,
+            f.BRIGHT_STEEL,
+            8,
+        )
 
 
 def dance(c: Carpenter, room: Room, brief: SetBrief) -> Extra:

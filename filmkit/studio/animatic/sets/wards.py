@@ -14,7 +14,7 @@ from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.room import Room
 from filmkit.studio.animatic.sets.shops import GOODS, PALE, tubes
 from filmkit.studio.animatic.sets.sights import Extra
-from filmkit.studio.animatic.world import Color, Lamp, Material, Mesh, Pattern
+from filmkit.studio.animatic.world import Color, Lamp, Material, Mesh, Pattern, Vec
 
 SHEET = f.patterned((0.66, 0.68, 0.69), Pattern.FABRIC, 1.0, 0.1, 0.04)
 GREEN_CLOTH = f.patterned((0.12, 0.34, 0.30), Pattern.FABRIC, 0.8, 0.1, 0.03)
@@ -147,54 +147,25 @@ def theatre(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
     )
 
 
+FLUIDS: tuple[Color, ...] = (
+    (0.05, 0.35, 0.60),
+    (0.10, 0.50, 0.14),
+    (0.60, 0.08, 0.10),
+    (0.60, 0.44, 0.05),
+    (0.36, 0.10, 0.46),
+)
+
+
 def laboratory(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
     """Benches with flasks of coloured liquid, tubes in racks, microscopes, glass-fronted cupboards."""
-    hues: tuple[Color, ...] = (
-        (0.05, 0.35, 0.60),
-        (0.10, 0.50, 0.14),
-        (0.60, 0.08, 0.10),
-        (0.60, 0.44, 0.05),
-        (0.36, 0.10, 0.46),
-    )
-    for z, y0 in ((room.back + 0.4, 0.0), (-2.0, 0.0)):
-        c.box((0.2, 0.44 + y0, z), (5.4, 0.88, 0.66), PALE, bevel=0.01)
-        c.box((0.2, 0.91 + y0, z), (5.6, 0.05, 0.74), f.plain((0.05, 0.055, 0.06), 0.7, 0.35))
+    for z in (room.back + 0.4, -2.0):
+        c.box((0.2, 0.44, z), (5.4, 0.88, 0.66), PALE, bevel=0.01)
+        c.box((0.2, 0.91, z), (5.6, 0.05, 0.74), f.plain((0.05, 0.055, 0.06), 0.7, 0.35))
     k = 0
     for z in (-2.0, room.back + 0.4):
         for x in np.arange(-2.1, 2.7, 0.42):
             k += 1
-            tint = hues[k % 5]
-            fluid = Finish(tint, Material(0.95, 0.8, 0.35, translucency=0.8))
-            clear = Finish((0.36, 0.40, 0.41), Material(0.98, 1.0, reflect=0.4))
-            at = (float(x), 0.935, z + 0.08 * math.sin(k * 2.0))
-            if k % 4 == 0:  # a rack of test tubes
-                c.box((at[0], at[1] + 0.06, at[2]), (0.34, 0.03, 0.08), f.OAK)
-                for j in range(6):
-                    c.rod(
-                        (at[0] - 0.14 + 0.056 * j, at[1], at[2]),
-                        (at[0] - 0.14 + 0.056 * j, at[1] + 0.10, at[2]),
-                        0.016,
-                        Finish(hues[j % 5], fluid.material),
-                        8,
-                    )
-                    c.rod(
-                        (at[0] - 0.14 + 0.056 * j, at[1] + 0.10, at[2]),
-                        (at[0] - 0.14 + 0.056 * j, at[1] + 0.18, at[2]),
-                        0.017,
-                        clear,
-                        8,
-                    )
-            elif k % 4 == 2:
-                c.turned(at, [(0.11, 0), (0.12, 0.02), (0.055, 0.15)], fluid, 20)
-                c.turned(
-                    (at[0], at[1] + 0.15, at[2]),
-                    [(0.055, 0), (0.035, 0.06), (0.034, 0.16), (0.045, 0.17)],
-                    clear,
-                    18,
-                )
-            else:
-                c.ball((at[0], at[1] + 0.10, at[2]), 0.10, fluid, 18)
-                c.turned((at[0], at[1] + 0.18, at[2]), [(0.04, 0), (0.032, 0.15), (0.045, 0.16)], clear, 16)
+            _glassware(c, (float(x), 0.935, z + 0.08 * math.sin(k * 2.0)), k)
     for x in (1.5, -0.9):
         _microscope(c, (x, 0.935, -1.85))
     for x in (-1.9, 0.2, 2.3):
@@ -213,6 +184,45 @@ def laboratory(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
         8,
     )
     return Extra((*tubes(c, room, (-1.5, 1.7), 2.6, 1.6), Lamp((0.2, 1.4, -1.6), (0.5, 0.9, 1.0), 0.4, 3.0)))
+
+
+def _glassware(c: Carpenter, at: Vec, k: int) -> None:
+    """The `k`-th thing on a bench: tubes in a rack, a flask that is flat below, or a round one."""
+    fluid = Finish(FLUIDS[k % 5], Material(0.95, 0.8, 0.35, translucency=0.8))
+    clear = Finish((0.36, 0.40, 0.41), Material(0.98, 1.0, reflect=0.4))
+    if k % 4 == 0:
+        _test_tubes(c, at, fluid.material, clear)
+    elif k % 4 == 2:
+        c.turned(at, [(0.11, 0), (0.12, 0.02), (0.055, 0.15)], fluid, 20)
+        c.turned(
+            (at[0], at[1] + 0.15, at[2]),
+            [(0.055, 0), (0.035, 0.06), (0.034, 0.16), (0.045, 0.17)],
+            clear,
+            18,
+        )
+    else:
+        c.ball((at[0], at[1] + 0.10, at[2]), 0.10, fluid, 18)
+        c.turned((at[0], at[1] + 0.18, at[2]), [(0.04, 0), (0.032, 0.15), (0.045, 0.16)], clear, 16)
+
+
+def _test_tubes(c: Carpenter, at: Vec, fluid: Material, clear: Finish) -> None:
+    """Six in a rack, half full."""
+    c.box((at[0], at[1] + 0.06, at[2]), (0.34, 0.03, 0.08), f.OAK)
+    for j in range(6):
+        c.rod(
+            (at[0] - 0.14 + 0.056 * j, at[1], at[2]),
+            (at[0] - 0.14 + 0.056 * j, at[1] + 0.10, at[2]),
+            0.016,
+            Finish(FLUIDS[j % 5], fluid),
+            8,
+        )
+        c.rod(
+            (at[0] - 0.14 + 0.056 * j, at[1] + 0.10, at[2]),
+            (at[0] - 0.14 + 0.056 * j, at[1] + 0.18, at[2]),
+            0.017,
+            clear,
+            8,
+        )
 
 
 def _microscope(c: Carpenter, at: tuple[float, float, float]) -> None:

@@ -140,6 +140,18 @@ def _steam_engine(c: Carpenter, turning: list[Turning], color: Color, lit: bool)
     """Boiler, cab, rods, tender: its length without the tender, and where the tender ends."""
     green, black = paint.enamel(color), paint.enamel((0.012, 0.012, 0.013))
     high = 2.35
+    _boiler(c, high, green, black)
+    _cab(c, green, black, lit)
+    _frames(c, turning, black)
+    _front(c, high, black, lit)
+    tender = -7.4
+    _tender(c, tender, green)
+    _bogies(c, turning, tender + 1.0, 1.0)
+    return 10.5, tender - 0.95
+
+
+def _boiler(c: Carpenter, high: float, green: Finish, black: Finish) -> None:
+    """With its bands, its smoke box and door, chimney and two domes."""
     barrel = [
         (0.0, 0.0),
         (0.80, 0.0),
@@ -173,8 +185,10 @@ def _steam_engine(c: Carpenter, turning: list[Turning], color: Color, lit: bool)
         (1.35, high + 0.66, 0), [(0.44, 0), (0.42, 0.30), (0.32, 0.48), (0.12, 0.56), (0, 0.57)], f.BRASS, 24
     )
     c.turned((-0.6, high + 0.66, 0), [(0.40, 0), (0.38, 0.26), (0.28, 0.42), (0, 0.48)], green, 24)
-    _cab(c, green, black, lit)
-    _frames(c, turning, black)
+
+
+def _front(c: Carpenter, high: float, black: Finish, lit: bool) -> None:
+    """A red beam with buffers, handrails along the boiler, a lamp."""
     c.box((4.75, high - 0.98, 0), (0.10, 0.34, 2.5), paint.enamel((0.22, 0.018, 0.015)))
     for s in (-1.0, 1.0):
         c.part(cylinder(0.11, 0.35, 14), f.IRON, (4.78, high - 0.98, s * 0.85), ALONG_X)
@@ -182,21 +196,22 @@ def _steam_engine(c: Carpenter, turning: list[Turning], color: Color, lit: bool)
         c.tube([(-1.7, high + 0.30, s * 0.86), (4.4, high + 0.30, s * 0.90)], 0.022, f.BRASS, 6)
     c.box((4.55, high + 0.98, 0), (0.26, 0.32, 0.30), black, bevel=0.04)
     c.part(cylinder(0.13, 0.06, 20), paint.head_lens(lit, True), (4.68, high + 0.98, 0), ALONG_X)
-    tender = -7.4
-    c.box((tender + 1.0, 2.05, 0), (3.9, 1.30, 2.5), green, bevel=0.06)
-    c.box((tender + 1.0, 2.72, 0), (3.95, 0.08, 2.56), f.BRASS)
+
+
+def _tender(c: Carpenter, at: float, green: Finish) -> None:
+    """Full of coal."""
+    c.box((at + 1.0, 2.05, 0), (3.9, 1.30, 2.5), green, bevel=0.06)
+    c.box((at + 1.0, 2.72, 0), (3.95, 0.08, 2.56), f.BRASS)
     coal = np.random.default_rng(3)
     for _ in range(60):
         x, z = float(coal.uniform(-0.7, 2.7)), float(coal.uniform(-1.0, 1.0))
         c.box(
-            (tender + x, 2.72 + 0.25 * (1 - z * z), z),
+            (at + x, 2.72 + 0.25 * (1 - z * z), z),
             (0.3, 0.24, 0.28),
             f.plain((0.012, 0.012, 0.013), 0.5, 0.2),
             (x, z, x * z),
             bevel=0.05,
         )
-    _bogies(c, turning, tender + 1.0, 1.0)
-    return 10.5, tender - 0.95
 
 
 def _cab(c: Carpenter, green: Finish, black: Finish, lit: bool) -> None:
