@@ -91,8 +91,7 @@ def command(
     voice = Voice.JSON if as_json else Voice.QUIET if quiet else Voice.USUAL
     leave = Leave.of(yes, max_cost, frozen)
     if rehearse:
-        note("rehearsing: a simulator on this machine stands in for every service, and nothing is spent")
-        leave = replace(leave, yes=True)
+        leave = leave.rehearsing()
     saved = _saved(kept, select, until)
     if saved is not None:
         select, until = saved.select, saved.until
@@ -121,7 +120,8 @@ def command(
         if lacking := _lacking(steps):
             return _tell_lacking(came, lacking)
         paths = export(opened, outcome, select, until)
-        told = closing_words(opened, paths[-1:] if voice is Voice.QUIET else paths, bare=voice is Voice.QUIET)
+        bare = voice is Voice.QUIET
+        told = closing_words(opened, outcome, paths[-1:] if bare else paths, bare=bare)
         if not (select or until or kept or rehearse or voice is Voice.JSON):
             keep_snapshot(opened, paths, told, began)
         if not (select or until or rehearse):

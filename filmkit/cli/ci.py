@@ -37,7 +37,8 @@ def command() -> None:
     "--fail-on",
     default="",
     metavar="WHAT",
-    help='Also fail on lint, stand-ins or a price: "lint,cost>5USD". What is wrong or fails always does.',
+    help="Also fail on check (what the finished film is measured for), lint, stand-ins or a price: "
+    '"check,cost>5USD". What is wrong or cannot be made always fails.',
 )
 @click.option(
     "--out",

@@ -11,6 +11,7 @@ from filmkit.build.engine.run import Outcome
 from filmkit.build.graph.select import select as select_targets
 from filmkit.build.store.store import Result
 from filmkit.cli.keeping import absent_tools, tools
+from filmkit.cli.measuring import finding_lines, measured
 from filmkit.cli.planning import up_to
 from filmkit.cli.say import plain
 from filmkit.cli.tables import clock
@@ -81,8 +82,9 @@ def _picture(opened: Desk, digest: Digest) -> str:
     return kind.partition("/")[2]
 
 
-def closing_words(opened: Desk, paths: Sequence[Path], *, bare: bool = False) -> str:
-    """How long the film is, and where it is; when `bare`, or of parts, nothing but the paths."""
+def closing_words(opened: Desk, outcome: Outcome, paths: Sequence[Path], *, bare: bool = False) -> str:
+    """How long the film is, what it was measured to be, and where it is; when `bare`, or of parts, nothing
+    but the paths."""
     here = Path.cwd()
     names = [path.relative_to(here) if path.is_relative_to(here) else path for path in paths]
     listed = "".join(f"{name}\n" for name in names)
@@ -91,7 +93,8 @@ def closing_words(opened: Desk, paths: Sequence[Path], *, bare: bool = False) ->
     timeline = opened.production.timeline
     seconds = float(timeline.length / timeline.rate.fraction)
     frames = f"{timeline.length} frame{'' if timeline.length == 1 else 's'}"
-    return plain(f"{opened.film.title}: {frames}, {clock(seconds)}\n{listed}")
+    found = "".join(f"{line}\n" for line in finding_lines(measured(opened, outcome)))
+    return plain(f"{opened.film.title}: {frames}, {clock(seconds)}\n{found}{listed}")
 
 
 def murmured_words(opened: Desk) -> str:

@@ -23,6 +23,7 @@ from filmkit.build.store.shared import SharedStore
 from filmkit.cli.build import cores
 from filmkit.cli.holding import holding
 from filmkit.cli.looks import borrow, looks
+from filmkit.cli.measuring import finding_lines, measured
 from filmkit.cli.say import note, plain
 from filmkit.cli.showing import showing_of
 from filmkit.cli.tables import summary
@@ -32,6 +33,7 @@ from filmkit.cli.warming import warm_for
 from filmkit.errors import Complaint, FilmkitError, SetupError, SpecErrors, UsageError
 from filmkit.film.lint.lint import lint
 from filmkit.film.spec.film import Film
+from filmkit.film.timeline.checks import Finding
 from filmkit.rules.film import RULES
 from filmkit.rules.preview import StandIn as Drawn
 from filmkit.rules.preview import stand_ins
@@ -141,7 +143,7 @@ class _Run:
                 hint="leave out --profile, or name one that is `free: true`",
             )
         money = money_of(self.here, self.asked, self.shared)
-        outcome, files = self._built(money)
+        outcome, files, found = self._built(money)
         after = replace(portrait(self.here, self.asked, money), name=self.head[:7] or HERE)
         comparison, why = None, "no base is known: name it with --base"
         if self.base:
@@ -151,20 +153,21 @@ class _Run:
             with looks(compare(after, after), (self.here, self.here), self.asked, (money, money)) as alone:
                 _keep(alone.kept(), self.folder / CUT)
         return self._judged(replace(report, title=short(film.title)), wanted, film, money,
-                            _Made(outcome, files, comparison, why))  # fmt: skip
+                            _Made(outcome, files, comparison, why, found))  # fmt: skip
 
     def _judged(self, report: Report, wanted: Wanted, film: Film, money: Money, made: "_Made") -> Report:
         advice = advice_of(lint(film))
         drawn = stand_ins(film, money.bought)
         failed = tuple(short(_why(each)) for each in made.outcome.failed)
         bill = total(money.bills.values()) if money.bills is not None else None
-        gates = judge(wanted, Facts(0, len(advice), len(failed), len(drawn), bill, money.why))
+        wrong = sum(not each.waived for each in made.found)
+        gates = judge(wanted, Facts(0, len(advice), len(failed), len(drawn), bill, money.why, wrong))
         comparison = made.comparison
         return replace(
             report,
             base=short(comparison.before.name) if comparison else "",
             why_no_base="" if comparison else short(made.why),
-            facts=facts_of(comparison) if comparison else (),
+            facts=(*(facts_of(comparison) if comparison else ()), *map(short, finding_lines(made.found))),
             gates=tuple(gates),
             lint=advice,
             changes=changes_of(comparison) if comparison else (),
@@ -173,8 +176,8 @@ class _Run:
             files=tuple(made.files),
         )
 
-    def _built(self, money: Money) -> tuple[Outcome, list[File]]:
-        """The preview made, and what of it is to be looked at."""
+    def _built(self, money: Money) -> tuple[Outcome, list[File], tuple[Finding, ...]]:
+        """The preview made, what of it is to be looked at, and what it was measured to be."""
         with previewed(self.here, self.asked, money, self.shared) as desk, holding(desk):
             if self.shared is not None:
                 borrow(desk, self.shared)
@@ -197,7 +200,7 @@ class _Run:
             files = list(self._exported(desk, outcome))
             if outcome.whole:
                 files += self._pages(desk)
-            return outcome, files
+            return outcome, files, measured(desk, outcome)
 
     def _pages(self, desk: Desk) -> Iterator[File]:
         """The page to look at all of it, in stills too; jinja2 is loaded for those who have one."""
@@ -261,6 +264,8 @@ class _Made:
     comparison: Comparison | None
     why: str
     """Why nothing is compared."""
+    found: tuple[Finding, ...]
+    """What the finished film was measured to be, and should not."""
 
 
 def _why(failure: Failure) -> str:

@@ -19,7 +19,7 @@ from filmkit.show.ci.release import Gate, Holds, gates, unknown
 from filmkit.show.review.showing import Showing
 
 PAPER = "release.json"
-_SIGNS = {Holds.OPEN: "+", Holds.WAIVED: "~", Holds.SHUT: "-", Holds.UNBUILT: "?"}
+_SIGNS = {Holds.OPEN: "+", Holds.WAIVED: "~", Holds.SHUT: "-", Holds.UNBUILT: "?", Holds.UNASKED: "?"}
 
 
 @click.command("release", short_help="Say whether the film may leave the house, and what keeps it.")
@@ -35,8 +35,9 @@ def command(asked: Asked, waive: tuple[str, ...], as_json: bool) -> int:
     """Say whether the film may leave the house, and list what keeps it.
 
     Every take is as it is asked for, or accepted; nothing stands in for anything else; all is made, and
-    the finished files are the very bytes that were; notes are closed, and every shot is approved as it
-    is. What is let pass is written into release.json beside the film. Builds and buys nothing.
+    the finished files are the very bytes that were, and measure as `checks` asks; notes are closed, and
+    every shot is approved as it is. What is let pass is written into release.json beside the film. Builds
+    and buys nothing.
 
     Exit 1 when something is missing.
     """

@@ -21,6 +21,7 @@ from filmkit.rules.foley import FOLEY, unheard_of
 from filmkit.rules.frame import FRAME
 from filmkit.rules.heard import with_their_own_sound, with_what_was_recorded
 from filmkit.rules.join import SEGMENT_JOIN
+from filmkit.rules.measure import MEASURE, declare_measures
 from filmkit.rules.mix import MIX, declare_mix
 from filmkit.rules.paid import paid_works
 from filmkit.rules.paid_sounds import paid_sounds, wanted_sounds
@@ -55,6 +56,7 @@ RULES: tuple[Rule, ...] = (
     DELIVERABLE,
     CAPTIONS,
     POSTER,
+    MEASURE,
 )
 """Every kind of task, in reading order."""
 
@@ -109,6 +111,7 @@ def declare(
         *_sound(film, timeline, paid, speaker),
         *(task for task, _ in (*deliverables, *captions)),
         poster[0],
+        *declare_measures(film, timeline, [task for task, _ in deliverables]),
     )
     leaving = (*(delivery for _, delivery in (*deliverables, *captions)), poster[1])
     return Production(timeline, tasks, leaving, paid)

@@ -1,16 +1,21 @@
 """What keeps a film in the house, and what lets it go."""
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from filmkit.build.engine.rule import Job, Made
+from filmkit.cli import build
+from filmkit.rules.measure import MEASURE
 from filmkit.show.review.kept import Kept
 from filmkit.show.review.notes import Note, Notes
 from tests.cli.conftest import Filmkit, replace
 from tests.cli.paying import FINAL, House, opened
+from tests.rules.pretend import PRETENDERS
 
 MASTER = ("--profile", "final")
 
@@ -113,6 +118,52 @@ def test_a_finished_file_that_was_touched_is_found(film: Path, filmkit: Filmkit)
     left = missing(filmkit, film, "--waive", "placeholder")
 
     assert left == {"deliverables": ["file:promises-web.mp4", "file:poster.jpg"]}
+
+
+def measuring(monkeypatch: pytest.MonkeyPatch, still: int) -> None:
+    """Every file is found to stand still for so many frames."""
+
+    def perform(rule: object, job: Job) -> Made:
+        told = {"frames": 174, "black": [], "still": [[20, still]], "silent": []}
+        (job.folder / "report").write_text(json.dumps({**told, "loudness": "-14.0", "true-peak": "-2.0"}))
+        return Made({"report": job.folder / "report"})
+
+    rules = [each for each in PRETENDERS if each.name != MEASURE.name]
+    measure = type("Measure", (), {"name": MEASURE.name, "version": MEASURE.version, "perform": perform})()
+    monkeypatch.setattr(build, "RULES", (*rules, measure))
+
+
+def test_what_was_measured_keeps_the_film_until_the_film_lets_it_pass(
+    film: Path, filmkit: Filmkit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measuring(monkeypatch, still=72)
+    replace(film, "titles:\n", "checks: {freeze: 2s}\ntitles:\n")
+    assert filmkit("build", film, *MASTER).code == 0
+    assert filmkit("approve", "all", film, *MASTER).code == 0
+    assert missing(filmkit, film, "--waive", "placeholder") == {"checks": ["freeze:a"]}
+
+    replace(film, "{freeze: 2s}", "{freeze: 2s, waive: {freeze:a: she waits}}")
+    said = filmkit("build", film, *MASTER)
+    assert "3 s of a still picture, and 2 s is the most; let pass: she waits  [freeze:a]" in said.out
+
+    said = filmkit("release", film, "--waive", "placeholder")
+    assert said.code == 0, said.out
+    paper = json.loads((film / "build/final/release.json").read_text())
+    (gate,) = (each for each in paper["gates"] if each["gate"] == "checks")
+    assert "she waits" in gate["waived"][0]["says"]
+
+
+def test_a_film_that_is_measured_as_asked_has_an_open_gate_and_one_without_checks_says_so(
+    film: Path, filmkit: Filmkit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measuring(monkeypatch, still=48)
+    ready(film, filmkit)
+    assert "not asked for" in filmkit("release", film).out
+
+    replace(film, "titles:\n", "checks: {freeze: 2s}\ntitles:\n")
+    assert missing(filmkit, film, "--waive", "placeholder") == {"made": ["unmade:film/measure-web"]}
+    ready(film, filmkit)
+    assert re.search(r"\+ checks +open", filmkit("release", film).out)
 
 
 def test_what_cannot_be_made_yet_is_left_out_by_name(film: Path, filmkit: Filmkit) -> None:

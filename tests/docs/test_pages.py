@@ -25,7 +25,13 @@ FRONT = {
 }
 DONE = ("guide/first-film.md", "guide/tutorial.md", *(page for page in PAGES if page.startswith("recipes/")))
 """Pages that are done from top to bottom, each in a folder of its own."""
-SLOW = ("guide/tutorial.md", "recipes/money.md", "recipes/picture.md", "recipes/together.md")
+SLOW = (
+    "guide/tutorial.md",
+    "recipes/finish.md",
+    "recipes/money.md",
+    "recipes/picture.md",
+    "recipes/together.md",
+)
 ELSEWHERE = {"guide/lint.md", "guide/prompts.md", "reference/language.md"}
 """Pages whose YAML is tried, and more than tried, beside what they are about; so is a file of models."""
 SMALL = """\

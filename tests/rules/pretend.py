@@ -34,6 +34,7 @@ OUTPUTS = {
     "captions": "file",
     "deliverable": "file",
     "poster": "file",
+    "measure": "report",
 }
 """What each rule gives; all others give a clip."""
 

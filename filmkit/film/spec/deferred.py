@@ -23,7 +23,6 @@ FEATURES = {
     "instagram-reel": "The deliverable preset of that name.",
     "reframe": "`reframe` of a deliverable.",
     "captions": "Captions drawn into the picture; files of them are made.",
-    "checks": "Measuring the finished film for black, freezes and loudness.",
     "disclosure": "A statement that models made pictures.",
     "words": "A variant's file of translated words.",
 }
@@ -84,9 +83,6 @@ def _sections(film: Film, sections: Sections, ask: Asked) -> Iterator[Deferred]:
     captions = sections.mapping("captions")
     if captions is not None and captions.get("burn"):
         yield Deferred("captions", _at(sections, "captions"), "captions in the picture come later")
-    if "checks" in sections.single:
-        at = _at(sections, "checks")
-        yield Deferred("checks", at, "measuring the finished film comes later", needed=False)
     if "disclosure" in sections.single:
         at = _at(sections, "disclosure")
         yield Deferred("disclosure", at, "a statement about models comes later", not film.free)

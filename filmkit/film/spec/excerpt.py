@@ -20,7 +20,7 @@ from filmkit.film.spec.folder import Folder
 from filmkit.film.spec.yaml import LINE_BITS, LONGEST_FILE, MOST_NODES, span
 from filmkit.source import SourceSpan
 
-_UNREAD = frozenset({"cut", "titles", "mix", "variants"})
+_UNREAD = frozenset({"cut", "titles", "mix", "variants", "checks"})
 """Sections that name shots, and that no shot reads: an excerpt is without them."""
 _COLUMN = (1 << LINE_BITS) - 1
 _ALIKE = re.compile(rb"[&*]")

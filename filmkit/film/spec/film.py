@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from filmkit.digest import Digest, Json
 from filmkit.film.spec.buying import Generate, OnStale, Spending
-from filmkit.film.spec.shown import Deliverable, Drawings, Format
+from filmkit.film.spec.shown import Checks, Deliverable, Drawings, Format
 from filmkit.source import SourceSpan
 from filmkit.timebase import Frames, Time
 
@@ -384,7 +384,7 @@ class Film:
     """Never empty: left out, it is one `h264-web` named `web`."""
     captions: tuple[str, ...] = ()
     """The kinds of files its spoken words are written to: `srt`, `vtt`."""
-    checks: Mapping[str, Json] = field(default_factory=dict)
+    checks: Checks | None = None
     generate: Generate = Generate()
     budget: Spending = Spending()
     deferred: tuple[Deferred, ...] = ()

@@ -4,8 +4,9 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from filmkit.film.spec.asked import Asked
-from filmkit.film.spec.complaints import Complaints, did_you_mean
+from filmkit.film.spec.complaints import Complaints, did_you_mean, shown
 from filmkit.film.spec.film import Film, Moment, Shot, ShotFrame
+from filmkit.film.spec.finishing import CHECKED, OF_A_SHOT
 from filmkit.film.spec.layers import known_patterns
 from filmkit.film.spec.sources import Sections
 from filmkit.film.spec.yaml import Map, Seq
@@ -24,6 +25,7 @@ def check_links(film: Film, sections: Sections, ask: Asked, complaints: Complain
     links.moments()
     links.routes(sections)
     links.deliverables(sections)
+    links.waivers(sections)
     links.variants(sections)
     circle = _circle(film.shots)
     if circle:
@@ -157,6 +159,19 @@ class _Links:
             shots = entry.value.get("shots", {})
             for shot in shots:
                 self.known("shot", shot, shots.at_key(shot), f"variant {name}")
+
+    def waivers(self, sections: Sections) -> None:
+        checks = sections.mapping("checks")
+        waived: Any = checks.get("waive", {}) if checks is not None else {}
+        for name in waived:
+            kind, _, thing = name.partition(":")
+            if kind not in CHECKED:
+                hint = did_you_mean(kind, CHECKED)
+                self.complaints.add(
+                    waived.at_key(name), f"checks.waive: no check is called {shown(kind)}", hint
+                )
+            elif thing and kind in OF_A_SHOT:
+                self.known("shot", thing, waived.at_key(name), f"checks.waive: {kind}")
 
     def deliverables(self, sections: Sections) -> None:
         defined = sections.entries("deliverables")

@@ -10,6 +10,7 @@ from filmkit.film.spec.asked import SET, Asked, asked
 from filmkit.film.spec.complaints import Complaints
 from filmkit.film.spec.deferred import deferred
 from filmkit.film.spec.film import Film, Shot
+from filmkit.film.spec.finishing import checks_of
 from filmkit.film.spec.folder import Folder
 from filmkit.film.spec.formats import format_of, rate_of
 from filmkit.film.spec.layers import Overlays, Stack
@@ -99,7 +100,7 @@ class _Loader:
             sounds=sounds,
             deliverables=self._deliverables(),
             captions=tuple(dict.fromkeys(self._plain("captions").get("files", ()))),
-            checks=self._plain("checks"),
+            checks=checks_of(sections.mapping("checks"), reading),
             generate=generate_of(sections.mapping("generate")),
             budget=spending_of(sections.mapping("budget")),
             notes=(*sections.notes, *reading.notes),

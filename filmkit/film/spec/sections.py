@@ -197,9 +197,15 @@ DELIVERABLE = Record("deliverable", "a deliverable", "A finished file for one de
           "What part of each shot a narrower picture keeps.", "{exterior: left, default: center}"),
 ))  # fmt: skip
 CHECKS = Record("checks", "checks", "What a finished film is measured for.", (
-    Field("black", TIME, "No black longer than this.", "0.5s"),
-    Field("freeze", TIME, "No still picture longer than this.", "2s"),
+    Field("black", TIME, "No black longer than this, but in fades and dips.", "0.5s"),
+    Field("freeze", TIME, "No still picture longer than this, but in credits.", "2s"),
+    Field("silence", TIME, "No silence longer than this.", "3s"),
     Field("loudness", ref("loudness-range"), "No farther from the asked loudness.", "1 LU"),
+    Field("peak", GAIN, "No true peak above this.", "-1dB"),
+    Field("length", TIME, "The film is no longer than this.", "90s"),
+    Field("waive", {"type": "object", "additionalProperties": TEXT},
+          "Findings that may pass, as they are named, or all of a kind; and why.",
+          "{'freeze:plate': it is a still life}"),
 ))  # fmt: skip
 VARIANT = Record("variant", "a variant", "The film with other vars, words or formats.", (
     Field("title", TEXT, "Its title.", "La recette"),

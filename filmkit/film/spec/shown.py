@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from filmkit.digest import Json
 from filmkit.source import SourceSpan
-from filmkit.timebase import Rate
+from filmkit.timebase import Rate, Time
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +40,24 @@ class Deliverable:
     at: SourceSpan
     preset: str
     options: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Checks:
+    """What the finished film is measured for; None is not asked."""
+
+    at: SourceSpan
+    black: Time | None = None
+    """The longest black nobody asked for: fades and dips are asked for."""
+    freeze: Time | None = None
+    """The longest picture that stands still, but for credits."""
+    silence: Time | None = None
+    """The longest silence."""
+    length: Time | None = None
+    """The longest the film may be."""
+    loudness: Fraction | None = None
+    """LU it may be away from the loudness of `format`."""
+    peak: Fraction | None = None
+    """dBTP its true peak may reach."""
+    waived: Mapping[str, str] = field(default_factory=dict)
+    """Findings that may pass, `freeze:plate` or all of a kind, `freeze`; and why."""

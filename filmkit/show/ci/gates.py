@@ -68,6 +68,8 @@ class Facts:
     bill: Bill | None
     """What a build that buys would spend; None when that cannot be said."""
     why_no_bill: str = ""
+    measured: int = 0
+    """What the finished film is not as its `checks` ask, and may not pass."""
 
 
 def judge(wanted: Wanted, facts: Facts) -> Iterator[Gate]:
@@ -78,6 +80,8 @@ def judge(wanted: Wanted, facts: Facts) -> Iterator[Gate]:
     if "lint" in wanted.kinds:
         yield Gate("lint", not facts.advice, _said(facts.advice, "finding", "findings"))
     yield Gate("build", not facts.failed, _said(facts.failed, "task that failed", "tasks that failed"))
+    if "check" in wanted.kinds and not facts.failed:
+        yield Gate("checks", not facts.measured, _said(facts.measured, "finding", "findings"))
     if "stand-ins" in wanted.kinds:
         many = _said(facts.stand_ins, "shot is a stand-in", "shots are stand-ins")
         yield Gate("stand-ins", not facts.stand_ins, many)

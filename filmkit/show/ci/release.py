@@ -24,6 +24,7 @@ _STAND_IN_SOUND = {
     "voice": ("this voice is a stand-in made here", "give who says it a `voice` with a model"),
 }
 """By rule, what is made here in place of a composer or a person, and what to do about it."""
+_ABOUT_CHECKS = "change the cut, or let it pass in the film: `checks: {waive: {NAME: why}}`"
 _FRAMES = 24
 """Things of one gate that are told one by one."""
 
@@ -49,6 +50,8 @@ class Holds(Enum):
     """Something is in its way."""
     UNBUILT = "not built yet"
     """Nobody looks yet."""
+    UNASKED = "not asked for"
+    """The film does not say what it is to be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +65,7 @@ class Gate:
     waived: tuple[Thing, ...] = ()
 
 
-UNBUILT = (
-    ("picture checks", "nobody looks for black, frozen or broken frames in the finished film yet"),
-    ("captions check", "nobody reads captions against what is said yet"),
-)
+UNBUILT = (("captions check", "nobody reads captions against what is said yet"),)
 """What a release should ask, and cannot yet."""
 
 
@@ -81,8 +81,24 @@ def gates(showing: Showing, outputs: Path, waivers: Collection[str]) -> tuple[Ga
         ("deliverables", _deliverables(showing, outputs)),
     )
     judged = [_judged(name, tuple(things), waivers) for name, things in named]
+    judged.append(_checks(showing, waivers))
     unbuilt = [Gate(name, Holds.UNBUILT, (Thing(name, says),)) for name, says in UNBUILT]
     return (*judged, *unbuilt)
+
+
+def _checks(showing: Showing, waivers: Collection[str]) -> Gate:
+    """What the finished film was measured to be; the film itself may let things pass, and say why."""
+    if showing.film.checks is None:
+        says = "the film has no `checks`, so nobody looks for black, frozen pictures or silence in it"
+        return Gate(
+            "checks", Holds.UNASKED, (Thing("checks", says, "write `checks: {black: 0.5s, freeze: 2s}`"),)
+        )
+    found = showing.measured()
+    let = {each.name for each in found if each.waived}
+    things = (
+        Thing(each.name, f"{each.says}{f': {each.why}' if each.why else ''}", _ABOUT_CHECKS) for each in found
+    )
+    return _judged("checks", tuple(things), {*waivers, *let})
 
 
 def unknown(gates: Collection[Gate], waivers: Collection[str]) -> list[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 
 from filmkit.build.engine.plan import Plan, Step
 from filmkit.build.graph.task import TaskInput
@@ -11,8 +12,10 @@ from filmkit.build.store.store import Blob, Record, Store
 from filmkit.digest import Digest
 from filmkit.film.catalogue.catalogue import Catalogue
 from filmkit.film.spec.film import Film
+from filmkit.film.timeline.checks import Finding
 from filmkit.film.timeline.timeline import Clip, Timeline
 from filmkit.rules.film import Production
+from filmkit.rules.measure import measured_findings
 from filmkit.show.review.approvals import Approval
 from filmkit.show.review.notes import Notes
 
@@ -56,6 +59,14 @@ class Showing:
     def finished(self) -> Blob | None:
         """The first deliverable: the film itself."""
         return self.blob(self.production.deliveries[0].target, "file")
+
+    def measured(self) -> tuple[Finding, ...]:
+        """What the finished files were found to be, as far as they are measured as they are written now."""
+        return measured_findings(self.film, self.timeline, self.production.tasks, self._report)
+
+    def _report(self, target: str) -> Path | None:
+        blob = self.blob(target, "report")
+        return self.store.path(blob.digest) if blob else None
 
     def pieces(self) -> tuple[Digest, ...]:
         """The clips that the picture of the finished film is joined of, in their order; none when one is not

@@ -23,6 +23,8 @@ from filmkit.timebase import Rate
 
 Picture = NDArray[np.uint8]
 """(height, width, 3) RGB."""
+Light = NDArray[np.uint8]
+"""(height, width) luma."""
 
 READING = {"protocol_whitelist": "file", "max_pixels": str(LARGEST_PICTURE)}
 """How clips that came from outside are opened."""
@@ -105,6 +107,21 @@ def read_clip(path: Path, *, what: str, start: Fraction = Fraction(0)) -> Iterat
                 yield ((frame.pts or 0) - origin) * base, decoded(frame)
     except (FFmpegError, OSError) as error:
         raise TaskFailed(f"{what} cannot be read: {error.strerror or error}") from error
+
+
+def read_light(path: Path, width: int, height: int, *, what: str) -> Iterator[Light]:
+    """Each picture's luma alone, brought to that size by averaging: 16 is black and 235 white.
+
+    Raises TaskFailed, as `read_clip` does.
+    """
+    demuxer = demuxer_of(path, name=what)
+    try:
+        with av.open(f"file:{path}", format=demuxer, options=READING) as container:
+            for frame in container.decode(video=0):
+                small = frame.reformat(width, height, "yuv420p", interpolation="AREA")
+                yield np.array(small.to_ndarray()[:height], np.uint8)
+    except (FFmpegError, OSError, IndexError) as error:
+        raise TaskFailed(f"{what} cannot be read: {getattr(error, 'strerror', None) or error}") from error
 
 
 def read_at_rate(path: Path, rate: Fraction, *, what: str) -> Iterator[Picture]:

@@ -1,5 +1,6 @@
 """Sound out of a file: as PCM, 48 kHz stereo, exactly as many samples as asked for. Knows no mix."""
 
+from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
 
@@ -70,22 +71,28 @@ def _tempo(speed: Fraction) -> list[str]:
 
 def read_whole(source: Path, *, name: str) -> NDArray[np.float32]:
     """All of a file's sound, (samples, 2) at 48 kHz. Raises TaskFailed, naming `name`."""
+    blocks = []
+    for block in read_blocks(source, name=name):
+        blocks.append(block)
+        if len(blocks) > _MOST_BLOCKS:
+            raise TaskFailed(f"{name} goes on for too long")
+    if not blocks:
+        raise TaskFailed(f"{name} holds no sound")
+    return np.ascontiguousarray(np.concatenate(blocks), np.float32)
+
+
+def read_blocks(source: Path, *, name: str) -> Iterator[NDArray[np.float32]]:
+    """A file's sound piece by piece, each (samples, 2) at 48 kHz. Raises TaskFailed, naming `name`."""
     opened = examine(source, name=name)
     if not opened.sound:
         raise TaskFailed(f"{name} holds no sound")
-    blocks = []
     try:
         with av.open(
             f"file:{source}", format=opened.demuxer, options={"protocol_whitelist": "file"}
         ) as container:
             resampler = av.AudioResampler("fltp", "stereo", SAMPLE_RATE)
             for frame in container.decode(container.streams.audio[0]):
-                blocks += [each.to_ndarray() for each in resampler.resample(frame)]
-                if len(blocks) > _MOST_BLOCKS:
-                    raise TaskFailed(f"{name} goes on for too long")
-            blocks += [each.to_ndarray() for each in resampler.resample(None)]
+                yield from (np.asarray(each.to_ndarray().T, np.float32) for each in resampler.resample(frame))
+            yield from (np.asarray(each.to_ndarray().T, np.float32) for each in resampler.resample(None))
     except (FFmpegError, OSError, ValueError) as error:
         raise TaskFailed(f"{name} breaks off: {getattr(error, 'strerror', None) or error}") from error
-    if not blocks:
-        raise TaskFailed(f"{name} holds no sound")
-    return np.ascontiguousarray(np.concatenate(blocks, axis=1).T, np.float32)

@@ -14,7 +14,6 @@ CASES = [
     (SHOT + "deliverables: {m: {preset: prores-422-hq}}\n", "prores-422-hq", True, True),
     (SHOT + "deliverables: {m: {preset: instagram-reel}}\n", "instagram-reel", True, True),
     (SHOT + "deliverables: {m: {preset: h264-web, reframe: {a: left}}}\n", "reframe", True, True),
-    (SHOT + "checks: {black: 1s}\n", "checks", False, False),
     (SHOT + "disclosure: {statement: auto}\n", "disclosure", False, True),
 ]
 
@@ -61,6 +60,7 @@ def test_a_variant_in_other_words_needs_them(read: Read) -> None:
         "shots: {a: {duration: 4, source: x.mov, audio: bed}}\n",
         SHOT + "mix: {effects: {e: {prompt: a door, at: a}}, voice: {v: {text: x, at: start}}}\n",
         SHOT + "titles: {t: {text: x, at: a, for: 1s}}\ncut: [{fade-in: 4f}, a, {credits: auto, for: 4s}]\n",
+        SHOT + "checks: {black: 1s, freeze: 2s, silence: 1s, loudness: 1 LU, peak: -1dB, length: 1m}\n",
         SHOT + "deliverables: {w: {preset: h264-web, timecode: true}}\nformat: {mask: '2.39:1'}\n",
         "looks: {l: {lut: x.cube, grade: {gamma: 0.9}}}\n"
         "shots: {a: {duration: 1, look: l, source: x.mov, in: 2s}}\n",

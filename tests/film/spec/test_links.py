@@ -51,6 +51,8 @@ def test_a_shot_names_only_what_there_is(complaints: Complaints, shot: str, said
         ("patterns: {p: {cast: [chf]}}\n", "pattern p: cast: there is no cast member `chf`"),
         ("variants: {v: {shots: {plate: {look: y}}}}\n", "variant v: shot plate: look: there is no look `y`"),
         ("variants: {v: {shots: {plte: {mood: y}}}}\n", "variant v: there is no shot `plte`"),
+        ("checks: {waive: {freeze:plte: why}}\n", "checks.waive: freeze: there is no shot `plte`"),
+        ("checks: {waive: {freze:plate: why}}\n", "checks.waive: no check is called `freze`"),
         ("titles: {t: {text: x, at: plte + 1s, for: 1s}}\n", "title t: there is no shot `plte`"),
         ("mix: {music: {m: {prompt: x, to: plte}}}\n", "mix.music m: there is no shot `plte`"),
         (

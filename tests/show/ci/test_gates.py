@@ -26,9 +26,17 @@ def test_lint_and_stand_ins_only_when_asked() -> None:
     facts = Facts(0, 5, 0, 3, Bill())
 
     assert verdict("check,lint,stand-ins", facts) == (
-        {"check": True, "lint": False, "build": True, "stand-ins": False},
+        {"check": True, "lint": False, "build": True, "checks": True, "stand-ins": False},
         1,
     )
+
+
+def test_what_was_measured_shuts_a_gate_only_when_asked_and_when_there_is_a_film() -> None:
+    facts = Facts(0, 0, 0, 0, Bill(), measured=2)
+
+    assert verdict("", facts) == ({"check": True, "build": True}, 0)
+    assert verdict("check", facts) == ({"check": True, "build": True, "checks": False}, 1)
+    assert verdict("check", Facts(0, 0, 1, 0, Bill())) == ({"check": True, "build": False}, 1)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""Quality: what a finished film is, measured. Judges nothing."""
