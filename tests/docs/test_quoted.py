@@ -34,6 +34,16 @@ def test_the_plan_on_the_front_page(tmp_path: Path) -> None:
     assert lines[int(place[2]) - 1][int(place[3]) - 1 :] == place[1]
 
 
+def test_the_words_beside_the_first_picture_are_those_it_was_drawn_from() -> None:
+    """The tutorial draws it: `tests/docs/pictures.py` takes the frame there."""
+    tutorial = (GUIDE / "tutorial.md").read_text(encoding="utf-8")
+    for front in (README, (ROOT / "docs" / "index.md").read_text(encoding="utf-8")):
+        (words,) = re.findall(r"^```yaml.*\nshots:\n(.*?)^```", front, re.M | re.S)
+
+        assert "tutorial-offer.jpg" in front.partition(words)[0]
+        assert words in tutorial
+
+
 def test_a_shot_in_segments(tmp_path: Path) -> None:
     _film(tmp_path, "resolution: 1280x720", "walk: {duration: 8.25s}")
 
