@@ -41,6 +41,8 @@ BRIGHT = 1.5
 """The most such a lamp that came from behind may give."""
 MOON: Color = (0.62, 0.80, 1.16)
 """What lights open country by night, where no lamp burns: without it a wide picture is black."""
+PALE_NIGHT = 0.72
+"""How much of its colour a country keeps under the moon."""
 CLOUDED = frozenset({"rain", "drizzle", "storm", "snow", "fog", "mist"})
 SUNNY = (TimeOfDay.DAWN, TimeOfDay.GOLDEN_HOUR, TimeOfDay.DAY, TimeOfDay.NOON)
 DARK_ROOMS = (TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.BLUE_HOUR, TimeOfDay.DUSK)
@@ -55,6 +57,12 @@ AROUND: tuple[Vec, ...] = (
 """Points of a subject where light may fall."""
 STREET = 9.0
 """A picture narrower than this shows people rather than a place, by night outdoors."""
+LOW_SUN = (TimeOfDay.DAWN, TimeOfDay.GOLDEN_HOUR, TimeOfDay.DUSK)
+AHEAD = 163.0
+"""Degrees round from the camera where a low sun stands in a wide view: before it, where it is seen."""
+VISTA = 8.0
+"""A picture wider than this, metres, is of the place as much as of who is in it."""
+RAINY = frozenset({"rain", "storm"})
 NEAR_LAMP = 2.2
 """How far from a subject a lamp of ours stands, metres, at least."""
 
@@ -223,6 +231,8 @@ def _scheme(intent: ShotIntent, place: Set, air: PlaceAir, focus: Focus, time: T
     if kinds & CLOUDED and time in SUNNY:  # no sun through rain
         grey = _under(place, focus, TimeOfDay.OVERCAST, air)
         scheme = mixed(scheme, grey, 0.95 if time in (TimeOfDay.DAY, TimeOfDay.NOON) else 0.6)
+    if kinds & RAINY and not place.interior and time not in DARK_ROOMS:  # drops show before what is dark
+        scheme = replace(scheme, grade=replace(scheme.grade, exposure=scheme.grade.exposure * 0.72))
     lights = tuple(light.value for light in intent.lights)
     scheme = lit_by(scheme, lights, focus.azimuth, place.interior)
     if place.name in LYING:
@@ -267,7 +277,10 @@ def _outdoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Schem
     # between house fronts a sun from behind would leave them in the dark: it rakes along them
     row = place.name in STREETS and hour.elevation < 80
     low = 90.0 - raking(place, hour.elevation)
-    azimuth = place.facing + math.radians(min(hour.bearing, low if row else 98.0 if focus.about else 180.0))
+    bearing = min(hour.bearing, low if row else 98.0 if focus.about else 180.0)
+    if not row and time in LOW_SUN and place.sky is None and (not focus.about or focus.wide > VISTA):
+        bearing = AHEAD
+    azimuth = place.facing + math.radians(bearing)
     key, dark = hour.key, time in DARK_ROOMS
     elevation = math.radians(hour.elevation)
     if time in (TimeOfDay.NIGHT, TimeOfDay.BLUE_HOUR) and focus.about and focus.wide < STREET:
@@ -296,6 +309,7 @@ def _outdoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Schem
             exposure=hour.grade.exposure
             * air.exposure
             * (1.2 if row and not dark and focus.wide > ROOMY else 1.0),
+            saturation=hour.grade.saturation * (PALE_NIGHT if key == MOON else 1.0),
         ),
         hour.softness,
         hour.practicals,

@@ -39,13 +39,13 @@ _kept: list[_Kept] = []
 
 def set_of(name: str, brief: SetBrief) -> Set:
     """The set, built once in this process for all briefs that give it the same answers."""
-    key = (name, brief.seed, brief.night, brief.wet)
+    key = (name, brief.seed, brief.night, brief.wet, brief.snow)
     for each in _kept:
         if each.key == key and all(brief.mentions(*words) is yes for words, yes in each.said.items()):
             _kept.remove(each)
             _kept.insert(0, each)
             return each.place
-    asked = _Overheard(brief.seed, brief.words, brief.night, brief.wet)
+    asked = _Overheard(brief.seed, brief.words, brief.night, brief.wet, brief.snow)
     _kept.insert(0, _Kept(key, asked.said, build_set(name, asked)))
     del _kept[MOST:]
     return _kept[0].place

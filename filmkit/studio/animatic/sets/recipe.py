@@ -27,6 +27,8 @@ class SetBrief:
     """Lamps and windows are lit."""
     wet: bool = False
     """It has rained: floors outside mirror."""
+    snow: bool = False
+    """It snows: what looks up is white."""
 
     def mentions(self, *words: str) -> bool:
         """Whether any of these words is written of the place, one or many."""

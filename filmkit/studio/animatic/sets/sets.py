@@ -43,6 +43,7 @@ from filmkit.studio.animatic.sets.station_hall import station_hall
 from filmkit.studio.animatic.sets.tabletop import tabletop
 from filmkit.studio.animatic.sets.underwater import underwater
 from filmkit.studio.animatic.sets.waterside import waterside
+from filmkit.studio.animatic.sets.weathered import weathered
 from filmkit.studio.animatic.world import Set
 
 SETS: Mapping[str, SetBuilder] = {
@@ -89,4 +90,4 @@ SETS: Mapping[str, SetBuilder] = {
 
 def build_set(name: str, brief: SetBrief) -> Set:
     """The set of that name. Prereq: `name` is one of `SETS`."""
-    return SETS[name](brief)
+    return weathered(SETS[name](brief), brief)

@@ -82,7 +82,8 @@ def place_of(intent: ShotIntent) -> tuple[str, SetBrief]:
     name = "underwater" if intent.place.value == "sea-coast" and under_water(intent) else intent.place.value
     if name not in SETS:
         name = "interior" if intent.interior.value else "exterior-night" if dark else "exterior-day"
-    return name, SetBrief(intent.place_seed, intent.place_words, dark, wet)
+    snow = any(w.value.kind == "snow" for w in intent.weather)
+    return name, SetBrief(intent.place_seed, intent.place_words, dark, wet, snow)
 
 
 def stage_of(intent: ShotIntent, seconds: float) -> Stage:

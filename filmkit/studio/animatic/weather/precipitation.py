@@ -51,7 +51,7 @@ def _falling_water(
 
 def rain(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tuple[Particles, ...]:
     """Steady rain."""
-    return _falling_water(1.0 * strength, 9.0, 0.004, 0.22, box, wind, seed, light)
+    return _falling_water(1.3 * strength, 9.0, 0.008, 0.40, box, wind, seed, light)
 
 
 def drizzle(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tuple[Particles, ...]:
@@ -63,7 +63,7 @@ def storm(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tupl
     """Dense and slanting, even where no wind is given."""
     x, y, z = wind
     driven = wind if math.hypot(x, z) > 1.0 else (x + 3.5, y, z)
-    return _falling_water(1.8 * strength, 10.5, 0.005, 0.22, box, driven, seed, light)
+    return _falling_water(2.0 * strength, 10.5, 0.009, 0.40, box, driven, seed, light)
 
 
 def _flakes(flakes: Swarm, color: F32, size: F32, velocity: Vec, time: float) -> Discs:
@@ -80,5 +80,5 @@ def snow(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tuple
         size = np.asarray(radius * flakes.pace**2, np.float32)
         return partial(_flakes, flakes, color, size, (wind[0], -1.1, wind[2]))
 
-    near = 2.0 * strength * volume(box)
-    return layer(near, box, 0.009, seed), layer(near * 2.0, widened(box, 2.5), 0.011, seed + 1)
+    near = 2.6 * strength * volume(box)
+    return layer(near, box, 0.014, seed), layer(near * 2.0, widened(box, 2.5), 0.020, seed + 1)

@@ -1,0 +1,55 @@
+"""What weather does to a set that is built: dry roads mirror nothing, and snow lies on what looks up.
+
+Knows no set.
+"""
+
+from dataclasses import replace
+
+import numpy as np
+
+from filmkit.studio.animatic.props.heights import smoothed
+from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.world import Color, Mesh, Pattern, Set
+
+PAVED = (Pattern.COBBLES, Pattern.ASPHALT)
+"""Grounds with puddles in them."""
+DRY = 0.06
+"""The most such a ground mirrors by day when it has not rained: its puddles would look like snow."""
+PALER = 1.7
+"""How much lighter its stones are then."""
+SNOW: Color = (0.56, 0.60, 0.66)
+LYING = 0.9
+"""How much of a level surface snow covers."""
+
+
+def weathered(place: Set, brief: SetBrief) -> Set:
+    """The set as the weather leaves it; a room is as it was."""
+    if place.interior:
+        return place
+    still = place.still
+    if not (brief.wet or brief.night):
+        still = dried(still)
+    if brief.snow:
+        still = snowed(still)
+    return replace(place, still=still) if still is not place.still else place
+
+
+def dried(mesh: Mesh) -> Mesh:
+    """Its roads dull and paler."""
+    rows = [m.pattern in PAVED and m.reflect > DRY for m in mesh.palette]
+    if not any(rows):
+        return mesh
+    points = np.unique(mesh.triangles[np.array(rows)[mesh.materials]])
+    colors = mesh.colors.copy()
+    colors[points] *= PALER
+    stuff = (replace(m, reflect=DRY) if row else m for m, row in zip(mesh.palette, rows, strict=True))
+    return replace(mesh, colors=colors, palette=tuple(stuff))
+
+
+def snowed(mesh: Mesh) -> Mesh:
+    """White where it looks up, but for water and what gives light."""
+    bare = [m.pattern is Pattern.WATER or m.emission > 0 for m in mesh.palette]
+    up = smoothed(0.40, 0.80, mesh.normals[:, 1].astype(np.float64)) * LYING
+    up[mesh.triangles[np.array(bare)[mesh.materials]]] = 0.0
+    white = (mesh.colors * (1 - up[:, None]) + np.array(SNOW) * up[:, None]).astype(np.float32)
+    return replace(mesh, colors=white)

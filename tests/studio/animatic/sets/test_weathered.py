@@ -1,0 +1,42 @@
+"""Weather changes a set that is built, and no room."""
+
+import numpy as np
+import pytest
+
+from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.sets.sets import build_set
+from filmkit.studio.animatic.sets.weathered import DRY, PAVED
+from filmkit.studio.animatic.world import Set
+
+
+def paved(place: Set) -> list[float]:
+    return [each.reflect for each in place.still.palette if each.pattern in PAVED]
+
+
+@pytest.mark.parametrize("name", ["city-street", "road"])
+def test_a_dry_road_by_day_mirrors_nothing(name: str) -> None:
+    dry, wet, dark = (build_set(name, SetBrief(3, "", *how)) for how in ((), (False, True), (True,)))
+
+    assert max(paved(dry)) <= DRY
+    assert max(paved(wet)) > 0.3
+    assert max(paved(dark)) > 0.3
+
+
+def test_snow_lies_on_what_looks_up_and_on_nothing_else() -> None:
+    bare, white = (build_set("city-street", SetBrief(3, "", snow=snow)).still for snow in (False, True))
+    up = bare.normals[:, 1]
+
+    assert np.array_equal(bare.colors[up < 0.3], white.colors[up < 0.3])
+    assert white.colors[up > 0.95].min(1).mean() > 2 * bare.colors[up > 0.95].min(1).mean()
+
+
+def test_water_stays_open_and_a_room_is_as_it_was() -> None:
+    sea, room = (
+        build_set(name, SetBrief(3, words, snow=True)).still
+        for name, words in (("landscape", "a lake"), ("living-room", ""))
+    )
+    water = [row for row, each in enumerate(sea.palette) if each.pattern.name == "WATER"]
+    points = sea.triangles[np.isin(sea.materials, water)]
+
+    assert sea.colors[points].max() < 0.2
+    assert np.array_equal(room.colors, build_set("living-room", SetBrief(3)).still.colors)
