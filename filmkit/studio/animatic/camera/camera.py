@@ -11,7 +11,7 @@ from filmkit.studio.animatic.camera.clearance import hindrance, inside
 from filmkit.studio.animatic.camera.framing import framed
 from filmkit.studio.animatic.camera.moves import moved
 from filmkit.studio.animatic.camera.reach import Reached, reached
-from filmkit.studio.animatic.camera.rig import STEEP, Rig
+from filmkit.studio.animatic.camera.rig import FRAME, STEEP, Rig
 from filmkit.studio.animatic.camera.subjects import Measured, measured, middle
 from filmkit.studio.animatic.intent import MoveRead, ShotIntent
 from filmkit.studio.animatic.staging.route import Route
@@ -20,6 +20,10 @@ from filmkit.studio.animatic.world import CameraPose, Vec
 
 TURNS = (0.0, 0.18, -0.18, 0.36, -0.36, 0.6, -0.6, 0.9, -0.9, 1.25, -1.25)
 """Other sides to try when the first sees badly, radians."""
+HORIZON = 0.72
+"""Where the horizon then is: how far over the middle of the picture, in halves of its height."""
+LOWER = 0.38
+"""How far under the middle what is looked at may come for that, in the same measure."""
 SHORTEST = 18.0
 """The widest lens taken to stay inside a room."""
 LEAP, SAMPLES = 0.09, 24
@@ -58,11 +62,16 @@ class Shooting:
     """It is about a place: nobody has to stay in the picture."""
     share: float = 1.0
     """How much of the leader's way it goes along."""
+    nods: float = math.inf
+    """How far down it looks over land, radians, so that the horizon stays in the picture..."""
+    lifts: float = 0.0
+    """...and by how much the view is lifted for that at most."""
 
     def rig(self, seconds: float) -> Rig:
         """The rig at an instant."""
         rig = moved(self.base, self.moves, seconds, self.seconds, self.wide, self.seed, self.free)
         rig = self._closing_in(rig)
+        rig = replace(rig, tilt=rig.tilt + min(max(rig.elevation - self.nods, 0.0), self.lifts))
         if not self.travels:
             return rig
         x, y, z = self._gone(seconds)
@@ -140,9 +149,19 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
         people[0].eyes[1] if people and stage.part.value == "whole" else None,
         free,
         share,
+        *_horizon(intent, stage, math.atan2(FRAME / 2 / aspect, rig.lens), first.over_land),
     )
     fixed = intent.camera.framing.value == "over-the-shoulder" and len(people) > 1
     return _fitted(shooting, stage)[0] if fixed else _clear(shooting, stage)
+
+
+def _horizon(intent: ShotIntent, stage: Stage, half: float, over_land: bool) -> tuple[float, float]:
+    """From the air, and from a crane, land is seen with its horizon (`half`: half the angle of the picture's
+    height); what it is about stays in the picture. Who asks for a view straight down or for a high angle
+    gets that, and people are looked at."""
+    if stage.place.interior or stage.shown or intent.camera.angle.value in ("overhead", "high"):
+        return math.inf, 0.0
+    return HORIZON * half, math.inf if over_land else LOWER * half
 
 
 def _deed(stage: Stage, seconds: float) -> Reached | None:

@@ -23,6 +23,8 @@ PLACE_NEAR = {"wide": 0.95, "full": 0.85, "medium-wide": 0.76, "medium": 0.70, "
 """How far a view of a place without people goes in, of the way to its best view."""
 
 
+COMES_DOWN = 0.5
+"""How much of its height a view from the air keeps that then comes down."""
 OVER_WAVES = 3.2
 """Metres the camera is put up so as to see over the near waves."""
 IN_THE_PICTURE = {"animal": ANIMALS, "vehicle": VEHICLES}
@@ -54,6 +56,8 @@ class Framed:
     rig: Rig
     height: float
     """Metres the picture is high at the subject."""
+    over_land: bool = False
+    """It is a view of the place, whoever is in it."""
 
 
 def framed(
@@ -291,12 +295,13 @@ def _of_the_place(
     elif angle.elevation is not None and angle.elevation < 0:
         rig = replace(rig, elevation=max(rig.elevation - 0.10, _lift(ground + 0.3 - look[1], distance)))
     elif angle.elevation is not None:
-        rig = replace(rig, elevation=angle.elevation)
+        comes_down = any(move.value.name == "descend" for move in camera.moves)
+        rig = replace(rig, elevation=angle.elevation * (COMES_DOWN if comes_down else 1.0))
     if camera.framing.value == "pov":
         rig = replace(rig, elevation=_lift(ground + 1.45 - look[1], distance))
     if camera.height:
         rig = replace(rig, elevation=_lift(camera.height.value - look[1], distance))
-    return Framed(replace(rig, roll=angle.roll), visible_height(distance, lens, aspect))
+    return Framed(replace(rig, roll=angle.roll), visible_height(distance, lens, aspect), over_land=True)
 
 
 def _from_the_air(rig: Rig, height: float) -> Rig:

@@ -32,6 +32,8 @@ class Beat:
     seed: float
     free: bool = False
     """Nobody has to stay in the picture: a move over a place goes farther."""
+    parting: bool = False
+    """It is the last of several legs: it ends on more than the shot began with."""
 
     def part(self, much: float, most: float) -> float:
         """How far a move of that much goes at this pace."""
@@ -78,8 +80,12 @@ def push_in(rig: Rig, beat: Beat) -> Rig:
 
 
 def pull_back(rig: Rig, beat: Beat) -> Rig:
-    """Away from it."""
-    return _nearer(rig, beat, -1.15)
+    """Away from it; at the end of a way on more of it, over a place from higher too."""
+    rig = _nearer(rig, beat, -1.15)
+    if not beat.parting:
+        return rig
+    high = min(rig.elevation + 0.22 * beat.u, 1.2) if beat.free else rig.elevation
+    return replace(rig, distance=rig.distance * (1 + 0.55 * beat.u), elevation=max(high, rig.elevation))
 
 
 def dolly(rig: Rig, beat: Beat) -> Rig:
@@ -279,10 +285,10 @@ def moved(
     free: bool = False,
 ) -> Rig:
     """The rig at an instant of a shot `whole` seconds long; `free` when nobody has to stay in the picture."""
-    raw = seconds / max(whole, 1e-6)
-    for move, start, end in stretches(moves):
+    raw, spans = seconds / max(whole, 1e-6), stretches(moves)
+    for i, (move, start, end) in enumerate(spans):
         part = (raw - start) / (end - start)
-        pace = PACES.get(move.speed, 1.0)
-        beat = Beat(eased(part), part, seconds, pace, move.direction, wide, seed, free)
+        pace, parting = PACES.get(move.speed, 1.0), 0 < i == len(spans) - 1
+        beat = Beat(eased(part), part, seconds, pace, move.direction, wide, seed, free, parting)
         rig = MOVES[move.name](rig, beat)
     return rig

@@ -95,7 +95,7 @@ ANGLES: Mapping[str, Angle] = {
     "high": Angle(0.46),
     "overhead": Angle(1.5708),
     "dutch": Angle(None, 0.19),
-    "aerial": Angle(0.62),
+    "aerial": Angle(0.44),
     "worm": Angle(-0.50, height=0.10),
 }
 

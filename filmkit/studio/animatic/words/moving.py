@@ -4,15 +4,17 @@ Knows the camera's grammar: a verb that others can do too is a move when the cam
 """
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 from filmkit.studio.animatic.brief import MoveBrief
 from filmkit.studio.animatic.intent import MoveRead, Read
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon
 from filmkit.studio.animatic.words.tables import listed
-from filmkit.studio.animatic.words.text import passage_of
+from filmkit.studio.animatic.words.text import Passage, passage_of
 from filmkit.studio.animatic.words.vocabulary.camera import DIRECTIONS, MOVES, SPEEDS, STRONG_MOVES
 
+V = TypeVar("V")
 _MOVES = lexicon(MOVES, verbs=True)
 _DIRECTIONS, _SPEEDS = lexicon(DIRECTIONS), lexicon(SPEEDS)
 _STRONG = frozenset(STRONG_MOVES.split(", "))
@@ -27,6 +29,7 @@ _FILLERS = listed(
     "a the very slow slowly fast quick smooth gentle subtle steady shot camera move movement then "
     "and forward back in out left right up down slight wide in on"
 )
+_LEGS = listed("push-in pull-back track descend crane-up pan")
 _LEADS = listed("and then finally next before again also")
 _DIRECTED = listed("pan tilt orbit track dolly follow pedestal roll whip-pan aerial")
 _USUAL = {"static": "still", "crash-zoom": "fast", "whip-pan": "fast"}
@@ -37,11 +40,11 @@ def moves_of(layers: Layers) -> tuple[Read[MoveRead], ...]:
     given = layers.brief.camera.moves
     if given:
         return tuple(read for each in given if (read := _given(each)))
-    found: list[Read[MoveRead]] = []
+    found: list[tuple[int, Read[MoveRead]]] = []
     for passage in layers.of("camera", "prompt", "action", "subject"):
         for hit in _MOVES.find(passage):
             if not hit.negated and _is_a_move(hit):
-                found.append(_read(hit))
+                found.append((hit.sentence, _read(hit)))
     return _once(found)
 
 
@@ -72,7 +75,7 @@ def _is_a_move(hit: Hit[tuple[str, str | None]]) -> bool:
         return True
     if _goes_on(hit) or _tells_how(hit) or (hit.value[0] == "rack-focus" and _attends(hit)):
         return False
-    return _plain(hit) in _STRONG or _paced(hit) or _strong_form(hit) or _alone(hit) or _camera_does(hit)
+    return _plain(hit) in _STRONG or _paced(hit) or _strong_form(hit) or _alone(hit) or camera_does(hit)
 
 
 def _goes_on(hit: Hit[tuple[str, str | None]]) -> bool:
@@ -131,7 +134,7 @@ def _alone(hit: Hit[tuple[str, str | None]]) -> bool:
     return len(others) <= 4 and start > 0 and all(low in _FILLERS for low in others)
 
 
-def _camera_does(hit: Hit[tuple[str, str | None]]) -> bool:
+def camera_does(hit: Hit[V]) -> bool:
     """Whether the nearest subject before it in the sentence is the camera, or the camera follows
     at once: "descending gracefully, the lens reveals"."""
     passage, (start, end) = hit.passage, hit.passage.sentence_of(hit.start)
@@ -141,7 +144,7 @@ def _camera_does(hit: Hit[tuple[str, str | None]]) -> bool:
     )
     for at in range(hit.start - 1, start - 1, -1):
         low = passage.tokens[at].low
-        if low in _SELF or low.removesuffix("'s") in _SELF:
+        if low in _SELF or low.removesuffix("'s") in _SELF or (low == "it" and _spoke_of_it(passage, start)):
             return True
         if low in _BREAKS or (at < opening and not leads):
             return False
@@ -150,6 +153,14 @@ def _camera_does(hit: Hit[tuple[str, str | None]]) -> bool:
     clause_end = passage.clause_of(hit.start)[1]
     following = [t.low for t in passage.tokens[clause_end : min(end, clause_end + 3)]]
     return passage.clause_of(hit.start)[0] == start and any(low in _SELF for low in following)
+
+
+def _spoke_of_it(passage: Passage, start: int) -> bool:
+    """Whether the sentence before began with the camera: "The camera hovers above. As it moves on..." """
+    if start == 0:
+        return False
+    first = passage.sentence_of(start - 1)[0]
+    return any(token.low in _SELF for token in passage.tokens[first : min(first + 3, start)])
 
 
 def _read(hit: Hit[tuple[str, str | None]]) -> Read[MoveRead]:
@@ -188,13 +199,20 @@ def _beside(hit: Hit[tuple[str, str | None]], others: Sequence[Hit[str]], reach:
     return min(near)[1] if near else None
 
 
-def _once(found: Sequence[Read[MoveRead]]) -> tuple[Read[MoveRead], ...]:
-    """The same move twice in a row is one; a directed one replaces its undirected mention."""
+def _once(found: Sequence[tuple[int, Read[MoveRead]]]) -> tuple[Read[MoveRead], ...]:
+    """The same move told again is one; a directed one replaces its undirected mention. A leg of a way
+    that comes again in a later sentence, after another move, is made again: forward, aside, forward."""
     kept: list[Read[MoveRead]] = []
-    for each in found:
+    sentences: list[int] = []
+    for sentence, each in found:
         same = next((i for i, k in enumerate(kept) if k.value.name == each.value.name), None)
-        if same is None:
+        if same is None or (
+            each.value.name in _LEGS
+            and same < len(kept) - 1
+            and sentence > max(sentences[same:]) > sentences[same]
+        ):
             kept.append(each)
+            sentences.append(sentence)
         elif kept[same].value.direction is None and each.value.direction:
             kept[same] = each
     names = {k.value.name for k in kept}

@@ -7,12 +7,14 @@ from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.intent import CameraRead, MoveRead, Part, Read, Subject, SubjectKind
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit, Lexicon, lexicon
+from filmkit.studio.animatic.words.moving import camera_does
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import passage_of
 from filmkit.studio.animatic.words.vocabulary.camera import (
     ANGLES,
     FRAMINGS,
     HEIGHTS,
+    HOVERS,
     SIZES,
     WEAK_ANGLES,
     WEAK_FRAMINGS,
@@ -80,7 +82,12 @@ def _prose(layers: Layers, table: Lexicon[str], weak: frozenset[str]) -> Read[st
         if hit.layer != "camera" and table is _SIZES and _comes_to(hit):
             continue
         bare = hit.words.lower().replace("-", " ")
-        if hit.layer == "camera" or bare not in weak or _called_so(hit):
+        if (
+            hit.layer == "camera"
+            or bare not in weak
+            or _called_so(hit)
+            or (bare in HOVERS and camera_does(hit))
+        ):
             return Read(hit.value, hit.words, hit.layer)
     return None
 

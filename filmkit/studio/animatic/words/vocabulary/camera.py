@@ -38,7 +38,10 @@ ANGLES: Mapping[str, str] = {
     "directly overhead, plan view",
     "aerial": "aerial, aerial view, drone, drone shot, from the air, high altitude, high altitude view, "
     "helicopter shot, "
-    "lofty vantage point, from the sky, aerial shot, airborne, drone view, helicopter",
+    "lofty vantage point, from the sky, aerial shot, airborne, drone view, helicopter, hover above, "
+    "hover over, hover high, float above, float high, high above, far above, start above, begin above, "
+    "open above, start from above, begin from above, from high above, "
+    "start over, begin over, start high, begin high, sweeping view",
     "worm": "worm's eye, worm, worms eye, worm's eye view, from the floor, ground level looking up, "
     "from the ground up",
     "low": "low angle, low-angle, from below, looking up at, low camera, angled low, low shot, "
@@ -51,8 +54,16 @@ ANGLES: Mapping[str, str] = {
     "eye": "eye level, eye-level, at eye height, straight on, front view, eye, key height, head height, "
     "eye height, at table height, table level, neutral angle",
 }
-WEAK_ANGLES = frozenset({"from above", "from below", "from a height"}) | listed(
-    "low high eye oblique airborne overhead worm slanted helicopter drone"
+HOVERS = frozenset({
+    "hover above", "hover over", "hover high", "float above", "float high", "high above", "far above",
+    "start above", "begin above", "open above", "start from above", "begin from above", "from high above",
+    "start over", "begin over", "start high", "begin high", "sweeping view", "from above",
+})  # fmt: skip
+"""Words that mean a camera in the air when it is the camera that does it."""
+WEAK_ANGLES = (
+    HOVERS
+    | frozenset({"from below", "from a height"})
+    | listed("low high eye oblique airborne overhead worm slanted helicopter drone")
 )
 """Words that mean an angle in the camera's own layer alone."""
 WEAK_SIZES = frozenset({
