@@ -60,6 +60,8 @@ STREET = 9.0
 LOW_SUN = (TimeOfDay.DAWN, TimeOfDay.GOLDEN_HOUR, TimeOfDay.DUSK)
 AHEAD = 163.0
 """Degrees round from the camera where a low sun stands in a wide view: before it, where it is seen."""
+ASIDE = 98.0
+"""The same where it may not stand there."""
 VISTA = 8.0
 """A picture wider than this, metres, is of the place as much as of who is in it."""
 RAINY = frozenset({"rain", "storm"})
@@ -156,7 +158,7 @@ def lighting_of(intent: ShotIntent, place: Set, still: Mesh, focus: Focus, secon
     start = _near(_scheme(intent, place, air, focus, hours[0]), focus)
     end = _near(_scheme(intent, place, air, focus, hours[1]), focus) if hours[1] else None
     if not place.interior and hours[0] in SUNNY and place.name not in STREETS:
-        start = _over_the_hills(start, still, focus)
+        start = _over_the_hills(start, still, focus, place.facing + math.radians(ASIDE))
     # a thing by day stands in the light of its window
     close = focus.about and focus.wide < CLOSE and (focus.face or _lamplit(place, hours[0]))
     free = _outdoor_light(place, hours[0]) and not close
@@ -193,12 +195,14 @@ def _reaches(scheme: Scheme, still: Mesh, focus: Focus) -> bool:
     return sum(free_way(still, p, way, 80.0) > 30.0 for p in points) > len(points) / 2
 
 
-def _over_the_hills(scheme: Scheme, still: Mesh, focus: Focus) -> Scheme:
-    """The sun as high as it must be to reach the subject over hills and trees, within reason."""
-    for climb in (0.0, 0.09, 0.18, 0.30, 0.44):
-        risen = replace(scheme, key_elevation=min(scheme.key_elevation + climb, 1.4))
-        if free_way(still, focus.at, direction(risen.key_azimuth, risen.key_elevation), 400.0) >= 400.0:
-            return risen
+def _over_the_hills(scheme: Scheme, still: Mesh, focus: Focus, aside: float) -> Scheme:
+    """The sun as high as it must be to reach the subject over hills and trees, within reason; from `aside`,
+    an azimuth, where it would have to climb out of the picture or a wall stands before it."""
+    for turned in (scheme, replace(scheme, key_azimuth=aside, rim_azimuth=aside + 0.3)):
+        for climb in (0.0, 0.09, 0.18, 0.30, 0.44):
+            risen = replace(turned, key_elevation=min(turned.key_elevation + climb, 1.4))
+            if free_way(still, focus.at, direction(risen.key_azimuth, risen.key_elevation), 400.0) >= 400.0:
+                return risen
     return scheme
 
 
@@ -277,7 +281,7 @@ def _outdoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Schem
     # between house fronts a sun from behind would leave them in the dark: it rakes along them
     row = place.name in STREETS and hour.elevation < 80
     low = 90.0 - raking(place, hour.elevation)
-    bearing = min(hour.bearing, low if row else 98.0 if focus.about else 180.0)
+    bearing = min(hour.bearing, low if row else ASIDE if focus.about else 180.0)
     if not row and time in LOW_SUN and place.sky is None and (not focus.about or focus.wide > VISTA):
         bearing = AHEAD
     azimuth = place.facing + math.radians(bearing)

@@ -15,6 +15,7 @@ from filmkit.studio.animatic.props.carpenter import Carpenter, Finish, Spot
 from filmkit.studio.animatic.sets import fields, sights, yards
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.sights import Build, Extra
+from filmkit.studio.animatic.sets.wonders import WONDERS
 from filmkit.studio.animatic.world import Mark, Material, Pattern, Set
 
 LAWN = f.patterned((0.105, 0.150, 0.040), Pattern.GRASS, 0.5, 0.1, 0.03)
@@ -43,6 +44,7 @@ class Ground:
 
 
 GROUNDS: tuple[Ground, ...] = (
+    *(Ground(words, floor, build, around, look=look) for words, floor, build, around, look in WONDERS),
     Ground(
         ("eiffel tower", "eiffel", "iron tower", "radio tower", "tower"),
         GRAVEL,
@@ -53,7 +55,6 @@ GROUNDS: tuple[Ground, ...] = (
     Ground(
         (
             "pagoda",
-            "forbidden city",
             "chinese temple",
             "japanese temple",
             "shrine",
@@ -85,8 +86,6 @@ GROUNDS: tuple[Ground, ...] = (
             "skyline",
             "cityscape",
             "skyscraper",
-            "burj khalifa",
-            "the bund",
             "manhattan skyline",
             "high-rise",
             "city view",

@@ -20,7 +20,7 @@ from filmkit.studio.animatic.sets.countries import country_of
 from filmkit.studio.animatic.sets.country import Land, lay
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.skies import BLACK
-from filmkit.studio.animatic.sets.terrain import Country, levelled
+from filmkit.studio.animatic.sets.terrain import Country, levelled, plains
 from filmkit.studio.animatic.world import Mark, Material, Mesh, Particles, Pattern, Set
 
 SIGHTS = (
@@ -54,7 +54,7 @@ MARKS = {
 
 def landscape(brief: SetBrief) -> Set:
     """The country."""
-    c, country = Carpenter(), country_of(brief)
+    c, country = Carpenter(), _bare(country_of(brief), brief)
     land = Land(country, brief.seed, levelled(country.shape(brief.seed)), free)
     growing = lay(c, land, brief.accidents())
     seat = Finish(country.stone, Material(0.2, 0.06, 0.0, Pattern.ROCK, 0.8))
@@ -76,6 +76,12 @@ def landscape(brief: SetBrief) -> Set:
         moving=((growing,) if growing else ()) + moving,
         air=air,
     )
+
+
+def _bare(country: Country, brief: SetBrief) -> Country:
+    """Sand without its great dune where pyramids stand behind it."""
+    hidden = country.kind == "dunes" and brief.mentions("pyramid", "sphinx")
+    return replace(country, shape=plains) if hidden else country
 
 
 def _view(country: Country) -> dict[str, Mark]:
@@ -143,11 +149,22 @@ def _landmark(
     return (), ()
 
 
+def mound(c: Carpenter, land: Land, at: tuple[float, float], half: tuple[float, float]) -> float:
+    """Ground filled up under a building, so that no side hangs over a slope; how high it then stands."""
+    x, z = at
+    y = max(land.at(x, z), land.at(x, z + 0.5 * half[1]))
+    earth = Material(0.2, 0.05, 0.0, *(land.country.patterns[0][1], land.country.patterns[1][1]))
+    c.ball((x, y - 5.6, z), (half[0] * 1.25, 5.5, half[1] * 1.35), Finish(land.country.low, earth), 30)
+    c.box((x, y - 3.0, z), (half[0] * 1.02, 5.7, half[1] * 1.02), Finish(land.country.stone, earth))
+    return y - 0.2
+
+
 def _building(c: Carpenter, land: Land, brief: SetBrief) -> None:
     """A castle, pyramids, standing stones, a temple."""
     ruined = brief.mentions("ruin", "ruined", "ancient", "abandoned", "acropolis", "archaeological")
     if brief.mentions("castle", "fortress", "citadel", "kingdom", "manor"):
-        c.put(landmarks.castle(brief.night), Spot((9.0, land.at(9.0, -52.0) - 0.4, -52.0), -0.25))
+        y = mound(c, land, (9.0, -52.0), (34.0, 26.0))
+        c.put(landmarks.castle(brief.night), Spot((9.0, y, -52.0), -0.25))
     elif brief.mentions("pyramid"):
         for x, z, wide in ((16.0, -95.0, 62.0), (-46.0, -140.0, 54.0), (74.0, -150.0, 44.0)):
             reach = wide * 0.6
@@ -157,4 +174,7 @@ def _building(c: Carpenter, land: Land, brief: SetBrief) -> None:
         c.put(landmarks.stone_circle(brief.seed), Spot((2.0, land.at(2.0, -23.0) - 0.2, -23.0)))
     elif ruined or brief.mentions("temple", "colosseum", "amphitheatre", "palace", "taj mahal"):
         z = -36.0
-        c.put(landmarks.temple(brief.seed, ruined), Spot((6.5, land.at(6.5, z) - 0.5, z), -0.42))
+        c.put(
+            landmarks.temple(brief.seed, ruined),
+            Spot((6.5, mound(c, land, (6.5, z), (32.0, 27.0)), z), -0.42),
+        )

@@ -137,6 +137,12 @@ PLACES: tuple[Place, ...] = (
           "palace, alhambra, forbidden city, burj khalifa, eiffel tower, colosseum, taj mahal, monument, "
           "amphitheatre, pagoda, observatory, clock tower, manor, mansion, suspension bridge, "
           "golden gate bridge, brooklyn bridge, japanese temple, chinese temple, chateau, mosque"),
+    Place("landmark", "grounds", False,
+          "the bund, bund, oriental pearl tower, petra, the treasury of petra, sydney opera house, "
+          "statue of liberty, liberty island, christ the redeemer, corcovado, big ben, houses of parliament, "
+          "red square, st basil's cathedral, saint basil's cathedral, kremlin, chichen itza, mayan pyramid, "
+          "aztec pyramid, step pyramid, teotihuacan, leaning tower of pisa, leaning tower, angkor wat, "
+          "angkor, tiananmen square, dubai"),
     Place("park", "grounds", False,
           "golf course, campus, schoolyard, university campus"),
     Place("stadium", "grounds", False,
