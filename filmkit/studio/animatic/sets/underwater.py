@@ -9,11 +9,11 @@ from collections.abc import Callable
 import numpy as np
 
 from filmkit.studio.animatic.geometry import primitives
-from filmkit.studio.animatic.geometry.mesh import MeshBuilder, part_of
+from filmkit.studio.animatic.geometry.mesh import MeshBuilder, Part, part_of
 from filmkit.studio.animatic.geometry.primitives import grid_triangles
 from filmkit.studio.animatic.geometry.transform import F64
 from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish
+from filmkit.studio.animatic.props.carpenter import Carpenter, Finish
 from filmkit.studio.animatic.props.ground import rock
 from filmkit.studio.animatic.props.heights import billows, smoothed
 from filmkit.studio.animatic.props.land import Height
@@ -45,6 +45,10 @@ MARKS = {
     "look": Mark((0.2, 0.0, -3.0), 0.0, 1.7),
 }
 WATER: Color = (0.012, 0.115, 0.165)
+SHINE: Color = (0.16, 0.52, 0.56)
+"""The surface from below."""
+SURFACE, ROUND = 9.5, 25.0
+"""How high it is over the sand, and how far the water is seen through."""
 CORALS: tuple[Color, ...] = (
     (0.42, 0.075, 0.10),
     (0.50, 0.25, 0.05),
@@ -71,7 +75,9 @@ def underwater(brief: SetBrief) -> Set:
         (0, 0, -6),
     )
     shapes = [rock(brief.seed % 9973 + k, 1.0) for k in range(3)]
-    deep = brief.mentions("deep", "abyss", "trench", "wreck")
+    bare = brief.mentions("deep", "abyss", "trench", "wreck") and not brief.mentions(
+        "coral", "reef", "corals"
+    )
     for k in range(24):
         x, z = float(chance.uniform(2.2, 13)) * (1 if k % 2 else -1), float(chance.uniform(-20, 3))
         size = float(chance.uniform(0.35, 1.5))
@@ -83,7 +89,7 @@ def underwater(brief: SetBrief) -> Set:
             (0, 1.3 * k, 0),
             size,
         )
-        if not deep:
+        if not bare:
             for j in range(5):
                 a = float(chance.uniform(0, math.tau))
                 at = (
@@ -92,12 +98,7 @@ def underwater(brief: SetBrief) -> Set:
                     z + 0.75 * size * math.sin(a),
                 )
                 _coral(c, at, CORALS[(k + j) % 5], float(chance.uniform(0.25, 0.6)), j, chance)
-    far = Finish(WATER, Material(0.0, 0.0, emission=0.10 if brief.night else 1.0))
-    c.boxes(
-        [Block((0, 5.0, z), (60, 16, 0.2)) for z in (-28.0, 16.0)]
-        + [Block((s * 22.0, 5.0, -6), (0.2, 16, 60)) for s in (-1, 1)],
-        far,
-    )
+    _far_water(c, brief.night)
     return Set(
         "underwater",
         c.done(),
@@ -110,6 +111,26 @@ def underwater(brief: SetBrief) -> Set:
         room=((-7.0, 0.5, -12.0), (7.0, 6.0, 9.5)),
         moving=(_weed(brief, bed),),
         air=(motes((-8, 0.2, -16), (8, 7.0, 9), brief.seed, 300, 0.5), _bubbles(brief.seed)),
+    )
+
+
+def _far_water(c: Carpenter, night: bool) -> None:
+    """Water all round that grows lighter towards a shining surface overhead."""
+    glow = Material(0.0, 0.0, emission=0.10 if night else 1.0)
+    a, y = np.linspace(0, math.tau, 41), np.array((-4.0, 1.0, 4.0, 7.0, SURFACE + 0.3))
+    turn, high = np.tile(a, len(y)), np.repeat(y, len(a))
+    points = np.stack([ROUND * np.sin(turn), high, -5.0 + ROUND * np.cos(turn)], 1)
+    inward = np.stack([-np.sin(turn), 0 * turn, -np.cos(turn)], 1)
+    k = np.clip((high + 1.0) / (SURFACE + 1.0), 0, 1)[:, None] ** 1.6
+    tint = (np.array(WATER) * (0.75 - 0.1 * k) + np.array(SHINE) * 0.55 * k).astype(np.float32)
+    c.part(part_of(points, inward, grid_triangles(len(y) - 1, 40)), Finish(tint, glow))
+    lid = primitives.floor(2.2 * ROUND, 2.2 * ROUND, (40, 40))
+    x, z = lid.vertices[:, 0].astype(np.float64), lid.vertices[:, 2].astype(np.float64)
+    bright = 0.45 + 0.9 * np.exp(-np.hypot(x - 2.0, z + 4.0) / 7.0)
+    shine = (bright[:, None] * np.array(SHINE)).astype(np.float32)
+    wavy = Material(0.0, 0.0, glow.emission, Pattern.WATER, 0.5)
+    c.part(
+        Part(lid.vertices, -lid.normals, lid.triangles[:, ::-1].copy()), Finish(shine, wavy), (0, SURFACE, -5)
     )
 
 
