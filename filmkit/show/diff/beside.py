@@ -16,7 +16,7 @@ from PIL import Image
 
 from filmkit.show.diff.canvas import PAPER, QUIET, Line, fitted, write
 from filmkit.show.diff.changes import Comparison, Difference
-from filmkit.show.diff.strip import color, heading, missing
+from filmkit.show.diff.strip import color, heading, missing, written
 from filmkit.studio.media.clip import Picture, write_clip
 from filmkit.studio.media.codec import PIECE_QUALITY
 from filmkit.studio.media.encode import mux
@@ -155,7 +155,8 @@ class _Page:
             write(page, Line(heading(row, self._comparison), 19, color(row), strong=True), _GAP, 26, size[0])
             for side, reel in enumerate(self._reels):
                 left = _GAP + side * (self._width + _GAP)
-                write(page, Line(reel.name, 15, QUIET), left, 52, self._width)
+                said = "   ".join(filter(None, (reel.name, written(row)[side])))
+                write(page, Line(said, 15, QUIET), left, 52, self._width)
                 if row.stages[side] is None:
                     middle = _HEAD + self._height // 2
                     write(page, Line(missing(row), 18, QUIET), left + 20, middle, self._width)

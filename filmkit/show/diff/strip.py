@@ -9,12 +9,12 @@ from PIL import Image
 
 from filmkit.show.diff.canvas import ADDED, INK, PAPER, QUIET, REMOVED, Line, fitted, write
 from filmkit.show.diff.changes import SEEN, Comparison, Difference, Kind
-from filmkit.show.diff.told import title_of, what, where
+from filmkit.show.diff.told import old_and_new, title_of, what, where
 
 MOMENTS = (Fraction(1, 6), Fraction(1, 2), Fraction(5, 6))
 MOST = 24
 """Rows: a picture that is longer than this is not looked at."""
-_WIDTH, _GAP, _HEAD, _LABEL = 236, 6, 44, 30
+_WIDTH, _GAP, _HEAD, _LABEL, _WORDS = 236, 6, 44, 30, 20
 _SIDE = len(MOMENTS) * (_WIDTH + _GAP) - _GAP
 _RIGHT = _GAP + _SIDE + 26
 
@@ -42,17 +42,18 @@ def write_strip(comparison: Comparison, before: Side, after: Side, out: Path) ->
         return 0
     seen = [(_seen(row.stages[0], before), _seen(row.stages[1], after)) for row in rows]
     height = _cell_height([picture for pair in seen for side in pair for picture in side or ()])
-    paper = Image.new(
-        "RGB", (_RIGHT + _SIDE + _GAP, _HEAD + len(rows) * (_LABEL + height + _GAP) + 30), PAPER
-    )
+    labels = [_LABEL + (_WORDS if any(written(row)) else 0) for row in rows]
+    tall = _HEAD + sum(labels) + len(rows) * (height + _GAP) + 30
+    paper = Image.new("RGB", (_RIGHT + _SIDE + _GAP, tall), PAPER)
     write(paper, Line(f"before: {before.name}", 19, QUIET), _GAP, 29, _SIDE)
     write(paper, Line(f"after: {after.name}", 19, QUIET), _RIGHT, 29, _SIDE)
     top = _HEAD
-    for row, pair in zip(rows, seen, strict=True):
+    for row, pair, label in zip(rows, seen, labels, strict=True):
         write(paper, Line(heading(row, comparison), 17, color(row), strong=True), _GAP, top + 21, _SIDE * 2)
-        for pictures, left in zip(pair, (_GAP, _RIGHT), strict=True):
-            _fill(paper, pictures, left, top + _LABEL, height, missing(row))
-        top += _LABEL + height + _GAP
+        for pictures, said, left in zip(pair, written(row), (_GAP, _RIGHT), strict=True):
+            write(paper, Line(said, 14, QUIET), left, top + _LABEL + 10, _SIDE)
+            _fill(paper, pictures, left, top + label, height, missing(row))
+        top += label + height + _GAP
     if (more := len(shown(comparison)) - len(rows)) > 0:
         write(paper, Line(f"and {more} more shots", 17, QUIET), _GAP, top + 20, _SIDE)
     paper.save(out, "PNG", optimize=True)
@@ -63,6 +64,13 @@ def heading(row: Difference, comparison: Comparison) -> str:
     """Timecode, shot and what became of it; the faces in the package have no arrow."""
     became = what(row, comparison).replace("->", "to")
     return f"{where(row, comparison)}   {title_of(row)}   {became}"
+
+
+def written(row: Difference) -> tuple[str, str]:
+    """The words that each side was made from, where they are others: `light: dusk`, and `light: dawn`."""
+    values = [(change.name, *old_and_new(change)) for change in row.changes]
+    before, after = ("; ".join(f"{name}: {value[side]}" for name, *value in values) for side in (0, 1))
+    return before, after
 
 
 def color(row: Difference) -> tuple[int, int, int]:

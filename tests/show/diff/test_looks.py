@@ -16,7 +16,7 @@ from filmkit.rules.film import Production, declare
 from filmkit.show.diff.beside import Beside, Reel, write_beside
 from filmkit.show.diff.changes import Comparison
 from filmkit.show.diff.footage import Footage
-from filmkit.show.diff.strip import MOST, Side, shown, write_strip
+from filmkit.show.diff.strip import MOST, Side, shown, write_strip, written
 from filmkit.studio.media.clip import Picture, read_clip
 from filmkit.studio.media.encode import count_frames
 from filmkit.studio.media.leader import number_of, write_leader
@@ -57,6 +57,14 @@ def test_the_strip_has_a_row_for_each_shot_that_looks_otherwise(
     assert reds > 0
     assert reds == blues * 3 // 2  # before: a, b, c; after: c, e
     assert not (right == RED).all(axis=2).any()
+
+
+def test_each_side_has_the_words_it_was_made_from(comparison: Comparison, tmp_path: Path) -> None:
+    (changed,) = (row for row in shown(comparison) if row.name == "c")
+
+    assert written(changed) == ("light: dusk", "light: dawn")
+    (gone,) = (row for row in shown(comparison) if row.name == "a")
+    assert written(gone) == ("", "")
 
 
 def test_nothing_to_see_is_no_strip(folder: Path, edited: Edited, tmp_path: Path) -> None:
