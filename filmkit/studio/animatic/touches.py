@@ -109,7 +109,7 @@ def _pose(actor: Actor, seconds: float) -> Pose:
     """The body alone, as `Actor.posed` has it: where it looks moves no foot."""
     moment = Moment(
         time=seconds,
-        distance=actor.route.speed * seconds,
+        distance=actor.route.gone(seconds),
         speed=max(actor.route.speed, 0.3),
         surface=actor.surface,
         seat=actor.seat,

@@ -167,7 +167,8 @@ def _horizon(intent: ShotIntent, stage: Stage, half: float, over_land: bool) -> 
 def _deed(stage: Stage, seconds: float) -> Reached | None:
     """The room that what is done takes up, when it is something to be seen whole."""
     doers = [stage.actors[i] for i in stage.shown]
-    if not any(actor.act.whole for actor in doers) or len(doers) > 4:
+    acts = [act for actor in doers for act in (actor.beats.acts if actor.beats else (actor.act,))]
+    if not any(act.whole for act in acts) or len(doers) > 4:
         return None
     return reached(doers, stage.azimuth, seconds, (*stage.beasts, *stage.carriers))
 
@@ -196,6 +197,9 @@ def _as_composed(
     if len(people) != 1:
         return people
     actor = stage.actors[stage.shown[0]]
+    if actor.beats is not None:
+        each = seconds / len(actor.beats.acts)
+        return tuple(measured(actor, each * (i + 0.45)) for i in range(len(actor.beats.acts)))
     if actor.act.name == "fall":
         return measured(actor, 0.0), measured(actor, seconds)
     if actor.act.name == "jump":

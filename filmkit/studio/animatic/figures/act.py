@@ -41,6 +41,10 @@ class Act:
     """What the other of two does: the deed needs one."""
     apart: float = 0.0
     """Metres between the two."""
+    solo: bool = False
+    """One alone does it too, without another."""
+    abreast: bool = False
+    """The two face the same way, the partner `apart` metres ahead of who does it."""
     size: str | None = None
     """The size it is seen at when nobody said one."""
     seen: str | None = None

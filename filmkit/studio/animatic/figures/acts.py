@@ -21,6 +21,8 @@ TABLED = re.compile(
     r"\b((at|across|round|around|over) (a|the|her|his|their) (\w+ ){0,2}table|"
     r"over (coffee|tea|dinner|a meal|drinks))\b"
 )
+MIMED = re.compile(r"\b(air[- ](drum|guitar|violin|piano)|mim(es|ing)|pretend(s|ing)?)")
+"""What is done with nothing in hand, though it takes something."""
 UPPER = (
     "talk",
     "listen",
@@ -28,6 +30,7 @@ UPPER = (
     "drink",
     "laugh",
     "telephone",
+    "scroll",
     "cry",
     "wave",
     "point",
@@ -55,15 +58,17 @@ def act_of(action: str) -> Act:
     act = ACTS[min(found)[2]] if found else STANDING
     if act.name in (*UPPER, "sit") and SITS.search(low):
         upper = [ACTS[order] for _, _, order in sorted(found) if ACTS[order].name in UPPER]
-        act = _sitting(upper[0]) if upper else act
+        act = sitting(upper[0]) if upper else act
     if act.name in TALKS and act.seated and TABLED.search(low):
         act = replace(act, pose=seated.at_table(act.pose), before="table", surface=TABLE, laid="cup")
     if act.speed and STAYS.search(low) and not re.search(r"\b(walk|run|cross|strid)", low):
         act = _standing(act)
+    if MIMED.search(low):
+        act = replace(act, held=None, other=None, gear=())
     return _pocketed(act) if "pocket" in low else act
 
 
-def _sitting(act: Act) -> Act:
+def sitting(act: Act) -> Act:
     """The same, on a seat."""
     return replace(act, pose=seated.sitting(act.pose), seated=True)
 

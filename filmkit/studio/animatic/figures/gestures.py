@@ -76,6 +76,19 @@ def read(m: Measures, now: Moment) -> Pose:
     return replace(pose, left_hand=hand(LEFT), right_hand=hand(RIGHT))
 
 
+def scroll(m: Measures, now: Moment) -> Pose:
+    """A telephone upright in the right hand before the chest, the left forefinger going up and down it."""
+    k = wave(now.time, 1.9, now.phase)
+    y = m.shoulder - 0.34 * m.arm
+    spot = (-0.06 * m.arm, y, 0.50 * m.arm)
+    pose = stand(m, replace(now, look=now.look or spot))
+    hold = gripping(m, RIGHT, spot, (0.75, 0.0, -0.5), (0.0, 0.95, 0.25), HOLD, (-0.8, -1.0, 0.0))
+    tap = at(
+        m, LEFT, -0.02, y + 0.085 * k * m.scale, 0.40, CUP, fingers=(-0.5, 0.5, 0.6), palm=(-0.6, 0.1, 0.5)
+    )
+    return replace(pose, right_hand=hold, left_hand=tap)
+
+
 def drink(m: Measures, now: Moment) -> Pose:
     """A cup goes to the mouth and rests before the chest."""
     k = smooth(1.4 * max(0.0, wave(now.time, 5.5, now.phase - 0.1)))
@@ -107,6 +120,29 @@ def holding(ease: PoseAt) -> PoseAt:
         return replace(ease(m, now), right_hand=hand)
 
     return pose
+
+
+def aiming(ease: PoseAt) -> PoseAt:
+    """The same with something held out ahead in the right hand, swung slowly from side to side."""
+
+    def pose(m: Measures, now: Moment) -> Pose:
+        swing = 0.22 * wave(now.time, 3.6, now.phase)
+        spot = ((-0.12 + swing) * m.arm, m.shoulder - 0.28 * m.arm, 0.62 * m.arm)
+        hand = gripping(m, RIGHT, spot, (swing, -0.10, 1.0), (0.9, 0.2, 0.0), HOLD, (-0.9, -0.8, 0.0))
+        base = ease(m, now)
+        return replace(base, right_hand=hand, head=(base.head[0], 0.9 * swing, base.head[2]))
+
+    return pose
+
+
+def water(m: Measures, now: Moment) -> Pose:
+    """A can tipped over plants ahead, moved from one to the next."""
+    sway = wave(now.time, 3.8, now.phase)
+    spot = (-0.10 * m.arm + 0.20 * m.arm * sway, m.shoulder - 0.50 * m.arm, 0.55 * m.arm)
+    pose = stand(m, replace(now, look=now.look or (spot[0], 0.3, 0.9)))
+    hand = gripping(m, RIGHT, spot, (-0.25, 0.9, 0.45), (0.85, 0.0, 0.5), HOLD, (-0.9, -0.7, 0.0))
+    turn = (pose.hips_turn[0] + 0.10, pose.hips_turn[1] + 0.10 * sway, pose.hips_turn[2])
+    return replace(pose, right_hand=hand, hips_turn=turn, spine=(0.14, 0.05 * sway, 0.0))
 
 
 def cry(m: Measures, now: Moment) -> Pose:

@@ -22,6 +22,7 @@ from filmkit.studio.animatic.geometry.primitives import (
 )
 from filmkit.studio.animatic.geometry.transform import F64, framed, placement
 from filmkit.studio.animatic.props import finishes, instruments
+from filmkit.studio.animatic.props.carpenter import Carpenter
 from filmkit.studio.animatic.props.orchestra import violin_bow
 from filmkit.studio.animatic.props.tools import TOOLS
 from filmkit.studio.animatic.world import Color, Material, Mesh, Pattern
@@ -217,6 +218,45 @@ def book(color: Color = (0.16, 0.035, 0.030)) -> Mesh:
     return made.add(pages, *finishes.PAPER, placement((0, -0.0765, 0))).build()
 
 
+def ring_box() -> Mesh:
+    """An open box with a ring in it, upright along the thumb."""
+    c, velvet = Carpenter(), finishes.plain((0.20, 0.012, 0.03), 0.2, 0.05)
+    c.box((0, 0, 0.0), (0.075, 0.075, 0.045), velvet, bevel=0.006)
+    c.box((0.038, 0, 0.050), (0.012, 0.075, 0.070), velvet, bevel=0.004)
+    c.rod((0, 0.0, 0.030), (0, 0.006, 0.030), 0.016, finishes.BRASS, 16)
+    c.ball((0, 0.0, 0.050), 0.010, finishes.glowing((0.9, 0.95, 1.0), 2.5), 8)
+    return c.done()
+
+
+def flashlight() -> Mesh:
+    """Its lamp at the thumb's end, lit."""
+    c, dark = Carpenter(), finishes.plain((0.018, 0.018, 0.020), 0.6, 0.3)
+    c.rod((0, 0, -0.08), (0, 0, 0.10), 0.021, dark, 14)
+    c.rod((0, 0, 0.10), (0, 0, 0.155), 0.036, dark, 18)
+    c.rod((0, 0, 0.156), (0, 0, 0.162), 0.033, finishes.glowing((1.0, 0.92, 0.70), 14.0), 18)
+    return c.done()
+
+
+def watering_can() -> Mesh:
+    """Held by the handle over it, its spout ahead of the palm, water falling from the rose."""
+    c = Carpenter()
+    green = finishes.plain((0.045, 0.26, 0.16), 0.6, 0.3)
+    c.rod((0, 0, -0.30), (0, 0, -0.08), 0.095, green, 20)
+    c.tube(
+        [(0, -0.09, -0.10), (0, -0.07, 0.0), (0, 0.0, 0.015), (0, 0.07, -0.02), (0, 0.09, -0.10)],
+        0.012,
+        green,
+    )
+    c.tube([(0.05, 0.05, -0.26), (0.17, 0.17, -0.14), (0.26, 0.26, -0.02)], (0.024, 0.016, 0.014), green)
+    c.ball((0.27, 0.27, -0.01), 0.040, green)
+    drop = finishes.plain((0.62, 0.74, 0.82), 0.9, 0.6)
+    for i in range(12):
+        a, far = math.tau * i / 12, 0.03 + 0.02 * (i % 3)
+        x, y = 0.30 + far * math.cos(a), 0.30 + far * math.sin(a)
+        c.tube([(x, y, 0.0), (x + 0.08, y + 0.08, -0.10), (x + 0.12, y + 0.12, -0.42)], 0.0045, drop, 5)
+    return c.done()
+
+
 HELD: Mapping[str, Callable[[], Mesh]] = {
     "suitcase": suitcase,
     "bag": bag,
@@ -233,6 +273,9 @@ HELD: Mapping[str, Callable[[], Mesh]] = {
     "pen": instruments.pen,
     "bottle": instruments.bottle,
     "violin bow": violin_bow,
+    "flashlight": flashlight,
+    "ring": ring_box,
+    "watering can": watering_can,
     **TOOLS,
 }
 """By the names that `figures.verbs` uses."""

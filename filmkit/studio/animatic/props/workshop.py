@@ -37,6 +37,40 @@ def _easel() -> Mesh:
     return c.done()
 
 
+def _swing() -> Mesh:
+    """Its seat and two ropes, hung from the origin."""
+    c = Carpenter()
+    for x in (-0.22, 0.22):
+        c.rod((x, -1.80, 0.0), (x, 0.0, 0.0), 0.012, f.plain((0.50, 0.38, 0.22), 0.1, 0.04))
+    c.box((0.0, -1.81, 0.0), (0.52, 0.035, 0.20), RED, bevel=0.01)
+    return c.done()
+
+
+def _swing_frame() -> Mesh:
+    """Two pairs of legs and the beam a swing hangs from."""
+    c = Carpenter()
+    for x in (-0.95, 0.95):
+        for z in (-0.8, 0.8):
+            c.rod((x, 0.0, z), (x * 0.92, 2.40, 0.0), 0.035, WOOD, 10)
+    c.rod((-1.0, 2.38, 0.0), (1.0, 2.38, 0.0), 0.045, WOOD, 10)
+    return c.done()
+
+
+def _plants() -> Mesh:
+    """Three pots in a row across, leaves and flowers in them."""
+    c = Carpenter()
+    for k, x in enumerate((-0.34, 0.0, 0.34)):
+        c.turned(
+            (x, 0, 0), [(0, 0), (0.10, 0), (0.14, 0.24), (0.15, 0.25), (0.12, 0.25), (0, 0.22)], f.TERRACOTTA
+        )
+        for i in range(9):
+            a, out = 2.4 * i + k, 0.10 + 0.05 * (i % 3)
+            top = (x + out * math.cos(a), 0.42 + 0.05 * (i % 4), out * math.sin(a))
+            c.tube([(x, 0.22, 0), top], (0.010, 0.006), GREEN)
+            c.ball(top, 0.036, (RED, YELLOW, WHITE)[(i + k) % 3] if i % 2 else GREEN, 8)
+    return c.done()
+
+
 def _cloth() -> Mesh:
     c = Carpenter()
     c.box((0, -0.16, 0), (0.62, 0.46, 0.012), f.plain((0.12, 0.26, 0.50), 0.1, 0.03), bevel=0.004)
@@ -253,6 +287,9 @@ def _cart() -> Mesh:
 
 WORKSHOP: Mapping[str, Callable[[], Mesh]] = {
     "easel": _easel,
+    "plants": _plants,
+    "swing": _swing,
+    "swing frame": _swing_frame,
     "cloth": _cloth,
     "ironed": _ironed,
     "parcel": _parcel,

@@ -19,6 +19,7 @@ from filmkit.studio.animatic.props.orchestra import ORCHESTRA
 from filmkit.studio.animatic.props.sporting import SPORTING
 from filmkit.studio.animatic.props.workshop import WORKSHOP
 from filmkit.studio.animatic.staging.beats import Beats
+from filmkit.studio.animatic.staging.grips import loose
 from filmkit.studio.animatic.staging.route import Route
 from filmkit.studio.animatic.staging.tears import tears
 from filmkit.studio.animatic.world import Face, Mesh, Vec
@@ -37,7 +38,7 @@ GEAR = {**SPORTING, **WORKSHOP, **ORCHESTRA}
 @lru_cache(maxsize=24)
 def gear(name: str) -> Mesh:
     """A thing that goes with a deed, built once in this process."""
-    return GEAR[name]()
+    return GEAR[name]() if name in GEAR else loose(name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ class Actor:
         at = self.route.at(seconds)
         return Moment(
             time=seconds,
-            distance=self.route.speed * seconds,
+            distance=self.route.gone(seconds),
             speed=max(self.route.speed, 0.3),
             surface=None if self.surface is None else self.surface - at[1],
             seat=self.seat,

@@ -17,10 +17,9 @@ from filmkit.studio.animatic.figures.masks import masked
 from filmkit.studio.animatic.figures.reading import appearance_of, seed_of, worn_by
 from filmkit.studio.animatic.figures.verbs.daily import STANDING
 from filmkit.studio.animatic.intent import Facing, Part, Read, ShotIntent, Subject, SubjectKind
-from filmkit.studio.animatic.props.held import HELD
 from filmkit.studio.animatic.staging.actor import Actor, Held
-from filmkit.studio.animatic.staging.beats import Beats
 from filmkit.studio.animatic.staging.doing import at_ease, busy, in_its_color, side_of, what_it_does
+from filmkit.studio.animatic.staging.grips import in_hand
 from filmkit.studio.animatic.staging.pairs import (
     TALKING,
     coupled,
@@ -31,6 +30,7 @@ from filmkit.studio.animatic.staging.pairs import (
     way_to,
 )
 from filmkit.studio.animatic.staging.route import Route, passing, room_ahead
+from filmkit.studio.animatic.staging.turns import beats_of, on_the_way, settled, turns_of
 from filmkit.studio.animatic.world import Mark, Set, Vec
 
 TURNED: Mapping[Facing, float] = {
@@ -76,7 +76,7 @@ def cast_of(intent: ShotIntent, place: Set, seconds: float, front: float, side: 
     given = Directions(place, front, side, seconds, close)
     shown = [s for s in main for _ in range(min(max(s.count.value, 1), MOST))][:MOST]
     actors = _together(shown, given, intent) if len(shown) > 1 else [_alone(s, given, intent) for s in shown]
-    if len(shown) == 1 and shown[0].opposite is None and actors[0].act.partner is not None:
+    if len(shown) == 1 and shown[0].opposite is None and _takes_two(actors[0].act):
         actors = _with_another(actors[0], shown[0], given)
     for number, subject in enumerate(s for s in people if s.background):
         actors += _passers(subject, given, number, intent)
@@ -84,13 +84,18 @@ def cast_of(intent: ShotIntent, place: Set, seconds: float, front: float, side: 
 
 
 def _alone(subject: Subject, given: Directions, intent: ShotIntent) -> Actor:
-    act = busy(subject, what_it_does(subject))
+    turns = turns_of(subject)
+    act = settled(turns) if turns else busy(subject, what_it_does(subject))
     if subject.opposite is not None and not (act.speed or act.at_work or act.lying):
         return _single(subject, subject.opposite, act, given, intent)
     mark = _by_hand(subject, intent, given) or _mark_for(subject, act, given, intent)
     if act.at_work and given.close and subject.part is not Part.HANDS:
         act = STANDING  # hands are out of the picture, and the face would be bowed over them
     actor = _person(subject, act, mark, given, 0)
+    if actor.beats is not None:
+        yaw = mark.yaw if act.at_work else heading(subject.moves, given.front)
+        if way := on_the_way(actor.beats, mark, yaw, given.place):
+            return replace(actor, route=way)
     if act.at_work and given.place.name == "cutting-board":
         return replace(actor, spot=given.place.marks["center"].position)
     if act.at_work or act.seated:
@@ -103,6 +108,10 @@ def _alone(subject: Subject, given: Directions, intent: ShotIntent) -> Actor:
         return replace(actor, route=_way(subject, act, mark, given))
     turn = TURNED[side_of(subject, act)] * (0.72 if given.close else 1.0)
     return replace(actor, route=Route(mark.position, given.front + given.side * turn))
+
+
+def _takes_two(act: Act) -> bool:
+    return act.partner is not None and not act.solo
 
 
 def _with_another(actor: Actor, subject: Subject, given: Directions) -> list[Actor]:
@@ -174,13 +183,13 @@ def _person(subject: Subject, act: Act, mark: Mark, given: Directions, number: i
     surface = (given.place.surface or mark.height or 0.78) if act.at_work else None
     if act.surface is not None:
         surface = mark.position[1] + act.surface
-    beats = _beats_of(subject, act, given)
+    beats = beats_of(subject, given.seconds) if not act.lying else None
     acts = beats.acts if beats else (act,)
     held = tuple(
-        Held(in_its_color(HELD[name](), name, subject), a if beats else None, left)
+        Held(in_its_color(mesh, name, subject), a if beats else None, left)
         for a in acts
         for name, left in ((a.held, a.left), (a.other, not a.left))
-        if name and name in HELD
+        if name and (mesh := in_hand(name)) is not None
     )
     return Actor(
         name,
@@ -196,17 +205,6 @@ def _person(subject: Subject, act: Act, mark: Mark, given: Directions, number: i
         background=subject.background,
         weeps=(0.30 * given.seconds, 0.5 * given.seconds) if feeling is FEELINGS["about to cry"] else None,
     )
-
-
-def _beats_of(subject: Subject, act: Act, given: Directions) -> Beats | None:
-    """What is done in turn at one place: who goes, goes on."""
-    if act.speed or act is STANDING:
-        return None
-    turns = [what_it_does(replace(subject, act=beat, beats=())) for beat in subject.beats]
-    same = [each for each in turns if not (each.speed or each.lying) and each.at_work == act.at_work]
-    if act.lying or len({each.name for each in same}) < 2:
-        return None
-    return Beats(tuple(same), given.seconds)
 
 
 def heading(moves: str | None, front: float) -> float:

@@ -4,6 +4,7 @@ Knows no mark and no other person.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from filmkit.studio.animatic.figures import deeds, gait, gestures, poses, seated
@@ -12,6 +13,7 @@ from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.figures.verbs.daily import STANDING
 from filmkit.studio.animatic.intent import Facing, Subject
 from filmkit.studio.animatic.props.held import HELD
+from filmkit.studio.animatic.staging.grips import named_in_hand
 from filmkit.studio.animatic.staging.painting import repainted
 from filmkit.studio.animatic.vehicles.paint import COLORS
 from filmkit.studio.animatic.world import Mesh
@@ -26,6 +28,18 @@ BUSY = re.compile(
 does nothing with the hands."""
 
 
+PASSED: Mapping[str, str] = {
+    "throw": "baseball",
+    "catch": "baseball",
+    "hand over": "passed cup",
+    "juggle": "juggling ball",
+    "kick": "football",
+}
+"""Acts whose thing is on its way from or between hands, and what it is when none is named."""
+FREE = (*gestures.AT_EASE, "walk", "stroll", "talk", "reach", "serve", "carry")
+"""Acts with a hand for whatever is named."""
+AIMED = ("flashlight",)
+"""What is held out ahead."""
 _CONTENTS = "liquid|water|wine|juice|drink|paint|ink|bottle|cup|mug|potion"
 
 
@@ -52,7 +66,23 @@ def what_it_does(subject: Subject) -> Act:
     if held in gestures.UPRIGHT and act.name in gestures.AT_EASE and not act.speed:
         pose = gestures.holding(act.pose)
         return replace(act, pose=seated.sitting(pose) if act.seated else pose, held=held)
-    return replace(act, held=held) if held in HELD else act
+    if held in HELD:
+        act = replace(act, held=held)
+    return _with_what_is_named(act, subject)
+
+
+def _with_what_is_named(act: Act, subject: Subject) -> Act:
+    """The same with the thing the words put in the hand, where the act would have one of its own or none."""
+    named = named_in_hand(subject.act.value) or subject.held
+    if named is None:
+        return act
+    if act.name in PASSED:
+        stood_for = PASSED[act.name]
+        gear = tuple(replace(each, name=named) if each.name == stood_for else each for each in act.gear)
+        return replace(act, gear=gear, held=None)
+    if act.name not in FREE or act.held in HELD or (named in HELD and act.name == "stand"):
+        return act if named not in AIMED else replace(act, pose=gestures.aiming(act.pose), held=named)
+    return replace(act, pose=act.pose if act.speed else gestures.holding(act.pose), held=named)
 
 
 def in_its_color(mesh: Mesh, held: str, subject: Subject) -> Mesh:

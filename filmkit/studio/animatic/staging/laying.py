@@ -28,6 +28,8 @@ ON_TABLES = ("plate", "cutting-board", "macro")
 """Sets that are a thing themselves: their "center"."""
 TABLES = re.compile(r"\b(table|desk|counter|cafe|restaurant|terrace|picnic)")
 """What is written where things stand on tables out of doors too."""
+TURNED = ("laptop",)
+"""What is turned to who sits before it."""
 MOST = 12
 LARGE = 0.62
 """Metres from which a thing stands on the floor."""
@@ -249,7 +251,7 @@ def for_acts(place: Set, actors: Sequence[Actor]) -> list[Thing]:
     """A table where work has none, a seat under who sits without one."""
     made = []
     for actor in actors:
-        x, y, z = actor.route.start
+        x, y, z = actor.route.stay
         yaw = actor.route.yaw
         if actor.act.at_work and place.surface is None and not actor.background:
             far = 0.62
@@ -270,7 +272,7 @@ def for_acts(place: Set, actors: Sequence[Actor]) -> list[Thing]:
 
 def _before(actor: Actor, kind: str, alone: bool) -> list[Thing]:
     """What somebody sits at, and what lies on it."""
-    x, y, z = actor.route.start
+    x, y, z = actor.route.stay
     yaw = actor.route.yaw
 
     def ahead(far: float, up: float) -> Vec:
@@ -278,5 +280,6 @@ def _before(actor: Actor, kind: str, alone: bool) -> list[Thing]:
 
     made = [put(kind, ahead(0.70, 0.0), yaw)] if alone else []
     if actor.act.laid and actor.surface is not None:
-        made.append(put(actor.act.laid, ahead(0.45, actor.surface - y), yaw))
+        turn = math.pi if actor.act.laid in TURNED else 0.0
+        made.append(put(actor.act.laid, ahead(0.45, actor.surface - y), yaw + turn))
     return made

@@ -68,6 +68,10 @@ def coupled(
         act = deed if i == doer else replace(deed, pose=deed.partner, gear=(), held=_his_own(deed))
         held = actor.held if i == doer or _his_own(deed) else ()
         route = Route(at, front + math.copysign(math.pi / 2, -far))
+        if deed.abreast:
+            ahead = deed.apart / 2 * (-1.0 if i == doer else 1.0)
+            yaw = front + math.pi / 2 - 0.25
+            route = Route((x + math.sin(yaw) * ahead, y, z + math.cos(yaw) * ahead), yaw)
         surface = y + deed.surface if deed.surface is not None else None
         seat = 0.46 if deed.seated else None
         alone = replace(actor, held=held, beats=None, gaze=None, spot=None)

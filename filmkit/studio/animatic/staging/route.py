@@ -11,7 +11,7 @@ from filmkit.studio.animatic.world import Set, Vec
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """A straight way, gone at one speed; a speed of 0 stays."""
+    """A straight way, gone at one speed, all the time or for a while; a speed of 0 stays."""
 
     start: Vec
     """Where it is when the shot begins."""
@@ -21,17 +21,34 @@ class Route:
     """Metres a second."""
     climb: float = 0.0
     """Metres a second upwards."""
+    since: float = -math.inf
+    """Seconds from which it goes; before, it stays."""
+    until: float = math.inf
+    """Seconds from which it stays again."""
+
+    def _going(self, seconds: float) -> float:
+        """For how long it has gone since the shot began."""
+        return min(max(seconds, self.since), self.until) - max(self.since, 0.0)
+
+    def gone(self, seconds: float) -> float:
+        """Metres gone since the shot began."""
+        return self.speed * self._going(seconds)
+
+    @property
+    def stay(self) -> Vec:
+        """Where it stays, when it goes for a while only; else where it begins."""
+        return self.start if self.since > 0 or self.until == math.inf else self.at(self.until)
 
     def at(self, seconds: float) -> Vec:
         """The place at an instant, before the shot too."""
         x, y, z = self.start
-        far = self.speed * seconds
-        return (x + math.sin(self.yaw) * far, y + self.climb * seconds, z + math.cos(self.yaw) * far)
+        dx, dy, dz = self.moved(seconds)
+        return (x + dx, y + dy, z + dz)
 
     def moved(self, seconds: float) -> Vec:
         """How far it has come since the shot began."""
-        far = self.speed * seconds
-        return (math.sin(self.yaw) * far, self.climb * seconds, math.cos(self.yaw) * far)
+        far = self.gone(seconds)
+        return (math.sin(self.yaw) * far, self.climb * self._going(seconds), math.cos(self.yaw) * far)
 
 
 def passing(middle: Vec, yaw: float, speed: float, seconds: float, part: float = 0.5) -> Route:

@@ -190,10 +190,15 @@ def _of_people(first: Subject, people: int) -> str:
         return "wide"
     if people > 2:
         return "full"
-    act = act_of(first.act.value)
-    return act.size or (
-        "full" if first.moves or act.speed or _WHOLE_BODY.search(first.act.value) else "medium"
-    )
+    said = [beat.value for beat in first.beats] or [first.act.value]
+    whole = any(act_of(words).speed or _WHOLE_BODY.search(words) for words in said)
+    sizes = [size for words in said if (size := act_of(words).size)]
+    if sizes:  # as wide as the widest of what is done in turn
+        return min([*sizes, *(["full"] if whole and len(said) > 1 else [])], key=_WIDTHS.index)
+    return "full" if first.moves or whole else "medium"
+
+
+_WIDTHS = ("wide", "full", "medium-wide", "medium", "medium-close", "close-up")
 
 
 def _framing(subjects: Sequence[Subject]) -> str:

@@ -50,7 +50,15 @@ DAILY: tuple[Act, ...] = (
         deeds.dance,
         said("danc|waltz|twirl|tango|sways|swaying|sway |ballet|pirouett"),
     ),
-    Act("fight", deeds.fight, said("fight|punch|brawl|boxing|spars|sparring|shadowbox|fists")),
+    Act(
+        "fight",
+        deeds.fight,
+        said("fight|punch|brawl|boxing|box |spars|sparring|shadowbox|fists"),
+        size="full",
+        partner=deeds.fight,
+        apart=0.98,
+        solo=True,
+    ),
     Act("pray", deeds.pray, said("pray|palms together|meditat")),
     Act(
         "write",
@@ -67,11 +75,14 @@ DAILY: tuple[Act, ...] = (
         seated.type_,
         said(
             "types|typing|at a laptop|at her laptop|at his laptop|at a computer|at the computer|"
-            "at her desk|at his desk|studies|studying"
+            "at her desk|at his desk|studies|studying|works on a|works on her|works on his|works on the|"
+            "working on a|working on her|working on his|working on the|working at a desk|works at a desk|"
+            "works from home|working from home|on a laptop|on her laptop|on his laptop|coding|programming"
         ),
         seated=True,
         before="table",
         surface=TABLE,
+        laid="laptop",
     ),
     Act(
         "piano",
@@ -111,6 +122,30 @@ DAILY: tuple[Act, ...] = (
         seated=True,
     ),
     Act("laugh", deeds.laugh, said("laugh|giggl|chuckl|cracks up")),
+    Act(
+        "scroll",
+        gestures.scroll,
+        said(
+            "checks her phone|checks his phone|checking her phone|checking his phone|"
+            "checking their phone|checks the phone|checks a phone|check their phone|scroll|texting|"
+            "texts |looks at her phone|looks at his phone|looking at her phone|looking at his phone|"
+            "looking at a phone|looks at a phone|uses a phone|using a phone|uses her phone|"
+            "uses his phone|using her phone|using his phone|stares at her phone|stares at his phone|"
+            "on a smartphone|smartphone|looks at the phone"
+        ),
+        held="phone",
+        size="medium",
+        seen="three-quarter",
+    ),
+    Act(
+        "water",
+        gestures.water,
+        said("waters|watering|water the plants|water the flowers|water the garden|with a watering can"),
+        held="watering can",
+        size="full",
+        seen="profile",
+        gear=(standing("plants", (0.0, 0.0, 0.78)),),
+    ),
     Act(
         "telephone",
         deeds.telephone,
@@ -204,7 +239,7 @@ DAILY: tuple[Act, ...] = (
     ),
     Act("drink", gestures.drink, said("drink|sip|coffee|tea "), held="cup"),
     Act("smoke", gestures.drink, said("smokes|smoking|smoke a|puffs on|vapes|vaping"), held="cigarette"),
-    Act("read", gestures.read, said("read|letter|book|phone|photograph|notebook"), held="book"),
+    Act("read", gestures.read, said("read|letter|book|photograph|notebook"), held="book"),
     Act(
         "embrace",
         couples.embrace,
@@ -243,7 +278,7 @@ DAILY: tuple[Act, ...] = (
     Act(
         "crouch",
         poses.crouch,
-        said("crouch|kneel|squat|bends down|ties|plants|planting"),
+        said("crouch|kneel|squat|bends down|ties|plants a|plants the|plants some|planting"),
         size="full",
         seen="three-quarter",
     ),

@@ -134,7 +134,10 @@ GAMES: tuple[Act, ...] = (
     Act(
         "fence",
         meeting.fence,
-        said("sword fight|sword-fight|swordfight|fencing|duel|clash swords|crossing swords"),
+        said(
+            "sword fight|sword-fight|swordfight|fight with swords|fighting with swords|"
+            "fights with swords|fencing|duel|clash swords|crossing swords"
+        ),
         held="sword",
         size="full",
         partner=meeting.parry,

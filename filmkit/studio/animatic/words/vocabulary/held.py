@@ -50,5 +50,7 @@ HELD: Mapping[str, str] = {
     "sword": "sword, sabre, saber, katana, rapier",
     "bow": "longbow, bow and arrow",
     "violin bow": "violin bow",
+    "flashlight": "flashlight, torch, lantern",
+    "watering can": "watering can",
     "stick": "stick, walking stick, drumstick, baton, wand",
 }

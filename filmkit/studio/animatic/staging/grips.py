@@ -1,0 +1,84 @@
+"""Whatever is named in a hand: what is made for one, or any thing there is, no larger than can be held.
+
+Knows no poses. What is held is in the axes of `props.held`; what flies or is passed on stands about its own
+middle.
+"""
+
+import math
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from filmkit.studio.animatic.geometry.mesh import transform
+from filmkit.studio.animatic.geometry.transform import placement
+from filmkit.studio.animatic.props.held import HELD
+from filmkit.studio.animatic.staging.things import kind_of, made_of
+from filmkit.studio.animatic.words.vocabulary.held import HELD as SAID
+from filmkit.studio.animatic.world import Mesh
+
+LARGEST = 0.42
+"""Metres: what is larger is held as if it were so large."""
+UP = math.pi / 2
+HOLDS = re.compile(
+    r"\b(?:hold|carry|lift|raise|show|throw|toss|hurl|catch|give|hand|offer|pass|present|grab|bring|receive|deliver|"
+    r"juggle|kick|swing|wave|shake|clutch|grip|pick up|aim|use)(?:s|es|ing)?\b"
+    r"(?: (?:him|her|them|up|out|over|another person|the other|someone|each other|his|their))?"
+    r" (?:an?|the|his|her|their|its|some|two|three|several) ((?:[a-z'-]+ ){0,3}?[a-z'-]+)(?=$|[ ,.;])"
+)
+"""Somebody has a thing in hand; the words up to it are the group."""
+FORMS: Mapping[str, str] = {
+    "carries": "carry",
+    "giving": "give",
+    "raising": "raise",
+    "using": "use",
+    "waving": "wave",
+    "juggling": "juggle",
+    "gripping": "grip",
+}
+"""Forms that are more than the verb and an ending."""
+_NAMES: Mapping[str, str] = {
+    phrase.strip(): name for name, said in SAID.items() for phrase in said.split(",")
+}
+
+
+def named_in_hand(words: str) -> str | None:
+    """The thing that is said to be in somebody's hand: a name of `props.held` or a kind of `things`."""
+    low = re.sub(r"\b(" + "|".join(FORMS) + r")\b", lambda hit: FORMS[hit[1]], words.lower())
+    for hit in HOLDS.finditer(low):
+        start = hit.start(1)
+        for count in range(4, 0, -1):
+            said = low[start:].replace(",", " ,").split()[:count]
+            phrase = " ".join(said)
+            if (name := _NAMES.get(phrase) or _NAMES.get(said[-1])) or (name := kind_of(phrase, whole=True)):
+                return name
+    return None
+
+
+@lru_cache(maxsize=24)
+def in_hand(name: str) -> Mesh | None:
+    """What a hand closes round; None: there is no such thing."""
+    if name in HELD:
+        return HELD[name]()
+    made = _small(name)
+    return None if made is None else transform(made, placement((0.0, 0.0, 0.0), (UP, 0.0, 0.0)))
+
+
+def loose(name: str) -> Mesh:
+    """The same, upright about its middle: thrown, kicked, passed on."""
+    if name in HELD:
+        return transform(HELD[name](), placement((0.0, 0.0, 0.0), (-UP, 0.0, 0.0)))
+    made = _small(name)
+    assert made is not None
+    return made
+
+
+def _small(kind: str) -> Mesh | None:
+    """A thing about its middle, made smaller when it is too large for a hand."""
+    try:
+        made = made_of(kind)
+    except KeyError:
+        return None
+    low, high = made.vertices.min(0), made.vertices.max(0)
+    k = min(1.0, LARGEST / float((high - low).max()))
+    x, y, z = ((low + high) / 2).tolist()
+    return transform(made, placement((-k * x, -k * y, -k * z), (0.0, 0.0, 0.0), k))

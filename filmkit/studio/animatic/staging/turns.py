@@ -1,0 +1,81 @@
+"""What somebody does one thing after another: which acts, and the way that is gone for one of them.
+
+Knows no marks but the one given, and no camera.
+"""
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from filmkit.studio.animatic.figures.act import Act
+from filmkit.studio.animatic.figures.acts import UPPER, sitting
+from filmkit.studio.animatic.figures.verbs.daily import STANDING
+from filmkit.studio.animatic.intent import Subject
+from filmkit.studio.animatic.staging.beats import Beats
+from filmkit.studio.animatic.staging.doing import what_it_does
+from filmkit.studio.animatic.staging.route import Route, room_ahead
+from filmkit.studio.animatic.world import Mark, Set
+
+RISES = re.compile(r"\b(stands? up|standing up|gets? up|getting up|ris(es|ing)|rose)\b")
+MOST = 4
+"""Things done in turn that a shot has time for."""
+PACE = 0.85
+"""Of an act's own speed, in a shot that has other things to show."""
+
+
+def turns_of(subject: Subject) -> tuple[Act, ...]:
+    """What is done in turn in one place, and one way gone; what no act is known for is left out."""
+    every = [what_it_does(replace(subject, act=beat, beats=(), moves=None)) for beat in subject.beats]
+    every = _kept_seated(every, [beat.value.lower() for beat in subject.beats])
+    known = [act for act in every if act.name != STANDING.name]
+    acts = [act for i, act in enumerate(known) if i == 0 or act.name != known[i - 1].name]
+    if not acts:
+        return ()
+    main = settled(acts)
+    way = next((i for i, act in enumerate(acts) if act.speed), None)
+    kept = [act for i, act in enumerate(acts) if (not act.speed or i == way) and _beside(act, main)]
+    return tuple(kept[:MOST]) if len(kept) > 1 else ()
+
+
+def _kept_seated(acts: Sequence[Act], words: Sequence[str]) -> list[Act]:
+    """The same, who has sat down doing on the seat what arms and head do, until they get up."""
+    seated, out = False, []
+    for act, said in zip(acts, words, strict=True):
+        seated = (seated or act.seated) and not RISES.search(said)
+        out.append(sitting(act) if seated and not act.seated and act.name in UPPER else act)
+    return out
+
+
+def settled(acts: Sequence[Act]) -> Act:
+    """The act that says where all are done: at work, on a seat or lying, else the first that stays."""
+    placed = (act for act in acts if act.at_work or act.seated or act.lying)
+    return next(placed, next((act for act in acts if not act.speed), acts[0]))
+
+
+def _beside(act: Act, main: Act) -> bool:
+    """Whether an act can be done where another is done."""
+    if act.lying != main.lying or act.partner is not None:
+        return act is main
+    return act.at_work == main.at_work or not (act.at_work or act.before)
+
+
+def beats_of(subject: Subject, seconds: float) -> Beats | None:
+    """The acts in order over a shot of that length; None: there is only one thing to do."""
+    acts = turns_of(subject)
+    return Beats(acts, seconds) if acts else None
+
+
+def on_the_way(beats: Beats, mark: Mark, yaw: float, place: Set) -> Route | None:
+    """The way gone for the act that goes, to the mark or from it; None: nobody goes anywhere."""
+    number = next((i for i, act in enumerate(beats.acts) if act.speed), None)
+    if number is None:
+        return None
+    each = beats.seconds / len(beats.acts)
+    back = math.pi if number == 0 else 0.0
+    room = max(room_ahead(place, mark.position, yaw + back) - 0.5, 0.3)
+    far = min(PACE * beats.acts[number].speed * each, room)
+    x, y, z = mark.position
+    if number == 0:
+        x, z = x - math.sin(yaw) * far, z - math.cos(yaw) * far
+    return Route((x, y, z), yaw, far / each, since=number * each, until=(number + 1) * each)

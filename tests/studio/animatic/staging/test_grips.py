@@ -1,0 +1,57 @@
+"""What is named is what is held, thrown and handed over."""
+
+import numpy as np
+import pytest
+
+from filmkit.studio.animatic.staging.doing import what_it_does
+from filmkit.studio.animatic.staging.grips import LARGEST, in_hand, loose, named_in_hand
+from tests.studio.animatic.shots import person
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("throws an axe at a target", "axe"),
+        ("hands a pen to a man", "pen"),
+        ("holding a teddy bear", "teddy bear"),
+        ("carries a large pizza through the street", "pizza"),
+        ("holds a flashlight", "flashlight"),
+        ("holds his breath", None),
+        ("looks at a pizza", None),
+    ],
+)
+def test_the_thing_that_words_put_in_a_hand(words: str, name: str | None) -> None:
+    assert named_in_hand(words) == name
+
+
+@pytest.mark.parametrize("name", ["axe", "teddy bear", "sofa", "pen"])
+def test_whatever_is_held_or_passed_is_about_the_hand_and_not_too_large(name: str) -> None:
+    for mesh in (in_hand(name), loose(name)):
+        assert mesh is not None
+        low, high = mesh.vertices.min(0), mesh.vertices.max(0)
+        assert float(np.abs((low + high) / 2).max()) < 0.35
+        assert name == "axe" or float((high - low).max()) <= LARGEST + 1e-5
+    assert in_hand("nothing known") is None
+
+
+def test_what_is_thrown_and_handed_over_is_what_was_named() -> None:
+    thrown, passed = what_it_does(person("throws an axe")), what_it_does(person("hands a pen to her son"))
+
+    assert [each.name for each in thrown.gear] == ["axe"]
+    assert [each.name for each in passed.gear] == ["pen"]
+    assert [each.name for each in what_it_does(person("throws far")).gear] != ["axe"]
+
+
+def test_a_hand_that_is_free_comes_up_with_what_it_holds() -> None:
+    plain, holding = what_it_does(person("stands")), what_it_does(person("stands holding a teddy bear"))
+
+    assert plain.held is None
+    assert holding.held == "teddy bear"
+    assert holding.pose is not plain.pose
+
+
+def test_what_is_mimed_is_done_with_nothing() -> None:
+    act = what_it_does(person("is air drumming"))
+
+    assert act.name == "drum"
+    assert (act.held, act.other, act.gear) == (None, None, ())

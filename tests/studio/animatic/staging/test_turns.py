@@ -1,0 +1,58 @@
+"""What is done one thing after another has each its part of the shot, and one way is gone for it."""
+
+import math
+from dataclasses import replace
+
+import pytest
+
+from filmkit.studio.animatic.draw import shot_from
+from filmkit.studio.animatic.intent import Read
+from filmkit.studio.animatic.staging.stage import stage_of
+from filmkit.studio.animatic.staging.turns import turns_of
+from tests.studio.animatic.shots import SECONDS, brief, person, shot
+
+
+def turn_by_turn(*beats: str, **of: str) -> object:
+    first = person(beats[0], **of)
+    return replace(first, beats=tuple(Read(beat) for beat in beats))
+
+
+@pytest.mark.parametrize(
+    ("beats", "done"),
+    [
+        (("checks her phone", "waters the plants"), ["scroll", "water"]),
+        (("walks in", "sits down", "reads a book"), ["walk", "sit", "read"]),
+        (("thinks of the sea", "waves"), []),
+        (("waves", "waves again", "laughs"), ["wave", "laugh"]),
+        (("walks in", "waves", "walks out"), ["walk", "wave"]),
+    ],
+)
+def test_what_is_known_is_done_in_order(beats: tuple[str, ...], done: list[str]) -> None:
+    assert [act.name for act in turns_of(turn_by_turn(*beats))] == done
+
+
+def test_who_sat_down_stays_on_the_seat_until_they_get_up() -> None:
+    seated = turns_of(turn_by_turn("sits down", "reads a book", "stands up and waves"))
+
+    assert [act.seated for act in seated] == [True, True, False]
+
+
+def test_one_walks_to_where_the_rest_is_done_and_stays_there() -> None:
+    stage = stage_of(shot(turn_by_turn("walks in", "sits down", "reads a book")), SECONDS)
+    route = stage.actors[0].route
+    third = SECONDS / 3
+
+    assert math.dist(route.at(0.0), route.at(third)) > 0.8
+    assert route.at(third) == route.at(SECONDS) == route.stay
+    assert any(thing.kind == "chair" and thing.at == route.stay for thing in stage.things)
+
+
+def test_all_that_is_done_is_in_the_picture() -> None:
+    ready = shot_from(shot(turn_by_turn("waves", "crouches"), size="full"), brief(), 64, 36)
+    for seconds in (0.5, SECONDS - 0.5):
+        pose, head = (
+            ready.shooting.at(seconds),
+            ready.stage.actors[0].posed(seconds, ready.details[0], 0).head,
+        )
+        high = (head[1] + 0.12 - pose.position[1]) / math.dist(pose.position[::2], head[::2])
+        assert high * pose.lens < 18.0 * 9 / 16
