@@ -213,6 +213,8 @@ class ShotIntent:
     lights: tuple[Read[LightRead], ...] = ()
     light_change: tuple[TimeOfDay, TimeOfDay] | None = None
     """From one time to another during the shot."""
+    burning: Read[tuple[float, float]] | None = None
+    """How strongly lamps burn at the beginning and at the end, 1 is as always."""
     colors: tuple[Read[str], ...] = ()
     """Colour words of the light and the palette."""
     pace: str | None = None

@@ -14,7 +14,7 @@ from filmkit.studio.animatic.light.colors import is_paint
 from filmkit.studio.animatic.light.grading import graded
 from filmkit.studio.animatic.light.hours import HOURS, SUNK, airless
 from filmkit.studio.animatic.light.rooms import DAY_ROOM, NIGHT_ROOM, PLACES, PlaceAir
-from filmkit.studio.animatic.light.scheme import Scheme, direction, mixed, scaled, times
+from filmkit.studio.animatic.light.scheme import Scheme, dimmed, direction, mixed, scaled, times
 from filmkit.studio.animatic.light.sources import lit_by, palette
 from filmkit.studio.animatic.weather.weather import air_of
 from filmkit.studio.animatic.world import Color, Key, Lamp, Mesh, Set, Sky, Vec
@@ -176,6 +176,8 @@ def lighting_of(intent: ShotIntent, place: Set, still: Mesh, focus: Focus, secon
         start = replace(start, key=scaled(start.key, 0.85 if low else 0.5))  # what is left of the day inside
     if lamp and place.interior and focus.about and focus.face and not intent.lights:
         start = _before(start, focus)
+    if intent.burning is not None:
+        start, end = (dimmed(start if k == 0 else end or start, intent.burning.value[k]) for k in (0, 1))
     return Lighting(start, end, seconds, place, air, focus, depth, lamp, float(intent.shot_seed % 97))
 
 

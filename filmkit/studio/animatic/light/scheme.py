@@ -81,3 +81,14 @@ def mixed(a: T, b: T, k: float) -> T:
         given = {f.name: mixed(getattr(a, f.name), getattr(b, f.name), k) for f in fields(a)}
         return cast(T, replace(a, **given))
     return a
+
+
+def dimmed(scheme: Scheme, much: float) -> Scheme:
+    """Lamps that burn so much of what they do, and what they give to the place."""
+    rest = 0.25 + 0.75 * much
+    return replace(
+        scheme,
+        key=scaled(scheme.key, rest),
+        ambient=scaled(scheme.ambient, rest),
+        practicals=scheme.practicals * much,
+    )

@@ -16,6 +16,7 @@ from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.beast_deeds import deed_of
 from filmkit.studio.animatic.staging.beast_gear import beneath, carried, in_mouth, in_paws, pool, spray
 from filmkit.studio.animatic.staging.cast import heading
+from filmkit.studio.animatic.staging.changing import Changing, changing_of
 from filmkit.studio.animatic.staging.route import Route, passing, room_ahead
 from filmkit.studio.animatic.world import Mesh, Set, Vec
 
@@ -100,6 +101,8 @@ class Beast:
     """What lies under its muzzle or stands before it, in the world."""
     held: Mesh | None = None
     """What is in its mouth."""
+    change: Changing | None = None
+    """What becomes of it."""
 
     def now(self, seconds: float) -> tuple[str, float, Vec]:
         """What it does at an instant, how fast it goes, and where it is."""
@@ -112,7 +115,12 @@ class Beast:
     def creature_at(self, seconds: float) -> Mesh:
         """The animal alone."""
         act, speed, at = self.now(seconds)
-        return self.creature.drawn(seconds, at, self.route.yaw, speed, act)
+        made = self.creature.drawn(seconds, at, self.route.yaw, speed, act)
+        if self.change is None:
+            return made
+        k, (x, y, z) = self.change.size(seconds), at
+        foot = placement((x * (1 - k), y * (1 - k), z * (1 - k)), (0.0, 0.0, 0.0), k)
+        return transform(self.change.at(made, seconds), foot)
 
     def drawn(self, seconds: float) -> Mesh:
         """Its mesh at an instant, with what goes with what it does."""
@@ -161,7 +169,9 @@ def beasts_of(
                 continue
             route = _way(subject, name, act, at, front, side, seconds, creature, place)
             beast = Beast(creature, route, act, subject.background, subject.name)
-            made.append(_equipped(_in_turn(beast, subject, name, front, side, seconds), subject, place))
+            beast = _in_turn(beast, subject, name, front, side, seconds)
+            change = changing_of(subject.change.value, seconds) if subject.change else None
+            made.append(_equipped(replace(beast, change=change), subject, place))
     return _chased(_face_to_face(made, front), intent, front, side, seconds)
 
 

@@ -1,51 +1,178 @@
-"""What becomes of a thing: "turns from red to grey", "melts", "becomes metal". Knows no picture."""
+"""What becomes of a thing: "turns from red to grey", "melts", "becomes metal". Knows no picture.
+
+A verb is a noun's own when no other noun stands between as what the clause is about. Later sentences count
+where they speak of it again.
+"""
 
 import re
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
 
-from filmkit.studio.animatic.intent import Change, Read, TimeOfDay
-from filmkit.studio.animatic.words.lexicon import lexicon
+from filmkit.studio.animatic.intent import Change, Read, Subject, SubjectKind, TimeOfDay
+from filmkit.studio.animatic.words.forms import noun_forms
+from filmkit.studio.animatic.words.lexicon import Hit, lexicon
 from filmkit.studio.animatic.words.mention import Mention
-from filmkit.studio.animatic.words.text import passage_of
-from filmkit.studio.animatic.words.vocabulary.relations import AS, BECOMES, COLOURS, GROWS, SKIES, STUFFS
+from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.text import Passage, passage_of
+from filmkit.studio.animatic.words.vocabulary.relations import (
+    AS,
+    BECOMES,
+    COLOURS,
+    GROWS,
+    LARGE,
+    SKIES,
+    SMALL,
+    STUFFS,
+)
 
+V = TypeVar("V")
 _VERB = (
     r"(?:turn|chang|shift|transition|transform|fad|morph|becom|became|evolv|go|goes|went|blend|melt|warm|deepen|"
-    r"darken|ripen|mellow|brighten|develop|convert|switch|oxidi[sz]|age)\w*"
+    r"darken|ripen|mellow|brighten|develop|convert|switch|oxidi[sz]|age|soften|lighten|get)\w*"
 )
-_FROM_TO = re.compile(rf"\b{_VERB}\b[^.;]*?\bfrom\b(?P<a>[^.;]+?)\b(?:in)?to\b(?P<b>[^.;]+)", re.I)
-_INTO = re.compile(rf"\b{_VERB}\b(?P<b>[^.;]+)", re.I)
-_PAIR = re.compile(r"\bfrom (?P<a>[^.;,]+?) to (?P<b>[^.;,]+)", re.I)
-_KNOWN = lexicon({word: word for word in sorted(COLOURS | STUFFS)})
+_FROM_TO = re.compile(rf"\b(?P<v>{_VERB})\b[^.;]*?\bfrom\b(?P<a>[^.;]+?)\b(?:in)?to\b(?P<b>[^.;]+)", re.I)
+_INTO = re.compile(rf"\b(?P<v>{_VERB})\b(?!\s+in\b)(?P<b>[^.;]+)", re.I)
+_PAIR = re.compile(r"\b(?P<v>from) (?P<a>[^.;,]+?) to (?P<b>[^.;,]+)", re.I)
+_KNOWN = lexicon({word: word for word in sorted(COLOURS | STUFFS | set(AS))})
+_SIZES = lexicon({2.2: LARGE, 0.4: SMALL})
 _BECOMES, _GROWS = lexicon(BECOMES, verbs=True), lexicon(GROWS, verbs=True)
 _SKIES = lexicon(SKIES)
-_SKY = re.compile(rf"\b(?P<a>[\w ,-]*?)\b(?P<what>sky|clouds?)\b[^.;]*?\b{_VERB}\b(?P<b>[^.;]+)", re.I)
+_SKY = re.compile(
+    rf"\b(?P<a>[\w ,-]*?)\b(?P<what>sky|clouds?|room|house|hall)\b[^.;]*?"
+    rf"\b{_VERB}\b(?P<b>[^.;]+)",
+    re.I,
+)
+_OF_THE_SKY = listed("sky cloud clouds")
+_DOES = listed("is are was were and begins starts keeps then it that which to slowly gradually suddenly")
+_NOUN_AFTER = listed(
+    "a an the of in on at among with by beside under over near its his her their from between through "
+    "pink white red blue yellow purple orange cherry beautiful colorful colourful bright more many"
+)
+_ITS_OWN = listed("it its")
+_OTHERS = listed("a an the his her their he she they we")
+_NEAR = 6
+"""Words between such a verb and what a thing turns into, at most."""
+_ELSE = listed("its the his her their beside near with under behind on by that which while as and")
+_LEADS_TO = re.compile(
+    r"\s*(?:\w+ly\s+)?(?:(?:in)?to|from|an?|\w+)\b(?!\s+(?:beside|by|near|in|on|of)\b)", re.I
+)
+_LEADS = listed("gradually slowly suddenly finally eventually then")
 
 
 def change_of(mention: Mention) -> Read[Change] | None:
-    """What the words after a noun say becomes of it."""
+    """What the words after a noun say becomes of it, in its sentence or in later ones that speak of it."""
     passage = mention.hit.passage
-    _, end = passage.sentence_of(mention.hit.start)
-    after = passage.words(mention.hit.end, end)
-    before = passage.words(mention.start, mention.hit.end)
-    for pattern in (_FROM_TO, _INTO, _PAIR):
-        hit = pattern.search(after)
-        if hit is None:
-            continue
-        first = _last(hit["a"]) if pattern is not _INTO else _last(before)
-        second = _first(hit["b"])
-        if second and first != second:
-            return Read(Change(first, second), hit[0].strip(), passage.layer)
-    tail = [passage_of(passage.layer, after)]
-    if become := _BECOMES.first(tail):
-        return Read(Change(_last(before), become.value), become.words, passage.layer)
-    if grown := _GROWS.first(tail):
-        return Read(Change(grows=grown.value), grown.words, passage.layer)
+    start, end = mention.hit.end, passage.sentence_of(mention.hit.start)[1]
+    before = _last(passage.words(mention.start, start))
+    found = _told(mention, start, end, before)
+    while found is None and end < len(passage.tokens) and mention.noun.kind is not SubjectKind.PERSON:
+        sentence, end = end, passage.sentence_of(end)[1]
+        again = _again(mention, sentence, end)
+        found = None if again is None else _told(mention, again, end, before)
+    return found
+
+
+def _again(mention: Mention, start: int, end: int) -> int | None:
+    """Where a later sentence speaks of the noun, if it does."""
+    tokens = mention.hit.passage.tokens
+    if tokens[start].low in _LEADS:
+        return start
+    name = mention.noun.name.split()[-1]
+    for at in range(start, end):
+        its_own = tokens[at].low in _ITS_OWN and mention.noun.kind is not SubjectKind.ANIMAL
+        if its_own or name in noun_forms(tokens[at].low):
+            return at
     return None
 
 
-def _first(text: str) -> str | None:
+def _told(mention: Mention, start: int, end: int, before: str | None) -> Read[Change] | None:
+    passage = mention.hit.passage
+    if start >= end:
+        return None
+    text = passage.words(start, end)
+    for pattern in (_FROM_TO, _INTO, _PAIR):
+        for hit in _each(pattern, text):
+            if not _is_its_own(mention, _token(passage, start, hit.start())):
+                continue
+            first = before or _last(text[: hit.start()]) if pattern is _INTO else _last(hit["a"])
+            second = _first(hit["b"], hit["v"])
+            if second and first != second:
+                return Read(Change(first, second), hit[0].strip(), passage.layer)
+            size = _SIZES.first([passage_of("", hit["b"])]) if second is None else None
+            if size is not None and size.start < 3:
+                return Read(Change(grows=size.value), hit[0].strip(), passage.layer)
+    become = next((hit for hit in _within(_BECOMES.find(passage), start, end) if _verb(mention, hit)), None)
+    if become:
+        return Read(Change(before, become.value), become.words, passage.layer)
+    grown = next((hit for hit in _within(_GROWS.find(passage), start, end) if _verb(mention, hit)), None)
+    return Read(Change(grows=grown.value), grown.words, passage.layer) if grown else None
+
+
+def _each(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Every verb that the pattern may begin with."""
+    hit = pattern.search(text)
+    while hit:
+        yield hit
+        hit = pattern.search(text, hit.start() + 1)
+
+
+def _within(hits: Sequence[Hit[V]], start: int, end: int) -> list[Hit[V]]:
+    return [hit for hit in hits if start <= hit.start < end and not hit.negated]
+
+
+def _token(passage: Passage, start: int, offset: int) -> int:
+    """The token that begins so many characters after another."""
+    at = passage.tokens[start].start + offset
+    return next((k for k in range(start, len(passage.tokens)) if passage.tokens[k].start >= at), start)
+
+
+def _is_its_own(mention: Mention, at: int) -> bool:
+    """Whether the clause of a verb is still about the noun: it begins with no other."""
+    passage = mention.hit.passage
+    opening = passage.clause_of(at)[0]
+    if passage.tokens[at - 1].low in ("that", "which"):
+        return at - 1 == mention.hit.end
+    if (
+        opening <= mention.hit.start
+        or passage.tokens[at].sentence != passage.tokens[mention.hit.start].sentence
+    ):
+        return True
+    return passage.tokens[opening].low not in _OTHERS and not any(
+        token.low in _OTHERS
+        for token in passage.tokens[opening + 1 : at]
+        if passage.tokens[opening].low == "as"
+    )
+
+
+def _verb(mention: Mention, hit: Hit[V]) -> bool:
+    """Whether a word that may be an adjective or a noun is what the noun does: "melts", and not "blooming
+    roses" or "the blossoms"."""
+    passage, at = hit.passage, hit.start
+    before = passage.tokens[at - 1] if at else None
+    if before is None or not _is_its_own(mention, at):
+        return False
+    if passage.tokens[at].low.endswith("ing"):
+        own = at == mention.hit.end or before.low in _DOES or before.low.endswith("ly")
+        return (
+            own
+            or before.clause != hit.clause
+            or passage.clause_of(at)[0] != passage.clause_of(mention.hit.start)[0]
+        )
+    return before.low not in _NOUN_AFTER
+
+
+def _first(text: str, verb: str) -> str | None:
+    """The colour or stuff a verb leads to: "to a pale grey", and not "changing leaves beside a red barn"."""
     hit = _KNOWN.first([passage_of("", text)])
-    return AS.get(hit.value, hit.value) if hit else None
+    between = {token.low for token in hit.passage.tokens[: hit.start]} if hit else set()
+    if (
+        hit is None
+        or hit.start > _NEAR
+        or between & _ELSE
+        or (verb.lower().endswith("ing") and not _LEADS_TO.match(text))
+    ):
+        return None
+    return AS.get(hit.value, hit.value)
 
 
 def _last(text: str) -> str | None:
@@ -54,22 +181,29 @@ def _last(text: str) -> str | None:
 
 
 def _light(sky: str, what: str) -> TimeOfDay:
-    """A black cloud is a grey day, and a white one a fair one."""
-    clouds = {"night": "overcast", "overcast": "overcast"} if what != "sky" else {}
+    """A grey cloud is a grey day, a black one the dark before a storm, and a white one a fair day."""
+    clouds = {"night": "blue-hour", "overcast": "overcast"} if what.startswith("cloud") else {}
     return TimeOfDay(clouds.get(sky, sky))
 
 
-def sky_change(text: str) -> tuple[TimeOfDay, TimeOfDay] | None:
-    """From one light to another, when it is the sky that changes its colour."""
+def sky_change(text: str, subjects: Sequence[Subject]) -> tuple[TimeOfDay, TimeOfDay] | None:
+    """From one light to another, when it is the sky, a cloud or a room that changes its colour."""
+    for each in subjects:
+        if each.name in _OF_THE_SKY and each.change is not None:
+            change = each.change.value
+            return _between(change.before or "", change.after or "", each.name)
     hit = _SKY.search(text)
     if hit is None:
         return None
-    parts = re.split(r"\b(?:in)?to\b", hit["b"], maxsplit=1)
-    first = _SKIES.first([passage_of("", hit["a"])]) or (
-        _SKIES.first([passage_of("", parts[0])]) if "from" in hit["b"].lower() else None
-    )
-    second = _SKIES.first([passage_of("", parts[-1])])
-    if second is None:
+    first, second = hit["a"], hit["b"]
+    if " to " in (parted := re.sub(r"\binto\b", "to", second)) and "from" in second.lower():
+        first, second = parted.split(" to ", 1)
+    return _between(first, second.split(" to ")[-1], hit["what"])
+
+
+def _between(first: str, second: str, what: str) -> tuple[TimeOfDay, TimeOfDay] | None:
+    before, after = _SKIES.first([passage_of("", first)]), _SKIES.first([passage_of("", second)])
+    if after is None:
         return None
-    start, end = (_light(each.value, hit["what"]) if each else TimeOfDay.DAY for each in (first, second))
+    start, end = (_light(each.value, what) if each else TimeOfDay.DAY for each in (before, after))
     return (start, end) if start is not end else None

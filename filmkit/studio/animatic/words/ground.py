@@ -8,7 +8,10 @@ from filmkit.studio.animatic.words.likenesses import Noun
 from filmkit.studio.animatic.words.nouns import mention_of
 from filmkit.studio.animatic.words.tables import listed
 
-_COVERS = listed("snow grass leaves foliage sea ocean water")
+_COVERS = listed(
+    "snow grass leaves foliage sea ocean water river lake pond stream mountain mountains cliff sand desert "
+    "staircase stairs stair"
+)
 
 
 def ground_of(layers: Layers) -> list[Subject]:

@@ -21,6 +21,7 @@ from filmkit.studio.animatic.intent import (
     WeatherRead,
 )
 from filmkit.studio.animatic.words import airs, lighting, looking, moving, place, shooting, subjects, times
+from filmkit.studio.animatic.words.burning import burning_of
 from filmkit.studio.animatic.words.changes import sky_change
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit
@@ -65,9 +66,13 @@ def intent_of(brief: Brief) -> ShotIntent:
         _guessed_time(layers, interior.value, {w.value.kind for w in weather}, kind.value)
     )
     plain = time.guessed or time.value is TimeOfDay.DAY
-    change = times.change_of(layers) or (sky_change(brief.prompt) if plain else None)
+    said = times.change_of(layers)
+    change = said or (sky_change(brief.prompt, people) if plain else None)
     if change and time.layer != "time":
-        time = Read(change[0], time.words, time.layer)
+        time = Read(change[0], time.words, time.layer) if said else Read(change[0])
+    burning = burning_of(layers.of("light", "prompt", "action", "subject"))
+    if burning and time.guessed:
+        time = Read(TimeOfDay.NIGHT)
     moves = moving.moves_of(layers)
     camera = shooting.camera_of(layers, moves, people, kind.value)
     shown = Read("car-inside", wheel.words, wheel.layer) if wheel else None
@@ -99,6 +104,7 @@ def intent_of(brief: Brief) -> ShotIntent:
         subjects=people,
         lights=lighting.lights_of(layers, lighting.unnamed_source(interior.value, time.value, kind.value)),
         light_change=change,
+        burning=burning,
         colors=lighting.colors_of(layers),
         pace=looking.pace_of(layers),
         look=looking.look_of(layers),

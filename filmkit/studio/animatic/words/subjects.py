@@ -16,7 +16,7 @@ from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.looking import feeling_of
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.nouns import mentions
-from filmkit.studio.animatic.words.place import named_first, within_a_place
+from filmkit.studio.animatic.words.place import named_first, place_of, within_a_place
 from filmkit.studio.animatic.words.plot import told_in_order
 from filmkit.studio.animatic.words.relations import standing, stands_by
 from filmkit.studio.animatic.words.strangers import strangers, unknown_thing
@@ -102,9 +102,25 @@ def _nouns(layers: Layers, cast: bool) -> list[_Found]:
         for each in heads:
             _place(found, each, layers, of_a_place, cast)
     found = _told_apart(found)
-    if not (cast or found):
-        found = [_Found(each, False) for each in _unknown(layers)]
+    if not cast and (not found or _late_thing(found[0])):
+        found = [_Found(each, False) for each in _unknown(layers)] or found
+    if not (cast or found) and place_of(layers) is None:
+        found = [_Found(each, False) for each in _anything(layers)]
     return found + _stood_by(found)
+
+
+def _late_thing(first: _Found) -> bool:
+    """What is spoken of later is what the shot is about only if its beginning names nothing."""
+    return first.mention.noun.kind is SubjectKind.THING and first.mention.hit.sentence > 0
+
+
+def _anything(layers: Layers) -> list[Mention]:
+    """What is named first, of a text that names no place: better than an empty meadow."""
+    for passage in layers.of("prompt", "subject"):
+        for each in mentions(passage):
+            if not (each.likened or each.body or within_a_place(each.hit)):
+                return [each]
+    return []
 
 
 def _unknown(layers: Layers) -> list[Mention]:
@@ -318,6 +334,7 @@ def _subject(layers: Layers, found: _Found, people: int) -> Subject:
     )
     feeling = feeling_of(feelings)
     moves = deeds.goes(acts, passage)
+    late = found.background and mention.hit.sentence > 0
     return Subject(
         kind=Read(mention.noun.kind, mention.hit.words, mention.hit.layer),
         name=KIN.get(mention.noun.name, mention.noun.name),
@@ -334,7 +351,7 @@ def _subject(layers: Layers, found: _Found, people: int) -> Subject:
         where=deeds.where_of(near),
         beats=tuple(acts) if len(acts) > 1 else (),
         stands=found.stands,
-        change=None if mention.noun.kind is SubjectKind.PERSON else change_of(mention),
+        change=None if mention.noun.kind is SubjectKind.PERSON or late else change_of(mention),
         background=found.background,
     )
 

@@ -3,6 +3,8 @@
 import numpy as np
 import pytest
 
+from filmkit.studio.animatic.brief import Brief
+from filmkit.studio.animatic.draw import shot_of
 from filmkit.studio.animatic.intent import Change
 from filmkit.studio.animatic.props.standin import Form
 from filmkit.studio.animatic.staging.changing import blended, changing_of, parted
@@ -108,3 +110,25 @@ def test_a_mug_stains_and_a_rock_that_disintegrates_is_smaller() -> None:
 
 def test_snow_that_only_lies_is_no_part_that_changes() -> None:
     assert understood("White snow on a hillside").subjects == ()
+
+
+def test_an_animal_that_grows_keeps_its_feet_where_they_are() -> None:
+    (lion,) = stage_of(understood("A lion changes from small to big"), SECONDS).beasts
+    low, high = lion.drawn(0.0).vertices, lion.drawn(SECONDS).vertices
+
+    assert np.ptp(high[:, 1]) / np.ptp(low[:, 1]) == pytest.approx(2.2, rel=0.05)
+    assert high[:, 1].min() == pytest.approx(low[:, 1].min(), abs=0.05)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "brighter"),
+    [
+        ("A lamp changes from dim to bright", True),
+        ("A man reads in a room at night and the lights go out", False),
+    ],
+)
+def test_lamps_that_come_on_or_go_out_light_the_room_more_or_less(prompt: str, brighter: bool) -> None:
+    shot = shot_of(Brief(frames=48, rate=(24, 1), prompt=prompt), 64, 36)
+    first, last = (float(shot.frame(index).mean()) for index in (2, 46))
+
+    assert (last > 1.15 * first) if brighter else (first > 1.15 * last)

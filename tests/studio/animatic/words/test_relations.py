@@ -80,7 +80,7 @@ def test_a_thing_that_stays_as_it_is_changes_nothing() -> None:
 def test_a_sky_that_changes_its_colour_changes_the_light() -> None:
     assert understood("Clear blue sky turns stormy gray").light_change == (TimeOfDay.DAY, TimeOfDay.OVERCAST)
     assert understood("The cloud changes from black to white").light_change == (
-        TimeOfDay.OVERCAST,
+        TimeOfDay.BLUE_HOUR,
         TimeOfDay.DAY,
     )
 

@@ -46,6 +46,13 @@ STUFFS = listed(
     "plastic rubber paper rust rusty charred withered transparent translucent"
 )
 AS: Mapping[str, str] = {
+    "blackness": "black",
+    "inky": "black",
+    "whiteness": "white",
+    "greyness": "grey",
+    "redness": "red",
+    "charcoal": "grey",
+    "crystalline": "crystal",
     "violet": "purple",
     "maroon": "crimson",
     "metallic": "metal",
@@ -62,23 +69,32 @@ BECOMES: Mapping[str, str] = {
     "rots, rotting",
     "ice": "freezes, freezing, freeze, freezes over",
     "golden": "gilds, is gilded",
+    "white": "whitens, whitening, bleaches, bleaching, pales",
+    "black": "blackens, blackening",
+    "red": "reddens, reddening",
+    "yellow": "yellows, yellowing",
     "beige": "stains, staining, tarnishes, tarnishing, browns, browning",
 }
 """Verbs that say what a thing turns into."""
 GROWS: Mapping[float, str] = {
-    1.9: "grows, growing, expands, expanding, swells, swelling, inflates, inflating, enlarges, blooms, "
+    1.9: "grow, expand, swell, inflate, bloom, blossom, grows, growing, expands, expanding, swells, "
+    "swelling, inflates, inflating, enlarges, blooms, "
     "blooming, "
     "blossoms, unfolds, stretches, rises in the oven, sprouts, sprouting, puffs up",
-    0.35: "shrinks, shrinking, melts, melting, deflates, deflating, evaporates, evaporating, dissolves, "
+    0.35: "shrink, melt, deflate, evaporate, dissolve, shrinks, shrinking, melts, melting, deflates, "
+    "deflating, evaporates, evaporating, dissolves, "
     "dissolving, "
     "dwindles, burns low, contracts, wears away, is eaten, crumbles, crumbling, disintegrates, "
     "disintegrating, erodes, eroding",
 }
 """How many times as large a thing is in the end."""
+LARGE = "big, bigger, large, larger, huge, giant, enormous, gigantic, massive, taller, wider"
+SMALL = "small, smaller, tiny, tinier, little, miniature, minuscule"
+"""Sizes that a thing comes to."""
 SKIES: Mapping[str, str] = {
     "overcast": "stormy, grey, gray, dark grey, cloudy, overcast",
-    "day": "blue, clear, bright, azure, white",
+    "day": "blue, clear, bright, brighter, azure, white, light, sunlit",
     "golden-hour": "orange, red, golden, pink, purple",
-    "night": "black, dark, starry",
+    "night": "black, dark, darker, dim, starry",
 }
 """What time of day a sky of that colour is."""

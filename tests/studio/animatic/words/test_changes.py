@@ -1,0 +1,88 @@
+"""What becomes of a thing, bound to the noun whose verb it is; and what of a light."""
+
+import pytest
+
+from filmkit.studio.animatic.intent import Change, TimeOfDay
+from tests.studio.animatic.words.briefs import understood
+
+
+def changes(prompt: str) -> list[Change | None]:
+    return [each.change.value if each.change else None for each in understood(prompt).subjects]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "change"),
+    [
+        ("A leaf turns from green to red", Change("green", "red")),
+        ("A white shirt yellows", Change("white", "yellow")),
+        ("A balloon changes from large to small.", Change(grows=0.4)),
+        ("A lion changes from small to big.", Change(grows=2.2)),
+        ("A balloon slowly gets bigger", Change(grows=2.2)),
+        ("An ice cube melting in a glass", Change(grows=0.35)),
+        ("A rose blooms", Change(grows=1.9)),
+        ("A flower blooming in a field", Change(grows=1.9)),
+        ("A river changes from brown to blue", Change("brown", "blue")),
+        ("The wooden stair railing transformed into a plastic railing", Change("wood", "plastic")),
+        (
+            "A plastic toy shimmers. Gradually, its texture morphs into a smooth, clear glass",
+            Change("plastic", "glass"),
+        ),
+        (
+            "A cloud hovers. The cloud transforms, its inky blackness softening to grey",
+            Change("black", "grey"),
+        ),
+        (
+            "A majestic lion stands proudly. As the scene unfolds, the lion begins to shrink",
+            Change(grows=0.35),
+        ),
+    ],
+)
+def test_what_becomes_of_a_thing_is_read(prompt: str, change: Change) -> None:
+    assert changes(prompt) == [change]
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "A bench surrounded by blooming flowers",
+        "A teapot beside blooming roses",
+        "Butterflies flit among the blossoms",
+        "A bench beside changing leaves and a red barn",
+        "A snow field, the sky grows clear",
+    ],
+)
+def test_what_another_does_and_what_only_describes_changes_nothing(prompt: str) -> None:
+    assert not any(changes(prompt))
+
+
+def test_a_change_is_of_the_noun_before_that() -> None:
+    assert changes("A red apple next to a cup that turns blue") == [None, Change(None, "blue")]
+
+
+def test_a_room_that_brightens_begins_in_the_dark() -> None:
+    intent = understood("A room changes from dark to bright as sunlight enters")
+
+    assert intent.light_change == (TimeOfDay.NIGHT, TimeOfDay.DAY)
+    assert intent.time.guessed
+
+
+@pytest.mark.parametrize(
+    ("prompt", "brighter"),
+    [
+        ("A lamp changes from dim to bright", True),
+        ("A man reads and the light turns on", True),
+        ("A candle goes out", False),
+        ("The lights in the room dim", False),
+    ],
+)
+def test_lamps_come_on_and_go_out_by_night(prompt: str, brighter: bool) -> None:
+    intent = understood(prompt)
+
+    assert intent.burning is not None
+    assert (intent.burning.value[1] > intent.burning.value[0]) is brighter
+    assert intent.time.value is TimeOfDay.NIGHT
+
+
+@pytest.mark.parametrize("prompt", ["A lamp is on a table", "A light blue sky", "He carries a lamp out"])
+def test_a_lamp_that_is_only_there_burns_as_always(prompt: str) -> None:
+    assert understood(prompt).burning is None
