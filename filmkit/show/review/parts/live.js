@@ -17,7 +17,7 @@ page.live = (() => {
   const act = async (name, given) => {
     const answer = await fetch(`/act/${name}`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(given) });
     const told = answer.headers.get("Content-Type") === "application/json" ? await answer.json() : { message: await answer.text() };
-    if (!answer.ok) throw new Error([told.message, told.hint].filter(Boolean).join(" "));
+    if (!answer.ok) throw new Error([told.message, told.hint].filter(Boolean).join("; "));
     return told;
   };
 
