@@ -1,6 +1,7 @@
 """How a film is asked for: what options say, and which film and which store they name. Knows no film."""
 
 import os
+import shlex
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -27,6 +28,15 @@ class Asked:
     """Shots and stills that are asked for by name, whether or not the cut uses them."""
     rehearse: bool = False
     """Buy from the simulator, with a store, ledger and takes of its own."""
+
+    @property
+    def again(self) -> str:
+        """What a command about what is bought has to be given once more, to be about the same."""
+        said = [str(self.film)] if self.film != Path() else []
+        said += ["--profile", self.profile] if self.profile != "final" else []
+        said += ["--store", str(self.store)] if self.store is not None else []
+        said += ["--rehearse"] if self.rehearse else []
+        return "".join(f" {shlex.quote(word)}" for word in said)
 
 
 def film_file(path: Path) -> Path:

@@ -7,7 +7,7 @@ import click
 
 from filmkit.app import desk
 from filmkit.asking import Asked
-from filmkit.cli.options import bought_options
+from filmkit.cli.options import bought_options, rehearsal_option
 from filmkit.cli.say import note, plain
 from filmkit.cli.shelves import paid_named, till_of, used_take
 from filmkit.film.takes.cover import shortfalls
@@ -18,6 +18,7 @@ from filmkit.rules.commission import Commission
 @click.command("accept", short_help="Say that a take serves the shot's new words too.")
 @click.argument("shot", metavar="SHOT")
 @bought_options
+@rehearsal_option
 @click.option("--take", default=None, metavar="TAKE", help="Which take; the one in the cut when left out.")
 def command(asked: Asked, shot: str, take: str | None) -> int:
     """Say that the take of SHOT that is in the cut serves the shot as it is written now.
@@ -27,7 +28,7 @@ def command(asked: Asked, shot: str, take: str | None) -> int:
     with desk(replace(asked, named=(shot,)), notice=note) as opened:
         till, paid = till_of(opened), paid_named(opened, shot)
         till.adopt({paid.name: paid})
-        chosen = used_take(paid, take)
+        chosen = used_take(asked, paid, take)
         words = _accepted(paid, chosen)
         till.shelf.change(paid.name, _accepting(chosen, words))
     number = paid.takes.number(chosen)

@@ -87,7 +87,7 @@ class Acts:
         with desk(replace(self.asked, named=(shot,)), notice=note) as opened, holding(opened):
             till, paid = till_of(opened), paid_named(opened, shot)
             till.adopt({paid.name: paid})
-            chosen = take_named(paid.name, till.shelf.takes(paid.name), take)
+            chosen = take_named(self.asked, paid.name, till.shelf.takes(paid.name), take)
             kept = till.shelf.change(paid.name, lambda takes: takes.picking(chosen))
         says = f"take {kept.number(chosen)} of {paid.name} is in the cut now"
         note(says)

@@ -15,13 +15,13 @@ from filmkit.cli.clips import clip_of
 from filmkit.cli.columns import columns
 from filmkit.cli.holding import holding
 from filmkit.cli.leave import Leave
-from filmkit.cli.options import bought_options, leave_options
+from filmkit.cli.options import bought_options, leave_options, rehearsal_option
 from filmkit.cli.prices import Total
 from filmkit.cli.say import note, plain
 from filmkit.cli.shelves import paid_named, refuse_impossible, till_of
 from filmkit.cli.voices import Voice
 from filmkit.errors import NeedsDecision, UsageError
-from filmkit.film.spec.film import Film, Shot
+from filmkit.film.spec.film import Shot
 from filmkit.film.takes.takes import Take, Takes
 from filmkit.rules.commission import Commission
 from filmkit.rules.purchase import Purchase
@@ -48,18 +48,12 @@ class Entrant:
 @click.command("compare", short_help="Make a shot with several models, and look at them side by side.")
 @click.argument("shot", metavar="SHOT")
 @bought_options
+@rehearsal_option
 @leave_options
 @click.option("--models", required=True, metavar="A,B,C", help="The models, by name, with commas between.")
 @click.option("--best", metavar="MODEL", help="The verdict: put its take into the cut, and the others aside.")
 @click.option("--why", default="", metavar="TEXT", help="What made it the best; kept with the others.")
-@click.option(
-    "--rehearse",
-    is_flag=True,
-    help="Buy from a simulator on this machine, with a store, ledger and takes of its own.",
-)
-def command(
-    asked: Asked, shot: str, leave: Leave, models: str, best: str | None, why: str, rehearse: bool
-) -> int:
+def command(asked: Asked, shot: str, leave: Leave, models: str, best: str | None, why: str) -> int:
     """Make SHOT with each model, from the same words, and put the takes side by side.
 
     What is missing is bought after asking once with the total; a model whose take of these words is there
@@ -70,9 +64,6 @@ def command(
     names = _names(models, best)
     if why and best is None:
         raise UsageError("--why is for --best", hint="name the best too, or leave out --why")
-    if rehearse:
-        note("rehearsing: a simulator on this machine stands in for every service, and nothing is spent")
-        asked, leave = replace(asked, rehearse=True), replace(leave, yes=True)
     with desk(replace(asked, named=(shot,)), notice=note) as opened, holding(opened):
         till = till_of(opened)
         own = paid_named(opened, shot).work.model
@@ -86,7 +77,7 @@ def command(
             click.echo(plain(line))
         _show(opened, shot, pairs)
         if best is not None:
-            _record(opened.film, till, shot, pairs, best, why)
+            _record(opened, till, shot, pairs, best, why)
     return 0
 
 
@@ -172,9 +163,10 @@ def _show(opened: Desk, shot: str, pairs: Sequence[tuple[Entrant, Take]]) -> Non
 
 
 def _record(
-    film: Film, till: Till, shot: str, pairs: Sequence[tuple[Entrant, Take]], best: str, why: str
+    opened: Desk, till: Till, shot: str, pairs: Sequence[tuple[Entrant, Take]], best: str, why: str
 ) -> None:
     """The verdict: the best is picked, the others are rejected, with the reason."""
+    asked, written = opened.asked, opened.film.shots[shot]
     chosen = next(take for each, take in pairs if each.model == best)
     reason = f"compared: {best} is better" + (f", {why}" if why else "")
 
@@ -186,10 +178,14 @@ def _record(
 
     kept = till.shelf.change(shot, judged)
     click.echo(plain(f"Take {kept.number(chosen)} of {shot}, by {best}, is in the cut now."))
-    if film.shots[shot].model.name != best:
-        click.echo(plain(f"To make the shot with it in the film: filmkit pick {shot} {kept.number(chosen)}"))
+    if asked.rehearse:
+        click.echo("A rehearsal shows what comparing is like, and nothing of the models.")
+        return
+    if written.model.name != best:
+        how = f"filmkit pick {shot} {kept.number(chosen)}{asked.again} --write"
+        click.echo(plain(f"To make the shot with it in the film: {how}"))
     click.echo("For shots like it, a rule for the film:")
-    click.echo(plain(f"  routing: [{{when: {_like(film.shots[shot])}, model: {best}}}]"))
+    click.echo(plain(f"  routing: [{{when: {_like(written)}, model: {best}}}]"))
 
 
 def _like(shot: Shot) -> str:

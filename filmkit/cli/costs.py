@@ -9,7 +9,7 @@ from filmkit.asking import Asked
 from filmkit.build.engine.budget import money
 from filmkit.build.graph.nearest import did_you_mean
 from filmkit.cli.columns import columns
-from filmkit.cli.options import bought_options
+from filmkit.cli.options import bought_options, rehearsal_option
 from filmkit.cli.prices import spent_lines
 from filmkit.cli.say import note, plain
 from filmkit.cli.shelves import till_of
@@ -21,6 +21,7 @@ HEADS = ("takes", "estimate", "actual", "a second used", "retakes", "accept rate
 
 @click.command("costs", short_help="Show what was paid, by shot, model, day or pattern.")
 @bought_options
+@rehearsal_option
 @click.option(
     "--by",
     metavar="NAME[,NAME]",

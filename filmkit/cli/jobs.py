@@ -14,7 +14,7 @@ from filmkit.asking import Asked
 from filmkit.build.engine.budget import money
 from filmkit.build.engine.life import Event, Kind, Life, Move, Plain, jobs_in, last, next_move
 from filmkit.cli.columns import columns
-from filmkit.cli.options import bought_options
+from filmkit.cli.options import bought_options, rehearsal_option
 from filmkit.cli.say import note, plain
 from filmkit.cli.shelves import in_doubt, paid_named, till_of
 from filmkit.digest import Digest
@@ -34,6 +34,7 @@ _STATES = {
 
 @click.command("jobs", short_help="Show what services are at, and what waits for a decision.")
 @bought_options
+@rehearsal_option
 @click.option("--cancel", metavar="SHOT", default=None, help="Ask for an end of what is out for a shot.")
 @click.option(
     "--adopt",
@@ -54,6 +55,11 @@ def command(asked: Asked, cancel: str | None, adopt: tuple[str, str] | None, for
 
     What is forgotten still counts at its worst price, and the next build asks before it buys it anew.
     """
+    if asked.rehearse and (cancel or adopt or forget):
+        raise UsageError(
+            "a rehearsal's service ends with it, so nothing there is to be cancelled, adopted or forgotten",
+            hint="rehearse again: what it left is begun anew",
+        )
     named = adopt[0] if adopt is not None else None
     shots = tuple(each for each in (cancel, named, forget) if each is not None)
     with desk(replace(asked, named=shots), notice=note) as opened:

@@ -1,8 +1,9 @@
 """What may be bought without asking, as options say it. Knows no film and no price."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 
+from filmkit.cli.say import note
 from filmkit.errors import UsageError
 
 
@@ -35,3 +36,8 @@ class Leave:
         ):
             raise UsageError(f"--max-cost {most} is no amount of money", hint='write --max-cost "5 USD"')
         return cls(True, limit, currency or "USD", frozen)
+
+    def rehearsing(self) -> "Leave":
+        """The same where nothing is spent, which is said."""
+        note("rehearsing: a simulator on this machine stands in for every service, and nothing is spent")
+        return replace(self, yes=True)

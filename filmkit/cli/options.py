@@ -61,13 +61,15 @@ def bought_options(function: Function) -> Function:
 
 
 def leave_options(function: Function) -> Function:
-    """--yes and --max-cost, handed on as one `leave`. To stand below `bought_options`."""
+    """--yes and --max-cost, handed on as one `leave`. To stand below `bought_options`, and below
+    `rehearsal_option`: what is rehearsed costs nothing, and is not asked about."""
 
     @click.option("-y", "--yes", is_flag=True, help="Buy without asking.")
     @click.option("--max-cost", metavar="MONEY", help='Buy without asking, if it is at most this: "5 USD".')
     @functools.wraps(function)
     def with_leave(asked: Asked, yes: bool, max_cost: str | None, **rest: Any) -> Any:
-        return function(asked, leave=Leave.of(yes, max_cost, frozen=False), **rest)
+        leave = Leave.of(yes, max_cost, frozen=False)
+        return function(asked, leave=leave.rehearsing() if asked.rehearse else leave, **rest)
 
     return with_leave
 
@@ -100,9 +102,13 @@ def making_options(function: Function) -> Function:
 
 
 def rehearsal_option(function: Function) -> Function:
-    """--rehearse of what only looks, put into `asked`. To stand below `film_options`."""
+    """--rehearse, put into `asked`. To stand below `film_options` or `bought_options`."""
 
-    @click.option("--rehearse", is_flag=True, help="What `filmkit build --rehearse` made.")
+    @click.option(
+        "--rehearse",
+        is_flag=True,
+        help="Of what `filmkit build --rehearse` made: it has a store, a ledger and takes of its own.",
+    )
     @functools.wraps(function)
     def with_rehearsal(asked: Asked, rehearse: bool, **rest: Any) -> Any:
         return function(replace(asked, rehearse=rehearse), **rest)

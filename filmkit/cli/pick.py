@@ -6,18 +6,20 @@ import click
 
 from filmkit.app import desk
 from filmkit.asking import Asked
-from filmkit.cli.options import bought_options
+from filmkit.cli.options import bought_options, rehearsal_option
 from filmkit.cli.proxies import keep_proxy
 from filmkit.cli.say import note, plain
 from filmkit.cli.shelves import paid_named, take_named, till_of
 from filmkit.cli.why import shown
 from filmkit.cli.writing import write_values
+from filmkit.errors import UsageError
 
 
 @click.command("pick", short_help="Put a take of a shot into the cut.")
 @click.argument("shot", metavar="SHOT")
 @click.argument("take", metavar="TAKE")
 @bought_options
+@rehearsal_option
 @click.option(
     "--proxy",
     is_flag=True,
@@ -30,10 +32,16 @@ def command(asked: Asked, shot: str, take: str, proxy: bool, write: bool) -> int
     The pick stands in takes/SHOT.yaml, for the whole team. It buys nothing: shots that continue this one
     are marked when they were made from another take.
     """
+    if asked.rehearse and (write or proxy):
+        raise UsageError(
+            f"{'--write' if write else '--proxy'} is for takes that were really bought: a rehearsal changes "
+            "nothing of the film",
+            hint="leave it out, or leave out --rehearse",
+        )
     with desk(replace(asked, named=(shot,)), notice=note) as opened:
         till, paid = till_of(opened), paid_named(opened, shot)
         till.adopt({paid.name: paid})
-        chosen = take_named(paid.name, till.shelf.takes(paid.name), take)
+        chosen = take_named(asked, paid.name, till.shelf.takes(paid.name), take)
         kept = till.shelf.change(paid.name, lambda takes: takes.picking(chosen))
         small = keep_proxy(opened, paid.name, chosen) if proxy else None
     click.echo(plain(f"Take {kept.number(chosen)} of {paid.name} is in the cut now."))

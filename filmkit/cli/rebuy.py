@@ -11,7 +11,7 @@ from filmkit.build.engine.run import Failure
 from filmkit.cli.buying import buy_one, exit_code
 from filmkit.cli.holding import holding
 from filmkit.cli.leave import Leave
-from filmkit.cli.options import bought_options, leave_options
+from filmkit.cli.options import bought_options, leave_options, rehearsal_option
 from filmkit.cli.say import note, plain
 from filmkit.cli.shelves import in_doubt, paid_named, till_of
 from filmkit.cli.voices import Voice
@@ -23,6 +23,7 @@ from filmkit.rules.till import Till
 @click.command("rebuy", short_help="Buy anew what was refused, lost, or may not have been bought.")
 @click.argument("shot", metavar="SHOT")
 @bought_options
+@rehearsal_option
 @leave_options
 def command(asked: Asked, shot: str, leave: Leave) -> int:
     """Buy SHOT anew where a build stops and asks: its answer was lost, it was refused, its job or its bytes
@@ -40,7 +41,7 @@ def command(asked: Asked, shot: str, leave: Leave) -> int:
         if not purchases:
             raise NeedsDecision(
                 f"nothing of {paid.name} is in doubt",
-                hint=f"to buy one more take: filmkit retake {paid.name}",
+                hint=f"to buy one more take: filmkit retake {paid.name}{asked.again}",
             )
         failed: list[Failure] = []
         for purchase in purchases:

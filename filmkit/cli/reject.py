@@ -6,7 +6,7 @@ import click
 
 from filmkit.app import desk
 from filmkit.asking import Asked
-from filmkit.cli.options import bought_options
+from filmkit.cli.options import bought_options, rehearsal_option
 from filmkit.cli.say import note, plain
 from filmkit.cli.shelves import paid_named, take_named, till_of
 
@@ -15,6 +15,7 @@ from filmkit.cli.shelves import paid_named, take_named, till_of
 @click.argument("shot", metavar="SHOT")
 @click.argument("take", metavar="TAKE")
 @bought_options
+@rehearsal_option
 @click.option("--why", default="", metavar="TEXT", help="What is wrong with it.")
 @click.option("--undo", is_flag=True, help="Take a rejection back.")
 def command(asked: Asked, shot: str, take: str, why: str, undo: bool) -> int:
@@ -25,11 +26,13 @@ def command(asked: Asked, shot: str, take: str, why: str, undo: bool) -> int:
     with desk(replace(asked, named=(shot,)), notice=note) as opened:
         till, paid = till_of(opened), paid_named(opened, shot)
         till.adopt({paid.name: paid})
-        chosen = take_named(paid.name, till.shelf.takes(paid.name), take)
+        chosen = take_named(asked, paid.name, till.shelf.takes(paid.name), take)
         kept = till.shelf.change(paid.name, lambda takes: takes.rejecting(chosen, None if undo else why))
     number = kept.number(kept.takes[chosen.key])
     click.echo(plain(f"Take {number} of {paid.name} is {'no longer ' if undo else ''}rejected."))
     left = [each for each in kept.takes.values() if not each.is_rejected]
     if not left:
-        note(f"no other take is there: it stays in the cut until `filmkit retake {paid.name}` buys one")
+        note(
+            f"no other take is there: it stays in the cut until `filmkit retake {paid.name}{asked.again}` buys one"
+        )
     return 0

@@ -11,7 +11,7 @@ from filmkit.build.engine.life import Move
 from filmkit.cli.buying import buy_one, exit_code
 from filmkit.cli.holding import holding
 from filmkit.cli.leave import Leave
-from filmkit.cli.options import bought_options, leave_options
+from filmkit.cli.options import bought_options, leave_options, rehearsal_option
 from filmkit.cli.say import note, plain
 from filmkit.cli.shelves import paid_named, refuse_impossible, till_of
 from filmkit.cli.voices import Voice
@@ -29,6 +29,7 @@ _MOST = 1000
 @click.command("retake", short_help="Buy another take of a shot.")
 @click.argument("shot", metavar="SHOT")
 @bought_options
+@rehearsal_option
 @leave_options
 @click.option(
     "--set",
@@ -88,5 +89,5 @@ def _overrides(sets: tuple[str, ...]) -> Iterator[tuple[str, Json]]:
 def _told(opened: Desk, till: Till, purchase: Purchase) -> str:
     takes = till.shelf.takes(purchase.shot)
     number = takes.number(takes.takes[purchase.request.key])
-    how = f"filmkit pick {purchase.shot} {number}"
+    how = f"filmkit pick {purchase.shot} {number}{opened.asked.again}"
     return f"Take {number} of {purchase.shot} is here. To put it into the cut: {how}"

@@ -1,6 +1,7 @@
 """What commands about takes share: the shot and the take a person named. Changes nothing."""
 
 from filmkit.app import Desk
+from filmkit.asking import Asked
 from filmkit.cli.shots import shot_named
 from filmkit.errors import NeedsDecision, SpecErrors, UsageError
 from filmkit.film.catalogue.refusals import findings
@@ -42,27 +43,31 @@ def in_doubt(paid: Commission) -> list[Purchase]:
     return [offer for number in numbers if (offer := paid.offered_anew(number)) is not None]
 
 
-def take_named(shot: str, takes: Takes, word: str) -> Take:
+def take_named(asked: Asked, name: str, takes: Takes, word: str) -> Take:
     """The take a person named by its number or the start of its key. Raises UsageError."""
     if not takes.takes:
-        raise UsageError(f"shot {shot} has no takes yet", hint="buy them: filmkit build --profile final")
+        raise UsageError(f"{name} has no takes yet", hint=_buy_it(asked, name))
     found = takes.named(word)
     if found is None:
         raise UsageError(
-            f"shot {shot} has no take {word}", hint=f"it has 1 to {len(takes.takes)}: filmkit takes {shot}"
+            f"{name} has no take {word}",
+            hint=f"it has 1 to {len(takes.takes)}: filmkit takes {name}{asked.again}",
         )
     return found
 
 
-def used_take(shot: Commission, word: str | None) -> Take:
-    """The take that was named, else the one the cut uses. Raises UsageError, NeedsDecision."""
+def used_take(asked: Asked, paid: Commission, word: str | None) -> Take:
+    """The take that was named, else the one the film uses. Raises UsageError, NeedsDecision."""
     if word is not None:
-        return take_named(shot.name, shot.takes, word)
-    if shot.used is None:
-        raise NeedsDecision(
-            f"shot {shot.name} has no take yet", hint="buy one: filmkit build --profile final"
-        )
-    return shot.used
+        return take_named(asked, paid.name, paid.takes, word)
+    if paid.used is None:
+        raise NeedsDecision(f"{paid.name} has no take yet", hint=_buy_it(asked, paid.name))
+    return paid.used
+
+
+def _buy_it(asked: Asked, name: str) -> str:
+    profile = " --profile final" if asked.profile == "final" else ""
+    return f"buy one: filmkit build{asked.again}{profile} -s {name}"
 
 
 def refuse_impossible(opened: Desk, till: Till, shot: str) -> None:

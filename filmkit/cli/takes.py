@@ -12,7 +12,7 @@ from filmkit.asking import Asked
 from filmkit.build.engine.budget import money
 from filmkit.cli.clips import clip_of
 from filmkit.cli.columns import columns
-from filmkit.cli.options import bought_options
+from filmkit.cli.options import bought_options, rehearsal_option
 from filmkit.cli.say import note, plain
 from filmkit.cli.shelves import paid_named
 from filmkit.digest import decimal_text
@@ -30,6 +30,7 @@ HEADS = ("take", "key", "how", "length", "picture", "sound", "price", "made by",
 @click.command("takes", short_help="Show what was bought for a shot, and how it serves.")
 @click.argument("shot", metavar="SHOT")
 @bought_options
+@rehearsal_option
 @click.option(
     "--sheet",
     type=click.Path(path_type=Path, dir_okay=False),

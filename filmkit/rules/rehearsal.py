@@ -8,7 +8,7 @@ import itertools
 import math
 import re
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
@@ -39,17 +39,29 @@ _STAND_IN = "replicate"
 def rehearsal_services(
     folder: Path, accounts: Mapping[str, Account], known: Callable[[], Catalogue]
 ) -> Iterator[Services]:
-    """Services that all are one simulator, which keeps its books in `folder`. `known`: every model."""
-    from filmkit.studio.simulator.server import Simulator  # drawing and serving are for who performs
+    """Services that all are one simulator, which keeps its books in `folder`. `known`: every model.
 
-    with Simulator(
-        folder=folder / "simulator",
-        maker=sounding(panel, known),
-        balance=_MONEY,
-        seconds=SECONDS,
-        models=by_their_cards(known),
-    ) as simulator:
-        yield Services(_Everyone(f"{simulator.address}/v1", accounts), {}, None, opener=_played)
+    It begins when something is first asked of it: who only looks at a rehearsal needs none.
+    """
+    with ExitStack() as stack:
+
+        @cache
+        def address() -> str:
+            from filmkit.studio.simulator.server import Simulator  # drawing and serving are for who performs
+
+            simulator = Simulator(
+                folder=folder / "simulator",
+                maker=sounding(panel, known),
+                balance=_MONEY,
+                seconds=SECONDS,
+                models=by_their_cards(known),
+            )
+            return f"{stack.enter_context(simulator).address}/v1"
+
+        def opened(account: Account, key: Key | None) -> Provider:
+            return _played(replace(account, address=address()), key)
+
+        yield Services(_Everyone(accounts), {}, None, opener=opened)
 
 
 def by_their_cards(known: Callable[[], Catalogue]) -> Models:
@@ -91,14 +103,14 @@ def _played(account: Account, key: Key | None) -> Provider:
 class _Everyone(Mapping[str, Account]):
     """Whatever service is named is there; one that costs nothing costs nothing here either."""
 
-    def __init__(self, address: str, accounts: Mapping[str, Account]) -> None:
-        self._address, self._accounts = address, accounts
+    def __init__(self, accounts: Mapping[str, Account]) -> None:
+        self._accounts = accounts
 
     def __getitem__(self, alias: str) -> Account:
         known = self._accounts.get(alias)
         wire = known.wire if known else ""
         free = known.free if known else False
-        return Account(alias, wire, self._address, key=Key("rehearsal"), free=free)
+        return Account(alias, wire, "", key=Key("rehearsal"), free=free)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._accounts)
@@ -108,9 +120,10 @@ class _Everyone(Mapping[str, Account]):
 
 
 def begin_anew(ledger: Ledger) -> None:
-    """What an earlier rehearsal left unfinished is forgotten: its simulator is gone."""
+    """What an earlier rehearsal left unfinished is forgotten: its simulator is gone. What another one is at
+    right now stays."""
     for request, life in ledger.lives().items():
-        if next_move(life) in (Move.CONTINUE, Move.FIND, Move.DECIDE):
+        if next_move(life) in (Move.CONTINUE, Move.FIND, Move.DECIDE) and not ledger.claimed(request):
             ledger.write(Event.FORGOTTEN, request, {"why": "another rehearsal"})
 
 
