@@ -151,9 +151,10 @@ def test_a_newer_page_waits_until_a_note_is_written_and_notes_go_to_the_film(ope
 
 def test_a_refusal_is_told_where_it_was_asked(opened: Stage) -> None:
     opened.tab.click("text=/^Approve /")
-    opened.until(
-        "document.querySelector('.live .says').textContent === 'the film was made anew since this page; look again'"
-    )
+    opened.until("document.querySelector('.live .says').textContent.includes('made anew')")
+
+    told = opened.tab.text_content(".live .says")
+    assert told == "the film was made anew since this page; look again"
 
     assert opened.asked[-1][1]["page"] == "one"
 

@@ -164,17 +164,21 @@ page.live = (() => {
   };
 
   // Notes go into the film's folder as they are written.
-  let keeping = 0;
+  let keeping = 0, unkept = 0;
   page.on("notes", () => {
     if (!may("notes")) return;
     clearTimeout(keeping);
-    keeping = setTimeout(() => act("notes", JSON.parse(page.notes.json())).catch((error) => tellSays(error.message, true)), 300);
+    const mine = unkept += 1;
+    keeping = setTimeout(async () => {
+      try { await act("notes", JSON.parse(page.notes.json())); } catch (error) { tellSays(error.message, true); }
+      if (mine === unkept) unkept = 0;
+    }, 300);
   });
   page.on("shot", buttons);
   page.on("view", buttons);
 
-  // A newer page waits until nobody writes on this one.
-  const writing = () => Boolean((page.drawing && page.drawing.on) || document.querySelector("dialog[open]"));
+  // A newer page waits until nobody writes on this one, and what was written is kept.
+  const writing = () => Boolean((page.drawing && page.drawing.on) || unkept || document.querySelector("dialog[open]"));
   let waiting = 0;
   const catchUp = () => {
     if (!now || !now.page || now.page === page.data.live) return false;
