@@ -14,7 +14,7 @@ from pathlib import Path
 
 from filmkit.build.engine.budget import money, reserve
 from filmkit.build.engine.ledger import Ledger
-from filmkit.build.engine.life import Event, Kind, Move, Plain, jobs_in, last, next_move
+from filmkit.build.engine.life import Event, Kind, Move, Plain, attempts, jobs_in, last, next_move
 from filmkit.build.engine.purchaser import (
     Order,
     Progress,
@@ -147,6 +147,8 @@ class Purchase:
 
     def _step(self, move: Move) -> bool:
         """Make one move; False when nothing is left to do."""
+        if move in (Move.FIND, Move.CONTINUE, Move.DECIDE):
+            self._remember()
         match move:
             case Move.SUBMIT:
                 self._submit()
@@ -270,11 +272,14 @@ class Purchase:
             hint=f"look at your account there; `filmkit rebuy {order.group}` says it was not bought",
         )
 
-    def _continue(self) -> None:
-        if (
-            last(self._life, Kind.INTENDED) is None
-        ):  # lost: what is out has its price and its words all the same
+    def _remember(self) -> None:
+        """Write the line of intent anew where it was lost: without it budgets do not count what is out, and
+        no command knows what is in doubt or was refused."""
+        life = attempts(self._life)[-1]
+        if life and all(event.kind is not Kind.INTENDED for event in life):
             self._ledger.write(Kind.INTENDED, self._order.request, self._order.intent.data())
+
+    def _continue(self) -> None:
         event = last(self._life, Kind.TICKET)
         assert event is not None, "a job that is out has a ticket"
         ticket = event.data["ticket"]

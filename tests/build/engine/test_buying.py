@@ -229,6 +229,22 @@ def test_what_is_found_after_a_loss_stands_in_the_books_with_its_price(desk: Des
     assert spent_by(life, alive=False) == Spent(Decimal("0.50"))
 
 
+@pytest.mark.parametrize("kind", [Kind.REFUSED, Kind.FAILED, Kind.AMBIGUOUS])
+def test_what_only_a_person_decides_stands_in_the_books_though_its_intent_was_lost(
+    desk: Desk, kind: Kind
+) -> None:
+    desk.ledger.write(Kind.ASKED, A.request, {})
+    desk.ledger.write(kind, A.request, {"says": "no"})
+
+    assert desk.buy(A).failed
+    life = desk.open().life(A.request)
+    assert [event.kind for event in life] == [Kind.ASKED, kind, Kind.INTENDED]
+    assert life[-1].data == A.intent.data()
+    desk.buy(A)
+    assert len(desk.open().life(A.request)) == 3, "it is written once"
+    assert desk.shop.sold == []
+
+
 def test_a_refusal_is_told_and_not_bought_again(desk: Desk) -> None:
     desk.shop.answers = ["refused"]
 
