@@ -31,6 +31,8 @@ IN_THE_PICTURE = {"animal": ANIMALS, "vehicle": VEHICLES}
 """Things that are subjects: how large they are taken."""
 FLAT = 0.42
 """What lies on a table no higher than this part of its depth is read from above."""
+IN_FULL = 1.14
+"""The picture of what lies on a table is so many times as large as the thing, or larger."""
 WHOLE = 0.92
 """Of several things, or of a name on cardboard, so much of the width is kept."""
 ROUND = 1.2
@@ -74,7 +76,8 @@ def framed(
     if camera.framing.value == "over-the-shoulder" and len(people) > 1:
         return _over_the_shoulder(stage, people, size, aspect)
     small = size == "extreme-wide" and camera.angle.value not in ("overhead", "aerial", "worm")
-    if camera.framing.value == "pov" or small or (not people and stage.thing is None):
+    pov = camera.framing.value == "pov" and (people or stage.thing is None)
+    if pov or small or (not people and stage.thing is None):
         return _of_the_place(camera, stage, size, lens, sizes.aperture, aspect)
     if people and stage.part is Part.HANDS:
         return _of_hands(camera, stage, people[0], size, lens, aspect)
@@ -230,12 +233,13 @@ def _of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspe
         return _of_what_is_far(camera, stage, thing, size, aspect)
     angle = _angle(camera)
     w, h, d = thing.size
+    by_guess = camera.size.guessed and thing.kind not in IN_THE_PICTURE
     if angle.elevation is not None and angle.elevation > 1.4:
         body = max(d, w / aspect)
     else:
         body = max(
             h * (1.0 if thing.form is None else ROUND),
-            (WHOLE if _is_whole(thing) else 0.62) * w / aspect,
+            (WHOLE if _is_whole(thing) or by_guess else 0.62) * w / aspect,
             0.35 * d,
         )
     height = max(body * IN_THE_PICTURE.get(thing.kind, THINGS)[size], 0.08)
@@ -247,8 +251,11 @@ def _of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspe
     if stage.place.name in TABLE_SETS:
         flat = stage.place.name == "macro" or h < FLAT * d
         elevation = max(elevation, 0.85 if flat else 0.30)
-        if flat and angle.elevation is None:
-            body = max(body, d * math.sin(elevation), 0.78 * w / aspect)
+        if flat and angle.elevation is None and size != "extreme-close-up":
+            deep = d * math.sin(elevation) + h * math.cos(elevation)
+            height = max(height, IN_FULL * max(deep, w / aspect))
+        elif camera.size.guessed:
+            height = max(height, IN_FULL * w / aspect)
     rig = _rig(thing.middle, stage.azimuth, elevation, height, lens, aspect)
     least = _lift(thing.at[1] + 0.16 - thing.middle[1], rig.distance)
     rig = replace(rig, elevation=max(elevation, least))  # never under the ground it stands on

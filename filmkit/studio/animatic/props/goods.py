@@ -1,12 +1,16 @@
 """Things by the nouns for them: how each is made, and whether it stands on the floor. Knows no set."""
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from filmkit.studio.animatic.geometry.mesh import merge, transform
+from filmkit.studio.animatic.geometry.transform import placement
 from filmkit.studio.animatic.props import (
     belongings,
     devices,
     fruit,
+    household,
     instruments,
     kerbside,
     kitchenware,
@@ -33,6 +37,17 @@ class Good:
     """It stands on the floor, too large for a table."""
     painted: bool = True
     """It comes in any colour."""
+
+
+def _pair_of_skis() -> Mesh:
+    """Two, stood up side by side, their tops to the front."""
+    one = upright(SPORTING["ski"]())
+    return merge(
+        [
+            transform(one, placement((x, 0.0, 0.0), (0.0, 0.0, lean)))
+            for x, lean in ((-0.11, -0.05), (0.11, 0.05))
+        ]
+    )
 
 
 GOODS: Mapping[str, Good] = {
@@ -73,6 +88,12 @@ GOODS: Mapping[str, Good] = {
     "keyboard": Good(("keyboard", "mechanical keyboard"), devices.keyboard),
     "remote": Good(("remote", "remote control"), devices.remote),
     "television": Good(("television", "tv"), devices.television),
+    "potted plant": Good(
+        ("potted plant", "house plant", "houseplant", "pot plant"), household.potted_plant, painted=False
+    ),
+    "flower vase": Good(("vase", "vase of flowers"), household.flower_vase, painted=False),
+    "stove": Good(("oven", "stove", "cooker"), household.stove, floor=True),
+    "baseball glove": Good(("baseball glove", "baseball mitt", "catcher's mitt"), household.ball_glove),
     "refrigerator": Good(("refrigerator", "fridge"), devices.refrigerator, floor=True),
     "toaster": Good(("toaster",), devices.toaster, painted=False),
     "camera": Good(("camera",), devices.camera),
@@ -109,12 +130,12 @@ GOODS: Mapping[str, Good] = {
     "skateboard": Good(("skateboard",), lambda: laid(SPORTING["skateboard"](), (0.0, 1.2, 0.0)), floor=True),
     "surfboard": Good(("surfboard",), lambda: upright(SPORTING["surfboard"]()), floor=True),
     "snowboard": Good(("snowboard",), lambda: upright(SPORTING["snowboard"]()), floor=True),
-    "ski": Good(("ski", "skis"), lambda: upright(SPORTING["ski"]()), floor=True),
+    "ski": Good(("ski", "skis"), _pair_of_skis, floor=True),
     "treadmill": Good(
         ("treadmill",), lambda: laid(SPORTING["treadmill"](), (0.0, 0.9, 0.0)), floor=True, painted=False
     ),
     "tennis ball": Good(("tennis ball",), lambda: laid(SPORTING["tennis ball"]()), painted=False),
-    "tennis racket": Good(("tennis racket", "racket"), lambda: upright(TOOLS["racket"](), far_end_up=True)),
+    "tennis racket": Good(("tennis racket", "racket"), lambda: upright(TOOLS["racket"](), True, math.pi / 2)),
     "baseball bat": Good(("baseball bat",), lambda: upright(TOOLS["bat"](), far_end_up=True)),
     "violin": Good(
         ("violin", "cello"), lambda: upright(ORCHESTRA["violin"](), far_end_up=True), painted=False

@@ -20,8 +20,10 @@ def leaning(mesh: Mesh) -> Mesh:
     return laid(mesh, (-math.pi / 2 - 0.12, 0.0, 0.10))
 
 
-def upright(mesh: Mesh, far_end_up: bool = False) -> Mesh:
-    """What lies along z with its top up, stood on its end, its top to +z, a little aslant."""
-    return laid(
+def upright(mesh: Mesh, far_end_up: bool = False, turned: float = 0.0) -> Mesh:
+    """What lies along z with its top up, stood on its end, its top to +z, a little aslant; then turned about
+    the vertical, for what would show its edge."""
+    stood = laid(
         mesh, (-math.pi / 2 + 0.10, math.pi, 0.06) if far_end_up else (math.pi / 2 - 0.10, 0.15, 0.06)
     )
+    return laid(stood, (0.0, turned, 0.0)) if turned else stood

@@ -51,7 +51,7 @@ MAKERS: Mapping[str, Callable[[], Mesh]] = {
     "plate": lambda: plated_dish(1),
     "bread": food.loaf,
     "pot": lambda: kitchenware.pot(0.14, 0.18),
-    "bowl": lambda: kitchenware.bowl(0.12),
+    "bowl": lambda: kitchenware.bowl(0.12, f.CHINA.tinted((0.16, 0.30, 0.36))),
     "cup": lambda: _laid(inserts.teacup(), ORIGIN),
     "suitcase": held.suitcase,
     "knife": lambda: _laid(held.knife(), (-0.35, math.pi / 2, math.pi / 2)),
@@ -106,7 +106,7 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "dagger": ("dagger", "sword", "blade"),
     "bottle": ("bottle", "perfume", "potion", "vial"),
     "glass": ("glass", "wine", "goblet"),
-    "vase": ("flower", "vase", "bouquet", "rose", "plant"),
+    "vase": ("flower", "bouquet", "rose", "plant"),
     "plate": ("plate", "dish", "meal", "food", "dessert", "steak"),
     "bread": ("bread", "loaf"),
     "cup": ("cup", "teacup", "coffee", "tea", "mug"),
@@ -115,7 +115,7 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "knife": ("knife", "cleaver"),
     "phone": ("phone", "smartphone", "cellphone", "screen", "device", "tablet"),
     "clock": ("clock", "compass"),
-    "appliance": ("oven", "microwave", "radio"),
+    "appliance": ("microwave", "radio"),
     "suitcase": ("suitcase", "bag", "luggage", "box", "chest", "parcel", "case", "briefcase"),
     "car": ("car", "taxi", "truck", "van", "vehicle", "bus"),
     "lamp": ("lamp", "lantern", "light"),
@@ -129,7 +129,7 @@ KINDS: Mapping[str, tuple[str, ...]] = {
 }
 ROOM = 1.3
 """Room round a thing at its sides, over its own, so that a close view holds what is flat or long whole."""
-UNLIKE = frozenset(("traffic light", "hot dog", "ice cream", "stop light", "baseball glove", "parking meter"))
+UNLIKE = frozenset(("traffic light", "hot dog", "ice cream", "stop light", "parking meter"))
 """What is nothing like that which its last word alone would be."""
 ON_THE_FLOOR = (
     *("table", "small table", "chair", "bench", "armchair", "sofa", "lamp", "car", "piano"),

@@ -11,6 +11,7 @@ from filmkit.studio.animatic.props import (
     furniture,
     gardens,
     greenery,
+    household,
     kitchenware,
     lounge,
     roadside,
@@ -49,6 +50,10 @@ STANDING: list[tuple[Callable[[], Mesh], float]] = [
     (lambda: sitters.cook(), 1.9),
     (lambda: food.dough(0.14), 0.09),
     (lambda: plated_dish(1), 0.055),
+    (household.stove, 1.04),
+    (household.flower_vase, 0.56),
+    (household.potted_plant, 0.85),
+    (household.ball_glove, 0.285),
 ]
 
 
