@@ -43,8 +43,9 @@ class Act:
     """Metres between the two."""
     solo: bool = False
     """One alone does it too, without another."""
-    abreast: bool = False
-    """The two face the same way, the partner `apart` metres ahead of who does it."""
+    placed: str = "facing"
+    """How the two stand: "facing" each other, or turned the same way with the partner `apart` metres
+    "ahead" of who does it, or "beside", on the left."""
     size: str | None = None
     """The size it is seen at when nobody said one."""
     seen: str | None = None

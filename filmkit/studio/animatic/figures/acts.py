@@ -13,8 +13,9 @@ from filmkit.studio.animatic.figures.verbs.crafts import CRAFTS
 from filmkit.studio.animatic.figures.verbs.daily import DAILY, STANDING, TABLE
 from filmkit.studio.animatic.figures.verbs.games import GAMES
 from filmkit.studio.animatic.figures.verbs.sports import SPORTS
+from filmkit.studio.animatic.figures.verbs.together import TOGETHER
 
-ACTS: tuple[Act, ...] = (*SPORTS, *GAMES, *CRAFTS, *ARTS, *DAILY)
+ACTS: tuple[Act, ...] = (*SPORTS, *GAMES, *CRAFTS, *TOGETHER, *ARTS, *DAILY)
 STAYS = re.compile(r"\b(stands?|standing|waits?|waiting|sits?|sitting|still|motionless|stops|stopped)\b")
 SITS = re.compile(r"\b(sits?|sitting|seated|sat|at (a|the|her|his|their) (\w+ )?(table|desk))\b")
 TABLED = re.compile(

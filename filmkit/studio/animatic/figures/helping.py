@@ -76,10 +76,10 @@ def feed(m: Measures, now: Moment) -> Pose:
     """Crouching before a small one, a spoon going to its mouth and back."""
     s, k = m.scale, 0.5 + 0.5 * wave(now.time, 2.6)
     pose = crouch(m, replace(now, look=None))
-    spot = (-0.10 * s * (1 - k), 0.60 + 0.26 * k, (0.30 + (FED - 0.44) * k) * 1.0)
+    spot = (-0.10 * s * (1 - k), 0.60 + 0.13 * k, 0.30 + (FED - 0.58) * k)
     hand = gripping(m, RIGHT, spot, (0.0, 0.15, 1.0), (0.9, 0.2, 0.2), PINCH, (-0.9, -0.7, 0.0))
     bowl = Reach((0.12 * s, 0.62, 0.32 * s), (-0.6, 0.0, 0.8), (0.0, 1.0, 0.0), (1.0, -0.6, 0.0), CUP)
-    return looking(replace(pose, right_hand=hand, left_hand=bowl), m, (0.0, 0.85, FED), 0.8)
+    return looking(replace(pose, right_hand=hand, left_hand=bowl), m, (0.0, 0.75, FED), 0.8)
 
 
 def fed(m: Measures, now: Moment) -> Pose:

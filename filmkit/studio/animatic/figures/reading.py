@@ -136,7 +136,8 @@ def _age(read: Reading, named: Sequence[str], usual: int | None) -> int:
     ):
         return sum(wardrobe.NUMBERS[g] for g in hit.groups() if g)
     for words in (read.words, named):
-        ages = [wardrobe.AGES[w] for w in words if w in wardrobe.AGES]
+        shade = re.search(r"\bbaby (blue|pink)\b", text)  # of a dress
+        ages = [wardrobe.AGES[w] for w in words if w in wardrobe.AGES and not (shade and w == "baby")]
         if ages:
             # "an old woman" and "a young girl": the elder and the younger word decide
             return max(ages) if max(ages) > 30 else min(ages)

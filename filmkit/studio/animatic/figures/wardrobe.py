@@ -305,7 +305,13 @@ NOT_PEOPLE = (
 )
 """Words of sex and age that are no nouns."""
 AGES: Mapping[str, int] = {
+    "baby": 1,
+    "babies": 1,
+    "infant": 1,
+    "newborn": 1,
     "toddler": 4,
+    "grandson": 9,
+    "granddaughter": 9,
     "child": 8,
     "children": 8,
     "kid": 8,

@@ -56,6 +56,51 @@ def _swing_frame() -> Mesh:
     return c.done()
 
 
+def _pane() -> Mesh:
+    """A window in its frame, standing, a bright sky in it."""
+    c, glass = Carpenter(), f.glowing((0.42, 0.58, 0.74), 0.55)
+    c.box((0, 1.42, 0.03), (1.24, 1.56, 0.012), glass)
+    for x in (-0.64, 0.0, 0.64):
+        c.box((x, 1.42, 0.02), (0.07 if x else 0.04, 1.66, 0.06), WHITE)
+    for y in (0.61, 2.23):
+        c.box((0, y, 0.02), (1.35, 0.07, 0.08), WHITE)
+    c.box((0, 0.28, 0.05), (1.35, 0.60, 0.10), f.WHITE_WALL)
+    return c.done()
+
+
+def _rag() -> Mesh:
+    c = Carpenter()
+    c.box((0, 0, 0), (0.20, 0.17, 0.02), YELLOW, (0.0, 0.0, 0.3), bevel=0.008)
+    return c.done()
+
+
+def _bubble() -> Mesh:
+    c = Carpenter()
+    c.ball((0, 0, 0), 0.034, f.plain((0.62, 0.72, 0.86), 0.95, 0.9, 0.9), 14)
+    c.ball((0.014, 0.016, 0.022), 0.010, f.glowing((1.0, 1.0, 1.0), 1.6), 6)
+    return c.done()
+
+
+def _skipping_rope() -> Mesh:
+    """A loop that hangs from two handles at the origin's height, its middle 1.15 m below."""
+    c = Carpenter()
+    a = [i / 20 for i in range(21)]
+    path = [(-0.42 + 0.84 * u, -1.12 * math.sin(math.pi * u) ** 0.6, 0.0) for u in a]
+    c.tube(path, 0.012, RED, 6)
+    return c.done()
+
+
+def _ladder() -> Mesh:
+    """Leaning a little, of wood, as high as the picture."""
+    c = Carpenter()
+    for x in (-0.24, 0.24):
+        c.rod((x, 0.0, -0.10), (x, 4.2, 0.32), 0.030, WOOD, 8)
+    for i in range(14):
+        y = 0.25 + 0.29 * i
+        c.rod((-0.24, y, -0.10 + 0.1 * y), (0.24, y, -0.10 + 0.1 * y), 0.018, WOOD, 8)
+    return c.done()
+
+
 def _plants() -> Mesh:
     """Three pots in a row across, leaves and flowers in them."""
     c = Carpenter()
@@ -288,6 +333,11 @@ def _cart() -> Mesh:
 WORKSHOP: Mapping[str, Callable[[], Mesh]] = {
     "easel": _easel,
     "plants": _plants,
+    "pane": _pane,
+    "rag": _rag,
+    "bubble": _bubble,
+    "skipping rope": _skipping_rope,
+    "ladder": _ladder,
     "swing": _swing,
     "swing frame": _swing_frame,
     "cloth": _cloth,

@@ -11,7 +11,7 @@ from filmkit.studio.animatic.figures import couples, poses
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.appearance import Sex
 from filmkit.studio.animatic.staging.actor import Actor
-from filmkit.studio.animatic.staging.route import Route
+from filmkit.studio.animatic.staging.route import Route, passing
 from filmkit.studio.animatic.world import Vec
 
 ADULT = 1.72
@@ -19,6 +19,8 @@ ADULT = 1.72
 TALKING = ("talk", "listen", "laugh", "embrace", "point")
 ARMS = 0.7
 """Metres: two who do something nearer than this hold each other."""
+COUPLES_WALK = 4.0
+"""Seconds of a shot in whose middle two who walk together are half-way."""
 OPEN = 0.35
 """Radians that bodies of two are turned from each other to the camera."""
 
@@ -68,15 +70,24 @@ def coupled(
         act = deed if i == doer else replace(deed, pose=deed.partner, gear=(), held=_his_own(deed))
         held = actor.held if i == doer or _his_own(deed) else ()
         route = Route(at, front + math.copysign(math.pi / 2, -far))
-        if deed.abreast:
-            ahead = deed.apart / 2 * (-1.0 if i == doer else 1.0)
-            yaw = front + math.pi / 2 - 0.25
-            route = Route((x + math.sin(yaw) * ahead, y, z + math.cos(yaw) * ahead), yaw)
+        if deed.placed != "facing":
+            route = _the_same_way(deed, center, front, i == doer)
         surface = y + deed.surface if deed.surface is not None else None
         seat = 0.46 if deed.seated else None
         alone = replace(actor, held=held, beats=None, gaze=None, spot=None)
         made.append(replace(alone, act=act, route=route, surface=surface, seat=seat))
     return made
+
+
+def _the_same_way(deed: Act, center: Vec, front: float, does: bool) -> Route:
+    """One of two who are turned the same way: behind the other, or on its right."""
+    x, y, z = center
+    ahead = deed.placed == "ahead"
+    yaw = front + (math.pi / 2 - 0.25 if ahead else 0.95)
+    far = deed.apart / 2 * (-1.0 if does else 1.0)
+    way = yaw if ahead else yaw + math.pi / 2
+    at = (x + math.sin(way) * far, y, z + math.cos(way) * far)
+    return passing(at, yaw, deed.speed, COUPLES_WALK) if deed.speed else Route(at, yaw)
 
 
 def _his_own(deed: Act) -> str | None:

@@ -33,7 +33,7 @@ def touching(
     if len(shown) == 1 and shown[0].act.name == "stroke":
         return actors, _stroked(shown[0], beasts)
     tall = [beast for beast in beasts if _touched(beast)]
-    if len(shown) != 1 or not tall or shown[0].act.name not in ("reach", "embrace"):
+    if len(shown) != 1 or not tall or shown[0].act.name not in ("reach", "embrace", "curry"):
         return actors, beasts
     person, animal = shown[0], tall[0]
     way = front + side * (math.pi / 2 - ASIDE)

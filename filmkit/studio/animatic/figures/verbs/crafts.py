@@ -1,11 +1,41 @@
 """Work with tools and things. Where words stand equally early in an action, the deed higher up is done."""
 
-from filmkit.studio.animatic.figures import handwork, tools
+from filmkit.studio.animatic.figures import handwork, pastimes, tools
 from filmkit.studio.animatic.figures.act import Act, said
 from filmkit.studio.animatic.figures.gear import Gear, standing
 
 TABLE = 0.76
 CRAFTS: tuple[Act, ...] = (
+    Act(
+        "wipe a pane",
+        pastimes.wipe_pane,
+        said(
+            "cleaning windows|cleans windows|cleaning a window|cleans a window|cleaning the window|"
+            "cleans the window|washing windows|washes windows|washing a window|washes a window|"
+            "washing the window|wiping a window|wipes a window|wiping the window|wipes the window|"
+            "cleaning a mirror|cleans a mirror|wiping a mirror|cleaning the mirror|cleaning glass|"
+            "cleans the glass"
+        ),
+        size="medium-wide",
+        seen="back",
+        gear=(standing("pane", (0.0, 0.0, pastimes.PANE)), Gear("rag", pastimes.cloth_on_pane)),
+    ),
+    Act(
+        "blow bubbles",
+        pastimes.blow_bubbles,
+        said("blowing bubbles|blows bubbles|blow bubbles|blowing soap|soap bubbles"),
+        size="medium-wide",
+        seen="profile",
+        gear=tuple(Gear("bubble", pastimes.bubble(i)) for i in range(pastimes.BUBBLES)),
+    ),
+    Act(
+        "skip rope",
+        pastimes.skip_rope,
+        said("jumping rope|jumps rope|jump rope|skipping rope|skips rope|skipping with a rope|jump-rope"),
+        size="full",
+        seen="three-quarter",
+        gear=(Gear("skipping rope", pastimes.rope_turned),),
+    ),
     Act(
         "sweep",
         tools.sweep,
@@ -107,7 +137,11 @@ CRAFTS: tuple[Act, ...] = (
     Act(
         "wrap",
         handwork.wrap,
-        said("wraps a|wrapping|packs a|packing|unwrap|opens a box|opening a box"),
+        said(
+            "wraps a|wrapping|opens a present|opening a present|opens a gift|opening a gift|"
+            "opens the present|opens the gift|opens her present|opens his present|opens presents|"
+            "opening presents|packs a|packing|unwrap|opens a box|opening a box"
+        ),
         at_work=True,
         size="medium-wide",
         gear=(Gear("parcel", handwork.under_hands),),

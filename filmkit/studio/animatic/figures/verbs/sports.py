@@ -204,6 +204,17 @@ SPORTS: tuple[Act, ...] = (
         gear=(standing("high bar"),),
     ),
     Act(
+        "go up a ladder",
+        exercise.climb,
+        said(
+            "climbing a ladder|climbs a ladder|climbing the ladder|climbs the ladder|"
+            "climbing up a ladder|climbs up a ladder|up a ladder|up the ladder|on a ladder"
+        ),
+        size="full",
+        seen="back",
+        gear=(standing("ladder", (0.0, 0.0, 0.30), ground=True),),
+    ),
+    Act(
         "climb",
         exercise.climb,
         said("climb|scales a|scales the|scaling|mountaineer"),
