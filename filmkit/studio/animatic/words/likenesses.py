@@ -24,7 +24,8 @@ _WORN = listed(
 )
 NAMES = frozenset(phrase.split()[-1] for words in KINDS.values() for phrase in phrases(words))
 """The last word of each noun of the tables."""
-_TRADES = frozenset(phrases(KINDS[SubjectKind.PERSON]))
+TRADES = frozenset(phrases(KINDS[SubjectKind.PERSON]))
+"""What people are called."""
 _BEASTS = frozenset(word for phrase in phrases(KINDS[SubjectKind.ANIMAL]) for word in phrase.split())
 _CAMERA_DOES = listed(
     "moves moving pans panning zooms zooming tilts tilting glides gliding follows following flies flying "
@@ -98,12 +99,7 @@ def _is_a_verb(hit: Hit[Noun]) -> bool:
         return True
     if hit.value.kind is SubjectKind.PERSON and low.endswith("s") and before.low in _BEASTS:
         return True
-    if (
-        hit.value.kind is SubjectKind.PERSON
-        and low.endswith("s")
-        and "'" not in low
-        and before.low in _TRADES
-    ):
+    if hit.value.kind is SubjectKind.PERSON and low.endswith("s") and "'" not in low and before.low in TRADES:
         return True
     if hit.value.kind is SubjectKind.PERSON and is_plural(before.low) and before.low[:-1] in _BEASTS:
         return True

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.layers import PROSE, Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon, of_phrases
-from filmkit.studio.animatic.words.likenesses import COUNTED, GIVEN, Noun
+from filmkit.studio.animatic.words.likenesses import COUNTED, GIVEN, TRADES, Noun
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage
@@ -26,8 +26,11 @@ _LINKS = listed(
 )
 _INSIDE = listed("in inside at within on through into along across")
 _BESIDE = _INSIDE | {"by", "near", "beside", "among", "between", "against", "above", "under"}
+_THROUGH = listed("in through across along between")
 _PASSING = listed("of like from to toward towards beyond")
 _ARTICLES = listed("a an the")
+_DOERS = listed("then he she they who it suddenly")
+_TO = listed("to at goodbye back") | GIVEN
 _BEGINS = listed("begins begin starts start opens open beginning starting opening")
 _STARTS = listed("launching launches launched launch blasting blasts lifting lifts taking takes off")
 
@@ -51,7 +54,19 @@ def _named(passages: Iterable[Passage]) -> Hit[Place] | None:
     plain one before one that says only inside or outside."""
     said = _WORDS.said(passages)
     hits = [hit for hit, following in _followed(said) if not _passed_over(hit, following)]
-    return min(hits, key=_rank, default=None)
+    if way := next((hit for hit in hits if _leads_through(hit, hits)), None):
+        return way
+    sights = [hit for hit in hits if hit.value.kind == "landmark"]
+    return min((hit for hit in hits if not sights or hit.value.kind != "city"), key=_rank, default=None)
+
+
+def _leads_through(hit: Hit[Place], hits: Sequence[Hit[Place]]) -> bool:
+    """ "a road in the desert" is a road, and the country goes by."""
+    return hit.value.shown_by == "road" and any(
+        other.start > hit.end and other.sentence == hit.sentence and _preposition(other) in _THROUGH
+        for other in hits
+        if other.passage is hit.passage and other.value.shown_by in ("landscape", "forest", "sea-coast")
+    )
 
 
 def _followed(hits: Sequence[Hit[Place]]) -> Iterator[tuple[Hit[Place], Hit[Place] | None]]:
@@ -106,12 +121,17 @@ def _governor(hit: Hit[Place]) -> int | None:
 
 
 def _is_done(hit: Hit[Place]) -> bool:
-    """ "she lifts a suitcase", "he parks the car" name no lift and no park."""
+    """ "she lifts a suitcase", "he parks the car", "then waves" name no lift, no park and no sea."""
     tokens = hit.passage.tokens
-    if hit.end - hit.start > 1 or not hit.start or hit.end >= len(tokens):
+    if hit.end - hit.start > 1 or not hit.start:
         return False
-    alike = tokens[hit.start].low.endswith("s") and tokens[hit.end].clause == hit.clause
-    return alike and tokens[hit.end].low in GIVEN and tokens[hit.start - 1].low not in COUNTED
+    before, after = tokens[hit.start - 1].low, tokens[hit.end] if hit.end < len(tokens) else None
+    follows = after.low if after is not None and after.clause == hit.clause else ""
+    if not tokens[hit.start].low.endswith("s") or before in COUNTED - {"and"}:
+        return False
+    if follows in GIVEN and before != "and":
+        return True
+    return before in _DOERS or (before in (*TRADES, "and") and (follows in _TO or before != "and"))
 
 
 def _only_aimed_at(hit: Hit[Place]) -> bool:

@@ -264,7 +264,7 @@ def _set(
     whole = any(each.kind.value is not SubjectKind.THING and each.part is Part.WHOLE for each in main)
     if (framing == "insert" or size in _CLOSE) and not of_a_face and not whole:
         table = place.insert_set(layers)
-        if table:
+        if table and not any(each.kind.words == table.words for each in main):
             return Read(table.value, table.words, table.layer)
         if not any(each.kind.value is not SubjectKind.THING for each in main):
             near = _of_things(layers, where, main, size)

@@ -96,7 +96,8 @@ def _nouns(layers: Layers, cast: bool) -> list[_Found]:
         heads = [each for each in mentions(passage) if not within_a_place(each.hit)]
         if not (cast or found):
             living = [each.start for each in heads if each.noun.kind in _LIVING]
-            named = strangers(passage, alone=not heads, until=min(living, default=None))
+            alone = not any(each.subject for each in heads)
+            named = strangers(passage, alone, None if alone else min(living, default=None))
             heads = sorted([*named, *heads], key=lambda each: each.start)
         of_a_place = (bool(found) and all(each.background for each in found)) or named_first(passage, heads)
         for each in heads:

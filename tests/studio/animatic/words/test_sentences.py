@@ -16,6 +16,10 @@ from tests.studio.animatic.words.briefs import understood
         ("One person lifts a suitcase for another person", ""),
         ("A man parks his car in a street", "street"),
         ("A man takes a lift", "vehicle"),
+        ("A woman walks to a door, then waves", ""),
+        ("A boat on the waves", "sea"),
+        ("The Forbidden City in Beijing", "landmark"),
+        ("A road in the desert", "road"),
         ("A rocket launching into orbit", ""),
         ("A rocket in orbit", "space"),
         ("In a modern office space, a laptop rests on a desk", "office"),
@@ -74,3 +78,18 @@ def test_what_is_in_the_background_with_a_boat_does_not_put_the_boat_there() -> 
 
     assert boat.where is None
     assert far.where == "far"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"), [("a knife", "tabletop"), ("a traffic light", "city-street"), ("a vase", "tabletop")]
+)
+def test_a_thing_alone_is_where_such_a_thing_is(prompt: str, place: str) -> None:
+    assert understood(prompt).place.value == place
+
+
+def test_she_who_waves_to_somebody_is_there() -> None:
+    assert len(understood("She waves to her friend").subjects) == 2
+
+
+def test_a_crystal_of_flame_is_no_candle() -> None:
+    assert not understood("A sorcerer earned the flame crystal").lights

@@ -42,7 +42,9 @@ NOT_SOURCES = (
     "test tube, sunglasses, "
     "fire giant, fire tower, moon landing, fireman, inner tube, window display, screen door, sun lounger, "
     "computer screen saver, on the moon, to the moon, moon surface, light rain, light breeze, light snow, "
-    "lighthouse, candlestick, spot the"
+    "lighthouse, candlestick, spot the, flame crystal, flame symbol, the flame crystal, the flame symbol, "
+    "flame mountain, the flame mountain, fire crystal, fire mountain, fire god, sun god, moon goddess, "
+    "flames of passion"
 )
 ALWAYS_LIGHT = (
     "sunlight, sunlit, sunshine, candlelight, firelight, daylight, window light, setting sun, sunny, "

@@ -130,7 +130,7 @@ PLACES: tuple[Place, ...] = (
           "petrol station, gas station, tunnel road, rural road, coastal road, mountain road, empty road"),
     Place("city", "grounds", False,
           "square, plaza, piazza, courtyard, market square, skyline, cityscape, skyscraper, tower, "
-          "the bund, town square, city square, fountain, arch, archway, triumphal arch, arc de triomphe, "
+          "town square, city square, fountain, arch, archway, triumphal arch, arc de triomphe, "
           "phone booth, telephone booth, telephone box, construction site, building site, "
           "industrial area, power plant, refinery, junkyard, scrapyard, landfill"),
     Place("landmark", "grounds", False,
