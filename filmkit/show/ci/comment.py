@@ -42,7 +42,7 @@ def _comment(report: Report, places: Places, rows: int, *, folded: bool) -> str:
         *_verdict(report),
         *(words(fact.replace("->", "→"), 500) for fact in report.facts),
         *_looks(report.files, places),
-        *_changes(report.changes, rows),
+        *_changes(report.changes, rows, told=folded),
         *_failed(report, rows),
         *_findings("What is wrong", report.check, rows, open_=True),
         *(_fields(report.changes, rows) if folded else ()),
@@ -102,14 +102,22 @@ def _address(file: File, places: Places) -> str:
     return "/".join([places.files.rstrip("/"), *parts])
 
 
-def _changes(changes: Sequence[Change], rows: int) -> Iterator[str]:
+def _changes(changes: Sequence[Change], rows: int, *, told: bool) -> Iterator[str]:
+    """A row for each; `told`: with the first field that is written otherwise."""
     if changes and rows:
         lines = ["| at | shot or layer | what became of it |", "| :-- | :-- | :-- |"]
         lines += [
-            f"| {code(each.at)} | {words(each.name)} | {words(each.what.replace('->', '→'))} |"
+            f"| {code(each.at)} | {words(each.name)} | {'<br>'.join(_became(each, told=told))} |"
             for each in changes[:rows]
         ]
         yield "\n".join(lines) + _more(changes, rows)
+
+
+def _became(change: Change, *, told: bool) -> Iterator[str]:
+    yield words(change.what.replace("->", "→"))
+    for field in change.fields[:1] if told else ():
+        more = f", and {len(change.fields) - 1} more" if len(change.fields) > 1 else ""
+        yield f"{words(field.name)}: {words(field.before, 80)} → {words(field.after, 80)}{more}"
 
 
 def _more(entries: Sequence[object], rows: int) -> str:
@@ -160,7 +168,10 @@ def _fields(changes: Sequence[Change], rows: int) -> Iterator[str]:
 
 def _stand_ins(stand_ins: Sequence[StandIn], rows: int) -> Iterator[str]:
     if stand_ins:
-        lines = "\n".join(f"- {words(each.shot)}: {words(each.why)}" for each in stand_ins[:rows])
+        reasons: dict[str, list[str]] = {}
+        for each in stand_ins[:rows]:
+            reasons.setdefault(each.why, []).append(words(each.shot))
+        lines = "\n".join(f"- {', '.join(shots)}: {words(why)}" for why, shots in reasons.items())
         title = f"Stand-ins in this preview: {len(stand_ins)}"
         yield _folded(title, f"{lines}{_more(stand_ins, rows)}")
 

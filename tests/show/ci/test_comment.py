@@ -57,6 +57,20 @@ def test_it_says_the_most_telling_first() -> None:
     assert told.startswith(marker("projects/film"))
 
 
+def test_a_row_says_which_words_changed_its_shot_and_alike_stand_ins_share_a_line() -> None:
+    fields = (
+        Field("light", "dusk", "dawn", "film.yaml:9:5"),
+        Field("mood", "calm", "tense", "film.yaml:10:5"),
+    )
+    change = Change("00:00:01:00", "plate", "picture changed", fields)
+    drawn = tuple(StandIn(name, "it is drawn") for name in ("plate", "lesson"))
+
+    told = comment(replace(report(), changes=(change,), stand_ins=drawn))
+
+    assert "| plate | picture changed<br>light: dusk → dawn, and 1 more |" in told
+    assert "- plate, lesson: it is drawn" in told
+
+
 def test_what_a_browser_opens_has_a_link_of_its_own_and_the_rest_is_named() -> None:
     files = (File("before and after", "before-after.png"), File("the page", "page/index.html"))
     run = "https://host.test/run/1"
