@@ -117,7 +117,11 @@ def carry_child(m: Measures, now: Moment) -> Pose:
     def hand(side: int) -> Reach:
         y = 1.12 if side > 0 else 0.98
         return Reach(
-            (side * 0.06 * s, y, 0.36), (-side * 0.9, 0.1, 0.1), (0.0, 0.1, -1.0), (side, -0.6, 0.2), FLAT
+            (side * 0.06 * s + 0.08 * sway, y, 0.36),
+            (-side * 0.9, 0.1, 0.1),
+            (0.0, 0.1, -1.0),
+            (side, -0.6, 0.2),
+            FLAT,
         )
 
     pose = stand(m, replace(now, look=None))
@@ -154,7 +158,7 @@ def carried_child(m: Measures, now: Moment) -> Pose:
         hand(RIGHT),
         foot(LEFT),
         foot(RIGHT),
-        hips=(-0.10 * sway, seat, 0.02),
+        hips=(-0.08 * sway, seat, 0.02),
         hips_turn=(0.08, 0.0, -0.03 * sway),
         spine=(0.10, 0.0, 0.0),
         head=(0.05, 0.45, 0.22),
@@ -169,7 +173,9 @@ def hand_in_hand(side: int) -> PoseAt:
         wrist = (side * (APART / 2 - 0.035 * m.palm), JOINED, 0.10 + swing)
         held = Reach(wrist, (side * 0.3, -0.9, 0.3), (side * 0.2, 0.2, 0.9), (side * 0.6, 0.0, -1.0), CUP)
         walked = gait.walk(m, now)
-        key = "left_hand" if side == LEFT else "right_hand"
-        return replace(walked, **{key: held}, head=(0.0, 0.30 * side * smooth(wave(now.time, 4.2)), 0.0))
+        head = (0.0, 0.30 * side * smooth(wave(now.time, 4.2)), 0.0)
+        if side == LEFT:
+            return replace(walked, left_hand=held, head=head)
+        return replace(walked, right_hand=held, head=head)
 
     return pose
