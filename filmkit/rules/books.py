@@ -59,8 +59,15 @@ class Books:
     """The digest of a file of the film."""
     free: Callable[[str], bool]
     """Whether a service, by the user's name for it, costs nothing."""
+    bound: Mapping[Digest, Request] = field(default_factory=dict)
+    """What was begun and is no take yet, by `Request.apart`: bound to the takes it was asked for with."""
     begun: Callable[[Digest], tuple[Begun, ...] | None] = _none
     """The segments of a take that were asked for, by its request; None when it was asked for as one clip."""
+
+    def as_begun(self, request: Request | None) -> Request | None:
+        """A request; where it was begun already, as it was then: picking another take of what it is made from
+        makes no second purchase of it."""
+        return request and self.bound.get(request.apart, request)
 
     def called(self, model: str) -> str:
         """The catalogue's name for a model; the author's own for one it does not have."""

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Any
 
 from filmkit.build.engine.ledger import Ledger
-from filmkit.build.engine.life import PARTS, Kind, Life, Move, last, next_move
+from filmkit.build.engine.life import PART_OF, PARTS, Kind, Life, Move, last, next_move
 from filmkit.build.engine.purchaser import whole_record
 from filmkit.build.store.store import Record, Store
 from filmkit.digest import Digest
@@ -31,6 +31,25 @@ def asked_in(ledger: Ledger, store: Store) -> dict[Digest, Asked]:
         intent, known = last(life, Kind.INTENDED), _asked(request, life, store)
         if intent is not None and known is not None:
             found[Digest(str(intent.data.get("apart", request)))] = known
+    return found
+
+
+def bound_in(ledger: Ledger) -> dict[Digest, Request]:
+    """By `Request.apart`: what was begun and is not written down yet, with the values it was begun with. Of
+    a take in segments, as long as one of them is missing."""
+    lives = ledger.lives()
+    found: dict[Digest, Request] = {}
+    for life in lives.values():
+        intent, move = last(life, Kind.INTENDED), next_move(life)
+        if intent is None or move is Move.SUBMIT:
+            continue
+        whole = intent.data.get(PART_OF)
+        if move is Move.NOTHING and (whole is None or next_move(lives.get(Digest(str(whole)), ())) is move):
+            continue
+        values: Any = intent.data.get("values")
+        if isinstance(values, Mapping):
+            request = Request(values)
+            found[request.apart] = request
     return found
 
 

@@ -144,7 +144,7 @@ class _Counter:
             request = self._wanted(shot, number, sources).request
             if terms is None or request is None:
                 return None
-            pictures = sources.pictures()
+            pictures = sources.pictures(request)
             made = replace(purchase(film, shot, number, request, terms, pictures), bound=sources.bound())
             return Segmenter(film, shot, terms, books).order(made, pictures, anew=anew)
 
@@ -185,7 +185,7 @@ class _Counter:
             aspect=self._film.generate.aspect,
             name=sources.name,
         )
-        return Wanted(number, request, sources.waits_for)
+        return Wanted(number, self._books.as_begun(request), sources.waits_for)
 
 
 def work_of(shot: Shot, need: Need, sources: Sources) -> Work:

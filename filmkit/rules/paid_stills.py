@@ -47,7 +47,7 @@ def wanted_still(film: Film, sitting: Sitting, number: int, books: Books, source
         aspect=film.generate.aspect if sitting.of is Of.SHOT else None,
         name=sources.name,
     )
-    return Wanted(number, request, sources.waits_for)
+    return Wanted(number, books.as_begun(request), sources.waits_for)
 
 
 def still_terms(film: Film, sitting: Sitting, books: Books) -> Terms | None:
@@ -82,7 +82,7 @@ def still_purchase(
         terms.card.name,
         terms.each,
         order,
-        sent(sources.pictures(), terms),
+        sent(sources.pictures(request), terms),
         bound=sources.bound(),
         output=OUTPUT,
     )

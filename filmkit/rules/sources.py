@@ -12,7 +12,7 @@ from filmkit.digest import Digest
 from filmkit.film.spec.film import Film, Reference, Shot, ShotFrame, Still
 from filmkit.film.spec.models import is_bought, is_bought_still
 from filmkit.film.spec.pictures import Sitting, pictures_in, pictures_of, still_names
-from filmkit.film.takes.request import Binding, frame_name
+from filmkit.film.takes.request import Binding, Request, frame_name
 from filmkit.film.takes.standing import Elsewhere
 from filmkit.film.takes.takes import Take
 from filmkit.rules.commission import Commission
@@ -165,9 +165,15 @@ class Sources:
                     return frame_input(self._film, reference)
         return None
 
-    def pictures(self) -> dict[str, Picture]:
-        """What can be sent, by role. Prereq: all that is bought of it is there."""
-        taken = {role: other.used for role, other in self._bought() if other.used is not None}
+    def pictures(self, request: Request) -> dict[str, Picture]:
+        """What can be sent for a request, by role: the takes it is bound to, whatever is picked by now.
+        Prereq: all that is bought of it is there."""
+        blobs = {each.role: each.blob for each in request.bindings}
+        taken: dict[str, Take] = {}
+        for role, other in self._bought():
+            bound = (take for take in other.takes.in_order if blobs.get(role) in take.blobs)
+            if (take := next(bound, other.used)) is not None:
+                taken[role] = take
         found: dict[str, Picture] = {}
         for role, reference in self._pictures.items():
             made = self._made(role, reference)

@@ -30,7 +30,7 @@ from filmkit.film.takes.takes import Take, Takes
 from filmkit.rules.books import Books
 from filmkit.rules.buyer import Buyer
 from filmkit.rules.commission import Commission, Paid
-from filmkit.rules.ledger_facts import adopting, asked_in, begun_in
+from filmkit.rules.ledger_facts import adopting, asked_in, begun_in, bound_in
 from filmkit.rules.orders import order_of, purchase_in
 from filmkit.rules.purchase import Purchase, segment_request
 from filmkit.rules.services import Services
@@ -73,6 +73,7 @@ class Till:
             lambda digest: _here(store, digest, sizes),
             lambda path: files.look(path).digest,
             self.services.free,
+            bound_in(self.ledger),
             begun_in(self.ledger, store),
         )
 

@@ -5,11 +5,17 @@ from pathlib import Path
 
 import pytest
 
+from filmkit.build.engine.budget import reserve
+from filmkit.build.engine.ledger import Ledger
+from filmkit.build.engine.life import Kind
 from filmkit.build.graph.task import Lane, TaskInput
+from filmkit.build.store.memory import MemoryStore
 from filmkit.errors import NeedsDecision, SpecErrors
 from filmkit.film.takes.standing import Asked, Fact, TakeState
 from filmkit.rules.commission import declare_paid
 from filmkit.rules.film import declare
+from filmkit.rules.ledger_facts import asked_in, bound_in
+from filmkit.rules.orders import order_of
 from filmkit.rules.purchase import Purchase
 from tests.rules.bought import blob, books, bought, film, paid, takes
 
@@ -92,6 +98,43 @@ def test_what_the_ledger_knows_is_not_bought(tmp_path: Path) -> None:
         assert shot.standing.state is TakeState(fact.value)
         assert not shot.missing
         assert [each.request.apart for each in shot.purchases.values()] == [apart]
+
+
+BEGUN = {
+    "its answer is lost": [Kind.ASKED],
+    "it is out": [Kind.ASKED, Kind.TICKET],
+    "it was refused": [Kind.ASKED, Kind.REFUSED],
+    "it is here, and stands in no file yet": [Kind.ASKED, Kind.TICKET, Kind.COLLECTED],
+}
+
+
+@pytest.mark.parametrize("kinds", BEGUN.values(), ids=BEGUN)
+def test_what_was_begun_stays_bound_as_it_was_though_another_take_is_picked(
+    tmp_path: Path, kinds: list[Kind]
+) -> None:
+    """Else a build would buy it once more, without a word: the ledger does not know the new request."""
+    made = film(tmp_path, SHOTS)
+    one = bought(paid(made)["a"].missing[0].request, "one")
+    (follower,) = paid(made, takes={"a": takes(one)})["b"].missing
+    ledger, store = Ledger(tmp_path / "ledger", tmp_path / "second"), MemoryStore()
+    reserve(ledger, order_of(follower, 1.0).intent, ())
+    for kind in kinds:
+        ledger.write(kind, follower.request.digest)
+    offer = paid(made, takes={"a": takes(one)})["a"].offer(2)
+    assert offer is not None
+    two = bought(offer.request, "two")
+    known = {"takes": {"a": takes(one, two).picking(two)}, "asked": asked_in(ledger, store)}
+    shot = paid(made, bound=bound_in(ledger), **known)["b"]
+
+    assert [each.request for each in shot.purchases.values()] == [follower.request]
+    assert shot.purchases[1].pictures == follower.pictures, (
+        "it is looked for with the picture it was asked with"
+    )
+    again = shot.offer(1)
+    assert again is not None
+    assert again.request == follower.request
+    ledger.write(Kind.FORGOTTEN, follower.request.digest)
+    assert not bound_in(ledger), "a person's word: it is asked for as the film is now"
 
 
 def test_what_was_bought_on_this_machine_is_adopted(tmp_path: Path) -> None:
