@@ -24,7 +24,7 @@ test: $(VENV)/ready-dev
 	$(BIN)/pytest -m "not slow and not live" -n 2 --dist loadgroup
 
 check-all: $(VENV)/ready-dev lint types
-	$(BIN)/pytest -m "not live"
+	$(BIN)/pytest -m "not live" -n 2 --dist loadgroup
 
 bench: $(VENV)/ready-bench
 	$(BIN)/python -m tests.bench

@@ -79,9 +79,9 @@ def test_no_fault_buys_twice_or_leaves_without_a_sentence(
     then = build(shop)
 
     tally("money: faults of a service, each ended in time")
-    assert any(heard.fault is fault for heard in shop.simulator.heard)
     judge(shop, then.code, then.said, tally)
     the_way_on(shop, then, build, tally)
+    assert any(heard.fault is fault for heard in shop.simulator.heard)
 
 
 @each({("voice", Fault.SILENT_AFTER, Moment.CHECK)}, [one for one in FAULTS if one[0] in LASTING])
