@@ -40,8 +40,12 @@ def command(
     """
     if picture:
         film = read_film(asked)
-        rows = importlib.import_module("filmkit.cli.picture").picture_rows(film, shot_named(film, word))
-        _tell(rows, as_json)
+        understood = importlib.import_module("filmkit.cli.picture")
+        rows = understood.picture_rows(film, shot_named(film, word))
+        if as_json:
+            _tell(rows, as_json)
+        else:
+            click.echo("\n".join(plain(line) for line in understood.told(rows)))
     elif select or until or _is_selector(word):
         _explain_tasks(asked, (word, *select), until, as_json)
     else:

@@ -3,27 +3,73 @@
 Knows no drawing. Loaded only for `explain --picture`: understanding needs the drawing's own words.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from enum import Enum
 
 from filmkit.film.spec.film import Film, Shot
 from filmkit.rules.brief import brief_of
-from filmkit.studio.animatic.intent import Read
+from filmkit.studio.animatic.intent import (
+    Change,
+    LightRead,
+    MoveRead,
+    Read,
+    ShotIntent,
+    Standing,
+    WeatherRead,
+)
 from filmkit.studio.animatic.words.read import intent_of
 
-_INTERNAL = {"place_seed", "shot_seed"}
-"""Numbers that mean nothing to a reader."""
+_INTERNAL = {"place_seed", "shot_seed", "place_words"}
+"""Numbers that mean nothing to a reader, and what the author has just written."""
+GUESSED = "guessed"
+_NOTES = {
+    "not-drawn": "no form for it: cardboard with its name on, or nothing",
+    "left-out": "named, and in no part of this picture",
+}
+_AS_EVER = (".feeling", ".facing", ".act")
+"""What a line for each subject would say nothing by, when it was guessed."""
+Row = tuple[str, str, str]
+"""A name, a value, and the words behind it."""
 
 
-def picture_rows(film: Film, shot: Shot) -> list[tuple[str, str, str]]:
+def picture_rows(film: Film, shot: Shot) -> list[Row]:
     """A name, a value, and the words behind it: `light: "warm lamps"`, or that it was guessed."""
-    return list(_rows("", intent_of(brief_of(film, shot))))
+    return rows_of(intent_of(brief_of(film, shot)))
 
 
-def _rows(name: str, value: object) -> Iterator[tuple[str, str, str]]:
+def rows_of(intent: ShotIntent) -> list[Row]:
+    """The same of what was understood."""
+    rows = [row for row in _rows("", intent) if row[1]]
+    return sorted(rows, key=lambda row: row[0] not in ("place", "place-kind"))
+
+
+def told(rows: Sequence[Row]) -> Iterator[str]:
+    """The rows as lines: what was understood and by which words, what was guessed, what is missing."""
+    missing = [row for row in rows if row[0] in _NOTES]
+    guessed = [row for row in rows if row[2] == GUESSED and not row[0].endswith(_AS_EVER)]
+    rows = [row for row in rows if row[2] != GUESSED or row in guessed]
+    known = [row for row in rows if row not in missing and row not in guessed]
+    names = max((len(name) for name, _, _ in rows), default=0)
+    for head, some in (("understood", known), (GUESSED, guessed), ("missing", missing)):
+        if some:
+            yield head
+        for name, value, source in some:
+            yield f"  {name:<{names}}  {_line(name, value, source)}"
+
+
+def _line(name: str, value: str, source: str) -> str:
+    if name in _NOTES:
+        return f"{value}  [{_NOTES[name]}]"
+    layer, _, words = source.partition(": ")
+    if source == GUESSED or not source:
+        return value
+    return f"{value}  [{layer}]" if words.strip('"') == value else f"{value}  [{source}]"
+
+
+def _rows(name: str, value: object) -> Iterator[Row]:
     if isinstance(value, Read):
-        source = "guessed" if value.guessed else f'{value.layer}: "{value.words}"'
+        source = GUESSED if value.guessed else f'{value.layer}: "{value.words}"'
         yield name, _text(value.value), source
     elif is_dataclass(value) and not isinstance(value, type):
         for each in fields(value):
@@ -34,18 +80,45 @@ def _rows(name: str, value: object) -> Iterator[tuple[str, str, str]]:
     elif isinstance(value, tuple) and value and not isinstance(value[0], str | int | float | Enum):
         for number, each in enumerate(value, 1):
             yield from _rows(f"{name} {number}", each)
+    elif name == "light-change" and isinstance(value, tuple):
+        yield name, " to ".join(_text(each) for each in value), ""
     else:
         yield name, _text(value), ""
 
 
 def _text(value: object) -> str:
-    if isinstance(value, Enum):
-        return str(value.value)
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if is_dataclass(value) and not isinstance(value, type):
-        known = ((each.name, getattr(value, each.name)) for each in fields(value))
-        return ", ".join(_text(each) for _, each in known if each not in (None, ""))
-    if isinstance(value, tuple):
-        return "; ".join(_text(each) for each in value)
+    match value:
+        case Enum():
+            return str(value.value)
+        case bool():
+            return "yes" if value else "no"
+        case Change():
+            return _changed(value)
+        case Standing():
+            return f"{value.relation}: {value.to}"
+        case MoveRead():
+            return ", ".join(part for part in (value.name, value.direction, value.speed) if part)
+        case WeatherRead():
+            return ", ".join(part for part in (value.kind, _much(value.strength)) if part)
+        case LightRead():
+            parts = (value.source, value.direction, value.quality, value.color, _much(value.strength))
+            return ", ".join(part for part in parts if part)
+        case (float(first), float(last)):
+            return "brighter" if last > first else "darker"
+        case tuple():
+            return "; ".join(_text(each) for each in value)
     return str(value)
+
+
+def _much(strength: float) -> str:
+    """A strength in a word, where it is not the plain one."""
+    return "light" if strength < 0.8 else "heavy" if strength > 1.25 else ""
+
+
+def _changed(change: Change) -> str:
+    """ "from red to grey", "2.2 times as large"."""
+    if change.grows != 1.0:
+        return f"{change.grows:g} times as large"
+    return " ".join(
+        part for part in (change.before and f"from {change.before}", f"to {change.after}") if part
+    )

@@ -85,3 +85,14 @@ def test_the_picture_is_told_with_the_words_it_was_read_from(film: Path, filmkit
     assert rows["camera.size"] == {"name": "camera.size", "value": "wide", "from": 'size: "wide"'}
     assert rows["place"]["from"].startswith("place: ")
     assert rows["time"]["from"] == "guessed"
+
+
+def test_what_was_understood_is_told_apart_from_what_was_guessed(film: Path, filmkit: Filmkit) -> None:
+    lines = filmkit("explain", "a", film, "--picture").out.splitlines()
+    heads = [line for line in lines if not line.startswith(" ")]
+    size = next(at for at, line in enumerate(lines) if "camera.size" in line)
+    time = next(at for at, line in enumerate(lines) if line.split()[:1] == ["time"])
+
+    assert heads[:2] == ["understood", "guessed"]
+    assert lines.index("understood") < size < lines.index("guessed") < time
+    assert "guessed" not in "".join(line for line in lines if line.startswith(" "))

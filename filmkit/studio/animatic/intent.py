@@ -228,5 +228,7 @@ class ShotIntent:
     shot_seed: int = 0
     not_drawn: tuple[str, ...] = ()
     """Words that were read and cannot be drawn: named by `explain --picture`."""
+    left_out: tuple[str, ...] = ()
+    """Nouns that were read and are in no part of this picture, most of them of a later scene."""
     stage: Mapping[str, Json] = field(default_factory=dict)
     """By hand: fixes any of the above, and marks, by name."""

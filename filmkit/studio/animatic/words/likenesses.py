@@ -108,6 +108,8 @@ def _is_a_verb(hit: Hit[Noun]) -> bool:
     if low == "gazes" or (low == "leaves" and before.low in NAMES):
         return True
     following = tokens[hit.end].low if hit.end < len(tokens) and tokens[hit.end].clause == hit.clause else ""
+    if low == "painting" and following in GIVEN:
+        return True
     if not low.endswith("s") or before.low in COUNTED:
         return False
     return following in GIVEN or (following in _ALONG and (before.low in NAMES or before.capital))

@@ -19,7 +19,7 @@ _LEADS = re.compile(
     r"^(?:(?:suddenly|then|next|first|finally|lastly|afterwards?|soon|later|now|moments later|at last|"
     r"in the end|meanwhile|eventually|instead|once inside|upon \w+|and|but|so|with [^,]+|after [^,]+|"
     r"in the [^,]+|on the [^,]+|"
-    r"\w+ly|\w+ing [^,]+)\b,?\s*)+",
+    r"\w+ly|\w+ing [^.]+?(?=,\s*(?:they|she|he|it|the)\b))\b,?\s*)+",
     re.I,
 )
 _PARTS = re.compile(r",?\s*\b(?:and then|then|before|after which|and finally)\b,?\s*|;\s*", re.I)

@@ -28,7 +28,7 @@ from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.outdoors import is_small, out_of_doors
 from filmkit.studio.animatic.words.stage import staged
 from filmkit.studio.animatic.words.tables import listed
-from filmkit.studio.animatic.words.undrawn import undrawn
+from filmkit.studio.animatic.words.undrawn import left_out, undrawn
 from filmkit.studio.animatic.words.vocabulary.nouns import AT_HOME, PLURAL
 from filmkit.studio.animatic.words.vocabulary.pieces import in_the_set
 from filmkit.studio.animatic.words.vocabulary.places import BY_NIGHT, Place
@@ -113,6 +113,7 @@ def intent_of(brief: Brief) -> ShotIntent:
         place_seed=_seed(brief.place_seed or brief.place or brief.environment or _all(brief)),
         shot_seed=_seed(f"{brief.seed}\n{_all(brief)}"),
         not_drawn=undrawn(layers, people, lost, shown.value, interior.value),
+        left_out=left_out(layers, people, shown),
         stage=brief.stage,
     )
     return staged(intent, brief.stage)

@@ -2,14 +2,19 @@
 
 from collections.abc import Sequence
 
-from filmkit.studio.animatic.intent import Subject, SubjectKind
+from filmkit.studio.animatic.intent import Read, Subject, SubjectKind
 from filmkit.studio.animatic.words.layers import Layers
+from filmkit.studio.animatic.words.nouns import mentions
+from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.vocabulary.drawn import ANIMALS, SWIMMERS, THINGS, VEHICLES
+from filmkit.studio.animatic.words.vocabulary.nouns import GENERIC
 from filmkit.studio.animatic.words.vocabulary.pieces import in_the_set
 
 _DRAWN = {SubjectKind.ANIMAL: ANIMALS, SubjectKind.VEHICLE: VEHICLES, SubjectKind.THING: THINGS}
 _WATER = ("underwater", "sea-coast")
 """Sets with water to swim in."""
+_OF_LIGHT = listed("window lamp candle lantern screen fire mirror door wall")
+"""Nouns that light and rooms are told with."""
 _UNDER_A_ROOF = frozenset({"bicycle", "bike"})
 """Vehicles that have room in any place; at a station trains have too."""
 
@@ -33,3 +38,22 @@ def undrawn(
         or (roofed and each.kind.value is SubjectKind.VEHICLE and each.name not in _UNDER_A_ROOF)
     ]
     return tuple(dict.fromkeys([*words, *not_understood]))
+
+
+def left_out(layers: Layers, subjects: Sequence[Subject], place: Read[str]) -> tuple[str, ...]:
+    """The nouns that no subject is, does, holds, wears or stands by, and that are no part of the place."""
+    told = [place.words]
+    for each in subjects:
+        acts = (each.act.words, *(beat.words for beat in each.beats))
+        told += [each.kind.words, each.description, *acts, each.stands.words if each.stands else ""]
+    said = " ".join(told).lower()
+    words = [
+        mention.hit.words.lower().removesuffix("'s").removesuffix("’s")
+        for passage in layers.of("prompt", "subject", "action")
+        for mention in mentions(passage)
+        if not (mention.likened or mention.body or mention.noun.name in GENERIC)
+        and not in_the_set(mention.noun.name, place.value, mention.count)
+        and mention.noun.name not in _OF_LIGHT
+    ]
+    names = {each.name for each in subjects}
+    return tuple(dict.fromkeys(word for word in words if word not in said and word not in names))

@@ -1,0 +1,32 @@
+"""What `explain --picture` tells: values in words, the words behind them, and what is missing."""
+
+from filmkit.cli.picture import rows_of, told
+from filmkit.studio.animatic.brief import Brief
+from filmkit.studio.animatic.words.read import intent_of
+
+
+def lines(prompt: str) -> list[str]:
+    return [" ".join(line.split()) for line in told(rows_of(intent_of(Brief(24, (24, 1), prompt=prompt))))]
+
+
+def test_values_are_told_in_words() -> None:
+    said = lines("A red leaf turns green in light rain")
+
+    assert any(line.startswith("subjects 1.change from red to green [prompt") for line in said)
+    assert 'weather 1 drizzle [prompt: "light rain"]' in said
+
+
+def test_words_that_are_the_value_are_not_said_twice() -> None:
+    assert "subjects 1.act waves to a friend [prompt]" in lines("A woman waves to a friend")
+
+
+def test_what_has_no_form_and_what_is_of_a_later_scene_is_told() -> None:
+    said = lines("An armadillo crosses a road. Then a map leads to a treasure.")
+    missing = said[said.index("missing") :]
+
+    assert any(line.startswith("not-drawn armadillo") for line in missing)
+    assert any(line.startswith("left-out map; treasure") for line in missing)
+
+
+def test_the_prompt_itself_is_not_told_again() -> None:
+    assert not any("place-words" in line for line in lines("A man walks"))
