@@ -15,6 +15,7 @@ from filmkit.studio.animatic.camera.rig import FRAME, STEEP, Rig
 from filmkit.studio.animatic.camera.subjects import Measured, measured, middle
 from filmkit.studio.animatic.intent import MoveRead, ShotIntent
 from filmkit.studio.animatic.staging.route import Route
+from filmkit.studio.animatic.staging.seen import AROUND
 from filmkit.studio.animatic.staging.stage import Stage
 from filmkit.studio.animatic.world import CameraPose, Vec
 
@@ -30,6 +31,8 @@ LEAP, SAMPLES = 0.09, 24
 """Seconds between two looks at who jumps, and how many: more than one leap."""
 TRAVELS = ("follow", "track", "steadicam", "dolly")
 """Moves that go along with one who walks."""
+LOOKED_AT = (0.5, 0.04, 0.28, 0.72, 0.96)
+"""When it is asked what stands before the lens, as parts of the shot: its middle alone if the camera stays."""
 STAYS = ("handheld", "zoom-in", "zoom-out", "crash-zoom", "rack-focus")
 """Moves that leave it open whether the camera goes along: alone, or none said, it does so in part."""
 PARTED = ("push-in", "pull-back", "dolly", "track", "orbit", "steadicam")
@@ -127,7 +130,9 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
         moves = tuple(m for m in moves if m.name != "track" and m.name != "dolly")
         rig = _followed(rig, leader, intent)
     elif leader is not None and all(m.name in STAYS for m in moves):
-        share = _share(leader, rig, first.height * aspect, seconds * pace)
+        wide = first.height * aspect
+        body = stage.thing.size[0] / AROUND if stage.thing is not None and not people else 0.62 * wide
+        share = _share(leader, rig, max(0.9 * (wide - body), 0.04 * wide), seconds * pace)
         travels = share > 0.0
     subject = _subject(stage, people[0].eyes if len(people) == 1 else None, rig)
     if len(people) > 1:
@@ -182,11 +187,12 @@ def _lensed(rig: Rig, moves: Sequence[MoveRead], free: bool) -> Rig:
     return replace(rig, lens=rig.lens * k, distance=rig.distance * k)
 
 
-def _share(leader: Route, rig: Rig, wide: float, seconds: float) -> float:
-    """How much of somebody's way a camera goes along that nobody told to: as little as keeps them in."""
+def _share(leader: Route, rig: Rig, room: float, seconds: float) -> float:
+    """How much of somebody's way a camera goes along that nobody told to: as little as keeps them in, with
+    so much room left and right of them together."""
     way = leader.moved(seconds)
     across = abs(way[0] * rig.right[0] + way[2] * rig.right[2])
-    return max(0.0, 1.0 - 0.38 * wide / across) if across > 1e-6 else 0.0
+    return max(0.0, 1.0 - room / across) if across > 1e-6 else 0.0
 
 
 def _as_composed(
@@ -246,8 +252,9 @@ def _clear(shooting: Shooting, stage: Stage) -> Shooting:
     for turn in TURNS[:5] if several else TURNS if stage.turnable else TURNS[:7]:
         base = replace(shooting.base, azimuth=shooting.base.azimuth + turn)
         fitted, loss = _fitted(replace(shooting, base=base), stage)
-        pose = fitted.at(fitted.seconds / 2)
-        blocked = hindrance(stage.still, pose, fitted.base.distance)
+        looks = LOOKED_AT if fitted.travels else LOOKED_AT[:1]
+        poses = [fitted.at(fitted.seconds * u) for u in looks]
+        blocked = sum(hindrance(stage.still, pose, fitted.base.distance) for pose in poses) / len(poses)
         tried.append((blocked + 1.3 * loss + 0.30 * abs(turn), len(tried), fitted))
         if turn == 0.0 and blocked + loss < 0.04:
             break

@@ -277,7 +277,7 @@ def _of_what_is_far(camera: CameraRead, stage: Stage, thing: Thing, size: str, a
     distance = math.sqrt(dx * dx + dy * dy + dz * dz)
     w, h, _ = thing.size
     height = max(h, 0.62 * w / aspect) * VEHICLES[size]
-    lens = min(max(distance * 36.0 / (height * aspect), 18.0), 300.0)
+    lens = min(max(distance * 36.0 / (height * aspect), 18.0), 600.0)
     rig = Rig((x, y, z), math.atan2(dx, dz), math.asin(dy / distance), distance, lens)
     return Framed(replace(rig, roll=_angle(camera).roll), visible_height(distance, lens, aspect))
 

@@ -245,12 +245,12 @@ SPECIES: Mapping[str, Form] = {
         rests=("sit", "lie"),
     ),
     "crocodile": Form(
-        0.34, (0.075, 0.095, 0.045), "column", long=2.6, rump=0.95, chest=0.40, belly=0.44, hips=0.40,
-        flat=1.25,
-        legs=(0.20, 0.15, 0.12), neck=(0.50, -0.06), collar=(0.38, 0.30), skull=0.28, nod=-0.04,
-        muzzle=Muzzle(2.9, 0.72, 0.42, 0.05), ear=Ear(0.12, 0.15, (0, 1, 0.2), 1.0), eye=0.2,
-        tail=(3.2, 0.26, -0.16),
-        brush=-0.85, curl=0.0, under=(0.45, 0.43, 0.28), rests=(),
+        0.34, (0.075, 0.095, 0.045), "column", long=2.5, rump=0.92, chest=0.31, belly=0.35, hips=0.29,
+        flat=1.55,
+        legs=(0.17, 0.12, 0.10), neck=(0.55, -0.10), collar=(0.29, 0.23), skull=0.235, nod=-0.03,
+        muzzle=Muzzle(4.2, 0.74, 0.34, 0.10), ear=Ear(0.12, 0.15, (0, 1, 0.2), 1.0), eye=0.2,
+        tail=(3.6, 0.24, -0.13),
+        brush=-0.85, curl=0.0, under=(0.45, 0.43, 0.28), mane="crest", shag=0.02, rests=("lie",),
     ),
 }  # fmt: skip
 """By name, each also a noun."""

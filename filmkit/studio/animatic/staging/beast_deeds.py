@@ -44,6 +44,11 @@ DEEDS: Mapping[str, re.Pattern[str]] = {
 """What an animal does, by the words for it; none of them, and it stands."""
 WAYS = ("run", "trot", "walk", "lie", "sit", "stand", "fly")
 """How it goes or rests: whatever else it is said to do tells more."""
+IN_WATER = re.compile(r"\bin (an?|the|its|his)( \w+)? (river|lake|pond|water|sea|ocean|pool|swamp|stream)\b")
+SITTERS = ("monkey", "koala", "squirrel")
+"""Who sits when nothing is said of it."""
+WATERY = ("crocodile", "hippo", "otter", "bird", "seal", "turtle")
+"""Who is in the water when no more is said than that it is there."""
 CLIMBERS = ("monkey", "squirrel", "koala")
 """Who climbs, climbs a tree; others do where something to climb is said."""
 
@@ -56,6 +61,8 @@ def deed_of(words: str, name: str) -> str:
         if (hit := pattern.search(words.lower()))
     ]
     said = [deed for _, _, deed in sorted(found)]
+    if not said and name in WATERY and IN_WATER.search(words.lower()):
+        said = ["paddle"]
     home = CREATURES[name].home
     if home in ("water", "hover"):
         return "swim" if home == "water" else "hover"
@@ -68,4 +75,6 @@ def deed_of(words: str, name: str) -> str:
         return "walk"
     if deed == "eat" and name in PAWED:
         return "munch"
+    if deed == "stand" and not said and name in SITTERS:
+        return "sit"
     return "rear" if deed == "fight" else deed

@@ -24,6 +24,8 @@ SIDEWAYS = ("graze", "drink", "eat", "rear", "scratch", "munch", "play", "dig", 
 """What is done on one spot, and told by its outline: it is seen from the side."""
 ALOFT = 5.0
 """Metres above the ground of a bird on its way."""
+LONG = 2.4
+"""What is so many times longer than high is seen from the side."""
 CHASES = re.compile(r"\bchas(e|es|ing)\b")
 DEEP = 1.7
 """Metres above the bed of a fish on its way."""
@@ -313,7 +315,8 @@ def _way(
     if act == "hover":
         speed, at = sort.speeds["go"], (at[0], at[1] + HOVERS, at[2])
     if not speed:
-        return Route(at, front + side * 0.75)
+        long = creature.size[2] > LONG * creature.size[1]
+        return Route(at, front + side * (1.30 if long else 0.75))
     moves = subject.moves or ("right" if side > 0 else "left")
     yaw = heading(moves, front)
     if sort.home == "ground":  # slower where there is little room

@@ -32,7 +32,12 @@ def framed_as(
     across, deep = ((low + high) / 2)[[0, 2]].tolist()
     w, h, d = (high - low).tolist()
     at = (across * c + deep * s, float(low[1]), -across * s + deep * c)
-    return Thing("afar" if afar else "animal", at, 0.0, ((1.4 if pulled else AROUND) * w, h, d), there=True)
+    return Thing("afar" if afar else "animal", at, 0.0, (_around(w, d, bool(pulled)) * w, h, d), there=True)
+
+
+def _around(wide: float, deep: float, pulled: bool) -> float:
+    """Room across the picture, more for one turned to the camera: its near end is larger."""
+    return AROUND + (0.18 if pulled else 0.0) + 0.22 * min(deep / max(wide, 1e-6), 1.0)
 
 
 def _head(beast: Beast, seconds: float) -> Thing:

@@ -195,9 +195,14 @@ def _of_people(first: Subject, people: int) -> str:
     sizes = [size for words in said if (size := act_of(words).size)]
     if sizes:  # as wide as the widest of what is done in turn
         return min([*sizes, *(["full"] if whole and len(said) > 1 else [])], key=_WIDTHS.index)
-    return "full" if first.moves or whole else "medium"
+    return "full" if first.moves or whole or _DRESS.search(first.description.lower()) else "medium"
 
 
+_DRESS = re.compile(
+    r"\b(boots|shoes|sneakers|heels|sandals|slippers|gown|skirt|kilt|kimono|sari|costume|wedding dress|"
+    r"ball ?gown|long dress|trousers|jeans|shorts|barefoot)\b"
+)
+"""Worn where a nearer picture would not show it."""
 _WIDTHS = ("wide", "full", "medium-wide", "medium", "medium-close", "close-up")
 
 

@@ -35,6 +35,9 @@ def animal(name: str, act: str = "stands", count: int = 1, kind: SubjectKind = S
         ("swims across the lake", "dog", "paddle"),
         ("floats on the pond", "bird", "paddle"),
         ("runs and jumps over a log", "dog", "jump"),
+        ("in a river", "crocodile", "paddle"),
+        ("in a forest", "monkey", "sit"),
+        ("stands on a rock", "monkey", "stand"),
         ("waits at the door", "dog", "sit"),
         ("looks up", "dog", "stand"),
         ("soars over the sea", "bird", "fly"),
@@ -156,7 +159,16 @@ def test_two_who_play_or_fight_face_each_other() -> None:
         assert (ax - bx) * math.sin(two.route.yaw) + (az - bz) * math.cos(two.route.yaw) > 0.1
 
 
-@pytest.mark.parametrize(("name", "act"), [("horse", "rears up"), ("dog", "jumps"), ("giraffe", "drinks")])
+@pytest.mark.parametrize(
+    ("name", "act"),
+    [
+        ("horse", "rears up"),
+        ("dog", "jumps"),
+        ("giraffe", "drinks"),
+        ("lion", "walks"),
+        ("crocodile", "lies"),
+    ],
+)
 def test_all_that_an_animal_reaches_is_in_the_picture(name: str, act: str) -> None:
     ready = shot_from(shot(animal(name, act), size="full"), brief(), 64, 36)
     for seconds in (0.3, 1.1, 2.0, 3.1, 3.8):
