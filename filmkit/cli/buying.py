@@ -16,7 +16,7 @@ from filmkit.build.engine.purchaser import Order
 from filmkit.build.engine.run import Failure, run
 from filmkit.build.graph.task import Lane, TaskInput
 from filmkit.cli.leave import Leave
-from filmkit.cli.prices import Total, as_of, spent_lines, takes, total_of, wanted_lines
+from filmkit.cli.prices import Total, as_of, spared_lines, spent_lines, takes, total_of, wanted_lines
 from filmkit.cli.say import note, plain
 from filmkit.cli.voices import Voice, watching
 from filmkit.digest import Digest
@@ -147,17 +147,19 @@ def _approve(opened: Desk, till: Till, steps: Plan, leave: Leave, before: Agreed
     Raises NeedsDecision.
     """
     shots = [each for each in paid_shots(opened, steps) if each.name not in before.names]
-    till.refuse_unreachable(shots)
     total = total_of(shots)
     for line in (
         f"{'To be bought after all' if before.names else 'To be bought'}{as_of(shots)}:",
         *wanted_lines(shots),
+        *spared_lines(opened),
         *spent_lines(opened, till),
         f"In total {total.things} for {total}.",
     ):
         note(line)
     for shot in shots:
         _hold_to_budgets(opened, till, total_of([shot]), shot.name)
+    _hold_to_budgets(opened, till, total)
+    till.refuse_unreachable(shots)
     agree(opened, till, total, leave, before.high)
     names = before.names | {each.name for each in shots}
     return Agreed(names, before.high + total.high)
