@@ -15,7 +15,7 @@ from filmkit.studio.animatic.world import Mark, Set
 
 def chamber(brief: SetBrief) -> Set:
     """The room that words ask for."""
-    kind = next((each for each in CHAMBERS if brief.mentions(*each.words)), SHOP)
+    kind = brief.first_of(CHAMBERS) or SHOP
     windows = {"left": kind.windows, **kind.holes}
     room = Room(
         -kind.half, kind.half, kind.back, kind.front, kind.high, kind.wall, kind.floor,

@@ -45,6 +45,12 @@ COUNTRIES: tuple[tuple[tuple[str, ...], Country], ...] = (
                 ((Pattern.ROCK, Pattern.PLASTER), (0.10, 0.05)), rocks=0, stone=(0.4, 0.39, 0.37)),
     ),
     (
+        ("parched", "cracked earth", "cracked ground", "barren plain", "dry plain", "barren land", "wasteland",
+         "barren terrain", "dried earth", "dust bowl"),
+        Country("parched", flat, (0.235, 0.165, 0.105), (0.275, 0.200, 0.130), (0.17, 0.115, 0.075),
+                ((Pattern.ROCK, Pattern.PLASTER), (0.42, 0.22)), rocks=26, stone=(0.22, 0.165, 0.115)),
+    ),
+    (
         ("glacier", "ice field", "crevasse", "iceberg"),
         Country("ice", glacier, (0.42, 0.53, 0.60), (0.56, 0.61, 0.66), (0.13, 0.31, 0.40),
                 DRIFT, cap=(0.60, 0.64, 0.69), line=30.0, rocks=8, stone=(0.15, 0.16, 0.175)),
@@ -122,7 +128,7 @@ COUNTRIES: tuple[tuple[tuple[str, ...], Country], ...] = (
                 blade=((0.16, 0.13, 0.06), (0.36, 0.29, 0.14)), tall=0.42),
     ),
     (
-        ("mars", "martian", "mesa", "badlands", "wasteland", "western",
+        ("mars", "martian", "mesa", "badlands", "western",
          "crater", "red rock", "monument valley", "arizona"),
         Country("canyon", canyon, (0.36, 0.170, 0.085), (0.46, 0.235, 0.125), (0.27, 0.105, 0.055),
                 CLIFF, rocks=22, stone=(0.29, 0.130, 0.070), grass=420,
@@ -210,11 +216,19 @@ ISLAND = Country(
 )  # fmt: skip
 
 
+PLAIN = ("meadow", "grassland", "prairie", "plain", "pasture", "farmland", "countryside", "field", "steppe")
+"""What a plain green country is called."""
+
+
 def country_of(brief: SetBrief) -> Country:
     """The country that words name first; a meadow between hills where they name none."""
     if brief.mentions("island", "atoll", "islet") and not brief.mentions("beach"):
         return ISLAND
     floats = brief.mentions(*AFLOAT)
-    known = (country for words, country in COUNTRIES if brief.mentions(*words))
+    cold = brief.mentions("snow", "snowy", "ice", "frozen", "winter", "glacier")  # lies on every country
+    known = [country for words, country in COUNTRIES if not cold and brief.is_called(*words)]
+    if brief.is_called(*PLAIN) and not (known or cold or brief.mentions("parched", "cracked", "barren")):
+        return MEADOW
+    known += [country for words, country in COUNTRIES if brief.mentions(*words)]
     found = next((each for each in known if not (floats and each.kind == "river")), None)
     return found or (LAKE if floats and brief.mentions("river", "stream") else MEADOW)

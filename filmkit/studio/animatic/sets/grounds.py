@@ -257,7 +257,7 @@ PLAZA = next(each for each in GROUNDS if "plaza" in each.words)
 
 def grounds(brief: SetBrief) -> Set:
     """The ground that words ask for."""
-    kind = next((each for each in GROUNDS if brief.mentions(*each.words)), PLAZA)
+    kind = brief.first_of(GROUNDS) or PLAZA
     c = Carpenter()
     c.floor((-170, 0, -260), (170, 0, 60), kind.floor, (30, 40))
     extra: Extra = kind.build(c, brief)

@@ -156,7 +156,7 @@ HALLS: tuple[Hall, ...] = (
 
 def hall(brief: SetBrief) -> Set:
     """The great room that words ask for."""
-    kind = next((kind for kind in HALLS if brief.mentions(*kind.words)), HALLS[0])
+    kind = brief.first_of(HALLS) or HALLS[0]
     r, c = kind.frame, Carpenter()
     holes = _holes(kind)
     _walls(c, kind, holes)

@@ -20,17 +20,28 @@ class _Overheard(SetBrief):
     """A brief that remembers what it was asked, and what it said."""
 
     said: dict[tuple[str, ...], bool] = field(default_factory=dict)
+    named: dict[tuple[str, ...], bool] = field(default_factory=dict)
 
     def mentions(self, *words: str) -> bool:
         self.said[words] = SetBrief.mentions(self, *words)
         return self.said[words]
+
+    def is_called(self, *words: str) -> bool:
+        self.named[words] = SetBrief.is_called(self, *words)
+        return self.named[words]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Kept:
     key: tuple[object, ...]
     said: Mapping[tuple[str, ...], bool]
+    named: Mapping[tuple[str, ...], bool]
     place: Set
+
+    def fits(self, brief: SetBrief) -> bool:
+        """Whether a brief gives the same answers."""
+        written = all(brief.mentions(*words) is yes for words, yes in self.said.items())
+        return written and all(brief.is_called(*words) is yes for words, yes in self.named.items())
 
 
 _kept: list[_Kept] = []
@@ -41,11 +52,11 @@ def set_of(name: str, brief: SetBrief) -> Set:
     """The set, built once in this process for all briefs that give it the same answers."""
     key = (name, brief.seed, brief.night, brief.wet, brief.snow)
     for each in _kept:
-        if each.key == key and all(brief.mentions(*words) is yes for words, yes in each.said.items()):
+        if each.key == key and each.fits(brief):
             _kept.remove(each)
             _kept.insert(0, each)
             return each.place
-    asked = _Overheard(brief.seed, brief.words, brief.night, brief.wet, brief.snow)
-    _kept.insert(0, _Kept(key, asked.said, build_set(name, asked)))
+    asked = _Overheard(brief.seed, brief.words, brief.night, brief.wet, brief.snow, brief.called)
+    _kept.insert(0, _Kept(key, asked.said, asked.named, build_set(name, asked)))
     del _kept[MOST:]
     return _kept[0].place

@@ -141,7 +141,7 @@ WAYS: tuple[Way, ...] = (
 
 def passage(brief: SetBrief) -> Set:
     """The passage that words ask for."""
-    way = next(way for way in WAYS if not way.words or brief.mentions(*way.words))
+    way = brief.first_of(WAYS) or next(way for way in WAYS if not way.words)
     if brief.mentions("abandoned", "dark", "derelict", "haunted"):
         way = replace(way, strength=way.strength * 0.45)
     c = Carpenter()

@@ -7,12 +7,28 @@ point it looks at (`height` above its own position). On a table set, "center" is
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Protocol, TypeVar
 
 import numpy as np
 
 from filmkit.studio.animatic.world import Set
+
+
+class Row(Protocol):
+    """A kind of set, and the words it is known by."""
+
+    @property
+    def words(self) -> tuple[str, ...]: ...
+
+
+R = TypeVar("R", bound=Row)
+
+
+def _is_in(text: str, words: Sequence[str]) -> bool:
+    low = text.lower()
+    return any(re.search(rf"\b{re.escape(word)}s?\b", low) for word in words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +45,21 @@ class SetBrief:
     """It has rained: floors outside mirror."""
     snow: bool = False
     """It snows: what looks up is white."""
+    called: str = ""
+    """What the words call the place itself; "" where it was guessed."""
 
     def mentions(self, *words: str) -> bool:
         """Whether any of these words is written of the place, one or many."""
-        text = self.words.lower()
-        return any(re.search(rf"\b{re.escape(word)}s?\b", text) for word in words)
+        return _is_in(self.words, words)
+
+    def is_called(self, *words: str) -> bool:
+        """Whether the place itself is called one of these, and not only something in it."""
+        return _is_in(self.called, words)
+
+    def first_of(self, rows: Sequence[R]) -> R | None:
+        """The row whose words the place is called by, else the first whose words are written of it."""
+        known = (row for row in rows if self.is_called(*row.words))
+        return next(known, None) or next((row for row in rows if self.mentions(*row.words)), None)
 
     def accidents(self) -> np.random.Generator:
         """A fresh generator: the same numbers each time."""

@@ -210,7 +210,7 @@ TOWNS: tuple[Town, ...] = (
 
 def town_of(brief: SetBrief) -> Town:
     """The kind that words name, as wide and as full as they say."""
-    town = next((town for town in TOWNS if brief.mentions(*town.words)), OLD)
+    town = brief.first_of(TOWNS) or OLD
     if brief.mentions("empty", "deserted", "abandoned", "quiet", "car-free", "pedestrian"):
         town = replace(town, cars=0)
     elif town.cars and brief.mentions("busy", "traffic", "crowded", "parked cars"):

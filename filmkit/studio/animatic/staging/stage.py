@@ -83,7 +83,7 @@ def place_of(intent: ShotIntent) -> tuple[str, SetBrief]:
     if name not in SETS:
         name = "interior" if intent.interior.value else "exterior-night" if dark else "exterior-day"
     snow = any(w.value.kind == "snow" for w in intent.weather)
-    return name, SetBrief(intent.place_seed, intent.place_words, dark, wet, snow)
+    return name, SetBrief(intent.place_seed, intent.place_words, dark, wet, snow, intent.place.words)
 
 
 def stage_of(intent: ShotIntent, seconds: float) -> Stage:

@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from filmkit.studio.animatic.sets.countries import country_of
 from filmkit.studio.animatic.sets.kept import MOST, set_of
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.sets import build_set
@@ -35,3 +36,20 @@ def test_few_sets_are_kept() -> None:
         set_of("backdrop", SetBrief(seed))
 
     assert set_of("backdrop", SetBrief(0)) is not first
+
+
+def test_what_a_place_is_called_comes_before_what_else_is_written() -> None:
+    words = "a grassland, a lake behind it, a canyon far away"
+
+    assert country_of(SetBrief(words=words, called="grassland")).kind == "meadow"
+    assert country_of(SetBrief(words=words, called="lake")).kind == "lake"
+    assert country_of(SetBrief(words="a plain of parched, cracked earth", called="plain")).kind == "parched"
+    assert country_of(SetBrief(words="snow on a plain", called="plain")).kind == "snow"
+
+
+def test_a_set_is_not_kept_for_a_place_that_is_called_otherwise() -> None:
+    words = "a palace, a fountain"
+    one = set_of("grounds", SetBrief(73, words, called="palace"))
+
+    assert set_of("grounds", SetBrief(73, words, called="palace")) is one
+    assert set_of("grounds", SetBrief(73, words, called="fountain")) is not one
