@@ -32,7 +32,7 @@ LEAP, SAMPLES = 0.09, 24
 TRAVELS = ("follow", "track", "steadicam", "dolly")
 """Moves that go along with one who walks."""
 LOOKED_AT = (0.5, 0.04, 0.28, 0.72, 0.96)
-"""When it is asked what stands before the lens, as parts of the shot: its middle alone if the camera stays."""
+"""When it is asked what stands before the lens, as parts of the shot; of one that stays, its middle."""
 STAYS = ("handheld", "zoom-in", "zoom-out", "crash-zoom", "rack-focus")
 """Moves that leave it open whether the camera goes along: alone, or none said, it does so in part."""
 PARTED = ("push-in", "pull-back", "dolly", "track", "orbit", "steadicam")

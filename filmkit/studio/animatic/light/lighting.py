@@ -173,7 +173,8 @@ def lighting_of(intent: ShotIntent, place: Set, still: Mesh, focus: Focus, secon
     lamp = not free and (place.interior or hours[0] in DARK_ROOMS)
     if lamp and hours[0] not in DARK_ROOMS and place.windows:
         low = HOURS[hours[0]].elevation < 20
-        start = replace(start, key=scaled(start.key, 0.85 if low else 0.5))  # what is left of the day inside
+        left = 0.34 if place.name == "car-inside" else 0.85 if low else 0.5
+        start = replace(start, key=scaled(start.key, left))  # what is left of the day inside
     if lamp and place.interior and focus.about and focus.face and not intent.lights:
         start = _before(start, focus)
     if intent.burning is not None:

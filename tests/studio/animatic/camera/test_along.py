@@ -1,0 +1,41 @@
+"""A camera that goes along looks at all its way for what stands before it."""
+
+from dataclasses import replace
+
+import pytest
+
+from filmkit.studio.animatic.brief import Brief, CameraBrief, MoveBrief
+from filmkit.studio.animatic.camera import camera
+from filmkit.studio.animatic.camera.camera import LOOKED_AT, camera_of
+from filmkit.studio.animatic.camera.clearance import hindrance
+from filmkit.studio.animatic.staging.stage import stage_of
+from filmkit.studio.animatic.words.read import intent_of
+
+ASKED = Brief(
+    frames=72,
+    rate=(24, 1),
+    size="full",
+    subject="a black and white sheepdog on the forest path",
+    action=("the dog runs from left to right",),
+    camera=CameraBrief(moves=(MoveBrief("follow", "right", "fast"),)),
+    place="pine forest",
+)
+
+
+def worst(seed: str) -> float:
+    """How much stands before the lens at its worst instant."""
+    intent = intent_of(replace(ASKED, place_seed=seed))
+    stage = stage_of(intent, 3.0)
+    shooting = camera_of(intent, stage, 16 / 9, 3.0)
+    assert shooting.travels
+    return max(hindrance(stage.still, shooting.at(3.0 * u), shooting.base.distance) for u in LOOKED_AT)
+
+
+def test_it_is_freer_than_one_that_looks_at_its_middle_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    seeds = ("woods", "pines", "path", "search")
+    all_the_way = [worst(seed) for seed in seeds]
+    monkeypatch.setattr(camera, "LOOKED_AT", LOOKED_AT[:1])
+    middle_alone = [worst(seed) for seed in seeds]
+
+    assert max(all_the_way) < 0.75 * max(middle_alone)
+    assert sum(all_the_way) < sum(middle_alone)
