@@ -45,8 +45,8 @@ COUNTRIES: tuple[tuple[tuple[str, ...], Country], ...] = (
                 ((Pattern.ROCK, Pattern.PLASTER), (0.10, 0.05)), rocks=0, stone=(0.4, 0.39, 0.37)),
     ),
     (
-        ("parched", "cracked earth", "cracked ground", "barren plain", "dry plain", "barren land", "wasteland",
-         "barren terrain", "dried earth", "dust bowl"),
+        ("parched", "cracked earth", "cracked ground", "barren plain", "dry plain", "wasteland",
+         "barren land", "barren terrain", "dried earth", "dust bowl"),
         Country("parched", flat, (0.235, 0.165, 0.105), (0.275, 0.200, 0.130), (0.17, 0.115, 0.075),
                 ((Pattern.ROCK, Pattern.PLASTER), (0.42, 0.22)), rocks=26, stone=(0.22, 0.165, 0.115)),
     ),
