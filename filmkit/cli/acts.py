@@ -13,6 +13,7 @@ from typing import Any
 
 from filmkit.app import Desk, desk, read_film, who
 from filmkit.asking import Asked
+from filmkit.build.engine.budget import money
 from filmkit.cli.buying import buy_missing, paid_shots
 from filmkit.cli.holding import holding
 from filmkit.cli.leave import Leave
@@ -106,7 +107,13 @@ class Acts:
     def _price(self) -> Given:
         with desk(self.asked, notice=note) as opened:
             total, lines = self._plan(opened)
-            return {"lines": lines, "total": str(total), "things": total.things, "takes": total.takes}
+            return {
+                "lines": lines,
+                "total": str(total),
+                "type": _to_type(total),
+                "things": total.things,
+                "takes": total.takes,
+            }
 
     def _plan(self, opened: Desk) -> tuple[Total, list[str]]:
         till = till_of(opened)
@@ -125,10 +132,10 @@ class Acts:
             total, _ = self._plan(opened)
             if not total.takes:
                 raise UsageError("there is nothing to buy")
-            if " ".join(typed.split()) != str(total):
+            if " ".join(typed.split()) != _to_type(total):
                 raise NeedsDecision(
                     f"{total.things} for {total} must be bought, and {typed!r} was typed; nothing was bought",
-                    hint=f"type {total}",
+                    hint=f"type {_to_type(total)}",
                 )
             self.live.says(f"buying {total.things} for {total}")
             leave = Leave(yes=True, most=total.high, currency=total.currency)
@@ -138,6 +145,11 @@ class Acts:
             raise NeedsDecision(f"{len(came.failed)} could not be bought: {first.message}", hint=first.hint)
         self.live.make([])
         return {"says": f"{total.things} bought"}
+
+
+def _to_type(total: Total) -> str:
+    """What somebody types to buy: of a price from here to there, the most."""
+    return str(total) if total.unknown else f"{money(total.high)} {total.currency}"
 
 
 def _text(given: Given, name: str) -> str:

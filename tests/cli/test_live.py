@@ -179,21 +179,21 @@ def test_only_the_very_total_that_was_told_buys(final: Live, house: House) -> No
     plan = asked(final, lambda: acts.price({}))
     assert plan["takes"] == 2
 
-    for typed in ("", "yes", plan["total"] + "0", "0 USD", plan["total"].replace("USD", "EUR")):
+    for typed in ("", "yes", plan["type"] + "0", "0 USD", plan["type"].replace("USD", "EUR")):
         with pytest.raises(NeedsDecision, match="nothing was bought"):
             asked(final, lambda typed=typed: acts.buy({"typed": typed}))  # type: ignore[misc]
     assert house.sold == 0
 
-    asked(final, lambda: acts.buy({"typed": plan["total"]}))
+    asked(final, lambda: acts.buy({"typed": plan["type"]}))
     assert house.sold == 2
     with pytest.raises(UsageError, match="nothing to buy"):
-        asked(final, lambda: acts.buy({"typed": plan["total"]}))
+        asked(final, lambda: acts.buy({"typed": plan["type"]}))
     assert house.sold == 2
 
 
 def test_a_total_that_grew_since_it_was_told_buys_nothing(final: Live, house: House) -> None:
     acts = acts_of(final)
-    total = asked(final, lambda: acts.price({}))["total"]
+    total = asked(final, lambda: acts.price({}))["type"]
     house.edit(("at-work: {duration: 1s", "at-work: {duration: 9s"))
 
     with pytest.raises(NeedsDecision, match="nothing was bought"):
@@ -204,7 +204,7 @@ def test_a_total_that_grew_since_it_was_told_buys_nothing(final: Live, house: Ho
 def test_a_budget_holds_from_the_page_too(final: Live, house: House) -> None:
     house.edit(("generate:", "budget: {film: 0.01 USD}\ngenerate:"))
     acts = acts_of(final)
-    total = asked(final, lambda: acts.price({}))["total"]
+    total = asked(final, lambda: acts.price({}))["type"]
 
     with pytest.raises(NeedsDecision, match="budget"):
         asked(final, lambda: acts.buy({"typed": total}))
@@ -213,7 +213,7 @@ def test_a_budget_holds_from_the_page_too(final: Live, house: House) -> None:
 
 def test_a_take_is_put_into_the_cut(final: Live, house: House) -> None:
     acts = acts_of(final)
-    total = asked(final, lambda: acts.price({}))["total"]
+    total = asked(final, lambda: acts.price({}))["type"]
     asked(final, lambda: acts.buy({"typed": total}))
 
     assert "is in the cut now" in asked(final, lambda: acts.pick({"shot": "at-work", "take": "1"}))["says"]

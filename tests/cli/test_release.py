@@ -68,6 +68,15 @@ def test_one_thing_is_let_pass_by_its_name_and_no_other(film: Path, filmkit: Fil
     assert left == {"fallbacks": ["placeholder:b", "placeholder:c", "placeholder:music-theme"]}
 
 
+def test_what_is_not_made_is_told_by_shot(film: Path, filmkit: Filmkit) -> None:
+    left = missing(filmkit, film)["made"]
+
+    assert {"unmade:a", "unmade:b", "unmade:c", "unmade:film/cut"} <= set(left)
+    assert not [name for name in left if name.startswith("unmade:a/")]
+    said = filmkit("release", film)
+    assert re.search(r"a is not made as it is written now; \d parts of it are to be made", said.out)
+
+
 def test_a_waiver_of_nothing_is_a_mistake(film: Path, filmkit: Filmkit) -> None:
     said = filmkit("release", film, "--waive", "placehodler")
 

@@ -4,6 +4,7 @@ Knows no command. Promise: whatever the film shows in place of what it asks for 
 frame, another model) is a thing with a name here, and keeps the gate shut unless it is waived.
 """
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -194,14 +195,19 @@ def _other_than_asked(showing: Showing, name: str, paid: Commission) -> Iterator
 def _unmade(showing: Showing) -> Iterator[Thing]:
     """What is not made as it is written now, but for takes, which have a gate of their own."""
     bought = {target for paid in _used(showing).values() for target in paid.targets}
-    steps = [step for step in showing.plan.to_run if step.task.target not in bought]
     hint = f"filmkit build --profile {showing.film.profile}"
-    for step in steps[:_FRAMES]:
-        yield Thing(
-            f"unmade:{step.task.target}", f"{step.task.target} is not made as it is written now", hint
-        )
-    if len(steps) > _FRAMES:
-        yield Thing("unmade:others", f"and {len(steps) - _FRAMES} more are not made", hint)
+    for name in list(unmade := _unmade_by_name(showing, bought))[:_FRAMES]:
+        parts = f"; {unmade[name]} parts of it are to be made" if unmade[name] > 1 else ""
+        yield Thing(f"unmade:{name}", f"{name} is not made as it is written now{parts}", hint)
+    if len(unmade) > _FRAMES:
+        yield Thing("unmade:others", f"and {len(unmade) - _FRAMES} more are not made", hint)
+
+
+def _unmade_by_name(showing: Showing, bought: Collection[str]) -> Mapping[str, int]:
+    """By shot, how much of it is to be made; what belongs to no shot stands by itself."""
+    tasks = [step.task for step in showing.plan.to_run if step.task.target not in bought]
+    shots = showing.film.shots
+    return Counter(task.group if task.group in shots else task.target for task in tasks)
 
 
 def _left_out(film: Film) -> Iterator[Thing]:

@@ -66,7 +66,14 @@ def stage(showing: Showing, browser: Any, tmp_path: Path) -> Iterator[Stage]:
             stage.asked.append((name, given))
             if name == "approve":
                 raise UsageError("the film was made anew since this page", hint="look again")
-            return {"says": "done", "lines": ["a  1 USD"], "total": "1 USD", "things": "1 take", "takes": 1}
+            return {
+                "says": "done",
+                "lines": ["a  1 USD"],
+                "total": "0.50 to 1 USD",
+                "type": "1 USD",
+                "things": "1 take",
+                "takes": 1,
+            }
 
         return asked
 
@@ -178,7 +185,7 @@ def test_buying_shows_the_plan_and_sends_what_was_typed(opened: Stage) -> None:
     opened.tab.click("text=/^Buy/")
     opened.until("document.querySelector('dialog[open] pre')")
     assert opened.tab.text_content("dialog pre") == "a  1 USD"
-    assert "Type 1 USD to buy 1 take" in opened.tab.text_content("dialog label")
+    assert "Type 1 USD, the most that it may cost, to buy 1 take" in opened.tab.text_content("dialog label")
 
     opened.tab.fill("dialog input", "1 USD")
     opened.tab.click("dialog button[type=submit]")

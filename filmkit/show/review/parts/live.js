@@ -149,7 +149,7 @@ page.live = (() => {
     try { plan = await act("price", {}); } catch (error) { return tellSays(error.message, true); }
     const typed = el("input", { autocomplete: "off", "aria-label": "The total" }), trouble = el("p", { class: "trouble", role: "alert", hidden: true });
     const go = el("button", { type: "submit", class: "main" }, "Buy"), back = el("button", { type: "button", class: "quiet" }, "Buy nothing");
-    const form = el("form", {}, plan.takes ? el("label", {}, `Type ${plan.total} to buy ${plan.things}`, typed) : null, trouble, el("p", {}, plan.takes ? go : null, back));
+    const form = el("form", {}, plan.takes ? el("label", {}, `Type ${plan.type}${plan.type === plan.total ? "" : ", the most that it may cost,"} to buy ${plan.things}`, typed) : null, trouble, el("p", {}, plan.takes ? go : null, back));
     const dialog = el("dialog", { class: "ask", "aria-label": "Buying" }, el("h2", {}, plan.takes ? `${plan.things} for ${plan.total}` : "Nothing to buy"), el("pre", {}, plan.lines.join("\n")), form);
     document.body.append(dialog);
     dialog.addEventListener("close", () => { dialog.remove(); catchUp(); });
