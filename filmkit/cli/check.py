@@ -23,6 +23,7 @@ from filmkit.film.spec.recordings import Recording, recordings
 from filmkit.film.timeline.edit import edit
 from filmkit.film.timeline.speech import too_long
 from filmkit.film.timeline.timeline import Credits, Timeline
+from filmkit.film.timeline.views import spoken_cards
 from filmkit.rules.foley import stood_in_for, unheard_of
 from filmkit.rules.reach import out_of_reach
 from filmkit.rules.shelf import Shelf
@@ -123,6 +124,8 @@ def _unwritable(film: Film, timeline: Timeline) -> Iterator[Complaint]:
     rolls = [item for item in timeline.picture if isinstance(item, Credits)]
     places = [item.at for item in film.cut if isinstance(item, CutCredits)]
     written += [("\n".join(roll.lines), at) for roll, at in zip(rolls, places, strict=True)]
+    if any(each.captions for each in film.deliverables):
+        written += [(card.text, film.at) for card in spoken_cards(film, timeline)]
     for text, at in written:
         try:
             face_for(text, Face.SANS)

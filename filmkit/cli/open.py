@@ -29,7 +29,7 @@ def command(asked: Asked, the_film: bool) -> int:
 
 def _found(film: Film, *, page: bool, rehearsed: bool) -> Path:
     folder = outputs_of(film, rehearsed=rehearsed)
-    films = [folder / f"{film.id}-{each.name}.mp4" for each in film.deliverables]
+    films = [folder / f"{film.id}-{each.name}.{each.suffix}" for each in film.deliverables]
     places = [*([folder / "review" / "index.html"] if page else []), *films]
     for path in places:
         if path.is_file():

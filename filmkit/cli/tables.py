@@ -31,12 +31,14 @@ _DOING = {
     "frame": "taking a frame",
     "segment-join": "joining",
     "title": "lettering",
+    "spoken": "lettering",
     "credits": "lettering",
     "conform": "finishing",
     "transition": "blending",
     "cut": "cutting",
     "mix": "mixing",
     "deliverable": "writing the film",
+    "measure": "measuring",
 }
 _SHOWN_REASONS = 6
 _PRICE = 5

@@ -9,7 +9,7 @@ from filmkit.build.engine.rule import Job, Made
 from filmkit.build.graph.task import Task
 from filmkit.digest import Json
 from filmkit.film.spec.film import Film
-from filmkit.film.timeline.captions import captions
+from filmkit.film.timeline.captions import pictured
 from filmkit.film.timeline.timeline import Timeline
 from filmkit.rules.deliver import Delivery
 
@@ -17,7 +17,7 @@ from filmkit.rules.deliver import Delivery
 @dataclass(frozen=True, slots=True)
 class CaptionsRule:
     name: str = "captions"
-    version: int = 2
+    version: int = 3
 
     def perform(self, job: Job) -> Made:
         from filmkit.studio.deliver import subtitles
@@ -42,7 +42,7 @@ def declare_captions(film: Film, timeline: Timeline) -> tuple[tuple[Task, Delive
     """A task and a file for each kind the film asks for; the file is named as the first film is, and players
     find it by that."""
     rate = timeline.rate.fraction
-    texts: list[Json] = [[each.start, each.length, each.text] for each in captions(film, timeline)]
+    texts: list[Json] = [[each.start, each.length, each.text] for each in pictured(film, timeline)]
     made = []
     for kind in film.captions:
         task = Task(

@@ -6,7 +6,7 @@ from typing import Any
 
 from filmkit.build.engine.rule import Job, Made
 from filmkit.build.graph.task import Input, Task, TaskInput
-from filmkit.film.timeline.timeline import Timeline
+from filmkit.film.timeline.views import View
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +28,14 @@ class CutRule:
 CUT = CutRule()
 
 
-def declare_cut(timeline: Timeline, pieces: Sequence[str]) -> Task:
-    """The picture of the film. Input names sort in the order of the cut."""
+def declare_cut(view: View, pieces: Sequence[str]) -> Task:
+    """The picture of the film, as a view has it. Input names sort in the order of the cut."""
+    timeline = view.timeline
     inputs: dict[str, Input] = {
         f"piece-{number:06}": TaskInput(target, "clip") for number, target in enumerate(pieces)
     }
     return Task(
-        "film/cut",
+        view.target("film/cut"),
         CUT.name,
         CUT.version,
         {"frames": timeline.length},

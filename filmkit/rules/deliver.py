@@ -10,6 +10,7 @@ from filmkit.build.graph.task import Task, TaskInput
 from filmkit.digest import Json, decimal_text
 from filmkit.film.spec.film import Film
 from filmkit.film.timeline.timeline import Clip, Timeline
+from filmkit.film.timeline.views import View
 from filmkit.rules.raster import picture_height, raster_params
 from filmkit.timebase import Rate
 
@@ -29,7 +30,7 @@ class DeliverableRule:
     version: int = 1
 
     def perform(self, job: Job) -> Made:
-        from filmkit.studio.deliver.web import Wanted, deliver
+        from filmkit.studio.deliver.finish import Wanted, deliver
         from filmkit.studio.titles.timecode import timecode_over
 
         params: Mapping[str, Any] = job.params
@@ -37,7 +38,7 @@ class DeliverableRule:
         rate, over = Rate.of(*params["rate"]), None
         if params.get("timecode"):
             over = timecode_over(params["width"], params["height"], rate, picture_height(params))
-        wanted = Wanted(params["frames"], rate, Fraction(params["loudness"]), over)
+        wanted = Wanted(params["frames"], rate, Fraction(params["loudness"]), over, params["preset"])
         loudness = deliver(job.inputs["cut"], job.inputs["mix"], file, wanted, job.report)
         return Made(
             {"file": file},
@@ -63,33 +64,34 @@ DELIVERABLE, POSTER = DeliverableRule(), PosterRule()
 
 
 def declare_deliverables(
-    film: Film, timeline: Timeline, encoder: str, *, timecode: bool
+    film: Film, of: Mapping[str, View], encoder: str, *, timecode: bool
 ) -> tuple[tuple[Task, Delivery], ...]:
-    """A task and a file for each deliverable the film asks for."""
+    """A task and a file for each deliverable the film asks for; `of` gives the view of each."""
     burnt = "-timecode" if timecode else ""
     made = []
     for each in film.deliverables:
+        view = of[each.name]
+        timeline = view.timeline
         params: dict[str, Json] = {
-            **raster_params(film.format),
+            **raster_params(view.format),
             "preset": each.preset,
             "frames": timeline.length,
             "loudness": decimal_text(film.format.loudness),
             "encoder": encoder,
-            **({"options": each.options} if each.options else {}),
-            **({"timecode": True} if timecode else {}),
+            **({"timecode": True} if timecode or each.timecode else {}),
         }
         task = Task(
             f"film/deliver-{each.name}{burnt}",
             DELIVERABLE.name,
             DELIVERABLE.version,
             params,
-            {"cut": TaskInput("film/cut", "clip"), "mix": TaskInput("film/mix", "sound")},
-            seconds=2.0 + timeline.length / 400,
+            {"cut": TaskInput(view.target("film/cut"), "clip"), "mix": TaskInput("film/mix", "sound")},
+            seconds=2.0 + timeline.length / (400 if each.suffix == "mp4" else 10),
             label=f"{float(timeline.length / timeline.rate.fraction):.1f} s",
             tags={"stage": "deliver"},
             sources={"": each.at},
         )
-        made.append((task, Delivery(task.target, "file", f"{film.id}-{each.name}{burnt}.mp4")))
+        made.append((task, Delivery(task.target, "file", f"{film.id}-{each.name}{burnt}.{each.suffix}")))
     return tuple(made)
 
 

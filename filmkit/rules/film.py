@@ -1,6 +1,6 @@
 """The whole film as tasks: asks each rule in turn. Knows every rule, and performs none."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from filmkit.build.engine.rule import Rule
@@ -9,8 +9,9 @@ from filmkit.errors import Complaint, NeedsDecision, SpecErrors
 from filmkit.film.spec.film import Film
 from filmkit.film.spec.recordings import recordings
 from filmkit.film.timeline.edit import edit, source_frames
-from filmkit.film.timeline.pieces import handles, pieces
+from filmkit.film.timeline.pieces import handles
 from filmkit.film.timeline.timeline import Timeline
+from filmkit.film.timeline.views import View, views
 from filmkit.rules.acts import ACTS, with_acts
 from filmkit.rules.books import Books
 from filmkit.rules.captions import CAPTIONS, declare_captions
@@ -25,13 +26,13 @@ from filmkit.rules.measure import MEASURE, declare_measures
 from filmkit.rules.mix import MIX, declare_mix
 from filmkit.rules.paid import paid_works
 from filmkit.rules.paid_sounds import paid_sounds, wanted_sounds
-from filmkit.rules.picture import CONFORM, TRANSITION, declare_pieces
+from filmkit.rules.picture import CONFORM, TRANSITION, declare_pieces, declare_view
 from filmkit.rules.shoot import Needed, Spare, declare_shoot, needed
 from filmkit.rules.sound import AMBIENCE, EFFECT, MUSIC, declare_sounds
 from filmkit.rules.sound_conform import SOUND_CONFORM
 from filmkit.rules.still import STILL
 from filmkit.rules.take import TAKE
-from filmkit.rules.title import CREDITS, TITLE, declare_titles
+from filmkit.rules.title import CREDITS, SPOKEN_WORDS, TITLE, declare_titles
 from filmkit.rules.voice import VOICE
 from filmkit.studio.sound.speech.installed import MURMUR
 
@@ -41,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     TAKE,
     SEGMENT_JOIN,
     TITLE,
+    SPOKEN_WORDS,
     CREDITS,
     CONFORM,
     TRANSITION,
@@ -94,7 +96,8 @@ def declare(
     refuse_deferred(film, without)
     refuse_unheard_of(film)
     timeline = edit(film)
-    deliverables = declare_deliverables(film, timeline, encoder, timecode=timecode)
+    own, of = views(film, timeline)
+    deliverables = declare_deliverables(film, of, encoder, timecode=timecode)
     captions = declare_captions(film, timeline)
     poster = declare_poster(film, timeline)
     lengths = {name: source_frames(shot) for name, shot in film.shots.items()}
@@ -107,7 +110,7 @@ def declare(
     timeline = with_acts(film, with_what_was_recorded(film, timeline, sounds), paid)
     tasks = (
         *declare_shoot(film, need, spare, paid),
-        *_pieces_to_cut(film, timeline, spare, encoder, paid),
+        *_pieces_to_cut(film, own, of.values(), spare, encoder, paid),
         *_sound(film, timeline, paid, speaker),
         *(task for task, _ in (*deliverables, *captions)),
         poster[0],
@@ -155,12 +158,19 @@ def refuse_unheard_of(film: Film) -> None:
         raise SpecErrors(complaints)
 
 
-def _pieces_to_cut(film: Film, timeline: Timeline, spare: Spare, encoder: str, paid: Paid) -> Iterator[Task]:
+def _pieces_to_cut(
+    film: Film, own: View, others: Iterable[View], spare: Spare, encoder: str, paid: Paid
+) -> Iterator[Task]:
     heads = {name: max(0, head) for name, (head, _) in spare.items()}
-    yield from declare_titles(film, timeline)
-    made = tuple(declare_pieces(film, timeline, pieces(timeline), heads, encoder, paid))
+    yield from declare_titles(film, own)
+    made = tuple(declare_pieces(film, own, heads, encoder, paid))
     yield from made
-    yield declare_cut(timeline, [task.target for task in made])
+    yield declare_cut(own, [task.target for task in made])
+    for view in {each.name: each for each in others if each.name}.values():
+        yield from declare_titles(film, view)
+        seen = tuple(declare_view(film, own, view, heads, encoder, paid))
+        yield from (task for _, task in seen if task is not None)
+        yield declare_cut(view, [target for target, _ in seen])
 
 
 def _sound(film: Film, timeline: Timeline, paid: Paid, speaker: str) -> Iterator[Task]:

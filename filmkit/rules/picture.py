@@ -4,7 +4,7 @@ A piece is told where its sources begin and how they are finished, never its pla
 so that re-cutting encodes nothing that was encoded before.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
@@ -13,11 +13,13 @@ from filmkit.build.engine.rule import Job, Made
 from filmkit.build.graph.task import Input, Task, TaskInput
 from filmkit.digest import Json
 from filmkit.film.spec.film import Film
-from filmkit.film.timeline.pieces import Piece
-from filmkit.film.timeline.timeline import Clip, Timeline
+from filmkit.film.timeline.pieces import Piece, pieces
+from filmkit.film.timeline.timeline import Clip
+from filmkit.film.timeline.views import SPOKEN, View
 from filmkit.rules.commission import Paid
 from filmkit.rules.raster import raster_params
 from filmkit.rules.source import Feed, feed
+from filmkit.rules.title import card_target
 from filmkit.source import SourceSpan
 from filmkit.timebase import Rate
 
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 
 _SIDES = ("outgoing", "incoming")
 _SECONDS_A_FRAME = 0.02
+_SPOKEN_FADE = 2
+"""Frames: a caption is there when it is heard."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,20 +77,32 @@ CONFORM, TRANSITION = ConformRule(), TransitionRule()
 
 
 def declare_pieces(
-    film: Film,
-    timeline: Timeline,
-    cut: tuple[Piece, ...],
-    heads: Mapping[str, int],
-    encoder: str,
-    paid: Paid,
+    film: Film, own: View, heads: Mapping[str, int], encoder: str, paid: Paid
 ) -> Iterator[Task]:
-    """One task a piece, in the order of the cut. `encoder` names the build of ffmpeg."""
+    """One task a piece of the film's own view, in the order of the cut. `encoder` names ffmpeg's build."""
+    cut = pieces(own.timeline)
+    for piece, target in zip(cut, _targets(cut), strict=True):
+        yield _task(film, own, piece, target, heads, encoder, paid)
+
+
+def declare_view(
+    film: Film, own: View, view: View, heads: Mapping[str, int], encoder: str, paid: Paid
+) -> Iterator[tuple[str, Task | None]]:
+    """The pieces of another view in the order of the cut: their names, and its own tasks among them."""
+    cut = pieces(own.timeline)
+    for piece, plain, target in zip(pieces(view.timeline), cut, _targets(cut), strict=True):
+        if not view.is_reshaped and piece.overlays == plain.overlays:
+            yield target, None
+        else:
+            yield view.target(target), _task(film, view, piece, view.target(target), heads, encoder, paid)
+
+
+def _targets(cut: Sequence[Piece]) -> Iterator[str]:
     used: dict[str, int] = {}
     for piece in cut:
         name = _name(piece)
         used[name] = used.get(name, 0) + 1
-        target = name if used[name] == 1 else f"{name}-{used[name]}"
-        yield _task(film, timeline, piece, target, heads, encoder, paid)
+        yield name if used[name] == 1 else f"{name}-{used[name]}"
 
 
 def _name(piece: Piece) -> str:
@@ -99,7 +115,7 @@ def _name(piece: Piece) -> str:
 
 def _task(
     film: Film,
-    timeline: Timeline,
+    view: View,
     piece: Piece,
     target: str,
     heads: Mapping[str, int],
@@ -107,17 +123,21 @@ def _task(
     paid: Paid,
 ) -> Task:
     frames = piece.span.length
-    params: dict[str, Json] = {**raster_params(film.format), "frames": frames, "encoder": encoder}
+    params: dict[str, Json] = {**raster_params(view.format), "frames": frames, "encoder": encoder}
     inputs: dict[str, Input] = {}
     sources: dict[str, SourceSpan] = {}
     for side, source in zip(_SIDES, (piece.outgoing, piece.incoming), strict=True):
         if source is not None:
-            _add(side, feed(film, timeline, source, frames, heads, paid), params, inputs, sources)
+            _add(side, feed(film, view, source, frames, heads, paid), params, inputs, sources)
     if piece.kind is not None:
         params |= {"kind": piece.kind.value, "cut": piece.cut, "color": piece.color}
     for number, overlay in enumerate(piece.overlays):
-        params[f"title-{number}"] = {"offset": overlay.offset, "length": overlay.card.span.length}
-        inputs[f"title-{number}"] = TaskInput(f"film/title-{overlay.card.id}", "picture")
+        params[f"title-{number}"] = {
+            "offset": overlay.offset,
+            "length": overlay.card.span.length,
+            **({"fade": _SPOKEN_FADE} if overlay.card.style == SPOKEN else {}),
+        }
+        inputs[f"title-{number}"] = TaskInput(card_target(view, overlay.card), "picture")
     group = target.partition("/")[0]
     rule = CONFORM if piece.kind is None else TRANSITION
     return Task(
@@ -127,7 +147,7 @@ def _task(
         params,
         inputs,
         group=group,
-        seconds=0.3 + frames * _SECONDS_A_FRAME * film.format.width * film.format.height / 1e6,
+        seconds=0.3 + frames * _SECONDS_A_FRAME * view.format.width * view.format.height / 1e6,
         label=f"{film.format.rate.seconds(frames):.1f} s",
         tags=_tags(film, group),
         sources=sources,
@@ -172,11 +192,13 @@ def _raster(job: Job) -> "PieceFormat":
 
 def _feed(job: Job, side: str) -> "AssemblyFeed | None":
     from filmkit.studio.assembly import piece
+    from filmkit.studio.media import graph
 
     params: Mapping[str, Any] | None = _params(job).get(side)
     if params is None:
         return None
     grade = {name: Fraction(value) for name, value in params.get("grade", {}).items()}
+    crop = params.get("crop")
     clip = job.inputs[f"{side}-clip"]
     return piece.Feed(
         clip,
@@ -186,6 +208,7 @@ def _feed(job: Job, side: str) -> "AssemblyFeed | None":
         grade,
         clip.name if clip.suffix else "the take",
         filmed=bool(clip.suffix),
+        crop=None if crop is None else graph.Crop(tuple(crop["of"]), tuple(crop["kept"])),
     )
 
 
@@ -194,4 +217,4 @@ def _overlays(job: Job) -> "list[Overlay]":
 
     params: Mapping[str, Any] = job.params
     names = sorted(name for name in params if name.startswith("title-"))
-    return [Overlay(job.inputs[name], params[name]["offset"], params[name]["length"]) for name in names]
+    return [Overlay(job.inputs[name], **params[name]) for name in names]

@@ -13,7 +13,8 @@ from filmkit.digest import Json, decimal_text
 from filmkit.film.spec.film import Film, Look
 from filmkit.film.timeline.edit import source_frames
 from filmkit.film.timeline.pieces import Source
-from filmkit.film.timeline.timeline import Clip, Timeline
+from filmkit.film.timeline.timeline import Clip
+from filmkit.film.timeline.views import Crop, View
 from filmkit.rules.commission import Commission, Paid
 from filmkit.source import SourceSpan
 
@@ -28,18 +29,15 @@ class Feed:
     sources: Mapping[str, SourceSpan] = field(default_factory=dict)
 
 
-def feed(
-    film: Film, timeline: Timeline, source: Source, frames: int, heads: Mapping[str, int], paid: Paid
-) -> Feed:
+def feed(film: Film, view: View, source: Source, frames: int, heads: Mapping[str, int], paid: Paid) -> Feed:
     """`source` for a piece of `frames` frames; `heads` says how many handles lie before each shot."""
     if not isinstance(source.item, Clip):
-        number = [item for item in timeline.picture if not isinstance(item, Clip)].index(source.item) + 1
-        return Feed(
-            _window(source.first, source.speed), {"clip": TaskInput(f"film/credits-{number}", "clip")}
-        )
+        rolls = [item for item in view.timeline.picture if not isinstance(item, Clip)]
+        target = view.lettered(f"film/credits-{rolls.index(source.item) + 1}")
+        return Feed(_window(source.first, source.speed), {"clip": TaskInput(target, "clip")})
     shot = film.shots[source.item.shot]
     look = film.looks.get(shot.look or "")
-    finish = _finish(look)
+    finish = _finish(look) | _kept(film, view.crops.get(shot.id))
     inputs: dict[str, Input] = {"lut": FileInput(look.lut)} if look and look.lut else {}
     lines = {"": shot.at, "clip": shot.at}
     if look:
@@ -64,6 +62,14 @@ def clip_of(bought: Commission) -> Input:
 
 def _window(first: Fraction, speed: Fraction) -> dict[str, Json]:
     return {"first": decimal_text(first), "speed": decimal_text(speed)}
+
+
+def _kept(film: Film, crop: Crop | None) -> dict[str, Json]:
+    """What is kept of the film's raster."""
+    if crop is None:
+        return {}
+    raster = [film.format.width, film.format.height]
+    return {"crop": {"of": raster, "kept": [crop.left, crop.top, crop.width, crop.height]}}
 
 
 def _finish(look: Look | None) -> dict[str, Json]:

@@ -1,4 +1,4 @@
-"""title and credits: words drawn by us, as a picture to lay over and as a clip that rolls."""
+"""title, spoken and credits: words drawn by us, as pictures to lay over and as a clip that rolls."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from filmkit.build.engine.rule import Job, Made
 from filmkit.build.graph.task import Lane, Task
 from filmkit.film.spec.film import Film
-from filmkit.film.timeline.timeline import Credits, Timeline
+from filmkit.film.timeline.timeline import Credits, TitleCard
+from filmkit.film.timeline.views import SPOKEN, View
 from filmkit.rules.raster import picture_height, picture_width, raster_params
 from filmkit.timebase import Rate
 
@@ -28,6 +29,25 @@ class TitleRule:
         size = params["width"], params["height"]
         inside = picture_height(params), picture_width(params)
         write_title(png, title_picture(params["text"], params["style"], *size, *inside))
+        return Made({"picture": png})
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenRule:
+    """What is spoken, as a caption."""
+
+    name: str = "spoken"
+    version: int = 1
+
+    def perform(self, job: Job) -> Made:
+        from filmkit.studio.titles.spoken import spoken_picture
+        from filmkit.studio.titles.title import write_title
+
+        params: Mapping[str, Any] = job.params
+        png = job.folder / "spoken.png"
+        size = params["width"], params["height"]
+        inside = picture_height(params), picture_width(params)
+        write_title(png, spoken_picture(params["text"], *size, *inside))
         return Made({"picture": png})
 
 
@@ -54,30 +74,49 @@ class CreditsRule:
         return Made({"clip": clip})
 
 
-TITLE, CREDITS = TitleRule(), CreditsRule()
+TITLE, SPOKEN_WORDS, CREDITS = TitleRule(), SpokenRule(), CreditsRule()
 
 
-def declare_titles(film: Film, timeline: Timeline) -> Iterator[Task]:
-    """A picture for each title, a clip for each roll of credits."""
+def declare_titles(film: Film, view: View) -> Iterator[Task]:
+    """What a view has for itself: a picture for each title and caption, a clip for each roll of credits."""
     lines = {title.id: title.at for title in film.titles}
-    for card in timeline.titles:
-        yield Task(
-            f"film/title-{card.id}",
-            TITLE.name,
-            TITLE.version,
-            {**raster_params(film.format), "text": card.text, "style": card.style},
-            seconds=0.3,
-            sources={"": lines[card.id]},
-        )
-    rolls = [item for item in timeline.picture if isinstance(item, Credits)]
+    for card in view.timeline.titles:
+        spoken = card.style == SPOKEN
+        if spoken or view.is_reshaped or not view.name:
+            rule = SPOKEN_WORDS if spoken else TITLE
+            yield Task(
+                card_target(view, card),
+                rule.name,
+                rule.version,
+                {
+                    **raster_params(view.format),
+                    "text": card.text,
+                    **({} if spoken else {"style": card.style}),
+                },
+                seconds=0.3,
+                sources={"": film.at if spoken else lines[card.id]},
+            )
+    if view.is_reshaped or not view.name:
+        yield from _rolls(film, view)
+
+
+def _rolls(film: Film, view: View) -> Iterator[Task]:
+    rolls = [item for item in view.timeline.picture if isinstance(item, Credits)]
     for number, roll in enumerate(rolls, 1):
         yield Task(
-            f"film/credits-{number}",
+            view.lettered(f"film/credits-{number}"),
             CREDITS.name,
             CREDITS.version,
-            {**raster_params(film.format), "lines": roll.lines, "frames": roll.span.length},
+            {**raster_params(view.format), "lines": roll.lines, "frames": roll.span.length},
             lane=Lane.PROCESS,
             seconds=1 + roll.span.length * 0.02,
-            label=f"{float(roll.span.length / timeline.rate.fraction):.1f} s",
+            label=f"{float(roll.span.length / view.timeline.rate.fraction):.1f} s",
             sources={"": film.at},
         )
+
+
+def card_target(view: View, card: TitleCard) -> str:
+    """The task that draws a card for a view."""
+    if card.style == SPOKEN:
+        return view.target(f"film/spoken-{card.id}")
+    return view.lettered(f"film/title-{card.id}")

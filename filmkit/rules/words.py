@@ -28,7 +28,7 @@ _HEARD = ("sound", "action", "subject", "place", "environment", "weather")
 _LINES = frozenset({"at", "origins"})
 _WORDLESS = frozenset(
     {"frame", "segment-join", "title", "credits", "conform", "transition", "cut", "music", "effect", "mix"}
-    | {"deliverable", "captions", "poster", "foley", "voice", "sound-conform"}
+    | {"deliverable", "captions", "poster", "foley", "voice", "sound-conform", "spoken", "measure"}
 )
 """The rules that read no word of a shot. A new rule is looked at before it stands here."""
 

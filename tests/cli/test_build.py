@@ -91,29 +91,25 @@ def test_what_fails_is_named_and_the_rest_is_made(film: Path, filmkit: Filmkit) 
 
 
 DEFERRED = """\
-captions: {burn: true, files: [srt]}
-deliverables:
-  master: {preset: prores-422-hq}
-  web: {preset: h264-web}
+disclosure: {statement: auto}
 """
 
 
 def test_what_cannot_be_made_yet_stops_the_build_by_name(film: Path, filmkit: Filmkit) -> None:
     (film / "film.yaml").write_text((film / "film.yaml").read_text() + DEFERRED)
 
-    said = filmkit("build", film)
+    said = filmkit("build", film, "--profile", "final")
 
     assert said.code == 1
     assert "film.yaml:25:" in said.err
-    assert "--without captions" in said.err
-    assert "--without prores-422-hq" in said.err
-    assert filmkit("plan", film).code == 1
+    assert "--without disclosure" in said.err
+    assert filmkit("plan", film, "--profile", "final").code == 1
 
 
 def test_without_goes_on_and_really_makes_the_film(film: Path, filmkit: Filmkit) -> None:
     (film / "film.yaml").write_text((film / "film.yaml").read_text() + DEFERRED)
 
-    said = filmkit("build", film, "--without", "captions", "--without", "prores-422-hq")
+    said = filmkit("build", film, "--profile", "final", "--without", "disclosure")
 
     assert said.code == 0
     assert said.out.splitlines()[-1].endswith("promises-web.mp4")

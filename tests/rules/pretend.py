@@ -21,6 +21,7 @@ from filmkit.rules.film import RULES, declare
 
 OUTPUTS = {
     "title": "picture",
+    "spoken": "picture",
     "still": "picture",
     "frame": "picture",
     "ambience": "sound",

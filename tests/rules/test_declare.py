@@ -96,17 +96,14 @@ def test_timecode_is_another_deliverable_and_nothing_else(film: Path) -> None:
 
 
 def test_all_that_cannot_be_made_yet_is_named_at_once(film: Path, edit: Edit) -> None:
-    edit("titles:\n", "captions: {burn: true}\ndeliverables: {master: {preset: prores-422-hq}}\ntitles:\n")
+    edit("titles:\n", "disclosure: {statement: auto}\ntitles:\n")
+    found = load(film, profile="final")
 
     with pytest.raises(SpecErrors) as refused:
-        declare(load(film), encoder="any")
+        declare(found, encoder="any")
 
-    assert len(refused.value.complaints) == 2
-    assert {each.hint.rpartition(" ")[2] for each in refused.value.complaints} == {
-        "captions",
-        "prores-422-hq",
-    }
-    without = declare(load(film), encoder="any", without=["captions", "prores-422-hq"])
+    assert [each.hint.rpartition(" ")[2] for each in refused.value.complaints] == ["disclosure"]
+    without = declare(found, encoder="any", without=["disclosure"])
     assert without.deliveries[0].name == "promises-web.mp4"
 
 

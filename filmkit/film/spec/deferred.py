@@ -11,18 +11,12 @@ from filmkit.film.spec.asked import Asked
 from filmkit.film.spec.buying import OnStale
 from filmkit.film.spec.film import Deferred, Film, Shot
 from filmkit.film.spec.models import is_bought
-from filmkit.film.spec.shown import Deliverable
 from filmkit.film.spec.sources import Sections
 from filmkit.source import SourceSpan
 
-_READY = "h264-web"
 FEATURES = {
     "handles": "Handles longer than the transitions need, of a shot that is drawn.",
     "on-stale": "`on-stale: keep`; what is free is made again when its words change.",
-    "prores-422-hq": "The deliverable preset of that name.",
-    "instagram-reel": "The deliverable preset of that name.",
-    "reframe": "`reframe` of a deliverable.",
-    "captions": "Captions drawn into the picture; files of them are made.",
     "disclosure": "A statement that models made pictures.",
     "words": "A variant's file of translated words.",
 }
@@ -33,15 +27,9 @@ def deferred(film: Film, sections: Sections, ask: Asked) -> Film:
     """`film` without what cannot be made yet, and with the list of it."""
     later = [
         *(each for shot in film.shots.values() for each in _shot(shot, film)),
-        *_deliverables(film, ask),
         *_sections(film, sections, ask),
     ]
-    made = [each for each in film.deliverables if _is_made(each, ask)]
-    return replace(
-        film,
-        deliverables=tuple(made) or (Deliverable("web", film.at, _READY),),
-        deferred=tuple(dict.fromkeys(later)),
-    )
+    return replace(film, deferred=tuple(dict.fromkeys(later)))
 
 
 def _shot(shot: Shot, film: Film) -> Iterator[Deferred]:
@@ -64,25 +52,7 @@ def _shot(shot: Shot, film: Film) -> Iterator[Deferred]:
             yield Deferred(feature, at, f"shot {shot.id}: `{key}` ({what}) comes later", bought)
 
 
-def _is_made(each: Deliverable, ask: Asked) -> bool:
-    return each.preset == _READY and (ask.deliverables is None or each.name in ask.deliverables)
-
-
-def _deliverables(film: Film, ask: Asked) -> Iterator[Deferred]:
-    for each in film.deliverables:
-        wanted = ask.deliverables is None or each.name in ask.deliverables
-        if each.preset != _READY:
-            yield Deferred(
-                each.preset, each.at, f"deliverable {each.name}: {each.preset} comes later", wanted
-            )
-        elif "reframe" in each.options:
-            yield Deferred("reframe", each.at, f"deliverable {each.name}: reframing comes later", wanted)
-
-
 def _sections(film: Film, sections: Sections, ask: Asked) -> Iterator[Deferred]:
-    captions = sections.mapping("captions")
-    if captions is not None and captions.get("burn"):
-        yield Deferred("captions", _at(sections, "captions"), "captions in the picture come later")
     if "disclosure" in sections.single:
         at = _at(sections, "disclosure")
         yield Deferred("disclosure", at, "a statement about models comes later", not film.free)

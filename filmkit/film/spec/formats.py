@@ -45,13 +45,13 @@ def format_of(layers: list[Map], reading: Reading) -> Format:
     loudness = Fraction(-14)
     for layer in layers:
         if "aspect" in layer:
-            aspect = _ratio(layer, "aspect", reading) or aspect
+            aspect = ratio_of(layer, "aspect", "format", reading) or aspect
         if "resolution" in layer:
             size = _size(layer, aspect or Fraction(*size), reading)
         elif "aspect" in layer and aspect:
-            size = _shaped(min(size), aspect)
+            size = shaped(min(size), aspect)
         if "mask" in layer:
-            mask = None if layer["mask"] == "none" else _ratio(layer, "mask", reading)
+            mask = None if layer["mask"] == "none" else ratio_of(layer, "mask", "format", reading)
         if "loudness" in layer:
             loudness = _loudness(layer, reading)
     return Format(*size, reading.rate, mask, loudness)
@@ -61,7 +61,7 @@ def _size(layer: Map, aspect: Fraction, reading: Reading) -> tuple[int, int]:
     written = layer["resolution"]
     at = layer.at_value("resolution")
     if written in SHORT_SIDE:
-        size = _shaped(SHORT_SIDE[written], aspect)
+        size = shaped(SHORT_SIDE[written], aspect)
     else:
         width, height = map(int, written.split("x"))
         size = (width, height)
@@ -76,20 +76,20 @@ def _size(layer: Map, aspect: Fraction, reading: Reading) -> tuple[int, int]:
     return size
 
 
-def _shaped(short: int, aspect: Fraction) -> tuple[int, int]:
+def shaped(short: int, aspect: Fraction) -> tuple[int, int]:
     """Even pixels whose shorter side is `short`."""
     if aspect >= 1:
         return round_half_up(short * aspect / 2) * 2, short
     return short, round_half_up(short / aspect / 2) * 2
 
 
-def _ratio(layer: Map, key: str, reading: Reading) -> Fraction | None:
-    """A ratio like 2.39:1. A mask wider than the raster letterboxes, a narrower one pillarboxes."""
+def ratio_of(layer: Map, key: str, where: str, reading: Reading) -> Fraction | None:
+    """A ratio like 2.39:1; None, with a complaint, for what is no shape of a picture."""
     width, _, height = str(layer[key]).partition(":")
     tall = Fraction(height or 1)
     ratio = Fraction(width) / tall if tall else Fraction(0)
     if not Fraction(1, 8) <= ratio <= 8:
-        reading.complain(layer.at_value(key), f"format.{key}: {shown(layer[key])} is no shape of a picture",
+        reading.complain(layer.at_value(key), f"{where}.{key}: {shown(layer[key])} is no shape of a picture",
                          "write a ratio between 1:8 and 8:1")  # fmt: skip
         return None
     return ratio

@@ -10,7 +10,7 @@ from filmkit.film.spec.asked import SET, Asked, asked
 from filmkit.film.spec.complaints import Complaints
 from filmkit.film.spec.deferred import deferred
 from filmkit.film.spec.film import Film, Shot
-from filmkit.film.spec.finishing import checks_of
+from filmkit.film.spec.finishing import checks_of, deliverables_of
 from filmkit.film.spec.folder import Folder
 from filmkit.film.spec.formats import format_of, rate_of
 from filmkit.film.spec.layers import Overlays, Stack
@@ -20,8 +20,7 @@ from filmkit.film.spec.paid import generate_of, spending_of
 from filmkit.film.spec.patterns import built_in
 from filmkit.film.spec.reading import Reading, plain
 from filmkit.film.spec.shots import ShotReader
-from filmkit.film.spec.shown import Deliverable
-from filmkit.film.spec.sources import Entry, Parser, Sections, gather
+from filmkit.film.spec.sources import Parser, Sections, gather
 from filmkit.film.spec.yaml import Map, Seq, parse
 from filmkit.source import SourceSpan
 
@@ -74,13 +73,15 @@ class _Loader:
         """The whole film. Raises SpecErrors."""
         sections, reading = self.sections, self.reading
         shots = self._shots()
+        raster = format_of(self.ask.formats, reading)
+        captions = self._plain("captions")
         sounds = edit_list.sounds(sections, self.casting, reading)
         film = Film(
             id=self._once("id", ""),
             title=self._title(),
             root=str(reading.folder.root),
             at=SourceSpan(main, 1, 1),
-            format=format_of(self.ask.formats, reading),
+            format=raster,
             shots=shots,
             profile=self.ask.profile,
             variant=self.ask.variant,
@@ -98,8 +99,15 @@ class _Loader:
             cut=edit_list.cut(self._list("cut"), shots, reading),
             titles=edit_list.titles(sections.entries("titles"), reading),
             sounds=sounds,
-            deliverables=self._deliverables(),
-            captions=tuple(dict.fromkeys(self._plain("captions").get("files", ()))),
+            deliverables=deliverables_of(
+                sections.entries("deliverables"),
+                self.ask.deliverables,
+                raster,
+                reading,
+                burn=bool(captions.get("burn")),
+                at=SourceSpan(main, 1, 1),
+            ),
+            captions=tuple(dict.fromkeys(captions.get("files", ()))),
             checks=checks_of(sections.mapping("checks"), reading),
             generate=generate_of(sections.mapping("generate")),
             budget=spending_of(sections.mapping("budget")),
@@ -197,11 +205,6 @@ class _Loader:
     def _patterns(self) -> dict[str, Mapping[str, Any]]:
         return {name: _mapping(entry.value) for name, entry in self.sections.entries("patterns").items()}
 
-    def _deliverables(self) -> tuple[Deliverable, ...]:
-        return tuple(
-            _deliverable(name, entry) for name, entry in self.sections.entries("deliverables").items()
-        )
-
     def _plain(self, section: str) -> Mapping[str, Any]:
         return _mapping(self.sections.mapping(section) or {})
 
@@ -216,11 +219,6 @@ class _Loader:
     def _text(self, section: str) -> str:
         entry = self.sections.single.get(section)
         return self.reading.text(entry.value, section, entry.at_value) if entry else ""
-
-
-def _deliverable(name: str, entry: Entry) -> Deliverable:
-    options = {key: value for key, value in _mapping(entry.value).items() if key != "preset"}
-    return Deliverable(name, entry.at, entry.value["preset"], options)
 
 
 def _mapping(value: object) -> Mapping[str, Any]:

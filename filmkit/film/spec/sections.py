@@ -187,14 +187,19 @@ MIX = Record("mix", "the mix", "All sound but the shots' own.", (
           "{rain: {prompt: rain, during: [exterior]}}"),
 ))  # fmt: skip
 CAPTIONS = Record("captions", "captions", "The spoken words, to be read.", (
-    Field("burn", FLAG, "Draw them into the picture.", "false"),
+    Field("burn", FLAG, "Draw them into the picture of every deliverable.", "false"),
     Field("files", list_of({"enum": ["srt", "vtt"]}), "Files beside the film.", "[srt, vtt]"),
 ))  # fmt: skip
 DELIVERABLE = Record("deliverable", "a deliverable", "A finished file for one destination.", (
     Field("preset", {"enum": list(PRESETS)}, "What kind of file.", "h264-web", required=True),
     Field("timecode", FLAG, "Draw the running timecode into the picture.", "true"),
-    Field("reframe", {"type": "object", "additionalProperties": {"enum": ["left", "center", "right"]}},
-          "What part of each shot a narrower picture keeps.", "{exterior: left, default: center}"),
+    Field("captions", FLAG, "Draw what is spoken into the picture; left out, as `captions: {burn}` says.",
+          "true"),
+    Field("aspect", ref("ratio"), "A shape of its own; left out, the film's. A reel is 9:16.", "9:16"),
+    Field("reframe", {"type": "object",
+                      "additionalProperties": {"enum": ["left", "center", "right", "top", "bottom"]}},
+          "What part of each shot a picture of another shape keeps; left out, the center.",
+          "{exterior: left, default: center}"),
 ))  # fmt: skip
 CHECKS = Record("checks", "checks", "What a finished film is measured for.", (
     Field("black", TIME, "No black longer than this, but in fades and dips.", "0.5s"),

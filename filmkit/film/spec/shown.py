@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from enum import Enum
 from fractions import Fraction
 
-from filmkit.digest import Json
 from filmkit.source import SourceSpan
 from filmkit.timebase import Rate, Time
 
@@ -39,7 +38,27 @@ class Deliverable:
     name: str
     at: SourceSpan
     preset: str
-    options: Mapping[str, Json] = field(default_factory=dict)
+    timecode: bool = False
+    """Whether the running timecode is drawn into it."""
+    captions: bool = False
+    """Whether what is spoken is drawn into it."""
+    aspect: Fraction | None = None
+    """The shape of its picture; None is the film's own."""
+    reframe: Mapping[str, str] = field(default_factory=dict)
+    """By shot, and under `default`: left, center, right, top or bottom of a picture of another shape."""
+
+    @property
+    def is_reel(self) -> bool:
+        return self.preset == "instagram-reel"
+
+    @property
+    def suffix(self) -> str:
+        """What its file ends with."""
+        return "mov" if self.preset == "prores-422-hq" else "mp4"
+
+    def kept_of(self, shot: str) -> str:
+        """What is kept of a shot."""
+        return self.reframe.get(shot) or self.reframe.get("default", "center")
 
 
 @dataclass(frozen=True, slots=True)

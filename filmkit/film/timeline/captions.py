@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from filmkit.film.spec.film import Film
+from filmkit.film.timeline.reading import pictures, width
 from filmkit.film.timeline.speech import spoken_lines
 from filmkit.film.timeline.timeline import Timeline
-from filmkit.timebase import Frames
+from filmkit.timebase import Frames, Span
 
 _READ = 2
 """Seconds a caption stays at least, where there is room."""
@@ -25,6 +26,10 @@ class Caption:
     """The cast member; "" is a narrator."""
     text: str
 
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.length)
+
 
 def captions(film: Film, timeline: Timeline) -> tuple[Caption, ...]:
     """Every text that is spoken in a shot or over the film; one that is spoken over another cuts it short."""
@@ -35,6 +40,23 @@ def captions(film: Film, timeline: Timeline) -> tuple[Caption, ...]:
         for each, end in zip(ordered, ends, strict=False)
     ]
     return tuple(each for each in fitted if each.length > 0)
+
+
+def pictured(film: Film, timeline: Timeline) -> tuple[Caption, ...]:
+    """The same, each text as it is read: in lines, and what is longer than two of them in several pictures,
+    one after the other, each for its share of the time."""
+    return tuple(part for each in captions(film, timeline) for part in _parts(each))
+
+
+def _parts(caption: Caption) -> Iterator[Caption]:
+    shown = ["\n".join(lines) for lines in pictures(caption.text)] or [""]
+    whole, read, start = sum(map(width, shown)) or 1, 0, 0
+    for number, text in enumerate(shown, 1):
+        read += width(text)
+        end = caption.length if number == len(shown) else Frames(caption.length * read // whole)
+        if end > start:
+            yield Caption(Frames(caption.start + start), Frames(end - start), caption.who, text)
+        start = end
 
 
 def _spoken(film: Film, timeline: Timeline) -> Iterator[Caption]:

@@ -1,6 +1,6 @@
 """What a finished film was measured to be, against what it may be. Pure; measures nothing.
 
-Promise: what the cut asks for is no finding: the black of fades and dips, credits that stand still.
+Promise: what the cut asks for is no finding: the black of fades, dips and credits, credits that stand still.
 """
 
 from collections.abc import Iterable, Iterator
@@ -65,7 +65,7 @@ def _waived(found: Finding, checks: Checks) -> Finding:
 def _of(checks: Checks, film: Film, timeline: Timeline, measured: Measured) -> Iterator[Finding]:
     fades = [each.span for each in timeline.transitions if each.kind in _DARKENING]
     rolls = [each.span for each in timeline.picture if isinstance(each, Credits)]
-    black = tuple(_without(measured.black, fades))
+    black = tuple(_without(measured.black, [*rolls, *fades]))
     still = tuple(_without(measured.still, [*rolls, *fades, *measured.black]))
     for kind, limit, spans in (
         ("black", checks.black, black),

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from filmkit.build.engine.plan import Plan, Step
-from filmkit.build.graph.task import TaskInput
+from filmkit.build.graph.task import Task, TaskInput
 from filmkit.build.store.files import FileDigests
 from filmkit.build.store.store import Blob, Record, Store
 from filmkit.digest import Digest
@@ -57,8 +57,8 @@ class Showing:
         return self.store.record(step.digest) if step and step.digest and step.result else None
 
     def finished(self) -> Blob | None:
-        """The first deliverable: the film itself."""
-        return self.blob(self.production.deliveries[0].target, "file")
+        """The film itself: the first deliverable of its own shape, without captions, or else the first."""
+        return self.blob(self._film_itself, "file")
 
     def measured(self) -> tuple[Finding, ...]:
         """What the finished files were found to be, as far as they are measured as they are written now."""
@@ -71,13 +71,19 @@ class Showing:
     def pieces(self) -> tuple[Digest, ...]:
         """The clips that the picture of the finished film is joined of, in their order; none when one is not
         there, or when something was drawn over them."""
-        cut, film = self.step("film/cut"), self.step(self.production.deliveries[0].target)
-        if cut is None or film is None or film.task.params.get("timecode"):
+        cut, film = self.step("film/cut"), self.step(self._film_itself)
+        if cut is None or film is None or film.task.params.get("timecode") or not _is_plain(film.task):
             return ()
         sources = (source for _, source in sorted(cut.task.inputs.items()))
         found = [self.blob(each.target, each.output) for each in sources if isinstance(each, TaskInput)]
         clips = tuple(each.digest for each in found if each is not None)
         return clips if len(clips) == len(cut.task.inputs) else ()
+
+    @property
+    def _film_itself(self) -> str:
+        made = [each.target for each in self.production.deliveries]
+        plain = [task.target for task in self.production.tasks if task.target in made and _is_plain(task)]
+        return (plain or made)[0]
 
     def clips(self, shot: str) -> tuple[Clip, ...]:
         """Where a shot stands in the cut."""
@@ -98,17 +104,25 @@ class Showing:
 def picture_digests(showing: Showing, shot: str) -> Mapping[str, Digest]:
     """What is seen of a shot, as bytes: its take, and each finished piece of it in the cut.
 
-    Empty while any of it is not there. Transitions are left out: they show its neighbours too.
+    Empty while any of it is not there. Transitions are left out: they show its neighbours too; so are
+    pieces of deliverables of another shape.
     """
     found: dict[str, Digest] = {}
     footage = showing.film.shots[shot].source is not None
     for step in showing.steps_of(shot):
-        if step.task.target != f"{shot}/take" and step.task.rule != "conform":
+        own = step.task.rule == "conform" and "@" not in step.task.target
+        if step.task.target != f"{shot}/take" and not own:
             continue
         if step.result is None or "clip" not in step.result.outputs:
             return {}
         found[_said(step.task.target)] = step.result.outputs["clip"].digest
     return found if footage or "take" in found else {}
+
+
+def _is_plain(task: Task) -> bool:
+    """Whether a finished file shows the film's own cut."""
+    cut = task.inputs.get("cut")
+    return isinstance(cut, TaskInput) and cut.target == "film/cut"
 
 
 def _said(target: str) -> str:

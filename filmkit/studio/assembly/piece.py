@@ -48,6 +48,8 @@ class Feed:
     """What messages call it."""
     filmed: bool = False
     """Whether it was filmed, and so ends where it ends; what is drawn or bought may be held."""
+    crop: graph.Crop | None = None
+    """What is kept of it, of a picture of the film's own shape."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,8 @@ class Overlay:
     offset: int
     """Frames it has stood already when the piece begins; below 0 it begins later."""
     length: int
+    fade: int | None = None
+    """Frames in which it comes and goes; left out, as titles do."""
 
 
 def conform(
@@ -116,12 +120,13 @@ def _side(
     if feed.filmed and what.seconds is not None:
         _refuse_beyond(feed, frames, what.seconds, raster.rate)
     clip = graph.opened(feed.path, what, feed.first, feed.speed, frames, raster.rate, number=number)
-    shaped = graph.shaped(clip, what, raster.width, raster.height)
+    size = feed.crop.of if feed.crop else (raster.width, raster.height)
+    picture = graph.shaped(clip, what, *size)
     table = finishing(feed.grade, read_cube(feed.lut, name="the look") if feed.lut else None)
-    if table is None:
-        return shaped
-    write_cube(cube, table)
-    return graph.graded(shaped, cube)
+    if table is not None:
+        write_cube(cube, table)
+        picture = graph.graded(picture, cube)
+    return graph.cropped(picture, feed.crop, raster.width, raster.height) if feed.crop else picture
 
 
 def _refuse_beyond(feed: Feed, frames: int, seconds: Fraction, rate: Rate) -> None:
@@ -146,5 +151,7 @@ def _write(
 ) -> None:
     picture = graph.masked(picture, raster.width, raster.height, raster.mask)
     for number, over in enumerate(overlays):
-        picture = graph.laid_over(picture, over.picture, over.offset, over.length, raster.rate, number=number)
+        picture = graph.laid_over(
+            picture, over.picture, over.offset, over.length, raster.rate, number=number, fade=over.fade
+        )
     encode(picture, out, frames=frames, rate=raster.rate, report=report)

@@ -15,9 +15,9 @@ from filmkit.errors import SetupError
 from filmkit.studio.media.process import Report, Work, ask, run
 
 NEEDED = {
-    "-encoders": "libx264 aac pcm_s32le",
-    "-filters": "anullsrc apad aresample asetpts atempo atrim bwdif color concat drawbox ebur128 fade format "
-    "fps loop lut3d overlay pad scale setparams setpts setsar split tpad trim volume xfade",
+    "-encoders": "libx264 aac pcm_s24le pcm_s32le prores_ks",
+    "-filters": "anullsrc apad aresample asetpts atempo atrim bwdif color concat crop drawbox ebur128 fade "
+    "format fps loop lut3d overlay pad scale setparams setpts setsar split tpad trim volume xfade",
     "-demuxers": "lavfi matroska,webm mov,mp4,m4a,3gp,3g2,mj2 png_pipe wav",
 }
 """What filmkit uses, by the option that lists it."""

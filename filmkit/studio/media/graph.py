@@ -4,6 +4,7 @@ Every stream here is at the film's rate, starts at 0 and has exactly the frames 
 keyword arguments are used: ffmpeg-python escapes positional ones twice.
 """
 
+from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -87,6 +88,27 @@ def shaped(stream: Stream, what: Outside, width: int, height: int) -> Stream:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Crop:
+    """What is kept of a picture."""
+
+    of: tuple[int, int]
+    """Its width and height."""
+    kept: tuple[int, int, int, int]
+    """Left, top, width and height, in its pixels; all even."""
+
+
+def cropped(stream: Stream, crop: Crop, width: int, height: int) -> Stream:
+    """What is kept of a picture, filling the raster."""
+    left, top, wide, high = crop.kept
+    return (
+        stream.filter("crop", w=wide, h=high, x=left, y=top, exact=1)
+        .filter("scale", w=width, h=height, flags=_EXACT)
+        .filter("setsar", sar=1)
+        .filter("format", pix_fmts="yuv420p")
+    )
+
+
 def _toned_down(stream: Stream) -> Stream:
     """HDR as a screen shows it: diffuse white of 203 cd/m2 (ITU-R BT.2408), highlights rolled off."""
     linear = stream.filter("zscale", t="linear", npl=203).filter("format", pix_fmts="gbrpf32le")
@@ -152,13 +174,21 @@ def split(stream: Stream) -> tuple[Stream, Stream]:
 
 
 def laid_over(
-    stream: Stream, picture: Path, offset: int, length: int, rate: Rate, *, number: int = 0
+    stream: Stream,
+    picture: Path,
+    offset: int,
+    length: int,
+    rate: Rate,
+    *,
+    number: int = 0,
+    fade: int | None = None,
 ) -> Stream:
-    """A title picture over `stream`; it began `offset` frames before, and fades in and out.
+    """A title picture over `stream`; it began `offset` frames before, and fades in and out, in `fade` frames
+    each or in half a second.
 
     Prereq: pictures that may be alike in one graph have numbers of their own.
     """
-    fade = max(1, min(length // 4, int(rate.fraction / 2)))
+    fade = max(1, min(length // 4, int(rate.fraction / 2) if fade is None else fade))
     png = ffmpeg.input(f"file:{picture}", f="png_pipe", framerate=str(rate), protocol_whitelist="file")
     shown = (
         _of_its_own(png.video, number)

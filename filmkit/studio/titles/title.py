@@ -74,7 +74,7 @@ def title_picture(
     look = replace(look, face=face_for(text, look.face))
     canvas = np.zeros((height, width), np.float32)
     size = _set(canvas, text, look, inside_width or width, inside or height)
-    return _with_shadow(canvas, size)
+    return with_shadow(canvas, size)
 
 
 def _set(canvas: Letters, text: str, look: Style, across: int, picture: int) -> float:
@@ -109,11 +109,16 @@ def _set(canvas: Letters, text: str, look: Style, across: int, picture: int) -> 
     return kind.size
 
 
-def _with_shadow(letters: Letters, size: float) -> NDArray[np.uint8]:
-    """White letters over their own soft shadow, near and far, so that they read on any picture."""
+def with_shadow(letters: Letters, size: float, edge: Letters | None = None) -> NDArray[np.uint8]:
+    """White letters over their own soft shadow, near and far, so that they read on any picture.
+
+    `edge` is what is dark behind them besides, 0..1.
+    """
     near = cv2.GaussianBlur(letters, (0, 0), max(1.0, size * 0.085)) * 1.1
     far = cv2.GaussianBlur(letters, (0, 0), max(2.0, size * 0.42)) * 1.1
     shadow = 1 - (1 - np.clip(near, 0, 0.65)) * (1 - np.clip(far, 0, 0.5))
+    if edge is not None:
+        shadow = np.maximum(shadow, edge)
     alpha = letters + shadow * (1 - letters)
     share = np.divide(letters, alpha, out=np.zeros_like(letters), where=alpha > 1e-4)
     color = share[..., None] * np.array(_COLOR, np.float32)

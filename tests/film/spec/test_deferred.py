@@ -10,10 +10,6 @@ SHOT = "shots: {a: {duration: 4}}\n"
 CASES = [
     ("shots: {a: {duration: 4, handles: 12f}}\n", "handles", False, False),
     ("shots: {a: {duration: 4, on-stale: keep}}\n", "on-stale", False, False),
-    (SHOT + "captions: {burn: true}\n", "captions", True, True),
-    (SHOT + "deliverables: {m: {preset: prores-422-hq}}\n", "prores-422-hq", True, True),
-    (SHOT + "deliverables: {m: {preset: instagram-reel}}\n", "instagram-reel", True, True),
-    (SHOT + "deliverables: {m: {preset: h264-web, reframe: {a: left}}}\n", "reframe", True, True),
     (SHOT + "disclosure: {statement: auto}\n", "disclosure", False, True),
 ]
 
@@ -60,6 +56,8 @@ def test_a_variant_in_other_words_needs_them(read: Read) -> None:
         "shots: {a: {duration: 4, source: x.mov, audio: bed}}\n",
         SHOT + "mix: {effects: {e: {prompt: a door, at: a}}, voice: {v: {text: x, at: start}}}\n",
         SHOT + "titles: {t: {text: x, at: a, for: 1s}}\ncut: [{fade-in: 4f}, a, {credits: auto, for: 4s}]\n",
+        SHOT + "captions: {burn: true}\ndeliverables: {m: {preset: prores-422-hq, captions: false}}\n",
+        SHOT + "deliverables: {m: {preset: instagram-reel, reframe: {a: left}}}\n",
         SHOT + "checks: {black: 1s, freeze: 2s, silence: 1s, loudness: 1 LU, peak: -1dB, length: 1m}\n",
         SHOT + "deliverables: {w: {preset: h264-web, timecode: true}}\nformat: {mask: '2.39:1'}\n",
         "looks: {l: {lut: x.cube, grade: {gamma: 0.9}}}\n"
@@ -70,24 +68,3 @@ def test_what_is_made_now_is_not_deferred(read: Read, text: str) -> None:
     film = read(text, {"x.wav": "", "x.cube": "", "x.mov": ""}, profile="final")
 
     assert film.deferred == ()
-
-
-def test_what_is_deferred_is_out_of_what_is_built(read: Read) -> None:
-    text = "deliverables: {m: {preset: prores-422-hq}, w: {preset: h264-web}}\n"
-    film = read(SHOT + text, profile="final")
-
-    assert [each.name for each in film.deliverables] == ["w"]
-
-
-def test_a_profile_makes_only_the_deliverables_it_names(read: Read) -> None:
-    text = SHOT + "deliverables: {m: {preset: prores-422-hq}, w: {preset: h264-web}, v: {preset: h264-web}}\n"
-    film = read(text + "profiles: {draft: {deliverables: [w]}}\n")
-
-    assert [each.name for each in film.deliverables] == ["w"]
-    assert needed(film, "prores-422-hq") is False
-
-
-def test_a_film_whose_deliverables_all_come_later_still_has_one(read: Read) -> None:
-    film = read(SHOT + "deliverables: {m: {preset: prores-422-hq}}\n")
-
-    assert [each.preset for each in film.deliverables] == ["h264-web"]

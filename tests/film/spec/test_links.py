@@ -77,7 +77,9 @@ def test_nothing_else_names_what_there_is_not_even_where_this_profile_does_not_l
 
 
 def test_reframing_names_shots(complaints: Complaints) -> None:
-    text = film().replace("{preset: h264-web}", "{preset: h264-web, reframe: {plte: left, default: center}}")
+    text = film().replace(
+        "{preset: h264-web}", "{preset: instagram-reel, reframe: {plte: left, default: center}}"
+    )
 
     assert "deliverable web: reframe: there is no shot `plte`" in complaints(text)[0]
 

@@ -339,3 +339,31 @@ def test_the_mix_is_read_as_written(read: Read) -> None:
     assert effect.start.offset == Time(Fraction(1))
     assert (ambience.during, ambience.gain) == (("a",), Fraction(3, 2))
     assert (voice.cast, voice.text, voice.kind) == ("c", "Hello.", "voice")
+
+
+def test_a_profile_makes_only_the_deliverables_it_names(read: Read) -> None:
+    text = "shots: {a: {duration: 4}}\ndeliverables: {m: {preset: prores-422-hq}, w: {preset: h264-web}}\n"
+    film = read(text + "profiles: {draft: {deliverables: [w]}}\n")
+
+    assert [each.name for each in film.deliverables] == ["w"]
+    assert [each.name for each in read(text).deliverables] == ["m", "w"]
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("{preset: h264-web, reframe: {a: left}}", "`reframe` is for a picture of another shape"),
+        ("{preset: instagram-reel, aspect: '1:1'}", "a reel is 9:16"),
+        ("{preset: instagram-reel, reframe: {a: top}}",
+         "reframe: a: a narrower picture keeps left, center or right"),
+        ("{preset: h264-web, aspect: '3:1', reframe: {default: left}}",
+         "reframe: default: a wider picture keeps top, center or bottom"),
+        ("{preset: h264-web, aspect: '90:1'}", "deliverable d.aspect: `90:1` is no shape of a picture"),
+    ],
+)  # fmt: skip
+def test_a_picture_of_another_shape_says_what_can_be_kept(
+    complaints: Complaints, given: str, said: str
+) -> None:
+    (found,) = complaints(f"shots: {{a: {{duration: 4}}}}\ndeliverables: {{d: {given}}}\n")
+
+    assert said in found

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from filmkit.film.spec.film import Film
 from filmkit.film.spec.load import load
-from filmkit.film.timeline.captions import captions
+from filmkit.film.timeline.captions import captions, pictured
 from filmkit.film.timeline.edit import edit
 
 HEAD = "filmkit: 1\nid: f\ntitle: F\nformat: {resolution: 320x180, fps: 24}\n"
@@ -43,3 +43,20 @@ def test_a_shot_that_is_not_in_the_cut_says_nothing(tmp_path: Path) -> None:
     found = film(tmp_path, shots, "cut: [b]\n")
 
     assert captions(found, edit(found)) == ()
+
+
+def test_a_long_text_stands_in_pictures_of_two_even_lines(tmp_path: Path) -> None:
+    said = (
+        "She never wrote it down, because her mother had not, and nobody had ever thought of asking her why."
+    )
+    found = film(tmp_path, f"  a: {{duration: 9s, lines: [{{ann: {said!r}}}]}}\n")
+    (whole,) = captions(found, edit(found))
+    told = pictured(found, edit(found))
+
+    texts = [each.text.split("\n") for each in told]
+    assert len(told) == 2
+    assert all(len(lines) <= 2 and all(len(line) <= 42 for line in lines) for lines in texts)
+    assert " ".join(line for lines in texts for line in lines) == said
+    assert abs(len(texts[0][0]) - len(texts[0][1])) <= 8
+    assert told[0].span.end == told[1].start
+    assert (told[0].start, told[1].span.end) == (whole.start, whole.span.end)

@@ -14,6 +14,7 @@ from filmkit.studio.assembly.lut import write_cube
 from filmkit.studio.assembly.piece import Feed, Overlay, PieceFormat, conform, transition
 from filmkit.studio.media.clip import Picture, read_clip, write_clip
 from filmkit.studio.media.ffmpeg import perform
+from filmkit.studio.media.graph import Crop
 from filmkit.studio.media.leader import HEIGHT, WIDTH, numbers_in, write_leader
 from filmkit.studio.media.process import Work
 from filmkit.timebase import Rate
@@ -52,6 +53,23 @@ def test_a_piece_shows_exactly_its_frames_at_every_rate(tmp_path: Path, rate: st
     for first in (0, 7, 131):
         conform(Feed(take, Fraction(first)), 11, raster(rate), tmp_path / "piece.mp4", [], nothing)
         assert numbers_in(tmp_path / "piece.mp4") == list(range(first, first + 11))
+
+
+@pytest.mark.parametrize(("left", "color"), [(0, 0), (32, 1), (64, 2)])
+def test_what_is_kept_of_a_picture_fills_the_raster(tmp_path: Path, left: int, color: int) -> None:
+    picture = np.zeros((HEIGHT, WIDTH, 3), np.uint8)
+    for each in range(3):
+        picture[:, 32 * each : 32 * each + 32, each] = 200
+    write_clip(tmp_path / "take", [picture] * 4, width=WIDTH, height=HEIGHT, rate=Rate.of(24))
+    upright = PieceFormat(64, 2 * HEIGHT, Rate.of(24))
+    feed = Feed(tmp_path / "take", Fraction(0), crop=Crop((WIDTH, HEIGHT), (left, 0, 32, HEIGHT)))
+
+    conform(feed, 4, upright, tmp_path / "piece.mp4", [], nothing)
+
+    (first, *_) = pictures(tmp_path / "piece.mp4")
+    assert first.shape == (2 * HEIGHT, 64, 3)
+    assert int(first[8:-8, 8:-8].mean(axis=(0, 1)).argmax()) == color
+    assert first[8:-8, 8:-8, color].min() > 150
 
 
 @pytest.mark.parametrize("frames", [1, 2, 3])

@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from filmkit.studio.deliver.subtitles import Cue, srt, vtt
 
-LONG = "She never wrote it down, because her mother had not, and nobody had ever thought of asking her why."
 TIMES = re.compile(r"^(\d\d):(\d\d):(\d\d)[,.](\d{3}) --> (\d\d):(\d\d):(\d\d)[,.](\d{3})$", re.M)
 
 
@@ -26,19 +25,6 @@ def test_srt_is_numbered_with_commas_and_vtt_begins_with_its_name() -> None:
     assert vtt(cues) == (
         "WEBVTT\n\n00:00:01.000 --> 00:00:03.000\nNever measure.\n\n01:00:00.500 --> 01:00:02.000\nListen.\n"
     )
-
-
-def test_a_long_text_stands_in_pictures_of_two_even_lines() -> None:
-    told = srt([cue(LONG, "0", "6")])
-
-    blocks = [block.split("\n") for block in told.strip().split("\n\n")]
-    texts = [block[2:] for block in blocks]
-    assert len(blocks) == 2
-    assert all(len(lines) <= 2 and all(len(line) <= 42 for line in lines) for lines in texts)
-    assert " ".join(line for lines in texts for line in lines) == LONG
-    assert abs(len(texts[0][0]) - len(texts[0][1])) <= 8
-    assert blocks[0][1].split(" --> ")[1] == blocks[1][1].split(" --> ")[0]
-    assert blocks[1][1].endswith("00:00:06,000")
 
 
 def test_nothing_that_is_said_is_markup_or_a_time() -> None:

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from filmkit.digest import digest_of_file
 from filmkit.errors import TaskFailed
+from filmkit.studio.deliver.finish import Wanted, deliver
 from filmkit.studio.deliver.poster import write_poster
-from filmkit.studio.deliver.web import Wanted, deliver
 from filmkit.studio.media.clip import Picture, read_clip
 from filmkit.studio.media.encode import mux
 from filmkit.studio.media.ffmpeg import perform
@@ -121,6 +121,52 @@ def test_a_film_at_its_loudness_is_delivered_with_every_frame(tmp_path: Path) ->
         assert container.streams.audio[0].rate == HERTZ
     head = (tmp_path / "film.mp4").read_bytes()
     assert head.index(b"moov") < head.index(b"mdat"), "a browser starts before it has all"
+
+
+@pytest.mark.ffmpeg
+def test_a_master_is_prores_with_its_sound_as_it_was_and_a_time_code(tmp_path: Path) -> None:
+    cut, sound = film(tmp_path, 30, noise(30, 0.1))
+    wanted = Wanted(
+        30, RATE, Fraction(str(measure(sound, report=nothing).integrated)), preset="prores-422-hq"
+    )
+
+    for name in ("one.mov", "two.mov"):
+        heard = deliver(cut, sound, tmp_path / name, wanted, nothing)
+
+    assert heard.true_peak <= -1
+    with av.open(str(tmp_path / "one.mov")) as container:
+        video, audio = container.streams.video[0], container.streams.audio[0]
+        shown = video.codec_context
+        assert (shown.name, shown.profile, shown.codec_tag, shown.pix_fmt) == (
+            "prores",
+            "HQ",
+            "apch",
+            "yuv422p10le",
+        )
+        assert (shown.color_primaries, shown.color_trc, shown.colorspace, shown.color_range) == (1, 1, 1, 1)
+        assert video.average_rate == RATE.fraction
+        assert (audio.codec_context.name, audio.rate, audio.channels) == ("pcm_s24le", 48_000, 2)
+        assert video.metadata["timecode"] == "01:00:00:00"
+        assert container.format.name.startswith("mov")
+    assert numbers_in(tmp_path / "one.mov") == list(range(30))
+    assert digest_of_file(tmp_path / "one.mov") == digest_of_file(tmp_path / "two.mov")
+
+
+@pytest.mark.ffmpeg
+def test_a_reel_has_sound_a_platform_takes(tmp_path: Path) -> None:
+    cut, sound = film(tmp_path, 120, noise(120, 0.1))
+    loud = Fraction(str(measure(sound, report=nothing).integrated))
+
+    deliver(cut, sound, tmp_path / "reel.mp4", Wanted(120, RATE, loud, preset="instagram-reel"), nothing)
+
+    with av.open(str(tmp_path / "reel.mp4")) as container:
+        video, audio = container.streams.video[0], container.streams.audio[0]
+        assert (video.codec_context.name, video.codec_context.pix_fmt) == ("h264", "yuv420p")
+        assert (audio.codec_context.name, audio.rate) == ("aac", 48_000)
+        assert audio.bit_rate is not None
+        assert audio.bit_rate <= 140_000
+    head = (tmp_path / "reel.mp4").read_bytes()
+    assert head.index(b"moov") < head.index(b"mdat")
 
 
 @pytest.mark.ffmpeg
