@@ -3,6 +3,9 @@
 Builds nothing.
 """
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.steeps import DROP, cliff, gorge, headlands, paddies, piste, volcano
 from filmkit.studio.animatic.sets.terrain import (
@@ -40,12 +43,18 @@ COUNTRIES: tuple[tuple[tuple[str, ...], Country], ...] = (
                 ALPINE, tree="spruce", trees=110, rocks=34, grass=4200, blade=GREEN, tall=0.3, water=-0.5),
     ),
     (
+        ("tidal flat", "mudflat", "mud flat", "low tide", "mud", "muddy"),
+        Country("mud", pools, (0.150, 0.122, 0.092), (0.190, 0.155, 0.118), (0.110, 0.090, 0.070),
+                SAND, rocks=3, stone=(0.12, 0.105, 0.09), water=-0.10, shore=(0.120, 0.098, 0.076),
+                eye=(2.4, 0.4, -18.0)),
+    ),
+    (
         ("salt flat", "salt pan", "salt lake", "salt desert", "bonneville", "uyuni", "playa", "dry lake"),
         Country("salt", flat, (0.62, 0.615, 0.59), (0.60, 0.60, 0.585), (0.30, 0.265, 0.235),
                 ((Pattern.ROCK, Pattern.PLASTER), (0.10, 0.05)), rocks=0, stone=(0.4, 0.39, 0.37)),
     ),
     (
-        ("parched", "cracked earth", "cracked ground", "barren plain", "dry plain", "wasteland",
+        ("parched", "cracked", "cracked earth", "cracked ground", "barren plain", "dry plain", "wasteland",
          "barren land", "barren terrain", "dried earth", "dust bowl"),
         Country("parched", flat, (0.235, 0.165, 0.105), (0.275, 0.200, 0.130), (0.17, 0.115, 0.075),
                 ((Pattern.ROCK, Pattern.PLASTER), (0.42, 0.22)), rocks=26, stone=(0.22, 0.165, 0.115)),
@@ -221,14 +230,51 @@ PLAIN = ("meadow", "grassland", "prairie", "plain", "pasture", "farmland", "coun
 
 
 def country_of(brief: SetBrief) -> Country:
-    """The country that words name first; a meadow between hills where they name none."""
+    """The country that words name: by what lies in it first, then by what the place itself is called, then by
+    any other word; a meadow between hills where they name none. In winter it is white."""
+    country = _named(brief)
+    return wintry(country) if _white(country, brief) else country
+
+
+def _named(brief: SetBrief) -> Country:
     if brief.mentions("island", "atoll", "islet") and not brief.mentions("beach"):
         return ISLAND
     floats = brief.mentions(*AFLOAT)
-    cold = brief.mentions("snow", "snowy", "ice", "frozen", "winter", "glacier")  # lies on every country
-    known = [country for words, country in COUNTRIES if not cold and brief.is_called(*words)]
-    if brief.is_called(*PLAIN) and not (known or cold or brief.mentions("parched", "cracked", "barren")):
+    known = [each for words, each in COUNTRIES if brief.mentions(*words)]
+    known = [each for each in known if not (floats and each.kind == "river")]
+    first = [each for each in known if each.kind in IN_IT]
+    first += [each for words, each in COUNTRIES if brief.is_called(*words) and each in known]
+    first += [each for words, each in COUNTRIES if brief.mentions(*_plains(words))]
+    if brief.is_called(*PLAIN) and not (first or brief.mentions("parched", "cracked", "barren", *WINTER)):
         return MEADOW
-    known += [country for words, country in COUNTRIES if brief.mentions(*words)]
-    found = next((each for each in known if not (floats and each.kind == "river")), None)
+    found = next(iter([*first, *known]), None)
     return found or (LAKE if floats and brief.mentions("river", "stream") else MEADOW)
+
+
+def _plains(words: tuple[str, ...]) -> Iterator[str]:
+    """What a plain or a field of that country is called: "desert plain"."""
+    return (f"{word} {plain}" for word in words for plain in PLAIN)
+
+
+IN_IT = ("volcano", "falls", "river", "cliff", "piste", "terraces")
+"""Kinds that are known by one thing in them, wherever else that is said to lie."""
+WHITE = ("snow", "piste", "ice", "salt", "moon", "volcano", "island")
+"""Kinds that are white already, or never."""
+WINTER = ("snow", "snowy", "winter", "wintry", "snowbound", "icy")
+"""Words that make any other kind white."""
+
+
+def _white(country: Country, brief: SetBrief) -> bool:
+    return country.kind not in WHITE and brief.mentions(*WINTER)
+
+
+def wintry(country: Country) -> Country:
+    """The same under snow: little grass stands out of it, and no flower."""
+    return replace(
+        country,
+        covered=True,
+        grass=country.grass // 10,
+        flowers=(),
+        tree="snowy" if country.tree else "",
+        sown="",
+    )

@@ -21,6 +21,7 @@ from filmkit.studio.animatic.sets.country import Land, lay
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.skies import BLACK
 from filmkit.studio.animatic.sets.terrain import Country, levelled, plains
+from filmkit.studio.animatic.sets.weathered import snowed
 from filmkit.studio.animatic.world import Mark, Material, Mesh, Particles, Pattern, Set
 
 SIGHTS = (
@@ -67,7 +68,7 @@ def landscape(brief: SetBrief) -> Set:
         _water(c, land, country.water)
     return Set(
         "landscape",
-        c.done(),
+        snowed(c.done()) if country.covered else c.done(),
         MARKS | _view(country),
         mirror=country.water,
         room=((-14.0, 0.55, -9.0), (14.0, 26.0, 13.5 if country.kind != "island" else 60.0)),

@@ -25,6 +25,7 @@ from filmkit.studio.animatic.sets.countries import COUNTRIES, country_of
 from filmkit.studio.animatic.sets.country import Free, Land, lay
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.terrain import Country, levelled
+from filmkit.studio.animatic.sets.weathered import snowed
 from filmkit.studio.animatic.sets.woodland import growth_of
 from filmkit.studio.animatic.world import Color, Lamp, Mark, Mesh, Pattern, Set, Vec
 
@@ -81,7 +82,7 @@ def road(brief: SetBrief) -> Set:
         moving.append(passing_cars(height, brief.night))
     return Set(
         "road",
-        c.done(),
+        snowed(c.done()) if country.covered else c.done(),
         MARKS,
         practicals=lamps if brief.night else (),
         mirror=0.05 if brief.wet and paved else None,

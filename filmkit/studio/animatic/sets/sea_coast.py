@@ -42,7 +42,7 @@ MARKS = {
 def sea_coast(brief: SetBrief) -> Set:
     """The coast; the swell grows with the weather that is written. Cliffs, and an island from the air, are
     country of their own."""
-    if brief.mentions("cliff", "clifftop") or (
+    if brief.mentions("cliff", "clifftop", "tidal flat", "mudflat", "mud flat") or (
         brief.mentions("island", "atoll") and brief.mentions(*FROM_ABOVE)
     ):
         return replace(landscape(brief), name="sea-coast")

@@ -49,6 +49,8 @@ class Country:
     """Height of the water's surface."""
     shore: Color | None = None
     """Of the ground just over the water and under it."""
+    covered: bool = False
+    """Snow lies on it."""
     sown: str = ""
     """What stands in rows, one of `rows.CROPS`."""
     eye: tuple[float, float, float] = (1.75, 3.1, -15.0)

@@ -45,6 +45,8 @@ def test_what_a_place_is_called_comes_before_what_else_is_written() -> None:
     assert country_of(SetBrief(words=words, called="lake")).kind == "lake"
     assert country_of(SetBrief(words="a plain of parched, cracked earth", called="plain")).kind == "parched"
     assert country_of(SetBrief(words="snow on a plain", called="plain")).kind == "snow"
+    assert country_of(SetBrief(words="a vast desert plain", called="plain")).kind == "dunes"
+    assert country_of(SetBrief(words="a river winds through a valley", called="valley")).kind == "river"
 
 
 def test_a_set_is_not_kept_for_a_place_that_is_called_otherwise() -> None:

@@ -418,3 +418,17 @@ def test_no_side_of_a_building_hangs_over_a_slope() -> None:
     assert y == pytest.approx(0.0, abs=0.3)
     assert filled[:, 1].min() < slope.at(-10.0, -40.0)
     assert np.abs(filled[filled[:, 1] > y - 0.3][:, 0]).max() > 10.0
+
+
+@pytest.mark.parametrize("words", ["a canyon", "a river", "a lake", "mountains"])
+def test_any_country_is_white_in_winter_and_keeps_its_shape(words: str) -> None:
+    """What lies on the ground is told apart from the ground: a snowy canyon is a canyon."""
+    summer, winter = (
+        build_set("landscape", SetBrief(4, told, called=words)).still
+        for told in (words, f"{words} under snow")
+    )
+    level = summer.normals[:, 1] > 0.9
+    white = winter.normals[:, 1] > 0.9
+
+    assert np.array_equal(np.sort(summer.vertices[:500], 0), np.sort(winter.vertices[:500], 0))
+    assert np.median(winter.colors[white].min(1)) > 3 * np.median(summer.colors[level].min(1))
