@@ -65,7 +65,10 @@ def test_the_policy_names_exactly_the_scripts_and_styles_of_the_page(page: Writt
     assert policy
     given = dict(part.strip().split(" ", 1) for part in policy.split(";"))
 
-    runs = [text for tag, text in read.inside if tag == "script"][1:]  # the first is data
+    kinds = [each.get("type") for each in read.of("script")]
+    texts = [text for tag, text in read.inside if tag == "script"]
+    runs = [text for kind, text in zip(kinds, texts, strict=True) if kind is None]  # the others are data
+    assert set(kinds) == {None, "application/json", "image/svg+xml"}
     assert given["default-src"] == "'none'"
     assert given["script-src"].split() == [sha(text) for text in runs]
     assert given["style-src"] == sha("".join(text for tag, text in read.inside if tag == "style"))

@@ -4,6 +4,9 @@
 page.on("view", (view) => { if (view === "graph" && !page.graph) page.graph = page.wakeGraph(); });
 
 page.wakeGraph = () => {
+  const drawn = document.createElement("template");
+  drawn.innerHTML = page.$("graph-drawn").textContent;
+  page.$("graph-box").append(drawn.content);
   const drawing = document.querySelector("#graph-box svg");
   const folded = new Set();
   const nodes = [...drawing.querySelectorAll(".node")];
