@@ -201,7 +201,8 @@ def _as_composed(
     """The people a picture is composed for: as they are in its middle, but for one who does not stay
     as large or as high: who falls, on the feet and on the ground; who jumps, at the highest too."""
     if len(people) != 1:
-        return people
+        near = _nearest(intent, stage) * seconds
+        return people if near == seconds / 2 else tuple(measured(stage.actors[i], near) for i in stage.shown)
     actor = stage.actors[stage.shown[0]]
     if actor.beats is not None:
         each = seconds / len(actor.beats.acts)
@@ -217,9 +218,11 @@ def _as_composed(
 def _nearest(intent: ShotIntent, stage: Stage) -> float:
     """What part of the shot has gone when the picture is composed: its middle, but for who goes away
     from a camera that stays, or comes up to it: when they are near, so that they are whole."""
-    if any(m.value.name in TRAVELS for m in intent.camera.moves) or len(stage.shown) != 1:
+    routes = [stage.actors[i].route for i in stage.shown]
+    together = len({(route.yaw, bool(route.speed)) for route in routes}) == 1
+    if any(m.value.name in TRAVELS for m in intent.camera.moves) or not together:
         return 0.5
-    route = stage.actors[stage.shown[0]].route
+    route = routes[0]
     along = math.cos(route.yaw - stage.azimuth) if route.speed else 0.0
     return 0.12 if along < -0.8 else 0.88 if along > 0.8 else 0.5
 

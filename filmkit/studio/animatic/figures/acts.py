@@ -60,6 +60,8 @@ def act_of(action: str) -> Act:
     if act.name in (*UPPER, "sit") and SITS.search(low):
         upper = [ACTS[order] for _, _, order in sorted(found) if ACTS[order].name in UPPER]
         act = sitting(upper[0]) if upper else act
+    if act.name == "stroke" and SITS.search(low):
+        act = replace(sitting(next(each for each in ACTS if each.name == "serve")), size="full")
     if act.name in TALKS and act.seated and TABLED.search(low):
         act = replace(act, pose=seated.at_table(act.pose), before="table", surface=TABLE, laid="cup")
     if act.speed and STAYS.search(low) and not re.search(r"\b(walk|run|cross|strid)", low):

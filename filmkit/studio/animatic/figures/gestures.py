@@ -76,6 +76,23 @@ def read(m: Measures, now: Moment) -> Pose:
     return replace(pose, left_hand=hand(LEFT), right_hand=hand(RIGHT))
 
 
+def shake_head(m: Measures, now: Moment) -> Pose:
+    """The head goes from side to side, an open hand before the chest against it."""
+    pose, k = stand(m, replace(now, look=None)), wave(now.time, 2.0)
+    y = m.shoulder - 0.20 * m.arm
+    palm = at(
+        m, RIGHT, 0.24 + 0.16 * k, y, 0.46, fingers=(0.0, 1.0, 0.1), palm=(0.0, 0.0, 1.0), elbow=(-0.6, -1, 0)
+    )
+    return replace(pose, right_hand=palm, neck=(0.02, 0.22 * k, 0.0), head=(0.03, 0.62 * k, 0.04 * k))
+
+
+def nod(m: Measures, now: Moment) -> Pose:
+    """The head goes down and up."""
+    pose, k = stand(m, now), 0.5 + 0.5 * wave(now.time, 2.0)
+    spine = (pose.spine[0] + 0.30 * k, pose.spine[1], pose.spine[2])
+    return replace(pose, spine=spine, neck=(0.16 * k, 0.0, 0.0), head=(-0.22 + 0.62 * k, *pose.head[1:]))
+
+
 def scroll(m: Measures, now: Moment) -> Pose:
     """A telephone upright in the right hand before the chest, the left forefinger going up and down it."""
     k = wave(now.time, 1.9, now.phase)
@@ -100,6 +117,14 @@ def drink(m: Measures, now: Moment) -> Pose:
     hand = gripping(m, RIGHT, spot, (0.0, 1.0, -0.75 * k), (0.85, 0.0, 0.5), HOLD, (-0.8, -0.8, 0.0))
     head = (pose.head[0] - 0.10 * k, pose.head[1], pose.head[2])
     return replace(pose, right_hand=hand, head=head)
+
+
+def bite(m: Measures, now: Moment) -> Pose:
+    """What is held goes to the mouth, is bitten, and comes down to be chewed."""
+    pose = drink(m, now)
+    k = smooth(1.4 * max(0.0, wave(now.time, 5.5, now.phase - 0.1)))
+    chews = 0.35 * (1 - k) * max(wave(now.time, 0.5), 0.0)
+    return replace(pose, mouth=0.65 * k + chews)
 
 
 UPRIGHT = ("cup", "phone", "bottle")

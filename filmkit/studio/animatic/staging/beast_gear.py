@@ -59,7 +59,8 @@ IN_THE_MOUTH = re.compile(
     r"[^.;]*\b(in|with) (its|his|her|their|the) (mouth|beak|jaws|teeth)\b"
 )
 CARRIES = re.compile(
-    r"\b(carr(y|ies|ying)|fetch\w*|hold(s|ing)?|bring(s|ing)?|chew(s|ing)?( on)?|gnaw(s|ing)?( on)?)"
+    r"\b(play(s|ing)? with|carr(y|ies|ying)|fetch\w*|hold(s|ing)?|bring(s|ing)?|"
+    r"chew(s|ing)?( on)?|gnaw(s|ing)?( on)?)"
     r" (an?|the|its|his|her) (\w+ )?"
     r"(stick|branch|bone|ball|toy|fish|newspaper|slipper|shoe|frisbee|carrot|rope|sock|flower)\b"
 )

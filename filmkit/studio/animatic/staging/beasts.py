@@ -17,7 +17,10 @@ from filmkit.studio.animatic.staging.beast_deeds import deed_of
 from filmkit.studio.animatic.staging.beast_gear import beneath, carried, in_mouth, in_paws, pool, spray
 from filmkit.studio.animatic.staging.cast import heading
 from filmkit.studio.animatic.staging.changing import Changing, changing_of
+from filmkit.studio.animatic.staging.painting import repainted
 from filmkit.studio.animatic.staging.route import Route, passing, room_ahead
+from filmkit.studio.animatic.staging.turns import CHASES
+from filmkit.studio.animatic.vehicles.paint import COLORS
 from filmkit.studio.animatic.world import Mesh, Set, Vec
 
 SIDEWAYS = ("graze", "drink", "eat", "rear", "scratch", "munch", "play", "dig", "howl", "back")
@@ -26,7 +29,6 @@ ALOFT = 5.0
 """Metres above the ground of a bird on its way."""
 LONG = 2.4
 """What is so many times longer than high is seen from the side."""
-CHASES = re.compile(r"\bchas(e|es|ing)\b")
 DEEP = 1.7
 """Metres above the bed of a fish on its way."""
 HOVERS = 1.25
@@ -165,9 +167,8 @@ def beasts_of(
                 act = "leap"
             at = _spot(number, place, actors, front, creature.size)
             if actors and actors[0].route.speed and CREATURES[name].home == "ground":
-                made.append(
-                    replace(_beside(creature, at, actors[0].route, subject.background), of=subject.name)
-                )
+                beside = _beside(creature, at, actors[0].route, subject.background)
+                made.append(replace(beside, of=subject.name, held=_in_its_mouth(subject, creature)))
                 continue
             route = _way(subject, name, act, at, front, side, seconds, creature, place)
             beast = Beast(creature, route, act, subject.background, subject.name)
@@ -238,12 +239,26 @@ def _in_turn(beast: Beast, subject: Subject, name: str, front: float, side: floa
     return replace(beast, act=acts[0], route=route, turns=Turns(acts, speeds, seconds))
 
 
+def _in_its_mouth(subject: Subject, creature: Creature) -> Mesh | None:
+    """What it is said to carry."""
+    words = f"{subject.act.value} {subject.description}".lower()
+    name = in_mouth(words)
+    return None if name is None else _painted(carried(name, creature.size[1]), name, words)
+
+
+def _painted(mesh: Mesh, name: str, words: str) -> Mesh:
+    """In the colour that the words give it."""
+    said = re.search(rf"\b(\w+) {name}", words)
+    paint = COLORS.get(said[1]) if said else None
+    return mesh if paint is None else repainted(mesh, paint)
+
+
 def _equipped(beast: Beast, subject: Subject, place: Set) -> Beast:
     """The same with what goes with what it does."""
     words = f"{subject.act.value} {subject.description}".lower()
-    name = in_paws(words) if beast.act == "munch" else in_mouth(words)
-    high = beast.creature.size[1] * (1.5 if beast.act == "munch" else 1.0)
-    held = carried(name, high) if name is not None else None
+    held = _in_its_mouth(subject, beast.creature)
+    if beast.act == "munch":
+        held = carried(in_paws(words), 1.5 * beast.creature.size[1])
     if beast.act == "paddle" and not has_water(place):
         x, _, z = beast.route.start
         far = 0.5 * beast.route.speed * 4.0 + 3.0 * beast.creature.size[2]

@@ -30,7 +30,7 @@ from filmkit.studio.animatic.staging.pairs import (
     way_to,
 )
 from filmkit.studio.animatic.staging.route import Route, passing, room_ahead
-from filmkit.studio.animatic.staging.turns import beats_of, on_the_way, settled, turns_of
+from filmkit.studio.animatic.staging.turns import beats_of, chasing, in_step, on_the_way, settled, turns_of
 from filmkit.studio.animatic.world import Mark, Set, Vec
 
 TURNED: Mapping[Facing, float] = {
@@ -234,6 +234,7 @@ def _way(subject: Subject, act: Act, mark: Mark, given: Directions) -> Route:
 
 def _together(shown: Sequence[Subject], given: Directions, intent: ShotIntent) -> list[Actor]:
     """Two face each other half-way; more stand in an arc, a crowd in rows."""
+    shown = chasing(shown)
     acts = [what_it_does(s) for s in shown]
     seen: dict[str, int] = {}
     actors = []
@@ -245,11 +246,12 @@ def _together(shown: Sequence[Subject], given: Directions, intent: ShotIntent) -
         spot = _round_a_table(i, len(shown), given) if at_table else _spot_of(i, len(shown), act, given, acts)
         mark = _by_hand(subject, intent, given) or spot
         actors.append(_person(subject, act, mark, given, number))
-    if len(actors) == 2:
+    go_alone = all(a.act.speed and a.act.partner is None for a in actors)
+    if len(actors) == 2 and not go_alone:
         places = [_place_of_two(i, shown) for i in (0, 1)]
         return paired(actors, given.place.marks["center"].position, given.front, places)
     if any(a.act.speed for a in actors):
-        return [_walks_along(a, s, given) for a, s in zip(actors, shown, strict=True)]
+        return in_step(actors, [_walks_along(a, s, given) for a, s in zip(actors, shown, strict=True)])
     if all(a.act.name == "embrace" for a in actors):
         return two_by_two(actors, given.front)
     if any(a.act.name in TALKING for a in actors):

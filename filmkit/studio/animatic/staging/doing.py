@@ -15,6 +15,7 @@ from filmkit.studio.animatic.intent import Facing, Subject
 from filmkit.studio.animatic.props.held import HELD
 from filmkit.studio.animatic.staging.grips import named_in_hand
 from filmkit.studio.animatic.staging.painting import repainted
+from filmkit.studio.animatic.staging.things import kind_of
 from filmkit.studio.animatic.vehicles.paint import COLORS
 from filmkit.studio.animatic.world import Mesh
 
@@ -38,6 +39,27 @@ PASSED: Mapping[str, str] = {
 """Acts whose thing is on its way from or between hands, and what it is when none is named."""
 FREE = (*gestures.AT_EASE, "walk", "stroll", "talk", "reach", "serve", "carry")
 """Acts with a hand for whatever is named."""
+EATEN = re.compile(
+    r"\b(?:eats?|eating|bites? into|biting into|munch\w*|chew\w*)(?: on)?"
+    r" (?:an?|the|some|his|her|their) ([a-z -]+)"
+)
+FINGER_FOOD = (
+    *(
+        "apple",
+        "orange",
+        "banana",
+        "strawberry",
+        "carrot",
+        "tomato",
+        "cheese",
+        "pizza",
+        "donut",
+        "burger",
+        "hot dog",
+    ),
+    *("sandwich", "ice cream", "sushi", "chocolate", "egg", "bread", "watermelon"),
+)
+"""Kinds of things that are eaten out of the hand."""
 AIMED = ("flashlight",)
 """What is held out ahead."""
 _CONTENTS = "liquid|water|wine|juice|drink|paint|ink|bottle|cup|mug|potion"
@@ -66,13 +88,27 @@ def what_it_does(subject: Subject) -> Act:
     if held in gestures.UPRIGHT and act.name in gestures.AT_EASE and not act.speed:
         pose = gestures.holding(act.pose)
         return replace(act, pose=seated.sitting(pose) if act.seated else pose, held=held)
-    if held in HELD:
+    if held in HELD and not (act.partner is not None and act.held is None):
         act = replace(act, held=held)
     return _with_what_is_named(act, subject)
 
 
 def _with_what_is_named(act: Act, subject: Subject) -> Act:
     """The same with the thing the words put in the hand, where the act would have one of its own or none."""
+    if act.name == "eat" and (eaten := EATEN.search(subject.act.value.lower())):
+        food = kind_of(eaten[1], whole=True)
+        if food in FINGER_FOOD:
+            return replace(
+                act,
+                name="bite",
+                pose=gestures.bite,
+                held=food,
+                seated=False,
+                before=None,
+                laid=None,
+                surface=None,
+                size="medium",
+            )
     named = named_in_hand(subject.act.value) or subject.held
     if named is None:
         return act

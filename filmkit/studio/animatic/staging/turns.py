@@ -11,13 +11,15 @@ from dataclasses import replace
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.acts import UPPER, sitting
 from filmkit.studio.animatic.figures.verbs.daily import STANDING
-from filmkit.studio.animatic.intent import Subject
+from filmkit.studio.animatic.intent import Read, Subject
+from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.beats import Beats
 from filmkit.studio.animatic.staging.doing import what_it_does
 from filmkit.studio.animatic.staging.route import Route, room_ahead
 from filmkit.studio.animatic.world import Mark, Set
 
 RISES = re.compile(r"\b(stands? up|standing up|gets? up|getting up|ris(es|ing)|rose)\b")
+CHASES = re.compile(r"\bchas(e|es|ing)\b")
 MOST = 4
 """Things done in turn that a shot has time for."""
 PACE = 0.85
@@ -79,3 +81,27 @@ def on_the_way(beats: Beats, mark: Mark, yaw: float, place: Set) -> Route | None
     if number == 0:
         x, z = x - math.sin(yaw) * far, z - math.cos(yaw) * far
     return Route((x, y, z), yaw, far / each, since=number * each, until=(number + 1) * each)
+
+
+def chasing(shown: Sequence[Subject]) -> Sequence[Subject]:
+    """Two of whom one chases the other: both run, the one behind the other."""
+    hunter = next((i for i, s in enumerate(shown) if CHASES.search(s.act.value.lower())), None)
+    if len(shown) != 2 or hunter is None or what_it_does(shown[1 - hunter]).speed:
+        return shown
+    flees = replace(shown[1 - hunter], act=Read("runs"), where="right", moves="right")
+    chases = replace(shown[hunter], where="left", moves="right")
+    return (chases, flees) if hunter == 0 else (flees, chases)
+
+
+def in_step(stood: Sequence[Actor], gone: Sequence[Actor]) -> list[Actor]:
+    """Several on their ways; those who go the same way keep the places to each other that they stood in."""
+    first, at = gone[0], stood[0].route.start
+    out = []
+    for before, after in zip(stood, gone, strict=True):
+        if after.route.speed and after.route.yaw == first.route.yaw:
+            (x, y, z), (bx, by, bz) = first.route.start, before.route.start
+            start = (x + bx - at[0], y + by - at[1], z + bz - at[2])
+            speed = min(first.route.speed, after.route.speed)
+            after = replace(after, route=replace(after.route, start=start, speed=speed))
+        out.append(after)
+    return out

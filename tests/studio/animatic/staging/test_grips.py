@@ -1,5 +1,7 @@
 """What is named is what is held, thrown and handed over."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -55,3 +57,14 @@ def test_what_is_mimed_is_done_with_nothing() -> None:
 
     assert act.name == "drum"
     assert (act.held, act.other, act.gear) == (None, None, ())
+
+
+def test_what_is_eaten_out_of_the_hand_is_in_the_hand() -> None:
+    apple, soup = what_it_does(person("is eating an apple")), what_it_does(person("eats a bowl of soup"))
+
+    assert (apple.name, apple.held, apple.seated) == ("bite", "apple", False)
+    assert (soup.name, soup.held, soup.seated) == ("eat", "spoon", True)
+
+
+def test_a_hand_that_shakes_another_holds_nothing() -> None:
+    assert what_it_does(replace(person("shakes hands"), held="racket")).held is None

@@ -56,3 +56,21 @@ def test_all_that_is_done_is_in_the_picture() -> None:
         )
         high = (head[1] + 0.12 - pose.position[1]) / math.dist(pose.position[::2], head[::2])
         assert high * pose.lens < 18.0 * 9 / 16
+
+
+def test_who_is_chased_runs_ahead_of_who_chases() -> None:
+    stage = stage_of(shot(person("chases the boy", "man"), person("stands", "boy", "a boy")), SECONDS)
+    man, boy = stage.actors
+    ahead = (math.sin(man.route.yaw), math.cos(man.route.yaw))
+
+    assert man.route.yaw == boy.route.yaw
+    assert man.route.speed == boy.route.speed > 0.5
+    for seconds in (0.0, SECONDS):
+        (mx, _, mz), (bx, _, bz) = man.route.at(seconds), boy.route.at(seconds)
+        assert (bx - mx) * ahead[0] + (bz - mz) * ahead[1] > 0.4
+
+
+def test_two_who_run_get_somewhere() -> None:
+    stage = stage_of(shot(person("jogs", "anna"), person("jogs", "ben"), place="exterior-day"), SECONDS)
+
+    assert all(math.dist(a.route.at(0.0), a.route.at(SECONDS)) > 2.0 for a in stage.actors)

@@ -75,9 +75,10 @@ DAILY: tuple[Act, ...] = (
         seated.type_,
         said(
             "types|typing|at a laptop|at her laptop|at his laptop|at a computer|at the computer|"
-            "at her desk|at his desk|studies|studying|works on a|works on her|works on his|works on the|"
-            "working on a|working on her|working on his|working on the|working at a desk|works at a desk|"
-            "works from home|working from home|on a laptop|on her laptop|on his laptop|coding|programming"
+            "at her desk|at his desk|studies|studying|works on a|works on her|works on his|"
+            "works on the|working on a|working on her|working on his|working on the|"
+            "working at a desk|works at a desk|works from home|working from home|on a laptop|"
+            "on her laptop|on his laptop|coding|programming"
         ),
         seated=True,
         before="table",
@@ -206,7 +207,7 @@ DAILY: tuple[Act, ...] = (
     Act(
         "stir",
         work.stir,
-        said("stir|whisk|ladl|simmer|cook|mixes|mixing"),
+        said("stir|whisk|ladl|simmer|cook|mixes|mixing|grill|barbecu|fries |frying|roasts|roasting"),
         at_work=True,
         held="ladle",
     ),
@@ -243,7 +244,7 @@ DAILY: tuple[Act, ...] = (
     Act(
         "embrace",
         couples.embrace,
-        said("embrac|hug|cuddl|comfort|holds her close|holds him close"),
+        said("embrac|hug|cuddl|comforts|comforting|holds her close|holds him close"),
         size="medium-wide",
         partner=couples.embrace,
         apart=2 * couples.EMBRACE_APART,
@@ -297,7 +298,24 @@ DAILY: tuple[Act, ...] = (
             "convers|sings|speech|lectur|sermon|preach|presentation|addresses|addressing"
         ),
     ),
-    Act("listen", poses.listen, said("listen|hears|nods")),
+    Act(
+        "shake head",
+        gestures.shake_head,
+        said(
+            "shakes her head|shakes his head|shaking her head|shaking his head|shaking head|shake head|"
+            "shakes their head|shaking their head|shake their heads|turns his head from side"
+        ),
+        size="medium-close",
+        seen="front",
+    ),
+    Act(
+        "nod",
+        gestures.nod,
+        said("nods|nodding|nod in"),
+        size="medium-close",
+        seen="three-quarter",
+    ),
+    Act("listen", poses.listen, said("listen|hears")),
     Act("turn", poses.turn, said("turns|turning|looks back|looks over|glances")),
     Act(
         "stroll",

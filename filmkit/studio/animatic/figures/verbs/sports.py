@@ -53,7 +53,7 @@ SPORTS: tuple[Act, ...] = (
     Act(
         "skate",
         boards.skate,
-        said("skating|skates|roller|ice skat|rollerblad"),
+        said("skating|skates|roller|ice skat|rollerblad|hockey"),
         2.2,
         size="full",
         seen="profile",

@@ -134,7 +134,7 @@ TOGETHER: tuple[Act, ...] = (
             "hands her|hands him|hands his|hands over|gives a gift|gives her a|gives him a|"
             "gives a flower|gives a rose|gives a present |gives a book|gives a letter|gives a ring|"
             "gives a coin|gives flowers|gives a bouquet|gives the|giving the|giving a gift|"
-            "giving a present|giving a flower|giving her|giving him|offers a|offering a|offers her|"
+            "giving a present |giving a flower|giving her|giving him|offers a|offering a|offers her|"
             "offers him|exchange gifts|exchanging gifts|handing|giving or|receives a|extends a"
         ),
         size="medium-wide",
@@ -179,8 +179,9 @@ TOGETHER: tuple[Act, ...] = (
         said(
             "adjusts the collar|adjusts the tie|adjusts another|adjusting another|adjusting her|"
             "adjusting his|puts a coat on|putting a coat on|bandag|cleans another|"
-            "remove a pair of glasses|helps another person tie a|straightens her|"
-            "straightens the tie|buttons another|haircut|cutting hair|cuts hair|massag"
+            "remove a pair of glasses|helps another person tie a|straightens her|straightens the tie|"
+            "buttons another|getting a haircut|gets a haircut|gives a haircut|giving a haircut|"
+            "a haircut to|cutting hair|cuts hair|massag"
         ),
         size="medium-wide",
         partner=meeting.patient,
