@@ -10,7 +10,7 @@ from filmkit.build.engine.plan import Plan
 from filmkit.build.graph.graph import Graph
 from filmkit.build.graph.select import select as select_targets
 from filmkit.cli.keeping import keep_plan
-from filmkit.cli.prices import as_of, kept_lines, routed_lines, spent_lines, total_of
+from filmkit.cli.prices import as_of, kept_lines, routed_lines, spared_lines, spent_lines, total_of
 from filmkit.cli.say import note
 from filmkit.cli.sides import Side, side_of, sides
 
@@ -40,6 +40,7 @@ def _money(opened: Desk, steps: Plan) -> Iterator[str]:
     total = total_of(shots)
     if total.takes:
         yield f"To be bought: {total.things} for {total}{as_of(shots)}."
+    yield from spared_lines(opened)
     yield from spent_lines(opened, opened.till)
     yield from routed_lines(opened.film, shots)
     kept = list(kept_lines(shots))

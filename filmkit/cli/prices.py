@@ -118,6 +118,12 @@ def spent_lines(opened: Desk, till: Till) -> Iterator[str]:
         yield f"Of {limit} for {budget.name}, {money(gone)} are spent or reserved."
 
 
+def spared_lines(opened: Desk) -> Iterator[str]:
+    """The stills that are not bought, for nothing would be made from them."""
+    for name, why in opened.production.spared.items():
+        yield f"{name} is not bought, for nothing follows it ({why}); -s {name} has it made all the same."
+
+
 def kept_lines(shots: Iterable[Commission]) -> Iterator[str]:
     """What is said of takes that are used: bought for other words, too short, made from another take."""
     for shot in shots:

@@ -1,6 +1,6 @@
 """The whole film as tasks: asks each rule in turn. Knows every rule, and performs none."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from filmkit.build.engine.rule import Rule
@@ -19,6 +19,7 @@ from filmkit.rules.commission import Paid
 from filmkit.rules.cut import CUT, declare_cut
 from filmkit.rules.deliver import DELIVERABLE, POSTER, Delivery, declare_deliverables, declare_poster
 from filmkit.rules.foley import FOLEY, unheard_of
+from filmkit.rules.following import Following
 from filmkit.rules.frame import FRAME
 from filmkit.rules.heard import with_their_own_sound, with_what_was_recorded
 from filmkit.rules.join import SEGMENT_JOIN
@@ -27,7 +28,7 @@ from filmkit.rules.mix import MIX, declare_mix
 from filmkit.rules.paid import paid_works
 from filmkit.rules.paid_sounds import paid_sounds, wanted_sounds
 from filmkit.rules.picture import CONFORM, TRANSITION, declare_pieces, declare_view
-from filmkit.rules.shoot import Needed, Spare, declare_shoot, needed
+from filmkit.rules.shoot import Needed, Spare, declare_shoot, follows_all, idle_stills, needed
 from filmkit.rules.sound import AMBIENCE, EFFECT, MUSIC, declare_sounds
 from filmkit.rules.sound_conform import SOUND_CONFORM
 from filmkit.rules.still import STILL
@@ -72,6 +73,8 @@ class Production:
     deliveries: tuple[Delivery, ...]
     paid: Paid = field(default_factory=dict)
     """Whatever is bought, by name: shots in the cut, and all that they are made from."""
+    spared: Mapping[str, str] = field(default_factory=dict)
+    """By name: the stills that are not bought, for no model follows them; and why."""
 
 
 def declare(
@@ -102,14 +105,18 @@ def declare(
     poster = declare_poster(film, timeline)
     lengths = {name: source_frames(shot) for name, shot in film.shots.items()}
     spare = handles(timeline, lengths)
-    need = needed(film, [clip.shot for clip in timeline.clips()], named)
-    paid = _paid(film, need, spare, books)
+    follows = Following(film, spare, books) if books else None
+    left_out = follows.left_out if follows else follows_all
+    need = needed(film, [clip.shot for clip in timeline.clips()], named, left_out)
+    paid = _paid(film, need, follows)
+    idle = idle_stills(film, need, paid, named)
+    paid = {name: each for name, each in paid.items() if name not in idle}
     timeline = with_their_own_sound(film, timeline, paid)
     sounds = _paid_sounds(film, timeline, paid, books)
     paid = {**paid, **sounds}
     timeline = with_acts(film, with_what_was_recorded(film, timeline, sounds), paid)
     tasks = (
-        *declare_shoot(film, need, spare, paid),
+        *declare_shoot(film, need, spare, paid, left_out),
         *_pieces_to_cut(film, own, of.values(), spare, encoder, paid),
         *_sound(film, timeline, paid, speaker),
         *(task for task, _ in (*deliverables, *captions)),
@@ -117,16 +124,16 @@ def declare(
         *declare_measures(film, timeline, [task for task, _ in deliverables]),
     )
     leaving = (*(delivery for _, delivery in (*deliverables, *captions)), poster[1])
-    return Production(timeline, tasks, leaving, paid)
+    return Production(timeline, tasks, leaving, paid, {**need.spared, **idle})
 
 
-def _paid(film: Film, need: Needed, spare: Spare, books: Books | None) -> Paid:
+def _paid(film: Film, need: Needed, follows: Following | None) -> Paid:
     shots, stills = need.bought_shots(film), need.bought_stills(film)
     if not shots and not stills:
         return {}
-    if books is None:
+    if follows is None:
         raise _nobody_keeps_books(film)
-    return paid_works(film, shots, spare, books, stills)
+    return paid_works(follows, shots, stills)
 
 
 def _paid_sounds(film: Film, timeline: Timeline, paid: Paid, books: Books | None) -> Paid:

@@ -3,7 +3,7 @@
 Knows no ledger and no store: `Books` answers for them.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
@@ -23,6 +23,7 @@ from filmkit.film.takes.standing import Wanted
 from filmkit.film.timeline.edit import source_frames
 from filmkit.rules.books import Books
 from filmkit.rules.commission import Commission, Paid, Work, counted
+from filmkit.rules.following import Following
 from filmkit.rules.paid_stills import (
     NEED,
     still_purchase,
@@ -30,27 +31,21 @@ from filmkit.rules.paid_stills import (
     wanted_still,
     work_of_still,
 )
-from filmkit.rules.purchase import Purchase, need_of, purchase, terms_of
+from filmkit.rules.purchase import Purchase, Terms, need_of, purchase, terms_for
 from filmkit.rules.segments import Segmenter
 from filmkit.rules.sources import Sources
 
 
-def paid_works(
-    film: Film,
-    shots: Sequence[str],
-    spare: Mapping[str, tuple[int, int]],
-    books: Books,
-    stills: Iterable[Sitting] = (),
-) -> Paid:
+def paid_works(follows: Following, shots: Sequence[str], stills: Iterable[Sitting] = ()) -> Paid:
     """These shots and stills, all of them bought. Prereq: with all that they are made from, shots after those
     they are made from.
 
     Raises SpecErrors for what no model will make, of the takes that are still to be bought.
     """
-    counter = _Counter(film, spare, books)
+    counter = _Counter(follows)
     found = {each.name: counter.still(each.name) for each in stills}
     found |= {name: counter.shot(name) for name in shots}
-    _refuse(film, found, books)
+    _refuse(follows.film, found, follows.books)
     return found
 
 
@@ -76,8 +71,8 @@ def _refuse(film: Film, paid: Paid, books: Books) -> None:
 class _Counter:
     """Counts what is bought, each once. A `sources.Counting`."""
 
-    def __init__(self, film: Film, spare: Mapping[str, tuple[int, int]], books: Books) -> None:
-        self._film, self._spare, self._books = film, spare, books
+    def __init__(self, follows: Following) -> None:
+        self._follows, self._film, self._books = follows, follows.film, follows.books
         self._done: dict[str, Commission] = {}
         self._drawn: dict[str, str | None] = {}
 
@@ -88,6 +83,9 @@ class _Counter:
     @cached_property
     def sittings(self) -> Mapping[str, Sitting]:
         return sittings(self._film)
+
+    def left_out(self, of: Shot | Sitting) -> Collection[str]:
+        return self._follows.left_out(of)
 
     def file(self, path: str) -> Digest:
         return self._books.file(path)
@@ -132,13 +130,9 @@ class _Counter:
 
     def _shot(self, shot: Shot) -> Commission:
         film, books = self._film, self._books
-        spare = self._spare.get(shot.id, (0, 0))
-        head, tail = (max(0, each) for each in spare)
-        if shot.handles is not None:
-            own = shot.handles.up(film.format.rate)
-            head, tail = max(head, own), max(tail, own)
+        spare = self._follows.spare(shot)
         sources = Sources(self, shot)
-        need, terms = need_of(film, shot, (head, tail)), terms_of(film, shot, (head, tail), books)
+        need, terms = need_of(film, shot, spare), self._terms(shot)
 
         def offer(number: int, *, anew: bool = False) -> Purchase | None:
             request = self._wanted(shot, number, sources).request
@@ -156,15 +150,20 @@ class _Counter:
             terms,
             offer,
             books,
-            head=head,
+            head=spare[0],
             elsewhere=sources.elsewhere(),
             anew=lambda number: offer(number, anew=True),
         )
 
+    def _terms(self, shot: Shot) -> Terms | None:
+        """The terms for a shot's takes; None when no route of its model lives."""
+        card, asked = self._books.catalogue.find(shot.model.name), self._follows.shot(shot)
+        return terms_for(card, asked.request, shot.model, self._books) if card and asked else None
+
     def _still(self, sitting: Sitting) -> Commission:
         film, books = self._film, self._books
         sources = Sources(self, sitting)
-        terms = still_terms(film, sitting, books)
+        terms = still_terms(sitting, self._follows)
 
         def offer(number: int) -> Purchase | None:
             request = wanted_still(film, sitting, number, books, sources).request

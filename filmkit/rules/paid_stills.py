@@ -3,7 +3,6 @@
 from fractions import Fraction
 
 from filmkit.film.catalogue.card import Kind
-from filmkit.film.catalogue.stills import asking_of
 from filmkit.film.prompt.still import still_words
 from filmkit.film.spec.film import Film
 from filmkit.film.spec.pictures import Of, Sitting
@@ -12,6 +11,7 @@ from filmkit.film.takes.request import Request, still_request_of
 from filmkit.film.takes.standing import Wanted
 from filmkit.rules.books import Books
 from filmkit.rules.commission import Work
+from filmkit.rules.following import Following
 from filmkit.rules.purchase import Purchase, Terms, aspect_of, params_of, sent, terms_for
 from filmkit.rules.sources import Sources
 from filmkit.rules.still import OUTPUT, STILL, label_of
@@ -50,13 +50,13 @@ def wanted_still(film: Film, sitting: Sitting, number: int, books: Books, source
     return Wanted(number, books.as_begun(request), sources.waits_for)
 
 
-def still_terms(film: Film, sitting: Sitting, books: Books) -> Terms | None:
+def still_terms(sitting: Sitting, follows: Following) -> Terms | None:
     """Where it is bought; None when no route to its model lives, or the model makes no pictures."""
-    card = books.catalogue.find(sitting.still.model.name)
-    if card is None or card.kind is not Kind.IMAGE:
+    books = follows.books
+    card, asked = books.catalogue.find(sitting.still.model.name), follows.still(sitting)
+    if card is None or asked is None or card.kind is not Kind.IMAGE:
         return None
-    asking = asking_of(film, sitting, still_words(film, sitting), card, books.today).request
-    return terms_for(card, asking, sitting.still.model, books)
+    return terms_for(card, asked.request, sitting.still.model, books)
 
 
 def still_purchase(

@@ -13,7 +13,6 @@ from pathlib import Path
 from filmkit.build.graph.task import TaskInput
 from filmkit.digest import Digest, Json, digest_of
 from filmkit.film.catalogue.card import Audio, Card, Kind, Route
-from filmkit.film.catalogue.followed import followed
 from filmkit.film.catalogue.measures import Size
 from filmkit.film.catalogue.price import Price, price
 from filmkit.film.catalogue.request import Request as Asking
@@ -22,7 +21,6 @@ from filmkit.film.catalogue.segments import Means, clips_for
 from filmkit.film.catalogue.terms import route_for, sizes_for
 from filmkit.film.prompt.compose import compose
 from filmkit.film.spec.film import Film, ModelChoice, Shot
-from filmkit.film.spec.pictures import shown_in
 from filmkit.film.takes.cover import Need
 from filmkit.film.takes.request import Request
 from filmkit.rules.books import Books
@@ -132,16 +130,6 @@ class Purchase:
         first, last, clip = (files.pop(role, None) for role in ("first-frame", "last-frame", "extend"))
         images = tuple(files.values())
         return replace(self.order, first_frame=first, last_frame=last, extend=clip, images=images)
-
-
-def terms_of(film: Film, shot: Shot, spare: tuple[int, int], books: Books) -> Terms | None:
-    """The terms for a shot's takes; None when no route of its model lives."""
-    card = books.catalogue.find(shot.model.name)
-    if card is None:
-        return None
-    asking = asking_of(film, shot, spare, film.generate, lambda each: compose(film, each).text)
-    asking = followed(card, replace(asking, takes=1), shown_in(film, shot), books.today).request
-    return terms_for(card, asking, shot.model, books)
 
 
 def terms_for(card: Card, asking: Asking, choice: ModelChoice, books: Books) -> Terms | None:

@@ -4,7 +4,7 @@ Knows no model. What was bought, and footage, is named by its bytes; what is dra
 values it is drawn from, for its bytes change with filmkit.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Protocol
 
 from filmkit.build.graph.task import TaskInput
@@ -12,7 +12,7 @@ from filmkit.digest import Digest
 from filmkit.film.spec.film import Film, Reference, Shot, ShotFrame, Still
 from filmkit.film.spec.models import is_bought, is_bought_still
 from filmkit.film.spec.pictures import Sitting, pictures_in, pictures_of, still_names
-from filmkit.film.takes.request import Binding, Request, frame_name
+from filmkit.film.takes.request import Binding, Request, frame_name, open_name
 from filmkit.film.takes.standing import Elsewhere
 from filmkit.film.takes.takes import Take
 from filmkit.rules.commission import Commission
@@ -40,6 +40,10 @@ class Counting(Protocol):
         """A bought still."""
         ...
 
+    def left_out(self, of: Shot | Sitting) -> Collection[str]:
+        """The roles of its pictures that its model does not follow."""
+        ...
+
     def file(self, path: str) -> Digest:
         """The digest of a file of the film."""
         ...
@@ -60,6 +64,7 @@ class Sources:
         self._counting, film = counting, counting.film
         self._film = film
         self._awaited: dict[str, None] = {}
+        self._left_out = counting.left_out(of)
         if isinstance(of, Shot):
             self._pictures, self._stills = pictures_of(film, of), still_names(film, of)
         else:
@@ -87,6 +92,8 @@ class Sources:
             found = self._counting.drawn_still(self._stills[role])
             self._awaited |= {} if found else {f"what {self._stills[role]} is made from": None}
             return found
+        if role in self._left_out:
+            return open_name()
         taken = self._taken(self._counting.still(self._stills[role]))
         return Binding(role, "", taken.blob).name if taken else None
 
@@ -99,6 +106,8 @@ class Sources:
             found = self._counting.drawn_shot(other.id, frame)
             self._awaited |= {} if found else {f"what {other.id} is made from": None}
             return found
+        if role in self._left_out:
+            return open_name(frame)
         taken = self._taken(self._counting.shot(other.id))
         return Binding(role, frame, taken.blob_at(frame)).name if taken else None
 
@@ -110,9 +119,13 @@ class Sources:
             return None
         return other.used
 
+    def _followed(self) -> Iterator[tuple[str, Reference]]:
+        """What of its pictures it is made from, by role."""
+        return ((role, each) for role, each in self._pictures.items() if role not in self._left_out)
+
     def _bought(self) -> Iterator[tuple[str, Commission]]:
-        """Whatever of it is bought, by role."""
-        for role, reference in self._pictures.items():
+        """Whatever it is made from that is bought, by role."""
+        for role, reference in self._followed():
             if isinstance(reference, Still) and is_bought_still(self._film, reference):
                 yield role, self._counting.still(self._stills[role])
             elif isinstance(reference, ShotFrame) and is_bought(self._film, self._film.shots[reference.shot]):
@@ -125,7 +138,7 @@ class Sources:
 
     def _filmed(self) -> Mapping[str, tuple[str, Digest]]:
         found: dict[str, tuple[str, Digest]] = {}
-        for role, reference in self._pictures.items():
+        for role, reference in self._followed():
             if isinstance(reference, ShotFrame):
                 source = self._film.shots[reference.shot].source
                 if source is not None:
@@ -144,12 +157,12 @@ class Sources:
                 shots |= dict.fromkeys(take.blobs, (other.name, other.takes.number(take)))
             if other.used is not None:
                 picks |= set(other.used.blobs)
-        return Elsewhere(shots, picks, self.bound())
+        return Elsewhere(shots, picks, self.bound(), self._left_out)
 
     def inputs(self) -> dict[str, TaskInput]:
         """The tasks that make, or stand for, what this is made from."""
         found = {role: TaskInput(other.target, other.work.output) for role, other in self._bought()}
-        for role, reference in self._pictures.items():
+        for role, reference in self._followed():
             made = self._made(role, reference)
             found |= {role: made} if made is not None else {}
         return found
@@ -175,7 +188,7 @@ class Sources:
             if (take := next(bound, other.used)) is not None:
                 taken[role] = take
         found: dict[str, Picture] = {}
-        for role, reference in self._pictures.items():
+        for role, reference in self._followed():
             made = self._made(role, reference)
             if made is not None:
                 found[role] = Picture(role, made=made)

@@ -43,6 +43,7 @@ as_of: 2026-11-25
 models:
   flux-2-pro:
     prices: [{amount: 0.03 USD, per: image, via: replicate}]
+    inputs: {images: 8}
 """
 
 
@@ -121,11 +122,11 @@ def test_everything_made_from_stills_and_drawings_is_bought_after_them(
     (take,) = house.takes("at-work").takes.values()
     (tasting,) = house.takes("tasting").takes.values()
     assert (still.facts.media_type, still.facts.frames) == ("image/png", None)
-    assert take.bound == {"cast.0": "cast.chef", "first-frame": "shot.at-work.first-frame"}
-    assert {each.blob for each in take.bindings} == {
-        still.blob,
-        next(iter(house.takes("cast.chef").takes.values())).blob,
-    }
+    assert still.bound == {"cast.0": "cast.chef"}
+    (chef,) = house.takes("cast.chef").takes.values()
+    assert [each.blob for each in still.bindings] == [chef.blob]
+    assert take.bound == {"first-frame": "shot.at-work.first-frame"}, "it begins on it, and follows no other"
+    assert [each.blob for each in take.bindings] == [still.blob]
     assert str(tasting.request.values["pictures"]).startswith("{'first-frame': 'last frame of drawn:")
     heard = [each.json for each in house.simulator.heard if each.moment is Moment.SUBMIT and each.json]
     sent = [each["input"] for each in heard]

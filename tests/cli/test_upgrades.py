@@ -7,7 +7,7 @@ import pytest
 
 from filmkit import app
 from filmkit.film.prompt.compose import compose
-from filmkit.rules import paid, purchase
+from filmkit.rules import following, paid, purchase
 from tests.cli.conftest import Filmkit
 from tests.cli.paying import FINAL, House, opened
 
@@ -28,6 +28,7 @@ shots:
   pier: {duration: 3s, cast: [ann], action: waits on a pier, lines: [{ann: Where were you?}]}
   after: {duration: 1s, subject: the sea, continues: pier}
   long: {duration: 18s, subject: a train goes by}
+  dish: {duration: 1s, subject: a dish, first-frame: {model: flux-2-pro, prompt: a dish}}
 mix:
   music: {theme: {model: lyria-2, prompt: solo piano}}
 """
@@ -37,6 +38,7 @@ models:
   kling-v3:
     lengths: {from: 2, to: 8, step: 1}
     longest-prompt: unknown
+    inputs: {images: 4}
     prices: [{amount: 9 USD, per: second, via: replicate}]
   flux-2-pro:
     prices: [{amount: 7 USD, per: image, via: replicate}]
@@ -75,12 +77,13 @@ def test_no_upgrade_buys_anything_again(
     first = filmkit("build", house.film, *FINAL, "--yes")
     assert first.code == 0, first.err
     bought = house.sold
-    assert bought == 7, "a still, a voice, a cue, two takes, two segments"
+    assert bought == 8, "a still, a voice, a cue, three takes, two segments"
+    assert not house.takes("cast.ann").takes, "nobody knew that the model of pier follows pictures"
     assert len(next(iter(house.takes("long").takes.values())).segments) == 2
 
     (tmp_path / "models.yaml").write_text(NEWER)
     monkeypatch.setenv("FILMKIT_MODELS", str(tmp_path / "models.yaml"))
-    for module in (paid, purchase):
+    for module in (paid, purchase, following):
         monkeypatch.setattr(module, "compose", Reworded)
     monkeypatch.setattr(app, "encoder_name", lambda _: "another ffmpeg")
     planned = filmkit("plan", house.film, *FINAL)

@@ -17,6 +17,7 @@ from filmkit.film.timeline.edit import edit, source_frames
 from filmkit.film.timeline.pieces import handles
 from filmkit.rules.books import Books
 from filmkit.rules.commission import Paid
+from filmkit.rules.following import Following
 from filmkit.rules.paid import paid_works
 from filmkit.rules.shoot import needed
 
@@ -56,9 +57,9 @@ def paid(film: Film, **more: Any) -> Paid:
     """The film's paid shots, as `declare` counts them."""
     timeline = edit(film)
     spare = handles(timeline, {name: source_frames(shot) for name, shot in film.shots.items()})
-    need = needed(film, [clip.shot for clip in timeline.clips()])
-    stills = need.bought_stills(film)
-    return paid_works(film, need.bought_shots(film), spare, books(film, **more), stills)
+    follows = Following(film, spare, books(film, **more))
+    need = needed(film, [clip.shot for clip in timeline.clips()], left_out=follows.left_out)
+    return paid_works(follows, need.bought_shots(film), need.bought_stills(film))
 
 
 def bought(request: Request, name: str = "clip", **facts: Any) -> Take:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,9 +12,10 @@ from filmkit.build.engine.life import Kind
 from filmkit.build.graph.task import Lane, TaskInput
 from filmkit.build.store.memory import MemoryStore
 from filmkit.errors import NeedsDecision, SpecErrors
+from filmkit.film.takes.request import Request
 from filmkit.film.takes.standing import Asked, Fact, TakeState
 from filmkit.rules.commission import declare_paid
-from filmkit.rules.film import declare
+from filmkit.rules.film import Production, declare
 from filmkit.rules.ledger_facts import asked_in, bound_in
 from filmkit.rules.orders import order_of
 from filmkit.rules.purchase import Purchase
@@ -218,3 +220,73 @@ def test_what_was_bought_needs_no_model_any_more(tmp_path: Path) -> None:
     assert kept.standing.state is TakeState.FRESH
     with pytest.raises(SpecErrors, match="there is no model"):
         paid(made, catalogue=gone)
+
+
+FACES = """\
+cast:
+  ann: {description: a woman, reference: {model: gpt-image-2, prompt: portrait}}
+  bob: {description: a man, reference: {model: gpt-image-2, prompt: portrait}}
+"""
+
+
+def following(folder: Path, shots: str, **more: Any) -> Production:
+    made = film(folder, shots, FACES)
+    return declare(made, encoder="e", books=books(made, **more))
+
+
+def test_a_still_that_no_model_follows_is_not_bought_and_it_is_said_why(tmp_path: Path) -> None:
+    shots = "  a: {duration: 4s, cast: [ann], action: waits, model: MODEL}\n"
+    none = following(tmp_path, shots.replace("MODEL", "kling-v2.6"))
+    some = following(tmp_path, shots.replace("MODEL", "veo-3.1"))
+
+    assert none.paid.keys() == {"a"}
+    assert none.spared["cast.ann"].startswith("a: Kling v2.6 follows none")
+    assert none.paid["a"].standing.state is TakeState.MISSING, "it waits for nothing"
+    assert not none.paid["a"].missing[0].pictures
+    assert some.paid.keys() == {"cast.ann", "a"}
+    assert some.paid["a"].standing.state is TakeState.WAITING
+    assert not some.spared
+
+
+def test_what_continues_follows_no_face_and_who_is_in_the_first_shot_is_bought(tmp_path: Path) -> None:
+    shots = "  a: {duration: 4s, cast: [ann], action: waits, model: veo-3.1}\n"
+    shots += "  b: {duration: 4s, cast: [ann, bob], action: wait, continues: a, model: veo-3.1}\n"
+    production = following(tmp_path, shots)
+
+    assert production.paid.keys() == {"cast.ann", "a", "b"}
+    assert production.spared == {"cast.bob": "b: a clip that begins on a picture follows no other"}
+
+
+def test_a_still_that_nothing_follows_is_bought_when_it_is_named(tmp_path: Path) -> None:
+    made = film(tmp_path, "  a: {duration: 4s, cast: [ann], action: waits, model: kling-v2.6}\n", FACES)
+    production = declare(made, encoder="e", books=books(made), named=["cast.ann"])
+
+    assert [each.number for each in production.paid["cast.ann"].missing] == [1]
+    assert not production.spared
+    assert not production.paid["a"].missing[0].pictures
+
+
+def test_a_still_that_was_bought_for_what_follows_none_leaves_the_take_what_it_is(tmp_path: Path) -> None:
+    """Whether it was bought before filmkit knew that, or is bought because somebody wants it."""
+    made = film(tmp_path, "  a: {duration: 4s, cast: [ann], action: waits, model: kling-v2.6}\n", FACES)
+    (purchase,) = paid(made)["a"].missing
+    values = purchase.request.values
+    assert values["pictures"] == {"cast.0": "picture of a take"}
+    bound = Request({**values, "pictures": {"cast.0": f"picture of sha256:{blob('face')}"}})
+    for request in (purchase.request, bound):
+        shot = paid(made, takes={"a": takes(bought(request))})["a"]
+        assert shot.standing.state is TakeState.FRESH
+        assert not shot.standing.marks
+
+
+def test_a_card_that_follows_more_buys_no_still_for_takes_that_are_there(tmp_path: Path) -> None:
+    made = film(tmp_path, "  a: {duration: 4s, cast: [ann], action: waits, model: veo-3.1}\n", FACES)
+    waiting = declare(made, encoder="e", books=books(made))
+    values = {"pictures": {"cast.0": "picture of a take"}}
+    (face,) = waiting.paid["cast.ann"].missing
+    there = paid(made, takes={"cast.ann": takes(bought(face.request, "face"))})["a"].missing[0].request
+    take = bought(Request({**there.values, **values}))
+    production = declare(made, encoder="e", books=books(made, takes={"a": takes(take)}))
+
+    assert production.paid.keys() == {"a"}
+    assert production.spared == {"cast.ann": "all that it is for is bought already"}

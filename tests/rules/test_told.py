@@ -12,6 +12,7 @@ from filmkit.film.catalogue.card import Kind
 from filmkit.film.catalogue.catalogue import Catalogue, catalogue
 from filmkit.film.spec.film import Film, ModelChoice
 from filmkit.rules.commission import Commission
+from filmkit.rules.following import Following
 from filmkit.rules.paid import paid_works
 from filmkit.rules.purchase import Picture, Purchase
 from filmkit.studio.providers import openai_videos, replicate
@@ -52,7 +53,7 @@ def made_by(film: Film, model: str, via: str | None) -> Commission | None:
     shot = replace(film.shots["a"], model=ModelChoice(model, via))
     changed = replace(film, shots={"a": shot})
     try:
-        return paid_works(changed, ["a"], {}, books(changed, catalogue=known()))["a"]
+        return paid_works(Following(changed, {}, books(changed, catalogue=known())), ["a"])["a"]
     except SpecErrors:
         return None
 

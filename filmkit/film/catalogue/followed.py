@@ -20,9 +20,21 @@ class Followed:
 
     request: Request
     sent: int = 0
-    """How many pictures of cast, props and place."""
-    advice: Problem | None = None
-    """What is left out, and why."""
+    """How many pictures of cast, props and place: the first of them."""
+    left_out: int = 0
+    """How many are not."""
+    why: str = ""
+
+    @property
+    def advice(self) -> Problem | None:
+        """What is left out, and why."""
+        if not self.left_out:
+            return None
+        told = f"of {_pictures(self.sent + self.left_out)} of cast, props and place, {self.sent or 'none'} "
+        told += f"{'is' if self.sent <= 1 else 'are'} sent: {self.why}"
+        first = "put those that matter most first, or in `references`"
+        way = first if self.sent else "say in words what must be seen"
+        return Problem("cast", told, (way,), refused=False)
 
 
 def followed(card: Card, request: Request, pictures: int, today: date) -> Followed:
@@ -30,28 +42,21 @@ def followed(card: Card, request: Request, pictures: int, today: date) -> Follow
     if not pictures or card.embedded:
         return Followed(request)
     if request.first_frame:
-        return Followed(
-            request, 0, _left_out(pictures, 0, "a clip that begins on a picture follows no other")
-        )
+        return Followed(request, 0, pictures, "a clip that begins on a picture follows no other")
     most, origin = card.takes("images"), card.inputs["images"].origin
     if most is None:
-        return Followed(
-            request,
-            0,
-            _left_out(pictures, 0, f"whether {card.title} follows pictures is not known ({origin})"),
-        )
+        why = f"whether {card.title} follows pictures is not known ({origin})"
+        return Followed(request, 0, pictures, why)
+    limit = f"{_limit(card, most)} ({origin})"
     if most is not True and most <= request.images:
-        return Followed(request, 0, _left_out(pictures, 0, f"{_limit(card, most)} ({origin})"))
+        return Followed(request, 0, pictures, limit)
     room = pictures if most is True else min(pictures, most - request.images)
     for count in range(room, 0, -1):
         asked = replace(request, images=request.images + count)
         if _can(card, request, asked, today):
-            why = f"{_limit(card, most)} ({origin})" if count == room else "it follows no more here"
-            advice = _left_out(pictures, count, why) if count < pictures else None
-            return Followed(asked, count, advice)
-    return Followed(
-        request, 0, _left_out(pictures, 0, f"{card.title} cannot follow any as it is asked for here")
-    )
+            why = limit if count == room else "it follows no more here"
+            return Followed(asked, count, pictures - count, why if count < pictures else "")
+    return Followed(request, 0, pictures, f"{card.title} cannot follow any as it is asked for here")
 
 
 def _can(card: Card, plain: Request, asked: Request, today: date) -> bool:
@@ -65,13 +70,6 @@ def _can(card: Card, plain: Request, asked: Request, today: date) -> bool:
 
 def _limit(card: Card, most: int | bool) -> str:
     return f"{card.title} follows {f'at most {_pictures(int(most))}' if most else 'none'}"
-
-
-def _left_out(pictures: int, sent: int, why: str) -> Problem:
-    told = f"of {_pictures(pictures)} of cast, props and place, {sent or 'none'} "
-    told += f"{'is' if sent <= 1 else 'are'} sent: {why}"
-    way = "put those that matter most first, or in `references`" if sent else "say in words what must be seen"
-    return Problem("cast", told, (way,), refused=False)
 
 
 def _pictures(count: int) -> str:

@@ -20,7 +20,7 @@ from filmkit.film.catalogue.standing import stand
 from filmkit.film.catalogue.terms import VIDEOS, route_for
 from filmkit.film.spec.buying import Generate
 from filmkit.film.spec.film import Film, Shot
-from filmkit.film.spec.pictures import shown_in
+from filmkit.film.spec.pictures import shown_roles
 from filmkit.film.timeline.edit import edit, source_frames
 from filmkit.film.timeline.pieces import handles
 from filmkit.source import SourceSpan
@@ -76,7 +76,7 @@ def findings(
     for shot in film.shots.values():
         if shot.source is None:
             request = request_of(film, shot, spare.get(shot.id, (0, 0)), generate, words)
-            found += _shot(shot, request, shown_in(film, shot), catalogue, today)
+            found += _shot(shot, request, len(shown_roles(film, shot)), catalogue, today)
     return tuple(found)
 
 

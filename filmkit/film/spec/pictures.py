@@ -4,7 +4,7 @@ A still has a name of its own, which no shot has: `cast.chef`, `cast.chef.girl`,
 `location.kitchen`, `shot.plate.first-frame`, `shot.plate.reference-1`.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -54,16 +54,17 @@ def pictures_in(film: Film, sitting: Sitting) -> Mapping[str, Reference]:
     """The pictures a still is made from, by role: a moment of a shot shows who and what the shot shows."""
     if sitting.shot is None:
         return {}
-    found = pictures_of(film, film.shots[sitting.shot])
-    return {role: each for role, each in found.items() if role.partition(".")[0] in _SHOWN}
+    shot = film.shots[sitting.shot]
+    found = pictures_of(film, shot)
+    return {role: found[role] for role in shown_roles(film, shot)}
 
 
 _SHOWN = ("cast", "props", "location")
 
 
-def shown_in(film: Film, shot: Shot) -> int:
-    """How many pictures of cast, props and place a shot has."""
-    return sum(role.partition(".")[0] in _SHOWN for role in pictures_of(film, shot))
+def shown_roles(film: Film, shot: Shot) -> list[str]:
+    """The roles of a shot's pictures of cast, props and place, those that matter most first."""
+    return [role for role in pictures_of(film, shot) if role.partition(".")[0] in _SHOWN]
 
 
 def _own(shot: Shot) -> dict[str, Reference | None]:
@@ -134,7 +135,16 @@ def _sittings(film: Film) -> Iterator[Sitting]:
                 yield Sitting(_name(film, shot, role), Of.SHOT, reference, shot=shot.id, role=role)
 
 
-def with_their_sources(film: Film, names: Iterable[str]) -> list[str]:
+LeftOut = Callable[[Shot | Sitting], Collection[str]]
+"""The roles of pictures that a shot or a still has, and is not made from."""
+
+
+def nothing_left_out(of: Shot | Sitting) -> Collection[str]:
+    """It is made from all its pictures."""
+    return ()
+
+
+def with_their_sources(film: Film, names: Iterable[str], left_out: LeftOut = nothing_left_out) -> list[str]:
     """These shots and every shot whose frames they are made from, each after those.
 
     Prereq: no shot waits for itself. Without recursion: a chain may be as long as the film.
@@ -145,7 +155,7 @@ def with_their_sources(film: Film, names: Iterable[str]) -> list[str]:
         name, ready = ahead.pop()
         if name in done:
             continue
-        others = [] if ready else [each for each in _sources(film, name) if each not in done]
+        others = [] if ready else [each for each in _sources(film, name, left_out) if each not in done]
         if not others:
             done[name] = None
             continue
@@ -154,6 +164,12 @@ def with_their_sources(film: Film, names: Iterable[str]) -> list[str]:
     return list(done)
 
 
-def _sources(film: Film, name: str) -> list[str]:
-    pictures = pictures_of(film, film.shots[name]).values() if film.shots[name].source is None else ()
-    return [each.shot for each in pictures if isinstance(each, ShotFrame)]
+def _sources(film: Film, name: str, left_out: LeftOut) -> list[str]:
+    shot = film.shots[name]
+    frames = {
+        role: each.shot
+        for role, each in (pictures_of(film, shot) if shot.source is None else {}).items()
+        if isinstance(each, ShotFrame)
+    }
+    out = left_out(shot) if frames else ()
+    return [name for role, name in frames.items() if role not in out]

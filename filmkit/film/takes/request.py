@@ -46,11 +46,11 @@ class Binding:
     @property
     def open_name(self) -> str:
         """Whichever take it is."""
-        return f"{self._what} of a take"
+        return open_name(self.frame)
 
     @property
     def _what(self) -> str:
-        return f"{self.frame} frame" if self.frame else _PICTURE
+        return _what(self.frame)
 
     @classmethod
     def read(cls, role: str, name: str) -> "Binding | None":
@@ -59,6 +59,15 @@ class Binding:
         if not found:
             return None
         return cls(role, "" if what == _PICTURE else what.removesuffix(" frame"), Digest(blob))
+
+
+def open_name(frame: str = "") -> str:
+    """A frame of whichever take of a shot, or whichever take of a still; `Request.apart` knows no other."""
+    return f"{_what(frame)} of a take"
+
+
+def _what(frame: str) -> str:
+    return f"{frame} frame" if frame else _PICTURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +107,8 @@ class Request:
 
 
 Names = Callable[[str, Reference], str | None]
-"""Names the picture a role asks for: `sha256:...` of its bytes, or a `Binding`'s name; None while the
-picture is not there yet."""
+"""Names the picture a role asks for: `sha256:...` of its bytes, or a `Binding`'s name, or `open_name` of what
+is not followed; None while the picture is not there yet."""
 
 
 def request_of(

@@ -72,6 +72,8 @@ class Elsewhere:
     """The blobs of all picks."""
     sources: Mapping[str, str] = field(default_factory=dict)
     """By role, the shot that a picture is taken from now."""
+    left_out: Collection[str] = ()
+    """The roles of pictures that are not followed: what they once were does not matter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +162,10 @@ class _Judge:
         """Bought with these values, and made from takes of the shots that the film names now."""
         if request is None or take.request.apart != request.apart:
             return False
-        return all(self._is_of(each) for each in take.bindings)
+        return all(self._is_of(each) for each in self._bindings(take))
+
+    def _bindings(self, take: Take) -> list[Binding]:
+        return [each for each in take.bindings if each.role not in self.elsewhere.left_out]
 
     def _is_of(self, binding: Binding) -> bool:
         source = self.elsewhere.sources.get(binding.role)
@@ -199,7 +204,7 @@ class _Judge:
     def _followed(self, take: Take) -> list[str]:
         """`made from take 1`, when another take of that shot is the pick now."""
         made_from = []
-        for binding in take.bindings:
+        for binding in self._bindings(take):
             shot, number = self.elsewhere.shots.get(binding.blob, ("", 0))
             if binding.blob not in self.elsewhere.picks:
                 made_from.append(
