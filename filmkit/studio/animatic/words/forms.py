@@ -27,6 +27,9 @@ IRREGULAR_VERBS = {
     "swept": "sweep",
     "drank": "drink", "sang": "sing", "wrote": "write", "written": "write", "taught": "teach",
     "brought": "bring",
+    "found": "find", "told": "tell", "met": "meet", "made": "make", "built": "build", "fought": "fight",
+    "won": "win", "led": "lead", "kept": "keep", "sold": "sell", "sent": "send", "thought": "think",
+    "hid": "hide", "drew": "draw", "grew": "grow", "knew": "know", "began": "begin",
     "dancing": "dance", "dying": "die", "tying": "tie",
 }  # fmt: skip
 

@@ -42,6 +42,8 @@ COUNTED = listed("a an the his her its their my our your these those this that o
     set(NUMBERS) - {"couple", "handful"}
 )
 """After such a word stands a noun, and no verb."""
+_SEALED = listed("curse wax stamp contained ancient broken spell magic royal letter envelope")
+"""What is told of a seal that is no animal."""
 NOBILIARY = listed("van von de der")
 """Small words within a name."""
 _ADORNED = listed(
@@ -152,6 +154,8 @@ def _films(hit: Hit[Noun]) -> bool:
         return True
     if low == "beauty":
         return after in _NO_BEAUTY or before in _NO_BEAUTY or not _told_of(hit)
+    if low in ("seal", "seals"):
+        return any(token.low in _SEALED for token in tokens)
     if low in NOBILIARY and hit.end < len(tokens) and tokens[hit.end].capital:
         return any(token.capital for token in tokens[max(0, hit.start - 1) : hit.end])
     if low == "camera" and (after in _CAMERA_DOES or after.endswith("ly")):

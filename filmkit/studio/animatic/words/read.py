@@ -46,6 +46,8 @@ _DRIVING = re.compile(
     r"\b(driv(es|ing)|at the wheel|behind the wheel|grips the wheel|steering wheel)\b"
     r"(?!.{0,24}\b(bus|truck|lorry|train|tractor|boat|horse|nail|sheep|cattle|herd)\b)"
 )
+_STARTS_OFF = re.compile(r"\b(launch|blast(s|ing) off|lift(s|ing) off|tak(es|ing) off)", re.I)
+"""Who does so is on the ground yet."""
 _GREY = listed("rain drizzle storm snow fog")
 _NIGHT_SOURCES = listed("candle neon sodium fire moon")
 
@@ -79,6 +81,8 @@ def intent_of(brief: Brief) -> ShotIntent:
     if implied and not shown:
         shown = Read(_by_night(implied[1].shown_by, time.value))
     shown = shown or _set(layers, where, people, camera.size.value, camera.framing.value, time.value)
+    if change and shown.value == "skies" and kind.value == "sky":
+        shown = replace(shown, value="exterior-day")  # clouds that change are seen from the ground
     camera = _of_the_set(camera, people, shown.value)
     if not (where or implied or wheel):
         interior = Read(shown.value in _INDOORS)
@@ -219,7 +223,8 @@ def _implied(layers: Layers, where: Hit[Place] | None, people: Sequence[Subject]
     """The place that is implied where none is named and somebody is in it, seen whole."""
     main = [each for each in people if not each.background]
     alive = any(each.kind.value is not SubjectKind.THING and each.part is Part.WHOLE for each in main)
-    return place.implied_place(layers) if where is None and (alive or not main) else None
+    starts = any(_STARTS_OFF.search(each.act.value) for each in main)
+    return place.implied_place(layers) if where is None and (alive or not main) and not starts else None
 
 
 def _by_night(shown: str, time: TimeOfDay) -> str:

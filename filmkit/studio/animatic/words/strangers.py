@@ -49,7 +49,8 @@ _NO_THINGS = listed(
     "style it's "
     "tableau avalanche wave explosion random abstract colorful colourful fast colors colours waves sand "
     "city town street forest beach room particles lines in on at with "
-    "splash drop drops droplet droplets skin tornado twister eruption earthquake fireworks tracks footprints "
+    "smoke steam dust splash drop drops droplet droplets skin tornado twister eruption earthquake fireworks "
+    "tracks footprints "
     "foot mouth face edge center centre middle corner heart"
 )
 """Words that are no thing one could put somewhere."""

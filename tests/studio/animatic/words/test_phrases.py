@@ -49,6 +49,7 @@ def test_what_is_done_to_a_thing_does_not_make_it_the_subject(
         ("A palace adorned with lions", []),
         ("A valley of raw beauty", []),
         ("A ski slope", []),
+        ("Zhang Peng found a seal, one that contained an ancient curse", [("zhang peng", 1)]),
         ("Rice terraces at dawn", []),
         ("Vincent van Gogh is painting in the room", [("vincent van gogh", 1)]),
         ("A panda in a cafe, Van Gogh style", [("panda", 1)]),

@@ -93,3 +93,21 @@ def test_she_who_waves_to_somebody_is_there() -> None:
 
 def test_a_crystal_of_flame_is_no_candle() -> None:
     assert not understood("A sorcerer earned the flame crystal").lights
+
+
+def test_what_comes_out_of_an_engine_is_not_the_air_of_the_place() -> None:
+    assert not understood("A shuttle rises, smoke billowing out from the engines").weather
+    assert understood("Smoke over a city").weather
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [("A space shuttle launching into orbit", "exterior-day"), ("A space shuttle turns slowly", "skies")],
+)
+def test_who_is_launched_is_not_in_space_yet(prompt: str, place: str) -> None:
+    assert understood(prompt).place.value == place
+
+
+def test_clouds_that_change_are_seen_from_the_ground() -> None:
+    assert understood("In the sky a cloud turns from black to grey").place.value == "exterior-day"
+    assert understood("In the sky a cloud drifts").place.value == "skies"

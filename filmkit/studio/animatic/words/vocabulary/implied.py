@@ -82,7 +82,8 @@ IMPLIED: Mapping[str, str] = {
     "street": "pedestrian, pedestrians, busker, taxi driver, street performer, traffic light, policeman, "
     "parkour, protest, "
     "graffiti, mailbox, fire hydrant, bus stop",
-    "outer space": "astronaut, spaceship, spacecraft, satellite, space station, alien, ufo, planet, "
+    "outer space": "astronaut, space shuttle, spaceship, spacecraft, satellite, space station, alien, ufo, "
+    "planet, "
     "comet, meteor",
     "cockpit": "cockpit, pilot, co-pilot, flight attendant",
     "cave": "miner, stalactite",
@@ -103,7 +104,8 @@ NOT_PLACES = (
     "tree branch, "
     "outside the box, inside the box, outside of the box, outside the frame, outside frame, inside out, "
     "inside the frame, "
-    "storage space, parking space, blank space, negative space, empty space, personal space, space suit, "
+    "storage space, parking space, space shuttle, space rocket, space probe, blank space, negative space, "
+    "empty space, personal space, space suit, "
     "space helmet, shelf space, open space, outdoor space, green space, garden space, space between, "
     "tree trunk, window cleaner, window cleaners, window pane, farm animals, road bike, sea lion, sea "
     "turtle, "

@@ -123,7 +123,8 @@ PLACES: tuple[Place, ...] = (
           "picnic table, public garden, rose garden, greenhouse garden, zoo, cemetery, graveyard, "
           "flower garden, terrace, patio, garden path"),
     Place("lake", "landscape", False,
-          "river bank, grassy bank, sand bank, lake, lakeshore, river, riverbank, riverside, stream, pond, waterfall, creek, brook, "
+          "river bank, grassy bank, sand bank, lake, lakeshore, river, riverbank, riverside, stream, pond, "
+          "waterfall, creek, brook, "
           "blue lagoon, hot spring, seine, thames, nile, waterside, rapids, delta, cascade"),
     Place("road", "road", False,
           "road, highway, roadside, motorway, coastal highway, freeway, dirt road, country road, "

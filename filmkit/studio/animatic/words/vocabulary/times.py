@@ -108,7 +108,8 @@ WEATHERS: Mapping[str, str] = {
     "water jets",
 }
 NOT_WEATHERS = (
-    "steam over the range, steam train, steam engine, after rain, after the rain, rain has stopped, "
+    "rainbow mist, fine mist of water, mist of water, steam over the range, steam train, steam engine, "
+    "after rain, after the rain, rain has stopped, "
     "rain stopped, "
     "stopped raining, after the storm, raincoat, rain coat, storm drain, wind instrument, dust jacket, "
     "mist of memory, "
