@@ -4,13 +4,15 @@ VENV := .venv
 BIN := $(VENV)/bin
 FILM ?= projects/grandmothers-recipe
 
-.PHONY: film check check-all bench look docs pictures lint types test clean
+.PHONY: film check check-all bench look docs pictures lint types warm test clean
 
 film: $(VENV)/ready
 	$(BIN)/filmkit doctor --warm-up
 	$(BIN)/filmkit build $(FILM)
 
-check: $(VENV)/ready-dev lint types test
+check: $(VENV)/ready-dev
+	$(MAKE) -j 2 lint types warm
+	$(MAKE) test
 
 lint: $(VENV)/ready-dev
 	$(BIN)/ruff format --check .
@@ -20,10 +22,15 @@ lint: $(VENV)/ready-dev
 types: $(VENV)/ready-dev
 	$(BIN)/mypy
 
+# The generator is compiled while types are checked: else each process that tests would compile it for itself.
+warm: $(VENV)/ready-dev
+	$(BIN)/filmkit doctor --warm-up
+
 test: $(VENV)/ready-dev
 	$(BIN)/pytest -m "not slow and not live" -n 2 --dist loadgroup
 
-check-all: $(VENV)/ready-dev lint types
+check-all: $(VENV)/ready-dev
+	$(MAKE) -j 2 lint types warm
 	$(BIN)/pytest -m "not live" -n 2 --dist loadgroup
 
 bench: $(VENV)/ready-bench
