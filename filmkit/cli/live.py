@@ -83,6 +83,8 @@ class Live:
         self._place: tuple[str, int] = ("", 0)
         self._asks: SimpleQueue[tuple[Callable[[], Answer], Future[Answer]]] = SimpleQueue()
         self._wished: list[str] | None = None
+        self.left = False
+        """Whether something was to be made when the film was last looked at."""
         self.seen = Seen("", False, {})
 
     @property
@@ -183,7 +185,8 @@ class Live:
     def _tell_plan(self, steps: Plan, *, make: bool) -> None:
         if self._bulletin.now.wrong:
             note("nothing is wrong any more")
-        if steps.to_run:
+        self.left = bool(steps.to_run)
+        if steps.to_run and summary(steps) != self._bulletin.now.says:
             note(summary(steps))
         self._bulletin.change(
             says=summary(steps),

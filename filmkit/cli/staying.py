@@ -74,10 +74,12 @@ def _loop(live: Live, root: Path, *, makes: bool) -> None:
     own = [path for path in (models_file(), services_file()) if path is not None]
     watcher = Watcher(root, lambda names: live.stir(), own)
     try:
-        warm_up(Voice.USUAL)
-        live.warm()
+        live.turn(make=False)  # what is there is seen while the workers warm up
         if not live.ended:
-            live.turn(make=makes)
+            warm_up(Voice.USUAL)
+            live.warm()
+        if makes and live.left and not live.ended:
+            live.turn()
         while not live.ended:
             if live.wait(0.2) and not live.ended:
                 live.answer()
