@@ -8,11 +8,21 @@ import math
 import numpy as np
 
 from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Block, Carpenter
+from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish
 from filmkit.studio.animatic.sets.recipe import SetBrief
-from filmkit.studio.animatic.world import Color, Lamp, Mark, Set
+from filmkit.studio.animatic.world import Color, Lamp, Mark, Material, Pattern, Set
 
 COLORS: tuple[Color, ...] = ((1.0, 0.62, 0.28), (1.0, 0.75, 0.45), (0.40, 0.60, 1.0))
+
+BARE: tuple[tuple[tuple[str, ...], Color, float], ...] = (
+    (("dark background", "black background", "black void", "darkness"), (0.028, 0.027, 0.030), 0.0),
+    (("white background", "white void", "infinity cove"), (0.74, 0.74, 0.73), 0.85),
+    (("plain background", "soft background", "neutral background", "gray background", "grey background",
+      "studio background", "photo studio", "neutral gray studio", "seamless backdrop"),
+     (0.26, 0.26, 0.27), 0.30),
+)  # fmt: skip
+"""What a background is called that has nothing in it, its colour, and how much it shines by itself: it has
+lamps of its own."""
 
 MARKS = {
     "center": Mark((0.0, 0.0, 0.0)),
@@ -27,6 +37,9 @@ MARKS = {
 def close_background(brief: SetBrief) -> Set:
     """Dark and pricked with lamps by night, pale with a bright window by day."""
     c, chance = Carpenter(), brief.accidents()
+    for words, tone, shine in BARE:
+        if brief.is_called(*words):
+            return _bare(Finish(tone, Material(0.1, 0.04, shine, Pattern.PLASTER, 1.2)))
     wall = f.PLASTER.tinted((0.05, 0.045, 0.05) if brief.night else (0.34, 0.32, 0.29))
     c.boxes(
         [Block((0, 1.4, s * 5.0), (12, 2.8, 0.1)) for s in (-1, 1)]
@@ -47,6 +60,19 @@ def close_background(brief: SetBrief) -> Set:
         for side in (-1, 1):
             c.box((side * 1.6, 1.8, -side * 4.9), (1.4, 2.2, 0.05), f.glowing((0.85, 0.92, 1.0), 1.6))
     _shapes(c, chance)
+    return _set(c)
+
+
+def _bare(wall: Finish) -> Set:
+    """One wall of one colour all round, with nothing on it or before it."""
+    c = Carpenter()
+    c.turned((0, -0.5, 0), [(5.6, 0), (5.6, 5.0)], wall, 48)
+    c.turned((0, -0.5, 0), [(5.6, 5.0), (5.6, 0)], wall, 48)
+    c.floor((-6, 0, -6), (6, 0, 6), wall, (6, 6))
+    return _set(c)
+
+
+def _set(c: Carpenter) -> Set:
     return Set(
         "close-background",
         c.done(),

@@ -5,15 +5,16 @@ choose the kind; what they do not say, the seed decides.
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Carpenter
+from filmkit.studio.animatic.props.carpenter import Block, Carpenter
 from filmkit.studio.animatic.sets import corridors
 from filmkit.studio.animatic.sets.corridors import Way, octagon, square, vault
 from filmkit.studio.animatic.sets.recipe import SetBrief
-from filmkit.studio.animatic.world import Color, Lamp, Mark, Pattern, Set
+from filmkit.studio.animatic.world import Color, Lamp, Mark, Pattern, Set, Vec
 
 NEAR, FAR = 8.5, -34.0
 DAYLIT: Color = (1.0, 0.97, 0.90)
@@ -150,6 +151,7 @@ def passage(brief: SetBrief) -> Set:
     for k, z in enumerate(bays):
         way.fit(c, way, z, k, brief)
     _end(c, way)
+    openings = _windows(c, way, bays, brief.night) if way.end == "doors" and len(way.outline) == 4 else ()
     w = way.half
     lamps = tuple(
         Lamp((0.0, way.high * 0.84, z), _times(way.lamp, way.strength), 0.45, way.bay * 2.6)
@@ -171,6 +173,7 @@ def passage(brief: SetBrief) -> Set:
             "look": Mark((-0.16 * w, 0.0, 2.6), 0.0, 1.40),
         },
         practicals=lamps,
+        windows=openings,
         interior=True,
         mirror=0.0 if way.mirror else None,
         room=((-w + 0.35, 0.2, FAR + 3.0), (w - 0.35, way.high - 0.25, NEAR - 1.0)),
@@ -184,6 +187,22 @@ def _shell(c: Carpenter, way: Way) -> None:
     for (x0, y0), (x1, y1) in pairwise(way.outline):
         finish = way.top if abs(y1 - y0) < 0.25 * abs(x1 - x0) and len(way.outline) < 9 else way.wall
         c.sheet([(x0, y0, FAR), (x0, y0, NEAR), (x1, y1, NEAR), (x1, y1, FAR)][::-1], finish, (1, int(long)))
+
+
+def _windows(c: Carpenter, way: Way, bays: Sequence[float], night: bool) -> tuple[tuple[Vec, Vec], ...]:
+    """Tall panes between the doors of the left wall; the openings daylight comes in by, none at night."""
+    x, pane = -way.half + 0.02, f.plain((0.010, 0.014, 0.026), 0.9, 0.5)
+    if not night:
+        pane = f.glowing((0.82, 0.91, 1.0), 1.7)
+    places = [z - way.bay / 2 for z in bays[:-1:2]]
+    for z in places:
+        c.box((x, 1.55, z), (0.03, 1.5, 0.92), pane)
+        c.boxes(
+            [Block((x + 0.02, y, z), (0.05, 0.06, 1.04)) for y in (0.78, 1.55, 2.32)]
+            + [Block((x + 0.02, 1.55, z + s), (0.05, 1.58, 0.06)) for s in (-0.49, 0.0, 0.49)],
+            f.plain((0.50, 0.49, 0.46)),
+        )
+    return () if night else tuple(((x + 0.1, 1.6, z), (1.0, 0.0, 0.0)) for z in places[:6])
 
 
 def _end(c: Carpenter, way: Way) -> None:

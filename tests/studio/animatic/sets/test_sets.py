@@ -432,3 +432,22 @@ def test_any_country_is_white_in_winter_and_keeps_its_shape(words: str) -> None:
 
     assert np.array_equal(np.sort(summer.vertices[:500], 0), np.sort(winter.vertices[:500], 0))
     assert np.median(winter.colors[white].min(1)) > 3 * np.median(summer.colors[level].min(1))
+
+
+@pytest.mark.parametrize(
+    ("called", "low", "high"), [("dark background", 0.0, 0.05), ("white background", 0.7, 1.0)]
+)
+def test_a_plain_background_has_one_colour_and_nothing_on_it(called: str, low: float, high: float) -> None:
+    bare = build_set("close-background", SetBrief(3, called, called=called)).still
+
+    assert len(np.unique(bare.colors, axis=0)) == 1
+    assert low < bare.colors.mean() < high
+
+
+def test_a_corridor_has_daylight_by_day_alone() -> None:
+    day, night = (build_set("passage", SetBrief(3, "a corridor", night=night)) for night in (False, True))
+    mine = build_set("passage", SetBrief(3, "a mine"))
+
+    assert day.windows
+    assert not night.windows
+    assert not mine.windows
