@@ -56,7 +56,12 @@ PAGES = "pages"
 """In the store: the small copies of films that the last page of each showed, for its next one."""
 
 
-_LABELS = {".jpg": "the poster", ".srt": "captions", ".vtt": "captions for the web"}
+_LABELS = {
+    ".jpg": "the poster",
+    ".json": "what models made",
+    ".srt": "captions",
+    ".vtt": "captions for the web",
+}
 
 
 class _Stopped(Exception):

@@ -9,6 +9,7 @@ from filmkit.build.engine.rule import Job, Made
 from filmkit.build.graph.task import Task, TaskInput
 from filmkit.digest import Json, decimal_text
 from filmkit.film.spec.film import Film
+from filmkit.film.timeline.disclosure import statement
 from filmkit.film.timeline.timeline import Clip, Timeline
 from filmkit.film.timeline.views import View
 from filmkit.rules.raster import picture_height, raster_params
@@ -38,11 +39,12 @@ class DeliverableRule:
         rate, over = Rate.of(*params["rate"]), None
         if params.get("timecode"):
             over = timecode_over(params["width"], params["height"], rate, picture_height(params))
-        wanted = Wanted(params["frames"], rate, Fraction(params["loudness"]), over, params["preset"])
-        loudness = deliver(job.inputs["cut"], job.inputs["mix"], file, wanted, job.report)
+        loudness = Fraction(params["loudness"])
+        wanted = Wanted(params["frames"], rate, loudness, over, params["preset"], params.get("comment", ""))
+        heard = deliver(job.inputs["cut"], job.inputs["mix"], file, wanted, job.report)
         return Made(
             {"file": file},
-            {"loudness": f"{loudness.integrated:.1f}", "true-peak": f"{loudness.true_peak:.1f}"},
+            {"loudness": f"{heard.integrated:.1f}", "true-peak": f"{heard.true_peak:.1f}"},
         )
 
 
@@ -68,6 +70,7 @@ def declare_deliverables(
 ) -> tuple[tuple[Task, Delivery], ...]:
     """A task and a file for each deliverable the film asks for; `of` gives the view of each."""
     burnt = "-timecode" if timecode else ""
+    told = statement(film)
     made = []
     for each in film.deliverables:
         view = of[each.name]
@@ -79,6 +82,7 @@ def declare_deliverables(
             "loudness": decimal_text(film.format.loudness),
             "encoder": encoder,
             **({"timecode": True} if timecode or each.timecode else {}),
+            **({"comment": told} if told else {}),
         }
         task = Task(
             f"film/deliver-{each.name}{burnt}",

@@ -9,7 +9,7 @@ from filmkit.errors import Complaint, NeedsDecision, SpecErrors
 from filmkit.film.spec.film import Film
 from filmkit.film.spec.recordings import recordings
 from filmkit.film.timeline.edit import edit, source_frames
-from filmkit.film.timeline.pieces import handles
+from filmkit.film.timeline.pieces import handles, with_written
 from filmkit.film.timeline.timeline import Timeline
 from filmkit.film.timeline.views import View, views
 from filmkit.rules.acts import ACTS, with_acts
@@ -18,6 +18,7 @@ from filmkit.rules.captions import CAPTIONS, declare_captions
 from filmkit.rules.commission import Paid
 from filmkit.rules.cut import CUT, declare_cut
 from filmkit.rules.deliver import DELIVERABLE, POSTER, Delivery, declare_deliverables, declare_poster
+from filmkit.rules.disclosure import DISCLOSURE, declare_disclosure
 from filmkit.rules.foley import FOLEY, unheard_of
 from filmkit.rules.following import Following
 from filmkit.rules.frame import FRAME
@@ -60,6 +61,7 @@ RULES: tuple[Rule, ...] = (
     CAPTIONS,
     POSTER,
     MEASURE,
+    DISCLOSURE,
 )
 """Every kind of task, in reading order."""
 
@@ -104,7 +106,7 @@ def declare(
     captions = declare_captions(film, timeline)
     poster = declare_poster(film, timeline)
     lengths = {name: source_frames(shot) for name, shot in film.shots.items()}
-    spare = handles(timeline, lengths)
+    spare = with_written(film, handles(timeline, lengths))
     follows = Following(film, spare, books) if books else None
     left_out = follows.left_out if follows else follows_all
     need = needed(film, [clip.shot for clip in timeline.clips()], named, left_out)
@@ -115,15 +117,16 @@ def declare(
     sounds = _paid_sounds(film, timeline, paid, books)
     paid = {**paid, **sounds}
     timeline = with_acts(film, with_what_was_recorded(film, timeline, sounds), paid)
+    disclosure = declare_disclosure(film, timeline, paid)
     tasks = (
         *declare_shoot(film, need, spare, paid, left_out),
         *_pieces_to_cut(film, own, of.values(), spare, encoder, paid),
         *_sound(film, timeline, paid, speaker),
-        *(task for task, _ in (*deliverables, *captions)),
+        *(task for task, _ in (*deliverables, *captions, *disclosure)),
         poster[0],
         *declare_measures(film, timeline, [task for task, _ in deliverables]),
     )
-    leaving = (*(delivery for _, delivery in (*deliverables, *captions)), poster[1])
+    leaving = (*(delivery for _, delivery in (*deliverables, *captions, *disclosure)), poster[1])
     return Production(timeline, tasks, leaving, paid, {**need.spared, **idle})
 
 

@@ -29,6 +29,7 @@ _LINES = frozenset({"at", "origins"})
 _WORDLESS = frozenset(
     {"frame", "segment-join", "title", "credits", "conform", "transition", "cut", "music", "effect", "mix"}
     | {"deliverable", "captions", "poster", "foley", "voice", "sound-conform", "spoken", "measure"}
+    | {"disclosure"}
 )
 """The rules that read no word of a shot. A new rule is looked at before it stands here."""
 

@@ -175,15 +175,6 @@ def test_a_film_that_is_measured_as_asked_has_an_open_gate_and_one_without_check
     assert re.search(r"\+ checks +open", filmkit("release", film).out)
 
 
-def test_what_cannot_be_made_yet_is_left_out_by_name(film: Path, filmkit: Filmkit) -> None:
-    replace(film, "titles:\n", "deliverables: {tape: {preset: prores-422-hq}}\ntitles:\n")
-    features = json.loads(filmkit("release", film, "--json").out)
-
-    (whole,) = (gate for gate in features if gate["gate"] == "whole")
-    if whole["missing"]:  # while this version cannot make it
-        assert whole["missing"][0]["name"].startswith("left-out:")
-
-
 @pytest.fixture
 def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, filmkit: Filmkit) -> Iterator[House]:
     with opened(tmp_path, monkeypatch) as made:

@@ -35,6 +35,7 @@ OUTPUTS = {
     "captions": "file",
     "deliverable": "file",
     "poster": "file",
+    "disclosure": "file",
     "measure": "report",
 }
 """What each rule gives; all others give a clip."""

@@ -96,14 +96,14 @@ def test_timecode_is_another_deliverable_and_nothing_else(film: Path) -> None:
 
 
 def test_all_that_cannot_be_made_yet_is_named_at_once(film: Path, edit: Edit) -> None:
-    edit("titles:\n", "disclosure: {statement: auto}\ntitles:\n")
+    edit("action: waits", "action: waits, on-stale: keep")
     found = load(film, profile="final")
 
     with pytest.raises(SpecErrors) as refused:
         declare(found, encoder="any")
 
-    assert [each.hint.rpartition(" ")[2] for each in refused.value.complaints] == ["disclosure"]
-    without = declare(found, encoder="any", without=["disclosure"])
+    assert [each.hint.rpartition(" ")[2] for each in refused.value.complaints] == ["on-stale"]
+    without = declare(found, encoder="any", without=["on-stale"])
     assert without.deliveries[0].name == "promises-web.mp4"
 
 
@@ -127,3 +127,23 @@ def test_lines_are_found_once_and_only_when_asked() -> None:
     assert lines[""].line == 3
     assert dict(lines) == find()
     assert asked == ["once", "once"]
+
+
+def test_handles_that_are_written_are_drawn_at_both_ends_and_move_no_cut(film: Path, edit: Edit) -> None:
+    plain = tasks_of(film)
+    edit("size: close-up", "size: close-up, handles: 12f")
+    tasks = tasks_of(film)
+
+    assert (tasks["c/take-head"].params["first"], tasks["c/take-head"].params["count"]) == (-12, 12)
+    assert (tasks["c/take-tail"].params["first"], tasks["c/take-tail"].params["count"]) == (48, 12)
+    assert "c/take-with-handles" in tasks
+    assert set(tasks) - set(plain) == {"c/take-head", "c/take-tail", "c/take-with-handles"}
+    assert all(tasks[name].params == task.params for name, task in plain.items())
+
+
+def test_written_handles_never_are_fewer_than_transitions_need(film: Path, edit: Edit) -> None:
+    need = tasks_of(film)["b/take-head"].params["count"]
+    edit("size: medium", "size: medium, handles: 1f")
+
+    assert tasks_of(film)["b/take-head"].params["count"] == need
+    assert tasks_of(film)["b/take-tail"].params["count"] == 1

@@ -385,6 +385,8 @@ class Film:
     captions: tuple[str, ...] = ()
     """The kinds of files its spoken words are written to: `srt`, `vtt`."""
     checks: Checks | None = None
+    disclosure: str | None = None
+    """What the film says of models: `auto`, or the words; None when it says nothing."""
     generate: Generate = Generate()
     budget: Spending = Spending()
     deferred: tuple[Deferred, ...] = ()

@@ -100,3 +100,12 @@ def checks_of(given: Map | None, reading: Reading) -> Checks | None:
             for name, why in waived.items()
         },
     )
+
+
+def disclosure_of(given: Map | None, reading: Reading) -> str | None:
+    """What the `disclosure` section says; `auto` where it says nothing itself."""
+    if given is None:
+        return None
+    if "statement" not in given:
+        return "auto"
+    return reading.text(given["statement"], "disclosure.statement", given.at_value("statement"))

@@ -1,6 +1,7 @@
 """`load`: a film's folder becomes a Film, or every complaint at once. Knows no builds."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ from filmkit.film.spec.asked import SET, Asked, asked
 from filmkit.film.spec.complaints import Complaints
 from filmkit.film.spec.deferred import deferred
 from filmkit.film.spec.film import Film, Shot
-from filmkit.film.spec.finishing import checks_of, deliverables_of
+from filmkit.film.spec.finishing import checks_of, deliverables_of, disclosure_of
 from filmkit.film.spec.folder import Folder
 from filmkit.film.spec.formats import format_of, rate_of
 from filmkit.film.spec.layers import Overlays, Stack
@@ -19,8 +20,10 @@ from filmkit.film.spec.models import Casting
 from filmkit.film.spec.paid import generate_of, spending_of
 from filmkit.film.spec.patterns import built_in
 from filmkit.film.spec.reading import Reading, plain
+from filmkit.film.spec.sections import WORDS
 from filmkit.film.spec.shots import ShotReader
-from filmkit.film.spec.sources import Parser, Sections, gather
+from filmkit.film.spec.sources import Parser, Sections, document, gather
+from filmkit.film.spec.translated import translated
 from filmkit.film.spec.yaml import Map, Seq, parse
 from filmkit.source import SourceSpan
 
@@ -46,16 +49,23 @@ def load(
     folder, complaints = folder or Folder(file.parent), Complaints()
     sections = gather(folder, file.name, complaints, parser)
     ask = asked(sections, profile, variant, sets)
-    return _Loader(sections, folder, complaints, ask, retake).film(file.name)
+    return _Loader(sections, folder, complaints, ask, retake, parser).film(file.name)
 
 
 class _Loader:
     """One film being read; each step leaves complaints, and `film` tells them all at the end."""
 
     def __init__(
-        self, sections: Sections, folder: Folder, complaints: Complaints, ask: Asked, retake: bool
+        self,
+        sections: Sections,
+        folder: Folder,
+        complaints: Complaints,
+        ask: Asked,
+        retake: bool,
+        parser: Parser,
     ) -> None:
         self.sections, self.ask, self.complaints, self.retake = sections, ask, complaints, retake
+        self.parser = parser
         rate, wrong = rate_of(ask.formats)
         if wrong:
             complaints.add(wrong[1], f"format.fps: {wrong[0]}", "write 24, 25, 30, 23.976 or 24000/1001")
@@ -109,18 +119,39 @@ class _Loader:
             ),
             captions=tuple(dict.fromkeys(captions.get("files", ()))),
             checks=checks_of(sections.mapping("checks"), reading),
+            disclosure=disclosure_of(sections.mapping("disclosure"), reading),
             generate=generate_of(sections.mapping("generate")),
             budget=spending_of(sections.mapping("budget")),
             notes=(*sections.notes, *reading.notes),
-            files=sections.files,
-            named=reading.folder.named(but=sections.files),
             globs=reading.folder.globs,
             outlines=sections.outlines,
         )
         check_links(film, sections, self.ask, self.complaints)
+        film = self._in_other_words(film)
         self._refuse()
         self._refuse_paid_sets()
-        return deferred(film, sections, self.ask)
+        return deferred(film)
+
+    def _in_other_words(self, film: Film) -> Film:
+        """The film in the words of its variant's file."""
+        for name, entry in self.sections.entries("variants").items():
+            if "words" in entry.value:
+                at = entry.value.at_value("words")
+                path = self.reading.path(entry.value["words"], f"variant {name}: words", at)
+                if name == self.ask.variant:
+                    words = document(
+                        self.reading.folder,
+                        path,
+                        at,
+                        WORDS,
+                        self.complaints,
+                        self.parser,
+                        self.sections.files,
+                    )
+                    film = translated(film, words, self.reading) if words is not None else film
+        return replace(
+            film, files=self.sections.files, named=self.reading.folder.named(but=self.sections.files)
+        )
 
     def _refuse(self) -> None:
         """Raise SpecErrors if anything is wrong, or UsageError if a `--set` is."""

@@ -13,7 +13,7 @@ from filmkit.film.spec.deferred import FEATURES
 from filmkit.film.spec.kinds import KINDS, Schema
 from filmkit.film.spec.patterns import built_in
 from filmkit.film.spec.record import Record
-from filmkit.film.spec.sections import CHOICES, FILM, ONCE, RECORDS
+from filmkit.film.spec.sections import CHOICES, FILM, ONCE, RECORDS, WORDS
 from filmkit.film.spec.vocabulary import VOCABULARIES
 
 _SAYS: Mapping[str, str] = {
@@ -29,7 +29,7 @@ def page() -> str:
     text = files(__package__).joinpath("language.txt").read_text(encoding="utf-8")
     made = {
         "film": _table(FILM),
-        "sections": "\n".join(_section(record) for record in RECORDS),
+        "sections": "\n".join(_section(record) for record in (*RECORDS, WORDS)),
         "kinds": "\n".join(_kinds()),
         "vocabularies": "\n".join(_vocabularies()),
         "patterns": "\n".join(_patterns()),

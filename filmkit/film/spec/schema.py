@@ -16,7 +16,7 @@ from typing import Any, cast
 from filmkit.film.spec.fastcheck import Check, compiled
 from filmkit.film.spec.kinds import KINDS, Schema
 from filmkit.film.spec.record import Field, Record
-from filmkit.film.spec.sections import CHOICES, FILM, ONCE, RECORDS
+from filmkit.film.spec.sections import CHOICES, FILM, ONCE, RECORDS, WORDS
 from filmkit.film.spec.yaml import parse
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
@@ -89,7 +89,7 @@ def _as_json(record: Record) -> dict[str, Any]:
 
 def files() -> Iterator[tuple[str, str]]:
     """The name and text of every schema file."""
-    for name, record in (("film", FILM), ("include", PART)):
+    for name, record in (("film", FILM), ("include", PART), ("words", WORDS)):
         yield f"{name}.schema.json", json.dumps(_as_json(record), indent=2, ensure_ascii=False) + "\n"
 
 

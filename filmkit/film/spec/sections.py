@@ -221,8 +221,18 @@ VARIANT = Record("variant", "a variant", "The film with other vars, words or for
     Field("shots", named(ref("shot")), "Values that win over what those shots say.",
           "{plate: {time: dawn}}"),
 ))  # fmt: skip
-DISCLOSURE = Record("disclosure", "a disclosure", "That models made pictures, said in the file.", (
-    Field("statement", TEXT, "`auto`, or the words.", "auto"),))  # fmt: skip
+WORDS = Record("words", "translated words",
+"A file of a variant: its words in place of the film's. What it leaves out stays as it is.", (
+    Field("title", TEXT, "The film's title.", "La recette"),
+    Field("logline", TEXT, "The film in a sentence.", "Une cheffe se souvient."),
+    Field("lines", named(one_or_more(TEXT)), "By shot: each of its lines, in their order.",
+          "{lesson: Ne mesure jamais.}"),
+    Field("titles", named(TEXT), "By title: what it says.", "{main: La recette}"),
+    Field("voice", named(TEXT), "By voice-over: what is said.", "{opening: Elle ne l'a jamais écrit.}"),
+))  # fmt: skip
+DISCLOSURE = Record("disclosure", "a disclosure",
+"What models made, said in credits, in the files and beside them.", (
+    Field("statement", TEXT, "`auto`, or the words; left out, `auto`.", "auto"),))  # fmt: skip
 
 FILM = Record("film", "a film", "One film: `film.yaml`.", (
     Field("filmkit", {"const": 1}, "The version of this language.", "1", required=True),

@@ -70,11 +70,11 @@ class Sections:
 def gather(folder: Folder, main: str, complaints: Complaints, parser: Parser = parse) -> Sections:
     """Read `main` and its includes. Raises SpecErrors when a file is missing, not YAML, or no film at all."""
     sections = Sections()
-    film = _document(folder, main, SourceSpan(main, 1, 1), FILM, complaints, parser, sections.files)
+    film = document(folder, main, SourceSpan(main, 1, 1), FILM, complaints, parser, sections.files)
     parts = [film]
     if film is not None:
         for path, at in _included(folder, film, sections, complaints):
-            parts.append(_document(folder, path, at, PART, complaints, parser, sections.files))
+            parts.append(document(folder, path, at, PART, complaints, parser, sections.files))
     if None in parts:
         complaints.refuse()
     known = [part for part in parts if part is not None]
@@ -89,7 +89,7 @@ def _outline(part: Map) -> Outline:
     return Outline(part.spans, shots.spans, not (part.flow or shots.flow))
 
 
-def _document(
+def document(
     folder: Folder,
     path: str,
     at: SourceSpan,
@@ -108,13 +108,13 @@ def _document(
         complaints.add(at, f"the file {shown(path)} {error}")
         return None
     files[path] = digest_of_bytes(data)
-    document = parser(data, path)
-    if not isinstance(document, Map):
+    parsed = parser(data, path)
+    if not isinstance(parsed, Map):
         complaints.add(
-            SourceSpan(path, 1, 1), f"the file holds {shown(document)}", "it must be a mapping of sections"
+            SourceSpan(path, 1, 1), f"the file holds {shown(parsed)}", "it must be a mapping of sections"
         )
         return None
-    return check(document, record, complaints)
+    return check(parsed, record, complaints)
 
 
 def _included(

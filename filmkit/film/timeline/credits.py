@@ -1,6 +1,7 @@
 """`credits: auto`: who made the film, people and models apart. Knows no drawing."""
 
 from filmkit.film.spec.film import Film
+from filmkit.film.timeline.disclosure import statement
 
 
 def credit_lines(film: Film) -> tuple[str, ...]:
@@ -21,4 +22,6 @@ def credit_lines(film: Film) -> tuple[str, ...]:
     if any(sound.kind == "music" and sound.source is None for sound in film.sounds):
         models = {s.model.name if s.model else "" for s in film.sounds if s.kind == "music"}
         lines += ["", "# Music", *sorted(name for name in models if name)] if models - {""} else []
+    if told := statement(film):
+        lines += ["", told]
     return (*lines, "", "Made with filmkit")

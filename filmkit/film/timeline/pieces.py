@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil, floor
 
+from filmkit.film.spec.film import Film
+from filmkit.film.spec.models import is_bought
 from filmkit.film.timeline.timeline import Clip, Credits, Kind, Timeline, TitleCard, Transition
 from filmkit.timebase import Frames, Span
 
@@ -90,6 +92,17 @@ def handles(timeline: Timeline, lengths: Mapping[str, int]) -> Mapping[str, tupl
                 beyond = ceil(source.last(piece.span.length)) + 1 - lengths[shot]
                 needed[shot] = (max(head, below), max(tail, beyond))
     return needed
+
+
+def with_written(film: Film, spare: Mapping[str, tuple[int, int]]) -> Mapping[str, tuple[int, int]]:
+    """The handles of each shot; of one that is drawn, at each end at least as many as are written."""
+    found = dict(spare)
+    for name, shot in film.shots.items():
+        if shot.handles is not None and shot.source is None and not is_bought(film, shot):
+            own = shot.handles.up(film.format.rate)
+            head, tail = found.get(name, (0, 0))
+            found[name] = (max(head, own), max(tail, own))
+    return found
 
 
 def _source(item: Clip | Credits, frame: int) -> Source:

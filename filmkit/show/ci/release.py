@@ -82,7 +82,7 @@ def gates(showing: Showing, outputs: Path, waivers: Collection[str]) -> tuple[Ga
         ("deliverables", _deliverables(showing, outputs)),
     )
     judged = [_judged(name, tuple(things), waivers) for name, things in named]
-    judged.append(_checks(showing, waivers))
+    judged += [_checks(showing, waivers), _disclosure(showing)]
     unbuilt = [Gate(name, Holds.UNBUILT, (Thing(name, says),)) for name, says in UNBUILT]
     return (*judged, *unbuilt)
 
@@ -100,6 +100,16 @@ def _checks(showing: Showing, waivers: Collection[str]) -> Gate:
         Thing(each.name, f"{each.says}{f': {each.why}' if each.why else ''}", _ABOUT_CHECKS) for each in found
     )
     return _judged("checks", tuple(things), {*waivers, *let})
+
+
+def _disclosure(showing: Showing) -> Gate:
+    """Whether a film that models made says so; the law and the platforms ask, and no gate can judge."""
+    if showing.film.disclosure is not None or not _used(showing):
+        return Gate("disclosure", Holds.OPEN)
+    says = "models made pictures or sound of the film, and it does not say so"
+    return Gate(
+        "disclosure", Holds.UNASKED, (Thing("disclosure", says, "write `disclosure: {statement: auto}`"),)
+    )
 
 
 def unknown(gates: Collection[Gate], waivers: Collection[str]) -> list[str]:

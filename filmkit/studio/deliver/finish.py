@@ -48,6 +48,8 @@ class Wanted:
     loudness: Fraction
     over: Over | None = None
     preset: str = "h264-web"
+    comment: str = ""
+    """What the file says of itself; players show it among its properties."""
 
 
 def deliver(cut: Path, mix: Path, out: Path, wanted: Wanted, report: Report) -> Loudness:
@@ -92,10 +94,10 @@ def _one_try(picture: Path, mix: Path, out: Path, wanted: Wanted, gain: float, r
     seconds = float(wanted.frames / wanted.rate.fraction)
     writing = _scaled(report, 0.0, 0.6)
     if wanted.preset == "prores-422-hq":
-        master(picture, mix, out, seconds=seconds, gain=gain, report=writing)
+        master(picture, mix, out, seconds=seconds, gain=gain, report=writing, comment=wanted.comment)
     else:
         bits = _BITS.get(wanted.preset, SOUND_BITS)
-        mux(picture, mix, out, seconds=seconds, gain=gain, report=writing, bits=bits)
+        mux(picture, mix, out, seconds=seconds, gain=gain, report=writing, bits=bits, comment=wanted.comment)
     return measure(out, seconds=seconds, report=_scaled(report, 0.6, 1.0))
 
 

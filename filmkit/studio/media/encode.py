@@ -60,6 +60,7 @@ def mux(
     report: Report,
     gain: float = 0.0,
     bits: str = SOUND_BITS,
+    comment: str = "",
 ) -> None:
     """The picture copied, the sound encoded as AAC in one pass, `gain` dB louder, ready to stream.
 
@@ -77,12 +78,15 @@ def mux(
             "flags:a": "+bitexact",
             "movflags": "+faststart",
             **_BITEXACT,
+            **_saying(comment),
         },
     )
     perform(graph.get_args(), Work("writing the film", out, seconds), report)
 
 
-def master(picture: Path, sound: Path, out: Path, *, seconds: float, report: Report, gain: float) -> None:
+def master(
+    picture: Path, sound: Path, out: Path, *, seconds: float, report: Report, gain: float, comment: str = ""
+) -> None:
     """ProRes 422 HQ of a picture of ours, ten bits, with its sound as PCM of 24 bits, `gain` dB louder.
 
     The time code begins at an hour, as masters do. Raises TaskFailed.
@@ -106,9 +110,14 @@ def master(picture: Path, sound: Path, out: Path, *, seconds: float, report: Rep
             "timecode": "01:00:00:00",
             **_BITEXACT,
             "f": "mov",
+            **_saying(comment),
         },
     )
     perform(graph.get_args(), Work("writing the master", out, seconds), report)
+
+
+def _saying(comment: str) -> dict[str, str]:
+    return {"metadata": f"comment={comment}"} if comment else {}
 
 
 def _heard(sound: Path, gain: float) -> Stream:

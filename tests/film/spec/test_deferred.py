@@ -7,11 +7,7 @@ from filmkit.film.spec.film import Film
 from tests.film.spec.conftest import Read
 
 SHOT = "shots: {a: {duration: 4}}\n"
-CASES = [
-    ("shots: {a: {duration: 4, handles: 12f}}\n", "handles", False, False),
-    ("shots: {a: {duration: 4, on-stale: keep}}\n", "on-stale", False, False),
-    (SHOT + "disclosure: {statement: auto}\n", "disclosure", False, True),
-]
+KEPT = "shots: {a: {duration: 4, on-stale: keep}}\n"
 
 
 def needed(film: Film, feature: str) -> bool | None:
@@ -20,27 +16,11 @@ def needed(film: Film, feature: str) -> bool | None:
     return any(found) if found else None
 
 
-@pytest.mark.parametrize(("text", "feature", "draft", "final"), CASES)
-def test_what_comes_later_is_noted_and_needed_only_where_it_would_be_made(
-    read: Read, text: str, feature: str, draft: bool | None, final: bool | None
-) -> None:
-    files = {"x.png": ""}
-
-    assert needed(read(text, files), feature) is draft
-    assert needed(read(text, files, profile="final"), feature) is final
-
-
-def test_every_feature_is_described_and_every_description_is_of_a_feature(read: Read) -> None:
-    seen = {case[1] for case in CASES} | {"words"}
-
-    assert seen == FEATURES.keys()
-
-
-def test_a_variant_in_other_words_needs_them(read: Read) -> None:
-    text = SHOT + "variants: {fr: {language: fr, words: words/fr.yaml}}\n"
-
-    assert needed(read(text, variant="fr"), "words") is True
-    assert needed(read(text), "words") is None
+def test_what_comes_later_is_noted_and_needed_only_where_it_would_be_made(read: Read) -> None:
+    assert needed(read(KEPT), "on-stale") is False
+    assert needed(read(KEPT, profile="final"), "on-stale") is True
+    assert {each.feature for each in read(KEPT).deferred} == FEATURES.keys()
+    assert read(KEPT).deferred[0].at.line == 3
 
 
 @pytest.mark.parametrize(
@@ -56,6 +36,8 @@ def test_a_variant_in_other_words_needs_them(read: Read) -> None:
         "shots: {a: {duration: 4, source: x.mov, audio: bed}}\n",
         SHOT + "mix: {effects: {e: {prompt: a door, at: a}}, voice: {v: {text: x, at: start}}}\n",
         SHOT + "titles: {t: {text: x, at: a, for: 1s}}\ncut: [{fade-in: 4f}, a, {credits: auto, for: 4s}]\n",
+        SHOT + "disclosure: {statement: auto}\n",
+        "shots: {a: {duration: 4, handles: 12f}, b: {duration: 4, source: x.mov, on-stale: keep}}\n",
         SHOT + "captions: {burn: true}\ndeliverables: {m: {preset: prores-422-hq, captions: false}}\n",
         SHOT + "deliverables: {m: {preset: instagram-reel, reframe: {a: left}}}\n",
         SHOT + "checks: {black: 1s, freeze: 2s, silence: 1s, loudness: 1 LU, peak: -1dB, length: 1m}\n",

@@ -27,6 +27,7 @@ def example(folder: Path, **how: str) -> Film:
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).touch()
     (folder / "cast.yaml").write_text("{}\n")
+    (folder / "words" / "fr.yaml").write_text("title: La recette\n")
     (folder / "film.yaml").write_text(example_film(), encoding="utf-8")
     return load(folder, **how)  # type: ignore[arg-type]
 
