@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from filmkit.studio.animatic.flat import outdoors, rooms
+from filmkit.studio.animatic.flat import outdoors, rooms, views
 from filmkit.studio.animatic.flat.paper import Layer
 from filmkit.studio.animatic.flat.pieces import Asked, Build
 
@@ -29,6 +29,16 @@ PLACES: Mapping[str, Build] = {
     "cutting-board": rooms.table,
     "backdrop": rooms.paper,
     "close-background": rooms.paper,
+    "tabletop": rooms.table,
+    "macro": rooms.table,
+    "hall": rooms.hall,
+    "grounds": views.square,
+    "waterside": views.quay,
+    "rooftop": views.roofs,
+    "skies": views.clouds,
+    "underwater": views.sea_bed,
+    "passage": views.corridor,
+    "cave": views.cave,
 }
 """By the names of `sets.SETS`; any other place is a plain room, or open country."""
 

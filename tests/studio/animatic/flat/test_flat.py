@@ -83,7 +83,23 @@ def test_a_move_of_the_camera_moves_the_picture_and_bars_are_black() -> None:
 
 @pytest.mark.parametrize(
     "place",
-    ["forest", "sea coast", "living room", "train station", "plated dish", "a spaceship", "road", "cafe"],
+    [
+        "forest",
+        "sea coast",
+        "living room",
+        "train station",
+        "plated dish",
+        "a spaceship",
+        "road",
+        "cafe",
+        "town square",
+        "canal",
+        "rooftop",
+        "above the clouds",
+        "under water",
+        "corridor",
+        "cave",
+    ],
 )
 def test_every_place_gives_a_picture_of_several_papers(place: str) -> None:
     picture = board_of(replace(WALK, place=place), *SIZE).frame(24)
