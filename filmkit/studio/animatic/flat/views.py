@@ -1,4 +1,4 @@
-"""Places in paper known by what lies beyond: a square, a quay, roofs, clouds, the sea bed, a corridor, a cave.
+"""Places in paper known by what lies beyond: a square, a quay, roofs, clouds, sea bed, corridor, cave.
 
 Knows no people and no camera.
 """
