@@ -111,6 +111,7 @@ def test_hands_that_are_shaken_meet_half_way(figure: Figure) -> None:
         ("is playing chess", "chess"),
         ("walks along the beach", "walk"),
         ("passes a drink to another person", "hand over"),
+        ("stands with a cup in her hands and looks out of the window", "stand"),
         ("is doing push ups", "push-up"),
     ],
 )

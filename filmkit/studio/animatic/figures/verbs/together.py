@@ -130,7 +130,7 @@ TOGETHER: tuple[Act, ...] = (
         "hand over",
         meeting.hand_over,
         said(
-            "passes a drink|passes a cup|passes a glass|passes a plate|passes the|hands a|hands the|"
+            "passes a drink|passes a cup|passes a glass|passes a plate|passes the|hands a |hands the |"
             "hands her|hands him|hands his|hands over|gives a gift|gives her a|gives him a|"
             "gives a flower|gives a rose|gives a present |gives a book|gives a letter|gives a ring|"
             "gives a coin|gives flowers|gives a bouquet|gives the|giving the|giving a gift|"
