@@ -102,6 +102,8 @@ def command(
         steps = planned(opened, select, until)
         if saved is not None:
             _hold_to(saved, steps, kept)
+        if rehearse:
+            warm_for(steps, RULES, voice, rehearsed=True)
         came = buy_missing(opened, lambda now: planned(now, select, until), leave, voice)
         if came.cancelled:
             return _STOPPED

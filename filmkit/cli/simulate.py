@@ -12,6 +12,8 @@ from filmkit.app import known_models
 from filmkit.build.engine.signals import calling_at_signals
 from filmkit.build.graph.nearest import did_you_mean
 from filmkit.cli.say import note, plain
+from filmkit.cli.voices import Voice
+from filmkit.cli.warming import warm_up
 from filmkit.errors import SetupError, UsageError
 from filmkit.rules.rehearsal import SECONDS, animatic, panel
 from filmkit.rules.rehearsed_sound import sounding
@@ -92,6 +94,8 @@ def command(
     script = Script(seed=seed, share=chaos) if chaos else Script()
     for text in faults:
         _put(script, text)
+    if clips != "plain":
+        warm_up(Voice.USUAL)
     stopped = threading.Event()
     with (
         _simulator(folder, MAKERS[clips], Decimal(balance), seconds, script, port) as simulator,

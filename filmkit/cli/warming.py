@@ -17,6 +17,7 @@ from filmkit.build.engine.worker import Order, Worker
 from filmkit.build.graph.task import Lane, Task
 from filmkit.cli.say import note
 from filmkit.cli.voices import Voice
+from filmkit.rules.still import STILL
 from filmkit.rules.take import TAKE
 from filmkit.rules.warm import warm
 from filmkit.studio.animatic.flat.needed import SAYS, must_be_flat
@@ -26,17 +27,18 @@ TITLE = "warming up the generator, once on this machine"
 Report = Callable[[float], None]
 
 
-def warm_for(steps: Plan, rules: Iterable[Rule], voice: Voice) -> None:
-    """Warm up when `steps` draw. Raises TaskFailed, SetupError."""
-    if TAKE in rules and any(_draws(step.task) for step in steps.to_run):
+def warm_for(steps: Plan, rules: Iterable[Rule], voice: Voice, *, rehearsed: bool = False) -> None:
+    """Warm up when `steps` draw; what is bought is drawn too where it is `rehearsed`. Raises TaskFailed,
+    SetupError."""
+    if TAKE in rules and any(_draws(step.task, rehearsed) for step in steps.to_run):
         if not must_be_flat():
             warm_up(voice)
         elif voice is Voice.USUAL:
             note(SAYS)
 
 
-def _draws(task: Task) -> bool:
-    return task.rule == TAKE.name and task.lane is not Lane.PAID
+def _draws(task: Task, rehearsed: bool) -> bool:
+    return task.rule in (TAKE.name, STILL.name) and (rehearsed or task.lane is not Lane.PAID)
 
 
 def warm_up(voice: Voice) -> None:

@@ -7,20 +7,26 @@ else, and uses no key.
 import itertools
 import math
 import re
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from filmkit.build.engine.ledger import Ledger
 from filmkit.build.engine.life import Kind as Event
 from filmkit.build.engine.life import Move, next_move
+from filmkit.build.engine.worker import Order as Ordered
+from filmkit.build.engine.worker import Worker
 from filmkit.film.catalogue.card import Card, Kind, Route
 from filmkit.film.catalogue.catalogue import Catalogue
 from filmkit.rules.rehearsed_sound import SOUNDS, heard, sounding
 from filmkit.rules.services import Services
+from filmkit.rules.warm import warm
+from filmkit.studio.animatic.flat.needed import must_be_flat
 from filmkit.studio.providers.accounts import Account
 from filmkit.studio.providers.keys import Key
 from filmkit.studio.providers.provider import Provider
@@ -140,6 +146,7 @@ def animatic(order: Order, to: Path) -> str:
 def _drawn(order: Order, to: Path, *, moving: bool) -> str:
     if order.kind in SOUNDS:
         return heard(order, to)
+    _warmed()
     if order.kind is Kind.IMAGE:
         return _still(order, to)
     from filmkit.studio.animatic.brief import Brief
@@ -154,6 +161,24 @@ def _drawn(order: Order, to: Path, *, moving: bool) -> str:
     held = pictures if moving else itertools.repeat(next(iter(pictures)), count)
     write_clip(to, held, width=width, height=height, rate=Rate.of(_FPS))
     return "video/mp4"
+
+
+@cache
+def _warmed() -> None:
+    """The kernels of the drawing, compiled by another process where they are not yet: in this one that would
+    take the interpreter, for minutes, from whoever answers for the service."""
+    if must_be_flat():
+        return
+    from filmkit.studio.animatic.render.warm import is_warm
+
+    if not is_warm():
+        worker = Worker()
+        try:
+            with TemporaryDirectory() as folder:
+                ordered = Ordered(warm, "the generator's warm-up", {}, {}, Path(folder))
+                worker.perform(ordered, lambda share: None, threading.Event())
+        finally:
+            worker.end()
 
 
 def _still(order: Order, to: Path) -> str:

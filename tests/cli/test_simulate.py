@@ -14,7 +14,7 @@ import pytest
 from click.testing import CliRunner, Result
 from replicate.client import Client
 
-from filmkit.cli import doctor
+from filmkit.cli import doctor, simulate
 from filmkit.cli.root import cli
 from filmkit.errors import SetupError, UsageError
 from filmkit.studio.simulator.server import Simulator
@@ -142,3 +142,21 @@ def test_doctor_says_when_a_service_is_not_there(at_home: Path, tmp_path: Path) 
 
     assert re.search(r"!!  service gone ", done.output)
     assert isinstance(done.exception, SetupError)
+
+
+@pytest.mark.parametrize(("clips", "warmed"), [("panel", True), ("animatic", True), ("plain", False)])
+def test_what_draws_is_warm_before_the_service_listens(
+    clips: str, warmed: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the first still takes as long as compiling the drawing does, and its job hangs without a word."""
+    done: list[str] = []
+
+    def listen(*given: object) -> None:
+        done.append("listens")
+        raise SetupError("enough")
+
+    monkeypatch.setattr(simulate, "warm_up", lambda voice: done.append("warm"))
+    monkeypatch.setattr(simulate, "_simulator", listen)
+    assert isinstance(told("simulate", "--clips", clips).exception, SetupError)
+
+    assert done == (["warm", "listens"] if warmed else ["listens"])
