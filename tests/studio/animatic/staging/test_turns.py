@@ -6,14 +6,14 @@ from dataclasses import replace
 import pytest
 
 from filmkit.studio.animatic.draw import shot_from
-from filmkit.studio.animatic.intent import Read
+from filmkit.studio.animatic.intent import Read, Subject
 from filmkit.studio.animatic.staging.stage import stage_of
 from filmkit.studio.animatic.staging.turns import turns_of
 from tests.studio.animatic.shots import SECONDS, brief, person, shot
 
 
-def turn_by_turn(*beats: str, **of: str) -> object:
-    first = person(beats[0], **of)
+def turn_by_turn(*beats: str) -> Subject:
+    first = person(beats[0])
     return replace(first, beats=tuple(Read(beat) for beat in beats))
 
 
@@ -22,7 +22,8 @@ def turn_by_turn(*beats: str, **of: str) -> object:
     [
         (("checks her phone", "waters the plants"), ["scroll", "water"]),
         (("walks in", "sits down", "reads a book"), ["walk", "sit", "read"]),
-        (("thinks of the sea", "waves"), []),
+        (("thinks of the sea", "waves"), ["wave"]),
+        (("reads a book", "folds laundry"), ["read", "fold clothes"]),
         (("waves", "waves again", "laughs"), ["wave", "laugh"]),
         (("walks in", "waves", "walks out"), ["walk", "wave"]),
     ],
