@@ -66,6 +66,8 @@ class Material:
     reflect: float = 0.0
     translucency: float = 0.0
     metal: float = 0.0
+    solid: bool = False
+    """Its triangles enclose something, so that nobody sees the backs of them."""
 
 
 @dataclass(frozen=True, slots=True)

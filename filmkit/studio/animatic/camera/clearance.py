@@ -7,8 +7,8 @@ import math
 
 import numpy as np
 
-from filmkit.studio.animatic.render.raster import raster
-from filmkit.studio.animatic.render.scene import F64, view_of
+from filmkit.studio.animatic.render.raster import EDGES, LANES, POINT, raster
+from filmkit.studio.animatic.render.scene import COLUMNS, view_of
 from filmkit.studio.animatic.world import F32, CameraPose, Mesh, Vec
 
 WIDE, TALL = 48, 27
@@ -21,16 +21,25 @@ def inside(at: Vec, room: tuple[Vec, Vec]) -> bool:
 
 def depths(mesh: Mesh, pose: CameraPose) -> F32:
     """Metres to the nearest surface for a coarse grid over the picture; infinite where there is none."""
-    inverse = np.empty((TALL, WIDE), np.float32)
-    ids = np.empty((TALL, WIDE), np.int32)
-    points: F64 = np.empty((len(mesh.vertices), 5))
-    edges: F64 = np.empty((len(mesh.triangles), 9))
-    view = view_of(pose, WIDE, TALL, 0, 0.0)
-    vertices = np.ascontiguousarray(mesh.vertices, np.float32)
-    triangles = np.ascontiguousarray(mesh.triangles, np.int32)
-    raster(vertices, triangles, view, 1, -1e18, points, edges, inverse, ids)
+    inverse = np.empty(TALL * WIDE + LANES, np.float32)
+    raster(
+        np.ascontiguousarray(mesh.vertices, np.float32),
+        np.ascontiguousarray(mesh.normals, np.float32),
+        np.ascontiguousarray(mesh.triangles, np.int32),
+        np.ascontiguousarray(mesh.materials, np.int32),
+        np.zeros((len(mesh.palette), COLUMNS)),
+        view_of(pose, WIDE, TALL, 0, 0.0),
+        1,
+        -1e18,
+        np.empty((len(mesh.vertices), POINT)),
+        np.empty((len(mesh.triangles), EDGES)),
+        TALL,
+        WIDE,
+        inverse.view(np.int32),
+        np.empty(TALL * WIDE + LANES, np.int32),
+    )
     with np.errstate(divide="ignore"):
-        return np.asarray(1.0 / inverse, np.float32)
+        return np.asarray(1.0 / inverse[:-LANES].reshape(TALL, WIDE), np.float32)
 
 
 def hindrance(mesh: Mesh, pose: CameraPose, distance: float) -> float:

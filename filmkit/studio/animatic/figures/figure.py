@@ -5,7 +5,7 @@ Knows no words and no scene. `figure_of` costs tenths of a second and is cached 
 """
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 import numpy as np
@@ -308,9 +308,7 @@ def _head(look: Appearance, build: Build, rest: F64, step: float) -> list[Worn]:
     made: list[Worn] = []
 
     def wear(part: Part, color: Color | F32, material: Material, face: bool = False) -> None:
-        own = Part(
-            part.vertices, part.normals, part.triangles, part.vertices if part.local is None else part.local
-        )
+        own = replace(part, local=part.vertices if part.local is None else part.local)
         mesh = MeshBuilder().add(own, color, material, at, 0 if face else NO_FACE).build()
         made.append(Worn(mesh, rigid(Bone.HEAD, len(mesh.vertices)), face))
 
@@ -323,9 +321,7 @@ def _head(look: Appearance, build: Build, rest: F64, step: float) -> list[Worn]:
     grown = hair(look.hair, rng, below)
     step_hair = max(step * 1.2, 0.0042)
     part = surface(grown.solids, step_hair)
-    wear(
-        Part(part.vertices, part.normals, part.triangles, grown.strands(part.vertices)), look.hair_color, HAIR
-    )
+    wear(replace(part, local=grown.strands(part.vertices)), look.hair_color, HAIR)
     if look.beard:
         wear(surface(beard(look.beard), max(step * 0.8, 0.0035)), look.hair_color, HAIR)
     if look.headgear:

@@ -4,7 +4,7 @@ Knows no particular shape and no scene. A `Part` is a shape alone; a `MeshBuilde
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +26,8 @@ class Part:
     """(m, 3), counter-clockwise seen from outside."""
     local: F32 | None = None
     """Own pattern coordinates; None: the coordinates it is placed at."""
+    solid: bool = False
+    """Closed all round, and no camera is inside."""
 
 
 def part_of(vertices: NDArray, normals: NDArray, triangles: NDArray, local: F32 | None = None) -> Part:
@@ -63,6 +65,7 @@ def placed(part: Part, matrix: F64) -> Part:
         (part.normals @ (turn / scale).T).astype(np.float32),
         part.triangles if np.linalg.det(turn) > 0 else np.ascontiguousarray(part.triangles[:, [0, 2, 1]]),
         part.local,
+        part.solid,
     )
 
 
@@ -94,7 +97,7 @@ class MeshBuilder:
                 np.broadcast_to(np.asarray(color, np.float32), put.vertices.shape),
                 put.triangles,
                 np.zeros(count, np.int32),
-                (material,),
+                (replace(material, solid=True) if put.solid else material,),
                 np.full(count, face, np.int32) if face != NO_FACE else None,
             )
         )

@@ -25,7 +25,7 @@ def surface(solids: Sequence[Solid], step: float, settle: int = 0) -> Part:
     field = sampled(rows, low, step, nx, ny, nz)
     vertices, triangles = nets(field, low, step)
     normals = slopes(rows, vertices, step * 0.6, settle)
-    return Part(vertices, normals, triangles)
+    return Part(vertices, normals, triangles, solid=True)
 
 
 def extent(rows: F64) -> tuple[F64, F64]:

@@ -30,7 +30,7 @@ class Beyond(NamedTuple):
     soft: F32
     """Colour and cover of clouds."""
     drawn: I32
-    """Not nought for each tile that has it."""
+    """One for each tile that has it, two where there is also what has an edge."""
     stride: int
 
 
@@ -70,6 +70,19 @@ def _draw(left: int, top: int, view: View, dome: Dome, plain: bool, beyond: Beyo
 
 
 @step
+def _edged(left: int, top: int, view: View, dome: Dome, plain: bool) -> bool:
+    """Whether stars or the disc of the sun may be behind a tile."""
+    if dome.stars > 0 and not plain:
+        return True
+    if dome.disc <= 0:
+        return False
+    x, y, z = _ray(left + WIDE / 2, top + TALL / 2, view)
+    sun = dome.sun_direction
+    away = math.acos(min(max(x * sun[0] + y * sun[1] + z * sun[2], -1.0), 1.0))
+    return bool(away < math.acos(max(1.0 - dome.disc, -1.0)) + (WIDE + TALL) / view.focal)
+
+
+@step
 def add_sky(
     share: float, x: int, y: int, view: View, dome: Dome, plain: bool, beyond: Beyond, out: F32
 ) -> None:
@@ -78,7 +91,7 @@ def add_sky(
     right = x // WIDE
     if not beyond.drawn[down, right]:
         _draw(right * WIDE, down * TALL, view, dome, plain, beyond)
-        beyond.drawn[down, right] = 1
+        beyond.drawn[down, right] = 2 if _edged(right * WIDE, down * TALL, view, dome, plain) else 1
     u = (x + 0.5) / beyond.stride
     v = (y + 0.5) / beyond.stride
     i = int(u)
@@ -92,7 +105,7 @@ def add_sky(
     soft = beyond.soft
     cover = a * soft[j, i, 3] + b * soft[j, i + 1, 3] + c * soft[j + 1, i, 3] + d * soft[j + 1, i + 1, 3]
     sharp = (0.0, 0.0, 0.0)
-    if dome.stars > 0 or dome.disc > 0:
+    if beyond.drawn[down, right] == 2:
         ray = _ray(x + 0.5, y + 0.5, view)
         sharp = sharp_sky(ray[0], ray[1], ray[2], dome, cover, plain)
     for k in range(3):

@@ -9,16 +9,24 @@ import math
 import numpy as np
 
 from filmkit.studio.animatic.render.kernel import bare, inlined
-from filmkit.studio.animatic.render.scene import F64, View
-from filmkit.studio.animatic.world import F32, I32
+from filmkit.studio.animatic.render.scene import F64, SOLID, View
+from filmkit.studio.animatic.world import F32, I32, Vec
 
 NEAR = 0.05
 """Metres before the eye where the world begins."""
+FLAT = 1e-14
+"""An edge that grows less from sample to sample is level."""
+AWAY = 0.1
+"""Cosine by which the backs of solid things look away: less is an outline, where normals are no sure sign."""
+LANES = 8
+"""Samples done at once."""
+POINT, EDGES = 6, 9
+"""Columns of what is kept of a vertex and of a triangle."""
 
 
 @inlined
-def _project(vertices: F32, view: View, samples: int, points: F64) -> None:
-    """Rows of homogeneous x, y, depth, and the pixel they fall on when before the eye."""
+def _project(vertices: F32, normals: F32, view: View, samples: int, points: F64) -> None:
+    """Rows of homogeneous x, y, depth, the pixel they fall on when before the eye; whether they look away."""
     eye = view.eye
     right = view.right
     up = view.up
@@ -36,6 +44,8 @@ def _project(vertices: F32, view: View, samples: int, points: F64) -> None:
         points[i, 0] = x
         points[i, 1] = y
         points[i, 2] = z
+        away = dx * normals[i, 0] + dy * normals[i, 1] + dz * normals[i, 2]
+        points[i, 5] = away > 0.0 and away * away > AWAY * AWAY * (dx * dx + dy * dy + dz * dz)
         if z >= NEAR:
             points[i, 3] = x / z
             points[i, 4] = y / z
@@ -70,7 +80,7 @@ def _bounds(points: F64, corners: I32) -> tuple[float, float, float, float]:
 
 
 @inlined
-def _edges(points: F64, i: int, j: int, k: int, edge: F64) -> bool:
+def _edges(points: F64, i: np.uint64, j: np.uint64, k: np.uint64, edge: F64) -> bool:
     """The three weight functions of a triangle, divided by depth; False for a sliver."""
     x0, y0, w0 = points[i, 0], points[i, 1], points[i, 2]
     x1, y1, w1 = points[j, 0], points[j, 1], points[j, 2]
@@ -98,81 +108,126 @@ def _edges(points: F64, i: int, j: int, k: int, edge: F64) -> bool:
 
 
 @inlined
-def _over(a: float) -> float:
-    return 1.0 / a if abs(a) > 1e-14 else 0.0
+def span(left: float, right: float, a: Vec, h: Vec, r: Vec) -> tuple[int, int]:
+    """The first sample of a row within three edges, and how many are.
+
+    Each is `h` where the row begins and grows by `a` from sample to sample; `r` is one over that, or nought.
+    There is no branch: nobody foresees the edges of small triangles.
+    """
+    x0, x1, x2 = -h[0] * r[0], -h[1] * r[1], -h[2] * r[2]
+    low = max(
+        max(left, x0 if a[0] > FLAT else left), max(x1 if a[1] > FLAT else left, x2 if a[2] > FLAT else left)
+    )
+    high = min(
+        min(right, x0 if a[0] < -FLAT else right),
+        min(x1 if a[1] < -FLAT else right, x2 if a[2] < -FLAT else right),
+    )
+    outside = ((r[0] == 0.0) & (h[0] < 0)) | ((r[1] == 0.0) & (h[1] < 0)) | ((r[2] == 0.0) & (h[2] < 0))
+    first = math.ceil(low)
+    return first, 0 if outside else math.floor(high) + 1 - first
 
 
 @inlined
-def _fill(t: int, edge: F64, box: tuple[int, int, int, int], nearest: float, inverse: F32, ids: I32) -> None:
+def over(a: float) -> float:
+    return 1.0 / a if abs(a) > FLAT else 0.0
+
+
+@inlined
+def bits(x: np.float32) -> np.int32:
+    """As whole numbers, those above nought stand in the same order."""
+    return np.float32(x).view(np.int32)
+
+
+@inlined
+def _fill(
+    t: int,
+    edge: F64,
+    box: tuple[int, int, int, int],
+    limit: float,
+    width: int,
+    inverse: F32,
+    ids: I32,
+) -> None:
     """Write triangle `t` wherever it is nearer, row by row, each row's ends solved for."""
-    slope = edge[0] + edge[3] + edge[6]
-    number = np.int32(t)
+    a0, b0, c0 = edge[0], edge[1], edge[2]
+    a1, b1, c1 = edge[3], edge[4], edge[5]
+    a2, b2, c2 = edge[6], edge[7], edge[8]
     # What stands still from row to row: a division for each would cost as much as the row.
-    ends = (_over(edge[0]), _over(edge[3]), _over(edge[6]))
+    r0, r1, r2 = over(a0), over(a1), over(a2)
+    slope = a0 + a1 + a2
+    grow = np.float32(slope)
+    most = np.float32(limit)
+    number = np.int32(t)
+    left, right = float(box[0]), float(box[1])
+    c0 += a0 * 0.5
+    c1 += a1 * 0.5
+    c2 += a2 * 0.5
     for y in range(box[2], box[3] + 1):
         py = y + 0.5
-        low = float(box[0])
-        high = float(box[1])
-        at = 0.0
-        for k in range(0, 9, 3):
-            a = edge[k]
-            here = edge[k + 1] * py + edge[k + 2] + a * 0.5
-            at += here
-            if a > 1e-14:
-                low = max(low, -here * ends[k // 3])
-            elif a < -1e-14:
-                high = min(high, -here * ends[k // 3])
-            elif here < 0:
-                high = -1.0
-        if high < low:
-            continue
-        first = math.ceil(low)
-        z = np.float32(at + slope * first)
-        grow = np.float32(slope)
-        most = np.float32(nearest)
-        depths = inverse[y]
-        whose = ids[y]
-        # No branch: so many samples are done at a time.
-        for n in range(math.floor(high) + 1 - first):
-            x = np.uint64(first + n)
-            here = min(z + grow * np.float32(n), most)
-            before = depths[x]
-            nearer = here > before
-            depths[x] = here if nearer else before
-            whose[x] = number if nearer else whose[x]
+        h0 = b0 * py + c0
+        h1 = b1 * py + c1
+        h2 = b2 * py + c2
+        first, count = span(left, right, (a0, a1, a2), (h0, h1, h2), (r0, r1, r2))
+        z = np.float32(h0 + h1 + h2 + slope * first)
+        at = np.uint64(y * width + first)
+        # As many samples as the machine does at once; what lies beyond the end is written as it was.
+        for n in range((count + LANES - 1) & -LANES):
+            lane = np.int32(n)
+            i = at + np.uint64(n)
+            here = min(z + grow * np.float32(lane), most)
+            here = here if lane < np.int32(count) else np.float32(0.0)
+            deep = bits(here)
+            before = inverse[i]
+            whose = ids[i]
+            nearer = -np.int32(deep > before)
+            inverse[i] = before ^ ((before ^ deep) & nearer)
+            ids[i] = whose ^ ((whose ^ number) & nearer)
 
 
 @bare
 def raster(
     vertices: F32,
+    normals: F32,
     triangles: I32,
+    materials: I32,
+    palette: F64,
     view: View,
     samples: int,
     above: float,
     points: F64,
     edges: F64,
+    height: int,
+    width: int,
     inverse: F32,
     ids: I32,
 ) -> None:
     """Fill `ids` with the nearest triangle and `inverse` with 1/depth, at `samples` x `samples` a pixel.
 
-    Triangles wholly below height `above` are left out. `edges`, (triangles, 9), keeps the weights for
-    shading; `points`, (vertices, 5), is scratch.
+    Both are `height` rows of `width` samples, and `LANES` more. Triangles wholly below height `above` are
+    left out, and the backs of what is solid. `edges`, (triangles, 9), keeps the weights for shading;
+    `points`, (vertices, 6), is scratch.
     """
-    height, width = inverse.shape
-    inverse[:] = 0.0
+    inverse[:] = 0
     ids[:] = -1
-    _project(vertices, view, samples, points)
+    _project(vertices, normals, view, samples, points)
     for t in range(triangles.shape[0]):
-        i = triangles[t, 0]
-        j = triangles[t, 1]
-        k = triangles[t, 2]
+        i = np.uint64(triangles[t, 0])
+        j = np.uint64(triangles[t, 1])
+        k = np.uint64(triangles[t, 2])
         depth = min(points[i, 2], points[j, 2], points[k, 2])
         if max(points[i, 2], points[j, 2], points[k, 2]) < NEAR:
             continue
+        if points[i, 5] + points[j, 5] + points[k, 5] == 3.0 and palette[materials[t], SOLID] > 0:
+            continue
         if vertices[i, 1] < above and vertices[j, 1] < above and vertices[k, 1] < above:
             continue
-        low_x, high_x, low_y, high_y = _bounds(points, triangles[t])
+        if depth >= NEAR:
+            low_x = min(points[i, 3], points[j, 3], points[k, 3])
+            high_x = max(points[i, 3], points[j, 3], points[k, 3])
+            low_y = min(points[i, 4], points[j, 4], points[k, 4])
+            high_y = max(points[i, 4], points[j, 4], points[k, 4])
+        else:
+            low_x, high_x, low_y, high_y = _bounds(points, triangles[t])
         x0 = math.ceil(max(low_x, 0.0) - 0.5)
         x1 = math.floor(min(high_x, float(width)) - 0.5)
         y0 = math.ceil(max(low_y, 0.0) - 0.5)
@@ -180,4 +235,4 @@ def raster(
         if x0 > x1 or y0 > y1 or not _edges(points, i, j, k, edges[t]):
             continue
         box = (max(int(x0), 0), min(int(x1), width - 1), max(int(y0), 0), min(int(y1), height - 1))
-        _fill(t, edges[t], box, min(1.05 / max(depth, NEAR), 1.0 / NEAR), inverse, ids)
+        _fill(t, edges[t], box, min(1.05 / max(depth, NEAR), 1.0 / NEAR), width, inverse, ids)

@@ -19,21 +19,20 @@ from filmkit.studio.animatic.render.focus import defocus
 from filmkit.studio.animatic.render.glow import glow
 from filmkit.studio.animatic.render.occlusion import occlude
 from filmkit.studio.animatic.render.particles import draw_discs, draw_streaks
-from filmkit.studio.animatic.render.raster import raster
+from filmkit.studio.animatic.render.pile import Pile
+from filmkit.studio.animatic.render.raster import EDGES, LANES, POINT, raster
 from filmkit.studio.animatic.render.reflection import Floor
-from filmkit.studio.animatic.render.samples import Seen, scratch_for
+from filmkit.studio.animatic.render.samples import Seen, sort_samples, sorted_for
 from filmkit.studio.animatic.render.scene import (
     F64,
     NOWHERE,
     Shapes,
     View,
     dome_of,
-    gather,
     haze_of,
     lamp_rows,
     light_of,
     mirrored,
-    together,
     view_of,
 )
 from filmkit.studio.animatic.render.shade import Around, shade
@@ -76,7 +75,7 @@ class Renderer:
         self._grain = grain_plate(seed, width, height)
         self._clock = Clock()
         self._sheets, self._mirror = Sheets(), Sheets()
-        self._still: tuple[Mesh, Shapes] | None = None
+        self._pile = Pile()
         self._still_shadow: tuple[Mesh, Key, F32] | None = None
         cv2.setNumThreads(1)
 
@@ -95,10 +94,10 @@ class Renderer:
         clock = self._clock
         clock.start()
         view = view_of(pose, self._width, self._height, self._top, time)
-        shapes, moving = self._shapes(world)
+        shapes = self._pile.laid(world.still, world.moving, world.faces)
         lamps = lamp_rows(world.lamps)
         clock.lap("gather")
-        shadow = self._shadow(world, moving)
+        shadow = self._shadow(world, shapes)
         clock.lap("shadow")
         floor = self._floor(world, shapes, view, lamps, shadow)
         clock.lap("mirror")
@@ -116,14 +115,7 @@ class Renderer:
         clock.lap("finish")
         return out
 
-    def _shapes(self, world: World) -> tuple[Shapes, Shapes]:
-        """Everything to draw, and what of it moves."""
-        if self._still is None or self._still[0] is not world.still:
-            self._still = (world.still, gather((world.still,)))
-        moving = gather(world.moving)
-        return together(self._still[1], moving, world.faces), moving
-
-    def _shadow(self, world: World, moving: Shapes) -> Shadow:
+    def _shadow(self, world: World, shapes: Shapes) -> Shadow:
         key = world.key
         matrix = shadow_matrix(key, SHADOW_SIZE)
         softness = float(key.softness * SHADOW_SIZE / 1024)
@@ -135,14 +127,22 @@ class Renderer:
             return Shadow(matrix, np.full((1, 1), EMPTY), softness, bias, False, center, fading)
         kept, aim = self._still_shadow, replace(key, color=(0.0, 0.0, 0.0), softness=0.0)
         if kept is None or kept[0] is not world.still or kept[1] != aim:
-            assert self._still is not None
-            depth = np.full((SHADOW_SIZE, SHADOW_SIZE), EMPTY)
-            _cast(self._still[1], key, matrix, depth)
+            depth = np.full(SHADOW_SIZE * SHADOW_SIZE + LANES, EMPTY)
+            self._cast(self._pile.below, key, matrix, depth)
             kept = self._still_shadow = (world.still, aim, depth)
-        depth = self._sheets.floats("shadow", SHADOW_SIZE, SHADOW_SIZE)
+        depth = self._sheets.floats("shadow", SHADOW_SIZE * SHADOW_SIZE + LANES)
         np.copyto(depth, kept[2])
-        _cast(moving, key, matrix, depth)
-        return Shadow(matrix, depth, softness, bias, True, center, fading)
+        self._cast(shapes, key, matrix, depth, self._pile.below)
+        square = depth[:-LANES].reshape(SHADOW_SIZE, SHADOW_SIZE)
+        return Shadow(matrix, square, softness, bias, True, center, fading)
+
+    def _cast(self, shapes: Shapes, key: Key, matrix: F64, depth: F32, but: Shapes | None = None) -> None:
+        """Draw shapes into the map, without those that come first in them and are in it already."""
+        limit = float(matrix[2, :3] @ np.asarray(key.center, np.float64)) + float(key.depth)
+        vertices, triangles = (0, 0) if but is None else (len(but.vertices), len(but.triangles))
+        points = self._sheets.floats("texels", len(shapes.vertices), 4)
+        size = (SHADOW_SIZE, SHADOW_SIZE)
+        cast(shapes, matrix, limit, vertices, triangles, points, *size, depth.view(np.int32))
 
     def _floor(self, world: World, shapes: Shapes, view: View, lamps: F64, shadow: Shadow) -> Floor:
         """What the mirroring floor shows, smeared downwards as wet ground does."""
@@ -217,21 +217,32 @@ class Renderer:
         return out
 
 
-def _cast(shapes: Shapes, key: Key, matrix: F64, depth: F32) -> None:
-    limit = float(matrix[2, :3] @ np.asarray(key.center, np.float64)) + float(key.depth)
-    cast(shapes.vertices, shapes.triangles, matrix, limit, np.empty_like(shapes.vertices), depth)
-
-
 def _visible(
     sheets: Sheets, shapes: Shapes, view: View, size: tuple[int, int], samples: int, above: float
 ) -> Seen:
     tall, wide = size[0] * samples, size[1] * samples
-    inverse = sheets.floats("inverse", tall, wide)
-    ids = sheets.numbers("ids", tall, wide)
-    points = sheets.doubles("points", len(shapes.vertices), 5)
-    edges = sheets.doubles("edges", len(shapes.triangles), 9)
-    raster(shapes.vertices, shapes.triangles, view, samples, above, points, edges, inverse, ids)
-    return Seen(ids, inverse, edges, samples)
+    inverse = sheets.floats("inverse", tall * wide + LANES)
+    ids = sheets.numbers("ids", tall * wide + LANES)
+    points = sheets.doubles("points", len(shapes.vertices), POINT)
+    edges = sheets.doubles("edges", len(shapes.triangles), EDGES)
+    raster(
+        shapes.vertices,
+        shapes.normals,
+        shapes.triangles,
+        shapes.materials,
+        shapes.palette,
+        view,
+        samples,
+        above,
+        points,
+        edges,
+        tall,
+        wide,
+        inverse.view(np.int32),
+        ids,
+    )
+    whole = tall * wide
+    return Seen(ids[:whole].reshape(tall, wide), inverse[:whole].reshape(tall, wide), edges, samples)
 
 
 def _lit(
@@ -250,7 +261,9 @@ def _lit(
     """Light and depth of what is seen."""
     tall, wide = (side // seen.samples for side in seen.ids.shape)
     out = sheets.floats("light", tall, wide, 3)
-    depth = sheets.floats("depth", tall, wide)
+    each = sorted_for(tall, wide, seen.samples, sheets)
+    ids, counts = np.zeros(4, np.int32), np.zeros((4, 5))
+    sort_samples(seen, shapes.triangles, shapes.materials, shapes.normals, shapes.colors, ids, counts, each)
     around = Around(
         light_of(world),
         dome_of(world.sky, world.key.direction),
@@ -262,19 +275,18 @@ def _lit(
     )
     shade(
         seen,
+        each,
         shapes,
         view,
         lens,
         around,
         plain,
-        scratch_for(seen.samples),
         batch_for(),
         beyond_for(tall, wide, view.focal, sheets),
         sheets.numbers("kept", (tall + 1) // 2, (wide + 1) // 2),
         out,
-        depth,
     )
-    return out, depth
+    return out, each.depth
 
 
 def _float(world: World, pose: CameraPose, view: View, time: float, light: F32, depth: F32) -> None:

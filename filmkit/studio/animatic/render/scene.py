@@ -27,6 +27,8 @@ from filmkit.studio.animatic.world import (
 F64 = NDArray[np.float64]
 NOWHERE = -1e9
 """A height no floor is at."""
+SOLID, COLUMNS = 9, 10
+"""The last column of the palette, and how many it has."""
 
 
 class View(NamedTuple):
@@ -233,16 +235,32 @@ def expression_rows(faces: Sequence[Face]) -> F64:
     return rows
 
 
+def palette_rows(meshes: Sequence[Mesh]) -> F64:
+    """One row a material, of all meshes in turn."""
+    rows = [
+        (
+            m.gloss,
+            m.specular,
+            m.emission,
+            m.pattern,
+            m.scale,
+            m.rim,
+            m.reflect,
+            m.translucency,
+            m.metal,
+            m.solid,
+        )
+        for mesh in meshes
+        for m in mesh.palette
+    ]
+    return np.asarray(rows, np.float64).reshape(-1, COLUMNS)
+
+
 def gather(meshes: Sequence[Mesh]) -> Shapes:
     """All meshes as one set of arrays, without expressions."""
     given = [m for m in meshes if len(m.triangles)]
     points = np.cumsum([0] + [len(m.vertices) for m in given])
     rows = np.cumsum([0] + [len(m.palette) for m in given])
-    palette = [
-        (m.gloss, m.specular, m.emission, m.pattern, m.scale, m.rim, m.reflect, m.translucency, m.metal)
-        for mesh in given
-        for m in mesh.palette
-    ]
     return Shapes(
         _stack([m.vertices for m in given]),
         _stack([m.normals for m in given]),
@@ -262,26 +280,10 @@ def gather(meshes: Sequence[Mesh]) -> Shapes:
                 for m in given
             ]
         ),
-        np.asarray(palette, np.float64).reshape(-1, 9),
+        palette_rows(given),
         expression_rows(()),
     )
 
 
 def _stack(rows: Sequence[F32]) -> F32:
     return np.concatenate([np.zeros((0, 3), np.float32), *rows]).astype(np.float32, copy=False)
-
-
-def together(still: Shapes, moving: Shapes, faces: Sequence[Face]) -> Shapes:
-    """Still and moving shapes as one, with the expressions of this frame."""
-    start = np.int32(len(still.vertices))
-    return Shapes(
-        np.concatenate([still.vertices, moving.vertices]),
-        np.concatenate([still.normals, moving.normals]),
-        np.concatenate([still.local, moving.local]),
-        np.concatenate([still.colors, moving.colors]),
-        np.concatenate([still.triangles, moving.triangles + start]),
-        np.concatenate([still.materials, moving.materials + np.int32(len(still.palette))]),
-        np.concatenate([still.faces, moving.faces]),
-        np.concatenate([still.palette, moving.palette]),
-        expression_rows(faces),
-    )

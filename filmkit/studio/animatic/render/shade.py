@@ -7,6 +7,8 @@ picture: what is near together asks the same lamps.
 
 from typing import NamedTuple
 
+import numpy as np
+
 from filmkit.studio.animatic.render.backdrop import BRIGHTEST, TALL, WIDE, Beyond, add_sky
 from filmkit.studio.animatic.render.batch import (
     ACROSS,
@@ -47,7 +49,7 @@ from filmkit.studio.animatic.render.lighting import (
 from filmkit.studio.animatic.render.noise import scatter
 from filmkit.studio.animatic.render.point import bend, face_eye, paint_points, place_points
 from filmkit.studio.animatic.render.reflection import Floor, add_reflections
-from filmkit.studio.animatic.render.samples import Scratch, Seen, depth_of, sort_samples
+from filmkit.studio.animatic.render.samples import SKY, Seen, Sorted, listed
 from filmkit.studio.animatic.render.scene import F64, Dome, Haze, Light, Shapes, View
 from filmkit.studio.animatic.render.shadow import Shadow, lit
 from filmkit.studio.animatic.render.spare import Lens, spared, surface_of
@@ -193,91 +195,104 @@ def _light(
 
 
 @inlined
-def _collect(
-    count: int,
-    x: int,
-    y: int,
-    found: int,
-    scratch: Scratch,
-    batch: Batch,
-) -> int:
-    """Put the surfaces found in a pixel into the batch; how many points there are then."""
-    for k in range(found):
-        t = scratch.ids[k]
-        if t >= 0:
-            batch.triangles[count] = t
-            batch.pixels[count, 0] = y
-            batch.pixels[count, 1] = x
-            batch.values[ACROSS + count] = scratch.counts[k, 1]
-            batch.values[DOWN + count] = scratch.counts[k, 2]
-            batch.values[SHARE + count] = scratch.counts[k, 0]
-            count += 1
-    return count
+def _add_point(
+    count: int, x: int, y: int, t: np.int32, share: float, across: float, down: float, batch: Batch
+) -> None:
+    """Put what a pixel sees of a triangle into the batch."""
+    n = np.uint64(count)
+    batch.triangles[n] = t
+    batch.pixels[n, 0] = y
+    batch.pixels[n, 1] = x
+    batch.values[ACROSS + n] = across
+    batch.values[DOWN + n] = down
+    batch.values[SHARE + n] = share
 
 
 @inlined
-def _behind(
+def _add_several(
+    count: int,
     x: int,
     y: int,
-    found: int,
-    scratch: Scratch,
+    at: int,
+    each: Sorted,
+    batch: Batch,
     view: View,
     dome: Dome,
     plain: bool,
     beyond: Beyond,
     out: F32,
-) -> None:
-    """Give a pixel what sky it sees."""
-    for k in range(found):
-        if scratch.ids[k] < 0:
-            add_sky(scratch.counts[k, 0], x, y, view, dome, plain, beyond, out)
+) -> int:
+    """Put the surfaces of a pixel, that begin `at` in the list, into the batch; how many points there are."""
+    left = np.float32(1.0)
+    while left > 0:
+        k = np.uint64(at)
+        t = each.triangles[k]
+        share = each.where[k, 0]
+        left -= share
+        if t < 0:
+            add_sky(float(share), x, y, view, dome, plain, beyond, out)
+        else:
+            _add_point(count, x, y, t, share, each.where[k, 1], each.where[k, 2], batch)
+            count += 1
+        at += 1
+    return count
 
 
 @bare
 def shade(
     seen: Seen,
+    each: Sorted,
     shapes: Shapes,
     view: View,
     lens: Lens,
     around: Around,
     plain: bool,
-    scratch: Scratch,
     batch: Batch,
     beyond: Beyond,
     kept: I32,
     out: F32,
-    depth: F32,
 ) -> None:
-    """Fill `out` with linear light and `depth` with metres; `plain` asks for the plain sky.
+    """Fill `out` with linear light; `plain` asks for the plain sky.
 
     First every second pixel of every second row, then those between that are not spared; `kept`, half as
     large, is scratch.
     """
-    height, width = depth.shape
-    most = BLOCK - seen.samples * seen.samples
+    height, width = each.depth.shape
     across = (width + WIDE - 1) // WIDE
+    n = seen.samples
     for between in range(2):
-        count = 0
         for tile in range(((height + TALL - 1) // TALL) * across):
             top = tile // across * TALL
             left = tile % across * WIDE
+            right = min(left + WIDE, width)
+            count = 0
+            # TALL and WIDE are even, so even pixels of a tile are even ones of the picture.
             for y in range(top, min(top + TALL, height), 2 - between):
-                # TALL and WIDE are even, so even pixels of a tile are even ones of the picture.
                 skip = between == 1 and y % 2 == 0
-                for x in range(left + skip, min(left + WIDE, width), 2 - between + skip):
-                    depth[y, x] = depth_of(x, y, seen)
-                    found = sort_samples(x, y, seen, shapes, scratch)
-                    alone = found == 1 and scratch.ids[0] >= 0
+                for x in range(left + skip, right, 2 - between + skip):
+                    head = each.heads[np.uint64(y), np.uint64(x)]
+                    at = listed(head)
+                    t = head
+                    if head < SKY and each.where[np.uint64(at), 0] == 1.0:
+                        t = each.triangles[np.uint64(at)]
                     if between == 0:
-                        kept[y >> 1, x >> 1] = surface_of(scratch.ids[0], shapes) if alone else 0
-                    elif alone and spared(x, y, scratch.ids[0], seen, shapes, lens, kept, out):
+                        kept[y >> 1, x >> 1] = surface_of(t, shapes) if t >= 0 else 0
+                    elif t >= 0 and spared(x, y, t, seen, shapes, lens, kept, out):
                         continue
-                    out[y, x, 0] = 0.0
-                    out[y, x, 1] = 0.0
-                    out[y, x, 2] = 0.0
-                    _behind(x, y, found, scratch, view, around.dome, plain, beyond, out)
-                    count = _collect(count, x, y, found, scratch, batch)
-                    if count > most:
-                        _light(count, batch, seen, shapes, view, around, out)
-                        count = 0
-        _light(count, batch, seen, shapes, view, around, out)
+                    pixel = out[np.uint64(y), np.uint64(x)]
+                    pixel[0] = 0.0
+                    pixel[1] = 0.0
+                    pixel[2] = 0.0
+                    if head >= 0:
+                        _add_point(count, x, y, head, 1.0, (x + 0.5) * n, (y + 0.5) * n, batch)
+                        count += 1
+                    elif head == SKY:
+                        add_sky(1.0, x, y, view, around.dome, plain, beyond, out)
+                    else:
+                        count = _add_several(
+                            count, x, y, at, each, batch, view, around.dome, plain, beyond, out
+                        )
+                if count > BLOCK - 4 * WIDE:
+                    _light(count, batch, seen, shapes, view, around, out)
+                    count = 0
+            _light(count, batch, seen, shapes, view, around, out)

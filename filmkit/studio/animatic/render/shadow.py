@@ -8,12 +8,15 @@ from typing import NamedTuple
 
 import numpy as np
 
-from filmkit.studio.animatic.render.kernel import bare, step
+from filmkit.studio.animatic.render.kernel import bare, inlined, step
 from filmkit.studio.animatic.render.noise import TURNS, smooth
-from filmkit.studio.animatic.render.scene import F64, cross, unit
+from filmkit.studio.animatic.render.raster import AWAY, LANES, bits, over, span
+from filmkit.studio.animatic.render.scene import F64, SOLID, Shapes, cross, unit
 from filmkit.studio.animatic.world import F32, I32, Key, Vec
 
 EMPTY = np.float32(-1e9)
+WIDER = 0.0005
+"""By how much a triangle is drawn beyond its edges, in its own extent."""
 
 
 class Shadow(NamedTuple):
@@ -46,10 +49,17 @@ def shadow_matrix(key: Key, size: int) -> F64:
     return matrix
 
 
+@inlined
+def number(x: np.int32) -> np.float32:
+    """From bits to what they stand for."""
+    return np.int32(x).view(np.float32)
+
+
 @step
-def _cover(p: F32, i: int, j: int, k: int, limit: float, depth: F32) -> None:
+def _cover(
+    p: F32, i: np.uint64, j: np.uint64, k: np.uint64, limit: np.float32, height: int, width: int, depth: I32
+) -> None:
     """Write one triangle wherever it is nearer to the light, a texel's rounding wider than it is."""
-    height, width = depth.shape
     x0, y0, z0 = p[i, 0], p[i, 1], p[i, 2]
     ax, ay = p[j, 0] - x0, p[j, 1] - y0
     bx, by = p[k, 0] - x0, p[k, 1] - y0
@@ -64,31 +74,67 @@ def _cover(p: F32, i: int, j: int, k: int, limit: float, depth: F32) -> None:
     if y_high < y_low or abs(det) < 1e-9:
         return
     r = 1.0 / det
+    # How much of the other two corners is in the middle of a texel, by its column and row.
+    a1, b1, a2, b2 = by * r, -bx * r, -ay * r, ax * r
+    a0 = -a1 - a2
+    r0, r1, r2 = over(a0), over(a1), over(a2)
+    z1, z2 = p[j, 2] - z0, p[k, 2] - z0
+    grow = np.float32(z1 * a1 + z2 * a2)
     for y in range(y_low, y_high + 1):
-        for x in range(x_low, x_high + 1):
-            px = x + 0.5 - x0
-            py = y + 0.5 - y0
-            u = (px * by - bx * py) * r
-            v = (ax * py - px * ay) * r
-            if u >= -0.0005 and v >= -0.0005 and u + v <= 1.0005:
-                z = np.float32(z0 + (p[j, 2] - z0) * u + (p[k, 2] - z0) * v)
-                if z > depth[y, x] and z < limit:
-                    depth[y, x] = z
+        py = y + 0.5 - y0
+        h1 = b1 * py + a1 * (0.5 - x0)
+        h2 = b2 * py + a2 * (0.5 - x0)
+        h = (1.0 - h1 - h2 + WIDER, h1 + WIDER, h2 + WIDER)
+        first, count = span(float(x_low), float(x_high), (a0, a1, a2), h, (r0, r1, r2))
+        begin = np.float32(z0 + z1 * h1 + z2 * h2 + (z1 * a1 + z2 * a2) * first)
+        at = np.uint64(y * width + first)
+        for n in range((count + LANES - 1) & -LANES):
+            lane = np.int32(n)
+            i = at + np.uint64(n)
+            z = begin + grow * np.float32(lane)
+            before = depth[i]
+            nearer = -np.int32((z > number(before)) & (z < limit) & (lane < np.int32(count)))
+            depth[i] = before ^ ((before ^ bits(z)) & nearer)
 
 
 @bare
-def cast(vertices: F32, triangles: I32, matrix: F64, limit: float, points: F32, depth: F32) -> None:
-    """Draw triangles into the map, but what is nearer to the light than `limit`; `points` is scratch."""
-    for i in range(vertices.shape[0]):
-        for k in range(3):
-            points[i, k] = (
-                matrix[k, 0] * vertices[i, 0]
-                + matrix[k, 1] * vertices[i, 1]
-                + matrix[k, 2] * vertices[i, 2]
-                + matrix[k, 3]
+def cast(
+    shapes: Shapes,
+    matrix: F64,
+    limit: float,
+    first: int,
+    begin: int,
+    points: F32,
+    height: int,
+    width: int,
+    depth: I32,
+) -> None:
+    """Draw triangles into the map, but what is nearer to the light than `limit`.
+
+    Those from the vertex `first` and the triangle `begin` on. `points`, (vertices, 4), is scratch.
+
+    `depth` is the bits of `height` rows of `width` texels, and `LANES` more.
+    """
+    vertices, normals, triangles = shapes.vertices, shapes.normals, shapes.triangles
+    for n in range(first, vertices.shape[0]):
+        for row in range(3):
+            points[n, row] = (
+                matrix[row, 0] * vertices[n, 0]
+                + matrix[row, 1] * vertices[n, 1]
+                + matrix[row, 2] * vertices[n, 2]
+                + matrix[row, 3]
             )
-    for t in range(triangles.shape[0]):
-        _cover(points, triangles[t, 0], triangles[t, 1], triangles[t, 2], limit, depth)
+        points[n, 3] = (
+            matrix[2, 0] * normals[n, 0] + matrix[2, 1] * normals[n, 1] + matrix[2, 2] * normals[n, 2]
+        )
+    for t in range(begin, triangles.shape[0]):
+        i, j, k = np.uint64(triangles[t, 0]), np.uint64(triangles[t, 1]), np.uint64(triangles[t, 2])
+        if (
+            max(points[i, 3], points[j, 3], points[k, 3]) < -AWAY
+            and shapes.palette[shapes.materials[t], SOLID] > 0
+        ):
+            continue
+        _cover(points, i, j, k, np.float32(limit), height, width, depth)
 
 
 @step

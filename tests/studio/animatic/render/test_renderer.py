@@ -198,6 +198,16 @@ def test_an_empty_world_is_its_sky() -> None:
     assert brightness(draw(World(nothing, grade=PLAIN))).min() > 50
 
 
+@pytest.mark.parametrize("at", [(0.0, 1.0, 0.0), (2.0, 1.0, 1.5), (0.0, 0.2, 4.5)])
+def test_nobody_sees_the_backs_of_what_is_solid(at: Vec) -> None:
+    def ball(solid: bool) -> World:
+        part = replace(sphere(0.7, 48), solid=solid)
+        mesh = MeshBuilder().add(part, RED, Material(), placement(at)).build()
+        return replace(boxes(((-1.5, 0.5, 0.0), 1.0, GREEN)), moving=(mesh,))
+
+    assert np.abs(draw(ball(True)).astype(int) - draw(ball(False))).max() <= 1
+
+
 # Light
 
 
@@ -207,6 +217,15 @@ def test_a_lamp_blooms() -> None:
 
     assert brightness(sharp)[27, 48 + 14] < 3
     assert brightness(blooming)[27, 48 + 14] > 6
+
+
+@pytest.mark.parametrize("across", [-0.3, -0.21, 0.0, 0.13, 0.33])
+def test_the_disc_of_the_sun_is_seen_wherever_it_stands(across: float) -> None:
+    sun = (across, 0.2, -1.0)
+    sky = Sky(BLACK, BLACK, BLACK, (1.0, 1.0, 1.0), sun, 4000.0, 0.0006)
+    frame = brightness(draw(World(MeshBuilder().build(), key=Key(sun, BLACK), sky=sky, grade=PLAIN)))
+
+    assert (frame > 200).sum() >= 4
 
 
 def test_halation_is_red() -> None:

@@ -2,33 +2,21 @@
 
 import math
 
-import numpy as np
 import pytest
 
-from filmkit.studio.animatic.geometry.mesh import MeshBuilder, empty
+from filmkit.studio.animatic.geometry.mesh import MeshBuilder
 from filmkit.studio.animatic.geometry.primitives import box
 from filmkit.studio.animatic.render.scene import (
     expression_rows,
     gather,
     lamp_rows,
     mirrored,
-    together,
     unit,
     view_of,
 )
 from filmkit.studio.animatic.world import CameraPose, Face, Lamp, Material
 
 CUBE = MeshBuilder().add(box((1.0, 1.0, 1.0)), (1.0, 0.0, 0.0), Material(gloss=0.9)).build()
-
-
-def test_meshes_keep_their_own_corners_and_materials_when_joined() -> None:
-    shapes = together(gather((CUBE,)), gather((empty(), CUBE)), ())
-
-    half = len(CUBE.triangles)
-    assert (shapes.triangles[half:] - shapes.triangles[:half] == len(CUBE.vertices)).all()
-    assert shapes.triangles.dtype == np.int32
-    assert set(shapes.materials[:half]) == {0}
-    assert set(shapes.materials[half:]) == {1}
 
 
 def test_all_arrays_are_contiguous() -> None:
