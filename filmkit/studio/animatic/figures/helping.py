@@ -16,7 +16,8 @@ from filmkit.studio.animatic.figures.pose import CUP, FLAT, HOLD, PINCH, Pose, R
 from filmkit.studio.animatic.figures.poses import crouch, looking, stand
 from filmkit.studio.animatic.world import Vec
 
-UP, FED, COMBED, ASTRIDE, SWUNG, PROPOSED = 0.92, 0.66, 0.42, -0.20, 0.95, 0.95
+UP, FED, FED_OTHER, COMBED = 0.92, 0.66, 0.80, 0.42
+ASTRIDE, SWUNG, PROPOSED = -0.20, 0.95, 0.95
 """Metres between the two of each deed; what is negative is behind."""
 PIVOT, ROPE = 2.35, 1.80
 """Metres: how high a swing hangs, and how long its ropes are."""
@@ -86,6 +87,27 @@ def fed(m: Measures, now: Moment) -> Pose:
     """Standing with the mouth open for the spoon."""
     pose = looking(stand(m, replace(now, look=None)), m, (0.0, 0.9, FED), 0.6)
     return replace(pose, mouth=0.7 * max(wave(now.time, 2.6), 0.0))
+
+
+def feed_other(m: Measures, now: Moment) -> Pose:
+    """Standing, a spoon going to the mouth of somebody as tall, a hand held under it."""
+    s, k = m.scale, 0.5 + 0.5 * wave(now.time, 2.6)
+    spot = (-0.08 * s * (1 - k), 1.24 + 0.24 * k, 0.30 + (FED_OTHER - 0.64) * k)
+    hand = gripping(m, RIGHT, spot, (0.0, 0.15, 1.0), (0.9, 0.2, 0.2), PINCH, (-0.9, -0.8, 0.0))
+    under = Reach(
+        (0.06 * s, spot[1] - 0.16, spot[2] - 0.04), (-0.4, 0.1, 0.9), (0.0, 1.0, 0.0), (1.0, -0.8, 0.0), CUP
+    )
+    pose = looking(stand(m, replace(now, look=None)), m, (0.0, 1.5, FED_OTHER))
+    return replace(pose, right_hand=hand, left_hand=under, spine=(0.06 * k, 0.0, 0.0))
+
+
+def fed_standing(m: Measures, now: Moment) -> Pose:
+    """The mouth open for the spoon, the hands behind."""
+    pose = looking(stand(m, replace(now, look=None)), m, (0.0, 1.5, FED_OTHER), 0.6)
+    lean = 0.06 + 0.05 * wave(now.time, 2.6)
+    return replace(
+        pose, mouth=0.8 * max(wave(now.time, 2.6), 0.0), spine=(lean, 0.0, 0.0), chest=(lean, 0.0, 0.0)
+    )
 
 
 def comb(m: Measures, now: Moment) -> Pose:

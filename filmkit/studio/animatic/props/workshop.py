@@ -101,6 +101,16 @@ def _ladder() -> Mesh:
     return c.done()
 
 
+def _bucket() -> Mesh:
+    """Of tin, milk in it."""
+    c = Carpenter()
+    c.turned(
+        (0, 0, 0), [(0, 0), (0.11, 0), (0.15, 0.26), (0.14, 0.26), (0.105, 0.02), (0, 0.02)], f.STEEL, 24
+    )
+    c.turned((0, 0.18, 0), [(0, 0), (0.13, 0.0), (0.13, -0.01)], WHITE, 24)
+    return c.done()
+
+
 def _plants() -> Mesh:
     """Three pots in a row across, leaves and flowers in them."""
     c = Carpenter()
@@ -333,6 +343,7 @@ def _cart() -> Mesh:
 WORKSHOP: Mapping[str, Callable[[], Mesh]] = {
     "easel": _easel,
     "plants": _plants,
+    "bucket": _bucket,
     "pane": _pane,
     "rag": _rag,
     "bubble": _bubble,

@@ -55,8 +55,8 @@ EATEN = re.compile(
 )
 """What is eaten out of the paws."""
 IN_THE_MOUTH = re.compile(
-    r"\b(stick|branch|bone|ball|toy|fish|newspaper|slipper|shoe|frisbee|carrot|rope|sock|flower|prey|mouse|banana)s?\b"
-    r"[^.;]*\b(in|with) (its|his|her|their|the) (mouth|beak|jaws|teeth)\b"
+    r"\b(stick|branch|bone|ball|toy|fish|salmon|trout|newspaper|slipper|shoe|frisbee|carrot|rope|sock|flower|prey|mouse|"
+    r"banana)s?\b[^.;]*\b(in|with) (its|his|her|their|the)( \w+)? (mouth|beak|jaws|teeth)\b"
 )
 CARRIES = re.compile(
     r"\b(play(s|ing)? with|carr(y|ies|ying)|fetch\w*|hold(s|ing)?|bring(s|ing)?|"
@@ -70,7 +70,7 @@ CLIMBED = re.compile(r"\b(tree|trunk|pole|post|branch\w*|rope|curtain|bamboo|pal
 def in_mouth(words: str) -> str | None:
     """What an animal carries, by what is said of it."""
     if hit := IN_THE_MOUTH.search(words):
-        return hit[1]
+        return "fish" if hit[1] in ("salmon", "trout", "prey") else hit[1]
     if hit := CARRIES.search(words):
         return hit[hit.lastindex or 0]
     return None

@@ -13,7 +13,7 @@ from filmkit.studio.animatic.geometry.mesh import merge, transform
 from filmkit.studio.animatic.geometry.transform import placement
 from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.staging.actor import Actor
-from filmkit.studio.animatic.staging.beast_deeds import deed_of
+from filmkit.studio.animatic.staging.beast_deeds import DEEDS, deed_of
 from filmkit.studio.animatic.staging.beast_gear import beneath, carried, in_mouth, in_paws, pool, spray
 from filmkit.studio.animatic.staging.cast import heading
 from filmkit.studio.animatic.staging.changing import Changing, changing_of
@@ -27,6 +27,10 @@ SIDEWAYS = ("graze", "drink", "eat", "rear", "scratch", "munch", "play", "dig", 
 """What is done on one spot, and told by its outline: it is seen from the side."""
 ALOFT = 5.0
 """Metres above the ground of a bird on its way."""
+FEEDS = ("stroke", "serve")
+"""What people do with birds at their feet."""
+FOWL = ("duck", "duckling", "swan", "goose")
+"""Birds that are on the water or beside it when nothing is said of them."""
 LONG = 2.4
 """What is so many times longer than high is seen from the side."""
 DEEP = 1.7
@@ -151,7 +155,8 @@ def beasts_of(
         swims = CREATURES[name].home == "water"
         if swims and place.name not in UNDER_WATER and place.water is None:
             continue
-        flock = CREATURES[name].many and deed_of(subject.act.value, name) in AS_ONE
+        act = _deed(subject, name, place, actors)
+        flock = CREATURES[name].many and act in AS_ONE
         count = 1 if flock else min(max(subject.count.value, 1), MOST)
         for _ in range(count):
             number = len(made)
@@ -160,7 +165,6 @@ def beasts_of(
                 subject.name, dress, subject.count.value if flock else 1, intent.place_seed + number
             )
             assert creature is not None
-            act = deed_of(subject.act.value, name)
             if CREATURES[name].home == "both" and place.name in UNDER_WATER:
                 act = "swim"
             if swims and place.name not in UNDER_WATER:
@@ -176,6 +180,19 @@ def beasts_of(
             change = changing_of(subject.change.value, seconds) if subject.change else None
             made.append(_equipped(replace(beast, change=change), subject, place))
     return _chased(_face_to_face(made, front), intent, front, side, seconds)
+
+
+def _deed(subject: Subject, name: str, place: Set, actors: Sequence[Actor]) -> str:
+    """What it does; a bird of which nothing is said pecks at what it is fed, and a duck swims or stands."""
+    words = subject.act.value.lower()
+    act = deed_of(words, name)
+    if act != "fly" or DEEDS["fly"].search(words):
+        return act
+    if any(actor.act.name in FEEDS for actor in actors):
+        return "eat"
+    if subject.name.lower() in FOWL:
+        return "paddle" if has_water(place) else "stand"
+    return act
 
 
 def _dress(subject: Subject) -> str:

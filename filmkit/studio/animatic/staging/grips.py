@@ -23,7 +23,7 @@ HOLDS = re.compile(
     r"\b(?:hold|carry|lift|raise|show|throw|toss|hurl|catch|give|hand|offer|pass|present|grab|bring|receive|deliver|"
     r"juggle|kick|swing|wave|shake|clutch|grip|pick up|aim|use)(?:s|es|ing)?\b"
     r"(?: (?:him|her|them|up|out|over|another person|the other|someone|each other|his|their))?"
-    r" (?:an?|the|his|her|their|its|some|two|three|several) ((?:[a-z'-]+ ){0,3}?[a-z'-]+)(?=$|[ ,.;])"
+    r" (?:(?:an?|the|his|her|their|its|some|two|three|several) )?((?:[a-z'-]+ ){0,3}?[a-z'-]+)(?=$|[ ,.;])"
 )
 """Somebody has a thing in hand; the words up to it are the group."""
 FORMS: Mapping[str, str] = {

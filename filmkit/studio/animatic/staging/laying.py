@@ -16,6 +16,7 @@ from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.props import measures
 from filmkit.studio.animatic.props.standin import Form
 from filmkit.studio.animatic.staging.actor import Actor
+from filmkit.studio.animatic.staging.beast_gear import IN_THE_MOUTH
 from filmkit.studio.animatic.staging.changing import changing_of
 from filmkit.studio.animatic.staging.going import going
 from filmkit.studio.animatic.staging.painting import PAINTED, paint_of
@@ -81,6 +82,8 @@ def _is_put(subject: Subject, intent: ShotIntent, place: Set, peopled: bool) -> 
     if subject.background and not stood_by:
         return False
     noun = subject.name.lower()
+    if _in_a_mouth(subject, intent):
+        return False
     if subject.kind.value is SubjectKind.ANIMAL:
         wet = place.water is not None or place.name == "underwater"
         return noun not in ANIMALS or (CREATURES[ANIMALS[noun]].home == "water" and not wet)
@@ -89,6 +92,13 @@ def _is_put(subject: Subject, intent: ShotIntent, place: Set, peopled: bool) -> 
     if subject.kind.value is not SubjectKind.THING or in_the_set(noun, place.name, subject.count.value):
         return False
     return not (peopled and (subject.kind.layer in ("props", "stage") or _in_hand(subject, intent)))
+
+
+def _in_a_mouth(subject: Subject, intent: ShotIntent) -> bool:
+    """Whether an animal has it between its teeth."""
+    noun = subject.name.lower()
+    words = (f"{s.act.value} {s.description}".lower() for s in intent.subjects if s is not subject)
+    return any(noun in said and IN_THE_MOUTH.search(said) for said in words)
 
 
 def _in_hand(subject: Subject, intent: ShotIntent) -> bool:

@@ -32,6 +32,8 @@ def touching(
     shown = [actor for actor in actors if not actor.background]
     if len(shown) == 1 and shown[0].act.name == "stroke":
         return actors, _stroked(shown[0], beasts)
+    if len(shown) == 1 and shown[0].act.name == "milk" and beasts:
+        return _milked(shown[0], actors, beasts, front, side)
     tall = [beast for beast in beasts if _touched(beast)]
     if len(shown) != 1 or not tall or shown[0].act.name not in ("reach", "embrace", "curry"):
         return actors, beasts
@@ -63,6 +65,24 @@ def _stroked(person: Actor, beasts: tuple[Beast, ...]) -> tuple[Beast, ...]:
     act = animal.act if animal.act in ("sit", "lie", "eat") else "stand"
     moved = replace(animal, route=Route(at, yaw + math.pi), act=act)
     return (moved, *(each for each in beasts if each is not animal))
+
+
+def _milked(
+    person: Actor, actors: tuple[Actor, ...], beasts: tuple[Beast, ...], front: float, side: float
+) -> tuple[tuple[Actor, ...], tuple[Beast, ...]]:
+    """The first animal stands across, and who milks it crouches at its near side by the hind legs."""
+    animal, (x, y, z) = beasts[0], person.route.start
+    w, _, long = animal.creature.size
+    yaw = front + side * math.pi / 2
+    near, back = 0.5 * w + 0.38, 0.16 * long
+    at: Vec = (
+        x - math.sin(front) * near + math.sin(yaw) * back,
+        y,
+        z - math.cos(front) * near + math.cos(yaw) * back,
+    )
+    moved = replace(animal, route=Route(at, yaw), act="stand", turns=None, beneath=None)
+    turned = replace(person, route=Route(person.route.start, front + math.pi - side * 0.75))
+    return _with(actors, person, turned), (moved, *beasts[1:])
 
 
 def _touched(beast: Beast) -> bool:

@@ -15,6 +15,7 @@ from filmkit.studio.animatic.intent import Read, Subject
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.beats import Beats
 from filmkit.studio.animatic.staging.doing import what_it_does
+from filmkit.studio.animatic.staging.grips import named_in_hand
 from filmkit.studio.animatic.staging.route import Route, room_ahead
 from filmkit.studio.animatic.world import Mark, Set
 
@@ -27,8 +28,9 @@ PACE = 0.85
 
 
 def turns_of(subject: Subject) -> tuple[Act, ...]:
-    """What is done in turn in one place, and one way gone; what no act is known for is left out."""
-    every = [what_it_does(replace(subject, act=beat, beats=(), moves=None)) for beat in subject.beats]
+    """What is done in turn in one place, and one way gone; what no act is known for is left out. Nothing,
+    where only one thing is said to be done."""
+    every = [what_it_does(_at(subject, beat)) for beat in subject.beats]
     every = _kept_seated(every, [beat.value.lower() for beat in subject.beats])
     known = [act for act in every if act.name != STANDING.name]
     acts = [act for i, act in enumerate(known) if i == 0 or act.name != known[i - 1].name]
@@ -37,7 +39,13 @@ def turns_of(subject: Subject) -> tuple[Act, ...]:
     main = settled(acts)
     way = next((i for i, act in enumerate(acts) if act.speed), None)
     kept = [act for i, act in enumerate(acts) if (not act.speed or i == way) and _beside(act, main)]
-    return tuple(kept[:MOST]) if len(kept) > 1 else ()
+    return tuple(kept[:MOST])
+
+
+def _at(subject: Subject, beat: Read[str]) -> Subject:
+    """Somebody at one of several things: in the hand is only what that one names."""
+    held = subject.held if named_in_hand(beat.value) == subject.held else None
+    return replace(subject, act=beat, beats=(), moves=None, held=held)
 
 
 def _kept_seated(acts: Sequence[Act], words: Sequence[str]) -> list[Act]:
@@ -65,7 +73,7 @@ def _beside(act: Act, main: Act) -> bool:
 def beats_of(subject: Subject, seconds: float) -> Beats | None:
     """The acts in order over a shot of that length; None: there is only one thing to do."""
     acts = turns_of(subject)
-    return Beats(acts, seconds) if acts else None
+    return Beats(acts, seconds) if len(acts) > 1 else None
 
 
 def on_the_way(beats: Beats, mark: Mark, yaw: float, place: Set) -> Route | None:

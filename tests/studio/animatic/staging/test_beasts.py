@@ -182,3 +182,12 @@ def test_all_that_an_animal_reaches_is_in_the_picture(name: str, act: str) -> No
         deep = p @ ahead
         assert float(np.abs(p @ right / deep).max()) * pose.lens < 18.0
         assert float(np.abs(p @ up / deep).max()) * pose.lens < 18.0 * 9 / 16
+
+
+def test_birds_that_are_fed_are_on_the_ground_and_ducks_on_the_water() -> None:
+    fed = stage_of(shot(person("feeds ducks"), animal("duck", "", count=3), place="exterior-day"), SECONDS)
+    ducks = stage_of(shot(animal("duck", ""), place="sea-coast"), SECONDS)
+
+    assert [beast.act for beast in fed.beasts] == ["eat"] * 3
+    assert all(abs(float(beast.creature_at(1.0).vertices[:, 1].min())) < 0.3 for beast in fed.beasts)
+    assert [beast.act for beast in ducks.beasts] == ["paddle"]

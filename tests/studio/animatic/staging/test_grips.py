@@ -18,7 +18,9 @@ from tests.studio.animatic.shots import person
         ("holding a teddy bear", "teddy bear"),
         ("carries a large pizza through the street", "pizza"),
         ("holds a flashlight", "flashlight"),
+        ("throwing frisbee in the park", "frisbee"),
         ("holds his breath", None),
+        ("holds hands", None),
         ("looks at a pizza", None),
     ],
 )

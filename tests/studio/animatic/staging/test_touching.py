@@ -86,3 +86,15 @@ def seen(pose: CameraPose, points: F32) -> tuple[F32, F32]:
     away = points - eye
     half = 18.0 / pose.lens * (away @ np.asarray(ahead))
     return away @ np.asarray(right) / half, away @ up / half * WIDE
+
+
+def test_who_milks_is_at_the_near_side_of_the_animal_by_its_hind_legs() -> None:
+    cow = replace(person("stands", "cow", "a cow"), kind=Read(SubjectKind.ANIMAL))
+    stage = stage_of(shot(person("is milking a cow"), cow), SECONDS)
+    (px, _, pz), animal = stage.actors[0].route.at(1.0), stage.beasts[0]
+    points = animal.creature_at(1.0).vertices
+    near = np.hypot(points[:, 0] - px, points[:, 2] - pz)
+    (cx, _, cz), yaw = animal.route.at(1.0), animal.route.yaw
+
+    assert 0.05 < float(near.min()) < 0.8
+    assert (px - cx) * math.sin(yaw) + (pz - cz) * math.cos(yaw) < 0.0

@@ -17,6 +17,13 @@ ARTS: tuple[Act, ...] = (
         gear=(Gear("swing", helping.swing_hung(0.0)), standing("swing frame")),
     ),
     Act(
+        "milk",
+        handwork.stroke,
+        said("milking|milks"),
+        size="full",
+        gear=(standing("bucket", (0.0, 0.0, 0.52)),),
+    ),
+    Act(
         "curry",
         gestures.reach,
         said(
@@ -118,10 +125,7 @@ ARTS: tuple[Act, ...] = (
     Act(
         "stroke",
         handwork.stroke,
-        said(
-            "pets |petting|strokes|stroking|pat |pats |patting|feeding ducks|feeds|feeding|"
-            "grooming|milking|milks"
-        ),
+        said("pets |petting|strokes|stroking|pat |pats |patting|feeding ducks|feeds|feeding|grooming"),
         size="full",
         seen="profile",
     ),

@@ -74,7 +74,7 @@ DAILY: tuple[Act, ...] = (
         "type",
         seated.type_,
         said(
-            "types|typing|at a laptop|at her laptop|at his laptop|at a computer|at the computer|"
+            "types|typing|email|e-mail|at a laptop|at her laptop|at his laptop|at a computer|at the computer|"
             "at her desk|at his desk|studies|studying|works on a|works on her|works on his|"
             "works on the|working on a|working on her|working on his|working on the|"
             "working at a desk|works at a desk|works from home|working from home|on a laptop|"
@@ -240,7 +240,7 @@ DAILY: tuple[Act, ...] = (
     ),
     Act("drink", gestures.drink, said("drink|sip|coffee|tea "), held="cup"),
     Act("smoke", gestures.drink, said("smokes|smoking|smoke a|puffs on|vapes|vaping"), held="cigarette"),
-    Act("read", gestures.read, said("read|letter|book|photograph|notebook"), held="book"),
+    Act("read", gestures.read, said("read|letter|book|photograph|notebook|calendar|schedule"), held="book"),
     Act(
         "embrace",
         couples.embrace,

@@ -14,9 +14,11 @@ TOGETHER: tuple[Act, ...] = (
         helping.help_up,
         said(
             "helping her up|helps her up|helping him up|helps him up|help her up|help him up|"
-            "helps another|helping a woman up|helping a man up|helps a woman up|helps a man up|"
-            "helping a child up|helps a child up|helps the woman up|helps the man up|to his feet|"
-            "to her feet|to their feet|pulls her up|pulls him up|get up|stand up from the ground"
+            "helping a woman up|helping a man up|helps a woman up|helps a man up|helping a child up|"
+            "helps a child up|helps the woman up|helps the man up|helps another up|helping another up|"
+            "helps another person up|helping another person up|helps him to|helps her to|helping him to|"
+            "pulls him to|pulls her to|pulls her up|pulls him up|helps a friend up|helping a friend up|"
+            "helps the other up|helping the other up|helps each other up"
         ),
         size="full",
         partner=helping.helped_up,
@@ -29,13 +31,24 @@ TOGETHER: tuple[Act, ...] = (
             "feeding her baby|feeds her baby|feeding a baby|feeds a baby|feeding the baby|"
             "feeds the baby|feeding his baby|feeding her child|feeds her child|feeding a child|"
             "feeds a child|feeding her son|feeding her daughter|feeding his son|feeding his daughter|"
-            "feeding a toddler|spoon-feed|spoonfeed|feeds another|feeding another|feeding each other|"
-            "feeds him|feeds her "
+            "feeding a toddler|spoon-feed|spoonfeed"
         ),
         held="spoon",
         size="full",
         partner=helping.fed,
         apart=helping.FED,
+    ),
+    Act(
+        "feed another",
+        helping.feed_other,
+        said(
+            "feeding each other|feed each other|feeds another|feeding another|feeds him|feeds her |"
+            "feeding his wife|feeding her husband|feeds his wife|feeds her husband"
+        ),
+        held="spoon",
+        size="medium-wide",
+        partner=helping.fed_standing,
+        apart=helping.FED_OTHER,
     ),
     Act(
         "comb another",
