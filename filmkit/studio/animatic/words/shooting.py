@@ -165,7 +165,8 @@ def _size(subjects: Sequence[Subject], kind: str, angle: str) -> str:
         return "wide" if people > 5 else "full"
     if first.kind.value is SubjectKind.PERSON:
         return _of_people(first, people)
-    if first.kind.value is SubjectKind.THING and first.name in MACHINES:
+    toy = first.name == "teddy bear" and act_of(first.act.value).name != "stand"
+    if first.kind.value is SubjectKind.THING and (toy or first.name in MACHINES):
         return _of_people(first, first.count.value)
     if first.kind.value is SubjectKind.THING:
         if first.stands and any(each.kind.value is not SubjectKind.THING for each in subjects):
