@@ -31,6 +31,8 @@ ROOM = 1.15
 """A company's picture is so much wider than they are."""
 SHOULDER = 0.825
 """Of somebody's height: what is on a person is on a shoulder."""
+PILED = ("on", "under", "inside", "above")
+"""Where two would be in one spot."""
 LIVES = 0.55
 """Metres a person is wide."""
 
@@ -60,12 +62,28 @@ One = Actor | Beast | Carrier | Thing
 
 def arranged(intent: ShotIntent, company: Company, front: float, seconds: float) -> Company:
     """The same, each by the one it is told to stand by."""
+    shared: dict[Standing, list[str]] = {}
     for subject in intent.subjects:
         if subject.stands is None or subject.stands.value.to == subject.name:
             continue
         ours, theirs = _of(company, subject.name), _of(company, subject.stands.value.to)
         if ours and theirs:
             company = _brought(company, ours, theirs, subject.stands.value, front, seconds)
+            shared.setdefault(subject.stands.value, []).append(subject.name)
+    for standing, names in shared.items():
+        if standing.relation in PILED and len(set(names)) > 1:
+            company = _side_by_side(company, list(dict.fromkeys(names)), front, seconds)
+    return company
+
+
+def _side_by_side(company: Company, names: Sequence[str], front: float, seconds: float) -> Company:
+    """The same; those on one sofa or under one table are next to each other there."""
+    wide = [_all([box_of(one, front, seconds) for one in _of(company, name)]).size[0] for name in names]
+    left = -sum(wide) / 2
+    for name, width in zip(names, wide, strict=True):
+        for one in _of(company, name):
+            company = _exchanged(company, one, shifted(one, (left + width / 2, 0.0, 0.0), front))
+        left += width
     return company
 
 

@@ -157,7 +157,8 @@ def _phrase(passage: Passage, at: int, first: int) -> tuple[int, str]:
             continue
         if low in PREPOSITIONS or low in JOINS or low in ("while", "then", "but", "where", "which", "who"):
             # "a couple of", "a crowd of" count; any other "of" does not belong to it
-            if low == "of" and number_at(passage, start - 2, start) is not None:
+            number = number_at(passage, start - 2, start) or number_at(passage, start - 2, start - 1)
+            if low == "of" and number is not None:
                 start -= 2
                 continue
             return start, low

@@ -24,8 +24,12 @@ NEAR = 5
 def stands_by(mention: Mention, others: Sequence[Mention]) -> tuple[Read[str], Mention] | None:
     """Which side of what a noun is, by the words after it; None: they do not say, or it is a place."""
     passage = mention.hit.passage
-    _, end = passage.sentence_of(mention.hit.start)
-    nexts = [m.hit.start for m in others if m.subject and m.hit.start > mention.hit.start and not m.governor]
+    joined, end = mention.hit.end, passage.sentence_of(mention.hit.start)[1]
+    nexts = [m.hit.start for m in others if m.subject and m.start > mention.start and not m.governor]
+    for other in others:  # "a dog and a cat on a sofa" are both on it
+        if other.hit.start in nexts and other.start == joined + 1 and passage.tokens[joined].low == "and":
+            nexts.remove(other.hit.start)
+            joined = other.hit.end
     until = min([end, *nexts])
     for hit in _RELATIONS.find(passage):
         if not mention.hit.end <= hit.start < until or hit.negated:

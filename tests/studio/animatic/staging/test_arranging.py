@@ -12,6 +12,7 @@ from filmkit.studio.animatic.staging.stage import Stage, stage_of
 from filmkit.studio.animatic.words.read import intent_of
 from filmkit.studio.animatic.world import CameraPose, Vec
 from tests.studio.animatic.shots import SECONDS, WIDE
+from tests.studio.animatic.words.briefs import understood
 
 Seen = tuple[float, float, float]
 """Across and up in half widths and half heights from the middle of the picture, and metres deep."""
@@ -140,3 +141,11 @@ def test_many_on_several_are_shared_out_among_them() -> None:
         under = min(seats, key=lambda seat: abs(seat.across - kitten.across))
         assert abs(under.across - kitten.across) < 0.3
         assert kitten.foot > under.foot + 0.2
+
+
+def test_two_on_one_sofa_are_next_to_each_other() -> None:
+    stage = stage_of(understood("A brown dog and a white cat sleeping on a green sofa"), SECONDS)
+    dog, cat = (beast.route.at(2.0) for beast in stage.beasts)
+
+    assert ((dog[0] - cat[0]) ** 2 + (dog[2] - cat[2]) ** 2) ** 0.5 > 0.3
+    assert abs(dog[1] - cat[1]) < 0.05

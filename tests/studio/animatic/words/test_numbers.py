@@ -71,3 +71,11 @@ def test_who_fills_a_room_stands_about_and_who_fills_a_street_walks(prompt: str,
     (crowd,) = those(prompt, SubjectKind.PERSON, background=True)
 
     assert crowd.act.value == act
+
+
+@pytest.mark.parametrize(
+    ("prompt", "count"),
+    [("hundreds of birds fly over a lake", 100), ("two dozen roses", 24), ("one of the dogs barks", 1)],
+)
+def test_numbers_of_several_words_are_obeyed(prompt: str, count: int) -> None:
+    assert understood(prompt).subjects[0].count.value == count

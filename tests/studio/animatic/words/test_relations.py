@@ -181,3 +181,9 @@ def test_then_parts_what_is_done_in_turn_and_leaves_out_what_another_does() -> N
 
     assert [beat.value for beat in subject.beats] == ["pours a cup of coffee", "drinks it"]
     assert other.beats == ()
+
+
+def test_two_that_are_joined_are_both_where_the_words_put_them() -> None:
+    dog, cat = main(understood("A brown dog and a white cat sleeping on a green sofa"))
+
+    assert [each.stands and each.stands.value.to for each in (dog, cat)] == ["sofa", "sofa"]
