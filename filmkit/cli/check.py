@@ -23,7 +23,7 @@ from filmkit.film.spec.recordings import Recording, recordings
 from filmkit.film.timeline.edit import edit
 from filmkit.film.timeline.speech import too_long
 from filmkit.film.timeline.timeline import Credits, Timeline
-from filmkit.film.timeline.views import spoken_cards
+from filmkit.film.timeline.views import remarks, spoken_cards
 from filmkit.rules.foley import stood_in_for, unheard_of
 from filmkit.rules.reach import out_of_reach
 from filmkit.rules.shelf import Shelf
@@ -48,7 +48,7 @@ def command(asked: Asked) -> int:
         click.echo(plain(f"note: {remark}"))
     for line in film.notes:
         click.echo(plain(f"note: {line}"))
-    for at, line in (*too_long(film, timeline), *stood_in_for(film)):
+    for at, line in (*too_long(film, timeline), *stood_in_for(film), *remarks(film, timeline)):
         click.echo(plain(f"note: {at}: {line}"))
     for each in film.deferred:
         click.echo(plain(_later(each, asked)))

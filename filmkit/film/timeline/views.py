@@ -4,7 +4,7 @@ Knows no encoder. Promise: a view has the film's frames, one for one; a view of 
 the film's own pieces wherever nothing is spoken.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
@@ -13,11 +13,14 @@ from filmkit.film.spec.formats import shaped
 from filmkit.film.spec.shown import Deliverable, Format
 from filmkit.film.timeline.captions import pictured
 from filmkit.film.timeline.timeline import Timeline, TitleCard
+from filmkit.source import SourceSpan
 
 SPOKEN = "spoken"
 """The style of a card that says what is spoken; no author writes it."""
 _SHARE = {"left": Fraction(0), "top": Fraction(0), "right": Fraction(1), "bottom": Fraction(1)}
 """How much of what is cut away lies before what is kept; of `center` the half."""
+_SHORTEST_REEL, _LONGEST_REEL = 3, 15 * 60
+"""Seconds, by Instagram's interface for publishing."""
 _REEL = 1080
 """The width of a reel; no larger than the film's own lines."""
 
@@ -107,6 +110,18 @@ def _inside(raster: Format) -> tuple[int, int, int, int]:
 
 def _even(pixels: Fraction) -> int:
     return int(pixels / 2) * 2
+
+
+def remarks(film: Film, timeline: Timeline) -> Iterator[tuple[SourceSpan, str]]:
+    """What a platform will not take, each with its line."""
+    seconds = timeline.length / timeline.rate.fraction
+    for each in film.deliverables:
+        if each.is_reel and not _SHORTEST_REEL <= seconds <= _LONGEST_REEL:
+            yield (
+                each.at,
+                f"deliverable {each.name}: the film is {float(seconds):.0f} s long, and a reel lasts "
+                f"{_SHORTEST_REEL} s to {_LONGEST_REEL // 60} minutes",
+            )
 
 
 def spoken_cards(film: Film, timeline: Timeline) -> tuple[TitleCard, ...]:

@@ -104,7 +104,8 @@ def sources(showing: Showing) -> list[Source]:
 
 
 def delivered(showing: Showing) -> Iterator[Delivered]:
-    """Each finished file that is there."""
+    """Each finished file that is there; what was measured and found stands with the film itself."""
+    found = [("let pass" if each.waived else "found", each.says) for each in showing.measured()]
     for each in showing.production.deliveries:
         blob, record = showing.blob(each.target, each.output), showing.record(each.target)
         if blob is None:
@@ -112,4 +113,5 @@ def delivered(showing: Showing) -> Iterator[Delivered]:
         facts = {**record.made_with, **record.facts} if record else {}
         told = [(name, str(value)) for name, value in facts.items()]
         when = record.when[:16].replace("T", " ") if record else ""
+        told += found if each.target == showing.film_itself else []
         yield Delivered(each.name, blob.digest, blob.size, when, told)

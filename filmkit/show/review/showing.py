@@ -57,8 +57,8 @@ class Showing:
         return self.store.record(step.digest) if step and step.digest and step.result else None
 
     def finished(self) -> Blob | None:
-        """The film itself: the first deliverable of its own shape, without captions, or else the first."""
-        return self.blob(self._film_itself, "file")
+        """The film itself."""
+        return self.blob(self.film_itself, "file")
 
     def measured(self) -> tuple[Finding, ...]:
         """What the finished files were found to be, as far as they are measured as they are written now."""
@@ -71,7 +71,7 @@ class Showing:
     def pieces(self) -> tuple[Digest, ...]:
         """The clips that the picture of the finished film is joined of, in their order; none when one is not
         there, or when something was drawn over them."""
-        cut, film = self.step("film/cut"), self.step(self._film_itself)
+        cut, film = self.step("film/cut"), self.step(self.film_itself)
         if cut is None or film is None or film.task.params.get("timecode") or not _is_plain(film.task):
             return ()
         sources = (source for _, source in sorted(cut.task.inputs.items()))
@@ -80,7 +80,8 @@ class Showing:
         return clips if len(clips) == len(cut.task.inputs) else ()
 
     @property
-    def _film_itself(self) -> str:
+    def film_itself(self) -> str:
+        """The target of the film that is shown: the first deliverable of its own picture, or the first."""
         made = [each.target for each in self.production.deliveries]
         plain = [task.target for task in self.production.tasks if task.target in made and _is_plain(task)]
         return (plain or made)[0]

@@ -9,7 +9,7 @@ from filmkit.film.spec.film import Film
 from filmkit.film.spec.load import load
 from filmkit.film.spec.shown import Format
 from filmkit.film.timeline.edit import edit
-from filmkit.film.timeline.views import SPOKEN, Crop, View, cropped, views
+from filmkit.film.timeline.views import SPOKEN, Crop, View, cropped, remarks, views
 from filmkit.timebase import Rate
 
 SHOTS = "shots: {a: {duration: 4, lines: [{ann: Wait here.}]}, b: {duration: 4}}\n"
@@ -109,6 +109,20 @@ def test_what_is_spoken_lies_over_those_that_ask_and_alike_ones_are_one(tmp_path
     assert (card.text, card.style) == ("Wait here.", SPOKEN)
     assert made["c"].lettered("film/title-x") == "film/title-x"
     assert made["w"].timeline.titles == ()
+
+
+def test_a_reel_of_a_length_no_platform_takes_is_noted_with_its_line(tmp_path: Path) -> None:
+    fits = film(tmp_path, "{r: {preset: instagram-reel}, w: {preset: h264-web}}")
+    assert list(remarks(fits, edit(fits))) == []
+
+    (tmp_path / "film.yaml").write_text(
+        (tmp_path / "film.yaml").read_text().replace("duration: 4", "duration: 1")
+    )
+    short = load(tmp_path)
+    ((at, said),) = remarks(short, edit(short))
+
+    assert at.file == "film.yaml"
+    assert said == "deliverable r: the film is 2 s long, and a reel lasts 3 s to 15 minutes"
 
 
 def test_burnt_captions_are_of_every_deliverable_that_does_not_say_no(tmp_path: Path) -> None:

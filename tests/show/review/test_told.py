@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from filmkit.film.timeline.captions import captions
+from filmkit.film.timeline.checks import Finding
 from filmkit.show.review import cuts, money, provenance, tracks
 from filmkit.show.review.likenesses import likenesses
 from filmkit.show.review.page import Wanted, gather
@@ -90,6 +91,7 @@ def test_sounds_that_are_made_here_need_no_card(film: Showing) -> None:
 
 def test_what_was_delivered_is_named_by_its_bytes(film: Showing) -> None:
     delivered = list(provenance.delivered(film))
+    assert not [fact for each in delivered for fact in each.facts if fact[0] == "found"], "it has no `checks`"
 
     assert {each.name for each in delivered} >= {"poster.jpg", "screening-web.mp4"}
     assert all(len(each.digest) == 64 and each.size for each in delivered)
@@ -161,3 +163,15 @@ def test_a_picture_of_somebody_stands_beside_their_shots(tmp_path: Path) -> None
     (folder / "ann.png").write_bytes(b"no picture")
     assert likenesses(showing(folder, shown.store, build=False), reels) == {}  # type: ignore[arg-type]
     assert len(told) == 1
+
+
+def test_what_was_measured_and_found_stands_with_the_film_itself(
+    film: Showing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = (Finding("freeze:a", "it stands"), Finding("black:a", "it is dark", "meant", waived=True))
+    monkeypatch.setattr(Showing, "measured", lambda showing: found)
+
+    told = {each.name: each.facts for each in provenance.delivered(film)}
+
+    assert list(told["screening-web.mp4"])[-2:] == [("found", "it stands"), ("let pass", "it is dark")]
+    assert "found" not in dict(told["poster.jpg"])
