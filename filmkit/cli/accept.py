@@ -7,6 +7,7 @@ import click
 
 from filmkit.app import desk
 from filmkit.asking import Asked
+from filmkit.cli.completing import shot_argument
 from filmkit.cli.options import bought_options, rehearsal_option
 from filmkit.cli.say import note, plain
 from filmkit.cli.shelves import paid_named, till_of, used_take
@@ -16,7 +17,7 @@ from filmkit.rules.commission import Commission
 
 
 @click.command("accept", short_help="Say that a take serves the shot's new words too.")
-@click.argument("shot", metavar="SHOT")
+@shot_argument
 @bought_options
 @rehearsal_option
 @click.option("--take", default=None, metavar="TAKE", help="Which take; the one in the cut when left out.")

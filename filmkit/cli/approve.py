@@ -6,6 +6,7 @@ import click
 
 from filmkit.app import desk, who
 from filmkit.asking import Asked
+from filmkit.cli.completing import shot_argument
 from filmkit.cli.options import film_options, making_options
 from filmkit.cli.say import note, plain
 from filmkit.cli.shots import shot_named
@@ -20,7 +21,7 @@ ALL = "all"
 
 
 @click.command("approve", short_help="Give your word for a shot as it looks now.")
-@click.argument("shot", metavar="SHOT")
+@shot_argument
 @film_options
 @making_options
 @click.option("--by", metavar="NAME", help="Who approves; who you are to this machine when left out.")

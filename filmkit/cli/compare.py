@@ -13,6 +13,7 @@ from filmkit.build.engine.budget import money
 from filmkit.cli.buying import agree, buy_one, exit_code
 from filmkit.cli.clips import clip_of
 from filmkit.cli.columns import columns
+from filmkit.cli.completing import shot_argument
 from filmkit.cli.holding import holding
 from filmkit.cli.leave import Leave
 from filmkit.cli.options import bought_options, leave_options, rehearsal_option
@@ -46,7 +47,7 @@ class Entrant:
 
 
 @click.command("compare", short_help="Make a shot with several models, and look at them side by side.")
-@click.argument("shot", metavar="SHOT")
+@shot_argument
 @bought_options
 @rehearsal_option
 @leave_options

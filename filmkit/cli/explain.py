@@ -13,6 +13,7 @@ from filmkit.build.engine.explain import Field, walk
 from filmkit.build.engine.plan import Step
 from filmkit.build.graph.select import select as select_targets
 from filmkit.build.graph.task import FileInput, TaskInput
+from filmkit.cli.completing import shots
 from filmkit.cli.options import film_options, making_options, selectors
 from filmkit.cli.planning import up_to
 from filmkit.cli.say import note, plain
@@ -24,7 +25,7 @@ from filmkit.film.spec.film import Film
 
 
 @click.command("explain", short_help="Show every value of a shot and the line that gave it.")
-@click.argument("word", metavar="SHOT")
+@click.argument("word", metavar="SHOT", shell_complete=shots)
 @film_options
 @making_options
 @selectors

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from filmkit.asking import Asked
+from filmkit.cli.completing import selections
 from filmkit.cli.leave import Leave
 
 Function = Callable[..., Any]
@@ -129,6 +130,7 @@ def selectors(function: Function) -> Function:
         "select",
         multiple=True,
         metavar="WORD",
+        shell_complete=selections,
         help="Only this: a shot or a target, scene:x, model:x, rule:x, state:missing; "
         "x+ with what follows it, +x with what leads to it. May be given several times.",
     )(function)

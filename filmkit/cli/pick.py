@@ -6,6 +6,7 @@ import click
 
 from filmkit.app import desk
 from filmkit.asking import Asked
+from filmkit.cli.completing import shot_argument
 from filmkit.cli.options import bought_options, rehearsal_option
 from filmkit.cli.proxies import keep_proxy
 from filmkit.cli.say import note, plain
@@ -16,7 +17,7 @@ from filmkit.errors import UsageError
 
 
 @click.command("pick", short_help="Put a take of a shot into the cut.")
-@click.argument("shot", metavar="SHOT")
+@shot_argument
 @click.argument("take", metavar="TAKE")
 @bought_options
 @rehearsal_option

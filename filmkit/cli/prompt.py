@@ -4,6 +4,7 @@ import click
 
 from filmkit.app import read_film
 from filmkit.asking import Asked
+from filmkit.cli.completing import shot_argument
 from filmkit.cli.options import film_options
 from filmkit.cli.say import plain
 from filmkit.cli.shots import shot_named
@@ -17,7 +18,7 @@ _JOINTS = " ,;:.\n"
 
 
 @click.command("prompt", short_help="Print the exact text a shot asks its model with.")
-@click.argument("shot", metavar="SHOT")
+@shot_argument
 @film_options
 @click.option("--text", "only_text", is_flag=True, help="The text alone.")
 def command(asked: Asked, shot: str, only_text: bool) -> int:

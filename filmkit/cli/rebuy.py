@@ -9,6 +9,7 @@ from filmkit.asking import Asked
 from filmkit.build.engine.life import Kind, Move, next_move
 from filmkit.build.engine.run import Failure
 from filmkit.cli.buying import buy_one, exit_code
+from filmkit.cli.completing import shot_argument
 from filmkit.cli.holding import holding
 from filmkit.cli.leave import Leave
 from filmkit.cli.options import bought_options, leave_options, rehearsal_option
@@ -21,7 +22,7 @@ from filmkit.rules.till import Till
 
 
 @click.command("rebuy", short_help="Buy anew what was refused, lost, or may not have been bought.")
-@click.argument("shot", metavar="SHOT")
+@shot_argument
 @bought_options
 @rehearsal_option
 @leave_options

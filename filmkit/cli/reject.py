@@ -6,13 +6,14 @@ import click
 
 from filmkit.app import desk
 from filmkit.asking import Asked
+from filmkit.cli.completing import shot_argument
 from filmkit.cli.options import bought_options, rehearsal_option
 from filmkit.cli.say import note, plain
 from filmkit.cli.shelves import paid_named, take_named, till_of
 
 
 @click.command("reject", short_help="Put a take of a shot aside.")
-@click.argument("shot", metavar="SHOT")
+@shot_argument
 @click.argument("take", metavar="TAKE")
 @bought_options
 @rehearsal_option

@@ -9,6 +9,7 @@ from filmkit.app import Desk, desk
 from filmkit.asking import Asked
 from filmkit.build.engine.life import Move
 from filmkit.cli.buying import buy_one, exit_code
+from filmkit.cli.completing import shot_argument
 from filmkit.cli.holding import holding
 from filmkit.cli.leave import Leave
 from filmkit.cli.options import bought_options, leave_options, rehearsal_option
@@ -27,7 +28,7 @@ _MOST = 1000
 
 
 @click.command("retake", short_help="Buy another take of a shot.")
-@click.argument("shot", metavar="SHOT")
+@shot_argument
 @bought_options
 @rehearsal_option
 @leave_options
@@ -55,7 +56,10 @@ def command(asked: Asked, shot: str, leave: Leave, sets: tuple[str, ...]) -> int
     ):
         till, paid = till_of(opened), paid_named(opened, shot)
         refuse_impossible(opened, till, paid.name)
-        purchase = replace(_next(till, paid), overrides=dict(_overrides(sets)))
+        number = len(paid.takes.takes) + 1
+        purchase = replace(
+            _next(till, paid), target=f"{paid.target}-{number}", overrides=dict(_overrides(sets))
+        )
         came = buy_one(opened, till, purchase, leave, Voice.USUAL)
         if came.failed or came.cancelled:
             return exit_code(came.failed) if came.failed else 130

@@ -12,6 +12,7 @@ from filmkit.asking import Asked
 from filmkit.build.engine.budget import money
 from filmkit.cli.clips import clip_of
 from filmkit.cli.columns import columns
+from filmkit.cli.completing import shot_argument
 from filmkit.cli.options import bought_options, rehearsal_option
 from filmkit.cli.say import note, plain
 from filmkit.cli.shelves import paid_named
@@ -28,7 +29,7 @@ HEADS = ("take", "key", "how", "length", "picture", "sound", "price", "made by",
 
 
 @click.command("takes", short_help="Show what was bought for a shot, and how it serves.")
-@click.argument("shot", metavar="SHOT")
+@shot_argument
 @bought_options
 @rehearsal_option
 @click.option(
