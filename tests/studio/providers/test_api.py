@@ -18,7 +18,7 @@ from filmkit.film.catalogue.card import Kind
 from filmkit.studio.providers.provider import Phase, Ticket
 from filmkit.studio.simulator.faults import MOMENTS, Fault, Moment
 from filmkit.studio.simulator.server import Simulator
-from tests.studio.providers.desk import WIRES, Skipping, request, service, simulator
+from tests.studio.providers.desk import SHORT, WIRES, Skipping, request, service, simulator
 
 SUBMITS = sorted((fault for fault in Fault if Moment.SUBMIT in MOMENTS[fault]), key=lambda each: each.value)
 CHECKS = sorted((fault for fault in Fault if Moment.CHECK in MOMENTS[fault]), key=lambda each: each.value)
@@ -51,7 +51,7 @@ def submits(there: Simulator) -> int:
 # Replicate takes a refused prompt as a job that fails: test_replicate.py shows it.
 @pytest.mark.parametrize(("wire", "fault"), both(SUBMITS, but=("replicate", Fault.MODERATED)))
 def test_a_purchase_is_sent_once_and_its_doubt_is_told(wire: str, fault: Fault) -> None:
-    with simulator() as there, service(wire, there.address) as provider:
+    with simulator() as there, service(wire, there.address, limits=SHORT) as provider:
         there.misbehave(fault, Moment.SUBMIT)
         with pytest.raises(NOT_BOUGHT.get(fault, Ambiguous)) as caught:
             provider.submit(request(wire))
@@ -80,7 +80,7 @@ def test_no_fault_of_a_check_loses_the_job_or_invents_an_end(wire: str, fault: F
         Fault.QUOTA: OutOfCredit,
         Fault.OTHER_JOB: Unavailable,
     }
-    with simulator() as there, service(wire, there.address) as provider:
+    with simulator() as there, service(wire, there.address, limits=SHORT) as provider:
         ticket = provider.submit(request(wire))
         there.misbehave(fault, Moment.CHECK)
         if fault in stops:

@@ -24,7 +24,7 @@ NEVER = {Fault.TO_PRIVATE, Fault.TO_LOOPBACK, Fault.TO_FILE, Fault.HUGE, Fault.E
 @pytest.mark.parametrize("wire", WIRES)
 def test_every_fault_of_a_download_is_overcome_or_told(wire: str, fault: Fault, tmp_path: Path) -> None:
     to = tmp_path / "take.mp4"
-    with simulator() as there, service(wire, there.address) as provider:
+    with simulator() as there, service(wire, there.address, limits=SHORT) as provider:
         ticket = provider.submit(request(wire))
         standing = provider.check(ticket)
         there.misbehave(fault, Moment.DOWNLOAD)

@@ -15,7 +15,7 @@ from filmkit.studio.providers.provider import Phase, Request
 from filmkit.studio.simulator.faults import Fault, Moment
 from filmkit.studio.simulator.pace import ByHand
 from filmkit.studio.simulator.server import Simulator
-from tests.studio.providers.desk import CANARY, picture, request, service, simulator
+from tests.studio.providers.desk import CANARY, SHORT, picture, request, service, simulator
 
 WIRE = "replicate"
 
@@ -211,7 +211,7 @@ def test_a_refused_prompt_is_a_job_that_failed_for_its_words(fault: Fault, there
 
 
 def test_a_lost_job_is_found_by_its_inputs_and_not_confused_with_its_neighbours(there: Simulator) -> None:
-    with service(WIRE, there.address) as provider:
+    with service(WIRE, there.address, limits=SHORT) as provider:
         before = {provider.submit(request(WIRE, seed=n)).job for n in range(120)}
         there.misbehave(Fault.SILENT_AFTER, Moment.SUBMIT)
         with pytest.raises(Ambiguous) as caught:

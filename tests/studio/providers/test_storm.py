@@ -15,7 +15,7 @@ from filmkit.studio.providers.provider import Phase, Provider, Request, Standing
 from filmkit.studio.simulator.faults import Script
 from filmkit.studio.simulator.message import Answer, Received
 from filmkit.studio.simulator.server import Simulator
-from tests.studio.providers.desk import WIRES, Skipping, request, service, simulator
+from tests.studio.providers.desk import SHORT, WIRES, Skipping, request, service, simulator
 
 SEEDS = range(4)
 SHOTS = 14
@@ -111,7 +111,7 @@ def test_no_storm_leads_to_a_second_or_an_unknown_purchase(
     clock = Skipping()
     with (
         simulator(script=Script(seed=seed, share=0.35), balance=Decimal(1000)) as there,
-        service(wire, there.address, clock=clock.clock()) as provider,
+        service(wire, there.address, clock=clock.clock(), limits=SHORT) as provider,
     ):
         buyer = Buyer(provider, clock, there)
 
