@@ -161,7 +161,7 @@ def test_a_thing_named_alone_stands_in_the_picture() -> None:
     stage = staged(shot(vase, framing="insert", size="close-up"))
 
     assert stage.thing is not None
-    assert stage.thing.kind == "vase"
+    assert stage.thing.kind == "flower vase"
     assert len(stage.still.triangles) > len(stage.place.still.triangles)
 
 

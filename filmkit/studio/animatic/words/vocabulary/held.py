@@ -52,5 +52,6 @@ HELD: Mapping[str, str] = {
     "violin bow": "violin bow",
     "flashlight": "flashlight, torch, lantern",
     "watering can": "watering can",
+    "ring": "ring box, engagement ring",
     "stick": "stick, walking stick, drumstick, baton, wand",
 }
