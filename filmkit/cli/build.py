@@ -107,14 +107,14 @@ def command(
         came = buy_missing(opened, lambda now: planned(now, select, until), leave, voice)
         if came.cancelled:
             return _STOPPED
-        opened = came.opened
+        bought, opened = came.opened is not opened, came.opened
         for line in kept_lines(opened.production.paid.values()):
             note(line)
         if murmured := murmured_words(opened):
             note(murmured)
         steps = planned(opened, select, until)
         possible = without_what_is_not_there(opened, steps)
-        if voice is Voice.USUAL and (possible.to_run or not _lacking(steps)):
+        if voice is Voice.USUAL and (possible.to_run or not (bought or _lacking(steps))):
             note(summary(possible))
         outcome = _make(opened, possible, jobs, voice)
         if not outcome.whole:

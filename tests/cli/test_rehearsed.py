@@ -72,6 +72,7 @@ def test_another_take_is_had_picked_put_aside_and_accepted_without_being_asked(
 
     assert said.code == 0, said.err
     assert "nothing is spent" in said.err
+    assert "at-work/take-2" in said.err, "the number it will have"
     assert (
         said.out == "Take 2 of at-work is here. To put it into the cut: filmkit pick at-work 2 --rehearse\n"
     )

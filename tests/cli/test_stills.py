@@ -101,6 +101,7 @@ def test_until_still_buys_the_stills_alone(house: House, filmkit: Filmkit) -> No
         "A woman in her forties, white jacket. Portrait, neutral light.",
         "The chef at the pass. Chef: a woman in her forties, white jacket.",
     ]
+    assert "Nothing to do" not in said.err, "something was done: they were bought"
     paths = said.out.splitlines()
     assert {Path(path).name for path in paths} == {
         "cast.chef-still.png",
