@@ -29,6 +29,7 @@ from filmkit.cli.tables import summary
 from filmkit.cli.voices import Voice, watching
 from filmkit.cli.warming import warm_for
 from filmkit.errors import NeedsDecision, UsageError
+from filmkit.film.takes.standing import TakeState
 from filmkit.rules.film import RULES
 
 _STOPPED = 130
@@ -120,7 +121,7 @@ def command(
         if not outcome.whole:
             return _STOPPED if outcome.cancelled else 1
         if lacking := _lacking(steps):
-            return _tell_lacking(came, lacking)
+            return _tell_lacking(came, lacking, opened.asked)
         paths = export(opened, outcome, select, until)
         bare = voice is Voice.QUIET
         told = closing_words(opened, outcome, paths[-1:] if bare else paths, bare=bare)
@@ -169,12 +170,16 @@ def _lacking(steps: Plan) -> list[Task]:
     return [step.task for step in steps.to_run if step.task.lane is Lane.PAID]
 
 
-def _tell_lacking(came: Came, lacking: Sequence[Task]) -> int:
-    """Why the film is not whole; the exit code."""
+def _tell_lacking(came: Came, lacking: Sequence[Task], asked: Asked) -> int:
+    """Why the film is not whole, and what to do about it; the exit code."""
     told = {failure.target for failure in came.failed}
     for task in lacking:
         if task.target not in told:
             note(f"{task.target} is not there: {task.says}")
+    absent = next((task for task in lacking if task.standing == TakeState.ABSENT.value), None)
+    if absent is not None:
+        how = f"filmkit rebuy {absent.group}{asked.again}"
+        note(f"  hint: bring the bytes from the store of who bought them, or buy them anew: {how}")
     return exit_code(came.failed) if came.failed else NeedsDecision.exit_code
 
 

@@ -48,6 +48,8 @@ def command(asked: Asked, by: str) -> int:
     if not sums:
         click.echo("Nothing was bought for this film with this store yet.")
         return 0
+    if asked.rehearse:
+        note("a rehearsal: nothing was paid, and this is what the services would have asked for")
     rows = [(*names, *_row(each)) for names, each in sorted(sums.items()) if names]
     whole = ("all", *[""] * (len(keys) - 1), *_row(sums[()]))
     for line in columns([(*keys, *HEADS), *rows, whole]):

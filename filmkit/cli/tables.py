@@ -79,9 +79,24 @@ def summary(plan: Outlook) -> str:
     parts = [f"{len(steps)} of {count} tasks to make"]
     parts += [f"{waiting} of them wait for others"] if waiting else []
     parts += [f"{shots} shot{'' if shots == 1 else 's'} to draw"] if shots else []
-    parts += [f"{_bought(paid)} to buy"] if paid else [FREE]
+    parts += list(_owed(paid)) or [FREE]
     work = f"about {length(sum(step.task.seconds for step in steps if step not in paid))} of work"
     return "; ".join([*parts[:-1], work, parts[-1]]) + "."
+
+
+_STANDS = {
+    "absent": "bought and not here",
+    "out": "on the way",
+    "refused": "refused",
+    "ambiguous": "in doubt",
+}
+
+
+def _owed(paid: Sequence[Step]) -> Iterator[str]:
+    """`2 takes to buy`, `1 take bought and not here`: only what is to be bought costs anything."""
+    for stands in ("to buy", *_STANDS.values()):
+        if these := [each for each in paid if _STANDS.get(each.task.standing, "to buy") == stands]:
+            yield f"{_bought(these)} {stands}"
 
 
 def _bought(paid: Sequence[Step]) -> str:

@@ -294,6 +294,7 @@ def test_a_clone_without_the_bytes_asks_and_buys_nothing(
 
     assert said.code == 3
     assert "its bytes are not in this store" in said.err
+    assert "or buy them anew: filmkit rebuy at-work" in said.err
     assert house.sold == 2
 
 

@@ -56,7 +56,9 @@ def test_its_takes_and_costs_are_shown_and_to_look_at_them_starts_no_service(
     assert "in the cut" in filmkit("takes", "at-work", REHEARSE).out
     assert filmkit("takes", "at-work", REHEARSE, "--sheet", "sheet.png").code == 0
     assert (played.film / "sheet.png").stat().st_size > 1000
-    assert "at-work  1" in filmkit("costs", REHEARSE).out
+    costs = filmkit("costs", REHEARSE)
+    assert "at-work  1" in costs.out
+    assert "nothing was paid" in costs.err
     assert filmkit("jobs", REHEARSE).code == 0
     assert filmkit("takes", "at-work").out == "Nothing was bought for at-work yet.\n"
     assert "Nothing was bought" in filmkit("costs").out

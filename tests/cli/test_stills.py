@@ -208,6 +208,8 @@ def test_another_checkout_with_another_store_knows_what_is_absent(
 
     plan = filmkit("plan", house.film, *FINAL, "--until", "still").out
     assert plan.count("its bytes are not in this store") == 2
+    assert "2 stills bought and not here." in plan
+    assert "to buy" not in plan.split("profile  ")[0]
     assert "To be bought" not in plan
 
 
