@@ -2,11 +2,11 @@
 
     python -m tests.bench.understanding PATH
 
-PATH (or FILMKIT_PROMPTS) is a JSON list of {id, text}; the texts stay there, and what a reader found
-in each is kept by id in `prompts/annotations.yaml`. Two thirds of the ids were used to mend the words,
-the last third only to measure; but who drafted the tables of words had read them all, so the last
-third surprises less than prompts from elsewhere would. `--errors` lists what was misread, by id, in
-the two thirds alone.
+PATH (or FILMKIT_PROMPTS) is a JSON list of {id, text}; the texts stay there, and what a reader found in
+each is kept by id in `prompts/annotations.yaml`, or in the file that `--annotations` names; such a list is
+measured as one. Of the list here two thirds of the ids were used to mend the words, the last third only to
+measure; but who drafted the tables of words had read them all, so the last third surprises less than prompts
+from elsewhere would. `--errors` lists what was misread, by id, in the two thirds alone.
 """
 
 import argparse
@@ -155,22 +155,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.bench.understanding")
     parser.add_argument("path", nargs="?", default=os.environ.get("FILMKIT_PROMPTS", ""))
     parser.add_argument("--errors", action="store_true", help="list misreadings of the tuned two thirds")
+    parser.add_argument(
+        "--annotations", type=Path, help="what a reader found in each, when not the list's own"
+    )
     options = parser.parse_args(arguments)
     path = Path(options.path) if options.path else None
     if path is None or not path.is_file():
         print("No prompts to read: give the path of a JSON list of {id, text}, or set FILMKIT_PROMPTS.")
         return 0
-    annotations = yaml.safe_load(ANNOTATIONS.read_text(encoding="utf-8"))
+    annotations = yaml.safe_load((options.annotations or ANNOTATIONS).read_text(encoding="utf-8"))
     prompts = [p for p in json.loads(path.read_text(encoding="utf-8")) if p["id"] in annotations]
+    if options.annotations:
+        tallies, misread = measure(prompts, annotations)
+        print(f"{len(prompts)} prompts\n{table(tallies)}")
+        return _listed(misread) if options.errors else 0
     tuned = [prompt for prompt in prompts if not held_out(prompt["id"])]
     last = [prompt for prompt in prompts if held_out(prompt["id"])]
     tallies, misread = measure(tuned, annotations)
     print(f"the two thirds the words were tuned on ({len(tuned)} prompts)\n{table(tallies)}\n")
     print(f"the last third ({len(last)} prompts)\n{table(measure(last, annotations)[0])}")
-    if options.errors:
-        print()
-        for each in misread:
-            print(f"{each.id} {each.field}: wanted {each.wanted}, found {each.found}")
+    return _listed(misread) if options.errors else 0
+
+
+def _listed(misread: Sequence[Misreading]) -> int:
+    print()
+    for each in misread:
+        print(f"{each.id} {each.field}: wanted {each.wanted}, found {each.found}")
     return 0
 
 

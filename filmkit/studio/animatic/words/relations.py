@@ -26,10 +26,10 @@ def stands_by(mention: Mention, others: Sequence[Mention]) -> tuple[Read[str], M
     passage = mention.hit.passage
     joined, end = mention.hit.end, passage.sentence_of(mention.hit.start)[1]
     nexts = [m.hit.start for m in others if m.subject and m.start > mention.start and not m.governor]
-    for other in others:  # "a dog and a cat on a sofa" are both on it
-        if other.hit.start in nexts and other.start == joined + 1 and passage.tokens[joined].low == "and":
-            nexts.remove(other.hit.start)
-            joined = other.hit.end
+    for each in others:  # "a dog and a cat on a sofa" are both on it
+        if each.hit.start in nexts and each.start == joined + 1 and passage.tokens[joined].low == "and":
+            nexts.remove(each.hit.start)
+            joined = each.hit.end
     until = min([end, *nexts])
     for hit in _RELATIONS.find(passage):
         if not mention.hit.end <= hit.start < until or hit.negated:

@@ -51,7 +51,7 @@ _NO_THINGS = listed(
     "city town street forest beach room particles lines in on at with "
     "smoke steam dust splash drop drops droplet droplets skin tornado twister eruption earthquake fireworks "
     "tracks footprints "
-    "foot mouth face edge center centre middle corner heart"
+    "d foot mouth face edge center centre middle corner heart"
 )
 """Words that are no thing one could put somewhere."""
 _AGENTS = ("er", "or", "ist", "ian", "man", "woman", "smith", "eer")

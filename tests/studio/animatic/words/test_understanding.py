@@ -71,3 +71,18 @@ def test_both_parts_are_measured_apart(capsys: pytest.CaptureFixture[str], tmp_p
     understanding.main([str(tmp_path / "prompts.json")])
 
     assert capsys.readouterr().out.count("precision") == 2
+
+
+def test_a_list_with_annotations_of_its_own_is_measured_as_one(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "prompts.json").write_text(json.dumps([{"id": "x1", "text": "two dogs on a beach"}]))
+    (tmp_path / "found.yaml").write_text("x1: {count: 3, kind: animal, place: coast}")
+
+    understanding.main(
+        [str(tmp_path / "prompts.json"), "--annotations", str(tmp_path / "found.yaml"), "--errors"]
+    )
+
+    out = capsys.readouterr().out
+    assert out.startswith("1 prompts")
+    assert out.strip().endswith("x1 count: wanted 3, found 2")

@@ -67,9 +67,9 @@ THINGS = frozenset(
         "bottle of perfume, stainless steel bottle, mechanical keyboard, bus stop sign, paper, treadmill, "
         "globe, skull, pumpkin, lantern, planet, chessboard, card, frisbee, tie, pearl, trophy, treasure, "
         "basketball, football, soccer ball, tennis ball, baseball bat, baseball glove, tennis racket, ski, "
-        "skis, cello, saxophone, harp, trombone, accordion, potted plant, cell phone, mobile phone, sports ball, wine "
-        "bottle, compass, watermelon, melon, broccoli, noodles, rice, crown jewel, purse, glasses, snow "
-        "globe, music box, jack in the box"
+        "skis, cello, saxophone, harp, trombone, accordion, potted plant, cell phone, mobile phone, "
+        "sports ball, wine bottle, compass, watermelon, melon, broccoli, noodles, rice, crown jewel, "
+        "purse, glasses, snow globe, music box, jack in the box"
     )
 )
 """Forms of `props`, put down by `staging.things`."""
