@@ -17,7 +17,10 @@ from filmkit.studio.animatic.figures.verbs.together import TOGETHER
 
 ACTS: tuple[Act, ...] = (*SPORTS, *GAMES, *CRAFTS, *TOGETHER, *ARTS, *DAILY)
 STAYS = re.compile(r"\b(stands?|standing|waits?|waiting|sits?|sitting|still|motionless|stops|stopped)\b")
-SITS = re.compile(r"\b(sits?|sitting|seated|sat|at (a|the|her|his|their) (\w+ )?(table|desk))\b")
+SITS = re.compile(
+    r"\b(sits?|sitting|seated|sat|at (a|the|her|his|their) (\w+ )?(table|desk)|"
+    r"(on|in) (an?|the|her|his|their) (\w+ )?(bench|sofa|couch|armchair|stool|rocking chair))\b"
+)
 TABLED = re.compile(
     r"\b((at|across|round|around|over) (a|the|her|his|their) (\w+ ){0,2}table|"
     r"over (coffee|tea|dinner|a meal|drinks))\b"

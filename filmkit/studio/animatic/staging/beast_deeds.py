@@ -56,11 +56,11 @@ CLIMBERS = ("monkey", "squirrel", "koala")
 def deed_of(words: str, name: str) -> str:
     """What it does, of all that is said the plainest; a bird that is said to do anything but sit flies."""
     found = [
-        (deed in WAYS, hit.start(), deed)
-        for deed, pattern in DEEDS.items()
+        (deed in WAYS, hit.start(), order, deed)
+        for order, (deed, pattern) in enumerate(DEEDS.items())
         if (hit := pattern.search(words.lower()))
     ]
-    said = [deed for _, _, deed in sorted(found)]
+    said = [deed for *_, deed in sorted(found)]
     if not said and name in WATERY and IN_WATER.search(words.lower()):
         said = ["paddle"]
     home = CREATURES[name].home

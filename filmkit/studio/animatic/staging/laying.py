@@ -29,6 +29,9 @@ ON_TABLES = ("plate", "cutting-board", "macro")
 """Sets that are a thing themselves: their "center"."""
 TABLES = re.compile(r"\b(table|desk|counter|cafe|restaurant|terrace|picnic)")
 """What is written where things stand on tables out of doors too."""
+SEAT = re.compile(r"\b(?:on|in) (?:an?|the|her|his|their) (?:\w+ )?(bench|sofa|couch|armchair)\b")
+"""What somebody is said to sit on."""
+AS_SEAT: Mapping[str, str] = {"couch": "sofa"}
 TURNED = ("laptop",)
 """What is turned to who sits before it."""
 MOST = 12
@@ -53,7 +56,7 @@ def things_of(
     intent: ShotIntent, place: Set, actors: Sequence[Actor], front: float, side: float, seconds: float
 ) -> tuple[list[Thing], Thing | None]:
     """Everything put on the set for this shot, and the thing the shot is about, if it is about one."""
-    made = for_acts(place, actors)
+    made = for_acts(place, actors, {s.name: s.act.value.lower() for s in intent.subjects})
     if sum(actor.act.before == "table" for actor in actors) > 1:
         turn = actors[0].route.yaw + math.pi / 2
         made.append(put("small table" if len(actors) == 2 else "table", place.marks["center"].position, turn))
@@ -257,8 +260,8 @@ def _told_once(wanted: Sequence[Subject]) -> list[Subject]:
     return out
 
 
-def for_acts(place: Set, actors: Sequence[Actor]) -> list[Thing]:
-    """A table where work has none, a seat under who sits without one."""
+def for_acts(place: Set, actors: Sequence[Actor], said: Mapping[str, str]) -> list[Thing]:
+    """A table where work has none, a seat under who sits without one: the one their words name, by `said`."""
     made = []
     for actor in actors:
         x, y, z = actor.route.stay
@@ -276,7 +279,8 @@ def for_acts(place: Set, actors: Sequence[Actor]) -> list[Thing]:
             made += _before(actor, actor.act.before, alone)
         seat = place.marks.get("seat")
         if actor.act.seated and (seat is None or seat.position != actor.route.start):
-            made.append(put("chair", (x, y, z), yaw))
+            named = SEAT.search(said.get(actor.name, ""))
+            made.append(put(AS_SEAT.get(named[1], named[1]) if named else "chair", (x, y, z), yaw))
     return made
 
 

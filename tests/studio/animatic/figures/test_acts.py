@@ -192,3 +192,10 @@ def test_a_couple_that_dances_holds_one_hand_between_them(figure: Figure) -> Non
     met = (-follow[0], follow[1], apart - follow[2])
 
     assert math.dist(lead, met) < 0.10
+
+
+def test_who_reads_on_a_bench_sits_and_who_stands_on_one_stands() -> None:
+    assert act_of("is reading a book on a bench").seated
+    assert act_of("reads in an armchair").seated
+    assert not act_of("stands on a bench").seated
+    assert not act_of("reads a book").seated

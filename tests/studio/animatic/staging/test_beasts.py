@@ -25,6 +25,7 @@ def animal(name: str, act: str = "stands", count: int = 1, kind: SubjectKind = S
         ("gallops across the meadow", "horse", "run"),
         ("sleeps by the fire", "cat", "sleep"),
         ("grazing in the meadow", "cow", "graze"),
+        ("eating grass", "cow", "graze"),
         ("walks to the river and drinks", "deer", "drink"),
         ("eating a banana", "monkey", "munch"),
         ("eats out of a bowl", "cat", "eat"),

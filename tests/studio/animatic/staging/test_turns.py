@@ -75,3 +75,9 @@ def test_two_who_run_get_somewhere() -> None:
     stage = stage_of(shot(person("jogs", "anna"), person("jogs", "ben"), place="exterior-day"), SECONDS)
 
     assert all(math.dist(a.route.at(0.0), a.route.at(SECONDS)) > 2.0 for a in stage.actors)
+
+
+def test_who_reads_on_a_bench_sits_on_a_bench() -> None:
+    for act, seat in (("reads a book on a bench", "bench"), ("sits and laughs", "chair")):
+        stage = stage_of(shot(person(act), place="backdrop"), SECONDS)
+        assert [thing.kind for thing in stage.things if thing.at == stage.actors[0].route.start] == [seat]
