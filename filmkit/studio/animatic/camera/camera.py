@@ -27,6 +27,8 @@ LOWER = 0.38
 """How far under the middle what is looked at may come for that, in the same measure."""
 SHORTEST = 18.0
 """The widest lens taken to stay inside a room."""
+ALOFT = 10.0
+"""Metres over the ground from which a view of a place has nothing before it."""
 LEAP, SAMPLES = 0.09, 24
 """Seconds between two looks at who jumps, and how many: more than one leap."""
 TRAVELS = ("follow", "track", "steadicam", "dolly")
@@ -250,6 +252,8 @@ def _clear(shooting: Shooting, stage: Stage) -> Shooting:
     """The same from the nearest side that sees well and is inside the room."""
     if shooting.base.elevation > STEEP:
         return shooting
+    if shooting.free and shooting.base.position[1] > ALOFT:  # the ground under it hinders nobody
+        return _fitted(shooting, stage)[0]
     tried: list[tuple[float, int, Shooting]] = []
     several = len(stage.shown) > 1  # from aside one would stand before another
     for turn in TURNS[:5] if several else TURNS if stage.turnable else TURNS[:7]:

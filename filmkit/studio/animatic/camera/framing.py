@@ -14,7 +14,7 @@ from filmkit.studio.animatic.camera.subjects import Measured, middle
 from filmkit.studio.animatic.intent import CameraRead, Part
 from filmkit.studio.animatic.staging.stage import TABLE_SETS, Stage, look_of
 from filmkit.studio.animatic.staging.things import Thing
-from filmkit.studio.animatic.world import Vec
+from filmkit.studio.animatic.world import Set, Vec
 
 CROWDED = 0.62
 """Metres left and right of a head that belong to a person, both together."""
@@ -43,7 +43,7 @@ NEAR_HEAD = 0.31
 """Where the head of the shoulder's owner then is, in widths of the picture from its middle."""
 UP_IN_THE_AIR = 2.0
 """Metres over the ground from which an animal is seen from below, against the sky."""
-FLOWN, DOWN = 24.0, 0.17
+FLOWN, DOWN, SHORE = 24.0, 0.17, 0.34
 """Metres over the ground of a camera that flies, and how far it looks down: the horizon is in the picture."""
 LOW_DEED = 0.20
 """Radians from which what is done on the floor is seen."""
@@ -296,7 +296,7 @@ def _of_the_place(
     angle = _angle(camera)
     ground = stage.place.room[0][1]
     if camera.angle.value == "aerial" and not stage.place.interior:
-        rig = _from_the_air(rig, stage.place.room[1][1] - 1.0)
+        rig = _from_the_air(rig, stage.place)
     elif angle.height is not None:
         rig = replace(rig, elevation=_lift(ground + angle.height - look[1], distance))
     elif angle.elevation is not None and angle.elevation < 0:
@@ -311,13 +311,16 @@ def _of_the_place(
     return Framed(replace(rig, roll=angle.roll), visible_height(distance, lens, aspect), over_land=True)
 
 
-def _from_the_air(rig: Rig, height: float) -> Rig:
-    """As high as the place has room, over where it is seen from, looking down at it far ahead."""
-    x, _, z = rig.position
-    height = min(height, FLOWN)
-    ahead = height / math.tan(DOWN)
+def _from_the_air(rig: Rig, place: Set) -> Rig:
+    """As high and as far back as the place has room, looking down at it far ahead; on a shore more steeply,
+    for the land is near by."""
+    (_, _, _), (_, top, back) = place.room
+    down, height = (SHORE, 0.5 * FLOWN) if place.water is not None else (DOWN, FLOWN)
+    height = min(top - 1.0, height)
+    x, z = rig.position[0], back - 0.5 if place.facing == 0.0 else rig.position[2]
+    ahead = height / math.tan(down)
     target = (x - math.sin(rig.azimuth) * ahead, 0.0, z - math.cos(rig.azimuth) * ahead)
-    return replace(rig, target=target, elevation=DOWN, distance=height / math.sin(DOWN))
+    return replace(rig, target=target, elevation=down, distance=height / math.sin(down))
 
 
 def _lift(height: float, distance: float) -> float:

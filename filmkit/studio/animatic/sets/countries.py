@@ -245,7 +245,9 @@ def _named(brief: SetBrief) -> Country:
     first = [each for each in known if each.kind in IN_IT]
     first += [each for words, each in COUNTRIES if brief.is_called(*words) and each in known]
     first += [each for words, each in COUNTRIES if brief.mentions(*_plains(words))]
-    if brief.is_called(*PLAIN) and not (first or brief.mentions("parched", "cracked", "barren", *WINTER)):
+    if brief.is_called(*PLAIN) and not (
+        first or brief.mentions("parched", "cracked", "barren", *HIGH, *WINTER)
+    ):
         return MEADOW
     found = next(iter([*first, *known]), None)
     return found or (LAKE if floats and brief.mentions("river", "stream") else MEADOW)
@@ -260,6 +262,8 @@ IN_IT = ("volcano", "falls", "river", "cliff", "piste", "terraces")
 """Kinds that are known by one thing in them, wherever else that is said to lie."""
 WHITE = ("snow", "piste", "ice", "salt", "moon", "volcano", "island")
 """Kinds that are white already, or never."""
+HIGH = ("mountain", "alps", "peak")
+"""Words of what stands behind a meadow."""
 WINTER = ("snow", "snowy", "winter", "wintry", "snowbound", "icy")
 """Words that make any other kind white."""
 

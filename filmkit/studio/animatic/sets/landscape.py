@@ -126,9 +126,15 @@ def _built(c: Carpenter, land: Land, brief: SetBrief) -> None:
     if brief.mentions("farm", "barn", "ranch", "farmhouse", "village", "cottage", "hut", "cabin", "hamlet"):
         houses = ((-17.0, -34.0, 0.5), (-27.0, -42.0, 0.2), (21.0, -52.0, -0.5))
         for i, (x, z, yaw) in enumerate(houses if brief.mentions("village", "hamlet") else houses[:2]):
+            x = next((x + aside for aside in (0.0, 10.0, -10.0, 20.0, 30.0) if _dry(land, x + aside, z)), x)
             c.put(rural.barn(i, brief.night), Spot((x, land.at(x, z) - 0.2, z), yaw))
     if brief.mentions("tent", "camp", "campsite", "camping"):
         c.put(rural.tent(brief.night), Spot((-3.6, land.at(-3.6, -3.4), -3.4), 0.6))
+
+
+def _dry(land: Land, x: float, z: float) -> bool:
+    """Whether a house has no corner in the water."""
+    return not any(land.drowned(land.at(x + a, z + b)) for a in (-6.0, 0.0, 6.0) for b in (-6.0, 6.0))
 
 
 def _landmark(
@@ -144,6 +150,7 @@ def _landmark(
         return (), wild.fire_mountain(c, land, brief)
     if land.country.kind == "falls":
         return (), wild.waterfall(c, land, brief)
+    wild.standing_tree(c, land, brief)
     if land.country.kind in wild.SIGHTS:
         wild.SIGHTS[land.country.kind](c, land)
     _building(c, land, brief)

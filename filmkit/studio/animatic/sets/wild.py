@@ -20,7 +20,7 @@ from filmkit.studio.animatic.sets.country import Land
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.steeps import CRATER, EDGE, FALL, RIM
 from filmkit.studio.animatic.weather.floating import smoke, steam
-from filmkit.studio.animatic.world import Material, Particles, Pattern, Streaks
+from filmkit.studio.animatic.world import Color, Material, Particles, Pattern, Streaks
 
 
 def fire_mountain(c: Carpenter, land: Land, brief: SetBrief) -> tuple[Particles, ...]:
@@ -180,6 +180,40 @@ def sea_stacks(c: Carpenter, land: Land) -> None:
             x = float(xs[low[0]]) - 0.6
             wide = 1.0 + 0.02 * abs(float(z))
             c.ball((x, level, float(z)), (wide * float(chance.uniform(0.8, 1.8)), 0.10, 2.0), foam, 8)
+
+
+TREES: tuple[tuple[tuple[str, ...], tuple[Color, Color], Color | None], ...] = (
+    (("cherry blossom", "cherry tree", "sakura", "blossoming tree"),
+     ((0.36, 0.14, 0.19), (0.70, 0.44, 0.50)), None),
+    (("apple tree",), rural.GREENS, (0.52, 0.03, 0.025)),
+    (("orange tree", "tangerine tree"), rural.GREENS, (0.80, 0.27, 0.015)),
+    (("lemon tree",), rural.GREENS, (0.78, 0.62, 0.04)),
+    (("peach tree", "fruit tree"), rural.GREENS, (0.78, 0.33, 0.16)),
+    (("lone tree", "a tree", "one tree", "single tree", "oak tree", "old tree", "big tree", "giant tree",
+      "ancient tree", "large tree", "solitary tree"), rural.GREENS, None),
+)  # fmt: skip
+"""One tree that is named: its words, its leaves from dark to light, and its fruit."""
+
+
+def standing_tree(c: Carpenter, land: Land, brief: SetBrief) -> None:
+    """The one tree that words name, to the right of the middle, its fruit all over it."""
+    found = next((each for each in TREES if brief.mentions(*each[0])), None)
+    if found is None:
+        return
+    _, leaves, fruit = found
+    x, z, tall, chance = 4.2, -8.5, 7.5, np.random.default_rng(brief.seed + 51)
+    y = land.at(x, z) - 0.1
+    c.put(rural.oak(brief.seed % 97, tall, 620, leaves), Spot((x, y, z)))
+    for _ in range(90 if fruit else 0):
+        a, up = float(chance.uniform(0, math.tau)), float(chance.uniform(0.36, 0.92))
+        out = (
+            tall
+            * 0.40
+            * math.sqrt(max(1 - ((up - 0.62) / 0.34) ** 2, 0.05))
+            * float(chance.uniform(0.85, 1.12))
+        )
+        at = (x + out * math.sin(a), y + up * tall, z + out * math.cos(a))
+        c.ball(at, 0.16, f.plain(fruit or (0.5, 0.5, 0.5), 0.5, 0.2), 8)
 
 
 SIGHTS: Mapping[str, Callable[[Carpenter, Land], None]] = {

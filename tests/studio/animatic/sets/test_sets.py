@@ -451,3 +451,14 @@ def test_a_corridor_has_daylight_by_day_alone() -> None:
     assert day.windows
     assert not night.windows
     assert not mine.windows
+
+
+def test_the_one_tree_that_is_named_stands_there_with_its_fruit() -> None:
+    bare, tree = (build_set("landscape", SetBrief(4, words)).still for words in ("a meadow", "an apple tree"))
+    here = (np.hypot(tree.vertices[:, 0] - 4.2, tree.vertices[:, 2] + 8.5) < 5.0) & (
+        tree.vertices[:, 1] > 2.0
+    )
+    red = tree.colors[here]
+
+    assert ((red[:, 0] > 0.4) & (red[:, 1] < 0.1)).any()
+    assert len(tree.triangles) > len(bare.triangles)
