@@ -16,7 +16,7 @@ from filmkit.build.engine.plan import Plan
 from filmkit.build.engine.run import Outcome, run
 from filmkit.build.engine.saved import SavedPlan, from_json
 from filmkit.build.graph.task import Lane, Task
-from filmkit.cli.buying import Came, buy_missing, exit_code, without_what_is_not_there
+from filmkit.cli.buying import Came, buy_missing, exit_code, paid_shots, without_what_is_not_there
 from filmkit.cli.closing import closing_words, export, keep_snapshot, murmured_words
 from filmkit.cli.holding import holding
 from filmkit.cli.keeping import keep_plan
@@ -109,11 +109,11 @@ def command(
         if came.cancelled:
             return _STOPPED
         bought, opened = came.opened is not opened, came.opened
-        for line in kept_lines(opened.production.paid.values()):
+        steps = planned(opened, select, until)
+        for line in kept_lines(paid_shots(opened, steps)):
             note(line)
         if murmured := murmured_words(opened):
             note(murmured)
-        steps = planned(opened, select, until)
         possible = without_what_is_not_there(opened, steps)
         if voice is Voice.USUAL and (possible.to_run or not (bought or _lacking(steps))):
             note(summary(possible))

@@ -571,3 +571,14 @@ def test_ctrl_c_leaves_the_job_out_and_the_next_build_collects_it(
 
         assert finished.returncode == 0, finished.stderr
         assert house.sold == 1
+
+
+def test_a_build_of_one_shot_says_nothing_of_the_takes_of_others(house: House, filmkit: Filmkit) -> None:
+    filmkit("build", house.film, *FINAL, "--yes")
+    house.edit(("she tastes", "she tastes, and smiles"))
+
+    one = filmkit("build", house.film, *FINAL, "-s", "at-work")
+    whole = filmkit("build", house.film, *FINAL)
+
+    assert "bought for other words" not in one.err
+    assert "tasting: take 1 is used, bought for other words" in whole.err
