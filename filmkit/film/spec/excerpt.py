@@ -15,8 +15,9 @@ from fnmatch import fnmatchcase
 from itertools import accumulate
 from pathlib import Path
 
-from filmkit.film.spec.film import Film, Outline
+from filmkit.film.spec.film import Film
 from filmkit.film.spec.folder import Folder
+from filmkit.film.spec.outline import Outline
 from filmkit.film.spec.yaml import LINE_BITS, LONGEST_FILE, MOST_NODES, span
 from filmkit.source import SourceSpan
 

@@ -11,6 +11,7 @@ from fractions import Fraction
 
 from filmkit.digest import Digest, Json
 from filmkit.film.spec.buying import Generate, OnStale, Spending
+from filmkit.film.spec.outline import Outline
 from filmkit.film.spec.shown import Checks, Deliverable, Drawings, Format
 from filmkit.source import SourceSpan
 from filmkit.timebase import Frames, Time
@@ -336,17 +337,6 @@ class Deferred:
     message: str
     needed: bool = True
     """False: noted by `check`, and no build needs it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Outline:
-    """Where the sections of one file begin, and its shots: what a cutting of its text goes by."""
-
-    sections: Mapping[str, tuple[int, int]]
-    """The places of each name and its value, packed as the reader of YAML packs them."""
-    shots: Mapping[str, tuple[int, int]]
-    block: bool
-    """Whether both stand on lines of their own, without braces."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from typing import Any
 
 from filmkit.digest import Digest, digest_of_bytes
 from filmkit.film.spec.complaints import Complaints, shown
-from filmkit.film.spec.film import Outline
 from filmkit.film.spec.folder import Folder
 from filmkit.film.spec.names import film_path, why_no_id
+from filmkit.film.spec.outline import Outline
 from filmkit.film.spec.record import Record
 from filmkit.film.spec.refusals import check
 from filmkit.film.spec.schema import PART
