@@ -123,8 +123,7 @@ def command(
         if lacking := _lacking(steps):
             return _tell_lacking(came, lacking, opened.asked)
         paths = export(opened, outcome, select, until)
-        bare = voice is Voice.QUIET
-        told = closing_words(opened, outcome, paths[-1:] if bare else paths, bare=bare)
+        told = closing_words(opened, outcome, paths, bare=voice is Voice.QUIET)
         if not (select or until or kept or rehearse or voice is Voice.JSON):
             keep_snapshot(opened, paths, told, began)
         if not (select or until or rehearse):

@@ -83,9 +83,10 @@ def _picture(opened: Desk, digest: Digest) -> str:
 
 
 def closing_words(opened: Desk, outcome: Outcome, paths: Sequence[Path], *, bare: bool = False) -> str:
-    """How long the film is, what it was measured to be, and where it is; when `bare`, or of parts, nothing
-    but the paths."""
+    """How long the film is, what it was measured to be, and where it is; when `bare` nothing
+    but the film's path, and of parts the paths."""
     here = Path.cwd()
+    paths = paths[-1:] if bare else paths
     names = [path.relative_to(here) if path.is_relative_to(here) else path for path in paths]
     listed = "".join(f"{name}\n" for name in names)
     if bare or not any(path.name == opened.production.deliveries[0].name for path in paths):
