@@ -14,6 +14,8 @@ from filmkit.cli.shelves import paid_named, take_named, till_of
 from filmkit.cli.why import shown
 from filmkit.cli.writing import write_values
 from filmkit.errors import UsageError
+from filmkit.film.takes.takes import Take
+from filmkit.rules.commission import Commission
 
 
 @click.command("pick", short_help="Put a take of a shot into the cut.")
@@ -48,7 +50,7 @@ def command(asked: Asked, shot: str, take: str, proxy: bool, write: bool) -> int
     click.echo(plain(f"Take {kept.number(chosen)} of {paid.name} is in the cut now."))
     if small is not None:
         click.echo(plain(f"A small copy of it is {small}: keep it in Git, or in Git LFS."))
-    left = dict(chosen.overrides)
+    left = {} if _as_written(paid, chosen) else dict(chosen.overrides)
     if write and left:
         left = write_values(opened.film, paid.name, left)
         if not left:
@@ -58,3 +60,9 @@ def command(asked: Asked, shot: str, take: str, proxy: bool, write: bool) -> int
         for name, value in left.items():
             click.echo(plain(f"  shots.{paid.name}.{name}: {shown(value)}"))
     return 0
+
+
+def _as_written(paid: Commission, chosen: Take) -> bool:
+    """Whether the film says by now what a take was made with."""
+    wanted = (each.request for each in paid.standing.wanted if each.request is not None)
+    return any(each.numbered(chosen.request.number).apart == chosen.request.apart for each in wanted)

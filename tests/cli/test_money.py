@@ -207,6 +207,8 @@ def test_a_retake_stands_beside_the_others_until_it_is_picked(house: House, film
     assert house.sold == 3
     house.edit(("cold tubes", "one candle"))
     assert filmkit("takes", "at-work", house.film).out.splitlines()[2].split()[2] == "fresh"
+    again = filmkit("pick", "at-work", "2", house.film).out
+    assert again == "Take 2 of at-work is in the cut now.\n", "the film says so already"
 
 
 def test_a_retake_that_no_model_makes_is_refused_before_any_money(house: House, filmkit: Filmkit) -> None:
@@ -230,6 +232,8 @@ def test_a_pick_may_write_its_words_into_the_film(house: House, filmkit: Filmkit
     assert 'light: "one candle, low"' in text
     assert "mood: calm" in text
     assert filmkit("takes", "at-work", house.film).out.splitlines()[2].split()[2] == "fresh"
+    again = filmkit("pick", "at-work", "2", house.film).out
+    assert again == "Take 2 of at-work is in the cut now.\n", "the film says so already"
 
 
 def test_what_is_out_is_collected_though_the_film_asks_otherwise_by_now(
@@ -575,7 +579,7 @@ def test_ctrl_c_leaves_the_job_out_and_the_next_build_collects_it(
 
 def test_a_build_of_one_shot_says_nothing_of_the_takes_of_others(house: House, filmkit: Filmkit) -> None:
     filmkit("build", house.film, *FINAL, "--yes")
-    house.edit(("she tastes", "she tastes, and smiles"))
+    house.edit(("she tastes", "she tastes it twice"))
 
     one = filmkit("build", house.film, *FINAL, "-s", "at-work")
     whole = filmkit("build", house.film, *FINAL)
