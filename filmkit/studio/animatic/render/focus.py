@@ -109,7 +109,7 @@ def defocus(
     cover = np.clip((np.maximum(np.abs(blur), near) - 0.5) / 1.2, 0, 1)
     cover = cv2.resize(cover, (wide, tall))
     spread = cv2.resize(
-        spread, (wide, tall), sheets.floats("focus", tall, wide, 3), interpolation=cv2.INTER_CUBIC
+        spread, (wide, tall), sheets.floats("added", tall, wide, 3), interpolation=cv2.INTER_CUBIC
     )
     _mix(picture, spread, cover)
 

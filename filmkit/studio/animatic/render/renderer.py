@@ -195,7 +195,7 @@ class Renderer:
         added = cv2.GaussianBlur(added, (0, 0), 1.6)
         size = (self._width, self._tall)
         whole = cv2.resize(
-            added, size, self._sheets.floats("air", *light.shape), interpolation=cv2.INTER_LINEAR
+            added, size, self._sheets.floats("added", *light.shape), interpolation=cv2.INTER_LINEAR
         )
         cv2.add(light, whole, light)
 
