@@ -13,8 +13,9 @@ SMALL = 0.62
 """Metres up to which a thing lies on a table."""
 _PETS = listed("dog puppy pup cat kitten housecat kitty hamster goldfish parrot corgi")
 _OUT = re.compile(
-    r"\b(sky|sun|moon|clouds?|wind|weather|grass|tree|trees|leaves|rocks?|mud|soil|earth|water|river|sea|outside|"
-    r"outdoors?|climb|hik|camp|surf|ski|sail|garden|harvest|plough|plow|parachut|skydiv|kite|fireworks?|bonfire|"
+    r"\b(sky|sun(?!day|glass)|moon|clouds?|wind(?!ow)|weather|grass|tree|trees|leaves|rocks?|mud|"
+    r"soil|earth|water|river|sea(?!t|rch|son|l)|outside|"
+    r"outdoors?|climb|hik|camp|surf(?!ace)|ski(?!l|n|r|p)|sail|garden|harvest|plough|plow|parachut|skydiv|kite|fireworks?|bonfire|"
     r"campfire|horizon|rid(e|es|ing)|gallop|flock|herd|bus stop|traffic|wheelie|bungee|avalanche|jog|picnic|"
     r"walk(s|ing)? (his|her|the|a) dog|play(s|ing)? (catch|fetch)|run(s|ning)? away|umbrellas?|hurricane)\w*",
     re.I,

@@ -111,3 +111,8 @@ def test_who_is_launched_is_not_in_space_yet(prompt: str, place: str) -> None:
 def test_clouds_that_change_are_seen_from_the_ground() -> None:
     assert understood("In the sky a cloud turns from black to grey").place.value == "exterior-day"
     assert understood("In the sky a cloud drifts").place.value == "skies"
+
+
+@pytest.mark.parametrize("prompt", ["A skilled man nods", "A man nods in his seat", "A man nods on Sunday"])
+def test_words_that_only_begin_like_the_open_are_not_out_of_doors(prompt: str) -> None:
+    assert understood(prompt).interior.value

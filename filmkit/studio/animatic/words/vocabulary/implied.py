@@ -33,17 +33,19 @@ IMPLIED: Mapping[str, str] = {
     "sweeping the floor, sweeping floor, sweeps the floor, video game, video games, board game, "
     "christmas tree, "
     "fireplace, piano, cushion, curtains, folding clothes, laundry, rocking chair, doing laundry, cleaning",
-    "stadium": "basketball, football, soccer, baseball, tennis, rugby, cricket, volleyball, hockey, "
+    "ice rink": "ice hockey, hockey, ice skating, figure skating, figure skater, puck",
+    "stadium": "basketball, football, soccer, baseball, tennis, rugby, cricket, volleyball, "
     "match, tournament, "
     "goalkeeper, three-pointer, quarterback, touchdown, javelin, discus, high jump, long jump, pole "
     "vault, hurdles, "
     "marathon, sprint, relay, referee, home run, penalty kick, scoreboard, athlete, cheerleader, "
     "footballer, "
-    "football player, football players, shot put, hammer throw, triple jump, ping pong, badminton, "
+    "football player, football players, shot put, hammer throw, triple jump, "
     "skateboarding, "
     "skateboard, rollerblading, roller skating, archery, bat and ball, dunks, dunk, dribbling, ice "
     "skating, teams",
-    "gym": "gymnast, boxer, wrestler, weightlifting, push ups, push-ups, pull ups, sit ups, aerobics, "
+    "gym": "ping pong, badminton, gymnast, boxer, wrestler, weightlifting, push ups, push-ups, pull ups, "
+    "sit ups, aerobics, "
     "zumba, treadmill, "
     "dumbbell, barbell, bench press, deadlifting, squats, gym workout, orchestra, choir, conductor, "
     "audience, stage, "
