@@ -16,7 +16,7 @@ from filmkit.build.engine.purchaser import Order
 from filmkit.build.engine.run import Failure, run
 from filmkit.build.graph.task import Lane, TaskInput
 from filmkit.cli.leave import Leave
-from filmkit.cli.prices import Total, as_of, spent_lines, takes, total_of, wanted_lines
+from filmkit.cli.prices import Total, as_of, spared_lines, spent_lines, takes, total_of, wanted_lines
 from filmkit.cli.say import note, plain
 from filmkit.cli.voices import Voice, watching
 from filmkit.digest import Digest
@@ -151,6 +151,7 @@ def _approve(opened: Desk, till: Till, steps: Plan, leave: Leave, before: Agreed
     for line in (
         f"{'To be bought after all' if before.names else 'To be bought'}{as_of(shots)}:",
         *wanted_lines(shots),
+        *spared_lines(opened),
         *spent_lines(opened, till),
         f"In total {total.things} for {total}.",
     ):
