@@ -20,6 +20,8 @@ PALER = 1.7
 SNOW: Color = (0.56, 0.60, 0.66)
 LYING = 0.9
 """How much of a level surface snow covers."""
+SWEPT = 0.25
+"""And how much of that on a road that is driven on: it stays to be seen."""
 
 
 def weathered(place: Set, brief: SetBrief) -> Set:
@@ -51,5 +53,7 @@ def snowed(mesh: Mesh) -> Mesh:
     bare = [m.pattern is Pattern.WATER or m.emission > 0 for m in mesh.palette]
     up = smoothed(0.40, 0.80, mesh.normals[:, 1].astype(np.float64)) * LYING
     up[mesh.triangles[np.array(bare)[mesh.materials]]] = 0.0
+    driven = np.array([m.pattern is Pattern.ASPHALT for m in mesh.palette])
+    up[np.unique(mesh.triangles[driven[mesh.materials]])] *= SWEPT
     white = (mesh.colors * (1 - up[:, None]) + np.array(SNOW) * up[:, None]).astype(np.float32)
     return replace(mesh, colors=white)

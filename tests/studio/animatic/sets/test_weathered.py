@@ -40,3 +40,12 @@ def test_water_stays_open_and_a_room_is_as_it_was() -> None:
 
     assert sea.colors[points].max() < 0.2
     assert np.array_equal(room.colors, build_set("living-room", SetBrief(3)).still.colors)
+
+
+def test_a_road_stays_to_be_seen_in_snow() -> None:
+    road = build_set("road", SetBrief(3, "a mountain road in winter", called="mountain road")).still
+    tar = [row for row, each in enumerate(road.palette) if each.pattern.name == "ASPHALT"]
+    points = road.triangles[np.isin(road.materials, tar)]
+
+    assert road.colors[points].mean() < 0.35
+    assert np.median(road.colors[road.normals[:, 1] > 0.9]) > 0.3
