@@ -34,6 +34,7 @@ def command(asked: Asked, shot: str, take: str, why: str, undo: bool) -> int:
     left = [each for each in kept.takes.values() if not each.is_rejected]
     if not left:
         note(
-            f"no other take is there: it stays in the cut until `filmkit retake {paid.name}{asked.again}` buys one"
+            "no other take is there: it stays in the cut until "
+            f"`filmkit retake {paid.name}{asked.again}` buys one"
         )
     return 0
