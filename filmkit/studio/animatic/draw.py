@@ -15,7 +15,8 @@ from filmkit.studio.animatic.camera.camera import Shooting, camera_of
 from filmkit.studio.animatic.figures.figure import Detail
 from filmkit.studio.animatic.intent import ShotIntent
 from filmkit.studio.animatic.letterbox import rows_between
-from filmkit.studio.animatic.light.lighting import Focus, Lighting, lighting_of
+from filmkit.studio.animatic.light.lighting import Lighting, lighting_of
+from filmkit.studio.animatic.light.placing import Focus
 from filmkit.studio.animatic.light.scheme import direction, luma, plus, scaled
 from filmkit.studio.animatic.render.renderer import Renderer
 from filmkit.studio.animatic.render.scene import unit

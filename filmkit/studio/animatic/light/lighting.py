@@ -7,17 +7,17 @@ import math
 import re
 from dataclasses import dataclass, replace
 
-from filmkit.studio.animatic.camera.clearance import free_way
 from filmkit.studio.animatic.camera.moves import eased, wander
 from filmkit.studio.animatic.intent import ShotIntent, TimeOfDay
 from filmkit.studio.animatic.light.colors import is_paint
 from filmkit.studio.animatic.light.grading import graded
 from filmkit.studio.animatic.light.hours import HOURS, SUNK, airless
+from filmkit.studio.animatic.light.placing import Focus, before, open_to_lamp, over_the_hills, reaches
 from filmkit.studio.animatic.light.rooms import DAY_ROOM, NIGHT_ROOM, PLACES, PlaceAir
 from filmkit.studio.animatic.light.scheme import Scheme, dimmed, direction, mixed, scaled, times
 from filmkit.studio.animatic.light.sources import lit_by, palette
 from filmkit.studio.animatic.weather.weather import air_of
-from filmkit.studio.animatic.world import Color, Key, Lamp, Mesh, Set, Sky, Vec
+from filmkit.studio.animatic.world import Color, Key, Lamp, Mesh, Set, Sky
 
 PALE = re.compile(r"\b(snow\w*|ice|icy|arctic|glacier\w*|salt flats?)\b")
 """Ground so bright that the lens is closed a little."""
@@ -33,12 +33,8 @@ VEILED = frozenset({"snow", "fog", "mist", "haze"})
 """What hides the sky behind itself."""
 VEIL = 90.0
 """How soon, by the fog it adds."""
-BEHIND = 1.45
-"""How far from the lens, radians, the lamp of a face stands at most where words name no light."""
 THIN = 1.1
 """In a picture wider than this, metres, a rim is thinner than its pixels: dots, unless it is fainter."""
-BRIGHT = 1.5
-"""The most such a lamp that came from behind may give."""
 MOON: Color = (0.62, 0.80, 1.16)
 """What lights open country by night, where no lamp burns: without it a wide picture is black."""
 PALE_NIGHT = 0.72
@@ -50,11 +46,6 @@ CLOSE = 2.6
 """A picture narrower than this, metres, is lit by a lamp of its own."""
 ROOMY = 3.4
 """A picture wider than this is lit as the room is, be its subject in the sun or not."""
-AROUND: tuple[Vec, ...] = (
-    (0.0, 0.0, 0.0), (0.0, 0.17, 0.0), (0.0, -0.23, 0.0), (0.2, 0.08, 0.11), (-0.2, 0.05, -0.13),
-    (0.12, -0.12, -0.21), (-0.13, -0.15, 0.19),
-)  # fmt: skip
-"""Points of a subject where light may fall."""
 STREET = 9.0
 """A picture narrower than this shows people rather than a place, by night outdoors."""
 LOW_SUN = (TimeOfDay.DAWN, TimeOfDay.GOLDEN_HOUR, TimeOfDay.DUSK)
@@ -65,26 +56,6 @@ ASIDE = 98.0
 VISTA = 8.0
 """A picture wider than this, metres, is of the place as much as of who is in it."""
 RAINY = frozenset({"rain", "storm"})
-NEAR_LAMP = 2.2
-"""How far from a subject a lamp of ours stands, metres, at least."""
-
-
-@dataclass(frozen=True, slots=True)
-class Focus:
-    """What the light is for: where the subject is, from where it is seen, how large the picture is there."""
-
-    at: Vec
-    azimuth: float
-    """The camera's."""
-    wide: float
-    about: bool
-    """There is someone or something the shot is about, not a place alone."""
-    face: bool = True
-    """It is about people."""
-    side: float = -1.0
-    """-1 when the face is turned to the left of the picture: light comes from there."""
-    reach: float = 0.0
-    """How far the subject goes during the shot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +129,7 @@ def lighting_of(intent: ShotIntent, place: Set, still: Mesh, focus: Focus, secon
     start = _near(_scheme(intent, place, air, focus, hours[0]), focus)
     end = _near(_scheme(intent, place, air, focus, hours[1]), focus) if hours[1] else None
     if not place.interior and hours[0] in SUNNY and place.name not in STREETS:
-        start = _over_the_hills(start, still, focus, place.facing + math.radians(ASIDE))
+        start = over_the_hills(start, still, focus, place.facing + math.radians(ASIDE))
     # a thing by day stands in the light of its window
     close = focus.about and focus.wide < CLOSE and (focus.face or _lamplit(place, hours[0]))
     free = _outdoor_light(place, hours[0]) and not close
@@ -166,53 +137,20 @@ def lighting_of(intent: ShotIntent, place: Set, still: Mesh, focus: Focus, secon
         free = False
     near = focus.about and focus.wide < (ROOMY if focus.face else CLOSE)
     if free and place.interior and near:
-        free = _reaches(start, still, focus)
+        free = reaches(start, still, focus)
     if not free:  # shafts are of the light that comes in, not of a lamp beside the camera
         start = replace(start, air=replace(start.air, shafts=0.0))
-    depth = 1e6 if free else _open_to_lamp(start, still, focus)
+    depth = 1e6 if free else open_to_lamp(start, still, focus)
     lamp = not free and (place.interior or hours[0] in DARK_ROOMS)
     if lamp and hours[0] not in DARK_ROOMS and place.windows:
         low = HOURS[hours[0]].elevation < 20
         left = 0.34 if place.name == "car-inside" else 0.85 if low else 0.5
         start = replace(start, key=scaled(start.key, left))  # what is left of the day inside
     if lamp and place.interior and focus.about and focus.face and not intent.lights:
-        start = _before(start, focus)
+        start = before(start, focus)
     if intent.burning is not None:
         start, end = (dimmed(start if k == 0 else end or start, intent.burning.value[k]) for k in (0, 1))
     return Lighting(start, end, seconds, place, air, focus, depth, lamp, float(intent.shot_seed % 97))
-
-
-def _before(scheme: Scheme, focus: Focus) -> Scheme:
-    """The lamp of a face is never behind it, wherever the windows are."""
-    off = math.remainder(scheme.key_azimuth - focus.azimuth, math.tau)
-    if abs(off) <= BEHIND:
-        return scheme
-    much = min(1.0, BRIGHT / max(max(scheme.key), 1e-6))  # made to come from behind, it would burn a face out
-    return replace(scheme, key=scaled(scheme.key, much), key_azimuth=focus.azimuth + focus.side * 1.25)
-
-
-def _reaches(scheme: Scheme, still: Mesh, focus: Focus) -> bool:
-    """Whether most of the subject is in the key, glazing bars or not."""
-    way, (x, y, z) = direction(scheme.key_azimuth, scheme.key_elevation), focus.at
-    points = [(x + dx, y + dy, z + dz) for dx, dy, dz in AROUND]
-    return sum(free_way(still, p, way, 80.0) > 30.0 for p in points) > len(points) / 2
-
-
-def _over_the_hills(scheme: Scheme, still: Mesh, focus: Focus, aside: float) -> Scheme:
-    """The sun as high as it must be to reach the subject over hills and trees, within reason; from `aside`,
-    an azimuth, where it would have to climb out of the picture or a wall stands before it."""
-    for turned in (scheme, replace(scheme, key_azimuth=aside, rim_azimuth=aside + 0.3)):
-        for climb in (0.0, 0.09, 0.18, 0.30, 0.44):
-            risen = replace(turned, key_elevation=min(turned.key_elevation + climb, 1.4))
-            if free_way(still, focus.at, direction(risen.key_azimuth, risen.key_elevation), 400.0) >= 400.0:
-                return risen
-    return scheme
-
-
-def _open_to_lamp(scheme: Scheme, still: Mesh, focus: Focus) -> float:
-    """How far towards a lamp of ours things cast shadows: never as far as wall or ceiling."""
-    way = direction(scheme.key_azimuth, scheme.key_elevation)
-    return min(max(0.5 * free_way(still, focus.at, way, 40.0), 0.6), max(NEAR_LAMP, 0.9 * focus.wide))
 
 
 def _near(scheme: Scheme, focus: Focus) -> Scheme:

@@ -89,18 +89,7 @@ def intent_of(brief: Brief) -> ShotIntent:
     lost = _not_understood(brief, kind, time, weather, moves)
     intent = ShotIntent(
         place=shown,
-        place_words=", ".join(
-            text
-            for text in (
-                brief.place,
-                brief.environment,
-                brief.period,
-                brief.subject,
-                brief.prompt,
-                implied[0] if implied else "",
-            )
-            if text
-        ),
+        place_words=_place_words(brief, implied[0] if implied else ""),
         interior=interior,
         time=time,
         camera=camera,
@@ -121,6 +110,12 @@ def intent_of(brief: Brief) -> ShotIntent:
         stage=brief.stage,
     )
     return staged(intent, brief.stage)
+
+
+def _place_words(brief: Brief, implied: str) -> str:
+    """All that may say what the place is like."""
+    said = (brief.place, brief.environment, brief.period, brief.subject, brief.prompt, implied)
+    return ", ".join(text for text in said if text)
 
 
 def _seed(text: str) -> int:

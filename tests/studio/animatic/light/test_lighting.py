@@ -11,7 +11,8 @@ from filmkit.studio.animatic.intent import LightRead, LookRead, Read, ShotIntent
 from filmkit.studio.animatic.light.colors import HUES, hue_of
 from filmkit.studio.animatic.light.grading import graded
 from filmkit.studio.animatic.light.hours import HOURS
-from filmkit.studio.animatic.light.lighting import Focus, Lighting, lighting_of
+from filmkit.studio.animatic.light.lighting import Lighting, lighting_of
+from filmkit.studio.animatic.light.placing import Focus
 from filmkit.studio.animatic.light.scheme import Scheme, luma, mixed, tinted
 from filmkit.studio.animatic.light.sources import QUALITIES, SOURCES
 from filmkit.studio.animatic.world import Grade
