@@ -129,10 +129,11 @@ def keep_snapshot(opened: Desk, paths: Sequence[Path], told: str, began: int) ->
 
 
 def _takes(opened: Desk) -> tuple[dict[str, str], list[str]]:
-    """The files of takes that were read, and those that are not there."""
+    """The files of takes that were read, and those that are not there; with the ledger, for what is out is
+    to be collected though no file of the film says so."""
     if opened.till is None:
         return {}, []
     paths = [opened.till.shelf.path(shot) for shot in opened.production.paid]
     there = [path for path in paths if path.exists()]
     read = {str(path): digest_of_file(path) for path in there}
-    return dict(read), [str(path) for path in paths if path not in there]
+    return {str(opened.till.ledger.path): "", **read}, [str(path) for path in paths if path not in there]

@@ -68,7 +68,7 @@ def _row(paid: Commission, take: Take) -> Sequence[str]:
     return (
         str(paid.takes.number(take)),
         take.key[:8],
-        _how(paid, take),
+        paid.standing.how(take),
         _length(paid, take),
         "" if paid.work.output == SOUND else f"{facts.width}x{facts.height}" if facts.width else "?",
         "" if paid.work.output == PICTURE else {True: "yes", False: "no", None: "?"}[facts.sound],
@@ -91,14 +91,6 @@ def _length(paid: Commission, take: Take) -> str:
     if paid.work.output == PICTURE:
         return ""
     return f"{decimal_text(round(take.facts.seconds, 2))} s" if take.facts.seconds is not None else "?"
-
-
-def _how(paid: Commission, take: Take) -> str:
-    """Whether it serves the shot as it is written now."""
-    for each in paid.standing.wanted:
-        if each.take is take:
-            return each.state.value
-    return paid.standing.state.value if take is paid.used else "other words"
 
 
 def _remarks(paid: Commission, take: Take) -> list[str]:

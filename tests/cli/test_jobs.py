@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from filmkit.build.engine import snapshot
+from filmkit.cli.unchanged import unchanged
 from filmkit.studio.simulator.faults import Fault, Moment
 from tests.cli.conftest import Filmkit
 from tests.cli.paying import FINAL, House, opened
@@ -92,3 +94,24 @@ def test_nothing_in_doubt_is_said(house: House, filmkit: Filmkit, words: tuple[s
 
     assert said.code == 2
     assert "nothing" in said.err
+
+
+def test_what_is_out_beside_a_take_that_serves_is_collected_by_the_next_build(
+    house: House, filmkit: Filmkit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(snapshot, "_COARSE_NS", -(10**15))  # as if all files were old
+    words = [str(house.film), *FINAL, "--yes"]
+    for _ in range(2):  # the first writes down what was bought, and so the second has nothing to do
+        assert filmkit("build", *words).code == 0
+    assert unchanged(words) is not None
+    house.simulator.misbehave(Fault.KEY_REFUSED, Moment.CHECK)
+    assert filmkit("retake", "at-work", house.film, *FINAL, "--yes").code == 5
+    assert " out " in filmkit("jobs", house.film).out
+    sold, known = house.sold, len(house.takes("at-work").takes)
+
+    assert unchanged(words) is None
+    assert filmkit("build", *words).code == 0
+
+    assert len(house.takes("at-work").takes) == known + 1
+    assert house.sold == sold
+    assert "No service is at anything" in filmkit("jobs", house.film).out

@@ -76,6 +76,11 @@ class Ledger:
             self._put_right(at_least)
 
     @property
+    def path(self) -> Path:
+        """The file of its first copy, which grows with every line."""
+        return self._first
+
+    @property
     def length(self) -> int:
         """How many lines it has: to be remembered elsewhere, as `at_least`."""
         with self._mutex:

@@ -102,6 +102,17 @@ class ShotStanding:
     """How the shot stands as the cut uses it."""
     marks: tuple[str, ...] = ()
     """What is to be said of `used`."""
+    alike: frozenset[str] = frozenset()
+    """The keys of all takes that were bought with the values wanted now, whichever of them is used."""
+
+    def how(self, take: Take) -> str:
+        """In a word or two, how a take serves the shot as it is written now."""
+        for each in self.wanted:
+            if each.take is take:
+                return each.state.value
+        if take is self.used:
+            return self.state.value
+        return "same words" if take.key in self.alike else "other words"
 
     @property
     def missing(self) -> tuple[TakeStanding, ...]:
@@ -126,7 +137,8 @@ def standing(
     if used is None:
         return ShotStanding(each, None, False, _worst(each))
     state, marks = judge.as_used(used, each)
-    return ShotStanding(each, used, takes.pick is used, state, marks)
+    alike = frozenset(take.key for take in takes.in_order if judge.another_number(take, each))
+    return ShotStanding(each, used, takes.pick is used, state, marks, alike)
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,9 +241,9 @@ class _Judge:
         for each in wanted:
             if each.take is used:
                 return each.state, each.marks
-        return self.kept(used, wanted_so=self._another_number(used, wanted))
+        return self.kept(used, wanted_so=self.another_number(used, wanted))
 
-    def _another_number(self, used: Take, wanted: Sequence[TakeStanding]) -> bool:
+    def another_number(self, used: Take, wanted: Sequence[TakeStanding]) -> bool:
         """Whether it is one more take of the values that are wanted now."""
         number = used.request.number
         return any(

@@ -95,7 +95,7 @@ class Screening:
             take.facts.frames,
             str(take.facts.rate or self.showing.film.format.rate),
             take is stands.used,
-            _state(take, stands),
+            stands.how(take),
             take.model,
             list(_facts(take)),
             _marks(take, stands),
@@ -131,13 +131,6 @@ class Screening:
 
 def _told_by_its_state(line: str) -> None:
     """That the bytes of a take are not here is said on its card."""
-
-
-def _state(take: Take, stands: ShotStanding) -> str:
-    for each in stands.wanted:
-        if each.take is take:
-            return each.state.value
-    return stands.state.value if take is stands.used else "other words"
 
 
 def _marks(take: Take, stands: ShotStanding) -> list[str]:

@@ -209,3 +209,10 @@ def test_nothing_that_was_bought_is_ever_bought_again(
     assert (shot.used is None) == (not bought)
     if bought and not {request.digest for request in wanted} & {each.request.digest for each in bought}:
         assert not missing
+
+
+def test_one_more_take_of_the_same_words_is_told_from_one_of_others() -> None:
+    every = [take(DUSK[0]), take(DUSK[1]), take(NOON[0])]
+    shot = judged(DUSK[:1], takes(*every))
+
+    assert [shot.how(each) for each in every] == ["fresh", "same words", "other words"]
