@@ -39,8 +39,10 @@ MARKS = {
 }
 
 
-OPEN = ("waterfall", "cascade", "river", "stream", "creek", "lake", "rapids")
+OPEN = ("waterfall", "cascade", "river", "lake", "rapids")
 """Words of water, which has a country of its own with woods about it."""
+SMALL = ("stream", "creek", "brook")
+"""The same where the place itself is called so: a wood that a stream runs through is a wood."""
 
 
 def path_at(z: F64) -> F64:
@@ -50,7 +52,7 @@ def path_at(z: F64) -> F64:
 
 def forest(brief: SetBrief) -> Set:
     """The wood; by its water, if it has any."""
-    if brief.mentions(*OPEN):
+    if brief.mentions(*OPEN) or brief.is_called(*SMALL):
         return replace(landscape(brief), name="forest")
     c, chance, grown = Carpenter(), brief.accidents(), growth_of(brief)
     height = _ground(c, grown, brief.seed)

@@ -167,9 +167,17 @@ def mound(c: Carpenter, land: Land, at: tuple[float, float], half: tuple[float, 
     return y - 0.2
 
 
+RUINED = (
+    "ruin", "ruined", "acropolis", "archaeological",
+    "ancient temple", "ancient city", "ancient columns", "ancient site", "ancient civilization",
+    "ancient greek", "ancient building", "ancient structure", "abandoned temple", "abandoned city",
+)  # fmt: skip
+"""Words of a fallen temple; ancient pines and abandoned roads have none."""
+
+
 def _building(c: Carpenter, land: Land, brief: SetBrief) -> None:
     """A castle, pyramids, standing stones, a temple."""
-    ruined = brief.mentions("ruin", "ruined", "ancient", "abandoned", "acropolis", "archaeological")
+    ruined = brief.mentions(*RUINED)
     if brief.mentions("castle", "fortress", "citadel", "kingdom", "manor"):
         y = mound(c, land, (9.0, -52.0), (34.0, 26.0))
         c.put(landmarks.castle(brief.night), Spot((9.0, y, -52.0), -0.25))

@@ -108,7 +108,8 @@ CRAFTS: tuple[Act, ...] = (
         said(
             "folding clothes|folds clothes|folding laundry|folding the laundry|folds laundry|"
             "laundry|fold clothes|making bed|makes the bed|making the bed|folds a|folding a|"
-            "folds the|folding the"
+            "folds the|folding the|folding towel|folds towel|folding sheet|folds sheet|folding shirt|"
+            "folds shirt|folding linen|folding blanket|folding napkin"
         ),
         at_work=True,
         size="medium-wide",

@@ -134,7 +134,10 @@ TOGETHER: tuple[Act, ...] = (
     Act(
         "shake hands",
         meeting.shake,
-        said("shake hands|shakes hands|shaking hands|handshake"),
+        said(
+            "shake hands|shakes hands|shaking hands|handshake|hands clasp|clasp hands|clasps hands|"
+            "clasping hands|hands meet"
+        ),
         size="medium-wide",
         partner=meeting.shake,
         apart=meeting.SHAKE,
