@@ -33,7 +33,7 @@ LEAP, SAMPLES = 0.09, 24
 """Seconds between two looks at who jumps, and how many: more than one leap."""
 TRAVELS = ("follow", "track", "steadicam", "dolly")
 """Moves that go along with one who walks."""
-LOOKED_AT = (0.5, 0.04, 0.28, 0.72, 0.96)
+LOOKED_AT = (0.5, 0.04, 0.16, 0.28, 0.4, 0.6, 0.72, 0.84, 0.96)
 """When it is asked what stands before the lens, as parts of the shot; of one that stays, its middle."""
 STAYS = ("handheld", "zoom-in", "zoom-out", "crash-zoom", "rack-focus")
 """Moves that leave it open whether the camera goes along: alone, or none said, it does so in part."""
@@ -261,7 +261,8 @@ def _clear(shooting: Shooting, stage: Stage) -> Shooting:
         fitted, loss = _fitted(replace(shooting, base=base), stage)
         looks = LOOKED_AT if fitted.travels else LOOKED_AT[:1]
         poses = [fitted.at(fitted.seconds * u) for u in looks]
-        blocked = sum(hindrance(stage.still, pose, fitted.base.distance) for pose in poses) / len(poses)
+        each = [hindrance(stage.still, pose, fitted.base.distance) for pose in poses]
+        blocked = 0.5 * (sum(each) / len(each) + max(each))
         tried.append((blocked + 1.3 * loss + 0.30 * abs(turn), len(tried), fitted))
         if turn == 0.0 and blocked + loss < 0.04:
             break
