@@ -20,10 +20,11 @@ from filmkit.film.prompt.still import still_words
 from filmkit.film.spec.film import CutCredits, Deferred, Film
 from filmkit.film.spec.models import is_bought
 from filmkit.film.spec.recordings import Recording, recordings
+from filmkit.film.timeline.captions import captions
 from filmkit.film.timeline.edit import edit
 from filmkit.film.timeline.speech import too_long
 from filmkit.film.timeline.timeline import Credits, Timeline
-from filmkit.film.timeline.views import remarks, spoken_cards
+from filmkit.film.timeline.views import remarks
 from filmkit.rules.foley import stood_in_for, unheard_of
 from filmkit.rules.reach import out_of_reach
 from filmkit.rules.shelf import Shelf
@@ -125,7 +126,7 @@ def _unwritable(film: Film, timeline: Timeline) -> Iterator[Complaint]:
     places = [item.at for item in film.cut if isinstance(item, CutCredits)]
     written += [("\n".join(roll.lines), at) for roll, at in zip(rolls, places, strict=True)]
     if any(each.captions for each in film.deliverables):
-        written += [(card.text, film.at) for card in spoken_cards(film, timeline)]
+        written += [(each.text, film.at) for each in captions(film, timeline)]
     for text, at in written:
         try:
             face_for(text, Face.SANS)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from filmkit.film.spec.film import Film
-from filmkit.film.timeline.reading import pictures, width
+from filmkit.film.timeline.reading import LINE, pictures, width
 from filmkit.film.timeline.speech import spoken_lines
 from filmkit.film.timeline.timeline import Timeline
 from filmkit.timebase import Frames, Span
@@ -42,14 +42,14 @@ def captions(film: Film, timeline: Timeline) -> tuple[Caption, ...]:
     return tuple(each for each in fitted if each.length > 0)
 
 
-def pictured(film: Film, timeline: Timeline) -> tuple[Caption, ...]:
-    """The same, each text as it is read: in lines, and what is longer than two of them in several pictures,
-    one after the other, each for its share of the time."""
-    return tuple(part for each in captions(film, timeline) for part in _parts(each))
+def pictured(film: Film, timeline: Timeline, line: int = LINE) -> tuple[Caption, ...]:
+    """The same, each text as it is read: in lines so wide, and what is longer than two of them in several
+    pictures, one after the other, each for its share of the time."""
+    return tuple(part for each in captions(film, timeline) for part in _parts(each, line))
 
 
-def _parts(caption: Caption) -> Iterator[Caption]:
-    shown = ["\n".join(lines) for lines in pictures(caption.text)] or [""]
+def _parts(caption: Caption, line: int) -> Iterator[Caption]:
+    shown = ["\n".join(lines) for lines in pictures(caption.text, line)] or [""]
     whole, read, start = sum(map(width, shown)) or 1, 0, 0
     for number, text in enumerate(shown, 1):
         read += width(text)

@@ -8,11 +8,14 @@ or ends with what opens (「（), and a word of katakana stays whole.
 
 import unicodedata
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import accumulate, pairwise
 
 _LETTER, _FULL = 8, 21
 """Eighths of a Latin letter."""
-LINE = 42 * _LETTER
+_MOST, _UPRIGHT, _SQUARE = 42, 24, 30
+"""Latin letters in a line: at most, in an upright picture and in a square one."""
+LINE = _MOST * _LETTER
 """How wide a line may be; as wide as `width` tells."""
 _STOPS = frozenset(".!?。！？…")
 _CLOSING, _OPENING = frozenset(("Pe", "Pf", "Po")), frozenset(("Ps", "Pi"))
@@ -21,22 +24,23 @@ _BEGIN_NONE = frozenset("ぁぃぅぇぉっゃゅょゎァィゥェォッャュ�
 _PICTURE, _PHRASE, _WORD, _INSIDE = 100 * LINE, LINE // 8, LINE // 2, 2 * LINE
 """What one picture more costs, and to end one after a phrase, a word, inside a word, where two lines cost
 by how much one is wider, and a picture by how much it is less than a line: it would flash by. After a
-sentence it costs nothing, and to end a line inside a picture a quarter."""
+sentence it costs nothing, and to end a line inside a picture half of that."""
 
 _Atom = tuple[str, str]
 """The blank before it, or none, and what stands together."""
 
 
-def pictures(text: str) -> tuple[tuple[str, ...], ...]:
-    """The lines that are read at one time, one time after the other; () for a text without a letter."""
-    atoms = tuple(_atoms(text))
+def pictures(text: str, line: int = LINE) -> tuple[tuple[str, ...], ...]:
+    """The lines that are read at one time, one time after the other, each at most `line` wide; () for a text
+    without a letter."""
+    atoms = tuple(_atoms(text, line))
     ends = [0, *accumulate(width(blank + piece) for blank, piece in atoms)]
     starts = [end + width(blank) for end, (blank, _) in zip(ends, atoms, strict=False)]
     parting = [0, *(_cost(one, other) for one, other in pairwise(atoms)), 0]
     read: list[tuple[int, tuple[tuple[str, ...], ...]]] = [(0, ())]
     """What it costs to read so many atoms, and how they are read."""
     for end in range(1, len(atoms) + 1):
-        cost, first, middle = min(_last(read, parting, starts, ends, end))
+        cost, first, middle = min(_last(read, parting, starts, ends, end, line))
         lines = (atoms[first:middle], atoms[middle:end])
         read.append((cost, (*read[first][1], tuple(_joined(line) for line in lines if line))))
     return read[-1][1]
@@ -48,19 +52,25 @@ def _last(
     starts: Sequence[int],
     ends: Sequence[int],
     end: int,
+    line: int,
 ) -> Iterator[tuple[int, int, int]]:
     """Each last picture that can be read of atoms up to `end`: what all costs, where it begins, and where its
     second line does, the only one when that is the same."""
     for middle in range(end - 1, -1, -1):
-        if (below := ends[end] - starts[middle]) > LINE:
+        if (below := ends[end] - starts[middle]) > line:
             return
-        brief = max(0, LINE - below)
+        brief = max(0, line - below)
         yield read[middle][0] + _PICTURE + parting[end] + brief, middle, middle
         for first in range(middle - 1, -1, -1):
-            if (above := ends[middle] - starts[first]) > LINE:
+            if (above := ends[middle] - starts[first]) > line:
                 break
-            brief, uneven = max(0, LINE - above - below), abs(above - below) + parting[middle] // 4 + _LETTER
+            brief, uneven = max(0, line - above - below), abs(above - below) + parting[middle] // 2 + _LETTER
             yield read[first][0] + _PICTURE + parting[end] + brief + uneven, first, middle
+
+
+def line_of(aspect: Fraction) -> int:
+    """How wide a line drawn into a picture of that shape may be: letters are larger in a narrow one."""
+    return min(_MOST, max(_UPRIGHT, int(_SQUARE * aspect))) * _LETTER
 
 
 def width(text: str) -> int:
@@ -78,12 +88,12 @@ def _upon(letter: str) -> bool:
     return unicodedata.category(letter) in ("Mn", "Me")
 
 
-def _atoms(text: str) -> Iterator[_Atom]:
+def _atoms(text: str, line: int) -> Iterator[_Atom]:
     for word in text.split():
         blank, start, wide = " ", 0, 0
         for place, letter in enumerate(word):
             wide += _wide(letter)
-            if place > start and (_may_part(word, place) or (wide > LINE and not _upon(letter))):
+            if place > start and (_may_part(word, place) or (wide > line and not _upon(letter))):
                 yield blank, word[start:place]
                 blank, start, wide = "", place, _wide(letter)
         yield blank, word[start:]

@@ -12,6 +12,7 @@ from filmkit.film.spec.film import Film
 from filmkit.film.spec.formats import shaped
 from filmkit.film.spec.shown import Deliverable, Format
 from filmkit.film.timeline.captions import pictured
+from filmkit.film.timeline.reading import line_of
 from filmkit.film.timeline.timeline import Timeline, TitleCard
 from filmkit.source import SourceSpan
 
@@ -73,12 +74,12 @@ def views(film: Film, timeline: Timeline) -> tuple[View, Mapping[str, View]]:
 
 
 def _view(film: Film, timeline: Timeline, each: Deliverable) -> View:
-    if each.captions and (cards := spoken_cards(film, timeline)):
-        timeline = replace(timeline, titles=(*timeline.titles, *cards))
     raster = film.format
+    size = _inside(raster)[2:] if each.aspect is None else _size(raster, each, each.aspect)
+    if each.captions and (cards := spoken_cards(film, timeline, Fraction(*size))):
+        timeline = replace(timeline, titles=(*timeline.titles, *cards))
     if each.aspect is None:
         return View(each.name, raster, timeline)
-    size = _size(raster, each, each.aspect)
     shots = dict.fromkeys(clip.shot for clip in timeline.clips())
     crops = {shot: cropped(raster, Fraction(*size), each.kept_of(shot)) for shot in shots}
     if size == (raster.width, raster.height) and set(crops.values()) == {Crop(0, 0, *size)}:
@@ -124,7 +125,7 @@ def remarks(film: Film, timeline: Timeline) -> Iterator[tuple[SourceSpan, str]]:
             )
 
 
-def spoken_cards(film: Film, timeline: Timeline) -> tuple[TitleCard, ...]:
-    """What is spoken, as cards that lie over the picture."""
-    shown = pictured(film, timeline)
+def spoken_cards(film: Film, timeline: Timeline, aspect: Fraction) -> tuple[TitleCard, ...]:
+    """What is spoken, as cards that lie over a picture of that shape."""
+    shown = pictured(film, timeline, line_of(aspect))
     return tuple(TitleCard(str(number), each.span, each.text, SPOKEN) for number, each in enumerate(shown, 1))

@@ -1,12 +1,13 @@
 """Captions are read in pictures of two lines, in scripts with blanks between words and in those without."""
 
+from fractions import Fraction
 from itertools import chain
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from filmkit.film.timeline.reading import LINE, pictures, width
+from filmkit.film.timeline.reading import LINE, line_of, pictures, width
 
 CHINESE = (
     "我母亲从来没有写下来过，因为她的母亲也没有，所以谁也没有想到去问她为什么。那是她唯一留给我们的东西。"
@@ -51,6 +52,13 @@ def test_latin_words_stay_whole_and_a_picture_ends_with_its_sentence() -> None:
         ("She never wrote it down.", "Her mother had not,"),
         ("and nobody thought of asking", "that well-known cook why."),
     )
+
+
+def test_a_narrow_picture_has_shorter_lines_that_end_where_a_reader_pauses_too() -> None:
+    said, upright = "The train is late. It has always been late.", line_of(Fraction(9, 16))
+
+    assert line_of(Fraction(16, 9)) == LINE > line_of(Fraction(1)) > upright
+    assert pictures(said, upright) == (("The train is late.", "It has always been late."),)
 
 
 def test_what_fits_in_a_line_stands_in_one() -> None:
