@@ -110,10 +110,7 @@ def command(
             return _STOPPED
         bought, opened = came.opened is not opened, came.opened
         steps = planned(opened, select, until)
-        for line in kept_lines(paid_shots(opened, steps)):
-            note(line)
-        if murmured := murmured_words(opened):
-            note(murmured)
+        _tell_what_stands_in(opened, steps)
         possible = without_what_is_not_there(opened, steps)
         if voice is Voice.USUAL and (possible.to_run or not (bought or _lacking(steps))):
             note(summary(possible))
@@ -130,6 +127,14 @@ def command(
             keep_plan(opened, outcome.results, began)
     click.echo(_as_event(paths) if voice is Voice.JSON else told, nl=voice is Voice.JSON)
     return 0
+
+
+def _tell_what_stands_in(opened: Desk, steps: Plan) -> None:
+    """Takes that are used though they were bought for other words, and voices that only murmur."""
+    for line in kept_lines(paid_shots(opened, steps)):
+        note(line)
+    if murmured := murmured_words(opened):
+        note(murmured)
 
 
 def cores() -> int:

@@ -77,6 +77,50 @@ def _alike(t: np.int32, u: np.int32, triangles: I32, materials: I32, n: F32, c: 
     return bool(abs(c[i, 0] - c[j, 0]) + abs(c[i, 1] - c[j, 1]) + abs(c[i, 2] - c[j, 2]) < 0.04)
 
 
+@inlined
+def _surfaces(
+    seen: Seen,
+    top: np.uint64,
+    left: np.uint64,
+    triangles: I32,
+    materials: I32,
+    normals: F32,
+    colors: F32,
+    ids: I32,
+    counts: F64,
+) -> int:
+    """How many surfaces the four samples of a pixel see, told in `ids` and `counts`."""
+    found = 0
+    for at in range(4):
+        down, right = at >> 1, at & 1
+        t = seen.ids[top + U(down), left + U(right)]
+        z = seen.inverse[top + U(down), left + U(right)]
+        k = 0
+        while k < found and ids[U(k)] != t:
+            if abs(counts[U(k), 4] - z) < NEARBY * z and _alike(
+                t, ids[U(k)], triangles, materials, normals, colors
+            ):
+                break
+            k += 1
+        own = counts[U(k)]
+        if k == found:
+            found += 1
+            own[0] = 0.0
+        # The nearer piece stands for both: at an outline the farther one looks away.
+        if own[0] == 0.0 or (ids[U(k)] != t and z > own[4]):
+            ids[U(k)] = t
+            own[1] = 0.0
+            own[2] = 0.0
+            own[3] = 0.0
+            own[4] = z
+        own[0] += 1.0
+        if ids[U(k)] == t:
+            own[1] += right + 0.5
+            own[2] += down + 0.5
+            own[3] += 1.0
+    return found
+
+
 @bare
 def sort_samples(
     seen: Seen,
@@ -109,34 +153,7 @@ def sort_samples(
             if same or end + 4 > into.triangles.shape[0]:
                 into.heads[U(y), U(x)] = first
                 continue
-            found = 0
-            for at in range(4):
-                down, right = at >> 1, at & 1
-                t = seen.ids[top + U(down), left + U(right)]
-                z = seen.inverse[top + U(down), left + U(right)]
-                k = 0
-                while k < found and ids[U(k)] != t:
-                    if abs(counts[U(k), 4] - z) < NEARBY * z and _alike(
-                        t, ids[U(k)], triangles, materials, normals, colors
-                    ):
-                        break
-                    k += 1
-                own = counts[U(k)]
-                if k == found:
-                    found += 1
-                    own[0] = 0.0
-                # The nearer piece stands for both: at an outline the farther one looks away.
-                if own[0] == 0.0 or (ids[U(k)] != t and z > own[4]):
-                    ids[U(k)] = t
-                    own[1] = 0.0
-                    own[2] = 0.0
-                    own[3] = 0.0
-                    own[4] = z
-                own[0] += 1.0
-                if ids[U(k)] == t:
-                    own[1] += right + 0.5
-                    own[2] += down + 0.5
-                    own[3] += 1.0
+            found = _surfaces(seen, top, left, triangles, materials, normals, colors, ids, counts)
             into.heads[U(y), U(x)] = listed(end)
             for k in range(found):
                 own = counts[U(k)]
