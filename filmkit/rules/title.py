@@ -1,7 +1,8 @@
 """title, spoken and credits: words drawn by us, as pictures to lay over and as a clip that rolls."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from filmkit.build.engine.rule import Job, Made
@@ -16,20 +17,27 @@ if TYPE_CHECKING:
     from filmkit.studio.media.clip import Picture
 
 
+def _laid_over(job: Job, draw: "Callable[[int, int, int, int], Picture]") -> Made:
+    """The picture that `draw` makes of a width, a height, and the height and the width inside the mask."""
+    from filmkit.studio.titles.title import write_title
+
+    params: Mapping[str, Any] = job.params
+    png = job.folder / "title.png"
+    inside = picture_height(params), picture_width(params)
+    write_title(png, draw(params["width"], params["height"], *inside))
+    return Made({"picture": png})
+
+
 @dataclass(frozen=True, slots=True)
 class TitleRule:
     name: str = "title"
     version: int = 2
 
     def perform(self, job: Job) -> Made:
-        from filmkit.studio.titles.title import title_picture, write_title
+        from filmkit.studio.titles.title import title_picture
 
         params: Mapping[str, Any] = job.params
-        png = job.folder / "title.png"
-        size = params["width"], params["height"]
-        inside = picture_height(params), picture_width(params)
-        write_title(png, title_picture(params["text"], params["style"], *size, *inside))
-        return Made({"picture": png})
+        return _laid_over(job, partial(title_picture, params["text"], params["style"]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +49,9 @@ class SpokenRule:
 
     def perform(self, job: Job) -> Made:
         from filmkit.studio.titles.spoken import spoken_picture
-        from filmkit.studio.titles.title import write_title
 
         params: Mapping[str, Any] = job.params
-        png = job.folder / "spoken.png"
-        size = params["width"], params["height"]
-        inside = picture_height(params), picture_width(params)
-        write_title(png, spoken_picture(params["text"], *size, *inside))
-        return Made({"picture": png})
+        return _laid_over(job, partial(spoken_picture, params["text"]))
 
 
 @dataclass(frozen=True, slots=True)

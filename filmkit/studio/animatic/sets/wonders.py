@@ -79,16 +79,16 @@ def river_front(c: Carpenter, brief: SetBrief) -> Extra:
     return extra
 
 
+def _waterfront(c: Carpenter) -> None:
+    """A paved quay, and the water that a sight is seen over."""
+    c.floor((-320, 0.01, -9.0), (320, 0.01, 60), FLAGS, (10, 6))
+    c.floor((-320, 0.02, -250), (320, 0.02, -5.0), WATER, (40, 20))
+
+
 def shells(c: Carpenter, brief: SetBrief) -> Extra:
     """The white sails on their point of land, water before them."""
     c.put(wonders.shells(), Spot((9.0, -1.0, -96.0), 0.25))
-    c.floor(
-        (-320, 0.01, -9.0),
-        (320, 0.01, 60),
-        FLAGS,
-        (10, 6),
-    )
-    c.floor((-320, 0.02, -250), (320, 0.02, -5.0), WATER, (40, 20))
+    _waterfront(c)
     rail = [Block((-20.0 + 2.0 * k, 0.55, -4.6), (0.08, 1.1, 0.08)) for k in range(21)]
     c.boxes([*rail, Block((0, 1.1, -4.6), (40, 0.06, 0.06))], f.IRON)
     lamps = tuple(Lamp((9.0 + x, 4.0, -76.0), GLOW, 3.0, 60.0) for x in (-24.0, 0.0, 24.0))
@@ -99,13 +99,7 @@ def liberty(c: Carpenter, brief: SetBrief) -> Extra:
     """The statue with its torch on an island, seen over the water."""
     c.put(statues.torch_bearer(), Spot((11.0, 0.0, -112.0), -0.1, 0.88))
     c.ball((11.0, -3.0, -112.0), (46.0, 5.0, 34.0), f.FOLIAGE.tinted((0.06, 0.10, 0.035)), 22)
-    c.floor(
-        (-320, 0.01, -9.0),
-        (320, 0.01, 60),
-        FLAGS,
-        (10, 6),
-    )
-    c.floor((-320, 0.02, -250), (320, 0.02, -5.0), WATER, (40, 20))
+    _waterfront(c)
     lamps = tuple(Lamp((11.0 + x, 4.0, -84.0), GLOW, 3.0, 70.0) for x in (-16.0, 16.0))
     return Extra((*lamps, *posts(c, ((-6.0, -4.0), (7.0, -4.0)), brief.night)), water=0.02)
 
