@@ -14,11 +14,17 @@ from filmkit.studio.animatic.geometry.transform import placement
 from filmkit.studio.animatic.props.held import HELD
 from filmkit.studio.animatic.staging.things import kind_of, made_of
 from filmkit.studio.animatic.words.vocabulary.held import HELD as SAID
+from filmkit.studio.animatic.words.vocabulary.relations import LARGE, SMALL
 from filmkit.studio.animatic.world import Mesh
 
 LARGEST = 0.42
 """Metres: what is larger is held as if it were so large."""
 UP = math.pi / 2
+SIZES: Mapping[float, str] = {0.7: SMALL.replace(", ", "|"), 1.25: LARGE.replace(", ", "|")}
+"""How many times as large a thing in a hand is that is called so."""
+_NO_ADJECTIVE = (
+    r"(?:with|and|in|on|of|to|has|holds?|holding|carries|carrying|man|woman|boy|girl|child|dog|cat)\b"
+)
 HOLDS = re.compile(
     r"\b(?:hold|carry|lift|raise|show|throw|toss|hurl|catch|give|hand|offer|pass|present|grab|bring|receive|deliver|"
     r"juggle|kick|swing|wave|shake|clutch|grip|pick up|aim|use)(?:s|es|ing)?\b"
@@ -61,6 +67,15 @@ def in_hand(name: str) -> Mesh | None:
         return HELD[name]()
     made = _small(name)
     return None if made is None else transform(made, placement((0.0, 0.0, 0.0), (UP, 0.0, 0.0)))
+
+
+def in_its_size(mesh: Mesh, name: str, said: str) -> Mesh:
+    """What is held, smaller or larger where the words before its noun say so: "a small brown suitcase"."""
+    nouns = "|".join(phrase.strip() for phrase in SAID.get(name, name).split(","))
+    for k, sizes in SIZES.items():
+        if re.search(rf"\b(?:{sizes})(?: (?!{_NO_ADJECTIVE})[a-z-]+){{0,2}} (?:{nouns})\b", said.lower()):
+            return transform(mesh, placement(scale=k))
+    return mesh
 
 
 def loose(name: str) -> Mesh:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from filmkit.studio.animatic.staging.doing import what_it_does
-from filmkit.studio.animatic.staging.grips import LARGEST, in_hand, loose, named_in_hand
+from filmkit.studio.animatic.staging.grips import LARGEST, in_hand, in_its_size, loose, named_in_hand
 from tests.studio.animatic.shots import person
 
 
@@ -70,3 +70,21 @@ def test_what_is_eaten_out_of_the_hand_is_in_the_hand() -> None:
 
 def test_a_hand_that_shakes_another_holds_nothing() -> None:
     assert what_it_does(replace(person("shakes hands"), held="racket")).held is None
+
+
+@pytest.mark.parametrize(
+    ("said", "times"),
+    [
+        ("short hair, a small brown suitcase", 0.7),
+        ("carries a huge case", 1.25),
+        ("a little girl with a suitcase", 1.0),
+        ("a small dog, walks with a suitcase", 1.0),
+    ],
+)
+def test_what_is_held_is_as_large_as_it_is_called(said: str, times: float) -> None:
+    made = in_hand("suitcase")
+    assert made is not None
+
+    assert np.ptp(in_its_size(made, "suitcase", said).vertices) == pytest.approx(
+        times * np.ptp(made.vertices)
+    )
