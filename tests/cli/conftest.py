@@ -1,6 +1,6 @@
 """A small film, and the command line in this process, with rules that make believe."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from filmkit.build.engine.rule import Made
 from filmkit.build.engine.worker import Order
 from filmkit.build.graph.task import Lane
 from filmkit.cli import build, root
+from tests.cli.paying import House, opened
 from tests.rules.conftest import write_film
 from tests.rules.pretend import PRETENDERS
 
@@ -50,6 +51,14 @@ def filmkit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
         return Said(code, said.out, said.err)
 
     return run
+
+
+@pytest.fixture
+def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, filmkit: Filmkit) -> Iterator[House]:
+    """A film that buys, and its service; commands run beside it."""
+    with opened(tmp_path, monkeypatch) as made:
+        monkeypatch.chdir(tmp_path)
+        yield made
 
 
 def _here(lanes: Lanes, rule: str, order: Order, lane: Lane, report: Callable[[float], None]) -> Made:

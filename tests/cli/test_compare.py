@@ -1,6 +1,5 @@
 """Models compared: the same words to each, bought once, shown side by side, the verdict recorded."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,16 +10,9 @@ from filmkit.studio.media.facts import facts_of
 from filmkit.studio.simulator.faults import Moment
 from filmkit.studio.simulator.maker import make_plainly
 from tests.cli.conftest import Filmkit
-from tests.cli.paying import House, opened
+from tests.cli.paying import House
 
 MODELS = ("--models", "kling-v3,seedance-2.0")
-
-
-@pytest.fixture
-def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
-    with opened(tmp_path, monkeypatch) as made:
-        monkeypatch.chdir(tmp_path)
-        yield made
 
 
 def test_each_model_is_asked_once_with_the_same_words(house: House, filmkit: Filmkit) -> None:

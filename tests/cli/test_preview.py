@@ -1,7 +1,6 @@
 """A preview built for real: a bought take is seen in it, and a drawing says what it stands in for."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -10,16 +9,9 @@ import pytest
 from filmkit.cli import root
 from filmkit.studio.media.clip import picture_at
 from tests.cli.conftest import Filmkit
-from tests.cli.paying import FINAL, House, opened
+from tests.cli.paying import FINAL, House
 
 pytestmark = [pytest.mark.slow, pytest.mark.ffmpeg, pytest.mark.xdist_group("real")]
-
-
-@pytest.fixture
-def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
-    with opened(tmp_path, monkeypatch) as made:
-        monkeypatch.chdir(tmp_path)
-        yield made
 
 
 def report(folder: Path) -> dict[str, object]:

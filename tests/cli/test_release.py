@@ -2,7 +2,6 @@
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,7 @@ from filmkit.rules.measure import MEASURE
 from filmkit.show.review.kept import Kept
 from filmkit.show.review.notes import Note, Notes
 from tests.cli.conftest import Filmkit, replace
-from tests.cli.paying import FINAL, House, opened
+from tests.cli.paying import FINAL, House
 from tests.rules.pretend import PRETENDERS
 
 MASTER = ("--profile", "final")
@@ -173,13 +172,6 @@ def test_a_film_that_is_measured_as_asked_has_an_open_gate_and_one_without_check
     assert missing(filmkit, film, "--waive", "placeholder") == {"made": ["unmade:film/measure-web"]}
     ready(film, filmkit)
     assert re.search(r"\+ checks +open", filmkit("release", film).out)
-
-
-@pytest.fixture
-def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, filmkit: Filmkit) -> Iterator[House]:
-    with opened(tmp_path, monkeypatch) as made:
-        monkeypatch.chdir(tmp_path)
-        yield made
 
 
 def test_takes_that_are_not_as_they_are_asked_for_keep_it(house: House, filmkit: Filmkit) -> None:

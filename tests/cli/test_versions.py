@@ -1,7 +1,6 @@
 """What a version of a film would cost, and what of its takes is at hand for a preview."""
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,15 +9,8 @@ from filmkit.asking import Asked
 from filmkit.build.store.shared import SharedStore
 from filmkit.cli.versions import HERE, Version, money_of, previewed
 from tests.cli.conftest import Filmkit
-from tests.cli.paying import FINAL, House, opened
+from tests.cli.paying import FINAL, House
 from tests.show.diff.repository import commit, start
-
-
-@pytest.fixture
-def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, filmkit: Filmkit) -> Iterator[House]:
-    with opened(tmp_path, monkeypatch) as made:
-        monkeypatch.chdir(tmp_path)
-        yield made
 
 
 def at_hand(house: House) -> dict[str, str]:
