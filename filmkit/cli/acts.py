@@ -49,6 +49,7 @@ class Acts:
             "approve": self.approve,
             "pick": self.pick,
             "build": self.build,
+            "stop": self.stop,
             "price": self.price,
             "buy": self.buy,
         }
@@ -96,8 +97,12 @@ class Acts:
 
     def build(self, given: Given) -> Given:
         """Make what is free; of one shot, when it is named."""
-        film = read_film(self.asked)
-        self.live.make([_shot(given, film)] if "shot" in given else [])
+        self.live.make([_shot(given, read_film(self.asked))] if "shot" in given else [])
+        return {}
+
+    def stop(self, given: Given) -> Given:
+        """Make no more of what is free; what is finished is kept."""
+        self.live.stop()
         return {}
 
     def price(self, given: Given) -> Given:

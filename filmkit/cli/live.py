@@ -54,6 +54,7 @@ from filmkit.show.review.showing import Showing, picture_digests
 
 Answer = Mapping[str, Any]
 """What the page is told of what it asked for."""
+COLD = "the workers are getting ready; then it is made"
 FRESH = "live"
 """The folder, beside the page, of pictures that are newer than it."""
 
@@ -83,6 +84,8 @@ class Live:
         self._place: tuple[str, int] = ("", 0)
         self._asks: SimpleQueue[tuple[Callable[[], Answer], Future[Answer]]] = SimpleQueue()
         self._wished: list[str] | None = None
+        self._warming: threading.Thread | None = None
+        self._told = ""
         self.left = False
         """Whether something was to be made when the film was last looked at."""
         self.seen = Seen("", False, {})
@@ -137,15 +140,43 @@ class Live:
         self._wished = list(shots)
         self.stir()
 
+    def stop(self) -> None:
+        """Give up what is being made, and make nothing until the next save or wish."""
+        with self._gate:
+            if self._stop_run is not None:
+                self._stop_run()
+
     def says(self, line: str) -> None:
         """Tell what is going on."""
         note(line)
         self._bulletin.change(says=line, busy=True)
 
-    def warm(self) -> None:
-        """Have every worker load what it draws with."""
-        with tempfile.TemporaryDirectory() as folder, contextlib.suppress(FilmkitError, Cancelled):
-            self._crew.warm(ready, Path(folder), self._over)
+    def warm(self, first: Callable[[threading.Event], None], *, make: bool) -> None:
+        """Beside everything else: do `first`, until it is over, then have each worker load what it needs.
+
+        Until then the film is looked at and what is asked for is answered, but nothing is made. What is to
+        be made with `make`, or was wished for meanwhile, is made then.
+        """
+
+        def load() -> None:
+            try:
+                with tempfile.TemporaryDirectory() as folder, contextlib.suppress(Cancelled):
+                    first(self._over)
+                    self._crew.warm(ready, Path(folder), self._over)
+            except FilmkitError as error:
+                note(str(error))
+            finally:
+                self._warming = None
+                if self._wished is not None or (make and self.left):
+                    self.stir()
+
+        self._warming = threading.Thread(target=load, name="filmkit warming up")
+        self._warming.start()
+
+    def close(self) -> None:
+        """Wait for what was begun beside. Prereq: `end` was called."""
+        if warming := self._warming:
+            warming.join()
 
     def wait(self, seconds: float) -> bool:
         """Whether something changed meanwhile, or is asked for; a turn may have overheard who asked."""
@@ -155,8 +186,12 @@ class Live:
         """Look at the film as it is saved now, and when `make` is set make what is free and missing."""
         self._stirred.clear()
         began = time.monotonic()
-        wished, self._wished = self._wished, None
-        make = make or wished is not None
+        cold = self._warming is not None
+        wished = self._wished
+        waits = cold and (make or wished is not None)
+        make = not cold and (make or wished is not None)
+        if not cold:
+            self._wished = None
         try:
             with desk(self._asked, notice=note) as opened:
                 steps = planned(opened, wished or (), None)
@@ -164,6 +199,12 @@ class Live:
                 outcome = self._made(opened, steps, wished or ()) if make else None
                 if outcome is None or not outcome.cancelled:
                     self._write(opened, outcome, began)
+                elif not self._stirred.is_set():
+                    self._quiet(says="stopped; what was finished is kept", will=_lines(steps), frame=None)
+                if waits and steps.to_run:
+                    self._bulletin.change(says=COLD, busy=True)
+                if waits and self._warming is None:
+                    self._stirred.set()  # they are ready by now
         except SpecErrors as error:
             self._wrong(tuple(Wrong(str(each.at), each.message, each.hint) for each in error.complaints))
         except FilmkitError as error:
@@ -186,8 +227,9 @@ class Live:
         if self._bulletin.now.wrong:
             note("nothing is wrong any more")
         self.left = bool(steps.to_run)
-        if steps.to_run and summary(steps) != self._bulletin.now.says:
+        if steps.to_run and summary(steps) != self._told:
             note(summary(steps))
+        self._told = summary(steps)
         self._bulletin.change(
             says=summary(steps),
             busy=make and bool(steps.to_run),
@@ -272,6 +314,8 @@ class Live:
         if plays or not self.seen.plays:
             pages = importlib.import_module("filmkit.show.review.page")
             page = secrets.token_hex(8)
+            if outcome is not None and outcome.made:
+                self._bulletin.change(says="it is made; the page is put together", making={})
             pages.write_page(showing, pages.Wanted(self._folder, live=page), note)
             self.seen = Seen(page, plays, dict(_pictures(showing)))
         opened.files.save()

@@ -74,18 +74,16 @@ def _loop(live: Live, root: Path, *, makes: bool) -> None:
     own = [path for path in (models_file(), services_file()) if path is not None]
     watcher = Watcher(root, lambda names: live.stir(), own)
     try:
-        live.turn(make=False)  # what is there is seen while the workers warm up
-        if not live.ended:
-            warm_up(Voice.USUAL)
-            live.warm()
-        if makes and live.left and not live.ended:
-            live.turn()
+        live.warm(lambda over: warm_up(Voice.USUAL, over), make=makes)
+        live.turn(make=makes)
         while not live.ended:
             if live.wait(0.2) and not live.ended:
                 live.answer()
                 live.turn(make=makes)
     finally:
         watcher.close()
+        live.end()
+        live.close()
 
 
 def _named(asked: Asked) -> str:

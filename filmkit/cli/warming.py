@@ -41,13 +41,16 @@ def _draws(task: Task, rehearsed: bool) -> bool:
     return task.rule in (TAKE.name, STILL.name) and (rehearsed or task.lane is not Lane.PAID)
 
 
-def warm_up(voice: Voice) -> None:
-    """Compile what is not compiled yet; says something only when there is something to do."""
+def warm_up(voice: Voice, stop: threading.Event | None = None) -> None:
+    """Compile what is not compiled yet; says something only when there is something to do.
+
+    Raises Cancelled once `stop` is set, TaskFailed, SetupError.
+    """
     worker = Worker()
     try:
         with tempfile.TemporaryDirectory() as folder, _progress(voice) as report:
             order = Order(warm, "the generator's warm-up", {}, {}, Path(folder))
-            worker.perform(order, report, threading.Event())
+            worker.perform(order, report, stop or threading.Event())
     finally:
         worker.end()
 

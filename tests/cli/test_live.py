@@ -114,6 +114,72 @@ def test_looking_makes_nothing_until_it_is_asked_for(tmp_path: Path) -> None:
     assert "made, in" in now(worked).says
 
 
+def waits(event: threading.Event) -> None:
+    event.wait(20)
+
+
+@pytest.fixture
+def cold(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Live, threading.Event]]:
+    """A film whose workers are ready once the event is set."""
+    ready = threading.Event()
+    monkeypatch.setattr(Crew, "warm", lambda *words: None)
+    worked = working(write_film(tmp_path / "film"), tmp_path)
+    yield worked, ready
+    ready.set()
+    worked.close()
+
+
+@pytest.mark.parametrize("makes", [True, False])
+def test_what_is_asked_for_while_the_workers_get_ready_is_made_then(
+    cold: tuple[Live, threading.Event], makes: bool
+) -> None:
+    worked, ready = cold
+    worked.warm(lambda over: waits(ready), make=makes)
+    if not makes:
+        worked.make([])
+    worked.turn(make=makes)
+    assert (now(worked).busy, now(worked).says) == (True, live.COLD)
+
+    ready.set()
+    assert worked.wait(20)
+    worked.close()
+    worked.turn(make=makes)
+
+    assert "made, in" in now(worked).says
+
+
+def test_a_film_that_is_only_looked_at_is_not_made_when_the_workers_are_ready(
+    cold: tuple[Live, threading.Event],
+) -> None:
+    worked, ready = cold
+    worked.warm(lambda over: waits(ready), make=False)
+    worked.turn(make=False)
+    ready.set()
+    worked.close()
+
+    assert not worked.wait(0)
+    assert not now(worked).busy
+    assert now(worked).will
+
+
+def test_making_is_stopped_from_the_page_and_nothing_begins_again(tmp_path: Path) -> None:
+    worked = working(write_film(tmp_path / "film"), tmp_path)
+    change = worked._bulletin.change
+
+    def stops(**what: Any) -> None:
+        change(**what)
+        if what.get("done") == 1:
+            acts_of(worked).stop({})
+
+    worked._bulletin.change = stops  # type: ignore[method-assign]
+    worked.turn()
+
+    assert now(worked).says.startswith("stopped")
+    assert not now(worked).busy
+    assert now(worked).will
+    assert not worked.wait(0)
+
+
 def test_the_page_keeps_its_film_until_what_was_saved_is_made(tmp_path: Path) -> None:
     film = write_film(tmp_path / "film")
     worked = working(film, tmp_path)

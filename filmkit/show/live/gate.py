@@ -43,7 +43,9 @@ class Gate:
         if given is None:
             return False
         if not _same(given[0], self.token):
-            raise Refusal(403, "this is not the address that filmkit printed")
+            raise Refusal(
+                403, "this is not the address that filmkit printed: it prints a new one at each start"
+            )
         return True
 
     def cookie(self) -> str:
@@ -58,7 +60,7 @@ class Gate:
         except CookieError:
             given = None
         if given is None or not _same(given.value, self._session):
-            raise Refusal(403, "open the address that filmkit printed, with its token")
+            raise Refusal(403, "open the address that filmkit printed when it started, with its token")
         if headers.get("Sec-Fetch-Site", "same-origin") not in ("same-origin", "none"):
             raise Refusal(403, "another page asked for this")
 

@@ -21,7 +21,7 @@ from urllib.parse import SplitResult, urlsplit
 from filmkit.errors import FilmkitError, SetupError
 from filmkit.show.live.bulletin import Bulletin
 from filmkit.show.live.gate import Gate, Refusal
-from filmkit.show.live.waiting import waiting
+from filmkit.show.live.waiting import refused, waiting
 
 Act = Callable[[Mapping[str, Any]], Mapping[str, Any]]
 """What the page asks for, and what it is told. Raises FilmkitError."""
@@ -124,7 +124,10 @@ class _Handler(BaseHTTPRequestHandler):
             yield
         except Refusal as refusal:
             self.close_connection = True  # what it brought is not read
-            self._answer(refusal.status, f"{refusal.says}\n".encode(), "text/plain; charset=utf-8")
+            if self.headers.get("Sec-Fetch-Dest") == "document":  # somebody reads it
+                self._answer(refusal.status, refused(refusal.says).encode(), "text/html; charset=utf-8")
+            else:
+                self._answer(refusal.status, f"{refusal.says}\n".encode(), "text/plain; charset=utf-8")
         except OSError:
             self.close_connection = True
 

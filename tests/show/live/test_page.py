@@ -3,12 +3,13 @@
 import shutil
 import time
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from filmkit.build.engine.plan import Plan
 from filmkit.errors import UsageError
 from filmkit.show.live.bulletin import Bulletin, Wrong
 from filmkit.show.live.server import Server
@@ -77,7 +78,7 @@ def stage(showing: Showing, browser: Any, tmp_path: Path) -> Iterator[Stage]:
 
         return asked
 
-    names = ("at", "notes", "approve", "build", "price", "buy")
+    names = ("at", "notes", "approve", "build", "price", "buy", "stop")
     tab.on("console", lambda message: stage.said.append(message.text))
     tab.on("pageerror", lambda error: stage.said.append(str(error)))
     with Server(tmp_path, bulletin, {name: act(name) for name in names}, title="Film") as server:
@@ -136,6 +137,51 @@ def test_the_new_take_is_seen_over_the_old_film_and_the_new_page_at_the_same_fra
 
     assert opened.tab.query_selector(".live-over") is None
     assert opened.said == []
+
+
+def test_what_is_made_is_named_with_how_far_it_is_and_can_be_stopped(opened: Stage) -> None:
+    opened.bulletin.change(
+        busy=True, total=4, done=1, making={"a/take": 0.25, "b/take": 0.0}, says="much to do"
+    )
+    opened.until("document.querySelector('.live .says').textContent.startsWith('1 of 4')")
+
+    assert opened.tab.text_content(".live .says") == "1 of 4 made; now a/take 25 %, b/take"
+    assert opened.tab.query_selector("text='Build'") is None
+    opened.tab.click("text='Stop'")
+    opened.bulletin.change(busy=False, total=0, done=0, making={}, says="stopped")
+    opened.until("document.querySelector('.live .says').textContent === 'stopped'")
+    assert ("stop", {}) in opened.asked
+
+
+def test_before_there_is_a_film_its_shots_are_seen_as_they_come(stage: Stage) -> None:
+    bare = tuple(replace(step, result=None) for step in stage.showing.plan.steps)
+    empty = replace(stage.showing, plan=Plan(bare))
+    write_page(empty, Wanted(stage.folder, live="none"), lambda line: None)
+    stage.bulletin.change(page="none", busy=True)
+    stage.tab.goto(stage.tab.address)
+    stage.until("window.filmkit && window.filmkit.live && window.filmkit.live.now()")
+    shots = list(stage.showing.film.shots)[:2]
+    (stage.folder / "live").mkdir()
+    for shot in shots:
+        blob = stage.showing.blob(f"{shot}/take", "clip")
+        assert blob is not None
+        shutil.copyfile(stage.showing.store.path(blob.digest), stage.folder / "live" / f"{shot}.mp4")
+    seen = "[...document.querySelectorAll('#none-first figure')].map((each) => each.dataset.shot).join()"
+    stage.bulletin.change(takes={shots[1]: f"live/{shots[1]}.mp4"})
+    stage.until(f"{seen} === '{shots[1]}'")
+    stage.bulletin.change(takes={shot: f"live/{shot}.mp4" for shot in shots})
+    stage.until(f"{seen} === '{shots[0]},{shots[1]}'")
+
+    stage.until("[...document.querySelectorAll('#none-first video')].every((each) => each.readyState > 1)")
+    assert "It is being made" in stage.tab.text_content("#none-how")
+    assert stage.said == []
+
+
+def test_a_page_whose_filmkit_is_gone_says_so_and_offers_nothing(opened: Stage) -> None:
+    opened.bulletin.close()
+    opened.tab.route("**/*", lambda route: route.abort())
+    opened.until("document.querySelector('.live .says').textContent.includes('not running any more')")
+    assert opened.tab.query_selector(".live .acts button") is None
 
 
 def test_a_newer_page_waits_until_a_note_is_written_and_notes_go_to_the_film(opened: Stage) -> None:

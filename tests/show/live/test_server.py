@@ -148,6 +148,14 @@ def test_without_the_token_nothing_is_given_out(stranger: Client, target: str) -
     assert Client(stranger.port, f"filmkit-{stranger.port}=wrong").ask(target)[0] == 403
 
 
+def test_who_reads_a_refusal_gets_a_page_of_it(stranger: Client) -> None:
+    status, headers, data = stranger.ask("/?token=wrong", Sec_Fetch_Dest="document")
+
+    assert (status, headers["Content-Type"]) == (403, "text/html; charset=utf-8")
+    assert b'<p class="lead">This is not the address that filmkit printed' in data
+    assert b"<script" not in data
+
+
 @pytest.mark.parametrize(
     "target",
     [

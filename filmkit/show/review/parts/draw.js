@@ -67,6 +67,9 @@ page.drawing = (() => {
       for (const each of form.querySelectorAll("[data-tool]")) each.setAttribute("aria-pressed", String(each === button));
     });
   }
+  $("note-text").addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); form.requestSubmit(); }
+  });
   $("note-undo").addEventListener("click", () => { strokes.pop(); show(); });
   $("note-cancel").addEventListener("click", drawing.close);
   $("note").addEventListener("click", drawing.open);

@@ -11,11 +11,15 @@ page.live = (() => {
   document.querySelector("header.top").after(strip);
   new ResizeObserver(() => document.body.style.setProperty("--live", `${strip.offsetHeight}px`)).observe(strip);
   const stage = document.querySelector("#stage .frame");
+  const LOST = "filmkit is not running any more: start it again, and open the address it prints";
   let now = null, over = null, shown = "";
 
   // What is asked of filmkit; it answers with what came of it, or with why not.
   const act = async (name, given) => {
-    const answer = await fetch(`/act/${name}`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(given) });
+    let answer;
+    try {
+      answer = await fetch(`/act/${name}`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(given) });
+    } catch { throw new Error(LOST); }
     const told = answer.headers.get("Content-Type") === "application/json" ? await answer.json() : { message: await answer.text() };
     if (!answer.ok) throw new Error([told.message, told.hint].filter(Boolean).join("; "));
     return told;
@@ -80,7 +84,9 @@ page.live = (() => {
   const show = () => {
     strip.classList.toggle("busy", now.busy);
     says.className = "says";
-    says.textContent = now.says;
+    const making = Object.entries(now.making).map(([name, part]) => (part > 0 ? `${name} ${Math.round(part * 100)} %` : name));
+    const more = making.length > 3 ? ` and ${making.length - 3} more` : "";
+    says.textContent = now.busy && making.length ? `${now.done} of ${now.total} made; now ${making.slice(0, 3).join(", ")}${more}` : now.says;
     bar.hidden = !now.busy || !now.total;
     const begun = Object.values(now.making).reduce((sum, each) => sum + each, 0);
     bar.value = now.total ? Math.min(1, (now.done + begun) / now.total) : 0;
@@ -93,8 +99,31 @@ page.live = (() => {
     if (waiting) waiting.hidden = Boolean(now.wrong.length);
     const noted = document.getElementById("notes-where");
     if (noted && now.acts.includes("notes")) noted.textContent = "What is written here goes into the film's folder, into notes/, for everyone.";
+    const how = document.getElementById("none-how");
+    if (how) how.textContent = now.busy ? "It is being made. Each shot is shown here as soon as it is drawn." : may("build") ? "Build, above, makes it." : how.textContent;
+    layFirst();
     lay();
     page.emit("live", now);
+  };
+
+  // Where there is no film yet, its shots as they come.
+  const first = document.getElementById("none-first");
+  const layFirst = () => {
+    if (!first) return;
+    const { shot, src } = now.frame || {};
+    const there = (name, file) => [...first.children].some((each) => each.dataset.shot === name && each.dataset.src === file);
+    const put = (name, file, picture) => {
+      [...first.children].filter((each) => each.dataset.shot === name).forEach((each) => each.remove());
+      first.append(el("figure", { "data-shot": name, "data-src": file }, picture, el("figcaption", {}, name)));
+    };
+    if (src && !now.takes[shot] && !there(shot, src)) put(shot, src, el("img", { src, alt: "" }));
+    for (const [name, file] of Object.entries(now.takes)) {
+      if (there(name, file)) continue;
+      const film = el("video", { src: file, muted: true, loop: true, autoplay: true, playsinline: true });
+      film.muted = true;
+      put(name, file, film);
+    }
+    first.append(...page.data.shots.flatMap((each) => [...first.children].filter((one) => one.dataset.shot === each.id)));
   };
 
   // Where somebody looks is drawn first.
@@ -126,8 +155,10 @@ page.live = (() => {
     const [view, name] = decodeURIComponent(location.hash.slice(1)).split("/");
     const here = view === "shot" ? page.shots.get(name) : clip() && page.shots.get(clip().shot);
     const made = [];
-    if (may("build")) made.push(press("Build", "build", () => ({}), now.will.length > 0));
-    if (here && may("build") && here.state !== "fresh") made.push(press(`Build ${here.id}`, "build", () => ({ shot: here.id })));
+    const making = now && now.busy && now.total > 0;
+    if (making && may("stop")) made.push(press("Stop", "stop", () => ({})));
+    if (may("build") && !making) made.push(press("Build", "build", () => ({}), now.will.length > 0));
+    if (here && may("build") && !making && here.state !== "fresh") made.push(press(`Build ${here.id}`, "build", () => ({ shot: here.id })));
     if (here && may("approve") && here.approved !== "approved") made.push(press(`Approve ${here.id}`, "approve", () => ({ shot: here.id, page: page.data.live })));
     if (here && may("pick") && view === "shot") {
       here.takes.forEach((take) => {
@@ -170,7 +201,7 @@ page.live = (() => {
     clearTimeout(keeping);
     const mine = unkept += 1;
     keeping = setTimeout(async () => {
-      try { await act("notes", JSON.parse(page.notes.json())); } catch (error) { tellSays(error.message, true); }
+      try { await act("notes", JSON.parse(page.notes.json())); } catch (error) { tellSays(`${error.message}. The note is in this page alone: Notes, Export notes.json keeps it`, true); }
       if (mine === unkept) unkept = 0;
     }, 300);
   });
@@ -196,8 +227,9 @@ page.live = (() => {
     buttons();
   });
   news.addEventListener("error", () => {
-    says.className = "says lost";
-    says.textContent = "filmkit is not running any more: start it again, and open the address it prints";
+    tellSays(LOST, true);
+    bar.hidden = what.hidden = true;
+    fill(acts, []);
   });
   window.addEventListener("pagehide", () => news.close());
   arrive();
