@@ -52,6 +52,22 @@ def trunk(build: Build, rest: F64, wide: float, above: float = 0.0) -> list[Soli
     return solids
 
 
+def forearms(build: Build, rest: F64, wide: float, start: float) -> list[Solid]:
+    """Both arms from `start` of their length, 0.5 at the elbow, to the wrist."""
+    solids = []
+    for side in SIDES:
+        upper, fore, hand = skeleton.arm(side)
+        joints = (rest[upper], rest[fore], rest[hand])
+        r = np.array([0.047, 0.039, 0.029]) * build.limb + wide
+        for k, bone, blend in ((0, upper, 0.035), (1, fore, 0.02)):
+            t = min(max(start * 2 - k, 0.0), 1.0)
+            if t < 1:
+                a = joints[k] + (joints[k + 1] - joints[k]) * t
+                thick = float(r[k] + (r[k + 1] - r[k]) * t)
+                solids.append(cone(a, joints[k + 1], thick, float(r[k + 1]), bone, blend=blend))
+    return solids
+
+
 def sleeves(build: Build, rest: F64, wide: float, length: float, loose: float = 0.0) -> list[Solid]:
     """Both arms from the shoulder; length 1 ends at the wrist, 0.5 at the elbow."""
     solids = []

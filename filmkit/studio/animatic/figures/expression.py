@@ -17,7 +17,7 @@ class Expression:
 
     brow: float = 0.0
     frown: float = 0.0
-    upper: float = 0.34
+    upper: float = 0.38
     """Edge of the upper lid above straight ahead, radians; below -0.25 the eye is shut."""
     lower: float = 0.25
     """Edge of the lower lid below straight ahead."""
@@ -32,16 +32,16 @@ class Expression:
 NEUTRAL = Expression()
 FEELINGS: Mapping[str, Expression] = {
     "neutral": NEUTRAL,
-    "concentration": Expression(brow=-0.35, frown=0.25, upper=0.25, lower=0.18, gaze=(0.0, -0.10)),
-    "tender": Expression(brow=0.45, frown=-1.15, upper=0.22, lower=0.14, gaze=(0.0, -0.08), blush=1.3),
-    "sad": Expression(brow=1.15, frown=1.70, upper=0.18, lower=0.20, gaze=(0.0, -0.18), wet=0.3, bow=0.14),
+    "concentration": Expression(brow=-0.35, frown=0.25, upper=0.31, lower=0.19, gaze=(0.0, -0.10)),
+    "tender": Expression(brow=0.45, frown=-1.15, upper=0.32, lower=0.19, gaze=(0.0, -0.08), blush=1.3),
+    "sad": Expression(brow=1.15, frown=1.70, upper=0.27, lower=0.22, gaze=(0.0, -0.18), wet=0.3, bow=0.14),
     "about to cry": Expression(
-        brow=1.20, frown=1.90, upper=0.34, lower=0.22, gaze=(0.0, -0.06), wet=0.85, blush=1.6, bow=0.05
+        brow=1.20, frown=1.90, upper=0.38, lower=0.24, gaze=(0.0, -0.06), wet=0.85, blush=1.6, bow=0.05
     ),
-    "joy": Expression(brow=0.35, frown=-2.30, upper=0.24, lower=0.04, blush=1.5, mouth=0.16),
+    "joy": Expression(brow=0.35, frown=-2.30, upper=0.30, lower=0.10, blush=1.5, mouth=0.16),
     "fear": Expression(brow=1.25, frown=1.00, upper=0.66, lower=0.40, blush=0.4, mouth=0.30),
     "anger": Expression(brow=-1.20, frown=1.35, upper=0.17, lower=0.12, blush=1.4, bow=0.05),
-    "tired": Expression(brow=0.25, frown=0.60, upper=0.04, lower=0.20, gaze=(0.0, -0.20), wet=0.1, bow=0.12),
+    "tired": Expression(brow=0.25, frown=0.60, upper=0.12, lower=0.20, gaze=(0.0, -0.20), wet=0.1, bow=0.12),
     "surprise": Expression(brow=0.75, frown=-0.2, upper=0.68, lower=0.40, mouth=0.62),
 }
 

@@ -98,8 +98,9 @@ def _bare(look: Appearance, build: Build, rest: F64) -> Iterator[Piece]:
     yield Piece(tuple(body.throat(build, rest)), look.skin, SKIN, 0.02, 0.7)
     for side in SIDES:
         yield Piece(tuple(body.hand(build, rest, side)), look.skin, SKIN, 0.006, 0.34)
-    if _sleeve(look) < 0.8:
-        yield Piece(tuple(body.sleeves(build, rest, 0.0, 0.98)), look.skin, SKIN, 0.02, 0.75)
+    if (sleeve := _sleeve(look)) < 0.8:
+        # No arm under the sleeve but a hand's breadth: where an elbow bends, it would come through.
+        yield Piece(tuple(body.forearms(build, rest, 0.0, sleeve - 0.06)), look.skin, SKIN, 0.035, 0.75)
     if look.wearing(Wear.DRESS, Wear.SKIRT, Wear.SHORTS) and not look.wearing(Wear.TROUSERS):
         yield Piece(tuple(body.legs(build, rest, -0.004)), look.skin, SKIN, 0.02, 0.85)
     shoe = look.wearing(Wear.BOOTS, Wear.SHOES)

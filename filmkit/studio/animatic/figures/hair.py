@@ -16,6 +16,8 @@ from filmkit.studio.animatic.geometry.transform import F64, unit
 from filmkit.studio.animatic.world import F32
 
 HEAD = int(Bone.HEAD)
+STRANDS = 22
+"""Locks on each side of a parting: fewer are a helmet."""
 SKULL = np.array([0.0, 0.048, -0.010])
 RADII = np.array([0.0785, 0.0890, 0.0970])
 LINE = (
@@ -51,7 +53,7 @@ class Hair:
 def hair(style: HairStyle, rng: np.random.Generator, below: float | None = None) -> Hair:
     """The hair of a style; `below` hides all above that height, for hats."""
     if style in (HairStyle.BUN, HairStyle.TIED):
-        made = Hair(tuple(_gathered(style, rng, 101.0 if below is not None else 0.0)))
+        made = Hair(tuple(_gathered(style, rng, 40.0 if below is not None else 0.0)))
     elif style in (HairStyle.BOB, HairStyle.LONG, HairStyle.PLAITS):
         made = Hair(tuple(_parted(style, rng)), parted=True)
     elif style is HairStyle.CURLY:
@@ -143,14 +145,14 @@ def _gathered(style: HairStyle, rng: np.random.Generator, bare: float) -> list[S
     """Combed back to a knot; nearer to the middle of the brow than `bare` degrees a hat has it all."""
     knot = on_skull((0, 0.50, -1.0) if style is HairStyle.BUN else (0, -0.36, -1.0), 0.006)
     solids: list[Solid] = []
-    roots = [*np.linspace(-98, 98, 27), *np.linspace(104, 256, 13)]
+    roots = [*np.linspace(-98, 98, 37), *np.linspace(104, 256, 19)]
     for degrees in roots:
         if abs(degrees) < bare:
             continue
         start = hairline(float(degrees) + rng.uniform(-1, 1))
-        path = _combed(start, knot, 0.004 + 0.003 * rng.random())
+        path = _combed(start, knot, 0.003 + 0.005 * rng.random())
         path[0] = path[0] - unit(path[0] - SKULL) * 0.004
-        solids += lock(path, [0.0055, 0.0100, 0.0115, 0.0115, 0.0110, 0.0100, 0.0080])
+        solids += lock(path, [0.0040, 0.0080, 0.0092, 0.0092, 0.0090, 0.0085, 0.0070], 0.005)
     return solids + (_bun(knot, rng) if style is HairStyle.BUN else _tail(knot, rng))
 
 
@@ -190,8 +192,8 @@ def _tail(knot: F64, rng: np.random.Generator) -> list[Solid]:
 def _parted(style: HairStyle, rng: np.random.Generator) -> list[Solid]:
     solids: list[Solid] = []
     for side in SIDES:
-        for k, degrees in enumerate(np.linspace(50, 179, 14)):
-            along = k / 13
+        for k, degrees in enumerate(np.linspace(50, 179, STRANDS)):
+            along = k / (STRANDS - 1)
             back = math.radians(58 + (152 if style is HairStyle.PLAITS else 72) * along)
             part = on_skull((0.14 * (1 - along), math.sin(back), math.cos(back)), 0.002)
             solids += _strand(style, side, float(degrees), part, rng)
@@ -204,23 +206,23 @@ def _strand(style: HairStyle, side: int, degrees: float, part: F64, rng: np.rand
         ear = on_skull((side * 0.95, -0.42, -0.45), 0.006)
         path = over(part, ear, 0.003, 5, 0.006)
         path[0] = path[0] - unit(path[0] - SKULL) * 0.003
-        solids = lock(path, [0.008, 0.0125, 0.0130, 0.0130, 0.011, 0.008])
+        solids = lock(path, [0.006, 0.0105, 0.0110, 0.0110, 0.009, 0.007], 0.005)
         return solids + (_plait(ear, side) if degrees < 51 else [])
     temple = on_skull((side * math.sin(a), -0.10, math.cos(a)), 0.010)
-    path = over(part, temple, 0.004, 4, 0.008)
+    path = over(part, temple, 0.003 + 0.003 * rng.random(), 4, 0.008 + 0.003 * rng.random())
     out = np.array([side * math.sin(a), 0.0, math.cos(a)])
     # the front lock sweeps clear of the eye, then back in below the cheek
     drop = -0.088 if style is HairStyle.BOB else -0.215
-    drop += rng.uniform(-0.008, 0.008)
+    drop += rng.uniform(-0.012, 0.012)
     behind = np.array([side * 0.004, 0, -0.022 if degrees < 80 else 0.0])
     middle = temple + (0, -0.055, 0) + out * 0.006 + behind * 0.5
     end = np.array([temple[0], SKULL[1] + drop, temple[2]]) + behind
     end -= out * (0.020 if style is HairStyle.BOB else 0.008)
-    thick = [0.008, 0.0125, 0.0135, 0.0135, 0.0135, 0.0135, 0.0055]
+    thick = [0.006, 0.0100, 0.0108, 0.0108, 0.0108, 0.0104, 0.0030]
     if style is HairStyle.LONG:
         below = (middle + end) / 2 + out * 0.010
-        return lock([*path, middle, below, end], [*thick[:6], 0.013, 0.005])
-    return lock([*path, middle, end], thick)
+        return lock([*path, middle, below, end], [*thick[:6], 0.0098, 0.0030], 0.005)
+    return lock([*path, middle, end], thick, 0.005)
 
 
 def _plait(ear: F64, side: int) -> list[Solid]:
@@ -238,9 +240,9 @@ def _plait(ear: F64, side: int) -> list[Solid]:
 def _cropped(boy: bool, rng: np.random.Generator) -> list[Solid]:
     crown = on_skull((0.10, 1.0, -0.35), 0.004)
     solids = [ellipsoid(crown - (0, 0.012, 0), (0.03, 0.02, 0.03), HEAD, blend=0.02)]
-    for ring, (count, reach) in enumerate(((19, 0.55), (33, 1.0))):
+    for ring, (count, reach) in enumerate(((23, 0.50), (37, 0.80), (47, 1.0))):
         for k in range(count):
-            degrees = -180 + 360 * (k + 0.5 * ring) / count + rng.uniform(-4, 4)
+            degrees = -180 + 360 * (k + 0.5 * ring) / count + rng.uniform(-5, 5)
             end = hairline(degrees)
             front = max(0.0, math.cos(math.radians(degrees)))
             if boy:
@@ -250,7 +252,7 @@ def _cropped(boy: bool, rng: np.random.Generator) -> list[Solid]:
             path = over(crown, on_skull(way), lift, 4, 0.005 + 0.006 * front)
             flick = (0.008 if boy else 0.004) * (0.5 + rng.random())
             path[-1] = on_skull(way, 0.002 + flick) + rng.uniform(-0.003, 0.003, 3)
-            solids += lock(path, [0.008, 0.0125, 0.0125, 0.0115, 0.0045 if boy else 0.0065], 0.009)
+            solids += lock(path, [0.007, 0.0100, 0.0100, 0.0085, 0.0026 if boy else 0.0040], 0.006)
     return solids
 
 
@@ -290,13 +292,16 @@ def beard(kind: Beard) -> list[Solid]:
     solids: list[Solid] = []
     for side in SIDES:
         path = [
-            np.array([side * 0.003, -0.0435, 0.1050]),
-            np.array([side * 0.017, -0.0475, 0.1005]),
-            np.array([side * 0.031, -0.0600, 0.0850]),
+            np.array([side * 0.001, -0.0445, 0.1040]),
+            np.array([side * 0.015, -0.0475, 0.0990]),
+            np.array([side * 0.030, -0.0580, 0.0860]),
         ]
-        solids += lock(path, [0.0058, 0.0068, 0.0045])
+        solids += lock(path, [0.0046, 0.0056, 0.0036 if kind is Beard.MOUSTACHE else 0.0062])
     if kind is Beard.MOUSTACHE:
         return solids
+    for side in SIDES:
+        down = [np.array([side * x, y, z]) for x, y, z in ((0.030, -0.058, 0.086), (0.029, -0.078, 0.081))]
+        solids += lock(down, [0.0062, 0.0100], 0.014)
     solids.append(ellipsoid((0, -0.090, 0.077), (0.027, 0.022, 0.025), HEAD, blend=0.018))
     for side in SIDES:
         along = (

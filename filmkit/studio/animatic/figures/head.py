@@ -24,7 +24,7 @@ FACE = Material(gloss=0.33, specular=0.055, pattern=Pattern.SKIN, rim=0.8, trans
 LID = Material(gloss=0.33, specular=0.055, rim=0.8, translucency=1.0)
 EYEBALL = Material(gloss=0.98, specular=0.9, pattern=Pattern.EYE, reflect=0.06, translucency=0.6)
 LASH = Material(gloss=0.3, specular=0.05)
-WHITE: Color = (0.54, 0.515, 0.49)
+WHITE: Color = (0.64, 0.615, 0.59)
 HEAD = int(Bone.HEAD)
 
 

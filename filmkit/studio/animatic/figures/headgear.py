@@ -38,9 +38,10 @@ _TURNED: Mapping[Headgear, tuple[_Profile, float, float]] = {
     ),
     Headgear.CAP: (((0.094, 0.0), (0.104, 0.022), (0.100, 0.048), (0.070, 0.066), (0, 0.070)), 0.068, -0.04),
     Headgear.BEANIE: (
-        ((0.094, 0.0), (0.098, 0.012), (0.094, 0.030), (0.086, 0.065), (0.052, 0.092), (0, 0.100)),
+        ((0.092, -0.012), (0.101, -0.010), (0.104, 0.000), (0.103, 0.026), (0.098, 0.034), (0.097, 0.046),
+         (0.093, 0.062), (0.083, 0.080), (0.066, 0.095), (0.042, 0.105), (0.018, 0.110), (0, 0.111)),
         0.052,
-        -0.05,
+        -0.10,
     ),
     Headgear.PEAKED: (
         ((0.092, 0.0), (0.093, 0.040), (0.122, 0.062), (0.126, 0.072), (0.108, 0.084), (0, 0.092)),
@@ -137,7 +138,7 @@ def _bowl() -> Part:
 
 def _oval(profile: Sequence[tuple[float, float]], base: float, tilt: float) -> Part:
     """A turned form stretched to the skull's oval."""
-    made = lathe(profile, 36)
+    made = lathe(profile, 64)
     wide = np.array([0.97, 1.0, 1.12])
     part = part_of(made.vertices * wide, made.normals / wide, made.triangles)
     return placed(part, placement((0, base, SKULL[2]), (tilt, 0, 0)))

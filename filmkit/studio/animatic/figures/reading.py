@@ -28,6 +28,8 @@ from filmkit.studio.animatic.world import Color
 T = TypeVar("T")
 WORD = re.compile(r"t-shirt|[a-z0-9]+(?:['’-][a-z0-9]+)*|[,;.:()]")
 STOPS = frozenset(",;.:()")
+_FAIR = tuple(wardrobe.HAIR_COLORS[w] for w in ("blond", "fair", "golden", "red", "ginger", "auburn"))
+"""Hair that goes with a fair skin where no skin is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,8 @@ def appearance_of(description: str, name: str) -> Appearance:
     skin_word = read.phrase(wardrobe.SKIN_WORDS)
     tone = tone if skin_word is None else skin_word
     style, hair_color = _hair(read, sex, age, tone)
+    if skin_word is None and hair_color in _FAIR:
+        tone = min(tone, 1)
     headgear = (
         None
         if re.search(r"\b(bareheaded|hatless|no (hat|cap|helmet))\b", text)

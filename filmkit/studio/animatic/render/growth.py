@@ -111,13 +111,14 @@ def gingham(surface: F64, p: float, q: float) -> None:
 
 @step
 def hair(surface: F64, u: float, v: float, w: float) -> None:
-    """Strands along y."""
-    strand = layers(u * 150.0, v * 9.0, w * 150.0, 3)
-    k = 0.62 + 0.8 * strand
+    """Strands along y: fine ones in bundles, with dark between."""
+    bundle = layers(u * 95.0, v * 7.0, w * 95.0, 2)
+    strand = layers(u * 430.0, v * 11.0, w * 430.0, 2)
+    k = (0.40 + 1.05 * bundle) * (0.66 + 0.68 * strand)
     dim(surface, k, k, k)
-    surface[BEND] = (strand - 0.45) * 0.9
-    surface[BEND + 2] = (strand - 0.45) * 0.5
-    surface[GLOSS] = 0.4 + strand
+    surface[BEND] = (strand - 0.5) * 0.8 + (bundle - 0.5) * 0.7
+    surface[BEND + 2] = (strand - 0.5) * 0.5
+    surface[GLOSS] = 0.25 + 0.8 * strand * bundle
 
 
 @step

@@ -138,5 +138,8 @@ def eye(surface: F64, u: float, v: float, w: float, face: F64) -> None:
     fibre = 0.65 + 0.5 * noise(math.atan2(v, u) * 9.0, radius * 2.5, 3.0) + 0.35 * math.cos(radius * 2.2)
     k = fibre * (1.0 - 0.7 * smooth(0.72, 1.0, radius)) * (1.0 - smooth(0.46, 0.40, radius))
     blend(surface, face[IRIS] * k, face[IRIS + 1] * k, face[IRIS + 2] * k, smooth(1.06, 0.96, radius))
-    shade = 1.0 - smooth(-0.002, 0.011, v) * 0.55  # of the upper lid
+    shade = 1.0 - smooth(-0.001, 0.012, v) * 0.42  # of the upper lid
     dim(surface, shade, shade, shade)
+    # What keeps an eye alive: a light in it, wherever the lights are, as a puppet's is painted.
+    spark = smooth(1.0, 0.55, math.sqrt((u + 0.0024) ** 2 + (v - 0.0026) ** 2) / 0.0016)
+    blend(surface, 2.4, 2.4, 2.3, spark)

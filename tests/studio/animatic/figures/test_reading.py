@@ -14,7 +14,7 @@ from filmkit.studio.animatic.figures.appearance import (
     Weave,
 )
 from filmkit.studio.animatic.figures.reading import appearance_of
-from filmkit.studio.animatic.figures.wardrobe import COLORS
+from filmkit.studio.animatic.figures.wardrobe import COLORS, SKINS
 
 
 def wears(look: Appearance) -> set[Wear]:
@@ -57,6 +57,8 @@ def test_a_colour_belongs_to_the_garment_after_it() -> None:
     ("words", "style"),
     [
         ("hair tied back", HairStyle.TIED),
+        ("dark braided hair", HairStyle.PLAITS),
+        ("auburn hair to her shoulders", HairStyle.LONG),
         ("her grey hair in a bun", HairStyle.BUN),
         ("a dark bob", HairStyle.BOB),
         ("long hair", HairStyle.LONG),
@@ -138,3 +140,13 @@ def test_another_persons_age_is_not_ones_own() -> None:
     assert Wear.COAT in wears(father)
     assert Wear.CHEF_JACKET in wears(appearance_of("a cook and a mother, white double-breasted jacket", "m"))
     assert appearance_of("a woman with her hair in a bun and a young face", "w").hair is HairStyle.BUN
+
+
+def test_a_skin_that_is_said_is_seen_and_fair_hair_goes_with_a_fair_one() -> None:
+    said = [
+        appearance_of(f"a man of fifty, {kind} skin", "somebody").skin for kind in ("fair", "brown", "dark")
+    ]
+    unsaid = {appearance_of("a woman with blonde hair", f"name {n}").skin for n in range(30)}
+
+    assert said == [SKINS[0], SKINS[3], SKINS[4]]
+    assert unsaid == {SKINS[0], SKINS[1]}
