@@ -99,7 +99,7 @@ def _text(value: object) -> str:
         case MoveRead():
             return ", ".join(part for part in (value.name, value.direction, value.speed) if part)
         case WeatherRead():
-            return ", ".join(part for part in (value.kind, _much(value.strength)) if part)
+            return ", ".join(part for part in (value.kind, _much(value.strength), _turn(value.ends)) if part)
         case LightRead():
             parts = (value.source, value.direction, value.quality, value.color, _much(value.strength))
             return ", ".join(part for part in parts if part)
@@ -113,6 +113,11 @@ def _text(value: object) -> str:
 def _much(strength: float) -> str:
     """A strength in a word, where it is not the plain one."""
     return "light" if strength < 0.8 else "heavy" if strength > 1.25 else ""
+
+
+def _turn(ends: tuple[float, float]) -> str:
+    """What becomes of weather during the shot."""
+    return "comes" if ends[0] < ends[1] else "goes" if ends[0] > ends[1] else ""
 
 
 def _changed(change: Change) -> str:

@@ -25,7 +25,7 @@ from filmkit.studio.animatic.staging.stage import Stage, stage_of
 from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.weather.lens import before_the_lens
 from filmkit.studio.animatic.weather.motion import Box, box_around
-from filmkit.studio.animatic.weather.weather import falling
+from filmkit.studio.animatic.weather.weather import coming, falling
 from filmkit.studio.animatic.words.read import intent_of
 from filmkit.studio.animatic.world import CameraPose, Color, Lamp, Mesh, Particles, Vec, World
 
@@ -253,6 +253,7 @@ def _weather(intent: ShotIntent, stage: Stage, shooting: Shooting, lighting: Lig
                 box = _over(stage.thing)
             wind = (0.02, 0.0, 0.01)
         level = max(luma(sky), 0.25)
-        yield from falling(
-            kind, strength, box, wind, intent.shot_seed + number, scaled(sky, level / max(luma(sky), 1e-3))
-        )
+        light = scaled(sky, level / max(luma(sky), 1e-3))
+        every = falling(kind, strength, box, wind, intent.shot_seed + number, light)
+        ends = weather.value.ends
+        yield from every if ends == (1.0, 1.0) else (coming(each, ends, shooting.seconds) for each in every)

@@ -134,6 +134,8 @@ class WeatherRead:
 
     kind: str
     strength: float = 1.0
+    ends: tuple[float, float] = (1.0, 1.0)
+    """What share of it there is at the beginning of the shot and at its end: rain that starts is (0, 1)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,8 +126,8 @@ def lighting_of(intent: ShotIntent, place: Set, still: Mesh, focus: Focus, secon
     if not place.interior and PALE.search(intent.place_words.lower()):
         air = replace(air, exposure=air.exposure * 0.66)
     hours = intent.light_change or (intent.time.value, None)
-    start = _near(_scheme(intent, place, air, focus, hours[0]), focus)
-    end = _near(_scheme(intent, place, air, focus, hours[1]), focus) if hours[1] else None
+    start = _near(_scheme(_then(intent, 0), place, air, focus, hours[0]), focus)
+    end = _near(_scheme(_then(intent, 1), place, air, focus, hours[1]), focus) if hours[1] else None
     if not place.interior and hours[0] in SUNNY and place.name not in STREETS:
         start = over_the_hills(start, still, focus, place.facing + math.radians(ASIDE))
     # a thing by day stands in the light of its window
@@ -151,6 +151,15 @@ def lighting_of(intent: ShotIntent, place: Set, still: Mesh, focus: Focus, secon
     if intent.burning is not None:
         start, end = (dimmed(start if k == 0 else end or start, intent.burning.value[k]) for k in (0, 1))
     return Lighting(start, end, seconds, place, air, focus, depth, lamp, float(intent.shot_seed % 97))
+
+
+def _then(intent: ShotIntent, end: int) -> ShotIntent:
+    """The same in the weather there is at the beginning, 0, or at the end, 1."""
+    there = (
+        replace(each, value=replace(each.value, strength=each.value.strength * each.value.ends[end]))
+        for each in intent.weather
+    )
+    return replace(intent, weather=tuple(each for each in there if each.value.strength > 0.0))
 
 
 def _near(scheme: Scheme, focus: Focus) -> Scheme:

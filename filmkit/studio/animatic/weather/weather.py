@@ -12,7 +12,7 @@ from types import MappingProxyType
 from filmkit.studio.animatic.weather.floating import dust, embers, leaves, mist, smoke, spray, steam
 from filmkit.studio.animatic.weather.motion import Box
 from filmkit.studio.animatic.weather.precipitation import drizzle, rain, snow, storm
-from filmkit.studio.animatic.world import Air, Color, Particles, Vec
+from filmkit.studio.animatic.world import Air, Color, Discs, Particles, Streaks, Vec
 
 
 class Weather(StrEnum):
@@ -37,6 +37,8 @@ class Weather(StrEnum):
     """A few leaves and some dust, fast."""
     SPRAY = "spray"
     """Of a sea or a fountain, thrown up."""
+    CLEAR = "clear"
+    """Nothing at all."""
 
 
 WHITE: Color = (1.0, 1.0, 1.0)
@@ -77,6 +79,7 @@ _EFFECTS: Mapping[Weather, _Effect] = MappingProxyType(
         Weather.LEAVES: _Effect(make=leaves),
         Weather.WIND: _Effect(fog=0.002, make=_gust),
         Weather.SPRAY: _Effect(fog=0.003, wet=0.6, make=spray),
+        Weather.CLEAR: _Effect(),
     }
 )
 
@@ -93,6 +96,22 @@ def falling(
     if make is None or strength <= 0:
         return ()
     return make(strength, box, wind, seed, light)
+
+
+def coming(particles: Particles, ends: tuple[float, float], seconds: float) -> Particles:
+    """The same with only a share of them there: from the first of `ends` to the last over `seconds`."""
+
+    def at(time: float) -> Streaks | Discs:
+        every = particles(time)
+        part = min(max(time / max(seconds, 1e-6), 0.0), 1.0)
+        share = ends[0] + (ends[1] - ends[0]) * part
+        many = round(len(every.color) * min(max(share, 0.0), 1.0))
+        if isinstance(every, Streaks):
+            return replace(every, start=every.start[:many], end=every.end[:many], color=every.color[:many])
+        size = every.size[:many]
+        return replace(every, center=every.center[:many], color=every.color[:many], size=size)
+
+    return at
 
 
 def air_of(kind: str, strength: float, air: Air) -> Air:

@@ -2,14 +2,19 @@
 
 import re
 
-from filmkit.studio.animatic.intent import Read, WeatherRead
+from filmkit.studio.animatic.intent import Read, TimeOfDay, WeatherRead
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import passage_of
+from filmkit.studio.animatic.words.times import Hours, loosely
 from filmkit.studio.animatic.words.vocabulary.times import (
     ALWAYS,
+    BEGINS,
     CLEAR,
+    CLEAR_SKIES,
+    ENDS,
+    GREYS,
     NOT_WEATHERS,
     STRENGTHS,
     WEATHERS,
@@ -31,25 +36,31 @@ _FROM_MACHINES = re.compile(
 )
 """What comes out of a machine is not the air of the place."""
 _STRENGTHS = lexicon(STRENGTHS)
-_CLEAR = lexicon({"clear": CLEAR})
+_CLEAR, _CLEAR_SKIES = lexicon({"clear": CLEAR}), lexicon({"clear": CLEAR_SKIES})
 _WET = lexicon({True: WET})
 
 
 _WEATHERS = lexicon(WEATHERS, verbs=True, but=NOT_WEATHERS)
+_TURNS = lexicon({(0.0, 1.0): BEGINS, (1.0, 0.0): ENDS}, verbs=True)
+_AT_FIRST = listed("begin begins began beginning start starts started starting")
+_AND_SO = listed("begins to starts is has had finally then soon and")
+"""What stands between weather and what it does."""
+_SKIES = lexicon(GREYS, verbs=True)
+_GREYS = frozenset({"rain", "drizzle", "storm", "snow", "fog", "mist", "haze"})
 
 
 def weather_of(layers: Layers) -> tuple[Read[WeatherRead], ...]:
     """Each kind that is named, once, the structured field first."""
     found: dict[str, Read[WeatherRead]] = {}
     given = layers.of("weather")
-    clear = bool(given) and _CLEAR.first(given) is not None
+    clear = _CLEAR.first(given)
     for hit in _WEATHERS.said(layers.of(*_ORDER)):
         kind = hit.value
         if hit.layer != "weather" and (_likened(hit) or _belongs(hit) or _later(hit)):
             continue
         if clear and hit.layer != "weather" and kind in ("rain", "storm", "snow", "drizzle", "fog"):
             continue
-        found.setdefault(kind, Read(WeatherRead(kind, _strength(hit)), hit.words, hit.layer))
+        found.setdefault(kind, Read(WeatherRead(kind, _strength(hit), _ends(hit)), hit.words, hit.layer))
     for passage in given:
         found |= _snow_or_near(found, passage.text, layers)
     if "snow" in found and found["snow"].layer != "weather":
@@ -57,7 +68,35 @@ def weather_of(layers: Layers) -> tuple[Read[WeatherRead], ...]:
     for milder, stronger in (("rain", "storm"), ("drizzle", "rain"), ("mist", "fog"), ("wind", "storm")):
         if milder in found and stronger in found and found[milder].layer != "weather":
             del found[milder]
+    if not _GREYS & found.keys() and (sky := clear or _CLEAR_SKIES.first(layers.of(*_ORDER))):
+        found["clear"] = Read(WeatherRead("clear"), sky.words, sky.layer)
     return tuple(found.values())
+
+
+def turned(layers: Layers) -> Hours | None:
+    """How the day greys under weather that comes, or clears after what goes."""
+    for each in weather_of(layers):
+        if each.value.kind in _GREYS and each.value.ends != (1.0, 1.0):
+            coming = each.value.ends[0] < each.value.ends[1]
+            day, grey = TimeOfDay.DAY, TimeOfDay.OVERCAST
+            return (day, grey) if coming else (grey, day)
+    texts = [passage_of(each.layer, loosely(each.text)) for each in layers.of(*_ORDER)]
+    sky = _SKIES.first(texts)
+    return sky.value if sky else None
+
+
+def _ends(hit: Hit[str]) -> tuple[float, float]:
+    """ "rain starts to fall", "the fog slowly lifts": what there is of it first and last."""
+    tokens = hit.passage.tokens
+    before = [token.low for token in tokens[max(0, hit.start - 2) : hit.start + 1]]
+    if _AT_FIRST & set(before) and tokens[max(0, hit.start - 2)].sentence == hit.sentence:
+        return (0.0, 1.0)
+    for other in _TURNS.find(hit.passage):
+        between = tokens[hit.end : other.start]
+        if other.start >= hit.end and other.clause == hit.clause:
+            near = all(token.low in _AND_SO or token.low.endswith("ly") for token in between)
+            return other.value if near else (1.0, 1.0)
+    return (1.0, 1.0)
 
 
 def _likened(hit: Hit[str]) -> bool:

@@ -6,16 +6,35 @@ from collections.abc import Sequence
 from filmkit.studio.animatic.intent import Read
 from filmkit.studio.animatic.words.text import Passage
 
-_LAMPS = "lamps?|lanterns?|light bulbs?|bulbs?|lights?|candles?|torch|flashlight|chandelier"
+_LAMPS = (
+    "lamps?|lanterns?|light bulbs?|bulbs?|lights?|candles?|torch(?:es)?|flashlights?|chandeliers?|"
+    "street ?lamps?|street ?lights?|spotlights?|neon signs?|signs?|fires?|campfires?|bonfires?|flames?|embers"
+)
 _UP = (
-    r"from (?:dim|dark) to (?:bright|light)|(?:turns?|turning|switche[sd]|comes?|flickers?) on|"
-    r"(?:is|are) (?:lit|turned on|switched on)|brighten\w*|lights? up|(?:gets?|grows?|becom\w+) brighter"
+    r"from (?:dim|dark) to (?:bright|light)|(?:turns?|turning|turned|switche[sd]|comes?|come|flickers?|"
+    r"go|goes) on\b(?! the)|"
+    r"(?:is|are) (?:lit|turned on|switched on)|brighten\w*|lights? up|(?:gets?|grows?|becom\w+) brighter|"
+    r"flares? up|blazes? up|roars? to life|(?:begins?|starts?) to (?:grow|burn brighter)|intensif\w+"
 )
 _DOWN = (
-    r"from (?:bright|light) to (?:dim|dark)|(?:goes|go|turns?|flickers?|blown|turned|switched) (?:off|out)|"
-    r"dims?|dimming|(?:gets?|grows?|becom\w+) (?:dimmer|darker)|fades? (?:out|away)"
+    r"from (?:bright|light) to (?:dim|dark)|"
+    r"(?:goes|go|went|turns?|flickers?|blown|blow|burns?|turned|switched|put|dies|die) (?:off|out)\b|"
+    r"dims?|dimming|(?:gets?|grows?|becom\w+) (?:dimmer|darker)|fades? (?:out|away)|"
+    r"(?:dies|die|dying|burns?|burning) (?:down|low)|is extinguished|are extinguished"
 )
-_CHANGES = re.compile(rf"\b(?:{_LAMPS})\b[^.;]{{0,40}}?\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.I)
+_ROOMS = (
+    r"(?:room|hall|house|kitchen|cellar|chamber|cave|tomb|corridor|stage|theat(?:re|er)|church|studio|it)"
+)
+_LIT = r"(?:flooded|filled|bathed) with (?:a |the )?(?:\w+ )?light"
+_DARKENED = (
+    rf"{_ROOMS}\b[^.;]{{0,20}}?(?:goes dark|falls dark|is plunged into darkness|plunges into darkness)|"
+    r"plung(?:es|ed|ing) (?:it|them|him|her|the \w+|everything) into darkness"
+)
+_CHANGES = re.compile(
+    rf"\b(?:{_LAMPS})\b[^.;]{{0,40}}?\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b|"
+    rf"\bdark\w*\b[^.;]{{0,30}}?\b(?P<lit>{_LIT})\b|\b(?P<dark>{_DARKENED})\b",
+    re.I,
+)
 FAINT = 0.06
 """Of a lamp that is dim, or out while its room is still to be seen."""
 
@@ -24,5 +43,6 @@ def burning_of(passages: Sequence[Passage]) -> Read[tuple[float, float]] | None:
     """How strongly lamps burn first and last, where the words say that it changes."""
     for passage in passages:
         if hit := _CHANGES.search(passage.text):
-            return Read((FAINT, 1.0) if hit["up"] else (1.0, FAINT), hit[0], passage.layer)
+            brighter = hit["up"] or hit["lit"]
+            return Read((FAINT, 1.0) if brighter else (1.0, FAINT), hit[0], passage.layer)
     return None

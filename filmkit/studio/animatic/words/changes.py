@@ -186,24 +186,27 @@ def _light(sky: str, what: str) -> TimeOfDay:
     return TimeOfDay(clouds.get(sky, sky))
 
 
-def sky_change(text: str, subjects: Sequence[Subject]) -> tuple[TimeOfDay, TimeOfDay] | None:
-    """From one light to another, when it is the sky, a cloud or a room that changes its colour."""
+def sky_change(
+    text: str, subjects: Sequence[Subject], plain: bool = True
+) -> tuple[TimeOfDay, TimeOfDay] | None:
+    """From one light to another, when it is the sky, a cloud or a room that changes its colour; where an
+    hour is named too, so not `plain`, both colours must be."""
     for each in subjects:
         if each.name in _OF_THE_SKY and each.change is not None:
             change = each.change.value
-            return _between(change.before or "", change.after or "", each.name)
+            return _between(change.before or "", change.after or "", each.name, plain)
     hit = _SKY.search(text)
     if hit is None:
         return None
     first, second = hit["a"], hit["b"]
     if " to " in (parted := re.sub(r"\binto\b", "to", second)) and "from" in second.lower():
         first, second = parted.split(" to ", 1)
-    return _between(first, second.split(" to ")[-1], hit["what"])
+    return _between(first, second.split(" to ")[-1], hit["what"], plain)
 
 
-def _between(first: str, second: str, what: str) -> tuple[TimeOfDay, TimeOfDay] | None:
+def _between(first: str, second: str, what: str, plain: bool) -> tuple[TimeOfDay, TimeOfDay] | None:
     before, after = _SKIES.first([passage_of("", first)]), _SKIES.first([passage_of("", second)])
-    if after is None:
+    if after is None or not (plain or before):
         return None
     start, end = (_light(each.value, what) if each else TimeOfDay.DAY for each in (before, after))
     return (start, end) if start is not end else None

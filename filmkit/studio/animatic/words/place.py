@@ -31,6 +31,7 @@ _PASSING = listed("of like from to toward towards beyond")
 _ARTICLES = listed("a an the")
 _DOERS = listed("then he she they who it suddenly")
 _TO = listed("to at goodbye back") | GIVEN
+_LIKE_ADVERBS = listed("lonely lovely only early hilly chilly family lively")
 _BEGINS = listed("begins begin starts start opens open beginning starting opening")
 _STARTS = listed("launching launches launched launch blasting blasts lifting lifts taking takes off")
 
@@ -126,6 +127,8 @@ def _is_done(hit: Hit[Place]) -> bool:
     if hit.end - hit.start > 1 or not hit.start:
         return False
     before, after = tokens[hit.start - 1].low, tokens[hit.end] if hit.end < len(tokens) else None
+    if before.endswith("ly") and before not in _LIKE_ADVERBS and tokens[hit.start].low.endswith("s"):
+        return True
     follows = after.low if after is not None and after.clause == hit.clause else ""
     if not tokens[hit.start].low.endswith("s") or before in COUNTED - {"and"}:
         return False

@@ -20,14 +20,12 @@ from filmkit.studio.animatic.intent import (
     TimeOfDay,
     WeatherRead,
 )
-from filmkit.studio.animatic.words import airs, lighting, looking, moving, place, shooting, subjects, times
-from filmkit.studio.animatic.words.burning import burning_of
-from filmkit.studio.animatic.words.changes import sky_change
+from filmkit.studio.animatic.words import airs, lighting, looking, moving, place, shooting, subjects
+from filmkit.studio.animatic.words.daylight import daylight_of
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.outdoors import is_small, out_of_doors
 from filmkit.studio.animatic.words.stage import staged
-from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.undrawn import left_out, undrawn
 from filmkit.studio.animatic.words.vocabulary.nouns import AT_HOME, PLURAL
 from filmkit.studio.animatic.words.vocabulary.pieces import in_the_set
@@ -48,8 +46,6 @@ _DRIVING = re.compile(
 )
 _STARTS_OFF = re.compile(r"\b(launch|blast(s|ing) off|lift(s|ing) off|tak(es|ing) off)", re.I)
 """Who does so is on the ground yet."""
-_GREY = listed("rain drizzle storm snow fog")
-_NIGHT_SOURCES = listed("candle neon sodium fire moon")
 
 
 def intent_of(brief: Brief) -> ShotIntent:
@@ -64,17 +60,8 @@ def intent_of(brief: Brief) -> ShotIntent:
     wheel = _at_the_wheel(where, people, size)
     interior = wheel or (Read(implied[1].interior) if implied else _interior(where, people))
     weather = airs.weather_of(layers)
-    time = times.time_of(layers) or Read(
-        _guessed_time(layers, interior.value, {w.value.kind for w in weather}, kind.value)
-    )
-    plain = time.guessed or time.value is TimeOfDay.DAY
-    said = times.change_of(layers)
-    change = said or (sky_change(brief.prompt, people) if plain else None)
-    if change and time.layer != "time":
-        time = Read(change[0], time.words, time.layer) if said else Read(change[0])
-    burning = burning_of(layers.of("light", "prompt", "action", "subject"))
-    if burning and time.guessed:
-        time = Read(TimeOfDay.NIGHT)
+    light = daylight_of(layers, interior.value, kind.value, {w.value.kind for w in weather}, people)
+    time, change = light.time, light.change
     moves = moving.moves_of(layers)
     camera = shooting.camera_of(layers, moves, people, kind.value)
     shown = Read("car-inside", wheel.words, wheel.layer) if wheel else None
@@ -97,7 +84,7 @@ def intent_of(brief: Brief) -> ShotIntent:
         subjects=people,
         lights=lighting.lights_of(layers, lighting.unnamed_source(interior.value, time.value, kind.value)),
         light_change=change,
-        burning=burning,
+        burning=light.burning,
         colors=lighting.colors_of(layers),
         pace=looking.pace_of(layers),
         look=looking.look_of(layers),
@@ -164,16 +151,6 @@ def _at_the_wheel(
 def _near(subject: Subject) -> bool:
     """Shown so close that a room's soft dark does behind it."""
     return subject.kind.value is SubjectKind.THING or subject.part is not Part.WHOLE
-
-
-def _guessed_time(layers: Layers, interior: bool, weather: set[str], kind: str) -> TimeOfDay:
-    """Lamps that are named burn at night; rain greys the day."""
-    if kind == "space":
-        return TimeOfDay.NIGHT
-    sources = {light.value.source for light in lighting.lights_of(layers, "lamp")}
-    if sources & _NIGHT_SOURCES:
-        return TimeOfDay.NIGHT
-    return TimeOfDay.OVERCAST if weather & _GREY and not interior else TimeOfDay.DAY
 
 
 def _parted(subject: Subject, size: Read[str] | None, framing: Read[str] | None) -> Subject:

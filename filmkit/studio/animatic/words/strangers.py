@@ -51,6 +51,7 @@ _NO_THINGS = listed(
     "city town street forest beach room particles lines in on at with "
     "smoke steam dust splash drop drops droplet droplets skin tornado twister eruption earthquake fireworks "
     "tracks footprints "
+    "one once each both all everything nothing something "
     "d foot mouth face edge center centre middle corner heart"
 )
 """Words that are no thing one could put somewhere."""
@@ -80,10 +81,14 @@ def thing_at(passage: Passage, at: int) -> tuple[int, int] | None:
         if end > start and tokens[at].low in ("a", "an") and _is_verb(tokens[end].low):
             break
         end += 1
-    while start < end - 1 and (tokens[start].low in _ADJECTIVES or tokens[start].low.endswith(_DESCRIBING)):
+    while start < end - 1 and _describes(tokens[start].low):
         start += 1
     start = max(start, end - 2)
     return (start, end) if start < end and not _is_no_thing(tokens[end - 1].low) else None
+
+
+def _describes(low: str) -> bool:
+    return low not in _NO_THINGS and (low in _ADJECTIVES or low.endswith(_DESCRIBING))
 
 
 def _is_verb(low: str) -> bool:

@@ -6,7 +6,7 @@ from filmkit.studio.animatic.intent import Read, TimeOfDay
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon
 from filmkit.studio.animatic.words.text import Passage, passage_of
-from filmkit.studio.animatic.words.vocabulary.times import HOURS, NOT_TIMES, TIMES
+from filmkit.studio.animatic.words.vocabulary.times import COMES, HOURS, NOT_TIMES, TIMES
 
 _ORDER = ("time", "light", "place", "prompt", "environment", "subject", "action", "mood")
 _CLOCK = re.compile(
@@ -30,6 +30,9 @@ _CHANGE = re.compile(
 
 
 _TIMES = lexicon(TIMES, but=NOT_TIMES)
+_COMES = lexicon(COMES, verbs=True)
+Hours = tuple[TimeOfDay, TimeOfDay]
+"""The light at first and at last."""
 
 
 def time_of(layers: Layers) -> Read[TimeOfDay] | None:
@@ -89,7 +92,7 @@ def _at(hour: float) -> TimeOfDay:
     return next((time for until, time in HOURS if hour % 24 < until), TimeOfDay.NIGHT)
 
 
-def change_of(layers: Layers) -> tuple[TimeOfDay, TimeOfDay] | None:
+def change_of(layers: Layers) -> Hours | None:
     """From one time to another, when the words say both."""
     for passage in layers.of("time", "light", "prompt", "action", "environment", "subject"):
         for hit in _CHANGE.finditer(passage.text):
@@ -98,6 +101,31 @@ def change_of(layers: Layers) -> tuple[TimeOfDay, TimeOfDay] | None:
             if first and second and first is not second:
                 return first, second
     return None
+
+
+def coming_of(layers: Layers) -> Hours | None:
+    """The same where the words say only what comes: "as night falls"."""
+    for passage in layers.of("time", "light", "prompt", "action", "environment", "subject"):
+        text = passage_of(passage.layer, loosely(passage.text))
+        if not (coming := _COMES.said([text])):
+            continue
+        (first, _), (_, last) = coming[0].value, coming[-1].value
+        before = (hit for hit in _TIMES.find(text) if not hit.negated)
+        first = next((hit.value for hit in before if hit.sentence < coming[0].sentence), first)
+        return (first, last) if first is not last else coming[-1].value
+    return None
+
+
+_LOOSE = re.compile(
+    r"\b(?:(?!early|fly|july|only|lily|lovely)\w+ly|(?:begins?|began|starts?|started|beginning|starting) to|"
+    r"(?:is|are|was|were)(?= \w+ing\b))\s+",
+    re.I,
+)
+
+
+def loosely(text: str) -> str:
+    """A text without what stands between a thing and its verb: "slowly begins to"."""
+    return _LOOSE.sub("", text)
 
 
 def _time_in(text: str, layer: str) -> TimeOfDay | None:

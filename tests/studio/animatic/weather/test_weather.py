@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from filmkit.studio.animatic.weather.motion import box_around, swarm, volume, widened, wrapped
-from filmkit.studio.animatic.weather.weather import Weather, air_of, falling, wetness
+from filmkit.studio.animatic.weather.weather import Weather, air_of, coming, falling, wetness
 from filmkit.studio.animatic.world import Air, Discs, Particles, Streaks
 
 BOX = ((-4.0, 0.0, -6.0), (4.0, 5.0, 2.0))
 BREEZE = (1.0, 0.0, 0.2)
-SEEN = tuple(kind for kind in Weather if kind not in (Weather.FOG, Weather.HAZE))
+SEEN = tuple(kind for kind in Weather if kind not in (Weather.FOG, Weather.HAZE, Weather.CLEAR))
 
 
 def arrays(given: Streaks | Discs) -> list[NDArray[Any]]:
@@ -111,3 +111,14 @@ def test_a_box_stands_on_the_ground_round_the_camera() -> None:
     assert box[0][1] <= 0.0
     assert volume(box) == pytest.approx(600.0)
     assert volume(widened(box, 2.0)) == pytest.approx(2400.0)
+
+
+@pytest.mark.parametrize("kind", [Weather.RAIN, Weather.SNOW])
+def test_what_comes_is_none_at_first_and_all_at_last(kind: Weather) -> None:
+    (every, *_) = falling(kind, 1.0, BOX, BREEZE, seed=5)
+    some = coming(every, (0.0, 1.0), 4.0)
+
+    counts = [len(some(time).color) for time in (0.0, 1.0, 2.0, 4.0)]
+    assert counts == [round(len(every(0.0).color) * share) for share in (0.0, 0.25, 0.5, 1.0)]
+    for half, whole in zip(arrays(some(2.0)), arrays(every(2.0)), strict=True):
+        assert np.array_equal(half, whole[: len(half)])

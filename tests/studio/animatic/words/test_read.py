@@ -512,7 +512,7 @@ SHOTS: Mapping[str, tuple[Brief, Wanted]] = {
     "after the rain": (brief("A hiker crosses a wooden bridge after the rain"), {"weather": {}, "wet": True}),
     "a stage fright of winter": (
         brief("snow-capped mountains under a clear sky"),
-        {"weather": {}, "place": "mountain"},
+        {"weather": {"clear": 1.0}, "place": "mountain"},
     ),
     "falling snow": (brief("a street", weather="heavy snow"), {"weather": {"snow": 1.6}, "time": "overcast"}),
 }

@@ -112,6 +112,10 @@ NOT_PLACES = (
     "tree trunk, window cleaner, window cleaners, window pane, farm animals, road bike, sea lion, sea "
     "turtle, "
     "sea horse, field hockey, floor lamp, table tennis, bar stool, sky diver, sky diving, market share, "
-    "wood chips"
+    "wood chips, "
+    "sunlight stream, light stream, sun stream, moonlight stream, sunshine stream, daylight stream, "
+    "rays stream, beam stream, tear stream, water stream, fog lift, mist lift, haze lift, smoke lift, "
+    "crossing the finish line, cross the finish line, flat tire, flat tyre, flat stone, flat surface, "
+    "steel bars, iron bars, metal bars, prison bars, finish line, fall flat"
 )
 """Phrases in which the words of a place name none."""

@@ -264,7 +264,7 @@ PLACES: tuple[Place, ...] = (
           "outer space, space, universe, galaxy, cosmos, planet, nebula, in orbit, milky way, void, "
           "starfield, deep space, asteroid"),
     Place("space", "landscape", False,
-          "moon"),
+          "moon", by=True),
     Place("room", "interior", True,
           "window, windowsill, window sill, floor, wooden floor, treadmill, piano, ceiling, "
           "dining table, laundry, carpet, rug, radiator", by=True),

@@ -84,7 +84,8 @@ GROWS: Mapping[float, str] = {
     0.35: "shrink, melt, deflate, evaporate, dissolve, shrinks, shrinking, melts, melting, deflates, "
     "deflating, evaporates, evaporating, dissolves, "
     "dissolving, "
-    "dwindles, burns low, contracts, wears away, is eaten, crumbles, crumbling, disintegrates, "
+    "dwindles, burns low, dies down, dying down, "
+    "contracts, wears away, is eaten, crumbles, crumbling, disintegrates, "
     "disintegrating, erodes, eroding",
 }
 """How many times as large a thing is in the end."""

@@ -58,6 +58,47 @@ NOT_TIMES = (
     "star crystal, sun bleached"
 )
 """Phrases in which the words above do not tell the time."""
+COMES: Mapping[tuple[TimeOfDay, TimeOfDay], str] = {
+    (TimeOfDay.DAY, TimeOfDay.NIGHT): "until dark, till dark, until nightfall, till nightfall, until night, "
+    "until midnight, into the night, darkness fall, darkness descend, darkness come, grow dark, get dark",
+    (TimeOfDay.DAY, TimeOfDay.GOLDEN_HOUR): "until sunset, till sunset, until sundown, till sundown",
+    (TimeOfDay.NIGHT, TimeOfDay.DAWN): "until dawn, till dawn, until sunrise, until daybreak, until morning, "
+    "till morning, night ends, night pass, night turn to day, dawn break, day break, morning break, "
+    "dawn come, dawn arrive, first rays, first light creep",
+    (TimeOfDay.DAWN, TimeOfDay.DAY): "sun rise, sun come up, sun climb, sun peek over, sun peek above, "
+    "sun emerge over, sun emerge above, sunrise over, sunrise above, sun appear over",
+    (TimeOfDay.GOLDEN_HOUR, TimeOfDay.DUSK): "sun set, sun sink, sun go down, sun dip, sun drop, "
+    "sun slip, sun disappear below, sun disappear behind the, sun vanish below, sunset over, "
+    "sunset above, sunlight fade, sunlight wane, daylight fade, daylight wane, daylight fail, day fade, "
+    "day ends, day ending, day draw to a close, day draw to an end, light fade, light wane, light fail, "
+    "evening fall, evening come, evening descend, evening approach, evening draw in",
+    (TimeOfDay.DUSK, TimeOfDay.BLUE_HOUR): "dusk fall, dusk settle, dusk descend, dusk approach, "
+    "dusk deepen, twilight fall, twilight settle, twilight descend, twilight deepen, twilight fade",
+    (TimeOfDay.DUSK, TimeOfDay.NIGHT): "night fall, night come, night descend, night set in, "
+    "night approach, night draw in, night arrive, nightfall come, "
+    "darkness gather, stars come out, stars appear, stars emerge, day turn to night",
+}
+"""What is said when an hour comes: the light before it, where the words tell no other, and the light it
+brings."""
+GREYS: Mapping[tuple[TimeOfDay, TimeOfDay], str] = {
+    (TimeOfDay.DAY, TimeOfDay.OVERCAST): "clouds gather, clouds roll in, clouds close in, clouds move in, "
+    "clouds cover the sun, cloud cover the sun, cloud pass over the sun, sun go behind, "
+    "sun disappear behind clouds, sun disappear behind a cloud, sun disappear behind the clouds, "
+    "storm come, storm approach, storm gather, storm brew, storm roll in, storm nears, storm build, "
+    "storm break, storm sweep in, storm move in, thunderstorm approach, thunderstorm roll in, "
+    "sky clouds over, skies darken",
+    (TimeOfDay.OVERCAST, TimeOfDay.DAY): "clouds part, clouds clear, clouds break, clouds disperse, "
+    "clouds drift apart, sun come out, sun break through, sun emerge from, sun break out, "
+    "sun appear through, "
+    "sky clears, sky clearing, skies clear, storm pass, storm clear, storm end, storm subside",
+    (
+        TimeOfDay.DAY,
+        TimeOfDay.DUSK,
+    ): "sky darken, sky dims, sky dimming, sky grow dark, sky get dark, sky turn dark",
+    (TimeOfDay.BLUE_HOUR, TimeOfDay.DAY): "sky brighten, sky lighten, sky grow light, sky grow bright, "
+    "sky get light, sky get bright",
+}
+"""The same of skies that no hour darkens or clears."""
 HOURS: tuple[tuple[float, TimeOfDay], ...] = (
     (4.75, TimeOfDay.NIGHT),
     (6.75, TimeOfDay.DAWN),
@@ -82,7 +123,7 @@ WEATHERS: Mapping[str, str] = {
     "wet weather, "
     "rain-swept",
     "snow": "snowfall, snowstorm, blizzard, snowflake, falling snow, snow falls, snow fall, snowing, "
-    "it snows, drifting snow, "
+    "it snows, begin to snow, start to snow, drifting snow, "
     "swirling snow, flurry, light snow, heavy snow, flakes of snow, snow flurries, snow flake, "
     "snow drifts down, sleet, hail",
     "fog": "fog, foggy, dense fog, pea soup, fog-shrouded, thick mist, fogbank",
@@ -107,6 +148,13 @@ WEATHERS: Mapping[str, str] = {
     "breakers, splashes, "
     "water jets",
 }
+BEGINS = "begin, start, come, approach, set in, roll in, move in, gather, arrive, thicken"
+"""What weather does that is not there at first."""
+ENDS = (
+    "stop, end, clear, lift, pass, cease, ease, subside, die down, let up, disperse, dissipate, "
+    "melt away, fade, thin, give way"
+)
+"""What weather does that is gone at last."""
 NOT_WEATHERS = (
     "rainbow mist, fine mist of water, mist of water, steam over the range, steam train, steam engine, "
     "after rain, after the rain, rain has stopped, "
@@ -125,9 +173,15 @@ NOT_WEATHERS = (
     "bin, snow white, "
     "snow leopard, spark of, rain jacket, rain forest, storm trooper, steam room, steamed, smoky eye, "
     "smoky eyes, "
-    "boiling mad, before the storm, rain boots, winding"
+    "boiling mad, before the storm, rain boots, winding, after each rainfall, after every rainfall, "
+    "after a rainfall, after each rain, after every rain, after heavy rain, after each storm, after a storm"
 )
 CLEAR = "clear, dry, fair, cloudless, still air, fine"
+CLEAR_SKIES = (
+    "clear sky, blue sky, clear blue sky, cloudless sky, azure sky, bright sky, cloudless, clear day, sunny, "
+    "clear night, clear weather, clear morning sky, starry sky"
+)
+"""What prose calls a sky that nothing falls from."""
 WET = (
     "wet, wet cobbles, wet street, puddle, rain-slicked, after rain, after the rain, rain-soaked, "
     "slick street, "

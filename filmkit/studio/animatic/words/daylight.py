@@ -1,0 +1,56 @@
+"""What light a shot begins in and ends in: the hour, what becomes of it, and how its lamps burn.
+
+Knows no lamp in metres. What is said in words wins over what weather and lamps let guess.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from filmkit.studio.animatic.intent import Read, Subject, TimeOfDay
+from filmkit.studio.animatic.words import lighting, times
+from filmkit.studio.animatic.words.airs import turned
+from filmkit.studio.animatic.words.burning import burning_of
+from filmkit.studio.animatic.words.changes import sky_change
+from filmkit.studio.animatic.words.layers import Layers
+from filmkit.studio.animatic.words.tables import listed
+
+_GREY = listed("rain drizzle storm snow fog")
+_NIGHT_SOURCES = listed("candle neon sodium fire moon")
+
+
+@dataclass(frozen=True, slots=True)
+class Daylight:
+    """The light of a shot."""
+
+    time: Read[TimeOfDay]
+    change: times.Hours | None
+    burning: Read[tuple[float, float]] | None
+    """How strongly lamps burn first and last."""
+
+
+def daylight_of(
+    layers: Layers, interior: bool, kind: str, weather: Collection[str], people: Sequence[Subject]
+) -> Daylight:
+    """The light that the words of a place of this kind tell, or let guess."""
+    said = times.time_of(layers)
+    time = said or Read(_guessed(layers, interior, weather, kind))
+    plain = said is None or said.value is TimeOfDay.DAY
+    told = times.change_of(layers)
+    change = told or sky_change(layers.brief.prompt, people, plain)
+    change = change or times.coming_of(layers) or turned(layers)
+    if change and time.layer != "time" and (told or (plain and time.value is not change[0])):
+        time = Read(change[0], time.words if told else "", time.layer if told else "")
+    burning = burning_of(layers.of("light", "prompt", "action", "subject"))
+    if burning and time.guessed and change is None:
+        time = Read(TimeOfDay.NIGHT)
+    return Daylight(time, change, burning)
+
+
+def _guessed(layers: Layers, interior: bool, weather: Collection[str], kind: str) -> TimeOfDay:
+    """Lamps that are named burn at night; rain greys the day."""
+    if kind == "space":
+        return TimeOfDay.NIGHT
+    sources = {light.value.source for light in lighting.lights_of(layers, "lamp")}
+    if sources & _NIGHT_SOURCES:
+        return TimeOfDay.NIGHT
+    return TimeOfDay.OVERCAST if _GREY & set(weather) and not interior else TimeOfDay.DAY
