@@ -10,6 +10,7 @@ from filmkit.studio.animatic.words.forms import is_plural
 from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.vocabulary.nouns import KINDS, NUMBERS
+from filmkit.studio.animatic.words.vocabulary.same import HEADS
 
 _ANYONE = listed("person people man woman someone individual individuals everybody everyone")
 _PICTURES = listed("painting picture photo photograph drawing sculpture model")
@@ -77,10 +78,30 @@ def dresses(hit: Hit[Noun], following: Hit[Noun] | None) -> bool:
         return True
     if worn and hit.value.kind is SubjectKind.PERSON:
         return not tokens[hit.end - 1].low.endswith("'s") or tokens[hit.start - 1].low in ("a", "an")
+    if after is not None and _only_names(hit, after.low):
+        return True
+    if _lettered(hit, following):
+        return True
     if following is None or following.start != hit.end or following.clause != hit.clause:
         return False
     last = hit.passage.tokens[hit.end - 1].low
     return not last.endswith("'s") and not (is_plural(last) and not last.endswith("ss"))
+
+
+def _only_names(hit: Hit[Noun], after: str) -> bool:
+    """ "patient" in "a patient room", "warrior" in "a warrior pose"; but "the children toys" are theirs."""
+    living = hit.value.kind in (SubjectKind.PERSON, SubjectKind.ANIMAL)
+    return living and after in HEADS and not is_plural(hit.passage.tokens[hit.end - 1].low)
+
+
+def _lettered(hit: Hit[Noun], following: Hit[Noun] | None) -> bool:
+    """ "Team" in "the Team B runner", and in "overtakes Team B"."""
+    tokens = hit.passage.tokens
+    if not hit.value.count or hit.end >= len(tokens):
+        return False
+    letter = tokens[hit.end]
+    named = letter.clause == hit.clause and len(letter.low) == 1 and letter.capital
+    return named and (hit.sentence > 0 or (following is not None and following.start == hit.end + 1))
 
 
 def _is_a_verb(hit: Hit[Noun]) -> bool:

@@ -25,6 +25,7 @@ from filmkit.studio.animatic.words.vocabulary.nouns import (
     KINDS,
     NUMBERS,
 )
+from filmkit.studio.animatic.words.vocabulary.relations import ABSTRACT
 from filmkit.studio.animatic.words.vocabulary.same import COLOUR_WORDS, PLAIN
 
 PREPOSITIONS = listed(
@@ -41,6 +42,7 @@ _SHOW = listed(
     "camera lens scene video shot image film view frame footage picture photo it this we perspective focus"
 )
 """What shows somebody, who is then what it is about."""
+_ONLY = listed("only just even all nearly almost")
 _ON = listed("top bottom left right side")
 _LANDS = listed("foot face mouth eye eyes heel hand palm lips finger fingers")
 """Parts of a body that a mountain, a cave, a storm or a lake may have."""
@@ -56,6 +58,12 @@ _NOT_A_VERB = listed(
 )
 
 
+_SEEMS = listed(
+    "dressed disguised clad known works worked working acts acting poses posing serves serving seen "
+    "recognized recognised revealed crowned home famous"
+)
+_IS = listed("be been being is are was were become becomes became becoming remains remain named called")
+_ALWAYS = listed("always now also truly really actually indeed already himself herself themselves")
 _BEING = re.compile(r"(?:is|was) (crawling|sleeping|crying|laughing|smiling|an?(?: \w+)?)")
 DINERS = Noun(SubjectKind.PERSON, "diners", 6)
 
@@ -134,9 +142,37 @@ def mention_of(hit: Hit[Noun], body: str | None, before: Sequence[Mention]) -> M
         bool(set(lows) & _DEFINITE),
         _opens(hit, before),
         stop if stop in PREPOSITIONS else "",
-        stop == "like" or (stop == "of" and "like" in [t.low for t in tokens[max(first, start - 5) : start]]),
+        stop == "like"
+        or _by_the_way(hit, start)
+        or _told_as(passage, start, first, stop, before)
+        or (stop == "of" and "like" in [t.low for t in tokens[max(first, start - 5) : start]]),
         body,
     )
+
+
+def _told_as(passage: Passage, start: int, first: int, stop: str, before: Sequence[Mention]) -> bool:
+    """Whether it only tells what somebody named before is or seems: "as if he were a king", "disguised as a
+    monk", "had always been the guardian"."""
+    opening = passage.sentence_of(first)[0]
+    pronoun = any(token.low in _PRONOUNS for token in passage.tokens[opening:start])
+    if stop == "of" and start - 2 >= first and passage.tokens[start - 2].low in ABSTRACT:
+        return True  # "the legacy of the king"
+    if not (pronoun or any(each.noun.kind is SubjectKind.PERSON for each in before)):
+        return False
+    lows = [token.low for token in passage.tokens[first:start]]
+    if stop == "as":
+        return len(lows) > 1 and lows[-2] in _SEEMS
+    while lows and lows[-1] in _ALWAYS:
+        lows.pop()
+    return bool(lows) and lows[-1] in _IS and "there" not in lows
+
+
+def _by_the_way(hit: Hit[Noun], start: int) -> bool:
+    """ ", guardian of the gate,": what somebody or something is called too."""
+    first, end = hit.passage.clause_of(hit.start)
+    tokens = hit.passage.tokens
+    alone = start == hit.start == first > hit.passage.sentence_of(first)[0] and end - first <= 6
+    return alone and hit.end < end and tokens[hit.end].low == "of"
 
 
 def _holds(group: Mention, hit: Hit[Noun]) -> bool:
@@ -166,7 +202,7 @@ def _phrase(passage: Passage, at: int, first: int) -> tuple[int, str]:
             break
         if start < at and passage.tokens[start].low in _ARTICLES and low not in NUMBERS:
             meant = start - 2 >= first and passage.tokens[start - 2].low == "to"
-            return start, "to" if meant else ""
+            return start, "to" if meant else _behind_only(passage, start, first)
         if start == at and start - 1 > first and _blows(passage, start):
             return start, ""
         if (
@@ -179,6 +215,12 @@ def _phrase(passage: Passage, at: int, first: int) -> tuple[int, str]:
             return start, low
         start -= 1
     return start, ""
+
+
+def _behind_only(passage: Passage, start: int, first: int) -> str:
+    """The preposition of "with only the wind"."""
+    alone = start - 2 >= first and passage.tokens[start - 1].low in _ONLY
+    return passage.tokens[start - 2].low if alone and passage.tokens[start - 2].low in PREPOSITIONS else ""
 
 
 def _blows(passage: Passage, at: int) -> bool:

@@ -31,6 +31,7 @@ _PASSING = listed("of like from to toward towards beyond")
 _ARTICLES = listed("a an the")
 _DOERS = listed("then he she they who it suddenly")
 _TO = listed("to at goodbye back") | GIVEN
+_BUILDS = listed("build builds construct constructs design designs buy buys dream dreams imagine imagines")
 _LIKE_ADVERBS = listed("lonely lovely only early hilly chilly family lively")
 _BEGINS = listed("begins begin starts start opens open beginning starting opening")
 _STARTS = listed("launching launches launched launch blasting blasts lifting lifts taking takes off")
@@ -127,6 +128,8 @@ def _is_done(hit: Hit[Place]) -> bool:
     if hit.end - hit.start > 1 or not hit.start:
         return False
     before, after = tokens[hit.start - 1].low, tokens[hit.end] if hit.end < len(tokens) else None
+    if tokens[hit.start].low == "crossing" and after is not None and after.clause == hit.clause:
+        return after.low not in _LINKS  # "crossing a swamp"
     if before.endswith("ly") and before not in _LIKE_ADVERBS and tokens[hit.start].low.endswith("s"):
         return True
     follows = after.low if after is not None and after.clause == hit.clause else ""
@@ -160,8 +163,15 @@ def _passed_over(hit: Hit[Place], following: Hit[Place] | None) -> bool:
         or _is_done(hit)
         or _only_aimed_at(hit)
         or (_preposition(hit) == "with" and not _filmed_with(hit))
-        or (hit.value.by and _preposition(hit) not in _BESIDE)
+        or (hit.value.by and _preposition(hit) not in (_INSIDE if hit.value.kind == "landmark" else _BESIDE))
+        or _built(hit)
     )
+
+
+def _built(hit: Hit[Place]) -> bool:
+    """ "build their own houses": what is yet to be."""
+    before = hit.passage.tokens[max(0, hit.start - 4) : hit.start]
+    return any(token.low in _BUILDS and token.clause == hit.clause for token in before)
 
 
 def insert_set(layers: Layers) -> Hit[str] | None:
@@ -231,6 +241,7 @@ def named_first(passage: Passage, mentions: Sequence[Mention]) -> bool:
     filmed = any(
         token.low == "camera" and token.sentence == first.sentence for token in passage.tokens[: first.start]
     )
+    whose = {m.start for m in mentions if m.noun.kind is SubjectKind.PERSON and m.start <= first.start}
     return (filmed or not _preposition(first)) and all(
-        first.start < mention.hit.start for mention in mentions
+        first.start < mention.hit.start and mention.start not in whose for mention in mentions
     )

@@ -81,7 +81,7 @@ def _prose(layers: Layers, table: Lexicon[str], weak: frozenset[str]) -> Read[st
     for hit in table.said(layers.of("camera", "prompt", "subject", "action")):
         if hit.layer != "camera" and table is _SIZES and _comes_to(hit):
             continue
-        bare = hit.words.lower().replace("-", " ")
+        bare = hit.words.lower().replace("-", " ").removesuffix("s")
         if (
             hit.layer == "camera"
             or bare not in weak

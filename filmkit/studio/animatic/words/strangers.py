@@ -25,6 +25,7 @@ _SHOWN = listed(
     "top inside still high resolution short long some"
 )
 """What leads to a noun and is none."""
+_SHOWN_OF = listed("shot view image picture photo photograph video footage clip frame scene")
 _ADJECTIVES = COLOUR_WORDS | listed(
     "small large big huge tiny giant old new young tall short long little round square soft hard wet dry "
     "hot cold warm "
@@ -130,6 +131,8 @@ def unknown_thing(passage: Passage) -> list[Mention]:
     if end is None or tokens[end[0]].low in _NO_THINGS or _is_no_thing(tokens[end[1] - 1].low):
         return []
     after = tokens[end[1]].low if end[1] < len(tokens) else ""
+    if any(token.low in _SHOWN_OF for token in tokens[end[1] : end[1] + 3]):
+        return []  # "a serene, static shot"
     if after in _CALLED or tokens[end[0]].low.endswith("ing"):
         return []
     named = any(sex_of(token.low) for token in tokens[slice(*end)])

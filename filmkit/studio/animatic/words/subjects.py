@@ -5,10 +5,10 @@ says another, or comes as a passer-by.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
-from filmkit.studio.animatic.intent import Facing, Part, Read, Standing, Subject, SubjectKind
+from filmkit.studio.animatic.intent import Facing, Part, Read, Subject, SubjectKind
 from filmkit.studio.animatic.words import deeds
+from filmkit.studio.animatic.words.again import Found, is_one, known_among
 from filmkit.studio.animatic.words.changes import change_of
 from filmkit.studio.animatic.words.dressing import description_of
 from filmkit.studio.animatic.words.ground import ground_of
@@ -22,17 +22,15 @@ from filmkit.studio.animatic.words.relations import standing, stands_by
 from filmkit.studio.animatic.words.strangers import strangers, unknown_thing
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage, passage_of
-from filmkit.studio.animatic.words.vocabulary.drawn import VEHICLES
 from filmkit.studio.animatic.words.vocabulary.kin import KIN
 from filmkit.studio.animatic.words.vocabulary.nouns import (
     CROWDED,
     FILLED,
     GENERIC,
-    PLURAL,
     ROOM_FOR_MANY,
     STAYED_IN,
 )
-from filmkit.studio.animatic.words.vocabulary.same import BREEDS, RELATED
+from filmkit.studio.animatic.words.vocabulary.same import RELATED
 from filmkit.studio.animatic.words.young import as_their_kind
 
 _LIVING = (SubjectKind.PERSON, SubjectKind.ANIMAL)
@@ -44,16 +42,6 @@ _HANDLES = listed(
 )
 _TOGETHER = listed("him her them together both each beside next with joins joined meets met joining meeting")
 _NEW = listed("someone somebody stranger passer-by passerby pedestrian onlooker bystander")
-
-
-@dataclass(slots=True)
-class _Found:
-    """A subject in the making: its mentions, the first of which introduces it."""
-
-    mention: Mention
-    background: bool
-    others: list[Mention] = field(default_factory=list)
-    stands: Read[Standing] | None = None
 
 
 def subjects_of(layers: Layers) -> tuple[Subject, ...]:
@@ -90,8 +78,8 @@ def _extras(layers: Layers, others: Sequence[Subject]) -> list[Subject]:
     return []
 
 
-def _nouns(layers: Layers, cast: bool) -> list[_Found]:
-    found: list[_Found] = []
+def _nouns(layers: Layers, cast: bool) -> list[Found]:
+    found: list[Found] = []
     for passage in layers.of("prompt", "subject", "action", "environment"):
         heads = [each for each in mentions(passage) if not within_a_place(each.hit)]
         if not (cast or found):
@@ -104,13 +92,13 @@ def _nouns(layers: Layers, cast: bool) -> list[_Found]:
             _place(found, each, layers, of_a_place, cast)
     found = _told_apart(found)
     if not cast and (not found or _late_thing(found[0])):
-        found = [_Found(each, False) for each in _unknown(layers)] or found
+        found = [Found(each, False) for each in _unknown(layers)] or found
     if not (cast or found) and place_of(layers) is None:
-        found = [_Found(each, False) for each in _anything(layers)]
+        found = [Found(each, False) for each in _anything(layers)]
     return found + _stood_by(found)
 
 
-def _late_thing(first: _Found) -> bool:
+def _late_thing(first: Found) -> bool:
     """What is spoken of later is what the shot is about only if its beginning names nothing."""
     return first.mention.noun.kind is SubjectKind.THING and first.mention.hit.sentence > 0
 
@@ -132,9 +120,9 @@ def _unknown(layers: Layers) -> list[Mention]:
     return []
 
 
-def _stood_by(found: list[_Found]) -> list[_Found]:
+def _stood_by(found: list[Found]) -> list[Found]:
     """Tell each where it stands; what it stands by and nobody has found yet is given back."""
-    more: list[_Found] = []
+    more: list[Found] = []
     for one in [each for each in found if not each.background and not each.mention.body]:
         said = stands_by(one.mention, mentions(one.mention.hit.passage))
         if said is None:
@@ -142,9 +130,9 @@ def _stood_by(found: list[_Found]) -> list[_Found]:
         read, other = said
         if _on_a_table(one.mention, read.value, other):
             continue
-        there = next((each for each in [*found, *more] if _is(each, other)), None)
+        there = next((each for each in [*found, *more] if is_one(each, other)), None)
         if there is None:
-            there = _Found(other, True)
+            there = Found(other, True)
             more.append(there)
         if there is not one:
             name = there.mention.noun.name
@@ -161,13 +149,7 @@ def _on_a_table(mention: Mention, relation: str, other: Mention) -> bool:
     )
 
 
-def _is(one: _Found, mention: Mention) -> bool:
-    """Whether a mention is one of a subject's."""
-    places = {(each.hit.layer, each.hit.start) for each in (one.mention, *one.others)}
-    return (mention.hit.layer, mention.hit.start) in places
-
-
-def _told_apart(found: list[_Found]) -> list[_Found]:
+def _told_apart(found: list[Found]) -> list[Found]:
     """Where somebody is in the picture, a thing counts only beside them: "a girl and a balloon"."""
     living = [one for one in found if not one.background and one.mention.noun.kind in _LIVING]
     clauses = {(one.mention.hit.layer, one.mention.hit.clause) for one in living}
@@ -180,14 +162,16 @@ def _told_apart(found: list[_Found]) -> list[_Found]:
     ]
 
 
-def _place(found: list[_Found], each: Mention, layers: Layers, of_a_place: bool, cast: bool) -> None:
+def _place(found: list[Found], each: Mention, layers: Layers, of_a_place: bool, cast: bool) -> None:
     """Add a mention to the subjects found, to one of them, or to none."""
     kind, layer = each.noun.kind, each.hit.layer
-    known = _known(found, each)
+    known = known_among(found, each)
     if known is not None:
         known.others.append(each)
         return
     if each.noun.name == "diner" and each.governor:
+        return
+    if each.noun.name == "rush hour" and found:
         return
     if each.likened or (layer == "environment" and kind is not SubjectKind.PERSON):
         return
@@ -200,7 +184,7 @@ def _place(found: list[_Found], each: Mention, layers: Layers, of_a_place: bool,
     if each.body and (living or cast or (found and layer == found[0].mention.hit.layer)):
         return
     if kind is SubjectKind.VEHICLE and found and not each.subject and _stands_by(each):
-        found.append(_Found(each, True))
+        found.append(Found(each, True))
         return
     if kind is not SubjectKind.PERSON and not each.subject and found and each.hit.sentence > 0:
         return
@@ -218,10 +202,10 @@ def _place(found: list[_Found], each: Mention, layers: Layers, of_a_place: bool,
         or (bool(found) and each.hit.sentence > 0 and (kind is SubjectKind.ANIMAL or not each.subject))
         or (bool(living) and _only_there(each))
     )
-    found.append(_Found(each, background))
+    found.append(Found(each, background))
 
 
-def _in_another_scene(found: Sequence[_Found], each: Mention) -> bool:
+def _in_another_scene(found: Sequence[Found], each: Mention) -> bool:
     """Somebody of a later sentence is in the first picture only if that sentence speaks of who was there
     before: "an old man joins her"."""
     people = [f.mention for f in found if f.mention.noun.kind is SubjectKind.PERSON and not f.background]
@@ -250,48 +234,7 @@ def _singled_out(each: Mention) -> bool:
     return each.count == 1 and bool(each.counted) and each.noun.kind is SubjectKind.PERSON
 
 
-def _known(found: Sequence[_Found], each: Mention) -> _Found | None:
-    """The subject that a mention speaks of again."""
-    new = (
-        each.hit.words.lower() == "another"
-        or each.counted.lower() in ("another", "two", "three")
-        or "another" in each.hit.passage.words(each.start, each.hit.start).lower().split()
-    )
-    article = each.counted.lower() in ("a", "an")
-    for one in reversed(found):
-        same = (
-            one.mention.noun.name == each.noun.name
-            or (each.definite and one.mention.noun.name in BREEDS.get(each.noun.name, ()))
-        ) and one.mention.noun.kind is each.noun.kind
-        elsewhere = each.hit.layer != one.mention.hit.layer
-        # "a dog", and of what happens "a dog runs": the layers of a shot speak of one thing.
-        again = (elsewhere and each.subject) if article else (each.definite or not each.subject or elsewhere)
-        if same and not new and (again or _one_of_many(one.mention, each)):
-            return one
-        if same and _one_of_a_sort(one.mention, each):
-            one.mention, before = each, one.mention
-            one.others.append(before)
-            return one
-    if each.definite and each.noun.kind is SubjectKind.PERSON and each.noun.name in GENERIC and found:
-        return next((one for one in found if one.mention.noun.kind is SubjectKind.PERSON), None)
-    return None
-
-
-def _one_of_many(many: Mention, each: Mention) -> bool:
-    """ "2 men ... man in a shirt", "3 books. A green book": after a number the singular is one of them,
-    unless an article in the same sentence makes it another."""
-    tokens = each.hit.passage.tokens
-    bare = not each.counted or tokens[each.hit.start - 1].low in VEHICLES
-    later = each.noun.kind is SubjectKind.THING and each.hit.sentence > many.hit.sentence
-    return many.count > 1 and many.counted != many.hit.words and each.count == 1 and (bare or later)
-
-
-def _one_of_a_sort(sort: Mention, each: Mention) -> bool:
-    """ "guardians ... a young guardian": a plural without a number tells of a sort, and then of one."""
-    return sort.count == PLURAL and sort.counted == sort.hit.words and each.count == 1 and each.subject
-
-
-def _means_a_member(layers: Layers, found: _Found) -> bool:
+def _means_a_member(layers: Layers, found: Found) -> bool:
     """Whether a noun speaks of somebody in the cast."""
     mention = found.mention
     if mention.noun.kind is not SubjectKind.PERSON or mention.noun.name in _NEW:
@@ -322,7 +265,7 @@ def _told_otherwise(layers: Layers, mention: Mention) -> bool:
     return related and not deeds.names_anyone(passage.words(start, end), layers.brief.people)
 
 
-def _subject(layers: Layers, found: _Found, people: int) -> Subject:
+def _subject(layers: Layers, found: Found, people: int) -> Subject:
     mention = found.mention
     passage = mention.hit.passage
     acts = deeds.acts_of(layers, mention, found.background)

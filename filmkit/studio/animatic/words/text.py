@@ -16,9 +16,11 @@ SENTENCE_ENDS = frozenset(".!?\n")
 CLAUSE_ENDS = frozenset(",;:—–-()…/")
 NEGATORS = listed(
     "no not never without nobody nothing none neither nor cannot can't don't doesn't isn't aren't "
-    "won't didn't hardly avoid lacking"
+    "won't didn't hardly avoid lacking devoid bereft"
 )
 NEGATION_ENDS = listed("but except save only and while as then")
+TITLES = listed("mr mrs ms dr prof st")
+"""What a full stop shortens and ends no sentence."""
 GLUED = listed("ofa ofan ofthe oftwo ofthree")
 """Two words that were typed as one."""
 
@@ -80,6 +82,7 @@ def _tokens(text: str) -> Iterator[Token]:
     spoken = [hit.span() for hit in QUOTED.finditer(text)]
     sentence = clause = 0
     negated = hyphened = False
+    low = before = ""
     for hit in TOKEN.finditer(text):
         if any(start <= hit.start() < end for start, end in spoken):
             continue
@@ -87,12 +90,16 @@ def _tokens(text: str) -> Iterator[Token]:
         if word in "-‑" and _joins(text, hit):
             hyphened = True
             continue
+        if word == "." and low in TITLES:
+            continue
         if word in SENTENCE_ENDS or word in CLAUSE_ENDS:
             clause += 1
             sentence += word in SENTENCE_ENDS
             negated = False
+            before = ""
             continue
-        low = word.lower().replace("’", "'")
+        low, last = word.lower().replace("’", "'"), before
+        before = word
         if not low[0].isalnum():
             continue
         if low in NEGATION_ENDS:
@@ -100,6 +107,8 @@ def _tokens(text: str) -> Iterator[Token]:
         if low in GLUED:
             yield Token("of", hit.start(), hit.start() + 2, sentence, clause, negated)
             low = low[2:]
+        if word == "A" and last.istitle() and len(last) > 1:
+            low = word  # "Team A": a letter, and no article
         end = hit.end()
         yield Token(low, end - len(low), end, sentence, clause, negated, hyphened, word[0].isupper())
         hyphened = False

@@ -31,6 +31,28 @@ BREEDS: Mapping[str, tuple[str, ...]] = {
     "train": ("locomotive", "steam train"),
 }
 """What "the dog" may be when another noun has named it."""
+HEADS = listed(
+    "room rooms size sized seat desk bed house home hour hours pose stance costume costumes voice shop "
+    "store school market office quarters cabin ward statue statues doll puppet style skin fur leather wool "
+    "food "
+    "collar leash cage kennel stable lounge bag tag badge card lane sign symbol spirit soul magic power "
+    "story "
+    "tale song movie film book portrait poster mode class lesson chair stool throne castle palace tower "
+    "garden "
+    "door gate window street road mural sticker stickers tattoo toy toys keychain cutout silhouette shape "
+    "shaped "
+    "sound noise ears feet hunt farm heads sculpture"
+)
+"""What somebody or some beast before it only names or tells the kind of: a patient room, a king size bed."""
+ROLES = listed(
+    "helper adjuster giver receiver performer traveler traveller wanderer hero heroine youth youngster "
+    "fellow "
+    "companion owner maker worker craftsman artisan artist creator rider walker seeker hunter adventurer "
+    "explorer protagonist inventor discoverer dreamer"
+)
+"""Who somebody is by what the sentences before told of them."""
+ACTED_ON = listed("recipient receiver listener other")
+"""Who of two is the one that something is done to."""
 PLAIN = listed("man woman boy girl lady gentleman guy lad")
 """Nouns that tell a sex and an age, and no more."""
 RELATED = frozenset(

@@ -1,0 +1,94 @@
+"""A subject in the making, and whether a noun speaks again of one that was named before.
+
+Knows no cast.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from filmkit.studio.animatic.intent import Read, Standing, SubjectKind
+from filmkit.studio.animatic.words.mention import Mention
+from filmkit.studio.animatic.words.vocabulary.drawn import VEHICLES
+from filmkit.studio.animatic.words.vocabulary.nouns import GENERIC, MEN, PLURAL, WOMEN
+from filmkit.studio.animatic.words.vocabulary.same import ACTED_ON, BREEDS, PLAIN, ROLES
+
+
+@dataclass(slots=True)
+class Found:
+    """A subject in the making: its mentions, the first of which introduces it."""
+
+    mention: Mention
+    background: bool
+    others: list[Mention] = field(default_factory=list)
+    stands: Read[Standing] | None = None
+
+
+def is_one(one: Found, mention: Mention) -> bool:
+    """Whether a mention is one of a subject's."""
+    places = {(each.hit.layer, each.hit.start) for each in (one.mention, *one.others)}
+    return (mention.hit.layer, mention.hit.start) in places
+
+
+def known_among(found: Sequence[Found], each: Mention) -> Found | None:
+    """The subject that a mention speaks of again."""
+    new = (
+        each.hit.words.lower() == "another"
+        or each.counted.lower() in ("another", "two", "three")
+        or "another" in each.hit.passage.words(each.start, each.hit.start).lower().split()
+    )
+    article = each.counted.lower() in ("a", "an")
+    for one in reversed(found):
+        same = (
+            one.mention.noun.name == each.noun.name
+            or (each.definite and one.mention.noun.name in BREEDS.get(each.noun.name, ()))
+        ) and one.mention.noun.kind is each.noun.kind
+        elsewhere = each.hit.layer != one.mention.hit.layer
+        # "a dog", and of what happens "a dog runs": the layers of a shot speak of one thing.
+        again = (elsewhere and each.subject) if article else (each.definite or not each.subject or elsewhere)
+        if same and not new and (again or _one_of_many(one.mention, each)):
+            return one
+        if same and _one_of_a_sort(one.mention, each):
+            one.mention, before = each, one.mention
+            one.others.append(before)
+            return one
+    return _told_by_role(found, each) if each.definite and each.noun.kind is SubjectKind.PERSON else None
+
+
+def _told_by_role(found: Sequence[Found], each: Mention) -> Found | None:
+    """ "the helper", "the woman", "the recipient": one of those named before, of the same sex."""
+    people = [one for one in found if one.mention.noun.kind is SubjectKind.PERSON and not one.background]
+    if each.noun.name in GENERIC | ROLES | ACTED_ON:
+        some = people or [one for one in found if one.mention.noun.kind is SubjectKind.PERSON]
+        return next(iter(reversed(some) if each.noun.name in ACTED_ON else some), None)
+    later = bool(people) and each.hit.sentence > people[0].mention.hit.sentence
+    if each.noun.name not in PLAIN or not later or each.count != 1:
+        return None
+    same = [one for one in people if one.mention.count == 1 and not _other_sex(one.mention, each)]
+    return same[0] if len(same) == 1 else None
+
+
+def _other_sex(one: Mention, other: Mention) -> bool:
+    """Whether two nouns cannot name one person."""
+    names = {one.noun.name, other.noun.name}
+    plain = one.noun.name in PLAIN and one.noun.name != other.noun.name
+    return plain or (bool(names & set(WOMEN)) and bool(names & set(MEN)))
+
+
+def _one_of_many(many: Mention, each: Mention) -> bool:
+    """ "2 men ... man in a shirt", "3 books. A green book": after a number the singular is one of them,
+    unless an article in the same sentence makes it another."""
+    tokens = each.hit.passage.tokens
+    bare = not each.counted or tokens[each.hit.start - 1].low in VEHICLES
+    later = each.noun.kind is SubjectKind.THING and each.hit.sentence > many.hit.sentence
+    return many.count > 1 and many.counted != many.hit.words and each.count == 1 and (bare or later)
+
+
+def _one_of_a_sort(sort: Mention, each: Mention) -> bool:
+    """ "guardians ... a young guardian": a plural without a number tells of a sort, and then of one."""
+    return (
+        sort.count == PLURAL
+        and sort.counted == sort.hit.words
+        and each.count == 1
+        and each.subject
+        and not each.definite
+    )
