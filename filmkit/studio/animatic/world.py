@@ -50,6 +50,14 @@ class Pattern(IntEnum):
     PAPER = 21
     GRASS = 22
     ROCK = 23
+    STRIPES = 24
+    FLOWERS = 25
+    DOTS = 26
+    CAMOUFLAGE = 27
+    SEQUINS = 28
+    RIBS = 29
+    """Knitted."""
+    CHECKS = 30
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,12 @@ class Headgear(Enum):
     TOP_HAT = "top hat"
     POINTED = "pointed hat"
     CROWN = "crown"
+    BERET = "beret"
+    VEIL = "veil"
+    """Of brides: down the back from the crown of the head."""
+    TURBAN = "turban"
+    HELM = "helm"
+    """Of a suit of armour, its visor up."""
     SPACE = "space helmet"
 
 
@@ -75,6 +81,23 @@ class Wear(Enum):
     APRON = "apron"
     SCARF = "scarf"
     TIE = "tie"
+    BOW_TIE = "bow tie"
+    VEST = "vest"
+    """Without sleeves, over a shirt: of a suit, of wool, of one who is to be seen."""
+    BIB = "bib"
+    """Of overalls: to the breast, on two straps."""
+    WRAP = "wrap"
+    """Crossed before the breast, wide sleeves, a broad sash: kimono, hanbok, robe."""
+    SARI = "sari"
+    """Long, a length of cloth over one shoulder."""
+    CAPE = "cape"
+    PLATES = "plates"
+    """Of armour, over shoulders, breast, knees."""
+    BANDS = "bands"
+    """Round sleeves and hem, bright: of firemen, of those who must be seen."""
+    BADGE = "badge"
+    """And shoulder marks: of those in office."""
+    BELT = "belt"
     SHOES = "shoes"
     BOOTS = "boots"
 
@@ -85,6 +108,25 @@ class Weave(Enum):
     PLAIN = "plain"
     STRIPED = "striped"
     CHECKED = "checked"
+    FLORAL = "floral"
+    DOTTED = "dotted"
+    CAMOUFLAGE = "camouflage"
+
+
+class Stuff(Enum):
+    """What a cloth is made of."""
+
+    CLOTH = "cloth"
+    WOOL = "wool"
+    KNIT = "knit"
+    """In ribs that can be seen."""
+    LEATHER = "leather"
+    DENIM = "denim"
+    SILK = "silk"
+    SEQUINS = "sequins"
+    METAL = "metal"
+    OILED = "oiled"
+    """Wet weather runs off it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +138,11 @@ class Garment:
     weave: Weave = Weave.PLAIN
     long: float = 0.5
     """Of coats, dresses and skirts: how far below the hip, over the leg's length."""
+    stuff: Stuff = Stuff.CLOTH
+    open: bool = False
+    """Worn open over what is under it."""
+    bare: bool = False
+    """Leaves arms and shoulders free."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ Knows no words and no scene. `figure_of` costs tenths of a second and is cached 
 `posed` costs milliseconds and depends on nothing but its arguments.
 """
 
-import math
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -12,20 +11,11 @@ import numpy as np
 
 from filmkit.studio.animatic.figures import drape, physique, skeleton
 from filmkit.studio.animatic.figures import head as heads
-from filmkit.studio.animatic.figures.appearance import Appearance, HairStyle, Headgear, Sex, Wear, Weave
+from filmkit.studio.animatic.figures.appearance import Appearance, HairStyle, Headgear, Sex, Stuff, Wear
+from filmkit.studio.animatic.figures.cloth import BUTTON, CLOTH, STUFFS, WOOL, Piece, Stud, front_of
 from filmkit.studio.animatic.figures.coarse import coarse
 from filmkit.studio.animatic.figures.expression import NEUTRAL, Expression
-from filmkit.studio.animatic.figures.garments import (
-    BUTTON,
-    CLOTH,
-    OUTER,
-    WOOL,
-    Piece,
-    Stud,
-    bulk_of,
-    dressed,
-    front_of,
-)
+from filmkit.studio.animatic.figures.garments import OUTER, bulk_of, dressed
 from filmkit.studio.animatic.figures.hair import beard, hair, under_hair
 from filmkit.studio.animatic.figures.headgear import HIDES, headgear
 from filmkit.studio.animatic.figures.masks import coated, mask_of, tail_of
@@ -48,6 +38,9 @@ _STUFFS = {
     Headgear.HELMET: SHELL,
     Headgear.SPACE: SHELL,
     Headgear.CROWN: METAL,
+    Headgear.HELM: STUFFS[Stuff.METAL],
+    Headgear.VEIL: CLOTH,
+    Headgear.BEANIE: STUFFS[Stuff.KNIT],
 }
 """What headgear is made of that is not wool."""
 MOUTH_INSIDE: Color = (0.045, 0.012, 0.012)
@@ -74,8 +67,6 @@ CELLS = {
     Detail.HIGH: (0.0150, 0.0027),
 }
 """Cell sizes of body and head, metres."""
-STRIPES = 0.060
-"""Metres from stripe to stripe: finer ones would be ragged, being colours of points a cell apart."""
 HEM = 0.02
 """Coarser cells than this tear a hem: there it is left closed."""
 FAR_BODY, FAR_HEAD = 0.080, 0.031
@@ -270,11 +261,6 @@ def _cloth(piece: Piece, step: float, look: Appearance, rest: F64, far: bool) ->
             material = mask.material
         if piece.color == mask.trunk and not look.wearing(*OUTER):
             color = coated(part.vertices, color, mask)
-    if piece.weave is Weave.CHECKED:
-        material = Material(gloss=0.15, specular=0.05, pattern=Pattern.GINGHAM, scale=14, rim=1.0)
-    if piece.weave is Weave.STRIPED:
-        pale = np.clip(0.5 + 1.6 * np.sin(part.vertices[:, :1] * (math.tau / STRIPES)), 0, 1)
-        color = (color + pale * (np.array(PALE, np.float32) - color)).astype(np.float32)
     if look.flour and material is CLOTH and look.wearing(Wear.APRON):
         color = _dusted(part.vertices, color, look.seed)
     worn = Worn(MeshBuilder().add(part, np.ascontiguousarray(color), material).build(), binding)

@@ -24,6 +24,10 @@ HIDES = {
     Headgear.TOP_HAT: 0.078,
     Headgear.POINTED: 0.078,
     Headgear.CROWN: 0.20,
+    Headgear.BERET: 0.080,
+    Headgear.VEIL: 0.20,
+    Headgear.TURBAN: 0.060,
+    Headgear.HELM: -1.0,
     Headgear.SPACE: -1.0,
 }
 """Hair above this height is under it."""
@@ -42,6 +46,18 @@ _TURNED: Mapping[Headgear, tuple[_Profile, float, float]] = {
          (0.093, 0.062), (0.083, 0.080), (0.066, 0.095), (0.042, 0.105), (0.018, 0.110), (0, 0.111)),
         0.052,
         -0.10,
+    ),
+    Headgear.BERET: (
+        ((0.090, 0.0), (0.100, 0.004), (0.132, 0.020), (0.138, 0.030), (0.128, 0.042), (0.080, 0.054),
+         (0, 0.058)),
+        0.070,
+        -0.22,
+    ),
+    Headgear.TURBAN: (
+        ((0.090, -0.016), (0.116, -0.006), (0.126, 0.010), (0.124, 0.026), (0.132, 0.038), (0.124, 0.056),
+         (0.100, 0.066), (0.096, 0.076), (0.060, 0.092), (0, 0.098)),
+        0.052,
+        -0.16,
     ),
     Headgear.PEAKED: (
         ((0.092, 0.0), (0.093, 0.040), (0.122, 0.062), (0.126, 0.072), (0.108, 0.084), (0, 0.092)),
@@ -89,6 +105,10 @@ def headgear(kind: Headgear) -> Part:
             return _crown()
         case Headgear.SPACE:
             return _bowl()
+        case Headgear.VEIL:
+            return _veil()
+        case Headgear.HELM:
+            return _helm()
     return _cloth(kind is Headgear.HOOD)
 
 
@@ -134,6 +154,43 @@ def _bowl() -> Part:
         placement((0, SKULL[1] - 0.170, SKULL[2])),
     )
     return joined([outer, inner, collar])
+
+
+def _veil() -> Part:
+    """From a small circlet down the back, wider as it falls."""
+    rows, columns = 18, 24
+    points = []
+    for a in np.linspace(-1.75, 1.75, columns + 1):
+        for t in np.linspace(0.0, 1.0, rows + 1):
+            turn = math.pi - a * (0.72 + 0.1 * t)
+            high = 0.098 - 0.62 * t**1.25
+            out = 0.060 + 0.060 * min(1.0, 4 * t) + 0.10 * t + 0.008 * math.sin(9 * a) * t
+            points.append(SKULL + np.array([math.sin(turn) * out, high - 0.004, math.cos(turn) * out]))
+    v = np.array(points)
+    n = (v - SKULL) * (1, 0.2, 1)
+    outer = part_of(v, n, grid_triangles(columns, rows))
+    inner = part_of(v - n / np.linalg.norm(n, axis=1, keepdims=True) * 0.003, -n, outer.triangles[:, ::-1])
+    ring = _oval([(0.080, 0.0), (0.088, 0.004), (0.088, 0.014), (0.078, 0.018)], 0.104, -0.25)
+    return joined([outer, inner, ring])
+
+
+def _helm() -> Part:
+    """A shell down to the neck, open from brow to chin; a crest, and the visor up."""
+    profile = ((0.112, 0.0), (0.114, 0.010), (0.108, 0.040), (0.092, 0.082), (0.056, 0.112), (0, 0.122))
+    rows, columns = 8, 30
+    points = []
+    for a in np.linspace(-2.35, 2.35, columns + 1):
+        turn = math.pi - a
+        for t in np.linspace(0.0, 1.0, rows + 1):
+            wide, deep = 0.104 * (1 - 0.10 * t), 0.118 * (1 - 0.10 * t)
+            points.append(SKULL + np.array([math.sin(turn) * wide, 0.02 - 0.175 * t, math.cos(turn) * deep]))
+    v = np.array(points)
+    n = (v - SKULL) * (1, 0, 1)
+    outer = part_of(v, n, grid_triangles(columns, rows))
+    inner = part_of(v * (0.97, 1, 0.97), -n, outer.triangles[:, ::-1])
+    visor = placed(sphere((0.100, 0.020, 0.060), 20), placement((0, 0.128, 0.062), (-0.35, 0, 0)))
+    crest = placed(sphere((0.008, 0.035, 0.115), 16), placement((0, 0.150, -0.015), (-0.1, 0, 0)))
+    return joined([_oval(profile, 0.050, -0.10), outer, inner, visor, crest])
 
 
 def _oval(profile: Sequence[tuple[float, float]], base: float, tilt: float) -> Part:

@@ -7,18 +7,19 @@ same in every shot; words it does not know are passed over.
 import hashlib
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 import numpy as np
 
-from filmkit.studio.animatic.figures import hats, trades, wardrobe
+from filmkit.studio.animatic.figures import costumes, hats, persons, trades, wardrobe
 from filmkit.studio.animatic.figures.appearance import (
     Appearance,
     Garment,
     HairStyle,
     Headgear,
     Sex,
+    Stuff,
     Wear,
     Weave,
 )
@@ -28,7 +29,8 @@ from filmkit.studio.animatic.world import Color
 T = TypeVar("T")
 WORD = re.compile(r"t-shirt|[a-z0-9]+(?:['’-][a-z0-9]+)*|[,;.:()]")
 STOPS = frozenset(",;.:()")
-_FAIR = tuple(wardrobe.HAIR_COLORS[w] for w in ("blond", "fair", "golden", "red", "ginger", "auburn"))
+_BAREHEADED = re.compile(r"\b(bareheaded|hatless|no (hat|cap|helmet))\b")
+_FAIR = tuple(persons.HAIR_COLORS[w] for w in ("blond", "fair", "golden", "red", "ginger", "auburn"))
 """Hair that goes with a fair skin where no skin is said."""
 
 
@@ -73,42 +75,40 @@ def appearance_of(description: str, name: str) -> Appearance:
     sex_die, tone, iris = (
         read.choice(tuple(Sex)),
         read.choice((0, 1, 1, 2, 2, 3)),
-        read.choice(wardrobe.IRISES),
+        read.choice(persons.IRISES),
     )
     tall = float(read.rng.normal(0, 0.022))
     sex = (
-        read.first(wardrobe.SEXES)
-        or next((wardrobe.SEXES[w] for w in named if w in wardrobe.SEXES), None)
+        read.first(persons.SEXES)
+        or next((persons.SEXES[w] for w in named if w in persons.SEXES), None)
         or trades.sex_in((*read.words, *named))
         or sex_die
     )
     trade = read.phrase(TRADES) or next((TRADES[w] for w in named if w in TRADES), NO_TRADE)
     age = _age(read, named, trade.age)
-    skin_word = read.phrase(wardrobe.SKIN_WORDS)
+    skin_word = read.phrase(persons.SKIN_WORDS)
     tone = tone if skin_word is None else skin_word
     style, hair_color = _hair(read, sex, age, tone)
     if skin_word is None and hair_color in _FAIR:
         tone = min(tone, 1)
-    headgear = (
-        None
-        if re.search(r"\b(bareheaded|hatless|no (hat|cap|helmet))\b", text)
-        else (read.phrase(hats.HEADGEAR) or trade.headgear)
-    )
+    outfit, before, rest = costumes.costume_in(text, plain=bool(trade.garments))
+    clad = replace(read, text=rest, words=tuple(WORD.findall(rest)))
+    own = outfit.on_the_head(sex is Sex.WOMAN) if outfit else None
+    headgear = None if _BAREHEADED.search(text) else read.phrase(hats.HEADGEAR) or own or trade.headgear
     cook = any(w in wardrobe.COOKS for w in (*read.words, *named))
     return Appearance(
         sex=sex,
         age=age,
         height=_height(read, sex, age) * (1 + tall),
         stout=_stout(read),
-        skin=wardrobe.SKINS[tone],
+        skin=persons.SKINS[tone],
         hair=style,
         hair_color=hair_color,
-        iris=_before(read, ("eyes", "eyed"), wardrobe.IRIS_WORDS)
-        or (wardrobe.IRISES[1] if tone > 2 else iris),
-        garments=_garments(read, sex, age, cook, trade),
+        iris=_before(read, ("eyes", "eyed"), persons.IRIS_WORDS) or (persons.IRISES[1] if tone > 2 else iris),
+        garments=_garments(clad, sex, age, cook, trade, _worn(outfit, before, sex)),
         headgear=headgear,
-        headgear_color=_headgear_color(read, headgear, trade),
-        beard=read.phrase(wardrobe.BEARDS) or (trade.beard if sex is Sex.MAN and age >= 18 else None),
+        headgear_color=_headgear_color(read, headgear, trade, outfit),
+        beard=read.phrase(persons.BEARDS) or (trade.beard if sex is Sex.MAN and age >= 18 else None),
         glasses=bool(re.search(r"\b(glasses|spectacles|bespectacled)\b", text)),
         flour="flour" in text,
         seed=seed,
@@ -117,7 +117,7 @@ def appearance_of(description: str, name: str) -> Appearance:
 
 def _own(text: str) -> str:
     """The words without the phrase of another: of "a father and his daughter of six" only "a father"."""
-    people = "|".join(word for word in (*wardrobe.SEXES, *wardrobe.AGES) if word not in wardrobe.NOT_PEOPLE)
+    people = "|".join(word for word in (*persons.SEXES, *persons.AGES) if word not in persons.NOT_PEOPLE)
     other = rf"\b(?:and|with) (?:his|her|their|a|an|the|two) (?:[a-z]+ )??(?:{people})\b(?!['-])"
     hit = re.search(other, text)
     if hit is None or hit.start() < 3:
@@ -131,17 +131,17 @@ def _age(read: Reading, named: Sequence[str], usual: int | None) -> int:
         r"\b(\d{1,2})[- ]years?[- ]old\b|\baged? (\d{1,2})\b|\bof (\d{1,2})\b|,\s*(\d{1,2})\s*(?:,|$)", text
     ):
         return max(2, int(next(g for g in hit.groups() if g)))
-    if hit := re.search(rf"\b(early|mid|late)?[- ]*\b({'|'.join(wardrobe.DECADES)})\b", text):
-        return wardrobe.DECADES[hit[2]] + {"early": -2, "late": 4}.get(hit[1] or "", 0)
-    numbers = "|".join(wardrobe.NUMBERS)
+    if hit := re.search(rf"\b(early|mid|late)?[- ]*\b({'|'.join(persons.DECADES)})\b", text):
+        return persons.DECADES[hit[2]] + {"early": -2, "late": 4}.get(hit[1] or "", 0)
+    numbers = "|".join(persons.NUMBERS)
     spoken = rf"({numbers})(?:[- ]({numbers}))?"
     if hit := re.search(
         rf"\b(?:of|aged?|about|nearly|almost) {spoken}\b|\b{spoken}[- ]years?[- ]old\b", text
     ):
-        return sum(wardrobe.NUMBERS[g] for g in hit.groups() if g)
+        return sum(persons.NUMBERS[g] for g in hit.groups() if g)
     for words in (read.words, named):
         shade = re.search(r"\bbaby (blue|pink)\b", text)  # of a dress
-        ages = [wardrobe.AGES[w] for w in words if w in wardrobe.AGES and not (shade and w == "baby")]
+        ages = [persons.AGES[w] for w in words if w in persons.AGES and not (shade and w == "baby")]
         if ages:
             # "an old woman" and "a young girl": the elder and the younger word decide
             return max(ages) if max(ages) > 30 else min(ages)
@@ -154,7 +154,7 @@ def _height(read: Reading, sex: Sex, age: int) -> float:
     height = min(0.77 + 0.063 * age, grown) if age < 18 else grown
     height -= 0.05 * min(max((age - 60) / 25, 0.0), 1.0)
     for word, following in zip(read.words, (*read.words[1:], ""), strict=False):
-        if word in wardrobe.TALL and following not in (
+        if word in persons.TALL and following not in (
             "hair",
             "sleeves",
             "dress",
@@ -163,14 +163,14 @@ def _height(read: Reading, sex: Sex, age: int) -> float:
             "jacket",
             "beard",
         ):
-            return height * wardrobe.TALL[word]
+            return height * persons.TALL[word]
     return height
 
 
 def _stout(read: Reading) -> float:
     for word, following in zip(read.words, (*read.words[1:], ""), strict=False):
-        if word in wardrobe.STOUT and following not in ("coat", "glasses", "hat", "jacket", "hair", "scarf"):
-            return wardrobe.STOUT[word]
+        if word in persons.STOUT and following not in ("coat", "glasses", "hat", "jacket", "hair", "scarf"):
+            return persons.STOUT[word]
     return float(read.rng.uniform(-0.25, 0.25))
 
 
@@ -183,28 +183,28 @@ def _hair(read: Reading, sex: Sex, age: int, tone: int) -> tuple[HairStyle, Colo
     else:
         usual = (HairStyle.BOB, HairStyle.LONG) if woman else (HairStyle.SHORT, HairStyle.SHORT)
     style = read.choice(usual)
-    young = wardrobe.HAIR_COLORS[read.choice(("black", "dark", "brown", "brown", "chestnut", "blond"))]
-    old = wardrobe.HAIR_COLORS[read.choice(("grey", "silver", "white"))]
-    color = old if age > 60 else wardrobe.HAIR_COLORS["black"] if tone > 2 else young
+    young = persons.HAIR_COLORS[read.choice(("black", "dark", "brown", "brown", "chestnut", "blond"))]
+    old = persons.HAIR_COLORS[read.choice(("grey", "silver", "white"))]
+    color = old if age > 60 else persons.HAIR_COLORS["black"] if tone > 2 else young
     said = _before(
-        read, ("hair", "haired", "curls", "bob", "plaits", "braids", "bun", "ponytail"), wardrobe.HAIR_COLORS
+        read, ("hair", "haired", "curls", "bob", "plaits", "braids", "bun", "ponytail"), persons.HAIR_COLORS
     )
     tinted = next(
         (
-            wardrobe.HAIR_COLORS[w]
+            persons.HAIR_COLORS[w]
             for w in read.words
             if w in ("blond", "blonde", "brunette", "ginger", "auburn")
         ),
         None,
     )
     hit = re.search(r"hair (?:is |gone |going |turning )(\w+)", read.text)
-    after = wardrobe.HAIR_COLORS.get(hit[1]) if hit else None
-    return read.phrase(wardrobe.HAIR) or _cut(read) or style, said or after or tinted or color
+    after = persons.HAIR_COLORS.get(hit[1]) if hit else None
+    return read.phrase(persons.HAIR) or _cut(read) or style, said or after or tinted or color
 
 
 def _cut(read: Reading) -> HairStyle | None:
     """Long or short, with words of colour and kind between that and "hair"."""
-    between = "|".join((*wardrobe.HAIR_COLORS, *wardrobe.HAIR_KINDS))
+    between = "|".join((*persons.HAIR_COLORS, *persons.HAIR_KINDS))
     hit = re.search(rf"\b(long|short)[ -]((?:{between})[, -]+)+hair(ed)?\b|\b(long|short)-hair", read.text)
     if not hit:
         return None
@@ -261,39 +261,92 @@ def _said(read: Reading, cook: bool) -> list[Garment]:
         phrase = _phrase_of(read, i)
         if word == "tie" and not (set(phrase) & set(wardrobe.COLORS) or "a" in phrase):
             continue
+        if word == "tie" and "bow" in phrase:
+            wear = Wear.BOW_TIE
         chefs = cook or any(p in ("double-breasted", "chef's", "cook's", "kitchen") for p in phrase)
         if wear is Wear.JACKET and chefs:
             wear = Wear.CHEF_JACKET
         usual = wardrobe.COLORS["white"] if wear is Wear.CHEF_JACKET else wardrobe.OWN_COLORS.get(word)
-        color = _shade(phrase) or usual or read.choice(wardrobe.EVERYDAY)
-        weave = next((wardrobe.WEAVES[p] for p in phrase if p in wardrobe.WEAVES), Weave.PLAIN)
+        of_stuff = next((wardrobe.STUFF_COLORS[p] for p in phrase if p in wardrobe.STUFF_COLORS), None)
+        said = _shade([p for p in phrase if p != "denim"])
+        color = said or of_stuff or usual or read.choice(wardrobe.EVERYDAY)
         if any(f.wear is wear for f in found):
             continue
-        found.append(Garment(wear, color, weave, _length(wear, phrase)))
-        if word in ("suit", "tuxedo", "uniform", "overalls"):
-            found.append(Garment(Wear.TROUSERS, color))
-    return found
+        over = i + 1 < len(read.words) and read.words[i + 1] == "over"
+        worn_open = over or any(p in wardrobe.OPEN for p in phrase)
+        bare = any(p in wardrobe.BARE for p in phrase)
+        weave, stuff = _made(phrase, word)
+        found.append(Garment(wear, color, weave, _length(wear, phrase), stuff, worn_open, bare))
+        if word == "suit" or wear is Wear.BIB:
+            found.append(Garment(Wear.TROUSERS, color, weave, stuff=stuff))
+    return _opened(found)
+
+
+def _made(phrase: Sequence[str], word: str) -> tuple[Weave, Stuff]:
+    """What a garment is printed with, and made of."""
+    parts = [*phrase, *(p for word in phrase for p in word.split("-")), word]
+    weave = next((wardrobe.WEAVES[p] for p in parts if p in wardrobe.WEAVES), Weave.PLAIN)
+    return weave, next((wardrobe.STUFFS[p] for p in parts if p in wardrobe.STUFFS), Stuff.CLOTH)
+
+
+def _opened(found: list[Garment]) -> list[Garment]:
+    """A jacket is worn open over a shirt or dress that is told of too, unless it is a suit's."""
+    worn = {g.wear for g in found}
+    under = worn & {Wear.TSHIRT, Wear.SWEATER, Wear.DRESS} or (Wear.SHIRT in worn and Wear.TIE not in worn)
+    if not under:
+        return found
+    return [replace(g, open=True) if g.wear is Wear.JACKET else g for g in found]
+
+
+def _worn(outfit: costumes.Costume | None, before: str, sex: Sex) -> Trade:
+    """The garments of an outfit, in the colour and stuff that the words before it say."""
+    if outfit is None:
+        return NO_TRADE
+    garments = outfit.of(sex is Sex.WOMAN)
+    words = WORD.findall(before)
+    said = _shade(words) if outfit.takes else None
+    weave, stuff = _made(words, "")
+    if said is None and weave is Weave.PLAIN and stuff is Stuff.CLOTH:
+        return Trade(garments)
+    first = garments[0]
+    return Trade(
+        tuple(
+            replace(
+                g,
+                color=said or g.color,
+                weave=g.weave if weave is Weave.PLAIN else weave,
+                stuff=g.stuff if stuff is Stuff.CLOTH else stuff,
+            )
+            if g.color == first.color
+            else g
+            for g in garments
+        )
+    )
 
 
 def _length(wear: Wear, phrase: Sequence[str]) -> float:
-    long = {Wear.COAT: 0.56, Wear.DRESS: 0.56, Wear.SKIRT: 0.56}.get(wear, 0.5)
-    if "long" in phrase:
-        return 0.80
-    return 0.36 if "short" in phrase or "mini" in phrase else long
+    usual = {Wear.COAT: 0.56, Wear.DRESS: 0.56, Wear.SKIRT: 0.56, Wear.WRAP: 0.92, Wear.SARI: 0.97}
+    if "long" in phrase and wear in usual:
+        return max(0.80, usual[wear])
+    return 0.36 if "short" in phrase or "mini" in phrase else usual.get(wear, 0.5)
 
 
-def _garments(read: Reading, sex: Sex, age: int, cook: bool, trade: Trade) -> tuple[Garment, ...]:
+def _garments(
+    read: Reading, sex: Sex, age: int, cook: bool, trade: Trade, outfit: Trade
+) -> tuple[Garment, ...]:
     upper_die, lower_die = read.choice(wardrobe.EVERYDAY), read.choice(wardrobe.EVERYDAY)
     dress_die = read.rng.random()
     said = _said(read, cook)
-    found = [*said, *trade.beside(said)]
+    found = [*said, *outfit.beside(said)]
+    found += trade.beside(found) if outfit is NO_TRADE else ()
+    long = [g.wear for g in found if g.wear in (Wear.WRAP, Wear.SARI) and g.long > 0.2]
     worn = {g.wear for g in found}
     if cook and not worn & {Wear.CHEF_JACKET, Wear.COAT, Wear.DRESS, Wear.SHIRT, Wear.SWEATER, Wear.TSHIRT}:
         found.append(Garment(Wear.CHEF_JACKET, wardrobe.COLORS["white"]))
         worn.add(Wear.CHEF_JACKET)
     woman, outer = sex is Sex.WOMAN, bool(worn & {Wear.COAT, Wear.JACKET, Wear.CHEF_JACKET})
     lower = bool(worn & {Wear.TROUSERS, Wear.SHORTS, Wear.SKIRT})
-    if not worn & {Wear.DRESS, Wear.SHIRT, Wear.SWEATER, Wear.TSHIRT}:
+    if not worn & {Wear.DRESS, Wear.SHIRT, Wear.SWEATER, Wear.TSHIRT, Wear.WRAP, Wear.SARI}:
         dressy = (
             woman
             and not lower
@@ -307,7 +360,7 @@ def _garments(read: Reading, sex: Sex, age: int, cook: bool, trade: Trade) -> tu
             return tuple(found)
         kind = Wear.SHIRT if outer or dress_die < 0.6 else Wear.SWEATER
         found.append(Garment(kind, (0.55, 0.53, 0.50) if outer else upper_die))
-    if not lower and Wear.DRESS not in worn:
+    if not lower and Wear.DRESS not in worn and not long:
         dark = (0.045, 0.047, 0.055) if Wear.CHEF_JACKET in worn else _dulled(lower_die)
         found.append(Garment(Wear.TROUSERS, dark))
     return tuple(found)
@@ -325,13 +378,17 @@ def _dulled(color: Color) -> Color:
     return 0.25 * color[0] + 0.25 * grey, 0.25 * color[1] + 0.25 * grey, 0.25 * color[2] + 0.28 * grey
 
 
-def _headgear_color(read: Reading, headgear: Headgear | None, trade: Trade) -> Color:
+def _headgear_color(
+    read: Reading, headgear: Headgear | None, trade: Trade, outfit: costumes.Costume | None
+) -> Color:
     if headgear is Headgear.TOQUE:
         return TRADES["chef"].color
     nouns = {key.split()[-1] for key in hats.HEADGEAR}
     for i, word in enumerate(read.words):
         if word in nouns and (said := _shade(_phrase_of(read, i))):
             return said
+    if outfit and outfit.color and headgear in (outfit.headgear, outfit.her_headgear):
+        return outfit.color
     if headgear and headgear is trade.headgear:
         return trade.color
     if headgear and headgear in hats.OWN_COLORS:

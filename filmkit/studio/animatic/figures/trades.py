@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from filmkit.studio.animatic.figures.appearance import Beard, Garment, Headgear, Sex, Wear, Weave
+from filmkit.studio.animatic.figures.costumes import COSTUMES
 from filmkit.studio.animatic.figures.wardrobe import COLORS
 from filmkit.studio.animatic.world import Color
 
@@ -42,6 +43,9 @@ _PARTS: Mapping[Wear, tuple[str, ...]] = {
     Wear.TSHIRT: ("upper",),
     Wear.SWEATER: ("upper",),
     Wear.DRESS: ("over", "upper", "lower"),
+    Wear.SARI: ("over", "upper", "lower"),
+    Wear.WRAP: ("over", "upper"),
+    Wear.PLATES: ("over",),
     Wear.SKIRT: ("lower",),
     Wear.TROUSERS: ("lower",),
     Wear.SHORTS: ("lower",),
@@ -61,21 +65,19 @@ def _suit(color: str, tie: str = "burgundy") -> tuple[Garment, ...]:
     return _in((Wear.JACKET, color), (Wear.TROUSERS, color), (Wear.SHIRT, "white"), (Wear.TIE, tie))
 
 
+def _uniformed(costume: str) -> Trade:
+    """A trade known by an outfit that has a name."""
+    worn = COSTUMES[costume]
+    return Trade(worn.his, worn.headgear, worn.color or COLORS["black"])
+
+
 NO_TRADE = Trade()
-_POLICE = Trade(
-    _in((Wear.JACKET, "navy"), (Wear.TROUSERS, "navy"), (Wear.SHIRT, "blue"), (Wear.TIE, "black")),
-    Headgear.PEAKED, COLORS["navy"],
-)  # fmt: skip
-_SOLDIER = Trade(
-    _in((Wear.JACKET, "olive"), (Wear.TROUSERS, "olive"), (Wear.TSHIRT, "khaki"), (Wear.BOOTS, "black")),
-    Headgear.HELMET, COLORS["olive"],
-)  # fmt: skip
-_FIRE = Trade(
-    _in((Wear.JACKET, "ochre"), (Wear.TROUSERS, "ochre"), (Wear.TSHIRT, "navy"), (Wear.BOOTS, "black")),
-    Headgear.HELMET, COLORS["scarlet"],
-)  # fmt: skip
+_POLICE = _uniformed("police uniform")
+_SOLDIER = _uniformed("army uniform")
+_FIRE = _uniformed("turnout gear")
 _WORKER = Trade(
-    _in((Wear.TSHIRT, "orange"), (Wear.TROUSERS, "denim"), (Wear.BOOTS, "brown")),
+    _in((Wear.VEST, "orange"), (Wear.TSHIRT, "grey"), (Wear.TROUSERS, "denim"), (Wear.BOOTS, "brown"),
+        (Wear.BANDS, "silver")),
     Headgear.HELMET, COLORS["yellow"],
 )  # fmt: skip
 _COWHAND = Trade(
@@ -86,29 +88,23 @@ _FARMER = Trade(
     _in((Wear.SHIRT, "blue"), (Wear.TROUSERS, "denim"), (Wear.BOOTS, "brown"), weave=Weave.CHECKED),
     Headgear.WIDE_BRIM, COLORS["sand"],
 )  # fmt: skip
-_MEDIC = Trade(_in((Wear.COAT, "white", 0.5), (Wear.SHIRT, "blue"), (Wear.TROUSERS, "slate")))
-_SCRUBS = Trade(_in((Wear.TSHIRT, "turquoise"), (Wear.TROUSERS, "turquoise"), (Wear.SHOES, "white")))
+_MEDIC = _uniformed("lab coat")
+_SCRUBS = _uniformed("scrubs")
 _SURGEON = Trade(_SCRUBS.garments, Headgear.BEANIE, COLORS["turquoise"])
-_SPACE = Trade(
-    _in((Wear.JACKET, "white"), (Wear.TROUSERS, "white"), (Wear.SWEATER, "white"), (Wear.BOOTS, "silver")),
-    Headgear.SPACE, COLORS["white"],
-)  # fmt: skip
-_SAILOR = Trade(
-    _in((Wear.SWEATER, "navy"), (Wear.TROUSERS, "white"), weave=Weave.STRIPED),
-    Headgear.BEANIE, COLORS["white"]
-)  # fmt: skip
-_OFFICER = Trade(_suit("navy", "black"), Headgear.PEAKED, COLORS["white"])
+_SPACE = _uniformed("space suit")
+_SAILOR = _uniformed("sailor suit")
+_OFFICER = _uniformed("pilot uniform")
 _FISHER = Trade(
     _in((Wear.COAT, "yellow", 0.5), (Wear.SWEATER, "navy"), (Wear.BOOTS, "black")), Headgear.BEANIE,
     COLORS["navy"],
 )  # fmt: skip
 _OFFICE = Trade(_suit("charcoal"))
-_EVENING = Trade(
-    _in((Wear.JACKET, "black"), (Wear.TROUSERS, "black"), (Wear.SHIRT, "white"), (Wear.TIE, "black"))
-)
+_EVENING = _uniformed("tuxedo")
 _SERVER = Trade(_in((Wear.SHIRT, "white"), (Wear.TROUSERS, "black"), (Wear.APRON, "black")))
 _APRON = Trade(_in((Wear.SHIRT, "oatmeal"), (Wear.TROUSERS, "denim"), (Wear.APRON, "brown")))
-_OVERALLS = Trade(_in((Wear.SHIRT, "denim"), (Wear.TROUSERS, "denim"), (Wear.BOOTS, "black")))
+_OVERALLS = Trade(
+    _in((Wear.BIB, "navy"), (Wear.TSHIRT, "grey"), (Wear.TROUSERS, "navy"), (Wear.BOOTS, "black"))
+)
 _PLAYER = Trade(_in((Wear.TSHIRT, "red"), (Wear.SHORTS, "white"), (Wear.SHOES, "white")))
 _RUNNER = Trade(_in((Wear.TSHIRT, "turquoise"), (Wear.SHORTS, "black"), (Wear.SHOES, "white")))
 _PRIEST = Trade(_in((Wear.COAT, "black", 0.9), (Wear.SHIRT, "white")), sex=Sex.MAN)
@@ -130,10 +126,7 @@ _WIZARD = Trade(
     Headgear.POINTED, COLORS["indigo"], Sex.MAN, Beard.FULL, 76,
 )  # fmt: skip
 _WITCH = Trade(_in((Wear.DRESS, "black", 0.85)), Headgear.POINTED, COLORS["black"], Sex.WOMAN)
-_KNIGHT = Trade(
-    _in((Wear.JACKET, "silver"), (Wear.TROUSERS, "silver"), (Wear.SWEATER, "silver"), (Wear.BOOTS, "silver")),
-    Headgear.HELMET, COLORS["silver"],
-)  # fmt: skip
+_KNIGHT = _uniformed("plate armor")
 _PIRATE = Trade(
     _in((Wear.COAT, "burgundy", 0.6), (Wear.SHIRT, "cream"), (Wear.TROUSERS, "black"), (Wear.BOOTS, "black")),
     Headgear.WIDE_BRIM, COLORS["black"],
@@ -190,6 +183,9 @@ _NAMES: Mapping[str, Trade] = {
     "wizard|sorcerer|merlin|warlock": _WIZARD,
     "witch|sorceress": _WITCH,
     "knight|gladiator|viking|samurai": _KNIGHT,
+    "geisha": Trade((Garment(Wear.WRAP, COLORS["crimson"], Weave.FLORAL, 0.95),), sex=Sex.WOMAN),
+    "superhero|superheroine": Trade(COSTUMES["superhero costume"].his),
+    "clown|jester": _uniformed("clown costume"),
     "pirate|buccaneer": _PIRATE,
     "ninja|thief|burglar": _NINJA,
     "santa|santa claus|father christmas": _SANTA,
@@ -197,7 +193,7 @@ _NAMES: Mapping[str, Trade] = {
     "magician": Trade(_EVENING.garments, Headgear.TOP_HAT, COLORS["black"]),
     "hiker|backpacker|explorer|mountaineer|climber|ranger": _WALKER,
     "skier|snowboarder": _SKIER,
-    "bride": Trade(_in((Wear.DRESS, "white", 0.95)), sex=Sex.WOMAN),
+    "bride": Trade(COSTUMES["wedding dress"].his, Headgear.VEIL, COLORS["white"], Sex.WOMAN),
     "ballerina|ballet dancer": Trade(_in((Wear.DRESS, "pink", 0.2)), sex=Sex.WOMAN),
     "chef": Trade((), Headgear.TOQUE, (0.84, 0.84, 0.82)),
 }  # fmt: skip

@@ -8,7 +8,7 @@ import math
 from filmkit.studio.animatic.render.kernel import step
 from filmkit.studio.animatic.render.noise import layers, noise, smooth
 from filmkit.studio.animatic.render.scene import F64
-from filmkit.studio.animatic.render.surface import BEND, BLUE, GLOSS, GREEN, RED, REFLECT, blend, dim
+from filmkit.studio.animatic.render.surface import BEND, BLUE, GLOSS, GREEN, RED, REFLECT, dim
 
 
 @step
@@ -100,13 +100,6 @@ def fabric(surface: F64, u: float, v: float, w: float, scale: float) -> None:
     weave = math.sin((u + v) * 1400.0 * scale) * math.sin((w - v) * 1400.0 * scale)
     k = 0.90 + 0.2 * layers(u * 6.0, v * 6.0, w * 6.0, 2) + 0.05 * weave
     dim(surface, k, k, k)
-
-
-@step
-def gingham(surface: F64, p: float, q: float) -> None:
-    """White squares, squares of the colour, and of both."""
-    both = (math.floor(p * 2.0) & 1) + (math.floor(q * 2.0) & 1)
-    blend(surface, 0.86, 0.84, 0.80, 1.0 - 0.5 * both)
 
 
 @step

@@ -4,12 +4,22 @@ Knows no light. A pattern is a function of bind-pose coordinates, so it is sharp
 and sticks to what moves.
 """
 
+from filmkit.studio.animatic.render.cloth import (
+    around,
+    camouflage,
+    checks,
+    dots,
+    flowers,
+    gingham,
+    ribs,
+    sequins,
+    stripes,
+)
 from filmkit.studio.animatic.render.growth import (
     bark,
     fabric,
     foliage,
     food,
-    gingham,
     grass,
     hair,
     leaf,
@@ -59,6 +69,13 @@ from filmkit.studio.animatic.world import Pattern
     PAPER,
     GRASS,
     ROCK,
+    STRIPES,
+    FLOWERS,
+    DOTS,
+    CAMOUFLAGE,
+    SEQUINS,
+    RIBS,
+    CHECKS,
 ) = (int(each) for each in Pattern if each is not Pattern.PLAIN)
 
 
@@ -83,8 +100,6 @@ def _built(
         steel(surface, u, v, w, scale)
     elif pattern == TILES:
         tiles(surface, p, q)
-    elif pattern == GINGHAM:
-        gingham(surface, p, q)
     elif pattern == ASPHALT:
         asphalt(surface, u, v, w, scale)
 
@@ -115,6 +130,30 @@ def _grown(pattern: int, surface: F64, u: float, v: float, w: float, scale: floa
 
 
 @inlined
+def _worn(pattern: int, surface: F64, p: float, q: float, u: float, v: float, w: float, scale: float) -> None:
+    """Cloth that is printed, sewn on or knitted."""
+    if pattern == GINGHAM:
+        gingham(surface, p, q)
+        return
+    p = around(u, w) * scale
+    q = v * scale
+    if pattern == STRIPES:
+        stripes(surface, q)
+    elif pattern == CHECKS:
+        checks(surface, p, q)
+    elif pattern == FLOWERS:
+        flowers(surface, p, q)
+    elif pattern == DOTS:
+        dots(surface, p, q)
+    elif pattern == CAMOUFLAGE:
+        camouflage(surface, u, v, w, scale)
+    elif pattern == SEQUINS:
+        sequins(surface, p, q)
+    elif pattern == RIBS:
+        ribs(surface, p, q)
+
+
+@inlined
 def paint(
     pattern: int,
     scale: float,
@@ -139,6 +178,7 @@ def paint(
     elif pattern == EYE:
         eye(surface, u, v, w, face)
     else:
-        # A pattern is of one of the two; the other passes over it.
+        # A pattern is of one of the three; the others pass over it.
         _built(pattern, surface, p, q, u, v, w, scale, ay < 0.5)
         _grown(pattern, surface, u, v, w, scale)
+        _worn(pattern, surface, p, q, u, v, w, scale)

@@ -25,6 +25,12 @@ HARD = (
     Pattern.EYE,
     Pattern.GINGHAM,
     Pattern.ROCK,
+    Pattern.STRIPES,
+    Pattern.CHECKS,
+    Pattern.FLOWERS,
+    Pattern.DOTS,
+    Pattern.SEQUINS,
+    Pattern.RIBS,
 )
 """Patterns with lines finer than two pixels, which would be lost between them."""
 SOFT = np.array([each not in HARD for each in sorted(Pattern)])

@@ -14,7 +14,8 @@ from filmkit.studio.animatic.figures.appearance import (
     Weave,
 )
 from filmkit.studio.animatic.figures.reading import appearance_of
-from filmkit.studio.animatic.figures.wardrobe import COLORS, SKINS
+from filmkit.studio.animatic.figures.persons import SKINS
+from filmkit.studio.animatic.figures.wardrobe import COLORS
 
 
 def wears(look: Appearance) -> set[Wear]:

@@ -1,0 +1,79 @@
+"""An outfit that has a name is worn whole, by women and men, in the colour that is said."""
+
+import pytest
+
+from filmkit.studio.animatic.figures.appearance import Appearance, Garment, Headgear, Stuff, Wear, Weave
+from filmkit.studio.animatic.figures.reading import appearance_of
+from filmkit.studio.animatic.figures.wardrobe import COLORS
+
+
+def of(look: Appearance, wear: Wear) -> Garment:
+    garment = look.wearing(wear)
+    assert garment is not None, f"no {wear.value} in {look.garments}"
+    return garment
+
+
+@pytest.mark.parametrize(
+    ("words", "worn", "on_the_head"),
+    [
+        ("a woman in formal evening wear", {Wear.DRESS}, None),
+        ("a man in formal evening wear", {Wear.JACKET, Wear.TROUSERS, Wear.SHIRT, Wear.BOW_TIE}, None),
+        ("a girl in school uniform", {Wear.JACKET, Wear.SKIRT, Wear.TIE}, None),
+        ("a boy in school uniform", {Wear.JACKET, Wear.TROUSERS, Wear.TIE}, None),
+        ("a police officer in uniform", {Wear.JACKET, Wear.BADGE, Wear.BELT}, Headgear.PEAKED),
+        ("a nurse in uniform", {Wear.TSHIRT, Wear.TROUSERS}, None),
+        ("a firefighter", {Wear.COAT, Wear.BANDS}, Headgear.HELMET),
+        ("a woman in a wedding dress", {Wear.DRESS}, Headgear.VEIL),
+        ("a knight in shining armor", {Wear.PLATES}, Headgear.HELM),
+        ("a man in denim overalls", {Wear.BIB, Wear.TROUSERS}, None),
+        ("a woman in a blue kimono", {Wear.WRAP}, None),
+        ("a woman in a sari", {Wear.SARI}, None),
+        ("a superhero", {Wear.CAPE}, None),
+    ],
+)
+def test_an_outfit_is_worn_whole(words: str, worn: set[Wear], on_the_head: Headgear | None) -> None:
+    look = appearance_of(words, "somebody")
+
+    assert worn <= {garment.wear for garment in look.garments}
+    assert look.headgear is on_the_head
+
+
+def test_soldiers_and_policemen_do_not_wear_the_same() -> None:
+    worn = [appearance_of(f"a {trade}", "x") for trade in ("soldier", "policeman", "pilot", "chef", "nurse")]
+
+    assert len({(look.garments, look.headgear) for look in worn}) == len(worn)
+
+
+def test_a_colour_said_before_an_outfit_is_that_of_all_that_matches_it() -> None:
+    look = appearance_of("a man in a red tracksuit", "somebody")
+    gown = of(appearance_of("a woman in an emerald evening gown", "somebody"), Wear.DRESS)
+
+    assert of(look, Wear.JACKET).color == of(look, Wear.TROUSERS).color == COLORS["red"]
+    assert (gown.color, gown.bare) == (COLORS["emerald"], True)
+
+
+@pytest.mark.parametrize(
+    ("words", "wear", "stuff", "weave"),
+    [
+        ("a man in a leather jacket", Wear.JACKET, Stuff.LEATHER, Weave.PLAIN),
+        ("a woman in a floral dress", Wear.DRESS, Stuff.CLOTH, Weave.FLORAL),
+        ("a woman in a gold sequin dress", Wear.DRESS, Stuff.SEQUINS, Weave.PLAIN),
+        ("a woman in a polka-dot skirt", Wear.SKIRT, Stuff.CLOTH, Weave.DOTTED),
+        ("a man in a plaid shirt", Wear.SHIRT, Stuff.CLOTH, Weave.CHECKED),
+        ("a man in a silk shirt", Wear.SHIRT, Stuff.SILK, Weave.PLAIN),
+        ("a woman in a yellow raincoat", Wear.COAT, Stuff.OILED, Weave.PLAIN),
+    ],
+)
+def test_stuff_and_print_belong_to_their_garment(words: str, wear: Wear, stuff: Stuff, weave: Weave) -> None:
+    garment = of(appearance_of(words, "somebody"), wear)
+
+    assert (garment.stuff, garment.weave) == (stuff, weave)
+
+
+def test_a_jacket_over_something_that_is_told_of_is_open_and_a_suit_is_not() -> None:
+    over = appearance_of("a man in a denim jacket over a white t-shirt", "somebody")
+    suit = appearance_of("a man in a navy suit, white shirt and red tie", "somebody")
+
+    assert of(over, Wear.JACKET).open
+    assert of(over, Wear.TSHIRT).color == COLORS["white"]
+    assert not of(suit, Wear.JACKET).open
