@@ -13,8 +13,8 @@ from filmkit.studio.animatic.figures.appearance import (
     Wear,
     Weave,
 )
-from filmkit.studio.animatic.figures.reading import appearance_of
 from filmkit.studio.animatic.figures.persons import SKINS
+from filmkit.studio.animatic.figures.reading import appearance_of
 from filmkit.studio.animatic.figures.wardrobe import COLORS
 
 
