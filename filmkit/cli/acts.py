@@ -26,6 +26,7 @@ from filmkit.cli.showing import profile_of
 from filmkit.cli.voices import Voice
 from filmkit.errors import NeedsDecision, UsageError
 from filmkit.film.spec.film import Film
+from filmkit.show.live.bulletin import Wrong
 from filmkit.show.live.server import Act
 from filmkit.show.review.approvals import Approval
 from filmkit.show.review.kept import Kept
@@ -77,7 +78,7 @@ class Acts:
         approval = Approval(by, when, profile_of(film), picture, _text(given, "says"))
         Kept(Path(film.root)).approve(shot, approval)
         note(f"{shot} is approved by {by}")
-        self.live.stir()
+        self.live.stir(gives_up=False)
         return {"says": f"{shot} is approved by {by}"}
 
     def pick(self, given: Given) -> Given:
@@ -142,12 +143,15 @@ class Acts:
                     f"{total.things} for {total} must be bought, and {typed!r} was typed; nothing was bought",
                     hint=f"type {_to_type(total)}",
                 )
-            self.live.says(f"buying {total.things} for {total}")
+            tells = self.live.buying(f"buying {total.things} for {total}")
             leave = Leave(yes=True, most=total.high, currency=total.currency)
-            came = buy_missing(opened, lambda now: planned(now, (), None), leave, Voice.USUAL)
+            came = buy_missing(opened, lambda now: planned(now, (), None), leave, Voice.USUAL, [tells])
         if came.failed:
-            first = came.failed[0].error
-            raise NeedsDecision(f"{len(came.failed)} could not be bought: {first.message}", hint=first.hint)
+            errors = [each.error for each in came.failed]
+            self.live.failed([Wrong(str(each.at or ""), each.message, each.hint) for each in errors])
+            raise NeedsDecision(
+                f"{len(errors)} could not be bought: {errors[0].message}", hint=errors[0].hint
+            )
         self.live.make([])
         return {"says": f"{total.things} bought"}
 

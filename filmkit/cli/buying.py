@@ -12,6 +12,7 @@ from filmkit.app import Desk
 from filmkit.build.engine.budget import money
 from filmkit.build.engine.buying import buy
 from filmkit.build.engine.plan import Plan
+from filmkit.build.engine.progress import Listener
 from filmkit.build.engine.purchaser import Order
 from filmkit.build.engine.run import Failure, run
 from filmkit.build.graph.task import Lane, TaskInput
@@ -45,8 +46,14 @@ class Agreed:
     """The most it costs."""
 
 
-def buy_missing(opened: Desk, planned: Callable[[Desk], Plan], leave: Leave, voice: Voice) -> Came:
-    """Buy what a plan needs and does not have, a shot that continues another after that one.
+def buy_missing(
+    opened: Desk,
+    planned: Callable[[Desk], Plan],
+    leave: Leave,
+    voice: Voice,
+    also: Sequence[Listener] = (),
+) -> Came:
+    """Buy what a plan needs and does not have, a shot that continues another after that one; `also` listens.
 
     What only turns out to be needed when something else is there (a voice for a take that came silent) is
     asked about when it does. Raises NeedsDecision when it may not be bought.
@@ -73,7 +80,7 @@ def buy_missing(opened: Desk, planned: Callable[[Desk], Plan], leave: Leave, voi
                 till.buyer(opened.film, opened.store),
                 till.ledger,
                 opened.store,
-                listeners=[listener],
+                listeners=[listener, *also],
                 made_with=opened.made_with,
             )
         failed += bought.failed

@@ -24,14 +24,7 @@ from filmkit.asking import Asked
 from filmkit.build.engine.crew import Crew
 from filmkit.build.engine.last import write_last
 from filmkit.build.engine.plan import Plan
-from filmkit.build.engine.progress import (
-    Event,
-    TaskFailed,
-    TaskFound,
-    TaskMade,
-    TaskProgressed,
-    TaskStarted,
-)
+from filmkit.build.engine.progress import Listener, TaskMade
 from filmkit.build.engine.rule import Cancelled
 from filmkit.build.engine.run import Outcome, run
 from filmkit.build.engine.signals import calling_at_signals
@@ -39,6 +32,7 @@ from filmkit.build.graph.task import Lane
 from filmkit.cli.buying import without_what_is_not_there
 from filmkit.cli.closing import export
 from filmkit.cli.holding import holding
+from filmkit.cli.onpage import OnPage
 from filmkit.cli.planning import planned
 from filmkit.cli.say import note
 from filmkit.cli.showing import showing_of
@@ -50,6 +44,7 @@ from filmkit.rules.film import RULES
 from filmkit.rules.sketch import ready
 from filmkit.rules.take import TAKE
 from filmkit.show.live.bulletin import Bulletin, Frame, Wrong
+from filmkit.show.review.kept import FOLDERS
 from filmkit.show.review.showing import Showing, picture_digests
 
 Answer = Mapping[str, Any]
@@ -85,6 +80,8 @@ class Live:
         self._asks: SimpleQueue[tuple[Callable[[], Answer], Future[Answer]]] = SimpleQueue()
         self._wished: list[str] | None = None
         self._warming: threading.Thread | None = None
+        self._changed = False
+        self._unbought: tuple[Wrong, ...] = ()
         self._told = ""
         self.left = False
         """Whether something was to be made when the film was last looked at."""
@@ -95,12 +92,19 @@ class Live:
         """Whether somebody wants an end."""
         return self._over.is_set()
 
-    def stir(self) -> None:
-        """Something changed: what is being made is given up, and looked at anew."""
+    def saved(self, names: Sequence[str]) -> None:
+        """These files of the film's folder changed. What people say of a film makes nothing anew."""
+        said = all(name.split(os.sep)[0] in FOLDERS for name in names)
+        self.stir(gives_up=not said)
+
+    def stir(self, *, gives_up: bool = True) -> None:
+        """Something changed, and is looked at anew; what is being made is given up for it, or made first."""
         with self._gate:
             self._stirred.set()
-            if self._stop_run is not None:
-                self._stop_run()
+            if gives_up:
+                self._changed = True
+                if self._stop_run is not None:
+                    self._stop_run()
 
     def end(self) -> None:
         """Come to an end soon. For a signal handler, which may interrupt whoever holds a lock: it takes
@@ -146,10 +150,14 @@ class Live:
             if self._stop_run is not None:
                 self._stop_run()
 
-    def says(self, line: str) -> None:
-        """Tell what is going on."""
+    def buying(self, line: str) -> Listener:
+        """Who tells the page how far buying is."""
         note(line)
-        self._bulletin.change(says=line, busy=True)
+        return OnPage(self._bulletin, buying=line)
+
+    def failed(self, wrong: Sequence[Wrong]) -> None:
+        """Tell what could not be bought, until the next save."""
+        self._unbought = tuple(wrong)
 
     def warm(self, first: Callable[[threading.Event], None], *, make: bool) -> None:
         """Beside everything else: do `first`, until it is over, then have each worker load what it needs.
@@ -184,7 +192,9 @@ class Live:
 
     def turn(self, *, make: bool = True) -> None:
         """Look at the film as it is saved now, and when `make` is set make what is free and missing."""
-        self._stirred.clear()
+        with self._gate:
+            self._stirred.clear()
+            self._changed = False
         began = time.monotonic()
         cold = self._warming is not None
         wished = self._wished
@@ -199,8 +209,10 @@ class Live:
                 outcome = self._made(opened, steps, wished or ()) if make else None
                 if outcome is None or not outcome.cancelled:
                     self._write(opened, outcome, began)
-                elif not self._stirred.is_set():
+                elif not self._changed:
                     self._quiet(says="stopped; what was finished is kept", will=_lines(steps), frame=None)
+                elif self._wished is None:
+                    self._wished = wished  # it is still wished for, of what was saved meanwhile
                 if waits and steps.to_run:
                     self._bulletin.change(says=COLD, busy=True)
                 if waits and self._warming is None:
@@ -221,7 +233,7 @@ class Live:
 
     def _quiet(self, **what: Any) -> None:
         """Nothing is being made."""
-        self._bulletin.change(busy=False, making={}, done=0, total=0, **what)
+        self._bulletin.change(busy=False, buying=False, making={}, done=0, total=0, **what)
 
     def _tell_plan(self, steps: Plan, *, make: bool) -> None:
         if self._bulletin.now.wrong:
@@ -235,6 +247,8 @@ class Live:
             busy=make and bool(steps.to_run),
             wrong=(),
             will=_lines(steps),
+            buys=any(step.task.lane is Lane.PAID for step in steps.to_run),
+            buying=False,
             making={},
             done=0,
             total=len(steps.to_run),
@@ -245,7 +259,7 @@ class Live:
     def _made(self, opened: Desk, steps: Plan, select: Sequence[str]) -> Outcome:
         """Make what is free; pictures first, and before them the first frame of what is drawn anew."""
         free = without_what_is_not_there(opened, steps)
-        listener = _Listener(opened, free, self._bulletin, self._folder)
+        listener = OnPage(self._bulletin, lambda event: self._show_take(opened, free, event))
         takes = [step.task.target for step in free.to_run if step.task.rule == TAKE.name]
         with holding(opened), sketching(opened, free, self._place, self._crew, self._show_frame):
             made: tuple[str, ...] = ()
@@ -262,7 +276,7 @@ class Live:
             export(opened, outcome, select, None)
         return outcome
 
-    def _run(self, opened: Desk, steps: Plan, listener: "_Listener") -> Outcome:
+    def _run(self, opened: Desk, steps: Plan, listener: Listener) -> Outcome:
         outcome = run(
             steps,
             RULES,
@@ -287,7 +301,7 @@ class Live:
 
         with self._gate:
             self._stop_run = stop
-            if self._stirred.is_set():
+            if self._changed:
                 stop()
         try:
             with calling_at_signals(leave):
@@ -303,6 +317,20 @@ class Live:
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(picture, target)
         self._bulletin.change(frame=Frame(shot, frame, src))
+
+    def _show_take(self, opened: Desk, steps: Plan, event: TaskMade) -> None:
+        """A take that was made is shown at once, the film around it later."""
+        note(f"{event.target}  {event.seconds:.1f} s")
+        step = steps.by_target[event.target]
+        if step.task.rule != TAKE.name or not event.target.endswith("/take") or step.digest is None:
+            return
+        result = opened.store.results([step.digest]).get(step.digest)
+        if result is None:
+            return
+        digest = result.outputs["clip"].digest
+        src = f"{FRESH}/{digest[:16]}.mp4"
+        opened.store.export(digest, self._folder / src)
+        self._bulletin.change(takes={**self._bulletin.now.takes, step.task.group: src})
 
     def _write(self, opened: Desk, outcome: Outcome | None, began: float) -> None:
         """The page of what is there now, and the news of it.
@@ -321,6 +349,7 @@ class Live:
         opened.files.save()
         failed = outcome.failed if outcome else ()
         wrong = tuple(Wrong(str(each.error.at or ""), each.error.message, each.error.hint) for each in failed)
+        wrong, self._unbought = (*self._unbought, *wrong), ()
         for each in failed:
             note(f"failed: {each.error}")
         if outcome and outcome.made:
@@ -342,44 +371,6 @@ def _pictures(showing: Showing) -> Iterator[tuple[str, Mapping[str, Digest]]]:
 def _lines(steps: Plan) -> tuple[str, ...]:
     """What is to be made, a line a task; the last line of a plan says what they come to."""
     return tuple(plan_lines(steps))[:-1] if steps.to_run else ()
-
-
-class _Listener:
-    """A run, told to the page."""
-
-    def __init__(self, opened: Desk, steps: Plan, bulletin: Bulletin, folder: Path) -> None:
-        self._opened, self._steps, self._bulletin, self._folder = opened, steps, bulletin, folder
-        self._making: dict[str, float] = {}
-        self._done = 0
-
-    def __call__(self, event: Event) -> None:
-        match event:
-            case TaskStarted():
-                self._making[event.target] = 0.0
-            case TaskProgressed():
-                self._making[event.target] = event.fraction
-            case TaskMade() | TaskFound() | TaskFailed():
-                self._making.pop(event.target, None)
-                self._done += 1
-                if isinstance(event, TaskMade):
-                    note(f"{event.target}  {event.seconds:.1f} s")
-                    self._show_take(event.target)
-            case _:
-                return
-        self._bulletin.change(making=dict(self._making), done=self._done)
-
-    def _show_take(self, target: str) -> None:
-        """A take that was made is shown at once, the film around it later."""
-        step = self._steps.by_target[target]
-        if step.task.rule != TAKE.name or not target.endswith("/take") or step.digest is None:
-            return
-        result = self._opened.store.results([step.digest]).get(step.digest)
-        if result is None:
-            return
-        digest = result.outputs["clip"].digest
-        src = f"{FRESH}/{digest[:16]}.mp4"
-        self._opened.store.export(digest, self._folder / src)
-        self._bulletin.change(takes={**self._bulletin.now.takes, step.task.group: src})
 
 
 def _sweep(folder: Path) -> None:

@@ -72,7 +72,7 @@ def stay(how: Staying) -> int:
 
 def _loop(live: Live, root: Path, *, makes: bool) -> None:
     own = [path for path in (models_file(), services_file()) if path is not None]
-    watcher = Watcher(root, lambda names: live.stir(), own)
+    watcher = Watcher(root, live.saved, own)
     try:
         live.warm(lambda over: warm_up(Voice.USUAL, over), make=makes)
         live.turn(make=makes)

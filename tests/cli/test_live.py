@@ -162,17 +162,45 @@ def test_a_film_that_is_only_looked_at_is_not_made_when_the_workers_are_ready(
     assert now(worked).will
 
 
+def midway(worked: Live, what: Callable[[], object]) -> None:
+    """Have `what` done once the first task is made."""
+    change, left = worked._bulletin.change, [what]
+
+    def changes(**fields: Any) -> None:
+        change(**fields)
+        if fields.get("done") == 1 and left:
+            left.pop()()
+
+    worked._bulletin.change = changes  # type: ignore[method-assign]
+
+
+def test_what_was_wished_for_is_made_though_something_is_saved_meanwhile(tmp_path: Path) -> None:
+    worked = working(write_film(tmp_path / "film"), tmp_path)
+    midway(worked, lambda: worked.saved(["film.yaml"]))
+    worked.make([])
+    worked.turn(make=False)
+    assert "made, in" not in now(worked).says
+
+    assert worked.wait(0)
+    worked.turn(make=False)
+    assert "made, in" in now(worked).says
+
+
+@pytest.mark.parametrize("name", ["notes/a.yaml", "approvals/a.yaml"])
+def test_what_people_say_of_a_film_gives_up_nothing_that_is_being_made(tmp_path: Path, name: str) -> None:
+    worked = working(write_film(tmp_path / "film"), tmp_path)
+    midway(worked, lambda: worked.saved([name]))
+    worked.turn()
+
+    assert "made, in" in now(worked).says
+    assert worked.wait(0), "the page is to show it"
+
+
 def test_making_is_stopped_from_the_page_and_nothing_begins_again(tmp_path: Path) -> None:
     worked = working(write_film(tmp_path / "film"), tmp_path)
-    change = worked._bulletin.change
-
-    def stops(**what: Any) -> None:
-        change(**what)
-        if what.get("done") == 1:
-            acts_of(worked).stop({})
-
-    worked._bulletin.change = stops  # type: ignore[method-assign]
-    worked.turn()
+    midway(worked, lambda: acts_of(worked).stop({}))
+    worked.make([])
+    worked.turn(make=False)
 
     assert now(worked).says.startswith("stopped")
     assert not now(worked).busy

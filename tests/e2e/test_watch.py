@@ -65,12 +65,13 @@ class Watching:
 
     def until(self, seen: Callable[[dict[str, Any]], object]) -> dict[str, Any]:
         """The first state that is so."""
-        while line := self.news.fp.readline():
+        deadline = time.monotonic() + 120
+        while time.monotonic() < deadline and (line := self.news.fp.readline()):
             if line.startswith(b"data: "):
                 now: dict[str, Any] = json.loads(line.removeprefix(b"data: "))
                 if seen(now):
                     return now
-        raise AssertionError(self.process.communicate()[1])
+        raise AssertionError(self.end()[1])
 
     def end(self) -> tuple[int, str]:
         """Ctrl-C, to the whole group as a terminal sends it; the exit code, and what it said."""

@@ -42,6 +42,10 @@ class Now:
     says: str = ""
     """What is going on, in one line."""
     busy: bool = False
+    buys: bool = False
+    """Whether something is to be bought."""
+    buying: bool = False
+    """Whether what is being made is bought; that cannot be stopped from the page."""
     wrong: tuple[Wrong, ...] = ()
     will: tuple[str, ...] = ()
     """What is made, as `plan` says it."""

@@ -22,6 +22,8 @@ from filmkit.source import SourceSpan
 _NOTES_HEAD = (
     "# Notes on the shot {shot}. Written by filmkit; keep it in Git. `filmkit notes` is about them.\n"
 )
+FOLDERS = ("notes", "approvals")
+"""Where they are kept in the film's folder, a file a shot. Nothing is made of them."""
 _APPROVAL_HEAD = (
     "# Who approved the shot {shot}, and the very bytes they saw. Written by filmkit; keep it in Git.\n"
 )

@@ -1,6 +1,7 @@
 """The page that is served, in a real browser: what is said of it, the new picture, the newer page."""
 
 import shutil
+import threading
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -33,6 +34,8 @@ class Stage:
     tab: Any
     asked: list[tuple[str, Mapping[str, Any]]] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
+    going: threading.Event = field(default_factory=threading.Event)
+    """Set when a slow act may end."""
 
     def write(self, name: str) -> None:
         write_page(self.showing, Wanted(self.folder, live=name), lambda line: None)
@@ -65,6 +68,8 @@ def stage(showing: Showing, browser: Any, tmp_path: Path) -> Iterator[Stage]:
     def act(name: str) -> Any:
         def asked(given: Mapping[str, Any]) -> Mapping[str, Any]:
             stage.asked.append((name, given))
+            if given == {"typed": "slow"}:
+                stage.going.wait(20)
             if name == "approve":
                 raise UsageError("the film was made anew since this page", hint="look again")
             return {
@@ -225,9 +230,23 @@ def test_before_there_is_a_page_what_is_wrong_is_shown_and_the_page_comes_by_its
     assert stage.said == []
 
 
+def test_the_question_goes_when_buying_begins_and_the_strip_tells_how_far_it_is(opened: Stage) -> None:
+    opened.bulletin.change(buys=True)
+    opened.tab.click("text=/^Buy/")
+    opened.until("document.querySelector('dialog[open] pre')")
+    opened.tab.fill("dialog input", "slow")
+    opened.tab.click("dialog button[type=submit]")
+    opened.bulletin.change(busy=True, buying=True, total=2, done=1, making={"a/take": 0.5})
+    opened.until("!document.querySelector('dialog[open].ask')")
+
+    assert opened.tab.text_content(".live .says") == "1 of 2 bought; now a/take 50 %"
+    assert opened.tab.query_selector(".live .acts >> text=/Stop|Buy|^Build$/") is None
+    opened.going.set()
+
+
 def test_buying_shows_the_plan_and_sends_what_was_typed(opened: Stage) -> None:
     assert opened.tab.query_selector("text=/^Buy/") is None  # a draft buys nothing
-    opened.tab.evaluate("filmkit.film.free = false; filmkit.emit('view', 'film')")
+    opened.bulletin.change(buys=True)
     opened.tab.click("text=/^Buy/")
     opened.until("document.querySelector('dialog[open] pre')")
     assert opened.tab.text_content("dialog pre") == "a  1 USD"

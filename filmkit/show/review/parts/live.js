@@ -86,7 +86,7 @@ page.live = (() => {
     says.className = "says";
     const making = Object.entries(now.making).map(([name, part]) => (part > 0 ? `${name} ${Math.round(part * 100)} %` : name));
     const more = making.length > 3 ? ` and ${making.length - 3} more` : "";
-    says.textContent = now.busy && making.length ? `${now.done} of ${now.total} made; now ${making.slice(0, 3).join(", ")}${more}` : now.says;
+    says.textContent = now.busy && making.length ? `${now.done} of ${now.total} ${now.buying ? "bought" : "made"}; now ${making.slice(0, 3).join(", ")}${more}` : now.says;
     bar.hidden = !now.busy || !now.total;
     const begun = Object.values(now.making).reduce((sum, each) => sum + each, 0);
     bar.value = now.total ? Math.min(1, (now.done + begun) / now.total) : 0;
@@ -100,7 +100,7 @@ page.live = (() => {
     const noted = document.getElementById("notes-where");
     if (noted && now.acts.includes("notes")) noted.textContent = "What is written here goes into the film's folder, into notes/, for everyone.";
     const how = document.getElementById("none-how");
-    if (how) how.textContent = now.busy ? "It is being made. Each shot is shown here as soon as it is drawn." : may("build") ? "Build, above, makes it." : how.textContent;
+    if (how) how.textContent = now.busy ? "It is being made. Each shot is shown here as soon as it is drawn." : may("buy") && now.buys ? "Buy, above, tells what it costs, and asks. Build makes what is free." : may("build") ? "Build, above, makes it." : how.textContent;
     layFirst();
     lay();
     page.emit("live", now);
@@ -156,7 +156,7 @@ page.live = (() => {
     const here = view === "shot" ? page.shots.get(name) : clip() && page.shots.get(clip().shot);
     const made = [];
     const making = now && now.busy && now.total > 0;
-    if (making && may("stop")) made.push(press("Stop", "stop", () => ({})));
+    if (making && !now.buying && may("stop")) made.push(press("Stop", "stop", () => ({})));
     if (may("build") && !making) made.push(press("Build", "build", () => ({}), now.will.length > 0));
     if (here && may("build") && !making && here.state !== "fresh") made.push(press(`Build ${here.id}`, "build", () => ({ shot: here.id })));
     if (here && may("approve") && here.approved !== "approved") made.push(press(`Approve ${here.id}`, "approve", () => ({ shot: here.id, page: page.data.live })));
@@ -166,7 +166,7 @@ page.live = (() => {
         if (number && !take.picked) made.push(press(`Put ${take.name} into the cut`, "pick", () => ({ shot: here.id, take: number[1] })));
       });
     }
-    if (may("buy") && !page.film.free) {
+    if (may("buy") && now.buys && !making) {
       const ask = el("button", { type: "button", class: "quiet" }, "Buy …");
       ask.addEventListener("click", buy);
       made.push(ask);
@@ -187,9 +187,14 @@ page.live = (() => {
     back.addEventListener("click", () => dialog.close());
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
-      go.disabled = true;
-      try { tellSays((await act("buy", { typed: typed.value })).says); dialog.close(); } catch (error) { trouble.textContent = error.message; trouble.hidden = false; go.disabled = false; }
+      go.disabled = trouble.hidden = true;
+      try { tellSays((await act("buy", { typed: typed.value })).says); dialog.close(); } catch (error) {
+        // It takes minutes, and a browser does not wait for ever: what came of it is in the news.
+        if (!dialog.open) return;
+        trouble.textContent = error.message; trouble.hidden = false; go.disabled = false;
+      }
     });
+    page.on("live", (news) => { if (news.buying && go.disabled) dialog.close(); });
     dialog.showModal();
     return undefined;
   };
