@@ -19,8 +19,10 @@ from filmkit.studio.animatic.words.text import Passage
 _HER = listed("woman girl lady bride wife mother girlfriend grandmother sister")
 _HIM = listed("man boy gentleman guy groom husband father boyfriend grandfather brother")
 _ONE = re.compile(
-    r"(?:^|[,;:.]|\bwhile|\bwith|\bas)\s*\b(?:the )?(?:first )?one\b(?: of them)?,?\s+(?P<a>[^.;]+?)"
-    r",?\s+(?:(?:and|while|as|but)\s+)?(?:the other|another|the second)(?: one)?\b,?\s+(?P<b>[^.,;]+)",
+    r"(?:^|[,;:.]|\bwhile|\bwith|\bas)\s*\b(?:(?:the )?(?:first )?one|the (?:first|older|elder|eldest|taller|"
+    r"bigger|larger|left|younger|smaller) one)\b(?: of them)?,?\s+(?P<a>[^.;]+?)"
+    r",?\s+(?:(?:and|while|as|but)\s+)?(?:another|the (?:other|second|younger|youngest|smaller|shorter|older|"
+    r"elder|right))(?: one)?\b,?\s+(?P<b>[^.,;]+)",
     re.I,
 )
 _OTHER = re.compile(r"\b(?:while|and|as) the other(?: one)?\s+(?P<b>[^.,;]+)", re.I)

@@ -14,10 +14,13 @@ from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon
 from filmkit.studio.animatic.words.looking import feeling_of
 from filmkit.studio.animatic.words.mention import Mention
+from filmkit.studio.animatic.words.naming import end_of_name
+from filmkit.studio.animatic.words.plot import in_turn
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage, passage_of
+from filmkit.studio.animatic.words.vocabulary.bearing import FACINGS, GOES, WHERE
 from filmkit.studio.animatic.words.vocabulary.held import HELD
-from filmkit.studio.animatic.words.vocabulary.nouns import BODY, FACINGS, GOES, MEN, WHERE, WOMEN
+from filmkit.studio.animatic.words.vocabulary.nouns import BODY, MEN, WOMEN
 
 _GOES, _FACINGS, _WHERE, _HELD = lexicon(GOES, verbs=True), lexicon(FACINGS), lexicon(WHERE), lexicon(HELD)
 _BODY = lexicon(BODY)
@@ -35,6 +38,7 @@ _ELSEWHERE = re.compile(
 _TEACHES = re.compile(r"\b(show|teach|taught|guid|help|instruct)", re.I)
 _HOW_TO = re.compile(r"\bhow to\b(.+)|\bto\b(.+)", re.I)
 _TALKS = re.compile(r"\b(talk|speak|say|tell|ask|argu|whisper|explain|shout|call|sing)", re.I)
+_LIVING = (SubjectKind.PERSON, SubjectKind.ANIMAL)
 _TO_EACH = re.compile(r"\b(each other|together|both|one another|they)\b", re.I)
 _OLD = listed("old older elder aged ancient eldest grandmother grandfather")
 _YOUNG = listed("young younger little child small youngest")
@@ -59,9 +63,6 @@ _SMALL = {
     "twelve": 12,
     "sixteen": 16,
 }
-_THEN = re.compile(
-    r",?\s*\b(?:and then(?: next)?|then|after which|afterwards|and finally|and afterwards)\b,?", re.I
-)
 _ANOTHER = re.compile(r"(an?|the|another|one|two|next) ", re.I)
 """How a beat begins that somebody else does."""
 _WITH = re.compile(r"\bwith [^,;.]*?\b(?:in|on) (?:the )?(?:back|fore)?(?:ground|distance|horizon)\b", re.I)
@@ -259,20 +260,19 @@ def acts_of(layers: Layers, mention: Mention, background: bool) -> list[Read[str
         if after and not _VERBLESS.match(after) and not beats:
             return [Read(after, after, "subject")]
         return beats or ([Read(after, after, "subject")] if after else [])
-    return [Read(beat, beat, passage.layer) for beat in in_turn(after)]
-
-
-def in_turn(words: str) -> list[str]:
-    """What is done one after another: "pours a cup and then drinks it"."""
-    beats = [beat for each in _THEN.split(words) if (beat := each.strip(" ,."))]
-    return [beat for at, beat in enumerate(beats) if at == 0 or not _ANOTHER.match(beat)]
+    turns = in_turn(after) if mention.noun.kind in _LIVING else [after] if after else []
+    return [
+        Read(beat, beat, passage.layer)
+        for at, beat in enumerate(turns)
+        if at == 0 or not _ANOTHER.match(beat)
+    ]
 
 
 def _after(mention: Mention) -> str:
     """The rest of the sentence after a noun, up to the next one that acts."""
     passage = mention.hit.passage
     _, end = passage.sentence_of(mention.hit.start)
-    text = passage.words(mention.hit.end, end)
+    text = passage.words(end_of_name(mention), end)
     return re.split(r";|\bwhile (?:a|an|the|another)\b", text)[0].strip(" ,")
 
 
@@ -311,7 +311,7 @@ def goes(acts: Sequence[Read[str]], *passages: Passage) -> str | None:
         hit = min(hits, key=_plainness, default=None)
         if hit and re.search(
             r"\b(walk|run|cross|strid|hurr|go|com|rid|driv|sail|mov|march|enter|leav|pass|approach|stroll|step|skat|"
-            r"fl[yie]|jog|wander|retreat|reced|disappear|vanish|swim|cruis|glid|creep|rush|gallop)",
+            r"fl[yie]|jog|wander|retreat|reced|disappear|vanish|swim|cruis|glid|creep|rush|gallop|arriv|join|overtak|catch|depart|storm)",
             act.value,
             re.I,
         ):

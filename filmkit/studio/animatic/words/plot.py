@@ -1,7 +1,8 @@
 """What somebody does in the sentences after the one that names them: "Suddenly they rise. Then she dances."
 
-Knows no cast. A sentence is somebody's when its subject is who was named, by the same noun or by a pronoun
-that can mean nobody else. Of what is done there only what can be drawn counts, in order.
+Knows no cast. A sentence is somebody's when its subject is who was named: by the same noun or by another that
+was found to mean them, by name, or by a pronoun that can mean nobody else. What only goes on in a mind is
+left out; where more is done than a shot has time for, what can be drawn comes first.
 """
 
 import re
@@ -10,44 +11,102 @@ from collections.abc import Sequence
 from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.intent import Read, SubjectKind
 from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS
+from filmkit.studio.animatic.words.likenesses import NAMES
 from filmkit.studio.animatic.words.mention import Mention
+from filmkit.studio.animatic.words.naming import names_of, sex_told
+from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.vocabulary.nouns import MEN, WOMEN
+from filmkit.studio.animatic.words.vocabulary.same import BREEDS, IN_A_MIND
 
 MOST = 4
 """So many things done one after another a shot has time for."""
-_LEADS = re.compile(
+_LEAD = re.compile(
     r"^(?:(?:suddenly|then|next|first|finally|lastly|afterwards?|soon|later|now|moments later|at last|"
-    r"in the end|meanwhile|eventually|instead|once inside|upon \w+|and|but|so|with [^,]+|after [^,]+|"
-    r"in the [^,]+|on the [^,]+|"
-    r"\w+ly|\w+ing [^.]+?(?=,\s*(?:they|she|he|it|the)\b))\b,?\s*)+",
+    r"in the end|meanwhile|eventually|instead|once inside|ultimately|and|but|so|still|\w+ly)\b,?\s*)*"
+    r"(?:(?:after|for|in|on|at|by|within|a) (?:\w+ ){1,3}?(?:later )?)?"
+    r"(?:[^,.;]{2,70},\s*(?:and |but )?(?:then |finally |eventually |suddenly )?)??",
     re.I,
 )
-_PARTS = re.compile(r",?\s*\b(?:and then|then|before|after which|and finally)\b,?\s*|;\s*", re.I)
+"""What may stand before who does it."""
+_WHILE = re.compile(r"^(?:as|when|while|once|after|before|whenever)\s+", re.I)
+_PARTS = re.compile(
+    r",?\s*\b(?:and then(?: next)?|then|before(?= \w+ing\b)|after which|and finally|finally|and eventually|"
+    r"eventually|and afterwards|afterwards|and later|until finally)\b,?\s*|;\s*",
+    re.I,
+)
+_LISTED = re.compile(r",\s+(?:and\s+)?(?=(?P<verb>\w+s)\s+(?:\w+ly\s+)?(?P<next>\w+))", re.I)
+_AFTER_A_VERB = listed(
+    "a an the his her their its it to into on onto up down at out off over back away around through toward "
+    "towards in from with and for again some"
+)
+_NO_VERBS = listed("arms eyes hands legs feet hairs lips cheeks as its this his always sometimes clothes")
+_UP_OR_DOWN = re.compile(
+    r"\b((?:stands?|gets?|got|rises?|rose|sits?|sat|wakes?|woke|lies|kneels?|bends?|crouche?s?)\s+(?:up|down)\b"
+    r"[^,;.]{0,30}?)\s+and\s+(?=\w)",
+    re.I,
+)
+"""Who gets up does so before what comes next."""
+_DRESSED = re.compile(
+    r"(in|with|wearing|dressed|adorned|named|called|clad|initially|from|of|covered|surrounded|known|armed|"
+    r"led|driven)\b[^,;]*(,[^,;]*)?$",
+    re.I,
+)
+"""What tells of somebody before anything is done."""
+_MEANT = re.compile(r"^\s*\w+ing\b.*?(?:,\s+(?=\w+s\b)|$)", re.I)
+"""Of "the person tying a bow, in white, smiles" all before "smiles"."""
+_ASIDE = re.compile(r"^\s*,[^,.;]*,\s*")
+"""What is told of somebody between commas."""
 _IS = re.compile(r"(wears?|wearing|wore|has|had|have|is|are|was|were|seems?|'s)\b(?! \w+ing)", re.I)
 """What somebody is, has and wears is nothing that is done."""
+_OPENS = re.compile(
+    r"^(?:(?:and|also|slowly|quickly|finally|eventually|suddenly|then|soon|\w+ly)\s+)*(\w+)", re.I
+)
 _IDLE = frozenset({"stand", "listen", "look"})
 _STANDS = re.compile(r"\b(stand|stood|wait)", re.I)
 _IRREGULAR = re.compile(rf"\b({'|'.join(sorted(IRREGULAR_VERBS, key=len, reverse=True))})\b", re.I)
 
 
-def told_in_order(acts: Sequence[Read[str]], mention: Mention, people: int) -> list[Read[str]]:
-    """What somebody does, sentence by sentence. Where nothing of it can be drawn, what there was."""
-    found = [
-        *acts,
-        *(Read(_now(words), words, mention.hit.passage.layer) for words in _later(mention, people)),
-    ]
+def told_in_order(
+    acts: Sequence[Read[str]], mention: Mention, others: Sequence[Mention], again: Sequence[Mention] = ()
+) -> list[Read[str]]:
+    """What somebody does, sentence by sentence; `others` are all who do something there, `again` the nouns
+    that speak of the one once more. Where nothing of it can be seen, what there was."""
+    layer = mention.hit.passage.layer
+    found = [*acts, *(Read(_now(words), words, layer) for words in _later(mention, others, again))]
     if len(found) == len(acts):
         return list(acts)
-    known = [each for each in found if _can_be_seen(each.value)]
+    seen = [each for each in found if can_be_seen(each.value) or not _only_thought(each.value)]
     kept: list[Read[str]] = []
-    for each in known:
-        if not kept or act_of(kept[-1].value).name != act_of(each.value).name:
+    for each in seen:
+        same = kept and can_be_seen(each.value) and act_of(kept[-1].value).name == act_of(each.value).name
+        if not same:
             kept.append(each)
-    return kept[:MOST] or list(acts)
+    return _the_most_telling(kept) or list(acts)
 
 
-def _can_be_seen(words: str) -> bool:
+def _the_most_telling(beats: list[Read[str]]) -> list[Read[str]]:
+    """As many as there is time for: what no act is known for goes first, then what is in the middle."""
+    while len(beats) > MOST:
+        unknown = next((at for at, each in enumerate(beats) if not can_be_seen(each.value)), None)
+        beats.pop(unknown if unknown is not None else len(beats) - 2)
+    return beats
+
+
+def can_be_seen(words: str) -> bool:
+    """Whether an act is known for what is done."""
     return act_of(words).name not in _IDLE or _STANDS.search(words) is not None
+
+
+def _only_thought(words: str) -> bool:
+    """ "decides to go" goes on in a mind, and "of great talent" nowhere."""
+    hit = _OPENS.match(words.strip())
+    verb = hit[1].lower() if hit else ""
+    inflected = verb.endswith(("s", "ed", "ing")) or verb in IRREGULAR_VERBS.values()
+    return any(form in IN_A_MIND for form in _bases(verb)) or not inflected
+
+
+def _bases(verb: str) -> list[str]:
+    return [verb, *(verb.removesuffix(ending) for ending in ("s", "es", "d", "ed"))]
 
 
 def _now(words: str) -> str:
@@ -55,40 +114,85 @@ def _now(words: str) -> str:
     return _IRREGULAR.sub(lambda hit: IRREGULAR_VERBS[hit[0].lower()], words)
 
 
-def _later(mention: Mention, people: int) -> list[str]:
+def _later(mention: Mention, others: Sequence[Mention], again: Sequence[Mention]) -> list[str]:
     passage = mention.hit.passage
     start = passage.sentence_of(mention.hit.start)[1]
+    who = rf"(?:{'|'.join(_words_for(mention, others, again))})\b(?!['’])"
     found: list[str] = []
     while start < len(passage.tokens):
         end = passage.sentence_of(start)[1]
-        found += _done(passage.words(start, end), mention, people)
+        found += _done(passage.words(start, end), who)
         start = end
     return found
 
 
-def _done(sentence: str, mention: Mention, people: int) -> list[str]:
+def _done(sentence: str, who: str) -> list[str]:
     """What the sentence says is done by who was named, part by part."""
-    lead = _LEADS.match(sentence)
-    rest = sentence[lead.end() :] if lead else sentence
-    who = re.match(rf"(?:{'|'.join(_words_for(mention, people))})\b", rest, re.I)
-    if who is None:
+    during = _WHILE.match(sentence)
+    hit = re.compile(rf"{_LEAD.pattern}{who}", re.I).match(sentence)
+    if during and (clause := re.match(rf"{who}([^,.;]*)", sentence[during.end() :], re.I)):
+        rest = sentence[during.end() + clause.end() :]
+        after = re.match(rf",\s*{who}", rest, re.I)
+        return [*_parts(clause[1]), *(_parts(rest[after.end() :]) if after else [])]
+    if hit is None:
         return []
-    parts = [part.strip(" ,.") for part in _PARTS.split(rest[who.end() :])]
-    return [part for part in parts if part and not _IS.match(part)]
+    rest = sentence[hit.end() :]
+    by_noun = not hit[0].lower().endswith(("they", "she", "he", "it", "both"))
+    return _parts(_ASIDE.sub("", _MEANT.sub("", rest, 1) if by_noun else rest))
 
 
-def _words_for(mention: Mention, people: int) -> list[str]:
+def _parts(words: str) -> list[str]:
+    return [part for part in in_turn(words) if not _IS.match(part)]
+
+
+def in_turn(words: str) -> list[str]:
+    """What is done one after another: "pours a cup, then drinks it", "gets up and leaves"."""
+    told = _UP_OR_DOWN.sub(r"\1; ", words)
+    parts = (part.strip(" ,.") for each in _PARTS.split(told) for part in _in_a_row(each))
+    out: list[str] = []
+    for part in (part for part in parts if part):
+        if out and _DRESSED.match(out[-1]):
+            out[-1] = f"{out[-1]}, {part}"
+        else:
+            out.append(part)
+    return out
+
+
+def _in_a_row(words: str) -> list[str]:
+    """ "lifts a jar, pauses a moment, and turns to the door": verb after verb."""
+    out, start = [], 0
+    for hit in _LISTED.finditer(words):
+        verb, after = hit["verb"].lower(), hit["next"].lower()
+        if after in _AFTER_A_VERB and verb not in _NO_VERBS and verb.removesuffix("s") not in NAMES:
+            out.append(words[start : hit.start()])
+            start = hit.end()
+    return [*out, words[start:]]
+
+
+def _words_for(mention: Mention, others: Sequence[Mention], again: Sequence[Mention]) -> list[str]:
     """How a sentence may begin that is about who was named."""
-    name = re.escape(mention.noun.name)
-    words = [rf"(?:the|this) (?:\w+ )?{name}", name] if mention.count == 1 else [rf"the (?:\w+ )?{name}s?"]
-    alone = people < 2
+    nouns = {each.noun.name for each in (mention, *again)}
+    nouns |= {sort for sort, breeds in BREEDS.items() if mention.noun.name in breeds}
+    any_of = "|".join(re.escape(noun) for noun in sorted(nouns, key=len, reverse=True))
+    words = [re.escape(name) for name in names_of(mention)]
+    alone = len(others) < 2
     if mention.count > 1:
-        return [*words, "they", "both", "the two", "the couple"]
+        return [*words, rf"(?:the |all )?(?:\w+ )?(?:{any_of})s?", "they", "both", "the two", "the couple"]
+    words += [rf"(?:the|this|that) (?:\w+ )?(?:{any_of})", any_of]
     if mention.noun.kind is not SubjectKind.PERSON:
-        return [*words, *(["it", "he", "she"] if alone else [])]
-    words += [] if alone else ["they", "both"]
-    if mention.noun.name in WOMEN:
-        return [*words, "she"]
-    if mention.noun.name in MEN:
-        return [*words, "he"]
-    return [*words, *(["she", "he", "they"] if alone else [])]
+        only = sum(each.noun.kind is mention.noun.kind for each in others) < 2
+        return [*words, *(["it"] if only else []), *(["he", "she"] if alone else [])]
+    return [*words, *_pronouns(mention, others)]
+
+
+def _pronouns(mention: Mention, others: Sequence[Mention]) -> list[str]:
+    """ "she" is the woman, and somebody of unknown sex the first who could be."""
+    people = [each for each in others if each.noun.kind is SubjectKind.PERSON and each.count == 1]
+    words = [] if len(others) < 2 else ["both", "they"]
+    for pronoun, sex, group in (("she", "woman", WOMEN), ("he", "man", MEN)):
+        certain = [each for each in people if sex_told(each) == sex]
+        possible = certain or [each for each in people if not sex_told(each)]
+        alone = len(others) < 2 and not sex_told(mention)
+        if mention.noun.name in group or alone or (possible and possible[0] is mention):
+            words.append(pronoun)
+    return words if len(others) > 1 else [*words, "they"]

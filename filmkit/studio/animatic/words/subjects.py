@@ -17,11 +17,12 @@ from filmkit.studio.animatic.words.looking import feeling_of
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.nouns import mentions
 from filmkit.studio.animatic.words.place import named_first, place_of, within_a_place
-from filmkit.studio.animatic.words.plot import told_in_order
+from filmkit.studio.animatic.words.plot import can_be_seen, told_in_order
 from filmkit.studio.animatic.words.relations import standing, stands_by
 from filmkit.studio.animatic.words.strangers import strangers, unknown_thing
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage, passage_of
+from filmkit.studio.animatic.words.vocabulary.bearing import DOES
 from filmkit.studio.animatic.words.vocabulary.kin import KIN
 from filmkit.studio.animatic.words.vocabulary.nouns import (
     CROWDED,
@@ -41,6 +42,7 @@ _HANDLES = listed(
     "polishes polishing clean cleans cleaning load loads loading unloads unloading"
 )
 _TOGETHER = listed("him her them together both each beside next with joins joined meets met joining meeting")
+_DOES = {noun: deed for deed, nouns in DOES.items() for noun in nouns.split()}
 _NEW = listed("someone somebody stranger passer-by passerby pedestrian onlooker bystander")
 
 
@@ -51,7 +53,7 @@ def subjects_of(layers: Layers) -> tuple[Subject, ...]:
     living = [each.mention for each in found if each.mention.noun.kind in _LIVING and not each.background]
     rest = as_their_kind(
         [
-            _subject(layers, each, len(living) + len(cast))
+            _subject(layers, each, living, len(cast))
             for each in found
             if not (cast and _means_a_member(layers, each))
         ]
@@ -265,19 +267,22 @@ def _told_otherwise(layers: Layers, mention: Mention) -> bool:
     return related and not deeds.names_anyone(passage.words(start, end), layers.brief.people)
 
 
-def _subject(layers: Layers, found: Found, people: int) -> Subject:
-    mention = found.mention
+def _subject(layers: Layers, found: Found, living: Sequence[Mention], cast: int) -> Subject:
+    mention, people = found.mention, len(living) + cast
     passage = mention.hit.passage
     acts = deeds.acts_of(layers, mention, found.background)
     lives = mention.noun.kind in _LIVING and not mention.apart
     if passage.layer == "prompt" and lives and not found.background:
-        acts = told_in_order(acts, mention, people)
+        acts = told_in_order(acts, mention, living, found.others)
+    moves = deeds.goes(acts, passage)
+    unseen = not found.background and not any(can_be_seen(each.value) for each in acts)
+    if unseen and mention.noun.name in _DOES:
+        acts = [Read(_DOES[mention.noun.name])]
     near = [deeds.around(mention)]
     feelings = (
         _feelings(layers, passage) if mention.noun.kind is SubjectKind.PERSON and not found.background else []
     )
     feeling = feeling_of(feelings)
-    moves = deeds.goes(acts, passage)
     late = found.background and mention.hit.sentence > 0
     return Subject(
         kind=Read(mention.noun.kind, mention.hit.words, mention.hit.layer),

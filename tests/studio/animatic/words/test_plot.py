@@ -51,3 +51,70 @@ def test_an_animal_does_one_thing_after_another_too() -> None:
     (dog,) = those("A dog sleeps in a garden. Suddenly it jumps up. The dog runs away.")
 
     assert done(dog) == ["sleeps in a garden", "jumps up", "runs away"]
+
+
+def test_a_beat_that_no_act_is_known_for_keeps_its_place() -> None:
+    (weaver,) = those("A weaver restrings a loom. Then she dusts it. Finally she waves.")
+
+    assert done(weaver) == ["restrings a loom", "dusts it", "waves"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "acts"),
+    [
+        (
+            "A girl named Ina digs a hole. Ina sits. After a while she jumps.",
+            ["digs a hole", "sits", "jumps"],
+        ),
+        ("Captain Ash drinks. After several storms, Ash finally sleeps.", ["drinks", "sleeps"]),
+        (
+            "A groom bows. On the second day, the man dances. Undeterred, he reads.",
+            ["bows", "dances", "reads"],
+        ),
+        ("A nun sweeps a yard before sitting on a wall.", ["sweeps a yard", "sitting on a wall"]),
+        ("A boy gets up and waves.", ["gets up", "waves"]),
+        (
+            "A man lifts a crate, turns around, and waves to us.",
+            ["lifts a crate", "turns around", "waves to us"],
+        ),
+        ("A nun kneels. As she enters a barn, a cow moos.", ["kneels", "enters a barn"]),
+    ],
+)
+def test_beats_are_found_by_name_by_pronoun_and_after_what_leads_to_them(
+    prompt: str, acts: list[str]
+) -> None:
+    assert done(those(prompt)[0]) == acts
+
+
+def test_what_goes_on_in_a_mind_takes_no_time_of_the_shot() -> None:
+    (boy,) = those("A boy runs. He realizes that he is late. He decides to go home. He jumps.")
+
+    assert done(boy) == ["runs", "jumps"]
+
+
+def test_of_too_many_the_unknown_go_first() -> None:
+    (maid,) = those("A maid sweeps. She frobs a dial. She dances. She sits. She sleeps.")
+
+    assert done(maid) == ["sweeps", "dances", "sits", "sleeps"]
+
+
+def test_who_arrives_leaves_and_overtakes_changes_place() -> None:
+    moves = [each.moves for each in those("A farmer waits by a gate. A doctor arrives and joins him.")]
+
+    assert moves == [None, "towards"]
+    assert those("A jogger overtakes a nun.")[0].moves == "right"
+    assert those("A guest leaves the room.")[0].moves == "away"
+
+
+def test_the_older_one_and_the_younger_one_are_told_apart() -> None:
+    assert [
+        each.act.value for each in those("Two nuns. The older one sews while the younger one sings.")
+    ] == [
+        "sews",
+        "sings",
+    ]
+
+
+def test_who_is_named_for_a_deed_does_it_where_nothing_else_is_told() -> None:
+    assert done(those("A skater under a bright lamp")[0]) == ["skates"]
+    assert done(those("A skater reads a letter")[0]) == ["reads a letter"]

@@ -302,49 +302,6 @@ ROOM_FOR_MANY = listed(
 """Places that are full of people when they are busy; on a busy road there are cars."""
 STAYED_IN = listed("cafe restaurant bar pub nightclub gym gymnasium classroom library office fair festival")
 """Those of them where people stand about and talk, and do not walk past the lens."""
-WHERE: Mapping[str, str] = {
-    "far": "in the distance, far away, far off, far down, distant, on the horizon, in the background, far, "
-    "at the far end, "
-    "very small, tiny, small figure, in the back, deep in the frame, faraway, background",
-    "near": "in the foreground, foreground, close to the camera, near the camera, nearest us",
-    "left": "on the left, at the left, to the left, left of frame, frame left, screen left, left side, "
-    "on the left of, left edge, "
-    "left-hand side",
-    "right": "on the right, at the right, to the right, right of frame, frame right, screen right, "
-    "right side, on the right of, "
-    "right edge, right-hand side",
-    "center": "in the middle, in the center, in the centre, centered, centred, center frame, centre stage, "
-    "center of the frame",
-}
-FACINGS: Mapping[str, str] = {
-    "back": "from behind, back to the camera, back to us, seen from behind, her back, his back, "
-    "from the back, facing away, "
-    "back turned, backs to us, away from the camera, walks away, walk away, rear view, back view, "
-    "walking away",
-    "front": "facing the camera, front view, looks at the camera, looking at the camera, into the camera, "
-    "faces us, "
-    "towards the camera, toward the camera, facing us, straight at us, looking directly at the camera, "
-    "to camera, towards us, "
-    "direct address, toward us, head-on",
-    "profile": "profile, in profile, from the side, side view, side on, side-on, sideways, lateral view",
-    "three-quarter": "three-quarter, three quarter view, three-quarter view",
-}
-GOES: Mapping[str, str] = {
-    "right": "from left to right, left to right, to the right, rightward, past, hurries by, passes by, "
-    "across, crosses, cross, "
-    "rightwards, enters from the left, enter from the left, from the left, runs by, walks by",
-    "left": "from right to left, right to left, to the left, leftward, leftwards, enters from the right, "
-    "enter from the right, "
-    "from the right",
-    "away": "away from the camera, walks away, walk away, into the distance, away from us, recedes, "
-    "recede, disappears into, "
-    "walking away, runs away, run away, retreats, drives away, drive away, drives off, vanishes into, "
-    "into the fog, "
-    "off into, down the hall, sails away, rides away, toward the light, towards the light, out to sea",
-    "towards": "towards the camera, toward the camera, towards us, toward us, approaches, approach, "
-    "comes closer, to camera, "
-    "at the camera, comes towards, walks up to us",
-}
 NOT_AGENTS = listed(
     "outdoor indoor interior exterior skyscraper water river flower weather tower paper corner corridor "
     "mirror color colour floor "

@@ -53,6 +53,15 @@ ROLES = listed(
 """Who somebody is by what the sentences before told of them."""
 ACTED_ON = listed("recipient receiver listener other")
 """Who of two is the one that something is done to."""
+IN_A_MIND = listed(
+    "decide realize realise learn know knew feel felt think thought believe understand understood remember "
+    "forget want wish hope wonder become became seem appear need love hate trust doubt consider ponder "
+    "intend try agree refuse plan dream imagine fear regret vow promise resolve receive obtain gain possess "
+    "own deserve deny accept restore inherit discern recognize recognise live exist remain turn change "
+    "transform transition undergo experience suffer endure win lose lost save help use used represent "
+    "embody symbolize reflect exude convey create begin began start started set ignore disregard trigger"
+)
+"""What one does without its being seen, or only by what follows it."""
 PLAIN = listed("man woman boy girl lady gentleman guy lad")
 """Nouns that tell a sex and an age, and no more."""
 RELATED = frozenset(

@@ -1,0 +1,43 @@
+"""What somebody is called after the noun that tells who they are: "a boy named Pip", "Captain Ash".
+
+Knows no cast.
+"""
+
+from filmkit.studio.animatic.intent import SubjectKind
+from filmkit.studio.animatic.words.likenesses import NAMES
+from filmkit.studio.animatic.words.mention import Mention
+from filmkit.studio.animatic.words.strangers import sex_of
+from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.vocabulary.nouns import MEN, WOMEN
+
+_CALLED = listed("named called")
+
+
+def end_of_name(mention: Mention) -> int:
+    """The first token after a noun and the name that follows it."""
+    tokens, at = mention.hit.passage.tokens, mention.hit.end
+    if at < len(tokens) and tokens[at].low in _CALLED and tokens[at].clause == mention.hit.clause:
+        at += 1
+    start = at
+    while at < len(tokens) and tokens[at].capital and tokens[at].clause == mention.hit.clause:
+        at += 1
+    return at if at > start else mention.hit.end
+
+
+def names_of(mention: Mention) -> list[str]:
+    """All that a sentence may call one person by, the longest first; none for things and for several."""
+    if mention.noun.kind is SubjectKind.THING or mention.count > 1:
+        return []
+    passage, tokens = mention.hit.passage, mention.hit.passage.tokens
+    first, end = mention.hit.start, end_of_name(mention)
+    name = [at for at in range(mention.hit.end, end) if tokens[at].capital]
+    said = [passage.words(name[0], end), tokens[name[0]].low] if name else []
+    opening = tokens[first]
+    return [*said, *([opening.low] if opening.capital and opening.low not in NAMES else [])]
+
+
+def sex_told(mention: Mention) -> str:
+    """ "woman", "man" or "", by the noun or the name."""
+    noun = mention.noun.name
+    name = (names_of(mention) or [noun])[0].split()[0]
+    return "woman" if noun in WOMEN else "man" if noun in MEN else sex_of(name) or ""

@@ -1,0 +1,70 @@
+"""Where in the picture somebody is, which side is seen, which way they go, and what doers are named for."""
+
+from collections.abc import Mapping
+
+WHERE: Mapping[str, str] = {
+    "far": "in the distance, far away, far off, far down, distant, on the horizon, in the background, far, "
+    "at the far end, "
+    "very small, tiny, small figure, in the back, deep in the frame, faraway, background",
+    "near": "in the foreground, foreground, close to the camera, near the camera, nearest us",
+    "left": "on the left, at the left, to the left, left of frame, frame left, screen left, left side, "
+    "on the left of, left edge, "
+    "left-hand side",
+    "right": "on the right, at the right, to the right, right of frame, frame right, screen right, "
+    "right side, on the right of, "
+    "right edge, right-hand side",
+    "center": "in the middle, in the center, in the centre, centered, centred, center frame, centre stage, "
+    "center of the frame",
+}
+FACINGS: Mapping[str, str] = {
+    "back": "from behind, back to the camera, back to us, seen from behind, her back, his back, "
+    "from the back, facing away, "
+    "back turned, backs to us, away from the camera, walks away, walk away, rear view, back view, "
+    "walking away",
+    "front": "facing the camera, front view, looks at the camera, looking at the camera, into the camera, "
+    "faces us, "
+    "towards the camera, toward the camera, facing us, straight at us, looking directly at the camera, "
+    "to camera, towards us, "
+    "direct address, toward us, head-on",
+    "profile": "profile, in profile, from the side, side view, side on, side-on, sideways, lateral view",
+    "three-quarter": "three-quarter, three quarter view, three-quarter view",
+}
+GOES: Mapping[str, str] = {
+    "right": "from left to right, left to right, to the right, rightward, past, hurries by, passes by, "
+    "across, crosses, cross, "
+    "rightwards, overtakes, overtaking, catches up with, catches up to, enters from the left, "
+    "enter from the left, from the left, runs by, walks by",
+    "left": "from right to left, right to left, to the left, leftward, leftwards, enters from the right, "
+    "enter from the right, "
+    "from the right",
+    "away": "away from the camera, walks away, walk away, into the distance, away from us, recedes, "
+    "recede, disappears into, "
+    "walking away, runs away, run away, retreats, drives away, drive away, drives off, vanishes into, "
+    "into the fog, leaves the room, leaves the house, leaves him, leaves her, leaves them, departs, "
+    "walks out, storms out, goes out, goes home, walks off, wanders off, "
+    "off into, down the hall, sails away, rides away, toward the light, towards the light, out to sea",
+    "towards": "towards the camera, toward the camera, towards us, toward us, approaches, approach, "
+    "comes closer, to camera, "
+    "joins him, joins her, joins them, joining him, joining her, arrives, arriving, comes in, comes over, "
+    "at the camera, comes towards, walks up to us",
+}
+DOES: Mapping[str, str] = {
+    "runs": "runner jogger sprinter marathoner",
+    "swims": "swimmer",
+    "dances": "dancer ballerina",
+    "surfs": "surfer",
+    "skis": "skier",
+    "snowboards": "snowboarder",
+    "rides a skateboard": "skateboarder",
+    "skates": "skater",
+    "climbs": "climber",
+    "juggles": "juggler",
+    "sings": "singer",
+    "plays the piano": "pianist",
+    "plays the violin": "violinist",
+    "plays the guitar": "guitarist",
+    "plays the drums": "drummer",
+    "walks": "hiker",
+    "shadowboxing": "boxer",
+}
+"""What those do who are named for it, where the words tell nothing else that could be seen."""
