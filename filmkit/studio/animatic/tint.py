@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from filmkit.digest import Json
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.figures import wardrobe
-from filmkit.studio.animatic.figures.reading import STOPS, WORD
+from filmkit.studio.animatic.figures.description import STOPS, WORD
 
 Picture = NDArray[np.uint8]
 _DRESS = (slice(62, 97), slice(28, 72))

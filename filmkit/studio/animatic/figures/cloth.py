@@ -30,7 +30,7 @@ STUFFS: Mapping[Stuff, Material] = {
     ),
     Stuff.METAL: Material(gloss=0.80, specular=0.60, reflect=0.30, metal=0.75),
     Stuff.OILED: Material(gloss=0.70, specular=0.30, rim=0.8),
-    Stuff.KNIT: Material(gloss=0.06, specular=0.02, pattern=Pattern.RIBS, scale=85, rim=0.8),
+    Stuff.KNIT: Material(gloss=0.06, specular=0.02, pattern=Pattern.RIBS, scale=70, rim=0.8),
 }
 """What light does on a stuff; any other is plain cloth."""
 WEAVES: Mapping[Weave, Material] = {

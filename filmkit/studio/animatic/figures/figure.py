@@ -255,6 +255,8 @@ def _cloth(piece: Piece, step: float, look: Appearance, rest: F64, far: bool) ->
         piece.material,
         np.broadcast_to(np.asarray(piece.color, np.float32), part.vertices.shape),
     )
+    if step > HEM and material is STUFFS[Stuff.KNIT]:  # ribs narrower than a pixel
+        material = WOOL
     if look.mask:
         mask = mask_of(look.mask)
         if piece.color in (mask.trunk, mask.limbs):

@@ -109,6 +109,6 @@ def ribs(surface: F64, p: float, q: float) -> None:
     """Knitted: upright ribs, and the stitches on them."""
     rib = math.sin(6.2832 * p)
     stitch = math.sin(6.2832 * (q * 1.6 + 0.25 * abs(rib)))
-    k = 0.84 + 0.20 * rib + 0.07 * stitch
+    k = 0.90 + 0.13 * rib + 0.05 * stitch
     dim(surface, k, k, k)
     surface[BEND] = 0.30 * math.cos(6.2832 * p)

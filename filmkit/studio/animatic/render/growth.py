@@ -105,8 +105,8 @@ def fabric(surface: F64, u: float, v: float, w: float, scale: float) -> None:
 @step
 def hair(surface: F64, u: float, v: float, w: float) -> None:
     """Strands along y: fine ones in bundles, with dark between."""
-    bundle = layers(u * 95.0, v * 7.0, w * 95.0, 2)
-    strand = layers(u * 430.0, v * 11.0, w * 430.0, 2)
+    bundle = layers(u * 95.0, v * 7.0, w * 22.0, 2)
+    strand = layers(u * 430.0, v * 11.0, w * 60.0, 2)
     k = (0.40 + 1.05 * bundle) * (0.66 + 0.68 * strand)
     dim(surface, k, k, k)
     surface[BEND] = (strand - 0.5) * 0.8 + (bundle - 0.5) * 0.7

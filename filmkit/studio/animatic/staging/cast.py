@@ -12,9 +12,10 @@ import numpy as np
 from filmkit.studio.animatic.figures import couples
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.appearance import Sex
+from filmkit.studio.animatic.figures.clothing import worn_by
 from filmkit.studio.animatic.figures.expression import FEELINGS, NEUTRAL
 from filmkit.studio.animatic.figures.masks import masked
-from filmkit.studio.animatic.figures.reading import appearance_of, seed_of, worn_by
+from filmkit.studio.animatic.figures.reading import appearance_of, seed_of
 from filmkit.studio.animatic.figures.verbs.daily import STANDING
 from filmkit.studio.animatic.intent import Facing, Part, Read, ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.staging.actor import Actor, Held

@@ -4,9 +4,10 @@ import numpy as np
 import pytest
 
 from filmkit.studio.animatic.figures.appearance import Wear
+from filmkit.studio.animatic.figures.clothing import worn_by
 from filmkit.studio.animatic.figures.figure import Detail, figure_of
 from filmkit.studio.animatic.figures.masks import TIN, known, mask_of, masked
-from filmkit.studio.animatic.figures.reading import appearance_of, worn_by
+from filmkit.studio.animatic.figures.reading import appearance_of
 
 
 def dressed(words: str, description: str = "") -> frozenset[Wear]:

@@ -151,3 +151,11 @@ def test_a_skin_that_is_said_is_seen_and_fair_hair_goes_with_a_fair_one() -> Non
 
     assert said == [SKINS[0], SKINS[3], SKINS[4]]
     assert unsaid == {SKINS[0], SKINS[1]}
+
+
+def test_a_child_has_no_trade_though_its_grown_self_is_called_by_one() -> None:
+    child = appearance_of("a girl of eight, rust-red jumper", "chef")
+
+    assert child.headgear is None
+    assert Wear.CHEF_JACKET not in wears(child)
+    assert appearance_of("a girl of eight dressed as a nurse", "chef").wearing(Wear.TSHIRT)
