@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from filmkit.studio.animatic.intent import Read, Standing, SubjectKind
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.vocabulary.drawn import VEHICLES
+from filmkit.studio.animatic.words.vocabulary.names import STORY
 from filmkit.studio.animatic.words.vocabulary.nouns import GENERIC, MEN, PLURAL, WOMEN
 from filmkit.studio.animatic.words.vocabulary.same import ACTED_ON, BREEDS, PLAIN, ROLES
 
@@ -45,6 +46,7 @@ def known_among(found: Sequence[Found], each: Mention) -> Found | None:
         elsewhere = each.hit.layer != one.mention.hit.layer
         # "a dog", and of what happens "a dog runs": the layers of a shot speak of one thing.
         again = (elsewhere and each.subject) if article else (each.definite or not each.subject or elsewhere)
+        again = again or each.noun.name in STORY
         if same and not new and (again or _one_of_many(one.mention, each)):
             return one
         if same and _one_of_a_sort(one.mention, each):

@@ -5,6 +5,7 @@ from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.likenesses import Noun
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage
+from filmkit.studio.animatic.words.vocabulary.names import STORY
 from filmkit.studio.animatic.words.vocabulary.nouns import CROWDED, FULL_OF, NUMBERS, PLURAL
 
 SINGLE = listed("scissors glasses sunglasses jeans headphones trousers pants binoculars")
@@ -30,6 +31,8 @@ def count_of(passage: Passage, start: int, hit: Hit[Noun]) -> tuple[int, str]:
     """How many the words before a noun say, and which words."""
     tokens = passage.tokens
     noun = tokens[hit.end - 1].low
+    if hit.value.name in STORY:
+        return 1, ""
     plural = (is_plural(noun) and noun not in SINGLE) or noun in ("people", "cattle", "sheep", "police")
     for at in range(hit.start - 1, start - 1, -1):
         for length in (2, 1):

@@ -12,6 +12,7 @@ from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.strangers import sex_of
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage
+from filmkit.studio.animatic.words.vocabulary.names import STORY
 from filmkit.studio.animatic.words.vocabulary.nouns import MEN, WOMEN
 
 _DRESS = re.compile(
@@ -105,4 +106,5 @@ def _of_the_person(passage: Passage, mention: Mention, end: int) -> str:
             at = stop
         else:
             at += 1
-    return " ".join(parts)
+    known = STORY.get(mention.noun.name)
+    return " ".join(parts) + (f", {known}" if known else "")

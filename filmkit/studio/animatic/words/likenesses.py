@@ -35,6 +35,7 @@ _CAMERA_DOES = listed(
 _NO_BEAUTY = listed("the of its natural and product products salon shop shot video serum cream care routine")
 _VIEWS = listed("view shot footage camera video perspective flight")
 _PEOPLE = listed("man woman girl boy lady gentleman person child")
+_PLAYED = listed("match game court team tournament practice player players lesson training league final")
 _MODALS = listed("can could will would should must may might shall")
 GIVEN = listed("the a an her his their its another each him them it")
 """What is done to somebody or something follows a verb."""
@@ -78,7 +79,7 @@ def dresses(hit: Hit[Noun], following: Hit[Noun] | None) -> bool:
         return True
     if worn and hit.value.kind is SubjectKind.PERSON:
         return not tokens[hit.end - 1].low.endswith("'s") or tokens[hit.start - 1].low in ("a", "an")
-    if after is not None and _only_names(hit, after.low):
+    if after is not None and (_only_names(hit, after.low) or _is_played(hit, after.low)):
         return True
     if _lettered(hit, following):
         return True
@@ -92,6 +93,11 @@ def _only_names(hit: Hit[Noun], after: str) -> bool:
     """ "patient" in "a patient room", "warrior" in "a warrior pose"; but "the children toys" are theirs."""
     living = hit.value.kind in (SubjectKind.PERSON, SubjectKind.ANIMAL)
     return living and after in HEADS and not is_plural(hit.passage.tokens[hit.end - 1].low)
+
+
+def _is_played(hit: Hit[Noun], after: str) -> bool:
+    """ "a volleyball match"."""
+    return hit.value.kind is SubjectKind.THING and after in _PLAYED
 
 
 def _lettered(hit: Hit[Noun], following: Hit[Noun] | None) -> bool:

@@ -8,6 +8,7 @@ from filmkit.studio.animatic.words.likenesses import NAMES
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.strangers import sex_of
 from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.vocabulary.names import STORY
 from filmkit.studio.animatic.words.vocabulary.nouns import MEN, WOMEN
 
 _CALLED = listed("named called")
@@ -39,5 +40,7 @@ def names_of(mention: Mention) -> list[str]:
 def sex_told(mention: Mention) -> str:
     """ "woman", "man" or "", by the noun or the name."""
     noun = mention.noun.name
+    if noun in STORY:
+        return "woman" if set(STORY[noun].replace(",", "").split()) & {"woman", "girl"} else "man"
     name = (names_of(mention) or [noun])[0].split()[0]
     return "woman" if noun in WOMEN else "man" if noun in MEN else sex_of(name) or ""

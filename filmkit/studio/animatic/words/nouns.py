@@ -17,13 +17,16 @@ from filmkit.studio.animatic.words.likenesses import NAMES, Noun, dresses, is_no
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage
+from filmkit.studio.animatic.words.vocabulary.names import STORY
 from filmkit.studio.animatic.words.vocabulary.nouns import (
     BODY,
     CROWDS,
     FILLED,
     HERDS,
     KINDS,
+    MEN,
     NUMBERS,
+    WOMEN,
 )
 from filmkit.studio.animatic.words.vocabulary.relations import ABSTRACT
 from filmkit.studio.animatic.words.vocabulary.same import COLOUR_WORDS, PLAIN
@@ -78,6 +81,7 @@ def _table() -> dict[str, Noun]:
             )
     for kind, words in KINDS.items():
         nouns.update({phrase: Noun(kind, phrase) for phrase in phrases(words) if phrase not in nouns})
+    nouns.update({name: Noun(SubjectKind.PERSON, name) for name in STORY})
     return nouns
 
 
@@ -191,6 +195,8 @@ def _phrase(passage: Passage, at: int, first: int) -> tuple[int, str]:
         if low in JOINS and _two_colours(passage, start - 1):
             start -= 1
             continue
+        if low in _PRONOUNS:
+            return start, ""
         if low in PREPOSITIONS or low in JOINS or low in ("while", "then", "but", "where", "which", "who"):
             # "a couple of", "a crowd of" count; any other "of" does not belong to it
             number = number_at(passage, start - 2, start) or number_at(passage, start - 2, start - 1)
@@ -376,7 +382,8 @@ def _same_person(last: Mention, each: Mention) -> bool:
     beside = each.start == last.hit.end and each.hit.clause == last.hit.clause + 1
     articles = each.counted.lower() in ("a", "an") and not each.governor
     plain = [mention.noun.name in PLAIN for mention in (last, each)]
-    return one and beside and articles and plain[0] != plain[1]
+    sexes = {"woman" if m.noun.name in WOMEN else "man" if m.noun.name in MEN else "" for m in (last, each)}
+    return one and beside and articles and plain[0] != plain[1] and not {"woman", "man"} <= sexes
 
 
 def _of(group: Mention, each: Mention) -> bool:

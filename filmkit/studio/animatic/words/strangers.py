@@ -6,13 +6,13 @@ Knows no cast; asked only where nobody else was found.
 from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS
 from filmkit.studio.animatic.words.lexicon import Hit
-from filmkit.studio.animatic.words.likenesses import NOBILIARY, Noun
+from filmkit.studio.animatic.words.likenesses import NAMES, NOBILIARY, TRADES, Noun
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.nouns import JOINS, PREPOSITIONS, mention_of
-from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.names import MENS, NOT_PEOPLE, WOMENS
-from filmkit.studio.animatic.words.vocabulary.nouns import NOT_AGENTS
+from filmkit.studio.animatic.words.vocabulary.nouns import KINDS, NOT_AGENTS
 from filmkit.studio.animatic.words.vocabulary.relations import ABSTRACT
 from filmkit.studio.animatic.words.vocabulary.same import COLOUR_WORDS
 
@@ -56,6 +56,19 @@ _NO_THINGS = listed(
     "d foot mouth face edge center centre middle corner heart"
 )
 """Words that are no thing one could put somewhere."""
+_HIS_OR_HERS = listed("he she his her him hers himself herself their")
+_BEFORE_A_NAME = listed(
+    "and but when as while where then finally eventually later suddenly until so after before"
+)
+_DETERMINERS = listed(
+    "he she they we i you their his her its our my your these those this that there here when while if each "
+    "every all some many most both few several other another such not no yes what who how why where"
+)
+_WORDS_OF_NOUNS = frozenset(
+    word for words in KINDS.values() for each in phrases(words) for word in each.split()
+)
+_NO_PERSONS = NAMES - TRADES
+"""What a name ends with that is no person's: Violet Flower."""
 _AGENTS = ("er", "or", "ist", "ian", "man", "woman", "smith", "eer")
 
 
@@ -149,10 +162,46 @@ def _name(passage: Passage, at: int) -> int:
     while end < len(tokens) and _same_clause(passage, at, end) and _of_a_name(passage, at, end):
         end += 1
     lows = {token.low.removesuffix("'s") for token in tokens[at:end]}
-    known = end > at and sex_of(tokens[at].low) is not None
-    if lows & NOT_PEOPLE or not (end - at > 1 or known):
+    known = end > at and (sex_of(tokens[at].low) is not None or _only_a_name(passage, at))
+    if lows & NOT_PEOPLE or tokens[end - 1].low in _NO_PERSONS or not (end - at > 1 or known):
         return 0
-    return end if _does(passage, at, end) and tokens[end].low not in _CALLED else 0
+    does = _does(passage, at, end) or _told_between(passage, end) or _with_others(passage, end)
+    return end if does and tokens[end].low not in _CALLED else 0
+
+
+def _only_a_name(passage: Passage, at: int) -> bool:
+    """A capital word at the head of a clause; of a sentence, if the text goes on as "she" or "his"."""
+    tokens = passage.tokens
+    low = tokens[at].low
+    if (
+        low in _NO_THINGS | _ADJECTIVES | PREPOSITIONS | NOBILIARY | _DETERMINERS
+        or len(low) < 3
+        or low in _WORDS_OF_NOUNS
+    ):
+        return False
+    if low.endswith(("ing", "ly", "s", "ed", "tion", "ness")) or not tokens[at].capital:
+        return False
+    opens = at == 0 or tokens[at - 1].sentence != tokens[at].sentence
+    later = {t.low for t in tokens[at + 1 : at + 30]}
+    clause = opens or tokens[at - 1].clause != tokens[at].clause or tokens[at - 1].low in _BEFORE_A_NAME
+    return clause and (not opens or bool(_HIS_OR_HERS & later))
+
+
+def _told_between(passage: Passage, end: int) -> bool:
+    """ "Li Yang, a member of the crew, led": a name, what is told of it between commas, a verb."""
+    tokens = passage.tokens
+    if end >= len(tokens) or tokens[end].low not in ("a", "an", "the", "who", "their", "his", "her"):
+        return False
+    after = passage.clause_of(end)[1]
+    comma = tokens[end].clause == tokens[end - 1].clause + 1
+    follows = after < len(tokens) and tokens[after].sentence == tokens[end].sentence
+    return comma and follows and _acts(passage, after)
+
+
+def _with_others(passage: Passage, end: int) -> bool:
+    """ "Ella and her friends"."""
+    after = [token.low for token in passage.tokens[end : end + 2]]
+    return len(after) == 2 and after[0] in JOINS and after[1] in _HIS_OR_HERS
 
 
 def _of_a_name(passage: Passage, start: int, at: int) -> bool:
@@ -191,12 +240,12 @@ def _does(passage: Passage, at: int, end: int, several: bool = False) -> bool:
     low = passage.tokens[end].low
     if several:
         return low not in PREPOSITIONS and low not in JOINS
-    return (
-        low.endswith("ing")
-        or low in ("is", "was")
-        or (low.endswith("s") and not low.endswith("ss"))
-        or _did(passage, end)
-    )
+    return low.endswith("ing") or low in ("is", "was") or _acts(passage, end)
+
+
+def _acts(passage: Passage, at: int) -> bool:
+    low = passage.tokens[at].low
+    return (low.endswith("s") and not low.endswith("ss")) or _did(passage, at)
 
 
 def _did(passage: Passage, at: int) -> bool:

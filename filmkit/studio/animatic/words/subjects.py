@@ -92,12 +92,22 @@ def _nouns(layers: Layers, cast: bool) -> list[Found]:
         of_a_place = (bool(found) and all(each.background for each in found)) or named_first(passage, heads)
         for each in heads:
             _place(found, each, layers, of_a_place, cast)
+    if not cast and all(each.background for each in found):
+        found = [Found(each, False) for each in _by_name(layers)] + found
     found = _told_apart(found)
     if not cast and (not found or _late_thing(found[0])):
         found = [Found(each, False) for each in _unknown(layers)] or found
     if not (cast or found) and place_of(layers) is None:
         found = [Found(each, False) for each in _anything(layers)]
     return found + _stood_by(found)
+
+
+def _by_name(layers: Layers) -> list[Mention]:
+    """The first whom a text calls by name, where all that it tells of before is in the background."""
+    for passage in layers.of("prompt", "subject"):
+        if passage.tokens and (named := strangers(passage, False, len(passage.tokens))):
+            return named
+    return []
 
 
 def _late_thing(first: Found) -> bool:

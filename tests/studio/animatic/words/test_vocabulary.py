@@ -11,7 +11,7 @@ from filmkit.studio.animatic.props.held import HELD
 from filmkit.studio.animatic.sets.sets import SETS
 from filmkit.studio.animatic.weather.weather import Weather
 from filmkit.studio.animatic.words.tables import phrases
-from filmkit.studio.animatic.words.vocabulary import camera, held, lights, nouns, places, times
+from filmkit.studio.animatic.words.vocabulary import bearing, camera, held, lights, nouns, places, times
 
 
 def test_every_place_is_shown_by_a_set_there_is() -> None:
@@ -47,7 +47,7 @@ def test_feelings_weather_and_held_things_exist() -> None:
     assert {*times.WEATHERS, "clear"} == {kind.value for kind in Weather}
     assert set(held.HELD) == set(HELD)
     assert set(times.TIMES) == set(TimeOfDay)
-    assert set(nouns.FACINGS) == {each.value for each in Facing}
+    assert set(bearing.FACINGS) == {each.value for each in Facing}
     assert set(nouns.BODY) <= {each.value for each in Part}
 
 

@@ -1,5 +1,7 @@
 """First names that tell a sex, and capital words that are no person's name. Knows no grammar."""
 
+from collections.abc import Mapping
+
 from filmkit.studio.animatic.words.tables import listed
 
 WOMENS = listed(
@@ -52,6 +54,55 @@ MENS = listed(
     "vincent vladimir "
     "walter warren will william winston wolfgang yuri zachary"
 )
+STORY: Mapping[str, str] = {
+    "cinderella": "young woman, blonde hair in a bun, pale blue ball gown",
+    "rapunzel": "young woman, very long blonde hair, purple dress",
+    "snow white": "young woman, short black hair, blue and yellow dress",
+    "sleeping beauty": "young woman, long blonde hair, pink gown",
+    "goldilocks": "girl of eight, curly blonde hair, blue dress",
+    "gretel": "girl of seven, blonde braids, brown dress",
+    "hansel": "boy of nine, brown hair, green shorts",
+    "thumbelina": "girl of eight, blonde hair, green dress",
+    "pinocchio": "boy of seven, black hair, red shorts, yellow cap",
+    "aladdin": "young man, black hair, purple vest, white trousers",
+    "mulan": "young woman, long black hair, green robe",
+    "pocahontas": "young woman, long black hair, tan dress",
+    "little red riding hood": "girl of nine, brown hair, red hooded cloak",
+    "red riding hood": "girl of nine, brown hair, red hooded cloak",
+    "robin hood": "man of thirty, short beard, green tunic, green cap",
+    "peter pan": "boy of eleven, red hair, green tunic, green cap",
+    "prince charming": "young man, brown hair, white uniform, red trousers",
+    "king arthur": "man of forty, beard, crown, blue robe",
+    "merlin": "old man, long white beard, blue robe, pointed hat",
+    "lancelot": "man of thirty, silver armour",
+    "sinbad": "young man, black beard, white turban, red vest",
+    "ali baba": "man of thirty, black beard, white turban, brown robe",
+    "scheherazade": "young woman, long black hair, golden gown",
+    "santa claus": "old man, stout, long white beard, red coat, red hat",
+    "santa": "old man, stout, long white beard, red coat, red hat",
+    "father christmas": "old man, stout, long white beard, red coat, red hat",
+    "zeus": "old man, long white beard, white robe",
+    "poseidon": "old man, long grey beard, teal robe",
+    "hercules": "man of thirty, muscular, beard, tan tunic",
+    "theseus": "young man, curly brown hair, white tunic",
+    "perseus": "young man, curly black hair, white tunic",
+    "achilles": "young man, blonde hair, bronze armour",
+    "odysseus": "man of forty, black beard, red tunic",
+    "icarus": "young man, brown hair, white tunic",
+    "medusa": "woman of thirty, green robe",
+    "athena": "woman of thirty, white robe, golden helmet",
+    "aphrodite": "young woman, long blonde hair, white gown",
+    "cleopatra": "woman of thirty, black bob, white gown, golden crown",
+    "tarzan": "man of thirty, muscular, long brown hair",
+    "zorro": "man of thirty, black hat, black cape, black mask",
+    "dracula": "man of fifty, black hair, pale skin, black cape",
+    "batman": "man of thirty, black cape, black mask",
+    "superman": "man of thirty, black hair, blue suit, red cape",
+    "wonder woman": "woman of thirty, long black hair, red top, blue skirt",
+    "spiderman": "young man, red suit, red mask",
+    "sherlock holmes": "man of forty, brown coat, brown cap",
+}
+"""Who is known from stories by a name alone, and how they are known to look."""
 NOT_PEOPLE = listed(
     "way nevada mountain mountains mount river lake sea ocean street avenue road tower bridge palace "
     "temple castle park "

@@ -1,0 +1,49 @@
+"""People whom a text calls by name, and those whom stories made known."""
+
+import pytest
+
+from tests.studio.animatic.words.briefs import understood
+
+
+def those(prompt: str) -> list[tuple[str, int]]:
+    return [(each.name, each.count.value) for each in understood(prompt).subjects if not each.background]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "main"),
+    [
+        ("Goldilocks eats porridge. Goldilocks sleeps.", [("goldilocks", 1)]),
+        ("Robin Hood hides behind an oak", [("robin hood", 1)]),
+        ("A robin hides behind an oak", [("robin", 1)]),
+        ("Orsolo crosses a bridge. He opens a box.", [("orsolo", 1)]),
+        ("An old mill. Later, Tavia enters it with a lamp.", [("tavia", 1)]),
+        ("A vault is robbed by pirates. Wen Tao, a member of a crew, opened it.", [("wen tao", 1)]),
+        ("Mirek and his sons, in coats, stand on a pier", [("mirek", 1)]),
+    ],
+)
+def test_who_is_called_by_name_is_somebody(prompt: str, main: list[tuple[str, int]]) -> None:
+    assert those(prompt)[: len(main)] == main
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "The Orchid Flower glows at night",
+        "A temple whose Ionic columns stand on a hill",
+        "Their cottages stand on a hill",
+        "Lavender sways in a field",
+    ],
+)
+def test_a_capital_word_is_not_yet_somebody(prompt: str) -> None:
+    assert not any(each.kind.value.value == "person" for each in understood(prompt).subjects)
+
+
+def test_who_is_known_from_stories_looks_as_they_are_known_and_as_the_words_say_first() -> None:
+    (santa,) = understood("Santa Claus in a green coat drives a sleigh").subjects[:1]
+
+    assert "white beard" in santa.description
+    assert santa.description.index("green coat") < santa.description.index("red coat")
+
+
+def test_a_mother_and_then_a_man_are_not_one() -> None:
+    assert ("man", 1) in those("To help his ill mother, a young man named Olin digs a hole.")
