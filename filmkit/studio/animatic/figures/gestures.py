@@ -108,7 +108,8 @@ def scroll(m: Measures, now: Moment) -> Pose:
 
 def drink(m: Measures, now: Moment) -> Pose:
     """A cup goes to the mouth and rests before the chest."""
-    k = smooth(1.4 * max(0.0, wave(now.time, 5.5, now.phase - 0.1)))
+    # Whoever it is drinks as the shot begins: a cup that comes at its end tells nothing.
+    k = smooth(1.4 * max(0.0, wave(now.time, 5.5, 0.12 * now.phase)))
     pose = stand(m, now)
     mouth = m.head - 0.075 * m.scale
     low = m.shoulder - 0.45 * m.arm
@@ -116,13 +117,13 @@ def drink(m: Measures, now: Moment) -> Pose:
     spot = (-0.04 * m.palm - 0.12 * m.arm * (1 - k), y, 0.40 * m.arm * (1 - k) + 0.165 * m.face * k)
     hand = gripping(m, RIGHT, spot, (0.0, 1.0, -0.75 * k), (0.85, 0.0, 0.5), HOLD, (-0.8, -0.8, 0.0))
     head = (pose.head[0] - 0.10 * k, pose.head[1], pose.head[2])
-    return replace(pose, right_hand=hand, head=head)
+    return replace(pose, right_hand=hand, head=head, lids=max(pose.lids, 0.9 * k))
 
 
 def bite(m: Measures, now: Moment) -> Pose:
     """What is held goes to the mouth, is bitten, and comes down to be chewed."""
     pose = drink(m, now)
-    k = smooth(1.4 * max(0.0, wave(now.time, 5.5, now.phase - 0.1)))
+    k = smooth(1.4 * max(0.0, wave(now.time, 5.5, 0.12 * now.phase)))
     chews = 0.35 * (1 - k) * max(wave(now.time, 0.5), 0.0)
     return replace(pose, mouth=0.65 * k + chews)
 

@@ -214,6 +214,19 @@ def pour(m: Measures, now: Moment) -> Pose:
     return replace(bent(m, now, (x, top, z), lean=0.06), left_hand=left, right_hand=right)
 
 
+def pour_pot(m: Measures, now: Moment) -> Pose:
+    """The right hand tips a pot by its handle, a little; the left steadies the cup."""
+    k = smooth(1.7 * max(0.0, wave(now.time, 5.2, 0.12 * now.phase)))
+    x, top, z = now.spot or (0.02 * m.arm, surface_of(m, now), (AHEAD - 0.04) * m.arm)
+    tip = 0.75 * k
+    way: Vec = (math.sin(tip), math.cos(tip), 0.0)
+    # the spout, 17 cm beside the grip, stays over the cup
+    grip = (x - 0.185 * m.scale + 0.03 * m.scale * k, top + (0.15 + 0.09 * k) * m.scale, z - 0.01 * m.scale)
+    right = gripping(m, RIGHT, grip, way, (0.25 * math.cos(tip), 0.0, 0.9), HOLD, (-1.0, -0.2, -0.4))
+    left = hand_on(m, now, LEFT, 0.19, AHEAD - 0.12, 0.05, CUP, (-0.75, -0.05, 0.6), (-0.6, -0.2, -0.6))
+    return replace(bent(m, now, (x, top, z), lean=0.06), left_hand=left, right_hand=right)
+
+
 def filled(m: Measures, now: Moment) -> Placed:
     """The glass that is poured into."""
     x, top, z = now.spot or (0.02 * m.arm, surface_of(m, now), (AHEAD - 0.04) * m.arm)

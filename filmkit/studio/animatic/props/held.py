@@ -23,6 +23,7 @@ from filmkit.studio.animatic.geometry.primitives import (
 from filmkit.studio.animatic.geometry.transform import F64, framed, placement
 from filmkit.studio.animatic.props import finishes, instruments
 from filmkit.studio.animatic.props.carpenter import Carpenter
+from filmkit.studio.animatic.props.handtools import HANDTOOLS
 from filmkit.studio.animatic.props.orchestra import violin_bow
 from filmkit.studio.animatic.props.tools import TOOLS
 from filmkit.studio.animatic.world import Color, Material, Mesh, Pattern
@@ -202,6 +203,19 @@ def cup(color: Color = (0.80, 0.78, 0.74)) -> Mesh:
     return made.add(coffee, (0.045, 0.022, 0.010), Material(gloss=0.9, specular=0.5), along(0.024)).build()
 
 
+def coffee_pot(color: Color = (0.30, 0.31, 0.33)) -> Mesh:
+    """A pot by its handle: body and spout at +x, upright along +z."""
+    profile = [(0, 0), (0.058, 0), (0.066, 0.012), (0.060, 0.075), (0.044, 0.130), (0.047, 0.142), (0, 0.148)]
+    made = MeshBuilder().add(
+        lathe(profile, 32), color, finishes.STEEL.material, placement((0.082, 0, 0)) @ along(-0.075)
+    )
+    made.add(sphere((0.010, 0.010, 0.012), 12), GRIP, LEATHER, placement((0.082, 0, 0.084)))
+    spout = tube([(0.135, 0, -0.02), (0.158, 0, 0.015), (0.172, 0, 0.058)], [0.016, 0.011, 0.008], 12)
+    made.add(spout, color, finishes.STEEL.material)
+    handle = [(0.034, 0, 0.050), (0.004, 0, 0.052), (0, 0, 0.030), (0, 0, -0.035), (0.020, 0, -0.050)]
+    return made.add(tube(handle, 0.009, 10), GRIP, LEATHER).build()
+
+
 def phone(color: Color = (0.015, 0.015, 0.017)) -> Mesh:
     """A telephone upright along the fingers, its glowing face away from the palm."""
     made = MeshBuilder().add(box((0.009, 0.150, 0.074), 0.004), color, Material(gloss=0.8, specular=0.5))
@@ -265,6 +279,7 @@ HELD: Mapping[str, Callable[[], Mesh]] = {
     "ladle": ladle,
     "umbrella": umbrella,
     "cup": cup,
+    "coffee pot": coffee_pot,
     "cigarette": cigarette,
     "phone": phone,
     "book": book,
@@ -277,5 +292,6 @@ HELD: Mapping[str, Callable[[], Mesh]] = {
     "ring": ring_box,
     "watering can": watering_can,
     **TOOLS,
+    **HANDTOOLS,
 }
 """By the names that `figures.verbs` uses."""

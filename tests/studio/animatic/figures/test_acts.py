@@ -199,3 +199,18 @@ def test_who_reads_on_a_bench_sits_and_who_stands_on_one_stands() -> None:
     assert act_of("reads in an armchair").seated
     assert not act_of("stands on a bench").seated
     assert not act_of("reads a book").seated
+
+
+@pytest.mark.parametrize("phase", [0.0, 0.3, 0.7])
+def test_whoever_drinks_has_the_cup_at_the_mouth_within_a_second_and_a_half(
+    figure: Figure, phase: float
+) -> None:
+    m, drink = figure.measures, BY_NAME["drink"]
+    highest = max(drink.pose(m, Moment(time=t, phase=phase)).right_hand.wrist[1] for t in (0.5, 1.0, 1.5))
+
+    assert highest > m.shoulder
+
+
+def test_coffee_is_poured_from_a_pot_and_wine_from_a_bottle() -> None:
+    assert act_of("pours coffee into a cup").held == "coffee pot"
+    assert act_of("pours wine").held == "bottle"

@@ -166,6 +166,18 @@ DAILY: tuple[Act, ...] = (
         ),
     ),
     Act(
+        "pour coffee",
+        work.pour_pot,
+        said(
+            "pours coffee|pouring coffee|pours the coffee|pours tea|pouring tea|pours the tea|"
+            "pours hot water|pouring hot water|pours cocoa|pours hot chocolate"
+        ),
+        at_work=True,
+        held="coffee pot",
+        size="medium-wide",
+        gear=(Gear("cup", work.filled),),
+    ),
+    Act(
         "pour",
         work.pour,
         said("pours|pouring|pour |refill|decant"),

@@ -11,6 +11,7 @@ HELD: Mapping[str, str] = {
     "umbrella": "umbrella, parasol",
     "cup": "cup, mug, teacup, glass of wine, wine glass, coffee, cup of tea, drink, glass of water, "
     "cocktail, espresso, tea, goblet",
+    "coffee pot": "coffee pot, teapot, coffeepot, kettle, moka pot, jug of coffee",
     "cigarette": "cigarette, cigar",
     "phone": "phone, smartphone, mobile, cellphone, telephone, phone call, camera",
     "book": "book, letter, notebook, newspaper, menu, diary, photograph, map, magazine, documents, "
