@@ -111,8 +111,6 @@ def desk(
     Raises SpecErrors for the film, SetupError for the machine.
     """
     film = seen_as(read_film(asked))
-    for name in sorted(set(asked.without) - {each.feature for each in film.deferred}):
-        notice(f"this film asks for no `{name}`, so nothing is left out for --without {name}")
     ffmpeg = find()
     private = Path(film.root) / ".filmkit"
     _make_private(private)
@@ -144,7 +142,6 @@ def _declared(
     return declare(
         film,
         encoder=encoder_name(ffmpeg),
-        without=asked.without,
         timecode=asked.timecode,
         books=till.books(film, store, files) if till else None,
         named=[word.strip("+").partition("/")[0] for word in asked.named],

@@ -18,7 +18,6 @@ class Asked:
     profile: str = "draft"
     variant: str | None = None
     sets: Sequence[str] = ()
-    without: Sequence[str] = ()
     timecode: bool = False
     """Deliver with running timecode burnt in."""
     store: Path | None = None

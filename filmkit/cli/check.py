@@ -1,4 +1,4 @@
-"""`filmkit check`: everything that is wrong with a film, and what this version cannot make yet."""
+"""`filmkit check`: everything that is wrong with a film."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,7 +17,7 @@ from filmkit.film.catalogue.refusals import findings
 from filmkit.film.catalogue.stills import still_findings
 from filmkit.film.prompt.compose import compose
 from filmkit.film.prompt.still import still_words
-from filmkit.film.spec.film import CutCredits, Deferred, Film
+from filmkit.film.spec.film import CutCredits, Film
 from filmkit.film.spec.models import is_bought
 from filmkit.film.spec.recordings import Recording, recordings
 from filmkit.film.timeline.captions import captions
@@ -38,8 +38,7 @@ from filmkit.studio.providers.accounts import read_accounts
 def command(asked: Asked) -> int:
     """Read the film and say everything that is wrong with it, with file, line and what to do.
 
-    Notes what this version cannot make yet; a build that needs it will say so too. Of a profile that
-    buys, it also refuses every shot that its model cannot make and that was not bought yet.
+    Of a profile that buys, it also refuses every shot that its model cannot make and that was not bought yet.
     """
     film = read_film(asked)
     timeline = edit(film)
@@ -51,8 +50,6 @@ def command(asked: Asked) -> int:
         click.echo(plain(f"note: {line}"))
     for at, line in (*too_long(film, timeline), *stood_in_for(film), *remarks(film, timeline)):
         click.echo(plain(f"note: {at}: {line}"))
-    for each in film.deferred:
-        click.echo(plain(_later(each, asked)))
     seconds = float(timeline.length / timeline.rate.fraction)
     shots = len({clip.shot for clip in timeline.clips()})
     click.echo(
@@ -132,9 +129,3 @@ def _unwritable(film: Film, timeline: Timeline) -> Iterator[Complaint]:
             face_for(text, Face.SANS)
         except TaskFailed as error:
             yield Complaint(at, error.message, error.hint)
-
-
-def _later(each: Deferred, asked: Asked) -> str:
-    if not each.needed:
-        return f"later: {each.at}: {each.message}; profile {asked.profile} does not need it"
-    return f"later: {each.at}: {each.message}\n  hint: a build goes on without it: --without {each.feature}"

@@ -25,7 +25,7 @@ def keep_plan(opened: Desk, results: Mapping[str, Result], began: int) -> None:
     """Keep the plan of a film of which all is fresh, as `results` say by target; `began` is from before its
     first file was read. A film that buys, is small, or is asked for in an unusual way is planned whole."""
     film, asked = opened.film, opened.asked
-    unusual = asked.variant or asked.sets or asked.without or asked.named or asked.rehearse
+    unusual = asked.variant or asked.sets or asked.named or asked.rehearse
     if opened.till is not None or unusual or len(film.shots) <= SMALL:
         return
     if not all_known(task.rule for task in opened.graph) or not results.keys() >= opened.graph.tasks.keys():

@@ -41,22 +41,14 @@ def bought_options(function: Function) -> Function:
     @click.argument("film", type=click.Path(path_type=Path), default=".", metavar="[FILM]")
     @click.option("--profile", default="final", metavar="NAME", help="What buys; final when left out.")
     @click.option(
-        "--without",
-        multiple=True,
-        metavar="NAME",
-        help="Go on without what cannot be made yet, as `check` names it.",
-    )
-    @click.option(
         "--store",
         type=click.Path(path_type=Path),
         metavar="FOLDER",
         help="Where bytes are kept; FILMKIT_STORE, or your data folder, when left out.",
     )
     @functools.wraps(function)
-    def with_asked(
-        film: Path, profile: str, without: tuple[str, ...], store: Path | None, **rest: Any
-    ) -> Any:
-        return function(Asked(film, profile, without=without, store=store), **rest)
+    def with_asked(film: Path, profile: str, store: Path | None, **rest: Any) -> Any:
+        return function(Asked(film, profile, store=store), **rest)
 
     return with_asked
 
@@ -76,14 +68,8 @@ def leave_options(function: Function) -> Function:
 
 
 def making_options(function: Function) -> Function:
-    """--without, --timecode and --store, put into `asked`. To stand below `film_options`."""
+    """--timecode and --store, put into `asked`. To stand below `film_options`."""
 
-    @click.option(
-        "--without",
-        multiple=True,
-        metavar="NAME",
-        help="Go on without what cannot be made yet, as `check` names it.",
-    )
     @click.option(
         "--timecode", is_flag=True, help="Deliver with running timecode burnt in, as a file beside."
     )
@@ -94,10 +80,8 @@ def making_options(function: Function) -> Function:
         help="Where bytes are kept; FILMKIT_STORE, or your data folder, when left out.",
     )
     @functools.wraps(function)
-    def with_more(
-        asked: Asked, without: tuple[str, ...], timecode: bool, store: Path | None, **rest: Any
-    ) -> Any:
-        return function(replace(asked, without=without, timecode=timecode, store=store), **rest)
+    def with_more(asked: Asked, timecode: bool, store: Path | None, **rest: Any) -> Any:
+        return function(replace(asked, timecode=timecode, store=store), **rest)
 
     return with_more
 

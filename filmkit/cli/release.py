@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from filmkit.app import Desk, desk, read_film, who
+from filmkit.app import Desk, desk, who
 from filmkit.asking import Asked
 from filmkit.build.store.durable import write_whole
 from filmkit.cli.options import bought_options
@@ -19,7 +19,7 @@ from filmkit.show.ci.release import Gate, Holds, gates, unknown
 from filmkit.show.review.showing import Showing
 
 PAPER = "release.json"
-_SIGNS = {Holds.OPEN: "+", Holds.WAIVED: "~", Holds.SHUT: "-", Holds.UNBUILT: "?", Holds.UNASKED: "?"}
+_SIGNS = {Holds.OPEN: "+", Holds.WAIVED: "~", Holds.SHUT: "-", Holds.UNASKED: "?"}
 
 
 @click.command("release", short_help="Say whether the film may leave the house, and what keeps it.")
@@ -41,7 +41,6 @@ def command(asked: Asked, waive: tuple[str, ...], as_json: bool) -> int:
 
     Exit 1 when something is missing.
     """
-    asked = _with_all_that_can_be_made(asked)
     with desk(asked, notice=note) as opened:
         showing = showing_of(opened)
         judged = gates(showing, opened.outputs, waive)
@@ -57,12 +56,6 @@ def command(asked: Asked, waive: tuple[str, ...], as_json: bool) -> int:
     else:
         click.echo(plain("\n".join(_lines(opened, judged, paper))))
     return 1 if shut else 0
-
-
-def _with_all_that_can_be_made(asked: Asked) -> Asked:
-    """What cannot be made yet is a gate of its own, and no reason to say nothing of the others."""
-    features = {each.feature for each in read_film(asked).deferred}
-    return Asked(asked.film, asked.profile, without=(*asked.without, *features), store=asked.store)
 
 
 def _lines(opened: Desk, judged: Sequence[Gate], paper: Path | None) -> Iterator[str]:

@@ -32,7 +32,7 @@ from filmkit.studio.media.ffmpeg import candidate
 
 def replanned(asked: Asked, notice: Callable[[str], None]) -> Replanned | None:
     """What a whole plan would tell, when the kept plan is enough to know; else None."""
-    if asked.variant or asked.sets or asked.without or asked.named or not re.fullmatch(ID, asked.profile):
+    if asked.variant or asked.sets or asked.named or not re.fullmatch(ID, asked.profile):
         return None
     main = asked.film / "film.yaml" if asked.film.is_dir() else asked.film
     root = Path(os.path.realpath(main.parent))
@@ -136,7 +136,7 @@ class _Words:
             )
         except FilmkitError:
             return None
-        whole = is_whole(before, after, edits) and not any(each.needed for each in after.deferred)
+        whole = is_whole(before, after, edits)
         if not whole or not all(only_words(shot, after.shots[name]) for name, shot in before.shots.items()):
             return None
         return cls(before, after, edits)

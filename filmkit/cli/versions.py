@@ -226,11 +226,10 @@ def _is_clip(path: Path) -> bool:
 
 @contextmanager
 def opened(version: Version, asked: Asked, seen_as: Callable[[Film], Film] | None = None) -> Iterator[Desk]:
-    """The desk of one version; what cannot be made yet is left out. Raises SpecError, naming the version."""
+    """The desk of one version. Raises SpecError, naming the version."""
     try:
         here = replace(asked, film=version.film)
-        every = tuple({each.feature for each in read_film(here).deferred})
-        with desk(replace(here, without=every), seen_as=seen_as or (lambda film: film)) as found:
+        with desk(here, seen_as=seen_as or (lambda film: film)) as found:
             yield found
     except SpecError as error:
         if version.name == HERE:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from filmkit.build.engine.rule import Rule
 from filmkit.build.graph.task import Task
-from filmkit.errors import Complaint, NeedsDecision, SpecErrors
+from filmkit.errors import NeedsDecision, SpecErrors
 from filmkit.film.spec.film import Film
 from filmkit.film.spec.recordings import recordings
 from filmkit.film.timeline.edit import edit, source_frames
@@ -83,22 +83,19 @@ def declare(
     film: Film,
     *,
     encoder: str,
-    without: Collection[str] = (),
     timecode: bool = False,
     books: Books | None = None,
     named: Collection[str] = (),
     speaker: str = MURMUR,
 ) -> Production:
-    """Every task of the film. `encoder` names the build of ffmpeg that encodes; `without` names
-    what is asked for, cannot be made yet, and is to be left out; `timecode` burns it in; `books` tell
-    what was bought, and may be left out of a film that buys nothing; `named` are shots and stills that
-    somebody asks for though the cut does not use them; `speaker` is the synthesiser of
-    speech that is installed.
+    """Every task of the film. `encoder` names the build of ffmpeg that encodes; `timecode` burns it in;
+    `books` tell what was bought, and may be left out of a film that buys nothing; `named` are shots and
+    stills that somebody asks for though the cut does not use them; `speaker` is the synthesiser of speech
+    that is installed.
 
-    Raises SpecErrors for a cut that cannot be made, for what cannot be made yet, and for what no model
+    Raises SpecErrors for a cut that cannot be made, and for what no model
     will make.
     """
-    refuse_deferred(film, without)
     refuse_unheard_of(film)
     timeline = edit(film)
     own, of = views(film, timeline)
@@ -151,15 +148,6 @@ def _nobody_keeps_books(film: Film) -> NeedsDecision:
     return NeedsDecision(
         f"profile {film.profile} buys takes, and nobody keeps the books", hint="build a free profile"
     )
-
-
-def refuse_deferred(film: Film, without: Collection[str]) -> None:
-    """Raises SpecErrors naming all that is needed, cannot be made yet and is not left out."""
-    needed = [each for each in film.deferred if each.needed and each.feature not in without]
-    if needed:
-        raise SpecErrors(
-            Complaint(each.at, each.message, f"go on without it: --without {each.feature}") for each in needed
-        )
 
 
 def refuse_unheard_of(film: Film) -> None:

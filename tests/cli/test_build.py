@@ -90,36 +90,6 @@ def test_what_fails_is_named_and_the_rest_is_made(film: Path, filmkit: Filmkit) 
     assert "+ a/take" not in filmkit("plan", film).out
 
 
-DEFERRED = ("action: waits", "action: waits, on-stale: keep")
-
-
-def test_what_cannot_be_made_yet_stops_the_build_by_name(film: Path, filmkit: Filmkit) -> None:
-    replace(film, *DEFERRED)
-
-    said = filmkit("build", film, "--profile", "final")
-
-    assert said.code == 1
-    assert "film.yaml:15:" in said.err
-    assert "--without on-stale" in said.err
-    assert filmkit("plan", film, "--profile", "final").code == 1
-
-
-def test_without_goes_on_and_really_makes_the_film(film: Path, filmkit: Filmkit) -> None:
-    replace(film, *DEFERRED)
-
-    said = filmkit("build", film, "--profile", "final", "--without", "on-stale")
-
-    assert said.code == 0
-    assert said.out.splitlines()[-1].endswith("promises-web.mp4")
-
-
-def test_a_name_nobody_knows_is_told(film: Path, filmkit: Filmkit) -> None:
-    said = filmkit("build", film, "--without", "catpions")
-
-    assert said.code == 0
-    assert "this film asks for no `catpions`" in said.err
-
-
 def test_no_film_is_set_up_wrongly(tmp_path: Path, filmkit: Filmkit) -> None:
     said = filmkit("build", tmp_path / "nowhere")
 

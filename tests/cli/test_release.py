@@ -39,7 +39,6 @@ def test_everything_that_is_missing_is_listed_with_what_to_do(film: Path, filmki
     assert "a: nobody approved it  [approval:a]" in said.out
     assert "hint: filmkit approve a --profile final" in said.out
     assert "promises-web.mp4 is not made as it is written now" in said.out
-    assert "not built yet" in said.out
     assert not (film / "build").exists()
 
 
@@ -99,6 +98,35 @@ def test_each_scratch_voice_is_a_placeholder_of_its_own(film: Path, filmkit: Fil
     left = missing(filmkit, film, "--waive", "placeholder:a/voice-1")["fallbacks"]
     assert "placeholder:a/voice-1" not in left
     assert "placeholder:voice-opening" in left
+
+
+SAID = ("action: waits", "action: waits, lines: [{ann: Wait.}]")
+
+
+def test_what_is_spoken_must_be_to_be_read(film: Path, filmkit: Filmkit) -> None:
+    replace(film, *SAID)
+
+    assert missing(filmkit, film)["captions"] == ["captions:none"]
+    assert "captions" not in missing(filmkit, film, "--waive", "captions:none")
+    replace(film, "mix:\n", "captions: {burn: true}\nmix:\n")
+    assert "captions" not in missing(filmkit, film)
+
+
+def test_a_caption_that_nobody_can_read_in_time_is_named_and_so_is_a_file_that_lacks_some(
+    film: Path, filmkit: Filmkit
+) -> None:
+    much = " ".join(["Of the seven ways to fold a letter I was taught only this one."] * 2)
+    replace(film, SAID[0], SAID[1].replace("Wait.", much))
+    replace(film, "mix:\n", "captions: {files: [srt]}\nmix:\n")
+
+    left = missing(filmkit, film)["captions"]
+    assert {name.rpartition("-")[0] for name in left} == {"captions:fast", "captions:flash"}
+    assert re.search(
+        r"stands [\d.]+ s: \d\d letters a second, and people read 20", filmkit("release", film).out
+    )
+
+    assert filmkit("build", film, *MASTER).code == 0  # a pretended file of captions holds none
+    assert "captions:file-srt" in missing(filmkit, film)["captions"]
 
 
 def test_an_approval_is_void_when_the_picture_is_another(film: Path, filmkit: Filmkit) -> None:

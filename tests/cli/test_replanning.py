@@ -189,7 +189,7 @@ def test_what_changed_more_is_planned_whole(home: Path, change: Callable[[Path],
 @pytest.mark.parametrize(
     "words",
     [("-s", "a"), ("--until", "take"), ("--profile", "final"), ("--variant", "night"), ("--timecode",)]
-    + [("--set", "shots.a.light=dusk"), ("--without", "captions")],
+    + [("--set", "shots.a.light=dusk")],
     ids=" ".join,
 )
 def test_what_is_asked_for_otherwise_is_planned_whole(home: Path, words: tuple[str, ...]) -> None:

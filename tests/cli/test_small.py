@@ -18,16 +18,6 @@ def test_check_says_that_nothing_is_wrong_and_how_long_the_film_is(film: Path, f
     )
 
 
-def test_check_notes_what_comes_later_and_how_to_go_on(film: Path, filmkit: Filmkit) -> None:
-    replace(film, "action: waits", "action: waits, on-stale: keep")
-
-    said = filmkit("check", film, "--profile", "final")
-
-    assert said.code == 0
-    assert "later: film.yaml:15:" in said.out
-    assert "--without on-stale" in said.out
-
-
 def test_check_tells_all_mistakes_at_once(film: Path, filmkit: Filmkit) -> None:
     replace(film, "size: wide", "size: 7")
     replace(film, "action: leaves", "acton: leaves")

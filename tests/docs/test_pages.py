@@ -10,7 +10,6 @@ import pytest
 
 from filmkit.cli.root import cli
 from filmkit.errors import SpecErrors
-from filmkit.film.spec.deferred import FEATURES
 from filmkit.film.spec.load import load
 from filmkit.studio.providers.accounts import read_accounts
 from tests.docs.desk import Desk, laid_over
@@ -141,18 +140,3 @@ def test_the_menu_names_every_page_that_is_there() -> None:
 
     assert named <= PAGES.keys(), "mkdocs.yml names a page that is not there"
     assert PAGES.keys() <= named, "name it in mkdocs.yml"
-
-
-LATER = {"on-stale": "`on-stale: keep`"}
-"""What cannot be made yet, and the words that say so where we compare ourselves with others."""
-
-
-@pytest.mark.parametrize(("feature", "words"), LATER.items())
-def test_what_is_not_made_yet_is_said_and_what_is_made_is_not_denied(feature: str, words: str) -> None:
-    (said,) = re.findall(r"^- Keeping an old drawing.*?(?=^- )", PAGES["comparison.md"], re.M | re.S) or [""]
-
-    assert (feature in FEATURES) == (words in said)
-
-
-def test_all_that_is_not_made_yet_has_such_words() -> None:
-    assert FEATURES.keys() <= LATER.keys()

@@ -4,11 +4,8 @@ from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
 
-import pytest
-
 from filmkit.build.graph.task import FileInput, Task, TaskInput
 from filmkit.digest import canonical
-from filmkit.errors import SpecErrors
 from filmkit.film.spec.load import load
 from filmkit.rules.film import RULES, declare
 from filmkit.rules.lines import Lines
@@ -93,18 +90,6 @@ def test_timecode_is_another_deliverable_and_nothing_else(film: Path) -> None:
 
     assert set(burnt) - set(plain) == {"film/deliver-web-timecode"}
     assert all(burnt[target] == plain[target] for target in set(plain) & set(burnt) if "take" not in target)
-
-
-def test_all_that_cannot_be_made_yet_is_named_at_once(film: Path, edit: Edit) -> None:
-    edit("action: waits", "action: waits, on-stale: keep")
-    found = load(film, profile="final")
-
-    with pytest.raises(SpecErrors) as refused:
-        declare(found, encoder="any")
-
-    assert [each.hint.rpartition(" ")[2] for each in refused.value.complaints] == ["on-stale"]
-    without = declare(found, encoder="any", without=["on-stale"])
-    assert without.deliveries[0].name == "promises-web.mp4"
 
 
 def test_every_task_can_say_a_line_of_the_film(film: Path) -> None:

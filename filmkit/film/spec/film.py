@@ -328,18 +328,6 @@ class Sound:
 
 
 @dataclass(frozen=True, slots=True)
-class Deferred:
-    """Something the film asks for that this version of filmkit cannot make yet."""
-
-    feature: str
-    """The name `--without` takes: captions, voice, words ..."""
-    at: SourceSpan
-    message: str
-    needed: bool = True
-    """False: noted by `check`, and no build needs it."""
-
-
-@dataclass(frozen=True, slots=True)
 class Film:
     """One film, for one profile and one variant."""
 
@@ -379,7 +367,6 @@ class Film:
     """What the film says of models: `auto`, or the words; None when it says nothing."""
     generate: Generate = Generate()
     budget: Spending = Spending()
-    deferred: tuple[Deferred, ...] = ()
     notes: tuple[str, ...] = ()
     """What `check` notes and does not refuse: a rounded time, a value that changes nothing."""
     files: Mapping[str, Digest] = field(default_factory=dict)

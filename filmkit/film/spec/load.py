@@ -9,14 +9,13 @@ from filmkit.errors import SpecErrors, UsageError
 from filmkit.film.spec import edit_list, parts
 from filmkit.film.spec.asked import SET, Asked, asked
 from filmkit.film.spec.complaints import Complaints
-from filmkit.film.spec.deferred import deferred
 from filmkit.film.spec.film import Film, Shot
 from filmkit.film.spec.finishing import checks_of, deliverables_of, disclosure_of
 from filmkit.film.spec.folder import Folder
 from filmkit.film.spec.formats import format_of, rate_of
 from filmkit.film.spec.layers import Overlays, Stack
 from filmkit.film.spec.links import check_links
-from filmkit.film.spec.models import Casting
+from filmkit.film.spec.models import Casting, kept_drawings
 from filmkit.film.spec.paid import generate_of, spending_of
 from filmkit.film.spec.patterns import built_in
 from filmkit.film.spec.reading import Reading, plain
@@ -127,10 +126,12 @@ class _Loader:
             outlines=sections.outlines,
         )
         check_links(film, sections, self.ask, self.complaints)
+        for complaint in kept_drawings(film):
+            self.complaints.add(complaint.at, complaint.message, complaint.hint)
         film = self._in_other_words(film)
         self._refuse()
         self._refuse_paid_sets()
-        return deferred(film)
+        return film
 
     def _in_other_words(self, film: Film) -> Film:
         """The film in the words of its variant's file."""

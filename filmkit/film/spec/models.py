@@ -1,11 +1,13 @@
 """Which model makes a shot: named near it, routed to it, or the embedded one. Knows no catalogue."""
 
 import operator
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
 
+from filmkit.errors import Complaint
+from filmkit.film.spec.buying import OnStale
 from filmkit.film.spec.camera import framing_words
 from filmkit.film.spec.film import Film, ModelChoice, Shot, Still
 from filmkit.film.spec.layers import Given, Values
@@ -13,6 +15,8 @@ from filmkit.film.spec.reading import EMBEDDED, plain, time_of
 from filmkit.film.spec.shots import framed
 from filmkit.film.spec.yaml import Seq
 from filmkit.timebase import Rate
+
+_ON_STALE = "on-stale"
 
 
 def is_bought(film: Film, shot: Shot) -> bool:
@@ -23,6 +27,24 @@ def is_bought(film: Film, shot: Shot) -> bool:
 def is_bought_still(film: Film, still: Still) -> bool:
     """Whether a still is bought from a service, rather than drawn here."""
     return not film.free and still.model.name != EMBEDDED
+
+
+def kept_drawings(film: Film) -> Iterator[Complaint]:
+    """Shots that ask for `on-stale: keep` themselves, and are drawn where others are bought.
+
+    A drawing costs nothing and is the same on every machine because nothing but the film's words make it;
+    one that was kept would be there on one machine alone.
+    """
+    for shot in film.shots.values():
+        asked = shot.origins.get(_ON_STALE)
+        kept = shot.on_stale is OnStale.KEEP and asked is not None and asked.layer == "shot"
+        if kept and asked and not film.free and shot.source is None and not is_bought(film, shot):
+            yield Complaint(
+                asked.at,
+                f"shot {shot.id} is drawn, and a drawing is always of the words as they are: "
+                f"`{_ON_STALE}: keep` is for takes that are bought",
+                "leave it out; a picture that is to stay as it is, is a file: `source`",
+            )
 
 
 ROUTING = "routing"

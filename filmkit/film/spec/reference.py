@@ -9,7 +9,6 @@ from importlib.resources import files
 from pathlib import Path
 
 from filmkit.film.spec.complaints import flow
-from filmkit.film.spec.deferred import FEATURES
 from filmkit.film.spec.kinds import KINDS, Schema
 from filmkit.film.spec.patterns import built_in
 from filmkit.film.spec.record import Record
@@ -33,7 +32,6 @@ def page() -> str:
         "kinds": "\n".join(_kinds()),
         "vocabularies": "\n".join(_vocabularies()),
         "patterns": "\n".join(_patterns()),
-        "later": "\n".join(_rows(("`--without`", "what it leaves out"), _later())),
         "once": ", ".join(f"`{name}`" for name in ONCE),
     }
     for name, written in made.items():
@@ -123,10 +121,6 @@ def _patterns() -> Iterator[str]:
         values = ", ".join(f"`{key}: {flow(each)}`" for key, each in entry.value.items() if key not in given)
         rows.append((f"`{name}`", str(entry.value.get("about", "")), asks, values))
     return _rows(("pattern", "its shot", "asks for", "gives"), rows)
-
-
-def _later() -> Iterator[tuple[str, str]]:
-    return ((f"`{name}`", what) for name, what in FEATURES.items())
 
 
 def main(file: Path = Path("docs/reference/language.md")) -> None:

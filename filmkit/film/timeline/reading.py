@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import accumulate, pairwise
 
-_LETTER, _FULL = 8, 21
-"""Eighths of a Latin letter."""
+LETTER, _FULL = 8, 21
+"""Eighths of a Latin letter: what it is wide, and a letter of full width."""
 _MOST, _UPRIGHT, _SQUARE = 42, 24, 30
 """Latin letters in a line: at most, in an upright picture and in a square one."""
-LINE = _MOST * _LETTER
+LINE = _MOST * LETTER
 """How wide a line may be; as wide as `width` tells."""
 _STOPS = frozenset(".!?。！？…")
 _CLOSING, _OPENING = frozenset(("Pe", "Pf", "Po")), frozenset(("Ps", "Pi"))
@@ -64,13 +64,13 @@ def _last(
         for first in range(middle - 1, -1, -1):
             if (above := ends[middle] - starts[first]) > line:
                 break
-            brief, uneven = max(0, line - above - below), abs(above - below) + parting[middle] // 2 + _LETTER
+            brief, uneven = max(0, line - above - below), abs(above - below) + parting[middle] // 2 + LETTER
             yield read[first][0] + _PICTURE + parting[end] + brief + uneven, first, middle
 
 
 def line_of(aspect: Fraction) -> int:
     """How wide a line drawn into a picture of that shape may be: letters are larger in a narrow one."""
-    return min(_MOST, max(_UPRIGHT, int(_SQUARE * aspect))) * _LETTER
+    return min(_MOST, max(_UPRIGHT, int(_SQUARE * aspect))) * LETTER
 
 
 def width(text: str) -> int:
@@ -81,7 +81,7 @@ def width(text: str) -> int:
 def _wide(letter: str) -> int:
     if _upon(letter):
         return 0
-    return _FULL if unicodedata.east_asian_width(letter) in "WF" else _LETTER
+    return _FULL if unicodedata.east_asian_width(letter) in "WF" else LETTER
 
 
 def _upon(letter: str) -> bool:

@@ -16,9 +16,12 @@ from filmkit.film.spec.models import is_bought
 from filmkit.film.spec.reading import EMBEDDED
 from filmkit.film.takes.cover import shortfalls
 from filmkit.film.takes.standing import TakeState
+from filmkit.film.timeline.captions import pictured
 from filmkit.rules.commission import Commission
+from filmkit.show.ci.readable import unreadable
 from filmkit.show.review.approvals import Approved, changed, standing
 from filmkit.show.review.showing import Showing, picture_digests
+from filmkit.studio.deliver.subtitles import Cue, read
 
 _STAND_IN_SOUND = {
     "music": ("this music is a stand-in made here", "give it a model, or a file"),
@@ -49,8 +52,6 @@ class Holds(Enum):
     """What is in its way, a person let pass by name."""
     SHUT = "shut"
     """Something is in its way."""
-    UNBUILT = "not built yet"
-    """Nobody looks yet."""
     UNASKED = "not asked for"
     """The film does not say what it is to be."""
 
@@ -66,25 +67,20 @@ class Gate:
     waived: tuple[Thing, ...] = ()
 
 
-UNBUILT = (("captions check", "nobody reads captions against what is said yet"),)
-"""What a release should ask, and cannot yet."""
-
-
 def gates(showing: Showing, outputs: Path, waivers: Collection[str]) -> tuple[Gate, ...]:
     """Every gate of a release. `outputs` is where finished files are."""
     named = (
         ("takes", _takes(showing)),
         ("fallbacks", _fallbacks(showing)),
         ("made", _unmade(showing)),
-        ("whole", _left_out(showing.film)),
         ("notes", _notes(showing)),
         ("approvals", _approvals(showing)),
+        ("captions", _captions(showing)),
         ("deliverables", _deliverables(showing, outputs)),
     )
     judged = [_judged(name, tuple(things), waivers) for name, things in named]
     judged += [_checks(showing, waivers), _disclosure(showing)]
-    unbuilt = [Gate(name, Holds.UNBUILT, (Thing(name, says),)) for name, says in UNBUILT]
-    return (*judged, *unbuilt)
+    return tuple(judged)
 
 
 def _checks(showing: Showing, waivers: Collection[str]) -> Gate:
@@ -220,12 +216,6 @@ def _unmade_by_name(showing: Showing, bought: Collection[str]) -> Mapping[str, i
     return Counter(task.group if task.group in shots else task.target for task in tasks)
 
 
-def _left_out(film: Film) -> Iterator[Thing]:
-    for each in film.deferred:
-        if each.needed:
-            yield Thing(f"left-out:{each.feature}", f"{each.at}: {each.message}")
-
-
 def _notes(showing: Showing) -> Iterator[Thing]:
     for note in showing.notes.open:
         text = " ".join(note.text.split())
@@ -245,6 +235,30 @@ def _approvals(showing: Showing) -> Iterator[Thing]:
             why = f"the approval by {approval.by or 'somebody'} is void: {changed(approval, picture)}"
         hint = f"filmkit approve {name} --profile {showing.film.profile}"
         yield Thing(f"approval:{name}", f"{name}: {why}", hint)
+
+
+def _captions(showing: Showing) -> Iterator[Thing]:
+    """What is spoken can be read, in files beside the film or in the picture; the files as they were made."""
+    film, timeline = showing.film, showing.timeline
+    asked = pictured(film, timeline)
+    if not asked:
+        return
+    hint = "write `captions: {files: [srt]}` for a file of them, or `captions: {burn: true}`"
+    if not film.captions and not any(each.captions for each in film.deliverables):
+        yield Thing("captions:none", "people speak in the film, and nobody can read what they say", hint)
+        return
+    rate = timeline.rate.fraction
+    cues = [Cue(each.start / rate, (each.start + each.length) / rate, each.text) for each in asked]
+    told = dict(unreadable(cues, timeline.length / rate))
+    for kind in film.captions:
+        blob = showing.blob(f"film/captions-{kind}", "file")
+        if blob is not None:
+            cues = read(showing.store.path(blob.digest).read_text(encoding="utf-8"))
+            told |= unreadable(cues, timeline.length / rate)
+            if len(cues) != len(asked):
+                told[f"file-{kind}"] = f"the {kind} file holds {len(cues)} texts, and {len(asked)} are said"
+    hint = "say it in fewer words, or give it more room: a longer shot, a later `at`"
+    yield from (Thing(f"captions:{word}", says, hint) for word, says in told.items())
 
 
 def _deliverables(showing: Showing, outputs: Path) -> Iterator[Thing]:

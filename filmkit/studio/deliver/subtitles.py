@@ -1,5 +1,7 @@
 """Captions as files that players and platforms read: SubRip and WebVTT. Knows no film."""
 
+import html
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -27,6 +29,26 @@ def vtt(cues: Sequence[Cue]) -> str:
     """The file `.vtt`: what would be markup in it is text."""
     told = [f"{_time(each.start, '.')} --> {_time(each.end, '.')}\n{_escaped(each.text)}\n" for each in cues]
     return "\n".join(["WEBVTT\n", *told])
+
+
+_TIMES = re.compile(r"(\d+):(\d\d):(\d\d)[.,](\d{3}) --> (\d+):(\d\d):(\d\d)[.,](\d{3})")
+
+
+def read(text: str) -> list[Cue]:
+    """The cues of a file that `srt` or `vtt` wrote, to the thousandth of a second."""
+    cues = []
+    for block in text.split("\n\n"):
+        lines = block.strip("\n").split("\n")
+        for number, line in enumerate(lines):
+            if found := _TIMES.fullmatch(line):
+                start, end = (_seconds(*found.groups()[side : side + 4]) for side in (0, 4))
+                cues.append(Cue(start, end, html.unescape("\n".join(lines[number + 1 :]))))
+                break
+    return cues
+
+
+def _seconds(hours: str, minutes: str, seconds: str, thousandths: str) -> Fraction:
+    return 3600 * int(hours) + 60 * int(minutes) + int(seconds) + Fraction(int(thousandths), 1000)
 
 
 def _time(seconds: Fraction, mark: str) -> str:

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from filmkit.film.spec.deferred import FEATURES
 from filmkit.film.spec.film import Film
 from filmkit.film.spec.kinds import KINDS
 from filmkit.film.spec.load import load
@@ -44,7 +43,7 @@ def test_every_section_field_word_and_feature_has_its_row() -> None:
             assert f"| `{field.name}`" in text
     for kind in KINDS:
         assert f"| {kind.says} |" in text
-    for word in (*FEATURES, *(word for words in VOCABULARIES.values() for word in words)):
+    for word in (word for words in VOCABULARIES.values() for word in words):
         assert f"| `{word}` |" in text
     assert "{{" not in text
 
@@ -71,7 +70,6 @@ def test_the_big_example_loads_in_every_way_it_can_be_built(tmp_path: Path, how:
     film = example(tmp_path, **how)
 
     assert len(film.shots) == 7
-    assert {each.feature for each in film.deferred} <= FEATURES.keys()
 
 
 def test_the_big_example_is_read_as_it_is_meant(tmp_path: Path) -> None:

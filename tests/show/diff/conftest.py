@@ -20,7 +20,7 @@ Edited = Callable[..., Comparison]
 def portrait(folder: Path, name: str = "here") -> Portrait:
     """What a comparison sees of the film in a folder."""
     film = load(folder)
-    production = declare(film, encoder="ffmpeg", without={each.feature for each in film.deferred})
+    production = declare(film, encoder="ffmpeg")
     return portray(
         film,
         production,

@@ -85,7 +85,7 @@ def made(folder: Path, text: str = FILM, *, build: bool = True) -> Showing:
 def showing(folder: Path, store: MemoryStore, *, build: bool = True) -> Showing:
     """The film as its file says it now, out of a store that may hold some of it."""
     film = load(folder / "film.yaml")
-    production = declare(film, encoder="tests", without=["voice"])
+    production = declare(film, encoder="tests")
     graph = Graph(replace(task, lane=Lane.THREAD) for task in production.tasks)
     files = FileDigests(folder)
     steps = plan(graph, store, files, {})

@@ -6,7 +6,7 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from filmkit.studio.deliver.subtitles import Cue, srt, vtt
+from filmkit.studio.deliver.subtitles import Cue, read, srt, vtt
 
 TIMES = re.compile(r"^(\d\d):(\d\d):(\d\d)[,.](\d{3}) --> (\d\d):(\d\d):(\d\d)[,.](\d{3})$", re.M)
 
@@ -46,3 +46,16 @@ def test_times_never_go_back(words: list[str]) -> None:
 def test_no_words_are_a_file_without_texts() -> None:
     assert srt([]) == ""
     assert vtt([]) == "WEBVTT\n"
+
+
+@given(
+    st.lists(
+        st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=60), min_size=1, max_size=6
+    )
+)
+def test_what_is_written_is_read_as_it_was_said(words: list[str]) -> None:
+    cues = [
+        cue(word.replace("-->", "→"), str(number), f"{number + 1}.5") for number, word in enumerate(words)
+    ]
+
+    assert read(srt(cues)) == read(vtt(cues)) == cues
