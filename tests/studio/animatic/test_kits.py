@@ -21,7 +21,7 @@ PICTURES = {
     "form-motorcycle": ("a red motorcycle is parked in the street", "day"),
     "form-helicopter": ("a helicopter flies over the mountains", "day"),
     "form-orange": ("an orange and a carrot", "day"),
-    "named-cardboard": ("a theremin on the left of a gramophone, front view", "day"),
+    "named-cardboard": ("a theremin on the left of a zoetrope, front view", "day"),
     "turned-half-grey": ("A rock changes from red to grey", "day"),
     "kit-key": ("close-up of an old key on a kitchen table", "day"),
     "kit-bark": ("extreme close-up of tree bark", "day"),

@@ -1,8 +1,7 @@
 """Things by the nouns for them: how each is made, and whether it stands on the floor. Knows no set."""
 
 import math
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 from filmkit.studio.animatic.geometry.mesh import merge, transform
 from filmkit.studio.animatic.geometry.transform import placement
@@ -19,24 +18,13 @@ from filmkit.studio.animatic.props import (
     washroom,
 )
 from filmkit.studio.animatic.props.food import tomato
+from filmkit.studio.animatic.props.good import Good
+from filmkit.studio.animatic.props.kit.kit import KIT
 from filmkit.studio.animatic.props.leaning import laid, leaning, upright
 from filmkit.studio.animatic.props.orchestra import ORCHESTRA
 from filmkit.studio.animatic.props.sporting import SPORTING
 from filmkit.studio.animatic.props.tools import TOOLS
 from filmkit.studio.animatic.world import Mesh
-
-
-@dataclass(frozen=True, slots=True)
-class Good:
-    """One sort of thing."""
-
-    words: tuple[str, ...]
-    """Nouns that mean it, in the singular."""
-    make: Callable[[], Mesh]
-    floor: bool = False
-    """It stands on the floor, too large for a table."""
-    painted: bool = True
-    """It comes in any colour."""
 
 
 def _pair_of_skis() -> Mesh:
@@ -151,5 +139,6 @@ GOODS: Mapping[str, Good] = {
     "harp": Good(("harp",), lambda: laid(ORCHESTRA["harp"](), (0.0, 0.8, 0.0)), floor=True, painted=False),
     "fork": Good(("fork",), lambda: laid(kitchenware.fork()), painted=False),
     "spoon": Good(("spoon",), lambda: laid(kitchenware.spoon()), painted=False),
+    **KIT,
 }
 """By name."""

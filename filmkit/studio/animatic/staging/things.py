@@ -4,7 +4,6 @@ Knows no sets. Where they stand is said in `laying`.
 """
 
 import math
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -129,6 +128,8 @@ KINDS: Mapping[str, tuple[str, ...]] = {
 }
 ROOM = 1.3
 """Room round a thing at its sides, over its own, so that a close view holds what is flat or long whole."""
+LONGEST = 4
+"""Words of the longest noun."""
 UNLIKE = frozenset(("traffic light", "hot dog", "ice cream", "stop light", "parking meter"))
 """What is nothing like that which its last word alone would be."""
 ON_THE_FLOOR = (
@@ -235,19 +236,29 @@ def measured(kind: str) -> tuple[Vec, float]:
 
 
 def kind_of(name: str, whole: bool = False) -> str | None:
-    """The kind of thing a noun names, if there is one like it; when `whole`, by its last word alone: a
+    """The kind of thing a noun names, if there is one like it; when `whole`, by its last words alone: a
     coffee machine is no coffee."""
-    for kind, good in GOODS.items():
-        if any(re.search(rf"\b{re.escape(word)}(e?s)?$", name.lower().strip()) for word in good.words):
+    words = name.lower().replace("-", " ").split()
+    for start in range(max(len(words) - LONGEST, 0), len(words)):
+        kind = _kinds().get(" ".join(words[start:]))
+        if kind is not None:
             return kind
-    words = name.lower().replace("-", " ").split()[::-1]
-    if whole and name.lower() in UNLIKE:
+        if whole and " ".join(words[start:]) in UNLIKE:
+            return None
+    if whole:
         return None
-    for word in words[:1] if whole else words:
-        for kind, listed in KINDS.items():
-            if any(word == each or word == each + "s" for each in listed):
-                return kind
-    return None
+    return next((kind for word in words[::-1] if (kind := _kinds().get(word)) is not None), None)
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> Mapping[str, str]:
+    """The kind each noun means, in the plural too; of two that would have it, the first of the table."""
+    found: dict[str, str] = {}
+    for kind, listed in KINDS.items():
+        for word in (each.replace("-", " ") for each in listed):
+            for form in (word, word + "s", word + "es"):
+                found.setdefault(form, kind)
+    return found
 
 
 def put(kind: str, at: Vec, yaw: float = 0.0) -> Thing:

@@ -23,8 +23,8 @@ def main(intent: ShotIntent) -> list[Subject]:
         ("A child walking in front of a car", "front", "car"),
         ("A motorcycle parked behind a dog", "behind", "dog"),
         ("a skateboard on the bottom of a surfboard", "below", "surfboard"),
-        ("A cat asleep beside a gramophone", "near", None),
-        ("A cat to the left of a gramophone", "left", "gramophone"),
+        ("A cat asleep beside a zoetrope", "near", None),
+        ("A cat to the left of a zoetrope", "left", "zoetrope"),
     ],
 )
 def test_who_stands_by_whom_is_read(prompt: str, relation: str, to: str | None) -> None:

@@ -4,6 +4,7 @@ Knows no form: a test holds these lists against what is built.
 """
 
 from filmkit.studio.animatic.words.tables import phrases
+from filmkit.studio.animatic.words.vocabulary.things import ALSO_OTHERWISE, TABLED
 
 ANIMALS = frozenset(
     phrases(
@@ -69,7 +70,25 @@ THINGS = frozenset(
         "basketball, football, soccer ball, tennis ball, baseball bat, baseball glove, tennis racket, ski, "
         "skis, cello, saxophone, harp, trombone, accordion, potted plant, cell phone, mobile phone, "
         "sports ball, wine bottle, compass, watermelon, melon, broccoli, noodles, rice, crown jewel, "
-        "purse, glasses, snow globe, music box, jack in the box"
+        "purse, glasses, snow globe, music box, jack in the box, "
+        "lemon, pear, peach, mango, kiwi, pineapple, coconut, grape, grapes, cherry, avocado, potato, "
+        "onion, garlic, corn, cucumber, pepper, croissant, cookie, muffin, cupcake, pancake, pancakes, "
+        "waffle, bacon, roast chicken, roast turkey, roast duck, taco, burrito, popcorn, candy, lollipop, "
+        "salad, ramen, pasta, butter, honey, milk, juice, beer, cocktail, champagne, ice cube, ice cubes, "
+        "dough, bucket, coffee machine, espresso machine, washing machine, dishwasher, broom, vacuum "
+        "cleaner, sewing machine, trash can, lipstick, light bulb, lightbulb, battery, lighter, "
+        "cigarette, ashtray, hourglass, button, thread, needle, yarn, ribbon, magnet, hammer, axe, "
+        "wrench, shovel, ruler, ladder, rope, anchor, gear, engine, wheel, barrel, crate, flashlight, "
+        "torch, telescope, microscope, stapler, eraser, calculator, microphone, speaker, portable "
+        "speaker, drone, satellite, typewriter, robot vacuum, cupboard, wardrobe, shelf, bookshelf, "
+        "bathtub, chandelier, mirror, painting, picture, rug, mat, curtain, pillow, cushion, blanket, "
+        "door, window, gate, fence, wall, wheelchair, stroller, shopping cart, street lamp, streetlamp, "
+        "lamp post, lamppost, sign, mailbox, birdhouse, beehive, scarecrow, windmill, vending machine, "
+        "fountain, shirt, jacket, coat, dress, skirt, jeans, scarf, sock, socks, glove, helmet, mask, "
+        "goggles, slipper, bracelet, amulet, earring, wig, wallet, oar, dice, puzzle, lego, tower of "
+        "blocks, rubber duck, sandcastle, swing, paper plane, flute, carousel, rock, stone, pebble, "
+        "shell, leaf, feather, nest, bubble, soap bubble, bubbles, tulip, sunflower, comet, asteroid, "
+        "shield, coffin, candlestick, statue, sculpture, vegetables"
     )
-)
+) | frozenset((*phrases(TABLED), *phrases(ALSO_OTHERWISE)))
 """Forms of `props`, put down by `staging.things`."""

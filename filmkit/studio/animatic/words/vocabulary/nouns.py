@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.vocabulary.things import TABLED
 
 PERSON_WORDS = (
     "person, adult, man, woman, girl, boy, child, kid, baby, toddler, infant, teenager, teen, youth, lady, "
@@ -339,5 +340,5 @@ KINDS: Mapping[SubjectKind, str] = {
     SubjectKind.PERSON: PERSON_WORDS,
     SubjectKind.ANIMAL: ANIMAL_WORDS,
     SubjectKind.VEHICLE: VEHICLE_WORDS,
-    SubjectKind.THING: THING_WORDS,
+    SubjectKind.THING: f"{THING_WORDS}, {TABLED}",
 }

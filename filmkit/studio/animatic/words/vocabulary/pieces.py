@@ -11,7 +11,7 @@ SET_PIECES: Mapping[str, str] = {
     "landscape": "windmill mountain hill field meadow lake river waterfall sky cloud clouds tree trees bush "
     "bushes grass snow",
     "grounds": "booth bridge fountain tower arch palace pagoda",
-    "city-street": "streetlamp lamppost corner",
+    "city-street": "streetlamp streetlight lamppost corner",
     "exterior-day": "sky cloud clouds rainbow sun tree trees bush bushes leaves grass",
     "exterior-night": "sky star stars moon",
 }

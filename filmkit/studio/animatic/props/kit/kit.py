@@ -1,0 +1,17 @@
+"""All tables of the kit as one. Knows no row."""
+
+from collections.abc import Mapping
+
+from filmkit.studio.animatic.props.good import Good
+from filmkit.studio.animatic.props.kit.dress import DRESS
+from filmkit.studio.animatic.props.kit.finds import FINDS
+from filmkit.studio.animatic.props.kit.gear import GEAR
+from filmkit.studio.animatic.props.kit.home import HOME
+from filmkit.studio.animatic.props.kit.house import HOUSE
+from filmkit.studio.animatic.props.kit.meals import MEALS
+from filmkit.studio.animatic.props.kit.play import PLAY
+from filmkit.studio.animatic.props.kit.produce import PRODUCE
+from filmkit.studio.animatic.props.kit.street import STREET
+
+KIT: Mapping[str, Good] = {**PRODUCE, **MEALS, **HOUSE, **GEAR, **HOME, **STREET, **DRESS, **PLAY, **FINDS}
+"""By name."""
