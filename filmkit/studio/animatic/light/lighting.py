@@ -39,6 +39,8 @@ MOON: Color = (0.62, 0.80, 1.16)
 """What lights open country by night, where no lamp burns: without it a wide picture is black."""
 PALE_NIGHT = 0.72
 """How much of its colour a country keeps under the moon."""
+BURNS = 3.2
+"""A lamp that stands for the day inside is never stronger: a face would burn out."""
 CLOUDED = frozenset({"rain", "drizzle", "storm", "snow", "fog", "mist"})
 SUNNY = (TimeOfDay.DAWN, TimeOfDay.GOLDEN_HOUR, TimeOfDay.DAY, TimeOfDay.NOON)
 DARK_ROOMS = (TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.BLUE_HOUR, TimeOfDay.DUSK)
@@ -145,6 +147,7 @@ def lighting_of(intent: ShotIntent, place: Set, still: Mesh, focus: Focus, secon
     if lamp and hours[0] not in DARK_ROOMS and place.windows:
         low = HOURS[hours[0]].elevation < 20
         left = 0.34 if place.name == "car-inside" else 0.85 if low else 0.5
+        left = min(left, BURNS / max(start.key)) if focus.face else left
         start = replace(start, key=scaled(start.key, left))  # what is left of the day inside
     if lamp and place.interior and focus.about and focus.face and not intent.lights:
         start = before(start, focus)

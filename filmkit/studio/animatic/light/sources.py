@@ -124,12 +124,22 @@ def _soft(s: Scheme, azimuth: float) -> Scheme:
 
 
 def _hard(s: Scheme, azimuth: float) -> Scheme:
-    return replace(s, softness=1.2, key=scaled(s.key, 1.12), ambient=scaled(s.ambient, 0.8))
+    """One source does the work: what the windows leave in a room and what comes from all sides give way."""
+    return replace(
+        s,
+        softness=1.2,
+        key=scaled(s.key, 1.12),
+        ambient=scaled(s.ambient, 0.62),
+        ground=scaled(s.ground, 0.75),
+        windows=s.windows * 0.45,
+    )
 
 
 def _volumetric(s: Scheme, azimuth: float) -> Scheme:
     air = replace(s.air, shafts=max(s.air.shafts, 0.010) * 1.3, fog=s.air.fog + 0.003)
-    return replace(s, air=air, key=scaled(s.key, 1.15))
+    return replace(
+        s, air=air, key=scaled(s.key, 1.15), ambient=scaled(s.ambient, 0.8), windows=s.windows * 0.6
+    )
 
 
 def _chiaroscuro(s: Scheme, azimuth: float) -> Scheme:

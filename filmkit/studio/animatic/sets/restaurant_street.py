@@ -45,7 +45,8 @@ def restaurant_street(brief: SetBrief) -> Set:
     """The street outside, at its best at night and wet."""
     c, chance = Carpenter(), brief.accidents()
     _ground(c)
-    _shop_front(c, brief.night, SIGNS[int(chance.integers(len(SIGNS)))])
+    names = [name for name in SIGNS if name.startswith("CAFE") is brief.mentions("cafe", "coffee house")]
+    _shop_front(c, brief.night, names[int(chance.integers(len(names)))])
     _upper_floors(c, brief.night)
     _dining_room(c, brief.night)
     _neighbours(c, brief)

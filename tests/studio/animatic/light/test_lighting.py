@@ -254,6 +254,28 @@ def test_a_lamp_of_ours_is_not_behind_the_face_it_is_for(place: str, time: TimeO
     assert abs(off) < math.radians(90)
 
 
+@pytest.mark.parametrize("quality", ["volumetric", "hard", None])
+@pytest.mark.parametrize("place", ["country-kitchen", "living-room"])
+def test_a_low_sun_in_a_room_does_not_burn_a_face_out(place: str, quality: str | None) -> None:
+    lights = (LightRead("sun", "left", quality),)
+    lighting = lit(
+        shot(person(), place=place, interior=True, time=TimeOfDay.GOLDEN_HOUR, size="close-up", lights=lights)
+    )
+
+    assert not lighting.lamp or max(lighting.scheme(0.0).key) < 3.7
+
+
+def test_hard_and_volumetric_light_leave_a_room_darker_than_soft_light() -> None:
+    def room(quality: str) -> float:
+        lights = (LightRead("sun", "left", quality),)
+        s = lit(shot(person(), place="living-room", interior=True, time=TimeOfDay.DAY, lights=lights)).scheme(
+            0
+        )
+        return luma(s.ambient) + 0.2 * s.windows * luma(s.key)
+
+    assert max(room("hard"), room("volumetric")) < 0.75 * room("soft")
+
+
 def test_two_colours_of_light_are_two_lamps() -> None:
     scheme = lit(understood("a woman dancing with pink and blue light")).scheme(0.0)
 
