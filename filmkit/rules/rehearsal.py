@@ -37,6 +37,8 @@ SECONDS = 2.0
 """How long a job takes."""
 _FPS = 24
 _MONEY = Decimal(1_000_000)
+_MOMENTS = (1 / 2, 1 / 4, 3 / 4, 3 / 8, 5 / 8)
+"""Which of a shot a panel shows: another one for another take, so that who picks sees which is which."""
 _STAND_IN = "replicate"
 """The wire that makes every kind: for what filmkit cannot ask of the service itself yet."""
 
@@ -156,7 +158,8 @@ def _drawn(order: Order, to: Path, *, moving: bool) -> str:
     width, height = _even(order.size or _size_in(order))
     count = max(1, math.ceil(order.seconds * _FPS))
     brief = Brief(frames=count, rate=(_FPS, 1), seed=order.seed or 0, prompt=order.prompt)
-    first, drawn = (0, count) if moving else (count // 2, 1)
+    moment = _MOMENTS[(order.seed or 0) % len(_MOMENTS)]
+    first, drawn = (0, count) if moving else (int(count * moment), 1)
     pictures = frames(brief, width=width, height=height, first=first, count=drawn)
     held = pictures if moving else itertools.repeat(next(iter(pictures)), count)
     write_clip(to, held, width=width, height=height, rate=Rate.of(_FPS))

@@ -29,6 +29,8 @@ _NO = (False, "false", "off")
 _QUOTED = re.compile(r"(?:([\w -]+) says: )?\"([^\"]+)\"")
 _BREATH = 0.4
 """Seconds before each line that is said in a clip."""
+_SLOWER = 0.04
+"""How much more slowly each further take of one text is said, up to the fifth."""
 
 
 def heard(order: Order, to: Path) -> str:
@@ -47,28 +49,33 @@ def _sound(order: Order) -> "Sound":
     from filmkit.studio.sound.signal import SAMPLE_RATE
 
     seconds = float(order.seconds) if order.long else 0.0
+    chance = f"{order.model} {order.seed}" if order.seed else order.model
     match order.kind:
         case Kind.SPEECH:
             return _speech(order)
         case Kind.MUSIC:
-            return bed(order.prompt, int((seconds or _CUE) * SAMPLE_RATE), order.model)
+            return bed(order.prompt, int((seconds or _CUE) * SAMPLE_RATE), chance)
     samples = int((seconds or _EFFECT) * SAMPLE_RATE)
     if read(order.prompt):
-        return foley(order.prompt, samples, order.model)
-    return ambience([order.prompt], samples, order.model)
+        return foley(order.prompt, samples, chance)
+    return ambience([order.prompt], samples, chance)
 
 
 def _speech(order: Order) -> "Sound":
     voice = order.asked.get("voice_id", order.asked.get("voice", ""))
-    return _said(order.prompt, "", str(voice).replace("_", " "))
+    return _said(order.prompt, "", str(voice).replace("_", " "), _pace(order))
 
 
-def _said(words: str, name: str, description: str) -> "Sound":
+def _pace(order: Order) -> float:
+    return 1 + _SLOWER * min(order.seed or 0, 5)
+
+
+def _said(words: str, name: str, description: str, pace: float) -> "Sound":
     from filmkit.studio.sound.speech.installed import MURMUR
     from filmkit.studio.sound.speech.speaker import speaker_for
     from filmkit.studio.sound.speech.spoken import Text, spoken
 
-    length = float(said_in(words))
+    length = float(said_in(words)) * pace
     return spoken(Text(words, "en", length, length), speaker_for(name, description), by=MURMUR, folder=Path())
 
 
@@ -122,7 +129,7 @@ def _of_clip(order: Order) -> "Sound":
     at = 0
     for name, words in _QUOTED.findall(order.prompt):
         at += int(_BREATH * SAMPLE_RATE)
-        voice = _said(words, name, order.prompt)[: max(0, len(sound) - at)]
+        voice = _said(words, name, order.prompt, _pace(order))[: max(0, len(sound) - at)]
         sound[at : at + len(voice)] += voice
         at += len(voice)
     return sound

@@ -87,6 +87,13 @@ def test_another_take_is_had_picked_put_aside_and_accepted_without_being_asked(
     assert rehearsed(played, "at-work").in_order[0].rejected == "six fingers"
 
 
+def test_two_takes_of_the_same_words_are_not_the_same_picture(played: House, filmkit: Filmkit) -> None:
+    assert filmkit("retake", "at-work", REHEARSE).code == 0
+
+    first, second = rehearsed(played, "at-work").in_order
+    assert first.blob != second.blob
+
+
 def test_what_would_change_the_film_itself_is_refused(house: House, filmkit: Filmkit) -> None:
     before = (house.film / "film.yaml").read_text()
     for option in ("--write", "--proxy"):

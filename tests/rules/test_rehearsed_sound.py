@@ -11,6 +11,7 @@ import pytest
 
 from filmkit.film.catalogue.card import Audio, Kind
 from filmkit.film.catalogue.catalogue import catalogue
+from filmkit.rules.rehearsed_sound import heard as hear
 from filmkit.rules.rehearsed_sound import sounding
 from filmkit.studio.media.outside import examine
 from filmkit.studio.media.pcm import samples_of
@@ -83,3 +84,15 @@ def test_the_same_order_sounds_the_same(tmp_path: Path) -> None:
     first, second = (bought(CLIP, folder).read_bytes() for folder in folders)
 
     assert first == second
+
+
+@pytest.mark.parametrize("kind", [Kind.SPEECH, Kind.MUSIC, Kind.SOUND_EFFECT])
+def test_another_take_sounds_otherwise(kind: Kind, tmp_path: Path) -> None:
+    order = Order(kind, "any", "a slow waltz over rain", Decimal(2), long=True)
+    told = []
+    for seed in (None, 1, 2):
+        sound = tmp_path / f"{seed}.wav"
+        hear(replace(order, seed=seed), sound)
+        told.append(sound.read_bytes())
+
+    assert len(set(told)) == 3

@@ -7,6 +7,7 @@ short finds its jobs again.
 import json
 import threading
 import uuid
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
 from decimal import Decimal
@@ -93,15 +94,20 @@ class House:
         self._lock = threading.Lock()
         self._journal = folder / "journal.jsonl"
         self._jobs: dict[str, Job] = {job.id: job for job in _read(self._journal)}
+        self._ordered = Counter(job.order.words for job in self._jobs.values())
 
     def take(self, order: Order, wire: str, prefix: str) -> Job:
-        """Accept and charge. Raises NoCredit."""
+        """Accept and charge. What is ordered once more without a seed is given one, as services do: no two
+        takes of one thing are the same. Raises NoCredit."""
         price = self._rates(order)
         with self._lock:
             if self._left() < price:
                 raise NoCredit
+            if order.seed is None and (before := self._ordered[order.words]):
+                order = replace(order, seed=before)
             job = Job(f"{prefix}{uuid.uuid4().hex[:20]}", wire, order, price, self.pace.now())
             self._keep(job)
+            self._ordered[order.words] += 1
         self._workshop.want(job.id, order)
         return job
 

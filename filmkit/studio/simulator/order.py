@@ -27,6 +27,11 @@ class Order:
     long: bool = False
     """Whether `seconds` was asked for, and is not only usual."""
 
+    @property
+    def words(self) -> tuple[str, str]:
+        """Who is asked, and for what."""
+        return (self.model, self.prompt)
+
 
 Maker = Callable[[Order, Path], str]
 """Makes what is ordered in the file it is given; its media type. The same order gives the same bytes."""

@@ -2,6 +2,7 @@
 
 import contextlib
 import threading
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -187,3 +188,17 @@ def test_what_its_maker_cannot_make_fails_and_is_not_charged(tmp_path: Path, pac
 
     assert there.purchases()[0].fate is Fate.FAILED
     assert there.left() == 10
+
+
+def test_what_is_ordered_again_is_made_otherwise_though_nobody_asks_for_a_seed(
+    tmp_path: Path, pace: ByHand
+) -> None:
+    plain = replace(CLIP, seed=None)
+    there = house(tmp_path, pace, 100)
+    first, again = there.take(plain, "w", "p"), there.take(plain, "w", "p")
+    other = there.take(replace(plain, prompt="a hill"), "w", "p")
+    reopened = house(tmp_path, pace, 100)
+
+    assert [each.order.seed for each in (first, again, other)] == [None, 1, None]
+    assert reopened.take(plain, "w", "p").order.seed == 2
+    assert reopened.take(CLIP, "w", "p").order.seed == 7
