@@ -29,7 +29,7 @@ from filmkit.film.spec.load import load
 from filmkit.rules.film import Production, declare
 from filmkit.rules.rehearsal import begin_anew, rehearsal_services
 from filmkit.rules.services import Services
-from filmkit.rules.shelf import Shelf
+from filmkit.rules.shelf import REHEARSED, Shelf
 from filmkit.rules.shoot import bought_names
 from filmkit.rules.till import Till
 from filmkit.studio.media.ffmpeg import Ffmpeg, find
@@ -162,7 +162,7 @@ def _till(
             services = stack.enter_context(
                 rehearsal_services(private / "rehearsal", read_accounts(services_file()), known_models)
             )
-            shelf = Shelf(Path(film.root), ".filmkit/rehearsal")
+            shelf = Shelf(Path(film.root), REHEARSED)
         else:
             services = Services(read_accounts(services_file()), os.environ, system_keyring())
             shelf = Shelf(Path(film.root))

@@ -7,7 +7,7 @@ import click
 
 from filmkit.app import desk
 from filmkit.asking import Asked
-from filmkit.cli.completing import shot_argument
+from filmkit.cli.completing import shot_argument, takes
 from filmkit.cli.options import bought_options, rehearsal_option
 from filmkit.cli.say import note, plain
 from filmkit.cli.shelves import paid_named, till_of, used_take
@@ -20,7 +20,13 @@ from filmkit.rules.commission import Commission
 @shot_argument
 @bought_options
 @rehearsal_option
-@click.option("--take", default=None, metavar="TAKE", help="Which take; the one in the cut when left out.")
+@click.option(
+    "--take",
+    default=None,
+    metavar="TAKE",
+    shell_complete=takes,
+    help="Which take; the one in the cut when left out.",
+)
 def command(asked: Asked, shot: str, take: str | None) -> int:
     """Say that the take of SHOT that is in the cut serves the shot as it is written now.
 

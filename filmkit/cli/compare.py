@@ -13,7 +13,7 @@ from filmkit.build.engine.budget import money
 from filmkit.cli.buying import agree, buy_one, exit_code
 from filmkit.cli.clips import clip_of
 from filmkit.cli.columns import columns
-from filmkit.cli.completing import shot_argument
+from filmkit.cli.completing import models, several, shot_argument
 from filmkit.cli.holding import holding
 from filmkit.cli.leave import Leave
 from filmkit.cli.options import bought_options, leave_options, rehearsal_option
@@ -51,8 +51,19 @@ class Entrant:
 @bought_options
 @rehearsal_option
 @leave_options
-@click.option("--models", required=True, metavar="A,B,C", help="The models, by name, with commas between.")
-@click.option("--best", metavar="MODEL", help="The verdict: put its take into the cut, and the others aside.")
+@click.option(
+    "--models",
+    required=True,
+    metavar="A,B,C",
+    shell_complete=several(models),
+    help="The models, by name, with commas between.",
+)
+@click.option(
+    "--best",
+    metavar="MODEL",
+    shell_complete=models,
+    help="The verdict: put its take into the cut, and the others aside.",
+)
 @click.option("--why", default="", metavar="TEXT", help="What made it the best; kept with the others.")
 def command(asked: Asked, shot: str, leave: Leave, models: str, best: str | None, why: str) -> int:
     """Make SHOT with each model, from the same words, and put the takes side by side.

@@ -16,7 +16,8 @@ _WHERE = {
 @click.command("completion", short_help="Print what makes a shell complete filmkit's words.")
 @click.argument("shell", type=click.Choice(list(_WHERE)), metavar="SHELL")
 def command(shell: str) -> int:
-    """Print what makes SHELL (bash, zsh or fish) complete commands, options and files.
+    """Print what makes SHELL (bash, zsh or fish) complete commands, options, files, and the
+    names of your film: shots, scenes, profiles, variants, takes, notes; and those of models.
 
     \b
     eval "$(filmkit completion bash)"            # in ~/.bashrc

@@ -10,6 +10,7 @@ from filmkit.asking import Asked
 from filmkit.build.graph.draw import dot, mermaid
 from filmkit.build.graph.graph import Graph
 from filmkit.build.graph.select import select as select_targets
+from filmkit.cli.completing import folds
 from filmkit.cli.options import film_options, making_options, selectors
 from filmkit.cli.planning import up_to
 from filmkit.cli.say import note, plain
@@ -38,7 +39,11 @@ _FORMS = {".svg": "svg", ".dot": "dot", ".gv": "dot", ".mmd": "mermaid", ".merma
     help="Put it into this file: graph.svg, graph.dot, graph.mmd.",
 )
 @click.option(
-    "--fold", multiple=True, metavar="SCENE", help="In SVG, draw a scene as one row; `all` folds every scene."
+    "--fold",
+    multiple=True,
+    metavar="SCENE",
+    shell_complete=folds,
+    help="In SVG, draw a scene as one row; `all` folds every scene.",
 )
 def command(
     asked: Asked,

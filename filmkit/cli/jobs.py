@@ -14,6 +14,7 @@ from filmkit.asking import Asked
 from filmkit.build.engine.budget import money
 from filmkit.build.engine.life import Event, Kind, Life, Move, Plain, jobs_in, last, next_move
 from filmkit.cli.columns import columns
+from filmkit.cli.completing import shots
 from filmkit.cli.options import bought_options, rehearsal_option
 from filmkit.cli.say import note, plain
 from filmkit.cli.shelves import in_doubt, paid_named, till_of
@@ -35,7 +36,13 @@ _STATES = {
 @click.command("jobs", short_help="Show what services are at, and what waits for a decision.")
 @bought_options
 @rehearsal_option
-@click.option("--cancel", metavar="SHOT", default=None, help="Ask for an end of what is out for a shot.")
+@click.option(
+    "--cancel",
+    metavar="SHOT",
+    shell_complete=shots,
+    default=None,
+    help="Ask for an end of what is out for a shot.",
+)
 @click.option(
     "--adopt",
     metavar="SHOT JOB",
@@ -44,7 +51,11 @@ _STATES = {
     help="Say which job of the service is the one that may have been bought for a shot.",
 )
 @click.option(
-    "--forget", metavar="SHOT", default=None, help="Wait no more for what is out or in doubt for a shot."
+    "--forget",
+    metavar="SHOT",
+    shell_complete=shots,
+    default=None,
+    help="Wait no more for what is out or in doubt for a shot.",
 )
 def command(asked: Asked, cancel: str | None, adopt: tuple[str, str] | None, forget: str | None) -> int:
     """Show what services are at for any film of this store, and what waits for a decision.

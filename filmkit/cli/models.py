@@ -10,6 +10,7 @@ import click
 from filmkit.app import known_models, today
 from filmkit.asking import film_file
 from filmkit.cli.columns import below
+from filmkit.cli.completing import makers, models, profiles, services
 from filmkit.cli.model_pages import card_page, compare_page, list_page
 from filmkit.cli.say import plain
 from filmkit.errors import UsageError
@@ -29,8 +30,8 @@ _JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.option(
     "--status", type=click.Choice([each.value for each in Status]), help="Only those that stand so."
 )
-@click.option("--maker", metavar="NAME", help="Only of this maker.")
-@click.option("--via", metavar="SERVICE", help="Only those this service serves.")
+@click.option("--maker", metavar="NAME", shell_complete=makers, help="Only of this maker.")
+@click.option("--via", metavar="SERVICE", shell_complete=services, help="Only those this service serves.")
 @click.option(
     "--seconds",
     type=click.FloatRange(min=0, min_open=True),
@@ -74,7 +75,7 @@ def command(ctx: click.Context, /, as_json: bool, **wishes: Any) -> int | None:
 
 
 @command.command("show", short_help="Everything known of one model.")
-@click.argument("name")
+@click.argument("name", shell_complete=models)
 @_JSON
 def show(name: str, as_json: bool) -> int:
     """Everything known of one model, each value with its source and date."""
@@ -88,7 +89,7 @@ def show(name: str, as_json: bool) -> int:
 
 
 @command.command("compare", short_help="Several models side by side.")
-@click.argument("names", nargs=-1, required=True, metavar="NAME...")
+@click.argument("names", nargs=-1, required=True, metavar="NAME...", shell_complete=models)
 @_JSON
 def compare(names: Sequence[str], as_json: bool) -> int:
     """Several models side by side."""
@@ -103,7 +104,13 @@ def compare(names: Sequence[str], as_json: bool) -> int:
 
 @command.command("check", short_help="Which shots stand on models that end.")
 @click.argument("film", type=click.Path(path_type=Path), default=".", metavar="[FILM]")
-@click.option("--profile", default="final", metavar="NAME", help="How it is built; final when left out.")
+@click.option(
+    "--profile",
+    default="final",
+    metavar="NAME",
+    shell_complete=profiles,
+    help="How it is built; final when left out.",
+)
 @_JSON
 def check(film: Path, profile: str, as_json: bool) -> int:
     """Which shots stand on models that have ended or will, with dates and what to use in their place.

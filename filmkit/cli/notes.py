@@ -1,13 +1,14 @@
 """`filmkit notes`: what people said of which frames; taken in from a page, listed, closed."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import click
 
 from filmkit.app import read_film
 from filmkit.asking import Asked
+from filmkit.cli.completing import film_of, offering
 from filmkit.cli.options import film_options
 from filmkit.cli.say import plain
 from filmkit.errors import UsageError
@@ -70,8 +71,15 @@ def list_(asked: Asked, every: bool, as_json: bool) -> int:
     return 1 if notes.open else 0
 
 
+def _open(context: click.Context) -> Iterator[tuple[str, str]]:
+    """The names of open notes, for a shell; with what they say."""
+    film = film_of(context)
+    for note in Kept(Path(film.root)).notes(film.shots).open:
+        yield note.id, f"{note.shot}: {' '.join(note.text.split())[:60]}"
+
+
 @command.command("close", short_help="Say that a note is done with.")
-@click.argument("name", metavar="NOTE")
+@click.argument("name", metavar="NOTE", shell_complete=offering(_open))
 @film_options
 @click.option("--says", default="", metavar="TEXT", help="What was done about it.")
 def close(asked: Asked, name: str, says: str) -> int:

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from filmkit.asking import Asked
-from filmkit.cli.completing import selections
+from filmkit.cli.completing import profiles, selections, variants
 from filmkit.cli.leave import Leave
 
 Function = Callable[..., Any]
@@ -19,8 +19,20 @@ def film_options(function: Function) -> Function:
     """FILM, --profile, --variant and --set, handed on as one `asked`."""
 
     @click.argument("film", type=click.Path(path_type=Path), default=".", metavar="[FILM]")
-    @click.option("--profile", default="draft", metavar="NAME", help="How to build it; draft when left out.")
-    @click.option("--variant", default=None, metavar="NAME", help="One of the film's variants.")
+    @click.option(
+        "--profile",
+        default="draft",
+        metavar="NAME",
+        shell_complete=profiles,
+        help="How to build it; draft when left out.",
+    )
+    @click.option(
+        "--variant",
+        default=None,
+        metavar="NAME",
+        shell_complete=variants,
+        help="One of the film's variants.",
+    )
     @click.option(
         "--set",
         "sets",
@@ -39,7 +51,13 @@ def bought_options(function: Function) -> Function:
     """FILM, --profile and --store for commands about what is bought; final when no profile is named."""
 
     @click.argument("film", type=click.Path(path_type=Path), default=".", metavar="[FILM]")
-    @click.option("--profile", default="final", metavar="NAME", help="What buys; final when left out.")
+    @click.option(
+        "--profile",
+        default="final",
+        metavar="NAME",
+        shell_complete=profiles,
+        help="What buys; final when left out.",
+    )
     @click.option(
         "--store",
         type=click.Path(path_type=Path),

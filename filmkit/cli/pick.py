@@ -6,7 +6,7 @@ import click
 
 from filmkit.app import desk
 from filmkit.asking import Asked
-from filmkit.cli.completing import shot_argument
+from filmkit.cli.completing import shot_argument, takes
 from filmkit.cli.options import bought_options, rehearsal_option
 from filmkit.cli.proxies import keep_proxy
 from filmkit.cli.say import note, plain
@@ -20,7 +20,7 @@ from filmkit.rules.commission import Commission
 
 @click.command("pick", short_help="Put a take of a shot into the cut.")
 @shot_argument
-@click.argument("take", metavar="TAKE")
+@click.argument("take", metavar="TAKE", shell_complete=takes)
 @bought_options
 @rehearsal_option
 @click.option(

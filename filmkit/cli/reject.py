@@ -6,7 +6,7 @@ import click
 
 from filmkit.app import desk
 from filmkit.asking import Asked
-from filmkit.cli.completing import shot_argument
+from filmkit.cli.completing import shot_argument, takes
 from filmkit.cli.options import bought_options, rehearsal_option
 from filmkit.cli.say import note, plain
 from filmkit.cli.shelves import paid_named, take_named, till_of
@@ -14,7 +14,7 @@ from filmkit.cli.shelves import paid_named, take_named, till_of
 
 @click.command("reject", short_help="Put a take of a shot aside.")
 @shot_argument
-@click.argument("take", metavar="TAKE")
+@click.argument("take", metavar="TAKE", shell_complete=takes)
 @bought_options
 @rehearsal_option
 @click.option("--why", default="", metavar="TEXT", help="What is wrong with it.")

@@ -20,6 +20,9 @@ from filmkit.film.takes.takes import Takes
 from filmkit.film.takes.takes_file import path_of, read, written
 from filmkit.source import SourceSpan
 
+REHEARSED = ".filmkit/rehearsal"
+"""The folder, inside the film's, of what a rehearsal bought."""
+
 
 class Shelf:
     """The takes of one film. Used from several threads."""

@@ -15,7 +15,8 @@ from filmkit.film.spec.shown import Drawings
 from filmkit.film.spec.sources import Sections
 from filmkit.film.spec.yaml import LINE_BITS, Map, parse
 
-_BUILT_IN = ("draft", "final")
+BUILT_IN = ("draft", "final")
+"""Profiles that every film has."""
 SET = "--set"
 """Stands where a file's name would, for values given on the command line."""
 _SETTABLE = {"shots": 3, "format": 2, "vars": 2}
@@ -73,9 +74,9 @@ def _named(sections: Sections, kind: str, name: str) -> Map:
         value = known[name].value
         assert isinstance(value, Map)
         return value
-    if kind == "profile" and name in _BUILT_IN:
+    if kind == "profile" and name in BUILT_IN:
         return Map("", 0)
-    names = [*known, *(each for each in _BUILT_IN if kind == "profile" and each not in known)]
+    names = [*known, *(each for each in BUILT_IN if kind == "profile" and each not in known)]
     raise UsageError(f"the film has no {kind} `{name}`", hint=did_you_mean(name, names))
 
 
