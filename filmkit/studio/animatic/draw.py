@@ -228,7 +228,7 @@ def _detail(actor: Actor, shooting: Shooting, aspect: float, height: float) -> D
 def _over(thing: Thing) -> Box:
     """Where steam rises from a thing."""
     x, y, z = thing.at
-    w, h, d = (0.30 * side for side in thing.size)
+    w, h, d = (k * side for k, side in zip((0.17, 0.30, 0.17), thing.size, strict=True))
     return ((x - w, y + h, z - d), (x + w, y + h + 0.22, z + d))
 
 

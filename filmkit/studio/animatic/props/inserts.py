@@ -217,7 +217,7 @@ def teacup() -> Mesh:
     c.post((0, 0.056, 0), 0.0402, 0.0012, coffee, 48)
     crema = Finish((0.20, 0.100, 0.036), Material(0.6, 0.3))
     c.part(primitives.torus(0.0382, 0.0012, 56, 6), crema, (0, 0.0572, 0))
-    bow = np.linspace(1.9, -2.2, 22)
+    bow = np.linspace(1.6, -2.0, 22)  # its ends inside the wall, not inside the cup
     ear = np.stack([0.042 + 0.020 * np.cos(bow), 0.043 + 0.0175 * np.sin(bow), 0 * bow], 1)
     c.tube(ear, 0.0034, china, 12)
     c.part(primitives.torus(0.0745, 0.0009, 64, 6), GOLD, (0, 0.0142, 0))

@@ -53,8 +53,9 @@ def steam(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tupl
     wide = min(_width(box), height)
     room = min(max((wide - 0.15) / 0.6, 0.0), 1.0)  # fine and many over a cup, few and broad in a kitchen
     puffs = swarm(int((50 + 40 * min(strength, 3.0)) * (7.0 - 6.0 * room)), box, seed, 0.35)
+    tone = 0.036 - 0.016 * room
     color = tinted(
-        len(puffs), (0.020, 0.020, 0.020), light, 0.45 * min(strength, 1.0), 1.1 * min(strength, 2.0), seed
+        len(puffs), (tone, tone, tone), light, 0.45 * min(strength, 1.0), 1.1 * min(strength, 2.0), seed
     )
     radius = 0.05 * room + (0.14 + 0.14 * room) * wide
     return (partial(_puffs, puffs, color, radius, 1.2 + 1.6 * height, 0.12 * height, wind, 0.0),)
