@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from filmkit.studio.animatic.intent import Read, Standing, SubjectKind
 from filmkit.studio.animatic.words.mention import Mention
+from filmkit.studio.animatic.words.nouns import JOINS
 from filmkit.studio.animatic.words.vocabulary.drawn import VEHICLES
 from filmkit.studio.animatic.words.vocabulary.names import STORY
 from filmkit.studio.animatic.words.vocabulary.nouns import GENERIC, MEN, PLURAL, WOMEN
@@ -22,6 +23,28 @@ class Found:
     background: bool
     others: list[Mention] = field(default_factory=list)
     stands: Read[Standing] | None = None
+    listed: bool = False
+    """It is named in one list with another subject: "a girl and a balloon"."""
+    carries: str | None = None
+    """A name of `props.held`, of what is listed with somebody and goes into a hand."""
+
+
+def listed_with(found: Sequence[Found], each: Mention) -> Found | None:
+    """The subject that a mention stands in one list with: "a cup and a key", "a cup, a key and a coin"."""
+    tokens = each.hit.passage.tokens
+    for one in found:
+        last = one.mention.hit
+        if one.background or last.passage is not each.hit.passage or not one.mention.subject:
+            continue
+        joined = each.start == last.end + 1 and tokens[last.end].low in JOINS
+        after = [token.low for token in tokens[each.hit.end : each.hit.end + 2]]
+        goes_on = (
+            each.start == last.end and each.hit.clause == last.clause + 1 and bool(JOINS & set(after[:1]))
+        )
+        ends = each.start == last.end + 1 and each.hit.clause == last.clause + 1 and one.listed
+        if joined or goes_on or ends:
+            return one
+    return None
 
 
 def is_one(one: Found, mention: Mention) -> bool:

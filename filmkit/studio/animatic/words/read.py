@@ -26,7 +26,7 @@ from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.outdoors import is_small, out_of_doors
 from filmkit.studio.animatic.words.stage import staged
-from filmkit.studio.animatic.words.undrawn import left_out, undrawn
+from filmkit.studio.animatic.words.undrawn import UNDER_A_ROOF, left_out, undrawn
 from filmkit.studio.animatic.words.vocabulary.nouns import AT_HOME, PLURAL
 from filmkit.studio.animatic.words.vocabulary.pieces import in_the_set
 from filmkit.studio.animatic.words.vocabulary.places import BY_NIGHT, Place
@@ -44,6 +44,7 @@ _DRIVING = re.compile(
     r"\b(driv(es|ing)|at the wheel|behind the wheel|grips the wheel|steering wheel)\b"
     r"(?!.{0,24}\b(bus|truck|lorry|train|tractor|boat|horse|nail|sheep|cattle|herd)\b)"
 )
+_OUTSIDE = (SubjectKind.ANIMAL, SubjectKind.VEHICLE)
 _STARTS_OFF = re.compile(r"\b(launch|blast(s|ing) off|lift(s|ing) off|tak(es|ing) off)", re.I)
 """Who does so is on the ground yet."""
 
@@ -192,11 +193,15 @@ def _of_the_set(camera: CameraRead, people: Sequence[Subject], shown: str) -> Ca
 
 
 def _implied(layers: Layers, where: Hit[Place] | None, people: Sequence[Subject]) -> tuple[str, Place] | None:
-    """The place that is implied where none is named and somebody is in it, seen whole."""
+    """The place that is implied where none is named and somebody is in it, seen whole: no room, if a car is."""
     main = [each for each in people if not each.background]
     alive = any(each.kind.value is not SubjectKind.THING and each.part is Part.WHOLE for each in main)
     starts = any(_STARTS_OFF.search(each.act.value) for each in main)
-    return place.implied_place(layers) if where is None and (alive or not main) and not starts else None
+    if where is not None or starts or not (alive or not main):
+        return None
+    implied = place.implied_place(layers)
+    driven = any(each.kind.value is SubjectKind.VEHICLE and each.name not in UNDER_A_ROOF for each in people)
+    return None if implied and implied[1].interior and driven else implied
 
 
 def _by_night(shown: str, time: TimeOfDay) -> str:
@@ -217,7 +222,7 @@ def _nowhere(layers: Layers, people: Sequence[Subject], time: TimeOfDay) -> str:
         return "close-background"
     if (
         not main
-        or out_of_doors(layers, main)
+        or out_of_doors(layers, [*main, *(each for each in people if each.kind.value in _OUTSIDE)])
         or any(in_the_set(m.name, "exterior-day", m.count.value) for m in main)
     ):
         return _by_night("exterior-day", time)

@@ -13,7 +13,12 @@ from filmkit.studio.animatic.words.nouns import mention_of
 from filmkit.studio.animatic.words.place import is_a_place
 from filmkit.studio.animatic.words.strangers import thing_at
 from filmkit.studio.animatic.words.text import Passage
-from filmkit.studio.animatic.words.vocabulary.relations import NOT_STANDING, PLAIN_RELATIONS, RELATIONS
+from filmkit.studio.animatic.words.vocabulary.relations import (
+    IN_ROOMS,
+    NOT_STANDING,
+    PLAIN_RELATIONS,
+    RELATIONS,
+)
 
 _RELATIONS = lexicon(RELATIONS)
 _PERSON = SubjectKind.PERSON
@@ -63,10 +68,11 @@ def _other(hit: Hit[str], others: Sequence[Mention], passage: Passage, any_thing
 
 def _can(mention: Mention, other: Mention, relation: str) -> bool:
     """Whether the two are something that can be put side by side."""
-    if other.hit.passage.tokens[other.hit.end - 1].low in NOT_STANDING or other.body or other.likened:
+    last = other.hit.passage.tokens[other.hit.end - 1].low
+    if (last in NOT_STANDING and " " not in other.noun.name) or other.body or other.likened:
         return False
     people = mention.noun.kind is _PERSON
-    if people and relation == "near" and other.noun.kind is not SubjectKind.ANIMAL:
+    if people and relation == "near" and (other.noun.kind is _PERSON or other.noun.name in IN_ROOMS):
         return False
     if people and other.noun.kind is _PERSON:
         return relation in ("left", "right", "front", "behind")

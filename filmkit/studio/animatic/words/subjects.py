@@ -6,9 +6,9 @@ says another, or comes as a passer-by.
 
 from collections.abc import Iterable, Sequence
 
-from filmkit.studio.animatic.intent import Facing, Part, Read, Subject, SubjectKind
+from filmkit.studio.animatic.intent import Facing, Part, Read, Standing, Subject, SubjectKind
 from filmkit.studio.animatic.words import deeds
-from filmkit.studio.animatic.words.again import Found, is_one, known_among
+from filmkit.studio.animatic.words.again import Found, is_one, known_among, listed_with
 from filmkit.studio.animatic.words.changes import change_of
 from filmkit.studio.animatic.words.dressing import description_of
 from filmkit.studio.animatic.words.ground import ground_of
@@ -16,6 +16,7 @@ from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.looking import feeling_of
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.nouns import mentions
+from filmkit.studio.animatic.words.outdoors import is_small
 from filmkit.studio.animatic.words.place import named_first, place_of, within_a_place
 from filmkit.studio.animatic.words.plot import can_be_seen, told_in_order
 from filmkit.studio.animatic.words.relations import standing, stands_by
@@ -36,10 +37,11 @@ from filmkit.studio.animatic.words.young import as_their_kind
 
 _LIVING = (SubjectKind.PERSON, SubjectKind.ANIMAL)
 _BESIDE = listed("beside near by behind against")
+_TO_AND_FROM = listed("into from to toward towards off under around past")
 _DRIVES = listed("drives drive driving drove steers steering")
 _HANDLES = listed(
     "wash washes washing washed repair repairs repairing fix fixes fixing push pushes pushing polish "
-    "polishes polishing clean cleans cleaning load loads loading unloads unloading"
+    "polishes polishing clean cleans cleaning load loads loading unload unloads unloading"
 )
 _TOGETHER = listed("him her them together both each beside next with joins joined meets met joining meeting")
 _DOES = {noun: deed for deed, nouns in DOES.items() for noun in nouns.split()}
@@ -170,6 +172,7 @@ def _told_apart(found: list[Found]) -> list[Found]:
         for one in found
         if not living
         or one.mention.noun.kind is not SubjectKind.THING
+        or one.listed
         or (one.mention.hit.layer, one.mention.hit.clause) in clauses
     ]
 
@@ -188,6 +191,9 @@ def _place(found: list[Found], each: Mention, layers: Layers, of_a_place: bool, 
     if each.likened or (layer == "environment" and kind is not SubjectKind.PERSON):
         return
     living = [f for f in found if f.mention.noun.kind in _LIVING]
+    if kind is SubjectKind.THING and not cast and (one := listed_with(found, each)):
+        _listed(found, one, each)
+        return
     if kind is SubjectKind.THING:
         late = bool(found) and each.hit.sentence > found[0].mention.hit.sentence
         aside = late or of_a_place or not each.subject or not each.clause_opens
@@ -195,7 +201,7 @@ def _place(found: list[Found], each: Mention, layers: Layers, of_a_place: bool, 
             return
     if each.body and (living or cast or (found and layer == found[0].mention.hit.layer)):
         return
-    if kind is SubjectKind.VEHICLE and found and not each.subject and _stands_by(each):
+    if kind is SubjectKind.VEHICLE and found and not each.subject and _stands_by(each, bool(living)):
         found.append(Found(each, True))
         return
     if kind is not SubjectKind.PERSON and not each.subject and found and each.hit.sentence > 0:
@@ -217,6 +223,19 @@ def _place(found: list[Found], each: Mention, layers: Layers, of_a_place: bool, 
     found.append(Found(each, background))
 
 
+def _listed(found: list[Found], one: Found, each: Mention) -> None:
+    """Put a thing into the hand of who it is listed with, if it is made for a hand; else beside them."""
+    hand = deeds.held_name(passage_of("list", each.noun.name))
+    person = one.mention.noun.kind is SubjectKind.PERSON and one.mention.count == each.count == 1
+    if person and hand and one.carries is None:
+        one.carries = hand
+    else:
+        one.listed = True
+        by_it = one.mention.noun.kind in _LIVING and is_small(each.noun.name)
+        beside = Read(Standing("right", one.mention.noun.name)) if by_it else None
+        found.append(Found(each, False, stands=beside, listed=True))
+
+
 def _in_another_scene(found: Sequence[Found], each: Mention) -> bool:
     """Somebody of a later sentence is in the first picture only if that sentence speaks of who was there
     before: "an old man joins her"."""
@@ -228,10 +247,14 @@ def _in_another_scene(found: Sequence[Found], each: Mention) -> bool:
     return not any(token.low in _TOGETHER for token in passage.tokens[start:end])
 
 
-def _stands_by(each: Mention) -> bool:
+def _stands_by(each: Mention, living: bool) -> bool:
     """A vehicle that somebody stands beside, drives, or works on."""
     tokens = each.hit.passage.tokens[max(0, each.start - 2) : each.hit.start]
-    return each.governor in _BESIDE or any(token.low in _DRIVES | _HANDLES for token in tokens)
+    return (
+        each.governor in _BESIDE
+        or (living and each.governor in _TO_AND_FROM)
+        or any(token.low in _DRIVES | _HANDLES for token in tokens)
+    )
 
 
 def _only_there(each: Mention) -> bool:
@@ -305,7 +328,7 @@ def _subject(layers: Layers, found: Found, living: Sequence[Mention], cast: int)
         feeling=feeling or Read("neutral"),
         facing=deeds.facing_of(layers.of("subject", "action", "prompt"), moves),
         part=Part(mention.body) if mention.body else Part.WHOLE,
-        held=deeds.held_of(acts, near) if mention.noun.kind is SubjectKind.PERSON else None,
+        held=deeds.held_of(acts, near) or found.carries if mention.noun.kind is SubjectKind.PERSON else None,
         moves=moves,
         where=deeds.where_of(near),
         beats=tuple(acts) if len(acts) > 1 else (),

@@ -15,7 +15,7 @@ _WATER = ("underwater", "sea-coast")
 """Sets with water to swim in."""
 _OF_LIGHT = listed("window lamp candle lantern screen fire mirror door wall")
 """Nouns that light and rooms are told with."""
-_UNDER_A_ROOF = frozenset({"bicycle", "bike"})
+UNDER_A_ROOF = frozenset({"bicycle", "bike"})
 """Vehicles that have room in any place; at a station trains have too."""
 
 
@@ -35,7 +35,7 @@ def undrawn(
             and not (each.kind.value is SubjectKind.THING and in_the_set(each.name, place, each.count.value))
         )
         or (each.name in SWIMMERS and place not in _WATER)
-        or (roofed and each.kind.value is SubjectKind.VEHICLE and each.name not in _UNDER_A_ROOF)
+        or (roofed and each.kind.value is SubjectKind.VEHICLE and each.name not in UNDER_A_ROOF)
     ]
     return tuple(dict.fromkeys([*words, *not_understood]))
 

@@ -20,6 +20,14 @@ RELATIONS: Mapping[str, str] = {
 }
 PLAIN_RELATIONS = frozenset({"left", "right", "front", "behind", "near", "under", "above"})
 """Those that hold between people and things as between things."""
+IN_ROOMS = listed(
+    "table desk counter bar window windows door doors wall walls bed chair chairs sofa couch bench stool "
+    "armchair fireplace stove oven sink mirror shelf bookshelf stairs staircase tree trees fence gate "
+    "curtain board "
+    "blackboard whiteboard screen "
+    "water"
+)
+"""What a place has by itself, so that somebody beside it is only in the place."""
 NOT_STANDING = listed(
     "moonlight light lights lighting sky sun stars star moon rain snow water sunlight sunset sunrise "
     "shade shadow way "
