@@ -13,6 +13,7 @@ from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props import rural
 from filmkit.studio.animatic.props.carpenter import Carpenter, Finish, Spot
 from filmkit.studio.animatic.sets import fields, sights, yards
+from filmkit.studio.animatic.sets.open_places import HOLLOW, OPEN
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.sights import Build, Extra
 from filmkit.studio.animatic.sets.wonders import WONDERS
@@ -44,7 +45,10 @@ class Ground:
 
 
 GROUNDS: tuple[Ground, ...] = (
-    *(Ground(words, floor, build, around, look=look) for words, floor, build, around, look in WONDERS),
+    *(
+        Ground(words, floor, build, around, look=look)
+        for words, floor, build, around, look in (*OPEN, *WONDERS)
+    ),
     Ground(
         ("eiffel tower", "eiffel", "iron tower", "radio tower", "tower"),
         GRAVEL,
@@ -60,14 +64,14 @@ GROUNDS: tuple[Ground, ...] = (
             "shrine",
             "kyoto",
             "buddhist temple",
+            "temple in asia",
+            "asian temple",
         ),
         PAVING,
         sights.pagoda,
         look=(0.6, 4.6),
     ),
-    Ground(
-        ("colosseum", "amphitheatre", "amphitheater", "ancient arena"), COBBLES, sights.arena, look=(0.6, 4.4)
-    ),
+    Ground(("colosseum", "ancient arena"), COBBLES, sights.arena, look=(0.6, 4.4)),
     Ground(
         ("arch", "triumphal arch", "arc de triomphe", "archway", "city gate"),
         COBBLES,
@@ -109,7 +113,7 @@ GROUNDS: tuple[Ground, ...] = (
         look=(0.4, 4.2),
     ),
     Ground(
-        ("fountain", "plaza", "square", "piazza", "courtyard", "city center", "town", "monument"),
+        ("fountain", "plaza", "square", "piazza", "city center", "town", "monument"),
         COBBLES,
         sights.plaza,
         "town",
@@ -135,7 +139,14 @@ GROUNDS: tuple[Ground, ...] = (
         (0.4, 3.2),
     ),
     Ground(
-        ("running track", "outdoor track", "athletics", "race track field", "track and field"),
+        (
+            "running track",
+            "outdoor track",
+            "athletics",
+            "race track field",
+            "track and field",
+            "athletic field",
+        ),
         LAWN,
         fields.track,
         "none",
@@ -162,7 +173,12 @@ GROUNDS: tuple[Ground, ...] = (
         (0.4, 3.0),
     ),
     Ground(
-        ("carousel", "merry-go-round", "roundabout"), PAVING, yards.carousel, "trees", (9.5, 1.7), (0.6, 2.6)
+        ("carousel", "merry-go-round", "merry go round", "roundabout"),
+        PAVING,
+        yards.carousel,
+        "trees",
+        (9.5, 1.7),
+        (0.6, 2.6),
     ),
     Ground(
         (
@@ -218,7 +234,7 @@ GROUNDS: tuple[Ground, ...] = (
         (0.3, 2.2),
     ),
     Ground(
-        ("raceway", "racetrack", "race track", "race circuit", "speedway", "formula one"),
+        ("raceway", "track surface", "racetrack", "race track", "race circuit", "speedway", "formula one"),
         LAWN,
         yards.raceway,
         "trees",
@@ -259,7 +275,8 @@ def grounds(brief: SetBrief) -> Set:
     """The ground that words ask for."""
     kind = brief.first_of(GROUNDS) or PLAZA
     c = Carpenter()
-    c.floor((-170, 0, -260), (170, 0, 60), kind.floor, (30, 40))
+    if kind.floor is not HOLLOW:
+        c.floor((-170, 0, -260), (170, 0, 60), kind.floor, (30, 40))
     extra: Extra = kind.build(c, brief)
     AROUND[kind.around](c, brief)
     (back, high), (aside, lift) = kind.eye, kind.look
@@ -313,9 +330,19 @@ def _town(c: Carpenter, brief: SetBrief) -> None:
 
 def _hills(c: Carpenter, brief: SetBrief) -> None:
     green = f.patterned((0.085, 0.125, 0.055), Pattern.PLASTER, 0.08)
-    for k, a in enumerate(np.linspace(0.55, 1.45, 9) * math.pi):
-        at = (190 * math.sin(float(a)), -9.0, 190 * math.cos(float(a)))
-        c.ball(at, (58.0, 24.0 + 9.0 * ((k * 2) % 3), 40.0), green, 20)
+    chance = brief.accidents()
+    for reach, high in ((150.0, 13.0), (215.0, 30.0)):
+        turn = np.linspace(0.42, 1.58, 74) * math.pi
+        start, many = chance.uniform(0, math.tau, 4), (5.0, 11.0, 23.0, 41.0)
+        wave = sum(
+            np.sin(n * turn + p) / (1 + 0.5 * k) for k, (n, p) in enumerate(zip(many, start, strict=True))
+        )
+        tops = high * (0.62 + 0.19 * np.asarray(wave))
+        for a, b, low, over in zip(turn[:-1], turn[1:], tops[:-1], tops[1:], strict=True):
+            foot, top = reach - 34.0, reach
+            ends = ((a, foot, -1.0), (b, foot, -1.0), (b, top, float(over)), (a, top, float(low)))
+            corners = [(r * math.sin(t), y, r * math.cos(t)) for t, r, y in ends]
+            c.sheet(corners[::-1], green, (1, 3))
     _behind(c, brief)
 
 

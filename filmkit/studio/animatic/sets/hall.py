@@ -91,7 +91,7 @@ HALLS: tuple[Hall, ...] = (
         True,
     ),
     Hall(
-        ("theatre", "theater", "cinema", "auditorium", "concert hall", "stage", "circus"),
+        ("theatre", "theater", "cinema", "auditorium", "concert hall", "circus", "orchestra pit"),
         Frame(5.4, -12.0, 6.0, 6.4),
         RED_WALL,
         f.RED_CARPET,

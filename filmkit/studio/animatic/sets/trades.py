@@ -3,14 +3,11 @@
 Builds nothing; `chamber` does.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-
 from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Finish
 from filmkit.studio.animatic.props.walls import Opening
 from filmkit.studio.animatic.sets import below, crafts, displays, duty, shops, sport_rooms, wards
-from filmkit.studio.animatic.sets.shops import Fit
+from filmkit.studio.animatic.sets.occasions import OCCASIONS
+from filmkit.studio.animatic.sets.trade import Chamber
 from filmkit.studio.animatic.world import Pattern
 
 WHITE = f.PLASTER.tinted((0.52, 0.53, 0.53))
@@ -23,30 +20,8 @@ DARK_WALL = f.plain((0.030, 0.034, 0.042), 0.3, 0.1)
 TALL = (Opening(-1.6, 1.9, 0.9, 2.6), Opening(1.6, 1.9, 0.9, 2.6))
 
 
-@dataclass(frozen=True, slots=True)
-class Chamber:
-    """One kind of room."""
-
-    words: tuple[str, ...]
-    half: float
-    back: float
-    front: float
-    high: float
-    wall: Finish
-    floor: Finish
-    fit: Fit
-    windows: Sequence[Opening] = ()
-    """In the left wall."""
-    ceiling: Finish = f.WHITE_WALL
-    glow: float = 1.0
-    """See `Set.glow`."""
-    mirror: bool = False
-    city: bool = True
-    """What its windows show: house fronts, else a garden."""
-    holes: Mapping[str, Sequence[Opening]] = field(default_factory=dict)
-
-
 CHAMBERS: tuple[Chamber, ...] = (
+    *OCCASIONS,
     Chamber(("operating theatre", "operating room", "surgery", "dentist"), 3.6, -4.2, 3.6, 3.0,
             f.WALL_TILES.tinted((0.36, 0.50, 0.48)), LINO, wards.theatre, glow=2.6),
     Chamber(("hospital", "ward", "clinic", "hospital room", "infirmary", "morgue", "waiting room"), 4.2,
@@ -66,9 +41,11 @@ CHAMBERS: tuple[Chamber, ...] = (
             (Opening(0.6, 2.4, 0.6, 2.5),), glow=1.8),
     Chamber(("laundromat", "laundry room", "launderette"), 4.0, -4.2, 4.0, 2.9,
             f.PLASTER.tinted((0.44, 0.48, 0.47)), TILED, shops.laundry, glow=2.6),
-    Chamber(("mall", "shopping mall", "shopping center", "shopping centre"), 8.0, -22.0, 6.0, 9.0, WHITE,
+    Chamber(("mall", "atrium", "shopping mall", "shopping center", "shopping centre"), 8.0,
+            -22.0, 6.0, 9.0, WHITE,
             TILED, shops.mall, glow=3.0, mirror=True),
-    Chamber(("gymnasium", "sports hall", "indoor gymnasium", "basketball hall", "indoor court"), 8.5,
+    Chamber(("gymnasium", "volleyball", "sports hall", "indoor gymnasium",
+            "basketball hall", "indoor court"), 8.5,
             -15.0, 8.0, 8.0, f.PLASTER.tinted((0.46, 0.40, 0.29)), SPORTS_FLOOR, sport_rooms.sports_hall,
             (Opening(-9.0, 3.4, 4.6, 6.8), Opening(-3.0, 3.4, 4.6, 6.8), Opening(3.0, 3.4, 4.6, 6.8)),
             glow=2.0, mirror=True),

@@ -6,6 +6,8 @@ Knows set names as text alone, so that reading words loads no geometry; a test h
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from filmkit.studio.animatic.words.vocabulary.rooms_and_grounds import NAMED
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -27,8 +29,10 @@ BY_NIGHT: Mapping[str, str] = {"exterior-day": "exterior-night"}
 """What shows the same after dark."""
 
 PLACES: tuple[Place, ...] = (
+    *(Place(*row) for row in NAMED),
     Place("restaurant-street", "restaurant-street", False,
           "street outside a restaurant, street outside an elegant corner restaurant, "
+          "street outside a corner cafe, street outside a cafe, street outside a bistro, corner cafe, "
           "outside a restaurant, outside the restaurant, restaurant street, corner restaurant, "
           "restaurant exterior, restaurant front, restaurant facade, restaurant window, cafe terrace, "
           "street cafe, sidewalk cafe, outside a cafe, outside the cafe, pavement cafe, bistro terrace"),
@@ -37,7 +41,7 @@ PLACES: tuple[Place, ...] = (
           "at the pass, galley kitchen, industrial kitchen, busy kitchen, kitchen line, pastry kitchen"),
     Place("kitchen", "country-kitchen", True,
           "country kitchen, farmhouse kitchen, farm kitchen, cottage kitchen, old kitchen, home kitchen, "
-          "family kitchen, kitchen table, kitchen, kitchen counter, kitchenette, pantry, kitchen island"),
+          "family kitchen, kitchen table, kitchen, kitchen counter, kitchenette, kitchen island"),
     Place("cutting-board", "cutting-board", True,
           "cutting board, chopping board, butcher block"),
     Place("plate", "plate", True,
@@ -59,11 +63,11 @@ PLACES: tuple[Place, ...] = (
     Place("cafe", "cafe", True,
           "cafe, café, coffee shop, coffeehouse, coffee house, teahouse, tea house, diner, bar, pub, "
           "tavern, restaurant, bistro, trattoria, brasserie, pizzeria, canteen, cafeteria, dining hall, "
-          "saloon, cocktail bar, nightclub, club, lobby bar, food court, izakaya, ramen shop"),
+          "saloon, cocktail bar, club, lobby bar, izakaya, ramen shop"),
     Place("street", "city-street", False,
           "city street, old street, town street, avenue, boulevard, pavement, sidewalk, street, "
           "street corner, alley, alleyway, lane, back street, cobblestone street, crosswalk, crossing, "
-          "intersection, kerb, curb, main street, high street, doorstep, porch, doorway, shopfront, "
+          "intersection, kerb, curb, main street, high street, doorstep, doorway, shopfront, "
           "in front of a house, in front of the house, in front of her house, in front of his house, "
           "in front of their house, outside a house, outside the house, "
           "storefront, parking meter, neighbourhood, neighborhood, suburb, urban street, times square, "
@@ -79,13 +83,13 @@ PLACES: tuple[Place, ...] = (
           "buenos aires, "
           "mexico city, jerusalem, santorini, edinburgh, dublin, brussels, munich, hamburg, zurich"),
     Place("landmark", "landscape", False,
-          "pyramid, temple, machu picchu, acropolis, great wall, stonehenge, castle, kingdom, realm, "
+          "pyramid, temple, acropolis, great wall, stonehenge, castle, "
           "fortress, ruin, ruins, ancient ruins, statue park, city wall, cathedral square, "
           "tomb entrance, old walls, citadel, archaeological site"),
     Place("market", "market", False,
           "market, night market, street market, bazaar, souk, flea market, market stall, festival"),
     Place("forest", "forest", False,
-          "forest, wood, woods, woodland, jungle, rainforest, grove, pine woodland path, forest trail, "
+          "forest, woods, woodland, jungle, rainforest, grove, pine woodland path, forest trail, "
           "forest floor, treetop, bamboo forest, thicket, glade, clearing, mangrove, forest road, "
           "forest path, "
           "forest track, woodland road, road through a forest, road through the forest, "
@@ -95,7 +99,8 @@ PLACES: tuple[Place, ...] = (
           "marsh, marshland, swamp, wetland, bog, bayou, fen"),
     Place("mountain", "landscape", False,
           "ski run, ski resort, ski piste, sea cliffs, cliffs, "
-          "mountain, mountain range, mountain ridge, mountain peak, peak, canyon, cliff, alps, valley, "
+          "mountain, mountain range, mountain ridge, mountain peak, mountaintop, mountain top, peak, "
+          "canyon, cliff, alps, valley, "
           "gorge, volcano, glacier, ridge, summit, hill, hilltop, hillside, foothills, rock face, "
           "crater, highlands, ravine, mountain pass, plateau, mesa, slope, himalayas, mountainside, "
           "mountain stream, crevice, molten lava, lava, mount fuji, fuji, mount everest, everest, "
@@ -112,31 +117,31 @@ PLACES: tuple[Place, ...] = (
     Place("field", "landscape", False,
           "meadow, field, grassland, prairie, savannah, savanna, steppe, pasture, plain, farmland, "
           "countryside, farm, farmyard, ranch, vineyard, sea of flowers, flower field, wheat field, "
-          "cornfield, rice field, lawn, tall landscape, wilderness, moor, heath, paddock, village, "
+          "cornfield, rice field, lawn, tall landscape, wilderness, moor, heath, village, "
           "rice terraces, rice terrace, terraced fields, rice paddies, rice paddy, paddy field, "
           "tea plantation, "
           "tea fields, lavender field, lavender fields, fields of lavender, tulip field, tulip fields, "
           "sunflower field, sunflower fields, field of sunflowers, flower fields, "
-          "hamlet, orchard, floral expanse, barnyard, hayfield, campsite, windmill"),
+          "hamlet, floral expanse, barnyard, hayfield, campsite, windmill"),
     Place("park", "park", False,
-          "park, garden, botanical garden, playground, park bench, backyard, back yard, yard, picnic, "
-          "picnic table, public garden, rose garden, greenhouse garden, zoo, cemetery, graveyard, "
-          "flower garden, terrace, patio, garden path"),
+          "park, garden, botanical garden, playground, park bench, yard, picnic, "
+          "public garden, rose garden, greenhouse garden, zoo, cemetery, graveyard, "
+          "flower garden, garden path"),
     Place("lake", "landscape", False,
           "river bank, grassy bank, sand bank, lake, lakeshore, river, riverbank, riverside, stream, pond, "
           "waterfall, creek, brook, "
-          "blue lagoon, hot spring, seine, thames, nile, waterside, rapids, delta, cascade"),
+          "blue lagoon, seine, thames, nile, waterside, rapids, delta, cascade"),
     Place("road", "road", False,
           "road, highway, roadside, motorway, coastal highway, freeway, dirt road, country road, "
           "petrol station, gas station, tunnel road, rural road, coastal road, mountain road, empty road"),
     Place("city", "grounds", False,
-          "square, plaza, piazza, courtyard, market square, skyline, cityscape, skyscraper, tower, "
+          "square, plaza, piazza, market square, skyline, cityscape, skyscraper, tower, "
           "town square, city square, fountain, arch, archway, triumphal arch, arc de triomphe, "
           "phone booth, telephone booth, telephone box, construction site, building site, "
           "industrial area, power plant, refinery, junkyard, scrapyard, landfill"),
     Place("landmark", "grounds", False,
           "palace, alhambra, forbidden city, burj khalifa, eiffel tower, colosseum, taj mahal, monument, "
-          "amphitheatre, pagoda, observatory, clock tower, manor, mansion, suspension bridge, "
+          "pagoda, observatory, clock tower, manor, mansion, suspension bridge, "
           "golden gate bridge, brooklyn bridge, japanese temple, chinese temple, chateau, mosque"),
     Place("landmark", "grounds", False,
           "the bund, bund, oriental pearl tower, petra, the treasury of petra, sydney opera house, "
@@ -160,15 +165,15 @@ PLACES: tuple[Place, ...] = (
     Place("lake", "grounds", False,
           "bridge, stone bridge, wooden bridge, old bridge, river bridge"),
     Place("bedroom", "bedroom", True,
-          "bedroom, hotel room, dormitory, motel room"),
+          "bedroom, hotel room, motel room"),
     Place("living-room", "living-room", True,
           "living room, living space, lounge, parlour, parlor, sitting room, salon, family room"),
     Place("office", "office", True,
           "office, office space, workspace, work space, co-working space, newsroom, meeting room, "
-          "conference room, boardroom, cubicle, bank, call center, "
-          "reception, trading floor"),
+          "conference room, boardroom, cubicle, bank, "
+          "trading floor"),
     Place("office", "classroom", True,
-          "classroom, school, lecture hall"),
+          "classroom, school"),
     Place("office", "interior", True,
           "study"),
     Place("workshop", "interior", True,
@@ -192,7 +197,7 @@ PLACES: tuple[Place, ...] = (
           "spaceship interior, spaceship corridor, inside a spaceship, on a spaceship, "
           "aboard a spaceship, inside the spaceship, space station, inside a submarine, starship corridor"),
     Place("cave", "passage", True,
-          "tunnel, mine, mine shaft, sewer, catacomb, catacombs, underpass, maze, labyrinth, "
+          "tunnel, mine, mine shaft, sewer, catacomb, catacombs, underpass, "
           "underground palace, underworld"),
     Place("cave", "cave", True,
           "cave, cavern, grotto, underground lake"),
@@ -209,12 +214,13 @@ PLACES: tuple[Place, ...] = (
     Place("office", "hall", True,
           "library, archive, bookshop, bookstore, reading room"),
     Place("workshop", "hall", True,
-          "factory, warehouse, barn, stable, hangar, shed, sawmill, mill"),
+          "factory, warehouse, barn, stable, shed, sawmill, mill"),
     Place("room", "hall", True,
           "attic, garret"),
     Place("hall", "hall", True,
           "church, museum, theatre, theater, ballroom, gallery, art museum, cathedral, chapel, "
-          "concert hall, auditorium, throne room, great hall, cinema, opera house, foyer, hotel lobby, "
+          "concert hall, royal ball, masquerade ball, grand ball, stage background, auditorium, "
+          "great hall, opera house, foyer, "
           "monastery, synagogue, abbey, palace hall, lobby, circus"),
     Place("vehicle", "carriage", True,
           "train compartment, train carriage, in a train, inside a train, inside the train, on a train, "
@@ -278,14 +284,16 @@ PLACES: tuple[Place, ...] = (
           "desk, laptop, computer", by=True),
     Place("kitchen", "country-kitchen", True,
           "stove, kitchen sink, oven", by=True),
-    Place("hall", "interior", True,
+    Place("hall", "chamber", True,
           "stage", by=True),
     Place("forest", "forest", False,
-          "trees, tree", by=True),
+          "trees, tree, wood", by=True),
     Place("snow", "landscape", False,
           "snow, deep snow, fresh snow, ice", by=True),
     Place("field", "landscape", False,
           "grass, tall grass, rural area, campfire", by=True),
+    Place("landmark", "landscape", False,
+          "kingdom, realm, empire", by=True),
     Place("room", "interior", True,
           "interior, inside, indoors, indoor, int", weak=True),
     Place("field", "exterior-day", False,

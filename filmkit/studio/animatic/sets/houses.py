@@ -1,0 +1,127 @@
+"""Houses with a purpose, by their words: rows of `grounds`.
+
+Builds nothing; `civic` does.
+"""
+
+from functools import partial
+
+from filmkit.studio.animatic.props import finishes as f
+from filmkit.studio.animatic.props.carpenter import Finish
+from filmkit.studio.animatic.sets.civic import (
+    ASHLAR,
+    BRICK,
+    CONCRETE,
+    EARTH,
+    LAWN,
+    LOGS,
+    METAL,
+    PAVING,
+    RED_BOARDS,
+    RED_TILES,
+    RENDER,
+    TAR,
+    WHITE,
+    Front,
+    front,
+)
+from filmkit.studio.animatic.sets.forecourts import (
+    army,
+    with_balconies,
+    with_bays,
+    with_columns,
+    with_flag,
+    with_porch,
+    with_pub,
+    with_steeple,
+    with_vehicle,
+)
+from filmkit.studio.animatic.sets.sights import Build
+from filmkit.studio.animatic.world import Pattern
+
+Row = tuple[tuple[str, ...], Finish, Front, str]
+FRONTS: tuple[Row, ...] = (
+    (("fire station", "firehouse", "fire department"), TAR, Front(BRICK, 13.0, 2, door="garage",
+     sign="FIRE",
+     board=(0.40, 0.02, 0.02), more=partial(with_vehicle, "truck", "red fire truck", -5.2, 0.5)), "town"),
+    (("police station", "police department", "precinct"), PAVING, Front(CONCRETE, 13.0, 2, door="double",
+     sign="POLICE", board=(0.02, 0.05, 0.24), more=partial(with_vehicle, "car",
+     "white and blue police car", -4.8, 1.1)), "town"),
+    (("schoolhouse", "school building", "school entrance", "outside the school", "in front of the school",
+      "outside a school", "school gate"), LAWN, Front(BRICK, 15.0, 2, "eaves", "double", "SCHOOL", (0.05,
+      0.12, 0.06),
+     partial(with_flag, ((0.45, 0.04, 0.03), (0.62, 0.6, 0.56), (0.04, 0.1, 0.4)))), "trees"),
+    (("embassy", "consulate"), PAVING, Front(ASHLAR, 13.0, 3, door="double", sign="EMBASSY", board=(0.05,
+     0.05, 0.06),
+     more=partial(with_flag, ((0.03, 0.10, 0.36), (0.62, 0.5, 0.06), (0.45, 0.04, 0.03)))), "town"),
+    (("hospital entrance", "outside the hospital", "outside a hospital", "hospital exterior",
+     "hospital building"), PAVING,
+     Front(f.PLASTER.tinted((0.58, 0.58, 0.56)), 17.0, 4, door="glass", sign="HOSPITAL", board=(0.42, 0.02,
+     0.02),
+           more=partial(with_vehicle, "truck", "white ambulance van", -5.6, 0.8)), "town"),
+    (("hotel exterior", "outside a hotel", "outside the hotel", "hotel entrance", "hotel building"), PAVING,
+     Front(RENDER, 13.0, 5, door="glass", sign="HOTEL", board=(0.16, 0.02, 0.03)), "town"),
+    (("motel",), TAR, Front(RENDER, 19.0, 1, "eaves", "row", "MOTEL", (0.30, 0.03, 0.10),
+     partial(with_vehicle, "car", "red car", -4.6, 0.9), RED_TILES), "hills"),
+    (("inn", "tavern exterior", "outside a pub", "outside the pub", "pub exterior", "outside a bar"),
+     PAVING,
+     Front(RENDER, 11.0, 2, "eaves", "double", "INN", (0.16, 0.05, 0.02), with_pub, RED_TILES), "trees"),
+    (("museum exterior", "outside the museum", "outside a museum", "courthouse steps",
+     "courthouse exterior",
+      "outside the courthouse", "bank exterior", "city hall", "town hall", "government building", "capitol",
+      "parliament building"), PAVING, Front(ASHLAR, 17.0, 2, door="double", more=with_columns, storey=3.6),
+      "town"),
+    (("church outdoor", "church exterior", "outside a church", "outside the church", "churchyard",
+     "village church",
+      "in front of a church", "in front of the church", "white church", "country church"), LAWN,
+     Front(f.PLASTER.tinted((0.56, 0.55, 0.50)), 8.0, 1, "gable", "none", more=with_steeple, storey=5.4,
+     back=20.0), "trees"),
+    (("apartment building", "apartment block", "tower block", "block of flats", "housing estate",
+     "council estate",
+      "building facade", "residential building", "tenement", "office building", "outside an apartment"),
+      PAVING,
+     Front(CONCRETE.tinted((0.40, 0.34, 0.27)), 19.0, 8, door="double", more=with_balconies, back=22.0),
+     "town"),
+    (("beach house",), f.patterned((0.46, 0.38, 0.25), Pattern.SAND, 1.2), Front(
+        f.patterned((0.30, 0.44, 0.50), Pattern.PLANKS, 3.0), 9.5, 1, "gable", "house", more=with_porch),
+        "none"),
+    (("cottage garden", "country house", "farmhouse", "front yard", "front porch", "porch",
+     "suburban house",
+      "front lawn", "house exterior", "manufactured home", "mobile home", "outside their home",
+      "outside her home",
+      "outside his home", "oast house", "cottage exterior", "outside a cottage", "outside the cottage"),
+      LAWN,
+     Front(WHITE, 10.5, 2, "eaves", "house", more=with_porch), "trees"),
+    (("cabin in the woods", "cabin exterior", "outside a cabin", "outside the cabin", "log house",
+     "chalet exterior",
+      "wooden cabin", "hut in the mountains"), LAWN, Front(LOGS, 9.0, 1, "gable", "house",
+      more=with_porch), "trees"),
+    (("barndoor", "barn door", "barn exterior", "outside a barn", "outside the barn", "red barn",
+     "old barn"), EARTH,
+     Front(RED_BOARDS, 11.0, 1, "gable", "barn", storey=4.2), "trees"),
+    (("loading dock", "loading bay", "warehouse exterior", "outside a warehouse"), TAR, Front(METAL, 22.0,
+     2,
+     door="garage", sign="CARGO", board=(0.10, 0.11, 0.12), more=with_bays), "town"),
+    (("hangar outdoor", "hangar exterior"), TAR, Front(METAL, 24.0, 2, door="garage", sign="HANGAR",
+     board=(0.05, 0.10, 0.20), more=partial(with_vehicle, "plane", "small propeller plane", -6.0, 0.6)),
+     "hills"),
+    (("garage outdoor", "garage exterior", "garage door"), TAR, Front(WHITE, 11.0, 1, "gable", "garage",
+     more=partial(with_vehicle, "car", "blue car", -4.0, 0.3)), "trees"),
+    (("general store", "country store", "village shop"), EARTH, Front(WHITE, 11.0, 1, "eaves", "glass",
+     "GENERAL STORE",
+     (0.20, 0.08, 0.03), storey=3.8), "hills"),
+    (("library outdoor", "library exterior", "outside the library"), PAVING, Front(ASHLAR, 15.0, 2,
+     door="double",
+     sign="LIBRARY", board=(0.05, 0.06, 0.05), more=with_columns, storey=3.6), "town"),
+    (("theater exterior", "theatre exterior", "outside a theater", "outside a theatre",
+     "outside the cinema",
+      "outside a cinema"), PAVING, Front(RENDER, 13.0, 3, door="glass", sign="THEATRE", board=(0.36, 0.02,
+      0.03)), "town"),
+)  # fmt: skip
+"""Their words, the ground before them, the house, and what closes the horizon."""
+HOUSES: tuple[tuple[tuple[str, ...], Finish, Build, str, tuple[float, float]], ...] = (
+    *((words, floor, partial(front, kind), around, (0.5, 3.0)) for words, floor, kind, around in FRONTS),
+    (("army base", "military base", "military camp", "army camp", "war camp", "barracks yard"), EARTH,
+     army, "hills",
+     (0.4, 2.8)),
+)  # fmt: skip
+"""As rows of `grounds`."""

@@ -1,0 +1,126 @@
+"""Rooms of one trade and grounds with one thing to see, as rows of `places`: kind, set, roof, words.
+
+Listed before all others, so that "shoe shop" is no shop and "rope bridge" no bridge.
+"""
+
+NAMED: tuple[tuple[str, str, bool, str], ...] = (
+    ("office", "chamber", True,
+     "lecture hall, lecture room, lecture theatre, conference center, conference hall, computer "
+     "room, computer lab, call center, call centre, press conference, seminar room, legislative "
+     "chamber, senate, parliament chamber, reception, hotel reception, front desk, internet cafe"),
+    ("workshop", "chamber", True,
+     "clothing store, clothes shop, clothing shop, clothes store, fashion store, department store, "
+     "thrift store, dress shop, fitting room, walk-in closet, closet, shoe shop, shoe store, hat "
+     "shop, toyshop, toy shop, toy store, gift shop, souvenir shop, candy store, candy shop, sweet "
+     "shop, chocolate shop, florist, florist shop, flower shop, flower store, plant shop, garden "
+     "center, butcher shop, butchers shop, butcher's shop, delicatessen, deli, cheese shop, jewelry "
+     "shop, jewelry store, jewellery shop, fabric store, fabric shop, textile shop, hardware store, "
+     "tool shop, paint shop, pet shop, pet store, electronics store, electronics shop, phone shop, "
+     "repair shop, assembly line, car factory, auto factory, automobile factory, production line, "
+     "manufacturing plant, conveyor belt, engine room, machine room, utility room, pump room, "
+     "storage room, storeroom, stockroom, larder, bank vault, vault, strongroom, auto showroom, car "
+     "showroom, car dealership, showroom, hangar, aircraft hangar, airplane hangar, television "
+     "studio, tv studio, news studio, film studio, film set, movie set, kennel, animal shelter, dog "
+     "shelter, dressing room, makeup room, backstage, parking garage, underground garage, "
+     "underground parking, parking structure"),
+    ("hall", "chamber", True,
+     "amusement arcade, video arcade, game arcade, arcade, game room, games room, billiard room, "
+     "pool hall, recreation room, bowling alley, ball pit, banquet hall, wedding reception, wedding "
+     "hall, gala, movie theater, movie theatre, home theater, home theatre, cinema, screening room, "
+     "martial arts gym, dojo, karate school, kung fu school, locker room, changing room, sauna, "
+     "steam room, jacuzzi, spa, hot tub, bathhouse, hammam, theater stage, theatre stage, indoor "
+     "stage, concert stage, opera stage, performance arena, throne room, throne hall, royal hall, "
+     "royal court, natural history museum, science museum, planetarium, dinosaur museum, history "
+     "museum, hotel lobby, entrance hall, elevator lobby"),
+    ("cafe", "chamber", True,
+     "discotheque, disco, nightclub, night club, dance club, dance floor, beer hall, mess hall, food "
+     "court, food hall, fast food restaurant, fastfood restaurant, burger restaurant, sushi bar, "
+     "sushi restaurant, ice cream parlor, ice cream parlour, ice cream shop, gelateria"),
+    ("bedroom", "chamber", True,
+     "youth hostel, hostel, bunkhouse, barracks, dormitory, dorm room, bunk room, playroom, "
+     "kindergarten, kindergarten classroom, daycare, preschool, children's room, childs room, "
+     "child's room, kids room, kid's room"),
+    ("room", "chamber", True,
+     "hunting lodge, log cabin, ski lodge, mountain hut, lodge, chalet, hotel lounge"),
+    ("laboratory", "chamber", True,
+     "nursing home, veterinary clinic, vet clinic, veterinarians office, doctor's office"),
+    ("city", "grounds", False,
+     "fire station, firehouse, police station, embassy, hospital entrance, outside the hospital, "
+     "outside a hospital, hotel exterior, hotel entrance, outside a hotel, outside the hotel, motel, "
+     "museum exterior, outside the museum, city hall, town hall, government building, courthouse "
+     "steps, apartment building, apartment block, tower block, block of flats, building facade, "
+     "residential building, office building, loading dock, loading bay, library exterior, outside "
+     "the library, theater exterior, theatre exterior, outside a theater, courtyard, inner court, "
+     "riad, cloister, heliport, helipad, landing pad, landing deck, water tower, ticket booth, box "
+     "office, kiosk, kasbah, medina, slum, favela, shanty town, shantytown, hangar outdoor, oil rig, "
+     "oil platform, viaduct, aqueduct"),
+    ("street", "grounds", False,
+     "schoolhouse, school building, school entrance, outside the school, in front of the school"),
+    ("landmark", "grounds", False,
+     "church exterior, church outdoor, outside a church, outside the church, country church, machu "
+     "picchu, lost city, amphitheater, amphitheatre, ancient theatre, archaeological excavation, "
+     "excavation, archaeological dig, dig site, mausoleum, temple in asia, asian temple"),
+    ("street", "grounds", False,
+     "beach house, cottage garden, country house, farmhouse, front yard, front porch, porch, "
+     "suburban house, manufactured home, mobile home, barn door, barndoor, red barn, general store, "
+     "country store, garage door, garage outdoor, outside a cabin, outside the cabin, log house, "
+     "wooden cabin"),
+    ("park", "grounds", False,
+     "hedge maze, maze, labyrinth, garden maze, corn maze, patio, terrace, garden terrace, "
+     "restaurant patio, veranda, backyard, back yard, back garden, sandbox, topiary garden, formal "
+     "garden, palace garden, japanese garden, zen garden, rock garden, koi pond, fishpond, fish "
+     "pond, garden pond, chinese garden, water garden, lily pond, vegetable garden, kitchen garden, "
+     "allotment, community garden, roof garden, rooftop garden, rooftop terrace, rooftop bar, roof "
+     "terrace, gazebo, pavilion, bandstand, beer garden, picnic area, picnic table, tree house, "
+     "treehouse, water park, water slide"),
+    ("stadium", "grounds", False,
+     "bullring, rodeo arena, rodeo, volleyball court, outdoor volleyball court, racecourse, race "
+     "course, outdoor stage, music festival, concert venue, festival stage, athletic field"),
+    ("field", "grounds", False,
+     "corral, paddock, horse pen, stockyard, wind farm, wind turbines, watering hole, waterhole, "
+     "army base, military base, military camp, trench, trenches, battlefield, orchard, apple "
+     "orchard, tree farm, olive grove, orange grove"),
+    ("desert", "grounds", False,
+     "rock arch, natural arch, stone arch, cactus desert, desert vegetation, cactus field"),
+    ("lake", "grounds", False,
+     "hot spring, onsen, thermal pool, rope bridge, hanging bridge"),
+    ("snow", "grounds", False,
+     "igloo, igloos"),
+    ("sea", "grounds", False,
+     "boat deck, ship deck, deck of a ship, deck of the ship, ship's deck, pirate ship, on a ship, "
+     "aboard a ship, sailing ship deck, raft"),
+    ("hall", "chamber", True,
+     "hockey arena, ice rink indoor, ice skating rink, indoor volleyball court"),
+    ("station", "station-hall", True,
+     "escalator, ticket hall"),
+    ("market", "market", False,
+     "indoor market, market hall"),
+    ("mountain", "landscape", False,
+     "butte, crevasse, mountain path, snowy mountain, mountain snowy"),
+    ("coast", "landscape", False,
+     "islet, atoll"),
+    ("sea", "sea-coast", False,
+     "ice floe, ice shelf, wave, seawater"),
+    ("lake", "landscape", False,
+     "swimming hole"),
+    ("stadium", "waterside", False,
+     "outdoor swimming pool, lap pool"),
+    ("office", "office", True,
+     "office cubicles, home office"),
+    ("kitchen", "professional-kitchen", True,
+     "galley"),
+    ("kitchen", "chamber", True,
+     "pantry"),
+    ("room", "interior", True,
+     "alcove, artists loft, artist's loft, bow window"),
+    ("bedroom", "bedroom", True,
+     "bedchamber"),
+    ("hall", "hall", True,
+     "museum indoor, mezzanine, orchestra pit"),
+    ("hall", "chamber", True,
+     "atrium"),
+    ("street", "city-street", False,
+     "fire escape, residential neighborhood, residential street"),
+    ("hall", "chamber", True,
+     "indoor shopping mall"),
+)  # fmt: skip

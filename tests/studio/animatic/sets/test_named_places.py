@@ -1,0 +1,49 @@
+"""Every room and ground that words name is built by a row of its own."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from filmkit.studio.animatic.sets.grounds import GROUNDS
+from filmkit.studio.animatic.sets.occasions import OCCASIONS
+from filmkit.studio.animatic.sets.open_places import OPEN
+from filmkit.studio.animatic.sets.recipe import Row, SetBrief
+from filmkit.studio.animatic.sets.sets import build_set
+from filmkit.studio.animatic.sets.trades import CHAMBERS
+from filmkit.studio.animatic.words.tables import phrases
+from filmkit.studio.animatic.words.vocabulary.places import PLACES
+
+KITS: dict[str, Sequence[Row]] = {"grounds": GROUNDS, "chamber": CHAMBERS}
+
+
+@pytest.mark.parametrize("kit", KITS)
+def test_what_a_place_is_called_leads_to_a_row_and_never_to_the_fallback(kit: str) -> None:
+    named = [phrase for place in PLACES if place.shown_by == kit for phrase in phrases(place.words)]
+    lost = [each for each in named if SetBrief(words=each, called=each).first_of(KITS[kit]) is None]
+
+    assert len(named) > 100
+    assert not lost
+
+
+def test_no_two_rows_build_the_same() -> None:
+    rooms = [build_set("chamber", SetBrief(4, each.words[0], called=each.words[0])) for each in OCCASIONS]
+    grounds = [build_set("grounds", SetBrief(4, row[0][0], called=row[0][0])) for row in OPEN]
+
+    for built in (rooms, grounds):
+        counts = [len(each.still.triangles) for each in built]
+        assert len(set(counts)) == len(counts)
+
+
+@pytest.mark.parametrize(
+    ("called", "word"),
+    [
+        ("shoe shop", "shop"),
+        ("rope bridge", "bridge"),
+        ("parking garage", "garage"),
+    ],
+)
+def test_a_longer_name_is_a_place_of_its_own(called: str, word: str) -> None:
+    kit = "grounds" if called == "rope bridge" else "chamber"
+    one, other = (build_set(kit, SetBrief(4, words, called=words)) for words in (called, word))
+
+    assert len(one.still.triangles) != len(other.still.triangles)
