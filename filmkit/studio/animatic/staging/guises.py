@@ -9,6 +9,7 @@ from dataclasses import replace
 from filmkit.studio.animatic.figures.masks import known
 from filmkit.studio.animatic.intent import Read, ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.phrase import words_about
+from filmkit.studio.animatic.staging.carving import carved
 from filmkit.studio.animatic.words.vocabulary.nouns import MACHINES
 
 _INSTRUMENTS = (
@@ -36,11 +37,16 @@ MOUTH = re.compile(r"\b(in|with) (its|his|her|their|the) (mouths?|beaks?|jaws|te
 _CLOTHES = "suit|robe|hat|dress|coat|jacket|sweater|uniform|costume|tuxedo|apron|kimono|cape"
 DRESSED = re.compile(rf"\b(wearing|dressed|in (a|an|his|her|its) (\w+ )?({_CLOTHES}))\b")
 TOYS = ("teddy bear",)
-IDLE = re.compile(r"^(stand\w*|sit\w*|lie\w*|lying|is|rest\w*)?$")
+IDLE = re.compile(
+    r"^(stand\w*|sit\w*|lie\w*|lying|is|rest\w*)? ?"
+    r"((in|inside|on|atop|under|below|above|beside|near|next|behind|of|to)\b.*)?$"
+)
 
 
 def in_guise(intent: ShotIntent) -> ShotIntent:
-    """The same shot, its animals and machines that do as people do being people in a mask."""
+    """The same shot, its animals and machines that do as people do being people in a mask, and those that are
+    statues being none."""
+    intent = carved(intent)
     if not any(guise_of(each) for each in intent.subjects):
         return intent
     return replace(intent, subjects=tuple(_clad(each) for each in intent.subjects))

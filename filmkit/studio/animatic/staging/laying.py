@@ -17,10 +17,29 @@ from filmkit.studio.animatic.props import measures
 from filmkit.studio.animatic.props.standin import Form
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.beast_gear import IN_THE_MOUTH
+from filmkit.studio.animatic.staging.carving import statue_of
 from filmkit.studio.animatic.staging.changing import changing_of
 from filmkit.studio.animatic.staging.going import going
+from filmkit.studio.animatic.staging.heaps import (
+    CLOSED,
+    EMPTY,
+    LEAST,
+    filled,
+    held_by,
+    piled,
+    stacked,
+    way_of,
+)
 from filmkit.studio.animatic.staging.painting import PAINTED, paint_of
-from filmkit.studio.animatic.staging.things import ON_THE_FLOOR, Thing, kind_of, put
+from filmkit.studio.animatic.staging.things import (
+    ON_THE_FLOOR,
+    Thing,
+    bounds,
+    kind_of,
+    made_of,
+    put,
+    put_heap,
+)
 from filmkit.studio.animatic.vehicles.vehicles import NAMES as VEHICLES
 from filmkit.studio.animatic.words.vocabulary.pieces import in_the_set
 from filmkit.studio.animatic.world import Set, Vec
@@ -34,6 +53,12 @@ SEAT = re.compile(r"\b(?:on|in) (?:an?|the|her|his|their) (?:\w+ )?(bench|sofa|c
 AS_SEAT: Mapping[str, str] = {"couch": "sofa"}
 TURNED = ("laptop",)
 """What is turned to who sits before it."""
+TURNED_ROUND: Mapping[str, float] = {"piano": math.pi}
+"""What has its front towards who sits at it: alone, it is turned to the camera."""
+AFLOAT: Mapping[str, float] = {"moon": 1.5, "sun": 1.5, "ringed planet": 1.5}
+"""Metres over the ground at which what hangs in the sky is shown."""
+ASLANT = 1.0
+"""Radians from its front from which an animal in stone is seen."""
 MOST = 12
 LARGE = 0.62
 """Metres from which a thing stands on the floor."""
@@ -110,23 +135,52 @@ def _in_hand(subject: Subject, intent: ShotIntent) -> bool:
 
 def _units(subject: Subject, intent: ShotIntent, ground: Ground) -> Iterator[Thing]:
     """A subject's things, each at the origin: as many as are said."""
+    whole = _heaped(subject)
+    if whole is not None:
+        yield replace(whole, of=subject.name)
+        return
     for number in range(min(max(subject.count.value, 1), MOST)):
         yield _unit(subject, intent, ground, number)
 
 
+def _heaped(subject: Subject) -> Thing | None:
+    """The one heap that several are, or what holds them; None: they stand apart, and hold nothing."""
+    if subject.kind.value is not SubjectKind.THING or (kind := kind_of(subject.name, whole=True)) is None:
+        return None
+    paint = paint_of(subject.name, subject.description)
+    paint = paint if kind in PAINTED else None
+    held = held_by(subject.description)
+    inside = kind_of(held[1], whole=True) if held and held[0] in subject.name.lower() else None
+    if inside is not None and inside != kind:
+        kind = EMPTY.get(kind, kind)
+        heap = filled(kind, bounds(made_of(kind))[0], inside, bounds(made_of(inside))[0])
+        return replace(put_heap(kind, heap, (0.0, 0.0, 0.0), 0.2), paint=paint)
+    way = way_of(subject.description) if subject.count.value > 1 else None
+    if way is None:
+        return None
+    kind = CLOSED.get(kind, kind)
+    size = bounds(made_of(kind))[0]
+    count = max(subject.count.value, LEAST if max(size) < LARGE else 3)
+    heap = stacked(kind, size, min(count, MOST)) if way == "stack" else piled(kind, size, count)
+    return replace(put_heap(kind, heap, (0.0, 0.0, 0.0), 0.2), paint=paint)
+
+
 def _unit(subject: Subject, intent: ShotIntent, ground: Ground, number: int) -> Thing:
-    given = subject.kind.layer in ("props", "stage")
+    given, sort = subject.kind.layer in ("props", "stage"), subject.kind.value
     kind = (
         kind_of(subject.name, whole=not given) or (kind_of(subject.description) if given else None)
-        if subject.kind.value is SubjectKind.THING
+        if sort is SubjectKind.THING
         else None
     )
+    kind = (statue_of(subject) if sort is SubjectKind.THING else "") or kind
     paint = paint_of(subject.name, subject.description)
     if kind is not None:
-        thing = put(kind, (0.0, 0.0, 0.0), 0.2 if number == 0 else 0.35 * number)
+        yaw = (0.2 if number == 0 else 0.35 * number) + TURNED_ROUND.get(
+            kind, ASLANT if " of " in kind else 0.0
+        )
+        thing = put(kind, (0.0, AFLOAT.get(kind, 0.0), 0.0), yaw)
         thing = replace(thing, paint=paint if kind in PAINTED else None)
     else:
-        sort = subject.kind.value
         measure = {SubjectKind.ANIMAL: measures.animal, SubjectKind.VEHICLE: measures.vehicle}.get(
             sort, measures.thing
         )

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from filmkit.studio.animatic.geometry.mesh import transform
+from filmkit.studio.animatic.geometry.mesh import merge, transform
 from filmkit.studio.animatic.geometry.transform import ORIGIN, placement
 from filmkit.studio.animatic.props import (
     cabin,
@@ -28,7 +28,9 @@ from filmkit.studio.animatic.props.carpenter import Carpenter
 from filmkit.studio.animatic.props.dish import plated_dish
 from filmkit.studio.animatic.props.goods import GOODS
 from filmkit.studio.animatic.props.standin import Form
+from filmkit.studio.animatic.staging.carving import carved_mesh
 from filmkit.studio.animatic.staging.changing import Changing
+from filmkit.studio.animatic.staging.heaps import Heap
 from filmkit.studio.animatic.staging.painting import repainted
 from filmkit.studio.animatic.staging.route import Route
 from filmkit.studio.animatic.world import Color, Mesh, Vec
@@ -48,6 +50,7 @@ MAKERS: Mapping[str, Callable[[], Mesh]] = {
     "jug": kitchenware.jug,
     "vase": lambda: food.bouquet(2, ((0.85, 0.65, 0.15), (0.80, 0.30, 0.30), (0.85, 0.80, 0.70)), 0.26),
     "plate": lambda: plated_dish(1),
+    "empty plate": kitchenware.plate,
     "bread": food.loaf,
     "pot": lambda: kitchenware.pot(0.14, 0.18),
     "bowl": lambda: kitchenware.bowl(0.12, f.CHINA.tinted((0.16, 0.30, 0.36))),
@@ -174,6 +177,8 @@ class Thing:
     """What its own colour gives way to, if the words name one."""
     form: Form | None = None
     """The cardboard it is, when its kind has no form of its own."""
+    heap: Heap | None = None
+    """All that lies in it, when it is a heap or holds something."""
     route: Route | None = None
     """The way it goes; `at` is where that passes in the middle of the shot."""
     change: Changing | None = None
@@ -201,7 +206,8 @@ class Thing:
     def _own(self) -> Mesh:
         if self.form is not None:
             return form_made(self.form)
-        return made_of(self.kind) if self.paint is None else repainted(made_of(self.kind), self.paint)
+        made = made_of(self.kind) if self.heap is None else heap_made(self.heap)
+        return made if self.paint is None else repainted(made, self.paint)
 
     def _put(self, made: Mesh, at: Vec, size: float) -> Mesh:
         x, y, z = at
@@ -214,8 +220,19 @@ class Thing:
 
 @lru_cache(maxsize=32)
 def made_of(kind: str) -> Mesh:
-    """The mesh of a kind, built once in this process."""
-    return MAKERS[kind]()
+    """The mesh of a kind, built once in this process; of "a lion of stone", what is carved."""
+    return MAKERS[kind]() if kind in MAKERS else carved_mesh(kind)
+
+
+@lru_cache(maxsize=8)
+def heap_made(heap: Heap) -> Mesh:
+    """The mesh of a heap, built once in this process."""
+    return merge(
+        [
+            transform(made_of(kind), placement((x, y + measured(kind)[1], z), (0.0, yaw, 0.0)))
+            for kind, (x, y, z), yaw in heap.parts
+        ]
+    )
 
 
 @lru_cache(maxsize=32)
@@ -227,11 +244,16 @@ def form_made(form: Form) -> Mesh:
 @lru_cache(maxsize=32)
 def measured(kind: str) -> tuple[Vec, float]:
     """Size of a thing and how far its lowest point lies below its origin."""
-    points = made_of(kind).vertices
-    low, high = points.min(0), points.max(0)
-    w, h, d = (float(x) for x in high - low)
+    (w, h, d), below = bounds(made_of(kind))
     if kind in GOODS:
         w, d = ROOM * w, ROOM * d
+    return (w, h, d), below
+
+
+def bounds(mesh: Mesh) -> tuple[Vec, float]:
+    """Size of a mesh and how far its lowest point lies below its origin."""
+    low, high = mesh.vertices.min(0), mesh.vertices.max(0)
+    w, h, d = (high - low).tolist()
     return (w, h, d), float(-low[1])
 
 
@@ -265,3 +287,9 @@ def put(kind: str, at: Vec, yaw: float = 0.0) -> Thing:
     """A thing standing on a point."""
     size, below = measured(kind)
     return Thing(kind, at, yaw, size, below)
+
+
+def put_heap(kind: str, heap: Heap, at: Vec, yaw: float = 0.0) -> Thing:
+    """A heap standing on a point; `kind` is that of what it is of, or of what holds it."""
+    (w, h, d), below = bounds(heap_made(heap))
+    return Thing(kind, at, yaw, (ROOM * w, h, ROOM * d), below, heap=heap)

@@ -10,6 +10,11 @@ from filmkit.studio.animatic.words.vocabulary.nouns import CROWDED, FULL_OF, NUM
 
 SINGLE = listed("scissors glasses sunglasses jeans headphones trousers pants binoculars")
 """Plurals that are one thing."""
+PAIRS = SINGLE | listed(
+    "shoes boots sneakers sandals slippers heels socks gloves mittens skis skates earrings pliers tongs "
+    "tweezers shorts headphones earphones shears pajamas"
+)
+"""A pair of them is one thing."""
 _FULL_OF = frozenset(phrases(FULL_OF))
 
 
@@ -44,6 +49,8 @@ def count_of(passage: Passage, start: int, hit: Hit[Noun]) -> tuple[int, str]:
             if number is not None:
                 if hit.value.count and number == 1:
                     break
+                if noun in PAIRS and passage.words(at - length + 1, at + 1).lower() == "pair of":
+                    return 1, "pair of"
                 return number, passage.words(at - length + 1, at + 1)
     if hit.value.count:
         return hit.value.count, hit.words

@@ -52,7 +52,7 @@ _LANDS = listed("foot face mouth eye eyes heel hand palm lips finger fingers")
 _SHOWS = listed(
     "tableau picture image shot view scene portrait video footage display close up photograph painting "
     "back front set "
-    "type kind sort piece slice stack photo drawing illustration depiction inside"
+    "type kind sort piece slice photo drawing illustration depiction inside"
 )
 """What is shown "of" something is that something."""
 _NOT_A_VERB = listed(
@@ -103,7 +103,8 @@ def mentions(passage: Passage) -> list[Mention]:
     parts = {hit.start: hit.value for hit in bodies}
     plain = [hit for hit in (*hits, *named) if not is_no_noun(hit)]
     plain = [hit for hit in plain if not (hit in named and _of_a_thing(hit, hits))]
-    nouns = sorted([*plain, *elliptic(passage, hits)], key=lambda hit: hit.start)
+    one = elliptic(passage, sorted([*hits, *named], key=lambda hit: hit.start))
+    nouns = sorted([*plain, *one], key=lambda hit: hit.start)
     found: list[Mention] = []
     for hit, following in zip(nouns, [*nouns[1:], None], strict=False):
         if not dresses(hit, following):

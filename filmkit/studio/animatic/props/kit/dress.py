@@ -179,7 +179,7 @@ DRESS = rows(
         0.6), (14, 0), (3, 0), (-6, 7), (-8, 8)], 5.6, "red"), rod((-8, 0, 0), (-7.4, 8.6, 0), 0.6,
         "black"), ball(6, 2.4, 2.9, "red", (8.6, 2.4, 0)), plate([(-10, 9), (-3, 8), (-4, 12), (-9.4, 14)],
         5, "red")))),
-    thing("leather shoe, dress shoe, loafer, oxford shoe, shoes", *pair(shoe("black", (0.10, 0.042, 0.02),
+    thing("leather shoe, dress shoe, loafer, oxford shoe", *pair(shoe("black", (0.10, 0.042, 0.02),
         6, 1.6))),
     thing("ice skate, ice skates, roller skate, roller skates, skate", *pair((put(shoe("black", "white",
         13, 0), (0, 6, 0)), plate([(-12, 0), (17, 0), (18.6, 2), (16, 2.4), (-12, 2.4)], 0.9, "bright"),

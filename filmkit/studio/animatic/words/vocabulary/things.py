@@ -116,7 +116,7 @@ TABLED = (
     "mask, theatre mask, theater mask, venetian mask, face mask, surgical mask, medical mask, gas mask, "
     "diving mask, snorkel, scuba mask, ski goggles, swimming goggles, leather belt, bow tie, bowtie, "
     "sandal, flip-flop, flip flop, high heel, stiletto, leather shoe, dress shoe, loafer, oxford shoe, "
-    "shoes, ice skate, roller skate, bangle, pendant, locket, medallion, ear ring, hairpiece, hair clip, "
+    "ice skate, roller skate, bangle, pendant, locket, medallion, ear ring, hairpiece, hair clip, "
     "barrette, hairpin, hair tie, briefcase, attache case, billfold, purse wallet, shopping bag, paper "
     "bag, gift bag, carrier bag, tote bag, plastic bag, grocery bag, cloth bag, bag of flour, sleeping "
     "bag, bedroll, jewelry box, jewellery box, jewel box, treasure box, "
@@ -164,6 +164,7 @@ TABLED = (
 )
 """Nouns wherever they stand."""
 ALSO_OTHERWISE = (
+    "moon, full moon, crescent moon, sun, ringed planet, saturn, jupiter, mars, "
     "gun, pipe, palette, paints, cane, brush, "
     "armor, armour, arrow, badminton, balance, banner, barrow, baseball, bath, bean, beet, bell, belt, "
     "bin, blocks, blossom, bolt, bolts, bone, bones, bow, brick, bricks, bulb, bun, bunting, bureau, "
