@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from filmkit.studio.animatic.figures.wardrobe import GARMENTS
 from filmkit.studio.animatic.intent import Change, Read, Subject
 from filmkit.studio.animatic.world import Color
 
@@ -61,15 +62,19 @@ _STUFF = (
     r"balls?|balloons?|cars?|flowers?|cloth|dress|shirt|coat|hat|umbrella|bag|box|bottle|vase)"
 )
 """What somebody handles or is beside in a colour of its own."""
+_WORN = "|".join((*map(re.escape, GARMENTS), *("top", "hair", "eyes", "outfit", "clothes", "clothing")))
+"""What somebody wears, or has."""
 
 
 def is_paint(color: Read[str], subject: Subject) -> bool:
     """Whether a colour that was read is some subject's own: it has it, handles it or comes by it."""
     stuff = rf"\b{re.escape(color.words)} (?:\w+ )?{_STUFF}\b"
+    worn = rf"\b{re.escape(color.words)}(?: [\w-]+){{0,2}} (?:{_WORN})\b"
     change = subject.change.value if subject.change else Change()
     return (
         belongs(color.words, subject.name, subject.description)
         or re.search(stuff, subject.act.value, re.IGNORECASE) is not None
+        or re.search(worn, subject.description, re.IGNORECASE) is not None
         or color.value in (change.before, change.after)
     )
 

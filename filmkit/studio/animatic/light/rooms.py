@@ -51,7 +51,7 @@ PLACES: Mapping[str, PlaceAir] = {
     "station-hall": PlaceAir(0.007, (0.085, 0.115, 0.155), 0.0075, 0.0022, 1.30, 0.8, 0.5, 1.2),
     "sea-coast": PlaceAir(0.0015, None, 0.0, 0.0028, 1.0, 1.0, 0.5),
     "city-street": PlaceAir(0.003, None, 0.0, 0.005, 1.12, 1.15, 0.40, 3.0),
-    "car-inside": PlaceAir(0.002, None, 0.0, 0.0016, 0.80, 1.0, 0.10),
+    "car-inside": PlaceAir(0.002, None, 0.0, 0.0016, 0.70, 0.85, 0.22),
     "passage": PlaceAir(0.010, (0.10, 0.105, 0.11), 0.0, 0.0022, 1.05, 1.5, 0.30),
     "hall": PlaceAir(0.006, None, 0.006, 0.0020, 1.05, 1.1, 0.40, 1.4),
     "stairwell": PlaceAir(0.004, None, 0.003, 0.0014, 1.0, 1.2, 0.30),

@@ -276,6 +276,13 @@ def test_hard_and_volumetric_light_leave_a_room_darker_than_soft_light() -> None
     assert max(room("hard"), room("volumetric")) < 0.75 * room("soft")
 
 
+def test_the_colour_of_what_is_worn_is_no_light() -> None:
+    plain = lit(understood("a woman reads in a sunlit room. She wears black leggings")).scheme(0.0)
+    worn = lit(understood("a woman reads in a sunlit room. She wears a lavender tank top")).scheme(0.0)
+
+    assert worn.ambient == pytest.approx(plain.ambient)
+
+
 def test_two_colours_of_light_are_two_lamps() -> None:
     scheme = lit(understood("a woman dancing with pink and blue light")).scheme(0.0)
 
