@@ -183,6 +183,8 @@ class Figure:
         if opened > 0.03:
             hole = heads.open_mouth(self.mouth, 1 - 0.25 * opened, opened)
             made.add(hole, MOUTH_INSIDE, heads.LASH, frame)
+            if opened > 0.15 and expression.frown < 0.5:
+                made.add(heads.teeth(self.mouth, 1 - 0.25 * opened, opened), heads.ENAMEL, heads.LID, frame)
         return made.build()
 
     def _grip(self, side: int, stance: Stance, world: F64) -> F64:

@@ -25,6 +25,7 @@ LID = Material(gloss=0.33, specular=0.055, rim=0.8, translucency=1.0)
 EYEBALL = Material(gloss=0.98, specular=0.9, pattern=Pattern.EYE, reflect=0.06, translucency=0.6)
 LASH = Material(gloss=0.3, specular=0.05)
 WHITE: Color = (0.64, 0.615, 0.59)
+ENAMEL: Color = (0.62, 0.59, 0.53)
 HEAD = int(Bone.HEAD)
 
 
@@ -171,6 +172,14 @@ def open_mouth(part: Part, wide: float, high: float) -> Part:
     """A dark opening laid on the lips; `part` is a unit sphere."""
     stretch = np.diag([0.0165 * wide, 0.0105 * high, 0.004, 1.0])
     stretch[:3, 3] = (MOUTH[0], MOUTH[1] - 0.002 * high, MOUTH[2] + 0.0015)
+    out = (part.vertices @ stretch[:3, :3].T + stretch[:3, 3]).astype(np.float32)
+    return part_of(out, part.normals / np.diag(stretch)[:3], part.triangles)
+
+
+def teeth(part: Part, wide: float, high: float) -> Part:
+    """The upper row in such an opening; `part` is a unit sphere."""
+    stretch = np.diag([0.0122 * wide, 0.0030 * high, 0.003, 1.0])
+    stretch[:3, 3] = (MOUTH[0], MOUTH[1] + 0.0036 * high, MOUTH[2] + 0.0030)
     out = (part.vertices @ stretch[:3, :3].T + stretch[:3, 3]).astype(np.float32)
     return part_of(out, part.normals / np.diag(stretch)[:3], part.triangles)
 

@@ -40,7 +40,9 @@ def close_background(brief: SetBrief) -> Set:
     for words, tone, shine in BARE:
         if brief.is_called(*words):
             return _bare(Finish(tone, Material(0.1, 0.04, shine, Pattern.PLASTER, 1.2)))
-    wall = f.PLASTER.tinted((0.05, 0.045, 0.05) if brief.night else (0.34, 0.32, 0.29))
+    wall = f.PLASTER.tinted((0.05, 0.045, 0.05))
+    if not brief.night:  # no lamp of the face's own reaches it: it is bright by itself, and warm
+        wall = Finish((0.40, 0.36, 0.31), Material(0.1, 0.04, 0.34, Pattern.PLASTER, 1.2))
     c.boxes(
         [Block((0, 1.4, s * 5.0), (12, 2.8, 0.1)) for s in (-1, 1)]
         + [Block((s * 6.0, 1.4, 0), (0.1, 2.8, 10)) for s in (-1, 1)],
@@ -58,8 +60,12 @@ def close_background(brief: SetBrief) -> Set:
                 c.ball(at, 0.028, f.glowing(COLORS[i % 3], float(chance.uniform(4, 14))), 8)
     else:
         for side in (-1, 1):
-            c.box((side * 1.6, 1.8, -side * 4.9), (1.4, 2.2, 0.05), f.glowing((0.85, 0.92, 1.0), 1.6))
-    _shapes(c, chance)
+            c.box((side * 1.6, 1.8, -side * 4.9), (1.4, 2.2, 0.05), f.glowing((0.85, 0.92, 1.0), 0.7))
+            c.boxes(
+                [Block((side * (1.6 + dx), 1.8, -side * 4.84), (0.07, 2.3, 0.05)) for dx in (-0.72, 0, 0.72)],
+                wall,
+            )
+    _shapes(c, chance, brief.night)
     return _set(c)
 
 
@@ -87,14 +93,17 @@ def _set(c: Carpenter) -> Set:
     )
 
 
-def _shapes(c: Carpenter, chance: np.random.Generator) -> None:
+def _shapes(c: Carpenter, chance: np.random.Generator, night: bool) -> None:
     """Furniture as blots: a few upright masses on both sides."""
+    blot = f.DARK_OAK.tinted((0.06, 0.045, 0.04))
+    if not night:
+        blot = Finish((0.26, 0.19, 0.13), Material(0.2, 0.06, 0.30))
     for side in (-1, 1):
         for i in range(5):
             x, high = -3.2 + 1.6 * i + float(chance.normal(0, 0.2)), float(chance.uniform(0.8, 2.2))
             c.box(
                 (x, high / 2, side * 4.2),
                 (float(chance.uniform(0.5, 1.1)), high, 0.5),
-                f.DARK_OAK.tinted((0.06, 0.045, 0.04)),
+                blot,
                 (0, float(chance.uniform(0, math.pi)), 0),
             )

@@ -19,6 +19,7 @@ from filmkit.studio.animatic.figures.reading import appearance_of, seed_of
 from filmkit.studio.animatic.figures.verbs.daily import STANDING
 from filmkit.studio.animatic.intent import Facing, Part, Read, ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.staging.actor import Actor, Held
+from filmkit.studio.animatic.staging.burden import carried_by
 from filmkit.studio.animatic.staging.doing import at_ease, busy, in_its_color, side_of, what_it_does
 from filmkit.studio.animatic.staging.grips import in_hand, in_its_size
 from filmkit.studio.animatic.staging.pairs import (
@@ -188,7 +189,11 @@ def _person(subject: Subject, act: Act, mark: Mark, given: Directions, number: i
     acts = beats.acts if beats else (act,)
     said = f"{subject.description}, {subject.act.value}"
     held = tuple(
-        Held(in_its_size(in_its_color(mesh, name, subject), name, said), a if beats else None, left)
+        Held(
+            carried_by(look, in_its_size(in_its_color(mesh, name, subject), name, said), name),
+            a if beats else None,
+            left,
+        )
         for a in acts
         for name, left in ((a.held, a.left), (a.other, not a.left))
         if name and (mesh := in_hand(name)) is not None
