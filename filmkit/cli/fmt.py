@@ -8,7 +8,7 @@ import click
 
 from filmkit.asking import film_file
 from filmkit.build.store.durable import write_whole
-from filmkit.cli.say import plain
+from filmkit.cli.say import note, plain
 from filmkit.errors import SetupError
 from filmkit.film.spec.complaints import Complaints
 from filmkit.film.spec.folder import Folder
@@ -35,6 +35,9 @@ def command(film: Path, check: bool, as_diff: bool) -> int:
             click.echo(plain(name))
         if not (check or as_diff):
             _write(main.parent / name, after)
+    if check and changed:
+        files = "1 file is" if len(changed) == 1 else f"{len(changed)} files are"
+        note(f"{files} out of order; `filmkit fmt` mends that and nothing else")
     return 1 if changed and (check or as_diff) else 0
 
 
