@@ -56,7 +56,7 @@ def is_one(one: Found, mention: Mention) -> bool:
 def known_among(found: Sequence[Found], each: Mention) -> Found | None:
     """The subject that a mention speaks of again."""
     new = (
-        each.hit.words.lower() == "another"
+        each.hit.words.lower().startswith("another")
         or each.counted.lower() in ("another", "two", "three")
         or "another" in each.hit.passage.words(each.start, each.hit.start).lower().split()
     )

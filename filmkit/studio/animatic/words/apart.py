@@ -21,12 +21,18 @@ _HIM = listed("man boy gentleman guy groom husband father boyfriend grandfather 
 _ONE = re.compile(
     r"(?:^|[,;:.]|\bwhile|\bwith|\bas)\s*\b(?:(?:the )?(?:first )?one|the (?:first|older|elder|eldest|taller|"
     r"bigger|larger|left|younger|smaller) one)\b(?: of them)?,?\s+(?P<a>[^.;]+?)"
-    r",?\s+(?:(?:and|while|as|but)\s+)?(?:another|the (?:other|second|younger|youngest|smaller|shorter|older|"
-    r"elder|right))(?: one)?\b,?\s+(?P<b>[^.,;]+)",
+    r"[,.]?\s+(?:(?:and|while|as|but)\s+)?(?:another|the (?:other|second|younger|youngest|smaller|shorter|"
+    r"older|elder|right))(?: one)?\b,?\s+(?P<b>[^.,;]+)",
     re.I,
 )
 _OTHER = re.compile(r"\b(?:while|and|as) the other(?: one)?\s+(?P<b>[^.,;]+)", re.I)
 _LIVING = (SubjectKind.PERSON, SubjectKind.ANIMAL)
+_PARTS = listed(
+    "hand hands arm arms wrist finger fingers shoulder shoulders back neck face hair head cheek cheeks "
+    "leg foot "
+    "feet knee ear ears eye eyes forehead waist collar tie shoe shoes shoelaces sleeve"
+)
+"""Of whom somebody else is there."""
 _MEANWHILE = listed("while and as")
 _NOT_ONE = listed("hand foot arm leg side end by day time after")
 _SMALL_WORDS = listed("up to with in on at by while and of from onto into")
@@ -38,7 +44,7 @@ def elliptic(passage: Passage, nouns: Sequence[Hit[Noun]]) -> list[Hit[Noun]]:
     tokens = passage.tokens
     if first is None or first.value.kind not in _LIVING or first.start == 0:
         return []
-    if tokens[first.start - 1].low not in ("a", "one", "an"):
+    if not {token.low for token in tokens[max(0, first.start - 2) : first.start]} & {"a", "one", "an"}:
         return []
     found = []
     for at in range(first.end, len(tokens)):
@@ -46,7 +52,9 @@ def elliptic(passage: Passage, nouns: Sequence[Hit[Noun]]) -> list[Hit[Noun]]:
         alone = after is None or after.sentence != tokens[at].sentence or after.low in _SMALL_WORDS
         alone = alone or (tokens[at - 1].low in _MEANWHILE and is_a_deed(after.low if after else ""))
         own = not any(t.low == "one" or t.low in _NOT_ONE for t in tokens[first.end : at])
-        if tokens[at].low == "another" and alone and own:
+        whose = tokens[at].low == "another's" and after is not None and after.low in _PARTS
+        another = whose or (tokens[at].low == "another" and alone)
+        if another and own:
             found.append(Hit(first.value, passage, at, at + 1))
     return found
 
@@ -85,8 +93,8 @@ def _one_and_other(both: Mention) -> tuple[str, str] | None:
     """What is said of one and of the other, in the sentence that names both or in the next."""
     passage = both.hit.passage
     tokens, end = passage.tokens, passage.sentence_of(both.hit.start)[1]
-    if end < len(tokens):
-        end = passage.sentence_of(end)[1]
+    for _ in range(2):
+        end = passage.sentence_of(end)[1] if end < len(tokens) else end
     rest = passage.text[tokens[both.hit.end - 1].end : tokens[end - 1].end]
     if hit := _ONE.search(rest):
         return hit["a"].strip(" ,"), hit["b"].strip(" ,")

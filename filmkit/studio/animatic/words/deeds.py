@@ -15,6 +15,7 @@ from filmkit.studio.animatic.words.lexicon import Hit, lexicon
 from filmkit.studio.animatic.words.looking import feeling_of
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.naming import end_of_name
+from filmkit.studio.animatic.words.nouns import JOINS, mentions
 from filmkit.studio.animatic.words.plot import in_turn
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage, passage_of
@@ -254,6 +255,8 @@ def acts_of(layers: Layers, mention: Mention, background: bool) -> list[Read[str
         climbs = mention.apart.startswith("climb") and "ladder" in passage.text.lower()
         deed = f"{mention.apart} a ladder" if climbs else mention.apart
         return [Read(deed, mention.apart, passage.layer)]
+    if passage.tokens[mention.hit.end - 1].low.endswith("'s"):
+        return []  # what a soldier's arm does is not the soldier's
     after = told(mention, _after(mention))
     if passage.layer == "subject" and not background:
         beats = [Read(p.text.strip(), p.text.strip(), "action") for p in layers.of("action")]
@@ -268,11 +271,21 @@ def acts_of(layers: Layers, mention: Mention, background: bool) -> list[Read[str
     ]
 
 
+def _last_joined(mention: Mention) -> Mention:
+    """The last of a list that begins with a noun: what "a girl and her brother build" is done by both."""
+    for each in mentions(mention.hit.passage):
+        tokens, end = mention.hit.passage.tokens, end_of_name(mention)
+        joined = end < len(tokens) and tokens[end].low in JOINS and each.start == end + 1
+        if joined and each.subject and each.hit.clause == mention.hit.clause:
+            mention = each
+    return mention
+
+
 def _after(mention: Mention) -> str:
     """The rest of the sentence after a noun, up to the next one that acts."""
     passage = mention.hit.passage
     _, end = passage.sentence_of(mention.hit.start)
-    text = passage.words(end_of_name(mention), end)
+    text = passage.words(end_of_name(_last_joined(mention)), end)
     return re.split(r";|\bwhile (?:a|an|the|another)\b", text)[0].strip(" ,")
 
 

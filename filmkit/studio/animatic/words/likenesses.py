@@ -14,6 +14,8 @@ from filmkit.studio.animatic.words.vocabulary.same import HEADS
 
 _ANYONE = listed("person people man woman someone individual individuals everybody everyone")
 _PICTURES = listed("painting picture photo photograph drawing sculpture model")
+_HANGS = listed("hangs hang hanging hung framed wall walls mantelpiece fireplace frame")
+"""What is done with a picture that is a thing."""
 _FILMED = listed("whip swish slow quick fast smooth camera gentle")
 _AIMS = listed("left right up down upward downward upwards downwards across")
 _WORN = listed(
@@ -35,6 +37,8 @@ _CAMERA_DOES = listed(
 _NO_BEAUTY = listed("the of its natural and product products salon shop shot video serum cream care routine")
 _VIEWS = listed("view shot footage camera video perspective flight")
 _PEOPLE = listed("man woman girl boy lady gentleman person child")
+_VERBS_TOO = listed("trains ships ducks bears crows hawks rocks drums hammers fires lights fans boards parks")
+"""What somebody does, and no thing beside them."""
 _PLAYED = listed("match game court team tournament practice player players lesson training league final")
 _MODALS = listed("can could will would should must may might shall")
 GIVEN = listed("the a an her his their its another each him them it")
@@ -134,6 +138,8 @@ def _is_a_verb(hit: Hit[Noun]) -> bool:
         return True
     if low in ("rings", "ring") and before.low in ("phone", "telephone", "bell", "alarm", "doorbell"):
         return True
+    if low in _VERBS_TOO and (before.low in TRADES or before.low in _ANYONE):
+        return True
     if low == "gazes" or (low == "leaves" and before.low in NAMES):
         return True
     following = tokens[hit.end].low if hit.end < len(tokens) and tokens[hit.end].clause == hit.clause else ""
@@ -159,12 +165,12 @@ def _pictures(hit: Hit[Noun]) -> bool:
     before = {t.low for t in tokens[max(0, hit.start - 5) : hit.start] if t.clause == hit.clause}
     if hit.value.kind in (SubjectKind.ANIMAL, SubjectKind.PERSON) and before & _ADORNED:
         return True
-    return (
-        hit.value.name in _PICTURES
-        and hit.end < len(tokens)
-        and tokens[hit.end].low == "of"
-        and tokens[hit.end].clause == hit.clause
-    )
+    clause = {t.low for t in tokens[hit.start :] if t.clause == hit.clause}
+    of = [t.low for t in tokens[max(0, hit.start - 3) : hit.start]]
+    if clause & _HANGS and "of" in of and _PICTURES & {*of, *before}:
+        return True  # who is on a photograph that hangs on a wall
+    pictures = hit.value.name in _PICTURES and hit.end < len(tokens) and not clause & _HANGS
+    return pictures and tokens[hit.end].low == "of" and tokens[hit.end].clause == hit.clause
 
 
 def _shown_of(hit: Hit[Noun]) -> bool:

@@ -1,6 +1,7 @@
 """Where a shot plays: a kind of place, the set that shows it, and whether it has a roof."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.layers import PROSE, Layers
@@ -16,6 +17,7 @@ _WORDS = of_phrases(
     {phrase: place for place in reversed(PLACES) for phrase in phrases(place.words)}
     | dict.fromkeys(phrases(NOT_PLACES))
 )
+_STREET = next(place for place in PLACES if place.kind == "street" and place.shown_by == "city-street")
 _INSERTS = lexicon(INSERTS, verbs=True)
 _LAID = lexicon({"tabletop": LAID})
 _IMPLIED = lexicon(dict(enumerate(IMPLIED.values())), verbs=True)
@@ -31,6 +33,8 @@ _PASSING = listed("of like from to toward towards beyond")
 _ARTICLES = listed("a an the")
 _DOERS = listed("then he she they who it suddenly")
 _TO = listed("to at goodbye back") | GIVEN
+_FROM_OUTSIDE = listed("houses homes cottages apartments flats cabins lofts")
+"""Several of them are seen from outside, and no room."""
 _BUILDS = listed("build builds construct constructs design designs buy buys dream dreams imagine imagines")
 _LIKE_ADVERBS = listed("lonely lovely only early hilly chilly family lively")
 _BEGINS = listed("begins begin starts start opens open beginning starting opening")
@@ -58,8 +62,16 @@ def _named(passages: Iterable[Passage]) -> Hit[Place] | None:
     hits = [hit for hit, following in _followed(said) if not _passed_over(hit, following)]
     if way := next((hit for hit in hits if _leads_through(hit, hits)), None):
         return way
+    if hits and hits[0].value.interior and _before_it(hits[0]):
+        return replace(hits[0], value=_STREET)
     sights = [hit for hit in hits if hit.value.kind == "landmark"]
     return min((hit for hit in hits if not sights or hit.value.kind != "city"), key=_rank, default=None)
+
+
+def _before_it(hit: Hit[Place]) -> bool:
+    """ "in front of the hotel" is out of doors."""
+    before = [token.low for token in hit.passage.tokens[max(0, hit.start - 4) : hit.start]]
+    return "front" in before and "of" in before and not hit.value.by
 
 
 def _leads_through(hit: Hit[Place], hits: Sequence[Hit[Place]]) -> bool:
@@ -165,6 +177,7 @@ def _passed_over(hit: Hit[Place], following: Hit[Place] | None) -> bool:
         or (_preposition(hit) == "with" and not _filmed_with(hit))
         or (hit.value.by and _preposition(hit) not in (_INSIDE if hit.value.kind == "landmark" else _BESIDE))
         or _built(hit)
+        or hit.words.lower() in _FROM_OUTSIDE
     )
 
 

@@ -14,6 +14,7 @@ from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS
 from filmkit.studio.animatic.words.likenesses import NAMES
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.naming import names_of, sex_told
+from filmkit.studio.animatic.words.nouns import PREPOSITIONS
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.vocabulary.nouns import MEN, WOMEN
 from filmkit.studio.animatic.words.vocabulary.same import BREEDS, IN_A_MIND
@@ -35,10 +36,15 @@ _PARTS = re.compile(
     re.I,
 )
 _LISTED = re.compile(r",\s+(?:and\s+)?(?=(?P<verb>\w+s)\s+(?:\w+ly\s+)?(?P<next>\w+))", re.I)
+_LAST = re.compile(
+    r"\s+and\s+(?=(?P<verb>\w+s)\s+(?:a|an|the|his|her|their|its|it|to|into|up|down|away|back|out)\b)"
+)
+"""The last of verbs in a row, without its comma."""
 _AFTER_A_VERB = listed(
     "a an the his her their its it to into on onto up down at out off over back away around through toward "
     "towards in from with and for again some"
 )
+_TELLS = listed("who whose that which a an the his her their its and one alone")
 _NO_VERBS = listed("arms eyes hands legs feet hairs lips cheeks as its this his always sometimes clothes")
 _UP_OR_DOWN = re.compile(
     r"\b((?:stands?|gets?|got|rises?|rose|sits?|sat|wakes?|woke|lies|kneels?|bends?|crouche?s?)\s+(?:up|down)\b"
@@ -101,8 +107,7 @@ def _only_thought(words: str) -> bool:
     """ "decides to go" goes on in a mind, and "of great talent" nowhere."""
     hit = _OPENS.match(words.strip())
     verb = hit[1].lower() if hit else ""
-    inflected = verb.endswith(("s", "ed", "ing")) or verb in IRREGULAR_VERBS.values()
-    return any(form in IN_A_MIND for form in _bases(verb)) or not inflected
+    return any(form in IN_A_MIND for form in _bases(verb)) or verb in PREPOSITIONS | _TELLS
 
 
 def _bases(verb: str) -> list[str]:
@@ -166,7 +171,11 @@ def _in_a_row(words: str) -> list[str]:
         if after in _AFTER_A_VERB and verb not in _NO_VERBS and verb.removesuffix("s") not in NAMES:
             out.append(words[start : hit.start()])
             start = hit.end()
-    return [*out, words[start:]]
+    last = words[start:]
+    end = _LAST.search(last) if out else None
+    if end and end["verb"].lower().removesuffix("s") not in NAMES:
+        return [*out, last[: end.start()], last[end.end() :]]
+    return [*out, last]
 
 
 def _words_for(mention: Mention, others: Sequence[Mention], again: Sequence[Mention]) -> list[str]:

@@ -193,7 +193,7 @@ def _of_the_set(camera: CameraRead, people: Sequence[Subject], shown: str) -> Ca
 
 
 def _implied(layers: Layers, where: Hit[Place] | None, people: Sequence[Subject]) -> tuple[str, Place] | None:
-    """The place that is implied where none is named and somebody is in it, seen whole: no room, if a car is."""
+    """The place implied where none is named and somebody is in it, seen whole: no room, if a car is there."""
     main = [each for each in people if not each.background]
     alive = any(each.kind.value is not SubjectKind.THING and each.part is Part.WHOLE for each in main)
     starts = any(_STARTS_OFF.search(each.act.value) for each in main)

@@ -138,6 +138,7 @@ def unknown_thing(passage: Passage) -> list[Mention]:
             stop < min(len(tokens), 3)
             and tokens[stop].clause == tokens[0].clause
             and not _ends(passage, 0, stop)
+            and not (stop and _is_verb(tokens[stop].low))
         ):
             stop += 1
         end = (0, stop) if 0 < stop <= 2 else None
@@ -222,7 +223,7 @@ def _agent(passage: Passage, at: int) -> int:
     low = passage.tokens[at].low
     several = low.endswith("s") and not low.endswith("ss")
     ends = low[:-1].endswith(_TRADES) if several else low.endswith(_AGENTS) and low not in NOT_AGENTS
-    if not ends or len(low) < 6:
+    if not ends or len(low) < 6 or low in TRADES:
         return 0
     after = at > 0 and _same_clause(passage, at - 1, at)
     governed = after and passage.tokens[at - 1].low in PREPOSITIONS

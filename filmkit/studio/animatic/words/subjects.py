@@ -41,10 +41,15 @@ _TO_AND_FROM = listed("into from to toward towards off under around past")
 _DRIVES = listed("drives drive driving drove steers steering")
 _HANDLES = listed(
     "wash washes washing washed repair repairs repairing fix fixes fixing push pushes pushing polish "
-    "polishes polishing clean cleans cleaning load loads loading unload unloads unloading"
+    "polishes polishing clean cleans cleaning load loads loading unload unloads unloading stop stops "
+    "stopping park parks "
+    "parking board boards boarding"
 )
 _TOGETHER = listed("him her them together both each beside next with joins joined meets met joining meeting")
 _DOES = {noun: deed for deed, nouns in DOES.items() for noun in nouns.split()}
+_ENTERS = listed(
+    "enters enter entering arrives arrive arriving appears approaches comes joins returns intervenes"
+)
 _NEW = listed("someone somebody stranger passer-by passerby pedestrian onlooker bystander")
 
 
@@ -244,7 +249,8 @@ def _in_another_scene(found: Sequence[Found], each: Mention) -> bool:
         return False
     passage = each.hit.passage
     start, end = passage.sentence_of(each.hit.start)
-    return not any(token.low in _TOGETHER for token in passage.tokens[start:end])
+    lows = {token.low for token in passage.tokens[start:end]}
+    return not (lows & _TOGETHER or (each.subject and lows & _ENTERS))
 
 
 def _stands_by(each: Mention, living: bool) -> bool:

@@ -70,3 +70,18 @@ def test_who_enters_a_place_is_in_it_though_a_place_names_them() -> None:
 
 def test_details_make_no_insert() -> None:
     assert understood("A static shot of a lane, its details soft").camera.framing.value == "none"
+
+
+def test_who_is_on_a_picture_that_hangs_is_not_there_and_who_is_painted_is() -> None:
+    assert those("A photograph of an aunt hangs in a frame") == [("photograph", 1)]
+    assert those("A painting of an aunt") == [("aunt", 1)]
+
+
+def test_another_s_hand_is_somebody_s_and_another_s_basket_only_a_basket() -> None:
+    assert sum(count for _, count in those("A hand ties a thread round another's finger")) == 2
+    assert sum(count for _, count in those("A nun looks into another's basket")) == 1
+
+
+def test_before_a_building_is_out_of_doors() -> None:
+    assert not understood("A nun waits in front of a theatre").interior.value
+    assert understood("A nun waits in a theatre").interior.value

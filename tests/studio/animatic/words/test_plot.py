@@ -118,3 +118,23 @@ def test_the_older_one_and_the_younger_one_are_told_apart() -> None:
 def test_who_is_named_for_a_deed_does_it_where_nothing_else_is_told() -> None:
     assert done(those("A skater under a bright lamp")[0]) == ["skates"]
     assert done(those("A skater reads a letter")[0]) == ["reads a letter"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "acts"),
+    [
+        ("A nun and her sister sew a flag. They bow.", [["sew a flag", "bow"], ["sew a flag", "bow"]]),
+        ("A king sits. A monk enters and bows.", [["sits"], ["enters and bows"]]),
+        ("A nurse washes a sailor's foot, then hums.", [["washes a sailor's foot", "hums"], ["stand"]]),
+        (
+            "A maid wakes up, dusts a shelf, feeds a goat and opens a door.",
+            [["wakes up", "dusts a shelf", "feeds a goat"]],
+        ),
+        ("Two girls talk. One runs away. The other sits down.", [["runs away"], ["sits down"]]),
+        ("A boxer trains alone.", [["shadowboxing"]]),
+    ],
+)
+def test_what_is_done_goes_to_who_does_it(prompt: str, acts: list[list[str]]) -> None:
+    people = [each for each in those(prompt) if each.kind.value.value == "person" and not each.background]
+
+    assert [done(each)[: len(told)] for each, told in zip(people, acts, strict=True)] == acts

@@ -32,7 +32,7 @@ BREEDS: Mapping[str, tuple[str, ...]] = {
 }
 """What "the dog" may be when another noun has named it."""
 HEADS = listed(
-    "room rooms size sized seat desk bed house home hour hours pose stance costume costumes voice shop "
+    "room rooms size sized seat desk bed house hour hours pose stance costume costumes voice shop "
     "store school market office quarters cabin ward statue statues doll puppet style skin fur leather wool "
     "food "
     "collar leash cage kennel stable lounge bag tag badge card lane sign symbol spirit soul magic power "
@@ -40,7 +40,7 @@ HEADS = listed(
     "tale song movie film book portrait poster mode class lesson chair stool throne castle palace tower "
     "garden "
     "door gate window street road mural sticker stickers tattoo toy toys keychain cutout silhouette shape "
-    "shaped "
+    "shaped shower angel "
     "sound noise ears feet hunt farm heads sculpture"
 )
 """What somebody or some beast before it only names or tells the kind of: a patient room, a king size bed."""

@@ -59,7 +59,11 @@ NOT_TIMES = (
 )
 """Phrases in which the words above do not tell the time."""
 COMES: Mapping[tuple[TimeOfDay, TimeOfDay], str] = {
-    (TimeOfDay.DAY, TimeOfDay.NIGHT): "until dark, till dark, until nightfall, till nightfall, until night, "
+    (
+        TimeOfDay.DAY,
+        TimeOfDay.NIGHT,
+    ): "by nightfall, by night, by midnight, until dark, till dark, until nightfall, till nightfall, "
+    "until night, "
     "until midnight, into the night, darkness fall, darkness descend, darkness come, grow dark, get dark",
     (TimeOfDay.DAY, TimeOfDay.GOLDEN_HOUR): "until sunset, till sunset, until sundown, till sundown",
     (TimeOfDay.NIGHT, TimeOfDay.DAWN): "until dawn, till dawn, until sunrise, until daybreak, until morning, "
@@ -173,7 +177,8 @@ NOT_WEATHERS = (
     "bin, snow white, "
     "snow leopard, spark of, rain jacket, rain forest, storm trooper, steam room, steamed, smoky eye, "
     "smoky eyes, "
-    "boiling mad, before the storm, rain boots, winding, after each rainfall, after every rainfall, "
+    "storm out, storm off, storm away, boiling mad, before the storm, rain boots, winding, after each "
+    "rainfall, after every rainfall, "
     "after a rainfall, after each rain, after every rain, after heavy rain, after each storm, after a storm"
 )
 CLEAR = "clear, dry, fair, cloudless, still air, fine"
