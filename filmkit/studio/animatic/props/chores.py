@@ -1,0 +1,306 @@
+"""What chores, repairs and making go with and no hand holds: machines, walls, wheels, bowls, lecterns, jets.
+
+Knows no bodies. Built as it lies before who does it: +z ahead, +y up; `figures` says where it is when.
+"""
+
+import math
+from collections.abc import Callable, Mapping
+
+from filmkit.studio.animatic.props import finishes as f
+from filmkit.studio.animatic.props.carpenter import Carpenter, Finish
+from filmkit.studio.animatic.props.tools import BLACK, BLUE, RED, WHITE, WOOD
+from filmkit.studio.animatic.world import Color, Mesh
+
+GREEN = f.plain((0.05, 0.26, 0.07), 0.4, 0.2)
+YELLOW = f.plain((0.62, 0.46, 0.04), 0.4, 0.2)
+SNOW = f.plain((0.82, 0.84, 0.88), 0.2, 0.1)
+BRICK = f.plain((0.36, 0.10, 0.05), 0.1, 0.04)
+RUBBER = f.plain((0.016, 0.016, 0.017), 0.25, 0.08)
+
+
+def wheel(radius: float, rim: Finish = f.STEEL) -> Mesh:
+    """A tyre on its rim, standing, its axle along x."""
+    c = Carpenter()
+    thick = 0.26 * radius
+    around = [math.tau * i / 32 for i in range(33)]
+    c.tube(
+        [(0.0, radius * (1 + 0.87 * math.sin(a)), 0.87 * radius * math.cos(a)) for a in around],
+        thick,
+        RUBBER,
+        12,
+    )
+    c.rod((-0.05, radius, 0.0), (0.05, radius, 0.0), 0.62 * radius, rim, 24)
+    c.rod((-0.06, radius, 0.0), (0.06, radius, 0.0), 0.15 * radius, f.IRON, 12)
+    return c.done()
+
+
+def _mower() -> Mesh:
+    c = Carpenter()
+    c.box((0.0, 0.20, 0.0), (0.48, 0.20, 0.60), RED, bevel=0.05)
+    c.post((0.0, 0.30, 0.0), 0.14, 0.14, BLACK, 16)
+    for x in (-0.26, 0.26):
+        for z in (-0.24, 0.24):
+            c.rod((x - 0.03, 0.11, z), (x + 0.03, 0.11, z), 0.11, RUBBER, 16)
+        c.rod((x * 0.8, 0.28, -0.26), (x * 0.8, 1.0, -0.80), 0.016, f.STEEL)
+    c.rod((-0.24, 1.0, -0.80), (0.24, 1.0, -0.80), 0.020, BLACK, 8)
+    c.box((0.0, 0.34, -0.45), (0.42, 0.32, 0.30), f.plain((0.05, 0.05, 0.05)), (0.4, 0.0, 0.0), 0.05)
+    return c.done()
+
+
+def _wheelchair() -> Mesh:
+    c = Carpenter()
+    for x in (-0.30, 0.30):
+        c.tilted(wheel(0.30, f.BRIGHT_STEEL), (x, 0.0, 0.0), (0.0, 0.0, 0.0))
+        c.rod((x * 0.8, 0.50, -0.22), (x * 0.8, 1.00, -0.34), 0.016, f.STEEL)
+        c.rod((x * 0.8, 1.00, -0.34), (x * 0.8, 1.0, -0.46), 0.020, BLACK)
+        c.rod((x * 0.8, 0.50, 0.22), (x * 0.7, 0.10, 0.50), 0.014, f.STEEL)
+        c.tilted(wheel(0.08), (x * 0.8, 0.0, 0.40), (0.0, 0.0, 0.0))
+    c.box((0.0, 0.48, 0.0), (0.46, 0.05, 0.46), BLUE, bevel=0.015)
+    c.box((0.0, 0.76, -0.25), (0.44, 0.46, 0.04), BLUE, (-0.15, 0.0, 0.0), 0.015)
+    return c.done()
+
+
+def _wall(color: Color, done: Color) -> Mesh:
+    """A bare wall, part of which has its new coat already."""
+    c = Carpenter()
+    c.box((0.0, 1.25, 0.05), (3.0, 2.5, 0.08), f.plain(color, 0.1, 0.04))
+    for i in range(9):
+        high = 1.15 + 0.45 * math.sin(3.1 * i)
+        c.box(
+            (-1.40 + 0.17 * i, 1.45 + 0.2 * math.sin(1.7 * i), 0.0),
+            (0.17, high, 0.03),
+            f.plain(done, 0.3, 0.1),
+        )
+    return c.done()
+
+
+def _bricks() -> Mesh:
+    """A low wall that is being laid, the last course half done."""
+    c = Carpenter()
+    for row in range(5):
+        for i in range(7 if row < 4 else 4):
+            x = -0.75 + 0.25 * i + (0.12 if row % 2 else 0.0)
+            c.box((x, 0.055 + 0.095 * row, 0.0), (0.235, 0.085, 0.13), BRICK, bevel=0.006)
+    c.box((0.0, 0.20, 0.02), (1.70, 0.40, 0.10), f.plain((0.36, 0.34, 0.31), 0.1, 0.04))
+    return c.done()
+
+
+def _fruit_branch() -> Mesh:
+    """Boughs with leaves and red apples over the head, on a trunk ahead."""
+    c = Carpenter()
+    c.tube([(0.5, 0.0, 0.55), (0.45, 1.2, 0.55), (0.30, 2.0, 0.45)], 0.10, f.BARK, 12)
+    for i in range(26):
+        a, r = 2.4 * i, 0.22 + 0.035 * i
+        x, z = r * math.cos(a), 0.25 + r * math.sin(a)
+        c.ball((x, 2.28 + 0.16 * math.sin(4.0 * i), z), (0.24, 0.16, 0.24), f.FOLIAGE, 10)
+        if i % 2:
+            c.ball((x, 2.07 + 0.10 * math.sin(3.0 * i), z - 0.06), 0.055, RED, 12)
+    return c.done()
+
+
+def _hedge() -> Mesh:
+    c = Carpenter()
+    for i in range(26):
+        x, y = -1.3 + 0.2 * (i % 13), 0.45 + 0.55 * (i // 13)
+        c.ball((x, y + 0.06 * math.sin(5.0 * i), 0.25), (0.30, 0.36, 0.30), f.FOLIAGE, 12)
+    return c.done()
+
+
+def _christmas_tree() -> Mesh:
+    c = Carpenter()
+    c.post((0.0, 0.0, 0.0), 0.07, 0.4, f.BARK)
+    for i in range(5):
+        c.turned((0.0, 0.30 + 0.34 * i, 0.0), [(0.62 - 0.115 * i, 0.0), (0.02, 0.52)], f.FOLIAGE, 20)
+    for i in range(26):
+        y = 0.42 + 0.058 * i
+        r, a = 0.60 * (1 - (y - 0.3) / 1.85), 2.4 * i
+        tint = (RED, YELLOW, BLUE)[i % 3]
+        c.ball((r * math.cos(a), y, r * math.sin(a)), 0.045, tint, 12)
+    c.ball((0.0, 2.22, 0.0), 0.08, f.glowing((1.0, 0.75, 0.25), 3.0), 10)
+    return c.done()
+
+
+def _snowman() -> Mesh:
+    c = Carpenter()
+    for y, r in ((0.36, 0.38), (0.92, 0.28)):
+        c.ball((0.0, y, 0.0), r, SNOW, 24)
+    for y in (0.82, 0.96, 1.08):
+        c.ball((0.0, y, -0.27), 0.03, BLACK, 8)
+    c.ball((0.0, 1.32, 0.0), 0.20, SNOW, 20)
+    for x in (-0.07, 0.07):
+        c.ball((x, 1.37, -0.18), 0.025, BLACK, 8)
+    c.rod((0.0, 1.31, -0.19), (0.0, 1.30, -0.36), 0.022, f.plain((0.60, 0.20, 0.02)), 8)
+    for side in (-1, 1):
+        c.rod((side * 0.24, 0.98, 0.0), (side * 0.62, 1.22, 0.0), 0.016, f.BARK)
+    return c.done()
+
+
+def _pump() -> Mesh:
+    """A petrol pump."""
+    c = Carpenter()
+    c.box((0.0, 0.85, 0.0), (0.62, 1.70, 0.42), RED, bevel=0.04)
+    c.box((0.0, 1.35, -0.215), (0.44, 0.28, 0.02), WHITE)
+    c.box((0.0, 1.35, -0.228), (0.34, 0.10, 0.01), BLACK)
+    c.tube([(0.34, 1.0, 0.0), (0.55, 0.5, -0.1), (0.30, 0.45, -0.45), (0.0, 0.98, -0.42)], 0.022, BLACK)
+    return c.done()
+
+
+def _lectern() -> Mesh:
+    c = Carpenter()
+    c.box((0.0, 0.52, 0.0), (0.52, 1.04, 0.32), f.DARK_OAK, bevel=0.02)
+    c.box((0.0, 1.08, -0.02), (0.62, 0.04, 0.42), f.DARK_OAK, (-0.25, 0.0, 0.0))
+    for x in (-0.12, 0.12):
+        c.tube([(x, 1.10, 0.12), (x, 1.24, 0.10), (x * 0.7, 1.33, 0.0)], 0.009, BLACK)
+        c.ball((x * 0.7, 1.34, -0.01), 0.028, BLACK, 10)
+    return c.done()
+
+
+def _map() -> Mesh:
+    """A board with a weather map: land, lines, a sun and clouds."""
+    c = Carpenter()
+    c.box((0.0, 1.40, 0.0), (1.9, 1.25, 0.05), f.plain((0.03, 0.16, 0.34), 0.3, 0.1))
+    for x, y, w, h in ((-0.35, 1.45, 0.8, 0.62), (0.2, 1.25, 0.6, 0.42), (0.55, 1.65, 0.4, 0.3)):
+        c.ball((x, y, -0.01), (0.5 * w, 0.5 * h, 0.03), GREEN, 20)
+    c.ball((-0.45, 1.58, -0.05), (0.13, 0.13, 0.03), f.glowing((1.0, 0.72, 0.12), 1.6), 16)
+    for x, y in ((0.35, 1.52), (0.48, 1.55), (0.42, 1.62), (0.05, 1.20), (0.16, 1.24)):
+        c.ball((x, y, -0.05), (0.11, 0.08, 0.03), WHITE, 14)
+    return c.done()
+
+
+def _jet(color: Color, wide: float, long: float, drops: int) -> Mesh:
+    """What comes out of a nozzle at the origin: a cone of drops ahead."""
+    c = Carpenter()
+    tint = f.plain(color, 0.5, 0.2)
+    for i in range(drops):
+        k = (i + 0.5) / drops
+        r, a = wide * k * math.sqrt((i * 0.618) % 1.0), 2.39996 * i
+        z = long * k
+        c.ball((r * math.cos(a), r * math.sin(a) - 0.25 * k * k, z), 0.012 + 0.035 * k, tint, 6)
+    return c.done()
+
+
+def _leaf_pile() -> Mesh:
+    c = Carpenter()
+    for i in range(130):
+        r, a = 0.75 * math.sqrt((i + 0.5) / 130), 2.39996 * i
+        y = 0.30 * (1 - r / 0.75) + 0.02
+        tint = f.plain(((0.55, 0.20, 0.02), (0.42, 0.08, 0.02), (0.60, 0.40, 0.05))[i % 3], 0.1, 0.05)
+        c.box((r * math.cos(a), y, r * math.sin(a)), (0.10, 0.012, 0.07), tint, (0.5 * math.sin(i), a, 0.4))
+    return c.done()
+
+
+def _bowl(inside: Color) -> Mesh:
+    """A mixing bowl with something in it."""
+    c = Carpenter()
+    c.turned(
+        (0.0, 0.0, 0.0), [(0.06, 0.0), (0.13, 0.05), (0.165, 0.13), (0.155, 0.13), (0.12, 0.06)], f.CHINA, 28
+    )
+    c.post((0.0, 0.085, 0.0), 0.142, 0.012, f.plain(inside, 0.5, 0.2), 28)
+    return c.done()
+
+
+def _sheets() -> Mesh:
+    """A square of white paper, lying."""
+    c = Carpenter()
+    c.box((0.0, 0.004, 0.0), (0.30, 0.006, 0.30), WHITE)
+    return c.done()
+
+
+def _half_sheet() -> Mesh:
+    """Half of a torn sheet, hanging from its upper edge."""
+    c = Carpenter()
+    for i in range(8):
+        c.box((0.012 * math.sin(5.0 * i), -0.02 - 0.036 * i, 0.0), (0.11, 0.037, 0.004), WHITE)
+    return c.done()
+
+
+def _notes() -> Mesh:
+    """A fan of bank notes."""
+    c = Carpenter()
+    for i in range(6):
+        a = 0.16 * (i - 2.5)
+        c.box(
+            (0.10 * math.sin(a), 0.06 * math.cos(a), 0.004 * i), (0.075, 0.17, 0.003), GREEN, (0.0, 0.0, -a)
+        )
+    return c.done()
+
+
+def _lump(color: Color) -> Mesh:
+    """A rounded lump, its foot at the origin: dough, a bun, a ball of something."""
+    c = Carpenter()
+    c.ball((0.0, 0.055, 0.0), (0.12, 0.06, 0.10), f.plain(color, 0.2, 0.08), 20)
+    return c.done()
+
+
+def _couch() -> Mesh:
+    """A couch one lies on to be treated: padded, high, on four legs."""
+    c = Carpenter()
+    c.box((0.0, 0.62, 0.0), (0.66, 0.10, 1.95), f.plain((0.10, 0.28, 0.30), 0.4, 0.15), bevel=0.04)
+    c.box((0.0, 0.57, 0.0), (0.62, 0.05, 1.88), WOOD)
+    for x in (-0.26, 0.26):
+        for z in (-0.82, 0.82):
+            c.rod((x, 0.0, z), (x, 0.57, z), 0.026, WOOD, 8)
+    return c.done()
+
+
+def _gutter() -> Mesh:
+    """The eaves of a house: a gutter along a low roof, and a ladder against it."""
+    c = Carpenter()
+    c.box((0.0, 1.6, 0.75), (4.0, 3.2, 0.1), f.WHITE_WALL)
+    c.box((0.0, 3.15, 0.55), (4.2, 0.12, 0.16), f.IRON)
+    c.box((0.0, 3.45, 1.1), (4.4, 0.08, 1.4), f.SLATE_ROOF, (-0.5, 0.0, 0.0))
+    return c.done()
+
+
+def _sparks() -> Mesh:
+    """Bright drops that fly up from a point."""
+    c = Carpenter()
+    hot = f.glowing((1.0, 0.62, 0.22), 9.0)
+    c.ball((0.0, 0.0, 0.0), 0.030, f.glowing((0.75, 0.88, 1.0), 30.0), 10)
+    for i in range(40):
+        a, r = 2.39996 * i, 0.05 + 0.011 * i
+        c.ball((r * math.cos(a), 0.35 * r + 0.10 * math.sin(3.0 * i), r * math.sin(a)), 0.008, hot, 5)
+    return c.done()
+
+
+def _ladder_carried() -> Mesh:
+    """A ladder lying along, its middle at the origin."""
+    c = Carpenter()
+    for x in (-0.17, 0.17):
+        c.rod((x, 0.0, -1.35), (x, 0.0, 1.35), 0.026, WOOD, 8)
+    for i in range(9):
+        c.rod((-0.17, 0.0, -1.2 + 0.3 * i), (0.17, 0.0, -1.2 + 0.3 * i), 0.016, WOOD, 8)
+    return c.done()
+
+
+CHORES: Mapping[str, Callable[[], Mesh]] = {
+    "mower": _mower,
+    "wheelchair": _wheelchair,
+    "car wheel": lambda: wheel(0.32),
+    "plastered wall": lambda: _wall((0.30, 0.17, 0.12), (0.66, 0.62, 0.55)),
+    "painted wall": lambda: _wall((0.62, 0.60, 0.56), (0.06, 0.26, 0.42)),
+    "bricks": _bricks,
+    "fruit tree": _fruit_branch,
+    "hedge": _hedge,
+    "christmas tree": _christmas_tree,
+    "snowman built": _snowman,
+    "petrol pump": _pump,
+    "lectern": _lectern,
+    "weather map": _map,
+    "water jet": lambda: _jet((0.50, 0.70, 0.80), 0.22, 1.5, 70),
+    "foam jet": lambda: _jet((0.80, 0.82, 0.84), 0.34, 1.5, 90),
+    "air jet": lambda: _jet((0.50, 0.40, 0.20), 0.30, 1.5, 26),
+    "paint jet": lambda: _jet((0.50, 0.05, 0.06), 0.10, 0.40, 40),
+    "sparks": _sparks,
+    "leaf pile": _leaf_pile,
+    "mixing bowl": lambda: _bowl((0.66, 0.50, 0.20)),
+    "salad bowl": lambda: _bowl((0.12, 0.34, 0.05)),
+    "square of paper": _sheets,
+    "torn paper": _half_sheet,
+    "bank notes": _notes,
+    "dough": lambda: _lump((0.66, 0.56, 0.40)),
+    "couch": _couch,
+    "gutter": _gutter,
+    "ladder carried": _ladder_carried,
+}
+"""By the names that `figures.gear` uses."""
