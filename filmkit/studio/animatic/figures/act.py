@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from filmkit.studio.animatic.figures.gear import Gear
 from filmkit.studio.animatic.figures.moment import PoseAt
 
+VOWELS = "aeiou"
+
 
 @dataclass(frozen=True, slots=True)
 class Act:
@@ -15,7 +17,7 @@ class Act:
 
     name: str
     pose: PoseAt
-    words: tuple[str, ...]
+    words: tuple[str, ...] = ()
     """Beginnings of words or phrases that ask for it."""
     speed: float = 0.0
     """Metres a second it goes straight ahead."""
@@ -37,19 +39,27 @@ class Act:
     lying: bool = False
     gear: tuple[Gear, ...] = ()
     """What else goes with it."""
+    thing: str | None = None
+    """The name, of all it holds and goes with, that gives way to the thing the words name."""
     partner: PoseAt | None = None
     """What the other of two does: the deed needs one."""
+    part: str | None = None
+    """Where on the other the hands go, a name of `reaching.PARTS`."""
+    other_on: str | None = None
+    """What the other sits or lies on: "chair", "couch"."""
     apart: float = 0.0
     """Metres between the two."""
     solo: bool = False
     """One alone does it too, without another."""
     placed: str = "facing"
     """How the two stand: "facing" each other, or turned the same way with the partner `apart` metres
-    "ahead" of who does it, or "beside", on the left."""
+    "ahead" of who does it, or "beside", on the left; or the partner "across" before who does it."""
     size: str | None = None
     """The size it is seen at when nobody said one."""
     seen: str | None = None
     """The side of the doer that shows it, a value of `intent.Facing`, when nobody said one."""
+    done: tuple[str, ...] = ()
+    """The same as verb and thing with no article between them, from `done`: "climbs rope"."""
     weak: bool = False
     """Whatever else is said to be done tells more."""
 
@@ -62,3 +72,35 @@ class Act:
 def said(words: str) -> tuple[str, ...]:
     """Beginnings of words and phrases, parted by bars."""
     return tuple(words.split("|"))
+
+
+def done(verbs: str, things: str = "") -> tuple[str, ...]:
+    """Every form of some verbs with every one of some things, each parted by bars; a verb may bring its
+    particle: "blow out"."""
+    nouns = [f" {thing}" for thing in things.split("|")] if things else [""]
+    return tuple(form + noun for verb in verbs.split("|") for form in forms(verb) for noun in nouns)
+
+
+def forms(verb: str) -> tuple[str, str, str]:
+    """A verb bare, in the third person and with -ing: "cut, cuts, cutting"."""
+    verb, _, particle = verb.partition(" ")
+    after = f" {particle}" if particle else ""
+    ing = verb
+    if verb.endswith("ie"):
+        ing = verb[:-2] + "y"
+    elif verb.endswith("e") and not verb.endswith(("ee", "ye")):
+        ing = verb[:-1]
+    elif _doubles(verb):
+        ing = verb + verb[-1]
+    s = "s"
+    if verb.endswith(("s", "x", "z", "ch", "sh", "o")):
+        s = "es"
+    elif verb.endswith("y") and verb[-2] not in VOWELS:
+        return verb + after, f"{verb[:-1]}ies{after}", f"{ing}ing{after}"
+    return verb + after, f"{verb}{s}{after}", f"{ing}ing{after}"
+
+
+def _doubles(verb: str) -> bool:
+    """Whether the last letter is doubled before -ing: one short vowel before one consonant."""
+    vowels = sum(letter in VOWELS for letter in verb)
+    return vowels == 1 and len(verb) > 2 and verb[-2] in VOWELS and verb[-1] not in VOWELS + "wxy"

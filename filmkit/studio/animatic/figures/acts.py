@@ -4,18 +4,50 @@ Knows no geometry. Words in no table are not refused: the figure stands and look
 """
 
 import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from filmkit.studio.animatic.figures import deeds, gait, gestures, poses, seated
 from filmkit.studio.animatic.figures.act import Act
+from filmkit.studio.animatic.figures.between import between
 from filmkit.studio.animatic.figures.verbs.arts import ARTS
+from filmkit.studio.animatic.figures.verbs.athletic import ATHLETIC
+from filmkit.studio.animatic.figures.verbs.bandstand import BANDS
 from filmkit.studio.animatic.figures.verbs.crafts import CRAFTS
 from filmkit.studio.animatic.figures.verbs.daily import DAILY, STANDING, TABLE
+from filmkit.studio.animatic.figures.verbs.faces import FACES
 from filmkit.studio.animatic.figures.verbs.games import GAMES
+from filmkit.studio.animatic.figures.verbs.gliding import GLIDING
+from filmkit.studio.animatic.figures.verbs.in_hands import IN_HANDS
+from filmkit.studio.animatic.figures.verbs.making import MAKING
+from filmkit.studio.animatic.figures.verbs.outdoors import OUTDOORS
+from filmkit.studio.animatic.figures.verbs.signs import SIGNS
+from filmkit.studio.animatic.figures.verbs.speaking import SPEAKING
 from filmkit.studio.animatic.figures.verbs.sports import SPORTS
 from filmkit.studio.animatic.figures.verbs.together import TOGETHER
+from filmkit.studio.animatic.figures.verbs.treated import TREATED
+from filmkit.studio.animatic.figures.verbs.walls import WALLS
 
-ACTS: tuple[Act, ...] = (*SPORTS, *GAMES, *CRAFTS, *TOGETHER, *ARTS, *DAILY)
+ACTS: tuple[Act, ...] = (
+    *TREATED,
+    *ATHLETIC,
+    *GLIDING,
+    *FACES,
+    *SIGNS,
+    *SPEAKING,
+    *BANDS,
+    *MAKING,
+    *IN_HANDS,
+    *OUTDOORS,
+    *WALLS,
+    *SPORTS,
+    *GAMES,
+    *CRAFTS,
+    *TOGETHER,
+    *ARTS,
+    *DAILY,
+)
 STAYS = re.compile(r"\b(stands?|standing|waits?|waiting|sits?|sitting|still|motionless|stops|stopped)\b")
 SITS = re.compile(
     r"\b(sits?|sitting|seated|sat|at (a|the|her|his|their) (\w+ )?(table|desk)|"
@@ -27,6 +59,14 @@ TABLED = re.compile(
 )
 MIMED = re.compile(r"\b(air[- ](drum|guitar|violin|piano)|mim(es|ing)|pretend(s|ing)?)")
 """What is done with nothing in hand, though it takes something."""
+ARTICLES = frozenset(["a", "an", "the", "some", "his", "her", "their", "its", "my", "our", "your"])
+"""What stands between a verb and its thing."""
+BETWEEN = 2
+"""Words that may stand between a verb's phrase and its thing: "changing a flat tire"."""
+PARTING = frozenset(
+    ("and", "or", "with", "to", "on", "in", "into", "at", "of", "from", "for", "while", "as", "by")
+)
+"""Words after which it is another thing."""
 UPPER = (
     "talk",
     "listen",
@@ -48,17 +88,17 @@ TALKS = ("sit", "talk", "listen", "laugh", "cry")
 """Done at a table with the hands on it."""
 
 
+@lru_cache(maxsize=512)
 def act_of(action: str) -> Act:
     """The act whose word comes first in an action; standing when none does."""
+    if to_another := between(action):
+        return to_another[1]
     low = f" {action.lower()} "
-    found = []
+    found = [(_rank(ACTS[order]), at, order) for at, order in _done(low)]
     for order, act in enumerate(ACTS):
-        places = [low.find(f" {word}") for word in act.words]
-        places = [p for p in places if p >= 0]
-        if places:
-            # what is held or worked on tells more than that somebody walks or stands
-            rank = 2 if act.weak else 0 if act.name == "telephone" else 1
-            found.append((rank, min(places), order))
+        at = [p for word in act.words if (p := low.find(f" {word}")) >= 0]
+        if at:
+            found.append((_rank(act), min(at), order))
     act = ACTS[min(found)[2]] if found else STANDING
     if act.name in (*UPPER, "sit") and SITS.search(low):
         upper = [ACTS[order] for _, _, order in sorted(found) if ACTS[order].name in UPPER]
@@ -72,6 +112,52 @@ def act_of(action: str) -> Act:
     if MIMED.search(low):
         act = replace(act, held=None, other=None, gear=())
     return _pocketed(act) if "pocket" in low else act
+
+
+def _rank(act: Act) -> int:
+    """What is held or worked on tells more than that somebody walks or stands."""
+    return 2 if act.weak else 0 if act.name == "telephone" else 1
+
+
+def _done(low: str) -> Iterator[tuple[int, int]]:
+    """Where a verb is done to its thing, a word or two between them or none, and which act's it is."""
+    said, at = list[tuple[str, int]](), 0
+    for word in low.split():
+        at = low.index(word, at)
+        if word not in ARTICLES:
+            said.append((word.strip(",.;:!?"), at - 1))
+        at += len(word)
+    words = [word for word, _ in said]
+    for i, word in enumerate(words):
+        for rest, whole, order in _by_verb().get(word, ()):
+            if _follows(words[i + 1 : i + len(rest) + 1 + BETWEEN], rest, whole):
+                yield said[i][1], order
+
+
+def _follows(words: Sequence[str], rest: Sequence[str], whole: bool) -> bool:
+    """Whether the rest of a phrase comes, its last word after a few others that only describe it."""
+    if not rest:
+        return True
+    *first, last = rest
+    if list(words[: len(first)]) != first:
+        return False
+    for word in words[len(first) :]:
+        if word == last if whole else word.startswith(last):
+            return True
+        if word in PARTING:
+            break
+    return False
+
+
+@lru_cache(maxsize=1)
+def _by_verb() -> Mapping[str, Sequence[tuple[tuple[str, ...], bool, int]]]:
+    """What may follow a verb, whether its last word stands so and not only begins so, and whose it is."""
+    made: dict[str, list[tuple[tuple[str, ...], bool, int]]] = {}
+    for order, act in enumerate(ACTS):
+        for phrase in act.done:
+            verb, *rest = phrase.split()
+            made.setdefault(verb, []).append((tuple(rest), phrase.endswith(" "), order))
+    return made
 
 
 def sitting(act: Act) -> Act:

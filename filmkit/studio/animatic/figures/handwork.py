@@ -288,3 +288,8 @@ def in_left(m: Measures, now: Moment) -> Placed:
 def under_hands(m: Measures, now: Moment) -> Placed:
     """What lies on the surface between the hands."""
     return (0.0, surface_of(m, now), (AHEAD + 0.06) * m.arm), (0.0, 0.0, 0.0)
+
+
+def under_blade(m: Measures, now: Moment) -> Placed:
+    """What lies on the surface to the left of a blade, held by the left hand."""
+    return (0.06 * m.scale, surface_of(m, now), (AHEAD + 0.10) * m.arm), (0.0, 0.4, 0.0)

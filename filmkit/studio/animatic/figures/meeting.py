@@ -74,6 +74,12 @@ def given(m: Measures, now: Moment) -> Placed:
     )
 
 
+def taken(m: Measures, now: Moment) -> Placed:
+    """A cup that passes from the other's hand to one's own."""
+    (x, y, z), turn = given(m, now)
+    return (-x, y, HAND - z), turn
+
+
 def kiss(m: Measures, now: Moment) -> Pose:
     """Hands on the other's arms, faces come together, eyes shut."""
     s, k = m.scale, smooth((now.time - 0.3) / 1.2)

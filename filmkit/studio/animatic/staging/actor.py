@@ -15,6 +15,10 @@ from filmkit.studio.animatic.figures.figure import Detail, Figure, Posed, figure
 from filmkit.studio.animatic.figures.moment import Moment
 from filmkit.studio.animatic.geometry.mesh import merge, transform
 from filmkit.studio.animatic.geometry.transform import F64, placement, rotation
+from filmkit.studio.animatic.props.chores import CHORES
+from filmkit.studio.animatic.props.gymnasium import GYMNASIUM
+from filmkit.studio.animatic.props.handtools import BANDSTAND
+from filmkit.studio.animatic.props.homes import HOMES
 from filmkit.studio.animatic.props.orchestra import ORCHESTRA
 from filmkit.studio.animatic.props.sporting import SPORTING
 from filmkit.studio.animatic.props.workshop import WORKSHOP
@@ -22,6 +26,7 @@ from filmkit.studio.animatic.staging.beats import Beats
 from filmkit.studio.animatic.staging.grips import loose
 from filmkit.studio.animatic.staging.route import Route
 from filmkit.studio.animatic.staging.tears import tears
+from filmkit.studio.animatic.staging.things import made_of
 from filmkit.studio.animatic.world import Face, Mesh, Vec
 
 
@@ -31,14 +36,20 @@ def figure(look: Appearance, detail: Detail) -> Figure:
     return figure_of(look, detail=detail)
 
 
-GEAR = {**SPORTING, **WORKSHOP, **ORCHESTRA}
+GEAR = {**SPORTING, **WORKSHOP, **ORCHESTRA, **GYMNASIUM, **CHORES, **HOMES, **BANDSTAND}
 """What goes with a deed and is in no hand, by the names of `figures.gear`."""
+
+
+WHOLE = "whole "
+"""Before the name of a thing that stands as large as it is."""
 
 
 @lru_cache(maxsize=24)
 def gear(name: str) -> Mesh:
     """A thing that goes with a deed, built once in this process."""
-    return GEAR[name]() if name in GEAR else loose(name)
+    if name in GEAR:
+        return GEAR[name]()
+    return made_of(name.removeprefix(WHOLE)) if name.startswith(WHOLE) else loose(name)
 
 
 @dataclass(frozen=True, slots=True)

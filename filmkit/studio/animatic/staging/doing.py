@@ -4,7 +4,6 @@ Knows no mark and no other person.
 """
 
 import re
-from collections.abc import Mapping
 from dataclasses import replace
 
 from filmkit.studio.animatic.figures import deeds, gait, gestures, poses, seated
@@ -13,7 +12,8 @@ from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.figures.verbs.daily import STANDING
 from filmkit.studio.animatic.intent import Facing, Subject
 from filmkit.studio.animatic.props.held import HELD
-from filmkit.studio.animatic.staging.grips import named_in_hand
+from filmkit.studio.animatic.staging.grips import named_at_all, named_in_hand
+from filmkit.studio.animatic.staging.handling import handling
 from filmkit.studio.animatic.staging.painting import repainted
 from filmkit.studio.animatic.staging.things import kind_of
 from filmkit.studio.animatic.vehicles.paint import COLORS
@@ -22,21 +22,13 @@ from filmkit.studio.animatic.world import Mesh
 BUSY = re.compile(
     r"^(?:(?:is|are|was|were|starts?|begins?|\w+ly)\s+)*(?:to\s+)?"
     r"(?!(?:is|has|was|does|being|having|sees?|notic\w+|finds|finding|discover\w+|know\w*|see\w*|watch\w*|"
-    r"look\w*|hear\w*|wears?|wearing|hold\w*|keep\w*|need\w*|lov\w+|lik\w+|want\w*|remember\w*)\s)"
-    r"\w+(?:ing|es|s)\s+(?:an?|the|some|his|her|their|one|two)\s"
+    r"look\w*|stand\w*|sit\w*|wait\w*|hear\w*|wears?|wearing|hold\w*|keep\w*|need\w*|lov\w+|lik\w+|want\w*|remember\w*)\s)"
+    r"(\w+ing\s+(?=(an?|the|some|his|her|their|one|two)?)|\w+(?:es|s)\s+(?=(an?|the|some|his|her|their|one|two)\s))"
 )
 """Something is done to something, though no act is known for it. Who only has, finds or perceives a thing
 does nothing with the hands."""
 
 
-PASSED: Mapping[str, str] = {
-    "throw": "baseball",
-    "catch": "baseball",
-    "hand over": "passed cup",
-    "juggle": "juggling ball",
-    "kick": "football",
-}
-"""Acts whose thing is on its way from or between hands, and what it is when none is named."""
 FREE = (*gestures.AT_EASE, "walk", "stroll", "talk", "reach", "serve", "carry")
 """Acts with a hand for whatever is named."""
 EATEN = re.compile(
@@ -66,10 +58,16 @@ _CONTENTS = "liquid|water|wine|juice|drink|paint|ink|bottle|cup|mug|potion"
 
 
 def busy(subject: Subject, act: Act) -> Act:
-    """Who does what nobody can draw stays in the picture with open hands before the body."""
-    if act.name != "stand" or subject.act.layer != "prompt" or not BUSY.match(subject.act.value.lower()):
+    """Who does what no act is known for has its thing in the hands, or before them; else open hands."""
+    if act.name != "stand" or subject.act.layer != "prompt":
         return act
-    return replace(act_of("explains"), name="busy")
+    done = BUSY.match(subject.act.value.lower())
+    if done is None:
+        return act
+    thing = named_at_all(subject.act.value[done.end(1) :])
+    if thing is not None:
+        return handling(thing)
+    return replace(act_of("explains"), name="busy") if done[2] or done[3] else act
 
 
 def what_it_does(subject: Subject) -> Act:
@@ -88,7 +86,7 @@ def what_it_does(subject: Subject) -> Act:
     if held in gestures.UPRIGHT and act.name in gestures.AT_EASE and not act.speed:
         pose = gestures.holding(act.pose)
         return replace(act, pose=seated.sitting(pose) if act.seated else pose, held=held)
-    if held in HELD and not (act.partner is not None and act.held is None):
+    if held in HELD and act.partner is None and act.thing is None and not act.gear:
         act = replace(act, held=held)
     return _with_what_is_named(act, subject)
 
@@ -109,16 +107,24 @@ def _with_what_is_named(act: Act, subject: Subject) -> Act:
                 surface=None,
                 size="medium",
             )
+    if act.thing is not None:
+        return _with_its_thing(act, subject)
     named = named_in_hand(subject.act.value) or subject.held
     if named is None:
         return act
-    if act.name in PASSED:
-        stood_for = PASSED[act.name]
-        gear = tuple(replace(each, name=named) if each.name == stood_for else each for each in act.gear)
-        return replace(act, gear=gear, held=None)
     if act.name not in FREE or act.held in HELD or (named in HELD and act.name == "stand"):
         return act if named not in AIMED else replace(act, pose=gestures.aiming(act.pose), held=named)
     return replace(act, pose=act.pose if act.speed else gestures.holding(act.pose), held=named)
+
+
+def _with_its_thing(act: Act, subject: Subject) -> Act:
+    """The same with the thing the words name for what it has of its own, in hand, on the way or before it."""
+    named = subject.held or named_at_all(subject.act.value)
+    if named is None:
+        return act
+    gear = tuple(replace(each, name=named) if each.name == act.thing else each for each in act.gear)
+    laid = named if act.laid == act.thing else act.laid
+    return replace(act, gear=gear, laid=laid, held=named if act.held == act.thing else act.held)
 
 
 def in_its_color(mesh: Mesh, held: str, subject: Subject) -> Mesh:

@@ -32,6 +32,11 @@ HOLDS = re.compile(
     r" (?:(?:an?|the|his|her|their|its|some|two|three|several) )?((?:[a-z'-]+ ){0,3}?[a-z'-]+)(?=$|[ ,.;])"
 )
 """Somebody has a thing in hand; the words up to it are the group."""
+WHERE = re.compile(
+    r"\b(?:at|in|into|inside|onto|over|under|from|against|near|beside|behind|before|through|across|along|for|to|"
+    r"while|as|by)\b"
+)
+"""Where the words of what is done end and those of where begin."""
 FORMS: Mapping[str, str] = {
     "carries": "carry",
     "giving": "give",
@@ -53,9 +58,26 @@ def named_in_hand(words: str) -> str | None:
     for hit in HOLDS.finditer(low):
         start = hit.start(1)
         for count in range(4, 0, -1):
-            said = low[start:].replace(",", " ,").split()[:count]
+            said = WHERE.split(low[start:])[0].replace(",", " ,").split()[:count]
+            if not said:
+                break
             phrase = " ".join(said)
             if (name := _NAMES.get(phrase) or _NAMES.get(said[-1])) or (name := kind_of(phrase, whole=True)):
+                return name
+    return None
+
+
+@lru_cache(maxsize=256)
+def named_at_all(words: str) -> str | None:
+    """The first thing in some words that can be held or has a form: the longest phrase that names it. Where
+    it is done, and with whom, is not looked at."""
+    if name := named_in_hand(words):
+        return name
+    said = re.findall(r"[a-z'-]+", WHERE.split(words.lower())[0])
+    for at in range(len(said)):
+        for count in (3, 2, 1):
+            phrase = " ".join(said[at : at + count])
+            if len(said) - at >= count and (name := _NAMES.get(phrase) or kind_of(phrase, whole=True)):
                 return name
     return None
 

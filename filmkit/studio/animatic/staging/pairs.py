@@ -10,6 +10,7 @@ from dataclasses import replace
 from filmkit.studio.animatic.figures import couples, poses
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.appearance import Sex
+from filmkit.studio.animatic.figures.reaching import ASIDE, PARTS, PELVIS
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.route import Route, passing
 from filmkit.studio.animatic.world import Vec
@@ -19,6 +20,9 @@ ADULT = 1.72
 TALKING = ("talk", "listen", "laugh", "embrace", "point")
 ARMS = 0.7
 """Metres: two who do something nearer than this hold each other."""
+BOTH_HOLD = ("sword", "glass")
+COUCH = 0.67
+"""Metres: how high somebody lies who is treated."""
 COUPLES_WALK = 4.0
 """Seconds of a shot in whose middle two who walk together are half-way."""
 OPEN = 0.35
@@ -67,32 +71,66 @@ def coupled(
     for i, (actor, place) in enumerate(zip(actors, places, strict=True)):
         far = near * deed.apart / 2 * (-1.0 if place == 0 else 1.0)
         at: Vec = (x + c * far, y, z - s * far)
-        act = deed if i == doer else replace(deed, pose=deed.partner, gear=(), held=_his_own(deed))
-        held = actor.held if i == doer or _his_own(deed) else ()
+        act = deed if i == doer else _their_part(deed)
+        held = actors[doer].held if i == doer or _his_own(deed) else ()
         route = Route(at, front + math.copysign(math.pi / 2, -far))
         if deed.placed != "facing":
-            route = _the_same_way(deed, center, front, i == doer)
+            route = _the_same_way(deed, center, front, i == doer, near)
         surface = y + deed.surface if deed.surface is not None else None
-        seat = 0.46 if deed.seated else None
+        seat = (COUCH if act.lying else 0.46) if act.seated or act.lying else None
         alone = replace(actor, held=held, beats=None, gaze=None, spot=None)
         made.append(replace(alone, act=act, route=route, surface=surface, seat=seat))
+    if deed.part is not None:
+        made[doer] = replace(made[doer], spot=spot_on(made[1 - doer], deed.part, made[doer].route.start))
     return made
 
 
-def _the_same_way(deed: Act, center: Vec, front: float, does: bool) -> Route:
-    """One of two who are turned the same way: behind the other, or on its right."""
+def _their_part(deed: Act) -> Act:
+    """What the other of two does, and what they sit or lie on."""
+    assert deed.partner is not None
+    on = deed.other_on
+    return replace(
+        deed,
+        pose=deed.partner,
+        gear=(),
+        held=_his_own(deed),
+        seated=deed.seated or on == "chair",
+        lying=on == "couch",
+    )
+
+
+def spot_on(other: Actor, part: str, doer: Vec) -> Vec:
+    """Where in the world a part of somebody is, on the side of who reaches for it."""
+    share, depth = PARTS[part]
+    (x, y, z), high = other.route.start, other.look.height
+    if other.act.lying:
+        along, yaw = (PELVIS - share) * high, other.route.yaw
+        return (x + math.sin(yaw) * along, y + COUCH + 0.17, z + math.cos(yaw) * along)
+    dx, dz = doer[0] - x, doer[2] - z
+    far = math.hypot(dx, dz) or 1.0
+    dx, dz = dx / far, dz / far
+    aside, size = ASIDE.get(part, 0.0), high / ADULT
+    up = (share - PELVIS) * high + 0.56 if other.act.seated else share * high
+    # the right of who looks from there
+    return (x + (dx * depth + dz * aside) * size, y + up, z + (dz * depth - dx * aside) * size)
+
+
+def _the_same_way(deed: Act, center: Vec, front: float, does: bool, near: float) -> Route:
+    """One of two who are turned the same way: behind the other, or on its right; or one lying across."""
     x, y, z = center
     ahead = deed.placed == "ahead"
-    yaw = front + (math.pi / 2 - 0.25 if ahead else 0.95)
-    far = deed.apart / 2 * (-1.0 if does else 1.0)
+    yaw = front + (math.pi / 2 - 0.25 if ahead else 0.95 if deed.speed else 0.15)
+    far = near * deed.apart / 2 * (-1.0 if does else 1.0)
     way = yaw if ahead else yaw + math.pi / 2
+    if deed.placed == "across":
+        way, yaw = front + 0.30, front + 0.30 if does else front + 0.30 + math.pi / 2
     at = (x + math.sin(way) * far, y, z + math.cos(way) * far)
     return passing(at, yaw, deed.speed, COUPLES_WALK) if deed.speed else Route(at, yaw)
 
 
 def _his_own(deed: Act) -> str | None:
     """What both of two hold, each the same; a rope between them is held once."""
-    return deed.held if deed.held == "sword" else None
+    return deed.held if deed.held in BOTH_HOLD else None
 
 
 def _partners(actors: Sequence[Actor], center: Vec, front: float, places: Sequence[int]) -> list[Actor]:

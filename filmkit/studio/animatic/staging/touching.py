@@ -21,6 +21,8 @@ ARM = 0.62
 """Metres from a person to the face it touches."""
 STROKED = 0.46
 """Metres from who strokes an animal to the head of it, which is turned to them."""
+AT_A_SMALL_ONE = ("stroke", "train", "shear")
+"""Acts for which a small animal stands before who does them."""
 ASIDE = 0.42
 """Radians that both are turned to the camera from the line between them."""
 
@@ -30,7 +32,7 @@ def touching(
 ) -> tuple[tuple[Actor, ...], tuple[Beast, ...]]:
     """The same, brought together where the only person reaches out and there is a large animal."""
     shown = [actor for actor in actors if not actor.background]
-    if len(shown) == 1 and shown[0].act.name == "stroke":
+    if len(shown) == 1 and shown[0].act.name in AT_A_SMALL_ONE:
         return actors, _stroked(shown[0], beasts)
     if len(shown) == 1 and shown[0].act.name == "milk" and beasts:
         return _milked(shown[0], actors, beasts, front, side)

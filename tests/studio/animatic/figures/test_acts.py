@@ -33,8 +33,14 @@ ALOFT = (
         "plank",
     ),
     *("crawl", "handstand", "push-up", "plank"),
+    *("hurdle", "high jump", "long jump", "vault", "pole vault", "flip", "breakdance", "dive", "hockey"),
+    *("trampoline", "trapeze", "climb a rope", "climb a tree", "abseil", "walk a line", "sledge", "slide"),
+    *("hoverboard", "unicycle", "kitesurf", "snowkite", "water-ski", "windsurf", "sail", "paraglide"),
+    *("parachute", "snorkel", "climb over", "ride a segway", "swing the legs"),
 )
 """Their feet leave the ground, or stand on what they ride or swim in."""
+UNDER = ("dive",)
+"""They end under what they go into."""
 REACHED = (
     "write",
     "type",
@@ -76,7 +82,7 @@ def test_no_foot_is_under_the_floor_and_one_is_on_it(act: Act, figure: Figure) -
     for time in TIMES:
         pose = act.pose(figure.measures, moment(act, time, s))
         low = figure.posed(pose, (0, 0, 0)).mesh.vertices[:, 1].min()
-        assert low > -0.105
+        assert low > -0.105 or act.name in UNDER
         if act.name not in ALOFT:
             assert low < 0.05
 

@@ -22,7 +22,7 @@ def turn_by_turn(*beats: str) -> Subject:
     [
         (("checks her phone", "waters the plants"), ["scroll", "water"]),
         (("walks in", "sits down", "reads a book"), ["walk", "sit", "read"]),
-        (("thinks of the sea", "waves"), ["wave"]),
+        (("hopes for the sea", "waves"), ["wave"]),
         (("reads a book", "folds laundry"), ["read", "fold clothes"]),
         (("waves", "waves again", "laughs"), ["wave", "laugh"]),
         (("walks in", "waves", "walks out"), ["walk", "wave"]),

@@ -1,7 +1,7 @@
 """Work with tools and things. Where words stand equally early in an action, the deed higher up is done."""
 
 from filmkit.studio.animatic.figures import handwork, pastimes, tools
-from filmkit.studio.animatic.figures.act import Act, said
+from filmkit.studio.animatic.figures.act import Act, done, said
 from filmkit.studio.animatic.figures.gear import Gear, standing
 
 TABLE = 0.76
@@ -72,9 +72,10 @@ CRAFTS: tuple[Act, ...] = (
         "fish",
         tools.fish,
         said(
-            "is fishing|are fishing|fishes |fishing rod|fishing in|fishing from|fishing on|"
+            "is fishing|are fishing|ice fishing|fishes |fishing rod|fishing in|fishing from|fishing on|"
             "fishing at|fishing,|fishing.|casts a line|casting a line|angling"
         ),
+        done=done("catch|reel in|land", "fish|trout|salmon"),
         held="rod",
         size="full",
         seen="profile",

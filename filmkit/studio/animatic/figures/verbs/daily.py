@@ -4,7 +4,7 @@ Where two words stand equally early in an action, the deed higher up is done.
 """
 
 from filmkit.studio.animatic.figures import couples, deeds, gait, gestures, poses, seated, work
-from filmkit.studio.animatic.figures.act import Act, said
+from filmkit.studio.animatic.figures.act import Act, done, said
 from filmkit.studio.animatic.figures.gear import Gear, standing
 
 STANDING = Act(
@@ -53,7 +53,7 @@ DAILY: tuple[Act, ...] = (
     Act(
         "fight",
         deeds.fight,
-        said("fight|punch|brawl|boxing|box |spars|sparring|shadowbox|fists"),
+        said("fight|punch|brawl|boxing|spars|sparring|shadowbox|fists"),
         size="full",
         partner=deeds.fight,
         apart=0.98,
@@ -134,6 +134,7 @@ DAILY: tuple[Act, ...] = (
             "uses his phone|using her phone|using his phone|stares at her phone|stares at his phone|"
             "on a smartphone|smartphone|looks at the phone"
         ),
+        done=done("look at|check|use|stare at", "cellphone|phone|smartphone|mobile|tablet"),
         held="phone",
         size="medium",
         seen="three-quarter",
@@ -155,6 +156,7 @@ DAILY: tuple[Act, ...] = (
             "into the phone|into a phone|into her phone|into his phone|phone call|answers the phone|"
             "picks up the phone|makes a call|takes a call|receiver|phone to her ear|phone to his ear"
         ),
+        done=done("answer|pick up|hang up|talk on|speak on", "phone|telephone|call|cellphone"),
         held="phone",
     ),
     Act(
@@ -270,6 +272,7 @@ DAILY: tuple[Act, ...] = (
             "opens a door|opens the door|opening a door|opening the door|opens her door|opens his door|"
             "closes the door|closing the door|pushes the door"
         ),
+        done=done("open|close|shut|unlock|lock", "door|gate|window|fridge|cupboard|drawer|refrigerator"),
         size="full",
         seen="profile",
         gear=(Gear("door", gestures.door_leaf), standing("door frame", (0.62, 0.0, 0.66))),

@@ -36,6 +36,7 @@ GAMES: tuple[Act, ...] = (
         said("kick|soccer|football|shooting goal|shoots a goal|shooting a goal|penalty"),
         size="full",
         seen="profile",
+        thing="football",
         gear=(Gear("football", sport.ball_kicked), standing("goal", (0.0, 0.0, 3.1))),
     ),
     Act(
@@ -67,6 +68,7 @@ GAMES: tuple[Act, ...] = (
         ),
         size="full",
         seen="profile",
+        thing="baseball",
         gear=(Gear("baseball", sport.flying),),
     ),
     Act(
@@ -94,6 +96,7 @@ GAMES: tuple[Act, ...] = (
         said("juggl"),
         size="full",
         seen="front",
+        thing="juggling ball",
         gear=tuple(Gear("juggling ball", partial(sport.juggled, i)) for i in range(3)),
     ),
     Act(
@@ -184,6 +187,7 @@ GAMES: tuple[Act, ...] = (
         size="full",
         partner=sport.catch,
         apart=3.0,
+        thing="baseball",
         gear=(Gear("baseball", sport.flying),),
     ),
 )

@@ -156,6 +156,7 @@ TOGETHER: tuple[Act, ...] = (
         size="medium-wide",
         partner=meeting.take,
         apart=meeting.HAND,
+        thing="passed cup",
         gear=(Gear("passed cup", meeting.given),),
     ),
     Act("kiss", meeting.kiss, said("kiss"), size="medium", partner=meeting.kiss, apart=meeting.KISS),

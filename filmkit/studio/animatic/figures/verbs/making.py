@@ -1,0 +1,233 @@
+"""Making, mending and preparing at a table: food, paper, flowers, things put together and taken apart.
+
+Where words stand equally early in an action, the deed higher up is done.
+"""
+
+from dataclasses import replace
+
+from filmkit.studio.animatic.figures import handwork, work
+from filmkit.studio.animatic.figures.act import Act, done, said
+from filmkit.studio.animatic.figures.gear import Gear, standing
+from filmkit.studio.animatic.figures.moment import RIGHT
+from filmkit.studio.animatic.figures.pose import HOLD
+from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
+
+FOOD = (
+    "apple|potato|carrot|orange|fruit|vegetable|onion|garlic|cucumber|banana|mango|pineapple|"
+    "pumpkin|egg|tomato"
+    "ginger|melon|watermelon"
+)
+BAKED = (
+    "cake|cookie|pizza|bread|pie|pastry|cupcake|muffin|sandwich|sushi|burger|dumpling|roll|biscuit|dessert"
+)
+MADE = (
+    "cabinet|furniture|shelf|chair|table|model|toy|robot|computer|machine|engine|radio|clock|watch|toaster|"
+    "phone|laptop|jewelry|necklace|bracelet|ring|lamp|camera|bike|bicycle|drone|birdhouse|box|doll|dress|"
+    "instrument|gadget|device|circuit|puzzle|lego|tower|castle|wreath|candle|basket"
+)
+TABLE = Act("make", handwork.wrap, at_work=True, size="medium-wide")
+"""Work on what lies between the hands."""
+FLIPS = Motion(
+    right=Stroke(
+        (0.02, -0.42, 0.36), (0.02, -0.28, 0.40), (-0.9, -0.2, 0.1), thumb=(-0.05, 0.15, 1.0), grip=HOLD
+    ),
+    left=Stroke((0.22, -0.50, 0.10), None),
+    period=1.2,
+    nod=(0.1, -0.1),
+)
+FRIES = Motion(
+    right=Stroke(
+        (0.06, -0.40, 0.38), (-0.02, -0.40, 0.42), (-0.9, -0.2, 0.1), thumb=(-0.05, 0.05, 1.0), grip=HOLD
+    ),
+    left=Stroke((0.26, -0.44, 0.06), None, (-0.7, -0.3, 0.5), (-0.6, 0.0, -0.7), elbow=(1.0, 0.2, -0.3)),
+    period=1.2,
+    nod=(0.3, 0.35),
+)
+ON_TABLE = Gear("apple", handwork.in_left)
+UNDER = "parcel"
+MAKING: tuple[Act, ...] = (
+    replace(
+        TABLE,
+        name="peel",
+        pose=handwork.rub,
+        held="knife",
+        thing="apple",
+        gear=(ON_TABLE,),
+        done=done("peel|grate|scrape|core|carve|hull", FOOD),
+    ),
+    replace(
+        TABLE,
+        name="cut food",
+        pose=work.chop,
+        held="knife",
+        thing="apple",
+        gear=(Gear("apple", handwork.under_blade),),
+        done=done(
+            "cut|slice|chop|dice|mince|halve|cut up",
+            f"{FOOD}|{BAKED}|cheese|meat|steak|mushroom|pepper|broccoli",
+        ),
+    ),
+    replace(
+        TABLE,
+        name="sharpen",
+        pose=handwork.rub,
+        held="knife",
+        thing="whetstone",
+        gear=(Gear("whetstone", handwork.in_left),),
+        done=done("sharpen|hone|grind", "knife|knives|blade|axe|tool|sword"),
+    ),
+    replace(
+        TABLE,
+        name="mix",
+        pose=work.stir,
+        held="ladle",
+        gear=(Gear("mixing bowl", handwork.under_hands),),
+        done=done(
+            "mix|whisk|beat|scramble|stir|bread|whip|batter",
+            "egg|batter|dough|cake|cream|ingredient|flour|sauce|salad|paint|or breadcrumb",
+        ),
+        words=said("breading|breadcrumb|scrambling"),
+    ),
+    replace(
+        TABLE,
+        name="toss a salad",
+        pose=work.stir,
+        held="ladle",
+        gear=(Gear("salad bowl", handwork.under_hands),),
+        done=done("toss|make|prepare|mix", "salad"),
+    ),
+    replace(
+        TABLE,
+        name="grind",
+        pose=handwork.rub,
+        held="stick",
+        gear=(Gear("mixing bowl", handwork.under_hands),),
+        done=done("grind|crush|pound|mash|mince", "meat|spice|herb|pepper|coffee|corn|potato|garlic"),
+    ),
+    replace(
+        TABLE,
+        name="flip",
+        pose=FLIPS,
+        at_work=False,
+        size="medium",
+        seen="three-quarter",
+        held="frying pan",
+        gear=(
+            Gear(
+                "pancake",
+                Amid(
+                    Motion(right=Stroke((0.02, -0.30, 0.66), (0.02, 0.14, 0.66)), period=1.2), hands=(RIGHT,)
+                ),
+            ),
+        ),
+        done=done("flip|toss|make", "pancake|omelette|omelet|crepe|egg"),
+    ),
+    replace(
+        TABLE,
+        name="fry",
+        pose=FRIES,
+        held="frying pan",
+        at_work=False,
+        seen="three-quarter",
+        gear=(standing("whole stove", (0.0, 0.0, 0.84)),),
+        words=said("frying|fries |sauté|saute"),
+        done=done("cook|fry", "egg|sausage|bacon|chicken|steak|fish|pancake|vegetable"),
+    ),
+    replace(
+        TABLE,
+        name="bake",
+        thing="dough",
+        gear=(Gear("dough", handwork.under_hands),),
+        done=done("bake|make|prepare|decorate|ice|frost|assemble", BAKED),
+    ),
+    replace(
+        TABLE,
+        name="make tea",
+        pose=work.pour,
+        held="jug",
+        gear=(Gear("passed cup", work.filled),),
+        done=done("make|brew|prepare", "tea|coffee|matcha"),
+        words=said(
+            "bartend|mixes a drink|mixing a drink|mixes a cocktail|making a cocktail|makes a cocktail"
+        ),
+    ),
+    replace(
+        TABLE,
+        name="assemble",
+        thing=UNDER,
+        held="screwdriver",
+        pose=handwork.rub,
+        gear=(Gear(UNDER, handwork.under_hands),),
+        done=done(
+            "assemble|build|repair|fix|mend|construct|make|craft|dismantle|tinker with|solder|"
+            "disassemble|restore|adjust|tune",
+            MADE,
+        ),
+    ),
+    replace(
+        TABLE,
+        name="decorate",
+        held="paintbrush",
+        pose=handwork.rub,
+        thing="egg",
+        gear=(Gear("egg", handwork.in_left),),
+        done=done("decorate|paint|color|dye|ice", "egg|cookie|ornament|pot|figurine|mask|model|vase"),
+    ),
+    replace(
+        TABLE,
+        name="arrange",
+        thing="vase",
+        gear=(Gear("vase", handwork.under_hands),),
+        done=done("arrange|trim|cut", "flower|bouquet|rose"),
+    ),
+    replace(
+        TABLE,
+        name="lay a table",
+        pose=work.plate,
+        thing="plate",
+        done=done("set|lay|clear", "table|plate|dish"),
+    ),
+    replace(
+        TABLE,
+        name="fold paper",
+        pose=handwork.fold,
+        gear=(Gear("square of paper", handwork.under_hands),),
+        done=done("fold", "paper|letter|map|crane|plane|origami"),
+        words=said("origami"),
+    ),
+    replace(
+        TABLE,
+        name="bind books",
+        thing="bound",
+        gear=(Gear("bound", handwork.under_hands),),
+        words=said("bookbind|binding books|binds books|binds a book|scrapbook"),
+    ),
+    replace(
+        TABLE,
+        name="unpack",
+        gear=(Gear(UNDER, handwork.under_hands),),
+        words=said("unbox|opening present|opening gift|unwrap"),
+        done=done("open|unpack|unwrap|wrap|pack", "present|gift|package|parcel|box|suitcase|bag"),
+    ),
+    replace(
+        TABLE,
+        name="cut out",
+        pose=work.chop,
+        held="scissors",
+        gear=(Gear("square of paper", handwork.under_blade),),
+        done=done("cut|snip|trim", "paper|cloth|fabric|ribbon|card|photo|string"),
+    ),
+    replace(
+        TABLE,
+        name="clean a thing",
+        pose=handwork.rub,
+        held="tissue",
+        thing="dish",
+        gear=(Gear("dish", handwork.in_left),),
+        done=done(
+            "polish|clean|dry|dust|scrub|wipe",
+            "dish|plate|glass|cup|bowl|trophy|silver|trumpet|shoe|boot|jewelry|lens|ring|vase|knife|"
+            "pot|pan|apple|fruit|vegetable|instrument|guitar|camera",
+        ),
+    ),
+)

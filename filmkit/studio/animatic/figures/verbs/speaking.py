@@ -1,0 +1,150 @@
+"""Speaking to many and sitting at a desk: a lectern, a gavel, the news, a weather map, a pen that taps.
+
+Where words stand equally early in an action, the deed higher up is done.
+"""
+
+from dataclasses import replace
+
+from filmkit.studio.animatic.figures import gestures
+from filmkit.studio.animatic.figures.act import Act, done, said
+from filmkit.studio.animatic.figures.gear import standing
+from filmkit.studio.animatic.figures.pose import CLAW, CUP, FIST, FLAT, HOLD, Grip
+from filmkit.studio.animatic.figures.poses import sit
+from filmkit.studio.animatic.figures.stroke import Motion, Stroke
+
+POINTING = Grip((0.05, 1.4, 1.5, 1.5), 1.0, 0.5)
+IN = (-0.9, 0.0, 0.3)
+"""A palm that faces the middle."""
+YOU = (0.0, 0.0, 1.0)
+UP = (0.0, 1.0, 0.0)
+FACE = Act("face", gestures.talk, size="medium-close", seen="three-quarter")
+CHEST = replace(FACE, size="medium", seen="front")
+SEATED = replace(FACE, seated=True, before="table", surface=0.76, size="medium-wide", seen="front")
+TALKS = (0.1, 0.7)
+
+
+SPEAKING: tuple[Act, ...] = (
+    replace(
+        SEATED,
+        name="tap a pen",
+        pose=Motion(
+            right=Stroke(
+                (0.06, -0.16, 0.34), (0.06, -0.10, 0.34), (-0.5, -0.3, 0.8), thumb=(0.2, -0.9, 0.4), grip=HOLD
+            ),
+            left=Stroke((0.10, -0.20, 0.30), None, (-0.9, 0.0, 0.3), (0.0, -1.0, 0.0), grip=FLAT),
+            base=sit,
+            period=0.667,
+            lean=(0.15, 0.15),
+        ),
+        held="pen",
+        laid="notebook",
+        done=done("tap|click|twirl|spin", "pen|pencil"),
+    ),
+    replace(
+        SEATED,
+        name="drum fingers",
+        pose=Motion(
+            right=Stroke(
+                (0.04, -0.20, 0.36), (0.04, -0.16, 0.36), (-0.2, -0.2, 0.9), (0.0, -1.0, 0.0), grip=CLAW
+            ),
+            left=Stroke((0.02, 0.06, 0.16), None, UP, IN, grip=FIST),
+            base=sit,
+            period=0.667,
+            lean=(0.2, 0.2),
+            tilt=(0.1, 0.12),
+        ),
+        done=done("drum|tap", "finger"),
+    ),
+    replace(
+        CHEST,
+        name="testify",
+        pose=Motion(
+            right=Stroke((0.26, 0.06, 0.14), (0.26, 0.10, 0.14), UP, YOU, grip=FLAT),
+            left=Stroke((0.12, -0.30, 0.40), None, (-0.2, 0.0, 1.0), (0.0, -1.0, 0.0), grip=FLAT),
+            period=2.0,
+            mouth=TALKS,
+        ),
+        size="medium-wide",
+        gear=(standing("lectern", (0.0, 0.0, 0.58)),),
+        words=said("testif|swears an oath|takes an oath|taking an oath|swearing in"),
+    ),
+    replace(
+        CHEST,
+        name="talk",
+        pose=Motion(
+            right=Stroke(
+                (0.16, -0.34, 0.34), (0.26, -0.10, 0.40), (0.1, 0.4, 0.9), (0.3, 0.8, 0.0), grip=FLAT
+            ),
+            left=Stroke((0.16, -0.32, 0.36), None, (-0.2, 0.0, 1.0), (0.0, -1.0, 0.0), grip=CUP),
+            period=2.0,
+            mouth=TALKS,
+        ),
+        size="medium-wide",
+        gear=(standing("lectern", (0.0, 0.0, 0.58)),),
+        words=said(
+            "answering questions|answers questions|gives a speech|giving a speech|makes a speech|"
+            "press conference|at a podium|at the podium|behind a podium|at a lectern|"
+            "delivers a speech|delivering a speech|campaign"
+        ),
+    ),
+    replace(
+        CHEST,
+        name="auction",
+        pose=Motion(
+            right=Stroke(
+                (0.16, 0.12, 0.24), (0.10, -0.22, 0.42), (-0.2, -0.2, 0.9), thumb=(-0.3, 0.5, 0.8), grip=HOLD
+            ),
+            left=Stroke((0.20, -0.10, 0.40), (0.24, -0.04, 0.46), (0.1, 0.2, 1.0), IN, grip=POINTING),
+            period=1.2,
+            mouth=TALKS,
+        ),
+        size="medium-wide",
+        held="gavel",
+        gear=(standing("lectern", (0.0, 0.0, 0.58)),),
+        words=said("auction|gavel"),
+    ),
+    replace(
+        SEATED,
+        name="read the news",
+        pose=Motion(
+            right=Stroke((0.10, -0.20, 0.34), (0.14, -0.14, 0.38), (-0.3, 0.2, 0.9), (0.0, -0.6, 0.6)),
+            left=Stroke((0.10, -0.20, 0.32), None, (-0.5, 0.0, 0.8), (0.0, -1.0, 0.0)),
+            base=sit,
+            period=2.0,
+            mouth=TALKS,
+            nod=(0.0, 0.08),
+        ),
+        laid="newspaper",
+        size="medium",
+        words=said(
+            "news anchor|anchoring|reads the news|reading the news|newsread|presenting the news|"
+            "presents the news"
+        ),
+    ),
+    replace(
+        CHEST,
+        name="show the weather",
+        size="full",
+        pose=Motion(
+            right=Stroke((0.42, -0.10, 0.10), (0.46, 0.14, 0.06), (0.9, 0.2, 0.1), YOU, grip=FLAT),
+            left=Stroke((0.10, -0.44, 0.22), None, (-0.6, 0.1, 0.6)),
+            period=2.0,
+            mouth=TALKS,
+        ),
+        gear=(standing("weather map", (-0.95, 0.0, -0.35)),),
+        words=said("weather forecast|presenting weather|presents the weather|weather report"),
+    ),
+    replace(
+        CHEST,
+        name="record",
+        pose=Motion(
+            right=Stroke((0.10, 0.0, 0.04), None, (-0.5, 0.8, 0.0), IN, grip=CUP, face=True),
+            left=Stroke((0.26, -0.20, 0.20), (0.30, -0.10, 0.22), (0.0, 0.5, 0.8), IN, grip=FLAT),
+            period=1.2,
+            nod=(0.0, 0.15),
+            mouth=(0.2, 0.9),
+        ),
+        gear=(standing("microphone on a stand", (0.0, 0.0, 0.34)),),
+        words=said("recording music|records a song|recording a song|recording studio"),
+    ),
+)

@@ -1,0 +1,200 @@
+"""What hands do to a part of somebody else: comb, cut, shave, knead, bandage, wipe, pat, scratch, kiss.
+
+Where two rows fit, the higher up is done. A row whose act has no part is done to the part that is named.
+"""
+
+import math
+from dataclasses import replace
+
+from filmkit.studio.animatic.figures import deeds, meeting, pastimes, reaching
+from filmkit.studio.animatic.figures.act import Act
+from filmkit.studio.animatic.figures.gear import standing
+from filmkit.studio.animatic.figures.moment import LEFT, RIGHT
+from filmkit.studio.animatic.figures.pose import CUP, FLAT, PINCH
+from filmkit.studio.animatic.figures.reaching import Touch
+from filmkit.studio.animatic.figures.stroke import Motion, Stroke
+
+WHISPERS = Motion(
+    right=Stroke((-0.02, -0.06, 0.14), None, (-0.2, 0.9, 0.3), (-0.9, 0.0, 0.3), grip=FLAT, face=True),
+    period=0.857,
+    lean=(0.34, 0.36),
+    tilt=(0.1, 0.1),
+    turn=(0.35, 0.35),
+    mouth=(0.1, 0.4),
+)
+KISSES_HAND = Motion(
+    right=Stroke((0.02, -0.36, 0.38), None, (-0.2, 0.2, 0.9), (0.0, 1.0, 0.2), grip=CUP),
+    period=2.0,
+    once=True,
+    lean=(0.2, 1.15),
+    nod=(0.0, 0.1),
+    lids=(0.2, 1.0),
+)
+GIVES_HAND = Motion(
+    right=Stroke((0.04, -0.36, 0.40), None, (-0.1, -0.2, 0.9), (0.0, -1.0, 0.1), grip=FLAT), nod=(0.2, 0.25)
+)
+KNEADS = Touch(both=True, rub=(0.0, 0.04, 0.05), period=1.2, grip=CUP)
+DABS = Touch(rub=(0.05, 0.04, 0.0), period=0.857, tool=True)
+STANDS = Act("touch", Touch(), partner=meeting.patient, apart=0.62, size="medium-wide")
+"""The other stands still for it, face to face."""
+SITS = replace(STANDS, partner=reaching.sits_still, other_on="chair")
+SITS_AHEAD = replace(SITS, placed="ahead", apart=0.46)
+LIES = replace(
+    STANDS,
+    partner=deeds.lie,
+    other_on="couch",
+    placed="across",
+    apart=0.60,
+    size="full",
+    gear=(standing("couch", (0.0, 0.0, 0.60), math.pi / 2),),
+)
+HAND_IN_HAND = Act(
+    "hold hands",
+    pastimes.hand_in_hand(LEFT),
+    speed=0.75,
+    partner=pastimes.hand_in_hand(RIGHT),
+    apart=pastimes.APART,
+    placed="beside",
+    size="full",
+)
+WHISPER = replace(STANDS, name="whisper", pose=WHISPERS, apart=0.40)
+
+
+def _to(base: Act, name: str, pose: Touch, part: str | None = None, held: str | None = None) -> Act:
+    return replace(base, name=name, pose=pose, part=part, held=held)
+
+
+OF_PARTS: tuple[tuple[str, str, Act], ...] = (
+    (
+        "comb|brush",
+        "hair|head",
+        _to(SITS_AHEAD, "comb another", Touch(rub=(0, 0.09, 0), tool=True), "hair", "hairbrush"),
+    ),
+    (
+        "cut|trim",
+        "hair|head",
+        _to(SITS_AHEAD, "cut hair", Touch(True, (0.04, 0.02, 0), 1.1, True), "hair", "scissors"),
+    ),
+    (
+        "dry|blow-dry",
+        "hair|head",
+        _to(SITS_AHEAD, "dry hair", Touch(True, (0.07, 0.04, 0), 1.7, True), "hair", "hair drier"),
+    ),
+    (
+        "braid|plait|wash|dye|color|style|curl|do|arrange|tie|shampoo|fix",
+        "hair",
+        _to(SITS_AHEAD, "do hair", Touch(True, (0.04, 0.06, 0), 1.1, grip=PINCH), "hair"),
+    ),
+    (
+        "shave|trim",
+        "face|cheek|mouth|head",
+        _to(SITS, "shave another", Touch(rub=(0, 0.06, 0), tool=True), "cheek", "razor"),
+    ),
+    (
+        "paint|do|file|polish|trim|cut|manicure",
+        "hand",
+        Act(
+            "do nails",
+            reaching.at_their_hand,
+            held="paintbrush",
+            seated=True,
+            before="table",
+            surface=0.76,
+            size="medium-wide",
+            partner=reaching.offers_sitting,
+            apart=meeting.TABLE,
+        ),
+    ),
+    ("massage|rub|knead", "shoulder|neck|head", _to(SITS_AHEAD, "massage", KNEADS, "shoulder")),
+    ("massage|rub|knead|wax|treat|tattoo", "back|leg|arm|chest", _to(LIES, "massage", KNEADS, "belly")),
+    (
+        "massage|rub|knead|wash|tickle",
+        "foot",
+        _to(replace(SITS, size="full"), "massage feet", KNEADS, "foot"),
+    ),
+    (
+        "examine|check|inspect|clean|pull|drill|treat",
+        "mouth|eyes|ear|nose",
+        _to(SITS, "examine", Touch(True, (0.012, 0.012, 0), 1.3, True), "mouth", "stick"),
+    ),
+    (
+        "listen to|check|examine|measure|feel",
+        "chest|hand",
+        _to(SITS, "listen to a heart", Touch(rub=(0.05, 0.05, 0), period=2.0), "chest"),
+    ),
+    (
+        "bandage|wrap|dress|treat|clean|bind|inject|splint",
+        "arm|hand|leg|knee|head|foot",
+        replace(
+            _to(STANDS, "bandage", Touch(True, (0.02, 0.05, 0.03), 1.1, True), "hand", "tissue"),
+            partner=reaching.offers,
+        ),
+    ),
+    (
+        "wipe|clean|dab|dry|wash|mop|powder",
+        "face|cheek|mouth|nose|forehead|eyes|neck|hand",
+        _to(STANDS, "wipe a face", DABS, "cheek", "tissue"),
+    ),
+    (
+        "apply|put|do|paint|powder",
+        "face|cheek|mouth|eyes",
+        _to(SITS, "make another up", DABS, "cheek", "paintbrush"),
+    ),
+    (
+        "pat|tap|poke|nudge|touch|flick|pinch|slap",
+        "shoulder|head|back|arm|cheek|nose|hand|chest|belly|knee",
+        _to(STANDS, "pat", Touch(rub=(0.0, 0.02, 0.0), period=0.857, away=True)),
+    ),
+    (
+        "scratch|stroke|caress|rub|pet",
+        "back|hair|head|cheek|arm|face",
+        _to(STANDS, "rub", Touch(rub=(0.05, 0.08, 0.0), period=1.2)),
+    ),
+    (
+        "zip|fasten|lace|unzip|hook",
+        "chest|back|waist|neck",
+        _to(STANDS, "fasten", Touch(True, (0, 0.14, 0), 2.1, apart=0.03, grip=PINCH), "back"),
+    ),
+    (
+        "put|place|fasten|clasp|tie|hang|wrap",
+        "neck",
+        replace(
+            _to(
+                STANDS,
+                "put round the neck",
+                Touch(True, (0.02, 0.03, 0), 2.1, apart=0.07, grip=PINCH),
+                "neck",
+            ),
+            placed="ahead",
+            apart=0.46,
+        ),
+    ),
+    (
+        "adjust|straighten|fix|button|unbutton|tie|knot|smooth|pin",
+        "neck|chest|waist|arm",
+        Act("dress", meeting.dress, partner=meeting.patient, apart=meeting.DRESS, size="medium-wide"),
+    ),
+    (
+        "kiss",
+        "hand",
+        Act("kiss a hand", KISSES_HAND, partner=GIVES_HAND, apart=0.66, size="medium-wide"),
+    ),
+    (
+        "kiss",
+        "cheek|forehead|mouth|head|face|neck",
+        Act("kiss", meeting.kiss, partner=meeting.kiss, apart=meeting.KISS, size="medium"),
+    ),
+    ("whisper", "ear", WHISPER),
+    (
+        "shake|clasp",
+        "hand",
+        Act("shake hands", meeting.shake, partner=meeting.shake, apart=meeting.SHAKE, size="medium-wide"),
+    ),
+    ("hold|take|grab|grasp", "hand", HAND_IN_HAND),
+    (
+        "lace|tie|shine|polish|put",
+        "foot",
+        Act("lace", meeting.lace, partner=meeting.patient, apart=0.66, size="full"),
+    ),
+)
+"""Verbs, parts of `whom.SAID_PARTS`, and what is done."""

@@ -1,0 +1,211 @@
+"""What is done to somebody whom nobody names: they come in to have it done; and small deeds the others lack.
+
+Where words stand equally early in an action, the deed higher up is done.
+"""
+
+from dataclasses import replace
+
+from filmkit.studio.animatic.figures import balance, gait, meeting, pastimes, poses, reaching
+from filmkit.studio.animatic.figures.act import Act, done, said
+from filmkit.studio.animatic.figures.gear import standing
+from filmkit.studio.animatic.figures.pose import FIST, FLAT, HOLD, PINCH
+from filmkit.studio.animatic.figures.reaching import Touch
+from filmkit.studio.animatic.figures.stroke import Motion, Stroke
+from filmkit.studio.animatic.figures.verbs.touches import (
+    DABS,
+    KNEADS,
+    LIES,
+    OF_PARTS,
+    SITS,
+    SITS_AHEAD,
+    STANDS,
+)
+from filmkit.studio.animatic.figures.verbs.twosome import SLAPPED, SLAPS, TICKLED
+
+SHAKES_FIST = Motion(
+    right=Stroke((0.10, -0.30, 0.30), (0.08, -0.12, 0.36), (-0.2, 0.2, 0.9), (-0.9, 0.0, 0.2), grip=FIST),
+    period=0.857,
+    alike=True,
+)
+RIDES_SEGWAY = Motion(
+    right=Stroke((0.14, -0.26, 0.40), None, (-0.1, 0.0, 1.0), (0.0, -1.0, 0.0), grip=HOLD),
+    left=Stroke((0.14, -0.26, 0.40), None, (-0.1, 0.0, 1.0), (0.0, -1.0, 0.0), grip=HOLD),
+    base=balance.on_deck,
+    lean=(0.08, 0.14),
+)
+TRAINS = Motion(
+    right=Stroke((0.10, -0.10, 0.40), (0.12, 0.02, 0.42), (-0.1, 0.0, 1.0), (-0.9, 0.0, 0.2), grip=FLAT),
+    period=2.0,
+    lean=(0.35, 0.4),
+    nod=(0.3, 0.35),
+    mouth=(0.1, 0.5),
+)
+BENDS = Motion(period=2.0, lean=(0.1, 1.0), nod=(0.1, 0.3))
+NAILS = next(act for _, _, act in OF_PARTS if act.name == "do nails")
+TREATED: tuple[Act, ...] = (
+    replace(
+        LIES,
+        name="massage",
+        pose=KNEADS,
+        part="belly",
+        done=done("massage|wax|treat|rub", "back|leg|body|chest|arm"),
+    ),
+    replace(
+        LIES,
+        name="tattoo",
+        pose=DABS,
+        part="arm",
+        held="pen",
+        words=said("getting a tattoo|gets a tattoo|tattooing|tattoos|acupunctur|giving a tattoo"),
+    ),
+    replace(
+        SITS,
+        name="massage feet",
+        pose=KNEADS,
+        part="foot",
+        size="full",
+        done=done("massage|wash|rub|wax", "feet|foot"),
+    ),
+    replace(SITS_AHEAD, name="massage", pose=KNEADS, part="shoulder", words=said("massage")),
+    replace(
+        SITS,
+        name="shape eyebrows",
+        pose=DABS,
+        part="eyes",
+        held="pen",
+        done=done("wax|thread|pluck|fill|paint", "eyebrow|face"),
+    ),
+    replace(
+        SITS,
+        name="examine",
+        pose=Touch(True, (0.012, 0.012, 0), 1.3, True),
+        part="mouth",
+        held="stick",
+        words=said("extracting a tooth|extracts a tooth|pulling a tooth|pulls a tooth|dental"),
+    ),
+    replace(
+        SITS_AHEAD,
+        name="cut hair",
+        pose=Touch(True, (0.04, 0.02, 0), 1.1, True),
+        part="hair",
+        held="scissors",
+        words=said(
+            "getting a haircut|gets a haircut|gives a haircut|giving a haircut|haircut|cutting hair|"
+            "cuts hair|hairdress"
+        ),
+    ),
+    replace(
+        SITS_AHEAD,
+        name="do hair",
+        pose=Touch(True, (0.04, 0.06, 0), 1.1, grip=PINCH),
+        part="hair",
+        words=said("dying hair|perming"),
+        done=done("braid|plait|curl|dye|style|do|straighten|color", "hair"),
+    ),
+    replace(
+        STANDS,
+        name="bandage",
+        pose=Touch(True, (0.02, 0.05, 0.03), 1.1, True),
+        part="hand",
+        partner=reaching.offers,
+        held="tissue",
+        words=said("bandag|first aid"),
+        done=done("dress|clean|treat", "wound|cut"),
+    ),
+    replace(
+        NAILS,
+        words=said("manicur|doing nails|does nails|pedicur"),
+        done=done("paint|file|do|polish|cut", "nail|fingernail"),
+    ),
+    Act("slap another", SLAPS, said("slap"), partner=SLAPPED, apart=0.66, size="medium-wide"),
+    replace(
+        STANDS,
+        name="tickle",
+        pose=Touch(True, (0.05, 0.05, 0.0), 0.7, mouth=0.5),
+        part="belly",
+        partner=TICKLED,
+        words=said("tickl"),
+    ),
+    Act(
+        "rock paper scissors",
+        SHAKES_FIST,
+        said("rock paper|rock-paper|rock scissors|rock, paper"),
+        partner=SHAKES_FIST,
+        apart=0.85,
+        size="medium-wide",
+    ),
+    Act(
+        "shake hands",
+        meeting.shake,
+        said("hand shaking|handshak"),
+        partner=meeting.shake,
+        apart=meeting.SHAKE,
+        size="medium-wide",
+    ),
+    Act(
+        "carry a child",
+        pastimes.carry_child,
+        done=done("carry|cradle|rock|hold|lull", "baby|newborn|infant|toddler"),
+        partner=pastimes.carried_child,
+        apart=pastimes.HELD_AT,
+        size="full",
+    ),
+    Act(
+        "play at a table",
+        meeting.play_chess,
+        said("monopoly|poker|blackjack|mahjong|domino|backgammon|scrabble|playing board"),
+        seated=True,
+        before="table",
+        surface=0.76,
+        laid="cards",
+        partner=meeting.ponder,
+        apart=meeting.TABLE,
+        size="medium-wide",
+    ),
+    Act(
+        "ride a segway",
+        RIDES_SEGWAY,
+        said("segway"),
+        speed=1.4,
+        size="full",
+        seen="three-quarter",
+        gear=(standing("segway"),),
+    ),
+    Act(
+        "train",
+        TRAINS,
+        done=done("train|teach|command|instruct", "dog|puppy|cat|horse|parrot|dolphin|seal"),
+        size="full",
+        seen="profile",
+    ),
+    Act(
+        "swing the legs",
+        balance.dangle,
+        done=done("swing|dangle|kick", "legs|leg|feet"),
+        seated=True,
+        size="full",
+        seen="three-quarter",
+    ),
+    Act(
+        "bend over",
+        BENDS,
+        said("bending over|bends over|bends forward|bending forward|leans over to"),
+        size="full",
+        seen="profile",
+    ),
+    Act(
+        "get up",
+        balance.rises,
+        said("getting up|gets up|standing up|stands up|rises from|rising from"),
+        size="full",
+        seen="three-quarter",
+    ),
+    Act(
+        "crouch low",
+        poses.crouch,
+        said("hides behind|hiding behind|hides under|hiding under|ducks"),
+        size="full",
+        seen="three-quarter",
+    ),
+    Act("go out", gait.walk, said("exits|exiting|departs|departing"), 1.25),
+)

@@ -1,0 +1,370 @@
+"""What one does to, for and with somebody else, by how it is said: a pattern, and the deed.
+
+Where two rows fit, the higher up is done.
+"""
+
+from dataclasses import replace
+
+from filmkit.studio.animatic.figures import company, deeds, gait, helping, meeting, sport, tools
+from filmkit.studio.animatic.figures.act import Act
+from filmkit.studio.animatic.figures.gear import Gear, standing
+from filmkit.studio.animatic.figures.moment import LEFT, RIGHT
+from filmkit.studio.animatic.figures.pose import CUP, FIST, FLAT, HOLD, PINCH
+from filmkit.studio.animatic.figures.reaching import Touch
+from filmkit.studio.animatic.figures.stroke import Motion, Stroke
+from filmkit.studio.animatic.figures.verbs.touches import HAND_IN_HAND, SITS, STANDS, WHISPER
+from filmkit.studio.animatic.figures.verbs.whom import CHILD, OWN, WHO, any_form
+
+SLAPS = Motion(
+    right=Stroke((0.42, 0.10, 0.05), (-0.04, 0.20, 0.42), (0.2, 0.5, 0.9), (-0.9, 0.1, 0.3), grip=FLAT),
+    period=1.2,
+    alike=True,
+    twist=(-0.45, 0.35),
+    lean=(0.0, 0.15),
+)
+SLAPPED = Motion(
+    left=Stroke((0.06, -0.45, 0.10), (0.05, 0.16, 0.16), (-0.4, 0.9, 0.0), (-0.8, 0.0, -0.3), grip=FLAT),
+    period=1.2,
+    alike=True,
+    turn=(0.0, -0.75),
+    tilt=(0.0, 0.25),
+    lean=(0.0, -0.2),
+    mouth=(0.0, 0.5),
+    lids=(0.0, 0.7),
+)
+BOWS = Motion(period=2.0, alike=True, lean=(0.0, 1.15), nod=(0.0, 0.35), lids=(0.0, 0.6))
+FIST_BUMP = Motion(
+    right=Stroke((0.16, -0.30, 0.22), (-0.01, -0.12, 0.37), (-0.1, 0.0, 1.0), (0.0, -1.0, 0.0), grip=FIST),
+    period=2.0,
+    alike=True,
+    lean=(0.0, 0.12),
+    twist=(0.0, 0.2),
+    mouth=(0.0, 0.3),
+)
+FIST_BUMP = Motion(
+    right=Stroke((0.16, -0.30, 0.22), (-0.01, -0.12, 0.37), (-0.1, 0.0, 1.0), (0.0, -1.0, 0.0), grip=FIST),
+    period=2.0,
+    alike=True,
+    lean=(0.0, 0.12),
+    twist=(0.0, 0.2),
+    mouth=(0.0, 0.3),
+)
+TOASTS = Motion(
+    right=Stroke(
+        (0.14, -0.22, 0.26), (-0.03, 0.02, 0.45), (-0.7, 0.0, 0.7), thumb=(0.0, 1.0, 0.1), grip=HOLD
+    ),
+    period=2.0,
+    alike=True,
+    lean=(0.0, 0.08),
+    mouth=(0.2, 0.5),
+)
+CLAP_HANDS = Motion(
+    right=Stroke((0.16, -0.15, 0.14), (0.14, 0.02, 0.28), (0.0, 1.0, 0.2), (0.0, 0.1, 1.0), grip=FLAT),
+    left=Stroke((0.16, -0.15, 0.14), (0.14, 0.02, 0.28), (0.0, 1.0, 0.2), (0.0, 0.1, 1.0), grip=FLAT),
+    period=0.857,
+    alike=True,
+    mouth=(0.2, 0.5),
+)
+TICKLED = Motion(
+    right=Stroke((0.10, -0.30, 0.20), (0.16, -0.22, 0.24), grip=FLAT),
+    left=Stroke((0.08, -0.34, 0.20), (0.14, -0.26, 0.24), grip=FLAT, late=0.3),
+    period=0.667,
+    lean=(0.35, 0.55),
+    twist=(-0.2, 0.25),
+    tilt=(-0.1, 0.25),
+    mouth=(0.7, 1.0),
+    lids=(0.6, 0.7),
+)
+SCOLDS = Motion(
+    right=Stroke((0.14, -0.02, 0.40), (0.12, 0.08, 0.44), (0.0, 0.35, 1.0), (-0.9, 0.0, 0.2)),
+    left=Stroke((0.20, -0.46, 0.02), None, (-0.8, -0.3, 0.5), (-0.4, 0.0, -0.9), elbow=(1.0, 0.1, -0.2)),
+    period=0.857,
+    lean=(0.12, 0.2),
+    mouth=(0.1, 0.8),
+)
+SCOLDED = Motion(
+    right=Stroke((0.03, -0.52, 0.14), None, (-0.5, -0.8, 0.2)),
+    left=Stroke((0.03, -0.50, 0.16), None, (-0.5, -0.8, 0.2)),
+    lean=(0.16, 0.16),
+    nod=(0.45, 0.5),
+)
+SHOWS = Motion(
+    right=Stroke(
+        (0.08, -0.16, 0.34), (0.08, -0.10, 0.38), (-0.7, 0.1, 0.7), thumb=(0.0, 1.0, 0.0), grip=HOLD
+    ),
+    left=Stroke((0.08, -0.16, 0.34), (0.08, -0.10, 0.38), (-0.7, 0.1, 0.7), grip=CUP),
+    period=2.0,
+    mouth=(0.0, 0.3),
+)
+SHARES_UMBRELLA = Motion(
+    right=Stroke((0.02, -0.02, 0.16), None, (-0.6, 0.0, 0.8), thumb=(0.0, 1.0, 0.0), grip=HOLD),
+    lean=(0.02, 0.03),
+    turn=(0.3, 0.35),
+)
+HOLDS_OUT = Motion(
+    right=Stroke((0.06, -0.34, 0.36), None, (-0.7, 0.0, 0.7), thumb=(0.0, 1.0, 0.0), grip=HOLD),
+    nod=(0.2, 0.25),
+)
+LIGHTS = Motion(
+    right=Stroke((0.02, -0.06, 0.42), (0.0, -0.02, 0.46), (-0.6, 0.2, 0.8), thumb=(0.0, 1.0, 0.0), grip=HOLD),
+    left=Stroke((0.05, -0.04, 0.42), None, (-0.3, 0.7, 0.7), (-0.9, 0.0, 0.3), grip=CUP),
+    period=2.0,
+    lean=(0.1, 0.15),
+)
+PAIR = Act("pair", meeting.patient, partner=meeting.patient, apart=0.9, size="full")
+NEAR = replace(PAIR, size="medium-wide")
+LIFT_HIGH = replace(
+    PAIR, name="lift high", pose=company.lift_high, partner=company.lifted_high, apart=company.LIFTED
+)
+IN_ARMS = replace(
+    PAIR,
+    name="carry in arms",
+    pose=company.bear,
+    partner=company.borne,
+    apart=company.BORNE,
+    placed="across",
+)
+ARM_IN_ARM = replace(
+    PAIR,
+    name="go arm in arm",
+    pose=company.arm_in_arm(LEFT),
+    speed=0.6,
+    partner=company.arm_in_arm(RIGHT),
+    apart=company.ARM_IN_ARM,
+    placed="beside",
+)
+COAT = replace(
+    STANDS,
+    name="help into a coat",
+    pose=Touch(True, (0, 0.05, 0), 2.1, apart=0.16, grip=PINCH),
+    part="shoulder",
+    placed="ahead",
+    apart=0.46,
+)
+FOR = replace(NEAR, name="hold for", pose=SHOWS, held="mirror", thing="mirror", apart=0.86)
+CUP_BETWEEN = replace(NEAR, apart=meeting.HAND, thing="passed cup")
+OF_PEOPLE: tuple[tuple[str, Act], ...] = (
+    (
+        rf"{any_form('rest|lay|lean|put')} (?:his|her|their) head (?:on|against) (?:{WHO}|{OWN})",
+        replace(NEAR, name="lean on", pose=company.rest_head, apart=0.34, placed="beside", size="medium"),
+    ),
+    (
+        rf"{any_form('light')} {OWN} (?:cigarette|cigar|pipe|candle)|"
+        rf"{any_form('light')} (?:a|the) (?:cigarette|cigar|candle) for",
+        replace(NEAR, name="light for", pose=LIGHTS, held="burning torch", apart=0.72),
+    ),
+    (
+        rf"{any_form('push|wheel')} {WHO} [a-z ]*\bwheelchair",
+        replace(
+            PAIR,
+            name="push a wheelchair",
+            pose=gait.push,
+            speed=0.8,
+            partner=company.wheeled,
+            apart=0.62,
+            placed="ahead",
+            gear=(standing("wheelchair", (0.0, 0.0, 0.62)),),
+        ),
+    ),
+    (
+        rf"{any_form('push|shove')} {WHO}(?! (?:on|in) )",
+        replace(PAIR, name="shove", pose=company.shove, partner=company.shoved, apart=company.SHOVE),
+    ),
+    (
+        rf"{any_form('pull|drag|tug|yank|haul')} {WHO}(?! (?:up|to))",
+        replace(PAIR, name="drag", pose=company.drag, partner=company.dragged, apart=company.DRAG),
+    ),
+    (
+        rf"{any_form('slap|hit|strike|smack')} {WHO}",
+        replace(NEAR, name="slap another", pose=SLAPS, partner=SLAPPED, apart=0.66),
+    ),
+    (
+        rf"{any_form('punch|box|fight|attack|beat')} (?:with |against )?{WHO}",
+        replace(PAIR, name="fight another", pose=deeds.fight, partner=deeds.fight, apart=0.98),
+    ),
+    (
+        r"^(?:is |are )?box(?:es)?\b(?! of)",
+        replace(PAIR, name="fight another", pose=deeds.fight, partner=deeds.fight, apart=0.98, solo=True),
+    ),
+    (
+        rf"{any_form('kick')} {WHO}",
+        replace(PAIR, name="kick another", pose=sport.kick, partner=company.shoved, apart=0.95),
+    ),
+    (rf"{any_form('lift|raise|hoist|throw|toss|swing')} {WHO}[^,;.]*\b(?:up|air|high|overhead)\b", LIFT_HIGH),
+    (rf"{any_form('lift|raise|hoist')} (?:up )?{CHILD}", LIFT_HIGH),
+    (
+        rf"{any_form('carry|lift')} {WHO}[^,;.]*\b(?:piggyback|back|shoulders)\b",
+        replace(
+            PAIR,
+            name="carry piggyback",
+            pose=helping.carry_on_back,
+            partner=helping.on_back,
+            apart=helping.ASTRIDE,
+            placed="ahead",
+        ),
+    ),
+    (rf"{any_form('carry|rescue|bear|lift|hold')} (?!{CHILD}){WHO}[^,;.]*\barms\b", IN_ARMS),
+    (rf"{any_form('carry|rescue|lift')} (?!{CHILD}){WHO}", IN_ARMS),
+    (
+        rf"{any_form('chase|pursue|run after|hunt')} (?:after )?{WHO}",
+        replace(PAIR, name="chase", pose=gait.run, speed=2.4, partner=gait.run, apart=1.8, placed="ahead"),
+    ),
+    (
+        rf"{any_form('follow|stalk|trail|shadow')} {WHO}|{any_form('walk|sneak|creep')} behind {WHO}",
+        replace(PAIR, name="follow", pose=gait.walk, speed=1.0, partner=gait.walk, apart=1.4, placed="ahead"),
+    ),
+    (rf"{any_form('lead|guide|take|walk|pull')} {WHO}[^,;.]*\bhand\b", HAND_IN_HAND),
+    (
+        rf"{any_form('help|support|escort|accompany|walk|guide')} {WHO}[^,;.]*"
+        r"\b(?:across|along|walk|down|street|road|stairs|home|aisle)\b|\barm in arm\b",
+        ARM_IN_ARM,
+    ),
+    (
+        rf"{any_form('bow|curtsy|curtsey')} (?:down )?(?:to|before) {WHO}",
+        replace(PAIR, name="bow", pose=BOWS, partner=BOWS, apart=1.15),
+    ),
+    (
+        r"\bfist[- ]bump|\bbump(?:s|ing)? (?:their |each other's )?fists",
+        replace(NEAR, name="bump fists", pose=FIST_BUMP, partner=FIST_BUMP, apart=0.86),
+    ),
+    (
+        r"\btoast(?:s|ing)?\b(?= *(?:$|[.,;]|with|to|each|at|over|in|the (?:bride|couple|new)))|"
+        r"\b(?:clink|rais)(?:s|es|ing|e)? (?:their |the |a )?(?:\w+ )?glass(?:es)?",
+        replace(NEAR, name="toast", pose=TOASTS, held="glass", partner=TOASTS, apart=0.92),
+    ),
+    (
+        rf"{any_form('tickle')} {WHO}",
+        replace(
+            STANDS,
+            name="tickle",
+            pose=Touch(True, (0.05, 0.05, 0.0), 0.7, grip=CUP, mouth=0.5),
+            part="belly",
+            partner=TICKLED,
+        ),
+    ),
+    (
+        rf"{any_form('scold|shout at|yell at|berate|point at|accuse|tell off')} {WHO}",
+        replace(NEAR, name="scold", pose=SCOLDS, partner=SCOLDED, apart=0.95),
+    ),
+    (rf"{any_form('whisper')} (?:something )?to {WHO}", WHISPER),
+    (
+        r"\bpatty[- ]?cake|\bpat-a-cake|\bclapping game|\bclap(?:s|ping)? (?:their )?hands together",
+        replace(NEAR, name="clap hands together", pose=CLAP_HANDS, partner=CLAP_HANDS, apart=0.80),
+    ),
+    (
+        rf"{any_form('shave')} {WHO}",
+        replace(
+            SITS, name="shave another", pose=Touch(rub=(0, 0.06, 0), tool=True), part="cheek", held="razor"
+        ),
+    ),
+    (
+        rf"{any_form('massage')} {WHO}",
+        replace(
+            SITS,
+            name="massage",
+            pose=Touch(True, (0, 0.04, 0.05), 1.1, grip=CUP),
+            part="shoulder",
+            placed="ahead",
+            apart=0.46,
+        ),
+    ),
+    (
+        rf"{any_form('examine|check|treat')} {WHO}",
+        replace(SITS, name="examine another", pose=Touch(rub=(0.05, 0.05, 0), period=2.0), part="chest"),
+    ),
+    (rf"{any_form('dress|help|put')} {WHO}[^,;.]*\b(?:coat|jacket|on with|into)\b", COAT),
+    (rf"{any_form('hold')} (?:an? |the )?(?:coat|jacket|robe)\b[^,;.]*{WHO}", COAT),
+    (
+        rf"\bshar(?:e|es|ing) an umbrella|{any_form('hold')} an umbrella over {WHO}",
+        replace(
+            NEAR, name="share an umbrella", pose=SHARES_UMBRELLA, held="umbrella", apart=0.36, placed="beside"
+        ),
+    ),
+    (
+        rf"{any_form('feed')} (?!{CHILD}){WHO}",
+        replace(
+            NEAR,
+            name="feed another",
+            pose=helping.feed_other,
+            held="spoon",
+            partner=helping.fed_standing,
+            apart=helping.FED_OTHER,
+        ),
+    ),
+    (
+        rf"{any_form('pour|fill|refill')} [^,;.]*\bfor {WHO}",
+        replace(
+            NEAR,
+            name="pour for",
+            pose=company.tilted_glass,
+            held="bottle",
+            partner=HOLDS_OUT,
+            apart=0.80,
+            gear=(Gear("passed cup", company.held_out),),
+        ),
+    ),
+    (rf"{any_form('read')} [^,;.]*\bto {WHO}", replace(FOR, name="read to", held="book", thing=None)),
+    (rf"{any_form('hold|hold up|show|display|present')} [^,;.]*\b(?:for|to) {WHO}", FOR),
+    (rf"{any_form('show')} {WHO} (?:an?|the|his|her|some) ", FOR),
+    (
+        rf"{any_form('throw|toss|kick|roll|hit')} [^,;.]*\bto {WHO}|"
+        rf"{any_form('catch')} [^,;.]*\b(?:by|from) {WHO}",
+        replace(
+            PAIR,
+            name="throw to",
+            pose=sport.throw,
+            partner=sport.catch,
+            apart=3.0,
+            thing="baseball",
+            gear=(Gear("baseball", sport.flying),),
+        ),
+    ),
+    (
+        rf"{any_form('take|receive|accept|grab|steal|snatch|get')} [^,;.]*\bfrom {WHO}",
+        replace(
+            CUP_BETWEEN,
+            name="take from",
+            pose=meeting.take,
+            partner=meeting.hand_over,
+            gear=(Gear("passed cup", meeting.taken),),
+        ),
+    ),
+    (
+        rf"{any_form('give|hand|offer|pass|bring|serve|deliver|lend|sell')} "
+        rf"(?:{WHO} (?:an?|the|some|his|her|two)\b|[^,;.]*\bto {WHO})",
+        replace(
+            CUP_BETWEEN,
+            name="hand over",
+            pose=meeting.hand_over,
+            partner=meeting.take,
+            gear=(Gear("passed cup", meeting.given),),
+        ),
+    ),
+    (
+        rf"{any_form('carry|move|lift|bear')} (?:an?|the|their) (?:\w+ )?"
+        r"(?:ladder|plank|log|stretcher|canoe|pole|mattress|rug|beam|board)\b",
+        replace(
+            PAIR,
+            name="carry between two",
+            pose=company.carries_end(1.0),
+            speed=0.7,
+            partner=company.carries_end(-1.0),
+            apart=1.6,
+            placed="ahead",
+            gear=(Gear("ladder carried", company.dealt),),
+        ),
+    ),
+    (
+        r"\bpull(?:s|ing)? (?:on )?(?:a|the|opposite ends of a|both ends of a) rope\b",
+        replace(
+            PAIR,
+            name="pull one rope",
+            pose=tools.tug,
+            held="tug rope",
+            partner=tools.tugged,
+            apart=meeting.TUG,
+            solo=True,
+        ),
+    ),
+)
+"""How it is said, and what is done."""

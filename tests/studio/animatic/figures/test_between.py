@@ -1,0 +1,92 @@
+"""What one does to another is told from how it is said, and hands come to where it is said."""
+
+import math
+
+import pytest
+
+from filmkit.studio.animatic.figures.acts import act_of
+from filmkit.studio.animatic.figures.between import BETWEEN, between
+from filmkit.studio.animatic.figures.figure import Detail, figure_of
+from filmkit.studio.animatic.figures.moment import Moment
+from filmkit.studio.animatic.figures.reaching import PARTS, Touch
+from filmkit.studio.animatic.figures.reading import appearance_of
+from filmkit.studio.animatic.figures.skeleton import Bone
+from filmkit.studio.animatic.figures.verbs.whom import SAID_PARTS, marked
+
+
+@pytest.mark.parametrize(
+    ("words", "deed", "part"),
+    [
+        ("smooths her grandmother's collar", "dress", None),
+        ("taps the soldier on the shoulder", "pat", "shoulder"),
+        ("lays a hand on Miriam's arm", "touch", "arm"),
+        ("powders the bride’s face", "wipe a face", "cheek"),
+        ("trims the old king's beard", "shave another", "cheek"),
+        ("fixes the glasses of another", "touch", "eyes"),
+        ("tickles his little brother", "tickle", "belly"),
+        ("drags the thief by the arm", "drag", None),
+        ("hoists her daughter high into the air", "lift high", None),
+        ("wheels her uncle along in a wheelchair", "push a wheelchair", None),
+        ("tosses a pear to his sister", "throw to", None),
+        ("snatches a hat from the waiter", "take from", None),
+        ("reads a story to a child", "read to", None),
+    ],
+)
+def test_a_deed_done_to_another_is_found(words: str, deed: str, part: str | None) -> None:
+    found = between(words)
+
+    assert found is not None
+    assert (found[1].name, found[1].part) == (deed, part)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "brushes her own hair",
+        "sits at her desk by the window",
+        "looks into her husband's eyes",
+        "waters her neighbour's roses",
+        "lifts the box up",
+        "pushes the door open",
+        "talks to a woman",
+    ],
+)
+def test_what_is_done_to_nobody_is_not(words: str) -> None:
+    assert between(words) is None
+
+
+def test_who_is_named_is_marked_and_a_child_is_told_from_the_grown() -> None:
+    assert marked("lifts the small boy") == "lifts &"
+    assert marked("lifts the tall woman") == "lifts @"
+    assert marked("combs another woman's long hair") == "combs @'s #hair"
+
+
+def test_parts_that_are_said_are_parts_that_are_reached() -> None:
+    assert set(SAID_PARTS) <= set(PARTS)
+    assert {act.part for act in BETWEEN if act.part} <= set(PARTS)
+
+
+@pytest.mark.parametrize("high", [1.60, 1.38, 1.05, 0.85, 0.45])
+def test_a_hand_comes_to_its_spot_however_low(high: float) -> None:
+    figure = figure_of(appearance_of("a woman in trousers", "somebody"), detail=Detail.FAR)
+    spot = (-0.05, high, 0.50)
+    pose = Touch(rub=(0.0, 0.0, 0.0))(figure.measures, Moment(time=2.0, spot=spot))
+    hand = figure.posed(pose, (0.0, 0.0, 0.0)).joints[Bone.HAND_R]
+
+    assert math.dist(hand, spot) < 0.22
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("is changing a flat front tire", "work on a wheel"),
+        ("peels three large potatoes", "peel"),
+        ("ties a knot", "tie a knot"),
+        ("pushes a cart", "push"),
+        ("blows out all the candles", "blow out candles"),
+        ("opens the heavy wooden door", "open"),
+        ("opens a letter and reads on the terrace by the door", "read"),
+    ],
+)
+def test_a_verb_finds_its_thing_over_a_word_or_two(words: str, name: str) -> None:
+    assert act_of(words).name == name

@@ -1,0 +1,47 @@
+"""What is done to a thing by no act that is known: in the hands when small, else at its height."""
+
+from dataclasses import replace
+
+from filmkit.studio.animatic.figures.figure import Detail, figure_of
+from filmkit.studio.animatic.figures.moment import Moment
+from filmkit.studio.animatic.figures.reading import appearance_of
+from filmkit.studio.animatic.intent import Read
+from filmkit.studio.animatic.staging.doing import busy, what_it_does
+from filmkit.studio.animatic.staging.grips import named_at_all
+from filmkit.studio.animatic.staging.handling import handling
+from filmkit.studio.animatic.staging.things import measured
+from tests.studio.animatic.shots import person
+
+
+def test_what_is_small_is_between_the_hands() -> None:
+    act = handling("apple")
+    measures = figure_of(appearance_of("a man", "somebody"), detail=Detail.FAR).measures
+    now = Moment(time=1.0)
+    pose, (at, _) = act.pose(measures, now), act.gear[0].at(measures, now)
+
+    assert abs(at[1] - (pose.left_hand.wrist[1] + pose.right_hand.wrist[1]) / 2) < 0.1
+
+
+def test_what_is_large_stands_as_large_as_it_is_and_is_touched() -> None:
+    act = handling("sofa")
+    (_, high, _), _ = measured("sofa")
+    measures = figure_of(appearance_of("a man", "somebody"), detail=Detail.FAR).measures
+    pose = act.pose(measures, Moment(time=1.0))
+
+    assert act.gear[0].name == "whole sofa"
+    assert pose.right_hand.wrist[1] < high + 0.25
+
+
+def test_an_unknown_verb_handles_its_thing_and_an_unknown_thing_is_told_by_open_hands() -> None:
+    thing, vague = (
+        replace(person(), act=Read(f"is auditing {what}", what, "prompt"))
+        for what in ("an orange", "a theory")
+    )
+
+    assert busy(thing, what_it_does(thing)).name == "handle"
+    assert busy(vague, what_it_does(vague)).name == "busy"
+
+
+def test_where_it_is_done_is_not_what_it_is_done_to() -> None:
+    assert named_at_all("throws a thought at the sofa") is None
+    assert named_at_all("kicks a ball into the goal") == "football"
