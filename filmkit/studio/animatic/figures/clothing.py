@@ -43,7 +43,8 @@ def phrase_of(read: Reading, i: int) -> list[str]:
 def said_here(read: Reading, cook: bool) -> list[Garment]:
     """What the words name, in their order."""
     found: list[Garment] = []
-    for i, word in enumerate(read.words):
+    for i, said_so in enumerate(read.words):
+        word = _one(said_so)
         wear = wardrobe.GARMENTS.get(word)
         if wear is None:
             continue
@@ -69,6 +70,12 @@ def said_here(read: Reading, cook: bool) -> list[Garment]:
         if word == "suit" or wear is Wear.BIB:
             found.append(Garment(Wear.TROUSERS, color, weave, stuff=stuff))
     return _opened(found)
+
+
+def _one(word: str) -> str:
+    """Of several: "kimonos", "dresses"."""
+    singular = (word, word.removesuffix("s"), word.removesuffix("es"))
+    return next((each for each in singular if each in wardrobe.GARMENTS), word)
 
 
 def _made(phrase: Sequence[str], word: str) -> tuple[Weave, Stuff]:

@@ -64,7 +64,7 @@ def appearance_of(description: str, name: str) -> Appearance:
     style, hair_color = _hair(read, sex, age, tone)
     if skin_word is None and hair_color in _FAIR:
         tone = min(tone, 1)
-    outfit, before, rest = costumes.costume_in(text, plain=bool(trade.garments))
+    outfit, before, rest = costumes.costume_in(text, plain=trade is not NO_TRADE)
     clad = replace(read, text=rest, words=tuple(WORD.findall(rest)))
     own = outfit.on_the_head(sex is Sex.WOMAN) if outfit else None
     headgear = None if _BAREHEADED.search(text) else read.phrase(hats.HEADGEAR) or own or trade.headgear

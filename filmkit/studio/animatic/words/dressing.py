@@ -6,8 +6,12 @@ Knows no cast and no wardrobe.
 import re
 from collections.abc import Sequence
 
+from filmkit.studio.animatic.figures.costumes import COSTUMES
+from filmkit.studio.animatic.figures.hats import HEADGEAR
+from filmkit.studio.animatic.figures.wardrobe import GARMENTS
 from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.apart import is_a_deed
+from filmkit.studio.animatic.words.likenesses import TRADES
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.strangers import sex_of
 from filmkit.studio.animatic.words.tables import listed
@@ -15,12 +19,10 @@ from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.names import STORY
 from filmkit.studio.animatic.words.vocabulary.nouns import MEN, WOMEN
 
+_WORDS = sorted((*GARMENTS, *HEADGEAR, *COSTUMES), key=len, reverse=True)
 _DRESS = re.compile(
-    r"\b(wear|wearing|wears|dressed|attire|tuxedo|gown|hair|haired|"
-    r"coat|jacket|dress|shirt|suit|apron|hat|cap|scarf|sweater|jeans|"
-    r"trousers|pants|beard|glasses|uniform|robe|skirt|blouse|outfit|shawl|jumper|toque|boots|"
-    r"shoes|shorts|top|vest|cardigan|hoodie|tunic|overalls|khakis|sandals|kimono|leggings|pyjamas|"
-    r"clad|of \w+ty|aged)\b",
+    r"\b(wear|wearing|wears|dressed|attire|hair|haired|beard|glasses|outfit|top|clad|of \w+ty|aged|"
+    rf"(?:{'|'.join(map(re.escape, _WORDS))})(?:e?s)?)\b",
     re.I,
 )
 _HAS = listed("in with wearing wears wear dressed clad of who whose")
@@ -32,6 +34,7 @@ _BEARS = re.compile(
 """What else is part of somebody."""
 _WEARS = re.compile(r"\b(wear|wears|wore|dressed|clad|hair|beard|glasses|hat|coat|dress)\b", re.I)
 _SORTS_OF_WEAR = listed("evening formal casual sports business summer winter beach swim work street party")
+_ARTICLES = listed("a an the another two three four")
 _SHE, _HE = listed("she her hers"), listed("he his him")
 _SAID_AGAIN = re.compile(r"an? (\w+ ){0,2}(man|woman|boy|girl|lady|gentleman)\b", re.I)
 
@@ -86,6 +89,12 @@ def _kind_of_wear(passage: Passage, at: int) -> bool:
     return passage.tokens[at].low == "wear" and passage.tokens[at - 1].low in _SORTS_OF_WEAR
 
 
+def _is_another(passage: Passage, at: int) -> bool:
+    """Whether somebody else begins here: "a man" of "a woman in a red sari talks to a man in black"."""
+    lows = [token.low for token in passage.tokens[at : at + 4]]
+    return lows[0] in _ARTICLES and any(low in (*WOMEN, *MEN, *TRADES) for low in lows[1:])
+
+
 def _of_the_person(passage: Passage, mention: Mention, end: int) -> str:
     """ "an old man in a blue coat" of "an old man in a blue coat crosses an ancient square"."""
     said = passage.words(mention.start, mention.hit.end)
@@ -93,11 +102,14 @@ def _of_the_person(passage: Passage, mention: Mention, end: int) -> str:
     named = sex_of(first) or sex_of(passage.tokens[mention.hit.start].low)
     at, parts = mention.hit.end, [said, *([named] if named else [])]
     while at < end:
+        if _is_another(passage, at):
+            break
         if passage.tokens[at].low in _HAS and not _kind_of_wear(passage, at):
             ends = (
                 k
                 for k in range(at + 1, end)
-                if passage.tokens[k].low in _HAS and not _kind_of_wear(passage, k)
+                if _is_another(passage, k)
+                or (passage.tokens[k].low in _HAS and not _kind_of_wear(passage, k))
             )
             stop = next(ends, end)
             piece = passage.words(at, min(stop, at + 12))

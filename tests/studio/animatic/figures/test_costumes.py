@@ -5,6 +5,7 @@ import pytest
 from filmkit.studio.animatic.figures.appearance import Appearance, Garment, Headgear, Stuff, Wear, Weave
 from filmkit.studio.animatic.figures.reading import appearance_of
 from filmkit.studio.animatic.figures.wardrobe import COLORS
+from tests.studio.animatic.words.briefs import understood
 
 
 def of(look: Appearance, wear: Wear) -> Garment:
@@ -77,3 +78,23 @@ def test_a_jacket_over_something_that_is_told_of_is_open_and_a_suit_is_not() -> 
     assert of(over, Wear.JACKET).open
     assert of(over, Wear.TSHIRT).color == COLORS["white"]
     assert not of(suit, Wear.JACKET).open
+
+
+@pytest.mark.parametrize(
+    ("prompt", "worn"),
+    [
+        ("a woman in a blue sari talks to a man in a tuxedo", [{Wear.SARI}, {Wear.JACKET, Wear.BOW_TIE}]),
+        ("a man in a raincoat and a nurse wait", [{Wear.COAT}, {Wear.TSHIRT}]),
+        ("a girl in a polka-dot dress and a boy in overalls play", [{Wear.DRESS}, {Wear.BIB}]),
+        ("two women in kimonos walk in a garden", [{Wear.WRAP}]),
+        ("a chef in a white uniform argues with a waiter", [{Wear.CHEF_JACKET}, {Wear.APRON}]),
+    ],
+)
+def test_everybody_in_a_picture_wears_what_is_said_of_them(prompt: str, worn: list[set[Wear]]) -> None:
+    people = understood(prompt).subjects
+    looks = [appearance_of(each.description, each.name) for each in people]
+
+    assert len(looks) == len(worn)
+    for look, clothes in zip(looks, worn, strict=True):
+        assert clothes <= {garment.wear for garment in look.garments}
+    assert not any(look.wearing(Wear.BOW_TIE) and look.wearing(Wear.SARI) for look in looks)
