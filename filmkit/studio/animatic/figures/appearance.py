@@ -48,6 +48,8 @@ class Headgear(Enum):
     BEANIE = "beanie"
     HEADSCARF = "headscarf"
     HOOD = "hood"
+    HIJAB = "hijab"
+    """No hair is seen."""
     PEAKED = "peaked cap"
     """Of the police, of captains and pilots."""
     HELMET = "helmet"

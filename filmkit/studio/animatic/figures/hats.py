@@ -27,7 +27,7 @@ HEADGEAR: Mapping[str, Headgear] = {
     "turban": Headgear.TURBAN,
     "helm": Headgear.HELM,
     "great helm": Headgear.HELM,
-    "hijab": Headgear.HEADSCARF,
+    "hijab": Headgear.HIJAB,
     "bonnet": Headgear.HEADSCARF,
     "bowler hat": Headgear.HAT,
     "trilby": Headgear.HAT,

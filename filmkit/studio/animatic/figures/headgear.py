@@ -18,6 +18,7 @@ HIDES = {
     Headgear.BEANIE: 0.062,
     Headgear.HEADSCARF: 0.088,
     Headgear.HOOD: 0.098,
+    Headgear.HIJAB: -1.0,
     Headgear.PEAKED: 0.072,
     Headgear.HELMET: 0.050,
     Headgear.WIDE_BRIM: 0.076,
@@ -109,7 +110,7 @@ def headgear(kind: Headgear) -> Part:
             return _veil()
         case Headgear.HELM:
             return _helm()
-    return _cloth(kind is Headgear.HOOD)
+    return _cloth(kind is not Headgear.HEADSCARF)
 
 
 def _peak(kind: Headgear) -> Part:
