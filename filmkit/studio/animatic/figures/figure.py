@@ -310,8 +310,9 @@ def _head(look: Appearance, build: Build, rest: F64, step: float) -> list[Worn]:
     below = HIDES[look.headgear] if look.headgear else None
     grown = hair(look.hair, rng, below)
     step_hair = max(step * 1.2, 0.0042)
-    part = surface(grown.solids, step_hair)
-    wear(replace(part, local=grown.strands(part.vertices)), look.hair_color, HAIR)
+    if below is None or below > 0:  # lower, and it has all of it
+        part = surface(grown.solids, step_hair)
+        wear(replace(part, local=grown.strands(part.vertices)), look.hair_color, HAIR)
     if look.beard:
         wear(surface(beard(look.beard), max(step * 0.8, 0.0035)), look.hair_color, HAIR)
     if look.headgear:

@@ -66,7 +66,7 @@ def hair(style: HairStyle, rng: np.random.Generator, below: float | None = None)
         made = Hair((*_cap(), *made.solids), made.parted)
     if below is None:
         return made
-    hidden = block((0, below + 0.3, -0.01), (0.4, 0.3, 0.4), 0.002, blend=0.006, cut=True)
+    hidden = block((0, below + 1.0, -0.01), (0.4, 1.0, 0.4), 0.002, blend=0.006, cut=True)
     return Hair((*made.solids, hidden), made.parted)
 
 

@@ -1,6 +1,10 @@
 """Clothes are pieces that cover what is under them."""
 
+import numpy as np
+import pytest
+
 from filmkit.studio.animatic.figures import skeleton
+from filmkit.studio.animatic.figures.figure import Detail, figure_of
 from filmkit.studio.animatic.figures.garments import dressed
 from filmkit.studio.animatic.figures.physique import build_of
 from filmkit.studio.animatic.figures.reading import appearance_of
@@ -16,3 +20,13 @@ def test_under_a_sleeve_is_no_arm_that_could_come_through() -> None:
 
     assert Bone.FOREARM_L in bones
     assert Bone.UPPER_ARM_L not in bones
+
+
+@pytest.mark.parametrize("detail", [Detail.FAR, Detail.MEDIUM])
+@pytest.mark.parametrize(("worn", "seen"), [("hijab", False), ("space helmet", False), ("beret", True)])
+def test_a_headgear_that_hides_all_hair_hides_it(worn: str, seen: bool, detail: Detail) -> None:
+    look = appearance_of(f"a woman with long blonde hair and a red {worn}", "somebody")
+    mesh = figure_of(look, detail=detail).worn[0]
+    hair = (abs(mesh.colors - np.array(look.hair_color, np.float32)) < 1e-4).all(1)
+
+    assert bool(hair.sum() > 100) is seen
