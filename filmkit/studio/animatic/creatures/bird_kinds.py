@@ -157,13 +157,24 @@ KINDS: Mapping[str, Kind] = {
 }
 SORTS: Mapping[str, tuple[str, ...]] = {
     "gull": ("gull", "seagull", "albatross", "tern"),
-    "crow": ("crow", "raven", "rook", "jackdaw", "starling", "blackbird"),
+    "crow": ("crow", "raven", "rook", "jackdaw", "starling", "blackbird", "bat"),
     "dove": ("dove", "pigeon"),
     "eagle": ("eagle", "hawk", "falcon", "vulture", "condor", "kite", "buzzard"),
     "goose": ("goose", "geese"),
     "duck": ("duck", "mallard", "duckling"),
     "swan": ("swan",),
-    "songbird": ("sparrow", "robin", "finch", "swallow", "canary", "songbird", "wren", "hummingbird"),
+    "songbird": (
+        "sparrow",
+        "robin",
+        "finch",
+        "swallow",
+        "canary",
+        "songbird",
+        "wren",
+        "hummingbird",
+        "woodpecker",
+        "kingfisher",
+    ),
 }
 
 

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from filmkit.studio.animatic.creatures import bird as birds
 from filmkit.studio.animatic.creatures import fish as fishes
+from filmkit.studio.animatic.creatures.anatomy import Form
 from filmkit.studio.animatic.creatures.beast import beast
 from filmkit.studio.animatic.creatures.bird_kinds import kind_of as bird_kind
 from filmkit.studio.animatic.creatures.cat import cat
@@ -17,6 +18,8 @@ from filmkit.studio.animatic.creatures.coats import Coat, coat_of
 from filmkit.studio.animatic.creatures.dog import dog
 from filmkit.studio.animatic.creatures.fowl import FOWL
 from filmkit.studio.animatic.creatures.horse import horse
+from filmkit.studio.animatic.creatures.relatives import NOUNS as RELATIVES_NOUNS
+from filmkit.studio.animatic.creatures.relatives import RELATIVES
 from filmkit.studio.animatic.creatures.small import SMALL
 from filmkit.studio.animatic.creatures.species import NOUNS as SPECIES_NOUNS
 from filmkit.studio.animatic.creatures.species import SPECIES
@@ -75,9 +78,13 @@ def _horse(noun: str, coat: Coat, count: int, seed: int) -> Creature:
     return horse(coat, seed)
 
 
+FORMS: Mapping[str, Form] = {**SPECIES, **RELATIVES}
+NOUNS: Mapping[str, str] = {**SPECIES_NOUNS, **RELATIVES_NOUNS}
+
+
 def _beast(name: str) -> Build:
     def build(noun: str, coat: Coat, count: int, seed: int) -> Creature:
-        return beast(name, SPECIES[name], coat, seed)
+        return beast(name, FORMS[name], coat, seed)
 
     return build
 
@@ -133,7 +140,7 @@ CREATURES: Mapping[str, Sort] = {
         {"walk": 0.65, "trot": 1.5, "run": 3.6},
     ),
     "horse": Sort(
-        ("horse", "pony", "foal", "stallion", "mare"),
+        ("horse", "pony", "foal", "stallion", "mare", "unicorn"),
         _horse,
         False,
         "ground",
@@ -141,13 +148,13 @@ CREATURES: Mapping[str, Sort] = {
     ),
     **{
         name: Sort(
-            tuple(noun for noun, of in SPECIES_NOUNS.items() if of == name),
+            tuple(noun for noun, of in NOUNS.items() if of == name),
             _beast(name),
             False,
             "ground",
             paces(form.height),
         )
-        for name, form in SPECIES.items()
+        for name, form in FORMS.items()
     },
     **{
         name: Sort(
@@ -171,6 +178,13 @@ CREATURES: Mapping[str, Sort] = {
             "hummingbird",
             "flock",
             "flock of birds",
+            "vulture",
+            "condor",
+            "woodpecker",
+            "kingfisher",
+            "finch",
+            "canary",
+            "bat",
         ),
         _bird,
         True,
@@ -178,7 +192,19 @@ CREATURES: Mapping[str, Sort] = {
         {"go": 7.0},
     ),
     "fish": Sort(
-        ("fish", "goldfish", "salmon", "trout", "koi", "school of fish", "fish school", "shoal"),
+        (
+            "fish",
+            "goldfish",
+            "salmon",
+            "trout",
+            "koi",
+            "clownfish",
+            "tuna",
+            "piranha",
+            "school of fish",
+            "fish school",
+            "shoal",
+        ),
         _fish,
         True,
         "water",

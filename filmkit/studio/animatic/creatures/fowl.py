@@ -250,10 +250,10 @@ FOWL: Mapping[str, tuple[Callable[[Coat, int], Puppet], tuple[str, ...], str, fl
     "penguin": (penguin, ("penguin",), "ground", 0.35),
     "hen": (hen, ("chicken", "hen", "rooster", "turkey"), "ground", 0.4),
     "owl": (owl, ("owl",), "ground", 0.0),
-    "parrot": (parrot, ("parrot",), "ground", 0.0),
+    "parrot": (parrot, ("parrot", "macaw", "toucan", "cockatoo", "parakeet"), "ground", 0.0),
     "peacock": (peacock, ("peacock",), "ground", 0.4),
     "flamingo": (flamingo, ("flamingo",), "ground", 0.5),
-    "heron": (heron, ("heron", "stork", "pelican"), "ground", 0.5),
-    "ostrich": (ostrich, ("ostrich",), "ground", 1.6),
+    "heron": (heron, ("heron", "stork", "pelican", "egret"), "ground", 0.5),
+    "ostrich": (ostrich, ("ostrich", "emu"), "ground", 1.6),
 }
 """By name: how it is built, the nouns that mean it, where it lives, and its metres a second."""

@@ -21,7 +21,7 @@ from filmkit.studio.animatic.creatures.quadruped import (
 from filmkit.studio.animatic.creatures.skeleton import Bone, Frame, leg_bone
 from filmkit.studio.animatic.geometry.distance import Solid, cone, ellipsoid
 from filmkit.studio.animatic.geometry.mesh import placed
-from filmkit.studio.animatic.geometry.primitives import lathe, sphere
+from filmkit.studio.animatic.geometry.primitives import lathe, sphere, tube
 from filmkit.studio.animatic.geometry.transform import placement
 from filmkit.studio.animatic.world import Color, Material, Pattern
 
@@ -86,9 +86,16 @@ def horse(coat: Coat, seed: int) -> Quadruped:
     )
     if coat.says("saddle", "saddled"):
         tufts += (Tuft(_saddle(), (0.085, 0.036, 0.016), LEATHER, 0.10),)
-    made = Made(FRAME, HABITS, solids, 0.023, 0.075, HIDE, 1.0, 0.0, tufts, [*_face(head), *_hooves()])
+    horn = [_horn()] if coat.says("unicorn") else []
+    made = Made(FRAME, HABITS, solids, 0.023, 0.075, HIDE, 1.0, 0.0, tufts, [*_face(head), *_hooves(), *horn])
     scale = 0.62 if coat.says("foal") else 0.74 if coat.says("pony", "donkey") else 1.0
     return built("horse", made, _colors(coat), scale, (seed % 628) / 100)
+
+
+def _horn() -> Bit:
+    """A unicorn's, from its forehead."""
+    path = [(1.085, 1.760, 0.0), (1.235, 1.990, 0.0), (1.400, 2.245, 0.0)]
+    return Bit(tube(path, (0.050, 0.034, 0.005), 12), Bone.HEAD, (0.70, 0.50, 0.16), HORN)
 
 
 def _trunk() -> list[Solid]:
@@ -193,7 +200,7 @@ def _hooves() -> list[Bit]:
 def _mane_color(coat: Coat) -> Color:
     if coat.says("palomino"):
         return (0.58, 0.50, 0.38)
-    if coat.says("grey", "gray", "white", "silver"):
+    if coat.says("grey", "gray", "white", "silver", "unicorn"):
         return mixed(coat.ground(WHITE), WHITE, 0.5)
     if coat.says("chestnut", "sorrel", "red"):
         return mixed(coat.ground(BAY), DARK, 0.35)
@@ -201,7 +208,9 @@ def _mane_color(coat: Coat) -> Color:
 
 
 def _colors(coat: Coat) -> Painter:
-    ground = coat.ground(BAY)
+    ground = coat.ground(WHITE if coat.says("unicorn") else BAY)
+    if coat.says("unicorn"):
+        return Painter(ground).patch(mixed(ground, (0.50, 0.28, 0.30), 0.4), _MUZZLE, 0.10)
     painter = Painter(ground)
     if coat.says("grey", "gray", "white", "silver"):
         painter.patch(mixed(ground, DARK, 0.55), [*_KNEES, *_MUZZLE], 0.10)

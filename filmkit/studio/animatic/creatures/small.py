@@ -335,12 +335,12 @@ def kangaroo(coat: Coat, seed: int) -> Puppet:
 SMALL: Mapping[str, tuple[Callable[[Coat, int], Puppet], tuple[str, ...], str, float]] = {
     "frog": (frog, ("frog", "toad"), "ground", 0.25),
     "snail": (snail, ("snail",), "ground", 0.012),
-    "snake": (snake, ("snake", "worm", "eel"), "ground", 0.35),
+    "snake": (snake, ("snake", "worm", "eel", "cobra", "python", "viper"), "ground", 0.35),
     "spider": (spider, ("spider",), "ground", 0.10),
     "beetle": (beetle, ("beetle", "ladybug", "ladybird", "ant", "insect"), "ground", 0.04),
     "butterfly": (butterfly, ("butterfly", "moth"), "hover", 0.05),
-    "bee": (bee, ("bee", "hornet"), "hover", 0.05),
+    "bee": (bee, ("bee", "hornet", "wasp", "bumblebee", "mosquito"), "hover", 0.05),
     "dragonfly": (dragonfly, ("dragonfly",), "hover", 0.05),
-    "kangaroo": (kangaroo, ("kangaroo",), "ground", 2.4),
+    "kangaroo": (kangaroo, ("kangaroo", "wallaby"), "ground", 2.4),
 }
 """By name: how it is built, the nouns that mean it, where it lives, and its metres a second."""

@@ -265,6 +265,6 @@ NOUNS: Mapping[str, str] = {
     "hare": "rabbit", "rat": "mouse", "hamster": "mouse", "ferret": "otter", "beaver": "otter",
     "meerkat": "otter",
     "badger": "raccoon", "skunk": "raccoon", "ape": "monkey", "chimpanzee": "monkey", "orangutan": "monkey",
-    "alligator": "crocodile", "lizard": "crocodile",
+    "alligator": "crocodile",
 }  # fmt: skip
 """Which of them a noun means."""

@@ -298,8 +298,8 @@ SWIMMERS: Mapping[str, tuple[Callable[[Coat, int], Puppet], tuple[str, ...], str
     "turtle": (turtle, ("turtle", "tortoise"), "both", 0.22),
     "jellyfish": (jellyfish, ("jellyfish",), "water", 0.15),
     "octopus": (octopus, ("octopus",), "water", 0.15),
-    "ray": (ray, ("stingray", "ray"), "water", 0.8),
-    "seal": (seal, ("seal", "walrus"), "both", 0.35),
-    "crab": (crab, ("crab", "lobster"), "both", 0.25),
+    "ray": (ray, ("stingray", "ray", "manta ray", "manta"), "water", 0.8),
+    "seal": (seal, ("seal", "walrus", "sea lion"), "both", 0.35),
+    "crab": (crab, ("crab", "lobster", "crayfish"), "both", 0.25),
 }
 """By name: how it is built, the nouns that mean it, where it lives, and its metres a second."""

@@ -14,6 +14,7 @@ from filmkit.studio.animatic.creatures.creatures import CREATURES
 from filmkit.studio.animatic.creatures.creatures import NAMES as ANIMALS
 from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.props import measures
+from filmkit.studio.animatic.props.kit.critters import CRITTERS
 from filmkit.studio.animatic.props.standin import Form
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.beast_gear import IN_THE_MOUTH
@@ -55,6 +56,8 @@ TURNED = ("laptop",)
 """What is turned to who sits before it."""
 TURNED_ROUND: Mapping[str, float] = {"piano": math.pi}
 """What has its front towards who sits at it: alone, it is turned to the camera."""
+CRAWLING = frozenset(word for critter in CRITTERS.values() for word in critter.words)
+"""Animals that are put down as things are."""
 AFLOAT: Mapping[str, float] = {"moon": 1.5, "sun": 1.5, "ringed planet": 1.5}
 """Metres over the ground at which what hangs in the sky is shown."""
 ASLANT = 1.0
@@ -169,7 +172,7 @@ def _unit(subject: Subject, intent: ShotIntent, ground: Ground, number: int) -> 
     given, sort = subject.kind.layer in ("props", "stage"), subject.kind.value
     kind = (
         kind_of(subject.name, whole=not given) or (kind_of(subject.description) if given else None)
-        if sort is SubjectKind.THING
+        if sort is SubjectKind.THING or (sort is SubjectKind.ANIMAL and subject.name.lower() in CRAWLING)
         else None
     )
     kind = (statue_of(subject) if sort is SubjectKind.THING else "") or kind

@@ -133,7 +133,7 @@ ROOM = 1.3
 """Room round a thing at its sides, over its own, so that a close view holds what is flat or long whole."""
 LONGEST = 4
 """Words of the longest noun."""
-UNLIKE = frozenset(("traffic light", "hot dog", "ice cream", "stop light", "parking meter"))
+UNLIKE = frozenset(("traffic light", "hot dog", "ice cream", "stop light", "ferris wheel"))
 """What is nothing like that which its last word alone would be."""
 ON_THE_FLOOR = (
     *("table", "small table", "chair", "bench", "armchair", "sofa", "lamp", "car", "piano"),

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from filmkit.studio.animatic.props.good import Good
+from filmkit.studio.animatic.props.kit.critters import CRITTERS
 from filmkit.studio.animatic.props.kit.dress import DRESS
 from filmkit.studio.animatic.props.kit.finds import FINDS
 from filmkit.studio.animatic.props.kit.gear import GEAR
@@ -13,5 +14,16 @@ from filmkit.studio.animatic.props.kit.play import PLAY
 from filmkit.studio.animatic.props.kit.produce import PRODUCE
 from filmkit.studio.animatic.props.kit.street import STREET
 
-KIT: Mapping[str, Good] = {**PRODUCE, **MEALS, **HOUSE, **GEAR, **HOME, **STREET, **DRESS, **PLAY, **FINDS}
+KIT: Mapping[str, Good] = {
+    **PRODUCE,
+    **MEALS,
+    **HOUSE,
+    **GEAR,
+    **HOME,
+    **STREET,
+    **DRESS,
+    **PLAY,
+    **FINDS,
+    **CRITTERS,
+}
 """By name."""

@@ -169,7 +169,7 @@ PLAY = rows(
         disc(1.2, 1, name, (3.6, 3, 0)), disc(1.2, 1, name, (0, 6.8, 0))), (x, y, z), (t, r, s)) for x, y,
         z, t, r, s, name in ((-6.2, 0, 0, -0.2, 0, 0, "red"), (0, 0, 0, -0.2, 0, 0, "yellow"), (-6.2, 6,
         -1.2, -0.2, 0, 0, "blue"), (6, 0.2, 4, -1.2, 0.3, 0.6, "green"))), painted=False),
-    thing("building block, building blocks, toy blocks, lego, tower of blocks, blocks", *(put((box(6, 6, 6,
+    thing("building block, building blocks, lego, tower of blocks, blocks", *(put((box(6, 6, 6,
         name, (0, 0, 0), bevel=0.5), text(word, 3.6, "white", (0, 1.2, 3.02))), (x, y, z), (0, t,
         0)) for x, y, z, t, name, word in ((-6.6, 0, 0, 0.1, "red", "A"), (0, 0, 0.4, -0.1, "blue", "B"),
         (6.6, 0, 0, 0.15, "green", "C"), (-3.4, 6, 0, -0.12, "yellow", "D"), (3.2, 6, 0.2, 0.1, "orange",

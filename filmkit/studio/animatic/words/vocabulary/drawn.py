@@ -24,14 +24,22 @@ ANIMALS = frozenset(
         "worm, insect, cub, meerkat, mammoth, woolly mammoth, ostrich, pelican, eel, stingray, narwhal, "
         "walrus, corgi dog, fish school, songbird, hornet, ferret, boar, antelope, gazelle, caravan of "
         "camels, pack of wolves, pack of dogs, pride of lions, pod, flock, school of fish, herd of "
-        "cattle, flock of birds, flock of sheep, shoal"
+        "cattle, flock of birds, flock of sheep, shoal, "
+        "starfish, sea star, seahorse, sea horse, scorpion, grasshopper, locust, praying mantis, "
+        "mantis, caterpillar, silkworm, centipede, millipede, slug, sea slug, squid, cuttlefish, guinea "
+        "pig, "
+        "unicorn, lynx, bobcat, hyena, yak, baboon, mandrill, lemur, red panda, porcupine, armadillo, "
+        "pangolin, anteater, aardvark, mole, chipmunk, iguana, gecko, salamander, newt, chameleon, komodo "
+        "dragon, caracal, wallaby, vulture, condor, woodpecker, kingfisher, finch, canary, macaw, toucan, "
+        "cockatoo, parakeet, egret, emu, cobra, python, viper, wasp, bumblebee, mosquito, manta ray, sea "
+        "lion, crayfish, clownfish, koi, tuna, piranha, bat"
     )
 )
 """Forms of `creatures`."""
 SWIMMERS = frozenset(
     phrases(
         "fish, goldfish, salmon, trout, shark, whale, dolphin, orca, octopus, jellyfish, stingray, "
-        "narwhal, fish school, pod, school of fish, shoal"
+        "narwhal, fish school, pod, school of fish, shoal, manta ray, clownfish, koi, tuna, piranha"
     )
 )
 """Those of the animals that are in the picture only where there is water to swim in."""
@@ -70,7 +78,7 @@ THINGS = frozenset(
         "basketball, football, soccer ball, tennis ball, baseball bat, baseball glove, tennis racket, ski, "
         "skis, cello, saxophone, harp, trombone, accordion, potted plant, cell phone, mobile phone, "
         "sports ball, wine bottle, compass, watermelon, melon, broccoli, noodles, rice, crown jewel, "
-        "purse, glasses, snow globe, music box, jack in the box, "
+        "purse, glasses, snow globe, music box, jack in the box, chicken curry, "
         "lemon, pear, peach, mango, kiwi, pineapple, coconut, grape, grapes, cherry, avocado, potato, "
         "onion, garlic, corn, cucumber, pepper, croissant, cookie, muffin, cupcake, pancake, pancakes, "
         "waffle, bacon, roast chicken, roast turkey, roast duck, taco, burrito, popcorn, candy, lollipop, "

@@ -99,7 +99,14 @@ ANIMAL_WORDS = (
     "anteater, "
     "creature, beast, monster, corgi dog, fish school, starfish, seahorse, songbird, hornet, ferret, boar, "
     "antelope, gazelle, bigfoot, yeti, "
-    "sasquatch"
+    "sasquatch, "
+    "unicorn, lynx, bobcat, hyena, yak, baboon, mandrill, lemur, red panda, porcupine, armadillo, "
+    "pangolin, aardvark, mole, chipmunk, iguana, gecko, salamander, newt, chameleon, komodo dragon, "
+    "caracal, wallaby, vulture, condor, woodpecker, kingfisher, finch, canary, macaw, toucan, cockatoo, "
+    "parakeet, egret, emu, cobra, python, viper, wasp, bumblebee, mosquito, manta ray, sea lion, "
+    "crayfish, clownfish, koi, tuna, piranha, bat, starfish, sea star, seahorse, sea horse, scorpion, "
+    "grasshopper, locust, praying mantis, mantis, caterpillar, silkworm, centipede, millipede, "
+    "slug, sea slug, squid, cuttlefish, guinea pig"
 )
 HERDS: Mapping[int, str] = {
     5: "caravan of camels, pack of wolves, pack of dogs, pride of lions, litter, pack, caravan, pod",

@@ -128,9 +128,9 @@ TABLED = (
     "barbell, weightlifting bar, dartboard, dart board, archery target, bullseye, bow and arrow, longbow, "
     "archery bow, crossbow, curling stone, curling rock, track hurdle, ski pole, trekking pole, hiking "
     "pole, canoe paddle, kayak paddle, fishing rod, fishing pole, lifebuoy, life ring, life buoy, "
-    "lifesaver, swim ring, life preserver, inflatable ring, pool float, gold medal, olympic medal, "
+    "lifesaver, swim ring, inflatable ring, pool float, gold medal, olympic medal, "
     "referee whistle, playing card, deck of cards, poker card, jigsaw puzzle, jigsaw, puzzle piece, "
-    "building block, wooden blocks, toy block, spinning top, top toy, dreidel, yo- yo, yoyo, pinwheel, "
+    "building block, wooden blocks, spinning top, top toy, dreidel, yo- yo, yoyo, pinwheel, "
     "toy windmill, paper windmill, toy duck, rubber ducky, bath duck, toy car, model car, toy truck, toy "
     "train, train set, model train, toy locomotive, rag doll, porcelain doll, puppet, action figure, toy "
     "soldier, toy figure, nutcracker, rocking horse, hobby horse, dollhouse, doll house, toy house, model "
@@ -164,6 +164,7 @@ TABLED = (
 )
 """Nouns wherever they stand."""
 ALSO_OTHERWISE = (
+    "coral, coral reef, sea anemone, "
     "moon, full moon, crescent moon, sun, ringed planet, saturn, jupiter, mars, "
     "gun, pipe, palette, paints, cane, brush, "
     "armor, armour, arrow, badminton, balance, banner, barrow, baseball, bath, bean, beet, bell, belt, "
