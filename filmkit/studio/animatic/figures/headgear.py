@@ -108,9 +108,11 @@ def headgear(kind: Headgear) -> Part:
             return _bowl()
         case Headgear.VEIL:
             return _veil()
+        case Headgear.HIJAB:
+            return _hijab()
         case Headgear.HELM:
             return _helm()
-    return _cloth(kind is not Headgear.HEADSCARF)
+    return _cloth(kind is Headgear.HOOD)
 
 
 def _peak(kind: Headgear) -> Part:
@@ -155,6 +157,27 @@ def _bowl() -> Part:
         placement((0, SKULL[1] - 0.170, SKULL[2])),
     )
     return joined([outer, inner, collar])
+
+
+def _hijab() -> Part:
+    """Round the face from brow to chin, and down over neck and shoulders."""
+    rows, columns = 22, 48
+    points = []
+    for a in np.linspace(-math.pi, math.pi, columns + 1):
+        face = min(max((math.cos(a) - 0.50) / 0.50, 0.0), 1.0) ** 0.5
+        for t in np.linspace(0.0, 1.0, rows + 1):
+            around = math.pi * (0.22 - 0.06 * face + 0.68 * t)  # behind, from the crown to the nape
+            above = math.pi * (0.03 + 0.24 * t)  # before, no farther than the brow
+            turn = above * face + around * (1 - face)
+            flat, high = math.sin(turn), math.cos(turn)
+            out = RADII + 0.013
+            points.append(SKULL + np.array([math.sin(a) * flat, high * 1.12, math.cos(a) * flat]) * out)
+    v = np.array(points)
+    n = (v - SKULL) / RADII**2
+    cap = part_of(v, n, grid_triangles(columns, rows))
+    profile = ((0.150, 0.0), (0.118, 0.030), (0.084, 0.062), (0.078, 0.085), (0.086, 0.108))
+    fall = placed(lathe(profile, 40), placement((0, SKULL[1] - 0.225, SKULL[2] + 0.010)))
+    return joined([cap, part_of(cap.vertices * 0.985, -cap.normals, cap.triangles[:, ::-1]), fall])
 
 
 def _veil() -> Part:
