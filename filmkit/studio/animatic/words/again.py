@@ -57,7 +57,8 @@ def known_among(found: Sequence[Found], each: Mention) -> Found | None:
     """The subject that a mention speaks of again."""
     new = (
         each.hit.words.lower().startswith("another")
-        or each.counted.lower() in ("another", "two", "three")
+        or each.counted.lower() == "another"
+        or (each.counted.lower() in ("two", "three") and not each.definite)
         or "another" in each.hit.passage.words(each.start, each.hit.start).lower().split()
     )
     article = each.counted.lower() in ("a", "an")

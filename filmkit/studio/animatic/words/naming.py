@@ -33,8 +33,12 @@ def names_of(mention: Mention) -> list[str]:
     first, end = mention.hit.start, end_of_name(mention)
     name = [at for at in range(mention.hit.end, end) if tokens[at].capital]
     said = [passage.words(name[0], end), tokens[name[0]].low] if name else []
-    opening = tokens[first]
-    return [*said, *([opening.low] if opening.capital and opening.low not in NAMES else [])]
+    if tokens[first].capital and tokens[first].low not in NAMES:
+        said += [
+            mention.hit.words,
+            *(token.low for token in tokens[first : mention.hit.end] if token.capital),
+        ]
+    return said
 
 
 def sex_told(mention: Mention) -> str:

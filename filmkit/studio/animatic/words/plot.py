@@ -107,7 +107,8 @@ def _only_thought(words: str) -> bool:
     """ "decides to go" goes on in a mind, and "of great talent" nowhere."""
     hit = _OPENS.match(words.strip())
     verb = hit[1].lower() if hit else ""
-    return any(form in IN_A_MIND for form in _bases(verb)) or verb in PREPOSITIONS | _TELLS
+    of_what = re.search(rf"\b{re.escape(verb)}\s+(?:that|how|why|whether)\b", words, re.I) is not None
+    return of_what or any(form in IN_A_MIND for form in _bases(verb)) or verb in PREPOSITIONS | _TELLS
 
 
 def _bases(verb: str) -> list[str]:
@@ -184,10 +185,11 @@ def _words_for(mention: Mention, others: Sequence[Mention], again: Sequence[Ment
     nouns |= {sort for sort, breeds in BREEDS.items() if mention.noun.name in breeds}
     any_of = "|".join(re.escape(noun) for noun in sorted(nouns, key=len, reverse=True))
     words = [re.escape(name) for name in names_of(mention)]
+    called = rf"(?: (?:{'|'.join(words)}))?" if words else ""
     alone = len(others) < 2
     if mention.count > 1:
         return [*words, rf"(?:the |all )?(?:\w+ )?(?:{any_of})s?", "they", "both", "the two", "the couple"]
-    words += [rf"(?:the|this|that) (?:\w+ )?(?:{any_of})", any_of]
+    words += [rf"(?:the|this|that) (?:\w+ )?(?:{any_of}){called}", f"(?:{any_of}){called}"]
     if mention.noun.kind is not SubjectKind.PERSON:
         only = sum(each.noun.kind is mention.noun.kind for each in others) < 2
         return [*words, *(["it"] if only else []), *(["he", "she"] if alone else [])]

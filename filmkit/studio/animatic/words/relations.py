@@ -14,6 +14,7 @@ from filmkit.studio.animatic.words.place import is_a_place
 from filmkit.studio.animatic.words.strangers import thing_at
 from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.relations import (
+    CASTS,
     IN_ROOMS,
     NOT_STANDING,
     PLAIN_RELATIONS,
@@ -41,6 +42,8 @@ def stands_by(mention: Mention, others: Sequence[Mention]) -> tuple[Read[str], M
             continue
         if mention.noun.kind is _PERSON and hit.value not in PLAIN_RELATIONS:
             continue
+        if CASTS & {token.low for token in passage.tokens[mention.hit.end : hit.start]}:
+            continue  # what is on the wall is its shadow
         any_thing = mention.noun.kind is SubjectKind.THING or hit.value not in ("on", "near")
         other = _other(hit, others, passage, any_thing and mention.noun.kind is not _PERSON)
         if other is not None and _can(mention, other, hit.value):

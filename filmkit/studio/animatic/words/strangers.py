@@ -39,6 +39,7 @@ _VERBS = listed(
     "goes sits "
     "stands lies moves falls rises rolls flies floats hangs stretches changes runs comes appears shows"
 )
+_BECOMES = listed("forms melts boils freezes burns drips flows spreads cracks grows falls evaporates hardens")
 _NO_THINGS = listed(
     "camera shot view scene video footage image picture screen landscape landscapes time lapse timelapse "
     "way side top "
@@ -138,7 +139,7 @@ def unknown_thing(passage: Passage) -> list[Mention]:
             stop < min(len(tokens), 3)
             and tokens[stop].clause == tokens[0].clause
             and not _ends(passage, 0, stop)
-            and not (stop and _is_verb(tokens[stop].low))
+            and tokens[stop].low not in _BECOMES
         ):
             stop += 1
         end = (0, stop) if 0 < stop <= 2 else None

@@ -47,3 +47,10 @@ def test_who_is_known_from_stories_looks_as_they_are_known_and_as_the_words_say_
 
 def test_a_mother_and_then_a_man_are_not_one() -> None:
     assert ("man", 1) in those("To help his ill mother, a young man named Olin digs a hole.")
+
+
+def test_a_name_of_several_words_is_taken_whole_and_after_a_rank() -> None:
+    (person,) = understood("Wen Tao sits. Wen Tao jumps. Tao dances.").subjects
+    assert [each.value for each in person.beats] == ["sits", "jumps", "dances"]
+    (captain,) = understood("Captain Wen Ash sits. Captain Wen Ash jumps.").subjects
+    assert [each.value for each in captain.beats] == ["sits", "jumps"]

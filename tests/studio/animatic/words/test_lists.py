@@ -65,3 +65,13 @@ def test_a_vehicle_that_is_loaded_or_gone_to_is_there_and_out_of_doors(prompt: s
 
     assert [each.kind.value.value for each in intent.subjects if each.background] == ["vehicle"]
     assert not intent.interior.value
+
+
+def test_what_casts_a_shadow_on_a_thing_is_not_on_it() -> None:
+    assert understood("A lantern sways, casting shadows on a chair").subjects[0].stands is None
+    assert understood("A lantern sways on a chair").subjects[0].stands is not None
+
+
+def test_the_three_are_those_who_were_three_before() -> None:
+    assert understood("Three goats climb a hill. Later the three goats rest.").subjects[0].count.value == 3
+    assert len(understood("Three goats climb a hill. Later the three goats rest.").subjects) == 1

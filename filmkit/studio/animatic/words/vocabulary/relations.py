@@ -20,6 +20,12 @@ RELATIONS: Mapping[str, str] = {
 }
 PLAIN_RELATIONS = frozenset({"left", "right", "front", "behind", "near", "under", "above"})
 """Those that hold between people and things as between things."""
+CASTS = listed(
+    "casting casts cast throwing throws sheds shedding reflecting reflects shining shines glinting "
+    "spills spilling "
+    "leaving leaves splashing splashes looking looks gazing gazes"
+)
+"""What something does on another without being there."""
 IN_ROOMS = listed(
     "table desk counter bar window windows door doors wall walls bed chair chairs sofa couch bench stool "
     "armchair fireplace stove oven sink mirror shelf bookshelf stairs staircase tree trees fence gate "

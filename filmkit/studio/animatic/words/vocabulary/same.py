@@ -54,7 +54,8 @@ ROLES = listed(
 ACTED_ON = listed("recipient receiver listener other")
 """Who of two is the one that something is done to."""
 IN_A_MIND = listed(
-    "decide realize realise learn know knew feel felt think thought believe understand understood remember "
+    "notice see saw hear heard decide realize realise learn know knew feel felt think thought believe "
+    "understand understood remember "
     "forget want wish hope wonder become became seem appear need love hate trust doubt consider ponder "
     "intend try agree refuse plan dream imagine fear regret vow promise resolve receive obtain gain possess "
     "own deserve deny accept restore inherit discern recognize recognise live exist remain turn change "
