@@ -226,6 +226,40 @@ def test_the_timeline_is_clicked_and_zoomed(visit: Callable[..., Visit], host: s
     opened.until("before => document.querySelector('#tracks').toDataURL() !== before", arg=before)
 
 
+COUNT = """() => {
+  const draw = CanvasRenderingContext2D.prototype.fillRect;
+  window.drawn = 0;
+  CanvasRenderingContext2D.prototype.fillRect = function (...box) {
+    window.drawn += 1;
+    return draw.apply(this, box);
+  };
+}"""
+TWO_PICTURES = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+
+
+def test_a_frame_moves_the_playhead_and_draws_nothing_anew(opened: Visit) -> None:
+    opened.tab.evaluate(COUNT)
+    opened.until(f"window.drawn = 0, {TWO_PICTURES}.then(() => window.drawn === 0)")  # all strips are there
+    opened.tab.evaluate(f"window.filmkit.player.seek({FRAMES // 2})")
+    opened.tab.evaluate(TWO_PICTURES)
+    box = opened.tab.locator("#tracks").bounding_box()
+    lies = opened.tab.locator(".playhead").bounding_box()
+
+    middle = (FRAMES // 2 + 0.5) / FRAMES
+    assert abs(lies["x"] - box["x"] - 84 - (box["width"] - 84) * middle) < 2
+    assert opened.tab.evaluate("window.drawn") == 0
+    opened.tab.click("#zoom-in")
+    opened.until("window.drawn > 0")
+
+
+def test_the_card_tells_the_shot_at_which_somebody_stops_who_flew_over_many(opened: Visit) -> None:
+    opened.tab.evaluate(f"for (let at = 0; at < {FRAMES}; at += 7) window.filmkit.player.seek(at)")
+    opened.tab.evaluate(f"window.filmkit.player.seek({FRAMES - 1})")
+    last = opened.tab.evaluate(f"window.filmkit.clipAt({FRAMES - 1}).shot")
+
+    opened.until("last => document.querySelector('#card h2').textContent === last", arg=last)
+
+
 def test_captions_are_shown_as_text_and_can_be_hidden(opened: Visit) -> None:
     assert opened.tab.text_content("#caption").startswith("ANN: Wait. </script>")
     opened.tab.keyboard.press("c")

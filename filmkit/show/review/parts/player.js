@@ -6,7 +6,7 @@ page.player = (() => {
   if (!box) return null;
   const screen = film.src ? new page.Screen(box, film.length, page.rate) : new page.StillScreen(box, film.length, page.rate);
   const marks = { in: null, out: null };
-  let shown = null;
+  let shown = null, told = 0, later = 0;
 
   const edges = [...new Set(page.picture.map((clip) => clip.start))].sort((a, b) => a - b);
 
@@ -16,10 +16,22 @@ page.player = (() => {
     const clip = page.clipAt(frame);
     if (clip !== shown) {
       shown = clip;
-      card(clip);
-      page.emit("shot", clip);
+      soon();
     }
     page.emit("frame", frame);
+  };
+
+  // While somebody flies over the film its shots are told a few times a second: the picture comes first.
+  const soon = () => {
+    clearTimeout(later);
+    const wait = 120 - (performance.now() - told);
+    if (wait > 0) later = setTimeout(tell, wait);
+    else tell();
+  };
+  const tell = () => {
+    told = performance.now();
+    card(shown);
+    page.emit("shot", shown);
   };
 
   const card = (clip) => {

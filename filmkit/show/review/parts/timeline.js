@@ -4,8 +4,9 @@ page.timeline = (() => {
   const { $, film } = page;
   const canvas = $("tracks");
   if (!canvas || !page.player) return null;
-  // All but the playhead is drawn once, aside, and laid down again for each frame.
-  const seen = canvas.getContext("2d"), aside = document.createElement("canvas"), paper = aside.getContext("2d"), player = page.player;
+  // A frame moves the playhead, which lies over the canvas: nothing is drawn for it.
+  const paper = canvas.getContext("2d"), player = page.player, head = page.el("i", { class: "playhead", "aria-hidden": "true" });
+  canvas.after(head);
   const style = getComputedStyle(document.documentElement);
   const ink = (name) => style.getPropertyValue(`--${name}`).trim();
   const colors = { ground: ink("ground"), raised: ink("raised"), line: ink("line"), ink: ink("ink"), soft: ink("soft"), lamp: ink("lamp"), red: ink("red") };
@@ -21,34 +22,24 @@ page.timeline = (() => {
   const height = RULER + rows.reduce((sum, row) => sum + row.height + GAP, 0);
   const view = { zoom: 1, from: 0 };
   const names = [];
-  let due = false, stale = true;
+  let due = false;
 
-  const wide = () => Math.max(50, canvas.clientWidth - LABEL);
+  // Measured when it changes: to ask the browser at each frame makes it lay the page out at once.
+  let across = canvas.clientWidth;
+  const wide = () => Math.max(50, across - LABEL);
   const scale = () => (wide() / film.length) * view.zoom;
   const x = (frame) => LABEL + (frame - view.from) * scale();
   const frameAt = (place) => Math.floor(view.from + (place - LABEL) / scale());
-  const last = () => frameAt(canvas.clientWidth) + 1;
+  const last = () => frameAt(across) + 1;
 
   function draw() {
     due = false;
-    const ratio = window.devicePixelRatio || 1, width = canvas.clientWidth;
+    const ratio = window.devicePixelRatio || 1, width = across;
     if (!width) return;
     if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
-      for (const each of [canvas, aside]) {
-        each.width = Math.round(width * ratio);
-        each.height = Math.round(height * ratio);
-      }
-      stale = true;
+      canvas.width = Math.round(width * ratio);
+      canvas.height = Math.round(height * ratio);
     }
-    if (stale) drawAside(width, ratio);
-    seen.setTransform(1, 0, 0, 1, 0, 0);
-    seen.drawImage(aside, 0, 0);
-    seen.setTransform(ratio, 0, 0, ratio, 0, 0);
-    playhead();
-  }
-
-  function drawAside(width, ratio) {
-    stale = false;
     paper.setTransform(ratio, 0, 0, ratio, 0, 0);
     paper.fillStyle = colors.ground;
     paper.fillRect(0, 0, width, height);
@@ -74,6 +65,7 @@ page.timeline = (() => {
       top += row.height + GAP;
     }
     marks(width);
+    playhead();
   }
 
   function ruler(width) {
@@ -105,7 +97,7 @@ page.timeline = (() => {
       for (let number = 0; number < count; number += 1) {
         const cell = Math.min(strip.count - 1, Math.floor(((number + 0.5) / count) * strip.count));
         const at = left + number * tile;
-        if (at + tile >= LABEL && at < canvas.clientWidth) paper.drawImage(image, cell * strip.width, 0, strip.width, strip.height, at, top, tile, tall);
+        if (at + tile >= LABEL && at < across) paper.drawImage(image, cell * strip.width, 0, strip.width, strip.height, at, top, tile, tall);
       }
     }
     if (width > 34) names.push(() => nameOf(clip, shot, left, top, width, tall));
@@ -156,7 +148,7 @@ page.timeline = (() => {
     paper.fillRect(left, top, width, tall);
     paper.globalAlpha = 0.85;
     const peaks = outline(clip), middle = top + tall / 2;
-    const first = Math.max(left, LABEL), end = Math.min(left + width, canvas.clientWidth);
+    const first = Math.max(left, LABEL), end = Math.min(left + width, across);
     for (let at = first; at < end; at += 1) {
       const from = ((at - left) / scale() / page.rate) * page.data.peaks, to = from + page.data.peaks / scale() / page.rate;
       let high = 0;
@@ -197,7 +189,7 @@ page.timeline = (() => {
   function transitions(top, tall) {
     for (const change of page.data.transitions) {
       const left = x(change.start), width = change.length * scale();
-      if (left + width < LABEL || left > canvas.clientWidth) continue;
+      if (left + width < LABEL || left > across) continue;
       paper.fillStyle = "rgba(12,12,13,.55)";
       paper.fillRect(left, top, width, tall);
       paper.strokeStyle = colors.ink;
@@ -229,19 +221,11 @@ page.timeline = (() => {
 
   function playhead() {
     const at = x(player.screen.frame + 0.5);
-    if (at < LABEL) return;
-    seen.fillStyle = colors.lamp;
-    seen.fillRect(at - 0.5, 0, 1.5, height);
-    seen.beginPath();
-    seen.moveTo(at - 5, 0);
-    seen.lineTo(at + 6, 0);
-    seen.lineTo(at + 0.5, 8);
-    seen.fill();
+    head.hidden = at < LABEL;
+    head.style.transform = `translateX(${at}px)`;
   }
 
-  // What a frame changes is the playhead alone; all else makes the rest stale.
-  function ask(change) {
-    if (change !== "frame") stale = true;
+  function ask() {
     if (due) return;
     due = true;
     requestAnimationFrame(draw);
@@ -251,7 +235,7 @@ page.timeline = (() => {
     const at = player.screen.frame, whole = film.length / view.zoom;
     if (view.zoom > 1 && (at < view.from || at > view.from + whole)) {
       view.from = page.clamp(at - whole * 0.1, 0, film.length - whole);
-      stale = true;
+      ask();
     }
   }
 
@@ -285,18 +269,18 @@ page.timeline = (() => {
 
   const center = () => {
     const at = x(player.screen.frame);
-    return at > LABEL && at < canvas.clientWidth ? at : LABEL + wide() / 2;
+    return at > LABEL && at < across ? at : LABEL + wide() / 2;
   };
   $("zoom-in").addEventListener("click", () => zoom(1.6, center()));
   $("zoom-out").addEventListener("click", () => zoom(1 / 1.6, center()));
   $("zoom-all").addEventListener("click", () => zoom(0, center()));
-  canvas.style.height = `${height}px`;
-  new ResizeObserver(ask).observe(canvas);
+  canvas.style.height = head.style.height = `${height}px`;
+  new ResizeObserver(() => { across = canvas.clientWidth; ask(); }).observe(canvas);
   page.on("frame", (frame) => {
     keepInSight();
     canvas.setAttribute("aria-valuenow", String(frame));
     canvas.setAttribute("aria-valuetext", page.timecode(frame));
-    ask("frame");
+    playhead();
   });
   page.on("marks", ask);
   page.on("notes", ask);
