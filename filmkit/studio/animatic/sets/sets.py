@@ -18,6 +18,7 @@ from filmkit.studio.animatic.sets.classroom import classroom
 from filmkit.studio.animatic.sets.close_background import close_background
 from filmkit.studio.animatic.sets.country_kitchen import country_kitchen
 from filmkit.studio.animatic.sets.cutting_board import cutting_board
+from filmkit.studio.animatic.sets.decay import decayed
 from filmkit.studio.animatic.sets.exterior import exterior_day, exterior_night
 from filmkit.studio.animatic.sets.forest import forest
 from filmkit.studio.animatic.sets.grounds import grounds
@@ -37,6 +38,7 @@ from filmkit.studio.animatic.sets.restaurant_street import restaurant_street
 from filmkit.studio.animatic.sets.road import road
 from filmkit.studio.animatic.sets.rooftop import rooftop
 from filmkit.studio.animatic.sets.sea_coast import sea_coast
+from filmkit.studio.animatic.sets.seasons import seasoned
 from filmkit.studio.animatic.sets.skies import skies
 from filmkit.studio.animatic.sets.stairwell import stairwell
 from filmkit.studio.animatic.sets.station_hall import station_hall
@@ -90,4 +92,4 @@ SETS: Mapping[str, SetBuilder] = {
 
 def build_set(name: str, brief: SetBrief) -> Set:
     """The set of that name. Prereq: `name` is one of `SETS`."""
-    return weathered(SETS[name](brief), brief)
+    return weathered(seasoned(decayed(SETS[name](brief), brief), brief), brief)

@@ -9,6 +9,7 @@ import numpy as np
 
 from filmkit.studio.animatic.props.heights import smoothed
 from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.sets.seasons import is_winter
 from filmkit.studio.animatic.world import Color, Mesh, Pattern, Set
 
 PAVED = (Pattern.COBBLES, Pattern.ASPHALT)
@@ -20,6 +21,8 @@ PALER = 1.7
 SNOW: Color = (0.56, 0.60, 0.66)
 LYING = 0.9
 """How much of a level surface snow covers."""
+DRIVEN = ("road", "city-street", "restaurant-street")
+"""Sets with traffic."""
 SWEPT = 0.25
 """And how much of that on a road that is driven on: it stays to be seen."""
 
@@ -31,8 +34,8 @@ def weathered(place: Set, brief: SetBrief) -> Set:
     still = place.still
     if not (brief.wet or brief.night):
         still = dried(still)
-    if brief.snow:
-        still = snowed(still)
+    if brief.snow or is_winter(place, brief):
+        still = snowed(still, place.name in DRIVEN)
     return replace(place, still=still) if still is not place.still else place
 
 
@@ -48,12 +51,13 @@ def dried(mesh: Mesh) -> Mesh:
     return replace(mesh, colors=colors, palette=tuple(stuff))
 
 
-def snowed(mesh: Mesh) -> Mesh:
-    """White where it looks up, but for water and what gives light."""
+def snowed(mesh: Mesh, driven_on: bool = True) -> Mesh:
+    """White where it looks up, but for water and what gives light; of a road with traffic less."""
     bare = [m.pattern is Pattern.WATER or m.emission > 0 for m in mesh.palette]
     up = smoothed(0.40, 0.80, mesh.normals[:, 1].astype(np.float64)) * LYING
     up[mesh.triangles[np.array(bare)[mesh.materials]]] = 0.0
     driven = np.array([m.pattern is Pattern.ASPHALT for m in mesh.palette])
-    up[np.unique(mesh.triangles[driven[mesh.materials]])] *= SWEPT
+    if driven_on:
+        up[np.unique(mesh.triangles[driven[mesh.materials]])] *= SWEPT
     white = (mesh.colors * (1 - up[:, None]) + np.array(SNOW) * up[:, None]).astype(np.float32)
     return replace(mesh, colors=white)
