@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from filmkit.studio.animatic.figures.arms import gripping
 from filmkit.studio.animatic.figures.deeds import dance, jump
-from filmkit.studio.animatic.figures.gait import WALK, going
 from filmkit.studio.animatic.figures.gear import Placed
 from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment, PoseAt, smooth, wave
 from filmkit.studio.animatic.figures.moved import moved
@@ -44,23 +43,23 @@ def arms_out(pose: Pose, m: Measures, sway: float = 0.0, up: float = 0.0) -> Pos
 
 
 def on_line(m: Measures, now: Moment) -> Pose:
-    """One foot before the other along a line, the arms out, swaying."""
-    sway = wave(now.time, 1.7, now.phase)
-    pose = going(WALK, m, now)
-    feet = [replace(step, ankle=(0.0, *step.ankle[1:])) for step in (pose.left_foot, pose.right_foot)]
+    """On one leg on a line, the other feeling ahead and to the side, the arms out and swaying."""
+    s, sway = m.scale, wave(now.time, 2.0, now.phase)
+    pose = stand(m, replace(now, look=None))
     pose = replace(
         pose,
-        left_foot=feet[0],
-        right_foot=feet[1],
-        hips_turn=(0.0, 0.0, 0.10 * sway),
-        spine=(0, 0, -0.16 * sway),
+        left_foot=Step((0.0, m.ankle, 0.0), 0.0, 0.0),
+        right_foot=Step(((-0.26 - 0.12 * sway) * s, m.ankle + (0.26 + 0.08 * sway) * s, 0.12 * s), 0.5),
+        hips=(0.02 * s + 0.03 * s * sway, m.hips - 0.03 * s, 0.0),
+        hips_turn=(0.0, 0.0, 0.08 + 0.10 * sway),
+        spine=(0.05, 0.0, -0.10 - 0.18 * sway),
     )
-    return moved(arms_out(pose, m, 0.16 * sway, 0.04), LINE)
+    return moved(arms_out(pose, m, 0.18 * sway, 0.04), LINE)
 
 
 def line_walked(m: Measures, now: Moment) -> Placed:
-    """The line and its posts, which stay where they are."""
-    return (0.0, LINE, 1.2 - now.distance), (0.0, 0.0, 0.0)
+    """The line and its posts, across to who looks on."""
+    return (0.0, LINE, 0.0), (0.0, 0.9, 0.0)
 
 
 def hoop(m: Measures, now: Moment) -> Pose:

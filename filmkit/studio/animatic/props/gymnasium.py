@@ -247,12 +247,12 @@ def _unicycle() -> Mesh:
 def _kite_far() -> Mesh:
     """A power kite in the sky ahead, its lines running down to a bar at the origin."""
     c = Carpenter()
-    top = [(2.2 * math.sin(a), 4.2 + 0.75 * math.cos(a), 4.6) for a in (-1.1 + 0.22 * i for i in range(11))]
+    top = [(1.3 * math.sin(a), 2.1 + 0.45 * math.cos(a), 2.6) for a in (-1.1 + 0.22 * i for i in range(11))]
     for (x, y, z), (x2, y2, z2) in itertools.pairwise(top):
-        c.sheet(((x, y, z), (x2, y2, z2), (x2, y2, z2 + 1.0), (x, y, z + 1.0)), RED)
-        c.sheet(((x, y, z + 1.0), (x2, y2, z2 + 1.0), (x2, y2, z2), (x, y, z)), YELLOW)
-    for x, y in ((-1.96, 4.54), (1.96, 4.54)):
-        c.rod((x * 0.12, 0.0, 0.0), (x, y, 4.6), 0.010, WHITE, 5)
+        c.sheet(((x, y, z), (x2, y2, z2), (x2, y2, z2 + 0.6), (x, y, z + 0.6)), RED)
+        c.sheet(((x, y, z + 0.6), (x2, y2, z2 + 0.6), (x2, y2, z2), (x, y, z)), YELLOW)
+    for x, y in ((-1.16, 2.3), (1.16, 2.3)):
+        c.rod((x * 0.12, 0.0, 0.0), (x, y, 2.6), 0.008, WHITE, 5)
     c.rod((-0.25, 0.0, 0.0), (0.25, 0.0, 0.0), 0.018, BLACK, 8)
     return c.done()
 

@@ -143,6 +143,13 @@ def _torch() -> Mesh:
     return c.done()
 
 
+def _lighter() -> Mesh:
+    c = Carpenter()
+    c.box((0, 0, 0.0), (0.020, 0.030, 0.075), f.BRIGHT_STEEL, bevel=0.004)
+    c.ball((0, 0, 0.062), (0.009, 0.009, 0.024), f.glowing((1.0, 0.60, 0.18), 14.0), 8)
+    return c.done()
+
+
 def _cymbal() -> Mesh:
     """One of a pair, its hollow away from the palm."""
     c = Carpenter()
@@ -304,6 +311,7 @@ HANDTOOLS: Mapping[str, Callable[[], Mesh]] = {
     "gavel": _gavel,
     "poi": _poi,
     "burning torch": _torch,
+    "lighter": _lighter,
     "cymbal": _cymbal,
     "tissue": _cloth,
     "paintball gun": _gun,

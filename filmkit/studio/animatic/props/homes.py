@@ -28,7 +28,7 @@ def _television() -> Mesh:
 def _switch() -> Mesh:
     """A piece of wall with a plate and a lit button, at breast height."""
     c = Carpenter()
-    c.box((0.0, 1.2, 0.06), (1.7, 2.4, 0.08), f.WHITE_WALL)
+    c.box((0.0, 1.2, 0.06), (0.55, 2.4, 0.08), f.WHITE_WALL)
     c.box((-0.04, 1.32, 0.01), (0.16, 0.24, 0.03), f.STEEL, bevel=0.006)
     c.rod((-0.04, 1.32, -0.03), (-0.04, 1.32, 0.0), 0.05, f.glowing((0.9, 0.15, 0.08), 1.5), 20)
     return c.done()
@@ -38,8 +38,8 @@ def _board() -> Mesh:
     """Boards that something is screwed to."""
     c = Carpenter()
     for i in range(5):
-        c.box((0.0, 0.75 + 0.21 * i, 0.04), (1.2, 0.2, 0.05), f.OAK, bevel=0.006)
-    for x in (-0.5, 0.5):
+        c.box((0.0, 0.75 + 0.21 * i, 0.04), (0.5, 0.2, 0.05), f.OAK, bevel=0.006)
+    for x in (-0.2, 0.2):
         c.box((x, 0.8, 0.09), (0.09, 1.6, 0.05), f.OAK)
         for i in range(5):
             c.ball((x, 0.75 + 0.21 * i, 0.012), 0.012, f.BRIGHT_STEEL, 8)
@@ -256,6 +256,24 @@ def _carton() -> Mesh:
     return c.done()
 
 
+def _wool() -> Mesh:
+    """A ball of wool, its thread going up from it."""
+    c = Carpenter()
+    c.ball((0.0, 0.07, 0.0), 0.075, RED, 18)
+    for turn in (0.0, 0.9, 1.8, 2.5):
+        ring = [
+            (
+                0.077 * math.cos(a) * math.cos(turn),
+                0.07 + 0.077 * math.sin(a),
+                0.077 * math.cos(a) * math.sin(turn),
+            )
+            for a in (math.tau * i / 20 for i in range(21))
+        ]
+        c.tube(ring, 0.006, RED, 5)
+    c.tube([(0.0, 0.13, 0.0), (-0.05, 0.26, 0.06), (-0.14, 0.30, 0.12)], 0.005, RED, 5)
+    return c.done()
+
+
 HOMES: Mapping[str, Callable[[], Mesh]] = {
     "television set": _television,
     "switch on a wall": _switch,
@@ -273,6 +291,7 @@ HOMES: Mapping[str, Callable[[], Mesh]] = {
     "basket woven": _woven_basket,
     "glass on a pipe": _glass_pipe,
     "pancake": _pancake,
+    "wool": _wool,
     "blown balloon": _blown_balloon,
     "foam": _foam,
     "carton": _carton,

@@ -33,7 +33,7 @@ FREE = (*gestures.AT_EASE, "walk", "stroll", "talk", "reach", "serve", "carry")
 """Acts with a hand for whatever is named."""
 EATEN = re.compile(
     r"\b(?:eats?|eating|bites? into|biting into|munch\w*|chew\w*)(?: on)?"
-    r" (?:an?|the|some|his|her|their) ([a-z -]+)"
+    r" (?:an? |the |some |his |her |their )?([a-z -]+)"
 )
 FINGER_FOOD = (
     *(

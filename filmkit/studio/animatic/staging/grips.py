@@ -113,7 +113,7 @@ def _small(kind: str) -> Mesh | None:
     """A thing about its middle, made smaller when it is too large for a hand."""
     try:
         made = made_of(kind)
-    except KeyError:
+    except (KeyError, ValueError):  # neither made nor carved
         return None
     low, high = made.vertices.min(0), made.vertices.max(0)
     k = min(1.0, LARGEST / float((high - low).max()))

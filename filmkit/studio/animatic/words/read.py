@@ -41,7 +41,7 @@ _FLIERS = frozenset(
 _CLOSE = frozenset({"close-up", "extreme-close-up"})
 _FROM_NEAR = frozenset({"medium", "medium-close", "close-up", "extreme-close-up"})
 _DRIVING = re.compile(
-    r"\b(driv(es|ing)|at the wheel|behind the wheel|grips the wheel|steering wheel)\b"
+    r"(?<!golf )\b(driv(es|ing)|at the wheel|behind the wheel|grips the wheel|steering wheel)\b"
     r"(?!.{0,24}\b(bus|truck|lorry|train|tractor|boat|horse|nail|sheep|cattle|herd)\b)"
 )
 _OUTSIDE = (SubjectKind.ANIMAL, SubjectKind.VEHICLE)

@@ -152,7 +152,8 @@ ATHLETIC: tuple[Act, ...] = (
         balance.spun_on_floor,
         said("breakdanc|break-danc|break danc|b-boy|capoeira|krump"),
         size="full",
-        seen="three-quarter",
+        seen="profile",
+        gear=(standing("mat"),),
     ),
     Act(
         "dive",

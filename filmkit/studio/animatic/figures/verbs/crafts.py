@@ -170,6 +170,8 @@ CRAFTS: tuple[Act, ...] = (
         held="needle",
         other="needle",
         size="medium-wide",
+        seen="three-quarter",
+        gear=(standing("wool", (0.17, 0.60, 0.24)),),
     ),
     Act(
         "pottery",

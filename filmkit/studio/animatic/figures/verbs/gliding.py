@@ -89,9 +89,8 @@ GLIDING: tuple[Act, ...] = (
         balance.on_line,
         said("slacklin|slack line|tightrope|tight-rope|walks a line|balance beam|highline"),
         done=done("balance on|walk on|walk along", "rope|beam|line|wire|log|ledge"),
-        speed=0.35,
         size="full",
-        seen="three-quarter",
+        seen="front",
         gear=(Gear("slack rope", balance.line_walked, ground=True),),
     ),
     Act(

@@ -190,7 +190,7 @@ IN_HANDS: tuple[Act, ...] = (
             ),
             period=2.0,
         ),
-        seen="back",
+        seen="profile",
         size="medium-wide",
         gear=(standing("switch on a wall", (0.0, 0.0, 0.70)),),
         done=done(
@@ -214,7 +214,7 @@ IN_HANDS: tuple[Act, ...] = (
             period=0.667,
         ),
         held="screwdriver",
-        seen="back",
+        seen="profile",
         size="medium-wide",
         gear=(standing("board on a wall", (0.0, 0.0, 0.78)),),
         words=said("screwdriver|drilling|drills|drill "),

@@ -193,7 +193,7 @@ OUTDOORS: tuple[Act, ...] = (
     replace(
         WHOLE,
         name="pump gas",
-        seen="back",
+        seen="profile",
         pose=WAITS,
         gear=_ahead("petrol pump", 0.95),
         words=said(

@@ -3,6 +3,7 @@
 Where words stand equally early in an action, the deed higher up is done.
 """
 
+import math
 from dataclasses import replace
 
 from filmkit.studio.animatic.figures import gestures
@@ -131,7 +132,7 @@ SPEAKING: tuple[Act, ...] = (
             period=2.0,
             mouth=TALKS,
         ),
-        gear=(standing("weather map", (-0.95, 0.0, -0.35)),),
+        gear=(standing("weather map", (-0.95, 0.0, -0.35), math.pi),),
         words=said("weather forecast|presenting weather|presents the weather|weather report"),
     ),
     replace(

@@ -39,6 +39,7 @@ STANDS = Act("touch", Touch(), partner=meeting.patient, apart=0.62, size="medium
 """The other stands still for it, face to face."""
 SITS = replace(STANDS, partner=reaching.sits_still, other_on="chair")
 SITS_AHEAD = replace(SITS, placed="ahead", apart=0.46)
+BEHIND = replace(STANDS, placed="ahead", apart=0.46)
 LIES = replace(
     STANDS,
     partner=deeds.lie,
@@ -153,7 +154,7 @@ OF_PARTS: tuple[tuple[str, str, Act], ...] = (
     (
         "zip|fasten|lace|unzip|hook",
         "chest|back|waist|neck",
-        _to(STANDS, "fasten", Touch(True, (0, 0.14, 0), 2.1, apart=0.03, grip=PINCH), "back"),
+        _to(BEHIND, "fasten", Touch(True, (0, 0.14, 0), 2.1, apart=0.03, grip=PINCH), "back"),
     ),
     (
         "put|place|fasten|clasp|tie|hang|wrap",

@@ -153,7 +153,10 @@ TREATED: tuple[Act, ...] = (
     Act(
         "play at a table",
         meeting.play_chess,
-        said("monopoly|poker|blackjack|mahjong|domino|backgammon|scrabble|playing board"),
+        said(
+            "playing cards|plays cards|play cards|card game|monopoly|poker|blackjack|mahjong|domino|"
+            "backgammon|scrabble|playing board"
+        ),
         seated=True,
         before="table",
         surface=0.76,

@@ -151,7 +151,7 @@ OF_PEOPLE: tuple[tuple[str, Act], ...] = (
     (
         rf"{any_form('light')} {OWN} (?:cigarette|cigar|pipe|candle)|"
         rf"{any_form('light')} (?:a|the) (?:cigarette|cigar|candle) for",
-        replace(NEAR, name="light for", pose=LIGHTS, held="burning torch", apart=0.72),
+        replace(NEAR, name="light for", pose=LIGHTS, held="lighter", apart=0.72),
     ),
     (
         rf"{any_form('push|wheel')} {WHO} [a-z ]*\bwheelchair",

@@ -132,7 +132,7 @@ WALLS: tuple[Act, ...] = (
         name="clean gutters",
         pose=OVERHEAD,
         size="full",
-        seen="three-quarter",
+        seen="back",
         gear=_ahead("gutter", 0.0),
         done=done("clean|clear|fix|repair", "gutter|roof|chimney"),
     ),
