@@ -9,8 +9,6 @@ from typing import NamedTuple
 import numpy as np
 
 from filmkit.studio.animatic.render.kernel import step
-from filmkit.studio.animatic.render.scene import F64
-from filmkit.studio.animatic.render.surface import COLUMNS
 from filmkit.studio.animatic.world import F32, I32
 
 BLOCK = 256
@@ -66,14 +64,24 @@ class Batch(NamedTuple):
     triangles: I32
     pixels: I32
     """(BLOCK, 2): row and column."""
-    surface: F64
-    """One point's, for its painter."""
+    materials: I32
+    """Row of the palette of each point that has a pattern yet to be painted, or -1."""
+    faces: I32
+    """Row of the expressions of each."""
+    chosen: I32
+    """Points of one material."""
+    rows: F32
+    """What their painter knows of them, and says."""
 
 
-def batch_for() -> Batch:
-    """An empty one. Never read before it is written, yet no garbage may be not-a-number."""
-    values = np.zeros(ROWS * BLOCK, np.float32)
-    return Batch(values, np.zeros(BLOCK, np.int32), np.zeros((BLOCK, 2), np.int32), np.zeros(COLUMNS))
+def batch_for(painted: int) -> Batch:
+    """An empty one, with so many rows for painters.
+
+    Never read before it is written, yet no garbage may be not-a-number.
+    """
+    values, rows = (np.zeros(count * BLOCK, np.float32) for count in (ROWS, painted))
+    triangles, materials, faces, chosen = (np.zeros(BLOCK, np.int32) for _ in range(4))
+    return Batch(values, triangles, np.zeros((BLOCK, 2), np.int32), materials, faces, chosen, rows)
 
 
 @step

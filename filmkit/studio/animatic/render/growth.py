@@ -1,138 +1,259 @@
 """Grown, woven and edible surfaces: water, leaves, grass, bark, sand, rock, cloth, hair, food.
 
-Knows no light. Each function paints one point; `u`, `v`, `w` are its coordinates in metres.
+Knows no light. Each function paints points of one material, on rows as `surface` lays them.
 """
 
 import math
 
-from filmkit.studio.animatic.render.kernel import step
-from filmkit.studio.animatic.render.noise import layers, noise, smooth
-from filmkit.studio.animatic.render.scene import F64
-from filmkit.studio.animatic.render.surface import BEND, BLUE, GLOSS, GREEN, RED, REFLECT, dim
+import numpy as np
+
+from filmkit.studio.animatic.render.batch import HALF, NIL, ONE, ease
+from filmkit.studio.animatic.render.kernel import LANES, inlined, step
+from filmkit.studio.animatic.render.noise import wave
+from filmkit.studio.animatic.render.surface import (
+    AT_X,
+    AT_Y,
+    AT_Z,
+    BEND,
+    BEND_AHEAD,
+    BEND_UP,
+    BLUE,
+    GLOSS,
+    GREEN,
+    KEPT,
+    MORE,
+    NOISE,
+    RED,
+    REFLECT,
+    U,
+    V,
+    W,
+    dim,
+    keep,
+    layers,
+    look,
+    single,
+)
+from filmkit.studio.animatic.world import F32
+
+F = np.float32
+QUARTER = F(math.pi / 2.0)
+
+
+@inlined
+def _moved(count: int, rows: F32, x: float, y: float, z: float) -> None:
+    """Ask for noise beside the place asked for."""
+    for n in range(count & -LANES):
+        rows[AT_X + n] += F(x)
+        rows[AT_Y + n] += F(y)
+        rows[AT_Z + n] += F(z)
+
+
+@inlined
+def _level(count: int, rows: F32, scale: float, x: float, y: float, z: float) -> None:
+    """Ask for noise that is drawn on the level, moved on."""
+    for n in range(count & -LANES):
+        rows[AT_X + n] = rows[U + n] * F(scale) + F(x)
+        rows[AT_Y + n] = rows[W + n] * F(scale) + F(y)
+        rows[AT_Z + n] = F(z)
 
 
 @step
-def water(surface: F64, u: float, v: float, w: float, scale: float, time: float) -> None:
+def water(count: int, rows: F32, scale: float, time: float) -> None:
     """Ripples that travel, and foam on what stands high."""
-    x = u * scale + time * 0.5
-    z = w * scale + time * 0.22
     reach = 0.18
-    here = layers(x, z, time * 0.35, 4)
-    surface[BEND] = (here - layers(x + reach * scale, z, time * 0.35, 4)) / reach * 1.1
-    surface[BEND + 2] = (here - layers(x, z + reach * scale, time * 0.35, 4)) / reach * 1.1
-    torn = smooth(0.42, 0.62, layers(u * 1.7 - time * 0.3, w * 1.7, 2.0, 3))
-    foam = smooth(0.95, 1.60, v * 0.40 + (here - 0.5) * 2.4 + 0.22) * torn
-    surface[RED] += foam * 0.55
-    surface[GREEN] += foam * 0.60
-    surface[BLUE] += foam * 0.62
-    surface[GLOSS] = 1.0 - foam
-    surface[REFLECT] = 1.0 - foam
+    x, z = time * 0.5, time * 0.22
+    steep = F(1.1 / reach)
+    _level(count, rows, scale, x, z, time * 0.35)
+    layers(count, rows, 4)
+    keep(count, rows, KEPT)
+    _level(count, rows, scale, x + reach * scale, z, time * 0.35)
+    layers(count, rows, 4)
+    for n in range(count & -LANES):
+        rows[BEND + n] = (rows[KEPT + n] - rows[NOISE + n]) * steep
+    _level(count, rows, scale, x, z + reach * scale, time * 0.35)
+    layers(count, rows, 4)
+    for n in range(count & -LANES):
+        rows[BEND_AHEAD + n] = (rows[KEPT + n] - rows[NOISE + n]) * steep
+    _level(count, rows, 1.7, -time * 0.3, 0.0, 2.0)
+    layers(count, rows, 3)
+    for n in range(count & -LANES):
+        torn = ease(F(0.42), F(0.62), rows[NOISE + n])
+        high = rows[V + n] * F(0.40) + (rows[KEPT + n] - HALF) * F(2.4) + F(0.22)
+        foam = ease(F(0.95), F(1.60), high) * torn
+        rows[RED + n] += foam * F(0.55)
+        rows[GREEN + n] += foam * F(0.60)
+        rows[BLUE + n] += foam * F(0.62)
+        rows[GLOSS + n] = ONE - foam
+        rows[REFLECT + n] = ONE - foam
 
 
 @step
-def leaf(surface: F64, u: float, v: float, w: float, scale: float) -> None:
+def leaf(count: int, rows: F32, scale: float) -> None:
     """Fleshy leaves and vegetables."""
-    k = 0.8 + 0.4 * layers(u * scale, v * scale, w * scale, 3)
-    dim(surface, k, k, k * 0.95)
+    look(count, rows, scale, scale, scale)
+    layers(count, rows, 3)
+    for n in range(count & -LANES):
+        k = F(0.8) + F(0.4) * rows[NOISE + n]
+        dim(rows, n, k, k, k * F(0.95))
 
 
 @step
-def foliage(surface: F64, u: float, v: float, w: float, scale: float) -> None:
+def foliage(count: int, rows: F32, scale: float) -> None:
     """A mass of leaves: deep shade between tufts."""
-    k = 0.55 + 0.9 * layers(u * scale, v * scale, w * scale, 4)
-    dim(surface, k, k, k * 0.9)
+    look(count, rows, scale, scale, scale)
+    layers(count, rows, 4)
+    for n in range(count & -LANES):
+        k = F(0.55) + F(0.9) * rows[NOISE + n]
+        dim(rows, n, k, k, k * F(0.9))
 
 
 @step
-def grass(surface: F64, u: float, v: float, w: float, scale: float) -> None:
+def grass(count: int, rows: F32, scale: float) -> None:
     """Blades, thick and thin, over patches dry and green."""
-    blade = layers(u * 60.0 * scale, v * 8.0 * scale, w * 60.0 * scale, 2)
-    patch = layers(u * 0.7 * scale, 3.0, w * 0.7 * scale, 3)
-    k = 0.5 + 0.7 * blade + 0.35 * patch
-    dry = smooth(0.42, 0.68, patch)
-    dim(surface, k * (1.0 + 0.35 * dry), k, k * (1.0 - 0.25 * dry))
-    surface[BEND] = (blade - 0.45) * 0.5
-    surface[BEND + 2] = (patch - 0.45) * 0.4
+    look(count, rows, 60.0 * scale, 8.0 * scale, 60.0 * scale)
+    layers(count, rows, 2)
+    keep(count, rows, KEPT)
+    look(count, rows, 0.7 * scale, 0.0, 0.7 * scale)
+    _moved(count, rows, 0.0, 3.0, 0.0)
+    layers(count, rows, 3)
+    for n in range(count & -LANES):
+        blade, patch = rows[KEPT + n], rows[NOISE + n]
+        k = HALF + F(0.7) * blade + F(0.35) * patch
+        dry = ease(F(0.42), F(0.68), patch)
+        dim(rows, n, k * (ONE + F(0.35) * dry), k, k * (ONE - F(0.25) * dry))
+        rows[BEND + n] = (blade - F(0.45)) * HALF
+        rows[BEND_AHEAD + n] = (patch - F(0.45)) * F(0.4)
 
 
 @step
-def bark(surface: F64, u: float, v: float, w: float, scale: float) -> None:
+def bark(count: int, rows: F32, scale: float) -> None:
     """Long upright furrows."""
-    warp = noise(u * 3.0 * scale, v * 1.5 * scale, w * 3.0 * scale)
-    furrow = layers(u * 18.0 * scale + warp, v * 2.6 * scale, w * 18.0 * scale + warp, 4)
-    k = 0.35 + 1.25 * smooth(0.28, 0.62, furrow)
-    dim(surface, k, k, k)
-    surface[BEND] = (furrow - 0.45) * 1.1
-    surface[BEND + 2] = (furrow - 0.45) * 0.8
+    look(count, rows, 3.0 * scale, 1.5 * scale, 3.0 * scale)
+    single(count, rows)
+    look(count, rows, 18.0 * scale, 2.6 * scale, 18.0 * scale)
+    for n in range(count & -LANES):
+        rows[AT_X + n] += rows[NOISE + n]
+        rows[AT_Z + n] += rows[NOISE + n]
+    layers(count, rows, 4)
+    for n in range(count & -LANES):
+        furrow = rows[NOISE + n]
+        k = F(0.35) + F(1.25) * ease(F(0.28), F(0.62), furrow)
+        dim(rows, n, k, k, k)
+        rows[BEND + n] = (furrow - F(0.45)) * F(1.1)
+        rows[BEND_AHEAD + n] = (furrow - F(0.45)) * F(0.8)
 
 
 @step
-def sand(surface: F64, u: float, v: float, w: float, scale: float) -> None:
+def sand(count: int, rows: F32, scale: float) -> None:
     """Wind ripples and grains."""
-    drift = layers(u * 0.9 * scale, v, w * 0.9 * scale, 3)
-    ripple = math.sin((w * 9.0 + drift * 9.0) * scale)
-    grain = noise(u * 300.0, v * 300.0, w * 300.0)
-    k = 0.84 + 0.05 * ripple + 0.14 * drift + 0.14 * (grain - 0.5)
-    dim(surface, k, k, k)
-    surface[BEND] = (grain - 0.5) * 0.14
-    surface[BEND + 2] = math.cos((w * 9.0 + drift * 9.0) * scale) * 0.16
+    look(count, rows, 0.9 * scale, 1.0, 0.9 * scale)
+    layers(count, rows, 3)
+    keep(count, rows, KEPT)
+    look(count, rows, 300.0, 300.0, 300.0)
+    single(count, rows)
+    size = F(9.0 * scale)
+    for n in range(count & -LANES):
+        drift, grain = rows[KEPT + n], rows[NOISE + n]
+        ripple = (rows[W + n] + drift) * size
+        k = F(0.84) + F(0.05) * wave(ripple) + F(0.14) * drift + F(0.14) * (grain - HALF)
+        dim(rows, n, k, k, k)
+        rows[BEND + n] = (grain - HALF) * F(0.14)
+        rows[BEND_AHEAD + n] = wave(ripple + QUARTER) * F(0.16)
 
 
 @step
-def rock(surface: F64, u: float, v: float, w: float, scale: float) -> None:
+def rock(count: int, rows: F32, scale: float) -> None:
     """Broken faces, cracks and lichen."""
-    x = u * scale
-    y = v * scale
-    z = w * scale
-    mass = layers(x * 3.2, y * 4.8, z * 3.2, 4)
-    crack = smooth(0.0, 0.016, abs(layers(x * 2.1 + 7.0, y * 3.6, z * 2.1, 4) - 0.45))
-    k = (0.45 + 1.0 * mass) * (0.45 + 0.55 * crack)
-    dim(surface, k, k, k)
-    moss = smooth(0.55, 0.70, layers(x * 2.2, y * 2.2, z * 2.2 + 5.0, 3))
-    dim(surface, 1.0 - 0.1 * moss, 1.0, 1.0 - 0.25 * moss)
-    surface[BEND] = (mass - 0.45) * 0.9
-    surface[BEND + 1] = (layers(x * 3.2 + 3.0, y * 4.8, z * 3.2, 3) - 0.45) * 0.9
+    look(count, rows, 3.2 * scale, 4.8 * scale, 3.2 * scale)
+    layers(count, rows, 4)
+    keep(count, rows, KEPT)
+    look(count, rows, 2.1 * scale, 3.6 * scale, 2.1 * scale)
+    _moved(count, rows, 7.0, 0.0, 0.0)
+    layers(count, rows, 4)
+    keep(count, rows, MORE)
+    look(count, rows, 2.2 * scale, 2.2 * scale, 2.2 * scale)
+    _moved(count, rows, 0.0, 0.0, 5.0)
+    layers(count, rows, 3)
+    for n in range(count & -LANES):
+        mass = rows[KEPT + n]
+        crack = ease(NIL, F(0.016), abs(rows[MORE + n] - F(0.45)))
+        moss = ease(F(0.55), F(0.70), rows[NOISE + n])
+        k = (F(0.45) + mass) * (F(0.45) + F(0.55) * crack)
+        dim(rows, n, k * (ONE - F(0.1) * moss), k, k * (ONE - F(0.25) * moss))
+        rows[BEND + n] = (mass - F(0.45)) * F(0.9)
+    look(count, rows, 3.2 * scale, 4.8 * scale, 3.2 * scale)
+    _moved(count, rows, 3.0, 0.0, 0.0)
+    layers(count, rows, 3)
+    for n in range(count & -LANES):
+        rows[BEND_UP + n] = (rows[NOISE + n] - F(0.45)) * F(0.9)
 
 
 @step
-def fabric(surface: F64, u: float, v: float, w: float, scale: float) -> None:
+def fabric(count: int, rows: F32, scale: float) -> None:
     """Broad soft variation under a fine weave."""
-    weave = math.sin((u + v) * 1400.0 * scale) * math.sin((w - v) * 1400.0 * scale)
-    k = 0.90 + 0.2 * layers(u * 6.0, v * 6.0, w * 6.0, 2) + 0.05 * weave
-    dim(surface, k, k, k)
+    look(count, rows, 6.0, 6.0, 6.0)
+    layers(count, rows, 2)
+    fine = F(1400.0 * scale)
+    for n in range(count & -LANES):
+        u, v, w = rows[U + n], rows[V + n], rows[W + n]
+        k = F(0.90) + F(0.2) * rows[NOISE + n] + F(0.05) * wave((u + v) * fine) * wave((w - v) * fine)
+        dim(rows, n, k, k, k)
 
 
 @step
-def hair(surface: F64, u: float, v: float, w: float) -> None:
+def hair(count: int, rows: F32) -> None:
     """Strands along y: fine ones in bundles, with dark between."""
-    bundle = layers(u * 95.0, v * 7.0, w * 22.0, 2)
-    strand = layers(u * 430.0, v * 11.0, w * 60.0, 2)
-    k = (0.40 + 1.05 * bundle) * (0.66 + 0.68 * strand)
-    dim(surface, k, k, k)
-    surface[BEND] = (strand - 0.5) * 0.8 + (bundle - 0.5) * 0.7
-    surface[BEND + 2] = (strand - 0.5) * 0.5
-    surface[GLOSS] = 0.25 + 0.8 * strand * bundle
+    look(count, rows, 95.0, 7.0, 22.0)
+    layers(count, rows, 2)
+    keep(count, rows, KEPT)
+    look(count, rows, 430.0, 11.0, 60.0)
+    layers(count, rows, 2)
+    for n in range(count & -LANES):
+        bundle, strand = rows[KEPT + n], rows[NOISE + n]
+        k = (F(0.40) + F(1.05) * bundle) * (F(0.66) + F(0.68) * strand)
+        dim(rows, n, k, k, k)
+        rows[BEND + n] = (strand - HALF) * F(0.8) + (bundle - HALF) * F(0.7)
+        rows[BEND_AHEAD + n] = (strand - HALF) * HALF
+        rows[GLOSS + n] = F(0.25) + F(0.8) * strand * bundle
 
 
 @step
-def food(surface: F64, u: float, v: float, w: float, scale: float) -> None:
+def food(count: int, rows: F32, scale: float) -> None:
     """Broad moist mottling, browned here and there."""
-    x = u * 24.0 * scale
-    y = v * 24.0 * scale
-    z = w * 24.0 * scale
-    mottle = layers(x, y, z, 4)
-    brown = smooth(0.50, 0.68, layers(x * 0.5 + 5.0, y * 0.5, z * 0.5, 3))
-    k = 0.72 + 0.6 * mottle
-    dim(surface, k * (1.0 - 0.15 * brown), k * (1.0 - 0.38 * brown), k * (1.0 - 0.55 * brown))
-    surface[GLOSS] = 0.6 + 1.1 * noise(x * 2.0, y * 2.0, z * 2.0)
-    surface[BEND] = (mottle - 0.45) * 0.7
-    surface[BEND + 2] = (noise(x + 9.0, y, z) - 0.5) * 0.4
+    size = 24.0 * scale
+    look(count, rows, size, size, size)
+    layers(count, rows, 4)
+    keep(count, rows, KEPT)
+    look(count, rows, size, size, size)
+    _moved(count, rows, 9.0, 0.0, 0.0)
+    single(count, rows)
+    for n in range(count & -LANES):
+        rows[BEND_AHEAD + n] = (rows[NOISE + n] - HALF) * F(0.4)
+    look(count, rows, 2.0 * size, 2.0 * size, 2.0 * size)
+    single(count, rows)
+    keep(count, rows, MORE)
+    look(count, rows, 0.5 * size, 0.5 * size, 0.5 * size)
+    _moved(count, rows, 5.0, 0.0, 0.0)
+    layers(count, rows, 3)
+    for n in range(count & -LANES):
+        mottle = rows[KEPT + n]
+        brown = ease(F(0.50), F(0.68), rows[NOISE + n])
+        k = F(0.72) + F(0.6) * mottle
+        dim(rows, n, k * (ONE - F(0.15) * brown), k * (ONE - F(0.38) * brown), k * (ONE - F(0.55) * brown))
+        rows[GLOSS + n] = F(0.6) + F(1.1) * rows[MORE + n]
+        rows[BEND + n] = (mottle - F(0.45)) * F(0.7)
 
 
 @step
-def paper(surface: F64, u: float, v: float, w: float, scale: float) -> None:
+def paper(count: int, rows: F32, scale: float) -> None:
     """Fibres and a little yellowing."""
-    fibre = layers(u * 260.0 * scale, v * 90.0 * scale, w * 260.0 * scale, 2)
-    stain = layers(u * 4.0 * scale, v * 4.0 * scale, w * 4.0 * scale, 3)
-    k = 0.93 + 0.10 * fibre
-    dim(surface, k, k * (1.0 - 0.05 * stain), k * (1.0 - 0.14 * stain))
+    look(count, rows, 260.0 * scale, 90.0 * scale, 260.0 * scale)
+    layers(count, rows, 2)
+    keep(count, rows, KEPT)
+    look(count, rows, 4.0 * scale, 4.0 * scale, 4.0 * scale)
+    layers(count, rows, 3)
+    for n in range(count & -LANES):
+        stain = rows[NOISE + n]
+        k = F(0.93) + F(0.10) * rows[KEPT + n]
+        dim(rows, n, k, k * (ONE - F(0.05) * stain), k * (ONE - F(0.14) * stain))

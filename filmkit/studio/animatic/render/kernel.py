@@ -48,6 +48,9 @@ def _caches() -> Path:
     return Path(root or tempfile.gettempdir()) / "filmkit"
 
 
+LANES = 8
+"""Numbers of single precision done at once: so many may be written behind the last one."""
+
 FOLDER = kernel_folder()
 # numba asks for this when a function is decorated, so it stands before every kernel of ours.
 numba.config.CACHE_DIR = str(FOLDER)

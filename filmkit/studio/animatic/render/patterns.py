@@ -1,11 +1,10 @@
-"""One point of any pattern: chooses the painter.
+"""Points of any pattern: chooses the painter, of four groups. A pattern is of one; the others pass over it.
 
 Knows no light. A pattern is a function of bind-pose coordinates, so it is sharp at any distance
 and sticks to what moves.
 """
 
 from filmkit.studio.animatic.render.cloth import (
-    around,
     camouflage,
     checks,
     dots,
@@ -14,6 +13,7 @@ from filmkit.studio.animatic.render.cloth import (
     ribs,
     sequins,
     stripes,
+    wind,
 )
 from filmkit.studio.animatic.render.growth import (
     bark,
@@ -42,7 +42,7 @@ from filmkit.studio.animatic.render.masonry import (
 )
 from filmkit.studio.animatic.render.scene import F64
 from filmkit.studio.animatic.render.skin import eye, skin
-from filmkit.studio.animatic.world import Pattern
+from filmkit.studio.animatic.world import F32, Pattern
 
 # Plain numbers: to a kernel, a member of an enum is a slow stranger.
 (
@@ -80,105 +80,84 @@ from filmkit.studio.animatic.world import Pattern
 
 
 @inlined
-def _built(
-    pattern: int, surface: F64, p: float, q: float, u: float, v: float, w: float, scale: float, upright: bool
-) -> None:
+def built(pattern: int, count: int, rows: F32, scale: float) -> None:
     """What people make of stone, wood, metal and plaster."""
     if pattern == STONE:
-        stone(surface, p, q, u, v, w)
+        stone(count, rows)
     elif pattern == MARBLE:
-        marble(surface, p, q, u, v, w)
+        marble(count, rows)
     elif pattern == PLANKS:
-        planks(surface, p, q)
+        planks(count, rows)
     elif pattern == FACADE:
-        facade(surface, p, q, u, v, w, upright)
+        facade(count, rows)
     elif pattern == PLASTER:
-        plaster(surface, u, v, w, scale)
+        plaster(count, rows, scale)
     elif pattern == COBBLES:
-        cobbles(surface, p, q, u, w)
+        cobbles(count, rows)
     elif pattern == STEEL:
-        steel(surface, u, v, w, scale)
+        steel(count, rows, scale)
     elif pattern == TILES:
-        tiles(surface, p, q)
+        tiles(count, rows)
     elif pattern == ASPHALT:
-        asphalt(surface, u, v, w, scale)
+        asphalt(count, rows, scale)
 
 
 @inlined
-def _grown(pattern: int, surface: F64, u: float, v: float, w: float, scale: float) -> None:
+def grown(pattern: int, count: int, rows: F32, scale: float) -> None:
     """What grows or lies about, and what is woven, cooked or pressed of it."""
     if pattern == FABRIC:
-        fabric(surface, u, v, w, scale)
+        fabric(count, rows, scale)
     elif pattern == LEAF:
-        leaf(surface, u, v, w, scale)
+        leaf(count, rows, scale)
     elif pattern == FOLIAGE:
-        foliage(surface, u, v, w, scale)
+        foliage(count, rows, scale)
     elif pattern == HAIR:
-        hair(surface, u, v, w)
+        hair(count, rows)
     elif pattern == SAND:
-        sand(surface, u, v, w, scale)
+        sand(count, rows, scale)
     elif pattern == BARK:
-        bark(surface, u, v, w, scale)
+        bark(count, rows, scale)
     elif pattern == FOOD:
-        food(surface, u, v, w, scale)
+        food(count, rows, scale)
     elif pattern == PAPER:
-        paper(surface, u, v, w, scale)
+        paper(count, rows, scale)
     elif pattern == GRASS:
-        grass(surface, u, v, w, scale)
+        grass(count, rows, scale)
     elif pattern == ROCK:
-        rock(surface, u, v, w, scale)
+        rock(count, rows, scale)
 
 
 @inlined
-def _worn(pattern: int, surface: F64, p: float, q: float, u: float, v: float, w: float, scale: float) -> None:
+def worn(pattern: int, count: int, rows: F32, scale: float) -> None:
     """Cloth that is printed, sewn on or knitted."""
     if pattern == GINGHAM:
-        gingham(surface, p, q)
+        gingham(count, rows)
         return
-    p = around(u, w) * scale
-    q = v * scale
+    if pattern < STRIPES:
+        return
+    wind(count, rows, scale)
     if pattern == STRIPES:
-        stripes(surface, q)
+        stripes(count, rows)
     elif pattern == CHECKS:
-        checks(surface, p, q)
+        checks(count, rows)
     elif pattern == FLOWERS:
-        flowers(surface, p, q)
+        flowers(count, rows)
     elif pattern == DOTS:
-        dots(surface, p, q)
+        dots(count, rows)
     elif pattern == CAMOUFLAGE:
-        camouflage(surface, u, v, w, scale)
+        camouflage(count, rows, scale)
     elif pattern == SEQUINS:
-        sequins(surface, p, q)
+        sequins(count, rows)
     elif pattern == RIBS:
-        ribs(surface, p, q)
+        ribs(count, rows)
 
 
 @inlined
-def paint(
-    pattern: int,
-    scale: float,
-    place: tuple[float, float, float],
-    normal: tuple[float, float, float],
-    time: float,
-    face: F64,
-    surface: F64,
-) -> None:
-    """Paint the point at `place` of a surface whose plain colour is already on `surface`."""
-    u, v, w = place
-    ax = abs(normal[0])
-    ay = abs(normal[1])
-    az = abs(normal[2])
-    level = ay > ax and ay > az
-    p = (w if ax > az and not level else u) * scale
-    q = (w if level else v) * scale
+def living(pattern: int, count: int, rows: F32, scale: float, time: float, face: F64) -> None:
+    """What moves, or looks."""
     if pattern == WATER:
-        water(surface, u, v, w, scale, time)
+        water(count, rows, scale, time)
     elif pattern == SKIN:
-        skin(surface, u, v, w, face)
+        skin(count, rows, face)
     elif pattern == EYE:
-        eye(surface, u, v, w, face)
-    else:
-        # A pattern is of one of the three; the others pass over it.
-        _built(pattern, surface, p, q, u, v, w, scale, ay < 0.5)
-        _grown(pattern, surface, u, v, w, scale)
-        _worn(pattern, surface, p, q, u, v, w, scale)
+        eye(count, rows, face)

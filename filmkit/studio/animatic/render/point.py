@@ -22,6 +22,7 @@ from filmkit.studio.animatic.render.batch import (
     NORMAL,
     ONE,
     OPEN,
+    OUT,
     PLACE,
     REFLECTS,
     RIM,
@@ -33,13 +34,29 @@ from filmkit.studio.animatic.render.batch import (
     Y,
     Z,
 )
-from filmkit.studio.animatic.render.kernel import inlined, step
-from filmkit.studio.animatic.render.patterns import paint
+from filmkit.studio.animatic.render.kernel import LANES, inlined, step
+from filmkit.studio.animatic.render.patterns import EYE, SKIN, built, grown, living, worn
 from filmkit.studio.animatic.render.samples import Seen
 from filmkit.studio.animatic.render.scene import F64, Shapes, View
-from filmkit.studio.animatic.render.surface import BEND, GLOSS, GLOW, RED, REFLECT, fresh
+from filmkit.studio.animatic.render.surface import (
+    BEND,
+    BLUE,
+    GLOSS,
+    GLOW,
+    GREEN,
+    RED,
+    REFLECT,
+    UPRIGHT,
+    P,
+    Q,
+    U,
+    V,
+    W,
+    fresh,
+)
 from filmkit.studio.animatic.world import F32
 
+F = np.float32
 Triple = tuple[float, float, float]
 
 PATTERN, SCALE = 3, 4
@@ -47,65 +64,99 @@ PATTERN, SCALE = 3, 4
 
 
 @inlined
-def _weights(edge: F64, x: float, y: float) -> tuple[np.float32, np.float32, np.float32]:
-    """How much of each corner is in the point seen at (x, y), in samples."""
-    a = edge[0] * x + edge[1] * y + edge[2]
-    b = edge[3] * x + edge[4] * y + edge[5]
-    c = edge[6] * x + edge[7] * y + edge[8]
-    depth = 1.0 / (a + b + c)
-    # Held inside the triangle, so that silhouettes do not extrapolate.
-    a = min(max(a * depth, 0.0), 1.0)
-    b = min(max(b * depth, 0.0), 1.0)
-    c = min(max(c * depth, 0.0), 1.0)
-    total = 1.0 / (a + b + c)
-    return (np.float32(a * total), np.float32(b * total), np.float32(c * total))
+def _weigh(count: int, edge: F64, values: F32) -> None:
+    """How much of each corner of a triangle is in points seen of it, into rows that are free yet."""
+    # From the first point on in single precision: that far nothing is lost.
+    x0, y0 = values[ACROSS], values[DOWN]
+    a0 = F(edge[0] * x0 + edge[1] * y0 + edge[2])
+    b0 = F(edge[3] * x0 + edge[4] * y0 + edge[5])
+    c0 = F(edge[6] * x0 + edge[7] * y0 + edge[8])
+    ax, bx, cx = F(edge[0]), F(edge[3]), F(edge[6])
+    ay, by, cy = F(edge[1]), F(edge[4]), F(edge[7])
+    for n in range(count):
+        x = values[ACROSS + n] - x0
+        y = values[DOWN + n] - y0
+        a = a0 + ax * x + ay * y
+        b = b0 + bx * x + by * y
+        c = c0 + cx * x + cy * y
+        depth = ONE / (a + b + c)
+        # Held inside the triangle, so that silhouettes do not extrapolate.
+        a = min(max(a * depth, NIL), ONE)
+        b = min(max(b * depth, NIL), ONE)
+        c = min(max(c * depth, NIL), ONE)
+        total = ONE / (a + b + c)
+        values[OUT + n] = a * total
+        values[OUT + Y + n] = b * total
+        values[OUT + Z + n] = c * total
 
 
 @inlined
-def _between(
-    rows: F32,
-    i: np.uint64,
-    j: np.uint64,
-    k: np.uint64,
-    at: tuple[np.float32, np.float32, np.float32],
-    values: F32,
-    to: int,
+def _mix(
+    count: int, rows: F32, corners: tuple[np.uint64, np.uint64, np.uint64], to: int, values: F32
 ) -> None:
-    """The weighted mean of three rows, into three rows of the batch."""
-    a, b, c = at
-    values[to] = a * rows[i, 0] + b * rows[j, 0] + c * rows[k, 0]
-    values[to + Y] = a * rows[i, 1] + b * rows[j, 1] + c * rows[k, 1]
-    values[to + Z] = a * rows[i, 2] + b * rows[j, 2] + c * rows[k, 2]
+    """The weighted means of what three corners have, into three rows of the batch."""
+    i, j, k = corners
+    ix, iy, iz = rows[i, 0], rows[i, 1], rows[i, 2]
+    jx, jy, jz = rows[j, 0], rows[j, 1], rows[j, 2]
+    kx, ky, kz = rows[k, 0], rows[k, 1], rows[k, 2]
+    for n in range(count):
+        a, b, c = values[OUT + n], values[OUT + Y + n], values[OUT + Z + n]
+        values[to + n] = a * ix + b * jx + c * kx
+        values[to + Y + n] = a * iy + b * jy + c * ky
+        values[to + Z + n] = a * iz + b * jz + c * kz
+
+
+@inlined
+def _make(count: int, material: F64, values: F32) -> None:
+    """What points are made of."""
+    glossiness, specular, emission, rim = F(material[0]), F(material[1]), F(material[2]), F(material[5])
+    reflects, translucent, metal = F(material[6]), F(material[7]), F(material[8])
+    for n in range(count):
+        values[GLOSSINESS + n] = glossiness
+        values[SPECULAR + n] = specular
+        values[EMISSION + n] = emission
+        values[RIM + n] = rim
+        values[REFLECTS + n] = reflects
+        values[TRANSLUCENT + n] = translucent
+        values[METAL + n] = metal
 
 
 @step
 def place_points(count: int, batch: Batch, seen: Seen, shapes: Shapes, contact: F32) -> None:
-    """Interpolate the triangle of every point, and read its material."""
+    """Interpolate the triangle of every point, and read its material: neighbours on one are done at once."""
     values = batch.values
-    down, across = contact.shape
-    half = 0.5 / seen.samples
-    for n in range(count):
-        t = batch.triangles[n]
+    first = 0
+    while first < count:
+        t = batch.triangles[first]
+        end = first + 1
+        while end < count and batch.triangles[end] == t:
+            end += 1
         # Unsigned: a kernel then need not ask whether an index counts from the end.
-        i = np.uint64(shapes.triangles[t, 0])
-        j = np.uint64(shapes.triangles[t, 1])
-        k = np.uint64(shapes.triangles[t, 2])
-        x = values[ACROSS + n]
-        y = values[DOWN + n]
-        at = _weights(seen.edges[t], x, y)
-        _between(shapes.vertices, i, j, k, at, values, PLACE + n)
-        _between(shapes.normals, i, j, k, at, values, NORMAL + n)
-        _between(shapes.local, i, j, k, at, values, LOCAL + n)
-        _between(shapes.colors, i, j, k, at, values, COLOR + n)
-        values[OPEN + n] = contact[min(int(y * half), down - 1), min(int(x * half), across - 1)]
-        material = shapes.palette[shapes.materials[t]]
-        values[GLOSSINESS + n] = material[0]
-        values[SPECULAR + n] = material[1]
-        values[EMISSION + n] = material[2]
-        values[RIM + n] = material[5]
-        values[REFLECTS + n] = material[6]
-        values[TRANSLUCENT + n] = material[7]
-        values[METAL + n] = material[8]
+        corners = (
+            np.uint64(shapes.triangles[t, 0]),
+            np.uint64(shapes.triangles[t, 1]),
+            np.uint64(shapes.triangles[t, 2]),
+        )
+        own = values[first:]
+        several = (end - first + LANES - 1) & -LANES
+        _weigh(several, seen.edges[t], own)
+        _mix(several, shapes.vertices, corners, PLACE, own)
+        _mix(several, shapes.normals, corners, NORMAL, own)
+        _mix(several, shapes.local, corners, LOCAL, own)
+        _mix(several, shapes.colors, corners, COLOR, own)
+        material = shapes.materials[t]
+        _make(several, shapes.palette[material], own)
+        pattern = shapes.palette[material, PATTERN]
+        face = shapes.faces[t] if pattern in (SKIN, EYE) else 0
+        for n in range(first, end):
+            batch.materials[n] = material if pattern > 0 else -1
+            batch.faces[n] = face
+        first = end
+    down, across = contact.shape
+    half = F(0.5 / seen.samples)
+    for n in range(count):
+        y, x = int(values[DOWN + n] * half), int(values[ACROSS + n] * half)
+        values[OPEN + n] = contact[np.uint64(min(y, down - 1)), np.uint64(min(x, across - 1))]
 
 
 @step
@@ -136,34 +187,86 @@ def face_eye(count: int, values: F32, view: View) -> None:
         values[NORMAL + Z + n] = nz * r
 
 
+@inlined
+def _choose(first: int, count: int, batch: Batch) -> int:
+    """Choose the points of the material and face of the `first`, which are no more to be painted; how many.
+
+    The last is chosen again until all lanes have one.
+    """
+    material, face = batch.materials[first], batch.faces[first]
+    found = 0
+    for n in range(first, count):
+        if batch.materials[n] == material and batch.faces[n] == face:
+            batch.materials[n] = -1
+            batch.chosen[found] = n
+            found += 1
+    while found % LANES != 0:
+        batch.chosen[found] = batch.chosen[found - 1]
+        found += 1
+    return found
+
+
+@inlined
+def _lay(count: int, batch: Batch, scale: float) -> None:
+    """What a painter asks of the chosen points."""
+    values, rows = batch.values, batch.rows
+    fresh(count, rows)
+    for m in range(count):
+        n = np.uint64(batch.chosen[m])
+        u, v, w = values[LOCAL + n], values[LOCAL + Y + n], values[LOCAL + Z + n]
+        ax, ay, az = abs(values[NORMAL + n]), abs(values[NORMAL + Y + n]), abs(values[NORMAL + Z + n])
+        level = ay > ax and ay > az
+        rows[U + m] = u
+        rows[V + m] = v
+        rows[W + m] = w
+        rows[P + m] = (w if ax > az and not level else u) * F(scale)
+        rows[Q + m] = (w if level else v) * F(scale)
+        rows[UPRIGHT + m] = ONE if ay < F(0.5) else NIL
+        rows[RED + m] = values[COLOR + n]
+        rows[GREEN + m] = values[COLOR + Y + n]
+        rows[BLUE + m] = values[COLOR + Z + n]
+
+
+@inlined
+def _take(count: int, batch: Batch) -> None:
+    """What a painter says of the chosen points."""
+    values, rows = batch.values, batch.rows
+    for m in range(count):
+        n = np.uint64(batch.chosen[m])
+        own = rows[GLOW + m] < 0
+        for k in range(3):
+            here = k * Y + m
+            values[COLOR + k * Y + n] = rows[RED + here]
+            values[BENT + k * Y + n] = rows[BEND + here]
+            values[GLOWING + k * Y + n] = rows[RED + here] if own else rows[GLOW + here]
+        values[GLOSSY + n] = rows[GLOSS + m]
+        values[MIRRORING + n] = rows[REFLECT + m]
+
+
 @step
 def paint_points(count: int, batch: Batch, shapes: Shapes, time: float) -> None:
     """Let every point's pattern paint it; the normals as patterns bend them."""
     values = batch.values
-    surface = batch.surface
     for n in range(count):
-        t = batch.triangles[n]
-        material = shapes.palette[shapes.materials[t]]
-        pattern = int(material[PATTERN])
-        values[GLOSSY + n] = 1.0
-        values[MIRRORING + n] = 1.0
+        values[GLOSSY + n] = ONE
+        values[MIRRORING + n] = ONE
         for k in range(0, 3 * Y, Y):
-            values[BENT + k + n] = 0.0
+            values[BENT + k + n] = NIL
             values[GLOWING + k + n] = values[COLOR + k + n]
-        if pattern == 0:
+    for first in range(count):
+        if batch.materials[first] < 0:
             continue
-        fresh(surface, values[COLOR + n], values[COLOR + Y + n], values[COLOR + Z + n])
-        place = (float(values[LOCAL + n]), float(values[LOCAL + Y + n]), float(values[LOCAL + Z + n]))
-        normal = (float(values[NORMAL + n]), float(values[NORMAL + Y + n]), float(values[NORMAL + Z + n]))
-        face = shapes.expressions[shapes.faces[t]]
-        paint(pattern, material[SCALE], place, normal, time, face, surface)
-        own = surface[GLOW] < 0
-        for k in range(3):
-            values[COLOR + k * Y + n] = surface[RED + k]
-            values[BENT + k * Y + n] = surface[BEND + k]
-            values[GLOWING + k * Y + n] = surface[RED + k] if own else surface[GLOW + k]
-        values[GLOSSY + n] = surface[GLOSS]
-        values[MIRRORING + n] = surface[REFLECT]
+        material = shapes.palette[batch.materials[first]]
+        face = shapes.expressions[batch.faces[first]]
+        several = _choose(first, count, batch)
+        _lay(several, batch, material[SCALE])
+        # Called from here, and not by a step between: the compiler would go over all painters once more.
+        pattern, scale = int(material[PATTERN]), material[SCALE]
+        built(pattern, several, batch.rows, scale)
+        grown(pattern, several, batch.rows, scale)
+        worn(pattern, several, batch.rows, scale)
+        living(pattern, several, batch.rows, scale, time, face)
+        _take(several, batch)
 
 
 @step

@@ -5,10 +5,12 @@ three projected corners gives perspective-correct weights everywhere, even for c
 """
 
 import math
+from typing import NamedTuple
 
 import numpy as np
 
-from filmkit.studio.animatic.render.kernel import bare, inlined
+from filmkit.studio.animatic.render.kernel import LANES as LANES
+from filmkit.studio.animatic.render.kernel import bare, inlined, step
 from filmkit.studio.animatic.render.scene import F64, SOLID, View
 from filmkit.studio.animatic.world import F32, I32, Vec
 
@@ -18,10 +20,26 @@ FLAT = 1e-14
 """An edge that grows less from sample to sample is level."""
 AWAY = 0.1
 """Cosine by which the backs of solid things look away: less is an outline, where normals are no sure sign."""
-LANES = 8
-"""Samples done at once."""
 POINT, EDGES = 6, 9
 """Columns of what is kept of a vertex and of a triangle."""
+
+
+class Placed(NamedTuple):
+    """Where triangles may be seen, and which bands of rows of the picture show them."""
+
+    edges: F64
+    """(triangles, 9): the three weight functions of each, divided by depth."""
+    boxes: I32
+    """(triangles, 4): the first and last column and row of samples; the last row is less than the first
+    where nothing is seen."""
+    limits: F32
+    """One over how near each comes."""
+    counts: I32
+    """Where the triangles of each band begin in the list, and one more."""
+    listed: I32
+    """Those of each band in turn."""
+    tall: int
+    """Rows of samples of a band."""
 
 
 @inlined
@@ -140,15 +158,19 @@ def bits(x: np.float32) -> np.int32:
 
 @inlined
 def _fill(
-    t: int,
+    t: np.uint64,
     edge: F64,
     box: tuple[int, int, int, int],
-    limit: float,
+    most: np.float32,
+    top: int,
     width: int,
-    inverse: F32,
+    inverse: I32,
     ids: I32,
 ) -> None:
-    """Write triangle `t` wherever it is nearer, row by row, each row's ends solved for."""
+    """Write triangle `t` wherever it is nearer, row by row, each row's ends solved for.
+
+    The arrays begin at row `top` of the picture.
+    """
     a0, b0, c0 = edge[0], edge[1], edge[2]
     a1, b1, c1 = edge[3], edge[4], edge[5]
     a2, b2, c2 = edge[6], edge[7], edge[8]
@@ -156,7 +178,6 @@ def _fill(
     r0, r1, r2 = over(a0), over(a1), over(a2)
     slope = a0 + a1 + a2
     grow = np.float32(slope)
-    most = np.float32(limit)
     number = np.int32(t)
     left, right = float(box[0]), float(box[1])
     c0 += a0 * 0.5
@@ -169,7 +190,7 @@ def _fill(
         h2 = b2 * py + c2
         first, count = span(left, right, (a0, a1, a2), (h0, h1, h2), (r0, r1, r2))
         z = np.float32(h0 + h1 + h2 + slope * first)
-        at = np.uint64(y * width + first)
+        at = np.uint64((y - top) * width + first)
         # As many samples as the machine does at once; what lies beyond the end is written as it was.
         for n in range((count + LANES - 1) & -LANES):
             lane = np.int32(n)
@@ -184,7 +205,111 @@ def _fill(
             ids[i] = whose ^ ((whose ^ number) & nearer)
 
 
+@inlined
+def _box(
+    points: F64, triangle: I32, i: np.uint64, j: np.uint64, k: np.uint64, height: int, width: int
+) -> tuple[int, int, int, int]:
+    """The first and last column and row of samples that a triangle may cover."""
+    if min(points[i, 2], points[j, 2], points[k, 2]) >= NEAR:
+        low_x = min(points[i, 3], points[j, 3], points[k, 3])
+        high_x = max(points[i, 3], points[j, 3], points[k, 3])
+        low_y = min(points[i, 4], points[j, 4], points[k, 4])
+        high_y = max(points[i, 4], points[j, 4], points[k, 4])
+    else:
+        low_x, high_x, low_y, high_y = _bounds(points, triangle)
+    return (
+        math.ceil(max(low_x, 0.0) - 0.5),
+        math.floor(min(high_x, float(width)) - 0.5),
+        math.ceil(max(low_y, 0.0) - 0.5),
+        math.floor(min(high_y, float(height)) - 0.5),
+    )
+
+
 @bare
+def place(
+    vertices: F32,
+    normals: F32,
+    triangles: I32,
+    materials: I32,
+    palette: F64,
+    view: View,
+    samples: int,
+    above: float,
+    height: int,
+    width: int,
+    tall: int,
+    points: F64,
+    edges: F64,
+    boxes: I32,
+    limits: F32,
+    counts: I32,
+) -> int:
+    """Find where each triangle may be seen, in a picture of `height` rows of `width` samples.
+
+    Fills `edges`, (triangles, 9), `boxes`, (triangles, 4), the first and last column and row, the last less
+    than the first where nothing is seen, and `limits`, one over how near a triangle comes. Says how many
+    triangles all bands of `tall` rows show together, and fills `counts` with where those of each begin, and
+    one more. Left out are triangles wholly below height `above`, and the backs of what is solid. `points`,
+    (vertices, 6), is scratch.
+    """
+    _project(vertices, normals, view, samples, points)
+    counts[:] = 0
+    for t in range(triangles.shape[0]):
+        i = np.uint64(triangles[t, 0])
+        j = np.uint64(triangles[t, 1])
+        k = np.uint64(triangles[t, 2])
+        boxes[t, 2] = 0
+        boxes[t, 3] = -1
+        depth = min(points[i, 2], points[j, 2], points[k, 2])
+        if max(points[i, 2], points[j, 2], points[k, 2]) < NEAR:
+            continue
+        if points[i, 5] + points[j, 5] + points[k, 5] == 3.0 and palette[materials[t], SOLID] > 0:
+            continue
+        if vertices[i, 1] < above and vertices[j, 1] < above and vertices[k, 1] < above:
+            continue
+        x0, x1, y0, y1 = _box(points, triangles[t], i, j, k, height, width)
+        if x0 > x1 or y0 > y1 or not _edges(points, i, j, k, edges[t]):
+            continue
+        boxes[t, 0] = max(x0, 0)
+        boxes[t, 1] = min(x1, width - 1)
+        boxes[t, 2] = max(y0, 0)
+        boxes[t, 3] = min(y1, height - 1)
+        limits[t] = min(1.05 / max(depth, NEAR), 1.0 / NEAR)
+        for band in range(boxes[t, 2] // tall, boxes[t, 3] // tall + 1):
+            counts[band + 1] += 1
+    for band in range(1, counts.shape[0]):
+        counts[band] += counts[band - 1]
+    return int(counts[-1])
+
+
+@step
+def share_out(placed: Placed) -> None:
+    """List the triangles of each band, in their order; `counts` then says where those of each end."""
+    boxes, counts = placed.boxes, placed.counts
+    for t in range(boxes.shape[0]):
+        for band in range(boxes[t, 2] // placed.tall, boxes[t, 3] // placed.tall + 1):
+            placed.listed[np.uint64(counts[band])] = t
+            counts[band] += 1
+
+
+@step
+def fill(
+    placed: Placed, first: int, end: int, top: int, bottom: int, width: int, inverse: I32, ids: I32
+) -> None:
+    """Fill `ids` with the nearest of some listed triangles and `inverse` with the bits of 1/depth.
+
+    Both are rows of `width` samples, from row `top` of the picture to the one before `bottom`, and `LANES`
+    more.
+    """
+    inverse[:] = 0
+    ids[:] = -1
+    boxes = placed.boxes
+    for n in range(first, end):
+        t = np.uint64(placed.listed[np.uint64(n)])
+        box = (boxes[t, 0], boxes[t, 1], max(boxes[t, 2], top), min(boxes[t, 3], bottom - 1))
+        _fill(t, placed.edges[t], box, placed.limits[t], top, width, inverse, ids)
+
+
 def raster(
     vertices: F32,
     normals: F32,
@@ -198,41 +323,38 @@ def raster(
     edges: F64,
     height: int,
     width: int,
-    inverse: F32,
+    inverse: I32,
     ids: I32,
 ) -> None:
-    """Fill `ids` with the nearest triangle and `inverse` with 1/depth, at `samples` x `samples` a pixel.
+    """Fill `ids` with the nearest triangle and `inverse` with the bits of 1/depth, of a small picture.
 
-    Both are `height` rows of `width` samples, and `LANES` more. Triangles wholly below height `above` are
-    left out, and the backs of what is solid. `edges`, (triangles, 9), keeps the weights for shading;
-    `points`, (vertices, 6), is scratch.
+    Both are `height` rows of `width` samples, and `LANES` more. `edges` and `points` are scratch for `place`.
     """
-    inverse[:] = 0
-    ids[:] = -1
-    _project(vertices, normals, view, samples, points)
-    for t in range(triangles.shape[0]):
-        i = np.uint64(triangles[t, 0])
-        j = np.uint64(triangles[t, 1])
-        k = np.uint64(triangles[t, 2])
-        depth = min(points[i, 2], points[j, 2], points[k, 2])
-        if max(points[i, 2], points[j, 2], points[k, 2]) < NEAR:
-            continue
-        if points[i, 5] + points[j, 5] + points[k, 5] == 3.0 and palette[materials[t], SOLID] > 0:
-            continue
-        if vertices[i, 1] < above and vertices[j, 1] < above and vertices[k, 1] < above:
-            continue
-        if depth >= NEAR:
-            low_x = min(points[i, 3], points[j, 3], points[k, 3])
-            high_x = max(points[i, 3], points[j, 3], points[k, 3])
-            low_y = min(points[i, 4], points[j, 4], points[k, 4])
-            high_y = max(points[i, 4], points[j, 4], points[k, 4])
-        else:
-            low_x, high_x, low_y, high_y = _bounds(points, triangles[t])
-        x0 = math.ceil(max(low_x, 0.0) - 0.5)
-        x1 = math.floor(min(high_x, float(width)) - 0.5)
-        y0 = math.ceil(max(low_y, 0.0) - 0.5)
-        y1 = math.floor(min(high_y, float(height)) - 0.5)
-        if x0 > x1 or y0 > y1 or not _edges(points, i, j, k, edges[t]):
-            continue
-        box = (max(int(x0), 0), min(int(x1), width - 1), max(int(y0), 0), min(int(y1), height - 1))
-        _fill(t, edges[t], box, min(1.05 / max(depth, NEAR), 1.0 / NEAR), width, inverse, ids)
+    boxes, limits = np.empty((len(triangles), 4), np.int32), np.empty(len(triangles), np.float32)
+    counts = np.empty(2, np.int32)
+    total = place(
+        vertices,
+        normals,
+        triangles,
+        materials,
+        palette,
+        view,
+        samples,
+        above,
+        height,
+        width,
+        height,
+        points,
+        edges,
+        boxes,
+        limits,
+        counts,
+    )
+    placed = Placed(edges, boxes, limits, counts, np.empty(total, np.int32), height)
+    _draw(placed, height, width, inverse, ids)
+
+
+@bare
+def _draw(placed: Placed, height: int, width: int, inverse: I32, ids: I32) -> None:
+    share_out(placed)
+    fill(placed, 0, int(placed.counts[0]), 0, height, width, inverse, ids)

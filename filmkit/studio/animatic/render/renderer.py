@@ -17,12 +17,13 @@ from filmkit.studio.animatic.render.clock import Clock
 from filmkit.studio.animatic.render.finish import GRAIN_SIDE, develop, grain_plate, print_of
 from filmkit.studio.animatic.render.focus import defocus
 from filmkit.studio.animatic.render.glow import glow
+from filmkit.studio.animatic.render.kernel import LANES
 from filmkit.studio.animatic.render.occlusion import occlude
 from filmkit.studio.animatic.render.particles import draw_discs, draw_streaks
 from filmkit.studio.animatic.render.pile import Pile
-from filmkit.studio.animatic.render.raster import EDGES, LANES, POINT, raster
+from filmkit.studio.animatic.render.raster import EDGES, POINT, Placed, place
 from filmkit.studio.animatic.render.reflection import Floor
-from filmkit.studio.animatic.render.samples import Seen, sort_samples, sorted_for
+from filmkit.studio.animatic.render.samples import Samples, Seen, see, seen_for
 from filmkit.studio.animatic.render.scene import (
     F64,
     NOWHERE,
@@ -39,6 +40,7 @@ from filmkit.studio.animatic.render.shade import Around, shade
 from filmkit.studio.animatic.render.shadow import EMPTY, Shadow, cast, shadow_matrix
 from filmkit.studio.animatic.render.sheets import Sheets
 from filmkit.studio.animatic.render.spare import SHARP, Lens, lens_of
+from filmkit.studio.animatic.render.surface import ROWS
 from filmkit.studio.animatic.render.volume import PLANES, scatter_light
 from filmkit.studio.animatic.world import F32, CameraPose, Discs, Key, Mesh, Streaks, World
 
@@ -46,6 +48,8 @@ SHADOW_SIZE = 1024
 SHADOW_BIAS, SHADOW_BIAS_SHARE = 0.03, 0.0014
 """Metres at most; of the key's extent, for each texel of blur."""
 BRIGHTEST_REFLECTION = 6.0
+BAND = 400_000
+"""Bytes of samples drawn and sorted at once: they stay in the second cache."""
 EVERYTHING = -1e18
 """A height nothing lies below."""
 
@@ -177,8 +181,7 @@ class Renderer:
         self._clock.lap("raster")
         contact = np.ones((max(1, self._tall // 2), max(1, self._width // 2)), np.float32)
         if world.occlusion > 0:
-            small = self._sheets.floats("small", *contact.shape)
-            occlude(seen.inverse, self._samples, view.focal, float(world.occlusion), small, contact)
+            occlude(seen.small, view.focal, float(world.occlusion), contact)
             contact = cv2.blur(contact, (5, 5))
         self._clock.lap("occlusion")
         picture = _lit(self._sheets, world, seen, shapes, view, lens, lamps, shadow, contact, floor, False)
@@ -221,11 +224,12 @@ def _visible(
     sheets: Sheets, shapes: Shapes, view: View, size: tuple[int, int], samples: int, above: float
 ) -> Seen:
     tall, wide = size[0] * samples, size[1] * samples
-    inverse = sheets.floats("inverse", tall * wide + LANES)
-    ids = sheets.numbers("ids", tall * wide + LANES)
-    points = sheets.doubles("points", len(shapes.vertices), POINT)
-    edges = sheets.doubles("edges", len(shapes.triangles), EDGES)
-    raster(
+    count = len(shapes.triangles)
+    rows = 4 * max(1, BAND // (8 * wide * 4))
+    edges = sheets.doubles("edges", count, EDGES)
+    boxes, limits = sheets.numbers("boxes", count, 4), sheets.floats("limits", count)
+    counts = np.empty(-(-tall // rows) + 1, np.int32)
+    total = place(
         shapes.vertices,
         shapes.normals,
         shapes.triangles,
@@ -234,15 +238,22 @@ def _visible(
         view,
         samples,
         above,
-        points,
-        edges,
         tall,
         wide,
-        inverse.view(np.int32),
-        ids,
+        rows,
+        sheets.doubles("points", len(shapes.vertices), POINT),
+        edges,
+        boxes,
+        limits,
+        counts,
     )
-    whole = tall * wide
-    return Seen(ids[:whole].reshape(tall, wide), inverse[:whole].reshape(tall, wide), edges, samples)
+    placed = Placed(edges, boxes, limits, counts, sheets.numbers("listed", total), rows)
+    seen = seen_for(*size, samples, edges, sheets)
+    inverse = sheets.floats("inverse", rows * wide + LANES)
+    whose = sheets.numbers("whose", rows * wide + LANES)
+    pixel = Samples(inverse, whose, np.zeros(4, np.int32), np.zeros((4, 5)))
+    see(placed, shapes, pixel, inverse.view(np.int32), seen)
+    return seen
 
 
 def _lit(
@@ -259,11 +270,8 @@ def _lit(
     plain: bool,
 ) -> tuple[F32, F32]:
     """Light and depth of what is seen."""
-    tall, wide = (side // seen.samples for side in seen.ids.shape)
+    tall, wide = seen.depth.shape
     out = sheets.floats("light", tall, wide, 3)
-    each = sorted_for(tall, wide, seen.samples, sheets)
-    ids, counts = np.zeros(4, np.int32), np.zeros((4, 5))
-    sort_samples(seen, shapes.triangles, shapes.materials, shapes.normals, shapes.colors, ids, counts, each)
     around = Around(
         light_of(world),
         dome_of(world.sky, world.key.direction),
@@ -275,18 +283,17 @@ def _lit(
     )
     shade(
         seen,
-        each,
         shapes,
         view,
         lens,
         around,
         plain,
-        batch_for(),
+        batch_for(ROWS),
         beyond_for(tall, wide, view.focal, sheets),
         sheets.numbers("kept", (tall + 1) // 2, (wide + 1) // 2),
         out,
     )
-    return out, each.depth
+    return out, seen.depth
 
 
 def _float(world: World, pose: CameraPose, view: View, time: float, light: F32, depth: F32) -> None:

@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from filmkit.studio.animatic.render.kernel import bare, inlined
-from filmkit.studio.animatic.render.scene import F64
+from filmkit.studio.animatic.render.kernel import bare, inlined, step
+from filmkit.studio.animatic.render.raster import Placed, fill, share_out
+from filmkit.studio.animatic.render.scene import F64, Shapes
 from filmkit.studio.animatic.render.sheets import Sheets
 from filmkit.studio.animatic.world import F32, I32
 
@@ -26,16 +27,6 @@ NEARBY = 0.02
 
 
 class Seen(NamedTuple):
-    """The visibility buffer."""
-
-    ids: I32
-    inverse: F32
-    edges: F64
-    samples: int
-    """A side of a pixel has one or two."""
-
-
-class Sorted(NamedTuple):
     """What every pixel sees."""
 
     heads: I32
@@ -46,16 +37,25 @@ class Sorted(NamedTuple):
     """(n, 3): the share of each in its pixel, and where its triangle is seen, in samples."""
     depth: F32
     """Metres to what a pixel sees, over its samples."""
+    small: F32
+    """One over the metres to what the first sample sees of every second pixel of every second row."""
+    edges: F64
+    """The weight functions of each triangle, divided by depth."""
+    samples: int
+    """A side of a pixel has one or two."""
 
 
-def sorted_for(tall: int, wide: int, samples: int, sheets: Sheets) -> Sorted:
+def seen_for(tall: int, wide: int, samples: int, edges: F64, sheets: Sheets) -> Seen:
     """Room for what a picture sees."""
     most = MANY * tall * wide + 4 if samples > 1 else 4
-    return Sorted(
+    return Seen(
         sheets.numbers("heads", tall, wide),
         sheets.numbers("surfaces", most),
         sheets.floats("where", most, 3),
         sheets.floats("depth", tall, wide),
+        sheets.floats("small", max(1, tall // 2), max(1, wide // 2)),
+        edges,
+        samples,
     )
 
 
@@ -79,9 +79,10 @@ def _alike(t: np.int32, u: np.int32, triangles: I32, materials: I32, n: F32, c: 
 
 @inlined
 def _surfaces(
-    seen: Seen,
-    top: np.uint64,
-    left: np.uint64,
+    inverse: F32,
+    whose: I32,
+    here: np.uint64,
+    width: np.uint64,
     triangles: I32,
     materials: I32,
     normals: F32,
@@ -93,8 +94,8 @@ def _surfaces(
     found = 0
     for at in range(4):
         down, right = at >> 1, at & 1
-        t = seen.ids[top + U(down), left + U(right)]
-        z = seen.inverse[top + U(down), left + U(right)]
+        t = whose[here + U(down) * width + U(right)]
+        z = inverse[here + U(down) * width + U(right)]
         k = 0
         while k < found and ids[U(k)] != t:
             if abs(counts[U(k), 4] - z) < NEARBY * z and _alike(
@@ -121,44 +122,79 @@ def _surfaces(
     return found
 
 
-@bare
-def sort_samples(
-    seen: Seen,
-    triangles: I32,
-    materials: I32,
-    normals: F32,
-    colors: F32,
-    ids: I32,
-    counts: F64,
-    into: Sorted,
-) -> None:
-    """Fill `into`. `ids`, (4,), and `counts`, (4, 5), are scratch: the surfaces of one pixel.
+class Samples(NamedTuple):
+    """The visibility buffer of a band of rows, and scratch for one pixel of it."""
 
-    Its columns: how many samples see a surface; where those are that see its nearest triangle, summed, and
-    how many; how near that is.
-    """
-    n = U(seen.samples)
+    inverse: F32
+    """Rows of samples, and `LANES` more: one over the metres to what each sees."""
+    whose: I32
+    """The triangle it sees."""
+    ids: I32
+    """(4,): the surfaces of one pixel."""
+    counts: F64
+    """(4, 5): how many samples see each; where those are that see its nearest triangle, summed, and how many;
+    how near that is."""
+
+
+@step
+def sort_samples(top: int, bottom: int, end: int, samples: Samples, shapes: Shapes, into: Seen) -> int:
+    """Fill rows of pixels; where the list of surfaces begins, and ends."""
+    inverse, whose = samples.inverse, samples.whose
+    n = U(into.samples)
+    width = U(into.depth.shape[1]) * n
     last = n - U(1)
-    end = 0
-    for y in range(into.depth.shape[0]):
-        top = U(y) * n
+    for y in range(top, bottom):
+        begin = U(y - top) * n * width
         for x in range(into.depth.shape[1]):
-            left = U(x) * n
-            total = seen.inverse[top, left] + seen.inverse[top, left + last]
-            total += seen.inverse[top + last, left] + seen.inverse[top + last, left + last]
+            here = begin + U(x) * n
+            under = here + last * width
+            total = inverse[here] + inverse[here + last]
+            total += inverse[under] + inverse[under + last]
             into.depth[U(y), U(x)] = F(4.0) / total if total > F(4e-5) else F(FAR)
-            first = seen.ids[top, left]
-            same = (seen.ids[top, left + last] == first) & (seen.ids[top + last, left] == first)
-            same &= seen.ids[top + last, left + last] == first
+            first = whose[here]
+            same = (whose[here + last] == first) & (whose[under] == first)
+            same &= whose[under + last] == first
             if same or end + 4 > into.triangles.shape[0]:
                 into.heads[U(y), U(x)] = first
                 continue
-            found = _surfaces(seen, top, left, triangles, materials, normals, colors, ids, counts)
+            found = _surfaces(
+                inverse,
+                whose,
+                here,
+                width,
+                shapes.triangles,
+                shapes.materials,
+                shapes.normals,
+                shapes.colors,
+                samples.ids,
+                samples.counts,
+            )
             into.heads[U(y), U(x)] = listed(end)
             for k in range(found):
-                own = counts[U(k)]
-                into.triangles[U(end)] = ids[U(k)]
+                own = samples.counts[U(k)]
+                into.triangles[U(end)] = samples.ids[U(k)]
                 into.where[U(end), 0] = own[0] * 0.25
                 into.where[U(end), 1] = x * 2 + own[1] / own[3]
                 into.where[U(end), 2] = y * 2 + own[2] / own[3]
                 end += 1
+        if y & 1 == 0 and y >> 1 < into.small.shape[0]:
+            for x in range(into.small.shape[1]):
+                into.small[U(y >> 1), U(x)] = inverse[begin + U(2 * x) * n]
+    return end
+
+
+@bare
+def see(placed: Placed, shapes: Shapes, samples: Samples, bits: I32, into: Seen) -> None:
+    """Fill `into`, a band of rows after the other; `bits` are those of `samples.inverse`."""
+    share_out(placed)
+    height, width = into.depth.shape
+    tall = placed.tall // into.samples
+    begin = end = 0
+    for band in range(placed.counts.shape[0] - 1):
+        top = band * tall
+        bottom = min(top + tall, height)
+        last = int(placed.counts[band])
+        rows = (top * into.samples, bottom * into.samples)
+        fill(placed, begin, last, rows[0], rows[1], width * into.samples, bits, samples.whose)
+        end = sort_samples(top, bottom, end, samples, shapes, into)
+        begin = last

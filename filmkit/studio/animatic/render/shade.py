@@ -36,7 +36,7 @@ from filmkit.studio.animatic.render.batch import (
     Z,
     ease,
 )
-from filmkit.studio.animatic.render.kernel import bare, inlined, step
+from filmkit.studio.animatic.render.kernel import LANES, bare, inlined, step
 from filmkit.studio.animatic.render.lighting import (
     F,
     add_haze,
@@ -49,11 +49,16 @@ from filmkit.studio.animatic.render.lighting import (
 from filmkit.studio.animatic.render.noise import scatter
 from filmkit.studio.animatic.render.point import bend, face_eye, paint_points, place_points
 from filmkit.studio.animatic.render.reflection import Floor, add_reflections
-from filmkit.studio.animatic.render.samples import SKY, Seen, Sorted, listed
+from filmkit.studio.animatic.render.samples import SKY, Seen, listed
 from filmkit.studio.animatic.render.scene import F64, Dome, Haze, Light, Shapes, View
 from filmkit.studio.animatic.render.shadow import Shadow, lit
 from filmkit.studio.animatic.render.spare import Lens, spared, surface_of
 from filmkit.studio.animatic.world import F32, I32
+
+FULL = BLOCK - 4 * WIDE - LANES
+"""Points from which on a row of a tile, each pixel with four surfaces, might not find room."""
+ENOUGH = 96
+"""Points of one tile, or of some side by side, that are lit together."""
 
 
 @step
@@ -214,7 +219,7 @@ def _add_several(
     x: int,
     y: int,
     at: int,
-    each: Sorted,
+    seen: Seen,
     batch: Batch,
     view: View,
     dome: Dome,
@@ -226,13 +231,13 @@ def _add_several(
     left = np.float32(1.0)
     while left > 0:
         k = np.uint64(at)
-        t = each.triangles[k]
-        share = each.where[k, 0]
+        t = seen.triangles[k]
+        share = seen.where[k, 0]
         left -= share
         if t < 0:
             add_sky(float(share), x, y, view, dome, plain, beyond, out)
         else:
-            _add_point(count, x, y, t, share, each.where[k, 1], each.where[k, 2], batch)
+            _add_point(count, x, y, t, share, seen.where[k, 1], seen.where[k, 2], batch)
             count += 1
         at += 1
     return count
@@ -241,7 +246,6 @@ def _add_several(
 @bare
 def shade(
     seen: Seen,
-    each: Sorted,
     shapes: Shapes,
     view: View,
     lens: Lens,
@@ -257,24 +261,29 @@ def shade(
     First every second pixel of every second row, then those between that are not spared; `kept`, half as
     large, is scratch.
     """
-    height, width = each.depth.shape
-    across = (width + WIDE - 1) // WIDE
+    height, width = seen.depth.shape
+    rows, across = (height + TALL - 1) // TALL, (width + WIDE - 1) // WIDE
     n = seen.samples
-    for between in range(2):
-        for tile in range(((height + TALL - 1) // TALL) * across):
-            top = tile // across * TALL
-            left = tile % across * WIDE
+    # Pixels between follow one row of tiles behind: what they look at is still near at hand.
+    for turn in range(2 * rows + 2):
+        between = turn & 1
+        row = (turn >> 1) - between
+        if row < 0 or row == rows:
+            continue
+        top = row * TALL
+        count = 0
+        for tile in range(across):
+            left = tile * WIDE
             right = min(left + WIDE, width)
-            count = 0
             # TALL and WIDE are even, so even pixels of a tile are even ones of the picture.
             for y in range(top, min(top + TALL, height), 2 - between):
                 skip = between == 1 and y % 2 == 0
                 for x in range(left + skip, right, 2 - between + skip):
-                    head = each.heads[np.uint64(y), np.uint64(x)]
+                    head = seen.heads[np.uint64(y), np.uint64(x)]
                     at = listed(head)
                     t = head
-                    if head < SKY and each.where[np.uint64(at), 0] == 1.0:
-                        t = each.triangles[np.uint64(at)]
+                    if head < SKY and seen.where[np.uint64(at), 0] == 1.0:
+                        t = seen.triangles[np.uint64(at)]
                     if between == 0:
                         kept[y >> 1, x >> 1] = surface_of(t, shapes) if t >= 0 else 0
                     elif t >= 0 and spared(x, y, t, seen, shapes, lens, kept, out):
@@ -290,9 +299,11 @@ def shade(
                         add_sky(1.0, x, y, view, around.dome, plain, beyond, out)
                     else:
                         count = _add_several(
-                            count, x, y, at, each, batch, view, around.dome, plain, beyond, out
+                            count, x, y, at, seen, batch, view, around.dome, plain, beyond, out
                         )
-                if count > BLOCK - 4 * WIDE:
+                if count > FULL:
                     _light(count, batch, seen, shapes, view, around, out)
                     count = 0
-            _light(count, batch, seen, shapes, view, around, out)
+            if count > ENOUGH or tile == across - 1:
+                _light(count, batch, seen, shapes, view, around, out)
+                count = 0

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from filmkit.studio.animatic.render.kernel import bare, inlined, step
+from filmkit.studio.animatic.render.kernel import LANES, bare, inlined, step
 from filmkit.studio.animatic.render.noise import TURNS, smooth
-from filmkit.studio.animatic.render.raster import AWAY, LANES, bits, over, span
+from filmkit.studio.animatic.render.raster import AWAY, bits, over, span
 from filmkit.studio.animatic.render.scene import F64, SOLID, Shapes, cross, unit
 from filmkit.studio.animatic.world import F32, I32, Key, Vec
 

@@ -2,144 +2,231 @@
 
 Knows no geometry but the proportions of a head in head coordinates: metres, origin between the
 ears, +y up, +z out of the face. `face` is a row of expressions as `scene.expression_rows` lays it.
+Each function paints points of one head, on rows as `surface` lays them.
 """
 
 import math
 
-from filmkit.studio.animatic.render.kernel import step
-from filmkit.studio.animatic.render.noise import layers, noise, smooth
+import numpy as np
+
+from filmkit.studio.animatic.render.batch import HALF, NIL, ONE, ease, quick_exp
+from filmkit.studio.animatic.render.kernel import LANES, inlined, step
+from filmkit.studio.animatic.render.noise import wave
 from filmkit.studio.animatic.render.scene import F64
-from filmkit.studio.animatic.render.surface import BEND, BLUE, GLOSS, GREEN, blend, dim
+from filmkit.studio.animatic.render.surface import (
+    AT_X,
+    AT_Y,
+    AT_Z,
+    BEND,
+    BEND_UP,
+    BLUE,
+    GLOSS,
+    GREEN,
+    KEPT,
+    MORE,
+    NOISE,
+    U,
+    V,
+    W,
+    blend,
+    dim,
+    keep,
+    layers,
+    look,
+    single,
+)
+from filmkit.studio.animatic.world import F32
 
 BLUSH, BROW, BROW_WEIGHT, BROW_COLOR, FROWN, LID, WET, IRIS, AGE = 0, 1, 2, 3, 6, 7, 8, 9, 12
-EYE_X, EYE_Y = 0.0325, 0.0205
+F = np.float32
+EYE_X, EYE_Y = F(0.0325), F(0.0205)
+FRONT = F(0.03)
+"""Ahead of this a head is a face."""
 
 
 @step
-def _bell(x: float, width: float) -> float:
-    return math.exp(-(x / width) * (x / width))
-
-
-@step
-def _complexion(surface: F64, side: float, u: float, v: float, w: float, face: F64) -> None:
+def _complexion(count: int, rows: F32, face: F64) -> None:
     """Blush on cheeks and nose, blotches, pores."""
-    cheeks = math.exp(-((side - 0.047) ** 2 + (v + 0.018) ** 2) / 0.0009)
-    nose = math.exp(-(u * u + (v + 0.016) ** 2 + (w - 0.118) ** 2) / 0.0004)
-    blush = (cheeks + nose) * 0.35 * face[BLUSH]
-    dim(surface, 1.0 + 0.10 * blush, 1.0 - 0.34 * blush, 1.0 - 0.30 * blush)
-    pore = noise(u * 900.0, v * 900.0, w * 900.0)
-    k = (0.93 + 0.14 * layers(u * 90.0, v * 90.0, w * 90.0, 3)) * (0.975 + 0.05 * pore)
-    dim(surface, k, k, k)
-    surface[BEND] = (pore - 0.5) * 0.16
-    surface[BEND + 1] = (noise(u * 800.0 + 9.0, v * 800.0, w * 800.0) - 0.5) * 0.16
-    surface[GLOSS] = 0.55 + 0.9 * pore * noise(u * 60.0, v * 60.0, w * 60.0)
+    look(count, rows, 60.0, 60.0, 60.0)
+    single(count, rows)
+    keep(count, rows, MORE)
+    look(count, rows, 900.0, 900.0, 900.0)
+    single(count, rows)
+    keep(count, rows, KEPT)
+    look(count, rows, 800.0, 800.0, 800.0)
+    for n in range(count & -LANES):
+        rows[AT_X + n] += F(9.0)
+    single(count, rows)
+    for n in range(count & -LANES):
+        pore = rows[KEPT + n]
+        rows[BEND + n] = (pore - HALF) * F(0.16)
+        rows[BEND_UP + n] = (rows[NOISE + n] - HALF) * F(0.16)
+        rows[GLOSS + n] = F(0.55) + F(0.9) * pore * rows[MORE + n]
+    look(count, rows, 90.0, 90.0, 90.0)
+    layers(count, rows, 3)
+    red = F(0.35 * face[BLUSH])
+    for n in range(count & -LANES):
+        u, v, w = rows[U + n], rows[V + n], rows[W + n]
+        side, high, low, ahead = abs(u) - F(0.047), v + F(0.018), v + F(0.016), w - F(0.118)
+        cheeks = quick_exp((side * side + high * high) * F(-1.0 / 0.0009))
+        nose = quick_exp((u * u + low * low + ahead * ahead) * F(-1.0 / 0.0004))
+        blush = (cheeks + nose) * red
+        k = (F(0.93) + F(0.14) * rows[NOISE + n]) * (F(0.975) + F(0.05) * rows[KEPT + n])
+        dim(rows, n, k * (ONE + F(0.10) * blush), k * (ONE - F(0.34) * blush), k * (ONE - F(0.30) * blush))
 
 
-@step
-def _crease(surface: F64, offset: float, width: float, strength: float, depth: float) -> None:
+@inlined
+def _crease(
+    rows: F32, n: int, offset: np.float32, width: np.float32, strength: np.float32, depth: np.float32
+) -> None:
     """A wrinkle `offset` metres away: shading and a little shadow."""
-    near = _bell(offset, width) * strength
-    surface[BEND + 1] += offset / width * near * depth
-    k = 1.0 - 0.20 * depth * near
-    dim(surface, k, k, k)
+    far = offset / width
+    near = quick_exp(-far * far) * strength
+    rows[BEND_UP + n] += far * near * depth
+    k = ONE - F(0.20) * depth * near
+    dim(rows, n, k, k, k)
 
 
 @step
-def _age(surface: F64, side: float, u: float, v: float, age: float) -> None:
+def _age(count: int, rows: F32, age: float) -> None:
     """Lines of the forehead, crow's feet, and under the eyes."""
-    for row in range(3):
-        line = v - (0.066 + 0.0105 * row + 0.0016 * math.sin(u * 90.0 + row * 2.0) - u * u * 2.0)
-        _crease(surface, line, 0.0016, smooth(0.044, 0.020, side) * age, 0.55)
-    for row in range(3):
-        turn = 0.45 - 0.5 * row
-        dx = side - 0.051
-        dy = v - 0.019
-        along = dx * math.cos(turn) + dy * math.sin(turn)
-        across = -dx * math.sin(turn) + dy * math.cos(turn)
-        _crease(surface, across, 0.0011, smooth(0.0, 0.004, along) * smooth(0.017, 0.010, along) * age, 0.5)
-    under = v - (0.0075 + 14.0 * (side - 0.033) ** 2)
-    _crease(surface, under, 0.0022, smooth(0.018, 0.010, abs(side - 0.033)) * age, 0.5)
+    for line in range(3):
+        high = F(0.066 + 0.0105 * line)
+        for n in range(count & -LANES):
+            u, side = rows[U + n], abs(rows[U + n])
+            away = rows[V + n] - (high + F(0.0016) * wave(u * F(90.0) + F(2.0 * line)) - u * u * F(2.0))
+            strength = ease(F(0.044), F(0.020), side) * F(age)
+            _crease(rows, n, away, F(0.0016), strength if rows[W + n] > FRONT else NIL, F(0.55))
+    for line in range(3):
+        turn = 0.45 - 0.5 * line
+        c, s = F(math.cos(turn)), F(math.sin(turn))
+        for n in range(count & -LANES):
+            dx, dy = abs(rows[U + n]) - F(0.051), rows[V + n] - F(0.019)
+            along, across = dx * c + dy * s, dy * c - dx * s
+            strength = ease(NIL, F(0.004), along) * ease(F(0.017), F(0.010), along) * F(age)
+            _crease(rows, n, across, F(0.0011), strength if rows[W + n] > FRONT else NIL, HALF)
+    for n in range(count & -LANES):
+        side = abs(rows[U + n]) - F(0.033)
+        under = rows[V + n] - (F(0.0075) + F(14.0) * side * side)
+        strength = ease(F(0.018), F(0.010), abs(side)) * F(age)
+        _crease(rows, n, under, F(0.0022), strength if rows[W + n] > FRONT else NIL, HALF)
 
 
 @step
-def _brow(surface: F64, side: float, u: float, v: float, face: F64) -> None:
-    x = (side - 0.036) / 0.026
-    lift = face[BROW] * 0.013 * (0.55 - x * 0.5)
-    y = v - (0.0445 + 0.0048 * (1.0 - x * x) + lift - 0.002 * x)
-    thick = 0.0050 * (1.05 - 0.45 * x) * smooth(1.08, 0.80, abs(x))
-    lean = 1.0 if u > 0 else -1.0
-    hairs = 0.45 + 0.75 * noise(u * 1500.0 + v * 1400.0 * lean, v * 420.0 - side * 300.0, 1.0)
-    cover = smooth(thick, thick * 0.35, abs(y)) * smooth(1.1, 0.9, abs(x)) * hairs
-    cover = min(cover, 1.0) * face[BROW_WEIGHT]
-    blend(surface, face[BROW_COLOR], face[BROW_COLOR + 1], face[BROW_COLOR + 2], cover)
+def _brow(count: int, rows: F32, face: F64) -> None:
+    for n in range(count & -LANES):
+        u, v, side = rows[U + n], rows[V + n], abs(rows[U + n])
+        lean = F(1400.0) if u > NIL else F(-1400.0)
+        rows[AT_X + n] = u * F(1500.0) + v * lean
+        rows[AT_Y + n] = v * F(420.0) - side * F(300.0)
+        rows[AT_Z + n] = ONE
+    single(count, rows)
+    weight, lift = F(face[BROW_WEIGHT]), F(face[BROW] * 0.013)
+    r, g, b = F(face[BROW_COLOR]), F(face[BROW_COLOR + 1]), F(face[BROW_COLOR + 2])
+    for n in range(count & -LANES):
+        x = (abs(rows[U + n]) - F(0.036)) * F(1.0 / 0.026)
+        y = F(0.0445) + F(0.0048) * (ONE - x * x) + lift * (F(0.55) - x * HALF) - F(0.002) * x
+        y = abs(rows[V + n] - y)
+        thick = F(0.0050) * (F(1.05) - F(0.45) * x) * ease(F(1.08), F(0.80), abs(x))
+        cover = ease(thick, thick * F(0.35), y) * ease(F(1.1), F(0.9), abs(x))
+        cover = min(cover * (F(0.45) + F(0.75) * rows[NOISE + n]), ONE) * weight
+        blend(rows, n, r, g, b, cover if (rows[W + n] > FRONT) & (thick > NIL) else NIL)
 
 
 @step
-def _lips(surface: F64, u: float, v: float, face: F64) -> None:
-    x = u / 0.0255
-    if abs(x) >= 1.0:
-        return
-    y = v + 0.0575 + face[FROWN] * x * x * 0.004
-    arc = 1.0 - x * x
-    top = 0.0072 * arc * (1.0 - 0.22 * math.exp(-x * x * 40.0))
-    low = -0.0090 * arc
-    cover = 0.72 * smooth(low - 0.0015, low + 0.0012, y) * smooth(top + 0.0012, top - 0.0012, y)
-    seam = smooth(0.0016, 0.0004, abs(y - 0.0004 * math.sin(x * 3.0))) * smooth(1.0, 0.85, abs(x))
-    # of the skin's own colour, darker and redder: so they suit every skin
-    dim(surface, 1.0 - cover * 0.22, 1.0 - cover * 0.52, 1.0 - cover * 0.50)
-    dark = seam * 0.72
-    dim(surface, 1.0 - dark, 1.0 - dark, 1.0 - dark)
-    surface[GLOSS] += (0.85 - surface[GLOSS]) * cover
-    surface[GLOSS] *= 1.0 - 0.9 * seam
+def _lips(count: int, rows: F32, face: F64) -> None:
+    frown = F(face[FROWN] * 0.004)
+    for n in range(count & -LANES):
+        x = rows[U + n] * F(1.0 / 0.0255)
+        y = rows[V + n] + F(0.0575) + frown * x * x
+        arc = ONE - x * x
+        top = F(0.0072) * arc * (ONE - F(0.22) * quick_exp(x * x * F(-40.0)))
+        low = F(-0.0090) * arc
+        cover = (
+            F(0.72) * ease(low - F(0.0015), low + F(0.0012), y) * ease(top + F(0.0012), top - F(0.0012), y)
+        )
+        seam = ease(F(0.0016), F(0.0004), abs(y - F(0.0004) * wave(x * F(3.0)))) * ease(ONE, F(0.85), abs(x))
+        here = (rows[W + n] > FRONT) & (abs(x) < ONE)
+        cover = cover if here else NIL
+        seam = seam if here else NIL
+        # of the skin's own colour, darker and redder: so they suit every skin
+        dark = ONE - seam * F(0.72)
+        dim(
+            rows,
+            n,
+            dark * (ONE - cover * F(0.22)),
+            dark * (ONE - cover * F(0.52)),
+            dark * (ONE - cover * HALF),
+        )
+        rows[GLOSS + n] += (F(0.85) - rows[GLOSS + n]) * cover
+        rows[GLOSS + n] *= ONE - F(0.9) * seam
 
 
 @step
-def _lids(surface: F64, side: float, v: float, face: F64) -> None:
+def _lids(count: int, rows: F32, face: F64) -> None:
     """Lashes round the opening, the fold above it, and redness when wet."""
-    x = (side - EYE_X) / 0.0188
-    if abs(x) >= 1.12:
-        return
-    y = v - EYE_Y
-    arc = math.sqrt(max(0.0, 1.0 - x * x))
-    upper = 0.0097 * arc * (1.0 - face[LID] * 0.55)
-    lash = smooth(0.0022, 0.0006, abs(y - upper)) * smooth(1.12, 0.95, abs(x)) * 0.85
-    lower = smooth(0.0016, 0.0005, abs(y + 0.0073 * arc)) * smooth(1.1, 0.95, abs(x)) * 0.35
-    dark = max(lash, lower)
-    dim(surface, 1.0 - dark * 0.85, 1.0 - dark * 0.9, 1.0 - dark * 0.9)
-    red = face[WET] * 0.5 * math.exp(-((x * 0.017) ** 2 + (y + 0.004) ** 2) / 0.00018)
-    dim(surface, 1.0, 1.0 - red * 0.5, 1.0 - red * 0.45)
-    surface[GLOSS] += red * 0.7
-    fold = smooth(0.0011, 0.0003, abs(y - upper - 0.0052 + 0.002 * x * x)) * smooth(1.0, 0.7, abs(x)) * 0.35
-    dim(surface, 1.0 - fold, 1.0 - fold, 1.0 - fold)
+    high = F(0.0097 * (1.0 - face[LID] * 0.55))
+    wet = F(face[WET] * 0.5)
+    for n in range(count & -LANES):
+        x = (abs(rows[U + n]) - EYE_X) * F(1.0 / 0.0188)
+        y = rows[V + n] - EYE_Y
+        here = ONE if (rows[W + n] > FRONT) & (abs(x) < F(1.12)) else NIL
+        arc = np.sqrt(max(NIL, ONE - x * x))
+        upper = high * arc
+        lash = ease(F(0.0022), F(0.0006), abs(y - upper)) * ease(F(1.12), F(0.95), abs(x)) * F(0.85)
+        lower = ease(F(0.0016), F(0.0005), abs(y + F(0.0073) * arc)) * ease(F(1.1), F(0.95), abs(x)) * F(0.35)
+        dark = max(lash, lower) * here
+        apart, below = x * F(0.017), y + F(0.004)
+        red = wet * quick_exp((apart * apart + below * below) * F(-1.0 / 0.00018)) * here
+        fold = abs(y - upper - F(0.0052) + F(0.002) * x * x)
+        fold = ONE - ease(F(0.0011), F(0.0003), fold) * ease(ONE, F(0.7), abs(x)) * F(0.35) * here
+        k = (ONE - dark * F(0.9)) * fold
+        dim(rows, n, (ONE - dark * F(0.85)) * fold, k * (ONE - red * HALF), k * (ONE - red * F(0.45)))
+        rows[GLOSS + n] += red * F(0.7)
 
 
 @step
-def skin(surface: F64, u: float, v: float, w: float, face: F64) -> None:
-    """One point of a head."""
-    side = abs(u)
-    _complexion(surface, side, u, v, w, face)
-    if w > 0.03:
-        if face[AGE] > 0:
-            _age(surface, side, u, v, face[AGE])
-        _brow(surface, side, u, v, face)
-        _lips(surface, u, v, face)
-        _lids(surface, side, v, face)
+def skin(count: int, rows: F32, face: F64) -> None:
+    """A head."""
+    _complexion(count, rows, face)
+    if face[AGE] > 0:
+        _age(count, rows, face[AGE])
+    _brow(count, rows, face)
+    _lips(count, rows, face)
+    _lids(count, rows, face)
 
 
 @step
-def eye(surface: F64, u: float, v: float, w: float, face: F64) -> None:
-    """One point of an eyeball, in coordinates centred on it with +z along the gaze."""
-    if w <= 0:
-        return
-    radius = math.sqrt(u * u + v * v) / 0.0071
-    vein = 0.12 * layers(u * 600.0, v * 600.0, 2.0, 3) * smooth(1.0, 1.9, radius) * (1.0 + 2.0 * face[WET])
-    surface[GREEN] *= 1.0 - vein
-    surface[BLUE] *= 1.0 - vein
-    fibre = 0.65 + 0.5 * noise(math.atan2(v, u) * 9.0, radius * 2.5, 3.0) + 0.35 * math.cos(radius * 2.2)
-    k = fibre * (1.0 - 0.7 * smooth(0.72, 1.0, radius)) * (1.0 - smooth(0.46, 0.40, radius))
-    blend(surface, face[IRIS] * k, face[IRIS + 1] * k, face[IRIS + 2] * k, smooth(1.06, 0.96, radius))
-    shade = 1.0 - smooth(-0.001, 0.012, v) * 0.42  # of the upper lid
-    dim(surface, shade, shade, shade)
-    # What keeps an eye alive: a light in it, wherever the lights are, as a puppet's is painted.
-    spark = smooth(1.0, 0.55, math.sqrt((u + 0.0024) ** 2 + (v - 0.0026) ** 2) / 0.0016)
-    blend(surface, 2.4, 2.4, 2.3, spark)
+def eye(count: int, rows: F32, face: F64) -> None:
+    """An eyeball, in coordinates centred on it with +z along the gaze."""
+    for n in range(count & -LANES):
+        rows[AT_X + n] = rows[U + n] * F(600.0)
+        rows[AT_Y + n] = rows[V + n] * F(600.0)
+        rows[AT_Z + n] = F(2.0)
+    layers(count, rows, 3)
+    keep(count, rows, KEPT)
+    for n in range(count & -LANES):
+        u, v = rows[U + n], rows[V + n]
+        radius = np.sqrt(u * u + v * v) * F(1.0 / 0.0071)
+        rows[MORE + n] = radius
+        rows[AT_X + n] = F(math.atan2(v, u)) * F(9.0)
+        rows[AT_Y + n] = radius * F(2.5)
+        rows[AT_Z + n] = F(3.0)
+    single(count, rows)
+    wet = F(0.12 * (1.0 + 2.0 * face[WET]))
+    r, g, b = F(face[IRIS]), F(face[IRIS + 1]), F(face[IRIS + 2])
+    for n in range(count & -LANES):
+        radius = rows[MORE + n]
+        here = ONE if rows[W + n] > NIL else NIL
+        vein = ONE - here * wet * rows[KEPT + n] * ease(ONE, F(1.9), radius)
+        rows[GREEN + n] *= vein
+        rows[BLUE + n] *= vein
+        k = F(0.65) + HALF * rows[NOISE + n] + F(0.35) * wave(radius * F(2.2) + F(math.pi / 2.0))
+        k *= (ONE - F(0.7) * ease(F(0.72), ONE, radius)) * (ONE - ease(F(0.46), F(0.40), radius))
+        blend(rows, n, r * k, g * k, b * k, ease(F(1.06), F(0.96), radius) * here)
+        shade = ONE - ease(F(-0.001), F(0.012), rows[V + n]) * F(0.42) * here  # of the upper lid
+        dim(rows, n, shade, shade, shade)
+        # What keeps an eye alive: a light in it, wherever the lights are, as a puppet's is painted.
+        a, b = rows[U + n] + F(0.0024), rows[V + n] - F(0.0026)
+        spark = ease(ONE, F(0.55), np.sqrt(a * a + b * b) * F(1.0 / 0.0016)) * here
+        blend(rows, n, F(2.4), F(2.4), F(2.3), spark)

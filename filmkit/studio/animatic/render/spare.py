@@ -77,7 +77,7 @@ def spared(x: int, y: int, t: int, seen: Seen, shapes: Shapes, lens: Lens, kept:
         return False
     if kept[bottom, right] != own:
         return False
-    away = lens.focus - seen.inverse[y * seen.samples, x * seen.samples]
+    away = lens.focus - np.float32(1.0) / seen.depth[y, x]
     if abs(lens.strength * away) < BLURRED:
         if not SOFT[int(shapes.palette[own - 1, PATTERN])]:
             return False

@@ -6,8 +6,9 @@ import numba
 import numpy as np
 import pytest
 
-from filmkit.studio.animatic.render.samples import Seen
+from filmkit.studio.animatic.render.samples import seen_for
 from filmkit.studio.animatic.render.scene import gather
+from filmkit.studio.animatic.render.sheets import Sheets
 from filmkit.studio.animatic.render.spare import HARD, SHARP, SOFT, Lens, lens_of, spared
 from filmkit.studio.animatic.world import CameraPose, Material, Mesh, Pattern
 
@@ -38,7 +39,8 @@ def asked(
     corners = np.eye(3, dtype=np.float32)
     triangle, material = np.array([[0, 1, 2]], np.int32), np.zeros(1, np.int32)
     mesh = Mesh(corners, corners, corners, corners, triangle, material, (Material(pattern=pattern),))
-    seen = Seen(np.zeros((4, 4), np.int32), np.full((4, 4), NEAR, np.float32), np.zeros((1, 9)), 1)
+    seen = seen_for(4, 4, 1, np.zeros((1, 9)), Sheets())
+    seen.depth[:] = 1.0 / NEAR
     kept, out = np.ones((2, 2), np.int32), np.full((4, 4, 3), np.nan, np.float32)
     out[::2, ::2] = 0.5
     kept[1, 1], out[2, 2] = other, corner
