@@ -16,6 +16,7 @@ from filmkit.studio.animatic.words.looking import feeling_of
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.naming import end_of_name
 from filmkit.studio.animatic.words.nouns import JOINS, mentions
+from filmkit.studio.animatic.words.place import without_places
 from filmkit.studio.animatic.words.plot import in_turn
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage, passage_of
@@ -66,7 +67,11 @@ _SMALL = {
 }
 _ANOTHER = re.compile(r"(an?|the|another|one|two|next) ", re.I)
 """How a beat begins that somebody else does."""
-_WITH = re.compile(r"\bwith [^,;.]*?\b(?:in|on) (?:the )?(?:back|fore)?(?:ground|distance|horizon)\b", re.I)
+_WITH = re.compile(
+    r"(?:\bwith|,(?! (?:small|far|tiny|lone|alone|seen|half|just|only|high|low|\w+ing)\b)) "
+    r"[^,;.]*?\b(?:in|on) (?:the )?(?:back|fore)?(?:ground|distance|horizon)\b",
+    re.I,
+)
 """What is in the background with somebody does not put them there."""
 _VERBLESS = re.compile(r"^\s*(in|with|on|at|of|under|by|from|near|behind|beside)\b", re.I)
 
@@ -265,7 +270,7 @@ def acts_of(layers: Layers, mention: Mention, background: bool) -> list[Read[str
         return beats or ([Read(after, after, "subject")] if after else [])
     turns = in_turn(after) if mention.noun.kind in _LIVING else [after] if after else []
     return [
-        Read(beat, beat, passage.layer)
+        Read(without_places(beat), beat, passage.layer)
         for at, beat in enumerate(turns)
         if at == 0 or not _ANOTHER.match(beat)
     ]

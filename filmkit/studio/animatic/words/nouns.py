@@ -326,7 +326,8 @@ def _whose(found: list[Mention]) -> list[Mention]:
     out: list[Mention] = []
     for each in found:
         last = out[-1] if out else None
-        if last and last.body and not each.body and each.governor == "of" and each.start == last.hit.end + 1:
+        of = last and each.start == last.hit.end + 1 and last.hit.passage.tokens[last.hit.end].low == "of"
+        if last and of and last.body and not each.body:
             out[-1] = replace(each, body=last.body, subject=last.subject, clause_opens=last.clause_opens)
         else:
             out.append(each)

@@ -1,5 +1,6 @@
 """Where a shot plays: a kind of place, the set that shows it, and whether it has a roof."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -9,7 +10,7 @@ from filmkit.studio.animatic.words.lexicon import Hit, lexicon, of_phrases
 from filmkit.studio.animatic.words.likenesses import COUNTED, GIVEN, TRADES, Noun
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.tables import listed, phrases
-from filmkit.studio.animatic.words.text import Passage
+from filmkit.studio.animatic.words.text import Passage, passage_of
 from filmkit.studio.animatic.words.vocabulary.implied import IMPLIED, NOT_PLACES
 from filmkit.studio.animatic.words.vocabulary.places import INSERTS, LAID, PLACES, SURFACES, Place
 
@@ -36,6 +37,7 @@ _TO = listed("to at goodbye back") | GIVEN
 _FROM_OUTSIDE = listed("houses homes cottages apartments flats cabins lofts")
 """Several of them are seen from outside, and no room."""
 _BUILDS = listed("build builds construct constructs design designs buy buys dream dreams imagine imagines")
+_DEED_IN_IT = re.compile(r"\w+ing\b|\w*ball\b|tennis|golf|ice|ski|boxing|skate", re.I)
 _LIKE_ADVERBS = listed("lonely lovely only early hilly chilly family lively")
 _BEGINS = listed("begins begin starts start opens open beginning starting opening")
 _STARTS = listed("launching launches launched launch blasting blasts lifting lifts taking takes off")
@@ -91,8 +93,14 @@ def _followed(hits: Sequence[Hit[Place]]) -> Iterator[tuple[Hit[Place], Hit[Plac
 def _describes(hit: Hit[Place], following: Hit[Place] | None) -> bool:
     """Only tells what kind of place follows, as in "a desert highway"; but a kitchen stays one before its
     window, and before a word that says only inside or outside."""
+    sight = (
+        following is not None
+        and hit.value.shown_by == "grounds"
+        and following.value.shown_by == "city-street"
+    )
     return (
         following is not None
+        and not sight
         and following.start == hit.end
         and following.passage is hit.passage
         and following.clause == hit.clause
@@ -239,6 +247,31 @@ def within_a_place(mention: Hit[Noun]) -> bool:
                 return True
             return mention.value.kind is SubjectKind.VEHICLE or hit.value.kind == "vehicle"
     return False
+
+
+def without_places(text: str) -> str:
+    """Words without the names of places that have a deed in them: "in a watering hole"."""
+    for hit in _WORDS.find(passage_of("act", text)):
+        named = hit.end - hit.start > 1 and not (
+            hit.value.weak or hit.value.by or hit.value.kind == "vehicle"
+        )
+        if named and _DEED_IN_IT.search(hit.words):
+            text = text.replace(hit.words, "place", 1)
+    return text
+
+
+def elsewhere(mention: Hit[Noun]) -> bool:
+    """Whether a later sentence, in which somebody is named, has gone to another place."""
+    hits = [
+        hit
+        for hit, following in _followed(_WORDS.said([mention.passage]))
+        if not (hit.value.weak or hit.value.by or _passed_over(hit, following))
+    ]
+    before = [hit for hit in hits if hit.sentence <= mention.sentence]
+    if mention.sentence == 0 or len(before) < 2:
+        return False
+    first, last = before[0], before[-1]
+    return last.sentence > 0 and first.sentence == 0 and last.value.shown_by != first.value.shown_by
 
 
 def named_first(passage: Passage, mentions: Sequence[Mention]) -> bool:

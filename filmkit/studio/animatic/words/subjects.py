@@ -17,7 +17,7 @@ from filmkit.studio.animatic.words.looking import feeling_of
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.nouns import mentions
 from filmkit.studio.animatic.words.outdoors import is_small
-from filmkit.studio.animatic.words.place import named_first, place_of, within_a_place
+from filmkit.studio.animatic.words.place import elsewhere, named_first, place_of, within_a_place
 from filmkit.studio.animatic.words.plot import can_be_seen, told_in_order
 from filmkit.studio.animatic.words.relations import standing, stands_by
 from filmkit.studio.animatic.words.strangers import strangers, unknown_thing
@@ -102,11 +102,20 @@ def _nouns(layers: Layers, cast: bool) -> list[Found]:
     if not cast and all(each.background for each in found):
         found = [Found(each, False) for each in _by_name(layers)] + found
     found = _told_apart(found)
+    if not cast and found and _late_thing(found[0]) and _is_a_detail(found[0].mention):
+        found = found[1:]
     if not cast and (not found or _late_thing(found[0])):
         found = [Found(each, False) for each in _unknown(layers)] or found
     if not (cast or found) and place_of(layers) is None:
         found = [Found(each, False) for each in _anything(layers)]
     return found + _stood_by(found)
+
+
+def _is_a_detail(mention: Mention) -> bool:
+    """What is told of later than a place or a sight that a text begins with is a part of it."""
+    passage = mention.hit.passage
+    at = passage.sentence_of(mention.hit.start)[0]
+    return mention.count > 1 and named_first(passage, []) and at > 0
 
 
 def _by_name(layers: Layers) -> list[Mention]:
@@ -217,6 +226,8 @@ def _place(found: list[Found], each: Mention, layers: Layers, of_a_place: bool, 
         return
     if kind is SubjectKind.PERSON and _in_another_scene(found, each):
         return
+    if found and kind is SubjectKind.ANIMAL and elsewhere(each.hit):
+        return
     background = (
         layer == "environment"
         or deeds.in_background(each)
@@ -250,7 +261,8 @@ def _in_another_scene(found: Sequence[Found], each: Mention) -> bool:
     passage = each.hit.passage
     start, end = passage.sentence_of(each.hit.start)
     lows = {token.low for token in passage.tokens[start:end]}
-    return not (lows & _TOGETHER or (each.subject and lows & _ENTERS))
+    enters = each.subject and bool(lows & _ENTERS) and not elsewhere(each.hit)
+    return not (lows & _TOGETHER or enters)
 
 
 def _stands_by(each: Mention, living: bool) -> bool:

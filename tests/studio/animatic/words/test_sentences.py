@@ -116,3 +116,31 @@ def test_clouds_that_change_are_seen_from_the_ground() -> None:
 @pytest.mark.parametrize("prompt", ["A skilled man nods", "A man nods in his seat", "A man nods on Sunday"])
 def test_words_that_only_begin_like_the_open_are_not_out_of_doors(prompt: str) -> None:
     assert understood(prompt).interior.value
+
+
+def test_a_sight_says_more_than_its_town_and_a_place_more_than_a_detail_told_later() -> None:
+    assert understood("The kremlin Moscow, pixel art").place_kind.value == "landmark"
+    assert understood("Lake Como at noon. Blossoming roses frame the view.").subjects == ()
+
+
+def test_a_creature_of_a_later_place_is_not_in_the_first() -> None:
+    told = understood("In a busy town people trade. Later a nun enters a forest. An owl sleeps.")
+
+    assert [each.name for each in told.subjects] == ["people"]
+
+
+def test_what_is_in_the_background_says_nothing_of_who_is_before_it() -> None:
+    panda = understood("A badger knits nearby a chest, snowy peaks in the background").subjects[0]
+
+    assert panda.where is None
+    assert panda.stands is not None
+    assert panda.stands.value.relation == "near"
+
+
+def test_a_tiny_thing_is_small_and_not_far_and_a_portrait_of_somebody_is_one() -> None:
+    assert understood("A tiny snail on a leaf").subjects[0].where is None
+    assert [each.name for each in understood("close-up portrait of a nun in a shawl").subjects] == ["nun"]
+
+
+def test_the_name_of_a_place_is_no_deed() -> None:
+    assert understood("A nun in a volleyball court").subjects[0].act.value == "in a place"

@@ -135,7 +135,7 @@ PLACES: tuple[Place, ...] = (
           "road, highway, roadside, motorway, coastal highway, freeway, dirt road, country road, "
           "petrol station, gas station, tunnel road, rural road, coastal road, mountain road, empty road"),
     Place("city", "grounds", False,
-          "square, plaza, piazza, market square, skyline, cityscape, skyscraper, tower, "
+          "the bund, bund, square, plaza, piazza, market square, skyline, cityscape, skyscraper, tower, "
           "town square, city square, fountain, arch, archway, triumphal arch, arc de triomphe, "
           "phone booth, telephone booth, telephone box, construction site, building site, "
           "industrial area, power plant, refinery, junkyard, scrapyard, landfill"),
@@ -144,7 +144,7 @@ PLACES: tuple[Place, ...] = (
           "pagoda, observatory, clock tower, manor, mansion, suspension bridge, "
           "golden gate bridge, brooklyn bridge, japanese temple, chinese temple, chateau, mosque"),
     Place("landmark", "grounds", False,
-          "the bund, bund, oriental pearl tower, petra, the treasury of petra, sydney opera house, "
+          "oriental pearl tower, petra, the treasury of petra, sydney opera house, "
           "statue of liberty, liberty island, christ the redeemer, corcovado, big ben, houses of parliament, "
           "red square, st basil's cathedral, saint basil's cathedral, kremlin, chichen itza, mayan pyramid, "
           "aztec pyramid, step pyramid, teotihuacan, leaning tower of pisa, leaning tower, angkor wat, "

@@ -16,7 +16,7 @@ RELATIONS: Mapping[str, str] = {
     "above": "above, over the top of, suspended over, hanging over, hovering over",
     "front": "in front of",
     "behind": "behind, at the back of, in back of",
-    "near": "next to, beside, alongside, near, close to, by the side of",
+    "near": "nearby a, nearby an, nearby the, next to, beside, alongside, near, close to, by the side of",
 }
 PLAIN_RELATIONS = frozenset({"left", "right", "front", "behind", "near", "under", "above"})
 """Those that hold between people and things as between things."""
