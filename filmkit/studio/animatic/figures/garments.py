@@ -83,7 +83,7 @@ def _bare(look: Appearance, build: Build, rest: F64) -> Iterator[Piece]:
         yield Piece(tuple(body.forearms(build, rest, 0.0, sleeve - 0.06)), look.skin, SKIN, 0.035, 0.75)
     if (upper := look.wearing(*UPPER)) and upper.wear in LONG and not look.wearing(*OUTER):
         low = block(rest[Bone.CHEST] - (0, 0.52, 0), (1.0, 0.5, 1.0), 0.004, blend=0.01, cut=True)
-        yield Piece((*body.trunk(build, rest, -0.003), low), look.skin, SKIN, 0.035, 0.8)
+        yield Piece((*body.trunk(build, rest, -0.012), low), look.skin, SKIN, 0.035, 0.6)
     if look.wearing(*LONG, Wear.SKIRT, Wear.SHORTS) and not look.wearing(Wear.TROUSERS):
         yield Piece(tuple(body.legs(build, rest, -0.004)), look.skin, SKIN, 0.02, 0.85)
     shoe = look.wearing(Wear.BOOTS, Wear.SHOES)
@@ -130,7 +130,8 @@ def _upper(look: Appearance, build: Build, rest: F64) -> Iterator[Piece]:
     if upper.wear in LONG:
         solids.append(_neckline(upper, build, rest))
     plain = WOOL if upper.wear is Wear.SWEATER else CLOTH
-    yield Piece(tuple(solids), upper.color, material_of(upper, plain), 0.035, hollow=cut)
+    step = 0.62 if upper.wear in LONG and not outer else 1.0  # a neckline of coarse cells is torn
+    yield Piece(tuple(solids), upper.color, material_of(upper, plain), 0.035, step, hollow=cut)
     if upper.wear in (Wear.SHIRT, Wear.SWEATER):
         thick = 0.012 if upper.wear is Wear.SHIRT else 0.018
         yield _collar(build, rest, upper, thick)
@@ -151,7 +152,7 @@ def _neckline(upper: Garment, build: Build, rest: F64) -> Solid:
     front = build.chest * body.DEPTH + 0.02
     deep = chest[1] + (0.02 if upper.wear is Wear.WRAP else 0.075)
     wide, point = (0.046, 0.006) if upper.wear is Wear.WRAP else (0.072, 0.030)
-    return cone(neck + (0, 0.035, 0.04), (0, deep, front), wide, point, blend=0.008, cut=True)
+    return cone(neck + (0, 0.035, 0.04), (0, deep, front), wide, point, blend=0.014, cut=True)
 
 
 def _hem(build: Build, rest: F64, thick: float, tucked: bool) -> list[Solid]:

@@ -47,7 +47,7 @@ def growth_of(brief: SetBrief) -> Growth:
     if brief.mentions("snow", "snowy", "winter", "frozen", "frost"):
         return Growth(
             kind, (0.030, 0.050, 0.038), (0.62, 0.65, 0.70), soil=(0.50, 0.53, 0.58), moss=(0.74, 0.77, 0.82),
-            bark=bark, ferns=0, bare=True, grass=500,
+            bark=bark, ferns=0, bare=True, grass=60,
         )  # fmt: skip
     if brief.mentions("autumn", "fall", "autumnal", "october", "november"):
         return Growth(

@@ -3,10 +3,12 @@
 import pytest
 
 from filmkit.studio.animatic.intent import Facing, Read, Subject, SubjectKind
+from filmkit.studio.animatic.staging.going import going
 from filmkit.studio.animatic.staging.stage import Stage
 from filmkit.studio.animatic.staging.things import KINDS, MAKERS, kind_of, put
 from filmkit.studio.animatic.words.vocabulary.places import LAID
 from tests.studio.animatic.shots import filmed, shot
+from tests.studio.animatic.words.briefs import understood
 
 SMALL = ("key", "ring", "watch", "wristwatch", "coins", "dagger", "glasses", "pearls", "letter", "photograph")
 
@@ -64,3 +66,11 @@ def test_one_is_one(kind: str, wide: float) -> None:
 
     assert abs(body[:, 2]).max() < wide
     assert abs(points[:, 0]).max() < 0.14
+
+
+def test_where_nothing_moves_nothing_goes() -> None:
+    still = understood("a brass key on a table, nothing moves but the light").subjects[0]
+    rolls = understood("a ball rolls across a table").subjects[0]
+
+    assert going(still, (0.2, 0.1, 0.1), 0.0, 1.0, 4.0) is None
+    assert going(rolls, (0.2, 0.1, 0.1), 0.0, 1.0, 4.0) is not None
