@@ -11,12 +11,13 @@ from filmkit.studio.animatic.figures import reaching
 from filmkit.studio.animatic.figures.act import Act, forms
 from filmkit.studio.animatic.figures.verbs.touches import OF_PARTS, STANDS
 from filmkit.studio.animatic.figures.verbs.twosome import OF_PEOPLE
-from filmkit.studio.animatic.figures.verbs.whom import NEEDED, NO_HAND, marked
+from filmkit.studio.animatic.figures.verbs.whom import APART, NEEDED, NO_HAND, marked
 
 PART = re.compile(r"#([a-z]+)")
 NEAR = 9
 """Words before a part among which its verb is looked for."""
 ANY_VERB = re.compile(rf"\b(?!{NO_HAND})[a-z]{{2,}}(?:s|ing|e)\b(?=[^,;.]{{0,44}}$)")
+TO_SOMEBODY = re.compile(rf"^(?:(?:is|are) )?(?!{NO_HAND}|{APART})[a-z]+(?:s|ing|es) [@&](?!')")
 FROM_BEHIND = ("back",)
 LOW = ("knee", "leg", "foot")
 BETWEEN: tuple[Act, ...] = (*(act for _, _, act in OF_PARTS), *(act for _, act in OF_PEOPLE))
@@ -40,6 +41,11 @@ def between(words: str) -> tuple[int, Act] | None:
     if part and (hit := ANY_VERB.search(text[: part.start()])):
         return _found(words, hit[0], _at(STANDS, part[1]))
     return None
+
+
+def some_deed(words: str) -> Act | None:
+    """Something is done to somebody, though nobody knows what: a hand goes out to their arm."""
+    return _at(STANDS, "arm") if NEEDED.search(words) and TO_SOMEBODY.search(marked(words)) else None
 
 
 def _found(words: str, said: str, act: Act) -> tuple[int, Act]:

@@ -242,7 +242,7 @@ def _way(subject: Subject, act: Act, mark: Mark, given: Directions) -> Route:
 def _together(shown: Sequence[Subject], given: Directions, intent: ShotIntent) -> list[Actor]:
     """Two face each other half-way; more stand in an arc, a crowd in rows."""
     shown = chasing(shown)
-    acts = [what_it_does(s) for s in shown]
+    acts = [busy(s, what_it_does(s)) for s in shown]
     seen: dict[str, int] = {}
     actors = []
     for i, (subject, act) in enumerate(zip(shown, acts, strict=True)):

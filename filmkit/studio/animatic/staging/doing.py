@@ -9,6 +9,7 @@ from dataclasses import replace
 from filmkit.studio.animatic.figures import deeds, gait, gestures, poses, seated
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.acts import act_of
+from filmkit.studio.animatic.figures.between import some_deed
 from filmkit.studio.animatic.figures.verbs.daily import STANDING
 from filmkit.studio.animatic.intent import Facing, Subject
 from filmkit.studio.animatic.props.held import HELD
@@ -61,6 +62,8 @@ def busy(subject: Subject, act: Act) -> Act:
     """Who does what no act is known for has its thing in the hands, or before them; else open hands."""
     if act.name != "stand" or subject.act.layer != "prompt":
         return act
+    if to_somebody := some_deed(subject.act.value):
+        return to_somebody
     done = BUSY.match(subject.act.value.lower())
     if done is None:
         return act

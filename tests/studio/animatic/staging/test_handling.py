@@ -45,3 +45,12 @@ def test_an_unknown_verb_handles_its_thing_and_an_unknown_thing_is_told_by_open_
 def test_where_it_is_done_is_not_what_it_is_done_to() -> None:
     assert named_at_all("throws a thought at the sofa") is None
     assert named_at_all("kicks a ball into the goal") == "football"
+
+
+def test_an_unknown_deed_to_somebody_goes_out_to_their_arm() -> None:
+    known, apart = (
+        replace(person(), act=Read(f"{verb} an old woman", verb, "prompt")) for verb in ("steadies", "meets")
+    )
+
+    assert (busy(known, what_it_does(known)).name, busy(known, what_it_does(known)).part) == ("touch", "arm")
+    assert busy(apart, what_it_does(apart)).part is None

@@ -112,6 +112,9 @@ CRAFTS: tuple[Act, ...] = (
             "folds the|folding the|folding towel|folds towel|folding sheet|folds sheet|folding shirt|"
             "folds shirt|folding linen|folding blanket|folding napkin"
         ),
+        done=done(
+            "fold", "towel|clothes|laundry|sheet|shirt|linen|blanket|napkin|cloth|sweater|pants|trousers"
+        ),
         at_work=True,
         size="medium-wide",
         gear=(Gear("cloth", handwork.cloth_folded),),

@@ -36,6 +36,12 @@ NO_HAND = (
     r"know|rememb|miss|follow|talk|speak|tell|ask|say)"
 )
 """Beginnings of verbs for which no hand goes out."""
+APART = (
+    r"(?:meet|visit|join|leav|lov|marr|call|interview|introduc|teach|train|becom|wait|find|los|accompan|fac|"
+    r"encounter|recogni|thank|prais|warn|challeng|beat|defeat|judg|order|hir|pay|serv|photograph|film|paint|draw|"
+    r"mourn|admir|imitat|surpris|scar|observ|spot|contact|inspir|convinc|persuad|direct|conduct|us|being|becom)"
+)
+"""Beginnings of verbs that are done to somebody from where one stands."""
 SAID_PARTS: Mapping[str, str] = {
     "hair": "hair|braids?|curls|ponytail|wig",
     "head": "head|hat|crown|helmet",
