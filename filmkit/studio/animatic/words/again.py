@@ -85,6 +85,9 @@ def _told_by_role(found: Sequence[Found], each: Mention) -> Found | None:
     people = [one for one in found if one.mention.noun.kind is SubjectKind.PERSON and not one.background]
     if each.noun.name in GENERIC | ROLES | ACTED_ON:
         some = people or [one for one in found if one.mention.noun.kind is SubjectKind.PERSON]
+        alone = len(some) == 1 and some[0].mention.count == 1
+        if each.noun.name in ACTED_ON and alone and some[0].mention.hit.sentence == each.hit.sentence:
+            return None
         return next(iter(reversed(some) if each.noun.name in ACTED_ON else some), None)
     later = bool(people) and each.hit.sentence > people[0].mention.hit.sentence
     if each.noun.name not in PLAIN or not later or each.count != 1:

@@ -18,6 +18,7 @@ from filmkit.studio.animatic.words.text import Passage
 
 _HER = listed("woman girl lady bride wife mother girlfriend grandmother sister")
 _HIM = listed("man boy gentleman guy groom husband father boyfriend grandfather brother")
+_TWO = listed("couple pair duo newlyweds lovers")
 _ONE = re.compile(
     r"(?:^|[,;:.]|\bwhile|\bwith|\bas)\s*\b(?:(?:the )?(?:first )?one|the (?:first|older|elder|eldest|taller|"
     r"bigger|larger|left|younger|smaller) one)\b(?: of them)?,?\s+(?P<a>[^.;]+?)"
@@ -76,6 +77,9 @@ def _of_two(both: Mention, after: Sequence[Mention]) -> list[Mention]:
             return [
                 replace(both, noun=Noun(each.noun.kind, each.noun.name), count=1) for each in (first, second)
             ]
+        if (one := hers or his) and both.noun.name in _TWO:
+            other = Noun(both.noun.kind, "person")
+            return [replace(both, noun=noun, count=1) for noun in (Noun(one.noun.kind, one.noun.name), other)]
     told = _one_and_other(both)
     if told is None:
         return [both]

@@ -26,6 +26,7 @@ from filmkit.studio.animatic.words.vocabulary.nouns import (
     KINDS,
     MEN,
     NUMBERS,
+    TREES,
     WOMEN,
 )
 from filmkit.studio.animatic.words.vocabulary.relations import ABSTRACT
@@ -82,6 +83,7 @@ def _table() -> dict[str, Noun]:
     for kind, words in KINDS.items():
         nouns.update({phrase: Noun(kind, phrase) for phrase in phrases(words) if phrase not in nouns})
     nouns.update({name: Noun(SubjectKind.PERSON, name) for name in STORY})
+    nouns.update({phrase: Noun(SubjectKind.THING, "tree") for phrase in phrases(TREES)})
     return nouns
 
 

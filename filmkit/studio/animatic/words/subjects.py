@@ -29,6 +29,7 @@ from filmkit.studio.animatic.words.vocabulary.nouns import (
     CROWDED,
     FILLED,
     GENERIC,
+    PLURAL,
     ROOM_FOR_MANY,
     STAYED_IN,
 )
@@ -102,7 +103,7 @@ def _nouns(layers: Layers, cast: bool) -> list[Found]:
     if not cast and all(each.background for each in found):
         found = [Found(each, False) for each in _by_name(layers)] + found
     found = _told_apart(found)
-    if not cast and found and _late_thing(found[0]) and _is_a_detail(found[0].mention):
+    if not cast and found and _late_thing(found[0]) and _is_a_detail(found[0].mention, layers):
         found = found[1:]
     if not cast and (not found or _late_thing(found[0])):
         found = [Found(each, False) for each in _unknown(layers)] or found
@@ -111,11 +112,12 @@ def _nouns(layers: Layers, cast: bool) -> list[Found]:
     return found + _stood_by(found)
 
 
-def _is_a_detail(mention: Mention) -> bool:
-    """What is told of later than a place or a sight that a text begins with is a part of it."""
-    passage = mention.hit.passage
-    at = passage.sentence_of(mention.hit.start)[0]
-    return mention.count > 1 and named_first(passage, []) and at > 0
+def _is_a_detail(mention: Mention, layers: Layers) -> bool:
+    """ "lily pads float": several of a sort, told of later than a place or a sight, are a part of it."""
+    where = place_of(layers)
+    several = mention.count == PLURAL and mention.counted == mention.hit.words
+    named = where is not None and where.layer == mention.hit.layer and where.sentence < mention.hit.sentence
+    return several and named
 
 
 def _by_name(layers: Layers) -> list[Mention]:
@@ -256,6 +258,8 @@ def _in_another_scene(found: Sequence[Found], each: Mention) -> bool:
     """Somebody of a later sentence is in the first picture only if that sentence speaks of who was there
     before: "an old man joins her"."""
     people = [f.mention for f in found if f.mention.noun.kind is SubjectKind.PERSON and not f.background]
+    if each.count == 1 and each.subject and all(one.count >= PLURAL for one in people):
+        return False  # after "the villagers", the one who is told of
     if not people or each.hit.layer != people[0].hit.layer or each.hit.sentence <= people[0].hit.sentence:
         return False
     passage = each.hit.passage

@@ -85,3 +85,15 @@ def test_another_s_hand_is_somebody_s_and_another_s_basket_only_a_basket() -> No
 def test_before_a_building_is_out_of_doors() -> None:
     assert not understood("A nun waits in front of a theatre").interior.value
     assert understood("A nun waits in a theatre").interior.value
+
+
+def test_one_of_a_couple_and_a_partner_are_the_couple() -> None:
+    told = understood("A couple waits on a pier. The woman laughs as her partner sings.")
+
+    assert sum(each.count.value for each in told.subjects) == 2
+    assert sum(each.count.value for each in understood("A nun dances with her partner.").subjects) == 2
+
+
+def test_what_blossoms_is_a_tree() -> None:
+    assert those("apple blossoms") == [("tree", 3)]
+    assert those("two apples") == [("apple", 2)]

@@ -53,7 +53,7 @@ PERSON_WORDS = (
     "newsreader, presenter, anchor, newlywed, toddler girl, hunter, wanderer, nomad, pilgrim, beggar, "
     "busker, sweeper, "
     "superhero, mermaid, butler, dishwasher, influencer, vlogger, teenager girl, stuntman, diver, scuba "
-    "diver, beauty"
+    "diver, beauty, partner, companion"
 )
 CROWDS: Mapping[int, str] = {
     2: "couple, pair, duo, twins, newlyweds, lovers, the two, pair of friends, parents",
@@ -198,6 +198,12 @@ THING_WORDS = (
     "beehive, nest, feather duster, windmill, satellite, comet, asteroid, rainbow, bubble, bubbles, soap "
     "bubble"
 )
+TREES = (
+    "cherry blossom, apple blossom, peach blossom, plum blossom, cherry tree, apple tree, palm tree, "
+    "pine tree, oak tree, oak, willow, willow tree, birch, birch tree, maple, maple tree, fir, fir tree, "
+    "olive tree"
+)
+"""What is a tree, whatever it bears."""
 MACHINES = ("robot", "android")
 """Things that stand and act as people do."""
 BODY: Mapping[str, str] = {

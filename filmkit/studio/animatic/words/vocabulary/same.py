@@ -51,7 +51,7 @@ ROLES = listed(
     "explorer protagonist inventor discoverer dreamer"
 )
 """Who somebody is by what the sentences before told of them."""
-ACTED_ON = listed("recipient receiver listener other")
+ACTED_ON = listed("recipient receiver listener other partner companion")
 """Who of two is the one that something is done to."""
 IN_A_MIND = listed(
     "notice see saw hear heard decide realize realise learn know knew feel felt think thought believe "
