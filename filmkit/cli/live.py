@@ -357,6 +357,8 @@ class Live:
             note(f"{says}.")
         else:
             says = summary(showing.plan)
+        if failed:
+            says = f"{len(failed)} task{'' if len(failed) == 1 else 's'} failed; the rest is made"
         self._quiet(
             page=self.seen.page, says=says, wrong=wrong, will=_lines(showing.plan), frame=None, takes={}
         )

@@ -10,6 +10,7 @@ import pytest
 from filmkit.asking import Asked
 from filmkit.build.engine.crew import Crew
 from filmkit.build.engine.lanes import Lanes
+from filmkit.build.engine.rule import Job, Made, Rule
 from filmkit.cli import buying, live
 from filmkit.cli.acts import Acts
 from filmkit.cli.live import Live
@@ -194,6 +195,29 @@ def test_what_people_say_of_a_film_gives_up_nothing_that_is_being_made(tmp_path:
 
     assert "made, in" in now(worked).says
     assert worked.wait(0), "the page is to show it"
+
+
+class Broken:
+    """A rule whose tasks come to nothing."""
+
+    def __init__(self, rule: Rule) -> None:
+        self.name, self.version = rule.name, rule.version
+
+    def perform(self, job: Job) -> Made:
+        raise TaskFailed("the piano is out of tune")
+
+
+def test_what_fails_is_told_and_all_that_does_not_need_it_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = tuple(Broken(rule) if rule.name == "music" else rule for rule in PRETENDERS)
+    monkeypatch.setattr(live, "RULES", broken)
+    worked = working(write_film(tmp_path / "film"), tmp_path)
+    worked.turn()
+
+    assert now(worked).says == "1 task failed; the rest is made"
+    assert [each.message for each in now(worked).wrong] == ["film/music-theme: the piano is out of tune"]
+    assert not any("take" in line for line in now(worked).will)
 
 
 def test_making_is_stopped_from_the_page_and_nothing_begins_again(tmp_path: Path) -> None:
