@@ -88,6 +88,8 @@ def turned(layers: Layers) -> Hours | None:
 def _ends(hit: Hit[str]) -> tuple[float, float]:
     """ "rain starts to fall", "the fog slowly lifts": what there is of it first and last."""
     tokens = hit.passage.tokens
+    if hit.value not in _GREYS:
+        return (1.0, 1.0)  # "steam lifts off the plate"
     before = [token.low for token in tokens[max(0, hit.start - 2) : hit.start + 1]]
     if _AT_FIRST & set(before) and tokens[max(0, hit.start - 2)].sentence == hit.sentence:
         return (0.0, 1.0)

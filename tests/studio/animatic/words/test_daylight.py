@@ -34,6 +34,7 @@ def test_prose_that_lets_an_hour_come_tells_both_ends(prompt: str, first: T, las
         ("The fog slowly lifts from a pond", "fog", (1.0, 0.0)),
         ("The rain finally stops in an alley", "rain", (1.0, 0.0)),
         ("Rain falls on an alley, a bus stops", "rain", (1.0, 1.0)),
+        ("Steam lifts off a soup", "steam", (1.0, 1.0)),
     ],
 )
 def test_weather_comes_and_goes(prompt: str, kind: str, ends: tuple[float, float]) -> None:

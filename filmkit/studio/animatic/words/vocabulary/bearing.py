@@ -5,7 +5,8 @@ from collections.abc import Mapping
 WHERE: Mapping[str, str] = {
     "far": "in the distance, far away, far off, far down, distant, on the horizon, in the background, far, "
     "at the far end, "
-    "tiny figure, tiny silhouette, small figure, in the back, deep in the frame, faraway, background",
+    "tiny figure, tiny silhouette, very small under, very small against, tiny under, tiny against, "
+    "small figure, in the back, deep in the frame, faraway, background",
     "near": "in the foreground, foreground, close to the camera, near the camera, nearest us",
     "left": "on the left, at the left, to the left, left of frame, frame left, screen left, left side, "
     "on the left of, left edge, "
