@@ -2,6 +2,7 @@
 
 import math
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from filmkit.studio.animatic.creatures.creatures import NAMES as CREATURES_NAMED
@@ -14,21 +15,29 @@ from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment, PoseAt, 
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import HOLD, Pose, Reach, Step
 from filmkit.studio.animatic.figures.poses import blink, looking
-from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
+from filmkit.studio.animatic.intent import Read, ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.phrase import words_about
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.beasts import Beast
-from filmkit.studio.animatic.staging.cast import heading
+from filmkit.studio.animatic.staging.cast import cast_of, heading
 from filmkit.studio.animatic.staging.route import Route, passing
 from filmkit.studio.animatic.staging.traffic import Carrier, Given, route_of
 from filmkit.studio.animatic.vehicles.bicycle import GRIPS, SADDLE, pedal_at
+from filmkit.studio.animatic.vehicles.two_wheelers import GRIPS as MOTOR_GRIPS
+from filmkit.studio.animatic.vehicles.two_wheelers import PEGS
+from filmkit.studio.animatic.vehicles.two_wheelers import SADDLE as MOTOR_SADDLE
 from filmkit.studio.animatic.vehicles.vehicles import vehicle_of
 from filmkit.studio.animatic.world import Set, Vec
 
 RIDES = re.compile(r"\b(rid(e|es|ing|den)|rode|cycl(e|es|ing)|bik(es|ing)|pedal\w*|gallop\w*|on horseback)\b")
+MOTORCYCLE = re.compile(
+    r"\b(motorcycles?|motorbikes?|motor bikes?|scooters?|mopeds?|vespas?|motorcyclist|biker)\b"
+)
 BICYCLE = re.compile(r"\b(bicycles?|bikes?|cycl(e|es|ing|ist)|pedal\w*|biking)\b")
 HORSE = re.compile(r"\b(horses?|horseback|pony|stallion|mare|gallop\w*|saddle)\b")
-ASTRIDE = re.compile(r"\b(on|riding) (a|an|his|her|the)( \w+)? (bicycle|bike|horse)\b")
+ASTRIDE = re.compile(
+    r"\b(on|riding) (a|an|his|her|the)( \w+)? (bicycle|bike|horse|motorcycle|motorbike|scooter)\b"
+)
 HALTED = re.compile(r"\b(stands?|waits?|sits? still|stops?)\b")
 MOUNTS = (
     *(
@@ -96,6 +105,38 @@ def _on_the_pedal(m: Measures, now: Moment, side: int) -> Step:
     return planted(m, -z, x - TOE * m.scale * 0.9, y + 0.014, max(down, 0.02))
 
 
+def on_motorcycle(m: Measures, now: Moment) -> Pose:
+    """Leaning a little to the bars, knees at the tank, feet on the pegs."""
+    sway = 0.02 * wave(now.time, 2.3, now.phase)
+    pose = Pose(
+        _on_handle(m, LEFT),
+        _on_handle(m, RIGHT),
+        _on_peg(m, LEFT),
+        _on_peg(m, RIGHT),
+        hips=(0.0, MOTOR_SADDLE[1] + 0.11 * m.scale, MOTOR_SADDLE[0]),
+        hips_turn=(0.16, 0.0, sway),
+        spine=(0.16, 0.0, 0.0),
+        chest=(0.10, 0.0, 0.0),
+        neck=(-0.12, 0.0, 0.0),
+        head=(-0.22, 0.05 * wave(now.time, 5.1, now.phase), 0.0),
+        lids=blink(now.time, now.phase),
+    )
+    return looking(pose, m, now.look)
+
+
+def _on_handle(m: Measures, side: int) -> Reach:
+    x, y, z = MOTOR_GRIPS
+    ahead = (side * z, y, x - 0.02)
+    return gripping(
+        m, side, ahead, (-side * 0.35, 0.1, 1.0), (side * 0.35, -0.6, 0.55), HOLD, (side * 0.8, -0.5, -0.5)
+    )
+
+
+def _on_peg(m: Measures, side: int) -> Step:
+    x, y, z = PEGS
+    return planted(m, side * z, x - TOE * m.scale * 0.6, y, 0.05)
+
+
 def on_horse(horse: Quadruped, speed: float) -> PoseAt:
     """Astride, hands low with the reins, going up and down with the back."""
 
@@ -154,18 +195,35 @@ def mounted(
         subject = riders.get(actor.name)
         if subject is None or actor.background:
             out.append(actor)
-        elif mount_of(subject) == "bicycle":
-            bicycles = [c for c in bicycles if c.vehicle.name != "bicycle"]
-            carrier = _bicycle(subject, intent, place, given, number)
+        elif (kind := mount_of(subject) or "") in ON_WHEELS:
+            bicycles = [c for c in bicycles if c.vehicle.name != kind]
+            carrier = _on_wheels(kind, subject, intent, place, given, number)
             bicycles.append(carrier)
-            out.append(_seated(actor, Act("ride", on_bicycle, (), size="full"), carrier.route))
+            out.append(_seated(actor, Act("ride", ON_WHEELS[kind], (), size="full"), carrier.route))
         else:
             name = mount_of(subject) or "horse"
             horses = [b for b in horses if b.creature.name != name]
             horse, route, deed = _horse(name, subject, intent, place, given)
             horses.append(Beast(horse, route, deed))
             out.append(_seated(actor, Act("ride", on_horse(horse, route.speed), (), size="full"), route))
+    out += [_rider(carrier, intent, place, given) for carrier in bicycles if _lacks_a_rider(carrier, out)]
     return tuple(out), tuple(horses), tuple(bicycles)
+
+
+def _lacks_a_rider(carrier: Carrier, actors: Sequence[Actor]) -> bool:
+    """Whether something on two wheels goes by itself."""
+    goes = carrier.vehicle.name in ON_WHEELS and carrier.route.speed and carrier.route.bend is None
+    return bool(goes) and not any(actor.route == carrier.route for actor in actors)
+
+
+def _rider(carrier: Carrier, intent: ShotIntent, place: Set, given: Given) -> Actor:
+    """Somebody on it, whom no words name."""
+    front, side, seconds, _ = given
+    said = "a person in a dark jacket and a helmet" if carrier.vehicle.name == "motorcycle" else "a person"
+    somebody = Subject(Read(SubjectKind.PERSON), "rider", said)
+    (actor,) = cast_of(replace(intent, subjects=(somebody,)), place, seconds, front, side)
+    act = Act("ride", ON_WHEELS[carrier.vehicle.name], (), size="full")
+    return replace(_seated(actor, act, carrier.route), background=True)
 
 
 def mount_of(subject: Subject) -> str | None:
@@ -174,6 +232,8 @@ def mount_of(subject: Subject) -> str | None:
     rides = RIDES.search(act) or subject.name in RIDERS
     if not rides and not ASTRIDE.search(text):
         return None
+    if MOTORCYCLE.search(text):
+        return "motorcycle"
     if BICYCLE.search(text) or subject.name == "cyclist":
         return "bicycle"
     if HORSE.search(text) or subject.name in RIDERS:
@@ -187,8 +247,18 @@ def _seated(actor: Actor, act: Act, route: Route) -> Actor:
     return replace(actor, act=act, route=route, beats=None, held=(), seat=None, surface=None, spot=None)
 
 
-def _bicycle(subject: Subject, intent: ShotIntent, place: Set, given: Given, number: int) -> Carrier:
-    vehicle = vehicle_of("bicycle", subject.description, False, intent.place_seed + number)
+ON_WHEELS: Mapping[str, PoseAt] = {"bicycle": on_bicycle, "motorcycle": on_motorcycle}
+"""How one sits on what has two wheels."""
+
+
+def _on_wheels(
+    kind: str, subject: Subject, intent: ShotIntent, place: Set, given: Given, number: int
+) -> Carrier:
+    said = f"{subject.description} {subject.act.value}"
+    noun = next((each for each in ("scooter", "moped") if each in said.lower()), kind)
+    vehicle = vehicle_of(
+        noun, said if kind == "motorcycle" else subject.description, False, intent.place_seed + number
+    )
     assert vehicle is not None
     return Carrier(vehicle, route_of(subject, vehicle, place, False, given, number), place)
 

@@ -10,8 +10,31 @@ from filmkit.studio.animatic.world import Set, Vec
 
 
 @dataclass(frozen=True, slots=True)
+class Bend:
+    """An arc in a way: how far on it begins, its radius in metres, and its angle, positive to +yaw."""
+
+    after: float
+    radius: float
+    angle: float
+
+    def turned(self, far: float) -> float:
+        """Radians turned when so many metres are gone."""
+        share = (far - self.after) / (self.radius * abs(self.angle))
+        return self.angle * min(max(share, 0.0), 1.0)
+
+    def placed(self, far: float) -> tuple[float, float]:
+        """Metres ahead and to the side, as the way begins, when so many are gone."""
+        turned = abs(self.turned(far))
+        rest = max(far - self.after - self.radius * abs(self.angle), 0.0)
+        ahead = min(far, self.after) + self.radius * math.sin(turned) + rest * math.cos(turned)
+        aside = self.radius * (1.0 - math.cos(turned)) + rest * math.sin(turned)
+        return ahead, math.copysign(aside, self.angle)
+
+
+@dataclass(frozen=True, slots=True)
 class Route:
-    """A straight way, gone at one speed, all the time or for a while; a speed of 0 stays."""
+    """A way, gone all the time or for a while, straight and at one speed unless it bends or gains; a speed of
+    0 that gains nothing stays."""
 
     start: Vec
     """Where it is when the shot begins."""
@@ -25,6 +48,11 @@ class Route:
     """Seconds from which it goes; before, it stays."""
     until: float = math.inf
     """Seconds from which it stays again."""
+    gain: float = 0.0
+    """Metres a second that it is faster every second; who slows stands in the end."""
+    bend: Bend | None = None
+    faces: float = 0.0
+    """Radians it is turned off its way: pi for who goes backwards."""
 
     def _going(self, seconds: float) -> float:
         """For how long it has gone since the shot began."""
@@ -32,7 +60,27 @@ class Route:
 
     def gone(self, seconds: float) -> float:
         """Metres gone since the shot began."""
-        return self.speed * self._going(seconds)
+        going = self._going(seconds)
+        if self.gain < 0.0:
+            going = min(going, -self.speed / self.gain)
+        return self.speed * going + 0.5 * self.gain * going * abs(going)
+
+    def heading(self, seconds: float) -> float:
+        """Which way it faces at an instant."""
+        return self.yaw + self.faces + (self.bend.turned(self.gone(seconds)) if self.bend else 0.0)
+
+    def pace(self, seconds: float) -> float:
+        """Metres a second so far, backwards negative: what wheels have rolled by."""
+        mean = self.gone(seconds) / seconds if seconds > 0.0 else self.speed
+        return -mean if abs(self.faces) > math.pi / 2 else mean
+
+    def placed(self, far: float) -> Vec:
+        """How far from its beginning it is when so many metres are gone."""
+        s, c = math.sin(self.yaw), math.cos(self.yaw)
+        if self.bend is None:
+            return (s * far, 0.0, c * far)
+        ahead, aside = self.bend.placed(far)
+        return (s * ahead + c * aside, 0.0, c * ahead - s * aside)
 
     @property
     def stay(self) -> Vec:
@@ -47,8 +95,8 @@ class Route:
 
     def moved(self, seconds: float) -> Vec:
         """How far it has come since the shot began."""
-        far = self.gone(seconds)
-        return (math.sin(self.yaw) * far, self.climb * self._going(seconds), math.cos(self.yaw) * far)
+        x, _, z = self.placed(self.gone(seconds))
+        return (x, self.climb * self._going(seconds), z)
 
 
 def passing(middle: Vec, yaw: float, speed: float, seconds: float, part: float = 0.5) -> Route:

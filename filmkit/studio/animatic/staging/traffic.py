@@ -2,14 +2,27 @@
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from filmkit.studio.animatic.geometry.mesh import merge
 from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind, TimeOfDay
 from filmkit.studio.animatic.staging.cast import heading
 from filmkit.studio.animatic.staging.changing import Changing, changing_of
+from filmkit.studio.animatic.staging.driving import (
+    BACKS,
+    DRIFTS,
+    STARTS,
+    STOPS,
+    STUCK,
+    TURNS,
+    driven_as,
+    flown_as,
+    roadway,
+    through,
+)
 from filmkit.studio.animatic.staging.route import Route, passing
 from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.vehicles.vehicle import Vehicle, Way
@@ -37,6 +50,31 @@ STAYS = re.compile(
 )
 FAST = re.compile(r"\b(speeds?|speeding|rac(e|es|ing)|fast|hurtl\w*|tears|chas\w+|at full speed)\b")
 SLOW = re.compile(r"\b(slow\w*|crawl\w*|drift\w*|gentl\w+|calm\w*)\b")
+JAMMED = ("car", "taxi", "car", "van", "car", "truck")
+PAINTS = ("a red car", "a taxi", "a blue car", "a white van", "a grey car", "a green truck", "a black car")
+"""What stands in a traffic jam."""
+ROWS = (
+    (0, 1),
+    (0, -1),
+    (0, 2),
+    (0, -2),
+    (0, 3),
+    (1, -2),
+    (1, -1),
+    (1, 0),
+    (1, 1),
+    (1, 2),
+    (-1, -1),
+    (-1, 1),
+    (-1, 2),
+)
+"""Lane and row of each, from the one that the picture is about."""
+LANE = 3.3
+"""Metres from lane to lane."""
+RUNWAY = 48.0
+"""Metres from the middle of a place at which what takes off or lands is seen."""
+STRAIGHT = ("city-street", "restaurant-street", "station-hall")
+"""Where there is no room for a road that bends."""
 MOST = 4
 FARTHEST = 34.0
 """Metres the sets have for who is followed."""
@@ -63,17 +101,22 @@ class Carrier:
     """The subject it is."""
     change: Changing | None = None
     """What becomes of it."""
+    road: Mesh | None = None
+    """The road that bends with its way."""
 
     def drawn(self, seconds: float) -> Mesh:
         """Its mesh at an instant."""
         at, route = self.route.at(seconds), self.route
-        made = self.vehicle.drawn(seconds, at, route.yaw, route.speed, self.place.water)
+        yaw, pace = route.heading(seconds), route.pace(seconds)
+        pitch = math.atan2(route.climb, route.speed) if self.vehicle.way is Way.AIR and route.speed else 0.0
+        made = self.vehicle.drawn(seconds, at, yaw, pace, self.place.water, 0.7 * max(pitch, -0.25 * pitch))
+        made = made if self.road is None else merge([self.road, made])
         return made if self.change is None else self.change.at(made, seconds)
 
     def lamps(self, seconds: float) -> tuple[Lamp, ...]:
         """Its lamps at an instant."""
         at, route = self.route.at(seconds), self.route
-        return self.vehicle.lamps(seconds, at, route.yaw, route.speed, self.place.water)
+        return self.vehicle.lamps(seconds, at, route.heading(seconds), route.pace(seconds), self.place.water)
 
     def smoke(self, dark: bool) -> Particles:
         """Puffs from the funnel, each left behind where it came out, rising and growing."""
@@ -120,8 +163,30 @@ def carriers_of(intent: ShotIntent, place: Set, peopled: bool, given: Given) -> 
             route = route_of(subject, vehicle, place, peopled, given, number)
             steam = vehicle.name == "train" and "steam" in f"{subject.name} {subject.description}".lower()
             change = changing_of(subject.change.value, given[2]) if subject.change else None
-            made.append(Carrier(vehicle, route, place, steam, subject.background, subject.name, change))
+            road = roadway(route, given[2]) if vehicle.way is Way.ROAD else None
+            made.append(Carrier(vehicle, route, place, steam, subject.background, subject.name, change, road))
+        made += _jam(subject, intent, place, made)
     return tuple(made)
+
+
+def _jam(subject: Subject, intent: ShotIntent, place: Set, made: Sequence[Carrier]) -> list[Carrier]:
+    """The cars before, behind and beside one that is stuck in traffic, all standing in rows."""
+    said = f"{subject.act.value} {subject.description} {intent.place_words}".lower()
+    if not made or made[-1].vehicle.way is not Way.ROAD or not STUCK.search(said):
+        return []
+    own = made[-1]
+    (x, y, z), yaw = own.route.start, own.route.yaw
+    long = max(own.vehicle.size[2], 4.4) + 1.6
+    s, c = math.sin(yaw), math.cos(yaw)
+    out = []
+    for number, (lane, row) in enumerate(ROWS):
+        noun, paint = JAMMED[number % len(JAMMED)], PAINTS[number % len(PAINTS)]
+        car = vehicle_of(noun, paint, False, intent.place_seed + number)
+        assert car is not None
+        ahead, aside = row * long + 0.5 * math.sin(7.0 * number), lane * LANE
+        at = (x + s * ahead + c * aside, y, z + c * ahead - s * aside)
+        out.append(Carrier(car, Route(at, yaw), place, background=True))
+    return out
 
 
 def vehicle_for(subject: Subject, intent: ShotIntent, seed: int) -> Vehicle | None:
@@ -138,16 +203,25 @@ def vehicle_for(subject: Subject, intent: ShotIntent, seed: int) -> Vehicle | No
 def goes(subject: Subject, vehicle: Vehicle, followed: bool = False) -> bool:
     """Whether it is under way: on the road when words or camera say so, else unless they say it is not."""
     words = f"{subject.act.value} {subject.description}".lower()
-    if STAYS.search(subject.act.value.lower()) or (STAYS.search(words) and not GOES.search(words)):
+    if STUCK.search(words):
         return False
-    return followed or vehicle.way is not Way.ROAD or subject.moves is not None or bool(GOES.search(words))
+    if _is_told_to_stay(subject.act.value.lower()) or (STAYS.search(words) and not GOES.search(words)):
+        return False
+    done = (GOES, STOPS, STARTS, BACKS, DRIFTS, TURNS)
+    asked = any(each.search(words) for each in done)
+    return followed or vehicle.way is not Way.ROAD or subject.moves is not None or asked
+
+
+def _is_told_to_stay(act: str) -> bool:
+    """Whether the deed itself is to stay; who parks or stops comes first."""
+    return bool(STAYS.search(act)) and not STOPS.search(act)
 
 
 def pace_of(subject: Subject, vehicle: Vehicle, seconds: float, followed: bool) -> float:
     """Metres a second: no faster than lets it be seen going by, unless the camera goes along."""
-    if vehicle.way is Way.UP:
-        return 0.0
     words = subject.act.value.lower()
+    if vehicle.way is Way.UP or STUCK.search(words):
+        return 0.0
     asked = vehicle.cruise * (1.5 if FAST.search(words) else 0.5 if SLOW.search(words) else 1.0)
     if followed:
         return min(asked, FARTHEST / max(seconds, 0.5))
@@ -172,13 +246,27 @@ def route_of(
     if not goes(subject, vehicle, followed):
         return Route(at, _along(lane[1], front + side * 0.8) if lane else front + side * 0.9)
     yaw = heading(subject.moves, front) if subject.moves else front + side * (1.0 if peopled else 0.85)
-    if lane:  # rather coming than going: a face, and lamps
-        yaw = _along(lane[1], yaw if subject.moves else front)
+    if lane:  # rather coming than going: a face, and lamps; who backs goes away and shows its face too
+        backs = BACKS.search(subject.act.value.lower()) is not None
+        yaw = _along(lane[1], yaw if subject.moves else front + math.pi * backs)
     elif subject.moves in (None, "left", "right") and vehicle.way is not Way.AIR:
         turn = math.remainder(yaw - front, math.tau)
         yaw = front + math.copysign(min(abs(turn), 1.25), turn)
     part = {"away": 0.25, "towards": 0.65}.get(subject.moves or "", 0.5)
-    return passing(at, yaw, pace_of(subject, vehicle, seconds, followed), seconds, part)
+    route = passing(at, yaw, pace_of(subject, vehicle, seconds, followed), seconds, part)
+    words = subject.act.value.lower()
+    if vehicle.way is Way.AIR:
+        route = flown_as(words, route, place.marks["center"].position[1], vehicle.size[1], seconds)
+        return route if not route.climb else through(route, _near(route.at(seconds / 2), place), seconds)
+    bends = vehicle.way is not Way.RAIL and place.name not in STRAIGHT
+    return driven_as(words, route, vehicle.size[2], seconds, front, bends) if route.speed else route
+
+
+def _near(at: Vec, place: Set) -> Vec:
+    """A point over the ground no further from the middle of the place than a runway is."""
+    x, _, z = place.marks["center"].position
+    share = min(RUNWAY / max(math.dist((x, z), (at[0], at[2])), 1.0), 1.0)
+    return (x + share * (at[0] - x), at[1], z + share * (at[2] - z))
 
 
 def _along(lane: float, yaw: float) -> float:

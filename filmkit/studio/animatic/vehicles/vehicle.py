@@ -87,9 +87,11 @@ class Vehicle:
         yaw: float = 0.0,
         speed: float = 0.0,
         water: Water | None = None,
+        pitch: float = 0.0,
     ) -> Mesh:
-        """At `at`, facing `yaw`; it has come `speed * seconds` metres since the shot began."""
-        put = self.frame(seconds, at, yaw, speed, water)
+        """At `at`, facing `yaw`, its nose `pitch` radians up; it has come `speed * seconds` metres since the
+        shot began."""
+        put = self.frame(seconds, at, yaw, speed, water) @ placement((0.0, 0.0, 0.0), (0.0, 0.0, pitch))
         made = MeshBuilder().add_mesh(self.body, put)
         for part in self.turning:
             made.add_mesh(part.mesh, put @ turned(part, seconds, speed))
