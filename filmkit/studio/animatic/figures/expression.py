@@ -40,7 +40,7 @@ FEELINGS: Mapping[str, Expression] = {
     ),
     "joy": Expression(brow=0.35, frown=-2.30, upper=0.30, lower=0.10, blush=1.5, mouth=0.16),
     "fear": Expression(brow=1.25, frown=1.00, upper=0.66, lower=0.40, blush=0.4, mouth=0.30),
-    "anger": Expression(brow=-1.20, frown=1.35, upper=0.17, lower=0.12, blush=1.4, bow=0.05),
+    "anger": Expression(brow=-1.20, frown=1.35, upper=0.25, lower=0.17, blush=1.4, bow=0.05),
     "tired": Expression(brow=0.25, frown=0.60, upper=0.12, lower=0.20, gaze=(0.0, -0.20), wet=0.1, bow=0.12),
     "surprise": Expression(brow=0.75, frown=-0.2, upper=0.68, lower=0.40, mouth=0.62),
 }

@@ -20,7 +20,7 @@ from filmkit.studio.animatic.world import Color, Material, Pattern
 EYE = (0.0325, 0.0205, 0.0826)
 EYE_RADIUS = 0.0150
 MOUTH = (0.0, -0.0583, 0.0995)
-FACE = Material(gloss=0.33, specular=0.055, pattern=Pattern.SKIN, rim=0.8, translucency=1.0)
+FACE = Material(gloss=0.33, specular=0.055, pattern=Pattern.SKIN, rim=0.55, translucency=1.0)
 LID = Material(gloss=0.33, specular=0.055, rim=0.8, translucency=1.0)
 EYEBALL = Material(gloss=0.98, specular=0.9, pattern=Pattern.EYE, reflect=0.06, translucency=0.6)
 LASH = Material(gloss=0.3, specular=0.05)

@@ -39,7 +39,7 @@ def build_of(look: Appearance) -> Build:
     grown = min(max((look.age - 7) / 10, 0.0), 1.0)
     build = _mixed(CHILD, adult, grown)
     old = min(max((look.age - 55) / 27, 0.0), 1.0)
-    wide = 0.022 * look.stout + 0.012 * old
+    wide = (0.036 if look.stout > 0.3 else 0.022) * look.stout + 0.012 * old
     return replace(
         build,
         chest=build.chest + 0.8 * wide,
