@@ -14,10 +14,10 @@ from filmkit.studio.animatic.light.grading import graded
 from filmkit.studio.animatic.light.hours import HOURS, SUNK, airless
 from filmkit.studio.animatic.light.placing import Focus, before, open_to_lamp, over_the_hills, reaches
 from filmkit.studio.animatic.light.rooms import DAY_ROOM, NIGHT_ROOM, PLACES, PlaceAir
-from filmkit.studio.animatic.light.scheme import Scheme, dimmed, direction, mixed, scaled, times
+from filmkit.studio.animatic.light.scheme import Scheme, dimmed, direction, luma, mixed, scaled, times
 from filmkit.studio.animatic.light.sources import lit_by, palette
 from filmkit.studio.animatic.weather.weather import air_of
-from filmkit.studio.animatic.world import Color, Key, Lamp, Mesh, Set, Sky
+from filmkit.studio.animatic.world import Air, Color, Key, Lamp, Mesh, Set, Sky
 
 PALE = re.compile(r"\b(snow\w*|ice|icy|arctic|glacier\w*|salt flats?)\b")
 """Ground so bright that the lens is closed a little."""
@@ -35,9 +35,9 @@ VEIL = 90.0
 """How soon, by the fog it adds."""
 THIN = 1.1
 """In a picture wider than this, metres, a rim is thinner than its pixels: dots, unless it is fainter."""
-MOON: Color = (0.62, 0.80, 1.16)
+MOON: Color = (0.50, 0.74, 1.30)
 """What lights open country by night, where no lamp burns: without it a wide picture is black."""
-PALE_NIGHT = 0.72
+PALE_NIGHT = 0.60
 """How much of its colour a country keeps under the moon."""
 BURNS = 3.2
 """A lamp that stands for the day inside is never stronger: a face would burn out."""
@@ -58,6 +58,13 @@ ASIDE = 98.0
 VISTA = 8.0
 """A picture wider than this, metres, is of the place as much as of who is in it."""
 RAINY = frozenset({"rain", "storm"})
+CLOUDLESS = 0.0
+"""Cloud in a sky that is called clear or blue."""
+SANDY = 1.5
+"""Dust this strong outdoors is a storm of sand."""
+SAND: Color = (0.62, 0.45, 0.26)
+MOONRISE = 16.5
+"""Degrees up a moon stands in a wide picture, before the camera, where it is seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +208,23 @@ def _scheme(intent: ShotIntent, place: Set, air: PlaceAir, focus: Focus, time: T
             weather.value.kind, weather.value.strength * (0.45 if place.interior else 1.0), in_air
         )
     veil = 0.0 if place.interior or not kinds & VEILED else in_air.fog - scheme.air.fog
-    return replace(scheme, air=in_air, sky=_veiled(scheme.sky, veil), grade=graded(scheme.grade, intent.look))
+    sky = _veiled(scheme.sky, veil)
+    if "clear" in kinds and not kinds & CLOUDED:
+        sky = replace(sky, clouds=min(sky.clouds, CLOUDLESS))
+    sand = max((w.value.strength for w in intent.weather if w.value.kind == "dust"), default=0.0)
+    if sand > SANDY and not place.interior:
+        in_air, sky = _sanded(in_air, sky, sand)
+    return replace(scheme, air=in_air, sky=sky, grade=graded(scheme.grade, intent.look))
+
+
+def _sanded(air: Air, sky: Sky, strength: float) -> tuple[Air, Sky]:
+    """Sand that is blown up hides what is far off, and the sky, each as bright as it was."""
+    tones = [
+        scaled(SAND, luma(tone) / luma(SAND))
+        for tone in (air.fog_color, air.fog_light, sky.horizon, sky.middle)
+    ]
+    air = replace(air, fog=air.fog + 0.014 * strength, fog_color=tones[0], fog_light=tones[1])
+    return air, replace(sky, horizon=tones[2], middle=tones[3], zenith=tones[3], clouds=0.0)
 
 
 def _of_light(intent: ShotIntent) -> tuple[str, ...]:
@@ -235,17 +258,20 @@ def _outdoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Schem
     row = place.name in STREETS and hour.elevation < 80
     low = 90.0 - raking(place, hour.elevation)
     bearing = min(hour.bearing, low if row else ASIDE if focus.about else 180.0)
-    if not row and time in LOW_SUN and place.sky is None and (not focus.about or focus.wide > VISTA):
+    vista = not focus.about or focus.wide > VISTA
+    moonrise = time is TimeOfDay.MOONLIGHT and vista and not row
+    if (not row and time in LOW_SUN and place.sky is None and vista) or moonrise:
         bearing = AHEAD
     azimuth = place.facing + math.radians(bearing)
     key, dark = hour.key, time in DARK_ROOMS
-    elevation = math.radians(hour.elevation)
+    elevation = math.radians(MOONRISE if moonrise else hour.elevation)
     if time in (TimeOfDay.NIGHT, TimeOfDay.BLUE_HOUR) and focus.about and focus.wide < STREET:
         # people are seen by the lamps of the place, or by what moon there is
         key = (1.05, 0.74, 0.46) if place.practicals else (0.34, 0.46, 0.74)
         azimuth, elevation = focus.azimuth + 1.25 * focus.side, 0.55
     elif time is TimeOfDay.NIGHT and not place.practicals:
         key = MOON
+    sky = _moonlit(hour.sky) if key == MOON else hour.sky
     haze = replace(
         hour.air,
         fog=max(hour.air.fog, air.fog * (1.0 if time in DARK_ROOMS else 0.3)),
@@ -259,7 +285,7 @@ def _outdoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Schem
         hour.ground,
         hour.rim,
         azimuth + 0.3,
-        hour.sky,
+        sky,
         haze,
         replace(
             hour.grade,
@@ -271,6 +297,14 @@ def _outdoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Schem
         hour.softness,
         hour.practicals,
     )
+
+
+def _moonlit(sky: Sky) -> Sky:
+    """The sky over open country by night: dark and blue."""
+    return replace(
+        sky, zenith=(0.010, 0.020, 0.052), middle=(0.020, 0.042, 0.105), horizon=(0.050, 0.078, 0.150),
+        cloud_color=(0.028, 0.042, 0.082),
+    )  # fmt: skip
 
 
 def raking(place: Set, elevation: float) -> float:

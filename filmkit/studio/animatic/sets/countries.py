@@ -186,6 +186,8 @@ COUNTRIES: tuple[tuple[tuple[str, ...], Country], ...] = (
                 flowers=((0.62, 0.045, 0.030), (0.62, 0.50, 0.10), (0.34, 0.16, 0.52), (0.70, 0.67, 0.60))),
     ),
 )  # fmt: skip
+GORGE = replace(next(country for _, country in COUNTRIES if country.kind == "gorge"), water=-33.0)
+"""A river between cliffs."""
 LAKE = next(country for _, country in COUNTRIES if country.kind == "lake")
 MEADOW = Country(
     "meadow", hills, (0.105, 0.140, 0.036), (0.115, 0.150, 0.045), (0.150, 0.140, 0.060), GRASSY,
@@ -239,6 +241,10 @@ def country_of(brief: SetBrief) -> Country:
 def _named(brief: SetBrief) -> Country:
     if brief.mentions("island", "atoll", "islet") and not brief.mentions("beach"):
         return ISLAND
+    if brief.mentions(
+        "between cliffs", "between the cliffs", "between steep cliffs", "between towering cliffs"
+    ):
+        return GORGE
     floats = brief.mentions(*AFLOAT)
     known = [each for words, each in COUNTRIES if brief.mentions(*words)]
     known = [each for each in known if not (floats and each.kind == "river")]

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from filmkit.studio.animatic.geometry import primitives
 from filmkit.studio.animatic.geometry.transform import F64
-from filmkit.studio.animatic.props import bridges, greenery, landmarks, rural
+from filmkit.studio.animatic.props import bridges, finishes, fronts, greenery, landmarks, rural
 from filmkit.studio.animatic.props.carpenter import Carpenter, Finish, Spot
 from filmkit.studio.animatic.props.ground import rock
 from filmkit.studio.animatic.sets import rows, waters, wild
@@ -37,6 +37,11 @@ SIGHTS = (
     "acropolis",
 )
 """Words of what stands behind whoever is filmed."""
+HOUSES = (
+    (-17.0, -34.0, 0.5), (-27.0, -42.0, 0.2), (21.0, -52.0, -0.5), (-9.0, -46.0, 0.3), (12.0, -44.0, -0.4),
+    (-2.0, -60.0, 0.1), (20.0, -66.0, -0.3), (-20.0, -58.0, 0.4), (30.0, -48.0, -0.7),
+)  # fmt: skip
+"""Where a farm's two and a village's houses stand, x and z, and which way they face."""
 AHEAD = {"cliff": -0.62, "gorge": 0.1, "piste": 0.2, "river": -0.15, "terraces": 0.1}
 """Where people are filmed from, as `Set.ahead`, for what is seen best on one side."""
 MARKS = {
@@ -124,12 +129,33 @@ def _built(c: Carpenter, land: Land, brief: SetBrief) -> None:
             ends = [(x + d, -6.0 - 0.24 * (x + d)) for d in (0.0, 2.2)]
             rural.fence(c, *((a, land.at(a, b), b) for a, b in ends))
     if brief.mentions("farm", "barn", "ranch", "farmhouse", "village", "cottage", "hut", "cabin", "hamlet"):
-        houses = ((-17.0, -34.0, 0.5), (-27.0, -42.0, 0.2), (21.0, -52.0, -0.5))
-        for i, (x, z, yaw) in enumerate(houses if brief.mentions("village", "hamlet") else houses[:2]):
+        many = brief.mentions("village", "hamlet", "town")
+        for i, (x, z, yaw) in enumerate(HOUSES if many else HOUSES[:2]):
             x = next((x + aside for aside in (0.0, 10.0, -10.0, 20.0, 30.0) if _dry(land, x + aside, z)), x)
-            c.put(rural.barn(i, brief.night), Spot((x, land.at(x, z) - 0.2, z), yaw))
+            if i > 2:
+                front = fronts.cottage(8.5, i, brief.seed % 997, brief.night)
+                c.put(front, Spot((x, land.at(x, z) - 0.3, z), yaw))
+            else:
+                c.put(rural.barn(i, brief.night), Spot((x, land.at(x, z) - 0.2, z), yaw))
+        if many:
+            _steeple(c, land, brief.night)
     if brief.mentions("tent", "camp", "campsite", "camping"):
         c.put(rural.tent(brief.night), Spot((-3.6, land.at(-3.6, -3.4), -3.4), 0.6))
+
+
+def _steeple(c: Carpenter, land: Land, night: bool) -> None:
+    """A village's church over its roofs."""
+    x, z = next(
+        ((x, z) for x, z in ((6.0, -58.0), (16.0, -62.0), (-8.0, -64.0)) if _dry(land, x, z)), (6.0, -58.0)
+    )
+    y, wall = land.at(x, z) - 0.3, finishes.PLASTER.tinted((0.50, 0.47, 0.40))
+    c.box((x, y + 3.0, z - 4.0), (6.0, 6.4, 9.0), wall)
+    c.box((x, y + 5.5, z + 1.6), (3.0, 11.0, 3.0), wall)
+    c.turned(
+        (x, y + 11.0, z + 1.6), [(2.4, 0), (0.05, 7.0), (0, 7.1)], finishes.SLATE_ROOF, 4, (0, math.pi / 4, 0)
+    )
+    pane = finishes.glowing((1.0, 0.7, 0.36), 1.2) if night else finishes.plain((0.03, 0.03, 0.035))
+    c.box((x, y + 8.4, z + 3.12), (0.9, 1.6, 0.06), pane)
 
 
 def _dry(land: Land, x: float, z: float) -> bool:

@@ -23,6 +23,7 @@ from filmkit.studio.animatic.sets.exterior import exterior_day, exterior_night
 from filmkit.studio.animatic.sets.forest import forest
 from filmkit.studio.animatic.sets.grounds import grounds
 from filmkit.studio.animatic.sets.hall import hall
+from filmkit.studio.animatic.sets.heavens import heavenly
 from filmkit.studio.animatic.sets.interior import interior
 from filmkit.studio.animatic.sets.landscape import landscape
 from filmkit.studio.animatic.sets.living_room import living_room
@@ -92,4 +93,5 @@ SETS: Mapping[str, SetBuilder] = {
 
 def build_set(name: str, brief: SetBrief) -> Set:
     """The set of that name. Prereq: `name` is one of `SETS`."""
-    return weathered(seasoned(decayed(SETS[name](brief), brief), brief), brief)
+    place = seasoned(decayed(SETS[name](brief), brief), brief)
+    return heavenly(weathered(place, brief), brief)

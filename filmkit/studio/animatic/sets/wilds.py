@@ -4,6 +4,7 @@ Knows no people. The thing stands behind the middle, a little to the right.
 """
 
 import math
+from itertools import pairwise
 
 import numpy as np
 
@@ -341,3 +342,25 @@ def temple_tomb(c: Carpenter, brief: SetBrief) -> Extra:
             12,
         )
     return Extra(posts(c, ((-4.6, -5.0), (6.4, -5.4)), brief.night))
+
+
+def canopy(c: Carpenter, brief: SetBrief) -> Extra:
+    """The roof of a forest from above: crowns to the horizon, some far taller, a river that winds, mist."""
+    chance = brief.accidents()
+    green = ((0.035, 0.095, 0.022), (0.055, 0.125, 0.030), (0.085, 0.150, 0.036), (0.060, 0.105, 0.022))
+    c.floor((-400, -17.0, -400), (400, -17.0, 60), f.plain((0.012, 0.030, 0.010)))
+    river = [(22.0 * math.sin(z / 34.0), z) for z in np.linspace(20.0, -360.0, 60)]
+    for (x0, z0), (x1, z1) in pairwise(river):
+        c.sheet([(x0 - 5, -12.0, z0), (x0 + 5, -12.0, z0), (x1 + 5, -12.0, z1), (x1 - 5, -12.0, z1)], WATER)
+    for k in range(1500):
+        z = 30.0 - 330.0 * float(chance.random()) ** 1.5
+        x = float(chance.uniform(-1, 1)) * (42.0 + 0.75 * abs(z))
+        if abs(x - 22.0 * math.sin(z / 34.0)) < 8.0:
+            continue
+        size, tall = float(chance.uniform(2.4, 4.8)), float(chance.uniform(-12.5, -9.0))
+        if k % 23 == 0:
+            tall, size = tall + 3.5, size * 1.3
+        c.ball((x, tall, z), (size, size * 0.72, size), f.FOLIAGE.tinted(green[k % 4]), 9)
+    light = (0.10, 0.11, 0.13) if brief.night else (0.80, 0.84, 0.86)
+    fog: tuple[Vec, Vec] = ((-90.0, -12.0, -150.0), (90.0, 0.0, -60.0))
+    return Extra(air=steam(1.6, fog, (0.6, 0.0, 0.0), brief.seed % 997, light))

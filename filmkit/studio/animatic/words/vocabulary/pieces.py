@@ -16,10 +16,20 @@ SET_PIECES: Mapping[str, str] = {
     "exterior-night": "sky star stars moon",
 }
 """What a set has by itself, so that nothing stands for it."""
+IN_THE_SKY = ("rainbow", "aurora", "lightning")
+"""What any sky shows when it is named."""
+UNDER_ROOFS = (
+    "living-room", "bedroom", "interior", "chamber", "hall", "cell", "cave", "passage", "office", "cafe",
+    "classroom", "country-kitchen", "professional-kitchen", "station-hall", "stairwell", "carriage",
+    "car-inside", "underwater", "tabletop", "macro", "plate", "cutting-board", "close-background", "backdrop",
+)  # fmt: skip
+"""Sets that no sky is seen in."""
 
 
 def in_the_set(noun: str, place: str, count: int = 1) -> bool:
     """Whether a place has a thing by itself; of leaves only many."""
     words = SET_PIECES.get(place, "").split()
     last = (noun.lower().split() or [""])[-1]
+    if last in IN_THE_SKY and place not in UNDER_ROOFS:
+        return True
     return last in words or (last == "leaf" and count > 1 and "leaves" in words)

@@ -123,4 +123,11 @@ NAMED: tuple[tuple[str, str, bool, str], ...] = (
      "fire escape, residential neighborhood, residential street"),
     ("hall", "chamber", True,
      "indoor shopping mall"),
+    ("forest", "grounds", False,
+     "rainforest canopy, forest canopy, jungle canopy, canopy, treetops, over the forest, over a forest, "
+     "above the forest, above the trees"),
+    ("coast", "waterside", False,
+     "harbour street, harbor street, harbour town, harbor town, fishing village, fishing harbour, port town, "
+     "seaside town, quayside, harbour front, harbourfront"),
+    ("mountain", "landscape", False, "river between cliffs, river canyon, river gorge"),
 )  # fmt: skip

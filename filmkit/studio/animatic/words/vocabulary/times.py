@@ -33,7 +33,8 @@ TIMES: Mapping[TimeOfDay, str] = {
     TimeOfDay.NIGHT: "night, midnight, nighttime, night time, after dark, late at night, small hours, "
     "at night, tonight, "
     "nocturnal, dead of night, night sky, starry sky, stars, starlight, late evening, starlit, pitch dark, "
-    "witching hour, fireworks, neon lights, streetlights, wee hours, milky way",
+    "witching hour, fireworks, neon lights, streetlights, wee hours, milky way, "
+    "aurora borealis, northern lights, aurora",
     TimeOfDay.MOONLIGHT: "moonlight, moonlit, full moon, by the moon, under the moon, moonshine, "
     "crescent moon, moonrise",
     TimeOfDay.DAY: "day, daytime, daylight, morning, afternoon, sunny, sunlit, sunlight, sunshine, "
