@@ -7,17 +7,18 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from filmkit.studio.animatic.camera.clearance import hindrance, inside
+from filmkit.studio.animatic.camera.clearance import depths, hindrance, inside
 from filmkit.studio.animatic.camera.framing import framed
 from filmkit.studio.animatic.camera.moves import moved
 from filmkit.studio.animatic.camera.reach import Reached, reached
 from filmkit.studio.animatic.camera.rig import FRAME, STEEP, Rig
+from filmkit.studio.animatic.camera.sight import LOOKS, Body, bodies, missed, seen
 from filmkit.studio.animatic.camera.subjects import Measured, measured, middle
 from filmkit.studio.animatic.intent import MoveRead, ShotIntent
 from filmkit.studio.animatic.staging.route import Route
 from filmkit.studio.animatic.staging.seen import AROUND
 from filmkit.studio.animatic.staging.stage import Stage
-from filmkit.studio.animatic.world import CameraPose, Vec
+from filmkit.studio.animatic.world import F32, CameraPose, Vec
 
 TURNS = (0.0, 0.18, -0.18, 0.36, -0.36, 0.6, -0.6, 0.9, -0.9, 1.25, -1.25)
 """Other sides to try when the first sees badly, radians."""
@@ -39,8 +40,18 @@ STAYS = ("handheld", "zoom-in", "zoom-out", "crash-zoom", "rack-focus")
 """Moves that leave it open whether the camera goes along: alone, or none said, it does so in part."""
 PARTED = ("push-in", "pull-back", "dolly", "track", "orbit", "steadicam")
 """Moves seen by how near and far part."""
+NEAREST = 0.62
+"""Of the distance it began with, how near a camera comes that is about somebody."""
+LOST, SEEN_WELL = 1.0, 0.14
+"""What it counts against a side that somebody is not seen from it, and how much of that passes."""
+FARTHER = (1.25, 1.6, 2.1)
+"""How many times as far off the camera goes for those who are outside the picture."""
 NEARER, LONGEST = 0.66, 110.0
 """How much of its lens and distance such a move keeps; a longer lens is for what cannot be come near to."""
+
+
+Watch = tuple[tuple[float, tuple[Body, ...]], ...]
+"""Those a shot is about at some instants of it, as parts of the shot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +86,20 @@ class Shooting:
     def rig(self, seconds: float) -> Rig:
         """The rig at an instant."""
         rig = moved(self.base, self.moves, seconds, self.seconds, self.wide, self.seed, self.free)
+        if not self.free:  # legs of one shot add up: nobody is run into
+            rig = replace(
+                rig,
+                distance=max(
+                    rig.distance, NEAREST * self.base.distance * min(rig.lens / self.base.lens, 1.0)
+                ),
+            )
         rig = self._closing_in(rig)
         rig = replace(rig, tilt=rig.tilt + min(max(rig.elevation - self.nods, 0.0), self.lifts))
         if not self.travels:
             return rig
         x, y, z = self._gone(seconds)
-        return replace(rig, along=(x * self.share, y * self.share, z * self.share))
+        # with what takes off from below it goes no lower than it stands
+        return replace(rig, along=(x * self.share, max(y * self.share, 0.0), z * self.share))
 
     def _closing_in(self, rig: Rig) -> Rig:
         """A picture that grows nearer does so towards the face, which keeps its height in it: towards
@@ -123,7 +142,8 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
     first = framed(intent.camera, stage, composed, aspect, _deed(stage, seconds * pace))
     goers = [stage.actors[i].route for i in stage.shown]
     goers = goers or [b.route for b in stage.beasts[:1]] + [c.route for c in stage.carriers[:1]]
-    leader = next((route for route in goers if route.speed), None)
+    composed_for_all = stage.thing is not None and stage.thing.kind == "composed"
+    leader = None if composed_for_all else next((route for route in goers if route.speed), None)
     moves = tuple(m.value for m in intent.camera.moves)
     free = not people and stage.thing is None
     rig = first.rig if intent.camera.lens else _lensed(first.rig, moves, free)
@@ -159,7 +179,7 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
         *_horizon(intent, stage, math.atan2(FRAME / 2 / aspect, rig.lens), first.over_land),
     )
     fixed = intent.camera.framing.value == "over-the-shoulder" and len(people) > 1
-    return _fitted(shooting, stage)[0] if fixed else _clear(shooting, stage)
+    return _fitted(shooting, stage)[0] if fixed else _clear(shooting, stage, intent.camera.size.guessed)
 
 
 def _horizon(intent: ShotIntent, stage: Stage, half: float, over_land: bool) -> tuple[float, float]:
@@ -248,12 +268,14 @@ def _followed(rig: Rig, leader: Route, intent: ShotIntent) -> Rig:
     return replace(rig, azimuth=azimuth)
 
 
-def _clear(shooting: Shooting, stage: Stage) -> Shooting:
-    """The same from the nearest side that sees well and is inside the room."""
+def _clear(shooting: Shooting, stage: Stage, wider: bool) -> Shooting:
+    """The same from the nearest side that sees well and is inside the room; if nobody gave a size (`wider`),
+    from farther off where somebody is still outside the picture."""
     if shooting.base.elevation > STEEP:
         return shooting
     if shooting.free and shooting.base.position[1] > ALOFT:  # the ground under it hinders nobody
         return _fitted(shooting, stage)[0]
+    watch = _watched(shooting, stage)
     tried: list[tuple[float, int, Shooting]] = []
     several = len(stage.shown) > 1  # from aside one would stand before another
     for turn in TURNS[:5] if several else TURNS if stage.turnable else TURNS[:7]:
@@ -263,10 +285,46 @@ def _clear(shooting: Shooting, stage: Stage) -> Shooting:
         poses = [fitted.at(fitted.seconds * u) for u in looks]
         each = [hindrance(stage.still, pose, fitted.base.distance) for pose in poses]
         blocked = 0.5 * (sum(each) / len(each) + max(each))
-        tried.append((blocked + 1.3 * loss + 0.30 * abs(turn), len(tried), fitted))
-        if turn == 0.0 and blocked + loss < 0.04:
+        lost = _lost(fitted, stage, watch)
+        tried.append((blocked + 1.3 * loss + 0.30 * abs(turn) + LOST * lost, len(tried), fitted))
+        if turn == 0.0 and blocked + loss < 0.04 and lost < SEEN_WELL:
             break
-    return min(tried, key=lambda t: t[:2])[2]
+    best = min(tried, key=lambda t: t[:2])[2]
+    return _from_farther(best, stage, watch) if wider else best
+
+
+def _watched(shooting: Shooting, stage: Stage) -> Watch:
+    """Those it is about, at the instants that are looked at."""
+    if shooting.free:
+        return ()
+    return tuple((u, bodies(stage, shooting.seconds * u * shooting.pace)) for u in LOOKS)
+
+
+def _lost(shooting: Shooting, stage: Stage, watch: Watch) -> float:
+    """0 when all are well seen all the time, 1 when nobody is; the worst instant counts as much as all."""
+    each, drawn = [], dict[CameraPose, F32]()
+    for u, some in watch:
+        if not some:
+            continue
+        pose = replace(shooting.at(shooting.seconds * u), focus=1.0)
+        if pose not in drawn:
+            drawn[pose] = depths(stage.still, pose)
+        each += [missed(one) for one in seen(some, pose, drawn[pose])]
+    return 0.5 * (sum(each) / len(each) + max(each)) if each else 0.0
+
+
+def _from_farther(shooting: Shooting, stage: Stage, watch: Watch) -> Shooting:
+    """From no farther than all are in the picture, if that helps."""
+    lost = _lost(shooting, stage, watch)
+    for k in FARTHER:
+        if lost < SEEN_WELL:
+            break
+        base = replace(shooting.base, distance=shooting.base.distance * k)
+        there, loss = _fitted(replace(shooting, base=base, wide=shooting.wide * k), stage)
+        now = _lost(there, stage, watch)
+        if loss < 0.1 and now < lost - 0.1:
+            return there
+    return shooting
 
 
 def _fitted(shooting: Shooting, stage: Stage) -> tuple[Shooting, float]:

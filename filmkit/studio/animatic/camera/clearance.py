@@ -19,27 +19,27 @@ def inside(at: Vec, room: tuple[Vec, Vec]) -> bool:
     return all(low - 1e-6 <= p <= high + 1e-6 for low, p, high in zip(room[0], at, room[1], strict=True))
 
 
-def depths(mesh: Mesh, pose: CameraPose) -> F32:
+def depths(mesh: Mesh, pose: CameraPose, wide: int = WIDE, tall: int = TALL) -> F32:
     """Metres to the nearest surface for a coarse grid over the picture; infinite where there is none."""
-    inverse = np.empty(TALL * WIDE + LANES, np.float32)
+    inverse = np.empty(tall * wide + LANES, np.float32)
     raster(
         np.ascontiguousarray(mesh.vertices, np.float32),
         np.ascontiguousarray(mesh.normals, np.float32),
         np.ascontiguousarray(mesh.triangles, np.int32),
         np.ascontiguousarray(mesh.materials, np.int32),
         np.zeros((len(mesh.palette), COLUMNS)),
-        view_of(pose, WIDE, TALL, 0, 0.0),
+        view_of(pose, wide, tall, 0, 0.0),
         1,
         -1e18,
         np.empty((len(mesh.vertices), POINT)),
         np.empty((len(mesh.triangles), EDGES)),
-        TALL,
-        WIDE,
+        tall,
+        wide,
         inverse.view(np.int32),
-        np.empty(TALL * WIDE + LANES, np.int32),
+        np.empty(tall * wide + LANES, np.int32),
     )
     with np.errstate(divide="ignore"):
-        return np.asarray(1.0 / inverse[:-LANES].reshape(TALL, WIDE), np.float32)
+        return np.asarray(1.0 / inverse[:-LANES].reshape(tall, wide), np.float32)
 
 
 def hindrance(mesh: Mesh, pose: CameraPose, distance: float) -> float:

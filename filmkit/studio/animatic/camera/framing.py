@@ -45,6 +45,8 @@ UP_IN_THE_AIR = 2.0
 """Metres over the ground from which an animal is seen from below, against the sky."""
 FLOWN, DOWN, SHORE = 24.0, 0.17, 0.34
 """Metres over the ground of a camera that flies, and how far it looks down: the horizon is in the picture."""
+LEVEL = 0.06
+"""Radians that what stands on the ground is seen from above."""
 LOW_DEED = 0.20
 """Radians from which what is done on the floor is seen."""
 LOW = 0.42
@@ -231,6 +233,8 @@ def _of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspe
     assert thing is not None
     if thing.kind == "afar":
         return _of_what_is_far(camera, stage, thing, size, aspect)
+    if thing.kind == "composed":
+        return _as_composed(camera, stage, thing, size, aspect)
     angle = _angle(camera)
     w, h, d = thing.size
     by_guess = camera.size.guessed and thing.kind not in IN_THE_PICTURE
@@ -247,7 +251,7 @@ def _of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspe
     if elevation is None and thing.kind == "animal" and thing.at[1] > UP_IN_THE_AIR:
         elevation = -0.16
     if elevation is None:
-        elevation = 0.06 if h >= 0.7 or thing.kind in IN_THE_PICTURE else 0.22
+        elevation = LEVEL if h >= 0.7 or thing.kind in IN_THE_PICTURE else 0.22
     if stage.place.name in TABLE_SETS:
         flat = stage.place.name == "macro" or h < FLAT * d
         elevation = max(elevation, 0.85 if flat else 0.30)
@@ -261,6 +265,18 @@ def _of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspe
     rig = replace(rig, elevation=max(elevation, least))  # never under the ground it stands on
     blur = 0.0035 if size in ("close-up", "extreme-close-up") else 0.006
     return Framed(replace(rig, roll=angle.roll, aperture=blur), height)
+
+
+def _as_composed(camera: CameraRead, stage: Stage, thing: Thing, size: str, aspect: float) -> Framed:
+    """One near, another far off, set up for a picture of that width: both sharp."""
+    angle, (w, h, _) = _angle(camera), thing.size
+    much = 1.0 if camera.size.guessed else max(ANIMALS[size] / ANIMALS["full"], 0.8)
+    height = max(w / aspect, h / 0.72) * much
+    lens = camera.lens.value if camera.lens else 36.0
+    x, y, z = thing.at
+    elevation = LEVEL if angle.elevation is None else angle.elevation
+    rig = _rig((x, y + 0.34 * height, z), stage.azimuth, elevation, height, lens, aspect)
+    return Framed(replace(rig, roll=angle.roll), height)
 
 
 def _is_whole(thing: Thing) -> bool:

@@ -13,7 +13,7 @@ from filmkit.studio.animatic.intent import ShotIntent, Standing
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.beasts import Beast
 from filmkit.studio.animatic.staging.laying import together
-from filmkit.studio.animatic.staging.route import Route
+from filmkit.studio.animatic.staging.route import Route, passing
 from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.staging.traffic import Carrier
 from filmkit.studio.animatic.vehicles.vehicle import Way
@@ -33,6 +33,8 @@ SHOULDER = 0.825
 """Of somebody's height: what is on a person is on a shoulder."""
 PILED = ("on", "under", "inside", "above")
 """Where two would be in one spot."""
+MOST_HIDDEN = 0.2
+"""Of the narrower of two that stand one before the other, so much may be behind."""
 LIVES = 0.55
 """Metres a person is wide."""
 
@@ -66,7 +68,7 @@ def arranged(intent: ShotIntent, company: Company, front: float, seconds: float)
     for subject in intent.subjects:
         if subject.stands is None or subject.stands.value.to == subject.name:
             continue
-        ours, theirs = _of(company, subject.name), _of(company, subject.stands.value.to)
+        ours, theirs = of_company(company, subject.name), of_company(company, subject.stands.value.to)
         if ours and theirs:
             company = _brought(company, ours, theirs, subject.stands.value, front, seconds)
             shared.setdefault(subject.stands.value, []).append(subject.name)
@@ -78,11 +80,13 @@ def arranged(intent: ShotIntent, company: Company, front: float, seconds: float)
 
 def _side_by_side(company: Company, names: Sequence[str], front: float, seconds: float) -> Company:
     """The same; those on one sofa or under one table are next to each other there."""
-    wide = [_all([box_of(one, front, seconds) for one in _of(company, name)]).size[0] for name in names]
+    wide = [
+        all_of([box_of(one, front, seconds) for one in of_company(company, name)]).size[0] for name in names
+    ]
     left = -sum(wide) / 2
     for name, width in zip(names, wide, strict=True):
-        for one in _of(company, name):
-            company = _exchanged(company, one, shifted(one, (left + width / 2, 0.0, 0.0), front))
+        for one in of_company(company, name):
+            company = exchanged(company, one, shifted(one, (left + width / 2, 0.0, 0.0), front))
         left += width
     return company
 
@@ -104,23 +108,41 @@ def _as_thing(one: One, front: float, seconds: float) -> Thing:
     return Thing(kind, at, front, box.size, there=True)
 
 
+def untangled(company: Company, groups: Sequence[Sequence[One]], front: float, seconds: float) -> Company:
+    """The same; of those of whom nobody said where they stand, none is in another or hides it."""
+    placed: list[One] = []
+    for group in groups:
+        if placed:
+            ours, theirs = (all_of([box_of(one, front, seconds) for one in some]) for some in (group, placed))
+            common = (ours.size[0] + theirs.size[0]) / 2 - abs(ours.across - theirs.across)
+            if common > MOST_HIDDEN * min(ours.size[0], theirs.size[0]):
+                step, _ = _move(ours, theirs, "near", placed)
+                for one in group:
+                    company = exchanged(company, one, shifted(one, step, front))
+                group = [shifted(one, step, front) for one in group]
+        placed += group
+    return company
+
+
 def kept_in(company: Company, about: Thing, seconds: float) -> Company:
-    """The same, who walks so slowly that nobody leaves the picture of all."""
-    most = 0.45 * about.size[0] / max(seconds, 0.5)
-    return replace(company, actors=tuple(_slowed(actor, most, seconds) for actor in company.actors))
+    """The same, who go so slowly that nobody leaves the picture of all."""
+    every: list[Actor | Beast | Carrier] = [*company.actors, *company.beasts, *company.carriers]
+    for one in every:
+        if not one.background:
+            company = exchanged(company, one, slowed(one, 0.45 * about.size[0], seconds))
+    return company
 
 
-def _slowed(actor: Actor, most: float, seconds: float) -> Actor:
-    route = actor.route
-    if route.speed <= most or actor.background:
-        return actor
-    x, y, z = route.at(seconds / 2)
-    back = most * seconds / 2
-    start = (x - math.sin(route.yaw) * back, y, z - math.cos(route.yaw) * back)
-    return replace(actor, route=replace(route, start=start, speed=most))
+def slowed(one: One, most: float, seconds: float) -> One:
+    """The same, who goes no farther than so many metres in the shot, about where it is in its middle."""
+    route = one.route
+    if route is None or route.speed * seconds <= most:
+        return one
+    pace = most / max(seconds, 0.5)
+    return replace(one, route=passing(route.at(seconds / 2), route.yaw, pace, seconds))
 
 
-def _of(company: Company, name: str) -> list[One]:
+def of_company(company: Company, name: str) -> list[One]:
     """Everybody and everything that a subject is."""
     people = [a for a in company.actors if a.name == name or a.name.rsplit(" ", 1)[0] == name]
     return [
@@ -163,7 +185,7 @@ def _seen(at: Vec, front: float, size: Vec) -> Box:
     return Box(c * x - s * z, y, -s * x - c * z, size)
 
 
-def _all(boxes: Sequence[Box]) -> Box:
+def all_of(boxes: Sequence[Box]) -> Box:
     """The box round boxes."""
     lows = np.min([(b.across - b.size[0] / 2, b.foot, b.deep - b.size[2] / 2) for b in boxes], axis=0)
     highs = np.max(
@@ -180,16 +202,16 @@ def _brought(
         for number, one in enumerate(ours):  # each by one of the others, the next after the last is the first
             company = _brought(company, [one], [theirs[number % len(theirs)]], how, front, seconds)
         return company
-    ours_box = _all([box_of(one, front, seconds) for one in ours])
-    theirs_box = _all([box_of(one, front, seconds) for one in theirs])
+    ours_box = all_of([box_of(one, front, seconds) for one in ours])
+    theirs_box = all_of([box_of(one, front, seconds) for one in theirs])
     move, lift = _move(ours_box, theirs_box, how.relation, theirs)
     leader = next((one.route for one in theirs if one.route is not None and one.route.speed), None)
     for one in ours:
         there = shifted(one, move, front)
-        company = _exchanged(company, one, _along(there, leader, seconds) if leader else there)
+        company = exchanged(company, one, _along(there, leader, seconds) if leader else there)
     if lift:
         for one in theirs:
-            company = _exchanged(company, one, shifted(one, (0.0, lift, 0.0), front))
+            company = exchanged(company, one, shifted(one, (0.0, lift, 0.0), front))
     return company
 
 
@@ -240,23 +262,29 @@ def _top(theirs: Sequence[One], high: float, relation: str) -> float:
 
 def shifted(one: One, move: Vec, front: float) -> One:
     """The same one, moved across, up and into the picture."""
-    c, s = math.cos(front), math.sin(front)
-    step = (c * move[0] - s * move[2], move[1], -s * move[0] - c * move[2])
     if isinstance(one, Thing):
-        route = one.route and _stepped(one.route, step)
-        return replace(one, at=_plus(one.at, step), route=route)
-    return replace(one, route=_stepped(one.route, step))
+        route = one.route and stepped(one.route, move, front)
+        return replace(one, at=_plus(one.at, _in_the_world(move, front)), route=route)
+    return replace(one, route=stepped(one.route, move, front))
 
 
-def _stepped(route: Route, step: Vec) -> Route:
-    return replace(route, start=_plus(route.start, step))
+def stepped(route: Route, move: Vec | None, front: float) -> Route:
+    """A way moved across, up and into the picture; the same when there is no move."""
+    return route if move is None else replace(route, start=_plus(route.start, _in_the_world(move, front)))
+
+
+def _in_the_world(move: Vec, front: float) -> Vec:
+    c, s = math.cos(front), math.sin(front)
+    return (c * move[0] - s * move[2], move[1], -s * move[0] - c * move[2])
 
 
 def _plus(a: Vec, b: Vec) -> Vec:
     return (a[0] + b[0], a[1] + b[1], a[2] + b[2])
 
 
-def _exchanged(company: Company, one: One, other: One) -> Company:
+def exchanged(company: Company, one: One, other: One) -> Company:
+    """The company with `other` in place of `one`."""
+
     def put(there: tuple[One, ...]) -> tuple[One, ...]:
         return tuple(other if each is one else each for each in there)
 

@@ -53,6 +53,8 @@ FEW = 4
 """Passers-by who keep together; more of them spread out."""
 FILLS = 14
 """Passers-by that fill a place."""
+NARROW = 2.9
+"""Metres across the picture from which a place has no room to cross it."""
 PEOPLED = ("restaurant-street",)
 """Sets that have their own diners behind the glass."""
 
@@ -221,17 +223,19 @@ def heading(moves: str | None, front: float) -> float:
 
 
 def _way(subject: Subject, act: Act, mark: Mark, given: Directions) -> Route:
-    """Straight through the mark, as fast as the set has room for."""
-    yaw = heading(subject.moves, given.front)
-    speed = act.speed * (0.78 if subject.moves in (None, "left", "right") else 0.92)
+    """Straight through the mark, as fast as the set has room for; where it is narrow, along it."""
+    moves = subject.moves
+    sides = [
+        room_ahead(given.place, mark.position, given.front + turn) for turn in (math.pi / 2, -math.pi / 2)
+    ]
+    if moves is None and sum(sides) < NARROW:
+        moves = "towards"
+    yaw = heading(moves, given.front)
+    speed = act.speed * (0.78 if moves in (None, "left", "right") else 0.92)
     free = room_ahead(given.place, mark.position, yaw) + 0.0
     behind = room_ahead(given.place, mark.position, yaw + math.pi)
     speed = min(speed, max((free + behind - 0.8) / max(given.seconds, 0.1), 0.35))
-    part = 0.5
-    if subject.moves == "away":
-        part = 0.15
-    elif subject.moves == "towards":
-        part = 0.75
+    part = {"away": 0.15, "towards": 0.75}.get(moves or "", 0.5)
     ahead, back = speed * given.seconds * (1 - part), speed * given.seconds * part
     shift = max(0.0, ahead - free + 0.4) - max(0.0, back - behind + 0.4)
     x, y, z = mark.position

@@ -4,8 +4,8 @@ Knows no words but those the intent kept for the place. Sets are built once in a
 """
 
 import math
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 
 from filmkit.studio.animatic.figures.acts import act_of
@@ -16,19 +16,34 @@ from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.sets import SETS
 from filmkit.studio.animatic.staging.aboard import aboard, driven, wheel_of
 from filmkit.studio.animatic.staging.actor import Actor
-from filmkit.studio.animatic.staging.arranging import Company, arranged, in_company, kept_in
+from filmkit.studio.animatic.staging.arranging import (
+    Company,
+    arranged,
+    in_company,
+    kept_in,
+    of_company,
+    untangled,
+)
 from filmkit.studio.animatic.staging.beasts import Beast, beasts_of, under_water
-from filmkit.studio.animatic.staging.cast import cast_of
+from filmkit.studio.animatic.staging.cast import NARROW, cast_of
 from filmkit.studio.animatic.staging.changing import changing_of, is_a_piece, parted
 from filmkit.studio.animatic.staging.doing import side_of
 from filmkit.studio.animatic.staging.guises import in_guise
 from filmkit.studio.animatic.staging.harness import harnessed, leads_of
 from filmkit.studio.animatic.staging.laying import things_of
+from filmkit.studio.animatic.staging.receding import receded, set_back, unlike
 from filmkit.studio.animatic.staging.riding import mounted
 from filmkit.studio.animatic.staging.seen import framed_as
 from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.staging.touching import touching
-from filmkit.studio.animatic.staging.traffic import Carrier, as_thing, carriers_of, given_of
+from filmkit.studio.animatic.staging.traffic import (
+    LANES,
+    Carrier,
+    as_thing,
+    carriers_of,
+    given_of,
+    vehicle_for,
+)
 from filmkit.studio.animatic.weather.weather import wetness
 from filmkit.studio.animatic.words.vocabulary.pieces import in_the_set
 from filmkit.studio.animatic.world import Mesh, Particles, Set, Vec
@@ -37,8 +52,14 @@ DARK = (TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.BLUE_HOUR, TimeOfDay.DUS
 """When lamps are lit."""
 ASLANT = 0.62
 """Radians a street is seen along at most when somebody goes across the picture."""
+ALONG = 1.32
+"""Radians a lane between walls is seen along."""
 BESIDE = 0.50
 """Radians between the line of two who talk and the camera of a single."""
+LONG = 13.0
+"""Metres of a vehicle that no street of a set has room for beside another."""
+MIRRORED: Mapping[str, str] = {"left": "right", "right": "left"}
+"""Where the first is of whom it is said where the second is."""
 TABLE_SETS = ("cutting-board", "plate", "tabletop", "macro")
 """Sets whose "center" is the thing itself, or where it lies."""
 
@@ -80,6 +101,8 @@ def place_of(intent: ShotIntent) -> tuple[str, SetBrief]:
     dark = intent.time.value in DARK
     wet = max((wetness(w.value.kind, w.value.strength) for w in intent.weather), default=0.0) > 0.25
     name = "underwater" if intent.place.value == "sea-coast" and under_water(intent) else intent.place.value
+    if intent.place.guessed and name in LANES and _needs_room(intent):
+        name = "exterior-night" if dark else "exterior-day"
     if name not in SETS:
         name = "interior" if intent.interior.value else "exterior-night" if dark else "exterior-day"
     snow = any(w.value.kind == "snow" for w in intent.weather)
@@ -102,6 +125,7 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
     actors = aboard(intent, place, actors)
     beasts, carriers = harnessed(intent, place, beasts, carriers, front, side, seconds)
     actors, beasts = touching(actors, beasts, front, side)
+    beasts, carriers = set_back(actors, beasts, carriers, place, intent.camera.size.value, front, side)
     things, about = things_of(intent, place, actors, front, side, seconds)
     things += wheel_of(place, actors)
     if carriers and not actors and not beasts:
@@ -110,12 +134,11 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
         about = framed_as(beasts, carriers, intent.camera.size.value, seconds, front)
     shown = tuple(i for i, a in enumerate(actors) if not a.background)
     company = Company(actors, beasts, carriers, tuple(things))
-    several = _is_company(intent)
+    several = _is_company(intent) or _are_unlike(intent, company, front, seconds)
     if several:
-        company = arranged(intent, company, front, seconds)
-        about, shown = in_company(_main_of(intent, company), front, seconds), ()
-        company = kept_in(company, about, seconds) if about else company
+        company, about = _composed(intent, company, front, seconds)
         actors, beasts, carriers, things = company.actors, company.beasts, company.carriers, [*company.things]
+        shown = ()
     still = _dressed(name, brief, tuple(thing for thing in things if thing.still))
     still, changes = _changing(intent, still, name, seconds)
     main = next((s for s in intent.subjects if s.kind.value is SubjectKind.PERSON and not s.background), None)
@@ -152,20 +175,65 @@ def _changing(
     return rest, (partial(changing_of(piece.change.value, seconds).at, part),)
 
 
-def _is_company(intent: ShotIntent) -> bool:
-    """Whether the picture is of several sorts at once, none of them nearer than a full view."""
+def _needs_room(intent: ShotIntent) -> bool:
+    """Whether several are there, one of them too long for a street."""
     main = [each for each in intent.subjects if not each.background]
-    told = any(each.stands is not None for each in main)
-    sorts = {each.kind.value for each in main}
-    people = SubjectKind.PERSON in sorts
+    cars = [vehicle_for(each, intent, 0) for each in main if each.kind.value is SubjectKind.VEHICLE]
+    return len(main) > 1 and any(car is not None and car.size[2] > LONG for car in cars)
+
+
+def _is_company(intent: ShotIntent) -> bool:
+    """Whether the picture is of several sorts at once or several vehicles, none nearer than a full view."""
+    main = [each for each in intent.subjects if not each.background]
+    if any(each.stands is not None for each in main):
+        return True
+    sorts = [each.kind.value for each in main]
+    several = len(set(sorts)) > 1 or (SubjectKind.VEHICLE in sorts and len(sorts) > 1)
     wide = intent.camera.size.value in ("full", "wide", "medium-wide")
-    return told or (len(sorts) > 1 and wide and not people and SubjectKind.VEHICLE not in sorts)
+    return several and wide and SubjectKind.PERSON not in sorts
 
 
-def _main_of(intent: ShotIntent, company: Company) -> Company:
+def _are_unlike(intent: ShotIntent, company: Company, front: float, seconds: float) -> bool:
+    """Whether of two animals that stand there the one is lost beside the other."""
+    still = not any(beast.route.speed or beast.turns for beast in company.beasts)
+    if company.actors or company.carriers or not still:
+        return False
+    groups = [some for name in _names_of(intent) if (some := of_company(company, name))]
+    return unlike(groups, None, front, seconds) is not None
+
+
+def _composed(
+    intent: ShotIntent, company: Company, front: float, seconds: float
+) -> tuple[Company, Thing | None]:
+    """A company as the words have it, nobody hidden or lost, and all of it as what a camera frames."""
+    company = arranged(intent, company, front, seconds)
+    names = _names_of(intent)
+    groups = [some for name in names if (some := of_company(company, name))]
+    told = {each.name: each.stands.value.relation for each in intent.subjects if each.stands is not None}
+    how = next(iter(told.values()), None)
+    if how is not None and names[0] not in told:  # said of the second
+        how = MIRRORED.get(how, how)
+    if (pair := unlike(groups, how, front, seconds)) is not None:
+        return receded(company, pair, front, seconds)
+    if not told:
+        company = untangled(company, groups, front, seconds)
+    about = in_company(_main_of(names, company), front, seconds)
+    if about is None:
+        return company, None
+    if company.carriers and about.kind == "animal":
+        about = replace(about, kind="composed")
+    return kept_in(company, about, seconds), about
+
+
+def _names_of(intent: ShotIntent) -> list[str]:
+    """Whom a picture of several is about."""
+    names = [each.name for each in intent.subjects if not each.background]
+    names += [each.stands.value.to for each in intent.subjects if each.stands is not None]
+    return list(dict.fromkeys(names))
+
+
+def _main_of(names: Sequence[str], company: Company) -> Company:
     """Those of a company that the picture is about."""
-    names = {each.name for each in intent.subjects if not each.background}
-    names |= {each.stands.value.to for each in intent.subjects if each.stands is not None}
     return Company(
         tuple(actor for actor in company.actors if not actor.background),
         tuple(beast for beast in company.beasts if beast.of in names),
@@ -182,6 +250,9 @@ def _seen_from(intent: ShotIntent, place: Set, side: float) -> float:
             return math.atan2(way[0], way[2]) - 0.20 * side
     if place.interior:
         return place.facing
+    (west, _, north), (east, _, south) = place.room
+    if south - north < NARROW and east - west > 3 * (south - north):
+        return place.facing - side * ALONG
     crosses = any(
         each.moves in ("left", "right") or (each.moves is None and act_of(each.act.value).speed)
         for each in intent.subjects

@@ -1,0 +1,158 @@
+"""The large behind the small: so far off that both are told in one picture, and aside of each other.
+
+Knows no words and no lens: how wide a picture is and how far off it is taken is what an operator would
+reckon with.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from filmkit.studio.animatic.staging.actor import Actor
+from filmkit.studio.animatic.staging.arranging import (
+    Box,
+    Company,
+    One,
+    all_of,
+    box_of,
+    exchanged,
+    shifted,
+    slowed,
+    stepped,
+)
+from filmkit.studio.animatic.staging.beasts import Beast
+from filmkit.studio.animatic.staging.route import room_ahead
+from filmkit.studio.animatic.staging.things import Thing
+from filmkit.studio.animatic.staging.traffic import Carrier
+from filmkit.studio.animatic.world import Set, Vec
+
+PICTURES: Mapping[str, tuple[float, float]] = {
+    "wide": (7.0, 5.4),
+    "full": (3.6, 3.5),
+    "medium-wide": (2.5, 2.8),
+    "medium": (1.75, 2.4),
+    "medium-close": (1.2, 2.0),
+    "close-up": (0.75, 1.55),
+}
+"""How wide a picture of somebody is in such a size, and from how far it is taken, metres."""
+TOUCHES = ("reach", "embrace", "curry", "stroke", "milk", "fight", "box")
+"""Deeds that have both close together."""
+FILLS = 0.60
+"""How much of the picture's width the larger one takes up."""
+ASIDE, FREE = 0.17, 0.29
+"""How far from the middle of the picture, in its widths, the larger and the smaller one then are."""
+UNLIKE, APART = 4.0, 6.0
+"""From so many times the size on, two do not stand abreast; nor, if they are said to be near each other."""
+SMALL = 0.24
+"""How much of the width the smaller one then has."""
+GOES = 0.25
+"""How far it may go, of that width."""
+ASPECT = 16 / 9
+STANDS = 2.3
+"""How wide something counts for each metre it is high: only the upper half of the picture has room for it."""
+ALOFT = 4.0
+"""Metres over the other from which one is up in the air."""
+UP = 0.20
+"""How far over the middle of the picture, in its heights, it then is."""
+
+
+def set_back(
+    actors: Sequence[Actor],
+    beasts: Sequence[Beast],
+    carriers: Sequence[Carrier],
+    place: Set,
+    size: str,
+    front: float,
+    side: float,
+) -> tuple[tuple[Beast, ...], tuple[Carrier, ...]]:
+    """Animals and vehicles that stand still and are too large for a near picture of people, where all of
+    them is in it."""
+    main = [actor for actor in actors if not actor.background]
+    if size not in PICTURES or place.interior or not main or any(a.act.name in TOUCHES for a in main):
+        return tuple(beasts), tuple(carriers)
+    wide, far = PICTURES[size]
+    wide += 0.9 * (len(main) - 1)
+    start = main[0].route.start
+    here = box_of(main[0], front, 0.0)
+    back = room_ahead(place, start, front + math.pi) - 1.0
+
+    def step(other: Beast | Carrier) -> Vec | None:
+        box = box_of(other, front, 0.0)
+        depth = min(far * (max(box.size[0], STANDS * box.size[1]) / (FILLS * wide) - 1.0), back)
+        near = box.deep - here.deep - box.size[2] / 2
+        if depth < near or _goes_along(other, main) or box.foot > ALOFT:
+            return None
+        away = depth + box.size[2] / 2
+        aside = here.across + side * ASIDE * wide * (far + away) / far
+        return (aside - box.across, 0.0, here.deep + away - box.deep)
+
+    return (
+        tuple(replace(each, route=stepped(each.route, step(each), front)) for each in beasts),
+        tuple(replace(each, route=stepped(each.route, step(each), front)) for each in carriers),
+    )
+
+
+def _goes_along(other: Beast | Carrier, main: Sequence[Actor]) -> bool:
+    """Whether it moves, or is ridden."""
+    return bool(other.route.speed) or any(actor.route == other.route for actor in main)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two of whom one is much larger, or up in the air."""
+
+    small: tuple[One, ...]
+    large: tuple[One, ...]
+    turned: float
+    """1 when the larger one is on the right of the picture."""
+
+
+def unlike(groups: Sequence[Sequence[One]], told: str | None, front: float, seconds: float) -> Pair | None:
+    """Two groups as a pair, when abreast one would be lost beside the other. `told`: where the first stands
+    by the second."""
+    if len(groups) != 2 or not all(groups) or told not in (None, "left", "right", "near"):
+        return None
+    a, b = (all_of([box_of(one, front, seconds) for one in group]) for group in groups)
+    aloft = abs(a.foot - b.foot) > ALOFT
+    first = (a.foot < b.foot) if aloft else _large(a) < _large(b)
+    small, large = groups if first else groups[::-1]
+    ratio = max(_large(a), _large(b)) / max(min(_large(a), _large(b)), 1e-3)
+    if all(isinstance(one, Thing) for one in large):
+        return None
+    if not aloft and ratio < (APART if told == "near" else UNLIKE):
+        return None
+    on_right = told != ("right" if first else "left")
+    return Pair(tuple(small), tuple(large), 1.0 if on_right else -1.0)
+
+
+def receded(company: Company, pair: Pair, front: float, seconds: float) -> tuple[Company, Thing]:
+    """The company with the larger one of a pair far enough behind, and what a camera then frames."""
+    small = all_of([box_of(one, front, seconds) for one in pair.small])
+    large = all_of([box_of(one, front, seconds) for one in pair.large])
+    wide = max(small.size[0] / SMALL, small.size[1] * ASPECT / 0.62)
+    far = wide  # through a lens as long as the picture is wide
+    middle = small.across + pair.turned * FREE * wide
+    depth = max(far * (max(large.size[0], STANDS * large.size[1]) / (FILLS * wide) - 1.0), 0.0)
+    away = depth + (small.size[2] + large.size[2]) / 2
+    nearer = (far + away) / far
+    aside = middle + pair.turned * ASIDE * wide * nearer
+    up = 0.0
+    if large.foot - small.foot > ALOFT:
+        up = small.foot + (0.34 + UP * nearer) * wide / ASPECT - large.size[1] / 2 - large.foot
+    step = (aside - large.across, up, small.deep + away - large.deep)
+    for one in pair.large:
+        company = exchanged(company, one, slowed(shifted(one, step, front), 0.4 * large.size[0], seconds))
+    for one in pair.small:
+        company = exchanged(company, one, slowed(one, GOES * wide, seconds))
+    return company, _framed(Box(middle, small.foot, small.deep, (wide, small.size[1], 0.0)), front)
+
+
+def _framed(box: Box, front: float) -> Thing:
+    c, s = math.cos(front), math.sin(front)
+    at = (c * box.across - s * box.deep, box.foot, -s * box.across - c * box.deep)
+    w, h, d = box.size
+    return Thing("composed", at, front, (w, max(h, 0.5 * w / ASPECT), d), there=True)
+
+
+def _large(box: Box) -> float:
+    return max(box.size[0], box.size[1])
