@@ -274,6 +274,16 @@ def _wool() -> Mesh:
     return c.done()
 
 
+def _knitted() -> Mesh:
+    """Something that is being knitted, hanging from its needles: rows of stitches in two colours."""
+    c = Carpenter()
+    for row in range(11):
+        tint = RED if row // 2 % 2 == 0 else WHITE
+        for i in range(9):
+            c.ball((-0.10 + 0.025 * i, -0.028 * row, 0.0), (0.015, 0.017, 0.012), tint, 6)
+    return c.done()
+
+
 HOMES: Mapping[str, Callable[[], Mesh]] = {
     "television set": _television,
     "switch on a wall": _switch,
@@ -292,6 +302,7 @@ HOMES: Mapping[str, Callable[[], Mesh]] = {
     "glass on a pipe": _glass_pipe,
     "pancake": _pancake,
     "wool": _wool,
+    "knitted": _knitted,
     "blown balloon": _blown_balloon,
     "foam": _foam,
     "carton": _carton,

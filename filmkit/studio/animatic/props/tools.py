@@ -293,11 +293,10 @@ def stick() -> Mesh:
 
 
 def needle() -> Mesh:
-    """For knitting, some of the knitted hanging from it."""
+    """For knitting."""
     c = Carpenter()
-    c.rod((0, 0, -0.16), (0, 0, 0.18), 0.006, f.STEEL)
-    c.ball((0, 0, -0.165), 0.013, RED)
-    c.box((0, 0.02, 0.10), (0.018, 0.20, 0.11), RED, bevel=0.006)
+    c.rod((0, 0, -0.20), (0, 0, 0.20), 0.007, f.BRIGHT_STEEL)
+    c.ball((0, 0, -0.205), 0.015, RED)
     return c.done()
 
 

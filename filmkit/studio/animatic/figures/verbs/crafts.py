@@ -3,6 +3,7 @@
 from filmkit.studio.animatic.figures import handwork, pastimes, tools
 from filmkit.studio.animatic.figures.act import Act, done, said
 from filmkit.studio.animatic.figures.gear import Gear, standing
+from filmkit.studio.animatic.figures.stroke import Amid
 
 TABLE = 0.76
 CRAFTS: tuple[Act, ...] = (
@@ -174,7 +175,7 @@ CRAFTS: tuple[Act, ...] = (
         other="needle",
         size="medium-wide",
         seen="three-quarter",
-        gear=(standing("wool", (0.17, 0.60, 0.24)),),
+        gear=(Gear("knitted", Amid(handwork.knit, (0.0, 0.0, 0.13))), standing("wool", (0.24, 0.58, 0.20))),
     ),
     Act(
         "pottery",

@@ -153,11 +153,18 @@ MAKING: tuple[Act, ...] = (
     ),
     replace(
         TABLE,
+        name="make jewelry",
+        thing="pearls",
+        gear=(Gear("pearls", handwork.under_hands),),
+        done=done("make|string|thread|craft|bead|design", "jewelry|jewellery|necklace|bracelet|bead|earring"),
+    ),
+    replace(
+        TABLE,
         name="assemble",
-        thing=UNDER,
+        thing="carton",
         held="screwdriver",
         pose=handwork.rub,
-        gear=(Gear(UNDER, handwork.under_hands),),
+        gear=(Gear("carton", handwork.under_hands),),
         done=done(
             "assemble|build|repair|fix|mend|construct|make|craft|dismantle|tinker with|solder|"
             "disassemble|restore|adjust|tune",

@@ -9,7 +9,7 @@ IMPLIED: Mapping[str, str] = {
     "diner, menu, cappuccino",
     "professional kitchen": "chef, sous chef, line cook, pastry chef",
     "kitchen": "stove, kitchen sink, frying pan, saucepan, oven, cook, cooks, cooking, bakes, baking, "
-    "baker, fries, boils, "
+    "baker, fries, frying, boils, "
     "stir-fry, dough, flour, batter, washing dishes, washes dishes, dishes, grates, whisks, toaster, "
     "blender, "
     "fridge, refrigerator, culinary, recipe, food processor, chopping, chops, slices, slicing",
