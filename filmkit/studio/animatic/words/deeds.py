@@ -307,7 +307,7 @@ def in_background(mention: Mention) -> bool:
         return True
     return bool(
         re.search(
-            r"\bbackground\b|\bout of focus\b|\bin the distance\b|passers?-?by|pedestrians|onlookers|tables",
+            r"\bbackground\b|\bout of focus\b|\bin the distance\b|passers?-?by|pedestrians|onlookers|\btables\b",
             clause,
         )
         or mention.noun.name

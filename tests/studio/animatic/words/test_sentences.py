@@ -144,3 +144,7 @@ def test_a_tiny_thing_is_small_and_not_far_and_a_portrait_of_somebody_is_one() -
 
 def test_the_name_of_a_place_is_no_deed() -> None:
     assert understood("A nun in a volleyball court").subjects[0].act.value == "in a place"
+
+
+def test_vegetables_are_no_tables_that_somebody_sits_at_in_the_background() -> None:
+    assert [each.background for each in understood("A man is washing vegetables").subjects][:1] == [False]
