@@ -13,6 +13,7 @@ from filmkit.studio.animatic.words.apart import elliptic, in_parts
 from filmkit.studio.animatic.words.counting import count_of, fills, number_at
 from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS, is_plural
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon, of_phrases
+from filmkit.studio.animatic.words.likened import PRONOUNS, by_the_way, told_as
 from filmkit.studio.animatic.words.likenesses import NAMES, Noun, dresses, is_no_noun
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.tables import listed, phrases
@@ -29,7 +30,6 @@ from filmkit.studio.animatic.words.vocabulary.nouns import (
     TREES,
     WOMEN,
 )
-from filmkit.studio.animatic.words.vocabulary.relations import ABSTRACT
 from filmkit.studio.animatic.words.vocabulary.same import COLOUR_WORDS, PLAIN
 
 PREPOSITIONS = listed(
@@ -38,7 +38,6 @@ PREPOSITIONS = listed(
     "onto like about after before during as than via amid atop outside beyond down up"
 )
 _DEFINITE = listed("the this that these those her his their its my our your")
-_PRONOUNS = listed("he she they it i we you")
 _ARTICLES = listed("a an the his her its their my our your this that these those")
 """What a noun's phrase begins with; before one stands the verb whose object it is."""
 JOINS = frozenset(["and", "or"])
@@ -62,12 +61,6 @@ _NOT_A_VERB = listed(
 )
 
 
-_SEEMS = listed(
-    "dressed disguised clad known works worked working acts acting poses posing serves serving seen "
-    "recognized recognised revealed crowned home famous"
-)
-_IS = listed("be been being is are was were become becomes became becoming remains remain named called")
-_ALWAYS = listed("always now also truly really actually indeed already himself herself themselves")
 _BEING = re.compile(r"(?:is|was) (crawling|sleeping|crying|laughing|smiling|an?(?: \w+)?)")
 DINERS = Noun(SubjectKind.PERSON, "diners", 6)
 
@@ -150,36 +143,11 @@ def mention_of(hit: Hit[Noun], body: str | None, before: Sequence[Mention]) -> M
         _opens(hit, before),
         stop if stop in PREPOSITIONS else "",
         stop == "like"
-        or _by_the_way(hit, start)
-        or _told_as(passage, start, first, stop, before)
+        or by_the_way(hit, start)
+        or told_as(passage, start, first, stop, before)
         or (stop == "of" and "like" in [t.low for t in tokens[max(first, start - 5) : start]]),
         body,
     )
-
-
-def _told_as(passage: Passage, start: int, first: int, stop: str, before: Sequence[Mention]) -> bool:
-    """Whether it only tells what somebody named before is or seems: "as if he were a king", "disguised as a
-    monk", "had always been the guardian"."""
-    opening = passage.sentence_of(first)[0]
-    pronoun = any(token.low in _PRONOUNS for token in passage.tokens[opening:start])
-    if stop == "of" and start - 2 >= first and passage.tokens[start - 2].low in ABSTRACT:
-        return True  # "the legacy of the king"
-    if not (pronoun or any(each.noun.kind is SubjectKind.PERSON for each in before)):
-        return False
-    lows = [token.low for token in passage.tokens[first:start]]
-    if stop == "as":
-        return len(lows) > 1 and lows[-2] in _SEEMS
-    while lows and lows[-1] in _ALWAYS:
-        lows.pop()
-    return bool(lows) and lows[-1] in _IS and "there" not in lows
-
-
-def _by_the_way(hit: Hit[Noun], start: int) -> bool:
-    """ ", guardian of the gate,": what somebody or something is called too."""
-    first, end = hit.passage.clause_of(hit.start)
-    tokens = hit.passage.tokens
-    alone = start == hit.start == first > hit.passage.sentence_of(first)[0] and end - first <= 6
-    return alone and hit.end < end and tokens[hit.end].low == "of"
 
 
 def _holds(group: Mention, hit: Hit[Noun]) -> bool:
@@ -198,7 +166,7 @@ def _phrase(passage: Passage, at: int, first: int) -> tuple[int, str]:
         if low in JOINS and _two_colours(passage, start - 1):
             start -= 1
             continue
-        if low in _PRONOUNS:
+        if low in PRONOUNS:
             return start, ""
         if low in PREPOSITIONS or low in JOINS or low in ("while", "then", "but", "where", "which", "who"):
             # "a couple of", "a crowd of" count; any other "of" does not belong to it
@@ -261,9 +229,7 @@ def _is_subject(hit: Hit[Noun], start: int, stop: str, first: int, before: Seque
         return False
     if any(each.hit.clause == hit.clause and each.subject for each in before):
         return False
-    if any(token.low in _PRONOUNS for token in passage.tokens[first:start]) or _done_to(
-        passage, first, start
-    ):
+    if any(token.low in PRONOUNS for token in passage.tokens[first:start]) or _done_to(passage, first, start):
         return False
     opening = passage.tokens[first].low
     if (
