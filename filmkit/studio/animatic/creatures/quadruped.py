@@ -79,6 +79,14 @@ class Made:
     bits: Sequence[Bit] = ()
 
 
+EYES = 0.95
+"""Nothing else of an animal is so glossy."""
+LIDS = 40
+"""Points of the coat round an eye that its lid has the colour of..."""
+DROWSY = 0.72
+"""...darker so many times."""
+
+
 @dataclass(frozen=True, slots=True)
 class Quadruped:
     """A four-legged animal, ready to be drawn."""
@@ -101,9 +109,25 @@ class Quadruped:
         points, normals = skinned(mesh.vertices, mesh.normals, binding.bones, binding.weights, carried)
         if _rests(speed, act):  # who rests lies on the ground, however stout
             points[:, 1] += np.float32(at[1] - float(points[:, 1].min()))
-        return Mesh(
-            points, normals, mesh.local, mesh.colors, mesh.triangles, mesh.materials, mesh.palette, None
-        )
+        colors, palette = self.shut if act == "sleep" else (mesh.colors, mesh.palette)
+        return Mesh(points, normals, mesh.local, colors, mesh.triangles, mesh.materials, palette, None)
+
+    @property
+    def shut(self) -> tuple[F32, tuple[Material, ...]]:
+        """Its colours and stuffs with the eyes closed: lids of the coat round them."""
+        mesh, _ = self.worn
+        eyes = np.array([material.gloss > EYES for material in mesh.palette])
+        of_eyes = np.zeros(len(mesh.vertices), np.bool_)
+        of_eyes[mesh.triangles[eyes[mesh.materials]].ravel()] = True
+        colors = mesh.colors.copy()
+        for side in (mesh.vertices[:, 2] > 0.0, mesh.vertices[:, 2] <= 0.0):
+            eye = of_eyes & side
+            if eye.any():
+                away = np.linalg.norm(mesh.vertices - mesh.vertices[eye].mean(0), axis=1)
+                near = np.argsort(np.where(of_eyes, np.inf, away))[:LIDS]
+                colors[eye] = DROWSY * colors[near].mean(0)
+        dull = replace(mesh.palette[0], gloss=0.2, specular=0.05, reflect=0.0)
+        return colors, tuple(dull if eye else each for eye, each in zip(eyes, mesh.palette, strict=True))
 
     def _carried(self, seconds: float, at: Vec, yaw: float, speed: float, act: str) -> F64:
         """What each bone does to a point of the standing animal, (BONES, 3, 4), into the world."""

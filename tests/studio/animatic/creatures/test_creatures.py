@@ -233,3 +233,22 @@ def test_what_is_not_drawn_is_said() -> None:
 )
 def test_words_belong_to_their_noun(noun: str, text: str, words: str) -> None:
     assert words_about(noun, text).endswith(words)
+
+
+@pytest.mark.parametrize("noun", ["dog", "cat", "horse", "bear"])
+def test_who_sleeps_has_its_eyes_shut(noun: str) -> None:
+    animal = creature_of(noun)
+    assert animal is not None
+    shut, awake = (animal.drawn(1.0, (0.0, 0.0, 0.0), act=act) for act in ("sleep", "lie"))
+
+    assert not any(material.gloss > 0.95 for material in shut.palette)
+    assert any(material.gloss > 0.95 for material in awake.palette)
+
+
+def test_a_unicorn_is_a_white_horse_with_a_horn() -> None:
+    horse, unicorn = creature_of("horse"), creature_of("unicorn")
+    assert horse is not None
+    assert unicorn is not None
+    tops = [each.drawn(0.0, (0.0, 0.0, 0.0)).vertices[:, 1].max() for each in (horse, unicorn)]
+
+    assert tops[1] > tops[0] + 0.2

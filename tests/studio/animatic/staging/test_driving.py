@@ -1,4 +1,4 @@
-"""A vehicle does on its way what its words say: turns, gains, stops, backs, rises; two wheels have a rider."""
+"""A vehicle does on its way what its words say: turns, gains, stops, backs, rises; nobody lacks a rider."""
 
 import math
 
