@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from filmkit.studio.animatic.figures.reaching import PARTS
 from filmkit.studio.animatic.intent import Read
 from filmkit.studio.animatic.staging.laying import things_of
 from filmkit.studio.animatic.staging.stage import Stage, stage_of
@@ -94,3 +95,26 @@ def test_of_five_who_embrace_two_and_two_hold_each_other_and_one_watches() -> No
         assert 0.2 < math.dist(one.route.start, other.route.start) < 0.36
         assert math.cos(one.route.yaw - other.route.yaw) < -0.99
     assert e.act.pose is not a.act.pose
+
+
+@pytest.mark.parametrize("whom", [MAN, "a girl of six, red dress"])
+def test_a_hand_goes_to_the_part_of_the_other_whatever_their_size(whom: str) -> None:
+    child = "girl" if "girl" in whom else "man"
+    doer = person(f"pats the {child}'s shoulder")
+    stage = stage_of(shot(doer, person("stands", "tom", whom)), SECONDS)
+    one, other = sorted(stage.actors, key=lambda actor: actor.name)
+
+    assert one.spot is not None
+    assert one.spot[1] == pytest.approx(PARTS["shoulder"][0] * other.look.height, abs=0.02)
+    assert math.dist(one.spot, (other.route.start[0], one.spot[1], other.route.start[2])) < 0.25
+
+
+def test_who_is_combed_sits_on_a_chair_before_who_combs() -> None:
+    intent = shot(person("combs the man's hair"), person("stands", "tom", MAN))
+    stage = stage_of(intent, SECONDS)
+    one, other = sorted(stage.actors, key=lambda actor: actor.name)
+    things, _ = things_of(intent, stage.place, stage.actors, 0.0, 1.0, 4.0)
+
+    assert (one.act.seated, other.act.seated) == (False, True)
+    assert any(thing.kind == "chair" for thing in things)
+    assert one.route.yaw == other.route.yaw
