@@ -7,7 +7,9 @@ import math
 from collections.abc import Callable, Mapping
 
 from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Carpenter, Finish
+from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
+from filmkit.studio.animatic.props.furniture import picture
+from filmkit.studio.animatic.props.kitchenware import fork, plate, wine_glass
 from filmkit.studio.animatic.props.tools import BLACK, BLUE, RED, WHITE, WOOD
 from filmkit.studio.animatic.world import Color, Mesh
 
@@ -71,6 +73,41 @@ def _wall(color: Color, done: Color) -> Mesh:
             (0.17, high, 0.03),
             f.plain(done, 0.3, 0.1),
         )
+    return c.done()
+
+
+def _hung() -> Mesh:
+    """A painted wall with a framed picture where raised hands reach it."""
+    c = Carpenter()
+    c.box((0.0, 1.30, 0.05), (3.4, 2.6, 0.08), f.plain((0.40, 0.36, 0.28), 0.2, 0.06))
+    c.box((0.0, 0.06, 0.0), (3.4, 0.12, 0.03), WHITE)
+    c.put(picture(0.86, 0.62, 5), Spot((0.0, 1.72, 0.0), math.pi))
+    return c.done()
+
+
+def _place_setting() -> Mesh:
+    """A plate, its fork and glass, another place beside it, and a bowl."""
+    c = Carpenter()
+    for x in (0.0, -0.46):
+        c.put(plate(0.13), Spot((x, 0.0, 0.0)))
+        c.put(fork(), Spot((x + 0.17, 0.004, 0.0)))
+        c.put(wine_glass(), Spot((x - 0.13, 0.0, 0.18)))
+    c.turned((0.32, 0.0, 0.16), [(0.05, 0.0), (0.11, 0.05), (0.13, 0.09), (0.12, 0.085)], f.CHINA, 32)
+    return c.done()
+
+
+def _tape() -> Mesh:
+    """A steel tape drawn out of its case across the body, its marks on the side that is seen."""
+    c = Carpenter()
+    c.box((0.0, 0.0, 0.0), (0.84, 0.036, 0.004), YELLOW)
+    c.boxes(
+        [
+            Block((-0.40 + 0.05 * i, 0.010 - 0.004 * (i % 2), 0.003), (0.005, 0.016 + 0.008 * (i % 2), 0.002))
+            for i in range(17)
+        ],
+        BLACK,
+    )
+    c.box((0.43, 0.0, 0.0), (0.085, 0.085, 0.045), RED, bevel=0.02)
     return c.done()
 
 
@@ -283,6 +320,9 @@ CHORES: Mapping[str, Callable[[], Mesh]] = {
     "car wheel": lambda: wheel(0.32),
     "plastered wall": lambda: _wall((0.30, 0.17, 0.12), (0.66, 0.62, 0.55)),
     "painted wall": lambda: _wall((0.62, 0.60, 0.56), (0.06, 0.26, 0.42)),
+    "picture on a wall": _hung,
+    "place setting": _place_setting,
+    "tape pulled out": _tape,
     "bricks": _bricks,
     "fruit tree": _fruit_branch,
     "hedge": _hedge,

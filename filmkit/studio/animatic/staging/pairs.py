@@ -50,6 +50,8 @@ def paired(actors: list[Actor], center: Vec, front: float, places: Sequence[int]
         side = 1.0 if place == 0 else -1.0
         free = not actor.act.at_work and not actor.act.speed
         yaw = front + side * 0.45 if free else actor.route.yaw
+        if free and actor.act.seen == "back":
+            yaw = front + math.pi
         turned.append(replace(actor, route=replace(actor.route, yaw=yaw)))
     return turned
 

@@ -51,6 +51,17 @@ def test_partners_hold_each_other_and_two_sisters_dance_apart() -> None:
     assert math.cos(a.route.yaw - b.route.yaw) < -0.99
 
 
+def test_two_at_work_on_a_wall_stand_before_it_side_by_side() -> None:
+    stage = two("hangs a picture on the wall")
+
+    assert {actor.act.name for actor in stage.actors} == {"hang up"}
+    a, b = stage.actors
+    assert a.route.yaw == b.route.yaw
+    ahead = (math.sin(a.route.yaw), math.cos(a.route.yaw))
+    to_other = [q - p for p, q in zip(a.route.start, b.route.start, strict=True)]
+    assert abs(ahead[0] * to_other[0] + ahead[1] * to_other[2]) < 0.3
+
+
 def test_two_who_embrace_stand_breast_to_breast() -> None:
     stage = two("embraces him", "embraces her")
 

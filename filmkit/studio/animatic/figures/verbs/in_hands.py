@@ -36,6 +36,12 @@ TWISTS = Motion(
     nod=(0.25, 0.3),
     twist=(-0.05, 0.08),
 )
+MEASURES = Motion(
+    right=Stroke((0.26, -0.24, 0.42), (0.30, -0.14, 0.42), (-0.4, 0.0, 0.9), (0.0, 0.6, 0.4), grip=PINCH),
+    left=Stroke((0.26, -0.24, 0.42), (0.30, -0.14, 0.42), (-0.4, 0.0, 0.9), (0.0, 0.6, 0.4), grip=PINCH),
+    period=3.0,
+    nod=(0.22, 0.3),
+)
 SQUEEZES = Motion(
     right=Stroke((0.08, -0.22, 0.36), (0.03, -0.22, 0.38), (-0.5, 0.1, 0.8), (-0.9, 0.0, 0.0), grip=CUP),
     left=Stroke((0.08, -0.22, 0.36), (0.03, -0.22, 0.38), (-0.5, 0.1, 0.8), (-0.9, 0.0, 0.0), grip=CUP),
@@ -80,6 +86,16 @@ IN_HANDS: tuple[Act, ...] = (
             "rip|tear|shred|tear up|rip up|crumple",
             "paper|up letter|letter|page|photo|up paper|ticket|cloth|check",
         ),
+    ),
+    replace(
+        HANDS,
+        name="measure",
+        pose=MEASURES,
+        gear=(Gear("tape pulled out", Amid(MEASURES, (0.0, 0.01, 0.07))),),
+        done=done(
+            "measure", "something|length|width|height|plank|board|table|wood|cloth|fabric|window|room|wall"
+        ),
+        words=said("tape measure|measuring tape"),
     ),
     replace(
         HANDS,

@@ -191,7 +191,7 @@ MAKING: tuple[Act, ...] = (
         TABLE,
         name="lay a table",
         pose=work.plate,
-        thing="plate",
+        gear=(Gear("place setting", handwork.under_hands),),
         done=done("set|lay|clear", "table|plate|dish"),
     ),
     replace(

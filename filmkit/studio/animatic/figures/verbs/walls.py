@@ -120,8 +120,7 @@ WALLS: tuple[Act, ...] = (
         WALL,
         name="hang up",
         pose=OVERHEAD,
-        thing="photograph",
-        gear=_ahead("plastered wall", 0.62),
+        gear=_ahead("picture on a wall", 0.46),
         done=done(
             "hang|hang up|put up|straighten|mount",
             "picture|painting|poster|frame|mirror|photo|curtain|up picture",
