@@ -186,7 +186,7 @@ COUNTRIES: tuple[tuple[tuple[str, ...], Country], ...] = (
                 flowers=((0.62, 0.045, 0.030), (0.62, 0.50, 0.10), (0.34, 0.16, 0.52), (0.70, 0.67, 0.60))),
     ),
 )  # fmt: skip
-GORGE = replace(next(country for _, country in COUNTRIES if country.kind == "gorge"), water=-33.0)
+GORGE = replace(next(country for _, country in COUNTRIES if country.kind == "gorge"), water=-16.0)
 """A river between cliffs."""
 LAKE = next(country for _, country in COUNTRIES if country.kind == "lake")
 MEADOW = Country(
