@@ -40,7 +40,7 @@ VEHICLES: Mapping[str, Sort] = {
     "car": Sort(
         ("car", "taxi", "cab", "suv", "jeep", "sports car", "sedan", "van", "minivan", "police car")
         + ("vintage car", "ambulance", "station wagon", "race car", "convertible", "limousine")
-        + ("pickup", "pickup truck", "camper", "camper van", "caravan van"),
+        + ("pickup", "pickup truck", "camper", "camper van", "caravan van", "motorhome"),
         car,
         Way.ROAD,
     ),
@@ -81,7 +81,7 @@ VEHICLES: Mapping[str, Sort] = {
     ),
     "helicopter": Sort(("helicopter",), helicopter, Way.AIR),
     "hot air balloon": Sort(("hot air balloon", "balloon ride"), balloon, Way.AIR),
-    "airship": Sort(("airship", "blimp"), airship, Way.AIR),
+    "airship": Sort(("airship", "blimp", "zeppelin"), airship, Way.AIR),
     "plane": Sort(
         ("plane", "airplane", "aeroplane", "aircraft", "airliner", "jet"),
         plane,

@@ -53,7 +53,7 @@ VEHICLES = frozenset(
         "submarine, cruise ship, speedboat, plane, airplane, aeroplane, aircraft, jet, airliner, "
         "helicopter, hot air balloon, balloon ride, airship, blimp, rocket, spaceship, spacecraft, "
         "starship, rover, mars rover, space shuttle, ufo, tank, race car, caravan van, camper, camper "
-        "van, dinghy, vessel, station wagon, vintage car"
+        "van, dinghy, vessel, station wagon, vintage car, zeppelin, motorhome"
     )
 )
 """Forms of `vehicles`."""

@@ -126,7 +126,7 @@ VEHICLE_WORDS = (
     "airplane, aeroplane, "
     "aircraft, jet, airliner, helicopter, glider, hot air balloon, balloon ride, airship, blimp, rocket, "
     "spaceship, spacecraft, starship, rover, mars rover, space shuttle, ufo, tank, sleigh, sled, race car, "
-    "rickshaw, "
+    "rickshaw, zeppelin, motorhome, "
     "boat hull, caravan van, camper, camper van, hovercraft, tuk-tuk, dinghy, vessel, station wagon, "
     "vintage car"
 )
