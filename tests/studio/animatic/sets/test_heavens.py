@@ -1,0 +1,45 @@
+"""What words put in the sky stands far behind what is looked at, and in no room."""
+
+import numpy as np
+import pytest
+
+from filmkit.studio.animatic.sets.heavens import FLASHES
+from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.sets.sets import build_set
+from filmkit.studio.animatic.world import Discs
+
+
+def sky_of(name: str, words: str, seconds: float) -> Discs:
+    bare, full = (build_set(name, SetBrief(3, each)) for each in ("", words))
+    assert len(full.air) == len(bare.air) + 1
+    seen = full.air[-1](seconds)
+    assert isinstance(seen, Discs)
+    return seen
+
+
+@pytest.mark.parametrize("words", ["a rainbow", "the northern lights", "lightning"])
+@pytest.mark.parametrize("name", ["park", "city-street", "grounds"])
+def test_it_stands_far_off_and_gives_light(name: str, words: str) -> None:
+    seen = sky_of(name, words, FLASHES[0][0] + 0.01)
+
+    assert np.hypot(seen.center[:, 0], seen.center[:, 2]).min() > 60.0
+    assert seen.color.max() > 0.01
+
+
+def test_lightning_is_gone_between_its_strokes() -> None:
+    assert sky_of("park", "lightning", 1.0).color.max() == 0.0
+
+
+def test_a_rainbow_has_blue_within_and_red_without() -> None:
+    seen = sky_of("park", "a rainbow", 0.0)
+    top = seen.center[:, 1] > np.quantile(seen.center[:, 1], 0.6)
+    high = seen.center[top, 1]
+    red = seen.color[top][high > np.quantile(high, 0.95)].mean(0)
+
+    assert red[0] > 4 * red[2]
+
+
+def test_no_room_has_a_sky() -> None:
+    bare, named = (build_set("living-room", SetBrief(3, words)) for words in ("", "a rainbow"))
+
+    assert len(bare.air) == len(named.air)
