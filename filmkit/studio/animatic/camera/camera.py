@@ -7,6 +7,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from filmkit.studio.animatic.camera.clearance import depths, hindrance, inside
 from filmkit.studio.animatic.camera.framing import framed
 from filmkit.studio.animatic.camera.moves import moved
@@ -40,6 +42,8 @@ STAYS = ("handheld", "zoom-in", "zoom-out", "crash-zoom", "rack-focus")
 """Moves that leave it open whether the camera goes along: alone, or none said, it does so in part."""
 PARTED = ("push-in", "pull-back", "dolly", "track", "orbit", "steadicam")
 """Moves seen by how near and far part."""
+FAR_SIGHT, ORBITS = 240.0, 0.62
+"""Metres to the farthest thing that is gone round, and radians to either side that it is gone at most."""
 NEAREST = 0.62
 """Of the distance it began with, how near a camera comes that is about somebody."""
 LOST, SEEN_WELL = 1.0, 0.14
@@ -78,6 +82,8 @@ class Shooting:
     """It is about a place: nobody has to stay in the picture."""
     share: float = 1.0
     """How much of the leader's way it goes along."""
+    sight: Vec | None = None
+    """What the view stays on while the camera goes round."""
     nods: float = math.inf
     """How far down it looks over land, radians, so that the horizon stays in the picture..."""
     lifts: float = 0.0
@@ -94,6 +100,8 @@ class Shooting:
                 ),
             )
         rig = self._closing_in(rig)
+        if self.sight is not None:
+            rig = _looking_at(rig, self.sight)
         rig = replace(rig, tilt=rig.tilt + min(max(rig.elevation - self.nods, 0.0), self.lifts))
         if not self.travels:
             return rig
@@ -147,6 +155,7 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
     moves = tuple(m.value for m in intent.camera.moves)
     free = not people and stage.thing is None
     rig = first.rig if intent.camera.lens else _lensed(first.rig, moves, free)
+    rig, sight = _round_a_sight(rig, stage) if free and any(m.name == "orbit" for m in moves) else (rig, None)
     travels, share = leader is not None and any(m.name in TRAVELS for m in moves), 1.0
     if travels and leader is not None:
         moves = tuple(m for m in moves if m.name != "track" and m.name != "dolly")
@@ -176,6 +185,7 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
         people[0].eyes[1] if people and stage.part.value == "whole" else None,
         free,
         share,
+        sight,
         *_horizon(intent, stage, math.atan2(FRAME / 2 / aspect, rig.lens), first.over_land),
     )
     fixed = intent.camera.framing.value == "over-the-shoulder" and len(people) > 1
@@ -189,6 +199,36 @@ def _horizon(intent: ShotIntent, stage: Stage, half: float, over_land: bool) -> 
     if stage.place.interior or stage.shown or intent.camera.angle.value in ("overhead", "high"):
         return math.inf, 0.0
     return HORIZON * half, math.inf if over_land else LOWER * half
+
+
+def _round_a_sight(rig: Rig, stage: Stage) -> tuple[Rig, Vec | None]:
+    """A camera that goes round a place goes round what is seen in its middle, in as wide a curve as there is
+    room for, and keeps that in the middle."""
+    pose = rig.pose()
+    tall, wide = (deep := depths(stage.still, pose)).shape
+    middle_of_it = deep[tall // 3 : 2 * tall // 3, wide * 2 // 5 : wide * 3 // 5]
+    there = middle_of_it[(middle_of_it > rig.distance) & (middle_of_it < FAR_SIGHT)]
+    if len(there) < 0.06 * middle_of_it.size:
+        return rig, None
+    far = float(np.median(there))
+    ahead = [(t - p) / rig.distance for t, p in zip(pose.target, pose.position, strict=True)]
+    x, y, z = (p + a * far for p, a in zip(pose.position, ahead, strict=True))
+    for k in (1.0, 0.75, 0.55, 0.4, 0.3):
+        if (reach := far * k) <= rig.distance:
+            break
+        a, b, c = (p + d * reach for p, d in zip(pose.position, ahead, strict=True))
+        wider = replace(rig, target=(a, b, c), distance=reach)
+        ends = (replace(wider, azimuth=rig.azimuth + turn).position for turn in (-ORBITS, ORBITS))
+        if all(inside(end, stage.place.room) for end in ends):
+            return wider, (x, y, z)
+    return rig, (x, y, z)
+
+
+def _looking_at(rig: Rig, sight: Vec) -> Rig:
+    """The same, turned so that a point is in the middle from left to right."""
+    eye = rig.position
+    to = math.atan2(eye[0] - sight[0], eye[2] - sight[2])
+    return replace(rig, pan=rig.pan + math.remainder(rig.azimuth - to, math.tau))
 
 
 def _deed(stage: Stage, seconds: float) -> Reached | None:

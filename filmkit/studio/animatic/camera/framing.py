@@ -47,6 +47,8 @@ FLOWN, DOWN, SHORE = 24.0, 0.17, 0.34
 """Metres over the ground of a camera that flies, and how far it looks down: the horizon is in the picture."""
 LEVEL = 0.06
 """Radians that what stands on the ground is seen from above."""
+EYES = 1.45
+"""Metres over the ground from which furniture is looked at."""
 LOW_DEED = 0.20
 """Radians from which what is done on the floor is seen."""
 LOW = 0.42
@@ -81,8 +83,10 @@ def framed(
     pov = camera.framing.value == "pov" and (people or stage.thing is None)
     if pov or small or (not people and stage.thing is None):
         return _of_the_place(camera, stage, size, lens, sizes.aperture, aspect)
-    if people and stage.part is Part.HANDS:
+    if len(people) == 1 and stage.part is Part.HANDS:
         return _of_hands(camera, stage, people[0], size, lens, aspect)
+    if people and stage.part is Part.HANDS and size in HANDS:  # what hands do to another is seen on both
+        size, lens = "medium", size_of("medium")[1].lens
     if not people or (stage.thing is not None and camera.framing.value == "insert"):
         return _of_the_thing(camera, stage, size, lens, aspect)
     if deed is not None and size == "full":
@@ -252,6 +256,10 @@ def _of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspe
         elevation = -0.16
     if elevation is None:
         elevation = LEVEL if h >= 0.7 or thing.kind in IN_THE_PICTURE else 0.22
+        if (
+            0.7 <= h < EYES and thing.kind not in IN_THE_PICTURE
+        ):  # onto the top of a table, as one stands there
+            elevation = min(max(_lift(EYES - h / 2, distance_for(height, lens, aspect)), LEVEL), 0.30)
     if stage.place.name in TABLE_SETS:
         flat = stage.place.name == "macro" or h < FLAT * d
         elevation = max(elevation, 0.85 if flat else 0.30)

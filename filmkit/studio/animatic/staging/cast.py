@@ -49,6 +49,8 @@ OTHER: Mapping[Sex, str] = {
 """Who does what takes two, with one of either sex."""
 MOST = 28
 """People drawn of a crowd."""
+COUNTED = 12
+"""So many, and no more, are told one by one."""
 FEW = 4
 """Passers-by who keep together; more of them spread out."""
 FILLS = 14
@@ -218,25 +220,21 @@ def _person(subject: Subject, act: Act, mark: Mark, given: Directions, number: i
 
 def heading(moves: str | None, front: float) -> float:
     """The yaw of one who goes left, right, away or towards in the picture."""
-    turn = {"left": -math.pi / 2, "right": math.pi / 2, "away": math.pi, "towards": 0.0}
-    return front + turn.get(moves or "right", math.pi / 2)
+    return front + {"left": -math.pi / 2, "away": math.pi, "towards": 0.0}.get(moves or "right", math.pi / 2)
 
 
 def _way(subject: Subject, act: Act, mark: Mark, given: Directions) -> Route:
     """Straight through the mark, as fast as the set has room for; where it is narrow, along it."""
     moves = subject.moves
-    sides = [
-        room_ahead(given.place, mark.position, given.front + turn) for turn in (math.pi / 2, -math.pi / 2)
-    ]
-    if moves is None and sum(sides) < NARROW:
+    sides = (given.front + math.pi / 2, given.front - math.pi / 2)
+    if moves is None and sum(room_ahead(given.place, mark.position, way) for way in sides) < NARROW:
         moves = "towards"
     yaw = heading(moves, given.front)
     speed = act.speed * (0.78 if moves in (None, "left", "right") else 0.92)
-    free = room_ahead(given.place, mark.position, yaw) + 0.0
-    behind = room_ahead(given.place, mark.position, yaw + math.pi)
+    free, behind = (room_ahead(given.place, mark.position, yaw + turn) for turn in (0.0, math.pi))
     speed = min(speed, max((free + behind - 0.8) / max(given.seconds, 0.1), 0.35))
     part = {"away": 0.15, "towards": 0.75}.get(moves or "", 0.5)
-    ahead, back = speed * given.seconds * (1 - part), speed * given.seconds * part
+    ahead, back = (speed * given.seconds * share for share in (1 - part, part))
     shift = max(0.0, ahead - free + 0.4) - max(0.0, back - behind + 0.4)
     x, y, z = mark.position
     middle = (x - math.sin(yaw) * shift, y, z - math.cos(yaw) * shift)
@@ -272,9 +270,9 @@ def _together(shown: Sequence[Subject], given: Directions, intent: ShotIntent) -
 
 def _place_of_two(i: int, shown: Sequence[Subject]) -> int:
     """0 for the left of the picture, 1 for the right: the same for a scene, whoever is named first."""
-    wheres = [s.where for s in shown]
-    if "left" in wheres or "right" in wheres:
-        first_left = wheres[0] == "left" or wheres[1] == "right"
+    one, two = (s.where for s in shown)
+    if {one, two} & {"left", "right"}:
+        first_left = one == "left" or two == "right"
     else:
         first_left = (shown[0].name, 0) <= (shown[1].name, 1)
     return i if first_left else 1 - i
@@ -283,8 +281,10 @@ def _place_of_two(i: int, shown: Sequence[Subject]) -> int:
 def _walks_along(actor: Actor, subject: Subject, given: Directions) -> Actor:
     if not actor.act.speed:
         return actor
-    mark = Mark(actor.route.start, actor.route.yaw)
-    return replace(actor, route=_way(subject, actor.act, mark, given))
+    center = given.place.marks["center"]
+    way = _way(subject, actor.act, center, given)  # one way for all, so that they keep their places
+    x, y, z = (w + a - c for w, a, c in zip(way.start, actor.route.start, center.position, strict=True))
+    return replace(actor, route=replace(way, start=(x, y, z)))
 
 
 def _spot_of(i: int, count: int, act: Act, given: Directions, acts: Sequence[Act]) -> Mark:
@@ -308,8 +308,6 @@ ROUND: tuple[tuple[float, float, float], ...] = (
     (0.36, 0.70, 2.0),
 )
 """Places at one table: across the picture, towards the camera, quarter turns from facing it."""
-
-
 ACROSS = 0.74
 """Two share a smaller table: so much of the way out."""
 
@@ -339,12 +337,13 @@ def _embracing(i: int, given: Directions) -> Mark:
 
 
 def _in_the_group(i: int, count: int, act: Act, given: Directions) -> Mark:
-    """In an arc open to the camera; beyond six, in staggered rows."""
+    """In an arc open to the camera; up to twelve, in two rows that see between each other; then in rows."""
     x, y, z = given.place.marks["center"].position
     chance = np.random.default_rng((count, i))
-    row, per = (0, count) if count <= 6 else (i // 7, 7)
+    per = count if count <= 6 else 7 if count > COUNTED else (count + 1) // 2
+    row, step, stray = i // per, 1.0 if 6 < count <= COUNTED else 0.64, 0.02 if count <= COUNTED else 0.05
     k = i % per - (min(per, count) - 1) / 2
-    across = 0.64 * k + (0.39 if row % 2 else 0.0) + float(chance.normal(0, 0.05))
+    across = step * k + (0.5 * step if row % 2 else 0.0) + float(chance.normal(0, stray))
     deep = 0.11 * k * k if count <= 6 else -0.95 * row + float(chance.normal(0, 0.10))
     deep = deep - 0.22 if count <= 6 else deep
     c, s = math.cos(given.front), math.sin(given.front)
@@ -383,7 +382,7 @@ def _along_path(
     i: int,
     chance: np.random.Generator,
 ) -> Route:
-    a, b = marks["path-start"].position, marks["path-end"].position
+    a, b = (marks[name].position for name in ("path-start", "path-end"))
     if subject.moves in ("left", "right"):
         way = heading(subject.moves, given.front)
         if math.sin(way) * (b[0] - a[0]) + math.cos(way) * (b[2] - a[2]) < 0:

@@ -1,5 +1,8 @@
 """Nobody whom a shot is about is left out of its picture, hidden in it or lost beside another."""
 
+import itertools
+
+import numpy as np
 import pytest
 
 from filmkit.studio.animatic.brief import Brief
@@ -66,3 +69,39 @@ def test_who_is_behind_the_camera_or_before_it_is_told() -> None:
     assert missed(well) < 0.05
     assert missed(gone) > 0.75
     assert not gone.head
+
+
+@pytest.mark.parametrize("text", ["twelve sailors stand in a square", "ten girls run across a meadow"])
+def test_up_to_twelve_can_be_counted(text: str) -> None:
+    intent = intent_of(Brief(frames=96, rate=(24, 1), prompt=text))
+    stage = stage_of(intent, SECONDS)
+    shooting = camera_of(intent, stage, WIDE, SECONDS)
+    for u in LOOKS:
+        x, _, z = shooting.rig(u * SECONDS).right
+        across = sorted(r[0] * x + r[2] * z for r in (a.route.at(u * SECONDS) for a in stage.actors))
+
+        assert min(b - a for a, b in itertools.pairwise(across)) > 0.28
+
+
+@pytest.mark.parametrize(
+    "text", ["The camera orbits around a pyramid", "The camera orbits around the Burj Khalifa"]
+)
+def test_a_sight_that_is_gone_round_stays_in_the_middle(text: str) -> None:
+    intent = intent_of(Brief(frames=96, rate=(24, 1), prompt=text))
+    stage = stage_of(intent, SECONDS)
+    shooting = camera_of(intent, stage, WIDE, SECONDS)
+    assert shooting.sight is not None
+    poses = [shooting.at(u * SECONDS) for u in (0.0, 0.5, 1.0)]
+
+    for pose in poses:
+        ahead, to = (
+            np.arctan2(p[0] - pose.position[0], p[2] - pose.position[2])
+            for p in (pose.target, shooting.sight)
+        )
+        assert ahead == pytest.approx(to, abs=0.01)
+    assert abs(poses[2].position[0] - poses[0].position[0]) > 12.0
+
+
+def test_what_one_does_to_another_is_no_picture_of_hips() -> None:
+    for instant in looked_at("A close-up of hands: one woman ties a ribbon round another woman's wrist"):
+        assert all(each.head for each in instant if each.head is not None)
