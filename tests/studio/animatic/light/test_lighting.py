@@ -3,6 +3,7 @@
 import itertools
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -298,3 +299,24 @@ def test_a_colour_stays_with_what_is_handled() -> None:
 
     assert liquid.ambient == told.ambient
     assert light.ambient != told.ambient
+
+
+@pytest.mark.parametrize(("kind", "strength"), [("clear", 1.0), ("dust", 2.0)])
+def test_a_clear_sky_and_a_storm_of_sand_have_no_cloud(kind: str, strength: float) -> None:
+    plain, told = (
+        lit(replace(shot(person(), place="landscape", time=TimeOfDay.DAY), weather=weather)).scheme(0.0)
+        for weather in ((), (Read(WeatherRead(kind, strength)),))
+    )
+
+    assert plain.sky.clouds > 0.2
+    assert told.sky.clouds == 0.0
+    assert (told.air.fog > plain.air.fog + 0.01) is (kind == "dust")
+
+
+def test_motes_in_a_room_are_no_storm() -> None:
+    still, dusty = (
+        lit(replace(shot(person(), place="interior", interior=True), weather=weather)).scheme(0.0)
+        for weather in ((), (Read(WeatherRead("dust", 2.0)),))
+    )
+
+    assert dusty.air.fog < still.air.fog + 0.01
