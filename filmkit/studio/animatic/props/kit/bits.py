@@ -123,7 +123,11 @@ def turned(profile: Outline, name: Stuff, at: Vec = ORIGIN, turn: Vec = ORIGIN, 
 
 def swollen(profile: Outline, name: Stuff, at: Vec = ORIGIN, turn: Vec = ORIGIN, fine: int = 32) -> Bit:
     """A turned form whose profile is bent smoothly through its points."""
-    return turned(_bent(profile), name, at, turn, fine)
+    return partial(_part, shape=partial(_swollen, profile, fine), name=name, at=at, turn=turn)
+
+
+def _swollen(profile: Outline, fine: int) -> Part:
+    return primitives.lathe([(r * CM, y * CM) for r, y in _bent(profile)], fine)
 
 
 def _bent(profile: Outline, steps: int = 5) -> Outline:
