@@ -3,10 +3,12 @@
 Where words stand equally early in an action, the deed higher up is done.
 """
 
+from dataclasses import replace
+
 from filmkit.studio.animatic.figures import helping, meeting, pastimes
 from filmkit.studio.animatic.figures.act import Act, said
 from filmkit.studio.animatic.figures.gear import Gear, standing
-from filmkit.studio.animatic.figures.moment import LEFT, RIGHT
+from filmkit.studio.animatic.figures.verbs.touches import HAND_IN_HAND
 
 TOGETHER: tuple[Act, ...] = (
     Act(
@@ -112,15 +114,9 @@ TOGETHER: tuple[Act, ...] = (
         partner=pastimes.carried_child,
         apart=pastimes.HELD_AT,
     ),
-    Act(
-        "hold hands",
-        pastimes.hand_in_hand(LEFT),
-        said("hand in hand|walking hand in hand|holding hands|holds hands|hold hands|hand-in-hand"),
-        0.75,
-        size="full",
-        partner=pastimes.hand_in_hand(RIGHT),
-        apart=pastimes.APART,
-        placed="beside",
+    replace(
+        HAND_IN_HAND,
+        words=said("hand in hand|walking hand in hand|holding hands|holds hands|hold hands|hand-in-hand"),
     ),
     Act(
         "propose",

@@ -213,7 +213,7 @@ OF_PEOPLE: tuple[tuple[str, Act], ...] = (
         rf"{any_form('follow|stalk|trail|shadow')} {WHO}|{any_form('walk|sneak|creep')} behind {WHO}",
         replace(PAIR, name="follow", pose=gait.walk, speed=1.0, partner=gait.walk, apart=1.4, placed="ahead"),
     ),
-    (rf"{any_form('lead|guide|take|walk|pull')} {WHO}[^,;.]*\bhand\b", HAND_IN_HAND),
+    (rf"{any_form('lead|take|walk|pull')} {WHO}[^,;.]*\bhand\b", HAND_IN_HAND),
     (
         rf"{any_form('help|support|escort|accompany|walk|guide')} {WHO}[^,;.]*"
         r"\b(?:across|along|walk|down|street|road|stairs|home|aisle)\b|\barm in arm\b",

@@ -33,7 +33,7 @@ WHO, CHILD, OWN = "[@&]", "&", "[@&]'s"
 """Somebody, a child, somebody's: as the tables write them."""
 NO_HAND = (
     r"(?:is|are|was|has|have|look|see|saw|watch|gaz|star|notic|listen|hear|stand|sit|walk|hid|wear|like|lov|"
-    r"know|rememb|miss|follow|talk|speak|tell|ask|say)"
+    r"know|rememb|miss|follow|talk|speak|tell|ask|say|guid)"
 )
 """Beginnings of verbs for which no hand goes out."""
 APART = (
