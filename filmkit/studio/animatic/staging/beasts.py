@@ -27,7 +27,7 @@ SIDEWAYS = ("graze", "drink", "eat", "rear", "scratch", "munch", "play", "dig", 
 """What is done on one spot, and told by its outline: it is seen from the side."""
 ALOFT = 5.0
 """Metres above the ground of a bird on its way."""
-FEEDS = ("stroke", "serve")
+FEEDS = ("stroke", "serve", "scatter")
 """What people do with birds at their feet."""
 FOWL = ("duck", "duckling", "swan", "goose")
 """Birds that are on the water or beside it when nothing is said of them."""

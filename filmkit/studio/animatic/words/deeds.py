@@ -307,7 +307,8 @@ def in_background(mention: Mention) -> bool:
         return True
     return bool(
         re.search(
-            r"\bbackground\b|\bout of focus\b|\bin the distance\b|passers?-?by|pedestrians|onlookers|\btables\b",
+            r"\bbackground\b|\bout of focus\b|\bin the distance\b|passers?-?by|pedestrians|onlookers|"
+            r"\btables\b",
             clause,
         )
         or mention.noun.name

@@ -14,7 +14,7 @@ from filmkit.studio.animatic.render.surface import layers as many
 COUNT = 16
 
 
-@numba.njit
+@numba.njit  # type: ignore[untyped-decorator]
 def both(rows: np.ndarray, one: np.ndarray) -> None:
     """The noise of many points, and of one after another; only kernels can ask for it."""
     for n in range(COUNT):
@@ -22,12 +22,12 @@ def both(rows: np.ndarray, one: np.ndarray) -> None:
     many(COUNT, rows, 3)
 
 
-@numba.njit
+@numba.njit  # type: ignore[untyped-decorator]
 def small(x: float) -> tuple[float, int]:
     return wave(np.float32(x)), whole(np.float32(x))
 
 
-@numba.njit
+@numba.njit  # type: ignore[untyped-decorator]
 def hashed(x: int, y: int, z: int) -> tuple[float, float]:
     return scatter(x, y, z), speck(x, y, z)
 

@@ -24,7 +24,7 @@ SHAPES = Shapes(
 """One triangle for each corner: the first two face one way."""
 
 
-@numba.njit
+@numba.njit  # type: ignore[untyped-decorator]
 def ask(top: int, bottom: int, end: int, samples: Samples, shapes: Shapes, into: Seen) -> int:
     """`sort_samples`, which only kernels can call."""
     return int(sort_samples(top, bottom, end, samples, shapes, into))
