@@ -232,6 +232,15 @@ def teacup() -> Mesh:
     return c.done()
 
 
+def tumbler() -> Mesh:
+    """A plain cup with no handle and no saucer, wider at its lip, empty."""
+    c = Carpenter()
+    wall = [(0, 0.0), (0.027, 0.0), (0.028, 0.002), (0.0385, 0.104), (0.0395, 0.106), (0.0392, 0.108),
+            (0.0375, 0.106), (0.0268, 0.004), (0, 0.004)]  # fmt: skip
+    c.turned((0, 0, 0), wall, Finish((0.62, 0.63, 0.64), Material(0.7, 0.4, rim=0.2)), 64)
+    return c.done()
+
+
 def smartphone() -> Mesh:
     """A telephone propped up, somebody calling: a round portrait, a green and a red key."""
     p = Carpenter()

@@ -11,7 +11,7 @@ from filmkit.studio.animatic.geometry.mesh import transform
 from filmkit.studio.animatic.geometry.transform import placement
 from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.props.carpenter import Carpenter, Spot
-from filmkit.studio.animatic.staging.changing import STUFFS
+from filmkit.studio.animatic.staging.stuffs import STUFFS
 from filmkit.studio.animatic.world import Mesh
 
 CARVED = re.compile(

@@ -10,41 +10,14 @@ import numpy as np
 
 from filmkit.studio.animatic.figures.moment import smooth
 from filmkit.studio.animatic.intent import Change
-from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Finish
-from filmkit.studio.animatic.staging.painting import coverage
+from filmkit.studio.animatic.staging.painting import coverage, repainted
+from filmkit.studio.animatic.staging.stuffs import STUFFS, in_stuff
 from filmkit.studio.animatic.vehicles.paint import COLORS
 from filmkit.studio.animatic.world import Color, Material, Mesh, Pattern
 
 START, END = 0.15, 0.80
 """The parts of the shot between which it happens: before, the one is seen, and after it the other."""
-STUFFS: Mapping[str, Finish] = {
-    "wood": f.OAK,
-    "wooden": f.OAK,
-    "metal": f.STEEL,
-    "steel": f.STEEL,
-    "iron": f.IRON,
-    "silver": f.BRIGHT_STEEL,
-    "gold": f.BRASS,
-    "golden": f.BRASS,
-    "bronze": f.COPPER,
-    "copper": f.COPPER,
-    "glass": Finish((0.46, 0.56, 0.56), Material(0.97, 0.9, reflect=0.45, translucency=0.6)),
-    "crystal": Finish((0.52, 0.58, 0.62), Material(0.97, 0.9, reflect=0.5, translucency=0.6)),
-    "ice": Finish((0.50, 0.62, 0.68), Material(0.9, 0.7, reflect=0.35, translucency=0.5)),
-    "transparent": Finish((0.46, 0.56, 0.56), Material(0.97, 0.9, reflect=0.45, translucency=0.6)),
-    "stone": f.patterned((0.24, 0.23, 0.21), Pattern.ROCK, 3.0),
-    "marble": f.patterned((0.62, 0.60, 0.57), Pattern.MARBLE, 2.0, 0.8, 0.4),
-    "plastic": f.plain((0.45, 0.46, 0.47), 0.7, 0.4),
-    "rubber": f.plain((0.03, 0.03, 0.032), 0.3, 0.08),
-    "paper": f.PAPER,
-    "rust": f.patterned((0.20, 0.075, 0.028), Pattern.ROCK, 9.0, 0.2, 0.05),
-    "rusty": f.patterned((0.20, 0.075, 0.028), Pattern.ROCK, 9.0, 0.2, 0.05),
-    "charred": f.patterned((0.014, 0.012, 0.011), Pattern.ROCK, 9.0, 0.1, 0.02),
-    "withered": f.patterned((0.15, 0.09, 0.035), Pattern.PLASTER, 9.0, 0.1, 0.02),
-}
-
-
 PIECES: Mapping[Pattern, str] = {
     Pattern.LEAF: "leaf leaves tree trees forest foliage bush plant",
     Pattern.FOLIAGE: "leaf leaves tree trees forest foliage bush plant",
@@ -136,15 +109,7 @@ def _of(mesh: Mesh, finish: Finish | Color | None, paint: Color | None) -> Mesh:
     """The mesh in a colour, or of another stuff; ink on it stays."""
     if finish is None:
         return mesh
-    color = finish.color if isinstance(finish, Finish) else finish
-    covered, strength = coverage(mesh, paint)
-    colors = mesh.colors.copy()
-    colors[covered] = np.clip(strength[covered, None] * np.asarray(color, np.float32), 0.0, 0.9)
-    if not isinstance(finish, Finish):
-        return replace(mesh, colors=colors)
-    rows = np.unique(mesh.materials[covered[mesh.triangles].any(1)])
-    palette = tuple(finish.material if row in rows else each for row, each in enumerate(mesh.palette))
-    return replace(mesh, colors=colors, palette=palette)
+    return in_stuff(mesh, finish, paint) if isinstance(finish, Finish) else repainted(mesh, finish, paint)
 
 
 def blended(a: Mesh, b: Mesh, k: float) -> Mesh:

@@ -32,6 +32,7 @@ from filmkit.studio.animatic.staging.heaps import (
     way_of,
 )
 from filmkit.studio.animatic.staging.painting import PAINTED, paint_of
+from filmkit.studio.animatic.staging.stuffs import LUSTRE, plain_of, stuff_of
 from filmkit.studio.animatic.staging.things import (
     ON_THE_FLOOR,
     Thing,
@@ -181,8 +182,11 @@ def _unit(subject: Subject, intent: ShotIntent, ground: Ground, number: int) -> 
         yaw = (0.2 if number == 0 else 0.35 * number) + TURNED_ROUND.get(
             kind, ASLANT if " of " in kind else 0.0
         )
+        kind = plain_of(kind, subject.name, subject.description)
         thing = put(kind, (0.0, AFLOAT.get(kind, 0.0), 0.0), yaw)
-        thing = replace(thing, paint=paint if kind in PAINTED else None)
+        stuff = None if subject.change else stuff_of(kind, subject.name, subject.description)
+        paint = None if kind not in PAINTED or stuff in LUSTRE else paint
+        thing = replace(thing, paint=paint, stuff=stuff if paint is None or stuff == "glass" else None)
     else:
         measure = {SubjectKind.ANIMAL: measures.animal, SubjectKind.VEHICLE: measures.vehicle}.get(
             sort, measures.thing

@@ -1,10 +1,12 @@
 """The colour the words give a thing, and a thing in that colour. Knows no sets and no light."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 import numpy as np
 
+from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.goods import GOODS
 from filmkit.studio.animatic.vehicles.paint import COLORS
 from filmkit.studio.animatic.world import F32, Color, Mesh
@@ -23,10 +25,24 @@ PAINTED = frozenset(
         "pot",
         "bowl",
         "cup",
+        "tumbler",
     )
-    + ("glass", "suitcase", "bound", "notebook", "envelope", "telephone", "phone", "appliance", "car")
+    + (
+        "glass",
+        "suitcase",
+        "bound",
+        "notebook",
+        "envelope",
+        "telephone",
+        "phone",
+        "appliance",
+        "car",
+        "clock",
+    )
 ) | {name for name, good in GOODS.items() if good.painted}
 """Kinds that come in any colour; bread and coins have their own."""
+CASES: Mapping[str, Color | F32] = {"clock": f.DARK_OAK.color}
+"""The paint of what is coloured, where there is more of something else: a clock's face stays white."""
 BETWEEN = 2
 """Words that may stand between a colour and its noun: "a purple leather travelling case"."""
 ALIKE = 0.995
@@ -44,24 +60,26 @@ def paint_of(name: str, description: str) -> Color | None:
     return None
 
 
-def repainted(mesh: Mesh, paint: Color) -> Mesh:
-    """The same thing with the paint there is most of in another colour, its lighter and darker parts too."""
-    alike, strength = coverage(mesh)
+def repainted(mesh: Mesh, paint: Color, main: Color | F32 | None = None) -> Mesh:
+    """The same thing with its main paint, or what there is most of, in another colour, its lighter and darker
+    parts too."""
+    alike, strength = coverage(mesh, main)
     colors = mesh.colors.copy()
     colors[alike] = np.clip(strength[alike, None] * np.asarray(paint, np.float32), 0.0, 0.85)
     return replace(mesh, colors=colors)
 
 
 def coverage(
-    mesh: Mesh, paint: Color | None = None
+    mesh: Mesh, paint: Color | F32 | None = None, bare: bool = False
 ) -> tuple["np.ndarray[tuple[int], np.dtype[np.bool_]]", F32]:
     """Which vertices have a paint, that there is most of if none is told, and how light each is against it,
-    at most 1.6."""
+    at most 1.6; `bare` metal only if it is told."""
     main = _main_color(mesh) if paint is None else np.asarray(paint, np.float32)
     size = float(np.linalg.norm(main))
     lengths = np.linalg.norm(mesh.colors, axis=1)
     alike = mesh.colors @ main > ALIKE * size * np.maximum(lengths, 1e-6)
-    alike &= ~_metal(mesh)
+    if not bare:
+        alike &= ~_metal(mesh)
     return alike, np.minimum(lengths / max(size, 1e-6), 1.6).astype(np.float32)
 
 

@@ -31,8 +31,9 @@ from filmkit.studio.animatic.props.standin import Form
 from filmkit.studio.animatic.staging.carving import carved_mesh
 from filmkit.studio.animatic.staging.changing import Changing
 from filmkit.studio.animatic.staging.heaps import Heap
-from filmkit.studio.animatic.staging.painting import repainted
+from filmkit.studio.animatic.staging.painting import CASES, repainted
 from filmkit.studio.animatic.staging.route import Route
+from filmkit.studio.animatic.staging.stuffs import STUFFS, in_stuff
 from filmkit.studio.animatic.world import Color, Mesh, Vec
 
 MAKERS: Mapping[str, Callable[[], Mesh]] = {
@@ -55,6 +56,7 @@ MAKERS: Mapping[str, Callable[[], Mesh]] = {
     "pot": lambda: kitchenware.pot(0.14, 0.18),
     "bowl": lambda: kitchenware.bowl(0.12, f.CHINA.tinted((0.16, 0.30, 0.36))),
     "cup": lambda: _laid(inserts.teacup(), ORIGIN),
+    "tumbler": inserts.tumbler,
     "suitcase": held.suitcase,
     "knife": lambda: _laid(held.knife(), (-0.35, math.pi / 2, math.pi / 2)),
     "dagger": lambda: _laid(inserts.dagger(), ORIGIN),
@@ -112,6 +114,7 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "plate": ("plate", "dish", "meal", "food", "dessert", "steak"),
     "bread": ("bread", "loaf"),
     "cup": ("cup", "teacup", "coffee", "tea", "mug"),
+    "tumbler": ("tumbler", "beaker"),
     "pot": ("pot", "pan", "kettle"),
     "bowl": ("bowl", "soup", "rice", "noodles", "fruit"),
     "knife": ("knife", "cleaver"),
@@ -175,6 +178,8 @@ class Thing:
     """It is part of the set already, and only pointed at."""
     paint: Color | None = None
     """What its own colour gives way to, if the words name one."""
+    stuff: str | None = None
+    """What it is made of, if the words say."""
     form: Form | None = None
     """The cardboard it is, when its kind has no form of its own."""
     heap: Heap | None = None
@@ -207,7 +212,10 @@ class Thing:
         if self.form is not None:
             return form_made(self.form)
         made = made_of(self.kind) if self.heap is None else heap_made(self.heap)
-        return made if self.paint is None else repainted(made, self.paint)
+        case = CASES.get(self.kind)
+        if self.stuff is not None:
+            made = in_stuff(made, STUFFS[self.stuff], case, bare=True)
+        return made if self.paint is None else repainted(made, self.paint, case)
 
     def _put(self, made: Mesh, at: Vec, size: float) -> Mesh:
         x, y, z = at
