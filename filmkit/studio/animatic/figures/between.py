@@ -55,7 +55,7 @@ def _found(words: str, said: str, act: Act) -> tuple[int, Act]:
 
 def _at(act: Act, part: str) -> Act:
     """The deed at a part, where it has none of its own."""
-    if act.part is not None or act.name not in ("touch", "pat", "rub"):
+    if act.part is not None or not isinstance(act.pose, reaching.Touch):
         return act
     act = replace(act, part=part, size="full" if part in LOW else act.size)
     if part in FROM_BEHIND:

@@ -19,7 +19,7 @@ from filmkit.studio.animatic.staging.grips import named_in_hand
 from filmkit.studio.animatic.staging.route import Route, room_ahead
 from filmkit.studio.animatic.world import Mark, Set
 
-RISES = re.compile(r"\b(stands? up|standing up|gets? up|getting up|ris(es|ing)|rose)\b")
+RISES = re.compile(r"\b(stands? up|standing up|gets? up|getting up|ris(es?|ing)|rose)\b")
 CHASES = re.compile(r"\bchas(e|es|ing)\b")
 MOST = 4
 """Things done in turn that a shot has time for."""

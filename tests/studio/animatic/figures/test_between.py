@@ -30,6 +30,11 @@ from filmkit.studio.animatic.figures.verbs.whom import SAID_PARTS, marked
         ("tosses a pear to his sister", "throw to", None),
         ("snatches a hat from the waiter", "take from", None),
         ("reads a story to a child", "read to", None),
+        ("polishes an old man's boots", "clean shoes", None),
+        ("cleans another person's shoes", "clean shoes", None),
+        ("bandages the soldier's knee", "bandage", "knee"),
+        ("bandages the soldier's wrist", "bandage", "hand"),
+        ("cleans the teacher's glasses", "wipe glasses", "eyes"),
     ],
 )
 def test_a_deed_done_to_another_is_found(words: str, deed: str, part: str | None) -> None:

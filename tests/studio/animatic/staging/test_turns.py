@@ -26,6 +26,8 @@ def turn_by_turn(*beats: str) -> Subject:
         (("reads a book", "folds laundry"), ["read", "fold clothes"]),
         (("waves", "waves again", "laughs"), ["wave", "laugh"]),
         (("walks in", "waves", "walks out"), ["walk", "wave"]),
+        (("does yoga", "gets up", "starts making dinner"), ["yoga", "get up", "cook a meal"]),
+        (("does sit-ups", "suddenly get up", "do push-ups"), ["sit-up", "get up", "push-up"]),
     ],
 )
 def test_what_is_known_is_done_in_order(beats: tuple[str, ...], done: list[str]) -> None:

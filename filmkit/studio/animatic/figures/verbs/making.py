@@ -20,6 +20,7 @@ FOOD = (
 BAKED = (
     "cake|cookie|pizza|bread|pie|pastry|cupcake|muffin|sandwich|sushi|burger|dumpling|roll|biscuit|dessert"
 )
+MEALS = "dinner|lunch|breakfast|brunch|supper|meal|food|soup|stew|pasta|noodle|curry|dish"
 MADE = (
     "cabinet|furniture|shelf|chair|table|model|toy|robot|computer|machine|engine|radio|clock|watch|toaster|"
     "phone|laptop|jewelry|necklace|bracelet|ring|lamp|camera|bike|bicycle|drone|birdhouse|box|doll|dress|"
@@ -42,6 +43,13 @@ FRIES = Motion(
     left=Stroke((0.26, -0.44, 0.06), None, (-0.7, -0.3, 0.5), (-0.6, 0.0, -0.7), elbow=(1.0, 0.2, -0.3)),
     period=1.2,
     nod=(0.3, 0.35),
+)
+COOKS = replace(
+    FRIES,
+    right=Stroke(
+        (0.09, -0.41, 0.34), (-0.03, -0.34, 0.44), (-0.9, -0.2, 0.1), thumb=(-0.05, 0.15, 1.0), grip=HOLD
+    ),
+    period=2.0,
 )
 ON_TABLE = Gear("apple", handwork.in_left)
 UNDER = "parcel"
@@ -132,6 +140,16 @@ MAKING: tuple[Act, ...] = (
         gear=(standing("whole stove", (0.0, 0.0, 0.84)),),
         words=said("frying|fries |sauté|saute"),
         done=done("cook|fry", "egg|sausage|bacon|chicken|steak|fish|pancake|vegetable"),
+    ),
+    replace(
+        TABLE,
+        name="cook a meal",
+        pose=COOKS,
+        held="frying pan",
+        at_work=False,
+        seen="three-quarter",
+        gear=(standing("whole stove", (0.0, 0.0, 0.84)),),
+        done=done("make|prepare|fix|cook|cook up", MEALS),
     ),
     replace(
         TABLE,

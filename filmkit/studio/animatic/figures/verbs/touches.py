@@ -58,6 +58,7 @@ HAND_IN_HAND = Act(
     placed="beside",
     size="full",
 )
+LACE = Act("lace", meeting.lace, partner=meeting.patient, apart=0.66, size="full")
 WHISPER = replace(STANDS, name="whisper", pose=WHISPERS, apart=0.40)
 
 
@@ -113,15 +114,26 @@ OF_PARTS: tuple[tuple[str, str, Act], ...] = (
         "foot",
         _to(replace(SITS, size="full"), "massage feet", KNEADS, "foot"),
     ),
+    ("clean|wipe|polish", "eyes", _to(STANDS, "wipe glasses", DABS, "eyes", "tissue")),
     (
         "examine|check|inspect|clean|pull|drill|treat",
         "mouth|eyes|ear|nose",
-        _to(SITS, "examine", Touch(True, (0.012, 0.012, 0), 1.3, True), "mouth", "stick"),
+        _to(SITS, "examine", Touch(True, (0.012, 0.012, 0), 1.3, True), None, "stick"),
     ),
     (
         "listen to|check|examine|measure|feel",
         "chest|hand",
         _to(SITS, "listen to a heart", Touch(rub=(0.05, 0.05, 0), period=2.0), "chest"),
+    ),
+    (
+        "clean|polish|shine|brush|wipe|dust|scrub|buff",
+        "foot",
+        replace(LACE, name="clean shoes", held="tissue"),
+    ),
+    (
+        "bandage|wrap|dress|treat|clean|bind|splint",
+        "leg|knee|head|foot",
+        _to(STANDS, "bandage", Touch(True, (0.02, 0.05, 0.03), 1.1, True), None, "tissue"),
     ),
     (
         "bandage|wrap|dress|treat|clean|bind|inject|splint",
@@ -195,7 +207,7 @@ OF_PARTS: tuple[tuple[str, str, Act], ...] = (
     (
         "lace|tie|shine|polish|put",
         "foot",
-        Act("lace", meeting.lace, partner=meeting.patient, apart=0.66, size="full"),
+        LACE,
     ),
 )
 """Verbs, parts of `whom.SAID_PARTS`, and what is done."""

@@ -199,7 +199,11 @@ TREATED: tuple[Act, ...] = (
     Act(
         "get up",
         balance.rises,
-        said("getting up|gets up|standing up|stands up|rises from|rising from"),
+        said(
+            "getting up|gets up|get up|standing up|stands up|stand up and|stand up from|suddenly stand up|"
+            "slowly stand up|rises from|rising from|rise from|rises to|rise to|rises slowly|slowly rises|"
+            "rises up|rose from"
+        ),
         size="full",
         seen="three-quarter",
     ),
