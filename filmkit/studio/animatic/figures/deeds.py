@@ -92,22 +92,22 @@ def jump(m: Measures, now: Moment) -> Pose:
     s = m.scale
     u = (now.time / 1.9 + now.phase) % 1.0
     dip = 0.22 * (smooth(u / 0.25) - smooth((u - 0.25) / 0.07)) + 0.17 * (
-        smooth((u - 0.58) / 0.07) - smooth((u - 0.65) / 0.25)
+        smooth((u - 0.66) / 0.07) - smooth((u - 0.73) / 0.22)
     )
-    w = min(max((u - 0.30) / 0.30, 0.0), 1.0)
-    fly = 0.36 * s * 4 * w * (1 - w)
+    w = min(max((u - 0.30) / 0.37, 0.0), 1.0)
+    fly = 0.50 * s * 4 * w * (1 - w)
     air = math.sin(math.pi * w)
-    arms = smooth((u - 0.16) / 0.18) - smooth((u - 0.60) / 0.30)
+    arms = smooth((u - 0.16) / 0.18) - smooth((u - 0.66) / 0.26)
 
     def hand(side: int) -> Reach:
-        y = m.shoulder + fly - dip * m.leg + (-0.80 + 1.45 * arms) * m.arm
+        y = m.shoulder + fly - dip * m.leg + (-0.80 + 1.30 * arms) * m.arm
         z = -0.30 * dip / 0.22 * (1 - arms) + 0.20 * arms
-        return at(m, side, 0.40 + 0.15 * arms, y, z, FLAT, palm=(-side, 0.0, 0.2), elbow=(side, 0.0, -0.5))
+        return at(m, side, 0.40 + 0.30 * arms, y, z, FLAT, palm=(-side, 0.0, 0.2), elbow=(side, 0.0, -0.5))
 
     def foot(side: int) -> Step:
-        tuck = 0.10 * s * air
+        tuck = (0.26 if side == LEFT else 0.16) * s * air
         return Step(
-            (side * m.legs_apart, m.ankle + fly + tuck + 0.03 * s * air, -0.04 * s * air),
+            (side * m.legs_apart, m.ankle + fly + tuck, (0.10 if side == LEFT else -0.26) * s * air),
             0.75 * air,
             side * 0.12,
         )

@@ -44,7 +44,7 @@ DAILY: tuple[Act, ...] = (
             "she falls|collaps|faints|fainting|topples|stumbles|trips over"
         ),
     ),
-    Act("jump", deeds.jump, said("jump|leap|hops|hopping|bounces|bouncing|skipping")),
+    Act("jump", deeds.jump, said("jump|leap|hops|hopping|bounces|bouncing|skipping"), size="full"),
     Act(
         "dance",
         deeds.dance,
