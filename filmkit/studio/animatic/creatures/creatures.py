@@ -125,6 +125,12 @@ CREATURES: Mapping[str, Sort] = {
             "sheepdog",
             "corgi",
             "corgi dog",
+            "dachshund",
+            "poodle",
+            "pug",
+            "beagle",
+            "spaniel",
+            "chihuahua",
         )
         + ("collie", "dalmatian", "shepherd dog", "wolf", "fox", "coyote", "pack of wolves", "pack of dogs"),
         _dog,

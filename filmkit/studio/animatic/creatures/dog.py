@@ -1,6 +1,7 @@
 """A dog: forms, joints and coats of a middling, leggy one. Knows no breed but by its words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -37,6 +38,26 @@ DRAWN_AT = (0.320, 0.645, 0.0)
 """Where the head hangs on the neck in the coordinates it is drawn in below."""
 BROWN: Color = (0.145, 0.078, 0.038)
 DARK: Color = (0.010, 0.009, 0.009)
+LOW: Mapping[str, tuple[float, float]] = {"corgi": (0.50, 1.4), "dachshund": (0.42, 2.0)}
+"""Breeds with short legs: how long these are, and the trunk between them, against the dog below."""
+SMALL = ("small", "little", "terrier", "fox", "corgi", "dachshund", "pug", "chihuahua", "poodle", "beagle")
+TINT: Mapping[str, Color] = {
+    "corgi": (0.40, 0.19, 0.065),
+    "dachshund": (0.16, 0.058, 0.022),
+    "beagle": (0.26, 0.12, 0.045),
+    "pug": (0.42, 0.29, 0.16),
+    "chihuahua": (0.42, 0.27, 0.13),
+    "poodle": (0.62, 0.60, 0.56),
+    "wolf": (0.15, 0.145, 0.14),
+    "husky": (0.15, 0.145, 0.14),
+    "fox": (0.36, 0.12, 0.035),
+    "labrador": (0.44, 0.29, 0.13),
+    "retriever": (0.44, 0.29, 0.13),
+    "dalmatian": (0.62, 0.60, 0.56),
+    "collie": DARK,
+    "sheepdog": DARK,
+}
+"""What colour a breed has when no other is named."""
 FORE = Limb(
     (0.170, 0.465, 0.056),
     upper=Taper(0.058, 0.041, 0.05, 0.72),
@@ -55,10 +76,20 @@ def dog(coat: Coat, seed: int) -> Quadruped:
     """The dog of a coat."""
     young = coat.says("puppy", "puppies", "pup")
     pricked = coat.says(
-        "shepherd", "wolf", "husky", "fox", "collie", "terrier", "corgi", "alsatian", "coyote"
+        "shepherd", "wolf", "husky", "fox", "collie", "terrier", "corgi", "alsatian", "coyote", "chihuahua"
     )
     bushy = coat.says(
-        "shepherd", "wolf", "husky", "fox", "collie", "retriever", "shaggy", "fluffy", "coyote", "sheepdog"
+        "shepherd",
+        "wolf",
+        "husky",
+        "fox",
+        "collie",
+        "retriever",
+        "shaggy",
+        "fluffy",
+        "coyote",
+        "sheepdog",
+        "poodle",
     )
     grown = 1.42 if young else 1.17
     head = resized([*_head(), *_ears(pricked)], grown, DRAWN_AT, (*FRAME.head, 0.0))
@@ -74,8 +105,40 @@ def dog(coat: Coat, seed: int) -> Quadruped:
         0.0055 if bushy else 0.0022,
         bits=[*_face(head, grown, mixed(coat.ground(BROWN), DARK, 0.35)), *_collar(coat)],
     )
-    scale = 0.52 if young else 0.72 if coat.says("small", "little", "terrier", "fox", "corgi") else 1.0
-    return built("dog", made, _colors(coat), scale, (seed % 628) / 100)
+    scale = 0.52 if young else 0.72 if coat.says(*SMALL) else 1.0
+    standing = built("dog", made, _colors(coat), scale, (seed % 628) / 100)
+    low = next((LOW[breed] for breed in LOW if coat.says(breed)), None)
+    return standing if low is None else shortened(standing, *low)
+
+
+def shortened(dog: Quadruped, legs: float, trunk: float) -> Quadruped:
+    """The same dog on legs so many times as long, with so long a back between them."""
+    foot, elbow, flank = 0.04, 0.36, 0.10  # as the dog is made: what keeps its own form is outside of these
+
+    def moved(points: F64) -> F64:
+        lower = np.clip(points[:, 1], foot, elbow) - foot
+        longer = np.clip(points[:, 0], -flank, flank)
+        return np.stack([points[:, 0] + (trunk - 1.0) * longer, points[:, 1] - (1.0 - legs) * lower], 1)
+
+    def joint(at: tuple[float, float]) -> tuple[float, float]:
+        x, y = moved(np.array([at]))[0].tolist()
+        return x, y
+
+    mesh, binding = dog.worn
+    points = mesh.vertices.copy()
+    points[:, :2] = moved(points[:, :2].astype(np.float64))
+    old = dog.frame
+    frame = replace(
+        old,
+        fore=tuple(map(joint, old.fore)),
+        hind=tuple(map(joint, old.hind)),
+        tail=tuple(map(joint, old.tail)),
+        **{name: joint(getattr(old, name)) for name in ("middle", "neck", "head", "mouth")},
+    )
+    wide, tall, long = dog.size
+    less, more = (1.0 - legs) * (elbow - foot) * dog.scale, 2 * (trunk - 1.0) * flank * dog.scale
+    worn = (replace(mesh, vertices=points), binding)
+    return replace(dog, size=(wide, tall - less, long + more), frame=frame, worn=worn)
 
 
 def _trunk(bushy: bool) -> list[Solid]:
@@ -214,23 +277,17 @@ def _collar(coat: Coat) -> list[Bit]:
 
 
 def _colors(coat: Coat) -> Painter:
-    ground = coat.ground(BROWN)
-    if coat.says("wolf", "husky") and not coat.colors:
-        ground = (0.15, 0.145, 0.14)
-    if coat.says("fox") and not coat.colors:
-        ground = (0.36, 0.12, 0.035)
-    if coat.says("labrador", "retriever") and not coat.colors:
-        ground = (0.44, 0.29, 0.13)
-    if coat.says("collie", "sheepdog", "dalmatian") and not coat.colors:
-        ground = (0.62, 0.60, 0.56) if coat.says("dalmatian") else DARK
+    ground = coat.ground(next((TINT[breed] for breed in TINT if coat.says(breed)), BROWN))
     pale = coat.colors[1] if len(coat.colors) > 1 else mixed(ground, (0.62, 0.50, 0.36), 0.42)
     painter = Painter(ground)
     one = len(coat.colors) == 1 and coat.says("black", "white", "chocolate")
-    if coat.says("collie", "sheepdog", "husky", "fox") or len(coat.colors) > 1:
+    if coat.says("collie", "sheepdog", "husky", "fox", "corgi", "beagle") or len(coat.colors) > 1:
         return _pied(painter, coat.colors[1] if len(coat.colors) > 1 else (0.60, 0.57, 0.52))
     if coat.says("shepherd", "alsatian"):
         painter = Painter((0.24, 0.125, 0.055))
         return painter.patch(DARK, _SADDLE, 0.05).patch((0.03, 0.022, 0.018), _MUZZLE, 0.02)
+    if coat.says("pug"):
+        return painter.patch((0.03, 0.022, 0.018), _MUZZLE, 0.03)
     if coat.says("dalmatian", "spotted", "spots"):
         return painter.patch(DARK, _spots(), 0.004)
     if one:

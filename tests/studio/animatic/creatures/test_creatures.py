@@ -6,6 +6,7 @@ import pytest
 from filmkit.studio.animatic.creatures.behaviour import BEHAVIOURS
 from filmkit.studio.animatic.creatures.coats import COLORS, coat_of
 from filmkit.studio.animatic.creatures.creatures import CREATURES, NAMES, Creature, creature_of
+from filmkit.studio.animatic.creatures.dog import dog
 from filmkit.studio.animatic.creatures.gaits import GALLOP, TROT, WALK, Gait, footfall, stride_of
 from filmkit.studio.animatic.creatures.quadruped import Quadruped
 from filmkit.studio.animatic.creatures.swarm import swarm
@@ -252,3 +253,21 @@ def test_a_unicorn_is_a_white_horse_with_a_horn() -> None:
     tops = [each.drawn(0.0, (0.0, 0.0, 0.0)).vertices[:, 1].max() for each in (horse, unicorn)]
 
     assert tops[1] > tops[0] + 0.2
+
+
+@pytest.mark.parametrize("breed", ["corgi", "dachshund"])
+def test_a_short_legged_dog_is_long_for_its_height_and_stands_on_the_ground(breed: str) -> None:
+    low, plain = (dog(coat_of(each), 0) for each in (breed, "small"))
+    points = low.drawn(0.0, (0.0, 0.0, 0.0)).vertices
+
+    assert low.size[1] < 0.85 * plain.size[1]
+    assert low.size[2] > plain.size[2]
+    assert low.frame.reach < 0.75 * plain.frame.reach
+    assert abs(float(points[:, 1].min())) < 0.01
+
+
+def test_a_breed_has_its_own_colour_if_no_other_is_named() -> None:
+    named, told = (dog(coat_of(each), 0).worn[0].colors for each in ("corgi", "a black corgi"))
+
+    assert named.mean(0)[0] > 2.0 * told.mean(0)[0]
+    assert named.mean(0)[0] > 2.0 * named.mean(0)[2]

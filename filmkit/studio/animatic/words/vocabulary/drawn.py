@@ -9,7 +9,7 @@ from filmkit.studio.animatic.words.vocabulary.things import ALSO_OTHERWISE, TABL
 ANIMALS = frozenset(
     phrases(
         "dog, puppy, pup, corgi, labrador, terrier, husky, retriever, hound, sheepdog, cat, kitten, tabby, "
-        "housecat, house cat, kitty, "
+        "housecat, house cat, kitty, dachshund, poodle, pug, beagle, spaniel, chihuahua, "
         "horse, pony, foal, stallion, mare, donkey, mule, cow, bull, calf, ox, cattle, sheep, lamb, goat, "
         "pig, piglet, chicken, hen, rooster, duck, duckling, goose, swan, turkey, bird, pigeon, dove, "
         "crow, raven, sparrow, robin, owl, eagle, hawk, falcon, gull, seagull, parrot, penguin, heron, "

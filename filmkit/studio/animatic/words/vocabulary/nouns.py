@@ -75,6 +75,7 @@ CROWDS: Mapping[int, str] = {
 }
 ANIMAL_WORDS = (
     "animal, pup, housecat, house cat, kitty, "
+    "dachshund, poodle, pug, beagle, spaniel, chihuahua, "
     "dog, puppy, corgi, labrador, terrier, husky, retriever, hound, sheepdog, cat, kitten, tabby, "
     "horse, pony, foal, stallion, mare, "
     "donkey, mule, cow, bull, calf, ox, cattle, sheep, lamb, goat, pig, piglet, chicken, hen, rooster, "

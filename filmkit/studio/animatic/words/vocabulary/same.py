@@ -9,7 +9,8 @@ COLOUR_WORDS = listed(
     "dark pale beige pink"
 )
 BREEDS: Mapping[str, tuple[str, ...]] = {
-    "dog": ("puppy", "corgi", "labrador", "terrier", "husky", "retriever", "hound", "sheepdog", "collie"),
+    "dog": ("puppy", "corgi", "labrador", "terrier", "husky", "retriever", "hound", "sheepdog", "collie")
+    + ("dachshund", "poodle", "pug", "beagle", "spaniel", "chihuahua"),
     "cat": ("kitten", "tabby"),
     "horse": ("pony", "foal", "stallion", "mare", "colt"),
     "bird": (
@@ -53,6 +54,8 @@ ROLES = listed(
 """Who somebody is by what the sentences before told of them."""
 ACTED_ON = listed("recipient receiver listener other partner companion")
 """Who of two is the one that something is done to."""
+SHAPES = listed("figure silhouette form")
+"""What is seen of somebody as a whole: "his figure"."""
 IN_A_MIND = listed(
     "notice see saw hear heard decide realize realise learn know knew feel felt think thought believe "
     "understand understood remember "
