@@ -304,6 +304,20 @@ def mine(c: Carpenter, way: Way, z: float, k: int, brief: SetBrief) -> None:
     c.rod((0.25, 2.1, z + 0.1), (0.25, 2.02, z + 0.1), 0.02, f.IRON)
 
 
+def tomb(c: Carpenter, way: Way, z: float, k: int, brief: SetBrief) -> None:
+    """Pillars and a beam of stone, a torch that burns on every second one."""
+    rib(c, way.outline, z - way.bay / 2, 0.20, 0.44, way.wall)
+    for s in (-1, 1):
+        c.box((s * (way.half - 0.16), 0.14, z), (0.32, 0.28, way.bay - 0.4), way.top, bevel=0.02)
+    if k % 2:
+        return
+    for s in (-1, 1):
+        x = s * (way.half - 0.12)
+        c.rod((x, 1.35, z), (x - s * 0.14, 1.78, z), 0.035, f.DARK_OAK, 8)
+        c.ball((x - s * 0.15, 1.86, z), 0.085, f.glowing((1.0, 0.50, 0.14), 9.0), 10)
+        c.ball((x - s * 0.155, 1.97, z), 0.05, f.glowing((1.0, 0.66, 0.26), 9.0), 8)
+
+
 def sewer(c: Carpenter, way: Way, z: float, k: int, brief: SetBrief) -> None:
     """A ring of stone, banks on both sides of the water, a pipe, a lamp."""
     rib(c, way.outline, z - way.bay / 2, 0.10, 0.40, f.STONE.tinted((0.16, 0.11, 0.085)))

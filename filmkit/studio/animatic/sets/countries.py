@@ -7,7 +7,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from filmkit.studio.animatic.sets.recipe import SetBrief
-from filmkit.studio.animatic.sets.steeps import DROP, cliff, gorge, headlands, paddies, piste, volcano
+from filmkit.studio.animatic.sets.steeps import (
+    DROP,
+    cliff,
+    gorge,
+    headlands,
+    mount,
+    mount_lake,
+    paddies,
+    piste,
+    volcano,
+)
 from filmkit.studio.animatic.sets.terrain import (
     ALPINE,
     CLIFF,
@@ -227,6 +237,19 @@ ISLAND = Country(
 )  # fmt: skip
 
 
+MOUNT = Country(
+    "mount", mount, (0.095, 0.120, 0.034), (0.105, 0.115, 0.075), (0.115, 0.114, 0.118), ALPINE, 52.0,
+    tree="spruce", trees=90, rocks=12, grass=3600, blade=GREEN, tall=0.24,
+    flowers=((0.70, 0.68, 0.60), (0.55, 0.42, 0.08)), eye=(2.2, 6.8, -15.0),
+)  # fmt: skip
+"""One mountain that has a name."""
+_MOUNTS = (
+    "fuji", "kilimanjaro", "everest", "matterhorn", "mont blanc", "denali", "mount rainier", "mount hood",
+    "mount shasta", "mount cook", "mount whitney", "mount olympus", "mount ararat", "mount etna", "vesuvius",
+)  # fmt: skip
+_LAKE = ("lake", "lakeside", "lakeshore", "reflection", "reflected")
+
+
 PLAIN = ("meadow", "grassland", "prairie", "plain", "pasture", "farmland", "countryside", "field", "steppe")
 """What a plain green country is called."""
 
@@ -245,6 +268,10 @@ def _named(brief: SetBrief) -> Country:
         "between cliffs", "between the cliffs", "between steep cliffs", "between towering cliffs"
     ):
         return GORGE
+    if brief.mentions(*_MOUNTS) and not brief.mentions("lava", "magma", "eruption", "erupts"):
+        lone = replace(MOUNT, line=20.0) if brief.mentions(*WINTER) else MOUNT
+        by_water = brief.mentions(*_LAKE)
+        return replace(lone, shape=mount_lake, water=LAKE.water) if by_water else lone
     floats = brief.mentions(*AFLOAT)
     known = [each for words, each in COUNTRIES if brief.mentions(*words)]
     known = [each for each in known if not (floats and each.kind == "river")]
@@ -266,7 +293,7 @@ def _plains(words: tuple[str, ...]) -> Iterator[str]:
 
 IN_IT = ("volcano", "falls", "river", "cliff", "piste", "terraces")
 """Kinds that are known by one thing in them, wherever else that is said to lie."""
-WHITE = ("snow", "piste", "ice", "salt", "moon", "volcano", "island")
+WHITE = ("snow", "piste", "ice", "salt", "moon", "volcano", "island", "mount")
 """Kinds that are white already, or never."""
 HIGH = ("mountain", "alps", "peak")
 """Words of what stands behind a meadow."""

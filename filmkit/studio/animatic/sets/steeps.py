@@ -8,10 +8,14 @@ import numpy as np
 from filmkit.studio.animatic.geometry.transform import F64
 from filmkit.studio.animatic.props.heights import billows, ridges, smoothed
 from filmkit.studio.animatic.props.land import Height
+from filmkit.studio.animatic.sets.terrain import basin
 
 CRATER = (40.0, -215.0)
 """Where a volcano stands, in x and z."""
 RIM, FOOT = 60.0, 120.0
+SUMMIT = (0.0, -235.0)
+"""Where a mountain with a name stands, in x and z."""
+HIGHEST, SLOPES = 104.0, 190.0
 FALL, EDGE = (5.5, -27.0), 13.0
 """Where the water falls, and from how high."""
 
@@ -29,6 +33,24 @@ def volcano(seed: int) -> Height:
         )
 
     return at
+
+
+def mount(seed: int) -> Height:
+    """One mountain by itself in the middle of the view, steeper to the top, over low hills."""
+    gully, hill = ridges(seed, 60.0, 4), billows(seed + 1, 46.0)
+
+    def at(x: F64, z: F64) -> F64:
+        away = np.hypot(x - SUMMIT[0], z - SUMMIT[1])
+        part = np.clip(1 - away / SLOPES, 0.0, 0.96)
+        low = 9.0 * smoothed(16, 110, np.hypot(x, z)) * (hill(x, z) - 0.25)
+        return np.asarray(low + HIGHEST * part**1.8 * (1 + 0.16 * (gully(x, z) - 0.5)), np.float64)
+
+    return at
+
+
+def mount_lake(seed: int) -> Height:
+    """The same behind a lake."""
+    return basin(mount(seed))
 
 
 def cliff(seed: int) -> Height:

@@ -73,14 +73,18 @@ def peaks(seed: int) -> Height:
 
 def lake(seed: int) -> Height:
     """Peaks, and a basin before them."""
-    around = peaks(seed)
+    return basin(peaks(seed))
+
+
+def basin(around: Height) -> Height:
+    """A country with a hollow for water before what stands behind the middle."""
     shore = float(around(np.zeros(1), np.zeros(1))[0])
 
     def at(x: F64, z: F64) -> F64:
-        basin = smoothed(-3.0, -9.0, z + 0.8 * np.sin(x * 0.21)) * (
+        hollow = smoothed(-3.0, -9.0, z + 0.8 * np.sin(x * 0.21)) * (
             1 - smoothed(62, 100, np.hypot(x, z + 40))
         )
-        return np.asarray(around(x, z) * (1 - basin) + (shore - 2.4) * basin, np.float64)
+        return np.asarray(around(x, z) * (1 - hollow) + (shore - 2.4) * hollow, np.float64)
 
     return at
 

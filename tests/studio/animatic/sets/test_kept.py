@@ -5,6 +5,7 @@ from filmkit.studio.animatic.sets.countries import country_of
 from filmkit.studio.animatic.sets.kept import MOST, set_of
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.sets import build_set
+from filmkit.studio.animatic.sets.steeps import SUMMIT
 
 
 def test_words_that_a_set_does_not_ask_for_build_no_other() -> None:
@@ -55,3 +56,23 @@ def test_a_set_is_not_kept_for_a_place_that_is_called_otherwise() -> None:
 
     assert set_of("grounds", SetBrief(73, words, called="palace")) is one
     assert set_of("grounds", SetBrief(73, words, called="fountain")) is not one
+
+
+@pytest.mark.parametrize("words", ["mount fuji", "kilimanjaro at dawn", "the snowy matterhorn"])
+def test_a_mountain_with_a_name_stands_alone(words: str) -> None:
+    country = country_of(SetBrief(words=words))
+    shape = country.shape(3)
+    at = np.array([SUMMIT[0], SUMMIT[0] - 150.0, SUMMIT[0] + 150.0])
+    top, *aside = shape(at, np.full(3, SUMMIT[1]))
+
+    assert country.kind == "mount"
+    assert country.water is None
+    assert top > country.line > max(aside) * 1.2
+
+
+def test_before_a_mountain_lies_the_lake_that_is_named() -> None:
+    country = country_of(SetBrief(words="mount fuji behind a lake"))
+    floor = country.shape(3)(np.zeros(1), np.full(1, -30.0))[0]
+
+    assert country.water is not None
+    assert floor < country.water

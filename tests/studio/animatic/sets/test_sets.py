@@ -462,3 +462,11 @@ def test_the_one_tree_that_is_named_stands_there_with_its_fruit() -> None:
 
     assert ((red[:, 0] > 0.4) & (red[:, 1] < 0.1)).any()
     assert len(tree.triangles) > len(bare.triangles)
+
+
+def test_torches_light_a_corridor_of_stone() -> None:
+    tomb, plain = (build_set("passage", SetBrief(3, words)) for words in ("a tomb", "a corridor"))
+    (red, _, blue), house = tomb.practicals[0].color, plain.practicals[0].color
+
+    assert red / blue > 1.5 * house[0] / house[2]
+    assert not tomb.windows

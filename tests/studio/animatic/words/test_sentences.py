@@ -25,6 +25,9 @@ from tests.studio.animatic.words.briefs import understood
         ("In a modern office space, a laptop rests on a desk", "office"),
         ("A shot from outside the box", ""),
         ("Mount Fuji, pan left", "mountain"),
+        ("A man walks down a castle corridor", "cave"),
+        ("A man lives in a remote cabin in the woods", "room"),
+        ("A woman sleeps in the cabin of a plane", "vehicle"),
         ("The wooden stair railing turned into a plastic railing", "room"),
     ],
 )

@@ -106,7 +106,8 @@ PLACES: tuple[Place, ...] = (
           "mountain stream, crevice, molten lava, lava, mount fuji, fuji, mount everest, everest, "
           "kilimanjaro, "
           "matterhorn, mont blanc, mount rainier, mount etna, vesuvius, mount olympus, yosemite, dolomites, "
-          "andes, rockies, patagonia, half dome, table mountain"),
+          "andes, rockies, mount hood, mount shasta, mount cook, mount whitney, "
+          "mount ararat, denali, patagonia, half dome, table mountain"),
     Place("desert", "landscape", False,
           "desert, dune, sand dune, salt flat, salt pan, salt desert, sahara, wasteland, badlands, "
           "oasis, mars, moon surface, martian"),
@@ -183,8 +184,10 @@ PLACES: tuple[Place, ...] = (
           "neutral background, gray background, grey background, studio background, photo studio, "
           "white void, infinity cove, gray studio background, neutral gray studio, seamless backdrop, "
           "blurred background"),
+    Place("room", "chamber", True,
+          "cabin, cabin in the woods, remote cabin, cabin in the forest, cabin in the mountains"),
     Place("vehicle", "interior", True,
-          "cabin"),
+          "ship cabin, ship's cabin, cabin of a ship, cabin of the ship, crew cabin, pilot's cabin"),
     Place("vehicle", "car-inside", True,
           "in a car, inside a car, inside the car, inside her car, inside his car, in her car, "
           "in his car, in the car, car interior, back seat, passenger seat, in a taxi, inside a taxi, "
@@ -198,7 +201,9 @@ PLACES: tuple[Place, ...] = (
           "aboard a spaceship, inside the spaceship, space station, inside a submarine, starship corridor"),
     Place("cave", "passage", True,
           "tunnel, mine, mine shaft, sewer, catacomb, catacombs, underpass, "
-          "underground palace, underworld"),
+          "underground palace, underworld, corridor of a tomb, tomb corridor, stone corridor, "
+          "inside a pyramid, inside the pyramid, pyramid corridor, castle corridor, "
+          "dungeon corridor, temple corridor"),
     Place("cave", "cave", True,
           "cave, cavern, grotto, underground lake"),
     Place("cave", "cell", True,
@@ -226,7 +231,8 @@ PLACES: tuple[Place, ...] = (
           "train compartment, train carriage, in a train, inside a train, inside the train, on a train, "
           "on the train, bus interior, subway car, inside a bus, on a bus, on the bus, "
           "inside an aeroplane, inside an airplane, inside a plane, in an airplane, on a plane, "
-          "on an airplane, plane cabin, airplane cabin, aeroplane cabin, on the subway, in the subway"),
+          "on an airplane, cabin of a plane, cabin of the plane, cabin of an airplane, "
+          "plane cabin, airplane cabin, aeroplane cabin, on the subway, in the subway"),
     Place("city", "rooftop", False,
           "rooftop, roof"),
     Place("coast", "waterside", False,
