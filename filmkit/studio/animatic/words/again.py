@@ -12,7 +12,7 @@ from filmkit.studio.animatic.words.nouns import JOINS
 from filmkit.studio.animatic.words.vocabulary.drawn import VEHICLES
 from filmkit.studio.animatic.words.vocabulary.names import STORY
 from filmkit.studio.animatic.words.vocabulary.nouns import GENERIC, MEN, PLURAL, WOMEN
-from filmkit.studio.animatic.words.vocabulary.same import ACTED_ON, BREEDS, PLAIN, ROLES
+from filmkit.studio.animatic.words.vocabulary.same import ACTED_ON, BREEDS, PLAIN, ROLES, SHAPES
 
 
 @dataclass(slots=True)
@@ -77,7 +77,15 @@ def known_among(found: Sequence[Found], each: Mention) -> Found | None:
             one.mention, before = each, one.mention
             one.others.append(before)
             return one
-    return _told_by_role(found, each) if each.definite and each.noun.kind is SubjectKind.PERSON else None
+    definite = each.definite or _of_somebody(each)
+    return _told_by_role(found, each) if definite and each.noun.kind is SubjectKind.PERSON else None
+
+
+def _of_somebody(each: Mention) -> bool:
+    """ "his solitary, airborne figure", "her dark silhouette": nobody else, whatever words stand between."""
+    tokens, start = each.hit.passage.tokens, each.hit.start
+    before = [token.low for token in tokens[max(0, start - 4) : start] if token.sentence == each.hit.sentence]
+    return each.noun.name in SHAPES and each.count == 1 and bool({"his", "her"} & set(before))
 
 
 def _told_by_role(found: Sequence[Found], each: Mention) -> Found | None:

@@ -5,6 +5,7 @@ Knows no cast and no wardrobe.
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from filmkit.studio.animatic.figures.costumes import COSTUMES
 from filmkit.studio.animatic.figures.hats import HEADGEAR
@@ -13,6 +14,7 @@ from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.apart import is_a_deed
 from filmkit.studio.animatic.words.likenesses import TRADES
 from filmkit.studio.animatic.words.mention import Mention
+from filmkit.studio.animatic.words.nouns import JOINS
 from filmkit.studio.animatic.words.strangers import sex_of
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage
@@ -35,7 +37,11 @@ _BEARS = re.compile(
 _WEARS = re.compile(r"\b(wear|wears|wore|dressed|clad|hair|beard|glasses|hat|coat|dress)\b", re.I)
 _SORTS_OF_WEAR = listed("evening formal casual sports business summer winter beach swim work street party")
 _ARTICLES = listed("a an the another two three four")
+_OTHERS = listed("a an the another her his")
 _SHE, _HE = listed("she her hers"), listed("he his him")
+_PARTNERS = listed("partner companion date friend lover")
+_RELATIVE = listed("who whose dressed wearing clad")
+"""What a clause begins with that tells of whoever was named last."""
 _SAID_AGAIN = re.compile(r"an? (\w+ ){0,2}(man|woman|boy|girl|lady|gentleman)\b", re.I)
 
 
@@ -45,7 +51,21 @@ def description_of(mention: Mention, again: Sequence[Mention] = (), alone: bool 
     said = [_first(mention), *(words for each in again if _DRESS.search(words := _first(each)))]
     if mention.noun.kind is SubjectKind.PERSON and alone:
         said += _later(mention)
+    elif sex := next(filter(None, map(_of_a_partner, (mention, *again))), ""):
+        said.insert(0, sex)
     return ", ".join(said)
+
+
+def _of_a_partner(mention: Mention) -> str:
+    """ "her partner … He laughs" is a man, "his partner … she" a woman; "" where no such word follows."""
+    tokens, start, end = mention.hit.passage.tokens, mention.hit.start, mention.hit.end
+    if mention.noun.name not in _PARTNERS or mention.count != 1 or start == 0:
+        return ""
+    later = {token.low for token in tokens[end:]}
+    whose = tokens[start - 1].low
+    if whose == "her" and later & _HE:
+        return "man"
+    return "woman" if whose == "his" and later & _SHE else ""
 
 
 def _later(mention: Mention) -> list[str]:
@@ -79,6 +99,8 @@ def _first(mention: Mention) -> str:
         clause = passage.words(start, stop)
         if not _DRESS.search(clause) and not _SAID_AGAIN.match(clause):
             break
+        if passage.tokens[start].low in _RELATIVE and _names_another(passage, mention.hit.end, start):
+            break
         said.append(clause)
         end = stop
     return ", ".join(said)
@@ -93,6 +115,13 @@ def _is_another(passage: Passage, at: int) -> bool:
     """Whether somebody else begins here: "a man" of "a woman in a red sari talks to a man in black"."""
     lows = [token.low for token in passage.tokens[at : at + 4]]
     return lows[0] in _ARTICLES and any(low in (*WOMEN, *MEN, *TRADES) for low in lows[1:])
+
+
+def _names_another(passage: Passage, at: int, end: int) -> bool:
+    """Whether somebody else is named between: "offers it to her partner, who wears a hat"."""
+    lows = [token.low for token in passage.tokens[at:end]]
+    named = any(low in (*WOMEN, *MEN, *TRADES) and before in _OTHERS for before, low in pairwise(lows))
+    return named and not JOINS & set(lows)
 
 
 def _of_the_person(passage: Passage, mention: Mention, end: int) -> str:

@@ -51,6 +51,8 @@ _DOES = {noun: deed for deed, nouns in DOES.items() for noun in nouns.split()}
 _ENTERS = listed(
     "enters enter entering arrives arrive arriving appears approaches comes joins returns intervenes"
 )
+_FAR_OFF = listed("below beneath beyond distance afar underneath behind")
+"""Where a busy city is seen from so far that no one passes the lens."""
 _NEW = listed("someone somebody stranger passer-by passerby pedestrian onlooker bystander")
 
 
@@ -80,7 +82,8 @@ def _extras(layers: Layers, others: Sequence[Subject]) -> list[Subject]:
         lows = [token.low for token in passage.tokens]
         for at, token in enumerate(passage.tokens):
             rooms = set(lows[at + 1 : at + 4]) & ROOM_FOR_MANY
-            if token.low in CROWDED and not token.negated and rooms:
+            far = bool(_FAR_OFF & set(lows[at + 2 : at + 6]))
+            if token.low in CROWDED and not token.negated and rooms and not far:
                 said = Read(FILLED, token.low, passage.layer)
                 person = Read(SubjectKind.PERSON, token.low, passage.layer)
                 act = Read("talk" if rooms & STAYED_IN else "walk")

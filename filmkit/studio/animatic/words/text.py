@@ -4,8 +4,8 @@ Knows no vocabulary. What stands in quotation marks is speech and shows nothing,
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from filmkit.studio.animatic.words.tables import listed
@@ -23,6 +23,13 @@ TITLES = listed("mr mrs ms dr prof st")
 """What a full stop shortens and ends no sentence."""
 GLUED = listed("ofa ofan ofthe oftwo ofthree")
 """Two words that were typed as one."""
+
+LOOKERS = listed("viewer observer spectator onlooker")
+"""Who stands for the lens, where such a one glides over what is seen."""
+GLIDES = listed(
+    "glides gliding moves moving floats floating flies flying drifts drifting soars descends rises zooms "
+    "pans sweeps travels hovers swoops"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +82,16 @@ class Passage:
 @lru_cache(maxsize=512)
 def passage_of(layer: str, text: str) -> Passage:
     """A layer's text, read once."""
-    return Passage(layer, text, tuple(_tokens(text)))
+    return Passage(layer, text, tuple(_with_lens(list(_tokens(text)))))
+
+
+def _with_lens(tokens: Sequence[Token]) -> Iterator[Token]:
+    """ "the viewer", "the observer glides over a table" are the camera."""
+    for at, token in enumerate(tokens):
+        before = tokens[at - 1].low if at else ""
+        glides = bool(GLIDES & {after.low for after in tokens[at + 1 : at + 3]})
+        lens = token.low in LOOKERS and before == "the" and (glides or token.low == "viewer")
+        yield replace(token, low="camera") if lens else token
 
 
 def _tokens(text: str) -> Iterator[Token]:

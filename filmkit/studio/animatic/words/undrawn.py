@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from filmkit.studio.animatic.intent import Read, Subject, SubjectKind
 from filmkit.studio.animatic.words.layers import Layers
+from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.nouns import mentions
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.vocabulary.drawn import ANIMALS, SWIMMERS, THINGS, VEHICLES
@@ -11,6 +12,10 @@ from filmkit.studio.animatic.words.vocabulary.nouns import GENERIC
 from filmkit.studio.animatic.words.vocabulary.pieces import in_the_set
 
 _DRAWN = {SubjectKind.ANIMAL: ANIMALS, SubjectKind.VEHICLE: VEHICLES, SubjectKind.THING: THINGS}
+_PICTURES = listed(
+    "painting print drawing illustration watercolor watercolour poster sketch photograph photo"
+)
+_ARTICLES = listed("a an the his her one two some")
 _WATER = ("underwater", "sea-coast")
 """Sets with water to swim in."""
 _OF_LIGHT = listed("window lamp candle lantern screen fire mirror door wall")
@@ -40,6 +45,17 @@ def undrawn(
     return tuple(dict.fromkeys([*words, *not_understood]))
 
 
+def _of_style(mention: Mention) -> bool:
+    """ "…, oil painting", "in the style of an ukiyo-e print": how the picture is made, and no thing in it."""
+    passage, at = mention.hit.passage, mention.hit.start
+    first, end = passage.clause_of(at)
+    if mention.noun.name not in _PICTURES:
+        return False
+    before = {token.low for token in passage.tokens[max(0, at - 8) : at]}
+    alone = first > 0 and end - first <= 3 and passage.tokens[first].low not in _ARTICLES
+    return alone or "style" in before
+
+
 def left_out(layers: Layers, subjects: Sequence[Subject], place: Read[str]) -> tuple[str, ...]:
     """The nouns that no subject is, does, holds, wears or stands by, and that are no part of the place."""
     told = [place.words]
@@ -54,6 +70,7 @@ def left_out(layers: Layers, subjects: Sequence[Subject], place: Read[str]) -> t
         if not (mention.likened or mention.body or mention.noun.name in GENERIC)
         and not in_the_set(mention.noun.name, place.value, mention.count)
         and mention.noun.name not in _OF_LIGHT
+        and not _of_style(mention)
     ]
     names = {each.name for each in subjects}
     return tuple(dict.fromkeys(word for word in words if word not in said and word not in names))

@@ -67,3 +67,52 @@ def test_a_name_comes_before_those_who_are_only_with_somebody() -> None:
 
 def test_visitors_of_a_bustling_place_are_many() -> None:
     assert who("A palace, the bustling activity of visitors")[-1] == ("visitor", 12)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "A man leaps into the air. His solitary, airborne figure contrasts with the bustling city below.",
+        "A man sits on a roof, the bustling city beneath him",
+    ],
+)
+def test_a_figure_is_whose_it_is_and_a_far_city_sends_nobody_past(prompt: str) -> None:
+    assert [each.name for each in understood(prompt).subjects] == ["man"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "found"),
+    [
+        ("The viewer glides over a table with a cup of coffee", ["table"]),
+        ("The observer slowly moves above a vase", ["vase"]),
+        ("An observer moves to a door", ["observer"]),
+    ],
+)
+def test_who_glides_over_what_is_seen_is_the_lens(prompt: str, found: list[str]) -> None:
+    assert [each.name for each in understood(prompt).subjects] == found
+
+
+@pytest.mark.parametrize(
+    ("prompt", "left"),
+    [
+        ("Waves on a beach, oil painting", ()),
+        ("A cat on a roof in the style of an ukiyo-e print", ()),
+        ("Waves on a beach, a painting on the sand", ("painting",)),
+    ],
+)
+def test_how_a_picture_is_made_is_no_thing_in_it(prompt: str, left: tuple[str, ...]) -> None:
+    assert understood(prompt).left_out == left
+
+
+def test_what_somebody_wears_is_told_of_whoever_was_named_last() -> None:
+    woman, partner = understood("A woman nods to her partner, who wears a white shirt. He smiles").subjects
+
+    assert "shirt" not in woman.description
+    assert partner.description == "man, her partner, who wears a white shirt"
+
+
+def test_two_who_are_joined_wear_the_same() -> None:
+    woman, man = understood("A woman and a man talk, dressed in black").subjects
+
+    assert "black" in woman.description
+    assert "black" in man.description
