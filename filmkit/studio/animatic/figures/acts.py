@@ -11,6 +11,7 @@ from functools import lru_cache
 from filmkit.studio.animatic.figures import deeds, gait, gestures, poses, seated
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.between import between
+from filmkit.studio.animatic.figures.gear import standing
 from filmkit.studio.animatic.figures.verbs.arts import ARTS
 from filmkit.studio.animatic.figures.verbs.athletic import ATHLETIC
 from filmkit.studio.animatic.figures.verbs.bandstand import BANDS
@@ -53,6 +54,13 @@ SITS = re.compile(
     r"\b(sits?|sitting|seated|sat|at (a|the|her|his|their) (\w+ )?(table|desk)|"
     r"(on|in) (an?|the|her|his|their) (\w+ )?(bench|sofa|couch|armchair|stool|rocking chair))\b"
 )
+SPREAD = ("blanket", "rug", "carpet", "mat", "towel")
+ON_GROUND = re.compile(
+    r"\b(?:sits?|sitting|seated|sat)(?: \w+){0,3}? (?:on|upon) "
+    r"(?:(?:an?|the|his|her|their|its) )?(?:[a-z-]+ ){0,2}?"
+    r"(blanket|rug|carpet|mat|towel|grass|lawn|ground|floor|sand|snow|moss|meadow)\b"
+)
+"""Somebody sits where there is no seat."""
 TABLED = re.compile(
     r"\b((at|across|round|around|over) (a|the|her|his|their) (\w+ ){0,2}table|"
     r"over (coffee|tea|dinner|a meal|drinks))\b"
@@ -103,6 +111,8 @@ def act_of(action: str) -> Act:
     if act.name in (*UPPER, "sit") and SITS.search(low):
         upper = [ACTS[order] for _, _, order in sorted(found) if ACTS[order].name in UPPER]
         act = sitting(upper[0]) if upper else act
+    if act.name in (*UPPER, "sit") and (ground := ON_GROUND.search(low)):
+        act = _on_ground(act, ground[1])
     if act.name == "stroke" and SITS.search(low):
         act = replace(sitting(next(each for each in ACTS if each.name == "serve")), size="full")
     if act.name in TALKS and act.seated and TABLED.search(low):
@@ -163,6 +173,17 @@ def _by_verb() -> Mapping[str, Sequence[tuple[tuple[str, ...], bool, int]]]:
 def sitting(act: Act) -> Act:
     """The same, on a seat."""
     return replace(act, pose=seated.sitting(act.pose), seated=True)
+
+
+def _on_ground(act: Act, said: str) -> Act:
+    """The same, done sitting on the ground or on what is spread there."""
+    pose = seated.on_ground if act.name == "sit" else act.pose
+    if act.name != "sit":
+        upper = next(each for each in ACTS if each.name == act.name)
+        pose = seated.sitting(upper.pose, seated.on_ground)
+    spread = (standing("whole rug"),) if said in SPREAD else ()
+    gear = (*act.gear, *spread)
+    return replace(act, pose=pose, seated=False, before=None, laid=None, surface=None, size="full", gear=gear)
 
 
 def _pocketed(act: Act) -> Act:

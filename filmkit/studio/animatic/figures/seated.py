@@ -200,11 +200,37 @@ def drink(m: Measures, now: Moment) -> Pose:
     return replace(pose, head=(pose.head[0] - 0.10 * k, pose.head[1], pose.head[2]))
 
 
-def sitting(upper: PoseAt) -> PoseAt:
-    """What arms and head do standing, done on a seat."""
+def on_ground(m: Measures, now: Moment) -> Pose:
+    """On the ground, the knees drawn up, a hand on one of them and a hand behind."""
+    s = m.scale
+    breath = wave(now.time, 3.9, now.phase)
+    hips: Vec = (0.0, 0.125 * s, -0.24 * s)
+    pose = replace(
+        sit(m, replace(now, look=None)),
+        left_hand=Reach(
+            (0.15 * s, 0.43 * s, 0.10 * s), (-0.2, -0.2, 1.0), (0.0, -1.0, -0.2), (1.0, 0.0, -0.6), RELAXED
+        ),
+        right_hand=Reach(
+            (-0.26 * s, 0.06 * s, -0.40 * s), (-0.3, -0.3, -1.0), (0.0, -1.0, 0.0), (-0.6, 0.0, -1.0), FLAT
+        ),
+        left_foot=Step((0.12 * s, m.ankle, 0.30 * s), 0.0, 0.10),
+        right_foot=Step((-0.11 * s, m.ankle, 0.40 * s), 0.0, -0.12),
+        hips=hips,
+        hips_turn=(-0.22, 0.0, 0.0),
+        spine=(0.10, 0.0, 0.0),
+        chest=(0.08 - 0.012 * breath, 0.0, 0.0),
+    )
+    if now.look is None:
+        return pose
+    x, y, z = now.look
+    return looking(pose, m, (x, y + m.hips - hips[1], z - hips[2]))
+
+
+def sitting(upper: PoseAt, on: PoseAt = sit) -> PoseAt:
+    """What arms and head do standing, done on a seat, or on what one sits `on`."""
 
     def pose(m: Measures, now: Moment) -> Pose:
-        below = sit(m, replace(now, look=None))
+        below = on(m, replace(now, look=None))
         down = below.hips[1] - m.hips + 0.010 * m.scale
         look = None if now.look is None else _shift(now.look, -down)
         above = upper(m, replace(now, look=look))
@@ -213,7 +239,7 @@ def sitting(upper: PoseAt) -> PoseAt:
             x, y, z = own.wrist
             if y + down < below.hips[1] + 0.02 * m.scale:  # it hung at the side: a lap is better
                 return lap
-            return replace(own, wrist=(x, y + down, z + 0.02 * m.scale))
+            return replace(own, wrist=(x, y + down, z + below.hips[2] + 0.02 * m.scale))
 
         return replace(
             above,

@@ -17,7 +17,7 @@ from filmkit.studio.animatic.figures.skeleton import Bone
 TIMES = (0.0, 0.6, 1.1, 1.9, 3.3, 5.2)
 BY_NAME = {act.name: act for act in ACTS}
 ALOFT = (
-    *("swing", "skip rope", "go up a ladder"),
+    *("swing", "skip rope", "go up a ladder", "hopscotch"),
     *("jump", "run", "dunk", "aerobics", "cheer", "pull-up", "climb", "treadmill", "float", "skydive"),
     *(
         "skateboard",
@@ -135,7 +135,9 @@ def test_who_jumps_leaves_the_floor_and_comes_back(figure: Figure) -> None:
 
     assert max(lifts) > 0.55 * figure.measures.scale
     assert abs(min(lifts)) < 1e-9
-    assert sum(lift > 0.1 * figure.measures.scale for lift in lifts) > len(lifts) / 4  # any instant may show it
+    assert (
+        sum(lift > 0.1 * figure.measures.scale for lift in lifts) > len(lifts) / 4
+    )  # any instant may show it
     assert BY_NAME["jump"].size == "full"
 
 
@@ -163,6 +165,8 @@ def test_the_same_moment_gives_the_same_pose(figure: Figure) -> None:
         ("collapses", "fall", False),
         ("they dance slowly", "dance", False),
         ("leaps over the puddle", "jump", False),
+        ("gazes out of the window at the rain", "look out", False),
+        ("stands by the window with a cup of coffee", "drink", False),
         ("writes a letter at a desk", "write", True),
         ("plays the piano", "piano", True),
         ("plays an old guitar", "guitar", True),
@@ -222,3 +226,26 @@ def test_whoever_drinks_has_the_cup_at_the_mouth_within_a_second_and_a_half(
 def test_coffee_is_poured_from_a_pot_and_wine_from_a_bottle() -> None:
     assert act_of("pours coffee into a cup").held == "coffee pot"
     assert act_of("pours wine").held != "coffee pot"
+
+
+@pytest.mark.parametrize(
+    ("words", "spread"),
+    [
+        ("sits on a picnic blanket in a meadow", 1),
+        ("is sitting on an old red rug", 1),
+        ("sits quietly on the grass, talking", 0),
+        ("sits down on the floor", 0),
+    ],
+)
+def test_who_sits_on_the_ground_has_no_seat(words: str, spread: int, figure: Figure) -> None:
+    act = act_of(words)
+    pose = act.pose(figure.measures, Moment(time=1.0))
+
+    assert not act.seated
+    assert pose.hips[1] < 0.2 * figure.measures.scale
+    assert [each.name for each in act.gear] == ["whole rug"] * spread
+
+
+@pytest.mark.parametrize("words", ["sits on a bench by the grass", "sits at a table", "sits on a chair"])
+def test_who_sits_on_a_seat_is_not_on_the_ground(words: str) -> None:
+    assert act_of(words).seated

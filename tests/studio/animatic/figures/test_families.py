@@ -47,6 +47,7 @@ STILL = (
         "slide",
         "exercise ball",
         "hands on hips",
+        "look out",
     ),
     *("tap a pen", "drum fingers", "shower", "cut food", "mix", "toss a salad", "fry", "cut out", "screw"),
     *(

@@ -9,7 +9,7 @@ from filmkit.studio.animatic.figures import gestures, seated
 from filmkit.studio.animatic.figures.act import Act, done, said
 from filmkit.studio.animatic.figures.gear import Gear, standing
 from filmkit.studio.animatic.figures.moment import LEFT, RIGHT
-from filmkit.studio.animatic.figures.pose import CUP, HOLD, PINCH
+from filmkit.studio.animatic.figures.pose import CUP, FLAT, HOLD, PINCH
 from filmkit.studio.animatic.figures.poses import sit
 from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
 
@@ -70,6 +70,13 @@ PUTS_ON = Motion(
     twist=(-0.4, 0.4),
     nod=(0.2, 0.1),
 )
+AT_A_WINDOW = Motion(
+    right=Stroke((0.10, -0.44, 0.40), None, (-0.2, 0.1, 1.0), (0.0, -1.0, 0.2), grip=FLAT),
+    period=3.9,
+    turn=(-0.30, 0.30),
+    lean=(0.06, 0.10),
+)
+"""A hand on the sill, the head going slowly from side to side."""
 IN_HANDS: tuple[Act, ...] = (
     replace(
         HANDS, name="sharpen a pencil", pose=TWISTS, held="pen", left=True, done=done("sharpen", "pencil")
@@ -170,6 +177,24 @@ IN_HANDS: tuple[Act, ...] = (
         seen="back",
         gear=(standing("television set", (0.0, 0.0, 1.7)),),
         done=done("watch|stare at|look at", "tv|television|movie|film|screen|match on tv|show"),
+    ),
+    replace(
+        HANDS,
+        name="look out",
+        pose=AT_A_WINDOW,
+        size="medium-wide",
+        seen="back",
+        weak=True,
+        gear=(standing("pane", (0.0, 0.0, 0.60)),),
+        words=said(
+            "stands by the window|standing by the window|stands at the window|standing at the window|"
+            "stands at a window|stands by a window"
+        ),
+        done=done(
+            "look out of|look out|look through|gaze out of|gaze out|gaze through|stare out of|stare out|"
+            "stare through|peer out of|peer out|peer through",
+            "window",
+        ),
     ),
     replace(
         HANDS,
