@@ -40,6 +40,8 @@ SPREAD: Mapping[str, tuple[float, float]] = {
     "spray": (9.0, 3.0),
 }
 """Width and height, metres, of what is seen near the subject; all else falls round the camera."""
+SKY, OVER_ROOFS = 60.0, 9.0
+"""Metres to where fireworks burst, and over the ground."""
 PACES: Mapping[str, float] = {"slow-motion": 0.4, "time-lapse": 6.0, "hyperlapse": 6.0}
 HIGH_HEAD = 170
 """Pixels: a head this high is made finely; a smaller one shows no more of it."""
@@ -232,6 +234,21 @@ def _over(thing: Thing) -> Box:
     return ((x - w, y + h, z - d), (x + w, y + h + 0.22, z + d))
 
 
+def _before(pose: CameraPose) -> Box:
+    """The sky that is in the picture: the upper half of it, far off."""
+    ahead = _axis(pose)
+    level = max(math.hypot(ahead[0], ahead[2]), 0.2)
+    x, z = (p + SKY * a / level for p, a in zip(pose.position[::2], ahead[::2], strict=True))
+    half = SKY * 18.0 / pose.lens
+    middle = pose.position[1] + SKY * ahead[1] / level
+    low = max(middle + 0.12 * half, OVER_ROOFS)
+    return (x - 0.7 * half, low, z - 0.7 * half), (
+        x + 0.7 * half,
+        max(middle, low) + 0.45 * half,
+        z + 0.7 * half,
+    )
+
+
 def _weather(intent: ShotIntent, stage: Stage, shooting: Shooting, lighting: Lighting) -> Iterator[Particles]:
     """What falls and floats, round the camera's way."""
     scheme = lighting.scheme(shooting.seconds / 2)
@@ -245,6 +262,8 @@ def _weather(intent: ShotIntent, stage: Stage, shooting: Shooting, lighting: Lig
         across, tall = SPREAD.get(kind, (26.0, 9.0))
         aim = (x, tall / 2, z) if kind not in SPREAD else (pose.target[0], tall / 2, pose.target[2])
         box = box_around(aim, across, tall)
+        if kind == "fireworks":
+            box = _before(pose)
         wind = (0.9, 0.0, 0.2) if kind != "storm" else (4.0, 0.0, 1.0)
         if stage.place.interior:
             at = lighting.focus.at

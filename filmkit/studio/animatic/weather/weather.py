@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 
+from filmkit.studio.animatic.weather.bursts import fireworks
 from filmkit.studio.animatic.weather.floating import dust, embers, leaves, mist, smoke, spray, steam
 from filmkit.studio.animatic.weather.motion import Box
 from filmkit.studio.animatic.weather.precipitation import drizzle, rain, snow, storm
@@ -32,6 +33,8 @@ class Weather(StrEnum):
     SMOKE = "smoke"
     STEAM = "steam"
     EMBERS = "embers"
+    FIREWORKS = "fireworks"
+    """Far off, in the sky before the camera."""
     LEAVES = "leaves"
     WIND = "wind"
     """A few leaves and some dust, fast."""
@@ -76,6 +79,7 @@ _EFFECTS: Mapping[Weather, _Effect] = MappingProxyType(
         Weather.SMOKE: _Effect(fog=0.005, shafts=0.004, halo=0.005, make=smoke),
         Weather.STEAM: _Effect(fog=0.002, halo=0.004, make=steam),
         Weather.EMBERS: _Effect(fog=0.002, make=embers),
+        Weather.FIREWORKS: _Effect(make=fireworks),
         Weather.LEAVES: _Effect(make=leaves),
         Weather.WIND: _Effect(fog=0.002, make=_gust),
         Weather.SPRAY: _Effect(fog=0.003, wet=0.6, make=spray),

@@ -122,3 +122,14 @@ def test_what_comes_is_none_at_first_and_all_at_last(kind: Weather) -> None:
     assert counts == [round(len(every(0.0).color) * share) for share in (0.0, 0.25, 0.5, 1.0)]
     for half, whole in zip(arrays(some(2.0)), arrays(every(2.0)), strict=True):
         assert np.array_equal(half, whole[: len(half)])
+
+
+def test_fireworks_open_into_balls_that_sink_and_go_out() -> None:
+    shell = falling("fireworks", 1.0, BOX, seed=3)[0]
+    opening, open_, gone = (shell(seconds) for seconds in (0.1, 1.2, 2.2))
+    assert isinstance(opening, Discs)
+    assert isinstance(gone, Discs)
+
+    assert np.ptp(opening.center[:110, 0]) < 0.7 * np.ptp(gone.center[:110, 0])
+    assert gone.center[:110, 1].mean() < opening.center[:110, 1].mean()
+    assert open_.color.max() > 3.0 * gone.color.max() > 0.0

@@ -141,8 +141,8 @@ WEATHERS: Mapping[str, str] = {
     "flour in the air, fireflies, firefly, confetti, powder in the air, drifting sand",
     "smoke": "smoke, smoky, fumes, smoke-filled, cigarette smoke, incense, smouldering, smoldering",
     "steam": "steam, steaming, steamy, steam rising, vapour rises, condensation, boiling",
-    "embers": "fireworks, firework, "
-    "ember, embers, sparks, spark, ash, cinders, ashes, bonfire sparks, glowing ash",
+    "fireworks": "fireworks, firework, firework display, pyrotechnics",
+    "embers": "ember, embers, sparks, spark, ash, cinders, ashes, bonfire sparks, glowing ash",
     "leaves": "falling leaves, fallen leaves, leaves fall, leaf fall, leaves drift, autumn leaves, "
     "blowing leaves, "
     "petals, falling petals, leaves drift down, swirling leaves, cherry blossom petals, leaves whirl, "
