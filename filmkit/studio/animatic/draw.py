@@ -40,6 +40,8 @@ SPREAD: Mapping[str, tuple[float, float]] = {
     "spray": (9.0, 3.0),
 }
 """Width and height, metres, of what is seen near the subject; all else falls round the camera."""
+HOT = frozenset(("cup", "pot", "bowl", "plate", "jug", "bread"))
+"""Kinds of things that steam."""
 SKY, OVER_ROOFS = 60.0, 9.0
 """Metres to where fireworks burst, and over the ground."""
 PACES: Mapping[str, float] = {"slow-motion": 0.4, "time-lapse": 6.0, "hyperlapse": 6.0}
@@ -227,6 +229,12 @@ def _detail(actor: Actor, shooting: Shooting, aspect: float, height: float) -> D
     return Detail.LOW if pixels < LOW_BODY else Detail.MEDIUM
 
 
+def _steaming(stage: Stage) -> Thing | None:
+    """The thing that steam rises from: what is hot, or what the shot is about when it is about nobody."""
+    hot = next((thing for thing in stage.things if thing.kind in HOT), None)
+    return hot or (None if stage.shown else stage.thing)
+
+
 def _over(thing: Thing) -> Box:
     """Where steam rises from a thing."""
     x, y, z = thing.at
@@ -259,6 +267,9 @@ def _weather(intent: ShotIntent, stage: Stage, shooting: Shooting, lighting: Lig
         kind, strength = weather.value.kind, weather.value.strength
         if stage.place.interior and kind not in ("dust", "smoke", "steam", "embers", "haze"):
             continue
+        over = _steaming(stage) if kind == "steam" else None
+        if kind == "steam" and over is None and stage.shown and "steaming" in weather.words.lower():
+            continue
         across, tall = SPREAD.get(kind, (26.0, 9.0))
         aim = (x, tall / 2, z) if kind not in SPREAD else (pose.target[0], tall / 2, pose.target[2])
         box = box_around(aim, across, tall)
@@ -268,8 +279,8 @@ def _weather(intent: ShotIntent, stage: Stage, shooting: Shooting, lighting: Lig
         if stage.place.interior:
             at = lighting.focus.at
             box = box_around((at[0], 1.3, at[2]), 5.0, 2.6)
-            if kind == "steam" and stage.thing is not None:
-                box = _over(stage.thing)
+            if over is not None:
+                box = _over(over)
             wind = (0.02, 0.0, 0.01)
         level = max(luma(sky), 0.25)
         light = scaled(sky, level / max(luma(sky), 1e-3))

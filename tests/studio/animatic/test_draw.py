@@ -236,3 +236,17 @@ def test_a_picture_is_what_it_was(name: str, request: pytest.FixtureRequest) -> 
 
     assert kept is not None, f"no golden picture of {name}"
     assert np.abs(kept[:, :, ::-1].astype(int) - picture).mean() < 1.5
+
+
+@pytest.mark.parametrize(
+    ("prompt", "steams"),
+    [
+        ("a steaming cup of coffee on a table in a cafe", True),
+        ("a man drinks a steaming cup of coffee in a living room", False),
+        ("a man sits in a sauna full of steam", True),
+    ],
+)
+def test_a_steaming_cup_in_a_hand_leaves_no_steam_about_the_man(prompt: str, steams: bool) -> None:
+    shot = shot_of(Brief(frames=24, rate=(24, 1), prompt=prompt), 64, 36)
+
+    assert (len(shot.particles) > len(shot.stage.particles)) == steams
