@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from filmkit.studio.animatic.intent import Read, Standing, SubjectKind
+from filmkit.studio.animatic.words.lexicon import Hit
+from filmkit.studio.animatic.words.likenesses import Noun
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.nouns import JOINS
 from filmkit.studio.animatic.words.vocabulary.drawn import VEHICLES
@@ -36,15 +38,22 @@ def listed_with(found: Sequence[Found], each: Mention) -> Found | None:
         last = one.mention.hit
         if one.background or last.passage is not each.hit.passage or not one.mention.subject:
             continue
-        joined = each.start == last.end + 1 and tokens[last.end].low in JOINS
+        end = _end_of(last)
+        joined = each.start == end + 1 and tokens[end].low in JOINS
         after = [token.low for token in tokens[each.hit.end : each.hit.end + 2]]
-        goes_on = (
-            each.start == last.end and each.hit.clause == last.clause + 1 and bool(JOINS & set(after[:1]))
-        )
-        ends = each.start == last.end + 1 and each.hit.clause == last.clause + 1 and one.listed
+        goes_on = each.start == end and each.hit.clause == last.clause + 1 and bool(JOINS & set(after[:1]))
+        ends = each.start == end + 1 and each.hit.clause == last.clause + 1 and one.listed
         if joined or goes_on or ends:
             return one
     return None
+
+
+def _end_of(hit: Hit[Noun]) -> int:
+    """The first token after a noun and what fills it: "a cup of coffee"."""
+    tokens, end = hit.passage.tokens, hit.end
+    fills = end + 1 < len(tokens) and tokens[end].low == "of" and tokens[end + 1].clause == hit.clause
+    last = end + 2 == len(tokens) or tokens[min(end + 2, len(tokens) - 1)].clause != hit.clause
+    return end + 2 if fills and (last or tokens[end + 2].low in JOINS) else end
 
 
 def is_one(one: Found, mention: Mention) -> bool:

@@ -16,6 +16,7 @@ from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage
 
+_TABLES = listed("table desk counter countertop shelf")
 _HER = listed("woman girl lady bride wife mother girlfriend grandmother sister")
 _HIM = listed("man boy gentleman guy groom husband father boyfriend grandfather brother")
 _TWO = listed("couple pair duo newlyweds lovers")
@@ -66,6 +67,20 @@ def in_parts(found: list[Mention]) -> list[Mention]:
     for at, each in enumerate(found):
         out += _of_two(each, found[at + 1 :]) if each.count == 2 else [each]
     return out
+
+
+def laid_out(found: list[Mention]) -> list[Mention]:
+    """ "a table with a cup, a book and a vase" is about what lies there; one vase alone leaves it a table."""
+    if len(found) < 3 or found[0].noun.name not in _TABLES:
+        return found
+    table, first, *others = found
+    lies = first.governor in ("with", "holding") and first.start == table.hit.end + 1
+    second = next((each for each in others if each.governor != "of"), None)
+    listed_ = second is not None and second.subject and second.hit.clause == first.hit.clause + 1
+    things = listed_ and all(each.noun.kind is SubjectKind.THING for each in found)
+    return (
+        [replace(first, subject=True, governor="", clause_opens=True), *others] if lies and things else found
+    )
 
 
 def _of_two(both: Mention, after: Sequence[Mention]) -> list[Mention]:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from filmkit.studio.animatic.intent import SubjectKind
-from filmkit.studio.animatic.words.apart import elliptic, in_parts
+from filmkit.studio.animatic.words.apart import elliptic, in_parts, laid_out
 from filmkit.studio.animatic.words.counting import count_of, fills, number_at
 from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS, is_plural
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon, of_phrases
@@ -104,7 +104,7 @@ def mentions(passage: Passage) -> list[Mention]:
     for hit, following in zip(nouns, [*nouns[1:], None], strict=False):
         if not dresses(hit, following):
             found.append(mention_of(hit, parts.get(hit.start) if hit in named else None, found))
-    return in_parts(_said_again(_named_apart(_whose(_grouped(found)))))
+    return laid_out(in_parts(_said_again(_named_apart(_whose(_grouped(found))))))
 
 
 def _of_a_thing(body: Hit[Noun], nouns: Sequence[Hit[Noun]]) -> bool:

@@ -75,3 +75,15 @@ def test_what_casts_a_shadow_on_a_thing_is_not_on_it() -> None:
 def test_the_three_are_those_who_were_three_before() -> None:
     assert understood("Three goats climb a hill. Later the three goats rest.").subjects[0].count.value == 3
     assert len(understood("Three goats climb a hill. Later the three goats rest.").subjects) == 1
+
+
+@pytest.mark.parametrize(
+    ("prompt", "found"),
+    [
+        ("A cup of coffee, an open journal and a vase on a table", ["cup", "notebook", "vase"]),
+        ("The viewer glides over a table with a cup of tea, a book and a vase", ["cup", "book", "vase"]),
+        ("A table with a vase", ["table"]),
+    ],
+)
+def test_what_lies_on_a_table_in_a_list_is_what_is_seen(prompt: str, found: list[str]) -> None:
+    assert [each.name for each in understood(prompt).subjects if not each.background] == found

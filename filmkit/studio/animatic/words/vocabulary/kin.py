@@ -24,6 +24,7 @@ _KIN: Mapping[str, str] = {
     "roast chicken": "fried chicken, grilled chicken, chicken wings",
     "jewel": "relic, gem",
     "package": "product",
+    "notebook": "journal, diary",
     "ball": "snowball, marble",
     "traffic light": "stop light",
 }

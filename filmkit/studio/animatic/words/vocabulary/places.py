@@ -184,7 +184,7 @@ PLACES: tuple[Place, ...] = (
           "neutral background, gray background, grey background, studio background, photo studio, "
           "white void, infinity cove, gray studio background, neutral gray studio, seamless backdrop, "
           "blurred background"),
-    Place("room", "chamber", True,
+    Place("room", "living-room", True,
           "cabin, cabin in the woods, remote cabin, cabin in the forest, cabin in the mountains"),
     Place("vehicle", "interior", True,
           "ship cabin, ship's cabin, cabin of a ship, cabin of the ship, crew cabin, pilot's cabin"),
