@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from filmkit.studio.animatic.figures import deeds, meeting, pastimes, reaching
 from filmkit.studio.animatic.figures.act import Act
-from filmkit.studio.animatic.figures.gear import standing
+from filmkit.studio.animatic.figures.gear import Gear, standing
 from filmkit.studio.animatic.figures.moment import LEFT, RIGHT
 from filmkit.studio.animatic.figures.pose import CUP, FLAT, PINCH
 from filmkit.studio.animatic.figures.reaching import Touch
-from filmkit.studio.animatic.figures.stroke import Motion, Stroke
+from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
 
 WHISPERS = Motion(
     right=Stroke((-0.02, -0.06, 0.14), None, (-0.2, 0.9, 0.3), (-0.9, 0.0, 0.3), grip=FLAT, face=True),
@@ -59,6 +59,33 @@ HAND_IN_HAND = Act(
     size="full",
 )
 LACE = Act("lace", meeting.lace, partner=meeting.patient, apart=0.66, size="full")
+ROUND_A_NECK = replace(
+    STANDS,
+    name="put round the neck",
+    pose=Touch(True, (0.02, 0.03, 0), 2.1, apart=0.07, grip=PINCH),
+    part="neck",
+    placed="ahead",
+    apart=0.46,
+)
+PUTS = Touch(True, (0.02, 0.03, 0), 2.1, apart=0.06, grip=PINCH)
+ON_A_HAND = replace(
+    STANDS,
+    name="put on a hand",
+    pose=PUTS,
+    part="hand",
+    partner=reaching.offers,
+    thing="glove",
+    gear=(Gear("glove", Amid(PUTS, (0.0, 0.02, 0.12), (math.pi / 2, 0.0, 0.0))),),
+)
+ON_A_HEAD = replace(
+    STANDS,
+    name="put on a head",
+    pose=PUTS,
+    part="head",
+    thing="hat",
+    gear=(Gear("hat", Amid(PUTS, (0.0, 0.06, 0.10))),),
+)
+"""What is put on another is between the hands."""
 WHISPER = replace(STANDS, name="whisper", pose=WHISPERS, apart=0.40)
 
 
@@ -168,20 +195,9 @@ OF_PARTS: tuple[tuple[str, str, Act], ...] = (
         "chest|back|waist|neck",
         _to(BEHIND, "fasten", Touch(True, (0, 0.14, 0), 2.1, apart=0.03, grip=PINCH), "back"),
     ),
-    (
-        "put|place|fasten|clasp|tie|hang|wrap",
-        "neck",
-        replace(
-            _to(
-                STANDS,
-                "put round the neck",
-                Touch(True, (0.02, 0.03, 0), 2.1, apart=0.07, grip=PINCH),
-                "neck",
-            ),
-            placed="ahead",
-            apart=0.46,
-        ),
-    ),
+    ("put|place|fasten|clasp|tie|hang|wrap", "neck", ROUND_A_NECK),
+    ("put|place|slip|slide|pull|fit|fasten|remove|take", "hand", ON_A_HAND),
+    ("put|place|set|fit|remove", "head", ON_A_HEAD),
     (
         "adjust|straighten|fix|button|unbutton|tie|knot|smooth|pin",
         "neck|chest|waist|arm",

@@ -12,7 +12,15 @@ from filmkit.studio.animatic.figures.moment import LEFT, RIGHT
 from filmkit.studio.animatic.figures.pose import CUP, FIST, FLAT, HOLD, PINCH
 from filmkit.studio.animatic.figures.reaching import Touch
 from filmkit.studio.animatic.figures.stroke import Motion, Stroke
-from filmkit.studio.animatic.figures.verbs.touches import HAND_IN_HAND, SITS, STANDS, WHISPER
+from filmkit.studio.animatic.figures.verbs.touches import (
+    HAND_IN_HAND,
+    ON_A_HAND,
+    ON_A_HEAD,
+    ROUND_A_NECK,
+    SITS,
+    STANDS,
+    WHISPER,
+)
 from filmkit.studio.animatic.figures.verbs.whom import CHILD, OWN, WHO, any_form
 
 SLAPS = Motion(
@@ -143,6 +151,14 @@ COAT = replace(
 )
 FOR = replace(NEAR, name="hold for", pose=SHOWS, held="mirror", thing="mirror", apart=0.86)
 CUP_BETWEEN = replace(NEAR, apart=meeting.HAND, thing="passed cup")
+PUT_ON = any_form("put|place|slip|slide|pull|fit|wrap|tie|set|remove|take")
+HELP_ON = (
+    rf"{any_form('help')} {WHO} (?:to )?(?:put|putting|try|pull|pulling|get|take)(?: (?:on|off))?"
+    r" (?:an? |the |his |her |their )?(?:[a-z]+ )?"
+)
+ON_HANDS = r"\b(?:gloves?|mittens?|wristwatch|watch|bracelet|ring|handcuffs)"
+ON_HEADS = r"\b(?:hat|cap|crown|helmet|tiara|beanie)"
+ON_NECKS = r"\b(?:scarf|necklace|tie|medal)"
 OF_PEOPLE: tuple[tuple[str, Act], ...] = (
     (
         rf"{any_form('rest|lay|lean|put')} (?:his|her|their) head (?:on|against) (?:{WHO}|{OWN})",
@@ -271,6 +287,15 @@ OF_PEOPLE: tuple[tuple[str, Act], ...] = (
     (
         rf"{any_form('examine|check|treat')} {WHO}",
         replace(SITS, name="examine another", pose=Touch(rub=(0.05, 0.05, 0), period=2.0), part="chest"),
+    ),
+    (
+        rf"{PUT_ON} [^,;.]*{ON_HANDS}\b[^,;.]* (?:on|onto|over|off|from) {WHO}|{HELP_ON}{ON_HANDS}\b",
+        ON_A_HAND,
+    ),
+    (rf"{PUT_ON} [^,;.]*{ON_HEADS}\b[^,;.]* (?:on|onto|off|from) {WHO}|{HELP_ON}{ON_HEADS}\b", ON_A_HEAD),
+    (
+        rf"{PUT_ON} [^,;.]*{ON_NECKS}\b[^,;.]* (?:on|around|round|about|over) {WHO}|{HELP_ON}{ON_NECKS}\b",
+        ROUND_A_NECK,
     ),
     (rf"{any_form('dress|help|put')} {WHO}[^,;.]*\b(?:coat|jacket|on with|into)\b", COAT),
     (rf"{any_form('hold')} (?:an? |the )?(?:coat|jacket|robe)\b[^,;.]*{WHO}", COAT),

@@ -44,7 +44,7 @@ APART = (
 """Beginnings of verbs that are done to somebody from where one stands."""
 SAID_PARTS: Mapping[str, str] = {
     "hair": "hair|braids?|curls|ponytail|wig",
-    "head": "head|hat|crown|helmet",
+    "head": "head|hat|cap|beanie|tiara|hood|crown|helmet",
     "forehead": "forehead|brow|temples?",
     "eyes": "eyes?|eyebrows?|eyelids?|eyelashes|glasses|sunglasses",
     "ear": "ears?|earrings?",
@@ -59,10 +59,11 @@ SAID_PARTS: Mapping[str, str] = {
     "arm": "arms?|elbows?|sleeves?|wound",
     "belly": "belly|stomach|tummy",
     "waist": "waist|hips?|belt|apron",
-    "hand": "hands?|fingers?|fingernails?|nails?|wrists?|palms?|thumb|fist|pulse|ring",
+    "hand": "hands?|fingers?|fingernails?|nails?|wrists?|palms?|thumb|fist|pulse|ring|"
+    "gloves?|mittens?|watch|bracelet|cuffs?|handcuffs",
     "knee": "knees?|lap",
     "leg": "legs?|thighs?|shins?|calf|calves|trousers|skirt",
-    "foot": "foot|feet|toes?|ankles?|shoes?|toenails?|boots?",
+    "foot": "foot|feet|toes?|ankles?|shoes?|toenails?|boots?|socks?|sandals?|slippers?|sneakers?",
 }
 """The words for each of `reaching.PARTS`, and for what is worn there."""
 
