@@ -14,7 +14,7 @@ from filmkit.studio.animatic.figures.verbs.daily import STANDING
 from filmkit.studio.animatic.intent import Facing, Subject
 from filmkit.studio.animatic.props.held import HELD
 from filmkit.studio.animatic.staging.grips import named_at_all, named_in_hand
-from filmkit.studio.animatic.staging.handling import handling
+from filmkit.studio.animatic.staging.handling import handling, in_both_hands
 from filmkit.studio.animatic.staging.painting import repainted
 from filmkit.studio.animatic.staging.things import kind_of
 from filmkit.studio.animatic.vehicles.paint import COLORS
@@ -30,6 +30,12 @@ BUSY = re.compile(
 does nothing with the hands."""
 
 
+FOUND = re.compile(
+    r"\b(?:finds?|finding|discover(?:s|ing)?|unearth(?:s|ing)?|uncover(?:s|ing)?|digs? up|digging up|"
+    r"grasp(?:s|ing)?|seiz(?:es|ing)|clutch(?:es|ing)|recover(?:s|ing)?) "
+    r"(?=(?:an?|the|some|his|her|their|its|two)\b)"
+)
+"""Somebody comes by a thing: what is small they then have in their hands."""
 FREE = (*gestures.AT_EASE, "walk", "stroll", "talk", "reach", "serve", "carry")
 """Acts with a hand for whatever is named."""
 EATEN = re.compile(
@@ -64,6 +70,9 @@ def busy(subject: Subject, act: Act) -> Act:
         return act
     if to_somebody := some_deed(subject.act.value):
         return to_somebody
+    if found := FOUND.search(subject.act.value.lower()):
+        thing = named_at_all(subject.act.value[found.end() :])
+        return replace(handling(thing), name="find") if thing and in_both_hands(thing) else act
     done = BUSY.match(subject.act.value.lower())
     if done is None:
         return act

@@ -27,9 +27,14 @@ TURNS = Motion(
 )
 
 
+def in_both_hands(thing: str) -> bool:
+    """Whether a thing is small enough to be taken up."""
+    return thing in HELD or max(measured(thing)[0]) <= SMALL
+
+
 def handling(thing: str) -> Act:
     """What somebody does to a thing: a name of `props.held` or a kind of `things`."""
-    if thing in HELD or max(measured(thing)[0]) <= SMALL:
+    if in_both_hands(thing):
         return Act(
             "handle",
             TURNS,

@@ -14,7 +14,7 @@ from filmkit.studio.animatic.figures.verbs.daily import STANDING
 from filmkit.studio.animatic.intent import Read, Subject
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.beats import Beats
-from filmkit.studio.animatic.staging.doing import what_it_does
+from filmkit.studio.animatic.staging.doing import FOUND, busy, what_it_does
 from filmkit.studio.animatic.staging.grips import named_in_hand
 from filmkit.studio.animatic.staging.route import Route, room_ahead
 from filmkit.studio.animatic.world import Mark, Set
@@ -30,7 +30,7 @@ PACE = 0.85
 def turns_of(subject: Subject) -> tuple[Act, ...]:
     """What is done in turn in one place, and one way gone; what no act is known for is left out. Nothing,
     where only one thing is said to be done."""
-    every = [what_it_does(_at(subject, beat)) for beat in subject.beats]
+    every = [_done(_at(subject, beat)) for beat in subject.beats]
     every = _kept_seated(every, [beat.value.lower() for beat in subject.beats])
     known = [act for act in every if act.name != STANDING.name]
     acts = [act for i, act in enumerate(known) if i == 0 or act.name != known[i - 1].name]
@@ -46,6 +46,12 @@ def _at(subject: Subject, beat: Read[str]) -> Subject:
     """Somebody at one of several things: in the hand is only what that one names."""
     held = subject.held if named_in_hand(beat.value) == subject.held else None
     return replace(subject, act=beat, beats=(), moves=None, held=held)
+
+
+def _done(subject: Subject) -> Act:
+    """What somebody does at one of several things; who finds something has it in the hands."""
+    act = what_it_does(subject)
+    return busy(subject, act) if FOUND.search(subject.act.value.lower()) else act
 
 
 def _kept_seated(acts: Sequence[Act], words: Sequence[str]) -> list[Act]:

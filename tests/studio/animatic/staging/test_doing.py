@@ -26,6 +26,22 @@ def test_who_only_finds_or_has_a_thing_stands(deed: str) -> None:
     assert staged(f"A man {deed} a parrot in a studio").actors[0].act.name == "stand"
 
 
+@pytest.mark.parametrize("deed", ["finds", "discovers", "unearths", "grasps"])
+@pytest.mark.parametrize("thing", ["glowing crystal", "golden crown"])
+def test_who_finds_what_is_small_has_it_in_the_hands(deed: str, thing: str) -> None:
+    act = staged(f"A man {deed} a {thing}").actors[0].act
+
+    assert act.name == "find"
+    assert len(act.gear) == 1
+
+
+def test_what_is_found_between_other_deeds_is_one_of_them() -> None:
+    actor = staged("A woman digs a hole. She discovers a diamond. She waves.").actors[0]
+
+    assert actor.beats is not None
+    assert [act.name for act in actor.beats.acts] == ["dig", "find", "wave"]
+
+
 @pytest.mark.parametrize(
     "deed", ["giving a speech", "gives a talk", "lectures", "delivers a sermon", "gives a presentation"]
 )
