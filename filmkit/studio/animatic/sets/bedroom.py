@@ -12,7 +12,7 @@ from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Carpenter, Finish, Spot
 from filmkit.studio.animatic.props.walls import Opening
 from filmkit.studio.animatic.sets.recipe import SetBrief
-from filmkit.studio.animatic.sets.room import Room, curtains, garden, motes, rooftops, shell
+from filmkit.studio.animatic.sets.room import Room, curtains, garden, motes, rooftops, shell, snow_lies
 from filmkit.studio.animatic.world import Color, Lamp, Mark, Pattern, Set
 
 WINDOW = Opening(-0.35, 1.6, 0.60, 2.25)
@@ -72,7 +72,7 @@ def bedroom(brief: SetBrief) -> Set:
     if brief.mentions("hotel", "apartment", "flat", "city", "motel"):
         rooftops(c, room, "left", brief.seed, brief.night)
     else:
-        garden(c, room, "left", brief.seed)
+        garden(c, room, "left", brief.seed, snow_lies(brief))
     _bed(c, room, linen, brief)
     _round_it(c, room, linen, brief)
     x, z = BED

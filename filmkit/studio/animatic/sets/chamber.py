@@ -8,7 +8,7 @@ import math
 
 from filmkit.studio.animatic.props.carpenter import Carpenter
 from filmkit.studio.animatic.sets.recipe import SetBrief
-from filmkit.studio.animatic.sets.room import Room, garden, motes, rooftops, shell
+from filmkit.studio.animatic.sets.room import Room, garden, motes, rooftops, shell, snow_lies
 from filmkit.studio.animatic.sets.trades import CHAMBERS, SHOP
 from filmkit.studio.animatic.world import Mark, Set
 
@@ -26,7 +26,7 @@ def chamber(brief: SetBrief) -> Set:
     if kind.windows and kind.city:
         rooftops(c, room, "left", brief.seed % 997, brief.night)
     elif kind.windows:
-        garden(c, room, "left", brief.seed % 997)
+        garden(c, room, "left", brief.seed % 997, snow_lies(brief))
     extra = kind.fit(c, room, brief)
     openings = [((-kind.half, (h.bottom + h.top) / 2, h.x), (1.0, 0.0, 0.0)) for h in kind.windows[:3]]
     openings += [

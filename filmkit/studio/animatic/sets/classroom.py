@@ -11,7 +11,7 @@ from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Spot
 from filmkit.studio.animatic.props.walls import Opening
 from filmkit.studio.animatic.sets.recipe import SetBrief
-from filmkit.studio.animatic.sets.room import Room, garden, motes, shell
+from filmkit.studio.animatic.sets.room import Room, garden, motes, shell, snow_lies
 from filmkit.studio.animatic.world import Color, Lamp, Mark, Set
 
 WINDOWS = tuple(Opening(z, 1.25, 0.95, 2.75) for z in (-2.6, -0.6, 1.4, 3.3))
@@ -40,7 +40,7 @@ def classroom(brief: SetBrief) -> Set:
         doors={"right": Opening(3.2, 0.95, 0.0, 2.1)},
     )  # fmt: skip
     shell(c, room)
-    garden(c, room, "left", brief.seed)
+    garden(c, room, "left", brief.seed, snow_lies(brief))
     _dado(c, room)
     _front(c, room, brief)
     for i, (x, z) in enumerate(BENCHES):

@@ -13,7 +13,7 @@ from filmkit.studio.animatic.props import food, furniture, kitchenware, lounge
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
 from filmkit.studio.animatic.props.walls import Opening
 from filmkit.studio.animatic.sets.recipe import SetBrief
-from filmkit.studio.animatic.sets.room import Room, curtains, garden, motes, rooftops, shell
+from filmkit.studio.animatic.sets.room import Room, curtains, garden, motes, rooftops, shell, snow_lies
 from filmkit.studio.animatic.world import Color, Lamp, Mark, Mesh, Pattern, Set
 
 WINDOW = Opening(-0.75, 1.8, 0.45, 2.32)
@@ -101,7 +101,7 @@ def living_room(brief: SetBrief) -> Set:
     if brief.mentions("apartment", "flat", "city", "loft", "penthouse"):
         rooftops(c, room, "left", brief.seed, brief.night)
     else:
-        garden(c, room, "left", brief.seed)
+        garden(c, room, "left", brief.seed, snow_lies(brief))
     _sofa_corner(c, room, style, brief)
     _hearth(c, room, style, fire, lit, brief)
     _front(c, room, style, brief)

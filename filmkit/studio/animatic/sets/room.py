@@ -18,6 +18,7 @@ from filmkit.studio.animatic.props import greenery
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
 from filmkit.studio.animatic.props.swaying import swaying
 from filmkit.studio.animatic.props.walls import Opening, pierced, window_bars
+from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.world import Discs, Material, Mesh, Particles, Pattern, Vec
 
 YAW: Mapping[str, float] = {"back": 0.0, "left": math.pi / 2, "front": math.pi, "right": -math.pi / 2}
@@ -176,12 +177,16 @@ def _on_wall(room: Room, side: str, along: F64, y: F64, out: F64) -> F64:
     return np.asarray(base + along[:, None] * one + y[:, None] * up + out[:, None] * deep, np.float64)
 
 
-def garden(c: Carpenter, room: Room, side: str, seed: int) -> None:
-    """Outside a window: a lawn, a hedge, trees apart, all too low to keep out the sun."""
+def garden(c: Carpenter, room: Room, side: str, seed: int, white: bool = False) -> None:
+    """Outside a window: a lawn, a hedge, trees apart, all too low to keep out the sun; `white` under snow."""
     chance = np.random.default_rng(seed)
     lawn = f.patterned((0.12, 0.16, 0.05), f.MEADOW.material.pattern, 0.8)
+    if white:
+        lawn = f.patterned((0.60, 0.63, 0.68), Pattern.PLASTER, 0.3)
     c.boxes([room.block(side, 0.0, -0.45, -22.3, (60.0, 0.1, 44.0))], lawn)
     greens = ((0.030, 0.060, 0.018), (0.110, 0.170, 0.045))
+    if white:
+        greens = ((0.30, 0.33, 0.37), (0.60, 0.63, 0.68))
     for i in range(7):
         bush = greenery.crown(seed + i, 0.2, 1.3, 1.5, *greens, 70)
         at = room.at(side, -12.0 + 4.0 * i, -0.4, -11.0 - float(chance.uniform(0, 5)))
@@ -191,6 +196,11 @@ def garden(c: Carpenter, room: Room, side: str, seed: int) -> None:
         at = room.at(side, along, -0.4, -13.0)
         c.put(tree, Spot(at))
         c.rod(at, (at[0], at[1] + 3.4, at[2]), 0.16, f.BARK, 7)
+
+
+def snow_lies(brief: SetBrief) -> bool:
+    """Whether what is seen through a window is white."""
+    return brief.snow or brief.mentions("snow", "snowy", "snowfall", "blizzard", "snowstorm")
 
 
 def rooftops(c: Carpenter, room: Room, side: str, seed: int, night: bool) -> None:

@@ -66,3 +66,12 @@ def test_a_dim_room_burns_low_and_loses_nothing_else() -> None:
     assert np.array_equal(dim.still.colors, bright.still.colors) or len(dim.still.colors) != len(
         bright.still.colors
     )
+
+
+@pytest.mark.parametrize("name", ["living-room", "bedroom", "classroom"])
+def test_snow_that_is_told_of_lies_outside_the_window(name: str) -> None:
+    green, white = (build_set(name, SetBrief(3, words)).still for words in ("a room", "a room, snow outside"))
+    lawn = green.vertices[:, 1] < -0.3
+
+    assert white.colors[lawn].mean() > 3 * green.colors[lawn].mean()
+    assert np.array_equal(white.vertices, green.vertices)
