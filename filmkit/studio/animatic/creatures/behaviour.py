@@ -212,8 +212,30 @@ def scratch(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
     )
 
 
+def _hit(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
+    """Sitting, one forepaw and then the other lifted, and brought down ahead."""
+    base = postures.sit(frame, habits, seconds, phase)
+    beat, t = divmod(1.1 * seconds + 0.3, 1.0)
+    struck = math.sin(math.pi * t)
+    feet = list(base.feet)
+    side = int(beat) % 2
+    ahead, up = (0.30 + 0.25 * t) * frame.reach * struck, 0.62 * frame.reach * struck * (1.0 - 0.5 * t)
+    feet[side] = replace(feet[side], ahead=feet[side].ahead + ahead, up=up, paw=-0.5 * struck)
+    return replace(
+        base,
+        feet=(feet[0], feet[1], feet[2], feet[3]),
+        neck=base.neck - 0.35,
+        head=-0.30,
+        look=0.12 * math.sin(math.tau * 0.55 * seconds),
+        wag=1.2 * habits.wags * math.sin(math.tau * 1.1 * seconds),
+    )
+
+
 def play(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
-    """A bow, elbows on the ground and the rump up, then a spring with all four feet off the ground."""
+    """A bow, elbows on the ground and the rump up, then a spring with all four feet off the ground; who has
+    paws to hit with sits and hits at what lies before it."""
+    if habits.paws:
+        return _hit(frame, habits, seconds, phase)
     u = (seconds / 2.3 + 0.12) % 1.0
     spring = math.sin(math.pi * (u - 0.62) / 0.38) if u > 0.62 else 0.0
     low = frame.fore[0][1] - 0.42 * frame.reach

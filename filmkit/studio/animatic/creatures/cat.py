@@ -40,6 +40,7 @@ HABITS = Habits(
     carried=(1.05, 0.22),
     running=(0.25, 0.10),
     wags=0.22,
+    paws=True,
     beat=0.28,
     low=0.25,
 )

@@ -29,6 +29,8 @@ class Habits:
     """Of fore and hind legs in the swing, radians."""
     rests: tuple[str, ...] = ("sit", "lie")
     """What it can do besides standing when it stays."""
+    paws: bool = False
+    """Whether it plays with its forepaws."""
     rears: float = 1.15
     """How far it rises on its hind legs, radians."""
 

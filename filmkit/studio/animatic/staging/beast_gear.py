@@ -131,6 +131,11 @@ def beneath(creature: Creature, route: Route, act: str, words: str) -> Mesh | No
     at, yaw = route.start, route.yaw
     if act == "climb":
         return transform(_trunk(high), placement((at[0], 0.0, at[2]), (0.0, yaw - math.pi / 2, 0.0)))
+    if act == "play" and isinstance(creature, Quadruped) and creature.habits.paws and not in_mouth(words):
+        x, _, z = creature.mouth(0.0, at, yaw, 0.0, act)[:3, 3].tolist()
+        ahead = (x + 0.12 * high * math.sin(yaw), at[1] + 0.15 * high, z + 0.12 * high * math.cos(yaw))
+        ball = MeshBuilder().add(sphere(0.15 * high, 18), BALLS["strawberry"], f.CHINA.material)
+        return transform(ball.build(), placement(ahead))
     if act not in ("drink", "eat") or not isinstance(creature, Quadruped):
         return None
     x, _, z = creature.mouth(0.0, at, yaw, 0.0, act)[:3, 3].tolist()

@@ -271,3 +271,13 @@ def test_a_breed_has_its_own_colour_if_no_other_is_named() -> None:
 
     assert named.mean(0)[0] > 2.0 * told.mean(0)[0]
     assert named.mean(0)[0] > 2.0 * named.mean(0)[2]
+
+
+def test_a_cat_that_plays_lifts_one_forepaw_and_then_the_other() -> None:
+    cat = creature_of("cat")
+    assert isinstance(cat, Quadruped)
+    poses = [cat._pose(k / 12, 0.0, "play") for k in range(24)]
+
+    assert max(pose.feet[0].up for pose in poses) > 0.4 * cat.frame.reach
+    assert max(pose.feet[1].up for pose in poses) > 0.4 * cat.frame.reach
+    assert all(min(pose.feet[0].up, pose.feet[1].up) == 0.0 for pose in poses)
