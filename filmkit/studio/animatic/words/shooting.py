@@ -145,7 +145,7 @@ def _height(layers: Layers) -> Read[float] | None:
     if hit := _METRES.search(given):
         return Read(float(hit[1]) * _IN_METRES.get(hit[2].lower(), 1.0), given, "camera.height")
     if re.fullmatch(r"\s*\d+(\.\d+)?\s*", given):
-        return Read(float(given), given, "camera.height")
+        return Read(float(given.strip()), given, "camera.height")
     found = _HEIGHTS.first([passage_of("camera.height", given)])
     return Read(found.value, found.words, "camera.height") if found else None
 

@@ -151,3 +151,10 @@ def test_the_same_brief_gives_the_same_intent(brief: Brief) -> None:
 )
 def test_no_stage_fails_a_drawing(stage: dict[str, Any]) -> None:
     intent_of(Brief(frames=1, rate=(24, 1), prompt="a man walks", stage=stage))
+
+
+def test_a_height_between_odd_spaces_is_a_number() -> None:
+    height = intent_of(Brief(frames=24, rate=(24, 1), camera=CameraBrief(height="2\x1f"))).camera.height
+
+    assert height is not None
+    assert height.value == 2.0
