@@ -18,6 +18,7 @@ def who(prompt: str) -> list[tuple[str, int]]:
         ("The man paws at the door", [("man", 1)]),
         ("Maria hands a cup to her son", [("maria", 1), ("son", 1)]),
         ("A painter gazes through a window", [("painter", 1)]),
+        ("An archaeologist leads a group of raiders", [("archaeologist", 1), ("raiders", 5)]),
         ("A skilled masseuse massages a person's head", [("masseuse", 1), ("person", 1)]),
         ("A crystal could seal the cave", [("crystal", 1)]),
     ],

@@ -22,7 +22,7 @@ PERSON_WORDS = (
     "pianist, violinist, guitarist, drummer, singer, dancer, ballerina, actor, actress, model, "
     "photographer, director, "
     "writer, author, poet, journalist, reporter, weather reporter, teacher, student, pupil, professor, "
-    "librarian, curator, "
+    "librarian, curator, archaeologist, archeologist, historian, "
     "lawyer, judge, banker, businessman, businesswoman, businessperson, worker, labourer, laborer, miner, "
     "driver, taxi driver, "
     "pilot, astronaut, cyclist, rider, cowboy, horseman, runner, jogger, athlete, gymnast, swimmer, "
