@@ -80,7 +80,7 @@ def test_the_three_are_those_who_were_three_before() -> None:
 @pytest.mark.parametrize(
     ("prompt", "found"),
     [
-        ("A cup of coffee, an open journal and a vase on a table", ["cup", "notebook", "vase"]),
+        ("A cup of coffee, an open journal and a vase on a table", ["cup", "journal", "vase"]),
         ("The viewer glides over a table with a cup of tea, a book and a vase", ["cup", "book", "vase"]),
         ("A table with a vase", ["table"]),
     ],

@@ -61,7 +61,8 @@ THINGS = frozenset(
     phrases(
         "table, chair, bench, sofa, couch, bed, desk, stool, armchair, lamp, desk lamp, candle, vase, "
         "bowl, cup, mug, teacup, glass, wine glass, plate, dish, bottle, jar, jug, teapot, kettle, pot, "
-        "pan, knife, fork, spoon, book, letter, envelope, notebook, newspaper, photograph, photo, map, "
+        "pan, knife, fork, spoon, book, letter, envelope, notebook, journal, diary, newspaper, photograph, "
+        "photo, map, "
         "pen, pencil, phone, telephone, smartphone, laptop, computer, keyboard, screen, tv, television, "
         "radio, camera, clock, watch, wristwatch, pocket watch, key, ring, necklace, jewel, diamond, "
         "crown, coin, box, chest, suitcase, bag, backpack, handbag, basket, umbrella, hat, shoe, running "

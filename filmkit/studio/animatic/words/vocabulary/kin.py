@@ -24,7 +24,6 @@ _KIN: Mapping[str, str] = {
     "roast chicken": "fried chicken, grilled chicken, chicken wings",
     "jewel": "relic, gem",
     "package": "product",
-    "notebook": "journal, diary",
     "ball": "snowball, marble",
     "traffic light": "stop light",
 }
