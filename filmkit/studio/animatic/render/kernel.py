@@ -70,3 +70,7 @@ step = numba.njit(no_cpython_wrapper=True, no_cfunc_wrapper=True, **_BARE)
 
 inlined = numba.njit(no_cpython_wrapper=True, no_cfunc_wrapper=True, forceinline=True, **_BARE)
 """A step that is called from one place and takes whole structures: it costs no call."""
+
+merged = numba.njit(inline="always", **_BARE)
+"""A step that numba puts into its caller before anything is compiled: for what stands between a kernel and
+much work, all of which would be compiled once more for each such step."""

@@ -28,7 +28,7 @@ from filmkit.studio.animatic.render.growth import (
     sand,
     water,
 )
-from filmkit.studio.animatic.render.kernel import inlined
+from filmkit.studio.animatic.render.kernel import merged
 from filmkit.studio.animatic.render.masonry import (
     asphalt,
     cobbles,
@@ -79,7 +79,7 @@ from filmkit.studio.animatic.world import F32, Pattern
 ) = (int(each) for each in Pattern if each is not Pattern.PLAIN)
 
 
-@inlined
+@merged
 def built(pattern: int, count: int, rows: F32, scale: float) -> None:
     """What people make of stone, wood, metal and plaster."""
     if pattern == STONE:
@@ -102,7 +102,7 @@ def built(pattern: int, count: int, rows: F32, scale: float) -> None:
         asphalt(count, rows, scale)
 
 
-@inlined
+@merged
 def grown(pattern: int, count: int, rows: F32, scale: float) -> None:
     """What grows or lies about, and what is woven, cooked or pressed of it."""
     if pattern == FABRIC:
@@ -127,7 +127,7 @@ def grown(pattern: int, count: int, rows: F32, scale: float) -> None:
         rock(count, rows, scale)
 
 
-@inlined
+@merged
 def worn(pattern: int, count: int, rows: F32, scale: float) -> None:
     """Cloth that is printed, sewn on or knitted."""
     if pattern == GINGHAM:
@@ -152,7 +152,7 @@ def worn(pattern: int, count: int, rows: F32, scale: float) -> None:
         ribs(count, rows)
 
 
-@inlined
+@merged
 def living(pattern: int, count: int, rows: F32, scale: float, time: float, face: F64) -> None:
     """What moves, or looks."""
     if pattern == WATER:

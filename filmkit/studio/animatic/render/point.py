@@ -34,7 +34,7 @@ from filmkit.studio.animatic.render.batch import (
     Y,
     Z,
 )
-from filmkit.studio.animatic.render.kernel import LANES, inlined, step
+from filmkit.studio.animatic.render.kernel import LANES, inlined, merged, step
 from filmkit.studio.animatic.render.patterns import EYE, SKIN, built, grown, living, worn
 from filmkit.studio.animatic.render.samples import Seen
 from filmkit.studio.animatic.render.scene import F64, Shapes, View
@@ -243,7 +243,7 @@ def _take(count: int, batch: Batch) -> None:
         values[MIRRORING + n] = rows[REFLECT + m]
 
 
-@step
+@merged
 def paint_points(count: int, batch: Batch, shapes: Shapes, time: float) -> None:
     """Let every point's pattern paint it; the normals as patterns bend them."""
     values = batch.values
@@ -260,7 +260,6 @@ def paint_points(count: int, batch: Batch, shapes: Shapes, time: float) -> None:
         face = shapes.expressions[batch.faces[first]]
         several = _choose(first, count, batch)
         _lay(several, batch, material[SCALE])
-        # Called from here, and not by a step between: the compiler would go over all painters once more.
         pattern, scale = int(material[PATTERN]), material[SCALE]
         built(pattern, several, batch.rows, scale)
         grown(pattern, several, batch.rows, scale)

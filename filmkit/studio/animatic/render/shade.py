@@ -36,7 +36,7 @@ from filmkit.studio.animatic.render.batch import (
     Z,
     ease,
 )
-from filmkit.studio.animatic.render.kernel import LANES, bare, inlined, step
+from filmkit.studio.animatic.render.kernel import LANES, bare, inlined, merged, step
 from filmkit.studio.animatic.render.lighting import (
     F,
     add_haze,
@@ -173,7 +173,7 @@ class Around(NamedTuple):
     floor: Floor
 
 
-@step
+@merged
 def _light(
     count: int, batch: Batch, seen: Seen, shapes: Shapes, view: View, around: Around, out: F32
 ) -> None:
@@ -271,7 +271,7 @@ def shade(
         if row < 0 or row == rows:
             continue
         top = row * TALL
-        count = 0
+        count = np.int64(0)  # a bare 0 is a type of its own, for which all that lights would be compiled too
         for tile in range(across):
             left = tile * WIDE
             right = min(left + WIDE, width)
@@ -303,7 +303,7 @@ def shade(
                         )
                 if count > FULL:
                     _light(count, batch, seen, shapes, view, around, out)
-                    count = 0
+                    count = np.int64(0)
             if count > ENOUGH or tile == across - 1:
                 _light(count, batch, seen, shapes, view, around, out)
-                count = 0
+                count = np.int64(0)
