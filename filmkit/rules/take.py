@@ -40,7 +40,7 @@ in docs/design/speed.md (11.9, 4.0 and 2.0 frames a second at 360, 720 and 1080 
 @dataclass(frozen=True, slots=True)
 class TakeRule:
     name: str = "take"
-    version: int = 10
+    version: int = 11
 
     def perform(self, job: Job) -> Made:
         return clip_of(job, pictures_of(job))

@@ -4,7 +4,7 @@ Knows no street. The house stands behind whoever is in the middle, a little to t
 door and its name are low enough for a medium view.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from filmkit.studio.animatic.props import finishes as f
@@ -28,6 +28,7 @@ LOGS = f.patterned((0.26, 0.155, 0.08), Pattern.PLANKS, 3.2)
 CONCRETE = f.PLASTER.tinted((0.36, 0.355, 0.34))
 RED_BOARDS = f.patterned((0.32, 0.045, 0.03), Pattern.PLANKS, 3.0)
 METAL = f.patterned((0.36, 0.38, 0.39), Pattern.PLANKS, 2.0, 0.5, 0.2)
+TRIM = f.plain((0.56, 0.54, 0.48), 0.3, 0.1)
 RED_TILES = f.patterned((0.30, 0.105, 0.055), Pattern.TILES, 3.0)
 
 More = Callable[[Carpenter, "Front", SetBrief], None]
@@ -64,7 +65,8 @@ def front(kind: Front, c: Carpenter, brief: SetBrief) -> Extra:
     c.box((X, h / 2, z - 4.5), (w, h, 9.0), kind.wall)
     _roof(c, kind, z)
     _windows(c, kind, brief, z)
-    _doors(c, kind, brief, z)
+    if kind.door != "none":
+        DOORS[kind.door](c, kind, brief, z)
     if kind.sign:
         at = 3.5 if kind.door in ("garage", "barn") else 3.05
         letters = min(0.62, 0.72 * w / (0.8 * len(kind.sign) + 1.0))
@@ -154,69 +156,84 @@ def _windows(c: Carpenter, kind: Front, brief: SetBrief, z: float) -> None:
     c.boxes(frames, trim)
 
 
-def _doors(c: Carpenter, kind: Front, brief: SetBrief, z: float) -> None:
-    trim = f.plain((0.56, 0.54, 0.48), 0.3, 0.1)
+def _panelled(c: Carpenter, kind: Front, brief: SetBrief, z: float) -> None:
+    """One leaf or two in a frame, steps before it."""
     wood = f.DARK_OAK.tinted((0.16, 0.07, 0.035))
-    if kind.door in ("double", "house"):
-        wide = 1.9 if kind.door == "double" else 1.05
-        c.box((X, 1.2, z + 0.05), (wide, 2.4, 0.1), wood)
+    wide = 1.9 if kind.door == "double" else 1.05
+    c.box((X, 1.2, z + 0.05), (wide, 2.4, 0.1), wood)
+    c.boxes(
+        [Block((X + s * (wide / 2 + 0.1), 1.25, z + 0.1), (0.2, 2.6, 0.2)) for s in (-1, 1)]
+        + [Block((X, 2.55, z + 0.1), (wide + 0.6, 0.22, 0.3))],
+        TRIM,
+    )
+    c.boxes(
+        [Block((X, 0.08 + 0.13 * k, z + 0.9 - 0.3 * k), (wide + 1.2, 0.15, 0.6)) for k in range(3)],
+        f.STONE,
+    )
+    c.boxes([Block((X + s * 0.12, 1.15, z + 0.13), (0.04, 0.2, 0.05)) for s in (-1, 1)], f.BRASS)
+
+
+def _glazed(c: Carpenter, kind: Front, brief: SetBrief, z: float) -> None:
+    """A front of glass under an awning."""
+    warm = f.glowing((1.0, 0.78, 0.46), 1.1) if brief.night else f.plain((0.10, 0.115, 0.12), 0.95, 0.7)
+    c.box((X, 1.35, z + 0.04), (6.0, 2.5, 0.08), warm)
+    c.boxes(
+        [Block((X - 3.0 + k, 1.35, z + 0.10), (0.08, 2.6, 0.08)) for k in range(7)]
+        + [Block((X, y, z + 0.10), (6.0, 0.08, 0.08)) for y in (0.15, 2.6)],
+        f.IRON,
+    )
+    c.box((X, 2.72, z + 1.0), (5.0, 0.16, 2.0), f.AWNING)
+
+
+def _gates(c: Carpenter, kind: Front, brief: SetBrief, z: float) -> None:
+    """Three doors of a fire house, or one of a barn with its loft."""
+    count = 3 if kind.door == "garage" else 1
+    red = (
+        f.plain((0.44, 0.03, 0.025), 0.5, 0.25)
+        if kind.sign == "FIRE"
+        else f.plain((0.44, 0.44, 0.42), 0.5, 0.2)
+    )
+    for k in range(count):
+        x = X + (k - (count - 1) / 2) * 3.5
+        leaf = red if kind.door == "garage" else f.patterned((0.26, 0.035, 0.022), Pattern.PLANKS, 3.0)
+        c.box((x, 1.5, z + 0.05), (3.0, 3.0, 0.1), leaf)
         c.boxes(
-            [Block((X + s * (wide / 2 + 0.1), 1.25, z + 0.1), (0.2, 2.6, 0.2)) for s in (-1, 1)]
-            + [Block((X, 2.55, z + 0.1), (wide + 0.6, 0.22, 0.3))],
-            trim,
+            [Block((x + s * 1.55, 1.55, z + 0.1), (0.14, 3.1, 0.16)) for s in (-1, 1)]
+            + [Block((x, 3.1, z + 0.1), (3.3, 0.16, 0.16))],
+            TRIM,
         )
-        c.boxes(
-            [Block((X, 0.08 + 0.13 * k, z + 0.9 - 0.3 * k), (wide + 1.2, 0.15, 0.6)) for k in range(3)],
-            f.STONE,
+        if kind.door == "garage":
+            c.boxes([Block((x, 0.5 + 0.5 * j, z + 0.11), (2.9, 0.03, 0.02)) for j in range(5)], f.IRON)
+            c.boxes([Block((x - 0.9 + 0.6 * j, 2.2, z + 0.11), (0.42, 0.3, 0.02)) for j in range(4)], f.GLASS)
+        else:
+            for s in (-1, 1):
+                c.box((x + s * 0.74, 1.5, z + 0.12), (1.4, 0.12, 0.03), TRIM, (0, 0, s * 1.1))
+                c.box((x + s * 0.74, 1.5, z + 0.12), (1.4, 0.12, 0.03), TRIM, (0, 0, -s * 1.1))
+            c.box((x, 4.5, z + 0.06), (1.2, 1.2, 0.1), f.plain((0.03, 0.025, 0.02)))
+            c.boxes([Block((x + s * 0.64, 4.5, z + 0.1), (0.1, 1.4, 0.1)) for s in (-1, 1)], TRIM)
+
+
+def _row(c: Carpenter, kind: Front, brief: SetBrief, z: float) -> None:
+    """Six doors under one roof, a window beside each."""
+    for k in range(6):
+        x = X + (k - 2.5) * kind.wide / 6
+        c.box((x - 0.6, 1.05, z + 0.05), (0.9, 2.1, 0.1), f.plain(BRIGHT[1], 0.4, 0.2))
+        pane = (
+            f.glowing((1.0, 0.7, 0.36), 1.2)
+            if brief.night and k % 2
+            else f.plain((0.04, 0.05, 0.06), 0.9, 0.6)
         )
-        c.boxes([Block((X + s * 0.12, 1.15, z + 0.13), (0.04, 0.2, 0.05)) for s in (-1, 1)], f.BRASS)
-    elif kind.door == "glass":
-        warm = f.glowing((1.0, 0.78, 0.46), 1.1) if brief.night else f.plain((0.10, 0.115, 0.12), 0.95, 0.7)
-        c.box((X, 1.35, z + 0.04), (6.0, 2.5, 0.08), warm)
-        c.boxes(
-            [Block((X - 3.0 + k, 1.35, z + 0.10), (0.08, 2.6, 0.08)) for k in range(7)]
-            + [Block((X, y, z + 0.10), (6.0, 0.08, 0.08)) for y in (0.15, 2.6)],
-            f.IRON,
-        )
-        c.box((X, 2.72, z + 1.0), (5.0, 0.16, 2.0), f.AWNING)
-    elif kind.door in ("garage", "barn"):
-        count = 3 if kind.door == "garage" else 1
-        red = (
-            f.plain((0.44, 0.03, 0.025), 0.5, 0.25)
-            if kind.sign == "FIRE"
-            else f.plain((0.44, 0.44, 0.42), 0.5, 0.2)
-        )
-        for k in range(count):
-            x = X + (k - (count - 1) / 2) * 3.5
-            leaf = red if kind.door == "garage" else f.patterned((0.26, 0.035, 0.022), Pattern.PLANKS, 3.0)
-            c.box((x, 1.5, z + 0.05), (3.0, 3.0, 0.1), leaf)
-            c.boxes(
-                [Block((x + s * 1.55, 1.55, z + 0.1), (0.14, 3.1, 0.16)) for s in (-1, 1)]
-                + [Block((x, 3.1, z + 0.1), (3.3, 0.16, 0.16))],
-                trim,
-            )
-            if kind.door == "garage":
-                c.boxes([Block((x, 0.5 + 0.5 * j, z + 0.11), (2.9, 0.03, 0.02)) for j in range(5)], f.IRON)
-                c.boxes(
-                    [Block((x - 0.9 + 0.6 * j, 2.2, z + 0.11), (0.42, 0.3, 0.02)) for j in range(4)], f.GLASS
-                )
-            else:
-                for s in (-1, 1):
-                    c.box((x + s * 0.74, 1.5, z + 0.12), (1.4, 0.12, 0.03), trim, (0, 0, s * 1.1))
-                    c.box((x + s * 0.74, 1.5, z + 0.12), (1.4, 0.12, 0.03), trim, (0, 0, -s * 1.1))
-                c.box((x, 4.5, z + 0.06), (1.2, 1.2, 0.1), f.plain((0.03, 0.025, 0.02)))
-                c.boxes([Block((x + s * 0.64, 4.5, z + 0.1), (0.1, 1.4, 0.1)) for s in (-1, 1)], trim)
-    elif kind.door == "row":
-        for k in range(6):
-            x = X + (k - 2.5) * kind.wide / 6
-            c.box((x - 0.6, 1.05, z + 0.05), (0.9, 2.1, 0.1), f.plain(BRIGHT[1], 0.4, 0.2))
-            pane = (
-                f.glowing((1.0, 0.7, 0.36), 1.2)
-                if brief.night and k % 2
-                else f.plain((0.04, 0.05, 0.06), 0.9, 0.6)
-            )
-            c.box((x + 0.6, 1.3, z + 0.05), (1.1, 1.1, 0.1), pane)
-        c.box((X, 2.75, z + 0.9), (kind.wide + 0.6, 0.14, 2.0), f.SLATE_ROOF)
-        c.boxes(
-            [Block((X + (k - 3) * kind.wide / 6, 1.35, z + 1.7), (0.1, 2.7, 0.1)) for k in range(7)], trim
-        )
+        c.box((x + 0.6, 1.3, z + 0.05), (1.1, 1.1, 0.1), pane)
+    c.box((X, 2.75, z + 0.9), (kind.wide + 0.6, 0.14, 2.0), f.SLATE_ROOF)
+    c.boxes([Block((X + (k - 3) * kind.wide / 6, 1.35, z + 1.7), (0.1, 2.7, 0.1)) for k in range(7)], TRIM)
+
+
+DOORS: Mapping[str, Callable[[Carpenter, Front, SetBrief, float], None]] = {
+    "double": _panelled,
+    "house": _panelled,
+    "glass": _glazed,
+    "garage": _gates,
+    "barn": _gates,
+    "row": _row,
+}
+"""Who makes each kind of door."""

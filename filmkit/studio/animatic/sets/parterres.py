@@ -22,6 +22,7 @@ WATER = Finish((0.02, 0.06, 0.06), Material(0.9, 0.5, 0.0, Pattern.WATER, 0.8, r
 STONE = f.patterned((0.34, 0.32, 0.28), Pattern.STONE, 2.4)
 PALE = f.patterned((0.46, 0.43, 0.37), Pattern.TILES, 1.0, 0.3, 0.1)
 FENCE = f.patterned((0.33, 0.23, 0.14), Pattern.PLANKS, 4.0)
+GREY = Finish((0.20, 0.195, 0.185), Material(0.2, 0.06, 0.0, Pattern.ROCK, 0.9))
 
 
 def maze(c: Carpenter, brief: SetBrief) -> Extra:
@@ -105,67 +106,11 @@ def topiary(c: Carpenter, brief: SetBrief) -> Extra:
 def pond_garden(c: Carpenter, brief: SetBrief) -> Extra:
     """A pond with stones, a red bridge, lanterns, pines, lilies and fish; in a garden of zen raked gravel."""
     zen = brief.mentions("zen", "raked", "rock garden", "karesansui")
-    chance = brief.accidents()
-    grey = Finish((0.20, 0.195, 0.185), Material(0.2, 0.06, 0.0, Pattern.ROCK, 0.9))
-    if zen:
-        sand = f.patterned((0.56, 0.53, 0.46), Pattern.SAND, 2.0)
-        c.box((1.0, 0.02, -8.0), (18.0, 0.04, 12.0), sand)
-        groove = f.plain((0.40, 0.37, 0.31))
-        c.boxes([Block((1.0, 0.045, -2.4 - 0.3 * k), (18.0, 0.012, 0.09)) for k in range(38)], groove)
-        for x, z, size in (
-            (2.6, -6.0, 1.2),
-            (3.8, -6.5, 0.7),
-            (-3.2, -8.5, 1.0),
-            (-2.3, -8.2, 0.5),
-            (6.6, -10.0, 1.3),
-        ):
-            c.turned((x, 0.046, z), [(size * 2.0, 0), (0, 0.001)], sand, 30)
-            for r in (1.35, 1.65, 1.95):
-                ring = [
-                    (x + size * r * math.cos(a), 0.055, z + size * r * math.sin(a))
-                    for a in np.linspace(0, math.tau, 40)
-                ]
-                c.tube(ring, 0.035, groove, 4)
-            c.part(rock(brief.seed % 97 + int(10 * size), 1.0), grey, (x, 0, z), (0, x, 0), size * 0.8)
-    else:
-        c.turned((1.5, 0.03, -8.0), [(6.6, 0), (0, 0.001)], WATER, 40)
-        for k in range(26):
-            a = math.tau * k / 26
-            c.part(
-                rock(k % 5, 1.0),
-                grey,
-                (1.5 + 6.7 * math.sin(a), -0.1, -8.0 + 6.7 * math.cos(a)),
-                (0, k, 0),
-                0.45 + 0.25 * float(chance.random()),
-            )
-        for k in range(14):
-            a, r = 2.4 * k, 1.0 + 0.36 * k
-            at = (1.5 + r * math.sin(a), 0.045, -8.0 + r * math.cos(a))
-            c.turned(at, [(0.32, 0), (0.30, 0.012), (0, 0.012)], f.plain((0.06, 0.20, 0.05), 0.6, 0.3), 14)
-            if k % 3 == 0:
-                c.turned(
-                    (at[0], 0.06, at[2]),
-                    [(0.05, 0), (0.16, 0.12), (0.02, 0.14)],
-                    f.plain((0.62, 0.30, 0.42)),
-                    8,
-                )
-            if k % 2:
-                fish = f.plain((0.64, 0.22, 0.03) if k % 4 == 1 else (0.62, 0.58, 0.52))
-                c.ball((at[0] + 0.7, 0.035, at[2] + 0.3), (0.10, 0.02, 0.28), fish, 8)
-        red = f.plain((0.46, 0.04, 0.025), 0.5, 0.25)
-        arc = [(-3.2 + 8.6 * t, 0.25 + 1.25 * math.sin(math.pi * t), -6.4) for t in np.linspace(0, 1, 13)]
-        for dz in (-0.7, 0.7):
-            c.tube([(x, y + 0.85, z + dz) for x, y, z in arc], 0.07, red, 6)
-            for x, y, z in arc:
-                c.box((x, y + 0.42, z + dz), (0.1, 0.9, 0.1), red)
-        for (x0, y0, z0), (x1, y1, _) in itertools.pairwise(arc):
-            c.box(
-                ((x0 + x1) / 2, (y0 + y1) / 2, z0), (0.8, 0.1, 1.5), red, (0, 0, math.atan2(y1 - y0, x1 - x0))
-            )
+    (_raked if zen else _pond)(c, brief)
     for x, z in ((-3.6, -4.0), (5.8, -4.6)):
-        c.boxes([Block((x, 0.4, z), (0.4, 0.8, 0.4)), Block((x, 0.98, z), (0.7, 0.1, 0.7))], grey)
+        c.boxes([Block((x, 0.4, z), (0.4, 0.8, 0.4)), Block((x, 0.98, z), (0.7, 0.1, 0.7))], GREY)
         c.box((x, 1.2, z), (0.44, 0.36, 0.44), f.glowing((1.0, 0.66, 0.3), 3.0 if brief.night else 0.25))
-        c.turned((x, 1.38, z), [(0.6, 0), (0.3, 0.18), (0, 0.36)], grey, 4, (0, math.pi / 4, 0))
+        c.turned((x, 1.38, z), [(0.6, 0), (0.3, 0.18), (0, 0.36)], GREY, 4, (0, math.pi / 4, 0))
     for k, (x, z) in enumerate(((-6.5, -9.0), (8.5, -12.5), (-4.0, -15.5), (3.4, -17.5))):
         c.tube(
             [(x, 0, z), (x + 0.4, 1.0, z), (x - 0.2, 2.0, z), (x + 0.2, 2.8, z)],
@@ -182,6 +127,66 @@ def pond_garden(c: Carpenter, brief: SetBrief) -> Extra:
         tuple(Lamp((x, 1.5, z + 0.5), (3.4, 2.1, 0.9), 0.3, 6.0) for x, z in ((-3.6, -4.0), (5.8, -4.6))),
         water=None if zen else 0.03,
     )
+
+
+def _raked(c: Carpenter, brief: SetBrief) -> None:
+    """Sand in lines, and in rings round its stones."""
+    sand = f.patterned((0.56, 0.53, 0.46), Pattern.SAND, 2.0)
+    c.box((1.0, 0.02, -8.0), (18.0, 0.04, 12.0), sand)
+    groove = f.plain((0.40, 0.37, 0.31))
+    c.boxes([Block((1.0, 0.045, -2.4 - 0.3 * k), (18.0, 0.012, 0.09)) for k in range(38)], groove)
+    for x, z, size in (
+        (2.6, -6.0, 1.2),
+        (3.8, -6.5, 0.7),
+        (-3.2, -8.5, 1.0),
+        (-2.3, -8.2, 0.5),
+        (6.6, -10.0, 1.3),
+    ):
+        c.turned((x, 0.046, z), [(size * 2.0, 0), (0, 0.001)], sand, 30)
+        for r in (1.35, 1.65, 1.95):
+            ring = [
+                (x + size * r * math.cos(a), 0.055, z + size * r * math.sin(a))
+                for a in np.linspace(0, math.tau, 40)
+            ]
+            c.tube(ring, 0.035, groove, 4)
+        c.part(rock(brief.seed % 97 + int(10 * size), 1.0), GREY, (x, 0, z), (0, x, 0), size * 0.8)
+
+
+def _pond(c: Carpenter, brief: SetBrief) -> None:
+    """Water in a ring of stones, lilies and fish on it, a red bridge over it."""
+    chance = brief.accidents()
+    c.turned((1.5, 0.03, -8.0), [(6.6, 0), (0, 0.001)], WATER, 40)
+    for k in range(26):
+        a = math.tau * k / 26
+        c.part(
+            rock(k % 5, 1.0),
+            GREY,
+            (1.5 + 6.7 * math.sin(a), -0.1, -8.0 + 6.7 * math.cos(a)),
+            (0, k, 0),
+            0.45 + 0.25 * float(chance.random()),
+        )
+    for k in range(14):
+        a, r = 2.4 * k, 1.0 + 0.36 * k
+        at = (1.5 + r * math.sin(a), 0.045, -8.0 + r * math.cos(a))
+        c.turned(at, [(0.32, 0), (0.30, 0.012), (0, 0.012)], f.plain((0.06, 0.20, 0.05), 0.6, 0.3), 14)
+        if k % 3 == 0:
+            c.turned(
+                (at[0], 0.06, at[2]),
+                [(0.05, 0), (0.16, 0.12), (0.02, 0.14)],
+                f.plain((0.62, 0.30, 0.42)),
+                8,
+            )
+        if k % 2:
+            fish = f.plain((0.64, 0.22, 0.03) if k % 4 == 1 else (0.62, 0.58, 0.52))
+            c.ball((at[0] + 0.7, 0.035, at[2] + 0.3), (0.10, 0.02, 0.28), fish, 8)
+    red = f.plain((0.46, 0.04, 0.025), 0.5, 0.25)
+    arc = [(-3.2 + 8.6 * t, 0.25 + 1.25 * math.sin(math.pi * t), -6.4) for t in np.linspace(0, 1, 13)]
+    for dz in (-0.7, 0.7):
+        c.tube([(x, y + 0.85, z + dz) for x, y, z in arc], 0.07, red, 6)
+        for x, y, z in arc:
+            c.box((x, y + 0.42, z + dz), (0.1, 0.9, 0.1), red)
+    for (x0, y0, z0), (x1, y1, _) in itertools.pairwise(arc):
+        c.box(((x0 + x1) / 2, (y0 + y1) / 2, z0), (0.8, 0.1, 1.5), red, (0, 0, math.atan2(y1 - y0, x1 - x0)))
 
 
 def gazebo(c: Carpenter, brief: SetBrief) -> Extra:
@@ -238,13 +243,32 @@ def tree_house(c: Carpenter, brief: SetBrief) -> Extra:
             f.BARK,
             10,
         )
+    _hut(c, x, z, brief.night)
+    for k in range(26):
+        a, r = 2.4 * k, 0.62 * math.sqrt(k)
+        c.ball(
+            (x + r * math.sin(a), 6.8 + 0.5 * math.sin(k * 1.3), z - 0.4 + r * math.cos(a)),
+            (1.3, 0.95, 1.2),
+            LEAF,
+            9,
+        )
+    return Extra(
+        (
+            Lamp((x - 0.7, 4.0, z + 1.8), (3.0, 2.0, 1.0), 0.3, 6.0),
+            Lamp((0, 3.0, 2.0), (2.0, 1.5, 0.9), 0.5, 7.0),
+        )
+    )
+
+
+def _hut(c: Carpenter, x: float, z: float, night: bool) -> None:
+    """Boards, roof, railing and ladder of a tree house."""
     c.box((x, 2.9, z + 0.4), (3.6, 0.16, 3.0), f.BEAM)
     c.box((x, 3.85, z + 0.1), (2.6, 1.8, 2.0), FENCE)
     c.box((x + 0.2, 3.7, z + 1.12), (0.7, 1.3, 0.04), f.plain((0.03, 0.025, 0.02)))
     c.box(
         (x - 0.75, 4.0, z + 1.12),
         (0.55, 0.55, 0.04),
-        f.glowing((1.0, 0.7, 0.36), 1.6 if brief.night else 0.05),
+        f.glowing((1.0, 0.7, 0.36), 1.6 if night else 0.05),
     )
     for s in (-1, 1):
         side = [
@@ -269,20 +293,6 @@ def tree_house(c: Carpenter, brief: SetBrief) -> Extra:
             f.OAK,
             5,
         )
-    for k in range(26):
-        a, r = 2.4 * k, 0.62 * math.sqrt(k)
-        c.ball(
-            (x + r * math.sin(a), 6.8 + 0.5 * math.sin(k * 1.3), z - 0.4 + r * math.cos(a)),
-            (1.3, 0.95, 1.2),
-            LEAF,
-            9,
-        )
-    return Extra(
-        (
-            Lamp((x - 0.7, 4.0, z + 1.8), (3.0, 2.0, 1.0), 0.3, 6.0),
-            Lamp((0, 3.0, 2.0), (2.0, 1.5, 0.9), 0.5, 7.0),
-        )
-    )
 
 
 def hot_spring(c: Carpenter, brief: SetBrief) -> Extra:

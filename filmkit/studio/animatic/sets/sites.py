@@ -15,7 +15,7 @@ from filmkit.studio.animatic.sets.fixtures import BRIGHT, crates, name
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.sights import Extra, posts
 from filmkit.studio.animatic.vehicles.vehicles import vehicle_of
-from filmkit.studio.animatic.world import Color, Lamp, Material, Mesh, Pattern
+from filmkit.studio.animatic.world import Color, Lamp, Material, Mesh, Pattern, Vec
 
 STONE = f.patterned((0.42, 0.38, 0.31), Pattern.STONE, 1.6)
 WATER = Finish((0.014, 0.040, 0.050), Material(0.9, 0.5, 0.0, Pattern.WATER, 0.5, reflect=0.9))
@@ -98,39 +98,7 @@ def dig(c: Carpenter, brief: SetBrief) -> Extra:
             for s in (-1, 1):
                 c.rod((x - 1.8, 0.5, z + s * 1.8), (x + 1.8, 0.5, z + s * 1.8), 0.014, f.PAPER, 4)
                 c.rod((x + s * 1.8, 0, z - 1.8), (x + s * 1.8, 0.62, z - 1.8), 0.03, f.OAK, 5)
-            kind = (i + 2 * j) % 3
-            if kind == 0:
-                c.boxes(
-                    [Block((x - 0.9 + 0.45 * k, 0.18, z + 0.3), (0.42, 0.34, 0.4)) for k in range(5)], STONE
-                )
-                c.boxes(
-                    [Block((x + 0.9, 0.18, z - 1.0 + 0.42 * k), (0.4, 0.34, 0.4)) for k in range(4)], STONE
-                )
-            elif kind == 1:
-                for k in range(3):
-                    c.turned(
-                        (x - 0.7 + 0.7 * k, 0.0, z - 0.3 * k),
-                        [(0.12, 0), (0.3, 0.3), (0.12, 0.52), (0.17, 0.6)],
-                        f.TERRACOTTA,
-                        14,
-                    )
-            else:
-                bone = f.plain((0.54, 0.47, 0.34))
-                c.tube(
-                    [(x - 0.9, 0.1, z), (x, 0.16, z + 0.1), (x + 0.8, 0.1, z)], (0.05, 0.07, 0.03), bone, 6
-                )
-                for k in range(6):
-                    c.tube(
-                        [
-                            (x - 0.5 + 0.2 * k, 0.14, z - 0.35),
-                            (x - 0.5 + 0.2 * k, 0.26, z),
-                            (x - 0.5 + 0.2 * k, 0.12, z + 0.4),
-                        ],
-                        0.03,
-                        bone,
-                        5,
-                    )
-                c.ball((x + 1.0, 0.18, z), (0.26, 0.18, 0.18), bone, 12)
+            _found(c, x, z, (i + 2 * j) % 3)
     c.boxes(
         [Block((4.6 + a * 1.8, 1.3, -9.0 + b * 1.5), (0.08, 2.6, 0.08)) for a in (-1, 1) for b in (-1, 1)],
         f.IRON,
@@ -143,6 +111,36 @@ def dig(c: Carpenter, brief: SetBrief) -> Extra:
         c.ball((-8.0 + 3.0 * k, -0.3, -18.0), (2.6, 1.8, 1.8), earth, 14)
     crates(c, ((4.0, -3.0, 0.5), (4.6, -3.2, 0.4)))
     return Extra((Lamp((2.0, 3.0, -4.0), (6.0, 4.4, 2.6), 0.5, 12.0),))
+
+
+def _found(c: Carpenter, x: float, z: float, kind: int) -> None:
+    """What lies in a pit: walls, pots or bones."""
+    if kind == 0:
+        c.boxes([Block((x - 0.9 + 0.45 * k, 0.18, z + 0.3), (0.42, 0.34, 0.4)) for k in range(5)], STONE)
+        c.boxes([Block((x + 0.9, 0.18, z - 1.0 + 0.42 * k), (0.4, 0.34, 0.4)) for k in range(4)], STONE)
+    elif kind == 1:
+        for k in range(3):
+            c.turned(
+                (x - 0.7 + 0.7 * k, 0.0, z - 0.3 * k),
+                [(0.12, 0), (0.3, 0.3), (0.12, 0.52), (0.17, 0.6)],
+                f.TERRACOTTA,
+                14,
+            )
+    else:
+        bone = f.plain((0.54, 0.47, 0.34))
+        c.tube([(x - 0.9, 0.1, z), (x, 0.16, z + 0.1), (x + 0.8, 0.1, z)], (0.05, 0.07, 0.03), bone, 6)
+        for k in range(6):
+            c.tube(
+                [
+                    (x - 0.5 + 0.2 * k, 0.14, z - 0.35),
+                    (x - 0.5 + 0.2 * k, 0.26, z),
+                    (x - 0.5 + 0.2 * k, 0.12, z + 0.4),
+                ],
+                0.03,
+                bone,
+                5,
+            )
+        c.ball((x + 1.0, 0.18, z), (0.26, 0.18, 0.18), bone, 12)
 
 
 def ring(c: Carpenter, brief: SetBrief) -> Extra:
@@ -305,20 +303,7 @@ def mud_town(c: Carpenter, brief: SetBrief) -> Extra:
                     (0.08, 0, 0.05),
                 )
             else:
-                c.boxes(
-                    [
-                        Block((x - wide / 2 + 0.3 + 0.7 * j, y + tall + 0.2, z + 1.7), (0.35, 0.4, 0.2))
-                        for j in range(int(wide / 0.7))
-                    ],
-                    wall,
-                )
-                c.boxes(
-                    [
-                        Block((x - wide / 2 + 0.5 + 0.9 * j, y + tall - 0.4, z + 1.9), (0.12, 0.12, 0.5))
-                        for j in range(int(wide / 0.9))
-                    ],
-                    f.BEAM,
-                )
+                _clay_top(c, (x, y + tall, z), wide, wall)
             pane = (
                 f.glowing((1.0, 0.66, 0.3), 1.4)
                 if brief.night and chance.random() < 0.6
@@ -337,6 +322,25 @@ def mud_town(c: Carpenter, brief: SetBrief) -> Extra:
             Lamp((-2.6, 3.0, -6.0), (5.0, 3.2, 1.4), 0.4, 9.0),
             Lamp((3.6, 3.0, -6.4), (5.0, 3.2, 1.4), 0.4, 9.0),
         )
+    )
+
+
+def _clay_top(c: Carpenter, at: Vec, wide: float, wall: Finish) -> None:
+    """Teeth along the roof of a house of clay, and the ends of its beams."""
+    x, y, z = at
+    c.boxes(
+        [
+            Block((x - wide / 2 + 0.3 + 0.7 * j, y + 0.2, z + 1.7), (0.35, 0.4, 0.2))
+            for j in range(int(wide / 0.7))
+        ],
+        wall,
+    )
+    c.boxes(
+        [
+            Block((x - wide / 2 + 0.5 + 0.9 * j, y - 0.4, z + 1.9), (0.12, 0.12, 0.5))
+            for j in range(int(wide / 0.9))
+        ],
+        f.BEAM,
     )
 
 

@@ -15,10 +15,9 @@ from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.beast_deeds import DEEDS, deed_of
 from filmkit.studio.animatic.staging.beast_gear import beneath, carried, in_mouth, in_paws, pool, spray
-from filmkit.studio.animatic.staging.cast import heading
 from filmkit.studio.animatic.staging.changing import Changing, changing_of
 from filmkit.studio.animatic.staging.painting import repainted
-from filmkit.studio.animatic.staging.route import Route, passing, room_ahead
+from filmkit.studio.animatic.staging.route import Route, heading, passing, room_ahead
 from filmkit.studio.animatic.staging.turns import CHASES
 from filmkit.studio.animatic.vehicles.paint import COLORS
 from filmkit.studio.animatic.world import Mesh, Set, Vec

@@ -5,11 +5,10 @@ Knows no camera but the side it looks from: the set's own front, towards which p
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
-from filmkit.studio.animatic.figures import couples
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.appearance import Sex
 from filmkit.studio.animatic.figures.clothing import worn_by
@@ -31,9 +30,18 @@ from filmkit.studio.animatic.staging.pairs import (
     two_by_two,
     way_to,
 )
-from filmkit.studio.animatic.staging.route import Route, passing, room_ahead
+from filmkit.studio.animatic.staging.route import Route, heading, passing, room_ahead
+from filmkit.studio.animatic.staging.spots import (
+    ROUND,
+    Directions,
+    by_hand,
+    mark_for,
+    place_of_two,
+    round_a_table,
+    spot_of,
+)
 from filmkit.studio.animatic.staging.turns import beats_of, chasing, in_step, on_the_way, settled, turns_of
-from filmkit.studio.animatic.world import Mark, Set, Vec
+from filmkit.studio.animatic.world import Mark, Set
 
 TURNED: Mapping[Facing, float] = {
     Facing.FRONT: 0.12,
@@ -49,8 +57,6 @@ OTHER: Mapping[Sex, str] = {
 """Who does what takes two, with one of either sex."""
 MOST = 28
 """People drawn of a crowd."""
-COUNTED = 12
-"""So many, and no more, are told one by one."""
 FEW = 4
 """Passers-by who keep together; more of them spread out."""
 FILLS = 14
@@ -59,19 +65,6 @@ NARROW = 2.9
 """Metres across the picture from which a place has no room to cross it."""
 PEOPLED = ("restaurant-street",)
 """Sets that have their own diners behind the glass."""
-
-
-@dataclass(frozen=True, slots=True)
-class Directions:
-    """What holds for everyone in the shot."""
-
-    place: Set
-    front: float
-    """Azimuth of the camera seen from the subject."""
-    side: float
-    """-1 turns faces to the left of the picture, 1 to the right."""
-    seconds: float
-    close: bool
 
 
 def cast_of(intent: ShotIntent, place: Set, seconds: float, front: float, side: float) -> tuple[Actor, ...]:
@@ -94,7 +87,7 @@ def _alone(subject: Subject, given: Directions, intent: ShotIntent) -> Actor:
     act = settled(turns) if turns else busy(subject, what_it_does(subject))
     if subject.opposite is not None and not (act.speed or act.at_work or act.lying):
         return _single(subject, subject.opposite, act, given, intent)
-    mark = _by_hand(subject, intent, given) or _mark_for(subject, act, given, intent)
+    mark = by_hand(subject, intent, given) or mark_for(subject, act, given, intent)
     if act.at_work and given.close and subject.part is not Part.HANDS:
         act = STANDING  # hands are out of the picture, and the face would be bowed over them
     actor = _person(subject, act, mark, given, 0)
@@ -136,49 +129,6 @@ def _single(subject: Subject, other: Subject, act: Act, given: Directions, inten
     return replace(facing(one, two, given.front), line=way_to(one, two))
 
 
-def _in_view(place: Set) -> bool:
-    """Whether the mark "far" is in the picture of a wide view."""
-    if "far" not in place.marks:
-        return False
-    view, look, far = (place.marks[name].position for name in ("view", "look", "far"))
-    a, b = (math.atan2(p[0] - view[0], view[2] - p[2]) for p in (look, far))
-    return abs((a - b + math.pi) % math.tau - math.pi) < 0.45
-
-
-def _by_hand(subject: Subject, intent: ShotIntent, given: Directions) -> Mark | None:
-    """Where `stage: {marks: ...}` puts somebody: a mark's name, or x and z in metres."""
-    marks = intent.stage.get("marks")
-    asked = marks.get(subject.name) if isinstance(marks, Mapping) else None
-    if isinstance(asked, str):
-        return given.place.marks.get(asked)
-    if isinstance(asked, list | tuple) and len(asked) == 2:
-        x, z = asked
-        if isinstance(x, int | float) and isinstance(z, int | float):
-            center = given.place.marks["center"]
-            return Mark((float(x), center.position[1], float(z)), center.yaw, center.height)
-    return None
-
-
-def _mark_for(subject: Subject, act: Act, given: Directions, intent: ShotIntent) -> Mark:
-    marks = given.place.marks
-    names = ["center"]
-    if act.at_work:
-        names = ["work", "center"]
-    elif act.seated:
-        # what is sat at is put in the middle of the room: a set's own seat may have no room before it
-        names = ["center"] if act.before else ["seat", "center"]
-    elif act.lying:
-        names = ["bed", "center"]
-    elif subject.where in ("left", "right", "far"):
-        names = [subject.where, "center"]
-    if names[0] == "far" and not _in_view(given.place):
-        names = ["center"]
-    mark = next(marks[name] for name in names if name in marks)
-    if act.seated and ("seat" not in marks or act.before):
-        return replace(mark, height=0.46)
-    return mark
-
-
 def _person(subject: Subject, act: Act, mark: Mark, given: Directions, number: int) -> Actor:
     name = subject.name if number == 0 else f"{subject.name} {number}"
     look = appearance_of(subject.description or subject.name, name)
@@ -218,11 +168,6 @@ def _person(subject: Subject, act: Act, mark: Mark, given: Directions, number: i
     )
 
 
-def heading(moves: str | None, front: float) -> float:
-    """The yaw of one who goes left, right, away or towards in the picture."""
-    return front + {"left": -math.pi / 2, "away": math.pi, "towards": 0.0}.get(moves or "right", math.pi / 2)
-
-
 def _way(subject: Subject, act: Act, mark: Mark, given: Directions) -> Route:
     """Straight through the mark, as fast as the set has room for; where it is narrow, along it."""
     moves = subject.moves
@@ -250,14 +195,14 @@ def _together(shown: Sequence[Subject], given: Directions, intent: ShotIntent) -
     for i, (subject, act) in enumerate(zip(shown, acts, strict=True)):
         act = at_ease(act, i) if len(shown) > 2 else act
         number = seen[subject.name] = seen.get(subject.name, -1) + 1
-        i = _place_of_two(i, shown) if len(shown) == 2 else i
+        i = place_of_two(i, shown) if len(shown) == 2 else i
         at_table = all(a.before == "table" for a in acts) and len(acts) <= len(ROUND)
-        spot = _round_a_table(i, len(shown), given) if at_table else _spot_of(i, len(shown), act, given, acts)
-        mark = _by_hand(subject, intent, given) or spot
+        spot = round_a_table(i, len(shown), given) if at_table else spot_of(i, len(shown), act, given, acts)
+        mark = by_hand(subject, intent, given) or spot
         actors.append(_person(subject, act, mark, given, number))
     go_alone = all(a.act.speed and a.act.partner is None for a in actors)
     if len(actors) == 2 and not go_alone:
-        places = [_place_of_two(i, shown) for i in (0, 1)]
+        places = [place_of_two(i, shown) for i in (0, 1)]
         return paired(actors, given.place.marks["center"].position, given.front, places)
     if any(a.act.speed for a in actors):
         return in_step(actors, [_walks_along(a, s, given) for a, s in zip(actors, shown, strict=True)])
@@ -268,16 +213,6 @@ def _together(shown: Sequence[Subject], given: Directions, intent: ShotIntent) -
     return actors
 
 
-def _place_of_two(i: int, shown: Sequence[Subject]) -> int:
-    """0 for the left of the picture, 1 for the right: the same for a scene, whoever is named first."""
-    one, two = (s.where for s in shown)
-    if {one, two} & {"left", "right"}:
-        first_left = one == "left" or two == "right"
-    else:
-        first_left = (shown[0].name, 0) <= (shown[1].name, 1)
-    return i if first_left else 1 - i
-
-
 def _walks_along(actor: Actor, subject: Subject, given: Directions) -> Actor:
     if not actor.act.speed:
         return actor
@@ -285,71 +220,6 @@ def _walks_along(actor: Actor, subject: Subject, given: Directions) -> Actor:
     way = _way(subject, actor.act, center, given)  # one way for all, so that they keep their places
     x, y, z = (w + a - c for w, a, c in zip(way.start, actor.route.start, center.position, strict=True))
     return replace(actor, route=replace(way, start=(x, y, z)))
-
-
-def _spot_of(i: int, count: int, act: Act, given: Directions, acts: Sequence[Act]) -> Mark:
-    marks = given.place.marks
-    if count == 2:
-        mark = marks["left" if i == 0 else "right"]
-        if any(a.name == "embrace" for a in acts):
-            return _embracing(i, given)
-        if any(a.at_work for a in acts) and "work" in marks and given.place.surface:
-            return mark
-        return _beside(i, given, 0.46 if act.seated else 0.0)
-    return _in_the_group(i, count, act, given)
-
-
-ROUND: tuple[tuple[float, float, float], ...] = (
-    (-0.98, 0.0, 1.0),
-    (0.98, 0.0, -1.0),
-    (-0.36, -0.70, 0.0),
-    (0.36, -0.70, 0.0),
-    (-0.36, 0.70, 2.0),
-    (0.36, 0.70, 2.0),
-)
-"""Places at one table: across the picture, towards the camera, quarter turns from facing it."""
-ACROSS = 0.74
-"""Two share a smaller table: so much of the way out."""
-
-
-def _round_a_table(i: int, count: int, given: Directions) -> Mark:
-    """Who eats together sits at one table: the ends first, then the far side."""
-    across, near, turn = ROUND[i] if count != 3 or i < 2 else (0.0, -0.70, 0.0)
-    across *= ACROSS if count == 2 else 1.0
-    x, y, z = given.place.marks["center"].position
-    c, s = math.cos(given.front), math.sin(given.front)
-    at: Vec = (x + c * across + s * near, y, z - s * across + c * near)
-    return Mark(at, given.front + turn * math.pi / 2, 0.46)
-
-
-def _beside(i: int, given: Directions, seat: float) -> Mark:
-    """Two stand as near as people who know each other."""
-    x, y, z = given.place.marks["center"].position
-    side = -0.46 if i == 0 else 0.46
-    c, s = math.cos(given.front), math.sin(given.front)
-    return Mark((x + c * side, y, z - s * side), given.front, seat)
-
-
-def _embracing(i: int, given: Directions) -> Mark:
-    x, y, z = given.place.marks["center"].position
-    side = -1.0 if i == 0 else 1.0
-    return Mark((x + side * couples.EMBRACE_APART, y, z), given.front - side * math.pi / 2)
-
-
-def _in_the_group(i: int, count: int, act: Act, given: Directions) -> Mark:
-    """In an arc open to the camera; up to twelve, in two rows that see between each other; then in rows."""
-    x, y, z = given.place.marks["center"].position
-    chance = np.random.default_rng((count, i))
-    per = count if count <= 6 else 7 if count > COUNTED else (count + 1) // 2
-    row, step, stray = i // per, 1.0 if 6 < count <= COUNTED else 0.64, 0.02 if count <= COUNTED else 0.05
-    k = i % per - (min(per, count) - 1) / 2
-    across = step * k + (0.5 * step if row % 2 else 0.0) + float(chance.normal(0, stray))
-    deep = 0.11 * k * k if count <= 6 else -0.95 * row + float(chance.normal(0, 0.10))
-    deep = deep - 0.22 if count <= 6 else deep
-    c, s = math.cos(given.front), math.sin(given.front)
-    at: Vec = (x + c * across + s * deep, y, z - s * across + c * deep)
-    yaw = given.front - 0.30 * k + float(chance.normal(0, 0.22))
-    return Mark(at, yaw, 0.46 if act.seated else 0.0)
 
 
 def _passers(subject: Subject, given: Directions, number: int, intent: ShotIntent) -> list[Actor]:

@@ -19,8 +19,8 @@ from filmkit.studio.animatic.intent import Read, ShotIntent, Subject, SubjectKin
 from filmkit.studio.animatic.phrase import words_about
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.beasts import Beast
-from filmkit.studio.animatic.staging.cast import cast_of, heading
-from filmkit.studio.animatic.staging.route import Route, passing
+from filmkit.studio.animatic.staging.cast import cast_of
+from filmkit.studio.animatic.staging.route import Route, heading, passing
 from filmkit.studio.animatic.staging.traffic import Carrier, Given, route_of
 from filmkit.studio.animatic.vehicles.bicycle import GRIPS, SADDLE, pedal_at
 from filmkit.studio.animatic.vehicles.two_wheelers import GRIPS as MOTOR_GRIPS

@@ -116,3 +116,8 @@ def room_ahead(place: Set, at: Vec, yaw: float) -> float:
         elif step < -1e-6:
             free = min(free, (low[i] - at[i]) / step)
     return max(free, 0.0)
+
+
+def heading(moves: str | None, front: float) -> float:
+    """The yaw of one who goes left, right, away or towards in the picture."""
+    return front + {"left": -math.pi / 2, "away": math.pi, "towards": 0.0}.get(moves or "right", math.pi / 2)

@@ -9,7 +9,6 @@ import numpy as np
 
 from filmkit.studio.animatic.geometry.mesh import merge
 from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind, TimeOfDay
-from filmkit.studio.animatic.staging.cast import heading
 from filmkit.studio.animatic.staging.changing import Changing, changing_of
 from filmkit.studio.animatic.staging.driving import (
     BACKS,
@@ -23,7 +22,7 @@ from filmkit.studio.animatic.staging.driving import (
     roadway,
     through,
 )
-from filmkit.studio.animatic.staging.route import Route, passing
+from filmkit.studio.animatic.staging.route import Route, heading, passing
 from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.vehicles.vehicle import Vehicle, Way
 from filmkit.studio.animatic.vehicles.vehicles import vehicle_of

@@ -1,0 +1,144 @@
+"""Where people stand: the mark of each, alone, as one of two, round a table, in a group."""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from filmkit.studio.animatic.figures import couples
+from filmkit.studio.animatic.figures.act import Act
+from filmkit.studio.animatic.intent import ShotIntent, Subject
+from filmkit.studio.animatic.world import Mark, Set, Vec
+
+COUNTED = 12
+"""So many, and no more, are told one by one."""
+ROUND: tuple[tuple[float, float, float], ...] = (
+    (-0.98, 0.0, 1.0),
+    (0.98, 0.0, -1.0),
+    (-0.36, -0.70, 0.0),
+    (0.36, -0.70, 0.0),
+    (-0.36, 0.70, 2.0),
+    (0.36, 0.70, 2.0),
+)
+"""Places at one table: across the picture, towards the camera, quarter turns from facing it."""
+ACROSS = 0.74
+"""Two share a smaller table: so much of the way out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Directions:
+    """What holds for everyone in the shot."""
+
+    place: Set
+    front: float
+    """Azimuth of the camera seen from the subject."""
+    side: float
+    """-1 turns faces to the left of the picture, 1 to the right."""
+    seconds: float
+    close: bool
+
+
+def _in_view(place: Set) -> bool:
+    """Whether the mark "far" is in the picture of a wide view."""
+    if "far" not in place.marks:
+        return False
+    view, look, far = (place.marks[name].position for name in ("view", "look", "far"))
+    a, b = (math.atan2(p[0] - view[0], view[2] - p[2]) for p in (look, far))
+    return abs((a - b + math.pi) % math.tau - math.pi) < 0.45
+
+
+def by_hand(subject: Subject, intent: ShotIntent, given: Directions) -> Mark | None:
+    """Where `stage: {marks: ...}` puts somebody: a mark's name, or x and z in metres."""
+    marks = intent.stage.get("marks")
+    asked = marks.get(subject.name) if isinstance(marks, Mapping) else None
+    if isinstance(asked, str):
+        return given.place.marks.get(asked)
+    if isinstance(asked, list | tuple) and len(asked) == 2:
+        x, z = asked
+        if isinstance(x, int | float) and isinstance(z, int | float):
+            center = given.place.marks["center"]
+            return Mark((float(x), center.position[1], float(z)), center.yaw, center.height)
+    return None
+
+
+def mark_for(subject: Subject, act: Act, given: Directions, intent: ShotIntent) -> Mark:
+    marks = given.place.marks
+    names = ["center"]
+    if act.at_work:
+        names = ["work", "center"]
+    elif act.seated:
+        # what is sat at is put in the middle of the room: a set's own seat may have no room before it
+        names = ["center"] if act.before else ["seat", "center"]
+    elif act.lying:
+        names = ["bed", "center"]
+    elif subject.where in ("left", "right", "far"):
+        names = [subject.where, "center"]
+    if names[0] == "far" and not _in_view(given.place):
+        names = ["center"]
+    mark = next(marks[name] for name in names if name in marks)
+    if act.seated and ("seat" not in marks or act.before):
+        return replace(mark, height=0.46)
+    return mark
+
+
+def place_of_two(i: int, shown: Sequence[Subject]) -> int:
+    """0 for the left of the picture, 1 for the right: the same for a scene, whoever is named first."""
+    one, two = (s.where for s in shown)
+    if {one, two} & {"left", "right"}:
+        first_left = one == "left" or two == "right"
+    else:
+        first_left = (shown[0].name, 0) <= (shown[1].name, 1)
+    return i if first_left else 1 - i
+
+
+def spot_of(i: int, count: int, act: Act, given: Directions, acts: Sequence[Act]) -> Mark:
+    marks = given.place.marks
+    if count == 2:
+        mark = marks["left" if i == 0 else "right"]
+        if any(a.name == "embrace" for a in acts):
+            return _embracing(i, given)
+        if any(a.at_work for a in acts) and "work" in marks and given.place.surface:
+            return mark
+        return _beside(i, given, 0.46 if act.seated else 0.0)
+    return _in_the_group(i, count, act, given)
+
+
+def round_a_table(i: int, count: int, given: Directions) -> Mark:
+    """Who eats together sits at one table: the ends first, then the far side."""
+    across, near, turn = ROUND[i] if count != 3 or i < 2 else (0.0, -0.70, 0.0)
+    across *= ACROSS if count == 2 else 1.0
+    x, y, z = given.place.marks["center"].position
+    c, s = math.cos(given.front), math.sin(given.front)
+    at: Vec = (x + c * across + s * near, y, z - s * across + c * near)
+    return Mark(at, given.front + turn * math.pi / 2, 0.46)
+
+
+def _beside(i: int, given: Directions, seat: float) -> Mark:
+    """Two stand as near as people who know each other."""
+    x, y, z = given.place.marks["center"].position
+    side = -0.46 if i == 0 else 0.46
+    c, s = math.cos(given.front), math.sin(given.front)
+    return Mark((x + c * side, y, z - s * side), given.front, seat)
+
+
+def _embracing(i: int, given: Directions) -> Mark:
+    x, y, z = given.place.marks["center"].position
+    side = -1.0 if i == 0 else 1.0
+    return Mark((x + side * couples.EMBRACE_APART, y, z), given.front - side * math.pi / 2)
+
+
+def _in_the_group(i: int, count: int, act: Act, given: Directions) -> Mark:
+    """In an arc open to the camera; up to twelve, in two rows that see between each other; then in rows."""
+    x, y, z = given.place.marks["center"].position
+    chance = np.random.default_rng((count, i))
+    per = count if count <= 6 else 7 if count > COUNTED else (count + 1) // 2
+    row, step, stray = i // per, 1.0 if 6 < count <= COUNTED else 0.64, 0.02 if count <= COUNTED else 0.05
+    k = i % per - (min(per, count) - 1) / 2
+    across = step * k + (0.5 * step if row % 2 else 0.0) + float(chance.normal(0, stray))
+    deep = 0.11 * k * k if count <= 6 else -0.95 * row + float(chance.normal(0, 0.10))
+    deep = deep - 0.22 if count <= 6 else deep
+    c, s = math.cos(given.front), math.sin(given.front)
+    at: Vec = (x + c * across + s * deep, y, z - s * across + c * deep)
+    yaw = given.front - 0.30 * k + float(chance.normal(0, 0.22))
+    return Mark(at, yaw, 0.46 if act.seated else 0.0)
