@@ -66,6 +66,15 @@ def listed(at: int) -> int:
 
 
 @inlined
+def seen_alone(head: np.int32, seen: Seen) -> np.int32:
+    """The triangle of the one surface that a pixel with this `head` sees; below nought there is none."""
+    at = U(listed(head))
+    if head < SKY and seen.where[at, 0] == 1.0:
+        return seen.triangles[at]
+    return head
+
+
+@inlined
 def _alike(t: np.int32, u: np.int32, triangles: I32, materials: I32, n: F32, c: F32) -> bool:
     """Whether two triangles are pieces of one smooth surface, so that one point can stand for both."""
     if t < 0 or u < 0 or materials[U(t)] != materials[U(u)]:

@@ -49,7 +49,7 @@ from filmkit.studio.animatic.render.lighting import (
 from filmkit.studio.animatic.render.noise import scatter
 from filmkit.studio.animatic.render.point import bend, face_eye, paint_points, place_points
 from filmkit.studio.animatic.render.reflection import Floor, add_reflections
-from filmkit.studio.animatic.render.samples import SKY, Seen, listed
+from filmkit.studio.animatic.render.samples import SKY, Seen, listed, seen_alone
 from filmkit.studio.animatic.render.scene import F64, Dome, Haze, Light, Shapes, View
 from filmkit.studio.animatic.render.shadow import Shadow, lit
 from filmkit.studio.animatic.render.spare import Lens, spared, surface_of
@@ -274,16 +274,12 @@ def shade(
         count = np.int64(0)  # a bare 0 is a type of its own, for which all that lights would be compiled too
         for tile in range(across):
             left = tile * WIDE
-            right = min(left + WIDE, width)
             # TALL and WIDE are even, so even pixels of a tile are even ones of the picture.
             for y in range(top, min(top + TALL, height), 2 - between):
                 skip = between == 1 and y % 2 == 0
-                for x in range(left + skip, right, 2 - between + skip):
+                for x in range(left + skip, min(left + WIDE, width), 2 - between + skip):
                     head = seen.heads[np.uint64(y), np.uint64(x)]
-                    at = listed(head)
-                    t = head
-                    if head < SKY and seen.where[np.uint64(at), 0] == 1.0:
-                        t = seen.triangles[np.uint64(at)]
+                    t = seen_alone(head, seen)
                     if between == 0:
                         kept[y >> 1, x >> 1] = surface_of(t, shapes) if t >= 0 else 0
                     elif t >= 0 and spared(x, y, t, seen, shapes, lens, kept, out):
@@ -299,7 +295,7 @@ def shade(
                         add_sky(1.0, x, y, view, around.dome, plain, beyond, out)
                     else:
                         count = _add_several(
-                            count, x, y, at, seen, batch, view, around.dome, plain, beyond, out
+                            count, x, y, listed(head), seen, batch, view, around.dome, plain, beyond, out
                         )
                 if count > FULL:
                     _light(count, batch, seen, shapes, view, around, out)
