@@ -175,7 +175,7 @@ def dance(m: Measures, now: Moment) -> Pose:
 def laugh(m: Measures, now: Moment) -> Pose:
     """The head goes back, shoulders shake, a hand comes to the belly."""
     pose, t = stand(m, now), now.time
-    swell = 0.55 + 0.45 * wave(t, 3.1, now.phase - 0.2)
+    swell = 0.62 + 0.38 * wave(t, 3.1, now.phase - 0.2)
     shake = wave(t, 0.27) * swell
     hand = Reach(
         (-0.04 * m.scale, m.shoulder - 0.66 * m.arm, m.chest + 0.085 * m.scale),
@@ -184,15 +184,15 @@ def laugh(m: Measures, now: Moment) -> Pose:
         (-1.0, -0.3, 0.1),
         FLAT,
     )
-    head = (pose.head[0] - 0.20 * swell + 0.02 * shake, pose.head[1], pose.head[2] + 0.07 * wave(t, 2.3))
+    head = (pose.head[0] - 0.30 * swell + 0.05 * shake, pose.head[1], pose.head[2] + 0.10 * wave(t, 2.3))
     return replace(
         pose,
         right_hand=hand,
-        spine=(pose.spine[0] + 0.05 * swell, pose.spine[1], pose.spine[2]),
-        chest=(pose.chest[0] + 0.03 * shake - 0.05 * swell, pose.chest[1], pose.chest[2]),
+        spine=(pose.spine[0] - 0.06 * swell, pose.spine[1], pose.spine[2]),
+        chest=(pose.chest[0] + 0.05 * shake - 0.12 * swell, pose.chest[1], pose.chest[2]),
         head=head,
-        mouth=0.35 + 0.45 * swell + 0.12 * shake,
-        lids=max(pose.lids, 0.45 * swell),
+        mouth=0.75 + 0.6 * swell + 0.15 * shake,
+        lids=max(pose.lids, 0.75 * swell),
     )
 
 
