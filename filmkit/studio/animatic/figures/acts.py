@@ -20,6 +20,7 @@ from filmkit.studio.animatic.figures.verbs.daily import DAILY, STANDING, TABLE
 from filmkit.studio.animatic.figures.verbs.faces import FACES
 from filmkit.studio.animatic.figures.verbs.games import GAMES
 from filmkit.studio.animatic.figures.verbs.gliding import GLIDING
+from filmkit.studio.animatic.figures.verbs.house import HOUSE
 from filmkit.studio.animatic.figures.verbs.in_hands import IN_HANDS
 from filmkit.studio.animatic.figures.verbs.making import MAKING
 from filmkit.studio.animatic.figures.verbs.outdoors import OUTDOORS
@@ -38,6 +39,7 @@ ACTS: tuple[Act, ...] = (
     *SIGNS,
     *SPEAKING,
     *BANDS,
+    *HOUSE,
     *MAKING,
     *IN_HANDS,
     *OUTDOORS,

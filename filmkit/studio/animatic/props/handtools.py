@@ -56,6 +56,14 @@ def _screwdriver() -> Mesh:
     return c.done()
 
 
+def _sharpening_steel() -> Mesh:
+    """The ribbed rod that a knife is drawn along."""
+    c = _shaft(-0.07, 0.06, 0.017, BLACK)
+    c.rod((0, 0, 0.06), (0, 0, 0.07), 0.03, f.STEEL, 14)
+    c.rod((0, 0, 0.07), (0, 0, 0.36), 0.010, f.STEEL, 8)
+    return c.done()
+
+
 def _trowel() -> Mesh:
     c = _shaft(-0.06, 0.06, 0.015, WOOD)
     c.box((0, -0.03, 0.15), (0.11, 0.012, 0.19), f.STEEL, bevel=0.003)
@@ -299,6 +307,7 @@ HANDTOOLS: Mapping[str, Callable[[], Mesh]] = {
     "shears": _shears,
     "razor": _razor,
     "screwdriver": _screwdriver,
+    "sharpening steel": _sharpening_steel,
     "trowel": _trowel,
     "roller": _roller,
     "nozzle": _nozzle,

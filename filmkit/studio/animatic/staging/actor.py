@@ -19,6 +19,7 @@ from filmkit.studio.animatic.props.chores import CHORES
 from filmkit.studio.animatic.props.gymnasium import GYMNASIUM
 from filmkit.studio.animatic.props.handtools import BANDSTAND
 from filmkit.studio.animatic.props.homes import HOMES
+from filmkit.studio.animatic.props.housework import HOUSEWORK
 from filmkit.studio.animatic.props.orchestra import ORCHESTRA
 from filmkit.studio.animatic.props.sporting import SPORTING
 from filmkit.studio.animatic.props.workshop import WORKSHOP
@@ -36,7 +37,7 @@ def figure(look: Appearance, detail: Detail) -> Figure:
     return figure_of(look, detail=detail)
 
 
-GEAR = {**SPORTING, **WORKSHOP, **ORCHESTRA, **GYMNASIUM, **CHORES, **HOMES, **BANDSTAND}
+GEAR = {**SPORTING, **WORKSHOP, **ORCHESTRA, **GYMNASIUM, **CHORES, **HOMES, **HOUSEWORK, **BANDSTAND}
 """What goes with a deed and is in no hand, by the names of `figures.gear`."""
 
 

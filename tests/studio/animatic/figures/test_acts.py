@@ -165,6 +165,8 @@ def test_the_same_moment_gives_the_same_pose(figure: Figure) -> None:
         ("collapses", "fall", False),
         ("they dance slowly", "dance", False),
         ("leaps over the puddle", "jump", False),
+        ("makes the bed", "make the bed", False),
+        ("is washing the old dishes", "wash up", False),
         ("gazes out of the window at the rain", "look out", False),
         ("stands by the window with a cup of coffee", "drink", False),
         ("writes a letter at a desk", "write", True),

@@ -102,14 +102,11 @@ CRAFTS: tuple[Act, ...] = (
     ),
     Act("saw", handwork.saw, said("saws|sawing|sanding"), at_work=True, held="saw", size="medium-wide"),
     Act(
-        "iron", handwork.iron, said("irons |ironing"), at_work=True, held="iron", size="medium-wide", gear=()
-    ),
-    Act(
         "fold clothes",
         handwork.fold,
         said(
             "folding clothes|folds clothes|folding laundry|folding the laundry|folds laundry|"
-            "laundry|fold clothes|making bed|makes the bed|making the bed|folds a|folding a|"
+            "fold clothes|folds a|folding a|"
             "folds the|folding the|folding towel|folds towel|folding sheet|folds sheet|folding shirt|"
             "folds shirt|folding linen|folding blanket|folding napkin"
         ),
@@ -119,26 +116,6 @@ CRAFTS: tuple[Act, ...] = (
         at_work=True,
         size="medium-wide",
         gear=(Gear("cloth", handwork.cloth_folded),),
-    ),
-    Act(
-        "wash up",
-        handwork.rub,
-        said(
-            "washing dishes|washes dishes|washing the dishes|washes the dishes|does the dishes|"
-            "washing up|washing hands|washes her hands|washes his hands|washing their hands|"
-            "doing laundry"
-        ),
-        at_work=True,
-        size="medium-wide",
-        gear=(Gear("dish", handwork.in_left), Gear("basin", handwork.under_hands)),
-    ),
-    Act(
-        "shine",
-        handwork.rub,
-        said("shining|shines |polishes shoes|polishing shoes|shine shoes"),
-        at_work=True,
-        size="medium-wide",
-        gear=(Gear("shoe", handwork.in_left),),
     ),
     Act(
         "wrap",

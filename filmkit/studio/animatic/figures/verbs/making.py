@@ -51,18 +51,8 @@ COOKS = replace(
     ),
     period=2.0,
 )
-ON_TABLE = Gear("apple", handwork.in_left)
 UNDER = "parcel"
 MAKING: tuple[Act, ...] = (
-    replace(
-        TABLE,
-        name="peel",
-        pose=handwork.rub,
-        held="knife",
-        thing="apple",
-        gear=(ON_TABLE,),
-        done=done("peel|grate|scrape|core|carve|hull", FOOD),
-    ),
     replace(
         TABLE,
         name="cut food",
@@ -74,15 +64,6 @@ MAKING: tuple[Act, ...] = (
             "cut|slice|chop|dice|mince|halve|cut up",
             f"{FOOD}|{BAKED}|cheese|meat|steak|mushroom|pepper|broccoli",
         ),
-    ),
-    replace(
-        TABLE,
-        name="sharpen",
-        pose=handwork.rub,
-        held="knife",
-        thing="whetstone",
-        gear=(Gear("whetstone", handwork.in_left),),
-        done=done("sharpen|hone|grind", "knife|knives|blade|axe|tool|sword"),
     ),
     replace(
         TABLE,
@@ -191,22 +172,6 @@ MAKING: tuple[Act, ...] = (
     ),
     replace(
         TABLE,
-        name="decorate",
-        held="paintbrush",
-        pose=handwork.rub,
-        thing="egg",
-        gear=(Gear("egg", handwork.in_left),),
-        done=done("decorate|paint|color|dye|ice", "egg|cookie|ornament|pot|figurine|mask|model|vase"),
-    ),
-    replace(
-        TABLE,
-        name="arrange",
-        thing="vase",
-        gear=(Gear("vase", handwork.under_hands),),
-        done=done("arrange|trim|cut", "flower|bouquet|rose"),
-    ),
-    replace(
-        TABLE,
         name="lay a table",
         pose=work.plate,
         gear=(Gear("place setting", handwork.under_hands),),
@@ -241,18 +206,5 @@ MAKING: tuple[Act, ...] = (
         held="scissors",
         gear=(Gear("square of paper", handwork.under_blade),),
         done=done("cut|snip|trim", "paper|cloth|fabric|ribbon|card|photo|string"),
-    ),
-    replace(
-        TABLE,
-        name="clean a thing",
-        pose=handwork.rub,
-        held="tissue",
-        thing="dish",
-        gear=(Gear("dish", handwork.in_left),),
-        done=done(
-            "polish|clean|dry|dust|scrub|wipe",
-            "dish|plate|glass|cup|bowl|trophy|silver|trumpet|shoe|boot|jewelry|lens|ring|vase|knife|"
-            "pot|pan|apple|fruit|vegetable|instrument|guitar|camera",
-        ),
     ),
 )
