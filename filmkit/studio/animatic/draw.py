@@ -11,7 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from filmkit.studio.animatic.brief import Brief
-from filmkit.studio.animatic.camera.camera import Shooting, camera_of
+from filmkit.studio.animatic.camera.camera import camera_of
+from filmkit.studio.animatic.camera.shooting import Shooting
 from filmkit.studio.animatic.figures.figure import Detail
 from filmkit.studio.animatic.intent import ShotIntent
 from filmkit.studio.animatic.letterbox import rows_between

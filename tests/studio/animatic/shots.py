@@ -1,7 +1,8 @@
 """Intents for tests: a shot by a few words, and its stage and camera."""
 
 from filmkit.studio.animatic.brief import Brief
-from filmkit.studio.animatic.camera.camera import Shooting, camera_of
+from filmkit.studio.animatic.camera.camera import camera_of
+from filmkit.studio.animatic.camera.shooting import Shooting
 from filmkit.studio.animatic.intent import (
     CameraRead,
     Facing,

@@ -5,16 +5,18 @@ Knows no light. A `Shooting` gives the pose at any instant, each a closed form o
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from filmkit.studio.animatic.camera.clearance import depths, hindrance, inside
 from filmkit.studio.animatic.camera.framing import framed
-from filmkit.studio.animatic.camera.moves import moved
+from filmkit.studio.animatic.camera.holding import held, widened
 from filmkit.studio.animatic.camera.reach import Reached, reached
-from filmkit.studio.animatic.camera.rig import FRAME, STEEP, Rig
+from filmkit.studio.animatic.camera.rig import FRAME, STEEP, Rig, visible_height
+from filmkit.studio.animatic.camera.shooting import Shooting
 from filmkit.studio.animatic.camera.sight import LOOKS, Body, bodies, missed, seen
+from filmkit.studio.animatic.camera.sizes import BY_GUESS, SHARES, size_of
 from filmkit.studio.animatic.camera.subjects import Measured, measured, middle
 from filmkit.studio.animatic.intent import MoveRead, ShotIntent
 from filmkit.studio.animatic.staging.route import Route
@@ -44,8 +46,6 @@ PARTED = ("push-in", "pull-back", "dolly", "track", "orbit", "steadicam")
 """Moves seen by how near and far part."""
 FAR_SIGHT, ORBITS = 240.0, 0.62
 """Metres to the farthest thing that is gone round, and radians to either side that it is gone at most."""
-NEAREST = 0.62
-"""Of the distance it began with, how near a camera comes that is about somebody."""
 LOST, SEEN_WELL = 1.0, 0.14
 """What it counts against a side that somebody is not seen from it, and how much of that passes."""
 FARTHER = (1.25, 1.6, 2.1)
@@ -58,96 +58,15 @@ Watch = tuple[tuple[float, tuple[Body, ...]], ...]
 """Those a shot is about at some instants of it, as parts of the shot."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shooting:
-    """A camera for a whole shot."""
-
-    base: Rig
-    moves: tuple[MoveRead, ...]
-    seconds: float
-    wide: float
-    """Width of the picture at the subject, metres."""
-    seed: float
-    subject: Vec | None
-    """What is in focus, at the middle of the shot."""
-    leader: Route | None = None
-    """Who the subject moves with."""
-    pace: float = 1.0
-    """How fast the leader's time goes by."""
-    travels: bool = False
-    """The camera goes along with the leader."""
-    eyes: float | None = None
-    """How high the eyes are that a nearer picture closes in on."""
-    free: bool = False
-    """It is about a place: nobody has to stay in the picture."""
-    share: float = 1.0
-    """How much of the leader's way it goes along."""
-    sight: Vec | None = None
-    """What the view stays on while the camera goes round."""
-    nods: float = math.inf
-    """How far down it looks over land, radians, so that the horizon stays in the picture..."""
-    lifts: float = 0.0
-    """...and by how much the view is lifted for that at most."""
-
-    def rig(self, seconds: float) -> Rig:
-        """The rig at an instant."""
-        rig = moved(self.base, self.moves, seconds, self.seconds, self.wide, self.seed, self.free)
-        if not self.free:  # legs of one shot add up: nobody is run into
-            rig = replace(
-                rig,
-                distance=max(
-                    rig.distance, NEAREST * self.base.distance * min(rig.lens / self.base.lens, 1.0)
-                ),
-            )
-        rig = self._closing_in(rig)
-        if self.sight is not None:
-            rig = _looking_at(rig, self.sight)
-        rig = replace(rig, tilt=rig.tilt + min(max(rig.elevation - self.nods, 0.0), self.lifts))
-        if not self.travels:
-            return rig
-        x, y, z = self._gone(seconds)
-        # with what takes off from below it goes no lower than it stands
-        return replace(rig, along=(x * self.share, max(y * self.share, 0.0), z * self.share))
-
-    def _closing_in(self, rig: Rig) -> Rig:
-        """A picture that grows nearer does so towards the face, which keeps its height in it: towards
-        the middle it would lose the top of the head."""
-        if self.eyes is None:
-            return rig
-        near = rig.distance / self.base.distance * self.base.lens / rig.lens
-        x, y, z = rig.target
-        return replace(rig, target=(x, y + max(1.0 - near, 0.0) * (self.eyes - self.base.target[1]), z))
-
-    def at(self, seconds: float) -> CameraPose:
-        """The pose at an instant, in focus."""
-        rig = self.rig(seconds)
-        pose = rig.pose()
-        if self.subject is None:
-            return pose
-        racked = 1.0 if rig.focus is None else rig.focus / max(rig.distance, 1e-6)
-        return replace(pose, focus=max(self._depth(pose, seconds) * racked, 0.06))
-
-    def _depth(self, pose: CameraPose, seconds: float) -> float:
-        assert self.subject is not None
-        at = _plus(self.subject, self._gone(seconds))
-        ahead = [t - p for t, p in zip(pose.target, pose.position, strict=True)]
-        far = math.sqrt(sum(a * a for a in ahead)) or 1.0
-        return sum((s - p) * a for s, p, a in zip(at, pose.position, ahead, strict=True)) / far
-
-    def _gone(self, seconds: float) -> Vec:
-        """How far the leader is from where it is in the middle of the shot."""
-        if self.leader is None:
-            return (0.0, 0.0, 0.0)
-        route, half_time = self.leader, self.seconds / 2 * self.pace
-        here, half = route.moved(seconds * self.pace), route.moved(half_time)
-        return (here[0] - half[0], here[1] - half[1], here[2] - half[2])
-
-
 def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, pace: float = 1.0) -> Shooting:
     """The camera of a shot `seconds` long, for a picture of that visible aspect."""
     people = tuple(measured(stage.actors[i], seconds / 2 * pace) for i in stage.shown)
     composed = _as_composed(intent, stage, people, seconds * pace)
     first = framed(intent.camera, stage, composed, aspect, _deed(stage, seconds * pace))
+    vehicle = _vehicle(intent, stage, seconds / 2 * pace)
+    if vehicle is not None:
+        rig = held(first.rig, vehicle[0], aspect, vehicle[1])
+        first = replace(first, rig=rig, height=visible_height(rig.distance, rig.lens, aspect))
     goers = [stage.actors[i].route for i in stage.shown]
     goers = goers or [b.route for b in stage.beasts[:1]] + [c.route for c in stage.carriers[:1]]
     composed_for_all = stage.thing is not None and stage.thing.kind == "composed"
@@ -189,7 +108,23 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
         *_horizon(intent, stage, math.atan2(FRAME / 2 / aspect, rig.lens), first.over_land),
     )
     fixed = intent.camera.framing.value == "over-the-shoulder" and len(people) > 1
-    return _fitted(shooting, stage)[0] if fixed else _clear(shooting, stage, intent.camera.size.guessed)
+    if fixed:
+        return _fitted(shooting, stage)[0]
+    shooting = _clear(shooting, stage, intent.camera.size.guessed)
+    return (
+        shooting
+        if vehicle is None
+        else replace(shooting, base=widened(shooting.base, vehicle[0], aspect, 1.1 * vehicle[1]))
+    )
+
+
+def _vehicle(intent: ShotIntent, stage: Stage, seconds: float) -> tuple[F32, float] | None:
+    """The points of a vehicle that the picture is of, and the share of it that it has."""
+    size = size_of(intent.camera.size.value)[0]
+    if stage.thing is None or stage.thing.kind != "vehicle" or size not in SHARES:
+        return None
+    points = stage.carriers[0].drawn(seconds).vertices
+    return points, BY_GUESS if intent.camera.size.guessed else SHARES[size]
 
 
 def _horizon(intent: ShotIntent, stage: Stage, half: float, over_land: bool) -> tuple[float, float]:
@@ -222,13 +157,6 @@ def _round_a_sight(rig: Rig, stage: Stage) -> tuple[Rig, Vec | None]:
         if all(inside(end, stage.place.room) for end in ends):
             return wider, (x, y, z)
     return rig, (x, y, z)
-
-
-def _looking_at(rig: Rig, sight: Vec) -> Rig:
-    """The same, turned so that a point is in the middle from left to right."""
-    eye = rig.position
-    to = math.atan2(eye[0] - sight[0], eye[2] - sight[2])
-    return replace(rig, pan=rig.pan + math.remainder(rig.azimuth - to, math.tau))
 
 
 def _deed(stage: Stage, seconds: float) -> Reached | None:
@@ -380,7 +308,3 @@ def _fitted(shooting: Shooting, stage: Stage) -> tuple[Shooting, float]:
             return nearer, 1.0 - k
         k *= 0.94
     return shooting, 2.0
-
-
-def _plus(a: Vec, b: Vec) -> Vec:
-    return (a[0] + b[0], a[1] + b[1], a[2] + b[2])

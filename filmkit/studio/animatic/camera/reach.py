@@ -13,7 +13,7 @@ from filmkit.studio.animatic.figures.figure import Detail
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.beasts import Beast
 from filmkit.studio.animatic.staging.traffic import Carrier
-from filmkit.studio.animatic.world import Vec
+from filmkit.studio.animatic.world import F32, Vec
 
 SAMPLES = 7
 NEAR = 2.2
@@ -28,6 +28,8 @@ class Reached:
     wide: float
     low: float
     high: float
+    points: F32
+    """What is in it, all of the shot together."""
 
 
 def reached(
@@ -52,7 +54,7 @@ def reached(
     a, b = float(across.max() + across.min()) / 2, float(deep.max() + deep.min()) / 2
     low, high = float(points[:, 1].min()), float(points[:, 1].max())
     middle = (a * c + b * s, (low + high) / 2, -a * s + b * c)
-    return Reached(middle, float(across.max() - across.min()), low, high)
+    return Reached(middle, float(across.max() - across.min()), low, high, points)
 
 
 def _with(other: Beast | Carrier, actor: Actor) -> bool:

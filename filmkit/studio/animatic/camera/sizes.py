@@ -43,8 +43,8 @@ THINGS: Mapping[str, float] = {
     "extreme-close-up": 0.72,
     "close-up": 1.18,
     "medium-close": 1.7,
-    "medium": 2.6,
-    "medium-wide": 3.6,
+    "medium": 2.4,
+    "medium-wide": 2.9,
     "full": 3.2,
     "wide": 5.5,
     "extreme-wide": 11.0,
@@ -56,8 +56,8 @@ ANIMALS: Mapping[str, float] = {
     "extreme-close-up": 0.45,
     "close-up": 0.75,
     "medium-close": 1.05,
-    "medium": 1.5,
-    "medium-wide": 1.9,
+    "medium": 1.22,
+    "medium-wide": 1.45,
     "full": 1.6,
     "wide": 3.4,
     "extreme-wide": 8.0,
@@ -75,7 +75,19 @@ VEHICLES: Mapping[str, float] = {
     "wide": 2.3,
     "extreme-wide": 6.0,
 }
-"""The same for a vehicle."""
+"""The same for a vehicle that is far off, out at sea or up in the air."""
+SHARES: Mapping[str, float] = {
+    "extreme-close-up": 3.2,
+    "close-up": 2.1,
+    "medium-close": 1.6,
+    "medium": 1.2,
+    "medium-wide": 0.94,
+    "full": 0.84,
+    "wide": 0.48,
+}
+"""How much of the picture's width or height a vehicle fills, whichever it fills first."""
+BY_GUESS = 0.66
+"""The same where nobody said a size: it is seen whole, and the place round it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,68 @@
+"""A picture that holds what it is about: from so far, and turned so, that its outline has its share of it.
+
+Knows no words. It goes by the points of a mesh as a lens sees them, so that what stands aslant and comes
+near the camera with one end is neither cut nor beside the middle.
+"""
+
+import math
+from dataclasses import replace
+
+import numpy as np
+
+from filmkit.studio.animatic.camera.rig import FRAME, Rig
+from filmkit.studio.animatic.world import F32
+
+LOW = 0.04
+"""How far under the middle of the picture its own middle is, in halves of the height: there is more to see
+above than the ground below."""
+ROUNDS, WIDEST = 4, 14.0
+"""How often it is tried, and the widest lens that is taken for it."""
+
+
+def held(rig: Rig, points: F32, aspect: float, share: float) -> Rig:
+    """The rig from so far, and moved aside so, that some points fill that share of the picture."""
+    some = points[:: max(1, len(points) // 600)].astype(np.float64)
+    for _ in range(ROUNDS):
+        low, high = outline(rig, some, aspect)
+        wide, tall = (high - low) / 2
+        across, up = (high + low) / 2
+        half = rig.distance * FRAME / 2 / rig.lens
+        lift = (float(up) + LOW) * half / aspect
+        rig = rig.shifted(
+            float(across) * half, lift * math.cos(rig.elevation), -lift * math.sin(rig.elevation)
+        )
+        rig = replace(rig, distance=rig.distance * min(max(max(wide, tall) / share, 0.4), 2.5))
+    return rig
+
+
+def widened(rig: Rig, points: F32, aspect: float, share: float) -> Rig:
+    """The rig where it stands, turned and through a lens so wide that some points fill no more than that
+    share of the picture: near by, through a wide lens, the near end of a long thing grows."""
+    some = points[:: max(1, len(points) // 600)].astype(np.float64)
+    for _ in range(ROUNDS):
+        low, high = outline(rig, some, aspect)
+        wide, tall = (high - low) / 2
+        if max(wide, tall) <= share:
+            break
+        across, up = (high + low) / 2
+        half = FRAME / 2 / rig.lens
+        rig = replace(
+            rig,
+            pan=rig.pan + math.atan(float(across) * half),
+            tilt=rig.tilt + math.atan((float(up) + LOW) * half / aspect),
+            lens=max(rig.lens * share / max(wide, tall), WIDEST),
+        )
+    return rig
+
+
+def outline(rig: Rig, points: "np.ndarray", aspect: float) -> "tuple[np.ndarray, np.ndarray]":
+    """Left and lower, right and upper end of what a lens sees, in halves of the picture from its middle."""
+    pose = rig.pose()
+    eye, target = np.array(pose.position), np.array(pose.target)
+    ahead = (target - eye) / np.linalg.norm(target - eye)
+    right = np.array(replace(rig, azimuth=rig.azimuth - rig.pan).right)
+    away = points - eye
+    deep = np.maximum(away @ ahead, 0.15 * rig.distance)
+    per = rig.lens / (FRAME / 2) / deep
+    seen = np.stack([away @ right * per, away @ np.cross(right, ahead) * per * aspect], 1)
+    return seen.min(axis=0), seen.max(axis=0)

@@ -1,0 +1,61 @@
+"""The framing of a place: from where it is best seen, nearer or from the air.
+
+Knows no moves and nobody who is there.
+"""
+
+import math
+from dataclasses import replace
+
+from filmkit.studio.animatic.camera.rig import Rig, visible_height
+from filmkit.studio.animatic.camera.solved import Framed, angle_of, lift
+from filmkit.studio.animatic.intent import CameraRead
+from filmkit.studio.animatic.staging.stage import Stage, look_of
+from filmkit.studio.animatic.world import Set
+
+PLACE_NEAR = {"wide": 0.95, "full": 0.85, "medium-wide": 0.76, "medium": 0.70, "medium-close": 0.62}
+"""How far a view of a place without people goes in, of the way to its best view."""
+COMES_DOWN = 0.5
+"""How much of its height a view from the air keeps that then comes down."""
+FLOWN, DOWN, SHORE = 24.0, 0.17, 0.34
+"""Metres over the ground of a camera that flies, and how far it looks down: the horizon is in the picture."""
+
+
+def of_the_place(
+    camera: CameraRead, stage: Stage, size: str, lens: float, aperture: float, aspect: float
+) -> Framed:
+    (ex, ey, ez), look = look_of(stage.place)
+    dx, dy, dz = ex - look[0], ey - look[1], ez - look[2]
+    distance = math.sqrt(dx * dx + dy * dy + dz * dz) * PLACE_NEAR.get(
+        size, 1.0 if size == "extreme-wide" else 0.5
+    )
+    rig = Rig(
+        look, math.atan2(dx, dz), math.atan2(dy, math.hypot(dx, dz)), distance, lens, aperture=aperture / 2
+    )
+    angle = angle_of(camera)
+    ground = stage.place.room[0][1]
+    if camera.angle.value == "aerial" and not stage.place.interior:
+        rig = _from_the_air(rig, stage.place)
+    elif angle.height is not None:
+        rig = replace(rig, elevation=lift(ground + angle.height - look[1], distance))
+    elif angle.elevation is not None and angle.elevation < 0:
+        rig = replace(rig, elevation=max(rig.elevation - 0.10, lift(ground + 0.3 - look[1], distance)))
+    elif angle.elevation is not None:
+        comes_down = any(move.value.name == "descend" for move in camera.moves)
+        rig = replace(rig, elevation=angle.elevation * (COMES_DOWN if comes_down else 1.0))
+    if camera.framing.value == "pov":
+        rig = replace(rig, elevation=lift(ground + 1.45 - look[1], distance))
+    if camera.height:
+        rig = replace(rig, elevation=lift(camera.height.value - look[1], distance))
+    return Framed(replace(rig, roll=angle.roll), visible_height(distance, lens, aspect), over_land=True)
+
+
+def _from_the_air(rig: Rig, place: Set) -> Rig:
+    """As high and as far back as the place has room, looking down at it far ahead; on a shore more steeply,
+    for the land is near by."""
+    (_, _, _), (_, top, back) = place.room
+    down, height = (SHORE, 0.5 * FLOWN) if place.water is not None else (DOWN, FLOWN)
+    height = min(top - 1.0, height)
+    x, z = rig.position[0], back - 0.5 if place.facing == 0.0 else rig.position[2]
+    ahead = height / math.tan(down)
+    target = (x - math.sin(rig.azimuth) * ahead, 0.0, z - math.cos(rig.azimuth) * ahead)
+    return replace(rig, target=target, elevation=down, distance=height / math.sin(down))

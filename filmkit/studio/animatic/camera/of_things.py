@@ -1,0 +1,107 @@
+"""The framing of a thing, an animal, a vehicle: by its own measures, from where one looks at such a thing.
+
+Knows no moves and no people.
+"""
+
+import math
+from dataclasses import replace
+
+from filmkit.studio.animatic.camera.rig import Rig, distance_for, visible_height
+from filmkit.studio.animatic.camera.sizes import ANIMALS, THINGS, VEHICLES
+from filmkit.studio.animatic.camera.solved import Framed, angle_of, lift, rig_for
+from filmkit.studio.animatic.intent import CameraRead
+from filmkit.studio.animatic.staging.stage import TABLE_SETS, Stage, look_of
+from filmkit.studio.animatic.staging.things import Thing
+
+OVER_WAVES = 3.2
+"""Metres the camera is put up so as to see over the near waves."""
+IN_THE_PICTURE = {"animal": ANIMALS, "vehicle": VEHICLES}
+"""Things that are subjects: how large they are taken."""
+FLAT = 0.42
+"""What lies on a table no higher than this part of its depth is read from above."""
+IN_FULL = 1.14
+"""The picture of what lies on a table is so many times as large as the thing, or larger."""
+WHOLE = 0.92
+"""Of several things, or of a name on cardboard, so much of the width is kept."""
+ROUND = 1.2
+"""Room above and below cardboard, in heights."""
+UP_IN_THE_AIR = 2.0
+"""Metres over the ground from which an animal is seen from below, against the sky."""
+LEVEL = 0.06
+"""Radians that what stands on the ground is seen from above."""
+EYES = 1.45
+"""Metres over the ground from which furniture is looked at."""
+
+
+def of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspect: float) -> Framed:
+    thing = stage.thing
+    assert thing is not None
+    if thing.kind == "afar":
+        return _of_what_is_far(camera, stage, thing, size, aspect)
+    if thing.kind == "composed":
+        return _as_composed(camera, stage, thing, size, aspect)
+    angle = angle_of(camera)
+    w, h, d = thing.size
+    by_guess = camera.size.guessed and thing.kind not in IN_THE_PICTURE
+    if angle.elevation is not None and angle.elevation > 1.4:
+        body = max(d, w / aspect)
+    else:
+        body = max(
+            h * (1.0 if thing.form is None else ROUND),
+            (WHOLE if _is_whole(thing) or by_guess else 0.62) * w / aspect,
+            0.35 * d,
+        )
+    height = max(body * IN_THE_PICTURE.get(thing.kind, THINGS)[size], 0.08)
+    elevation = angle.elevation
+    if elevation is None and thing.kind == "animal" and thing.at[1] > UP_IN_THE_AIR:
+        elevation = -0.16
+    if elevation is None:
+        elevation = LEVEL if h >= 0.7 or thing.kind in IN_THE_PICTURE else 0.22
+        if (
+            0.7 <= h < EYES and thing.kind not in IN_THE_PICTURE
+        ):  # onto the top of a table, as one stands there
+            elevation = min(max(lift(EYES - h / 2, distance_for(height, lens, aspect)), LEVEL), 0.30)
+    if stage.place.name in TABLE_SETS:
+        flat = stage.place.name == "macro" or h < FLAT * d
+        elevation = max(elevation, 0.85 if flat else 0.30)
+        if flat and angle.elevation is None and size != "extreme-close-up":
+            deep = d * math.sin(elevation) + h * math.cos(elevation)
+            height = max(height, IN_FULL * max(deep, w / aspect))
+        elif camera.size.guessed:
+            height = max(height, IN_FULL * w / aspect)
+    rig = rig_for(thing.middle, stage.azimuth, elevation, height, lens, aspect)
+    least = lift(thing.at[1] + 0.16 - thing.middle[1], rig.distance)
+    rig = replace(rig, elevation=max(elevation, least))  # never under the ground it stands on
+    blur = 0.0035 if size in ("close-up", "extreme-close-up") else 0.006
+    return Framed(replace(rig, roll=angle.roll, aperture=blur), height)
+
+
+def _as_composed(camera: CameraRead, stage: Stage, thing: Thing, size: str, aspect: float) -> Framed:
+    """One near, another far off, set up for a picture of that width: both sharp."""
+    angle, (w, h, _) = angle_of(camera), thing.size
+    much = 1.0 if camera.size.guessed else max(ANIMALS[size] / ANIMALS["full"], 0.8)
+    height = max(w / aspect, h / 0.72) * much
+    lens = camera.lens.value if camera.lens else 36.0
+    x, y, z = thing.at
+    elevation = LEVEL if angle.elevation is None else angle.elevation
+    rig = rig_for((x, y + 0.34 * height, z), stage.azimuth, elevation, height, lens, aspect)
+    return Framed(replace(rig, roll=angle.roll), height)
+
+
+def _is_whole(thing: Thing) -> bool:
+    return thing.form is not None or thing.kind == "several"
+
+
+def _of_what_is_far(camera: CameraRead, stage: Stage, thing: Thing, size: str, aspect: float) -> Framed:
+    """Out at sea or up in the air: filmed from where the place is seen from, by the lens that takes."""
+    (ex, ey, ez), _ = look_of(stage.place)
+    x, y, z = thing.middle
+    if stage.place.water is not None:
+        ey += OVER_WAVES
+    dx, dy, dz = ex - x, ey - y, ez - z
+    distance = math.sqrt(dx * dx + dy * dy + dz * dz)
+    w, h, _ = thing.size
+    height = max(h, 0.62 * w / aspect) * VEHICLES[size]
+    lens = min(max(distance * 36.0 / (height * aspect), 18.0), 600.0)
+    rig = Rig((x, y, z), math.atan2(dx, dz), math.asin(dy / distance), distance, lens)
+    return Framed(replace(rig, roll=angle_of(camera).roll), visible_height(distance, lens, aspect))
