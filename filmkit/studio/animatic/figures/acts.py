@@ -12,6 +12,7 @@ from filmkit.studio.animatic.figures import deeds, gait, gestures, poses, seated
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.between import between
 from filmkit.studio.animatic.figures.gear import standing
+from filmkit.studio.animatic.figures.telling import is_form, told, words_of
 from filmkit.studio.animatic.figures.verbs.arts import ARTS
 from filmkit.studio.animatic.figures.verbs.athletic import ATHLETIC
 from filmkit.studio.animatic.figures.verbs.bandstand import BANDS
@@ -23,10 +24,12 @@ from filmkit.studio.animatic.figures.verbs.gliding import GLIDING
 from filmkit.studio.animatic.figures.verbs.house import HOUSE
 from filmkit.studio.animatic.figures.verbs.in_hands import IN_HANDS
 from filmkit.studio.animatic.figures.verbs.making import MAKING
+from filmkit.studio.animatic.figures.verbs.named import EVIDENCE
 from filmkit.studio.animatic.figures.verbs.outdoors import OUTDOORS
 from filmkit.studio.animatic.figures.verbs.signs import SIGNS
 from filmkit.studio.animatic.figures.verbs.speaking import SPEAKING
 from filmkit.studio.animatic.figures.verbs.sports import SPORTS
+from filmkit.studio.animatic.figures.verbs.tales import later_of_a_tale, of_a_tale
 from filmkit.studio.animatic.figures.verbs.together import TOGETHER
 from filmkit.studio.animatic.figures.verbs.treated import TREATED
 from filmkit.studio.animatic.figures.verbs.walls import WALLS
@@ -103,13 +106,10 @@ def act_of(action: str) -> Act:
     """The act whose word comes first in an action; standing when none does."""
     if to_another := between(action):
         return to_another[1]
-    low = f" {action.lower()} "
-    found = [(_rank(ACTS[order]), at, order) for at, order in _done(low)]
-    for order, act in enumerate(ACTS):
-        at = [p for word in act.words if (p := low.find(f" {word}")) >= 0]
-        if at:
-            found.append((_rank(act), min(at), order))
+    low = f" {told(action)} "
+    found = [(_rank(ACTS[order]), at, order) for at, order in (*_done(low), *_said(low))]
     act = ACTS[min(found)[2]] if found else STANDING
+    act = _of_a_tale(action, act, min(found)[1] if found else len(low))
     if act.name in (*UPPER, "sit") and SITS.search(low):
         upper = [ACTS[order] for _, _, order in sorted(found) if ACTS[order].name in UPPER]
         act = sitting(upper[0]) if upper else act
@@ -126,9 +126,37 @@ def act_of(action: str) -> Act:
     return _pocketed(act) if "pocket" in low else act
 
 
+def _of_a_tale(action: str, act: Act, at: int) -> Act:
+    """The deed of a tale that the words open with, where another's word only comes after it; else that one,
+    or, if that is none, what a later clause tells."""
+    told, start = of_a_tale(action)
+    if told is not None and (act.weak or (at > start and not told.weak)):
+        return told
+    return later_of_a_tale(action) or act if act is STANDING else act
+
+
 def _rank(act: Act) -> int:
     """What is held or worked on tells more than that somebody walks or stands."""
     return 2 if act.weak else 0 if act.name == "telephone" else 1
+
+
+def _said(low: str) -> Iterator[tuple[int, int]]:
+    """Where an act's words are said first as what is done, and which act's they are."""
+    for order, act in enumerate(ACTS):
+        places = [at for word in act.words if (at := _place(low, word)) is not None]
+        if places:
+            yield min(places), order
+
+
+def _place(low: str, word: str) -> int | None:
+    """Where some words are said as what is done; None: nowhere."""
+    names = word.strip(" ,.") not in EVIDENCE and " " not in word.strip()
+    at = low.find(f" {word}")
+    while at >= 0:
+        if is_form(word, low, at + 1 + len(word)) and not (names and words_of(low).names(at + 1)):
+            return at
+        at = low.find(f" {word}", at + 1)
+    return None
 
 
 def _done(low: str) -> Iterator[tuple[int, int]]:
@@ -143,7 +171,8 @@ def _done(low: str) -> Iterator[tuple[int, int]]:
     for i, word in enumerate(words):
         for rest, whole, order in _by_verb().get(word, ()):
             if _follows(words[i + 1 : i + len(rest) + 1 + BETWEEN], rest, whole):
-                yield said[i][1], order
+                if not words_of(low).names(said[i][1] + 1):
+                    yield said[i][1], order
 
 
 def _follows(words: Sequence[str], rest: Sequence[str], whole: bool) -> bool:

@@ -104,7 +104,10 @@ GOODS: Mapping[str, Good] = {
     "jar": Good(("jar",), belongings.jar, painted=False),
     "pencil": Good(("pencil", "pen"), belongings.pencil, painted=False),
     "umbrella": Good(("umbrella", "parasol"), belongings.umbrella, floor=True),
-    "diamond": Good(("diamond", "crystal", "gem"), belongings.diamond),
+    "diamond": Good(
+        ("diamond", "crystal", "gem", "gemstone", "relic", "artifact", "artefact", "talisman"),
+        belongings.diamond,
+    ),
     "skull": Good(("skull",), belongings.skull, painted=False),
     "traffic light": Good(("traffic light",), kerbside.traffic_light, floor=True, painted=False),
     "fire hydrant": Good(("fire hydrant", "hydrant"), kerbside.fire_hydrant, floor=True),

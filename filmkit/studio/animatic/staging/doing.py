@@ -30,12 +30,23 @@ BUSY = re.compile(
 does nothing with the hands."""
 
 
+FINDS = ("find", "examine")
+"""Acts of `figures.verbs.tales` that are done to a thing."""
 FOUND = re.compile(
-    r"\b(?:finds?|finding|discover(?:s|ing)?|unearth(?:s|ing)?|uncover(?:s|ing)?|digs? up|digging up|"
-    r"grasp(?:s|ing)?|seiz(?:es|ing)|clutch(?:es|ing)|recover(?:s|ing)?) "
-    r"(?=(?:an?|the|some|his|her|their|its|two)\b)"
+    r"\b(?:find|found|discover|unearth|uncover|dig up|digging up|digs up|obtain|acquir|collect|retriev|"
+    r"recover|gather|earn|claim|secur|seiz|grasp|clutch|locat|stumbl|come across|comes across|gain|receiv|"
+    r"pluck|steal|captur|examin|inspect|stud|deciph|decod|unravel|investigat|analy|solv|unlock|activat|translat)"
+    r"(?:e?s|ies|ing|e|y|ed)?\b(?: upon| on)?"
 )
-"""Somebody comes by a thing: what is small they then have in their hands."""
+"""Somebody comes by a thing, or looks into it."""
+OPENED = re.compile(r"\b(?:opens?|opening|unlocks?|unlocking) (?=(?:an?|the|his|her|their|its)\b)")
+"""Somebody opens a thing."""
+TOLD = re.compile(
+    r"[,;\u2014]|\b(?:on|that|which|where|who|whose|with|said|carved|filled|containing|but|and|only)\b"
+)
+"""Where the words for what is found end and what is told of it begins."""
+HALLS = ("door", "house", "window")
+"""What is no thing that is come by, or has its own way of being opened."""
 FREE = (*gestures.AT_EASE, "walk", "stroll", "talk", "reach", "serve", "carry")
 """Acts with a hand for whatever is named."""
 EATEN = re.compile(
@@ -66,13 +77,12 @@ _CONTENTS = "liquid|water|wine|juice|drink|paint|ink|bottle|cup|mug|potion"
 
 def busy(subject: Subject, act: Act) -> Act:
     """Who does what no act is known for has its thing in the hands, or before them; else open hands."""
+    if (come_by := found(subject, act)) is not act:
+        return come_by
     if act.name != "stand" or subject.act.layer != "prompt":
         return act
     if to_somebody := some_deed(subject.act.value):
         return to_somebody
-    if found := FOUND.search(subject.act.value.lower()):
-        thing = named_at_all(subject.act.value[found.end() :])
-        return replace(handling(thing), name="find") if thing and in_both_hands(thing) else act
     done = BUSY.match(subject.act.value.lower())
     if done is None:
         return act
@@ -80,6 +90,19 @@ def busy(subject: Subject, act: Act) -> Act:
     if thing is not None:
         return handling(thing)
     return replace(act_of("explains"), name="busy") if done[2] or done[3] else act
+
+
+def found(subject: Subject, act: Act) -> Act:
+    """Who comes by a thing or looks into it has it in both hands, or stands at it when it is large; of what
+    has no form nothing is seen but that they bend over it."""
+    words = subject.act.value.lower()
+    opened = OPENED.search(words) if act.name in ("reach", "stand", "open") else None
+    hit = FOUND.search(words) if act.name in FINDS else opened
+    thing = named_at_all(TOLD.split(words[hit.end() :])[0]) if hit else None
+    if thing is None or thing in HALLS:
+        return act
+    named = act.name if act.name in FINDS else "open"
+    return replace(handling(thing), name=named, size="medium-wide" if in_both_hands(thing) else "full")
 
 
 def what_it_does(subject: Subject) -> Act:

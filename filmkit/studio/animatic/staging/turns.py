@@ -12,15 +12,17 @@ from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.acts import UPPER, sitting
 from filmkit.studio.animatic.figures.verbs.daily import STANDING
 from filmkit.studio.animatic.intent import Read, Subject
-from filmkit.studio.animatic.staging.actor import Actor
+from filmkit.studio.animatic.staging.actor import WHOLE, Actor
 from filmkit.studio.animatic.staging.beats import Beats
-from filmkit.studio.animatic.staging.doing import FOUND, busy, what_it_does
+from filmkit.studio.animatic.staging.doing import FINDS, found, what_it_does
 from filmkit.studio.animatic.staging.grips import named_in_hand
 from filmkit.studio.animatic.staging.route import Route, room_ahead
 from filmkit.studio.animatic.world import Mark, Set
 
 RISES = re.compile(r"\b(stands? up|standing up|gets? up|getting up|ris(es?|ing)|rose)\b")
 CHASES = re.compile(r"\bchas(e|es|ing)\b")
+EMPTY_HANDED = ("conjure", "triumph", "think", "notice", "talk", "walk", "run", "stand")
+"""Acts that go with a thing in the left hand."""
 MOST = 4
 """Things done in turn that a shot has time for."""
 PACE = 0.85
@@ -39,7 +41,7 @@ def turns_of(subject: Subject) -> tuple[Act, ...]:
     main = settled(acts)
     way = next((i for i, act in enumerate(acts) if act.speed), None)
     kept = [act for i, act in enumerate(acts) if (not act.speed or i == way) and _beside(act, main)]
-    return tuple(kept[:MOST])
+    return tuple(_with_what_was_found(kept[:MOST]))
 
 
 def _at(subject: Subject, beat: Read[str]) -> Subject:
@@ -50,8 +52,7 @@ def _at(subject: Subject, beat: Read[str]) -> Subject:
 
 def _done(subject: Subject) -> Act:
     """What somebody does at one of several things; who finds something has it in the hands."""
-    act = what_it_does(subject)
-    return busy(subject, act) if FOUND.search(subject.act.value.lower()) else act
+    return found(subject, what_it_does(subject))
 
 
 def _kept_seated(acts: Sequence[Act], words: Sequence[str]) -> list[Act]:
@@ -60,6 +61,22 @@ def _kept_seated(acts: Sequence[Act], words: Sequence[str]) -> list[Act]:
     for act, said in zip(acts, words, strict=True):
         seated = (seated or act.seated) and not RISES.search(said)
         out.append(sitting(act) if seated and not act.seated and act.name in UPPER else act)
+    return out
+
+
+def _with_what_was_found(acts: Sequence[Act]) -> list[Act]:
+    """The same, who came by something holding it from then on, or having it before them when it is large, as
+    long as it is not in the way of what they do."""
+    small, large, out = None, None, list[Act]()
+    for act in acts:
+        if act.name in FINDS and act.gear:
+            name = act.gear[0].name
+            small, large = (small, act.gear[0]) if name.startswith(WHOLE) else (name, large)
+        elif act.name in EMPTY_HANDED and small is not None and act.held is None:
+            act = replace(act, held=small, left=True)
+        if large is not None and not (act.gear or act.speed):
+            act = replace(act, gear=(large,))
+        out.append(act)
     return out
 
 

@@ -67,6 +67,18 @@ def verb_forms(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def third_persons(past: str) -> tuple[str, ...]:
+    """What "crossed", "carried", "planned" may be as one does it now, the likeliest first: one is a word."""
+    stem = past.removesuffix("ed")
+    if stem.endswith("i"):
+        return (f"{stem}es",)
+    plain = f"{stem}es" if stem.endswith(("s", "x", "z", "ch", "sh", "o")) else f"{stem}s"
+    silent = f"{stem}es"
+    first = (silent, plain) if stem.endswith(("v", "c", "g", "z", "u", "s")) else (plain, silent)
+    twice = len(stem) > 2 and stem[-1] == stem[-2]
+    return (f"{stem[:-1]}s", *first) if twice and stem[-1] not in "lsfz" else first
+
+
 def is_plural(word: str) -> bool:
     """Whether a noun looks like more than one."""
     return (word in IRREGULAR_NOUNS and word != "persons") or (

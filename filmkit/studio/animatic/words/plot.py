@@ -7,10 +7,11 @@ left out; where more is done than a shot has time for, what can be drawn comes f
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.intent import Read, SubjectKind
-from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS
+from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS, third_persons
 from filmkit.studio.animatic.words.likenesses import NAMES
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.naming import names_of, sex_told
@@ -40,6 +41,12 @@ _LAST = re.compile(
     r"\s+and\s+(?=(?P<verb>\w+s)\s+(?:a|an|the|his|her|their|its|it|to|into|up|down|away|back|out)\b)"
 )
 """The last of verbs in a row, without its comma."""
+_PAST = re.compile(
+    rf"(?:,\s+(?:and\s+)?|\s+and\s+)(?=(?:\w+ly\s+)?(?P<verb>\w+ed|{'|'.join(IRREGULAR_VERBS)})\s+"
+    r"(?:an?|the|his|her|their|its|one|two|three|four|five|it|them|into|onto|across|out of|back|home)\b)",
+    re.I,
+)
+"""Of what was done one thing after another: "crossed a desert, found a well and drank its water"."""
 _AFTER_A_VERB = listed(
     "a an the his her their its it to into on onto up down at out off over back away around through toward "
     "towards in from with and for again some"
@@ -68,7 +75,17 @@ _OPENS = re.compile(
     r"^(?:(?:and|also|slowly|quickly|finally|eventually|suddenly|then|soon|\w+ly)\s+)*(\w+)", re.I
 )
 _IDLE = frozenset({"stand", "listen", "look"})
+_INWARD = frozenset({"think", "notice", "talk"})
+"""Acts that tell less of a tale than any other."""
 _STANDS = re.compile(r"\b(stand|stood|wait)", re.I)
+_HOW = r"^((?:(?:\w+ly|then|also|first|even|both|all|soon|and)\s+)*)"
+_REGULAR = re.compile(rf"{_HOW}(\w{{2,}}ed)\b(?!\s+(?:in|with|by|as|of|for)\b)", re.I)
+"""The verb that tells what somebody did; with "by" or "in" it may tell how they are."""
+_PASTS = "|".join(verb for verb in IRREGULAR_VERBS if not verb.endswith(("ing", "n")))
+_FIRST = re.compile(
+    rf"{_HOW}(?!sat\b|stood\b|hidden\b)(\w{{2,}}ed|{_PASTS})\b(?!\s+(?:in|with|by|as|of|for)\b|$|,)", re.I
+)
+_WHERE = re.compile(r"\s+(?:on|at|under|over|between|against|from|around|up)\b", re.I)
 _IRREGULAR = re.compile(rf"\b({'|'.join(sorted(IRREGULAR_VERBS, key=len, reverse=True))})\b", re.I)
 
 
@@ -78,6 +95,7 @@ def told_in_order(
     """What somebody does, sentence by sentence; `others` are all who do something there, `again` the nouns
     that speak of the one once more. Where nothing of it can be seen, what there was."""
     layer = mention.hit.passage.layer
+    acts = [replace(act, value=_now(act.value, introduced=True)) for act in acts]
     found = [*acts, *(Read(_now(words), words, layer) for words in _later(mention, others, again))]
     if len(found) == len(acts):
         return list(acts)
@@ -91,10 +109,14 @@ def told_in_order(
 
 
 def _the_most_telling(beats: list[Read[str]]) -> list[Read[str]]:
-    """As many as there is time for: what no act is known for goes first, then what is in the middle."""
+    """As many as there is time for: what no act is known for goes first, then what is done once more, then
+    what only goes on in a mind, then what is in the middle."""
     while len(beats) > MOST:
-        unknown = next((at for at, each in enumerate(beats) if not can_be_seen(each.value)), None)
-        beats.pop(unknown if unknown is not None else len(beats) - 2)
+        names = [act_of(each.value).name for each in beats]
+        unknown = (at for at, each in enumerate(beats) if not can_be_seen(each.value))
+        again = (at for at, name in enumerate(names) if name in names[:at])
+        thought = (at for at, name in enumerate(names[:-1]) if name in _INWARD)
+        beats.pop(next(unknown, next(again, next(thought, len(beats) - 2))))
     return beats
 
 
@@ -115,9 +137,18 @@ def _bases(verb: str) -> list[str]:
     return [verb, *(verb.removesuffix(ending) for ending in ("s", "es", "d", "ed"))]
 
 
-def _now(words: str) -> str:
-    """ "fought a beast" as "fight a beast": acts are told in the present."""
-    return _IRREGULAR.sub(lambda hit: IRREGULAR_VERBS[hit[0].lower()], words)
+def _now(words: str, introduced: bool = False) -> str:
+    """ "fought a beast" as "fight a beast", "entered a hut" as "enters a hut": acts are told in the present.
+    Right after a noun that is introduced only the first verb is, and not where it may tell how they are."""
+    rule = _FIRST if introduced else _REGULAR
+    if hit := rule.match(words):
+        if introduced and _WHERE.match(words, hit.end()) and can_be_seen(words):
+            return words
+        verb = hit[2].lower()
+        every = (IRREGULAR_VERBS[verb],) if verb in IRREGULAR_VERBS else third_persons(verb)
+        told = [f"{hit[1]}{each}{words[hit.end() :]}" for each in every]
+        words = next((each for each in told if can_be_seen(each)), told[0])
+    return words if introduced else _IRREGULAR.sub(lambda hit: IRREGULAR_VERBS[hit[0].lower()], words)
 
 
 def _later(mention: Mention, others: Sequence[Mention], again: Sequence[Mention]) -> list[str]:
@@ -154,7 +185,12 @@ def _parts(words: str) -> list[str]:
 def in_turn(words: str) -> list[str]:
     """What is done one after another: "pours a cup, then drinks it", "gets up and leaves"."""
     told = _UP_OR_DOWN.sub(r"\1; ", words)
-    parts = (part.strip(" ,.") for each in _PARTS.split(told) for part in _in_a_row(each))
+    parts = (
+        part.strip(" ,.")
+        for each in _PARTS.split(told)
+        for done in _PAST.split(each)[::2]
+        for part in _in_a_row(done)
+    )
     out: list[str] = []
     for part in (part for part in parts if part):
         if out and _DRESSED.match(out[-1]):
