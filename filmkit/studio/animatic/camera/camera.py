@@ -12,7 +12,7 @@ import numpy as np
 from filmkit.studio.animatic.camera.clearance import depths, hindrance, inside
 from filmkit.studio.animatic.camera.framing import framed
 from filmkit.studio.animatic.camera.holding import held, widened
-from filmkit.studio.animatic.camera.reach import Reached, reached
+from filmkit.studio.animatic.camera.reach import Reached, reached, worked_with
 from filmkit.studio.animatic.camera.rig import FRAME, STEEP, Rig, visible_height
 from filmkit.studio.animatic.camera.shooting import Shooting
 from filmkit.studio.animatic.camera.sight import LOOKS, Body, bodies, missed, seen
@@ -48,6 +48,8 @@ FAR_SIGHT, ORBITS = 240.0, 0.62
 """Metres to the farthest thing that is gone round, and radians to either side that it is gone at most."""
 LOST, SEEN_WELL = 1.0, 0.14
 """What it counts against a side that somebody is not seen from it, and how much of that passes."""
+WORKED = ("medium", "medium-wide", "medium-close")
+"""Sizes that hands may fall out of."""
 FARTHER = (1.25, 1.6, 2.1)
 """How many times as far off the camera goes for those who are outside the picture."""
 NEARER, LONGEST = 0.66, 110.0
@@ -62,7 +64,8 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
     """The camera of a shot `seconds` long, for a picture of that visible aspect."""
     people = tuple(measured(stage.actors[i], seconds / 2 * pace) for i in stage.shown)
     composed = _as_composed(intent, stage, people, seconds * pace)
-    first = framed(intent.camera, stage, composed, aspect, _deed(stage, seconds * pace))
+    work = _work(intent, stage, seconds * pace)
+    first = framed(intent.camera, stage, composed, aspect, _deed(stage, seconds * pace), work)
     vehicle = _vehicle(intent, stage, seconds / 2 * pace)
     if vehicle is not None:
         rig = held(first.rig, vehicle[0], aspect, vehicle[1])
@@ -110,12 +113,10 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
     fixed = intent.camera.framing.value == "over-the-shoulder" and len(people) > 1
     if fixed:
         return _fitted(shooting, stage)[0]
-    shooting = _clear(shooting, stage, intent.camera.size.guessed)
-    return (
-        shooting
-        if vehicle is None
-        else replace(shooting, base=widened(shooting.base, vehicle[0], aspect, 1.1 * vehicle[1]))
-    )
+    shooting = _clear(shooting, stage, intent.camera.size.guessed and work is None)
+    if vehicle is None:
+        return shooting
+    return replace(shooting, base=widened(shooting.base, vehicle[0], aspect, 1.1 * vehicle[1]))
 
 
 def _vehicle(intent: ShotIntent, stage: Stage, seconds: float) -> tuple[F32, float] | None:
@@ -157,6 +158,14 @@ def _round_a_sight(rig: Rig, stage: Stage) -> tuple[Rig, Vec | None]:
         if all(inside(end, stage.place.room) for end in ends):
             return wider, (x, y, z)
     return rig, (x, y, z)
+
+
+def _work(intent: ShotIntent, stage: Stage, seconds: float) -> F32 | None:
+    """What tells a deed of the hands, where nobody said a size that leaves it out."""
+    size, sizes = size_of(intent.camera.size.value)
+    if not intent.camera.size.guessed or not 0 < len(stage.shown) < 4 or size not in WORKED:
+        return None
+    return worked_with([stage.actors[i] for i in stage.shown], stage.things, seconds, sizes.above)
 
 
 def _deed(stage: Stage, seconds: float) -> Reached | None:

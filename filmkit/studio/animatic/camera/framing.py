@@ -7,7 +7,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
-from filmkit.studio.animatic.camera.holding import held, outline
+from filmkit.studio.animatic.camera.holding import held, kept, outline
 from filmkit.studio.animatic.camera.of_places import of_the_place
 from filmkit.studio.animatic.camera.of_things import of_the_thing
 from filmkit.studio.animatic.camera.reach import Reached
@@ -23,7 +23,7 @@ from filmkit.studio.animatic.camera.subjects import Measured, middle
 from filmkit.studio.animatic.figures.figure import Detail
 from filmkit.studio.animatic.intent import CameraRead, Part
 from filmkit.studio.animatic.staging.stage import Stage
-from filmkit.studio.animatic.world import Vec
+from filmkit.studio.animatic.world import F32, Vec
 
 CROWDED = 0.62
 """Metres left and right of a head that belong to a person, both together."""
@@ -36,8 +36,12 @@ NEAR_HEAD = 0.31
 """Where the head of the shoulder's owner then is, in widths of the picture from its middle."""
 LOW_DEED = 0.20
 """Radians from which what is done on the floor is seen."""
+WORK = 0.94
+"""How near the edge of the picture what hands do may come, in halves of it."""
 UNCUT = 0.96
 """How near the edge of the picture what is done may come, in halves of it."""
+OVER_HANDS = 0.16
+"""Radians from which what hands do on a table is seen."""
 LOW = 0.42
 """A crown no higher than this part of the stature is of one who lies."""
 
@@ -48,9 +52,10 @@ def framed(
     people: Sequence[Measured],
     aspect: float,
     deed: Reached | None = None,
+    work: F32 | None = None,
 ) -> Framed:
     """The framing a shot asks for. `aspect` is of the visible picture; `deed` is the room that what is done
-    takes up, when the picture is to hold all of it."""
+    takes up, when the picture is to hold all of it; `work` what tells a deed of the hands, when it is to."""
     size, sizes = size_of(camera.size.value)
     lens = (camera.lens.value if camera.lens else sizes.lens) * max(1.0, 1.0 / aspect) ** 0.8
     if camera.framing.value == "over-the-shoulder" and len(people) > 1:
@@ -67,7 +72,11 @@ def framed(
         return of_the_thing(camera, stage, size, lens, aspect)
     if deed is not None and size == "full":
         return _of_the_deed(camera, stage, people, deed, lens, aspect)
-    return _of_people(camera, stage, people, size, lens, aspect)
+    first = _of_people(camera, stage, people, size, lens, aspect)
+    if work is None:
+        return first
+    rig = kept(first.rig, work, aspect, WORK)
+    return Framed(rig, visible_height(rig.distance, lens, aspect))
 
 
 def _of_the_deed(
@@ -112,9 +121,9 @@ def _of_people(
     target = (x, (top + bottom) / 2 - (0.5 - ABOVE) * spare, z)
     rig = rig_for(target, stage.azimuth, 0.0, height, lens, aspect)
     rig = _at_angle(rig, angle_of(camera), middle([p.eyes for p in people])[1], people[0].foot, size)
-    working = len(people) > 1 and any(stage.actors[i].act.at_work for i in stage.shown)
-    if working and 0 <= rig.elevation < 0.16:
-        rig = replace(rig, elevation=0.16)  # what hands do lies lower than the eyes
+    acts = [stage.actors[i].act for i in stage.shown]
+    if 0 <= rig.elevation < OVER_HANDS and any(act.at_work or act.before for act in acts):
+        rig = replace(rig, elevation=OVER_HANDS)  # what hands do lies lower than the eyes
     rig = replace(rig, aperture=sizes.aperture * (0.6 if len(people) > 1 else 1.0))
     orbits = any(move.value.name == "orbit" for move in camera.moves)
     return Framed(_composed(rig, stage, people, size, height * aspect, orbits), height)

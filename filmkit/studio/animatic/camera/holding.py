@@ -26,12 +26,22 @@ def held(rig: Rig, points: F32, aspect: float, share: float) -> Rig:
         low, high = outline(rig, some, aspect)
         wide, tall = (high - low) / 2
         across, up = (high + low) / 2
-        half = rig.distance * FRAME / 2 / rig.lens
-        lift = (float(up) + LOW) * half / aspect
-        rig = rig.shifted(
-            float(across) * half, lift * math.cos(rig.elevation), -lift * math.sin(rig.elevation)
-        )
+        rig = _aimed(rig, float(across), float(up) + LOW, aspect)
         rig = replace(rig, distance=rig.distance * min(max(max(wide, tall) / share, 0.4), 2.5))
+    return rig
+
+
+def kept(rig: Rig, points: F32, aspect: float, share: float) -> Rig:
+    """The rig no farther off and no more aside than brings all points into that share of the picture."""
+    some = points[:: max(1, len(points) // 600)].astype(np.float64)
+    for _ in range(ROUNDS):
+        low, high = outline(rig, some, aspect)
+        k = max(1.0, float(max(high - low)) / 2 / share)
+        across, up = np.maximum(high / k - share, 0.0) + np.minimum(low / k + share, 0.0)
+        if k == 1.0 and across == 0.0 and up == 0.0:
+            break
+        rig = replace(rig, distance=rig.distance * k)
+        rig = _aimed(rig, float(across), float(up), aspect)
     return rig
 
 
@@ -53,6 +63,13 @@ def widened(rig: Rig, points: F32, aspect: float, share: float) -> Rig:
             lens=max(rig.lens * share / max(wide, tall), WIDEST),
         )
     return rig
+
+
+def _aimed(rig: Rig, across: float, up: float, aspect: float) -> Rig:
+    """Camera and target moved together, by so many halves of the picture."""
+    half = rig.distance * FRAME / 2 / rig.lens
+    lift = up * half / aspect
+    return rig.shifted(across * half, lift * math.cos(rig.elevation), -lift * math.sin(rig.elevation))
 
 
 def outline(rig: Rig, points: "np.ndarray", aspect: float) -> "tuple[np.ndarray, np.ndarray]":

@@ -12,12 +12,19 @@ import numpy as np
 from filmkit.studio.animatic.figures.figure import Detail
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.beasts import Beast
+from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.staging.traffic import Carrier
 from filmkit.studio.animatic.world import F32, Vec
 
 SAMPLES = 7
 NEAR = 2.2
 """Metres from somebody to the middle of an animal that is touched, at most."""
+LOOKS = (0.12, 0.5, 0.88)
+"""When it is looked at what hands do, as parts of the shot."""
+ARM, UNDER, HANDY = 0.42, 0.16, 0.6
+HAND = np.array((0.0, 0.09, 0.0), np.float32)
+"""Metres: how far from the hands, and under them, what goes with a deed still tells it; how large, and how far
+from them, is what lies there; half of a hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +62,37 @@ def reached(
     low, high = float(points[:, 1].min()), float(points[:, 1].max())
     middle = (a * c + b * s, (low + high) / 2, -a * s + b * c)
     return Reached(middle, float(across.max() - across.min()), low, high, points)
+
+
+def worked_with(
+    actors: Sequence[Actor], things: Sequence[Thing], seconds: float, headroom: float
+) -> F32 | None:
+    """What tells a deed of the hands: heads with the room above them, hands, what they hold and what small
+    things lie before them; None when nobody does anything by hand."""
+    rows: list[F32] = []
+    for actor in actors:
+        half = np.array(actor.route.at(seconds / 2), np.float32)
+        for part in LOOKS:
+            t = seconds * part
+            posed, gone = actor.posed(t, Detail.FAR, 0), np.array(actor.route.at(t), np.float32) - half
+            carried = [m.vertices - gone for m in actor.carried(posed, t, ground=False)]
+            act = actor.beats.act(t) if actor.beats else actor.act
+            if not (act.at_work or carried):
+                continue
+            hands = np.array([posed.left_grip[:3, 3], posed.right_grip[:3, 3]], np.float32) - gone
+            crown = np.array([posed.head], np.float32) - gone
+            crown[:, 1] += 0.13 + headroom * actor.look.height
+            near = [points[_at_hand(points, hands, ARM)] for points in carried]
+            small = [t for t in things if max(t.size) < HANDY]
+            laid = [t.placed().vertices for t in small if _at_hand(np.array([t.at]), hands, HANDY).any()]
+            rows += [crown, hands + HAND, hands - HAND, *near, *laid]
+    return np.concatenate(rows) if rows else None
+
+
+def _at_hand(points: F32, hands: F32, far: float) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
+    """Which points are so near a hand, and not far under it."""
+    apart = np.linalg.norm(points[:, None] - hands, axis=2).min(axis=1)
+    return (apart < far) & (points[:, 1] > hands[:, 1].min() - UNDER)
 
 
 def _with(other: Beast | Carrier, actor: Actor) -> bool:
