@@ -112,15 +112,20 @@ def _frame(c: Carpenter, body: Finish) -> None:
 
 
 def _doors(c: Carpenter, body: Finish, hide: Finish) -> None:
-    for s in (-1, 1):
-        c.box((s * 0.78, 0.62, -0.28), (0.09, 0.64, 2.75), TRIM, bevel=0.02)
-        c.box((s * 0.845, 0.50, -0.28), (0.04, 0.88, 2.85), body, bevel=0.015)
-        c.box((s * 0.735, 0.70, 0.22), (0.02, 0.20, 0.86), hide, bevel=0.008)
-        c.box((s * 0.715, 0.655, 0.20), (0.075, 0.05, 0.42), VINYL, bevel=0.018)
-        c.rod((s * 0.725, 0.80, 0.46), (s * 0.725, 0.80, 0.56), 0.011, CHROME, 10)
-        c.box((s * 0.785, BELT - 0.005, -0.25), (0.075, 0.03, 2.6), VINYL, bevel=0.012)
-        c.box((s * 0.93, 1.00, 0.82), (0.17, 0.12, 0.10), body, (0, -s * 0.25, 0), 0.035)
-        c.rod((s * 0.80, 0.96, 0.84), (s * 0.88, 0.99, 0.83), 0.014, VINYL, 8)
+    """The driver's side; the passenger's front door is off, as it is on a car that is filmed into, so that
+    hands and wheel are seen from there."""
+    c.box((0.78, 0.62, -0.28), (0.09, 0.64, 2.75), TRIM, bevel=0.02)
+    c.box((0.845, 0.50, -0.28), (0.04, 0.88, 2.85), body, bevel=0.015)
+    c.box((0.735, 0.70, 0.22), (0.02, 0.20, 0.86), hide, bevel=0.008)
+    c.box((0.715, 0.655, 0.20), (0.075, 0.05, 0.42), VINYL, bevel=0.018)
+    c.rod((0.725, 0.80, 0.46), (0.725, 0.80, 0.56), 0.011, CHROME, 10)
+    c.box((0.785, BELT - 0.005, -0.25), (0.075, 0.03, 2.6), VINYL, bevel=0.012)
+    c.box((0.93, 1.00, 0.82), (0.17, 0.12, 0.10), body, (0, -0.25, 0), 0.035)
+    c.rod((0.80, 0.96, 0.84), (0.88, 0.99, 0.83), 0.014, VINYL, 8)
+    c.box((-0.78, 0.62, -1.0), (0.09, 0.64, 1.3), TRIM, bevel=0.02)
+    c.box((-0.845, 0.50, -1.0), (0.04, 0.88, 1.4), body, bevel=0.015)
+    c.box((-0.785, BELT - 0.005, -1.0), (0.075, 0.03, 1.3), VINYL, bevel=0.012)
+    c.box((-0.82, 0.24, -0.28), (0.10, 0.20, 2.75), body, bevel=0.02)
     c.box((0, 0.26, -0.28), (1.5, 0.06, 2.8), VINYL)
 
 

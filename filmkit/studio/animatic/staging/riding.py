@@ -29,9 +29,11 @@ from filmkit.studio.animatic.vehicles.two_wheelers import SADDLE as MOTOR_SADDLE
 from filmkit.studio.animatic.vehicles.vehicles import vehicle_of
 from filmkit.studio.animatic.world import Set, Vec
 
-RIDES = re.compile(r"\b(rid(e|es|ing|den)|rode|cycl(e|es|ing)|bik(es|ing)|pedal\w*|gallop\w*|on horseback)\b")
+RIDES = re.compile(
+    r"\b(rid(e|es|ing|den)|rode|(motor)?cycl(e|es|ing)|bik(es|ing)|pedal\w*|gallop\w*|on horseback)\b"
+)
 MOTORCYCLE = re.compile(
-    r"\b(motorcycles?|motorbikes?|motor bikes?|scooters?|mopeds?|vespas?|motorcyclist|biker)\b"
+    r"\b(motorcycles?|motorbikes?|motor bikes?|scooters?|mopeds?|vespas?|motorcycl(?:ist|ing)|biker)\b"
 )
 BICYCLE = re.compile(r"\b(bicycles?|bikes?|cycl(e|es|ing|ist)|pedal\w*|biking)\b")
 HORSE = re.compile(r"\b(horses?|horseback|pony|stallion|mare|gallop\w*|saddle)\b")

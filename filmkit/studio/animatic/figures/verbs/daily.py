@@ -121,6 +121,8 @@ DAILY: tuple[Act, ...] = (
         said("drives|driving|at the wheel|behind the wheel|steer"),
         held="wheel",
         seated=True,
+        size="medium",
+        seen="profile",
     ),
     Act("laugh", deeds.laugh, said("laugh|giggl|chuckl|cracks up")),
     Act(

@@ -39,8 +39,13 @@ HONES = Motion(
     period=1.2,
     nod=(0.2, 0.25),
 )
-SCRUBS_DISH = replace(RUBS, left=replace(IN_LEFT, a=(0.0, -0.30, 0.44)), right=replace(
-    RUBS.right, a=(0.02, -0.26, 0.50)))  # fmt: skip
+SCRUBS_DISH = replace(
+    RUBS,
+    right=Stroke(
+        (0.02, -0.26, 0.50), None, (-0.6, -0.1, 0.7), (-0.4, -0.7, -0.3), grip=LOOSE_FIST, round=0.07
+    ),
+    left=replace(IN_LEFT, a=(0.0, -0.30, 0.44)),
+)
 RUBS_HANDS = Motion(
     right=Stroke((0.03, -0.44, 0.35), (0.05, -0.35, 0.48), (-0.4, -0.4, 0.8), (-0.9, 0.2, 0.0), grip=FLAT),
     left=Stroke((0.05, -0.35, 0.48), (0.03, -0.44, 0.35), (-0.4, -0.4, 0.8), (-0.9, -0.2, 0.0), grip=FLAT),

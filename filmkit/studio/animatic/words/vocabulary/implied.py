@@ -41,8 +41,7 @@ IMPLIED: Mapping[str, str] = {
     "marathon, sprint, relay, referee, home run, penalty kick, scoreboard, athlete, cheerleader, "
     "footballer, "
     "football player, football players, shot put, hammer throw, triple jump, "
-    "skateboarding, "
-    "skateboard, rollerblading, roller skating, archery, bat and ball, dunks, dunk, dribbling, ice "
+    "archery, bat and ball, dunks, dunk, dribbling, ice "
     "skating, teams",
     "gym": "ping pong, badminton, gymnast, boxer, wrestler, weightlifting, push ups, push-ups, pull ups, "
     "sit ups, aerobics, "
@@ -57,14 +56,13 @@ IMPLIED: Mapping[str, str] = {
     "castle": "kingdom, queen, king, prince, princess, knight, wizard, sorcerer, dragon, castle, "
     "fantasy, quest, enchanted, "
     "fairy tale, medieval, sorceress, witch, elf, elves, magical, trial, goblin, orc, realm",
-    "ocean": "surfing, surfer, windsurfing, kitesurfing, parasailing, waterskiing, water skiing, sailor, "
-    "yacht, surfboard, "
+    "ocean": "surfing, sailing, surfer, windsurfing, kitesurfing, parasailing, waterskiing, water skiing, "
+    "sailor, yacht, surfboard, "
     "paddleboard, whale, shark, dolphin, pirate",
     "snowfield": "ski, skiing, skier, snowboarding, snowboarder, snowman, sledding, igloo, penguin, "
     "polar bear, sled dogs, "
     "dog sled, snowball, snowmobile, eskimo",
-    "mountain": "climber, mountaineer, rock climbing, hiker, hiking, paragliding, bungee jumping, goat, "
-    "skydiving, abseiling",
+    "mountain": "climber, mountaineer, rock climbing, hiker, hiking, paragliding, goat, abseiling",
     "meadow": "farmer, shepherd, cowboy, tractor, harvest, hay, cow, sheep, kite, sunflowers, scarecrow, "
     "catching or throwing "
     "frisbee, frisbee, horse riding, lion, zebra, giraffe, elephant",
@@ -74,7 +72,7 @@ IMPLIED: Mapping[str, str] = {
     "park": "barbecue, barbequing, barbecuing, grilling, mowing lawn, mowing the lawn, picnic, watering "
     "plants, tai chi, jogging, "
     "gardener, trimming trees, planting trees, feeding birds, feeding pigeons, walking the dog, birthday "
-    "party",
+    "party, skateboarding, skateboard, rollerblading, roller skating",
     "lake": "over the water, fast water, across the water, in the water, in water, into the water, "
     "canoeing, kayaking, kayak, canoe, rowing, rows a boat, fishing, fisherman, duck, ducks, "
     "swan, frog, otter, beaver, "
@@ -89,7 +87,8 @@ IMPLIED: Mapping[str, str] = {
     "comet, meteor",
     "cockpit": "cockpit, pilot, co-pilot, flight attendant",
     "cave": "miner, stalactite",
-    "open sky": "parachute, bald eagle, cloud, clouds, rainbow, sun, fireworks",
+    "open sky": "parachute, skydiving, skydiver, bungee jumping, bald eagle, cloud, clouds, "
+    "rainbow, sun, fireworks",
 }
 """The first in the list wins when words of several are said in one sentence."""
 NOT_PLACES = (
