@@ -170,9 +170,9 @@ def _done(low: str) -> Iterator[tuple[int, int]]:
     words = [word for word, _ in said]
     for i, word in enumerate(words):
         for rest, whole, order in _by_verb().get(word, ()):
-            if _follows(words[i + 1 : i + len(rest) + 1 + BETWEEN], rest, whole):
-                if not words_of(low).names(said[i][1] + 1):
-                    yield said[i][1], order
+            after = words[i + 1 : i + len(rest) + 1 + BETWEEN]
+            if _follows(after, rest, whole) and not words_of(low).names(said[i][1] + 1):
+                yield said[i][1], order
 
 
 def _follows(words: Sequence[str], rest: Sequence[str], whole: bool) -> bool:

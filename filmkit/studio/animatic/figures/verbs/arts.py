@@ -48,7 +48,7 @@ ARTS: tuple[Act, ...] = (
         seen="three-quarter",
         gear=(Gear("camera", grooming.camera_held),),
     ),
-    Act("clap", grooming.clap, said("clap|applau|claps"), size="medium", seen="front"),
+    Act("clap", grooming.clap, said("clap|applaud|applause"), size="medium", seen="front"),
     Act(
         "snap",
         grooming.snap,

@@ -41,7 +41,7 @@ DAILY: tuple[Act, ...] = (
         deeds.fall,
         said(
             "falls to|falls down|falls back|falls over|falls on|fall down|falling down|he falls|"
-            "she falls|collaps|faints|fainting|topples|stumbles|trips over"
+            "she falls|collaps|faints|fainting|topples|stumbles over|stumbles and|stumbles back|stumbles forward|stumbling|trips over"
         ),
     ),
     Act("jump", deeds.jump, said("jump|leap|hops|hopping|bounces|bouncing|skipping"), size="full"),
@@ -124,7 +124,7 @@ DAILY: tuple[Act, ...] = (
         size="medium",
         seen="profile",
     ),
-    Act("laugh", deeds.laugh, said("laugh|giggl|chuckl|cracks up")),
+    Act("laugh", deeds.laugh, said("laugh|laughter|giggl|chuckl|cracks up")),
     Act(
         "scroll",
         gestures.scroll,
@@ -312,7 +312,7 @@ DAILY: tuple[Act, ...] = (
         gestures.talk,
         said(
             "talk|speak|says|saying|tells|argu|call|whisper|explain|sing|ask|repl|shout|chat|discuss|"
-            "convers|sings|speech|lectur|sermon|preach|presentation|addresses|addressing"
+            "convers|conversation|sings|speech|lectur|sermon|preach|presentation|addresses|addressing"
         ),
     ),
     Act(

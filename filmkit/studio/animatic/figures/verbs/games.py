@@ -33,7 +33,7 @@ GAMES: tuple[Act, ...] = (
     Act(
         "kick",
         sport.kick,
-        said("kick|soccer|football|shooting goal|shoots a goal|shooting a goal|penalty"),
+        said("kick|kickball|soccer|football|shooting goal|shoots a goal|shooting a goal|penalty"),
         size="full",
         seen="profile",
         thing="football",
@@ -74,7 +74,7 @@ GAMES: tuple[Act, ...] = (
     Act(
         "tennis",
         sport.racket,
-        said("tennis|badminton|ping pong|ping-pong|racket|racquet|volleyball"),
+        said("tennis|badminton|ping pong|ping-pong|racket|racquet|racquetball|volleyball"),
         held="racket",
         size="full",
         seen="three-quarter",

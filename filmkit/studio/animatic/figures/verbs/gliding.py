@@ -122,7 +122,7 @@ GLIDING: tuple[Act, ...] = (
         "sledge",
         balance.sledge,
         said(
-            "tobogg|sledding|sledges|sledging|bobsled|bobsleigh|luge|on a sled|on a sledge|"
+            "toboggan|sledding|sledges|sledging|bobsled|bobsleigh|luge|on a sled|on a sledge|"
             "rides a sled|riding a sled"
         ),
         speed=2.6,

@@ -93,7 +93,7 @@ SPORTS: tuple[Act, ...] = (
     Act(
         "float",
         boards.glide,
-        said("floats|floating|flies |flying in|flying through|hovers|levitat|weightless|drifts"),
+        said("floats|floating|flies |flying in|flying into|flying through|hovers|levitat|weightless|drifts"),
         size="full",
         seen="three-quarter",
     ),

@@ -204,8 +204,8 @@ TOGETHER: tuple[Act, ...] = (
         "lace",
         meeting.lace,
         said(
-            "ties the shoe|tying the shoe|tie their shoes|tie his shoes|ties the lace|"
-            "ties her shoe|ties his shoe|shoelace|tying shoe"
+            "ties the shoe|tying the shoe|ties the shoelaces|tying the shoelaces|tie their shoes|tie "
+            "his shoes|ties the lace|ties her shoe|ties his shoe|shoelace|tying shoe"
         ),
         size="full",
         partner=meeting.patient,

@@ -1,0 +1,64 @@
+"""A deed is a verb that is done: no part of another word, no noun, nothing denied, nobody else's."""
+
+import pytest
+
+from filmkit.studio.animatic.figures.acts import act_of
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "stands at a sacrificial site",
+        "stands by the huge gate",
+        "stands beside a cute dog",
+        "stands by the bookshelf",
+        "stands in a cutting-edge laboratory",
+        "stands on a polished wooden floor",
+        "stands by intricately carved pillars",
+        "stands in a faded, washed shirt",
+        "stands beside a sleeping dog",
+        "holds a cooked meal",
+        "stands by an ancient scroll",
+        "stands tired after a long walk",
+        "stands beside his drink",
+        "stands on the stone steps",
+        "stands on a dance floor",
+        "stands at the finish line",
+        "stands in running shoes",
+        "stands by a sewing machine",
+        "stands with boxing gloves",
+        "stands beside a man who plays the guitar",
+        "watches children dance",
+        "is ready to jump",
+        "is about to run",
+        "refuses to dance",
+        "does not run",
+        "never smiles",
+        "stops running",
+    ],
+)
+def test_what_is_no_deed_leaves_somebody_standing(words: str) -> None:
+    assert act_of(words).name == "stand"
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("sits beside her friend, who holds a sleek smartphone", "sit"),
+        ("sits on a carved throne", "sit"),
+        ("walks instead of running", "walk"),
+        ("walks with a girl who dances", "walk"),
+        ("picks up a fallen hat", "pick up"),
+        ("goes for a run", "run"),
+        ("does a graceful dance", "dance"),
+        ("lets out a laugh", "laugh"),
+        ("ran along the beach", "run"),
+        ("wrote a letter", "write"),
+        ("is about to finish and runs", "run"),
+        ("cuts vegetables on a cutting board", "cut food"),
+        ("sits on the steps reading a letter", "read"),
+        ("runs on a running track", "run"),
+    ],
+)
+def test_the_verb_that_is_done_is_found_among_the_others(words: str, name: str) -> None:
+    assert act_of(words).name == name
