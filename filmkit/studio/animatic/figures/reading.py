@@ -74,7 +74,7 @@ def appearance_of(description: str, name: str) -> Appearance:
         age=age,
         height=_height(read, sex, age) * (1 + tall),
         stout=_stout(read),
-        skin=persons.SKINS[tone],
+        skin=(trade.skin if skin_word is None else None) or persons.SKINS[tone],
         hair=style,
         hair_color=hair_color,
         iris=read.before(("eyes", "eyed"), persons.IRIS_WORDS) or (persons.IRISES[1] if tone > 2 else iris),

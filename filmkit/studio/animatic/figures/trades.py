@@ -26,6 +26,8 @@ class Trade:
     beard: Beard | None = None
     age: int | None = None
     """None: any."""
+    skin: Color | None = None
+    """Of those of tales, who have one of their own."""
 
     def beside(self, said: Sequence[Garment]) -> Iterator[Garment]:
         """Its garments for the parts of the body that what is said leaves bare."""
@@ -148,44 +150,147 @@ _SKIER = Trade(
     _in((Wear.JACKET, "scarlet"), (Wear.TROUSERS, "black"), (Wear.BOOTS, "grey")),
     Headgear.BEANIE, COLORS["navy"]
 )  # fmt: skip
+_MAGE = Trade(_in((Wear.COAT, "indigo", 0.92), (Wear.SHIRT, "grey")), Headgear.HOOD, COLORS["indigo"])
+_DRUID = Trade(_in((Wear.COAT, "olive", 0.92), (Wear.SHIRT, "beige")), Headgear.HOOD, COLORS["olive"])
+_SORCERESS = Trade(_in((Wear.DRESS, "indigo", 0.92)), Headgear.POINTED, COLORS["indigo"], Sex.WOMAN)
+_ARCHER = Trade(
+    _in((Wear.SHIRT, "olive"), (Wear.VEST, "brown"), (Wear.TROUSERS, "brown"), (Wear.BOOTS, "brown")),
+    Headgear.HOOD, COLORS["green"],
+)  # fmt: skip
+_VIKING = Trade(
+    _in((Wear.VEST, "brown"), (Wear.SHIRT, "rust"), (Wear.TROUSERS, "grey"), (Wear.BOOTS, "brown")),
+    Headgear.HELM, COLORS["silver"], Sex.MAN, Beard.FULL,
+)  # fmt: skip
+_LUMBERJACK = Trade(
+    _in((Wear.SHIRT, "red"), (Wear.TROUSERS, "denim"), (Wear.BOOTS, "brown"), weave=Weave.CHECKED),
+    Headgear.BEANIE, COLORS["navy"], Sex.MAN, Beard.FULL,
+)  # fmt: skip
+_NOBLE = Trade(
+    _in((Wear.COAT, "burgundy", 0.6), (Wear.SHIRT, "cream"), (Wear.TROUSERS, "black"), (Wear.BOOTS, "black")),
+    sex=Sex.MAN,
+)  # fmt: skip
+_NOBLEWOMAN = Trade(_in((Wear.DRESS, "emerald", 0.95)), sex=Sex.WOMAN)
+_JESTER = Trade(COSTUMES["clown costume"].his, Headgear.POINTED, COLORS["scarlet"])
+_STEWARD = Trade(
+    _in((Wear.JACKET, "navy"), (Wear.SKIRT, "navy", 0.46), (Wear.SHIRT, "white"), (Wear.SHOES, "black")),
+    sex=Sex.WOMAN,
+)  # fmt: skip
+_BELLHOP = Trade(
+    _in((Wear.JACKET, "crimson"), (Wear.TROUSERS, "black"), (Wear.SHIRT, "white")), Headgear.BERET,
+    COLORS["crimson"], Sex.MAN,
+)  # fmt: skip
+_POSTMAN = Trade(
+    _in((Wear.JACKET, "blue"), (Wear.TROUSERS, "navy"), (Wear.SHIRT, "blue"), (Wear.SHOES, "black")),
+    Headgear.PEAKED, COLORS["blue"],
+)  # fmt: skip
+_LEOTARD = Trade((Garment(Wear.DRESS, COLORS["violet"], long=0.02),))
+_SWIMMER = Trade(COSTUMES["swimsuit"].his)
+_FIGHTER = Trade(COSTUMES["gi"].his)
+_OUTLAW = Trade(_COWHAND.garments, Headgear.WIDE_BRIM, COLORS["black"])
+_ROBES = Trade(_in((Wear.COAT, "white", 0.95), (Wear.SHIRT, "white")), sex=Sex.MAN, beard=Beard.FULL, age=64)
+_GHOST = Trade(
+    _in((Wear.COAT, "white", 0.97), (Wear.SHIRT, "white"), (Wear.TROUSERS, "white"), (Wear.SHOES, "white")),
+    Headgear.HOOD, COLORS["white"], skin=(0.62, 0.68, 0.72),
+)  # fmt: skip
+_REAPER = Trade(
+    _in((Wear.COAT, "black", 0.97), (Wear.SHIRT, "black")), Headgear.HOOD, COLORS["black"],
+    skin=(0.58, 0.55, 0.46),
+)  # fmt: skip
+_VAMPIRE = Trade(
+    _in((Wear.CAPE, "crimson"), (Wear.JACKET, "black"), (Wear.TROUSERS, "black"), (Wear.SHIRT, "white")),
+    skin=(0.62, 0.58, 0.57),
+)  # fmt: skip
+_ZOMBIE = Trade(
+    _in((Wear.SHIRT, "grey"), (Wear.TROUSERS, "brown"), (Wear.SHOES, "brown")), skin=(0.22, 0.30, 0.17)
+)
+_GOBLIN = Trade(
+    _in((Wear.VEST, "brown"), (Wear.SHIRT, "olive"), (Wear.TROUSERS, "brown"), (Wear.BOOTS, "brown")),
+    skin=(0.13, 0.30, 0.07),
+)  # fmt: skip
+_DEVIL = Trade(_in((Wear.COAT, "black", 0.9), (Wear.SHIRT, "black")), skin=(0.42, 0.03, 0.025))
+_ALIEN = Trade(
+    _in((Wear.SWEATER, "silver"), (Wear.TROUSERS, "silver"), (Wear.BOOTS, "silver")), skin=(0.18, 0.44, 0.20)
+)
+_ANGEL = Trade(_in((Wear.DRESS, "white", 0.97)), sex=Sex.WOMAN)
+_FAIRY = Trade(_in((Wear.DRESS, "lilac", 0.5)), Headgear.CROWN, COLORS["gold"], Sex.WOMAN)
+_ELF = Trade(_ARCHER.garments, Headgear.POINTED, COLORS["green"])
+_GNOME = Trade(
+    _in((Wear.SHIRT, "blue"), (Wear.TROUSERS, "brown"), (Wear.BOOTS, "brown")), Headgear.POINTED,
+    COLORS["scarlet"], Sex.MAN, Beard.FULL, 66,
+)  # fmt: skip
 
 _NAMES: Mapping[str, Trade] = {
+    "mage|apprentice|sorcerer's apprentice|enchanter|acolyte|novice|necromancer|alchemist"
+    "|oracle|seer|soothsayer|prophet": _MAGE,
+    "druid|shaman|hermit": _DRUID,
+    "enchantress|fortune teller|priestess|druidess": _SORCERESS,
+    "archer|huntress|robin hood|squire|bard|minstrel|troubadour": _ARCHER,
+    "viking|barbarian|dwarf": _VIKING,
+    "lumberjack|woodcutter|woodsman|logger": _LUMBERJACK,
+    "nobleman|duke|baron|lord|aristocrat": _NOBLE,
+    "noblewoman|duchess|baroness|countess|heiress": _NOBLEWOMAN,
+    "jester|mime|harlequin": _JESTER,
+    "stewardess|flight attendant|air hostess": _STEWARD,
+    "bellhop|bellboy|doorman|usher": _BELLHOP,
+    "postman|mailman|postwoman|mail carrier|courier|delivery man|delivery driver|milkman": _POSTMAN,
+    "gymnast|acrobat|trapeze artist|contortionist|figure skater": _LEOTARD,
+    "swimmer|surfer|lifeguard": _SWIMMER,
+    "karateka|judoka|martial artist|kung fu master|fencer": _FIGHTER,
+    "outlaw|bandit|robber": _OUTLAW,
+    "god|deity|guru|sage|abbot|pope|bishop": _ROBES,
+    "goddess|angel|nymph|valkyrie|muse": _ANGEL,
+    "ghost|phantom|spirit|spectre|specter|apparition|banshee|wraith|poltergeist": _GHOST,
+    "grim reaper|reaper": _REAPER,
+    "vampire|dracula": _VAMPIRE,
+    "zombie|ghoul|undead|mummy": _ZOMBIE,
+    "goblin|orc|troll|ogre": _GOBLIN,
+    "devil|demon|satan": _DEVIL,
+    "alien|extraterrestrial|martian": _ALIEN,
+    "fairy|tooth fairy": _FAIRY,
+    "elf|hobbit": _ELF,
+    "gnome|leprechaun": _GNOME,
     "policeman|policewoman|police officer|cop|constable|traffic warden|security guard": _POLICE,
-    "soldier|marine|infantryman|trooper|paratrooper": _SOLDIER,
+    "soldier|marine|infantryman|trooper|paratrooper|commando|sniper|mercenary|sergeant|lieutenant|corporal"
+    "|cadet": _SOLDIER,
     "firefighter|fireman|fire fighter": _FIRE,
-    "construction worker|builder|bricklayer|miner|roadworker|dock worker|welder|steelworker": _WORKER,
+    "construction worker|builder|bricklayer|miner|roadworker|dock worker|welder|steelworker|roofer|plasterer"
+    "|stonemason": _WORKER,
     "cowboy|cowgirl|rancher|sheriff|gunslinger": _COWHAND,
-    "farmer|gardener|shepherd|shepherdess|peasant|vintner": _FARMER,
+    "farmer|gardener|shepherd|shepherdess|peasant|vintner|beekeeper|zookeeper": _FARMER,
     "doctor|scientist|physician|chemist|pharmacist|researcher|professor|inventor": _MEDIC,
-    "nurse|paramedic|dentist|vet": _SCRUBS,
+    "nurse|paramedic|dentist|vet|veterinarian|midwife|physiotherapist|masseuse": _SCRUBS,
     "surgeon": _SURGEON,
     "astronaut|cosmonaut|spaceman|spacewoman": _SPACE,
     "sailor|deckhand|bosun": _SAILOR,
-    "captain|pilot|train conductor|admiral|chauffeur": _OFFICER,
+    "captain|pilot|train conductor|admiral|chauffeur|colonel|general": _OFFICER,
     "fisherman|fisherwoman|fisher|angler": _FISHER,
     "businessman|businesswoman|business man|business woman|lawyer|banker|office worker|politician|salesman"
-    "|president|accountant|manager|agent|newsreader": _OFFICE,
+    "|president|accountant|manager|agent|newsreader|senator|mayor|governor|ambassador|diplomat|broker"
+    "|gangster|mobster"
+    "|bodyguard|bouncer": _OFFICE,
     "groom|violinist|cellist|orchestra conductor|butler|gambler": _EVENING,
     "waiter|waitress|bartender|barman|sommelier": _SERVER,
-    "barista|butcher|potter|carpenter|blacksmith|florist|shopkeeper|baker|cobbler|craftsman|grocer": _APRON,
-    "mechanic|plumber|electrician|janitor|repairman|technician": _OVERALLS,
+    "barista|butcher|potter|carpenter|blacksmith|florist|shopkeeper|baker|cobbler|craftsman|grocer"
+    "|bookseller|shoemaker|luthier|glassblower|woodcarver|sculptor|hairdresser|barber": _APRON,
+    "mechanic|plumber|electrician|janitor|repairman|technician|window cleaner|trucker": _OVERALLS,
     "footballer|football player|soccer player|basketball player|volleyball player|baseball player|goalkeeper"
     "|rugby player|hockey player": _PLAYER,
-    "athlete|runner|jogger|sprinter|gymnast|boxer|tennis player": _RUNNER,
-    "priest|bishop|vicar|pastor": _PRIEST,
+    "athlete|runner|jogger|sprinter|boxer|tennis player|marathoner|marathon runner|cyclist|wrestler"
+    "|rower": _RUNNER,
+    "priest|vicar|pastor|chaplain|preacher|missionary": _PRIEST,
     "monk|friar": _MONK,
     "nun": _NUN,
-    "judge": _JUDGE,
-    "king|emperor|sultan": _KING,
+    "judge|barrister": _JUDGE,
+    "king|emperor|sultan|pharaoh|maharaja|emir": _KING,
     "queen|empress": _QUEEN,
     "prince": _PRINCE,
     "princess": _PRINCESS,
-    "wizard|sorcerer|merlin|warlock": _WIZARD,
+    "wizard|sorcerer|merlin|warlock|archmage": _WIZARD,
     "witch|sorceress": _WITCH,
-    "knight|gladiator|viking|samurai": _KNIGHT,
+    "knight|gladiator|samurai|paladin|crusader|templar|centurion": _KNIGHT,
     "geisha": Trade((Garment(Wear.WRAP, COLORS["crimson"], Weave.FLORAL, 0.95),), sex=Sex.WOMAN),
     "superhero|superheroine": Trade(COSTUMES["superhero costume"].his),
-    "clown|jester": _uniformed("clown costume"),
+    "clown": _uniformed("clown costume"),
     "pirate|buccaneer": _PIRATE,
     "ninja|thief|burglar": _NINJA,
     "santa|santa claus|father christmas": _SANTA,
@@ -194,7 +299,7 @@ _NAMES: Mapping[str, Trade] = {
     "hiker|backpacker|explorer|mountaineer|climber|ranger": _WALKER,
     "skier|snowboarder": _SKIER,
     "bride": Trade(COSTUMES["wedding dress"].his, Headgear.VEIL, COLORS["white"], Sex.WOMAN),
-    "ballerina|ballet dancer": Trade(_in((Wear.DRESS, "pink", 0.2)), sex=Sex.WOMAN),
+    "ballerina|ballet dancer|majorette|cheerleader": Trade(_in((Wear.DRESS, "pink", 0.2)), sex=Sex.WOMAN),
     "chef": Trade((), Headgear.TOQUE, (0.84, 0.84, 0.82)),
 }  # fmt: skip
 

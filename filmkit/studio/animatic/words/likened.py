@@ -19,6 +19,16 @@ _SEEMS = listed(
     "recognized recognised revealed crowned home famous"
 )
 _IS = listed("be been being is are was were become becomes became becoming remains remain named called")
+_LEGENDS = listed(
+    "legend legends rumor rumors rumour rumours myth myths whispers prophecy prophecies haunted"
+)
+"""What tells of somebody whom nobody has seen."""
+_TOLD_WITH = listed("of about by and or")
+_OWNED = listed(
+    "relic relics riddle seal treasure tomb grave curse throne kingdom realm sword language blood symbol "
+    "prophecy temple palace castle village land lands house home portrait legacy secret footsteps followers"
+)
+"""What is called after its owner, who need not be there."""
 _ALWAYS = listed("always now also truly really actually indeed already himself herself themselves")
 
 
@@ -27,8 +37,10 @@ def told_as(passage: Passage, start: int, first: int, stop: str, before: Sequenc
     monk", "had always been the guardian"."""
     opening = passage.sentence_of(first)[0]
     pronoun = any(token.low in PRONOUNS for token in passage.tokens[opening:start])
-    if stop == "of" and start - 2 >= first and passage.tokens[start - 2].low in ABSTRACT:
+    if stop == "of" and start - 2 >= first and passage.tokens[start - 2].low in ABSTRACT | _OWNED:
         return True  # "the legacy of the king"
+    if stop in _TOLD_WITH and _LEGENDS & {token.low for token in passage.tokens[opening:start]}:
+        return passage.tokens[-1].sentence > 0  # "there were legends about ghosts", and then who lives there
     if not (pronoun or any(each.noun.kind is SubjectKind.PERSON for each in before)):
         return False
     lows = [token.low for token in passage.tokens[first:start]]

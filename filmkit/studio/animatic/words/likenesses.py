@@ -6,10 +6,11 @@ Knows no cast. Only the words beside one tell.
 from dataclasses import dataclass
 
 from filmkit.studio.animatic.intent import SubjectKind
-from filmkit.studio.animatic.words.forms import is_plural
+from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS, is_plural
 from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.vocabulary.nouns import KINDS, NUMBERS
+from filmkit.studio.animatic.words.vocabulary.people import OF_THINGS, OFTEN_OTHER, PARTS_OF_THEM
 from filmkit.studio.animatic.words.vocabulary.same import HEADS
 
 _ANYONE = listed("person people man woman someone individual individuals everybody everyone")
@@ -52,6 +53,12 @@ _SEALED = listed("curse wax stamp contained ancient broken spell magic royal let
 """What is told of a seal that is no animal."""
 NOBILIARY = listed("van von de der")
 """Small words within a name."""
+_AFTER = listed(
+    "in on at with under against behind near by from through into along across over for to inside toward "
+    "towards around beside between among above below without about of and or who whose that which is are was "
+    "were has have had can will while then as when where but opposite like stand sit walk run fly dance play"
+)
+"""What follows a noun that is the last of its phrase."""
 _ADORNED = listed(
     "adorned decorated carved embroidered engraved inscribed patterned printed ornamented depicting"
 )
@@ -69,7 +76,7 @@ class Noun:
 
 def is_no_noun(hit: Hit[Noun]) -> bool:
     """Whether a word is a verb here, films, or is a picture of what follows."""
-    return _is_a_verb(hit) or _films(hit) or _pictures(hit)
+    return _is_a_verb(hit) or _films(hit) or _pictures(hit) or _only_tells(hit)
 
 
 def dresses(hit: Hit[Noun], following: Hit[Noun] | None) -> bool:
@@ -148,6 +155,32 @@ def _is_a_verb(hit: Hit[Noun]) -> bool:
     if not low.endswith("s") or before.low in COUNTED:
         return False
     return following in GIVEN or (following in _ALONG and (before.low in NAMES or before.capital))
+
+
+def _only_tells(hit: Hit[Noun]) -> bool:
+    """ "an alien planet", "in private": nobody, where no article stands before and neither a verb nor the
+    end of the phrase after."""
+    tokens = hit.passage.tokens
+    low = tokens[hit.end - 1].low
+    if hit.value.kind is not SubjectKind.PERSON or hit.end - hit.start > 1:
+        return False
+    if low.removesuffix("'s") not in OFTEN_OTHER and (is_plural(low) is False or low[:-1] not in OFTEN_OTHER):
+        return False
+    first = max(hit.start - 3, hit.passage.clause_of(hit.start)[0])
+    before = {token.low for token in tokens[first : hit.start]}
+    plain = first == hit.start and (is_plural(low) or tokens[hit.start].capital)
+    if not (before & (COUNTED - {"with", "of", "and"}) or is_plural(low) or plain):
+        return True
+    after = tokens[hit.end] if hit.end < len(tokens) and tokens[hit.end].clause == hit.clause else None
+    return after is not None and (not _goes_on(after.low) or (after.low == "of" and low in OF_THINGS))
+
+
+def _goes_on(low: str) -> bool:
+    """Whether after a noun such a word begins what it does or where it is."""
+    if low in PARTS_OF_THEM:
+        return False
+    verb = low.endswith(("ing", "ed", "ly")) or (low.endswith("s") and not low.endswith(("ss", "us", "'s")))
+    return verb or low in IRREGULAR_VERBS or low in _AFTER
 
 
 def _told_of(hit: Hit[Noun]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.layers import PROSE, Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon, of_phrases
-from filmkit.studio.animatic.words.likenesses import COUNTED, GIVEN, TRADES, Noun
+from filmkit.studio.animatic.words.likenesses import COUNTED, GIVEN, NAMES, TRADES, Noun
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage, passage_of
@@ -157,6 +157,8 @@ def _is_done(hit: Hit[Place]) -> bool:
         return False
     if follows in GIVEN and before != "and":
         return True
+    if tokens[hit.start].low == "waves" and before in NAMES and follows in _LINKS:
+        return True  # "the flag waves in the wind"
     return before in _DOERS or (before in (*TRADES, "and") and (follows in _TO or before != "and"))
 
 

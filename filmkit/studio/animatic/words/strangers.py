@@ -12,7 +12,8 @@ from filmkit.studio.animatic.words.nouns import JOINS, PREPOSITIONS, mention_of
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.names import MENS, NOT_PEOPLE, WOMENS
-from filmkit.studio.animatic.words.vocabulary.nouns import KINDS, NOT_AGENTS
+from filmkit.studio.animatic.words.vocabulary.nouns import KINDS
+from filmkit.studio.animatic.words.vocabulary.people import NOT_AGENTS
 from filmkit.studio.animatic.words.vocabulary.relations import ABSTRACT
 from filmkit.studio.animatic.words.vocabulary.same import COLOUR_WORDS
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.vocabulary.people import MORE_PEOPLE
 from filmkit.studio.animatic.words.vocabulary.things import TABLED
 
 PERSON_WORDS = (
@@ -318,28 +319,6 @@ ROOM_FOR_MANY = listed(
 """Places that are full of people when they are busy; on a busy road there are cars."""
 STAYED_IN = listed("cafe restaurant bar pub nightclub gym gymnasium classroom library office fair festival")
 """Those of them where people stand about and talk, and do not walk past the lens."""
-NOT_AGENTS = listed(
-    "outdoor indoor interior exterior skyscraper water river flower weather tower paper corner corridor "
-    "mirror color colour floor "
-    "winter summer "
-    "number letter matter shoulder finger border order power timber copper silver amber ember cover center "
-    "quarter laughter thunder wonder whisper counter chamber harbor motor tractor trailer elevator "
-    "escalator "
-    "decker "
-    "freezer cooler dryer printer container folder hanger helicopter roller computer poster "
-    "wildflower monitor "
-    "manor meteor feather leather ladder hammer butter pepper cluster layer marker meter chandelier "
-    "eraser burger "
-    "dishwasher washer toaster blender mixer scooter skater-board glacier computer laser radar sensor "
-    "projector "
-    "tiger panther beaver otter spider badger hamster lobster oyster monster creature dancer-like "
-    "starter super "
-    "spider-man banister lavender ginger cucumber amber-like timber plaster poster blister cylinder "
-    "propeller "
-    "generator reactor refrigerator alligator lighter saber clover flicker glitter shimmer gutter "
-    "shutter filter"
-)
-"""What ends as trades do and is no trade."""
 AT_HOME: Mapping[str, str] = {
     **dict.fromkeys(listed("car taxi cab suv jeep sedan van minivan ambulance truck lorry coach"), "road"),
     **dict.fromkeys(("sports car", "police car", "vintage car", "station wagon"), "road"),
@@ -352,7 +331,7 @@ AT_HOME: Mapping[str, str] = {
 }
 """The set a vehicle, or a thing of the street, is shown in when no place is named."""
 KINDS: Mapping[SubjectKind, str] = {
-    SubjectKind.PERSON: PERSON_WORDS,
+    SubjectKind.PERSON: f"{PERSON_WORDS}, {MORE_PEOPLE}",
     SubjectKind.ANIMAL: ANIMAL_WORDS,
     SubjectKind.VEHICLE: VEHICLE_WORDS,
     SubjectKind.THING: f"{THING_WORDS}, {TABLED}",
