@@ -3,8 +3,10 @@
 import re
 
 from filmkit.studio.animatic.intent import Read, TimeOfDay, WeatherRead
+from filmkit.studio.animatic.words.forms import is_plural
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon
+from filmkit.studio.animatic.words.likenesses import NAMES, goes_on
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import passage_of
 from filmkit.studio.animatic.words.times import Hours, loosely
@@ -28,6 +30,24 @@ _BEARERS = listed(
     "trial temple tower guardian ability cannon bolt machine engine cooker iron train machines"
 )
 """Who or what is of storm, and makes none."""
+_PLAIN = listed("wind storm rain thunder lightning fog mist dust smoke steam snow blizzard hail")
+"""Weather by a noun: before another noun it only describes that one."""
+_OF_WEATHER = listed(
+    "cloud clouds drop drops droplets gust gusts bolt bolts flash front weather condition conditions sky "
+    "skies "
+    "night day evening morning afternoon outside flakes bank banks swept blown soaked slick covered scene "
+    "shower shower particles haze plume plumes trail trails column storm effect effects everywhere"
+)
+"""Nouns that weather is told with."""
+_OF_MINDS = listed(
+    "memory memories mind minds thoughts dream dreams stare look glance gaze eyes eyed romance affair past "
+    "relationship voice heart soul future feeling mood applause laughter"
+)
+"""What is called foggy or stormy and has no air."""
+_CALLED = listed("called named captain")
+_FALLS_WITH = listed("snow rain wind hail ice sleet lightning dust sand ash snowflakes fog mist smoke leaves")
+_IN_ITS_PLACE = listed("from over across above and as while to on")
+"""What follows "clouds move in" where they come, and do not move in something."""
 _CHIMNEYS = frozenset({"chimney", "chimneys", "cigarette", "pipe"})
 _FROM_MACHINES = re.compile(
     r"^[^.;]{0,50}\b(?:from|out of) (?:the |its |his |her |an? )?(?:\w+ )?"
@@ -81,8 +101,16 @@ def turned(layers: Layers) -> Hours | None:
             day, grey = TimeOfDay.DAY, TimeOfDay.OVERCAST
             return (day, grey) if coming else (grey, day)
     texts = [passage_of(each.layer, loosely(each.text)) for each in layers.of(*_ORDER)]
-    sky = _SKIES.first(texts)
+    sky = next((hit for hit in _SKIES.said(texts) if not _moves_within(hit)), None)
     return sky.value if sky else None
+
+
+def _moves_within(hit: Hit[Hours]) -> bool:
+    """ "clouds moving in the blue sky", which do not come."""
+    tokens = hit.passage.tokens
+    if tokens[hit.end - 1].low != "in" or hit.end == len(tokens) or tokens[hit.end].clause != hit.clause:
+        return False
+    return tokens[hit.end].low not in _IN_ITS_PLACE and not tokens[hit.end].low.endswith("ly")
 
 
 def _ends(hit: Hit[str]) -> tuple[float, float]:
@@ -116,7 +144,29 @@ def _belongs(hit: Hit[str]) -> bool:
     named = after is not None and after.clause == hit.clause and after.low in _BEARERS
     if hit.value in ("smoke", "steam", "embers") and _FROM_MACHINES.search(hit.passage.text[_at(hit) :]):
         return True
-    return named or before in _CHIMNEYS or (hit.value == "smoke" and "chimney" in hit.passage.text.lower())
+    return (
+        named
+        or _only_describes(hit)
+        or before in _CHIMNEYS
+        or (hit.value == "smoke" and "chimney" in hit.passage.text.lower())
+    )
+
+
+def _only_describes(hit: Hit[str]) -> bool:
+    """ "a wind rune", "a storm of applause", "a foggy memory", "petals rain down", "a man called Storm"."""
+    tokens, low = hit.passage.tokens, hit.passage.tokens[hit.end - 1].low
+    after = [token for token in tokens[hit.end : hit.end + 3] if token.clause == hit.clause]
+    before = tokens[hit.start - 1].low if hit.start else ""
+    if before in _CALLED:
+        return True
+    if not after:
+        return False
+    if after[0].low == "of" and low in _PLAIN:
+        return not {token.low for token in after} & _FALLS_WITH
+    if after[0].low == "down" and low in ("rain", "rains", "raining"):
+        return before in NAMES or (is_plural(before) and before not in _FALLS_WITH)
+    noun = after[0].low in NAMES or not goes_on(after[0].low)
+    return after[0].low in _OF_MINDS or (low in _PLAIN and noun and after[0].low not in _OF_WEATHER)
 
 
 def _at(hit: Hit[str]) -> int:

@@ -51,6 +51,7 @@ COUNTED = listed("a an the his her its their my our your these those this that o
 """After such a word stands a noun, and no verb."""
 _SEALED = listed("curse wax stamp contained ancient broken spell magic royal letter envelope")
 """What is told of a seal that is no animal."""
+_IN_CLOUDS = listed("dust smoke steam sand ash snow flour powder insects flies bees birds mist spray")
 NOBILIARY = listed("van von de der")
 """Small words within a name."""
 _AFTER = listed(
@@ -172,10 +173,10 @@ def _only_tells(hit: Hit[Noun]) -> bool:
     if not (before & (COUNTED - {"with", "of", "and"}) or is_plural(low) or plain):
         return True
     after = tokens[hit.end] if hit.end < len(tokens) and tokens[hit.end].clause == hit.clause else None
-    return after is not None and (not _goes_on(after.low) or (after.low == "of" and low in OF_THINGS))
+    return after is not None and (not goes_on(after.low) or (after.low == "of" and low in OF_THINGS))
 
 
-def _goes_on(low: str) -> bool:
+def goes_on(low: str) -> bool:
     """Whether after a noun such a word begins what it does or where it is."""
     if low in PARTS_OF_THEM:
         return False
@@ -222,6 +223,8 @@ def _films(hit: Hit[Noun]) -> bool:
         return after in _NO_BEAUTY or before in _NO_BEAUTY or not _told_of(hit)
     if low in ("seal", "seals"):
         return any(token.low in _SEALED for token in tokens)
+    if low in ("cloud", "clouds") and after == "of":
+        return bool(_IN_CLOUDS & {token.low for token in tokens[hit.end + 1 : hit.end + 3]})
     if low in NOBILIARY and hit.end < len(tokens) and tokens[hit.end].capital:
         return any(token.capital for token in tokens[max(0, hit.start - 1) : hit.end])
     if low == "camera" and (after in _CAMERA_DOES or after.endswith("ly")):

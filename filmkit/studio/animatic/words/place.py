@@ -39,6 +39,8 @@ _FROM_OUTSIDE = listed("houses homes cottages apartments flats cabins lofts")
 _BUILDS = listed("build builds construct constructs design designs buy buys dream dreams imagine imagines")
 _DEED_IN_IT = re.compile(r"\w+ing\b|\w*ball\b|tennis|golf|ice|ski|boxing|skate", re.I)
 _LIKE_ADVERBS = listed("lonely lovely only early hilly chilly family lively")
+_UNDER = listed("under beneath below at to toward towards")
+_ON_THE_GROUND = listed("kite kites looks looking look gazes gazing gaze points pointing")
 _BEGINS = listed("begins begin starts start opens open beginning starting opening")
 _STARTS = listed("launching launches launched launch blasting blasts lifting lifts taking takes off")
 
@@ -168,6 +170,16 @@ def _only_aimed_at(hit: Hit[Place]) -> bool:
     return hit.value.kind in ("space", "sky") and any(token.low in _STARTS for token in before)
 
 
+def _is_overhead(hit: Hit[Place]) -> bool:
+    """ "under a clear sky", "flies a kite in the sky", "looks up at the sky": one is on the ground."""
+    if hit.value.kind != "sky":
+        return False
+    start, end = hit.passage.sentence_of(hit.start)
+    return _preposition(hit) in _UNDER or bool(
+        _ON_THE_GROUND & {token.low for token in hit.passage.tokens[start:end]}
+    )
+
+
 def _filmed_with(hit: Hit[Place]) -> bool:
     """ "The camera begins with a field": the field is the place, and nothing that goes with another."""
     at = _governor(hit)
@@ -184,6 +196,7 @@ def _passed_over(hit: Hit[Place], following: Hit[Place] | None) -> bool:
         before in ("like", "resembling")
         or _is_done(hit)
         or _only_aimed_at(hit)
+        or _is_overhead(hit)
         or (_preposition(hit) == "with" and not _filmed_with(hit))
         or (hit.value.by and _preposition(hit) not in (_INSIDE if hit.value.kind == "landmark" else _BESIDE))
         or _built(hit)

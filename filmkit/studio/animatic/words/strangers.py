@@ -53,7 +53,7 @@ _NO_THINGS = listed(
     "tableau avalanche wave explosion random abstract colorful colourful fast colors colours waves sand "
     "city town street forest beach room particles lines in on at with "
     "smoke steam dust splash drop drops droplet droplets skin tornado twister eruption earthquake fireworks "
-    "tracks footprints celebration "
+    "tracks footprints celebration cloud clouds cloudscape "
     "one once each both all everything nothing something "
     "d foot mouth face edge center centre middle corner heart"
 )
