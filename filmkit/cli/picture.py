@@ -19,6 +19,7 @@ from filmkit.studio.animatic.intent import (
     WeatherRead,
 )
 from filmkit.studio.animatic.words.read import intent_of
+from filmkit.studio.animatic.words.vocabulary.arts import AS_FILMED
 
 _INTERNAL = {"place_seed", "shot_seed", "place_words"}
 """Numbers that mean nothing to a reader, and what the author has just written."""
@@ -70,7 +71,8 @@ def _line(name: str, value: str, source: str) -> str:
 def _rows(name: str, value: object) -> Iterator[Row]:
     if isinstance(value, Read):
         source = GUESSED if value.guessed else f'{value.layer}: "{value.words}"'
-        yield name, _text(value.value), source
+        told = _art(value.value) if name == "look.art" else _text(value.value)
+        yield name, told, source
     elif is_dataclass(value) and not isinstance(value, type):
         for each in fields(value):
             inner = getattr(value, each.name)
@@ -107,7 +109,12 @@ def _text(value: object) -> str:
             return "brighter" if last > first else "darker"
         case tuple():
             return "; ".join(_text(each) for each in value)
-    return str(value)
+    return " ".join(str(value).split())
+
+
+def _art(name: object) -> str:
+    """An art by its name; and why it is not seen, when it leaves the picture as it is."""
+    return f"{name}: {AS_FILMED[str(name)]}" if name in AS_FILMED else str(name)
 
 
 def _much(strength: float) -> str:

@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from filmkit.studio.animatic.arts.arts import ARTS, Art
+from filmkit.studio.animatic.arts.sheet import Sheet
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.camera.camera import camera_of
 from filmkit.studio.animatic.camera.shooting import Shooting
@@ -28,7 +30,7 @@ from filmkit.studio.animatic.weather.lens import before_the_lens
 from filmkit.studio.animatic.weather.motion import Box, box_around
 from filmkit.studio.animatic.weather.weather import coming, falling
 from filmkit.studio.animatic.words.read import intent_of
-from filmkit.studio.animatic.world import CameraPose, Color, Lamp, Mesh, Particles, Vec, World
+from filmkit.studio.animatic.world import CameraPose, Color, Grade, Lamp, Mesh, Particles, Vec, World
 
 Picture = NDArray[np.uint8]
 SPREAD: Mapping[str, tuple[float, float]] = {
@@ -77,6 +79,9 @@ class Shot:
     """How fast what is filmed goes by, against the film."""
     grain: float
     """Small pictures average it."""
+    art: Art | None
+    """The finish of another art, over the picture."""
+    seed: int
 
     def seconds(self, index: int) -> float:
         """When a frame is, from the start of the shot proper."""
@@ -84,20 +89,31 @@ class Shot:
 
     def frame(self, index: int) -> Picture:
         """One frame."""
+        index = self.held(index, twos=False)
         seconds = self.seconds(index)
         world, pose = self.world(seconds), self.shooting.at(seconds)
-        return self.renderer.draw(world, pose, seconds * self.pace, index)
+        if self.art is None:
+            return self.renderer.draw(world, pose, seconds * self.pace, index)
+        if not self.art.lens:
+            world, pose = replace(world, grade=_by_hand(world.grade)), replace(pose, aperture=0.0)
+        picture, depth = self.renderer.draw_deep(world, pose, seconds * self.pace, index)
+        seen = slice(*self.renderer.rows)
+        picture[seen] = self.art.finish(Sheet(picture[seen], depth, index, self.seed))
+        self.renderer.clock.lap("art")
+        return picture
 
-    def held(self, index: int) -> int:
-        """The frame whose drawing stands at `index` when drawn on twos.
+    def held(self, index: int, *, twos: bool) -> int:
+        """The frame whose drawing stands at `index`, when drawn on `twos` and when not.
 
-        Twos are counted from the start of the shot proper, so its handles go on in step with it.
+        An art has steps of its own. They are counted from the start of the shot proper, so its handles go on
+        in step with it.
         """
-        first = index - (index - self.handle) % 2
+        step = max(2 if twos else 1, self.art.step if self.art else 1)
+        first = index - (index - self.handle) % step
         if first == index:
             return index
         before, now = (self.shooting.at(self.seconds(number)) for number in (first, index))
-        return first if _travel(before, now) < FAST else index
+        return first if _travel(before, now) < FAST * (index - first) else index
 
     def world(self, seconds: float) -> World:
         """All there is to draw at an instant."""
@@ -149,6 +165,11 @@ class Shot:
             yield from carrier.lamps(seconds)
 
 
+def _by_hand(grade: Grade) -> Grade:
+    """What no lens and no film did."""
+    return replace(grade, grain=0.0, vignette=0.0, halation=0.0, bloom=0.5 * grade.bloom)
+
+
 def _travel(before: CameraPose, now: CameraPose) -> float:
     """How far the picture goes between two poses, about, in its own widths."""
     to_then, to_now = _axis(before), _axis(now)
@@ -198,6 +219,8 @@ def shot_from(
         brief.handle,
         pace,
         min(1.0, max(0.45, height / 720)),
+        ARTS.get(intent.look.art.value) if intent.look.art else None,
+        intent.shot_seed % (1 << 31),
     )
 
 

@@ -23,8 +23,8 @@ class Sketch(Protocol):
     def frame(self, index: int) -> Picture:
         """One frame, (height, width, 3), RGB. Depends on nothing but its number."""
 
-    def held(self, index: int) -> int:
-        """The frame whose drawing stands at `index` when drawn on twos."""
+    def held(self, index: int, *, twos: bool) -> int:
+        """The frame whose drawing stands at `index`, when drawn on `twos` and when not."""
 
 
 shot_of: Callable[[Brief, int, int, float | None], Sketch]
@@ -55,12 +55,13 @@ def frames(
     alone.
 
     `mask_aspect` is that of the picture between the bars of a letterbox; the bars stay black.
-    On `twos`, most drawings stand for two frames: the same array comes twice.
+    On `twos`, and in arts that are drawn by hand, most drawings stand for two frames or more: the same array
+    comes again.
     """
     sketch = shot_of(brief, width, height, mask_aspect)
     kept: tuple[int, Picture] | None = None
     for index in range(first, brief.frames if count is None else first + count):
-        number = sketch.held(index) if twos else index
+        number = sketch.held(index, twos=twos)
         if kept is None or kept[0] != number:
             kept = (number, sketch.frame(number))
         yield kept[1]

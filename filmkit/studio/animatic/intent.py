@@ -184,6 +184,8 @@ class CameraRead:
 class LookRead:
     """What the style and the mood do to the picture."""
 
+    art: Read[str] | None = None
+    """A name of `words.vocabulary.arts.ARTS`: how the picture is made."""
     saturation: float = 1.0
     contrast: float = 1.0
     warmth: float = 0.0

@@ -98,14 +98,14 @@ def test_on_twos_every_drawing_stands_for_two_frames_counted_from_the_start_of_t
     assert made[2] is made[3]
     assert np.array_equal(made[0], drawn(WALK, 20, 1)[0])
     assert np.array_equal(made[2], drawn(WALK, 22, 1)[0])
-    assert [handled.held(index) for index in range(1, 7)] == [1, 1, 3, 3, 5, 5]
+    assert [handled.held(index, twos=True) for index in range(1, 7)] == [1, 1, 3, 3, 5, 5]
 
 
 def test_on_twos_a_fast_move_is_drawn_on_ones() -> None:
     whip = replace(WALK, camera=CameraBrief(moves=(MoveBrief("whip-pan", "left"),)))
     fast = shot_of(whip, WIDTH, HEIGHT)
 
-    assert any(fast.held(index) == index for index in range(1, 48, 2))
+    assert any(fast.held(index, twos=True) == index for index in range(1, 48, 2))
 
 
 def test_the_bars_of_a_letterbox_are_black_and_the_rest_is_not() -> None:

@@ -79,9 +79,9 @@ class Board:
         out[self.rows[0] : self.rows[1]] = np.rint(picture * 255)
         return out
 
-    def held(self, index: int) -> int:
-        """The frame whose drawing stands at `index` when drawn on twos."""
-        return index - (index - self.handle) % 2
+    def held(self, index: int, *, twos: bool) -> int:
+        """The frame whose drawing stands at `index`, when drawn on `twos` and when not."""
+        return index - (index - self.handle) % 2 if twos else index
 
     def _layers(self, seconds: float) -> Iterator[Layer]:
         """The place and who is in it; ground, which throws no shadow, is under all of them."""

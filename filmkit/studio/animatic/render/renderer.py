@@ -84,6 +84,11 @@ class Renderer:
         cv2.setNumThreads(1)
 
     @property
+    def rows(self) -> tuple[int, int]:
+        """The first that is drawn, and one past the last."""
+        return self._top, self._top + self._tall
+
+    @property
     def seconds(self) -> Mapping[str, float]:
         """Time spent so far, by stage."""
         return self._clock.seconds
@@ -95,6 +100,12 @@ class Renderer:
 
     def draw(self, world: World, pose: CameraPose, time: float, index: int) -> NDArray[np.uint8]:
         """The frame as (height, width, 3) RGB. `time` moves what moves, `index` the grain."""
+        return self.draw_deep(world, pose, time, index)[0]
+
+    def draw_deep(
+        self, world: World, pose: CameraPose, time: float, index: int
+    ) -> tuple[NDArray[np.uint8], F32]:
+        """The same, and the metres to what each pixel of `rows` sees; they hold until the next drawing."""
         clock = self._clock
         clock.start()
         view = view_of(pose, self._width, self._height, self._top, time)
@@ -117,7 +128,7 @@ class Renderer:
         clock.lap("glow")
         out = self._develop(world, light, spread, index)
         clock.lap("finish")
-        return out
+        return out, depth
 
     def _shadow(self, world: World, shapes: Shapes) -> Shadow:
         key = world.key

@@ -19,7 +19,6 @@ _PROMPT_LOOKS = (
     "monochrome",
     "sepia",
     "film noir",
-    "watercolor",
     "film grain",
     "16mm",
     "super 8",
@@ -28,9 +27,9 @@ _PROMPT_LOOKS = (
 _DARK, _LIGHT = frozenset({"shadow", "shadows", "blacks"}), frozenset({"highlight", "highlights", "whites"})
 
 
-def look_of(layers: Layers) -> LookRead:
+def look_of(layers: Layers, art: Read[str] | None = None) -> LookRead:
     """The style's words, each once: factors multiply, amounts add."""
-    look = LookRead()
+    look = LookRead(art=art)
     seen: set[tuple[tuple[str, float], ...]] = set()
     for hit in _LOOKS.said(layers.of("style", "prompt")):
         plain = hit.words.lower().replace("-", " ")

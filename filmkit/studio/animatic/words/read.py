@@ -21,12 +21,14 @@ from filmkit.studio.animatic.intent import (
     WeatherRead,
 )
 from filmkit.studio.animatic.words import airs, lighting, looking, moving, place, shooting, subjects
+from filmkit.studio.animatic.words.arts import styled
 from filmkit.studio.animatic.words.daylight import daylight_of
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.outdoors import is_small, out_of_doors
 from filmkit.studio.animatic.words.stage import staged
 from filmkit.studio.animatic.words.undrawn import UNDER_A_ROOF, left_out, undrawn
+from filmkit.studio.animatic.words.vocabulary.arts import OF_A_NIGHT
 from filmkit.studio.animatic.words.vocabulary.nouns import AT_HOME, PLURAL
 from filmkit.studio.animatic.words.vocabulary.pieces import in_the_set
 from filmkit.studio.animatic.words.vocabulary.places import BY_NIGHT, Place
@@ -51,6 +53,8 @@ _STARTS_OFF = re.compile(r"\b(launch|blast(s|ing) off|lift(s|ing) off|tak(es|ing
 
 def intent_of(brief: Brief) -> ShotIntent:
     """What a shot was understood to show."""
+    written = brief
+    art, brief = styled(brief)
     layers = Layers(brief)
     where = place.place_of(layers)
     people = subjects.subjects_of(layers)
@@ -63,6 +67,9 @@ def intent_of(brief: Brief) -> ShotIntent:
     weather = airs.weather_of(layers)
     light = daylight_of(layers, interior.value, kind.value, {w.value.kind for w in weather}, people)
     time, change = light.time, light.change
+    nightly = art if art and art.value in OF_A_NIGHT else None
+    if nightly and time.guessed and change is None:
+        time = Read(TimeOfDay.NIGHT, nightly.words, nightly.layer)
     moves = moving.moves_of(layers)
     camera = shooting.camera_of(layers, moves, people, kind.value)
     shown = Read("car-inside", wheel.words, wheel.layer) if wheel else None
@@ -77,7 +84,7 @@ def intent_of(brief: Brief) -> ShotIntent:
     lost = _not_understood(brief, kind, time, weather, moves)
     intent = ShotIntent(
         place=shown,
-        place_words=_place_words(brief, implied[0] if implied else ""),
+        place_words=_place_words(brief, implied[0] if implied else "", nightly.words if nightly else ""),
         interior=interior,
         time=time,
         camera=camera,
@@ -88,11 +95,11 @@ def intent_of(brief: Brief) -> ShotIntent:
         burning=light.burning,
         colors=lighting.colors_of(layers),
         pace=looking.pace_of(layers),
-        look=looking.look_of(layers),
+        look=looking.look_of(layers, art),
         place_kind=kind,
-        wet=airs.wet_of(layers),
-        place_seed=_seed(brief.place_seed or brief.place or brief.environment or _all(brief)),
-        shot_seed=_seed(f"{brief.seed}\n{_all(brief)}"),
+        wet=airs.wet_of(layers) or (Read(True, nightly.words, nightly.layer) if nightly else None),
+        place_seed=_seed(written.place_seed or written.place or written.environment or _all(written)),
+        shot_seed=_seed(f"{written.seed}\n{_all(written)}"),
         not_drawn=undrawn(layers, people, lost, shown.value, interior.value),
         left_out=left_out(layers, people, shown),
         stage=brief.stage,
@@ -100,9 +107,9 @@ def intent_of(brief: Brief) -> ShotIntent:
     return staged(intent, brief.stage)
 
 
-def _place_words(brief: Brief, implied: str) -> str:
+def _place_words(brief: Brief, *more: str) -> str:
     """All that may say what the place is like."""
-    said = (brief.place, brief.environment, brief.period, brief.subject, brief.prompt, implied)
+    said = (brief.place, brief.environment, brief.period, brief.subject, brief.prompt, *more)
     return ", ".join(text for text in said if text)
 
 

@@ -12,7 +12,7 @@
 | `light` | a light or a list of them, each a mapping of `source direction quality color strength` |
 | `camera` | `size angle framing lens height`, and `moves`: a name, or a list of mappings of |
 | | `name direction speed` |
-| `look` | numbers and colours by the names of LookRead |
+| `look` | numbers and colours by the names of LookRead; `art`, a look of another art |
 | `seed` | a number for the place's accidents |
 | `marks` | by name, where people stand: read by staging |
 
@@ -40,6 +40,7 @@ from filmkit.studio.animatic.intent import (
     TimeOfDay,
     WeatherRead,
 )
+from filmkit.studio.animatic.words.arts import art_named
 
 E = TypeVar("E", bound=Enum)
 _DECIMAL = re.compile(r"[+-]?\d+(\.\d+)?")
@@ -161,6 +162,12 @@ def _lights(value: object) -> tuple[Read[LightRead], ...]:
     return tuple(out)
 
 
+def _art(value: object, before: Read[str] | None) -> Read[str] | None:
+    """A finish, by its name or a word for it."""
+    hit = art_named(str(value)) if value else None
+    return hit or before
+
+
 def _text(value: object) -> str | None:
     return value if isinstance(value, str) else None
 
@@ -194,6 +201,7 @@ def _look(look: LookRead, wanted: Mapping[str, Json]) -> LookRead:
         return before if given is None else given
 
     return LookRead(
+        art=_art(wanted.get("art"), look.art),
         saturation=number("saturation", look.saturation),
         contrast=number("contrast", look.contrast),
         warmth=number("warmth", look.warmth),

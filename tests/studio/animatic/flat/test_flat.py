@@ -59,8 +59,8 @@ def test_a_frame_drawn_alone_is_the_frame_drawn_in_order() -> None:
 def test_on_twos_a_drawing_is_held() -> None:
     board, late = board_of(WALK, *SIZE), board_of(replace(WALK, handle=1), *SIZE)
 
-    assert [board.held(index) for index in (20, 21, 22, 23)] == [20, 20, 22, 22]
-    assert [late.held(index) for index in (20, 21, 22, 23)] == [19, 21, 21, 23]
+    assert [board.held(index, twos=True) for index in (20, 21, 22, 23)] == [20, 20, 22, 22]
+    assert [late.held(index, twos=True) for index in (20, 21, 22, 23)] == [19, 21, 21, 23]
 
 
 def test_dress_size_people_and_hour_are_seen() -> None:

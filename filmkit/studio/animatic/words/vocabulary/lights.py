@@ -172,8 +172,7 @@ LOOKS: Mapping[tuple[tuple[str, float], ...], str] = {
     "bold colours, rich colors, "
     "bold colors, candy-coloured, lush, punchy, pop colours",
     (("saturation", 0.85), ("contrast", 0.85), ("softness", 0.3)): "pastel, pastels, dreamy, ethereal, "
-    "dreamlike, wes anderson, watercolor, "
-    "watercolour",
+    "dreamlike, wes anderson",
     (("contrast", 1.2),): "high contrast, contrasty, noir, film noir, chiaroscuro, stark, punchy contrast, "
     "dramatic, graphic",
     (("contrast", 0.85),): "low contrast, flat, soft contrast, lifted blacks, milky blacks, log",

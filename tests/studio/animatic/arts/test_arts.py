@@ -1,0 +1,101 @@
+"""Every finish is steady, the same from run to run, and looks like what it is called."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from filmkit.studio.animatic.arts.arts import ARTS
+from filmkit.studio.animatic.arts.lines import outlines
+from filmkit.studio.animatic.arts.pixels import PALETTE
+from filmkit.studio.animatic.arts.sheet import Picture, Sheet, light_of, tone_of
+from filmkit.studio.animatic.brief import Brief
+from filmkit.studio.animatic.draw import shot_of
+from filmkit.studio.animatic.drawing import frames
+
+WIDTH, HEIGHT = 192, 108
+TREMBLES = {"silent-film", "vhs", "night-vision", "stop-motion"}
+"""Arts of a machine that no two frames look the same from."""
+
+
+def sheet(number: int = 4) -> Sheet:
+    """A red ball before green hills and a blue sky."""
+    y, x = np.mgrid[0:HEIGHT, 0:WIDTH].astype(np.float32)
+    picture = np.zeros((HEIGHT, WIDTH, 3), np.uint8)
+    picture[:] = (110, 160, 215)
+    depth = np.full((HEIGHT, WIDTH), 1e5, np.float32)
+    hills = y > 60 + 6 * np.sin(x / 14)
+    picture[hills], depth[hills] = (70, 150, 60), 40.0
+    ball = (x - 90) ** 2 + (y - 62) ** 2 < 30**2
+    shade = np.clip(1.1 - ((x - 80) ** 2 + (y - 50) ** 2) / 3000, 0.2, 1.0)[ball, None]
+    picture[ball], depth[ball] = (np.array((200, 40, 40)) * shade).astype(np.uint8), 3.0
+    return Sheet(picture, depth, number, 7)
+
+
+@pytest.mark.parametrize("name", ARTS)
+def test_a_finish_gives_the_same_picture_from_the_same_sheet_and_leaves_the_sheet_alone(name: str) -> None:
+    asked = sheet()
+    first, again = ARTS[name].finish(asked), ARTS[name].finish(sheet())
+
+    assert np.array_equal(first, again)
+    assert np.array_equal(asked.picture, sheet().picture)
+    assert first.shape == asked.picture.shape
+    assert np.abs(first.astype(int) - asked.picture).mean() > 3
+    assert np.array_equal(first, ARTS[name].finish(sheet(5))) != (name in TREMBLES)
+
+
+@pytest.mark.parametrize("name", ["oil", "watercolour", "ukiyo-e", "pencil", "comic", "pixel-art", "vhs"])
+@pytest.mark.parametrize("size", [(2, 2), (7, 3), (64, 36)])
+def test_a_finish_fits_any_size(name: str, size: tuple[int, int]) -> None:
+    small = Sheet(np.full((size[1], size[0], 3), 90, np.uint8), np.full(size[::-1], 5.0, np.float32), 0, 1)
+
+    assert ARTS[name].finish(small).shape == (size[1], size[0], 3)
+
+
+def test_an_outline_runs_round_a_shape_and_not_across_a_floor_however_it_lies() -> None:
+    rows = np.arange(HEIGHT, dtype=np.float32)[:, None]
+    floor = np.broadcast_to(200 / (rows + 20), (HEIGHT, WIDTH)).astype(np.float32)
+    assert outlines(floor, 1.0).max() < 0.05
+
+    line = outlines(sheet().depth, 1.0)
+    assert line[62, 58:64].max() > 0.55
+    assert line[50:70, 80:100].max() == 0.0
+
+
+def distinct(picture: Picture) -> int:
+    return len(np.unique(picture.reshape(-1, 3), axis=0))
+
+
+def test_pixel_art_is_blocks_of_a_small_palette() -> None:
+    made = ARTS["pixel-art"].finish(sheet())
+
+    assert np.array_equal(made[::2, ::2], made[1::2, 1::2])
+    assert {tuple(c) for c in made.reshape(-1, 3)} <= {tuple(c) for c in PALETTE.astype(np.uint8)}
+
+
+def test_what_is_drawn_with_lead_has_no_colour_and_a_wash_has_paper_round_it() -> None:
+    for name in ("pencil", "charcoal", "ink", "ink-wash"):
+        made = ARTS[name].finish(sheet()).astype(int)
+        assert np.abs(made[..., 0] - made[..., 1]).max() < 16, name
+    wash = tone_of(light_of(sheet()._replace(picture=ARTS["watercolour"].finish(sheet()))))
+    assert wash[:2].mean() > 0.9 > wash[40:70].mean()
+
+
+def test_a_painted_film_stands_still_between_its_drawings_and_clay_for_longer() -> None:
+    brief = Brief(12, (24, 1), prompt="a red ball on a table", style="oil painting")
+    painted = list(frames(brief, width=64, height=36, count=4))
+    clay = shot_of(replace(brief, style="claymation"), 64, 36)
+
+    assert [a is b for a, b in pairwise(painted)] == [True, False, True]
+    assert [clay.held(n, twos=False) for n in range(6)] == [0, 0, 0, 0, 4, 4]
+    assert np.array_equal(shot_of(brief, 64, 36).frame(3), painted[3])
+
+
+def test_the_bars_of_a_letterbox_stay_black() -> None:
+    brief = Brief(12, (24, 1), prompt="a red ball on a table", style="watercolour")
+    made: NDArray[np.uint8] = shot_of(brief, 64, 64, 2.0).frame(0)
+
+    assert not made[:16].any()
+    assert made[20:44].mean() > 60

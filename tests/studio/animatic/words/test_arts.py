@@ -1,0 +1,86 @@
+"""How a picture is made is told from what is in it."""
+
+import pytest
+
+from filmkit.cli.picture import rows_of
+from filmkit.studio.animatic.arts.arts import ARTS as FINISHES
+from filmkit.studio.animatic.brief import Brief
+from filmkit.studio.animatic.intent import ShotIntent, TimeOfDay
+from filmkit.studio.animatic.words.read import intent_of
+from filmkit.studio.animatic.words.vocabulary.arts import ARTS, AS_FILMED
+
+
+def read(prompt: str = "", **more: object) -> ShotIntent:
+    return intent_of(Brief(96, (24, 1), prompt=prompt, **more))  # type: ignore[arg-type]
+
+
+def art(intent: ShotIntent) -> str | None:
+    return intent.look.art.value if intent.look.art else None
+
+
+@pytest.mark.parametrize(
+    ("prompt", "name"),
+    [
+        ("a corgi plays in a park, oil painting", "oil"),
+        ("a boat on a river by Hokusai, in the style of Ukiyo", "ukiyo-e"),
+        ("a panda drinks coffee in a cafe, Van Gogh style", "van-gogh"),
+        ("An anime-style girl runs down a street", "anime"),
+        ("A watercolour scene of a harbour", "watercolour"),
+        ("a pencil sketch of an old man", "pencil"),
+        ("a horse gallops, rendered in charcoal", "charcoal"),
+        ("a birthday party shot on VHS", "vhs"),
+        ("A claymation fox walks through a forest", "stop-motion"),
+    ],
+)
+def test_prose_names_an_art_in_many_ways(prompt: str, name: str) -> None:
+    assert art(read(prompt)) == name
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a woman restores an oil painting in a museum",
+        "Vincent van Gogh is painting in the room",
+        "a painting of a ship hangs on the wall",
+        "a pencil on a desk, a sketch beside it",
+        "ink swirls in water",
+        "a boy reads a comic book",
+        "a street without pixel art",
+    ],
+)
+def test_a_thing_that_is_called_like_an_art_is_a_thing(prompt: str) -> None:
+    assert art(read(prompt)) is None
+
+
+@pytest.mark.parametrize("style", ["watercolor painting", "in the style of an oil painting", "by Hokusai"])
+def test_the_words_of_a_style_are_no_subject_and_no_place(style: str) -> None:
+    plain, styled = read("a boat on a lake"), read(f"a boat on a lake, {style}")
+
+    assert [each.name for each in styled.subjects] == [each.name for each in plain.subjects]
+    assert styled.subjects[0].act.value == plain.subjects[0].act.value
+    assert styled.place == plain.place
+    assert not styled.left_out
+
+
+def test_a_style_layer_and_a_stage_name_it_plainly_and_the_stage_wins() -> None:
+    assert art(read("a boat", style="soft ink on rough paper")) == "ink"
+    assert art(read("a boat, oil painting", style="watercolour")) == "watercolour"
+    assert art(read("a boat", style="watercolour", stage={"look": {"art": "woodblock print"}})) == "ukiyo-e"
+
+
+def test_cyberpunk_is_a_wet_night_unless_the_words_say_when() -> None:
+    night, noon = read("a city street, cyberpunk"), read("a city street at noon, cyberpunk")
+
+    assert (night.time.value, night.wet is not None) == (TimeOfDay.NIGHT, True)
+    assert noon.time.value is TimeOfDay.NOON
+
+
+def test_an_art_is_told_with_its_words_and_one_without_a_finish_says_so() -> None:
+    rows = {name: (value, words) for name, value, words in rows_of(read("a cat, surrealism style"))}
+
+    assert rows["look.art"][1] == 'prompt: "surrealism"'
+    assert AS_FILMED["surreal"] in rows["look.art"][0]
+
+
+def test_every_art_has_a_finish_or_says_why_not() -> None:
+    assert set(ARTS) == set(FINISHES) | set(AS_FILMED)
