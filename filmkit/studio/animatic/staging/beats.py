@@ -14,6 +14,8 @@ from filmkit.studio.animatic.figures.pose import Pose
 T = TypeVar("T")
 PASSAGE = 0.7
 """Seconds from one pose to the next."""
+WHOLE, FASTEST = 3.0, 1.8
+"""Seconds that a deed of two takes, and how many times as fast it is done at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +42,18 @@ class Beats:
     def pose(self, measures: Measures, moment: Moment) -> Pose:
         """The body at a moment."""
         number, gone = self.now(moment.time)
-        pose = self.acts[number].pose(measures, moment)
+        pose = self._pose(number, measures, moment)
         if gone <= 0:
             return pose
-        return between(pose, self.acts[number + 1].pose(measures, moment), gone)
+        return between(pose, self._pose(number + 1, measures, moment), gone)
+
+    def _pose(self, number: int, measures: Measures, moment: Moment) -> Pose:
+        """The body at one of the acts; one that takes two begins when its turn comes and ends with it."""
+        act, each = self.acts[number], self.seconds / len(self.acts)
+        if act.partner is not None:
+            pace = min(max(WHOLE / each, 1.0), FASTEST)
+            moment = replace(moment, time=max(moment.time - number * each + PASSAGE / 2, 0.0) * pace)
+        return act.pose(measures, moment)
 
 
 def between(a: T, b: T, k: float) -> T:

@@ -19,6 +19,7 @@ from filmkit.studio.animatic.figures.verbs.daily import STANDING
 from filmkit.studio.animatic.intent import Facing, Part, Read, ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.staging.actor import Actor, Held
 from filmkit.studio.animatic.staging.burden import carried_by
+from filmkit.studio.animatic.staging.by_turns import by_turns
 from filmkit.studio.animatic.staging.doing import at_ease, busy, in_its_color, side_of, what_it_does
 from filmkit.studio.animatic.staging.grips import in_hand, in_its_size
 from filmkit.studio.animatic.staging.pairs import (
@@ -40,7 +41,16 @@ from filmkit.studio.animatic.staging.spots import (
     round_a_table,
     spot_of,
 )
-from filmkit.studio.animatic.staging.turns import beats_of, chasing, in_step, on_the_way, settled, turns_of
+from filmkit.studio.animatic.staging.turns import (
+    beats_of,
+    chasing,
+    in_step,
+    on_the_way,
+    settled,
+    takes_two,
+    told_turns,
+    turns_of,
+)
 from filmkit.studio.animatic.world import Mark, Set
 
 TURNED: Mapping[Facing, float] = {
@@ -75,7 +85,7 @@ def cast_of(intent: ShotIntent, place: Set, seconds: float, front: float, side: 
     given = Directions(place, front, side, seconds, close)
     shown = [s for s in main for _ in range(min(max(s.count.value, 1), MOST))][:MOST]
     actors = _together(shown, given, intent) if len(shown) > 1 else [_alone(s, given, intent) for s in shown]
-    if len(shown) == 1 and shown[0].opposite is None and _takes_two(actors[0].act):
+    if len(shown) == 1 and shown[0].opposite is None:
         actors = _with_another(actors[0], shown[0], given)
     for number, subject in enumerate(s for s in people if s.background):
         actors += _passers(subject, given, number, intent)
@@ -109,16 +119,27 @@ def _alone(subject: Subject, given: Directions, intent: ShotIntent) -> Actor:
     return replace(actor, route=Route(mark.position, given.front + given.side * turn))
 
 
-def _takes_two(act: Act) -> bool:
-    return act.partner is not None and not act.solo
-
-
 def _with_another(actor: Actor, subject: Subject, given: Directions) -> list[Actor]:
-    """Who does what takes two has another to do it with, though nobody named them."""
-    other = replace(subject, name=f"{subject.name}'s other", description=OTHER[actor.look.sex])
-    there = _person(other, actor.act, Mark(actor.route.start, actor.route.yaw), given, 0)
+    """Who does what takes two has another to do it with, though nobody named them; else one alone."""
+    told = told_turns(subject, with_another=True)
+    if not any(takes_two(act) for act, _ in told or ((actor.act, ""),)):
+        return [actor]
+    mark = Mark(actor.route.start, actor.route.yaw)
+    one = _person(subject, actor.act, mark, given, 0, two=True)
+    other = replace(
+        subject,
+        name=f"{subject.name}'s other",
+        description=OTHER[actor.look.sex],
+        act=Read("stand"),
+        beats=(),
+    )
+    there = _person(other, STANDING, mark, given, 0)
     center = given.place.marks["center"].position
-    return coupled([actor, there], actor.act, center, given.front, (0, 1))
+    if turned := by_turns(
+        [one, there], [[said for _, said in told], [""]], center, given.front, (0, 1), given.seconds
+    ):
+        return turned
+    return coupled([actor, replace(there, act=actor.act)], actor.act, center, given.front, (0, 1))
 
 
 def _single(subject: Subject, other: Subject, act: Act, given: Directions, intent: ShotIntent) -> Actor:
@@ -129,7 +150,9 @@ def _single(subject: Subject, other: Subject, act: Act, given: Directions, inten
     return replace(facing(one, two, given.front), line=way_to(one, two))
 
 
-def _person(subject: Subject, act: Act, mark: Mark, given: Directions, number: int) -> Actor:
+def _person(
+    subject: Subject, act: Act, mark: Mark, given: Directions, number: int, two: bool = False
+) -> Actor:
     name = subject.name if number == 0 else f"{subject.name} {number}"
     look = appearance_of(subject.description or subject.name, name)
     if subject.guise:
@@ -139,7 +162,7 @@ def _person(subject: Subject, act: Act, mark: Mark, given: Directions, number: i
     surface = (given.place.surface or mark.height or 0.78) if act.at_work else None
     if act.surface is not None:
         surface = mark.position[1] + act.surface
-    beats = beats_of(subject, given.seconds) if not act.lying else None
+    beats = beats_of(subject, given.seconds, two) if not act.lying else None
     acts = beats.acts if beats else (act,)
     said = f"{subject.description}, {subject.act.value}"
     held = tuple(
@@ -199,11 +222,14 @@ def _together(shown: Sequence[Subject], given: Directions, intent: ShotIntent) -
         at_table = all(a.before == "table" for a in acts) and len(acts) <= len(ROUND)
         spot = round_a_table(i, len(shown), given) if at_table else spot_of(i, len(shown), act, given, acts)
         mark = by_hand(subject, intent, given) or spot
-        actors.append(_person(subject, act, mark, given, number))
+        actors.append(_person(subject, act, mark, given, number, two=len(shown) == 2))
     go_alone = all(a.act.speed and a.act.partner is None for a in actors)
     if len(actors) == 2 and not go_alone:
         places = [place_of_two(i, shown) for i in (0, 1)]
-        return paired(actors, given.place.marks["center"].position, given.front, places)
+        center = given.place.marks["center"].position
+        told = [[said for _, said in told_turns(s, with_another=True)] for s in shown]
+        turned = by_turns(actors, told, center, given.front, places, given.seconds)
+        return turned or paired(_one_deed(actors), center, given.front, places)
     if any(a.act.speed for a in actors):
         return in_step(actors, [_walks_along(a, s, given) for a, s in zip(actors, shown, strict=True)])
     if all(a.act.name == "embrace" for a in actors):
@@ -211,6 +237,14 @@ def _together(shown: Sequence[Subject], given: Directions, intent: ShotIntent) -
     if any(a.act.name in TALKING for a in actors):
         return [to_a_neighbour(i, actors) for i in range(len(actors))]
     return actors
+
+
+def _one_deed(actors: Sequence[Actor]) -> list[Actor]:
+    """Two of whom neither does in turn what takes two."""
+    return [
+        a if a.beats is None or not any(takes_two(b) for b in a.beats.acts) else replace(a, beats=None)
+        for a in actors
+    ]
 
 
 def _walks_along(actor: Actor, subject: Subject, given: Directions) -> Actor:

@@ -73,7 +73,7 @@ def coupled(
     for i, (actor, place) in enumerate(zip(actors, places, strict=True)):
         far = near * deed.apart / 2 * (-1.0 if place == 0 else 1.0)
         at: Vec = (x + c * far, y, z - s * far)
-        act = deed if i == doer else _their_part(deed)
+        act = deed if i == doer else other_part(deed)
         held = actors[doer].held if i == doer or _his_own(deed) else ()
         route = Route(at, front + math.copysign(math.pi / 2, -far))
         if deed.placed != "facing":
@@ -87,7 +87,7 @@ def coupled(
     return made
 
 
-def _their_part(deed: Act) -> Act:
+def other_part(deed: Act) -> Act:
     """What the other of two does, and what they sit or lie on."""
     assert deed.partner is not None
     on = deed.other_on

@@ -29,19 +29,32 @@ PACE = 0.85
 """Of an act's own speed, in a shot that has other things to show."""
 
 
-def turns_of(subject: Subject) -> tuple[Act, ...]:
-    """What is done in turn in one place, and one way gone; what no act is known for is left out. Nothing,
-    where only one thing is said to be done."""
-    every = [_done(_at(subject, beat)) for beat in subject.beats]
-    every = _kept_seated(every, [beat.value.lower() for beat in subject.beats])
-    known = [act for act in every if act.name != STANDING.name]
-    acts = [act for i, act in enumerate(known) if i == 0 or act.name != known[i - 1].name]
-    if not acts:
+def turns_of(subject: Subject, with_another: bool = False) -> tuple[Act, ...]:
+    """What is done in turn in one place, and one way gone; what no act is known for is left out, and what
+    takes two unless it is done `with_another`. Nothing, where only one thing is said to be done."""
+    return tuple(act for act, _ in told_turns(subject, with_another))
+
+
+def told_turns(subject: Subject, with_another: bool = False) -> tuple[tuple[Act, str], ...]:
+    """The same, each with the words that tell it."""
+    words = [beat.value.lower() for beat in subject.beats]
+    done = [_done(_at(subject, beat)) for beat in subject.beats]
+    every = zip(_kept_seated(done, words), words, strict=True)
+    known = [(act, said) for act, said in every if act.name != STANDING.name]
+    told = [each for i, each in enumerate(known) if i == 0 or each[0].name != known[i - 1][0].name]
+    if not told:
         return ()
-    main = settled(acts)
-    way = next((i for i, act in enumerate(acts) if act.speed), None)
-    kept = [act for i, act in enumerate(acts) if (not act.speed or i == way) and _beside(act, main)]
-    return tuple(_with_what_was_found(kept[:MOST]))
+    if with_another or all(takes_two(act) for act, _ in told):
+        kept = [each for i, each in enumerate(told) if not each[0].speed or i == 0]
+    else:
+        told = [each for each in told if not takes_two(each[0])]
+        main = settled([act for act, _ in told])
+        way = next((i for i, (act, _) in enumerate(told) if act.speed), None)
+        kept = [
+            each for i, each in enumerate(told) if (not each[0].speed or i == way) and _beside(each[0], main)
+        ]
+    acts = _with_what_was_found([act for act, _ in kept[:MOST]])
+    return tuple((act, said) for act, (_, said) in zip(acts, kept, strict=False))
 
 
 def _at(subject: Subject, beat: Read[str]) -> Subject:
@@ -86,16 +99,21 @@ def settled(acts: Sequence[Act]) -> Act:
     return next(placed, next((act for act in acts if not act.speed), acts[0]))
 
 
+def takes_two(act: Act) -> bool:
+    """Whether it cannot be done alone."""
+    return act.partner is not None and not act.solo
+
+
 def _beside(act: Act, main: Act) -> bool:
     """Whether an act can be done where another is done."""
-    if act.lying != main.lying or act.partner is not None:
+    if act.lying != main.lying:
         return act is main
     return act.at_work == main.at_work or not (act.at_work or act.before)
 
 
-def beats_of(subject: Subject, seconds: float) -> Beats | None:
+def beats_of(subject: Subject, seconds: float, with_another: bool = False) -> Beats | None:
     """The acts in order over a shot of that length; None: there is only one thing to do."""
-    acts = turns_of(subject)
+    acts = turns_of(subject, with_another)
     return Beats(acts, seconds) if len(acts) > 1 else None
 
 

@@ -269,6 +269,8 @@ def acts_of(layers: Layers, mention: Mention, background: bool) -> list[Read[str
             return [Read(after, after, "subject")]
         return beats or ([Read(after, after, "subject")] if after else [])
     turns = in_turn(after) if mention.noun.kind in _LIVING else [after] if after else []
+    if mention.governor and not mention.subject:
+        turns = turns[:1]  # "walks to a boy, waves" goes on about who walks
     return [
         Read(without_places(beat), beat, passage.layer)
         for at, beat in enumerate(turns)

@@ -14,6 +14,8 @@ from filmkit.studio.animatic.words.dressing import description_of
 from filmkit.studio.animatic.words.ground import ground_of
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.looking import feeling_of
+from filmkit.studio.animatic.words.matches import match_of
+from filmkit.studio.animatic.words.meeting import in_another_scene, is_met
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.nouns import mentions
 from filmkit.studio.animatic.words.outdoors import is_small
@@ -46,11 +48,7 @@ _HANDLES = listed(
     "stopping park parks "
     "parking board boards boarding"
 )
-_TOGETHER = listed("him her them together both each beside next with joins joined meets met joining meeting")
 _DOES = {noun: deed for deed, nouns in DOES.items() for noun in nouns.split()}
-_ENTERS = listed(
-    "enters enter entering arrives arrive arriving appears approaches comes joins returns intervenes"
-)
 _FAR_OFF = listed("below beneath beyond distance afar underneath behind")
 """Where a busy city is seen from so far that no one passes the lens."""
 _NEW = listed("someone somebody stranger passer-by passerby pedestrian onlooker bystander")
@@ -58,6 +56,8 @@ _NEW = listed("someone somebody stranger passer-by passerby pedestrian onlooker 
 
 def subjects_of(layers: Layers) -> tuple[Subject, ...]:
     """All subjects, those in the background last."""
+    if not layers.brief.people and (players := match_of(layers)):
+        return players
     cast = deeds.cast_subjects(layers)
     found = _nouns(layers, bool(cast))
     living = [each.mention for each in found if each.mention.noun.kind in _LIVING and not each.background]
@@ -229,7 +229,8 @@ def _place(found: list[Found], each: Mention, layers: Layers, of_a_place: bool, 
         return
     if kind is SubjectKind.VEHICLE and not each.subject and found:
         return
-    if kind is SubjectKind.PERSON and _in_another_scene(found, each):
+    met = kind is SubjectKind.PERSON and is_met(found, each)
+    if kind is SubjectKind.PERSON and not met and in_another_scene(found, each):
         return
     if found and kind is SubjectKind.ANIMAL and elsewhere(each.hit):
         return
@@ -238,7 +239,12 @@ def _place(found: list[Found], each: Mention, layers: Layers, of_a_place: bool, 
         or deeds.in_background(each)
         or (of_a_place and not _singled_out(each))
         or (cast and each.noun.name in _NEW)
-        or (bool(found) and each.hit.sentence > 0 and (kind is SubjectKind.ANIMAL or not each.subject))
+        or (
+            bool(found)
+            and each.hit.sentence > 0
+            and not met
+            and (kind is SubjectKind.ANIMAL or not each.subject)
+        )
         or (bool(living) and _only_there(each))
     )
     found.append(Found(each, background))
@@ -255,21 +261,6 @@ def _listed(found: list[Found], one: Found, each: Mention) -> None:
         by_it = one.mention.noun.kind in _LIVING and is_small(each.noun.name)
         beside = Read(Standing("right", one.mention.noun.name)) if by_it else None
         found.append(Found(each, False, stands=beside, listed=True))
-
-
-def _in_another_scene(found: Sequence[Found], each: Mention) -> bool:
-    """Somebody of a later sentence is in the first picture only if that sentence speaks of who was there
-    before: "an old man joins her"."""
-    people = [f.mention for f in found if f.mention.noun.kind is SubjectKind.PERSON and not f.background]
-    if each.count == 1 and each.subject and all(one.count >= PLURAL for one in people):
-        return False  # after "the villagers", the one who is told of
-    if not people or each.hit.layer != people[0].hit.layer or each.hit.sentence <= people[0].hit.sentence:
-        return False
-    passage = each.hit.passage
-    start, end = passage.sentence_of(each.hit.start)
-    lows = {token.low for token in passage.tokens[start:end]}
-    enters = each.subject and bool(lows & _ENTERS) and not elsewhere(each.hit)
-    return not (lows & _TOGETHER or enters)
 
 
 def _stands_by(each: Mention, living: bool) -> bool:

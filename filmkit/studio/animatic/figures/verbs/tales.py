@@ -12,7 +12,7 @@ from functools import lru_cache
 from filmkit.studio.animatic.figures import gait, gestures, meeting
 from filmkit.studio.animatic.figures.act import Act, forms
 from filmkit.studio.animatic.figures.pose import CUP, FIST, FLAT
-from filmkit.studio.animatic.figures.poses import crouch
+from filmkit.studio.animatic.figures.poses import crouch, listen
 from filmkit.studio.animatic.figures.stroke import Motion, Stroke
 
 PLACE = (
@@ -79,9 +79,18 @@ FINDS = Act("find", BENDS, size="full", seen="three-quarter")
 THINKS = Act("think", PONDERS, size="medium", seen="three-quarter")
 STRUGGLES = Act("trudge", TRUDGES, speed=0.6, size="full")
 NOTICES = Act("notice", SHADES, size="medium-wide", seen="three-quarter")
-BATTLES = Act("sword", meeting.fence, held="sword", size="full", seen="three-quarter")
+BATTLES = Act(
+    "sword",
+    meeting.fence,
+    held="sword",
+    partner=meeting.fence,
+    apart=meeting.FENCE,
+    solo=True,
+    size="full",
+    seen="three-quarter",
+)
 CONJURES = Act("conjure", ASTRIDE, size="medium-wide", seen="front")
-TELLS = Act("talk", gestures.talk)
+TELLS = Act("talk", gestures.talk, partner=listen, apart=1.2, solo=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +115,8 @@ ROWS: tuple[Row, ...] = (
     Row(
         "venture|embark|set off|set out|set forth|set sail|journey|travel|cross|traverse|navigate|trek|head|"
         "return|depart|continue|proceed|delve|descend|enter|arrive|explore|roam|search|seek|"
-        "make way|follow|leave|lead|guide|make his way|make her way|make their way|pass|join|accompany|patrol|approach",
+        "make way|follow|leave|lead|guide|make his way|make her way|make their way|pass|join|"
+        "accompany|patrol|approach",
         WALKS,
         unless=rf"(?:{SOMEBODY}|(?:his|her|their) (?:arms|legs)|the \w+ behind|"
         r"(?:him|her|them)? ?(?:how )?to (?!the|an?\b))",
@@ -119,13 +129,14 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "find|discover|unearth|uncover|obtain|acquire|collect|retrieve|recover|gather|earn|claim|secure|seize|grasp|"
-        "locate|stumble upon|stumble on|come across|gain|receive|pluck|steal|capture|possess",
+        "locate|stumble upon|stumble on|come across|gain|pluck|steal|capture|possess",
         FINDS,
         unless=r"(?:himself|herself|themselves|out|that|how|why|where|"
         r"(?:the |an? )?(?:\w+ )?(?:upper hand|lead|position|victory|win|advantage|points?|score|goal|rhythm|"
         r"momentum|ways?)|"
         r"courage|strength|power|comfort|peace|joy|solace|it|work|love|(?:a)?round|at|in|for|to|together)\b",
     ),
+    Row("receive", FINDS, unless=r".*\bfrom (?:him|her|them|another|a|the|his|their) ", first=True),
     Row(
         "examine|inspect|study|decipher|decode|unravel|investigate|analyze|solve|unlock|activate|translate",
         replace(FINDS, name="examine"),

@@ -1,0 +1,55 @@
+"""Whether somebody of a later sentence is there: who is met, fought, given something, or comes to others.
+
+Knows no cast.
+"""
+
+from collections.abc import Sequence
+
+from filmkit.studio.animatic.intent import SubjectKind
+from filmkit.studio.animatic.words.again import Found
+from filmkit.studio.animatic.words.mention import Mention
+from filmkit.studio.animatic.words.place import elsewhere
+from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.vocabulary.nouns import PLURAL
+
+_TOGETHER = listed("him her them together both each beside next with joins joined meets met joining meeting")
+_ENTERS = listed(
+    "enters enter entering arrives arrive arriving appears approaches comes joins returns intervenes"
+)
+_MEETS = listed(
+    "meets meet met meeting encounters encounter encountered greets greet greeted faces faced confronts "
+    "confronted fights fought battles battled duels defeats defeated overthrew kisses kissed hugs hugged "
+    "embraces embraced helps helped rescues rescued befriends befriended visits visited joins joined follows "
+    "followed marries married"
+)
+_GIVES = listed(
+    "hands handed gives gave offers offered shows showed passes passed brings brought returns returned talks "
+    "talked speaks spoke dances danced fights fought"
+)
+"""Deeds after which one more person is there."""
+
+
+def in_another_scene(found: Sequence[Found], each: Mention) -> bool:
+    """Somebody of a later sentence is in the first picture only if that sentence speaks of who was there
+    before: "an old man joins her"."""
+    people = [f.mention for f in found if f.mention.noun.kind is SubjectKind.PERSON and not f.background]
+    if each.count == 1 and each.subject and all(one.count >= PLURAL for one in people):
+        return False  # after "the villagers", the one who is told of
+    if not people or each.hit.layer != people[0].hit.layer or each.hit.sentence <= people[0].hit.sentence:
+        return False
+    passage = each.hit.passage
+    start, end = passage.sentence_of(each.hit.start)
+    lows = {token.low for token in passage.tokens[start:end]}
+    enters = each.subject and bool(lows & _ENTERS) and not elsewhere(each.hit)
+    return not (lows & _TOGETHER or enters)
+
+
+def is_met(found: Sequence[Found], each: Mention) -> bool:
+    """Whether one person is who the only one before meets, fights, or gives something to."""
+    people = [f for f in found if f.mention.noun.kind is SubjectKind.PERSON and not f.background]
+    if len(people) != 1 or people[0].mention.count != 1 or each.count != 1 or each.subject:
+        return False
+    passage = each.hit.passage
+    before = [token.low for token in passage.tokens[passage.clause_of(each.start)[0] : each.start]]
+    given = each.governor in ("to", "with") and bool(set(before[:-1]) & _GIVES)
+    return given or bool(set(before[-2:] if each.governor else before[-1:]) & _MEETS)
