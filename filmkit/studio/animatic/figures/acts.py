@@ -20,6 +20,7 @@ from filmkit.studio.animatic.figures.verbs.crafts import CRAFTS
 from filmkit.studio.animatic.figures.verbs.daily import DAILY, STANDING, TABLE
 from filmkit.studio.animatic.figures.verbs.faces import FACES
 from filmkit.studio.animatic.figures.verbs.games import GAMES
+from filmkit.studio.animatic.figures.verbs.dancing import DANCING
 from filmkit.studio.animatic.figures.verbs.gliding import GLIDING
 from filmkit.studio.animatic.figures.verbs.house import HOUSE
 from filmkit.studio.animatic.figures.verbs.in_hands import IN_HANDS
@@ -33,11 +34,14 @@ from filmkit.studio.animatic.figures.verbs.tales import later_of_a_tale, of_a_ta
 from filmkit.studio.animatic.figures.verbs.together import TOGETHER
 from filmkit.studio.animatic.figures.verbs.treated import TREATED
 from filmkit.studio.animatic.figures.verbs.walls import WALLS
+from filmkit.studio.animatic.figures.verbs.tokens import TOKENS
 
 ACTS: tuple[Act, ...] = (
     *TREATED,
     *ATHLETIC,
+    *TOKENS,
     *GLIDING,
+    *DANCING,
     *FACES,
     *SIGNS,
     *SPEAKING,

@@ -232,3 +232,92 @@ def abseil(m: Measures, now: Moment) -> Pose:
         spine=(0.10, 0.0, 0.0),
         head=(0.35, 0.45, 0.0),
     )
+
+
+def dunk(m: Measures, now: Moment) -> Pose:
+    """Up to the ring with the ball in one hand over the head, legs drawn up, and down between two leaps."""
+    s, k = m.scale, dunked(now)
+    lift = 0.52 * s * k
+    pose = moved(stand(m, replace(now, look=None)), lift)
+    x, y, z = pose.hips
+    top = m.shoulder + lift
+
+    def foot(side: int, far: Vec, pitch: float) -> Step:
+        low = (side * m.legs_apart, m.ankle, 0.0)
+        a, b, c = (p + (q - p) * k for p, q in zip(low, far, strict=True))
+        return Step((a, b, c), pitch * k)
+
+    reach = 0.30 + 0.62 * k
+    return replace(
+        pose,
+        right_hand=Reach(
+            (-0.10 * s, top + reach * m.arm, (0.30 + 0.10 * k) * s),
+            (0.0, 0.6, 0.8),
+            (0.0, -0.3, 0.9),
+            (-1, 0, 0),
+            FLAT,
+        ),
+        left_hand=Reach(
+            (0.50 * s, top + 0.08 * s * k - 0.30 * s * (1 - k), 0.12 * s),
+            (0.8, 0.2, 0.3),
+            (0, -1, 0),
+            (0.3, -1, -0.4),
+            FLAT,
+        ),
+        left_foot=foot(LEFT, (0.14 * s, m.ankle + lift + 0.42 * s, z + 0.30 * s), 0.5),
+        right_foot=foot(RIGHT, (-0.12 * s, m.ankle + lift + 0.20 * s, z - 0.42 * s), 1.1),
+        hips=(x, y - 0.12 * s * (1 - k), z),
+        spine=(0.20 * (1 - k) + 0.10 * k, 0.0, 0.0),
+        head=(-0.35 * k, 0.0, 0.0),
+        mouth=0.5 * k,
+    )
+
+
+def dunked(now: Moment) -> float:
+    """How high of its leap a dunk is: most of the time at the ring."""
+    return smooth(1.0 + 1.1 * wave(now.time, 3.0, 0.05))
+
+
+def ball_dunked(m: Measures, now: Moment) -> Placed:
+    """In the right hand, over the ring."""
+    x, y, z = dunk(m, now).right_hand.wrist
+    return (x + 0.03, y + 0.10 * m.scale, z + 0.13 * m.scale), (0.0, 0.0, 0.0)
+
+
+HUNG = 3.4
+"""Metres over the ground of the feet of who hangs from a cord."""
+
+
+def on_cord(m: Measures, now: Moment) -> Pose:
+    """Head down on a cord tied to the ankles, the arms flung out, going up and down and swinging."""
+    s, bob = m.scale, wave(now.time, 2.6, 0.1)
+    body = stand(m, replace(now, look=None))
+    _, y, z = body.hips
+    top = y + m.shoulder - m.hips
+    hands = [
+        Reach(
+            (side * (0.30 * s + 0.62 * m.arm), top + (0.20 + 0.10 * side * bob) * s, z + 0.10 * s),
+            (side * 0.6, 0.6, 0.2),
+            (0.0, -0.2, 1.0),
+            (side * 0.6, -0.6, -0.4),
+            FLAT,
+        )
+        for side in (LEFT, RIGHT)
+    ]
+    flung = replace(
+        body,
+        left_hand=hands[0],
+        right_hand=hands[1],
+        left_foot=Step((0.05 * s, m.ankle, 0.0), 0.7),
+        right_foot=Step((-0.05 * s, m.ankle, 0.0), 0.7),
+        spine=(-0.12, 0.0, 0.0),
+        head=(-0.3, 0.0, 0.0),
+        mouth=0.8,
+    )
+    return moved(pitched(flung, math.pi + 0.12 * bob, (0.0, m.ankle, 0.0)), HUNG + 0.22 * bob)
+
+
+def cord(m: Measures, now: Moment) -> Placed:
+    """From the ankles of who hangs, upwards."""
+    _, y, z = on_cord(m, now).left_foot.ankle
+    return (0.0, y, z), (0.0, 0.0, 0.0)

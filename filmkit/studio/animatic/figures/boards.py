@@ -10,13 +10,14 @@ from filmkit.studio.animatic.figures.arms import at, gripping, hanging
 from filmkit.studio.animatic.figures.deeds import QUARTER
 from filmkit.studio.animatic.figures.gear import Placed
 from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment, PoseAt, smooth, wave
+from filmkit.studio.animatic.figures.moved import pitched
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import FLAT, HOLD, LOOSE_FIST, RELAXED, Pose, Reach, Step
 from filmkit.studio.animatic.figures.poses import blink, stand
 
 DECK = 0.115
 """Metres: the top of a skateboard."""
-ALOFT = 1.35
+ALOFT = 7.0
 """Metres: how high who falls through the air hangs over the ground."""
 
 
@@ -257,7 +258,7 @@ def swim(m: Measures, now: Moment) -> Pose:
 
 
 def skydive(m: Measures, now: Moment) -> Pose:
-    """Belly down in the air, arms and legs spread and bent up, rocking."""
+    """Belly down and a little head first in the air, arms and legs spread and bent up, rocking."""
     s, rock = m.scale, wave(now.time, 2.1)
 
     def hand(side: int) -> Reach:
@@ -276,7 +277,7 @@ def skydive(m: Measures, now: Moment) -> Pose:
             side * 0.2,
         )
 
-    return Pose(
+    pose = Pose(
         hand(LEFT),
         hand(RIGHT),
         foot(LEFT),
@@ -288,6 +289,19 @@ def skydive(m: Measures, now: Moment) -> Pose:
         neck=(-0.35, 0.0, 0.0),
         head=(-0.45, 0.0, 0.0),
         mouth=0.4,
+    )
+    return pitched(pose, 0.38 + 0.10 * rock, (0.0, ALOFT, 0.0))
+
+
+def on_the_back(m: Measures, now: Moment) -> Placed:
+    """The pack of who falls through the air."""
+    x, y, z = skydive(m, now).hips
+    a = 0.38 + 0.10 * wave(now.time, 2.1)
+    up, ahead = 0.20 * m.scale, 0.28 * m.scale
+    return (x, y + up * math.cos(a) - ahead * math.sin(a), z + up * math.sin(a) + ahead * math.cos(a)), (
+        a,
+        0.0,
+        0.0,
     )
 
 

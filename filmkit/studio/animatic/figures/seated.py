@@ -226,6 +226,24 @@ def on_ground(m: Measures, now: Moment) -> Pose:
     return looking(pose, m, (x, y + m.hips - hips[1], z - hips[2]))
 
 
+MATTRESS = 0.53
+"""Metres: the top of a bed that is sat up in."""
+
+
+def in_bed(m: Measures, now: Moment) -> Pose:
+    """Sitting up in a bed, the legs straight ahead under the quilt."""
+    s = m.scale
+    pose = sit(m, replace(now, look=None, seat=MATTRESS))
+    long = min(0.97 * m.leg, 1.25)
+    return replace(
+        pose,
+        hips=(0.0, MATTRESS + 0.10 * s, -0.24),
+        left_foot=Step((0.10 * s, MATTRESS + 0.05, long - 0.24), -1.2, 0.1),
+        right_foot=Step((-0.10 * s, MATTRESS + 0.05, long - 0.24), -1.2, -0.1),
+        hips_turn=(-0.15, 0.0, 0.0),
+    )
+
+
 def sitting(upper: PoseAt, on: PoseAt = sit) -> PoseAt:
     """What arms and head do standing, done on a seat, or on what one sits `on`."""
 

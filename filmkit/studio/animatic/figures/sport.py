@@ -19,7 +19,7 @@ SHOT = 2.7
 """Seconds from one throw to the next."""
 CAST = 3.3
 """The same of what is thrown by hand: three instants of a shot are the arm back, the flight, the arm back."""
-RING: Vec = (0.0, 2.62, 2.05)
+RING: Vec = (0.0, 2.34, 1.62)
 """Where the ring of a basket is: lower and nearer than on a court, to be in the picture."""
 
 
@@ -76,7 +76,7 @@ def ball_to_ring(m: Measures, now: Moment) -> Placed:
     off = shoot(m, replace(now, time=now.time - (u - 0.36) * SHOT)).left_hand.wrist
     start, k = (0.0, off[1] + 0.12, off[2] + 0.05), min((u - 0.36) / 0.30, 1.0)
     if k < 1.0:
-        return thrown(start, RING, k, 0.55), spun(k)
+        return thrown(start, RING, k, 0.32), spun(k)
     fallen = min((u - 0.66) / 0.22, 1.0)
     return (RING[0], RING[1] - (RING[1] - 0.13) * fallen**2, RING[2]), spun(fallen)
 

@@ -8,7 +8,7 @@ import math
 from dataclasses import replace
 
 from filmkit.studio.animatic.figures.arms import gripping, shaft
-from filmkit.studio.animatic.figures.gear import between
+from filmkit.studio.animatic.figures.gear import Placed, between
 from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment, smooth, wave
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import HOLD, Pose, Step
@@ -67,13 +67,25 @@ def rake(m: Measures, now: Moment) -> Pose:
     return looking(pose, m, foot, 0.6)
 
 
-def dig(m: Measures, now: Moment) -> Pose:
-    """A spade is driven into the ground, lifted, and its earth thrown aside."""
+def _spade(m: Measures, now: Moment) -> tuple[float, float, Vec]:
+    """How far a spade is lifted and swung aside, and where its blade is."""
     s, u = m.scale, (now.time / 2.7 + 0.1) % 1.0
     lift = smooth((u - 0.35) / 0.22) * (1 - smooth((u - 0.78) / 0.2))
     aside = smooth((u - 0.52) / 0.2) * (1 - smooth((u - 0.80) / 0.18))
     down = smooth(u / 0.22) * (1 - lift)
-    foot = between((0.06 * s, 0.14 - 0.20 * down, 0.62 * s), (0.55 * s * aside, 0.62 * s, 0.78 * s), lift)
+    low: Vec = (0.06 * s, 0.14 - 0.20 * down, 0.62 * s)
+    return lift, aside, between(low, (0.55 * s * aside, 0.62 * s, 0.78 * s), lift)
+
+
+def clod(m: Measures, now: Moment) -> Placed:
+    """Earth on the blade of who digs."""
+    _, _, (x, y, z) = _spade(m, now)
+    return (x, y + 0.05, z + 0.04), (0.0, 0.0, 0.0)
+
+
+def dig(m: Measures, now: Moment) -> Pose:
+    """A spade is driven into the ground, lifted, and its earth thrown aside."""
+    s, (lift, aside, foot) = m.scale, _spade(m, now)
     top = between(
         (-0.08 * s, m.shoulder - 0.30 * s, 0.30 * s), (-0.22 * s, m.hips + 0.05 * s, 0.10 * s), lift
     )

@@ -69,7 +69,7 @@ GOODS: Mapping[str, Good] = {
     "frisbee": Good(("frisbee",), playthings.frisbee),
     "snowman": Good(("snowman",), playthings.snowman, floor=True, painted=False),
     "present": Good(("present", "gift", "package"), playthings.present),
-    "trophy": Good(("trophy",), playthings.trophy, painted=False),
+    "trophy": Good(("trophy", "award", "prize"), playthings.trophy, painted=False),
     "globe": Good(("globe", "planet"), playthings.globe, painted=False),
     "robot": Good(("robot", "toy robot"), playthings.robot_toy),
     "laptop": Good(("laptop", "computer"), devices.laptop),

@@ -148,14 +148,14 @@ def _spoon(color: Color, way: float) -> Mesh:
 
 
 def cigarette(color: Color = (0.62, 0.60, 0.55)) -> Mesh:
-    """A thin white roll out at the thumb, its brown end to the mouth and its ember by the hand."""
+    """A thin white roll out at the thumb, its brown end at the fingers and its ember ahead."""
     made = MeshBuilder()
     for start, stop, paint in (
-        (0.012, 0.020, (0.55, 0.10, 0.02)),
-        (0.020, 0.075, color),
-        (0.075, 0.1, (0.42, 0.22, 0.08)),
+        (0.100, 0.112, (0.85, 0.10, 0.02)),
+        (0.030, 0.100, color),
+        (0.0, 0.030, (0.42, 0.22, 0.08)),
     ):
-        made.add(tube([(0, 0, start), (0, 0, stop)], 0.0045, 10), paint, CLOTH)
+        made.add(tube([(0, 0, start), (0, 0, stop)], 0.0075, 10), paint, CLOTH)
     return made.build()
 
 

@@ -21,7 +21,9 @@ from filmkit.studio.animatic.props.handtools import BANDSTAND
 from filmkit.studio.animatic.props.homes import HOMES
 from filmkit.studio.animatic.props.housework import HOUSEWORK
 from filmkit.studio.animatic.props.orchestra import ORCHESTRA
+from filmkit.studio.animatic.props.sculpture import SCULPTURE
 from filmkit.studio.animatic.props.sporting import SPORTING
+from filmkit.studio.animatic.props.stageware import STAGEWARE
 from filmkit.studio.animatic.props.workshop import WORKSHOP
 from filmkit.studio.animatic.staging.beats import Beats
 from filmkit.studio.animatic.staging.grips import loose
@@ -37,7 +39,18 @@ def figure(look: Appearance, detail: Detail) -> Figure:
     return figure_of(look, detail=detail)
 
 
-GEAR = {**SPORTING, **WORKSHOP, **ORCHESTRA, **GYMNASIUM, **CHORES, **HOMES, **HOUSEWORK, **BANDSTAND}
+GEAR = {
+    **SPORTING,
+    **WORKSHOP,
+    **ORCHESTRA,
+    **GYMNASIUM,
+    **CHORES,
+    **HOMES,
+    **HOUSEWORK,
+    **SCULPTURE,
+    **STAGEWARE,
+    **BANDSTAND,
+}
 """What goes with a deed and is in no hand, by the names of `figures.gear`."""
 
 

@@ -37,6 +37,7 @@ ALOFT = (
     *("trampoline", "trapeze", "climb a rope", "climb a tree", "abseil", "walk a line", "sledge", "slide"),
     *("hoverboard", "unicycle", "kitesurf", "snowkite", "water-ski", "windsurf", "sail", "paraglide"),
     *("parachute", "snorkel", "climb over", "ride a segway", "swing the legs"),
+    *("shoot at a basket", "hang from a cord", "wake up"),
 )
 """Their feet leave the ground, or stand on what they ride or swim in."""
 UNDER = ("dive",)

@@ -84,7 +84,7 @@ ARTS: tuple[Act, ...] = (
         grooming.make_up,
         said(
             "does makeup|doing makeup|do makeup|puts on makeup|putting on makeup|applies|applying|"
-            "lipstick|mascara|filling eyebrows|shaves|shaving|trimming or"
+            "lipstick|mascara|filling eyebrows"
         ),
         held="paintbrush",
         other="mirror",

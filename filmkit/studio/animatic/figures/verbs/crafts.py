@@ -56,7 +56,15 @@ CRAFTS: tuple[Act, ...] = (
     Act(
         "rake", tools.rake, said("rakes|raking|rake |hoes |hoeing"), held="rake", size="full", seen="profile"
     ),
-    Act("dig", tools.dig, said("digs|digging|dig |shovel"), held="spade", size="full", seen="profile"),
+    Act(
+        "dig",
+        tools.dig,
+        said("digs|digging|dig |shovel"),
+        held="spade",
+        size="full",
+        seen="profile",
+        gear=(standing("dug earth", (0.0, 0.0, 0.70)), Gear("clod", tools.clod)),
+    ),
     Act(
         "hew",
         tools.hew,
@@ -133,7 +141,7 @@ CRAFTS: tuple[Act, ...] = (
         "paint",
         handwork.paint,
         said(
-            "paints |is painting|are painting|painting a|painting on|painting the|"
+            "paints |brush painting|is painting|are painting|painting a|painting on|painting the|"
             "painting picture|painting with|draws a |draws on|draws with|is drawing|are drawing|"
             "drawing a|drawing on|at an easel|at her easel|at his easel"
         ),
@@ -157,7 +165,7 @@ CRAFTS: tuple[Act, ...] = (
     Act(
         "pottery",
         handwork.pot,
-        said("pottery|potter |clay|sculpts|sculpting"),
+        said("pottery|potter |clay"),
         seated=True,
         size="medium-wide",
         gear=(standing("potter's wheel", (0.0, 0.0, 0.52)),),

@@ -255,7 +255,6 @@ DAILY: tuple[Act, ...] = (
         said("cries|crying|weep|sob|covers her face|covers his face|breaks down"),
     ),
     Act("drink", gestures.drink, said("drink|sip|coffee|tea "), held="cup"),
-    Act("smoke", gestures.drink, said("smokes|smoking|smoke a|puffs on|vapes|vaping"), held="cigarette"),
     Act("read", gestures.read, said("read|letter|book|photograph|notebook|calendar|schedule"), held="book"),
     Act(
         "embrace",

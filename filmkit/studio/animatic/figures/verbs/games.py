@@ -5,17 +5,26 @@ Where words stand equally early in an action, the deed higher up is done.
 
 from functools import partial
 
-from filmkit.studio.animatic.figures import meeting, sport, tools
+from filmkit.studio.animatic.figures import athletics, meeting, sport, tools
 from filmkit.studio.animatic.figures.act import Act, said
 from filmkit.studio.animatic.figures.gear import Gear, standing
 
-BASKET = standing("basket", (0.0, 0.0, 2.05))
+BASKET = standing("basket", (0.0, -0.28, 1.62))
+"""A basket sunk a little, to be near enough."""
 GAMES: tuple[Act, ...] = (
     Act(
         "dunk",
+        athletics.dunk,
+        said("dunk|slam-dunk|slam dunk"),
+        size="full",
+        seen="profile",
+        gear=(Gear("basketball", athletics.ball_dunked), standing("basket", (0.0, -0.28, 0.62))),
+    ),
+    Act(
+        "shoot at a basket",
         sport.shoot,
         said(
-            "dunk|shooting basketball|shoots basketball|shoots a basketball|shooting hoops|"
+            "shooting basketball|shoots basketball|shoots a basketball|shooting hoops|"
             "basketball|shoots hoops|free throw"
         ),
         size="full",

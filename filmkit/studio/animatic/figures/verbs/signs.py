@@ -10,7 +10,6 @@ from filmkit.studio.animatic.figures.act import Act, done, said
 from filmkit.studio.animatic.figures.gear import Gear, standing
 from filmkit.studio.animatic.figures.moment import RIGHT
 from filmkit.studio.animatic.figures.pose import CLAW, CUP, FIST, FLAT, Grip
-from filmkit.studio.animatic.figures.poses import sit
 from filmkit.studio.animatic.figures.stroke import Amid, AtFace, Motion, Stroke
 
 POINTING = Grip((0.05, 1.4, 1.5, 1.5), 1.0, 0.5)
@@ -229,23 +228,6 @@ SIGNS: tuple[Act, ...] = (
             right=Stroke((-0.04, -0.50, 0.18), (-0.04, -0.50, 0.22), (-0.8, 0.0, 0.4), ME, grip=FLAT),
         ),
         words=said("bows |bowing|takes a bow|curtsi|curtsey"),
-    ),
-    replace(
-        CHEST,
-        name="wake up",
-        size="full",
-        seen="three-quarter",
-        pose=Motion(
-            right=Stroke((0.34, 0.20, 0.05), (0.30, 0.44, 0.0), UP, YOU, grip=FIST),
-            left=Stroke((0.34, 0.20, 0.05), (0.30, 0.44, 0.0), UP, YOU, grip=FIST),
-            base=sit,
-            period=2.0,
-            nod=(-0.1, -0.35),
-            mouth=(0.3, 0.9),
-            lids=(0.6, 1.0),
-        ),
-        seated=True,
-        words=said("wakes up|waking up|wake up|awakens|gets out of bed"),
     ),
     replace(
         CHEST,

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from filmkit.studio.animatic.figures import boards, exercise, floor, gait, tools
+from filmkit.studio.animatic.figures import athletics, boards, exercise, floor, gait, tools
 from filmkit.studio.animatic.figures.act import Act, said
 from filmkit.studio.animatic.figures.gear import Gear, standing
 from filmkit.studio.animatic.figures.moment import LEFT, RIGHT
@@ -84,11 +84,20 @@ SPORTS: tuple[Act, ...] = (
         gear=(standing("pool", ground=True),),
     ),
     Act(
+        "hang from a cord",
+        athletics.on_cord,
+        said("bungee"),
+        size="full",
+        seen="three-quarter",
+        gear=(Gear("cord", athletics.cord, ground=True),),
+    ),
+    Act(
         "skydive",
         boards.skydive,
-        said("skydiv|parachut|bungee|free fall|freefall|falls through the air|falling from the sky"),
+        said("skydiv|parachut|free fall|freefall|falls through the air|falling from the sky"),
         size="full",
         seen="profile",
+        gear=(Gear("pack", boards.on_the_back),),
     ),
     Act(
         "float",

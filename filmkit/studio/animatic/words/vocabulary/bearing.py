@@ -52,7 +52,8 @@ GOES: Mapping[str, str] = {
 DOES: Mapping[str, str] = {
     "runs": "runner jogger sprinter marathoner",
     "swims": "swimmer",
-    "dances": "dancer ballerina",
+    "dances": "dancer",
+    "dances ballet": "ballerina",
     "surfs": "surfer",
     "skis": "skier",
     "snowboards": "snowboarder",

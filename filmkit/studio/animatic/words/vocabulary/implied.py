@@ -48,7 +48,7 @@ IMPLIED: Mapping[str, str] = {
     "zumba, treadmill, "
     "dumbbell, barbell, bench press, deadlifting, squats, gym workout, orchestra, choir, conductor, "
     "audience, stage, "
-    "concert, opera, ballet, ballerina, priest, nun, organ, podium, microphone, karate, judo, fencing, "
+    "concert, opera, priest, nun, organ, podium, microphone, karate, judo, fencing, "
     "capoeira, "
     "lunges, yoga, workout, drum kit, drums, trapeze, juggler, magician, acrobat, puppet show, "
     "chandelier, wrestle",
@@ -85,6 +85,7 @@ IMPLIED: Mapping[str, str] = {
     "outer space": "astronaut, space shuttle, spaceship, spacecraft, satellite, space station, alien, ufo, "
     "planet, "
     "comet, meteor",
+    "dance studio": "ballet, ballerina, pirouette, tap dance, ballroom dance",
     "cockpit": "cockpit, pilot, co-pilot, flight attendant",
     "cave": "miner, stalactite",
     "open sky": "parachute, skydiving, skydiver, bungee jumping, bald eagle, cloud, clouds, "

@@ -1,0 +1,125 @@
+"""Deeds that one thing tells: a bed, smoke, a cup that is won, lather, a brush.
+
+Where words stand equally early in an action, the deed higher up is done.
+"""
+
+from dataclasses import replace
+
+from filmkit.studio.animatic.figures import handwork
+from filmkit.studio.animatic.figures.act import Act, done, said
+from filmkit.studio.animatic.figures.gear import Gear, standing
+from filmkit.studio.animatic.figures.pose import CUP, FIST, FLAT, HOLD, PINCH
+from filmkit.studio.animatic.figures.seated import in_bed
+from filmkit.studio.animatic.figures.stroke import Amid, AtFace, Motion, Stroke
+
+OVERHEAD = Stroke((0.26, 0.16, 0.0), (0.30, 0.46, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0), grip=FIST)
+WAKES = Motion(
+    right=OVERHEAD,
+    left=OVERHEAD,
+    base=in_bed,
+    period=2.0,
+    nod=(-0.1, -0.35),
+    mouth=(0.4, 1.0),
+    lids=(0.6, 1.0),
+)
+SMOKES = Motion(
+    right=Stroke(
+        (0.04, -0.13, 0.20),
+        (0.12, -0.16, 0.30),
+        (-0.4, 0.8, 0.0),
+        thumb=(-0.15, 0.25, 1.0),
+        grip=PINCH,
+        face=True,
+    ),
+    period=3.0,
+    nod=(0.0, -0.12),
+    mouth=(0.15, 0.4),
+)
+SHAVES = Motion(
+    right=Stroke(
+        (0.11, -0.06, 0.12),
+        (0.09, -0.17, 0.13),
+        (-0.6, 0.5, -0.4),
+        thumb=(-0.8, 0.5, 0.2),
+        grip=HOLD,
+        face=True,
+    ),
+    period=2.0,
+    turn=(-0.25, 0.1),
+    nod=(-0.2, -0.3),
+)
+LIFTS_CUP = Motion(
+    right=Stroke((0.12, 0.22, 0.32), (0.10, 0.44, 0.20), (-0.5, 0.6, 0.3), (-0.9, 0.1, 0.0), grip=CUP),
+    left=Stroke((0.12, 0.22, 0.32), (0.10, 0.44, 0.20), (-0.5, 0.6, 0.3), (-0.9, 0.1, 0.0), grip=CUP),
+    period=2.0,
+    nod=(-0.05, -0.3),
+    mouth=(0.3, 0.6),
+)
+CLIPS = Motion(
+    right=Stroke(
+        (0.10, -0.12, 0.36), (0.06, -0.15, 0.38), (-0.6, -0.1, 0.7), thumb=(-0.8, 0.2, 0.4), grip=PINCH
+    ),
+    left=Stroke((0.02, -0.20, 0.38), None, (-0.75, 0.45, 0.35), (0.0, -0.4, -0.8), grip=FLAT),
+    period=0.857,
+    nod=(0.25, 0.3),
+)
+NEAR = Act("token", WAKES, size="medium-close", seen="three-quarter")
+TOKENS: tuple[Act, ...] = (
+    replace(
+        NEAR,
+        name="wake up",
+        pose=WAKES,
+        size="full",
+        seen="front",
+        gear=(standing("bed slept in"),),
+        words=said("wakes up|waking up|wake up|awakens|waking from|wakes from|gets out of bed"),
+    ),
+    replace(
+        NEAR,
+        name="smoke",
+        pose=SMOKES,
+        held="cigarette",
+        gear=(Gear("smoke", AtFace(SMOKES, (-0.16, -0.06, 0.34))),),
+        words=said("smokes|smoking|smoke a|puffs on|vapes|vaping"),
+    ),
+    replace(
+        NEAR,
+        name="shave",
+        pose=SHAVES,
+        held="razor",
+        gear=(Gear("lather", AtFace(SHAVES, (0.0, 0.03, 0.03), (-0.25, 0.0, 0.0))),),
+        words=said("shaves|shaving|trimming or shaving"),
+        done=done("shave|trim", "beard|face|mustache|moustache|chin|stubble"),
+    ),
+    replace(
+        NEAR,
+        name="win a cup",
+        pose=LIFTS_CUP,
+        size="medium-wide",
+        seen="front",
+        gear=(Gear("cup that is won", Amid(LIFTS_CUP, (0.0, 0.10, 0.04))),),
+        done=done(
+            "win|receive|get|hold up|lift|raise|accept|celebrate with",
+            "award|trophy|medal|prize|championship|world cup|oscar",
+        ),
+    ),
+    replace(
+        NEAR,
+        name="cut nails",
+        pose=CLIPS,
+        size="medium-close",
+        held="scissors",
+        words=said("manicure|pedicure"),
+        done=done("cut|clip|trim|file|paint|polish", "nail|fingernail|toenail"),
+    ),
+    replace(
+        NEAR,
+        name="stroke",
+        pose=handwork.stroke,
+        size="full",
+        seen="profile",
+        held="hairbrush",
+        words=said("grooming|grooms"),
+        done=done("brush|groom|comb", "dog|cat|puppy|kitten|rabbit|fur|coat|poodle|pony"),
+    ),
+)

@@ -1,0 +1,177 @@
+"""What a deed is known by on a stage, in a bed and in the air: a tutu, a quilt, a cord, a cup that is won.
+
+Knows no bodies. Built as it lies before who does it: +z ahead, +y up; `figures` says where it is.
+"""
+
+import math
+from collections.abc import Callable, Mapping
+
+from filmkit.studio.animatic.props import finishes as f
+from filmkit.studio.animatic.props.carpenter import Carpenter
+from filmkit.studio.animatic.props.tools import BLACK, RED, WHITE
+from filmkit.studio.animatic.world import Mesh
+
+GOLD = f.plain((0.80, 0.52, 0.08), 0.9, 0.6)
+ROSE = f.plain((0.80, 0.42, 0.50), 0.2, 0.05)
+QUILT = f.plain((0.14, 0.26, 0.50), 0.1, 0.03)
+
+
+def _tutu() -> Mesh:
+    """A skirt of stiff layers round the hips, its middle at the waist."""
+    c = Carpenter()
+    for layer in range(3):
+        y = -0.03 * layer
+        for i in range(28):
+            a = math.tau * (i + 0.3 * layer) / 28
+            lift = 0.02 * (i % 2)
+            c.box(
+                (0.25 * math.cos(a), y + lift, 0.25 * math.sin(a)),
+                (0.34, 0.008, 0.075),
+                ROSE if layer % 2 == 0 else f.plain((0.86, 0.60, 0.66), 0.2, 0.05),
+                (0.0, -a, -0.10 - 0.05 * layer),
+            )
+    return c.done()
+
+
+def _bed_slept_in() -> Mesh:
+    """A bed seen along its side: its head behind who sits up in it, a quilt over the legs."""
+    c = Carpenter()
+    c.box((0.0, 0.55, -0.62), (1.06, 1.10, 0.07), f.DARK_OAK, bevel=0.02)
+    c.box((0.0, 0.30, 1.42), (1.06, 0.60, 0.06), f.DARK_OAK, bevel=0.02)
+    c.box((0.0, 0.24, 0.40), (1.02, 0.18, 2.02), f.DARK_OAK, bevel=0.01)
+    c.box((0.0, 0.42, 0.40), (0.98, 0.22, 1.96), f.plain((0.80, 0.80, 0.78), 0.1, 0.03), bevel=0.06)
+    c.box((0.0, 0.66, -0.46), (0.62, 0.40, 0.16), WHITE, (-0.25, 0.0, 0.0), 0.07)
+    c.box((0.0, 0.56, 0.76), (1.04, 0.13, 1.26), QUILT, bevel=0.05)
+    for x in (-0.51, 0.51):
+        c.box((x, 0.44, 0.76), (0.03, 0.30, 1.26), QUILT, bevel=0.012)
+    for x in (-0.11, 0.11):
+        c.ball((x, 0.63, 0.60), (0.10, 0.07, 0.52), QUILT, 16)
+    c.box((0.0, 0.60, 0.20), (1.04, 0.10, 0.20), WHITE, bevel=0.03)
+    return c.done()
+
+
+def _cord() -> Mesh:
+    """A rope from the ankles up, out of the picture."""
+    c = Carpenter()
+    c.tube(
+        [(0.0, 0.0, 0.0), (0.03, 1.2, 0.0), (-0.03, 2.6, 0.0), (0.0, 7.0, 0.0)],
+        0.032,
+        f.plain((0.60, 0.10, 0.06)),
+    )
+    for y in (0.0, 0.06):
+        c.rod((0.0, y, 0.0), (0.0, y + 0.05, 0.0), 0.10, BLACK, 14)
+    return c.done()
+
+
+def _pack() -> Mesh:
+    """A parachute's pack, flat on a back that looks up, with its straps round the shoulders."""
+    c = Carpenter()
+    c.box((0.0, 0.02, 0.0), (0.34, 0.16, 0.46), RED, bevel=0.04)
+    c.box((0.0, 0.11, 0.06), (0.24, 0.02, 0.12), BLACK, bevel=0.008)
+    for side in (-1, 1):
+        c.tube(
+            [(side * 0.12, 0.02, 0.20), (side * 0.15, -0.03, 0.25), (side * 0.15, -0.12, 0.25)],
+            0.022,
+            BLACK,
+        )
+    return c.done()
+
+
+def _cup_won() -> Mesh:
+    """A golden cup with two handles on a dark foot, held under its bowl at the origin."""
+    c = Carpenter()
+    c.box((0.0, -0.16, 0.0), (0.13, 0.08, 0.13), BLACK, bevel=0.008)
+    c.box((0.0, -0.16, 0.067), (0.08, 0.04, 0.004), GOLD)
+    c.turned(
+        (0.0, -0.12, 0.0),
+        [
+            (0.0, 0.0),
+            (0.05, 0.0),
+            (0.018, 0.04),
+            (0.018, 0.10),
+            (0.09, 0.20),
+            (0.12, 0.34),
+            (0.105, 0.34),
+            (0.0, 0.2),
+        ],
+        GOLD,
+        32,
+    )
+    for side in (-1, 1):
+        ear = [
+            (side * (0.10 + 0.07 * math.sin(a)), 0.12 + 0.08 * math.cos(a), 0.0)
+            for a in (math.pi * i / 10 for i in range(11))
+        ]
+        c.tube(ear, 0.012, GOLD, 8)
+    return c.done()
+
+
+def _lather() -> Mesh:
+    """Foam on jaw and chin, round the middle of a head."""
+    c = Carpenter()
+    for i in range(15):
+        a = -1.25 + 2.5 * i / 14
+        c.ball((0.078 * math.sin(a), -0.075, 0.075 * math.cos(a) + 0.012), (0.026, 0.034, 0.022), WHITE, 10)
+    for i in range(7):
+        a = -0.6 + 1.2 * i / 6
+        c.ball((0.066 * math.sin(a), -0.115, 0.075 * math.cos(a) + 0.016), (0.026, 0.022, 0.020), WHITE, 10)
+    return c.done()
+
+
+def _earth() -> Mesh:
+    """A hole with the heap of earth that came out of it."""
+    c = Carpenter()
+    brown = f.plain((0.085, 0.048, 0.026), 0.1, 0.03)
+    dark = f.plain((0.030, 0.018, 0.010), 0.1, 0.03)
+    c.turned((0.0, 0.0, 0.0), [(0.0, 0.012), (0.30, 0.014), (0.36, 0.05), (0.46, 0.0)], brown, 28)
+    c.turned((0.0, 0.004, 0.0), [(0.0, 0.012), (0.31, 0.014), (0.0, 0.016)], dark, 28)
+    for i in range(40):
+        a, k = 2.39996 * i, (i + 0.5) / 40
+        r = 0.46 * math.sqrt(k)
+        size = 0.09 + 0.05 * ((0.37 * i) % 1.0)
+        c.ball(
+            (0.75 + r * math.cos(a), 0.34 * (1 - k), 0.30 + r * math.sin(a)),
+            (size, 0.7 * size, size),
+            brown,
+            8,
+        )
+    return c.done()
+
+
+def _clod() -> Mesh:
+    """Earth on a blade."""
+    c = Carpenter()
+    brown = f.plain((0.085, 0.048, 0.026), 0.1, 0.03)
+    for i in range(9):
+        a = 2.39996 * i
+        c.ball((0.07 * math.cos(a) * (i / 9), 0.02 * (i % 3), 0.09 * math.sin(a) * (i / 9)), 0.055, brown, 8)
+    return c.done()
+
+
+def _smoke() -> Mesh:
+    """Puffs going up from a burning end, larger and paler as they rise."""
+    c = Carpenter()
+    for i in range(8):
+        k = i / 7
+        x, y = 0.05 * math.sin(7.0 * k) - 0.16 * k, 0.03 + 0.46 * k
+        grey = 0.30 + 0.24 * k
+        for j in range(4):
+            a, r = 2.39996 * j + i, 0.008 + 0.030 * k
+            size = 0.010 + 0.026 * k
+            at = (x + r * math.cos(a), y + 0.5 * r * math.sin(2 * a), r * math.sin(a))
+            c.ball(at, (size, 0.8 * size, size), f.plain((grey, grey, grey), 0.05, 0.0), 8)
+    return c.done()
+
+
+STAGEWARE: Mapping[str, Callable[[], Mesh]] = {
+    "tutu": _tutu,
+    "bed slept in": _bed_slept_in,
+    "cord": _cord,
+    "pack": _pack,
+    "cup that is won": _cup_won,
+    "lather": _lather,
+    "dug earth": _earth,
+    "clod": _clod,
+    "smoke": _smoke,
+}
+"""By the names that `figures.gear` uses."""
