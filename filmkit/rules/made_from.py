@@ -48,14 +48,31 @@ def input_name(shot: Shot, role: str) -> str:
 
 
 def tinting(film: Film, shot: Shot) -> dict[str, str]:
-    """Pictures from outside that tell a drawing of colours: by the input's name, who is seen in it; "" is the
-    picture that the shot begins on. What is drawn here tells nothing that its words did not."""
+    """Pictures from outside that tell a drawing of colours: by the input's name, who is seen in it, or
+    `prop: knife`, or `location:`; "" is the picture that the shot begins on. What is drawn here tells nothing
+    that its words did not."""
     found: dict[str, str] = {}
     for role, reference in pictures_of(film, shot).items():
         kind, _, number = role.partition(".")
-        if _is_from_outside(film, reference) and (kind == "cast" or role == "first-frame"):
-            found[input_name(shot, role)] = str(shot.cast[int(number)]) if kind == "cast" else ""
+        if kind in _TOLD and _is_from_outside(film, reference):
+            found[input_name(shot, role)] = _seen_in(shot, kind, number)
     return found
+
+
+_TOLD = ("cast", "props", "location", "first-frame")
+OF_A_PROP, OF_THE_PLACE = "prop: ", "location:"
+"""No name of a cast member has a colon in it."""
+
+
+def _seen_in(shot: Shot, kind: str, number: str) -> str:
+    match kind:
+        case "cast":
+            return str(shot.cast[int(number)])
+        case "props":
+            return f"{OF_A_PROP}{shot.props[int(number)]}"
+        case "location":
+            return OF_THE_PLACE
+    return ""
 
 
 def _is_from_outside(film: Film, reference: Reference) -> bool:

@@ -4,10 +4,10 @@ The shot proper is one task. The spare frames a transition needs are tasks of th
 re-cutting a film draws a few frames and never a shot again.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from filmkit.build.engine.rule import Job, Made
@@ -19,7 +19,7 @@ from filmkit.film.spec.shown import Drawings
 from filmkit.film.timeline.edit import source_frames
 from filmkit.rules.brief import brief_of
 from filmkit.rules.lines import Lines
-from filmkit.rules.made_from import picture_inputs, picture_lines, tinting
+from filmkit.rules.made_from import OF_A_PROP, OF_THE_PLACE, picture_inputs, picture_lines, tinting
 from filmkit.rules.slots import layer_of
 from filmkit.source import SourceSpan
 from filmkit.studio.animatic.brief import Brief, from_json, to_json
@@ -29,6 +29,8 @@ from filmkit.timebase import Rate
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+    from filmkit.studio.animatic.drawing import Stretch
 
     Picture = NDArray[np.uint8]
 
@@ -51,13 +53,36 @@ TAKE = TakeRule()
 
 def pictures_of(job: Job) -> "Iterator[Picture]":
     """The frames a job asks for, in their order; each depends on nothing but the job and its number."""
+    with drawings_of(job) as stretch:
+        yield from taken(job, stretch.pictures())
+
+
+@contextmanager
+def drawings_of(job: Job) -> "Iterator[Stretch]":
+    """What is drawn for the frames a job asks for; its handles lie outside the stretch the camera's move
+    spans."""
     # Loading the drawing library takes a second, and a plan never draws.
+    from filmkit.studio.animatic.drawing import ready, stretch_of
+
+    params: Mapping[str, Any] = job.params
+    brief, first, count = _brief(job), params["first"], params["count"]
+    handle = max(0, -first, first + count - brief.frames)
+    whole = replace(brief, frames=brief.frames + 2 * handle, handle=handle)
+    mask = params.get("mask")
+    with ready(whole, params["width"], params["height"], mask[0] / mask[1] if mask else None) as sketch:
+        twos = params.get("drawings") == Drawings.TWOS.value
+        yield stretch_of(sketch, first + handle, count, twos=twos)
+
+
+def taken(job: Job, drawn: "Iterable[Picture]") -> "Iterator[Picture]":
+    """Those frames as the take has them: on their way between the pictures it begins and ends on."""
     from filmkit.studio.media.meeting import meeting
 
     params: Mapping[str, Any] = job.params
-    brief = _brief(job)
-    drawn = _drawn(brief, params, job.report)
-    yield from meeting(drawn, _pictures(job), params["first"], brief.frames)
+    met = meeting(drawn, _pictures(job), params["first"], params["brief"]["frames"])
+    for number, picture in enumerate(met, 1):
+        yield picture
+        job.report(number / params["count"])
 
 
 def clip_of(job: Job, pictures: "Iterable[Picture]") -> Made:
@@ -71,31 +96,9 @@ def clip_of(job: Job, pictures: "Iterable[Picture]") -> Made:
     return Made({"clip": clip})
 
 
-def _drawn(brief: Brief, params: Mapping[str, Any], report: Callable[[float], None]) -> "Iterator[Picture]":
-    """The asked part of the shot; its handles lie outside the stretch the camera's move spans."""
-    from filmkit.studio.animatic.drawing import frames
-
-    first, count = params["first"], params["count"]
-    handle = max(0, -first, first + count - brief.frames)
-    whole = replace(brief, frames=brief.frames + 2 * handle, handle=handle)
-    mask = params.get("mask")
-    drawn = frames(
-        whole,
-        width=params["width"],
-        height=params["height"],
-        mask_aspect=mask[0] / mask[1] if mask else None,
-        first=first + handle,
-        count=count,
-        twos=params.get("drawings") == Drawings.TWOS.value,
-    )
-    for number, picture in enumerate(islice(drawn, count), 1):
-        yield picture
-        report(number / count)
-
-
 def _brief(job: Job) -> Brief:
     """What is drawn, in the colours of the pictures it is made from."""
-    from filmkit.studio.animatic.tint import tinted
+    from filmkit.studio.animatic.tint import Seen, tinted
     from filmkit.studio.media.picture import read_picture
 
     params: Mapping[str, Any] = job.params
@@ -103,8 +106,10 @@ def _brief(job: Job) -> Brief:
     if not names:
         return brief
     seen = {name: read_picture(job.inputs[name], name=_called(name, job)) for name in names}
-    likenesses = {names[name]: picture for name, picture in seen.items() if names[name]}
-    return tinted(brief, likenesses, next((seen[name] for name in seen if not names[name]), None))
+    told = {names[name]: picture for name, picture in seen.items()}
+    things = {of.removeprefix(OF_A_PROP): told.pop(of) for of in list(told) if of.startswith(OF_A_PROP)}
+    place, opening = told.pop(OF_THE_PLACE, None), told.pop("", None)
+    return tinted(brief, Seen(told, things, place, opening))
 
 
 def _called(name: str, job: Job) -> str:

@@ -112,8 +112,14 @@ def test_a_still_that_comes_out_as_it_was_makes_nothing_again(stills: Path) -> N
 def test_only_pictures_from_outside_tell_a_drawing_its_colours(tmp_path: Path) -> None:
     text = FILM.replace("reference: {model: flux-2-pro, prompt: portrait}", "reference: ann.png", 1)
     text = text.replace("first-frame: {prompt: a door}", "first-frame: {shot: d, frame: first}")
+    text = text.replace("reference: {prompt: on white}", "reference: ann.png")
+    text = text.replace("reference: {prompt: empty}", "reference: ann.png")
     made = tasks(write_film(tmp_path / "film", text))
 
-    assert made["a/take"].params["tints"] == {"reference-ann": "ann"}
+    assert made["a/take"].params["tints"] == {
+        "reference-ann": "ann",
+        "reference-knife": "prop: knife",
+        "reference-place": "location:",
+    }
     assert made["c/take"].params["tints"] == {"first-frame": ""}
     assert "tints" not in made["b/take"].params, "what it continues is drawn"
