@@ -43,6 +43,4 @@ def _thinned(line: F32, thick: float) -> F32:
 
 def _inked(line: F32, thick: float) -> F32:
     """As wide as a pen: the edges themselves are two pixels wide."""
-    if thick <= 1.2:
-        return line
-    return np.asarray(np.clip(blurred(line, 0.45 * thick) * np.float32(1.9), 0, 1), np.float32)
+    return np.asarray(np.clip(blurred(line, max(0.45 * thick, 0.5)) * np.float32(1.9), 0, 1), np.float32)
