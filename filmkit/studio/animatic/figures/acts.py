@@ -14,13 +14,15 @@ from filmkit.studio.animatic.figures.between import between
 from filmkit.studio.animatic.figures.gear import standing
 from filmkit.studio.animatic.figures.telling import is_form, told, words_of
 from filmkit.studio.animatic.figures.verbs.arts import ARTS
+from filmkit.studio.animatic.figures.verbs.atelier import ATELIER
 from filmkit.studio.animatic.figures.verbs.athletic import ATHLETIC
 from filmkit.studio.animatic.figures.verbs.bandstand import BANDS
+from filmkit.studio.animatic.figures.verbs.bodies import BODIES
 from filmkit.studio.animatic.figures.verbs.crafts import CRAFTS
 from filmkit.studio.animatic.figures.verbs.daily import DAILY, STANDING, TABLE
+from filmkit.studio.animatic.figures.verbs.dancing import DANCING
 from filmkit.studio.animatic.figures.verbs.faces import FACES
 from filmkit.studio.animatic.figures.verbs.games import GAMES
-from filmkit.studio.animatic.figures.verbs.dancing import DANCING
 from filmkit.studio.animatic.figures.verbs.gliding import GLIDING
 from filmkit.studio.animatic.figures.verbs.house import HOUSE
 from filmkit.studio.animatic.figures.verbs.in_hands import IN_HANDS
@@ -32,20 +34,21 @@ from filmkit.studio.animatic.figures.verbs.speaking import SPEAKING
 from filmkit.studio.animatic.figures.verbs.sports import SPORTS
 from filmkit.studio.animatic.figures.verbs.tales import later_of_a_tale, of_a_tale
 from filmkit.studio.animatic.figures.verbs.together import TOGETHER
+from filmkit.studio.animatic.figures.verbs.tokens import TOKENS
 from filmkit.studio.animatic.figures.verbs.treated import TREATED
 from filmkit.studio.animatic.figures.verbs.walls import WALLS
-from filmkit.studio.animatic.figures.verbs.tokens import TOKENS
 
 ACTS: tuple[Act, ...] = (
-    *TREATED,
-    *ATHLETIC,
     *TOKENS,
-    *GLIDING,
+    *TREATED,
     *DANCING,
+    *ATHLETIC,
+    *GLIDING,
     *FACES,
     *SIGNS,
     *SPEAKING,
     *BANDS,
+    *ATELIER,
     *HOUSE,
     *MAKING,
     *IN_HANDS,
@@ -56,6 +59,7 @@ ACTS: tuple[Act, ...] = (
     *CRAFTS,
     *TOGETHER,
     *ARTS,
+    *BODIES,
     *DAILY,
 )
 STAYS = re.compile(r"\b(stands?|standing|waits?|waiting|sits?|sitting|still|motionless|stops|stopped)\b")
@@ -74,7 +78,7 @@ TABLED = re.compile(
     r"\b((at|across|round|around|over) (a|the|her|his|their) (\w+ ){0,2}table|"
     r"over (coffee|tea|dinner|a meal|drinks))\b"
 )
-MIMED = re.compile(r"\b(air[- ](drum|guitar|violin|piano)|mim(es|ing)|pretend(s|ing)?)")
+MIMED = re.compile(r"\b(air[- ](guitar|violin|piano)|mim(es|ing)|pretend(s|ing)?)")
 """What is done with nothing in hand, though it takes something."""
 ARTICLES = frozenset(["a", "an", "the", "some", "his", "her", "their", "its", "my", "our", "your"])
 """What stands between a verb and its thing."""

@@ -64,6 +64,30 @@ def _sharpening_steel() -> Mesh:
     return c.done()
 
 
+def _chisel() -> Mesh:
+    """Its edge out at the thumb."""
+    c = _shaft(-0.09, 0.05, 0.016, WOOD)
+    c.rod((0, 0, 0.05), (0, 0, 0.16), 0.009, f.BRIGHT_STEEL, 8)
+    c.box((0, 0, 0.18), (0.026, 0.007, 0.06), f.BRIGHT_STEEL)
+    return c.done()
+
+
+def _mallet() -> Mesh:
+    """A thick round head of wood at the thumb's end."""
+    c = _shaft(-0.08, 0.13, 0.016, WOOD)
+    c.rod((0, 0, 0.10), (0, 0, 0.26), 0.058, f.OAK, 14)
+    return c.done()
+
+
+def _roll_of_bandage() -> Mesh:
+    """A white roll, its loose end hanging from it."""
+    c = Carpenter()
+    c.rod((0, -0.045, 0.03), (0, 0.045, 0.03), 0.045, WHITE, 20)
+    c.rod((0, -0.047, 0.03), (0, 0.047, 0.03), 0.014, f.plain((0.45, 0.45, 0.44)), 12)
+    c.box((0.03, 0.0, 0.08), (0.008, 0.085, 0.08), WHITE, (0.0, 0.25, 0.0))
+    return c.done()
+
+
 def _trowel() -> Mesh:
     c = _shaft(-0.06, 0.06, 0.015, WOOD)
     c.box((0, -0.03, 0.15), (0.11, 0.012, 0.19), f.STEEL, bevel=0.003)
@@ -307,7 +331,10 @@ HANDTOOLS: Mapping[str, Callable[[], Mesh]] = {
     "shears": _shears,
     "razor": _razor,
     "screwdriver": _screwdriver,
+    "roll of bandage": _roll_of_bandage,
     "sharpening steel": _sharpening_steel,
+    "chisel": _chisel,
+    "mallet": _mallet,
     "trowel": _trowel,
     "roller": _roller,
     "nozzle": _nozzle,

@@ -59,7 +59,7 @@ STILL = (
         "blow glass",
         "stand in line",
     ),
-    *("didgeridoo", "bagpipes", "testify"),
+    *("didgeridoo", "bagpipes", "testify", "cower", "beg", "peek", "look afar"),
     *("brush teeth", "make up", "flute", "stir", "hands"),
     *("knit", "salute", "chop", "knead", "kiss", "dress", "laugh", "carry", "cry", "reach", "wipe", "guide"),
 )

@@ -62,3 +62,22 @@ def test_what_is_no_deed_leaves_somebody_standing(words: str) -> None:
 )
 def test_the_verb_that_is_done_is_found_among_the_others(words: str, name: str) -> None:
     assert act_of(words).name == name
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("turns a cartwheel", "cartwheel"),
+        ("launches into flips and twists", "flip"),
+        ("bursts through a door", "run"),
+        ("chisels a block of marble", "sculpt"),
+        ("carves a turkey", "chop"),
+        ("draws on a notepad", "draw"),
+        ("draws a portrait", "paint"),
+        ("falls asleep", "sleep"),
+        ("creeps along the wall", "sneak"),
+        ("sways to the music", "dance"),
+    ],
+)
+def test_what_a_body_does_has_its_own_deed(words: str, name: str) -> None:
+    assert act_of(words).name == name

@@ -142,7 +142,12 @@ ATHLETIC: tuple[Act, ...] = (
         "flip",
         athletics.flip,
         said(
-            "somersault|backflip|back flip|frontflip|front flip|does a flip|doing a flip|tumbling|somersaults"
+            "somersault|backflip|back flip|frontflip|front flip|does a flip|doing a flip|tumbling|"
+            "tumbles|into flips|into twists|acrobatic|gymnast"
+        ),
+        done=done(
+            "perform|execute|attempt|land|practice|launch into|burst into|complete|deliver|nail|do",
+            "flip|flips|somersault|somersaults|twists|tumbles|acrobatics|stunts|series of flips",
         ),
         size="full",
         seen="profile",
@@ -290,7 +295,16 @@ ATHLETIC: tuple[Act, ...] = (
         seen="profile",
         gear=(Gear("football", sport.flying),),
     ),
-    Act("air-drum", music.drum, said("air drum|air-drum"), seated=True, size="full", seen="profile"),
+    Act(
+        "air-drum",
+        music.drum,
+        said("air drum|air-drum"),
+        seated=True,
+        held="stick",
+        other="stick",
+        size="full",
+        seen="three-quarter",
+    ),
     Act(
         "fall forward",
         deeds.fall,

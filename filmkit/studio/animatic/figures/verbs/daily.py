@@ -25,14 +25,17 @@ DAILY: tuple[Act, ...] = (
     Act(
         "sleep",
         deeds.sleep,
-        said("sleep|asleep|falls asleep|naps|napping|dozes|dozing|unconscious|lies dead"),
+        said("sleep|asleep|snor|slumber|falls asleep|naps|napping|dozes|dozing|unconscious|lies dead"),
         lying=True,
         size="full",
     ),
     Act(
         "lie",
         deeds.lie,
-        said("lies|lying|lie |laying|lays down|stretched out|sunbath|reclin|on her back|on his back"),
+        said(
+            "lies|lying|lie |laying|lays down|stretched out|sunbath|reclin|sprawl|lounges|lounging|on "
+            "her back|on his back"
+        ),
         lying=True,
         size="full",
     ),
@@ -40,15 +43,19 @@ DAILY: tuple[Act, ...] = (
         "fall",
         deeds.fall,
         said(
-            "falls to|falls down|falls back|falls over|falls on|fall down|falling down|he falls|"
-            "she falls|collaps|faints|fainting|topples|stumbles over|stumbles and|stumbles back|stumbles forward|stumbling|trips over"
+            "falls to|falls down|falls back|falls over|falls on|fall down|falling down|he falls|she "
+            "falls|collaps|faints|fainting|topples|stumbles over|stumbles and|stumbles back|stumbles "
+            "forward|stumbling|trips over|trips and|slips on|slipping on|crashes into|crashing into|"
+            "plummet"
         ),
+        done=done("fall|trip"),
     ),
     Act("jump", deeds.jump, said("jump|leap|hops|hopping|bounces|bouncing|skipping"), size="full"),
     Act(
         "dance",
         deeds.dance,
-        said("danc|waltz|twirl|tango|sways|swaying|sway |ballet|pirouett"),
+        said("danc|waltz|twirl|tango|spins around|spinning around|ballet|pirouett"),
+        done=done("sway|move|groove", "to music|to rhythm|with music|to beat|to rhythm"),
     ),
     Act(
         "fight",
@@ -74,11 +81,11 @@ DAILY: tuple[Act, ...] = (
         "type",
         seated.type_,
         said(
-            "types|typing|email|e-mail|at a laptop|at her laptop|at his laptop|at a computer|at the computer|"
-            "at her desk|at his desk|studies|studying|works on a|works on her|works on his|"
-            "works on the|working on a|working on her|working on his|working on the|"
-            "working at a desk|works at a desk|works from home|working from home|on a laptop|"
-            "on her laptop|on his laptop|coding|programming"
+            "types|typing|email|e-mail|at a laptop|at her laptop|at his laptop|at a computer|at the "
+            "computer|at her desk|at his desk|studies|studying|works on a|works on her|works on his|"
+            "works on the|working on a|working on her|working on his|working on the|working at a desk|"
+            "works at a desk|works from home|working from home|on a laptop|on her laptop|on his laptop|"
+            "coding|programming"
         ),
         seated=True,
         before="table",
@@ -193,8 +200,15 @@ DAILY: tuple[Act, ...] = (
     Act(
         "run",
         gait.run,
-        said("run |runs|running|sprint|chas|flee|jog|dash|races|racing|gallop"),
+        said(
+            "run |runs|running|sprint|chas|flee|jog|dash|races|racing|gallop|accelerat|dart|rush|hurtl|"
+            "scamper|scurr|stamped|trots|trotting|zooms|speeds|speeding|overtak|hasten|surge|surging|"
+            "outruns|catches up with|catching up with"
+        ),
         3.2,
+        done=done(
+            "burst|bolt|charge|lunge|storm|tear|pull|speed", "through|from|out|forward|ahead|past|down|across"
+        ),
     ),
     Act(
         "carry",
@@ -310,8 +324,10 @@ DAILY: tuple[Act, ...] = (
         "talk",
         gestures.talk,
         said(
-            "talk|speak|says|saying|tells|argu|call|whisper|explain|sing|ask|repl|shout|chat|discuss|"
-            "convers|conversation|sings|speech|lectur|sermon|preach|presentation|addresses|addressing"
+            "talk|speak|says|saying|tells|argu|call|whisper|explain|sing|ask|repl|chat|discuss|convers|"
+            "conversation|sings|speech|lectur|sermon|gestur|mutter|mumbl|boast|bragg|debat|negotiat|"
+            "interview|announc|declar|recit|narrat|chant|hums|humming|preach|presentation|addresses|"
+            "addressing"
         ),
     ),
     Act(
@@ -344,7 +360,10 @@ DAILY: tuple[Act, ...] = (
         gait.walk,
         said(
             "walk|strid|crosses|crossing|approach|leaves|leaving|arriv|enters|entering|steps|comes|"
-            "goes|hurr|follow|march|passes"
+            "goes|hurr|follow|march|passes|hikes|hiking|hike|trek|ascend|descend|paces|pacing|heads to|"
+            "heads home|heads for|heading|advances|advancing|saunter|meander|travers|travel|moves "
+            "through|moving through|moves along|makes his way|makes her way|make their way|making his "
+            "way|making her way|making their way"
         ),
         1.25,
         weak=True,

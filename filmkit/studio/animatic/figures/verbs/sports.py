@@ -164,6 +164,7 @@ SPORTS: tuple[Act, ...] = (
         said("stretches|stretching|touching her toes|touching his toes|touches her toes|warms up|warming up"),
         size="full",
         seen="profile",
+        gear=(standing("bar to stretch on", (0.0, 0.0, 0.56)),),
     ),
     Act(
         "bend back",
@@ -234,7 +235,7 @@ SPORTS: tuple[Act, ...] = (
     Act(
         "handstand",
         exercise.handstand,
-        said("handstand|gymnast|cartwheel|somersault|headstand|backflip"),
+        said("handstand|headstand|gymnast"),
         size="full",
         seen="profile",
     ),

@@ -102,7 +102,7 @@ WALLS: tuple[Act, ...] = (
         name="paint a wall",
         held="roller",
         gear=_ahead("painted wall", 0.80),
-        words=said("brush painting|painting a house|paint roller"),
+        words=said("painting a house|paint roller"),
         done=done("paint", "wall|house|fence|room|ceiling|door|mural"),
     ),
     replace(
