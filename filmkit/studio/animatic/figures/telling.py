@@ -32,7 +32,7 @@ _NOT = re.compile(
     r"\b(?:never|not(?! only)|cannot|\w+n[’']t|no longer|without|instead of|rather than|refus(?:es?|ed|"
     r"ing) to|declin(?:es|ed) to|fail(?:s|ed)? to|unable to|unwilling to|afraid (?:to|of)|hesitat(?:es|"
     r"ing) to|(?:stop(?:s|ped)?|quits?|ceas(?:es|ed)|avoids?|avoiding|forbidden from|kept from) "
-    r"(?=\w+ing\b))" + _CLAUSE
+    r"(?=\w+ing\b))\b" + _CLAUSE
 )
 """What is denied, to the end of its clause."""
 _MEANT = re.compile(

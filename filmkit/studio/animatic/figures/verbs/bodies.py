@@ -6,7 +6,7 @@ Where words stand equally early in an action, the deed of another table is done.
 from dataclasses import replace
 from functools import partial
 
-from filmkit.studio.animatic.figures import gait, poses, tools, tumbling
+from filmkit.studio.animatic.figures import deeds, gait, poses, tools, tumbling
 from filmkit.studio.animatic.figures.act import Act, done, said
 from filmkit.studio.animatic.figures.pose import CUP, FIST, FLAT, LOOSE_FIST
 from filmkit.studio.animatic.figures.stroke import Motion, Stroke
@@ -221,6 +221,11 @@ BODIES: tuple[Act, ...] = (
         words=said(
             "cower|huddl|curls up|curling up|hides his face|hides her face|ducks for cover|takes cover"
         ),
+    ),
+    Act(
+        "dance",
+        deeds.dance,
+        done=done("sway|move|groove|step", "to music|to rhythm|with music|to beat|to song"),
     ),
     replace(WHOLE, name="sway", pose=SWAYS, words=said("sway|swaying"), seen="front"),
     replace(

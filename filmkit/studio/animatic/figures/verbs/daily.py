@@ -55,7 +55,6 @@ DAILY: tuple[Act, ...] = (
         "dance",
         deeds.dance,
         said("danc|waltz|twirl|tango|spins around|spinning around|ballet|pirouett"),
-        done=done("sway|move|groove", "to music|to rhythm|with music|to beat|to rhythm"),
     ),
     Act(
         "fight",
