@@ -20,20 +20,24 @@ TOES = 0.105
 ROUND = 2.1
 
 
+BAR_HIGH = 0.80
+"""Metres of an adult: the bar a leg is stretched on."""
+
+
 def stretch_leg(m: Measures, now: Moment) -> Pose:
-    """One leg straight ahead on the heel, the body folds over it and the hands go to the toes."""
+    """One leg straight out on a bar as high as the hip, the body folded over it, the hands at the toes."""
     s, k = m.scale, smooth(0.55 + 0.6 * wave(now.time, 2.9))
-    foot = (0.07 * s, m.ankle + 0.02 * s, 0.38 * s)
     pose = stand(m, replace(now, look=None))
-    over = 0.55 + 0.65 * k
+    over = 0.35 + 0.75 * k
+    heel = 0.80 * m.leg
 
     def hand(side: int) -> Reach:
-        y, z = m.ankle + (0.64 - 0.30 * k) * s, (0.30 + 0.10 * k) * s
+        y, z = m.hips + (0.30 - 0.14 * k) * s, (0.30 + 0.22 * k) * s
         return Reach(
-            (side * 0.09 * s + 0.05 * s, y, z),
-            (0.0, -0.7, 0.6),
-            (-side * 0.6, -0.5, 0.0),
-            (side, 0.0, -0.3),
+            (0.08 * s + side * 0.07 * s, y, z),
+            (0.0, -0.3, 0.9),
+            (-side * 0.5, -0.7, 0.0),
+            (side, 0.2, -0.3),
             FLAT,
         )
 
@@ -41,12 +45,13 @@ def stretch_leg(m: Measures, now: Moment) -> Pose:
         pose,
         left_hand=hand(LEFT),
         right_hand=hand(RIGHT),
-        left_foot=Step(foot, -0.45, 0.0),
-        right_foot=Step((-0.12 * s, m.ankle, -0.20 * s), 0.0, -0.5),
-        hips=(-0.02 * s, m.hips - 0.20 * s, -0.24 * s),
-        hips_turn=(0.45 * over, 0.0, 0.0),
-        spine=(0.40 * over, 0.0, 0.0),
-        chest=(0.30 * over, 0.0, 0.0),
+        left_foot=Step((0.09 * s, BAR_HIGH * s + 0.07 * s, heel), -1.25, 0.0),
+        right_foot=Step((-0.10 * s, m.ankle, -0.06 * s), 0.0, -0.4),
+        hips=(0.0, m.hips - 0.03 * s, -0.06 * s),
+        hips_turn=(0.25 * over, 0.0, 0.0),
+        spine=(0.45 * over, 0.0, 0.0),
+        chest=(0.35 * over, 0.0, 0.0),
+        head=(-0.2, 0.0, 0.0),
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from filmkit.studio.animatic.figures.arms import gripping
-from filmkit.studio.animatic.figures.gear import between
+from filmkit.studio.animatic.figures.gear import Placed, between
 from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment, smooth, wave
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import CUP, FLAT, HOLD, Grip, Pose, Reach
@@ -136,6 +136,12 @@ def offers(m: Measures, now: Moment) -> Pose:
         (0.10 * s, m.hips + 0.10 * s, 0.32 * s), (-0.2, 0.05, 1.0), (0.0, -1.0, 0.0), (0.9, -0.8, -0.3), FLAT
     )
     return looking(replace(stand(m, replace(now, look=None)), left_hand=hand), m, (0.0, m.hips, 0.5), 0.5)
+
+
+def on_hand(apart: float, m: Measures, now: Moment) -> Placed:
+    """Round the hand that the other, face to face and so far away, `offers`."""
+    s = m.scale
+    return (-0.09 * s, m.hips + 0.10 * s, apart - 0.36 * s), (0.0, 0.0, 0.0)
 
 
 def sits_still(m: Measures, now: Moment) -> Pose:

@@ -118,6 +118,70 @@ def _lather() -> Mesh:
     return c.done()
 
 
+def _bar() -> Mesh:
+    """A bar on two posts, as high as a hip."""
+    c = Carpenter()
+    for x in (-0.55, 0.55):
+        c.rod((x, 0.0, 0.0), (x, 0.80, 0.0), 0.028, f.STEEL, 10)
+        c.box((x, 0.015, 0.0), (0.10, 0.03, 0.40), BLACK, bevel=0.006)
+    c.rod((-0.68, 0.80, 0.0), (0.68, 0.80, 0.0), 0.026, f.OAK, 12)
+    return c.done()
+
+
+def _tongue() -> Mesh:
+    c = Carpenter()
+    pink = f.plain((0.62, 0.12, 0.16), 0.6, 0.2)
+    c.ball((0.0, 0.0, 0.0), (0.020, 0.009, 0.030), pink, 16)
+    c.ball((0.0, -0.014, 0.026), (0.019, 0.022, 0.010), pink, 16)
+    return c.done()
+
+
+def _bent_metal() -> Mesh:
+    """A steel bar bent to a U, its ends in two hands at the origin's sides."""
+    c = Carpenter()
+    bow = [(0.19 * math.cos(a), -0.24 * math.sin(a), 0.0) for a in (math.pi * i / 16 for i in range(17))]
+    c.tube([(0.17, 0.26, 0.0), *bow, (-0.17, 0.26, 0.0)], 0.017, f.STEEL, 12)
+    return c.done()
+
+
+def _anvil() -> Mesh:
+    """An anvil on a block, a glowing bar across it with sparks about."""
+    c = Carpenter()
+    c.post((0.0, 0.0, 0.0), 0.24, 0.50, f.DARK_OAK, 20)
+    c.box((0.0, 0.55, 0.0), (0.32, 0.10, 0.24), f.IRON, bevel=0.02)
+    c.box((0.0, 0.64, 0.0), (0.16, 0.12, 0.14), f.IRON)
+    c.box((0.0, 0.75, 0.0), (0.40, 0.12, 0.18), f.IRON, bevel=0.01)
+    c.turned(
+        (-0.20, 0.755, 0.0), [(0.0, 0.0), (0.075, 0.0), (0.0, 0.28)], f.IRON, 20, (0.0, 0.0, math.pi / 2)
+    )
+    hot = f.glowing((1.0, 0.35, 0.06), 5.0)
+    c.box((0.08, 0.825, -0.02), (0.46, 0.03, 0.045), hot)
+    c.box((0.40, 0.825, -0.02), (0.22, 0.03, 0.045), f.IRON)
+    for i in range(22):
+        a, k = 2.39996 * i, (i + 1) / 22
+        c.ball(
+            (
+                -0.06 + 0.36 * k * math.cos(a),
+                0.85 + 0.34 * k * (0.4 + ((0.37 * i) % 1.0)),
+                0.36 * k * math.sin(a),
+            ),
+            0.007,
+            hot,
+            6,
+        )
+    return c.done()
+
+
+def _wound_bandage() -> Mesh:
+    """Turns of white round a hand that lies along +z."""
+    c = Carpenter()
+    for i in range(7):
+        z = -0.08 + 0.026 * i
+        c.rod((0.0, -0.004 * (i % 2), z), (0.0, 0.006, z + 0.03), 0.056 + 0.003 * (i % 2), WHITE, 20)
+    c.box((-0.045, 0.03, 0.0), (0.012, 0.05, 0.05), RED, bevel=0.004)
+    return c.done()
+
+
 def _earth() -> Mesh:
     """A hole with the heap of earth that came out of it."""
     c = Carpenter()
@@ -170,6 +234,11 @@ STAGEWARE: Mapping[str, Callable[[], Mesh]] = {
     "pack": _pack,
     "cup that is won": _cup_won,
     "lather": _lather,
+    "bar to stretch on": _bar,
+    "tongue": _tongue,
+    "wound bandage": _wound_bandage,
+    "bent metal": _bent_metal,
+    "anvil": _anvil,
     "dug earth": _earth,
     "clod": _clod,
     "smoke": _smoke,

@@ -19,7 +19,7 @@ MUZZLE, BROW = 0.50, 0.78
 """Of its length ahead of its middle, of its height above the ground: where its face is."""
 ARM = 0.62
 """Metres from a person to the face it touches."""
-STROKED = 0.46
+STROKED = 0.32
 """Metres from who strokes an animal to the head of it, which is turned to them."""
 AT_A_SMALL_ONE = ("stroke", "train", "shear")
 """Acts for which a small animal stands before who does them."""

@@ -103,7 +103,7 @@ CRAFTS: tuple[Act, ...] = (
     Act(
         "hammer",
         handwork.hammer,
-        said("hammers|hammering|with a hammer|forges|forging|bending metal|bends metal"),
+        said("hammers|hammering|with a hammer"),
         at_work=True,
         held="hammer",
         size="medium-wide",
@@ -148,8 +148,8 @@ CRAFTS: tuple[Act, ...] = (
         held="paintbrush",
         other="palette",
         size="medium-wide",
-        seen="profile",
-        gear=(standing("easel", (0.0, 0.0, 0.58)),),
+        seen="back",
+        gear=(standing("easel", (-0.20, 0.0, 0.58)),),
     ),
     Act(
         "knit",

@@ -35,6 +35,12 @@ def _at_nose(palm: tuple[float, float, float] = ME, late: float = 0.0) -> Stroke
     )
 
 
+TEASES = Motion(
+    right=Stroke((0.13, 0.0, 0.02), (0.13, 0.03, 0.06), (0.3, 0.9, 0.3), YOU, grip=FLAT, face=True),
+    left=Stroke((0.13, 0.0, 0.02), (0.13, 0.03, 0.06), (0.3, 0.9, 0.3), YOU, grip=FLAT, face=True, late=0.5),
+    period=0.667,
+    mouth=(0.9, 1.0),
+)
 FACES: tuple[Act, ...] = (
     replace(
         FACE,
@@ -124,20 +130,13 @@ FACES: tuple[Act, ...] = (
         FACE,
         name="tease",
         seen="front",
-        pose=Motion(
-            right=Stroke((0.13, 0.0, 0.02), (0.13, 0.03, 0.06), (0.3, 0.9, 0.3), YOU, grip=FLAT, face=True),
-            left=Stroke(
-                (0.13, 0.0, 0.02), (0.13, 0.03, 0.06), (0.3, 0.9, 0.3), YOU, grip=FLAT, face=True, late=0.5
-            ),
-            period=0.667,
-            lean=(0.2, 0.3),
-            mouth=(0.9, 1.0),
-            tilt=(-0.15, 0.15),
-        ),
+        pose=TEASES,
+        gear=(Gear("tongue", AtFace(TEASES, (0.0, -0.095, 0.125), (0.35, 0.0, 0.0))),),
         words=said(
             "sticking tongue|sticks out her tongue|sticks out his tongue|sticking out|makes a face|"
             "making faces|pulls a face|grimac"
         ),
+        done=done("stick out|put out|show|poke out", "tongue"),
     ),
     replace(
         FACE,

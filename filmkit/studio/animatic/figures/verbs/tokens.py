@@ -63,6 +63,15 @@ CLIPS = Motion(
     period=0.857,
     nod=(0.25, 0.3),
 )
+BENDS = Motion(
+    right=Stroke((0.20, 0.02, 0.36), (0.12, -0.02, 0.36), (-0.4, 0.3, 0.8), thumb=(0.0, 1.0, 0.0), grip=HOLD),
+    left=Stroke((0.20, 0.02, 0.36), (0.12, -0.02, 0.36), (-0.4, 0.3, 0.8), thumb=(0.0, 1.0, 0.0), grip=HOLD),
+    period=2.0,
+    lean=(0.1, 0.25),
+    nod=(0.1, 0.2),
+    mouth=(0.2, 0.5),
+    lids=(0.2, 0.6),
+)
 NEAR = Act("token", WAKES, size="medium-close", seen="three-quarter")
 TOKENS: tuple[Act, ...] = (
     replace(
@@ -102,6 +111,25 @@ TOKENS: tuple[Act, ...] = (
             "win|receive|get|hold up|lift|raise|accept|celebrate with",
             "award|trophy|medal|prize|championship|world cup|oscar",
         ),
+    ),
+    replace(
+        NEAR,
+        name="bend metal",
+        pose=BENDS,
+        size="medium",
+        gear=(Gear("bent metal", Amid(BENDS, (0.0, -0.16, 0.06))),),
+        done=done("bend|twist", "metal|steel|iron|bar|rod|pipe|wire|spoon"),
+    ),
+    replace(
+        NEAR,
+        name="forge",
+        pose=handwork.hammer,
+        size="medium-wide",
+        held="hammer",
+        surface=0.84,
+        gear=(standing("anvil", (0.0, 0.0, 0.50)),),
+        words=said("forges|forging|blacksmith"),
+        done=done("forge|hammer|strike|beat|work", "iron|sword|blade|anvil|steel|metal|horseshoe"),
     ),
     replace(
         NEAR,

@@ -4,11 +4,12 @@ Where words stand equally early in an action, the deed higher up is done.
 """
 
 from dataclasses import replace
+from functools import partial
 
 from filmkit.studio.animatic.figures import balance, gait, meeting, pastimes, poses, reaching
 from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gear import standing
-from filmkit.studio.animatic.figures.pose import FIST, FLAT, HOLD, PINCH
+from filmkit.studio.animatic.figures.gear import Gear, standing
+from filmkit.studio.animatic.figures.pose import FIST, FLAT, HOLD, PINCH, Grip
 from filmkit.studio.animatic.figures.reaching import Touch
 from filmkit.studio.animatic.figures.stroke import Motion, Stroke
 from filmkit.studio.animatic.figures.verbs.touches import (
@@ -26,6 +27,20 @@ SHAKES_FIST = Motion(
     right=Stroke((0.10, -0.30, 0.30), (0.08, -0.12, 0.36), (-0.2, 0.2, 0.9), (-0.9, 0.0, 0.2), grip=FIST),
     period=0.857,
     alike=True,
+)
+SHOWS_SCISSORS = replace(
+    SHAKES_FIST,
+    right=Stroke(
+        (0.04, -0.14, 0.40),
+        (0.04, 0.02, 0.38),
+        (-0.1, 0.25, 1.0),
+        (0.0, -1.0, 0.2),
+        grip=Grip((0.05, 0.05, 1.4, 1.45), 1.0, 0.6, 1.0),
+    ),
+)
+SHOWS_PAPER = replace(
+    SHAKES_FIST,
+    right=Stroke((0.04, -0.14, 0.40), (0.04, 0.02, 0.38), (-0.1, 0.25, 1.0), (-0.7, -0.5, 0.2), grip=FLAT),
 )
 RIDES_SEGWAY = Motion(
     right=Stroke((0.14, -0.26, 0.40), None, (-0.1, 0.0, 1.0), (0.0, -1.0, 0.0), grip=HOLD),
@@ -73,7 +88,7 @@ TREATED: tuple[Act, ...] = (
         pose=DABS,
         part="eyes",
         held="pen",
-        done=done("wax|thread|pluck|fill|paint", "eyebrow|face"),
+        done=done("wax|thread|pluck|paint", "eyebrow|face"),
     ),
     replace(
         SITS,
@@ -108,7 +123,9 @@ TREATED: tuple[Act, ...] = (
         pose=Touch(True, (0.02, 0.05, 0.03), 1.1, True),
         part="hand",
         partner=reaching.offers,
-        held="tissue",
+        held="roll of bandage",
+        gear=(Gear("wound bandage", partial(reaching.on_hand, STANDS.apart)),),
+        size="medium",
         words=said("bandag|first aid"),
         done=done("dress|clean|treat", "wound|cut"),
     ),
@@ -128,11 +145,11 @@ TREATED: tuple[Act, ...] = (
     ),
     Act(
         "rock paper scissors",
-        SHAKES_FIST,
+        SHOWS_SCISSORS,
         said("rock paper|rock-paper|rock scissors|rock, paper"),
-        partner=SHAKES_FIST,
-        apart=0.85,
-        size="medium-wide",
+        partner=SHOWS_PAPER,
+        apart=1.12,
+        size="medium",
     ),
     Act(
         "shake hands",
