@@ -19,6 +19,7 @@ from filmkit.studio.animatic.props import (
 )
 from filmkit.studio.animatic.props.food import tomato
 from filmkit.studio.animatic.props.good import Good
+from filmkit.studio.animatic.props.kinds_of_tree import TREE_GOODS
 from filmkit.studio.animatic.props.kit.kit import KIT
 from filmkit.studio.animatic.props.leaning import laid, leaning, upright
 from filmkit.studio.animatic.props.orchestra import ORCHESTRA
@@ -143,5 +144,6 @@ GOODS: Mapping[str, Good] = {
     "fork": Good(("fork",), lambda: laid(kitchenware.fork()), painted=False),
     "spoon": Good(("spoon",), lambda: laid(kitchenware.spoon()), painted=False),
     **KIT,
+    **TREE_GOODS,
 }
 """By name."""

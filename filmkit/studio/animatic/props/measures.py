@@ -37,7 +37,9 @@ THINGS: Mapping[Measure, str] = {
     ("card", (0.75, 0.75, 0.2)):
         "sign clock mirror painting picture poster frame shield logo kite umbrella leaf petal",
     ("card", (2.2, 2.6, 0.6)):
-        "tree bush fountain statue sculpture scarecrow snowman skeleton totem",
+        "tree willow birch palm pine maple cypress poplar baobab sequoia banyan acacia ginkgo jacaranda "
+        "magnolia "
+        "bush fountain statue sculpture scarecrow snowman skeleton totem",
     ("card", (1.0, 1.0, 0.3)):
         "flower rose sunflower tulip plant cactus mushroom dress shirt coat jacket",
     ("box", (0.09, 0.12, 0.09)):

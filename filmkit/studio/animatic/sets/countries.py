@@ -6,6 +6,7 @@ Builds nothing.
 from collections.abc import Iterator
 from dataclasses import replace
 
+from filmkit.studio.animatic.props.kinds_of_tree import KINDS_OF_TREE
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.steeps import (
     DROP,
@@ -36,7 +37,7 @@ from filmkit.studio.animatic.sets.terrain import (
     sands,
     snowfield,
 )
-from filmkit.studio.animatic.sets.waters import islet, pools, valley
+from filmkit.studio.animatic.sets.waters import cove, islet, pond, pools, spring, valley
 from filmkit.studio.animatic.world import Color, Pattern
 
 GREEN: tuple[Color, Color] = ((0.075, 0.110, 0.026), (0.200, 0.250, 0.060))
@@ -141,13 +142,13 @@ COUNTRIES: tuple[tuple[tuple[str, ...], Country], ...] = (
                 fine=(330.0, 150)),
     ),
     (
-        ("dune", "desert", "sahara", "sand", "oasis", "sandy", "pyramid", "sphinx"),
+        ("dune", "desert", "sahara", "sand", "sandy", "pyramid", "sphinx"),
         Country("dunes", sands, (0.50, 0.345, 0.190), (0.60, 0.430, 0.250), (0.36, 0.205, 0.095),
                 SAND, rocks=4, stone=(0.30, 0.21, 0.14), grass=500,
                 blade=((0.16, 0.13, 0.06), (0.36, 0.29, 0.14)), tall=0.42),
     ),
     (
-        ("mars", "martian", "mesa", "badlands", "western",
+        ("mars", "martian", "mesa", "butte", "badlands", "western",
          "crater", "red rock", "monument valley", "arizona"),
         Country("canyon", canyon, (0.36, 0.170, 0.085), (0.46, 0.235, 0.125), (0.27, 0.105, 0.055),
                 CLIFF, rocks=22, stone=(0.29, 0.130, 0.070), grass=420,
@@ -155,26 +156,57 @@ COUNTRIES: tuple[tuple[tuple[str, ...], Country], ...] = (
     ),
     (
         ("snow", "snowy", "arctic", "antarctic", "antarctica", "tundra", "ice", "frozen", "winter", "glacier",
-         "snowfield", "north pole", "ski"),
+         "snowfield", "snowscape", "north pole", "ski"),
         Country("snow", snowfield, (0.47, 0.505, 0.56), (0.53, 0.56, 0.61), (0.16, 0.175, 0.20),
                 DRIFT, cap=(0.56, 0.59, 0.64), tree="snowy", trees=60, rocks=7, stone=(0.16, 0.165, 0.175)),
     ),
     (
-        ("river", "riverbank", "riverside", "stream", "creek", "brook", "rapids", "delta"),
+        ("river", "riverbank", "riverside", "stream", "creek", "brook", "rapids", "delta", "seine",
+        "thames", "nile",
+         "amazon", "mississippi", "ganges", "grassy bank", "sand bank", "sandbank", "waterside"),
         Country("river", valley, (0.095, 0.130, 0.036), (0.110, 0.135, 0.046), (0.130, 0.124, 0.116),
                 ALPINE, 62.0, tree="spruce", trees=230, rocks=26, grass=4600, blade=GREEN, tall=0.28,
                 flowers=((0.70, 0.68, 0.60), (0.55, 0.42, 0.08)), water=-0.8, shore=(0.230, 0.205, 0.165),
                 eye=(6.4, -0.5, -32.0)),
     ),
     (
-        ("lake", "lakeside", "lakeshore", "reservoir", "pond", "fjord"),
+        ("lagoon",),
+        Country("lagoon", cove, (0.085, 0.150, 0.036), (0.105, 0.165, 0.045), (0.330, 0.280, 0.190),
+                SAND, tree="palm", trees=16, rocks=6, stone=(0.26, 0.225, 0.17), water=-0.45,
+                shore=(0.600, 0.500, 0.340), eye=(1.6, 0.6, -15.0)),
+    ),
+    (
+        ("oasis",),
+        Country("oasis", spring, (0.50, 0.345, 0.190), (0.60, 0.430, 0.250), (0.36, 0.205, 0.095),
+                SAND, tree="palm", trees=14, rocks=4, stone=(0.30, 0.21, 0.14), grass=1600,
+                blade=((0.10, 0.13, 0.05), (0.26, 0.30, 0.12)), tall=0.5, water=-0.95,
+                shore=(0.16, 0.20, 0.07), eye=(1.7, 1.2, -15.0)),
+    ),
+    (
+        ("pond", "swimming hole"),
+        Country("pond", pond, (0.105, 0.140, 0.036), (0.115, 0.150, 0.045), (0.150, 0.140, 0.060),
+                GRASSY, tree="broad", trees=70, rocks=14, grass=7600, blade=GREEN, tall=0.40,
+                flowers=((0.68, 0.66, 0.58), (0.58, 0.46, 0.06)), water=-0.95, shore=(0.100, 0.085, 0.045),
+                eye=(2.0, 0.6, -14.0)),
+    ),
+    (
+        ("moor", "moorland", "heath", "heather"),
+        Country("moor", hills, (0.125, 0.105, 0.050), (0.150, 0.120, 0.075), (0.150, 0.130, 0.100),
+                GRASSY, rocks=24, stone=(0.20, 0.19, 0.175), grass=5200,
+                blade=((0.090, 0.070, 0.040), (0.260, 0.200, 0.105)), tall=0.30,
+                flowers=((0.34, 0.12, 0.34), (0.42, 0.17, 0.40), (0.30, 0.10, 0.26))),
+    ),
+    (
+        ("lake", "lakeside", "lakeshore", "reservoir", "fjord"),
         Country("lake", lake, (0.095, 0.120, 0.034), (0.120, 0.125, 0.055), (0.130, 0.126, 0.124),
                 ALPINE, 44.0, tree="spruce", trees=90, rocks=20, grass=3600, blade=GREEN, tall=0.26,
                 water=-0.45),
     ),
     (
         ("mountain", "peak", "alps", "summit", "ridge", "alpine", "himalayas", "valley",
-         "highlands", "mountainside", "plateau", "rocky", "slope", "foothills"),
+         "highlands", "mountainside", "mountaintop", "plateau", "rocky", "rock face", "crevice", "slope",
+         "foothills", "yosemite",
+         "dolomites", "andes", "rockies", "patagonia", "half dome"),
         Country("peaks", peaks, (0.095, 0.120, 0.034), (0.125, 0.125, 0.060), (0.130, 0.124, 0.120),
                 ALPINE, 46.0, tree="spruce", trees=90, rocks=30, grass=3600, blade=GREEN, tall=0.24,
                 flowers=((0.70, 0.68, 0.60), (0.55, 0.42, 0.08))),
@@ -250,6 +282,16 @@ _MOUNTS = (
 _LAKE = ("lake", "lakeside", "lakeshore", "reflection", "reflected")
 
 
+GREEN_COUNTRY = (
+    "hill", "hilltop", "hillside", "farm", "farmyard", "ranch", "lawn", "tall landscape", "wilderness",
+    "village",
+    "hamlet", "barnyard", "campsite", "windmill", "grass", "tall grass", "rural area", "campfire", "temple",
+    "acropolis", "great wall", "stonehenge", "castle", "fortress", "ruin", "ruins", "ancient ruins",
+    "statue park", "city wall", "cathedral square", "tomb entrance", "old walls", "citadel", "kingdom",
+    "realm",
+    "empire", "archaeological site",
+)  # fmt: skip
+"""What lies in green hills, or is green hills."""
 PLAIN = ("meadow", "grassland", "prairie", "plain", "pasture", "farmland", "countryside", "field", "steppe")
 """What a plain green country is called."""
 
@@ -257,8 +299,18 @@ PLAIN = ("meadow", "grassland", "prairie", "plain", "pasture", "farmland", "coun
 def country_of(brief: SetBrief) -> Country:
     """The country that words name: by what lies in it first, then by what the place itself is called, then by
     any other word; a meadow between hills where they name none. In winter it is white."""
-    country = _named(brief)
+    country = _grown(_named(brief), brief)
     return wintry(country) if _white(country, brief) else country
+
+
+def _grown(country: Country, brief: SetBrief) -> Country:
+    """The same with the trees that words name: "palm trees", "birches"."""
+    for kind in KINDS_OF_TREE:
+        base = kind.removesuffix(" tree")
+        if base != "tree" and brief.mentions(f"{base}s", f"{base} trees", f"{base}es"):
+            dense = base == "pine"
+            return replace(country, tree="spruce" if dense else kind, trees=160 if dense else 26)
+    return country
 
 
 def _named(brief: SetBrief) -> Country:
@@ -291,7 +343,7 @@ def _plains(words: tuple[str, ...]) -> Iterator[str]:
     return (f"{word} {plain}" for word in words for plain in PLAIN)
 
 
-IN_IT = ("volcano", "falls", "river", "cliff", "piste", "terraces")
+IN_IT = ("volcano", "falls", "oasis", "lagoon", "river", "cliff", "piste", "terraces")
 """Kinds that are known by one thing in them, wherever else that is said to lie."""
 WHITE = ("snow", "piste", "ice", "salt", "moon", "volcano", "island", "mount")
 """Kinds that are white already, or never."""

@@ -12,10 +12,11 @@ from numpy.typing import NDArray
 
 from filmkit.studio.animatic.geometry.mesh import MeshBuilder, Part, part_of
 from filmkit.studio.animatic.geometry.transform import F64
-from filmkit.studio.animatic.props import greenery, rural
+from filmkit.studio.animatic.props import greenery
 from filmkit.studio.animatic.props.carpenter import Carpenter, Finish, Spot
 from filmkit.studio.animatic.props.ground import rock, tufts
 from filmkit.studio.animatic.props.heights import round_land, smoothed
+from filmkit.studio.animatic.props.kinds_of_tree import KINDS_OF_TREE, grove
 from filmkit.studio.animatic.props.land import Height, height_at, scattered
 from filmkit.studio.animatic.props.swaying import swaying
 from filmkit.studio.animatic.sets.steeps import STEP
@@ -119,8 +120,8 @@ def _trees(c: Carpenter, land: Land, chance: np.random.Generator) -> None:
     country = land.country
     if not country.tree:
         return
-    near, far = rural.trees(country.tree, land.seed)
-    alone = scattered(chance, 5, 11.0, 24.0, 8.0, land.room_for(3.5))
+    near, far = grove(country.tree, land.seed)
+    alone = scattered(chance, 9 if country.tree in KINDS_OF_TREE else 5, 11.0, 24.0, 8.0, land.room_for(3.5))
     for i, (x, z) in enumerate(alone):
         y = land.at(x, z)
         if land.drowned(y):
@@ -168,7 +169,7 @@ def _grass(land: Land) -> Callable[[float], Mesh] | None:
 def _flowers(made: MeshBuilder, land: Land) -> F64:
     """Heads of flowers over the grass, each colour in drifts of its own."""
     country, chance, heads = land.country, np.random.default_rng(land.seed + 77), []
-    each = 900 if country.kind == "flowers" else 130
+    each = 900 if country.kind in ("flowers", "moor") else 130
     for tint in country.flowers:
         middle = chance.uniform((-9, -14), (9, 5), (7, 2))
         at = middle[chance.integers(0, 7, each)] + chance.normal(0, 2.2, (each, 2))

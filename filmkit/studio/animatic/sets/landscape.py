@@ -100,7 +100,7 @@ def _view(country: Country) -> dict[str, Mark]:
 def _water(c: Carpenter, land: Land, level: float) -> None:
     """The surface of a lake, a river or the sea; over a shallow bed it has the bed's light in it."""
     still = Material(0.9, 0.5, 0.0, Pattern.WATER, 0.35, reflect=0.95)
-    if land.country.kind != "island":
+    if land.country.kind not in ("island", "lagoon"):
         wide, near = (330.0, 40.0) if land.country.kind == "cliff" else (180.0, 14.0)
         water = Finish((0.012, 0.030, 0.036), still)
         c.floor((-wide, level, -wide), (wide, level, near), water, (30, 30))

@@ -8,6 +8,7 @@ import numpy as np
 from filmkit.studio.animatic.geometry.transform import F64
 from filmkit.studio.animatic.props.heights import billows, ridges, smoothed
 from filmkit.studio.animatic.props.land import Height
+from filmkit.studio.animatic.sets.terrain import hills, plains
 
 
 def course(z: F64) -> F64:
@@ -40,6 +41,35 @@ def pools(seed: int) -> Height:
         r = np.hypot(x, z)
         low = 2.4 * (wet(x * 0.6, z) - 0.54) * smoothed(3.0, 9.0, r) * (1 - 0.4 * smoothed(60, 160, r))
         return np.asarray(low + 34.0 * smoothed(130, 300, r) * far(x, z), np.float64)
+
+    return at
+
+
+def pond(seed: int) -> Height:
+    """A small round water before the middle, in soft hills."""
+    return hollowed(hills(seed), 11.0, (1.0, -14.5))
+
+
+def spring(seed: int) -> Height:
+    """A water among sands."""
+    return hollowed(plains(seed), 9.0, (2.0, -14.0))
+
+
+def cove(seed: int) -> Height:
+    """A still bay before the middle, its far shore low and green."""
+    return hollowed(hills(seed), 30.0, (4.0, -38.0))
+
+
+def hollowed(around: Height, wide: float, middle: tuple[float, float]) -> Height:
+    """A country with a round hollow for water, about so wide from its middle to its shore."""
+    edge = billows(len(str(wide)) + 5, 9.0, 3)
+    shore = float(around(np.zeros(1), np.zeros(1))[0])
+
+    def at(x: F64, z: F64) -> F64:
+        r = np.hypot((x - middle[0]) * 0.72, z - middle[1]) + 0.30 * wide * (edge(x, z) - 0.5)
+        hollow, level = smoothed(wide + 1.5, wide - 2.5, r), smoothed(wide + 16.0, wide + 2.0, r)
+        ground = around(x, z) * (1 - level) + shore * level
+        return np.asarray(ground * (1 - hollow) + (shore - 2.0) * hollow, np.float64)
 
     return at
 

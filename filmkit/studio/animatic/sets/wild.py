@@ -4,6 +4,7 @@ Knows no words; the ground under them is of `steeps`.
 """
 
 import math
+import re
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 
@@ -14,6 +15,7 @@ from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props import rural
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
 from filmkit.studio.animatic.props.ground import rock
+from filmkit.studio.animatic.props.kinds_of_tree import KINDS_OF_TREE as _KINDS
 from filmkit.studio.animatic.props.land import scattered
 from filmkit.studio.animatic.props.palms import palm
 from filmkit.studio.animatic.sets.country import Land
@@ -189,18 +191,22 @@ TREES: tuple[tuple[tuple[str, ...], tuple[Color, Color], Color | None], ...] = (
     (("orange tree", "tangerine tree"), rural.GREENS, (0.80, 0.27, 0.015)),
     (("lemon tree",), rural.GREENS, (0.78, 0.62, 0.04)),
     (("peach tree", "fruit tree"), rural.GREENS, (0.78, 0.33, 0.16)),
-    (("lone tree", "a tree", "one tree", "single tree", "oak tree", "old tree", "big tree", "giant tree",
-      "ancient tree", "large tree", "solitary tree"), rural.GREENS, None),
 )  # fmt: skip
 """One tree that is named: its words, its leaves from dark to light, and its fruit."""
+ONE_TREE = re.compile(r"\b(?:tree|oak)\b(?! (?:house|trunk|branch|line|stump|top|lined))", re.I)
+"""A tree of no kind of its own."""
+
+
+NAMED = tuple(kind.removesuffix(" tree") for kind in _KINDS if kind != "tree")
+"""Kinds that stand by themselves as what the shot is about."""
 
 
 def standing_tree(c: Carpenter, land: Land, brief: SetBrief) -> None:
     """The one tree that words name, to the right of the middle, its fruit all over it."""
     found = next((each for each in TREES if brief.mentions(*each[0])), None)
-    if found is None:
+    if found is None and not (ONE_TREE.search(brief.words) and not brief.mentions(*NAMED)):
         return
-    _, leaves, fruit = found
+    _, leaves, fruit = found or ((), rural.GREENS, None)
     x, z, tall, chance = 4.2, -8.5, 7.5, np.random.default_rng(brief.seed + 51)
     y = land.at(x, z) - 0.1
     c.put(rural.oak(brief.seed % 97, tall, 620, leaves), Spot((x, y, z)))

@@ -27,10 +27,10 @@ from filmkit.studio.animatic.words.vocabulary.nouns import (
     KINDS,
     MEN,
     NUMBERS,
-    TREES,
     WOMEN,
 )
 from filmkit.studio.animatic.words.vocabulary.same import COLOUR_WORDS, PLAIN
+from filmkit.studio.animatic.words.vocabulary.trees import SPECIES, TREES
 
 PREPOSITIONS = listed(
     "in on at of with under against behind near by from through into along across over for to inside "
@@ -76,7 +76,8 @@ def _table() -> dict[str, Noun]:
     for kind, words in KINDS.items():
         nouns.update({phrase: Noun(kind, phrase) for phrase in phrases(words) if phrase not in nouns})
     nouns.update({name: Noun(SubjectKind.PERSON, name) for name in STORY})
-    nouns.update({phrase: Noun(SubjectKind.THING, "tree") for phrase in phrases(TREES)})
+    for name, words in (("tree", TREES), *SPECIES.items()):
+        nouns.update({phrase: Noun(SubjectKind.THING, name) for phrase in phrases(words)})
     return nouns
 
 

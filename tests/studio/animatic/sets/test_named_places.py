@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 import pytest
 
+from filmkit.studio.animatic.props.kinds_of_tree import KINDS_OF_TREE
+from filmkit.studio.animatic.sets.countries import GREEN_COUNTRY, PLAIN, country_of
 from filmkit.studio.animatic.sets.grounds import GROUNDS
 from filmkit.studio.animatic.sets.occasions import OCCASIONS
 from filmkit.studio.animatic.sets.open_places import OPEN
@@ -12,6 +14,7 @@ from filmkit.studio.animatic.sets.sets import build_set
 from filmkit.studio.animatic.sets.trades import CHAMBERS
 from filmkit.studio.animatic.words.tables import phrases
 from filmkit.studio.animatic.words.vocabulary.places import PLACES
+from filmkit.studio.animatic.words.vocabulary.trees import SPECIES
 
 KITS: dict[str, Sequence[Row]] = {"grounds": GROUNDS, "chamber": CHAMBERS}
 
@@ -47,3 +50,19 @@ def test_a_longer_name_is_a_place_of_its_own(called: str, word: str) -> None:
     one, other = (build_set(kit, SetBrief(4, words, called=words)) for words in (called, word))
 
     assert len(one.still.triangles) != len(other.still.triangles)
+
+
+def test_no_country_is_a_meadow_by_accident() -> None:
+    named = [phrase for place in PLACES if place.shown_by == "landscape" for phrase in phrases(place.words)]
+    green = {each for each in named if country_of(SetBrief(4, each, called=each)).kind == "meadow"}
+
+    assert green <= {*GREEN_COUNTRY, *PLAIN}
+
+
+def test_trees_that_are_named_in_the_plural_grow_all_over_a_country() -> None:
+    assert country_of(SetBrief(4, "palm trees in a valley", called="valley")).tree == "palm"
+    assert country_of(SetBrief(4, "a palm tree in a valley", called="valley")).tree == "spruce"
+
+
+def test_every_tree_with_a_name_has_a_form() -> None:
+    assert {*SPECIES, "tree"} == KINDS_OF_TREE.keys()

@@ -5,6 +5,7 @@ Knows no form: a test holds these lists against what is built.
 
 from filmkit.studio.animatic.words.tables import phrases
 from filmkit.studio.animatic.words.vocabulary.things import ALSO_OTHERWISE, TABLED
+from filmkit.studio.animatic.words.vocabulary.trees import SPECIES
 
 ANIMALS = frozenset(
     phrases(
@@ -99,5 +100,5 @@ THINGS = frozenset(
         "shell, leaf, feather, nest, bubble, soap bubble, bubbles, tulip, sunflower, comet, asteroid, "
         "shield, coffin, candlestick, statue, sculpture, vegetables"
     )
-) | frozenset((*phrases(TABLED), *phrases(ALSO_OTHERWISE)))
+) | frozenset((*phrases(TABLED), *phrases(ALSO_OTHERWISE), *SPECIES, "tree"))
 """Forms of `props`, put down by `staging.things`."""

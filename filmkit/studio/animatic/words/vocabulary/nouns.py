@@ -201,12 +201,6 @@ THING_WORDS = (
     "beehive, nest, feather duster, windmill, satellite, comet, asteroid, rainbow, bubble, bubbles, soap "
     "bubble"
 )
-TREES = (
-    "cherry blossom, apple blossom, peach blossom, plum blossom, cherry tree, apple tree, palm tree, "
-    "pine tree, oak tree, oak, willow, willow tree, birch, birch tree, maple, maple tree, fir, fir tree, "
-    "olive tree"
-)
-"""What is a tree, whatever it bears."""
 MACHINES = ("robot", "android")
 """Things that stand and act as people do."""
 BODY: Mapping[str, str] = {

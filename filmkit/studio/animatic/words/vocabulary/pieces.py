@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from filmkit.studio.animatic.words.vocabulary.trees import SPECIES
+
 SET_PIECES: Mapping[str, str] = {
     "skies": "sky cloud clouds rainbow sun star stars moon planet",
     "stairwell": "staircase stairs stair stairway",
@@ -24,12 +26,20 @@ UNDER_ROOFS = (
     "car-inside", "underwater", "tabletop", "macro", "plate", "cutting-board", "close-background", "backdrop",
 )  # fmt: skip
 """Sets that no sky is seen in."""
+GROWN = ("forest", "landscape", "park", "grounds")
+"""Where trees of a kind that is named stand about, unless they are counted."""
+
+
+AT_HOME = (("palm", "sea-coast"), ("sequoia", "forest"), ("pine", "forest"))
+"""Those that such a set is of by itself."""
 
 
 def in_the_set(noun: str, place: str, count: int = 1) -> bool:
     """Whether a place has a thing by itself; of leaves only many."""
     words = SET_PIECES.get(place, "").split()
     last = (noun.lower().split() or [""])[-1]
+    if noun in SPECIES:
+        return (place in GROWN and count > 2) or (noun, place) in AT_HOME
     if last in IN_THE_SKY and place not in UNDER_ROOFS:
         return True
     return last in words or (last == "leaf" and count > 1 and "leaves" in words)

@@ -56,7 +56,7 @@ PLACES: tuple[Place, ...] = (
     Place("coast", "sea-coast", False,
           "sea coast, rocky coast, coast, coastline, lighthouse, beach, shore, seaside, seashore, "
           "shoreline, tropical island, island, sandy beach, tidal flat, mudflat, cliff top, clifftop, "
-          "sea cliff, bay, lagoon, cove, coastal beach, pier, jetty, waterfront, dunes by the sea, surf, "
+          "sea cliff, bay, cove, coastal beach, pier, jetty, waterfront, dunes by the sea, surf, "
           "lido, riviera, fjord, boardwalk, tide pool, seafront, promenade"),
     Place("sea", "sea-coast", False,
           "open sea, high sea, ocean, sea, at sea, waves, seascape, water surface, iceberg, icebergs"),
@@ -131,7 +131,7 @@ PLACES: tuple[Place, ...] = (
     Place("lake", "landscape", False,
           "river bank, grassy bank, sand bank, lake, lakeshore, river, riverbank, riverside, stream, pond, "
           "waterfall, creek, brook, "
-          "blue lagoon, seine, thames, nile, waterside, rapids, delta, cascade"),
+          "lagoon, blue lagoon, seine, thames, nile, waterside, rapids, delta, cascade"),
     Place("road", "road", False,
           "road, highway, roadside, motorway, coastal highway, freeway, dirt road, country road, "
           "petrol station, gas station, tunnel road, rural road, coastal road, mountain road, empty road"),
