@@ -16,7 +16,7 @@ def sketch(job: Job) -> Made:
     from PIL import Image  # performing is for those who draw
 
     params = {**job.params, "first": job.params[FRAME], "count": 1}
-    picture = next(pictures_of(replace(job, params=params)))
+    (picture,) = pictures_of(replace(job, params=params))
     path = job.folder / "sketch.png"
     Image.fromarray(picture).save(path, compress_level=1)
     return Made({"picture": path})

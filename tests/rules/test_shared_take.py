@@ -1,15 +1,14 @@
 """A take drawn by several: the same bytes."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as some
 
 from filmkit.build.engine.rule import Job
 from filmkit.film.spec.load import load
-from filmkit.rules.shared_take import LEAST, SHARED_TAKE
+from filmkit.rules.shared_take import LEAST, MOST, SHARED_TAKE
 from filmkit.rules.take import TAKE, declare_take
 
 FILM = """\
@@ -23,47 +22,43 @@ cut: [a]
 """
 
 
-def job(params: Any, folder: Path, inputs: dict[str, Path] | None = None) -> Job:
-    folder.mkdir()
-    return Job("a/take", params, inputs or {}, folder, lambda done: None)
+def job(params: Any, folder: Path) -> Job:
+    folder.mkdir(exist_ok=True)
+    return Job("a/take", params, {}, folder, lambda done: None)
 
 
 @pytest.mark.ffmpeg
-def test_what_several_draw_is_what_one_draws_to_the_byte(tmp_path: Path) -> None:
-    (tmp_path / "film.yaml").write_text(FILM)
+@pytest.mark.parametrize("drawings", ["ones", "twos"])
+def test_what_several_draw_is_what_one_draws_to_the_byte(drawings: str, tmp_path: Path) -> None:
+    (tmp_path / "film.yaml").write_text(FILM + f"profiles: {{draft: {{drawings: {drawings}}}}}\n")
     film = load(tmp_path)
     params = declare_take(film, film.shots["a"]).params
     alone = TAKE.perform(job(params, tmp_path / "alone")).outputs["clip"]
 
-    shares = SHARED_TAKE.shares(params, 2)
-    inputs = {
-        f"share-{number}": SHARED_TAKE.share(job(each, tmp_path / str(number))).outputs["share"]
-        for number, each in enumerate(shares)
-    }
-    joined = SHARED_TAKE.join(job(params, tmp_path / "joined", inputs)).outputs["clip"]
+    with ThreadPoolExecutor(3) as hands:
+        shared = [hands.submit(SHARED_TAKE.share, job(params, tmp_path / "shared")) for _ in range(3)]
+    made = [each.result().outputs for each in shared]
 
-    assert len(inputs) == 2
-    assert joined.read_bytes() == alone.read_bytes()
+    assert sorted(map(len, made)) == [0, 0, 1]
+    (clip,) = [outputs["clip"] for outputs in made if outputs]
+    assert clip.read_bytes() == alone.read_bytes()
 
 
-def asked(count: int, *, first: int = 0, frames: int | None = None, lines: int = 90) -> Any:
+def test_who_comes_when_all_is_begun_draws_nothing(tmp_path: Path) -> None:
+    late = job({}, tmp_path / "shared")
+    (late.folder / "empty").touch()
+
+    assert not SHARED_TAKE.share(late).outputs
+
+
+def asked(count: int, *, first: int = 0, frames: int | None = None) -> Any:
     brief = {"frames": count if frames is None else frames, "rate": [24, 1]}
-    return {"first": first, "count": count, "width": lines * 16 // 9, "height": lines, "brief": brief}
+    return {"first": first, "count": count, "brief": brief}
 
 
-@given(some.integers(LEAST, 400), some.integers(2, 9))
-def test_shares_are_the_shot_without_a_gap_and_begin_on_twos(count: int, hands: int) -> None:
-    shares: list[Any] = list(SHARED_TAKE.shares(asked(count), hands))
-
-    drawn = [number for each in shares for number in range(each["first"], each["first"] + each["count"])]
-    assert drawn == list(range(count))
-    assert len(shares) <= hands
-    assert all(each["first"] % 2 == 0 for each in shares)
-
-
-def test_spare_frames_short_shots_and_huge_ones_are_drawn_by_one() -> None:
-    assert not SHARED_TAKE.shares(asked(30, first=-6, frames=24), 2)
-    assert not SHARED_TAKE.shares(asked(30, first=96, frames=96), 2)
-    assert not SHARED_TAKE.shares(asked(LEAST - 1), 2)
-    assert not SHARED_TAKE.shares(asked(240, lines=1080), 2)
-    assert not SHARED_TAKE.shares(asked(96), 1)
+def test_spare_frames_and_short_shots_are_drawn_by_one() -> None:
+    assert SHARED_TAKE.hands(asked(30, first=-6, frames=24), 2) == 1
+    assert SHARED_TAKE.hands(asked(30, first=96, frames=96), 2) == 1
+    assert SHARED_TAKE.hands(asked(LEAST - 1), 2) == 1
+    assert SHARED_TAKE.hands(asked(LEAST), 2) == 2
+    assert SHARED_TAKE.hands(asked(96), 99) == MOST

@@ -5,38 +5,47 @@ bytes that one worker alone gives, for its rule promises so.
 """
 
 import contextlib
+import os
 import shutil
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
-from filmkit.build.engine.rule import Job, Made
-from filmkit.build.engine.worker import Order, Worker
+from filmkit.build.engine.rule import Cancelled, Job, Made
+from filmkit.build.engine.worker import Flag, Order, Worker
 from filmkit.digest import Json
 
 Report = Callable[[float], None]
 Params = Mapping[str, Json]
-_JOINING = 0.1
-"""The part of a shared task's time that joining takes: a guess, for its bar."""
 
 
 class Shareable(Protocol):
-    """How a kind of task is made by several at once: each a share, then one joins them."""
+    """How a kind of task is made by several at once, each in a process of its own."""
 
-    def shares(self, params: Params, hands: int) -> Sequence[Params]:
-        """What each share is to make, for at most `hands`; fewer than two when it is not worth it."""
+    def hands(self, params: Params, most: int) -> int:
+        """How many of at most `most` are to make it; fewer than two when more would save nothing."""
         ...
 
     def share(self, job: Job) -> Made:
-        """One share; its single output is called `share`."""
+        """Work at it beside others, in one folder. One of them gives the task's outputs, the others none.
+
+        They begin one after the other, as they are free: who comes last may find nothing left to do.
+        """
         ...
 
-    def join(self, job: Job) -> Made:
-        """The task's own outputs. Its inputs are the task's, and `share-0`, `share-1` and so on."""
-        ...
+
+@dataclass(frozen=True, slots=True)
+class _Either:
+    """Set when one of two is."""
+
+    one: Flag
+    other: Flag
+
+    def is_set(self) -> bool:
+        return self.one.is_set() or self.other.is_set()
 
 
 class Crew:
@@ -57,10 +66,10 @@ class Crew:
             others, self._tasks = self._tasks, self._tasks + 1
         try:
             how = self._shared.get(rule)
-            shares = how.shares(order.params, self.size - others) if how else ()
-            if how is None or len(shares) < 2:
+            hands = how.hands(order.params, self.size - others) if how else 1
+            if how is None or hands < 2:
                 return self._alone(order, report, stop)
-            return self._together(how, order, shares, report, stop)
+            return self._together(how, order, hands, report, stop)
         finally:
             with self._gate:
                 self._tasks -= 1
@@ -69,18 +78,35 @@ class Crew:
         """Have something small done beside the tasks, which nobody follows."""
         return self._alone(order, lambda done: None, stop)
 
-    def _together(
-        self, how: Shareable, order: Order, shares: Sequence[Params], report: Report, stop: threading.Event
-    ) -> Made:
-        folders = [order.folder / f"share-{number}" for number in range(len(shares))]
+    def _together(self, how: Shareable, order: Order, hands: int, report: Report, stop: Flag) -> Made:
+        folder = order.folder / "shared"
+        folder.mkdir()
+        mine = replace(order, perform=how.share, folder=folder)
+        failed = threading.Event()
+        told = 0.0
+
+        def tell(done: float) -> None:
+            nonlocal told
+            told = max(told, done)
+            report(told)
+
+        def one() -> Made:
+            try:
+                return self._alone(mine, tell, _Either(stop, failed))
+            except BaseException:
+                failed.set()
+                raise
+
         try:
-            made = self._several(how, order, list(zip(shares, folders, strict=True)), report, stop)
-            inputs = {f"share-{number}": each.outputs["share"] for number, each in enumerate(made)}
-            joining = replace(order, perform=how.join, inputs={**order.inputs, **inputs})
-            return self._alone(joining, lambda done: report(1 - _JOINING * (1 - done)), stop)
+            with ThreadPoolExecutor(hands) as lanes:
+                works = [lanes.submit(one) for _ in range(hands)]
+            errors = [error for work in works if (error := work.exception()) is not None]
+            if errors:  # whoever was stopped because another failed says nothing of why
+                raise next((each for each in errors if not isinstance(each, Cancelled)), errors[0])
+            (made,) = [made for work in works if (made := work.result()).outputs]
+            return replace(made, outputs={name: _out(file) for name, file in made.outputs.items()})
         finally:
-            for folder in folders:
-                shutil.rmtree(folder, ignore_errors=True)
+            shutil.rmtree(folder, ignore_errors=True)
 
     def warm(self, perform: Callable[[Job], Made], folder: Path, stop: threading.Event) -> None:
         """Start every worker and have each perform this once, so that the first order finds it loaded."""
@@ -93,32 +119,10 @@ class Crew:
         while self._idle:
             self._idle.pop().end()
 
-    def _several(
-        self,
-        how: Shareable,
-        order: Order,
-        shares: Sequence[tuple[Params, Path]],
-        report: Report,
-        stop: threading.Event,
-    ) -> list[Made]:
-        told = [0.0] * len(shares)
-
-        def one(number: int) -> Made:
-            params, folder = shares[number]
-            folder.mkdir()
-
-            def tell(done: float) -> None:
-                told[number] = done
-                report((1 - _JOINING) * sum(told) / len(told))
-
-            mine = replace(order, perform=how.share, params=params, folder=folder)
-            return self._alone(mine, tell, stop)
-
-        with ThreadPoolExecutor(len(shares)) as lanes:
-            return list(lanes.map(one, range(len(shares))))
-
-    def _alone(self, order: Order, report: Report, stop: threading.Event) -> Made:
+    def _alone(self, order: Order, report: Report, stop: Flag) -> Made:
         with self._worker() as worker:
+            if stop.is_set():
+                raise Cancelled
             return worker.perform(order, report, stop)
 
     @contextlib.contextmanager
@@ -137,3 +141,10 @@ class Crew:
                 return worker
             worker.end()
         return Worker()
+
+
+def _out(file: Path) -> Path:
+    """The file, beside the folder it was made in."""
+    to = file.parent.with_name(file.name)
+    os.rename(file, to)
+    return to

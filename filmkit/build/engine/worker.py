@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from types import FrameType
+from typing import Protocol
 
 from filmkit.build.engine.failure import as_failure
 from filmkit.build.engine.rule import Cancelled, Job, Made
@@ -44,6 +45,12 @@ _NEEDED = (
 )
 """How the names begin of what a worker may need: to find programs and libraries, and its settings."""
 _SECRET = re.compile("KEY|TOKEN|SECRET|PASS|CREDENTIAL")
+
+
+class Flag(Protocol):
+    """Something that may come to be so: an event of `threading`, or several of them."""
+
+    def is_set(self) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +88,7 @@ class Worker:
     def alive(self) -> bool:
         return self._process.is_alive()
 
-    def perform(self, order: Order, report: Callable[[float], None], stop: threading.Event) -> Made:
+    def perform(self, order: Order, report: Callable[[float], None], stop: Flag) -> Made:
         """Have `order` done; blocks. Raises what the rule raised, Cancelled once `stop` is set,
         or TaskFailed when the process died."""
         try:

@@ -5,6 +5,9 @@ one it was.
 """
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import groupby
 from typing import Protocol
 
 import numpy as np
@@ -41,6 +44,48 @@ else:
     shot_of, shot_from = draw.shot_of, draw.shot_from
 
 
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Some frames of a shot. Each of its drawings can be made alone, in any order and any process."""
+
+    sketch: Sketch
+    numbers: tuple[int, ...]
+    """Which drawing stands at each frame. On twos, and in arts that are drawn by hand, most stand for two
+    frames or more."""
+
+    def pictures(self, drawing: Callable[[int], Picture] | None = None) -> Iterator[Picture]:
+        """The frames; a drawing that stands for several is the same array again.
+
+        `drawing` gives each one where it is not drawn here.
+        """
+        draw = drawing or self.sketch.frame
+        for number, standing in groupby(self.numbers):
+            picture = draw(number)
+            yield from (picture for _ in standing)
+
+
+def stretch_of(sketch: Sketch, first: int, count: int, *, twos: bool) -> Stretch:
+    """The frames of a shot from `first` on."""
+    return Stretch(sketch, tuple(sketch.held(each, twos=twos) for each in range(first, first + count)))
+
+
+_last: list[tuple[object, Sketch]] = []
+"""The shot that was ready last, and what it was asked by; none while it is drawn from."""
+
+
+@contextmanager
+def ready(brief: Brief, width: int, height: int, mask_aspect: float | None) -> Iterator[Sketch]:
+    """A shot, ready to be drawn: the one that was ready last when the same is asked again."""
+    asked = (brief, width, height, mask_aspect)
+    kept = _last.pop() if _last else None  # nobody else may draw from it meanwhile
+    sketch = kept[1] if kept and kept[0] == asked else None
+    del kept  # it is large, and may go before another is built
+    if sketch is None:
+        sketch = shot_of(brief, width, height, mask_aspect)
+    yield sketch
+    _last[:] = [(asked, sketch)]
+
+
 def frames(
     brief: Brief,
     *,
@@ -55,13 +100,7 @@ def frames(
     alone.
 
     `mask_aspect` is that of the picture between the bars of a letterbox; the bars stay black.
-    On `twos`, and in arts that are drawn by hand, most drawings stand for two frames or more: the same array
-    comes again.
     """
     sketch = shot_of(brief, width, height, mask_aspect)
-    kept: tuple[int, Picture] | None = None
-    for index in range(first, brief.frames if count is None else first + count):
-        number = sketch.held(index, twos=twos)
-        if kept is None or kept[0] != number:
-            kept = (number, sketch.frame(number))
-        yield kept[1]
+    count = brief.frames - first if count is None else count
+    return stretch_of(sketch, first, count, twos=twos).pictures()

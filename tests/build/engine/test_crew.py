@@ -2,7 +2,7 @@
 
 import os
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -31,31 +31,38 @@ def what_it_sees(job: Job) -> Made:
 
 
 class Counting:
-    """Writes numbers, a stretch a share."""
+    """Writes numbers: each hand claims some, and the first puts them in order."""
 
-    def shares(self, params: Mapping[str, Json], hands: int) -> Sequence[Mapping[str, Json]]:
-        count = params["count"]
-        assert isinstance(count, int)
-        each = -(-count // hands)
-        return [{"from": begin, "to": min(begin + each, count)} for begin in range(0, count, each)]
+    def hands(self, params: Mapping[str, Json], most: int) -> int:
+        return most
 
     def share(self, job: Job) -> Made:
-        begin, end = job.params["from"], job.params["to"]
-        assert isinstance(begin, int)
-        assert isinstance(end, int)
-        if job.inputs:
+        count = job.params["count"]
+        assert isinstance(count, int)
+        leads = claimed(job.folder / "leader")
+        if job.inputs and not leads:
             raise TaskFailed("an input nobody needs")
-        path = job.folder / "numbers"
-        path.write_text(" ".join(map(str, range(begin, end))))
-        for number in range(begin, end):
-            job.report((number - begin) / (end - begin))
-        return Made({"share": path})
-
-    def join(self, job: Job) -> Made:
+        while job.inputs:  # for who has failed
+            job.report(0.0)
+        for number in range(count):
+            if claimed(job.folder / f"{number}"):
+                (job.folder / f"{number}.made").write_text(f"{number} ")
+            job.report(number / count)
+        if not leads:
+            return Made({})
+        while len(made := sorted(job.folder.glob("*.made"))) < count:
+            job.report(1.0)
         path = job.folder / "all"
-        shares = [job.inputs[f"share-{number}"].read_text() for number in range(len(job.inputs))]
-        path.write_text(" ".join(shares))
+        path.write_text("".join(file.read_text() for file in made))
         return Made({"all": path})
+
+
+def claimed(path: Path) -> bool:
+    try:
+        path.touch(exist_ok=False)
+    except FileExistsError:
+        return False
+    return True
 
 
 @pytest.fixture
@@ -94,18 +101,18 @@ def test_lanes_without_a_crew_end_the_workers_they_started(tmp_path: Path) -> No
         os.kill(int(made.outputs["who"].read_text()), 0)
 
 
-def test_a_task_is_shared_and_joined_in_order_and_leaves_nothing_else(crew: Crew, tmp_path: Path) -> None:
+def test_a_task_is_shared_and_leaves_nothing_but_what_one_of_them_gives(crew: Crew, tmp_path: Path) -> None:
     told: list[float] = []
 
     made = crew.perform("count", order(who, tmp_path / "one"), told.append, threading.Event())
 
-    assert made.outputs["all"].read_text() == "0 1 2 3 4 5 6 7 8"
+    assert made.outputs["all"].read_text() == "0 1 2 3 4 5 6 7 8 "
     assert [path.name for path in (tmp_path / "one").iterdir()] == ["all"]
     assert told
     assert max(told) <= 1
 
 
-def test_a_share_that_fails_fails_the_task(crew: Crew, tmp_path: Path) -> None:
+def test_a_share_that_fails_fails_the_task_and_nobody_waits_for_it(crew: Crew, tmp_path: Path) -> None:
     wrong = Order(who, "numbers", {"count": 9}, {"odd": tmp_path}, tmp_path / "one")
     wrong.folder.mkdir()
 
