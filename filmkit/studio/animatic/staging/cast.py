@@ -45,6 +45,7 @@ from filmkit.studio.animatic.staging.turns import (
     beats_of,
     chasing,
     in_step,
+    looking_on,
     on_the_way,
     settled,
     takes_two,
@@ -230,6 +231,8 @@ def _together(shown: Sequence[Subject], given: Directions, intent: ShotIntent) -
         told = [[said for _, said in told_turns(s, with_another=True)] for s in shown]
         turned = by_turns(actors, told, center, given.front, places, given.seconds)
         return turned or paired(_one_deed(actors), center, given.front, places)
+    if any(a.beats is not None for a in actors):
+        return looking_on([_on_its_way(a, s, given) for a, s in zip(actors, shown, strict=True)])
     if any(a.act.speed for a in actors):
         return in_step(actors, [_walks_along(a, s, given) for a, s in zip(actors, shown, strict=True)])
     if all(a.act.name == "embrace" for a in actors):
@@ -245,6 +248,15 @@ def _one_deed(actors: Sequence[Actor]) -> list[Actor]:
         a if a.beats is None or not any(takes_two(b) for b in a.beats.acts) else replace(a, beats=None)
         for a in actors
     ]
+
+
+def _on_its_way(actor: Actor, subject: Subject, given: Directions) -> Actor:
+    """One of several who do one thing after another, going for what goes."""
+    if actor.beats is None:
+        return _walks_along(actor, subject, given)
+    mark = Mark(actor.route.start, actor.route.yaw)
+    way = on_the_way(actor.beats, mark, heading(subject.moves, given.front), given.place)
+    return replace(actor, route=way) if way else actor
 
 
 def _walks_along(actor: Actor, subject: Subject, given: Directions) -> Actor:

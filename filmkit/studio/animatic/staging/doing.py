@@ -16,7 +16,7 @@ from filmkit.studio.animatic.props.held import HELD
 from filmkit.studio.animatic.staging.grips import named_at_all, named_in_hand
 from filmkit.studio.animatic.staging.handling import handling, in_both_hands
 from filmkit.studio.animatic.staging.painting import repainted
-from filmkit.studio.animatic.staging.things import kind_of
+from filmkit.studio.animatic.staging.things import kind_of, measured
 from filmkit.studio.animatic.vehicles.paint import COLORS
 from filmkit.studio.animatic.world import Mesh
 
@@ -24,7 +24,7 @@ BUSY = re.compile(
     r"^(?:(?:is|are|was|were|starts?|begins?|\w+ly)\s+)*(?:to\s+)?"
     r"(?!(?:is|has|was|does|being|having|sees?|notic\w+|finds|finding|discover\w+|know\w*|see\w*|watch\w*|"
     r"look\w*|stand\w*|sit\w*|wait\w*|hear\w*|wears?|wearing|hold\w*|keep\w*|need\w*|lov\w+|lik\w+|want\w*|remember\w*)\s)"
-    r"(\w+ing\s+(?=(an?|the|some|his|her|their|one|two)?)|\w+(?:es|s)\s+(?=(an?|the|some|his|her|their|one|two)\s))"
+    r"(\w+ing\s+(?:(?:on|off|up|down|out|away)\s+)?(?=(an?|the|some|his|her|their|one|two)?)|\w+(?:es|s)\s+(?:(?:on|off|up|down|out|away)\s+)?(?=(an?|the|some|his|her|their|one|two)\s))"
 )
 """Something is done to something, though no act is known for it. Who only has, finds or perceives a thing
 does nothing with the hands."""
@@ -45,6 +45,12 @@ TOLD = re.compile(
     r"[,;\u2014]|\b(?:on|that|which|where|who|whose|with|said|carved|filled|containing|but|and|only)\b"
 )
 """Where the words for what is found end and what is told of it begins."""
+WHOSE = re.compile(r"['\u2019]s? ")
+CLEANED = re.compile(
+    r"\b(?:clean|wip|dust|polish|scrub|wash|restor)\w* "
+    r"(?=(?:an?|the|his|her|their|its) )(?![^,.;]*\b(?:table|counter|desk)\b)"
+)
+"""Somebody rubs a thing; what is large stands before them."""
 HALLS = ("door", "house", "window")
 """What is no thing that is come by, or has its own way of being opened."""
 FREE = (*gestures.AT_EASE, "walk", "stroll", "talk", "reach", "serve", "carry")
@@ -72,6 +78,8 @@ FINGER_FOOD = (
 """Kinds of things that are eaten out of the hand."""
 AIMED = ("flashlight",)
 """What is held out ahead."""
+LARGEST = 2.6
+"""Metres: what is larger is looked at, and not stood at."""
 _CONTENTS = "liquid|water|wine|juice|drink|paint|ink|bottle|cup|mug|potion"
 
 
@@ -96,12 +104,14 @@ def found(subject: Subject, act: Act) -> Act:
     """Who comes by a thing or looks into it has it in both hands, or stands at it when it is large; of what
     has no form nothing is seen but that they bend over it."""
     words = subject.act.value.lower()
-    opened = OPENED.search(words) if act.name in ("reach", "stand", "open") else None
-    hit = FOUND.search(words) if act.name in FINDS else opened
-    thing = named_at_all(TOLD.split(words[hit.end() :])[0]) if hit else None
-    if thing is None or thing in HALLS:
+    verb = FOUND if act.name in FINDS else CLEANED if act.name == "wipe" else OPENED
+    hit = verb.search(words) if verb is not OPENED or act.name in ("reach", "stand", "open") else None
+    thing = named_at_all(WHOSE.split(TOLD.split(words[hit.end() :])[0])[-1]) if hit else None
+    if thing is None or thing in HALLS or (act.name == "wipe" and in_both_hands(thing)):
         return act
-    named = act.name if act.name in FINDS else "open"
+    if not in_both_hands(thing) and max(measured(thing)[0]) > LARGEST:
+        return replace(act_of("notices"), name=act.name)
+    named = "open" if verb is OPENED else act.name
     return replace(handling(thing), name=named, size="medium-wide" if in_both_hands(thing) else "full")
 
 
@@ -135,7 +145,7 @@ def _with_what_is_named(act: Act, subject: Subject) -> Act:
                 act,
                 name="bite",
                 pose=gestures.bite,
-                held=food,
+                held="melon" if food == "watermelon" else food,
                 seated=False,
                 before=None,
                 laid=None,

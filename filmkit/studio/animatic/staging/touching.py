@@ -11,6 +11,7 @@ from filmkit.studio.animatic.creatures.creatures import CREATURES, NAMES, creatu
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.beasts import Beast
 from filmkit.studio.animatic.staging.route import Route
+from filmkit.studio.animatic.staging.turns import is_opposed
 from filmkit.studio.animatic.world import Vec
 
 TALL = 1.0
@@ -21,6 +22,8 @@ ARM = 0.62
 """Metres from a person to the face it touches."""
 STROKED = 0.32
 """Metres from who strokes an animal to the head of it, which is turned to them."""
+AWAY = 0.9
+"""Metres from who meets an animal to it, and a quarter of its length besides."""
 AT_A_SMALL_ONE = ("stroke", "train", "shear")
 """Acts for which a small animal stands before who does them."""
 ASIDE = 0.42
@@ -36,6 +39,8 @@ def touching(
         return actors, _stroked(shown[0], beasts)
     if len(shown) == 1 and shown[0].act.name == "milk" and beasts:
         return _milked(shown[0], actors, beasts, front, side)
+    if len(shown) == 1 and is_opposed(shown[0]):
+        return actors, tuple(_turned_to(beast, shown[0], front) for beast in beasts)
     tall = [beast for beast in beasts if _touched(beast)]
     if len(shown) != 1 or not tall or shown[0].act.name not in ("reach", "embrace", "curry"):
         return actors, beasts
@@ -50,6 +55,17 @@ def touching(
     moved = replace(animal, route=Route(at, yaw))
     turned = replace(person, route=Route((x, y, z), way), gaze=face)
     return _with(actors, person, turned), tuple(moved if each is animal else each for each in beasts)
+
+
+def _turned_to(beast: Beast, person: Actor, front: float) -> Beast:
+    """The same, ahead of who meets it and a little behind, turned to them."""
+    if beast.background or beast.route.speed:
+        return beast
+    way, long, (x, y, z) = person.route.yaw, beast.creature.size[2], person.route.stay
+    ahead, back = AWAY + 0.25 * long, 0.30 + 0.30 * long
+    dx = math.sin(way) * ahead - math.sin(front) * back
+    dz = math.cos(way) * ahead - math.cos(front) * back
+    return replace(beast, route=Route((x + dx, y, z + dz), math.atan2(-dx, -dz)))
 
 
 def _stroked(person: Actor, beasts: tuple[Beast, ...]) -> tuple[Beast, ...]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from filmkit.studio.animatic.figures import poses
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.acts import UPPER, sitting
 from filmkit.studio.animatic.figures.verbs.daily import STANDING
@@ -16,6 +17,8 @@ from filmkit.studio.animatic.staging.actor import WHOLE, Actor
 from filmkit.studio.animatic.staging.beats import Beats
 from filmkit.studio.animatic.staging.doing import FINDS, found, what_it_does
 from filmkit.studio.animatic.staging.grips import named_in_hand
+from filmkit.studio.animatic.staging.handling import handling
+from filmkit.studio.animatic.staging.pairs import hands_of
 from filmkit.studio.animatic.staging.route import Route, room_ahead
 from filmkit.studio.animatic.world import Mark, Set
 
@@ -23,6 +26,13 @@ RISES = re.compile(r"\b(stands? up|standing up|gets? up|getting up|ris(es?|ing)|
 CHASES = re.compile(r"\bchas(e|es|ing)\b")
 EMPTY_HANDED = ("conjure", "triumph", "think", "notice", "talk", "walk", "run", "stand")
 """Acts that go with a thing in the left hand."""
+AT_IT = ("wipe", "handle", "tend")
+"""What is done to a thing that is there already."""
+TO_A_THING = (*FINDS, "open", "unpack")
+OPPOSED = ("sword", "fight", "talk")
+"""What is done to an animal that stands opposite."""
+WATCHES = Act("look on", poses.listen)
+"""What the others do while one of them has the thing."""
 MOST = 4
 """Things done in turn that a shot has time for."""
 PACE = 0.85
@@ -82,9 +92,13 @@ def _with_what_was_found(acts: Sequence[Act]) -> list[Act]:
     long as it is not in the way of what they do."""
     small, large, out = None, None, list[Act]()
     for act in acts:
-        if act.name in FINDS and act.gear:
+        if act.name in (*FINDS, *AT_IT) and act.gear:
             name = act.gear[0].name
             small, large = (small, act.gear[0]) if name.startswith(WHOLE) else (name, large)
+        elif act.name in ("unpack", "open") and (
+            thing := small or (large and large.name.removeprefix(WHOLE))
+        ):
+            act = replace(handling(thing), name="open")
         elif act.name in EMPTY_HANDED and small is not None and act.held is None:
             act = replace(act, held=small, left=True)
         if large is not None and not (act.gear or act.speed):
@@ -153,4 +167,29 @@ def in_step(stood: Sequence[Actor], gone: Sequence[Actor]) -> list[Actor]:
             speed = min(first.route.speed, after.route.speed)
             after = replace(after, route=replace(after.route, start=start, speed=speed))
         out.append(after)
+    return out
+
+
+def is_opposed(actor: Actor) -> bool:
+    """Whether somebody meets or fights somebody, in turn with other things."""
+    return actor.beats is not None and any(act.name in OPPOSED for act in actor.beats.acts)
+
+
+def looking_on(actors: Sequence[Actor]) -> list[Actor]:
+    """Several who do things in turn; of those who come by the same thing only the first has it, and the
+    others look at it."""
+    had = dict[str, Actor]()
+    out = []
+    for actor in actors:
+        acts = actor.beats.acts if actor.beats else (actor.act,)
+        things = {act.gear[0].name for act in acts if act.name in TO_A_THING and act.gear}
+        first = next((had[name] for name in sorted(things) if name in had), None)
+        if first is None or actor.beats is None:
+            had |= dict.fromkeys(things, actor)
+            out.append(actor)
+            continue
+        told = tuple(WATCHES if act.name in TO_A_THING else replace(act, gear=()) for act in acts)
+        held = tuple(h for h in actor.held if h.during is None or h.during in told)
+        beats = replace(actor.beats, acts=told)
+        out.append(replace(actor, beats=beats, held=held, gaze=hands_of(first)))
     return out

@@ -24,7 +24,7 @@ _MEETS = listed(
 )
 _GIVES = listed(
     "hands handed gives gave offers offered shows showed passes passed brings brought returns returned talks "
-    "talked speaks spoke dances danced fights fought"
+    "talked speaks spoke dances danced fights fought battle duel fight combat"
 )
 """Deeds after which one more person is there."""
 

@@ -232,14 +232,21 @@ def _words_for(mention: Mention, others: Sequence[Mention], again: Sequence[Ment
     return [*words, *_pronouns(mention, others)]
 
 
+def _is_somebodys(mention: Mention) -> bool:
+    """ "her grandmother" is told of by what is told of another."""
+    return mention.hit.passage.tokens[mention.start].low in ("his", "her", "their")
+
+
 def _pronouns(mention: Mention, others: Sequence[Mention]) -> list[str]:
     """ "she" is the woman, and somebody of unknown sex the first who could be."""
     people = [each for each in others if each.noun.kind is SubjectKind.PERSON and each.count == 1]
     words = [] if len(others) < 2 else ["both", "they"]
     for pronoun, sex, group in (("she", "woman", WOMEN), ("he", "man", MEN)):
         certain = [each for each in people if sex_told(each) == sex]
-        possible = certain or [each for each in people if not sex_told(each)]
+        own = [each for each in certain if not _is_somebodys(each)]
+        possible = own or [each for each in people if not sex_told(each)] or certain
         alone = len(others) < 2 and not sex_told(mention)
-        if mention.noun.name in group or alone or (possible and possible[0] is mention):
+        meant = mention.noun.name in group and (len(certain) < 2 or mention in own)
+        if meant or alone or (possible and possible[0] is mention):
             words.append(pronoun)
     return words if len(others) > 1 else [*words, "they"]

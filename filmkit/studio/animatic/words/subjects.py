@@ -223,13 +223,13 @@ def _place(found: list[Found], each: Mention, layers: Layers, of_a_place: bool, 
     if kind is SubjectKind.VEHICLE and found and not each.subject and _stands_by(each, bool(living)):
         found.append(Found(each, True))
         return
-    if kind is not SubjectKind.PERSON and not each.subject and found and each.hit.sentence > 0:
+    met = kind in _LIVING and is_met(found, each)
+    if kind is not SubjectKind.PERSON and not (each.subject or met) and found and each.hit.sentence > 0:
         return
     if kind is SubjectKind.VEHICLE and not each.subject and cast:
         return
     if kind is SubjectKind.VEHICLE and not each.subject and found:
         return
-    met = kind is SubjectKind.PERSON and is_met(found, each)
     if kind is SubjectKind.PERSON and not met and in_another_scene(found, each):
         return
     if found and kind is SubjectKind.ANIMAL and elsewhere(each.hit):
@@ -323,7 +323,7 @@ def _subject(layers: Layers, found: Found, living: Sequence[Mention], cast: int)
     lives = mention.noun.kind in _LIVING and not mention.apart
     if passage.layer == "prompt" and lives and not found.background:
         acts = told_in_order(acts, mention, living, found.others)
-    moves = deeds.goes(acts, passage)
+    moves = deeds.goes(acts[:1] if len(acts) > 1 and lives else acts, passage)
     unseen = not found.background and not any(can_be_seen(each.value) for each in acts)
     if unseen and mention.noun.name in _DOES:
         acts = [Read(_DOES[mention.noun.name])]

@@ -10,6 +10,7 @@ from filmkit.studio.animatic.intent import Read, Subject
 from filmkit.studio.animatic.staging.stage import stage_of
 from filmkit.studio.animatic.staging.turns import turns_of
 from tests.studio.animatic.shots import SECONDS, brief, person, shot
+from tests.studio.animatic.words.briefs import understood
 
 
 def turn_by_turn(*beats: str) -> Subject:
@@ -83,3 +84,37 @@ def test_who_reads_on_a_bench_sits_on_a_bench() -> None:
     for act, seat in (("reads a book on a bench", "bench"), ("sits and laughs", "chair")):
         stage = stage_of(shot(person(act), place="backdrop"), SECONDS)
         assert [thing.kind for thing in stage.things if thing.at == stage.actors[0].route.start] == [seat]
+
+
+def test_of_several_one_has_what_is_found_and_the_others_look_at_it() -> None:
+    raiders = stage_of(
+        understood("Three raiders found a jade box. They opened the box. They waved."), SECONDS
+    ).actors
+    things = [
+        [gear.name for act in raider.beats.acts for gear in act.gear] for raider in raiders if raider.beats
+    ]
+
+    assert len(things) == 3
+    assert [bool(some) for some in things] == [True, False, False]
+    assert all(raider.gaze is not None for raider in raiders[1:])
+
+
+def test_what_is_found_stays_in_the_hand_or_before_who_found_it() -> None:
+    small, large = (
+        turns_of(turn_by_turn(f"finds {thing}", "realizes the truth"))
+        for thing in ("a crown", "a treasure chest")
+    )
+
+    assert small[1].held == "crown"
+    assert large[1].gear == large[0].gear
+
+
+def test_an_animal_that_is_met_stands_ahead_and_is_turned_to_who_meets_it() -> None:
+    stage = stage_of(understood("A girl walked in a forest. She met a wolf. She waved."), SECONDS)
+    (girl,), (wolf,) = [a for a in stage.actors if not a.background], stage.beasts
+    (gx, _, gz), (wx, _, wz) = girl.route.stay, wolf.route.start
+
+    assert not wolf.background
+    assert (math.sin(wolf.route.yaw) * (gx - wx) + math.cos(wolf.route.yaw) * (gz - wz)) > 0.8 * math.dist(
+        (gx, gz), (wx, wz)
+    )
