@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from filmkit.studio.animatic.figures import deeds, gait, gestures, poses, seated
-from filmkit.studio.animatic.figures.act import Act
+from filmkit.studio.animatic.figures.act import Act, done
 from filmkit.studio.animatic.figures.between import between
 from filmkit.studio.animatic.figures.gear import standing
 from filmkit.studio.animatic.figures.telling import is_form, told, words_of
@@ -28,6 +28,7 @@ from filmkit.studio.animatic.figures.verbs.house import HOUSE
 from filmkit.studio.animatic.figures.verbs.in_hands import IN_HANDS
 from filmkit.studio.animatic.figures.verbs.making import MAKING
 from filmkit.studio.animatic.figures.verbs.named import EVIDENCE
+from filmkit.studio.animatic.figures.verbs.nearest import NEAREST
 from filmkit.studio.animatic.figures.verbs.outdoors import OUTDOORS
 from filmkit.studio.animatic.figures.verbs.signs import SIGNS
 from filmkit.studio.animatic.figures.verbs.speaking import SPEAKING
@@ -177,10 +178,10 @@ def _done(low: str) -> Iterator[tuple[int, int]]:
         at += len(word)
     words = [word for word, _ in said]
     for i, word in enumerate(words):
-        for rest, whole, order in _by_verb().get(word, ()):
+        for rest, whole, order, sooner in _by_verb().get(word, ()):
             after = words[i + 1 : i + len(rest) + 1 + BETWEEN]
             if _follows(after, rest, whole) and not words_of(low).names(said[i][1] + 1):
-                yield said[i][1], order
+                yield said[i][1] - sooner, order
 
 
 def _follows(words: Sequence[str], rest: Sequence[str], whole: bool) -> bool:
@@ -199,13 +200,19 @@ def _follows(words: Sequence[str], rest: Sequence[str], whole: bool) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _by_verb() -> Mapping[str, Sequence[tuple[tuple[str, ...], bool, int]]]:
-    """What may follow a verb, whether its last word stands so and not only begins so, and whose it is."""
-    made: dict[str, list[tuple[tuple[str, ...], bool, int]]] = {}
+def _by_verb() -> Mapping[str, Sequence[tuple[tuple[str, ...], bool, int, int]]]:
+    """What may follow a verb, whether its last word stands so and not only begins so, whose it is, and how
+    much sooner than others at the same place it counts."""
+    made: dict[str, list[tuple[tuple[str, ...], bool, int, int]]] = {}
     for order, act in enumerate(ACTS):
         for phrase in act.done:
             verb, *rest = phrase.split()
-            made.setdefault(verb, []).append((tuple(rest), phrase.endswith(" "), order))
+            made.setdefault(verb, []).append((tuple(rest), phrase.endswith(" "), order, 0))
+    orders = {act.name: order for order, act in reversed(list(enumerate(ACTS)))}
+    for name, verbs, things in NEAREST:
+        for phrase in done(verbs, things):
+            verb, *rest = phrase.split()
+            made.setdefault(verb, []).append((tuple(rest), False, orders[name], 1 if things else 0))
     return made
 
 

@@ -20,6 +20,7 @@ PASTS = {
     "blew": "blows", "built": "builds", "taught": "teaches", "strode": "strides",
 }  # fmt: skip
 """Past tenses that are nothing else, as one does it now."""
+_FINDS = re.compile(r"\b(?:stumbl\w+ (?:up)?on|com(?:es|ing) (?:across|upon)|stumbl\w+ across (?=an? ))")
 _ENDINGS = re.compile(
     r"(?:|s|es|e|ed|d|ing|y|ies|ied|ying|ion|ions|ation|ating|ment|se|ics|ists?|ally|"
     r"(?P<twice>[a-z])(?:ing|ed)|[’'].*)"
@@ -42,6 +43,12 @@ _MEANT = re.compile(
     r"order(?:s|ed)) to (?=\w)" + _CLAUSE + r"|\bpoised for " + _CLAUSE
 )
 """What is only meant to be done."""
+_MADE_TO = re.compile(
+    r"(\b(?:caus|allow|forc|enabl|persuad|convinc|ask|tell|order|urg|encourag|command)(?:es|s|ing|ed|"
+    r"ting)? "
+    r"(?:[\w’']+ ){1,5}?)to (?=\w)" + _CLAUSE
+)
+"""What somebody has others do."""
 _WHO = re.compile(
     r"(?<=[a-z])(,? )(?:who|whom|whose|which)\b[^,;.]*|(?<=[a-z])( )that (?=\w+(?:s|ed|ing)\b)[^,;.]*"
 )
@@ -60,7 +67,7 @@ _SEEN = re.compile(
 )
 """What those do whom somebody watches or is beside."""
 
-DETERMINERS = listed("a an the this that these those his her their its my our your whose every each no")
+DETERMINERS = listed("a an the this that these those his her their its my our your whose every each no any")
 PREPOSITIONS = listed(
     "of for with in on at from into onto through over under beside near past behind against among amid "
     "by during after before along around across between toward towards within inside without above "
@@ -102,13 +109,47 @@ _USES = re.compile(
 )
 
 
+_DEEDS = {
+    **dict.fromkeys(("flip", "twist", "tumble", "somersault"), "somersaults"),
+    **{
+        noun: f"{noun}s"
+        for noun in listed(
+            "walk run nap wave swim drink ride stroll jump leap hop dive spin twirl sip bite dance nod "
+            "shrug laugh scream shout yell sigh stretch jog hike swing kick punch throw salute shower "
+            "handstand cartwheel bow sprint dash kneel curtsy squat step climb sneeze cough yawn "
+            "whistle wink"
+        )
+    },
+}
+"""Nouns of what somebody does, and the verb."""
+_AS_NOUN = re.compile(
+    r"\b(?:(?:go|goes|going|heads|out|off) (?:out )?for|takes?|taking|ha(?:s|ve|ving)|gives?|giving|do|"
+    r"does|doing|perform\w*|execut\w*|attempt\w*|mak(?:es?|ing)|beg[iau]n\w*|let(?:s|ting)? out|"
+    r"(?:break|burst|launch|leap|spring|transition|flow)\w* into|shar(?:es?|ing)|enjoy\w*|complet\w*|"
+    r"lands|landing) (?:(?:an?|the|his|her|their|some|several|two|three|another|one) )?(?:[a-z-]+,? "
+    r"){0,2}?(?:(?:series|set|sequence|couple|combination|burst|fit|round|string|bit|flurry|number) of "
+    r")?(?:[a-z-]+,? ){0,1}?"
+    rf"(?P<deed>{'|'.join(_DEEDS)})s?\b(?! (?:floor|hall|studio|shoes|track|of|suit|bag|ring|bottle|"
+    rf"machine))"
+)
+
+
+def _as_verb(hit: re.Match[str]) -> str:
+    before = hit[0].split()[1:-1]
+    if any(word in PREPOSITIONS - {"for", "into", "of"} or word in ("and", "to") for word in before):
+        return hit[0]
+    return _DEEDS[hit["deed"]]
+
+
 def told(words: str) -> str:
     """An action in small letters and in the present, without what is not done or is done by others."""
     low = words.lower()
     low = re.sub(r"\b(?:" + "|".join(PASTS) + r")\b", lambda hit: PASTS[hit[0]], low)
+    low = _FINDS.sub("finds", low)
     for rule in (_NOT, _MEANT):
         low = rule.sub(" , ", low)
-    low = _WHO.sub(" , ", low)
+    low = _AS_NOUN.sub(_as_verb, low)
+    low = _WHO.sub(" , ", _MADE_TO.sub(r"\1, ", low))
     while hit := _SEEN.search(low):
         if not hit["theirs"].strip():
             break
@@ -201,7 +242,7 @@ class Words:
             return True
         if word.endswith("s") and not word.endswith("ss"):
             return False
-        for back in range(index - 1, max(index - 4, -1), -1):
+        for back in range(index - 1, max(index - 5, -1), -1):
             if self._word(back) in DETERMINERS:
                 return not before.endswith("s") and before not in ("people", "children", "men", "women")
             if self._word(back) in _NOT_NAMED:

@@ -81,3 +81,19 @@ def test_the_verb_that_is_done_is_found_among_the_others(words: str, name: str) 
 )
 def test_what_a_body_does_has_its_own_deed(words: str, name: str) -> None:
     assert act_of(words).name == name
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("harvests the corn", "gather"),
+        ("draws a bow", "archery"),
+        ("studies an old map", "read"),
+        ("hoists the sail", "pull"),
+        ("rests under a tree", "sit"),
+        ("takes a long walk", "walk"),
+        ("executes a flawless series of flips", "flip"),
+    ],
+)
+def test_a_verb_without_a_deed_has_the_nearest(words: str, name: str) -> None:
+    assert act_of(words).name == name

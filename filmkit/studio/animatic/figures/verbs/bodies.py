@@ -196,7 +196,13 @@ BODIES: tuple[Act, ...] = (
         ),
     ),
     replace(
-        WHOLE, name="wade", pose=WADES, speed=0.6, words=said("wade|wading|emerges from|emerging from|splash")
+        WHOLE,
+        name="wade",
+        pose=WADES,
+        speed=0.6,
+        words=said(
+            "wade|wading|emerges from|emerging from|splashes around|splashing around|splashes in|splashing in"
+        ),
     ),
     replace(
         WHOLE,

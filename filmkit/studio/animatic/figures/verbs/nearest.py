@@ -1,0 +1,97 @@
+"""Verbs without a deed of their own, and the deed that is nearest by what they are done to.
+
+Knows no acts but their names. A verb with its thing tells more than the verb alone.
+"""
+
+NEAREST: tuple[tuple[str, str, str], ...] = (
+    ("scatter", "splash|spatter", "water|paint"),
+    ("tie", "get dressed|change clothes|dress up", ""),
+    (
+        "gather",
+        "harvest|reap|forage for",
+        "corn|wheat|crop|vegetable|berr|mushroom|flower|herb|cotton|rice|grape|barley|cabbage",
+    ),
+    (
+        "stir",
+        "melt|boil|heat|simmer|poach|steam|reduce",
+        "cheese|chocolate|butter|egg|water|milk|sugar|soup|pasta|rice|potato|sauce|stew|wax|potion|noodles",
+    ),
+    ("pour", "strain|drain|empty|sift|spill", "pasta|soup|flour|water|sugar|bucket|tea|rice|jug|bottle"),
+    ("plate", "spread|smear|scoop|dish up|top|layer", "butter|jam|bread|toast|ice cream|cream|cheese|sauce"),
+    (
+        "plate",
+        "stack|pile|pile up|line up|sort|organize",
+        "plates|books|bricks|coins|blocks|bookshelf|shelf|toys",
+    ),
+    ("shuffle", "sort|leaf through|file", "mail|letters|papers|documents|files"),
+    ("pick up", "stack|pile|load|unload", "boxes|crates|sacks|hay|firewood"),
+    ("sit", "rest|sink into|slump in|perch on|settle into|relax", ""),
+    ("get up", "rise", ""),
+    ("aerobics", "train|warm up|work out", ""),
+    ("jump", "skip", ""),
+    ("swim", "tread|submerge in|bathe in|splash about in", "water|lake|sea|river|pool|tub|bath"),
+    ("throw", "skim|skip|fling|lob|chuck|sling", "stone|stones|rock|rocks|pebble|snowball|coin"),
+    (
+        "sword",
+        "slash|stab|thrust|parry|duel|slash with|cut down|strike",
+        "sword|dummy|enemy|enemies|foe|blade|monster",
+    ),
+    (
+        "press a button",
+        "tap|tap on|fiddle with|adjust|twiddle|flick",
+        "glass|window|knob|dial|lock|radio|switch|control",
+    ),
+    ("open", "turn|fumble with|insert", "key|keys"),
+    ("pull", "pump|winch|tug|yank|cling to|hold on to", "water|rope|net|chain|anchor|handle|lever"),
+    ("pull", "hoist|raise|lower|furl|weigh", "sail|flag|anchor|banner|curtain"),
+    (
+        "tie",
+        "tuck in|button|dust off|straighten|loosen|zip|zip up|fasten",
+        "shirt|tie|coat|jacket|collar|dress|cloak",
+    ),
+    ("hands on hips", "pose|model|pose for|show off", ""),
+    ("cough", "choke|spit|gag|vomit", ""),
+    (
+        "wipe",
+        "scrape|scour|buff|dust",
+        "paint|wall|board|floor|table|shelf|plank|surface|wood|ice|furniture",
+    ),
+    ("wipe", "sand", "board|wood|plank|table|chair|surface"),
+    ("write on a board", "erase|wipe", "board|blackboard|whiteboard"),
+    ("hammer", "nail|pound|use|wield|drive in|strike", "board|nail|plank|hammer|stake|anvil|metal|iron"),
+    ("hew", "hew|split|fell|chop down", "log|tree|firewood|timber|wood|trunk"),
+    (
+        "eat",
+        "bite|nibble|enjoy|devour|savor|lick|snack on|feast on|munch|share",
+        "apple|meal|food|dinner|lunch|breakfast|salad|cake|sandwich|ice cream|pizza|fruit|bread|cookie|"
+        "lollipop|feast|noodles|chocolate|picnic|snack|dessert|soup",
+    ),
+    (
+        "drink",
+        "swallow|gulp|gulp down|enjoy|swig|down",
+        "water|tea|coffee|wine|beer|juice|drink|potion|pill|cocktail",
+    ),
+    (
+        "read",
+        "study|consult|examine|inspect|look at|peruse|navigate|unfold|flip through",
+        "map|chart|document|manual|newspaper|blueprint|plan|recipe|report|paper|magazine|menu|scroll|book",
+    ),
+    ("bat", "hit|strike|whack|swing at", "ball|baseball"),
+    (
+        "walk",
+        "board|get on|get off|step off|step onto|exit|patrol|roam",
+        "bus|train|plane|ship|building|street|stage",
+    ),
+    ("snatch", "lift|hoist|press", "weight|weights|barbell|dumbbell"),
+    ("archery", "hunt|aim|draw|bend|nock", "deer|boar|bow|arrow|rabbit"),
+    (
+        "knit",
+        "stitch|mend|darn|hem|embroider|patch|sew",
+        "cloth|net|dress|sock|shirt|fabric|quilt|curtain|trousers|coat|tapestry|sail",
+    ),
+    ("plant", "weed|tend|cultivate|sow", "garden|flowerbed|seeds|vegetables|plants|herbs|field"),
+    ("plant", "garden", ""),
+    ("rake", "plow|plough|till|hoe", "field|soil|earth|ground|garden|land"),
+    ("push a thing", "shove|roll|heave", "boulder|barrel|rock|cart|block"),
+)
+"""The act, the verbs, the things."""
