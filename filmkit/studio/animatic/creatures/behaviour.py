@@ -257,6 +257,58 @@ def play(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
     )
 
 
+def stretch(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
+    """Elbows at the ground far ahead, the rump high and the back hollow, for as long as it feels good."""
+    ease = 0.5 + 0.5 * math.sin(math.tau * 0.5 * seconds + phase)
+    low = frame.fore[0][1] - (0.46 - 0.08 * ease) * frame.reach
+    half = frame.fore[0][0] - frame.hind[0][0]
+    pitch = -math.asin(min(low / half, 0.6))
+    fore = Foot((0.46 - 0.08 * ease) * frame.reach, 0.0, -1.0)
+    hind = Foot(-0.12 * frame.reach, 0.0, 0.2)
+    return Pose(
+        (fore, replace(fore, ahead=fore.ahead - 0.06 * frame.reach), hind, hind),
+        lift=-frame.hind[0][0] * math.sin(pitch),
+        pitch=pitch,
+        flex=-0.16,
+        neck=0.38,
+        head=0.15 + 0.15 * ease,
+        tail=habits.carried[0] + 0.6,
+        curl=habits.carried[1],
+    )
+
+
+def lick(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
+    """Sitting, a forepaw held up to the mouth, the head going down along it."""
+    base = postures.sit(frame, habits, seconds, phase)
+    beat = math.sin(math.tau * 1.3 * seconds + phase)
+    paw = Foot(base.feet[0].ahead + 0.30 * frame.reach, (0.66 + 0.05 * beat) * frame.reach, -1.3, -1.1)
+    return replace(
+        base,
+        feet=(paw, base.feet[1], base.feet[2], base.feet[3]),
+        neck=base.neck - 0.50,
+        head=-0.70 + 0.16 * beat,
+        look=0.22,
+    )
+
+
+def bark(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
+    """Forefeet planted wide, the head thrown up and forward at each bark, the body starting back."""
+    base = postures.stand(frame, habits, seconds, phase)
+    jerk = max(0.0, math.sin(math.tau * 1.7 * seconds + 0.9)) ** 0.5
+    fore = Foot((0.16 - 0.05 * jerk) * frame.reach, 0.05 * frame.reach * jerk, 0.0)
+    hind = Foot(-0.12 * frame.reach)
+    return replace(
+        base,
+        feet=(fore, replace(fore, ahead=fore.ahead - 0.05 * frame.reach), hind, hind),
+        lift=0.05 * frame.reach * jerk,
+        pitch=0.10 + 0.16 * jerk,
+        neck=0.10 + 0.35 * jerk,
+        head=0.10 + 0.40 * jerk,
+        look=0.0,
+        tail=habits.carried[0] + 0.4,
+    )
+
+
 def dig(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
     """Head down, the forefeet by turns at the ground and back between the hind feet."""
     base = feeding(frame, seconds, phase, 0.16 * frame.reach, 0.04, 1.3)
@@ -332,10 +384,13 @@ BEHAVIOURS: Mapping[str, Behaviour] = {
     "scratch": scratch,
     "play": play,
     "dig": dig,
+    "stretch": stretch,
+    "lick": lick,
+    "bark": bark,
     "jump": leap,
     "climb": climb,
     "paddle": paddle,
 }
 """By name."""
-GROUNDED = ("sit", "lie", "sleep", "munch", "back", "scratch")
+GROUNDED = ("sit", "lie", "sleep", "munch", "back", "scratch", "lick")
 """What is done lying or sitting on the ground, however stout the body."""

@@ -23,6 +23,12 @@ DEEDS: Mapping[str, re.Pattern[str]] = {
     "scratch": re.compile(r"\bscratch\w*\b"),
     "fight": re.compile(r"\b(fight\w*|wrestl\w*|spar(s|ring)|box(es|ing)|attack\w*|battl\w+)\b"),
     "play": re.compile(r"\b(play\w*|frolic\w*|romp\w*)\b"),
+    "stretch": re.compile(r"\bstretch(es|ing)?\b"),
+    "lick": re.compile(
+        r"\b((lick|groom|clean|wash)(s|es|ing)? (its|it|him|her|their|them)(self|selves)?\b|"
+        r"(lick|groom|clean)(s|es|ing)? (its|his|her|their|the) (paws?|fur|coat|face|legs?))\b"
+    ),
+    "bark": re.compile(r"\b(bark(s|ing)?|growl(s|ing)?|roar(s|ing)?|snarl(s|ing)?)\b"),
     "dig": re.compile(r"\bdig(s|ging)?\b"),
     "jump": re.compile(r"\b(jump\w*|leap\w*|pounc\w*|hop(s|ping)|spring(s|ing))\b"),
     "climb": re.compile(r"\bclimb\w*\b"),

@@ -10,10 +10,11 @@ from functools import lru_cache
 
 import numpy as np
 
+from filmkit.studio.animatic.creatures.behaviour import AIRBORNE, LEAPS
 from filmkit.studio.animatic.creatures.creatures import Creature
 from filmkit.studio.animatic.creatures.quadruped import Quadruped
 from filmkit.studio.animatic.geometry.mesh import MeshBuilder, part_of, transform
-from filmkit.studio.animatic.geometry.primitives import lathe, sphere, tube
+from filmkit.studio.animatic.geometry.primitives import box, lathe, sphere, tube
 from filmkit.studio.animatic.geometry.transform import ORIGIN, placement
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props import kitchenware
@@ -211,6 +212,74 @@ def _trunk(high: float) -> Mesh:
     path = np.stack([r * 0.97 + wave, rows, wave[::-1]], 1)
     c.tube([tuple(p) for p in path], [r] * len(rows), f.BARK, 14)
     return c.done()
+
+
+AFTER = re.compile(
+    r"\b(?:chas\w+|catch\w*|fetch\w*|run(?:s|ning)? after|retriev\w+|leap\w*|jump\w*|go(?:es|ing) after)"
+    r"\b[^.;]{0,40}?\b(ball|frisbee|disc|toy)\b"
+)
+"""What is chased or caught that is no animal."""
+OVER = re.compile(
+    r"\b(?:jump|leap|vault|hop|spring|clear)\w*( over)? (an?|the)( \w+){0,2} "
+    r"(fence|hurdle|log|bar|gate|wall|obstacle)\b"
+)
+"""What is leapt over."""
+
+
+def after(words: str, high: float) -> Mesh | None:
+    """The ball or the disc it runs or leaps after, by what is said of it."""
+    hit = AFTER.search(words)
+    if hit is None:
+        return None
+    made, k = MeshBuilder(), min(max(high, 0.3), 1.0)
+    if hit[1] in ("frisbee", "disc"):
+        disc = lathe([(0, 0.05), (0.18, 0.045), (0.21, 0.0), (0.18, 0.02), (0, 0.02)], 28)
+        return made.add(
+            disc, (0.62, 0.05, 0.03), f.CHINA.material, placement((0, 0, 0), (0.25, 0.0, 0.2), k)
+        ).build()
+    return made.add(sphere(0.11 * k, 18), BALLS["strawberry"], f.CHINA.material).build()
+
+
+def leapt(creature: Creature, route: Route, words: str) -> Mesh | None:
+    """Fences where it is highest over the ground, when it leaps over one."""
+    if not OVER.search(words):
+        return None
+    made, high = MeshBuilder(), 0.55 * creature.size[1]
+    for k in range(4):
+        x, y, z = route.at(LEAPS * (k + 0.5 * sum(AIRBORNE) - 0.02))
+        at = placement((x, y, z), (0.0, route.yaw, 0.0))
+        wide = 1.6 * creature.size[1]
+        for side in (-0.5, 0.5):
+            post = placement((side * wide, 0.5 * high, 0.0))
+            made.add(box((0.09, 1.1 * high, 0.09)), *f.OAK, at @ post)
+        for up in (0.35, 0.65, 0.95):
+            rail = placement((0.0, up * high, 0.0))
+            made.add(box((wide, 0.07, 0.05)), *f.OAK, at @ rail)
+    return made.build()
+
+
+def flung(creature: Creature, seconds: float, at: Vec, yaw: float) -> Mesh:
+    """The hole that is dug before it, and clods thrown out behind, each on its own arc."""
+    h, long = creature.size[1], creature.size[2]
+    chance = np.random.default_rng(7)
+    made = MeshBuilder()
+    world = placement(at, (0.0, yaw, 0.0))
+    hole = lathe([(0.0, 0.02), (0.18 * h, 0.02), (0.25 * h, 0.10 * h), (0.36 * h, 0.0)], 28)
+    made.add(hole, (0.11, 0.066, 0.038), BANK.material, world @ placement((0.0, 0.0, 0.50 * long)))
+    dark = lathe([(0.0, 0.025), (0.185 * h, 0.025), (0.0, 0.03)], 28)
+    made.add(dark, (0.012, 0.007, 0.004), BANK.material, world @ placement((0.0, 0.0, 0.50 * long)))
+    for _ in range(26):
+        start, side, size = chance.uniform(0, 1), chance.normal(0, 0.16), chance.uniform(0.02, 0.05)
+        k = (seconds / 0.8 + start) % 1.0
+        z = 0.45 * long - 1.35 * long * k
+        y = 0.10 * h + 3.2 * 0.55 * h * k * (1 - k)
+        made.add(
+            sphere(size * h + 0.004, 8),
+            (0.10, 0.058, 0.032),
+            BANK.material,
+            world @ placement((side * h, y, z)),
+        )
+    return made.build()
 
 
 def spray(creature: Creature, seconds: float, at: Vec) -> Mesh:

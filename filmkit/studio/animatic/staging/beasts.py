@@ -14,15 +14,40 @@ from filmkit.studio.animatic.geometry.transform import placement
 from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.beast_deeds import DEEDS, deed_of
-from filmkit.studio.animatic.staging.beast_gear import beneath, carried, in_mouth, in_paws, pool, spray
+from filmkit.studio.animatic.staging.beast_gear import (
+    after,
+    beneath,
+    carried,
+    flung,
+    in_mouth,
+    in_paws,
+    leapt,
+    pool,
+    spray,
+)
 from filmkit.studio.animatic.staging.changing import Changing, changing_of
+from filmkit.studio.animatic.staging.in_water import UNDER_WATER, afloat, has_water
 from filmkit.studio.animatic.staging.painting import repainted
 from filmkit.studio.animatic.staging.route import Route, heading, passing, room_ahead
-from filmkit.studio.animatic.staging.turns import CHASES
+from filmkit.studio.animatic.staging.turns import CHASES, is_opposed
 from filmkit.studio.animatic.vehicles.paint import COLORS
 from filmkit.studio.animatic.world import Mesh, Set, Vec
 
-SIDEWAYS = ("graze", "drink", "eat", "rear", "scratch", "munch", "play", "dig", "howl", "back")
+SIDEWAYS = (
+    "graze",
+    "drink",
+    "eat",
+    "rear",
+    "scratch",
+    "munch",
+    "play",
+    "dig",
+    "howl",
+    "back",
+    "stretch",
+    "lick",
+    "bark",
+)
 """What is done on one spot, and told by its outline: it is seen from the side."""
 ALOFT = 5.0
 """Metres above the ground of a bird on its way."""
@@ -36,14 +61,6 @@ DEEP = 1.7
 """Metres above the bed of a fish on its way."""
 HOVERS = 1.25
 """Metres above the ground of what flutters about a place."""
-UNDER_WATER = ("underwater",)
-"""Sets with water to swim in."""
-OUT_OF_WATER = re.compile(
-    r"\b(leap\w*|jump\w*|breach\w*|surfac\w+|out of|above|over the (sea|water|waves)|beach\w*|shore)\b"
-)
-"""What is written of a swimmer that is seen from over the water."""
-LOW = -0.2
-"""Metres: a floor that mirrors and is lower than this is water."""
 AS_ONE = ("fly", "swim", "leap")
 """What a flock or a shoal does as one."""
 MOST = 12
@@ -51,23 +68,6 @@ ROW = 7
 """Animals abreast; more stand in a row behind."""
 LEVEL: Mapping[str, float] = {"forest": 5.0, "park": 7.0}
 """Metres round the middle of a place that are level and free, where trees stand close."""
-
-
-def has_water(place: Set) -> bool:
-    """Whether there is open water behind where people stand: a sea, a lake, a river, and no wet floor."""
-    return place.water is not None or (not place.interior and place.mirror is not None and place.mirror < LOW)
-
-
-def under_water(intent: ShotIntent) -> bool:
-    """Whether the animals that a shot at sea is about are seen in the water, not over it."""
-    main = [each for each in intent.subjects if not each.background]
-    if not main or any(OUT_OF_WATER.search(f"{s.act.value} {s.description}".lower()) for s in main):
-        return False
-    homes = [CREATURES[NAMES[s.name.lower()]].home for s in main if s.name.lower() in NAMES]
-    if len(homes) < len(main):
-        return False
-    swim = any(re.search(r"swim|swam|div(e|es|ing)|float", s.act.value.lower()) for s in main)
-    return all(home == "water" or (home == "both" and swim) for home in homes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +110,8 @@ class Beast:
     """What is in its mouth."""
     change: Changing | None = None
     """What becomes of it."""
+    before: Mesh | None = None
+    """What it is after, a ball or a disc, about its own middle; it stays a little ahead of it."""
 
     def now(self, seconds: float) -> tuple[str, float, Vec]:
         """What it does at an instant, how fast it goes, and where it is."""
@@ -129,6 +131,15 @@ class Beast:
         foot = placement((x * (1 - k), y * (1 - k), z * (1 - k)), (0.0, 0.0, 0.0), k)
         return transform(self.change.at(made, seconds), foot)
 
+    def _ahead(self, seconds: float, at: Vec, speed: float, act: str) -> Vec:
+        """Before its muzzle: in the air for who leaps, on the ground for who runs."""
+        assert isinstance(self.creature, Quadruped)
+        _, high, long = self.creature.size
+        x, y, z = self.creature.mouth(seconds, at, self.route.yaw, speed, act)[:3, 3].tolist()
+        far, yaw = (0.22 if act == "jump" else 0.24) * long, self.route.yaw
+        up = y + 0.10 * high if act == "jump" else at[1] + 0.11 * high
+        return (x + far * math.sin(yaw), up, z + far * math.cos(yaw))
+
     def drawn(self, seconds: float) -> Mesh:
         """Its mesh at an instant, with what goes with what it does."""
         act, speed, at = self.now(seconds)
@@ -137,6 +148,10 @@ class Beast:
             made.append(transform(self.held, self.creature.mouth(seconds, at, self.route.yaw, speed, act)))
         if act == "shake":
             made.append(spray(self.creature, seconds, at))
+        if act == "dig":
+            made.append(flung(self.creature, seconds, at, self.route.yaw))
+        if self.before is not None and isinstance(self.creature, Quadruped):
+            made.append(transform(self.before, placement(self._ahead(seconds, at, speed, act))))
         if self.beneath is not None:
             made.append(self.beneath)
         return merge(made) if len(made) > 1 else made[0]
@@ -152,7 +167,7 @@ def beasts_of(
         if subject.kind.value is not SubjectKind.ANIMAL or name is None:
             continue
         swims = CREATURES[name].home == "water"
-        if swims and place.name not in UNDER_WATER and place.water is None:
+        if swims and place.name not in UNDER_WATER and not has_water(place):
             continue
         act = _deed(subject, name, place, actors)
         flock = CREATURES[name].many and act in AS_ONE
@@ -169,7 +184,8 @@ def beasts_of(
             if swims and place.name not in UNDER_WATER:
                 act = "leap"
             at = _spot(number, place, actors, front, creature.size)
-            if actors and actors[0].route.speed and CREATURES[name].home == "ground":
+            goes = actors and actors[0].route.speed and not is_opposed(actors[0])
+            if goes and CREATURES[name].home == "ground":
                 beside = _beside(creature, at, actors[0].route, subject.background)
                 made.append(replace(beside, of=subject.name, held=_in_its_mouth(subject, creature)))
                 continue
@@ -204,11 +220,13 @@ def _dress(subject: Subject) -> str:
 
 def _face_to_face(beasts: list[Beast], front: float) -> list[Beast]:
     """Two who play or fight do so with each other."""
+    if len(beasts) == 2 and beasts[0].act == "rear" and beasts[1].act == "stand":
+        beasts = [beasts[0], replace(beasts[1], act="rear")]  # whom it fights is named without a deed
     if len(beasts) != 2 or any(beast.act not in ("play", "rear") or beast.turns for beast in beasts):
         return beasts
     (ax, _, az), (bx, _, bz) = (beast.route.start for beast in beasts)
     apart = (
-        0.30 * sum(beast.creature.size[2] for beast in beasts) * (1.0 if beasts[0].act == "play" else 0.75)
+        0.30 * sum(beast.creature.size[2] for beast in beasts) * (1.0 if beasts[0].act == "play" else 0.58)
     )
     c, s = math.cos(front), math.sin(front)
     out = []
@@ -281,7 +299,15 @@ def _equipped(beast: Beast, subject: Subject, place: Set) -> Beast:
         return replace(
             beast, held=held, beneath=transform(pool(), placement((x, 0.0, z), (0.0, 0.0, 0.0), far))
         )
-    return replace(beast, held=held, beneath=beneath(beast.creature, beast.route, beast.act, words))
+    if beast.act == "jump" and (over := leapt(beast.creature, beast.route, words)) is not None:
+        return replace(beast, held=held, beneath=over)
+    before = (
+        after(words, beast.creature.size[1])
+        if held is None and beast.act in ("run", "jump", "trot")
+        else None
+    )
+    under = beneath(beast.creature, beast.route, beast.act, words)
+    return replace(beast, held=held, beneath=under, before=before)
 
 
 def _beside(creature: Creature, at: Vec, leader: Route, background: bool) -> Beast:
@@ -328,7 +354,8 @@ def _way(
         speed, at = sort.speeds["go"], (at[0], at[1] + DEEP, at[2])
     if act == "leap":
         far = 9.0 + 1.1 * creature.size[2]
-        at = (at[0] - math.sin(front) * far, 0.0, at[2] - math.cos(front) * far)
+        level = 0.0 if place.water is not None else place.mirror or 0.0
+        at = (at[0] - math.sin(front) * far, level, at[2] - math.cos(front) * far)
         return passing(at, front + side * 1.2, 0.6 * sort.speeds["go"], seconds)
     if act == "climb":
         at = (at[0], at[1] + 0.75 * creature.size[2], at[2])
@@ -338,7 +365,7 @@ def _way(
     if act in SIDEWAYS:
         return Route(at, front + side * (math.pi / 2 - 0.22))
     if act == "paddle":
-        return _afloat(
+        return afloat(
             subject, min(sort.speeds.get("walk", 0.8), 1.5), at, front, side, seconds, creature, place
         )
     if act == "jump":
@@ -355,26 +382,3 @@ def _way(
         free = min(LEVEL.get(place.name, 99.0), *(room_ahead(place, at, way) for way in (yaw, yaw + math.pi)))
         speed = min(speed, max(2 * free / max(seconds * 0.75, 0.1), least))
     return passing(at, yaw, speed * 0.75, seconds)
-
-
-def _afloat(
-    subject: Subject,
-    pace: float,
-    at: Vec,
-    front: float,
-    side: float,
-    seconds: float,
-    creature: Creature,
-    place: Set,
-) -> Route:
-    """Across the picture in open water, the back out of it; where there is none, in a pool of its own."""
-    x, y, z = at
-    level = y
-    if has_water(place):
-        far = 15.0 + 1.5 * creature.size[2]
-        x, z = x - math.sin(front) * far, z - math.cos(front) * far
-        level = place.water(x, z, seconds / 2) if place.water is not None else place.mirror or 0.0
-    yaw = heading(subject.moves or ("right" if side > 0 else "left"), front)
-    turn = front + math.copysign(1.2, math.remainder(yaw - front, math.tau) or side)
-    sunk = 0.66 if isinstance(creature, Quadruped) else -0.10
-    return passing((x, level - sunk * creature.size[1], z), turn, 0.7 * pace, seconds)

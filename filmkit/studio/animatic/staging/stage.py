@@ -24,13 +24,14 @@ from filmkit.studio.animatic.staging.arranging import (
     of_company,
     untangled,
 )
-from filmkit.studio.animatic.staging.beasts import Beast, beasts_of, under_water
+from filmkit.studio.animatic.staging.beasts import Beast, beasts_of
 from filmkit.studio.animatic.staging.cast import NARROW, cast_of
 from filmkit.studio.animatic.staging.changing import changing_of, is_a_piece, parted
 from filmkit.studio.animatic.staging.doing import side_of
 from filmkit.studio.animatic.staging.guises import in_guise
 from filmkit.studio.animatic.staging.harness import harnessed, leads_of
 from filmkit.studio.animatic.staging.laying import things_of
+from filmkit.studio.animatic.staging.in_water import under_water
 from filmkit.studio.animatic.staging.receding import receded, set_back, unlike
 from filmkit.studio.animatic.staging.riding import mounted
 from filmkit.studio.animatic.staging.seen import framed_as
@@ -100,7 +101,8 @@ def place_of(intent: ShotIntent) -> tuple[str, SetBrief]:
     """The set's name and brief for a shot."""
     dark = intent.time.value in DARK
     wet = max((wetness(w.value.kind, w.value.strength) for w in intent.weather), default=0.0) > 0.25
-    name = "underwater" if intent.place.value == "sea-coast" and under_water(intent) else intent.place.value
+    swum_in = intent.place.value == "sea-coast" or "aquarium" in intent.place_words
+    name = "underwater" if swum_in and under_water(intent) else intent.place.value
     if intent.place.guessed and name in LANES and _needs_room(intent):
         name = "exterior-night" if dark else "exterior-day"
     if name not in SETS:

@@ -10,7 +10,8 @@ from filmkit.studio.animatic.creatures.quadruped import Quadruped
 from filmkit.studio.animatic.draw import shot_from
 from filmkit.studio.animatic.intent import Read, Subject, SubjectKind
 from filmkit.studio.animatic.staging.beast_deeds import deed_of
-from filmkit.studio.animatic.staging.beasts import Beast, beasts_of, under_water
+from filmkit.studio.animatic.staging.beasts import Beast, beasts_of
+from filmkit.studio.animatic.staging.in_water import under_water
 from filmkit.studio.animatic.staging.stage import stage_of
 from tests.studio.animatic.shots import SECONDS, brief, person, shot
 
@@ -192,3 +193,17 @@ def test_birds_that_are_fed_are_on_the_ground_and_ducks_on_the_water() -> None:
     assert [beast.act for beast in fed.beasts] == ["eat"] * 3
     assert all(abs(float(beast.creature_at(1.0).vertices[:, 1].min())) < 0.3 for beast in fed.beasts)
     assert [beast.act for beast in ducks.beasts] == ["paddle"]
+
+
+def test_who_leaps_after_a_disc_has_it_before_the_muzzle_and_who_leaps_a_fence_is_over_one() -> None:
+    caught = stage_of(shot(animal("dog", "jumps to catch a frisbee"), place="exterior-day"), SECONDS).beasts[0]
+    leaps = stage_of(shot(animal("horse", "jumps over a fence"), place="exterior-day"), SECONDS).beasts[0]
+
+    assert caught.before is not None and caught.beneath is None
+    assert leaps.beneath is not None and leaps.before is None
+
+
+def test_another_that_is_fought_fights_too() -> None:
+    two = stage_of(shot(animal("bear", "fights"), animal("bear", ""), place="forest"), SECONDS)
+
+    assert [beast.act for beast in two.beasts] == ["rear", "rear"]

@@ -65,7 +65,7 @@ IMPLIED: Mapping[str, str] = {
     "mountain": "climber, mountaineer, rock climbing, hiker, hiking, paragliding, goat, abseiling",
     "meadow": "farmer, shepherd, cowboy, tractor, harvest, hay, cow, sheep, kite, sunflowers, scarecrow, "
     "catching or throwing "
-    "frisbee, frisbee, horse riding, lion, zebra, giraffe, elephant",
+    "frisbee, frisbee, chasing a ball, chases a ball, fetching, horse riding, lion, zebra, giraffe, elephant",
     "forest": "lumberjack, chopping wood, campfire, deer, fox, bear, squirrel, mushrooms, owl, wolf, "
     "monkey, gorilla, raccoon, "
     "climbing a tree",
@@ -73,7 +73,8 @@ IMPLIED: Mapping[str, str] = {
     "plants, tai chi, jogging, "
     "gardener, trimming trees, planting trees, feeding birds, feeding pigeons, walking the dog, birthday "
     "party, skateboarding, skateboard, rollerblading, roller skating",
-    "lake": "over the water, fast water, across the water, in the water, in water, into the water, "
+    "lake": "over the water, out of the water, fast water, across the water, in the water, in water, "
+    "into the water, "
     "canoeing, kayaking, kayak, canoe, rowing, rows a boat, fishing, fisherman, duck, ducks, "
     "swan, frog, otter, beaver, "
     "rowing boat, paddles",
