@@ -15,5 +15,3 @@ class Good:
     make: Callable[[], Mesh]
     floor: bool = False
     """It stands on the floor, too large for a table."""
-    painted: bool = True
-    """It comes in any colour."""

@@ -39,8 +39,8 @@ def willow(seed: int, tall: float) -> Mesh:
     c, chance = Carpenter(), np.random.default_rng(seed)
     c.put(greenery.trunk(seed, tall * 0.46, tall * 0.050, f.BARK, 0, 4), Spot((0, 0, 0)))
     for k in range(9):
-        a, out = k * math.tau / 9 + float(chance.normal(0, 0.2)), tall * float(chance.uniform(0.20, 0.36))
-        x, z = out * math.sin(a), out * math.cos(a)
+        way, far = k * math.tau / 9 + float(chance.normal(0, 0.2)), tall * float(chance.uniform(0.20, 0.36))
+        x, z = far * math.sin(way), far * math.cos(way)
         path = [(0, tall * 0.36, 0), (0.5 * x, tall * 0.72, 0.5 * z), (x, tall * 0.84, z)]
         c.tube(path, (tall * 0.020, tall * 0.012, tall * 0.005), f.BARK, 5)
     strands, along = 150, 18
@@ -52,8 +52,8 @@ def willow(seed: int, tall: float) -> Mesh:
     y = top[:, None] + (end - top)[:, None] * t
     at = np.stack([out * np.sin(a)[:, None], y, out * np.cos(a)[:, None]], 2).reshape(-1, 3)
     at = at + chance.normal(0, 0.010 * tall, at.shape)
-    way = np.stack([np.sin(a), 0.25 + 0.0 * a, np.cos(a)], 1)
-    _clothed(c, at, np.repeat(way, along, axis=0), 0.028 * tall, WILLOWY, chance)
+    outward = np.stack([np.sin(a), 0.25 + 0.0 * a, np.cos(a)], 1)
+    _clothed(c, at, np.repeat(outward, along, axis=0), 0.028 * tall, WILLOWY, chance)
     return c.done()
 
 
@@ -91,10 +91,12 @@ def birch(seed: int, tall: float) -> Mesh:
             [(0, y, 0), (out * math.sin(a), y + 0.10 * tall, out * math.cos(a))], (0.03, 0.01), WHITE_BARK, 5
         )
     n = 900
-    u, a = chance.uniform(0.0, 1.0, n), chance.uniform(0, math.tau, n)
+    u, turn = chance.uniform(0.0, 1.0, n), chance.uniform(0, math.tau, n)
     r = tall * 0.19 * np.sin(math.pi * (0.10 + 0.86 * u)) ** 0.8 * np.sqrt(chance.uniform(0.25, 1.0, n))
-    at = np.stack([r * np.sin(a), tall * (0.36 + 0.66 * u), r * np.cos(a)], 1)
-    _clothed(c, at, np.stack([np.sin(a), 0.5 + 0 * a, np.cos(a)], 1), 0.024 * tall, PALE_GREEN, chance)
+    at = np.stack([r * np.sin(turn), tall * (0.36 + 0.66 * u), r * np.cos(turn)], 1)
+    _clothed(
+        c, at, np.stack([np.sin(turn), 0.5 + 0 * turn, np.cos(turn)], 1), 0.024 * tall, PALE_GREEN, chance
+    )
     return c.done()
 
 

@@ -11,40 +11,45 @@ from filmkit.studio.animatic.props.goods import GOODS
 from filmkit.studio.animatic.vehicles.paint import COLORS
 from filmkit.studio.animatic.world import F32, Color, Mesh
 
+SHINING = frozenset(("sun", "comet", "campfire", "traffic light"))
+"""What shines in its own colours."""
 PAINTED = frozenset(
     (
-        "small table",
-        "table",
-        "chair",
-        "bench",
-        "armchair",
-        "lamp",
-        "candle",
-        "bottle",
-        "jug",
-        "pot",
-        "bowl",
-        "cup",
-        "tumbler",
+        *("small table", "table", "chair", "bench", "armchair", "sofa", "lamp", "candle", "bottle", "jug"),
+        *("pot", "bowl", "cup", "tumbler", "glass", "suitcase", "bound", "book", "notebook", "envelope"),
+        *("telephone", "phone", "appliance", "car", "clock", "vase", "plate", "empty plate", "bread"),
+        *("letter", "newspaper", "map", "cards", "key", "ring", "watch", "wristwatch", "coins", "glasses"),
+        *("pearls", "chess", "dagger", "knife", "piano", *GOODS),
     )
-    + (
-        "glass",
-        "suitcase",
-        "bound",
-        "notebook",
-        "envelope",
-        "telephone",
-        "phone",
-        "appliance",
-        "car",
-        "clock",
-    )
-) | {name for name, good in GOODS.items() if good.painted}
-"""Kinds that come in any colour; bread and coins have their own."""
+) - SHINING  # fmt: skip
+"""Kinds that come in any colour."""
 CASES: Mapping[str, Color | F32] = {"clock": f.DARK_OAK.color}
 """The paint of what is coloured, where there is more of something else: a clock's face stays white."""
+_TOYS: tuple[Color, ...] = (
+    (0.05, 0.27, 0.06), (0.74, 0.50, 0.03), (0.50, 0.025, 0.022), (0.03, 0.13, 0.46), (0.72, 0.21, 0.02),
+    (0.17, 0.035, 0.26),
+)  # fmt: skip
+PANELS: Mapping[str, tuple[Color, ...]] = {
+    "toaster": ((0.60, 0.60, 0.60),),
+    "bed": ((0.10, 0.20, 0.34),),
+    "ice cream": ((0.66, 0.28, 0.34), (0.72, 0.62, 0.42)),
+    "kite": ((0.05, 0.20, 0.52), (0.66, 0.44, 0.03), (0.52, 0.03, 0.03), (0.08, 0.34, 0.12)),
+    "flag": ((0.70, 0.69, 0.66), (0.42, 0.02, 0.03), (0.03, 0.08, 0.32)),
+    "blanket": ((0.20, 0.42, 0.62), (0.72, 0.62, 0.42), (0.70, 0.25, 0.34)),
+    "flower": ((0.76, 0.75, 0.72), (0.70, 0.25, 0.34), (0.74, 0.50, 0.03)),
+    "bouquet": ((0.50, 0.025, 0.022), (0.74, 0.50, 0.03), (0.76, 0.75, 0.72), (0.70, 0.25, 0.34)),
+    "vase": ((0.80, 0.30, 0.30), (0.85, 0.80, 0.70), (0.85, 0.65, 0.15)),
+    "pencil": ((0.04, 0.18, 0.46), (0.46, 0.02, 0.02), (0.62, 0.40, 0.03)),
+    "bound": ((0.030, 0.036, 0.075),),
+    "beach ball": ((0.66, 0.46, 0.04), (0.52, 0.03, 0.03), (0.05, 0.20, 0.52)),
+    **dict.fromkeys(("building block", "pinwheel", "puzzle", "candy", "maracas"), _TOYS),
+    "shield": ((0.03, 0.13, 0.46), (0.50, 0.025, 0.022)),
+}
+"""The paints of what has several, or of the part that its colour is told of."""
 BETWEEN = 2
 """Words that may stand between a colour and its noun: "a purple leather travelling case"."""
+LITTLE = 0.25
+"""A share of the surface that is too little to be what a thing's colour is told of."""
 ALIKE = 0.995
 """Cosine of two colours, from which they are one paint, lighter and darker."""
 
@@ -60,13 +65,36 @@ def paint_of(name: str, description: str) -> Color | None:
     return None
 
 
+def in_colour(kind: str, mesh: Mesh, paint: Color) -> Mesh:
+    """A thing of a kind in a colour: all its panels, where it has several, else its main paint."""
+    for panel in PANELS.get(kind, (CASES.get(kind),)):
+        mesh = repainted(mesh, paint, panel)
+    return mesh
+
+
 def repainted(mesh: Mesh, paint: Color, main: Color | F32 | None = None) -> Mesh:
     """The same thing with its main paint, or what there is most of, in another colour, its lighter and darker
     parts too."""
     alike, strength = coverage(mesh, main)
+    if not alike.any() or (main is None and _share(mesh, alike) < LITTLE):  # most of it is metal
+        every, shades = coverage(mesh, main, bare=True)
+        if _share(mesh, every) > _share(mesh, alike):
+            alike, strength = every, shades
     colors = mesh.colors.copy()
     colors[alike] = np.clip(strength[alike, None] * np.asarray(paint, np.float32), 0.0, 0.85)
     return replace(mesh, colors=colors)
+
+
+def _share(mesh: Mesh, some: "np.ndarray[tuple[int], np.dtype[np.bool_]]") -> float:
+    """How much of the surface some vertices are."""
+    areas = _areas(mesh)
+    return float(areas[some[mesh.triangles[:, 0]]].sum() / max(float(areas.sum()), 1e-9))
+
+
+def _areas(mesh: Mesh) -> F32:
+    """Of the triangles."""
+    a, b, c = (mesh.vertices[mesh.triangles[:, i]] for i in range(3))
+    return np.asarray(np.linalg.norm(np.cross(b - a, c - a), axis=1), np.float32)
 
 
 def coverage(
@@ -93,7 +121,6 @@ def _metal(mesh: Mesh) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
 
 def _main_color(mesh: Mesh) -> F32:
     """The colour of most of the surface."""
-    a, b, c = (mesh.vertices[mesh.triangles[:, i]] for i in range(3))
-    areas = np.linalg.norm(np.cross(b - a, c - a), axis=1)
+    areas = _areas(mesh)
     colors, which = np.unique(mesh.colors[mesh.triangles[:, 0]].round(3), axis=0, return_inverse=True)
     return np.asarray(colors[np.argmax(np.bincount(which.ravel(), areas))], np.float32)

@@ -31,7 +31,7 @@ from filmkit.studio.animatic.props.standin import Form
 from filmkit.studio.animatic.staging.carving import carved_mesh
 from filmkit.studio.animatic.staging.changing import Changing
 from filmkit.studio.animatic.staging.heaps import Heap
-from filmkit.studio.animatic.staging.painting import CASES, repainted
+from filmkit.studio.animatic.staging.painting import CASES, in_colour
 from filmkit.studio.animatic.staging.route import Route
 from filmkit.studio.animatic.staging.stuffs import STUFFS, in_stuff
 from filmkit.studio.animatic.world import Color, Mesh, Vec
@@ -211,11 +211,12 @@ class Thing:
     def _own(self) -> Mesh:
         if self.form is not None:
             return form_made(self.form)
-        made = made_of(self.kind) if self.heap is None else heap_made(self.heap)
+        kind = "bound" if self.kind == "book" and self.paint is not None else self.kind  # one sees its cover
+        made = made_of(kind) if self.heap is None else heap_made(self.heap)
         case = CASES.get(self.kind)
         if self.stuff is not None:
             made = in_stuff(made, STUFFS[self.stuff], case, bare=True)
-        return made if self.paint is None else repainted(made, self.paint, case)
+        return made if self.paint is None else in_colour(kind, made, self.paint)
 
     def _put(self, made: Mesh, at: Vec, size: float) -> Mesh:
         x, y, z = at

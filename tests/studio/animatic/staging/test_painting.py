@@ -6,8 +6,10 @@ import pytest
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.light.colors import belongs
 from filmkit.studio.animatic.props import held
-from filmkit.studio.animatic.staging.painting import paint_of, repainted
+from filmkit.studio.animatic.props.goods import GOODS
+from filmkit.studio.animatic.staging.painting import PAINTED, SHINING, in_colour, paint_of, repainted
 from filmkit.studio.animatic.staging.stage import stage_of
+from filmkit.studio.animatic.staging.things import MAKERS
 from filmkit.studio.animatic.vehicles.paint import COLORS
 from filmkit.studio.animatic.words.read import intent_of
 
@@ -66,3 +68,35 @@ def test_what_is_named_twice_is_there_once() -> None:
     assert stage.thing is not None
     assert once.thing is not None
     assert stage.thing.size == once.thing.size
+
+
+def shown(kind: str) -> float:
+    """How much of the surface of a thing is purple when it is asked for in purple."""
+    made = MAKERS[kind]()
+    changed = np.abs(in_colour(kind, made, COLORS["purple"]).colors - made.colors).sum(1) > 1e-4
+    a, b, c = (made.vertices[made.triangles[:, i]] for i in range(3))
+    areas = np.linalg.norm(np.cross(b - a, c - a), axis=1)
+    return float(areas[changed[made.triangles[:, 0]]].sum() / areas.sum())
+
+
+@pytest.mark.parametrize(
+    ("kind", "least", "most"),
+    [
+        ("flower vase", 0.3, 0.9),
+        ("kite", 0.7, 1.0),
+        ("trophy", 0.5, 1.0),
+        ("bed", 0.1, 0.5),
+        ("fork", 0.9, 1.0),
+    ],
+)
+def test_a_thing_shows_the_colour_it_is_asked_in_where_it_is_told_of(
+    kind: str, least: float, most: float
+) -> None:
+    assert kind in PAINTED
+    assert least < shown(kind) <= most
+
+
+@pytest.mark.slow
+def test_any_thing_of_the_tables_shows_the_colour_it_is_asked_in() -> None:
+    assert set(GOODS) - SHINING <= PAINTED
+    assert not [kind for kind in sorted(PAINTED) if shown(kind) < 0.07]

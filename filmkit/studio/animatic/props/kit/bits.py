@@ -246,10 +246,10 @@ def made(bits: Iterable[Bit]) -> Mesh:
     return c.done()
 
 
-def thing(words: str, *bits: Bit, floor: bool = False, painted: bool = True) -> Good:
+def thing(words: str, *bits: Bit, floor: bool = False) -> Good:
     """A row: its nouns, the first its name, and what it is made of."""
     nouns = tuple(word.strip() for word in words.split(","))
-    return Good(nouns, partial(_centered, bits), floor, painted)
+    return Good(nouns, partial(_centered, bits), floor)
 
 
 def _centered(bits: Sequence[Bit]) -> Mesh:
