@@ -8,6 +8,8 @@ from filmkit.studio.animatic.world import F32
 
 _JUMP, _SURE = 0.035, 0.14
 """Share of the nearness by which it bends at an outline: where a line begins, and where it is whole."""
+_FULL, _FAINT = 16.0, 0.4
+"""Metres up to which a line is whole; beyond, air makes it fainter, but no fainter than this."""
 _CROWDED = 0.20
 """Share of the pixels of a neighbourhood that are outline: beyond it they are foliage, and fade."""
 
@@ -25,6 +27,7 @@ def outlines(depth: F32, thick: float) -> F32:
     bend[:, [0, -1]] = 0
     most = cv2.dilate(near, np.ones((3, 3), np.uint8))
     line = np.clip((bend / most - _JUMP) * np.float32(1 / (_SURE - _JUMP)), 0, 1)
+    line *= np.clip(most * np.float32(_FULL), _FAINT, 1)
     return _inked(_thinned(line, thick), thick)
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 import cv2
 import numpy as np
 
+from filmkit.studio.animatic.arts.lines import outlines
 from filmkit.studio.animatic.arts.plates import clouds
 from filmkit.studio.animatic.arts.sheet import Picture, Sheet, blurred, light_of, printed, saturated, tone_of
 from filmkit.studio.animatic.render.brush import stamp
@@ -30,6 +31,8 @@ class Brushes(NamedTuple):
     contrast: float = 1.06
     scatter: float = 0.06
     """By how much the colours of neighbouring strokes differ."""
+    warm: float = 0.0
+    """How much an old varnish yellows it."""
     thick: float = 0.9
     """How high the paint stands."""
     layers: tuple[tuple[float, float], ...] = ((1.0, -1.0), (0.5, 0.045), (0.26, 0.085))
@@ -38,9 +41,11 @@ class Brushes(NamedTuple):
 
 _APART = 0.56
 """From one stroke to the next, of the mean of its length and width."""
+_OF_AN_END = 0.3
+"""How much there is to see where a shape ends, against tones of 0..1."""
 _ASLANT = 0.055 * np.array([(-2, -2, 0), (-2, 0, 2), (0, 2, 2)], np.float32)
 """How steeply the paint rises towards the light."""
-OIL = Brushes()
+OIL = Brushes(colours=1.12, contrast=1.12, warm=0.08)
 IMPRESSIONIST = Brushes(
     width=9.0,
     long=1.8,
@@ -69,11 +74,12 @@ def painted(sheet: Sheet, brushes: Brushes) -> Picture:
     ways = _ways(tone, sheet.unit, brushes.swirl)
     canvas: F32 = np.asarray(cv2.resize(_averaged(rich, 8 * sheet.unit), sheet.size), np.float32)
     body = np.zeros(tone.shape, np.float32)
+    ends = outlines(sheet.depth, 1.0)
     for number, (share, detail) in enumerate(brushes.layers):
         wide = max(brushes.width * share * sheet.unit, 2.4)
         places, own = _places(*sheet.size, _APART * wide * float(np.sqrt(brushes.long)), number)
         if detail > 0:
-            kept = _detail(tone, wide, places) > detail
+            kept = _detail(tone, ends, wide, places) > detail
             places, own = places[kept], own[kept]
         colours = _at(_averaged(rich, 0.6 * wide), places, tone.shape)
         colours *= 1 + np.float32(brushes.scatter) * (own[:, :1] + np.float32(0.4) * own[:, 1:4])
@@ -87,7 +93,10 @@ def painted(sheet: Sheet, brushes: Brushes) -> Picture:
             canvas,
             body,
         )
-    return printed(_in_relief(canvas, body, brushes.thick, sheet.unit))
+    picture = _in_relief(canvas, body, brushes.thick, sheet.unit)
+    if brushes.warm:
+        picture *= np.array([1 + 0.4 * brushes.warm, 1, 1 - 1.4 * brushes.warm], np.float32)
+    return printed(picture)
 
 
 def _averaged(values: F32, side: float) -> F32:
@@ -104,12 +113,13 @@ def _at(values: F32, places: F32, shape: tuple[int, ...]) -> F32:
     return np.asarray(values[where[:, 1], where[:, 0]], np.float32)
 
 
-def _detail(tone: F32, wide: float, places: F32) -> F32:
-    """How much there is to see, at each place, that a brush so wide would paint over."""
-    small = _averaged(tone, wide / 4)
+def _detail(tone: F32, ends: F32, wide: float, places: F32) -> F32:
+    """How much there is to see, at each place, that a brush so wide would paint over: tones, and ends of
+    shapes that have the tone of what is behind them."""
+    small, edges = _averaged(tone, wide / 4), _averaged(ends, wide / 4)
     sigma = 0.9 * wide * small.shape[0] / tone.shape[0]
-    fine = cv2.dilate(np.abs(small - blurred(small, sigma)), np.ones((3, 3), np.uint8))
-    return _at(fine, places, tone.shape)
+    fine = np.maximum(np.abs(small - blurred(small, sigma)), np.float32(_OF_AN_END) * edges)
+    return _at(cv2.dilate(fine, np.ones((3, 3), np.uint8)), places, tone.shape)
 
 
 def _ways(tone: F32, unit: float, swirl: float) -> F32:

@@ -46,8 +46,8 @@ class Cel(NamedTuple):
     """How strongly shadows are screened."""
 
 
-CARTOON = Cel()
-ANIME = Cel(steps=5, hard=2.5, colours=1.28, light=1.18, outline=1.0, inner=0.45, ink=(0.20, 0.12, 0.16))
+CARTOON = Cel(steps=3, hard=5.0, outline=1.9)
+ANIME = Cel(steps=5, hard=2.5, colours=1.32, light=1.26, outline=0.85, inner=0.45, ink=(0.20, 0.12, 0.16))
 COMIC = Cel(hard=8.0, colours=1.7, light=1.2, outline=2.2, inner=1.0, ink=(0.03, 0.02, 0.04), dots=0.45)
 
 
@@ -102,7 +102,7 @@ def _nearest_pigments() -> F32:
     every = np.stack(np.meshgrid(k, k, k, indexing="ij"), -1).reshape(-1, 3)
     mine, theirs = _lab(every), _lab(PIGMENTS)
     far = ((mine[:, None] - theirs[None]) ** 2 * np.array([1.0, 1.3, 1.3], np.float32)).sum(axis=2)
-    share = np.exp(-far / 160)
+    share = np.exp(-far / 90)
     # Neighbouring pigments mix a little, or a gradient would boil at its borders.
     return np.asarray((share @ PIGMENTS) / np.maximum(share.sum(axis=1), 1e-12)[:, None] / 255, np.float32)
 

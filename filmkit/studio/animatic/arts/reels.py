@@ -8,7 +8,16 @@ import cv2
 import numpy as np
 
 from filmkit.studio.animatic.arts.plates import clouds
-from filmkit.studio.animatic.arts.sheet import Picture, Sheet, blurred, light_of, printed, saturated, tone_of
+from filmkit.studio.animatic.arts.sheet import (
+    Picture,
+    Sheet,
+    blurred,
+    flattened,
+    light_of,
+    printed,
+    saturated,
+    tone_of,
+)
 from filmkit.studio.animatic.world import F32
 
 
@@ -144,7 +153,10 @@ def neon(sheet: Sheet) -> Picture:
     width, height = sheet.size
     light = light_of(sheet)
     tone = tone_of(light)
-    graded = saturated(light, 0.66, 1.22) * np.float32(0.86)
+    # A dark place has lamps enough, and a bright one is seen by night.
+    exposure = min(max(0.23 / max(float(tone.mean()), 0.01), 0.7), 2.2) ** 0.7
+    tone = np.clip(tone * np.float32(exposure), 0, 1)
+    graded = saturated(light, 0.66, 1.22) * np.float32(exposure)
     graded += _tinted(tone * (1 - tone), (0.0, 0.01, 0.055), (0.04, -0.08, 0.26))
     side = _sides(width, height)
     # Soft light: it colours what is lit, and leaves the dark dark.
@@ -165,6 +177,8 @@ def _sides(width: int, height: int) -> F32:
 def puppet(sheet: Sheet) -> Picture:
     """Stop motion: a table lit by lamps, each drawing a touch brighter or darker than the last."""
     rng = _chance(sheet, 4)
-    light = saturated(light_of(sheet), 1.18, 1.06) * np.float32(1 + 0.018 * rng.normal())
-    thumbs = np.float32(0.022) * clouds(*sheet.size, 26, 11 + max(sheet.number, 0) % 3)
+    # Clay has no finer detail than a thumb leaves.
+    light = np.float32(0.35) * light_of(sheet) + np.float32(0.65) * flattened(sheet.picture, sheet.unit)
+    light = saturated(light, 1.22, 1.10) * np.float32(1.05 + 0.018 * rng.normal())
+    thumbs = np.float32(0.034) * clouds(*sheet.size, 26, 11 + max(sheet.number, 0) % 3)
     return printed(np.asarray(light * cv2.merge([1 + thumbs] * 3), np.float32))

@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -15,6 +17,7 @@ from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.draw import shot_of
 from filmkit.studio.animatic.drawing import frames
 
+GOLDEN = Path(__file__).parents[1] / "golden"
 WIDTH, HEIGHT = 192, 108
 TREMBLES = {"silent-film", "vhs", "night-vision", "stop-motion"}
 """Arts of a machine that no two frames look the same from."""
@@ -44,6 +47,19 @@ def test_a_finish_gives_the_same_picture_from_the_same_sheet_and_leaves_the_shee
     assert first.shape == asked.picture.shape
     assert np.abs(first.astype(int) - asked.picture).mean() > 3
     assert np.array_equal(first, ARTS[name].finish(sheet(5))) != (name in TREMBLES)
+
+
+@pytest.mark.parametrize("name", ["van-gogh", "ukiyo-e"])
+def test_a_look_is_what_it_was(name: str, request: pytest.FixtureRequest) -> None:
+    """Within what another processor's last bits may change. `pytest --regold` keeps new ones."""
+    brief = Brief(48, (24, 1), prompt="a red sailing boat on a lake before mountains", style=name)
+    path, picture = GOLDEN / f"art-{name}.png", shot_of(brief, 160, 90).frame(24)
+    if request.config.getoption("--regold"):
+        cv2.imwrite(str(path), np.ascontiguousarray(picture[:, :, ::-1]))
+    kept = cv2.imread(str(path))
+
+    assert kept is not None, f"no golden picture of {name}"
+    assert np.abs(kept[:, :, ::-1].astype(int) - picture).mean() < 2.5
 
 
 @pytest.mark.parametrize("name", ["oil", "watercolour", "ukiyo-e", "pencil", "comic", "pixel-art", "vhs"])
