@@ -179,9 +179,8 @@ def _unit(subject: Subject, intent: ShotIntent, ground: Ground, number: int) -> 
     kind = (statue_of(subject) if sort is SubjectKind.THING else "") or kind
     paint = paint_of(subject.name, subject.description)
     if kind is not None:
-        yaw = (0.2 if number == 0 else 0.35 * number) + TURNED_ROUND.get(
-            kind, ASLANT if " of " in kind else 0.0
-        )
+        turn = 0.2 if number == 0 else 0.35 * number
+        yaw = ground.front + turn + TURNED_ROUND.get(kind, ASLANT if " of " in kind else 0.0)
         kind = plain_of(kind, subject.name, subject.description)
         thing = put(kind, (0.0, AFLOAT.get(kind, 0.0), 0.0), yaw)
         stuff = None if subject.change else stuff_of(kind, subject.name, subject.description)
