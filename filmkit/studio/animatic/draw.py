@@ -14,6 +14,7 @@ from filmkit.studio.animatic.arts.arts import ARTS, Art
 from filmkit.studio.animatic.arts.sheet import Sheet
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.camera.camera import camera_of
+from filmkit.studio.animatic.camera.onlookers import unhindered
 from filmkit.studio.animatic.camera.shooting import Shooting
 from filmkit.studio.animatic.figures.figure import Detail
 from filmkit.studio.animatic.intent import ShotIntent
@@ -201,7 +202,9 @@ def shot_from(
     rows = rows_between(width, height, mask_aspect)
     pace = PACES.get(intent.pace or "", 1.0)
     stage = stage_of(intent, proper * pace)
-    shooting = camera_of(intent, stage, width / (rows[1] - rows[0]), proper, pace)
+    aspect = width / (rows[1] - rows[0])
+    shooting = camera_of(intent, stage, aspect, proper, pace)
+    stage = unhindered(stage, shooting, aspect)
     focus = _focus(stage, shooting)
     lighting = lighting_of(intent, stage.place, stage.still, focus, proper)
     share = height / (CROWDED if len(stage.actors) > CROWD else 1.0)

@@ -19,6 +19,7 @@ from filmkit.studio.animatic.camera.sight import LOOKS, Body, bodies, missed, se
 from filmkit.studio.animatic.camera.sizes import BY_GUESS, SHARES, size_of
 from filmkit.studio.animatic.camera.subjects import Measured, measured, middle
 from filmkit.studio.animatic.intent import MoveRead, ShotIntent
+from filmkit.studio.animatic.staging.among import among
 from filmkit.studio.animatic.staging.route import Route
 from filmkit.studio.animatic.staging.seen import AROUND
 from filmkit.studio.animatic.staging.stage import Stage
@@ -62,6 +63,7 @@ Watch = tuple[tuple[float, tuple[Body, ...]], ...]
 
 def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, pace: float = 1.0) -> Shooting:
     """The camera of a shot `seconds` long, for a picture of that visible aspect."""
+    intent = among(intent)
     people = tuple(measured(stage.actors[i], seconds / 2 * pace) for i in stage.shown)
     composed = _as_composed(intent, stage, people, seconds * pace)
     work = _work(intent, stage, seconds * pace)

@@ -40,6 +40,8 @@ WORK = 0.94
 """How near the edge of the picture what hands do may come, in halves of it."""
 UNCUT = 0.96
 """How near the edge of the picture what is done may come, in halves of it."""
+AT_A_THING = 2.1
+"""How much more is in a picture of hands when what they work at stands before them."""
 OVER_HANDS = 0.16
 """Radians from which what hands do on a table is seen."""
 LOW = 0.42
@@ -210,6 +212,9 @@ def _of_hands(
     elevation = 0.32 if angle.elevation is None else max(angle.elevation, 0.12)
     x, y, z = person.hands
     target = (x, y - 0.02, z)
+    act = stage.actors[stage.shown[0]].act
+    if act.by_hand and act.gear and act.surface is None and not (act.at_work or act.seated):
+        height, elevation, target = AT_A_THING * height, min(elevation, 0.14), (x, y + 0.06, z)
     if stage.place.name == "cutting-board":
         x, y, z = stage.place.marks["center"].position
         target = (x, y + 0.03, z)

@@ -23,8 +23,8 @@ LOOKS = (0.12, 0.5, 0.88)
 """When it is looked at what hands do, as parts of the shot."""
 ARM, UNDER, HANDY = 0.42, 0.16, 0.6
 HAND = np.array((0.0, 0.09, 0.0), np.float32)
-"""Metres: how far from the hands, and under them, what goes with a deed still tells it; how large, and how far
-from them, is what lies there; half of a hand."""
+"""Metres: how far from the hands, and under them, what goes with a deed still tells it; how large, and how
+far from them, is what lies there; half of a hand."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,9 @@ GOES = 0.25
 ASPECT = 16 / 9
 STANDS = 2.3
 """How wide something counts for each metre it is high: only the upper half of the picture has room for it."""
+HERD, IN_A_ROW, BREADTH, ROWS = 3, 4, 0.85, 1.1
+"""From how many on animals are a herd, how many of it are abreast, how much room each has of its length, and
+how far apart the rows are, of an animal's depth."""
 ALOFT = 4.0
 """Metres over the other from which one is up in the air."""
 UP = 0.20
@@ -68,6 +71,8 @@ def set_back(
     """Animals and vehicles that stand still and are too large for a near picture of people, where all of
     them is in it."""
     main = [actor for actor in actors if not actor.background]
+    if main and sum(beast.background for beast in beasts) >= HERD:
+        return _behind(beasts, main, front), tuple(carriers)
     if size not in PICTURES or place.interior or not main or any(a.act.name in TOUCHES for a in main):
         return tuple(beasts), tuple(carriers)
     wide, far = PICTURES[size]
@@ -90,6 +95,22 @@ def set_back(
         tuple(replace(each, route=stepped(each.route, step(each), front)) for each in beasts),
         tuple(replace(each, route=stepped(each.route, step(each), front)) for each in carriers),
     )
+
+
+def _behind(beasts: Sequence[Beast], main: Sequence[Actor], front: float) -> tuple[Beast, ...]:
+    """A herd in rows behind whom the picture is about, who has it at the back and to both sides."""
+    here = all_of([box_of(actor, front, 0.0) for actor in main])
+    made, number = list(beasts), 0
+    for index, beast in enumerate(beasts):
+        if not beast.background:
+            continue
+        box, (row, place) = box_of(beast, front, 0.0), divmod(number, IN_A_ROW)
+        wide, number = IN_A_ROW * BREADTH * beast.creature.size[2], number + 1
+        aside = ((place + 0.5 + 0.4 * (row % 2)) / IN_A_ROW - 0.55) * wide * (1.0 + 0.25 * row)
+        deep = here.deep + here.size[2] / 2 + box.size[2] * (0.6 + ROWS * row) + 0.35 * (place % 2)
+        step = (here.across + aside - box.across, 0.0, deep - box.deep)
+        made[index] = replace(beast, route=stepped(beast.route, step, front))
+    return tuple(made)
 
 
 def _goes_along(other: Beast | Carrier, main: Sequence[Actor]) -> bool:

@@ -16,6 +16,7 @@ from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.sets import SETS
 from filmkit.studio.animatic.staging.aboard import aboard, driven, wheel_of
 from filmkit.studio.animatic.staging.actor import Actor
+from filmkit.studio.animatic.staging.among import among, surrounded
 from filmkit.studio.animatic.staging.arranging import (
     Company,
     arranged,
@@ -30,8 +31,8 @@ from filmkit.studio.animatic.staging.changing import changing_of, is_a_piece, pa
 from filmkit.studio.animatic.staging.doing import side_of
 from filmkit.studio.animatic.staging.guises import in_guise
 from filmkit.studio.animatic.staging.harness import harnessed, leads_of
-from filmkit.studio.animatic.staging.laying import things_of
 from filmkit.studio.animatic.staging.in_water import under_water
+from filmkit.studio.animatic.staging.laying import things_of
 from filmkit.studio.animatic.staging.receding import receded, set_back, unlike
 from filmkit.studio.animatic.staging.riding import mounted
 from filmkit.studio.animatic.staging.seen import framed_as
@@ -113,12 +114,12 @@ def place_of(intent: ShotIntent) -> tuple[str, SetBrief]:
 
 def stage_of(intent: ShotIntent, seconds: float) -> Stage:
     """The shot, staged; `seconds` is the length of the shot proper."""
-    intent = in_guise(intent)
+    intent = among(in_guise(intent))
     name, brief = place_of(intent)
     place = set_of(name, brief)
     side = _side(intent, place)
     front = _seen_from(intent, place, side)
-    actors = cast_of(intent, place, seconds, front, side)
+    actors = surrounded(intent, cast_of(intent, place, seconds, front, side), place, front, seconds)
     beasts = beasts_of(intent, place, actors, front, side, seconds)
     given = given_of(intent, front, side, seconds)
     carriers = carriers_of(intent, place, bool(actors), given)
