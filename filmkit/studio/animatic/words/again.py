@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from filmkit.studio.animatic.intent import Read, Standing, SubjectKind
+from filmkit.studio.animatic.words.apart import introduced
 from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.likenesses import Noun
 from filmkit.studio.animatic.words.mention import Mention
@@ -79,7 +80,7 @@ def known_among(found: Sequence[Found], each: Mention) -> Found | None:
         elsewhere = each.hit.layer != one.mention.hit.layer
         # "a dog", and of what happens "a dog runs": the layers of a shot speak of one thing.
         again = (elsewhere and each.subject) if article else (each.definite or not each.subject or elsewhere)
-        again = again or each.noun.name in STORY
+        again = again or each.noun.name in STORY or introduced(each)
         if same and not new and (again or _one_of_many(one.mention, each)):
             return one
         if same and _one_of_a_sort(one.mention, each):

@@ -63,6 +63,13 @@ _WET = lexicon({True: WET})
 _WEATHERS = lexicon(WEATHERS, verbs=True, but=NOT_WEATHERS)
 _TURNS = lexicon({(0.0, 1.0): BEGINS, (1.0, 0.0): ENDS}, verbs=True)
 _AT_FIRST = listed("begin begins began beginning start starts started starting")
+_NEXT = re.compile(
+    r"(?:on )?the (?:second|third|fourth|fifth|next|following|last|final) "
+    r"(?:day|morning|night|evening|week)\b|"
+    r"(?:then|suddenly|later|finally|eventually|soon)\b",
+    re.I,
+)
+"""How a sentence begins that tells of what is not there at first."""
 _AND_SO = listed("begins to starts is has had finally then soon and")
 """What stands between weather and what it does."""
 _SKIES = lexicon(GREYS, verbs=True)
@@ -118,6 +125,9 @@ def _ends(hit: Hit[str]) -> tuple[float, float]:
     tokens = hit.passage.tokens
     if hit.value not in _GREYS:
         return (1.0, 1.0)  # "steam lifts off the plate"
+    start = hit.passage.sentence_of(hit.start)[0]
+    if hit.sentence > 0 and _NEXT.match(hit.passage.words(start, hit.start)):
+        return (0.0, 1.0)
     before = [token.low for token in tokens[max(0, hit.start - 2) : hit.start + 1]]
     if _AT_FIRST & set(before) and tokens[max(0, hit.start - 2)].sentence == hit.sentence:
         return (0.0, 1.0)

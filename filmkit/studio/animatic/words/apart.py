@@ -83,8 +83,17 @@ def laid_out(found: list[Mention]) -> list[Mention]:
     )
 
 
+def introduced(each: Mention) -> bool:
+    """ "One, a woman in white": one of two that were named before."""
+    before = each.hit.passage.tokens[each.start - 1].low if each.start else ""
+    return before in ("one", "other") and each.counted.lower() in ("a", "an") and each.count == 1
+
+
 def _of_two(both: Mention, after: Sequence[Mention]) -> list[Mention]:
     if both.noun.kind is SubjectKind.PERSON:
+        told = [each.noun for each in after if introduced(each)]
+        if len({noun.name for noun in told}) == 2 == len(told):
+            return [replace(both, noun=noun, count=1) for noun in told]
         hers = next((each for each in after if _is_the(each, both, _HER)), None)
         his = next((each for each in after if _is_the(each, both, _HIM)), None)
         if hers and his:
@@ -95,11 +104,11 @@ def _of_two(both: Mention, after: Sequence[Mention]) -> list[Mention]:
         if (one := hers or his) and both.noun.name in _TWO:
             other = Noun(both.noun.kind, "person")
             return [replace(both, noun=noun, count=1) for noun in (Noun(one.noun.kind, one.noun.name), other)]
-    told = _one_and_other(both)
-    if told is None:
+    words = _one_and_other(both)
+    if words is None:
         return [both]
     noun = Noun(both.noun.kind, _singular(both))
-    return [replace(both, noun=noun, count=1, apart=words) for words in told]
+    return [replace(both, noun=noun, count=1, apart=one) for one in words]
 
 
 def _is_the(each: Mention, both: Mention, sex: frozenset[str]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from filmkit.studio.animatic.intent import SubjectKind
+from filmkit.studio.animatic.words.forms import verb_forms
 from filmkit.studio.animatic.words.layers import PROSE, Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon, of_phrases
 from filmkit.studio.animatic.words.likenesses import COUNTED, GIVEN, NAMES, TRADES, Noun
@@ -27,6 +28,8 @@ _LINKS = listed(
     "with in at on inside into within through along across near beside outside over by under beneath "
     "around above against to from of toward towards down up behind"
 )
+_GOES_TO = listed("to into through across towards toward onto")
+_REACHES = listed("reach enter cross visit arrive traverse explore climb leave find discover")
 _INSIDE = listed("in inside at within on through into along across")
 _BESIDE = _INSIDE | {"by", "near", "beside", "among", "between", "against", "above", "under"}
 _THROUGH = listed("in through across along between")
@@ -208,6 +211,27 @@ def _built(hit: Hit[Place]) -> bool:
     """ "build their own houses": what is yet to be."""
     before = hit.passage.tokens[max(0, hit.start - 4) : hit.start]
     return any(token.low in _BUILDS and token.clause == hit.clause for token in before)
+
+
+def gone_to(layers: Layers, where: Hit[Place] | None) -> tuple[str, ...]:
+    """The words for places that later sentences lead to from the one that is drawn: a shot has no cut."""
+    if where is None:
+        return ()
+    found: list[str] = []
+    for hit, following in _followed(_WORDS.said(layers.of(where.layer))):
+        later = hit.sentence > where.sentence and hit.value.kind != where.value.kind
+        if later and not (hit.value.by or hit.value.weak or _passed_over(hit, following)) and _leads_to(hit):
+            found.append(hit.words.lower())
+    return tuple(dict.fromkeys(found))
+
+
+def _leads_to(hit: Hit[Place]) -> bool:
+    """Whether somebody goes there: "to a castle", "crossed the desert", "arrived at a lake"."""
+    if _preposition(hit) in _GOES_TO:
+        return True
+    tokens = hit.passage.tokens
+    before = [token for token in tokens[max(0, hit.start - 4) : hit.start] if token.sentence == hit.sentence]
+    return any(form in _REACHES for token in before for form in verb_forms(token.low))
 
 
 def insert_set(layers: Layers) -> Hit[str] | None:

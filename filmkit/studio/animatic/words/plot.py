@@ -226,6 +226,7 @@ def _words_for(mention: Mention, others: Sequence[Mention], again: Sequence[Ment
     if mention.count > 1:
         return [*words, rf"(?:the |all )?(?:\w+ )?(?:{any_of})s?", "they", "both", "the two", "the couple"]
     words += [rf"(?:the|this|that) (?:\w+ )?(?:{any_of}){called}", f"(?:{any_of}){called}"]
+    words.append(rf"(?:one|the other), an? (?:\w+ ){{0,2}}(?:{any_of})")
     if mention.noun.kind is not SubjectKind.PERSON:
         only = sum(each.noun.kind is mention.noun.kind for each in others) < 2
         return [*words, *(["it"] if only else []), *(["he", "she"] if alone else [])]

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from filmkit.studio.animatic.brief import Brief
+from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.intent import (
     CameraRead,
     MoveRead,
@@ -101,7 +102,7 @@ def intent_of(brief: Brief) -> ShotIntent:
         place_seed=_seed(written.place_seed or written.place or written.environment or _all(written)),
         shot_seed=_seed(f"{written.seed}\n{_all(written)}"),
         not_drawn=undrawn(layers, people, lost, shown.value, interior.value),
-        left_out=left_out(layers, people, shown),
+        left_out=tuple(dict.fromkeys((*left_out(layers, people, shown), *place.gone_to(layers, where)))),
         stage=brief.stage,
     )
     return staged(intent, brief.stage)
@@ -162,13 +163,14 @@ def _near(subject: Subject) -> bool:
 
 
 def _parted(subject: Subject, size: Read[str] | None, framing: Read[str] | None) -> Subject:
-    """A close shot of somebody is about a face; an insert about hands."""
+    """A close shot of somebody is about a face, or about what they do by hand; an insert is about hands."""
     if subject.kind.value is not SubjectKind.PERSON or subject.part is not Part.WHOLE or subject.background:
         return subject
     if framing and framing.value == "insert":
         return replace(subject, part=Part.HANDS)
     if size and size.value in _CLOSE and subject.count.value < PLURAL:
-        return replace(subject, part=Part.FACE)
+        hands = subject.feeling.value == "neutral" and act_of(subject.act.value).by_hand
+        return replace(subject, part=Part.HANDS if hands else Part.FACE)
     return subject
 
 
@@ -240,6 +242,12 @@ def _nowhere(layers: Layers, people: Sequence[Subject], time: TimeOfDay) -> str:
     return "backdrop"
 
 
+def _away_from_a_table(subject: Subject) -> bool:
+    """Whether somebody's deed has its own place, and not what lies on a table."""
+    act = act_of(subject.act.value)
+    return act.by_hand and not act.at_work
+
+
 def _set(
     layers: Layers,
     where: Hit[Place] | None,
@@ -254,7 +262,8 @@ def _set(
     whole = any(each.kind.value is not SubjectKind.THING and each.part is Part.WHOLE for each in main)
     if (framing == "insert" or size in _CLOSE) and not of_a_face and not whole:
         table = place.insert_set(layers)
-        if table and not any(each.kind.words == table.words for each in main):
+        busy = any(each.kind.value is SubjectKind.PERSON and _away_from_a_table(each) for each in main)
+        if table and not busy and not any(each.kind.words == table.words for each in main):
             return Read(table.value, table.words, table.layer)
         if not any(each.kind.value is not SubjectKind.THING for each in main):
             near = _of_things(layers, where, main, size)

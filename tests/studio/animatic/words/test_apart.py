@@ -70,3 +70,16 @@ def test_she_of_a_later_sentence_tells_who_somebody_is_and_what_she_wears() -> N
     assert "woman" in chef.description
     assert "red apron" in chef.description
     assert "stove" not in chef.description
+
+
+def test_two_who_are_introduced_one_by_one_are_two() -> None:
+    her, him = those(
+        "Two individuals stand in a room. One, a woman in a white blouse, extends her hand, holding a key. "
+        "The other, a man in a blue sweater, waves."
+    )
+
+    assert (her.name, him.name) == ("woman", "man")
+    assert "white blouse" in her.description
+    assert "blue sweater" in him.description
+    assert "waves" in him.beats[-1].value
+    assert all("waves" not in beat.value for beat in her.beats)

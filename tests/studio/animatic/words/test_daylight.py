@@ -29,6 +29,7 @@ def test_prose_that_lets_an_hour_come_tells_both_ends(prompt: str, first: T, las
     ("prompt", "kind", "ends"),
     [
         ("It starts to snow on a pier", "snow", (0.0, 1.0)),
+        ("A man walks in a park. On the second day it rains.", "rain", (0.0, 1.0)),
         ("Rain begins to fall on a courtyard", "rain", (0.0, 1.0)),
         ("A storm approaches a farm", "storm", (0.0, 1.0)),
         ("The fog slowly lifts from a pond", "fog", (1.0, 0.0)),

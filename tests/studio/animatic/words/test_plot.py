@@ -158,3 +158,20 @@ def test_what_is_done_goes_to_who_does_it(prompt: str, acts: list[list[str]]) ->
     people = [each for each in those(prompt) if each.kind.value.value == "person" and not each.background]
 
     assert [done(each)[: len(told)] for each, told in zip(people, acts, strict=True)] == acts
+
+
+def test_where_a_tale_goes_on_to_is_told_as_left_out() -> None:
+    intent = understood("A girl left a village. She crossed a desert. Then she reached a castle.")
+
+    assert {"desert", "castle"} <= set(intent.left_out)
+    assert "castle" not in understood("A girl walks in a village. A castle stands behind it.").left_out
+
+
+def test_who_is_fought_later_is_there() -> None:
+    names = [
+        each.name
+        for each in those("A knight rode out. He fought a dragon. A cow mooed.")
+        if not each.background
+    ]
+
+    assert names == ["knight", "dragon"]

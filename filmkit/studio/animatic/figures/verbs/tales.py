@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from filmkit.studio.animatic.figures import gait, gestures, meeting
+from filmkit.studio.animatic.figures import gait, gestures, meeting, work
 from filmkit.studio.animatic.figures.act import Act, forms
 from filmkit.studio.animatic.figures.pose import CUP, FIST, FLAT
 from filmkit.studio.animatic.figures.poses import crouch, listen
@@ -90,6 +90,7 @@ BATTLES = Act(
     seen="three-quarter",
 )
 CONJURES = Act("conjure", ASTRIDE, size="medium-wide", seen="front")
+HOLDS_OUT = Act("serve", work.serve)
 TELLS = Act("talk", gestures.talk, partner=listen, apart=1.2, solo=True)
 
 
@@ -149,6 +150,7 @@ ROWS: tuple[Row, ...] = (
     ),
     Row("notice|spot|see|witness|behold|sense|glimpse", NOTICES),
     Row("meet|encounter|befriend|persuade|convince|warn|thank|reveal|confess|promise|swear|vow", TELLS),
+    Row("extend|stretch out|hold out", HOLDS_OUT, r"^(?:an?|his|her|their|the) (?:\w+ )?(?:hand|arm)"),
     Row("awaken", CONJURES, r"^(?:the|an?|its|their)\b", first=True),
     Row(
         "summon|conjure|dispel|unleash|release|liberate|break the spell|break the curse|lift the curse|"
