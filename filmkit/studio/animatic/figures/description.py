@@ -28,6 +28,8 @@ class Reading:
         """What the phrase that comes first in the text stands for; the longer of two that begin together."""
         found = []
         for key, value in table.items():
+            if key not in self.text:  # tables are long: more patterns than `re` keeps
+                continue
             hit = re.search(rf"(?<![\w-]){re.escape(key)}(?![\w-])", self.text)
             if hit:
                 found.append((hit.start(), -len(key), value))

@@ -19,12 +19,12 @@ from filmkit.studio.animatic.figures.garments import OUTER, bulk_of, dressed
 from filmkit.studio.animatic.figures.hair import beard, hair, under_hair
 from filmkit.studio.animatic.figures.headgear import HIDES, headgear
 from filmkit.studio.animatic.figures.masks import coated, mask_of, tail_of
+from filmkit.studio.animatic.figures.moulds import cast
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import Pose
 from filmkit.studio.animatic.figures.rig import Stance, solved
 from filmkit.studio.animatic.figures.skeleton import BONES, SIDES, Bone, Build
 from filmkit.studio.animatic.geometry.mesh import NO_FACE, MeshBuilder, Part, merge, placed, transform
-from filmkit.studio.animatic.geometry.nets import surface
 from filmkit.studio.animatic.geometry.primitives import sphere
 from filmkit.studio.animatic.geometry.skin import Binding, bound, rigid, skinned
 from filmkit.studio.animatic.geometry.transform import F64, placement
@@ -249,7 +249,7 @@ def _gathered(worn: Worn, cell: float) -> Worn:
 
 def _cloth(piece: Piece, step: float, look: Appearance, rest: F64, far: bool) -> Worn:
     hollow = piece.hollow if step < HEM else ()
-    part = surface((*piece.solids, *hollow), step * piece.step, settle=1)
+    part = cast((*piece.solids, *hollow), step * piece.step, settle=1)
     binding = bound(piece.follows or piece.solids, part.vertices, piece.fall, BONES)
     if piece.hangs:
         binding = drape.draped(binding, part.vertices, rest)
@@ -305,16 +305,16 @@ def _head(look: Appearance, build: Build, rest: F64, step: float) -> list[Worn]:
     if look.mask:
         made += _masked(look, rest, at)
         return made
-    skull = surface(heads.head(physique.features_of(look), fine), step, settle=1)
+    skull = cast(heads.head(physique.features_of(look), fine), step, settle=1)
     wear(skull, _complexion(skull.vertices, look), heads.FACE, face=True)
     below = HIDES[look.headgear] if look.headgear else None
     grown = hair(look.hair, rng, below)
     step_hair = max(step * 1.2, 0.0042)
     if below is None or below > 0:  # lower, and it has all of it
-        part = surface(grown.solids, step_hair)
+        part = cast(grown.solids, step_hair)
         wear(replace(part, local=grown.strands(part.vertices)), look.hair_color, HAIR)
     if look.beard:
-        wear(surface(beard(look.beard), max(step * 0.8, 0.0035)), look.hair_color, HAIR)
+        wear(cast(beard(look.beard), max(step * 0.8, 0.0035)), look.hair_color, HAIR)
     if look.headgear:
         wear(headgear(look.headgear), look.headgear_color, _STUFFS.get(look.headgear, WOOL))
     if look.glasses:

@@ -28,7 +28,7 @@ R = TypeVar("R", bound=Row)
 
 def _is_in(text: str, words: Sequence[str]) -> bool:
     low = text.lower()
-    return any(re.search(rf"\b{re.escape(word)}s?\b", low) for word in words)
+    return any(word in low and re.search(rf"\b{re.escape(word)}s?\b", low) for word in words)
 
 
 @dataclass(frozen=True, slots=True)
