@@ -37,7 +37,7 @@ from filmkit.studio.animatic.sets.terrain import (
     sands,
     snowfield,
 )
-from filmkit.studio.animatic.sets.waters import cove, islet, pond, pools, spring, valley
+from filmkit.studio.animatic.sets.waters import cove, ditch, islet, pond, pools, spring, valley
 from filmkit.studio.animatic.world import Color, Pattern
 
 GREEN: tuple[Color, Color] = ((0.075, 0.110, 0.026), (0.200, 0.250, 0.060))
@@ -181,6 +181,12 @@ COUNTRIES: tuple[tuple[tuple[str, ...], Country], ...] = (
                 SAND, tree="palm", trees=14, rocks=4, stone=(0.30, 0.21, 0.14), grass=1600,
                 blade=((0.10, 0.13, 0.05), (0.26, 0.30, 0.12)), tall=0.5, water=-0.95,
                 shore=(0.16, 0.20, 0.07), eye=(1.7, 1.2, -15.0)),
+    ),
+    (
+        ("moat",),
+        Country("moat", ditch, (0.105, 0.140, 0.036), (0.115, 0.150, 0.045), (0.150, 0.140, 0.060),
+                GRASSY, tree="broad", trees=40, rocks=6, grass=5200, blade=GREEN, tall=0.30, water=-0.8,
+                shore=(0.100, 0.085, 0.045), eye=(3.0, 2.6, -30.0)),
     ),
     (
         ("pond", "swimming hole"),
@@ -343,7 +349,7 @@ def _plains(words: tuple[str, ...]) -> Iterator[str]:
     return (f"{word} {plain}" for word in words for plain in PLAIN)
 
 
-IN_IT = ("volcano", "falls", "oasis", "lagoon", "river", "cliff", "piste", "terraces")
+IN_IT = ("volcano", "falls", "oasis", "lagoon", "moat", "river", "cliff", "piste", "terraces")
 """Kinds that are known by one thing in them, wherever else that is said to lie."""
 WHITE = ("snow", "piste", "ice", "salt", "moon", "volcano", "island", "mount")
 """Kinds that are white already, or never."""

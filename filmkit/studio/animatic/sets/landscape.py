@@ -26,6 +26,7 @@ from filmkit.studio.animatic.world import Mark, Material, Mesh, Particles, Patte
 
 SIGHTS = (
     "castle",
+    "moat",
     "fortress",
     "citadel",
     "kingdom",
@@ -204,7 +205,7 @@ RUINED = (
 def _building(c: Carpenter, land: Land, brief: SetBrief) -> None:
     """A castle, pyramids, standing stones, a temple."""
     ruined = brief.mentions(*RUINED)
-    if brief.mentions("castle", "fortress", "citadel", "kingdom", "manor"):
+    if brief.mentions("castle", "moat", "fortress", "citadel", "kingdom", "manor"):
         y = mound(c, land, (9.0, -52.0), (34.0, 26.0))
         c.put(landmarks.castle(brief.night), Spot((9.0, y, -52.0), -0.25))
     elif brief.mentions("pyramid"):

@@ -5,7 +5,7 @@ Builds nothing.
 
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Finish
-from filmkit.studio.animatic.sets import parterres, plots, rigs, sites, wilds
+from filmkit.studio.animatic.sets import edges, parterres, plots, rigs, sites, wilds
 from filmkit.studio.animatic.sets.civic import EARTH, LAWN, PAVING, TAR
 from filmkit.studio.animatic.sets.houses import HOUSES
 from filmkit.studio.animatic.sets.sights import Build
@@ -20,6 +20,8 @@ HOLLOW = f.plain((0.01, 0.02, 0.025))
 
 OPEN: tuple[tuple[tuple[str, ...], Finish, Build, str, tuple[float, float]], ...] = (
     *HOUSES,
+    (("balcony", "loggia", "juliet balcony"), HOLLOW, edges.balcony, "none", (0.3, 2.0)),
+    (("pier", "jetty"), HOLLOW, edges.pier, "none", (0.2, 1.5)),
     (("hedge maze", "maze", "labyrinth", "garden maze", "corn maze"), LAWN, parterres.maze, "trees", (0.2,
      1.9)),
     (("patio", "terrace", "barbecue", "restaurant patio", "deck of a house", "veranda", "garden terrace"),

@@ -60,6 +60,20 @@ def cove(seed: int) -> Height:
     return hollowed(hills(seed), 30.0, (4.0, -38.0))
 
 
+def ditch(seed: int) -> Height:
+    """A broad moat right across, before what stands behind it."""
+    around = hills(seed)
+    shore = float(around(np.zeros(1), np.zeros(1))[0])
+
+    def at(x: F64, z: F64) -> F64:
+        off = np.abs(z + 20.5 + 0.012 * x * x)
+        hollow, level = smoothed(9.0, 7.0, off), smoothed(20.0, 9.0, off)
+        ground = around(x, z) * (1 - level) + shore * level
+        return np.asarray(ground * (1 - hollow) + (shore - 2.4) * hollow, np.float64)
+
+    return at
+
+
 def hollowed(around: Height, wide: float, middle: tuple[float, float]) -> Height:
     """A country with a round hollow for water, about so wide from its middle to its shore."""
     edge = billows(len(str(wide)) + 5, 9.0, 3)

@@ -56,13 +56,13 @@ PLACES: tuple[Place, ...] = (
     Place("coast", "sea-coast", False,
           "sea coast, rocky coast, coast, coastline, lighthouse, beach, shore, seaside, seashore, "
           "shoreline, tropical island, island, sandy beach, tidal flat, mudflat, cliff top, clifftop, "
-          "sea cliff, bay, cove, coastal beach, pier, jetty, waterfront, dunes by the sea, surf, "
+          "sea cliff, bay, cove, coastal beach, waterfront, dunes by the sea, surf, "
           "lido, riviera, fjord, boardwalk, tide pool, seafront, promenade"),
     Place("sea", "sea-coast", False,
           "open sea, high sea, ocean, sea, at sea, waves, seascape, water surface, iceberg, icebergs"),
     Place("cafe", "cafe", True,
           "cafe, café, coffee shop, coffeehouse, coffee house, teahouse, tea house, diner, bar, pub, "
-          "tavern, restaurant, bistro, trattoria, brasserie, pizzeria, canteen, cafeteria, dining hall, "
+          "tavern, restaurant, bistro, trattoria, brasserie, pizzeria, dining hall, "
           "saloon, cocktail bar, club, lobby bar, izakaya, ramen shop"),
     Place("street", "city-street", False,
           "city street, old street, town street, avenue, boulevard, pavement, sidewalk, street, "

@@ -45,6 +45,18 @@ NAMED: tuple[tuple[str, str, bool, str], ...] = (
     ("laboratory", "chamber", True,
      "nursing home, veterinary clinic, vet clinic, veterinarians office, doctor's office"),
     ("city", "grounds", False,
+     "balcony, hotel balcony, balcony of a house, loggia"),
+    ("coast", "grounds", False,
+     "pier, jetty, wooden pier, fishing pier, end of the pier"),
+    ("landmark", "landscape", False,
+     "moat, castle moat"),
+    ("hall", "chamber", True,
+     "castle hall, hall of the castle, hall of a castle, inside a castle, inside the castle, "
+     "castle interior, "
+     "mezzanine, orchestra pit"),
+    ("cafe", "chamber", True,
+     "cafeteria, school cafeteria, canteen, school canteen, lunchroom"),
+    ("city", "grounds", False,
      "fire station, firehouse, police station, embassy, hospital entrance, outside the hospital, "
      "outside a hospital, hotel exterior, hotel entrance, outside a hotel, outside the hotel, motel, "
      "museum exterior, outside the museum, city hall, town hall, government building, courthouse "
@@ -116,7 +128,7 @@ NAMED: tuple[tuple[str, str, bool, str], ...] = (
     ("bedroom", "bedroom", True,
      "bedchamber"),
     ("hall", "hall", True,
-     "museum indoor, mezzanine, orchestra pit"),
+     "museum indoor"),
     ("hall", "chamber", True,
      "atrium"),
     ("street", "city-street", False,

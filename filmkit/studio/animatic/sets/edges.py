@@ -1,0 +1,87 @@
+"""Places at an edge: a balcony over a town, a pier out into the sea: builders for `grounds`.
+
+Knows no people. They stand on what is built here; all beyond it is lower.
+"""
+
+import math
+
+from filmkit.studio.animatic.props import finishes as f
+from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish
+from filmkit.studio.animatic.sets.fixtures import BRIGHT
+from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.sets.rigs import LEAF, WATER, WOOD
+from filmkit.studio.animatic.sets.sights import Extra
+from filmkit.studio.animatic.world import Lamp, Material, Pattern, Vec
+
+RAIL = -2.3
+"""Where a balcony ends, before whoever stands in the middle."""
+WALL = f.PLASTER.tinted((0.50, 0.44, 0.34))
+
+
+def balcony(c: Carpenter, brief: SetBrief) -> Extra:
+    """Tiles between two walls of the house, a balustrade with flower boxes, roofs and towers far below."""
+    tiles = f.patterned((0.40, 0.29, 0.20), Pattern.TILES, 1.6, 0.5, 0.2, reflect=0.1)
+    c.box((0, -0.06, 5.0), (13.6, 0.12, 2 * (5.0 - RAIL)), tiles)
+    stone = f.plain((0.60, 0.57, 0.51), 0.3, 0.1)
+    for k in range(45):
+        profile = [(0.075, 0), (0.045, 0.12), (0.085, 0.36), (0.045, 0.66), (0.075, 0.80), (0, 0.80)]
+        c.turned((-6.6 + 0.3 * k, 0.0, RAIL + 0.12), profile, stone, 10)
+    c.box((0, 0.86, RAIL + 0.12), (13.8, 0.13, 0.34), stone)
+    for side in (-1, 1):
+        c.box((side * 7.1, 1.6, 4.4), (0.4, 6.4, 9.6), WALL)
+        c.box((side * 6.86, 1.15, 1.2), (0.10, 2.3, 1.1), f.plain((0.10, 0.24, 0.20), 0.3, 0.1))
+        c.box((side * 3.4, 0.24, RAIL + 0.55), (1.5, 0.42, 0.40), f.TERRACOTTA)
+        for k in range(9):
+            at = (side * 3.4 - 0.62 + 0.155 * k, 0.52 + 0.06 * (k % 3), RAIL + 0.55)
+            c.ball(at, (0.17, 0.22, 0.19), LEAF, 8)
+            c.ball((at[0], at[1] + 0.20, at[2] + 0.06), 0.075, f.plain(BRIGHT[k % 5]), 6)
+    _town_below(c, brief)
+    return Extra(())
+
+
+def _town_below(c: Carpenter, brief: SetBrief) -> None:
+    """Houses whose roofs lie under a balcony, and taller ones that close the view."""
+    chance = brief.accidents()
+    c.floor((-220, -15, -320), (220, -15, RAIL), f.patterned((0.12, 0.12, 0.11), Pattern.ASPHALT, 0.4))
+    lit = Material(0.1, 0.04, 0.9 if brief.night else 0.0, Pattern.FACADE, 0.40)
+    for row, z in enumerate((-16.0, -27.0, -39.0, -54.0, -74.0, -98.0)):
+        for k in range(15):
+            x = -66.0 + 9.4 * k + float(chance.uniform(-1.5, 1.5))
+            tall = float(chance.uniform(8.0, 11.5)) + (1.2 * row if row < 4 else 3.4 * row)
+            wide, tone = float(chance.uniform(6.5, 8.8)), float(chance.uniform(0.75, 1.2))
+            wall = Finish((0.40 * tone, 0.33 * tone, 0.25 * tone), lit)
+            c.box((x, tall / 2 - 15.0, z), (wide, tall, 7.5), wall)
+            roof = f.plain((0.30 * tone, 0.105 * tone, 0.06 * tone), 0.2, 0.05)
+            if row < 4:
+                c.turned((x, tall - 15.0, z), [(wide * 0.74, 0), (0.0, 2.0)], roof, 4, (0, math.pi / 4, 0))
+
+
+def pier(c: Carpenter, brief: SetBrief) -> Extra:
+    """Planks on piles far out into the sea: rails, lamps, a hut at its end."""
+    c.floor((-420, -2.0, -420), (420, -2.0, 80), WATER, (60, 60))
+    c.box(
+        (0, -0.08, -16.0), (4.6, 0.16, 62.0), f.patterned((0.36, 0.27, 0.18), Pattern.PLANKS, 4.0, 0.3, 0.1)
+    )
+    glow = f.glowing((1.0, 0.76, 0.42), 9.0 if brief.night else 0.6)
+    lamps: list[Lamp] = []
+    for k in range(16):
+        z = 13.0 - 4.0 * k
+        for side in (-1, 1):
+            x = side * 2.25
+            c.rod((x, -5.0, z), (x, 1.05, z), 0.11, WOOD, 8)
+            c.boxes([Block((x, y, z - 2.0), (0.07, 0.09, 4.0)) for y in (0.55, 1.0)], WOOD)
+            if k % 3 == 1:
+                c.rod((x, 1.0, z), (x, 2.9, z), 0.05, f.IRON, 8)
+                c.ball((x, 3.0, z), 0.17, glow, 12)
+                at: Vec = (x, 2.9, z)
+                lamps.append(Lamp(at, (9.0, 6.2, 3.2), 0.3, 9.0))
+    c.box((0, -0.08, -50.0), (11.0, 0.16, 9.0), WOOD)
+    c.box((0, 1.5, -51.0), (5.0, 3.0, 4.4), f.patterned((0.62, 0.60, 0.55), Pattern.PLANKS, 3.0))
+    c.turned(
+        (0, 3.0, -51.0), [(4.0, 0), (0.0, 2.3)], f.plain((0.42, 0.06, 0.04), 0.3, 0.1), 4, (0, math.pi / 4, 0)
+    )
+    c.box((0, 1.1, -48.76), (1.1, 2.2, 0.06), f.plain((0.06, 0.16, 0.24)))
+    far = f.patterned((0.10, 0.15, 0.10), Pattern.PLASTER, 0.05)
+    for x, z, wide, tall in ((-150.0, -330.0, 130.0, 17.0), (190.0, -360.0, 150.0, 22.0)):
+        c.ball((x, -2.0, z), (wide, tall, 24.0), far, 24)
+    return Extra(tuple(lamps[:6]))
