@@ -40,8 +40,8 @@ WORK = 0.94
 """How near the edge of the picture what hands do may come, in halves of it."""
 UNCUT = 0.96
 """How near the edge of the picture what is done may come, in halves of it."""
-AT_A_THING = 2.1
-"""How much more is in a picture of hands when what they work at stands before them."""
+AT_A_THING, IN_THE_AIR = 2.1, 1.4
+"""How much more is in a picture of hands when what they work at stands before them, or is between them."""
 OVER_HANDS = 0.16
 """Radians from which what hands do on a table is seen."""
 LOW = 0.42
@@ -213,8 +213,9 @@ def _of_hands(
     x, y, z = person.hands
     target = (x, y - 0.02, z)
     act = stage.actors[stage.shown[0]].act
-    if act.by_hand and act.gear and act.surface is None and not (act.at_work or act.seated):
-        height, elevation, target = AT_A_THING * height, min(elevation, 0.14), (x, y + 0.06, z)
+    if act.by_hand and act.surface is None and not (act.at_work or act.seated):
+        height *= AT_A_THING if act.size == "medium-wide" else IN_THE_AIR
+        elevation, target = min(elevation, 0.14), (x, y + 0.06, z)
     if stage.place.name == "cutting-board":
         x, y, z = stage.place.marks["center"].position
         target = (x, y + 0.03, z)

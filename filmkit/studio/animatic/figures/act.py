@@ -9,6 +9,34 @@ from filmkit.studio.animatic.figures.gear import Gear
 from filmkit.studio.animatic.figures.moment import PoseAt
 
 VOWELS = "aeiou"
+AT_THE_FACE = frozenset(
+    {
+        "blow out candles",
+        "toss a coin",
+        "shower",
+        "testify",
+        "talk",
+        "read the news",
+        "record",
+        "look out",
+        "lean",
+    }
+    | {
+        "blow glass",
+        "blow bubbles",
+        "photograph",
+        "comb",
+        "sing",
+        "eat",
+        "drink",
+        "drive",
+        "taste",
+        "conduct",
+    }
+    | {"feed another", "comb another", "clarinet", "flute", "trumpet", "trombone", "saxophone", "bagpipes"}
+    | {"shape eyebrows", "use a remote", "win a cup", "arm-wrestle", "shave", "smoke", "read", "telephone"}
+)
+"""Deeds with a thing in hand that a face tells, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +90,13 @@ class Act:
     """The same as verb and thing with no article between them, from `done`: "climbs rope"."""
     weak: bool = False
     """Whatever else is said to be done tells more."""
+
+    @property
+    def by_hand(self) -> bool:
+        """Hands and a thing tell it, and the face does not."""
+        near = self.at_work or self.surface is not None or self.size in ("medium", "medium-wide")
+        held = self.at_work or bool(self.held or self.gear or self.laid or self.before)
+        return near and held and self.partner is None and self.name not in AT_THE_FACE
 
     @property
     def whole(self) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from filmkit.studio.animatic.brief import Brief, CameraBrief
-from filmkit.studio.animatic.intent import ShotIntent
+from filmkit.studio.animatic.intent import Part, ShotIntent
 from filmkit.studio.animatic.words.read import intent_of
 from tests.studio.animatic.words.briefs import (
     CHEF,
@@ -704,3 +704,17 @@ def test_signs_of_neon_are_two_lights_and_a_silhouette_is_read_without_a_word_of
 
     assert [(each.value.source, each.value.color) for each in neon] == [("neon", "pink"), ("neon", "blue")]
     assert [(each.value.source, each.value.quality) for each in dark] == [("window", "silhouette")]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "part"),
+    [
+        ("Close-up of a chef chopping onions", Part.HANDS),
+        ("An artist brush painting on a canvas, close up", Part.HANDS),
+        ("Close-up of a smiling woman pouring coffee", Part.FACE),
+        ("Close-up of a man playing the trumpet", Part.FACE),
+        ("Close-up of a woman", Part.FACE),
+    ],
+)
+def test_a_deed_of_the_hands_seen_from_near_is_about_hands(prompt: str, part: Part) -> None:
+    assert intent_of(brief(prompt=prompt)).subjects[0].part is part
