@@ -159,10 +159,15 @@ STAGE = Record(
         Field(name, {}, f"{what}; as the animatic's guide says.", example)
         for name, what, example in (
             ("set", "Which set", "kitchen"),
+            ("interior", "Whether it is under a roof", "true"),
+            ("time", "Which hour, or from which to which", "night to dawn"),
+            ("weather", "What falls and floats, or `clear`", "[rain, fog]"),
             ("marks", "Where people stand", "{chef: [0, 1]}"),
-            ("people", "Who stands there and how", "{chef: {pose: sitting}}"),
-            ("light", "Its lamps", "{key: left}"),
-            ("camera", "Where the camera stands", "{at: [0, 1.6, 4]}"),
+            ("people", "Who is there and how, or `none`", "{chef: {act: sits, facing: profile}}"),
+            ("light", "Its lamps", "{source: window, direction: left}"),
+            ("camera", "How it is filmed", "{size: close-up, height: 1.2}"),
+            ("look", "Its colours, and the art it is drawn in", "{art: watercolour, warmth: 0.3}"),
+            ("seed", "What the accidents of the place grow from", "7"),
         )
     ),
 )

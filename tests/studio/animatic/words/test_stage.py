@@ -1,6 +1,10 @@
 """`stage:` wins over every word."""
 
+import re
+
+from filmkit.film.spec.shot_fields import STAGE
 from filmkit.studio.animatic.intent import Facing, TimeOfDay
+from filmkit.studio.animatic.words import stage
 from tests.studio.animatic.words.briefs import understood
 
 PROMPT = "A man in a forest at night, heavy rain, wide shot, slow pan left"
@@ -46,3 +50,10 @@ def test_camera_light_and_look_are_fixed_by_hand() -> None:
 
 def test_what_stage_does_not_name_is_read_as_before() -> None:
     assert understood(PROMPT, stage={"marks": {"man": "left"}}).subjects == understood(PROMPT).subjects
+
+
+def test_the_language_takes_every_key_that_is_read() -> None:
+    assert stage.__doc__ is not None
+    read = set(re.findall(r"^\| `(\w+)` \|", stage.__doc__, re.MULTILINE))
+
+    assert {field.name for field in STAGE.fields} == read
