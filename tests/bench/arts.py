@@ -16,7 +16,7 @@ from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.draw import shot_of
 from tests.bench.sheet import sheet
 
-PROMPT = "A woman in a red coat walks along a harbour at golden hour, fishing boats behind her"
+PROMPT = "A woman in a red coat walks her dog through a park past a fountain, golden hour"
 WIDTH, HEIGHT = 480, 270
 ACROSS, AT = 4, 48
 
