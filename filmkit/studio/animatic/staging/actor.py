@@ -154,6 +154,7 @@ class Actor:
         if not act.gear:
             return []
         measures, now = figure(self.look, Detail.FAR).measures, self.moment(seconds)
+        now = self.beats.within(now) if self.beats else now
         world = placement(self.route.at(seconds), (0.0, self.route.yaw, 0.0))
         return [
             transform(gear(each.name), world @ placement(*each.at(measures, now)))

@@ -48,12 +48,19 @@ class Beats:
         return between(pose, self._pose(number + 1, measures, moment), gone)
 
     def _pose(self, number: int, measures: Measures, moment: Moment) -> Pose:
-        """The body at one of the acts; one that takes two begins when its turn comes and ends with it."""
-        act, each = self.acts[number], self.seconds / len(self.acts)
-        if act.partner is not None:
-            pace = min(max(WHOLE / each, 1.0), FASTEST)
-            moment = replace(moment, time=max(moment.time - number * each + PASSAGE / 2, 0.0) * pace)
-        return act.pose(measures, moment)
+        return self.acts[number].pose(measures, self._within(number, moment))
+
+    def within(self, moment: Moment) -> Moment:
+        """The moment as the act there is more of knows it."""
+        number, gone = self.now(moment.time)
+        return self._within(number + 1 if gone > 0.5 else number, moment)
+
+    def _within(self, number: int, moment: Moment) -> Moment:
+        """An act begins when its turn comes; what takes two ends with it."""
+        each = self.seconds / len(self.acts)
+        pace = min(max(WHOLE / each, 1.0), FASTEST) if self.acts[number].partner is not None else 1.0
+        since = max(number * each - PASSAGE / 2, 0.0)
+        return replace(moment, time=max(moment.time - since, 0.0) * pace)
 
 
 def between(a: T, b: T, k: float) -> T:

@@ -61,6 +61,8 @@ TURNED: Mapping[Facing, float] = {
     Facing.BACK: math.pi,
 }
 """Radians between a face and the line to the camera."""
+ASIDE = ("back", "profile")
+"""Sides of one of several deeds for which all are seen from the side: a wall to climb hides its climber."""
 OTHER: Mapping[Sex, str] = {
     Sex.WOMAN: "a man of forty in a dark blue shirt",
     Sex.MAN: "a woman of thirty in a grey jacket",
@@ -94,8 +96,7 @@ def cast_of(intent: ShotIntent, place: Set, seconds: float, front: float, side: 
 
 
 def _alone(subject: Subject, given: Directions, intent: ShotIntent) -> Actor:
-    turns = turns_of(subject)
-    act = settled(turns) if turns else busy(subject, what_it_does(subject))
+    act = _main_act(subject)
     if subject.opposite is not None and not (act.speed or act.at_work or act.lying):
         return _single(subject, subject.opposite, act, given, intent)
     mark = by_hand(subject, intent, given) or mark_for(subject, act, given, intent)
@@ -116,8 +117,17 @@ def _alone(subject: Subject, given: Directions, intent: ShotIntent) -> Actor:
         return replace(actor, route=Route(mark.position, given.front - given.side * 1.30))
     if act.speed:
         return replace(actor, route=_way(subject, act, mark, given))
-    turn = TURNED[side_of(subject, act)] * (0.72 if given.close else 1.0)
+    side = side_of(subject, act)
+    if actor.beats is not None and subject.facing.guessed and any(a.seen in ASIDE for a in actor.beats.acts):
+        side = Facing.PROFILE
+    turn = TURNED[side] * (0.72 if given.close else 1.0)
     return replace(actor, route=Route(mark.position, given.front + given.side * turn))
+
+
+def _main_act(subject: Subject) -> Act:
+    """What somebody does, or what says where they do all they do."""
+    turns = turns_of(subject)
+    return settled(turns) if turns else busy(subject, what_it_does(subject))
 
 
 def _with_another(actor: Actor, subject: Subject, given: Directions) -> list[Actor]:
@@ -213,7 +223,7 @@ def _way(subject: Subject, act: Act, mark: Mark, given: Directions) -> Route:
 def _together(shown: Sequence[Subject], given: Directions, intent: ShotIntent) -> list[Actor]:
     """Two face each other half-way; more stand in an arc, a crowd in rows."""
     shown = chasing(shown)
-    acts = [busy(s, what_it_does(s)) for s in shown]
+    acts = [_main_act(s) for s in shown]
     seen: dict[str, int] = {}
     actors = []
     for i, (subject, act) in enumerate(zip(shown, acts, strict=True)):
@@ -239,7 +249,7 @@ def _together(shown: Sequence[Subject], given: Directions, intent: ShotIntent) -
         return two_by_two(actors, given.front)
     if any(a.act.name in TALKING for a in actors):
         return [to_a_neighbour(i, actors) for i in range(len(actors))]
-    return actors
+    return looking_on(actors)
 
 
 def _one_deed(actors: Sequence[Actor]) -> list[Actor]:

@@ -18,6 +18,8 @@ from filmkit.studio.animatic.world import Vec
 ADULT = 1.72
 """Metres: the stature that poses of two are measured for."""
 TALKING = ("talk", "listen", "laugh", "embrace", "point")
+GIVES = {"serve", "reach"}
+"""One holds something out, and the other reaches for it."""
 ARMS = 0.7
 """Metres: two who do something nearer than this hold each other."""
 BOTH_HOLD = ("sword", "glass")
@@ -43,7 +45,7 @@ def paired(actors: list[Actor], center: Vec, front: float, places: Sequence[int]
         return _partners(actors, center, front, places)
     if "embrace" in names:
         actors = [_near(actor, actors, center) for actor in actors]
-    if names & set(TALKING):
+    if names & set(TALKING) or names == GIVES:
         return [facing(a, b, front) for a, b in (actors, actors[::-1])]
     turned = []
     for actor, place in zip(actors, places, strict=True):

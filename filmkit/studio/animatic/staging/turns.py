@@ -184,9 +184,12 @@ def looking_on(actors: Sequence[Actor]) -> list[Actor]:
         acts = actor.beats.acts if actor.beats else (actor.act,)
         things = {act.gear[0].name for act in acts if act.name in TO_A_THING and act.gear}
         first = next((had[name] for name in sorted(things) if name in had), None)
-        if first is None or actor.beats is None:
+        if first is None:
             had |= dict.fromkeys(things, actor)
             out.append(actor)
+            continue
+        if actor.beats is None:
+            out.append(replace(actor, act=WATCHES, held=(), gaze=hands_of(first)))
             continue
         told = tuple(WATCHES if act.name in TO_A_THING else replace(act, gear=()) for act in acts)
         held = tuple(h for h in actor.held if h.during is None or h.during in told)
