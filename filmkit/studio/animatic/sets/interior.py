@@ -4,6 +4,7 @@ Knows no film; what words do not say, the seed decides. A tall window stands in 
 """
 
 import math
+import re
 from typing import TypeVar
 
 import numpy as np
@@ -33,6 +34,10 @@ WALLS: tuple[tuple[tuple[str, ...], Finish], ...] = (
     (("tiled", "bathroom", "laboratory", "lab"), f.WALL_TILES),
     (("dark", "bar", "jazz", "velvet"), f.PLASTER.tinted((0.10, 0.055, 0.050))),
 )
+STUFFS = frozenset(
+    ("brick", "concrete", "stone", "wooden", "wood", "log", "white", "marble", "tiled", "velvet")
+)
+"""Words of what walls and floors are of, that may be told of anything else."""
 FLOORS: tuple[tuple[tuple[str, ...], Finish], ...] = (
     (("marble",), f.patterned((0.32, 0.30, 0.28), Pattern.MARBLE, 1.0, 0.9, 0.4, reflect=0.5)),
     (("concrete", "garage", "warehouse", "factory"), f.PLASTER.tinted((0.20, 0.20, 0.195))),
@@ -91,8 +96,28 @@ def interior(brief: SetBrief) -> Set:
     )
 
 
+_OF_ROOMS = (
+    r"(?:(?:(?!(?:in|on|at|of|to|into|with|by|inside|from)\b)\w+[- ]){0,2}(?:walls?|walled|rooms?|house|hall|"
+    r"chamber|cell|cellar|building|interior|cabin|castle|cottage|hut|church|bunker|tower|loft|floors?|attic|corridor|study|apartment|tiles))"
+)
+_ARTICLE = r"(?<!\bthe )(?<!\ba )(?<!\bof )(?<!\bhis )(?<!\bher )(?<!\bits )(?<!\brough )"
+
+
+def _made_of(brief: SetBrief, stuff: str) -> bool:
+    """Whether a room is of a stuff, and not only something in it: "stone walls", "a cell of bare brick", but
+    not "chisels the stone"."""
+    low = brief.words.lower()
+    if re.search(rf"\b{stuff}[- ]{_OF_ROOMS}\b|{_OF_ROOMS}(?: (?:is|are))? of (?:\w+ )?{stuff}\b", low):
+        return True
+    return re.search(rf"{_ARTICLE}\b{stuff}\b(?= ?(?:[,.;]|$|and ))", low) is not None
+
+
+def _known(brief: SetBrief, word: str) -> bool:
+    return _made_of(brief, word) if word in STUFFS else brief.mentions(word)
+
+
 def _first(brief: SetBrief, rows: tuple[tuple[tuple[str, ...], T], ...], otherwise: T) -> T:
-    return next((value for words, value in rows if brief.mentions(*words)), otherwise)
+    return next((value for words, value in rows if any(_known(brief, word) for word in words)), otherwise)
 
 
 def _plan(brief: SetBrief) -> Plan:

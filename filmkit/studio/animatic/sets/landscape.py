@@ -38,11 +38,14 @@ SIGHTS = (
     "acropolis",
 )
 """Words of what stands behind whoever is filmed."""
+FARMED = ("farm", "farmyard", "barnyard", "barn", "ranch")
+BARNS = ((6.2, -30.0, -0.35), (-14.0, -44.0, 0.45))
+"""Where a farm's two stand, the first before the camera."""
 HOUSES = (
     (-17.0, -34.0, 0.5), (-27.0, -42.0, 0.2), (21.0, -52.0, -0.5), (-9.0, -46.0, 0.3), (12.0, -44.0, -0.4),
     (-2.0, -60.0, 0.1), (20.0, -66.0, -0.3), (-20.0, -58.0, 0.4), (30.0, -48.0, -0.7),
 )  # fmt: skip
-"""Where a farm's two and a village's houses stand, x and z, and which way they face."""
+"""Where a village's houses stand, x and z, and which way they face."""
 AHEAD = {"cliff": -0.62, "gorge": 0.1, "piste": 0.2, "river": -0.15, "terraces": 0.1}
 """Where people are filmed from, as `Set.ahead`, for what is seen best on one side."""
 MARKS = {
@@ -62,7 +65,8 @@ MARKS = {
 def landscape(brief: SetBrief) -> Set:
     """The country."""
     c, country = Carpenter(), _bare(country_of(brief), brief)
-    land = Land(country, brief.seed, levelled(country.shape(brief.seed)), free)
+    farmed = brief.mentions(*FARMED) and not brief.mentions("village", "hamlet", "town")
+    land = Land(country, brief.seed, levelled(country.shape(brief.seed)), before_a_barn if farmed else free)
     growing = lay(c, land, brief.accidents())
     seat = Finish(country.stone, Material(0.2, 0.06, 0.0, Pattern.ROCK, 0.8))
     c.part(rock(brief.seed, 1.0), seat, (2.3, -0.06, -1.3), (0, 0.4, 0), 0.66)
@@ -121,6 +125,12 @@ def free(x: F64, z: F64, margin: float) -> NDArray[np.bool_]:
     return np.asarray(~(path | middle | view), np.bool_)
 
 
+def before_a_barn(x: F64, z: F64, margin: float) -> NDArray[np.bool_]:
+    """The same, and nothing as wide as a tree between the camera and the barn."""
+    sight = (np.abs(x - 5.0) < 8.0 + margin) & (z > -34.0) & (z < 14.0) & (margin > 0.5)
+    return np.asarray(free(x, z, margin) & ~sight, np.bool_)
+
+
 def _built(c: Carpenter, land: Land, brief: SetBrief) -> None:
     """A fence, and what farms and camps have when they are written."""
     fields = land.country.kind in ("meadow", "wheat", "flowers", "snow")
@@ -129,9 +139,12 @@ def _built(c: Carpenter, land: Land, brief: SetBrief) -> None:
             x = 4.6 + 2.2 * i
             ends = [(x + d, -6.0 - 0.24 * (x + d)) for d in (0.0, 2.2)]
             rural.fence(c, *((a, land.at(a, b), b) for a, b in ends))
-    if brief.mentions("farm", "barn", "ranch", "farmhouse", "village", "cottage", "hut", "cabin", "hamlet"):
+    if brief.mentions(*FARMED, "farmhouse", "village", "cottage", "hut", "cabin", "hamlet"):
         many = brief.mentions("village", "hamlet", "town")
-        for i, (x, z, yaw) in enumerate(HOUSES if many else HOUSES[:2]):
+        farm = brief.mentions(*FARMED) and not many
+        if farm:
+            _farmyard(c, land)
+        for i, (x, z, yaw) in enumerate(HOUSES if many else BARNS if farm else HOUSES[:2]):
             x = next((x + aside for aside in (0.0, 10.0, -10.0, 20.0, 30.0) if _dry(land, x + aside, z)), x)
             if i > 2:
                 front = fronts.cottage(8.5, i, brief.seed % 997, brief.night)
@@ -142,6 +155,17 @@ def _built(c: Carpenter, land: Land, brief: SetBrief) -> None:
             _steeple(c, land, brief.night)
     if brief.mentions("tent", "camp", "campsite", "camping"):
         c.put(rural.tent(brief.night), Spot((-3.6, land.at(-3.6, -3.4), -3.4), 0.6))
+
+
+def _farmyard(c: Carpenter, land: Land) -> None:
+    """A silo beside the barn, round bales before it."""
+    tin = finishes.patterned((0.46, 0.47, 0.48), Pattern.STEEL, 2.0, 0.5, 0.2)
+    x, z = 14.4, -34.0
+    y = land.at(x, z) - 0.2
+    c.turned((x, y, z), [(1.7, 0), (1.7, 8.0), (1.2, 9.2), (0, 9.7)], tin, 20)
+    straw = finishes.patterned((0.52, 0.38, 0.13), Pattern.GRASS, 1.5)
+    for x, z, turn in ((-3.4, -13.0, 0.4), (-5.2, -14.6, 1.1), (7.6, -16.5, -0.5), (11.0, -21.0, 0.2)):
+        c.post((x, land.at(x, z) + 0.62, z - 0.6), 0.70, 1.2, straw, 20, (math.pi / 2, turn, 0.0))
 
 
 def _steeple(c: Carpenter, land: Land, night: bool) -> None:

@@ -65,6 +65,8 @@ CARRIES = re.compile(
     r" (an?|the|its|his|her) (\w+ )?"
     r"(stick|branch|bone|ball|toy|fish|newspaper|slipper|shoe|frisbee|carrot|rope|sock|flower)\b"
 )
+OPEN_WATER = re.compile(r"\b(river|stream|creek|brook|lake|shore|riverbank)\b")
+"""What is drunk from and has two banks."""
 CLIMBED = re.compile(r"\b(tree|trunk|pole|post|branch\w*|rope|curtain|bamboo|palm|fence)\b")
 
 
@@ -142,13 +144,16 @@ def beneath(creature: Creature, route: Route, act: str, words: str) -> Mesh | No
     x, _, z = creature.mouth(0.0, at, yaw, 0.0, act)[:3, 3].tolist()
     if act == "eat" and in_mouth(words):
         return None
-    if high < HOUSE or "bowl" in words:
+    flows = act == "drink" and OPEN_WATER.search(words) is not None
+    if (high < HOUSE and not flows) or "bowl" in words:
         return transform(
             _bowl(act),
             placement((x, at[1], z), (0.0, 0.0, 0.0), min(0.085 + 0.10 * min(high, 1.2), 0.45 * high)),
         )
     if act == "drink":
         far = 0.75 * high
+        if flows:
+            return transform(river(), placement((x, at[1], z), (0.0, yaw, 0.0)))
         ahead = (x + math.sin(yaw) * far * 0.72, at[1], z + math.cos(yaw) * far * 0.72)
         return transform(pool(), placement(ahead, (0.0, yaw, 0.0), far))
     return transform(_heap(), placement((x, at[1], z), (0.0, yaw, 0.0), 0.34 * high))
@@ -171,6 +176,26 @@ def _bowl(act: str) -> Mesh:
                 (r * math.cos(a), 0.50 + 0.22 * (1 - r), r * math.sin(a)), 0.13, f.plain((0.22, 0.10, 0.04))
             )
     return c.done()
+
+
+@lru_cache(maxsize=1)
+def river() -> Mesh:
+    """Water across the way of who comes to it, from just before the origin to some metres on, its banks
+    uneven."""
+    made, x = MeshBuilder(), np.linspace(-26.0, 26.0, 105)
+    wave = 0.16 * np.sin(0.8 * x) + 0.10 * np.sin(1.9 * x + 1.0)
+    for more, lift, finish in ((0.22, 0.006, BANK), (0.0, 0.012, WATER)):
+        edges = (-0.16 - more + wave * np.minimum(np.abs(x) / 1.5, 1.0), 5.2 + more + 1.6 * wave)
+        points = np.concatenate([np.stack([x, np.full_like(x, lift), z], 1) for z in edges])
+        n = len(x)
+        k = np.arange(n - 1)
+        rows = np.concatenate([np.stack([k, k + n, k + 1], 1), np.stack([k + 1, k + n, k + n + 1], 1)])
+        made.add(
+            part_of(points, np.tile((0.0, 1.0, 0.0), (2 * n, 1)), rows.astype(np.int32)),
+            finish.color,
+            finish.material,
+        )
+    return made.build()
 
 
 @lru_cache(maxsize=1)

@@ -20,6 +20,12 @@ _WORDS = of_phrases(
     | dict.fromkeys(phrases(NOT_PLACES))
 )
 _STREET = next(place for place in PLACES if place.kind == "street" and place.shown_by == "city-street")
+_ATELIER = next(place for place in PLACES if "art studio" in phrases(place.words))
+_ARTS = listed(
+    "artist artists painter painters sculptor sculptors sculptress potter easel canvas clay marble sculpture "
+    "sculpts sculpting statue paint paints painting pottery chisel chisels chiseling palette brush"
+)
+"""What tells that a studio is one of art."""
 _INSERTS = lexicon(INSERTS, verbs=True)
 _LAID = lexicon({"tabletop": LAID})
 _IMPLIED = lexicon(dict(enumerate(IMPLIED.values())), verbs=True)
@@ -49,7 +55,14 @@ _STARTS = listed("launching launches launched launch blasting blasts lifting lif
 
 
 def place_of(layers: Layers) -> Hit[Place] | None:
-    """The kind of place that the words name most plainly."""
+    """The kind of place that the words name most plainly; an artist's studio is a workshop."""
+    hit = _place_of(layers)
+    if hit is None or hit.value.shown_by != "interior" or hit.words.lower() != "studio":
+        return hit
+    return replace(hit, value=_ATELIER) if _ARTS & {token.low for token in hit.passage.tokens} else hit
+
+
+def _place_of(layers: Layers) -> Hit[Place] | None:
     given = layers.of("place")
     hits = _WORDS.said(given)
     if strong := [hit for hit, after in _followed(hits) if not hit.value.weak and not _describes(hit, after)]:

@@ -1,0 +1,44 @@
+"""Words build what they name: walls of their own stuff, a river with two banks, a barn in sight."""
+
+import numpy as np
+import pytest
+
+from filmkit.studio.animatic.sets.interior import WALLS, _first
+from filmkit.studio.animatic.sets.landscape import BARNS, before_a_barn
+from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.staging.beast_gear import river
+from tests.studio.animatic.words.briefs import understood
+
+
+@pytest.mark.parametrize(
+    ("words", "built"),
+    [
+        ("a room of bare stone", True),
+        ("stone walls, a window", True),
+        ("A sculptor chisels the stone in a room", False),
+        ("a block of stone stands in a room", False),
+    ],
+)
+def test_only_what_is_told_of_walls_builds_them(words: str, built: bool) -> None:
+    stone = next(finish for known, finish in WALLS if "stone" in known)
+
+    assert (_first(SetBrief(words=words), WALLS, None) is stone) is built
+
+
+def test_a_studio_is_a_workshop_where_there_is_an_artist() -> None:
+    assert understood("A sculptor chisels marble in a studio").place.value == "chamber"
+    assert understood("A man waits in a studio").place.value == "interior"
+
+
+def test_no_tree_stands_between_the_camera_and_the_barn() -> None:
+    x, z, _ = BARNS[0]
+    way = np.linspace(0.0, 1.0, 20)
+
+    assert not before_a_barn(x * way, 9.8 + (z - 9.8) * way, 3.5).any()
+
+
+def test_who_drinks_from_a_river_has_it_from_side_to_side() -> None:
+    low, high = river().vertices.min(0), river().vertices.max(0)
+
+    assert high[0] - low[0] > 40
+    assert high[2] - low[2] < 8
