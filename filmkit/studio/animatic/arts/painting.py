@@ -41,6 +41,8 @@ class Brushes(NamedTuple):
 
 _APART = 0.56
 """From one stroke to the next, of the mean of its length and width."""
+_BESIDE = -1e5
+"""A place that is on no canvas."""
 _OF_AN_END = 0.3
 """How much there is to see where a shape ends, against tones of 0..1."""
 _ASLANT = 0.055 * np.array([(-2, -2, 0), (-2, 0, 2), (0, 2, 2)], np.float32)
@@ -71,32 +73,46 @@ def painted(sheet: Sheet, brushes: Brushes) -> Picture:
     """Painted over, from the broadest brush to the finest."""
     rich = saturated(light_of(sheet), brushes.colours, brushes.contrast)
     tone = tone_of(rich)
-    ways = _ways(tone, sheet.unit, brushes.swirl)
+    shown = _Shown(rich, tone, outlines(sheet.depth, 1.0), _ways(tone, sheet.unit, brushes.swirl))
     canvas: F32 = np.asarray(cv2.resize(_averaged(rich, 8 * sheet.unit), sheet.size), np.float32)
     body = np.zeros(tone.shape, np.float32)
-    ends = outlines(sheet.depth, 1.0)
     for number, (share, detail) in enumerate(brushes.layers):
         wide = max(brushes.width * share * sheet.unit, 2.4)
-        places, own = _places(*sheet.size, _APART * wide * float(np.sqrt(brushes.long)), number)
-        if detail > 0:
-            kept = _detail(tone, ends, wide, places) > detail
-            places, own = places[kept], own[kept]
-        colours = _at(_averaged(rich, 0.6 * wide), places, tone.shape)
-        colours *= 1 + np.float32(brushes.scatter) * (own[:, :1] + np.float32(0.4) * own[:, 1:4])
         half = (np.float32(wide * brushes.long / 2), np.float32(wide / 2))
-        stamp(
-            places,
-            _strokes(ways, places, tone.shape, own, brushes.long),
-            colours,
-            *half,
-            _bristles(),
-            canvas,
-            body,
-        )
+        stamp(*_laid(shown, brushes, wide, detail, number), *half, _bristles(), canvas, body)
     picture = _in_relief(canvas, body, brushes.thick, sheet.unit)
     if brushes.warm:
         picture *= np.array([1 + 0.4 * brushes.warm, 1, 1 - 1.4 * brushes.warm], np.float32)
     return printed(picture)
+
+
+class _Shown(NamedTuple):
+    """What a painter sees."""
+
+    rich: F32
+    tone: F32
+    ends: F32
+    """Where shapes end."""
+    ways: F32
+
+
+def _laid(shown: _Shown, brushes: Brushes, wide: float, detail: float, number: int) -> tuple[F32, F32, F32]:
+    """Places, ways and colours of all strokes of one brush.
+
+    Those there is nothing to see for lie beside the canvas: a stroke keeps its number, and so its bristles.
+    """
+    shape = shown.tone.shape
+    every, own = _places(shape[1], shape[0], _APART * wide * float(np.sqrt(brushes.long)), number)
+    kept = _detail(shown, wide, every) > detail
+    places, own = every[kept], own[kept]
+    colours = _at(_averaged(shown.rich, 0.6 * wide), places, shape)
+    colours *= 1 + np.float32(brushes.scatter) * (own[:, :1] + np.float32(0.4) * own[:, 1:4])
+    laid = np.full(every.shape, _BESIDE, np.float32), *np.zeros((2, len(every), 3), np.float32)
+    for whole, some in zip(
+        laid, (places, _strokes(shown.ways, places, shape, own, brushes.long), colours), strict=True
+    ):
+        whole[kept] = some
+    return laid
 
 
 def _averaged(values: F32, side: float) -> F32:
@@ -113,13 +129,13 @@ def _at(values: F32, places: F32, shape: tuple[int, ...]) -> F32:
     return np.asarray(values[where[:, 1], where[:, 0]], np.float32)
 
 
-def _detail(tone: F32, ends: F32, wide: float, places: F32) -> F32:
+def _detail(shown: _Shown, wide: float, places: F32) -> F32:
     """How much there is to see, at each place, that a brush so wide would paint over: tones, and ends of
     shapes that have the tone of what is behind them."""
-    small, edges = _averaged(tone, wide / 4), _averaged(ends, wide / 4)
-    sigma = 0.9 * wide * small.shape[0] / tone.shape[0]
+    small, edges = _averaged(shown.tone, wide / 4), _averaged(shown.ends, wide / 4)
+    sigma = 0.9 * wide * small.shape[0] / shown.tone.shape[0]
     fine = np.maximum(np.abs(small - blurred(small, sigma)), np.float32(_OF_AN_END) * edges)
-    return _at(cv2.dilate(fine, np.ones((3, 3), np.uint8)), places, tone.shape)
+    return _at(cv2.dilate(fine, np.ones((3, 3), np.uint8)), places, shown.tone.shape)
 
 
 def _ways(tone: F32, unit: float, swirl: float) -> F32:

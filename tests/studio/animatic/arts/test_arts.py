@@ -70,6 +70,16 @@ def test_a_finish_fits_any_size(name: str, size: tuple[int, int]) -> None:
     assert ARTS[name].finish(small).shape == (size[1], size[0], 3)
 
 
+@pytest.mark.parametrize("name", ["oil", "impressionist", "van-gogh", "watercolour", "anime"])
+def test_what_changes_in_one_corner_moves_no_stroke_in_another(name: str) -> None:
+    before, after = sheet(), sheet()
+    after.picture[70:104, 150:186] = (250, 240, 30)
+
+    one, other = (ARTS[name].finish(each) for each in (before, after))
+    assert np.array_equal(one[:40, :80], other[:40, :80])
+    assert not np.array_equal(one[70:104, 150:186], other[70:104, 150:186])
+
+
 def test_an_outline_runs_round_a_shape_and_not_across_a_floor_however_it_lies() -> None:
     rows = np.arange(HEIGHT, dtype=np.float32)[:, None]
     floor = np.broadcast_to(200 / (rows + 20), (HEIGHT, WIDTH)).astype(np.float32)
