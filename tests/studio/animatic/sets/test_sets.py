@@ -72,6 +72,11 @@ def everything(place: Set, seconds: float = 1.0) -> list[Mesh]:
     return [place.still, *(moving(seconds) for moving in place.moving)]
 
 
+def by_turns(words: str) -> bool:
+    """By night or by day, always the same for the same words: half of all that is built is built by night."""
+    return len(words) % 2 == 1
+
+
 def inside(point: Vec, place: Set, margin: float = 0.0) -> bool:
     low, high = place.room
     return all(a - margin <= p <= b + margin for a, p, b in zip(low, point, high, strict=True))
@@ -160,32 +165,28 @@ def meets(eye: NDArray[np.float64], way: NDArray[np.float64], mesh: Mesh) -> boo
     return bool(((s >= 0) & (t >= 0) & (s + t <= 1) & (far > 0.4)).any())
 
 
-@pytest.mark.parametrize("azimuth", [0, 90, 180, 270])
-def test_every_angle_meets_something(place: Set, azimuth: int) -> None:
+def test_every_angle_meets_something(place: Set) -> None:
     low, high = (np.array(corner) for corner in place.room)
     eye = np.clip(np.array(place.marks["center"].position) + (0, 1.4, 0), low, high)
-    angles = np.radians(azimuth + np.array((-8.0, 0.0, 8.0)))
-    met = [
-        any(meets(eye, np.array((np.sin(a), -0.04, np.cos(a))), mesh) for mesh in everything(place))
-        for a in angles
-    ]
+    for azimuth in (0, 90, 180, 270):
+        met = [
+            any(meets(eye, np.array((np.sin(a), -0.04, np.cos(a))), mesh) for mesh in everything(place))
+            for a in np.radians(azimuth + np.array((-8.0, 0.0, 8.0)))
+        ]
 
-    assert all(met) if place.interior else any(met)
+        assert all(met) if place.interior else any(met), azimuth
 
 
-def test_daylight_enters_by_windows_that_look_inward() -> None:
-    for name in NAMES:
-        place = build_set(name, SetBrief(1))
-        for position, inward in place.windows:
-            middle = np.add(*(np.array(corner) for corner in place.room)) / 2
-            assert np.dot(inward, middle - np.array(position)) > 0, name
+def test_daylight_enters_by_windows_that_look_inward(place: Set) -> None:
+    middle = np.add(*(np.array(corner) for corner in place.room)) / 2
+    for position, inward in place.windows:
+        assert np.dot(inward, middle - np.array(position)) > 0
 
 
 @pytest.mark.parametrize("name", ROOMS)
 @pytest.mark.parametrize("words", WORDS)
-@pytest.mark.parametrize("night", [False, True])
-def test_any_words_give_a_place(name: str, words: str, night: bool) -> None:
-    place = build_set(name, SetBrief(2, words, night))
+def test_any_words_give_a_place(name: str, words: str) -> None:
+    place = build_set(name, SetBrief(2, words, night=by_turns(name + words)))
 
     assert 500 < len(place.still.triangles) < MOST_TRIANGLES
 
@@ -238,35 +239,6 @@ def test_drops_fall_into_water() -> None:
     assert np.array_equal(rings(0.6).vertices, rings(0.6).vertices)
 
 
-@pytest.mark.parametrize("night", [False, True])
-@pytest.mark.parametrize(
-    ("name", "words"),
-    [
-        (n, way.words[0] if way.words else "")
-        for n, ways in (("passage", WAYS), ("hall", HALLS))
-        for way in ways
-    ]
-    + [("cell", w) for w in ("prison cell", "dungeon", "elevator", "bathroom")]
-    + [("cave", w) for w in ("crystals", "lava", "ice")]
-    + [("carriage", w) for w in ("train", "subway", "airplane")]
-    + [("waterside", w) for w in ("canal", "harbour", "dam", "swimming pool")]
-    + [("landscape", w) for w in ("salt flats", "a glacier", "the moon")],
-)
-def test_every_kind_of_a_kit_is_light_enough_and_leaves_people_room(
-    name: str, words: str, night: bool
-) -> None:
-    place = build_set(name, SetBrief(4, words, night))
-    points = np.concatenate([mesh.vertices for mesh in everything(place)])
-    x, y, z = place.marks["center"].position
-    near = np.hypot(points[:, 0] - x, points[:, 2] - z) < 0.14
-    body = (points[:, 1] > y + 0.12) & (points[:, 1] < y + 1.75)
-    view = place.marks["view"]
-
-    assert sum(len(mesh.triangles) for mesh in everything(place)) < MOST_TRIANGLES
-    assert place.name in SEATS or not (near & body).any()
-    assert inside((view.position[0], view.position[1] + view.height, view.position[2]), place)
-
-
 @pytest.mark.parametrize(("one", "other"), [("a church", "a library"), ("a barn", "a ballroom")])
 def test_words_choose_a_hall(one: str, other: str) -> None:
     a, b = (build_set("hall", SetBrief(1, words)) for words in (one, other))
@@ -307,24 +279,37 @@ def test_lamps_of_a_street_are_out_by_day() -> None:
     assert build_set("restaurant-street", SetBrief(1, night=True)).practicals
 
 
-SEEN = [
+KINDS = [
+    *(
+        (n, way.words[0] if way.words else "")
+        for n, ways in (("passage", WAYS), ("hall", HALLS))
+        for way in ways
+    ),
+    *(("cell", words) for words in ("prison cell", "dungeon", "elevator", "bathroom")),
+    *(("cave", words) for words in ("crystals", "lava", "ice")),
+    *(("carriage", words) for words in ("train", "subway", "airplane")),
+    *(("waterside", words) for words in ("canal", "harbour", "dam", "swimming pool")),
     *(("city-street", town.words[0]) for town in TOWNS),
     *(("grounds", ground.words[0]) for ground in GROUNDS),
     *(("chamber", chamber.words[0]) for chamber in CHAMBERS),
     *(("skies", words) for words in ("among the clouds", "outer space")),
-    *(("landscape", words) for words in ("a volcano", "a waterfall", "a windmill")),
+    *(("landscape", words) for words in ("salt flats", "a glacier", "the moon", "a volcano", "a waterfall")),
+    ("landscape", "a windmill"),
 ]
+SEAT_BY_SEAT = ("carriage", "cell", "cave", "passage", "waterside")
+"""Too narrow to stand anywhere but in the middle."""
 
 
-@pytest.mark.parametrize(("name", "words"), SEEN)
-def test_a_place_with_one_thing_to_see_leaves_people_room_and_is_light_enough(name: str, words: str) -> None:
-    place = build_set(name, SetBrief(4, words, night=True))
+@pytest.mark.parametrize(("name", "words"), KINDS)
+def test_every_kind_of_a_kit_leaves_people_room_and_is_light_enough(name: str, words: str) -> None:
+    place = build_set(name, SetBrief(4, words, night=by_turns(words)))
     points = np.concatenate([mesh.vertices for mesh in everything(place)])
     view = place.marks["view"]
+    marks = ("center",) if name in SEAT_BY_SEAT else ("center", "left", "right", "path-start", "path-end")
 
     assert sum(len(mesh.triangles) for mesh in everything(place)) < MOST_TRIANGLES
     assert inside((view.position[0], view.position[1] + view.height, view.position[2]), place)
-    for mark in ("center", "left", "right", "path-start", "path-end"):
+    for mark in marks if place.name not in SEATS else ():
         x, y, z = place.marks[mark].position
         near = np.hypot(points[:, 0] - x, points[:, 2] - z) < 0.14
         assert not (near & (points[:, 1] > y + 0.12) & (points[:, 1] < y + 1.75)).any(), mark
