@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from filmkit.studio.animatic.arts.arts import ARTS, Art
 from filmkit.studio.animatic.arts.sheet import Sheet
 from filmkit.studio.animatic.brief import Brief
-from filmkit.studio.animatic.camera.camera import camera_of
+from filmkit.studio.animatic.camera.camera import camera_of, nearer_part
 from filmkit.studio.animatic.camera.onlookers import unhindered
 from filmkit.studio.animatic.camera.shooting import Shooting
 from filmkit.studio.animatic.figures.figure import Detail
@@ -235,7 +235,8 @@ def _focus(stage: Stage, shooting: Shooting) -> Focus:
         reach = shooting.leader.speed * shooting.seconds * shooting.pace
     azimuth = shooting.rig(shooting.seconds / 2).azimuth
     about = bool(stage.shown) or stage.thing is not None
-    return Focus(at, azimuth, shooting.wide, about, bool(stage.shown), stage.side, reach)
+    far = shooting.base.distance if about else nearer_part(stage.still, shooting)
+    return Focus(at, azimuth, shooting.wide, about, bool(stage.shown), stage.side, reach, far)
 
 
 def _detail(actor: Actor, shooting: Shooting, aspect: float, height: float) -> Detail:

@@ -23,7 +23,7 @@ from filmkit.studio.animatic.staging.among import among
 from filmkit.studio.animatic.staging.route import Route
 from filmkit.studio.animatic.staging.seen import AROUND
 from filmkit.studio.animatic.staging.stage import Stage
-from filmkit.studio.animatic.world import F32, CameraPose, Vec
+from filmkit.studio.animatic.world import F32, CameraPose, Mesh, Vec
 
 TURNS = (0.0, 0.18, -0.18, 0.36, -0.36, 0.6, -0.6, 0.9, -0.9, 1.25, -1.25)
 """Other sides to try when the first sees badly, radians."""
@@ -49,8 +49,14 @@ FAR_SIGHT, ORBITS = 240.0, 0.62
 """Metres to the farthest thing that is gone round, and radians to either side that it is gone at most."""
 LOST, SEEN_WELL = 1.0, 0.14
 """What it counts against a side that somebody is not seen from it, and how much of that passes."""
+NEARER_PART = 0.35
+"""How much of a view is its nearer part."""
 WORKED = ("medium", "medium-wide", "medium-close")
 """Sizes that hands may fall out of."""
+BACKDROP = 2.2
+"""From how many times as far as what is looked at on all is background."""
+NEARER_TO = (0.62, 0.48, 0.36, 0.8, 1.0)
+"""How near a camera comes to what it goes round, of the way to it, the best first."""
 FARTHER = (1.25, 1.6, 2.1)
 """How many times as far off the camera goes for those who are outside the picture."""
 NEARER, LONGEST = 0.66, 110.0
@@ -130,6 +136,18 @@ def _vehicle(intent: ShotIntent, stage: Stage, seconds: float) -> tuple[F32, flo
     return points, BY_GUESS if intent.camera.size.guessed else SHARES[size]
 
 
+def nearer_part(still: Mesh, shooting: Shooting) -> float:
+    """Metres within which the nearer third of a view lies, at the instant when that is farthest; 0 where
+    nothing is seen."""
+    farthest = 0.0
+    for part in (0.0, 0.5, 1.0):
+        deep = depths(still, replace(shooting.at(shooting.seconds * part), focus=1.0))
+        there = deep[np.isfinite(deep)]
+        if len(there) > 0.05 * deep.size:
+            farthest = max(farthest, float(np.quantile(there, NEARER_PART)))
+    return farthest
+
+
 def _horizon(intent: ShotIntent, stage: Stage, half: float, over_land: bool) -> tuple[float, float]:
     """From the air, and from a crane, land is seen with its horizon (`half`: half the angle of the picture's
     height); what it is about stays in the picture. Who asks for a view straight down or for a high angle
@@ -149,16 +167,20 @@ def _round_a_sight(rig: Rig, stage: Stage) -> tuple[Rig, Vec | None]:
     if len(there) < 0.06 * middle_of_it.size:
         return rig, None
     far = float(np.median(there))
+    if far > BACKDROP * rig.distance:  # the land behind it: it goes round what the place is looked at for
+        far = rig.distance
     ahead = [(t - p) / rig.distance for t, p in zip(pose.target, pose.position, strict=True)]
     x, y, z = (p + a * far for p, a in zip(pose.position, ahead, strict=True))
-    for k in (1.0, 0.75, 0.55, 0.4, 0.3):
-        if (reach := far * k) <= rig.distance:
-            break
-        a, b, c = (p + d * reach for p, d in zip(pose.position, ahead, strict=True))
-        wider = replace(rig, target=(a, b, c), distance=reach)
-        ends = (replace(wider, azimuth=rig.azimuth + turn).position for turn in (-ORBITS, ORBITS))
-        if all(inside(end, stage.place.room) for end in ends):
-            return wider, (x, y, z)
+    about = replace(rig, target=(x, y, z))
+    ways: list[tuple[float, Rig]] = []
+    for k in NEARER_TO:
+        wider = replace(about, distance=far * k)
+        poses = [replace(wider, azimuth=rig.azimuth + turn).pose() for turn in (-ORBITS, 0.0, ORBITS)]
+        if all(inside(each.position, stage.place.room) for each in poses):
+            hid = sum(hindrance(stage.still, each, far * k) for each in poses)
+            ways.append((hid + 0.4 * abs(k - NEARER_TO[0]), wider))
+    if ways:
+        return min(ways, key=lambda way: way[0])[1], (x, y, z)
     return rig, (x, y, z)
 
 

@@ -14,6 +14,10 @@ from filmkit.studio.animatic.intent import MoveRead
 
 PACES: Mapping[str, float] = {"still": 0.25, "slow": 1.0, "steady": 1.7, "fast": 2.8}
 CENTERED = 0.5
+FARTHEST = 60.0
+"""Metres of a view's distance that a move counts with."""
+HIGHEST = 42.0
+"""Metres over a place from which a camera comes down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,13 @@ def still(rig: Rig, beat: Beat) -> Rig:
 
 def _nearer(rig: Rig, beat: Beat, way: float) -> Rig:
     k = math.exp(-way * beat.part(0.46, 1.0) * (beat.u - CENTERED))
-    return replace(rig, distance=rig.distance * k)
+    return _farther(rig, beat, k)
+
+
+def _farther(rig: Rig, beat: Beat, k: float) -> Rig:
+    """So many times as far off; from a view over land only as far as the land goes."""
+    whole = min(rig.distance, FARTHEST) if beat.free else rig.distance
+    return replace(rig, distance=rig.distance + (k - 1.0) * whole)
 
 
 def push_in(rig: Rig, beat: Beat) -> Rig:
@@ -85,7 +95,7 @@ def pull_back(rig: Rig, beat: Beat) -> Rig:
     if not beat.parting:
         return rig
     high = min(rig.elevation + 0.22 * beat.u, 1.2) if beat.free else rig.elevation
-    return replace(rig, distance=rig.distance * (1 + 0.55 * beat.u), elevation=max(high, rig.elevation))
+    return replace(_farther(rig, beat, 1 + 0.55 * beat.u), elevation=max(high, rig.elevation))
 
 
 def dolly(rig: Rig, beat: Beat) -> Rig:
@@ -165,9 +175,13 @@ def aerial(rig: Rig, beat: Beat) -> Rig:
 
 def descend(rig: Rig, beat: Beat) -> Rig:
     """From high above down to the framing asked for."""
-    left = 1.0 - beat.u
-    high = min(rig.elevation + 0.55 * min(beat.pace, 1.6) * left, 1.25)
-    return replace(rig, elevation=high, distance=rig.distance * (1 + 0.9 * min(beat.pace, 1.6) * left))
+    left, pace = 1.0 - beat.u, min(beat.pace, 1.6)
+    much = 0.9 * pace * left
+    nearer = _farther(rig, beat, 1 + much)
+    high = min(rig.elevation + 0.55 * pace * left, 1.25)
+    if beat.free:  # no higher than the land is wide
+        high = max(min(high, math.asin(min(HIGHEST / nearer.distance, 1.0))), rig.elevation)
+    return replace(nearer, elevation=high)
 
 
 def zoom_in(rig: Rig, beat: Beat) -> Rig:

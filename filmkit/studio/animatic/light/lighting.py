@@ -41,6 +41,8 @@ PALE_NIGHT = 0.60
 """How much of its colour a country keeps under the moon."""
 BURNS = 3.2
 """A lamp that stands for the day inside is never stronger: a face would burn out."""
+SHOWS = 1.0
+"""How thick the air is at most before what a picture is of: a third of its light comes through."""
 CLOUDED = frozenset({"rain", "drizzle", "storm", "snow", "fog", "mist"})
 SUNNY = (TimeOfDay.DAWN, TimeOfDay.GOLDEN_HOUR, TimeOfDay.DAY, TimeOfDay.NOON)
 DARK_ROOMS = (TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.BLUE_HOUR, TimeOfDay.DUSK)
@@ -207,6 +209,8 @@ def _scheme(intent: ShotIntent, place: Set, air: PlaceAir, focus: Focus, time: T
         in_air = air_of(
             weather.value.kind, weather.value.strength * (0.45 if place.interior else 1.0), in_air
         )
+    if kinds & VEILED and focus.far > 0.0:  # what the picture is of shows through it
+        in_air = replace(in_air, fog=min(in_air.fog, max(SHOWS / focus.far, scheme.air.fog)))
     veil = 0.0 if place.interior or not kinds & VEILED else in_air.fog - scheme.air.fog
     sky = _veiled(scheme.sky, veil)
     if "clear" in kinds and not kinds & CLOUDED:

@@ -39,6 +39,8 @@ class Focus:
     """-1 when the face is turned to the left of the picture: light comes from there."""
     reach: float = 0.0
     """How far the subject goes during the shot."""
+    far: float = 0.0
+    """Metres to the subject, or to the nearer part of a view, where that is farthest; 0: not known."""
 
 
 def before(scheme: Scheme, focus: Focus) -> Scheme:
