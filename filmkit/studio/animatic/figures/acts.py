@@ -106,6 +106,12 @@ UPPER = (
     "serve",
 )
 """Done with arms and head, so it can be done sitting down."""
+GOING = re.compile(
+    r"\b(?:(?P<run>runs|running|jogs|jogging)|walks?|walking|strolls?|strolling|strides|striding|"
+    r"marches|marching|wanders|wandering|hikes|hiking|paces|pacing)\b(?!.*\b(?:then|before|until|stops|"
+    r"stands|sits|reaches|arrives)\b)"
+)
+"""Somebody goes, and does not stop for what else they do."""
 TALKS = ("sit", "talk", "listen", "laugh", "cry")
 """Done at a table with the hands on it."""
 
@@ -118,7 +124,10 @@ def act_of(action: str) -> Act:
     low = f" {told(action)} "
     found = [(_rank(ACTS[order]), at, order) for at, order in (*_done(low), *_said(low))]
     act = ACTS[min(found)[2]] if found else STANDING
-    act = _of_a_tale(action, act, min(found)[1] if found else len(low))
+    first = min(found)[1] if found else len(low)
+    act = _of_a_tale(action, act, first)
+    if act.name in UPPER and (goes := GOING.search(low)) and goes.start() <= first:
+        return _on_the_way(act, goes["run"] is not None)
     if act.name in (*UPPER, "sit") and SITS.search(low):
         upper = [ACTS[order] for _, _, order in sorted(found) if ACTS[order].name in UPPER]
         act = sitting(upper[0]) if upper else act
@@ -238,6 +247,14 @@ def _pocketed(act: Act) -> Act:
     if going and act.speed:
         return replace(act, pose=going)
     return replace(act, pose=deeds.pockets) if act.name in ("stand", "listen", "turn", "reach") else act
+
+
+def _on_the_way(act: Act, runs: bool) -> Act:
+    """The same, done going."""
+    how = gait.RUN if runs else gait.WALK
+    return replace(
+        act, pose=gait.OnTheWay(act.pose, how), speed=2.6 if runs else 1.1, size=act.size or "full"
+    )
 
 
 def _standing(act: Act) -> Act:

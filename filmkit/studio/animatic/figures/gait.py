@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from filmkit.studio.animatic.figures.arms import hanging
 from filmkit.studio.animatic.figures.deeds import in_pockets
 from filmkit.studio.animatic.figures.gestures import umbrella
-from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment, smooth, wave
+from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment, PoseAt, smooth, wave
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import HOLD, LOOSE_FIST, Pose, Reach, Step
 from filmkit.studio.animatic.figures.poses import blink, looking, stand
@@ -177,6 +177,34 @@ def umbrella_walk(m: Measures, now: Moment) -> Pose:
     x, y, z = still.right_hand.wrist
     bounce = pose.hips[1] - m.hips + 0.03 * m.scale + 0.004 * wave(now.time, 2.3, now.phase)
     return replace(pose, right_hand=replace(still.right_hand, wrist=(x, y + bounce * 0.6, z)))
+
+
+@dataclass(frozen=True, slots=True)
+class OnTheWay:
+    """What arms and head do standing, done by one who goes: a hand that hung at the side swings."""
+
+    upper: PoseAt
+    gait: Gait
+
+    def __call__(self, m: Measures, now: Moment) -> Pose:
+        """One instant."""
+        below, above = going(self.gait, m, replace(now, look=None)), self.upper(m, now)
+        up = below.hips[1] - above.hips[1]
+
+        def hand(own: Reach, swung: Reach) -> Reach:
+            x, y, z = own.wrist
+            return swung if y < m.hips else replace(own, wrist=(x, y + up, z + 0.02 * m.scale))
+
+        return replace(
+            above,
+            left_hand=hand(above.left_hand, below.left_hand),
+            right_hand=hand(above.right_hand, below.right_hand),
+            left_foot=below.left_foot,
+            right_foot=below.right_foot,
+            hips=below.hips,
+            hips_turn=below.hips_turn,
+            spine=(above.spine[0] + below.spine[0], above.spine[1], below.spine[2]),
+        )
 
 
 def march(m: Measures, now: Moment) -> Pose:

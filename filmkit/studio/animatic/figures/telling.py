@@ -167,7 +167,7 @@ def is_form(said: str, low: str, end: int) -> bool:
     if not more:
         return True
     if stem in _SMALL:
-        return False
+        return stem + more == "an"
     ending = _ENDINGS.fullmatch(more)
     if ending is None or stem + more in STRANGERS:
         return False

@@ -97,3 +97,18 @@ def test_what_a_body_does_has_its_own_deed(words: str, name: str) -> None:
 )
 def test_a_verb_without_a_deed_has_the_nearest(words: str, name: str) -> None:
     assert act_of(words).name == name
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "goes"),
+    [
+        ("walks down the street talking on the phone", "telephone", True),
+        ("walks along, laughing", "laugh", True),
+        ("walks to the door, then waves", "wave", False),
+        ("stands laughing", "laugh", False),
+    ],
+)
+def test_who_goes_does_it_on_the_way(words: str, name: str, goes: bool) -> None:
+    act = act_of(words)
+
+    assert (act.name, act.speed > 0) == (name, goes)

@@ -5,6 +5,17 @@ Knows no acts but their names. A verb with its thing tells more than the verb al
 
 NEAREST: tuple[tuple[str, str, str], ...] = (
     ("scatter", "splash|spatter", "water|paint"),
+    (
+        "sweep",
+        "tidy|tidy up|clean up|clear out|clean out",
+        "garage|room|house|attic|apartment|cellar|yard|shed",
+    ),
+    ("play music", "play|perform|practice", "tune|melod|song|symphony|sonata"),
+    ("pick up", "pick it|pick them|lift it|lift them", "up|off"),
+    ("push", "push|shove|wheel", "cart|trolley|stroller|wheelbarrow|pram"),
+    ("hand over", "give her|give him|give them|offer her|offer him", ""),
+    ("serve", "extend", "hand|hands|arm|arms"),
+    ("struggle", "break|wrestle|pull|fight", "free|loose"),
     ("tie", "get dressed|change clothes|dress up", ""),
     (
         "gather",
@@ -27,7 +38,7 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     ("pick up", "stack|pile|load|unload", "boxes|crates|sacks|hay|firewood"),
     ("sit", "rest|sink into|slump in|perch on|settle into|relax", ""),
     ("get up", "rise", ""),
-    ("aerobics", "train|warm up|work out", ""),
+    ("aerobics", "warm up|work out", ""),
     ("jump", "skip", ""),
     ("swim", "tread|submerge in|bathe in|splash about in", "water|lake|sea|river|pool|tub|bath"),
     ("throw", "skim|skip|fling|lob|chuck|sling", "stone|stones|rock|rocks|pebble|snowball|coin"),
@@ -41,7 +52,7 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
         "tap|tap on|fiddle with|adjust|twiddle|flick",
         "glass|window|knob|dial|lock|radio|switch|control",
     ),
-    ("open", "turn|fumble with|insert", "key|keys"),
+    ("turn a key", "turn|fumble with|insert", "key|keys"),
     ("pull", "pump|winch|tug|yank|cling to|hold on to", "water|rope|net|chain|anchor|handle|lever"),
     ("pull", "hoist|raise|lower|furl|weigh", "sail|flag|anchor|banner|curtain"),
     (
@@ -85,7 +96,7 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     ("snatch", "lift|hoist|press", "weight|weights|barbell|dumbbell"),
     ("archery", "hunt|aim|draw|bend|nock", "deer|boar|bow|arrow|rabbit"),
     (
-        "knit",
+        "sew",
         "stitch|mend|darn|hem|embroider|patch|sew",
         "cloth|net|dress|sock|shirt|fabric|quilt|curtain|trousers|coat|tapestry|sail",
     ),
