@@ -64,6 +64,10 @@ def reached(
     return Reached(middle, float(across.max() - across.min()), low, high, points)
 
 
+IDLE = 0.40
+"""Metres under the other: a hand that hangs does nothing."""
+
+
 def worked_with(
     actors: Sequence[Actor], things: Sequence[Thing], seconds: float, headroom: float
 ) -> F32 | None:
@@ -80,6 +84,7 @@ def worked_with(
             if not (act.at_work or carried):
                 continue
             hands = np.array([posed.left_grip[:3, 3], posed.right_grip[:3, 3]], np.float32) - gone
+            hands = hands[hands[:, 1] > hands[:, 1].max() - IDLE]
             crown = np.array([posed.head], np.float32) - gone
             crown[:, 1] += 0.13 + headroom * actor.look.height
             near = [points[_at_hand(points, hands, ARM)] for points in carried]

@@ -7,7 +7,7 @@ import math
 from dataclasses import replace
 
 from filmkit.studio.animatic.figures.arms import gripping
-from filmkit.studio.animatic.figures.deeds import dance, jump
+from filmkit.studio.animatic.figures.deeds import jump
 from filmkit.studio.animatic.figures.gear import Placed
 from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment, PoseAt, smooth, wave
 from filmkit.studio.animatic.figures.moved import moved
@@ -238,35 +238,29 @@ def unicycle(m: Measures, now: Moment) -> Pose:
 
 
 def spun_on_floor(m: Measures, now: Moment) -> Pose:
-    """On one hand, the legs flung round in the air: what is danced on the floor."""
-    s, a = m.scale, math.tau * (now.time / 1.7 + now.phase)
-    hips: Vec = (0.10 * s * math.cos(a), 0.52 * s, 0.10 * s * math.sin(a))
+    """Upside down on one hand, the legs wide apart in the air and flung round."""
+    s, a = m.scale, math.tau * now.time / 3.4 + 0.5
+    hips: Vec = (0.0, m.arm + 0.97 * (m.shoulder - m.hips), 0.0)
+    leg = 0.94 * (m.leg + 0.02 * s)
 
     def foot(side: int) -> Step:
-        b = a + (0.0 if side > 0 else 2.2)
-        return Step(
-            (
-                hips[0] + 0.58 * s * math.cos(b),
-                (0.55 + 0.30 * math.sin(b)) * s,
-                hips[2] + 0.58 * s * math.sin(b),
-            ),
-            0.6,
-        )
+        b, open_, long = (a, 1.05, leg) if side > 0 else (a + math.pi, 0.80, 0.72 * leg)
+        out = long * math.sin(open_)
+        at = (hips[0] + out * math.cos(b), hips[1] + long * math.cos(open_), hips[2] + out * math.sin(b))
+        return Step(at, math.pi - 0.5)
 
-    ground = Reach((-0.16 * s, 0.06, 0.28 * s), (0.0, -0.2, 1.0), (0.0, -1.0, 0.0), (-1.0, 0.2, 0.0), FLAT)
-    free = Reach((0.42 * s, 0.62 * s, 0.30 * s), (0.8, 0.4, 0.2), (0.0, 0.0, 1.0), (0.6, -0.6, 0.0), FLAT)
-    return replace(
-        dance(m, replace(now, look=None)),
-        left_hand=free,
-        right_hand=ground,
-        left_foot=foot(LEFT),
-        right_foot=foot(RIGHT),
+    ground = Reach((-0.10 * s, 0.05, 0.02), (0.0, -0.1, 1.0), (0.0, -1.0, 0.0), (-1.0, 0.0, -0.3), FLAT)
+    free = Reach(
+        (0.66 * s, m.arm + 0.10 * s, 0.10 * s), (0.9, 0.2, 0.2), (0.0, 0.0, 1.0), (0.6, 0.6, 0.0), FLAT
+    )
+    return Pose(
+        free,
+        ground,
+        foot(LEFT),
+        foot(RIGHT),
         hips=hips,
-        hips_turn=(1.15, 0.4 * math.sin(a), 0.3),
-        spine=(0.1, 0.0, 0.0),
-        chest=(0.0, 0.0, 0.0),
-        neck=(-0.3, 0.0, 0.0),
-        head=(-0.5, 0.0, 0.0),
+        hips_turn=(math.pi, 0.25 * math.sin(a), 0.0),
+        head=(-0.4, 0.0, 0.0),
     )
 
 

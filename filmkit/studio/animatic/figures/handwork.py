@@ -287,6 +287,9 @@ def in_left(m: Measures, now: Moment) -> Placed:
 
 def under_hands(m: Measures, now: Moment) -> Placed:
     """What lies on the surface between the hands."""
+    if now.spot is not None:
+        x, y, z = now.spot
+        return (x, y, z - 0.10 * m.scale), (0.0, 0.0, 0.0)
     return (0.0, surface_of(m, now), (AHEAD + 0.06) * m.arm), (0.0, 0.0, 0.0)
 
 

@@ -121,14 +121,14 @@ def knead(m: Measures, now: Moment) -> Pose:
     twist = 0.04 * wave(now.time, 3.4, now.phase)
 
     def hand(side: int) -> Reach:
-        z = AHEAD - 0.16 + 0.17 * k + side * twist
+        z = (AHEAD if now.spot is None else now.spot[2] / m.arm - 0.10) - 0.16 + 0.17 * k + side * twist
         return hand_on(
             m,
             now,
             side,
             0.115,
             z,
-            0.085 - 0.012 * k,
+            0.125 - 0.012 * k,
             CUP,
             (-side * 0.35, -0.40, 0.9),
             (-side * 0.15, -0.95, -0.3),

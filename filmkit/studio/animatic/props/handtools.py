@@ -79,6 +79,15 @@ def _mallet() -> Mesh:
     return c.done()
 
 
+def _sewing_needle() -> Mesh:
+    """A needle out at the thumb, its thread hanging from the hand to the cloth."""
+    c = Carpenter()
+    c.rod((0, 0, 0.0), (0, 0, 0.12), 0.004, f.BRIGHT_STEEL, 6)
+    sag = [(0.0, -0.10 * math.sin(math.pi * k / 8), 0.28 * k / 8) for k in range(9)]
+    c.tube(sag, 0.003, RED, 5)
+    return c.done()
+
+
 def _roll_of_bandage() -> Mesh:
     """A white roll, its loose end hanging from it."""
     c = Carpenter()
@@ -331,6 +340,7 @@ HANDTOOLS: Mapping[str, Callable[[], Mesh]] = {
     "shears": _shears,
     "razor": _razor,
     "screwdriver": _screwdriver,
+    "sewing needle": _sewing_needle,
     "roll of bandage": _roll_of_bandage,
     "sharpening steel": _sharpening_steel,
     "chisel": _chisel,

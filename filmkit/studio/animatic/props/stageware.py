@@ -182,6 +182,45 @@ def _wound_bandage() -> Mesh:
     return c.done()
 
 
+def _cloth_sewn() -> Mesh:
+    """A piece of cloth over a hand, a row of stitches and two buttons on it."""
+    c = Carpenter()
+    cloth = f.plain((0.12, 0.30, 0.34), 0.1, 0.03)
+    c.box((0.0, -0.09, 0.0), (0.24, 0.20, 0.014), cloth, (-0.25, 0.0, 0.0), 0.006)
+    c.box((0.0, 0.02, -0.03), (0.24, 0.014, 0.12), cloth, (0.2, 0.0, 0.0), 0.006)
+    for i in range(7):
+        c.box((-0.09 + 0.03 * i, -0.06, 0.012), (0.018, 0.005, 0.006), WHITE, (-0.25, 0.0, 0.0))
+    for x in (-0.06, 0.06):
+        c.rod((x, -0.12, 0.020), (x, -0.12, 0.032), 0.018, RED, 14)
+    return c.done()
+
+
+def _key() -> Mesh:
+    """A key stuck ahead into a lock's plate, its bow at the fingers."""
+    c = Carpenter()
+    c.box((0.0, 0.0, 0.075), (0.07, 0.16, 0.012), GOLD, bevel=0.004)
+    c.rod((0.0, 0.0, 0.0), (0.0, 0.0, 0.08), 0.006, GOLD, 8)
+    ring = [(0.026 * math.sin(a), 0.026 * math.cos(a), -0.02) for a in (math.tau * i / 16 for i in range(17))]
+    c.tube(ring, 0.006, GOLD, 8)
+    return c.done()
+
+
+def _burning_match() -> Mesh:
+    """A match held upright, its flame at the top."""
+    c = Carpenter()
+    c.rod((0.0, -0.07, 0.0), (0.0, 0.02, 0.0), 0.004, f.OAK, 6)
+    c.ball((0.0, 0.045, 0.0), (0.014, 0.032, 0.014), f.glowing((1.0, 0.55, 0.14), 9.0), 12)
+    c.ball((0.0, 0.028, 0.0), (0.010, 0.014, 0.010), f.glowing((1.0, 0.85, 0.5), 12.0), 10)
+    return c.done()
+
+
+def _match_box() -> Mesh:
+    c = Carpenter()
+    c.box((0.0, 0.0, 0.0), (0.065, 0.022, 0.045), RED, bevel=0.003)
+    c.box((0.0, 0.0, 0.0), (0.067, 0.012, 0.047), f.DARK_OAK)
+    return c.done()
+
+
 def _earth() -> Mesh:
     """A hole with the heap of earth that came out of it."""
     c = Carpenter()
@@ -213,17 +252,17 @@ def _clod() -> Mesh:
 
 
 def _smoke() -> Mesh:
-    """Puffs going up from a burning end, larger and paler as they rise."""
+    """A thin column going up from a burning end, that widens, sways and thins out."""
     c = Carpenter()
-    for i in range(8):
-        k = i / 7
-        x, y = 0.05 * math.sin(7.0 * k) - 0.16 * k, 0.03 + 0.46 * k
-        grey = 0.30 + 0.24 * k
-        for j in range(4):
-            a, r = 2.39996 * j + i, 0.008 + 0.030 * k
-            size = 0.010 + 0.026 * k
-            at = (x + r * math.cos(a), y + 0.5 * r * math.sin(2 * a), r * math.sin(a))
-            c.ball(at, (size, 0.8 * size, size), f.plain((grey, grey, grey), 0.05, 0.0), 8)
+    for i in range(90):
+        k = i / 89
+        wide = 0.004 + 0.050 * k
+        a = 2.39996 * i
+        x = 0.035 * math.sin(6.5 * k) - 0.14 * k + wide * math.cos(a)
+        grey = 0.34 + 0.20 * k
+        size = 0.006 + 0.011 * k * (1.2 - k)
+        at = (x, 0.02 + 0.44 * k, wide * math.sin(a))
+        c.ball(at, (size, 1.5 * size, size), f.plain((grey, grey, grey), 0.05, 0.0), 6)
     return c.done()
 
 
@@ -236,6 +275,10 @@ STAGEWARE: Mapping[str, Callable[[], Mesh]] = {
     "lather": _lather,
     "bar to stretch on": _bar,
     "tongue": _tongue,
+    "cloth sewn": _cloth_sewn,
+    "key in a lock": _key,
+    "match that burns": _burning_match,
+    "match box": _match_box,
     "wound bandage": _wound_bandage,
     "bent metal": _bent_metal,
     "anvil": _anvil,

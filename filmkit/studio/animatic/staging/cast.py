@@ -108,7 +108,8 @@ def _alone(subject: Subject, given: Directions, intent: ShotIntent) -> Actor:
         if way := on_the_way(actor.beats, mark, yaw, given.place):
             return replace(actor, route=way)
     if act.at_work and given.place.name == "cutting-board":
-        return replace(actor, spot=given.place.marks["center"].position)
+        bare = replace(actor.act, gear=()) if actor.act.name == "cut food" else actor.act  # it lies there
+        return replace(actor, act=bare, spot=given.place.marks["center"].position)
     if act.at_work or act.seated:
         return actor
     if act.lying and mark.height:

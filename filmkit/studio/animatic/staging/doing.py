@@ -76,6 +76,8 @@ FINGER_FOOD = (
     *("sandwich", "ice cream", "sushi", "chocolate", "egg", "bread", "watermelon"),
 )
 """Kinds of things that are eaten out of the hand."""
+WITH_A_TOOL = ("write", "draw", "stir", "chop", "taste", "cut food", "mix", "paint")
+"""Done with what it takes, whatever else is named: a letter is written with a pen."""
 AIMED = ("flashlight",)
 """What is held out ahead."""
 LARGEST = 2.6
@@ -131,7 +133,8 @@ def what_it_does(subject: Subject) -> Act:
     if held in gestures.UPRIGHT and act.name in gestures.AT_EASE and not act.speed:
         pose = gestures.holding(act.pose)
         return replace(act, pose=seated.sitting(pose) if act.seated else pose, held=held)
-    if held in HELD and act.partner is None and act.thing is None and not act.gear:
+    free = act.partner is None and act.thing is None and not act.gear and act.name not in WITH_A_TOOL
+    if held in HELD and free:
         act = replace(act, held=held)
     return _with_what_is_named(act, subject)
 

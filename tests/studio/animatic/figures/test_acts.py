@@ -161,6 +161,8 @@ def test_the_same_moment_gives_the_same_pose(figure: Figure) -> None:
         ("they dance slowly", "dance", False),
         ("leaps over the puddle", "jump", False),
         ("makes the bed", "make the bed", False),
+        ("sews a dress with a needle", "sew", False),
+        ("pulls at the heavy door", "pull at a door", False),
         ("is washing the old dishes", "wash up", False),
         ("gazes out of the window at the rain", "look out", False),
         ("stands by the window with a cup of coffee", "drink", False),

@@ -154,7 +154,7 @@ CRAFTS: tuple[Act, ...] = (
     Act(
         "knit",
         handwork.knit,
-        said("knits|knitting|crochets|crocheting|embroidering|sewing|sews"),
+        said("knits|knitting|crochets|crocheting"),
         seated=True,
         held="needle",
         other="needle",

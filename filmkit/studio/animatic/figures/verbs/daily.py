@@ -3,7 +3,7 @@
 Where two words stand equally early in an action, the deed higher up is done.
 """
 
-from filmkit.studio.animatic.figures import couples, deeds, gait, gestures, poses, seated, work
+from filmkit.studio.animatic.figures import couples, deeds, gait, gestures, handwork, poses, seated, work
 from filmkit.studio.animatic.figures.act import Act, done, said
 from filmkit.studio.animatic.figures.gear import Gear, standing
 
@@ -231,6 +231,7 @@ DAILY: tuple[Act, ...] = (
         work.knead,
         said("knead|rolls out|rolls the|dough|shape the|shaping|press"),
         at_work=True,
+        gear=(Gear("dough", handwork.under_hands),),
     ),
     Act("chop", work.chop, said("chop|slic|cut|dic|minc|carv|knife"), at_work=True, held="knife"),
     Act(

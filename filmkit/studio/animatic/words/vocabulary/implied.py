@@ -35,7 +35,7 @@ IMPLIED: Mapping[str, str] = {
     "fireplace, piano, cushion, curtains, folding clothes, laundry, rocking chair, doing laundry, cleaning",
     "ice rink": "ice hockey, hockey, ice skating, figure skating, figure skater, puck",
     "stadium": "basketball, football, soccer, baseball, tennis, rugby, cricket, volleyball, "
-    "match, tournament, "
+    "the match, match between, tennis match, soccer match, football match, rugby match, tournament, "
     "goalkeeper, three-pointer, quarterback, touchdown, javelin, discus, high jump, long jump, pole "
     "vault, hurdles, "
     "marathon, sprint, relay, referee, home run, penalty kick, scoreboard, athlete, cheerleader, "
