@@ -27,7 +27,7 @@ from filmkit.studio.animatic.figures.verbs.gliding import GLIDING
 from filmkit.studio.animatic.figures.verbs.house import HOUSE
 from filmkit.studio.animatic.figures.verbs.in_hands import IN_HANDS
 from filmkit.studio.animatic.figures.verbs.making import MAKING
-from filmkit.studio.animatic.figures.verbs.named import EVIDENCE
+from filmkit.studio.animatic.figures.verbs.named import EVIDENCE, USED_OTHERWISE
 from filmkit.studio.animatic.figures.verbs.nearest import NEAREST
 from filmkit.studio.animatic.figures.verbs.outdoors import OUTDOORS
 from filmkit.studio.animatic.figures.verbs.signs import SIGNS
@@ -168,10 +168,15 @@ def _said(low: str) -> Iterator[tuple[int, int]]:
 
 def _place(low: str, word: str) -> int | None:
     """Where some words are said as what is done; None: nowhere."""
-    names = word.strip(" ,.") not in EVIDENCE and " " not in word.strip()
+    bare = word.strip(" ,.")
+    names = bare not in EVIDENCE and " " not in bare
     at = low.find(f" {word}")
     while at >= 0:
-        if is_form(word, low, at + 1 + len(word)) and not (names and words_of(low).names(at + 1)):
+        here, end = at + 1, at + 1 + len(word)
+        misled = (names and words_of(low).names(here)) or (
+            bare in USED_OTHERWISE and words_of(low).used_otherwise(here)
+        )
+        if is_form(word, low, end) and not misled:
             return at
         at = low.find(f" {word}", at + 1)
     return None

@@ -6,7 +6,15 @@ Knows no deeds and no meaning: it goes by the words beside a word, and by its en
 import re
 from functools import lru_cache
 
-from filmkit.studio.animatic.figures.verbs.named import ADJECTIVES, COMPOUND, STRANGERS, THINGS_TOO, listed
+from filmkit.studio.animatic.figures.act import forms
+from filmkit.studio.animatic.figures.verbs.named import (
+    ADJECTIVES,
+    COMPOUND,
+    OTHERWISE,
+    STRANGERS,
+    THINGS_TOO,
+    listed,
+)
 from filmkit.studio.animatic.figures.verbs.whom import PERSON
 
 PASTS = {
@@ -174,6 +182,9 @@ def is_form(said: str, low: str, end: int) -> bool:
     return ending["twice"] is None or ending["twice"] == stem[-1]
 
 
+_OTHERWISE = frozenset(form for verb in OTHERWISE.split("|") for form in forms(verb))
+
+
 class Words:
     """The words of an action, and which of them are names or describe one."""
 
@@ -215,6 +226,11 @@ class Words:
         if word.endswith("ing"):
             return before == "," and self._in_a_row(index)
         return self._is_noun(index, word, before)
+
+    def used_otherwise(self, start: int) -> bool:
+        """Whether something else is done to the thing there than what it is for."""
+        index = self.at.get(start, 0)
+        return any(self._word(back) in _OTHERWISE for back in range(max(index - 3, 0), index))
 
     def _word(self, index: int) -> str:
         return self.found[index][0] if 0 <= index < len(self.found) else ""

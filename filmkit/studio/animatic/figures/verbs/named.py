@@ -37,6 +37,17 @@ EVIDENCE = listed(
     "wheelbarrow workout xylophon yoga zither zumba"
 )
 """Said of who plays, wears or holds it: "with an umbrella", "a game of chess"."""
+USED_OTHERWISE = listed(
+    "book letter notebook photograph calendar coffee tea guitar banjo ukulele lute piano violin "
+    "suitcase umbrella smartphone lipstick"
+)
+"""Of these, things with which much else is done by hand."""
+OTHERWISE = (
+    "put|place|set|lay|drop|toss|burn|buy|sell|stamp|seal|wrap|steal|hide|bury|break|smash|fix|repair|"
+    "clean|polish|wash|paint|draw|sort|stack|arrange|organize|shelve|lose|kick|move|order|spill|brew|"
+    "grind|measure|build|carve"
+)
+"""What else: "burns a letter" is not read."""
 STRANGERS = listed(
     "site sites huge cute ready readies ruby rubies sleepy jumpy pointy sketchy touchy weepy doughy "
     "dicey department departments reaction passion mission lion station restation pressy starey stally"
