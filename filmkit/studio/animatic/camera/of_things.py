@@ -29,6 +29,8 @@ UP_IN_THE_AIR = 2.0
 """Metres over the ground from which an animal is seen from below, against the sky."""
 LEVEL = 0.06
 """Radians that what stands on the ground is seen from above."""
+LEVELLED = 0.20
+"""The same of what lies on a table and is asked for from the front or the side."""
 EYES = 1.45
 """Metres over the ground from which furniture is looked at."""
 
@@ -63,7 +65,9 @@ def of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspec
             elevation = min(max(lift(EYES - h / 2, distance_for(height, lens, aspect)), LEVEL), 0.30)
     if stage.place.name in TABLE_SETS:
         flat = stage.place.name == "macro" or h < FLAT * d
-        elevation = max(elevation, 0.85 if flat else 0.30)
+        level = camera.angle.value == "eye" and not camera.angle.guessed
+        flat = flat and not level
+        elevation = max(elevation, 0.85 if flat else LEVELLED if level else 0.30)
         if flat and angle.elevation is None and size != "extreme-close-up":
             deep = d * math.sin(elevation) + h * math.cos(elevation)
             height = max(height, IN_FULL * max(deep, w / aspect))

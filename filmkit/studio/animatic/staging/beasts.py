@@ -13,6 +13,7 @@ from filmkit.studio.animatic.geometry.mesh import merge, transform
 from filmkit.studio.animatic.geometry.transform import placement
 from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.staging.actor import Actor
+from filmkit.studio.animatic.staging.asked_side import going_as_seen, turned
 from filmkit.studio.animatic.staging.beast_deeds import DEEDS, deed_of
 from filmkit.studio.animatic.staging.beast_gear import (
     after,
@@ -374,8 +375,8 @@ def _way(
         speed, at = sort.speeds["go"], (at[0], at[1] + HOVERS, at[2])
     if not speed:
         long = creature.size[2] > LONG * creature.size[1]
-        return Route(at, front + side * (1.30 if long else 0.75))
-    moves = subject.moves or ("right" if side > 0 else "left")
+        return Route(at, front + turned(subject, side, 1.30 if long else 0.75))
+    moves = subject.moves or going_as_seen(subject) or ("right" if side > 0 else "left")
     yaw = heading(moves, front)
     if sort.home == "ground":  # slower where there is little room
         least = sort.speeds.get("walk", speed)

@@ -10,7 +10,7 @@ from functools import lru_cache, partial
 
 from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.geometry.mesh import merge
-from filmkit.studio.animatic.intent import Part, ShotIntent, SubjectKind, TimeOfDay
+from filmkit.studio.animatic.intent import Facing, Part, ShotIntent, SubjectKind, TimeOfDay
 from filmkit.studio.animatic.sets.kept import set_of
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.sets import SETS
@@ -25,6 +25,7 @@ from filmkit.studio.animatic.staging.arranging import (
     of_company,
     untangled,
 )
+from filmkit.studio.animatic.staging.asked_side import of_a_vehicle
 from filmkit.studio.animatic.staging.beasts import Beast, beasts_of
 from filmkit.studio.animatic.staging.cast import NARROW, cast_of
 from filmkit.studio.animatic.staging.changing import changing_of, is_a_piece, parted
@@ -253,6 +254,10 @@ def _seen_from(intent: ShotIntent, place: Set, side: float) -> float:
             return math.atan2(way[0], way[2]) - 0.20 * side
     if place.interior:
         return place.facing
+    asked = of_a_vehicle(intent)
+    if asked is not None and place.name in LANES:
+        along = LANES[place.name][1] * side
+        return along - side * math.pi / 2 if asked is Facing.PROFILE else along
     (west, _, north), (east, _, south) = place.room
     if south - north < NARROW and east - west > 3 * (south - north):
         return place.facing - side * ALONG

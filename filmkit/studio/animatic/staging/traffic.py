@@ -9,6 +9,7 @@ import numpy as np
 
 from filmkit.studio.animatic.geometry.mesh import merge
 from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind, TimeOfDay
+from filmkit.studio.animatic.staging.asked_side import going_as_seen, turned
 from filmkit.studio.animatic.staging.changing import Changing, changing_of
 from filmkit.studio.animatic.staging.driving import (
     BACKS,
@@ -243,15 +244,17 @@ def route_of(
         at = _landed(vehicle, place, peopled, front)
     lane = None if vehicle.way not in (Way.ROAD, Way.RAIL) else LANES.get(place.name)
     if not goes(subject, vehicle, followed):
-        return Route(at, _along(lane[1], front + side * 0.8) if lane else front + side * 0.9)
-    yaw = heading(subject.moves, front) if subject.moves else front + side * (1.0 if peopled else 0.85)
+        yaw = front + turned(subject, side, 0.8 if lane else 0.9)
+        return Route(at, _along(lane[1], yaw) if lane else yaw)
+    moves = subject.moves or going_as_seen(subject)
+    yaw = heading(moves, front) if moves else front + side * (1.0 if peopled else 0.85)
     if lane:  # rather coming than going: a face, and lamps; who backs goes away and shows its face too
         backs = BACKS.search(subject.act.value.lower()) is not None
-        yaw = _along(lane[1], yaw if subject.moves else front + math.pi * backs)
-    elif subject.moves in (None, "left", "right") and vehicle.way is not Way.AIR:
+        yaw = _along(lane[1], yaw if moves else front + math.pi * backs)
+    elif moves in (None, "left", "right") and vehicle.way is not Way.AIR:
         turn = math.remainder(yaw - front, math.tau)
         yaw = front + math.copysign(min(abs(turn), 1.25), turn)
-    part = {"away": 0.25, "towards": 0.65}.get(subject.moves or "", 0.5)
+    part = {"away": 0.25, "towards": 0.65}.get(moves or "", 0.5)
     route = passing(at, yaw, pace_of(subject, vehicle, seconds, followed), seconds, part)
     words = subject.act.value.lower()
     if vehicle.way is Way.AIR:

@@ -19,15 +19,18 @@ WHERE: Mapping[str, str] = {
 }
 FACINGS: Mapping[str, str] = {
     "back": "from behind, back to the camera, back to us, seen from behind, her back, his back, "
-    "from the back, facing away, "
+    "from the back, facing away, seen from the back, "
     "back turned, backs to us, away from the camera, walks away, walk away, rear view, back view, "
     "walking away",
-    "front": "facing the camera, front view, looks at the camera, looking at the camera, into the camera, "
+    "front": "facing the camera, front view, frontal view, view from the front, seen from the front, "
+    "front-on, "
+    "looks at the camera, looking at the camera, into the camera, "
     "faces us, "
     "towards the camera, toward the camera, facing us, straight at us, looking directly at the camera, "
     "to camera, towards us, "
     "direct address, toward us, head-on",
-    "profile": "profile, in profile, from the side, side view, side on, side-on, sideways, lateral view",
+    "profile": "profile, in profile, from the side, side view, side on, side-on, sideways, "
+    "lateral view, seen from the side, view from the side",
     "three-quarter": "three-quarter, three quarter view, three-quarter view",
 }
 GOES: Mapping[str, str] = {

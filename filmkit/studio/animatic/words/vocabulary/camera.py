@@ -35,7 +35,9 @@ ANGLES: Mapping[str, str] = {
     "straight down, "
     "from directly above, flat lay, overhead shot, top shot, overhead view, "
     "from above looking straight down, "
-    "directly overhead, plan view",
+    "directly overhead, plan view, top view, top-down view, top down view, view from the top, "
+    "seen from the top, "
+    "seen from above, view from above, viewed from above",
     "aerial": "aerial, aerial view, drone, drone shot, from the air, high altitude, high altitude view, "
     "helicopter shot, "
     "lofty vantage point, from the sky, aerial shot, airborne, drone view, helicopter, hover above, "
@@ -51,7 +53,9 @@ ANGLES: Mapping[str, str] = {
     "downward angle, elevated view, high, oblique",
     "dutch": "dutch angle, dutch, canted, tilted frame, tilted horizon, oblique shot, dutch tilt, "
     "canted angle, slanted",
-    "eye": "eye level, eye-level, at eye height, straight on, front view, eye, key height, head height, "
+    "eye": "eye level, eye-level, at eye height, straight on, front view, side view, back view, "
+    "rear view, frontal view, "
+    "eye, key height, head height, "
     "eye height, at table height, table level, neutral angle",
 }
 HOVERS = frozenset({

@@ -1,0 +1,30 @@
+"""The side of an animal, a vehicle or a thing that the words ask to see: "front view", "from behind".
+
+Knows no shapes. Who walks or is somebody with a deed is turned elsewhere.
+"""
+
+import math
+
+from filmkit.studio.animatic.intent import Facing, ShotIntent, Subject, SubjectKind
+
+TURNS = {Facing.FRONT: 0.0, Facing.THREE_QUARTER: 0.75, Facing.PROFILE: math.pi / 2, Facing.BACK: math.pi}
+
+
+def turned(subject: Subject, side: float, usual: float) -> float:
+    """Radians from where the camera stands to where it looks; `usual` is for whom no side is asked of."""
+    asked = subject.facing
+    return side * (usual if asked.guessed else TURNS[asked.value])
+
+
+def going_as_seen(subject: Subject) -> str | None:
+    """Which way it goes so that the side asked for is seen; None when none is."""
+    if subject.facing.guessed:
+        return None
+    return {Facing.FRONT: "towards", Facing.BACK: "away"}.get(subject.facing.value)
+
+
+def of_a_vehicle(intent: ShotIntent) -> Facing | None:
+    """The side asked for of a vehicle that the shot is about and that nobody is beside."""
+    main = [each for each in intent.subjects if not each.background]
+    alone = len(main) == 1 and main[0].kind.value is SubjectKind.VEHICLE
+    return main[0].facing.value if alone and not main[0].facing.guessed else None
