@@ -61,8 +61,8 @@ TURNED: Mapping[Facing, float] = {
     Facing.BACK: math.pi,
 }
 """Radians between a face and the line to the camera."""
-ASIDE = ("back", "profile")
-"""Sides of one of several deeds for which all are seen from the side: a wall to climb hides its climber."""
+FROM_ASIDE: Mapping[str, float] = {"back": 1.85, "profile": 1.40}
+"""The same for who does several things, one of them best seen from there: a wall hides who climbs it."""
 OTHER: Mapping[Sex, str] = {
     Sex.WOMAN: "a man of forty in a dark blue shirt",
     Sex.MAN: "a woman of thirty in a grey jacket",
@@ -118,10 +118,9 @@ def _alone(subject: Subject, given: Directions, intent: ShotIntent) -> Actor:
         return replace(actor, route=Route(mark.position, given.front - given.side * 1.30))
     if act.speed:
         return replace(actor, route=_way(subject, act, mark, given))
-    side = side_of(subject, act)
-    if actor.beats is not None and subject.facing.guessed and any(a.seen in ASIDE for a in actor.beats.acts):
-        side = Facing.PROFILE
-    turn = TURNED[side] * (0.72 if given.close else 1.0)
+    turn = TURNED[side_of(subject, act)] * (0.72 if given.close else 1.0)
+    if actor.beats is not None and subject.facing.guessed:
+        turn = max(turn, *(FROM_ASIDE.get(each.seen or "", 0.0) for each in actor.beats.acts))
     return replace(actor, route=Route(mark.position, given.front + given.side * turn))
 
 

@@ -33,6 +33,8 @@ OPPOSED = ("sword", "fight", "talk")
 """What is done to an animal that stands opposite."""
 WATCHES = Act("look on", poses.listen)
 """What the others do while one of them has the thing."""
+TAKEN = re.compile(r"\b(?:to|him|her|them|each other|another|somebody|someone)\b")
+"""Somebody is given something: "passes a test", "gives hope" is no handing over."""
 MOST = 4
 """Things done in turn that a shot has time for."""
 PACE = 0.85
@@ -51,6 +53,7 @@ def told_turns(subject: Subject, with_another: bool = False) -> tuple[tuple[Act,
     done = [_done(_at(subject, beat)) for beat in subject.beats]
     every = zip(_kept_seated(done, words), words, strict=True)
     known = [(act, said) for act, said in every if act.name != STANDING.name]
+    known = [each for each in known if len(known) < 3 or each[0].name != "hand over" or TAKEN.search(each[1])]
     told = [each for i, each in enumerate(known) if i == 0 or each[0].name != known[i - 1][0].name]
     if not told:
         return ()

@@ -4,6 +4,7 @@ Knows no cast.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.again import Found
@@ -22,6 +23,11 @@ _MEETS = listed(
     "embraces embraced helps helped rescues rescued befriends befriended visits visited joins joined follows "
     "followed marries married"
 )
+_FOLK = listed(
+    "villagers villager townsfolk townspeople people humans citizens residents inhabitants islanders folk "
+    "crowd family passers-by onlookers"
+)
+"""Who are there, of whom one is told of."""
 _GIVES = listed(
     "hands handed gives gave offers offered shows showed passes passed brings brought returns returned talks "
     "talked speaks spoke dances danced fights fought battle duel fight combat"
@@ -53,3 +59,21 @@ def is_met(found: Sequence[Found], each: Mention) -> bool:
     before = [token.low for token in passage.tokens[passage.clause_of(each.start)[0] : each.start]]
     given = each.governor in ("to", "with") and bool(set(before[:-1]) & _GIVES)
     return given or bool(set(before[-2:] if each.governor else before[-1:]) & _MEETS)
+
+
+def folk_step_back(found: Sequence[Found]) -> list[Found]:
+    """ "The villagers are idle. A young clockmaker repairs the tower": the tale is of the one, and they are
+    the world around."""
+    one = any(
+        each.mention.noun.kind is SubjectKind.PERSON
+        and each.mention.count == 1
+        and each.mention.subject
+        and not each.background
+        for each in found
+    )
+    return [
+        replace(each, background=True)
+        if one and each.mention.noun.name in _FOLK and each.mention.count >= PLURAL and not each.listed
+        else each
+        for each in found
+    ]

@@ -15,7 +15,7 @@ from filmkit.studio.animatic.words.ground import ground_of
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.looking import feeling_of
 from filmkit.studio.animatic.words.matches import match_of
-from filmkit.studio.animatic.words.meeting import in_another_scene, is_met
+from filmkit.studio.animatic.words.meeting import folk_step_back, in_another_scene, is_met
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.nouns import mentions
 from filmkit.studio.animatic.words.outdoors import is_small
@@ -105,7 +105,7 @@ def _nouns(layers: Layers, cast: bool) -> list[Found]:
             _place(found, each, layers, of_a_place, cast)
     if not cast and all(each.background for each in found):
         found = [Found(each, False) for each in _by_name(layers)] + found
-    found = _told_apart(found)
+    found = folk_step_back(_told_apart(found))
     if not cast and found and _late_thing(found[0]) and _is_a_detail(found[0].mention, layers):
         found = found[1:]
     if not cast and (not found or _late_thing(found[0])):

@@ -175,3 +175,11 @@ def test_who_is_fought_later_is_there() -> None:
     ]
 
     assert names == ["knight", "dragon"]
+
+
+def test_villagers_are_around_the_one_who_is_told_of() -> None:
+    told = those("The villagers were idle. A young clockmaker swept the square. He waved.")
+    alone = those("The villagers dance in a square.")
+
+    assert [each.name for each in told if not each.background] == ["clockmaker"]
+    assert not alone[0].background

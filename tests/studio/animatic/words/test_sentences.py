@@ -129,7 +129,7 @@ def test_a_sight_says_more_than_its_town_and_a_place_more_than_a_detail_told_lat
 def test_a_creature_of_a_later_place_is_not_in_the_first() -> None:
     told = understood("In a busy town people trade. Later a nun enters a forest. An owl sleeps.")
 
-    assert [each.name for each in told.subjects] == ["people", "nun"]
+    assert {each.name for each in told.subjects} == {"people", "nun"}
 
 
 def test_what_is_in_the_background_says_nothing_of_who_is_before_it() -> None:
