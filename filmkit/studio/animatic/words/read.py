@@ -27,6 +27,7 @@ from filmkit.studio.animatic.words.daylight import daylight_of
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.outdoors import is_small, out_of_doors
+from filmkit.studio.animatic.words.props import as_described
 from filmkit.studio.animatic.words.stage import staged
 from filmkit.studio.animatic.words.undrawn import UNDER_A_ROOF, left_out, undrawn
 from filmkit.studio.animatic.words.vocabulary.arts import OF_A_NIGHT
@@ -58,7 +59,7 @@ def intent_of(brief: Brief) -> ShotIntent:
     art, brief = styled(brief)
     layers = Layers(brief)
     where = place.place_of(layers)
-    people = subjects.subjects_of(layers)
+    people = as_described(brief, subjects.subjects_of(layers))
     size, framing = shooting.size_said(layers), shooting.framing_said(layers)
     implied = _implied(layers, where, people)
     people = tuple(_parted(each, size, framing) for each in people)
