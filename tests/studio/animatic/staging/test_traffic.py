@@ -17,6 +17,7 @@ from filmkit.studio.animatic.words.tables import phrases
 from filmkit.studio.animatic.words.vocabulary import drawn
 from filmkit.studio.animatic.words.vocabulary.nouns import ANIMAL_WORDS, HERDS, THING_WORDS, VEHICLE_WORDS
 from filmkit.studio.animatic.words.vocabulary.things import ALSO_OTHERWISE, TABLED
+from filmkit.studio.animatic.words.vocabulary.trees import SPECIES
 from filmkit.studio.animatic.world import Discs
 from tests.studio.animatic.shots import SECONDS, brief, person, shot
 
@@ -34,7 +35,7 @@ def test_what_is_said_to_be_drawn_is_what_can_be() -> None:
     animals = {*phrases(ANIMAL_WORDS), *(word for words in HERDS.values() for word in phrases(words))}
     assert {word for word in animals if word in ANIMALS or word in CRAWLING} == drawn.ANIMALS
     assert {word for word in phrases(VEHICLE_WORDS) if word in VEHICLES} == drawn.VEHICLES
-    things = {*phrases(THING_WORDS), *phrases(TABLED), *phrases(ALSO_OTHERWISE)}
+    things = {*phrases(THING_WORDS), *phrases(TABLED), *phrases(ALSO_OTHERWISE), *SPECIES}
     assert {word for word in things if kind_of(word, whole=True)} == drawn.THINGS
     beasts = drawn.ANIMALS - CRAWLING
     assert {word for word in beasts if CREATURES[ANIMALS[word]].home == "water"} == drawn.SWIMMERS

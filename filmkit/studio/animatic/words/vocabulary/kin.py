@@ -22,7 +22,7 @@ _KIN: Mapping[str, str] = {
     "meal": "breakfast, beef, pork, fried fish, grilled fish, grilled salmon",
     "curry": "spicy chicken",
     "roast chicken": "fried chicken, grilled chicken, chicken wings",
-    "jewel": "relic, gem",
+    "jewel": "gem",
     "package": "product",
     "ball": "snowball, marble",
     "traffic light": "stop light",
