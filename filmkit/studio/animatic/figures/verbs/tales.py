@@ -109,14 +109,14 @@ class Row:
 
 
 ROWS: tuple[Row, ...] = (
-    Row("reach|approach", WALKS, PLACE),
+    Row("reach|approach", WALKS, PLACE, unless=r"the \w+ of (?:his|her|its|their) "),
     Row("face|confront|meet|encounter", STRUGGLES, HARDSHIP),
     Row("overcome|endure|brave|withstand|survive", STRUGGLES),
     Row("flee|escape|retreat|run away", RUNS, unless=r"(?:notice|detection)"),
     Row(
         "venture|embark|set off|set out|set forth|set sail|journey|travel|cross|traverse|navigate|trek|head|"
         "return|depart|continue|proceed|delve|descend|enter|arrive|explore|roam|search|seek|"
-        "make way|follow|leave|lead|guide|make his way|make her way|make their way|pass|join|"
+        "make way|follow|leave|lead|guide|make his way|make her way|make their way|join|"
         "accompany|patrol|approach",
         WALKS,
         unless=rf"(?:{SOMEBODY}|(?:his|her|their) (?:arms|legs)|the \w+ behind|"
