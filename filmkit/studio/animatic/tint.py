@@ -42,7 +42,7 @@ _UNLIKE = 0.16
 """How far from the colours of the edge a thing's own are, 0..1 a channel."""
 _THIRD, _CHROMA = 33, 0.045
 """Per cent of the pixels that are the dark end, and the bright one; how coloured an end with a tone is."""
-_WARMEST = 1.8
+_WARMEST = 2.8
 """A picture may be warmer than words can say."""
 _OF_A_PLACE = 0.8
 """A place is seen in many lights: its picture pulls less than the one a shot begins on."""
@@ -202,7 +202,7 @@ def _with_palette(brief: Brief, picture: Picture, much: float) -> Mapping[str, J
 def _warmth(pixels: NDArray[np.uint8]) -> float:
     """Below 0 cold, above it warm; 1 is what words can ask for."""
     red, _, blue = (float(each) / 255 for each in pixels.mean(axis=0))
-    return min(_WARMEST, max(-_WARMEST, 2.4 * (red - blue) / max(red + blue, 0.05)))
+    return min(_WARMEST, max(-_WARMEST, 5 * (red - blue) / max(red + blue, 0.05)))
 
 
 def _saturation(pixels: NDArray[np.uint8]) -> float:
