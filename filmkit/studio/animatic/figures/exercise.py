@@ -55,6 +55,34 @@ def stretch_leg(m: Measures, now: Moment) -> Pose:
     )
 
 
+def stretch(m: Measures, now: Moment) -> Pose:
+    """On tiptoe, both arms stretched up with the hands together, bent to one side and the other."""
+    s, k = m.scale, 2.0 * smooth(0.5 + 0.9 * wave(now.time, 3.0, 0.1)) - 1.0
+    rise = 0.06 * s
+    pose = stand(m, replace(now, look=None))
+    over = 0.30 * s * k
+
+    def hand(side: int) -> Reach:
+        wrist = (over + side * 0.045 * s, m.shoulder + rise + 0.84 * m.arm - 0.06 * s * abs(k), 0.02 * s)
+        return Reach(wrist, (0.3 * k, 1.0, 0.0), (-side, 0.0, 0.0), (side, 0.2, 0.0), FLAT)
+
+    feet = [Step((side * 0.13 * s, m.ankle + rise, 0.0), 0.55, side * 0.2) for side in (LEFT, RIGHT)]
+    return replace(
+        pose,
+        left_hand=hand(LEFT),
+        right_hand=hand(RIGHT),
+        left_foot=feet[0],
+        right_foot=feet[1],
+        hips=(-0.05 * s * k, m.hips + rise - 0.02 * s, 0.0),
+        hips_turn=(0.0, 0.0, -0.06 * k),
+        spine=(-0.06, 0.0, -0.22 * k),
+        chest=(-0.06, 0.0, -0.16 * k),
+        head=(-0.2, 0.0, -0.08 * k),
+        mouth=0.3,
+        lids=0.7,
+    )
+
+
 def bend_back(m: Measures, now: Moment) -> Pose:
     """Arms over the head, the body arches backwards and comes up again."""
     s, k = m.scale, smooth(0.55 + 0.6 * wave(now.time, 2.9))

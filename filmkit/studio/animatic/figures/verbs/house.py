@@ -3,14 +3,16 @@
 Where words stand equally early in an action, the deed higher up is done.
 """
 
+import math
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures import handwork
+from filmkit.studio.animatic.figures import handwork, work
 from filmkit.studio.animatic.figures.act import Act, done, said
 from filmkit.studio.animatic.figures.gear import Gear, standing
 from filmkit.studio.animatic.figures.moment import LEFT
 from filmkit.studio.animatic.figures.pose import CUP, FLAT, HOLD, LOOSE_FIST, PINCH
 from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
+from filmkit.studio.animatic.figures.verbs.in_hands import SQUEEZES as SQUEEZED
 from filmkit.studio.animatic.figures.verbs.making import FOOD
 
 IN_LEFT = Stroke((-0.02, -0.26, 0.36), None, (-0.6, 0.2, 0.7), (-0.5, 0.6, -0.3), grip=CUP)
@@ -67,12 +69,25 @@ LOADS = Motion(
     lean=(0.45, 0.15),
     nod=(0.2, 0.1),
 )
+SHELVES = Motion(
+    right=Stroke((0.24, -0.26, 0.34), (0.26, 0.12, 0.46), (-0.2, 0.3, 0.9), (-0.9, 0.0, 0.0), grip=HOLD),
+    left=Stroke((0.24, 0.02, 0.44), (0.22, -0.30, 0.44), (-0.2, 0.3, 0.9), (-0.9, 0.0, 0.0), grip=CUP),
+    period=2.0,
+    nod=(0.1, -0.12),
+    turn=(-0.15, 0.15),
+)
 ARRANGES = Motion(
     right=Stroke((0.18, -0.18, 0.34), (0.10, -0.02, 0.40), (-0.6, 0.3, 0.6), (-0.8, -0.2, 0.1), grip=PINCH),
     left=Stroke((0.16, -0.34, 0.40), None, (-0.6, 0.0, 0.8), (-0.9, 0.0, -0.2), grip=CUP),
     period=2.0,
     nod=(0.1, 0.0),
 )
+SQUEEZES = replace(
+    SQUEEZED,
+    right=replace(IN_LEFT, a=(0.20, -0.14, 0.36), b=(0.12, -0.14, 0.38)),
+    left=replace(IN_LEFT, a=(0.20, -0.14, 0.36), b=(0.12, -0.14, 0.38)),
+)
+"""A pillow between both hands."""
 IN_HAND = Act("rub", RUBS, size="medium", seen="three-quarter")
 AT_IT = Act("clean", RUBS, size="medium-wide", seen="three-quarter")
 
@@ -180,7 +195,35 @@ HOUSE: tuple[Act, ...] = (
             Gear("cloth", Amid(LOADS, (0.0, 0.06, 0.10))),
         ),
         words=said("doing laundry|doing the laundry|does laundry|does the laundry|do laundry|do the laundry"),
-        done=done("wash|load|unload|sort|start", "laundry|clothes|washing machine|washer|shirts"),
+        done=done("wash|load|unload|sort", "laundry|clothes|washing machine|washer|shirts"),
+    ),
+    replace(
+        AT_IT,
+        name="put in order",
+        pose=SHELVES,
+        seen="back",
+        held="book",
+        gear=(standing("whole shelf", (0.0, 0.0, 0.66), math.pi),),
+        done=done(
+            "organize|tidy|arrange|rearrange|sort|stock|restock|clean out|dust|fill",
+            "pantry|bookshelf|bookshelves|shelf|shelves|closet|cupboard|wardrobe|books|cabinet|garage|library",
+        ),
+    ),
+    replace(
+        AT_IT,
+        name="tidy up",
+        pose=work.plate,
+        seen=None,
+        at_work=True,
+        gear=(Gear("pencil case", handwork.under_hands),),
+        done=done("organize|tidy|rearrange|clear", "desk|table|counter|workspace"),
+    ),
+    replace(
+        IN_HAND,
+        name="plump a pillow",
+        pose=SQUEEZES,
+        gear=(Gear("whole pillow", Amid(SQUEEZES, (0.0, -0.14, 0.10))),),
+        done=done("arrange|fluff|plump|adjust|rearrange|straighten", "pillow|cushion"),
     ),
     replace(
         AT_IT,

@@ -32,7 +32,7 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     (
         "plate",
         "stack|pile|pile up|line up|sort|organize",
-        "plates|books|bricks|coins|blocks|bookshelf|shelf|toys",
+        "plates|bricks|coins|blocks|toys",
     ),
     ("shuffle", "sort|leaf through|file", "mail|letters|papers|documents|files"),
     ("pick up", "stack|pile|load|unload", "boxes|crates|sacks|hay|firewood"),

@@ -3,7 +3,7 @@
 from functools import partial
 
 from filmkit.studio.animatic.figures import athletics, boards, exercise, floor, gait, tools
-from filmkit.studio.animatic.figures.act import Act, said
+from filmkit.studio.animatic.figures.act import Act, done, said
 from filmkit.studio.animatic.figures.gear import Gear, standing
 from filmkit.studio.animatic.figures.moment import LEFT, RIGHT
 
@@ -159,12 +159,20 @@ SPORTS: tuple[Act, ...] = (
     ),
     Act("crawl", floor.crawl, said("crawl"), 0.35, size="full", seen="profile"),
     Act(
-        "stretch",
+        "stretch a leg",
         exercise.stretch_leg,
-        said("stretches|stretching|touching her toes|touching his toes|touches her toes|warms up|warming up"),
+        said("stretching leg|touching her toes|touching his toes|touches her toes|warms up|warming up"),
+        done=done("stretch", "leg|legs|hamstring|hamstrings|calf|calves|muscles|before"),
         size="full",
         seen="profile",
         gear=(standing("bar to stretch on", (0.0, 0.0, 0.56)),),
+    ),
+    Act(
+        "stretch",
+        exercise.stretch,
+        said("stretches|stretching"),
+        size="full",
+        seen="three-quarter",
     ),
     Act(
         "bend back",

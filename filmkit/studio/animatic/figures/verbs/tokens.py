@@ -265,7 +265,7 @@ TOKENS: tuple[Act, ...] = (
         name="tie shoelaces",
         pose=LACES,
         size="full",
-        done=done("tie|untie|lace|lace up", "shoelace|shoe|lace|boot|sneaker|trainer"),
+        done=done("tie|untie|lace|lace up|put on|pull on", "shoelace|shoe|lace|boot|sneaker|trainer|sock"),
     ),
     replace(
         NEAR,
