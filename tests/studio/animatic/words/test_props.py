@@ -30,3 +30,14 @@ def test_another_thing_and_a_person_keep_their_own_description() -> None:
 
     assert cup.description == "a cup on a table"
     assert "red" not in intent_of(brief).subjects[0].description
+
+
+def test_who_holds_a_prop_holds_it_in_its_colour_unless_the_shot_says_another() -> None:
+    case = Thing("suitcase", "an old brown leather suitcase")
+
+    def act(said: str) -> str:
+        return intent_of(Brief(96, (24, 1), subject=said, things=(case,))).subjects[0].act.value
+
+    assert "brown suitcase" in act("a man carries a suitcase")
+    assert "brown" not in act("a man carries a red suitcase")
+    assert "brown" not in act("a man carries a box")
