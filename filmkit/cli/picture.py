@@ -128,7 +128,9 @@ def _turn(ends: tuple[float, float]) -> str:
 
 
 def _changed(change: Change) -> str:
-    """ "from red to grey", "2.2 times as large"."""
+    """ "from red to grey", "2.2 times as large", "into a rose"."""
+    if change.into is not None:
+        return f"into a {change.into}"
     if change.grows != 1.0:
         return f"{change.grows:g} times as large"
     return " ".join(

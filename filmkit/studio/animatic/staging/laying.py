@@ -18,6 +18,7 @@ from filmkit.studio.animatic.props.kit.critters import CRITTERS
 from filmkit.studio.animatic.props.standin import Form
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.beast_gear import IN_THE_MOUTH
+from filmkit.studio.animatic.staging.becoming import becoming
 from filmkit.studio.animatic.staging.carving import statue_of
 from filmkit.studio.animatic.staging.changing import changing_of
 from filmkit.studio.animatic.staging.going import going
@@ -95,6 +96,7 @@ def things_of(
         return made, None if actors else of_the_set(place)
     units = [unit for subject in wanted for unit in _units(subject, intent, ground)]
     given, shown = _laid_out(units, intent, ground, actors)
+    given, shown = becoming(given, wanted, seconds), becoming(shown, wanted, seconds)
     near = intent.camera.size.value == "extreme-close-up"
     about = together(shown[:1] if near else shown, front)
     if about is None and not actors and place.name in ON_TABLES:

@@ -14,6 +14,7 @@ from filmkit.studio.animatic.words.lexicon import Hit, lexicon
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage, passage_of
+from filmkit.studio.animatic.words.vocabulary.drawn import THINGS
 from filmkit.studio.animatic.words.vocabulary.relations import (
     AS,
     BECOMES,
@@ -48,6 +49,13 @@ _NOUN_AFTER = listed(
     "a an the of in on at among with by beside under over near its his her their from between through "
     "pink white red blue yellow purple orange cherry beautiful colorful colourful bright more many"
 )
+_INTO_A_THING = re.compile(
+    r"\b(?:turn|transform|chang|morph|transition|evolv)\w* (?:slowly |gradually |suddenly )?into an? "
+    r"(?P<b>(?:[\w-]+ ){0,2}?[\w-]+)(?=$|[.,;]| (?:in|on|of|with|that|which|and|as|at|while|by|before)\b)|"
+    r"\b(?:becom\w*|became) an? (?P<c>(?:[\w-]+ ){0,2}?[\w-]+)(?=$|[.,;]| (?:in|on|with|that|which|and)\b)",
+    re.I,
+)
+"""What another thing a thing turns into."""
 _ITS_OWN = listed("it its")
 _OTHERS = listed("a an the his her their he she they we")
 _NEAR = 6
@@ -90,6 +98,8 @@ def _told(mention: Mention, start: int, end: int, before: str | None) -> Read[Ch
     if start >= end:
         return None
     text = passage.words(start, end)
+    if (thing := _another_thing(mention, text)) is not None:
+        return thing
     for pattern in (_FROM_TO, _INTO, _PAIR):
         for hit in _each(pattern, text):
             if not _is_its_own(mention, _token(passage, start, hit.start())):
@@ -106,6 +116,16 @@ def _told(mention: Mention, start: int, end: int, before: str | None) -> Read[Ch
         return Read(Change(before, become.value), become.words, passage.layer)
     grown = next((hit for hit in _within(_GROWS.find(passage), start, end) if _verb(mention, hit)), None)
     return Read(Change(grows=grown.value), grown.words, passage.layer) if grown else None
+
+
+def _another_thing(mention: Mention, text: str) -> Read[Change] | None:
+    """ "turns into a rose": a thing of another name, and no colour, stuff or size."""
+    hit = _INTO_A_THING.search(text) if mention.noun.kind is SubjectKind.THING else None
+    noun = (hit["b"] or hit["c"]).lower() if hit else ""
+    last = noun.split()[-1] if noun else ""
+    if hit is None or last not in THINGS or last == mention.noun.name.split()[-1]:
+        return None
+    return Read(Change(into=noun), hit[0].strip(), mention.hit.passage.layer)
 
 
 def _each(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
