@@ -101,14 +101,15 @@ _NO_ADJECTIVES = listed(
 )
 
 _LIGHT = re.compile(
-    r"\b(?:(?:go|goes|going|heads?|heading|steps?|out) (?:out )?for|takes?|taking|ha(?:s|ve|ving)|"
-    r"gives?|giving|do|does|doing|did|done|perform\w*|execut\w*|attempt\w*|makes?|making|beg[iau]n\w*|"
-    r"start\w*|continu\w*|finish\w*|let(?:s|ting)? out|(?:break|burst|launch|leap|spring|mov|"
-    r"transition|flow)\w* (?:gracefully )?into|(?:engag\w*|join\w*|immers\w*|lost|absorbed|part) in|"
-    r"shar(?:es?|ing)|enjoy\w*|practi[cs]\w*|complet\w*|deliver\w*|landing|lands|showcas\w*|display\w*|"
-    r"pull\w* off|respond\w* with|end\w* with|play\w*|nail\w*|lead\w*|attempts) (?:(?:an?|the|his|her|"
-    r"their|some|several|two|three|another|one) )?(?:[a-z-]+,? ){0,2}?(?:(?:series|set|sequence|couple|"
-    r"combination|burst|fit|round|string|bit|flurry|number) of )?(?:[a-z-]+,? ){0,2}?$"
+    r"\b(?:(?:peak|height|middle|midst) of|(?:go|goes|going|heads?|heading|steps?|out) (?:out )?for|"
+    r"takes?|taking|ha(?:s|ve|ving)|gives?|giving|do|does|doing|did|done|perform\w*|execut\w*|"
+    r"attempt\w*|makes?|making|beg[iau]n\w*|start\w*|continu\w*|finish\w*|let(?:s|ting)? out|(?:break|"
+    r"burst|launch|leap|spring|mov|transition|flow)\w* (?:gracefully )?into|(?:engag\w*|join\w*|"
+    r"immers\w*|lost|absorbed|part) in|shar(?:es?|ing)|enjoy\w*|practi[cs]\w*|complet\w*|deliver\w*|"
+    r"landing|lands|showcas\w*|display\w*|pull\w* off|respond\w* with|end\w* with|play\w*|nail\w*|"
+    r"lead\w*|attempts) (?:(?:an?|the|his|her|their|some|several|two|three|another|one) )?(?:[a-z-]+,? "
+    r"){0,2}?(?:(?:series|set|sequence|couple|combination|burst|fit|round|string|bit|flurry|number) of "
+    r")?(?:[a-z-]+,? ){0,2}?$"
 )
 """Verbs whose deed is the noun after them, with what stands before that."""
 _USES = re.compile(

@@ -8,8 +8,9 @@ from functools import partial
 
 from filmkit.studio.animatic.figures import deeds, gait, poses, tools, tumbling
 from filmkit.studio.animatic.figures.act import Act, done, said
+from filmkit.studio.animatic.figures.gear import Gear
 from filmkit.studio.animatic.figures.pose import CUP, FIST, FLAT, LOOSE_FIST
-from filmkit.studio.animatic.figures.stroke import Motion, Stroke
+from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
 from filmkit.studio.animatic.figures.verbs.tales import SHADES
 
 SNEAKS = Motion(
@@ -158,6 +159,18 @@ STRUGGLES = Motion(
     tilt=(-0.25, 0.25),
 )
 
+TO_THE_HEAD = Motion(
+    right=Stroke(
+        (0.13, -0.34, 0.34), (0.11, 0.14, 0.05), (-0.8, 0.5, 0.1), (-0.7, -0.5, 0.0), grip=CUP, face=True
+    ),
+    left=Stroke(
+        (0.13, -0.34, 0.34), (0.11, 0.14, 0.05), (-0.8, 0.5, 0.1), (-0.7, -0.5, 0.0), grip=CUP, face=True
+    ),
+    period=2.0,
+    nod=(0.22, 0.02),
+)
+"""Both hands bring a thing from before the chest to the head."""
+
 WHOLE = Act("whole body", poses.stand, size="full", seen="three-quarter")
 BODIES: tuple[Act, ...] = (
     replace(
@@ -304,5 +317,13 @@ BODIES: tuple[Act, ...] = (
             "squint|shields her eyes|shields his eyes|shading her eyes|shading his eyes|surveys|scans "
             "the|scanning the|searches the horizon"
         ),
+    ),
+    Act(
+        "put on the head",
+        TO_THE_HEAD,
+        size="medium",
+        seen="three-quarter",
+        thing="hat",
+        gear=(Gear("hat", Amid(TO_THE_HEAD, (0.0, 0.04, 0.02))),),
     ),
 )

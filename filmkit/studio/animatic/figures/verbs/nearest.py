@@ -65,7 +65,7 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     (
         "wipe",
         "scrape|scour|buff|dust",
-        "paint|wall|board|floor|table|shelf|plank|surface|wood|ice|furniture",
+        "paint|wall|board|floor|table|shelf|shelves|plank|surface|wood|ice|furniture",
     ),
     ("wipe", "sand", "board|wood|plank|table|chair|surface"),
     ("write on a board", "erase|wipe", "board|blackboard|whiteboard"),
@@ -75,7 +75,8 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
         "eat",
         "bite|nibble|enjoy|devour|savor|lick|snack on|feast on|munch|share",
         "apple|meal|food|dinner|lunch|breakfast|salad|cake|sandwich|ice cream|pizza|fruit|bread|cookie|"
-        "lollipop|feast|noodles|chocolate|picnic|snack|dessert|soup",
+        "lollipop|burger|taco|hot dog|donut|strawberr|popcorn|candy|steak|feast|noodles|chocolate|"
+        "picnic|snack|dessert|soup",
     ),
     (
         "drink",
@@ -104,5 +105,50 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     ("plant", "garden", ""),
     ("rake", "plow|plough|till|hoe", "field|soil|earth|ground|garden|land"),
     ("push a thing", "shove|roll|heave", "boulder|barrel|rock|cart|block"),
+    ("carry a thing", "take out|carry out", "trash|garbage|rubbish|trash bag|bins"),
+    (
+        "hand over",
+        "pass",
+        "papers|paper|plate|dish|note|letter|salt|bottle|cup|bowl|book|box|tray|bag|towel|stack",
+    ),
+    ("spray", "clean|scrub|wax|polish", "car|truck|motorcycle|boat|bike"),
+    ("pour", "fill|refill|top up", "cup|glass|mug|bottle|jug|vase|bucket|bowl|kettle"),
+    ("unpack", "unpack", "groceries|shopping|bags|crate"),
+    ("comb", "blow-dry|blow dry|dry|brush|style|straighten", "hair|beard"),
+    ("brush teeth", "floss|clean", "teeth|tooth"),
+    (
+        "write",
+        "fill out|fill in|sign|complete",
+        "form|forms|document|application|contract|survey|out form|in form",
+    ),
+    ("push a thing", "rearrange", "furniture|sofa|couch|bed|wardrobe|dresser"),
+    ("cut nails", "paint|file|clip|trim", "nails|fingernails|toenails"),
+    ("photograph", "take|snap", "selfie|selfies|snapshot"),
+    (
+        "press a button",
+        "turn on|turn off|switch on|switch off|plug in|adjust|set",
+        "lamp|light|thermostat|television|tv|radio|heater|alarm|charger|fan|timer",
+    ),
+    (
+        "dress oneself",
+        "put on|take off|pull on|roll up|wrap|adjust",
+        "scarf|gloves|mittens|vest|sweater|shirt|belt|sleeves|apron|backpack|cape|cloak",
+    ),
+    (
+        "put on the head",
+        "put on|take off|remove|adjust|tip|try on",
+        "hat|cap|helmet|crown|glasses|sunglasses|goggles|headphones|mask|earring|headband|wig|tiara|hood|beanie",
+    ),
+    (
+        "tie shoelaces",
+        "put on|take off|pull on|pull up|lace up",
+        "socks|shoes|boots|sneakers|sandals|slippers|skates",
+    ),
+    ("play at a table", "do|solve|assemble|piece together", "puzzle|jigsaw|crossword"),
+    ("mix", "make|blend|crack|beat", "smoothie|milkshake|cocktail|lemonade|batter|egg|eggs"),
+    ("scroll", "send|type|read|check|answer", "text|message|messages|texts|notifications"),
+    ("scratch the head", "scratch|rub", "back|neck|arm|chin|nose|leg|temple"),
+    ("peel", "grate|zest", "cheese|lemon|chocolate|nutmeg"),
+    ("walk", "climb|go up|walk up|go down", "stairs|steps|staircase|stairway"),
 )
 """The act, the verbs, the things."""
