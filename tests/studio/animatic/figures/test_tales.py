@@ -27,7 +27,7 @@ def test_the_first_verb_tells_the_deed(words: str, name: str) -> None:
     ("words", "name"),
     [
         ("reaches for a cup", "reach"),
-        ("reaches the peak of his jump", "reach"),
+        ("reaches the peak of his jump", "jump"),
         ("passing a stack of papers between them", "hand over"),
         ("faces the camera", "stand"),
         ("crosses her arms", "cross"),
