@@ -18,10 +18,12 @@ from filmkit.studio.animatic.words.text import Passage, passage_of
 from filmkit.studio.animatic.words.vocabulary.arts import (
     ARTISTS,
     ARTS,
+    ATTRIBUTES,
     FILLERS,
     HANGS,
     MAKES,
     OPENS,
+    PRINTED,
     TELLS,
     UNMISTAKABLE,
 )
@@ -31,11 +33,11 @@ _OF_A_STYLE = lexicon({name: f"{words}, {name}" for name, words in ARTS.items()}
 """Where nothing but a style is written, the name alone will do: "ink"."""
 _PROSE = ("prompt", "subject", "environment", "mood")
 _ARTICLES = listed("a an the")
-_OF = listed("of depicting showing where with featuring that in")
+_OF = listed("of depicting showing featuring about")
 _BEFORE_A_STYLE = listed(
     "in with by the a an style styled manner spirit look of and as inspired art great master"
 )
-_CALLED_WHOLE = ("painting", "painted", "animated", "animation", "illustrated", "sketched")
+_CALLED_WHOLE = ("painting", "painted", "drawing", "animated", "animation", "illustrated", "sketched")
 """Said in prose as a verb or of a thing as often as of a style."""
 
 
@@ -97,7 +99,7 @@ def _spans(passage: Passage) -> Iterator[_Span]:
 
 def _said(hit: Hit[str]) -> tuple[int, int] | None:
     """The tokens that say the style and nothing else; None where it is no style."""
-    for form in (_alone, _named_so, _by_somebody, _opening, _made_so):
+    for form in (_alone, _named_so, _by_somebody, _opening, _made_so, _before_a_noun):
         if found := form(hit):
             return found
     plain = " ".join(token.low for token in hit.passage.tokens[hit.start : hit.end])
@@ -165,10 +167,22 @@ def _opening(hit: Hit[str]) -> tuple[int, int] | None:
 def _made_so(hit: Hit[str]) -> tuple[int, int] | None:
     """ "Rendered in watercolour", "shot on VHS", "as an oil painting"."""
     tokens = hit.passage.tokens
-    first = _back(hit, hit.passage.clause_of(hit.start)[0])
+    first, clause = hit.start, hit.passage.clause_of(hit.start)[0]
+    while first > clause and tokens[first - 1].low in _BEFORE_A_STYLE | FILLERS - MAKES:
+        first -= 1
     led = {token.low for token in tokens[first : hit.start]}
     made = first > 0 and tokens[first - 1].low in MAKES and bool(led & {"in", "as", "with"})
     on = hit.start > 1 and tokens[hit.start - 1].low == "on" and tokens[hit.start - 2].low in MAKES
     if made or on:
         return (first - 1 if made else hit.start - 2), hit.end
     return None
+
+
+def _before_a_noun(hit: Hit[str]) -> tuple[int, int] | None:
+    """ "A cartoon fox"; but a comic book is a book."""
+    tokens = hit.passage.tokens
+    plain = " ".join(token.low for token in tokens[hit.start : hit.end])
+    end = hit.passage.clause_of(hit.start)[1]
+    if plain not in ATTRIBUTES or hit.end >= end or tokens[hit.end].low in PRINTED:
+        return None
+    return hit.start, hit.end

@@ -30,6 +30,8 @@ def art(intent: ShotIntent) -> str | None:
         ("a horse gallops, rendered in charcoal", "charcoal"),
         ("a birthday party shot on VHS", "vhs"),
         ("A claymation fox walks through a forest", "stop-motion"),
+        ("The scene is painted in soft watercolors, a girl reads", "watercolour"),
+        ("2D animation, a cat chases a mouse", "cartoon"),
     ],
 )
 def test_prose_names_an_art_in_many_ways(prompt: str, name: str) -> None:
@@ -46,6 +48,8 @@ def test_prose_names_an_art_in_many_ways(prompt: str, name: str) -> None:
         "ink swirls in water",
         "a boy reads a comic book",
         "a street without pixel art",
+        "she sits by the lake, painting",
+        "a comic shop at night",
     ],
 )
 def test_a_thing_that_is_called_like_an_art_is_a_thing(prompt: str) -> None:

@@ -21,16 +21,16 @@ ARTS: Mapping[str, str] = {
     "charcoal": "charcoal, charcoal drawing, charcoal sketch, conte",
     "ink": "pen and ink, ink drawing, ink sketch, line art, line drawing, etching, engraving, crosshatching, "
     "cross-hatching, india ink, manga, black ink",
-    "pencil": "pencil, pencil drawing, pencil sketch, graphite, sketch, sketched, hand-drawn sketch, "
-    "sketchbook, silverpoint, rotoscope",
+    "pencil": "pencil, drawing, pencil drawing, pencil sketch, graphite, sketch, sketched, "
+    "hand-drawn sketch, sketchbook, silverpoint, rotoscope",
     "blueprint": "blueprint, cyanotype, technical drawing",
     "comic": "comic, comic book, comics, graphic novel, pop art, lichtenstein, roy lichtenstein, "
     "andy warhol, "
     "warhol, halftone",
     "anime": "anime, ghibli, studio ghibli, miyazaki, hayao miyazaki, makoto shinkai, shinkai, "
     "japanese animation",
-    "cartoon": "cartoon, animated, animation, cel-shaded, cel shading, cel animation, toon, 2d animation, "
-    "2d animated, disney, "
+    "cartoon": "cartoon, animated, animation, cel-shaded, cel shading, cel animation, toon, 2 d animation, "
+    "2 d animated, disney, "
     "hand-drawn animation, hand-drawn, picture book, storybook, storybook illustration, illustration, "
     "illustrated, vector art, flat design, looney tunes",
     "pixel-art": "pixel art, pixel, pixels, pixelated, 8-bit, 8bit, 16-bit, 16bit, retro game, "
@@ -49,8 +49,8 @@ ARTS: Mapping[str, str] = {
     "painterly, acrylic, acrylics, tempera, fresco, baroque, renaissance, rembrandt, vermeer, caravaggio, "
     "turner, j m w turner, romanticism, painting, painted",
     "surreal": "surrealism, surrealist, surreal, dali, salvador dali, magritte",
-    "computer-animation": "3d animation, 3d animated, 3d render, pixar, dreamworks, computer animation, cgi, "
-    "unreal engine, octane render, 3d cartoon",
+    "computer-animation": "3 d animation, 3 d animated, 3 d render, pixar, dreamworks, computer animation, "
+    "cgi, unreal engine, octane render, 3 d cartoon, low poly",
 }
 """What a finish is called, by `arts.arts.ARTS`, and the words for it. Earlier ones win."""
 AS_FILMED: Mapping[str, str] = {
@@ -67,7 +67,7 @@ FILLERS = listed(
     "soft loose delicate bold rough thick fine rich expressive black white technique effect effects texture "
     "medium paper canvas brush strokes brushstrokes brushwork palette colors colours color colour colored "
     "coloured inspired by hand drawn painted digital masterpiece scene image picture still shot "
-    "video clip 2d "
+    "video clip 2 3 d "
     "period era edo ink"
 )
 """What else may stand in a clause that tells nothing but a style."""
@@ -93,5 +93,12 @@ UNMISTAKABLE = frozenset(
     {"claymation", "stop motion", "cyberpunk", "pixel art", "pixelated", "ukiyo e", "cel shaded", "8 bit"}
 )
 """Said of nothing but a picture, wherever they stand."""
+ATTRIBUTES = frozenset({"cartoon", "anime", "hand drawn", "cel shaded", "claymation", "stop motion"})
+"""Said of whoever is drawn so: "a cartoon fox"."""
+PRINTED = listed(
+    "book books strip strips show shows shop store poster posters magazine magazines channel series "
+    "convention figure figures figurine shirt mural on in and is are lies"
+)
+"""What follows where it is no such word: a thing with such pictures on it, or nobody."""
 HANGS = listed("hangs hanging hung hang wall frame easel gallery museum comes animates restores")
 """In a sentence with one of these, a painting is a thing."""
