@@ -26,7 +26,7 @@ RISES = re.compile(r"\b(stands? up|standing up|gets? up|getting up|ris(es?|ing)|
 CHASES = re.compile(r"\bchas(e|es|ing)\b")
 EMPTY_HANDED = ("conjure", "triumph", "think", "notice", "talk", "walk", "run", "stand")
 """Acts that go with a thing in the left hand."""
-AT_IT = ("wipe", "handle", "tend")
+AT_IT = ("wipe", "handle", "tend", "open")
 """What is done to a thing that is there already."""
 TO_A_THING = (*FINDS, "open", "unpack")
 OPPOSED = ("sword", "fight", "talk")
@@ -98,9 +98,7 @@ def _with_what_was_found(acts: Sequence[Act]) -> list[Act]:
         if act.name in (*FINDS, *AT_IT) and act.gear:
             name = act.gear[0].name
             small, large = (small, act.gear[0]) if name.startswith(WHOLE) else (name, large)
-        elif act.name in ("unpack", "open") and (
-            thing := small or (large and large.name.removeprefix(WHOLE))
-        ):
+        elif act.name == "unpack" and (thing := small or (large and large.name.removeprefix(WHOLE))):
             act = replace(handling(thing), name="open")
         elif act.name in EMPTY_HANDED and small is not None and act.held is None:
             act = replace(act, held=small, left=True)
