@@ -271,7 +271,9 @@ BODIES: tuple[Act, ...] = (
         name="breathe",
         pose=BREATHES,
         size="medium-wide",
-        words=said("breathes|breathing|inhal|takes a deep breath|taking a deep breath|basks|basking"),
+        words=said(
+            "breathes deeply|breathing deeply|breathes in|breathes the|breathing in|inhal|takes a deep breath|taking a deep breath|basks|basking"
+        ),
         done=done(
             "enjoy|savor|feel|soak in",
             "breeze|sun|view|air|moment|silence|peace|sunshine|scenery|warmth|wind|rain|quiet",
