@@ -15,7 +15,7 @@ from filmkit.studio.animatic.arts.lines import outlines
 from filmkit.studio.animatic.arts.plates import clouds
 from filmkit.studio.animatic.arts.sheet import Picture, Sheet, blurred, light_of, printed, saturated, tone_of
 from filmkit.studio.animatic.render.brush import stamp
-from filmkit.studio.animatic.world import F32
+from filmkit.studio.animatic.world import F32, Color
 
 
 class Brushes(NamedTuple):
@@ -33,6 +33,8 @@ class Brushes(NamedTuple):
     """By how much the colours of neighbouring strokes differ."""
     warm: float = 0.0
     """How much an old varnish yellows it."""
+    ground: Color = (0.045, 0.032, 0.020)
+    """What shimmers through where it is dark: nobody paints in black alone."""
     thick: float = 0.9
     """How high the paint stands."""
     layers: tuple[tuple[float, float], ...] = ((1.0, -1.0), (0.5, 0.045), (0.26, 0.085))
@@ -55,6 +57,7 @@ IMPRESSIONIST = Brushes(
     colours=1.5,
     contrast=1.0,
     scatter=0.08,
+    ground=(0.05, 0.04, 0.09),
     layers=((1.0, -1.0), (0.6, 0.05), (0.34, 0.11)),
 )
 VAN_GOGH = Brushes(
@@ -64,6 +67,7 @@ VAN_GOGH = Brushes(
     colours=1.5,
     contrast=1.12,
     scatter=0.10,
+    ground=(0.04, 0.07, 0.19),
     thick=1.25,
     layers=((1.0, -1.0), (0.62, 0.07), (0.32, 0.10)),
 )
@@ -73,6 +77,8 @@ def painted(sheet: Sheet, brushes: Brushes) -> Picture:
     """Painted over, from the broadest brush to the finest."""
     rich = saturated(light_of(sheet), brushes.colours, brushes.contrast)
     tone = tone_of(rich)
+    dark = np.clip(1 - 2.2 * tone, 0, 1)
+    rich += (dark * dark)[..., None] * np.asarray(brushes.ground, np.float32)
     shown = _Shown(rich, tone, outlines(sheet.depth, 1.0), _ways(tone, sheet.unit, brushes.swirl))
     canvas: F32 = np.asarray(cv2.resize(_averaged(rich, 8 * sheet.unit), sheet.size), np.float32)
     body = np.zeros(tone.shape, np.float32)
@@ -106,7 +112,8 @@ def _laid(shown: _Shown, brushes: Brushes, wide: float, detail: float, number: i
     kept = _detail(shown, wide, every) > detail
     places, own = every[kept], own[kept]
     colours = _at(_averaged(shown.rich, 0.6 * wide), places, shape)
-    colours *= 1 + np.float32(brushes.scatter) * (own[:, :1] + np.float32(0.4) * own[:, 1:4])
+    varied = np.float32(brushes.scatter) * (own[:, :1] + np.float32(0.4) * own[:, 1:4])
+    colours = colours * (1 + varied) + np.float32(0.12) * varied
     laid = np.full(every.shape, _BESIDE, np.float32), *np.zeros((2, len(every), 3), np.float32)
     for whole, some in zip(
         laid, (places, _strokes(shown.ways, places, shape, own, brushes.long), colours), strict=True
