@@ -27,6 +27,7 @@ from filmkit.studio.animatic.props.stageware import STAGEWARE
 from filmkit.studio.animatic.props.workshop import WORKSHOP
 from filmkit.studio.animatic.staging.beats import Beats
 from filmkit.studio.animatic.staging.grips import loose
+from filmkit.studio.animatic.staging.presence import GONE, Presence
 from filmkit.studio.animatic.staging.route import Route
 from filmkit.studio.animatic.staging.tears import tears
 from filmkit.studio.animatic.staging.things import made_of
@@ -98,6 +99,8 @@ class Actor:
     beats: Beats | None = None
     """What is done in turn, when it is more than `act`."""
     background: bool = False
+    presence: Presence | None = None
+    """When it is there, if not all the time."""
     weeps: tuple[float, float] | None = None
     """When a tear wells up, and how long it takes to fall, in seconds."""
 
@@ -139,7 +142,15 @@ class Actor:
         if self.weeps is not None and detail is Detail.HIGH:
             gone = min(max((seconds - self.weeps[0]) / self.weeps[1], 0.0), 1.0)
             parts.append(tears(self.look, posed.head_frame, self.expression.lower, gone))
-        return merge(parts)
+        share = self.presence.share(seconds) if self.presence is not None else 1.0
+        return merge(parts) if share >= 1.0 else self._faded(merge(parts), seconds, share)
+
+    def _faded(self, mesh: Mesh, seconds: float, share: float) -> Mesh:
+        """All of it, as much smaller about its middle as it is not there."""
+        k = max(share, GONE)
+        x, y, z = self.route.at(seconds)
+        y += self.look.height / 2
+        return transform(mesh, placement((x * (1 - k), y * (1 - k), z * (1 - k)), scale=k))
 
     def carried(self, posed: Posed, seconds: float, ground: bool = True) -> list[Mesh]:
         """What is in the hands of that pose, and what else goes with the deed, ground and water if asked."""

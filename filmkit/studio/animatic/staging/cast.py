@@ -31,6 +31,7 @@ from filmkit.studio.animatic.staging.pairs import (
     two_by_two,
     way_to,
 )
+from filmkit.studio.animatic.staging.presence import presence_of
 from filmkit.studio.animatic.staging.route import Route, heading, passing, room_ahead
 from filmkit.studio.animatic.staging.spots import (
     ROUND,
@@ -198,6 +199,7 @@ def _person(
         held=held,
         beats=beats,
         background=subject.background,
+        presence=presence_of(subject, given.seconds),
         weeps=(0.30 * given.seconds, 0.5 * given.seconds) if feeling is FEELINGS["about to cry"] else None,
     )
 
