@@ -21,10 +21,10 @@ def test_words_that_are_the_value_are_not_said_twice() -> None:
 
 
 def test_what_has_no_form_and_what_is_of_a_later_scene_is_told() -> None:
-    said = lines("A hovercraft crosses a road. Then a map leads to a treasure.")
+    said = lines("A time machine crosses a road. Then a map leads to a treasure.")
     missing = said[said.index("missing") :]
 
-    assert any(line.startswith("not-drawn hovercraft") for line in missing)
+    assert any(line.startswith("not-drawn time machine") for line in missing)
     assert any(line.startswith("left-out map; treasure") for line in missing)
 
 

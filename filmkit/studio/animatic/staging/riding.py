@@ -33,12 +33,13 @@ RIDES = re.compile(
     r"\b(rid(e|es|ing|den)|rode|(motor)?cycl(e|es|ing)|bik(es|ing)|pedal\w*|gallop\w*|on horseback)\b"
 )
 MOTORCYCLE = re.compile(
-    r"\b(motorcycles?|motorbikes?|motor bikes?|scooters?|mopeds?|vespas?|motorcycl(?:ist|ing)|biker)\b"
+    r"\b(motorcycles?|motorbikes?|motor bikes?|scooters?|mopeds?|vespas?|motorcycl(?:ist|ing)|biker|"
+    r"snowmobil\w+)\b"
 )
 BICYCLE = re.compile(r"\b(bicycles?|bikes?|cycl(e|es|ing|ist)|pedal\w*|biking)\b")
 HORSE = re.compile(r"\b(horses?|horseback|pony|stallion|mare|gallop\w*|saddle)\b")
 ASTRIDE = re.compile(
-    r"\b(on|riding) (a|an|his|her|the)( \w+)? (bicycle|bike|horse|motorcycle|motorbike|scooter)\b"
+    r"\b(on|riding) (a|an|his|her|the)( \w+)? (bicycle|bike|horse|motorcycle|motorbike|scooter|snowmobile)\b"
 )
 HALTED = re.compile(r"\b(stands?|waits?|sits? still|stops?)\b")
 MOUNTS = (
@@ -257,7 +258,7 @@ def _on_wheels(
     kind: str, subject: Subject, intent: ShotIntent, place: Set, given: Given, number: int
 ) -> Carrier:
     said = f"{subject.description} {subject.act.value}"
-    noun = next((each for each in ("scooter", "moped") if each in said.lower()), kind)
+    noun = next((each for each in ("scooter", "moped", "snowmobile") if each in said.lower()), kind)
     vehicle = vehicle_of(
         noun, said if kind == "motorcycle" else subject.description, False, intent.place_seed + number
     )

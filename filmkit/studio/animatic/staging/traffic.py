@@ -38,8 +38,9 @@ LANES: Mapping[str, tuple[Vec, float]] = {
     "station-hall": ((3.4, 0.0, -9.0), 0.0),
 }
 """Where the lane or the track of a place lies, and the yaw it runs along, one way or the other."""
-INDOORS: Mapping[str, tuple[str, ...]] = {"station-hall": ("train", "bicycle")}
-"""Vehicles that have room in a place under a roof; elsewhere only a bicycle has."""
+SMALL = ("bicycle", "forklift", "segway", "unicycle")
+INDOORS: Mapping[str, tuple[str, ...]] = {"station-hall": ("train", *SMALL)}
+"""Vehicles that have room in a place under a roof; elsewhere only those that are small have."""
 GOES = re.compile(
     r"\b(driv\w+|rid(e|es|ing)|rac(e|es|ing)|speed\w*|cross\w*|pass\w*|roll\w*|mov\w+|arriv\w*|com(e|es|ing)|"
     r"leav\w+|depart\w*|travel\w*|tear\w*|hurtl\w*|crawl\w*|turn\w*|pull\w*|cruis\w+|makes? its way|through|"
@@ -156,9 +157,7 @@ def carriers_of(intent: ShotIntent, place: Set, peopled: bool, given: Given) -> 
             continue
         for number in range(min(max(subject.count.value, 1), MOST)):
             vehicle = vehicle_for(subject, intent, intent.place_seed + number)
-            if vehicle is None or (
-                place.interior and vehicle.name not in INDOORS.get(place.name, ("bicycle",))
-            ):
+            if vehicle is None or (place.interior and vehicle.name not in INDOORS.get(place.name, SMALL)):
                 continue
             route = route_of(subject, vehicle, place, peopled, given, number)
             steam = vehicle.name == "train" and "steam" in f"{subject.name} {subject.description}".lower()

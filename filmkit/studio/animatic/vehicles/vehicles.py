@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from filmkit.studio.animatic.phrase import words_about
-from filmkit.studio.animatic.vehicles import paint
+from filmkit.studio.animatic.vehicles import odd_rides, paint
 from filmkit.studio.animatic.vehicles.aircraft import airship, balloon, helicopter
 from filmkit.studio.animatic.vehicles.bicycle import bicycle
 from filmkit.studio.animatic.vehicles.boat import boat
@@ -87,6 +87,16 @@ VEHICLES: Mapping[str, Sort] = {
         plane,
         Way.AIR,
     ),
+    "forklift": Sort(("forklift", "forklift truck"), odd_rides.forklift, Way.ROAD),
+    "snowmobile": Sort(("snowmobile", "snow scooter"), odd_rides.snowmobile, Way.ROAD),
+    "hovercraft": Sort(("hovercraft",), odd_rides.hovercraft, Way.WATER),
+    "go-kart": Sort(("go kart", "go cart", "kart"), odd_rides.go_kart, Way.ROAD),
+    "segway": Sort(("segway",), odd_rides.segway, Way.ROAD),
+    "unicycle": Sort(("unicycle",), odd_rides.unicycle, Way.ROAD),
+    "tuk-tuk": Sort(("tuk tuk", "auto rickshaw", "rickshaw"), odd_rides.tuk_tuk, Way.ROAD),
+    "glider": Sort(("glider", "hang glider", "sailplane"), odd_rides.glider, Way.AIR),
+    "biplane": Sort(("biplane", "triplane"), odd_rides.biplane, Way.AIR),
+    "cable car": Sort(("cable car", "cable cabin", "aerial tramway"), odd_rides.cable_car, Way.RAIL),
 }
 """By name."""
 NAMES: Mapping[str, str] = {word: name for name, sort in VEHICLES.items() for word in sort.words}

@@ -20,7 +20,7 @@ _WATER = ("underwater", "sea-coast")
 """Sets with water to swim in."""
 _OF_LIGHT = listed("window lamp candle lantern screen fire mirror door wall")
 """Nouns that light and rooms are told with."""
-UNDER_A_ROOF = frozenset({"bicycle", "bike"})
+UNDER_A_ROOF = frozenset({"bicycle", "bike", "forklift", "forklift truck", "segway", "unicycle"})
 """Vehicles that have room in any place; at a station trains have too."""
 
 

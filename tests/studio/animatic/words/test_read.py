@@ -397,8 +397,8 @@ SHOTS: Mapping[str, tuple[Brief, Wanted]] = {
         {"counts": [3], "goes": "towards", "facing": "front", "time": "golden-hour", "place": "field"},
     ),
     "what nothing draws": (
-        brief("A narwhal and a hovercraft in a desert"),
-        {"not_drawn": ("narwhal", "hovercraft"), "main": ["narwhal", "hovercraft"], "place": "desert"},
+        brief("A narwhal and a time machine in a desert"),
+        {"not_drawn": ("narwhal", "time machine"), "main": ["narwhal", "time machine"], "place": "desert"},
     ),
     "day becomes night": (
         brief("Timelapse of a city skyline turning from day to night"),

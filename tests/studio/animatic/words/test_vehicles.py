@@ -25,7 +25,7 @@ def test_a_vehicle_brings_its_place_when_none_is_named(prompt: str, place: str) 
         ("a black dog runs along the beach at dawn", ()),
         ("a flock of birds over the coast", ()),
         ("a steam train crosses the plain", ()),
-        ("a hovercraft crosses the road", ("hovercraft",)),
+        ("a hovercraft crosses the sea", ()),
         ("a bulldozer clears the road", ()),
         ("an elephant crosses the savanna", ()),
         ("an armadillo crosses the savanna", ()),

@@ -54,7 +54,10 @@ VEHICLES = frozenset(
         "submarine, cruise ship, speedboat, plane, airplane, aeroplane, aircraft, jet, airliner, "
         "helicopter, hot air balloon, balloon ride, airship, blimp, rocket, spaceship, spacecraft, "
         "starship, rover, mars rover, space shuttle, ufo, tank, race car, caravan van, camper, camper "
-        "van, dinghy, vessel, station wagon, vintage car, zeppelin, motorhome"
+        "van, dinghy, vessel, station wagon, vintage car, zeppelin, motorhome, "
+        "forklift truck, forklift, snowmobile, snow scooter, hovercraft, go kart, go cart, kart, segway, "
+        "unicycle, tuk tuk, auto rickshaw, rickshaw, glider, hang glider, sailplane, biplane, triplane, "
+        "cable car, cable cabin, aerial tramway"
     )
 )
 """Forms of `vehicles`."""

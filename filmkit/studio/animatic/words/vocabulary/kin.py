@@ -7,6 +7,7 @@ cardboard with its name on, which is plainer than a wrong thing.
 from collections.abc import Mapping
 
 from filmkit.studio.animatic.words.tables import phrases
+from filmkit.studio.animatic.words.vocabulary.breeds import BREEDS, CRAFT
 
 _KIN: Mapping[str, str] = {
     "dog": "animal",
@@ -17,7 +18,7 @@ _KIN: Mapping[str, str] = {
     "boat": "barge, tugboat, boat hull",
     "rowing boat": "raft",
     "tractor": "bulldozer, excavator",
-    "cart": "rickshaw, sleigh, sled, tuk tuk",
+    "cart": "sleigh, sled",
     "glass": "whiskey",
     "meal": "breakfast, beef, pork, fried fish, grilled fish, grilled salmon",
     "curry": "spicy chicken",
@@ -27,7 +28,9 @@ _KIN: Mapping[str, str] = {
     "ball": "snowball, marble",
     "traffic light": "stop light",
 }
-KIN: Mapping[str, str] = {noun: kin for kin, nouns in _KIN.items() for noun in phrases(nouns)}
+KIN: Mapping[str, str] = {
+    noun: kin for table in (_KIN, BREEDS, CRAFT) for kin, nouns in table.items() for noun in phrases(nouns)
+}
 HERD_OF: Mapping[str, str] = {
     "herd": "cow",
     "herd of horses": "horse",

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.vocabulary.breeds import BREEDS, CRAFT
 from filmkit.studio.animatic.words.vocabulary.people import MORE_PEOPLE
 from filmkit.studio.animatic.words.vocabulary.things import TABLED
 
@@ -129,6 +130,8 @@ VEHICLE_WORDS = (
     "aircraft, jet, airliner, helicopter, glider, hot air balloon, balloon ride, airship, blimp, rocket, "
     "spaceship, spacecraft, starship, rover, mars rover, space shuttle, ufo, tank, sleigh, sled, race car, "
     "rickshaw, zeppelin, motorhome, "
+    "forklift truck, forklift, snowmobile, snow scooter, go-kart, go kart, go cart, kart, segway, unicycle, "
+    "auto rickshaw, hang glider, sailplane, biplane, triplane, cable car, cable cabin, aerial tramway, "
     "boat hull, caravan van, camper, camper van, hovercraft, tuk-tuk, dinghy, vessel, station wagon, "
     "vintage car"
 )
@@ -326,7 +329,7 @@ AT_HOME: Mapping[str, str] = {
 """The set a vehicle, or a thing of the street, is shown in when no place is named."""
 KINDS: Mapping[SubjectKind, str] = {
     SubjectKind.PERSON: f"{PERSON_WORDS}, {MORE_PEOPLE}",
-    SubjectKind.ANIMAL: ANIMAL_WORDS,
-    SubjectKind.VEHICLE: VEHICLE_WORDS,
+    SubjectKind.ANIMAL: ", ".join((ANIMAL_WORDS, *BREEDS.values())),
+    SubjectKind.VEHICLE: ", ".join((VEHICLE_WORDS, *CRAFT.values())),
     SubjectKind.THING: f"{THING_WORDS}, {TABLED}",
 }
