@@ -14,7 +14,7 @@ FADES = 0.6
 """Seconds in which somebody comes or goes."""
 GONE = 0.01
 """Of their size, who is not there."""
-_NOT_INTO = r"(?!\s+(?:into|in|behind|around|from|down|through|over|to)\b)"
+_NOT_INTO = r"\b(?!\s+(?:into|in|behind|around|from|down|through|over|to)\b)"
 VANISHES = re.compile(rf"\b(?:vanish(?:es|ing)?|disappear(?:s|ing)?|dissolves?|fades? away){_NOT_INTO}")
 APPEARS = re.compile(
     r"\b(?:appear(?:s|ing)?|materiali[sz]es?)"
