@@ -13,7 +13,7 @@ from filmkit.studio.animatic.geometry.primitives import grid_triangles
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Carpenter, Finish
 from filmkit.studio.animatic.props.tools import BLACK, BLUE, RED, WHITE, WOOD
-from filmkit.studio.animatic.world import Mesh
+from filmkit.studio.animatic.world import Material, Mesh, Pattern
 
 ORANGE = f.plain((0.55, 0.17, 0.03), 0.3, 0.12)
 GREEN = f.plain((0.05, 0.30, 0.10), 0.4, 0.2)
@@ -21,6 +21,7 @@ YELLOW = f.plain((0.62, 0.52, 0.04), 0.4, 0.2)
 GREY = f.plain((0.20, 0.20, 0.21), 0.4, 0.2)
 SNOW = f.plain((0.82, 0.84, 0.88), 0.2, 0.1)
 WATER = f.plain((0.035, 0.15, 0.21), 0.95, 0.6, 0.5)
+POOL = Finish((0.022, 0.070, 0.095), Material(0.9, 0.6, 0.0, Pattern.WATER, 1.0, reflect=0.7))
 FOAM = f.plain((0.80, 0.84, 0.86), 0.3, 0.1)
 
 
@@ -174,7 +175,7 @@ def _scooter() -> Mesh:
 def _pool() -> Mesh:
     """Water round a swimmer, with crests of foam."""
     c = Carpenter()
-    c.ball((0, 0.02, 0), (5.5, 0.34, 5.5), WATER, 48)
+    c.ball((0, 0.02, 0), (5.5, 0.34, 5.5), POOL, 48)
     for i in range(22):
         a = 2.399 * i
         r = 0.42 + 0.05 * i

@@ -14,6 +14,11 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     ("pick up", "pick it|pick them|lift it|lift them", "up|off"),
     ("push", "push|shove|wheel", "cart|trolley|stroller|wheelbarrow|pram"),
     ("hand over", "give her|give him|give them|offer her|offer him", ""),
+    (
+        "hand over",
+        "exchange|swap|trade",
+        "book|gift|present|hat|card|letter|ring|key|flower|photo|ball|phone|coin|item|object|note",
+    ),
     ("serve", "extend", "hand|hands|arm|arms"),
     ("struggle", "break|wrestle|pull|fight", "free|loose"),
     ("tie", "get dressed|change clothes|dress up", ""),

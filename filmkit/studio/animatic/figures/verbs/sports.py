@@ -109,7 +109,7 @@ SPORTS: tuple[Act, ...] = (
     Act(
         "paddle",
         tools.paddle,
-        said("canoe|kayak|paddl"),
+        said("canoe|kayak|paddl|in a canoe|in a kayak|in canoe|in kayak|in their canoe|in the canoe"),
         0.9,
         held="oar",
         size="full",

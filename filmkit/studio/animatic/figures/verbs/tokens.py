@@ -9,6 +9,7 @@ from functools import partial
 from filmkit.studio.animatic.figures import handwork
 from filmkit.studio.animatic.figures.act import Act, done, said
 from filmkit.studio.animatic.figures.gear import Gear, standing
+from filmkit.studio.animatic.figures.meeting import patient
 from filmkit.studio.animatic.figures.moment import LEFT, RIGHT
 from filmkit.studio.animatic.figures.pose import CUP, FIST, FLAT, HOLD, PINCH
 from filmkit.studio.animatic.figures.poses import crouch
@@ -265,6 +266,9 @@ TOKENS: tuple[Act, ...] = (
         name="tie shoelaces",
         pose=LACES,
         size="full",
+        partner=patient,
+        apart=0.66,
+        solo=True,
         done=done("tie|untie|lace|lace up|put on|pull on", "shoelace|shoe|lace|boot|sneaker|trainer|sock"),
     ),
     replace(
