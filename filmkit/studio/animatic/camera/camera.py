@@ -53,8 +53,8 @@ NEARER_PART = 0.35
 """How much of a view is its nearer part."""
 WORKED = ("medium", "medium-wide", "medium-close")
 """Sizes that hands may fall out of."""
-BACKDROP = 2.2
-"""From how many times as far as what is looked at on all is background."""
+TOWERS = 0.15
+"""How much of the middle, over the ground, something fills that a camera goes round."""
 NEARER_TO = (0.62, 0.48, 0.36, 0.8, 1.0)
 """How near a camera comes to what it goes round, of the way to it, the best first."""
 FARTHER = (1.25, 1.6, 2.1)
@@ -162,13 +162,10 @@ def _round_a_sight(rig: Rig, stage: Stage) -> tuple[Rig, Vec | None]:
     room for, and keeps that in the middle."""
     pose = rig.pose()
     tall, wide = (deep := depths(stage.still, pose)).shape
-    middle_of_it = deep[tall // 3 : 2 * tall // 3, wide * 2 // 5 : wide * 3 // 5]
-    there = middle_of_it[(middle_of_it > rig.distance) & (middle_of_it < FAR_SIGHT)]
-    if len(there) < 0.06 * middle_of_it.size:
-        return rig, None
-    far = float(np.median(there))
-    if far > BACKDROP * rig.distance:  # the land behind it: it goes round what the place is looked at for
-        far = rig.distance
+    over_ground = deep[tall // 4 : tall * 9 // 20, wide * 9 // 20 : wide * 11 // 20]
+    there = over_ground[(over_ground > rig.distance) & (over_ground < FAR_SIGHT)]
+    # what rises in its middle; else what the place is looked at for
+    far = float(np.median(there)) if len(there) > TOWERS * over_ground.size else rig.distance
     ahead = [(t - p) / rig.distance for t, p in zip(pose.target, pose.position, strict=True)]
     x, y, z = (p + a * far for p, a in zip(pose.position, ahead, strict=True))
     about = replace(rig, target=(x, y, z))

@@ -34,6 +34,8 @@ BESIDE = tuple(0.10 + 0.03 * i for i in range(19))
 """Radians beside the line of two that a camera over a shoulder may stand, nearest first."""
 NEAR_HEAD = 0.31
 """Where the head of the shoulder's owner then is, in widths of the picture from its middle."""
+ANKLES, FEET = 0.12, 1.7
+"""Metres over the ground that are feet; how many times as high as a picture of hands one of feet is."""
 LOW_DEED = 0.20
 """Radians from which what is done on the floor is seen."""
 WORK = 0.94
@@ -68,6 +70,8 @@ def framed(
         return of_the_place(camera, stage, size, lens, sizes.aperture, aspect)
     if len(people) == 1 and stage.part is Part.HANDS:
         return _of_hands(camera, stage, people[0], size, lens, aspect)
+    if len(people) == 1 and stage.part is Part.FEET and size in HANDS:
+        return _of_feet(camera, stage, people[0], size, lens, aspect)
     if people and stage.part is Part.HANDS and size in HANDS:  # what hands do to another is seen on both
         size, lens = "medium", size_of("medium")[1].lens
     if not people or (stage.thing is not None and camera.framing.value == "insert"):
@@ -221,6 +225,21 @@ def _of_hands(
         target = (x, y + 0.03, z)
         elevation = min(elevation, 0.38)
     rig = rig_for(target, stage.azimuth, elevation, height, lens, aspect)
+    return Framed(replace(rig, aperture=0.006, roll=angle.roll), height)
+
+
+def _of_feet(
+    camera: CameraRead, stage: Stage, person: Measured, size: str, lens: float, aspect: float
+) -> Framed:
+    """Feet and the ground they are on, from a little above."""
+    actor, angle = stage.actors[stage.shown[0]], angle_of(camera)
+    posed = actor.posed(0.0, Detail.FAR, 0)
+    points = posed.mesh.vertices
+    feet = points[points[:, 1] < points[:, 1].min() + ANKLES]
+    x, y, z = (feet.mean(axis=0) - posed.head + person.head).tolist()
+    height = FEET * HANDS[size]
+    elevation = 0.20 if angle.elevation is None else max(angle.elevation, 0.12)
+    rig = rig_for((x, y + 0.28 * height, z), stage.azimuth, elevation, height, lens, aspect)
     return Framed(replace(rig, aperture=0.006, roll=angle.roll), height)
 
 

@@ -34,14 +34,13 @@ def of_the_place(
     angle = angle_of(camera)
     ground = stage.place.room[0][1]
     comes_down = any(move.value.name in ("descend", "crane-down") for move in camera.moves)
-    low = comes_down and stage.place.water is None
-    if camera.angle.value == "aerial" and not stage.place.interior and not low:
+    if camera.angle.value == "aerial" and not stage.place.interior and not comes_down:
         rig = _from_the_air(rig, stage.place)
     elif angle.height is not None:
         rig = replace(rig, elevation=lift(ground + angle.height - look[1], distance))
     elif angle.elevation is not None and angle.elevation < 0:
         rig = replace(rig, elevation=max(rig.elevation - 0.10, lift(ground + 0.3 - look[1], distance)))
-    elif angle.elevation is not None:
+    elif angle.elevation is not None and not (comes_down and stage.place.water is not None):  # to the shore
         rig = replace(rig, elevation=angle.elevation * (COMES_DOWN if comes_down else 1.0))
     if camera.framing.value == "pov":
         rig = replace(rig, elevation=lift(ground + 1.45 - look[1], distance))

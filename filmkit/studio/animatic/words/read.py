@@ -48,6 +48,12 @@ _DRIVING = re.compile(
     r"(?<!golf )\b(driv(es|ing)|at the wheel|behind the wheel|grips the wheel|steering wheel)\b"
     r"(?!.{0,24}\b(bus|truck|lorry|train|tractor|boat|horse|nail|sheep|cattle|herd)\b)"
 )
+_PART_OF = (
+    r"\b(?:close[- ]?up|close shot|detail|insert|shot|view)\b[^,.;]*\b{}(?:'s|s'|’s) (?:[a-z-]+ ){{0,2}}"
+    r"(?P<part>hands?|fingers?|fists?|feet|foot|shoes|boots|toes|ankles|heels)\b(?P<does>[^,.;]*)"
+)
+"""A near picture of a part of somebody."""
+_FEET = frozenset({"feet", "foot", "shoes", "boots", "toes", "ankles", "heels"})
 _OUTSIDE = (SubjectKind.ANIMAL, SubjectKind.VEHICLE)
 _STARTS_OFF = re.compile(r"\b(launch|blast(s|ing) off|lift(s|ing) off|tak(es|ing) off)", re.I)
 """Who does so is on the ground yet."""
@@ -62,7 +68,7 @@ def intent_of(brief: Brief) -> ShotIntent:
     people = as_described(brief, subjects.subjects_of(layers))
     size, framing = shooting.size_said(layers), shooting.framing_said(layers)
     implied = _implied(layers, where, people)
-    people = tuple(_parted(each, size, framing) for each in people)
+    people = tuple(_parted(_part_said(each, layers), size, framing) for each in people)
     kind = Read(where.value.kind, where.words, where.layer) if where else Read("")
     wheel = _at_the_wheel(where, people, size)
     interior = wheel or (Read(implied[1].interior) if implied else _interior(where, people))
@@ -161,6 +167,22 @@ def _at_the_wheel(
 def _near(subject: Subject) -> bool:
     """Shown so close that a room's soft dark does behind it."""
     return subject.kind.value is SubjectKind.THING or subject.part is not Part.WHOLE
+
+
+def _part_said(subject: Subject, layers: Layers) -> Subject:
+    """ "The woman's hands": the part that is named, and what it does."""
+    if subject.kind.value is not SubjectKind.PERSON or subject.part is not Part.WHOLE or subject.background:
+        return subject
+    noun = re.escape(subject.name.rsplit("/", 1)[-1].lower())
+    for passage in layers.of("prompt", "subject"):
+        if hit := re.search(_PART_OF.format(noun), passage.text.lower()):
+            part = Part.FEET if hit["part"] in _FEET else Part.HANDS
+            does = hit["does"].strip()
+            act = Read(does, does, passage.layer) if does else subject.act
+            if part is Part.HANDS and act_of(act.value).name == "stand":
+                act = Read("rubs hands")
+            return replace(subject, part=part, act=act)
+    return subject
 
 
 def _parted(subject: Subject, size: Read[str] | None, framing: Read[str] | None) -> Subject:

@@ -90,3 +90,24 @@ def test_two_in_a_narrow_picture_are_both_in_it_with_their_heads_high(size: str)
         x, y = seen(shooting.at(SECONDS / 2), measured(stage.actors[index], SECONDS / 2).eyes, TALL)
         assert 0.1 < x < 0.9
         assert 0.08 < y < 0.42
+
+
+@pytest.mark.parametrize(
+    ("prompt", "part"),
+    [
+        ("a close-up of a woman's hands", "hands"),
+        ("close-up of a runner's shoes on a wet street", "feet"),
+        ("close-up of a girl's feet as she walks on sand", "feet"),
+    ],
+)
+def test_a_close_picture_of_a_part_is_of_that_part(prompt: str, part: str) -> None:
+    stage, shooting = taken(prompt, None, WIDE)
+    who = measured(stage.actors[0], SECONDS / 2)
+    x, _, z = who.head
+    pose = shooting.at(SECONDS / 2)
+
+    across, down = seen(pose, who.hands if part == "hands" else (x, who.foot + 0.08, z))
+
+    assert 0.15 < across < 0.85
+    assert 0.2 < down < 0.95
+    assert seen(pose, who.eyes)[1] < 0.0
