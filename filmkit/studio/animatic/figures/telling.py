@@ -38,9 +38,10 @@ WORD = re.compile(r"[a-z][a-z’'-]*|\d+|[,.;:]")
 
 _CLAUSE = r"(?:(?!,|;|\.(?:\s|$)|\b(?:and|but|while|as|then|before|until|yet)\b).)*"
 _NOT = re.compile(
-    r"\b(?:never|not(?! only)|cannot|\w+n[’']t|no longer|without|instead of|rather than|refus(?:es?|ed|"
-    r"ing) to|declin(?:es|ed) to|fail(?:s|ed)? to|unable to|unwilling to|afraid (?:to|of)|hesitat(?:es|"
-    r"ing) to|(?:stop(?:s|ped)?|quits?|ceas(?:es|ed)|avoids?|avoiding|forbidden from|kept from) "
+    r"\b(?:never|not(?! only)|cannot|\w+n[’']t|no longer|without (?=(?:\w+ly )?\w+ing\b)|instead of|"
+    r"rather than|refus(?:es?|ed|ing) to|declin(?:es|ed) to|fail(?:s|ed)? to|unable to|unwilling to|"
+    r"afraid (?:to|of)|hesitat(?:es|ing) to|(?:stop(?:s|ped)?|quits?|ceas(?:es|ed)|avoids?|avoiding|"
+    r"forbidden from|kept from) "
     r"(?=\w+ing\b))\b" + _CLAUSE
 )
 """What is denied, to the end of its clause."""
@@ -100,6 +101,9 @@ _NO_ADJECTIVES = listed(
     "seed weed speed steed family belly fly bully ally hundred"
 )
 
+_DESCRIBED = (
+    r"(?:(?!(?:on|at|to|and|with|in|by|from|over|under|near|as|an?|the|his|her|their)\b)[a-z-]+,? ){0,2}?"
+)
 _LIGHT = re.compile(
     r"\b(?:(?:peak|height|middle|midst) of|(?:go|goes|going|heads?|heading|steps?|out) (?:out )?for|"
     r"takes?|taking|ha(?:s|ve|ving)|gives?|giving|do|does|doing|did|done|perform\w*|execut\w*|"
@@ -107,9 +111,10 @@ _LIGHT = re.compile(
     r"burst|launch|leap|spring|mov|transition|flow)\w* (?:gracefully )?into|(?:engag\w*|join\w*|"
     r"immers\w*|lost|absorbed|part) in|shar(?:es?|ing)|enjoy\w*|practi[cs]\w*|complet\w*|deliver\w*|"
     r"landing|lands|showcas\w*|display\w*|pull\w* off|respond\w* with|end\w* with|play\w*|nail\w*|"
-    r"lead\w*|attempts) (?:(?:an?|the|his|her|their|some|several|two|three|another|one) )?(?:[a-z-]+,? "
-    r"){0,2}?(?:(?:series|set|sequence|couple|combination|burst|fit|round|string|bit|flurry|number) of "
-    r")?(?:[a-z-]+,? ){0,2}?$"
+    r"lead\w*|attempts) (?:(?:an?|the|his|her|their|some|several|two|three|another|one) )?"
+    + _DESCRIBED
+    + r"(?:(?:series|set|sequence|couple|combination|burst|fit|round|string|bit|flurry|number) of "
+    r")?" + _DESCRIBED + r"$"
 )
 """Verbs whose deed is the noun after them, with what stands before that."""
 _USES = re.compile(

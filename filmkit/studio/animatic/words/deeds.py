@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from filmkit.studio.animatic.brief import Person
 from filmkit.studio.animatic.intent import Facing, Part, Read, Subject, SubjectKind
 from filmkit.studio.animatic.words.apart import is_a_deed, told
+from filmkit.studio.animatic.words.described import described_as_doing
 from filmkit.studio.animatic.words.forms import noun_forms
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon
@@ -27,8 +28,8 @@ from filmkit.studio.animatic.words.vocabulary.nouns import BODY, MEN, WOMEN
 _GOES, _FACINGS, _WHERE, _HELD = lexicon(GOES, verbs=True), lexicon(FACINGS), lexicon(WHERE), lexicon(HELD)
 _BODY = lexicon(BODY)
 _HOLDS = re.compile(
-    r"\b(hold|carr|with|under|grip|lift|read|drink|rais|wield|us(?:e|ing)|chop|cut|slic|grab|pick|bring|drag|sip|sips|"
-    r"cradl|clutch|swing|open|pour|talk|stir|tast|extend|pass|hand)",
+    r"\b(hold|carr|with|under|grip|lift|read|drink|rais|wield|us(?:e|ing)|chop|cut|slic|grab|pick|"
+    r"bring|drag|sip|sips|cradl|clutch|swing|open|pour|talk|stir|tast|extend|pass|hand)",
     re.I,
 )
 _ELSEWHERE = re.compile(
@@ -263,6 +264,8 @@ def acts_of(layers: Layers, mention: Mention, background: bool) -> list[Read[str
     if passage.tokens[mention.hit.end - 1].low.endswith("'s"):
         return []  # what a soldier's arm does is not the soldier's
     after = told(mention, _after(mention))
+    if not after or _VERBLESS.match(after):
+        after = f"{described_as_doing(mention)} {after}".strip()
     if passage.layer == "subject" and not background:
         beats = [Read(p.text.strip(), p.text.strip(), "action") for p in layers.of("action")]
         if after and not _VERBLESS.match(after) and not beats:
@@ -331,8 +334,9 @@ def goes(acts: Sequence[Read[str]], *passages: Passage) -> str | None:
         hits = _GOES.said([passage_of(act.layer or "action", act.value)])
         hit = min(hits, key=_plainness, default=None)
         if hit and re.search(
-            r"\b(walk|run|cross|strid|hurr|go|com|rid|driv|sail|mov|march|enter|leav|pass|approach|stroll|step|skat|"
-            r"fl[yie]|jog|wander|retreat|reced|disappear|vanish|swim|cruis|glid|creep|rush|gallop|arriv|join|overtak|catch|depart|storm)",
+            r"\b(walk|run|cross|strid|hurr|go|com|rid|driv|sail|mov|march|enter|leav|pass|approach|"
+            r"stroll|step|skat|fl[yie]|jog|wander|retreat|reced|disappear|vanish|swim|cruis|glid|creep|"
+            r"rush|gallop|arriv|join|overtak|catch|depart|storm)",
             act.value,
             re.I,
         ):

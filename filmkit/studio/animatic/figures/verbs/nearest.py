@@ -110,6 +110,9 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     ("plant", "garden", ""),
     ("rake", "plow|plough|till|hoe", "field|soil|earth|ground|garden|land"),
     ("push a thing", "shove|roll|heave", "boulder|barrel|rock|cart|block"),
+    ("climb over", "climb into|climb aboard|climb out of", "boat|car|ship|carriage|cockpit"),
+    ("stroke", "play with|cuddle with", "pet|pets|dog|cat|puppy|kitten"),
+    ("lay bricks", "build|construct|put up", "house|wall|tower|bridge|castle|chimney|fence"),
     ("carry a thing", "take out|carry out", "trash|garbage|rubbish|trash bag|bins"),
     (
         "hand over",
