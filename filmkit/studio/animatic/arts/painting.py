@@ -78,7 +78,7 @@ def painted(sheet: Sheet, brushes: Brushes) -> Picture:
     rich = saturated(light_of(sheet), brushes.colours, brushes.contrast)
     tone = tone_of(rich)
     dark = np.clip(1 - 2.2 * tone, 0, 1)
-    rich += (dark * dark)[..., None] * np.asarray(brushes.ground, np.float32)
+    rich += cv2.merge([np.float32(part) * dark * dark for part in brushes.ground])
     shown = _Shown(rich, tone, outlines(sheet.depth, 1.0), _ways(tone, sheet.unit, brushes.swirl))
     canvas: F32 = np.asarray(cv2.resize(_averaged(rich, 8 * sheet.unit), sheet.size), np.float32)
     body = np.zeros(tone.shape, np.float32)

@@ -11,12 +11,14 @@ from filmkit.studio.animatic.arts.plates import clouds, paper
 from filmkit.studio.animatic.arts.sheet import (
     Picture,
     Sheet,
+    blended,
     blurred,
     flattened,
     printed,
     relit,
     saturated,
     stepped,
+    thrice,
     tone_of,
 )
 from filmkit.studio.animatic.world import F32, Color
@@ -58,7 +60,7 @@ def cel(sheet: Sheet, asked: Cel) -> Picture:
     lifted = np.clip(tone * np.float32(asked.light), 0, 1) ** np.float32(0.86)
     flat = relit(saturated(light, asked.colours), tone, stepped(lifted, asked.steps, asked.hard))
     if asked.dots:
-        flat *= 1 - np.float32(asked.dots) * _screened(lifted, sheet)[..., None]
+        flat *= 1 - np.float32(asked.dots) * thrice(_screened(lifted, sheet))
     return printed(_inked(flat, tone, sheet, asked.outline, asked.inner, asked.ink))
 
 
@@ -66,8 +68,7 @@ def _inked(flat: F32, tone: F32, sheet: Sheet, outline: float, inner: float, ink
     thick = max(outline * sheet.unit, 0.9)
     line = outlines(sheet.depth, thick)
     own = contours(tone, max(0.8 * thick, 0.9), 0.8) * np.float32(inner)
-    line = np.maximum(line, own)[..., None]
-    return np.asarray(flat + (np.asarray(ink, np.float32) - flat) * line, np.float32)
+    return blended(flat, ink, np.maximum(line, own))
 
 
 def _screened(tone: F32, sheet: Sheet) -> F32:
@@ -121,12 +122,12 @@ def woodblock(sheet: Sheet) -> Picture:
     low, high = np.percentile(tone[::4, ::4], (2, 97))
     lifted = np.clip((tone - low) / max(float(high - low), 0.4), 0, 1) ** np.float32(0.8)
     flat = relit(saturated(light, 1.7), tone, 0.10 + 0.90 * stepped(lifted, 5, 4.0))
-    which = np.clip(flat * _LEVELS, 0, _LEVELS - 1).astype(np.int32)
-    flat = _nearest_pigments()[(which[..., 0] * _LEVELS + which[..., 1]) * _LEVELS + which[..., 2]]
+    red, green, blue = (each.astype(np.int32) for each in cv2.split(printed(flat) >> 3))
+    flat = _nearest_pigments().take((red * _LEVELS + green) * _LEVELS + blue, axis=0)
     flat = _bokashi(flat, sheet, float(tone.mean()))
     flat = _inked(flat, lifted, sheet, 1.8, 0.85, (0.10, 0.10, 0.14))
     grain = 0.024 * paper(width, height) + 0.014 * _wood(width, height)
-    return printed(flat * _WASHI * cv2.merge([1 + grain] * 3))
+    return printed(flat * _WASHI * thrice(1 + grain))
 
 
 def _bokashi(flat: F32, sheet: Sheet, tone: float) -> F32:

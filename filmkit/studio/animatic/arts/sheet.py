@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from filmkit.studio.animatic.world import F32
+from filmkit.studio.animatic.world import F32, Color
 
 Picture = NDArray[np.uint8]
 _WEIGHTS = np.array([[0.299, 0.587, 0.114]], np.float32)
@@ -61,6 +61,20 @@ def saturated(values: F32, much: float, contrast: float = 1.0) -> F32:
     return np.asarray(cv2.transform(values, np.hstack((mixed, shift)).astype(np.float32)), np.float32)
 
 
+def thrice(values: F32) -> F32:
+    """The same number for each channel: numpy is slow over rows of three."""
+    return np.asarray(cv2.merge([values] * 3), np.float32)
+
+
+def blended(values: F32, colour: Color, share: F32) -> F32:
+    """So much of a colour over the picture, 0..1."""
+    channels = cv2.split(values)
+    return np.asarray(
+        cv2.merge([each + (np.float32(c) - each) * share for each, c in zip(channels, colour, strict=True)]),
+        np.float32,
+    )
+
+
 def blurred(values: F32, sigma: float) -> F32:
     """A soft copy; wide blurs go through a smaller picture."""
     if sigma < 4:
@@ -84,10 +98,11 @@ def flattened(picture: Picture, unit: float) -> F32:
 def stepped(tone: F32, steps: int, hard: float) -> F32:
     """A tone in `steps` flat bands; the larger `hard`, the sharper their borders."""
     whole = np.floor(tone * steps) + np.float32(0.5)
-    within = np.tanh((tone * steps - whole) * np.float32(hard)) * np.float32(0.5)
+    within = np.clip((tone * steps - whole) * np.float32(0.5 * hard), -0.5, 0.5)
     return np.asarray((whole + within) / steps, np.float32)
 
 
 def relit(values: F32, before: F32, after: F32) -> F32:
     """The same colours at another brightness."""
-    return np.asarray(values * cv2.merge([after / np.maximum(before, np.float32(0.02))] * 3), np.float32)
+    gain = np.divide(after, np.maximum(before, np.float32(0.02)), dtype=np.float32)
+    return np.asarray(values * thrice(gain), np.float32)

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+import cv2
 import numpy as np
 
 from filmkit.studio.animatic.arts.lines import contours, outlines
@@ -9,10 +10,12 @@ from filmkit.studio.animatic.arts.plates import clouds, hatching, paper
 from filmkit.studio.animatic.arts.sheet import (
     Picture,
     Sheet,
+    blended,
     blurred,
     light_of,
     printed,
     saturated,
+    thrice,
     tone_of,
 )
 from filmkit.studio.animatic.world import F32, Color
@@ -86,12 +89,13 @@ def sketched(sheet: Sheet, point: Point) -> Picture:
         lead = np.maximum(lead, np.clip((point.black - soft) * 30, 0, 1))
     grain = paper(width, height)
     lead = np.clip(lead * (1 - np.float32(point.tooth) * grain * (1.2 - lead)), 0, 1)
-    sheet_light = np.asarray(point.paper, np.float32) * (1 + 0.018 * grain)[..., None]
-    ink: F32 = np.asarray(point.lead, np.float32)
-    if point.colours:
-        own = saturated(light, point.colours)
-        ink = ink + (np.clip(own, 0, 1) * np.float32(0.92) - ink) * np.float32(0.86) * (1 - ends[..., None])
-    return printed(sheet_light + (ink - sheet_light) * lead[..., None])
+    white = 1 + np.float32(0.018) * grain
+    blank: F32 = np.asarray(cv2.merge([part * white for part in point.paper]), np.float32)
+    if not point.colours:
+        return printed(blended(blank, point.lead, lead))
+    own = np.clip(saturated(light, point.colours), 0, 1) * np.float32(0.92)
+    ink = blended(own, point.lead, 1 - np.float32(0.86) * (1 - ends))
+    return printed(blank + (ink - blank) * thrice(lead))
 
 
 def _spread(tone: F32) -> F32:

@@ -10,16 +10,20 @@ from filmkit.studio.animatic.arts.plates import clouds, paper
 from filmkit.studio.animatic.arts.sheet import (
     Picture,
     Sheet,
+    blended,
     blurred,
     flattened,
     printed,
     saturated,
+    thrice,
     tone_of,
 )
-from filmkit.studio.animatic.world import F32
+from filmkit.studio.animatic.world import F32, Color
 
 PAPER = np.array([0.975, 0.962, 0.930], np.float32)
-INK_PAPER = np.array([0.945, 0.925, 0.870], np.float32)
+GRAPHITE: Color = (0.20, 0.20, 0.24)
+INK: Color = (0.10, 0.11, 0.13)
+INK_PAPER: Color = (0.945, 0.925, 0.870)
 
 
 def watercolour(sheet: Sheet) -> Picture:
@@ -28,18 +32,22 @@ def watercolour(sheet: Sheet) -> Picture:
     light = _wandered(flattened(sheet.picture, sheet.unit), sheet)
     tone = tone_of(light)
     wash = saturated(light, 1.6)
-    wash = np.clip(wash, 0, 1) ** np.float32(0.58)
-    wash = 0.15 + 0.88 * wash
-    pooled = _pooled(wash)
+    wash = np.float32(0.15) + np.float32(0.88) * cv2.pow(np.clip(wash, 0, 1), 0.58)
+    pooled = _pooled(tone_of(wash))
     blot = clouds(width, height, 5, 1)
     density = 1.0 + 0.16 * blot + 0.10 * paper(width, height) + 1.5 * pooled
     painted = _denser(np.clip(wash, 0, 1), density)
     thick = max(0.9 * sheet.unit, 0.8)
-    pencil = np.maximum(0.45 * outlines(sheet.depth, thick), 0.30 * contours(tone, thick, 0.7))[..., None]
-    painted = painted * (1 - pencil * np.array([0.72, 0.70, 0.62], np.float32))
-    k = _border(width, height)[..., None]
-    laid = PAPER + (painted * PAPER - PAPER) * k
-    return printed(laid * (1 + 0.018 * paper(width, height))[..., None])
+    pencil = np.maximum(0.45 * outlines(sheet.depth, thick), 0.30 * contours(tone, thick, 0.7))
+    painted = blended(painted, GRAPHITE, 0.72 * pencil)
+    laid = blended(painted, (1.0, 1.0, 1.0), 1 - _border(width, height))
+    return printed(laid * _rough(width, height))
+
+
+@lru_cache(maxsize=4)
+def _rough(width: int, height: int) -> F32:
+    """Watercolour paper."""
+    return np.asarray(PAPER * thrice(1 + 0.018 * paper(width, height)), np.float32)
 
 
 def ink_wash(sheet: Sheet) -> Picture:
@@ -49,19 +57,14 @@ def ink_wash(sheet: Sheet) -> Picture:
     low, high = np.percentile(tone[::4, ::4], (3, 92))
     tone = np.clip((tone - low) / max(float(high - low), 0.25), 0, 1)
     wash = 0.16 + 0.84 * (np.floor(tone * 4) + np.clip((tone * 4) % 1 * 2.4 - 0.7, 0, 1)) / 4
-    wet = blurred(np.asarray(wash, np.float32), 1.6 * sheet.unit)
-    density = (
-        1 + 0.22 * clouds(width, height, 5, 2) + 0.12 * paper(width, height) + 1.2 * _pooled(wet[..., None])
-    )
-    painted = _denser(np.clip(wet, 0, 1)[..., None], density)
+    wet = np.clip(blurred(np.asarray(wash, np.float32), 1.6 * sheet.unit), 0, 1)
+    density = 1 + 0.22 * clouds(width, height, 5, 2) + 0.12 * paper(width, height) + 1.2 * _pooled(wet)
+    painted = _denser(wet, density)
     thick = max(1.9 * sheet.unit, 1.0)
     broken = np.clip(1.1 + 0.5 * clouds(width, height, 12, 4), 0.25, 1)
     brush = np.maximum(outlines(sheet.depth, thick), 0.7 * contours(tone, thick, 0.8)) * broken
-    painted = painted * (1 - 0.88 * brush[..., None])
-    ink = np.array([0.10, 0.11, 0.13], np.float32)
-    k = _border(width, height)[..., None]
-    coloured = ink + (INK_PAPER - ink) * painted
-    return printed(INK_PAPER + (coloured - INK_PAPER) * k)
+    bare = 1 - (1 - painted * (1 - 0.88 * brush)) * _border(width, height)
+    return printed(cv2.merge([ink + (white - ink) * bare for ink, white in zip(INK, INK_PAPER, strict=True)]))
 
 
 def _wandered(light: F32, sheet: Sheet) -> F32:
@@ -77,16 +80,18 @@ def _wander(width: int, height: int) -> tuple[F32, F32]:
     return x + much * clouds(width, height, 28, 5), y + much * clouds(width, height, 28, 6)
 
 
-def _pooled(wash: F32) -> F32:
+def _pooled(tone: F32) -> F32:
     """0..1: where a wash ends, and so dries darker."""
-    grey = wash.mean(axis=2) if wash.shape[2] > 1 else wash[..., 0]
-    across, down = cv2.Sobel(grey, cv2.CV_32F, 1, 0), cv2.Sobel(grey, cv2.CV_32F, 0, 1)
+    across, down = cv2.Sobel(tone, cv2.CV_32F, 1, 0), cv2.Sobel(tone, cv2.CV_32F, 0, 1)
     return np.asarray(np.clip(cv2.magnitude(across, down) * np.float32(0.55), 0, 0.6), np.float32)
 
 
 def _denser(wash: F32, density: F32) -> F32:
     """More or less of the same pigment on the same paper: white stays white, and black black."""
-    return np.asarray(np.clip(wash - (wash - wash * wash) * (density - 1)[..., None], 0, 1), np.float32)
+    much = density - 1
+    return np.asarray(
+        np.clip(wash - (wash - wash * wash) * (thrice(much) if wash.ndim == 3 else much), 0, 1), np.float32
+    )
 
 
 @lru_cache(maxsize=4)
