@@ -129,6 +129,7 @@ _RUBBER = Costume(
 )
 _SEEN = Costume((_g(Wear.VEST, "yellow"), _g(Wear.BANDS, "silver")))
 _BATHING = Costume((_g(Wear.SHORTS, "blue"),), (Garment(Wear.DRESS, COLORS["red"], long=0.02, bare=True),))
+_LEOTARD = Costume((Garment(Wear.DRESS, COLORS["violet"], long=0.02, stuff=Stuff.SILK),))
 _CLOWN = Costume(
     (_g(Wear.SHIRT, "yellow", weave=Weave.DOTTED), _g(Wear.TROUSERS, "scarlet", weave=Weave.CHECKED),
      _g(Wear.BOW_TIE, "turquoise"), _g(Wear.SHOES, "red")),
@@ -172,6 +173,7 @@ _NAMES: Mapping[str, Costume] = {
     "wetsuit|diving suit|wet suit|catsuit": _RUBBER,
     "safety vest|high-visibility vest|hi-vis vest|reflective vest|high-vis vest|hi-vis jacket": _SEEN,
     "swimsuit|bathing suit|bikini|swimwear|swim trunks|beachwear|beach wear": _BATHING,
+    "leotard|gymnastics leotard|bodysuit|unitard|gymnastic suit": _LEOTARD,
     "clown costume|clown suit|clown": _CLOWN,
 }  # fmt: skip
 COSTUMES: Mapping[str, Costume] = {name: each for row, each in _NAMES.items() for name in row.split("|")}

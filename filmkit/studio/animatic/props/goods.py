@@ -119,7 +119,11 @@ GOODS: Mapping[str, Good] = {
     "guitar": Good(("guitar",), lambda: leaning(instruments.guitar()), floor=True),
     "skateboard": Good(("skateboard",), lambda: laid(SPORTING["skateboard"](), (0.0, 1.2, 0.0)), floor=True),
     "surfboard": Good(("surfboard",), lambda: upright(SPORTING["surfboard"]()), floor=True),
-    "snowboard": Good(("snowboard",), lambda: upright(SPORTING["snowboard"]()), floor=True),
+    "snowboard": Good(
+        ("snowboard",),
+        lambda: laid(laid(SPORTING["snowboard"](), (0.0, 1.45, 0.0)), (1.0, 0.0, 0.0)),
+        floor=True,
+    ),
     "ski": Good(("ski", "skis"), _pair_of_skis, floor=True),
     "treadmill": Good(("treadmill",), lambda: laid(SPORTING["treadmill"](), (0.0, 0.9, 0.0)), floor=True),
     "tennis ball": Good(("tennis ball",), lambda: laid(SPORTING["tennis ball"]())),

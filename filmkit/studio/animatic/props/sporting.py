@@ -69,16 +69,20 @@ def _skateboard() -> Mesh:
     return c.done()
 
 
-def _long_board(finish: Finish, long: float, wide: float, rocker: float) -> Carpenter:
+def _long_board(
+    finish: Finish, long: float, wide: float, rocker: float, blunt: float = 3.2, both: bool = False
+) -> Carpenter:
+    """A board along z, its far end turned up, or `both`; the blunter, the rounder its ends."""
     c = Carpenter()
     ring = [(math.cos(a), 0.5 * math.sin(a)) for a in (math.tau * i / 20 for i in range(21))]
     rows = []
     for i in range(21):
         z = i / 10 - 1
-        rows.append((z, wide * math.sqrt(max(1 - abs(z) ** 3.2, 0.004)), 0.045))
+        rows.append((z, wide * math.sqrt(max(1 - abs(z) ** blunt, 0.004)), 0.045))
     part = _swept(ring, [(z * long / 2, w, h) for z, w, h in rows])
     lifted = part.vertices.copy()
-    lifted[:, 1] += rocker * np.clip(lifted[:, 2] / (long / 2), 0, 1) ** 3
+    end = lifted[:, 2] / (long / 2)
+    lifted[:, 1] += rocker * np.clip(np.abs(end) if both else end, 0, 1) ** (5 if both else 3)
     c.part(part_of(lifted, part.normals, part.triangles), finish)
     return c
 
@@ -135,7 +139,12 @@ def _crest(along: float) -> float:
 
 
 def _snowboard() -> Mesh:
-    return _long_board(BLUE, 1.5, 0.14, 0.12).done()
+    c = _long_board(BLUE, 1.5, 0.14, 0.12, 7.0, both=True)
+    for z in (-0.27, 0.27):  # the bindings
+        c.box((0, 0.035, z), (0.24, 0.025, 0.12), BLACK, bevel=0.008)
+        c.box((0.11, 0.10, z), (0.03, 0.14, 0.11), BLACK, (0.0, 0.0, -0.2), 0.008)
+        c.box((-0.02, 0.085, z), (0.04, 0.02, 0.13), YELLOW, bevel=0.006)
+    return c.done()
 
 
 def _ski() -> Mesh:

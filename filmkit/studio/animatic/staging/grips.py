@@ -32,6 +32,8 @@ HOLDS = re.compile(
     r" (?:(?:an?|the|his|her|their|its|some|two|three|several) )?((?:[a-z'-]+ ){0,3}?[a-z'-]+)(?=$|[ ,.;])"
 )
 """Somebody has a thing in hand; the words up to it are the group."""
+PICKS = re.compile(r"\bpick(?:s|ing|ed)?(?= (?:up|out|it|an?|the|some|his|her)\b)")
+"""A tool's name where it is what is done."""
 WHERE = re.compile(
     r"\b(?:at|in|into|inside|onto|over|under|from|against|near|beside|behind|before|through|across|along|for|to|"
     r"while|as|by)\b"
@@ -73,7 +75,7 @@ def named_at_all(words: str) -> str | None:
     it is done, and with whom, is not looked at."""
     if name := named_in_hand(words):
         return name
-    said = re.findall(r"[a-z'-]+", WHERE.split(words.lower())[0])
+    said = re.findall(r"[a-z'-]+", WHERE.split(PICKS.sub("", words.lower()))[0])
     for at in range(len(said)):
         for count in (3, 2, 1):
             phrase = " ".join(said[at : at + count])

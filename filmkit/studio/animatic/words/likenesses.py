@@ -64,6 +64,12 @@ _ADORNED = listed(
     "adorned decorated carved embroidered engraved inscribed patterned printed ornamented depicting"
 )
 
+_ORNAMENTS = listed(
+    "carvings carving engravings reliefs relief murals mural mosaics mosaic frescoes fresco motifs "
+    "embroidery tapestry tapestries statues sculptures"
+)
+"""What shows animals that are none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Noun:
@@ -199,6 +205,9 @@ def _pictures(hit: Hit[Noun]) -> bool:
     before = {t.low for t in tokens[max(0, hit.start - 5) : hit.start] if t.clause == hit.clause}
     if hit.value.kind in (SubjectKind.ANIMAL, SubjectKind.PERSON) and before & _ADORNED:
         return True
+    wider = [t.low for t in tokens[max(0, hit.start - 9) : hit.start] if t.clause == hit.clause]
+    if hit.value.kind is SubjectKind.ANIMAL and _ORNAMENTS & set(wider) and {"of", "and"} & set(wider[-5:]):
+        return True  # "ornate carvings and mythical creatures"
     clause = {t.low for t in tokens[hit.start :] if t.clause == hit.clause}
     of = [t.low for t in tokens[max(0, hit.start - 3) : hit.start]]
     if clause & _HANGS and "of" in of and _PICTURES & {*of, *before}:

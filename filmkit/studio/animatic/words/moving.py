@@ -29,6 +29,8 @@ _FILLERS = listed(
     "a the very slow slowly fast quick smooth gentle subtle steady shot camera move movement then "
     "and forward back in out left right up down slight wide in on"
 )
+_LOOSE = listed("sweeps sweeping sweep glides gliding glide drifts drifting soars soaring floats floating")
+"""Verbs that tell how a camera moves rather than where."""
 _LEGS = listed("push-in pull-back track descend crane-up pan")
 _LEADS = listed("and then finally next before again also")
 _DIRECTED = listed("pan tilt orbit track dolly follow pedestal roll whip-pan aerial")
@@ -43,9 +45,18 @@ def moves_of(layers: Layers) -> tuple[Read[MoveRead], ...]:
     found: list[tuple[int, Read[MoveRead]]] = []
     for passage in layers.of("camera", "prompt", "action", "subject"):
         for hit in _MOVES.find(passage):
-            if not hit.negated and _is_a_move(hit):
+            if hit.negated or not _is_a_move(hit):
+                continue
+            if not (_is_loose(hit) and any(sentence == hit.sentence for sentence, _ in found)):
                 found.append((hit.sentence, _read(hit)))
     return _once(found)
+
+
+def _is_loose(hit: Hit[tuple[str, str | None]]) -> bool:
+    """ "…, sweeps over the roofs": how a move that was named before it looks, unless it comes then."""
+    tokens, first = hit.passage.tokens, hit.passage.sentence_of(hit.start)[0]
+    before = [token.low for token in tokens[max(first, hit.start - 3) : hit.start]]
+    return tokens[hit.start].low in _LOOSE and not {"then", "before", "finally", "next"} & set(before)
 
 
 def _given(move: MoveBrief) -> Read[MoveRead] | None:

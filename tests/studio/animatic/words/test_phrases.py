@@ -117,3 +117,11 @@ def test_two_who_are_joined_wear_the_same() -> None:
 
     assert "black" in woman.description
     assert "black" in man.description
+
+
+def test_a_verb_that_tells_how_a_named_move_looks_is_no_second_one() -> None:
+    moves = understood("The camera orbits clockwise, sweeps over the roofs.").camera.moves
+    then = understood("The camera zooms in and then sweeps across the valley.").camera.moves
+
+    assert [move.value.name for move in moves] == ["orbit"]
+    assert len(then) == 2
