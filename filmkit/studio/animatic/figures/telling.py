@@ -128,10 +128,10 @@ _DEEDS = {
     **{
         noun: f"{noun}s"
         for noun in listed(
-            "walk run nap wave swim drink ride stroll jump leap hop dive spin twirl sip bite dance nod "
-            "shrug laugh scream shout yell sigh stretch jog hike swing kick punch throw salute shower "
-            "handstand cartwheel bow sprint dash kneel curtsy squat step climb sneeze cough yawn "
-            "whistle wink"
+            "look walk run nap wave swim drink ride stroll jump leap hop dive spin twirl sip bite "
+            "dance nod shrug laugh scream shout yell sigh stretch jog hike swing kick punch throw "
+            "salute shower handstand cartwheel bow sprint dash kneel curtsy squat step climb sneeze "
+            "cough yawn whistle wink"
         )
     },
 }
@@ -139,11 +139,11 @@ _DEEDS = {
 _AS_NOUN = re.compile(
     r"\b(?:(?:go|goes|going|heads|out|off) (?:out )?for|takes?|taking|ha(?:s|ve|ving)|gives?|giving|do|"
     r"does|doing|perform\w*|execut\w*|attempt\w*|mak(?:es?|ing)|beg[iau]n\w*|let(?:s|ting)? out|"
-    r"(?:break|burst|launch|leap|spring|transition|flow)\w* into|shar(?:es?|ing)|enjoy\w*|complet\w*|"
-    r"lands|landing) (?:(?:an?|the|his|her|their|some|several|two|three|another|one) )?(?:[a-z-]+,? "
-    r"){0,2}?(?:(?:series|set|sequence|couple|combination|burst|fit|round|string|bit|flurry|number) of "
-    r")?(?:[a-z-]+,? ){0,1}?"
-    rf"(?P<deed>{'|'.join(_DEEDS)})s?\b(?! (?:floor|hall|studio|shoes|track|of|suit|bag|ring|bottle|"
+    r"(?:break|burst|launch|leap|spring|transition|flow)\w* into|shar(?:es?|ing)|throws?(?= an? (?:\w+ "
+    r")?(?:punch|kick))|enjoy\w*|complet\w*|lands|landing) (?:(?:an?|the|his|her|their|some|several|"
+    r"two|three|another|one) )?(?:[a-z-]+,? ){0,2}?(?:(?:series|set|sequence|couple|combination|burst|"
+    r"fit|round|string|bit|flurry|number) of )?(?:[a-z-]+,? ){0,1}?"
+    rf"(?P<deed>{'|'.join(_DEEDS)})s?\b(?! (?:floor|hall|studio|shoes|track|suit|bag|ring|bottle|"
     rf"machine))"
 )
 

@@ -112,3 +112,18 @@ def test_who_goes_does_it_on_the_way(words: str, name: str, goes: bool) -> None:
     act = act_of(words)
 
     assert (act.name, act.speed > 0) == (name, goes)
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("goes swimming", "swim"),
+        ("stands in swimming trunks", "stand"),
+        ("takes a big bite of an apple", "eat"),
+        ("walks past a group of dancing children", "walk"),
+        ("performs on a polished wooden floor", "stand"),
+        ("runs through a field without shoes", "run"),
+    ],
+)
+def test_what_is_beside_the_deed_is_told_from_it(words: str, name: str) -> None:
+    assert act_of(words).name == name

@@ -81,7 +81,7 @@ CRAFTS: tuple[Act, ...] = (
         "fish",
         tools.fish,
         said(
-            "is fishing|are fishing|ice fishing|fishes |fishing rod|fishing in|fishing from|fishing on|"
+            "fishing|fishes |fishing rod|fishing in|fishing from|fishing on|"
             "fishing at|fishing,|fishing.|casts a line|casting a line|angling"
         ),
         done=done("catch|reel in|land", "fish|trout|salmon"),

@@ -246,8 +246,8 @@ DAILY: tuple[Act, ...] = (
         "plate",
         work.plate,
         said(
-            "plates|plating|garnish|arrang|sets down|places|placing|dress the|finish|sprinkl|works|"
-            "working|at work|prepar"
+            "plates|plating|garnish|arrang|sets down|places|placing|dress the|finishing touch|sprinkl|"
+            "works|working|at work|prepar"
         ),
         at_work=True,
     ),

@@ -208,7 +208,10 @@ GLIDING: tuple[Act, ...] = (
     Act(
         "sail",
         SAILS,
-        said("is sailing|sailing a|sails a|sails his|sails her|sailing in|sailing on|sailing.|sailing,"),
+        said(
+            "is sailing|sailing a|sails a|sails his|sails her|sailing in|sailing on|sailing.|sailing,|"
+            "goes sailing|go sailing"
+        ),
         size="full",
         seen="profile",
         gear=(standing("sailing boat"), WATER),

@@ -72,7 +72,7 @@ THINGS_TOO = listed(
 )
 """Nouns of things, which nobody does whatever verb is before them; "takes the plates"."""
 COMPOUND = re.compile(
-    r"(?:swim|div|paddl)ing (?:pools?|trunks?|suits?|caps?|holes?|costumes?|boards?|goggles|masks?|"
+    r"(?:swimm|div|paddl)ing (?:pools?|trunks?|suits?|caps?|holes?|costumes?|boards?|goggles|masks?|"
     r"gear)|walk(?:ing)? (?:sticks?|canes?|frames?|shoes|boots|trails?|paths?|poles?|way)|run(?:ning)? "
     r"(?:tracks?|shoes|water|machines?|gear|shorts|boards?|taps?|streams?|brooks?)|wash(?:ing)? "
     r"(?:machines?|lines?|powder|basins?|house|room)|(?:fry|cook|sauce)(?:ing)? (?:pans?|pots?|oil|"

@@ -74,11 +74,15 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     ),
     ("wipe", "sand", "board|wood|plank|table|chair|surface"),
     ("write on a board", "erase|wipe", "board|blackboard|whiteboard"),
-    ("hammer", "nail|pound|use|wield|drive in|strike", "board|nail|plank|hammer|stake|anvil|metal|iron"),
+    (
+        "hammer",
+        "nail|pound|swing|use|wield|drive in|strike",
+        "board|nail|plank|hammer|stake|anvil|metal|iron",
+    ),
     ("hew", "hew|split|fell|chop down", "log|tree|firewood|timber|wood|trunk"),
     (
         "eat",
-        "bite|nibble|enjoy|devour|savor|lick|snack on|feast on|munch|share",
+        "bite|bite of|bite into|nibble|enjoy|devour|savor|lick|snack on|feast on|munch|share",
         "apple|meal|food|dinner|lunch|breakfast|salad|cake|sandwich|ice cream|pizza|fruit|bread|cookie|"
         "lollipop|burger|taco|hot dog|donut|strawberr|popcorn|candy|steak|feast|noodles|chocolate|"
         "picnic|snack|dessert|soup",

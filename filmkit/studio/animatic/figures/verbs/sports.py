@@ -74,10 +74,7 @@ SPORTS: tuple[Act, ...] = (
     Act(
         "swim",
         boards.swim,
-        said(
-            "swims|is swimming|are swimming|swimming in|swimming across|swimming to|"
-            "swimming through|swim |swimming,|swimming.|front crawl|backstroke"
-        ),
+        said("swim|front crawl|backstroke"),
         0.5,
         size="full",
         seen="three-quarter",
