@@ -128,7 +128,8 @@ def _of_people(
     rig = rig_for(target, stage.azimuth, 0.0, height, lens, aspect)
     rig = _at_angle(rig, angle_of(camera), middle([p.eyes for p in people])[1], people[0].foot, size)
     acts = [stage.actors[i].act for i in stage.shown]
-    if 0 <= rig.elevation < OVER_HANDS and any(act.at_work or act.before for act in acts):
+    wide_enough = camera.size.guessed or len(people) > 1
+    if wide_enough and 0 <= rig.elevation < OVER_HANDS and any(act.at_work or act.before for act in acts):
         rig = replace(rig, elevation=OVER_HANDS)  # what hands do lies lower than the eyes
     rig = replace(rig, aperture=sizes.aperture * (0.6 if len(people) > 1 else 1.0))
     orbits = any(move.value.name == "orbit" for move in camera.moves)

@@ -90,7 +90,7 @@ def worked_with(
             near = [points[_at_hand(points, hands, ARM)] for points in carried]
             small = [t for t in things if max(t.size) < HANDY]
             laid = [t.placed().vertices for t in small if _at_hand(np.array([t.at]), hands, HANDY).any()]
-            rows += [crown, hands + HAND, hands - HAND, *near, *laid]
+            rows += [crown, hands + HAND, hands - (2.2 if act.at_work else 1.0) * HAND, *near, *laid]
     return np.concatenate(rows) if rows else None
 
 
