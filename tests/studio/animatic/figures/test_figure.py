@@ -180,7 +180,7 @@ def test_every_act_poses_a_body_at_any_time(act: Act, figures: dict[str, Figure]
         now = Moment(time=time, distance=act.speed * time, look=(0.5, 1.0, 1.0), phase=0.3)
         mesh = figure.posed(act.pose(figure.measures, now), (0, 0, 0)).mesh
         assert np.isfinite(mesh.vertices).all()
-        assert np.abs(mesh.vertices).max() < 3.0
+        assert np.abs(mesh.vertices - mesh.vertices.mean(0)).max() < 1.5  # however high over the ground
 
 
 def test_sorrow_lifts_the_brows_and_joy_the_mouth(figures: dict[str, Figure]) -> None:
