@@ -34,9 +34,9 @@ if TYPE_CHECKING:
 
     Picture = NDArray[np.uint8]
 
-_SECONDS_A_SHOT, _SECONDS_A_FRAME, _SECONDS_A_MEGAPIXEL = 0.3, 0.035, 0.225
+_SECONDS_A_SHOT, _SECONDS_A_FRAME, _SECONDS_A_MEGAPIXEL = 0.4, 0.045, 0.170
 """Drawing time on one core: of a shot, and of a frame by itself and for each million pixels, as measured
-in docs/design/speed.md (11.9, 4.0 and 2.0 frames a second at 360, 720 and 1080 lines)."""
+in docs/design/speed.md (12.3, 4.7 and 2.5 frames a second at 360, 720 and 1080 lines)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,9 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-SETTLED = 0.06
+SETTLED = 0.04
 """Seconds without a change. ext4, XFS and APFS stamp files every 4 to 10 ms at the coarsest."""
-EVERY = 0.05
+EVERY = 0.02
 """Seconds between two looks."""
 _SHARE = 0.05
 """Of one core that looking may take: large folders are looked at less often."""
