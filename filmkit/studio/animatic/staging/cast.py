@@ -4,6 +4,7 @@ Knows no camera but the side it looks from: the set's own front, towards which p
 """
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -46,6 +47,7 @@ from filmkit.studio.animatic.staging.turns import (
     beats_of,
     chasing,
     in_step,
+    led,
     looking_on,
     on_the_way,
     settled,
@@ -69,6 +71,11 @@ OTHER: Mapping[Sex, str] = {
     Sex.MAN: "a woman of thirty in a grey jacket",
 }
 """Who does what takes two, with one of either sex."""
+BEARD = re.compile(
+    r"^(?!.*(?:'s|another)\b).*\b(?:shav|trim|comb|strok|groom|oil)\w* (?:\w+ ){0,3}?(?:beard|mustache|"
+    r"moustache)\b"
+)
+WOMANLY = re.compile(r"\b(?:wom[ae]n|girl|lady|mother|wife|sister|daughter|child|boy|baby|she|her)\b")
 MOST = 28
 """People drawn of a crowd."""
 FEW = 4
@@ -162,11 +169,18 @@ def _single(subject: Subject, other: Subject, act: Act, given: Directions, inten
     return replace(facing(one, two, given.front), line=way_to(one, two))
 
 
+def _told_by_deed(subject: Subject) -> str:
+    """What somebody looks like, as told; who trims or shaves a beard of their own is a man with one."""
+    told = subject.description or subject.name
+    own = BEARD.search(subject.act.value.lower()) and not WOMANLY.search(told.lower())
+    return f"{told}, a man with a beard" if own else told
+
+
 def _person(
     subject: Subject, act: Act, mark: Mark, given: Directions, number: int, two: bool = False
 ) -> Actor:
     name = subject.name if number == 0 else f"{subject.name} {number}"
-    look = appearance_of(subject.description or subject.name, name)
+    look = appearance_of(_told_by_deed(subject), name)
     if subject.guise:
         dressed = f"{subject.description} {subject.act.value}"
         look = masked(appearance_of(dressed, name), subject.guise, worn_by(dressed))
@@ -224,7 +238,7 @@ def _way(subject: Subject, act: Act, mark: Mark, given: Directions) -> Route:
 
 def _together(shown: Sequence[Subject], given: Directions, intent: ShotIntent) -> list[Actor]:
     """Two face each other half-way; more stand in an arc, a crowd in rows."""
-    shown = chasing(shown)
+    shown = led(chasing(shown)) if len(shown) > 2 else chasing(shown)
     acts = [_main_act(s) for s in shown]
     seen: dict[str, int] = {}
     actors = []

@@ -35,6 +35,7 @@ WATCHES = Act("look on", poses.listen)
 """What the others do while one of them has the thing."""
 TAKEN = re.compile(r"\b(?:to|him|her|them|each other|another|somebody|someone)\b")
 """Somebody is given something: "passes a test", "gives hope" is no handing over."""
+LEADS = re.compile(r"\b(?:leads?|leading|guides?|guiding) (?:an?|the|his|her|their)\b")
 MOST = 4
 """Things done in turn that a shot has time for."""
 PACE = 0.85
@@ -155,6 +156,13 @@ def chasing(shown: Sequence[Subject]) -> Sequence[Subject]:
     flees = replace(shown[1 - hunter], act=Read("runs"), where="right", moves="right")
     chases = replace(shown[hunter], where="left", moves="right")
     return (chases, flees) if hunter == 0 else (flees, chases)
+
+
+def led(shown: Sequence[Subject]) -> Sequence[Subject]:
+    """Several of whom the first leads the others: they go to the left, where the first one is."""
+    if not LEADS.search(shown[0].act.value.lower()) or any(each.moves for each in shown):
+        return shown
+    return [replace(each, moves="left") for each in shown]
 
 
 def in_step(stood: Sequence[Actor], gone: Sequence[Actor]) -> list[Actor]:

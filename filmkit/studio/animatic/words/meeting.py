@@ -28,6 +28,7 @@ _FOLK = listed(
     "crowd family passers-by onlookers"
 )
 """Who are there, of whom one is told of."""
+_LEADS = listed("leads lead led leading guides guided guiding")
 _GIVES = listed(
     "hands handed gives gave offers offered shows showed passes passed brings brought returns returned talks "
     "talked speaks spoke dances danced fights fought battle duel fight combat"
@@ -59,6 +60,14 @@ def is_met(found: Sequence[Found], each: Mention) -> bool:
     before = [token.low for token in passage.tokens[passage.clause_of(each.start)[0] : each.start]]
     given = each.governor in ("to", "with") and bool(set(before[:-1]) & _GIVES)
     return given or bool(set(before[-2:] if each.governor else before[-1:]) & _MEETS)
+
+
+def is_led(mention: Mention) -> bool:
+    """Whether people are whom somebody leads: they go along."""
+    tokens, start = mention.hit.passage.tokens, mention.start
+    before = tokens[start - 1] if start else None
+    leads = before is not None and before.low in _LEADS and before.sentence == mention.hit.sentence
+    return leads and mention.noun.kind is SubjectKind.PERSON
 
 
 def folk_step_back(found: Sequence[Found]) -> list[Found]:

@@ -15,7 +15,7 @@ from filmkit.studio.animatic.words.ground import ground_of
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.looking import feeling_of
 from filmkit.studio.animatic.words.matches import match_of
-from filmkit.studio.animatic.words.meeting import folk_step_back, in_another_scene, is_met
+from filmkit.studio.animatic.words.meeting import folk_step_back, in_another_scene, is_led, is_met
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.nouns import mentions
 from filmkit.studio.animatic.words.outdoors import is_small
@@ -223,7 +223,7 @@ def _place(found: list[Found], each: Mention, layers: Layers, of_a_place: bool, 
     if kind is SubjectKind.VEHICLE and found and not each.subject and _stands_by(each, bool(living)):
         found.append(Found(each, True))
         return
-    met = kind in _LIVING and is_met(found, each)
+    met = kind in _LIVING and (is_met(found, each) or (bool(found) and is_led(each)))
     if kind is not SubjectKind.PERSON and not (each.subject or met) and found and each.hit.sentence > 0:
         return
     if kind is SubjectKind.VEHICLE and not each.subject and cast:
@@ -245,7 +245,7 @@ def _place(found: list[Found], each: Mention, layers: Layers, of_a_place: bool, 
             and not met
             and (kind is SubjectKind.ANIMAL or not each.subject)
         )
-        or (bool(living) and _only_there(each))
+        or (bool(living) and not met and _only_there(each))
     )
     found.append(Found(each, background))
 
@@ -320,6 +320,8 @@ def _subject(layers: Layers, found: Found, living: Sequence[Mention], cast: int)
     mention, people = found.mention, len(living) + cast
     passage = mention.hit.passage
     acts = deeds.acts_of(layers, mention, found.background)
+    if is_led(mention):
+        acts = [Read("walks", mention.hit.words, mention.hit.layer)]
     lives = mention.noun.kind in _LIVING and not mention.apart
     if passage.layer == "prompt" and lives and not found.background:
         acts = told_in_order(acts, mention, living, found.others)

@@ -118,3 +118,13 @@ def test_an_animal_that_is_met_stands_ahead_and_is_turned_to_who_meets_it() -> N
     assert (math.sin(wolf.route.yaw) * (gx - wx) + math.cos(wolf.route.yaw) * (gz - wz)) > 0.8 * math.dist(
         (gx, gz), (wx, wz)
     )
+
+
+def test_who_leads_goes_before_those_who_are_led() -> None:
+    people = stage_of(understood("A teacher guides the children across a street."), SECONDS).actors
+    (teacher, *children), yaw = people, people[0].route.yaw
+    ahead = [math.sin(yaw) * a.route.start[0] + math.cos(yaw) * a.route.start[2] for a in people]
+
+    assert all(child.route.yaw == yaw and child.route.speed for child in children)
+    assert teacher.act.speed
+    assert ahead[0] == max(ahead)
