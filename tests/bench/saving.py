@@ -92,6 +92,7 @@ class _Watching:
         while line := self._news.fp.readline():
             if line.startswith(b"data: "):
                 now = json.loads(line.removeprefix(b"data: "))
+                assert not now["wrong"], f"it cannot be measured: {now['wrong']}"
                 if seen(now):
                     self._page = now["page"]
                     return
