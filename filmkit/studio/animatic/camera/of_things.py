@@ -55,8 +55,9 @@ def of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspec
         )
     height = max(body * IN_THE_PICTURE.get(thing.kind, THINGS)[size], 0.08)
     elevation = angle.elevation
-    if elevation is None and thing.kind == "animal" and thing.at[1] > UP_IN_THE_AIR:
-        elevation = -0.16
+    aloft = thing.at[1] > UP_IN_THE_AIR
+    if elevation is None and aloft and thing.kind in ("animal", "cloud"):
+        elevation = -0.16 if thing.kind == "animal" else -0.34
     if elevation is None:
         elevation = LEVEL if h >= 0.7 or thing.kind in IN_THE_PICTURE else 0.22
         if (
@@ -74,7 +75,7 @@ def of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspec
         elif camera.size.guessed:
             height = max(height, IN_FULL * w / aspect)
     rig = rig_for(thing.middle, stage.azimuth, elevation, height, lens, aspect)
-    least = lift(thing.at[1] + 0.16 - thing.middle[1], rig.distance)
+    least = lift((0.0 if aloft else thing.at[1]) + 0.16 - thing.middle[1], rig.distance)
     rig = replace(rig, elevation=max(elevation, least))  # never under the ground it stands on
     blur = 0.0035 if size in ("close-up", "extreme-close-up") else 0.006
     return Framed(replace(rig, roll=angle.roll, aperture=blur), height)

@@ -17,6 +17,7 @@ from filmkit.studio.animatic.props import (
     snacks,
     washroom,
 )
+from filmkit.studio.animatic.props.cloud import cloud
 from filmkit.studio.animatic.props.food import tomato
 from filmkit.studio.animatic.props.good import Good
 from filmkit.studio.animatic.props.kinds_of_tree import TREE_GOODS
@@ -138,6 +139,7 @@ GOODS: Mapping[str, Good] = {
     "fork": Good(("fork",), lambda: laid(kitchenware.fork())),
     "spoon": Good(("spoon",), lambda: laid(kitchenware.spoon())),
     **KIT,
+    "cloud": Good(("cloud",), cloud, floor=True),
     **TREE_GOODS,
 }
 """By name."""

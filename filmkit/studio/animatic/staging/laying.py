@@ -21,7 +21,7 @@ from filmkit.studio.animatic.staging.beast_gear import IN_THE_MOUTH
 from filmkit.studio.animatic.staging.becoming import becoming
 from filmkit.studio.animatic.staging.carving import statue_of
 from filmkit.studio.animatic.staging.changing import changing_of
-from filmkit.studio.animatic.staging.going import going
+from filmkit.studio.animatic.staging.going import HIGH, going
 from filmkit.studio.animatic.staging.heaps import (
     CLOSED,
     EMPTY,
@@ -60,7 +60,7 @@ TURNED_ROUND: Mapping[str, float] = {"piano": math.pi}
 """What has its front towards who sits at it: alone, it is turned to the camera."""
 CRAWLING = frozenset(word for critter in CRITTERS.values() for word in critter.words)
 """Animals that are put down as things are."""
-AFLOAT: Mapping[str, float] = {"moon": 1.5, "sun": 1.5, "ringed planet": 1.5}
+AFLOAT: Mapping[str, float] = {**HIGH, "moon": 1.5, "sun": 1.5, "ringed planet": 1.5}
 """Metres over the ground at which what hangs in the sky is shown."""
 ASLANT = 1.0
 """Radians from its front from which an animal in stone is seen."""

@@ -84,7 +84,8 @@ def intent_of(brief: Brief) -> ShotIntent:
     if implied and not shown:
         shown = Read(_by_night(implied[1].shown_by, time.value))
     shown = shown or _set(layers, where, people, camera.size.value, camera.framing.value, time.value)
-    if change and shown.value == "skies" and kind.value == "sky":
+    alone = any(each.name == "cloud" and each.count.value == 1 for each in people)
+    if (change or alone) and shown.value == "skies" and kind.value == "sky":
         shown = replace(shown, value="exterior-day")  # clouds that change are seen from the ground
     camera = _of_the_set(camera, people, shown.value)
     if not (where or implied or wheel):

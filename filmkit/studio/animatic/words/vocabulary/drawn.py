@@ -101,7 +101,7 @@ THINGS = frozenset(
         "goggles, slipper, bracelet, amulet, earring, wig, wallet, oar, dice, puzzle, lego, tower of "
         "blocks, rubber duck, sandcastle, swing, paper plane, flute, carousel, rock, stone, pebble, "
         "shell, leaf, feather, nest, bubble, soap bubble, bubbles, tulip, sunflower, comet, asteroid, "
-        "shield, relic, coffin, candlestick, statue, sculpture, vegetables"
+        "shield, relic, cloud, coffin, candlestick, statue, sculpture, vegetables"
     )
 ) | frozenset((*phrases(TABLED), *phrases(ALSO_OTHERWISE), *SPECIES, "tree"))
 """Forms of `props`, put down by `staging.things`."""

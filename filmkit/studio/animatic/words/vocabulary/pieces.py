@@ -38,6 +38,8 @@ def in_the_set(noun: str, place: str, count: int = 1) -> bool:
     """Whether a place has a thing by itself; of leaves only many."""
     words = SET_PIECES.get(place, "").split()
     last = (noun.lower().split() or [""])[-1]
+    if last == "cloud" and count == 1:
+        return False  # one that is told of is a body of its own
     if noun in SPECIES:
         return (place in GROWN and count > 2) or (noun, place) in AT_HOME
     if last in IN_THE_SKY and place not in UNDER_ROOFS:
