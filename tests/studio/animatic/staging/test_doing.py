@@ -69,3 +69,15 @@ def test_the_colour_of_a_liquid_is_in_the_bottle_and_not_on_the_wall() -> None:
 
     assert not np.array_equal(purple.colors, plain.colors)
     assert purple.colors[:, 2].max() > 2 * purple.colors[:, 1].max()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "beard"),
+    [
+        ("A person is shaving their beard", True),
+        ("A person is shaving another's beard", False),
+        ("A person waves", False),
+    ],
+)
+def test_who_shaves_a_beard_of_their_own_has_one(prompt: str, beard: bool) -> None:
+    assert (staged(prompt).actors[0].look.beard is not None) == beard
