@@ -27,6 +27,8 @@ TAKES = ("reach", "hand over", "find")
 """What the other does when something is handed over is part of that."""
 KNEES, LEGS = 1.20, 1.00
 """Metres between two who sit on seats, on the ground, with their knees to each other."""
+AFAR = 0.9
+"""Metres that one comes from at most, so that both are in the picture all the time."""
 FORWARD, RAISED = 0.20, 0.16
 """Metres of an adult that hands go out farther and higher for who sits on the ground: the pelvis is so far
 behind, and the knees are up."""
@@ -192,7 +194,7 @@ def _reaching_out(pose: PoseAt) -> PoseAt:
 
 def _coming(route: Route, act: Act, each: float) -> Route:
     """The way of who comes to the other first of all."""
-    far = PACE * act.speed * each
+    far = min(PACE * act.speed * each, AFAR)
     x, y, z = route.start
     start = (x - math.sin(route.yaw) * far, y, z - math.cos(route.yaw) * far)
     return replace(route, start=start, speed=far / each, since=0.0, until=each)
