@@ -124,6 +124,8 @@ class Subject:
     """What becomes of it."""
     opposite: "Subject | None" = None
     """Who stands across the line from it, out of the picture: whom it looks at."""
+    says: str = ""
+    """The words it bears, if it is a thing that bears some."""
     guise: str = ""
     """The animal or machine that is staged as a person, by its noun and the words before it."""
     background: bool = False

@@ -31,6 +31,8 @@ LEVEL = 0.06
 """Radians that what stands on the ground is seen from above."""
 LEVELLED = 0.20
 """The same of what lies on a table and is asked for from the front or the side."""
+READ_FROM_ABOVE = 0.62
+"""Radians that words on the ground are seen from above."""
 EYES = 1.45
 """Metres over the ground from which furniture is looked at."""
 
@@ -58,6 +60,8 @@ def of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspec
     aloft = thing.at[1] > UP_IN_THE_AIR
     if elevation is None and aloft and thing.kind in ("animal", "cloud"):
         elevation = -0.16 if thing.kind == "animal" else -0.34
+    if elevation is None and thing.kind == "lettering":
+        elevation = READ_FROM_ABOVE
     if elevation is None:
         elevation = LEVEL if h >= 0.7 or thing.kind in IN_THE_PICTURE else 0.22
         if (

@@ -36,7 +36,7 @@ class Form:
     """A stand-in: a shape of plausible size that carries a name."""
 
     shape: str
-    """"box", "slab", "card", "ball"."""
+    """"box", "slab", "card", "ball"; "ground": its name alone, painted on what it lies on."""
     size: Vec
     """Width, height and depth, metres."""
     name: str
@@ -52,6 +52,9 @@ class Form:
         """Its mesh."""
         c = Carpenter()
         w, h, d = self.size
+        if self.shape == "ground":
+            _painted(c, lines_of(self.name, w / d), w, d, self.paint or CHALK)
+            return c.done()
         board = _stuff(self.board)
         dark = _stuff(_dimmed(self.board))
         if self.shape == "ball":
@@ -78,7 +81,7 @@ class Form:
         lines = lines_of(self.name, across / up)
         high = _height(lines, across * FILLS, up * 0.74)
         if self.shape != "ball" and high >= LEAST * max(w, h):
-            ink = _stuff(INK if _luma(self.board) > PALE else CHALK)
+            ink = _stuff(INK if luma_of(self.board) > PALE else CHALK)
             _written(c, lines, high, (h / 2, front + 0.004 * max(w, h)), ink, upright)
             return
         if self.shape == "ball":
@@ -140,6 +143,14 @@ def _written(
             c.part(part, ink, (0.0, middle + up, front))
 
 
+def _painted(c: Carpenter, lines: Sequence[str], wide: float, deep: float, ink: Color) -> None:
+    """Lines flat on the ground, read from the front."""
+    high = _height(lines, wide, deep)
+    for number, line in enumerate(lines):
+        near = high * (0.5 - 1.35 * ((len(lines) - 1) / 2 - number))
+        c.part(lettering(line, high, PEN, 0.0), _stuff(ink), (0.0, 0.012, near), (-math.pi / 2, 0.0, 0.0))
+
+
 def _stuff(color: Color) -> Finish:
     return Finish(color, Material(0.12, 0.04, 0.0, Pattern.PAPER, 18.0))
 
@@ -148,5 +159,6 @@ def _dimmed(color: Color) -> Color:
     return (color[0] * EDGE, color[1] * EDGE, color[2] * EDGE)
 
 
-def _luma(color: Color) -> float:
+def luma_of(color: Color) -> float:
+    """How bright a colour is, 0 to 1."""
     return 0.2126 * color[0] + 0.7152 * color[1] + 0.0722 * color[2]

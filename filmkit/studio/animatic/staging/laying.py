@@ -35,6 +35,7 @@ from filmkit.studio.animatic.staging.heaps import (
 from filmkit.studio.animatic.staging.painting import PAINTED, paint_of
 from filmkit.studio.animatic.staging.stuffs import LUSTRE, plain_of, stuff_of
 from filmkit.studio.animatic.staging.things import (
+    BLANK,
     ON_THE_FLOOR,
     Thing,
     bounds,
@@ -64,6 +65,10 @@ AFLOAT: Mapping[str, float] = {**HIGH, "moon": 1.5, "sun": 1.5, "ringed planet":
 """Metres over the ground at which what hangs in the sky is shown."""
 ASLANT = 1.0
 """Radians from its front from which an animal in stone is seen."""
+LETTERED: Vec = (2.0, 0.05, 1.0)
+"""Metres that words painted on the ground take."""
+DUG, IN_SAND = (0.16, 0.105, 0.055), re.compile(r"\b(sand|beach|snow|mud|dirt)\b")
+"""The colour of words in what is soft."""
 MOST = 12
 LARGE = 0.62
 """Metres from which a thing stands on the floor."""
@@ -179,6 +184,8 @@ def _unit(subject: Subject, intent: ShotIntent, ground: Ground, number: int) -> 
         else None
     )
     kind = (statue_of(subject) if sort is SubjectKind.THING else "") or kind
+    if subject.says:
+        kind = BLANK.get(subject.name.lower(), kind)
     paint = paint_of(subject.name, subject.description)
     if kind is not None:
         turn = 0.2 if number == 0 else 0.35 * number
@@ -188,13 +195,17 @@ def _unit(subject: Subject, intent: ShotIntent, ground: Ground, number: int) -> 
         stuff = None if subject.change else stuff_of(kind, subject.name, subject.description)
         paint = None if kind not in PAINTED or stuff in LUSTRE else paint
         thing = replace(thing, paint=paint, stuff=stuff if paint is None or stuff == "glass" else None)
+        thing = replace(thing, says=subject.says)
+    elif subject.name == "lettering":
+        form = Form("ground", LETTERED, subject.says, DUG if IN_SAND.search(subject.description) else None)
+        thing = Thing("lettering", (0.0, 0.0, 0.0), ground.front, LETTERED, form=form)
     else:
         measure = {SubjectKind.ANIMAL: measures.animal, SubjectKind.VEHICLE: measures.vehicle}.get(
             sort, measures.thing
         )
         shape, size = measures.scaled(measure(subject.name), subject.description)
         name = "stand-in" if sort is SubjectKind.THING else sort.value
-        form = Form(shape, size, subject.name, paint)
+        form = Form(shape, size, subject.says or subject.name, paint)
         thing = Thing(name, (0.0, 0.0, 0.0), ground.front, size, form=form)
     change = changing_of(subject.change.value, ground.seconds) if subject.change else None
     route = going(subject, thing.size, ground.front, ground.side, ground.seconds)

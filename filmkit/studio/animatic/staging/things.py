@@ -21,12 +21,14 @@ from filmkit.studio.animatic.props import (
     kitchenware,
     lounge,
     papers,
+    signboards,
     street,
 )
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Carpenter
 from filmkit.studio.animatic.props.dish import plated_dish
 from filmkit.studio.animatic.props.goods import GOODS
+from filmkit.studio.animatic.props.inscription import inscribed
 from filmkit.studio.animatic.props.standin import Form
 from filmkit.studio.animatic.staging.carving import carved_mesh
 from filmkit.studio.animatic.staging.changing import Changing
@@ -83,6 +85,9 @@ MAKERS: Mapping[str, Callable[[], Mesh]] = {
     "steering-wheel": cabin.steering_wheel,
     "car": lambda: street.parked_car((0.16, 0.03, 0.025)),
     "piano": instruments.piano,
+    "blank sign": signboards.sign,
+    "blank board": signboards.poster,
+    "blank billboard": signboards.billboard,
     **{name: good.make for name, good in GOODS.items()},
 }
 """By kind."""
@@ -136,10 +141,17 @@ ROOM = 1.3
 """Room round a thing at its sides, over its own, so that a close view holds what is flat or long whole."""
 LONGEST = 4
 """Words of the longest noun."""
+BLANK: Mapping[str, str] = {
+    **dict.fromkeys(("sign", "signs", "signboard", "street sign", "road sign"), "blank sign"),
+    **dict.fromkeys(("billboard", "banner"), "blank billboard"),
+    **dict.fromkeys(("poster", "placard", "plaque", "notice", "label", "board", "chalkboard"), "blank board"),
+}
+"""What is empty before words are written on it."""
 UNLIKE = frozenset(("traffic light", "hot dog", "ice cream", "stop light", "ferris wheel"))
 """What is nothing like that which its last word alone would be."""
 ON_THE_FLOOR = (
     *("table", "small table", "chair", "bench", "armchair", "sofa", "lamp", "car", "piano"),
+    *("blank sign", "blank board", "blank billboard"),
     *(name for name, good in GOODS.items() if good.floor),
 )
 
@@ -190,6 +202,8 @@ class Thing:
     """What becomes of it."""
     of: str = ""
     """The subject it is."""
+    says: str = ""
+    """The words on its front."""
 
     @property
     def still(self) -> bool:
@@ -216,6 +230,9 @@ class Thing:
         case = CASES.get(self.kind)
         if self.stuff is not None:
             made = in_stuff(made, STUFFS[self.stuff], case, bare=True)
+        if self.says:
+            words = words_made(kind, self.says, self.paint)
+            return merge([made if self.paint is None else in_colour(kind, made, self.paint), words])
         return made if self.paint is None else in_colour(kind, made, self.paint)
 
     def _put(self, made: Mesh, at: Vec, size: float) -> Mesh:
@@ -248,6 +265,12 @@ def heap_made(heap: Heap) -> Mesh:
 def form_made(form: Form) -> Mesh:
     """The mesh of a stand-in, built once in this process."""
     return form.made()
+
+
+@lru_cache(maxsize=8)
+def words_made(kind: str, text: str, paint: Color | None) -> Mesh:
+    """The words on a kind of thing, laid once in this process."""
+    return inscribed(made_of(kind), text, paint)
 
 
 @lru_cache(maxsize=32)

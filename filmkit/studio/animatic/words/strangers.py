@@ -8,6 +8,7 @@ from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS
 from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.likenesses import NAMES, NOBILIARY, TRADES, Noun
 from filmkit.studio.animatic.words.mention import Mention
+from filmkit.studio.animatic.words.moving import opens_with_a_move
 from filmkit.studio.animatic.words.nouns import JOINS, PREPOSITIONS, mention_of
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage
@@ -147,6 +148,10 @@ def unknown_thing(passage: Passage) -> list[Mention]:
     if end is None or tokens[end[0]].low in _NO_THINGS or _is_no_thing(tokens[end[1] - 1].low):
         return []
     after = tokens[end[1]].low if end[1] < len(tokens) else ""
+    if tokens[end[1] - 1].low.endswith(("ed", "itten")) and after in PREPOSITIONS:
+        return []  # '"Stop" painted on a road'
+    if any(opens_with_a_move(passage, at) for at in range(end[0], min(end[1] + 1, len(tokens)))):
+        return []
     if any(token.low in _SHOWN_OF for token in tokens[end[1] : end[1] + 3]):
         return []  # "a serene, static shot"
     if after in _CALLED or tokens[end[0]].low.endswith("ing"):

@@ -36,6 +36,7 @@ from filmkit.studio.animatic.words.vocabulary.nouns import (
     STAYED_IN,
 )
 from filmkit.studio.animatic.words.vocabulary.same import RELATED
+from filmkit.studio.animatic.words.writing import lettered
 from filmkit.studio.animatic.words.young import as_their_kind
 
 _LIVING = (SubjectKind.PERSON, SubjectKind.ANIMAL)
@@ -51,6 +52,8 @@ _HANDLES = listed(
 _DOES = {noun: deed for deed, nouns in DOES.items() for noun in nouns.split()}
 _FAR_OFF = listed("below beneath beyond distance afar underneath behind")
 """Where a busy city is seen from so far that no one passes the lens."""
+_BELONGED_TO = listed("team crew staff squad")
+"""Who is on one is seen, and it is not."""
 _NEW = listed("someone somebody stranger passer-by passerby pedestrian onlooker bystander")
 
 
@@ -70,7 +73,7 @@ def subjects_of(layers: Layers) -> tuple[Subject, ...]:
     )
     things = _things(layers, [*cast, *rest])
     every = [*cast, *rest, *things, *_extras(layers, [*cast, *rest])]
-    every = every or ground_of(layers)
+    every = lettered(layers, every or ground_of(layers))
     return tuple(sorted(every, key=lambda each: each.background))
 
 
@@ -206,6 +209,8 @@ def _place(found: list[Found], each: Mention, layers: Layers, of_a_place: bool, 
     if each.noun.name == "diner" and each.governor:
         return
     if each.noun.name == "rush hour" and found:
+        return
+    if each.noun.name in _BELONGED_TO and each.governor == "on" and found:
         return
     if each.likened or (layer == "environment" and kind is not SubjectKind.PERSON):
         return
