@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS, is_plural
 from filmkit.studio.animatic.words.lexicon import Hit
+from filmkit.studio.animatic.words.moving import opens_with_a_move
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.vocabulary.nouns import KINDS, NUMBERS
 from filmkit.studio.animatic.words.vocabulary.people import OF_THINGS, OFTEN_OTHER, PARTS_OF_THEM
@@ -244,6 +245,8 @@ def _films(hit: Hit[Noun]) -> bool:
         return True
     if low == "portrait" and not _shown_of(hit):
         return any(token.low in _PEOPLE for token in tokens[hit.end : hit.end + 4])
+    if opens_with_a_move(hit.passage, hit.start):
+        return True
     return (low == "person" and before in ("first", "third", "st", "rd")) or (
         low in ("pan", "pans") and (after in _AIMS or before in _FILMED)
     )

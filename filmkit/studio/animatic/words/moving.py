@@ -29,6 +29,11 @@ _FILLERS = listed(
     "a the very slow slowly fast quick smooth gentle subtle steady shot camera move movement then "
     "and forward back in out left right up down slight wide in on"
 )
+_FILMING = listed("pan orbit dolly tilt zoom arc push pull pullback flyover flythrough")
+_ALONG = listed(
+    "out up down left right over across around along through onto into from to toward towards past"
+)
+"""What a move goes by or to; "in" and "on" are also said of a pan on a stove."""
 _LOOSE = listed("sweeps sweeping sweep glides gliding glide drifts drifting soars soaring floats floating")
 """Verbs that tell how a camera moves rather than where."""
 _LEGS = listed("push-in pull-back track descend crane-up pan")
@@ -86,7 +91,21 @@ def _is_a_move(hit: Hit[tuple[str, str | None]]) -> bool:
         return True
     if _goes_on(hit) or _tells_how(hit) or (hit.value[0] == "rack-focus" and _attends(hit)):
         return False
-    return _plain(hit) in _STRONG or _paced(hit) or _strong_form(hit) or _alone(hit) or camera_does(hit)
+    said = _plain(hit) in _STRONG or _paced(hit) or _strong_form(hit) or _alone(hit)
+    return said or opens_with_a_move(hit.passage, hit.start) or camera_does(hit)
+
+
+def opens_with_a_move(passage: Passage, at: int) -> bool:
+    """ "An orbit around the tower", "Slow pan over a table": whether a word is what a camera does, as the
+    opening of its sentence."""
+    tokens, (first, last) = passage.tokens, passage.sentence_of(at)
+    after, then = ([t.low for t in tokens[at + 1 : min(at + 3, last)]] + ["", ""])[:2]
+    if tokens[at].low == "crane" and after in ("up", "down"):
+        return True
+    before = [token.low for token in tokens[first:at]]
+    opens = all(low in _FILLERS or low in _ARTICLES or low.endswith("ly") for low in before)
+    goes = after in _ALONG or (after, then) == ("in", "on")
+    return opens and goes and tokens[at].low in _FILMING
 
 
 def _goes_on(hit: Hit[tuple[str, str | None]]) -> bool:

@@ -196,7 +196,9 @@ def test_birds_that_are_fed_are_on_the_ground_and_ducks_on_the_water() -> None:
 
 
 def test_who_leaps_after_a_disc_has_it_before_the_muzzle_and_who_leaps_a_fence_is_over_one() -> None:
-    caught = stage_of(shot(animal("dog", "jumps to catch a frisbee"), place="exterior-day"), SECONDS).beasts[0]
+    (caught, *_) = stage_of(
+        shot(animal("dog", "jumps to catch a frisbee"), place="exterior-day"), SECONDS
+    ).beasts
     leaps = stage_of(shot(animal("horse", "jumps over a fence"), place="exterior-day"), SECONDS).beasts[0]
 
     assert caught.before is not None and caught.beneath is None

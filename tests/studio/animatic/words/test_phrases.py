@@ -125,3 +125,23 @@ def test_a_verb_that_tells_how_a_named_move_looks_is_no_second_one() -> None:
 
     assert [move.value.name for move in moves] == ["orbit"]
     assert len(then) == 2
+
+
+@pytest.mark.parametrize(
+    ("prompt", "move", "who_is_there"),
+    [
+        ("An orbit around a vase", "orbit", ["vase"]),
+        ("Slow pan over a city", "pan", []),
+        ("A crane up over a street", "crane-up", []),
+        ("A push in on an old clock", "push-in", ["clock"]),
+        ("A pan on a stove", None, ["pan", "stove"]),
+        ("A crane over a lake", None, ["crane"]),
+    ],
+)
+def test_what_a_camera_does_may_open_a_sentence_and_is_then_no_thing(
+    prompt: str, move: str | None, who_is_there: list[str]
+) -> None:
+    intent = understood(prompt)
+
+    assert [each.value.name for each in intent.camera.moves] == ([move] if move else [])
+    assert [each.name for each in intent.subjects] == who_is_there
