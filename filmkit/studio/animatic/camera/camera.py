@@ -132,7 +132,7 @@ def _vehicle(intent: ShotIntent, stage: Stage, seconds: float) -> tuple[F32, flo
     size = size_of(intent.camera.size.value)[0]
     if stage.thing is None or stage.thing.kind != "vehicle" or size not in SHARES:
         return None
-    points = stage.carriers[0].drawn(seconds).vertices
+    points = stage.carriers[0].alone(seconds).vertices
     return points, BY_GUESS if intent.camera.size.guessed else SHARES[size]
 
 

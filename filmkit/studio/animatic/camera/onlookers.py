@@ -120,7 +120,7 @@ def _points(one: Actor | Beast | Carrier, seconds: float) -> F32:
     if isinstance(one, Beast):
         return one.creature_at(seconds).vertices
     if isinstance(one, Carrier):
-        return one.drawn(seconds).vertices
+        return one.alone(seconds).vertices
     x, y, z = one.route.at(seconds)
     high = one.look.height * (SEATED if one.act.seated else LYING if one.act.lying else 1.0)
     return np.array(

@@ -53,7 +53,11 @@ def reached(
             x, _, z = actor.route.at(t)
             gone = np.array((x - hx, 0.0, z - hz), np.float32)
             rows += [m.vertices - gone for m in (posed.mesh, *actor.carried(posed, t, ground=False))]
-            rows += [m.drawn(t).vertices - gone for m in mounts if _with(m, actor)]
+            rows += [
+                (m.alone(t) if isinstance(m, Carrier) else m.drawn(t)).vertices - gone
+                for m in mounts
+                if _with(m, actor)
+            ]
     points = np.concatenate(rows)
     c, s = math.cos(azimuth), math.sin(azimuth)
     across = points[:, 0] * c - points[:, 2] * s

@@ -102,7 +102,7 @@ def _posed(one: Actor | Beast | Carrier | Thing, seconds: float) -> Body:
         return Body(one.name, posed.mesh, posed.head, merge(gear) if gear else None)
     if isinstance(one, Thing):
         return Body(one.of, one.placed() if one.still else one.drawn(seconds))
-    return Body(one.of, one.creature_at(seconds) if isinstance(one, Beast) else one.drawn(seconds))
+    return Body(one.of, one.creature_at(seconds) if isinstance(one, Beast) else one.alone(seconds))
 
 
 def _gear(body: Body, pose: CameraPose, wide: int, tall: int) -> F32:

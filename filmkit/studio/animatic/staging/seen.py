@@ -67,7 +67,7 @@ def _reach(beasts: Sequence[Beast | Carrier], seconds: float, front: float) -> t
         for i in range(SAMPLES):
             t = seconds * (i + 0.5) / SAMPLES
             x, y, z = beast.route.at(t) if beast.route.speed else beast.route.at(seconds / 2)
-            mesh = beast.creature_at(t) if isinstance(beast, Beast) else beast.drawn(t)
+            mesh = beast.creature_at(t) if isinstance(beast, Beast) else beast.alone(t)
             p = mesh.vertices - np.array((x - hx, y - hy, z - hz), np.float32)
             seen = np.stack([p[:, 0] * c - p[:, 2] * s, p[:, 1], p[:, 0] * s + p[:, 2] * c], 1)
             lows.append(seen.min(0))

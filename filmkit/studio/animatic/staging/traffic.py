@@ -106,12 +106,16 @@ class Carrier:
     """The road that bends with its way."""
 
     def drawn(self, seconds: float) -> Mesh:
+        """Its mesh at an instant, and the road of its own."""
+        made = self.alone(seconds)
+        return made if self.road is None else merge([self.road, made])
+
+    def alone(self, seconds: float) -> Mesh:
         """Its mesh at an instant."""
         at, route = self.route.at(seconds), self.route
         yaw, pace = route.heading(seconds), route.pace(seconds)
         pitch = math.atan2(route.climb, route.speed) if self.vehicle.way is Way.AIR and route.speed else 0.0
         made = self.vehicle.drawn(seconds, at, yaw, pace, self.place.water, 0.7 * max(pitch, -0.25 * pitch))
-        made = made if self.road is None else merge([self.road, made])
         return made if self.change is None else self.change.at(made, seconds)
 
     def lamps(self, seconds: float) -> tuple[Lamp, ...]:

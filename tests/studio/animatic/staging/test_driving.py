@@ -5,10 +5,11 @@ import math
 import numpy as np
 import pytest
 
+from filmkit.studio.animatic.camera.camera import camera_of
 from filmkit.studio.animatic.staging.driving import driven_as, flown_as, roadway
 from filmkit.studio.animatic.staging.route import Bend, Route, passing
 from filmkit.studio.animatic.staging.stage import Stage, stage_of
-from tests.studio.animatic.shots import SECONDS
+from tests.studio.animatic.shots import SECONDS, WIDE
 from tests.studio.animatic.words.briefs import understood
 
 WAY = passing((2.0, 0.0, -3.0), 0.9, 5.0, 4.0)
@@ -104,3 +105,13 @@ def test_a_motorcycle_that_goes_has_somebody_on_its_saddle(prompt: str) -> None:
 
 def test_a_parked_motorcycle_has_nobody_on_it() -> None:
     assert not staged("A motorcycle is parked in a street").actors
+
+
+@pytest.mark.parametrize("prompt", ["a car is drifting", "a truck turns around a corner"])
+def test_what_goes_round_a_bend_is_framed_and_not_its_road(prompt: str) -> None:
+    stage = staged(prompt)
+    rig = camera_of(understood(prompt), stage, WIDE, SECONDS).base
+    carrier = stage.carriers[0]
+
+    assert rig.distance < 4 * carrier.vehicle.size[2]
+    assert len(carrier.alone(1.0).vertices) < len(carrier.drawn(1.0).vertices)
