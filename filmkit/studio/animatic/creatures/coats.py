@@ -33,6 +33,10 @@ COLORS: Mapping[str, Color] = {
     "palomino": (0.44, 0.27, 0.10),
     "blue": (0.05, 0.11, 0.30),
     "green": (0.05, 0.20, 0.07),
+    "purple": (0.16, 0.04, 0.27),
+    "violet": (0.20, 0.07, 0.34),
+    "pink": (0.58, 0.20, 0.30),
+    "turquoise": (0.04, 0.28, 0.28),
 }
 NOT_HAIR = re.compile(
     r"(?:black|white|red|blue|green|brown|golden|yellow)[- ](?:collar|leash|lead|eyes?|eyed|saddle|ball)"

@@ -5,8 +5,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
-
 from filmkit.studio.animatic.creatures.creatures import CREATURES, NAMES, Creature, creature_of
 from filmkit.studio.animatic.creatures.quadruped import Quadruped
 from filmkit.studio.animatic.geometry.mesh import merge, transform
@@ -26,6 +24,7 @@ from filmkit.studio.animatic.staging.beast_gear import (
     pool,
     spray,
 )
+from filmkit.studio.animatic.staging.beast_places import FOLLOWS, in_file, spot_of
 from filmkit.studio.animatic.staging.changing import Changing, changing_of
 from filmkit.studio.animatic.staging.in_water import UNDER_WATER, afloat, has_water
 from filmkit.studio.animatic.staging.painting import repainted
@@ -50,6 +49,8 @@ SIDEWAYS = (
     "bark",
 )
 """What is done on one spot, and told by its outline: it is seen from the side."""
+CHASED = {"run", "fly", "swim", "leap"}
+"""What is no going in file."""
 ALOFT = 5.0
 """Metres above the ground of a bird on its way."""
 FEEDS = ("stroke", "serve", "scatter")
@@ -65,8 +66,6 @@ HOVERS = 1.25
 AS_ONE = ("fly", "swim", "leap")
 """What a flock or a shoal does as one."""
 MOST = 12
-ROW = 7
-"""Animals abreast; more stand in a row behind."""
 LEVEL: Mapping[str, float] = {"forest": 5.0, "park": 7.0}
 """Metres round the middle of a place that are level and free, where trees stand close."""
 
@@ -184,7 +183,7 @@ def beasts_of(
                 act = "swim"
             if swims and place.name not in UNDER_WATER:
                 act = "leap"
-            at = _spot(number, place, actors, front, creature.size)
+            at = spot_of(number, place, actors, front, creature.size)
             goes = actors and actors[0].route.speed and not is_opposed(actors[0])
             if goes and CREATURES[name].home == "ground":
                 beside = _beside(creature, at, actors[0].route, subject.background)
@@ -195,7 +194,7 @@ def beasts_of(
             beast = _in_turn(beast, subject, name, front, side, seconds)
             change = changing_of(subject.change.value, seconds) if subject.change else None
             made.append(_equipped(replace(beast, change=change), subject, place))
-    return _chased(_face_to_face(made, front), intent, front, side, seconds)
+    return _followed(_chased(_face_to_face(made, front), intent, front, side, seconds), intent)
 
 
 def _deed(subject: Subject, name: str, place: Set, actors: Sequence[Actor]) -> str:
@@ -262,6 +261,20 @@ def _chased(
     return tuple(out.get(id(beast), beast) for beast in beasts)
 
 
+def _followed(beasts: tuple[Beast, ...], intent: ShotIntent) -> tuple[Beast, ...]:
+    """Those who follow one that goes are behind it, and go as it does."""
+    names = [s.name for s in intent.subjects if FOLLOWS.search(s.act.value.lower())]
+    grown = max(beasts, key=lambda b: b.creature.size[2], default=None)
+    leader = next((b for b in beasts if b.of not in names), grown)
+    after = [b for b in beasts if b.of in names and b is not leader]
+    if leader is None or not after or not leader.route.speed or leader.turns or leader.act in CHASED:
+        return beasts
+    first, ways = in_file(leader.route, leader.creature.size[2], [b.creature.size[2] for b in after])
+    led = [replace(b, route=way, act=leader.act, turns=None) for b, way in zip(after, ways, strict=True)]
+    rest = [b for b in beasts if b.of not in names and b is not leader]
+    return (*rest, replace(leader, route=first), *led)
+
+
 def _in_turn(beast: Beast, subject: Subject, name: str, front: float, side: float, seconds: float) -> Beast:
     """The same with all that it does one after another, about where it would be in the middle of the shot."""
     acts = tuple(deed_of(each.value, name) for each in subject.beats)
@@ -294,7 +307,7 @@ def _equipped(beast: Beast, subject: Subject, place: Set) -> Beast:
     held = _in_its_mouth(subject, beast.creature)
     if beast.act == "munch":
         held = carried(in_paws(words), 1.5 * beast.creature.size[1])
-    if beast.act == "paddle" and not has_water(place):
+    if beast.act == "paddle" and not has_water(place) and place.name not in UNDER_WATER:
         x, _, z = beast.route.start
         far = 0.5 * beast.route.speed * 4.0 + 3.0 * beast.creature.size[2]
         return replace(
@@ -315,23 +328,6 @@ def _beside(creature: Creature, at: Vec, leader: Route, background: bool) -> Bea
     """Goes where the one goes who is with it."""
     act = "walk" if leader.speed < 1.9 else "run"
     return Beast(creature, Route(at, leader.yaw, leader.speed), act, background)
-
-
-def _spot(number: int, place: Set, actors: Sequence[Actor], front: float, size: Vec) -> Vec:
-    """The middle of the place, or beside the first person, the large behind; each further one aside."""
-    x, y, z = place.marks["center"].position
-    chance = np.random.default_rng((number, 3))
-    apart = min(max(0.75 * size[2], 1.25 if size[1] > 0.25 else 2.2 * size[2]), 4.5)
-    row, abreast = divmod(number, ROW)
-    across = apart * ((abreast + 1) // 2 + 0.5 * row) * (1 if abreast % 2 else -1)
-    near = -0.56 * apart * (abreast % 3) - 2.2 * apart * row
-    if actors:
-        x, y, z = actors[0].route.start
-        wide = 0.35 * min(max(size[2] - 1.0, 0.0), 2.5)
-        across, near = 0.75 + wide + (0.8 + wide) * number, 0.25 if size[1] < 1.0 else -0.85 - 0.5 * wide
-    near += float(chance.normal(0, 0.12)) * bool(number) * min(apart, 1.0)
-    c, s = math.cos(front), math.sin(front)
-    return (x + c * across + s * near, y, z - s * across + c * near)
 
 
 def _way(

@@ -18,6 +18,8 @@ OUT_OF_WATER = re.compile(
     r"\b(leap\w*|jump\w*|breach\w*|surfac\w+|out of|above|over the (sea|water|waves)|beach\w*|shore)\b"
 )
 """What is written of a swimmer that is seen from over the water."""
+OVER_THE_BED = 1.2
+"""Metres that a land animal swims over the ground under water."""
 LOW = -0.2
 """Metres: a floor that mirrors and is lower than this is water."""
 
@@ -49,8 +51,12 @@ def afloat(
     creature: Creature,
     place: Set,
 ) -> Route:
-    """Across the picture in open water, the back out of it; where there is none, in a pool of its own."""
+    """Across the picture in open water, the back out of it; where there is none, in a pool of its own; under
+    water, over its bed."""
     x, y, z = at
+    if place.name in UNDER_WATER:  # over the bed, its feet clear of it
+        yaw = heading(subject.moves or ("right" if side > 0 else "left"), front)
+        return passing((x, y + OVER_THE_BED, z), yaw, 0.7 * pace, seconds)
     level = y
     if has_water(place):
         far = 15.0 + 1.5 * creature.size[2]

@@ -14,6 +14,7 @@ from filmkit.studio.animatic.staging.beasts import Beast, beasts_of
 from filmkit.studio.animatic.staging.in_water import under_water
 from filmkit.studio.animatic.staging.stage import stage_of
 from tests.studio.animatic.shots import SECONDS, brief, person, shot
+from tests.studio.animatic.words.briefs import understood
 
 
 def animal(name: str, act: str = "stands", count: int = 1, kind: SubjectKind = SubjectKind.ANIMAL) -> Subject:
@@ -209,3 +210,11 @@ def test_another_that_is_fought_fights_too() -> None:
     two = stage_of(shot(animal("bear", "fights"), animal("bear", ""), place="forest"), SECONDS)
 
     assert [beast.act for beast in two.beasts] == ["rear", "rear"]
+
+
+def test_who_swims_under_the_sea_is_in_it_over_its_bed() -> None:
+    stage = stage_of(understood("An elephant is swimming under the sea"), SECONDS)
+    beast = stage.beasts[0]
+
+    assert 0.5 < beast.creature_at(1.0).vertices[:, 1].min() < 2.0
+    assert beast.beneath is None
