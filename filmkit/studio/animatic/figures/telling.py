@@ -92,6 +92,7 @@ _NOT_NAMED = (
     )
 )
 """What comes after a verb that is no adjective, or before a noun that is none of its words."""
+_BEFORE_A_DEED = ("", "is", "are", "was", "were")
 _LIKE_ADJECTIVES = re.compile(
     r"\w{2,}(?:ous|ful|ish|less|ive|able|ible|[^aeiou]ic|[^m]al|ary|ular|esque|ed|ly)$"
 )
@@ -204,9 +205,10 @@ class Words:
         index = self.at.get(start)
         if index is None:
             return False
-        if COMPOUND.match(self.low, start) and not _USES.search(self.low[:start]):
-            return True
         word, before = self._word(index), self._word(index - 1)
+        does = word.endswith("ing") and before in _BEFORE_A_DEED  # "(is) running track"
+        if COMPOUND.match(self.low, start) and not does and not _USES.search(self.low[:start]):
+            return True
         if _LIGHT.search(self.low[:start]) and before not in PREPOSITIONS - {
             "for",
             "into",

@@ -60,7 +60,7 @@ def verb_forms(word: str) -> tuple[str, ...]:
         stem = word.removesuffix(ending)
         if stem != word and len(stem) > 1:
             found += [stem, stem + "e"]
-            if len(stem) > 2 and stem[-1] == stem[-2]:
+            if len(stem) > 2 and stem[-1] == stem[-2] != "s":  # "discussing" is no discus
                 found.append(stem[:-1])
             if ending == "ed" and stem.endswith("i"):
                 found.append(stem[:-1] + "y")
@@ -70,6 +70,8 @@ def verb_forms(word: str) -> tuple[str, ...]:
 def third_persons(past: str) -> tuple[str, ...]:
     """What "crossed", "carried", "planned" may be as one does it now, the likeliest first: one is a word."""
     stem = past.removesuffix("ed")
+    if past.endswith("eed") and not past.endswith(("greed", "freed")):
+        return (f"{past}s",)  # "they feed"
     if stem.endswith("i"):
         return (f"{stem}es",)
     plain = f"{stem}es" if stem.endswith(("s", "x", "z", "ch", "sh", "o")) else f"{stem}s"

@@ -43,6 +43,7 @@ _PASSING = listed("of like from to toward towards beyond")
 _ARTICLES = listed("a an the")
 _DOERS = listed("then he she they who it suddenly")
 _TO = listed("to at goodbye back") | GIVEN
+_BEING = listed("is are was were be")
 _FROM_OUTSIDE = listed("houses homes cottages apartments flats cabins lofts")
 """Several of them are seen from outside, and no room."""
 _BUILDS = listed("build builds construct constructs design designs buy buys dream dreams imagine imagines")
@@ -307,7 +308,8 @@ def without_places(text: str) -> str:
         named = hit.end - hit.start > 1 and not (
             hit.value.weak or hit.value.by or hit.value.kind == "vehicle"
         )
-        if named and _DEED_IN_IT.search(hit.words):
+        does = hit.start == 0 or hit.passage.tokens[hit.start - 1].low in _BEING  # "(is) running track"
+        if named and not does and _DEED_IN_IT.search(hit.words):
             text = text.replace(hit.words, "place", 1)
     return text
 

@@ -25,6 +25,7 @@ from filmkit.studio.animatic.figures.acts import act_of
         "stands on a dance floor",
         "stands at the finish line",
         "stands in running shoes",
+        "stands on a running track",
         "stands by a sewing machine",
         "stands with boxing gloves",
         "stands beside a man who plays the guitar",
@@ -58,6 +59,8 @@ def test_what_is_no_deed_leaves_somebody_standing(words: str) -> None:
         ("cuts vegetables on a cutting board", "cut food"),
         ("sits on the steps reading a letter", "read"),
         ("runs on a running track", "run"),
+        ("is running track", "run"),
+        ("discussing wine", "talk"),
     ],
 )
 def test_the_verb_that_is_done_is_found_among_the_others(words: str, name: str) -> None:

@@ -22,6 +22,7 @@ def test_who_is_named_for_a_trade_a_rank_or_a_tale_is_a_person(noun: str) -> Non
 @pytest.mark.parametrize(
     ("prompt", "found"),
     [
+        ("Two boys wrestle on a team", [("person", "boy")]),
         ("A hair trimmer buzzes", [("thing", "hair trimmer")]),
         ("An alien planet with two moons", [("thing", "planet")]),
         ("Fairy lights hang from the ceiling", []),

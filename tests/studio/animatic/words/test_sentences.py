@@ -14,6 +14,7 @@ from tests.studio.animatic.words.briefs import understood
         ("The camera begins with a vast lavender field. Hills rise behind it", "field"),
         ("A man with a garden behind him stands in a kitchen", "kitchen"),
         ("One person lifts a suitcase for another person", ""),
+        ("Two ladies discussing wine", ""),
         ("A man parks his car in a street", "street"),
         ("A man takes a lift", "vehicle"),
         ("A woman walks to a door, then waves", ""),

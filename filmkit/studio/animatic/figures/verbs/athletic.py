@@ -183,7 +183,7 @@ ATHLETIC: tuple[Act, ...] = (
     Act(
         "hammer throw",
         FLINGS,
-        said("hammer throw|discus"),
+        said("hammer throw|discus "),
         done=done("throw|hurl|spin with", "discus|hammer"),
         held="frisbee",
         size="full",
