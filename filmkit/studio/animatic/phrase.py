@@ -39,7 +39,7 @@ def words_about(noun: str, description: str) -> str:
     """The part of a description that dresses the noun; all of it where the noun is not in it."""
     text = description.lower().replace("’", "'")
     head = re.escape(noun.lower().split()[-1]) if noun.split() else ""
-    found = re.search(rf"\b{head}(?:e?s)?\b", text) if head else None
+    found = re.search(rf"\b{_one_or_more(head)}\b", text) if head else None
     if found is None:
         return text
     before = re.split(r"[,;.:()]", text[: found.start()])[-1].split()[-BEFORE:]
@@ -47,6 +47,15 @@ def words_about(noun: str, description: str) -> str:
     given = re.match(r"[\s,]*(?:with|whose|in)\s+([^;.:()]*)", rest)
     after = given.group(1).split()[:AFTER] if given and given.group(0).lstrip(" ,").startswith("with") else []
     return " ".join([*_own(before), found.group(0), *after])
+
+
+def _one_or_more(head: str) -> str:
+    """A pattern for one or several: "bunny" and "bunnies", "wolf" and "wolves"."""
+    if head.endswith("y"):
+        return rf"{head[:-1]}(?:y|ies|ys)"
+    if head.endswith("f"):
+        return rf"{head[:-1]}(?:f|ves|fs)"
+    return {"mouse": "(?:mouse|mice)", "goose": "(?:goose|geese)"}.get(head, rf"{head}(?:e?s)?")
 
 
 def _own(before: list[str]) -> list[str]:

@@ -31,6 +31,9 @@ LEVEL = 0.06
 """Radians that what stands on the ground is seen from above."""
 LEVELLED = 0.20
 """The same of what lies on a table and is asked for from the front or the side."""
+LOW, SEVERAL, OVER_GRASS = 0.6, 3.0, 0.20
+"""Metres high are small animals; from so many times as wide on they are several, or long; and the radians
+from which they are seen over the grass and over each other."""
 READ_FROM_ABOVE = 0.62
 """Radians that words on the ground are seen from above."""
 EYES = 1.45
@@ -62,6 +65,8 @@ def of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspec
         elevation = -0.16 if thing.kind == "animal" else -0.34
     if elevation is None and thing.kind == "lettering":
         elevation = READ_FROM_ABOVE
+    if elevation is None and thing.kind == "animal" and h < LOW and w > SEVERAL * h:
+        elevation = OVER_GRASS
     if elevation is None:
         elevation = LEVEL if h >= 0.7 or thing.kind in IN_THE_PICTURE else 0.22
         if (

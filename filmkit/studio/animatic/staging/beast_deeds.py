@@ -8,7 +8,8 @@ from filmkit.studio.animatic.staging.beast_gear import CLIMBED, PAWED
 
 DEEDS: Mapping[str, re.Pattern[str]] = {
     "graze": re.compile(
-        r"\b(graz\w+|(eat\w*|feed\w*|munch\w*|chew\w*|nibbl\w*)( on)?( the| some)?( \w+)? grass)\b"
+        r"\b(graz\w+|(eat\w*|feed\w*|munch\w*|chew\w*|nibbl\w*)( on)?( the| some)?"
+        r"( \w+)? (grass|clover|daisies|dandelions|weeds|wildflowers))\b"
     ),
     "drink": re.compile(r"\b(drink\w*|drank|lap(s|ping))\b"),
     "eat": re.compile(r"\b(eat\w*|ate|feed(s|ing)|nibbl\w*|munch\w*|chew\w*|devour\w*|peck\w*|gnaw\w*)\b"),
@@ -38,7 +39,7 @@ DEEDS: Mapping[str, re.Pattern[str]] = {
     ),
     "trot": re.compile(r"\b(trot\w*|jog\w*|follow\w*)\b"),
     "walk": re.compile(
-        r"\b(walk\w*|stroll\w*|cross\w*|prowl\w*|wander\w*|roam\w*|stalk\w*|com(e|es|ing)|crawl\w*|waddl\w*)\b"
+        r"\b(walk\w*|stroll\w*|cross\w*|prowl\w*|wander\w*|roam\w*|stalk\w*|com(e|es|ing)|crawl\w*|waddl\w*|strut\w*|explor\w*)\b"
     ),
     "lie": re.compile(
         r"\b(lie|lies|lying|lay|laying|rest\w*|curl\w*|loung\w*|bask\w*|sunbath\w*|snuggl\w*|cuddl\w*)\b"
@@ -74,7 +75,7 @@ def deed_of(words: str, name: str) -> str:
         return "swim" if home == "water" else "hover"
     if home == "air":
         return next(
-            (deed for deed in said if deed in ("paddle", "eat", "drink", "sit", "stand")), "fly"
+            (deed for deed in said if deed in ("paddle", "eat", "drink", "sit", "stand", "walk")), "fly"
         ).replace("sit", "stand")
     deed = next((deed for deed in said if deed != "fly"), "stand")
     if deed == "climb" and not (CLIMBED.search(words.lower()) or name in CLIMBERS):

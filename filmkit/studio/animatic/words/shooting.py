@@ -175,7 +175,7 @@ def _size(subjects: Sequence[Subject], kind: str, angle: str) -> str:
         return "medium" if many or first.moves or _GOES.search(first.act.value) else "close-up"
     if first.kind.value is SubjectKind.VEHICLE:
         return "wide"
-    return "full" if first.count.value < 4 else "wide"
+    return "full"
 
 
 def _beside_others(subjects: Sequence[Subject], main: Sequence[Subject]) -> bool:

@@ -1,10 +1,14 @@
 """A thing that nobody gave a size is in the picture whole, but for a corner."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.camera.camera import camera_of
+from filmkit.studio.animatic.camera.clearance import depths
+from filmkit.studio.animatic.camera.sight import bodies, seen
 from filmkit.studio.animatic.render.scene import view_of
 from filmkit.studio.animatic.staging.stage import stage_of
 from filmkit.studio.animatic.words.read import intent_of
@@ -27,3 +31,14 @@ def test_no_end_of_it_is_cut(noun: str) -> None:
     assert (z > 0).all()
     assert (np.abs(x / z) * view.focal <= 0.52 * WIDE).all()
     assert (np.abs(y / z) * view.focal <= 0.56 * TALL).all()
+
+
+@pytest.mark.parametrize("some", ["five bunnies in a meadow", "six hens in a yard", "four zebras"])
+def test_each_of_several_animals_is_large_enough_to_be_told(some: str) -> None:
+    intent = intent_of(Brief(frames=96, rate=(24, 1), prompt=some))
+    stage = stage_of(intent, 4.0)
+    pose = replace(camera_of(intent, stage, WIDE / TALL, 4.0).at(2.0), focus=1.0)
+
+    each = seen(bodies(stage, 2.0), pose, depths(stage.still, pose))
+
+    assert all(one.inside > 0.9 and one.tall > 0.1 for one in each)

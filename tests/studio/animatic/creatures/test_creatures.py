@@ -229,6 +229,7 @@ def test_what_is_not_drawn_is_said() -> None:
         ("dog", "a black and white dog", "a black and white dog"),
         ("car", "a woman in a white coat leaves an old red car", "old red car"),
         ("horse", "two grey horses with white manes gallop", "two grey horses white manes gallop"),
+        ("bunny", "five bunnies nibble in a green meadow", "five bunnies"),
         ("rex", "a black labrador, red collar", "a black labrador, red collar"),
     ],
 )

@@ -22,6 +22,7 @@ def somebody(noun: str, act: str, description: str = "", kind: SubjectKind = Sub
         ("bear", "eating a salmon", ""),
         ("squirrel", "eating a burger", "a squirrel"),
         ("shark", "playing the guitar", ""),
+        ("sheep", "grazing beside a surfboard", ""),
     ],
 )
 def test_deeds_of_people_make_an_animal_stand(noun: str, act: str, guise: str) -> None:
