@@ -53,6 +53,11 @@ class Bird:
         if act == "paddle":
             bob = placement((0.0, 0.015 * self.kind.length * math.sin(1.7 * t), 0.0), (0.0, 0.0, -0.12))
             return transform(self.standing, placement(at, (0.0, yaw - math.pi / 2, 0.0)) @ bob)
+        if act == "walk":  # it waddles, from one foot to the other
+            up, roll = 0.01 * self.kind.length * abs(math.sin(5.0 * t)), 0.16 * math.sin(5.0 * t)
+            upright = transform(self.standing, placement((0.0, HIP * self.kind.length, 0.0)))
+            here = placement(at, (0.0, yaw - math.pi / 2, 0.0)) @ placement((0.0, up, 0.0), (roll, 0.0, 0.0))
+            return transform(merge([upright, self.legs]), here)
         peck = max(0.0, math.sin((5.0 if act in PECKS else 0.8) * t)) ** (2 if act in PECKS else 12)
         hip = (0.0, HIP * self.kind.length, 0.0)
         nod = placement(hip, (0.0, 0.12 * math.sin(0.5 * t), -0.85 * peck))

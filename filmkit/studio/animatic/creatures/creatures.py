@@ -177,7 +177,6 @@ CREATURES: Mapping[str, Sort] = {
         + (
             "swan",
             "duck",
-            "duckling",
             "sparrow",
             "robin",
             "songbird",
@@ -195,7 +194,7 @@ CREATURES: Mapping[str, Sort] = {
         _bird,
         True,
         "air",
-        {"go": 7.0},
+        {"go": 7.0, "walk": 0.35},
     ),
     "fish": Sort(
         (

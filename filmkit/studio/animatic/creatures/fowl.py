@@ -246,9 +246,38 @@ def peacock(coat: Coat, seed: int) -> Puppet:
     return measured(Puppet("peacock", (1, 1, 1), made.build(), tuple(legs), phase=seed % 628 / 100))
 
 
+def duckling(coat: Coat, seed: int) -> Puppet:
+    """A ball of yellow down on two short legs."""
+    color = (0.66, 0.43, 0.05) if coat.says("yellow") else coat.ground((0.66, 0.43, 0.05))
+    body = [
+        ellipsoid((-0.005, 0.075, 0), (0.062, 0.046, 0.048), blend=0.02),
+        cone((0.03, 0.09, 0), (0.045, 0.125, 0), 0.036, 0.028, blend=0.02),
+        ellipsoid((0.05, 0.145, 0), (0.037, 0.034, 0.033), blend=0.015),
+        cone((-0.05, 0.085, 0), (-0.085, 0.105, 0), 0.022, 0.006, blend=0.02),
+        *(ellipsoid((-0.012, 0.08, s * 0.042), (0.036, 0.022, 0.012), blend=0.008) for s in SIDES),
+    ]
+    made = MeshBuilder()
+    moulded(made, body, 0.006, Painter(color), FEATHER)
+    beak(made, (0.08, 0.142, 0), ((0, 0), (0.018, -0.003), (0.034, -0.003)), (0.012, 0.011, 0.005), ORANGE)
+    eyes(made, (0.068, 0.152, 0.026), 0.006)
+    legs = shanks(ORANGE, 0.045, 0.02, 0.005)
+    return measured(
+        Puppet(
+            "duckling",
+            (1, 1, 1),
+            made.build(),
+            tuple(legs),
+            hop=(0.006, 0.06),
+            phase=seed % 628 / 100,
+            draught=0.09,
+        )
+    )
+
+
 FOWL: Mapping[str, tuple[Callable[[Coat, int], Puppet], tuple[str, ...], str, float]] = {
     "penguin": (penguin, ("penguin",), "ground", 0.35),
     "hen": (hen, ("chicken", "hen", "rooster", "turkey"), "ground", 0.4),
+    "duckling": (duckling, ("duckling",), "ground", 0.3),
     "owl": (owl, ("owl",), "ground", 0.0),
     "parrot": (parrot, ("parrot", "macaw", "toucan", "cockatoo", "parakeet"), "ground", 0.0),
     "peacock": (peacock, ("peacock",), "ground", 0.4),

@@ -67,6 +67,8 @@ class Puppet:
     pulse: float = 0.0
     """How much its body narrows at each beat of a second: a jellyfish."""
     phase: float = 0.0
+    draught: float = 0.0
+    """How deep it lies in the water when it paddles, metres."""
     middle: float = 0.0
     """Height of its middle over its own origin: what swims is placed by that."""
 
@@ -84,7 +86,9 @@ class Puppet:
         x, y, z = at
         high, far = self.hop
         pitch = 0.0
-        if act == "swim":
+        if act == "paddle":
+            y -= self.draught
+        elif act == "swim":
             y -= self.middle
         elif act == "leap":  # out of the water in an arc and back into it, nose first
             u = (seconds + self.phase) / LEAP % 1.0

@@ -18,6 +18,36 @@ YOUNG: Mapping[str, frozenset[str]] = {
     "fawn": listed("deer doe stag"),
 }
 """Words for one half-grown, and whose each is by itself."""
+GROWN: Mapping[str, str] = {
+    "calf": "cow",
+    "foal": "horse",
+    "lamb": "sheep",
+    "cub": "lioness",
+    "pup": "dog",
+    "puppy": "dog",
+    "kitten": "cat",
+    "fawn": "deer",
+    "piglet": "pig",
+    "duckling": "duck",
+}
+"""What one half-grown becomes."""
+CALVES = (
+    "elephant",
+    "giraffe",
+    "whale",
+    "buffalo",
+    "bear",
+    "tiger",
+    "leopard",
+    "wolf",
+    "fox",
+    "rhino",
+    "hippo",
+)
+"""Whose young are called by the kind, too."""
+AT_ITS_MOTHER = re.compile(r"\b(drink|suckl|nurs|feed)")
+_PARENTS = listed("mother mothers mom father parent parents")
+_WHOSE = re.compile(r"(its|their|his|her)\b", re.I)
 
 
 def as_their_kind(subjects: Sequence[Subject]) -> list[Subject]:
@@ -25,6 +55,10 @@ def as_their_kind(subjects: Sequence[Subject]) -> list[Subject]:
     out: list[Subject] = []
     parent: int | None = None
     for each in subjects:
+        parental = _as_a_parent(each, out)
+        if parental is not each and parental.name in CALVES:
+            out[-1] = replace(out[-1], name=parental.name, description=f"a baby {parental.name}")
+        each = parental
         if each.kind.value is SubjectKind.ANIMAL and each.name in HERD_OF:
             each = replace(each, name=HERD_OF[each.name] if parent is None else out[parent].name)
         elif each.kind.value is SubjectKind.ANIMAL and each.name not in YOUNG:
@@ -36,6 +70,20 @@ def as_their_kind(subjects: Sequence[Subject]) -> list[Subject]:
                 each = replace(each, name=grown.name, description=f"a baby {grown.name}")
         out.append(each)
     return out
+
+
+def _as_a_parent(each: Subject, before: Sequence[Subject]) -> Subject:
+    """ "their mother" of ducklings is a duck, of a puppy a dog."""
+    animals = all(one.kind.value is SubjectKind.ANIMAL for one in before)
+    if not (before and animals and each.name in _PARENTS and _WHOSE.match(each.description)):
+        return each
+    young = before[-1]
+    sort = next((sort for sort in CALVES if f"{sort} {young.name}" in young.description.lower()), None)
+    name = sort or GROWN.get(young.name, young.name)
+    act = young.act if each.act.guessed and not AT_ITS_MOTHER.search(young.act.value) else each.act
+    return replace(
+        each, kind=replace(each.kind, value=SubjectKind.ANIMAL), name=name, description=f"a {name}", act=act
+    )
 
 
 def _alone(description: str, young: str) -> str:
