@@ -202,8 +202,10 @@ def test_who_leaps_after_a_disc_has_it_before_the_muzzle_and_who_leaps_a_fence_i
     ).beasts
     leaps = stage_of(shot(animal("horse", "jumps over a fence"), place="exterior-day"), SECONDS).beasts[0]
 
-    assert caught.before is not None and caught.beneath is None
-    assert leaps.beneath is not None and leaps.before is None
+    assert caught.before is not None
+    assert caught.beneath is None
+    assert leaps.beneath is not None
+    assert leaps.before is None
 
 
 def test_another_that_is_fought_fights_too() -> None:
