@@ -272,8 +272,8 @@ BODIES: tuple[Act, ...] = (
         pose=BREATHES,
         size="medium-wide",
         words=said(
-            "breathes deeply|breathing deeply|breathes in|breathes the|breathing in|inhal|takes a deep breath|"
-            "taking a deep breath|basks|basking"
+            "breathes deeply|breathing deeply|breathes in|breathes the|breathing in|inhal|"
+            "takes a deep breath|taking a deep breath|basks|basking"
         ),
         done=done(
             "enjoy|savor|feel|soak in",
