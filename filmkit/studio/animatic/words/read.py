@@ -30,6 +30,7 @@ from filmkit.studio.animatic.words.outdoors import is_small, out_of_doors
 from filmkit.studio.animatic.words.props import as_described
 from filmkit.studio.animatic.words.stage import staged
 from filmkit.studio.animatic.words.undrawn import UNDER_A_ROOF, left_out, undrawn
+from filmkit.studio.animatic.words.unsaid import told_by_somebody, unnamed
 from filmkit.studio.animatic.words.vocabulary.arts import OF_A_NIGHT
 from filmkit.studio.animatic.words.vocabulary.nouns import AT_HOME, PLURAL
 from filmkit.studio.animatic.words.vocabulary.pieces import in_the_set
@@ -63,9 +64,10 @@ def intent_of(brief: Brief) -> ShotIntent:
     """What a shot was understood to show."""
     written = brief
     art, brief = styled(brief)
+    brief = told_by_somebody(brief)
     layers = Layers(brief)
     where = place.place_of(layers)
-    people = as_described(brief, subjects.subjects_of(layers))
+    people = tuple(unnamed(each) for each in as_described(brief, subjects.subjects_of(layers)))
     size, framing = shooting.size_said(layers), shooting.framing_said(layers)
     implied = _implied(layers, where, people)
     people = tuple(_parted(_part_said(each, layers), size, framing) for each in people)
