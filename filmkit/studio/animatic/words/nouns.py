@@ -15,6 +15,7 @@ from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS, is_plural
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon, of_phrases
 from filmkit.studio.animatic.words.likened import PRONOUNS, by_the_way, told_as
 from filmkit.studio.animatic.words.likenesses import NAMES, Noun, dresses, is_no_noun
+from filmkit.studio.animatic.words.meanwhile import MEANWHILE, does_of_its_own
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage
@@ -226,6 +227,8 @@ def _is_subject(hit: Hit[Noun], start: int, stop: str, first: int, before: Seque
         return last.subject if last is not None and joined else last is None
     if stop == "of" and start >= 3 and passage.tokens[start - 2].low in _ON and last is not None:
         return last.subject
+    if stop in MEANWHILE and does_of_its_own(hit, start):
+        return True
     if stop in PREPOSITIONS or (stop and stop.endswith("ing")):
         return False
     if any(each.hit.clause == hit.clause and each.subject for each in before):

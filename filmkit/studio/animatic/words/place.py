@@ -50,6 +50,7 @@ _BUILDS = listed("build builds construct constructs design designs buy buys drea
 _DEED_IN_IT = re.compile(r"\w+ing\b|\w*ball\b|tennis|golf|ice|ski|boxing|skate", re.I)
 _LIKE_ADVERBS = listed("lonely lovely only early hilly chilly family lively")
 _UNDER = listed("under beneath below at to toward towards")
+_ON_IT = listed("on across over in inside into through along upon around")
 _ON_THE_GROUND = listed("kite kites looks looking look gazes gazing gaze points pointing")
 _BEGINS = listed("begins begin starts start opens open beginning starting opening")
 _STARTS = listed("launching launches launched launch blasting blasts lifting lifts taking takes off")
@@ -188,7 +189,9 @@ def _only_aimed_at(hit: Hit[Place]) -> bool:
 
 
 def _is_overhead(hit: Hit[Place]) -> bool:
-    """ "under a clear sky", "flies a kite in the sky", "looks up at the sky": one is on the ground."""
+    """ "under a clear sky", "flies a kite in the sky", "looks up at the moon": one is on the ground."""
+    if hit.words.lower().endswith("moon"):
+        return _preposition(hit) not in _ON_IT
     if hit.value.kind != "sky":
         return False
     start, end = hit.passage.sentence_of(hit.start)

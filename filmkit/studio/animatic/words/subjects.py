@@ -15,6 +15,7 @@ from filmkit.studio.animatic.words.ground import ground_of
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.looking import feeling_of
 from filmkit.studio.animatic.words.matches import match_of
+from filmkit.studio.animatic.words.meanwhile import passes
 from filmkit.studio.animatic.words.meeting import folk_step_back, in_another_scene, is_led, is_met
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.nouns import mentions
@@ -233,7 +234,7 @@ def _place(found: list[Found], each: Mention, layers: Layers, of_a_place: bool, 
         return
     if kind is SubjectKind.VEHICLE and not each.subject and cast:
         return
-    if kind is SubjectKind.VEHICLE and not each.subject and found:
+    if kind is SubjectKind.VEHICLE and not (each.subject or passes(each)) and found:
         return
     if kind is SubjectKind.PERSON and not met and in_another_scene(found, each):
         return

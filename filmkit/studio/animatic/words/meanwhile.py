@@ -1,0 +1,47 @@
+"""What somebody else does at the same time: "as a motorcycle speeds by", "while birds fly".
+
+Knows no table of nouns.
+"""
+
+from filmkit.studio.animatic.words.forms import is_plural
+from filmkit.studio.animatic.words.lexicon import Hit
+from filmkit.studio.animatic.words.likenesses import Noun
+from filmkit.studio.animatic.words.mention import Mention
+from filmkit.studio.animatic.words.tables import listed
+
+MEANWHILE = ("as", "while")
+"""What begins such a clause."""
+_BEING = listed("is are was were has have")
+_LINKS = listed("in on at of with near beside behind by to into and or than it them him her its the a an")
+_FAR = 4
+"""So many words may stand between the noun and its verb: "the bicycle beside it shifts"."""
+
+
+def does_of_its_own(hit: Hit[Noun], start: int) -> bool:
+    """Whether a noun whose phrase begins at `start`, after "as" or "while", has a verb; "dressed as a pirate"
+    and "as large as a house" say what another is."""
+    tokens = hit.passage.tokens
+    before = [tokens[at].low for at in (start - 2, start - 3) if at >= 0]
+    if before and (before[0].endswith("ed") or before[0] in ("such", "same") or "as" in before):
+        return False
+    return _verb_after(hit)
+
+
+def passes(each: Mention) -> bool:
+    """ "with a car driving by": somebody or something that comes with it and has a deed of its own."""
+    tokens, end = each.hit.passage.tokens, each.hit.end
+    follows = end < len(tokens) and tokens[end].clause == each.hit.clause
+    return each.governor == "with" and follows and tokens[end].low.endswith("ing")
+
+
+def _verb_after(hit: Hit[Noun]) -> bool:
+    tokens, several = hit.passage.tokens, is_plural(hit.passage.tokens[hit.end - 1].low)
+    for at in range(hit.end, min(hit.end + _FAR, len(tokens))):
+        low = tokens[at].low
+        if tokens[at].clause != hit.clause:
+            return False
+        if low in _BEING or low.endswith("ing") or (low.endswith("s") and not low.endswith(("ss", "'s"))):
+            return low not in ("its", "his", "as")
+        if several and at == hit.end:
+            return low not in _LINKS
+    return False
