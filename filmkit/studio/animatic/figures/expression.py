@@ -29,7 +29,8 @@ class Expression:
     mouth: float = 0.0
 
 
-NEUTRAL = Expression()
+NEUTRAL = Expression(brow=-0.20, frown=-0.90, upper=0.32, lower=0.20)
+"""At rest a face is calm: brows level, the corners of the mouth a little up."""
 FEELINGS: Mapping[str, Expression] = {
     "neutral": NEUTRAL,
     "concentration": Expression(brow=-0.35, frown=0.25, upper=0.31, lower=0.19, gaze=(0.0, -0.10)),
