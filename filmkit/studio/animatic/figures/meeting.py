@@ -58,6 +58,10 @@ def _gives(m: Measures, now: Moment, out: float) -> Pose:
     return replace(_to(m, now, HAND), right_hand=hand, spine=(0.04 + 0.08 * out, 0.10 * out, 0.0))
 
 
+SHOWN = -0.9
+"""Radians that what is passed is turned, so that a sheet or a plate is not seen by its edge."""
+
+
 def given(m: Measures, now: Moment) -> Placed:
     """A cup that passes from one hand to the other's."""
     mine = smooth((now.time - 0.1) / 0.9)
@@ -69,7 +73,7 @@ def given(m: Measures, now: Moment) -> Placed:
     )
     return (between(near, middle, mine) if theirs <= 0 else between(middle, far, theirs)), (
         -math.pi / 2,
-        0.0,
+        SHOWN,
         0.0,
     )
 

@@ -71,6 +71,8 @@ _ASIDE = re.compile(r"^\s*,[^,.;]*,\s*")
 """What is told of somebody between commas."""
 _IS = re.compile(r"(wears?|wearing|wore|has|had|have|is|are|was|were|seems?|'s)\b(?! \w+ing)", re.I)
 """What somebody is, has and wears is nothing that is done."""
+_DOING = re.compile(r",\s+(?:(?:and|while)\s+)?((?:\w+ly\s+)?\w+ing\b.*)", re.I)
+"""What comes with that is done."""
 _OPENS = re.compile(
     r"^(?:(?:and|also|slowly|quickly|finally|eventually|suddenly|then|soon|\w+ly)\s+)*(\w+)", re.I
 )
@@ -179,7 +181,14 @@ def _done(sentence: str, who: str) -> list[str]:
 
 
 def _parts(words: str) -> list[str]:
-    return [part for part in in_turn(words) if not _IS.match(part)]
+    parts = (_besides(part) if _IS.match(part) else part for part in in_turn(words))
+    return [part for part in parts if part]
+
+
+def _besides(words: str) -> str:
+    """What is done besides what is only so: "are engaged in a talk, passing papers between them"."""
+    done = _DOING.search(words)
+    return words[done.start(1) :] if done and can_be_seen(words[done.start(1) :]) else ""
 
 
 def in_turn(words: str) -> list[str]:

@@ -89,6 +89,8 @@ def test_a_hand_comes_to_its_spot_however_low(high: float) -> None:
     ("words", "name"),
     [
         ("is changing a flat front tire", "work on a wheel"),
+        ("passes a stack of papers between them", "hand over"),
+        ("tosses a ball back and forth", "throw to"),
         ("peels three large potatoes", "peel"),
         ("ties a knot", "tie a knot"),
         ("pushes a cart", "push"),

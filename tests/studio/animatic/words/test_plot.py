@@ -77,6 +77,7 @@ def test_a_beat_that_no_act_is_known_for_keeps_its_place() -> None:
             "A man lifts a crate, turns around, and waves to us.",
             ["lifts a crate", "turns around", "waves to us"],
         ),
+        ("A nun kneels. She is in a good mood, sweeping a yard.", ["kneels", "sweeping a yard"]),
         ("A nun kneels. As she enters a barn, a cow moos.", ["kneels", "enters a barn"]),
     ],
 )

@@ -49,14 +49,6 @@ FIST_BUMP = Motion(
     twist=(0.0, 0.2),
     mouth=(0.0, 0.3),
 )
-FIST_BUMP = Motion(
-    right=Stroke((0.16, -0.30, 0.22), (-0.01, -0.12, 0.37), (-0.1, 0.0, 1.0), (0.0, -1.0, 0.0), grip=FIST),
-    period=2.0,
-    alike=True,
-    lean=(0.0, 0.12),
-    twist=(0.0, 0.2),
-    mouth=(0.0, 0.3),
-)
 TOASTS = Motion(
     right=Stroke(
         (0.14, -0.22, 0.26), (-0.03, 0.02, 0.45), (-0.7, 0.0, 0.7), thumb=(0.0, 1.0, 0.1), grip=HOLD
@@ -332,7 +324,9 @@ OF_PEOPLE: tuple[tuple[str, Act], ...] = (
     (rf"{any_form('hold|hold up|show|display|present')} [^,;.]*\b(?:for|to) {WHO}", FOR),
     (rf"{any_form('show')} {WHO} (?:an?|the|his|her|some) ", FOR),
     (
-        rf"{any_form('throw|toss|kick|roll|hit')} [^,;.]*\bto {WHO}|"
+        rf"{any_form('throw|toss|kick|roll|hit')} [^,;.]*\b(?:(?:to|between|among) {WHO}|back and forth)|"
+        rf"{any_form('pass')} [^,;.]*\b(?:ball|football|basketball|frisbee)\b[^,;.]*"
+        rf"(?:(?:to|between|among) {WHO}|back and forth)|"
         rf"{any_form('catch')} [^,;.]*\b(?:by|from) {WHO}",
         replace(
             PAIR,
@@ -356,7 +350,8 @@ OF_PEOPLE: tuple[tuple[str, Act], ...] = (
     ),
     (
         rf"{any_form('give|hand|offer|pass|bring|serve|deliver|lend|sell')} "
-        rf"(?:{WHO} (?:an?|the|some|his|her|two)\b|[^,;.]*\bto {WHO})",
+        rf"(?:{WHO} (?:an?|the|some|his|her|two)\b|[^,;.]*\b(?:(?:to|between|among) {WHO}|back and forth))|"
+        rf"{any_form('exchange|swap|trade')} [^,;.]*\b(?:with|between) {WHO}",
         replace(
             CUP_BETWEEN,
             name="hand over",

@@ -70,7 +70,7 @@ SAID_PARTS: Mapping[str, str] = {
 
 NEEDED = re.compile(
     r"['\u2019]s\b|s['\u2019]|\b(?:another|other|someone|somebody|him|them|her|glass|glasses|fists?|toast\w*)\b|"
-    r"arm in arm|patty|pat-a|clapping game|umbrella|ladder|plank|rope|box|boxes|" + PERSON
+    r"arm in arm|patty|pat-a|clapping game|umbrella|back and forth|ladder|plank|rope|box|boxes|" + PERSON
 )
 """What is in all words by which something is done to another."""
 
