@@ -29,6 +29,7 @@ PLACES: Mapping[str, Build] = {
     "cutting-board": rooms.table,
     "backdrop": rooms.paper,
     "close-background": rooms.paper,
+    "abstract": rooms.paper,
     "tabletop": rooms.table,
     "macro": rooms.table,
     "hall": rooms.hall,

@@ -21,7 +21,7 @@ from filmkit.studio.animatic.world import Air, Color, Key, Lamp, Mesh, Set, Sky
 
 PALE = re.compile(r"\b(snow\w*|ice|icy|arctic|glacier\w*|salt flats?)\b")
 """Ground so bright that the lens is closed a little."""
-PLAIN = ("close-background", "plate", "cutting-board", "macro")
+PLAIN = ("close-background", "abstract", "plate", "cutting-board", "macro")
 """Rooms that are hardly there: by day they are simply bright."""
 UNROOFED = ("professional-kitchen", "cutting-board", "plate", "close-background")
 """Rooms open above, so that light falls in; what is seen there is a ceiling in the dark, never sky."""

@@ -63,6 +63,7 @@ PLACES: Mapping[str, PlaceAir] = {
     "rooftop": PlaceAir(0.005, None, 0.0, 0.004, 1.0, 1.0, 0.45),
     "tabletop": PlaceAir(0.004, None, 0.0, 0.0006, 0.70, 1.0, 0.02),
     "macro": PlaceAir(0.0, None, 0.0, 0.0, 0.92, 0.9, 0.02),
+    "abstract": PlaceAir(0.0, None, 0.0, 0.0, 1.0, 0.55, 0.05),
     "close-background": PlaceAir(0.0, None, 0.0, 0.0, 1.0, 0.55, 0.05),
     "chamber": PlaceAir(0.004, None, 0.004, 0.0014, 1.0, 1.0, 0.30, 1.4),
     "grounds": PlaceAir(0.002, None, 0.0, 0.004, 1.05, 1.0, 0.45, 2.0),

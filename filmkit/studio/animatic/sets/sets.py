@@ -5,6 +5,7 @@ Knows nothing of how one is built, nor which words lead to it: see `words.vocabu
 
 from collections.abc import Mapping
 
+from filmkit.studio.animatic.sets.abstract import abstract
 from filmkit.studio.animatic.sets.backdrop import backdrop
 from filmkit.studio.animatic.sets.bedroom import bedroom
 from filmkit.studio.animatic.sets.cafe import cafe
@@ -85,6 +86,7 @@ SETS: Mapping[str, SetBuilder] = {
     "tabletop": tabletop,
     "macro": macro,
     "backdrop": backdrop,
+    "abstract": abstract,
     "interior": interior,
     "exterior-day": exterior_day,
     "exterior-night": exterior_night,

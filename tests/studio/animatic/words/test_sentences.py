@@ -153,3 +153,15 @@ def test_the_name_of_a_place_is_no_deed() -> None:
 
 def test_vegetables_are_no_tables_that_somebody_sits_at_in_the_background() -> None:
     assert [each.background for each in understood("A man is washing vegetables").subjects][:1] == [False]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "shown"),
+    [
+        ("Abstract colorful animation. Multicolor liquid background", "abstract"),
+        ("Colored lines move back and forth in a mirror image", "abstract"),
+        ("An abstract painting on the wall of a museum", "hall"),
+    ],
+)
+def test_colour_that_moves_is_a_picture_by_itself(prompt: str, shown: str) -> None:
+    assert understood(prompt).place.value == shown

@@ -22,7 +22,7 @@ IMPLIED: Mapping[str, str] = {
     "watchmaker, shoemaker, sewing machine, lathe, workbench, hairdresser, barber, tailor",
     "office": "secretary, presentation, colleagues, clerk, lawyer, judge, banker, businessman, "
     "businesswoman, desk, "
-    "computer, laptop, printer, spreadsheet, typing, keyboard",
+    "computer, laptop, printer, spreadsheet, typing, computer keyboard",
     "bedroom": "bed, pillow, blanket, mattress, bedtime, pyjamas, pajamas, wakes up, makes the bed, "
     "making bed, crib",
     "bathroom": "brushing teeth, brushes her teeth, brushes his teeth, toothbrush, shaving, shaves, "
@@ -94,6 +94,7 @@ IMPLIED: Mapping[str, str] = {
 }
 """The first in the list wins when words of several are said in one sentence."""
 NOT_PLACES = (
+    "mirror image, mirror images, "
     "crossing sign, school crossing, ice cube, ice cubes, ice cream, ice skates, ice hockey, snow cone, "
     "field trip, sea of people, sea "
     "of flowers, "

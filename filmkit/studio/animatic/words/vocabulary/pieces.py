@@ -24,6 +24,7 @@ UNDER_ROOFS = (
     "living-room", "bedroom", "interior", "chamber", "hall", "cell", "cave", "passage", "office", "cafe",
     "classroom", "country-kitchen", "professional-kitchen", "station-hall", "stairwell", "carriage",
     "car-inside", "underwater", "tabletop", "macro", "plate", "cutting-board", "close-background", "backdrop",
+    "abstract",
 )  # fmt: skip
 """Sets that no sky is seen in."""
 GROWN = ("forest", "landscape", "park", "grounds")

@@ -51,7 +51,7 @@ PLACES: tuple[Place, ...] = (
           "concourse, station, subway station, metro station, waiting hall, booking hall, airport, "
           "terminal, airport terminal, departure lounge"),
     Place("platform", "station-hall", False,
-          "platform, railway platform, station platform, train platform, bus stop, bus station, "
+          "platform, railway platform, station platform, train platform, bus station, "
           "subway platform"),
     Place("coast", "sea-coast", False,
           "sea coast, rocky coast, coast, coastline, lighthouse, beach, shore, seaside, seashore, "
@@ -110,7 +110,8 @@ PLACES: tuple[Place, ...] = (
           "mount ararat, denali, patagonia, half dome, table mountain"),
     Place("desert", "landscape", False,
           "desert, dune, sand dune, salt flat, salt pan, salt desert, sahara, wasteland, badlands, "
-          "oasis, mars, moon surface, martian"),
+          "oasis, mars, moon surface, surface of the moon, lunar surface, lunar landscape, lunar desert, "
+          "moon landing, lunar landing, lunar crater, martian"),
     Place("snow", "landscape", False,
           "ice plain, snow plain, snowy plain, snow covered plain, snowfield, snow field, tundra, "
           "arctic, antarctica, snowy landscape, frozen wilderness, ice field, winter landscape, "
@@ -184,6 +185,17 @@ PLACES: tuple[Place, ...] = (
           "neutral background, gray background, grey background, studio background, photo studio, "
           "white void, infinity cove, gray studio background, neutral gray studio, seamless backdrop, "
           "blurred background"),
+    Place("studio", "abstract", True,
+          "abstract background, abstract animation, abstract colorful animation, abstract colourful "
+          "animation, abstract colorful background, abstract colourful background, abstract waves, "
+          "abstract blue waves, abstract pattern, abstract patterns, abstract fractal, abstract texture, "
+          "abstract particles, abstract lines, abstract shapes, abstract motion background, "
+          "abstract liquid, abstract liquid background, liquid background, multicolor liquid background, "
+          "gradient background, colorful gradient, gradient texture, motion background, motion graphics, "
+          "colored lines, coloured lines, colorful lines, neon lines, fractal, colorful fractal, "
+          "fractal animation, kaleidoscope, mandala animation, geometric background, geometric shapes, "
+          "geometric pattern, bokeh background, particle background, particles background, "
+          "glitter background, flowing colors, swirling colors, colorful background, psychedelic background"),
     Place("room", "living-room", True,
           "cabin, cabin in the woods, remote cabin, cabin in the forest, cabin in the mountains"),
     Place("vehicle", "interior", True,
@@ -232,7 +244,8 @@ PLACES: tuple[Place, ...] = (
           "on the train, bus interior, subway car, inside a bus, on a bus, on the bus, "
           "inside an aeroplane, inside an airplane, inside a plane, in an airplane, on a plane, "
           "on an airplane, cabin of a plane, cabin of the plane, cabin of an airplane, "
-          "plane cabin, airplane cabin, aeroplane cabin, on the subway, in the subway"),
+          "plane cabin, airplane cabin, aeroplane cabin, on the subway, in the subway, "
+          "on a subway, in a subway, on the metro, on a metro"),
     Place("city", "rooftop", False,
           "rooftop, roof"),
     Place("coast", "waterside", False,
