@@ -332,7 +332,12 @@ def _named(brief: SetBrief) -> Country:
         return replace(lone, shape=mount_lake, water=LAKE.water) if by_water else lone
     floats = brief.mentions(*AFLOAT)
     known = [each for words, each in COUNTRIES if brief.mentions(*words)]
-    known = [each for each in known if not (floats and each.kind == "river")]
+    overhead = brief.mentions("moon", "lunar cycle") and not brief.is_called("moon", "moon surface", "lunar")
+    known = [
+        each
+        for each in known
+        if not ((floats and each.kind == "river") or (overhead and each.kind == "moon"))
+    ]
     first = [each for each in known if each.kind in IN_IT]
     first += [each for words, each in COUNTRIES if brief.is_called(*words) and each in known]
     first += [each for words, each in COUNTRIES if brief.mentions(*_plains(words))]
@@ -349,6 +354,8 @@ def _plains(words: tuple[str, ...]) -> Iterator[str]:
     return (f"{word} {plain}" for word in words for plain in PLAIN)
 
 
+_LUNAR = ("lunar", "moon surface", "surface of the moon", "on the moon", "moon landing", "moonscape")
+"""Words that mean the ground of the moon, and not its light."""
 IN_IT = ("volcano", "falls", "oasis", "lagoon", "moat", "river", "cliff", "piste", "terraces")
 """Kinds that are known by one thing in them, wherever else that is said to lie."""
 WHITE = ("snow", "piste", "ice", "salt", "moon", "volcano", "island", "mount")

@@ -1,4 +1,4 @@
-"""What stands in the sky where words name it: a rainbow, northern lights, lightning.
+"""What stands in the sky where words name it: a rainbow, northern lights, lightning, by night a moon.
 
 Knows no light of the set: all of it gives its own, far behind what one looks at.
 """
@@ -15,6 +15,30 @@ from filmkit.studio.animatic.world import Color, Discs, Particles, Set, Vec
 RAINBOW = ("rainbow", "double rainbow")
 AURORA = ("aurora", "aurora borealis", "northern lights", "polar lights")
 LIGHTNING = ("lightning", "thunderstorm", "thunder", "lightning bolt", "electrical storm")
+MOON = ("moon", "full moon", "crescent moon", "moonrise")
+MOONS_GROUND = ("on the moon", "across the moon", "moon surface", "lunar surface", "over the moon's")
+"""Where one is on it."""
+MOUNTAINS = ("mountain", "lake", "peak", "valley", "canyon", "cliff", "glacier")
+CRESCENT = ("crescent", "sickle moon", "new moon over")
+PHASES = ("lunar cycle", "moon phases", "phases of the moon", "waning", "diminishing", "to a new moon")
+WAXES = ("waxing", "to a full moon", "grows into a full moon")
+MOON_FAR, MOON_UP, MOON_ASIDE = 380.0, 0.135, 0.30
+"""Metres off; radians over the ground, and to the right of what a wide view looks at: where pictures of
+somebody, who are seen from a little aside, have it too."""
+OVER_PEAKS = 0.31
+"""The first, over a country whose mountains stand round it."""
+MOON_WIDE, MOON_FINE = 15.0, 15
+"""Metres of its radius, and spots along it."""
+CYCLE = 24.0
+"""Seconds of what is filmed in which a moon that wanes is gone: a shot of four, six times as fast."""
+MARES = (
+    (-0.35, 0.35, 0.34),
+    (0.12, 0.48, 0.24),
+    (0.42, 0.18, 0.22),
+    (-0.48, -0.12, 0.26),
+    (0.2, -0.55, 0.14),
+)
+"""Dark seas of it: right, up, radius, in its radii."""
 BANDS: tuple[Color, ...] = (
     (0.30, 0.02, 0.30), (0.05, 0.08, 0.55), (0.02, 0.40, 0.45), (0.05, 0.48, 0.06), (0.55, 0.50, 0.02),
     (0.62, 0.26, 0.01), (0.60, 0.04, 0.03),
@@ -37,6 +61,8 @@ def heavenly(place: Set, brief: SetBrief) -> Set:
         (RAINBOW, _bow), (AURORA, _lights), (LIGHTNING, _bolts),
     )  # fmt: skip
     made = tuple(make(seen, brief) for words, make in kinds if brief.mentions(*words))
+    if brief.night and place.sky is None and brief.mentions(*MOON) and not brief.mentions(*MOONS_GROUND):
+        made = (*made, _moon(seen, brief))
     return replace(place, air=(*place.air, *made)) if made else place
 
 
@@ -121,3 +147,39 @@ def _bolts(seen: Seen, brief: SetBrief) -> Particles:
         return dark if k is None else strokes[k]
 
     return at
+
+
+def _moon(seen: Seen, brief: SetBrief) -> Particles:
+    """A disc of light with its seas; a sickle; or one that goes through its phases."""
+    steps = [(i / MOON_FINE, j / MOON_FINE) for i in range(-MOON_FINE, MOON_FINE + 1)
+             for j in range(-MOON_FINE, MOON_FINE + 1)]  # fmt: skip
+    spots = [(x, y) for x, y in steps if x * x + y * y <= 1.0]
+    high = OVER_PEAKS if brief.mentions(*MOUNTAINS) else MOON_UP
+    right, up = MOON_FAR * math.tan(MOON_ASIDE), MOON_FAR * math.tan(high)
+    points = [seen(right + MOON_WIDE * x, up + MOON_WIDE * y, FAR - MOON_FAR) for x, y in spots]
+    colors = np.array([_of_the_moon(x, y) for x, y in spots], np.float32)
+    across = np.array([x / math.sqrt(max(1.0 - y * y, 1e-6)) for x, y in spots])
+    sizes = np.full(len(spots), 1.15 * MOON_WIDE / MOON_FINE, np.float32)
+    center = np.array(points, np.float32)
+
+    def phased(lit: float) -> Discs:
+        """`lit`: 1 a full moon, 0 none; its left side goes first."""
+        k = np.clip((across - (1.0 - 2.0 * lit)) / 0.12, 0.0, 1.0) if lit < 1.0 else np.ones(len(spots))
+        return Discs(center, (colors * k[:, None]).astype(np.float32), sizes)
+
+    if brief.mentions(*PHASES, *WAXES):
+        waxes = brief.mentions(*WAXES)
+
+        def at(seconds: float) -> Discs:
+            gone = min(max(seconds / CYCLE, 0.0), 1.0)
+            return phased(gone if waxes else 1.0 - gone)
+
+        return at
+    discs = phased(0.22 if brief.mentions(*CRESCENT) else 1.0)
+    return lambda seconds: discs
+
+
+def _of_the_moon(x: float, y: float) -> Color:
+    dark = max((1.0 - math.hypot(x - a, y - b) / r for a, b, r in MARES), default=0.0)
+    k = 0.62 - 0.30 * min(max(2.0 * dark, 0.0), 1.0)
+    return (0.98 * k, 0.95 * k, 0.86 * k)

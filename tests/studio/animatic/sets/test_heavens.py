@@ -43,3 +43,25 @@ def test_no_room_has_a_sky() -> None:
     bare, named = (build_set("living-room", SetBrief(3, words)) for words in ("", "a rainbow"))
 
     assert len(bare.air) == len(named.air)
+
+
+def test_a_moon_that_wanes_is_gone_in_the_end_and_a_named_one_is_round() -> None:
+    def moon(words: str, seconds: float) -> Discs:
+        seen = build_set("exterior-night", SetBrief(3, words, night=True)).air[-1](seconds)
+        assert isinstance(seen, Discs)
+        return seen
+
+    full, gone = (moon("a full moon diminishing to a new moon", t) for t in (0.0, 30.0))
+    wide, high = (np.ptp(moon("a full moon", 0.0).center[:, k]) for k in (0, 1))
+
+    assert full.color.max() > 0.3
+    assert gone.color.max() < 1e-6
+    assert wide == pytest.approx(high, rel=0.1)
+
+
+def test_who_is_on_the_moon_sees_none() -> None:
+    bare, on_it = (
+        build_set("landscape", SetBrief(3, words, night=True)) for words in ("", "walks on the moon")
+    )
+
+    assert len(on_it.air) == len(bare.air)
