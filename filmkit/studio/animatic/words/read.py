@@ -24,7 +24,7 @@ from filmkit.studio.animatic.intent import (
 from filmkit.studio.animatic.words import airs, lighting, looking, moving, place, shooting, subjects
 from filmkit.studio.animatic.words.arts import styled
 from filmkit.studio.animatic.words.daylight import daylight_of
-from filmkit.studio.animatic.words.layers import Layers
+from filmkit.studio.animatic.words.layers import PROSE, Layers
 from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.outdoors import is_small, out_of_doors
 from filmkit.studio.animatic.words.props import as_described
@@ -236,7 +236,14 @@ def _implied(layers: Layers, where: Hit[Place] | None, people: Sequence[Subject]
         return None
     implied = place.implied_place(layers)
     driven = any(each.kind.value is SubjectKind.VEHICLE and each.name not in UNDER_A_ROOF for each in people)
+    if implied and implied[1].kind == "forest" and _under_a_moon(layers):
+        return None
     return None if implied and implied[1].interior and driven else implied
+
+
+def _under_a_moon(layers: Layers) -> bool:
+    """Whether a moon is spoken of: it is seen in open country, not among trees."""
+    return any(token.low == "moon" for passage in layers.of(*PROSE) for token in passage.tokens)
 
 
 def _by_night(shown: str, time: TimeOfDay) -> str:
@@ -251,7 +258,7 @@ def _nowhere(layers: Layers, people: Sequence[Subject], time: TimeOfDay) -> str:
     home = next((AT_HOME[each.name] for each in about if each.name in AT_HOME), None)
     if main and main[0].name in _FLIERS:
         return _by_night(place.set_of("open sky"), time)
-    if home:
+    if home and not (home == "forest" and _under_a_moon(layers)):
         return home
     if main and all(each.part is not Part.WHOLE for each in main):
         return "close-background"
