@@ -22,6 +22,7 @@ from filmkit.studio.animatic.creatures.quadruped import FUR_BONES, Quadruped
 from filmkit.studio.animatic.creatures.skeleton import Bone
 from filmkit.studio.animatic.creatures.species import NOUNS, SPECIES
 from filmkit.studio.animatic.figures.appearance import Appearance, Garment, HairStyle, Wear
+from filmkit.studio.animatic.figures.heads import FEATHER, KINDS, head, shell
 from filmkit.studio.animatic.geometry.mesh import MeshBuilder, transform
 from filmkit.studio.animatic.geometry.primitives import box, cylinder, sphere, tube
 from filmkit.studio.animatic.geometry.transform import F64, placement
@@ -61,11 +62,12 @@ class Mask:
     tail: tuple[float, float, float] = (0.0, 0.0, 0.0)
     """Length and radius in heights of the withers, and how much thicker its end is."""
     material: Material = FUR
+    shell: Color | None = None
 
 
 def known(noun: str) -> bool:
     """Whether a noun can be worn as a mask."""
-    return noun in NOUNS or noun in (*HEADS, ROBOT, "teddy bear") or noun in OWN
+    return noun in NOUNS or noun in (*HEADS, ROBOT, "teddy bear") or noun in OWN or noun in KINDS
 
 
 OWN: Mapping[str, str] = {
@@ -88,6 +90,10 @@ def mask_of(words: str) -> Mask:
     if kind == ROBOT:
         color = coat.colors[0] if coat.colors else STEEL
         return Mask(_robot(color), color, mixed(color, (0.02, 0.02, 0.02), 0.55), None, material=TIN)
+    if kind in KINDS:
+        other = KINDS[kind]
+        color = coat.ground(other.ground)
+        return Mask(head(other, color), color, color, other.under, material=FEATHER, shell=other.shell)
     if kind in HEADS:
         animal = dog(coat, 0) if kind == "dog" else cat(coat, 0)
         (x, y), r = HEADS[kind]
@@ -208,6 +214,8 @@ def _as_it_stands(p: F64, mark: str) -> F64:
 
 def tail_of(mask: Mask) -> Mesh | None:
     """A tail behind the hips, in metres of an adult from the hip joint; None for none to speak of."""
+    if mask.shell is not None:
+        return shell(mask.shell)
     long, thick, brush = mask.tail
     if long < 0.25:
         return None

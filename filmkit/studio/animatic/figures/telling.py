@@ -156,11 +156,18 @@ def _as_verb(hit: re.Match[str]) -> str:
     return _DEEDS[hit["deed"]]
 
 
+_TUNE = re.compile(
+    r"\b(play(?:s|ing)?|perform(?:s|ing)?|practic(?:es|ing)) (?:[\w-]+ ){0,3}?(?:tunes?|melody|melodies|songs?|"
+    r"music|piece|symphony|sonata|solo|notes|chords) on (?:an?|the|his|her|their) "
+)
+""" "plays a sad tune on the piano" plays the piano."""
+
+
 def told(words: str) -> str:
     """An action in small letters and in the present, without what is not done or is done by others."""
     low = words.lower()
     low = re.sub(r"\b(?:" + "|".join(PASTS) + r")\b", lambda hit: PASTS[hit[0]], low)
-    low = _FINDS.sub("finds", low)
+    low = _TUNE.sub(r"\1 the ", _FINDS.sub("finds", low))
     for rule in (_NOT, _MEANT):
         low = rule.sub(" , ", low)
     low = _AS_NOUN.sub(_as_verb, low)

@@ -26,7 +26,7 @@ from filmkit.studio.animatic.staging.beast_gear import (
 )
 from filmkit.studio.animatic.staging.beast_places import FOLLOWS, in_file, spot_of
 from filmkit.studio.animatic.staging.changing import Changing, changing_of
-from filmkit.studio.animatic.staging.in_water import UNDER_WATER, afloat, has_water
+from filmkit.studio.animatic.staging.in_water import UNDER_WATER, afloat, from_above, has_water
 from filmkit.studio.animatic.staging.painting import repainted
 from filmkit.studio.animatic.staging.route import Route, heading, passing, room_ahead
 from filmkit.studio.animatic.staging.turns import CHASES, is_opposed
@@ -182,7 +182,7 @@ def beasts_of(
             if CREATURES[name].home == "both" and place.name in UNDER_WATER:
                 act = "swim"
             if swims and place.name not in UNDER_WATER:
-                act = "leap"
+                act = "surface" if from_above(intent) else "leap"
             at = spot_of(number, place, actors, front, creature.size)
             goes = actors and actors[0].route.speed and not is_opposed(actors[0])
             if goes and CREATURES[name].home == "ground":
@@ -349,6 +349,14 @@ def _way(
         at = (at[0], at[1] + max(ALOFT, 0.9 * creature.size[1]), at[2])
     if act == "swim":
         speed, at = sort.speeds["go"], (at[0], at[1] + DEEP, at[2])
+    if act == "surface":
+        far = 8.0 + 0.5 * creature.size[2]
+        at = (
+            at[0] - math.sin(front) * far,
+            (place.mirror or 0.0) + 0.3 * creature.size[1],
+            at[2] - math.cos(front) * far,
+        )
+        return passing(at, front + side * 1.2, 0.6 * sort.speeds["go"], seconds)
     if act == "leap":
         far = 9.0 + 1.1 * creature.size[2]
         level = 0.0 if place.water is not None else place.mirror or 0.0

@@ -25,10 +25,12 @@ _VERBS = (
     r"skateboard(s|ing)|ski(s|ing)|snowboard(s|ing)|box(es|ing)|juggl\w+|discuss\w*|"
     r"talk(s|ing)|teach\w*|wav(es|ing)|hold(s|ing)|carr(ies|ying)|push(es|ing)|pour(s|ing)|shop(s|ping)|work(s|ing)|stud(ies|ying)|wear(s|ing)|dressed|"
     r"sell(s|ing)|lectur\w+|tak(es|ing) a selfie|yoga|meditat\w+|hug(s|ging)|embrac\w+|marr\w+|toast(s|ing)|"
-    r"conduct\w*|photograph\w*|film(s|ing)|shak(es|ing) hands|stand(s|ing) on (a|the) (surfboard|skateboard)"
+    r"conduct\w*|photograph\w*|film(s|ing)|shak(es|ing) hands|serv(es|ing)|brew(s|ing)|"
+    r"stand(s|ing) on (a|the) (surfboard|skateboard)"
 )
 HUMAN = re.compile(
     rf"\b(play(s|ing)? (the |a |an |his |her )?(\w+ )?({_INSTRUMENTS}|{_GAMES})|drink\w* ({_DRINKS})|"
+    rf"mak(es|ing) (\w+ ){{0,2}}(art|music|{_DRINKS}|{_FOODS})|"
     rf"eat(s|ing) (a |an |the |some )?(\w+ )?({_FOODS})|{_VERBS})\b"
 )
 """What people do and animals do not."""

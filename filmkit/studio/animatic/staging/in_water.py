@@ -29,9 +29,16 @@ def has_water(place: Set) -> bool:
     return place.water is not None or (not place.interior and place.mirror is not None and place.mirror < LOW)
 
 
+def from_above(intent: ShotIntent) -> bool:
+    """Whether the camera looks down from the air."""
+    return intent.camera.angle.value in ("aerial", "overhead")
+
+
 def under_water(intent: ShotIntent) -> bool:
     """Whether the animals that a shot at sea is about are seen in the water, not over it."""
     main = [each for each in intent.subjects if not each.background]
+    if from_above(intent):
+        return False
     if not main or any(OUT_OF_WATER.search(f"{s.act.value} {s.description}".lower()) for s in main):
         return False
     homes = [CREATURES[NAMES[s.name.lower()]].home for s in main if s.name.lower() in NAMES]

@@ -154,7 +154,7 @@ def _size(subjects: Sequence[Subject], kind: str, angle: str) -> str:
     """What the shot is about says how near the camera is."""
     main = [each for each in subjects if not each.background]
     if angle == "aerial":
-        return "extreme-wide"
+        return "wide" if main and main[0].kind.value is SubjectKind.ANIMAL else "extreme-wide"
     if not main:
         return "wide"
     first = main[0]

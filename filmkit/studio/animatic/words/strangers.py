@@ -173,7 +173,9 @@ def _name(passage: Passage, at: int) -> int:
     known = end > at and (sex_of(tokens[at].low) is not None or _only_a_name(passage, at))
     if lows & NOT_PEOPLE or tokens[end - 1].low in _NO_PERSONS or not (end - at > 1 or known):
         return 0
-    does = _does(passage, at, end) or _told_between(passage, end) or _with_others(passage, end)
+    # "Bruce Lee shout": of a name that is surely one, a verb may lack its ending
+    bare = end - at > 1 and sex_of(tokens[at].low) is not None and _does(passage, at, end, several=True)
+    does = bare or _does(passage, at, end) or _told_between(passage, end) or _with_others(passage, end)
     return end if does and tokens[end].low not in _CALLED else 0
 
 

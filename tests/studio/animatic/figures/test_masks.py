@@ -16,7 +16,19 @@ def dressed(words: str, description: str = "") -> frozenset[Wear]:
 
 
 @pytest.mark.parametrize(
-    "words", ["panda", "orange cat", "corgi", "elephant", "teddy bear", "robot", "koala bear"]
+    "words",
+    [
+        "panda",
+        "orange cat",
+        "corgi",
+        "elephant",
+        "teddy bear",
+        "robot",
+        "koala bear",
+        "duck",
+        "goldfish",
+        "frog",
+    ],
 )
 def test_a_mask_sits_where_a_head_is(words: str) -> None:
     head = mask_of(words).head

@@ -21,7 +21,9 @@ def somebody(noun: str, act: str, description: str = "", kind: SubjectKind = Sub
         ("dog", "playing a drum kit", "a dog"),
         ("bear", "eating a salmon", ""),
         ("squirrel", "eating a burger", "a squirrel"),
-        ("shark", "playing the guitar", ""),
+        ("jellyfish", "playing the guitar", ""),
+        ("fish", "eating spaghetti on a subway", "a fish"),
+        ("fish", "swimming in a lake", ""),
         ("sheep", "grazing beside a surfboard", ""),
     ],
 )

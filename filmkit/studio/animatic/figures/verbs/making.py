@@ -145,7 +145,7 @@ MAKING: tuple[Act, ...] = (
         pose=work.pour,
         held="jug",
         gear=(Gear("passed cup", work.filled),),
-        done=done("make|brew|prepare", "tea|coffee|matcha"),
+        done=done("make|brew|prepare", "tea|coffee|matcha|latte|cappuccino|espresso"),
         words=said(
             "bartend|mixes a drink|mixing a drink|mixes a cocktail|making a cocktail|makes a cocktail"
         ),

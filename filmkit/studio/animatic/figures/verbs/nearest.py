@@ -111,8 +111,11 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
         "cloth|net|dress|sock|shirt|fabric|quilt|curtain|trousers|coat|tapestry|sail",
     ),
     ("plant", "weed|tend|cultivate|sow", "garden|flowerbed|seeds|vegetables|plants|herbs|field"),
-    ("plant", "take care of|takes care of|taking care of|care for|look after|tend to|tends to|tending to",
-     "tree|garden|plant|flower|crop|rose|orchard|vegetable"),
+    (
+        "plant",
+        "take care of|takes care of|taking care of|care for|look after|tend to|tends to|tending to",
+        "tree|garden|plant|flower|crop|rose|orchard|vegetable",
+    ),
     ("plant", "garden", ""),
     ("rake", "plow|plough|till|hoe", "field|soil|earth|ground|garden|land"),
     ("push a thing", "shove|roll|heave", "boulder|barrel|rock|cart|block"),

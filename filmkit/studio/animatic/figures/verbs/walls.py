@@ -160,7 +160,7 @@ WALLS: tuple[Act, ...] = (
         held="shears",
         seen="three-quarter",
         gear=_ahead("hedge", 0.95),
-        done=done("trim|prune|clip|cut|shape", "tree|hedge|bush|branch|shrub|plant|topiary"),
+        done=done("trim|prune|clip|cut|shape", "tree|hedge|bush|branch|shrub|plant|topiary|rose|vine|bonsai"),
     ),
     replace(
         WHOLE,
