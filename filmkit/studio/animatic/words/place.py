@@ -10,6 +10,7 @@ from filmkit.studio.animatic.words.layers import PROSE, Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon, of_phrases
 from filmkit.studio.animatic.words.likenesses import COUNTED, GIVEN, NAMES, TRADES, Noun
 from filmkit.studio.animatic.words.mention import Mention
+from filmkit.studio.animatic.words.strays import carried, comes_from_there, without_strays
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage, passage_of
 from filmkit.studio.animatic.words.vocabulary.implied import IMPLIED, NOT_PLACES
@@ -19,7 +20,13 @@ _WORDS = of_phrases(
     {phrase: place for place in reversed(PLACES) for phrase in phrases(place.words)}
     | dict.fromkeys(phrases(NOT_PLACES))
 )
+_SINGLE = frozenset(phrase for phrase in _WORDS.phrases if " " not in phrase) | listed("ice pearl sunflower")
+_BODIES = listed("moon moons planet planets asteroid asteroids star stars sun")
+"""What is in the sky unless one is on it."""
+_WINDOWS = listed("window windows")
+_FRAMING = listed("framing frames showing shows overlooking overlooks revealing reveals onto facing")
 _STREET = next(place for place in PLACES if place.kind == "street" and place.shown_by == "city-street")
+_MOON = next(place for place in PLACES if place.words == "moon")
 _ATELIER = next(place for place in PLACES if "art studio" in phrases(place.words))
 _ARTS = listed(
     "artist artists painter painters sculptor sculptors sculptress potter easel canvas clay marble sculpture "
@@ -59,6 +66,8 @@ _STARTS = listed("launching launches launched launch blasting blasts lifting lif
 def place_of(layers: Layers) -> Hit[Place] | None:
     """The kind of place that the words name most plainly; an artist's studio is a workshop."""
     hit = _place_of(layers)
+    if hit and hit.words.lower() in _BODIES and _preposition(hit) in ("on", "across"):
+        return replace(hit, value=_MOON)
     if hit is None or hit.value.shown_by != "interior" or hit.words.lower() != "studio":
         return hit
     return replace(hit, value=_ATELIER) if _ARTS & {token.low for token in hit.passage.tokens} else hit
@@ -128,11 +137,12 @@ def _describes(hit: Hit[Place], following: Hit[Place] | None) -> bool:
     )
 
 
-def _rank(hit: Hit[Place]) -> tuple[bool, bool, int, int, int]:
+def _rank(hit: Hit[Place]) -> tuple[bool, bool, bool, int, int, int]:
     first = hit.passage.tokens[hit.start].low
     where = first if first in _INSIDE else _preposition(hit)
     nearness = 0 if where in _INSIDE else 2 if where in _PASSING else 1
-    return hit.value.weak, hit.value.by, hit.sentence, nearness, hit.start
+    from_there = comes_from_there(hit.passage, hit.end)
+    return hit.value.weak, hit.value.by, from_there, hit.sentence, nearness, hit.start
 
 
 def _preposition(hit: Hit[Place]) -> str:
@@ -190,7 +200,7 @@ def _only_aimed_at(hit: Hit[Place]) -> bool:
 
 def _is_overhead(hit: Hit[Place]) -> bool:
     """ "under a clear sky", "flies a kite in the sky", "looks up at the moon": one is on the ground."""
-    if hit.words.lower().endswith("moon"):
+    if hit.words.lower().split()[-1] in _BODIES:
         return _preposition(hit) not in _ON_IT
     if hit.value.kind != "sky":
         return False
@@ -221,7 +231,16 @@ def _passed_over(hit: Hit[Place], following: Hit[Place] | None) -> bool:
         or (hit.value.by and _preposition(hit) not in (_INSIDE if hit.value.kind == "landmark" else _BESIDE))
         or _built(hit)
         or hit.words.lower() in _FROM_OUTSIDE
+        or carried(hit.passage, hit.end)
+        or _is_a_view(hit)
     )
+
+
+def _is_a_view(hit: Hit[Place]) -> bool:
+    """ "a window framing a garden": it is outside."""
+    before = hit.passage.tokens[hit.passage.clause_of(hit.start)[0] : hit.start]
+    words = {token.low for token in before}
+    return bool(words & _WINDOWS and words & _FRAMING)
 
 
 def _built(hit: Hit[Place]) -> bool:
@@ -249,6 +268,12 @@ def _leads_to(hit: Hit[Place]) -> bool:
     tokens = hit.passage.tokens
     before = [token for token in tokens[max(0, hit.start - 4) : hit.start] if token.sentence == hit.sentence]
     return any(form in _REACHES for token in before for form in verb_forms(token.low))
+
+
+def said_of_it(text: str, where: Hit[Place] | None) -> str:
+    """What may say how a place looks: all but the words of places that name none."""
+    named = where if where and where.value.shown_by == "landscape" and text == where.passage.text else None
+    return without_strays(text, _SINGLE, named.sentence if named else None)
 
 
 def insert_set(layers: Layers) -> Hit[str] | None:

@@ -95,7 +95,9 @@ def intent_of(brief: Brief) -> ShotIntent:
     lost = _not_understood(brief, kind, time, weather, moves)
     intent = ShotIntent(
         place=shown,
-        place_words=_place_words(brief, implied[0] if implied else "", nightly.words if nightly else ""),
+        place_words=_place_words(
+            brief, where, implied[0] if implied else "", nightly.words if nightly else ""
+        ),
         interior=interior,
         time=time,
         camera=camera,
@@ -118,9 +120,10 @@ def intent_of(brief: Brief) -> ShotIntent:
     return staged(intent, brief.stage)
 
 
-def _place_words(brief: Brief, *more: str) -> str:
+def _place_words(brief: Brief, where: Hit[Place] | None, *more: str) -> str:
     """All that may say what the place is like."""
-    said = (brief.place, brief.environment, brief.period, brief.subject, brief.prompt, *more)
+    told = (place.said_of_it(text, where) for text in (brief.subject, brief.prompt))
+    said = (brief.place, brief.environment, brief.period, *told, *more)
     return ", ".join(text for text in said if text)
 
 
@@ -216,6 +219,8 @@ def _of_things(
 def _of_the_set(camera: CameraRead, people: Sequence[Subject], shown: str) -> CameraRead:
     """What the set has by itself is filmed as the set is."""
     main = [each for each in people if not each.background]
+    if shown == "car-inside" and camera.size.guessed and camera.size.value in ("full", "wide", "medium-wide"):
+        return replace(camera, size=Read("medium"))  # from farther off it is a bonnet
     if not main or not all(
         each.kind.value is SubjectKind.THING and in_the_set(each.name, shown, each.count.value)
         for each in main
