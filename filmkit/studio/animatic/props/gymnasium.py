@@ -346,20 +346,6 @@ def _pins() -> Mesh:
     return c.done()
 
 
-def _net() -> Mesh:
-    """A net between two posts, at the height of raised hands."""
-    c = Carpenter()
-    for x in (-1.9, 1.9):
-        c.rod((x, 0.0, 0.0), (x, 2.1, 0.0), 0.035, BLUE, 10)
-    for y in (1.42, 2.05):
-        c.box((0.0, y, 0.0), (3.8, 0.05, 0.015), WHITE)
-    for i in range(37):
-        c.rod((-1.8 + 0.1 * i, 1.42, 0.0), (-1.8 + 0.1 * i, 2.05, 0.0), 0.005, WHITE, 4)
-    for i in range(5):
-        c.rod((-1.9, 1.52 + 0.1 * i, 0.0), (1.9, 1.52 + 0.1 * i, 0.0), 0.005, WHITE, 4)
-    return c.done()
-
-
 GYMNASIUM: Mapping[str, Callable[[], Mesh]] = {
     "hoop": _hoop,
     "hurdle": lambda: _hurdle(0.84),
@@ -391,6 +377,5 @@ GYMNASIUM: Mapping[str, Callable[[], Mesh]] = {
     "punch bag": _punch_bag,
     "bowling ball": _bowling_ball,
     "pins": _pins,
-    "net": _net,
 }
 """By the names that `figures.gear` uses."""

@@ -25,6 +25,7 @@ from filmkit.studio.animatic.props import finishes, instruments
 from filmkit.studio.animatic.props.carpenter import Carpenter
 from filmkit.studio.animatic.props.handtools import HANDTOOLS
 from filmkit.studio.animatic.props.orchestra import violin_bow
+from filmkit.studio.animatic.props.rackets import BATS
 from filmkit.studio.animatic.props.tools import TOOLS
 from filmkit.studio.animatic.world import Color, Material, Mesh, Pattern
 
@@ -295,5 +296,6 @@ HELD: Mapping[str, Callable[[], Mesh]] = {
     "watering can": watering_can,
     **TOOLS,
     **HANDTOOLS,
+    **BATS,
 }
 """By the names that `figures.verbs` uses."""

@@ -21,6 +21,7 @@ from filmkit.studio.animatic.props.handtools import BANDSTAND
 from filmkit.studio.animatic.props.homes import HOMES
 from filmkit.studio.animatic.props.housework import HOUSEWORK
 from filmkit.studio.animatic.props.orchestra import ORCHESTRA
+from filmkit.studio.animatic.props.rackets import NETS
 from filmkit.studio.animatic.props.sculpture import SCULPTURE
 from filmkit.studio.animatic.props.sporting import SPORTING
 from filmkit.studio.animatic.props.stageware import STAGEWARE
@@ -51,6 +52,7 @@ GEAR = {
     **SCULPTURE,
     **STAGEWARE,
     **BANDSTAND,
+    **NETS,
 }
 """What goes with a deed and is in no hand, by the names of `figures.gear`."""
 

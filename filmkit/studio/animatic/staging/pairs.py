@@ -22,7 +22,7 @@ GIVES = {"serve", "reach"}
 """One holds something out, and the other reaches for it."""
 ARMS = 0.7
 """Metres: two who do something nearer than this hold each other."""
-BOTH_HOLD = ("sword", "glass")
+BOTH_HOLD = ("sword", "glass", "racket", "table tennis bat")
 COUCH = 0.67
 """Metres: how high somebody lies who is treated."""
 COUPLES_WALK = 4.0

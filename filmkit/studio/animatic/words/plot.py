@@ -73,6 +73,14 @@ _IS = re.compile(r"(wears?|wearing|wore|has|had|have|is|are|was|were|seems?|'s)\
 """What somebody is, has and wears is nothing that is done."""
 _DOING = re.compile(r",\s+(?:(?:and|while)\s+)?((?:\w+ly\s+)?\w+ing\b.*)", re.I)
 """What comes with that is done."""
+_GAME = re.compile(
+    r"\b(?:ping[- ]?pong|table[- ]tennis|tennis|badminton|volleyball|basketball|football|soccer)\b", re.I
+)
+_PLAYED = re.compile(
+    r"[^,;.]*\b(?:serv|return|hit|spik|smash|pass|strik|rall|volley)\w*\b[^,;.]*\b(?:ball|shuttlecock|shot)\b",
+    re.I,
+)
+"""What is done with the ball of a game."""
 _OPENS = re.compile(
     r"^(?:(?:and|also|slowly|quickly|finally|eventually|suddenly|then|soon|\w+ly)\s+)*(\w+)", re.I
 )
@@ -98,7 +106,9 @@ def told_in_order(
     that speak of the one once more. Where nothing of it can be seen, what there was."""
     layer = mention.hit.passage.layer
     acts = [replace(act, value=_now(act.value, introduced=True)) for act in acts]
-    found = [*acts, *(Read(_now(words), words, layer) for words in _later(mention, others, again))]
+    game = _GAME.search(mention.hit.passage.text)
+    later = [_of_the_game(_now(words), game[0] if game else "") for words in _later(mention, others, again)]
+    found = [*acts, *(Read(words, words, layer) for words in later)]
     if len(found) == len(acts):
         return list(acts)
     seen = [each for each in found if can_be_seen(each.value) or not _only_thought(each.value)]
@@ -178,6 +188,11 @@ def _done(sentence: str, who: str) -> list[str]:
     rest = sentence[hit.end() :]
     by_noun = not hit[0].lower().endswith(("they", "she", "he", "it", "both"))
     return _parts(_ASIDE.sub("", _MEANT.sub("", rest, 1) if by_noun else rest))
+
+
+def _of_the_game(words: str, game: str) -> str:
+    """Who serves the ball in a game of tennis plays tennis, and waits on nobody."""
+    return f"plays {game}, {words}" if game and _PLAYED.match(words) else words
 
 
 def _parts(words: str) -> list[str]:

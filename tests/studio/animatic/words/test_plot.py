@@ -87,6 +87,12 @@ def test_beats_are_found_by_name_by_pronoun_and_after_what_leads_to_them(
     assert done(those(prompt)[0]) == acts
 
 
+def test_a_ball_that_is_served_is_of_the_game_that_is_told() -> None:
+    (boy,) = those("A boy sits after a badminton match. He serves the ball.")
+
+    assert done(boy)[-1] == "plays badminton, serves the ball"
+
+
 def test_of_what_goes_on_in_a_mind_only_a_thought_is_seen_and_first_left_out() -> None:
     (boy,) = those("A boy runs. He realizes that he is late. He hopes for rain. He jumps.")
     (man,) = those("A man runs. He realizes that he is late. He jumps. He sits. He waves.")

@@ -13,6 +13,7 @@ from filmkit.studio.animatic.figures import (
     floor,
     gait,
     music,
+    rallies,
     sport,
     tools,
 )
@@ -46,13 +47,6 @@ PUNCHES = Motion(
     period=0.857,
     twist=(-0.3, 0.3),
     lean=(0.15, 0.25),
-)
-VOLLEYS = Motion(
-    right=Stroke((0.10, 0.02, 0.18), (0.07, 0.46, 0.20), (0.0, 0.9, 0.3), (0.0, 0.5, 0.8), grip=FLAT),
-    left=Stroke((0.10, 0.02, 0.18), (0.07, 0.46, 0.20), (0.0, 0.9, 0.3), (0.0, 0.5, 0.8), grip=FLAT),
-    period=1.2,
-    sink=(0.12, -0.02),
-    nod=(-0.2, -0.5),
 )
 BOWLS = Motion(
     right=Stroke((0.06, -0.50, -0.40), (0.04, -0.30, 0.52), (0.0, -0.4, 0.9), (0.0, 0.6, 0.8), grip=FLAT),
@@ -219,11 +213,17 @@ ATHLETIC: tuple[Act, ...] = (
     ),
     Act(
         "volleyball",
-        VOLLEYS,
+        rallies.over_the_head(),
         said("volleyball|dodgeball|handball|water polo"),
         size="full",
-        seen="three-quarter",
-        gear=(Gear("football", Amid(VOLLEYS, (0.0, 0.22, 0.06))), standing("net", (0.0, 0.0, 1.3))),
+        seen="profile",
+        partner=rallies.over_the_head(rallies.LATE),
+        apart=rallies.COURT,
+        solo=True,
+        gear=(
+            Gear("volleyball", rallies.VOLLEY),
+            standing("volleyball net", (0.0, 0.0, rallies.COURT / 2)),
+        ),
     ),
     Act(
         "hockey",

@@ -5,8 +5,8 @@ Where words stand equally early in an action, the deed higher up is done.
 
 from functools import partial
 
-from filmkit.studio.animatic.figures import athletics, meeting, sport, tools
-from filmkit.studio.animatic.figures.act import Act, said
+from filmkit.studio.animatic.figures import athletics, meeting, rallies, sport, tools
+from filmkit.studio.animatic.figures.act import Act, done, said
 from filmkit.studio.animatic.figures.gear import Gear, standing
 
 BASKET = standing("basket", (0.0, -0.28, 1.62))
@@ -81,13 +81,46 @@ GAMES: tuple[Act, ...] = (
         gear=(Gear("baseball", sport.flying),),
     ),
     Act(
-        "tennis",
-        sport.racket,
-        said("tennis|badminton|ping pong|ping-pong|racket|racquet|racquetball|volleyball"),
+        "table tennis",
+        rallies.at_a_table(),
+        said("ping pong|ping-pong|pingpong|table tennis|table-tennis"),
+        held="table tennis bat",
+        size="full",
+        partner=rallies.at_a_table(rallies.LATE),
+        apart=rallies.TABLE,
+        gear=(
+            Gear("ping-pong ball", rallies.PING_PONG),
+            standing("table tennis table", (0.0, 0.0, rallies.TABLE / 2)),
+        ),
+    ),
+    Act(
+        "badminton",
+        rallies.at_a_net(),
+        said("badminton"),
+        done=done("hit|smash|serve|return|strike", "shuttlecock|shuttle|birdie"),
         held="racket",
         size="full",
-        seen="three-quarter",
-        gear=(Gear("tennis ball", sport.ball_hit),),
+        seen="profile",
+        partner=rallies.at_a_net(rallies.LATE),
+        apart=rallies.COURT,
+        solo=True,
+        gear=(
+            Gear("shuttlecock", rallies.SHUTTLE),
+            standing("badminton net", (0.0, 0.0, rallies.COURT / 2)),
+        ),
+    ),
+    Act(
+        "tennis",
+        sport.racket,
+        said("tennis|racket|racquet|racquetball"),
+        done=done("serve|return", "ball"),
+        held="racket",
+        size="full",
+        seen="profile",
+        partner=rallies.Late(sport.racket),
+        apart=rallies.COURT,
+        solo=True,
+        gear=(Gear("tennis ball", rallies.TENNIS), standing("tennis net", (0.0, 0.0, rallies.COURT / 2))),
     ),
     Act(
         "archery",
