@@ -25,6 +25,8 @@ class HairStyle(Enum):
     BOY = "boy"
     """Short, tousled, a fringe."""
     CURLY = "curly"
+    LONG_CURLS = "long curls"
+    """Curls to the shoulders."""
     PLAITS = "plaits"
     BALD = "bald"
     """A rim of hair from ear to ear."""
@@ -166,6 +168,8 @@ class Appearance:
     headgear_color: Color = (0.05, 0.05, 0.06)
     beard: Beard | None = None
     glasses: bool = False
+    shades: bool = False
+    """Dark glasses."""
     flour: bool = False
     """Dusted on nose, cheeks and apron."""
     mask: str = ""

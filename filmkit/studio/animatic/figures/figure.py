@@ -317,9 +317,12 @@ def _head(look: Appearance, build: Build, rest: F64, step: float) -> list[Worn]:
         wear(cast(beard(look.beard), max(step * 0.8, 0.0035)), look.hair_color, HAIR)
     if look.headgear:
         wear(headgear(look.headgear), look.headgear_color, _STUFFS.get(look.headgear, WOOL))
-    if look.glasses:
+    if look.glasses or look.shades:
         for piece in heads.spectacles():
             wear(piece, (0.03, 0.03, 0.035), METAL)
+    if look.shades:
+        for piece in heads.dark_lenses():
+            wear(piece, (0.012, 0.012, 0.014), SHELL)
     return made
 
 

@@ -58,11 +58,13 @@ def hair(style: HairStyle, rng: np.random.Generator, below: float | None = None)
         made = Hair(tuple(_parted(style, rng)), parted=True)
     elif style is HairStyle.CURLY:
         made = Hair(tuple(_curls(rng)))
+    elif style is HairStyle.LONG_CURLS:
+        made = Hair((*_curls(rng), *_ringlets(rng)))
     elif style is HairStyle.BALD:
         made = Hair(tuple(_rim(rng)), parted=True)
     else:
         made = Hair(tuple(_cropped(style is HairStyle.BOY, rng)))
-    if style not in (HairStyle.BALD, HairStyle.CURLY):
+    if style not in (HairStyle.BALD, HairStyle.CURLY, HairStyle.LONG_CURLS):
         made = Hair((*_cap(), *made.solids), made.parted)
     if below is None:
         return made
@@ -274,6 +276,22 @@ def _curls(rng: np.random.Generator) -> list[Solid]:
         side = unit(np.cross(way, rng.normal(size=3))) * r * 0.75
         out = unit(way) * r * 0.45
         solids += lock([at - side, at + out, at + side - out], [r * 0.8, r, r * 0.65], 0.0045)
+    return solids
+
+
+def _ringlets(rng: np.random.Generator) -> list[Solid]:
+    """Coils that hang from behind the temples round to the nape, to the shoulders."""
+    solids: list[Solid] = []
+    for degrees in np.linspace(66, 294, 25):
+        end = hairline(float(degrees))
+        out = unit(np.array([end[0] - SKULL[0], 0.0, end[2] - SKULL[2]]))
+        along = np.array([out[2], 0.0, -out[0]])
+        long, turn, r = 0.15 + 0.03 * rng.random(), rng.uniform(0, math.tau), rng.uniform(0.012, 0.015)
+        t = np.linspace(0.0, 1.0, 13)[:, None]
+        coil = 17.0 * t + turn
+        path = end + out * (0.010 + 0.020 * np.sin(1.8 * t)) - np.array([0.0, long, 0.0]) * (t - 0.2)
+        path = path + 0.009 * (along * np.sin(coil) + out * np.cos(coil))
+        solids += lock(list(path), list(np.linspace(r, 0.5 * r, len(path))), 0.006)
     return solids
 
 

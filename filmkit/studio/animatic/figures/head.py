@@ -184,6 +184,11 @@ def teeth(part: Part, wide: float, high: float) -> Part:
     return part_of(out, part.normals / np.diag(stretch)[:3], part.triangles)
 
 
+def dark_lenses() -> list[Part]:
+    """What is in the rims of sunglasses, and over them."""
+    return [placed(sphere((0.0245, 0.0215, 0.006), 16), placement((s * 0.0335, 0.017, 0.108))) for s in SIDES]
+
+
 def spectacles() -> list[Part]:
     """Rims, bridge and temples."""
     parts = []

@@ -22,7 +22,7 @@ from filmkit.studio.animatic.creatures.quadruped import FUR_BONES, Quadruped
 from filmkit.studio.animatic.creatures.skeleton import Bone
 from filmkit.studio.animatic.creatures.species import NOUNS, SPECIES
 from filmkit.studio.animatic.figures.appearance import Appearance, Garment, HairStyle, Wear
-from filmkit.studio.animatic.figures.heads import FEATHER, KINDS, head, shell
+from filmkit.studio.animatic.figures.beast_heads import FEATHER, KINDS, head, shell
 from filmkit.studio.animatic.geometry.mesh import MeshBuilder, transform
 from filmkit.studio.animatic.geometry.primitives import box, cylinder, sphere, tube
 from filmkit.studio.animatic.geometry.transform import F64, placement

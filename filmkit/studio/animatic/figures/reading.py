@@ -83,6 +83,7 @@ def appearance_of(description: str, name: str) -> Appearance:
         headgear_color=_headgear_color(read, headgear, trade, outfit),
         beard=read.phrase(persons.BEARDS) or (trade.beard if sex is Sex.MAN and age >= 18 else None),
         glasses=bool(re.search(r"\b(glasses|spectacles|bespectacled)\b", text)),
+        shades=bool(re.search(r"\b(sun ?glasses|dark glasses|shades)\b", text)),
         flour="flour" in text,
         seed=seed,
     )
@@ -172,7 +173,13 @@ def _hair(read: Reading, sex: Sex, age: int, tone: int) -> tuple[HairStyle, Colo
     )
     hit = re.search(r"hair (?:is |gone |going |turning )(\w+)", read.text)
     after = persons.HAIR_COLORS.get(hit[1]) if hit else None
-    return read.phrase(persons.HAIR) or _cut(read) or style, said or after or tinted or color
+    cut, worn = _cut(read), read.phrase(persons.HAIR)
+    if worn is HairStyle.CURLY and _LONG_CURLS.search(read.text):
+        worn = HairStyle.LONG_CURLS
+    return worn or cut or style, said or after or tinted or color
+
+
+_LONG_CURLS = re.compile(r"\blong[, ]+(?:\w+[, ]+){0,2}(curls|curly|curled)\b|\bcurly,? long\b")
 
 
 def _cut(read: Reading) -> HairStyle | None:

@@ -157,8 +157,8 @@ def _as_verb(hit: re.Match[str]) -> str:
 
 
 _TUNE = re.compile(
-    r"\b(play(?:s|ing)?|perform(?:s|ing)?|practic(?:es|ing)) (?:[\w-]+ ){0,3}?(?:tunes?|melody|melodies|songs?|"
-    r"music|piece|symphony|sonata|solo|notes|chords) on (?:an?|the|his|her|their) "
+    r"\b(play(?:s|ing)?|perform(?:s|ing)?|practic(?:es|ing)) (?:[\w-]+ ){0,3}?(?:tunes?|melody|melodies|"
+    r"songs?|music|piece|symphony|sonata|solo|notes|chords) on (?:an?|the|his|her|their) "
 )
 """ "plays a sad tune on the piano" plays the piano."""
 

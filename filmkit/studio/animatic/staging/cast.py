@@ -33,6 +33,7 @@ from filmkit.studio.animatic.staging.pairs import (
     way_to,
 )
 from filmkit.studio.animatic.staging.presence import presence_of
+from filmkit.studio.animatic.staging.round_one import round_one
 from filmkit.studio.animatic.staging.route import Route, heading, passing, room_ahead
 from filmkit.studio.animatic.staging.spots import (
     ROUND,
@@ -250,6 +251,8 @@ def _together(shown: Sequence[Subject], given: Directions, intent: ShotIntent) -
         spot = round_a_table(i, len(shown), given) if at_table else spot_of(i, len(shown), act, given, acts)
         mark = by_hand(subject, intent, given) or spot
         actors.append(_person(subject, act, mark, given, number, two=len(shown) == 2))
+    if one := round_one(actors, shown, given.place.marks["center"].position, given.front):
+        return one
     go_alone = all(a.act.speed and a.act.partner is None for a in actors)
     if len(actors) == 2 and not go_alone:
         places = [place_of_two(i, shown) for i in (0, 1)]

@@ -23,7 +23,7 @@ from filmkit.studio.animatic.words.vocabulary.nouns import MEN, WOMEN
 
 _WORDS = sorted((*GARMENTS, *HEADGEAR, *COSTUMES), key=len, reverse=True)
 _DRESS = re.compile(
-    r"\b(wear|wearing|wears|dressed|attire|hair|haired|beard|glasses|outfit|top|clad|of \w+ty|aged|"
+    r"\b(wear|wearing|wears|dressed|attire|hair|haired|beard|(?:sun)?glasses|outfit|top|clad|of \w+ty|aged|"
     rf"(?:{'|'.join(map(re.escape, _WORDS))})(?:e?s)?)\b",
     re.I,
 )

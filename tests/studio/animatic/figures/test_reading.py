@@ -159,3 +159,9 @@ def test_a_child_has_no_trade_though_its_grown_self_is_called_by_one() -> None:
     assert child.headgear is None
     assert Wear.CHEF_JACKET not in wears(child)
     assert appearance_of("a girl of eight dressed as a nurse", "chef").wearing(Wear.TSHIRT)
+
+
+def test_sunglasses_and_long_curls_are_worn() -> None:
+    look = appearance_of("a girl with long curly blonde hair and sunglasses", "girl")
+
+    assert (look.hair, look.shades, look.glasses) == (HairStyle.LONG_CURLS, True, False)

@@ -154,6 +154,12 @@ OUTDOORS: tuple[Act, ...] = (
     ),
     replace(
         WHOLE,
+        name="build a sandcastle",
+        gear=_ahead("whole sandcastle", 0.62),
+        done=done("build|make|shape|construct", "sandcastle|sand castle|castle of sand|castle out of sand"),
+    ),
+    replace(
+        WHOLE,
         name="tend a fire",
         gear=_ahead("whole campfire", 0.80),
         held="stick",
