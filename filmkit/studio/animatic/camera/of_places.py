@@ -6,6 +6,7 @@ Knows no moves and nobody who is there.
 import math
 from dataclasses import replace
 
+from filmkit.studio.animatic.camera.clearance import free_way
 from filmkit.studio.animatic.camera.rig import Rig, visible_height
 from filmkit.studio.animatic.camera.solved import Framed, angle_of, lift
 from filmkit.studio.animatic.intent import CameraRead
@@ -14,6 +15,10 @@ from filmkit.studio.animatic.world import Set
 
 PLACE_NEAR = {"wide": 0.95, "full": 0.85, "medium-wide": 0.76, "medium": 0.70, "medium-close": 0.62}
 """How far a view of a place without people goes in, of the way to its best view."""
+UNDERFOOT, OVER_A_RISE = 60.0, 6.0
+"""Metres within which there is ground under a camera; from how high over the best view it is looked for."""
+UPHILL = -0.1
+"""Radians under which eyes look up at what lies ahead."""
 COMES_DOWN = 0.5
 """How much of its height a view from the air keeps that then comes down."""
 FLOWN, DOWN, SHORE = 24.0, 0.17, 0.34
@@ -42,8 +47,15 @@ def of_the_place(
         rig = replace(rig, elevation=max(rig.elevation - 0.10, lift(ground + 0.3 - look[1], distance)))
     elif angle.elevation is not None and not (comes_down and stage.place.water is not None):  # to the shore
         rig = replace(rig, elevation=angle.elevation * (COMES_DOWN if comes_down else 1.0))
-    if camera.framing.value == "pov":
-        rig = replace(rig, elevation=lift(ground + 1.45 - look[1], distance))
+    if camera.framing.value == "pov" and stage.place.name != "car-inside":  # there one sits
+        x, y, z = rig.position
+        top = y if stage.place.interior else max(y, ey + OVER_A_RISE)
+        under = free_way(stage.still, (x, top, z), (0.0, -1.0, 0.0), UNDERFOOT)
+        floor = ground if under == UNDERFOOT else top - under
+        rig = replace(rig, elevation=lift(floor + 1.45 - look[1], distance))
+        if rig.elevation < UPHILL:  # who goes there goes over the ground, and looks up
+            level = (look[0], floor + 1.45, look[2])
+            rig = replace(rig, target=level, elevation=0.0, tilt=rig.tilt - rig.elevation)
     if camera.height:
         rig = replace(rig, elevation=lift(camera.height.value - look[1], distance))
     return Framed(replace(rig, roll=angle.roll), visible_height(distance, lens, aspect), over_land=True)

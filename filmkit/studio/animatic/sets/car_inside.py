@@ -36,8 +36,8 @@ MARKS = {
     "seat": Mark((DRIVER, 0.0, 0.0), 0.0, SEAT),
     "left": Mark((PASSENGER, 0.0, 0.0), 0.0, SEAT),
     "right": Mark((DRIVER, 0.0, 0.0), 0.0, SEAT),
-    "back-left": Mark((PASSENGER, 0.0, -0.98), 0.0, SEAT),
-    "back-right": Mark((DRIVER, 0.0, -0.98), 0.0, SEAT),
+    "back-left": Mark((0.45 * PASSENGER, 0.0, -0.90), 0.0, SEAT),  # between those in front
+    "back-right": Mark((0.45 * DRIVER, 0.0, -0.98), 0.0, SEAT),
     "view": Mark((0.0, 0.0, -0.60), 0.0, 1.20),
     "look": Mark((0.02, 0.0, 1.75), 0.0, 1.06),
 }

@@ -21,7 +21,7 @@ from filmkit.studio.animatic.intent import (
     TimeOfDay,
     WeatherRead,
 )
-from filmkit.studio.animatic.words import airs, lighting, looking, moving, place, shooting, subjects
+from filmkit.studio.animatic.words import airs, eyes, lighting, looking, moving, place, shooting, subjects
 from filmkit.studio.animatic.words.arts import styled
 from filmkit.studio.animatic.words.daylight import daylight_of
 from filmkit.studio.animatic.words.layers import PROSE, Layers
@@ -69,10 +69,17 @@ def intent_of(brief: Brief) -> ShotIntent:
     where = place.place_of(layers)
     people = tuple(unnamed(each) for each in as_described(brief, subjects.subjects_of(layers)))
     size, framing = shooting.size_said(layers), shooting.framing_said(layers)
+    if own_hands := eyes.sees_own_hands(layers, framing, people):
+        framing = replace(framing, value="insert") if framing else None
     implied = _implied(layers, where, people)
     people = tuple(_parted(_part_said(each, layers), size, framing) for each in people)
     kind = Read(where.value.kind, where.words, where.layer) if where else Read("")
     wheel = _at_the_wheel(where, people, size)
+    seer = eyes.seen_through(layers, framing, people)
+    if eyes.drives(layers, framing) and (seer or not any(s.kind.value is SubjectKind.PERSON for s in people)):
+        wheel = Read(True, framing.words, framing.layer) if framing else None
+        people = tuple(each for each in people if each.kind.value is not SubjectKind.VEHICLE)
+    people = tuple(each for each in people if each is not seer)
     interior = wheel or (Read(implied[1].interior) if implied else _interior(where, people))
     weather = airs.weather_of(layers)
     light = daylight_of(layers, interior.value, kind.value, {w.value.kind for w in weather}, people)
@@ -81,7 +88,9 @@ def intent_of(brief: Brief) -> ShotIntent:
     if nightly and time.guessed and change is None:
         time = Read(TimeOfDay.NIGHT, nightly.words, nightly.layer)
     moves = moving.moves_of(layers)
+    moves = moves or (() if wheel else tuple(eyes.goes_along(layers, framing, seer)))
     camera = shooting.camera_of(layers, moves, people, kind.value)
+    camera = replace(camera, framing=framing) if own_hands and framing else camera
     shown = Read("car-inside", wheel.words, wheel.layer) if wheel else None
     if implied and not shown:
         shown = Read(_by_night(implied[1].shown_by, time.value))

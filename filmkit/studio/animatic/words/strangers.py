@@ -45,6 +45,7 @@ _BECOMES = listed("forms melts boils freezes burns drips flows spreads cracks gr
 _NO_THINGS = listed(
     "camera shot view scene video footage image picture screen landscape landscapes time lapse timelapse "
     "way side top "
+    "pov fpv suns moons "
     "sky sun moon stars light lights water air wind rain snow fog mist storm thunderstorm day night "
     "morning evening "
     "sunset sunrise dawn dusk summer winter spring autumn world people word words background close "

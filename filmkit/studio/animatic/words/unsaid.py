@@ -20,7 +20,8 @@ from filmkit.studio.animatic.words.text import passage_of
 SOMEBODY = "somebody"
 _SHOWN = (
     r"(?P<shown>(?:an? |the )?(?:(?:extreme |macro |slow[- ]motion |top |detailed )*"
-    r"(?:close[- ]?up|closeup|shot|view|video|footage|clip|timelapse|time[- ]lapse|slow[- ]motion|macro)"
+    r"(?:pov|point of view|first[- ]person(?: (?:view|perspective))?|close[- ]?up|closeup|shot|view|video|"
+    r"footage|clip|timelapse|time[- ]lapse|slow[- ]motion|macro)"
     r"(?: shot| view| video| footage)?)(?: showing| of|:| -|,)? )?"
 )
 _DONE_TO = re.compile(

@@ -1,0 +1,41 @@
+"""A shot through somebody's eyes shows what they see, goes where they go, and shows their hands if they work."""
+
+import pytest
+
+from filmkit.studio.animatic.intent import Part
+from tests.studio.animatic.words.briefs import understood
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place", "moves"),
+    [
+        ("A first person view of a man driving a red car", "car-inside", []),
+        ("POV driving through the city", "car-inside", []),
+        ("First person perspective of a skier", "landscape", ["push-in"]),
+        ("Pov walking through a forest", "forest", ["push-in"]),
+    ],
+)
+def test_nobody_is_seen_by_themselves(prompt: str, place: str, moves: list[str]) -> None:
+    intent = understood(prompt)
+
+    assert not [each for each in intent.subjects if not each.background]
+    assert intent.place.value == place
+    assert [move.value.name for move in intent.camera.moves] == moves
+
+
+@pytest.mark.parametrize("prompt", ["First person view of a cook cutting onions", "POV of pouring coffee"])
+def test_who_works_by_hand_sees_the_hands(prompt: str) -> None:
+    intent = understood(prompt)
+
+    assert [each.part for each in intent.subjects] == [Part.HANDS]
+    assert intent.camera.framing.value == "insert"
+
+
+def test_whom_another_sees_is_seen() -> None:
+    assert [each.name for each in understood("POV shot, a man walks up to us on a street").subjects] == [
+        "man"
+    ]
+
+
+def test_friends_in_a_car_are_seen_from_near() -> None:
+    assert understood("Four friends are driving in the car").camera.size.value == "medium"
