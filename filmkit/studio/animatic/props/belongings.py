@@ -226,22 +226,6 @@ def jar() -> Mesh:
     return c.done()
 
 
-def pencil() -> Mesh:
-    """Three coloured pencils, lying."""
-    c = Carpenter()
-    for k, color in enumerate(((0.62, 0.40, 0.03), (0.46, 0.02, 0.02), (0.04, 0.18, 0.46))):
-        z = -0.02 + 0.02 * k
-        c.rod((-0.09, 0.005, z), (0.065, 0.005, z + 0.006 * k), 0.005, f.plain(color, 0.6, 0.3), 6)
-        c.turned(
-            (0.065, 0.005, z + 0.006 * k),
-            [(0.005, 0.0), (0.0015, 0.018), (0.0, 0.022)],
-            f.OAK,
-            6,
-            (0, 0, -math.pi / 2),
-        )
-    return c.done()
-
-
 def umbrella() -> Mesh:
     """Open, resting on its rim and its handle."""
     c = Carpenter()

@@ -14,6 +14,7 @@ from filmkit.studio.animatic.props import (
     kerbside,
     kitchenware,
     playthings,
+    smalls,
     snacks,
     washroom,
 )
@@ -89,7 +90,7 @@ GOODS: Mapping[str, Good] = {
     "toilet": Good(("toilet",), washroom.toilet, floor=True),
     "sink": Good(("sink", "basin"), washroom.sink, floor=True),
     "hair drier": Good(("hair drier", "hair dryer", "hairdryer"), washroom.hair_drier),
-    "toothbrush": Good(("toothbrush",), washroom.toothbrush),
+    "toothbrush": Good(("toothbrush",), smalls.toothbrush),
     "bed": Good(("bed",), washroom.bed, floor=True),
     "scissors": Good(("scissors",), belongings.scissors),
     "backpack": Good(("backpack", "rucksack"), belongings.backpack),
@@ -102,7 +103,9 @@ GOODS: Mapping[str, Good] = {
     "tie": Good(("tie", "necktie"), belongings.tie),
     "sunglasses": Good(("sunglasses",), belongings.sunglasses),
     "jar": Good(("jar",), belongings.jar),
-    "pencil": Good(("pencil", "pen"), belongings.pencil),
+    "pencil": Good(("pencil",), smalls.pencil),
+    "pen": Good(("pen", "fountain pen", "ballpoint pen", "biro"), smalls.pen),
+    "coin": Good(("single coin", "lone coin"), smalls.coin),
     "umbrella": Good(("umbrella", "parasol"), belongings.umbrella, floor=True),
     "diamond": Good(
         ("diamond", "crystal", "gem", "gemstone", "relic", "artifact", "artefact", "talisman"),

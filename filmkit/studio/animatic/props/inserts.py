@@ -184,12 +184,12 @@ def coins() -> Mesh:
     ):
         for k in range(high):
             at = (x + float(chance.normal(0, 0.0010)), 0.0021 * k, z + float(chance.normal(0, 0.0010)))
-            _coin(c, at, GOLD if (stack + k // 3) % 2 == 0 else SILVER, (0, float(chance.uniform(0, 6)), 0))
-    _coin(c, (0.026, 0.0105, 0.027), GOLD, (1.02, 0.5, 0.0))
+            coin_at(c, at, GOLD if (stack + k // 3) % 2 == 0 else SILVER, (0, float(chance.uniform(0, 6)), 0))
+    coin_at(c, (0.026, 0.0105, 0.027), GOLD, (1.02, 0.5, 0.0))
     return c.done()
 
 
-def _coin(c: Carpenter, at: Vec, metal: Finish, turn: Vec) -> None:
+def coin_at(c: Carpenter, at: Vec, metal: Finish, turn: Vec) -> None:
     r = 0.0118
     one = Carpenter()
     rim = [(0, 0), (r, 0), (r, 0.0019), (r * 0.90, 0.0019), (r * 0.88, 0.0014), (0, 0.0014)]

@@ -1,4 +1,4 @@
-"""What a bathroom has: toilet, basin, hair drier, toothbrush; and a bed. Knows no room.
+"""What a bathroom has: toilet, basin, hair drier; and a bed. Knows no room.
 
 Each stands or lies on the origin, its front to +z.
 """
@@ -77,29 +77,6 @@ def hair_drier() -> Mesh:
         PLASTIC,
         6,
     )
-    return c.done()
-
-
-def toothbrush() -> Mesh:
-    """In a glass, bristles up."""
-    c = Carpenter()
-    c.turned(
-        (0, 0, 0), [(0.034, 0.0), (0.038, 0.10), (0.035, 0.10), (0.032, 0.006), (0.0, 0.006)], f.GLASS, 26
-    )
-    for s, color in ((-1.0, (0.05, 0.26, 0.55)), (1.0, (0.58, 0.12, 0.20))):
-        c.tube(
-            [(s * -0.015, 0.008, 0), (s * 0.035, 0.12, 0), (s * 0.055, 0.185, 0)],
-            (0.006, 0.0055, 0.005),
-            f.plain(color, 0.7, 0.3),
-            8,
-        )
-        c.box(
-            (s * 0.049, 0.190, 0.0),
-            (0.020, 0.034, 0.013),
-            f.plain((0.72, 0.72, 0.70)),
-            turn=(0, 0, s * -0.3),
-            bevel=0.002,
-        )
     return c.done()
 
 

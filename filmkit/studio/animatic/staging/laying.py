@@ -33,6 +33,7 @@ from filmkit.studio.animatic.staging.heaps import (
     way_of,
 )
 from filmkit.studio.animatic.staging.painting import PAINTED, paint_of
+from filmkit.studio.animatic.staging.prints import print_of
 from filmkit.studio.animatic.staging.stuffs import LUSTRE, plain_of, stuff_of
 from filmkit.studio.animatic.staging.things import (
     BLANK,
@@ -69,6 +70,10 @@ LETTERED: Vec = (2.0, 0.05, 1.0)
 """Metres that words painted on the ground take."""
 DUG, IN_SAND = (0.16, 0.105, 0.055), re.compile(r"\b(sand|beach|snow|mud|dirt)\b")
 """The colour of words in what is soft."""
+ONE_OF: Mapping[tuple[str, str], str] = {("coins", "coin"): "coin", ("coins", "gold coin"): "coin"}
+"""One by itself of what is had by the handful."""
+HANDFULS = ("coin", "coins", "gold coin", "money", "gold", "treasure")
+"""What several of are one heap."""
 MOST = 12
 LARGE = 0.62
 """Metres from which a thing stands on the floor."""
@@ -150,7 +155,8 @@ def _units(subject: Subject, intent: ShotIntent, ground: Ground) -> Iterator[Thi
     if whole is not None:
         yield replace(whole, of=subject.name)
         return
-    for number in range(min(max(subject.count.value, 1), MOST)):
+    many = min(max(subject.count.value, 1), MOST) if subject.name.lower() not in HANDFULS else 1
+    for number in range(many):
         yield _unit(subject, intent, ground, number)
 
 
@@ -191,11 +197,13 @@ def _unit(subject: Subject, intent: ShotIntent, ground: Ground, number: int) -> 
         turn = 0.2 if number == 0 else 0.35 * number
         yaw = ground.front + turn + TURNED_ROUND.get(kind, ASLANT if " of " in kind else 0.0)
         kind = plain_of(kind, subject.name, subject.description)
+        kind = ONE_OF.get((kind, subject.name.lower()), kind) if subject.count.value == 1 else kind
         thing = put(kind, (0.0, AFLOAT.get(kind, 0.0), 0.0), yaw)
         stuff = None if subject.change else stuff_of(kind, subject.name, subject.description)
         paint = None if kind not in PAINTED or stuff in LUSTRE else paint
         thing = replace(thing, paint=paint, stuff=stuff if paint is None or stuff == "glass" else None)
-        thing = replace(thing, says=subject.says)
+        worn = print_of(subject.name, subject.description) if kind in PAINTED else None
+        thing = replace(thing, says=subject.says, printed=worn)
     elif subject.name == "lettering":
         form = Form("ground", LETTERED, subject.says, DUG if IN_SAND.search(subject.description) else None)
         thing = Thing("lettering", (0.0, 0.0, 0.0), ground.front, LETTERED, form=form)

@@ -11,6 +11,8 @@ from filmkit.studio.animatic.props.carpenter import Finish
 from filmkit.studio.animatic.staging.painting import coverage
 from filmkit.studio.animatic.world import F32, Color, Material, Mesh, Pattern
 
+GLASS = Finish((0.022, 0.070, 0.062), Material(0.97, 0.9, rim=0.8, reflect=0.6, translucency=0.15))
+"""Darker than what is behind it and bright at its edges, as thick glass is."""
 STUFFS: Mapping[str, Finish] = {
     "wood": f.OAK,
     "wooden": f.OAK,
@@ -22,10 +24,10 @@ STUFFS: Mapping[str, Finish] = {
     "golden": f.BRASS,
     "bronze": f.COPPER,
     "copper": f.COPPER,
-    "glass": Finish((0.46, 0.56, 0.56), Material(0.97, 0.9, reflect=0.45, translucency=0.6)),
+    "glass": GLASS,
     "crystal": Finish((0.52, 0.58, 0.62), Material(0.97, 0.9, reflect=0.5, translucency=0.6)),
     "ice": Finish((0.50, 0.62, 0.68), Material(0.9, 0.7, reflect=0.35, translucency=0.5)),
-    "transparent": Finish((0.46, 0.56, 0.56), Material(0.97, 0.9, reflect=0.45, translucency=0.6)),
+    "transparent": GLASS,
     "stone": f.patterned((0.24, 0.23, 0.21), Pattern.ROCK, 3.0),
     "marble": f.patterned((0.62, 0.60, 0.57), Pattern.MARBLE, 2.0, 0.8, 0.4),
     "plastic": f.plain((0.45, 0.46, 0.47), 0.7, 0.4),

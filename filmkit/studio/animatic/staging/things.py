@@ -34,6 +34,7 @@ from filmkit.studio.animatic.staging.carving import carved_mesh
 from filmkit.studio.animatic.staging.changing import Changing
 from filmkit.studio.animatic.staging.heaps import Heap
 from filmkit.studio.animatic.staging.painting import CASES, in_colour
+from filmkit.studio.animatic.staging.prints import Print, printed
 from filmkit.studio.animatic.staging.route import Route
 from filmkit.studio.animatic.staging.stuffs import STUFFS, in_stuff
 from filmkit.studio.animatic.world import Color, Mesh, Vec
@@ -204,6 +205,8 @@ class Thing:
     """The subject it is."""
     says: str = ""
     """The words on its front."""
+    printed: Print | None = None
+    """What is printed on it, if the words say."""
 
     @property
     def still(self) -> bool:
@@ -230,6 +233,9 @@ class Thing:
         case = CASES.get(self.kind)
         if self.stuff is not None:
             made = in_stuff(made, STUFFS[self.stuff], case, bare=True)
+        if self.printed is not None:
+            made = made if self.paint is None else in_colour(kind, made, self.paint)
+            return printed(made, self.printed, self.paint or case)
         if self.says:
             words = words_made(kind, self.says, self.paint)
             return merge([made if self.paint is None else in_colour(kind, made, self.paint), words])
