@@ -23,8 +23,13 @@ GAP = 0.10
 """Metres between neighbours, and a share of their width besides."""
 ROOMY = frozenset(("table", "small table", "bench", "chair", "piano"))
 """What there is room under."""
-SEATS: Mapping[str, float] = {"chair": 0.47, "armchair": 0.46, "sofa": 0.46, "bench": 0.46, "bed": 0.55}
+SEATS: Mapping[str, float] = {
+    "chair": 0.47, "armchair": 0.46, "sofa": 0.46, "bench": 0.46, "bed": 0.55,
+    "lotus": 0.03, "lily pad": 0.03, "water lily": 0.03,
+}  # fmt: skip
 """What one is on lower than its top: the height of the seat, metres."""
+BACKED, BEFORE_IT = frozenset(("sofa", "armchair", "bench")), 0.16
+"""Seats with a back, and how far before their middle one is on them, of their depth."""
 LONG = 2.5
 """What is so many times wider than its neighbour has it before it."""
 ROOM = 1.15
@@ -35,6 +40,10 @@ PILED = ("on", "under", "inside", "above")
 """Where two would be in one spot."""
 MOST_HIDDEN = 0.2
 """Of the narrower of two that stand one before the other, so much may be behind."""
+UNDER_THEM, WIDER = 0.95, 2.4
+"""How much of what one is on is in the picture under one, in one's own heights; and how wide that is."""
+CLOSE_BY = 1.15
+"""How far apart those are who share one thing, in their own widths."""
 LIVES = 0.55
 """Metres a person is wide."""
 
@@ -99,6 +108,15 @@ def in_company(company: Company, front: float, seconds: float) -> Thing | None:
         return about
     w, h, d = about.size
     return replace(about, size=(ROOM * w, h, d))
+
+
+def of_who_is_on(about: Thing, ours: Sequence[One], front: float, seconds: float) -> Thing:
+    """The picture of those who are on something higher than they are: all of them, and its upper part."""
+    box = all_of([box_of(one, front, seconds) for one in ours])
+    (x, y, z), (w, h, d) = about.at, about.size
+    foot = max(y, box.foot - UNDER_THEM * box.size[1])
+    wide = min(w, max(WIDER * box.size[0], w * (y + h - foot) / max(h, 1e-6)))
+    return replace(about, at=(x, foot, z), size=(wide, y + h - foot, d))
 
 
 def _as_thing(one: One, front: float, seconds: float) -> Thing:
@@ -199,8 +217,14 @@ def _brought(
     company: Company, ours: Sequence[One], theirs: Sequence[One], how: Standing, front: float, seconds: float
 ) -> Company:
     if how.relation in ("on", "under", "inside") and len(ours) > 1:
-        for number, one in enumerate(ours):  # each by one of the others, the next after the last is the first
-            company = _brought(company, [one], [theirs[number % len(theirs)]], how, front, seconds)
+        for number, support in enumerate(theirs):  # shared out among the others
+            sharers = ours[number :: len(theirs)]
+            wide = box_of(support, front, seconds).size[0]
+            for one, step in zip(sharers, _apart(sharers, wide, front, seconds), strict=True):
+                known = set(map(id, _all(company)))
+                company = _brought(company, [one], [support], how, front, seconds)
+                there = next(each for each in _all(company) if id(each) not in known)
+                company = exchanged(company, there, shifted(there, step, front))
         return company
     ours_box = all_of([box_of(one, front, seconds) for one in ours])
     theirs_box = all_of([box_of(one, front, seconds) for one in theirs])
@@ -213,6 +237,25 @@ def _brought(
         for one in theirs:
             company = exchanged(company, one, shifted(one, (0.0, lift, 0.0), front))
     return company
+
+
+def _all(company: Company) -> list[One]:
+    return [*company.actors, *company.beasts, *company.carriers, *company.things]
+
+
+def _apart(ones: Sequence[One], wide: float, front: float, seconds: float) -> list[Vec]:
+    """How far each of those who share something so wide is from its middle, in one row or in two."""
+    boxes = [box_of(one, front, seconds).size for one in ones]
+    width, depth = max(size[0] for size in boxes), max(size[2] for size in boxes)
+    rows = 1 if len(ones) * width <= CLOSE_BY * wide or len(ones) < 3 else 2
+    abreast = math.ceil(len(ones) / rows)
+    pace = min(width * CLOSE_BY, max(wide / abreast, 0.6 * width)) if len(ones) > 1 else 0.0
+    steps: list[Vec] = []
+    for number in range(len(ones)):
+        row, place = divmod(number, abreast)
+        there = min(len(ones) - row * abreast, abreast)
+        steps.append((pace * (place - (there - 1) / 2), 0.0, 0.6 * depth * (row - (rows - 1) / 2)))
+    return steps
 
 
 def _along(one: One, leader: Route, seconds: float) -> One:
@@ -245,6 +288,8 @@ def _move(a: Box, b: Box, relation: str, theirs: Sequence[One]) -> tuple[Vec, fl
         return (across + 0.17, b.foot + SHOULDER * bh - a.foot, deep), 0.0
     if relation in ("on", "above", "inside"):
         up = b.foot + _top(theirs, bh, relation) - a.foot
+        if relation == "on" and any(isinstance(one, Thing) and one.kind in BACKED for one in theirs):
+            deep -= BEFORE_IT * bd
         return (across, up + (0.25 * ah + gap if relation == "above" else 0.0), deep), 0.0
     if any(isinstance(one, Thing) and one.kind in ROOMY for one in theirs):
         return (across, min(b.foot - a.foot, 0.0), deep), 0.0

@@ -12,7 +12,11 @@ DEEDS: Mapping[str, re.Pattern[str]] = {
         r"( \w+)? (grass|clover|daisies|dandelions|weeds|wildflowers))\b"
     ),
     "drink": re.compile(r"\b(drink\w*|drank|lap(s|ping))\b"),
-    "eat": re.compile(r"\b(eat\w*|ate|feed(s|ing)|nibbl\w*|munch\w*|chew\w*|devour\w*|peck\w*|gnaw\w*)\b"),
+    "eat": re.compile(
+        r"\b(eat\w*|ate|feed(s|ing)|nibbl\w*|munch\w*|chew\w*|devour\w*|peck\w*|gnaw\w*|forag\w+|tast(es?|ing)|"
+        r"(shar(e|es|ing)|gather(s|ing)?|collect(s|ing)?) (\w+ ){0,2}"
+        r"(nuts?|seeds?|acorns?|berries|food|fruits?|crumbs))\b"
+    ),
     "sleep": re.compile(r"\b(sleep\w*|slept|asleep|nap(s|ping)?|snooz\w*|doz(es|ing))\b"),
     "back": re.compile(r"\b(roll(s|ing) (over|around|about|on|in)|belly up|on (its|his|her|their) backs?)\b"),
     "rear": re.compile(
@@ -44,7 +48,10 @@ DEEDS: Mapping[str, re.Pattern[str]] = {
     "lie": re.compile(
         r"\b(lie|lies|lying|lay|laying|rest\w*|curl\w*|loung\w*|bask\w*|sunbath\w*|snuggl\w*|cuddl\w*)\b"
     ),
-    "sit": re.compile(r"\b(sit|sits|sitting|sat|perche[sd]|perching|waits?|waiting)\b"),
+    "sit": re.compile(
+        r"\b(sit|sits|sitting|sat|perche[sd]|perching|waits?|waiting|"
+        r"on (an?|the)( \w+)? (branch|twig|perch|wire|windowsill))\b"
+    ),
     "stand": re.compile(r"\b(stands?|standing|still)\b"),
     "fly": re.compile(r"\b(fl(y|ies|ying|ew)|soar\w*|glid\w+|circl\w+|hover\w*|wheel\w*|pass\w*)\b"),
 }

@@ -23,6 +23,7 @@ from filmkit.studio.animatic.staging.arranging import (
     in_company,
     kept_in,
     of_company,
+    of_who_is_on,
     untangled,
 )
 from filmkit.studio.animatic.staging.asked_side import of_a_vehicle
@@ -224,6 +225,10 @@ def _composed(
     about = in_company(_main_of(names, company), front, seconds)
     if about is None:
         return company, None
+    on = [one for name, relation in told.items() if relation == "on" for one in of_company(company, name)]
+    alone = all(actor.background for actor in company.actors) and set(told.values()) == {"on"}
+    if alone and all(isinstance(one, Beast) for one in on):
+        about = of_who_is_on(about, on, front, seconds)
     if company.carriers and about.kind == "animal":
         about = replace(about, kind="composed")
     return kept_in(company, about, seconds), about

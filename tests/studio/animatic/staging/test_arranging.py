@@ -149,3 +149,17 @@ def test_two_on_one_sofa_are_next_to_each_other() -> None:
 
     assert ((dog[0] - cat[0]) ** 2 + (dog[2] - cat[2]) ** 2) ** 0.5 > 0.3
     assert abs(dog[1] - cat[1]) < 0.05
+
+
+def test_many_on_one_thing_are_beside_each_other_there() -> None:
+    frogs = stage_of(understood("five frogs on a lily pad"), SECONDS).beasts
+    spots = {(round(frog.route.start[0], 2), round(frog.route.start[2], 2)) for frog in frogs}
+
+    assert len(spots) == len(frogs) == 5
+
+
+def test_who_is_on_a_table_fills_more_of_the_picture_than_its_legs_would_leave() -> None:
+    about = stage_of(understood("a cat sits on a table"), SECONDS).thing
+
+    assert about is not None
+    assert about.at[1] > 0.2

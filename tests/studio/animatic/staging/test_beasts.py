@@ -45,6 +45,9 @@ def animal(name: str, act: str = "stands", count: int = 1, kind: SubjectKind = S
         ("looks up", "dog", "stand"),
         ("soars over the sea", "bird", "fly"),
         ("perches on a rail", "bird", "stand"),
+        ("on a branch", "bird", "stand"),
+        ("share seeds", "bird", "eat"),
+        ("gathers nuts", "squirrel", "munch"),
     ],
 )
 def test_what_is_said_of_an_animal_is_what_it_does(words: str, name: str, deed: str) -> None:
