@@ -14,6 +14,7 @@ from filmkit.studio.animatic.words.forms import noun_forms
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon
 from filmkit.studio.animatic.words.looking import feeling_of
+from filmkit.studio.animatic.words.meanwhile import until_another
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.naming import end_of_name
 from filmkit.studio.animatic.words.nouns import JOINS, mentions
@@ -295,7 +296,8 @@ def _after(mention: Mention) -> str:
     """The rest of the sentence after a noun, up to the next one that acts."""
     passage = mention.hit.passage
     _, end = passage.sentence_of(mention.hit.start)
-    text = passage.words(end_of_name(_last_joined(mention)), end)
+    start = end_of_name(_last_joined(mention))
+    text = passage.words(start, until_another(mentions(passage), start, end))
     return re.split(r";|\bwhile (?:a|an|the|another)\b", text)[0].strip(" ,")
 
 

@@ -3,6 +3,9 @@
 Knows no table of nouns.
 """
 
+from collections.abc import Sequence
+
+from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.forms import is_plural
 from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.likenesses import Noun
@@ -32,6 +35,21 @@ def passes(each: Mention) -> bool:
     tokens, end = each.hit.passage.tokens, each.hit.end
     follows = end < len(tokens) and tokens[end].clause == each.hit.clause
     return each.governor == "with" and follows and tokens[end].low.endswith("ing")
+
+
+def until_another(some: Sequence[Mention], at: int, end: int) -> int:
+    """Where what is told of somebody from `at` on ends, at the latest at `end`: before "and a frog hops", "as
+    a car passes", "with birds flying"."""
+    for each in some:
+        start = each.start
+        if start <= at or start >= end or each.body or each.noun.kind is SubjectKind.THING:
+            continue
+        before = each.hit.passage.tokens[start - 1].low
+        if passes(each) or (before in MEANWHILE and does_of_its_own(each.hit, start)):
+            return start - 1
+        if before == "and" and each.counted and _verb_after(each.hit):
+            return start - 1
+    return end
 
 
 def _verb_after(hit: Hit[Noun]) -> bool:

@@ -167,7 +167,7 @@ def _size(subjects: Sequence[Subject], kind: str, angle: str) -> str:
         return _of_people(first, people)
     toy = first.name == "teddy bear" and act_of(first.act.value).name != "stand"
     if first.kind.value is SubjectKind.THING and (toy or first.name in MACHINES):
-        return _of_people(first, first.count.value)
+        return "full" if _beside_others(subjects, main[1:]) else _of_people(first, first.count.value)
     if first.kind.value is SubjectKind.THING:
         if first.stands and any(each.kind.value is not SubjectKind.THING for each in subjects):
             return "full"

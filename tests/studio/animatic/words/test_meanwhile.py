@@ -25,3 +25,10 @@ def test_who_has_a_deed_of_its_own_is_there(prompt: str, names: list[str]) -> No
 )
 def test_a_moon_is_a_place_only_to_who_is_on_it(prompt: str, kind: str) -> None:
     assert understood(prompt).place_kind.value == kind
+
+
+def test_what_another_does_is_not_told_of_the_first() -> None:
+    woman, frog, *_ = understood("A woman bakes cookies and a frog hops on a table").subjects
+
+    assert woman.act.value == "bakes cookies"
+    assert frog.act.value.startswith("hops")
