@@ -21,6 +21,7 @@ from filmkit.studio.animatic.figures.verbs.bodies import BODIES
 from filmkit.studio.animatic.figures.verbs.crafts import CRAFTS
 from filmkit.studio.animatic.figures.verbs.daily import DAILY, STANDING, TABLE
 from filmkit.studio.animatic.figures.verbs.dancing import DANCING
+from filmkit.studio.animatic.figures.verbs.decking import DECKING
 from filmkit.studio.animatic.figures.verbs.faces import FACES
 from filmkit.studio.animatic.figures.verbs.games import GAMES
 from filmkit.studio.animatic.figures.verbs.gliding import GLIDING
@@ -40,6 +41,7 @@ from filmkit.studio.animatic.figures.verbs.treated import TREATED
 from filmkit.studio.animatic.figures.verbs.walls import WALLS
 
 ACTS: tuple[Act, ...] = (
+    *DECKING,
     *TOKENS,
     *TREATED,
     *DANCING,

@@ -164,14 +164,6 @@ WALLS: tuple[Act, ...] = (
     ),
     replace(
         WHOLE,
-        name="decorate a tree",
-        pose=OVERHEAD,
-        seen="three-quarter",
-        gear=_ahead("christmas tree", 0.85),
-        done=done("decorate|trim|put up|dress", "christmas tree|tree with|up christmas tree"),
-    ),
-    replace(
-        WHOLE,
         name="change a bulb",
         pose=OVERHEAD,
         size="medium-wide",

@@ -31,7 +31,7 @@ IMPLIED: Mapping[str, str] = {
     "living room": "sofa, couch, armchair, tv, television, remote control, knitting, ironing, vacuum, "
     "vacuuming, mopping, "
     "sweeping the floor, sweeping floor, sweeps the floor, video game, video games, board game, "
-    "christmas tree, "
+    "christmas tree, christmas decorations, ornaments, ornament, tinsel, decorations, "
     "fireplace, piano, cushion, curtains, folding clothes, laundry, rocking chair, doing laundry, cleaning",
     "ice rink": "ice hockey, hockey, ice skating, figure skating, figure skater, puck",
     "stadium": "basketball, football, soccer, baseball, tennis, rugby, cricket, volleyball, "
