@@ -17,15 +17,20 @@ STAYS = re.compile(
     r"rest\w*|waits?|still|plays? |drink|eat)"
 )
 RISES = re.compile(
-    r"\b(ascend|ris(e|es|ing)|lift(s|ing)? off|tak(es|ing) off|launch|soar|go(es|ing)? up|upward)"
+    r"\b(ascend|ris(e|es|ing)|lift(s|ing)? off|tak(es|ing) off|launch|soar|go(es|ing)? up|upward|"
+    r"in(to)? the (sky|air)$|skyward)"
 )
 FALLS = re.compile(
-    r"\b(descend|land(s|ing)?\b|fall|drop|sink|touch(es|ing)? down|downward|plummet|crash|com(es|ing) down)"
+    r"(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bof )"
+    r"\b(descend(s|ing|ed)?|lands|land(?= (?:on|in|at|safely))|landing|fall(s|ing)?|fell|"
+    r"drop(s|ping|ped)?(?! of)|sink(s|ing)|sank|sink(?= (?:in|into|to|below|beneath|under|down|slowly))|"
+    r"touch(es|ing)? down|downwards?|plummet\w*|crash\w*|com(es|ing) down)\b"
 )
+"""Its deeds alone: a sink, a landing, a drop and the falls are things."""
 ALOFT = re.compile(
     r"\b(fl(y|ies|ying|ew)|soar|hover|float|glid|flutter|drift|suspended|hang|hover|in the (air|sky)|aloft)"
 )
-HIGH = {"cloud": 14.0}
+HIGH = {"cloud": 14.0, "kite": 4.5}
 """Metres over the ground at which what is of the sky is shown."""
 FAST = re.compile(r"\b(fast|speed|rac(e|es|ing)|rush|dash|gallop|dart|quick)")
 SLOW = re.compile(r"\b(slow|gentl|drift|float|crawl|creep|leisure|lazi)")
@@ -41,7 +46,8 @@ def going(subject: Subject, size: Vec, front: float, side: float, seconds: float
     if not (up or goes or aloft):
         return None
     pace = (1.5 if FAST.search(words) else 0.5 if SLOW.search(words) else 1.0) / max(seconds, 0.5)
-    across = 0.0 if up or not goes else 1.1 * max(size[0], size[1]) * pace
+    far = 2.2 if subject.moves in ("left", "right") else 1.1
+    across = 0.0 if up or not goes else far * max(size[0], size[1]) * pace
     turn = {"left": -math.pi / 2, "right": math.pi / 2, "away": math.pi, "towards": 0.0}
     yaw = front + turn.get(subject.moves or ("right" if side > 0 else "left"), math.pi / 2)
     climb = up * 0.7 * max(size[1], 0.5 * size[0]) * (pace if not living else 1.0 / max(seconds, 0.5))

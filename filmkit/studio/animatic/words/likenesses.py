@@ -136,7 +136,7 @@ def _is_a_verb(hit: Hit[Noun]) -> bool:
         return False
     before, low = tokens[hit.start - 1], tokens[hit.start].low
     if before.clause != tokens[hit.start].clause:
-        return False
+        return before.sentence == hit.sentence and _goes_on_with(hit)
     if before.low in ("he", "she", "they", "we", "i", "you", "who", "it", "then", "to", "suddenly"):
         return True
     if before.low in _MODALS:
@@ -163,6 +163,14 @@ def _is_a_verb(hit: Hit[Noun]) -> bool:
     if not low.endswith("s") or before.low in COUNTED:
         return False
     return following in GIVEN or (following in _ALONG and (before.low in NAMES or before.capital))
+
+
+def _goes_on_with(hit: Hit[Noun]) -> bool:
+    """ "a dragon, red as rubies, guards its nest": after a comma too, what is done to something is a deed."""
+    tokens, low = hit.passage.tokens, hit.passage.tokens[hit.start].low
+    after = tokens[hit.end] if hit.end < len(tokens) and tokens[hit.end].clause == hit.clause else None
+    somebody = hit.value.kind is SubjectKind.PERSON and low.endswith("s") and not low.endswith(("ss", "'s"))
+    return somebody and after is not None and after.low in GIVEN
 
 
 def _only_tells(hit: Hit[Noun]) -> bool:

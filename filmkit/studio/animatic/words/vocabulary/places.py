@@ -320,7 +320,7 @@ PLACES: tuple[Place, ...] = (
 )  # fmt: skip
 INSERTS: Mapping[str, str] = {
     "cutting-board": "chop, slices, slicing, sliced, mince, diced, dices, dicing, cutting board, "
-    "chopping board, knife, "
+    "chopping board, "
     "herbs, dough, knead, julienne, vegetable, vegetables, garlic, peels, peeling, wooden board",
     "plate": "plated, dessert, meal, plate of food, bowl of soup, steak, pasta, sauce, main dish, fine "
     "dining, "
