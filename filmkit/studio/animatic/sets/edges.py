@@ -4,9 +4,11 @@ Knows no people. They stand on what is built here; all beyond it is lower.
 """
 
 import math
+import re
 
 from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish
+from filmkit.studio.animatic.props import rural
+from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
 from filmkit.studio.animatic.sets.fixtures import BRIGHT
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.rigs import LEAF, WATER, WOOD
@@ -15,6 +17,9 @@ from filmkit.studio.animatic.world import Lamp, Material, Pattern, Vec
 
 RAIL = -2.3
 """Where a balcony ends, before whoever stands in the middle."""
+DRIVEN = re.compile(r"\b(cars?|trucks?|bus|taxi|vans?|vehicles?|traffic|convoy|tractor|jeep|tank)\b")
+LOW = -2.6
+"""The river under a footbridge."""
 WALL = f.PLASTER.tinted((0.50, 0.44, 0.34))
 
 
@@ -54,6 +59,51 @@ def _town_below(c: Carpenter, brief: SetBrief) -> None:
             roof = f.plain((0.30 * tone, 0.105 * tone, 0.06 * tone), 0.2, 0.05)
             if row < 4:
                 c.turned((x, tall - 15.0, z), [(wide * 0.74, 0), (0.0, 2.0)], roof, 4, (0, math.pi / 4, 0))
+
+
+def footbridge(c: Carpenter, brief: SetBrief) -> Extra:
+    """A deck across the picture, a rail behind, over a river that comes from between wooded banks; of stone
+    where words say so, and as wide as a road for who drives."""
+    stone = "stone" in brief.words
+    back, front = (-7.4, 11.0) if DRIVEN.search(brief.words) else (-1.6, 3.4)
+    deck = f.STONE if stone else f.patterned((0.36, 0.25, 0.15), Pattern.PLANKS, 4.0, 0.3, 0.1)
+    c.floor((-420, LOW, -420), (420, LOW, 80), WATER, (60, 60))
+    c.box((0, -0.16, (front + back) / 2), (120.0, 0.32, front - back + 0.2), deck)
+    c.box((0, 0.06, front - 0.1), (120.0, 0.14, 0.24), deck)
+    if stone:
+        c.box((0, 0.48, back - 0.15), (120.0, 0.96, 0.42), f.STONE)
+        c.box((0, 1.0, back - 0.15), (120.0, 0.12, 0.56), f.STONE.tinted((0.44, 0.42, 0.38)))
+    else:
+        c.boxes([Block((0, y, back), (120.0, 0.09, 0.09)) for y in (0.55, 1.02)], WOOD)
+        c.boxes([Block((-60.0 + 2.0 * k, 0.5, back), (0.13, 1.16, 0.13)) for k in range(61)], WOOD)
+        for k in range(60):
+            x, way = -60.0 + 2.0 * k, 1.0 if k % 2 else -1.0
+            c.rod((x, 0.55 - 0.45 * way, back), (x + 2.0, 0.55 + 0.45 * way, back), 0.035, WOOD, 5)
+    for k in range(9):
+        c.box((-56.0 + 14.0 * k, LOW / 2, (front + back) / 2), (1.1, -LOW, front - back - 0.4), f.STONE)
+    _banks(c, brief)
+    return Extra(())
+
+
+def _banks(c: Carpenter, brief: SetBrief) -> None:
+    """Wooded land on both sides of a river that narrows, and hills behind."""
+    grass = f.patterned((0.085, 0.13, 0.045), Pattern.GRASS, 0.5)
+    near, far = rural.trees("broad", brief.seed % 997)
+    for side in (-1, 1):
+        for k in range(7):
+            z = -16.0 - 24.0 * k
+            x = side * (46.0 - 4.6 * k)
+            c.ball((x, LOW - 1.0, z), (24.0, 3.6, 22.0), grass, 20)
+            for j in range(4):
+                at = (x + side * (3.0 * j - 8.0), LOW + 1.9, z + 6.0 * ((j * 2) % 3) - 6.0)
+                c.put((near if k < 2 else far)[(j + k) % 2], Spot(at, 1.7 * (j + k), 1.0 + 0.1 * (j % 3)))
+    hills = f.patterned((0.10, 0.15, 0.10), Pattern.PLASTER, 0.05)
+    for x, z, wide, tall in (
+        (-120.0, -300.0, 150.0, 34.0),
+        (130.0, -330.0, 170.0, 44.0),
+        (0.0, -380.0, 160.0, 26.0),
+    ):
+        c.ball((x, LOW, z), (wide, tall, 40.0), hills, 24)
 
 
 def pier(c: Carpenter, brief: SetBrief) -> Extra:

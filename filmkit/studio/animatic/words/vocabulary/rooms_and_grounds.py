@@ -95,7 +95,13 @@ NAMED: tuple[tuple[str, str, bool, str], ...] = (
     ("desert", "grounds", False,
      "rock arch, natural arch, stone arch, cactus desert, desert vegetation, cactus field"),
     ("lake", "grounds", False,
-     "hot spring, onsen, thermal pool, rope bridge, hanging bridge"),
+     "hot spring, onsen, thermal pool, rope bridge, hanging bridge, "
+     "footbridge, walking bridge, on a bridge, on the bridge, across a bridge, across the bridge, "
+     "over a bridge, over the bridge, cross a bridge, cross the bridge, crosses a bridge, crosses "
+     "the bridge, crossing a bridge, crossing the bridge, on a wooden bridge, crosses a wooden "
+     "bridge, on the wooden bridge, on a stone bridge, crosses a stone bridge, on the stone "
+     "bridge, on an old bridge, crosses an old bridge, on the old bridge, on a small bridge, "
+     "crosses a small bridge, on the small bridge"),
     ("snow", "grounds", False,
      "igloo, igloos"),
     ("sea", "grounds", False,
