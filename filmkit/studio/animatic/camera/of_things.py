@@ -31,6 +31,8 @@ LEVEL = 0.06
 """Radians that what stands on the ground is seen from above."""
 LEVELLED = 0.20
 """The same of what lies on a table and is asked for from the front or the side."""
+LOOKED_UP_TO = {"animal": -0.16, "kite": -0.26, "cloud": -0.34}
+"""What is seen against the sky when it is up there, and the radians from below."""
 LOW, SEVERAL, OVER_GRASS = 0.6, 3.0, 0.20
 """Metres high are small animals; from so many times as wide on they are several, or long; and the radians
 from which they are seen over the grass and over each other."""
@@ -61,8 +63,8 @@ def of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspec
     height = max(body * IN_THE_PICTURE.get(thing.kind, THINGS)[size], 0.08)
     elevation = angle.elevation
     aloft = thing.at[1] > UP_IN_THE_AIR
-    if elevation is None and aloft and thing.kind in ("animal", "cloud"):
-        elevation = -0.16 if thing.kind == "animal" else -0.34
+    if elevation is None and aloft and thing.kind in LOOKED_UP_TO:
+        elevation = LOOKED_UP_TO[thing.kind]
     if elevation is None and thing.kind == "lettering":
         elevation = READ_FROM_ABOVE
     if elevation is None and thing.kind == "animal" and h < LOW and w > SEVERAL * h:

@@ -46,7 +46,7 @@ def going(subject: Subject, size: Vec, front: float, side: float, seconds: float
     if not (up or goes or aloft):
         return None
     pace = (1.5 if FAST.search(words) else 0.5 if SLOW.search(words) else 1.0) / max(seconds, 0.5)
-    far = 2.2 if subject.moves in ("left", "right") else 1.1
+    far = 1.6 if subject.moves in ("left", "right") else 1.1
     across = 0.0 if up or not goes else far * max(size[0], size[1]) * pace
     turn = {"left": -math.pi / 2, "right": math.pi / 2, "away": math.pi, "towards": 0.0}
     yaw = front + turn.get(subject.moves or ("right" if side > 0 else "left"), math.pi / 2)

@@ -26,7 +26,8 @@ _VERBS = (
     r"talk(s|ing)|teach\w*|wav(es|ing)|hold(s|ing)|carr(ies|ying)|push(es|ing)|pour(s|ing)|shop(s|ping)|work(s|ing)|stud(ies|ying)|wear(s|ing)|dressed|"
     r"sell(s|ing)|lectur\w+|tak(es|ing) a selfie|yoga|meditat\w+|hug(s|ging)|embrac\w+|marr\w+|toast(s|ing)|"
     r"conduct\w*|photograph\w*|film(s|ing)|shak(es|ing) hands|serv(es|ing)|brew(s|ing)|"
-    r"stand(s|ing) on (a|the) (surfboard|skateboard)"
+    r"stand(s|ing) on (a|the) (surfboard|skateboard)|"
+    r"tast(es|ing) (the|a|some)"
 )
 HUMAN = re.compile(
     rf"\b(play(s|ing)? (the |a |an |his |her )?(\w+ )?({_INSTRUMENTS}|{_GAMES})|drink\w* ({_DRINKS})|"

@@ -338,7 +338,7 @@ def goes(acts: Sequence[Read[str]], *passages: Passage) -> str | None:
         if hit and re.search(
             r"\b(walk|run|cross|strid|hurr|go|com|rid|driv|sail|mov|march|enter|leav|pass|approach|"
             r"stroll|step|skat|fl[yie]|jog|wander|retreat|reced|disappear|vanish|swim|cruis|glid|creep|"
-            r"rush|gallop|arriv|join|overtak|catch|depart|storm)",
+            r"rush|gallop|arriv|join|overtak|catch|depart|storm|from (the )?(left|right)|(left|right) to)",
             act.value,
             re.I,
         ):

@@ -32,7 +32,8 @@ _WHOLE_BODY = re.compile(
     re.I,
 )
 _GOES = re.compile(
-    r"\b(roll|fl[iy]|float|drift|ascend|descend|ris(e|es|ing)|fall|drop|bounc|slid|soar|swim|spin|thrown|mov)",
+    r"\b(roll|fl[iy]|float|drift|ascend|descend|ris(e|es|ing)|fall|drop|bounc|slid|soar|swim|spin|thrown|mov|"
+    r"into the (sky|air))",
     re.I,
 )
 _REVEALS = listed("reveal reveals revealing unveil unveils unveiling offering exposing")

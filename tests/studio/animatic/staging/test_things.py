@@ -74,3 +74,15 @@ def test_where_nothing_moves_nothing_goes() -> None:
 
     assert going(still, (0.2, 0.1, 0.1), 0.0, 1.0, 4.0) is None
     assert going(rolls, (0.2, 0.1, 0.1), 0.0, 1.0, 4.0) is not None
+
+
+def test_a_kite_is_up_in_the_air_and_what_is_lifted_into_the_sky_rises() -> None:
+    kite = Subject(
+        Read(SubjectKind.THING), "kite", "a kite", act=Read("into the sky"), facing=Read(Facing.FRONT)
+    )
+    route = going(kite, (1.0, 1.2, 0.1), 0.0, 1.0, 4.0)
+
+    assert route is not None
+    assert route.at(0.0)[1] > 3.0
+    assert route.at(4.0)[1] > route.at(0.0)[1] + 0.5
+    assert understood("a robot vacuum sweeps the floor from left to right").subjects[0].moves == "right"
