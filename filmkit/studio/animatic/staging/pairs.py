@@ -27,6 +27,8 @@ COUCH = 0.67
 """Metres: how high somebody lies who is treated."""
 COUPLES_WALK = 4.0
 """Seconds of a shot in whose middle two who walk together are half-way."""
+COMES = 0.45
+"""Metres a second of who comes up to a door that is opened for them."""
 OPEN = 0.35
 """Radians that bodies of two are turned from each other to the camera."""
 
@@ -76,6 +78,8 @@ def coupled(
         far = near * deed.apart / 2 * (-1.0 if place == 0 else 1.0)
         at: Vec = (x + c * far, y, z - s * far)
         act = deed if i == doer else other_part(deed)
+        if deed.placed == "met" and i != doer:
+            act = replace(act, speed=COMES)
         held = actors[doer].held if i == doer or _his_own(deed) else ()
         route = Route(at, front + math.copysign(math.pi / 2, -far))
         if deed.placed != "facing":
@@ -120,15 +124,18 @@ def spot_on(other: Actor, part: str, doer: Vec) -> Vec:
 
 
 def _the_same_way(deed: Act, center: Vec, front: float, does: bool, near: float) -> Route:
-    """One of two who are turned the same way: behind the other, or on its right; or one lying across."""
+    """One of two who are turned the same way: behind the other, or on its right; or one lying across, or
+    coming up to who does it, who is on the left."""
     x, y, z = center
-    ahead = deed.placed == "ahead"
+    ahead = deed.placed in ("ahead", "met")
     yaw = front + (math.pi / 2 - 0.25 if ahead else 0.95 if deed.speed else 0.15)
     far = near * deed.apart / 2 * (-1.0 if does else 1.0)
     way = yaw if ahead else yaw + math.pi / 2
     if deed.placed == "across":
         way, yaw = front + 0.30, front + 0.30 if does else front + 0.30 + math.pi / 2
     at = (x + math.sin(way) * far, y, z + math.cos(way) * far)
+    if deed.placed == "met" and not does:
+        return passing(at, yaw + math.pi, COMES, COUPLES_WALK)
     return passing(at, yaw, deed.speed, COUPLES_WALK) if deed.speed else Route(at, yaw)
 
 

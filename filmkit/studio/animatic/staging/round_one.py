@@ -32,7 +32,11 @@ def round_one(actors: Sequence[Actor], shown: Sequence[Subject], center: Vec, fr
     first = actors[0].act
     if not 2 <= len(actors) <= MOST or len(first.gear) != 1 or first.speed or first.partner is not None:
         return []
-    if first.seated or any(a.act.name != first.name or a.beats is not None for a in actors):
+    if (
+        first.seated
+        or first.seen == "back"
+        or any(a.act.name != first.name or a.beats is not None for a in actors)
+    ):
         return []
     if not all(SINGULAR.search(each.act.value.lower()) for each in shown):
         return []

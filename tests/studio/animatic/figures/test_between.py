@@ -90,6 +90,8 @@ def test_a_hand_comes_to_its_spot_however_low(high: float) -> None:
     [
         ("is changing a flat front tire", "work on a wheel"),
         ("passes a stack of papers between them", "hand over"),
+        ("holds the heavy door open for a woman", "open for"),
+        ("holds a mirror for a woman", "hold for"),
         ("tosses a ball back and forth", "throw to"),
         ("peels three large potatoes", "peel"),
         ("ties a knot", "tie a knot"),

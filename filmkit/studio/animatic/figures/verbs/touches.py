@@ -6,7 +6,7 @@ Where two rows fit, the higher up is done. A row whose act has no part is done t
 import math
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures import deeds, meeting, pastimes, reaching
+from filmkit.studio.animatic.figures import deeds, gait, gestures, meeting, pastimes, reaching
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.gear import Gear, standing
 from filmkit.studio.animatic.figures.moment import LEFT, RIGHT
@@ -58,6 +58,16 @@ HAND_IN_HAND = Act(
     placed="beside",
     size="full",
 )
+DOOR = Act(
+    "open for",
+    gestures.door,
+    partner=gait.walk,
+    apart=2.0,
+    placed="met",
+    size="full",
+    gear=(Gear("door", gestures.door_leaf), standing("door frame", (0.62, 0.0, 0.66))),
+)
+"""A door that one opens and another comes up to."""
 LACE = Act("lace", meeting.lace, partner=meeting.patient, apart=0.66, size="full")
 ROUND_A_NECK = replace(
     STANDS,

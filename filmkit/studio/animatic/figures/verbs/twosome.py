@@ -13,6 +13,7 @@ from filmkit.studio.animatic.figures.pose import CUP, FIST, FLAT, HOLD, PINCH
 from filmkit.studio.animatic.figures.reaching import Touch
 from filmkit.studio.animatic.figures.stroke import Motion, Stroke
 from filmkit.studio.animatic.figures.verbs.touches import (
+    DOOR,
     HAND_IN_HAND,
     ON_A_HAND,
     ON_A_HEAD,
@@ -319,6 +320,12 @@ OF_PEOPLE: tuple[tuple[str, Act], ...] = (
             apart=0.80,
             gear=(Gear("passed cup", company.held_out),),
         ),
+    ),
+    (
+        rf"{any_form('open|hold|hold open|get|unlock|pull open')} (?:an?|the|his|her|their) "
+        rf"(?:[a-z]+ ){{0,2}}?(?:door|gate)s?\b[^,;.]*\b(?:for|to) {WHO}|"
+        rf"{any_form('let|welcome|invite|usher')} {WHO} in\b",
+        DOOR,
     ),
     (rf"{any_form('read')} [^,;.]*\bto {WHO}", replace(FOR, name="read to", held="book", thing=None)),
     (rf"{any_form('hold|hold up|show|display|present')} [^,;.]*\b(?:for|to) {WHO}", FOR),
