@@ -46,6 +46,22 @@ IDLE = re.compile(
 )
 
 
+_WITH_ANIMALS = re.compile(
+    r"(man|woman|men|women|boy|girl|lady|person|people|farmer|rider|walker|trainer|tamer|keeper|owner|hunter|lover|"
+    r"handler|breeder|groomer|seller|vendor|watcher|herder|shepherd|charmer|catcher|fighter|rancher|butcher|sitter|"
+    r"whisperer|driver|scout|burglar|vet|veterinarian|jockey)s?$"
+)
+"""Who is called after animals and is none: a lion tamer, a cat lady."""
+
+
+def _of_a_trade(noun: str, description: str) -> str:
+    """ "a mouse detective" is a mouse."""
+    before = description.split(noun)[0].split() if noun in description else []
+    if not before or _WITH_ANIMALS.search(noun) or not known(before[-1]) or before[-1] in (*MACHINES, *TOYS):
+        return ""
+    return " ".join(before)
+
+
 def in_guise(intent: ShotIntent) -> ShotIntent:
     """The same shot, its animals and machines that do as people do being people in a mask, and those that are
     statues being none."""
@@ -67,6 +83,8 @@ def _clad(subject: Subject) -> Subject:
 def guise_of(subject: Subject) -> str:
     """The noun of who it is and the words before it, if it does as people do; else nothing."""
     noun = subject.name.lower()
+    if subject.kind.value is SubjectKind.PERSON:
+        return _of_a_trade(noun, subject.description.lower())
     if subject.kind.value not in (SubjectKind.ANIMAL, SubjectKind.THING) or not known(noun):
         return ""
     if subject.kind.value is SubjectKind.THING and noun not in (*MACHINES, *TOYS):

@@ -48,3 +48,17 @@ def test_a_shot_without_them_is_the_same_shot() -> None:
     assert in_guise(plain) is plain
     clad = in_guise(shot(somebody("panda", "cooking"), somebody("cow", "grazes")))
     assert [each.kind.value for each in clad.subjects] == [SubjectKind.PERSON, SubjectKind.ANIMAL]
+
+
+@pytest.mark.parametrize(
+    ("noun", "description", "guise"),
+    [
+        ("detective", "a grey mouse detective", "a grey mouse"),
+        ("chef", "a rabbit chef", "a rabbit"),
+        ("tamer", "a lion tamer", ""),
+        ("lady", "the cat lady", ""),
+        ("detective", "an old detective", ""),
+    ],
+)
+def test_an_animal_of_a_trade_is_that_animal(noun: str, description: str, guise: str) -> None:
+    assert guise_of(somebody(noun, "walks", description, SubjectKind.PERSON)) == guise
