@@ -8,6 +8,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from filmkit.studio.animatic.creatures.quadruped import Quadruped
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.arranging import (
     Box,
@@ -41,6 +42,8 @@ FILLS = 0.60
 """How much of the picture's width the larger one takes up."""
 ASIDE, FREE = 0.17, 0.29
 """How far from the middle of the picture, in its widths, the larger and the smaller one then are."""
+LEAST = 0.45
+"""To what share of its size an animal is lessened at most, where it cannot stand far enough behind."""
 UNLIKE, APART = 4.0, 6.0
 """From so many times the size on, two do not stand abreast; nor, if they are said to be near each other."""
 SMALL = 0.24
@@ -81,9 +84,21 @@ def set_back(
     here = box_of(main[0], front, 0.0)
     back = room_ahead(place, start, front + math.pi) - 1.0
 
+    def depth_of(box: Box) -> float:
+        return far * (max(box.size[0], STANDS * box.size[1]) / (FILLS * wide) - 1.0)
+
+    def lessened(other: Beast) -> Beast:
+        """Where the ground ends too soon, one as much smaller as it would look from farther away."""
+        box, animal = box_of(other, front, 0.0), other.creature
+        k = max((far + back) / (far + depth_of(box)), LEAST)
+        if k >= 1.0 or not isinstance(animal, Quadruped) or _goes_along(other, main) or box.foot > ALOFT:
+            return other
+        w, h, d = animal.size
+        return replace(other, creature=replace(animal, scale=k * animal.scale, size=(k * w, k * h, k * d)))
+
     def step(other: Beast | Carrier) -> Vec | None:
         box = box_of(other, front, 0.0)
-        depth = min(far * (max(box.size[0], STANDS * box.size[1]) / (FILLS * wide) - 1.0), back)
+        depth = min(depth_of(box), back)
         near = box.deep - here.deep - box.size[2] / 2
         if depth < near or _goes_along(other, main) or box.foot > ALOFT:
             return None
@@ -91,6 +106,7 @@ def set_back(
         aside = here.across + side * ASIDE * wide * (far + away) / far
         return (aside - box.across, 0.0, here.deep + away - box.deep)
 
+    beasts = [lessened(each) for each in beasts]
     return (
         tuple(replace(each, route=stepped(each.route, step(each), front)) for each in beasts),
         tuple(replace(each, route=stepped(each.route, step(each), front)) for each in carriers),

@@ -1,0 +1,25 @@
+"""The large behind the small: all of it is in the picture, its head too."""
+
+import pytest
+
+from filmkit.studio.animatic.brief import Brief
+from filmkit.studio.animatic.staging.arranging import box_of
+from filmkit.studio.animatic.staging.receding import PICTURES
+from filmkit.studio.animatic.staging.stage import stage_of
+from filmkit.studio.animatic.words.read import intent_of
+
+SECONDS = 4.0
+
+
+@pytest.mark.parametrize(
+    ("prompt", "size"),
+    [("a medium shot of a dragon and a girl", "medium"), ("a full shot of a man and a giraffe", "full")],
+)
+def test_all_of_a_large_animal_is_in_a_near_picture_of_somebody(prompt: str, size: str) -> None:
+    stage = stage_of(intent_of(Brief(frames=96, rate=(24, 1), prompt=prompt)), SECONDS)
+    one, other = (box_of(each, stage.azimuth, SECONDS) for each in (stage.actors[0], stage.beasts[0]))
+    wide, far = PICTURES[size]
+
+    seen_wide = wide * (far + other.deep - one.deep) / far
+    assert abs(other.across - one.across) + other.size[0] / 2 < 0.6 * seen_wide
+    assert other.size[1] < 0.4 * seen_wide
