@@ -95,9 +95,19 @@ def weather_of(layers: Layers) -> tuple[Read[WeatherRead], ...]:
     for milder, stronger in (("rain", "storm"), ("drizzle", "rain"), ("mist", "fog"), ("wind", "storm")):
         if milder in found and stronger in found and found[milder].layer != "weather":
             del found[milder]
-    if not _GREYS & found.keys() and (sky := clear or _CLEAR_SKIES.first(layers.of(*_ORDER))):
+    if not _GREYS & found.keys() and (sky := clear or (not _clouded(layers) and _clear_sky(layers))):
         found["clear"] = Read(WeatherRead("clear"), sky.words, sky.layer)
     return tuple(found.values())
+
+
+def _clear_sky(layers: Layers) -> Hit[str] | None:
+    return _CLEAR_SKIES.first(layers.of(*_ORDER))
+
+
+def _clouded(layers: Layers) -> bool:
+    """Whether clouds are told of, however blue the sky behind them: "white clouds in a blue sky"."""
+    tokens = [token for passage in layers.of(*_ORDER) for token in passage.tokens]
+    return any(token.low in ("cloud", "clouds") and not token.negated for token in tokens)
 
 
 def turned(layers: Layers) -> Hours | None:

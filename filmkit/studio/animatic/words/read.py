@@ -220,7 +220,7 @@ def _of_things(
     laid = place.laid_set(layers, main[0].name) if small and size in _CLOSE else None
     if laid and (where is None or where.value.interior or where.value.weak):
         return laid
-    if size == "extreme-close-up" and not laid:
+    if (size == "extreme-close-up" and not laid) or not main:
         return place.surface_set(layers)
     return None
 

@@ -23,6 +23,7 @@ from filmkit.studio.animatic.words.outdoors import is_small
 from filmkit.studio.animatic.words.place import elsewhere, named_first, place_of, within_a_place
 from filmkit.studio.animatic.words.plot import can_be_seen, told_in_order
 from filmkit.studio.animatic.words.relations import standing, stands_by
+from filmkit.studio.animatic.words.shooting import size_said
 from filmkit.studio.animatic.words.strangers import strangers, unknown_thing
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage, passage_of
@@ -114,7 +115,7 @@ def _nouns(layers: Layers, cast: bool) -> list[Found]:
         found = found[1:]
     if not cast and (not found or _late_thing(found[0])):
         found = [Found(each, False) for each in _unknown(layers)] or found
-    if not (cast or found) and place_of(layers) is None:
+    if not (cast or found) and (place_of(layers) is None or _from_near(layers)):
         found = [Found(each, False) for each in _anything(layers)]
     return found + _stood_by(found)
 
@@ -138,6 +139,12 @@ def _by_name(layers: Layers) -> list[Mention]:
 def _late_thing(first: Found) -> bool:
     """What is spoken of later is what the shot is about only if its beginning names nothing."""
     return first.mention.noun.kind is SubjectKind.THING and first.mention.hit.sentence > 0
+
+
+def _from_near(layers: Layers) -> bool:
+    """Whether the picture is too near to be of a place."""
+    said = size_said(layers)
+    return said is not None and said.value in ("close-up", "extreme-close-up")
 
 
 def _anything(layers: Layers) -> list[Mention]:

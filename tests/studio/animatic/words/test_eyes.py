@@ -1,4 +1,4 @@
-"""A shot through somebody's eyes shows what they see, goes where they go, and shows their hands if they work."""
+"""Through somebody's eyes one sees what they see, goes where they go, and sees their hands at work."""
 
 import pytest
 

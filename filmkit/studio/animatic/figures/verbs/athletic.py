@@ -239,7 +239,13 @@ ATHLETIC: tuple[Act, ...] = (
         AIMS,
         said(
             "paintball|laser tag|shoots a gun|shooting a gun|fires a gun|firing a gun|aims a gun|"
-            "aiming a gun|aims a rifle|aiming a rifle|aims his gun|aims her gun"
+            "aiming a gun|aims a rifle|aiming a rifle|aims his gun|aims her gun|opens fire|opening fire|"
+            "shootout|gunfight"
+        ),
+        done=done(
+            "shoot|shoot at|fire at|aim at|shoot down",
+            "enemy|enemies|target|monster|zombie|alien|robot|opponent|soldier|bandit|him|them|rifle|pistol|"
+            "shotgun|revolver|machine gun|bottle|cans",
         ),
         held="paintball gun",
         size="full",

@@ -30,6 +30,7 @@ BREEDS: Mapping[str, str] = {
     "coyote": "dingo, jackal, wild dog",
     "antelope": "okapi, impala, oryx, springbok, kudu",
     "buffalo": "wildebeest, gnu",
+    "stag": "deer buck, roebuck, whitetail buck, red deer, hart",
     "goat": "ibex, chamois, mountain goat",
     "boar": "tapir, wild boar, warthog",
     "lioness": "puma, cougar, mountain lion",
@@ -62,7 +63,10 @@ BREEDS: Mapping[str, str] = {
 CRAFT: Mapping[str, str] = {
     "van": "minibus",
     "limousine": "limo, hearse, stretch limo",
-    "car": "hatchback, coupe, roadster",
+    "car": "hatchback, coupe, roadster, automobile, motorcar, vehicle",
+    "race car": "formula one car, formula 1 car, formula one racing car, f1 car, racing car",
+    "tank": "armored vehicle, armoured vehicle, fighting vehicle, military vehicle, army vehicle, "
+    "combat vehicle, armored car, armoured car, battle tank",
     "truck": "tanker truck, lorry truck, cement truck, semi",
     "train": "monorail, bullet train",
     "ship": "steamboat, steamship, destroyer, aircraft carrier, longship, viking longship, viking ship, "

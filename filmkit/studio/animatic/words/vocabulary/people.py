@@ -19,6 +19,7 @@ MORE_PEOPLE = (
     "angel, demon, devil, demoness, succubus, supervillain, villain, villainess, henchman, sidekick, "
     "santa, santa claus, father christmas, tooth fairy, cupid, mermaid, merman, aliens, "
     # of the law and the army
+    "gunman, gun man, shooter, "
     "cowgirl, rancher, sheriff, outlaw, bandit, gunslinger, gangster, mobster, mafioso, constable, "
     "marshal, aborigine, "
     "bodyguard, bouncer, jailer, warden, prison guard, inmate, convict, fugitive, hostage, security guard, "
