@@ -284,6 +284,20 @@ def _couch() -> Mesh:
     return c.done()
 
 
+def _cot() -> Mesh:
+    """A narrow wooden bed, its pillow at the near end, as high as a couch."""
+    c = Carpenter()
+    c.box((0.0, 0.40, 0.0), (0.78, 0.12, 1.96), WOOD, bevel=0.01)
+    c.box((0.0, 0.55, 0.0), (0.72, 0.22, 1.90), f.plain((0.66, 0.64, 0.60), 0.15, 0.05), bevel=0.05)
+    c.box((0.0, 0.67, -0.78), (0.58, 0.09, 0.30), f.plain((0.80, 0.79, 0.76), 0.15, 0.05), bevel=0.04)
+    c.box((0.0, 0.56, 0.46), (0.76, 0.22, 1.00), f.plain((0.10, 0.16, 0.34), 0.1, 0.03), bevel=0.05)
+    for z, high in ((-0.98, 1.06), (0.98, 0.82)):
+        c.box((0.0, high / 2 + 0.08, z), (0.80, high - 0.16, 0.05), WOOD, bevel=0.01)
+        for x in (-0.37, 0.37):
+            c.rod((x, 0.0, z), (x, high, z), 0.032, WOOD, 8)
+    return c.done()
+
+
 def _gutter() -> Mesh:
     """The eaves of a house: a gutter along a low roof, and a ladder against it."""
     c = Carpenter()
@@ -343,6 +357,7 @@ CHORES: Mapping[str, Callable[[], Mesh]] = {
     "torn paper": _half_sheet,
     "bank notes": _notes,
     "dough": lambda: _lump((0.66, 0.56, 0.40)),
+    "cot": _cot,
     "couch": _couch,
     "gutter": _gutter,
     "ladder carried": _ladder_carried,

@@ -15,7 +15,7 @@ PERSON = (
     r"friend|son|daughter|mother|father|mom|mum|dad|sister|brother|twin|wife|husband|partner|lover|bride|"
     r"groom|uncle|aunt|grand[a-z]+|student|pupil|patient|client|customer|guest|teacher|nurse|doctor|soldier|"
     r"king|queen|prince|princess|knight|opponent|rival|enemy|colleague|stranger|neighbou?r|teammate|player|"
-    r"dancer|waiter|waitress|boss|victim|suspect|thief|officer|couple|[a-z]+m[ae]n|[a-z]+wom[ae]n)"
+    r"dancer|waiter|waitress|owner|master|beauty|boss|victim|suspect|thief|officer|couple|[a-z]+m[ae]n|[a-z]+wom[ae]n)"
 )
 _CHILD = (
     r"(?:child|boy|girl|kid|baby|babies|toddler|infant|son|daughter|grandson|granddaughter|brother|sister)"
@@ -27,8 +27,9 @@ _THEN = (
 """What comes after "her" when it is somebody, and not what she has."""
 _OTHER = (
     rf"(?:another(?: {PERSON})?|each other|one another|someone|somebody|the other(?: {PERSON})?|him|them|"
-    rf"her{_THEN}|(?:an?|the|his|her|their)(?: [a-z-]+){{0,2}}? {PERSON}s?|(?<=[a-z] )[A-Z][a-z]+)"
+    rf"her{_THEN}|(?:an?|the|his|her|their|its)(?: [a-z-]+){{0,2}}? {PERSON}s?|(?<=[a-z] )[A-Z][a-z]+)"
 )
+ASLEEP = re.compile(r"\b(?:sleeping|slumbering|dozing|unconscious)\b")
 WHO, CHILD, OWN = "[@&]", "&", "[@&]'s"
 """Somebody, a child, somebody's: as the tables write them."""
 NO_HAND = (
@@ -90,7 +91,8 @@ def marked(words: str) -> str:
 
     def other(hit: re.Match[str]) -> str:
         sign = "&" if re.search(rf"\b{_CHILD}", hit[1]) else "@"
-        return sign + ("'s" if hit[2] else "")
+        asleep = " asleep" if ASLEEP.search(hit[1]) else ""
+        return sign + ("'s" if hit[2] else asleep)
 
     text = OF.sub(lambda hit: f"{hit[3]}'s {hit[2]}", others.sub(other, words.replace("\u2019", "'")))
     return parts.sub(lambda hit: f"{hit[1]} #{_part_of(hit[2])}", text)
