@@ -16,6 +16,11 @@ from filmkit.studio.animatic.world import Set, Vec
 
 FOLLOWS = re.compile(r"\b(follow(s|ing)?|behind|trail(s|ing)? after|walk(s|ing)? after)\b")
 """What is said of who goes after another."""
+ON_SOMEBODY = re.compile(
+    r"\b(?:on|onto|upon) (?:an?|the|his|her|their|its|one)(?: [\w'’-]+)? "
+    r"(?P<part>shoulders?|head|arm|hand|wrist)\b"
+)
+"""Where a small animal may be."""
 GAP = 1.25
 """From the middle of one to that of the next, in lengths."""
 

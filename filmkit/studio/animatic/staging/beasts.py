@@ -24,7 +24,7 @@ from filmkit.studio.animatic.staging.beast_gear import (
     pool,
     spray,
 )
-from filmkit.studio.animatic.staging.beast_places import FOLLOWS, in_file, spot_of
+from filmkit.studio.animatic.staging.beast_places import FOLLOWS, ON_SOMEBODY, in_file, spot_of
 from filmkit.studio.animatic.staging.changing import Changing, changing_of
 from filmkit.studio.animatic.staging.in_water import UNDER_WATER, afloat, from_above, has_water
 from filmkit.studio.animatic.staging.painting import repainted
@@ -212,7 +212,8 @@ def _deed(subject: Subject, name: str, place: Set, actors: Sequence[Actor]) -> s
 
 def _dress(subject: Subject) -> str:
     """Its description, which says so when it has its perch on somebody or something."""
-    if subject.stands is None or subject.stands.value.relation != "on":
+    on = subject.stands is not None and subject.stands.value.relation == "on"
+    if not on and not ON_SOMEBODY.search(f"{subject.act.value} {subject.description}".lower()):
         return subject.description
     noun = subject.name.lower()
     return subject.description.lower().replace(noun, f"perched {noun}", 1)

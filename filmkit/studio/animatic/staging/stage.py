@@ -35,6 +35,7 @@ from filmkit.studio.animatic.staging.guises import in_guise
 from filmkit.studio.animatic.staging.harness import harnessed, leads_of
 from filmkit.studio.animatic.staging.in_water import under_water
 from filmkit.studio.animatic.staging.laying import things_of
+from filmkit.studio.animatic.staging.perched import perched
 from filmkit.studio.animatic.staging.receding import receded, set_back, unlike
 from filmkit.studio.animatic.staging.riding import mounted
 from filmkit.studio.animatic.staging.seen import framed_as
@@ -123,6 +124,7 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
     front = _seen_from(intent, place, side)
     actors = surrounded(intent, cast_of(intent, place, seconds, front, side), place, front, seconds)
     beasts = beasts_of(intent, place, actors, front, side, seconds)
+    beasts = perched(intent, actors, beasts, seconds)
     given = given_of(intent, front, side, seconds)
     carriers = carriers_of(intent, place, bool(actors), given)
     actors, beasts, carriers = mounted(intent, place, actors, beasts, carriers, given)

@@ -27,7 +27,7 @@ from filmkit.studio.animatic.words.vocabulary.held import HELD
 from filmkit.studio.animatic.words.vocabulary.nouns import BODY, MEN, WOMEN
 
 _GOES, _FACINGS, _WHERE, _HELD = lexicon(GOES, verbs=True), lexicon(FACINGS), lexicon(WHERE), lexicon(HELD)
-_BODY = lexicon(BODY)
+_BODY, _TO_THE = lexicon(BODY), (" to the", " at the", " into the", " for the", " to a", " at a")
 _HOLDS = re.compile(
     r"\b(hold|carr|with|under|grip|lift|read|drink|rais|wield|us(?:e|ing)|chop|cut|slic|grab|pick|"
     r"bring|drag|sip|sips|cradl|clutch|swing|open|pour|talk|stir|tast|extend|pass|hand)",
@@ -330,16 +330,21 @@ def in_background(mention: Mention) -> bool:
     )
 
 
+_OF_THE_CAMERA = re.compile(r"(?:^|[,;.])\s*(?:the )?(?:camera|pans?|panning|zooms?|zooming)\b[^,;.]*", re.I)
+"""A clause of who films, and not of who is filmed."""
+
+
 def goes(acts: Sequence[Read[str]], *passages: Passage) -> str | None:
     """Which way somebody moves, by the acts' own words."""
     for act in acts:
-        hits = _GOES.said([passage_of(act.layer or "action", act.value)])
+        said = _OF_THE_CAMERA.sub(" ", act.value)
+        hits = _GOES.said([passage_of(act.layer or "action", said)])
         hit = min(hits, key=_plainness, default=None)
         if hit and re.search(
             r"\b(walk|run|cross|strid|hurr|go|com|rid|driv|sail|mov|march|enter|leav|pass|approach|"
             r"stroll|step|skat|fl[yie]|jog|wander|retreat|reced|disappear|vanish|swim|cruis|glid|creep|"
             r"rush|gallop|arriv|join|overtak|catch|depart|storm|from (the )?(left|right)|(left|right) to)",
-            act.value,
+            said,
             re.I,
         ):
             return hit.value
@@ -383,7 +388,7 @@ def held_of(acts: Sequence[Read[str]], near: Sequence[Passage]) -> str | None:
     for passage in [*(passage_of(act.layer or "action", act.value) for act in acts), *near]:
         for hit in _HELD.said([passage]):
             before = passage.words(max(0, hit.start - 6), hit.start)
-            if _HOLDS.search(before):
+            if _HOLDS.search(before) and not before.lower().endswith(_TO_THE):
                 return hit.value
     return None
 

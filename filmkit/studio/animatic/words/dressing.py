@@ -97,7 +97,8 @@ def _first(mention: Mention) -> str:
     while end < len(passage.tokens):
         start, stop = passage.clause_of(end)
         clause = passage.words(start, stop)
-        if not _DRESS.search(clause) and not _SAID_AGAIN.match(clause):
+        told = _DRESS.search(clause) or _BEARS.search(clause) or _SAID_AGAIN.match(clause)
+        if not told:
             break
         if passage.tokens[start].low in _RELATIVE and _names_another(passage, mention.hit.end, start):
             break

@@ -406,7 +406,7 @@ SHOTS: Mapping[str, tuple[Brief, Wanted]] = {
     ),
     "left of frame": (
         brief("A girl holding a yellow umbrella waits at a bus stop on the left of frame"),
-        {"where": "left", "held": "umbrella", "place": "platform", "interior": False},
+        {"where": "left", "held": "umbrella", "place": "street", "interior": False},
     ),
     "through eyes": (
         brief("POV through a forest at night, running, shaky camera"),

@@ -70,6 +70,7 @@ PLACES: tuple[Place, ...] = (
           "intersection, kerb, curb, main street, high street, doorstep, doorway, shopfront, "
           "in front of a house, in front of the house, in front of her house, in front of his house, "
           "in front of their house, outside a house, outside the house, "
+          "bus stop, bus shelter, "
           "storefront, parking meter, neighbourhood, neighborhood, suburb, urban street, times square, "
           "new york street"),
     Place("city", "city-street", False,
