@@ -15,6 +15,7 @@ from filmkit.studio.animatic.words.strangers import thing_at
 from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.relations import (
     CASTS,
+    GATHERED,
     IN_ROOMS,
     NOT_STANDING,
     PLAIN_RELATIONS,
@@ -44,10 +45,11 @@ def stands_by(mention: Mention, others: Sequence[Mention]) -> tuple[Read[str], M
             continue
         if CASTS & {token.low for token in passage.tokens[mention.hit.end : hit.start]}:
             continue  # what is on the wall is its shadow
-        any_thing = mention.noun.kind is SubjectKind.THING or hit.value not in ("on", "near")
+        any_thing = mention.noun.kind is SubjectKind.THING or hit.value not in ("on", "near", "round")
         other = _other(hit, others, passage, any_thing and mention.noun.kind is not _PERSON)
         if other is not None and _can(mention, other, hit.value):
-            return Read(hit.value, passage.words(hit.start, other.hit.end), passage.layer), other
+            relation = "behind" if other.noun.name in GATHERED else hit.value
+            return Read(relation, passage.words(hit.start, other.hit.end), passage.layer), other
     return None
 
 
@@ -75,6 +77,8 @@ def _can(mention: Mention, other: Mention, relation: str) -> bool:
     if (last in NOT_STANDING and " " not in other.noun.name) or other.body or other.likened:
         return False
     people = mention.noun.kind is _PERSON
+    if relation == "round":
+        return other.noun.name in GATHERED
     if people and relation == "near" and (other.noun.kind is _PERSON or other.noun.name in IN_ROOMS):
         return False
     if people and other.noun.kind is _PERSON:

@@ -187,3 +187,12 @@ def test_two_that_are_joined_are_both_where_the_words_put_them() -> None:
     dog, cat = main(understood("A brown dog and a white cat sleeping on a green sofa"))
 
     assert [each.stands and each.stands.value.to for each in (dog, cat)] == ["sofa", "sofa"]
+
+
+@pytest.mark.parametrize("prompt", ["people sit around a campfire", "a couple by a bonfire at night"])
+def test_people_round_a_fire_have_it_before_them_and_are_lit_by_it(prompt: str) -> None:
+    read = understood(prompt)
+
+    assert read.subjects[0].stands is not None
+    assert read.subjects[0].stands.value.relation == "behind"
+    assert "fire" in {light.value.source for light in read.lights}

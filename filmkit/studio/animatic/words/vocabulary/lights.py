@@ -49,9 +49,10 @@ NOT_SOURCES = (
 ALWAYS_LIGHT = (
     "sunlight, sunlit, sunshine, candlelight, firelight, daylight, window light, setting sun, sunny, "
     "streetlights, "
-    "streetlight, street lights, street lamps, lanterns, natural light, lamplight, spotlight, fluorescents"
+    "streetlight, street lights, street lamps, lanterns, natural light, lamplight, spotlight, fluorescents, "
+    "campfire, bonfire"
 )
-"""Words that name a light and no thing."""
+"""Words that name a light and no thing, or a thing that always is one."""
 DIRECTIONS: Mapping[str, str] = {
     "left": "from the left, left, camera left, from camera left, screen left, from left, on the left",
     "right": "from the right, right, camera right, from camera right, screen right, from right, on the right",

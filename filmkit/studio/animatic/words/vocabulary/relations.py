@@ -16,10 +16,13 @@ RELATIONS: Mapping[str, str] = {
     "above": "above, over the top of, suspended over, hanging over, hovering over",
     "front": "in front of",
     "behind": "behind, at the back of, in back of",
+    "round": "around, round, by, at, about",
     "near": "nearby a, nearby an, nearby the, next to, beside, alongside, near, close to, by the side of",
 }
-PLAIN_RELATIONS = frozenset({"left", "right", "front", "behind", "near", "under", "above"})
+PLAIN_RELATIONS = frozenset({"left", "right", "front", "behind", "near", "under", "above", "round"})
 """Those that hold between people and things as between things."""
+GATHERED = listed("campfire bonfire")
+"""What people are round, seen behind it."""
 CASTS = listed(
     "casting casts cast throwing throws sheds shedding reflecting reflects shining shines glinting "
     "spills spilling "
