@@ -177,14 +177,16 @@ def cactus() -> Mesh:
 def flag() -> Mesh:
     """On a pole, in the wind."""
     c = Carpenter()
-    c.post((0, 0, 0), 0.035, 4.2, f.STEEL, 12)
-    c.ball((0, 4.25, 0), 0.06, f.BRASS, 14)
+    c.post((0, 0, 0), 0.035, 2.6, f.STEEL, 12)
+    c.ball((0, 2.65, 0), 0.06, f.BRASS, 14)
     for k in range(14):
         a, b = k / 14, (k + 1) / 14
-        za, zb = 0.10 * math.sin(7 * a) * a, 0.10 * math.sin(7 * b) * b
+        za, zb = 0.13 * math.sin(7 * a) * a, 0.13 * math.sin(7 * b) * b
         for j, color in enumerate(((0.42, 0.02, 0.03), (0.70, 0.69, 0.66), (0.03, 0.08, 0.32))):
-            low, high = 3.95 - 0.30 * j - 0.30, 3.95 - 0.30 * j
-            sheet = [(1.5 * a, low, za), (1.5 * b, low, zb), (1.5 * b, high, zb), (1.5 * a, high, za)]
-            for way in (sheet, sheet[::-1]):
-                c.sheet(way, f.patterned(color, Pattern.FABRIC, 1.0, 0.2, 0.05, translucency=0.5))
+            low, high = 2.5 - 0.42 * j - 0.42, 2.5 - 0.42 * j
+            cloth = f.patterned(color, Pattern.FABRIC, 1.0, 0.2, 0.05, translucency=0.5)
+            for turned, back in ((1, 0.0), (-1, -0.012)):
+                x, y = 1.95 * a, 1.95 * b
+                sheet = [(x, low, za + back), (y, low, zb + back), (y, high, zb + back), (x, high, za + back)]
+                c.sheet(sheet[::turned], cloth)
     return c.done()
