@@ -10,6 +10,11 @@ from filmkit.studio.animatic.intent import Facing, ShotIntent, Subject, SubjectK
 TURNS = {Facing.FRONT: 0.0, Facing.THREE_QUARTER: 0.75, Facing.PROFILE: math.pi / 2, Facing.BACK: math.pi}
 
 
+def asked_to_us(subject: Subject) -> bool:
+    """Whether the words turn somebody to the camera."""
+    return not subject.facing.guessed and subject.facing.value is Facing.FRONT
+
+
 def turned(subject: Subject, side: float, usual: float) -> float:
     """Radians from where the camera stands to where it looks; `usual` is for whom no side is asked of."""
     asked = subject.facing

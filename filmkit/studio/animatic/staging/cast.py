@@ -19,6 +19,7 @@ from filmkit.studio.animatic.figures.reading import appearance_of, seed_of
 from filmkit.studio.animatic.figures.verbs.daily import STANDING
 from filmkit.studio.animatic.intent import Facing, Part, Read, ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.staging.actor import Actor, Held
+from filmkit.studio.animatic.staging.asked_side import asked_to_us
 from filmkit.studio.animatic.staging.burden import carried_by
 from filmkit.studio.animatic.staging.by_turns import by_turns
 from filmkit.studio.animatic.staging.doing import at_ease, busy, in_its_color, side_of, what_it_does
@@ -28,7 +29,9 @@ from filmkit.studio.animatic.staging.pairs import (
     coupled,
     facing,
     paired,
+    talks,
     to_a_neighbour,
+    turned_to_us,
     two_by_two,
     way_to,
 )
@@ -253,6 +256,8 @@ def _together(shown: Sequence[Subject], given: Directions, intent: ShotIntent) -
         actors.append(_person(subject, act, mark, given, number, two=len(shown) == 2))
     if one := round_one(actors, shown, given.place.marks["center"].position, given.front):
         return one
+    if all(asked_to_us(s) for s in shown) and all(a.beats is None and talks(a) for a in actors):
+        return [turned_to_us(a, given.front) for a in actors]
     go_alone = all(a.act.speed and a.act.partner is None for a in actors)
     if len(actors) == 2 and not go_alone:
         places = [place_of_two(i, shown) for i in (0, 1)]

@@ -220,6 +220,16 @@ def _guided(actor: Actor, other: Actor) -> Actor:
     return replace(actor, route=Route(at, other.route.yaw - 0.55), gaze=hands_of(other))
 
 
+def talks(actor: Actor) -> bool:
+    """Whether somebody talks or only is there, with nothing that keeps them turned away."""
+    return actor.act.name in (*TALKING[:3], "stand") and actor.act.before is None and not actor.act.seated
+
+
+def turned_to_us(actor: Actor, front: float) -> Actor:
+    """One of several who talk to the camera."""
+    return replace(actor, route=replace(actor.route, yaw=front), gaze=None)
+
+
 def to_a_neighbour(i: int, actors: Sequence[Actor]) -> Actor:
     """In a talk of several each looks at who stands next, the last back at who is before."""
     other = actors[i + 1 if i + 1 < len(actors) else i - 1]

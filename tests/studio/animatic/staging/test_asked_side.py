@@ -41,3 +41,17 @@ def test_what_lies_flat_is_seen_from_the_front_or_from_above_as_asked() -> None:
 
     assert elevation("a keyboard, front view") < 0.35
     assert elevation("a keyboard, top view") > 1.3
+
+
+@pytest.mark.parametrize("prompt", ["Two kids talking to the camera", "Three girls are talking to the camera"])
+def test_who_talks_to_the_camera_is_turned_to_it_with_empty_hands(prompt: str) -> None:
+    stage = stage_of(understood(prompt), SECONDS)
+
+    assert {actor.route.yaw for actor in stage.actors} == {stage.azimuth}
+    assert [each.held for each in understood(prompt).subjects] == [None]
+
+
+def test_who_talks_to_another_is_turned_to_them() -> None:
+    stage = stage_of(understood("Two kids talking in a garden"), SECONDS)
+
+    assert len({actor.route.yaw for actor in stage.actors}) == 2

@@ -27,7 +27,7 @@ FACINGS: Mapping[str, str] = {
     "looks at the camera, looking at the camera, into the camera, "
     "faces us, "
     "towards the camera, toward the camera, facing us, straight at us, looking directly at the camera, "
-    "to camera, towards us, "
+    "to camera, to the camera, for the camera, into a camera, towards us, "
     "direct address, toward us, head-on",
     "profile": "profile, in profile, from the side, side view, side on, side-on, sideways, "
     "lateral view, seen from the side, view from the side",
