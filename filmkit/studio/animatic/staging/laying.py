@@ -46,6 +46,7 @@ from filmkit.studio.animatic.staging.things import (
     put_heap,
 )
 from filmkit.studio.animatic.vehicles.vehicles import NAMES as VEHICLES
+from filmkit.studio.animatic.words.vocabulary.collective import COLLECTIVES
 from filmkit.studio.animatic.words.vocabulary.pieces import in_the_set
 from filmkit.studio.animatic.world import Set, Vec
 
@@ -151,6 +152,11 @@ def _in_hand(subject: Subject, intent: ShotIntent) -> bool:
 
 def _units(subject: Subject, intent: ShotIntent, ground: Ground) -> Iterator[Thing]:
     """A subject's things, each at the origin: as many as are said."""
+    if sort := COLLECTIVES.get(subject.name.lower()):
+        for number, noun in enumerate(sort):
+            one = replace(subject, name=noun, count=replace(subject.count, value=1))
+            yield replace(_unit(one, intent, ground, number), of=subject.name)
+        return
     whole = _heaped(subject)
     if whole is not None:
         yield replace(whole, of=subject.name)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.apart import elliptic, in_parts, laid_out
 from filmkit.studio.animatic.words.counting import count_of, fills, number_at
-from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS, is_plural
+from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS, is_plural, noun_forms
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon, of_phrases
 from filmkit.studio.animatic.words.likened import PRONOUNS, by_the_way, told_as
 from filmkit.studio.animatic.words.likenesses import NAMES, Noun, dresses, is_no_noun
@@ -19,6 +19,7 @@ from filmkit.studio.animatic.words.meanwhile import MEANWHILE, does_of_its_own
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage
+from filmkit.studio.animatic.words.vocabulary.collective import COLLECTIVES
 from filmkit.studio.animatic.words.vocabulary.names import STORY
 from filmkit.studio.animatic.words.vocabulary.nouns import (
     BODY,
@@ -82,15 +83,25 @@ def _table() -> dict[str, Noun]:
     return nouns
 
 
+_SORTS = {phrase: Noun(SubjectKind.THING, phrase) for phrase in COLLECTIVES}
 _NOUNS = of_phrases(
-    _table() | dict.fromkeys(("tables still dining", "last tables still dining", "full tables"), DINERS)
+    _table()
+    | _SORTS
+    | dict.fromkeys(("tables still dining", "last tables still dining", "full tables"), DINERS)
 )
+_PLAIN_NOUNS = {
+    phrase: noun
+    for phrase in COLLECTIVES
+    for form in (phrase, *noun_forms(phrase))
+    if (noun := _table().get(form)) is not None
+}
+"""What one of a sort is called, where that is a noun too: "tool"."""
 _BODY = lexicon(BODY)
 
 
 def mentions(passage: Passage) -> list[Mention]:
     """All nouns in order; negated ones and those that only dress another noun are left out."""
-    hits = [hit for hit in _NOUNS.find(passage) if not hit.negated]
+    hits = _of_a_sort([hit for hit in _NOUNS.find(passage) if not hit.negated])
     bodies = [hit for hit in _BODY.find(passage) if not hit.negated]
     named = [
         Hit(Noun(SubjectKind.PERSON, "person"), hit.passage, hit.start, hit.end)
@@ -107,6 +118,19 @@ def mentions(passage: Passage) -> list[Mention]:
         if not dresses(hit, following):
             found.append(mention_of(hit, parts.get(hit.start) if hit in named else None, found))
     return laid_out(in_parts(_said_again(_named_apart(_whose(_grouped(found))))))
+
+
+def _of_a_sort(hits: list[Hit[Noun]]) -> list[Hit[Noun]]:
+    """ "tools" are five, where they are all that is shown; with somebody or something else they are what one
+    of them is, or nothing."""
+    alone = all(hit.value.name in COLLECTIVES for hit in hits)
+    if alone and hits and not any(token.low in PRONOUNS for token in hits[0].passage.tokens):
+        return hits[:1]
+    out: list[Hit[Noun]] = []
+    for hit in hits:
+        noun = _PLAIN_NOUNS.get(hit.value.name) if hit.value.name in COLLECTIVES else hit.value
+        out += [replace(hit, value=noun)] if noun is not None else []
+    return out
 
 
 def _of_a_thing(body: Hit[Noun], nouns: Sequence[Hit[Noun]]) -> bool:

@@ -8,6 +8,7 @@ from filmkit.studio.animatic.props import measures
 from filmkit.studio.animatic.words import airs, times
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.vocabulary.collective import COLLECTIVES
 
 SMALL = 0.62
 """Metres up to which a thing lies on a table."""
@@ -45,4 +46,4 @@ def out_of_doors(layers: Layers, main: Sequence[Subject]) -> bool:
 
 def is_small(noun: str) -> bool:
     """Whether a thing of that name lies on a table."""
-    return max(measures.thing(noun)[1]) < SMALL
+    return all(max(measures.thing(each)[1]) < SMALL for each in COLLECTIVES.get(noun, (noun,)))

@@ -4,6 +4,7 @@ Knows no form: a test holds these lists against what is built.
 """
 
 from filmkit.studio.animatic.words.tables import phrases
+from filmkit.studio.animatic.words.vocabulary.collective import COLLECTIVES
 from filmkit.studio.animatic.words.vocabulary.things import ALSO_OTHERWISE, TABLED
 from filmkit.studio.animatic.words.vocabulary.trees import SPECIES
 
@@ -105,5 +106,5 @@ THINGS = frozenset(
         "shell, leaf, feather, nest, bubble, soap bubble, bubbles, tulip, sunflower, comet, asteroid, "
         "shield, relic, cloud, coffin, candlestick, statue, sculpture, vegetables"
     )
-) | frozenset((*phrases(TABLED), *phrases(ALSO_OTHERWISE), *SPECIES, "tree"))
+) | frozenset((*COLLECTIVES, *phrases(TABLED), *phrases(ALSO_OTHERWISE), *SPECIES, "tree"))
 """Forms of `props`, put down by `staging.things`."""
