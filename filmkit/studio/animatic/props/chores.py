@@ -11,7 +11,7 @@ from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Sp
 from filmkit.studio.animatic.props.furniture import picture
 from filmkit.studio.animatic.props.kitchenware import fork, plate, wine_glass
 from filmkit.studio.animatic.props.tools import BLACK, BLUE, RED, WHITE, WOOD
-from filmkit.studio.animatic.world import Color, Mesh
+from filmkit.studio.animatic.world import Color, Mesh, Pattern
 
 GREEN = f.plain((0.05, 0.26, 0.07), 0.4, 0.2)
 YELLOW = f.plain((0.62, 0.46, 0.04), 0.4, 0.2)
@@ -298,6 +298,15 @@ def _cot() -> Mesh:
     return c.done()
 
 
+def _plinth() -> Mesh:
+    """A hewn stone, as high as the breast, that bears a treasure."""
+    c, stone = Carpenter(), f.patterned((0.20, 0.19, 0.17), Pattern.PLASTER, 0.6)
+    c.box((0.0, 0.06, 0.0), (0.52, 0.12, 0.52), stone, bevel=0.015)
+    c.box((0.0, 0.50, 0.0), (0.36, 0.78, 0.36), stone, bevel=0.02)
+    c.box((0.0, 0.92, 0.0), (0.48, 0.08, 0.48), stone, bevel=0.015)
+    return c.done()
+
+
 def _gutter() -> Mesh:
     """The eaves of a house: a gutter along a low roof, and a ladder against it."""
     c = Carpenter()
@@ -358,6 +367,7 @@ CHORES: Mapping[str, Callable[[], Mesh]] = {
     "bank notes": _notes,
     "dough": lambda: _lump((0.66, 0.56, 0.40)),
     "cot": _cot,
+    "plinth": _plinth,
     "couch": _couch,
     "gutter": _gutter,
     "ladder carried": _ladder_carried,

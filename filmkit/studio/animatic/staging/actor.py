@@ -3,6 +3,7 @@
 Knows no words. Figures are built once in a process and kept by what they look like.
 """
 
+import math
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -31,6 +32,7 @@ from filmkit.studio.animatic.staging.beats import Beats
 from filmkit.studio.animatic.staging.grips import loose
 from filmkit.studio.animatic.staging.presence import GONE, Presence
 from filmkit.studio.animatic.staging.route import Route
+from filmkit.studio.animatic.staging.stuffs import STUFFS, in_stuff
 from filmkit.studio.animatic.staging.tears import tears
 from filmkit.studio.animatic.staging.things import made_of
 from filmkit.studio.animatic.world import Face, Mesh, Vec
@@ -63,11 +65,30 @@ WHOLE = "whole "
 """Before the name of a thing that stands as large as it is."""
 
 
+TREASURED, GOLDEN = "treasured ", "golden "
+"""Before the name of a small thing that all turns on, and before that when it is of gold."""
+TREASURE = 0.32
+"""Metres: no treasure is drawn smaller."""
+
+
+def _treasure(name: str) -> Mesh:
+    """A thing about its middle, large enough to be seen in two hands; what is flat is on edge."""
+    made = loose(name.removeprefix(GOLDEN))
+    wide, high, deep = np.ptp(made.vertices, axis=0).tolist()
+    if high < 0.4 * max(wide, deep):
+        made = transform(made, placement(turn=(math.pi / 2, 0.0, 0.0)))
+    if name.startswith(GOLDEN):
+        made = in_stuff(made, STUFFS["gold"], None, bare=True)
+    return transform(made, placement(scale=max(1.0, TREASURE / float(np.ptp(made.vertices, axis=0).max()))))
+
+
 @lru_cache(maxsize=24)
 def gear(name: str) -> Mesh:
     """A thing that goes with a deed, built once in this process."""
     if name in GEAR:
         return GEAR[name]()
+    if name.startswith(TREASURED):
+        return _treasure(name.removeprefix(TREASURED))
     return made_of(name.removeprefix(WHOLE)) if name.startswith(WHOLE) else loose(name)
 
 

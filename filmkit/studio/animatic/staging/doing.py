@@ -14,7 +14,7 @@ from filmkit.studio.animatic.figures.verbs.daily import STANDING
 from filmkit.studio.animatic.intent import Facing, Subject
 from filmkit.studio.animatic.props.held import HELD
 from filmkit.studio.animatic.staging.grips import named_at_all, named_in_hand
-from filmkit.studio.animatic.staging.handling import handling, in_both_hands
+from filmkit.studio.animatic.staging.handling import handling, in_both_hands, taking
 from filmkit.studio.animatic.staging.painting import repainted
 from filmkit.studio.animatic.staging.things import kind_of, measured
 from filmkit.studio.animatic.vehicles.paint import COLORS
@@ -39,6 +39,12 @@ FOUND = re.compile(
     r"(?:e?s|ies|ing|e|y|ed)?\b(?: upon| on)?"
 )
 """Somebody comes by a thing, or looks into it."""
+TREASURE = re.compile(r"seiz|obtain|claim|steal|stole|retriev|recover|acquir|earn|secur|captur")
+"""Of these what is won: it lies there, and is taken."""
+TAKEN = re.compile(
+    r"\b(?:takes?|taking|grab(?:s|bing)?|snatch(?:es|ing)?) (?:up )?(?=(?:an?|the|his|her|their|its)\b)"
+)
+"""Somebody takes a thing from where it lies."""
 OPENED = re.compile(r"\b(?:opens?|opening|unlocks?|unlocking) (?=(?:an?|the|his|her|their|its)\b)")
 """Somebody opens a thing."""
 TOLD = re.compile(
@@ -107,12 +113,19 @@ def found(subject: Subject, act: Act) -> Act:
     has no form nothing is seen but that they bend over it."""
     words = subject.act.value.lower()
     verb = FOUND if act.name in FINDS else CLEANED if act.name == "wipe" else OPENED
+    if act.name == "reach" and TAKEN.search(words):
+        verb = TAKEN
     hit = verb.search(words) if verb is not OPENED or act.name in ("reach", "stand", "open") else None
     thing = named_at_all(WHOSE.split(TOLD.split(words[hit.end() :])[0])[-1]) if hit else None
     if thing is None or thing in HALLS or (act.name == "wipe" and in_both_hands(thing)):
         return act
-    if not in_both_hands(thing) and max(measured(thing)[0]) > LARGEST:
+    if verb is not TAKEN and not in_both_hands(thing) and max(measured(thing)[0]) > LARGEST:
         return replace(act_of("notices"), name=act.name)
+    treasure = verb is FOUND and TREASURE.search(words) is not None
+    if in_both_hands(thing) and (treasure or verb is TAKEN):
+        return replace(taking(thing, treasure, thing == "key" or " gold" in words), name=act.name)
+    if verb is TAKEN:
+        return act
     named = "open" if verb is OPENED else act.name
     return replace(handling(thing), name=named, size="medium-wide" if in_both_hands(thing) else "full")
 

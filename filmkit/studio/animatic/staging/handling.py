@@ -10,7 +10,7 @@ from filmkit.studio.animatic.figures.pose import CUP, FLAT
 from filmkit.studio.animatic.figures.poses import crouch, stand
 from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
 from filmkit.studio.animatic.props.held import HELD
-from filmkit.studio.animatic.staging.actor import WHOLE
+from filmkit.studio.animatic.staging.actor import GOLDEN, TREASURED, WHOLE
 from filmkit.studio.animatic.staging.things import measured
 
 SHOULDER, KNEELING = 1.40, 0.88
@@ -27,9 +27,30 @@ TURNS = Motion(
 )
 
 
+TAKES = Motion(
+    right=Stroke((0.10, -0.30, 0.46), (0.09, 0.16, 0.36), (-0.5, 0.2, 0.8), (-0.9, 0.2, 0.0), grip=CUP),
+    left=Stroke((0.10, -0.30, 0.46), (0.09, 0.16, 0.36), (-0.5, 0.2, 0.8), (-0.9, 0.2, 0.0), grip=CUP),
+    period=2.2,
+    once=True,
+    lean=(0.28, -0.06),
+    nod=(0.30, -0.22),
+)
+"""Both hands take what lies before the breast, and hold it up to the light."""
+ON_STONE = 0.56
+"""Metres ahead: where the stone stands that a treasure lies on."""
+
+
 def in_both_hands(thing: str) -> bool:
     """Whether a thing is small enough to be taken up."""
     return thing in HELD or max(measured(thing)[0]) <= SMALL
+
+
+def taking(thing: str, treasure: bool, golden: bool = False) -> Act:
+    """Somebody takes a thing that goes into both hands: up from a stone, when it is a treasure."""
+    named = f"{TREASURED}{GOLDEN if golden else ''}{thing}" if treasure else thing
+    gear = Gear(named, Amid(TAKES, (0.0, 0.13 if treasure else 0.04, 0.09), (0.2, 0.3, 0.0)))
+    stone = (standing("plinth", (0.0, 0.0, ON_STONE)),) if treasure else ()
+    return Act("take", TAKES, size="medium-wide", seen="three-quarter", gear=(gear, *stone))
 
 
 def handling(thing: str) -> Act:

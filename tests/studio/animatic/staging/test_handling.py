@@ -2,13 +2,16 @@
 
 from dataclasses import replace
 
+import pytest
+
 from filmkit.studio.animatic.figures.figure import Detail, figure_of
 from filmkit.studio.animatic.figures.moment import Moment
 from filmkit.studio.animatic.figures.reading import appearance_of
 from filmkit.studio.animatic.intent import Read
+from filmkit.studio.animatic.staging.actor import TREASURE, gear
 from filmkit.studio.animatic.staging.doing import busy, what_it_does
 from filmkit.studio.animatic.staging.grips import named_at_all
-from filmkit.studio.animatic.staging.handling import handling
+from filmkit.studio.animatic.staging.handling import handling, taking
 from filmkit.studio.animatic.staging.things import measured
 from tests.studio.animatic.shots import person
 
@@ -54,3 +57,12 @@ def test_an_unknown_deed_to_somebody_goes_out_to_their_arm() -> None:
 
     assert (busy(known, what_it_does(known)).name, busy(known, what_it_does(known)).part) == ("touch", "arm")
     assert busy(apart, what_it_does(apart)).part is None
+
+
+def test_a_treasure_lies_on_a_stone_and_is_large_enough_to_be_seen() -> None:
+    act = taking("key", treasure=True, golden=True)
+    thing, stone = act.gear
+    low, high = gear(thing.name).vertices.min(0), gear(thing.name).vertices.max(0)
+
+    assert stone.name == "plinth"
+    assert float((high - low).max()) == pytest.approx(TREASURE, abs=0.01)
