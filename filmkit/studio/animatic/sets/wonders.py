@@ -12,6 +12,7 @@ from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props import statues, wonders
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
 from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.sets.red_palace import red_palace
 from filmkit.studio.animatic.sets.sights import LAWN, WATER, Build, Extra, posts, skyline
 from filmkit.studio.animatic.world import Lamp, Material, Mesh, Pattern, Vec
 
@@ -134,6 +135,8 @@ def terrace_temple(c: Carpenter, brief: SetBrief) -> Extra:
 WONDERS: tuple[tuple[tuple[str, ...], Finish, Build, str, tuple[float, float]], ...] = (
     (("forbidden city", "imperial palace", "tiananmen"), f.patterned((0.30, 0.27, 0.23), Pattern.TILES, 0.6),
      gate_hall, "none", (0.5, 4.4)),
+    (("alhambra", "moorish palace", "alcazar", "moorish", "nasrid"),
+     f.patterned((0.36, 0.29, 0.20), Pattern.SAND, 1.6), red_palace, "hills", (0.4, 5.2)),
     (("burj khalifa", "dubai"), FLAGS, needle, "none", (0.6, 7.2)),
     (("the bund", "bund", "shanghai", "oriental pearl", "pudong"), FLAGS,
      river_front, "none", (0.3, 5.6)),
