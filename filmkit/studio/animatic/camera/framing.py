@@ -65,7 +65,7 @@ def framed(
     if camera.framing.value == "over-the-shoulder" and len(people) > 1:
         return _over_the_shoulder(stage, people, size, aspect)
     small = size == "extreme-wide" and camera.angle.value not in ("overhead", "aerial", "worm")
-    pov = camera.framing.value == "pov" and (people or stage.thing is None)
+    pov = camera.framing.value == "pov" and (people or stage.thing is None) and size not in HANDS
     if pov or small or (not people and stage.thing is None):
         return of_the_place(camera, stage, size, lens, sizes.aperture, aspect)
     if len(people) == 1 and stage.part is Part.HANDS:

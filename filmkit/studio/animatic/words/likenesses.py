@@ -230,12 +230,17 @@ def _shown_of(hit: Hit[Noun]) -> bool:
     return hit.end < len(tokens) and tokens[hit.end].low in ("of", "with")
 
 
+_DRONE_DOES = listed("flying flies fly flight moving moves gliding hovering rising descending")
+
+
 def _films(hit: Hit[Noun]) -> bool:
     """The camera that films, "first person", "pan left", the beauty of a place."""
     tokens, low = hit.passage.tokens, hit.passage.tokens[hit.start].low
     before = tokens[hit.start - 1].low if hit.start else ""
     after = tokens[hit.end].low if hit.end < len(tokens) else ""
     if low in ("eye", "eyes") and after in ("can", "could", "level", "height"):
+        return True
+    if low == "drone" and before not in ("a", "the", "one", "another") and after in _DRONE_DOES:
         return True
     if low == "beauty":
         return after in _NO_BEAUTY or before in _NO_BEAUTY or not _told_of(hit)

@@ -39,3 +39,8 @@ def test_whom_another_sees_is_seen() -> None:
 
 def test_friends_in_a_car_are_seen_from_near() -> None:
     assert understood("Four friends are driving in the car").camera.size.value == "medium"
+
+
+def test_a_drone_that_films_is_no_thing_and_one_that_is_told_of_is() -> None:
+    assert understood("Aerial shot of a village, drone flying towards the coast").subjects == ()
+    assert [each.name for each in understood("A drone flies over a field").subjects] == ["drone"]
