@@ -32,6 +32,8 @@ BACKED, BEFORE_IT = frozenset(("sofa", "armchair", "bench")), 0.16
 """Seats with a back, and how far before their middle one is on them, of their depth."""
 LONG = 2.5
 """What is so many times wider than its neighbour has it before it."""
+HOUSE = 1.2
+"""Metres: what is narrower has room for another at its side."""
 ROOM = 1.15
 """A company's picture is so much wider than they are."""
 SHOULDER = 0.825
@@ -276,7 +278,7 @@ def _move(a: Box, b: Box, relation: str, theirs: Sequence[One]) -> tuple[Vec, fl
     (aw, ah, ad), (bw, bh, bd) = a.size, b.size
     gap = GAP + 0.08 * (aw + bw)
     across, deep = b.across - a.across, b.deep - a.deep
-    if relation == "near" and bw > LONG * aw:  # beside a train is before it
+    if relation == "near" and bw > max(LONG * aw, HOUSE):  # beside a train is before it
         return (across + 0.18 * bw, 0.0, deep - (ad + bd) / 2 - gap), 0.0
     if relation in ("left", "right", "near"):
         way = -1.0 if relation == "left" else 1.0

@@ -285,7 +285,8 @@ def _nowhere(layers: Layers, people: Sequence[Subject], time: TimeOfDay) -> str:
     if all(each.kind.value is SubjectKind.THING for each in main) and all(
         is_small(each.name) for each in main
     ):
-        return "tabletop"
+        # beside a bed there is a floor
+        return "tabletop" if all(is_small(each.name) for each in about) else "backdrop"
     return "backdrop"
 
 

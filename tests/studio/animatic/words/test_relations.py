@@ -196,3 +196,8 @@ def test_people_round_a_fire_have_it_before_them_and_are_lit_by_it(prompt: str) 
     assert read.subjects[0].stands is not None
     assert read.subjects[0].stands.value.relation == "behind"
     assert "fire" in {light.value.source for light in read.lights}
+
+
+@pytest.mark.parametrize(("prompt", "shown"), [("a lamp next to a bed", "backdrop"), ("a cup", "tabletop")])
+def test_what_is_by_furniture_is_on_no_table(prompt: str, shown: str) -> None:
+    assert understood(prompt).place.value == shown
