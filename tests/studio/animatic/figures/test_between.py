@@ -96,6 +96,7 @@ def test_a_hand_comes_to_its_spot_however_low(high: float) -> None:
         ("wakes her with a kiss", "kiss awake"),
         ("finds a sleeping princess", "find asleep"),
         ("steals a ring from its sleeping owner", "take from a sleeper"),
+        ("puts a warm coat on her son", "help into a coat"),
         ("tosses a ball back and forth", "throw to"),
         ("peels three large potatoes", "peel"),
         ("ties a knot", "tie a knot"),

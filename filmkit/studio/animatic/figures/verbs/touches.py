@@ -69,13 +69,27 @@ DOOR = Act(
 )
 """A door that one opens and another comes up to."""
 LACE = Act("lace", meeting.lace, partner=meeting.patient, apart=0.66, size="full")
+AT_A_NECK = Touch(True, (0.02, 0.03, 0), 2.1, apart=0.07, grip=PINCH)
 ROUND_A_NECK = replace(
     STANDS,
     name="put round the neck",
-    pose=Touch(True, (0.02, 0.03, 0), 2.1, apart=0.07, grip=PINCH),
+    pose=AT_A_NECK,
     part="neck",
     placed="ahead",
     apart=0.46,
+    thing="scarf",
+    gear=(Gear("scarf", Amid(AT_A_NECK, (0.0, -0.14, 0.06))),),
+)
+AT_SHOULDERS = Touch(True, (0, 0.05, 0), 2.1, apart=0.16, grip=PINCH)
+COAT = replace(
+    STANDS,
+    name="help into a coat",
+    pose=AT_SHOULDERS,
+    part="shoulder",
+    placed="ahead",
+    apart=0.46,
+    thing="coat",
+    gear=(Gear("coat", Amid(AT_SHOULDERS, (0.0, -0.26, 0.04), (0.0, 1.1, 0.0))),),
 )
 PUTS = Touch(True, (0.02, 0.03, 0), 2.1, apart=0.06, grip=PINCH)
 ON_A_HAND = replace(

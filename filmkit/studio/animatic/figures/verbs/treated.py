@@ -127,7 +127,7 @@ TREATED: tuple[Act, ...] = (
         gear=(Gear("wound bandage", partial(reaching.on_hand, STANDS.apart)),),
         size="medium",
         words=said("bandag|first aid"),
-        done=done("dress|clean|treat", "wound|cut"),
+        done=done("dress|clean|treat", "wound|cut") + done("wrap|put|tie|wind|apply|change", "bandage|gauze"),
     ),
     replace(
         NAILS,

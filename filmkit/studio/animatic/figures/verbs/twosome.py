@@ -9,10 +9,11 @@ from filmkit.studio.animatic.figures import company, deeds, gait, helping, meeti
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.gear import Gear, standing
 from filmkit.studio.animatic.figures.moment import LEFT, RIGHT
-from filmkit.studio.animatic.figures.pose import CUP, FIST, FLAT, HOLD, PINCH
+from filmkit.studio.animatic.figures.pose import CUP, FIST, FLAT, HOLD
 from filmkit.studio.animatic.figures.reaching import Touch
 from filmkit.studio.animatic.figures.stroke import Motion, Stroke
 from filmkit.studio.animatic.figures.verbs.touches import (
+    COAT,
     DOOR,
     HAND_IN_HAND,
     ON_A_HAND,
@@ -134,14 +135,6 @@ ARM_IN_ARM = replace(
     apart=company.ARM_IN_ARM,
     placed="beside",
 )
-COAT = replace(
-    STANDS,
-    name="help into a coat",
-    pose=Touch(True, (0, 0.05, 0), 2.1, apart=0.16, grip=PINCH),
-    part="shoulder",
-    placed="ahead",
-    apart=0.46,
-)
 FOR = replace(NEAR, name="hold for", pose=SHOWS, held="mirror", thing="mirror", apart=0.86)
 CUP_BETWEEN = replace(NEAR, apart=meeting.HAND, thing="passed cup")
 PUT_ON = any_form("put|place|slip|slide|pull|fit|wrap|tie|set|remove|take")
@@ -151,6 +144,7 @@ HELP_ON = (
 )
 ON_HANDS = r"\b(?:gloves?|mittens?|wristwatch|watch|bracelet|ring|handcuffs)"
 ON_HEADS = r"\b(?:hat|cap|crown|helmet|tiara|beanie)"
+ON_BACKS = r"\b(?:coat|jacket|sweater|robe|cape|cloak|shawl|blanket|raincoat)"
 ON_NECKS = r"\b(?:scarf|necklace|tie|medal)"
 OF_PEOPLE: tuple[tuple[str, Act], ...] = (
     (
@@ -291,6 +285,7 @@ OF_PEOPLE: tuple[tuple[str, Act], ...] = (
         ROUND_A_NECK,
     ),
     (rf"{any_form('dress|help|put')} {WHO}[^,;.]*\b(?:coat|jacket|on with|into)\b", COAT),
+    (rf"{PUT_ON} [^,;.]*{ON_BACKS}\b[^,;.]* (?:on|onto|over|around|round|off|from) {WHO}", COAT),
     (rf"{any_form('hold')} (?:an? |the )?(?:coat|jacket|robe)\b[^,;.]*{WHO}", COAT),
     (
         rf"\bshar(?:e|es|ing) an umbrella|{any_form('hold')} an umbrella over {WHO}",

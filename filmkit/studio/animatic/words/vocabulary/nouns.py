@@ -54,7 +54,7 @@ PERSON_WORDS = (
     "crowd member, "
     "newsreader, presenter, anchor, newlywed, toddler girl, hunter, wanderer, nomad, pilgrim, beggar, "
     "busker, sweeper, "
-    "superhero, mermaid, butler, dishwasher, influencer, vlogger, teenager girl, stuntman, diver, scuba "
+    "superhero, mermaid, butler, influencer, vlogger, teenager girl, stuntman, diver, scuba "
     "diver, beauty, partner, companion"
 )
 CROWDS: Mapping[int, str] = {
@@ -164,8 +164,8 @@ THING_WORDS = (
     "toothbrush, scissors, remote, "
     "speaker, portable speaker, headphones, robot, machine, espresso machine, engine, gear, wheel, tool, "
     "hammer, sword, gun, shield, "
-    "rope, ladder, anchor, tent, fire, campfire, bonfire, rock, stone, pebble, shell, crystal, iceberg, snowman, "
-    "ashtray, "
+    "rope, ladder, anchor, tent, fire, campfire, bonfire, rock, stone, pebble, shell, crystal, iceberg, "
+    "snowman, ashtray, "
     "cigarette, pipe, perfume, perfume bottle, lipstick, sunglasses, product, package, gift, present, "
     "bottle of perfume, stainless steel bottle, mechanical keyboard, model, cloud, dough, herbs, "
     "vegetables, bus stop sign, "
