@@ -161,7 +161,8 @@ def test_vegetables_are_no_tables_that_somebody_sits_at_in_the_background() -> N
         ("Abstract colorful animation. Multicolor liquid background", "abstract"),
         ("Colored lines move back and forth in a mirror image", "abstract"),
         ("An abstract painting on the wall of a museum", "hall"),
+        ("Two men boxing in a ring", "chamber"),
     ],
 )
-def test_colour_that_moves_is_a_picture_by_itself(prompt: str, shown: str) -> None:
+def test_the_set_is_the_one_that_the_words_call_for(prompt: str, shown: str) -> None:
     assert understood(prompt).place.value == shown

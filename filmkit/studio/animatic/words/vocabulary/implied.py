@@ -43,6 +43,8 @@ IMPLIED: Mapping[str, str] = {
     "football player, football players, shot put, hammer throw, triple jump, "
     "archery, bat and ball, dunks, dunk, dribbling, ice "
     "skating, teams",
+    "boxing ring": "boxing in a ring, box in a ring, boxing in the ring, box in the ring, boxing match, "
+    "fighting in a ring, fight in a ring, fighting in the ring, fight in the ring",
     "gym": "ping pong, badminton, gymnast, boxer, wrestler, weightlifting, push ups, push-ups, pull ups, "
     "sit ups, aerobics, "
     "zumba, treadmill, "
