@@ -38,6 +38,11 @@ _GOES = re.compile(
 )
 _REVEALS = listed("reveal reveals revealing unveil unveils unveiling offering exposing")
 _BESIDE = listed("shot view angle framing perspective close up")
+_AIRBORNE = re.compile(
+    r"\bairborne (?:dolly|camera|tracking|move|movement|shot)|\b(?:aerial|drone) (?:dolly|shot)", re.I
+)
+ALOFT = 9.0
+"""Metres from which a shot that is from the air and aslant is taken."""
 _STANDS_FOR = frozenset({"aerial", "overhead"})
 
 
@@ -142,13 +147,22 @@ def _lens(layers: Layers) -> Read[float] | None:
 def _height(layers: Layers) -> Read[float] | None:
     given = layers.brief.camera.height
     if not given:
-        return None
+        return _in_the_air(layers)
     if hit := _METRES.search(given):
         return Read(float(hit[1]) * _IN_METRES.get(hit[2].lower(), 1.0), given, "camera.height")
     if re.fullmatch(r"\s*\d+(\.\d+)?\s*", given):
         return Read(float(given.strip()), given, "camera.height")
     found = _HEIGHTS.first([passage_of("camera.height", given)])
     return Read(found.value, found.words, "camera.height") if found else None
+
+
+def _in_the_air(layers: Layers) -> Read[float] | None:
+    """ "oblique shot, airborne dolly movement": aslant, and from the air."""
+    found = _prose(layers, _ANGLES, WEAK_ANGLES)
+    if found is None or found.value != "dutch":
+        return None
+    hits = ((each, _AIRBORNE.search(each.text)) for each in layers.of("camera", "prompt"))
+    return next((Read(ALOFT, hit[0], each.layer) for each, hit in hits if hit), None)
 
 
 def _size(subjects: Sequence[Subject], kind: str, angle: str) -> str:

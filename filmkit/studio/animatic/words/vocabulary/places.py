@@ -143,7 +143,8 @@ PLACES: tuple[Place, ...] = (
           "phone booth, telephone booth, telephone box, construction site, building site, "
           "industrial area, power plant, refinery, junkyard, scrapyard, landfill"),
     Place("landmark", "grounds", False,
-          "palace, alhambra, moorish palace, alcazar, forbidden city, burj khalifa, eiffel tower, colosseum, taj mahal, monument, "
+          "palace, alhambra, moorish palace, alcazar, forbidden city, burj khalifa, "
+          "eiffel tower, colosseum, taj mahal, monument, "
           "pagoda, observatory, clock tower, manor, mansion, suspension bridge, "
           "golden gate bridge, brooklyn bridge, japanese temple, chinese temple, chateau, mosque"),
     Place("landmark", "grounds", False,
