@@ -284,6 +284,31 @@ def _knitted() -> Mesh:
     return c.done()
 
 
+def _window() -> Mesh:
+    """A wall with a bright window in it, and the rail of its curtains."""
+    c = Carpenter()
+    c.box((0.0, 1.30, 0.08), (3.4, 2.6, 0.08), f.plain((0.40, 0.36, 0.28), 0.2, 0.06))
+    c.box((0.0, 1.42, 0.035), (1.24, 1.44, 0.03), WHITE)
+    for x in (-0.29, 0.29):
+        for y in (1.09, 1.75):
+            c.box((x, y, 0.018), (0.54, 0.62, 0.01), f.glowing((0.62, 0.78, 1.0), 2.2))
+    c.rod((-1.35, 2.28, -0.06), (1.35, 2.28, -0.06), 0.02, WOOD, 8)
+    return c.done()
+
+
+def _curtain() -> Mesh:
+    """Half of a pair of curtains, in folds, from its rail to the floor."""
+    c = Carpenter()
+    for i in range(9):
+        c.box(
+            (0.07 * (i - 4), 1.16, 0.02 * (i % 2)),
+            (0.075, 2.22, 0.05),
+            f.plain((0.36, 0.06, 0.07)),
+            bevel=0.02,
+        )
+    return c.done()
+
+
 HOMES: Mapping[str, Callable[[], Mesh]] = {
     "television set": _television,
     "switch on a wall": _switch,
@@ -296,6 +321,8 @@ HOMES: Mapping[str, Callable[[], Mesh]] = {
     "grill": _grill,
     "bulb": _bulb,
     "washing line": _washing_line,
+    "window in a wall": _window,
+    "curtain drawn": _curtain,
     "kite on a line": _kite,
     "beehive": _beehive,
     "basket woven": _woven_basket,

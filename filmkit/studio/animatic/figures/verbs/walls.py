@@ -3,11 +3,13 @@
 Where words stand equally early in an action, the deed higher up is done.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gear import Gear, standing
-from filmkit.studio.animatic.figures.moment import RIGHT
+from filmkit.studio.animatic.figures.gear import Gear, Placed, standing
+from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment
+from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import CUP, FLAT, HOLD
 from filmkit.studio.animatic.figures.poses import crouch
 from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
@@ -56,6 +58,35 @@ def _jet(name: str) -> Gear:
     return Gear(name, Amid(SPRAYS, (0.0, 0.0, 0.30), hands=(RIGHT,)))
 
 
+APART = Stroke((0.02, 0.10, 0.44), (0.40, 0.06, 0.30), (0.0, 0.5, 0.9), (0.0, 0.0, 1.0), grip=HOLD)
+TOGETHER = replace(APART, a=(0.40, 0.06, 0.30), b=APART.a)
+DRAWS = Motion(
+    right=APART,
+    left=APART,
+    period=2.4,
+    once=True,
+)
+"""Both hands go apart, a curtain in each."""
+CLOSES = replace(DRAWS, right=TOGETHER, left=TOGETHER)
+
+
+def _drawn(side: int, opens: bool) -> Callable[[Measures, Moment], Placed]:
+    """A curtain that goes with the hand on its side."""
+
+    def where(m: Measures, now: Moment) -> Placed:
+        part = DRAWS.part(now) if opens else 1.0 - DRAWS.part(now)
+        return (side * (0.34 + 0.50 * part) * m.scale, 0.0, 0.56 * m.scale), (0.0, 0.0, 0.0)
+
+    return where
+
+
+def _curtains(opens: bool) -> tuple[Gear, ...]:
+    """A window and both its curtains."""
+    leaves = (Gear("curtain drawn", _drawn(side, opens)) for side in (LEFT, RIGHT))
+    return (*_ahead("window in a wall", 0.62), *leaves)
+
+
+CURTAINS = replace(WALL, name="draw the curtains", pose=DRAWS, size="full", gear=_curtains(opens=True))
 WALLS: tuple[Act, ...] = (
     replace(
         WHOLE,
@@ -161,6 +192,17 @@ WALLS: tuple[Act, ...] = (
         seen="three-quarter",
         gear=_ahead("hedge", 0.95),
         done=done("trim|prune|clip|cut|shape", "tree|hedge|bush|branch|shrub|plant|topiary|rose|vine|bonsai"),
+    ),
+    replace(
+        CURTAINS,
+        name="close the curtains",
+        pose=CLOSES,
+        gear=_curtains(opens=False),
+        done=done("close|shut|pull shut|lower", "curtain|blind|drape|shutter"),
+    ),
+    replace(
+        CURTAINS,
+        done=done("draw|draw back|open|pull|pull back|part|pull open|raise", "curtain|blind|drape|shutter"),
     ),
     replace(
         WHOLE,
