@@ -23,6 +23,8 @@ IN_FULL = 1.14
 """The picture of what lies on a table is so many times as large as the thing, or larger."""
 WHOLE = 0.92
 """Of several things, or of a name on cardboard, so much of the width is kept."""
+ROUND_SEVERAL = 1.5
+"""Several things fill more of the picture than one, that each is told."""
 ROUND = 1.2
 """Room above and below cardboard, in heights."""
 UP_IN_THE_AIR = 2.0
@@ -60,7 +62,10 @@ def of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspec
             (WHOLE if _is_whole(thing) or by_guess else 0.62) * w / aspect,
             0.35 * d,
         )
-    height = max(body * IN_THE_PICTURE.get(thing.kind, THINGS)[size], 0.08)
+    room = IN_THE_PICTURE.get(thing.kind, THINGS)[size]
+    if thing.kind == "several" and camera.size.guessed:
+        room = min(room, ROUND_SEVERAL)
+    height = max(body * room, 0.08)
     elevation = angle.elevation
     aloft = thing.at[1] > UP_IN_THE_AIR
     if elevation is None and aloft and thing.kind in LOOKED_UP_TO:

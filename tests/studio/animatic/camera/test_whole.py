@@ -42,3 +42,12 @@ def test_each_of_several_animals_is_large_enough_to_be_told(some: str) -> None:
     each = seen(bodies(stage, 2.0), pose, depths(stage.still, pose))
 
     assert all(one.inside > 0.9 and one.tall > 0.1 for one in each)
+
+
+def test_several_things_fill_the_width_of_the_picture() -> None:
+    intent = intent_of(Brief(frames=96, rate=(24, 1), prompt="five apples on a table"))
+    stage = stage_of(intent, 4.0)
+    assert stage.thing is not None
+    shooting = camera_of(intent, stage, WIDE / TALL, 4.0)
+
+    assert stage.thing.size[0] > 0.5 * shooting.wide
