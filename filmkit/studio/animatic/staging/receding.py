@@ -42,6 +42,10 @@ FILLS = 0.60
 """How much of the picture's width the larger one takes up."""
 ASIDE, FREE = 0.17, 0.29
 """How far from the middle of the picture, in its widths, the larger and the smaller one then are."""
+TOWERS = 2.8
+"""Metres from which an animal's head is over the top of a full picture of people."""
+LED = ("elephant", "camel", "horse")
+"""Animals that people lead beside them."""
 LEAST = 0.45
 """To what share of its size an animal is lessened at most, where it cannot stand far enough behind."""
 UNLIKE, APART = 4.0, 6.0
@@ -130,8 +134,11 @@ def _behind(beasts: Sequence[Beast], main: Sequence[Actor], front: float) -> tup
 
 
 def _goes_along(other: Beast | Carrier, main: Sequence[Actor]) -> bool:
-    """Whether it moves, or is ridden."""
-    return bool(other.route.speed) or any(actor.route == other.route for actor in main)
+    """Whether it moves, or is ridden; what is far too tall for the picture moves behind."""
+    if any(actor.route == other.route for actor in main):
+        return True
+    wild = isinstance(other, Beast) and other.creature.size[1] > TOWERS and other.of not in LED
+    return bool(other.route.speed) and not wild
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,10 @@ SECONDS = 4.0
 
 @pytest.mark.parametrize(
     ("prompt", "size"),
-    [("a medium shot of a dragon and a girl", "medium"), ("a full shot of a man and a giraffe", "full")],
+    [
+        ("a medium shot of a dragon and a girl", "medium"),
+        ("a full shot of a man walking, a dragon walks", "full"),
+    ],
 )
 def test_all_of_a_large_animal_is_in_a_near_picture_of_somebody(prompt: str, size: str) -> None:
     stage = stage_of(intent_of(Brief(frames=96, rate=(24, 1), prompt=prompt)), SECONDS)
