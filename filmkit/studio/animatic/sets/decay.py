@@ -72,7 +72,17 @@ DULL = 0.62
 """What is left of how light a surface was."""
 LAMPS = 0.30
 """What is left of its lamps where nobody looks after them; where it is dim."""
-NEVER = ("underwater", "skies", "tabletop", "macro", "plate", "cutting-board", "close-background", "backdrop", "abstract")
+NEVER = (
+    "underwater",
+    "skies",
+    "tabletop",
+    "macro",
+    "plate",
+    "cutting-board",
+    "close-background",
+    "backdrop",
+    "abstract",
+)
 RUBBLE = f.patterned((0.22, 0.205, 0.185), Pattern.ROCK, 1.4)
 PLANK = f.patterned((0.22, 0.16, 0.10), Pattern.PLANKS, 4.0)
 

@@ -87,26 +87,19 @@ def intent_of(brief: Brief) -> ShotIntent:
     nightly = art if art and art.value in OF_A_NIGHT else None
     if nightly and time.guessed and change is None:
         time = Read(TimeOfDay.NIGHT, nightly.words, nightly.layer)
-    moves = moving.moves_of(layers)
-    moves = moves or (() if wheel else tuple(eyes.goes_along(layers, framing, seer)))
+    moves = moving.moves_of(layers) or (() if wheel else tuple(eyes.goes_along(layers, framing, seer)))
     camera = shooting.camera_of(layers, moves, people, kind.value)
     camera = replace(camera, framing=framing) if own_hands and framing else camera
-    shown = Read("car-inside", wheel.words, wheel.layer) if wheel else None
-    if implied and not shown:
-        shown = Read(_by_night(implied[1].shown_by, time.value))
-    shown = shown or _set(layers, where, people, camera.size.value, camera.framing.value, time.value)
+    shown = _at_once(wheel, implied, time.value) or _set(layers, where, people, camera, time.value)
     alone = any(each.name == "cloud" and each.count.value == 1 for each in people)
     if (change or alone) and shown.value == "skies" and kind.value == "sky":
         shown = replace(shown, value="exterior-day")  # clouds that change are seen from the ground
     camera = _of_the_set(camera, people, shown.value)
-    if not (where or implied or wheel):
-        interior = Read(shown.value in _INDOORS)
+    interior = interior if where or implied or wheel else Read(shown.value in _INDOORS)
     lost = _not_understood(brief, kind, time, weather, moves)
     intent = ShotIntent(
         place=shown,
-        place_words=_place_words(
-            brief, where, implied[0] if implied else "", nightly.words if nightly else ""
-        ),
+        place_words=_place_words(brief, where, *(implied or ())[:1], *([nightly.words] if nightly else ())),
         interior=interior,
         time=time,
         camera=camera,
@@ -296,15 +289,24 @@ def _away_from_a_table(subject: Subject) -> bool:
     return act.by_hand and not act.at_work
 
 
+def _at_once(
+    wheel: Read[bool] | None, implied: tuple[str, Place] | None, time: TimeOfDay
+) -> Read[str] | None:
+    """The set that follows without more: who drives is in a car, and who does a trade is where it is done."""
+    if wheel:
+        return Read("car-inside", wheel.words, wheel.layer)
+    return Read(_by_night(implied[1].shown_by, time)) if implied else None
+
+
 def _set(
     layers: Layers,
     where: Hit[Place] | None,
     people: tuple[Subject, ...],
-    size: str,
-    framing: str,
+    camera: CameraRead,
     time: TimeOfDay,
 ) -> Read[str]:
     """The set that shows the place: a table for inserts of hands and things, else the place's own."""
+    size, framing = camera.size.value, camera.framing.value
     main = [each for each in people if not each.background]
     of_a_face = any(each.part is Part.FACE for each in main)
     whole = any(each.kind.value is not SubjectKind.THING and each.part is Part.WHOLE for each in main)
