@@ -162,6 +162,8 @@ def _with_another(actor: Actor, subject: Subject, given: Directions) -> list[Act
         [one, there], [[said for _, said in told], [""]], center, given.front, (0, 1), given.seconds
     ):
         return turned
+    if not takes_two(actor.act):
+        return [actor]
     return coupled([actor, replace(there, act=actor.act)], actor.act, center, given.front, (0, 1))
 
 

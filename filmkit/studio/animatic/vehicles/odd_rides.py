@@ -115,7 +115,7 @@ def go_kart(words: str, seed: int, lit: bool) -> Vehicle:
     c.part(primitives.torus(0.15, 0.018, 20, 6), paint.RUBBER, (0.24, 0.56, 0), (0, math.pi / 2, 0.5))
     wheels = _wheels([(0.66, -0.58, 0.15, 0.16), (0.66, 0.58, 0.15, 0.16)])
     wheels += _wheels([(-0.62, -0.60, 0.17, 0.24), (-0.62, 0.60, 0.17, 0.24)])
-    return Vehicle("go-kart", (1.35, 0.85, 2.0), Way.ROAD, c.done(), wheels, cruise=9.0)
+    return Vehicle("kart", (1.35, 0.85, 2.0), Way.ROAD, c.done(), wheels, cruise=9.0)
 
 
 def segway(words: str, seed: int, lit: bool) -> Vehicle:
@@ -169,7 +169,7 @@ def tuk_tuk(words: str, seed: int, lit: bool) -> Vehicle:
     c.box((-0.14, 1.72, 0), (2.1, 0.10, 1.25), roof, bevel=0.05)
     c.ball((1.14, 0.82, 0), (0.06, 0.12, 0.12), paint.head_lens(lit), 14)
     wheels = _wheels([(0.98, 0.0, 0.24, 0.12), (-0.72, -0.56, 0.24, 0.13), (-0.72, 0.56, 0.24, 0.13)])
-    return Vehicle("tuk-tuk", (1.3, 1.8, 2.6), Way.ROAD, c.done(), wheels, cruise=6.0)
+    return Vehicle("rickshaw", (1.3, 1.8, 2.6), Way.ROAD, c.done(), wheels, cruise=6.0)
 
 
 def _rickshaw(c: Carpenter, finish: Finish) -> Vehicle:

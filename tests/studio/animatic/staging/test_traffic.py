@@ -15,6 +15,7 @@ from filmkit.studio.animatic.staging.things import kind_of
 from filmkit.studio.animatic.vehicles.vehicles import NAMES as VEHICLES
 from filmkit.studio.animatic.words.tables import phrases
 from filmkit.studio.animatic.words.vocabulary import drawn
+from filmkit.studio.animatic.words.vocabulary.collective import COLLECTIVES
 from filmkit.studio.animatic.words.vocabulary.nouns import ANIMAL_WORDS, HERDS, THING_WORDS, VEHICLE_WORDS
 from filmkit.studio.animatic.words.vocabulary.things import ALSO_OTHERWISE, TABLED
 from filmkit.studio.animatic.words.vocabulary.trees import SPECIES
@@ -36,7 +37,8 @@ def test_what_is_said_to_be_drawn_is_what_can_be() -> None:
     assert {word for word in animals if word in ANIMALS or word in CRAWLING} == drawn.ANIMALS
     assert {word for word in phrases(VEHICLE_WORDS) if word in VEHICLES} == drawn.VEHICLES
     things = {*phrases(THING_WORDS), *phrases(TABLED), *phrases(ALSO_OTHERWISE), *SPECIES}
-    assert {word for word in things if kind_of(word, whole=True)} == drawn.THINGS
+    assert {word for word in things if kind_of(word, whole=True)} | COLLECTIVES.keys() == drawn.THINGS
+    assert all(kind_of(thing, whole=True) for sort in COLLECTIVES.values() for thing in sort)
     beasts = drawn.ANIMALS - CRAWLING
     assert {word for word in beasts if CREATURES[ANIMALS[word]].home == "water"} == drawn.SWIMMERS
 
