@@ -219,3 +219,10 @@ def test_marks_by_hand_win(asked: Json, place: tuple[float, float, float] | None
 def test_a_set_that_is_not_there_becomes_a_place_of_its_kind() -> None:
     assert staged(shot(person(), place="moon base", interior=True)).place.name == "interior"
     assert staged(shot(person(), place="moon base")).place.name == "exterior-day"
+
+
+def test_a_deed_of_two_that_cannot_be_done_in_turn_leaves_one_to_do_the_others() -> None:
+    told = tuple(Read(words, words, "prompt") for words in ("finds old letters", "rescues her grandmother"))
+    alone = replace(person("finds old letters"), beats=told)
+
+    assert len(staged(shot(alone)).actors) == 1
