@@ -12,7 +12,7 @@ from filmkit.studio.animatic.figures.gestures import umbrella
 from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment, PoseAt, smooth, wave
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import HOLD, LOOSE_FIST, Pose, Reach, Step
-from filmkit.studio.animatic.figures.poses import blink, looking, stand
+from filmkit.studio.animatic.figures.poses import blink, looking, on_legs_of, stand
 from filmkit.studio.animatic.world import Vec
 
 BELT, DECK_OF_A_BELT = 2.9, 0.15
@@ -195,15 +195,9 @@ class OnTheWay:
             x, y, z = own.wrist
             return swung if y < m.hips else replace(own, wrist=(x, y + up, z + 0.02 * m.scale))
 
-        return replace(
-            above,
-            left_hand=hand(above.left_hand, below.left_hand),
-            right_hand=hand(above.right_hand, below.right_hand),
-            left_foot=below.left_foot,
-            right_foot=below.right_foot,
-            hips=below.hips,
-            hips_turn=below.hips_turn,
-            spine=(above.spine[0] + below.spine[0], above.spine[1], below.spine[2]),
+        left, right = hand(above.left_hand, below.left_hand), hand(above.right_hand, below.right_hand)
+        return on_legs_of(
+            below, above, left, right, (above.spine[0] + below.spine[0], above.spine[1], below.spine[2])
         )
 
 

@@ -138,3 +138,17 @@ def crouch(m: Measures, now: Moment) -> Pose:
         chest=(0.16, 0.0, 0.0),
     )
     return looking(pose, m, now.look)
+
+
+def on_legs_of(below: Pose, above: Pose, left: Reach, right: Reach, spine: Vec) -> Pose:
+    """Trunk and head of one pose on hips and feet of another, with the hands where they then are."""
+    return replace(
+        above,
+        left_hand=left,
+        right_hand=right,
+        left_foot=below.left_foot,
+        right_foot=below.right_foot,
+        hips=below.hips,
+        hips_turn=below.hips_turn,
+        spine=spine,
+    )

@@ -10,7 +10,7 @@ from filmkit.studio.animatic.figures.arms import gripping
 from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment, PoseAt, smooth, wave
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import FLAT, HOLD, PINCH, RELAXED, Grip, Pose, Reach, Step
-from filmkit.studio.animatic.figures.poses import looking, sit
+from filmkit.studio.animatic.figures.poses import looking, on_legs_of, sit
 from filmkit.studio.animatic.geometry.transform import F64, rotation
 from filmkit.studio.animatic.world import Vec
 
@@ -259,15 +259,9 @@ def sitting(upper: PoseAt, on: PoseAt = sit) -> PoseAt:
                 return lap
             return replace(own, wrist=(x, y + down, z + below.hips[2] + 0.02 * m.scale))
 
-        return replace(
-            above,
-            left_hand=hand(above.left_hand, below.left_hand),
-            right_hand=hand(above.right_hand, below.right_hand),
-            left_foot=below.left_foot,
-            right_foot=below.right_foot,
-            hips=below.hips,
-            hips_turn=below.hips_turn,
-            spine=(above.spine[0] + 0.06, above.spine[1], above.spine[2] * 0.5),
+        left, right = hand(above.left_hand, below.left_hand), hand(above.right_hand, below.right_hand)
+        return on_legs_of(
+            below, above, left, right, (above.spine[0] + 0.06, above.spine[1], above.spine[2] * 0.5)
         )
 
     return pose

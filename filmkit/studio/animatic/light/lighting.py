@@ -11,62 +11,39 @@ from filmkit.studio.animatic.camera.moves import eased, wander
 from filmkit.studio.animatic.intent import ShotIntent, TimeOfDay
 from filmkit.studio.animatic.light.colors import is_paint
 from filmkit.studio.animatic.light.grading import graded
-from filmkit.studio.animatic.light.hours import HOURS, SUNK, airless
+from filmkit.studio.animatic.light.hours import HOURS
 from filmkit.studio.animatic.light.placing import Focus, before, open_to_lamp, over_the_hills, reaches
-from filmkit.studio.animatic.light.rooms import DAY_ROOM, NIGHT_ROOM, PLACES, PlaceAir
-from filmkit.studio.animatic.light.scheme import Scheme, dimmed, direction, luma, mixed, scaled, times
+from filmkit.studio.animatic.light.rooms import PLACES, PlaceAir
+from filmkit.studio.animatic.light.scheme import Scheme, dimmed, direction, luma, mixed, scaled
 from filmkit.studio.animatic.light.sources import lit_by, palette
+from filmkit.studio.animatic.light.unclouded import ASIDE, DARK_ROOMS, ROOMY, STREET, STREETS, unclouded
 from filmkit.studio.animatic.weather.weather import air_of
 from filmkit.studio.animatic.world import Air, Color, Key, Lamp, Mesh, Set, Sky
 
 PALE = re.compile(r"\b(snow\w*|ice|icy|arctic|glacier\w*|salt flats?)\b")
 """Ground so bright that the lens is closed a little."""
-PLAIN = ("close-background", "abstract", "plate", "cutting-board", "macro")
-"""Rooms that are hardly there: by day they are simply bright."""
-UNROOFED = ("professional-kitchen", "cutting-board", "plate", "close-background")
-"""Rooms open above, so that light falls in; what is seen there is a ceiling in the dark, never sky."""
 LYING = ("tabletop", "macro")
 """What lies flat is lit from above, by a candle too."""
-STREETS = ("city-street", "restaurant-street")
-"""Rows of houses that the camera faces."""
 VEILED = frozenset({"snow", "fog", "mist", "haze"})
 """What hides the sky behind itself."""
 VEIL = 90.0
 """How soon, by the fog it adds."""
 THIN = 1.1
 """In a picture wider than this, metres, a rim is thinner than its pixels: dots, unless it is fainter."""
-MOON: Color = (0.50, 0.74, 1.30)
-"""What lights open country by night, where no lamp burns: without it a wide picture is black."""
-PALE_NIGHT = 0.60
-"""How much of its colour a country keeps under the moon."""
 BURNS = 3.2
 """A lamp that stands for the day inside is never stronger: a face would burn out."""
 SHOWS = 1.0
 """How thick the air is at most before what a picture is of: a third of its light comes through."""
 CLOUDED = frozenset({"rain", "drizzle", "storm", "snow", "fog", "mist"})
 SUNNY = (TimeOfDay.DAWN, TimeOfDay.GOLDEN_HOUR, TimeOfDay.DAY, TimeOfDay.NOON)
-DARK_ROOMS = (TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.BLUE_HOUR, TimeOfDay.DUSK)
 CLOSE = 2.6
 """A picture narrower than this, metres, is lit by a lamp of its own."""
-ROOMY = 3.4
-"""A picture wider than this is lit as the room is, be its subject in the sun or not."""
-STREET = 9.0
-"""A picture narrower than this shows people rather than a place, by night outdoors."""
-LOW_SUN = (TimeOfDay.DAWN, TimeOfDay.GOLDEN_HOUR, TimeOfDay.DUSK)
-AHEAD = 163.0
-"""Degrees round from the camera where a low sun stands in a wide view: before it, where it is seen."""
-ASIDE = 98.0
-"""The same where it may not stand there."""
-VISTA = 8.0
-"""A picture wider than this, metres, is of the place as much as of who is in it."""
 RAINY = frozenset({"rain", "storm"})
 CLOUDLESS = 0.0
 """Cloud in a sky that is called clear or blue."""
 SANDY = 1.5
 """Dust this strong outdoors is a storm of sand."""
 SAND: Color = (0.62, 0.45, 0.26)
-MOONRISE = 16.5
-"""Degrees up a moon stands in a wide picture, before the camera, where it is seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,9 +170,9 @@ def _near(scheme: Scheme, focus: Focus) -> Scheme:
 
 def _scheme(intent: ShotIntent, place: Set, air: PlaceAir, focus: Focus, time: TimeOfDay) -> Scheme:
     kinds = {weather.value.kind for weather in intent.weather}
-    scheme = _under(place, focus, time, air)
+    scheme = unclouded(place, focus, time, air)
     if kinds & CLOUDED and time in SUNNY:  # no sun through rain
-        grey = _under(place, focus, TimeOfDay.OVERCAST, air)
+        grey = unclouded(place, focus, TimeOfDay.OVERCAST, air)
         scheme = mixed(scheme, grey, 0.95 if time in (TimeOfDay.DAY, TimeOfDay.NOON) else 0.6)
     if kinds & RAINY and not place.interior and time not in DARK_ROOMS:  # drops show before what is dark
         scheme = replace(scheme, grade=replace(scheme.grade, exposure=scheme.grade.exposure * 0.72))
@@ -248,145 +225,6 @@ def _veiled(sky: Sky, fog: float) -> Sky:
         middle=mixed(sky.middle, sky.horizon, part),
         zenith=mixed(sky.zenith, sky.horizon, 0.8 * part),
     )
-
-
-def _under(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Scheme:
-    return _indoors(place, focus, time, air) if place.interior else _outdoors(place, focus, time, air)
-
-
-def _outdoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Scheme:
-    """The sun keeps its place in the set, whichever way a shot of the scene looks."""
-    hour = airless(place.sky) if place.sky is not None else HOURS[time]
-    time = TimeOfDay.DAY if place.sky is not None else time
-    # between house fronts a sun from behind would leave them in the dark: it rakes along them
-    row = place.name in STREETS and hour.elevation < 80
-    low = 90.0 - raking(place, hour.elevation)
-    bearing = min(hour.bearing, low if row else ASIDE if focus.about else 180.0)
-    vista = not focus.about or focus.wide > VISTA
-    moonrise = time is TimeOfDay.MOONLIGHT and vista and not row
-    if (not row and time in LOW_SUN and place.sky is None and vista) or moonrise:
-        bearing = AHEAD
-    azimuth = place.facing + math.radians(bearing)
-    key, dark = hour.key, time in DARK_ROOMS
-    elevation = math.radians(MOONRISE if moonrise else hour.elevation)
-    if time in (TimeOfDay.NIGHT, TimeOfDay.BLUE_HOUR) and focus.about and focus.wide < STREET:
-        # people are seen by the lamps of the place, or by what moon there is
-        key = (1.05, 0.74, 0.46) if place.practicals else (0.34, 0.46, 0.74)
-        azimuth, elevation = focus.azimuth + 1.25 * focus.side, 0.55
-    elif time is TimeOfDay.NIGHT and not place.practicals:
-        key = MOON
-    sky = _moonlit(hour.sky) if key == MOON else hour.sky
-    haze = replace(
-        hour.air,
-        fog=max(hour.air.fog, air.fog * (1.0 if time in DARK_ROOMS else 0.3)),
-        halo=max(hour.air.halo, air.halo),
-    )
-    return Scheme(
-        key,
-        azimuth,
-        elevation,
-        scaled(hour.ambient, air.ambient * (1.7 if key == MOON else 1.0)),
-        hour.ground,
-        hour.rim,
-        azimuth + 0.3,
-        sky,
-        haze,
-        replace(
-            hour.grade,
-            exposure=hour.grade.exposure
-            * air.exposure
-            * (1.2 if row and not dark and focus.wide > ROOMY else 1.0),
-            saturation=hour.grade.saturation * (PALE_NIGHT if key == MOON else 1.0),
-        ),
-        hour.softness,
-        hour.practicals,
-    )
-
-
-def _moonlit(sky: Sky) -> Sky:
-    """The sky over open country by night: dark and blue."""
-    return replace(
-        sky, zenith=(0.010, 0.020, 0.052), middle=(0.020, 0.042, 0.105), horizon=(0.050, 0.078, 0.150),
-        cloud_color=(0.028, 0.042, 0.082),
-    )  # fmt: skip
-
-
-def raking(place: Set, elevation: float) -> float:
-    """Degrees off a street's line at which a sun so high, over the houses of one side, still reaches the
-    foot of the other; a low sun lights no more than its upper floors."""
-    apart, high = place.rows or (15.5, 15.0)
-    reach = 0.9 * apart * math.tan(math.radians(elevation)) / high
-    return min(max(math.degrees(math.asin(min(reach, 1.0))), 14.0), 42.0)
-
-
-def _indoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Scheme:
-    hour = HOURS[time]
-    moon = time is TimeOfDay.MOONLIGHT and bool(place.windows)
-    dark = time in DARK_ROOMS
-    plain = place.name in PLAIN and not dark
-    room = DAY_ROOM if plain or (place.windows and not dark) else NIGHT_ROOM
-    side, glow = focus.side, place.glow if room is NIGHT_ROOM else 1.0
-    deep = SUNK.get(time, 1.0) if place.name == "underwater" else 1.0
-    azimuth, elevation, key = focus.azimuth + side * 1.25, 0.60, room.key
-    if plain:
-        key = scaled(hour.key, 0.75)
-    if (moon or not dark) and place.windows:
-        azimuth, elevation, key = (
-            _through(place, hour.elevation),
-            math.radians(max(hour.elevation, 14.0)),
-            hour.key,
-        )
-        low = 1.4 if focus.about and focus.face else 1.9  # a face in a low sun burns out
-        key = scaled(key, 2.6 if moon else low if hour.elevation < 20 else 1.5)
-    elif place.windows and place.windows[0][1][1] < -0.8:  # night sky through a glass roof
-        azimuth, elevation, key = place.facing + math.pi - 0.5, 0.93, (0.40, 0.56, 0.88)
-    haze = replace(
-        hour.air,
-        fog=air.fog,
-        fog_color=scaled(air.fog_color or scaled(room.ambient, 1.2), deep),
-        fog_light=scaled(air.fog_color or room.ambient, 2.2 * deep),
-        shafts=air.shafts,
-        halo=air.halo,
-    )
-    high = not dark and bool(place.windows) and hour.elevation > 20
-    exposure = room.exposure * air.exposure * (1.12 if high else 1.0)
-    grade = replace(hour.grade, exposure=exposure)
-    return Scheme(
-        key,
-        azimuth,
-        elevation,
-        scaled(times(room.ambient, _hued(time)), air.ambient * glow * deep),
-        scaled(room.ground, air.ambient * glow * deep),
-        room.rim,
-        focus.azimuth - side * 2.4,
-        _ceiling(room.ambient) if place.name in UNROOFED else hour.sky,
-        haze,
-        grade,
-        3.5,
-        deep * (0.45 if moon else 1.0 if dark or not place.windows else 0.35),
-        0.5 if moon else 0.0 if dark else 1.1 if high else 0.75,
-        room.boxes,
-    )
-
-
-def _ceiling(ambient: Color) -> Sky:
-    """Plaster above the lamps: as dark as the room leaves it, the same whatever the hour."""
-    tone = scaled(ambient, 0.45)
-    return Sky(tone, tone, tone)
-
-
-def _hued(time: TimeOfDay) -> tuple[float, float, float]:
-    if time in (TimeOfDay.GOLDEN_HOUR, TimeOfDay.DAWN):
-        return (1.30, 1.12, 0.90)
-    return (1.0, 1.0, 1.0)
-
-
-def _through(place: Set, elevation: float) -> float:
-    """The side daylight comes in from: the first window's, or over its shoulder through a roof."""
-    (_, way) = place.windows[0]
-    if abs(way[1]) > 0.8:
-        return place.facing + math.pi - 0.5
-    return math.atan2(-way[0], -way[2]) + 0.07
 
 
 def _lamplit(place: Set, time: TimeOfDay) -> bool:

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from filmkit.studio.animatic.light.lighting import raking
+from filmkit.studio.animatic.light.unclouded import raking
 from filmkit.studio.animatic.props.carpenter import Carpenter
 from filmkit.studio.animatic.sets.countries import COUNTRIES as COUNTRIES_BY_WORDS
 from filmkit.studio.animatic.sets.countries import MEADOW
