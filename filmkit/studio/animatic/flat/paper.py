@@ -90,8 +90,8 @@ def onto(points: Points, eye: Eye, width: int, height: int) -> NDArray[np.int32]
     return np.rint(np.clip(np.stack([x, y], 1), -limit, limit) * (1 << _SHIFT)).astype(np.int32)
 
 
-def lay(picture: F32, layer: Layer, eye: Eye, tone: Tone) -> None:
-    """Lay a layer on the picture, 0..1, with the shadow it throws."""
+def lay(picture: F32, depth: F32, layer: Layer, eye: Eye, tone: Tone) -> None:
+    """Lay a layer on the picture, 0..1, with the shadow it throws, and on the metres to what is seen."""
     height, width = picture.shape[:2]
     shapes = [(cut, onto(cut.points, eye, width, height)) for cut in layer.cuts]
     if layer.shadow > 0:
@@ -107,4 +107,5 @@ def lay(picture: F32, layer: Layer, eye: Eye, tone: Tone) -> None:
     for cut, corners in shapes:
         r, g, b = (255 * c for c in seen(cut.color, tone, layer.far, cut.lit))
         cv2.fillPoly(paper, [corners], (r, g, b), cv2.LINE_AA, _SHIFT)
+        cv2.fillPoly(depth, [corners], eye.away + layer.far, cv2.LINE_8, _SHIFT)
     picture[:] = paper.astype(np.float32) / 255

@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 import cv2
 import numpy as np
 
+from filmkit.studio.animatic.arts.arts import ARTS, Art
+from filmkit.studio.animatic.arts.sheet import Sheet
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.figures.reading import appearance_of
 from filmkit.studio.animatic.flat.paper import F32, Cut, Eye, Layer, Picture, Tone, lay, seen
@@ -44,6 +46,8 @@ PASSING = 2.4
 """Metres behind the subject that others go by."""
 ROOM = 0.22
 """Metres from the middle of a head to the top of the picture, at least."""
+SKY = 1e5
+"""Metres to where no paper is."""
 MOST = 9
 """Paper people of one crowd: more would stand behind one another."""
 
@@ -65,23 +69,35 @@ class Board:
     size: tuple[int, int]
     rows: tuple[int, int]
 
+    @property
+    def art(self) -> Art | None:
+        """The finish of another art, over the picture."""
+        return ARTS.get(self.intent.look.art.value) if self.intent.look.art else None
+
     def frame(self, index: int) -> Picture:
         """One frame."""
+        index = self.held(index, twos=False)
         seconds = (index - self.handle) / self.rate
         eye = _moved(self.eye, [m.value for m in self.intent.camera.moves], seconds, self.seconds, self.span)
         height = self.rows[1] - self.rows[0]
         picture = _slid(self.backdrop, eye, self.eye, height)
+        depth = np.full(picture.shape[:2], SKY, np.float32)
         for layer in self._layers(seconds):
-            lay(picture, layer, eye, self.tone)
+            lay(picture, depth, layer, eye, self.tone)
         _rain(picture, self.intent, seconds)
-        picture = np.clip(picture * (1.0 + self.grain[..., None]), 0.0, 1.0)
+        if self.art is None or self.art.lens:
+            picture = np.clip(picture * (1.0 + self.grain[..., None]), 0.0, 1.0)
+        seen = np.rint(picture * 255).astype(np.uint8)
+        if self.art is not None:
+            seen = self.art.finish(Sheet(seen, depth, index, self.intent.shot_seed % (1 << 31)))
         out = np.zeros((self.size[1], self.size[0], 3), np.uint8)
-        out[self.rows[0] : self.rows[1]] = np.rint(picture * 255)
+        out[self.rows[0] : self.rows[1]] = seen
         return out
 
     def held(self, index: int, *, twos: bool) -> int:
-        """The frame whose drawing stands at `index`, when drawn on `twos` and when not."""
-        return index - (index - self.handle) % 2 if twos else index
+        """The frame whose drawing stands at `index`, when drawn on `twos` and when not; an art has steps of
+        its own."""
+        return index - (index - self.handle) % max(2 if twos else 1, self.art.step if self.art else 1)
 
     def _layers(self, seconds: float) -> Iterator[Layer]:
         """The place and who is in it; ground, which throws no shadow, is under all of them."""

@@ -56,6 +56,15 @@ def test_a_frame_drawn_alone_is_the_frame_drawn_in_order() -> None:
     assert np.array_equal(together[2], alone)
 
 
+def test_a_look_of_another_art_is_drawn_flat_too() -> None:
+    filmed, inked = (
+        board_of(replace(WALK, style=look), *SIZE) for look in ("soft 16mm", "pen and ink drawing")
+    )
+
+    assert reds(filmed.frame(20)) > 20 > reds(inked.frame(20))
+    assert np.array_equal(inked.frame(20), inked.frame(21)), "drawn on twos"
+
+
 def test_on_twos_a_drawing_is_held() -> None:
     board, late = board_of(WALK, *SIZE), board_of(replace(WALK, handle=1), *SIZE)
 
