@@ -19,12 +19,20 @@ class Art(NamedTuple):
     """Frames that a drawing stands: on twos, on fours, or a new one each."""
     lens: bool = False
     """Whether it is seen through a lens: focus, grain, dark corners."""
+    uncompiled: Callable[[Sheet], Picture] | None = None
+    """The finish where kernels cannot be compiled, if `finish` has one."""
+
+
+def _by_brushes(brushes: painting.Brushes) -> Art:
+    return Art(
+        partial(painting.painted, brushes=brushes), uncompiled=partial(painting.knifed, brushes=brushes)
+    )
 
 
 ARTS: Mapping[str, Art] = {
-    "oil": Art(partial(painting.painted, brushes=painting.OIL)),
-    "impressionist": Art(partial(painting.painted, brushes=painting.IMPRESSIONIST)),
-    "van-gogh": Art(partial(painting.painted, brushes=painting.VAN_GOGH)),
+    "oil": _by_brushes(painting.OIL),
+    "impressionist": _by_brushes(painting.IMPRESSIONIST),
+    "van-gogh": _by_brushes(painting.VAN_GOGH),
     "watercolour": Art(washes.watercolour),
     "ink-wash": Art(washes.ink_wash),
     "ukiyo-e": Art(prints.woodblock),

@@ -13,8 +13,16 @@ import numpy as np
 
 from filmkit.studio.animatic.arts.lines import outlines
 from filmkit.studio.animatic.arts.plates import clouds
-from filmkit.studio.animatic.arts.sheet import Picture, Sheet, blurred, light_of, printed, saturated, tone_of
-from filmkit.studio.animatic.render.brush import stamp
+from filmkit.studio.animatic.arts.sheet import (
+    Picture,
+    Sheet,
+    blurred,
+    flattened,
+    light_of,
+    printed,
+    saturated,
+    tone_of,
+)
 from filmkit.studio.animatic.world import F32, Color
 
 
@@ -75,10 +83,10 @@ VAN_GOGH = Brushes(
 
 def painted(sheet: Sheet, brushes: Brushes) -> Picture:
     """Painted over, from the broadest brush to the finest."""
-    rich = saturated(light_of(sheet), brushes.colours, brushes.contrast)
+    from filmkit.studio.animatic.render.brush import stamp  # its kernel cannot be compiled everywhere
+
+    rich = _mixed(light_of(sheet), brushes)
     tone = tone_of(rich)
-    dark = np.clip(1 - 2.2 * tone, 0, 1)
-    rich += cv2.merge([np.float32(part) * dark * dark for part in brushes.ground])
     shown = _Shown(rich, tone, outlines(sheet.depth, 1.0), _ways(tone, sheet.unit, brushes.swirl))
     canvas: F32 = np.asarray(cv2.resize(_averaged(rich, 8 * sheet.unit), sheet.size), np.float32)
     body = np.zeros(tone.shape, np.float32)
@@ -86,10 +94,26 @@ def painted(sheet: Sheet, brushes: Brushes) -> Picture:
         wide = max(brushes.width * share * sheet.unit, 2.4)
         half = (np.float32(wide * brushes.long / 2), np.float32(wide / 2))
         stamp(*_laid(shown, brushes, wide, detail, number), *half, _bristles(), canvas, body)
-    picture = _in_relief(canvas, body, brushes.thick, sheet.unit)
-    if brushes.warm:
-        picture *= np.array([1 + 0.4 * brushes.warm, 1, 1 - 1.4 * brushes.warm], np.float32)
-    return printed(picture)
+    return printed(_warmed(_in_relief(canvas, body, brushes.thick, sheet.unit), brushes))
+
+
+def knifed(sheet: Sheet, brushes: Brushes) -> Picture:
+    """In the same colours, laid in even areas as with a knife: where strokes have no compiled kernel."""
+    return printed(_warmed(_mixed(flattened(sheet.picture, 2.5 * sheet.unit), brushes), brushes))
+
+
+def _mixed(values: F32, brushes: Brushes) -> F32:
+    """In a painter's colours, on the ground that shows where it is dark."""
+    rich = saturated(values, brushes.colours, brushes.contrast)
+    dark = np.clip(1 - 2.2 * tone_of(rich), 0, 1)
+    rich += cv2.merge([np.float32(part) * dark * dark for part in brushes.ground])
+    return rich
+
+
+def _warmed(values: F32, brushes: Brushes) -> F32:
+    """Under an old varnish."""
+    warm = brushes.warm
+    return values * np.array([1 + 0.4 * warm, 1, 1 - 1.4 * warm], np.float32) if warm else values
 
 
 class _Shown(NamedTuple):

@@ -89,7 +89,8 @@ class Board:
             picture = np.clip(picture * (1.0 + self.grain[..., None]), 0.0, 1.0)
         seen = np.rint(picture * 255).astype(np.uint8)
         if self.art is not None:
-            seen = self.art.finish(Sheet(seen, depth, index, self.intent.shot_seed % (1 << 31)))
+            finish = self.art.uncompiled or self.art.finish
+            seen = finish(Sheet(seen, depth, index, self.intent.shot_seed % (1 << 31)))
         out = np.zeros((self.size[1], self.size[0], 3), np.uint8)
         out[self.rows[0] : self.rows[1]] = seen
         return out
