@@ -21,7 +21,7 @@ from filmkit.cli.showing import showing_of
     "folder",
     type=click.Path(path_type=Path, file_okay=False),
     metavar="FOLDER",
-    help="Where the page goes; `review` beside the film when left out.",
+    help="Where the page goes; `review` beside the finished film when left out.",
 )
 @click.option(
     "--single-file", "single", is_flag=True, help="One file with stills in it, to be sent; no film."
