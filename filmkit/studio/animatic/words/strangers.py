@@ -56,7 +56,7 @@ _NO_THINGS = listed(
     "city town street forest beach room particles lines in on at with "
     "smoke steam dust splash drop drops droplet droplets skin tornado twister eruption earthquake fireworks "
     "tracks footprints celebration cloud clouds cloudscape "
-    "one once each both all everything nothing something "
+    "one once each both all everything nothing something rows row "
     "d foot mouth face edge center centre middle corner heart"
 )
 """Words that are no thing one could put somewhere."""
@@ -233,7 +233,7 @@ def _agent(passage: Passage, at: int) -> int:
     low = passage.tokens[at].low
     several = low.endswith("s") and not low.endswith("ss")
     ends = low[:-1].endswith(_TRADES) if several else low.endswith(_AGENTS) and low not in NOT_AGENTS
-    if not ends or len(low) < 6 or low in TRADES:
+    if not ends or len(low) < 6 or low in TRADES or low.rstrip("s").endswith("flower"):
         return 0
     after = at > 0 and _same_clause(passage, at - 1, at)
     governed = after and passage.tokens[at - 1].low in PREPOSITIONS
@@ -251,6 +251,8 @@ def _does(passage: Passage, at: int, end: int, several: bool = False) -> bool:
     low = passage.tokens[end].low
     if several:
         return low not in PREPOSITIONS and low not in JOINS
+    if low == "lighting" and end + 1 == passage.clause_of(end)[1]:
+        return False  # "Natural lighting, Peaceful"
     return low.endswith("ing") or low in ("is", "was") or _acts(passage, end)
 
 

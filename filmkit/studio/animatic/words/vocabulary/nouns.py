@@ -173,7 +173,7 @@ THING_WORDS = (
     "ferris wheel, hourglass, "
     "globe, telescope, "
     "microscope, skull, mask, feather, pumpkin, lantern, planet, chessboard, dice, card, frisbee, tie, "
-    "pearl, trophy, time machine, amulet, relic, treasure, coffin, sculpture, basketball, football, "
+    "necktie, pearl, trophy, time machine, amulet, relic, treasure, coffin, sculpture, basketball, football, "
     "soccer ball, "
     "tennis ball, baseball bat, baseball glove, tennis racket, ski, skis, oar, cello, saxophone, "
     "flute, harp, "
