@@ -67,6 +67,9 @@ def _from_the_air(rig: Rig, place: Set) -> Rig:
     (_, _, _), (_, top, back) = place.room
     down, height = (SHORE, 0.5 * FLOWN) if place.water is not None else (DOWN, FLOWN)
     height = min(top - 1.0, height)
+    if place.water is not None:  # more out to sea than along the shore
+        aslant = math.remainder(rig.azimuth - place.facing, math.tau)
+        rig = replace(rig, azimuth=place.facing + 0.5 * aslant)
     x, z = rig.position[0], back - 0.5 if place.facing == 0.0 else rig.position[2]
     ahead = height / math.tan(down)
     target = (x - math.sin(rig.azimuth) * ahead, 0.0, z - math.cos(rig.azimuth) * ahead)

@@ -13,7 +13,7 @@ from filmkit.studio.animatic.geometry.mesh import MeshBuilder, Part, part_of
 from filmkit.studio.animatic.geometry.primitives import grid_triangles
 from filmkit.studio.animatic.geometry.transform import F64
 from filmkit.studio.animatic.props.carpenter import Finish
-from filmkit.studio.animatic.world import Material, Mesh, Pattern
+from filmkit.studio.animatic.world import Color, Material, Mesh, Pattern
 
 
 def rolling(seed: int, height: float, length: float) -> Callable[[F64, F64], F64]:
@@ -64,6 +64,8 @@ def _smooth_normals(points: F64, like: Part) -> F64:
 SEA = Finish((0.012, 0.034, 0.042), Material(0.86, 0.5, 0.0, Pattern.WATER, 0.55, reflect=0.9))
 
 
+LAGOON: Color = (0.055, 0.300, 0.290)
+"""The colour of clear water over sand."""
 WAVES = 14
 
 
@@ -76,26 +78,38 @@ def _waves(seed: int, swell: float) -> tuple[F64, F64, F64, F64]:
     return long, way, high, chance.uniform(0, 2 * math.pi, WAVES)
 
 
-def water_height(seed: int, swell: float) -> Callable[[float, float, float], float]:
+def _rises(z: F64, shallow: float) -> F64:
+    """How much of their height waves have: little at the edge, z = 0, all `shallow` metres out."""
+    return np.clip(-z / shallow, 0.06, 1.0) if shallow else np.ones_like(z)
+
+
+def water_height(seed: int, swell: float, shallow: float = 0.0) -> Callable[[float, float, float], float]:
     """The height of `sea` at x, z and an instant."""
     long, way, high, start = _waves(seed, swell)
     k = 2 * math.pi / long
 
     def at(x: float, z: float, seconds: float) -> float:
         phase = k * (x * np.cos(way) + z * np.sin(way)) - np.sqrt(9.81 * k) * seconds + start
-        return float((high * (2 * (0.5 + 0.5 * np.sin(phase)) ** 1.5 - 1)).sum())
+        rises = float(_rises(np.asarray(z, np.float64), shallow))
+        return rises * float((high * (2 * (0.5 + 0.5 * np.sin(phase)) ** 1.5 - 1)).sum())
 
     return at
 
 
-def sea(seed: int, width: float, near: float, far: float, swell: float) -> Callable[[float], Mesh]:
-    """Water from z = near to z = far that moves by itself; waves come towards +z. Dense near, sparse far."""
+def sea(
+    seed: int, width: float, near: float, far: float, swell: float, shallow: float = 0.0
+) -> Callable[[float], Mesh]:
+    """Water from z = near to z = far that moves by itself; waves come towards +z. Dense near, sparse far.
+    Where it is `shallow` for so many metres it is calm there and the ground shows through."""
     long, way, high, start = _waves(seed, swell)
     rows = near + (far - near) * np.linspace(0, 1, 110) ** 2.2
     reach = width / 2 * (0.35 + 0.65 * np.linspace(0, 1, 110))
     x = (np.linspace(-1, 1, 120)[None] * reach[:, None]).ravel()
     z = np.repeat(rows, 120)
     triangles = grid_triangles(109, 119)
+    rises = _rises(z, shallow)
+    deep = np.clip(-z / (3.0 * shallow), 0.0, 1.0)[:, None] ** 0.6 if shallow else np.ones((len(z), 1))
+    color = (np.array(LAGOON) * (1.0 - deep) + np.array(SEA.color) * deep).astype(np.float32)
 
     def at(seconds: float) -> Mesh:
         y, slope_x, slope_z = np.zeros_like(x), np.zeros_like(x), np.zeros_like(x)
@@ -108,9 +122,10 @@ def sea(seed: int, width: float, near: float, far: float, swell: float) -> Calla
             tilt = high[i] * k * np.cos(phase) * 1.5 * np.sqrt(crest)
             slope_x += tilt * c
             slope_z += tilt * s
-        points = np.stack([x, y, z], 1)
-        part = part_of(points, np.stack([-slope_x, np.ones_like(x), -slope_z], 1), triangles)
-        return MeshBuilder().add(part, SEA.color, SEA.material).build()
+        points = np.stack([x, y * rises, z], 1)
+        tilted = np.stack([-slope_x * rises, np.ones_like(x), -slope_z * rises], 1)
+        part = part_of(points, tilted, triangles)
+        return MeshBuilder().add(part, color, SEA.material).build()
 
     return at
 

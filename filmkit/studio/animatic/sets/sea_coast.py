@@ -13,7 +13,7 @@ from filmkit.studio.animatic.geometry.transform import F64
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish
 from filmkit.studio.animatic.props.ground import rock, rolling, sea, tufts, water_height
-from filmkit.studio.animatic.props.palms import palm
+from filmkit.studio.animatic.sets.beach import VIEW, on_sand, surf
 from filmkit.studio.animatic.sets.countries import FROM_ABOVE
 from filmkit.studio.animatic.sets.landscape import landscape
 from filmkit.studio.animatic.sets.recipe import SetBrief
@@ -25,6 +25,9 @@ SHINGLE = f.patterned((0.105, 0.098, 0.090), Pattern.SAND, 3.0, 0.35, 0.15)
 SANDY = f.patterned((0.56, 0.46, 0.31), Pattern.SAND, 1.2, 0.2, 0.06)
 SNOW = f.patterned((0.58, 0.62, 0.67), Pattern.PLASTER, 0.6, 0.2, 0.06)
 WET_ROCK = f.patterned((0.060, 0.056, 0.054), Pattern.ROCK, 1.2, 0.3, 0.10)
+
+SHALLOW = 16.0
+"""Metres from the edge of a calm sea within which its waves grow to their height."""
 
 MARKS = {
     "center": Mark((0.0, 0.55, 4.0), math.pi),
@@ -53,22 +56,27 @@ def sea_coast(brief: SetBrief) -> Set:
     if shore == "ice":
         _icebergs(c, chance)
     elif shore == "sand":
-        _palms(c, brief.seed)
+        on_sand(c, brief.seed, _slope)
     else:
         _rocks(c, chance)
         _lighthouse(c)
     swell = 1.9 if rough else 0.75
+    sand = shore == "sand"
+    shallow = SHALLOW if sand and not rough else 0.0
     return Set(
         "sea-coast",
         c.done(),
-        MARKS,
+        MARKS | VIEW if sand else MARKS,
         practicals=()
         if shore != "rock"
         else (Lamp((LIGHT[0], LIGHT[1], LIGHT[2] + 0.8), (14.0, 10.0, 6.0), 0.6, 22.0),),
         ahead=0.0,
         room=((-40.0, 0.9, -6.0), (40.0, 30.0, 24.0)),
-        moving=(sea(brief.seed, 360.0, 2.6, -260.0, swell),),
-        water=water_height(brief.seed, swell),
+        moving=(
+            sea(brief.seed, 360.0, 2.6, -260.0, swell, shallow),
+            *((surf(brief.seed, _slope),) if shallow else ()),
+        ),
+        water=water_height(brief.seed, swell, shallow),
     )
 
 
@@ -117,28 +125,6 @@ def _icebergs(c: Carpenter, chance: np.random.Generator) -> None:
         c.ball((x, 0.02, z), (wide, 0.28, wide * 0.7), f.plain((0.66, 0.71, 0.75), 0.5, 0.2), 10)
 
 
-def _palms(c: Carpenter, seed: int) -> None:
-    """Palms that lean over the sand, a parasol and two chairs, shells of colour."""
-    for k, (x, z, tall) in enumerate(((6.2, 0.6, 7.5), (8.6, 2.2, 9.0), (-9.5, 1.2, 8.0), (12.5, 4.0, 8.5))):
-        y = float(_slope(np.array(x), np.array(z)))
-        c.tilted(palm(seed % 97 + k, tall), (x, y - 0.1, z), (0.0, 1.7 * k, 0.16))
-    c.rod((-4.6, 0.2, 1.6), (-4.5, 2.5, 1.6), 0.035, f.OAK, 8)
-    for k in range(12):
-        a, b = k * math.tau / 12, (k + 1) * math.tau / 12
-        cloth = f.plain((0.52, 0.06, 0.05) if k % 2 else (0.62, 0.60, 0.55), 0.2, 0.06)
-        rim = [(-4.5 + 1.5 * math.sin(t), 2.1, 1.6 + 1.5 * math.cos(t)) for t in (a, b)]
-        c.sheet([rim[0], rim[1], (-4.5, 2.6, 1.6), (-4.5, 2.6, 1.6)], cloth)
-        c.sheet([rim[1], rim[0], (-4.5, 2.55, 1.6), (-4.5, 2.55, 1.6)], cloth)
-    for x in (-5.2, -3.7):
-        c.box((x, 0.62, 2.2), (0.6, 0.07, 1.2), f.LINEN, (0.05, 0, 0))
-        c.box((x, 0.95, 2.95), (0.6, 0.07, 0.8), f.LINEN, (-0.9, 0, 0))
-    c.part(
-        primitives.sphere((46.0, 15.0, 26.0), 26),
-        f.patterned((0.05, 0.095, 0.06), Pattern.PLASTER, 0.1),
-        (46.0, -3.0, -170.0),
-    )
-
-
 def _slope(x: F64, z: F64) -> F64:
     """The beach falls to the water and goes on below it."""
     return np.asarray(0.115 * (z - 0.4) + 0.010 * np.maximum(z - 6, 0) ** 1.6, np.float64)
@@ -146,7 +132,9 @@ def _slope(x: F64, z: F64) -> F64:
 
 def _beach(c: Carpenter, seed: int, shore: str) -> None:
     small = rolling(seed, 0.16, 7.0)
-    ground = primitives.terrain(110, 44, lambda x, z: _slope(x, z + 14.0) + small(x, z), (110, 60))
+    ground = primitives.terrain(
+        200 if shore == "sand" else 110, 44, lambda x, z: _slope(x, z + 14.0) + small(x, z), (110, 60)
+    )
     stuff = {"sand": SANDY, "ice": SNOW}.get(shore, SHINGLE)
     c.part(ground, stuff, (0.0, 0.0, 14.0))
     if shore != "rock":
