@@ -168,6 +168,10 @@ class LightRead:
     strength: float = 1.0
 
 
+TRAVELS = ("follow", "track", "steadicam", "dolly")
+"""Moves by which a camera goes along with who moves."""
+
+
 @dataclass(frozen=True, slots=True)
 class CameraRead:
     """How it is filmed."""
@@ -182,6 +186,11 @@ class CameraRead:
     """mm on a 36 mm wide frame; None: what the size calls for."""
     height: Read[float] | None = None
     """Metres above the ground, when the words say so."""
+
+    @property
+    def goes_along(self) -> bool:
+        """Whether it is told to go with somebody."""
+        return any(move.value.name in TRAVELS for move in self.moves)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,10 +18,10 @@ from filmkit.studio.animatic.camera.shooting import Shooting
 from filmkit.studio.animatic.camera.sight import LOOKS, Body, bodies, missed, seen
 from filmkit.studio.animatic.camera.sizes import BY_GUESS, SHARES, size_of
 from filmkit.studio.animatic.camera.subjects import Measured, measured, middle
-from filmkit.studio.animatic.intent import MoveRead, ShotIntent
+from filmkit.studio.animatic.intent import TRAVELS, MoveRead, ShotIntent
 from filmkit.studio.animatic.staging.among import among
-from filmkit.studio.animatic.staging.route import Route
-from filmkit.studio.animatic.staging.seen import AROUND
+from filmkit.studio.animatic.staging.route import Route, nearest
+from filmkit.studio.animatic.staging.seen import AROUND, composed_at
 from filmkit.studio.animatic.staging.stage import Stage
 from filmkit.studio.animatic.world import F32, CameraPose, Mesh, Vec
 
@@ -37,8 +37,6 @@ ALOFT = 10.0
 """Metres over the ground from which a view of a place has nothing before it."""
 LEAP, SAMPLES = 0.09, 24
 """Seconds between two looks at who jumps, and how many: more than one leap."""
-TRAVELS = ("follow", "track", "steadicam", "dolly")
-"""Moves that go along with one who walks."""
 LOOKED_AT = (0.5, 0.04, 0.16, 0.28, 0.4, 0.6, 0.72, 0.84, 0.96)
 """When it is asked what stands before the lens, as parts of the shot; of one that stays, its middle."""
 STAYS = ("handheld", "zoom-in", "zoom-out", "crash-zoom", "rack-focus")
@@ -86,7 +84,7 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
     free = not people and stage.thing is None
     rig = first.rig if intent.camera.lens else _lensed(first.rig, moves, free)
     rig, sight = _round_a_sight(rig, stage) if free and any(m.name == "orbit" for m in moves) else (rig, None)
-    travels, share = leader is not None and any(m.name in TRAVELS for m in moves), 1.0
+    travels, share = leader is not None and intent.camera.goes_along, 1.0
     if travels and leader is not None:
         moves = tuple(m for m in moves if m.name != "track" and m.name != "dolly")
         rig = _followed(rig, leader, intent)
@@ -95,7 +93,9 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
         body = stage.thing.size[0] / AROUND if stage.thing is not None and not people else 0.62 * wide
         share = _share(leader, rig, max(0.9 * (wide - body), 0.04 * wide), seconds * pace)
         travels = share > 0.0
-    subject = _subject(stage, people[0].eyes if len(people) == 1 else None, rig)
+    subject = _subject(
+        stage, people[0].eyes if len(people) == 1 else None, _half_way(rig, intent, stage, seconds * pace)
+    )
     if len(people) > 1:
         subject = (
             people[0].eyes
@@ -236,21 +236,25 @@ def _as_composed(
 
 
 def _nearest(intent: ShotIntent, stage: Stage) -> float:
-    """What part of the shot has gone when the picture is composed: its middle, but for who goes away
-    from a camera that stays, or comes up to it: when they are near, so that they are whole."""
+    """What part of the shot has gone when the picture is composed for people."""
     routes = [stage.actors[i].route for i in stage.shown]
     together = len({(route.yaw, bool(route.speed)) for route in routes}) == 1
-    if any(m.value.name in TRAVELS for m in intent.camera.moves) or not together:
-        return 0.5
-    route = routes[0]
-    along = math.cos(route.yaw - stage.azimuth) if route.speed else 0.0
-    return 0.12 if along < -0.8 else 0.88 if along > 0.8 else 0.5
+    return nearest(routes[0], stage.azimuth) if together and not intent.camera.goes_along else 0.5
 
 
-def _subject(stage: Stage, eyes: Vec | None, rig: Rig) -> Vec | None:
-    if eyes is not None and stage.part.value != "hands":
-        return eyes
-    return rig.target
+def _half_way(rig: Rig, intent: ShotIntent, stage: Stage, seconds: float) -> Vec | None:
+    """Where what the picture was composed for is in the middle of the shot: an animal that comes is elsewhere
+    then."""
+    if rig.target is None or not stage.beasts or stage.shown or not stage.beasts[0].route.speed:
+        return rig.target
+    beast = stage.beasts[0]
+    then = beast.route.at(composed_at(beast, intent.camera, stage.azimuth) * seconds)
+    x, y, z = (t - a + b for t, a, b in zip(rig.target, then, beast.route.at(seconds / 2), strict=True))
+    return x, y, z
+
+
+def _subject(stage: Stage, eyes: Vec | None, target: Vec | None) -> Vec | None:
+    return eyes if eyes is not None and stage.part.value != "hands" else target
 
 
 def _followed(rig: Rig, leader: Route, intent: ShotIntent) -> Rig:

@@ -43,7 +43,7 @@ DEEDS: Mapping[str, re.Pattern[str]] = {
     ),
     "trot": re.compile(r"\b(trot\w*|jog\w*|follow\w*)\b"),
     "walk": re.compile(
-        r"\b(walk\w*|stroll\w*|cross\w*|prowl\w*|wander\w*|roam\w*|stalk\w*|com(e|es|ing)|crawl\w*|waddl\w*|strut\w*|explor\w*)\b"
+        r"\b(walk\w*|stroll\w*|cross\w*|prowl\w*|wander\w*|roam\w*|stalk\w*|approach\w*|com(e|es|ing)|crawl\w*|waddl\w*|strut\w*|explor\w*)\b"
     ),
     "lie": re.compile(
         r"\b(lie|lies|lying|lay|laying|rest\w*|curl\w*|loung\w*|bask\w*|sunbath\w*|snuggl\w*|cuddl\w*)\b"

@@ -28,11 +28,13 @@ from filmkit.studio.animatic.staging.beast_places import FOLLOWS, ON_SOMEBODY, i
 from filmkit.studio.animatic.staging.changing import Changing, changing_of
 from filmkit.studio.animatic.staging.in_water import UNDER_WATER, afloat, from_above, has_water
 from filmkit.studio.animatic.staging.painting import repainted
-from filmkit.studio.animatic.staging.route import Route, heading, passing, room_ahead
+from filmkit.studio.animatic.staging.route import Route, before_the_mark, heading, passing, room_ahead
 from filmkit.studio.animatic.staging.turns import CHASES, is_opposed
 from filmkit.studio.animatic.vehicles.paint import COLORS
 from filmkit.studio.animatic.world import Mesh, Set, Vec
 
+SEEN = 9.0
+"""How many times its own length an animal goes, when it comes or goes away."""
 SIDEWAYS = (
     "graze",
     "drink",
@@ -387,4 +389,9 @@ def _way(
         least = sort.speeds.get("walk", speed)
         free = min(LEVEL.get(place.name, 99.0), *(room_ahead(place, at, way) for way in (yaw, yaw + math.pi)))
         speed = min(speed, max(2 * free / max(seconds * 0.75, 0.1), least))
-    return passing(at, yaw, speed * 0.75, seconds)
+    speed *= 0.75
+    if moves in ("towards", "away"):  # so far off it is still seen
+        speed = min(
+            speed, max(SEEN * creature.size[2] / max(seconds, 0.1), 0.75 * sort.speeds.get("walk", speed))
+        )
+    return passing(at, yaw, speed, seconds, before_the_mark(moves, speed * seconds))

@@ -37,14 +37,17 @@ from filmkit.studio.animatic.staging.pairs import (
 )
 from filmkit.studio.animatic.staging.presence import presence_of
 from filmkit.studio.animatic.staging.round_one import round_one
-from filmkit.studio.animatic.staging.route import Route, heading, passing, room_ahead
+from filmkit.studio.animatic.staging.route import Route, before_the_mark, heading, passing, room_ahead
 from filmkit.studio.animatic.staging.spots import (
     ROUND,
     Directions,
+    at_what_lies_there,
     by_hand,
     mark_for,
+    nearer,
     place_of_two,
     round_a_table,
+    short_of,
     spot_of,
 )
 from filmkit.studio.animatic.staging.turns import (
@@ -114,6 +117,8 @@ def _alone(subject: Subject, given: Directions, intent: ShotIntent) -> Actor:
     mark = by_hand(subject, intent, given) or mark_for(subject, act, given, intent)
     if act.at_work and given.close and subject.part is not Part.HANDS:
         act = STANDING  # hands are out of the picture, and the face would be bowed over them
+    if act.at_work and given.place.surface:
+        mark = nearer(mark, short_of(appearance_of(_told_by_deed(subject), subject.name).height))
     actor = _person(subject, act, mark, given, 0)
     if actor.beats is not None:
         yaw = mark.yaw if act.at_work else heading(subject.moves, given.front)
@@ -191,10 +196,13 @@ def _person(
         dressed = f"{subject.description} {subject.act.value}"
         look = masked(appearance_of(dressed, name), subject.guise, worn_by(dressed))
     feeling = FEELINGS.get(subject.feeling.value, NEUTRAL)
+    act, lies = at_what_lies_there(act, mark, given.place)
     surface = (given.place.surface or mark.height or 0.78) if act.at_work else None
     if act.surface is not None:
         surface = mark.position[1] + act.surface
     beats = beats_of(subject, given.seconds, two) if not act.lying else None
+    if beats is not None:
+        beats = replace(beats, acts=tuple(at_what_lies_there(a, mark, given.place)[0] for a in beats.acts))
     acts = beats.acts if beats else (act,)
     said = f"{subject.description}, {subject.act.value}"
     held = tuple(
@@ -215,6 +223,7 @@ def _person(
         Route(mark.position, mark.yaw),
         surface,
         mark.height if act.seated or act.lying else None,
+        spot=lies,
         phase=seed_of(name) % 997 / 997,
         held=held,
         beats=beats,
@@ -234,7 +243,7 @@ def _way(subject: Subject, act: Act, mark: Mark, given: Directions) -> Route:
     speed = act.speed * (0.78 if moves in (None, "left", "right") else 0.92)
     free, behind = (room_ahead(given.place, mark.position, yaw + turn) for turn in (0.0, math.pi))
     speed = min(speed, max((free + behind - 0.8) / max(given.seconds, 0.1), 0.35))
-    part = {"away": 0.15, "towards": 0.75}.get(moves or "", 0.5)
+    part = before_the_mark(moves, speed * given.seconds)
     ahead, back = (speed * given.seconds * share for share in (1 - part, part))
     shift = max(0.0, ahead - free + 0.4) - max(0.0, back - behind + 0.4)
     x, y, z = mark.position

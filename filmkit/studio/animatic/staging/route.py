@@ -8,6 +8,9 @@ from dataclasses import dataclass
 
 from filmkit.studio.animatic.world import Set, Vec
 
+BEYOND = 0.8
+"""Metres past its mark that one who comes towards the camera goes on."""
+
 
 @dataclass(frozen=True, slots=True)
 class Bend:
@@ -104,6 +107,21 @@ def passing(middle: Vec, yaw: float, speed: float, seconds: float, part: float =
     back = speed * seconds * part
     x, y, z = middle
     return Route((x - math.sin(yaw) * back, y, z - math.cos(yaw) * back), yaw, speed)
+
+
+def before_the_mark(moves: str | None, way: float) -> float:
+    """The part of a way of so many metres that lies before its mark: who leaves is nearly there as the shot
+    begins, who comes goes at most a step on, or the lens would be in its mouth."""
+    if moves == "towards":
+        return max(0.75, 1.0 - BEYOND / max(way, 0.1))
+    return 0.15 if moves == "away" else 0.5
+
+
+def nearest(route: Route, azimuth: float) -> float:
+    """What part of the shot has gone when one is composed for a camera that stays: its middle, but for who goes
+    away from it or comes up to it: when they are near, so that they are whole."""
+    along = math.cos(route.yaw - azimuth) if route.speed else 0.0
+    return 0.12 if along < -0.8 else 0.88 if along > 0.8 else 0.5
 
 
 def room_ahead(place: Set, at: Vec, yaw: float) -> float:

@@ -9,7 +9,9 @@ from collections.abc import Sequence
 import numpy as np
 
 from filmkit.studio.animatic.creatures.quadruped import Quadruped
+from filmkit.studio.animatic.intent import CameraRead
 from filmkit.studio.animatic.staging.beasts import Beast
+from filmkit.studio.animatic.staging.route import nearest
 from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.staging.traffic import Carrier
 
@@ -20,13 +22,14 @@ SAMPLES = 7
 
 
 def framed_as(
-    beasts: Sequence[Beast], carriers: Sequence[Carrier], size: str, seconds: float, front: float
+    beasts: Sequence[Beast], carriers: Sequence[Carrier], camera: CameraRead, seconds: float, front: float
 ) -> Thing:
-    """What the picture is of, in the middle of the shot; what they pull is part of it."""
+    """What the picture is of when it is composed; what they pull is part of it."""
+    when = composed_at(beasts[0], camera, front) * seconds
     pulled = [c for c in carriers if any(c.route.speed and c.route.yaw == b.route.yaw for b in beasts)]
-    if size in CLOSE and len(beasts) == 1:
-        return _head(beasts[0], seconds)
-    low, high = _reach([*beasts, *pulled], seconds, front)
+    if camera.size.value in CLOSE and len(beasts) == 1:
+        return _head(beasts[0], when)
+    low, high = _reach([*beasts, *pulled], when, seconds, front)
     afar = any(beast.act == "paddle" and beast.beneath is None for beast in beasts)
     c, s = math.cos(front), math.sin(front)
     across, deep = ((low + high) / 2)[[0, 2]].tolist()
@@ -35,17 +38,22 @@ def framed_as(
     return Thing("afar" if afar else "animal", at, 0.0, (_around(w, d, bool(pulled)) * w, h, d), there=True)
 
 
+def composed_at(beast: Beast, camera: CameraRead, front: float) -> float:
+    """What part of the shot has gone when the picture is composed for an animal."""
+    return 0.5 if camera.goes_along else nearest(beast.route, front)
+
+
 def _around(wide: float, deep: float, pulled: bool) -> float:
     """Room across the picture, more for one turned to the camera: its near end is larger."""
     return AROUND + (0.18 if pulled else 0.0) + 0.22 * min(deep / max(wide, 1e-6), 1.0)
 
 
-def _head(beast: Beast, seconds: float) -> Thing:
-    """The head, and as much round it as the animal is wide."""
+def _head(beast: Beast, when: float) -> Thing:
+    """The head as it is then, and as much round it as the animal is wide."""
     w, h, d = beast.creature.size
-    yaw, at = beast.route.yaw, beast.route.at(seconds / 2)
+    yaw, at = beast.route.yaw, beast.route.at(when)
     if isinstance(beast.creature, Quadruped):
-        x, y, z = beast.creature.mouth(seconds / 2, at, yaw, beast.route.speed, beast.act)[:3, 3].tolist()
+        x, y, z = beast.creature.mouth(when, at, yaw, beast.route.speed, beast.act)[:3, 3].tolist()
         back = 0.16 * d
         return Thing(
             "animal", (x - math.sin(yaw) * back, y - 0.22 * h, z - math.cos(yaw) * back), 0.0, (w, 0.5 * h, w)
@@ -57,18 +65,20 @@ def _head(beast: Beast, seconds: float) -> Thing:
     )
 
 
-def _reach(beasts: Sequence[Beast | Carrier], seconds: float, front: float) -> tuple[np.ndarray, np.ndarray]:
-    """Low and high corner of all they take up: across, up and towards the camera. Where a route leads them
-    does not count: a camera goes along with it."""
+def _reach(
+    beasts: Sequence[Beast | Carrier], when: float, seconds: float, front: float
+) -> tuple[np.ndarray, np.ndarray]:
+    """Low and high corner of all they take up then: across, up and towards the camera. Where a route leads
+    them does not count."""
     c, s = math.cos(front), math.sin(front)
     lows, highs = [], []
     for beast in beasts:
-        hx, hy, hz = beast.route.at(seconds / 2)
+        here = beast.route.at(when)
         for i in range(SAMPLES):
             t = seconds * (i + 0.5) / SAMPLES
-            x, y, z = beast.route.at(t) if beast.route.speed else beast.route.at(seconds / 2)
+            there = beast.route.at(t) if beast.route.speed else here
             mesh = beast.creature_at(t) if isinstance(beast, Beast) else beast.alone(t)
-            p = mesh.vertices - np.array((x - hx, y - hy, z - hz), np.float32)
+            p = mesh.vertices - np.subtract(there, here, dtype=np.float32)
             seen = np.stack([p[:, 0] * c - p[:, 2] * s, p[:, 1], p[:, 0] * s + p[:, 2] * c], 1)
             lows.append(seen.min(0))
             highs.append(seen.max(0))

@@ -138,7 +138,7 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
     if carriers and not actors and not beasts:
         about = as_thing(carriers[0], seconds)
     if beasts and not actors:
-        about = framed_as(beasts, carriers, intent.camera.size.value, seconds, front)
+        about = framed_as(beasts, carriers, intent.camera, seconds, front)
     shown = tuple(i for i, a in enumerate(actors) if not a.background)
     company = Company(actors, beasts, carriers, tuple(things))
     several = _is_company(intent) or _are_unlike(intent, company, front, seconds)

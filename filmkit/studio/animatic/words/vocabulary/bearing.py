@@ -48,7 +48,8 @@ GOES: Mapping[str, str] = {
     "walks out, storms out, goes out, goes home, walks off, wanders off, "
     "off into, down the hall, sails away, rides away, toward the light, towards the light, out to sea",
     "towards": "towards the camera, toward the camera, towards us, toward us, approaches, approach, "
-    "comes closer, to camera, "
+    "comes closer, to camera, from the far end, from the far side, from the distance, from far away, "
+    "from the background, out of the fog, out of the mist, out of the dark, out of the darkness, "
     "joins him, joins her, joins them, joining him, joining her, arrives, arriving, comes in, comes over, "
     "at the camera, comes towards, walks up to us",
 }
