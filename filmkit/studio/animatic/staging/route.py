@@ -118,8 +118,8 @@ def before_the_mark(moves: str | None, way: float) -> float:
 
 
 def nearest(route: Route, azimuth: float) -> float:
-    """What part of the shot has gone when one is composed for a camera that stays: its middle, but for who goes
-    away from it or comes up to it: when they are near, so that they are whole."""
+    """What part of the shot has gone when one is composed for a camera that stays: its middle, but for who
+    goes away from it or comes up to it: when they are near, so that they are whole."""
     along = math.cos(route.yaw - azimuth) if route.speed else 0.0
     return 0.12 if along < -0.8 else 0.88 if along > 0.8 else 0.5
 
