@@ -298,7 +298,8 @@ class Set:
     still: Mesh
     marks: Mapping[str, Mark]
     """At least "center"; also "left", "right", "seat", "work" (where hands are busy), "far",
-    "path-start" and "path-end" where the place has them."""
+    "path-start" and "path-end" where the place has them; and by the name of a deed's gear where a thing of
+    the set's own lies that the deed is done to: "dough"."""
     practicals: tuple[Lamp, ...] = ()
     """Lamps that are seen in the set; light decides how strongly they burn (times 0..1)."""
     windows: tuple[tuple[Vec, Vec], ...] = ()

@@ -120,14 +120,15 @@ def knead(m: Measures, now: Moment) -> Pose:
     k = 0.5 + 0.5 * wave(now.time, 1.7, now.phase)
     twist = 0.04 * wave(now.time, 3.4, now.phase)
 
+    x, z = (0.0, AHEAD) if now.spot is None else (now.spot[0] / m.arm, now.spot[2] / m.arm - 0.10)
+
     def hand(side: int) -> Reach:
-        z = (AHEAD if now.spot is None else now.spot[2] / m.arm - 0.10) - 0.16 + 0.17 * k + side * twist
         return hand_on(
             m,
             now,
             side,
-            0.115,
-            z,
+            0.115 + side * x,
+            z - 0.16 + 0.17 * k + side * twist,
             0.125 - 0.012 * k,
             CUP,
             (-side * 0.35, -0.40, 0.9),

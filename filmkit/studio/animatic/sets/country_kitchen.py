@@ -20,6 +20,7 @@ CEILING = 2.70
 TABLE: Vec = (-0.10, 0.0, -0.75)
 TOP = 0.785
 """Height of the table."""
+DOUGH: Vec = (TABLE[0] - 0.22, TOP + 0.002, TABLE[2] - 0.24)
 WINDOW = Opening(-1.1, 1.6, 0.95, 2.15)
 """In the left wall; its x is the room's z."""
 BLOSSOMS: tuple[Color, ...] = ((0.85, 0.65, 0.15), (0.80, 0.30, 0.30), (0.85, 0.80, 0.70))
@@ -31,6 +32,7 @@ MARKS = {
     "right": Mark((0.10, 0.0, -1.50), -0.42, TOP),
     "far": Mark((1.6, 0.0, -2.2), -0.3),
     "seat": Mark((1.55, 0.0, -0.55), -math.pi / 2, 0.46),
+    "dough": Mark(DOUGH),
     "path-start": Mark((2.7, 0.0, -1.7), -math.pi / 2),
     "path-end": Mark((0.7, 0.0, -1.8), -math.pi / 2),
     "view": Mark((1.05, 0.0, 2.3), 0.0, 1.45),
@@ -128,7 +130,7 @@ def _table(c: Carpenter) -> None:
         cloth,
     )
     c.put(food.flour(6, 0.16), Spot((x - 0.20, y, z - 0.22)))
-    c.put(food.dough(0.12), Spot((x - 0.22, y, z - 0.24)))
+    c.put(food.dough(0.12), Spot(DOUGH))
     c.put(kitchenware.bowl(0.15, f.CHINA.tinted((0.78, 0.74, 0.66))), Spot((x + 0.38, y, z + 0.12)))
     c.ball((x + 0.38, y + 0.075, z + 0.12), (0.125, 0.05, 0.125), f.PLASTER.tinted((0.80, 0.75, 0.66)), 20)
     c.put(kitchenware.rolling_pin(), Spot((x - 0.36, y, z + 0.20), 0.5))

@@ -34,6 +34,7 @@ from filmkit.studio.animatic.staging.heaps import (
 )
 from filmkit.studio.animatic.staging.painting import PAINTED, paint_of
 from filmkit.studio.animatic.staging.prints import print_of
+from filmkit.studio.animatic.staging.spots import short_of
 from filmkit.studio.animatic.staging.stuffs import LUSTRE, plain_of, stuff_of
 from filmkit.studio.animatic.staging.things import (
     BLANK,
@@ -354,7 +355,7 @@ def for_acts(place: Set, actors: Sequence[Actor], said: Mapping[str, str]) -> li
         x, y, z = actor.route.stay
         yaw = actor.route.yaw
         if actor.act.at_work and place.surface is None and not actor.background:
-            far = 0.62
+            far = 0.62 - short_of(actor.look.height)
             made.append(put("table", (x + math.sin(yaw) * far, y, z + math.cos(yaw) * far), yaw))
         if actor.act.name == "plate" and not actor.background:
             top = actor.surface if actor.surface is not None else y

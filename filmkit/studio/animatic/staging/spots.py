@@ -11,6 +11,10 @@ from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.intent import ShotIntent, Subject
 from filmkit.studio.animatic.world import Mark, Set, Vec
 
+WITHIN_REACH = 0.8
+"""Metres from who works to what a set has lying there already."""
+SMALL, FALLS_SHORT = 1.5, 0.34
+"""Metres: who is smaller does not reach what marks are measured for; by so much a metre."""
 COUNTED = 12
 """So many, and no more, are told one by one."""
 ROUND: tuple[tuple[float, float, float], ...] = (
@@ -142,3 +146,24 @@ def _in_the_group(i: int, count: int, act: Act, given: Directions) -> Mark:
     at: Vec = (x + c * across + s * deep, y, z - s * across + c * deep)
     yaw = given.front - 0.30 * k + float(chance.normal(0, 0.22))
     return Mark(at, yaw, 0.46 if act.seated else 0.0)
+
+
+def at_what_lies_there(act: Act, mark: Mark, place: Set) -> tuple[Act, Vec | None]:
+    """The deed with nothing put down that the set has within reach already, and where that lies."""
+    lies = {each.name: place.marks[each.name].position for each in act.gear if each.name in place.marks}
+    near = {name: at for name, at in lies.items() if math.dist(at[::2], mark.position[::2]) < WITHIN_REACH}
+    if not near:
+        return act, None
+    gear = tuple(each for each in act.gear if each.name not in near)
+    return replace(act, gear=gear), next(iter(near.values()))
+
+
+def short_of(height: float) -> float:
+    """Metres that the hands of somebody so tall fall short of where an adult's work."""
+    return FALLS_SHORT * max(SMALL - height, 0.0)
+
+
+def nearer(mark: Mark, ahead: float) -> Mark:
+    """A mark so much nearer to what it faces."""
+    x, y, z = mark.position
+    return replace(mark, position=(x + math.sin(mark.yaw) * ahead, y, z + math.cos(mark.yaw) * ahead))

@@ -226,3 +226,27 @@ def test_a_deed_of_two_that_cannot_be_done_in_turn_leaves_one_to_do_the_others()
     alone = replace(person("finds old letters"), beats=told)
 
     assert len(staged(shot(alone)).actors) == 1
+
+
+def test_what_the_set_has_lying_there_is_worked_on_and_nothing_is_put_beside_it() -> None:
+    girl = person("kneads the dough", "girl", "a girl of eight in a red dress")
+    guide = person("guides her hands", "grandmother", "a woman of seventy, white hair")
+    alone = staged(shot(girl, place="country-kitchen", interior=True)).actors
+    two = staged(shot(girl, guide, place="country-kitchen", interior=True)).actors
+    x, y, z = set_of("country-kitchen", SetBrief(0, "", False, False, False, "")).marks["dough"].position
+
+    for actor in (alone[0], next(a for a in two if a.act.name == "knead")):
+        posed = actor.posed(1.0, Detail.FAR, 0)
+        hands = (posed.left_grip[:3, 3] + posed.right_grip[:3, 3]) / 2
+
+        assert actor.act.gear == ()
+        assert math.dist(hands, (x, y + 0.05, z)) < 0.2
+
+
+def test_elsewhere_the_dough_is_put_under_a_childs_hands_on_the_table() -> None:
+    girl = person("kneads the dough", "girl", "a girl of eight in a red dress")
+    stage = staged(shot(girl, place="interior", interior=True))
+    actor, tall = stage.actors[0], staged(shot(person("kneads the dough"), place="interior", interior=True))
+
+    assert [each.name for each in actor.act.gear] == ["dough"]
+    assert actor.route.start[2] > tall.actors[0].route.start[2] + 0.05
