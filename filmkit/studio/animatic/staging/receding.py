@@ -24,7 +24,8 @@ from filmkit.studio.animatic.staging.arranging import (
 from filmkit.studio.animatic.staging.beasts import Beast
 from filmkit.studio.animatic.staging.route import room_ahead
 from filmkit.studio.animatic.staging.things import Thing
-from filmkit.studio.animatic.staging.traffic import Carrier
+from filmkit.studio.animatic.staging.traffic import LANES, Carrier
+from filmkit.studio.animatic.vehicles.vehicle import Way
 from filmkit.studio.animatic.world import Set, Vec
 
 PICTURES: Mapping[str, tuple[float, float]] = {
@@ -62,7 +63,9 @@ HERD, IN_A_ROW, BREADTH, ROWS = 3, 4, 0.85, 1.1
 how far apart the rows are, of an animal's depth."""
 ALOFT = 4.0
 """Metres over the other from which one is up in the air."""
-UP = 0.20
+LARGER = 0.36
+"""How much of the width the lower one has under what is up in the air."""
+UP = 0.25
 """How far over the middle of the picture, in its heights, it then is."""
 
 
@@ -149,6 +152,8 @@ class Pair:
     large: tuple[One, ...]
     turned: float
     """1 when the larger one is on the right of the picture."""
+    aloft: bool = False
+    """The larger one is up in the air, or ought to be."""
 
 
 def unlike(groups: Sequence[Sequence[One]], told: str | None, front: float, seconds: float) -> Pair | None:
@@ -157,8 +162,10 @@ def unlike(groups: Sequence[Sequence[One]], told: str | None, front: float, seco
     if len(groups) != 2 or not all(groups) or told not in (None, "left", "right", "near"):
         return None
     a, b = (all_of([box_of(one, front, seconds) for one in group]) for group in groups)
-    aloft = abs(a.foot - b.foot) > ALOFT
-    first = (a.foot < b.foot) if aloft else _large(a) < _large(b)
+    winged = [all(_has_wings(one) for one in group) for group in groups]
+    aloft = abs(a.foot - b.foot) > ALOFT or winged[0] is not winged[1]
+    lower = winged[1] if winged[0] is not winged[1] else a.foot < b.foot
+    first = lower if aloft else _large(a) < _large(b)
     small, large = groups if first else groups[::-1]
     ratio = max(_large(a), _large(b)) / max(min(_large(a), _large(b)), 1e-3)
     if all(isinstance(one, Thing) for one in large):
@@ -166,29 +173,48 @@ def unlike(groups: Sequence[Sequence[One]], told: str | None, front: float, seco
     if not aloft and ratio < (APART if told == "near" else UNLIKE):
         return None
     on_right = told != ("right" if first else "left")
-    return Pair(tuple(small), tuple(large), 1.0 if on_right else -1.0)
+    return Pair(tuple(small), tuple(large), 1.0 if on_right else -1.0, aloft)
+
+
+def _has_wings(one: One) -> bool:
+    """An aircraft: beside what is on the ground it is in the sky."""
+    return isinstance(one, Carrier) and one.vehicle.way is Way.AIR
 
 
 def receded(company: Company, pair: Pair, front: float, seconds: float) -> tuple[Company, Thing]:
     """The company with the larger one of a pair far enough behind, and what a camera then frames."""
     small = all_of([box_of(one, front, seconds) for one in pair.small])
     large = all_of([box_of(one, front, seconds) for one in pair.large])
-    wide = max(small.size[0] / SMALL, small.size[1] * ASPECT / 0.62)
+    wide = max(small.size[0] / (LARGER if pair.aloft else SMALL), small.size[1] * ASPECT / 0.62)
     far = wide  # through a lens as long as the picture is wide
+    low: list[One] = list(pair.small)
+    if pair.aloft and (back := far - _room_before(pair, small, front)) > 0.0:
+        for number, one in enumerate(pair.small):
+            low[number] = shifted(one, (0.0, 0.0, back), front)
+            company = exchanged(company, one, low[number])
+        small = replace(small, deep=small.deep + back)
     middle = small.across + pair.turned * FREE * wide
     depth = max(far * (max(large.size[0], STANDS * large.size[1]) / (FILLS * wide) - 1.0), 0.0)
     away = depth + (small.size[2] + large.size[2]) / 2
     nearer = (far + away) / far
     aside = middle + pair.turned * ASIDE * wide * nearer
     up = 0.0
-    if large.foot - small.foot > ALOFT:
+    if pair.aloft:
         up = small.foot + (0.34 + UP * nearer) * wide / ASPECT - large.size[1] / 2 - large.foot
     step = (aside - large.across, up, small.deep + away - large.deep)
     for one in pair.large:
         company = exchanged(company, one, slowed(shifted(one, step, front), 0.4 * large.size[0], seconds))
-    for one in pair.small:
+    for one in low:
         company = exchanged(company, one, slowed(one, GOES * wide, seconds))
     return company, _framed(Box(middle, small.foot, small.deep, (wide, small.size[1], 0.0)), front)
+
+
+def _room_before(pair: Pair, small: Box, front: float) -> float:
+    """Metres a camera can be from the lower one before its place ends."""
+    place = next((one.place for one in pair.large if isinstance(one, Carrier)), None)
+    if place is None or place.name in LANES:
+        return math.inf
+    return room_ahead(place, _framed(small, front).at, front)
 
 
 def _framed(box: Box, front: float) -> Thing:

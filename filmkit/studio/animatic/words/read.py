@@ -26,7 +26,7 @@ from filmkit.studio.animatic.words.arts import styled
 from filmkit.studio.animatic.words.daylight import daylight_of
 from filmkit.studio.animatic.words.layers import PROSE, Layers
 from filmkit.studio.animatic.words.lexicon import Hit
-from filmkit.studio.animatic.words.outdoors import is_small, out_of_doors
+from filmkit.studio.animatic.words.outdoors import PETS, is_small, out_of_doors
 from filmkit.studio.animatic.words.props import as_described
 from filmkit.studio.animatic.words.stage import staged
 from filmkit.studio.animatic.words.undrawn import UNDER_A_ROOF, left_out, undrawn
@@ -94,6 +94,8 @@ def intent_of(brief: Brief) -> ShotIntent:
     alone = any(each.name == "cloud" and each.count.value == 1 for each in people)
     if (change or alone) and shown.value == "skies" and kind.value == "sky":
         shown = replace(shown, value="exterior-day")  # clouds that change are seen from the ground
+    if shown.value == "by-the-window":  # who is passing by is outside
+        people = tuple(each for at, each in enumerate(people) if not _is_outside(each, at == 0))
     camera = _of_the_set(camera, people, shown.value)
     interior = interior if where or implied or wheel else Read(shown.value in _INDOORS)
     lost = _not_understood(brief, kind, time, weather, moves)
@@ -170,6 +172,13 @@ def _at_the_wheel(
     if (size and size.value not in _FROM_NEAR) or not _DRIVING.search(main[0].act.value.lower()):
         return None
     return Read(True, main[0].act.words or main[0].act.value, main[0].act.layer)
+
+
+def _is_outside(subject: Subject, first: bool) -> bool:
+    """Whether somebody is seen through the window at most: who passes by, and no pet."""
+    if subject.kind.value is SubjectKind.THING or first:
+        return False
+    return subject.background or (subject.kind.value in _OUTSIDE and subject.name not in PETS)
 
 
 def _near(subject: Subject) -> bool:
@@ -263,7 +272,9 @@ def _nowhere(layers: Layers, people: Sequence[Subject], time: TimeOfDay) -> str:
     main = [each for each in people if not each.background]
     about = [*main[:1], *(each for each in people if each.background)]
     home = next((AT_HOME[each.name] for each in about if each.name in AT_HOME), None)
-    if main and main[0].name in _FLIERS:
+    afloat = [each.name for each in main if AT_HOME.get(each.name) == "sea-coast"]
+    home = "sea-coast" if afloat else home
+    if main and all(each.name in _FLIERS for each in main):
         return _by_night(place.set_of("open sky"), time)
     if home and not (home == "forest" and _under_a_moon(layers)):
         return home

@@ -26,3 +26,12 @@ def test_all_of_a_large_animal_is_in_a_near_picture_of_somebody(prompt: str, siz
     seen_wide = wide * (far + other.deep - one.deep) / far
     assert abs(other.across - one.across) + other.size[0] / 2 < 0.6 * seen_wide
     assert other.size[1] < 0.4 * seen_wide
+
+
+def test_an_aircraft_beside_a_vehicle_on_the_ground_is_in_the_sky_behind_it() -> None:
+    stage = stage_of(intent_of(Brief(frames=96, rate=(24, 1), prompt="an airplane and a train")), 4.0)
+    boxes = {each.of: box_of(each, stage.azimuth, 2.0) for each in stage.carriers}
+    plane, train = boxes["airplane"], boxes["train"]
+
+    assert plane.foot > train.foot + train.size[1]
+    assert plane.deep > train.deep

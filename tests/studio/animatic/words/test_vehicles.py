@@ -13,6 +13,9 @@ from filmkit.studio.animatic.words.read import intent_of
         ("a wooden trawler at dusk", "sea-coast"),
         ("an old tram turns a corner", "city-street"),
         ("a red car in the forest", "forest"),
+        ("an airplane", "skies"),
+        ("an airplane and a train", "exterior-day"),
+        ("a train and a boat", "sea-coast"),
     ],
 )
 def test_a_vehicle_brings_its_place_when_none_is_named(prompt: str, place: str) -> None:
