@@ -29,19 +29,20 @@ class Expression:
     mouth: float = 0.0
 
 
-NEUTRAL = Expression(brow=-0.20, frown=-0.90, upper=0.32, lower=0.20)
+NEUTRAL = Expression(brow=-0.10, frown=-0.90, upper=0.36, lower=0.20)
 """At rest a face is calm: brows level, the corners of the mouth a little up."""
 FEELINGS: Mapping[str, Expression] = {
     "neutral": NEUTRAL,
     "concentration": Expression(brow=-0.35, frown=0.25, upper=0.31, lower=0.19, gaze=(0.0, -0.10)),
-    "tender": Expression(brow=0.45, frown=-1.15, upper=0.32, lower=0.19, gaze=(0.0, -0.08), blush=1.3),
+    "tender": Expression(brow=0.35, frown=-1.80, upper=0.33, lower=0.14, gaze=(0.0, -0.08), blush=1.3),
     "sad": Expression(brow=1.15, frown=1.70, upper=0.27, lower=0.22, gaze=(0.0, -0.18), wet=0.3, bow=0.14),
     "about to cry": Expression(
         brow=1.20, frown=1.90, upper=0.38, lower=0.24, gaze=(0.0, -0.06), wet=0.85, blush=1.6, bow=0.05
     ),
-    "joy": Expression(brow=0.35, frown=-2.30, upper=0.30, lower=0.10, blush=1.5, mouth=0.16),
+    "joy": Expression(brow=0.45, frown=-2.70, upper=0.36, lower=0.09, blush=1.5, mouth=0.34),
     "fear": Expression(brow=1.25, frown=1.00, upper=0.66, lower=0.40, blush=0.4, mouth=0.30),
     "anger": Expression(brow=-1.20, frown=1.35, upper=0.25, lower=0.17, blush=1.4, bow=0.05),
+    "displeasure": Expression(brow=-0.95, frown=2.00, upper=0.24, lower=0.18, bow=0.05),
     "tired": Expression(brow=0.25, frown=0.60, upper=0.12, lower=0.20, gaze=(0.0, -0.20), wet=0.1, bow=0.12),
     "surprise": Expression(brow=0.75, frown=-0.2, upper=0.68, lower=0.40, mouth=0.62),
 }

@@ -163,10 +163,11 @@ class Figure:
         up = pose.gaze[1] + expression.gaze[1]
         skin = _shade(look.skin, 0.93)
         # lids follow the eyes down, and a shut eye meets a little below the middle
-        upper = (expression.upper + 0.7 * min(up, 0.1)) * (1 - pose.lids) - 0.20 * pose.lids
-        lower = expression.lower * (1 - pose.lids) + 0.19 * pose.lids
         lash = _shade(look.hair_color, 0.35)
         for side in SIDES:
+            shut = max(pose.lids, pose.wink if side > 0 else 0.0)
+            upper = (expression.upper + 0.7 * min(up, 0.1)) * (1 - shut) - 0.20 * shut
+            lower = expression.lower * (1 - shut) + 0.19 * shut
             made.add(
                 self.eye,
                 heads.WHITE,
@@ -181,10 +182,10 @@ class Figure:
             made.add(self.lids[2], lash, heads.LASH, top)
         opened = max(pose.mouth, expression.mouth)
         if opened > 0.03:
-            hole = heads.open_mouth(self.mouth, 1 - 0.25 * opened, opened)
-            made.add(hole, MOUTH_INSIDE, heads.LASH, frame)
-            if opened > 0.15 and expression.frown < 0.5:
-                made.add(heads.teeth(self.mouth, 1 - 0.25 * opened, opened), heads.ENAMEL, heads.LID, frame)
+            frown = expression.frown
+            made.add(heads.open_mouth(self.mouth, opened, frown), MOUTH_INSIDE, heads.LASH, frame)
+            if opened > (0.15 if frown < 0.5 else 0.6):
+                made.add(heads.teeth(self.mouth, opened, frown), heads.ENAMEL, heads.LID, frame)
         return made.build()
 
     def _grip(self, side: int, stance: Stance, world: F64) -> F64:

@@ -196,7 +196,8 @@ def _parted(style: HairStyle, rng: np.random.Generator) -> list[Solid]:
     for side in SIDES:
         for k, degrees in enumerate(np.linspace(50, 179, STRANDS)):
             along = k / (STRANDS - 1)
-            back = math.radians(58 + (152 if style is HairStyle.PLAITS else 72) * along)
+            first, last = (34, 210) if style is HairStyle.PLAITS else (58, 130)
+            back = math.radians(first + (last - first) * along)
             part = on_skull((0.14 * (1 - along), math.sin(back), math.cos(back)), 0.002)
             solids += _strand(style, side, float(degrees), part, rng)
     return solids

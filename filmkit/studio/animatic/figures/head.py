@@ -168,20 +168,36 @@ def lid_turn(side: int, edge: float) -> F64:
     return rotation((0, side * 0.16, -side * 0.07)) @ rotation((-edge, 0, 0))
 
 
-def open_mouth(part: Part, wide: float, high: float) -> Part:
-    """A dark opening laid on the lips; `part` is a unit sphere."""
-    stretch = np.diag([0.0165 * wide, 0.0105 * high, 0.004, 1.0])
-    stretch[:3, 3] = (MOUTH[0], MOUTH[1] - 0.002 * high, MOUTH[2] + 0.0015)
-    out = (part.vertices @ stretch[:3, :3].T + stretch[:3, 3]).astype(np.float32)
-    return part_of(out, part.normals / np.diag(stretch)[:3], part.triangles)
+def open_mouth(part: Part, opened: float, frown: float) -> Part:
+    """A dark opening laid on the lips, as curved as they are; `part` is a unit sphere."""
+    size = (0.0165 * _wide(opened, frown), (0.0125 + 0.0045 * opened) * opened, 0.0020)
+    return _on_lips(part, size, -0.004 * opened * opened, 0.0, frown)
 
 
-def teeth(part: Part, wide: float, high: float) -> Part:
-    """The upper row in such an opening; `part` is a unit sphere."""
-    stretch = np.diag([0.0122 * wide, 0.0030 * high, 0.003, 1.0])
-    stretch[:3, 3] = (MOUTH[0], MOUTH[1] + 0.0036 * high, MOUTH[2] + 0.0030)
-    out = (part.vertices @ stretch[:3, :3].T + stretch[:3, 3]).astype(np.float32)
-    return part_of(out, part.normals / np.diag(stretch)[:3], part.triangles)
+def teeth(part: Part, opened: float, frown: float) -> Part:
+    """The upper row in such an opening: most of it where somebody smiles; `part` is a unit sphere."""
+    shown = 0.0030 + 0.0035 * _smile(frown)
+    size = (0.0140 * _wide(opened, frown), shown * opened, 0.0016)
+    return _on_lips(part, size, (0.0085 - shown) * opened, 0.0012, frown)
+
+
+def _smile(frown: float) -> float:
+    """0 where the mouth is at rest, 1 in a broad smile."""
+    return min(max((-0.9 - frown) / 1.8, 0.0), 1.0)
+
+
+def _wide(opened: float, frown: float) -> float:
+    return 1.0 - 0.12 * opened + 0.30 * _smile(frown)
+
+
+def _on_lips(part: Part, size: tuple[float, float, float], up: float, out: float, frown: float) -> Part:
+    """`part` in this size, `up` and `out` metres from where the lips meet, on the form of the face there."""
+    x, y, z = (part.vertices * size).T
+    bow = (x / 0.0255) ** 2
+    down = np.maximum(-y - up - 0.006, 0.0)
+    y = MOUTH[1] + up + y - 0.004 * min(frown, 0.0) * bow
+    z = MOUTH[2] + 0.0060 + out + z - 0.0066 * bow - 0.3 * down
+    return part_of(np.stack([x, y, z], 1).astype(np.float32), part.normals / size, part.triangles)
 
 
 def dark_lenses() -> list[Part]:

@@ -81,5 +81,7 @@ class Pose:
     """Of the eyes in the head: to its left, up."""
     lids: float = 0.0
     """Added to the expression's lids: 1 shuts the eyes."""
+    wink: float = 0.0
+    """The same of the left eye alone."""
     mouth: float = 0.0
     """How far open, 0..1."""

@@ -81,6 +81,7 @@ class Motion:
     tilt: Ends = STILL
     mouth: Ends = STILL
     lids: Ends = STILL
+    wink: Ends = STILL
 
     def part(self, now: Moment, late: float = 0.0) -> float:
         """How far the stroke has gone, 0 to 1."""
@@ -106,6 +107,7 @@ class Motion:
             head=(pose.head[0] + at(self.nod), pose.head[1] + at(self.turn), pose.head[2] + at(self.tilt)),
             mouth=max(pose.mouth, at(self.mouth)),
             lids=max(pose.lids, at(self.lids)),
+            wink=min(max(at(self.wink), 0.0), 1.0),
         )
         return replace(
             pose,

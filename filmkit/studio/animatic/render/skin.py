@@ -122,12 +122,14 @@ def _brow(count: int, rows: F32, face: F64) -> None:
         rows[AT_Z + n] = ONE
     single(count, rows)
     weight, lift = F(face[BROW_WEIGHT]), F(face[BROW] * 0.013)
+    # one who smiles lifts the whole brow: ends that slant are worry
+    slope = F(0.5 * min(max(1.0 + 0.8 * face[FROWN], 0.0), 1.0))
     r, g, b = F(face[BROW_COLOR]), F(face[BROW_COLOR + 1]), F(face[BROW_COLOR + 2])
     for n in range(count & -LANES):
         x = (abs(rows[U + n]) - F(0.036)) * F(1.0 / 0.026)
-        y = F(0.0445) + F(0.0048) * (ONE - x * x) + lift * (F(0.55) - x * HALF) - F(0.002) * x
+        y = F(0.0445) + F(0.0048) * (ONE - x * x) + lift * (F(0.55) - x * slope) - F(0.002) * x
         y = abs(rows[V + n] - y)
-        thick = F(0.0050) * (F(1.05) - F(0.45) * x) * ease(F(1.08), F(0.80), abs(x))
+        thick = F(0.0056) * (F(1.05) - F(0.45) * x) * ease(F(1.08), F(0.80), abs(x))
         cover = ease(thick, thick * F(0.35), y) * ease(F(1.1), F(0.9), abs(x))
         cover = min(cover * (F(0.45) + F(0.75) * rows[NOISE + n]), ONE) * weight
         blend(rows, n, r, g, b, cover if (rows[W + n] > FRONT) & (thick > NIL) else NIL)
@@ -136,8 +138,9 @@ def _brow(count: int, rows: F32, face: F64) -> None:
 @step
 def _lips(count: int, rows: F32, face: F64) -> None:
     frown = F(face[FROWN] * 0.004)
+    half = F(1.0 / (0.0255 * (1.0 + 0.09 * max(-0.9 - face[FROWN], 0.0))))  # a smile widens the mouth
     for n in range(count & -LANES):
-        x = rows[U + n] * F(1.0 / 0.0255)
+        x = rows[U + n] * half
         y = rows[V + n] + F(0.0575) + frown * x * x
         arc = ONE - x * x
         top = F(0.0072) * arc * (ONE - F(0.22) * quick_exp(x * x * F(-40.0)))

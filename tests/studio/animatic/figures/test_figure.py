@@ -1,11 +1,13 @@
 """A figure is whole, the same every time, right-handed, and its hands hold what they hold."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from filmkit.studio.animatic.figures import acts, gait, skeleton
+from filmkit.studio.animatic.figures import head as heads
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.figures.expression import FEELINGS, face_of
@@ -15,6 +17,7 @@ from filmkit.studio.animatic.figures.pose import Step
 from filmkit.studio.animatic.figures.poses import stand
 from filmkit.studio.animatic.figures.reading import appearance_of
 from filmkit.studio.animatic.figures.skeleton import Bone
+from filmkit.studio.animatic.geometry.primitives import sphere
 from filmkit.studio.animatic.geometry.transform import rotation
 
 CAST = {
@@ -189,3 +192,24 @@ def test_sorrow_lifts_the_brows_and_joy_the_mouth(figures: dict[str, Figure]) ->
 
     assert sad.brow > 0.5 > glad.brow
     assert sad.frown > 0 > glad.frown
+
+
+def test_a_wink_shuts_the_left_eye_alone(figures: dict[str, Figure]) -> None:
+    figure = figures["chef"]
+    rest = stand(figure.measures, Moment())
+    look, wink = (figure.posed(replace(rest, wink=shut), (0, 0, 0)).mesh.vertices for shut in (0.0, 1.0))
+    moved = look[np.abs(look - wink).max(axis=1) > 1e-4]
+
+    assert len(moved) > 0
+    assert moved[:, 0].min() > 0
+
+
+def test_the_corners_of_a_smiling_mouth_are_up_and_far_apart() -> None:
+    ball = sphere(1.0, 16)
+    smiles, gapes = (
+        heads.open_mouth(ball, 0.5, FEELINGS[name].frown).vertices for name in ("joy", "surprise")
+    )
+
+    assert np.ptp(smiles[:, 0]) > 1.2 * np.ptp(gapes[:, 0])
+    corner = np.argmax(smiles[:, 0])
+    assert smiles[corner, 1] > smiles[:, 1].mean() + 0.003

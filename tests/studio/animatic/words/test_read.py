@@ -689,6 +689,7 @@ def test_a_part_of_a_place_s_name_is_no_subject() -> None:
         ("quiet concentration", "concentration"),
         ("tender, golden memory", "tender"),
         ("furious", "anger"),
+        ("she frowns", "displeasure"),
         ("nothing at all", "neutral"),
     ],
 )

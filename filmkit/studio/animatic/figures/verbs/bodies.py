@@ -81,13 +81,18 @@ SWAYS = Motion(
     twist=(-0.35, 0.35),
     tilt=(-0.32, 0.32),
 )
+_AT_MOUTH = Stroke(
+    (0.125, -0.19, 0.075),
+    None,
+    (0.0, 0.95, 0.35),
+    (-0.9, 0.0, 0.4),
+    elbow=(0.9, -0.7, 0.1),
+    grip=CUP,
+    face=True,
+)
 SHOUTS = Motion(
-    right=Stroke(
-        (0.09, -0.04, 0.14), None, (-0.3, 0.7, 0.5), (-0.9, 0.0, 0.3), (0.9, -0.3, 0.1), grip=CUP, face=True
-    ),
-    left=Stroke(
-        (0.09, -0.04, 0.14), None, (-0.3, 0.7, 0.5), (-0.9, 0.0, 0.3), (0.9, -0.3, 0.1), grip=CUP, face=True
-    ),
+    right=_AT_MOUTH,
+    left=_AT_MOUTH,
     base=partial(tools.braced, wide=0.14, ahead=0.10, sink=0.03),
     period=2.0,
     lean=(-0.05, 0.14),

@@ -41,7 +41,28 @@ TEASES = Motion(
     period=0.667,
     mouth=(0.9, 1.0),
 )
+LOOKS_AT_US = replace(FACE, seen="front", weak=True)
+"""What a face alone tells; whatever else is said to be done tells more."""
 FACES: tuple[Act, ...] = (
+    replace(
+        LOOKS_AT_US,
+        name="wink",
+        pose=Motion(period=2.0, tilt=(0.0, 0.14), wink=(-0.8, 1.6)),
+        words=said("wink "),
+        done=done("wink"),
+    ),
+    replace(
+        LOOKS_AT_US,
+        name="smile",
+        pose=Motion(period=2.0, nod=(-0.04, 0.03), tilt=(0.02, 0.09)),
+        done=done("smile|grin|smirk|beam"),
+    ),
+    replace(
+        LOOKS_AT_US,
+        name="frown",
+        pose=Motion(period=2.0, nod=(0.06, 0.12), tilt=(0.0, -0.06)),
+        done=done("frown|scowl|pout|glower|glare"),
+    ),
     replace(
         FACE,
         name="sneeze",

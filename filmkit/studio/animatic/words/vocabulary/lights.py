@@ -124,7 +124,7 @@ FEELINGS: Mapping[str, str] = {
     "fondly, nostalgia, nostalgic, kind, "
     "moved, peace, peaceful, romantic, romance, intimate, serene, grateful, caring, compassion, wistful, "
     "sweet, embrace, soothing, warmth, heartfelt, calm smile, devotion, gratitude, contentment, content",
-    "joy": "joy, joyful, happy, happily, happiness, laugh, laughter, smile, delight, delighted, grin, "
+    "joy": "joy, joyful, happy, happily, happiness, laugh, laughter, smile, delight, delighted, grin, wink, "
     "proud, pride, cheer, cheerful, "
     "cheerfully, elated, ecstatic, celebrate, playful, playfully, relief, relieved, merry, beam with, "
     "excited, excitement, "
@@ -142,6 +142,9 @@ FEELINGS: Mapping[str, str] = {
     "bitterly, hostile, wrath, "
     "aggressive, scowl, "
     "snarl, irritated, enraged, fierce, seething, defiant, rival",
+    "displeasure": "displeasure, displeased, frown, disapprove, disapproval, disapproving, annoyed, "
+    "annoyance, grumpy, grumpily, sulk, pout, disgust, disgusted, stern, sternly, skeptical, skeptically, "
+    "suspicious, suspiciously, glower, unimpressed",
     "tired": "tired, weary, wearily, exhausted, exhaustion, sleepy, drained, fatigue, fatigued, drowsy, "
     "worn out, asleep, sleep, "
     "yawn, spent, insomnia, bored",
