@@ -21,6 +21,7 @@ from filmkit.studio.animatic.figures.acts import act_of
         "stands by an ancient scroll",
         "stands tired after a long walk",
         "stands beside his drink",
+        "stands under neon signs",
         "stands on the stone steps",
         "stands on a dance floor",
         "stands at the finish line",

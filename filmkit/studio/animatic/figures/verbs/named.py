@@ -62,7 +62,7 @@ ADJECTIVES = listed(
     "square steep sudden lively happy sad joyful proud brave shy angry first second third last next "
     "final morning evening night daily double triple single perfect flawless traditional modern simple "
     "complex giant own favorite favourite stone simple brief intense ballroom salsa folk classical "
-    "slow-motion moonlit sunlit"
+    "slow-motion moonlit sunlit neon glowing flashing flickering traffic"
 )
 """The commonest, where the ending does not tell."""
 THINGS_TOO = listed(
