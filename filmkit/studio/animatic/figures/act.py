@@ -82,7 +82,8 @@ class Act:
     placed: str = "facing"
     """How the two stand: "facing" each other, or turned the same way with the partner `apart` metres
     "ahead" of who does it, or "beside", on the left; or the partner "across" before who does it; or "met":
-    who does it is on the left, and the partner comes up to them."""
+    who does it is on the left, and the partner comes up to them; or "past": the partner goes by before
+    them."""
     size: str | None = None
     """The size it is seen at when nobody said one."""
     seen: str | None = None

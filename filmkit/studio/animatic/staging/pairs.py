@@ -17,6 +17,8 @@ from filmkit.studio.animatic.world import Vec
 
 ADULT = 1.72
 """Metres: the stature that poses of two are measured for."""
+SMALL = 0.87
+"""Of that: two who are smaller stand nearer to each other."""
 TALKING = ("talk", "listen", "laugh", "embrace", "point")
 GIVES = {"serve", "reach"}
 """One holds something out, and the other reaches for it."""
@@ -29,6 +31,8 @@ COUPLES_WALK = 4.0
 """Seconds of a shot in whose middle two who walk together are half-way."""
 COMES = 0.45
 """Metres a second of who comes up to a door that is opened for them."""
+ASIDE_OF_A_DOOR = 0.6
+"""Radians from the camera that somebody is turned who holds a door open: the opening is seen."""
 OPEN = 0.35
 """Radians that bodies of two are turned from each other to the camera."""
 
@@ -45,7 +49,8 @@ def paired(actors: list[Actor], center: Vec, front: float, places: Sequence[int]
         return actors
     if names == {"dance"} and len({a.look.sex for a in actors}) == 2:
         return _partners(actors, center, front, places)
-    if "embrace" in names:
+    small = all(a.look.height < SMALL * ADULT and not (a.act.seated or a.act.at_work) for a in actors)
+    if small or "embrace" in names:
         actors = [_near(actor, actors, center) for actor in actors]
     if names & set(TALKING) or names == GIVES:
         return [facing(a, b, front) for a, b in (actors, actors[::-1])]
@@ -78,7 +83,7 @@ def coupled(
         far = near * deed.apart / 2 * (-1.0 if place == 0 else 1.0)
         at: Vec = (x + c * far, y, z - s * far)
         act = deed if i == doer else other_part(deed)
-        if deed.placed == "met" and i != doer:
+        if deed.placed in ("met", "past") and i != doer:
             act = replace(act, speed=COMES)
         held = actors[doer].held if i == doer or _his_own(deed) else ()
         route = Route(at, front + math.copysign(math.pi / 2, -far))
@@ -134,6 +139,12 @@ def _the_same_way(deed: Act, center: Vec, front: float, does: bool, near: float)
     if deed.placed == "across":
         way, yaw = front + 0.30, front + 0.30 if does else front + 0.30 + math.pi / 2
     at = (x + math.sin(way) * far, y, z + math.cos(way) * far)
+    if deed.placed == "past":
+        yaw = front + ASIDE_OF_A_DOOR
+        if does:
+            return Route(center, yaw)
+        by = (x + math.sin(yaw) * deed.apart, y, z + math.cos(yaw) * deed.apart)
+        return passing(by, yaw - math.pi / 2, COMES, COUPLES_WALK)
     if deed.placed == "met" and not does:
         return passing(at, yaw + math.pi, COMES, COUPLES_WALK)
     return passing(at, yaw, deed.speed, COUPLES_WALK) if deed.speed else Route(at, yaw)

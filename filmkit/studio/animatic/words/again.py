@@ -66,7 +66,7 @@ def is_one(one: Found, mention: Mention) -> bool:
 def known_among(found: Sequence[Found], each: Mention) -> Found | None:
     """The subject that a mention speaks of again."""
     new = (
-        each.hit.words.lower().startswith("another")
+        each.hit.words.lower().startswith(("another", "the other"))
         or each.counted.lower() == "another"
         or (each.counted.lower() in ("two", "three") and not each.definite)
         or "another" in each.hit.passage.words(each.start, each.hit.start).lower().split()

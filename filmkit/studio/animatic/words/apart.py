@@ -41,24 +41,37 @@ _SMALL_WORDS = listed("up to with in on at by while and of from onto into")
 
 
 def elliptic(passage: Passage, nouns: Sequence[Hit[Noun]]) -> list[Hit[Noun]]:
-    """ "one person adjusts the glasses of another": the other is one of the same."""
+    """ "one person adjusts the glasses of another", "one person reads while the other writes": the other is
+    one of the same."""
     first = nouns[0] if nouns else None
     tokens = passage.tokens
     if first is None or first.value.kind not in _LIVING or first.start == 0:
         return []
     if not {token.low for token in tokens[max(0, first.start - 2) : first.start]} & {"a", "one", "an"}:
         return []
-    found = []
+    found = list[Hit[Noun]]()
+    others = {each.start for each in nouns}
     for at in range(first.end, len(tokens)):
         after = tokens[at + 1] if at + 1 < len(tokens) else None
         alone = after is None or after.sentence != tokens[at].sentence or after.low in _SMALL_WORDS
-        alone = alone or (tokens[at - 1].low in _MEANWHILE and is_a_deed(after.low if after else ""))
+        acts = is_a_deed(after.low if after else "")
         own = not any(t.low == "one" or t.low in _NOT_ONE for t in tokens[first.end : at])
         whose = tokens[at].low == "another's" and after is not None and after.low in _PARTS
-        another = whose or (tokens[at].low == "another" and alone)
+        another = whose or (
+            tokens[at].low == "another" and (alone or (tokens[at - 1].low in _MEANWHILE and acts))
+        )
+        the_other = tokens[at].low == "other" and tokens[at - 1].low == "the" and not found
+        if the_other:
+            opens = tokens[at - 2].low in _MEANWHILE or tokens[at - 1].clause != tokens[at - 2].clause
+            another = opens and acts and at + 1 not in others and not _of_two_named(first, nouns, at)
         if another and own:
-            found.append(Hit(first.value, passage, at, at + 1))
+            found.append(Hit(first.value, passage, at - 1 if the_other else at, at + 1))
     return found
+
+
+def _of_two_named(first: Hit[Noun], nouns: Sequence[Hit[Noun]], before: int) -> bool:
+    """Whether somebody else is named already, who is the other then."""
+    return any(each.value.kind is first.value.kind for each in nouns if first.start < each.start < before)
 
 
 def in_parts(found: list[Mention]) -> list[Mention]:

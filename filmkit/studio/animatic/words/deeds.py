@@ -75,6 +75,11 @@ _WITH = re.compile(
     re.I,
 )
 """What is in the background with somebody does not put them there."""
+_THE_OTHERS = re.compile(
+    r";|\bwhile (?:a|an|the|another)\b|(?:,|\band|\bas|\bbut)\s+the other (?=(?:is |are )?\w+(?:s|ing)\b)",
+    re.I,
+)
+"""Where what somebody else does begins."""
 _VERBLESS = re.compile(r"^\s*(in|with|on|at|of|under|by|from|near|behind|beside)\b", re.I)
 
 
@@ -298,7 +303,7 @@ def _after(mention: Mention) -> str:
     _, end = passage.sentence_of(mention.hit.start)
     start = end_of_name(_last_joined(mention))
     text = passage.words(start, until_another(mentions(passage), start, end))
-    return re.split(r";|\bwhile (?:a|an|the|another)\b", text)[0].strip(" ,")
+    return _THE_OTHERS.split(text)[0].strip(" ,")
 
 
 def in_background(mention: Mention) -> bool:

@@ -90,7 +90,7 @@ def test_a_hand_comes_to_its_spot_however_low(high: float) -> None:
     [
         ("is changing a flat front tire", "work on a wheel"),
         ("passes a stack of papers between them", "hand over"),
-        ("holds the heavy door open for a woman", "open for"),
+        ("holds the heavy door open for a woman", "hold open"),
         ("holds a mirror for a woman", "hold for"),
         ("wakes up her young daughter", "wake another"),
         ("wakes her with a kiss", "kiss awake"),

@@ -129,3 +129,17 @@ def test_who_is_combed_sits_on_a_chair_before_who_combs() -> None:
     assert (one.act.seated, other.act.seated) == (False, True)
     assert any(thing.kind == "chair" for thing in things)
     assert one.route.yaw == other.route.yaw
+
+
+def test_who_holds_a_door_open_stands_at_the_leaf_and_the_other_goes_through_past_them() -> None:
+    stage = two("holds a door open", "walks through")
+    holder, other = stage.actors
+    here, there = other.route.at(0.0), other.route.at(SECONDS)
+    x, _, z = holder.route.start
+    yaw = holder.route.yaw
+
+    assert [each.name for each in holder.act.gear] == ["door", "door frame"]
+    sides = [(p[0] - x) * math.cos(yaw) - (p[2] - z) * math.sin(yaw) for p in (here, there)]
+    assert sides[0] > 0.6
+    assert sides[1] < -0.6
+    assert other.act.gear == ()

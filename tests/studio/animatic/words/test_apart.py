@@ -26,6 +26,8 @@ def test_a_couple_is_the_woman_and_the_man_of_later_sentences_in_their_own_dress
     ("prompt", "acts"),
     [
         ("Two girls: one reads, the other draws", ["reads", "draws"]),
+        ("One woman sings while the other dances", ["sings", "dances"]),
+        ("One man is reading, and the other is asleep on a sofa", ["is reading", "is asleep on a sofa"]),
         ("Two men in a bar. One sings, while the other dances", ["sings", "dances"]),
         (
             "Two people are holding a ladder while the other climbs",
@@ -49,6 +51,7 @@ def test_one_is_brown_and_the_other_white() -> None:
     [
         ("One person adjusts the glasses of another.", 2),
         ("A woman waves to another in a street", 2),
+        ("A man walks to the other side", 1),
         ("A person climbs one foot after another", 1),
         ("A person is crawling baby", 1),
         ("A man is a monk", 1),

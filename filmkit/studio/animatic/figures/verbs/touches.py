@@ -68,6 +68,24 @@ DOOR = Act(
     gear=(Gear("door", gestures.door_leaf), standing("door frame", (0.62, 0.0, 0.66))),
 )
 """A door that one opens and another comes up to."""
+HOLDS_OPEN = Act(
+    "hold open",
+    Motion(
+        left=Stroke((0.34, -0.36, -0.08), None, (0.7, 0.5, -0.4), (0.0, 0.0, -1.0), grip=FLAT),
+        turn=(0.25, -0.15),
+        mouth=(0.1, 0.3),
+    ),
+    partner=gait.walk,
+    apart=0.46,
+    placed="past",
+    solo=True,
+    size="full",
+    gear=(
+        standing("door", (0.78, 0.0, -0.16), 0.06),
+        standing("door frame", (0.80, 0.0, -0.16), math.pi / 2),
+    ),
+)
+"""Somebody stands against an open door, and another goes through it past them."""
 LACE = Act("lace", meeting.lace, partner=meeting.patient, apart=0.66, size="full")
 AT_A_NECK = Touch(True, (0.02, 0.03, 0), 2.1, apart=0.07, grip=PINCH)
 ROUND_A_NECK = replace(

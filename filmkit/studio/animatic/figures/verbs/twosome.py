@@ -16,6 +16,7 @@ from filmkit.studio.animatic.figures.verbs.touches import (
     COAT,
     DOOR,
     HAND_IN_HAND,
+    HOLDS_OPEN,
     ON_A_HAND,
     ON_A_HEAD,
     ROUND_A_NECK,
@@ -317,7 +318,13 @@ OF_PEOPLE: tuple[tuple[str, Act], ...] = (
         ),
     ),
     (
-        rf"{any_form('open|hold|hold open|get|unlock|pull open')} (?:an?|the|his|her|their) "
+        rf"{any_form('hold|keep|prop|hold open|prop open')} (?:an?|the|his|her|their) (?:[a-z]+ ){{0,2}}?"
+        rf"(?:door|gate)s?\b(?: open| for {WHO})|{any_form('hold|prop')} open "
+        r"(?:an?|the|his|her) (?:[a-z]+ )?(?:door|gate)s?\b",
+        HOLDS_OPEN,
+    ),
+    (
+        rf"{any_form('open|get|unlock|pull open')} (?:an?|the|his|her|their) "
         rf"(?:[a-z]+ ){{0,2}}?(?:door|gate)s?\b[^,;.]*\b(?:for|to) {WHO}|"
         rf"{any_form('let|welcome|invite|usher')} {WHO} in\b",
         DOOR,

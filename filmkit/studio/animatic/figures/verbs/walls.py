@@ -202,7 +202,10 @@ WALLS: tuple[Act, ...] = (
     ),
     replace(
         CURTAINS,
-        done=done("draw|draw back|open|pull|pull back|part|pull open|raise", "curtain|blind|drape|shutter"),
+        done=done(
+            "draw|draw back|open|pull|pull back|part|pull open|raise|hold|hold open",
+            "curtain|blind|drape|shutter",
+        ),
     ),
     replace(
         WHOLE,
