@@ -103,8 +103,11 @@ def hedge(length: float, seed: int, height: float = 0.8) -> Mesh:
     return c.done()
 
 
-def flower_bed(radius: float, seed: int, tints: tuple[Color, ...]) -> Mesh:
-    """A round bed in a stone rim: rings of flowers, each ring one colour, tallest within."""
+def flower_bed(radius: float, seed: int, tints: tuple[Color, ...], lush: float = 1.0) -> Mesh:
+    """A round bed in a stone rim: rings of flowers, each ring one colour, tallest within.
+
+    `lush`: how many times larger the flowers are.
+    """
     c, chance = Carpenter(), np.random.default_rng(seed)
     r = radius
     c.turned((0, 0, 0), [(r + 0.14, -0.05), (r + 0.14, 0.12), (r + 0.02, 0.14), (r, 0.02)], STONE, 40)
@@ -114,12 +117,14 @@ def flower_bed(radius: float, seed: int, tints: tuple[Color, ...]) -> Mesh:
         low, high = r * k / len(tints), r * (k + 1) / len(tints) * 0.97
         count = int(260 * (high * high - low * low) / (r * r)) + 30
         a, d = chance.uniform(0, math.tau, count), np.sqrt(chance.uniform(low * low, high * high, count))
-        y = 0.16 + 0.30 * (1 - d / r) + chance.normal(0, 0.03, count)
+        y = 0.16 + (0.30 * (1 - d / r) + 0.25 * (lush - 1.0)) * lush + chance.normal(0, 0.03, count)
         at = np.stack([d * np.sin(a), y, d * np.cos(a)], 1)
         up = np.tile(np.array((0.0, 1.0, 0.15)), (count, 1))
-        bloom = greenery.foliage(at, up, chance.uniform(0.035, 0.06, count), chance)
+        bloom = greenery.foliage(at, up, lush * chance.uniform(0.035, 0.06, count), chance)
         c.part(bloom, Finish(tint, Material(0.2, 0.08, translucency=0.9)))
-        leaves = greenery.foliage(at - (0, 0.09, 0), up, chance.uniform(0.07, 0.11, count), chance)
+        leaves = greenery.foliage(
+            at - (0, 0.09 * lush, 0), up, lush * chance.uniform(0.07, 0.11, count), chance
+        )
         c.part(leaves, Finish((0.045, 0.095, 0.025), greenery.LEAVES))
     return c.done()
 

@@ -228,7 +228,7 @@ COUNTRIES: tuple[tuple[tuple[str, ...], Country], ...] = (
                 GRASSY, tree="broad", trees=60, rocks=2, grass=8200, blade=GOLD, tall=0.78),
     ),
     (
-        ("flower", "floral", "poppy", "wildflower", "bloom"),
+        ("flower", "floral", "poppy", "poppies", "daisies", "wildflower", "bloom"),
         Country("flowers", hills, (0.105, 0.135, 0.036), (0.110, 0.140, 0.045), (0.15, 0.140, 0.060),
                 GRASSY, tree="broad", trees=60, rocks=3, grass=4600, blade=GREEN, tall=0.42,
                 flowers=((0.62, 0.045, 0.030), (0.62, 0.50, 0.10), (0.34, 0.16, 0.52), (0.70, 0.67, 0.60))),

@@ -50,6 +50,26 @@ MARKS = {
 }
 BLOOMS: tuple[Color, ...] = ((0.66, 0.60, 0.16), (0.62, 0.06, 0.09), (0.68, 0.64, 0.60), (0.30, 0.12, 0.44))
 
+PINKS: tuple[Color, ...] = ((0.62, 0.16, 0.42), (0.74, 0.68, 0.72), (0.40, 0.10, 0.50), (0.70, 0.34, 0.52))
+FLOWERS: tuple[tuple[tuple[str, ...], tuple[Color, ...]], ...] = (
+    (("rose", "roses"), ((0.60, 0.03, 0.05), (0.72, 0.30, 0.38), (0.72, 0.68, 0.62), (0.50, 0.02, 0.08))),
+    (("orchid", "peony", "peonies", "dahlia", "azalea"), PINKS),
+    (("tulip",), ((0.64, 0.03, 0.03), (0.74, 0.52, 0.05), (0.70, 0.24, 0.36), (0.72, 0.66, 0.58))),
+    (("lavender", "iris", "irises", "violet"), ((0.26, 0.12, 0.48), (0.40, 0.24, 0.62), (0.20, 0.10, 0.40))),
+    (("hydrangea", "bluebell"), ((0.14, 0.24, 0.62), (0.30, 0.36, 0.70), (0.55, 0.50, 0.72))),
+    (("sunflower", "daffodil", "marigold"), ((0.78, 0.50, 0.03), (0.80, 0.34, 0.02), (0.78, 0.62, 0.12))),
+    (("daisy", "daisies", "lily", "lilies", "jasmine"), ((0.74, 0.72, 0.66), (0.76, 0.62, 0.14))),
+    (("flower", "floral", "bloom", "blooming", "blossom", "english garden", "butterfly garden"), BLOOMS),
+)
+"""What a garden of such flowers is full of."""
+BY_THE_WALK = (
+    (-4.0, 6.3), (-3.9, 0.4), (-4.2, -8.8), (-4.0, -11.6), (3.9, 5.4), (4.0, 2.6), (4.2, -4.3),
+    (4.0, -7.0), (4.1, -9.8), (4.0, -12.6),
+)  # fmt: skip
+"""Where the beds of a garden of flowers lie, besides those of a park."""
+LUSH = 2.0
+"""How much larger flowers are there, so that a wide view tells them."""
+
 
 def walk(z: F64) -> F64:
     """Where the walk's middle lies in x at a depth."""
@@ -159,10 +179,18 @@ def _furnished(c: Carpenter, land: Land, brief: SetBrief) -> None:
 def _beds(c: Carpenter, land: Land, brief: SetBrief, play: bool) -> None:
     """Flowers round the fountain, hedges behind, one bed near by."""
     beds = [(-5.2, -16.5, 1.1), (5.0, -17.2, 1.1)] + ([] if play else [(-3.6, -2.9, 1.25)])
+    hedges = ((-4.6, -20.6, 0.25), (4.6, -20.6, -0.25), (4.3, 5.4, 1.25))
+    full = brief.mentions("garden") and not play
+    tints = next((tints for words, tints in FLOWERS if full and brief.mentions(*words)), None)
+    if tints:
+        beds, hedges = [*beds, *((x, z, 1.1) for x, z in BY_THE_WALK)], hedges[:2]
     for i, (x, z, r) in enumerate(beds):
-        c.put(gardens.flower_bed(r, brief.seed + i, BLOOMS[i:] + BLOOMS[:i]), Spot((x, land.at(x, z), z)))
+        k = i % len(tints or BLOOMS)
+        colors = (tints or BLOOMS)[k:] + (tints or BLOOMS)[:k]
+        bed = gardens.flower_bed(r, brief.seed + i, colors, LUSH if tints else 1.0)
+        c.put(bed, Spot((x, land.at(x, z), z)))
     hedge = gardens.hedge(4.2, brief.seed)
-    for x, z, yaw in ((-4.6, -20.6, 0.25), (4.6, -20.6, -0.25), (4.3, 5.4, 1.25)):
+    for x, z, yaw in hedges:
         c.put(hedge, Spot((x, land.at(x, z) - 0.05, z), yaw))
 
 

@@ -6,6 +6,7 @@ import pytest
 from filmkit.studio.animatic.sets.interior import WALLS, _first
 from filmkit.studio.animatic.sets.landscape import BARNS, before_a_barn
 from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.sets.sets import build_set
 from filmkit.studio.animatic.staging.beast_gear import river
 from tests.studio.animatic.words.briefs import understood
 
@@ -42,3 +43,14 @@ def test_who_drinks_from_a_river_has_it_from_side_to_side() -> None:
 
     assert high[0] - low[0] > 40
     assert high[2] - low[2] < 8
+
+
+def test_a_garden_of_a_flower_is_full_of_it() -> None:
+    red = np.array((0.60, 0.03, 0.05))
+
+    def petals(words: str) -> int:
+        still = build_set("park", SetBrief(4, words)).still
+        return int((np.abs(still.colors - red).max(1) < 0.02).sum())
+
+    assert petals("a rose garden") > 5000
+    assert petals("a garden") < 500

@@ -85,6 +85,15 @@ NAMED: tuple[tuple[str, str, bool, str], ...] = (
      "allotment, community garden, roof garden, rooftop garden, rooftop terrace, rooftop bar, roof "
      "terrace, gazebo, pavilion, bandstand, beer garden, picnic area, picnic table, tree house, "
      "treehouse, water park, water slide"),
+    ("park", "park", False,
+     "orchid garden, tulip garden, lily garden, peony garden, iris garden, daisy garden, lavender "
+     "garden, sunflower garden, dahlia garden, hydrangea garden, azalea garden, wildflower garden, "
+     "blooming garden, butterfly garden, english garden, garden of flowers, garden of roses, garden "
+     "full of flowers, garden of blooming flowers"),
+    ("field", "landscape", False,
+     "poppy field, poppy fields, field of poppies, daisy field, field of daisies, field of tulips, "
+     "wildflower meadow, wildflower field, field of wildflowers, field of flowers, meadow of "
+     "flowers, sunflower plants, rows of sunflowers"),
     ("stadium", "grounds", False,
      "bullring, rodeo arena, rodeo, volleyball court, outdoor volleyball court, racecourse, race "
      "course, outdoor stage, music festival, concert venue, festival stage, athletic field"),
