@@ -38,6 +38,8 @@ CLOUDED = frozenset({"rain", "drizzle", "storm", "snow", "fog", "mist"})
 SUNNY = (TimeOfDay.DAWN, TimeOfDay.GOLDEN_HOUR, TimeOfDay.DAY, TimeOfDay.NOON)
 CLOSE = 2.6
 """A picture narrower than this, metres, is lit by a lamp of its own."""
+UNRISEN = math.radians(1.5)
+"""How high a sun stands that is about to rise: where it will be seen, and no higher."""
 RAINY = frozenset({"rain", "storm"})
 CLOUDLESS = 0.0
 """Cloud in a sky that is called clear or blue."""
@@ -123,6 +125,8 @@ def lighting_of(intent: ShotIntent, place: Set, still: Mesh, focus: Focus, secon
     free = _outdoor_light(place, hours[0]) and not close
     if not place.interior and hours[0] in DARK_ROOMS and focus.about and focus.wide < STREET:
         free = False
+    if end and not place.interior and HOURS[hours[0]].sky.disc == 0.0 < end.sky.disc:
+        start = replace(start, key_azimuth=end.key_azimuth, key_elevation=min(start.key_elevation, UNRISEN))
     near = focus.about and focus.wide < (ROOMY if focus.face else CLOSE)
     if free and place.interior and near:
         free = reaches(start, still, focus)

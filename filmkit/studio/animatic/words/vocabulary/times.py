@@ -70,7 +70,7 @@ COMES: Mapping[tuple[TimeOfDay, TimeOfDay], str] = {
     (TimeOfDay.NIGHT, TimeOfDay.DAWN): "until dawn, till dawn, until sunrise, until daybreak, until morning, "
     "till morning, night ends, night pass, night turn to day, dawn break, day break, morning break, "
     "dawn come, dawn arrive, first rays, first light creep",
-    (TimeOfDay.DAWN, TimeOfDay.DAY): "sun rise, sun come up, sun climb, sun peek over, sun peek above, "
+    (TimeOfDay.BLUE_HOUR, TimeOfDay.GOLDEN_HOUR): "sun rise, sun come up, sun climb, sun peek over, sun peek above, "
     "sun emerge over, sun emerge above, sunrise over, sunrise above, sun appear over",
     (TimeOfDay.GOLDEN_HOUR, TimeOfDay.DUSK): "sun set, sun sink, sun go down, sun dip, sun drop, "
     "sun slip, sun disappear below, sun disappear behind the, sun vanish below, sunset over, "
