@@ -184,15 +184,15 @@ def laugh(m: Measures, now: Moment) -> Pose:
         (-1.0, -0.3, 0.1),
         FLAT,
     )
-    head = (pose.head[0] - 0.30 * swell + 0.05 * shake, pose.head[1], pose.head[2] + 0.10 * wave(t, 2.3))
+    head = (pose.head[0] - 0.19 * swell + 0.05 * shake, pose.head[1], pose.head[2] + 0.10 * wave(t, 2.3))
     return replace(
         pose,
         right_hand=hand,
         spine=(pose.spine[0] - 0.06 * swell, pose.spine[1], pose.spine[2]),
         chest=(pose.chest[0] + 0.05 * shake - 0.12 * swell, pose.chest[1], pose.chest[2]),
         head=head,
-        mouth=0.75 + 0.6 * swell + 0.15 * shake,
-        lids=max(pose.lids, 0.75 * swell),
+        mouth=0.45 + 0.30 * swell + 0.12 * shake,
+        lids=max(pose.lids, 0.55 * swell),
     )
 
 

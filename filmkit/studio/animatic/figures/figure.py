@@ -180,7 +180,7 @@ class Figure:
             made.add(self.lids[0], skin, heads.LID, top)
             made.add(self.lids[1], skin, heads.LID, low)
             made.add(self.lids[2], lash, heads.LASH, top)
-        opened = max(pose.mouth, expression.mouth)
+        opened = min(max(pose.mouth, expression.mouth), 1.0)
         if opened > 0.03:
             frown = expression.frown
             made.add(heads.open_mouth(self.mouth, opened, frown), MOUTH_INSIDE, heads.LASH, frame)

@@ -89,6 +89,15 @@ def appearance_of(description: str, name: str) -> Appearance:
     )
 
 
+_HOW_MANY = re.compile(
+    rf"\b(?:group|team|crew|band|family|trio|pair|line|row|crowd|party|gang|squad|troupe|couple|bunch|"
+    rf"class|circle|total|cast) of (?:\d+|{'|'.join(persons.NUMBERS)})\b|"
+    rf"\bof (?:\d+|{'|'.join(persons.NUMBERS)}) (?:\w+ )?"
+    rf"(?:people|persons|men|women|children|friends|(?!years)[a-z]+[^s\W]s)\b"
+)
+"""A number that tells how many, and not how old: "a group of two artists"."""
+
+
 def _own(text: str) -> str:
     """The words without the phrase of another: of "a father and his daughter of six" only "a father"."""
     people = "|".join(word for word in (*persons.SEXES, *persons.AGES) if word not in persons.NOT_PEOPLE)
@@ -100,7 +109,7 @@ def _own(text: str) -> str:
 
 
 def _age(read: Reading, named: Sequence[str], usual: int | None) -> int:
-    text = read.text
+    text = _HOW_MANY.sub("", read.text)
     if hit := re.search(
         r"\b(\d{1,2})[- ]years?[- ]old\b|\baged? (\d{1,2})\b|\bof (\d{1,2})\b|,\s*(\d{1,2})\s*(?:,|$)", text
     ):

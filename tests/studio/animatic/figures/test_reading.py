@@ -165,3 +165,8 @@ def test_sunglasses_and_long_curls_are_worn() -> None:
     look = appearance_of("a girl with long curly blonde hair and sunglasses", "girl")
 
     assert (look.hair, look.shades, look.glasses) == (HairStyle.LONG_CURLS, True, False)
+
+
+@pytest.mark.parametrize("words", ["a group of two artists", "a family of four", "a team of 12 men"])
+def test_how_many_they_are_is_nobodys_age(words: str) -> None:
+    assert appearance_of(words, "x").age > 18

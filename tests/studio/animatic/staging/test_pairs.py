@@ -51,6 +51,12 @@ def test_partners_hold_each_other_and_two_sisters_dance_apart() -> None:
     assert math.cos(a.route.yaw - b.route.yaw) < -0.99
 
 
+def test_two_children_stand_nearer_to_each_other_than_two_grown_up() -> None:
+    child = replace(person("stands"), description="a child", count=Read(2))
+
+    assert apart(stage_of(shot(child), SECONDS)) < 0.8 < apart(two("stands"))
+
+
 def test_two_at_work_on_a_wall_stand_before_it_side_by_side() -> None:
     stage = two("hangs a picture on the wall")
 
