@@ -145,6 +145,7 @@ class Shot:
 
     def _floating(self, seconds: float) -> tuple[Particles, ...]:
         """What falls and floats, but for what is too near the lens."""
+            light.burns(seconds),
         pose = self.shooting.at(seconds)
         face = bool(self.stage.shown) and self.shooting.wide < FACE
         return tuple(before_the_lens(each, pose, face) for each in self.particles)

@@ -277,6 +277,8 @@ class World:
     occlusion: float = 0.35
     """Radius of ambient occlusion in metres; 0 turns it off."""
     particles: tuple[Particles, ...] = ()
+    burns: float = 1.0
+    """How strongly all that shines by itself does so: lamps, screens, lit windows."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,13 @@ class Lighting:
     lamp: bool
     """The key is a lamp near the subject, not what lights all the place."""
     seed: float
+    burning: tuple[float, float] = (1.0, 1.0)
+    """How strongly lamps burn first and last."""
+
+    def burns(self, seconds: float) -> float:
+        """The same at an instant."""
+        first, last = self.burning
+        return first + (last - first) * eased(seconds / max(self.seconds, 1e-6))
 
     def scheme(self, seconds: float) -> Scheme:
         """The scheme at an instant."""
@@ -118,6 +125,8 @@ def lighting_of(intent: ShotIntent, place: Set, still: Mesh, focus: Focus, secon
     hours = intent.light_change or (intent.time.value, None)
     start = _near(_scheme(_then(intent, 0), place, air, focus, hours[0]), focus)
     end = _near(_scheme(_then(intent, 1), place, air, focus, hours[1]), focus) if hours[1] else None
+    if end and not place.interior and HOURS[hours[0]].sky.disc == 0.0 < end.sky.disc:
+        start = replace(start, key_azimuth=end.key_azimuth, key_elevation=min(start.key_elevation, UNRISEN))
     if not place.interior and hours[0] in SUNNY and place.name not in STREETS:
         start = over_the_hills(start, still, focus, place.facing + math.radians(ASIDE))
     # a thing by day stands in the light of its window
@@ -125,8 +134,6 @@ def lighting_of(intent: ShotIntent, place: Set, still: Mesh, focus: Focus, secon
     free = _outdoor_light(place, hours[0]) and not close
     if not place.interior and hours[0] in DARK_ROOMS and focus.about and focus.wide < STREET:
         free = False
-    if end and not place.interior and HOURS[hours[0]].sky.disc == 0.0 < end.sky.disc:
-        start = replace(start, key_azimuth=end.key_azimuth, key_elevation=min(start.key_elevation, UNRISEN))
     near = focus.about and focus.wide < (ROOMY if focus.face else CLOSE)
     if free and place.interior and near:
         free = reaches(start, still, focus)
@@ -143,7 +150,8 @@ def lighting_of(intent: ShotIntent, place: Set, still: Mesh, focus: Focus, secon
         start = before(start, focus)
     if intent.burning is not None:
         start, end = (dimmed(start if k == 0 else end or start, intent.burning.value[k]) for k in (0, 1))
-    return Lighting(start, end, seconds, place, air, focus, depth, lamp, float(intent.shot_seed % 97))
+    seed, burns = float(intent.shot_seed % 97), intent.burning.value if intent.burning else (1.0, 1.0)
+    return Lighting(start, end, seconds, place, air, focus, depth, lamp, seed, burns)
 
 
 def _then(intent: ShotIntent, end: int) -> ShotIntent:

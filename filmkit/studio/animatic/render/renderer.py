@@ -29,6 +29,7 @@ from filmkit.studio.animatic.render.scene import (
     NOWHERE,
     Shapes,
     View,
+    burning,
     dome_of,
     haze_of,
     lamp_rows,
@@ -109,7 +110,7 @@ class Renderer:
         clock = self._clock
         clock.start()
         view = view_of(pose, self._width, self._height, self._top, time)
-        shapes = self._pile.laid(world.still, world.moving, world.faces)
+        shapes = burning(self._pile.laid(world.still, world.moving, world.faces), world.burns)
         lamps = lamp_rows(world.lamps)
         clock.lap("gather")
         shadow = self._shadow(world, shapes)

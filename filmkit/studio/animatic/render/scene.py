@@ -27,8 +27,8 @@ from filmkit.studio.animatic.world import (
 F64 = NDArray[np.float64]
 NOWHERE = -1e9
 """A height no floor is at."""
-SOLID, COLUMNS = 9, 10
-"""The last column of the palette, and how many it has."""
+EMISSION, SOLID, COLUMNS = 2, 9, 10
+"""A column of the palette, the last column of the palette, and how many it has."""
 
 
 class View(NamedTuple):
@@ -254,6 +254,15 @@ def palette_rows(meshes: Sequence[Mesh]) -> F64:
         for m in mesh.palette
     ]
     return np.asarray(rows, np.float64).reshape(-1, COLUMNS)
+
+
+def burning(shapes: Shapes, much: float) -> Shapes:
+    """The same, and what shines by itself does so much of it."""
+    if much == 1.0:
+        return shapes
+    palette = shapes.palette.copy()
+    palette[:, EMISSION] *= much
+    return shapes._replace(palette=palette)
 
 
 def gather(meshes: Sequence[Mesh]) -> Shapes:

@@ -8,7 +8,8 @@ from filmkit.studio.animatic.words.text import Passage
 
 _LAMPS = (
     "lamps?|lanterns?|light bulbs?|bulbs?|lights?|candles?|torch(?:es)?|flashlights?|chandeliers?|"
-    "street ?lamps?|street ?lights?|spotlights?|neon signs?|signs?|fires?|campfires?|bonfires?|flames?|embers"
+    "street ?lamps?|street ?lights?|spotlights?|neon signs?|signs?|fires?|campfires?|bonfires?|flames?|"
+    "embers|screens?|displays?|monitors?|televisions?|tvs?"
 )
 _UP = (
     r"from (?:dim|dark) to (?:bright|light)|(?:turns?|turning|turned|switche[sd]|comes?|come|flickers?|"
@@ -30,7 +31,16 @@ _DARKENED = (
     rf"{_ROOMS}\b[^.;]{{0,20}}?(?:goes dark|falls dark|is plunged into darkness|plunges into darkness)|"
     r"plung(?:es|ed|ing) (?:it|them|him|her|the \w+|everything) into darkness"
 )
+_A = r"(?:(?:an?|the|his|her|its|their|one|two|three|several|all|all the)\s+)"
+_OF_A = rf"{_A}?(?:[\w-]+\s+){{0,2}}?"
+_SWITCHES = r"(?:turn|switch|flick|flip|click)(?:s|es|ing|ed|ping|ped)?"
+_LIGHTS = rf"(?:{_SWITCHES}\s+on|light(?:s|ing)(?: up)?(?=\s+{_A})|kindl(?:es|ing)|ignit(?:es|ing))"
+_QUENCHES = (
+    rf"(?:{_SWITCHES}\s+off|(?:blow|snuff|put)(?:s|ing|ting)?\s+out|extinguish(?:es|ing)?|douses?|dousing)"
+)
 _CHANGES = re.compile(
+    rf"\b{_LIGHTS}\s+{_OF_A}(?P<lights>{_LAMPS})\b|\b{_QUENCHES}\s+{_OF_A}(?P<quenched>{_LAMPS})\b|"
+    rf"\b{_SWITCHES}\s+{_OF_A}(?:{_LAMPS})\s+(?:(?P<on>on)|(?P<off>off))\b|"
     rf"\b(?:{_LAMPS})\b[^.;]{{0,40}}?\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b|"
     rf"\bdark\w*\b[^.;]{{0,30}}?\b(?P<lit>{_LIT})\b|\b(?P<dark>{_DARKENED})\b",
     re.I,
@@ -43,6 +53,6 @@ def burning_of(passages: Sequence[Passage]) -> Read[tuple[float, float]] | None:
     """How strongly lamps burn first and last, where the words say that it changes."""
     for passage in passages:
         if hit := _CHANGES.search(passage.text):
-            brighter = hit["up"] or hit["lit"]
+            brighter = hit["up"] or hit["lit"] or hit["lights"] or hit["on"]
             return Read((FAINT, 1.0) if brighter else (1.0, FAINT), hit[0], passage.layer)
     return None

@@ -219,6 +219,13 @@ def test_a_lamp_blooms() -> None:
     assert brightness(blooming)[27, 48 + 14] > 6
 
 
+def test_what_shines_by_itself_goes_dark_with_the_lamps() -> None:
+    lit = World(bulb(), key=DARK, ambient=BLACK, ground=BLACK, sky=NIGHT, grade=PLAIN)
+
+    assert brightness(draw(lit)).max() > 200
+    assert brightness(draw(replace(lit, burns=0.0))).max() < 3
+
+
 @pytest.mark.parametrize("across", [-0.3, -0.21, 0.0, 0.13, 0.33])
 def test_the_disc_of_the_sun_is_seen_wherever_it_stands(across: float) -> None:
     sun = (across, 0.2, -1.0)
