@@ -133,7 +133,7 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "bench": ("bench",),
     "sofa": ("sofa", "couch"),
     "armchair": ("armchair",),
-    "chair": ("chair", "stool"),
+    "chair": ("chair", "stool", "seat"),
     "table": ("table", "desk", "counter"),
     "jug": ("jug", "pitcher", "teapot"),
     "piano": ("piano",),

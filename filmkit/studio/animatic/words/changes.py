@@ -11,6 +11,7 @@ from typing import TypeVar
 from filmkit.studio.animatic.intent import Change, Read, Subject, SubjectKind, TimeOfDay
 from filmkit.studio.animatic.words.forms import noun_forms
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon
+from filmkit.studio.animatic.words.likenesses import NAMES
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage, passage_of
@@ -35,6 +36,9 @@ _FROM_TO = re.compile(rf"\b(?P<v>{_VERB})\b[^.;]*?\bfrom\b(?P<a>[^.;]+?)\b(?:in)
 _INTO = re.compile(rf"\b(?P<v>{_VERB})\b(?!\s+in\b)(?P<b>[^.;]+)", re.I)
 _PAIR = re.compile(r"\b(?P<v>from) (?P<a>[^.;,]+?) to (?P<b>[^.;,]+)", re.I)
 _KNOWN = lexicon({word: word for word in sorted(COLOURS | STUFFS | set(AS))})
+_MADE_OF = re.compile(
+    r"\s*(?:(?:is|are|was|were) )?(?:made|built|carved) (?:\w+ly |out )?(?:of|from) (.+)", re.I
+)
 _SIZES = lexicon({2.2: LARGE, 0.4: SMALL})
 _BECOMES, _GROWS = lexicon(BECOMES, verbs=True), lexicon(GROWS, verbs=True)
 _SKIES = lexicon(SKIES)
@@ -57,7 +61,13 @@ _INTO_A_THING = re.compile(
 )
 """What another thing a thing turns into."""
 _ITS_OWN = listed("it its")
+_STANDS_FOR_IT = listed(
+    "material materials surface surfaces texture textures substance object structure exterior colour color "
+    "hue shade finish form transformation"
+)
+"""Nouns that speak of the thing there was: "the synthetic material morphs into wood"."""
 _OTHERS = listed("a an the his her their he she they we")
+_OF_ADJECTIVES = ("ate", "ful", "ous", "ive", "ant", "ent", "ish", "less", "some", "ic", "al", "ed")
 _NEAR = 6
 """Words between such a verb and what a thing turns into, at most."""
 _ELSE = listed("its the his her their beside near with under behind on by that which while as and")
@@ -71,7 +81,8 @@ def change_of(mention: Mention) -> Read[Change] | None:
     """What the words after a noun say becomes of it, in its sentence or in later ones that speak of it."""
     passage = mention.hit.passage
     start, end = mention.hit.end, passage.sentence_of(mention.hit.start)[1]
-    before = _last(passage.words(mention.start, start))
+    made_of = _MADE_OF.match(passage.words(start, passage.clause_of(start - 1)[1]))
+    before = _last(made_of[1] if made_of else passage.words(mention.start, start))
     found = _told(mention, start, end, before)
     while found is None and end < len(passage.tokens) and mention.noun.kind is not SubjectKind.PERSON:
         sentence, end = end, passage.sentence_of(end)[1]
@@ -88,7 +99,12 @@ def _again(mention: Mention, start: int, end: int) -> int | None:
     name = mention.noun.name.split()[-1]
     for at in range(start, end):
         its_own = tokens[at].low in _ITS_OWN and mention.noun.kind is not SubjectKind.ANIMAL
-        if its_own or name in noun_forms(tokens[at].low):
+        stands = tokens[at].low in _STANDS_FOR_IT and mention.noun.kind is SubjectKind.THING
+        if (
+            its_own
+            or (stands and mention.clause_opens and mention.subject)
+            or name in noun_forms(tokens[at].low)
+        ):
             return at
     return None
 
@@ -171,6 +187,8 @@ def _verb(mention: Mention, hit: Hit[V]) -> bool:
     before = passage.tokens[at - 1] if at else None
     if before is None or not _is_its_own(mention, at):
         return False
+    if before.low.endswith(_OF_ADJECTIVES) and before.low not in NAMES and at != mention.hit.end:
+        return False  # "delicate blooms"
     if passage.tokens[at].low.endswith("ing"):
         own = at == mention.hit.end or before.low in _DOES or before.low.endswith("ly")
         return (
@@ -197,6 +215,8 @@ def _first(text: str, verb: str) -> str | None:
 
 def _last(text: str) -> str | None:
     hits = _KNOWN.said([passage_of("", text)])
+    if len(hits) > 1 and hits[-1].value == "plastic" and hits[-2].end == hits[-1].start:
+        hits.pop()  # of red plastic one sees the red
     return AS.get(hits[-1].value, hits[-1].value) if hits else None
 
 

@@ -33,7 +33,8 @@ _ADJECTIVES = COLOUR_WORDS | listed(
     "hot cold warm "
     "fresh ripe raw single plain white bright dark shiny smooth rough heavy light rubber velvet silk "
     "leather plastic "
-    "steel glass ceramic wooden stone metal grand modern ancient vintage transparent moving"
+    "steel glass ceramic wooden stone metal grand modern ancient vintage transparent moving vibrant sleek "
+    "elegant delicate intricate simple bold brilliant"
 )
 _DESCRIBING = ("ed", "ous", "ful", "less", "ish", "ive", "y")
 _VERBS = listed(
@@ -95,7 +96,11 @@ def thing_at(passage: Passage, at: int) -> tuple[int, int] | None:
     if at >= len(tokens) or tokens[at].low not in _ARTICLES:
         return None
     clause, start, end = tokens[at].clause, at + 1, at + 1
-    while end < len(tokens) and tokens[end].clause == clause and not _ends(passage, start, end):
+    while end < len(tokens) and not _ends(passage, start, end):
+        if tokens[end].clause != clause:
+            if not all(_describes(token.low) for token in tokens[start:end]) or _is_verb(tokens[end].low):
+                break
+            clause = tokens[end].clause  # "a small, smouldering piece"
         if end > start and tokens[at].low in ("a", "an") and _is_verb(tokens[end].low):
             break
         end += 1
@@ -124,7 +129,8 @@ def _ends(passage: Passage, start: int, at: int) -> bool:
     low = token.low
     if low in PREPOSITIONS or low in JOINS or low in _VERBS or low.endswith("ly"):
         return True
-    return at > start and low.endswith(("ing", "ed")) and not token.hyphened
+    shaped = low.endswith(("ing", "ed")) and low not in COLOUR_WORDS and not token.hyphened
+    return at > start and shaped and passage.tokens[at - 1].clause == token.clause
 
 
 def unknown_thing(passage: Passage) -> list[Mention]:

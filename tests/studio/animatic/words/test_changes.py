@@ -28,6 +28,14 @@ def changes(prompt: str) -> list[Change | None]:
             Change("plastic", "glass"),
         ),
         (
+            "A bench made of red plastic stands in a park. The synthetic material gradually morphs into wood",
+            Change("red", "wood"),
+        ),
+        (
+            "A vibrant red plastic seat is in a park. It begins to transform. The material morphs into wood",
+            Change("red", "wood"),
+        ),
+        (
             "A cloud hovers. The cloud transforms, its inky blackness softening to grey",
             Change("black", "grey"),
         ),
@@ -46,6 +54,7 @@ def test_what_becomes_of_a_thing_is_read(prompt: str, change: Change) -> None:
     [
         "A bench surrounded by blooming flowers",
         "A teapot beside blooming roses",
+        "A garden showed a variety of delicate blooms",
         "Butterflies flit among the blossoms",
         "A bench beside changing leaves and a red barn",
         "A snow field, the sky grows clear",
@@ -73,6 +82,9 @@ def test_a_room_that_brightens_begins_in_the_dark() -> None:
         ("A man reads and the light turns on", True),
         ("A candle goes out", False),
         ("The lights in the room dim", False),
+        ("turning on a fluorescent light inside a room", True),
+        ("A screen changes from dark to bright", True),
+        ("A man switches the television off", False),
     ],
 )
 def test_lamps_come_on_and_go_out_by_night(prompt: str, brighter: bool) -> None:
