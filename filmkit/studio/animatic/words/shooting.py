@@ -94,8 +94,15 @@ def _prose(layers: Layers, table: Lexicon[str], weak: frozenset[str]) -> Read[st
             or _called_so(hit)
             or (bare in HOVERS and camera_does(hit))
         ):
-            return Read(hit.value, hit.words, hit.layer)
+            nearer = hit.value == "close-up" and _is_of_an_eye(hit)
+            return Read("extreme-close-up" if nearer else hit.value, hit.words, hit.layer)
     return None
+
+
+def _is_of_an_eye(hit: Hit[str]) -> bool:
+    """Whether a close-up is of less than a face."""
+    end = hit.passage.clause_of(hit.start)[1]
+    return _OF_AN_EYE.match(hit.passage.words(hit.end, end)) is not None
 
 
 def _comes_to(hit: Hit[str]) -> bool:
@@ -214,6 +221,12 @@ def _of_people(first: Subject, people: int) -> str:
     return "full" if first.moves or whole or _DRESS.search(first.description.lower()) else "medium"
 
 
+_OF_AN_EYE = re.compile(
+    r"(?:shot )?(?:of|on)(?: (?!with|whose|who|in|and)[\w-]+(?:[’']s)?){0,4}? "
+    r"(?:eyes?|iris|pupil|eyelash\w*|lips)\b",
+    re.I,
+)
+"""What is less than a face."""
 _DRESS = re.compile(
     r"\b(boots|shoes|sneakers|heels|sandals|slippers|gown|skirt|kilt|kimono|sari|costume|wedding dress|"
     r"ball ?gown|long dress|trousers|jeans|shorts|barefoot)\b"

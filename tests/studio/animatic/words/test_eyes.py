@@ -44,3 +44,14 @@ def test_friends_in_a_car_are_seen_from_near() -> None:
 def test_a_drone_that_films_is_no_thing_and_one_that_is_told_of_is() -> None:
     assert understood("Aerial shot of a village, drone flying towards the coast").subjects == ()
     assert [each.name for each in understood("A drone flies over a field").subjects] == ["drone"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "size"),
+    [
+        ("A close-up of an old woman's eyes", "extreme-close-up"),
+        ("A close-up of a man with blue eyes", "close-up"),
+    ],
+)
+def test_a_close_up_of_an_eye_is_nearer_than_one_of_a_face(prompt: str, size: str) -> None:
+    assert understood(prompt).camera.size.value == size
