@@ -12,7 +12,7 @@ from tests.studio.animatic.words.briefs import understood
         ("As daylight fades over a vineyard, pickers carry baskets.", T.GOLDEN_HOUR, T.DUSK),
         ("A schoolyard as night slowly falls", T.DUSK, T.NIGHT),
         ("Dawn breaks over a glacier", T.NIGHT, T.DAWN),
-        ("The sun is rising over a canal", T.DAWN, T.DAY),
+        ("The sun is rising over a canal", T.BLUE_HOUR, T.GOLDEN_HOUR),
         ("The sun sinks and the stars appear above a ridge", T.GOLDEN_HOUR, T.NIGHT),
         ("Boys fly a kite on a hill until dark", T.DAY, T.NIGHT),
         ("A sunny orchard. A boy picks plums. As dusk settles, he walks home", T.DAY, T.BLUE_HOUR),
