@@ -98,14 +98,15 @@ def of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspec
 
 
 def _as_composed(camera: CameraRead, stage: Stage, thing: Thing, size: str, aspect: float) -> Framed:
-    """One near, another far off, set up for a picture of that width: both sharp."""
-    angle, (w, h, _) = angle_of(camera), thing.size
+    """One near, another far off, set up for a picture of that width at its front: both sharp."""
+    angle, (w, h, deep) = angle_of(camera), thing.size
     much = 1.0 if camera.size.guessed else max(ANIMALS[size] / ANIMALS["full"], 0.8)
     height = max(w / aspect, h / 0.72) * much
     lens = camera.lens.value if camera.lens else 36.0
     x, y, z = thing.at
     elevation = LEVEL if angle.elevation is None else angle.elevation
     rig = rig_for((x, y + 0.34 * height, z), stage.azimuth, elevation, height, lens, aspect)
+    rig = replace(rig, distance=rig.distance + 0.4 * deep)
     return Framed(replace(rig, roll=angle.roll), height)
 
 

@@ -179,7 +179,11 @@ def _furnished(c: Carpenter, land: Land, brief: SetBrief) -> None:
 def _beds(c: Carpenter, land: Land, brief: SetBrief, play: bool) -> None:
     """Flowers round the fountain, hedges behind, one bed near by."""
     beds = [(-5.2, -16.5, 1.1), (5.0, -17.2, 1.1)] + ([] if play else [(-3.6, -2.9, 1.25)])
-    hedges = ((-4.6, -20.6, 0.25), (4.6, -20.6, -0.25), (4.3, 5.4, 1.25))
+    hedges: tuple[tuple[float, float, float], ...] = (
+        (-4.6, -20.6, 0.25),
+        (4.6, -20.6, -0.25),
+        (4.3, 5.4, 1.25),
+    )
     full = brief.mentions("garden") and not play
     tints = next((tints for words, tints in FLOWERS if full and brief.mentions(*words)), None)
     if tints:

@@ -36,7 +36,9 @@ from filmkit.studio.animatic.words.vocabulary.nouns import AT_HOME, PLURAL
 from filmkit.studio.animatic.words.vocabulary.pieces import in_the_set
 from filmkit.studio.animatic.words.vocabulary.places import BY_NIGHT, Place
 
-_INDOORS = frozenset({"backdrop", "tabletop", "close-background", "cutting-board", "plate", "macro"})
+_INDOORS = frozenset(
+    {"backdrop", "tabletop", "close-background", "cutting-board", "plate", "macro", "living-room"}
+)
 _DARK = frozenset({TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT})
 _ABOVE = frozenset({"sky", "cloud", "clouds", "rainbow", "moon", "sun", "star", "stars"})
 """What is looked up to."""

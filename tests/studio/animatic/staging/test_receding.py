@@ -1,8 +1,11 @@
 """The large behind the small: all of it is in the picture, its head too."""
 
+import math
+
 import pytest
 
 from filmkit.studio.animatic.brief import Brief
+from filmkit.studio.animatic.draw import shot_of
 from filmkit.studio.animatic.staging.arranging import box_of
 from filmkit.studio.animatic.staging.receding import PICTURES
 from filmkit.studio.animatic.staging.stage import stage_of
@@ -35,3 +38,12 @@ def test_an_aircraft_beside_a_vehicle_on_the_ground_is_in_the_sky_behind_it() ->
 
     assert plane.foot > train.foot + train.size[1]
     assert plane.deep > train.deep
+
+
+def test_the_front_of_a_bus_beside_something_is_whole_in_the_picture() -> None:
+    ready = shot_of(Brief(frames=24, rate=(24, 1), prompt="a bus and a traffic light"), 64, 36)
+    stage = ready.stage
+    x, _, z = ready.shooting.at(0.5).position
+    bx, _, bz = stage.carriers[0].route.at(0.5)
+
+    assert math.dist((x, z), (bx, bz)) > stage.carriers[0].vehicle.size[2] / 2 + 6.0

@@ -44,3 +44,8 @@ def test_what_cannot_be_drawn_is_said_and_nothing_else(prompt: str, undrawn: tup
 def test_a_double_decker_is_no_person() -> None:
     intent = intent_of(Brief(frames=24, rate=(24, 1), handle=0, prompt="a double-decker bus drives by"))
     assert [each.name for each in intent.subjects] == ["bus"]
+
+
+def test_a_decorated_tree_is_a_thing_in_a_room() -> None:
+    intent = intent_of(Brief(frames=24, rate=(24, 1), handle=0, prompt="close up of a white christmas tree"))
+    assert (intent.place.value, intent.camera.framing.value) == ("living-room", "insert")

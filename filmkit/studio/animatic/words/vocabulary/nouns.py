@@ -325,6 +325,7 @@ AT_HOME: Mapping[str, str] = {
     **dict.fromkeys(("fishing boat", "wooden boat", "sailing boat"), "sea-coast"),
     **dict.fromkeys(("traffic light", "stop sign", "fire hydrant", "parking meter"), "city-street"),
     **dict.fromkeys(("campfire", "bonfire"), "landscape"),
+    **dict.fromkeys(("christmas tree", "xmas tree"), "living-room"),
     **dict.fromkeys(("bus stop sign", "mailbox", "streetlamp"), "city-street"),
 }
 """The set a vehicle, or a thing of the street, is shown in when no place is named."""

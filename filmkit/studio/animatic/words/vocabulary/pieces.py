@@ -21,7 +21,8 @@ SET_PIECES: Mapping[str, str] = {
 IN_THE_SKY = ("rainbow", "aurora", "lightning")
 """What any sky shows when it is named."""
 UNDER_ROOFS = (
-    "living-room", "bedroom", "interior", "chamber", "hall", "cell", "cave", "passage", "office", "cafe",
+    "living-room", "bedroom", "by-the-window", "interior",
+    "chamber", "hall", "cell", "cave", "passage", "office", "cafe",
     "classroom", "country-kitchen", "professional-kitchen", "station-hall", "stairwell", "carriage",
     "car-inside", "underwater", "tabletop", "macro", "plate", "cutting-board", "close-background", "backdrop",
     "abstract",
@@ -33,6 +34,8 @@ GROWN = ("forest", "landscape", "park", "grounds")
 
 AT_HOME = (("palm", "sea-coast"), ("sequoia", "forest"), ("pine", "forest"))
 """Those that such a set is of by itself."""
+DRESSED = ("christmas tree", "xmas tree", "decorated tree")
+"""Trees that no place has by itself."""
 
 
 def in_the_set(noun: str, place: str, count: int = 1) -> bool:
@@ -41,6 +44,8 @@ def in_the_set(noun: str, place: str, count: int = 1) -> bool:
     last = (noun.lower().split() or [""])[-1]
     if last == "cloud" and count == 1:
         return False  # one that is told of is a body of its own
+    if noun in DRESSED:
+        return False
     if noun in SPECIES:
         return (place in GROWN and count > 2) or (noun, place) in AT_HOME
     if last in IN_THE_SKY and place not in UNDER_ROOFS:
