@@ -46,6 +46,10 @@ SPREAD: Mapping[str, tuple[float, float]] = {
 """Width and height, metres, of what is seen near the subject; all else falls round the camera."""
 HOT = frozenset(("cup", "pot", "bowl", "plate", "jug", "bread"))
 """Kinds of things that steam."""
+FALLS = frozenset({"rain", "drizzle", "storm", "snow", "leaves"})
+"""What is seen through a window while it falls."""
+BEYOND = 8.6
+"""Metres from a window to the middle of the air that is seen through it."""
 SKY, OVER_ROOFS = 60.0, 9.0
 """Metres to where fireworks burst, and over the ground."""
 PACES: Mapping[str, float] = {"slow-motion": 0.4, "time-lapse": 6.0, "hyperlapse": 6.0}
@@ -271,6 +275,12 @@ def _over(thing: Thing) -> Box:
     return ((x - w, y + h, z - d), (x + w, y + h + 0.22, z + d))
 
 
+def _outside(window: tuple[Vec, Vec]) -> Box:
+    """The air that a window shows."""
+    (x, _, z), (ahead, _, aside) = window
+    return box_around((x - BEYOND * ahead, 1.5, z - BEYOND * aside), BEYOND / 1.35, 6.0)
+
+
 def _before(pose: CameraPose) -> Box:
     """The sky that is in the picture: the upper half of it, far off."""
     ahead = _axis(pose)
@@ -294,7 +304,8 @@ def _weather(intent: ShotIntent, stage: Stage, shooting: Shooting, lighting: Lig
     x, _, z = (p * 0.72 + t * 0.28 for p, t in zip(pose.position, pose.target, strict=True))
     for number, weather in enumerate(intent.weather):
         kind, strength = weather.value.kind, weather.value.strength
-        if stage.place.interior and kind not in ("dust", "smoke", "steam", "embers", "haze"):
+        outside = stage.place.interior and kind not in ("dust", "smoke", "steam", "embers", "haze")
+        if outside and not (stage.place.windows and kind in FALLS):
             continue
         over = _steaming(stage) if kind == "steam" else None
         if kind == "steam" and over is None and stage.shown and "steaming" in weather.words.lower():
@@ -305,7 +316,9 @@ def _weather(intent: ShotIntent, stage: Stage, shooting: Shooting, lighting: Lig
         if kind == "fireworks":
             box = _before(pose)
         wind = (0.9, 0.0, 0.2) if kind != "storm" else (4.0, 0.0, 1.0)
-        if stage.place.interior:
+        if outside:
+            box = _outside(stage.place.windows[0])
+        elif stage.place.interior:
             at = lighting.focus.at
             box = box_around((at[0], 1.3, at[2]), 5.0, 2.6)
             if over is not None:

@@ -70,6 +70,7 @@ PLACES: Mapping[str, PlaceAir] = {
     "skies": PlaceAir(0.0, None, 0.0, 0.0, 1.0, 1.0, 0.45),
     "interior": PlaceAir(0.003, None, 0.004, 0.0012, 1.0, 1.0, 0.30),
     "living-room": PlaceAir(0.003, None, 0.004, 0.0012, 1.0, 1.0, 0.30),
+    "by-the-window": PlaceAir(0.003, None, 0.004, 0.0012, 1.0, 1.0, 0.30),
     "bedroom": PlaceAir(0.003, None, 0.004, 0.0012, 1.0, 1.0, 0.30),
     "classroom": PlaceAir(0.003, None, 0.003, 0.0012, 0.86, 1.1, 0.30),
     "cafe": PlaceAir(0.004, None, 0.004, 0.0016, 1.0, 1.05, 0.30),

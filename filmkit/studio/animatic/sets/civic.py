@@ -68,13 +68,14 @@ def front(kind: Front, c: Carpenter, brief: SetBrief) -> Extra:
     if kind.door != "none":
         DOORS[kind.door](c, kind, brief, z)
     if kind.sign:
-        at = 3.5 if kind.door in ("garage", "barn") else 3.05
+        at = 3.5 if kind.door in ("garage", "barn") else 2.55 if kind.door == "glass" else 3.05
+        out = 2.06 if kind.door == "glass" else 0.12  # on the edge of an awning, which hides the wall over it
         letters = min(0.62, 0.72 * w / (0.8 * len(kind.sign) + 1.0))
         board = f.plain(kind.board, 0.5, 0.2)
         name(
             c,
             kind.sign,
-            (X, at + (0.45 if kind.door == "garage" else 0.0), z + 0.12),
+            (X, at + (0.45 if kind.door == "garage" else 0.0), z + out),
             letters,
             board,
             brief.night,

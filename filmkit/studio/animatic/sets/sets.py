@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from filmkit.studio.animatic.sets.abstract import abstract
 from filmkit.studio.animatic.sets.backdrop import backdrop
 from filmkit.studio.animatic.sets.bedroom import bedroom
+from filmkit.studio.animatic.sets.by_the_window import by_the_window
 from filmkit.studio.animatic.sets.cafe import cafe
 from filmkit.studio.animatic.sets.car_inside import car_inside
 from filmkit.studio.animatic.sets.carriage import carriage
@@ -62,6 +63,7 @@ SETS: Mapping[str, SetBuilder] = {
     "forest": forest,
     "living-room": living_room,
     "bedroom": bedroom,
+    "by-the-window": by_the_window,
     "landscape": landscape,
     "road": road,
     "market": market,

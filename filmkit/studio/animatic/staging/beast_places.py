@@ -21,6 +21,11 @@ ON_SOMEBODY = re.compile(
     r"(?P<part>shoulders?|head|arm|hand|wrist)\b"
 )
 """Where a small animal may be."""
+ON_A_SILL = re.compile(
+    r"\b(?:on|onto|upon|along|in|by|at|from|out of) (?:\w+ ){0,3}window(?:s|sill| sill| seat)?\b"
+)
+SILL = 0.9
+"""Metres from nose to tail of an animal that a sill has room for."""
 GAP = 1.25
 """From the middle of one to that of the next, in lengths."""
 
@@ -44,6 +49,12 @@ def in_file(leader: Route, long: float, others: Sequence[float]) -> tuple[Route,
         )
         ways.append(replace(leader, start=at))
     return ways[0], ways[1:]
+
+
+def sill_of(act: str, place: Set, size: Vec) -> Vec | None:
+    """The sill of a window, for what is small and said to be on one."""
+    sill = place.marks.get("sill") if size[2] < SILL and ON_A_SILL.search(act.lower()) else None
+    return sill.position if sill else None
 
 
 def spot_of(number: int, place: Set, actors: Sequence[Actor], front: float, size: Vec) -> Vec:

@@ -24,7 +24,7 @@ from filmkit.studio.animatic.staging.beast_gear import (
     pool,
     spray,
 )
-from filmkit.studio.animatic.staging.beast_places import FOLLOWS, ON_SOMEBODY, in_file, spot_of
+from filmkit.studio.animatic.staging.beast_places import FOLLOWS, ON_SOMEBODY, in_file, sill_of, spot_of
 from filmkit.studio.animatic.staging.changing import Changing, changing_of
 from filmkit.studio.animatic.staging.in_water import UNDER_WATER, afloat, from_above, has_water
 from filmkit.studio.animatic.staging.painting import repainted
@@ -185,7 +185,8 @@ def beasts_of(
                 act = "swim"
             if swims and place.name not in UNDER_WATER:
                 act = "surface" if from_above(intent) else "leap"
-            at = spot_of(number, place, actors, front, creature.size)
+            at = sill_of(subject.act.value, place, creature.size)
+            at = at or spot_of(number, place, actors, front, creature.size)
             goes = actors and actors[0].route.speed and not is_opposed(actors[0])
             if goes and CREATURES[name].home == "ground":
                 beside = _beside(creature, at, actors[0].route, subject.background)

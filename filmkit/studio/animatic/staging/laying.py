@@ -242,6 +242,8 @@ def _laid_out(
     x, y, z = place.marks["center"].position
     if actors:
         x, y, z = actors[0].route.start
+    elif small and "sill" in place.marks and _alone(intent):
+        x, y, z = place.marks["sill"].position
     elif small and set_table:
         y, z = place.surface or 0.0, z - 0.08
     elif small and _alone(intent) and place.name != "tabletop" and _has_tables(place, intent):

@@ -11,11 +11,17 @@ from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.likenesses import Noun
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.text import Token
 
 MEANWHILE = ("as", "while")
 """What begins such a clause."""
 _BEING = listed("is are was were has have")
 _LINKS = listed("in on at of with near beside behind by to into and or than it them him her its the a an")
+_AIRS = listed(
+    "rain raindrops snow snowflakes snowstorm blizzard storm thunder thunderstorm lightning wind fog mist "
+    "sunlight sun moon moonlight sunset sunrise leaves hail clouds"
+)
+"""What rises, falls and passes by itself."""
 _FAR = 4
 """So many words may stand between the noun and its verb: "the bicycle beside it shifts"."""
 
@@ -39,7 +45,9 @@ def passes(each: Mention) -> bool:
 
 def until_another(some: Sequence[Mention], at: int, end: int) -> int:
     """Where what is told of somebody from `at` on ends, at the latest at `end`: before "and a frog hops", "as
-    a car passes", "with birds flying"."""
+    a car passes", "with birds flying", "while rain falls"."""
+    if some:
+        end = _until_the_air(some[0].hit.passage.tokens, at, end)
     for each in some:
         start = each.start
         if start <= at or start >= end or each.body or each.noun.kind is SubjectKind.THING:
@@ -49,6 +57,16 @@ def until_another(some: Sequence[Mention], at: int, end: int) -> int:
             return start - 1
         if before == "and" and each.counted and _verb_after(each.hit):
             return start - 1
+    return end
+
+
+def _until_the_air(tokens: Sequence[Token], at: int, end: int) -> int:
+    """The same before what the weather does meanwhile."""
+    for k in range(at, min(end, len(tokens)) - 1):
+        if tokens[k].low in MEANWHILE and any(
+            token.low in _AIRS and token.clause == tokens[k].clause for token in tokens[k + 1 : k + 5]
+        ):
+            return k
     return end
 
 

@@ -12,7 +12,7 @@ from filmkit.studio.animatic.words.vocabulary.collective import COLLECTIVES
 
 SMALL = 0.62
 """Metres up to which a thing lies on a table."""
-_PETS = listed("dog puppy pup cat kitten housecat kitty hamster goldfish parrot corgi")
+PETS = listed("dog puppy pup cat kitten housecat kitty hamster goldfish parrot corgi")
 _OUT = re.compile(
     r"\b(sky|sun(?!day|glass)|moon|clouds?|wind(?!ow)|weather|grass|tree|trees|leaves|rocks?|mud|"
     r"soil|earth|water|river|sea(?!t|rch|son|l)|outside|"
@@ -32,7 +32,7 @@ def out_of_doors(layers: Layers, main: Sequence[Subject]) -> bool:
     kinds = {each.kind.value for each in main}
     if SubjectKind.VEHICLE in kinds:
         return True
-    if any(each.kind.value is SubjectKind.ANIMAL and each.name not in _PETS for each in main):
+    if any(each.kind.value is SubjectKind.ANIMAL and each.name not in PETS for each in main):
         return True
     if _AIRBORNE & {each.value.kind for each in airs.weather_of(layers)}:
         return True

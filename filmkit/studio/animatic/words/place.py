@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.forms import verb_forms
+from filmkit.studio.animatic.words.fronts import is_outside
 from filmkit.studio.animatic.words.layers import PROSE, Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon, of_phrases
 from filmkit.studio.animatic.words.likenesses import COUNTED, GIVEN, NAMES, TRADES, Noun
@@ -14,7 +15,16 @@ from filmkit.studio.animatic.words.strays import carried, comes_from_there, with
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage, passage_of
 from filmkit.studio.animatic.words.vocabulary.implied import IMPLIED, NOT_PLACES
-from filmkit.studio.animatic.words.vocabulary.places import INSERTS, LAID, PLACES, SURFACES, Place
+from filmkit.studio.animatic.words.vocabulary.places import (
+    HAVE_FRONTS,
+    HAVE_TERRACES,
+    INSERTS,
+    LAID,
+    PLACES,
+    SURFACES,
+    Place,
+)
+from filmkit.studio.animatic.words.windows import is_a_view, is_through
 
 _WORDS = of_phrases(
     {phrase: place for place in reversed(PLACES) for phrase in phrases(place.words)}
@@ -23,9 +33,11 @@ _WORDS = of_phrases(
 _SINGLE = frozenset(phrase for phrase in _WORDS.phrases if " " not in phrase) | listed("ice pearl sunflower")
 _BODIES = listed("moon moons planet planets asteroid asteroids star stars sun")
 """What is in the sky unless one is on it."""
-_WINDOWS = listed("window windows")
-_FRAMING = listed("framing frames showing shows overlooking overlooks revealing reveals onto facing")
 _STREET = next(place for place in PLACES if place.kind == "street" and place.shown_by == "city-street")
+_FRONT = Place("street", "grounds", False, "")
+_TABLES = next(place for place in PLACES if place.shown_by == "restaurant-street")
+_FRONTS = frozenset(phrases(HAVE_FRONTS))
+_DINERS = frozenset(phrases(HAVE_TERRACES))
 _MOON = next(place for place in PLACES if place.words == "moon")
 _ATELIER = next(place for place in PLACES if "art studio" in phrases(place.words))
 _ARTS = listed(
@@ -93,16 +105,20 @@ def _named(passages: Iterable[Passage]) -> Hit[Place] | None:
     hits = [hit for hit, following in _followed(said) if not _passed_over(hit, following)]
     if way := next((hit for hit in hits if _leads_through(hit, hits)), None):
         return way
-    if hits and hits[0].value.interior and _before_it(hits[0]):
-        return replace(hits[0], value=_STREET)
+    named = next((hit for hit in hits if not (hit.value.weak or hit.value.by)), None)
+    if named and (front := _front_of(named)):
+        return front
     sights = [hit for hit in hits if hit.value.kind == "landmark"]
     return min((hit for hit in hits if not sights or hit.value.kind != "city"), key=_rank, default=None)
 
 
-def _before_it(hit: Hit[Place]) -> bool:
-    """ "in front of the hotel" is out of doors."""
-    before = [token.low for token in hit.passage.tokens[max(0, hit.start - 4) : hit.start]]
-    return "front" in before and "of" in before and not hit.value.by
+def _front_of(hit: Hit[Place]) -> Hit[Place] | None:
+    """The outside of a house that somebody is before: "in front of the hotel", "past a bakery"."""
+    if not hit.value.interior or not is_outside(hit.passage, hit.start, hit.end):
+        return None
+    words = hit.words.lower()
+    place = _TABLES if words in _DINERS else _FRONT if words in _FRONTS else _STREET
+    return replace(hit, value=place)
 
 
 def _leads_through(hit: Hit[Place], hits: Sequence[Hit[Place]]) -> bool:
@@ -228,19 +244,19 @@ def _passed_over(hit: Hit[Place], following: Hit[Place] | None) -> bool:
         or _only_aimed_at(hit)
         or _is_overhead(hit)
         or (_preposition(hit) == "with" and not _filmed_with(hit))
-        or (hit.value.by and _preposition(hit) not in (_INSIDE if hit.value.kind == "landmark" else _BESIDE))
+        or (hit.value.by and not _is_at(hit))
         or _built(hit)
         or hit.words.lower() in _FROM_OUTSIDE
         or carried(hit.passage, hit.end)
-        or _is_a_view(hit)
+        or (not hit.value.interior and is_a_view(hit.passage, hit.start))
     )
 
 
-def _is_a_view(hit: Hit[Place]) -> bool:
-    """ "a window framing a garden": it is outside."""
-    before = hit.passage.tokens[hit.passage.clause_of(hit.start)[0] : hit.start]
-    words = {token.low for token in before}
-    return bool(words & _WINDOWS and words & _FRAMING)
+def _is_at(hit: Hit[Place]) -> bool:
+    """Whether somebody is in, on or at a thing that tells the place, or looks out of it."""
+    if hit.value.shown_by == "by-the-window" and is_through(hit.passage, hit.end - 1):
+        return True
+    return _preposition(hit) in (_INSIDE if hit.value.kind == "landmark" else _BESIDE)
 
 
 def _built(hit: Hit[Place]) -> bool:

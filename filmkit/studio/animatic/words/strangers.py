@@ -234,6 +234,9 @@ def sex_of(name: str) -> str | None:
     return "woman" if first in WOMENS else "man" if first in MENS else None
 
 
+_SEE = listed("see seeing watch find follow observe witness glimpse")
+
+
 def _agent(passage: Passage, at: int) -> int:
     """ "a glassblower", "archeologists": who does a thing is named for it."""
     low = passage.tokens[at].low
@@ -247,7 +250,10 @@ def _agent(passage: Passage, at: int) -> int:
 
 
 def _pronoun(passage: Passage, at: int) -> int:
-    return at + 1 if passage.tokens[at].low in ("i", "we", "he", "she") else 0
+    """ "She waits"; but "we see a man" is the camera's."""
+    after = {token.low for token in passage.tokens[at + 1 : at + 3]}
+    seen = passage.tokens[at].low == "we" and bool(after & _SEE)
+    return at + 1 if passage.tokens[at].low in ("i", "we", "he", "she") and not seen else 0
 
 
 def _does(passage: Passage, at: int, end: int, several: bool = False) -> bool:

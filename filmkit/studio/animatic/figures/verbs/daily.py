@@ -185,7 +185,7 @@ DAILY: tuple[Act, ...] = (
         at_work=True,
         held="coffee pot",
         size="medium-wide",
-        gear=(Gear("cup", work.filled),),
+        gear=(Gear("whole cup", work.filled), Gear("stream of coffee", work.filled)),
     ),
     Act(
         "pour",
@@ -229,7 +229,10 @@ DAILY: tuple[Act, ...] = (
     Act(
         "knead",
         work.knead,
-        said("knead|rolls out|rolls the|dough|shape the|shaping|press"),
+        (
+            *said("knead|rolls out|rolls the|dough|shape the|shaping"),
+            *done("press", "pastry|crust|tortilla|clay"),
+        ),
         at_work=True,
         gear=(Gear("dough", handwork.under_hands),),
     ),

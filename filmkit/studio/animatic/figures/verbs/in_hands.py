@@ -188,7 +188,7 @@ IN_HANDS: tuple[Act, ...] = (
         gear=(standing("pane", (0.0, 0.0, 0.60)),),
         words=said(
             "stands by the window|standing by the window|stands at the window|standing at the window|"
-            "stands at a window|stands by a window"
+            "stands at a window|stands by a window|against the window|against a window"
         ),
         done=done(
             "look out of|look out|look through|gaze out of|gaze out|gaze through|stare out of|stare out|"

@@ -292,8 +292,10 @@ PLACES: tuple[Place, ...] = (
           "starfield, deep space, asteroid"),
     Place("space", "landscape", False,
           "moon", by=True),
+    Place("room", "by-the-window", True,
+          "window, windows, windowsill, window sill, window seat, windowpane, window pane", by=True),
     Place("room", "interior", True,
-          "window, windowsill, window sill, floor, wooden floor, treadmill, piano, ceiling, "
+          "floor, wooden floor, treadmill, piano, ceiling, "
           "dining table, laundry, carpet, rug, radiator", by=True),
     Place("living-room", "living-room", True,
           "sofa, couch, armchair, fireplace, fireside, hearth", by=True),
@@ -320,6 +322,23 @@ PLACES: tuple[Place, ...] = (
     Place("field", "exterior-day", False,
           "exterior, outdoors, outside, outdoor, open air, nature, ext, al fresco", weak=True),
 )  # fmt: skip
+HAVE_TERRACES = (
+    "cafe, café, coffee shop, coffeehouse, coffee house, teahouse, tea house, restaurant, bistro, trattoria, "
+    "brasserie, pizzeria"
+)
+"""What has tables before its door in `restaurant-street`."""
+HAVE_FRONTS = (
+    "bakery, bakery shop, florist, florist shop, flower shop, flower store, bookshop, bookstore, toyshop, "
+    "toy shop, toy store, pharmacy, drugstore, chemist, supermarket, grocery store, grocery, convenience "
+    "store, store, shop, boutique, dress shop, clothing store, clothes shop, shoe shop, shoe store, candy "
+    "store, candy shop, sweet shop, chocolate shop, jewelry store, jewellery shop, pet shop, pet store, "
+    "gift shop, souvenir shop, butcher shop, barbershop, hair salon, laundromat, department store, "
+    "hardware store, ice cream shop, ice cream parlor, cinema, movie theater, movie theatre, theatre, "
+    "theater, opera house, concert hall, museum, gallery, art museum, library, hotel, hospital, clinic, "
+    "church, cathedral, chapel, bar, pub, tavern, nightclub, club, diner, gym, mall, shopping mall, barn, "
+    "warehouse, courthouse, parliament"
+)
+"""What has a house of its own in `grounds`, seen by who stands before it."""
 INSERTS: Mapping[str, str] = {
     "cutting-board": "chop, slices, slicing, sliced, mince, diced, dices, dicing, cutting board, "
     "chopping board, "

@@ -1,0 +1,31 @@
+"""A house that somebody is outside of: before it, going past it, over its door. Knows no place."""
+
+from itertools import pairwise
+
+from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.text import Passage
+
+_BEFORE = listed("outside past passes passing passed opposite above approaches approaching nears nearing")
+"""What stands before the words for a house that one is outside of."""
+_PARTS = listed("front facade façade exterior entrance steps doorway door sign roof outside")
+"""Parts of a house that are seen from outside: "in front of the bank", "on the steps of a church"."""
+_LOOKS_IN = listed("look looks looking peer peers peering gaze gazes gazing stare stares staring")
+_WINDOW = listed("window windows display displays")
+_LINKS = listed("of to")
+_BETWEEN = 4
+"""Tokens at most from such a word to the house: "outside a small old bakery"."""
+
+
+def is_outside(passage: Passage, start: int, end: int) -> bool:
+    """Whether somebody is outside the house that tokens name."""
+    tokens, clause = passage.tokens, passage.tokens[start].clause
+    before = [each.low for each in tokens[max(0, start - _BETWEEN) : start] if each.clause == clause]
+    if any(word in _BEFORE for word in before):
+        return True
+    if any(one in _PARTS and two in _LINKS for one, two in pairwise(before)):
+        return True
+    said = {each.low for each in tokens[passage.clause_of(start)[0] : start]}
+    if not said & _LOOKS_IN or "out" in said:
+        return False
+    after = tokens[end].low if end < len(tokens) and tokens[end].clause == clause else ""
+    return after in _WINDOW or any(one in _WINDOW and two == "of" for one, two in pairwise(before))
