@@ -18,7 +18,7 @@ from filmkit.show.diff.canvas import PAPER, QUIET, Line, fitted, write
 from filmkit.show.diff.changes import Comparison, Difference
 from filmkit.show.diff.strip import color, heading, missing, written
 from filmkit.studio.media.clip import Picture, write_clip
-from filmkit.studio.media.codec import PIECE_QUALITY
+from filmkit.studio.media.codec import PIECE
 from filmkit.studio.media.encode import mux
 from filmkit.studio.sound.mix import write_wav
 from filmkit.studio.sound.signal import SAMPLE_RATE, Sound, silence
@@ -81,7 +81,7 @@ def write_beside(
     with TemporaryDirectory() as work:
         picture, wav = Path(work) / "picture.mp4", Path(work) / "sound.wav"
         shown = chain([first], frames)
-        count = write_clip(picture, shown, width=across, height=height, rate=rate, quality=PIECE_QUALITY)
+        count = write_clip(picture, shown, width=across, height=height, rate=rate, care=PIECE)
         sounds = [(after if row.stages[1] is not None else before).sound(_seen(row)) for row in rows]
         heard = any(sound is not None for sound in sounds)
         if heard:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
 from filmkit.studio.media.clip import read_at_rate, write_clip
-from filmkit.studio.media.codec import PIECE_QUALITY
+from filmkit.studio.media.codec import PIECE
 from filmkit.studio.media.facts import facts_of
 from filmkit.timebase import Rate
 
@@ -39,7 +39,7 @@ def write_beside(clips: Sequence[tuple[str, Path]], out: Path) -> int:
         width=page.width,
         height=page.height,
         rate=Rate(rate),
-        quality=PIECE_QUALITY,
+        care=PIECE,
     )
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from filmkit.errors import TaskFailed
 from filmkit.studio.media.clip import Picture, read_clip, write_clip
-from filmkit.studio.media.codec import PIECE_QUALITY
+from filmkit.studio.media.codec import PIECE
 from filmkit.studio.media.encode import SOUND_BITS, count_frames, master, mux
 from filmkit.studio.media.loudness import SILENT, Loudness, measure
 from filmkit.studio.media.process import Report
@@ -121,7 +121,7 @@ def _draw_over(cut: Path, out: Path, wanted: Wanted, report: Report) -> None:
 
     _, first = next(read_clip(cut, what="the cut"))
     height, width, _ = first.shape
-    write_clip(out, drawn(), width=width, height=height, rate=wanted.rate, quality=PIECE_QUALITY)
+    write_clip(out, drawn(), width=width, height=height, rate=wanted.rate, care=PIECE)
 
 
 def _verify(out: Path, wanted: Wanted, loudness: Loudness) -> None:

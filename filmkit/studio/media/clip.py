@@ -37,7 +37,7 @@ def write_clip(
     width: int,
     height: int,
     rate: Rate,
-    quality: int = codec.TAKE_QUALITY,
+    care: codec.Care = codec.TAKE,
 ) -> int:
     """Encode `frames`; how many there were. Width and height must be even.
 
@@ -47,7 +47,7 @@ def write_clip(
     options = {"fflags": "+bitexact", "video_track_timescale": str(scale)}
     try:
         with av.open(f"file:{path}", "w", format="mp4", options=options) as out:
-            count = _encode(out, frames, _stream(out, width, height, rate, quality))
+            count = _encode(out, frames, _stream(out, width, height, rate, care))
             if count == 0:
                 raise TaskFailed("a clip without a single frame cannot be written")
     except FFmpegError as error:
@@ -59,9 +59,9 @@ def write_clip(
     return count
 
 
-def _stream(out: OutputContainer, width: int, height: int, rate: Rate, quality: int) -> VideoStream:
-    wishes = {"preset": codec.PRESET, "profile": codec.PROFILE, "x264-params": codec.X264}
-    stream = out.add_stream(codec.ENCODER, rate=rate.fraction, options={**wishes, "crf": str(quality)})
+def _stream(out: OutputContainer, width: int, height: int, rate: Rate, care: codec.Care) -> VideoStream:
+    wishes = {"preset": care.preset, "profile": codec.PROFILE, "x264-params": care.x264, "crf": str(care.crf)}
+    stream = out.add_stream(codec.ENCODER, rate=rate.fraction, options=wishes)
     assert isinstance(stream, VideoStream)
     stream.width, stream.height, stream.pix_fmt = width, height, codec.PIXELS
     stream.codec_context.thread_count = codec.THREADS

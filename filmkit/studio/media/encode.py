@@ -33,10 +33,10 @@ def encode(picture: Stream, out: Path, *, frames: int, rate: Rate, report: Repor
         **{
             "frames:v": frames,
             "c:v": codec.ENCODER,
-            "preset": codec.PRESET,
+            "preset": codec.PIECE.preset,
             "profile:v": codec.PROFILE,
-            "crf": codec.PIECE_QUALITY,
-            "x264-params": codec.X264,
+            "crf": codec.PIECE.crf,
+            "x264-params": codec.PIECE.x264,
             "pix_fmt": codec.PIXELS,
             "fps_mode": "passthrough",
             "video_track_timescale": codec.timescale(rate),

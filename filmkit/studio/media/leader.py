@@ -4,11 +4,13 @@ Stands in for takes wherever frames are counted: tests, rehearsals. Knows no cut
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
 from filmkit.studio.media.clip import Picture, read_clip, write_clip
+from filmkit.studio.media.codec import TAKE
 from filmkit.timebase import Rate
 
 WIDTH, HEIGHT = 96, 64
@@ -32,9 +34,10 @@ def number_of(picture: Picture) -> int:
     return sum(int(middle[center] > 128) << bit for bit, center in enumerate(centers))
 
 
-def write_leader(path: Path, numbers: Iterable[int], rate: Rate, *, quality: int = 14) -> Path:
-    """A clip of the leader."""
-    write_clip(path, leader(numbers), width=WIDTH, height=HEIGHT, rate=rate, quality=quality)
+def write_leader(path: Path, numbers: Iterable[int], rate: Rate, *, quality: int = TAKE.crf) -> Path:
+    """A clip of the leader; `quality` is a CRF."""
+    care = replace(TAKE, crf=quality)
+    write_clip(path, leader(numbers), width=WIDTH, height=HEIGHT, rate=rate, care=care)
     return path
 
 

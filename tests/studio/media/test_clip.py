@@ -11,6 +11,7 @@ import pytest
 from filmkit.digest import digest_of_file
 from filmkit.errors import TaskFailed
 from filmkit.studio.media.clip import Picture, picture_at, read_clip, write_clip
+from filmkit.studio.media.codec import PIECE
 from filmkit.studio.media.leader import HEIGHT, WIDTH, leader, number_of, numbers_in, write_leader
 from filmkit.timebase import Rate
 
@@ -33,13 +34,14 @@ def test_the_same_pictures_give_the_same_bytes(tmp_path: Path) -> None:
     assert digest_of_file(first) == digest_of_file(again)
 
 
-def test_takes_of_one_raster_share_a_sample_description(tmp_path: Path) -> None:
+def test_clips_of_one_raster_share_a_sample_description(tmp_path: Path) -> None:
     noise = np.random.default_rng(1).integers(0, 255, (5, HEIGHT, WIDTH, 3), np.uint8)
-    write_clip(tmp_path / "noise.mp4", noise, width=WIDTH, height=HEIGHT, rate=Rate.of(25), quality=30)
+    write_clip(tmp_path / "noise.mp4", noise, width=WIDTH, height=HEIGHT, rate=Rate.of(25))
+    write_clip(tmp_path / "piece.mp4", noise, width=WIDTH, height=HEIGHT, rate=Rate.of(25), care=PIECE)
     write_leader(tmp_path / "bars.mp4", [1], Rate.of(25))
 
     described = set()
-    for name in ("noise", "bars"):
+    for name in ("noise", "piece", "bars"):
         with av.open(str(tmp_path / f"{name}.mp4")) as container:
             described.add(container.streams.video[0].codec_context.extradata)
     assert len(described) == 1

@@ -10,7 +10,7 @@ import pytest
 from numpy.typing import NDArray
 
 from filmkit.studio.media.clip import Picture, write_clip
-from filmkit.studio.media.codec import PIECE_QUALITY
+from filmkit.studio.media.codec import PIECE
 from filmkit.studio.quality.stretches import Looks, look, silences
 from filmkit.timebase import Rate
 
@@ -32,7 +32,7 @@ def held(picture: Picture, frames: int) -> Iterator[Picture]:
 def seen(folder: Path, *parts: Iterable[Picture]) -> Looks:
     pictures = [picture for part in parts for picture in part]
     rate = Rate.of(RATE)
-    write_clip(folder / "film.mp4", pictures, width=WIDE, height=HIGH, rate=rate, quality=PIECE_QUALITY)
+    write_clip(folder / "film.mp4", pictures, width=WIDE, height=HIGH, rate=rate, care=PIECE)
     reports: list[float] = []
     found = look(folder / "film.mp4", len(pictures), rate.fraction, reports.append)
     assert reports[-1] == 1
