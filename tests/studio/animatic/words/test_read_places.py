@@ -1,0 +1,122 @@
+"""Which set the words lead to, and what has no room there."""
+
+import pytest
+
+from filmkit.studio.animatic.words.read import intent_of
+from tests.studio.animatic.words.briefs import brief
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("close-up of an old letter on a desk, candlelight", "tabletop"),
+        ("close-up of a phone ringing at night", "tabletop"),
+        ("extreme close-up of tree bark", "macro"),
+        ("macro shot of a drop of water falling into a puddle", "macro"),
+        ("extreme close-up of an eye", "close-background"),
+        ("close-up of a bottle on the beach", "sea-coast"),
+    ],
+)
+def test_a_small_thing_alone_lies_on_a_table_and_a_surface_fills_the_picture(written: str, name: str) -> None:
+    assert intent_of(brief(prompt=written)).place.value == name
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("street outside an elegant corner restaurant", "restaurant-street"),
+        ("professional kitchen", "professional-kitchen"),
+        ("country kitchen", "country-kitchen"),
+        ("empty railway station hall", "station-hall"),
+        ("sea coast", "sea-coast"),
+        ("city street", "city-street"),
+        ("empty room", "interior"),
+        ("a forest clearing", "forest"),
+        ("a quiet park", "park"),
+        ("a dim jazz bar", "cafe"),
+        ("an open office by night", "office"),
+        ("an old classroom", "classroom"),
+        ("a night market in the rain", "market"),
+        ("a desert highway at noon", "road"),
+        ("a snowy mountain", "landscape"),
+        ("desert dunes", "landscape"),
+        ("a small living room in the evening", "living-room"),
+        ("a cheap hotel room", "bedroom"),
+    ],
+)
+def test_words_lead_to_the_set_that_is_meant(written: str, name: str) -> None:
+    assert intent_of(brief(prompt=written)).place.value == name
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("a spaceship corridor", "passage"),
+        ("a hospital corridor at night", "passage"),
+        ("an empty stairwell", "stairwell"),
+        ("a library, rows of books", "hall"),
+        ("a ballroom at night", "hall"),
+        ("a prison cell", "cell"),
+        ("an old attic", "hall"),
+        ("a salt flat at noon", "landscape"),
+        ("a concrete dam", "waterside"),
+        ("a harbour at dawn", "waterside"),
+        ("a rooftop above the city", "rooftop"),
+        ("a road tunnel", "passage"),
+        ("deep underwater", "underwater"),
+        ("inside a train", "carriage"),
+        ("a cave full of crystals", "cave"),
+    ],
+)
+def test_a_place_never_built_by_hand_is_shown_by_a_kit(written: str, name: str) -> None:
+    assert intent_of(brief(prompt=written)).place.value == name
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("a desert highway at noon", "road"),
+        ("a city park", "park"),
+        ("a beach cafe", "cafe"),
+        ("a harbour warehouse", "hall"),
+        ("a library desk", "hall"),
+        ("in front of a house", "city-street"),
+        ("a house", "interior"),
+    ],
+)
+def test_what_a_place_is_called_last_is_what_it_is(written: str, name: str) -> None:
+    assert intent_of(brief(place=written)).place.value == name
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("a woman looks out of the kitchen window", "country-kitchen"),
+        ("a cat on a bedroom carpet", "bedroom"),
+        ("a kitchen interior in the morning", "country-kitchen"),
+        ("a man waits in a lift", "cell"),
+    ],
+)
+def test_a_room_stays_one_before_its_furniture(written: str, name: str) -> None:
+    assert intent_of(brief(prompt=written)).place.value == name
+
+
+def test_a_part_of_a_place_s_name_is_no_subject() -> None:
+    for written in ("a spaceship corridor", "a woman sits in the passenger seat of a car"):
+        named = [each.name for each in intent_of(brief(prompt=written)).subjects]
+
+        assert not {"spaceship", "passenger"} & set(named)
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("a car in the living room", ("car",)),
+        ("a bicycle in the living room", ()),
+        ("a train arrives at the station", ()),
+        ("a car on a country road", ()),
+        ("inside a car, wide shot", ()),
+    ],
+)
+def test_a_vehicle_that_has_no_room_in_a_place_is_told(written: str, told: tuple[str, ...]) -> None:
+    assert intent_of(brief(prompt=written)).not_drawn == told
