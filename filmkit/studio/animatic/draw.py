@@ -145,11 +145,11 @@ class Shot:
             light.air.blur,
             min(light.air.occlusion, max(light.focus.wide * 0.12, 0.012)),
             self._floating(seconds),
+            light.burns(seconds),
         )
 
     def _floating(self, seconds: float) -> tuple[Particles, ...]:
         """What falls and floats, but for what is too near the lens."""
-            light.burns(seconds),
         pose = self.shooting.at(seconds)
         face = bool(self.stage.shown) and self.shooting.wide < FACE
         return tuple(before_the_lens(each, pose, face) for each in self.particles)
