@@ -160,11 +160,12 @@ def teddy() -> Mesh:
 
 
 def frisbee() -> Mesh:
-    """Leaning on its rim, its face to us."""
+    """It lies on its rim, face up, ringed."""
     c = Carpenter()
-    profile = [(0.0, 0.022), (0.105, 0.020), (0.128, 0.010), (0.133, -0.006), (0.128, -0.006)]
-    c.turned((0, 0.128, 0), profile[::-1], Finish((0.52, 0.03, 0.03), RUBBER), 44, (1.25, 0, 0))
-    c.part(torus(0.075, 0.003, 44, 6), WHITE, (0, 0.134, 0.020), (1.25, 0, 0))
+    profile = [(0.128, 0.0), (0.133, 0.0), (0.134, 0.018), (0.122, 0.030), (0.105, 0.034), (0.0, 0.036)]
+    c.turned((0, 0, 0), profile, Finish((0.52, 0.03, 0.03), RUBBER), 44)
+    for r, y in ((0.112, 0.0335), (0.078, 0.0352), (0.045, 0.0358)):
+        c.part(torus(r, 0.0026, 44, 6), WHITE, (0, y, 0))
     return c.done()
 
 

@@ -93,6 +93,8 @@ GROUNDS: tuple[Ground, ...] = (
             "manhattan skyline",
             "high-rise",
             "city view",
+            "aerial",
+            "drone",
         ),
         PAVING,
         sights.skyline,

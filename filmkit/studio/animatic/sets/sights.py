@@ -199,6 +199,8 @@ def skyline(c: Carpenter, brief: SetBrief) -> Extra:
         f.IRON,
     )
     c.floor((-320, 0.02, -132), (320, 0.02, -4.8), WATER, (40, 14))
+    if brief.mentions("bridge"):
+        c.put(bridges.suspension_bridge((0.22, 0.23, 0.25), brief.night), Spot((-50.0, 0.0, -78.0), 1.05))
     lamps = posts(c, ((-6.0, -4.0), (7.0, -4.0)), brief.night)
     return Extra((*lamps, Lamp((0.5, 3.2, 2.6), (2.4, 1.8, 1.2), 0.5, 8.0)), water=0.02 if water else None)
 

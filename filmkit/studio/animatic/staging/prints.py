@@ -21,7 +21,7 @@ WORDS: Mapping[Pattern, tuple[str, str]] = {
     ),
 }
 """The word before a noun for each, and the words that may follow it."""
-BEFORE, AFTER = 4, 60
+BEFORE, AFTER = 4, 90
 """Words before a noun, and letters after it, in which its print is told."""
 ROUND = 0.155
 """Half a trunk's width, that prints are measured for."""
@@ -48,9 +48,10 @@ def print_of(name: str, description: str) -> Print | None:
         if re.search(rf"\b(?:{adjectives})\b", before):
             return Print(pattern)
         if told := re.search(
-            rf"\b(?:with|in|adorned|painted|decorated|covered)\b(.*?)\b(?:{nouns})\b", after
+            rf"\b(?:with|in|adorned|painted|decorated|covered)\b(.*?)\b(?:{nouns})\b( in .*)?", after
         ):
             colors = [COLORS[word] for word in re.findall(r"[a-z]+", told[1]) if word in COLORS]
+            colors += [COLORS[word] for word in re.findall(r"[a-z]+", told[2] or "")[::-1] if word in COLORS]
             return Print(pattern, colors[-1] if colors else None)
     return None
 

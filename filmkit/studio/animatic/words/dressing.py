@@ -42,6 +42,8 @@ _SHE, _HE = listed("she her hers"), listed("he his him")
 _PARTNERS = listed("partner companion date friend lover")
 _RELATIVE = listed("who whose dressed wearing clad")
 """What a clause begins with that tells of whoever was named last."""
+_MADE = listed("adorned decorated painted patterned printed glazed etched embroidered striped")
+"""What a clause begins with that tells how a thing looks."""
 _SAID_AGAIN = re.compile(r"an? (\w+ ){0,2}(man|woman|boy|girl|lady|gentleman)\b", re.I)
 
 
@@ -97,8 +99,9 @@ def _first(mention: Mention) -> str:
     while end < len(passage.tokens):
         start, stop = passage.clause_of(end)
         clause = passage.words(start, stop)
+        made = mention.noun.kind is SubjectKind.THING and passage.tokens[start].low in _MADE
         told = _DRESS.search(clause) or _BEARS.search(clause) or _SAID_AGAIN.match(clause)
-        if not told:
+        if not (made or told):
             break
         if passage.tokens[start].low in _RELATIVE and _names_another(passage, mention.hit.end, start):
             break

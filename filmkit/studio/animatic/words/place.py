@@ -11,6 +11,7 @@ from filmkit.studio.animatic.words.layers import PROSE, Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon, of_phrases
 from filmkit.studio.animatic.words.likenesses import COUNTED, GIVEN, NAMES, TRADES, Noun
 from filmkit.studio.animatic.words.mention import Mention
+from filmkit.studio.animatic.words.skylines import as_it_is_seen
 from filmkit.studio.animatic.words.strays import carried, comes_from_there, without_strays
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage, passage_of
@@ -109,7 +110,12 @@ def _named(passages: Iterable[Passage]) -> Hit[Place] | None:
     if named and (front := _front_of(named)):
         return front
     sights = [hit for hit in hits if hit.value.kind == "landmark"]
-    return min((hit for hit in hits if not sights or hit.value.kind != "city"), key=_rank, default=None)
+    first = min(hits, key=_rank, default=None)
+    if first is None or first.value.kind != "city":
+        return min((hit for hit in hits if not sights or hit.value.kind != "city"), key=_rank, default=None)
+    if sights:
+        return min(sights, key=_rank)
+    return as_it_is_seen(first, hits)
 
 
 def _front_of(hit: Hit[Place]) -> Hit[Place] | None:

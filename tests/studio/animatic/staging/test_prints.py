@@ -5,7 +5,9 @@ import pytest
 
 from filmkit.studio.animatic.staging.prints import Print, print_of, printed
 from filmkit.studio.animatic.staging.things import made_of
+from filmkit.studio.animatic.vehicles.paint import COLORS
 from filmkit.studio.animatic.world import Pattern
+from tests.studio.animatic.words.briefs import understood
 
 
 @pytest.mark.parametrize(
@@ -13,6 +15,7 @@ from filmkit.studio.animatic.world import Pattern
     [
         ("vase", "a striped vase", Pattern.STRIPES),
         ("vase", "a porcelain vase, adorned with intricate blue floral patterns", Pattern.FLOWERS),
+        ("vase", "a vase, adorned with floral patterns in shades of blue and gold", Pattern.FLOWERS),
         ("cup", "a cup with red polka dots", Pattern.DOTS),
         ("vase", "a vase with flowers", None),
         ("cup", "a cup beside a striped cat", None),
@@ -41,3 +44,9 @@ def test_one_small_thing_is_one_and_lies(kind: str) -> None:
     assert wide > 5 * tall
     assert deep < 0.03
     assert abs(low[1]) < 0.003
+
+
+def test_what_follows_a_comma_tells_the_print_of_a_thing_and_its_colour() -> None:
+    prompt = "a ceramic vase, adorned with floral patterns in shades of blue, stands on a table"
+    (vase,) = understood(prompt).subjects
+    assert print_of(vase.name, vase.description) == Print(Pattern.FLOWERS, COLORS["blue"])

@@ -159,6 +159,12 @@ PLACES: tuple[Place, ...] = (
           "stadium, football pitch, basketball court, tennis court, arena, court, pitch, sports field, "
           "skatepark, skate park, running track, football field, soccer field, baseball stadium, "
           "baseball field, outdoor track, football stadium"),
+    Place("stadium", "grounds", False,
+          "football game, football match, soccer game, soccer match, baseball game, rugby match, "
+          "tennis match, cricket match, world cup, super bowl, school football game, "
+          "school football match, school soccer game, school baseball game", by=True),
+    Place("coast", "sea-coast", False,
+          "outdoor shower, beach shower, tropical resort, beach resort, seaside resort, beach club"),
     Place("road", "grounds", False,
           "car park, parking lot, race track, tarmac, runway, racetrack, train tracks, railway line, "
           "track surface, raceway, race circuit, train railway, railway tracks, railroad, airfield, "

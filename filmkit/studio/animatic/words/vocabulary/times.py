@@ -70,7 +70,10 @@ COMES: Mapping[tuple[TimeOfDay, TimeOfDay], str] = {
     (TimeOfDay.NIGHT, TimeOfDay.DAWN): "until dawn, till dawn, until sunrise, until daybreak, until morning, "
     "till morning, night ends, night pass, night turn to day, dawn break, day break, morning break, "
     "dawn come, dawn arrive, first rays, first light creep",
-    (TimeOfDay.BLUE_HOUR, TimeOfDay.GOLDEN_HOUR): "sun rise, sun come up, sun climb, sun peek over, sun peek above, "
+    (
+        TimeOfDay.BLUE_HOUR,
+        TimeOfDay.GOLDEN_HOUR,
+    ): "sun rise, sun come up, sun climb, sun peek over, sun peek above, "
     "sun emerge over, sun emerge above, sunrise over, sunrise above, sun appear over",
     (TimeOfDay.GOLDEN_HOUR, TimeOfDay.DUSK): "sun set, sun sink, sun go down, sun dip, sun drop, "
     "sun slip, sun disappear below, sun disappear behind the, sun vanish below, sunset over, "
@@ -168,7 +171,8 @@ NOT_WEATHERS = (
     "mist of memory, "
     "spray paint, spray can, ash tree, spraying itself, thunder mountain range, thunder symbol, fogged, "
     "brainstorm, "
-    "fog of war, smoke detector, shower curtain, in the shower, takes a shower, baby shower, snow queen, "
+    "fog of war, smoke detector, shower curtain, in the shower, takes a shower, baby shower, "
+    "outdoor shower, snow queen, "
     "dust off, "
     "winds its way, wind their way, wind through, winds through, wind chime, wind turbine, wind up, "
     "is smoking, smoking a, man smoking, woman smoking, person smoking, smoke alarm, smoldering gaze, "
