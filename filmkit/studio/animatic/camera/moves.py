@@ -95,7 +95,8 @@ def pull_back(rig: Rig, beat: Beat) -> Rig:
     if not beat.parting:
         return rig
     high = min(rig.elevation + 0.22 * beat.u, 1.2) if beat.free else rig.elevation
-    return replace(_farther(rig, beat, 1 + 0.55 * beat.u), elevation=max(high, rig.elevation))
+    k = 1 + (1.6 if beat.free else 0.55) * beat.u
+    return replace(_farther(rig, beat, k), elevation=max(high, rig.elevation))
 
 
 def dolly(rig: Rig, beat: Beat) -> Rig:
@@ -252,7 +253,7 @@ def _unsteady(rig: Rig, beat: Beat, much: float) -> Rig:
 
 def handheld(rig: Rig, beat: Beat) -> Rig:
     """On a shoulder."""
-    return _unsteady(rig, beat, {0.25: 0.5, 1.0: 1.0, 1.7: 1.5, 2.8: 2.4}.get(beat.pace, 1.0))
+    return _unsteady(rig, beat, {0.25: 0.5, 1.0: 1.0, 1.7: 1.8, 2.8: 5.0}.get(beat.pace, 1.0))
 
 
 def steadicam(rig: Rig, beat: Beat) -> Rig:

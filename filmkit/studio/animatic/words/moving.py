@@ -12,11 +12,11 @@ from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage, passage_of
-from filmkit.studio.animatic.words.vocabulary.camera import DIRECTIONS, MOVES, SPEEDS, STRONG_MOVES
+from filmkit.studio.animatic.words.vocabulary.camera import DIRECTIONS, MOVES, SHAKES, SPEEDS, STRONG_MOVES
 
 V = TypeVar("V")
 _MOVES = lexicon(MOVES, verbs=True)
-_DIRECTIONS, _SPEEDS = lexicon(DIRECTIONS), lexicon(SPEEDS)
+_DIRECTIONS, _SPEEDS, _SHAKES = lexicon(DIRECTIONS), lexicon(SPEEDS), lexicon(SHAKES)
 _STRONG = frozenset(STRONG_MOVES.split(", "))
 _NAMES = frozenset(name for name, _ in MOVES)
 _ARTICLES = listed("a an the its")
@@ -144,9 +144,11 @@ def _plain(hit: Hit[tuple[str, str | None]]) -> str:
 
 
 def _strong_form(hit: Hit[tuple[str, str | None]]) -> bool:
-    """ "zooming out" is "zoom out"."""
-    first, *rest = _plain(hit).split()
-    return any(" ".join([form, *rest]) in _STRONG for form in _MOVES.forms(first))
+    """ "zooming out" is "zoom out", and "camera shakes" a camera's shake."""
+    first, *rest = words = _plain(hit).split()
+    *lead, last = words
+    forms = [[form, *rest] for form in _MOVES.forms(first)] + [[*lead, form] for form in _MOVES.forms(last)]
+    return any(" ".join(each) in _STRONG for each in forms)
 
 
 def _paced(hit: Hit[tuple[str, str | None]]) -> bool:
@@ -196,6 +198,7 @@ def _spoke_of_it(passage: Passage, start: int) -> bool:
 def _read(hit: Hit[tuple[str, str | None]]) -> Read[MoveRead]:
     name, direction = hit.value
     speeds = _SPEEDS.find(hit.passage)
+    speeds += _SHAKES.find(hit.passage) if name == "handheld" else []
     if direction is None and name in _DIRECTED:
         direction = _beside(hit, _DIRECTIONS.find(hit.passage), 5)
     if name == "orbit":

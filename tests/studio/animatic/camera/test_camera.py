@@ -332,6 +332,14 @@ def test_handheld_is_smooth_and_never_goes_far() -> None:
     assert max(float(np.linalg.norm(p - poses[0])) for p in poses) < 0.15
 
 
+def test_a_violent_shake_turns_the_picture_several_times_as_far() -> None:
+    def turned(speed: str) -> float:
+        _, shooting = filmed(shot(person(), moves=(MoveRead("handheld", None, speed),)))
+        return max(abs(shooting.at(i / 12).roll) for i in range(48))
+
+    assert turned("fast") > 4 * turned("slow")
+
+
 def test_ease_rests_at_both_ends() -> None:
     assert eased(0.0) == 0.0
     assert eased(1.0) == 1.0

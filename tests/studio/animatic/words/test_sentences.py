@@ -166,3 +166,18 @@ def test_vegetables_are_no_tables_that_somebody_sits_at_in_the_background() -> N
 )
 def test_the_set_is_the_one_that_the_words_call_for(prompt: str, shown: str) -> None:
     assert understood(prompt).place.value == shown
+
+
+@pytest.mark.parametrize(
+    ("prompt", "much"),
+    [
+        ("A slight handheld shake, a man in a street", "slow"),
+        ("A handheld shot of a man in a street", "steady"),
+        ("A couple in a park, the camera shakes violently", "fast"),
+        ("A castle by the sea, with an intense shaking effect", "fast"),
+    ],
+)
+def test_a_camera_shakes_as_much_as_is_said(prompt: str, much: str) -> None:
+    (move,) = understood(prompt).camera.moves
+
+    assert (move.value.name, move.value.speed) == ("handheld", much)

@@ -311,6 +311,12 @@ SPEEDS: Mapping[str, str] = {
     "whip, crash, snap, "
     "frantic, swoop",
 }
+SHAKES: Mapping[str, str] = {
+    "slow": "slight, slightly, subtle, subtly, gentle, gently, mild, minor, faint, a little, soft, natural",
+    "fast": "intense, intensely, violent, violently, heavy, heavily, strong, strongly, extreme, extremely, "
+    "wild, wildly, frantic, vigorous, severe, chaotic, rough, earthquake, hard",
+}
+"""How much a camera shakes, as the speed that stands for it."""
 PACES: Mapping[str, str] = {
     "hyperlapse": "hyperlapse, hyper-lapse",
     "time-lapse": "time-lapse, timelapse, time lapse, sped up, fast motion",
