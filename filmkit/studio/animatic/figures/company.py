@@ -15,6 +15,7 @@ from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import CUP, FLAT, HOLD, Pose, Reach, Step
 from filmkit.studio.animatic.figures.poses import sit, stand
 from filmkit.studio.animatic.figures.tools import braced
+from filmkit.studio.animatic.figures.work import SWAYS, Pouring
 from filmkit.studio.animatic.world import Vec
 
 SHOVE, DRAG, LIFTED, BORNE, ARM_IN_ARM = 0.74, 1.02, 0.34, 0.26, 0.40
@@ -291,16 +292,33 @@ def carries_end(way: float) -> PoseAt:
     return pose
 
 
-def tilted_glass(m: Measures, now: Moment) -> Pose:
-    """A jug or a bottle tipped with the right hand over what the other holds out."""
-    s, k = m.scale, smooth((now.time - 0.3) / 0.9)
-    spot: Vec = (-0.06 * s, m.shoulder - 0.14 * s, 0.42 * s)
-    hand = gripping(
-        m, RIGHT, spot, (0.15, 1.0 - 1.15 * k, 0.55 * k), (0.7, -0.1, 0.7), HOLD, (-0.9, -0.5, 0.0)
-    )
-    return replace(stand(m, replace(now, look=None)), right_hand=hand, head=(0.25, 0.0, 0.0))
+def pouring_for(vessel: Pouring) -> PoseAt:
+    """A vessel tipped with the right hand over the cup that the other holds out."""
+
+    def pose(m: Measures, now: Moment) -> Pose:
+        s, tip = m.scale, vessel.tip + SWAYS * wave(now.time, 2.0, now.phase)
+        up, out = math.sin(tip), math.cos(tip)
+        far = (vessel.up * up + vessel.out * out) * math.sqrt(0.5)
+        high = CUP_HELD_OUT[1] + 0.235 - (vessel.up * out - vessel.out * up)
+        at = (CUP_HELD_OUT[0] - far, high, CUP_HELD_OUT[2] - far)
+        thumb = (0.7 * up, out, 0.7 * up)
+        hand = gripping(m, RIGHT, at, thumb, (-0.7 * out, 0.0, 0.7), HOLD, (-0.9, -0.5, 0.0))
+        body = stand(m, replace(now, look=None))
+        return replace(body, right_hand=hand, head=(0.25, 0.0, 0.0), spine=(0.06 * s, 0.0, 0.0))
+
+    return pose
+
+
+CUP_HELD_OUT: Vec = (0.02, 1.00, 0.505)
+"""The middle of the cup's foot."""
 
 
 def held_out(m: Measures, now: Moment) -> Placed:
     """A cup that the other of two holds out to be filled."""
-    return (0.02, 1.00, 0.46), (-math.pi / 2, 0.0, 0.0)
+    x, y, z = CUP_HELD_OUT
+    return (x, y, z - 0.045), (-math.pi / 2, 0.0, 0.0)
+
+
+def into_it(m: Measures, now: Moment) -> Placed:
+    """The stream that runs into that cup."""
+    return CUP_HELD_OUT, (0.0, 0.0, 0.0)

@@ -4,7 +4,7 @@ Knows no tools and no food. Hands go to the surface, wherever it is; the body le
 """
 
 import math
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -201,35 +201,44 @@ def wipe(m: Measures, now: Moment) -> Pose:
     return replace(pose, left_hand=left, right_hand=right)
 
 
-def pour(m: Measures, now: Moment) -> Pose:
-    """The right hand tips a bottle; the left steadies what is poured into."""
-    k = smooth(1.7 * max(0.0, wave(now.time, 5.2, now.phase - 0.1)))
-    x, top, z = now.spot or (0.02 * m.arm, surface_of(m, now), (AHEAD - 0.04) * m.arm)
-    tip = 1.75 * k
-    way: Vec = (math.sin(tip), math.cos(tip), 0.0)
-    # the mouth of the bottle, 18 cm from the grip, stays over the glass
-    up = top + 0.13 * m.scale + 0.10 * m.scale * k
-    grip = (x - 0.20 * m.scale + 0.02 * m.scale * k, up, z - 0.02 * m.scale)
-    right = gripping(m, RIGHT, grip, way, (0.25 * math.cos(tip), 0.0, 0.9), HOLD, (-1.0, -0.2, -0.4))
-    left = hand_on(m, now, LEFT, 0.19, AHEAD - 0.12, 0.05, CUP, (-0.75, -0.05, 0.6), (-0.6, -0.2, -0.6))
-    return replace(bent(m, now, (x, top, z), lean=0.06), left_hand=left, right_hand=right)
+SWAYS = 0.32
+"""Radians that a vessel is tipped more and less while it pours."""
 
 
-def pour_pot(m: Measures, now: Moment) -> Pose:
-    """The right hand tips a pot by its handle, a little; the left steadies the cup."""
-    k = smooth(1.7 * max(0.0, wave(now.time, 5.2, 0.12 * now.phase)))
-    x, top, z = now.spot or (0.02 * m.arm, surface_of(m, now), (AHEAD - 0.04) * m.arm)
-    tip = 0.75 * k
-    way: Vec = (math.sin(tip), math.cos(tip), 0.0)
-    # the spout, 17 cm beside the grip, stays over the cup
-    grip = (x - 0.185 * m.scale + 0.03 * m.scale * k, top + (0.15 + 0.09 * k) * m.scale, z - 0.01 * m.scale)
-    right = gripping(m, RIGHT, grip, way, (0.25 * math.cos(tip), 0.0, 0.9), HOLD, (-1.0, -0.2, -0.4))
-    left = hand_on(m, now, LEFT, 0.19, AHEAD - 0.12, 0.05, CUP, (-0.75, -0.05, 0.6), (-0.6, -0.2, -0.6))
-    return replace(bent(m, now, (x, top, z), lean=0.06), left_hand=left, right_hand=right)
+@dataclass(frozen=True, slots=True)
+class Pouring:
+    """The right hand holds a vessel, its mouth over what the left steadies, and tips it more and less."""
+
+    out: float
+    """Metres from the grip to the mouth, away from the hand, of a vessel that is upright."""
+    up: float
+    """The same, along the vessel."""
+    tip: float
+    """Radians."""
+    high: float
+    """Metres of the mouth above the surface."""
+
+    def __call__(self, m: Measures, now: Moment) -> Pose:
+        """One instant."""
+        tip = self.tip + SWAYS * wave(now.time, 2.0, now.phase)
+        x, top, z = now.spot or (0.02 * m.arm, surface_of(m, now), (AHEAD - 0.04) * m.arm)
+        c, s = math.cos(tip), math.sin(tip)
+        lift = self.high - (self.up * c - self.out * s)
+        grip = (x - self.up * s - self.out * c, top + lift, z)
+        right = gripping(m, RIGHT, grip, (s, c, 0.0), (0.25 * c, 0.0, 0.9), HOLD, (-1.0, -0.1, -0.4))
+        left = hand_on(m, now, LEFT, 0.21, AHEAD - 0.12, 0.05, CUP, (-0.75, -0.05, 0.6), (-0.6, -0.2, -0.6))
+        return replace(bent(m, now, (x, top, z), lean=0.06), left_hand=left, right_hand=right)
+
+
+POUR = Pouring(out=0.0, up=0.18, tip=1.75, high=0.25)
+"""From a bottle, or whatever is held round its body."""
+POUR_POT = Pouring(out=0.172, up=0.058, tip=0.75, high=0.235)
+POUR_TEAPOT = Pouring(out=0.275, up=0.05, tip=0.55, high=0.235)
+POUR_JUG = Pouring(out=0.136, up=0.10, tip=1.05, high=0.245)
 
 
 def filled(m: Measures, now: Moment) -> Placed:
-    """The glass that is poured into."""
+    """The glass that is poured into, and where the stream meets it."""
     x, top, z = now.spot or (0.02 * m.arm, surface_of(m, now), (AHEAD - 0.04) * m.arm)
     return (x, top, z), (0.0, 0.0, 0.0)
 

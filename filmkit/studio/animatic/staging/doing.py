@@ -16,6 +16,7 @@ from filmkit.studio.animatic.props.held import HELD
 from filmkit.studio.animatic.staging.grips import named_at_all, named_in_hand
 from filmkit.studio.animatic.staging.handling import handling, in_both_hands, taking
 from filmkit.studio.animatic.staging.painting import repainted
+from filmkit.studio.animatic.staging.pouring import poured
 from filmkit.studio.animatic.staging.things import kind_of, measured
 from filmkit.studio.animatic.vehicles.paint import COLORS
 from filmkit.studio.animatic.world import Mesh
@@ -132,7 +133,7 @@ def found(subject: Subject, act: Act) -> Act:
 
 def what_it_does(subject: Subject) -> Act:
     """The act of a subject, with what it is said to hold or where it is said to go."""
-    act = act_of(subject.act.value)
+    act = poured(act_of(subject.act.value), subject.act.value)
     if subject.moves and not act.speed and act.name in ("stand", "turn", "reach", "fold", "talk"):
         act = act_of("walk")
     held = subject.held or act.held

@@ -19,6 +19,8 @@ from filmkit.studio.animatic.world import Mesh
 
 LARGEST = 0.42
 """Metres: what is larger is held as if it were so large."""
+BY_A_HANDLE: Mapping[str, float] = {"teapot": 0.135, "kettle": 0.10, "jug": 0.08}
+"""Metres from the handle of a vessel to its middle."""
 UP = math.pi / 2
 SIZES: Mapping[float, str] = {0.7: SMALL.replace(", ", "|"), 1.25: LARGE.replace(", ", "|")}
 """How many times as large a thing in a hand is that is called so."""
@@ -90,7 +92,8 @@ def in_hand(name: str) -> Mesh | None:
     if name in HELD:
         return HELD[name]()
     made = _small(name)
-    return None if made is None else transform(made, placement((0.0, 0.0, 0.0), (UP, 0.0, 0.0)))
+    at = BY_A_HANDLE.get(name, 0.0)
+    return None if made is None else transform(made, placement((at, 0.0, 0.0), (UP, 0.0, 0.0)))
 
 
 def in_its_size(mesh: Mesh, name: str, said: str) -> Mesh:

@@ -177,7 +177,7 @@ DAILY: tuple[Act, ...] = (
     ),
     Act(
         "pour coffee",
-        work.pour_pot,
+        work.POUR_POT,
         said(
             "pours coffee|pouring coffee|pours the coffee|pours tea|pouring tea|pours the tea|"
             "pours hot water|pouring hot water|pours cocoa|pours hot chocolate"
@@ -189,12 +189,12 @@ DAILY: tuple[Act, ...] = (
     ),
     Act(
         "pour",
-        work.pour,
+        work.POUR,
         said("pours|pouring|pour |refill|decant"),
         at_work=True,
         held="bottle",
         size="medium-wide",
-        gear=(Gear("goblet", work.filled),),
+        gear=(Gear("goblet", work.filled), Gear("stream of water", work.filled)),
     ),
     Act(
         "run",

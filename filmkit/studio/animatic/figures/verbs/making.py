@@ -142,9 +142,9 @@ MAKING: tuple[Act, ...] = (
     replace(
         TABLE,
         name="make tea",
-        pose=work.pour,
-        held="jug",
-        gear=(Gear("passed cup", work.filled),),
+        pose=work.POUR_TEAPOT,
+        held="teapot",
+        gear=(Gear("whole cup", work.filled), Gear("stream of tea", work.filled)),
         done=done("make|brew|prepare", "tea|coffee|matcha|latte|cappuccino|espresso"),
         words=said(
             "bartend|mixes a drink|mixing a drink|mixes a cocktail|making a cocktail|makes a cocktail"

@@ -5,7 +5,7 @@ Where two rows fit, the higher up is done.
 
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures import company, deeds, gait, helping, meeting, sport, tools
+from filmkit.studio.animatic.figures import company, deeds, gait, helping, meeting, sport, tools, work
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.gear import Gear, standing
 from filmkit.studio.animatic.figures.moment import LEFT, RIGHT
@@ -306,15 +306,16 @@ OF_PEOPLE: tuple[tuple[str, Act], ...] = (
         ),
     ),
     (
-        rf"{any_form('pour|fill|refill')} [^,;.]*\bfor {WHO}",
+        rf"{any_form('pour|fill|refill')} [^;.]*\b(?:(?:for|held by|held out by) {WHO}|(?:into )?{OWN} "
+        r"(?:\w+ )?(?:cup|glass|mug|bowl)\b)",
         replace(
             NEAR,
             name="pour for",
-            pose=company.tilted_glass,
+            pose=company.pouring_for(work.POUR),
             held="bottle",
             partner=HOLDS_OUT,
             apart=0.80,
-            gear=(Gear("passed cup", company.held_out),),
+            gear=(Gear("passed cup", company.held_out), Gear("stream of wine", company.into_it)),
         ),
     ),
     (
