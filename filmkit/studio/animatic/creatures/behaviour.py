@@ -39,7 +39,7 @@ def feeding(frame: Frame, seconds: float, phase: float, height: float, tug: floa
     short = frame.neck[1] + far * math.sin(angle) + long * math.sin(MUZZLE_DOWN) - goal
     half = frame.neck[0] - frame.hind[0][0]
     pitch = -math.asin(min(max(short, 0.0) / half, 0.55))
-    spread = frame.reach * (0.06 + 0.30 * min(-pitch / 0.4, 1.0))
+    spread = frame.reach * (0.06 + 0.20 * min(-pitch / 0.4, 1.0))
     return Pose(
         (Foot(spread), Foot(-0.55 * spread), Foot(-0.05 * frame.reach), Foot(0.04 * frame.reach)),
         lift=-frame.hind[0][0] * math.sin(pitch),

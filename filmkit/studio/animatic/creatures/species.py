@@ -188,7 +188,12 @@ SPECIES: Mapping[str, Form] = {
         cheek=0.5,
         ear=Ear(0.62, 0.60, (-0.1, 0.55, 0.9), 1.0), under=WHITE, eye=0.12,
     ),
-    "rabbit": _RABBIT,
+    "rabbit": replace(
+        _RABBIT, height=0.22, long=0.74, rump=1.26, chest=0.37, belly=0.47, hips=0.50, flat=0.86,
+        legs=(0.17, 0.105, 0.085), neck=(0.12, 0.20), collar=(0.24, 0.20), skull=0.25,
+        muzzle=Muzzle(0.34, 0.72, 0.46, 0.12), cheek=0.46, ear=replace_ear(UPRIGHT, 1.05, 1.15),
+        tail=(0.12, 0.15, 0.3), nose=(0.20, 0.09, 0.08), shag=0.003,
+    ),
     "squirrel": replace(
         _RABBIT, height=0.15, ground=RUST, ear=replace_ear(POINTED, 0.75, 0.8), tail=(1.75, 0.17, 2.0),
         curl=-0.62,

@@ -47,6 +47,42 @@ FEELINGS: Mapping[str, Expression] = {
     "surprise": Expression(brow=0.75, frown=-0.2, upper=0.68, lower=0.40, mouth=0.62),
 }
 
+_GLAD = (
+    *(
+        "dance",
+        "breakdance",
+        "waltz",
+        "swing the hips",
+        "cheer",
+        "clap",
+        "high five",
+        "laugh",
+        "smile",
+        "wink",
+    ),
+    *(
+        "victory",
+        "triumph",
+        "win a cup",
+        "thumbs up",
+        "pump a fist",
+        "skip rope",
+        "trampoline",
+        "slide",
+        "swing",
+    ),
+    *("push a swing", "sledge", "hopscotch", "hoop", "tickle", "tease", "wave", "blow a kiss", "piggyback"),
+    *("build a snowman", "build a sandcastle", "fly a kite", "blow bubbles", "blow out candles", "frisbee"),
+    *("rock paper scissors", "scooter"),
+)
+_FOND = ("kiss", "embrace", "hold hands", "carry a child", "propose", "stroke", "feed another")
+OF_DEEDS: Mapping[str, Expression] = {
+    **dict.fromkeys(_GLAD, FEELINGS["joy"]),
+    **dict.fromkeys(_FOND, FEELINGS["tender"]),
+    "frown": FEELINGS["displeasure"],
+}
+"""Faces at deeds of which nobody said with what feeling, by name of the act."""
+
 
 def face_of(look: Appearance, expression: Expression) -> Face:
     """What the shader paints for this person and feeling."""

@@ -39,7 +39,9 @@ DEEDS: Mapping[str, re.Pattern[str]] = {
     "climb": re.compile(r"\bclimb\w*\b"),
     "paddle": re.compile(r"\b(sw[iu]m\w*|swam|paddl\w*|float\w*|bath(es|ing))\b"),
     "run": re.compile(
-        r"\b(run\w*|ran|gallop\w*|chas\w+|fetch\w*|rac(e|es|ing)|sprint\w*|bound(s|ing)|charg\w+|dash\w*|flee\w*)\b"
+        r"\b(run\w*|ran|gallop\w*|chas\w+|fetch\w*|rac(e|es|ing)|sprint\w*|bound(s|ing)|charg\w+|dash\w*|flee\w*|"
+        r"dart(s|ing)|scurr\w+|scamper\w*|rush\w*|hurr(y|ies)\w*|bolt(s|ing)|speed(s|ing)|"
+        r"tear(s|ing) (across|through))\b"
     ),
     "trot": re.compile(r"\b(trot\w*|jog\w*|follow\w*)\b"),
     "walk": re.compile(

@@ -23,6 +23,8 @@ from filmkit.studio.animatic.props.playthings import football
 from filmkit.studio.animatic.staging.route import Route
 from filmkit.studio.animatic.world import Color, Material, Mesh, Pattern, Vec
 
+FULL, SHALLOWEST = 0.60, 0.35
+"""How high what is in a bowl stands, of its radius; and the flattest of bowls, in parts of a deep one."""
 HOUSE = 0.85
 """Metres: what is lower eats and drinks out of a bowl."""
 WATER = Finish((0.020, 0.045, 0.055), Material(0.9, 0.5, 0.0, Pattern.WATER, 0.5, reflect=0.9))
@@ -47,7 +49,7 @@ BALLS: Mapping[str, Color] = {
     "bread": (0.46, 0.28, 0.11),
 }
 """What is round and eaten, and its colour."""
-PAWED = ("squirrel", "mouse", "panda", "koala", "raccoon", "monkey", "gorilla", "otter", "hedgehog")
+PAWED = ("rabbit", "squirrel", "mouse", "panda", "koala", "raccoon", "monkey", "gorilla", "otter", "hedgehog")
 """Who eats sitting up, with both forepaws."""
 EATEN = re.compile(
     r"\b(eat\w*|munch\w*|chew\w*|nibbl\w*|gnaw\w*)( on)?( \w+){0,3}? "
@@ -146,17 +148,20 @@ def beneath(creature: Creature, route: Route, act: str, words: str) -> Mesh | No
         return None
     flows = act == "drink" and OPEN_WATER.search(words) is not None
     if (high < HOUSE and not flows) or "bowl" in words:
-        return transform(
-            _bowl(act),
-            placement((x, at[1], z), (0.0, 0.0, 0.0), min(0.085 + 0.10 * min(high, 1.2), 0.45 * high)),
-        )
+        wide = min(0.085 + 0.10 * min(high, 1.2), 0.45 * high)
+        low = min(float(creature.mouth(t, at, yaw, 0.0, act)[1, 3]) for t in (0.0, 0.25, 0.5, 0.75)) - at[1]
+        deep = wide * min(max(low / (FULL * wide), SHALLOWEST), 1.0)  # the muzzle is on what is in it
+        ahead = (x + 0.22 * wide * math.sin(yaw), at[1], z + 0.22 * wide * math.cos(yaw))
+        return transform(_bowl(act), placement(ahead) @ np.diag((wide, deep, wide, 1.0)))
     if act == "drink":
         far = 0.75 * high
         if flows:
             return transform(river(), placement((x, at[1], z), (0.0, yaw, 0.0)))
         ahead = (x + math.sin(yaw) * far * 0.72, at[1], z + math.cos(yaw) * far * 0.72)
         return transform(pool(), placement(ahead, (0.0, yaw, 0.0), far))
-    return transform(_heap(), placement((x, at[1], z), (0.0, yaw, 0.0), 0.34 * high))
+    wide = 0.34 * high
+    ahead = (x + 0.45 * wide * math.sin(yaw), at[1], z + 0.45 * wide * math.cos(yaw))
+    return transform(_heap(), placement(ahead, (0.0, yaw, 0.0)) @ np.diag((wide, 0.6 * wide, wide, 1.0)))
 
 
 @lru_cache(maxsize=2)

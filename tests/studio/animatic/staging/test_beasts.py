@@ -48,6 +48,7 @@ def animal(name: str, act: str = "stands", count: int = 1, kind: SubjectKind = S
         ("on a branch", "bird", "stand"),
         ("share seeds", "bird", "eat"),
         ("gathers nuts", "squirrel", "munch"),
+        ("darting rightwards", "squirrel", "run"),
     ],
 )
 def test_what_is_said_of_an_animal_is_what_it_does(words: str, name: str, deed: str) -> None:
