@@ -5,13 +5,14 @@ Knows no people. Words choose stone, wood or concrete. The lowest flight goes up
 
 import math
 
+from filmkit.studio.animatic.geometry.stair import GOING, RISE
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props import furniture
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.world import Color, Lamp, Mark, Pattern, Set
 
-STEPS, RISE, GOING = 10, 0.165, 0.28
+STEPS = 10
 WIDE = 1.35
 """Of a flight."""
 HALF = 1.75
@@ -30,6 +31,7 @@ MARKS = {
     "work": Mark((-0.35, 0.0, 2.0)),
     "path-start": Mark((-1.2, 0.0, 2.4), math.pi / 2),
     "path-end": Mark((1.2, 0.0, 2.4), math.pi / 2),
+    "stairs-foot": Mark((HALF - WIDE / 2, 0.0, LOW), math.pi, STEPS),
     "view": Mark((-0.75, 0.0, NEAR - 0.5), 0.0, 1.35),
     "look": Mark((0.12, 0.0, 0.6), 0.0, 1.75),
 }

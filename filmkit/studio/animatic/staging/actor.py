@@ -18,6 +18,7 @@ from filmkit.studio.animatic.geometry.mesh import merge, transform
 from filmkit.studio.animatic.geometry.transform import F64, placement, rotation
 from filmkit.studio.animatic.props.chores import CHORES
 from filmkit.studio.animatic.props.feasts import FEASTS
+from filmkit.studio.animatic.props.flights import FLIGHTS
 from filmkit.studio.animatic.props.gymnasium import GYMNASIUM
 from filmkit.studio.animatic.props.handtools import BANDSTAND
 from filmkit.studio.animatic.props.homes import HOMES
@@ -57,6 +58,7 @@ GEAR = {
     **BANDSTAND,
     **NETS,
     **FEASTS,
+    **FLIGHTS,
 }
 """What goes with a deed and is in no hand, by the names of `figures.gear`."""
 

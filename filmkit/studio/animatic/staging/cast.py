@@ -13,7 +13,7 @@ import numpy as np
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.appearance import Sex
 from filmkit.studio.animatic.figures.clothing import worn_by
-from filmkit.studio.animatic.figures.expression import FEELINGS, NEUTRAL
+from filmkit.studio.animatic.figures.expression import FEELINGS, NEUTRAL, OF_DEEDS
 from filmkit.studio.animatic.figures.masks import masked
 from filmkit.studio.animatic.figures.reading import appearance_of, seed_of
 from filmkit.studio.animatic.figures.verbs.daily import STANDING
@@ -24,6 +24,7 @@ from filmkit.studio.animatic.staging.burden import carried_by
 from filmkit.studio.animatic.staging.by_turns import by_turns
 from filmkit.studio.animatic.staging.doing import at_ease, busy, in_its_color, side_of, what_it_does
 from filmkit.studio.animatic.staging.grips import in_hand, in_its_size
+from filmkit.studio.animatic.staging.on_stairs import told_on_stairs, way_on_stairs
 from filmkit.studio.animatic.staging.pairs import (
     TALKING,
     coupled,
@@ -119,6 +120,9 @@ def _alone(subject: Subject, given: Directions, intent: ShotIntent) -> Actor:
         act = STANDING  # hands are out of the picture, and the face would be bowed over them
     if act.at_work and given.place.surface:
         mark = nearer(mark, short_of(appearance_of(_told_by_deed(subject), subject.name).height))
+    if climbing := told_on_stairs(subject, act):
+        act, climbed = way_on_stairs(climbing, mark, subject.moves, given.front, given.place, given.seconds)
+        return replace(_person(subject, act, mark, given, 0), route=climbed)
     actor = _person(subject, act, mark, given, 0)
     if actor.beats is not None:
         yaw = mark.yaw if act.at_work else heading(subject.moves, given.front)
@@ -196,6 +200,8 @@ def _person(
         dressed = f"{subject.description} {subject.act.value}"
         look = masked(appearance_of(dressed, name), subject.guise, worn_by(dressed))
     feeling = FEELINGS.get(subject.feeling.value, NEUTRAL)
+    if feeling is NEUTRAL:
+        feeling = OF_DEEDS.get(act.name, NEUTRAL)
     act, lies = at_what_lies_there(act, mark, given.place)
     surface = (given.place.surface or mark.height or 0.78) if act.at_work else None
     if act.surface is not None:
