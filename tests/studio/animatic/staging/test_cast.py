@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from filmkit.digest import Json
+from filmkit.studio.animatic.figures.expression import FEELINGS
 from filmkit.studio.animatic.figures.figure import Detail
 from filmkit.studio.animatic.intent import Facing, Read, ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.sets.kept import set_of
@@ -39,6 +40,13 @@ def test_one_who_crosses_goes_that_way_in_the_picture(moves: str, sign: int) -> 
     stage = staged(shot(person("walks", moves=moves, facing=Facing.PROFILE)))
 
     assert sign * (across(stage, SECONDS) - across(stage, 0.0)) > 1.0
+
+
+def test_a_happy_deed_has_a_happy_face_unless_another_is_told() -> None:
+    glad, sad = (stage_of(shot(person("dances", feeling=f)), SECONDS).actors[0] for f in ("neutral", "sad"))
+
+    assert glad.expression is FEELINGS["joy"]
+    assert sad.expression is FEELINGS["sad"]
 
 
 def test_one_who_goes_away_shows_the_back_and_gets_smaller() -> None:
