@@ -70,6 +70,21 @@ _NEXT = re.compile(
     re.I,
 )
 """How a sentence begins that tells of what is not there at first."""
+_TURNING = r"(?:turn|chang|shift|transition|transform|morph|becom|go|giv|gave|went|becam)\w*"
+_BARE = r"(?:(?!the |this |his |her |their )\w+ )"
+_LEADS_TO = re.compile(
+    rf"\bfrom\b.*\b(?:in)?to {_BARE}{{0,3}}$|"
+    rf"\b{_TURNING} (?:way )?(?:\w+ly )?(?:in)?to {_BARE}{{0,3}}$|"
+    r"\b(?:becom\w*|becam\w*|turn\w*) (?:\w+ly )?$",
+    re.I,
+)
+"""What stands before weather that comes: "from sunny to", "gives way to"."""
+_LEADS_AWAY = re.compile(
+    rf"\bfrom {_BARE}{{0,2}}\|.*\bto\b|"
+    rf"\|\s*(?:\w+ )?{_TURNING} (?:way )?(?:\w+ly )?(?:in)?to\b",
+    re.I,
+)
+"""What stands round weather that goes."""
 _AND_SO = listed("begins to starts is has had finally then soon and")
 """What stands between weather and what it does."""
 _SKIES = lexicon(GREYS, verbs=True)
@@ -112,11 +127,13 @@ def _clouded(layers: Layers) -> bool:
 
 def turned(layers: Layers) -> Hours | None:
     """How the day greys under weather that comes, or clears after what goes."""
-    for each in weather_of(layers):
-        if each.value.kind in _GREYS and each.value.ends != (1.0, 1.0):
-            coming = each.value.ends[0] < each.value.ends[1]
-            day, grey = TimeOfDay.DAY, TimeOfDay.OVERCAST
-            return (day, grey) if coming else (grey, day)
+    changing = [w for w in weather_of(layers) if w.value.kind in _GREYS and w.value.ends != (1.0, 1.0)]
+    if len({each.value.ends for each in changing}) > 1:
+        return None  # rain that turns to snow falls from one sky
+    if changing:
+        first, last = changing[0].value.ends
+        day, grey = TimeOfDay.DAY, TimeOfDay.OVERCAST
+        return (day, grey) if first < last else (grey, day)
     texts = [passage_of(each.layer, loosely(each.text)) for each in layers.of(*_ORDER)]
     sky = next((hit for hit in _SKIES.said(texts) if not _moves_within(hit)), None)
     return sky.value if sky else None
@@ -138,6 +155,12 @@ def _ends(hit: Hit[str]) -> tuple[float, float]:
     start = hit.passage.sentence_of(hit.start)[0]
     if hit.sentence > 0 and _NEXT.match(hit.passage.words(start, hit.start)):
         return (0.0, 1.0)
+    opening = hit.passage.clause_of(hit.start)[0]
+    before_it = f"{hit.passage.words(opening, hit.start)} "
+    if _LEADS_TO.search(before_it) or hit.words.lower().startswith(("turn", "chang")):
+        return (0.0, 1.0)
+    if _LEADS_AWAY.search(f"{before_it}|{_after(hit)}"):
+        return (1.0, 0.0)
     before = [token.low for token in tokens[max(0, hit.start - 2) : hit.start + 1]]
     if _AT_FIRST & set(before) and tokens[max(0, hit.start - 2)].sentence == hit.sentence:
         return (0.0, 1.0)
@@ -147,6 +170,11 @@ def _ends(hit: Hit[str]) -> tuple[float, float]:
             near = all(token.low in _AND_SO or token.low.endswith("ly") for token in between)
             return other.value if near else (1.0, 1.0)
     return (1.0, 1.0)
+
+
+def _after(hit: Hit[str]) -> str:
+    """The rest of its clause."""
+    return hit.passage.words(hit.end, hit.passage.clause_of(hit.start)[1])
 
 
 def _likened(hit: Hit[str]) -> bool:

@@ -47,6 +47,7 @@ _NO_THINGS = listed(
     "camera shot view scene video footage image picture screen landscape landscapes time lapse timelapse "
     "way side top "
     "pov fpv suns moons "
+    "weather season seasons "
     "sky sun moon stars light lights water air wind rain snow fog mist storm thunderstorm day night "
     "morning evening "
     "sunset sunrise dawn dusk summer winter spring autumn world people word words background close "
@@ -129,7 +130,7 @@ def _ends(passage: Passage, start: int, at: int) -> bool:
     low = token.low
     if low in PREPOSITIONS or low in JOINS or low in _VERBS or low.endswith("ly"):
         return True
-    shaped = low.endswith(("ing", "ed")) and low not in COLOUR_WORDS and not token.hyphened
+    shaped = low.endswith(("ing", "ed")) and low not in COLOUR_WORDS | _NO_THINGS and not token.hyphened
     return at > start and shaped and passage.tokens[at - 1].clause == token.clause
 
 

@@ -100,6 +100,23 @@ def change_of(layers: Layers) -> Hours | None:
             second = _time_in(hit["b"] or hit["d"] or "", passage.layer)
             if first and second and first is not second:
                 return first, second
+    return _now_of(layers)
+
+
+_NOW = re.compile(
+    r"\b(?:now|finally|eventually|at last|in the end|by then|at the end|by the end)\b[^.;!?]*", re.I
+)
+
+
+def _now_of(layers: Layers) -> Hours | None:
+    """From the hour that was told first to the one it is "now" or "finally", in a later clause."""
+    for passage in layers.of("prompt", "action", "environment", "subject"):
+        for hit in _NOW.finditer(passage.text):
+            first = next((e.value for e in _TIMES.find(passage_of("", passage.text[: hit.start()]))), None)
+            last = _time_in(hit[0], passage.layer)
+            if first and last and first is not last:
+                deep = last is TimeOfDay.DUSK and first is TimeOfDay.GOLDEN_HOUR
+                return first, TimeOfDay.BLUE_HOUR if deep else last
     return None
 
 

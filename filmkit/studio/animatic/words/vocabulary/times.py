@@ -56,7 +56,8 @@ NOT_TIMES = (
     "movie stars, movie star, rock star, northern star, day job, morning coat, for days, day after day, "
     "sunset boulevard, "
     "celestial stars, day of, stars and planets, evening attire, night after night, day trip, "
-    "star crystal, sun bleached"
+    "star crystal, sun bleached, sea stars, brittle stars, pop stars, film stars, gold stars, star stickers, "
+    "shooting stars on a, stars on her, stars on his, stars and stripes"
 )
 """Phrases in which the words above do not tell the time."""
 COMES: Mapping[tuple[TimeOfDay, TimeOfDay], str] = {
@@ -133,7 +134,7 @@ WEATHERS: Mapping[str, str] = {
     "snow": "snowfall, snowstorm, blizzard, snowflake, falling snow, snow falls, snow fall, snowing, "
     "it snows, begin to snow, start to snow, drifting snow, "
     "swirling snow, flurry, light snow, heavy snow, flakes of snow, snow flurries, snow flake, "
-    "snow drifts down, sleet, hail",
+    "snow drifts down, sleet, hail, turn to snow, change to snow, turn into snow",
     "fog": "fog, foggy, dense fog, pea soup, fog-shrouded, thick mist, fogbank",
     "mist": "mist, misty, morning mist, vapour, vapor, ground fog, low mist, brume, wisps of fog, patchy fog",
     "haze": "haze, hazy, smog, heat haze, hazy air, atmospheric haze, shafts of light, god rays, "
