@@ -365,6 +365,22 @@ def climb(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
     return replace(gone, neck=-0.30, head=-0.25, tail=-0.25, turn=1.42)
 
 
+def stalk(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
+    """Slowly on bent legs, the belly low, head and tail out along the back: nothing must see it."""
+    gone = postures.go(frame, habits, seconds, 0.55 * frame.reach, phase)
+    neck = math.atan2(frame.head[1] - frame.neck[1], frame.head[0] - frame.neck[0])
+    muzzle = math.atan2(frame.mouth[1] - frame.head[1], frame.mouth[0] - frame.head[0])
+    return replace(
+        gone,
+        lift=gone.lift - 0.20 * frame.reach,
+        pitch=gone.pitch - 0.10,
+        neck=-0.22 - neck,
+        head=-0.10 - muzzle,
+        tail=-0.35,
+        look=0.12 * wave(seconds, 0.4, phase),
+    )
+
+
 def paddle(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
     """Swimming: the legs go, the head is held up out of the water."""
     gone = postures.go(frame, habits, seconds, 1.6 * frame.reach, phase)
@@ -390,6 +406,7 @@ BEHAVIOURS: Mapping[str, Behaviour] = {
     "jump": leap,
     "climb": climb,
     "paddle": paddle,
+    "stalk": stalk,
 }
 """By name."""
 GROUNDED = ("sit", "lie", "sleep", "munch", "back", "scratch", "lick")

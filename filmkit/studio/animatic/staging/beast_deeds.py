@@ -45,7 +45,7 @@ DEEDS: Mapping[str, re.Pattern[str]] = {
     ),
     "trot": re.compile(r"\b(trot\w*|jog\w*|follow\w*)\b"),
     "walk": re.compile(
-        r"\b(walk\w*|stroll\w*|cross\w*|prowl\w*|wander\w*|roam\w*|stalk\w*|approach\w*|com(e|es|ing)|crawl\w*|waddl\w*|strut\w*|explor\w*)\b"
+        r"\b(walk\w*|stroll\w*|cross\w*|wander\w*|roam\w*|approach\w*|com(e|es|ing)|crawl\w*|waddl\w*|strut\w*|explor\w*)\b"
     ),
     "lie": re.compile(
         r"\b(lie|lies|lying|lay|laying|rest\w*|curl\w*|loung\w*|bask\w*|sunbath\w*|snuggl\w*|cuddl\w*)\b"
@@ -53,6 +53,10 @@ DEEDS: Mapping[str, re.Pattern[str]] = {
     "sit": re.compile(
         r"\b(sit|sits|sitting|sat|perche[sd]|perching|waits?|waiting|"
         r"on (an?|the)( \w+)? (branch|twig|perch|wire|windowsill))\b"
+    ),
+    "stalk": re.compile(
+        r"\b(hunt(s|ing|ed)?|stalk(s|ing|ed)?|prowl(s|ing|ed)?|sneak(s|ing)?|creep(s|ing)?|lurk(s|ing)?|"
+        r"in search of (prey|food)|search(es|ing) for (prey|food))\b"
     ),
     "stand": re.compile(r"\b(stands?|standing|still)\b"),
     "fly": re.compile(r"\b(fl(y|ies|ying|ew)|soar\w*|glid\w+|circl\w+|hover\w*|wheel\w*|pass\w*)\b"),

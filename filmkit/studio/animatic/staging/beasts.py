@@ -250,7 +250,7 @@ def _chased(
     ]
     hunter = next((b for b in beasts if b.of in names), None)
     hunted = next((b for b in beasts if b.of not in names), None)
-    if hunter is None or hunted is None or hunter.act not in ("run", "trot", "walk"):
+    if hunter is None or hunted is None or hunter.act not in ("run", "trot", "walk", "stalk"):
         return tuple(beasts)
     x, y, z = hunter.route.at(seconds / 2)
     yaw = hunter.route.yaw
@@ -377,6 +377,8 @@ def _way(
         return afloat(
             subject, min(sort.speeds.get("walk", 0.8), 1.5), at, front, side, seconds, creature, place
         )
+    if act == "stalk":
+        speed = 0.45 * creature.size[1]
     if act == "jump":
         speed = min(sort.speeds.get("run", 2.0), 1.6 * creature.size[2])
     if act == "hover":

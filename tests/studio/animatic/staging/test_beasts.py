@@ -32,6 +32,8 @@ def animal(name: str, act: str = "stands", count: int = 1, kind: SubjectKind = S
         ("eating a banana", "monkey", "munch"),
         ("eats out of a bowl", "cat", "eat"),
         ("rears up", "horse", "rear"),
+        ("hunting for prey", "bear", "stalk"),
+        ("prowls through the grass", "tiger", "stalk"),
         ("standing on its hind legs", "bear", "rear"),
         ("climbs a tree", "cat", "climb"),
         ("climbs the mountain", "goat", "walk"),
