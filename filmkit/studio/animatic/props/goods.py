@@ -13,6 +13,7 @@ from filmkit.studio.animatic.props import (
     instruments,
     kerbside,
     kitchenware,
+    perches,
     playthings,
     smalls,
     snacks,
@@ -144,5 +145,13 @@ GOODS: Mapping[str, Good] = {
     **KIT,
     "cloud": Good(("cloud",), cloud, floor=True),
     **TREE_GOODS,
+    "blossoming branch": Good(
+        ("cherry blossom branch", "blossoming branch", "flowering branch", "blossom branch"),
+        perches.blossom,
+        floor=True,
+    ),
+    "snowy branch": Good(("snowy branch", "snow covered branch", "icy branch"), perches.snowy, floor=True),
+    "branch": Good(("branch", "tree branch", "twig", "bough"), perches.branch, floor=True),
+    "wire": Good(("wire", "telephone wire", "power line", "electric wire"), perches.wire, floor=True),
 }
 """By name."""

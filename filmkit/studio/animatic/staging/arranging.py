@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from filmkit.studio.animatic.intent import ShotIntent, Standing
+from filmkit.studio.animatic.props.perches import HIGH, LOW
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.beasts import Beast
 from filmkit.studio.animatic.staging.laying import together
@@ -25,6 +26,7 @@ ROOMY = frozenset(("table", "small table", "bench", "chair", "piano"))
 """What there is room under."""
 SEATS: Mapping[str, float] = {
     "chair": 0.47, "armchair": 0.46, "sofa": 0.46, "bench": 0.46, "bed": 0.55,
+    "branch": HIGH, "wire": HIGH, "snowy branch": LOW, "blossoming branch": LOW,
     "lotus": 0.03, "lily pad": 0.03, "water lily": 0.03,
 }  # fmt: skip
 """What one is on lower than its top: the height of the seat, metres."""

@@ -229,7 +229,7 @@ def _composed(
         return company, None
     on = [one for name, relation in told.items() if relation == "on" for one in of_company(company, name)]
     alone = all(actor.background for actor in company.actors) and set(told.values()) == {"on"}
-    if alone and all(isinstance(one, Beast) for one in on):
+    if on and alone and all(isinstance(one, Beast) for one in on):
         about = of_who_is_on(about, on, front, seconds)
     if company.carriers and about.kind == "animal":
         about = replace(about, kind="composed")

@@ -33,6 +33,7 @@ from filmkit.studio.animatic.words.undrawn import UNDER_A_ROOF, left_out, undraw
 from filmkit.studio.animatic.words.unsaid import told_by_somebody, unnamed
 from filmkit.studio.animatic.words.vocabulary.arts import OF_A_NIGHT
 from filmkit.studio.animatic.words.vocabulary.nouns import AT_HOME, PLURAL
+from filmkit.studio.animatic.words.boughs import in_season
 from filmkit.studio.animatic.words.vocabulary.pieces import in_the_set
 from filmkit.studio.animatic.words.vocabulary.places import BY_NIGHT, Place
 
@@ -80,6 +81,7 @@ def intent_of(brief: Brief) -> ShotIntent:
     seer = eyes.seen_through(layers, framing, people)
     if eyes.drives(layers, framing) and (seer or not any(s.kind.value is SubjectKind.PERSON for s in people)):
         wheel = Read(True, framing.words, framing.layer) if framing else None
+    people = in_season(people, layers)
         people = tuple(each for each in people if each.kind.value is not SubjectKind.VEHICLE)
     people = tuple(each for each in people if each is not seer)
     interior = wheel or (Read(implied[1].interior) if implied else _interior(where, people))

@@ -98,6 +98,8 @@ THINGS = frozenset(
         "torch, telescope, microscope, stapler, eraser, calculator, microphone, speaker, portable "
         "speaker, drone, satellite, typewriter, robot vacuum, cupboard, wardrobe, shelf, bookshelf, "
         "bathtub, chandelier, mirror, painting, picture, rug, mat, curtain, pillow, cushion, blanket, "
+        "branch, tree branch, twig, bough, snowy branch, blossoming branch, wire, telephone wire, "
+        "power line, electric wire, "
         "door, window, gate, fence, wall, wheelchair, stroller, shopping cart, street lamp, streetlamp, "
         "lamp post, lamppost, sign, mailbox, birdhouse, beehive, scarecrow, windmill, vending machine, "
         "fountain, shirt, jacket, coat, dress, skirt, jeans, scarf, sock, socks, glove, helmet, mask, "

@@ -114,7 +114,9 @@ PLACES: tuple[Place, ...] = (
           "oasis, mars, moon surface, surface of the moon, lunar surface, lunar landscape, lunar desert, "
           "moon landing, lunar landing, lunar crater, martian"),
     Place("snow", "landscape", False,
-          "ice plain, snow plain, snowy plain, snow covered plain, snowfield, snow field, tundra, "
+          "ice plain, plain of ice, sheet of ice, ice sheet, icy plain, icy landscape, frozen plain, "
+          "ice desert, icy wasteland, frozen wasteland, snow plain, "
+          "snowy plain, snow covered plain, snowfield, snow field, tundra, "
           "arctic, antarctica, snowy landscape, frozen wilderness, ice field, winter landscape, "
           "north pole, ski slope, frozen lake, snowscape"),
     Place("field", "landscape", False,
