@@ -5,15 +5,20 @@ Knows no deed but that it swims.
 
 import math
 import re
+from dataclasses import replace
 
 from filmkit.studio.animatic.creatures.creatures import CREATURES, NAMES, Creature
 from filmkit.studio.animatic.creatures.quadruped import Quadruped
-from filmkit.studio.animatic.intent import ShotIntent, Subject
+from filmkit.studio.animatic.intent import Read, ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.staging.route import Route, heading, passing
 from filmkit.studio.animatic.world import Set, Vec
 
 UNDER_WATER = ("underwater",)
 """Sets with water to swim in."""
+SMALL = ("fish", "goldfish", "clownfish", "koi", "tropical fish", "betta fish")
+"""Who can live in a bowl."""
+BOWL = re.compile(r"\b(bowl|tank|jar|glass|vase|table|desk|shelf|counter|kitchen|room)s?\b")
+"""What is written of fish that are kept, or what they are in."""
 OUT_OF_WATER = re.compile(
     r"\b(leap\w*|jump\w*|breach\w*|surfac\w+|out of|above|over the (sea|water|waves)|beach\w*|shore)\b"
 )
@@ -46,6 +51,35 @@ def under_water(intent: ShotIntent) -> bool:
         return False
     swim = any(re.search(r"swim|swam|div(e|es|ing)|float", s.act.value.lower()) for s in main)
     return all(home == "water" or (home == "both" and swim) for home in homes)
+
+
+def in_bowls(intent: ShotIntent, place: Set) -> ShotIntent:
+    """The same; small fish that have no water where they are, are in a bowl of glass."""
+    if place.name in UNDER_WATER or has_water(place):
+        return intent
+    fish = [s for s in intent.subjects if s.kind.value is SubjectKind.ANIMAL and s.name.lower() in SMALL]
+    if not fish:
+        return intent
+    several = sum(max(s.count.value, 1) for s in fish) > 1
+    bowl = replace(
+        fish[0],
+        kind=replace(fish[0].kind, value=SubjectKind.THING),
+        name="full fish bowl" if several else "fish bowl",
+        description="",
+        count=replace(fish[0].count, value=1),
+        act=Read("stand"),
+        beats=(),
+        moves=None,
+        change=None,
+    )
+    rest = [s for s in intent.subjects if s not in fish and not BOWL.search(s.name.lower())]
+    return replace(intent, subjects=(bowl, *rest))
+
+
+def anywhere(intent: ShotIntent) -> bool:
+    """Whether nobody said where the animals are, nor what they are kept in."""
+    kept = any(BOWL.search(f"{s.name} {s.act.value} {s.description}".lower()) for s in intent.subjects)
+    return intent.place.guessed and not kept
 
 
 def afloat(

@@ -33,7 +33,7 @@ from filmkit.studio.animatic.staging.changing import changing_of, is_a_piece, pa
 from filmkit.studio.animatic.staging.doing import side_of
 from filmkit.studio.animatic.staging.guises import in_guise
 from filmkit.studio.animatic.staging.harness import harnessed, leads_of
-from filmkit.studio.animatic.staging.in_water import under_water
+from filmkit.studio.animatic.staging.in_water import anywhere, in_bowls, under_water
 from filmkit.studio.animatic.staging.laying import things_of
 from filmkit.studio.animatic.staging.perched import perched
 from filmkit.studio.animatic.staging.receding import receded, set_back, unlike
@@ -105,7 +105,7 @@ def place_of(intent: ShotIntent) -> tuple[str, SetBrief]:
     """The set's name and brief for a shot."""
     dark = intent.time.value in DARK
     wet = max((wetness(w.value.kind, w.value.strength) for w in intent.weather), default=0.0) > 0.25
-    swum_in = intent.place.value == "sea-coast" or "aquarium" in intent.place_words
+    swum_in = intent.place.value == "sea-coast" or "aquarium" in intent.place_words or anywhere(intent)
     name = "underwater" if swum_in and under_water(intent) else intent.place.value
     if intent.place.guessed and name in LANES and _needs_room(intent):
         name = "exterior-night" if dark else "exterior-day"
@@ -121,6 +121,7 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
     name, brief = place_of(intent)
     place = set_of(name, brief)
     side = _side(intent, place)
+    intent = in_bowls(intent, place)
     front = _seen_from(intent, place, side)
     actors = surrounded(intent, cast_of(intent, place, seconds, front, side), place, front, seconds)
     beasts = beasts_of(intent, place, actors, front, side, seconds)

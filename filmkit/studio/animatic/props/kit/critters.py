@@ -3,6 +3,7 @@
 import math
 
 from filmkit.studio.animatic.props.kit.bits import (
+    Bit,
     arc,
     ball,
     both,
@@ -17,7 +18,54 @@ from filmkit.studio.animatic.props.kit.bits import (
     wall,
 )
 
+GLASS = (0.52, 0.60, 0.62)
+
+
+def _goldfish(at: tuple[float, float, float], way: float) -> tuple[Bit, ...]:
+    """Nose along +x for 1, along -x for -1."""
+    x, y, z = at
+    tail = [(x - way * 3.6, y), (x - way * 8.6, y + 3.6), (x - way * 7.2, y), (x - way * 8.6, y - 3.6)]
+    return (
+        ball(4.6, 2.7, 1.7, "orange", at),
+        ball(2.4, 2.2, 1.6, (0.70, 0.34, 0.06), (x + way * 1.6, y - 0.5, z)),
+        plate(tail, 0.4, "orange", (0, 0, z)),
+        plate([(x - way * 2, y + 2), (x + way, y + 4.6), (x + way * 2, y + 2)], 0.4, "orange", (0, 0, z)),
+        *both(lambda s: (ball(0.6, 0.6, 0.4, "black", (x + way * 3.0, y + 0.6, z + s * 1.2)),)),
+    )
+
+
+def _bowl(*fish: tuple[Bit, ...]) -> tuple[Bit, ...]:
+    """A bowl of glass that only its edges, the water's rim and the light on it show, so that what swims in it
+    is seen; gravel and a weed on its floor."""
+    stones = ((0.42, 0.36, 0.28), (0.30, 0.28, 0.26), (0.55, 0.50, 0.42))
+    return (
+        hoop(8.4, 0.7, GLASS, (0, 26, 0)),
+        hoop(12.6, 0.32, (0.62, 0.72, 0.76), (0, 20, 0)),
+        hoop(14, 0.45, GLASS, (0, 14, 0), (math.pi / 2, 0, 0)),
+        ball(8.2, 1.2, 8.2, GLASS, (0, 1.2, 0)),
+        tube([(-9.5, 9, 9.2), (-10.6, 14, 8.6), (-9.5, 19, 8.0)], (0.2, 0.45, 0.2), "white"),
+        *(
+            ball(
+                1.2,
+                0.9,
+                1.1,
+                stones[k % 3],
+                (r * math.sin(2.4 * k), 3.0 + 0.1 * (k % 4), r * math.cos(2.4 * k)),
+            )
+            for k in range(40)
+            for r in (1.4 * math.sqrt(k),)
+        ),
+        *(
+            tube([(-5 + k, 3, -2), (-6 + 2 * k, 9, -2.5), (-5.4 + 1.4 * k, 16, -2)], (0.5, 0.6, 0.1), "leaf")
+            for k in range(3)
+        ),
+        *(bit for each in fish for bit in each),
+    )
+
+
 CRITTERS = rows(
+    thing("fish bowl, fishbowl, goldfish bowl", *_bowl(_goldfish((1.5, 12, 2), 1))),
+    thing("full fish bowl", *_bowl(_goldfish((3, 15.5, 1), 1), _goldfish((-3, 9.5, 3), -1))),
     thing("starfish, sea star", *(tube([(0, 1.4, 0), (6 * math.sin(a), 1.2, 6 * math.cos(a)),
         (13 * math.sin(a), 0.6,
         13 * math.cos(a))], (3.6, 2.5, 0.7), "orange") for a in (math.tau * k / 5 for k in range(5))),

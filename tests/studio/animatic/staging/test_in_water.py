@@ -1,0 +1,32 @@
+"""Small fish that have no water are in a bowl; of which nobody said where they are, in the sea."""
+
+import pytest
+
+from filmkit.studio.animatic.brief import Brief
+from filmkit.studio.animatic.staging.stage import Stage, stage_of
+from filmkit.studio.animatic.words.read import intent_of
+
+
+def staged(prompt: str) -> Stage:
+    return stage_of(intent_of(Brief(frames=96, rate=(24, 1), prompt=prompt)), 4.0)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("a goldfish swims in a fish bowl on a table", "fish bowl"),
+        ("two goldfish in a bowl", "full fish bowl"),
+    ],
+)
+def test_fish_that_are_kept_are_in_a_bowl(prompt: str, kind: str) -> None:
+    stage = staged(prompt)
+
+    assert not stage.beasts
+    assert kind in [thing.kind for thing in stage.things]
+
+
+def test_a_fish_of_which_nobody_said_where_it_is_swims() -> None:
+    stage = staged("a goldfish")
+
+    assert [beast.act for beast in stage.beasts] == ["swim"]
+    assert stage.place.name == "underwater"
