@@ -143,7 +143,9 @@ ROOM = 1.3
 LONGEST = 4
 """Words of the longest noun."""
 BLANK: Mapping[str, str] = {
-    **dict.fromkeys(("sign", "signs", "signboard", "street sign", "road sign"), "blank sign"),
+    **dict.fromkeys(
+        ("sign", "signs", "signboard", "street sign", "road sign", "wooden sign", "metal sign"), "blank sign"
+    ),
     **dict.fromkeys(("billboard", "banner"), "blank billboard"),
     **dict.fromkeys(("poster", "placard", "plaque", "notice", "label", "board", "chalkboard"), "blank board"),
 }

@@ -335,10 +335,11 @@ def set_of(phrase: str) -> str:
     return known.shown_by
 
 
-def is_a_place(passage: Passage, end: int) -> bool:
-    """Whether what a place is called ends there."""
+def is_a_place(passage: Passage, end: int, by: bool = False) -> bool:
+    """Whether what a place is called ends there; `by`: what one is only at or on, such as a stage, too."""
     return any(
-        hit.start < end == hit.end and not hit.value.by and not hit.value.weak for hit in _WORDS.find(passage)
+        hit.start < end == hit.end and (by or not hit.value.by) and not hit.value.weak
+        for hit in _WORDS.find(passage)
     )
 
 

@@ -65,7 +65,7 @@ def _other(hit: Hit[str], others: Sequence[Mention], passage: Passage, any_thing
                 return None
             return other
     end = thing_at(passage, at) if any_thing else None
-    if end is None or is_a_place(passage, end[1]) or passage.tokens[end[1] - 1].low in NOT_STANDING:
+    if end is None or is_a_place(passage, end[1], by=True) or passage.tokens[end[1] - 1].low in NOT_STANDING:
         return None
     noun = Hit(Noun(SubjectKind.THING, passage.words(*end).lower()), passage, *end)
     return mention_of(noun, None, [])

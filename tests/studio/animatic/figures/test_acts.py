@@ -163,6 +163,7 @@ def test_the_same_moment_gives_the_same_pose(figure: Figure) -> None:
         ("makes the bed", "make the bed", False),
         ("sews a dress with a needle", "sew", False),
         ("start organizing the bookshelf", "put in order", False),
+        ("starts organizing the pantry", "put food in order", False),
         ("start folding laundry", "fold clothes", False),
         ("pulls at the heavy door", "pull at a door", False),
         ("is washing the old dishes", "wash up", False),

@@ -201,3 +201,8 @@ def test_people_round_a_fire_have_it_before_them_and_are_lit_by_it(prompt: str) 
 @pytest.mark.parametrize(("prompt", "shown"), [("a lamp next to a bed", "backdrop"), ("a cup", "tabletop")])
 def test_what_is_by_furniture_is_on_no_table(prompt: str, shown: str) -> None:
     assert understood(prompt).place.value == shown
+
+
+def test_what_stands_on_a_stage_is_at_a_place_and_by_no_thing() -> None:
+    intent = understood("a wooden stool on a stage")
+    assert [(each.name, each.stands) for each in intent.subjects] == [("stool", None)]

@@ -69,6 +69,7 @@ LOADS = Motion(
     lean=(0.45, 0.15),
     nod=(0.2, 0.1),
 )
+ORDERS = "organize|tidy|arrange|rearrange|sort|stock|restock"
 SHELVES = Motion(
     right=Stroke((0.24, -0.26, 0.34), (0.26, 0.12, 0.46), (-0.2, 0.3, 0.9), (-0.9, 0.0, 0.0), grip=HOLD),
     left=Stroke((0.24, 0.02, 0.44), (0.22, -0.30, 0.44), (-0.2, 0.3, 0.9), (-0.9, 0.0, 0.0), grip=CUP),
@@ -197,17 +198,32 @@ HOUSE: tuple[Act, ...] = (
         words=said("doing laundry|doing the laundry|does laundry|does the laundry|do laundry|do the laundry"),
         done=done("wash|load|unload|sort", "laundry|clothes|washing machine|washer|shirts"),
     ),
-    replace(
-        AT_IT,
-        name="put in order",
-        pose=SHELVES,
-        seen="back",
-        held="book",
-        gear=(standing("whole shelf", (0.0, 0.0, 0.66), math.pi),),
-        done=done(
-            "organize|tidy|arrange|rearrange|sort|stock|restock|clean out|dust|fill",
-            "pantry|bookshelf|bookshelves|shelf|shelves|closet|cupboard|wardrobe|books|cabinet|garage|library",
-        ),
+    *(
+        replace(
+            AT_IT,
+            name=name,
+            pose=SHELVES,
+            seen="back",
+            held=held,
+            gear=(standing(f"whole {shelf}", (0.0, 0.0, 0.66), math.pi),),
+            done=done(f"{ORDERS}|clean out|dust|fill", things),
+        )
+        for name, held, shelf, things in (
+            (
+                "put food in order",
+                "jar",
+                "pantry shelf",
+                "pantry|larder|kitchen cabinets?|jars|spices|groceries",
+            ),
+            ("put clothes in order", "towel", "clothes shelf", "closet|wardrobe|clothes|clothing|dresser"),
+            ("put tools in order", "can", "tool shelf", "garage|toolbox|tools|shed|workshop"),
+            (
+                "put in order",
+                "book",
+                "shelf",
+                "bookshelf|bookshelves|shelf|shelves|cupboard|books|cabinet|library",
+            ),
+        )
     ),
     replace(
         AT_IT,

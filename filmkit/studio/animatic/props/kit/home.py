@@ -47,6 +47,19 @@ HOME = rows(
     thing("shelf, bookshelf, bookcase, shelves", *shelves(90, 176, 28, "wood", 5),
         *(b for k in range(5) for b in spines(62 if k % 2 else 80, 2.6 + 34.7 * k, 4, 26, k * 3)), ball(7,
         8, 7, "sky", (34, 45, 4)), post(5, 12, "clay", (34, 107, 4)), floor=True),
+    thing("pantry shelf, shelf of jars, jar shelf", *shelves(90, 176, 28, "wood", 5), *(b for k in range(5)
+        for n in range(7) for b in (post(4.6, 17 if (n + k) % 3 else 12, ("orange", "cream", "red", "green",
+        "brown", "yellow")[(n * 2 + k) % 6], (-36 + 12 * n, 2.6 + 34.7 * k, 5)), post(4.8, 2.2, "white",
+        (-36 + 12 * n, (19.6 if (n + k) % 3 else 14.6) + 34.7 * k, 5)))), floor=True),
+    thing("clothes shelf, shelf of clothes", *shelves(90, 176, 28, "white", 4), *(box(20, 3.4, 22, ("sky",
+        "pink", "navy", "cream", "green", "red")[(n + 2 * k + m) % 6], (-30 + 30 * n, 2.6 + 43.4 * k + 3.6
+        * m, 2), bevel=1.4) for k in range(4) for n in range(3) for m in range(3 + (n + k) % 3)), floor=True),
+    thing("tool shelf, garage shelf, shelf of tools", *shelves(90, 176, 28, "steel", 4), *(b for k in
+        range(4) for b in (box(26, 20, 22, ("red", "grey", "blue", "tan")[k], (-26, 2.6 + 43.4 * k, 1)),
+        post(8, 20, ("white", "yellow", "red", "steel")[k], (2, 2.6 + 43.4 * k, 3)),
+        post(8, 20, ("green", "white", "blue", "orange")[k], (21, 2.6 + 43.4 * k, 3)),
+        rod((34, 3 + 43.4 * k, 8), (36, 32 + 43.4 * k, -4), 1.6,
+        "pale wood"))), floor=True),
     thing("coffee table, low table", *top_on_legs(112, 40, 62, "wood", "dark wood", 4, 3), box(26, 3, 19,
         "red", (-18, 40, 4), (0, 0.3, 0)), box(24, 2.6, 17, "navy", (-17, 43, 4), (0, -0.1, 0)),
         turned([(0, 0), (5, 0), (9, 6), (8.6, 6), (0, 1)], "china", (24, 40, 0)), floor=True),

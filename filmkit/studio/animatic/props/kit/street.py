@@ -39,6 +39,8 @@ STREET = rows(
         word in ((160, 0.1, "pale wood", "NORTH"), (96, -0.2, "pale wood", "EAST"))), plate([(6, 0), (-52,
         0), (-64, 11), (-52, 22), (6, 22)], 3, "pale wood", (0, 128, 3)), text("WEST", 12, "black", (-24,
         133, 4.7)), floor=True),
+    thing("pedestal, plinth, stone pedestal, display pedestal", box(46, 8, 46, "stone"), box(34, 46, 34,
+        "stone", (0, 8, 0)), box(44, 7, 44, "stone", (0, 54, 0)), floor=True),
     thing("speed limit sign, speed sign, no entry sign, speed limit", *pole_sign((disc(32, 2, "red", (0, 0,
         0)), disc(26, 2.4, "white", (0, 0, 0.2)), box(5, 24, 1, "black", (-13, -12, 1.6), bevel=0), box(12,
         5, 1, "black", (-9, 7, 1.6), bevel=0), box(12, 5, 1, "black", (-9, -2, 1.6), bevel=0), box(5, 12,

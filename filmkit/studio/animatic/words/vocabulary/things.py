@@ -143,6 +143,7 @@ TABLED = (
     "clarinet, oboe, whistle flute, tambourine, drum head, xylophone, marimba, glockenspiel, hand bell, "
     "church bell, handbell, jingle bell, maraca, castanets, harmonica, mouth organ, banjo, ukulele, "
     "mandolin, lute, sitar, basketball hoop, basketball net, merry-go-round, carousel horse, "
+    "plinth, stone pedestal, display pedestal, pantry shelf, clothes shelf, tool shelf, "
     # finds
     "boulder, seashell, sea shell, conch, autumn leaf, maple leaf, fallen leaf, bird feather, quill, "
     "plume, wood log, firewood, tree trunk, woodpile, tree stump, bird nest, bird's nest, birds nest, "
