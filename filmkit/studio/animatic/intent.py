@@ -230,6 +230,8 @@ class ShotIntent:
     lights: tuple[Read[LightRead], ...] = ()
     light_change: tuple[TimeOfDay, TimeOfDay] | None = None
     """From one time to another during the shot."""
+    seasons: Read[tuple[str, str]] | None = None
+    """From one season to another: spring summer autumn winter."""
     burning: Read[tuple[float, float]] | None = None
     """How strongly lamps burn at the beginning and at the end, 1 is as always."""
     colors: tuple[Read[str], ...] = ()

@@ -69,6 +69,7 @@ TURNED: tuple[Color, ...] = (
     (0.46, 0.210, 0.035),
 )
 BLOSSOM: tuple[Color, ...] = ((0.62, 0.36, 0.42), (0.66, 0.52, 0.54))
+PALE: tuple[Color, ...] = ((0.46, 0.49, 0.54), (0.40, 0.43, 0.47))
 STRAW: Color = (0.205, 0.140, 0.050)
 LEAFY = (Pattern.FOLIAGE, Pattern.LEAF)
 EARTHY = (Pattern.GRASS, Pattern.SAND, Pattern.ROCK, Pattern.PLASTER)
@@ -93,6 +94,15 @@ def seasoned(place: Set, brief: SetBrief) -> Set:
 def is_winter(place: Set, brief: SetBrief) -> bool:
     """Whether words make a place white that does not see to that itself."""
     return place.name not in (*AS_IT_IS, *NEVER) and place.sky is None and brief.mentions(*WINTER)
+
+
+def coloured(mesh: Mesh, season: str, seed: int) -> Mesh:
+    """Leaves and grass as green ones are in another season; bare boughs of winter are as pale as snow."""
+    if season == "autumn":
+        return _dried(_leaves(mesh, TURNED, 1.0, seed))
+    if season == "spring":
+        return _leaves(mesh, BLOSSOM, 0.75, seed)
+    return _leaves(mesh, PALE, 1.0, seed) if season == "winter" else mesh
 
 
 def _turned(place: Set, brief: SetBrief) -> Set:

@@ -37,6 +37,12 @@ def is_a_piece(noun: str) -> bool:
     return any(noun.lower().split()[-1:] == [each] for nouns in PIECES.values() for each in nouns.split())
 
 
+def holds(mesh: Mesh, noun: str) -> bool:
+    """Whether something of a mesh is what a noun means."""
+    meant = {pattern for pattern, nouns in PIECES.items() if noun.split()[-1] in nouns.split()}
+    return any(each.pattern in meant for each in mesh.palette)
+
+
 def parted(mesh: Mesh, noun: str) -> tuple[Mesh, Mesh]:
     """A set without the part that a noun means, and that part; of a noun that tells no part, what there is
     most of."""
@@ -44,10 +50,10 @@ def parted(mesh: Mesh, noun: str) -> tuple[Mesh, Mesh]:
     rows = np.array([each.pattern in patterns for each in mesh.palette])
     named = rows[mesh.materials]
     of_it = named if named.any() else np.asarray(coverage(mesh)[0][mesh.triangles].all(axis=1), np.bool_)
-    return _some(mesh, ~of_it), _some(mesh, of_it)
+    return some_of(mesh, ~of_it), some_of(mesh, of_it)
 
 
-def _some(mesh: Mesh, which: "np.ndarray[tuple[int], np.dtype[np.bool_]]") -> Mesh:
+def some_of(mesh: Mesh, which: "np.ndarray[tuple[int], np.dtype[np.bool_]]") -> Mesh:
     """The triangles that are chosen, with the points they need."""
     used, triangles = np.unique(mesh.triangles[which].ravel(), return_inverse=True)
     return Mesh(
@@ -60,6 +66,12 @@ def _some(mesh: Mesh, which: "np.ndarray[tuple[int], np.dtype[np.bool_]]") -> Me
         mesh.palette,
         None if mesh.faces is None else mesh.faces[which],
     )
+
+
+def happened(seconds: float, whole: float) -> float:
+    """How much of a change has happened in a shot `whole` seconds long, 0 to 1."""
+    gone = (seconds / whole - START) / (END - START)
+    return smooth(min(max(gone, 0.0), 1.0))
 
 
 def is_known(word: str) -> bool:
@@ -78,8 +90,7 @@ class Changing:
 
     def share(self, seconds: float) -> float:
         """How much of it has happened, 0 to 1."""
-        gone = (seconds / self.seconds - START) / (END - START)
-        return smooth(min(max(gone, 0.0), 1.0))
+        return happened(seconds, self.seconds)
 
     def size(self, seconds: float) -> float:
         """How many times as large it is as it is made; its largest is its own size."""
@@ -92,6 +103,22 @@ class Changing:
         if self.before is None and self.after is None:
             return mesh
         return blended(_of(mesh, self.before, paint), _of(mesh, self.after, paint), self.share(seconds))
+
+    def wholly(self, mesh: Mesh, seconds: float) -> Mesh:
+        """The same of a mesh all of which changes, whatever its paints: the leaves of many trees."""
+        return blended(_tinted(mesh, self.before), _tinted(mesh, self.after), self.share(seconds))
+
+
+def _tinted(mesh: Mesh, finish: Finish | Color | None) -> Mesh:
+    """All of a mesh in one colour, its lights and darks kept; what is green already stays as it is."""
+    if finish is None or isinstance(finish, Finish):
+        return _of(mesh, finish, None)
+    mean = mesh.colors.mean(0)
+    if max(finish) == finish[1] and float(mean.max()) == float(mean[1]):
+        return mesh
+    bright = mesh.colors.max(1, keepdims=True) / max(float(mesh.colors.max(1).mean()), 1e-4)
+    colors = np.array(finish) * np.clip(0.25 + 0.75 * bright, 0.3, 1.35)
+    return replace(mesh, colors=colors.astype(np.float32))
 
 
 def changing_of(change: Change, seconds: float) -> Changing:

@@ -29,7 +29,7 @@ from filmkit.studio.animatic.staging.arranging import (
 from filmkit.studio.animatic.staging.asked_side import of_a_vehicle
 from filmkit.studio.animatic.staging.beasts import Beast, beasts_of
 from filmkit.studio.animatic.staging.cast import NARROW, cast_of
-from filmkit.studio.animatic.staging.changing import changing_of, is_a_piece, parted
+from filmkit.studio.animatic.staging.changing import Changing, changing_of, holds, is_a_piece, parted
 from filmkit.studio.animatic.staging.doing import side_of
 from filmkit.studio.animatic.staging.guises import in_guise
 from filmkit.studio.animatic.staging.harness import harnessed, leads_of
@@ -49,6 +49,7 @@ from filmkit.studio.animatic.staging.traffic import (
     given_of,
     vehicle_for,
 )
+from filmkit.studio.animatic.staging.turning_year import turning
 from filmkit.studio.animatic.weather.weather import wetness
 from filmkit.studio.animatic.words.vocabulary.pieces import in_the_set
 from filmkit.studio.animatic.world import Mesh, Particles, Set, Vec
@@ -111,7 +112,7 @@ def place_of(intent: ShotIntent) -> tuple[str, SetBrief]:
         name = "exterior-night" if dark else "exterior-day"
     if name not in SETS:
         name = "interior" if intent.interior.value else "exterior-night" if dark else "exterior-day"
-    snow = any(w.value.kind == "snow" for w in intent.weather)
+    snow = intent.seasons is None and any(w.value.kind == "snow" for w in intent.weather)
     return name, SetBrief(intent.place_seed, intent.place_words, dark, wet, snow, intent.place.words)
 
 
@@ -148,7 +149,7 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
         actors, beasts, carriers, things = company.actors, company.beasts, company.carriers, [*company.things]
         shown = ()
     still = _dressed(name, brief, tuple(thing for thing in things if thing.still))
-    still, changes = _changing(intent, still, name, seconds)
+    still, own = _changing(intent, still, place.moving, name, seconds)
     main = next((s for s in intent.subjects if s.kind.value is SubjectKind.PERSON and not s.background), None)
     part = main.part if main else Part.WHOLE
     return Stage(
@@ -162,8 +163,7 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
         carriers,
         *(_front(intent, actors, shown, front, side) if not several else (front, side, False)),
         moving=(
-            *place.moving,
-            *changes,
+            *own,
             *leads_of(intent, actors, beasts),
             *(thing.drawn for thing in things if not thing.still),
         ),
@@ -175,12 +175,27 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
 def _changing(
     intent: ShotIntent, still: Mesh, name: str, seconds: float
 ) -> tuple[Mesh, tuple[Callable[[float], Mesh], ...]]:
-    """What stands still of a set, and the part of it that becomes something else during the shot."""
+    """What stands still of a set, and what moves of it or becomes something else during the shot."""
+    if intent.seasons is not None:
+        return turning(still, moving, intent.seasons.value, intent.place_seed, seconds)
     piece = next((s for s in intent.subjects if s.change and in_the_set(s.name, name, s.count.value)), None)
     if piece is None or piece.change is None or not is_a_piece(piece.name):
-        return still, ()
-    rest, part = parted(still, piece.name.lower())
-    return rest, (partial(changing_of(piece.change.value, seconds).at, part),)
+        return still, moving
+    noun, change = piece.name.lower(), changing_of(piece.change.value, seconds)
+    parts = tuple(partial(_changed, each, noun, change) for each in moving)
+    if not holds(still, noun) and any(holds(each(0.0), noun) for each in moving):
+        return still, parts
+    rest, part = parted(still, noun)
+    return rest, (*parts, partial(change.wholly, part))
+
+
+def _changed(part: Callable[[float], Mesh], noun: str, change: Changing, seconds: float) -> Mesh:
+    """A part that moves by itself, with what of it a noun means changed."""
+    mesh = part(seconds)
+    if not holds(mesh, noun):
+        return mesh
+    rest, some = parted(mesh, noun)
+    return merge([rest, change.wholly(some, seconds)])
 
 
 def _needs_room(intent: ShotIntent) -> bool:

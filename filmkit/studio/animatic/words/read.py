@@ -21,7 +21,17 @@ from filmkit.studio.animatic.intent import (
     TimeOfDay,
     WeatherRead,
 )
-from filmkit.studio.animatic.words import airs, eyes, lighting, looking, moving, place, shooting, subjects
+from filmkit.studio.animatic.words import (
+    airs,
+    eyes,
+    lighting,
+    looking,
+    moving,
+    place,
+    seasons,
+    shooting,
+    subjects,
+)
 from filmkit.studio.animatic.words.arts import styled
 from filmkit.studio.animatic.words.daylight import daylight_of
 from filmkit.studio.animatic.words.layers import PROSE, Layers
@@ -103,9 +113,12 @@ def intent_of(brief: Brief) -> ShotIntent:
     camera = _of_the_set(camera, people, shown.value)
     interior = interior if where or implied or wheel else Read(shown.value in _INDOORS)
     lost = _not_understood(brief, kind, time, weather, moves)
+    passing = None if interior.value else seasons.seasons_of(layers)
+    told = _place_words(brief, where, *(implied or ())[:1], *([nightly.words] if nightly else ()))
     intent = ShotIntent(
         place=shown,
-        place_words=_place_words(brief, where, *(implied or ())[:1], *([nightly.words] if nightly else ())),
+        place_words=seasons.WORDS.sub("", told) if passing else told,
+        seasons=passing,
         interior=interior,
         time=time,
         camera=camera,

@@ -7,8 +7,8 @@ from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.draw import shot_of
 from filmkit.studio.animatic.intent import Change
 from filmkit.studio.animatic.props.standin import Form
-from filmkit.studio.animatic.staging.changing import blended, changing_of, parted
-from filmkit.studio.animatic.staging.stage import stage_of
+from filmkit.studio.animatic.staging.changing import blended, changing_of, holds, parted
+from filmkit.studio.animatic.staging.stage import Stage, stage_of
 from filmkit.studio.animatic.vehicles.paint import COLORS
 from filmkit.studio.animatic.world import Color, Mesh
 from tests.studio.animatic.shots import SECONDS
@@ -132,3 +132,32 @@ def test_lamps_that_come_on_or_go_out_light_the_room_more_or_less(prompt: str, b
     first, last = (float(shot.frame(index).mean()) for index in (2, 46))
 
     assert (last > 1.15 * first) if brighter else (first > 1.15 * last)
+
+
+def leafage(stage: Stage, seconds: float) -> "np.ndarray[tuple[int, int], np.dtype[np.float32]]":
+    """The colours of all leaves of a place, those that stand still too."""
+    meshes = (stage.still, *(part(seconds) for part in stage.moving))
+    leaves = [parted(mesh, "leaf")[1].colors for mesh in meshes if holds(mesh, "leaf")]
+    return np.concatenate(leaves)
+
+
+def test_near_trees_that_move_change_with_the_others() -> None:
+    stage = stage_of(understood("The leaves of the trees change from green to red"), SECONDS)
+    first, last = (leafage(stage, seconds).mean(0) for seconds in (0.0, SECONDS))
+
+    assert first[1] > first[0]
+    assert last[0] > 3 * last[1]
+
+
+def test_a_place_passes_from_one_season_to_another() -> None:
+    stage = stage_of(understood("A park, autumn turns to winter"), SECONDS)
+    first, last = (leafage(stage, seconds).mean(0) for seconds in (0.0, SECONDS))
+
+    assert first[0] > 2 * first[2]
+    assert last[2] > last[0]
+
+
+def test_a_sea_that_turns_red_leaves_the_land_as_it_is() -> None:
+    stage = stage_of(understood("The sea turns red"), SECONDS)
+
+    assert len(stage.still.triangles) == len(stage.place.still.triangles)

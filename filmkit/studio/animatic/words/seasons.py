@@ -1,0 +1,45 @@
+"""The season that a place passes from and to: "from summer to winter", "autumn turns to winter".
+
+Knows no place. A season that is only named is the place's own, and `sets.seasons` reads it.
+"""
+
+import re
+
+from filmkit.studio.animatic.intent import Read
+from filmkit.studio.animatic.words.layers import Layers
+
+Seasons = tuple[str, str]
+"""The season at first and at last: spring summer autumn winter."""
+_WORD = r"(?:late |early |mid)?(spring|summer|autumn|fall|winter)\b(?:time)?"
+_TO = (
+    r"(?:turn|chang|shift|transition|transform|morph|becom|fad|melt|giv|gave|pass|blend)\w* "
+    r"(?:way )?(?:\w+ly )?(?:in)?to|becomes|became|to"
+)
+_PASSES = re.compile(
+    rf"\b(?:from )?(?:the |a |lush |green |bright |warm |cold )*{_WORD}(?:[^.;,]{{0,25}}?)\s(?:{_TO}) "
+    rf"(?:the |a |an )?(?:\w+ ){{0,2}}?{_WORD}",
+    re.I,
+)
+_ALL_FOUR = re.compile(
+    r"\b(?:four seasons|seasons (?:pass|chang|turn|go)\w*|chang\w+ (?:of (?:the )?)?seasons)\b", re.I
+)
+WORDS = re.compile(
+    r"\b(?:spring|summer|autumn|fall|winter)(?:time)?\b|\bsnow(?:y|-covered| covered)\b|\bautumnal\b", re.I
+)
+"""What would dress the place in one season alone."""
+
+
+def seasons_of(layers: Layers) -> Read[Seasons] | None:
+    """From one season to another, when the words say both, or that they pass."""
+    for passage in layers.of("prompt", "environment", "action", "subject", "time"):
+        if hit := _PASSES.search(passage.text):
+            first, last = (_named(each) for each in hit.groups())
+            if first != last:
+                return Read((first, last), hit[0], passage.layer)
+        if hit := _ALL_FOUR.search(passage.text):
+            return Read(("summer", "winter"), hit[0], passage.layer)
+    return None
+
+
+def _named(word: str) -> str:
+    return "autumn" if word.lower() == "fall" else word.lower()
