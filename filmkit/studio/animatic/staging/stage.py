@@ -173,7 +173,7 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
 
 
 def _changing(
-    intent: ShotIntent, still: Mesh, name: str, seconds: float
+    intent: ShotIntent, still: Mesh, moving: tuple[Callable[[float], Mesh], ...], name: str, seconds: float
 ) -> tuple[Mesh, tuple[Callable[[float], Mesh], ...]]:
     """What stands still of a set, and what moves of it or becomes something else during the shot."""
     if intent.seasons is not None:
