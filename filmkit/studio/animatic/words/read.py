@@ -33,6 +33,7 @@ from filmkit.studio.animatic.words import (
     subjects,
 )
 from filmkit.studio.animatic.words.arts import styled
+from filmkit.studio.animatic.words.boughs import in_season
 from filmkit.studio.animatic.words.daylight import daylight_of
 from filmkit.studio.animatic.words.layers import PROSE, Layers
 from filmkit.studio.animatic.words.lexicon import Hit
@@ -43,7 +44,6 @@ from filmkit.studio.animatic.words.undrawn import UNDER_A_ROOF, left_out, undraw
 from filmkit.studio.animatic.words.unsaid import told_by_somebody, unnamed
 from filmkit.studio.animatic.words.vocabulary.arts import OF_A_NIGHT
 from filmkit.studio.animatic.words.vocabulary.nouns import AT_HOME, PLURAL
-from filmkit.studio.animatic.words.boughs import in_season
 from filmkit.studio.animatic.words.vocabulary.pieces import in_the_set
 from filmkit.studio.animatic.words.vocabulary.places import BY_NIGHT, Place
 
@@ -81,6 +81,7 @@ def intent_of(brief: Brief) -> ShotIntent:
     layers = Layers(brief)
     where = place.place_of(layers)
     people = tuple(unnamed(each) for each in as_described(brief, subjects.subjects_of(layers)))
+    people = in_season(people, layers)
     size, framing = shooting.size_said(layers), shooting.framing_said(layers)
     if own_hands := eyes.sees_own_hands(layers, framing, people):
         framing = replace(framing, value="insert") if framing else None
@@ -91,7 +92,6 @@ def intent_of(brief: Brief) -> ShotIntent:
     seer = eyes.seen_through(layers, framing, people)
     if eyes.drives(layers, framing) and (seer or not any(s.kind.value is SubjectKind.PERSON for s in people)):
         wheel = Read(True, framing.words, framing.layer) if framing else None
-    people = in_season(people, layers)
         people = tuple(each for each in people if each.kind.value is not SubjectKind.VEHICLE)
     people = tuple(each for each in people if each is not seer)
     interior = wheel or (Read(implied[1].interior) if implied else _interior(where, people))
