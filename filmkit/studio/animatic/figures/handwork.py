@@ -295,4 +295,12 @@ def under_hands(m: Measures, now: Moment) -> Placed:
 
 def under_blade(m: Measures, now: Moment) -> Placed:
     """What lies on the surface to the left of a blade, held by the left hand."""
+    if now.spot is not None:
+        x, y, z = now.spot
+        return (x + 0.06 * m.scale, y, z), (0.0, 0.4, 0.0)
     return (0.06 * m.scale, surface_of(m, now), (AHEAD + 0.10) * m.arm), (0.0, 0.4, 0.0)
+
+
+def under_knife(m: Measures, now: Moment) -> Placed:
+    """The board that what is cut lies on: let into the surface, so that nothing lies higher for it."""
+    return (-0.03 * m.scale, surface_of(m, now), (AHEAD + 0.06) * m.arm), (0.0, 0.0, 0.0)

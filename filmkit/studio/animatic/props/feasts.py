@@ -12,7 +12,7 @@ from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Carpenter
 from filmkit.studio.animatic.props.hangings import garland
 from filmkit.studio.animatic.props.tools import BLUE, RED, WHITE, WOOD
-from filmkit.studio.animatic.world import Mesh, Vec
+from filmkit.studio.animatic.world import Mesh, Pattern, Vec
 
 GOLD = f.plain((0.62, 0.46, 0.04), 0.5, 0.3)
 GREEN = f.plain((0.05, 0.30, 0.08), 0.4, 0.2)
@@ -77,10 +77,19 @@ def _iced_cake() -> Mesh:
     return c.done()
 
 
+def _cutting_board() -> Mesh:
+    """Its upper side 5 mm over what it lies on, the rest let into it."""
+    c = Carpenter()
+    maple = f.patterned((0.60, 0.43, 0.25), Pattern.PLANKS, 16.0, 0.4, 0.15)
+    c.box((0.0, -0.007, 0.0), (0.50, 0.024, 0.32), maple, bevel=0.005)
+    return c.done()
+
+
 FEASTS: Mapping[str, Callable[[], Mesh]] = {
     "line of pennants": _pennants,
     "line of lights": _lights,
     "ornament": _ornament,
     "iced cake": _iced_cake,
+    "board under a knife": _cutting_board,
 }
 """By the names that `figures.gear` uses."""

@@ -21,6 +21,13 @@ BACK = -1.9
 CARROT = 0.0135
 """Radius of what is being cut."""
 
+OTHERS = (
+    "tomato tomatoe onion lemon lime orange apple pear peach potato potatoe bread cheese cucumber pepper "
+    "mushroom fish salmon meat steak chicken cake melon watermelon banana mango pineapple pumpkin "
+    "avocado strawberry strawberries ginger cabbage lettuce egg broccoli leek sausage ham radish celery"
+)
+"""What may be cut there in a carrot's stead: who cuts brings it."""
+
 MARKS = {
     "center": Mark((0.0, TOP, 0.0)),
     "work": Mark((0.0, 0.0, -0.48), 0.0, TOP),
@@ -38,7 +45,7 @@ def cutting_board(brief: SetBrief) -> Set:
     c.box((0, 0.45, -0.1), (6, 0.86, 1.3), f.STEEL.tinted((0.40, 0.41, 0.42)))
     wood = f.patterned((0.42, 0.24, 0.12), Pattern.PLANKS, 14.0, 0.45, 0.18)
     c.box((0, TOP - 0.02, -0.02), (0.62, 0.04, 0.42), wood, bevel=0.006)
-    _cut(c, chance)
+    _cut(c, chance, brief.mentions(*OTHERS.split()) and not brief.mentions("carrot"))
     _beside(c)
     _kitchen_behind(c, chance)
     return Set(
@@ -55,8 +62,16 @@ def cutting_board(brief: SetBrief) -> Set:
     )
 
 
-def _cut(c: Carpenter, chance: np.random.Generator) -> None:
-    """A carrot under the cutter's left hand, what has fallen from the knife, chopped parsley, a sprig."""
+def _cut(c: Carpenter, chance: np.random.Generator, other: bool) -> None:
+    """A carrot mid-work, if nothing other is cut; chopped parsley, a sprig."""
+    if not other:
+        _carrot(c, chance)
+    c.put(food.herb_heap(_seed(chance), 0.075, 240, 0.010), Spot((-0.175, TOP, -0.085)))
+    c.put(food.herb_heap(_seed(chance), 0.05, 70, 0.024), Spot((0.21, TOP, -0.13)))
+
+
+def _carrot(c: Carpenter, chance: np.random.Generator) -> None:
+    """A carrot under the cutter's left hand, and what has fallen from the knife."""
     c.put(food.carrot(0.17, CARROT), Spot((0.006, TOP, 0.0), math.pi))
     coin = food.carrot_coin(CARROT * 0.97)
     for i in range(9):  # fallen like dominoes, leaning back on the carrot
@@ -71,8 +86,6 @@ def _cut(c: Carpenter, chance: np.random.Generator) -> None:
             (x, TOP + 0.0006 + 0.0042 * (i % 3), z),
             (float(chance.uniform(-0.1, 0.1)) * (i % 3), 0.0, 0.0),
         )
-    c.put(food.herb_heap(_seed(chance), 0.075, 240, 0.010), Spot((-0.175, TOP, -0.085)))
-    c.put(food.herb_heap(_seed(chance), 0.05, 70, 0.024), Spot((0.21, TOP, -0.13)))
 
 
 def _seed(chance: np.random.Generator) -> int:

@@ -92,6 +92,8 @@ FILLS = 14
 """Passers-by that fill a place."""
 NARROW = 2.9
 """Metres across the picture from which a place has no room to cross it."""
+LIES_THERE = ("board under a knife", "carrot")
+"""What who cuts has before them, and the set of a board has too."""
 PEOPLED = ("restaurant-street",)
 """Sets that have their own diners behind the glass."""
 
@@ -129,8 +131,9 @@ def _alone(subject: Subject, given: Directions, intent: ShotIntent) -> Actor:
         if way := on_the_way(actor.beats, mark, yaw, given.place):
             return replace(actor, route=way)
     if act.at_work and given.place.name == "cutting-board":
-        bare = replace(actor.act, gear=()) if actor.act.name == "cut food" else actor.act  # it lies there
-        return replace(actor, act=bare, spot=given.place.marks["center"].position)
+        gear = tuple(each for each in actor.act.gear if each.name not in LIES_THERE)
+        spot = given.place.marks["center"].position
+        return replace(actor, act=replace(actor.act, gear=gear), spot=spot)
     if act.at_work or act.seated:
         return actor
     if act.lying and mark.height:

@@ -59,6 +59,13 @@ _UP_OR_DOWN = re.compile(
     re.I,
 )
 """Who gets up does so before what comes next."""
+_COMES_IN = re.compile(
+    r"\b((?:enters?|arrives?|(?:comes?|came|walks?|steps?|goes|runs?|rushes|bursts?|strolls?|hurries) "
+    r"(?:in|into|inside|home|through|out of|up to|over to|to|onto)\b)[^,;.]{0,60}?),?\s+and\s+"
+    r"(?=(?:\w+ly )?(?P<verb>[a-z]+s)\b(?: (?P<next>\w+))?)",
+    re.I,
+)
+"""Who comes to a place does there what comes next."""
 _DRESSED = re.compile(
     r"(in|with|wearing|dressed|adorned|named|called|clad|initially|from|of|covered|surrounded|known|armed|"
     r"led|driven)\b[^,;]*(,[^,;]*)?$",
@@ -208,7 +215,7 @@ def _besides(words: str) -> str:
 
 def in_turn(words: str) -> list[str]:
     """What is done one after another: "pours a cup, then drinks it", "gets up and leaves"."""
-    told = _UP_OR_DOWN.sub(r"\1; ", words)
+    told = _COMES_IN.sub(_once_there, _UP_OR_DOWN.sub(r"\1; ", words))
     parts = (
         part.strip(" ,.")
         for each in _PARTS.split(told)
@@ -222,6 +229,13 @@ def in_turn(words: str) -> list[str]:
         else:
             out.append(part)
     return out
+
+
+def _once_there(hit: re.Match[str]) -> str:
+    """ "enters a cafe and sits down" is two things done; "walks to a house and gardens" is one."""
+    verb, after = hit["verb"].lower(), (hit["next"] or "").lower()
+    done = after in _AFTER_A_VERB or (not after and can_be_seen(verb))
+    return f"{hit[1]}; " if done and verb.removesuffix("s") not in NAMES else hit[0]
 
 
 def _in_a_row(words: str) -> list[str]:

@@ -34,6 +34,18 @@ def test_only_what_can_be_drawn_is_done_and_told_in_the_present(prompt: str, act
     assert done(those(prompt)[0]) == acts
 
 
+@pytest.mark.parametrize(
+    ("prompt", "acts"),
+    [
+        ("A woman enters a cafe and sits down.", ["enters a cafe", "sits down"]),
+        ("A man walks to the window and looks out.", ["walks to the window", "looks out"]),
+        ("A man walks into town and fields.", ["walks into town and fields"]),
+    ],
+)
+def test_who_comes_to_a_place_does_there_what_comes_next(prompt: str, acts: list[str]) -> None:
+    assert done(those(prompt)[0]) == acts
+
+
 def test_no_more_is_done_than_a_shot_has_time_for() -> None:
     (man,) = those("A man walks. He sits. He reads. He dances. He drinks. He sleeps.")
 

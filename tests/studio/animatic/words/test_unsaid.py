@@ -14,7 +14,7 @@ from tests.studio.animatic.words.briefs import understood
         ("A dog is being washed", "spray"),
         ("A recipe is being prepared", "plate"),
         ("Dough is being kneaded on a table", "knead"),
-        ("Close up of cutting tomatoes", "chop"),
+        ("Close up of cutting tomatoes", "cut food"),
         ("Peeling an orange", "peel"),
         ("Washing dishes", "wash up"),
     ],

@@ -236,7 +236,15 @@ DAILY: tuple[Act, ...] = (
         at_work=True,
         gear=(Gear("dough", handwork.under_hands),),
     ),
-    Act("chop", work.chop, said("chop|slic|cut|dic|minc|carv|knife"), at_work=True, held="knife"),
+    Act(
+        "chop",
+        work.chop,
+        said("chop|slic|cut|dic|minc|carv|knife"),
+        at_work=True,
+        held="knife",
+        thing="carrot",
+        gear=(Gear("carrot", handwork.under_blade), Gear("board under a knife", handwork.under_knife)),
+    ),
     Act(
         "stir",
         work.stir,

@@ -14,7 +14,7 @@ from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
 
 FOOD = (
     "apple|potato|carrot|orange|fruit|vegetable|onion|garlic|cucumber|banana|mango|pineapple|"
-    "pumpkin|egg|tomato"
+    "pumpkin|egg|tomato|pear|peach|lemon|lime|leek|celery|cabbage|lettuce|avocado|beet|radish|chili|strawberr|"
     "ginger|melon|watermelon"
 )
 BAKED = (
@@ -52,17 +52,18 @@ COOKS = replace(
     period=2.0,
 )
 UNDER = "parcel"
+BOARD = Gear("board under a knife", handwork.under_knife)
 MAKING: tuple[Act, ...] = (
     replace(
         TABLE,
         name="cut food",
         pose=work.chop,
         held="knife",
-        thing="apple",
-        gear=(Gear("apple", handwork.under_blade),),
+        thing="carrot",
+        gear=(Gear("carrot", handwork.under_blade), BOARD),
         done=done(
             "cut|slice|chop|dice|mince|halve|cut up",
-            f"{FOOD}|{BAKED}|cheese|meat|steak|mushroom|pepper|broccoli",
+            f"{FOOD}|{BAKED}|cheese|meat|steak|mushroom|pepper|broccoli|fish|salmon|chicken|ham|sausage|fillet",
         ),
     ),
     replace(
@@ -175,7 +176,7 @@ MAKING: tuple[Act, ...] = (
         name="lay a table",
         pose=work.plate,
         gear=(Gear("place setting", handwork.under_hands),),
-        done=done("set|lay|clear", "table|plate|dish"),
+        done=done("set|lay|clear", "table") + done("set out|lay out|clear", "plate|dish"),
     ),
     replace(
         TABLE,
