@@ -58,7 +58,7 @@ _NO_THINGS = listed(
     "city town street forest beach room particles lines in on at with "
     "smoke steam dust splash drop drops droplet droplets skin tornado twister eruption earthquake fireworks "
     "tracks footprints celebration cloud clouds cloudscape "
-    "one once each both all everything nothing something rows row "
+    "one once each both all everything nothing something rows row deep high far somewhere "
     "d foot mouth face edge center centre middle corner heart"
 )
 """Words that are no thing one could put somewhere."""

@@ -34,6 +34,7 @@ def test_who_is_called_by_name_is_somebody(prompt: str, main: list[tuple[str, in
         "Lavender sways in a field",
         "A beach at sunrise. Realistic, Natural lighting, Peaceful",
         "Rows of young sunflower plants in a field",
+        "deep in the rainforest",
     ],
 )
 def test_a_capital_word_is_not_yet_somebody(prompt: str) -> None:

@@ -97,3 +97,8 @@ def test_one_of_a_couple_and_a_partner_are_the_couple() -> None:
 def test_what_blossoms_is_a_tree() -> None:
     assert those("apple blossoms") == [("tree", 3)]
     assert those("two apples") == [("apple", 2)]
+
+
+def test_indoor_lighting_is_no_room() -> None:
+    said = understood("A necktie and a suitcase. Realistic, Indoor lighting, Casual")
+    assert (said.place.value, len(said.subjects)) == ("tabletop", 2)

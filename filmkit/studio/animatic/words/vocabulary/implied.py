@@ -96,7 +96,7 @@ IMPLIED: Mapping[str, str] = {
 }
 """The first in the list wins when words of several are said in one sentence."""
 NOT_PLACES = (
-    "mirror image, mirror images, "
+    "mirror image, mirror images, indoor lighting, indoor light, outdoor lighting, outdoor light, "
     "crossing sign, school crossing, ice cube, ice cubes, ice cream, ice skates, ice hockey, snow cone, "
     "field trip, sea of people, sea "
     "of flowers, "
