@@ -119,11 +119,23 @@ def _gather(picture: F32, blur: F32, near: F32, out: F32) -> None:
 
 @bare
 def _mix(picture: F32, spread: F32, cover: F32) -> None:
-    """Lay `spread` over the picture where `cover`, 0..1, says so."""
-    height, width = cover.shape
+    """Lay `spread` over the picture where `cover`, 0..1 at about half the size, says so."""
+    height, width = picture.shape[:2]
+    tall, wide = cover.shape
+    down, across = F(tall) / F(height), F(wide) / F(width)
     for y in range(height):
+        v = min(max((F(y) + F(0.5)) * down - F(0.5), F(0.0)), F(tall - 1))
+        top = int(v)
+        low = min(top + 1, tall - 1)
+        v -= F(top)
         for x in range(width):
-            k = cover[y, x]
+            u = min(max((F(x) + F(0.5)) * across - F(0.5), F(0.0)), F(wide - 1))
+            left = int(u)
+            right = min(left + 1, wide - 1)
+            u -= F(left)
+            above = cover[top, left] + (cover[top, right] - cover[top, left]) * u
+            under = cover[low, left] + (cover[low, right] - cover[low, left]) * u
+            k = above + (under - above) * v
             if k > 0:
                 for c in range(3):
                     picture[y, x, c] += (spread[y, x, c] - picture[y, x, c]) * k
@@ -142,10 +154,9 @@ def defocus(
     before = np.maximum(-blur, 0)
     spread = np.empty_like(small)
     _gather(small, blur, _around(before), spread)
-    spread = cv2.GaussianBlur(spread, (0, 0), 0.8)
+    spread = cv2.GaussianBlur(spread, (0, 0), 0.8, small)
     near = cv2.GaussianBlur(before, (0, 0), 3)
     cover = np.clip((np.maximum(np.abs(blur), near) - 0.5) / 1.2, 0, 1)
-    cover = cv2.resize(cover, (wide, tall))
     spread = cv2.resize(
         spread, (wide, tall), sheets.floats("added", tall, wide, 3), interpolation=cv2.INTER_CUBIC
     )

@@ -62,13 +62,28 @@ class Pile:
             np.add(mesh.triangles, points[n], out=laid.triangles[own], casting="unsafe")
             np.add(mesh.materials, palette[n], out=laid.materials[own], casting="unsafe")
             laid.faces[own] = 0 if mesh.faces is None else mesh.faces + np.int32(1)
+        self._below = _first(laid, below)
         return laid
 
     def _room(self, name: str, below: Shapes, count: int) -> NDArray:
-        """Rows of one kind: the still ones are there."""
+        """Rows of one kind: the still ones are there, and need not be anywhere else."""
         still = getattr(below, name)
         kept = self._rows.get(name)
         if kept is None or len(kept) < count:
             kept = self._rows[name] = np.empty((int(count * _ROOM), *still.shape[1:]), still.dtype)
             kept[: len(still)] = still
         return kept[:count]
+
+
+def _first(laid: Shapes, below: Shapes) -> Shapes:
+    """What stands still, in the rows it was laid down in."""
+    corners, faces = len(below.vertices), len(below.triangles)
+    return below._replace(
+        vertices=laid.vertices[:corners],
+        normals=laid.normals[:corners],
+        local=laid.local[:corners],
+        colors=laid.colors[:corners],
+        triangles=laid.triangles[:faces],
+        materials=laid.materials[:faces],
+        faces=laid.faces[:faces],
+    )
