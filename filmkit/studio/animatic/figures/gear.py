@@ -37,6 +37,16 @@ def standing(name: str, at: Vec = ORIGIN, yaw: float = 0.0, ground: bool = False
     return Gear(name, where, ground)
 
 
+def upright(at: Callable[[Measures, Moment], Placed]) -> Callable[[Measures, Moment], Placed]:
+    """The same way for what stands on its foot where a cup would lie on its side, a little to the eye."""
+
+    def where(m: Measures, now: Moment) -> Placed:
+        place, (_, yaw, _) = at(m, now)
+        return place, (0.0, yaw, 0.25)
+
+    return where
+
+
 def between(a: Vec, b: Vec, k: float) -> Vec:
     """A point of the straight line from `a` to `b`."""
     x, y, z = (p + (q - p) * k for p, q in zip(a, b, strict=True))

@@ -163,9 +163,16 @@ _TUNE = re.compile(
 """ "plays a sad tune on the piano" plays the piano."""
 
 
+_GOES_OVER = re.compile(
+    r"^.*\b(?:transition(?:s|ing)?|switch(?:es|ing)?|shift(?:s|ing)?|mov(?:es?|ing) on|"
+    r"go(?:es|ing)? over) (?:in)?to (?=\w+ing\b)"
+)
+"""All before what somebody goes over to doing."""
+
+
 def told(words: str) -> str:
     """An action in small letters and in the present, without what is not done or is done by others."""
-    low = words.lower()
+    low = _GOES_OVER.sub("", words.lower())
     low = re.sub(r"\b(?:" + "|".join(PASTS) + r")\b", lambda hit: PASTS[hit[0]], low)
     low = _TUNE.sub(r"\1 the ", _FINDS.sub("finds", low))
     for rule in (_NOT, _MEANT):

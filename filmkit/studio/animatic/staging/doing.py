@@ -10,10 +10,11 @@ from filmkit.studio.animatic.figures import deeds, gait, gestures, poses, seated
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.figures.between import some_deed
+from filmkit.studio.animatic.figures.gear import upright
 from filmkit.studio.animatic.figures.verbs.daily import STANDING
 from filmkit.studio.animatic.intent import Facing, Subject
 from filmkit.studio.animatic.props.held import HELD
-from filmkit.studio.animatic.staging.grips import named_at_all, named_in_hand
+from filmkit.studio.animatic.staging.grips import flat, named_at_all, named_in_hand
 from filmkit.studio.animatic.staging.handling import handling, in_both_hands, taking
 from filmkit.studio.animatic.staging.painting import repainted
 from filmkit.studio.animatic.staging.pouring import poured
@@ -184,7 +185,10 @@ def _with_its_thing(act: Act, subject: Subject) -> Act:
     named = subject.held or named_at_all(subject.act.value)
     if named is None:
         return act
-    gear = tuple(replace(each, name=named) if each.name == act.thing else each for each in act.gear)
+    at = upright if act.thing == "passed cup" and not flat(named) else lambda at: at
+    gear = tuple(
+        replace(each, name=named, at=at(each.at)) if each.name == act.thing else each for each in act.gear
+    )
     laid = named if act.laid == act.thing else act.laid
     return replace(act, gear=gear, laid=laid, held=named if act.held == act.thing else act.held)
 

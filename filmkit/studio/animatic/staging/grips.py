@@ -9,6 +9,8 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+import numpy as np
+
 from filmkit.studio.animatic.geometry.mesh import transform
 from filmkit.studio.animatic.geometry.transform import placement
 from filmkit.studio.animatic.props.held import HELD
@@ -17,6 +19,8 @@ from filmkit.studio.animatic.words.vocabulary.held import HELD as SAID
 from filmkit.studio.animatic.words.vocabulary.relations import LARGE, SMALL
 from filmkit.studio.animatic.world import Mesh
 
+FLAT = 0.25
+"""Of its breadth: what is no higher is flat."""
 LARGEST = 0.42
 """Metres: what is larger is held as if it were so large."""
 BY_A_HANDLE: Mapping[str, float] = {"teapot": 0.135, "kettle": 0.10, "jug": 0.08}
@@ -30,7 +34,7 @@ _NO_ADJECTIVE = (
 HOLDS = re.compile(
     r"\b(?:hold|carry|lift|raise|show|throw|toss|hurl|catch|give|hand|offer|pass|present|grab|bring|receive|deliver|"
     r"juggle|kick|swing|wave|shake|clutch|grip|pick up|aim|use)(?:s|es|ing)?\b"
-    r"(?: (?:him|her|them|up|out|over|another person|the other|someone|each other|his|their))?"
+    r"(?: (?:him|her|them|up|out|over|another person|another|the other|someone|each other|his|their))?"
     r" (?:(?:an?|the|his|her|their|its|some|two|three|several) )?((?:[a-z'-]+ ){0,3}?[a-z'-]+)(?=$|[ ,.;])"
 )
 """Somebody has a thing in hand; the words up to it are the group."""
@@ -112,6 +116,13 @@ def loose(name: str) -> Mesh:
     made = _small(name)
     assert made is not None
     return made
+
+
+def flat(name: str) -> bool:
+    """Whether a thing that is passed on shows its broad side: a sheet, a plate, and whatever is made to be
+    held."""
+    wide, high, deep = np.ptp(loose(name).vertices, axis=0).tolist()
+    return name in HELD or high < FLAT * max(wide, deep)
 
 
 def _small(kind: str) -> Mesh | None:

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from filmkit.studio.animatic.figures.figure import Detail, figure_of
 from filmkit.studio.animatic.staging.stage import Stage, stage_of
 from tests.studio.animatic.shots import SECONDS
 from tests.studio.animatic.words.briefs import understood
@@ -81,3 +82,14 @@ def test_the_colour_of_a_liquid_is_in_the_bottle_and_not_on_the_wall() -> None:
 )
 def test_who_shaves_a_beard_of_their_own_has_one(prompt: str, beard: bool) -> None:
     assert (staged(prompt).actors[0].look.beard is not None) == beard
+
+
+def test_what_stands_is_passed_upright_and_what_is_flat_shows_its_broad_side() -> None:
+    turns = []
+    for thing in ("a piece of cake", "a letter"):
+        giver = staged(f"One person hands another {thing}.").actors[0]
+        measures = figure_of(giver.look, detail=Detail.FAR).measures
+        turns.append(giver.act.gear[0].at(measures, giver.moment(1.0))[1][0])
+
+    assert turns[0] == 0.0
+    assert turns[1] < -1.5

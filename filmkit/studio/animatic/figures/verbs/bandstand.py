@@ -145,6 +145,7 @@ BANDS: tuple[Act, ...] = (
         size="medium-wide",
         seen="three-quarter",
         gear=(standing("keyboard on a stand", (0.0, 0.0, 0.60)),),
+        done=done("play|spin|scratch|work|mix", "turntable|vinyl|records|decks|synth"),
     ),
     Act(
         "clarinet",

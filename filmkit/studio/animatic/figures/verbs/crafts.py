@@ -41,6 +41,7 @@ CRAFTS: tuple[Act, ...] = (
         "sweep",
         tools.sweep,
         said("sweep|sweeps|sweeping|broom"),
+        done=done("glide|push|use|wield|move|swing|run|drag|work|take|grab|pick up", "broom"),
         held="broom",
         size="full",
         seen="three-quarter",

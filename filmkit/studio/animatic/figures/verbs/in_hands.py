@@ -176,7 +176,10 @@ IN_HANDS: tuple[Act, ...] = (
         size="full",
         seen="back",
         gear=(standing("television set", (0.0, 0.0, 1.7)),),
-        done=done("watch|stare at|look at", "tv|television|movie|film|screen|match on tv|show"),
+        done=done(
+            "watch|stare at|look at",
+            "tv|television|movie|film|screen|match on tv|show|video|cartoon|episode|news",
+        ),
     ),
     replace(
         HANDS,

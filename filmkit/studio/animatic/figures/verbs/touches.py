@@ -263,6 +263,11 @@ OF_PARTS: tuple[tuple[str, str, Act], ...] = (
     ),
     ("hold|take|grab|grasp", "hand", HAND_IN_HAND),
     (
+        "lift|raise|tilt|cup|hold|frame",
+        "mouth|cheek|face",
+        _to(STANDS, "lift a chin", Touch(rub=(0.0, 0.04, 0.0), period=2.0), "mouth"),
+    ),
+    (
         "lace|tie|shine|polish|put",
         "foot",
         LACE,

@@ -219,8 +219,8 @@ OF_PEOPLE: tuple[tuple[str, Act], ...] = (
     ),
     (rf"{any_form('lead|take|walk|pull')} {WHO}[^,;.]*\bhand\b", HAND_IN_HAND),
     (
-        rf"{any_form('help|support|escort|accompany|walk|guide')} {WHO}[^,;.]*"
-        r"\b(?:across|along|walk|down|street|road|stairs|home|aisle)\b|\barm in arm\b",
+        rf"{any_form('help|support|escort|accompany|walk|guide|assist|usher')} {WHO}[^,;.]*"
+        r"\b(?:across|along|walk|down|street|road|stairs|home|aisle|into|out of)\b|\barm in arm\b",
         ARM_IN_ARM,
     ),
     (
@@ -285,7 +285,7 @@ OF_PEOPLE: tuple[tuple[str, Act], ...] = (
         rf"{PUT_ON} [^,;.]*{ON_NECKS}\b[^,;.]* (?:on|around|round|about|over) {WHO}|{HELP_ON}{ON_NECKS}\b",
         ROUND_A_NECK,
     ),
-    (rf"{any_form('dress|help|put')} {WHO}[^,;.]*\b(?:coat|jacket|on with|into)\b", COAT),
+    (rf"{any_form('dress|help|put')} {WHO}[^,;.]*\b(?:coat|jacket|robe|cloak|gown|on with)\b", COAT),
     (rf"{PUT_ON} [^,;.]*{ON_BACKS}\b[^,;.]* (?:on|onto|over|around|round|off|from) {WHO}", COAT),
     (rf"{any_form('hold')} (?:an? |the )?(?:coat|jacket|robe)\b[^,;.]*{WHO}", COAT),
     (
