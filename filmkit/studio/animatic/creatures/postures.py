@@ -35,6 +35,10 @@ class Habits:
     """How far it rises on its hind legs, radians."""
 
 
+SPRAWLS = 1.5
+"""So many times its legs' length before the middle are the shoulders of a crocodile or a lizard."""
+
+
 def wave(seconds: float, rate: float, phase: float = 0.0) -> float:
     """A slow drift that does not repeat soon."""
     a = math.tau * rate * seconds + phase
@@ -91,8 +95,10 @@ def sit(frame: Frame, habits: Habits, seconds: float, phase: float, upright: flo
 
 
 def lie(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
-    """Like a sphinx, forearms on the ground."""
+    """Like a sphinx, forearms on the ground; a long low body only bends its legs until its belly is there."""
     base = stand(frame, habits, seconds, phase)
+    if frame.fore[0][0] > SPRAWLS * frame.reach:
+        return replace(base, lift=base.lift - 0.42 * frame.reach)
     drop = frame.fore[0][1] - 0.36 * frame.reach
     flat = [
         math.pi - math.atan2(leg[2][1] - leg[3][1], leg[2][0] - leg[3][0]) for leg in (frame.fore, frame.hind)

@@ -282,3 +282,12 @@ def test_a_cat_that_plays_lifts_one_forepaw_and_then_the_other() -> None:
     assert max(pose.feet[0].up for pose in poses) > 0.4 * cat.frame.reach
     assert max(pose.feet[1].up for pose in poses) > 0.4 * cat.frame.reach
     assert all(min(pose.feet[0].up, pose.feet[1].up) == 0.0 for pose in poses)
+
+
+@pytest.mark.parametrize("noun", ["crocodile", "lizard"])
+def test_a_long_low_body_lies_lower_than_it_stands(noun: str) -> None:
+    animal = made(noun)
+    stands, lies = (
+        float(np.median(animal.drawn(1.0, ORIGIN, act=act).vertices[:, 1])) for act in ("stand", "lie")
+    )
+    assert lies < 0.8 * stands
