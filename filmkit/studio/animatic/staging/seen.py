@@ -24,7 +24,8 @@ SAMPLES = 7
 def framed_as(
     beasts: Sequence[Beast], carriers: Sequence[Carrier], camera: CameraRead, seconds: float, front: float
 ) -> Thing:
-    """What the picture is of when it is composed; what they pull is part of it."""
+    """What the picture is of when it is composed; what they pull is part of it, who is far off is not."""
+    beasts = [beast for beast in beasts if not beast.background] or beasts
     when = composed_at(beasts[0], camera, front) * seconds
     pulled = [c for c in carriers if any(c.route.speed and c.route.yaw == b.route.yaw for b in beasts)]
     if camera.size.value in CLOSE and len(beasts) == 1:

@@ -1,0 +1,12 @@
+from filmkit.studio.animatic.staging.stage import stage_of
+from tests.studio.animatic.words.briefs import understood
+
+
+def test_animals_far_off_do_not_widen_the_picture_of_the_one_it_is_about() -> None:
+    alone = stage_of(understood("a crocodile stands on a riverbank"), 4.0).thing
+    with_birds = stage_of(understood("a crocodile stands on a riverbank, birds fly in the distance"), 4.0)
+
+    assert len(with_birds.beasts) > 1
+    assert alone is not None
+    assert with_birds.thing is not None
+    assert with_birds.thing.size[1] < 1.2 * alone.size[1]
