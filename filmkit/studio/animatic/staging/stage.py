@@ -63,6 +63,8 @@ ALONG = 1.32
 BESIDE = 0.50
 """Radians between the line of two who talk and the camera of a single."""
 LONG = 13.0
+BESIDE_KEYS = 2.0
+"""Radians round two who sit at one keyboard."""
 """Metres of a vehicle that no street of a set has room for beside another."""
 MIRRORED: Mapping[str, str] = {"left": "right", "right": "left"}
 """Where the first is of whom it is said where the second is."""
@@ -314,6 +316,8 @@ def _front(
     fixed = first.act.at_work or first.act.seated
     if len(shown) == 1 and fixed:
         turn = {"front": 0.15, "three-quarter": 0.50, "profile": 1.30, "back": 2.7}
+    if len(shown) == 2 and first.act.before == "piano":  # over their hands, and not over its back
+        return first.route.yaw - side * BESIDE_KEYS, side, True
         doer = next(s for s in intent.subjects if s.kind.value is SubjectKind.PERSON)
         # the camera goes to the other side of where the face should point in the picture
         return first.route.yaw - side * turn[side_of(doer, first.act).value], side, True

@@ -350,4 +350,6 @@ def _set(
     if where is None:
         return Read(_nowhere(layers, people, time))
     shown = where.value.shown_by
+    if shown == "bedroom" and where.value.by and not whole and main and not of_a_face:
+        shown = "backdrop"  # the bed that a thing is beside is put there with it
     return Read(_by_night(shown, time), where.words, where.layer)

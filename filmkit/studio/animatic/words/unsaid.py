@@ -31,6 +31,21 @@ _DONE_TO = re.compile(
 )
 _DOING = re.compile(rf"{_SHOWN}(?P<doing>[a-z]+ing) (?P<what>[^.;:]+)", re.I)
 
+_GOES_FOR = {"head": "go", "heads": "goes", "heading": "going", "headed": "went"}
+_HEADS_FOR = re.compile(
+    r"\b(head|heads|heading|headed)(?= (?:home|to|towards?|into|for|out|off|back|down|inside|outside|through|"
+    r"north|south|east|west|across|along)\b)(?<!\bhis head)(?<!\bher head)(?<!\bits head)(?<!\bthe head)"
+    r"(?<!\btheir head)(?<!\ba head)(?<!s head)",
+    re.I,
+)
+"""Who heads for a place goes there, and is no head."""
+_TRAINS = re.compile(
+    r"\b(man|boy|girl|soldier|boxer|athlete|fighter|warrior|ninja|samurai|wrestler|gymnast|runner|knight|"
+    r"student|he|she) trains\b",
+    re.I,
+)
+"""Who trains, and is no railway."""
+_DRESSES = re.compile(r"\b(man|boy|girl|woman|he|she) dresses(?=[.,]|$| (?:for|before|quickly)\b)", re.I)
 _BY_ITSELF = listed("boiling burning melting freezing dripping rising falling growing glowing flowing")
 """What things do that nobody does anything to."""
 
@@ -39,9 +54,10 @@ def told_by_somebody(brief: Brief) -> Brief:
     """The same, with somebody who does what the prompt says is done; a brief with a cast as it is."""
     if brief.people or not brief.prompt:
         return brief
-    text = brief.prompt.strip()
+    text = _HEADS_FOR.sub(lambda hit: _GOES_FOR[hit[1].lower()], brief.prompt.strip())
+    text = _DRESSES.sub(r"\1 gets dressed", _TRAINS.sub(r"\1 exercises", text))
     told = _done_to(text) or _doing(text)
-    return replace(brief, prompt=told) if told else brief
+    return replace(brief, prompt=told or text)
 
 
 def unnamed(subject: Subject) -> Subject:

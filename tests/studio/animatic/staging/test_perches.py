@@ -1,4 +1,4 @@
-"""What is on a branch or a wire is up there; who cycles in a street is seen from the side."""
+"""Who is on a branch is up there; who cycles or plays is seen from where it reads; a bed is there once."""
 
 import math
 
@@ -24,3 +24,16 @@ def test_who_cycles_in_a_street_is_seen_from_the_side() -> None:
     (girl,) = stage.actors
 
     assert abs(math.cos(stage.azimuth - girl.route.yaw)) < 0.2
+
+
+def test_two_at_a_piano_are_not_seen_over_its_back() -> None:
+    stage = staged("Two people play the piano.")
+
+    assert all(math.cos(stage.azimuth - each.route.yaw) < 0.0 for each in stage.actors)
+
+
+def test_a_bed_that_a_thing_is_beside_is_there_once_and_in_the_picture() -> None:
+    stage = staged("A backpack beside a bed.")
+
+    assert stage.place.name == "backdrop"
+    assert [thing.kind for thing in stage.things] == ["backpack", "bed"]

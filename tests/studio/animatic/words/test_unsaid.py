@@ -47,3 +47,18 @@ def test_who_does_it_is_who_is_named() -> None:
 )
 def test_what_is_so_by_itself_has_nobody(prompt: str) -> None:
     assert not [s for s in understood(prompt).subjects if s.kind.value is SubjectKind.PERSON]
+
+
+@pytest.mark.parametrize(
+    ("words", "does"),
+    [
+        ("A man heads home.", "goes home"),
+        ("A soldier trains in a courtyard.", "exercises"),
+        ("A woman dresses.", "gets dressed"),
+        ("She bows her head to the king.", "bows her head"),
+    ],
+)
+def test_verbs_that_are_nouns_too_are_done(words: str, does: str) -> None:
+    (somebody, *_) = understood(words).subjects
+
+    assert somebody.act.value.startswith(does)
