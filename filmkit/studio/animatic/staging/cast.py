@@ -11,6 +11,7 @@ from dataclasses import replace
 import numpy as np
 
 from filmkit.studio.animatic.figures.act import Act
+from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.figures.appearance import Sex
 from filmkit.studio.animatic.figures.clothing import worn_by
 from filmkit.studio.animatic.figures.expression import FEELINGS, NEUTRAL, OF_DEEDS
@@ -23,6 +24,7 @@ from filmkit.studio.animatic.staging.asked_side import asked_to_us
 from filmkit.studio.animatic.staging.burden import carried_by
 from filmkit.studio.animatic.staging.by_turns import by_turns
 from filmkit.studio.animatic.staging.doing import at_ease, busy, in_its_color, side_of, what_it_does
+from filmkit.studio.animatic.staging.doorways import told_through_a_doorway, with_a_doorway
 from filmkit.studio.animatic.staging.grips import in_hand, in_its_size
 from filmkit.studio.animatic.staging.on_stairs import told_on_stairs, way_on_stairs
 from filmkit.studio.animatic.staging.pairs import (
@@ -125,6 +127,11 @@ def _alone(subject: Subject, given: Directions, intent: ShotIntent) -> Actor:
     if climbing := told_on_stairs(subject, act):
         act, climbed = way_on_stairs(climbing, mark, subject.moves, given.front, given.place, given.seconds)
         return replace(_person(subject, act, mark, given, 0), route=climbed)
+    if given.place.interior and told_through_a_doorway(subject):
+        goes = replace(subject, moves=subject.moves or "away")
+        through = _way(goes, act, mark, given)
+        act = with_a_doorway(act, subject, through, given.seconds)
+        return replace(_person(subject, act, mark, given, 0), route=through)
     actor = _person(subject, act, mark, given, 0)
     if actor.beats is not None:
         yaw = mark.yaw if act.at_work else heading(subject.moves, given.front)
@@ -151,7 +158,9 @@ def _alone(subject: Subject, given: Directions, intent: ShotIntent) -> Actor:
 def _main_act(subject: Subject) -> Act:
     """What somebody does, or what says where they do all they do."""
     turns = turns_of(subject)
-    return settled(turns) if turns else busy(subject, what_it_does(subject))
+    act = settled(turns) if turns else busy(subject, what_it_does(subject))
+    # hands that hang down are a picture of somebody's lap
+    return act_of("rubs hands") if subject.part is Part.HANDS and act.name == "stand" else act
 
 
 def _with_another(actor: Actor, subject: Subject, given: Directions) -> list[Actor]:

@@ -31,6 +31,7 @@ from filmkit.studio.animatic.staging.beasts import Beast, beasts_of
 from filmkit.studio.animatic.staging.cast import NARROW, cast_of
 from filmkit.studio.animatic.staging.changing import Changing, changing_of, holds, is_a_piece, parted
 from filmkit.studio.animatic.staging.doing import side_of
+from filmkit.studio.animatic.staging.doorways import BARE, FURNISHED, told_through_a_doorway
 from filmkit.studio.animatic.staging.guises import in_guise
 from filmkit.studio.animatic.staging.harness import harnessed, leads_of
 from filmkit.studio.animatic.staging.in_water import anywhere, in_bowls, under_water
@@ -114,6 +115,8 @@ def place_of(intent: ShotIntent) -> tuple[str, SetBrief]:
         name = "exterior-night" if dark else "exterior-day"
     if name not in SETS:
         name = "interior" if intent.interior.value else "exterior-night" if dark else "exterior-day"
+    if name == FURNISHED and any(told_through_a_doorway(each) for each in intent.subjects):
+        name = BARE
     snow = intent.seasons is None and any(w.value.kind == "snow" for w in intent.weather)
     return name, SetBrief(intent.place_seed, intent.place_words, dark, wet, snow, intent.place.words)
 

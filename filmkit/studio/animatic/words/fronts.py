@@ -23,7 +23,8 @@ def is_outside(passage: Passage, start: int, end: int) -> bool:
     if any(word in _BEFORE for word in before):
         return True
     if any(one in _PARTS and two in _LINKS for one, two in pairwise(before)):
-        return True
+        # who goes through its door is soon inside
+        return all(each.low != "through" for each in tokens[passage.clause_of(start)[0] : start])
     said = {each.low for each in tokens[passage.clause_of(start)[0] : start]}
     if not said & _LOOKS_IN or "out" in said:
         return False

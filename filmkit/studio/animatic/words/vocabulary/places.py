@@ -67,7 +67,7 @@ PLACES: tuple[Place, ...] = (
     Place("street", "city-street", False,
           "city street, old street, town street, avenue, boulevard, pavement, sidewalk, street, "
           "street corner, alley, alleyway, lane, back street, cobblestone street, crosswalk, crossing, "
-          "intersection, kerb, curb, main street, high street, doorstep, doorway, shopfront, "
+          "intersection, kerb, curb, main street, high street, doorstep, shopfront, "
           "in front of a house, in front of the house, in front of her house, in front of his house, "
           "in front of their house, outside a house, outside the house, "
           "bus stop, bus shelter, "
@@ -303,7 +303,7 @@ PLACES: tuple[Place, ...] = (
     Place("room", "by-the-window", True,
           "window, windows, windowsill, window sill, window seat, windowpane, window pane", by=True),
     Place("room", "interior", True,
-          "floor, wooden floor, treadmill, piano, ceiling, "
+          "floor, wooden floor, treadmill, piano, ceiling, doorway, "
           "dining table, laundry, carpet, rug, radiator", by=True),
     Place("living-room", "living-room", True,
           "sofa, couch, armchair, fireplace, fireside, hearth", by=True),
