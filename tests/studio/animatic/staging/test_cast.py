@@ -10,7 +10,7 @@ import pytest
 from filmkit.digest import Json
 from filmkit.studio.animatic.figures.expression import FEELINGS
 from filmkit.studio.animatic.figures.figure import Detail
-from filmkit.studio.animatic.intent import Facing, Read, ShotIntent, Subject, SubjectKind
+from filmkit.studio.animatic.intent import Facing, Part, Read, ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.sets.kept import set_of
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.sets import SETS
@@ -258,3 +258,11 @@ def test_elsewhere_the_dough_is_put_under_a_childs_hands_on_the_table() -> None:
 
     assert [each.name for each in actor.act.gear] == ["dough"]
     assert actor.route.start[2] > tall.actors[0].route.start[2] + 0.05
+
+
+def test_a_picture_of_hands_that_do_nothing_shows_them_and_no_lap() -> None:
+    hands, whole = (
+        stage_of(shot(person("stands", part=part)), SECONDS).actors[0] for part in (Part.HANDS, Part.WHOLE)
+    )
+
+    assert (hands.act.name, whole.act.name) == ("rub hands", "stand")
