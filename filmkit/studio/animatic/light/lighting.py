@@ -193,11 +193,13 @@ def _scheme(intent: ShotIntent, place: Set, air: PlaceAir, focus: Focus, time: T
     if place.name in LYING:
         scheme = replace(scheme, key_elevation=max(scheme.key_elevation, 0.44))
     scheme = palette(scheme, _of_light(intent))
-    in_air = scheme.air
+    in_air, glows = scheme.air, 0.0
     for weather in intent.weather:
-        in_air = air_of(
-            weather.value.kind, weather.value.strength * (0.45 if place.interior else 1.0), in_air
-        )
+        strength, less = weather.value.strength * (0.45 if place.interior else 1.0), in_air.halo
+        in_air = air_of(weather.value.kind, strength, in_air)
+        glows = max(glows, in_air.halo - less)
+    # lamps glow as in the thickest of rain, mist and haze, and not in all of them at once
+    in_air = replace(in_air, halo=scheme.air.halo + glows)
     if kinds & VEILED and focus.far > 0.0:  # what the picture is of shows through it
         in_air = replace(in_air, fog=min(in_air.fog, max(SHOWS / focus.far, scheme.air.fog)))
     veil = 0.0 if place.interior or not kinds & VEILED else in_air.fog - scheme.air.fog

@@ -22,17 +22,21 @@ from filmkit.studio.animatic.words.place import without_places
 from filmkit.studio.animatic.words.plot import in_turn
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage, passage_of
-from filmkit.studio.animatic.words.vocabulary.bearing import FACINGS, GOES, WHERE
+from filmkit.studio.animatic.words.vocabulary.bearing import BACKDROPS, FACINGS, GOES, WHERE
 from filmkit.studio.animatic.words.vocabulary.held import HELD
 from filmkit.studio.animatic.words.vocabulary.nouns import BODY, MEN, WOMEN
 
-_GOES, _FACINGS, _WHERE, _HELD = lexicon(GOES, verbs=True), lexicon(FACINGS), lexicon(WHERE), lexicon(HELD)
+_GOES, _FACINGS = lexicon(GOES, verbs=True), lexicon(FACINGS)
+_WHERE, _HELD = lexicon(WHERE, but=BACKDROPS), lexicon(HELD)
 _BODY, _TO_THE = lexicon(BODY), (" to the", " at the", " into the", " for the", " to a", " at a")
 _HOLDS = re.compile(
     r"\b(hold|carr|with|under|grip|lift|read|drink|rais|wield|us(?:e|ing)|chop|cut|slic|grab|pick|"
     r"bring|drag|sip|sips|cradl|clutch|swing|open|pour|talk|stir|tast|extend|pass|hand)",
     re.I,
 )
+_PASSERS_BY = ("passer-by", "passerby", "passers-by", "pedestrian", "onlooker", "bystander")
+_BACKDROP = re.compile(r"\b(?:on|against|before|upon|over) (?:an? |the |its )?(?:[a-z-]+ ){0,3}?background")
+"""What somebody is before, and not in."""
 _ELSEWHERE = re.compile(
     r"\b(away|window|sea|sky|horizon|camera|lens|mirror|floor|ceiling|door|board|letter|book|phone|"
     r"photograph|alone|leaves?|turns?|looks? (up|down|back|out))\b",
@@ -317,22 +321,9 @@ def in_background(mention: Mention) -> bool:
         r"\b(full of|filled with|crowded with|packed with|among|surrounded by|watched by|before)$", before
     ):
         return True
-    return bool(
-        re.search(
-            r"\bbackground\b|\bout of focus\b|\bin the distance\b|passers?-?by|pedestrians|onlookers|"
-            r"\btables\b",
-            clause,
-        )
-        or mention.noun.name
-        in (
-            "passer-by",
-            "passerby",
-            "passers-by",
-            "pedestrian",
-            "onlooker",
-            "bystander",
-        )
-    )
+    clause = _BACKDROP.sub("", clause)
+    far = r"\bbackground\b|\bout of focus\b|\bin the distance\b|passers?-?by|pedestrians|onlookers|\btables\b"
+    return bool(re.search(far, clause)) or mention.noun.name in _PASSERS_BY
 
 
 _OF_THE_CAMERA = re.compile(r"(?:^|[,;.])\s*(?:the )?(?:camera|pans?|panning|zooms?|zooming)\b[^,;.]*", re.I)

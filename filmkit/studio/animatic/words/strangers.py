@@ -205,10 +205,14 @@ def _only_a_name(passage: Passage, at: int) -> bool:
     return clause and (not opens or bool(_HIS_OR_HERS & later))
 
 
+_TELLS_OF = listed("a an the who their his her with wearing dressed clad in")
+"""What begins that which is told of somebody between commas."""
+
+
 def _told_between(passage: Passage, end: int) -> bool:
     """ "Li Yang, a member of the crew, led": a name, what is told of it between commas, a verb."""
     tokens = passage.tokens
-    if end >= len(tokens) or tokens[end].low not in ("a", "an", "the", "who", "their", "his", "her"):
+    if end >= len(tokens) or tokens[end].low not in _TELLS_OF:
         return False
     after = passage.clause_of(end)[1]
     comma = tokens[end].clause == tokens[end - 1].clause + 1

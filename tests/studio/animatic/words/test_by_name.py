@@ -57,3 +57,11 @@ def test_a_name_of_several_words_is_taken_whole_and_after_a_rank() -> None:
     assert [each.value for each in person.beats] == ["sits", "jumps", "dances"]
     (captain,) = understood("Captain Wen Ash sits. Captain Wen Ash jumps.").subjects
     assert [each.value for each in captain.beats] == ["sits", "jumps"]
+
+
+def test_a_name_is_somebody_whatever_is_told_of_them_between_commas() -> None:
+    (woman,) = understood(
+        "Ada Grey, with her hair tied back, sits in a library. Her feet are under her."
+    ).subjects
+
+    assert (woman.name, woman.part.value) == ("ada grey", "whole")

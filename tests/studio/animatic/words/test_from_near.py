@@ -41,3 +41,18 @@ def test_a_kind_has_the_form_of_its_kin(prompt: str, name: str) -> None:
 def test_who_shoots_at_enemies_aims() -> None:
     assert act_of("shooting his enemies").name == "shoot"
     assert act_of("shooting a basketball").name == "shoot at a basket"
+
+
+@pytest.mark.parametrize(
+    "prompt", ["A cat on a white background", "A dog against a blurred green background"]
+)
+def test_who_is_before_a_background_is_not_in_it(prompt: str) -> None:
+    (beast,) = understood(prompt).subjects
+
+    assert not beast.background
+
+
+def test_what_lies_on_a_background_of_one_colour_is_near() -> None:
+    assert (
+        understood("A raspberry rotating on white background, top down view").camera.size.value == "close-up"
+    )

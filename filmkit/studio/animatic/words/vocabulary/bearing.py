@@ -2,6 +2,15 @@
 
 from collections.abc import Mapping
 
+from filmkit.studio.animatic.words.tables import listed
+
+_PLAIN = (
+    "white black grey gray dark plain neutral blue green red pink yellow orange purple beige brown light "
+    "pale bright blurred blurry blank solid clean simple seamless studio transparent colorful colourful "
+    "color colour gradient isolated soft wooden"
+)
+BACKDROPS = ", ".join(f"{each} background" for each in sorted(listed(_PLAIN)))
+"""What a thing is before, and not in."""
 WHERE: Mapping[str, str] = {
     "far": "in the distance, far away, far off, far down, distant, on the horizon, in the background, far, "
     "at the far end, "
