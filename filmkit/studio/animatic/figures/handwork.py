@@ -63,6 +63,49 @@ def cloth_folded(m: Measures, now: Moment) -> Placed:
     )
 
 
+SHEET = 0.15
+"""Metres of an adult: half of a sheet that is folded."""
+
+
+def _turned_over(now: Moment) -> float:
+    """How far a half of the sheet is turned over the other, radians."""
+    return 1.35 + 1.35 * wave(now.time, 2.4, now.phase)
+
+
+def crease(m: Measures, now: Moment) -> Pose:
+    """The right hand turns half of a sheet over the half that the left holds down."""
+    a, far = _turned_over(now), SHEET * m.scale / m.arm
+    right = hand_on(
+        m,
+        now,
+        RIGHT,
+        0.04 + far * math.cos(a),
+        AHEAD - 0.18,
+        0.05 + SHEET * math.sin(a),
+        PINCH,
+        (0.3, -0.3, 0.9),
+        (0.6, -0.7, 0.0),
+    )
+    left = hand_on(m, now, LEFT, far + 0.06, AHEAD - 0.22, 0.035, FLAT, (-0.3, -0.1, 0.9), (0.0, -1.0, 0.0))
+    return replace(bent(m, now, lean=0.08), left_hand=left, right_hand=right)
+
+
+def sheet_held_down(m: Measures, now: Moment) -> Placed:
+    """The half of the sheet that lies, by the fold."""
+    return (0.0, surface_of(m, now), (AHEAD + 0.06) * m.arm), (0.0, 0.0, 0.0)
+
+
+def sheet_turned(m: Measures, now: Moment) -> Placed:
+    """The half that is turned over it."""
+    at, _ = sheet_held_down(m, now)
+    return at, (0.0, 0.0, math.pi - _turned_over(now))
+
+
+def done_already(m: Measures, now: Moment) -> Placed:
+    """What was made before, beside the work."""
+    return (0.34 * m.scale, surface_of(m, now) + 0.05, (AHEAD + 0.16) * m.arm), (0.0, 0.7, 0.0)
+
+
 def iron(m: Measures, now: Moment) -> Pose:
     """An iron goes to and fro over what lies on the board; the left hand holds it smooth."""
     k = wave(now.time, ROUND)

@@ -5,7 +5,6 @@ Knows no bodies. Built as it lies before who does it: +z ahead, +y up; `figures`
 
 import math
 from collections.abc import Callable, Mapping
-from functools import partial
 
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
@@ -19,17 +18,6 @@ YELLOW = f.plain((0.62, 0.46, 0.04), 0.4, 0.2)
 SNOW = f.plain((0.82, 0.84, 0.88), 0.2, 0.1)
 BRICK = f.plain((0.36, 0.10, 0.05), 0.1, 0.04)
 RUBBER = f.plain((0.016, 0.016, 0.017), 0.25, 0.08)
-
-LIQUIDS: Mapping[str, Color] = {
-    "water": (0.55, 0.72, 0.80),
-    "tea": (0.42, 0.20, 0.04),
-    "beer": (0.60, 0.34, 0.04),
-    "coffee": (0.07, 0.03, 0.015),
-    "milk": (0.85, 0.83, 0.78),
-    "wine": (0.25, 0.01, 0.04),
-    "juice": (0.75, 0.35, 0.03),
-}
-"""What is poured."""
 
 
 def wheel(radius: float, rim: Finish = f.STEEL) -> Mesh:
@@ -285,13 +273,6 @@ def _lump(color: Color) -> Mesh:
     return c.done()
 
 
-def _stream(color: Color) -> Mesh:
-    """What runs from a mouth down into a cup, its foot at the origin."""
-    c = Carpenter()
-    c.rod((0.0, 0.03, 0.0), (0.0, 0.24, 0.0), 0.009, f.plain(color, 0.7, 0.3), 8)
-    return c.done()
-
-
 def _couch() -> Mesh:
     """A couch one lies on to be treated: padded, high, on four legs."""
     c = Carpenter()
@@ -378,7 +359,6 @@ CHORES: Mapping[str, Callable[[], Mesh]] = {
     "air jet": lambda: _jet((0.50, 0.40, 0.20), 0.30, 1.5, 26),
     "paint jet": lambda: _jet((0.50, 0.05, 0.06), 0.10, 0.40, 40),
     "sparks": _sparks,
-    **{f"stream of {name}": partial(_stream, color) for name, color in LIQUIDS.items()},
     "leaf pile": _leaf_pile,
     "mixing bowl": lambda: _bowl((0.66, 0.50, 0.20)),
     "salad bowl": lambda: _bowl((0.12, 0.34, 0.05)),

@@ -1,10 +1,12 @@
-"""What is put up for a feast: a line of pennants, a line of lights, an ornament.
+"""What is put up for a feast: a line of pennants, a line of lights, an ornament; and what is cut, poured and
+folded at a table.
 
 Knows no bodies. A line hangs along x over the origin, as high as raised hands; +z ahead, +y up.
 """
 
 import math
 from collections.abc import Callable, Mapping
+from functools import partial
 
 import numpy as np
 
@@ -12,7 +14,7 @@ from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Carpenter
 from filmkit.studio.animatic.props.hangings import garland
 from filmkit.studio.animatic.props.tools import BLUE, RED, WHITE, WOOD
-from filmkit.studio.animatic.world import Mesh, Pattern, Vec
+from filmkit.studio.animatic.world import Color, Mesh, Pattern, Vec
 
 GOLD = f.plain((0.62, 0.46, 0.04), 0.5, 0.3)
 GREEN = f.plain((0.05, 0.30, 0.08), 0.4, 0.2)
@@ -85,11 +87,39 @@ def _cutting_board() -> Mesh:
     return c.done()
 
 
+LIQUIDS: Mapping[str, Color] = {
+    "water": (0.55, 0.72, 0.80),
+    "tea": (0.42, 0.20, 0.04),
+    "beer": (0.60, 0.34, 0.04),
+    "coffee": (0.07, 0.03, 0.015),
+    "milk": (0.85, 0.83, 0.78),
+    "wine": (0.25, 0.01, 0.04),
+    "juice": (0.75, 0.35, 0.03),
+}
+"""What is poured."""
+
+
+def _stream(color: Color) -> Mesh:
+    """What runs from a mouth down into a cup, its foot at the origin."""
+    c = Carpenter()
+    c.rod((0.0, 0.03, 0.0), (0.0, 0.24, 0.0), 0.009, f.plain(color, 0.7, 0.3), 8)
+    return c.done()
+
+
+def _half_to_fold() -> Mesh:
+    """Half of a sheet to the left of its fold, lying."""
+    c = Carpenter()
+    c.box((0.075, 0.002, 0.0), (0.15, 0.003, 0.22), WHITE)
+    return c.done()
+
+
 FEASTS: Mapping[str, Callable[[], Mesh]] = {
     "line of pennants": _pennants,
     "line of lights": _lights,
     "ornament": _ornament,
     "iced cake": _iced_cake,
     "board under a knife": _cutting_board,
+    **{f"stream of {name}": partial(_stream, color) for name, color in LIQUIDS.items()},
+    "half of a sheet": _half_to_fold,
 }
 """By the names that `figures.gear` uses."""

@@ -102,6 +102,8 @@ def test_a_hand_comes_to_its_spot_however_low(high: float) -> None:
         ("tenderly lifts the other's chin", "lift a chin"),
         ("assists an elderly man into a car", "go arm in arm"),
         ("sets a dish on the rack and swiftly transitions to sweeping", "sweep"),
+        ("folds paper airplanes", "fold a plane"),
+        ("folds a paper napkin", "fold paper"),
         ("ties a knot", "tie a knot"),
         ("pushes a cart", "push"),
         ("blows out all the candles", "blow out candles"),

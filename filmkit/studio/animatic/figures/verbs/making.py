@@ -53,6 +53,7 @@ COOKS = replace(
 )
 UNDER = "parcel"
 BOARD = Gear("board under a knife", handwork.under_knife)
+FOLDED = (Gear("half of a sheet", handwork.sheet_held_down), Gear("half of a sheet", handwork.sheet_turned))
 MAKING: tuple[Act, ...] = (
     replace(
         TABLE,
@@ -180,11 +181,25 @@ MAKING: tuple[Act, ...] = (
     ),
     replace(
         TABLE,
-        name="fold paper",
-        pose=handwork.fold,
-        gear=(Gear("square of paper", handwork.under_hands),),
-        done=done("fold", "paper|letter|map|crane|plane|origami"),
+        name="fold a plane",
+        pose=handwork.crease,
+        gear=(*FOLDED, Gear("paper plane", handwork.done_already)),
+        done=done("fold|make|build", "paper plane|paper airplane|paper jet|paper aeroplane"),
+    ),
+    replace(
+        TABLE,
+        name="fold a crane",
+        pose=handwork.crease,
+        gear=(*FOLDED, Gear("origami", handwork.done_already)),
+        done=done("fold|make", "crane|origami|bird|swan|frog"),
         words=said("origami"),
+    ),
+    replace(
+        TABLE,
+        name="fold paper",
+        pose=handwork.crease,
+        gear=FOLDED,
+        done=done("fold", "paper|letter|map|napkin"),
     ),
     replace(
         TABLE,
