@@ -148,6 +148,12 @@ COUNTRIES: tuple[tuple[tuple[str, ...], Country], ...] = (
                 blade=((0.16, 0.13, 0.06), (0.36, 0.29, 0.14)), tall=0.42),
     ),
     (
+        ("table mountain", "roraima", "tepui", "tableland"),
+        Country("tableland", canyon, (0.085, 0.125, 0.034), (0.100, 0.135, 0.042), (0.150, 0.120, 0.095),
+                CLIFF, tree="broad", trees=90, rocks=14, stone=(0.14, 0.12, 0.10), grass=3600, blade=GREEN,
+                tall=0.34),
+    ),
+    (
         ("mars", "martian", "mesa", "butte", "badlands", "western",
          "crater", "red rock", "monument valley", "arizona"),
         Country("canyon", canyon, (0.36, 0.170, 0.085), (0.46, 0.235, 0.125), (0.27, 0.105, 0.055),
@@ -228,7 +234,7 @@ COUNTRIES: tuple[tuple[tuple[str, ...], Country], ...] = (
                 GRASSY, tree="broad", trees=60, rocks=2, grass=8200, blade=GOLD, tall=0.78),
     ),
     (
-        ("flower", "floral", "poppy", "poppies", "daisies", "wildflower", "bloom"),
+        ("flower", "floral", "poppy", "poppies", "daisy", "daisies", "wildflower", "bloom"),
         Country("flowers", hills, (0.105, 0.135, 0.036), (0.110, 0.140, 0.045), (0.15, 0.140, 0.060),
                 GRASSY, tree="broad", trees=60, rocks=3, grass=4600, blade=GREEN, tall=0.42,
                 flowers=((0.62, 0.045, 0.030), (0.62, 0.50, 0.10), (0.34, 0.16, 0.52), (0.70, 0.67, 0.60))),

@@ -66,3 +66,8 @@ def test_trees_that_are_named_in_the_plural_grow_all_over_a_country() -> None:
 
 def test_every_tree_with_a_name_has_a_form() -> None:
     assert {*SPECIES, "tree"} == KINDS_OF_TREE.keys()
+
+
+def test_a_table_mountain_is_green_and_has_walls() -> None:
+    country = country_of(SetBrief(4, "mount roraima", called="mount roraima"))
+    assert (country.kind, country.tree) == ("tableland", "broad")

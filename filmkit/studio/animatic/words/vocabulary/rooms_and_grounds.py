@@ -123,6 +123,7 @@ NAMED: tuple[tuple[str, str, bool, str], ...] = (
     ("market", "market", False,
      "indoor market, market hall"),
     ("mountain", "landscape", False,
+     "mount roraima, roraima, tepui, tableland, "
      "butte, crevasse, mountain path, snowy mountain, mountain snowy"),
     ("coast", "landscape", False,
      "islet, atoll"),
