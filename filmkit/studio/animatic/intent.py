@@ -90,6 +90,8 @@ class Change:
     after: str | None = None
     grows: float = 1.0
     """How many times as large it is in the end."""
+    melts: bool = False
+    """It sinks into a puddle of itself."""
     into: str | None = None
     """The noun of another thing that is there in its place in the end."""
 

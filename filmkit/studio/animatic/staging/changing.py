@@ -18,6 +18,8 @@ from filmkit.studio.animatic.world import Color, Material, Mesh, Pattern
 
 START, END = 0.15, 0.80
 """The parts of the shot between which it happens: before, the one is seen, and after it the other."""
+PUDDLE, RUNS = 0.12, 0.3
+"""How high of its own height what has melted is, and how much wider at its foot."""
 PIECES: Mapping[Pattern, str] = {
     Pattern.LEAF: "leaf leaves tree trees forest foliage bush plant",
     Pattern.FOLIAGE: "leaf leaves tree trees forest foliage bush plant",
@@ -87,6 +89,7 @@ class Changing:
     after: Finish | Color | None
     grows: float
     seconds: float
+    melts: bool = False
 
     def share(self, seconds: float) -> float:
         """How much of it has happened, 0 to 1."""
@@ -100,6 +103,7 @@ class Changing:
 
     def at(self, mesh: Mesh, seconds: float, paint: Color | None = None) -> Mesh:
         """The mesh at an instant; what has that paint changes, or what there is most of."""
+        mesh = _molten(mesh, self.share(seconds)) if self.melts else mesh
         if self.before is None and self.after is None:
             return mesh
         return blended(_of(mesh, self.before, paint), _of(mesh, self.after, paint), self.share(seconds))
@@ -107,6 +111,19 @@ class Changing:
     def wholly(self, mesh: Mesh, seconds: float) -> Mesh:
         """The same of a mesh all of which changes, whatever its paints: the leaves of many trees."""
         return blended(_tinted(mesh, self.before), _tinted(mesh, self.after), self.share(seconds))
+
+
+def _molten(mesh: Mesh, k: float) -> Mesh:
+    """A mesh so far sunk on to what it stands on: its foot runs out first."""
+    points = mesh.vertices.astype(np.float64)
+    low, high = points.min(0), points.max(0)
+    up = (points[:, 1] - low[1]) / max(float(high[1] - low[1]), 1e-6)
+    middle = (low + high)[[0, 2]] / 2
+    flat = 1.0 - (1.0 - PUDDLE) * k
+    points[:, 1] = low[1] + (points[:, 1] - low[1]) * flat
+    wide = 1.0 + RUNS * k * (1.0 - 0.6 * up[:, None])
+    points[:, [0, 2]] = middle + (points[:, [0, 2]] - middle) * wide
+    return replace(mesh, vertices=points.astype(np.float32))
 
 
 def _tinted(mesh: Mesh, finish: Finish | Color | None) -> Mesh:
@@ -123,7 +140,8 @@ def _tinted(mesh: Mesh, finish: Finish | Color | None) -> Mesh:
 
 def changing_of(change: Change, seconds: float) -> Changing:
     """A change that was read, as it is drawn."""
-    return Changing(_finish(change.before), _finish(change.after), change.grows, seconds)
+    ends = _finish(change.before), _finish(change.after)
+    return Changing(*ends, change.grows, seconds, change.melts)
 
 
 def _finish(word: str | None) -> Finish | Color | None:

@@ -22,6 +22,7 @@ from filmkit.studio.animatic.words.vocabulary.relations import (
     COLOURS,
     GROWS,
     LARGE,
+    MELTS,
     SKIES,
     SMALL,
     STUFFS,
@@ -41,6 +42,7 @@ _MADE_OF = re.compile(
 )
 _SIZES = lexicon({2.2: LARGE, 0.4: SMALL})
 _BECOMES, _GROWS = lexicon(BECOMES, verbs=True), lexicon(GROWS, verbs=True)
+_MELTS = lexicon({True: MELTS}, verbs=True)
 _SKIES = lexicon(SKIES)
 _SKY = re.compile(
     rf"\b(?P<a>[\w ,-]*?)\b(?P<what>sky|clouds?|room|house|hall)\b[^.;]*?"
@@ -123,13 +125,17 @@ def _told(mention: Mention, start: int, end: int, before: str | None) -> Read[Ch
             first = before or _last(text[: hit.start()]) if pattern is _INTO else _last(hit["a"])
             second = _first(hit["b"], hit["v"])
             if second and first != second:
-                return Read(Change(first, second), hit[0].strip(), passage.layer)
+                melts = hit["v"].lower().startswith("melt")
+                return Read(Change(first, second, melts=melts), hit[0].strip(), passage.layer)
             size = _SIZES.first([passage_of("", hit["b"])]) if second is None else None
             if size is not None and size.start < 3:
                 return Read(Change(grows=size.value), hit[0].strip(), passage.layer)
     become = next((hit for hit in _within(_BECOMES.find(passage), start, end) if _verb(mention, hit)), None)
     if become:
         return Read(Change(before, become.value), become.words, passage.layer)
+    melts = next((hit for hit in _within(_MELTS.find(passage), start, end) if _verb(mention, hit)), None)
+    if melts:
+        return Read(Change(melts=True), melts.words, passage.layer)
     grown = next((hit for hit in _within(_GROWS.find(passage), start, end) if _verb(mention, hit)), None)
     return Read(Change(grows=grown.value), grown.words, passage.layer) if grown else None
 

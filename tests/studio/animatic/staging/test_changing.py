@@ -52,6 +52,16 @@ def test_wood_becomes_metal() -> None:
     assert max(each.metal for each in last) > 0.5
 
 
+def test_what_melts_sinks_on_to_what_it_stands_on_and_runs_out() -> None:
+    change = changing_of(Change(melts=True), 4.0)
+    first, last = (np.ptp(change.at(BOX.made(), t).vertices, axis=0) for t in (0.0, 4.0))
+    feet = [float(change.at(BOX.made(), t).vertices[:, 1].min()) for t in (0.0, 4.0)]
+
+    assert last[1] < 0.2 * first[1]
+    assert last[0] > first[0]
+    assert feet[0] == pytest.approx(feet[1])
+
+
 @pytest.mark.parametrize("grows", [1.9, 0.35])
 def test_what_grows_or_shrinks_is_never_larger_than_it_is_framed_for(grows: float) -> None:
     change = changing_of(Change(grows=grows), 4.0)

@@ -99,7 +99,7 @@ GROWS: Mapping[float, str] = {
     "swelling, inflates, inflating, enlarges, blooms, "
     "blooming, "
     "blossoms, unfolds, stretches, rises in the oven, sprouts, sprouting, puffs up",
-    0.35: "shrink, melt, deflate, evaporate, dissolve, shrinks, shrinking, melts, melting, deflates, "
+    0.35: "shrink, deflate, evaporate, dissolve, shrinks, shrinking, deflates, "
     "deflating, evaporates, evaporating, dissolves, "
     "dissolving, "
     "dwindles, burns low, dies down, dying down, "
@@ -107,6 +107,8 @@ GROWS: Mapping[float, str] = {
     "disintegrating, erodes, eroding",
 }
 """How many times as large a thing is in the end."""
+MELTS = "melt, melts, melting, melts away, thaws, thawing, liquefies, liquefying"
+"""What sinks into a puddle of itself."""
 LARGE = "big, bigger, large, larger, huge, giant, enormous, gigantic, massive, taller, wider"
 SMALL = "small, smaller, tiny, tinier, little, miniature, minuscule"
 """Sizes that a thing comes to."""
