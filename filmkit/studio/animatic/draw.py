@@ -310,6 +310,8 @@ def _weather(intent: ShotIntent, stage: Stage, shooting: Shooting, lighting: Lig
         over = _steaming(stage) if kind == "steam" else None
         if kind == "steam" and over is None and stage.shown and "steaming" in weather.words.lower():
             continue
+        if kind == "steam":  # from above one looks along all of it, and sees the thing no more
+            strength *= 1.0 - 0.8 * max(-_axis(pose)[1], 0.0) ** 2
         across, tall = SPREAD.get(kind, (26.0, 9.0))
         aim = (x, tall / 2, z) if kind not in SPREAD else (pose.target[0], tall / 2, pose.target[2])
         box = box_around(aim, across, tall)

@@ -250,3 +250,25 @@ def test_a_steaming_cup_in_a_hand_leaves_no_steam_about_the_man(prompt: str, ste
     shot = shot_of(Brief(frames=24, rate=(24, 1), prompt=prompt), 64, 36)
 
     assert (len(shot.particles) > len(shot.stage.particles)) == steams
+
+
+def test_what_steams_is_not_hidden_from_above() -> None:
+    def change(angle: str) -> float:
+        hot, cold = (
+            shot_of(
+                Brief(
+                    frames=24,
+                    rate=(24, 1),
+                    prompt=f"a {how}bowl of soup on a table",
+                    camera=CameraBrief(angle=angle),
+                ),
+                96,
+                54,
+            )
+            .frame(12)
+            .astype(int)
+            for how in ("steaming ", "")
+        )
+        return float(np.abs(hot - cold).mean())
+
+    assert 0.5 < change("overhead") < 5.0 < change("eye-level")
