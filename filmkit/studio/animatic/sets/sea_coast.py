@@ -26,6 +26,8 @@ SANDY = f.patterned((0.56, 0.46, 0.31), Pattern.SAND, 1.2, 0.2, 0.06)
 SNOW = f.patterned((0.58, 0.62, 0.67), Pattern.PLASTER, 0.6, 0.2, 0.06)
 WET_ROCK = f.patterned((0.060, 0.056, 0.054), Pattern.ROCK, 1.2, 0.3, 0.10)
 
+ROCKY = ("lighthouse", "rocky", "cliff", "shingle", "pebble", "pebbly")
+"""What no shore of sand has."""
 SHALLOW = 16.0
 """Metres from the edge of a calm sea within which its waves grow to their height."""
 
@@ -87,7 +89,7 @@ def _shore(brief: SetBrief) -> str:
     sandy = brief.mentions(
         "beach", "tropical", "island", "lagoon", "palm", "sandy", "boardwalk", "lido", "riviera", "surf"
     )
-    return "sand" if sandy and not brief.mentions("lighthouse", "rocky", "cliff") else "rock"
+    return "sand" if sandy and not brief.mentions(*ROCKY) else "rock"
 
 
 def _icebergs(c: Carpenter, chance: np.random.Generator) -> None:

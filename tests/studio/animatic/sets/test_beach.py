@@ -38,3 +38,8 @@ def test_a_calm_sea_does_not_flood_the_sand(seed: int) -> None:
     assert len(foam) > 100
     assert foam[:, 2].max() < 2.6
     assert foam[:, 1].max() < 0.6
+
+
+def test_a_shingle_beach_has_no_palms() -> None:
+    sandy, shingle = (build_set("sea-coast", SetBrief(4, words)) for words in ("a beach", "a shingle beach"))
+    assert sandy.marks["view"] != shingle.marks["view"]
