@@ -18,6 +18,7 @@ from filmkit.studio.animatic.props import (
     smalls,
     snacks,
     washroom,
+    workshop,
 )
 from filmkit.studio.animatic.props.cloud import cloud
 from filmkit.studio.animatic.props.food import tomato
@@ -152,6 +153,7 @@ GOODS: Mapping[str, Good] = {
     ),
     "snowy branch": Good(("snowy branch", "snow covered branch", "icy branch"), perches.snowy, floor=True),
     "branch": Good(("branch", "tree branch", "twig", "bough"), perches.branch, floor=True),
+    "seedling": Good(("seedling", "sapling"), workshop.seedling, floor=True),
     "wire": Good(("wire", "telephone wire", "power line", "electric wire"), perches.wire, floor=True),
 }
 """By name."""

@@ -203,7 +203,8 @@ def _stump() -> Mesh:
     return c.done()
 
 
-def _seedling() -> Mesh:
+def seedling() -> Mesh:
+    """A young plant in a little earth."""
     c = Carpenter()
     c.ball((0, 0.0, 0), (0.20, 0.07, 0.20), f.plain((0.09, 0.05, 0.03), 0.1), 14)
     c.rod((0, 0.04, 0), (0, 0.50, 0), 0.010, WOOD)
@@ -359,7 +360,7 @@ WORKSHOP: Mapping[str, Callable[[], Mesh]] = {
     "basin": _basin,
     "potter's wheel": _potters_wheel,
     "stump": _stump,
-    "seedling": _seedling,
+    "seedling": seedling,
     "controller": _controller,
     "camera": _camera,
     "passed cup": _easy_cup,

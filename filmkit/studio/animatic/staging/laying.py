@@ -34,6 +34,7 @@ from filmkit.studio.animatic.staging.heaps import (
 )
 from filmkit.studio.animatic.staging.painting import PAINTED, paint_of
 from filmkit.studio.animatic.staging.prints import print_of
+from filmkit.studio.animatic.staging.running import running_of
 from filmkit.studio.animatic.staging.spots import short_of
 from filmkit.studio.animatic.staging.stuffs import LUSTRE, plain_of, stuff_of
 from filmkit.studio.animatic.staging.things import (
@@ -222,10 +223,11 @@ def _unit(subject: Subject, intent: ShotIntent, ground: Ground, number: int) -> 
         name = "stand-in" if sort is SubjectKind.THING else sort.value
         form = Form(shape, size, subject.says or subject.name, paint)
         thing = Thing(name, (0.0, 0.0, 0.0), ground.front, size, form=form)
-    change = changing_of(subject.change.value, ground.seconds) if subject.change else None
-    route = going(subject, thing.size, ground.front, ground.side, ground.seconds)
+    runs = running_of(thing.kind, subject.act.value, intent.pace, ground.seconds)
+    change = changing_of(subject.change.value, ground.seconds) if subject.change and runs is None else None
+    route = going(subject, thing.size, ground.front, ground.side, ground.seconds) if runs is None else None
     at = route.at(ground.seconds / 2) if route else thing.at
-    return replace(thing, of=subject.name, change=change, route=route, at=at)
+    return replace(thing, of=subject.name, change=change, route=route, runs=runs, at=at)
 
 
 def _laid_out(

@@ -36,6 +36,7 @@ from filmkit.studio.animatic.staging.heaps import Heap
 from filmkit.studio.animatic.staging.painting import CASES, in_colour
 from filmkit.studio.animatic.staging.prints import Print, printed
 from filmkit.studio.animatic.staging.route import Route
+from filmkit.studio.animatic.staging.running import Running
 from filmkit.studio.animatic.staging.stuffs import STUFFS, in_stuff
 from filmkit.studio.animatic.world import Color, Mesh, Vec
 
@@ -203,6 +204,8 @@ class Thing:
     """The way it goes; `at` is where that passes in the middle of the shot."""
     change: Changing | None = None
     """What becomes of it."""
+    runs: Running | None = None
+    """What it does by itself where it stands."""
     of: str = ""
     """The subject it is."""
     says: str = ""
@@ -213,7 +216,7 @@ class Thing:
     @property
     def still(self) -> bool:
         """Whether it is the same all through the shot."""
-        return self.route is None and self.change is None
+        return self.route is None and self.change is None and self.runs is None
 
     def placed(self) -> Mesh:
         """Its mesh in the world."""
@@ -222,6 +225,8 @@ class Thing:
     def drawn(self, seconds: float) -> Mesh:
         """Its mesh at an instant."""
         made, size = self._own(), 1.0
+        if self.runs is not None:
+            made = self.runs.at(made, seconds)
         if self.change is not None:
             board = self.form.board if self.form is not None else None
             made, size = self.change.at(made, seconds, board), self.change.size(seconds)

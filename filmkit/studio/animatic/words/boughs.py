@@ -1,4 +1,4 @@
-"""A branch as the season has it: in bloom, or under snow. Knows no form."""
+"""A branch as the season has it, in bloom or under snow; a seed that comes up. Knows no form."""
 
 import re
 from collections.abc import Sequence
@@ -12,10 +12,12 @@ _SEASONS = (
     (re.compile(r"\b(blossom|bloom|sakura|petal)", re.I), "blossoming branch"),
     (re.compile(r"\b(snow|frost|icy|ice|winter)", re.I), "snowy branch"),
 )
+_SPROUTS = re.compile(r"\b(sprout|grow|germinat|emerg|com(es|ing) up)", re.I)
 
 
 def in_season(people: Sequence[Subject], layers: Layers) -> tuple[Subject, ...]:
     """The same with the branches as the words dress them; blossom on a branch is the branch's own."""
+    people = [_come_up(each) for each in people]
     if not any(each.name in _BOUGHS for each in people):
         return tuple(people)
     text = " ".join(passage.text for passage in layers.of(*PROSE))
@@ -38,3 +40,10 @@ def in_season(people: Sequence[Subject], layers: Layers) -> tuple[Subject, ...]:
         for each in boughs
     ]
     return (*rest, *boughs)
+
+
+def _come_up(subject: Subject) -> Subject:
+    """A seed that sprouts is a seedling, and one."""
+    if subject.name != "seed" or not _SPROUTS.search(subject.act.value):
+        return subject
+    return replace(subject, name="seedling", count=replace(subject.count, value=1))

@@ -99,7 +99,7 @@ THINGS = frozenset(
         "speaker, drone, satellite, typewriter, robot vacuum, cupboard, wardrobe, shelf, bookshelf, "
         "bathtub, chandelier, mirror, painting, picture, rug, mat, curtain, pillow, cushion, blanket, "
         "branch, tree branch, twig, bough, snowy branch, blossoming branch, wire, telephone wire, "
-        "power line, electric wire, "
+        "power line, electric wire, seedling, sapling, "
         "door, window, gate, fence, wall, wheelchair, stroller, shopping cart, street lamp, streetlamp, "
         "lamp post, lamppost, sign, mailbox, birdhouse, beehive, scarecrow, windmill, vending machine, "
         "fountain, shirt, jacket, coat, dress, skirt, jeans, scarf, sock, socks, glove, helmet, mask, "

@@ -155,7 +155,7 @@ THING_WORDS = (
     "traffic light, stop sign, "
     "parking meter, fire hydrant, flag, "
     "branch, tree branch, twig, bough, snowy branch, blossoming branch, flowering branch, "
-    "cherry blossom branch, wire, telephone wire, power line, electric wire, "
+    "cherry blossom branch, wire, telephone wire, power line, electric wire, seedling, sapling, "
     "tree, flower, rose, tulip, sunflower, plant, cactus, leaf, mushroom, apple, orange, banana, lemon, "
     "strawberry, tomato, "
     "carrot, onion, potato, bread, loaf, cake, pie, pizza, donut, doughnut, burger, hamburger, hot dog, "

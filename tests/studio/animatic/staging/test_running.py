@@ -1,0 +1,47 @@
+"""Things do by themselves what is said of them, and nothing else moves."""
+
+import numpy as np
+import pytest
+
+from filmkit.studio.animatic.brief import Brief
+from filmkit.studio.animatic.staging.running import running_of
+from filmkit.studio.animatic.staging.stage import stage_of
+from filmkit.studio.animatic.staging.things import Thing
+from filmkit.studio.animatic.words.read import intent_of
+
+
+def thing(words: str) -> Thing:
+    """The thing that a shot of these words is about."""
+    stage = stage_of(intent_of(Brief(frames=48, rate=(24, 1), prompt=words)), 2.0)
+    return next(each for each in stage.things if each.runs is not None)
+
+
+@pytest.mark.parametrize(
+    ("words", "way"),
+    [("A candle burns down on a table.", -1), ("A seed sprouts from the soil.", 1)],
+)
+def test_what_burns_down_is_lower_and_what_sprouts_is_higher(words: str, way: int) -> None:
+    first, last = (thing(words).drawn(at).vertices[:, 1].max() for at in (0.0, 2.0))
+
+    assert (last - first) * way > 0.05
+
+
+def test_a_globe_that_spins_stays_where_it_is() -> None:
+    globe = thing("A globe spins on a desk.")
+    first, later = (globe.drawn(at).vertices for at in (0.0, 1.0))
+
+    assert globe.route is None
+    assert np.allclose(first.mean(0)[1], later.mean(0)[1], atol=1e-3)
+    assert not np.allclose(first, later, atol=1e-2)
+
+
+def test_hands_race_in_a_time_lapse_alone() -> None:
+    ticks, races = (running_of("clock", "stand", pace, 2.0) for pace in (None, "time-lapse"))
+
+    assert ticks is not None
+    assert races is not None
+    assert (ticks.does, races.does) == ("tick", "race")
+
+
+def test_a_chair_of_which_nothing_is_said_stays_as_it_is() -> None:
+    assert running_of("chair", "stands in a room", None, 2.0) is None
