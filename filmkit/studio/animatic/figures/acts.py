@@ -22,6 +22,7 @@ from filmkit.studio.animatic.figures.verbs.crafts import CRAFTS
 from filmkit.studio.animatic.figures.verbs.daily import DAILY, STANDING, TABLE
 from filmkit.studio.animatic.figures.verbs.dancing import DANCING
 from filmkit.studio.animatic.figures.verbs.decking import DECKING
+from filmkit.studio.animatic.figures.verbs.errands import ERRANDS
 from filmkit.studio.animatic.figures.verbs.faces import FACES
 from filmkit.studio.animatic.figures.verbs.games import GAMES
 from filmkit.studio.animatic.figures.verbs.gliding import GLIDING
@@ -53,6 +54,7 @@ ACTS: tuple[Act, ...] = (
     *BANDS,
     *ATELIER,
     *HOUSE,
+    *ERRANDS,
     *MAKING,
     *IN_HANDS,
     *OUTDOORS,

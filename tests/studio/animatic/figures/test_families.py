@@ -59,6 +59,7 @@ STILL = (
         "blow glass",
         "stand in line",
     ),
+    *("doze", "look in a mirror", "drop"),
     *("didgeridoo", "bagpipes", "testify", "cower", "beg", "peek", "look afar"),
     *("brush teeth", "make up", "flute", "stir", "hands"),
     *("knit", "salute", "chop", "knead", "kiss", "dress", "laugh", "carry", "cry", "reach", "wipe", "guide"),

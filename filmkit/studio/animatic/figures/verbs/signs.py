@@ -122,7 +122,7 @@ SIGNS: tuple[Act, ...] = (
         pose=Motion(
             right=Stroke((0.14, -0.14, 0.42), (0.12, 0.0, 0.26), (0.0, 0.6, 0.7), ME, grip=CUP), period=1.2
         ),
-        words=said("beckon|gestures to come|signals to come|waves over|hails|hailing"),
+        words=said("beckon|gestures to come|signals to come|waves over"),
     ),
     replace(
         CHEST,

@@ -84,7 +84,7 @@ IMPLIED: Mapping[str, str] = {
     "motorcycling",
     "street": "pedestrian, pedestrians, busker, taxi driver, street performer, traffic light, policeman, "
     "parkour, protest, "
-    "graffiti, mailbox, fire hydrant, bus stop",
+    "graffiti, mailbox, fire hydrant, bus stop, hails a taxi, hail a taxi, hails a cab, taxi, cab, taxicab",
     "outer space": "astronaut, space shuttle, spaceship, spacecraft, satellite, space station, alien, ufo, "
     "planet, "
     "comet, meteor",

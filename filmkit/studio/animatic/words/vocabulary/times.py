@@ -134,7 +134,8 @@ WEATHERS: Mapping[str, str] = {
     "snow": "snowfall, snowstorm, blizzard, snowflake, falling snow, snow falls, snow fall, snowing, "
     "it snows, begin to snow, start to snow, drifting snow, "
     "swirling snow, flurry, light snow, heavy snow, flakes of snow, snow flurries, snow flake, "
-    "snow drifts down, sleet, hail, turn to snow, change to snow, turn into snow",
+    "snow drifts down, sleet, hailstorm, hailstone, falling hail, hail falls, heavy hail, "
+    "turn to snow, change to snow, turn into snow",
     "fog": "fog, foggy, dense fog, pea soup, fog-shrouded, thick mist, fogbank",
     "mist": "mist, misty, morning mist, vapour, vapor, ground fog, low mist, brume, wisps of fog, patchy fog",
     "haze": "haze, hazy, smog, heat haze, hazy air, atmospheric haze, shafts of light, god rays, "
