@@ -72,7 +72,7 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
     composed = _as_composed(intent, stage, people, seconds * pace)
     work = _work(intent, stage, seconds * pace)
     first = framed(intent.camera, stage, composed, aspect, _deed(stage, seconds * pace), work)
-    vehicle = _vehicle(intent, stage, seconds / 2 * pace)
+    vehicle = _vehicle(intent, stage, seconds * pace)
     if vehicle is not None:
         rig = held(first.rig, vehicle[0], aspect, vehicle[1])
         first = replace(first, rig=rig, height=visible_height(rig.distance, rig.lens, aspect))
@@ -84,13 +84,15 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
     free = not people and stage.thing is None
     rig = first.rig if intent.camera.lens else _lensed(first.rig, moves, free)
     rig, sight = _round_a_sight(rig, stage) if free and any(m.name == "orbit" for m in moves) else (rig, None)
-    travels, share = leader is not None and intent.camera.goes_along, 1.0
+    flies = bool(stage.carriers) and not people and any(m.name == "aerial" for m in moves)
+    travels, share = leader is not None and (intent.camera.goes_along or flies), 1.0
     if travels and leader is not None:
         moves = tuple(m for m in moves if m.name != "track" and m.name != "dolly")
         rig = _followed(rig, leader, intent)
     elif leader is not None and all(m.name in STAYS for m in moves):
         wide = first.height * aspect
         body = stage.thing.size[0] / AROUND if stage.thing is not None and not people else 0.62 * wide
+        body *= 1.6 if stage.carriers and not people else 1.0  # its near end is larger
         share = _share(leader, rig, max(0.9 * (wide - body), 0.04 * wide), seconds * pace)
         travels = share > 0.0
     subject = _subject(
@@ -128,11 +130,12 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
 
 
 def _vehicle(intent: ShotIntent, stage: Stage, seconds: float) -> tuple[F32, float] | None:
-    """The points of a vehicle that the picture is of, and the share of it that it has."""
+    """The points of a vehicle that the picture is of, as it is composed, and the share of it that it has."""
     size = size_of(intent.camera.size.value)[0]
     if stage.thing is None or stage.thing.kind != "vehicle" or size not in SHARES:
         return None
-    points = stage.carriers[0].alone(seconds).vertices
+    carrier = stage.carriers[0]
+    points = carrier.alone(composed_at(carrier.route, intent.camera, stage.azimuth) * seconds).vertices
     return points, BY_GUESS if intent.camera.size.guessed else SHARES[size]
 
 
@@ -243,13 +246,14 @@ def _nearest(intent: ShotIntent, stage: Stage) -> float:
 
 
 def _half_way(rig: Rig, intent: ShotIntent, stage: Stage, seconds: float) -> Vec | None:
-    """Where what the picture was composed for is in the middle of the shot: an animal that comes is elsewhere
-    then."""
-    if rig.target is None or not stage.beasts or stage.shown or not stage.beasts[0].route.speed:
+    """Where what the picture was composed for is in the middle of the shot: what comes is elsewhere then."""
+    route = next(
+        iter([*(each.route for each in stage.beasts), *(each.route for each in stage.carriers)]), None
+    )
+    if rig.target is None or route is None or stage.shown or not route.speed:
         return rig.target
-    beast = stage.beasts[0]
-    then = beast.route.at(composed_at(beast, intent.camera, stage.azimuth) * seconds)
-    x, y, z = (t - a + b for t, a, b in zip(rig.target, then, beast.route.at(seconds / 2), strict=True))
+    then = route.at(composed_at(route, intent.camera, stage.azimuth) * seconds)
+    x, y, z = (t - a + b for t, a, b in zip(rig.target, then, route.at(seconds / 2), strict=True))
     return x, y, z
 
 

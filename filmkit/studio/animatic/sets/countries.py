@@ -250,20 +250,10 @@ MEADOW = Country(
 )  # fmt: skip
 
 
-AFLOAT = (
-    "boat",
-    "canoe",
-    "kayak",
-    "raft",
-    "swim",
-    "swims",
-    "swimming",
-    "ship",
-    "duck",
-    "swan",
-    "paddle",
-    "sail",
-)
+BOATS = ("boat", "canoe", "kayak", "raft", "ship", "sailboat", "rowboat", "ferry", "yacht", "gondola")
+"""What never lies in a country without water, unless it lies there for good."""
+ASHORE = ("wreck", "shipwreck", "wrecked", "abandoned", "spaceship", "rocket ship", "stranded", "airship")
+AFLOAT = (*BOATS, "swim", "swims", "swimming", "duck", "swan", "paddle", "sail")
 """What wants more water than a river in a wide valley has."""
 FROM_ABOVE = (
     "aerial",
@@ -351,8 +341,12 @@ def _named(brief: SetBrief) -> Country:
         first or brief.mentions("parched", "cracked", "barren", *HIGH, *WINTER)
     ):
         return MEADOW
-    found = next(iter([*first, *known]), None)
-    return found or (LAKE if floats and brief.mentions("river", "stream") else MEADOW)
+    found = next(iter([*first, *known]), None) or (
+        LAKE if floats and brief.mentions("river", "stream") else MEADOW
+    )
+    if found.water is None and brief.mentions(*BOATS) and not brief.mentions(*ASHORE):
+        return replace(LAKE, tree=found.tree or LAKE.tree)
+    return found
 
 
 def _plains(words: tuple[str, ...]) -> Iterator[str]:

@@ -11,7 +11,7 @@ import numpy as np
 from filmkit.studio.animatic.creatures.quadruped import Quadruped
 from filmkit.studio.animatic.intent import CameraRead
 from filmkit.studio.animatic.staging.beasts import Beast
-from filmkit.studio.animatic.staging.route import nearest
+from filmkit.studio.animatic.staging.route import Route, nearest
 from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.staging.traffic import Carrier
 
@@ -26,7 +26,7 @@ def framed_as(
 ) -> Thing:
     """What the picture is of when it is composed; what they pull is part of it, who is far off is not."""
     beasts = [beast for beast in beasts if not beast.background] or beasts
-    when = composed_at(beasts[0], camera, front) * seconds
+    when = composed_at(beasts[0].route, camera, front) * seconds
     pulled = [c for c in carriers if any(c.route.speed and c.route.yaw == b.route.yaw for b in beasts)]
     if camera.size.value in CLOSE and len(beasts) == 1:
         return _head(beasts[0], when)
@@ -39,9 +39,9 @@ def framed_as(
     return Thing("afar" if afar else "animal", at, 0.0, (_around(w, d, bool(pulled)) * w, h, d), there=True)
 
 
-def composed_at(beast: Beast, camera: CameraRead, front: float) -> float:
-    """What part of the shot has gone when the picture is composed for an animal."""
-    return 0.5 if camera.goes_along else nearest(beast.route, front)
+def composed_at(route: Route, camera: CameraRead, front: float) -> float:
+    """What part of the shot has gone when the picture is composed for an animal or a vehicle."""
+    return 0.5 if camera.goes_along else nearest(route, front)
 
 
 def _around(wide: float, deep: float, pulled: bool) -> float:

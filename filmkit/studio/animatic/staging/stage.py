@@ -39,7 +39,7 @@ from filmkit.studio.animatic.staging.laying import things_of
 from filmkit.studio.animatic.staging.perched import perched
 from filmkit.studio.animatic.staging.receding import receded, set_back, unlike
 from filmkit.studio.animatic.staging.riding import mounted
-from filmkit.studio.animatic.staging.seen import framed_as
+from filmkit.studio.animatic.staging.seen import composed_at, framed_as
 from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.staging.touching import touching
 from filmkit.studio.animatic.staging.traffic import (
@@ -143,7 +143,7 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
     things, about = things_of(intent, place, actors, front, side, seconds)
     things += wheel_of(place, actors)
     if carriers and not actors and not beasts:
-        about = as_thing(carriers[0], seconds)
+        about = as_thing(carriers[0], composed_at(carriers[0].route, intent.camera, front) * seconds)
     if beasts and not actors:
         about = framed_as(beasts, carriers, intent.camera, seconds, front)
     shown = tuple(i for i, a in enumerate(actors) if not a.background)

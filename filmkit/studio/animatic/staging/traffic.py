@@ -305,10 +305,11 @@ def _landed(vehicle: Vehicle, place: Set, peopled: bool, front: float) -> Vec:
     return (x - math.sin(front) * far, y + vehicle.size[1] / 2, z - math.cos(front) * far)
 
 
-def as_thing(carrier: Carrier, seconds: float) -> Thing:
-    """A vehicle as what a camera frames; what is out at sea or in the air is seen from the shore."""
+def as_thing(carrier: Carrier, when: float) -> Thing:
+    """A vehicle, where it is then, as what a camera frames; what is out at sea or in the air is seen from the
+    shore."""
     vehicle, route = carrier.vehicle, carrier.route
-    x, y, z = route.at(seconds / 2)
+    x, y, z = route.at(when)
     w, h, d = vehicle.size
     far = (vehicle.way is Way.AIR and y > carrier.place.marks["center"].position[1] + h) or (
         vehicle.way is Way.WATER and carrier.place.water is not None

@@ -1,4 +1,4 @@
-"""An animal that comes up to a camera that stays is whole when it is near, and sharp."""
+"""An animal that comes up to a camera that stays is whole when near, and sharp; a vehicle is in view."""
 
 import math
 
@@ -6,6 +6,7 @@ import pytest
 
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.camera.camera import camera_of
+from filmkit.studio.animatic.camera.holding import outline
 from filmkit.studio.animatic.staging.stage import stage_of
 from filmkit.studio.animatic.words.read import intent_of
 
@@ -31,3 +32,20 @@ def test_it_is_composed_when_it_is_near(prompt: str, near: float) -> None:
     assert away(4.0 * near) == min(away(0.0), away(4.0))
     assert max(away(0.0), away(4.0)) < 12.0 * long
     assert abs(shooting.at(2.0).focus - away(2.0)) < long
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "A bus drives through a city",
+        "A boat on a river",
+        "A red car drives along a mountain road, aerial",
+    ],
+)
+def test_a_vehicle_stays_in_the_picture(prompt: str) -> None:
+    intent = intent_of(Brief(frames=96, rate=(24, 1), prompt=prompt))
+    stage = stage_of(intent, 4.0)
+    shooting = camera_of(intent, stage, 16 / 9, 4.0)
+    for seconds in (0.0, 2.0, 4.0):
+        low, high = outline(shooting.rig(seconds), stage.carriers[0].alone(seconds).vertices, 16 / 9)
+        assert abs((low + high) / 2).max() < 0.85
