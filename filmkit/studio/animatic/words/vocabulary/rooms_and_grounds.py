@@ -93,7 +93,9 @@ NAMED: tuple[tuple[str, str, bool, str], ...] = (
     ("field", "landscape", False,
      "poppy field, poppy fields, field of poppies, daisy field, field of daisies, field of tulips, "
      "wildflower meadow, wildflower field, field of wildflowers, field of flowers, meadow of "
-     "flowers, sunflower plants, rows of sunflowers"),
+     "flowers, sunflower plants, rows of sunflowers, sunflower plants in field, sunflower plants in a "
+     "field, sunflowers in a field, poppies in a field, daisies in a field, wildflowers in a field, "
+     "flowers in a field"),
     ("stadium", "grounds", False,
      "bullring, rodeo arena, rodeo, volleyball court, outdoor volleyball court, racecourse, race "
      "course, outdoor stage, music festival, concert venue, festival stage, athletic field"),
