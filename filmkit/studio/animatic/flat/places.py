@@ -21,6 +21,7 @@ PLACES: Mapping[str, Build] = {
     "country-kitchen": rooms.kitchen,
     "living-room": rooms.living,
     "bedroom": rooms.bedroom,
+    "by-the-window": rooms.living,
     "office": rooms.desks,
     "classroom": rooms.desks,
     "cafe": rooms.cafe,

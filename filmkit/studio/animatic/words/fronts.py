@@ -12,6 +12,8 @@ _PARTS = listed("front facade façade exterior entrance steps doorway door sign 
 _LOOKS_IN = listed("look looks looking peer peers peering gaze gazes gazing stare stares staring")
 _WINDOW = listed("window windows display displays")
 _LINKS = listed("of to")
+_IN = listed("in at inside into within through from with")
+"""What leads into a house after all: "passes bread in a restaurant"."""
 _BETWEEN = 4
 """Tokens at most from such a word to the house: "outside a small old bakery"."""
 
@@ -20,7 +22,8 @@ def is_outside(passage: Passage, start: int, end: int) -> bool:
     """Whether somebody is outside the house that tokens name."""
     tokens, clause = passage.tokens, passage.tokens[start].clause
     before = [each.low for each in tokens[max(0, start - _BETWEEN) : start] if each.clause == clause]
-    if any(word in _BEFORE for word in before):
+    at = max((k for k, word in enumerate(before) if word in _BEFORE), default=None)
+    if at is not None and not _IN & set(before[at:]):
         return True
     if any(one in _PARTS and two in _LINKS for one, two in pairwise(before)):
         # who goes through its door is soon inside

@@ -42,8 +42,11 @@ def test_who_is_before_a_house_is_outside(words: str, place: str) -> None:
     assert (intent.place.value, intent.interior.value) == (place, False)
 
 
-def test_a_house_somebody_is_in_stays_a_room() -> None:
-    assert understood("A woman buys bread in a bakery.").interior.value
+@pytest.mark.parametrize(
+    "words", ["A woman buys bread in a bakery.", "A waiter passes bread in a restaurant."]
+)
+def test_a_house_somebody_is_in_stays_a_room(words: str) -> None:
+    assert understood(words).interior.value
 
 
 def test_we_who_see_something_are_not_there() -> None:
