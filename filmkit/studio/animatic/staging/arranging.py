@@ -27,11 +27,14 @@ ROOMY = frozenset(("table", "small table", "bench", "chair", "piano"))
 SEATS: Mapping[str, float] = {
     "chair": 0.47, "armchair": 0.46, "sofa": 0.46, "bench": 0.46, "bed": 0.55,
     "branch": HIGH, "wire": HIGH, "snowy branch": LOW, "blossoming branch": LOW,
+    "swing": 0.51, "seesaw": 0.62, "trampoline": 0.62,
     "lotus": 0.03, "lily pad": 0.03, "water lily": 0.03,
 }  # fmt: skip
 """What one is on lower than its top: the height of the seat, metres."""
 BACKED, BEFORE_IT = frozenset(("sofa", "armchair", "bench")), 0.16
 """Seats with a back, and how far before their middle one is on them, of their depth."""
+ASIDE: Mapping[str, float] = {"swing": 0.36, "seesaw": 1.04}
+"""How far beside the middle the seat is, metres."""
 LONG = 2.5
 """What is so many times wider than its neighbour has it before it."""
 HOUSE = 1.2
@@ -297,6 +300,8 @@ def _move(a: Box, b: Box, relation: str, theirs: Sequence[One]) -> tuple[Vec, fl
         up = b.foot + _top(theirs, bh, relation) - a.foot
         if relation == "on" and any(isinstance(one, Thing) and one.kind in BACKED for one in theirs):
             deep -= BEFORE_IT * bd
+        if relation == "on":
+            across += max((ASIDE.get(one.kind, 0.0) for one in theirs if isinstance(one, Thing)), default=0.0)
         return (across, up + (0.25 * ah + gap if relation == "above" else 0.0), deep), 0.0
     if any(isinstance(one, Thing) and one.kind in ROOMY for one in theirs):
         return (across, min(b.foot - a.foot, 0.0), deep), 0.0

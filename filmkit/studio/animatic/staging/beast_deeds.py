@@ -64,6 +64,8 @@ DEEDS: Mapping[str, re.Pattern[str]] = {
 """What an animal does, by the words for it; none of them, and it stands."""
 WAYS = ("run", "trot", "walk", "lie", "sit", "stand", "fly")
 """How it goes or rests: whatever else it is said to do tells more."""
+ON_A_SWING = re.compile(r"\bon (?:an?|the|its) (?:\w+ )?(?:swing|swings|see-?saw|hammock|carousel)\b")
+"""What is sat on, whatever is done there."""
 IN_WATER = re.compile(r"\bin (an?|the|its|his)( \w+)? (river|lake|pond|water|sea|ocean|pool|swamp|stream)\b")
 SITTERS = ("monkey", "koala", "squirrel")
 """Who sits when nothing is said of it."""
@@ -81,6 +83,8 @@ def deed_of(words: str, name: str) -> str:
         if (hit := pattern.search(words.lower()))
     ]
     said = [deed for *_, deed in sorted(found)]
+    if ON_A_SWING.search(words.lower()):
+        return "sit"
     if not said and name in WATERY and IN_WATER.search(words.lower()):
         said = ["paddle"]
     home = CREATURES[name].home

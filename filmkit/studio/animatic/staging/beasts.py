@@ -176,9 +176,8 @@ def beasts_of(
         count = 1 if flock else min(max(subject.count.value, 1), MOST)
         for _ in range(count):
             number = len(made)
-            dress = _dress(subject)
             creature = creature_of(
-                subject.name, dress, subject.count.value if flock else 1, intent.place_seed + number
+                subject.name, _dress(subject), subject.count.value if flock else 1, intent.place_seed + number
             )
             assert creature is not None
             if CREATURES[name].home == "both" and place.name in UNDER_WATER:
@@ -188,7 +187,7 @@ def beasts_of(
             at = sill_of(subject.act.value, place, creature.size)
             at = at or spot_of(number, place, actors, front, creature.size)
             goes = actors and actors[0].route.speed and not is_opposed(actors[0])
-            if goes and CREATURES[name].home == "ground":
+            if goes and CREATURES[name].home == "ground" and act not in (*SIDEWAYS, "sleep", "sit", "lie"):
                 beside = _beside(creature, at, actors[0].route, subject.background)
                 made.append(replace(beside, of=subject.name, held=_in_its_mouth(subject, creature)))
                 continue

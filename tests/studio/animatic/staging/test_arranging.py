@@ -163,3 +163,12 @@ def test_who_is_on_a_table_fills_more_of_the_picture_than_its_legs_would_leave()
 
     assert about is not None
     assert about.at[1] > 0.2
+
+
+def test_who_is_on_a_swing_is_on_its_seat_and_not_on_its_bar() -> None:
+    stage = stage_of(understood("A panda playing on a swing set"), SECONDS)
+    swing = next(thing for thing in stage.things if thing.kind == "swing")
+    (x, y, _), at = stage.beasts[0].route.start, swing.at
+
+    assert 0.4 < y - at[1] < 0.6
+    assert abs(x - at[0]) > 0.2

@@ -215,8 +215,8 @@ HOUSE: tuple[Act, ...] = (
                 "pantry shelf",
                 "pantry|larder|kitchen cabinets?|jars|spices|groceries",
             ),
-            ("put clothes in order", "towel", "clothes shelf", "closet|wardrobe|clothes|clothing|dresser"),
-            ("put tools in order", "can", "tool shelf", "garage|toolbox|tools|shed|workshop"),
+            ("put clothes in order", "shirt", "clothes shelf", "closet|wardrobe|clothes|clothing|dresser"),
+            ("put tools in order", "hammer", "tool shelf", "garage|toolbox|tools|shed|workshop"),
             (
                 "put in order",
                 "book",
