@@ -95,6 +95,8 @@ GROUNDS: tuple[Ground, ...] = (
             "city view",
             "aerial",
             "drone",
+            "helicopter",
+            "flyover",
         ),
         PAVING,
         sights.skyline,
