@@ -161,8 +161,8 @@ COUNTRIES: tuple[tuple[tuple[str, ...], Country], ...] = (
                 blade=((0.12, 0.11, 0.05), (0.30, 0.25, 0.11)), tall=0.36),
     ),
     (
-        ("snow", "snowy", "arctic", "antarctic", "antarctica", "tundra", "ice", "frozen", "winter", "glacier",
-         "snowfield", "snowscape", "north pole", "ski"),
+        ("snow", "snowy", "arctic", "antarctic", "antarctica", "tundra", "ice", "icy", "frozen", "winter",
+         "glacier", "snowfield", "snowscape", "north pole", "ski"),
         Country("snow", snowfield, (0.47, 0.505, 0.56), (0.53, 0.56, 0.61), (0.16, 0.175, 0.20),
                 DRIFT, cap=(0.56, 0.59, 0.64), tree="snowy", trees=60, rocks=7, stone=(0.16, 0.165, 0.175)),
     ),
