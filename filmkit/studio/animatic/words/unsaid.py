@@ -46,6 +46,12 @@ _TRAINS = re.compile(
 )
 """Who trains, and is no railway."""
 _DRESSES = re.compile(r"\b(man|boy|girl|woman|he|she) dresses(?=[.,]|$| (?:for|before|quickly)\b)", re.I)
+_PLANTS = re.compile(
+    r"\b(farmer|gardener|man|boy|girl|woman|child|kid|couple|family|mother|father|grandmother|grandfather|"
+    r"he|she) plants(?! (?:in|on|at|and|with|are|is|grow|sway|around)\b)(?= [a-z])",
+    re.I,
+)
+"""Who plants, and is no plant."""
 _BY_ITSELF = listed("boiling burning melting freezing dripping rising falling growing glowing flowing")
 """What things do that nobody does anything to."""
 
@@ -56,6 +62,7 @@ def told_by_somebody(brief: Brief) -> Brief:
         return brief
     text = _HEADS_FOR.sub(lambda hit: _GOES_FOR[hit[1].lower()], brief.prompt.strip())
     text = _DRESSES.sub(r"\1 gets dressed", _TRAINS.sub(r"\1 exercises", text))
+    text = _PLANTS.sub(r"\1 is planting", text)
     told = _done_to(text) or _doing(text)
     return replace(brief, prompt=told or text)
 

@@ -55,6 +55,7 @@ def test_what_is_so_by_itself_has_nobody(prompt: str) -> None:
         ("A man heads home.", "goes home"),
         ("A soldier trains in a courtyard.", "exercises"),
         ("A woman dresses.", "gets dressed"),
+        ("A boy plants flowers in the garden.", "is planting flowers"),
         ("She bows her head to the king.", "bows her head"),
     ],
 )
