@@ -92,6 +92,8 @@ class Change:
     """How many times as large it is in the end."""
     melts: bool = False
     """It sinks into a puddle of itself."""
+    sways: bool = False
+    """Its top goes to and fro, as in wind."""
     into: str | None = None
     """The noun of another thing that is there in its place in the end."""
 

@@ -3,6 +3,7 @@
 Knows no words but the names of colours and stuffs. Every instant is a closed form of seconds.
 """
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 
@@ -20,6 +21,8 @@ START, END = 0.15, 0.80
 """The parts of the shot between which it happens: before, the one is seen, and after it the other."""
 PUDDLE, RUNS = 0.12, 0.3
 """How high of its own height what has melted is, and how much wider at its foot."""
+SWAY, TO_AND_FRO = 0.22, 2.9
+"""How far the top of what sways goes, of its height, and seconds until it is back."""
 PIECES: Mapping[Pattern, str] = {
     Pattern.LEAF: "leaf leaves tree trees forest foliage bush plant",
     Pattern.FOLIAGE: "leaf leaves tree trees forest foliage bush plant",
@@ -90,6 +93,7 @@ class Changing:
     grows: float
     seconds: float
     melts: bool = False
+    sways: bool = False
 
     def share(self, seconds: float) -> float:
         """How much of it has happened, 0 to 1."""
@@ -104,6 +108,7 @@ class Changing:
     def at(self, mesh: Mesh, seconds: float, paint: Color | None = None) -> Mesh:
         """The mesh at an instant; what has that paint changes, or what there is most of."""
         mesh = _molten(mesh, self.share(seconds)) if self.melts else mesh
+        mesh = _swayed(mesh, seconds) if self.sways else mesh
         if self.before is None and self.after is None:
             return mesh
         return blended(_of(mesh, self.before, paint), _of(mesh, self.after, paint), self.share(seconds))
@@ -126,6 +131,15 @@ def _molten(mesh: Mesh, k: float) -> Mesh:
     return replace(mesh, vertices=points.astype(np.float32))
 
 
+def _swayed(mesh: Mesh, seconds: float) -> Mesh:
+    """A mesh whose top goes to and fro over its foot."""
+    points = mesh.vertices.copy()
+    low, high = float(points[:, 1].min()), float(points[:, 1].max())
+    up = (points[:, 1] - low) / max(high - low, 1e-6)
+    points[:, 0] += np.float32(SWAY * (high - low) * math.sin(math.tau * seconds / TO_AND_FRO)) * up * up
+    return replace(mesh, vertices=points)
+
+
 def _tinted(mesh: Mesh, finish: Finish | Color | None) -> Mesh:
     """All of a mesh in one colour, its lights and darks kept; what is green already stays as it is."""
     if finish is None or isinstance(finish, Finish):
@@ -141,7 +155,7 @@ def _tinted(mesh: Mesh, finish: Finish | Color | None) -> Mesh:
 def changing_of(change: Change, seconds: float) -> Changing:
     """A change that was read, as it is drawn."""
     ends = _finish(change.before), _finish(change.after)
-    return Changing(*ends, change.grows, seconds, change.melts)
+    return Changing(*ends, change.grows, seconds, change.melts, change.sways)
 
 
 def _finish(word: str | None) -> Finish | Color | None:

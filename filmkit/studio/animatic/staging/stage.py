@@ -63,9 +63,9 @@ ALONG = 1.32
 """Radians a lane between walls is seen along."""
 BESIDE = 0.50
 """Radians between the line of two who talk and the camera of a single."""
-LONG = 13.0
 BESIDE_KEYS = 2.0
 """Radians round two who sit at one keyboard."""
+LONG = 13.0
 """Metres of a vehicle that no street of a set has room for beside another."""
 MIRRORED: Mapping[str, str] = {"left": "right", "right": "left"}
 """Where the first is of whom it is said where the second is."""
@@ -184,7 +184,7 @@ def _changing(
     if intent.seasons is not None:
         return turning(still, moving, intent.seasons.value, intent.place_seed, seconds)
     piece = next((s for s in intent.subjects if s.change and in_the_set(s.name, name, s.count.value)), None)
-    if piece is None or piece.change is None or not is_a_piece(piece.name):
+    if piece is None or piece.change is None or piece.change.value.sways or not is_a_piece(piece.name):
         return still, moving
     noun, change = piece.name.lower(), changing_of(piece.change.value, seconds)
     parts = tuple(partial(_changed, each, noun, change) for each in moving)
@@ -316,11 +316,11 @@ def _front(
     if first.line is not None and len(shown) == 1:
         turns = (first.line + BESIDE, first.line - BESIDE)
         return max(turns, key=lambda turn: math.cos(turn - front)), side, False
+    if len(shown) == 2 and first.act.before == "piano":  # over their hands, and not over its back
+        return first.route.yaw - side * BESIDE_KEYS, side, True
     fixed = first.act.at_work or first.act.seated
     if len(shown) == 1 and fixed:
         turn = {"front": 0.15, "three-quarter": 0.50, "profile": 1.30, "back": 2.7}
-    if len(shown) == 2 and first.act.before == "piano":  # over their hands, and not over its back
-        return first.route.yaw - side * BESIDE_KEYS, side, True
         doer = next(s for s in intent.subjects if s.kind.value is SubjectKind.PERSON)
         # the camera goes to the other side of where the face should point in the picture
         return first.route.yaw - side * turn[side_of(doer, first.act).value], side, True

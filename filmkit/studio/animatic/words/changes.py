@@ -26,6 +26,7 @@ from filmkit.studio.animatic.words.vocabulary.relations import (
     SKIES,
     SMALL,
     STUFFS,
+    SWAYS,
 )
 
 V = TypeVar("V")
@@ -43,6 +44,7 @@ _MADE_OF = re.compile(
 _SIZES = lexicon({2.2: LARGE, 0.4: SMALL})
 _BECOMES, _GROWS = lexicon(BECOMES, verbs=True), lexicon(GROWS, verbs=True)
 _MELTS = lexicon({True: MELTS}, verbs=True)
+_SWAYS = lexicon({True: SWAYS}, verbs=True)
 _SKIES = lexicon(SKIES)
 _SKY = re.compile(
     rf"\b(?P<a>[\w ,-]*?)\b(?P<what>sky|clouds?|room|house|hall)\b[^.;]*?"
@@ -137,7 +139,11 @@ def _told(mention: Mention, start: int, end: int, before: str | None) -> Read[Ch
     if melts:
         return Read(Change(melts=True), melts.words, passage.layer)
     grown = next((hit for hit in _within(_GROWS.find(passage), start, end) if _verb(mention, hit)), None)
-    return Read(Change(grows=grown.value), grown.words, passage.layer) if grown else None
+    if grown:
+        return Read(Change(grows=grown.value), grown.words, passage.layer)
+    sways = _within(_SWAYS.find(passage), start, end) if mention.noun.kind is SubjectKind.THING else []
+    swaying = next((hit for hit in sways if _verb(mention, hit)), None)
+    return Read(Change(sways=True), swaying.words, passage.layer) if swaying else None
 
 
 def _another_thing(mention: Mention, text: str) -> Read[Change] | None:

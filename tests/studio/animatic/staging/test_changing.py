@@ -62,6 +62,16 @@ def test_what_melts_sinks_on_to_what_it_stands_on_and_runs_out() -> None:
     assert feet[0] == pytest.approx(feet[1])
 
 
+def test_what_sways_goes_to_both_sides_over_its_foot() -> None:
+    change, mesh = changing_of(Change(sways=True), 4.0), BOX.made()
+    foot, top = (int(find(mesh.vertices[:, 1])) for find in (np.argmin, np.argmax))
+    shifts = [change.at(mesh, t).vertices[:, 0] - mesh.vertices[:, 0] for t in (0.7, 2.2)]
+
+    assert shifts[0][top] > 0.05
+    assert shifts[1][top] < -0.05
+    assert all(abs(float(each[foot])) < 1e-4 for each in shifts)
+
+
 @pytest.mark.parametrize("grows", [1.9, 0.35])
 def test_what_grows_or_shrinks_is_never_larger_than_it_is_framed_for(grows: float) -> None:
     change = changing_of(Change(grows=grows), 4.0)

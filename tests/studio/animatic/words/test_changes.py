@@ -21,6 +21,7 @@ def changes(prompt: str) -> list[Change | None]:
         ("An ice cube melting in a glass", Change(melts=True)),
         ("Brown chocolate melts into a bright red liquid", Change("brown", "red", melts=True)),
         ("A snowman melts in the sun", Change(melts=True)),
+        ("A palm tree swaying in the wind", Change(sways=True)),
         ("A rose blooms", Change(grows=1.9)),
         ("A flower blooming in a field", Change(grows=1.9)),
         ("A river changes from brown to blue", Change("brown", "blue")),

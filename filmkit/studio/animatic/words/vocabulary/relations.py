@@ -109,6 +109,8 @@ GROWS: Mapping[float, str] = {
 """How many times as large a thing is in the end."""
 MELTS = "melt, melts, melting, melts away, thaws, thawing, liquefies, liquefying"
 """What sinks into a puddle of itself."""
+SWAYS = "sway, sways, swaying, bends in the wind, bending in the wind"
+"""What goes to and fro in the wind."""
 LARGE = "big, bigger, large, larger, huge, giant, enormous, gigantic, massive, taller, wider"
 SMALL = "small, smaller, tiny, tinier, little, miniature, minuscule"
 """Sizes that a thing comes to."""
