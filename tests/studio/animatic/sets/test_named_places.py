@@ -28,6 +28,7 @@ def test_what_a_place_is_called_leads_to_a_row_and_never_to_the_fallback(kit: st
     assert not lost
 
 
+@pytest.mark.slow
 def test_no_two_rows_build_the_same() -> None:
     rooms = [build_set("chamber", SetBrief(4, each.words[0], called=each.words[0])) for each in OCCASIONS]
     grounds = [build_set("grounds", SetBrief(4, row[0][0], called=row[0][0])) for row in OPEN]

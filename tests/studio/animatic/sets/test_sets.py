@@ -26,6 +26,7 @@ from filmkit.studio.animatic.sets.wonders import WONDERS
 from filmkit.studio.animatic.staging.aboard import SEATS
 from filmkit.studio.animatic.staging.stage import TABLE_SETS
 from filmkit.studio.animatic.world import Mesh, Set, Vec
+from tests.studio.animatic.sampling import sampled
 
 NAMES = list(SETS)
 MOST_TRIANGLES = 150_000
@@ -82,7 +83,11 @@ def inside(point: Vec, place: Set, margin: float = 0.0) -> bool:
     return all(a - margin <= p <= b + margin for a, p, b in zip(low, point, high, strict=True))
 
 
-@pytest.fixture(scope="module", params=NAMES)
+# What asks of one set is run together, or each process would build it.
+@pytest.fixture(
+    scope="module",
+    params=[pytest.param(name, marks=pytest.mark.xdist_group(f"set-{name}")) for name in NAMES],
+)
 def place(request: pytest.FixtureRequest) -> Set:
     return build_set(request.param, SetBrief(3, "", night=True, wet=True))
 
@@ -183,8 +188,9 @@ def test_daylight_enters_by_windows_that_look_inward(place: Set) -> None:
         assert np.dot(inward, middle - np.array(position)) > 0
 
 
-@pytest.mark.parametrize("name", ROOMS)
-@pytest.mark.parametrize("words", WORDS)
+@pytest.mark.parametrize(
+    ("name", "words"), sampled((ROOMS[(n + k) % 3], words) for n, words in enumerate(WORDS) for k in range(3))
+)
 def test_any_words_give_a_place(name: str, words: str) -> None:
     place = build_set(name, SetBrief(2, words, night=by_turns(name + words)))
 
@@ -198,7 +204,7 @@ def test_words_furnish_a_room() -> None:
     assert len(library.still.triangles) > 5 * len(bare.still.triangles)
 
 
-@pytest.mark.parametrize("words", COUNTRIES)
+@pytest.mark.parametrize("words", sampled(COUNTRIES))
 def test_every_country_is_level_where_people_stand(words: str) -> None:
     place = build_set("landscape", SetBrief(4, words))
     points = place.still.vertices
@@ -222,7 +228,7 @@ def test_a_landmark_stands_on_the_ground_and_lets_the_camera_be(words: str) -> N
     assert place.still.vertices[near, 1].max() < 8.0
 
 
-@pytest.mark.parametrize("stuff", STUFFS, ids=lambda stuff: stuff.words[0])
+@pytest.mark.parametrize("stuff", sampled(STUFFS), ids=lambda stuff: stuff.words[0])
 def test_a_surface_fills_the_picture_from_near(stuff: Stuff) -> None:
     place = build_set("macro", SetBrief(4, stuff.words[0]))
     points = everything(place)[-1 if stuff.wet else 0].vertices
@@ -300,7 +306,7 @@ SEAT_BY_SEAT = ("carriage", "cell", "cave", "passage", "waterside")
 """Too narrow to stand anywhere but in the middle."""
 
 
-@pytest.mark.parametrize(("name", "words"), KINDS)
+@pytest.mark.parametrize(("name", "words"), sampled(KINDS))
 def test_every_kind_of_a_kit_leaves_people_room_and_is_light_enough(name: str, words: str) -> None:
     place = build_set(name, SetBrief(4, words, night=by_turns(words)))
     points = np.concatenate([mesh.vertices for mesh in everything(place)])
@@ -361,7 +367,7 @@ def test_what_a_place_is_known_by_beats_its_usual_shape(name: str) -> None:
     assert usual.mirror is None
 
 
-@pytest.mark.parametrize("kind", sorted(CROPS))
+@pytest.mark.parametrize("kind", sampled(sorted(CROPS)))
 def test_rows_leave_the_path_free(kind: str) -> None:
     """Somebody walks across before the rows that run away from the camera."""
     country = next(country for _, country in COUNTRIES_BY_WORDS if country.sown == kind)
@@ -380,7 +386,7 @@ def test_woods_stand_along_a_road_that_goes_through_them() -> None:
     assert len(wooded.still.triangles) < MOST_TRIANGLES
 
 
-@pytest.mark.parametrize("words", [words[0] for words, *_ in WONDERS])
+@pytest.mark.parametrize("words", sampled(words[0] for words, *_ in WONDERS))
 def test_a_sight_is_known_by_a_form_of_its_own(words: str) -> None:
     """It stands on the ground, behind who is in the middle, and is not the square that no words lead to."""
     square, sight = build_set("grounds", SetBrief(4)), build_set("grounds", SetBrief(4, words))
