@@ -44,7 +44,7 @@ INDOORS: Mapping[str, tuple[str, ...]] = {"station-hall": ("train", *SMALL)}
 GOES = re.compile(
     r"\b(driv\w+|rid(e|es|ing)|rac(e|es|ing)|speed\w*|cross\w*|pass\w*|roll\w*|mov\w+|arriv\w*|com(e|es|ing)|"
     r"leav\w+|depart\w*|travel\w*|tear\w*|hurtl\w*|crawl\w*|turn\w*|pull\w*|cruis\w+|makes? its way|through|"
-    r"chas\w+)\b"
+    r"chas\w+|plow\w*|plough\w*|harvest(s|ing)|mow(s|ing)|till(s|ing)|patrol\w*|deliver(s|ing))\b"
 )
 STAYS = re.compile(
     r"\b(park\w*|stopped|stands?|standing|waits?|waiting|abandoned|moored|anchor\w*|docked|idle|broken|wreck\w*|still)\b"

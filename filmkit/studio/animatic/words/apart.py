@@ -78,8 +78,15 @@ def in_parts(found: list[Mention]) -> list[Mention]:
     """The same, with each two that the words tell apart as one and one."""
     out: list[Mention] = []
     for at, each in enumerate(found):
-        out += _of_two(each, found[at + 1 :]) if each.count == 2 else [each]
+        if not _is_one_of_them(each, found[:at]):
+            out += _of_two(each, found[at + 1 :]) if each.count == 2 else [each]
     return out
+
+
+def _is_one_of_them(each: Mention, before: Sequence[Mention]) -> bool:
+    """ "two people, where one person lifts the other's chin": nobody else."""
+    one = each.counted.lower() == "one" and each.noun.name == "person"
+    return one and any(two.count == 2 and two.noun.kind is SubjectKind.PERSON for two in before)
 
 
 def laid_out(found: list[Mention]) -> list[Mention]:

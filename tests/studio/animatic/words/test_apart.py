@@ -52,6 +52,7 @@ def test_one_is_brown_and_the_other_white() -> None:
         ("One person adjusts the glasses of another.", 2),
         ("A woman waves to another in a street", 2),
         ("A man walks to the other side", 1),
+        ("Two people in a room, where one person lifts the other's chin", 2),
         ("A person climbs one foot after another", 1),
         ("A person is crawling baby", 1),
         ("A man is a monk", 1),
