@@ -53,6 +53,7 @@ from filmkit.studio.animatic.staging.spots import (
     short_of,
     spot_of,
 )
+from filmkit.studio.animatic.staging.traffic import LANES
 from filmkit.studio.animatic.staging.turns import (
     beats_of,
     chasing,
@@ -86,6 +87,8 @@ BEARD = re.compile(
     r"moustache)\b"
 )
 WOMANLY = re.compile(r"\b(?:wom[ae]n|girl|lady|mother|wife|sister|daughter|child|boy|baby|she|her)\b")
+ROADWAY = re.compile(r"\bcross(?:es|ing)? (?:the|a) (?:\w+ )?(?:street|road|avenue|boulevard)\b")
+"""Somebody goes over the roadway, and not along the pavement."""
 MOST = 28
 """People drawn of a crowd."""
 FEW = 4
@@ -120,6 +123,8 @@ def _alone(subject: Subject, given: Directions, intent: ShotIntent) -> Actor:
     if subject.opposite is not None and not (act.speed or act.at_work or act.lying):
         return _single(subject, subject.opposite, act, given, intent)
     mark = by_hand(subject, intent, given) or mark_for(subject, act, given, intent)
+    if act.speed and ROADWAY.search(subject.act.value.lower()) and given.place.name in LANES:
+        mark = replace(mark, position=LANES[given.place.name][0])
     if act.at_work and given.close and subject.part is not Part.HANDS:
         act = STANDING  # hands are out of the picture, and the face would be bowed over them
     if act.at_work and given.place.surface:

@@ -18,7 +18,9 @@ from filmkit.studio.animatic.staging.route import Route, passing
 from filmkit.studio.animatic.staging.stage import Stage, place_of, stage_of
 from filmkit.studio.animatic.staging.tears import tears, way_down
 from filmkit.studio.animatic.staging.things import kind_of
+from filmkit.studio.animatic.staging.traffic import LANES
 from tests.studio.animatic.shots import SECONDS, person, shot
+from tests.studio.animatic.words.briefs import understood
 
 
 def staged(intent: ShotIntent) -> Stage:
@@ -266,3 +268,11 @@ def test_a_picture_of_hands_that_do_nothing_shows_them_and_no_lap() -> None:
     )
 
     assert (hands.act.name, whole.act.name) == ("rub hands", "stand")
+
+
+def test_who_crosses_the_street_is_on_the_roadway() -> None:
+    stage = stage_of(understood("A man crosses the street."), SECONDS)
+    lane = LANES[stage.place.name][0]
+
+    assert stage.actors[0].route.speed
+    assert min(abs(stage.actors[0].route.at(t)[2] - lane[2]) for t in (0.0, 2.0, SECONDS)) < 1.5

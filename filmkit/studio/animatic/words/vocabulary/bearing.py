@@ -56,7 +56,9 @@ GOES: Mapping[str, str] = {
     "into the fog, leaves the room, leaves the house, leaves him, leaves her, leaves them, departs, "
     "walks out, storms out, goes out, goes home, walks off, wanders off, "
     "off into, down the hall, sails away, rides away, toward the light, towards the light, out to sea",
-    "towards": "towards the camera, toward the camera, towards us, toward us, approaches, approach, "
+    "towards": "crosses the street, crosses the road, crosses a street, crosses a road, crosses the avenue, "
+    "crossing the street, crossing the road, cross the street, cross the road, "
+    "towards the camera, toward the camera, towards us, toward us, approaches, approach, "
     "comes closer, to camera, from the far end, from the far side, from the distance, from far away, "
     "from the background, out of the fog, out of the mist, out of the dark, out of the darkness, "
     "joins him, joins her, joins them, joining him, joining her, arrives, arriving, comes in, comes over, "
