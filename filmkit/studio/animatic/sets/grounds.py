@@ -177,7 +177,6 @@ GROUNDS: tuple[Ground, ...] = (
             "pitch",
             "sports field",
             "football",
-            "court",
             "rugby",
             "cricket",
             "world cup",
@@ -286,11 +285,13 @@ GROUNDS: tuple[Ground, ...] = (
 )
 """The first whose words are written; else the square with a fountain."""
 PLAZA = next(each for each in GROUNDS if "plaza" in each.words)
+COURT = next(each for each in GROUNDS if "street court" in each.words)
+"""What a court is that nobody calls more."""
 
 
 def grounds(brief: SetBrief) -> Set:
     """The ground that words ask for."""
-    kind = brief.first_of(GROUNDS) or PLAZA
+    kind = brief.first_of(GROUNDS) or (COURT if brief.is_called("court") else PLAZA)
     c = Carpenter()
     if kind.floor is not HOLLOW:
         c.floor((-170, 0, -260), (170, 0, 60), kind.floor, (30, 40))

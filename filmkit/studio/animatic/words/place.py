@@ -12,7 +12,7 @@ from filmkit.studio.animatic.words.lexicon import Hit, lexicon, of_phrases
 from filmkit.studio.animatic.words.likenesses import COUNTED, GIVEN, NAMES, TRADES, Noun
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.skylines import as_it_is_seen
-from filmkit.studio.animatic.words.strays import carried, comes_from_there, without_strays
+from filmkit.studio.animatic.words.strays import belongs_to_all, carried, comes_from_there, without_strays
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage, passage_of
 from filmkit.studio.animatic.words.vocabulary.implied import IMPLIED, NOT_PLACES
@@ -128,11 +128,13 @@ def _front_of(hit: Hit[Place]) -> Hit[Place] | None:
 
 
 def _leads_through(hit: Hit[Place], hits: Sequence[Hit[Place]]) -> bool:
-    """ "a road in the desert" is a road, and the country goes by."""
-    return hit.value.shown_by == "road" and any(
+    """ "a road in the desert" is a road, and the country goes by; "a waterfall in a park" is one."""
+    falls = hit.words.lower() in ("waterfall", "waterfalls")
+    around = ("park",) if falls else ("landscape", "forest", "sea-coast")
+    return (falls or hit.value.shown_by == "road") and any(
         other.start > hit.end and other.sentence == hit.sentence and _preposition(other) in _THROUGH
         for other in hits
-        if other.passage is hit.passage and other.value.shown_by in ("landscape", "forest", "sea-coast")
+        if other.passage is hit.passage and other.value.shown_by in around
     )
 
 
@@ -160,8 +162,7 @@ def _describes(hit: Hit[Place], following: Hit[Place] | None) -> bool:
 
 
 def _rank(hit: Hit[Place]) -> tuple[bool, bool, bool, int, int, int]:
-    first = hit.passage.tokens[hit.start].low
-    where = first if first in _INSIDE else _preposition(hit)
+    where = first if (first := hit.passage.tokens[hit.start].low) in _INSIDE else _preposition(hit)
     nearness = 0 if where in _INSIDE else 2 if where in _PASSING else 1
     from_there = comes_from_there(hit.passage, hit.end)
     return hit.value.weak, hit.value.by, from_there, hit.sentence, nearness, hit.start
@@ -246,6 +247,7 @@ def _passed_over(hit: Hit[Place], following: Hit[Place] | None) -> bool:
     before = tokens[hit.start - 1].low if hit.start else ""
     return (
         before in ("like", "resembling")
+        or belongs_to_all(hit.passage, hit.start)
         or _is_done(hit)
         or _only_aimed_at(hit)
         or _is_overhead(hit)

@@ -36,6 +36,15 @@ _ADJECTIVES = COLOUR_WORDS | listed(
     "steel glass ceramic wooden stone metal grand modern ancient vintage transparent moving vibrant sleek "
     "elegant delicate intricate simple bold brilliant"
 )
+NO_NOUNS = listed(
+    "gentle clear lone solitary calm quiet crisp lush serene faint dim deep thin thick narrow wide broad vast "
+    "dense bleak stark sharp blunt loud strange weird eerie gloomy warm cool mild humid distant remote rare "
+    "rich poor humble noble proud brave fierce wild tame cute cosy quaint pale subtle sparse ornate opulent "
+    "immense obscure secure mature pure raw flat steep sheer loose tight slim slender plump stout frail fragile"
+)
+"""Adjectives that stand for no thing by themselves."""
+_SHAPED = ("al", "ic", "able", "ible", "ent", "ing", "some", "like")
+"""How an adjective may end; a noun too, so that only another after the comma tells."""
 _DESCRIBING = ("ed", "ous", "ful", "less", "ish", "ive", "y")
 _VERBS = listed(
     "is are was were be has have had that which who whose where when while as then it its turns becomes "
@@ -48,7 +57,7 @@ _NO_THINGS = listed(
     "way side top "
     "pov fpv suns moons "
     "weather season seasons "
-    "sky sun moon stars light lights water air wind rain snow fog mist storm thunderstorm day night "
+    "sky sun moon stars light lights water air wind breeze rain snow fog mist storm thunderstorm day night "
     "morning evening "
     "sunset sunrise dawn dusk summer winter spring autumn world people word words background close "
     "closeup zoom pan "
@@ -99,7 +108,7 @@ def thing_at(passage: Passage, at: int) -> tuple[int, int] | None:
     clause, start, end = tokens[at].clause, at + 1, at + 1
     while end < len(tokens) and not _ends(passage, start, end):
         if tokens[end].clause != clause:
-            if not all(_describes(token.low) for token in tokens[start:end]) or _is_verb(tokens[end].low):
+            if not _goes_on(passage, start, end):
                 break
             clause = tokens[end].clause  # "a small, smouldering piece"
         if end > start and tokens[at].low in ("a", "an") and _is_verb(tokens[end].low):
@@ -111,8 +120,22 @@ def thing_at(passage: Passage, at: int) -> tuple[int, int] | None:
     return (start, end) if start < end and not _is_no_thing(tokens[end - 1].low) else None
 
 
+def _goes_on(passage: Passage, start: int, at: int) -> bool:
+    """Whether a comma parts two adjectives of one noun: "a gentle, warm breeze", "a small, smouldering piece"."""
+    tokens = passage.tokens
+    if _is_verb(tokens[at].low):
+        return False
+    if all(_describes(token.low) for token in tokens[start:at]):
+        return True
+    last, more = tokens[at - 1], at + 1 < len(tokens) and tokens[at + 1].clause == tokens[at].clause
+    listed_on = more and _describes(tokens[at].low) and not _ends(passage, at, at + 1)
+    return listed_on and (last.hyphened or last.low in NO_NOUNS or last.low.endswith(_SHAPED))
+
+
 def _describes(low: str) -> bool:
-    return low not in _NO_THINGS and (low in _ADJECTIVES or low.endswith(_DESCRIBING))
+    return low not in _NO_THINGS - NO_NOUNS and (
+        low in _ADJECTIVES or low in NO_NOUNS or low.endswith(_DESCRIBING)
+    )
 
 
 def _is_verb(low: str) -> bool:
@@ -121,7 +144,7 @@ def _is_verb(low: str) -> bool:
 
 
 def _is_no_thing(low: str) -> bool:
-    return low in _NO_THINGS or low in ABSTRACT or low.endswith(("ness", "ility"))
+    return low in _NO_THINGS or low in NO_NOUNS or low in ABSTRACT or low.endswith(("ness", "ility"))
 
 
 def _ends(passage: Passage, start: int, at: int) -> bool:
@@ -143,7 +166,7 @@ def unknown_thing(passage: Passage) -> list[Mention]:
     if at and tokens[at - 1].low in _ARTICLES:
         at -= 1
     end = thing_at(passage, at) if at < len(tokens) else None
-    if end is None and at == 0 and len(tokens) > 1 and tokens[0].low not in _NO_THINGS:
+    if end is None and at == 0 and len(tokens) > 1 and tokens[0].low not in _NO_THINGS | _ARTICLES:
         stop = 0
         while (
             stop < min(len(tokens), 3)

@@ -68,3 +68,16 @@ def _strays(passage: Passage, places: Container[str], named_in: int | None) -> I
         met = named_in is not None and token.sentence != named_in and token.low in _MET_WITH
         if alike or met or carried(passage, at + 1):
             yield token.start, token.end
+
+
+_WHOSE = listed("nature's world's earth's")
+_VESSELS = listed(
+    "bowl bowls glass glasses tub bathtub basin sink bucket cup mug jar aquarium tank pot pan bottle vase pitcher"
+)
+
+
+def belongs_to_all(passage: Passage, at: int) -> bool:
+    """ "nature's physics" is nowhere, and "the water's surface" where a bowl is named no sea."""
+    low = passage.tokens[at].low
+    vessel = low in ("water", "water's") and not _VESSELS.isdisjoint(token.low for token in passage.tokens)
+    return vessel or low in _WHOSE

@@ -23,6 +23,10 @@ def names(prompt: str) -> list[str]:
         ("a camera moves toward a housecat outdoors", ["housecat"]),
         ("a camera slowly pans over a kitty", ["kitty"]),
         ("A man holds a camera that moves", ["man"]),
+        ("A gentle, warm breeze moves the grass", []),
+        ("A windmill under a clear, azure sky", ["windmill"]),
+        ("A single, crystal-clear water droplet glides", []),
+        ("A gizmo, old and rusty, lies on a table", ["gizmo"]),
     ],
 )
 def test_forces_and_the_camera_that_films_are_no_things(prompt: str, found: list[str]) -> None:

@@ -42,6 +42,9 @@ def test_a_small_thing_alone_lies_on_a_table_and_a_surface_fills_the_picture(wri
         ("desert dunes", "landscape"),
         ("a small living room in the evening", "living-room"),
         ("a cheap hotel room", "bedroom"),
+        ("a waterfall in a spring park", "landscape"),
+        ("a toy floats in a bowl, ripples on the water's surface", "tabletop"),
+        ("a truck, city street blurred background", "city-street"),
     ],
 )
 def test_words_lead_to_the_set_that_is_meant(written: str, name: str) -> None:

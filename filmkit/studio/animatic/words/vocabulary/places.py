@@ -41,7 +41,8 @@ PLACES: tuple[Place, ...] = (
           "at the pass, galley kitchen, industrial kitchen, busy kitchen, kitchen line, pastry kitchen"),
     Place("kitchen", "country-kitchen", True,
           "country kitchen, farmhouse kitchen, farm kitchen, cottage kitchen, old kitchen, home kitchen, "
-          "family kitchen, kitchen table, kitchen, kitchen counter, kitchenette, kitchen island"),
+          "family kitchen, kitchen table, kitchen, kitchen counter, kitchenette, kitchen island, "
+          "countertop, marble countertop, granite countertop, marble counter"),
     Place("cutting-board", "cutting-board", True,
           "cutting board, chopping board, butcher block"),
     Place("plate", "plate", True,
@@ -193,8 +194,8 @@ PLACES: tuple[Place, ...] = (
     Place("studio", "close-background", True,
           "dark background, plain background, soft background, black background, white background, "
           "neutral background, gray background, grey background, studio background, photo studio, "
-          "white void, infinity cove, gray studio background, neutral gray studio, seamless backdrop, "
-          "blurred background"),
+          "white void, infinity cove, gray studio background, neutral gray studio, seamless backdrop"),
+    Place("studio", "close-background", True, "blurred background, blurry background", weak=True),
     Place("studio", "abstract", True,
           "abstract background, abstract animation, abstract colorful animation, abstract colourful "
           "animation, abstract colorful background, abstract colourful background, abstract waves, "
