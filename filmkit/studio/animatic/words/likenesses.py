@@ -3,7 +3,7 @@
 Knows no cast. Only the words beside one tell.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS, is_plural
@@ -254,7 +254,7 @@ def _films(hit: Hit[Noun]) -> bool:
         return True
     if low == "camera":
         return before not in ("a", "an", "her", "his", "their", "old", "vintage", "two")
-    if low == "drone" and after in _VIEWS:
+    if low in ("drone", "tripod", "gimbal", "steadicam") and after in _VIEWS:
         return True
     if low == "portrait" and not _shown_of(hit):
         return any(token.low in _PEOPLE for token in tokens[hit.end : hit.end + 4])
@@ -263,3 +263,19 @@ def _films(hit: Hit[Noun]) -> bool:
     return (low == "person" and before in ("first", "third", "st", "rd")) or (
         low in ("pan", "pans") and (after in _AIMS or before in _FILMED)
     )
+
+
+_OF_SPEECH = listed(
+    "speaks speak speaking talks talking addresses addressing says saying speech lecture lectures audience "
+    "podium lectern conference presentation presents gestures gesturing keynote guest public motivational "
+    "crowd he she his her their who person man woman stands standing"
+)
+"""What tells that a speaker is somebody."""
+
+
+def loud(hit: Hit[Noun]) -> Hit[Noun]:
+    """Speakers of whom nobody tells that they speak are loudspeakers."""
+    told = any(token.low in _OF_SPEECH for token in hit.passage.tokens)
+    if hit.value.name != "speaker" or told or hit.layer != "prompt":
+        return hit
+    return replace(hit, value=Noun(SubjectKind.THING, "speaker"))

@@ -14,7 +14,7 @@ from filmkit.studio.animatic.words.counting import count_of, fills, number_at
 from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS, is_plural, noun_forms
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon, of_phrases
 from filmkit.studio.animatic.words.likened import PRONOUNS, by_the_way, told_as
-from filmkit.studio.animatic.words.likenesses import NAMES, Noun, dresses, is_no_noun
+from filmkit.studio.animatic.words.likenesses import NAMES, Noun, dresses, is_no_noun, loud
 from filmkit.studio.animatic.words.meanwhile import MEANWHILE, does_of_its_own
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.tables import listed, phrases
@@ -101,7 +101,7 @@ _BODY = lexicon(BODY)
 
 def mentions(passage: Passage) -> list[Mention]:
     """All nouns in order; negated ones and those that only dress another noun are left out."""
-    hits = _of_a_sort([hit for hit in _NOUNS.find(passage) if not hit.negated])
+    hits = _of_a_sort([loud(hit) for hit in _NOUNS.find(passage) if not hit.negated])
     bodies = [hit for hit in _BODY.find(passage) if not hit.negated]
     named = [
         Hit(Noun(SubjectKind.PERSON, "person"), hit.passage, hit.start, hit.end)

@@ -37,10 +37,11 @@ _ADJECTIVES = COLOUR_WORDS | listed(
     "elegant delicate intricate simple bold brilliant"
 )
 NO_NOUNS = listed(
-    "gentle clear lone solitary calm quiet crisp lush serene faint dim deep thin thick narrow wide broad vast "
-    "dense bleak stark sharp blunt loud strange weird eerie gloomy warm cool mild humid distant remote rare "
-    "rich poor humble noble proud brave fierce wild tame cute cosy quaint pale subtle sparse ornate opulent "
-    "immense obscure secure mature pure raw flat steep sheer loose tight slim slender plump stout frail fragile"
+    "gentle clear lone solitary calm quiet crisp lush serene faint dim deep thin thick narrow wide broad "
+    "vast dense bleak stark sharp blunt loud strange weird eerie gloomy warm cool mild humid distant "
+    "remote rare rich poor humble noble proud brave fierce wild tame cute cosy quaint pale subtle sparse "
+    "ornate opulent immense obscure secure mature pure raw flat steep sheer loose tight slim slender "
+    "plump stout frail fragile"
 )
 """Adjectives that stand for no thing by themselves."""
 _SHAPED = ("al", "ic", "able", "ible", "ent", "ing", "some", "like")
@@ -121,7 +122,7 @@ def thing_at(passage: Passage, at: int) -> tuple[int, int] | None:
 
 
 def _goes_on(passage: Passage, start: int, at: int) -> bool:
-    """Whether a comma parts two adjectives of one noun: "a gentle, warm breeze", "a small, smouldering piece"."""
+    """Whether a comma parts two adjectives: "a gentle, warm breeze", "a small, smouldering piece"."""
     tokens = passage.tokens
     if _is_verb(tokens[at].low):
         return False

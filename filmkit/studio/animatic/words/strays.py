@@ -72,7 +72,7 @@ def _strays(passage: Passage, places: Container[str], named_in: int | None) -> I
 
 _WHOSE = listed("nature's world's earth's")
 _VESSELS = listed(
-    "bowl bowls glass glasses tub bathtub basin sink bucket cup mug jar aquarium tank pot pan bottle vase pitcher"
+    "bowl bowls glass glasses tub bathtub basin sink bucket cup mug jar aquarium tank pot pan bottle vase"
 )
 
 

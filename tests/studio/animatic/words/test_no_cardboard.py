@@ -27,10 +27,19 @@ def names(prompt: str) -> list[str]:
         ("A windmill under a clear, azure sky", ["windmill"]),
         ("A single, crystal-clear water droplet glides", []),
         ("A gizmo, old and rusty, lies on a table", ["gizmo"]),
+        ("A lake at dawn. static tripod shot.", []),
+        ("A camera on a tripod", ["camera", "tripod"]),
     ],
 )
 def test_forces_and_the_camera_that_films_are_no_things(prompt: str, found: list[str]) -> None:
     assert names(prompt) == found
+
+
+def test_speakers_are_loudspeakers_unless_they_speak() -> None:
+    assert [
+        understood(prompt).subjects[0].kind.value
+        for prompt in ("Two speakers on a shelf", "A speaker addresses the audience")
+    ] == [SubjectKind.THING, SubjectKind.PERSON]
 
 
 @pytest.mark.parametrize(
