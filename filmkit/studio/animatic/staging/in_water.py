@@ -19,6 +19,8 @@ SMALL = ("fish", "goldfish", "clownfish", "koi", "tropical fish", "betta fish")
 """Who can live in a bowl."""
 BOWL = re.compile(r"\b(bowl|tank|jar|glass|vase|table|desk|shelf|counter|kitchen|room)s?\b")
 """What is written of fish that are kept, or what they are in."""
+NOWHERE = ("backdrop", "exterior-day", "exterior-night")
+"""Where a shot is that names no place."""
 OUT_OF_WATER = re.compile(
     r"\b(leap\w*|jump\w*|breach\w*|surfac\w+|out of|above|over the (sea|water|waves)|beach\w*|shore)\b"
 )
@@ -79,7 +81,7 @@ def in_bowls(intent: ShotIntent, place: Set) -> ShotIntent:
 def anywhere(intent: ShotIntent) -> bool:
     """Whether nobody said where the animals are, nor what they are kept in."""
     kept = any(BOWL.search(f"{s.name} {s.act.value} {s.description}".lower()) for s in intent.subjects)
-    return intent.place.guessed and not kept
+    return intent.place.guessed and intent.place.value in NOWHERE and not kept
 
 
 def afloat(

@@ -84,12 +84,12 @@ def test_a_dog_walks_beside_who_walks() -> None:
 def test_as_many_as_are_named_and_what_cannot_be_drawn_is_left_out() -> None:
     assert len(stage_of(shot(animal("dog", count=3)), SECONDS).beasts) == 3
     assert len(stage_of(shot(animal("bird", "flies", count=9)), SECONDS).beasts) == 1
-    assert stage_of(shot(animal("narwhal")), SECONDS).beasts == ()
+    assert stage_of(shot(animal("narwhal"), place="living-room"), SECONDS).beasts == ()
 
 
 def test_fish_swim_where_there_is_water_to_swim_in() -> None:
     fish = animal("fish", "swims", count=5)
-    dry = stage_of(shot(fish), SECONDS)
+    dry = stage_of(shot(fish, place="living-room"), SECONDS)
     wet = replace(dry.place, name="underwater")
 
     swum = beasts_of(shot(fish), wet, (), 0.0, 1.0, SECONDS)
