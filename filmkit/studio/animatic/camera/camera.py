@@ -95,15 +95,7 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
         body *= 1.6 if stage.carriers and not people else 1.0  # its near end is larger
         share = _share(leader, rig, max(0.9 * (wide - body), 0.04 * wide), seconds * pace)
         travels = share > 0.0
-    subject = _subject(
-        stage, people[0].eyes if len(people) == 1 else None, _half_way(rig, intent, stage, seconds * pace)
-    )
-    if len(people) > 1:
-        subject = (
-            people[0].eyes
-            if intent.camera.framing.value == "over-the-shoulder"
-            else middle([p.eyes for p in people])
-        )
+    subject = _subject(rig, intent, stage, people, seconds * pace)
     shooting = Shooting(
         rig,
         moves,
@@ -257,8 +249,16 @@ def _half_way(rig: Rig, intent: ShotIntent, stage: Stage, seconds: float) -> Vec
     return x, y, z
 
 
-def _subject(stage: Stage, eyes: Vec | None, target: Vec | None) -> Vec | None:
-    return eyes if eyes is not None and stage.part.value != "hands" else target
+def _subject(
+    rig: Rig, intent: ShotIntent, stage: Stage, people: tuple[Measured, ...], seconds: float
+) -> Vec | None:
+    """What is sharp in the middle of the shot: eyes, the middle between those of several, or what else the
+    picture is of."""
+    if len(people) > 1 and intent.camera.framing.value != "over-the-shoulder":
+        return middle([one.eyes for one in people])
+    if len(people) > 1 or (people and stage.part.value != "hands"):
+        return people[0].eyes
+    return _half_way(rig, intent, stage, seconds)
 
 
 def _followed(rig: Rig, leader: Route, intent: ShotIntent) -> Rig:
