@@ -96,6 +96,7 @@ TABLED = (
     "hanger, coat rack, coat stand, hat stand, mannequin, dress form, tailor dummy, baby carriage, pram, "
     "pushchair, baby buggy, shopping trolley, supermarket cart, wheelbarrow, hand truck, luggage cart, "
     "serving cart, tea trolley, "
+    "shelf of jars, jar shelf, shelf of clothes, garage shelf, shelf of tools, pedestal, "
     # street
     "street light, lantern post, street sign, road sign, traffic sign, signpost, direction sign, wooden "
     "sign, speed limit sign, speed sign, no entry sign, speed limit, warning sign, yield sign, danger "
