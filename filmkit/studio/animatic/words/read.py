@@ -56,6 +56,8 @@ _ABOVE = frozenset({"sky", "cloud", "clouds", "rainbow", "moon", "sun", "star", 
 _FLIERS = frozenset(
     {"plane", "airplane", "aeroplane", "aircraft", "airliner", "jet", "helicopter", "hot air balloon"}
 )
+_GOING_BACK = frozenset({"zoom-out", "pull-back"})
+"""What comes to show the place that is named round a thing."""
 _CLOSE = frozenset({"close-up", "extreme-close-up"})
 _FROM_NEAR = frozenset({"medium", "medium-close", "close-up", "extreme-close-up"})
 _DRIVING = re.compile(
@@ -232,15 +234,19 @@ def _parted(subject: Subject, size: Read[str] | None, framing: Read[str] | None)
 
 
 def _of_things(
-    layers: Layers, where: Hit[Place] | None, main: Sequence[Subject], size: str
+    layers: Layers, where: Hit[Place] | None, main: Sequence[Subject], said: Read[str]
 ) -> Hit[str] | None:
-    """A table for a small thing, if no open country is named; nearest of all, a surface by itself."""
+    """A table for a small thing, if no open country is named; nearest of all, a surface by itself: where a
+    place is named, one that is told in the sentence that comes so near."""
+    size = said.value
     small = bool(main) and all(is_small(each.name) for each in main)
     laid = place.laid_set(layers, main[0].name) if small and size in _CLOSE else None
     if laid and (where is None or where.value.interior or where.value.weak):
         return laid
     if (size == "extreme-close-up" and not laid) or not main:
-        return place.surface_set(layers)
+        surface = place.surface_set(layers)
+        told = surface and surface.passage.words(*surface.passage.sentence_of(surface.start))
+        return surface if where is None or said.words in (told or "") else None
     return None
 
 
@@ -343,8 +349,9 @@ def _set(
         busy = any(each.kind.value is SubjectKind.PERSON and _away_from_a_table(each) for each in main)
         if table and not busy and not any(each.kind.words == table.words for each in main):
             return Read(table.value, table.words, table.layer)
-        if not any(each.kind.value is not SubjectKind.THING for each in main):
-            near = _of_things(layers, where, main, size)
+        goes_back = where and any(move.value.name in _GOING_BACK for move in camera.moves)
+        if not goes_back and not any(each.kind.value is not SubjectKind.THING for each in main):
+            near = _of_things(layers, where, main, camera.size)
             if near:
                 return Read(near.value, near.words, near.layer)
     if where is None:

@@ -37,6 +37,21 @@ _GOES = re.compile(
     re.I,
 )
 _REVEALS = listed("reveal reveals revealing unveil unveils unveiling offering exposing")
+_STATIONS = listed(
+    "transitions transition transitioning shifts shifting cuts switches switching concludes concluding ends "
+    "ending"
+)
+"""Verbs of a scene that comes to another view of itself in a later sentence."""
+_NEARER = (
+    "extreme-wide",
+    "wide",
+    "full",
+    "medium-wide",
+    "medium",
+    "medium-close",
+    "close-up",
+    "extreme-close-up",
+)
 _BESIDE = listed("shot view angle framing perspective close up")
 _AIRBORNE = re.compile(
     r"\bairborne (?:dolly|camera|tracking|move|movement|shot)|\b(?:aerial|drone) (?:dolly|shot)", re.I
@@ -51,11 +66,12 @@ def camera_of(
 ) -> CameraRead:
     """The camera; what nobody said follows from the subjects and the kind of place."""
     angle = _angle(layers, moves)
+    size = size_said(layers) or Read(_size(subjects, kind, angle.value))
     return CameraRead(
-        size=size_said(layers) or Read(_size(subjects, kind, angle.value)),
+        size=size,
         angle=angle,
         framing=framing_said(layers) or Read(_framing(subjects)),
-        moves=moves,
+        moves=moves or _on_the_way(layers, size.value),
         lens=_lens(layers),
         height=_height(layers),
     )
@@ -107,8 +123,21 @@ def _is_of_an_eye(hit: Hit[str]) -> bool:
 
 def _comes_to(hit: Hit[str]) -> bool:
     """ "…, revealing a panoramic view": what a move ends on is not what the shot begins with."""
-    before = hit.passage.tokens[max(0, hit.start - 5) : hit.start]
-    return any(token.low in _REVEALS and token.clause == hit.clause for token in before)
+    tokens, first = hit.passage.tokens, hit.passage.clause_of(hit.start)[0]
+    if any(token.low in _REVEALS for token in tokens[max(first, hit.start - 5) : hit.start]):
+        return True
+    before = [token.low for token in tokens[max(first, hit.start - 9) : hit.start]]
+    ways = [low for low in before if low in ("from", "to")]
+    return hit.sentence > 0 and ways[-1:] != ["from"] and not _STATIONS.isdisjoint(before)
+
+
+def _on_the_way(layers: Layers, first: str) -> tuple[Read[MoveRead], ...]:
+    """ "The scene shifts to a close-up of his hands": a push or a pull to the last size that is told."""
+    hits = [hit for hit in _SIZES.said(layers.of("prompt", "action")) if hit.sentence and _comes_to(hit)]
+    if not hits or (change := _NEARER.index(hits[-1].value) - _NEARER.index(first)) == 0:
+        return ()
+    move = MoveRead("push-in" if change > 0 else "pull-back")
+    return (Read(move, hits[-1].words, hits[-1].layer),)
 
 
 def _called_so(hit: Hit[str]) -> bool:

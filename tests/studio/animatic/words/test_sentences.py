@@ -181,3 +181,29 @@ def test_a_camera_shakes_as_much_as_is_said(prompt: str, much: str) -> None:
     (move,) = understood(prompt).camera.moves
 
     assert (move.value.name, move.value.speed) == ("handheld", much)
+
+
+@pytest.mark.parametrize(
+    ("told", "size", "moves"),
+    [
+        ("The scene shifts to a close-up of his hands.", "full", ["push-in"]),
+        (
+            "It begins with a close-up of his hands and cuts to a wide shot.",
+            "close-up",
+            ["pull-back"],
+        ),
+        ("The shot transitions from a close-up of his face to a medium shot.", "close-up", ["pull-back"]),
+        ("The camera pans left and the scene ends on a close-up.", "full", ["pan"]),
+    ],
+)
+def test_a_scene_that_comes_to_another_size_begins_before_it(told: str, size: str, moves: list[str]) -> None:
+    camera = understood(f"A man walks in a street. {told}").camera
+    assert (camera.size.value, [move.value.name for move in camera.moves]) == (size, moves)
+
+
+def test_leaves_in_one_sentence_do_not_fill_the_close_up_of_another() -> None:
+    driveway = (
+        "A driveway is lined with trees and golden leaves. The scene begins with a close-up of the driveway"
+    )
+    assert understood(driveway).place.value == "city-street"
+    assert understood("A forest. An extreme close-up of a leaf").place.value == "macro"
