@@ -16,6 +16,7 @@ from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.props import measures
 from filmkit.studio.animatic.props.kit.critters import CRITTERS
 from filmkit.studio.animatic.props.standin import Form
+from filmkit.studio.animatic.sets.cutting_board import is_cut
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.beast_gear import IN_THE_MOUTH
 from filmkit.studio.animatic.staging.becoming import becoming
@@ -105,7 +106,9 @@ def things_of(
         made.append(put("small table" if len(actors) == 2 else "table", place.marks["center"].position, turn))
     ground = Ground(place, front, side, seconds, None)
     wanted = _told_once([s for s in intent.subjects if _is_put(s, intent, place, bool(actors))])
-    if place.name in ON_TABLES and any(s.kind.value is SubjectKind.THING for s in intent.subjects):
+    things = any(s.kind.value is SubjectKind.THING for s in intent.subjects)
+    food = place.name == "cutting-board" and wanted and not actors and is_cut(wanted[0].name)
+    if place.name in ON_TABLES and things and not food:
         return made, None if actors else of_the_set(place)
     units = [unit for subject in wanted for unit in _units(subject, intent, ground)]
     given, shown = _laid_out(units, intent, ground, actors)

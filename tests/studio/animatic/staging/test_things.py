@@ -86,3 +86,13 @@ def test_a_kite_is_up_in_the_air_and_what_is_lifted_into_the_sky_rises() -> None
     assert route.at(0.0)[1] > 3.0
     assert route.at(4.0)[1] > route.at(0.0)[1] + 0.5
     assert understood("a robot vacuum sweeps the floor from left to right").subjects[0].moves == "right"
+
+
+def test_food_that_is_named_lies_on_a_board_and_a_knife_is_the_boards_own() -> None:
+    apple, knife = (
+        filmed(understood(f"{each} on a cutting board"))[0].thing for each in ("An apple", "A knife")
+    )
+
+    assert apple is not None
+    assert knife is not None
+    assert (apple.kind, apple.there, knife.there) == ("apple", False, True)
