@@ -53,6 +53,10 @@ def stands_by(mention: Mention, others: Sequence[Mention]) -> tuple[Read[str], M
     return None
 
 
+_STAGES = listed("stage stages podium catwalk runway rink")
+"""What one is on and what is a place, unlike a stove or a bench."""
+
+
 def _other(hit: Hit[str], others: Sequence[Mention], passage: Passage, any_thing: bool) -> Mention | None:
     """The noun that a phrase leads to; when `any_thing`, one that no table holds too."""
     at = hit.end
@@ -65,7 +69,9 @@ def _other(hit: Hit[str], others: Sequence[Mention], passage: Passage, any_thing
                 return None
             return other
     end = thing_at(passage, at) if any_thing else None
-    if end is None or is_a_place(passage, end[1], by=True) or passage.tokens[end[1] - 1].low in NOT_STANDING:
+    if end is None or passage.tokens[end[1] - 1].low in NOT_STANDING:
+        return None
+    if is_a_place(passage, end[1], by=passage.tokens[end[1] - 1].low in _STAGES):
         return None
     noun = Hit(Noun(SubjectKind.THING, passage.words(*end).lower()), passage, *end)
     return mention_of(noun, None, [])

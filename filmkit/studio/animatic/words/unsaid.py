@@ -40,7 +40,7 @@ _HEADS_FOR = re.compile(
 )
 """Who heads for a place goes there, and is no head."""
 _TRAINS = re.compile(
-    r"\b(man|boy|girl|soldier|boxer|athlete|fighter|warrior|ninja|samurai|wrestler|gymnast|runner|knight|"
+    r"\b(man|boy|girl|soldier|athlete|fighter|warrior|ninja|samurai|wrestler|gymnast|runner|knight|"
     r"student|he|she) trains\b",
     re.I,
 )
