@@ -12,6 +12,7 @@ from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.nouns import mention_of
 from filmkit.studio.animatic.words.place import is_a_place
 from filmkit.studio.animatic.words.strangers import thing_at
+from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.relations import (
     CASTS,
