@@ -12,6 +12,7 @@ from filmkit.studio.animatic.words.moving import opens_with_a_move
 from filmkit.studio.animatic.words.nouns import JOINS, PREPOSITIONS, mention_of
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage
+from filmkit.studio.animatic.words.vocabulary.drawn import THINGS
 from filmkit.studio.animatic.words.vocabulary.names import MENS, NOT_PEOPLE, WOMENS
 from filmkit.studio.animatic.words.vocabulary.nouns import KINDS
 from filmkit.studio.animatic.words.vocabulary.people import NOT_AGENTS
@@ -72,6 +73,8 @@ _NO_THINGS = listed(
     "d foot mouth face edge center centre middle corner heart"
 )
 """Words that are no thing one could put somewhere."""
+PORTIONS = listed("piece pieces slice slices bit chunk chunks strip strips cube cubes wedge wedges")
+"""Words for a part of the thing that follows."""
 _HIS_OR_HERS = listed("he she his her him hers himself herself their")
 _BEFORE_A_NAME = listed(
     "and but when as while where then finally eventually later suddenly until so after before"
@@ -117,8 +120,31 @@ def thing_at(passage: Passage, at: int) -> tuple[int, int] | None:
         end += 1
     while start < end - 1 and _describes(tokens[start].low):
         start += 1
+    part = end + 1 < len(tokens) and tokens[end - 1].low in PORTIONS and tokens[end].low == "of"
+    if part and tokens[end + 1].low in THINGS:
+        start, end = end + 1, end + 2  # a piece of toast is toast
     start = max(start, end - 2)
     return (start, end) if start < end and not _is_no_thing(tokens[end - 1].low) else None
+
+
+def joined(passage: Passage, found: list[Mention]) -> list[Mention]:
+    """With what has an article as the thing beside it has one: "a nail" of "a hammer and a nail", though a
+    nail alone is as often a finger's."""
+    tokens, out = passage.tokens, list(found)
+    for at, token in enumerate(tokens[:-2]):
+        if token.low != "and" or tokens[at + 1].low not in ("a", "an"):
+            continue
+        articled = {"a", "an"} & {each.low for each in tokens[max(0, at - 4) : at]}
+        before, after = (range(at - 1, at), range(at + 2, min(at + 5, len(tokens))))
+        left, right = (next((m for m in found if m.hit.end - 1 in span), None) for span in (before, after))
+        one, span = (left, after) if right is None else (right, before)
+        if not articled or (left and right) or one is None or one.noun.kind is not SubjectKind.THING:
+            continue
+        k = next((k for k in span if tokens[k].low in THINGS and tokens[k].clause == token.clause), None)
+        if k is not None:
+            noun = Noun(SubjectKind.THING, tokens[k].low)
+            out.append(mention_of(Hit(noun, passage, k, k + 1), None, []))
+    return sorted(out, key=lambda each: each.start)
 
 
 def _goes_on(passage: Passage, start: int, at: int) -> bool:
@@ -177,6 +203,8 @@ def unknown_thing(passage: Passage) -> list[Mention]:
         ):
             stop += 1
         end = (0, stop) if 0 < stop <= 2 else None
+    if end and end[1] < len(tokens) and tokens[end[1] - 1].low in PORTIONS and tokens[end[1]].low == "of":
+        return []  # "slices of mango"
     if end is None or tokens[end[0]].low in _NO_THINGS or _is_no_thing(tokens[end[1] - 1].low):
         return []
     after = tokens[end[1]].low if end[1] < len(tokens) else ""

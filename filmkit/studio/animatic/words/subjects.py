@@ -24,7 +24,7 @@ from filmkit.studio.animatic.words.place import elsewhere, named_first, place_of
 from filmkit.studio.animatic.words.plot import can_be_seen, told_in_order
 from filmkit.studio.animatic.words.relations import standing, stands_by
 from filmkit.studio.animatic.words.shooting import size_said
-from filmkit.studio.animatic.words.strangers import strangers, unknown_thing
+from filmkit.studio.animatic.words.strangers import joined, strangers, unknown_thing
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage, passage_of
 from filmkit.studio.animatic.words.vocabulary.bearing import DOES
@@ -99,7 +99,7 @@ def _extras(layers: Layers, others: Sequence[Subject]) -> list[Subject]:
 def _nouns(layers: Layers, cast: bool) -> list[Found]:
     found: list[Found] = []
     for passage in layers.of("prompt", "subject", "action", "environment"):
-        heads = [each for each in mentions(passage) if not within_a_place(each.hit)]
+        heads = joined(passage, [each for each in mentions(passage) if not within_a_place(each.hit)])
         if not (cast or found):
             living = [each.start for each in heads if each.noun.kind in _LIVING]
             alone = not any(each.subject for each in heads)
