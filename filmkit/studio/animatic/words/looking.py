@@ -7,6 +7,7 @@ from filmkit.studio.animatic.intent import LookRead, Read
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import lexicon
 from filmkit.studio.animatic.words.lighting import COLOR_WORDS
+from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.camera import PACES
 from filmkit.studio.animatic.words.vocabulary.lights import FEELINGS, LOOKS, PALETTES
@@ -23,6 +24,26 @@ _PROMPT_LOOKS = (
     "16mm",
     "super 8",
     "pastel",
+    "polaroid",
+    "kodachrome",
+    "technicolor",
+    "bleach bypass",
+)
+"""What in a prompt can be said of a picture alone."""
+_OF_PICTURES_TOO = (
+    "vibrant",
+    "vivid",
+    "saturated",
+    "muted",
+    "desaturated",
+    "washed out",
+    "faded",
+    "grainy",
+    "high contrast",
+    "low contrast",
+)
+_PALETTE_WORDS = listed(
+    "color colors colour colours palette tones hues style look film photo photograph picture"
 )
 _DARK, _LIGHT = frozenset({"shadow", "shadows", "blacks"}), frozenset({"highlight", "highlights", "whites"})
 
@@ -33,7 +54,12 @@ def look_of(layers: Layers, art: Read[str] | None = None) -> LookRead:
     seen: set[tuple[tuple[str, float], ...]] = set()
     for hit in _LOOKS.said(layers.of("style", "prompt")):
         plain = hit.words.lower().replace("-", " ")
-        if hit.value in seen or (hit.layer == "prompt" and not any(word in plain for word in _PROMPT_LOOKS)):
+        if hit.value in seen or (
+            hit.layer == "prompt"
+            and not any(word in plain for word in _PROMPT_LOOKS)
+            and not (plain in _OF_PICTURES_TOO and _of_the_picture(hit.passage, hit.start, hit.end))
+            and plain.split()[-1] not in _PALETTE_WORDS
+        ):
             continue
         if len(hit.value) == 1 and hit.value[0][0] == "warmth" and _of_an_end(hit.passage, hit.end):
             continue
@@ -44,6 +70,13 @@ def look_of(layers: Layers, art: Read[str] | None = None) -> LookRead:
                 look, **{name: round(before * amount if name in _MULTIPLIED else before + amount, 3)}
             )
     return _toned(_clipped(look), layers.of("style"))
+
+
+def _of_the_picture(passage: Passage, start: int, end: int) -> bool:
+    """ "vibrant colours", "muted, film look" and no vibrant trees."""
+    first, last = passage.clause_of(start)
+    after = {token.low for token in passage.tokens[end : min(end + 3, last)]}
+    return bool(_PALETTE_WORDS & after) or (start > 0 and (first, last) == (start, end))
 
 
 def _of_an_end(passage: Passage, at: int) -> bool:

@@ -88,3 +88,16 @@ def test_an_art_is_told_with_its_words_and_one_without_a_finish_says_so() -> Non
 
 def test_every_art_has_a_finish_or_says_why_not() -> None:
     assert set(ARTS) == set(FINISHES) | set(AS_FILMED)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "saturation"),
+    [
+        ("Polaroid style, a mountain", 0.82),
+        ("A dog runs, vibrant colors", 1.25),
+        ("A dog runs past vibrant trees", 1.0),
+        ("A street in a muted palette", 0.72),
+    ],
+)
+def test_colours_of_the_whole_picture_reach_the_look(prompt: str, saturation: float) -> None:
+    assert read(prompt).look.saturation == saturation
