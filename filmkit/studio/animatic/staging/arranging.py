@@ -236,10 +236,17 @@ def _brought(
     ours_box = all_of([box_of(one, front, seconds) for one in ours])
     theirs_box = all_of([box_of(one, front, seconds) for one in theirs])
     move, lift = _move(ours_box, theirs_box, how.relation, theirs)
-    seated = any(isinstance(one, Actor) and one.act.seated for one in ours)
-    if seated and not lift and all(isinstance(one, Thing) for one in theirs):  # whose seats stay with them
-        ours, theirs, move = theirs, ours, (-move[0], -move[1], -move[2])
     leader = next((one.route for one in theirs if one.route is not None and one.route.speed), None)
+    stay = any(
+        one.act.seated
+        if isinstance(one, Actor)
+        else isinstance(one, Carrier) and one.vehicle.way is Way.WATER
+        for one in ours
+    )
+    if (
+        stay and not lift and all(isinstance(one, Thing) for one in theirs)
+    ):  # seats stay with who sits, water with boats
+        ours, theirs, move = theirs, ours, (-move[0], -move[1], -move[2])
     for one in ours:
         there = shifted(one, move, front)
         company = exchanged(company, one, _along(there, leader, seconds) if leader else there)

@@ -293,7 +293,8 @@ def _nowhere(layers: Layers, people: Sequence[Subject], time: TimeOfDay) -> str:
     """The set when no place is named: where such a thing is at home, else plain paper, unless something tells
     that it is out of doors."""
     main = [each for each in people if not each.background]
-    about = [*main[:1], *(each for each in people if each.background)]
+    beside = [each for each in people if each.background and not (main and "train" in main[0].name)]
+    about = [*main[:1], *beside]  # no street has room for a train
     home = next((AT_HOME[each.name] for each in about if each.name in AT_HOME), None)
     afloat = [each.name for each in main if AT_HOME.get(each.name) == "sea-coast"]
     home = "sea-coast" if afloat else home

@@ -48,6 +48,9 @@ def stands_by(mention: Mention, others: Sequence[Mention]) -> tuple[Read[str], M
             continue  # what is on the wall is its shadow
         any_thing = mention.noun.kind is SubjectKind.THING or hit.value not in ("on", "near", "round")
         other = _other(hit, others, passage, any_thing and mention.noun.kind is not _PERSON)
+        crosses = passage.tokens[hit.start].low == "past" and mention.noun.kind is _PERSON
+        if crosses and other is not None and other.noun.kind is _PERSON:
+            continue  # who walks past somebody does not stay beside them
         if other is not None and _can(mention, other, hit.value):
             relation = "behind" if other.noun.name in GATHERED else hit.value
             return Read(relation, passage.words(hit.start, other.hit.end), passage.layer), other

@@ -25,6 +25,9 @@ def main(intent: ShotIntent) -> list[Subject]:
         ("a skateboard on the bottom of a surfboard", "below", "surfboard"),
         ("A cat asleep beside a zoetrope", "near", None),
         ("A cat to the left of a zoetrope", "left", "zoetrope"),
+        ("A canoe gliding past a buoy", "front", "buoy"),
+        ("A man jumps out of a dumpster", "right", "dumpster"),
+        ("A rabbit hopping into a hat", "left", "hat"),
     ],
 )
 def test_who_stands_by_whom_is_read(prompt: str, relation: str, to: str | None) -> None:

@@ -4,17 +4,28 @@ from collections.abc import Mapping
 
 from filmkit.studio.animatic.words.tables import listed
 
+_LEAVES = "jump leap climb crawl hop pop step run emerge"
+_ENTERS = "jump leap climb crawl hop dive run"
+
+
+def _going(verbs: str, ways: str) -> str:
+    """ "jumps out of", "jumping out of": ways of going, in the forms that a verb takes."""
+    stems = [(verb.removesuffix("e"), verb) for verb in verbs.split()]
+    doubled = {"hop": "hopping", "pop": "popping", "step": "stepping", "run": "running"}
+    forms = [form for stem, verb in stems for form in (f"{verb}s", doubled.get(verb, f"{stem}ing"))]
+    return ", ".join(f"{form} {way}" for form in forms for way in ways.split(", "))
+
+
 RELATIONS: Mapping[str, str] = {
-    "left": "on the left of, to the left of, at the left of, left of, on the left side of, on the left "
-    "hand of, "
-    "to the left side of",
-    "right": "on the right of, to the right of, at the right of, right of, on the right side of, "
-    "on the right hand of, to the right side of",
+    "left": f"{_going(_ENTERS, 'into, towards, toward')}, on the left of, to the left of, at the left of, "
+    "left of, on the left side of, on the left hand of, to the left side of",
+    "right": f"{_going(_LEAVES, 'out of, out from')}, on the right of, to the right of, at the right of, "
+    "right of, on the right side of, on the right hand of, to the right side of",
     "on": "on top of, on the top of, atop, on",
     "below": "on the bottom of, at the bottom of",
     "under": "under, underneath, beneath, below",
     "above": "above, over the top of, suspended over, hanging over, hovering over",
-    "front": "in front of",
+    "front": "in front of, past",
     "behind": "behind, at the back of, in back of",
     "round": "around, round, by, at, about",
     "near": "nearby a, nearby an, nearby the, next to, beside, alongside, near, close to, by the side of",
