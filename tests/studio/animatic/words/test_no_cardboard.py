@@ -30,6 +30,7 @@ def names(prompt: str) -> list[str]:
         ("A lively hammer and a mischievous nail engage in a duel", ["hammer", "nail"]),
         ("A man hits his thumb nail with a hammer", ["man"]),
         ("Slices of mango on a piece of toast", ["mango", "toast"]),
+        ("A car runs into the distance", ["car"]),
         ("A lake at dawn. static tripod shot.", []),
         ("A camera on a tripod", ["camera", "tripod"]),
     ],

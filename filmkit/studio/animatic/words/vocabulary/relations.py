@@ -54,7 +54,8 @@ NOT_STANDING = listed(
     "weather eye eyes fire spotlight surface ground earth floor air wind scene camera view lens "
     "background feet side "
     "back stomach belly knees face head bottom top left right edge hand hands legs arms wheel ice grass "
-    "mud day night window windows windowsill sill"
+    "mud day night window windows windowsill sill distance horizon "
+    "dark darkness unknown trouble action focus sight"
 )
 """What follows such words and is nobody and nothing to stand by."""
 ABSTRACT = listed(
