@@ -10,8 +10,8 @@ from functools import lru_cache
 
 import numpy as np
 
-from filmkit.studio.animatic.creatures.behaviour import AIRBORNE, LEAPS
 from filmkit.studio.animatic.creatures.creatures import Creature
+from filmkit.studio.animatic.creatures.leaping import AIRBORNE, LEAPS
 from filmkit.studio.animatic.creatures.quadruped import Quadruped
 from filmkit.studio.animatic.geometry.mesh import MeshBuilder, part_of, transform
 from filmkit.studio.animatic.geometry.primitives import box, lathe, sphere, tube

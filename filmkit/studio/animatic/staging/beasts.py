@@ -333,6 +333,11 @@ def _beside(creature: Creature, at: Vec, leader: Route, background: bool) -> Bea
     return Beast(creature, Route(at, leader.yaw, leader.speed), act, background)
 
 
+def _off(at: Vec, front: float, far: float, level: float) -> Vec:
+    """So many metres farther from the camera, at that height."""
+    return at[0] - math.sin(front) * far, level, at[2] - math.cos(front) * far
+
+
 def _way(
     subject: Subject,
     name: str,
@@ -353,17 +358,12 @@ def _way(
     if act == "swim":
         speed, at = sort.speeds["go"], (at[0], at[1] + DEEP, at[2])
     if act == "surface":
-        far = 8.0 + 0.5 * creature.size[2]
-        at = (
-            at[0] - math.sin(front) * far,
-            (place.mirror or 0.0) + 0.3 * creature.size[1],
-            at[2] - math.cos(front) * far,
-        )
+        level = (place.mirror or 0.0) + 0.3 * creature.size[1]
+        at = _off(at, front, 8.0 + 0.5 * creature.size[2], level)
         return passing(at, front + side * 1.2, 0.6 * sort.speeds["go"], seconds)
     if act == "leap":
-        far = 9.0 + 1.1 * creature.size[2]
         level = 0.0 if place.water is not None else place.mirror or 0.0
-        at = (at[0] - math.sin(front) * far, level, at[2] - math.cos(front) * far)
+        at = _off(at, front, 9.0 + 1.1 * creature.size[2], level)
         return passing(at, front + side * 1.2, 0.6 * sort.speeds["go"], seconds)
     if act == "climb":
         at = (at[0], at[1] + 0.75 * creature.size[2], at[2])

@@ -90,12 +90,7 @@ def intent_of(brief: Brief) -> ShotIntent:
     implied = _implied(layers, where, people)
     people = tuple(_parted(_part_said(each, layers), size, framing) for each in people)
     kind = Read(where.value.kind, where.words, where.layer) if where else Read("")
-    wheel = _at_the_wheel(where, people, size)
-    seer = eyes.seen_through(layers, framing, people)
-    if eyes.drives(layers, framing) and (seer or not any(s.kind.value is SubjectKind.PERSON for s in people)):
-        wheel = Read(True, framing.words, framing.layer) if framing else None
-        people = tuple(each for each in people if each.kind.value is not SubjectKind.VEHICLE)
-    people = tuple(each for each in people if each is not seer)
+    wheel, seer, people = _through_eyes(layers, where, framing, people, size)
     interior = wheel or (Read(implied[1].interior) if implied else _interior(where, people))
     weather = airs.weather_of(layers)
     light = daylight_of(layers, interior.value, kind.value, {w.value.kind for w in weather}, people)
@@ -107,8 +102,7 @@ def intent_of(brief: Brief) -> ShotIntent:
     camera = shooting.camera_of(layers, moves, people, kind.value)
     camera = replace(camera, framing=framing) if own_hands and framing else camera
     shown = _at_once(wheel, implied, time.value) or _set(layers, where, people, camera, time.value)
-    alone = any(each.name == "cloud" and each.count.value == 1 for each in people)
-    if (change or alone) and shown.value == "skies" and kind.value == "sky":
+    if shown.value == "skies" and kind.value == "sky" and (change or _is_of_a_cloud(people)):
         shown = replace(shown, value="exterior-day")  # clouds that change are seen from the ground
     if shown.value == "by-the-window":  # who is passing by is outside
         people = tuple(each for at, each in enumerate(people) if not _is_outside(each, at == 0))
@@ -141,6 +135,27 @@ def intent_of(brief: Brief) -> ShotIntent:
         stage=brief.stage,
     )
     return staged(intent, brief.stage)
+
+
+def _through_eyes(
+    layers: Layers,
+    where: Hit[Place] | None,
+    framing: Read[str] | None,
+    people: tuple[Subject, ...],
+    size: Read[str] | None,
+) -> tuple[Read[bool] | None, Subject | None, tuple[Subject, ...]]:
+    """Whether it is seen from a wheel, who sees it, and who is seen: neither the one who sees nor what that
+    one drives."""
+    wheel = _at_the_wheel(where, people, size)
+    seer = eyes.seen_through(layers, framing, people)
+    if eyes.drives(layers, framing) and (seer or not any(s.kind.value is SubjectKind.PERSON for s in people)):
+        wheel = Read(True, framing.words, framing.layer) if framing else None
+        people = tuple(each for each in people if each.kind.value is not SubjectKind.VEHICLE)
+    return wheel, seer, tuple(each for each in people if each is not seer)
+
+
+def _is_of_a_cloud(people: Sequence[Subject]) -> bool:
+    return any(each.name == "cloud" and each.count.value == 1 for each in people)
 
 
 def _place_words(brief: Brief, where: Hit[Place] | None, *more: str) -> str:
