@@ -23,6 +23,7 @@ from filmkit.studio.animatic.staging.among import among
 from filmkit.studio.animatic.staging.route import Route, nearest
 from filmkit.studio.animatic.staging.seen import AROUND, composed_at
 from filmkit.studio.animatic.staging.stage import Stage
+from filmkit.studio.animatic.staging.traffic import RIDER
 from filmkit.studio.animatic.world import F32, CameraPose, Mesh, Vec
 
 TURNS = (0.0, 0.18, -0.18, 0.36, -0.36, 0.6, -0.6, 0.9, -0.9, 1.25, -1.25)
@@ -128,6 +129,8 @@ def _vehicle(intent: ShotIntent, stage: Stage, seconds: float) -> tuple[F32, flo
         return None
     carrier = stage.carriers[0]
     points = carrier.alone(composed_at(carrier.route, intent.camera, stage.azimuth) * seconds).vertices
+    if any(actor.route == carrier.route for actor in stage.actors):
+        points = np.concatenate([points, points + np.array((0.0, RIDER, 0.0), np.float32)])
     return points, BY_GUESS if intent.camera.size.guessed else SHARES[size]
 
 

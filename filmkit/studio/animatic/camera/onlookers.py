@@ -65,7 +65,8 @@ def unhindered(stage: Stage, shooting: Shooting, aspect: float) -> Stage:
 def _hindering(stage: Stage, shooting: Shooting, aspect: float) -> set[int]:
     """Who of the background is in the way at some instant, by identity."""
     every: list[Actor | Beast | Carrier] = [*stage.actors, *stage.beasts, *stage.carriers]
-    others = [one for one in every if one.background]
+    ridden = {one.route for one in every if not one.background}
+    others = [one for one in every if one.background and one.route not in ridden]
     gone: set[int] = set()
     for part in WHEN if others else ():
         t = shooting.seconds * part

@@ -142,11 +142,13 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
     beasts, carriers = set_back(actors, beasts, carriers, place, intent.camera.size.value, front, side)
     things, about = things_of(intent, place, actors, front, side, seconds)
     things += wheel_of(place, actors)
-    if carriers and not actors and not beasts:
-        about = as_thing(carriers[0], composed_at(carriers[0].route, intent.camera, front) * seconds)
-    if beasts and not actors:
-        about = framed_as(beasts, carriers, intent.camera, seconds, front)
     shown = tuple(i for i, a in enumerate(actors) if not a.background)
+    if carriers and not shown and not beasts:
+        route = carriers[0].route
+        ridden = any(actor.route == route for actor in actors)
+        about = as_thing(carriers[0], composed_at(route, intent.camera, front) * seconds, ridden)
+    if beasts and not shown:
+        about = framed_as(beasts, carriers, intent.camera, seconds, front)
     company = Company(actors, beasts, carriers, tuple(things))
     several = _is_company(intent) or _are_unlike(intent, company, front, seconds)
     if several:

@@ -305,9 +305,13 @@ def _landed(vehicle: Vehicle, place: Set, peopled: bool, front: float) -> Vec:
     return (x - math.sin(front) * far, y + vehicle.size[1] / 2, z - math.cos(front) * far)
 
 
-def as_thing(carrier: Carrier, when: float) -> Thing:
-    """A vehicle, where it is then, as what a camera frames; what is out at sea or in the air is seen from the
-    shore."""
+RIDER = 0.75
+"""Metres that a rider's head is over a bicycle."""
+
+
+def as_thing(carrier: Carrier, when: float, ridden: bool) -> Thing:
+    """A vehicle, with its rider, where it is then, as what a camera frames; what is out at sea or in the air
+    is seen from the shore."""
     vehicle, route = carrier.vehicle, carrier.route
     x, y, z = route.at(when)
     w, h, d = vehicle.size
@@ -316,4 +320,5 @@ def as_thing(carrier: Carrier, when: float) -> Thing:
     )
     if vehicle.way is Way.AIR:
         y -= h / 2
-    return Thing("afar" if far else "vehicle", (x, y, z), 0.0, (max(d * 0.92, w), h, w), there=True)
+    size = (max(d * 0.92, w), h + (RIDER if ridden else 0.0), w)
+    return Thing("afar" if far else "vehicle", (x, y, z), 0.0, size, there=True)

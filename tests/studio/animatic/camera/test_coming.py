@@ -7,6 +7,8 @@ import pytest
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.camera.camera import camera_of
 from filmkit.studio.animatic.camera.holding import outline
+from filmkit.studio.animatic.camera.onlookers import unhindered
+from filmkit.studio.animatic.figures.figure import Detail
 from filmkit.studio.animatic.staging.stage import stage_of
 from filmkit.studio.animatic.words.read import intent_of
 
@@ -49,3 +51,16 @@ def test_a_vehicle_stays_in_the_picture(prompt: str) -> None:
     for seconds in (0.0, 2.0, 4.0):
         low, high = outline(shooting.rig(seconds), stage.carriers[0].alone(seconds).vertices, 16 / 9)
         assert abs((low + high) / 2).max() < 0.85
+
+
+def test_who_rides_it_is_in_the_picture_with_it() -> None:
+    intent = intent_of(Brief(frames=96, rate=(24, 1), prompt="A bicycle glides through a snowy field"))
+    stage = stage_of(intent, 4.0)
+    shooting = camera_of(intent, stage, 16 / 9, 4.0)
+    stage = unhindered(stage, shooting, 16 / 9)
+    rider = stage.actors[0]
+    low, high = outline(shooting.rig(2.0), rider.posed(2.0, Detail.FAR, 0).mesh.vertices, 16 / 9)
+
+    assert rider.background
+    assert low.min() > -1.0
+    assert high.max() < 1.0
