@@ -55,7 +55,9 @@ def appearance_of(description: str, name: str) -> Appearance:
         or trades.sex_in((*read.words, *named))
         or sex_die
     )
-    trade = read.phrase(TRADES) or next((TRADES[w] for w in named if w in TRADES), NO_TRADE)
+    trade = read.phrase(TRADES) or next(
+        (TRADES[w] for w in (" ".join(named), *named) if w in TRADES), NO_TRADE
+    )
     age = _age(read, named, trade.age)
     if age < CHILD and not read.phrase(TRADES):  # whose grown self is called by a trade
         trade, named = NO_TRADE, ()

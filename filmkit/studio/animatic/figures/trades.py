@@ -296,7 +296,8 @@ _NAMES: Mapping[str, Trade] = {
     "santa|santa claus|father christmas": _SANTA,
     "detective|private eye|spy": _SLEUTH,
     "magician": Trade(_EVENING.garments, Headgear.TOP_HAT, COLORS["black"]),
-    "hiker|backpacker|explorer|mountaineer|climber|ranger": _WALKER,
+    "hiker|backpacker|explorer|mountaineer|climber|ranger|marine biologist|marine scientist|marine researcher"
+    "|marine ecologist": _WALKER,
     "skier|snowboarder": _SKIER,
     "bride": Trade(COSTUMES["wedding dress"].his, Headgear.VEIL, COLORS["white"], Sex.WOMAN),
     "ballerina|ballet dancer|majorette|cheerleader": Trade(_in((Wear.DRESS, "pink", 0.2)), sex=Sex.WOMAN),

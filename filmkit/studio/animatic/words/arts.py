@@ -37,6 +37,9 @@ _OF = listed("of depicting showing featuring about")
 _BEFORE_A_STYLE = listed(
     "in with by the a an style styled manner spirit look of and as inspired art great master"
 )
+_THIS = listed("the this")
+_WORKS = listed("painting drawing sketch illustration picture scene artwork animation style print")
+_CAPTURES = listed("captures depicts portrays evokes")
 _CALLED_WHOLE = ("painting", "painted", "drawing", "animated", "animation", "illustrated", "sketched")
 """Said in prose as a verb or of a thing as often as of a style."""
 
@@ -99,7 +102,7 @@ def _spans(passage: Passage) -> Iterator[_Span]:
 
 def _said(hit: Hit[str]) -> tuple[int, int] | None:
     """The tokens that say the style and nothing else; None where it is no style."""
-    for form in (_alone, _named_so, _by_somebody, _opening, _made_so, _before_a_noun):
+    for form in (_alone, _named_so, _by_somebody, _opening, _made_so, _captures, _before_a_noun):
         if found := form(hit):
             return found
     plain = " ".join(token.low for token in hit.passage.tokens[hit.start : hit.end])
@@ -162,6 +165,19 @@ def _opening(hit: Hit[str]) -> tuple[int, int] | None:
     while at < end and tokens[at].low in OPENS | FILLERS - _OF:
         at += 1
     return (0, at + 1) if at < end - 1 and tokens[at].low in _OF else None
+
+
+def _captures(hit: Hit[str]) -> tuple[int, int] | None:
+    """ "The watercolour painting captures": the picture itself, of what follows."""
+    tokens = hit.passage.tokens
+    first, end = hit.passage.clause_of(hit.start)
+    start, at = hit.start, hit.end
+    while start > first and tokens[start - 1].low in FILLERS | _THIS:
+        start -= 1
+    while at < end and tokens[at].low in OPENS | _WORKS:
+        at += 1
+    led = start < hit.start and tokens[start].low in _THIS and not HANGS & {token.low for token in tokens}
+    return (start, at + 1) if led and at < end - 1 and tokens[at].low in _CAPTURES else None
 
 
 def _made_so(hit: Hit[str]) -> tuple[int, int] | None:

@@ -230,6 +230,14 @@ def _shown_of(hit: Hit[Noun]) -> bool:
     return hit.end < len(tokens) and tokens[hit.end].low in ("of", "with")
 
 
+_LOOKERS = listed("eye eyes gaze viewer viewers attention")
+_LED = listed(
+    "lead leads leading draw draws drawing guide guides guiding catch catches catching invite invites "
+    "inviting direct directs directing pull pulls pulling captivate captivates captivating "
+    "immerse immerses immersing"
+)
+_LED_BY = listed("the our your viewer's viewers one's") | _LED
+"""What a picture does with those who look at it: "a path leads the eye", "draws the viewer's gaze"."""
 _DRONE_DOES = listed("flying flies fly flight moving moves gliding hovering rising descending")
 
 
@@ -240,6 +248,9 @@ def _films(hit: Hit[Noun]) -> bool:
     after = tokens[hit.end].low if hit.end < len(tokens) else ""
     if low in ("eye", "eyes") and after in ("can", "could", "level", "height"):
         return True
+    led = low.removesuffix("'s") in _LOOKERS and tokens[max(0, hit.start - 3) : hit.start]
+    if led and _LED & {token.low for token in led}:
+        return before in _LED_BY or before.removesuffix("'s") in _LOOKERS
     if low == "drone" and before not in ("a", "the", "one", "another") and after in _DRONE_DOES:
         return True
     if low == "beauty":

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from filmkit.studio.animatic.intent import LookRead, Read
 from filmkit.studio.animatic.words.layers import Layers
-from filmkit.studio.animatic.words.lexicon import lexicon
+from filmkit.studio.animatic.words.lexicon import Hit, lexicon
 from filmkit.studio.animatic.words.lighting import COLOR_WORDS
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage
@@ -45,6 +45,12 @@ _OF_PICTURES_TOO = (
 _PALETTE_WORDS = listed(
     "color colors colour colours palette tones hues style look film photo photograph picture"
 )
+_PICTURES = _PALETTE_WORDS | listed(
+    "footage movie cinema cinematic cinematography video image images imagery shot picture pictures photos "
+    "photographs photography portrait scene drawing sketch illustration animation cartoon documentary noir "
+    "aesthetic visuals filter tone grading render art"
+)
+_GOES_ON = listed("with and as while of at on through by for")
 _DARK, _LIGHT = frozenset({"shadow", "shadows", "blacks"}), frozenset({"highlight", "highlights", "whites"})
 
 
@@ -56,7 +62,7 @@ def look_of(layers: Layers, art: Read[str] | None = None) -> LookRead:
         plain = hit.words.lower().replace("-", " ")
         if hit.value in seen or (
             hit.layer == "prompt"
-            and not any(word in plain for word in _PROMPT_LOOKS)
+            and (_of_a_coat(hit, plain) or not any(word in plain for word in _PROMPT_LOOKS))
             and not (plain in _OF_PICTURES_TOO and _of_the_picture(hit.passage, hit.start, hit.end))
             and plain.split()[-1] not in _PALETTE_WORDS
         ):
@@ -77,6 +83,19 @@ def _of_the_picture(passage: Passage, start: int, end: int) -> bool:
     first, last = passage.clause_of(start)
     after = {token.low for token in passage.tokens[end : min(end + 3, last)]}
     return bool(_PALETTE_WORDS & after) or (start > 0 and (first, last) == (start, end))
+
+
+def _of_a_coat(hit: Hit[tuple[tuple[str, float], ...]], plain: str) -> bool:
+    """ "black and white fur", "a black and white cat", "its coat is black and white": the colours of what is
+    in the picture. Of the picture are they alone in a clause, after "in", and before a word of pictures."""
+    if plain != "black and white":
+        return False
+    tokens, (first, last) = hit.passage.tokens, hit.passage.clause_of(hit.start)
+    after = {token.low for token in tokens[hit.end : min(hit.end + 3, last)]}
+    if (first, last) == (hit.start, hit.end) or after & _PICTURES:
+        return False
+    led = hit.start > first and tokens[hit.start - 1].low in ("in", "into", "to")
+    return not (led and (hit.end == last or tokens[hit.end].low in _GOES_ON))
 
 
 def _of_an_end(passage: Passage, at: int) -> bool:

@@ -105,7 +105,9 @@ OFTEN_OTHER = listed(
 PARTS_OF_THEM = listed(
     "rays lights wings horns tales dust cake flag food cuisine eyes face hands robes clothes cars ears "
     "flags soldiers markets foods gods stars lands planets ships games stories worlds ruins trees wares "
-    "lanterns curtains walls temples statues streets songs dogs cats cities towns villages cookies"
+    "lanterns curtains walls temples statues streets songs dogs cats cities towns villages cookies "
+    "delicacies dishes noodles dumplings specialties sweets snacks meals recipes desserts pastries dresses "
+    "instruments letters characters gardens houses"
 )
 """What ends as verbs do and is not done by them: "fairy lights", "angel wings"."""
 OF_THINGS = listed("pitcher batter spirit")
