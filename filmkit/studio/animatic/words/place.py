@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from filmkit.studio.animatic.intent import SubjectKind
-from filmkit.studio.animatic.words.forms import verb_forms
+from filmkit.studio.animatic.words.forms import is_plural, verb_forms
 from filmkit.studio.animatic.words.fronts import is_outside
 from filmkit.studio.animatic.words.layers import PROSE, Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon, of_phrases
@@ -113,9 +113,7 @@ def _named(passages: Iterable[Passage]) -> Hit[Place] | None:
     first = min(hits, key=_rank, default=None)
     if first is None or first.value.kind != "city":
         return min((hit for hit in hits if not sights or hit.value.kind != "city"), key=_rank, default=None)
-    if sights:
-        return min(sights, key=_rank)
-    return as_it_is_seen(first, hits)
+    return min(sights, key=_rank) if sights else as_it_is_seen(first, hits)
 
 
 def _front_of(hit: Hit[Place]) -> Hit[Place] | None:
@@ -170,8 +168,7 @@ def _rank(hit: Hit[Place]) -> tuple[bool, bool, bool, int, int, int]:
 
 def _preposition(hit: Hit[Place]) -> str:
     """The preposition that governs the place's words, if one stands shortly before them."""
-    at = _governor(hit)
-    return "" if at is None else hit.passage.tokens[at].low
+    return "" if (at := _governor(hit)) is None else hit.passage.tokens[at].low
 
 
 def _governor(hit: Hit[Place]) -> int | None:
@@ -206,12 +203,13 @@ def _is_done(hit: Hit[Place]) -> bool:
     if before.endswith("ly") and before not in _LIKE_ADVERBS and tokens[hit.start].low.endswith("s"):
         return True
     follows = after.low if after is not None and after.clause == hit.clause else ""
+    if tokens[hit.start].low == "study":  # "students study a map", and no room
+        return is_plural(before) or before in _DOERS or follows in GIVEN
     if not tokens[hit.start].low.endswith("s") or before in COUNTED - {"and"}:
         return False
-    if follows in GIVEN and before != "and":
+    waves = tokens[hit.start].low == "waves" and before in NAMES and follows in _LINKS
+    if waves or (follows in GIVEN and before != "and"):  # "the flag waves in the wind"
         return True
-    if tokens[hit.start].low == "waves" and before in NAMES and follows in _LINKS:
-        return True  # "the flag waves in the wind"
     return before in _DOERS or (before in (*TRADES, "and") and (follows in _TO or before != "and"))
 
 

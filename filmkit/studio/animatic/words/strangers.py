@@ -48,6 +48,8 @@ NO_NOUNS = listed(
 _SHAPED = ("al", "ic", "able", "ible", "ent", "ing", "some", "like")
 """How an adjective may end; a noun too, so that only another after the comma tells."""
 _DESCRIBING = ("ed", "ous", "ful", "less", "ish", "ive", "y")
+_IN_ING = listed("building painting drawing wedding ceiling clothing railing awning earring")
+"""Nouns that end as verbs do: after an adjective they are nouns, "a red building"."""
 _VERBS = listed(
     "is are was were be has have had that which who whose where when while as then it its turns becomes "
     "goes sits "
@@ -181,6 +183,8 @@ def _ends(passage: Passage, start: int, at: int) -> bool:
     if low in PREPOSITIONS or low in JOINS or low in _VERBS or low.endswith("ly"):
         return True
     shaped = low.endswith(("ing", "ed")) and low not in COLOUR_WORDS | _NO_THINGS and not token.hyphened
+    if low in _IN_ING and at > start and _describes(passage.tokens[at - 1].low):
+        shaped = False
     return at > start and shaped and passage.tokens[at - 1].clause == token.clause
 
 

@@ -1,0 +1,60 @@
+"""Words that sound like somebody, some room or some finish, and are a verb, an adjective or a coat."""
+
+import pytest
+
+from filmkit.studio.animatic.figures.reading import appearance_of
+from tests.studio.animatic.words.briefs import understood
+
+
+@pytest.mark.parametrize(
+    ("prompt", "names"),
+    [
+        ("Snowy mountains and a winding path lead the eye through the scene", []),
+        ("The colours catch the viewer's gaze as a dog runs", ["dog"]),
+        ("A panda eats Chinese delicacies", ["panda"]),
+        ("Two Italians talk in a cafe", ["italians"]),
+        ("The watercolor painting captures a fox in a forest", ["fox"]),
+    ],
+)
+def test_who_only_looks_and_what_only_comes_from_a_land_is_nobody(prompt: str, names: list[str]) -> None:
+    assert [each.name for each in understood(prompt).subjects] == names
+
+
+def test_a_painting_that_captures_something_is_the_picture_unless_it_hangs() -> None:
+    art = understood("The watercolor painting captures a fox in a forest").look.art
+
+    assert art is not None
+    assert art.value == "watercolour"
+    assert understood("The watercolor painting depicts a fox and hangs on the wall").look.art is None
+
+
+@pytest.mark.parametrize(
+    ("prompt", "drained"),
+    [
+        ("A panda with soft black and white fur eats", False),
+        ("A black and white cat sleeps", False),
+        ("A woman in a black and white dress dances", False),
+        ("A train arrives in black and white", True),
+        ("Black and white footage of a train", True),
+        ("A man walks in the rain, black and white", True),
+    ],
+)
+def test_black_and_white_is_of_the_picture_or_of_a_coat(prompt: str, drained: bool) -> None:
+    assert (understood(prompt).look.saturation == 0.0) is drained
+
+
+def test_a_building_of_a_colour_is_a_building() -> None:
+    names = [each.name for each in understood("A bus waits in front of a red building").subjects]
+
+    assert "red" not in names
+
+
+def test_students_study_a_map_in_no_room_of_that_name() -> None:
+    assert understood("Two scientists study a penguin colony").place.words != "study"
+    assert understood("A man reads in a study").place.words == "study"
+
+
+def test_a_marine_biologist_is_no_soldier() -> None:
+    soldier, biologist = appearance_of("a marine", "one"), appearance_of("a marine biologist", "one")
+
+    assert soldier.garments != biologist.garments
