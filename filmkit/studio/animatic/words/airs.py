@@ -32,6 +32,9 @@ _BEARERS = listed(
 """Who or what is of storm, and makes none."""
 _PLAIN = listed("wind storm rain thunder lightning fog mist dust smoke steam snow blizzard hail")
 """Weather by a noun: before another noun it only describes that one."""
+_SPRAYS = _PLAIN | listed("spray sprays sprayed spraying")
+"""With what is done with a trunk or a hose, where what is sprayed follows: "they spray water"."""
+_SEAS = listed("wave waves sea surf ocean breakers")
 _OF_WEATHER = listed(
     "cloud clouds drop drops droplets gust gusts bolt bolts flash front weather condition conditions sky "
     "skies "
@@ -214,7 +217,9 @@ def _only_describes(hit: Hit[str]) -> bool:
     if after[0].low == "down" and low in ("rain", "rains", "raining"):
         return before in NAMES or (is_plural(before) and before not in _FALLS_WITH)
     noun = after[0].low in NAMES or not goes_on(after[0].low)
-    return after[0].low in _OF_MINDS or (low in _PLAIN and noun and after[0].low not in _OF_WEATHER)
+    return after[0].low in _OF_MINDS or (
+        low in (_PLAIN if before in _SEAS else _SPRAYS) and noun and after[0].low not in _OF_WEATHER
+    )
 
 
 def _at(hit: Hit[str]) -> int:

@@ -14,6 +14,7 @@ from tests.studio.animatic.words.briefs import understood
         "Petals rain down on the bride",
         "A man called Storm walks",
         "A storm trooper walks in rain boots",
+        "Two elephants spray water at each other",
     ],
 )
 def test_names_and_likenesses_make_no_weather(prompt: str) -> None:
@@ -22,7 +23,12 @@ def test_names_and_likenesses_make_no_weather(prompt: str) -> None:
 
 @pytest.mark.parametrize(
     ("prompt", "kind"),
-    [("Heavy rain falls", "rain"), ("Storm clouds over a field", "storm"), ("Dust in the street", "dust")],
+    [
+        ("Heavy rain falls", "rain"),
+        ("Storm clouds over a field", "storm"),
+        ("Dust in the street", "dust"),
+        ("Ocean waves spray the rocks", "spray"),
+    ],
 )
 def test_weather_is_weather(prompt: str, kind: str) -> None:
     assert [each.value.kind for each in understood(prompt).weather] == [kind]
