@@ -27,7 +27,7 @@ DEEDS: Mapping[str, re.Pattern[str]] = {
     "shake": re.compile(r"\b(shak(es|ing)|shook)\b"),
     "scratch": re.compile(r"\bscratch\w*\b"),
     "fight": re.compile(r"\b(fight\w*|wrestl\w*|spar(s|ring)|box(es|ing)|attack\w*|battl\w+)\b"),
-    "play": re.compile(r"\b(play\w*|frolic\w*|romp\w*|(paw|bat|swat)(s|ing|ting)? at)\b"),
+    "play": re.compile(r"\b(play(s|ed|ing)?|frolic\w*|romp\w*|(paw|bat|swat)(s|ing|ting)? at)\b"),
     "stretch": re.compile(r"\bstretch(es|ing)?\b"),
     "lick": re.compile(
         r"\b((lick|groom|clean|wash)(s|es|ing)? (its|it|him|her|their|them)(self|selves)?\b|"

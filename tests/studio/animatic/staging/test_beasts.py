@@ -52,6 +52,8 @@ def animal(name: str, act: str = "stands", count: int = 1, kind: SubjectKind = S
         ("share seeds", "bird", "eat"),
         ("gathers nuts", "squirrel", "munch"),
         ("darting rightwards", "squirrel", "run"),
+        ("playfully chases a ball", "dog", "run"),
+        ("has a playful gleam in its eyes", "bear", "stand"),
     ],
 )
 def test_what_is_said_of_an_animal_is_what_it_does(words: str, name: str, deed: str) -> None:
