@@ -35,6 +35,7 @@ _PARTS = listed(
     "feet knee ear ears eye eyes forehead waist collar tie shoe shoes shoelaces sleeve"
 )
 """Of whom somebody else is there."""
+_STATES = listed("seems appears remains has")
 _MEANWHILE = listed("while and as")
 _NOT_ONE = listed("hand foot arm leg side end by day time after")
 _SMALL_WORDS = listed("up to with in on at by while and of from onto into")
@@ -54,7 +55,7 @@ def elliptic(passage: Passage, nouns: Sequence[Hit[Noun]]) -> list[Hit[Noun]]:
     for at in range(first.end, len(tokens)):
         after = tokens[at + 1] if at + 1 < len(tokens) else None
         alone = after is None or after.sentence != tokens[at].sentence or after.low in _SMALL_WORDS
-        acts = is_a_deed(after.low if after else "")
+        acts = _tells(after.low if after else "")
         own = not any(t.low == "one" or t.low in _NOT_ONE for t in tokens[first.end : at])
         whose = tokens[at].low == "another's" and after is not None and after.low in _PARTS
         another = whose or (
@@ -84,9 +85,15 @@ def in_parts(found: list[Mention]) -> list[Mention]:
 
 
 def _is_one_of_them(each: Mention, before: Sequence[Mention]) -> bool:
-    """ "two people, where one person lifts the other's chin": nobody else."""
-    one = each.counted.lower() == "one" and each.noun.name == "person"
-    return one and any(two.count == 2 and two.noun.kind is SubjectKind.PERSON for two in before)
+    """ "two people, where one person lifts the other's chin", "three cats. One cat is black": nobody else."""
+    if each.counted.lower() != "one" or each.noun.kind not in _LIVING:
+        return False
+    if each.noun.name == "person" and any(
+        two.count == 2 and two.noun.kind is SubjectKind.PERSON for two in before
+    ):
+        return True
+    earlier = [some for some in before if some.hit.sentence < each.hit.sentence and some.count > 1]
+    return any(_singular(some) == _singular(each) for some in earlier)
 
 
 def laid_out(found: list[Mention]) -> list[Mention]:
@@ -145,14 +152,20 @@ def _one_and_other(both: Mention) -> tuple[str, str] | None:
         end = passage.sentence_of(end)[1] if end < len(tokens) else end
     rest = passage.text[tokens[both.hit.end - 1].end : tokens[end - 1].end]
     if hit := _ONE.search(rest):
-        return hit["a"].strip(" ,"), hit["b"].strip(" ,")
+        one = re.sub(rf"^{re.escape(_singular(both))}\s+", "", hit["a"], flags=re.I)
+        return one.strip(" ,"), hit["b"].strip(" ,")
     if hit := _OTHER.search(rest):
         return "", hit["b"].strip(" ,")
     return None
 
 
 def is_a_deed(words: str) -> bool:
-    """Whether what tells one of two apart is what it does: "sings", and not "brown"."""
+    """Whether what tells one of two apart is what it does: "sings", and not "brown" or "seems focused"."""
+    return _tells(words) and words.lower().split()[0] not in _STATES
+
+
+def _tells(words: str) -> bool:
+    """Whether words begin with a verb."""
     first = words.lower().split()[0] if words else ""
     return first in ("is", "are") or (first.endswith(("s", "ing")) and not first.endswith("ss"))
 

@@ -28,6 +28,12 @@ def test_a_couple_is_the_woman_and_the_man_of_later_sentences_in_their_own_dress
         ("Two girls: one reads, the other draws", ["reads", "draws"]),
         ("One woman sings while the other dances", ["sings", "dances"]),
         ("One man is reading, and the other is asleep on a sofa", ["is reading", "is asleep on a sofa"]),
+        ("Two dogs run in a park. One dog barks, the other jumps", ["barks", "jumps"]),
+        (
+            "Two bears run through a forest. One bear has a gleam in its eyes, while the other seems focused",
+            ["run through a forest", "run through a forest"],
+        ),
+        ("Three cats sleep. One cat is black", ["sleep"]),
         ("Two men in a bar. One sings, while the other dances", ["sings", "dances"]),
         (
             "Two people are holding a ladder while the other climbs",
