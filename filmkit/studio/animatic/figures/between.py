@@ -10,6 +10,7 @@ from functools import lru_cache
 from filmkit.studio.animatic.figures import reaching
 from filmkit.studio.animatic.figures.act import Act, forms
 from filmkit.studio.animatic.figures.verbs.asleep import OF_SLEEPERS
+from filmkit.studio.animatic.figures.verbs.together import OF_GIFTS
 from filmkit.studio.animatic.figures.verbs.touches import OF_PARTS, STANDS
 from filmkit.studio.animatic.figures.verbs.twosome import OF_PEOPLE
 from filmkit.studio.animatic.figures.verbs.whom import APART, NEEDED, NO_HAND, marked
@@ -21,7 +22,10 @@ ANY_VERB = re.compile(rf"\b(?!{NO_HAND})[a-z]{{2,}}(?:s|ing|e)\b(?=[^,;.]{{0,44}
 TO_SOMEBODY = re.compile(rf"^(?:(?:is|are) )?(?!{NO_HAND}|{APART})[a-z]+(?:s|ing|es) [@&](?!')")
 FROM_BEHIND = ("back",)
 LOW = ("knee", "leg", "foot")
-BETWEEN: tuple[Act, ...] = (*(act for _, _, act in OF_PARTS), *(act for _, act in (*OF_SLEEPERS, *OF_PEOPLE)))
+BETWEEN: tuple[Act, ...] = (
+    *(act for _, _, act in OF_PARTS),
+    *(act for _, act in (*OF_SLEEPERS, *OF_PEOPLE, *OF_GIFTS)),
+)
 """All that two do by these tables."""
 
 
@@ -78,4 +82,4 @@ def _of_parts() -> tuple[tuple[frozenset[str], tuple[str, ...], Act], ...]:
 
 @lru_cache(maxsize=1)
 def _of_people() -> tuple[tuple[re.Pattern[str], Act], ...]:
-    return tuple((re.compile(said), act) for said, act in (*OF_SLEEPERS, *OF_PEOPLE))
+    return tuple((re.compile(said), act) for said, act in (*OF_SLEEPERS, *OF_PEOPLE, *OF_GIFTS))

@@ -27,6 +27,7 @@ from filmkit.studio.animatic.figures.verbs.whom import SAID_PARTS, marked
         ("drags the thief by the arm", "drag", None),
         ("hoists her daughter high into the air", "lift high", None),
         ("wheels her uncle along in a wheelchair", "push a wheelchair", None),
+        ("presents a woman with a rose", "hand over", None),
         ("tosses a pear to his sister", "throw to", None),
         ("snatches a hat from the waiter", "take from", None),
         ("reads a story to a child", "read to", None),

@@ -9,6 +9,29 @@ from filmkit.studio.animatic.figures import helping, meeting, pastimes
 from filmkit.studio.animatic.figures.act import Act, said
 from filmkit.studio.animatic.figures.gear import Gear, standing
 from filmkit.studio.animatic.figures.verbs.touches import HAND_IN_HAND
+from filmkit.studio.animatic.figures.verbs.whom import WHO, any_form
+
+HANDS_OVER = Act(
+    "hand over",
+    meeting.hand_over,
+    said(
+        "passes a drink|passes a cup|passes a glass|passes a plate|passes the|hands a |hands the |"
+        "hands her|hands him|hands his|hands over|gives a gift|gives her a|gives him a|"
+        "gives a flower|gives a rose|gives a present |gives a book|gives a letter|gives a ring|"
+        "gives a coin|gives flowers|gives a bouquet|gives the|giving the|giving a gift|"
+        "giving a present |giving a flower|giving her|giving him|offers a|offering a|offers her|"
+        "offers him|exchange gifts|exchanging gifts|handing|giving or|receives a|extends a"
+    ),
+    size="medium-wide",
+    partner=meeting.take,
+    apart=meeting.HAND,
+    thing="passed cup",
+    gear=(Gear("passed cup", meeting.given),),
+)
+OF_GIFTS: tuple[tuple[str, Act], ...] = (
+    (rf"{any_form('present|surprise|reward|honor|honour')} {WHO}[^,;.]{{0,24}}? with an? ", HANDS_OVER),
+)
+"""A gift told after who is given it: a pattern, and the deed."""
 
 TOGETHER: tuple[Act, ...] = (
     Act(
@@ -138,23 +161,7 @@ TOGETHER: tuple[Act, ...] = (
         partner=meeting.shake,
         apart=meeting.SHAKE,
     ),
-    Act(
-        "hand over",
-        meeting.hand_over,
-        said(
-            "passes a drink|passes a cup|passes a glass|passes a plate|passes the|hands a |hands the |"
-            "hands her|hands him|hands his|hands over|gives a gift|gives her a|gives him a|"
-            "gives a flower|gives a rose|gives a present |gives a book|gives a letter|gives a ring|"
-            "gives a coin|gives flowers|gives a bouquet|gives the|giving the|giving a gift|"
-            "giving a present |giving a flower|giving her|giving him|offers a|offering a|offers her|"
-            "offers him|exchange gifts|exchanging gifts|handing|giving or|receives a|extends a"
-        ),
-        size="medium-wide",
-        partner=meeting.take,
-        apart=meeting.HAND,
-        thing="passed cup",
-        gear=(Gear("passed cup", meeting.given),),
-    ),
+    HANDS_OVER,
     Act("kiss", meeting.kiss, said("kiss"), size="medium", partner=meeting.kiss, apart=meeting.KISS),
     Act(
         "high five",
