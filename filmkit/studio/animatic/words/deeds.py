@@ -13,10 +13,11 @@ from filmkit.studio.animatic.words.described import described_as_doing
 from filmkit.studio.animatic.words.forms import noun_forms
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon
+from filmkit.studio.animatic.words.likened import costume_at
 from filmkit.studio.animatic.words.looking import feeling_of
 from filmkit.studio.animatic.words.meanwhile import until_another
 from filmkit.studio.animatic.words.mention import Mention
-from filmkit.studio.animatic.words.naming import end_of_name
+from filmkit.studio.animatic.words.naming import end_of_name, past_another
 from filmkit.studio.animatic.words.nouns import JOINS, mentions
 from filmkit.studio.animatic.words.place import without_places
 from filmkit.studio.animatic.words.plot import in_turn
@@ -296,7 +297,7 @@ def _last_joined(mention: Mention) -> Mention:
     for each in mentions(mention.hit.passage):
         tokens, end = mention.hit.passage.tokens, end_of_name(mention)
         joined = end < len(tokens) and tokens[end].low in JOINS and each.start == end + 1
-        if joined and each.subject and each.hit.clause == mention.hit.clause:
+        if joined and each.subject and not each.body and each.hit.clause == mention.hit.clause:
             mention = each
     return mention
 
@@ -305,7 +306,7 @@ def _after(mention: Mention) -> str:
     """The rest of the sentence after a noun, up to the next one that acts."""
     passage = mention.hit.passage
     _, end = passage.sentence_of(mention.hit.start)
-    start = end_of_name(_last_joined(mention))
+    start = costume_at(passage, past_another(passage, end_of_name(_last_joined(mention))))
     text = passage.words(start, until_another(mentions(passage), start, end))
     return _THE_OTHERS.split(text)[0].strip(" ,")
 

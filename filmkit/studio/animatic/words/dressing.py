@@ -12,6 +12,7 @@ from filmkit.studio.animatic.figures.hats import HEADGEAR
 from filmkit.studio.animatic.figures.wardrobe import GARMENTS
 from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.apart import is_a_deed
+from filmkit.studio.animatic.words.likened import costume_at
 from filmkit.studio.animatic.words.likenesses import TRADES
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.nouns import JOINS
@@ -96,6 +97,10 @@ def _first(mention: Mention) -> str:
     if mention.noun.kind is SubjectKind.PERSON:
         text = _of_the_person(passage, mention, end)
     said = [text]
+    worn = costume_at(passage, mention.hit.end)
+    if worn > mention.hit.end and mention.noun.kind is SubjectKind.PERSON:
+        as_ = next(at for at in range(mention.hit.end, worn) if passage.tokens[at].low == "as")
+        said.append(f"dressed {passage.words(as_, worn)}")
     while end < len(passage.tokens):
         start, stop = passage.clause_of(end)
         clause = passage.words(start, stop)
@@ -146,7 +151,7 @@ def _of_the_person(passage: Passage, mention: Mention, end: int) -> str:
             )
             stop = next(ends, end)
             piece = passage.words(at, min(stop, at + 12))
-            if _DRESS.search(piece) or _BEARS.search(piece):
+            if (_DRESS.search(piece) or _BEARS.search(piece)) and not piece.endswith(" as"):
                 parts.append(piece)
             at = stop
         else:

@@ -3,21 +3,25 @@
 Knows no cast.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
 from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.lexicon import Hit
-from filmkit.studio.animatic.words.likenesses import Noun
+from filmkit.studio.animatic.words.likenesses import TRADES, Noun
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.tables import listed
-from filmkit.studio.animatic.words.text import Passage
+from filmkit.studio.animatic.words.text import Passage, Token
 from filmkit.studio.animatic.words.vocabulary.relations import ABSTRACT
 
+V = TypeVar("V")
 PRONOUNS = listed("he she they it i we you")
+_PLAIN = listed("man woman boy girl child person lady")
 _SEEMS = listed(
     "dressed disguised clad known works worked working acts acting poses posing serves serving seen "
     "recognized recognised revealed crowned home famous"
 )
+_DRESSED = listed("dressed disguised costumed clad posing masquerading")
 _IS = listed("be been being is are was were become becomes became becoming remains remain named called")
 _LEGENDS = listed(
     "legend legends rumor rumors rumour rumours myth myths whispers prophecy prophecies haunted"
@@ -36,6 +40,8 @@ def told_as(passage: Passage, start: int, first: int, stop: str, before: Sequenc
     """Whether it only tells what somebody named before is or seems: "as if he were a king", "disguised as a
     monk", "had always been the guardian"."""
     opening = passage.sentence_of(first)[0]
+    if stop == "as" and _is_costume(passage, start, first, before):
+        return True
     pronoun = any(token.low in PRONOUNS for token in passage.tokens[opening:start])
     if stop == "of" and start - 2 >= first and passage.tokens[start - 2].low in ABSTRACT | _OWNED:
         return True  # "the legacy of the king"
@@ -49,6 +55,51 @@ def told_as(passage: Passage, start: int, first: int, stop: str, before: Sequenc
     while lows and lows[-1] in _ALWAYS:
         lows.pop()
     return bool(lows) and lows[-1] in _IS and "there" not in lows
+
+
+def _is_costume(passage: Passage, start: int, first: int, before: Sequence[Mention]) -> bool:
+    """Whether "as a pirate" tells how who was named last is dressed."""
+    name = start - 2
+    while name > first and passage.tokens[name].low in _DRESSED:
+        name -= 1
+    last = next((each.hit.end - 1 for each in reversed(before) if each.subject), -1)
+    by_name = name >= first and all(token.capital for token in passage.tokens[first : name + 1])
+    return (name == last or by_name) and costume_at(passage, name + 1) > start
+
+
+def costume_at(passage: Passage, at: int) -> int:
+    """Where "dressed as a pirate", or "as a pirate", ends that begins at a token; `at` when none does. "As a
+    boy walks by" has a verb of its own and is none."""
+    tokens, end = passage.tokens, at
+    while end < len(tokens) and tokens[end].low in _DRESSED:
+        end += 1
+    told = end > at
+    lows = [token.low for token in tokens[end : end + 2]]
+    if len(lows) < 2 or lows[0] != "as" or lows[1] not in ("a", "an"):
+        return at
+    for noun in range(end + 2, min(end + 6, len(tokens))):
+        if tokens[noun].clause != tokens[end].clause:
+            return at
+        following = tokens[noun + 1].low if noun + 1 < len(tokens) else ""
+        if tokens[noun].low in TRADES and following not in TRADES:
+            plain = tokens[noun].low in _PLAIN or (
+                following.endswith("s") and not told and not _by_name(tokens, at)
+            )
+            return at if plain and not told else noun + 1
+    return at
+
+
+def unworn(hits: Iterable[Hit[V]]) -> list[Hit[V]]:
+    """All but nouns of a costume: who is dressed as a pirate is in no certain place."""
+    return [
+        hit
+        for hit in hits
+        if not any(costume_at(hit.passage, at) == hit.end for at in range(max(0, hit.start - 5), hit.start))
+    ]
+
+
+def _by_name(tokens: Sequence[Token], at: int) -> bool:
+    return at > 0 and tokens[at - 1].capital
 
 
 def by_the_way(hit: Hit[Noun], start: int) -> bool:

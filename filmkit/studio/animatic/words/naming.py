@@ -8,6 +8,7 @@ from filmkit.studio.animatic.words.likenesses import NAMES
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.strangers import sex_of
 from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.names import STORY
 from filmkit.studio.animatic.words.vocabulary.nouns import MEN, WOMEN
 
@@ -23,6 +24,16 @@ def end_of_name(mention: Mention) -> int:
     while at < len(tokens) and tokens[at].capital and tokens[at].clause == mention.hit.clause:
         at += 1
     return at if at > start else mention.hit.end
+
+
+def past_another(passage: Passage, at: int) -> int:
+    """The first token after "and" and a second name: "Ada and Olin dance" is done by both."""
+    tokens, end = passage.tokens, at + 1
+    if not (0 < at < len(tokens) and tokens[at].low == "and" and tokens[at - 1].capital):
+        return at
+    while end < len(tokens) and tokens[end].capital and tokens[end].clause == tokens[at].clause:
+        end += 1
+    return end if end > at + 1 else at
 
 
 def names_of(mention: Mention) -> list[str]:

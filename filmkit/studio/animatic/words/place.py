@@ -9,6 +9,7 @@ from filmkit.studio.animatic.words.forms import is_plural, verb_forms
 from filmkit.studio.animatic.words.fronts import is_outside
 from filmkit.studio.animatic.words.layers import PROSE, Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon, of_phrases
+from filmkit.studio.animatic.words.likened import unworn
 from filmkit.studio.animatic.words.likenesses import COUNTED, GIVEN, NAMES, TRADES, Noun
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.skylines import as_it_is_seen
@@ -319,7 +320,7 @@ def implied_place(layers: Layers) -> tuple[str, Place] | None:
     """A place that nobody names, and what it is called: what a trade, a tool or a game implies, in the first
     sentence that does."""
     hits = _IMPLIED.said(layers.of("prompt", "subject", "action"))
-    first = min(hits, key=lambda hit: (hit.sentence, hit.value), default=None)
+    first = min(unworn(hits), key=lambda hit: (hit.sentence, hit.value), default=None)
     if first is None:
         return None
     name = list(IMPLIED)[first.value]

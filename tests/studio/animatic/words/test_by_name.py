@@ -65,3 +65,37 @@ def test_a_name_is_somebody_whatever_is_told_of_them_between_commas() -> None:
     ).subjects
 
     assert (woman.name, woman.part.value) == ("ada grey", "whole")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "both"),
+    [
+        ("Tom Hanks and Brad Pitt talk", [("tom hanks", "talk"), ("brad pitt", "talk")]),
+        ("Obrador and Quimby shake hands", [("obrador", "shake hands"), ("quimby", "shake hands")]),
+        ("Quimby walks", [("quimby", "walks")]),
+    ],
+)
+def test_of_two_names_both_are_there_and_a_lone_one_that_acts_is_somebody(
+    prompt: str, both: list[tuple[str, str]]
+) -> None:
+    assert [(each.name, each.act.value) for each in understood(prompt).subjects] == both
+
+
+@pytest.mark.parametrize("prompt", ["Sunlight dances on the water", "Tokyo and Paris glow at night"])
+def test_what_only_looks_like_a_name_that_acts_is_nobody(prompt: str) -> None:
+    assert not any(each.kind.value.value == "person" for each in understood(prompt).subjects)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "act"),
+    [
+        ("Beyonce as a pirate dancing", "dancing"),
+        ("A woman dressed as a pirate rides a horse", "rides a horse"),
+        ("A cat dressed as a pirate", "stand"),
+    ],
+)
+def test_who_is_dressed_as_a_pirate_is_one_and_at_no_coast(prompt: str, act: str) -> None:
+    intent = understood(prompt)
+    assert (intent.subjects[0].act.value, intent.place.value == "sea-coast") == (act, False)
+    assert "as a pirate" in intent.subjects[0].description
+    assert not any(each.name == "pirate" for each in intent.subjects)

@@ -117,3 +117,15 @@ NOT_PEOPLE = listed(
     "rover station line express pixar disney ghibli ukiyo nasa york angeles francisco paulo vegas"
 )
 """Words that end, or are in, names of places, works and times."""
+PEOPLE_DO = listed(
+    "walk dance talk speak shake kiss hug argue laugh smile cry read write cook eat drink sing play drive "
+    "ride box wrestle fight cheer clap wave pose sit kneel bow drum paint surf ski skate jog chat toast sign"
+)
+"""What somebody does whose name is a word that no table holds."""
+NO_NAMES = listed(
+    "sunlight moonlight sunbeam sunbeams shadow shadows flame flames dust leaf leaves petals wind snow fire "
+    "light lights smoke steam lavender poppies reeds grass wheat people everybody everyone somebody someone "
+    "nobody both others they he she friends lovers strangers europe asia africa america tokyo paris london "
+    "music laughter neon robots crowds families couples tourists"
+)
+"""Capital words at the head of a sentence that are said to dance and to play, and are nobody."""
