@@ -69,6 +69,16 @@ SHOPS: tuple[tuple[tuple[str, ...], str, Finish, Color], ...] = (
     (("store", "shop"), "SHOP", BRICK, (0.05, 0.14, 0.10)),
 )
 """Shops seen from the street: their words, the name over the door, wall, and what the name stands on."""
+PAINTED = {
+    "red": (0.34, 0.04, 0.03),
+    "white": (0.58, 0.57, 0.54),
+    "yellow": (0.56, 0.38, 0.06),
+    "blue": (0.06, 0.16, 0.40),
+    "green": (0.07, 0.24, 0.10),
+    "pink": (0.56, 0.24, 0.28),
+    "orange": (0.52, 0.19, 0.03),
+}
+"""Walls of a house of which only the colour is told, in linear light."""
 FRONTS: tuple[Row, ...] = (
     (("fire station", "firehouse", "fire department"), TAR, Front(BRICK, 13.0, 2, door="garage",
      sign="FIRE",
@@ -115,6 +125,11 @@ FRONTS: tuple[Row, ...] = (
       "building facade", "residential building", "tenement", "office building", "outside an apartment"),
       PAVING,
      Front(CONCRETE.tinted((0.40, 0.34, 0.27)), 19.0, 8, door="double", more=with_balconies, back=22.0),
+     "town"),
+    *(((f"{colour} building",), PAVING,
+       Front(CONCRETE.tinted(wall), 17.0, 4, door="double", back=22.0), "town")
+      for colour, wall in PAINTED.items()),
+    (("brick building", "red brick building"), PAVING, Front(BRICK, 17.0, 4, door="double", back=22.0),
      "town"),
     (("beach house",), f.patterned((0.46, 0.38, 0.25), Pattern.SAND, 1.2), Front(
         f.patterned((0.30, 0.44, 0.50), Pattern.PLANKS, 3.0), 9.5, 1, "gable", "house", more=with_porch),

@@ -94,7 +94,10 @@ def _of_a_coat(hit: Hit[tuple[tuple[str, float], ...]], plain: str) -> bool:
     after = {token.low for token in tokens[hit.end : min(hit.end + 3, last)]}
     if (first, last) == (hit.start, hit.end) or after & _PICTURES:
         return False
-    led = hit.start > first and tokens[hit.start - 1].low in ("in", "into", "to")
+    before = [token.low for token in tokens[first : hit.start]]
+    if before and before[-1] in ("is", "are") and _PICTURES & set(before[-3:]):
+        return False  # "the scene is black and white"
+    led = bool(before) and before[-1] in ("in", "into", "to")
     return not (led and (hit.end == last or tokens[hit.end].low in _GOES_ON))
 
 

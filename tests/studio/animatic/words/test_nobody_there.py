@@ -35,6 +35,7 @@ def test_a_painting_that_captures_something_is_the_picture_unless_it_hangs() -> 
         ("A black and white cat sleeps", False),
         ("A woman in a black and white dress dances", False),
         ("A train arrives in black and white", True),
+        ("The scene is black and white", True),
         ("Black and white footage of a train", True),
         ("A man walks in the rain, black and white", True),
     ],
@@ -44,9 +45,14 @@ def test_black_and_white_is_of_the_picture_or_of_a_coat(prompt: str, drained: bo
 
 
 def test_a_building_of_a_colour_is_a_building() -> None:
-    names = [each.name for each in understood("A bus waits in front of a red building").subjects]
+    intent = understood("A man stands in front of a tall red building")
 
-    assert "red" not in names
+    assert [each.name for each in intent.subjects] == ["man"]
+    assert intent.place.words == "red building"
+
+
+def test_what_is_black_and_white_is_no_thing_called_black() -> None:
+    assert not understood("A black and white checkered floor").not_drawn
 
 
 def test_students_study_a_map_in_no_room_of_that_name() -> None:

@@ -61,8 +61,10 @@ NAMED: tuple[tuple[str, str, bool, str], ...] = (
      "outside a hospital, hotel exterior, hotel entrance, outside a hotel, outside the hotel, motel, "
      "museum exterior, outside the museum, city hall, town hall, government building, courthouse "
      "steps, apartment building, apartment block, tower block, block of flats, building facade, "
-     "residential building, office building, loading dock, loading bay, library exterior, outside "
-     "the library, theater exterior, theatre exterior, outside a theater, courtyard, inner court, "
+     "residential building, office building, red building, brick building, red brick building, white "
+     "building, yellow building, blue building, green building, pink building, orange building, "
+     "loading dock, loading bay, library exterior, outside the library, theater "
+     "exterior, theatre exterior, outside a theater, courtyard, inner court, "
      "riad, cloister, heliport, helipad, landing pad, landing deck, water tower, ticket booth, box "
      "office, kiosk, kasbah, medina, slum, favela, shanty town, shantytown, hangar outdoor, oil rig, "
      "oil platform, viaduct, aqueduct"),
