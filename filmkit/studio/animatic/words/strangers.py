@@ -3,8 +3,11 @@
 Knows no cast; asked only where nobody else was found.
 """
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from filmkit.studio.animatic.intent import SubjectKind
-from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS
+from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS, noun_forms, verb_forms
 from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.likenesses import NAMES, NOBILIARY, TRADES, Noun
 from filmkit.studio.animatic.words.mention import Mention
@@ -13,7 +16,7 @@ from filmkit.studio.animatic.words.nouns import JOINS, PREPOSITIONS, mention_of
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.drawn import THINGS
-from filmkit.studio.animatic.words.vocabulary.names import MENS, NOT_PEOPLE, WOMENS
+from filmkit.studio.animatic.words.vocabulary.names import MENS, NO_NAMES, NOT_PEOPLE, PEOPLE_DO, WOMENS
 from filmkit.studio.animatic.words.vocabulary.nouns import KINDS
 from filmkit.studio.animatic.words.vocabulary.people import NOT_AGENTS
 from filmkit.studio.animatic.words.vocabulary.relations import ABSTRACT
@@ -100,10 +103,51 @@ def strangers(passage: Passage, alone: bool, until: int | None = None) -> list[M
         end = _name(passage, at)
         if until is None:
             end = end or _agent(passage, at) or (_pronoun(passage, at) if alone else 0)
-        if end:
-            hit = Hit(Noun(SubjectKind.PERSON, passage.words(at, end).lower()), passage, at, end)
-            return [mention_of(hit, None, [])]
+        spans = _both_names(passage, at) or ([(at, end)] if end else [])
+        if spans:
+            return _people(passage, spans)
     return []
+
+
+def _people(passage: Passage, spans: Sequence[tuple[int, int]]) -> list[Mention]:
+    out: list[Mention] = []
+    for start, end in spans:
+        hit = Hit(Noun(SubjectKind.PERSON, passage.words(start, end).lower()), passage, start, end)
+        out.append(replace(mention_of(hit, None, out), count=1))
+    return out
+
+
+def _both_names(passage: Passage, at: int) -> list[tuple[int, int]]:
+    """Where the names of two stand that do something: "Ada Grey and Olin dance"; or of one alone, a word that
+    no table holds before a deed that only people do: "Orsolo walks"."""
+    tokens, spans, start = passage.tokens, list[tuple[int, int]](), at
+    if at and tokens[at - 1].clause == tokens[at].clause and tokens[at - 1].low not in _BEFORE_A_NAME:
+        return []
+    while len(spans) < 2:
+        end = start
+        while end < len(tokens) and tokens[end].capital and _same_clause(passage, at, end):
+            end += 1
+        if not start < end <= start + 3 or not _can_be_a_name(passage, start, end):
+            return []
+        spans.append((start, end))
+        if end >= len(tokens) or tokens[end].low != "and":
+            break
+        start = end + 1
+    end = spans[-1][1]
+    known = all(sex_of(tokens[each[0]].low) for each in spans) and len(spans) > 1
+    follows = end < len(tokens) and _same_clause(passage, at, end) and not tokens[end].capital
+    if not follows or not (known or PEOPLE_DO & set(verb_forms(tokens[end].low))):
+        return []
+    return spans
+
+
+def _can_be_a_name(passage: Passage, start: int, end: int) -> bool:
+    lows = [token.low for token in passage.tokens[start:end]]
+    known = sex_of(lows[0]) is not None
+    none = _NO_THINGS | _ADJECTIVES | PREPOSITIONS | _DETERMINERS | NOT_PEOPLE | _ARTICLES | NO_NAMES
+    if any(low in none or low.endswith(("ing", "ly", "'s")) for low in lows):
+        return False
+    return known or (len(lows[0]) > 2 and not any(set(noun_forms(low)) & _WORDS_OF_NOUNS for low in lows))
 
 
 def thing_at(passage: Passage, at: int) -> tuple[int, int] | None:
@@ -126,7 +170,8 @@ def thing_at(passage: Passage, at: int) -> tuple[int, int] | None:
     if part and tokens[end + 1].low in THINGS:
         start, end = end + 1, end + 2  # a piece of toast is toast
     start = max(start, end - 2)
-    return (start, end) if start < end and not _is_no_thing(tokens[end - 1].low) else None
+    unnamed = _is_no_thing(tokens[end - 1].low) or tokens[end - 2].low == "and"  # "black and white"
+    return (start, end) if start < end and not unnamed else None
 
 
 def joined(passage: Passage, found: list[Mention]) -> list[Mention]:
@@ -180,6 +225,9 @@ def _ends(passage: Passage, start: int, at: int) -> bool:
     """Whether a phrase that began earlier ends before this word."""
     token = passage.tokens[at]
     low = token.low
+    beside = {each.low for each in passage.tokens[max(0, at - 1) : at + 2 : 2]}
+    if low == "and" and at > start and len(beside) == 2 and beside <= COLOUR_WORDS:
+        return False  # "black and white tiles"
     if low in PREPOSITIONS or low in JOINS or low in _VERBS or low.endswith("ly"):
         return True
     shaped = low.endswith(("ing", "ed")) and low not in COLOUR_WORDS | _NO_THINGS and not token.hyphened
