@@ -90,6 +90,7 @@ def test_a_hand_comes_to_its_spot_however_low(high: float) -> None:
     ("words", "name"),
     [
         ("is changing a flat front tire", "work on a wheel"),
+        ("repairs an old bicycle", "mend a bicycle"),
         ("passes a stack of papers between them", "hand over"),
         ("holds the heavy door open for a woman", "hold open"),
         ("holds a mirror for a woman", "hold for"),

@@ -4,7 +4,7 @@ Where words stand equally early in an action, the deed higher up is done.
 """
 
 from filmkit.studio.animatic.figures import gait, gestures, grooming, handwork, helping, music
-from filmkit.studio.animatic.figures.act import Act, said
+from filmkit.studio.animatic.figures.act import Act, done, said
 from filmkit.studio.animatic.figures.gear import Gear, standing
 
 ARTS: tuple[Act, ...] = (
@@ -215,6 +215,7 @@ ARTS: tuple[Act, ...] = (
         "conduct",
         music.conduct,
         said("conducts|conducting|conductor"),
+        done=done("lead|direct|conduct|guide", "orchestra|choir|band|ensemble|symphony|musician"),
         held="stick",
         other="stick",
         size="medium-wide",

@@ -56,7 +56,14 @@ GAMES: tuple[Act, ...] = (
         seen="profile",
         gear=(Gear("frisbee", sport.flying),),
     ),
-    Act("golf", tools.golf, said("golf"), held="club", size="full", seen="three-quarter"),
+    Act(
+        "golf",
+        tools.golf,
+        said("golf|swinging their clubs|swing their clubs|swings his club|swings her club"),
+        held="club",
+        size="full",
+        seen="three-quarter",
+    ),
     Act(
         "bat",
         tools.bat,

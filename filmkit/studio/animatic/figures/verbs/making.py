@@ -23,7 +23,7 @@ BAKED = (
 MEALS = "dinner|lunch|breakfast|brunch|supper|meal|food|soup|stew|pasta|noodle|curry|dish"
 MADE = (
     "cabinet|furniture|shelf|chair|table|model|toy|robot|computer|machine|engine|radio|clock|watch|toaster|"
-    "phone|laptop|jewelry|necklace|bracelet|ring|lamp|camera|bike|bicycle|drone|birdhouse|box|doll|dress|"
+    "phone|laptop|jewelry|necklace|bracelet|ring|lamp|camera|drone|birdhouse|box|doll|dress|"
     "instrument|gadget|device|circuit|puzzle|lego|tower|castle|wreath|candle|basket"
 )
 TABLE = Act("make", handwork.wrap, at_work=True, size="medium-wide")

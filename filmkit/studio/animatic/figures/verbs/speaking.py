@@ -119,7 +119,7 @@ SPEAKING: tuple[Act, ...] = (
         size="medium",
         words=said(
             "news anchor|anchoring|reads the news|reading the news|newsread|presenting the news|"
-            "presents the news"
+            "presents the news|breaking news|delivers the news|delivering the news|delivers news"
         ),
     ),
     replace(
