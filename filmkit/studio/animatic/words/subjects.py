@@ -334,7 +334,7 @@ def _subject(layers: Layers, found: Found, living: Sequence[Mention], cast: int)
     passage = mention.hit.passage
     acts = deeds.acts_of(layers, mention, found.background)
     if is_led(mention):
-        acts = [Read("walks", mention.hit.words, mention.hit.layer)]
+        acts = [Read(_DOES.get(mention.noun.name, "walks"), mention.hit.words, mention.hit.layer)]
     lives = mention.noun.kind in _LIVING and not mention.apart
     if passage.layer == "prompt" and lives and not found.background:
         acts = told_in_order(acts, mention, living, found.others)

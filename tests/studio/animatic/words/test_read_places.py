@@ -2,6 +2,8 @@
 
 import pytest
 
+from filmkit.studio.animatic.figures.acts import act_of
+from filmkit.studio.animatic.words.place import set_of
 from filmkit.studio.animatic.words.read import intent_of
 from tests.studio.animatic.words.briefs import brief
 
@@ -123,3 +125,25 @@ def test_a_part_of_a_place_s_name_is_no_subject() -> None:
 )
 def test_a_vehicle_that_has_no_room_in_a_place_is_told(written: str, told: tuple[str, ...]) -> None:
     assert intent_of(brief(prompt=written)).not_drawn == told
+
+
+@pytest.mark.parametrize(
+    ("written", "name", "deed"),
+    [
+        ("a conductor leads an orchestra", "concert stage", "conduct"),
+        ("a news anchor in a grey suit", "television studio", "read the news"),
+        ("golfers are seen in action, swinging their clubs", "golf course", "golf"),
+    ],
+)
+def test_who_is_named_for_a_trade_does_it_where_it_is_done(written: str, name: str, deed: str) -> None:
+    intent = intent_of(brief(prompt=written))
+
+    assert intent.place.value == set_of(name)
+    assert name in intent.place_words
+    assert act_of(intent.subjects[0].act.value).name == deed
+
+
+def test_an_orchestra_that_is_led_plays_where_it_is() -> None:
+    led = intent_of(brief(prompt="a conductor leads an orchestra, guiding them")).subjects[1]
+
+    assert act_of(led.act.value).name == "play music"

@@ -76,12 +76,16 @@ DOES: Mapping[str, str] = {
     "skates": "skater",
     "climbs": "climber",
     "juggles": "juggler",
-    "sings": "singer",
+    "sings": "singer choir",
     "plays the piano": "pianist",
     "plays the violin": "violinist",
     "plays the guitar": "guitarist",
     "plays the drums": "drummer",
     "walks": "hiker",
     "shadowboxing": "boxer",
+    "plays golf": "golfer",
+    "reads the news": "anchor newsreader newscaster",
+    "conducts": "conductor maestro",
+    "plays a symphony": "orchestra musicians",
 }
 """What those do who are named for it, where the words tell nothing else that could be seen."""

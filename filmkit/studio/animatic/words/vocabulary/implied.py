@@ -48,12 +48,15 @@ IMPLIED: Mapping[str, str] = {
     "gym": "ping pong, badminton, gymnast, boxer, wrestler, weightlifting, push ups, push-ups, pull ups, "
     "sit ups, aerobics, "
     "zumba, treadmill, "
-    "dumbbell, barbell, bench press, deadlifting, squats, gym workout, orchestra, choir, conductor, "
-    "audience, stage, "
-    "concert, opera, priest, nun, organ, podium, microphone, karate, judo, fencing, "
-    "capoeira, "
-    "lunges, yoga, workout, drum kit, drums, trapeze, juggler, magician, acrobat, puppet show, "
-    "chandelier, wrestle",
+    "dumbbell, barbell, bench press, deadlifting, squats, gym workout, karate, judo, fencing, capoeira, "
+    "lunges, yoga, workout, wrestle",
+    "television studio": "news anchor, newsreader, newscaster, news presenter, breaking news, "
+    "news broadcast, talk show host, game show",
+    "concert stage": "orchestra, choir, conductor, audience, stage, concert, opera, podium, microphone, "
+    "symphony, drum kit, drums, trapeze, juggler, magician, acrobat, puppet show",
+    "church": "priest, nun, organ, choirboy, vicar, sermon, hymn",
+    "ballroom": "chandelier",
+    "golf course": "golfer, golfing, plays golf",
     "market": "merchant, vendor, stall, street food",
     "castle": "kingdom, queen, king, prince, princess, knight, wizard, sorcerer, dragon, castle, "
     "fantasy, quest, enchanted, "
@@ -100,6 +103,7 @@ NOT_PLACES = (
     "crossing sign, school crossing, ice cube, ice cubes, ice cream, ice skates, ice hockey, snow cone, "
     "field trip, sea of people, sea "
     "of flowers, "
+    "golf club, golf clubs, swings his club, swings her club, swinging their clubs, swing their clubs, "
     "mountain bike, mountain biking, mountain of, house plant, house cat, garden hose, garden gnome, "
     "beach ball, "
     "bar of, bar chart, room temperature, plain white, plain shirt, fair skin, fair hair, square box, "
