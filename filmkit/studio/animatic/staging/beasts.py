@@ -26,7 +26,7 @@ from filmkit.studio.animatic.staging.beast_gear import (
 )
 from filmkit.studio.animatic.staging.beast_places import FOLLOWS, ON_SOMEBODY, in_file, sill_of, spot_of
 from filmkit.studio.animatic.staging.changing import Changing, changing_of
-from filmkit.studio.animatic.staging.in_water import UNDER_WATER, afloat, from_above, has_water
+from filmkit.studio.animatic.staging.in_water import UNDER_WATER, afloat, from_above, has_water, wading
 from filmkit.studio.animatic.staging.painting import repainted
 from filmkit.studio.animatic.staging.route import Route, before_the_mark, heading, passing, room_ahead
 from filmkit.studio.animatic.staging.turns import CHASES, is_opposed
@@ -310,12 +310,12 @@ def _equipped(beast: Beast, subject: Subject, place: Set) -> Beast:
     held = _in_its_mouth(subject, beast.creature)
     if beast.act == "munch":
         held = carried(in_paws(words), 1.5 * beast.creature.size[1])
-    if beast.act == "paddle" and not has_water(place) and place.name not in UNDER_WATER:
-        x, _, z = beast.route.start
-        far = 0.5 * beast.route.speed * 4.0 + 3.0 * beast.creature.size[2]
-        return replace(
-            beast, held=held, beneath=transform(pool(), placement((x, 0.0, z), (0.0, 0.0, 0.0), far))
-        )
+    sunk = wading(beast.act, words, beast.creature, place)
+    if sunk or (beast.act == "paddle" and not has_water(place) and place.name not in UNDER_WATER):
+        x, y, z = beast.route.start
+        at, far = (x, y if sunk else 0.0, z), 2.0 * beast.route.speed + 3.0 * beast.creature.size[2]
+        water = transform(pool(), placement(at, (0.0, 0.0, 0.0), far))
+        return replace(beast, route=replace(beast.route, start=(x, y - sunk, z)), held=held, beneath=water)
     if beast.act == "jump" and (over := leapt(beast.creature, beast.route, words)) is not None:
         return replace(beast, held=held, beneath=over)
     before = (

@@ -10,6 +10,7 @@ from dataclasses import replace
 from filmkit.studio.animatic.creatures.creatures import CREATURES, NAMES, Creature
 from filmkit.studio.animatic.creatures.quadruped import Quadruped
 from filmkit.studio.animatic.intent import Read, ShotIntent, Subject, SubjectKind
+from filmkit.studio.animatic.staging.beast_deeds import WADES
 from filmkit.studio.animatic.staging.route import Route, heading, passing
 from filmkit.studio.animatic.world import Set, Vec
 
@@ -27,6 +28,12 @@ OUT_OF_WATER = re.compile(
 """What is written of a swimmer that is seen from over the water."""
 OVER_THE_BED = 1.2
 """Metres that a land animal swims over the ground under water."""
+DRY = ("landscape", "forest", "park", "backdrop", "exterior-day")
+"""Sets whose middle no water reaches."""
+ON_ITS_LEGS = ("stand", "walk", "trot", "run", "drink", "shake", "lick", "eat")
+"""What is done on all four."""
+KNEES = 0.17
+"""How deep one that wades is in the water, as a part of its height."""
 LOW = -0.2
 """Metres: a floor that mirrors and is lower than this is water."""
 
@@ -82,6 +89,13 @@ def anywhere(intent: ShotIntent) -> bool:
     """Whether nobody said where the animals are, nor what they are kept in."""
     kept = any(BOWL.search(f"{s.name} {s.act.value} {s.description}".lower()) for s in intent.subjects)
     return intent.place.guessed and intent.place.value in NOWHERE and not kept
+
+
+def wading(act: str, words: str, creature: Creature, place: Set) -> float:
+    """How many metres deep one that does not swim has its legs in water; 0 where it is on dry ground."""
+    legs = isinstance(creature, Quadruped) and act in ON_ITS_LEGS
+    wades = legs and place.name in DRY and WADES.search(words)
+    return KNEES * creature.size[1] if wades else 0.0
 
 
 def afloat(

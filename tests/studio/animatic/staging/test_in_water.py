@@ -1,4 +1,5 @@
-"""Small fish that have no water are in a bowl; of which nobody said where they are, in the sea."""
+"""Small fish that have no water are in a bowl; of which nobody said where they are, in the sea. What
+wades has its legs in water."""
 
 import pytest
 
@@ -30,3 +31,11 @@ def test_a_fish_of_which_nobody_said_where_it_is_swims() -> None:
 
     assert [beast.act for beast in stage.beasts] == ["swim"]
     assert stage.place.name == "underwater"
+
+
+def test_who_stands_in_a_river_has_its_legs_in_water() -> None:
+    (wet,), (dry,) = staged("A horse stands in a river").beasts, staged("A horse stands by a river").beasts
+
+    assert wet.beneath is not None
+    assert dry.beneath is None
+    assert wet.route.start[1] < dry.route.start[1] - 0.1
