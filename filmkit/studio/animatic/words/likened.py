@@ -7,11 +7,12 @@ from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
 from filmkit.studio.animatic.intent import SubjectKind
+from filmkit.studio.animatic.words.forms import noun_forms
 from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.likenesses import TRADES, Noun
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.tables import listed
-from filmkit.studio.animatic.words.text import Passage, Token
+from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.relations import ABSTRACT
 
 V = TypeVar("V")
@@ -75,17 +76,16 @@ def costume_at(passage: Passage, at: int) -> int:
         end += 1
     told = end > at
     lows = [token.low for token in tokens[end : end + 2]]
-    if len(lows) < 2 or lows[0] != "as" or lows[1] not in ("a", "an"):
+    one = lows[1:] in (["a"], ["an"])
+    if len(lows) < 2 or lows[0] != "as" or not (one or told):
         return at
-    for noun in range(end + 2, min(end + 6, len(tokens))):
+    for noun in range(end + (2 if one else 1), min(end + 6, len(tokens))):
         if tokens[noun].clause != tokens[end].clause:
             return at
         following = tokens[noun + 1].low if noun + 1 < len(tokens) else ""
-        if tokens[noun].low in TRADES and following not in TRADES:
-            plain = tokens[noun].low in _PLAIN or (
-                following.endswith("s") and not told and not _by_name(tokens, at)
-            )
-            return at if plain and not told else noun + 1
+        if set(noun_forms(tokens[noun].low)) & TRADES and following not in TRADES:
+            acts = following.endswith("s") and not _is_who_opens(passage, at)
+            return at if (acts or tokens[noun].low in _PLAIN) and not told else noun + 1
     return at
 
 
@@ -98,8 +98,13 @@ def unworn(hits: Iterable[Hit[V]]) -> list[Hit[V]]:
     ]
 
 
-def _by_name(tokens: Sequence[Token], at: int) -> bool:
-    return at > 0 and tokens[at - 1].capital
+def _is_who_opens(passage: Passage, at: int) -> bool:
+    """Whether before a token there is a name, or no more of the clause than "a small dog"."""
+    if at == 0 or passage.tokens[at - 1].capital:
+        return at > 0
+    first = passage.clause_of(at - 1)[0]
+    plain = passage.tokens[first].low in ("a", "an", "the") and not passage.tokens[at - 1].low.endswith("s")
+    return plain and at - first <= 3
 
 
 def by_the_way(hit: Hit[Noun], start: int) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS, noun_forms, verb_forms
 from filmkit.studio.animatic.words.lexicon import Hit
+from filmkit.studio.animatic.words.likened import costume_at
 from filmkit.studio.animatic.words.likenesses import NAMES, NOBILIARY, TRADES, Noun
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.moving import opens_with_a_move
@@ -136,6 +137,8 @@ def _both_names(passage: Passage, at: int) -> list[tuple[int, int]]:
     end = spans[-1][1]
     known = all(sex_of(tokens[each[0]].low) for each in spans) and len(spans) > 1
     follows = end < len(tokens) and _same_clause(passage, at, end) and not tokens[end].capital
+    if costume_at(passage, end) > end:
+        return spans
     if not follows or not (known or PEOPLE_DO & set(verb_forms(tokens[end].low))):
         return []
     return spans

@@ -91,7 +91,7 @@ def test_what_only_looks_like_a_name_that_acts_is_nobody(prompt: str) -> None:
     [
         ("Beyonce as a pirate dancing", "dancing"),
         ("A woman dressed as a pirate rides a horse", "rides a horse"),
-        ("A cat dressed as a pirate", "stand"),
+        ("A cat as a pirate sings", "sings"),
     ],
 )
 def test_who_is_dressed_as_a_pirate_is_one_and_at_no_coast(prompt: str, act: str) -> None:
@@ -99,3 +99,14 @@ def test_who_is_dressed_as_a_pirate_is_one_and_at_no_coast(prompt: str, act: str
     assert (intent.subjects[0].act.value, intent.place.value == "sea-coast") == (act, False)
     assert "as a pirate" in intent.subjects[0].description
     assert not any(each.name == "pirate" for each in intent.subjects)
+
+
+def test_a_cook_who_cooks_meanwhile_is_no_costume() -> None:
+    assert [each.name for each in understood("A woman feeds a dog as a chef cooks").subjects][-1] == "chef"
+
+
+def test_a_surname_that_all_know_tells_a_sex() -> None:
+    assert [each.description for each in understood("Obama and Merkel talk").subjects] == [
+        "Obama man",
+        "Merkel woman",
+    ]

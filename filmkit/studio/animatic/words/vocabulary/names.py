@@ -1,4 +1,4 @@
-"""First names that tell a sex, and capital words that are no person's name. Knows no grammar."""
+"""Names that tell a sex, and capital words that are no person's name. Knows no grammar."""
 
 from collections.abc import Mapping
 
@@ -25,9 +25,11 @@ WOMENS = listed(
     "sarah scarlett "
     "selena serena shakira sharon sofia sophia sophie stella susan sylvia tanya taylor teresa theresa "
     "tina uma valentina "
-    "vanessa vera veronica victoria violet virginia wendy yasmin yoko zoe zendaya"
+    "merkel thatcher vanessa vera veronica victoria violet virginia wendy yasmin yoko zoe zendaya"
 )
 MENS = listed(
+    "obama putin trump biden zuckerberg einstein messi ronaldo macron zelensky gandhi napoleon mozart "
+    "beethoven shakespeare picasso schwarzenegger "
     "aaron abraham adam adrian ahmed alan albert alberto alejandro alex alexander alfred ali andrew andy "
     "anthony antonio "
     "arnold arthur barack ben benjamin bernard bill bob boris brad brandon brian bruce bruno carl carlos "
