@@ -51,6 +51,9 @@ def in_another_scene(found: Sequence[Found], each: Mention) -> bool:
     return not (lows & _TOGETHER or enters)
 
 
+_HEARERS = listed("audience viewer viewers")
+
+
 def is_met(found: Sequence[Found], each: Mention) -> bool:
     """Whether one person is who the only one before meets, fights, or gives something to."""
     people = [f for f in found if f.mention.noun.kind is SubjectKind.PERSON and not f.background]
@@ -70,9 +73,16 @@ def is_led(mention: Mention) -> bool:
     return leads and mention.noun.kind is SubjectKind.PERSON
 
 
+def _is_spoken_to(each: Found, first: Found) -> bool:
+    """ "presents the news to an audience": it is where the camera is."""
+    mention = each.mention
+    return each is not first and mention.noun.name in _HEARERS and mention.governor == "to"
+
+
 def folk_step_back(found: Sequence[Found]) -> list[Found]:
     """ "The villagers are idle. A young clockmaker repairs the tower": the tale is of the one, and they are
     the world around."""
+    found = [each for each in found if not _is_spoken_to(each, found[0])]
     one = any(
         each.mention.noun.kind is SubjectKind.PERSON
         and each.mention.count == 1

@@ -147,3 +147,11 @@ def test_an_orchestra_that_is_led_plays_where_it_is() -> None:
     led = intent_of(brief(prompt="a conductor leads an orchestra, guiding them")).subjects[1]
 
     assert act_of(led.act.value).name == "play music"
+
+
+def test_the_audience_that_is_spoken_to_is_where_the_camera_is() -> None:
+    spoken = intent_of(brief(prompt="a news anchor delivers the latest news to a captivated audience"))
+    watching = intent_of(brief(prompt="an audience listens to a news anchor"))
+
+    assert [each.name for each in spoken.subjects] == ["anchor"]
+    assert "audience" in [each.name for each in watching.subjects]
