@@ -12,6 +12,7 @@ from filmkit.studio.animatic.figures.gear import Gear, standing
 from filmkit.studio.animatic.figures.pose import FIST, FLAT, HOLD, PINCH, Grip
 from filmkit.studio.animatic.figures.reaching import Touch
 from filmkit.studio.animatic.figures.stroke import Motion, Stroke
+from filmkit.studio.animatic.figures.verbs.gestures import SLAPPED, SLAPS, TICKLED
 from filmkit.studio.animatic.figures.verbs.touches import (
     DABS,
     KNEADS,
@@ -21,7 +22,6 @@ from filmkit.studio.animatic.figures.verbs.touches import (
     SITS_AHEAD,
     STANDS,
 )
-from filmkit.studio.animatic.figures.verbs.twosome import SLAPPED, SLAPS, TICKLED
 
 SHAKES_FIST = Motion(
     right=Stroke((0.10, -0.30, 0.30), (0.08, -0.12, 0.36), (-0.2, 0.2, 0.9), (-0.9, 0.0, 0.2), grip=FIST),
