@@ -35,7 +35,7 @@ class Care:
 
 TAKE = Care(14, "ultrafast", ":cabac=1:8x8dct=1:weightp=1:weightb=1")
 """A take: it is encoded once more by its piece, so little may be lost here. It takes some 0.55 of
-the work of "veryfast" for 10 to 25 % more bytes, and is no farther from what was drawn (docs/design/media.md)."""
+the work of "veryfast" for 10 to 25 % more bytes, no farther from what was drawn (docs/design/media.md)."""
 PIECE = Care(18, "veryfast")
 """A piece of the cut: it goes to the screen as it is."""
 DELAY = 2
