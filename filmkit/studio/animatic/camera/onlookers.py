@@ -14,7 +14,7 @@ from filmkit.studio.animatic.camera.rig import Rig
 from filmkit.studio.animatic.camera.shooting import Shooting
 from filmkit.studio.animatic.camera.sight import bodies
 from filmkit.studio.animatic.staging.actor import Actor
-from filmkit.studio.animatic.staging.beasts import Beast
+from filmkit.studio.animatic.staging.beast import Beast
 from filmkit.studio.animatic.staging.stage import Stage
 from filmkit.studio.animatic.staging.traffic import Carrier
 from filmkit.studio.animatic.world import F32, Vec

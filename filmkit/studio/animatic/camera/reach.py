@@ -11,7 +11,7 @@ import numpy as np
 
 from filmkit.studio.animatic.figures.figure import Detail
 from filmkit.studio.animatic.staging.actor import Actor
-from filmkit.studio.animatic.staging.beasts import Beast
+from filmkit.studio.animatic.staging.beast import Beast
 from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.staging.traffic import Carrier
 from filmkit.studio.animatic.world import F32, Vec

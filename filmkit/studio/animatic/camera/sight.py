@@ -13,7 +13,7 @@ from filmkit.studio.animatic.figures.figure import Detail
 from filmkit.studio.animatic.geometry.mesh import merge
 from filmkit.studio.animatic.render.scene import view_of
 from filmkit.studio.animatic.staging.actor import Actor
-from filmkit.studio.animatic.staging.beasts import Beast
+from filmkit.studio.animatic.staging.beast import Beast
 from filmkit.studio.animatic.staging.stage import Stage
 from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.staging.traffic import Carrier

@@ -12,7 +12,7 @@ import numpy as np
 from filmkit.studio.animatic.intent import ShotIntent, Standing
 from filmkit.studio.animatic.props.perches import HIGH, LOW
 from filmkit.studio.animatic.staging.actor import Actor
-from filmkit.studio.animatic.staging.beasts import Beast
+from filmkit.studio.animatic.staging.beast import Beast
 from filmkit.studio.animatic.staging.laying import together
 from filmkit.studio.animatic.staging.route import Route, passing
 from filmkit.studio.animatic.staging.things import Thing

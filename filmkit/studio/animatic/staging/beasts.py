@@ -3,29 +3,27 @@
 import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from filmkit.studio.animatic.creatures.creatures import CREATURES, NAMES, Creature, creature_of
-from filmkit.studio.animatic.creatures.quadruped import Quadruped
-from filmkit.studio.animatic.geometry.mesh import merge, transform
+from filmkit.studio.animatic.geometry.mesh import transform
 from filmkit.studio.animatic.geometry.transform import placement
 from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.asked_side import going_as_seen, turned
+from filmkit.studio.animatic.staging.beast import Beast, Turns
 from filmkit.studio.animatic.staging.beast_deeds import DEEDS, deed_of
 from filmkit.studio.animatic.staging.beast_gear import (
     after,
     beneath,
     carried,
-    flung,
     in_mouth,
     in_paws,
     leapt,
     pool,
-    spray,
 )
 from filmkit.studio.animatic.staging.beast_places import FOLLOWS, ON_SOMEBODY, in_file, sill_of, spot_of
-from filmkit.studio.animatic.staging.changing import Changing, changing_of
+from filmkit.studio.animatic.staging.changing import changing_of
 from filmkit.studio.animatic.staging.in_water import UNDER_WATER, afloat, from_above, has_water, wading
 from filmkit.studio.animatic.staging.painting import repainted
 from filmkit.studio.animatic.staging.route import Route, before_the_mark, heading, passing, room_ahead
@@ -70,93 +68,6 @@ AS_ONE = ("fly", "swim", "leap")
 MOST = 12
 LEVEL: Mapping[str, float] = {"forest": 5.0, "park": 7.0}
 """Metres round the middle of a place that are level and free, where trees stand close."""
-
-
-@dataclass(frozen=True, slots=True)
-class Turns:
-    """Several deeds of an animal in order, each with its part of the shot."""
-
-    acts: tuple[str, ...]
-    speeds: tuple[float, ...]
-    """Metres a second of each."""
-    seconds: float
-    """The shot's length."""
-
-    def at(self, seconds: float) -> tuple[str, float]:
-        """The deed of an instant and its speed."""
-        each = self.seconds / len(self.acts)
-        number = min(max(int(seconds // each), 0), len(self.acts) - 1)
-        return self.acts[number], self.speeds[number]
-
-    def gone(self, seconds: float) -> float:
-        """Metres gone since the shot began."""
-        each = self.seconds / len(self.acts)
-        return sum(v * min(max(seconds - i * each, 0.0), each) for i, v in enumerate(self.speeds))
-
-
-@dataclass(frozen=True, slots=True)
-class Beast:
-    """An animal in the shot, or a flock."""
-
-    creature: Creature
-    route: Route
-    act: str
-    background: bool = False
-    of: str = ""
-    """The subject it is."""
-    turns: Turns | None = None
-    """What it does one after another, when that is more than `act`; its route then stays."""
-    beneath: Mesh | None = None
-    """What lies under its muzzle or stands before it, in the world."""
-    held: Mesh | None = None
-    """What is in its mouth."""
-    change: Changing | None = None
-    """What becomes of it."""
-    before: Mesh | None = None
-    """What it is after, a ball or a disc, about its own middle; it stays a little ahead of it."""
-
-    def now(self, seconds: float) -> tuple[str, float, Vec]:
-        """What it does at an instant, how fast it goes, and where it is."""
-        if self.turns is None:
-            return self.act, self.route.speed, self.route.at(seconds)
-        act, speed = self.turns.at(seconds)
-        far = self.turns.gone(seconds) - self.turns.gone(self.turns.seconds / 2)
-        return act, speed, replace(self.route, speed=1.0).at(far)
-
-    def creature_at(self, seconds: float) -> Mesh:
-        """The animal alone."""
-        act, speed, at = self.now(seconds)
-        made = self.creature.drawn(seconds, at, self.route.yaw, speed, act)
-        if self.change is None:
-            return made
-        k, (x, y, z) = self.change.size(seconds), at
-        foot = placement((x * (1 - k), y * (1 - k), z * (1 - k)), (0.0, 0.0, 0.0), k)
-        return transform(self.change.at(made, seconds), foot)
-
-    def _ahead(self, seconds: float, at: Vec, speed: float, act: str) -> Vec:
-        """Before its muzzle: in the air for who leaps, on the ground for who runs."""
-        assert isinstance(self.creature, Quadruped)
-        _, high, long = self.creature.size
-        x, y, z = self.creature.mouth(seconds, at, self.route.yaw, speed, act)[:3, 3].tolist()
-        far, yaw = (0.22 if act == "jump" else 0.24) * long, self.route.yaw
-        up = y + 0.10 * high if act == "jump" else at[1] + 0.11 * high
-        return (x + far * math.sin(yaw), up, z + far * math.cos(yaw))
-
-    def drawn(self, seconds: float) -> Mesh:
-        """Its mesh at an instant, with what goes with what it does."""
-        act, speed, at = self.now(seconds)
-        made = [self.creature_at(seconds)]
-        if self.held is not None and isinstance(self.creature, Quadruped):
-            made.append(transform(self.held, self.creature.mouth(seconds, at, self.route.yaw, speed, act)))
-        if act == "shake":
-            made.append(spray(self.creature, seconds, at))
-        if act == "dig":
-            made.append(flung(self.creature, seconds, at, self.route.yaw))
-        if self.before is not None and isinstance(self.creature, Quadruped):
-            made.append(transform(self.before, placement(self._ahead(seconds, at, speed, act))))
-        if self.beneath is not None:
-            made.append(self.beneath)
-        return merge(made) if len(made) > 1 else made[0]
 
 
 def beasts_of(

@@ -17,7 +17,7 @@ from filmkit.studio.animatic.geometry.mesh import MeshBuilder
 from filmkit.studio.animatic.geometry.primitives import tube
 from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.staging.actor import Actor
-from filmkit.studio.animatic.staging.beasts import Beast
+from filmkit.studio.animatic.staging.beast import Beast
 from filmkit.studio.animatic.staging.route import Route, passing
 from filmkit.studio.animatic.staging.traffic import LANES, Carrier
 from filmkit.studio.animatic.vehicles.vehicles import vehicle_of

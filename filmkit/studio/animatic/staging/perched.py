@@ -6,8 +6,8 @@ from dataclasses import replace
 from filmkit.studio.animatic.figures.figure import Detail
 from filmkit.studio.animatic.intent import ShotIntent, Subject
 from filmkit.studio.animatic.staging.actor import Actor
+from filmkit.studio.animatic.staging.beast import Beast
 from filmkit.studio.animatic.staging.beast_places import ON_SOMEBODY
-from filmkit.studio.animatic.staging.beasts import Beast
 from filmkit.studio.animatic.staging.route import Route
 from filmkit.studio.animatic.world import Vec
 

@@ -21,7 +21,7 @@ from filmkit.studio.animatic.staging.arranging import (
     slowed,
     stepped,
 )
-from filmkit.studio.animatic.staging.beasts import Beast
+from filmkit.studio.animatic.staging.beast import Beast
 from filmkit.studio.animatic.staging.route import room_ahead
 from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.staging.traffic import LANES, Carrier

@@ -18,7 +18,7 @@ from filmkit.studio.animatic.figures.poses import blink, looking
 from filmkit.studio.animatic.intent import Read, ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.phrase import words_about
 from filmkit.studio.animatic.staging.actor import Actor
-from filmkit.studio.animatic.staging.beasts import Beast
+from filmkit.studio.animatic.staging.beast import Beast
 from filmkit.studio.animatic.staging.cast import cast_of
 from filmkit.studio.animatic.staging.route import Route, heading, passing
 from filmkit.studio.animatic.staging.traffic import Carrier, Given, route_of

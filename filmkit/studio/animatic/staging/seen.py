@@ -10,7 +10,7 @@ import numpy as np
 
 from filmkit.studio.animatic.creatures.quadruped import Quadruped
 from filmkit.studio.animatic.intent import CameraRead
-from filmkit.studio.animatic.staging.beasts import Beast
+from filmkit.studio.animatic.staging.beast import Beast
 from filmkit.studio.animatic.staging.route import Route, nearest
 from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.staging.traffic import Carrier

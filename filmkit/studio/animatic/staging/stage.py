@@ -27,7 +27,8 @@ from filmkit.studio.animatic.staging.arranging import (
     untangled,
 )
 from filmkit.studio.animatic.staging.asked_side import of_a_vehicle
-from filmkit.studio.animatic.staging.beasts import Beast, beasts_of
+from filmkit.studio.animatic.staging.beast import Beast
+from filmkit.studio.animatic.staging.beasts import beasts_of
 from filmkit.studio.animatic.staging.cast import NARROW, cast_of
 from filmkit.studio.animatic.staging.changing import Changing, changing_of, holds, is_a_piece, parted
 from filmkit.studio.animatic.staging.doing import side_of

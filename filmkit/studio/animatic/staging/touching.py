@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from filmkit.studio.animatic.creatures.creatures import CREATURES, NAMES, creature_of
 from filmkit.studio.animatic.staging.actor import Actor
-from filmkit.studio.animatic.staging.beasts import Beast
+from filmkit.studio.animatic.staging.beast import Beast
 from filmkit.studio.animatic.staging.route import Route
 from filmkit.studio.animatic.staging.turns import is_opposed
 from filmkit.studio.animatic.world import Vec

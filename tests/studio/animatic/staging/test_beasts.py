@@ -9,8 +9,9 @@ import pytest
 from filmkit.studio.animatic.creatures.quadruped import Quadruped
 from filmkit.studio.animatic.draw import shot_from
 from filmkit.studio.animatic.intent import Read, Subject, SubjectKind
+from filmkit.studio.animatic.staging.beast import Beast
 from filmkit.studio.animatic.staging.beast_deeds import deed_of
-from filmkit.studio.animatic.staging.beasts import Beast, beasts_of
+from filmkit.studio.animatic.staging.beasts import beasts_of
 from filmkit.studio.animatic.staging.in_water import under_water
 from filmkit.studio.animatic.staging.stage import stage_of
 from tests.studio.animatic.shots import SECONDS, brief, person, shot
