@@ -12,10 +12,15 @@ from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.likenesses import Noun
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.nouns import JOINS
+from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.vocabulary.drawn import VEHICLES
 from filmkit.studio.animatic.words.vocabulary.names import STORY
 from filmkit.studio.animatic.words.vocabulary.nouns import GENERIC, MEN, PLURAL, WOMEN
 from filmkit.studio.animatic.words.vocabulary.same import ACTED_ON, BREEDS, PLAIN, ROLES, SHAPES
+
+LIVING = (SubjectKind.PERSON, SubjectKind.ANIMAL)
+NEW = listed("someone somebody stranger passer-by passerby pedestrian onlooker bystander")
+"""Who is nobody that was named before."""
 
 
 @dataclass(slots=True)

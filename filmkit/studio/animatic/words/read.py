@@ -35,10 +35,12 @@ from filmkit.studio.animatic.words import (
 from filmkit.studio.animatic.words.arts import styled
 from filmkit.studio.animatic.words.boughs import in_season
 from filmkit.studio.animatic.words.daylight import daylight_of
+from filmkit.studio.animatic.words.laid import insert_set, laid_set, surface_set
 from filmkit.studio.animatic.words.layers import PROSE, Layers
 from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.outdoors import PETS, is_small, out_of_doors
 from filmkit.studio.animatic.words.props import as_described
+from filmkit.studio.animatic.words.spots import set_of
 from filmkit.studio.animatic.words.stage import staged
 from filmkit.studio.animatic.words.undrawn import UNDER_A_ROOF, left_out, undrawn
 from filmkit.studio.animatic.words.unsaid import told_by_somebody, unnamed
@@ -255,11 +257,11 @@ def _of_things(
     place is named, one that is told in the sentence that comes so near."""
     size = said.value
     small = bool(main) and all(is_small(each.name) for each in main)
-    laid = place.laid_set(layers, main[0].name) if small and size in _CLOSE else None
+    laid = laid_set(layers, main[0].name) if small and size in _CLOSE else None
     if laid and (where is None or where.value.interior or where.value.weak):
         return laid
     if (size == "extreme-close-up" and not laid) or not main:
-        surface = place.surface_set(layers)
+        surface = surface_set(layers)
         told = surface and surface.passage.words(*surface.passage.sentence_of(surface.start))
         return surface if where is None or said.words in (told or "") else None
     return None
@@ -314,7 +316,7 @@ def _nowhere(layers: Layers, people: Sequence[Subject], time: TimeOfDay) -> str:
     afloat = [each.name for each in main if AT_HOME.get(each.name) == "sea-coast"]
     home = "sea-coast" if afloat else home
     if main and all(each.name in _FLIERS for each in main):
-        return _by_night(place.set_of("open sky"), time)
+        return _by_night(set_of("open sky"), time)
     if home and not (home == "forest" and _under_a_moon(layers)):
         return home
     if main and all(each.part is not Part.WHOLE for each in main):
@@ -361,7 +363,7 @@ def _set(
     of_a_face = any(each.part is Part.FACE for each in main)
     whole = any(each.kind.value is not SubjectKind.THING and each.part is Part.WHOLE for each in main)
     if (framing == "insert" or size in _CLOSE) and not of_a_face and not whole:
-        table = place.insert_set(layers)
+        table = insert_set(layers)
         busy = any(each.kind.value is SubjectKind.PERSON and _away_from_a_table(each) for each in main)
         if table and not busy and not any(each.kind.words == table.words for each in main):
             return Read(table.value, table.words, table.layer)

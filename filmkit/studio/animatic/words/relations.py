@@ -10,10 +10,10 @@ from filmkit.studio.animatic.words.lexicon import Hit, lexicon
 from filmkit.studio.animatic.words.likenesses import Noun
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.nouns import mention_of
-from filmkit.studio.animatic.words.place import is_a_place
-from filmkit.studio.animatic.words.strangers import thing_at
+from filmkit.studio.animatic.words.spots import is_a_place
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage
+from filmkit.studio.animatic.words.unlisted import thing_at
 from filmkit.studio.animatic.words.vocabulary.relations import (
     CASTS,
     GATHERED,

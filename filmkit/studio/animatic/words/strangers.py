@@ -12,75 +12,20 @@ from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.likened import costume_at
 from filmkit.studio.animatic.words.likenesses import NAMES, NOBILIARY, TRADES, Noun
 from filmkit.studio.animatic.words.mention import Mention
-from filmkit.studio.animatic.words.moving import opens_with_a_move
 from filmkit.studio.animatic.words.nouns import JOINS, PREPOSITIONS, mention_of
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage
-from filmkit.studio.animatic.words.vocabulary.drawn import THINGS
 from filmkit.studio.animatic.words.vocabulary.names import MENS, NO_NAMES, NOT_PEOPLE, PEOPLE_DO, WOMENS
+from filmkit.studio.animatic.words.vocabulary.no_things import (
+    ADJECTIVES,
+    ARTICLES,
+    CALLED,
+    NO_THINGS,
+)
 from filmkit.studio.animatic.words.vocabulary.nouns import KINDS
 from filmkit.studio.animatic.words.vocabulary.people import NOT_AGENTS
-from filmkit.studio.animatic.words.vocabulary.relations import ABSTRACT
-from filmkit.studio.animatic.words.vocabulary.same import COLOUR_WORDS
 
 _TRADES = ("ist", "ian", "smith", "eer", "monger")
-_CALLED = listed("painting drawing style art print poster illustration movie film")
-_ARTICLES = listed("a an the one two three four five six seven another some")
-_SHOWN = listed(
-    "a an the view shot image picture photo photograph video footage clip close up closeup set pair of "
-    "back front side "
-    "top inside still high resolution short long some"
-)
-"""What leads to a noun and is none."""
-_SHOWN_OF = listed("shot view image picture photo photograph video footage clip frame scene")
-_ADJECTIVES = COLOUR_WORDS | listed(
-    "small large big huge tiny giant old new young tall short long little round square soft hard wet dry "
-    "hot cold warm "
-    "fresh ripe raw single plain white bright dark shiny smooth rough heavy light rubber velvet silk "
-    "leather plastic "
-    "steel glass ceramic wooden stone metal grand modern ancient vintage transparent moving vibrant sleek "
-    "elegant delicate intricate simple bold brilliant"
-)
-NO_NOUNS = listed(
-    "gentle clear lone solitary calm quiet crisp lush serene faint dim deep thin thick narrow wide broad "
-    "vast dense bleak stark sharp blunt loud strange weird eerie gloomy warm cool mild humid distant "
-    "remote rare rich poor humble noble proud brave fierce wild tame cute cosy quaint pale subtle sparse "
-    "ornate opulent immense obscure secure mature pure raw flat steep sheer loose tight slim slender "
-    "plump stout frail fragile"
-)
-"""Adjectives that stand for no thing by themselves."""
-_SHAPED = ("al", "ic", "able", "ible", "ent", "ing", "some", "like")
-"""How an adjective may end; a noun too, so that only another after the comma tells."""
-_DESCRIBING = ("ed", "ous", "ful", "less", "ish", "ive", "y")
-_IN_ING = listed("building painting drawing wedding ceiling clothing railing awning earring")
-"""Nouns that end as verbs do: after an adjective they are nouns, "a red building"."""
-_VERBS = listed(
-    "is are was were be has have had that which who whose where when while as then it its turns becomes "
-    "goes sits "
-    "stands lies moves falls rises rolls flies floats hangs stretches changes runs comes appears shows"
-)
-_BECOMES = listed("forms melts boils freezes burns drips flows spreads cracks grows falls evaporates hardens")
-_NO_THINGS = listed(
-    "camera shot view scene video footage image picture screen landscape landscapes time lapse timelapse "
-    "way side top "
-    "pov fpv suns moons "
-    "weather season seasons "
-    "sky sun moon stars light lights water air wind breeze rain snow fog mist storm thunderstorm day night "
-    "morning evening "
-    "sunset sunrise dawn dusk summer winter spring autumn world people word words background close "
-    "closeup zoom pan "
-    "tilt dolly aerial slow motion first person perspective beautiful camera's lens there it this that "
-    "style it's "
-    "tableau avalanche wave explosion random abstract colorful colourful fast colors colours waves sand "
-    "city town street forest beach room particles lines in on at with "
-    "smoke steam dust splash drop drops droplet droplets skin tornado twister eruption earthquake fireworks "
-    "tracks footprints celebration cloud clouds cloudscape "
-    "one once each both all everything nothing something rows row deep high far somewhere "
-    "d foot mouth face edge center centre middle corner heart"
-)
-"""Words that are no thing one could put somewhere."""
-PORTIONS = listed("piece pieces slice slices bit chunk chunks strip strips cube cubes wedge wedges")
-"""Words for a part of the thing that follows."""
 _HIS_OR_HERS = listed("he she his her him hers himself herself their")
 _BEFORE_A_NAME = listed(
     "and but when as while where then finally eventually later suddenly until so after before"
@@ -147,140 +92,17 @@ def _both_names(passage: Passage, at: int) -> list[tuple[int, int]]:
 def _can_be_a_name(passage: Passage, start: int, end: int) -> bool:
     lows = [token.low for token in passage.tokens[start:end]]
     known = sex_of(lows[0]) is not None
-    none = _NO_THINGS | _ADJECTIVES | PREPOSITIONS | _DETERMINERS | NOT_PEOPLE | _ARTICLES | NO_NAMES
+    none = NO_THINGS | ADJECTIVES | PREPOSITIONS | _DETERMINERS | NOT_PEOPLE | ARTICLES | NO_NAMES
     if any(low in none or low.endswith(("ing", "ly", "'s")) for low in lows):
         return False
     return known or (len(lows[0]) > 2 and not any(set(noun_forms(low)) & _WORDS_OF_NOUNS for low in lows))
-
-
-def thing_at(passage: Passage, at: int) -> tuple[int, int] | None:
-    """The noun of a phrase that begins at a token, by where it stands alone: "a robot vacuum" before "in"."""
-    tokens = passage.tokens
-    if at >= len(tokens) or tokens[at].low not in _ARTICLES:
-        return None
-    clause, start, end = tokens[at].clause, at + 1, at + 1
-    while end < len(tokens) and not _ends(passage, start, end):
-        if tokens[end].clause != clause:
-            if not _goes_on(passage, start, end):
-                break
-            clause = tokens[end].clause  # "a small, smouldering piece"
-        if end > start and tokens[at].low in ("a", "an") and _is_verb(tokens[end].low):
-            break
-        end += 1
-    while start < end - 1 and _describes(tokens[start].low):
-        start += 1
-    part = end + 1 < len(tokens) and tokens[end - 1].low in PORTIONS and tokens[end].low == "of"
-    if part and tokens[end + 1].low in THINGS:
-        start, end = end + 1, end + 2  # a piece of toast is toast
-    start = max(start, end - 2)
-    unnamed = _is_no_thing(tokens[end - 1].low) or tokens[end - 2].low == "and"  # "black and white"
-    return (start, end) if start < end and not unnamed else None
-
-
-def joined(passage: Passage, found: list[Mention]) -> list[Mention]:
-    """With what has an article as the thing beside it has one: "a nail" of "a hammer and a nail", though a
-    nail alone is as often a finger's."""
-    tokens, out = passage.tokens, list(found)
-    for at, token in enumerate(tokens[:-2]):
-        if token.low != "and" or tokens[at + 1].low not in ("a", "an"):
-            continue
-        articled = {"a", "an"} & {each.low for each in tokens[max(0, at - 4) : at]}
-        before, after = (range(at - 1, at), range(at + 2, min(at + 5, len(tokens))))
-        left, right = (next((m for m in found if m.hit.end - 1 in span), None) for span in (before, after))
-        one, span = (left, after) if right is None else (right, before)
-        if not articled or (left and right) or one is None or one.noun.kind is not SubjectKind.THING:
-            continue
-        k = next((k for k in span if tokens[k].low in THINGS and tokens[k].clause == token.clause), None)
-        if k is not None:
-            noun = Noun(SubjectKind.THING, tokens[k].low)
-            out.append(mention_of(Hit(noun, passage, k, k + 1), None, []))
-    return sorted(out, key=lambda each: each.start)
-
-
-def _goes_on(passage: Passage, start: int, at: int) -> bool:
-    """Whether a comma parts two adjectives: "a gentle, warm breeze", "a small, smouldering piece"."""
-    tokens = passage.tokens
-    if _is_verb(tokens[at].low):
-        return False
-    if all(_describes(token.low) for token in tokens[start:at]):
-        return True
-    last, more = tokens[at - 1], at + 1 < len(tokens) and tokens[at + 1].clause == tokens[at].clause
-    listed_on = more and _describes(tokens[at].low) and not _ends(passage, at, at + 1)
-    return listed_on and (last.hyphened or last.low in NO_NOUNS or last.low.endswith(_SHAPED))
-
-
-def _describes(low: str) -> bool:
-    return low not in _NO_THINGS - NO_NOUNS and (
-        low in _ADJECTIVES or low in NO_NOUNS or low.endswith(_DESCRIBING)
-    )
-
-
-def _is_verb(low: str) -> bool:
-    """After "a" and a noun, "forms" and "drips" are no nouns."""
-    return low.endswith("s") and not low.endswith(("ss", "us", "is", "'s"))
-
-
-def _is_no_thing(low: str) -> bool:
-    return low in _NO_THINGS or low in NO_NOUNS or low in ABSTRACT or low.endswith(("ness", "ility"))
-
-
-def _ends(passage: Passage, start: int, at: int) -> bool:
-    """Whether a phrase that began earlier ends before this word."""
-    token = passage.tokens[at]
-    low = token.low
-    beside = {each.low for each in passage.tokens[max(0, at - 1) : at + 2 : 2]}
-    if low == "and" and at > start and len(beside) == 2 and beside <= COLOUR_WORDS:
-        return False  # "black and white tiles"
-    if low in PREPOSITIONS or low in JOINS or low in _VERBS or low.endswith("ly"):
-        return True
-    shaped = low.endswith(("ing", "ed")) and low not in COLOUR_WORDS | _NO_THINGS and not token.hyphened
-    if low in _IN_ING and at > start and _describes(passage.tokens[at - 1].low):
-        shaped = False
-    return at > start and shaped and passage.tokens[at - 1].clause == token.clause
-
-
-def unknown_thing(passage: Passage) -> list[Mention]:
-    """What a passage begins with that no table names and that is no person: it is what the shot is about."""
-    tokens = passage.tokens
-    at = 0
-    while at < len(tokens) and tokens[at].clause == tokens[0].clause and tokens[at].low in _SHOWN:
-        at += 1
-    if at and tokens[at - 1].low in _ARTICLES:
-        at -= 1
-    end = thing_at(passage, at) if at < len(tokens) else None
-    if end is None and at == 0 and len(tokens) > 1 and tokens[0].low not in _NO_THINGS | _ARTICLES:
-        stop = 0
-        while (
-            stop < min(len(tokens), 3)
-            and tokens[stop].clause == tokens[0].clause
-            and not _ends(passage, 0, stop)
-            and tokens[stop].low not in _BECOMES
-        ):
-            stop += 1
-        end = (0, stop) if 0 < stop <= 2 else None
-    if end and end[1] < len(tokens) and tokens[end[1] - 1].low in PORTIONS and tokens[end[1]].low == "of":
-        return []  # "slices of mango"
-    if end is None or tokens[end[0]].low in _NO_THINGS or _is_no_thing(tokens[end[1] - 1].low):
-        return []
-    after = tokens[end[1]].low if end[1] < len(tokens) else ""
-    if tokens[end[1] - 1].low.endswith(("ed", "itten")) and after in PREPOSITIONS:
-        return []  # '"Stop" painted on a road'
-    if any(opens_with_a_move(passage, at) for at in range(end[0], min(end[1] + 1, len(tokens)))):
-        return []
-    if any(token.low in _SHOWN_OF for token in tokens[end[1] : end[1] + 3]):
-        return []  # "a serene, static shot"
-    if after in _CALLED or tokens[end[0]].low.endswith("ing"):
-        return []
-    named = any(sex_of(token.low) for token in tokens[slice(*end)])
-    noun = Noun(SubjectKind.PERSON if named else SubjectKind.THING, passage.words(*end).lower())
-    return [mention_of(Hit(noun, passage, *end), None, [])]
 
 
 def _name(passage: Passage, at: int) -> int:
     """Where a name ends, when somebody of that name does something: one of two words or more, or a first name
     alone; what is called after a place is nobody."""
     tokens, end = passage.tokens, at
-    if tokens[at].low in _ARTICLES:
+    if tokens[at].low in ARTICLES:
         return 0
     while end < len(tokens) and _same_clause(passage, at, end) and _of_a_name(passage, at, end):
         end += 1
@@ -291,7 +113,7 @@ def _name(passage: Passage, at: int) -> int:
     # "Bruce Lee shout": of a name that is surely one, a verb may lack its ending
     bare = end - at > 1 and sex_of(tokens[at].low) is not None and _does(passage, at, end, several=True)
     does = bare or _does(passage, at, end) or _told_between(passage, end) or _with_others(passage, end)
-    return end if does and tokens[end].low not in _CALLED else 0
+    return end if does and tokens[end].low not in CALLED else 0
 
 
 def _only_a_name(passage: Passage, at: int) -> bool:
@@ -299,7 +121,7 @@ def _only_a_name(passage: Passage, at: int) -> bool:
     tokens = passage.tokens
     low = tokens[at].low
     if (
-        low in _NO_THINGS | _ADJECTIVES | PREPOSITIONS | NOBILIARY | _DETERMINERS
+        low in NO_THINGS | ADJECTIVES | PREPOSITIONS | NOBILIARY | _DETERMINERS
         or len(low) < 3
         or low in _WORDS_OF_NOUNS
     ):

@@ -6,57 +6,43 @@ says another, or comes as a passer-by.
 
 from collections.abc import Iterable, Sequence
 
-from filmkit.studio.animatic.intent import Facing, Part, Read, Standing, Subject, SubjectKind
+from filmkit.studio.animatic.intent import Facing, Part, Read, Subject, SubjectKind
 from filmkit.studio.animatic.words import deeds
-from filmkit.studio.animatic.words.again import Found, is_one, known_among, listed_with
+from filmkit.studio.animatic.words.again import LIVING, Found, is_one
 from filmkit.studio.animatic.words.changes import change_of
 from filmkit.studio.animatic.words.dressing import description_of
+from filmkit.studio.animatic.words.finding import placed
 from filmkit.studio.animatic.words.ground import ground_of
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.looking import feeling_of
 from filmkit.studio.animatic.words.matches import match_of
-from filmkit.studio.animatic.words.meanwhile import passes
-from filmkit.studio.animatic.words.meeting import folk_step_back, in_another_scene, is_led, is_met
+from filmkit.studio.animatic.words.meeting import folk_step_back, is_led
+from filmkit.studio.animatic.words.members import means_a_member
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.nouns import mentions
-from filmkit.studio.animatic.words.outdoors import is_small
-from filmkit.studio.animatic.words.place import elsewhere, named_first, place_of, within_a_place
+from filmkit.studio.animatic.words.place import named_first, place_of, within_a_place
 from filmkit.studio.animatic.words.plot import can_be_seen, told_in_order
 from filmkit.studio.animatic.words.relations import standing, stands_by
 from filmkit.studio.animatic.words.shooting import size_said
-from filmkit.studio.animatic.words.strangers import joined, strangers, unknown_thing
+from filmkit.studio.animatic.words.strangers import strangers
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage, passage_of
+from filmkit.studio.animatic.words.unlisted import joined, unknown_thing
 from filmkit.studio.animatic.words.vocabulary.bearing import DOES
 from filmkit.studio.animatic.words.vocabulary.kin import KIN
 from filmkit.studio.animatic.words.vocabulary.nouns import (
     CROWDED,
     FILLED,
-    GENERIC,
     PLURAL,
     ROOM_FOR_MANY,
     STAYED_IN,
 )
-from filmkit.studio.animatic.words.vocabulary.same import RELATED
 from filmkit.studio.animatic.words.writing import lettered
 from filmkit.studio.animatic.words.young import as_their_kind
 
-_LIVING = (SubjectKind.PERSON, SubjectKind.ANIMAL)
-_BESIDE = listed("beside near by behind against")
-_TO_AND_FROM = listed("into from to toward towards off under around past")
-_DRIVES = listed("drives drive driving drove steers steering")
-_HANDLES = listed(
-    "wash washes washing washed repair repairs repairing fix fixes fixing push pushes pushing polish "
-    "polishes polishing clean cleans cleaning load loads loading unload unloads unloading stop stops "
-    "stopping park parks "
-    "parking board boards boarding"
-)
 _DOES = {noun: deed for deed, nouns in DOES.items() for noun in nouns.split()}
 _FAR_OFF = listed("below beneath beyond distance afar underneath behind")
 """Where a busy city is seen from so far that no one passes the lens."""
-_BELONGED_TO = listed("team crew staff squad")
-"""Who is on one is seen, and it is not."""
-_NEW = listed("someone somebody stranger passer-by passerby pedestrian onlooker bystander")
 
 
 def subjects_of(layers: Layers) -> tuple[Subject, ...]:
@@ -65,12 +51,12 @@ def subjects_of(layers: Layers) -> tuple[Subject, ...]:
         return players
     cast = deeds.cast_subjects(layers)
     found = _nouns(layers, bool(cast))
-    living = [each.mention for each in found if each.mention.noun.kind in _LIVING and not each.background]
+    living = [each.mention for each in found if each.mention.noun.kind in LIVING and not each.background]
     rest = as_their_kind(
         [
             _subject(layers, each, living, len(cast))
             for each in found
-            if not (cast and _means_a_member(layers, each))
+            if not (cast and means_a_member(layers, each))
         ]
     )
     things = _things(layers, [*cast, *rest])
@@ -101,13 +87,13 @@ def _nouns(layers: Layers, cast: bool) -> list[Found]:
     for passage in layers.of("prompt", "subject", "action", "environment"):
         heads = joined(passage, [each for each in mentions(passage) if not within_a_place(each.hit)])
         if not (cast or found):
-            living = [each.start for each in heads if each.noun.kind in _LIVING]
+            living = [each.start for each in heads if each.noun.kind in LIVING]
             alone = not any(each.subject for each in heads)
             named = strangers(passage, alone, None if alone else min(living, default=None))
             heads = sorted([*named, *heads], key=lambda each: each.start)
         of_a_place = (bool(found) and all(each.background for each in found)) or named_first(passage, heads)
         for each in heads:
-            _place(found, each, layers, of_a_place, cast)
+            placed(found, each, layers, of_a_place, cast)
     if not cast and all(each.background for each in found):
         found = [Found(each, False) for each in _by_name(layers)] + found
     found = folk_step_back(_told_apart(found))
@@ -195,7 +181,7 @@ def _on_a_table(mention: Mention, relation: str, other: Mention) -> bool:
 
 def _told_apart(found: list[Found]) -> list[Found]:
     """Where somebody is in the picture, a thing counts only beside them: "a girl and a balloon"."""
-    living = [one for one in found if not one.background and one.mention.noun.kind in _LIVING]
+    living = [one for one in found if not one.background and one.mention.noun.kind in LIVING]
     clauses = {(one.mention.hit.layer, one.mention.hit.clause) for one in living}
     return [
         one
@@ -207,135 +193,13 @@ def _told_apart(found: list[Found]) -> list[Found]:
     ]
 
 
-def _place(found: list[Found], each: Mention, layers: Layers, of_a_place: bool, cast: bool) -> None:
-    """Add a mention to the subjects found, to one of them, or to none."""
-    kind, layer = each.noun.kind, each.hit.layer
-    known = known_among(found, each)
-    if known is not None:
-        known.others.append(each)
-        return
-    if each.noun.name == "diner" and each.governor:
-        return
-    if each.noun.name == "rush hour" and found:
-        return
-    if each.noun.name in _BELONGED_TO and each.governor == "on" and found:
-        return
-    if each.likened or (layer == "environment" and kind is not SubjectKind.PERSON):
-        return
-    living = [f for f in found if f.mention.noun.kind in _LIVING]
-    if kind is SubjectKind.THING and not cast and (one := listed_with(found, each)):
-        _listed(found, one, each)
-        return
-    if kind is SubjectKind.THING:
-        late = bool(found) and each.hit.sentence > found[0].mention.hit.sentence
-        aside = late or of_a_place or not each.subject or not each.clause_opens
-        if cast or living or aside or layer in ("action", "environment"):
-            return
-    if each.body and (living or cast or (found and layer == found[0].mention.hit.layer)):
-        return
-    if kind is SubjectKind.VEHICLE and found and not each.subject and _stands_by(each, bool(living)):
-        found.append(Found(each, True))
-        return
-    met = kind in _LIVING and (is_met(found, each) or (bool(found) and is_led(each)))
-    if kind is not SubjectKind.PERSON and not (each.subject or met) and found and each.hit.sentence > 0:
-        return
-    if kind is SubjectKind.VEHICLE and not each.subject and cast:
-        return
-    if kind is SubjectKind.VEHICLE and not (each.subject or passes(each)) and found:
-        return
-    if kind is SubjectKind.PERSON and not met and in_another_scene(found, each):
-        return
-    if found and kind is SubjectKind.ANIMAL and elsewhere(each.hit):
-        return
-    background = (
-        layer == "environment"
-        or deeds.in_background(each)
-        or (of_a_place and not _singled_out(each))
-        or (cast and each.noun.name in _NEW)
-        or (
-            bool(found)
-            and each.hit.sentence > 0
-            and not met
-            and (kind is SubjectKind.ANIMAL or not each.subject)
-        )
-        or (bool(living) and not met and _only_there(each))
-    )
-    found.append(Found(each, background))
-
-
-def _listed(found: list[Found], one: Found, each: Mention) -> None:
-    """Put a thing into the hand of who it is listed with, if it is made for a hand; else beside them."""
-    hand = deeds.held_name(passage_of("list", each.noun.name))
-    person = one.mention.noun.kind is SubjectKind.PERSON and one.mention.count == each.count == 1
-    if person and hand and one.carries is None:
-        one.carries = hand
-    else:
-        one.listed = True
-        by_it = one.mention.noun.kind in _LIVING and is_small(each.noun.name)
-        beside = Read(Standing("right", one.mention.noun.name)) if by_it else None
-        found.append(Found(each, False, stands=beside, listed=True))
-
-
-def _stands_by(each: Mention, living: bool) -> bool:
-    """A vehicle that somebody stands beside, drives, or works on."""
-    tokens = each.hit.passage.tokens[max(0, each.start - 2) : each.hit.start]
-    return (
-        each.governor in _BESIDE
-        or (living and each.governor in _TO_AND_FROM)
-        or any(token.low in _DRIVES | _HANDLES for token in tokens)
-    )
-
-
-def _only_there(each: Mention) -> bool:
-    """ "into a family of ducks", "the villagers": beside somebody, they are the world around."""
-    if each.noun.kind is SubjectKind.ANIMAL:
-        return each.governor not in ("", "with", "on", "of")
-    return each.definite and each.noun.count > 0
-
-
-def _singled_out(each: Mention) -> bool:
-    """One person whom the words set before a place: "a young clockmaker"."""
-    return each.count == 1 and bool(each.counted) and each.noun.kind is SubjectKind.PERSON
-
-
-def _means_a_member(layers: Layers, found: Found) -> bool:
-    """Whether a noun speaks of somebody in the cast."""
-    mention = found.mention
-    if mention.noun.kind is not SubjectKind.PERSON or mention.noun.name in _NEW:
-        return False
-    if mention.body or mention.noun.name in GENERIC:
-        return mention.count <= len(layers.brief.people)
-    if _told_otherwise(layers, mention):
-        return True
-    words = {word for person in layers.brief.people for word in deeds.words_of(person)}
-    return mention.noun.name in words or (mention.definite and mention.count <= len(layers.brief.people))
-
-
-def _told_otherwise(layers: Layers, mention: Mention) -> bool:
-    """ "the two", "a brother and a sister": as many as the cast, whom the clause names by no other word."""
-    count, passage = len(layers.brief.people), mention.hit.passage
-    if count < 2 or mention.hit.layer not in ("subject", "action"):
-        return False
-    if mention.definite and mention.noun.name in RELATED:
-        return True
-    start, end = passage.clause_of(mention.hit.start)
-    about = [each for each in mentions(passage) if start <= each.hit.start < end and each.subject]
-    people = [each for each in about if each.noun.kind is SubjectKind.PERSON]
-    if sum(each.count for each in people) != count or mention.hit.start not in [
-        each.hit.start for each in people
-    ]:
-        return False
-    related = mention.noun.name in RELATED or (mention.hit.layer == "subject" and start == 0)
-    return related and not deeds.names_anyone(passage.words(start, end), layers.brief.people)
-
-
 def _subject(layers: Layers, found: Found, living: Sequence[Mention], cast: int) -> Subject:
     mention, people = found.mention, len(living) + cast
     passage = mention.hit.passage
     acts = deeds.acts_of(layers, mention, found.background)
     if is_led(mention):
         acts = [Read(_DOES.get(mention.noun.name, "walks"), mention.hit.words, mention.hit.layer)]
-    lives = mention.noun.kind in _LIVING and not mention.apart
+    lives = mention.noun.kind in LIVING and not mention.apart
     if passage.layer == "prompt" and lives and not found.background:
         acts = told_in_order(acts, mention, living, found.others)
     moves = deeds.goes(acts[:1] if len(acts) > 1 and lives else acts, passage)

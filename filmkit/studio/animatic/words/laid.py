@@ -1,0 +1,29 @@
+"""What a close picture of hands and things is laid on: a board, a plate, a bare table, a surface.
+
+Knows no other place.
+"""
+
+from filmkit.studio.animatic.words.layers import Layers
+from filmkit.studio.animatic.words.lexicon import Hit, lexicon
+from filmkit.studio.animatic.words.vocabulary.places import INSERTS, LAID, SURFACES
+
+_INSERTS = lexicon(INSERTS, verbs=True)
+_LAID = lexicon({"tabletop": LAID})
+_SURFACES = lexicon({"macro": SURFACES})
+
+
+def insert_set(layers: Layers) -> Hit[str] | None:
+    """The table that a close shot of hands or things is laid on."""
+    return _INSERTS.first(layers.of("subject", "action", "prompt"))
+
+
+def laid_set(layers: Layers, thing: str) -> Hit[str] | None:
+    """The bare table under a small thing that is shown alone."""
+    if thing not in _LAID.phrases:
+        return None
+    return _LAID.first(layers.of("subject", "action", "prompt"))
+
+
+def surface_set(layers: Layers) -> Hit[str] | None:
+    """A surface that fills the picture."""
+    return _SURFACES.first(layers.of("subject", "action", "prompt"))

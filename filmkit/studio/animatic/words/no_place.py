@@ -1,0 +1,126 @@
+"""What looks like the word of a place and is none here: a verb, a likeness, what is overhead or not yet built.
+
+Knows no rank.
+"""
+
+from filmkit.studio.animatic.words.forms import is_plural
+from filmkit.studio.animatic.words.lexicon import Hit
+from filmkit.studio.animatic.words.likenesses import COUNTED, GIVEN, NAMES, TRADES
+from filmkit.studio.animatic.words.spots import INSIDE, LINKS, governor, preposition
+from filmkit.studio.animatic.words.strays import belongs_to_all, carried
+from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.vocabulary.places import Place
+from filmkit.studio.animatic.words.windows import is_a_view, is_through
+
+BODIES = listed("moon moons planet planets asteroid asteroids star stars sun")
+"""What is in the sky unless one is on it."""
+_BESIDE = INSIDE | {"by", "near", "beside", "among", "between", "against", "above", "under"}
+_DOERS = listed("then he she they who it suddenly")
+_TO = listed("to at goodbye back") | GIVEN
+_BEING = listed("is are was were be")
+_FROM_OUTSIDE = listed("houses homes cottages apartments flats cabins lofts")
+"""Several of them are seen from outside, and no room."""
+_BUILDS = listed("build builds construct constructs design designs buy buys dream dreams imagine imagines")
+_LIKE_ADVERBS = listed("lonely lovely only early hilly chilly family lively")
+_UNDER = listed("under beneath below at to toward towards")
+_ON_IT = listed("on across over in inside into through along upon around")
+_ON_THE_GROUND = listed("kite kites looks looking look gazes gazing gaze points pointing")
+_BEGINS = listed("begins begin starts start opens open beginning starting opening")
+_STARTS = listed("launching launches launched launch blasting blasts lifting lifts taking takes off")
+
+
+def only_describes(hit: Hit[Place], following: Hit[Place] | None) -> bool:
+    """Only tells what kind of place follows, as in "a desert highway"; but a kitchen stays one before its
+    window, and before a word that says only inside or outside."""
+    sight = (
+        following is not None
+        and hit.value.shown_by == "grounds"
+        and following.value.shown_by == "city-street"
+    )
+    return (
+        following is not None
+        and not sight
+        and following.start == hit.end
+        and following.passage is hit.passage
+        and following.clause == hit.clause
+        and not (following.value.by or following.value.weak)
+    )
+
+
+def _is_done(hit: Hit[Place]) -> bool:
+    """ "she lifts a suitcase", "he parks the car", "then waves" name no lift, no park and no sea."""
+    tokens = hit.passage.tokens
+    if hit.end - hit.start > 1 or not hit.start:
+        return False
+    before, after = tokens[hit.start - 1].low, tokens[hit.end] if hit.end < len(tokens) else None
+    if tokens[hit.start].low == "crossing" and after is not None and after.clause == hit.clause:
+        return after.low not in LINKS  # "crossing a swamp"
+    if before.endswith("ly") and before not in _LIKE_ADVERBS and tokens[hit.start].low.endswith("s"):
+        return True
+    follows = after.low if after is not None and after.clause == hit.clause else ""
+    if tokens[hit.start].low == "study":  # "students study a map", and no room
+        return is_plural(before) or before in _DOERS or follows in GIVEN
+    if not tokens[hit.start].low.endswith("s") or before in COUNTED - {"and"}:
+        return False
+    waves = tokens[hit.start].low == "waves" and before in NAMES and follows in LINKS
+    if waves or (follows in GIVEN and before != "and"):  # "the flag waves in the wind"
+        return True
+    return before in _DOERS or (before in (*TRADES, "and") and (follows in _TO or before != "and"))
+
+
+def _only_aimed_at(hit: Hit[Place]) -> bool:
+    """ "a rocket launching into orbit" is on the ground yet."""
+    before = hit.passage.tokens[max(0, hit.start - 3) : hit.start]
+    return hit.value.kind in ("space", "sky") and any(token.low in _STARTS for token in before)
+
+
+def _is_overhead(hit: Hit[Place]) -> bool:
+    """ "under a clear sky", "flies a kite in the sky", "looks up at the moon": one is on the ground."""
+    if hit.words.lower().split()[-1] in BODIES:
+        return preposition(hit) not in _ON_IT
+    if hit.value.kind != "sky":
+        return False
+    start, end = hit.passage.sentence_of(hit.start)
+    return preposition(hit) in _UNDER or bool(
+        _ON_THE_GROUND & {token.low for token in hit.passage.tokens[start:end]}
+    )
+
+
+def _filmed_with(hit: Hit[Place]) -> bool:
+    """ "The camera begins with a field": the field is the place, and nothing that goes with another."""
+    at = governor(hit)
+    return at is not None and at > 0 and hit.passage.tokens[at - 1].low in _BEGINS
+
+
+def passed_over(hit: Hit[Place], following: Hit[Place] | None) -> bool:
+    """Named, but only as what a thing is like, or before the place it describes."""
+    if only_describes(hit, following):
+        return True
+    tokens = hit.passage.tokens
+    before = tokens[hit.start - 1].low if hit.start else ""
+    return (
+        before in ("like", "resembling")
+        or belongs_to_all(hit.passage, hit.start)
+        or _is_done(hit)
+        or _only_aimed_at(hit)
+        or _is_overhead(hit)
+        or (preposition(hit) == "with" and not _filmed_with(hit))
+        or (hit.value.by and not _is_at(hit))
+        or _built(hit)
+        or hit.words.lower() in _FROM_OUTSIDE
+        or carried(hit.passage, hit.end)
+        or (not hit.value.interior and is_a_view(hit.passage, hit.start))
+    )
+
+
+def _is_at(hit: Hit[Place]) -> bool:
+    """Whether somebody is in, on or at a thing that tells the place, or looks out of it."""
+    if hit.value.shown_by == "by-the-window" and is_through(hit.passage, hit.end - 1):
+        return True
+    return preposition(hit) in (INSIDE if hit.value.kind == "landmark" else _BESIDE)
+
+
+def _built(hit: Hit[Place]) -> bool:
+    """ "build their own houses": what is yet to be."""
+    before = hit.passage.tokens[max(0, hit.start - 4) : hit.start]
+    return any(token.low in _BUILDS and token.clause == hit.clause for token in before)
