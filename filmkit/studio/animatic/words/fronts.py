@@ -9,6 +9,7 @@ _BEFORE = listed("outside past passes passing passed opposite above approaches a
 """What stands before the words for a house that one is outside of."""
 _PARTS = listed("front facade façade exterior entrance steps doorway door sign roof outside")
 """Parts of a house that are seen from outside: "in front of the bank", "on the steps of a church"."""
+_LEAVES = listed("away flee flees fleeing escape escapes escaping fled escaped")
 _LOOKS_IN = listed("look looks looking peer peers peering gaze gazes gazing stare stares staring")
 _WINDOW = listed("window windows display displays")
 _LINKS = listed("of to")
@@ -24,6 +25,8 @@ def is_outside(passage: Passage, start: int, end: int) -> bool:
     before = [each.low for each in tokens[max(0, start - _BETWEEN) : start] if each.clause == clause]
     at = max((k for k, word in enumerate(before) if word in _BEFORE), default=None)
     if at is not None and not _IN & set(before[at:]):
+        return True
+    if any(one in _LEAVES and two == "from" for one, two in pairwise(before)):
         return True
     if any(one in _PARTS and two in _LINKS for one, two in pairwise(before)):
         # who goes through its door is soon inside

@@ -3,18 +3,23 @@
 Knows no other place.
 """
 
+import re
+
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon
 from filmkit.studio.animatic.words.vocabulary.places import INSERTS, LAID, SURFACES
 
 _INSERTS = lexicon(INSERTS, verbs=True)
+_ITSELF = re.compile(r"\b(board|plate|dish)s?$", re.I)
 _LAID = lexicon({"tabletop": LAID})
 _SURFACES = lexicon({"macro": SURFACES})
 
 
 def insert_set(layers: Layers) -> Hit[str] | None:
-    """The table that a close shot of hands or things is laid on."""
-    return _INSERTS.first(layers.of("subject", "action", "prompt"))
+    """The table that a close shot of hands or things is laid on: what a later sentence tells of is one only
+    if that is the board or the plate itself."""
+    hits = _INSERTS.said(layers.of("subject", "action", "prompt"))
+    return next((hit for hit in hits if hit.sentence == 0 or _ITSELF.search(hit.words)), None)
 
 
 def laid_set(layers: Layers, thing: str) -> Hit[str] | None:

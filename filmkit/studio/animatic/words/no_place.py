@@ -1,32 +1,35 @@
-"""What looks like the word of a place and is none here: a verb, a likeness, what is overhead or not yet built.
+"""What looks like the word of a place and is none here: a likeness, what is overhead or not yet built.
 
 Knows no rank.
 """
 
-from filmkit.studio.animatic.words.forms import is_plural
+from collections.abc import Iterable
+
 from filmkit.studio.animatic.words.lexicon import Hit
-from filmkit.studio.animatic.words.likenesses import COUNTED, GIVEN, NAMES, TRADES
-from filmkit.studio.animatic.words.spots import INSIDE, LINKS, governor, preposition
+from filmkit.studio.animatic.words.placelike_verbs import is_done
+from filmkit.studio.animatic.words.spots import INSIDE, PLACE_WORDS, governor, preposition
 from filmkit.studio.animatic.words.strays import belongs_to_all, carried
 from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.places import Place
 from filmkit.studio.animatic.words.windows import is_a_view, is_through
 
 BODIES = listed("moon moons planet planets asteroid asteroids star stars sun")
 """What is in the sky unless one is on it."""
 _BESIDE = INSIDE | {"by", "near", "beside", "among", "between", "against", "above", "under"}
-_DOERS = listed("then he she they who it suddenly")
-_TO = listed("to at goodbye back") | GIVEN
-_BEING = listed("is are was were be")
 _FROM_OUTSIDE = listed("houses homes cottages apartments flats cabins lofts")
 """Several of them are seen from outside, and no room."""
 _BUILDS = listed("build builds construct constructs design designs buy buys dream dreams imagine imagines")
-_LIKE_ADVERBS = listed("lonely lovely only early hilly chilly family lively")
 _UNDER = listed("under beneath below at to toward towards")
 _ON_IT = listed("on across over in inside into through along upon around")
 _ON_THE_GROUND = listed("kite kites looks looking look gazes gazing gaze points pointing")
 _BEGINS = listed("begins begin starts start opens open beginning starting opening")
 _STARTS = listed("launching launches launched launch blasting blasts lifting lifts taking takes off")
+
+
+def said_in(passages: Iterable[Passage]) -> list[Hit[Place]]:
+    """The words of places in several passages, without those that are deeds there."""
+    return [hit for hit in PLACE_WORDS.said(passages) if not is_done(hit)]
 
 
 def only_describes(hit: Hit[Place], following: Hit[Place] | None) -> bool:
@@ -45,27 +48,6 @@ def only_describes(hit: Hit[Place], following: Hit[Place] | None) -> bool:
         and following.clause == hit.clause
         and not (following.value.by or following.value.weak)
     )
-
-
-def _is_done(hit: Hit[Place]) -> bool:
-    """ "she lifts a suitcase", "he parks the car", "then waves" name no lift, no park and no sea."""
-    tokens = hit.passage.tokens
-    if hit.end - hit.start > 1 or not hit.start:
-        return False
-    before, after = tokens[hit.start - 1].low, tokens[hit.end] if hit.end < len(tokens) else None
-    if tokens[hit.start].low == "crossing" and after is not None and after.clause == hit.clause:
-        return after.low not in LINKS  # "crossing a swamp"
-    if before.endswith("ly") and before not in _LIKE_ADVERBS and tokens[hit.start].low.endswith("s"):
-        return True
-    follows = after.low if after is not None and after.clause == hit.clause else ""
-    if tokens[hit.start].low == "study":  # "students study a map", and no room
-        return is_plural(before) or before in _DOERS or follows in GIVEN
-    if not tokens[hit.start].low.endswith("s") or before in COUNTED - {"and"}:
-        return False
-    waves = tokens[hit.start].low == "waves" and before in NAMES and follows in LINKS
-    if waves or (follows in GIVEN and before != "and"):  # "the flag waves in the wind"
-        return True
-    return before in _DOERS or (before in (*TRADES, "and") and (follows in _TO or before != "and"))
 
 
 def _only_aimed_at(hit: Hit[Place]) -> bool:
@@ -101,7 +83,8 @@ def passed_over(hit: Hit[Place], following: Hit[Place] | None) -> bool:
     return (
         before in ("like", "resembling")
         or belongs_to_all(hit.passage, hit.start)
-        or _is_done(hit)
+        or _is_somebody(hit)
+        or (hit.value.shown_by == "abstract" and before in ("its", "their", "his", "her"))
         or _only_aimed_at(hit)
         or _is_overhead(hit)
         or (preposition(hit) == "with" and not _filmed_with(hit))
@@ -111,6 +94,14 @@ def passed_over(hit: Hit[Place], following: Hit[Place] | None) -> bool:
         or carried(hit.passage, hit.end)
         or (not hit.value.interior and is_a_view(hit.passage, hit.start))
     )
+
+
+def _is_somebody(hit: Hit[Place]) -> bool:
+    """ "Petra, who stands in the center": a name that people have too."""
+    tokens = hit.passage.tokens
+    if hit.end - hit.start > 1 or not tokens[hit.start].capital or hit.end >= len(tokens):
+        return False
+    return tokens[hit.end].low in ("who", "whose") and tokens[hit.end].sentence == hit.sentence
 
 
 def _is_at(hit: Hit[Place]) -> bool:

@@ -12,7 +12,8 @@ from filmkit.studio.animatic.words.lexicon import Hit, lexicon
 from filmkit.studio.animatic.words.likened import unworn
 from filmkit.studio.animatic.words.likenesses import Noun
 from filmkit.studio.animatic.words.mention import Mention
-from filmkit.studio.animatic.words.no_place import BODIES, only_describes, passed_over
+from filmkit.studio.animatic.words.no_place import BODIES, only_describes, passed_over, said_in
+from filmkit.studio.animatic.words.placelike_verbs import is_done
 from filmkit.studio.animatic.words.skylines import as_it_is_seen
 from filmkit.studio.animatic.words.spots import INSIDE, PLACE_WORDS, followed, preposition
 from filmkit.studio.animatic.words.strays import comes_from_there, without_strays
@@ -79,7 +80,7 @@ def _place_of(layers: Layers) -> Hit[Place] | None:
 def _named(passages: Iterable[Passage]) -> Hit[Place] | None:
     """What prose calls the place: the earliest sentence, a place one is in before one that is named, a
     plain one before one that says only inside or outside."""
-    said = PLACE_WORDS.said(passages)
+    said = said_in(passages)
     hits = [hit for hit, following in followed(said) if not passed_over(hit, following)]
     if way := next((hit for hit in hits if _leads_through(hit, hits)), None):
         return way
@@ -117,7 +118,9 @@ def _rank(hit: Hit[Place]) -> tuple[bool, bool, bool, int, int, int]:
     where = first if (first := hit.passage.tokens[hit.start].low) in INSIDE else preposition(hit)
     nearness = 0 if where in INSIDE else 2 if where in _PASSING else 1
     from_there = comes_from_there(hit.passage, hit.end)
-    return hit.value.weak, hit.value.by, from_there, hit.sentence, nearness, hit.start
+    last = hit.passage.tokens[hit.end - 1]
+    whose = last.low.endswith("'s") and not last.capital  # "through the ocean's surface … underwater"
+    return hit.value.weak, hit.value.by, from_there, hit.sentence + whose, nearness, hit.start
 
 
 def gone_to(layers: Layers, where: Hit[Place] | None) -> tuple[str, ...]:
@@ -125,7 +128,7 @@ def gone_to(layers: Layers, where: Hit[Place] | None) -> tuple[str, ...]:
     if where is None:
         return ()
     found: list[str] = []
-    for hit, following in followed(PLACE_WORDS.said(layers.of(where.layer))):
+    for hit, following in followed(said_in(layers.of(where.layer))):
         later = hit.sentence > where.sentence and hit.value.kind != where.value.kind
         if later and not (hit.value.by or hit.value.weak or passed_over(hit, following)) and _leads_to(hit):
             found.append(hit.words.lower())
@@ -186,7 +189,7 @@ def elsewhere(mention: Hit[Noun]) -> bool:
     """Whether a later sentence, in which somebody is named, has gone to another place."""
     hits = [
         hit
-        for hit, following in followed(PLACE_WORDS.said([mention.passage]))
+        for hit, following in followed(said_in([mention.passage]))
         if not (hit.value.weak or hit.value.by or passed_over(hit, following))
     ]
     before = [hit for hit in hits if hit.sentence <= mention.sentence]
@@ -201,7 +204,7 @@ def named_first(passage: Passage, mentions: Sequence[Mention]) -> bool:
     hits = [
         hit
         for hit in PLACE_WORDS.find(passage)
-        if not (hit.value.weak or hit.value.by or hit.value.kind in INSERTS)
+        if not (hit.value.weak or hit.value.by or hit.value.kind in INSERTS or is_done(hit))
     ]
     if not hits:
         return False

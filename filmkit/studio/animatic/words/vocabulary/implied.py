@@ -124,6 +124,6 @@ NOT_PLACES = (
     "sunlight stream, light stream, sun stream, moonlight stream, sunshine stream, daylight stream, "
     "rays stream, beam stream, tear stream, water stream, fog lift, mist lift, haze lift, smoke lift, "
     "crossing the finish line, cross the finish line, flat tire, flat tyre, flat stone, flat surface, "
-    "steel bars, iron bars, metal bars, prison bars, finish line, fall flat"
+    "lava cake, lava lamp, steel bars, iron bars, metal bars, prison bars, finish line, fall flat"
 )
 """Phrases in which the words of a place name none."""
