@@ -33,6 +33,23 @@ def _tutu() -> Mesh:
     return c.done()
 
 
+def _decks() -> Mesh:
+    """Two turntables with a mixer between them, on a table with a cloth down to the ground."""
+    c = Carpenter()
+    c.box((0.0, 0.44, 0.0), (1.50, 0.88, 0.56), f.plain((0.05, 0.05, 0.06), 0.1, 0.03), bevel=0.02)
+    for x in (-0.46, 0.46):
+        c.box((x, 0.92, 0.0), (0.48, 0.08, 0.46), f.plain((0.55, 0.56, 0.58), 0.5, 0.4), bevel=0.01)
+        c.rod((x - 0.04, 0.955, 0.0), (x - 0.04, 0.968, 0.0), 0.20, BLACK, 28)
+        c.rod((x - 0.04, 0.96, 0.0), (x - 0.04, 0.974, 0.0), 0.07, RED, 20)
+        c.rod((x + 0.20, 0.99, -0.18), (x + 0.10, 0.985, 0.10), 0.010, f.BRIGHT_STEEL, 8)
+    c.box((0.0, 0.93, 0.0), (0.30, 0.10, 0.44), f.plain((0.03, 0.03, 0.04), 0.5, 0.3), bevel=0.01)
+    for i in range(3):
+        for k in range(4):
+            lit = f.plain(((0.1, 0.9, 0.3), (0.9, 0.6, 0.1), (0.2, 0.5, 1.0))[i], 0.3, 0.1)
+            c.box((-0.08 + 0.08 * i, 0.985, 0.14 - 0.09 * k), (0.035, 0.02, 0.03), lit)
+    return c.done()
+
+
 def _bed_slept_in() -> Mesh:
     """A bed seen along its side: its head behind who sits up in it, a quilt over the legs."""
     c = Carpenter()
@@ -268,6 +285,7 @@ def _smoke() -> Mesh:
 
 STAGEWARE: Mapping[str, Callable[[], Mesh]] = {
     "tutu": _tutu,
+    "decks": _decks,
     "bed slept in": _bed_slept_in,
     "cord": _cord,
     "pack": _pack,

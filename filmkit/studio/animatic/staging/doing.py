@@ -11,6 +11,7 @@ from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.figures.between import some_deed
 from filmkit.studio.animatic.figures.gear import upright
+from filmkit.studio.animatic.figures.leaps import leaping
 from filmkit.studio.animatic.figures.verbs.daily import STANDING
 from filmkit.studio.animatic.intent import Facing, Subject
 from filmkit.studio.animatic.props.held import HELD
@@ -134,7 +135,7 @@ def found(subject: Subject, act: Act) -> Act:
 
 def what_it_does(subject: Subject) -> Act:
     """The act of a subject, with what it is said to hold or where it is said to go."""
-    act = poured(act_of(subject.act.value), subject.act.value)
+    act = leaping(poured(act_of(subject.act.value), subject.act.value), subject.act.value)
     if subject.moves and not act.speed and act.name in ("stand", "turn", "reach", "fold", "talk"):
         act = act_of("walk")
     held = subject.held or act.held

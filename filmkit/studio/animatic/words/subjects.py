@@ -19,16 +19,16 @@ from filmkit.studio.animatic.words.matches import match_of
 from filmkit.studio.animatic.words.meeting import folk_step_back, is_led
 from filmkit.studio.animatic.words.members import means_a_member
 from filmkit.studio.animatic.words.mention import Mention
+from filmkit.studio.animatic.words.named_for import done_by, named_for
 from filmkit.studio.animatic.words.nouns import mentions
 from filmkit.studio.animatic.words.place import named_first, place_of, within_a_place
-from filmkit.studio.animatic.words.plot import can_be_seen, told_in_order
+from filmkit.studio.animatic.words.plot import told_in_order
 from filmkit.studio.animatic.words.relations import standing, stands_by
 from filmkit.studio.animatic.words.shooting import size_said
 from filmkit.studio.animatic.words.strangers import strangers
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage, passage_of
 from filmkit.studio.animatic.words.unlisted import joined, unknown_thing
-from filmkit.studio.animatic.words.vocabulary.bearing import DOES
 from filmkit.studio.animatic.words.vocabulary.kin import KIN
 from filmkit.studio.animatic.words.vocabulary.nouns import (
     CROWDED,
@@ -40,7 +40,6 @@ from filmkit.studio.animatic.words.vocabulary.nouns import (
 from filmkit.studio.animatic.words.writing import lettered
 from filmkit.studio.animatic.words.young import as_their_kind
 
-_DOES = {noun: deed for deed, nouns in DOES.items() for noun in nouns.split()}
 _FAR_OFF = listed("below beneath beyond distance afar underneath behind")
 """Where a busy city is seen from so far that no one passes the lens."""
 
@@ -198,14 +197,13 @@ def _subject(layers: Layers, found: Found, living: Sequence[Mention], cast: int)
     passage = mention.hit.passage
     acts = deeds.acts_of(layers, mention, found.background)
     if is_led(mention):
-        acts = [Read(_DOES.get(mention.noun.name, "walks"), mention.hit.words, mention.hit.layer)]
+        acts = [Read(named_for(mention) or "walks", mention.hit.words, mention.hit.layer)]
     lives = mention.noun.kind in LIVING and not mention.apart
     if passage.layer == "prompt" and lives and not found.background:
         acts = told_in_order(acts, mention, living, found.others)
     moves = deeds.goes(acts[:1] if len(acts) > 1 and lives else acts, passage)
-    unseen = not found.background and not any(can_be_seen(each.value) for each in acts)
-    if unseen and mention.noun.name in _DOES:
-        acts = [Read(_DOES[mention.noun.name])]
+    if not found.background:
+        acts = done_by(acts, mention)
     near = [deeds.around(mention)]
     feelings = (
         _feelings(layers, passage) if mention.noun.kind is SubjectKind.PERSON and not found.background else []

@@ -19,7 +19,7 @@ from filmkit.studio.animatic.figures import (
 )
 from filmkit.studio.animatic.figures.act import Act, done, said
 from filmkit.studio.animatic.figures.gear import Gear, standing
-from filmkit.studio.animatic.figures.moment import RIGHT
+from filmkit.studio.animatic.figures.moment import LEFT, RIGHT
 from filmkit.studio.animatic.figures.pose import FIST, FLAT, HOLD
 from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
 
@@ -228,7 +228,20 @@ ATHLETIC: tuple[Act, ...] = (
     Act(
         "hockey",
         STICK,
-        said("hockey|lacrosse|hurling|floorball"),
+        said("hockey"),
+        held="hockey stick",
+        speed=1.2,
+        size="full",
+        seen="three-quarter",
+        gear=(
+            Gear("skate", partial(boards.underfoot, LEFT, STICK)),
+            Gear("skate", partial(boards.underfoot, RIGHT, STICK)),
+        ),
+    ),
+    Act(
+        "hockey on the field",
+        STICK,
+        said("field hockey|lacrosse|hurling|floorball"),
         held="hockey stick",
         speed=1.2,
         size="full",

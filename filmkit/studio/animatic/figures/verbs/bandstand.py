@@ -6,7 +6,7 @@ Where words stand equally early in an action, the deed higher up is done.
 from filmkit.studio.animatic.figures import music
 from filmkit.studio.animatic.figures.act import Act, done, said
 from filmkit.studio.animatic.figures.gear import Gear, standing
-from filmkit.studio.animatic.figures.pose import CUP, FIST, HOLD
+from filmkit.studio.animatic.figures.pose import CUP, FIST, FLAT, HOLD
 from filmkit.studio.animatic.figures.poses import sit
 from filmkit.studio.animatic.figures.stroke import AtFace, Motion, Stroke
 
@@ -87,6 +87,13 @@ KEYS = Motion(
     period=0.857,
     nod=(0.15, 0.25),
 )
+SCRATCHES = Motion(
+    right=Stroke((0.40, -0.38, 0.52), (0.52, -0.38, 0.44), (-0.1, -0.1, 1.0), (0.0, -1.0, 0.0), grip=FLAT),
+    left=Stroke((0.14, -0.34, 0.50), (0.34, 0.28, 0.34), (0.1, 0.5, 0.9), (0.0, -0.4, 0.9), grip=FLAT),
+    period=2.0,
+    nod=(0.05, 0.35),
+    lean=(0.10, 0.22),
+)
 PEDALS = Motion(
     right=Stroke((0.10, -0.24, 0.42), (0.26, -0.10, 0.42), (-0.1, 0.0, 1.0), (0.0, -1.0, 0.0), grip=CUP),
     left=Stroke(
@@ -136,16 +143,22 @@ BANDS: tuple[Act, ...] = (
         gear=(standing("church organ", (0.0, 0.0, 0.72)),),
     ),
     Act(
+        "deejay",
+        SCRATCHES,
+        said("mixing desk|dj |djing|deejay"),
+        size="medium-wide",
+        seen="front",
+        gear=(standing("decks", (0.0, 0.0, 0.62)),),
+        done=done("play|spin|scratch|work|mix", "turntable|vinyl|records|decks|tracks|beats"),
+    ),
+    Act(
         "keyboard",
         KEYS,
-        said(
-            "playing keyboard|plays keyboard|plays the keyboard|playing the keyboard|synthesizer|"
-            "mixing desk|dj |djing|deejay"
-        ),
+        said("playing keyboard|plays keyboard|plays the keyboard|playing the keyboard|synthesizer"),
         size="medium-wide",
         seen="three-quarter",
         gear=(standing("keyboard on a stand", (0.0, 0.0, 0.60)),),
-        done=done("play|spin|scratch|work|mix", "turntable|vinyl|records|decks|synth"),
+        done=done("play", "synth"),
     ),
     Act(
         "clarinet",
