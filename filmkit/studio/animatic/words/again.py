@@ -10,8 +10,7 @@ from filmkit.studio.animatic.intent import Read, Standing, SubjectKind
 from filmkit.studio.animatic.words.apart import introduced
 from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.likenesses import Noun
-from filmkit.studio.animatic.words.mention import Mention
-from filmkit.studio.animatic.words.nouns import JOINS
+from filmkit.studio.animatic.words.mention import JOINS, Mention
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.vocabulary.drawn import VEHICLES
 from filmkit.studio.animatic.words.vocabulary.names import STORY

@@ -16,9 +16,9 @@ from filmkit.studio.animatic.words.lexicon import Hit, lexicon
 from filmkit.studio.animatic.words.likened import costume_at
 from filmkit.studio.animatic.words.looking import feeling_of
 from filmkit.studio.animatic.words.meanwhile import until_another
-from filmkit.studio.animatic.words.mention import Mention
+from filmkit.studio.animatic.words.mention import JOINS, Mention
 from filmkit.studio.animatic.words.naming import end_of_name, past_another
-from filmkit.studio.animatic.words.nouns import JOINS, mentions
+from filmkit.studio.animatic.words.nouns import mentions
 from filmkit.studio.animatic.words.place import without_places
 from filmkit.studio.animatic.words.plot import in_turn
 from filmkit.studio.animatic.words.tables import listed

@@ -14,8 +14,7 @@ from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.apart import is_a_deed
 from filmkit.studio.animatic.words.likened import costume_at
 from filmkit.studio.animatic.words.likenesses import TRADES
-from filmkit.studio.animatic.words.mention import Mention
-from filmkit.studio.animatic.words.nouns import JOINS
+from filmkit.studio.animatic.words.mention import JOINS, Mention
 from filmkit.studio.animatic.words.strangers import sex_of
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.likenesses import Noun
 
+JOINS = frozenset(["and", "or"])
+"""What joins two nouns in a list."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:

@@ -11,8 +11,8 @@ from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS, noun_forms, ver
 from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.likened import costume_at
 from filmkit.studio.animatic.words.likenesses import NAMES, NOBILIARY, TRADES, Noun
-from filmkit.studio.animatic.words.mention import Mention
-from filmkit.studio.animatic.words.nouns import JOINS, PREPOSITIONS, mention_of
+from filmkit.studio.animatic.words.mention import JOINS, Mention
+from filmkit.studio.animatic.words.nouns import PREPOSITIONS, mention_of
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.names import MENS, NO_NAMES, NOT_PEOPLE, PEOPLE_DO, WOMENS

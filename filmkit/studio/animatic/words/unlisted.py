@@ -6,9 +6,9 @@ Knows no cast; asked only where nothing else was found.
 from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.likenesses import Noun
-from filmkit.studio.animatic.words.mention import Mention
+from filmkit.studio.animatic.words.mention import JOINS, Mention
 from filmkit.studio.animatic.words.moving import opens_with_a_move
-from filmkit.studio.animatic.words.nouns import JOINS, PREPOSITIONS, mention_of
+from filmkit.studio.animatic.words.nouns import PREPOSITIONS, mention_of
 from filmkit.studio.animatic.words.strangers import sex_of
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage
