@@ -53,12 +53,12 @@ BEYOND = 8.6
 SKY, OVER_ROOFS = 60.0, 9.0
 """Metres to where fireworks burst, and over the ground."""
 PACES: Mapping[str, float] = {"slow-motion": 0.4, "time-lapse": 6.0, "hyperlapse": 6.0}
-HIGH_HEAD = 170
-"""Pixels: a head this high is made finely; a smaller one shows no more of it."""
+FINE_HEAD, HIGH_HEAD = 170, 260
+"""Pixels: a head this high is made finely, and more so; a smaller one shows no more of it."""
 WEEPING_HEAD = 0.24
 """Of the frame's height: tears run down a head made finely."""
-FAR_BODY, LOW_BODY = 120, 260
-"""Pixels: a body no higher has no fingers to see; no face to read."""
+FAR_BODY, LOW_BODY, FAIR_BODY = 120, 260, 460
+"""Pixels: a body no higher has no fingers to see; no face to read; a face of few pixels."""
 FAST = 0.012
 """Widths of the picture a frame: held for two, a faster move of the camera would stutter. Twice the speed
 at which a pan crosses the frame in seven seconds, the old rule against strobing."""
@@ -254,12 +254,13 @@ def _detail(actor: Actor, shooting: Shooting, aspect: float, height: float) -> D
         chest = (x, y + 0.8 * actor.look.height, z)
         far = max(math.dist(pose.position, chest), 0.3)
         largest = max(largest, pose.lens / 36.0 * aspect / far)
-    if largest * 0.26 * height > HIGH_HEAD or (actor.weeps and largest * 0.26 > WEEPING_HEAD):
+    head, body = 0.26 * largest * height, actor.look.height * largest * height
+    if head > HIGH_HEAD or (actor.weeps and largest * 0.26 > WEEPING_HEAD):
         return Detail.HIGH
-    pixels = largest * actor.look.height * height
-    if pixels < FAR_BODY:
-        return Detail.FAR
-    return Detail.LOW if pixels < LOW_BODY else Detail.MEDIUM
+    if head > FINE_HEAD:
+        return Detail.FINE
+    steps = ((FAR_BODY, Detail.FAR), (LOW_BODY, Detail.LOW), (FAIR_BODY, Detail.FAIR))
+    return next((detail for most, detail in steps if body < most), Detail.MEDIUM)
 
 
 def _steaming(stage: Stage) -> Thing | None:

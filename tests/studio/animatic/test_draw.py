@@ -15,6 +15,7 @@ from filmkit.studio.animatic.brief import Brief, CameraBrief, MoveBrief, Person
 from filmkit.studio.animatic.camera.subjects import measured
 from filmkit.studio.animatic.draw import shot_from, shot_of
 from filmkit.studio.animatic.drawing import frames
+from filmkit.studio.animatic.figures.figure import Detail
 from filmkit.studio.animatic.intent import (
     Facing,
     LightRead,
@@ -106,6 +107,19 @@ def test_on_twos_a_fast_move_is_drawn_on_ones() -> None:
     fast = shot_of(whip, WIDTH, HEIGHT)
 
     assert any(fast.held(index, twos=True) == index for index in range(1, 48, 2))
+
+
+def test_somebody_is_made_as_finely_as_the_largest_picture_of_the_shot_shows() -> None:
+    """Of one shot and size there is one form from its first frame to its last, so nothing can pop."""
+    near = replace(WALK, size="close-up")
+    made = {
+        (asked.size, height): shot_of(asked, height * 16 // 9, height).details
+        for asked, height in ((WALK, 90), (WALK, 360), (WALK, 720), (near, 360), (near, 720))
+    }
+
+    assert list(made.values()) == [
+        (each,) for each in (Detail.FAR, Detail.FAIR, Detail.MEDIUM, Detail.FINE, Detail.HIGH)
+    ]
 
 
 def test_the_bars_of_a_letterbox_are_black_and_the_rest_is_not() -> None:

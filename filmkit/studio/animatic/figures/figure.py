@@ -30,7 +30,7 @@ from filmkit.studio.animatic.geometry.skin import Binding, bound, rigid, skinned
 from filmkit.studio.animatic.geometry.transform import F64, placement
 from filmkit.studio.animatic.world import F32, Color, Material, Mesh, Pattern, Vec
 
-HAIR = Material(gloss=0.34, specular=0.055, pattern=Pattern.HAIR, rim=0.32)
+HAIR = Material(gloss=0.34, specular=0.055, pattern=Pattern.HAIR, rim=0.18)
 METAL = Material(gloss=0.8, specular=0.6, reflect=0.2)
 SHELL = Material(gloss=0.75, specular=0.45, reflect=0.06, rim=0.6)
 _STUFFS = {
@@ -54,21 +54,28 @@ class Detail(Enum):
     """Some hundred pixels high: no fingers, no eyes."""
     LOW = "low"
     """Smaller than a fifth of the frame."""
+    FAIR = "fair"
+    """A body in a small frame."""
     MEDIUM = "medium"
-    """A body in the frame."""
+    """A body in a large one, or half of it in a small one."""
+    FINE = "fine"
+    """A face fills a small frame."""
     HIGH = "high"
-    """A face fills it."""
+    """A face fills a large one."""
 
 
 CELLS = {
     Detail.FAR: (0.032, 0.0150),
     Detail.LOW: (0.028, 0.0120),
+    Detail.FAIR: (0.0235, 0.0085),
     Detail.MEDIUM: (0.0175, 0.0056),
+    Detail.FINE: (0.0170, 0.0039),
     Detail.HIGH: (0.0150, 0.0027),
 }
-"""Cell sizes of body and head, metres."""
-HEM = 0.02
-"""Coarser cells than this tear a hem: there it is left closed."""
+"""Cell sizes of body and head, metres: four pixels of a head and ten of a body at most."""
+HEM, CLOSED = 0.0199, 0.024
+"""Coarser cells than the first tear a hem, and it has no coarser ones; in bodies coarser than the second it
+is closed."""
 FAR_BODY, FAR_HEAD = 0.080, 0.031
 """Cells that far people are gathered into, metres."""
 
@@ -249,8 +256,8 @@ def _gathered(worn: Worn, cell: float) -> Worn:
 
 
 def _cloth(piece: Piece, step: float, look: Appearance, rest: F64, far: bool) -> Worn:
-    hollow = piece.hollow if step < HEM else ()
-    part = cast((*piece.solids, *hollow), step * piece.step, settle=1)
+    hollow = piece.hollow if step < CLOSED else ()
+    part = cast((*piece.solids, *hollow), (min(step, HEM) if hollow else step) * piece.step, settle=1)
     binding = bound(piece.follows or piece.solids, part.vertices, piece.fall, BONES)
     if piece.hangs:
         binding = drape.draped(binding, part.vertices, rest)
@@ -258,7 +265,7 @@ def _cloth(piece: Piece, step: float, look: Appearance, rest: F64, far: bool) ->
         piece.material,
         np.broadcast_to(np.asarray(piece.color, np.float32), part.vertices.shape),
     )
-    if step > HEM and material is STUFFS[Stuff.KNIT]:  # ribs narrower than a pixel
+    if step > CLOSED and material is STUFFS[Stuff.KNIT]:  # ribs narrower than a pixel
         material = WOOL
     if look.mask:
         mask = mask_of(look.mask)

@@ -72,6 +72,19 @@ def test_the_same_words_and_name_give_equal_arrays() -> None:
     np.testing.assert_array_equal(a.colors, b.colors)
 
 
+def test_what_is_seen_smaller_has_half_the_triangles_and_the_same_outline() -> None:
+    """A hem is open in both: coarser cells would tear it."""
+    look = appearance_of("a woman in a red dress", "somebody")
+    fair, medium = (
+        figure.posed(gait.walk(figure.measures, Moment(time=0.4, distance=0.5)), (1, 0, 2), 0.5).mesh
+        for figure in (figure_of(look, detail=detail) for detail in (Detail.FAIR, Detail.MEDIUM))
+    )
+
+    assert len(fair.triangles) < 0.62 * len(medium.triangles)
+    np.testing.assert_allclose(fair.vertices.min(0), medium.vertices.min(0), atol=0.012)
+    np.testing.assert_allclose(fair.vertices.max(0), medium.vertices.max(0), atol=0.012)
+
+
 def test_the_left_hand_is_at_plus_x_and_the_face_looks_along_the_yaw(figures: dict[str, Figure]) -> None:
     figure = figures["chef"]
     here = figure.posed(stand(figure.measures, Moment()), (0, 0, 0))
