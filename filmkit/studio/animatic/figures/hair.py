@@ -35,6 +35,12 @@ LINE = (
 """The hairline: degrees from straight ahead, height."""
 
 
+THICK = (0.006, 0.0098, 0.0106, 0.0106, 0.0106, 0.0104)
+"""Of a lock, metres, from its parting to where it hangs free."""
+WAVE = 0.007
+"""How far long hair sways out of its fall, metres."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hair:
     """Locks, and how strands run over them."""
@@ -211,21 +217,40 @@ def _strand(style: HairStyle, side: int, degrees: float, part: F64, rng: np.rand
         path[0] = path[0] - unit(path[0] - SKULL) * 0.003
         solids = lock(path, [0.006, 0.0105, 0.0110, 0.0110, 0.009, 0.007], 0.005)
         return solids + (_plait(ear, side) if degrees < 51 else [])
-    temple = on_skull((side * math.sin(a), -0.10, math.cos(a)), 0.010)
-    path = over(part, temple, 0.003 + 0.003 * rng.random(), 4, 0.008 + 0.003 * rng.random())
+    full, lie = 0.5 + 0.5 * math.sin(0.21 * degrees * (1.0 + 0.2 * side)), rng.random()
+    temple = on_skull((side * math.sin(a), -0.10, math.cos(a)), 0.006 + 0.006 * full)
+    path = over(part, temple, 0.002 + 0.003 * lie, 4, 0.006 + 0.005 * full)
     out = np.array([side * math.sin(a), 0.0, math.cos(a)])
     # the front lock sweeps clear of the eye, then back in below the cheek
-    drop = -0.088 if style is HairStyle.BOB else -0.215
-    drop += rng.uniform(-0.012, 0.012)
+    long = style is HairStyle.LONG
+    drop = (-0.200 if long else -0.084) - (0.035 if long else 0.014) * lie
     behind = np.array([side * 0.004, 0, -0.022 if degrees < 80 else 0.0])
-    middle = temple + (0, -0.055, 0) + out * 0.006 + behind * 0.5
+    middle = temple + (0, -0.050, 0) + out * 0.007 + behind * 0.5
     end = np.array([temple[0], SKULL[1] + drop, temple[2]]) + behind
-    end -= out * (0.020 if style is HairStyle.BOB else 0.008)
-    thick = [0.006, 0.0100, 0.0108, 0.0108, 0.0108, 0.0104, 0.0030]
-    if style is HairStyle.LONG:
-        below = (middle + end) / 2 + out * 0.010
-        return lock([*path, middle, below, end], [*thick[:6], 0.0098, 0.0030], 0.005)
-    return lock([*path, middle, end], thick, 0.005)
+    end -= out * (0.006 if long else 0.016)
+    if long:
+        below = (middle + end) / 2 + out * (0.006 + 0.006 * full)
+        return _fall([*path, middle, below, end], [*THICK, 0.0100, 0.0030], 0.5 * a + side, WAVE)
+    return _fall([*path, middle, end], [*THICK, 0.0030], 0.5 * a + side, 0.35 * WAVE)
+
+
+def _fall(path: Sequence[F64], thick: Sequence[float], phase: float, wave: float) -> list[Solid]:
+    """A lock smoothly through points, that sways the more the lower it hangs, as its neighbours do."""
+    points = np.array(path)
+    inner = np.array([*range(4), *np.linspace(4, len(points) - 1, len(points))])
+    at = np.minimum(inner.astype(int), len(points) - 2)
+    k = (inner - at)[:, None]
+    ends = np.vstack([2 * points[0] - points[1], points, 2 * points[-1] - points[-2]])
+    a, b, c, d = ends[at], ends[at + 1], ends[at + 2], ends[at + 3]
+    smooth = b + 0.5 * k * (c - a + k * (2 * a - 5 * b + 4 * c - d + k * (3 * (b - c) + d - a)))
+    low = np.clip((0.045 - smooth[:, 1]) / 0.12, 0.0, 1.0)[:, None]
+    turn = 42.0 * smooth[:, 1:2] + 6.0 * phase
+    across = unit(np.array([-points[-1][2], 0.0, points[-1][0]]))
+    smooth = smooth + wave * low * (
+        np.sin(turn) * across + 0.6 * np.cos(turn) * across[[2, 1, 0]] * (-1, 0, 1)
+    )
+    radii = np.interp(inner, range(len(points)), thick)
+    return lock(list(smooth), list(radii), 0.004)
 
 
 def _plait(ear: F64, side: int) -> list[Solid]:
