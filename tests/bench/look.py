@@ -54,8 +54,9 @@ def sheets() -> Iterator[Sheet]:
     """All sheets, in reading order."""
     for name in SETS:
         yield Sheet(f"set-{name}", partial(_set, name))
-    for number in range(0, len(ACTS), ACROSS * 3):
-        acts = ACTS[number : number + ACROSS * 3]
+    named = [act for act in ACTS if act.words]
+    for number in range(0, len(named), ACROSS * 3):
+        acts = named[number : number + ACROSS * 3]
         yield Sheet(f"poses-{1 + number // (ACROSS * 3)}", partial(_poses, acts))
     for move in MOVES:
         yield Sheet(f"move-{move}", partial(_move, move))
