@@ -232,8 +232,8 @@ class ShotIntent:
     subjects: tuple[Subject, ...] = ()
     """Those the shot is about first, in the order of their weight; background ones last."""
     lights: tuple[Read[LightRead], ...] = ()
-    light_change: tuple[TimeOfDay, TimeOfDay] | None = None
-    """From one time to another during the shot."""
+    light_change: tuple[TimeOfDay, ...] | None = None
+    """From one time to another during the shot, and on to more, in order."""
     seasons: Read[tuple[str, str]] | None = None
     """From one season to another: spring summer autumn winter."""
     burning: Read[tuple[float, float]] | None = None

@@ -5,11 +5,20 @@ Knows no figures. Everything is decided once for a shot; `at` gives an instant a
 
 import math
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from filmkit.studio.animatic.camera.moves import eased, wander
 from filmkit.studio.animatic.intent import ShotIntent, TimeOfDay
 from filmkit.studio.animatic.light.colors import is_paint
+from filmkit.studio.animatic.light.course import (
+    at,
+    course,
+    from_light_to_dark,
+    level,
+    lit_over,
+    over_the_horizon,
+)
 from filmkit.studio.animatic.light.grading import graded
 from filmkit.studio.animatic.light.hours import HOURS
 from filmkit.studio.animatic.light.placing import Focus, before, open_to_lamp, over_the_hills, reaches
@@ -38,8 +47,6 @@ CLOUDED = frozenset({"rain", "drizzle", "storm", "snow", "fog", "mist"})
 SUNNY = (TimeOfDay.DAWN, TimeOfDay.GOLDEN_HOUR, TimeOfDay.DAY, TimeOfDay.NOON)
 CLOSE = 2.6
 """A picture narrower than this, metres, is lit by a lamp of its own."""
-UNRISEN = math.radians(1.5)
-"""How high a sun stands that is about to rise: where it will be seen, and no higher."""
 RAINY = frozenset({"rain", "storm"})
 CLOUDLESS = 0.0
 """Cloud in a sky that is called clear or blue."""
@@ -52,8 +59,8 @@ SAND: Color = (0.62, 0.45, 0.26)
 class Lighting:
     """The light of a whole shot."""
 
-    start: Scheme
-    end: Scheme | None
+    course: tuple[Scheme, ...]
+    """Its light at one instant after another, as far apart as they are many; one, where nothing changes."""
     seconds: float
     place: Set
     air: PlaceAir
@@ -63,19 +70,16 @@ class Lighting:
     lamp: bool
     """The key is a lamp near the subject, not what lights all the place."""
     seed: float
-    burning: tuple[float, float] = (1.0, 1.0)
-    """How strongly lamps burn first and last."""
+    burning: tuple[float, ...] = (1.0,)
+    """How strongly lamps burn then."""
 
     def burns(self, seconds: float) -> float:
         """The same at an instant."""
-        first, last = self.burning
-        return first + (last - first) * eased(seconds / max(self.seconds, 1e-6))
+        return level(self.burning, eased(seconds / max(self.seconds, 1e-6)))
 
     def scheme(self, seconds: float) -> Scheme:
         """The scheme at an instant."""
-        if self.end is None:
-            return self.start
-        return mixed(self.start, self.end, eased(seconds / max(self.seconds, 1e-6)))
+        return at(self.course, eased(seconds / max(self.seconds, 1e-6)))
 
     def key(self, seconds: float) -> Key:
         """The light that casts shadows."""
@@ -122,11 +126,9 @@ def lighting_of(intent: ShotIntent, place: Set, still: Mesh, focus: Focus, secon
     air = PLACES.get(place.name, PlaceAir())
     if not place.interior and PALE.search(intent.place_words.lower()):
         air = replace(air, exposure=air.exposure * 0.66)
-    hours = intent.light_change or (intent.time.value, None)
-    start = _near(_scheme(_then(intent, 0), place, air, focus, hours[0]), focus)
-    end = _near(_scheme(_then(intent, 1), place, air, focus, hours[1]), focus) if hours[1] else None
-    if end and not place.interior and HOURS[hours[0]].sky.disc == 0.0 < end.sky.disc:
-        start = replace(start, key_azimuth=end.key_azimuth, key_elevation=min(start.key_elevation, UNRISEN))
+    hours = course(intent.light_change or (intent.time.value,))
+    schemes = _over(hours, intent, place, air, focus)
+    start = schemes[0]
     if not place.interior and hours[0] in SUNNY and place.name not in STREETS:
         start = over_the_hills(start, still, focus, place.facing + math.radians(ASIDE))
     # a thing by day stands in the light of its window
@@ -148,16 +150,35 @@ def lighting_of(intent: ShotIntent, place: Set, still: Mesh, focus: Focus, secon
         start = replace(start, key=scaled(start.key, left))  # what is left of the day inside
     if lamp and place.interior and focus.about and focus.face and not intent.lights:
         start = before(start, focus)
+    schemes, burns = [start, *schemes[1:]], lit_over(hours)
     if intent.burning is not None:
-        start, end = (dimmed(start if k == 0 else end or start, intent.burning.value[k]) for k in (0, 1))
-    seed, burns = float(intent.shot_seed % 97), intent.burning.value if intent.burning else (1.0, 1.0)
-    return Lighting(start, end, seconds, place, air, focus, depth, lamp, seed, burns)
+        schemes, burns = (schemes * 2)[: max(len(schemes), 2)], intent.burning.value
+        ends = (level(burns, k / (len(schemes) - 1)) for k in range(len(schemes)))
+        schemes = [dimmed(scheme, much) for scheme, much in zip(schemes, ends, strict=True)]
+    seed = float(intent.shot_seed % 97)
+    return Lighting(tuple(schemes), seconds, place, air, focus, depth, lamp, seed, burns)
 
 
-def _then(intent: ShotIntent, end: int) -> ShotIntent:
-    """The same in the weather there is at the beginning, 0, or at the end, 1."""
+def _over(
+    hours: Sequence[TimeOfDay], intent: ShotIntent, place: Set, air: PlaceAir, focus: Focus
+) -> list[Scheme]:
+    """The light of a place at each of some hours that a shot passes through."""
+    passes = from_light_to_dark(hours) and place.interior and bool(place.windows)
+    seen = [TimeOfDay.MOONLIGHT if passes and each in DARK_ROOMS else each for each in hours]
+    last = max(len(hours) - 1, 1)
+    each = [
+        _near(_scheme(_then(intent, k / last), place, air, focus, hour), focus) for k, hour in enumerate(seen)
+    ]
+    if passes:  # its lamps come on while the windows darken
+        return [replace(scheme, practicals=k) for scheme, k in zip(each, lit_over(hours), strict=True)]
+    people = focus.about and focus.wide < STREET  # whom the lamps of the place light by night
+    return each if place.interior or people else over_the_horizon(each, hours)
+
+
+def _then(intent: ShotIntent, part: float) -> ShotIntent:
+    """The same in the weather there is when so much of the shot has gone, 0 to 1."""
     there = (
-        replace(each, value=replace(each.value, strength=each.value.strength * each.value.ends[end]))
+        replace(each, value=replace(each.value, strength=each.value.strength * level(each.value.ends, part)))
         for each in intent.weather
     )
     return replace(intent, weather=tuple(each for each in there if each.value.strength > 0.0))

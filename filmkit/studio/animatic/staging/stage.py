@@ -58,6 +58,8 @@ from filmkit.studio.animatic.world import Mesh, Particles, Set, Vec
 
 DARK = (TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.BLUE_HOUR, TimeOfDay.DUSK)
 """When lamps are lit."""
+WINDOWED = ("living-room", "bedroom", "office", "by-the-window", "chamber", "interior", "cafe")
+"""Rooms whose windows show what is outside, and not a bright or a dark pane."""
 ASLANT = 0.62
 """Radians a street is seen along at most when somebody goes across the picture."""
 ALONG = 1.32
@@ -119,7 +121,13 @@ def place_of(intent: ShotIntent) -> tuple[str, SetBrief]:
     if name == FURNISHED and any(told_through_a_doorway(each) for each in intent.subjects):
         name = BARE
     snow = intent.seasons is None and any(w.value.kind == "snow" for w in intent.weather)
-    return name, SetBrief(intent.place_seed, intent.place_words, dark, wet, snow, intent.place.words)
+    lamps = dark if intent.interior.value and name not in WINDOWED else any(h in DARK for h in _hours(intent))
+    return name, SetBrief(intent.place_seed, intent.place_words, lamps, wet, snow, intent.place.words)
+
+
+def _hours(intent: ShotIntent) -> tuple[TimeOfDay, ...]:
+    """The hours that the shot is told to pass through."""
+    return intent.light_change or (intent.time.value,)
 
 
 def stage_of(intent: ShotIntent, seconds: float) -> Stage:

@@ -142,7 +142,7 @@ def turned(layers: Layers) -> Hours | None:
     return sky.value if sky else None
 
 
-def _moves_within(hit: Hit[Hours]) -> bool:
+def _moves_within(hit: Hit[tuple[TimeOfDay, TimeOfDay]]) -> bool:
     """ "clouds moving in the blue sky", which do not come."""
     tokens = hit.passage.tokens
     if tokens[hit.end - 1].low != "in" or hit.end == len(tokens) or tokens[hit.end].clause != hit.clause:

@@ -104,7 +104,8 @@ def intent_of(brief: Brief) -> ShotIntent:
     camera = shooting.camera_of(layers, moves, people, kind.value)
     camera = replace(camera, framing=framing) if own_hands and framing else camera
     shown = _at_once(wheel, implied, time.value) or _set(layers, where, people, camera, time.value)
-    if shown.value == "skies" and kind.value == "sky" and (change or _is_of_a_cloud(people)):
+    clouds = kind.value == "sky" and _is_of_a_cloud(people)
+    if shown.value == "skies" and (clouds or _sets_or_rises(change, people)):
         shown = replace(shown, value="exterior-day")  # clouds that change are seen from the ground
     if shown.value == "by-the-window":  # who is passing by is outside
         people = tuple(each for at, each in enumerate(people) if not _is_outside(each, at == 0))
@@ -154,6 +155,11 @@ def _through_eyes(
         wheel = Read(True, framing.words, framing.layer) if framing else None
         people = tuple(each for each in people if each.kind.value is not SubjectKind.VEHICLE)
     return wheel, seer, tuple(each for each in people if each is not seer)
+
+
+def _sets_or_rises(change: tuple[TimeOfDay, ...] | None, people: Sequence[Subject]) -> bool:
+    """Whether hours pass over a sky that nobody flies in."""
+    return change is not None and all(each.background or each.name in _ABOVE for each in people)
 
 
 def _is_of_a_cloud(people: Sequence[Subject]) -> bool:

@@ -99,7 +99,7 @@ def _timed(intent: ShotIntent, value: object) -> ShotIntent:
     if not times or None in times:
         return intent
     known = [time for time in times if time is not None]
-    changed = (known[0], known[1]) if len(known) == 2 else None
+    changed = tuple(known) if len(known) > 1 else None
     return replace(intent, time=Read(known[0], str(value), "stage"), light_change=changed)
 
 

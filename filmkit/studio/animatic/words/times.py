@@ -1,6 +1,8 @@
 """What time of day it is, and whether that changes during the shot."""
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from filmkit.studio.animatic.intent import Read, TimeOfDay
 from filmkit.studio.animatic.words.layers import Layers
@@ -31,8 +33,8 @@ _CHANGE = re.compile(
 
 _TIMES = lexicon(TIMES, but=NOT_TIMES)
 _COMES = lexicon(COMES, verbs=True)
-Hours = tuple[TimeOfDay, TimeOfDay]
-"""The light at first and at last."""
+Hours = tuple[TimeOfDay, ...]
+"""The light at first, at last, and in between where that is told."""
 
 
 def time_of(layers: Layers) -> Read[TimeOfDay] | None:
@@ -93,14 +95,66 @@ def _at(hour: float) -> TimeOfDay:
 
 
 def change_of(layers: Layers) -> Hours | None:
-    """From one time to another, when the words say both."""
+    """From one time to another, and on to more, when the words say so."""
     for passage in layers.of("time", "light", "prompt", "action", "environment", "subject"):
         for hit in _CHANGE.finditer(passage.text):
-            first = _time_in(hit["a"] or hit["c"] or "", passage.layer)
-            second = _time_in(hit["b"] or hit["d"] or "", passage.layer)
-            if first and second and first is not second:
-                return first, second
-    return _now_of(layers)
+            first = _times_in(hit["a"] or hit["c"] or "", passage.layer)[-1:]
+            if (
+                first
+                and len(hours := _one_after_another([*first, *_times_in(hit["b"] or hit["d"] or "")])) > 1
+            ):
+                return hours
+    return _in_turn(layers) or _now_of(layers)
+
+
+_STATION = re.compile(
+    r"\b(?:transition|shift|chang|turn|fad|conclud|giv\w+ way|deepen|darken|brighten|emerg|approach)\w*\b|"
+    r"\bgave way\b|\b(?:end(?:s|ing|ed)?|clos(?:es|ing)) (?:with|in|at|on|as|by)\b|"
+    r"\b(?:finally|eventually|then|later|lastly|ultimately)\b|"
+    r"\bby (?:night|dusk|dawn|evening|midnight|sunset)\w*\b|"
+    r"\b(?:as|when|until) (?:the )?(?:\w+ )?"
+    r"(?:sun|day|daylight|night|evening|twilight|dusk|dawn|morning|scene|video|hours?|time|camera)\b",
+    re.I,
+)
+"""What tells that a sentence is of another hour than those before it."""
+_BARE_DAY = re.compile(r"\b(?:day|daytime|daylight|morning|midday|blue sky|azure sky)\b", re.I)
+
+
+def _in_turn(layers: Layers) -> Hours | None:
+    """The hours of one sentence after another: "a clear sky … transitions to a sunset … ends at night"."""
+    for passage in layers.of("prompt", "action", "environment", "subject"):
+        hours = list[TimeOfDay]()
+        for k, text in enumerate(_sentences(passage)):
+            now = _times_in(text) if k == 0 or _STATION.search(text) else []
+            if k and not _BARE_DAY.search(text):  # "sunlight" is of any hour
+                now = [each for each in now if each is not TimeOfDay.DAY]
+            now += [
+                hours_of for hit in _COMES.said([passage_of("", loosely(text))]) for hours_of in hit.value[1:]
+            ]
+            hours += now[-1:] if k else _narrow(now)
+        if len(hours := list(_one_after_another(hours))) > 1:
+            return tuple(hours)
+    return None
+
+
+def _narrow(times: Sequence[TimeOfDay]) -> list[TimeOfDay]:
+    """The one hour of a sentence that names several: "day" says less than the others."""
+    narrow = [each for each in times if each is not TimeOfDay.DAY]
+    return (narrow or list[TimeOfDay](times))[:1]
+
+
+def _sentences(passage: Passage) -> Iterator[str]:
+    """The sentences of a text."""
+    at = 0
+    while at < len(passage.tokens):
+        start, end = passage.sentence_of(at)
+        yield passage.words(start, end)
+        at = end
+
+
+def _one_after_another(times: Iterable[TimeOfDay]) -> Hours:
+    """The same without one that is still there."""
+    return tuple(each for each, _ in groupby(times))
 
 
 _NOW = re.compile(
@@ -126,10 +180,11 @@ def coming_of(layers: Layers) -> Hours | None:
         text = passage_of(passage.layer, loosely(passage.text))
         if not (coming := _COMES.said([text])):
             continue
-        (first, _), (_, last) = coming[0].value, coming[-1].value
+        first = coming[0].value[0]
         before = (hit for hit in _TIMES.find(text) if not hit.negated)
         first = next((hit.value for hit in before if hit.sentence < coming[0].sentence), first)
-        return (first, last) if first is not last else coming[-1].value
+        hours = _one_after_another([first, *(hit.value[-1] for hit in coming)])
+        return hours if len(hours) > 1 else coming[-1].value
     return None
 
 
@@ -146,5 +201,9 @@ def loosely(text: str) -> str:
 
 
 def _time_in(text: str, layer: str) -> TimeOfDay | None:
-    found = [hit.value for hit in _TIMES.find(passage_of(layer, text))]
-    return found[-1] if found else None
+    return next(iter(_times_in(text, layer)[-1:]), None)
+
+
+def _times_in(text: str, layer: str = "") -> list[TimeOfDay]:
+    """All hours that a text names, in its order."""
+    return [hit.value for hit in _TIMES.find(passage_of(layer, text)) if not hit.negated]

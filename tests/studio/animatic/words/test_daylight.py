@@ -10,7 +10,7 @@ from tests.studio.animatic.words.briefs import understood
     ("prompt", "first", "last"),
     [
         ("As daylight fades over a vineyard, pickers carry baskets.", T.GOLDEN_HOUR, T.DUSK),
-        ("A schoolyard as night slowly falls", T.DUSK, T.NIGHT),
+        ("A schoolyard as night slowly falls", T.GOLDEN_HOUR, T.NIGHT),
         ("Dawn breaks over a glacier", T.NIGHT, T.DAWN),
         ("The sun is rising over a canal", T.BLUE_HOUR, T.GOLDEN_HOUR),
         ("The sun sinks and the stars appear above a ridge", T.GOLDEN_HOUR, T.NIGHT),
@@ -27,7 +27,28 @@ from tests.studio.animatic.words.briefs import understood
     ],
 )
 def test_prose_that_lets_an_hour_come_tells_both_ends(prompt: str, first: T, last: T) -> None:
-    assert understood(prompt).light_change == (first, last)
+    hours = understood(prompt).light_change
+
+    assert hours is not None
+    assert (hours[0], hours[-1]) == (first, last)
+
+
+def test_hours_are_told_one_after_another_by_sentences_too() -> None:
+    from_to = understood("A town from noon to dusk to midnight")
+    sentences = understood(
+        "A mill under a clear blue sky. Sunlight warms a door. The scene transitions to a golden sunset. "
+        "Finally, the night sky emerges."
+    )
+
+    assert from_to.light_change == (T.NOON, T.DUSK, T.NIGHT)
+    assert sentences.light_change == (T.DAY, T.GOLDEN_HOUR, T.NIGHT)
+    assert understood("A mill by day. A sunset is painted on its door.").light_change is None
+
+
+def test_a_sun_that_sets_is_seen_from_the_ground() -> None:
+    assert (
+        understood("The sun begins its descent, gradually sinking below the horizon").place.value != "skies"
+    )
 
 
 @pytest.mark.parametrize(

@@ -77,13 +77,14 @@ COMES: Mapping[tuple[TimeOfDay, TimeOfDay], str] = {
     ): "sun rise, sun come up, sun climb, sun peek over, sun peek above, "
     "sun emerge over, sun emerge above, sunrise over, sunrise above, sun appear over",
     (TimeOfDay.GOLDEN_HOUR, TimeOfDay.DUSK): "sun set, sun sink, sun go down, sun dip, sun drop, "
+    "sun begin its descent, sun start its descent, sun descend, sun dipping, "
     "sun slip, sun disappear below, sun disappear behind the, sun vanish below, sunset over, "
     "sunset above, sunlight fade, sunlight wane, daylight fade, daylight wane, daylight fail, day fade, "
     "day ends, day ending, day draw to a close, day draw to an end, light fade, light wane, light fail, "
     "evening fall, evening come, evening descend, evening approach, evening draw in",
-    (TimeOfDay.DUSK, TimeOfDay.BLUE_HOUR): "dusk fall, dusk settle, dusk descend, dusk approach, "
+    (TimeOfDay.GOLDEN_HOUR, TimeOfDay.BLUE_HOUR): "dusk fall, dusk settle, dusk descend, dusk approach, "
     "dusk deepen, twilight fall, twilight settle, twilight descend, twilight deepen, twilight fade",
-    (TimeOfDay.DUSK, TimeOfDay.NIGHT): "night fall, night come, night descend, night set in, "
+    (TimeOfDay.GOLDEN_HOUR, TimeOfDay.NIGHT): "night fall, night come, night descend, night set in, "
     "night approach, night draw in, night arrive, nightfall come, "
     "darkness gather, stars come out, stars appear, stars emerge, day turn to night",
 }
