@@ -67,6 +67,8 @@ class Headgear(Enum):
     HELM = "helm"
     """Of a suit of armour, its visor up."""
     SPACE = "space helmet"
+    MOTOR = "motorcycle helmet"
+    """All round, open before the eyes."""
 
 
 class Wear(Enum):

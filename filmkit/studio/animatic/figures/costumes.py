@@ -26,6 +26,8 @@ class Costume:
     """Of the headgear."""
     takes: bool = True
     """A colour said before it is that of its first garment and of what matches it."""
+    told: bool = False
+    """Its words say nothing but what is said before them: "a black outfit"."""
 
     def of(self, woman: bool) -> tuple[Garment, ...]:
         """Its garments on a woman or a man."""
@@ -115,7 +117,24 @@ _SUPER = Costume(
     (_g(Wear.CAPE, "scarlet"), _g(Wear.SWEATER, "blue"), _g(Wear.TROUSERS, "blue"), _g(Wear.BELT, "gold"),
      _g(Wear.BOOTS, "scarlet")),
 )  # fmt: skip
-_SPORT = Costume((_g(Wear.TSHIRT, "turquoise"), _g(Wear.SHORTS, "black"), _g(Wear.SHOES, "white")))
+_SPORT = Costume(
+    (_g(Wear.TSHIRT, "turquoise"), _g(Wear.SHORTS, "black"), _g(Wear.SHOES, "white")),
+    (_g(Wear.TSHIRT, "turquoise"), _g(Wear.TROUSERS, "black"), _g(Wear.SHOES, "white")),
+)
+_OUTFIT = Costume((_g(Wear.SHIRT, "grey"), _g(Wear.TROUSERS, "grey"), _g(Wear.SHOES, "black")), told=True)
+_CHEER = Costume(
+    (_g(Wear.SWEATER, "red"), _g(Wear.TROUSERS, "red"), _g(Wear.SHOES, "white")),
+    (_g(Wear.TSHIRT, "red"), _g(Wear.SKIRT, "red", 0.30), _g(Wear.SHOES, "white")),
+)
+_SKATING = Costume(
+    (_g(Wear.SWEATER, "black"), _g(Wear.TROUSERS, "black")),
+    (Garment(Wear.DRESS, COLORS["violet"], long=0.26, stuff=Stuff.SILK),),
+)
+_HAZMAT = Costume(
+    (_g(Wear.SWEATER, "white", stuff=Stuff.OILED), _g(Wear.TROUSERS, "white", stuff=Stuff.OILED),
+     _g(Wear.BOOTS, "yellow")),
+    headgear=Headgear.HIJAB, color=COLORS["white"],
+)  # fmt: skip
 _TRACKSUIT = Costume((_g(Wear.JACKET, "red"), _g(Wear.TROUSERS, "red"), _g(Wear.TSHIRT, "white")))
 _NIGHT = Costume(
     (_g(Wear.SHIRT, "blue", weave=Weave.STRIPED), _g(Wear.TROUSERS, "blue", weave=Weave.STRIPED))
@@ -163,7 +182,15 @@ _NAMES: Mapping[str, Costume] = {
     "|peasant clothes|peasant dress|medieval costume": _MIDDLE_AGES,
     "superhero costume|superhero suit|superhero outfit|superhero": _SUPER,
     "sportswear|sports clothes|gym clothes|workout clothes|athletic wear|sports wear|activewear|gym wear"
-    "|running clothes|yoga clothes": _SPORT,
+    "|running clothes|yoga clothes|athletic outfit|sports outfit|running outfit|gym outfit|workout outfit"
+    "|yoga outfit|tennis outfit|training outfit|jogging outfit|athletic attire|workout attire|sports attire"
+    "|athletic gear|running gear|workout gear|athletic clothes|sporty outfit|cycling outfit": _SPORT,
+    "outfit|attire|ensemble|clothes|clothing|garments": _OUTFIT,
+    "cheerleader outfit|cheerleading outfit|cheerleader uniform|cheerleading uniform|cheerleader costume"
+    "|cheerleading costume": _CHEER,
+    "ice skating outfit|skating outfit|skating costume|skating dress|figure skating costume"
+    "|figure skating dress|figure skating outfit": _SKATING,
+    "protective suit|hazmat suit|biohazard suit|protective suits|hazmat suits|protective gear": _HAZMAT,
     "tracksuit|track suit|jogging suit": _TRACKSUIT,
     "pyjamas|pajamas|nightwear|night clothes": _NIGHT,
     "karate uniform|judo uniform|martial arts uniform|gi|karate suit": _GI,
@@ -190,4 +217,6 @@ def costume_in(text: str, plain: bool = False) -> tuple[Costume | None, str, str
     if plain and COSTUMES[hit[0]] is _UNIFORM:
         return None, "", f"{text[: hit.start()]} , {text[hit.end() :]}"
     before = re.split(r"[,;.]|\b(?:in|wearing|wears|with|and)\b", text[: hit.start()])[-1]
+    if COSTUMES[hit[0]].told and not any(word in COLORS for word in re.findall(r"[a-z]+", before)):
+        return None, "", text
     return COSTUMES[hit[0]], before, f"{text[: hit.start()]} , {text[hit.end() :]}"

@@ -56,6 +56,14 @@ HEADGEAR: Mapping[str, Headgear] = {
     "crown": Headgear.CROWN,
     "tiara": Headgear.CROWN,
     "space helmet": Headgear.SPACE,
+    "motorcycle helmet": Headgear.MOTOR,
+    "motorbike helmet": Headgear.MOTOR,
+    "biker helmet": Headgear.MOTOR,
+    "racing helmet": Headgear.MOTOR,
+    "crash helmet": Headgear.MOTOR,
+    "full-face helmet": Headgear.MOTOR,
+    "football helmet": Headgear.MOTOR,
+    "swim cap": Headgear.BEANIE,
 }
 OWN_COLORS: Mapping[Headgear, Color] = {
     Headgear.CROWN: COLORS["gold"],

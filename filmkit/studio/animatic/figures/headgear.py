@@ -1,7 +1,7 @@
 """What is worn on the head, as parts in head axes. Knows no hair but how much of it a hat hides."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 
@@ -30,6 +30,7 @@ HIDES = {
     Headgear.TURBAN: 0.060,
     Headgear.HELM: -1.0,
     Headgear.SPACE: -1.0,
+    Headgear.MOTOR: -1.0,
 }
 """Hair above this height is under it."""
 
@@ -106,6 +107,8 @@ def headgear(kind: Headgear) -> Part:
             return _crown()
         case Headgear.SPACE:
             return _bowl()
+        case Headgear.MOTOR:
+            return _full_face()
         case Headgear.VEIL:
             return _veil()
         case Headgear.HIJAB:
@@ -157,6 +160,32 @@ def _bowl() -> Part:
         placement((0, SKULL[1] - 0.170, SKULL[2])),
     )
     return joined([outer, inner, collar])
+
+
+def _full_face() -> Part:
+    """A shell all round down to the neck, with a guard before the chin: only the eyes are seen."""
+    shell = np.array((0.122, 0.138, 0.148))
+    middle = SKULL + np.array((0, -0.018, 0.014))
+
+    def strip(most: float, high: Callable[[float], float], low: Callable[[float], float]) -> Part:
+        rows, columns = 14, 44
+        way = np.array(
+            [
+                (math.sin(a) * math.sin(t), math.cos(t), math.cos(a) * math.sin(t))
+                for a in np.linspace(-most, most, columns + 1)
+                for t in np.linspace(high(a), low(a), rows + 1)
+            ]
+        )
+        sheet = grid_triangles(columns, rows)
+        inner = part_of(middle + way * shell * 0.94, -way, sheet[:, ::-1])
+        return joined([part_of(middle + way * shell, way, sheet), inner])
+
+    def brow(a: float) -> float:
+        return math.pi * (0.80 - 0.42 * min(max((math.cos(a) - 0.30) / 0.25, 0.0), 1.0))
+
+    crown = strip(math.pi, lambda _: 0.0, brow)
+    guard = strip(1.30, lambda _: math.pi * 0.60, lambda _: math.pi * 0.82)
+    return joined([crown, guard])
 
 
 def _hijab() -> Part:

@@ -34,9 +34,11 @@ RIDES = re.compile(
 )
 MOTORCYCLE = re.compile(
     r"\b(motorcycles?|motorbikes?|motor bikes?|scooters?|mopeds?|vespas?|motorcycl(?:ist|ing)|biker|"
-    r"snowmobil\w+)\b"
+    r"snowmobil\w+)\b(?! (?:helmets?|jackets?|gear|gloves|boots|club|gang|keys?))"
 )
-BICYCLE = re.compile(r"\b(bicycles?|bikes?|cycl(e|es|ing|ist)|pedal\w*|biking)\b")
+BICYCLE = re.compile(
+    r"\b(bicycles?|bikes?|cycl(e|es|ing|ist)|pedal\w*|biking)\b(?! (?:helmets?|shop|lane)\b)"
+)
 HORSE = re.compile(r"\b(horses?|horseback|pony|stallion|mare|gallop\w*|saddle)\b")
 ASTRIDE = re.compile(
     r"\b(on|riding) (a|an|his|her|the)( \w+)? (bicycle|bike|horse|motorcycle|motorbike|scooter|snowmobile)\b"

@@ -30,6 +30,7 @@ def of(look: Appearance, wear: Wear) -> Garment:
         ("a woman in a blue kimono", {Wear.WRAP}, None),
         ("a woman in a sari", {Wear.SARI}, None),
         ("a superhero", {Wear.CAPE}, None),
+        ("a man in a motorcycle helmet", {Wear.TROUSERS}, Headgear.MOTOR),
     ],
 )
 def test_an_outfit_is_worn_whole(words: str, worn: set[Wear], on_the_head: Headgear | None) -> None:
@@ -98,3 +99,17 @@ def test_everybody_in_a_picture_wears_what_is_said_of_them(prompt: str, worn: li
     for look, clothes in zip(looks, worn, strict=True):
         assert clothes <= {garment.wear for garment in look.garments}
     assert not any(look.wearing(Wear.BOW_TIE) and look.wearing(Wear.SARI) for look in looks)
+
+
+@pytest.mark.parametrize(
+    "words", ["a woman in a sleek black athletic outfit", "a man in an all-black outfit"]
+)
+def test_an_outfit_of_one_colour_has_it_above_and_below(words: str) -> None:
+    look = appearance_of(words, "somebody")
+    upper = next(g for g in look.garments if g.wear in (Wear.TSHIRT, Wear.SHIRT))
+
+    assert upper.color == of(look, Wear.TROUSERS).color == COLORS["black"]
+
+
+def test_an_outfit_of_no_colour_is_whatever_else_is_said() -> None:
+    assert appearance_of("a woman in a casual outfit", "ann") == appearance_of("a woman", "ann")
