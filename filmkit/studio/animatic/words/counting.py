@@ -53,7 +53,8 @@ def count_of(passage: Passage, start: int, hit: Hit[Noun]) -> tuple[int, str]:
                     return 1, "pair of"
                 return number, passage.words(at - length + 1, at + 1)
     if hit.value.count:
-        return hit.value.count, hit.words
+        of = number_at(passage, hit.end - 1, hit.end) if hit.end - hit.start > 2 else None
+        return of or hit.value.count, hit.words  # "a family of three"
     if hit.value.name == "person" and noun in (
         "hands",
         "eyes",

@@ -285,6 +285,8 @@ def acts_of(layers: Layers, mention: Mention, background: bool) -> list[Read[str
     turns = in_turn(after) if mention.noun.kind in _LIVING else [after] if after else []
     if mention.governor and not mention.subject:
         turns = turns[:1]  # "walks to a boy, waves" goes on about who walks
+    own = re.compile(rf"(?:the|this|that) (?:[\w-]+ ){{0,2}}?{re.escape(mention.noun.name)}s? ", re.I)
+    turns = [beat if at == 0 else own.sub("", beat, 1) for at, beat in enumerate(turns)]
     return [
         Read(without_places(beat), beat, passage.layer)
         for at, beat in enumerate(turns)
@@ -307,7 +309,8 @@ def _after(mention: Mention) -> str:
     passage = mention.hit.passage
     _, end = passage.sentence_of(mention.hit.start)
     start = costume_at(passage, past_another(passage, end_of_name(_last_joined(mention))))
-    text = passage.words(start, until_another(mentions(passage), start, end))
+    others = [m for m in mentions(passage) if not (m.definite and m.noun.name == mention.noun.name)]
+    text = passage.words(start, until_another(others, start, end))
     return _THE_OTHERS.split(text)[0].strip(" ,")
 
 

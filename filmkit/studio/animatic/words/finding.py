@@ -7,13 +7,15 @@ from filmkit.studio.animatic.intent import Read, Standing, SubjectKind
 from filmkit.studio.animatic.words.again import LIVING, NEW, Found, known_among, listed_with
 from filmkit.studio.animatic.words.deeds import held_name, in_background
 from filmkit.studio.animatic.words.layers import Layers
-from filmkit.studio.animatic.words.meanwhile import passes
+from filmkit.studio.animatic.words.meanwhile import acts_by_itself, passes
 from filmkit.studio.animatic.words.meeting import in_another_scene, is_led, is_met
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.outdoors import is_small
 from filmkit.studio.animatic.words.place import elsewhere
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import passage_of
+from filmkit.studio.animatic.words.vocabulary.drawn import THINGS
+from filmkit.studio.animatic.words.vocabulary.relations import IN_ROOMS
 
 _BESIDE = listed("beside near by behind against")
 _TO_AND_FROM = listed("into from to toward towards off under around past")
@@ -50,6 +52,9 @@ def placed(found: list[Found], each: Mention, layers: Layers, of_a_place: bool, 
     if kind is SubjectKind.THING:
         late = bool(found) and each.hit.sentence > found[0].mention.hit.sentence
         aside = late or of_a_place or not each.subject or not each.clause_opens
+        if found and not cast and not of_a_place and _acts_too(found[0].mention, each):
+            _listed(found, found[0], each)
+            return
         if cast or living or aside or layer in ("action", "environment"):
             return
     if each.body and (living or cast or (found and layer == found[0].mention.hit.layer)):
@@ -82,6 +87,13 @@ def placed(found: list[Found], each: Mention, layers: Layers, of_a_place: bool, 
         or (bool(living) and not met and _only_there(each))
     )
     found.append(Found(each, background))
+
+
+def _acts_too(first: Mention, each: Mention) -> bool:
+    """ "A boy cries, a balloon floats away": in the same sentence a thing does something of its own."""
+    same = each.hit.passage is first.hit.passage and each.hit.sentence == first.hit.sentence
+    known = each.noun.name in THINGS and each.noun.name not in IN_ROOMS
+    return same and known and not each.governor and acts_by_itself(each.hit, each.start)
 
 
 def _listed(found: list[Found], one: Found, each: Mention) -> None:

@@ -39,7 +39,10 @@ _CAMERA_DOES = listed(
 _NO_BEAUTY = listed("the of its natural and product products salon shop shot video serum cream care routine")
 _VIEWS = listed("view shot footage camera video perspective flight")
 _PEOPLE = listed("man woman girl boy lady gentleman person child")
-_VERBS_TOO = listed("trains ships ducks bears crows hawks rocks drums hammers fires lights fans boards parks")
+_VERBS_TOO = listed(
+    "swings fishes skates signs presents boxes skis guards guides judges sails peels slides paints rows "
+    "trains ships ducks bears crows hawks rocks drums hammers fires lights fans boards parks"
+)
 """What somebody does, and no thing beside them."""
 _PLAYED = listed("match game court team tournament practice player players lesson training league final")
 _MODALS = listed("can could will would should must may might shall")
@@ -145,6 +148,8 @@ def _is_a_verb(hit: Hit[Noun]) -> bool:
         return True
     if low in ("does", "watches") or before.low == "not":
         return True
+    if low in ("hands", "feet", "eyes", "fingers") and before.low in ("male", "female", "human", "adult"):
+        return False
     if hit.value.kind is SubjectKind.PERSON and low.endswith("s") and before.low in _BEASTS:
         return True
     if hit.value.kind is SubjectKind.PERSON and low.endswith("s") and "'" not in low and before.low in TRADES:
@@ -153,7 +158,7 @@ def _is_a_verb(hit: Hit[Noun]) -> bool:
         return True
     if low in ("rings", "ring") and before.low in ("phone", "telephone", "bell", "alarm", "doorbell"):
         return True
-    if low in _VERBS_TOO and (before.low in TRADES or before.low in _ANYONE):
+    if low in _VERBS_TOO and (before.low in TRADES | _BEASTS or before.low in _ANYONE):
         return True
     if low == "gazes" or (low == "leaves" and before.low in NAMES):
         return True

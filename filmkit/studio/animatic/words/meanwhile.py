@@ -15,8 +15,16 @@ from filmkit.studio.animatic.words.text import Token
 
 MEANWHILE = ("as", "while")
 """What begins such a clause."""
+_MEETS = listed("and as while")
+_THEN = listed("then and so")
+_INTRODUCES = listed("a an one two three four five six seven several some another")
+"""Who is spoken of for the first time."""
 _BEING = listed("is are was were has have")
-_LINKS = listed("in on at of with near beside behind by to into and or than it them him her its the a an")
+_LINKS = listed(
+    "in on at of with between from around over under near beside behind by to into and or than it them "
+    "him her "
+    "its the a an"
+)
 _AIRS = listed(
     "rain raindrops snow snowflakes snowstorm blizzard storm thunder thunderstorm lightning wind fog mist "
     "sunlight sun moon moonlight sunset sunrise leaves hail clouds"
@@ -36,6 +44,25 @@ def does_of_its_own(hit: Hit[Noun], start: int) -> bool:
     return _verb_after(hit)
 
 
+def acts_by_itself(hit: Hit[Noun], start: int) -> bool:
+    """Whether a noun whose phrase begins at `start` is introduced and then does something: "a lamp glows"."""
+    tokens = hit.passage.tokens
+    if tokens[start].low not in _INTRODUCES:
+        return False
+    after = tokens[hit.end] if hit.end < len(tokens) else None
+    if after is None or after.clause != hit.clause or after.low.endswith(("ing", "ed")):
+        return False
+    until = {token.low for token in tokens[hit.end : hit.end + 2]} & {
+        "while",
+        "as",
+        "that",
+        "which",
+        "who",
+        "and",
+    }
+    return _verb_after(hit) and not until and after.low not in _LINKS
+
+
 def passes(each: Mention) -> bool:
     """ "with a car driving by": somebody or something that comes with it and has a deed of its own."""
     tokens, end = each.hit.passage.tokens, each.hit.end
@@ -49,10 +76,18 @@ def until_another(some: Sequence[Mention], at: int, end: int) -> int:
     if some:
         end = _until_the_air(some[0].hit.passage.tokens, at, end)
     for each in some:
-        start = each.start
-        if start <= at or start >= end or each.body or each.noun.kind is SubjectKind.THING:
+        start, tokens = each.start, each.hit.passage.tokens
+        if start < max(at, 1) or start >= end or each.body:
             continue
-        before = each.hit.passage.tokens[start - 1].low
+        then = tokens[start - 1].low in _THEN and start - 1 >= at
+        opens = tokens[start - 1 - then].clause != tokens[start].clause
+        if opens and (acts_by_itself(each.hit, start) or (then and each.definite and _verb_after(each.hit))):
+            return start - then
+        before = tokens[start - 1].low
+        if start == at or each.noun.kind is SubjectKind.THING:
+            if before in _MEETS and start > at and acts_by_itself(each.hit, start):
+                return start - 1
+            continue
         if passes(each) or (before in MEANWHILE and does_of_its_own(each.hit, start)):
             return start - 1
         if before == "and" and each.counted and _verb_after(each.hit):

@@ -14,7 +14,7 @@ from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS, is_plural, noun
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon, of_phrases
 from filmkit.studio.animatic.words.likened import PRONOUNS, by_the_way, told_as
 from filmkit.studio.animatic.words.likenesses import NAMES, Noun, dresses, is_no_noun, loud
-from filmkit.studio.animatic.words.meanwhile import MEANWHILE, does_of_its_own
+from filmkit.studio.animatic.words.meanwhile import MEANWHILE, acts_by_itself, does_of_its_own
 from filmkit.studio.animatic.words.mention import JOINS, Mention
 from filmkit.studio.animatic.words.one_of import as_one
 from filmkit.studio.animatic.words.tables import listed, phrases
@@ -98,6 +98,7 @@ _BODY = lexicon(BODY)
 def mentions(passage: Passage) -> list[Mention]:
     """All nouns in order; negated ones and those that only dress another noun are left out."""
     hits = _of_a_sort([loud(hit) for hit in _NOUNS.find(passage) if not hit.negated])
+    hits = [_with_number(hit, after) for hit, after in zip(hits, [*hits[1:], None], strict=False)]
     bodies = [hit for hit in _BODY.find(passage) if not hit.negated]
     named = [
         Hit(Noun(SubjectKind.PERSON, "person"), hit.passage, hit.start, hit.end)
@@ -114,6 +115,18 @@ def mentions(passage: Passage) -> list[Mention]:
         if not dresses(hit, following):
             found.append(mention_of(hit, parts.get(hit.start) if hit in named else None, found))
     return laid_out(in_parts(as_one(found)))
+
+
+def _with_number(hit: Hit[Noun], after: Hit[Noun] | None) -> Hit[Noun]:
+    """ "a family of three" is three; in "a group of three women" the women are counted."""
+    tokens, end = hit.passage.tokens, hit.end + 2
+    alone = hit.value.count and end <= len(tokens) and tokens[hit.end].low == "of"
+    if not alone or number_at(hit.passage, end - 1, end) is None:
+        return hit
+    stop = after.start if after and after.clause == hit.clause else len(tokens)
+    between = {token.low for token in tokens[end:stop] if token.clause == hit.clause}
+    counted = after is not None and after.clause == hit.clause and stop - end < 3
+    return hit if counted and not between & (PREPOSITIONS | _ARTICLES | JOINS) else replace(hit, end=end)
 
 
 def _of_a_sort(hits: list[Hit[Noun]]) -> list[Hit[Noun]]:
@@ -244,6 +257,8 @@ def _is_subject(hit: Hit[Noun], start: int, stop: str, first: int, before: Seque
     last = before[-1] if before and before[-1].hit.clause == hit.clause else None
     if stop in JOINS:
         joined = last is not None and start - last.hit.end <= 1
+        if not joined and acts_by_itself(hit, start):
+            return True
         return last.subject if last is not None and joined else last is None
     if stop == "of" and start >= 3 and passage.tokens[start - 2].low in _ON and last is not None:
         return last.subject

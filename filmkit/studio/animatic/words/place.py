@@ -166,7 +166,8 @@ def implied_place(layers: Layers) -> tuple[str, Place] | None:
 def within_a_place(mention: Hit[Noun]) -> bool:
     """Whether a noun is only a part of what a place is called: "ski slope", "spaceship corridor"."""
     for hit in PLACE_WORDS.find(mention.passage):
-        if hit.start <= mention.start and mention.end <= hit.end and hit.end - hit.start > 1:
+        within = hit.start <= mention.start and mention.end <= hit.end
+        if within and hit.end - hit.start > 1 and not is_done(hit):
             if mention.end < hit.end:
                 return True
             return mention.value.kind is SubjectKind.VEHICLE or hit.value.kind == "vehicle"

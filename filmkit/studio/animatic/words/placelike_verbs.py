@@ -8,6 +8,7 @@ from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.likenesses import COUNTED, GIVEN, NAMES, TRADES
 from filmkit.studio.animatic.words.spots import LINKS
 from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.vocabulary.nouns import NUMBERS
 from filmkit.studio.animatic.words.vocabulary.places import Place
 
 _DOERS = listed("then he she they who it suddenly")
@@ -23,6 +24,7 @@ _ALONE = listed(
     "a an the this that these those his her its their my our your in into at of inside on onto near by to "
     "from"
 )
+_COUNTS = frozenset(NUMBERS) - {"a", "an"}
 _SWUNG = listed(
     "swing swings swinging swung golf golfer golfers raises raising wields wielding hits hitting with"
 )
@@ -35,7 +37,9 @@ def is_done(hit: Hit[Place]) -> bool:
     """ "she lifts a suitcase", "he parks the car", "then waves" name no lift, no park and no sea."""
     tokens = hit.passage.tokens
     if hit.end - hit.start > 1:
-        return False
+        last = tokens[hit.end - 1].low
+        one = hit.start > 0 and tokens[hit.start - 1].low in ("a", "an", "one")
+        return one and last.endswith("s") and is_plural(last)  # "a bus stops"
     low, after = tokens[hit.start].low, tokens[hit.end] if hit.end < len(tokens) else None
     follows = after.low if after is not None and after.clause == hit.clause else ""
     starts = hit.start == 0 or tokens[hit.start - 1].clause != hit.clause
@@ -46,7 +50,7 @@ def is_done(hit: Hit[Place]) -> bool:
     before = tokens[hit.start - 1].low
     if low == "crossing" and follows:
         return follows not in LINKS  # "crossing a swamp"
-    if _is_used(hit, before) or _acts(low, before, follows):
+    if _is_used(hit, before) or _acts(low, before, follows) or _one_does(hit):
         return True
     if before.endswith("ly") and before not in _LIKE_ADVERBS and low.endswith("s"):
         return True
@@ -76,6 +80,19 @@ def _acts(low: str, before: str, follows: str) -> bool:
     verb = before in ("that", "other") and (follows in GIVEN or follows in ("down", "over", "above"))
     bare = is_plural(before) and before not in COUNTED and (follows in LINKS or follows.endswith("ly"))
     return verb or bare or (follows in GIVEN and before not in COUNTED and before not in LINKS)
+
+
+def _one_does(hit: Hit[Place]) -> bool:
+    """ "a contestant waves": after one that is introduced a plural is a deed."""
+    tokens, low = hit.passage.tokens, hit.passage.tokens[hit.start].low
+    if not low.endswith("s") or low.removesuffix("s") not in _VERBS_TOO:
+        return False
+    for token in reversed(tokens[max(0, hit.start - 4) : hit.start]):
+        if token.clause != hit.clause or token.low in LINKS | _COUNTS or token.low.endswith("s"):
+            return False
+        if token.low in ("a", "an"):
+            return tokens[hit.start - 1] is not token
+    return False
 
 
 def _is_used(hit: Hit[Place], before: str) -> bool:

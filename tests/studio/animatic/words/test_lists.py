@@ -17,7 +17,7 @@ def those(prompt: str) -> list[str]:
         ("a kettle, a candle and a bowl", ["kettle", "candle", "bowl"]),
         ("a goat, a drum and a cake", ["goat", "drum", "cake"]),
         ("a girl, a scarf round her neck, walks", ["girl"]),
-        ("a man pets a dog and a lamp burns", ["man", "dog"]),
+        ("a man pets a dog and a lamp burns", ["man", "dog", "lamp"]),
         ("a volleyball match of two nuns", ["nun"]),
     ],
 )

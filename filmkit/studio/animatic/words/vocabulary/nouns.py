@@ -50,7 +50,7 @@ PERSON_WORDS = (
     "receptionist, cashier, plumber, electrician, welder, skater, juggler, "
     "enthusiast, craftsman, artisan, clockmaker, watchmaker, shoemaker, guide, leader, volunteer, "
     "magician, clown, acrobat, "
-    "vampire, zombie, elf, ghost, protagonist, character, speaker, listener, recipient, "
+    "male, female, vampire, zombie, elf, ghost, protagonist, character, speaker, listener, recipient, "
     "crowd member, "
     "newsreader, presenter, anchor, newlywed, toddler girl, hunter, wanderer, nomad, pilgrim, beggar, "
     "busker, sweeper, "
@@ -253,6 +253,7 @@ WOMEN = [
     "she",
     "her",
     "beauty",
+    "female",
 ]
 MEN = [
     "man",
@@ -286,6 +287,7 @@ MEN = [
     "his",
     "him",
     "horseman",
+    "male",
 ]
 NUMBERS: Mapping[str, int] = {
     "a": 1, "an": 1, "one": 1, "single": 1, "lone": 1, "solitary": 1, "another": 1, "two": 2, "both": 2,
