@@ -21,7 +21,14 @@ from filmkit.studio.animatic.light.course import (
 )
 from filmkit.studio.animatic.light.grading import graded
 from filmkit.studio.animatic.light.hours import HOURS
-from filmkit.studio.animatic.light.placing import Focus, before, open_to_lamp, over_the_hills, reaches
+from filmkit.studio.animatic.light.placing import (
+    SUN_BRIGHT,
+    Focus,
+    before,
+    open_to_lamp,
+    over_the_hills,
+    reaches,
+)
 from filmkit.studio.animatic.light.rooms import PLACES, PlaceAir
 from filmkit.studio.animatic.light.scheme import Scheme, dimmed, direction, luma, mixed, scaled
 from filmkit.studio.animatic.light.sources import lit_by, palette
@@ -45,6 +52,7 @@ SHOWS = 1.0
 """How thick the air is at most before what a picture is of: a third of its light comes through."""
 CLOUDED = frozenset({"rain", "drizzle", "storm", "snow", "fog", "mist"})
 SUNNY = (TimeOfDay.DAWN, TimeOfDay.GOLDEN_HOUR, TimeOfDay.DAY, TimeOfDay.NOON)
+FROM_BEHIND = frozenset({"silhouette", "rim"})
 CLOSE = 2.6
 """A picture narrower than this, metres, is lit by a lamp of its own."""
 RAINY = frozenset({"rain", "storm"})
@@ -129,10 +137,12 @@ def lighting_of(intent: ShotIntent, place: Set, still: Mesh, focus: Focus, secon
     hours = course(intent.light_change or (intent.time.value,))
     schemes = _over(hours, intent, place, air, focus)
     start = schemes[0]
-    if not place.interior and hours[0] in SUNNY and place.name not in STREETS:
-        start = over_the_hills(start, still, focus, place.facing + math.radians(ASIDE))
     # a thing by day stands in the light of its window
     close = focus.about and focus.wide < CLOSE and (focus.face or _lamplit(place, hours[0]))
+    if not place.interior and len(hours) == 1 and _sees_faces(intent, place, focus):
+        start = before(start, focus, SUN_BRIGHT)
+    if not place.interior and hours[0] in SUNNY and place.name not in STREETS and not close:
+        start = over_the_hills(start, still, focus, place.facing + math.radians(ASIDE))
     free = _outdoor_light(place, hours[0]) and not close
     if not place.interior and hours[0] in DARK_ROOMS and focus.about and focus.wide < STREET:
         free = False
@@ -142,7 +152,9 @@ def lighting_of(intent: ShotIntent, place: Set, still: Mesh, focus: Focus, secon
     if not free:  # shafts are of the light that comes in, not of a lamp beside the camera
         start = replace(start, air=replace(start.air, shafts=0.0))
     depth = 1e6 if free else open_to_lamp(start, still, focus)
-    lamp = not free and (place.interior or hours[0] in DARK_ROOMS)
+    # under an open sky it is the moon, and lights all there is
+    lamp = not free and (place.interior or (hours[0] in DARK_ROOMS and bool(place.practicals)))
+    day = max(start.key)
     if lamp and hours[0] not in DARK_ROOMS and place.windows:
         low = HOURS[hours[0]].elevation < 20
         left = 0.34 if place.name == "car-inside" else 0.85 if low else 0.5
@@ -150,6 +162,9 @@ def lighting_of(intent: ShotIntent, place: Set, still: Mesh, focus: Focus, secon
         start = replace(start, key=scaled(start.key, left))  # what is left of the day inside
     if lamp and place.interior and focus.about and focus.face and not intent.lights:
         start = before(start, focus)
+    if place.name != "car-inside":  # what windows leave in the room is of the day, not of that lamp
+        lost = day / max(max(start.key), 1e-6) - 1.0
+        start = replace(start, windows=start.windows * (1.0 + lost * min(focus.wide / CLOSE, 1.0)))
     schemes, burns = [start, *schemes[1:]], lit_over(hours)
     if intent.burning is not None:
         schemes, burns = (schemes * 2)[: max(len(schemes), 2)], intent.burning.value
@@ -260,6 +275,13 @@ def _veiled(sky: Sky, fog: float) -> Sky:
         middle=mixed(sky.middle, sky.horizon, part),
         zenith=mixed(sky.zenith, sky.horizon, 0.8 * part),
     )
+
+
+def _sees_faces(intent: ShotIntent, place: Set, focus: Focus) -> bool:
+    """Whether a picture is of people rather than of a place, and no words say where their light is."""
+    near = focus.wide < (CLOSE if place.name in STREETS else ROOMY)
+    told = any(light.value.direction or light.value.quality in FROM_BEHIND for light in intent.lights)
+    return focus.about and focus.face and near and not told
 
 
 def _lamplit(place: Set, time: TimeOfDay) -> bool:

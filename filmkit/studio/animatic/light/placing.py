@@ -14,6 +14,8 @@ BEHIND = 1.45
 """How far from the lens, radians, the lamp of a face stands at most where words name no light."""
 BRIGHT = 1.5
 """The most such a lamp that came from behind may give."""
+SUN_BRIGHT = 2.5
+"""The same of a low sun."""
 AROUND: tuple[Vec, ...] = (
     (0.0, 0.0, 0.0), (0.0, 0.17, 0.0), (0.0, -0.23, 0.0), (0.2, 0.08, 0.11), (-0.2, 0.05, -0.13),
     (0.12, -0.12, -0.21), (-0.13, -0.15, 0.19),
@@ -43,12 +45,12 @@ class Focus:
     """Metres to the subject, or to the nearer part of a view, where that is farthest; 0: not known."""
 
 
-def before(scheme: Scheme, focus: Focus) -> Scheme:
-    """The lamp of a face is never behind it, wherever the windows are."""
+def before(scheme: Scheme, focus: Focus, bright: float = BRIGHT) -> Scheme:
+    """The light of a face is never behind it, wherever windows or sun are, and no stronger than `bright`."""
     off = math.remainder(scheme.key_azimuth - focus.azimuth, math.tau)
     if abs(off) <= BEHIND:
         return scheme
-    much = min(1.0, BRIGHT / max(max(scheme.key), 1e-6))  # made to come from behind, it would burn a face out
+    much = min(1.0, bright / max(max(scheme.key), 1e-6))  # made to come from behind, it would burn a face out
     return replace(scheme, key=scaled(scheme.key, much), key_azimuth=focus.azimuth + focus.side * 1.25)
 
 

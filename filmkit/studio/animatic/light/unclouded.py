@@ -21,8 +21,14 @@ STREETS = ("city-street", "restaurant-street")
 """Rows of houses that the camera faces."""
 MOON: Color = (0.50, 0.74, 1.30)
 """What lights open country by night, where no lamp burns: without it a wide picture is black."""
+MOON_NEAR: Color = (0.40, 0.53, 0.85)
+"""The same on people."""
+BLUE: Color = (0.34, 0.46, 0.74)
+"""The same at the blue hour."""
 PALE_NIGHT = 0.60
 """How much of its colour a country keeps under the moon."""
+PALE_FACE = 0.82
+"""The same of people, who would be corpses."""
 DARK_ROOMS = (TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.BLUE_HOUR, TimeOfDay.DUSK)
 ROOMY = 3.4
 """A picture wider than this is lit as the room is, be its subject in the sun or not."""
@@ -61,11 +67,12 @@ def _outdoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Schem
     elevation = math.radians(MOONRISE if moonrise else hour.elevation)
     if time in (TimeOfDay.NIGHT, TimeOfDay.BLUE_HOUR) and focus.about and focus.wide < STREET:
         # people are seen by the lamps of the place, or by what moon there is
-        key = (1.05, 0.74, 0.46) if place.practicals else (0.34, 0.46, 0.74)
+        key = (1.05, 0.74, 0.46) if place.practicals else MOON_NEAR if time is TimeOfDay.NIGHT else BLUE
         azimuth, elevation = focus.azimuth + 1.25 * focus.side, 0.55
     elif time is TimeOfDay.NIGHT and not place.practicals:
         key = MOON
-    sky = _moonlit(hour.sky) if key == MOON else hour.sky
+    moonlit = key in (MOON, MOON_NEAR)
+    sky = _moonlit(hour.sky) if moonlit else hour.sky
     haze = replace(
         hour.air,
         fog=max(hour.air.fog, air.fog * (1.0 if time in DARK_ROOMS else 0.3)),
@@ -75,7 +82,7 @@ def _outdoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Schem
         key,
         azimuth,
         elevation,
-        scaled(hour.ambient, air.ambient * (1.7 if key == MOON else 1.0)),
+        scaled(hour.ambient, air.ambient * (1.7 if moonlit else 1.0)),
         hour.ground,
         hour.rim,
         azimuth + 0.3,
@@ -86,7 +93,8 @@ def _outdoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Schem
             exposure=hour.grade.exposure
             * air.exposure
             * (1.2 if row and not dark and focus.wide > ROOMY else 1.0),
-            saturation=hour.grade.saturation * (PALE_NIGHT if key == MOON else 1.0),
+            saturation=hour.grade.saturation
+            * (PALE_NIGHT if key == MOON else PALE_FACE if key == MOON_NEAR else 1.0),
         ),
         hour.softness,
         hour.practicals,

@@ -13,7 +13,7 @@ from filmkit.studio.animatic.light.colors import HUES, hue_of
 from filmkit.studio.animatic.light.grading import graded
 from filmkit.studio.animatic.light.hours import HOURS
 from filmkit.studio.animatic.light.lighting import Lighting, lighting_of
-from filmkit.studio.animatic.light.placing import Focus
+from filmkit.studio.animatic.light.placing import BEHIND, Focus
 from filmkit.studio.animatic.light.scheme import Scheme, luma, mixed, tinted
 from filmkit.studio.animatic.light.sources import QUALITIES, SOURCES
 from filmkit.studio.animatic.world import Grade
@@ -75,9 +75,38 @@ def test_light_from_behind_and_from_above() -> None:
 
 def test_the_sun_keeps_its_place_in_the_scene_whichever_way_the_camera_looks() -> None:
     wide = lit(shot(person(), size="wide", time=TimeOfDay.GOLDEN_HOUR, place="sea-coast"))
-    close = lit(shot(person(), size="close-up", time=TimeOfDay.GOLDEN_HOUR, place="sea-coast"))
+    full = lit(shot(person(), size="full", time=TimeOfDay.GOLDEN_HOUR, place="sea-coast"))
 
-    assert wide.scheme(0.0).key_azimuth == close.scheme(0.0).key_azimuth
+    assert wide.scheme(0.0).key_azimuth == full.scheme(0.0).key_azimuth
+
+
+@pytest.mark.parametrize("time", [TimeOfDay.DAWN, TimeOfDay.GOLDEN_HOUR, TimeOfDay.DUSK])
+@pytest.mark.parametrize("place", ["sea-coast", "city-street"])
+def test_a_face_is_never_before_a_low_sun_unless_words_put_it_there(time: TimeOfDay, place: str) -> None:
+    free = lit(shot(person(), size="close-up", time=time, place=place))
+    told = lit(shot(person(), size="close-up", time=time, place=place, lights=(LightRead("sun", "back"),)))
+    off = [
+        abs(math.remainder(each.scheme(0.0).key_azimuth - each.focus.azimuth, math.tau))
+        for each in (free, told)
+    ]
+
+    assert off[0] <= BEHIND < off[1]
+
+
+def test_a_lamp_for_a_face_takes_no_daylight_out_of_the_room() -> None:
+    wide = lit(shot(framing="none", size="wide", place="office", interior=True))
+    near = lit(shot(person(), size="medium-wide", place="office", interior=True))
+    walls = [sum(luma(lamp.color) for lamp in each.lamps(0.0)) for each in (wide, near)]
+
+    assert max(near.scheme(0.0).key) < max(wide.scheme(0.0).key)
+    assert walls[1] == pytest.approx(walls[0], rel=0.15)
+
+
+def test_the_moon_lights_the_country_behind_a_face_and_not_the_face_alone() -> None:
+    near = lit(shot(person(), size="medium", time=TimeOfDay.NIGHT, place="exterior-night"))
+
+    assert near.key(0.0).fade == 0.0
+    assert not near.lamp
 
 
 @pytest.mark.parametrize("time", list(TimeOfDay))
