@@ -183,7 +183,8 @@ def _with_what_is_named(act: Act, subject: Subject) -> Act:
 
 def _with_its_thing(act: Act, subject: Subject) -> Act:
     """The same with the thing the words name for what it has of its own, in hand, on the way or before it."""
-    named = subject.held or named_at_all(subject.act.value)
+    told = (subject.held, named_at_all(subject.act.value))
+    named = next((each for each in told if each and each != act.held), None)  # its tool is in the hand already
     if named is None:
         return act
     at = upright if act.thing == "passed cup" and not flat(named) else lambda at: at

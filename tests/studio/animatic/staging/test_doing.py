@@ -93,3 +93,10 @@ def test_what_stands_is_passed_upright_and_what_is_flat_shows_its_broad_side() -
 
     assert turns[0] == 0.0
     assert turns[1] < -1.5
+
+
+def test_a_tool_that_is_said_to_be_held_is_held_once() -> None:
+    act = staged("Close-up of a woman's hands with a knife, chopping a carrot").actors[0].act
+
+    assert act.held == "knife"
+    assert "knife" not in [each.name for each in act.gear]
