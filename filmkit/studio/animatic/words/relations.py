@@ -25,6 +25,7 @@ from filmkit.studio.animatic.words.vocabulary.relations import (
 
 _RELATIONS = lexicon(RELATIONS)
 _PERSON = SubjectKind.PERSON
+_OF_A_HOUSE = frozenset({"door", "window"})
 NEAR = 5
 """Words between such a phrase and the noun it leads to, at most."""
 
@@ -49,8 +50,8 @@ def stands_by(mention: Mention, others: Sequence[Mention]) -> tuple[Read[str], M
         any_thing = mention.noun.kind is SubjectKind.THING or hit.value not in ("on", "near", "round")
         other = _other(hit, others, passage, any_thing and mention.noun.kind is not _PERSON)
         crosses = passage.tokens[hit.start].low == "past" and mention.noun.kind is _PERSON
-        if crosses and other is not None and other.noun.kind is _PERSON:
-            continue  # who walks past somebody does not stay beside them
+        if crosses and other is not None and (other.noun.kind is _PERSON or other.noun.name in _OF_A_HOUSE):
+            continue  # who walks past somebody does not stay beside them; a house has its own door
         if other is not None and _can(mention, other, hit.value):
             relation = "behind" if other.noun.name in GATHERED else hit.value
             return Read(relation, passage.words(hit.start, other.hit.end), passage.layer), other

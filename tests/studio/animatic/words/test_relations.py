@@ -209,3 +209,10 @@ def test_what_is_by_furniture_is_on_no_table(prompt: str, shown: str) -> None:
 def test_what_stands_on_a_stage_is_at_a_place_and_by_no_thing() -> None:
     intent = understood("a wooden stool on a stage")
     assert [(each.name, each.stands) for each in intent.subjects] == [("stool", None)]
+
+
+def test_who_goes_past_the_door_of_a_house_passes_the_houses_own() -> None:
+    intent = understood("A man with an umbrella hurries past the door of a cafe in the rain")
+
+    assert [each.name for each in intent.subjects] == ["man"]
+    assert intent.place.value == "restaurant-street"
