@@ -92,7 +92,9 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
         rig = _followed(rig, leader, intent)
     elif leader is not None and all(m.name in STAYS for m in moves):
         wide = first.height * aspect
-        body = stage.thing.size[0] / AROUND if stage.thing is not None and not people else 0.62 * wide
+        body = 0.62 * wide
+        if stage.thing is not None and not people:
+            body = stage.thing.own or stage.thing.size[0] / AROUND
         body *= 1.6 if stage.carriers and not people else 1.0  # its near end is larger
         share = _share(leader, rig, max(0.9 * (wide - body), 0.04 * wide), seconds * pace)
         travels = share > 0.0

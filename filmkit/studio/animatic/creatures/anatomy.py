@@ -5,7 +5,7 @@ mouse and an elephant are drawn from the same table; a head is counted in radii 
 """
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -115,7 +115,8 @@ class Form:
     """"lion" "crest" "wool"."""
     hump: tuple[float, ...] = ()
     """Where along the back, from the middle ahead."""
-    trunk: bool = False
+    trunk: str = ""
+    """"down", "up"."""
     marks: str = ""
     """A name of `markings.MARKS`."""
     second: Color = DARK
@@ -286,7 +287,7 @@ def skull_of(form: Form, head: Head) -> list[Solid]:
             out.append(head.ball((x + 0.25, y - 0.35, s * 0.62), form.cheek, 0.35))
         out += ear_of(form.ear, head, s)
     if form.trunk:
-        out += _proboscis(head)
+        out += _proboscis(head, form.trunk)
     return out
 
 
@@ -306,9 +307,15 @@ def ear_of(ear: Ear, head: Head, side: float) -> list[Solid]:
     ]
 
 
-def _proboscis(head: Head) -> list[Solid]:
-    """An elephant's trunk, hanging and curling in at its end."""
-    path = ((1.35, 0.10), (1.75, -0.75), (1.85, -1.75), (1.65, -2.75), (1.55, -3.45), (1.85, -3.85))
+TRUNKS: Mapping[str, Sequence[tuple[float, float]]] = {
+    "down": ((1.35, 0.10), (1.75, -0.75), (1.85, -1.75), (1.65, -2.75), (1.55, -3.45), (1.85, -3.85)),
+    "up": ((1.35, 0.10), (2.00, -0.30), (2.75, -0.10), (3.20, 0.70), (3.25, 1.55), (3.65, 2.15)),
+}
+"""An elephant's trunk, hanging and curling in at its end, or held up before it."""
+
+
+def _proboscis(head: Head, way: str) -> list[Solid]:
+    path = TRUNKS[way]
     thick = (0.52, 0.42, 0.34, 0.27, 0.21, 0.17)
     return [
         head.taper((*a, 0.0), (*b, 0.0), r1, r2, 0.2)

@@ -39,8 +39,12 @@ HIDE = Material(gloss=0.30, specular=0.03, pattern=Pattern.FABRIC, scale=0.4, ri
 GLOSSY = Material(gloss=0.98, specular=0.9, reflect=0.25)
 LID = Material(gloss=0.2, specular=0.02)
 NOSE = Material(gloss=0.7, specular=0.3)
+HEAVY = 0.2
+"""Metres of the belly's radius from which on a body on columns is heavy."""
 CELLS = 46
 """Cells to the withers: legs have four of them at least."""
+RAISED = "raised"
+"""The word for an elephant's trunk that is held up."""
 YOUNG = ("calf", "foal", "lamb", "cub", "fawn", "kid", "piglet", "bunny", "baby", "joey", "kitten")
 """Words for one half-grown: smaller, with a larger head."""
 
@@ -50,6 +54,8 @@ def beast(name: str, form: Form, coat: Coat, seed: int) -> Quadruped:
     young = coat.says(*YOUNG)
     if young:
         form = replace(form, skull=form.skull * 1.30, horns="", mane="")
+    if form.trunk and coat.says(RAISED):
+        form = replace(form, trunk="up")
     frame = frame_of(form)
     head = head_of(form, frame)
     face = skull_of(form, head)
@@ -90,6 +96,7 @@ def _habits(form: Form) -> Habits:
         low=0.15,
         fold=(1.0, 0.7),
         rests=form.rests,
+        heavy=heavy and form.height * form.belly > HEAVY,
         rears=0.85 if form.stance == "hoof" else 1.2,
     )
 

@@ -1,4 +1,4 @@
-"""What a four-legged animal does where it is: feeds, sleeps, rears, scratches, plays, stalks.
+"""What a four-legged animal does where it is: feeds, rears, plays, digs, barks, stalks.
 
 Knows no species but what its frame and its habits say, and nothing of what it feeds on or climbs.
 Poses are closed forms of time.
@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from filmkit.studio.animatic.creatures import postures
+from filmkit.studio.animatic.creatures.at_ease import lick, scratch, sleep, stretch, yawn
 from filmkit.studio.animatic.creatures.leaping import leap
 from filmkit.studio.animatic.creatures.postures import Habits, wave
 from filmkit.studio.animatic.creatures.skeleton import Foot, Frame, Pose
@@ -66,42 +67,6 @@ def drink(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
 def eat(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
     """The head down to a bowl or a heap, up a little to chew."""
     return _calm(feeding(frame, seconds, phase, 0.11 * frame.reach, 0.10, 1.1), habits, seconds, phase)
-
-
-def sleep(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
-    """Lying with the chin on the ground; who cannot lie like that lies on its side."""
-    breath = math.sin(math.tau * 0.28 * seconds + phase)
-    if "lie" in habits.rests:
-        return _chin_down(postures.lie(frame, habits, 0.0, phase), frame, breath)
-    reach = frame.reach
-    fore, hind = Foot(0.16 * reach, 0.06 * reach, -0.35), Foot(0.10 * reach, 0.05 * reach, 0.2)
-    down = 0.45 * math.atan2(frame.head[1] - frame.neck[1], frame.head[0] - frame.neck[0])
-    return Pose(
-        (replace(fore, ahead=0.05 * reach), fore, hind, replace(hind, ahead=0.20 * reach)),
-        flex=0.05 + 0.012 * breath,
-        neck=-down,
-        head=-0.10,
-        tail=-0.2,
-        roll=-1.48,
-    )
-
-
-def _chin_down(pose: Pose, frame: Frame, breath: float) -> Pose:
-    """The same, neck and head down on the forelegs, a little to one side."""
-    neck = (frame.head[0] - frame.neck[0], frame.head[1] - frame.neck[1])
-    muzzle = (frame.mouth[0] - frame.head[0], frame.mouth[1] - frame.head[1])
-    high, far = frame.neck[1] + pose.lift, math.hypot(*neck)
-    angle = math.asin(min(max((0.13 * frame.reach - high) / far, -0.95), 0.6))
-    return replace(
-        pose,
-        lift=pose.lift + 0.014 * frame.reach * breath,
-        neck=angle - math.atan2(neck[1], neck[0]),
-        head=-0.10 - math.atan2(muzzle[1], muzzle[0]),
-        look=0.45,
-        tail=-0.5,
-        curl=0.35,
-        wag=0.5,
-    )
 
 
 def munch(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
@@ -191,24 +156,6 @@ def shake(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
     )
 
 
-def scratch(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
-    """Sitting, one hind foot at the ear."""
-    base = postures.sit(frame, habits, seconds, phase)
-    beat = math.sin(math.tau * 3.1 * seconds + phase)
-    x, y = frame.hind[3]
-    cheek = (frame.neck[0] + 0.16 * frame.reach, frame.neck[1] + (0.05 + 0.06 * beat) * frame.reach)
-    lifted = Foot(cheek[0] + base.shift - x, cheek[1] - y, 2.3, -0.4)
-    return replace(
-        base,
-        feet=(base.feet[0], base.feet[1], base.feet[2], lifted),
-        flex=-0.22,
-        neck=base.neck - 0.75,
-        head=-0.75 + 0.05 * beat,
-        look=0.35,
-        roll=-0.20,
-    )
-
-
 def _hit(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
     """Sitting, one forepaw and then the other lifted, and brought down ahead."""
     base = postures.sit(frame, habits, seconds, phase)
@@ -228,11 +175,32 @@ def _hit(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
     )
 
 
+def _toss(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
+    """From foot to foot, one forefoot lifted and put down, the head thrown up and from side to side."""
+    base = postures.stand(frame, habits, seconds, phase)
+    a = math.tau * 0.55 * seconds + phase
+    feet = list(base.feet)
+    for k, way in enumerate((0.0, math.pi)):
+        up = max(0.0, math.sin(a + way))
+        feet[k] = replace(feet[k], ahead=feet[k].ahead + 0.20 * frame.reach * up, up=0.26 * frame.reach * up)
+    return replace(
+        base,
+        feet=(feet[0], feet[1], feet[2], feet[3]),
+        roll=0.05 * math.sin(a),
+        neck=0.12 + 0.16 * math.sin(2 * a),
+        head=0.15 + 0.30 * math.sin(2 * a - 0.5),
+        look=0.55 * math.sin(a),
+        wag=2.0 * habits.wags * math.sin(2 * a),
+    )
+
+
 def play(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
     """A bow, elbows on the ground and the rump up, then a spring with all four feet off the ground; who has
-    paws to hit with sits and hits at what lies before it."""
+    paws to hit with sits and hits at what lies before it; the heavy toss their heads and stamp."""
     if habits.paws:
         return _hit(frame, habits, seconds, phase)
+    if habits.heavy:
+        return _toss(frame, habits, seconds, phase)
     u = (seconds / 2.3 + 0.12) % 1.0
     spring = math.sin(math.pi * (u - 0.62) / 0.38) if u > 0.62 else 0.0
     low = frame.fore[0][1] - 0.42 * frame.reach
@@ -251,40 +219,6 @@ def play(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
         tail=habits.carried[0] + 0.5,
         curl=habits.carried[1],
         wag=wag,
-    )
-
-
-def stretch(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
-    """Elbows at the ground far ahead, the rump high and the back hollow, for as long as it feels good."""
-    ease = 0.5 + 0.5 * math.sin(math.tau * 0.5 * seconds + phase)
-    low = frame.fore[0][1] - (0.46 - 0.08 * ease) * frame.reach
-    half = frame.fore[0][0] - frame.hind[0][0]
-    pitch = -math.asin(min(low / half, 0.6))
-    fore = Foot((0.46 - 0.08 * ease) * frame.reach, 0.0, -1.0)
-    hind = Foot(-0.12 * frame.reach, 0.0, 0.2)
-    return Pose(
-        (fore, replace(fore, ahead=fore.ahead - 0.06 * frame.reach), hind, hind),
-        lift=-frame.hind[0][0] * math.sin(pitch),
-        pitch=pitch,
-        flex=-0.16,
-        neck=0.38,
-        head=0.15 + 0.15 * ease,
-        tail=habits.carried[0] + 0.6,
-        curl=habits.carried[1],
-    )
-
-
-def lick(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
-    """Sitting, a forepaw held up to the mouth, the head going down along it."""
-    base = postures.sit(frame, habits, seconds, phase)
-    beat = math.sin(math.tau * 1.3 * seconds + phase)
-    paw = Foot(base.feet[0].ahead + 0.30 * frame.reach, (0.66 + 0.05 * beat) * frame.reach, -1.3, -1.1)
-    return replace(
-        base,
-        feet=(paw, base.feet[1], base.feet[2], base.feet[3]),
-        neck=base.neck - 0.50,
-        head=-0.70 + 0.16 * beat,
-        look=0.22,
     )
 
 
@@ -318,6 +252,15 @@ def dig(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
 
     pose = replace(base, feet=(foot(0.0), foot(math.pi), base.feet[2], base.feet[3]))
     return replace(pose, tail=habits.carried[0] + 0.2, wag=habits.wags * math.sin(math.tau * 2 * seconds))
+
+
+def hose(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
+    """The head up and nodding, with what it sprays."""
+    base = postures.stand(frame, habits, seconds, phase)
+    nod = math.sin(math.tau * 0.5 * seconds + phase)
+    return replace(
+        base, neck=0.14 + 0.05 * nod, head=0.16 + 0.10 * nod, look=0.08 * nod, wag=habits.wags * nod
+    )
 
 
 def climb(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
@@ -363,6 +306,8 @@ BEHAVIOURS: Mapping[str, Behaviour] = {
     "dig": dig,
     "stretch": stretch,
     "lick": lick,
+    "yawn": yawn,
+    "hose": hose,
     "bark": bark,
     "jump": leap,
     "climb": climb,

@@ -31,6 +31,8 @@ class Habits:
     """What it can do besides standing when it stays."""
     paws: bool = False
     """Whether it plays with its forepaws."""
+    heavy: bool = False
+    """Whether it is too heavy to bow or to reach its ear with a foot."""
     rears: float = 1.15
     """How far it rises on its hind legs, radians."""
 

@@ -12,7 +12,7 @@ import numpy as np
 from filmkit.studio.animatic.creatures import postures
 from filmkit.studio.animatic.creatures.behaviour import BEHAVIOURS, GROUNDED
 from filmkit.studio.animatic.creatures.postures import Habits
-from filmkit.studio.animatic.creatures.skeleton import BONES, Bone, Frame, Pose, matrices
+from filmkit.studio.animatic.creatures.skeleton import BONES, TAIL, Bone, Frame, Pose, matrices
 from filmkit.studio.animatic.geometry.distance import (
     BLEND,
     KIND,
@@ -83,6 +83,10 @@ EYES = 0.95
 """Nothing else of an animal is so glossy."""
 LIDS = 40
 """Points of the coat round an eye that its lid has the colour of..."""
+PRESSED = 0.04
+"""The part of a trunk's points that are below the ground it lies on."""
+PILE = 0.003
+"""Metres over the ground of what lies flat on it."""
 DROWSY = 0.72
 """...darker so many times."""
 
@@ -108,9 +112,18 @@ class Quadruped:
         carried = self._carried(seconds, at, yaw, speed, act)
         points, normals = skinned(mesh.vertices, mesh.normals, binding.bones, binding.weights, carried)
         if _rests(speed, act):  # who rests lies on the ground, however stout
-            points[:, 1] += np.float32(at[1] - float(points[:, 1].min()))
+            points[:, 1] += np.float32(at[1] - self._lowest(points, act))
+            points[:, 1] = np.maximum(points[:, 1], np.float32(at[1] + PILE))  # a tail lies on the ground
         colors, palette = self.shut if act == "sleep" else (mesh.colors, mesh.palette)
         return Mesh(points, normals, mesh.local, colors, mesh.triangles, mesh.materials, palette, None)
+
+    def _lowest(self, points: F32, act: str) -> float:
+        """The height it rests on: a tail and a head give way, and who lies does so on the belly, which is
+        pressed a little."""
+        bones = self.worn[1].bones[:, 0]
+        if act in ("lie", "sleep"):
+            return float(np.quantile(points[np.isin(bones, (Bone.FRONT, Bone.REAR)), 1], PRESSED))
+        return float(points[~np.isin(bones, (Bone.NECK, Bone.HEAD, *TAIL)), 1].min())
 
     @property
     def shut(self) -> tuple[F32, tuple[Material, ...]]:
@@ -147,7 +160,7 @@ class Quadruped:
             mesh, binding = self.worn
             carried = self._carried(seconds, at, yaw, speed, act)
             points, _ = skinned(mesh.vertices, mesh.normals, binding.bones, binding.weights, carried)
-            held[1, 3] += at[1] - float(points[:, 1].min())
+            held[1, 3] += at[1] - self._lowest(points, act)
         return held
 
     @property

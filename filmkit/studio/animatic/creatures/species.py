@@ -156,7 +156,7 @@ SPECIES: Mapping[str, Form] = {
         2.9, (0.135, 0.130, 0.128), "column", long=0.74, rump=0.94, chest=0.30, belly=0.315, hips=0.29,
         legs=(0.15, 0.115, 0.105), neck=(0.16, 0.12), collar=(0.24, 0.19), skull=0.165, nod=0.0,
         muzzle=Muzzle(0.25, 0.75, 0.60, 0.3), ear=FLAP, eye=0.09, horns="tusks",
-        tail=(0.45, 0.018, -1.35), brush=1.0, trunk=True, rests=(),
+        tail=(0.45, 0.018, -1.35), brush=1.0, trunk="down", rests=(),
     ),
     "rhino": Form(
         1.65, (0.17, 0.165, 0.155), "column", long=1.02, rump=0.98, chest=0.31, belly=0.34, hips=0.30,

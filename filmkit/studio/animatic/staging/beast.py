@@ -6,14 +6,21 @@ Knows no words and no place. Every position is a closed form of seconds since th
 import math
 from dataclasses import dataclass, replace
 
+from filmkit.studio.animatic.creatures.at_ease import opened
 from filmkit.studio.animatic.creatures.creatures import Creature
+from filmkit.studio.animatic.creatures.jaws import open_mouth
 from filmkit.studio.animatic.creatures.quadruped import Quadruped
 from filmkit.studio.animatic.geometry.mesh import merge, transform
 from filmkit.studio.animatic.geometry.transform import placement
 from filmkit.studio.animatic.staging.beast_gear import flung, spray
 from filmkit.studio.animatic.staging.changing import Changing
+from filmkit.studio.animatic.staging.hosing import hosed
 from filmkit.studio.animatic.staging.route import Route
+from filmkit.studio.animatic.staging.sloping import pitched
 from filmkit.studio.animatic.world import Mesh, Vec
+
+ALONG = ("swim", "fly")
+"""What is done nose first, up and down too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +64,10 @@ class Beast:
     change: Changing | None = None
     """What becomes of it."""
     before: Mesh | None = None
-    """What it is after, a ball or a disc, about its own middle; it stays a little ahead of it."""
+    """What it is after, a ball or a disc, about its own middle; it stays a little ahead of it. The ball it
+    plays with where it is, about its foot."""
+    crosses: bool = False
+    """Whether the words say which way it goes across the picture."""
 
     def now(self, seconds: float) -> tuple[str, float, Vec]:
         """What it does at an instant, how fast it goes, and where it is."""
@@ -71,6 +81,8 @@ class Beast:
         """The animal alone."""
         act, speed, at = self.now(seconds)
         made = self.creature.drawn(seconds, at, self.route.yaw, speed, act)
+        if act in ALONG:
+            made = pitched(made, at, self.route)
         if self.change is None:
             return made
         k, (x, y, z) = self.change.size(seconds), at
@@ -86,18 +98,33 @@ class Beast:
         up = y + 0.10 * high if act == "jump" else at[1] + 0.11 * high
         return (x + far * math.sin(yaw), up, z + far * math.cos(yaw))
 
+    def _struck(self, seconds: float, at: Vec) -> Vec:
+        """On the ground before its muzzle, rolling off at each stroke and back."""
+        assert isinstance(self.creature, Quadruped)
+        high, yaw = self.creature.size[1], self.route.yaw
+        x, _, z = self.creature.mouth(0.0, at, yaw, 0.0, "play")[:3, 3].tolist()
+        far = high * (0.16 + 0.40 * math.sin(math.pi * 1.1 * seconds / 2) ** 2)
+        return (x + far * math.sin(yaw), at[1], z + far * math.cos(yaw))
+
     def drawn(self, seconds: float) -> Mesh:
         """Its mesh at an instant, with what goes with what it does."""
         act, speed, at = self.now(seconds)
         made = [self.creature_at(seconds)]
+        if isinstance(self.creature, Quadruped) and (wide := opened(act, seconds)):
+            muzzle = self.creature.mouth(seconds, at, self.route.yaw, speed, act)
+            made += [mouth] if (mouth := open_mouth(self.creature, muzzle, wide)) is not None else []
         if self.held is not None and isinstance(self.creature, Quadruped):
             made.append(transform(self.held, self.creature.mouth(seconds, at, self.route.yaw, speed, act)))
+        if act == "hose" and isinstance(self.creature, Quadruped):
+            muzzle = self.creature.mouth(seconds, at, self.route.yaw, speed, act)
+            made.append(hosed(self.creature, muzzle, at, self.route.yaw, seconds))
         if act == "shake":
             made.append(spray(self.creature, seconds, at))
         if act == "dig":
             made.append(flung(self.creature, seconds, at, self.route.yaw))
         if self.before is not None and isinstance(self.creature, Quadruped):
-            made.append(transform(self.before, placement(self._ahead(seconds, at, speed, act))))
+            there = self._struck(seconds, at) if act == "play" else self._ahead(seconds, at, speed, act)
+            made.append(transform(self.before, placement(there)))
         if self.beneath is not None:
             made.append(self.beneath)
         return merge(made) if len(made) > 1 else made[0]

@@ -29,6 +29,10 @@ DEEDS: Mapping[str, re.Pattern[str]] = {
     "fight": re.compile(r"\b(fight\w*|wrestl\w*|spar(s|ring)|box(es|ing)|attack\w*|battl\w+)\b"),
     "play": re.compile(r"\b(play(s|ed|ing)?|frolic\w*|romp\w*|(paw|bat|swat)(s|ing|ting)? at)\b"),
     "stretch": re.compile(r"\bstretch(es|ing)?\b"),
+    "hose": re.compile(
+        r"\b(spray|squirt|spout|shower)(s|ing|ed)?\b|\b(splash|blow|throw|shoot|play)\w*( \w+){0,4} water\b"
+    ),
+    "yawn": re.compile(r"\byawn\w*\b"),
     "lick": re.compile(
         r"\b((lick|groom|clean|wash)(s|es|ing)? (its|it|him|her|their|them)(self|selves)?\b|"
         r"(lick|groom|clean)(s|es|ing)? (its|his|her|their|the) (paws?|fur|coat|face|legs?))\b"
@@ -73,9 +77,15 @@ WADES = re.compile(
 """Where who does not swim has its legs in the water."""
 SITTERS = ("monkey", "koala", "squirrel")
 """Who sits when nothing is said of it."""
+PERCHED = re.compile(
+    r"\b(sleep\w*|slept|asleep|rest(s|ing)|look(s|ing)|watch(es|ing)|gaz(es|ing)|star(es|ing)|sing(s|ing)?|"
+    r"chirp\w*|tweet\w*|preen\w*|groom\w*|stretch\w*|yawn\w*|wait(s|ing)|scratch\w*|nest(s|ing)|hid(es|ing)|"
+    r"talk(s|ing)|caw(s|ing)|crow(s|ing)|bath(es|ing)|danc(es|ing))\b"
+)
+"""What a bird does with its feet on something."""
 WATERY = ("crocodile", "hippo", "otter", "bird", "seal", "turtle")
 """Who is in the water when no more is said than that it is there."""
-CLIMBERS = ("monkey", "squirrel", "koala")
+CLIMBERS = ("monkey", "squirrel", "koala", "panda", "bear", "cat", "raccoon")
 """Who climbs, climbs a tree; others do where something to climb is said."""
 
 
@@ -86,7 +96,7 @@ def deed_of(words: str, name: str) -> str:
         for order, (deed, pattern) in enumerate(DEEDS.items())
         if (hit := pattern.search(words.lower()))
     ]
-    said = [deed for *_, deed in sorted(found)]
+    said = [deed for *_, deed in sorted(found) if deed != "hose" or name == "elephant"]
     if ON_A_SWING.search(words.lower()):
         return "sit"
     if not said and name in WATERY and IN_WATER.search(words.lower()):
@@ -95,9 +105,9 @@ def deed_of(words: str, name: str) -> str:
     if home in ("water", "hover"):
         return "swim" if home == "water" else "hover"
     if home == "air":
-        return next(
-            (deed for deed in said if deed in ("paddle", "eat", "drink", "sit", "stand", "walk")), "fly"
-        ).replace("sit", "stand")
+        done = next((d for d in said if d in ("paddle", "eat", "drink", "sit", "stand", "walk")), "")
+        rests = not done and "fly" not in said and PERCHED.search(words.lower())
+        return "stand" if rests else (done or "fly").replace("sit", "stand")
     deed = next((deed for deed in said if deed != "fly"), "stand")
     if deed == "climb" and not (CLIMBED.search(words.lower()) or name in CLIMBERS):
         return "walk"
@@ -106,3 +116,10 @@ def deed_of(words: str, name: str) -> str:
     if deed == "stand" and not said and name in SITTERS:
         return "sit"
     return "rear" if deed == "fight" else deed
+
+
+def is_of(words: str, name: str) -> bool:
+    """Whether some words tell a deed of the animal: "manes flying" is none of a horse."""
+    flies = CREATURES[name].home in ("air", "hover")
+    said = [deed for deed, pattern in DEEDS.items() if pattern.search(words.lower())]
+    return flies or said != ["fly"]

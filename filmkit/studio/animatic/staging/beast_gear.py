@@ -67,6 +67,8 @@ CARRIES = re.compile(
     r" (an?|the|its|his|her) (\w+ )?"
     r"(stick|branch|bone|ball|toy|fish|newspaper|slipper|shoe|frisbee|carrot|rope|sock|flower)\b"
 )
+ROLLED = re.compile(r"\bplay(s|ed|ing)? with (an?|the|its|his|her|their)( \w+)? (ball|football|toy|yarn)\b")
+"""What is played with on the ground."""
 OPEN_WATER = re.compile(r"\b(river|stream|creek|brook|lake|shore|riverbank)\b")
 """What is drunk from and has two banks."""
 CLIMBED = re.compile(r"\b(tree|trunk|pole|post|branch\w*|rope|curtain|bamboo|palm|fence)\b")
@@ -76,7 +78,7 @@ def in_mouth(words: str) -> str | None:
     """What an animal carries, by what is said of it."""
     if hit := IN_THE_MOUTH.search(words):
         return "fish" if hit[1] in ("salmon", "trout", "prey") else hit[1]
-    if hit := CARRIES.search(words):
+    if (hit := CARRIES.search(words)) and not ROLLED.search(words):
         return hit[hit.lastindex or 0]
     return None
 
@@ -130,17 +132,23 @@ def carried(name: str, high: float) -> Mesh:
     return made.build()
 
 
+def rolled(creature: Creature, act: str, words: str) -> Mesh | None:
+    """The ball that is played with on the ground, its foot at the origin; who hits with paws has one."""
+    paws = isinstance(creature, Quadruped) and creature.habits.paws and in_mouth(words) is None
+    if act != "play" or not (paws or ROLLED.search(words)):
+        return None
+    r = min(max(0.15 * creature.size[1], 0.04), 0.35)
+    return (
+        MeshBuilder().add(sphere(r, 18), BALLS["strawberry"], f.CHINA.material, placement((0, r, 0))).build()
+    )
+
+
 def beneath(creature: Creature, route: Route, act: str, words: str) -> Mesh | None:
     """What lies under its muzzle or stands before it while it does what it does; None: nothing."""
     high = creature.size[1]
     at, yaw = route.start, route.yaw
     if act == "climb":
         return transform(_trunk(high), placement((at[0], 0.0, at[2]), (0.0, yaw - math.pi / 2, 0.0)))
-    if act == "play" and isinstance(creature, Quadruped) and creature.habits.paws and not in_mouth(words):
-        x, _, z = creature.mouth(0.0, at, yaw, 0.0, act)[:3, 3].tolist()
-        ahead = (x + 0.12 * high * math.sin(yaw), at[1] + 0.15 * high, z + 0.12 * high * math.cos(yaw))
-        ball = MeshBuilder().add(sphere(0.15 * high, 18), BALLS["strawberry"], f.CHINA.material)
-        return transform(ball.build(), placement(ahead))
     if act not in ("drink", "eat") or not isinstance(creature, Quadruped):
         return None
     x, _, z = creature.mouth(0.0, at, yaw, 0.0, act)[:3, 3].tolist()
@@ -250,8 +258,8 @@ AFTER = re.compile(
 )
 """What is chased or caught that is no animal."""
 OVER = re.compile(
-    r"\b(?:jump|leap|vault|hop|spring|clear)\w*( over)? (an?|the)( \w+){0,2} "
-    r"(fence|hurdle|log|bar|gate|wall|obstacle)\b"
+    r"\b(?:jump|leap|vault|hop|spring|clear)\w*( over)?( an?| the)?( \w+){0,2} "
+    r"(?P<what>fence|hurdle|log|trunk|bar|gate|wall|obstacle)s?\b"
 )
 """What is leapt over."""
 
@@ -271,14 +279,22 @@ def after(words: str, high: float) -> Mesh | None:
 
 
 def leapt(creature: Creature, route: Route, words: str) -> Mesh | None:
-    """Fences where it is highest over the ground, when it leaps over one."""
-    if not OVER.search(words):
+    """What it leaps over, where it is highest over the ground: a log or a fence, or several."""
+    hit = OVER.search(words)
+    if hit is None:
         return None
     made, high = MeshBuilder(), 0.55 * creature.size[1]
-    for k in range(4):
+    for k in range(4) if hit[0].endswith("s") else (1,):
         x, y, z = route.at(LEAPS * (k + 0.5 * sum(AIRBORNE) - 0.02))
-        at = placement((x, y, z), (0.0, route.yaw, 0.0))
-        wide = 1.6 * creature.size[1]
+        at, wide = placement((x, y, z), (0.0, route.yaw, 0.0)), 1.6 * creature.size[1]
+        if hit["what"] in ("log", "trunk"):
+            r = 0.38 * high
+            path = [(-0.8 * wide, r, 0.0), (0.0, 0.97 * r, 0.0), (0.8 * wide, 0.92 * r, 0.0)]
+            made.add(tube(np.array(path), r, 16), *f.BARK, at)
+            for side in (-1.0, 1.0):
+                end = at @ placement((side * 0.8 * wide, r, 0.0))
+                made.add(sphere((0.02, 0.93 * r, 0.93 * r), 14), f.OAK.color, f.BARK.material, end)
+            continue
         for side in (-0.5, 0.5):
             post = placement((side * wide, 0.5 * high, 0.0))
             made.add(box((0.09, 1.1 * high, 0.09)), *f.OAK, at @ post)

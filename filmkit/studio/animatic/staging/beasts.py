@@ -5,14 +5,15 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from filmkit.studio.animatic.creatures.beast import RAISED
 from filmkit.studio.animatic.creatures.creatures import CREATURES, NAMES, Creature, creature_of
 from filmkit.studio.animatic.geometry.mesh import transform
 from filmkit.studio.animatic.geometry.transform import placement
 from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.asked_side import going_as_seen, turned
-from filmkit.studio.animatic.staging.beast import Beast, Turns
-from filmkit.studio.animatic.staging.beast_deeds import DEEDS, deed_of
+from filmkit.studio.animatic.staging.beast import ALONG, Beast, Turns
+from filmkit.studio.animatic.staging.beast_deeds import DEEDS, deed_of, is_of
 from filmkit.studio.animatic.staging.beast_gear import (
     after,
     beneath,
@@ -21,12 +22,14 @@ from filmkit.studio.animatic.staging.beast_gear import (
     in_paws,
     leapt,
     pool,
+    rolled,
 )
 from filmkit.studio.animatic.staging.beast_places import FOLLOWS, ON_SOMEBODY, in_file, sill_of, spot_of
 from filmkit.studio.animatic.staging.changing import changing_of
 from filmkit.studio.animatic.staging.in_water import UNDER_WATER, afloat, from_above, has_water, wading
 from filmkit.studio.animatic.staging.painting import repainted
 from filmkit.studio.animatic.staging.route import Route, before_the_mark, heading, passing, room_ahead
+from filmkit.studio.animatic.staging.sloping import slope_of, sloped
 from filmkit.studio.animatic.staging.turns import CHASES, is_opposed
 from filmkit.studio.animatic.vehicles.paint import COLORS
 from filmkit.studio.animatic.world import Mesh, Set, Vec
@@ -47,6 +50,8 @@ SIDEWAYS = (
     "stretch",
     "lick",
     "bark",
+    "yawn",
+    "hose",
 )
 """What is done on one spot, and told by its outline: it is seen from the side."""
 CHASED = {"run", "fly", "swim", "leap"}
@@ -65,6 +70,8 @@ HOVERS = 1.25
 """Metres above the ground of what flutters about a place."""
 AS_ONE = ("fly", "swim", "leap")
 """What a flock or a shoal does as one."""
+FALLS = 1.0
+"""How many times its own length an animal goes down or up a slope in a shot."""
 MOST = 12
 LEVEL: Mapping[str, float] = {"forest": 5.0, "park": 7.0}
 """Metres round the middle of a place that are level and free, where trees stand close."""
@@ -88,7 +95,10 @@ def beasts_of(
         for _ in range(count):
             number = len(made)
             creature = creature_of(
-                subject.name, _dress(subject), subject.count.value if flock else 1, intent.place_seed + number
+                subject.name,
+                _dress(subject, act),
+                subject.count.value if flock else 1,
+                intent.place_seed + number,
             )
             assert creature is not None
             if CREATURES[name].home == "both" and place.name in UNDER_WATER:
@@ -103,9 +113,11 @@ def beasts_of(
                 made.append(replace(beside, of=subject.name, held=_in_its_mouth(subject, creature)))
                 continue
             route = _way(subject, name, act, at, front, side, seconds, creature, place)
-            beast = Beast(creature, route, act, subject.background, subject.name)
+            crosses = subject.moves in ("left", "right")
+            beast = Beast(creature, route, act, subject.background, subject.name, crosses=crosses)
             beast = _in_turn(beast, subject, name, front, side, seconds)
-            change = changing_of(subject.change.value, seconds) if subject.change else None
+            grows = subject.change is not None and act != "stretch"
+            change = changing_of(subject.change.value, seconds) if grows and subject.change else None
             made.append(_equipped(replace(beast, change=change), subject, place))
     return _followed(_chased(_face_to_face(made, front), intent, front, side, seconds), intent)
 
@@ -123,12 +135,14 @@ def _deed(subject: Subject, name: str, place: Set, actors: Sequence[Actor]) -> s
     return act
 
 
-def _dress(subject: Subject) -> str:
-    """Its description, which says so when it has its perch on somebody or something."""
+def _dress(subject: Subject, act: str) -> str:
+    """Its description, which says so when it is perched on something or holds its trunk up."""
+    noun = subject.name.lower()
+    if act == "hose":
+        return subject.description.lower().replace(noun, f"{RAISED} {noun}", 1)
     on = subject.stands is not None and subject.stands.value.relation == "on"
     if not on and not ON_SOMEBODY.search(f"{subject.act.value} {subject.description}".lower()):
         return subject.description
-    noun = subject.name.lower()
     return subject.description.lower().replace(noun, f"perched {noun}", 1)
 
 
@@ -136,11 +150,13 @@ def _face_to_face(beasts: list[Beast], front: float) -> list[Beast]:
     """Two who play or fight do so with each other."""
     if len(beasts) == 2 and beasts[0].act == "rear" and beasts[1].act == "stand":
         beasts = [beasts[0], replace(beasts[1], act="rear")]  # whom it fights is named without a deed
-    if len(beasts) != 2 or any(beast.act not in ("play", "rear") or beast.turns for beast in beasts):
+    if len(beasts) != 2 or any(beast.act not in ("play", "rear", "hose") or beast.turns for beast in beasts):
         return beasts
     (ax, _, az), (bx, _, bz) = (beast.route.start for beast in beasts)
     apart = (
-        0.30 * sum(beast.creature.size[2] for beast in beasts) * (1.0 if beasts[0].act == "play" else 0.58)
+        0.30
+        * sum(beast.creature.size[2] for beast in beasts)
+        * {"play": 1.0, "hose": 1.35}.get(beasts[0].act, 0.58)
     )
     c, s = math.cos(front), math.sin(front)
     out = []
@@ -191,7 +207,7 @@ def _followed(beasts: tuple[Beast, ...], intent: ShotIntent) -> tuple[Beast, ...
 
 def _in_turn(beast: Beast, subject: Subject, name: str, front: float, side: float, seconds: float) -> Beast:
     """The same with all that it does one after another, about where it would be in the middle of the shot."""
-    acts = tuple(deed_of(each.value, name) for each in subject.beats)
+    acts = tuple(deed_of(each.value, name) for each in subject.beats if is_of(each.value, name))
     if len(set(acts)) < 2 or CREATURES[name].home != "ground":
         return beast
     pace = CREATURES[name].speeds
@@ -229,7 +245,7 @@ def _equipped(beast: Beast, subject: Subject, place: Set) -> Beast:
         return replace(beast, route=replace(beast.route, start=(x, y - sunk, z)), held=held, beneath=water)
     if beast.act == "jump" and (over := leapt(beast.creature, beast.route, words)) is not None:
         return replace(beast, held=held, beneath=over)
-    before = (
+    before = rolled(beast.creature, beast.act, words) or (
         after(words, beast.creature.size[1])
         if held is None and beast.act in ("run", "jump", "trot")
         else None
@@ -303,8 +319,12 @@ def _way(
         free = min(LEVEL.get(place.name, 99.0), *(room_ahead(place, at, way) for way in (yaw, yaw + math.pi)))
         speed = min(speed, max(2 * free / max(seconds * 0.75, 0.1), least))
     speed *= 0.75
+    over = at[1] - place.marks["center"].position[1]
     if moves in ("towards", "away"):  # so far off it is still seen
         speed = min(
             speed, max(SEEN * creature.size[2] / max(seconds, 0.1), 0.75 * sort.speeds.get("walk", speed))
         )
-    return passing(at, yaw, speed, seconds, before_the_mark(moves, speed * seconds))
+    if act in ALONG and slope_of(subject.act.value.lower()):
+        speed = min(speed, FALLS * max(creature.size) / max(seconds, 0.1))
+    way = passing(at, yaw, speed, seconds, before_the_mark(moves, speed * seconds))
+    return sloped(way, subject.act.value.lower(), seconds, over) if act in ALONG else way

@@ -10,7 +10,7 @@ from dataclasses import replace
 from filmkit.studio.animatic.creatures.creatures import CREATURES, NAMES, Creature
 from filmkit.studio.animatic.creatures.quadruped import Quadruped
 from filmkit.studio.animatic.intent import Read, ShotIntent, Subject, SubjectKind
-from filmkit.studio.animatic.staging.beast_deeds import WADES
+from filmkit.studio.animatic.staging.beast_deeds import WADES, deed_of
 from filmkit.studio.animatic.staging.route import Route, heading, passing
 from filmkit.studio.animatic.world import Set, Vec
 
@@ -89,6 +89,14 @@ def anywhere(intent: ShotIntent) -> bool:
     """Whether nobody said where the animals are, nor what they are kept in."""
     kept = any(BOWL.search(f"{s.name} {s.act.value} {s.description}".lower()) for s in intent.subjects)
     return intent.place.guessed and intent.place.value in NOWHERE and not kept
+
+
+def by_a_lake(intent: ShotIntent) -> bool:
+    """Whether animals of the land swim where nobody said: they do so in a lake."""
+    main = [s for s in intent.subjects if not s.background and s.kind.value is SubjectKind.ANIMAL]
+    names = [(s, NAMES.get(s.name.lower())) for s in main]
+    swim = [deed_of(s.act.value, name) == "paddle" for s, name in names if name is not None]
+    return intent.place.guessed and bool(swim) and all(swim) and not intent.interior.words
 
 
 def wading(act: str, words: str, creature: Creature, place: Set) -> float:

@@ -18,6 +18,10 @@ from filmkit.studio.animatic.staging.traffic import Carrier
 CLOSE = ("medium-close", "close-up", "extreme-close-up")
 AROUND = 1.22
 """Room round animals across the picture, over their own."""
+ACROSS = 0.8
+"""More of it, where the words say which way they go."""
+ASLEEP = 0.3
+"""The same round those who lie stretched out, the head nearest."""
 SAMPLES = 7
 
 
@@ -35,8 +39,10 @@ def framed_as(
     c, s = math.cos(front), math.sin(front)
     across, deep = ((low + high) / 2)[[0, 2]].tolist()
     w, h, d = (high - low).tolist()
+    around = _around(w, d, bool(pulled)) + ACROSS * (camera.size.guessed and any(b.crosses for b in beasts))
+    around += ASLEEP * any(b.act == "sleep" for b in beasts)
     at = (across * c + deep * s, float(low[1]), -across * s + deep * c)
-    return Thing("afar" if afar else "animal", at, 0.0, (_around(w, d, bool(pulled)) * w, h, d), there=True)
+    return Thing("afar" if afar else "animal", at, 0.0, (around * w, h, d), there=True, own=w)
 
 
 def composed_at(route: Route, camera: CameraRead, front: float) -> float:

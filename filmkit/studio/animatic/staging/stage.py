@@ -35,7 +35,7 @@ from filmkit.studio.animatic.staging.doing import side_of
 from filmkit.studio.animatic.staging.doorways import BARE, FURNISHED, told_through_a_doorway
 from filmkit.studio.animatic.staging.guises import in_guise
 from filmkit.studio.animatic.staging.harness import harnessed, leads_of
-from filmkit.studio.animatic.staging.in_water import anywhere, in_bowls, under_water
+from filmkit.studio.animatic.staging.in_water import anywhere, by_a_lake, in_bowls, under_water
 from filmkit.studio.animatic.staging.laying import things_of
 from filmkit.studio.animatic.staging.perched import perched
 from filmkit.studio.animatic.staging.receding import receded, set_back, unlike
@@ -120,9 +120,12 @@ def place_of(intent: ShotIntent) -> tuple[str, SetBrief]:
         name = "interior" if intent.interior.value else "exterior-night" if dark else "exterior-day"
     if name == FURNISHED and any(told_through_a_doorway(each) for each in intent.subjects):
         name = BARE
+    words = intent.place_words
+    if by_a_lake(intent):
+        name, words = "landscape", "lake"
     snow = intent.seasons is None and any(w.value.kind == "snow" for w in intent.weather)
     lamps = dark if intent.interior.value and name not in WINDOWED else any(h in DARK for h in _hours(intent))
-    return name, SetBrief(intent.place_seed, intent.place_words, lamps, wet, snow, intent.place.words)
+    return name, SetBrief(intent.place_seed, words, lamps, wet, snow, intent.place.words)
 
 
 def _hours(intent: ShotIntent) -> tuple[TimeOfDay, ...]:

@@ -190,6 +190,8 @@ class Thing:
     """Width, height, depth."""
     lift: float = 0.0
     """How far its own origin is above where it stands."""
+    own: float = 0.0
+    """Its width without the room left round it across the picture, where that is told."""
     there: bool = False
     """It is part of the set already, and only pointed at."""
     paint: Color | None = None

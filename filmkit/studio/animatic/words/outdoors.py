@@ -21,6 +21,12 @@ _OUT = re.compile(
     r"walk(s|ing)? (his|her|the|a) dog|play(s|ing)? (catch|fetch)|run(s|ning)? away|umbrellas?|hurricane)\w*",
     re.I,
 )
+_AT_LARGE = re.compile(
+    r"\b(run(s|ning)|gallop\w*|chas\w+|fetch\w*|rac(e|es|ing)|sprint\w*|bound(s|ing)|dash\w*|dart(s|ing)|trot\w*|"
+    r"leap\w*|jump(s|ing) over|frolic\w*|romp\w*|dig(s|ging)|howl\w*)\b",
+    re.I,
+)
+"""What takes a pet out of doors."""
 _OPEN = re.compile(
     r"\b(sky|sun|moon|grass|tree|rain|snow|river|sea|beach|outside|outdoors?|horizon|hill)s?\b", re.I
 )
@@ -33,6 +39,8 @@ def out_of_doors(layers: Layers, main: Sequence[Subject]) -> bool:
     if SubjectKind.VEHICLE in kinds:
         return True
     if any(each.kind.value is SubjectKind.ANIMAL and each.name not in PETS for each in main):
+        return True
+    if any(each.kind.value is SubjectKind.ANIMAL and _AT_LARGE.search(each.act.value) for each in main):
         return True
     if _AIRBORNE & {each.value.kind for each in airs.weather_of(layers)}:
         return True

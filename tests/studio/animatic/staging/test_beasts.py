@@ -54,6 +54,12 @@ def animal(name: str, act: str = "stands", count: int = 1, kind: SubjectKind = S
         ("gathers nuts", "squirrel", "munch"),
         ("darting rightwards", "squirrel", "run"),
         ("playfully chases a ball", "dog", "run"),
+        ("yawns", "monkey", "yawn"),
+        ("playfully spray water at each other", "elephant", "hose"),
+        ("splashes in the water", "dog", "stand"),
+        ("climbs a pole", "bear", "climb"),
+        ("looks at the camera", "bird", "stand"),
+        ("looks down as it flies", "bird", "fly"),
         ("has a playful gleam in its eyes", "bear", "stand"),
     ],
 )
