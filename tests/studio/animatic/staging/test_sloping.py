@@ -7,7 +7,7 @@ import pytest
 
 from filmkit.studio.animatic.staging.route import Route
 from filmkit.studio.animatic.staging.sloping import pitched, slope_of, sloped
-from tests.studio.animatic.staging.test_things import put
+from filmkit.studio.animatic.staging.things import put
 
 
 @pytest.mark.parametrize(
