@@ -11,6 +11,7 @@ from filmkit.film.spec.film import Film, Shot
 from filmkit.rules.brief import brief_of
 from filmkit.studio.animatic.intent import (
     Change,
+    Furnishing,
     LightRead,
     MoveRead,
     Read,
@@ -73,6 +74,8 @@ def _rows(name: str, value: object) -> Iterator[Row]:
         source = GUESSED if value.guessed else f'{value.layer}: "{value.words}"'
         told = _art(value.value) if name == "look.art" else _text(value.value)
         yield name, told, source
+    elif isinstance(value, Furnishing):
+        yield name, ", ".join(part for part in (value.name, value.where) if part), f'words: "{value.words}"'
     elif is_dataclass(value) and not isinstance(value, type):
         for each in fields(value):
             inner = getattr(value, each.name)

@@ -25,6 +25,7 @@ from filmkit.studio.animatic.light.scheme import direction, luma, plus, scaled
 from filmkit.studio.animatic.render.renderer import Renderer
 from filmkit.studio.animatic.render.scene import unit
 from filmkit.studio.animatic.staging.actor import Actor
+from filmkit.studio.animatic.staging.dressing import dressed
 from filmkit.studio.animatic.staging.stage import Stage, stage_of
 from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.weather.lens import before_the_lens
@@ -210,6 +211,7 @@ def shot_from(
     aspect = width / (rows[1] - rows[0])
     shooting = camera_of(intent, stage, aspect, proper, pace)
     stage = unhindered(stage, shooting, aspect)
+    stage = dressed(intent, stage, shooting.at(proper / 2), aspect, proper * pace / 2)
     focus = _focus(stage, shooting)
     lighting = lighting_of(intent, stage.place, stage.still, focus, proper)
     share = height / (CROWDED if len(stage.actors) > CROWD else 1.0)

@@ -59,6 +59,8 @@ class Facing(Enum):
     FRONT = "front"
     THREE_QUARTER = "three-quarter"
     PROFILE = "profile"
+    ASIDE = "three-quarter-back"
+    """From behind, so far aside that the hands are seen past the body."""
     BACK = "back"
 
 
@@ -134,6 +136,21 @@ class Subject:
     """The animal or machine that is staged as a person, by its noun and the words before it."""
     background: bool = False
     """It gives life to the place and is not what the shot is about: a passer-by, diners."""
+
+
+@dataclass(frozen=True, slots=True)
+class Furnishing:
+    """What stands about the place and is nothing the shot is about."""
+
+    name: str
+    """A thing's noun, or a name of `words.vocabulary.surroundings.SURROUNDINGS`."""
+    count: int = 1
+    where: str = ""
+    """far rows round about wall top, or "": where such a thing stands."""
+    description: str = ""
+    """The phrase round it: its colour and stuff."""
+    words: str = ""
+    """The author's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,5 +270,7 @@ class ShotIntent:
     """Words that were read and cannot be drawn: named by `explain --picture`."""
     left_out: tuple[str, ...] = ()
     """Nouns that were read and are in no part of this picture, most of them of a later scene."""
+    furnishings: tuple[Furnishing, ...] = ()
+    """What else stands about the place."""
     stage: Mapping[str, Json] = field(default_factory=dict)
     """By hand: fixes any of the above, and marks, by name."""

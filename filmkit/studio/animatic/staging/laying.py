@@ -160,7 +160,7 @@ def _units(subject: Subject, intent: ShotIntent, ground: Ground) -> Iterator[Thi
     if sort := COLLECTIVES.get(subject.name.lower()):
         for number, noun in enumerate(sort):
             one = replace(subject, name=noun, count=replace(subject.count, value=1))
-            yield replace(_unit(one, intent, ground, number), of=subject.name)
+            yield replace(unit_of(one, intent, ground, number), of=subject.name)
         return
     whole = _heaped(subject)
     if whole is not None:
@@ -168,7 +168,7 @@ def _units(subject: Subject, intent: ShotIntent, ground: Ground) -> Iterator[Thi
         return
     many = min(max(subject.count.value, 1), MOST) if subject.name.lower() not in HANDFULS else 1
     for number in range(many):
-        yield _unit(subject, intent, ground, number)
+        yield unit_of(subject, intent, ground, number)
 
 
 def _heaped(subject: Subject) -> Thing | None:
@@ -193,7 +193,8 @@ def _heaped(subject: Subject) -> Thing | None:
     return replace(put_heap(kind, heap, (0.0, 0.0, 0.0), 0.2), paint=paint)
 
 
-def _unit(subject: Subject, intent: ShotIntent, ground: Ground, number: int) -> Thing:
+def unit_of(subject: Subject, intent: ShotIntent, ground: Ground, number: int) -> Thing:
+    """One of a subject's things, at the origin."""
     given, sort = subject.kind.layer in ("props", "stage"), subject.kind.value
     kind = (
         kind_of(subject.name, whole=not given) or (kind_of(subject.description) if given else None)
@@ -243,7 +244,7 @@ def _laid_out(
     set_table = place.name == "interior" and place.surface is not None
     shown = [thing for unit in units if set_table and (thing := _there(unit, place)) is not None]
     rest = [unit for unit in units if not any(thing.of == unit.of for thing in shown)]
-    small = all(_is_small(unit) for unit in rest)
+    small = all(is_small(unit) for unit in rest)
     x, y, z = place.marks["center"].position
     if actors:
         x, y, z = actors[0].route.start
@@ -259,7 +260,7 @@ def _laid_out(
         y += place.surface
     c, s = math.cos(ground.front), math.sin(ground.front)
     for unit, across in zip(rest, _row(rest, bool(actors)), strict=True):
-        if set_table and not _is_small(unit) and not actors:
+        if set_table and not is_small(unit) and not actors:
             at = (1.2 + across, unit.at[1], -0.9)
         else:
             back = 0.35 if unit.kind in ON_THE_FLOOR and unit.kind != "car" and not actors else 0.0
@@ -286,7 +287,8 @@ def moved_to(unit: Thing, at: Vec, ground: Ground) -> Thing:
     return replace(unit, at=at, route=replace(unit.route, start=(x + dx, y + dy, z + dz)))
 
 
-def _is_small(unit: Thing) -> bool:
+def is_small(unit: Thing) -> bool:
+    """Whether it lies on tables and not on the floor."""
     return unit.kind not in ON_THE_FLOOR and max(unit.size) < LARGE
 
 

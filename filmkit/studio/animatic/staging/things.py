@@ -25,6 +25,7 @@ from filmkit.studio.animatic.props import (
     street,
 )
 from filmkit.studio.animatic.props import finishes as f
+from filmkit.studio.animatic.props.afar import AFAR
 from filmkit.studio.animatic.props.carpenter import Carpenter
 from filmkit.studio.animatic.props.dish import plated_dish
 from filmkit.studio.animatic.props.goods import GOODS
@@ -91,6 +92,7 @@ MAKERS: Mapping[str, Callable[[], Mesh]] = {
     "blank board": signboards.poster,
     "blank billboard": signboards.billboard,
     **{name: good.make for name, good in GOODS.items()},
+    **AFAR,
 }
 """By kind."""
 KINDS: Mapping[str, tuple[str, ...]] = {

@@ -35,6 +35,7 @@ from filmkit.studio.animatic.words import (
 from filmkit.studio.animatic.words.arts import styled
 from filmkit.studio.animatic.words.boughs import in_season
 from filmkit.studio.animatic.words.daylight import daylight_of
+from filmkit.studio.animatic.words.furnishing import furnishings_of, wide_enough
 from filmkit.studio.animatic.words.laid import insert_set, laid_set, surface_set
 from filmkit.studio.animatic.words.layers import PROSE, Layers
 from filmkit.studio.animatic.words.lexicon import Hit
@@ -113,6 +114,8 @@ def intent_of(brief: Brief) -> ShotIntent:
     interior = interior if where or implied or wheel else Read(shown.value in _INDOORS)
     lost = _not_understood(brief, kind, time, weather, moves)
     passing = None if interior.value else seasons.seasons_of(layers)
+    there = furnishings_of(layers, people, shown, kind)
+    camera = wide_enough(camera, people, there)
     told = _place_words(brief, where, *(implied or ())[:1], *([nightly.words] if nightly else ()))
     intent = ShotIntent(
         place=shown,
@@ -134,7 +137,10 @@ def intent_of(brief: Brief) -> ShotIntent:
         place_seed=_seed(written.place_seed or written.place or written.environment or _all(written)),
         shot_seed=_seed(f"{written.seed}\n{_all(written)}"),
         not_drawn=undrawn(layers, people, lost, shown.value, interior.value),
-        left_out=tuple(dict.fromkeys((*left_out(layers, people, shown), *place.gone_to(layers, where)))),
+        left_out=tuple(
+            dict.fromkeys((*left_out(layers, people, shown, there), *place.gone_to(layers, where)))
+        ),
+        furnishings=there,
         stage=brief.stage,
     )
     return staged(intent, brief.stage)

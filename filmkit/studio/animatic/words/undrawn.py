@@ -1,15 +1,17 @@
 """What was read and cannot be drawn: said plainly, so that nobody wonders where the elephant is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from filmkit.studio.animatic.intent import Read, Subject, SubjectKind
+from filmkit.studio.animatic.intent import Furnishing, Read, Subject, SubjectKind
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.nouns import mentions
 from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.drawn import ANIMALS, SWIMMERS, THINGS, VEHICLES
 from filmkit.studio.animatic.words.vocabulary.nouns import GENERIC
 from filmkit.studio.animatic.words.vocabulary.pieces import in_the_set
+from filmkit.studio.animatic.words.vocabulary.surroundings import is_own
 
 _DRAWN = {SubjectKind.ANIMAL: ANIMALS, SubjectKind.VEHICLE: VEHICLES, SubjectKind.THING: THINGS}
 _PICTURES = listed(
@@ -56,21 +58,38 @@ def _of_style(mention: Mention) -> bool:
     return alone or "style" in before
 
 
-def left_out(layers: Layers, subjects: Sequence[Subject], place: Read[str]) -> tuple[str, ...]:
-    """The nouns that no subject is, does, holds, wears or stands by, and that are no part of the place."""
+def is_told(subjects: Sequence[Subject], place: Read[str]) -> str:
+    """All words that a subject is, does, holds, wears or stands by, and those of the place."""
     told = [place.words]
     for each in subjects:
         acts = (each.act.words, *(beat.words for beat in each.beats))
         told += [each.kind.words, each.description, *acts, each.stands.words if each.stands else ""]
-    said = " ".join(told).lower()
+    return " ".join(told).lower()
+
+
+def unsaid(passage: Passage, place: str) -> Iterator[Mention]:
+    """The nouns of a passage that are no style and no part of the place by itself."""
+    for mention in mentions(passage):
+        if not (
+            mention.likened
+            or mention.body
+            or mention.noun.name in GENERIC
+            or in_the_set(mention.noun.name, place, mention.count)
+            or _of_style(mention)
+        ):
+            yield mention
+
+
+def left_out(
+    layers: Layers, subjects: Sequence[Subject], place: Read[str], there: Sequence[Furnishing] = ()
+) -> tuple[str, ...]:
+    """The nouns that are in no subject's words, are no part of the place and do not stand `there` either."""
+    said, names = is_told(subjects, place), {each.name for each in subjects}
+    names |= {each.name for each in there}
     words = [
         mention.hit.words.lower().removesuffix("'s").removesuffix("’s")
         for passage in layers.of("prompt", "subject", "action")
-        for mention in mentions(passage)
-        if not (mention.likened or mention.body or mention.noun.name in GENERIC)
-        and not in_the_set(mention.noun.name, place.value, mention.count)
-        and mention.noun.name not in _OF_LIGHT
-        and not _of_style(mention)
+        for mention in unsaid(passage, place.value)
+        if mention.noun.name not in names | _OF_LIGHT and not is_own(mention.noun.name, place.value)
     ]
-    names = {each.name for each in subjects}
     return tuple(dict.fromkeys(word for word in words if word not in said and word not in names))
