@@ -55,6 +55,12 @@ _SHORTLY = 24
 """Letters between the two at most."""
 _BESIDE = listed("with beside near by among amid around behind under on including featuring between and over")
 """After such words stands what is only there; a small thing after others belongs to somebody."""
+_STANDS = re.compile(
+    r"\b(?:there (?:is|are)|stand(?:s|ing)?|lies?|lying|hang(?:s|ing)?|rest(?:s|ing)?|rises?|flickers?|glows?|"
+    r"burns?|sways?|covers?|grows?|(?:is|are) placed|adorns?|fills?|decorates?|lines?|surrounds?|frames?)\b",
+    re.I,
+)
+"""What is done by what only stands there."""
 _WORN = frozenset((*GARMENTS, *HEADGEAR))
 _UNSEEN = listed(
     "glass leaf leaves camera food meal plate sky sun moon star cloud ball wheel page record lens key orange "
@@ -116,8 +122,14 @@ def _things(passage: Passage, place: Read[str]) -> Iterator[tuple[int, Furnishin
 
 
 def _is_there(mention: Mention) -> bool:
-    """Whether the words only say that it is there: "with a rug", "a rug and a lamp", "near a lamp"."""
-    return mention.governor in _BESIDE or not mention.governor
+    """Whether the words only say that it is there: "with a rug", "near a lamp", "a lamp stands", "there are
+    two lamps"; what something else is done with or does is told elsewhere."""
+    if mention.governor in _BESIDE:
+        return True
+    passage = mention.hit.passage
+    clause = passage.words(*passage.clause_of(mention.hit.start))
+    told = not mention.subject or _STANDS.search(clause) or passage.tokens[mention.hit.start].sentence == 0
+    return not mention.governor and bool(told)
 
 
 def _surroundings(passage: Passage) -> Iterator[tuple[int, Furnishing]]:
