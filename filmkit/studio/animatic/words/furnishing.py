@@ -56,8 +56,9 @@ _SHORTLY = 24
 _BESIDE = listed("with beside near by among amid around behind under on including featuring between and over")
 """After such words stands what is only there; a small thing after others belongs to somebody."""
 _STANDS = re.compile(
-    r"\b(?:there (?:is|are)|stand(?:s|ing)?|lies?|lying|hang(?:s|ing)?|rest(?:s|ing)?|rises?|flickers?|glows?|"
-    r"burns?|sways?|covers?|grows?|(?:is|are) placed|adorns?|fills?|decorates?|lines?|surrounds?|frames?)\b",
+    r"\b(?:there (?:is|are)|stand(?:s|ing)?|lies?|lying|hang(?:s|ing)?|rest(?:s|ing)?|rises?|flickers?|"
+    r"glows?|burns?|sways?|covers?|grows?|(?:is|are) placed|adorns?|fills?|decorates?|"
+    r"lines?|surrounds?|frames?)\b",
     re.I,
 )
 """What is done by what only stands there."""
