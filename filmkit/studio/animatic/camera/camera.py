@@ -18,7 +18,7 @@ from filmkit.studio.animatic.camera.shooting import Shooting
 from filmkit.studio.animatic.camera.sight import LOOKS, Body, bodies, missed, seen
 from filmkit.studio.animatic.camera.sizes import BY_GUESS, SHARES, size_of
 from filmkit.studio.animatic.camera.subjects import Measured, measured, middle
-from filmkit.studio.animatic.intent import TRAVELS, MoveRead, ShotIntent
+from filmkit.studio.animatic.intent import TRAVELS, Facing, MoveRead, ShotIntent
 from filmkit.studio.animatic.staging.among import among
 from filmkit.studio.animatic.staging.route import Route, nearest
 from filmkit.studio.animatic.staging.seen import AROUND, composed_at
@@ -58,6 +58,8 @@ NEARER_TO = (0.62, 0.48, 0.36, 0.8, 1.0)
 """How near a camera comes to what it goes round, of the way to it, the best first."""
 FARTHER = (1.25, 1.6, 2.1)
 """How many times as far off the camera goes for those who are outside the picture."""
+FARTHEST = 45.0
+"""Metres a camera of a country goes back at most for what drives through it."""
 NEARER, LONGEST = 0.66, 110.0
 """How much of its lens and distance such a move keeps; a longer lens is for what cannot be come near to."""
 
@@ -76,6 +78,8 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
     vehicle = _vehicle(intent, stage, seconds * pace)
     if vehicle is not None:
         rig = held(first.rig, vehicle[0], aspect, vehicle[1])
+        if first.over_land:  # a long one is larger rather than seen from behind the next hill
+            rig = replace(rig, distance=min(rig.distance, max(FARTHEST, first.rig.distance)))
         first = replace(first, rig=rig, height=visible_height(rig.distance, rig.lens, aspect))
     goers = [stage.actors[i].route for i in stage.shown]
     goers = goers or [b.route for b in stage.beasts[:1]] + [c.route for c in stage.carriers[:1]]
@@ -289,7 +293,8 @@ def _clear(shooting: Shooting, stage: Stage, wider: bool) -> Shooting:
     watch = _watched(shooting, stage)
     tried: list[tuple[float, int, Shooting]] = []
     several = len(stage.shown) > 1  # from aside one would stand before another
-    for turn in TURNS[:5] if several else TURNS if stage.turnable else TURNS[:7]:
+    told = any(stage.actors[i].act.seen == Facing.ASIDE.value for i in stage.shown)
+    for turn in TURNS[:5] if several or told else TURNS if stage.turnable else TURNS[:7]:
         base = replace(shooting.base, azimuth=shooting.base.azimuth + turn)
         fitted, loss = _fitted(replace(shooting, base=base), stage)
         looks = LOOKED_AT if fitted.travels else LOOKED_AT[:1]

@@ -31,6 +31,7 @@ from filmkit.studio.animatic.figures.verbs.in_hands import IN_HANDS
 from filmkit.studio.animatic.figures.verbs.making import MAKING
 from filmkit.studio.animatic.figures.verbs.named import EVIDENCE, USED_OTHERWISE
 from filmkit.studio.animatic.figures.verbs.nearest import NEAREST
+from filmkit.studio.animatic.figures.verbs.openings import OPENINGS
 from filmkit.studio.animatic.figures.verbs.outdoors import OUTDOORS
 from filmkit.studio.animatic.figures.verbs.signs import SIGNS
 from filmkit.studio.animatic.figures.verbs.speaking import SPEAKING
@@ -53,6 +54,7 @@ ACTS: tuple[Act, ...] = (
     *SPEAKING,
     *BANDS,
     *ATELIER,
+    *OPENINGS,
     *HOUSE,
     *ERRANDS,
     *MAKING,

@@ -7,7 +7,7 @@ import math
 from dataclasses import replace
 
 from filmkit.studio.animatic.figures.arms import at, gripping
-from filmkit.studio.animatic.figures.gear import Placed, between
+from filmkit.studio.animatic.figures.gear import between
 from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment, PoseAt, smooth, wave
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import CUP, FLAT, HOLD, PINCH, RELAXED, Grip, Pose, Reach, Step
@@ -272,35 +272,6 @@ def pick_up(m: Measures, now: Moment) -> Pose:
         chest=(0.25 * over, 0.0, 0.0),
     )
     return looking(body, m, low if t < 1.4 else high, 0.4 + 0.5 * up)
-
-
-def door(m: Measures, now: Moment) -> Pose:
-    """A hand takes a door's handle and draws it open."""
-    x, y, z = knob(m, now)
-    hand = gripping(m, RIGHT, (x, y, z), (0.9, 0.0, 0.1), (0.1, 0.2, 0.95), HOLD, (-0.7, -0.8, -0.2))
-    k = opened(now)
-    pose = stand(m, replace(now, look=None))
-    body = replace(pose, right_hand=hand, spine=(0.06 - 0.10 * k, -0.15 * k, 0.0))
-    return looking(body, m, (x, y + 0.3, z + 0.4), 0.6)
-
-
-def opened(now: Moment) -> float:
-    """How far a door is open, 0 to 1."""
-    return smooth((now.time - 0.7) / 2.2)
-
-
-def knob(m: Measures, now: Moment) -> Vec:
-    """Where the door's handle is, its hinge to the left."""
-    a = 1.25 * opened(now)
-    s = m.scale
-    hinge, wide = (0.62 * s, 0.60 * s), 0.80 * s
-    return (hinge[0] - wide * math.cos(a), 1.0 * s, hinge[1] - wide * math.sin(a))
-
-
-def door_leaf(m: Measures, now: Moment) -> Placed:
-    """The door that is opened, put by its hinge."""
-    s = m.scale
-    return (0.62 * s, 0.0, 0.66 * s), (0.0, -1.25 * opened(now), 0.0)
 
 
 def pick(m: Measures, now: Moment) -> Pose:

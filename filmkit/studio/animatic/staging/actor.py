@@ -23,6 +23,7 @@ from filmkit.studio.animatic.props.gymnasium import GYMNASIUM
 from filmkit.studio.animatic.props.handtools import BANDSTAND
 from filmkit.studio.animatic.props.homes import HOMES
 from filmkit.studio.animatic.props.housework import HOUSEWORK
+from filmkit.studio.animatic.props.openings import OPENINGS
 from filmkit.studio.animatic.props.orchestra import ORCHESTRA
 from filmkit.studio.animatic.props.rackets import NETS
 from filmkit.studio.animatic.props.sculpture import SCULPTURE
@@ -59,6 +60,7 @@ GEAR = {
     **NETS,
     **FEASTS,
     **FLIGHTS,
+    **OPENINGS,
 }
 """What goes with a deed and is in no hand, by the names of `figures.gear`."""
 

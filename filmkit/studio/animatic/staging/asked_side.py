@@ -11,7 +11,13 @@ from filmkit.studio.animatic.intent import Facing, ShotIntent, Subject, SubjectK
 _WHEELS = re.compile(
     r"\b(bicycles?|bikes?|cycl(e|es|ing)|pedal\w*|biking|motorcycles?|motorbikes?|scooters?|mopeds?)\b"
 )
-TURNS = {Facing.FRONT: 0.0, Facing.THREE_QUARTER: 0.75, Facing.PROFILE: math.pi / 2, Facing.BACK: math.pi}
+TURNS = {
+    Facing.FRONT: 0.0,
+    Facing.THREE_QUARTER: 0.75,
+    Facing.PROFILE: math.pi / 2,
+    Facing.ASIDE: 2.2,
+    Facing.BACK: math.pi,
+}
 
 
 def asked_to_us(subject: Subject) -> bool:

@@ -72,10 +72,11 @@ TURNED: Mapping[Facing, float] = {
     Facing.FRONT: 0.12,
     Facing.THREE_QUARTER: 0.62,
     Facing.PROFILE: 1.40,
+    Facing.ASIDE: 2.2,
     Facing.BACK: math.pi,
 }
 """Radians between a face and the line to the camera."""
-FROM_ASIDE: Mapping[str, float] = {"back": 1.85, "profile": 1.40}
+FROM_ASIDE: Mapping[str, float] = {"back": 1.85, "three-quarter-back": 1.85, "profile": 1.40}
 """The same for who does several things, one of them best seen from there: a wall hides who climbs it."""
 OTHER: Mapping[Sex, str] = {
     Sex.WOMAN: "a man of forty in a dark blue shirt",

@@ -35,6 +35,8 @@ ASIDE_OF_A_DOOR = 0.6
 """Radians from the camera that somebody is turned who holds a door open: the opening is seen."""
 OPEN = 0.35
 """Radians that bodies of two are turned from each other to the camera."""
+FROM_BEHIND = ("back", "three-quarter-back")
+"""How a deed is best seen that a wall is before."""
 
 
 def paired(actors: list[Actor], center: Vec, front: float, places: Sequence[int]) -> list[Actor]:
@@ -59,7 +61,7 @@ def paired(actors: list[Actor], center: Vec, front: float, places: Sequence[int]
         side = 1.0 if place == 0 else -1.0
         free = not actor.act.at_work and not actor.act.speed
         yaw = front + side * 0.45 if free else actor.route.yaw
-        if free and actor.act.seen == "back":
+        if free and actor.act.seen in FROM_BEHIND:
             yaw = front + math.pi
         turned.append(replace(actor, route=replace(actor.route, yaw=yaw)))
     return turned

@@ -334,10 +334,12 @@ def _front(
         return first.route.yaw - side * BESIDE_KEYS, side, True
     fixed = first.act.at_work or first.act.seated
     if len(shown) == 1 and fixed:
-        turn = {"front": 0.15, "three-quarter": 0.50, "profile": 1.30, "back": 2.7}
+        turn = {"front": 0.15, "three-quarter": 0.50, "profile": 1.30, "three-quarter-back": 2.2, "back": 2.7}
         doer = next(s for s in intent.subjects if s.kind.value is SubjectKind.PERSON)
         # the camera goes to the other side of where the face should point in the picture
         return first.route.yaw - side * turn[side_of(doer, first.act).value], side, True
+    if first.act.seen == Facing.ASIDE.value:  # lit from behind who does it: else what they do is in the dark
+        return front, -side, False
     return front, side, not first.route.speed
 
 

@@ -18,7 +18,7 @@ CRAFTS: tuple[Act, ...] = (
             "cleans the glass"
         ),
         size="medium-wide",
-        seen="back",
+        seen="three-quarter-back",
         gear=(standing("pane", (0.0, 0.0, pastimes.PANE)), Gear("rag", pastimes.cloth_on_pane)),
     ),
     Act(
@@ -49,8 +49,17 @@ CRAFTS: tuple[Act, ...] = (
     Act(
         "mop",
         tools.sweep,
-        said("mops|mopping|mop the|vacuums|vacuuming"),
+        said("mops|mopping|mop the"),
         held="mop",
+        size="full",
+        seen="three-quarter",
+    ),
+    Act(
+        "vacuum",
+        tools.sweep,
+        said("vacuums|vacuuming|vacuum the|hoovers|hoovering|vacuum cleaner"),
+        done=done("vacuum", "floor|carpet|rug|room|house"),
+        held="vacuum cleaner",
         size="full",
         seen="three-quarter",
     ),
@@ -149,7 +158,7 @@ CRAFTS: tuple[Act, ...] = (
         held="paintbrush",
         other="palette",
         size="medium-wide",
-        seen="back",
+        seen="three-quarter-back",
         gear=(standing("easel", (-0.20, 0.0, 0.58)),),
     ),
     Act(

@@ -292,18 +292,6 @@ DAILY: tuple[Act, ...] = (
     Act("wave", gestures.wave_hand, said("waves|waving|greet|goodbye|farewell")),
     Act("point", gestures.point, said("points|pointing")),
     Act(
-        "open",
-        gestures.door,
-        said(
-            "opens a door|opens the door|opening a door|opening the door|opens her door|opens his door|"
-            "closes the door|closing the door|pushes the door"
-        ),
-        done=done("open|close|shut|unlock|lock", "door|gate|window|fridge|cupboard|drawer|refrigerator"),
-        size="full",
-        seen="profile",
-        gear=(Gear("door", gestures.door_leaf), standing("door frame", (0.62, 0.0, 0.66))),
-    ),
-    Act(
         "reach",
         gestures.reach,
         said("reach|touch|grab|takes|opens|opening|knock"),

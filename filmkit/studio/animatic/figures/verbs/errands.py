@@ -5,7 +5,7 @@ Where words stand equally early in an action, the deed higher up is done.
 
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures import handwork, seated
+from filmkit.studio.animatic.figures import seated
 from filmkit.studio.animatic.figures.act import Act, done
 from filmkit.studio.animatic.figures.gear import Gear, Placed, between
 from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment
@@ -13,7 +13,6 @@ from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import FLAT, HOLD, LOOSE_FIST, PINCH
 from filmkit.studio.animatic.figures.poses import sit
 from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
-from filmkit.studio.animatic.figures.verbs.making import TABLE
 
 GRAVITY = 9.81
 LETS_GO = 1.0
@@ -102,14 +101,6 @@ ERRANDS: tuple[Act, ...] = (
         size="medium-wide",
         seen="three-quarter",
         done=done("hail|flag down|call|wave down|whistle for", "taxi|cab|car|bus|rickshaw"),
-    ),
-    replace(
-        TABLE,
-        name="pack a case",
-        pose=handwork.fold,
-        thing="suitcase",
-        gear=(Gear("suitcase", handwork.under_hands),),
-        done=done("pack|unpack|close|open", "suitcase|bag|trunk|luggage|backpack|rucksack|case"),
     ),
     Act(
         "doze",

@@ -212,8 +212,7 @@ MAKING: tuple[Act, ...] = (
         TABLE,
         name="unpack",
         gear=(Gear(UNDER, handwork.under_hands),),
-        words=said("unbox|opening present|opening gift|unwrap"),
-        done=done("open|unpack|unwrap|wrap|pack", "present|gift|package|parcel|box|suitcase|bag"),
+        done=done("unpack|wrap|pack", "present|gift|package|parcel|box|suitcase|bag"),
     ),
     replace(
         TABLE,

@@ -209,7 +209,7 @@ TOKENS: tuple[Act, ...] = (
         name="knock",
         pose=KNOCKS,
         size="medium-wide",
-        seen="back",
+        seen="three-quarter-back",
         gear=(standing("door", (0.62, 0.0, 0.66)), standing("door frame", (0.62, 0.0, 0.66))),
         words=said("knocks on|knocking on|knocks at|knocking at|knocks loudly|bangs on|banging on"),
         done=done("knock|knock on|bang|bang on|pound|pound on|rap", "door"),
@@ -219,7 +219,7 @@ TOKENS: tuple[Act, ...] = (
         name="turn a key",
         pose=TURNS_KEY,
         size="medium",
-        seen="back",
+        seen="three-quarter-back",
         gear=(
             standing("door", (0.62, 0.0, 0.66)),
             standing("door frame", (0.62, 0.0, 0.66)),

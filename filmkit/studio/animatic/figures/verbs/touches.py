@@ -6,7 +6,7 @@ Where two rows fit, the higher up is done. A row whose act has no part is done t
 import math
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures import deeds, gait, gestures, meeting, pastimes, reaching
+from filmkit.studio.animatic.figures import deeds, gait, meeting, opening, pastimes, reaching
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.gear import Gear, standing
 from filmkit.studio.animatic.figures.moment import LEFT, RIGHT
@@ -60,12 +60,12 @@ HAND_IN_HAND = Act(
 )
 DOOR = Act(
     "open for",
-    gestures.door,
+    opening.OPENS_DOOR,
     partner=gait.walk,
     apart=2.0,
     placed="met",
     size="full",
-    gear=(Gear("door", gestures.door_leaf), standing("door frame", (0.62, 0.0, 0.66))),
+    gear=(Gear("door", opening.DOOR.at), standing("door frame", (0.62, 0.0, 0.66))),
 )
 """A door that one opens and another comes up to."""
 HOLDS_OPEN = Act(

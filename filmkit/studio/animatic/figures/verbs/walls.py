@@ -47,7 +47,7 @@ SPRAYS = Motion(
     lean=(0.1, 0.1),
 )
 WHOLE = Act("work", LOW, size="full", seen="profile")
-WALL = replace(WHOLE, pose=ON_WALL, size="medium-wide", seen="back")
+WALL = replace(WHOLE, pose=ON_WALL, size="medium-wide", seen="three-quarter-back")
 
 
 def _ahead(name: str, far: float, yaw: float = 0.0) -> tuple[Gear, ...]:
@@ -112,7 +112,7 @@ WALLS: tuple[Act, ...] = (
         pose=ON_WALL,
         held="spray can",
         size="medium-wide",
-        seen="back",
+        seen="three-quarter-back",
         gear=_ahead("painted wall", 0.80),
         words=said("spray paint|spray-paint|graffiti"),
     ),
@@ -141,7 +141,6 @@ WALLS: tuple[Act, ...] = (
         name="write on a board",
         held="pen",
         gear=_ahead("blackboard", 0.80),
-        seen="back",
         words=said(
             "on a blackboard|on the blackboard|on a whiteboard|on the whiteboard|on a chalkboard|on the board"
         ),
