@@ -196,7 +196,7 @@ _LONG_CURLS = re.compile(r"\blong[, ]+(?:\w+[, ]+){0,2}(curls|curly|curled)\b|\b
 def _cut(read: Reading) -> HairStyle | None:
     """Long or short, with words of colour and kind between that and "hair"."""
     between = "|".join((*persons.HAIR_COLORS, *persons.HAIR_KINDS))
-    hit = re.search(rf"\b(long|short)[ -]((?:{between})[, -]+)+hair(ed)?\b|\b(long|short)-hair", read.text)
+    hit = re.search(rf"\b(long|short)[, -]+((?:{between})[, -]+)+hair(ed)?\b|\b(long|short)-hair", read.text)
     if not hit:
         return None
     return HairStyle.LONG if "long" in (hit[1], hit[4]) else HairStyle.SHORT

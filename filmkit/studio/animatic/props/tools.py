@@ -37,6 +37,17 @@ def broom() -> Mesh:
     return c.done()
 
 
+def vacuum_cleaner() -> Mesh:
+    """One that stands on its head: a tank at the handle, a broad nozzle on the floor."""
+    c = _handle(-1.10, 0.10)
+    c.rod((0, -0.06, -0.95), (0, -0.06, -0.52), 0.085, RED, 20)
+    c.rod((0, -0.06, -0.52), (0, -0.05, -0.42), 0.060, BLACK, 20)
+    c.box((0.0, 0.02, -1.30), (0.40, 0.26, 0.10), RED, bevel=0.03)
+    c.box((0.0, 0.02, -1.355), (0.42, 0.28, 0.03), BLACK, bevel=0.01)
+    c.rod((0, -0.02, -1.28), (0, -0.05, -0.95), 0.035, BLACK, 12)
+    return c.done()
+
+
 def mop() -> Mesh:
     """Strings where a broom has straw."""
     c = _handle(-1.25, 0.10)
@@ -352,6 +363,7 @@ def slice_of_melon() -> Mesh:
 TOOLS: Mapping[str, Callable[[], Mesh]] = {
     "broom": broom,
     "mop": mop,
+    "vacuum cleaner": vacuum_cleaner,
     "rake": rake,
     "spade": spade,
     "axe": axe,

@@ -16,7 +16,7 @@ from filmkit.studio.animatic.figures.verbs.daily import STANDING
 from filmkit.studio.animatic.intent import Facing, Subject
 from filmkit.studio.animatic.props.held import HELD
 from filmkit.studio.animatic.staging.grips import flat, named_at_all, named_in_hand
-from filmkit.studio.animatic.staging.handling import handling, in_both_hands, taking
+from filmkit.studio.animatic.staging.handling import handling, in_both_hands, kept, taking
 from filmkit.studio.animatic.staging.painting import repainted
 from filmkit.studio.animatic.staging.pouring import poured
 from filmkit.studio.animatic.staging.things import kind_of, measured
@@ -85,6 +85,12 @@ FINGER_FOOD = (
     *("sandwich", "ice cream", "sushi", "chocolate", "egg", "bread", "watermelon"),
 )
 """Kinds of things that are eaten out of the hand."""
+DRUNK = re.compile(
+    r"\b(?:drink|sip|gulp|enjoy)(?:s|ing|ping)?(?: on)? (?:an? |the |some |his |her |their )?"
+    r"([a-z -]+)"
+)
+DRINKS = ("juice", "milk", "glass", "cocktail", "iced tea", "beer")
+"""Kinds of things that are drunk out of a glass of their own."""
 WITH_A_TOOL = ("write", "draw", "stir", "chop", "taste", "cut food", "mix", "paint")
 """Done with what it takes, whatever else is named: a letter is written with a pen."""
 AIMED = ("flashlight",)
@@ -171,11 +177,16 @@ def _with_what_is_named(act: Act, subject: Subject) -> Act:
                 surface=None,
                 size="medium",
             )
+    if act.name == "drink" and (drunk := DRUNK.search(subject.act.value.lower())):
+        drink = kind_of(drunk[1])
+        return replace(act, held=drink) if drink in DRINKS else act
     if act.thing is not None:
         return _with_its_thing(act, subject)
     named = named_in_hand(subject.act.value) or subject.held
     if named is None:
         return act
+    if act.name == "sit" and act.before is None and in_both_hands(named):
+        return kept(act, named)
     if act.name not in FREE or act.held in HELD or (named in HELD and act.name == "stand"):
         return act if named not in AIMED else replace(act, pose=gestures.aiming(act.pose), held=named)
     return replace(act, pose=act.pose if act.speed else gestures.holding(act.pose), held=named)
@@ -184,7 +195,9 @@ def _with_what_is_named(act: Act, subject: Subject) -> Act:
 def _with_its_thing(act: Act, subject: Subject) -> Act:
     """The same with the thing the words name for what it has of its own, in hand, on the way or before it."""
     told = (subject.held, named_at_all(subject.act.value))
-    named = next((each for each in told if each and each != act.held), None)  # its tool is in the hand already
+    named = next(
+        (each for each in told if each and each != act.held), None
+    )  # its tool is in the hand already
     if named is None:
         return act
     at = upright if act.thing == "passed cup" and not flat(named) else lambda at: at

@@ -4,10 +4,14 @@ Knows no verbs. What is small is held before the chest in both hands; what is la
 hands are on it, standing or down on the knees as it is high.
 """
 
+from dataclasses import replace
+
+from filmkit.studio.animatic.figures import gestures
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.gear import Gear, standing
 from filmkit.studio.animatic.figures.pose import CUP, FLAT
 from filmkit.studio.animatic.figures.poses import crouch, stand
+from filmkit.studio.animatic.figures.seated import sitting
 from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
 from filmkit.studio.animatic.props.held import HELD
 from filmkit.studio.animatic.staging.actor import GOLDEN, TREASURED, WHOLE
@@ -36,6 +40,12 @@ TAKES = Motion(
     nod=(0.30, -0.22),
 )
 """Both hands take what lies before the breast, and hold it up to the light."""
+KEEPS = Motion(
+    right=Stroke((0.09, -0.24, 0.34), (0.09, -0.21, 0.35), (-0.5, 0.1, 0.8), (-0.9, 0.2, 0.0), grip=CUP),
+    left=Stroke((0.09, -0.24, 0.34), (0.09, -0.21, 0.35), (-0.5, 0.1, 0.8), (-0.9, 0.2, 0.0), grip=CUP),
+    period=3.1,
+)
+"""Both hands keep what they hold before the breast."""
 ON_STONE = 0.56
 """Metres ahead: where the stone stands that a treasure lies on."""
 
@@ -51,6 +61,14 @@ def taking(thing: str, treasure: bool, golden: bool = False) -> Act:
     gear = Gear(named, Amid(TAKES, (0.0, 0.13 if treasure else 0.04, 0.09), (0.2, 0.3, 0.0)))
     stone = (standing("plinth", (0.0, 0.0, ON_STONE)),) if treasure else ()
     return Act("take", TAKES, size="medium-wide", seen="three-quarter", gear=(gear, *stone))
+
+
+def kept(act: Act, thing: str) -> Act:
+    """The same sitting, with a thing: in both hands, or in one what is made for one."""
+    if thing in HELD:
+        return replace(act, pose=sitting(gestures.holding(stand), act.pose), held=thing)
+    pose = sitting(KEEPS, act.pose)
+    return replace(act, pose=pose, gear=(*act.gear, Gear(thing, Amid(pose, (0.0, 0.02, 0.06)))))
 
 
 def handling(thing: str) -> Act:

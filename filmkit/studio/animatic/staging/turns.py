@@ -7,22 +7,26 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from filmkit.studio.animatic.figures import poses
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.acts import UPPER, sitting
+from filmkit.studio.animatic.figures.leaps import BEARS
 from filmkit.studio.animatic.figures.verbs.daily import STANDING
 from filmkit.studio.animatic.intent import Read, Subject
 from filmkit.studio.animatic.staging.actor import WHOLE, Actor
-from filmkit.studio.animatic.staging.beats import Beats
+from filmkit.studio.animatic.staging.beats import PASSAGE, Beats
 from filmkit.studio.animatic.staging.doing import FINDS, found, what_it_does
 from filmkit.studio.animatic.staging.grips import named_in_hand
-from filmkit.studio.animatic.staging.handling import handling
+from filmkit.studio.animatic.staging.handling import handling, in_both_hands, kept
 from filmkit.studio.animatic.staging.pairs import hands_of
 from filmkit.studio.animatic.staging.route import Route, room_ahead
 from filmkit.studio.animatic.world import Mark, Set
 
 RISES = re.compile(r"\b(stands? up|standing up|gets? up|getting up|ris(es?|ing)|rose)\b")
+GETS_UP = "get up"
+"""The act of who only gets up."""
 CHASES = re.compile(r"\bchas(e|es|ing)\b")
 EMPTY_HANDED = ("conjure", "triumph", "think", "notice", "talk", "walk", "run", "stand")
 """Acts that go with a thing in the left hand."""
@@ -36,6 +40,8 @@ WATCHES = Act("look on", poses.listen)
 TAKEN = re.compile(r"\b(?:to|him|her|them|each other|another|somebody|someone)\b")
 """Somebody is given something: "passes a test", "gives hope" is no handing over."""
 LEADS = re.compile(r"\b(?:leads?|leading|guides?|guiding) (?:an?|the|his|her|their)\b")
+STEP, CLEAR = 0.6, 0.3
+"""Metres that who gets up comes away from the seat, and what stays free before them."""
 MOST = 4
 """Things done in turn that a shot has time for."""
 PACE = 0.85
@@ -52,8 +58,16 @@ def told_turns(subject: Subject, with_another: bool = False) -> tuple[tuple[Act,
     """The same, each with the words that tell it."""
     words = [beat.value.lower() for beat in subject.beats]
     done = [_done(_at(subject, beat)) for beat in subject.beats]
-    every = zip(_kept_seated(done, words), words, strict=True)
-    known = [(act, said) for act, said in every if act.name != STANDING.name]
+    acts = _with_what_is_held(_kept_seated(done, words), words)
+    known = [each for each in zip(acts, words, strict=True) if each[0].name != STANDING.name]
+    # who is seen sitting before and standing after has got up
+    known = [
+        each
+        for i, each in enumerate(known)
+        if each[0].name != GETS_UP or i == 0 or not known[i - 1][0].seated
+    ]
+    if any(act.name in BEARS for act, _ in known):
+        known = [each for each in known if each[0].gear or each[0].speed]
     known = [each for each in known if len(known) < 3 or each[0].name != "hand over" or TAKEN.search(each[1])]
     told = [each for i, each in enumerate(known) if i == 0 or each[0].name != known[i - 1][0].name]
     if not told:
@@ -78,17 +92,44 @@ def _at(subject: Subject, beat: Read[str]) -> Subject:
 
 
 def _done(subject: Subject) -> Act:
-    """What somebody does at one of several things; who finds something has it in the hands."""
-    return found(subject, what_it_does(subject))
+    """What somebody does at one of several things; who finds something has it in the hands, and who gets up
+    to do something does that: "stands up with a stretch"."""
+    act = found(subject, what_it_does(subject))
+    up = RISES.search(subject.act.value.lower())
+    if act.name != GETS_UP or up is None:
+        return act
+    besides = what_it_does(replace(subject, act=Read(subject.act.value[up.end() :])))
+    return act if besides.name == STANDING.name else besides
 
 
 def _kept_seated(acts: Sequence[Act], words: Sequence[str]) -> list[Act]:
-    """The same, who has sat down doing on the seat what arms and head do, until they get up."""
-    seated, out = False, []
+    """The same, who has sat down doing on the seat what arms and head do, until they get up; who gets up
+    without having sat down sat from the beginning."""
+    up = next((i for i, said in enumerate(words) if RISES.search(said)), 0)
+    seated = up > 0 and not any(act.speed or act.lying for act in acts[:up])
+    out = list[Act]()
     for act, said in zip(acts, words, strict=True):
         seated = (seated or act.seated) and not RISES.search(said)
-        out.append(sitting(act) if seated and not act.seated and act.name in UPPER else act)
+        out.append(sitting(act) if seated and not act.seated and _of_the_arms(act) else act)
     return out
+
+
+def _with_what_is_held(acts: Sequence[Act], words: Sequence[str]) -> list[Act]:
+    """The same, who only holds something in a part of its own holding it while they sit before or after."""
+    told = zip(acts, words, strict=True)
+    only = (named_in_hand(said) for act, said in told if act.name == STANDING.name)
+    thing = next((each for each in only if each and in_both_hands(each)), None)
+    seat = next((act for act in acts if act.name == "sit" and not (act.before or act.gear or act.held)), None)
+    if thing is None or seat is None:
+        return list(acts)
+    with_it = kept(seat, thing)
+    return [with_it if act is seat or (act.seated and act.name == "reach") else act for act in acts]
+
+
+def _of_the_arms(act: Act) -> bool:
+    """Whether arms and head alone do it, so that it can be done on a seat."""
+    whole = act.speed or act.lying or act.at_work or act.partner or act.size in ("full", "wide")
+    return act.name in UPPER or not (whole or act.before or any(each.ground for each in act.gear))
 
 
 def _with_what_was_found(acts: Sequence[Act]) -> list[Act]:
@@ -136,9 +177,9 @@ def beats_of(subject: Subject, seconds: float, with_another: bool = False) -> Be
 def on_the_way(beats: Beats, mark: Mark, yaw: float, place: Set) -> Route | None:
     """The way gone for the act that goes, to the mark or from it; None: nobody goes anywhere."""
     number = next((i for i, act in enumerate(beats.acts) if act.speed), None)
-    if number is None:
-        return None
     each = beats.seconds / len(beats.acts)
+    if number is None:
+        return _off_the_seat(beats, mark, place, each)
     back = math.pi if number == 0 else 0.0
     room = max(room_ahead(place, mark.position, yaw + back) - 0.5, 0.3)
     far = min(PACE * beats.acts[number].speed * each, room)
@@ -146,6 +187,16 @@ def on_the_way(beats: Beats, mark: Mark, yaw: float, place: Set) -> Route | None
     if number == 0:
         x, z = x - math.sin(yaw) * far, z - math.cos(yaw) * far
     return Route((x, y, z), yaw, far / each, since=number * each, until=(number + 1) * each)
+
+
+def _off_the_seat(beats: Beats, mark: Mark, place: Set, each: float) -> Route | None:
+    """The step or two from a seat to where who sat stands; None: they stay where they are."""
+    up = next((i for i, (a, b) in enumerate(pairwise(beats.acts), 1) if a.seated and not b.seated), None)
+    far = min(STEP, room_ahead(place, mark.position, mark.yaw) - CLEAR)
+    if up is None or far <= 0 or beats.acts[up].at_work:
+        return None
+    since = up * each - PASSAGE / 2
+    return Route(mark.position, mark.yaw, far / PASSAGE, since=since, until=since + PASSAGE)
 
 
 def chasing(shown: Sequence[Subject]) -> Sequence[Subject]:

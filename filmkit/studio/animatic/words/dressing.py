@@ -42,6 +42,8 @@ _SHE, _HE = listed("she her hers"), listed("he his him")
 _PARTNERS = listed("partner companion date friend lover")
 _RELATIVE = listed("who whose dressed wearing clad")
 """What a clause begins with that tells of whoever was named last."""
+_ADJECTIVE_LEFT = re.compile(r"\b(?:with|in|wearing|wears) (?:an? |the )?[a-z-]+$", re.I)
+"""Where a comma parts two adjectives: "with long" before ", wavy hair"."""
 _MADE = listed("adorned decorated painted patterned printed glazed etched embroidered striped")
 """What a clause begins with that tells how a thing looks."""
 _SAID_AGAIN = re.compile(r"an? (\w+ ){0,2}(man|woman|boy|girl|lady|gentleman)\b", re.I)
@@ -100,9 +102,16 @@ def _first(mention: Mention) -> str:
     if worn > mention.hit.end and mention.noun.kind is SubjectKind.PERSON:
         as_ = next(at for at in range(mention.hit.end, worn) if passage.tokens[at].low == "as")
         said.append(f"dressed {passage.words(as_, worn)}")
+    open_ = _ADJECTIVE_LEFT.search(passage.words(mention.hit.end, end))
     while end < len(passage.tokens):
         start, stop = passage.clause_of(end)
         clause = passage.words(start, stop)
+        if (
+            open_
+            and len(said) == 1
+            and passage.tokens[start].low not in (*_ARTICLES, *_OTHERS, "their", "and")
+        ):
+            clause = f"{open_[0]} {clause}"
         made = mention.noun.kind is SubjectKind.THING and passage.tokens[start].low in _MADE
         told = _DRESS.search(clause) or _BEARS.search(clause) or _SAID_AGAIN.match(clause)
         if not (made or told):

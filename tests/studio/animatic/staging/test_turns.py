@@ -28,6 +28,9 @@ def turn_by_turn(*beats: str) -> Subject:
         (("waves", "waves again", "laughs"), ["wave", "laugh"]),
         (("walks in", "waves", "walks out"), ["walk", "wave"]),
         (("does yoga", "gets up", "starts making dinner"), ["yoga", "get up", "cook a meal"]),
+        (("drinks coffee", "suddenly gets up", "sweeps the yard"), ["drink", "sweep"]),
+        (("sits still", "stands up with a stretch"), ["sit", "stretch"]),
+        (("skates on a lake", "poses with hands on her hips"), ["skate"]),
         (("does sit-ups", "suddenly get up", "do push-ups"), ["sit-up", "get up", "push-up"]),
     ],
 )
@@ -39,6 +42,21 @@ def test_who_sat_down_stays_on_the_seat_until_they_get_up() -> None:
     seated = turns_of(turn_by_turn("sits down", "reads a book", "stands up and waves"))
 
     assert [act.seated for act in seated] == [True, True, False]
+
+
+def test_who_gets_up_sat_before_and_comes_away_from_the_seat() -> None:
+    drinks, sweeps = turns_of(turn_by_turn("drinks coffee", "gets up", "sweeps the floor"))
+    stage = stage_of(shot(turn_by_turn("drinks coffee", "gets up", "sweeps the floor")), SECONDS)
+    route = stage.actors[0].route
+
+    assert (drinks.seated, sweeps.seated) == (True, False)
+    assert math.dist(route.at(0.0), route.at(SECONDS)) > 0.3
+
+
+def test_who_sits_and_in_a_later_part_holds_popcorn_has_it_in_both_hands() -> None:
+    acts = turns_of(turn_by_turn("sits on a sofa", "holds a large bowl of popcorn", "reaches for some"))
+
+    assert [(act.seated, [gear.name for gear in act.gear]) for act in acts] == [(True, ["popcorn"])]
 
 
 def test_one_walks_to_where_the_rest_is_done_and_stays_there() -> None:

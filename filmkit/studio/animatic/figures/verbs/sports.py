@@ -167,7 +167,10 @@ SPORTS: tuple[Act, ...] = (
     Act(
         "stretch",
         exercise.stretch,
-        said("stretches|stretching"),
+        said(
+            "stretches|stretching|with a stretch|a good stretch|a long stretch|arches their back|"
+            "arch their back"
+        ),
         size="full",
         seen="three-quarter",
     ),
