@@ -22,6 +22,11 @@ NEW = listed("someone somebody stranger passer-by passerby pedestrian onlooker b
 """Who is nobody that was named before."""
 
 
+_OF_A_TEAM = listed("player teammate member")
+_STEMS = 4
+"""Letters at least that a doer's noun has in common with the deed: "cheerleading … the cheerleader"."""
+
+
 @dataclass(slots=True)
 class Found:
     """A subject in the making: its mentions, the first of which introduces it."""
@@ -76,9 +81,15 @@ def known_among(found: Sequence[Found], each: Mention) -> Found | None:
         or "another" in each.hit.passage.words(each.start, each.hit.start).lower().split()
     )
     article = each.counted.lower() in ("a", "an")
+    alive = [one for one in found if one.mention.noun.kind is each.noun.kind and not one.background]
+    if each.counted.lower() == "both" and len(alive) == each.count:
+        return alive[-1]
     for one in reversed(found):
+        if _is_of_the_team(one.mention, each):
+            return one
         same = (
             one.mention.noun.name == each.noun.name
+            or (each.definite and any(other.noun.name == each.noun.name for other in one.others))
             or (each.definite and one.mention.noun.name in BREEDS.get(each.noun.name, ()))
         ) and one.mention.noun.kind is each.noun.kind
         elsewhere = each.hit.layer != one.mention.hit.layer
@@ -93,6 +104,13 @@ def known_among(found: Sequence[Found], each: Mention) -> Found | None:
             return one
     definite = each.definite or _of_somebody(each)
     return _told_by_role(found, each) if definite and each.noun.kind is SubjectKind.PERSON else None
+
+
+def _is_of_the_team(many: Mention, each: Mention) -> bool:
+    """ "one player", "a teammate", of several who were named before."""
+    both = many.noun.kind is each.noun.kind is SubjectKind.PERSON
+    later = each.hit.passage is many.hit.passage and each.hit.sentence > many.hit.sentence
+    return both and later and many.count > 2 and each.noun.name in _OF_A_TEAM
 
 
 def _of_somebody(each: Mention) -> bool:
@@ -111,11 +129,24 @@ def _told_by_role(found: Sequence[Found], each: Mention) -> Found | None:
         if each.noun.name in ACTED_ON and alone and some[0].mention.hit.sentence == each.hit.sentence:
             return None
         return next(iter(reversed(some) if each.noun.name in ACTED_ON else some), None)
+    if (doer := _who_does_so(people, each)) is not None:
+        return doer
     later = bool(people) and each.hit.sentence > people[0].mention.hit.sentence
     if each.noun.name not in PLAIN or not later or each.count != 1:
         return None
     same = [one for one in people if one.mention.count == 1 and not _other_sex(one.mention, each)]
     return same[0] if len(same) == 1 else None
+
+
+def _who_does_so(people: Sequence[Found], each: Mention) -> Found | None:
+    """ "A person is skating … the skater": the only one, who is named for the deed then."""
+    name = each.noun.name
+    stem = name.removesuffix("er").removesuffix("or").removesuffix("ist")
+    alone = len(people) == 1 and people[0].mention.count == each.count == 1
+    if not alone or stem == name or len(stem) < _STEMS or people[0].mention.hit.sentence == each.hit.sentence:
+        return None
+    tokens = each.hit.passage.tokens[: each.start]
+    return people[0] if any(token.low.startswith(stem) for token in tokens) else None
 
 
 def _other_sex(one: Mention, other: Mention) -> bool:

@@ -38,6 +38,9 @@ _PARTS = listed(
 _STATES = listed("seems appears remains has")
 _MEANWHILE = listed("while and as")
 _NOT_ONE = listed("hand foot arm leg side end by day time after")
+_GIVES = listed(
+    "gives hands passes offers shows throws tosses brings sends lends giving handing passing offering"
+)
 _SMALL_WORDS = listed("up to with in on at by while and of from onto into")
 
 
@@ -54,7 +57,9 @@ def elliptic(passage: Passage, nouns: Sequence[Hit[Noun]]) -> list[Hit[Noun]]:
     others = {each.start for each in nouns}
     for at in range(first.end, len(tokens)):
         after = tokens[at + 1] if at + 1 < len(tokens) else None
+        given = after is not None and after.low in ("a", "an", "the", "his", "her", "their")
         alone = after is None or after.sentence != tokens[at].sentence or after.low in _SMALL_WORDS
+        alone = alone or (given and tokens[at - 1].low in _GIVES)
         acts = _tells(after.low if after else "")
         own = not any(t.low == "one" or t.low in _NOT_ONE for t in tokens[first.end : at])
         whose = tokens[at].low == "another's" and after is not None and after.low in _PARTS

@@ -43,6 +43,8 @@ def placed(found: list[Found], each: Mention, layers: Layers, of_a_place: bool, 
         return
     if each.noun.name in _BELONGED_TO and each.governor == "on" and found:
         return
+    if each.likened and each.governor in ("as", "into") and found:
+        found[-1].others.append(each)  # "starts as a small cub … the cub plays"
     if each.likened or (layer == "environment" and kind is not SubjectKind.PERSON):
         return
     living = [f for f in found if f.mention.noun.kind in LIVING]

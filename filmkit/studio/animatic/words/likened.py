@@ -34,6 +34,13 @@ _OWNED = listed(
     "prophecy temple palace castle village land lands house home portrait legacy secret footsteps followers"
 )
 """What is called after its owner, who need not be there."""
+_STANDS = listed("stands standing stood stand starts starting begins beginning started")
+_TURNS = ("transform", "turn", "morph", "evolv", "chang", "grow", "matur", "develop")
+_PARTS = listed(
+    "shell body wings wing head tail legs leg horns horn mane fur feathers claws eyes beak trunk antlers "
+    "tusks stripes spots scales fins ears neck face teeth hooves paws tentacles"
+)
+"""What one beast may have of another."""
 _ALWAYS = listed("always now also truly really actually indeed already himself herself themselves")
 
 
@@ -48,6 +55,10 @@ def told_as(passage: Passage, start: int, first: int, stop: str, before: Sequenc
         return True  # "the legacy of the king"
     if stop in _TOLD_WITH and _LEGENDS & {token.low for token in passage.tokens[opening:start]}:
         return passage.tokens[-1].sentence > 0  # "there were legends about ghosts", and then who lives there
+    if stop == "as" and before and first < start - 1 and passage.tokens[start - 2].low in _STANDS:
+        return True  # "the mill stands as a silent guardian"
+    if stop == "into" and before and _changes(passage, first, start):
+        return True
     if not (pronoun or any(each.noun.kind is SubjectKind.PERSON for each in before)):
         return False
     lows = [token.low for token in passage.tokens[first:start]]
@@ -56,6 +67,23 @@ def told_as(passage: Passage, start: int, first: int, stop: str, before: Sequenc
     while lows and lows[-1] in _ALWAYS:
         lows.pop()
     return bool(lows) and lows[-1] in _IS and "there" not in lows
+
+
+def lends_a_part(hit: Hit[Noun], stop: str, start: int, before: Sequence[Mention]) -> bool:
+    """ "an owl with the shell of a tortoise", "a horse with butterfly wings": no second beast."""
+    tokens = hit.passage.tokens
+    living = any(each.noun.kind in (SubjectKind.ANIMAL, SubjectKind.PERSON) for each in before)
+    if hit.value.kind is not SubjectKind.ANIMAL or not living:
+        return False
+    after = tokens[hit.end].low if hit.end < len(tokens) and tokens[hit.end].clause == hit.clause else ""
+    return after in _PARTS or (stop == "of" and start > 1 and tokens[start - 2].low in _PARTS)
+
+
+def _changes(passage: Passage, first: int, start: int) -> bool:
+    """ "transforms into a master": what somebody is in the end is no second one."""
+    last = [token.low for token in passage.tokens[max(first, start - 3) : start - 1]]
+    into_one = passage.tokens[start : start + 6]
+    return any(low.startswith(_TURNS) for low in last) and any(t.low in TRADES for t in into_one)
 
 
 def _is_costume(passage: Passage, start: int, first: int, before: Sequence[Mention]) -> bool:
@@ -90,12 +118,19 @@ def costume_at(passage: Passage, at: int) -> int:
 
 
 def unworn(hits: Iterable[Hit[V]]) -> list[Hit[V]]:
-    """All but nouns of a costume: who is dressed as a pirate is in no certain place."""
+    """All but nouns of a costume, and of whose parts another has: who is dressed as a pirate or has the eyes
+    of an owl is in no certain place."""
     return [
         hit
         for hit in hits
-        if not any(costume_at(hit.passage, at) == hit.end for at in range(max(0, hit.start - 5), hit.start))
+        if not _is_whose_part(hit)
+        and not any(costume_at(hit.passage, at) == hit.end for at in range(max(0, hit.start - 5), hit.start))
     ]
+
+
+def _is_whose_part(hit: Hit[V]) -> bool:
+    before = [token.low for token in hit.passage.tokens[max(0, hit.start - 3) : hit.start]]
+    return len(before) == 3 and before[0] in _PARTS and before[1] == "of"
 
 
 def _is_who_opens(passage: Passage, at: int) -> bool:

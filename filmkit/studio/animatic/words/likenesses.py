@@ -10,6 +10,7 @@ from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS, is_plural
 from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.moving import opens_with_a_move
 from filmkit.studio.animatic.words.tables import listed, phrases
+from filmkit.studio.animatic.words.vocabulary.no_things import GIVEN
 from filmkit.studio.animatic.words.vocabulary.nouns import KINDS, NUMBERS
 from filmkit.studio.animatic.words.vocabulary.people import OF_THINGS, OFTEN_OTHER, PARTS_OF_THEM
 from filmkit.studio.animatic.words.vocabulary.same import HEADS
@@ -36,6 +37,7 @@ _CAMERA_DOES = listed(
     "moves moving pans panning zooms zooming tilts tilting glides gliding follows following flies flying "
     "pushes pushing tracks tracking pulls pulling dollies circles circling orbits orbiting rises rising"
 )
+_SHOWN_BY = listed("moves reveals shows continues sweeps follows captures ends begins starts stops passes")
 _NO_BEAUTY = listed("the of its natural and product products salon shop shot video serum cream care routine")
 _VIEWS = listed("view shot footage camera video perspective flight")
 _PEOPLE = listed("man woman girl boy lady gentleman person child")
@@ -45,9 +47,13 @@ _VERBS_TOO = listed(
 )
 """What somebody does, and no thing beside them."""
 _PLAYED = listed("match game court team tournament practice player players lesson training league final")
+_OF_VEHICLES = listed(
+    "schedule schedules timetable timetables ticket tickets key keys seat seats mechanic dealer "
+    "dealership driver "
+    "horn horns whistle wash park parking insurance accident company route routes service fare lane lanes"
+)
+"""What is called after a vehicle that need not be there."""
 _MODALS = listed("can could will would should must may might shall")
-GIVEN = listed("the a an her his their its another each him them it")
-"""What is done to somebody or something follows a verb."""
 _ALONG = listed("over across at on into against through out up down away to towards toward onto around")
 COUNTED = listed("a an the his her its their my our your these those this that of with and") | frozenset(
     set(NUMBERS) - {"couple", "handful"}
@@ -87,7 +93,7 @@ class Noun:
 
 def is_no_noun(hit: Hit[Noun]) -> bool:
     """Whether a word is a verb here, films, or is a picture of what follows."""
-    return _is_a_verb(hit) or _films(hit) or _pictures(hit) or _only_tells(hit)
+    return _is_a_verb(hit) or _films(hit) or _pictures(hit) or _only_tells(hit) or _of_no_time(hit)
 
 
 def dresses(hit: Hit[Noun], following: Hit[Noun] | None) -> bool:
@@ -102,6 +108,8 @@ def dresses(hit: Hit[Noun], following: Hit[Noun] | None) -> bool:
     if worn and hit.value.kind is SubjectKind.PERSON:
         return not tokens[hit.end - 1].low.endswith("'s") or tokens[hit.start - 1].low in ("a", "an")
     if after is not None and (_only_names(hit, after.low) or _is_played(hit, after.low)):
+        return True
+    if after is not None and hit.value.kind is SubjectKind.VEHICLE and _is_of_it(hit, after.low):
         return True
     if _lettered(hit, following):
         return True
@@ -120,6 +128,16 @@ def _only_names(hit: Hit[Noun], after: str) -> bool:
 def _is_played(hit: Hit[Noun], after: str) -> bool:
     """ "a volleyball match"."""
     return hit.value.kind is SubjectKind.THING and after in _PLAYED
+
+
+def _is_of_it(hit: Hit[Noun], after: str) -> bool:
+    """ "train schedules", "a car key", "the winners of a car race"."""
+    if after in ("race", "races", "crash"):
+        governed = {"of", "at", "after", "during"} & {
+            t.low for t in hit.passage.tokens[max(0, hit.start - 4) : hit.start]
+        }
+        return bool(governed)
+    return after in _OF_VEHICLES
 
 
 def _lettered(hit: Hit[Noun], following: Hit[Noun] | None) -> bool:
@@ -165,6 +183,9 @@ def _is_a_verb(hit: Hit[Noun]) -> bool:
     following = tokens[hit.end].low if hit.end < len(tokens) and tokens[hit.end].clause == hit.clause else ""
     if low == "painting" and following in GIVEN:
         return True
+    somebody = hit.value.kind is SubjectKind.PERSON and following in ("him", "her", "them", "it", "us")
+    if low.endswith("s") and before.low == "and" and somebody:
+        return True
     if not low.endswith("s") or before.low in COUNTED:
         return False
     return following in GIVEN or (following in _ALONG and (before.low in NAMES or before.capital))
@@ -202,6 +223,23 @@ def goes_on(low: str) -> bool:
         return False
     verb = low.endswith(("ing", "ed", "ly")) or (low.endswith("s") and not low.endswith(("ss", "us", "'s")))
     return verb or low in IRREGULAR_VERBS or low in _AFTER
+
+
+_BEFORE = listed("post pre anti non pro semi")
+
+
+def _of_no_time(hit: Hit[Noun]) -> bool:
+    """ "a post-zombie world", "human ingenuity", "inviting the artist in": nobody who is there."""
+    tokens, first = hit.passage.tokens, hit.passage.sentence_of(hit.start)[0]
+    before = tokens[hit.start - 1].low if hit.start else ""
+    if tokens[hit.start].hyphened and before in _BEFORE:
+        return True
+    after = tokens[hit.end] if hit.end < len(tokens) and tokens[hit.end].clause == hit.clause else None
+    if hit.value.name == "human" and tokens[hit.start].low == "human" and after is not None:
+        return not goes_on(after.low)
+    if hit.value.kind is not SubjectKind.PERSON or hit.start < 2 or tokens[hit.start - 2].low != "inviting":
+        return False
+    return not any(token.low in TRADES for token in tokens[first : hit.start])
 
 
 def _told_of(hit: Hit[Noun]) -> bool:
@@ -268,7 +306,11 @@ def _films(hit: Hit[Noun]) -> bool:
         return any(token.capital for token in tokens[max(0, hit.start - 1) : hit.end])
     if low == "camera" and (after in _CAMERA_DOES or after.endswith("ly")):
         return True
-    if low == "camera":
+    if low == "key" and (before in ("low", "high") or after.startswith("light")):
+        return True  # "low-key lighting"
+    if low == "pan" and before in ("the", "slow", "smooth") and after in _SHOWN_BY:
+        return True
+    if low in ("camera", "camera's"):
         return before not in ("a", "an", "her", "his", "their", "old", "vintage", "two")
     if low in ("drone", "tripod", "gimbal", "steadicam") and after in _VIEWS:
         return True

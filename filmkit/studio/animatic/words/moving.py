@@ -13,6 +13,7 @@ from filmkit.studio.animatic.words.lexicon import Hit, lexicon
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage, passage_of
 from filmkit.studio.animatic.words.vocabulary.camera import DIRECTIONS, MOVES, SHAKES, SPEEDS, STRONG_MOVES
+from filmkit.studio.animatic.words.vocabulary.no_things import GIVEN
 
 V = TypeVar("V")
 _MOVES = lexicon(MOVES, verbs=True)
@@ -89,7 +90,7 @@ def _is_a_move(hit: Hit[tuple[str, str | None]]) -> bool:
     """In the camera's layer always; elsewhere when the phrase says nothing else, or the camera does it."""
     if hit.layer == "camera":
         return True
-    if _goes_on(hit) or _tells_how(hit) or (hit.value[0] == "rack-focus" and _attends(hit)):
+    if _goes_on(hit) or _tells_how(hit) or _is_so(hit) or (hit.value[0] == "rack-focus" and _attends(hit)):
         return False
     said = _plain(hit) in _STRONG or _paced(hit) or _strong_form(hit) or _alone(hit)
     return said or opens_with_a_move(hit.passage, hit.start) or camera_does(hit)
@@ -122,6 +123,18 @@ def _tells_how(hit: Hit[tuple[str, str | None]]) -> bool:
     return (
         hit.end - hit.start == 1 and tokens[hit.start].low.endswith("ing") and before in _ARTICLES and follows
     )
+
+
+def _is_so(hit: Hit[tuple[str, str | None]]) -> bool:
+    """ "hair pulled back into a bun", "light and shadow", "following the camera's orbit": how somebody wears
+    it, a thing, and the move that was named already."""
+    tokens, low = hit.passage.tokens, hit.passage.tokens[hit.start].low
+    after = [token.low for token in tokens[hit.end : hit.end + 2]]
+    if low in ("shadow", "shadows"):
+        return not set(after[:1]) & GIVEN
+    if low.startswith("follow") and (after[:1] == ["camera's"] or after[1:] == ["camera's"]):
+        return True
+    return low == "pulled" and hit.end - hit.start > 1 and not camera_does(hit)
 
 
 def _attends(hit: Hit[tuple[str, str | None]]) -> bool:

@@ -6,6 +6,7 @@ Knows no rank.
 from collections.abc import Iterable
 
 from filmkit.studio.animatic.words.lexicon import Hit
+from filmkit.studio.animatic.words.likenesses import TRADES
 from filmkit.studio.animatic.words.placelike_verbs import is_done
 from filmkit.studio.animatic.words.spots import INSIDE, PLACE_WORDS, governor, preposition
 from filmkit.studio.animatic.words.strays import belongs_to_all, carried
@@ -97,11 +98,20 @@ def passed_over(hit: Hit[Place], following: Hit[Place] | None) -> bool:
 
 
 def _is_somebody(hit: Hit[Place]) -> bool:
-    """ "Petra, who stands in the center": a name that people have too."""
-    tokens = hit.passage.tokens
-    if hit.end - hit.start > 1 or not tokens[hit.start].capital or hit.end >= len(tokens):
+    """ "Petra, who stands in the center", "Petra, a young woman": a name that people have too."""
+    tokens, low = hit.passage.tokens, hit.passage.tokens[hit.start].low
+    if hit.end - hit.start > 1 or not tokens[hit.start].capital:
         return False
-    return tokens[hit.end].low in ("who", "whose") and tokens[hit.end].sentence == hit.sentence
+    return any(_told_as_one(hit.passage, at) for at, token in enumerate(tokens) if token.low == low)
+
+
+def _told_as_one(passage: Passage, at: int) -> bool:
+    after = [
+        token.low
+        for token in passage.tokens[at + 1 : at + 6]
+        if token.sentence == passage.tokens[at].sentence
+    ]
+    return after[:1] in (["who"], ["whose"]) or (after[:1] in (["a"], ["an"]) and bool(TRADES & set(after)))
 
 
 def _is_at(hit: Hit[Place]) -> bool:

@@ -12,7 +12,7 @@ from filmkit.studio.animatic.words.apart import elliptic, in_parts, laid_out
 from filmkit.studio.animatic.words.counting import count_of, fills, number_at
 from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS, is_plural, noun_forms
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon, of_phrases
-from filmkit.studio.animatic.words.likened import PRONOUNS, by_the_way, told_as
+from filmkit.studio.animatic.words.likened import PRONOUNS, by_the_way, lends_a_part, told_as
 from filmkit.studio.animatic.words.likenesses import NAMES, Noun, dresses, is_no_noun, loud
 from filmkit.studio.animatic.words.meanwhile import MEANWHILE, acts_by_itself, does_of_its_own
 from filmkit.studio.animatic.words.mention import JOINS, Mention
@@ -180,6 +180,7 @@ def mention_of(hit: Hit[Noun], body: str | None, before: Sequence[Mention]) -> M
         stop == "like"
         or by_the_way(hit, start)
         or told_as(passage, start, first, stop, before)
+        or lends_a_part(hit, stop, start, before)
         or (stop == "of" and "like" in [t.low for t in tokens[max(first, start - 5) : start]]),
         body,
     )

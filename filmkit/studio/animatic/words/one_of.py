@@ -11,7 +11,7 @@ from filmkit.studio.animatic.words.mention import JOINS, Mention
 from filmkit.studio.animatic.words.vocabulary.nouns import MEN, WOMEN
 from filmkit.studio.animatic.words.vocabulary.same import PLAIN
 
-_BEING = re.compile(r"(?:is|was) (crawling|sleeping|crying|laughing|smiling|an?(?: \w+)?)")
+_BEING = re.compile(r"(is|was)(?: (crawling|sleeping|crying|laughing|smiling|an?(?: \w+)?))?")
 
 
 def as_one(found: list[Mention]) -> list[Mention]:
@@ -80,10 +80,10 @@ def _being(last: Mention, each: Mention) -> str:
     """ "a person is a monk", "a person is crawling baby": the words between who it is and what, or none."""
     person = SubjectKind.PERSON
     alike = last.noun.kind is each.noun.kind is person and last.count == each.count == 1
-    if not alike or last.hit.clause != each.hit.clause:
+    if not alike or each.body or last.hit.clause != each.hit.clause:
         return ""
     hit = _BEING.fullmatch(last.hit.passage.words(last.hit.end, each.hit.start).lower())
-    return hit[1] if hit else ""
+    return hit[2] or hit[1] if hit else ""
 
 
 def _and_after(each: Mention) -> bool:

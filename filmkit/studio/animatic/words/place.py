@@ -166,12 +166,22 @@ def implied_place(layers: Layers) -> tuple[str, Place] | None:
 def within_a_place(mention: Hit[Noun]) -> bool:
     """Whether a noun is only a part of what a place is called: "ski slope", "spaceship corridor"."""
     for hit in PLACE_WORDS.find(mention.passage):
+        if _owns(mention, hit):
+            return True
         within = hit.start <= mention.start and mention.end <= hit.end
         if within and hit.end - hit.start > 1 and not is_done(hit):
             if mention.end < hit.end:
                 return True
             return mention.value.kind is SubjectKind.VEHICLE or hit.value.kind == "vehicle"
     return False
+
+
+def _owns(mention: Hit[Noun], hit: Hit[Place]) -> bool:
+    """ "in a French artist's studio", "her father's garage": whose it is need not be there."""
+    tokens = mention.passage.tokens
+    whose = mention.value.kind is SubjectKind.PERSON and tokens[mention.end - 1].low.endswith("'s")
+    near = mention.end <= hit.start <= mention.end + 1 and hit.clause == mention.clause
+    return whose and near and not (hit.value.by or hit.value.weak)
 
 
 def without_places(text: str) -> str:

@@ -5,9 +5,10 @@ Knows no set and no rank.
 
 from filmkit.studio.animatic.words.forms import is_plural
 from filmkit.studio.animatic.words.lexicon import Hit
-from filmkit.studio.animatic.words.likenesses import COUNTED, GIVEN, NAMES, TRADES
+from filmkit.studio.animatic.words.likenesses import COUNTED, NAMES, TRADES
 from filmkit.studio.animatic.words.spots import LINKS
 from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.vocabulary.no_things import GIVEN
 from filmkit.studio.animatic.words.vocabulary.nouns import NUMBERS
 from filmkit.studio.animatic.words.vocabulary.places import Place
 

@@ -101,7 +101,9 @@ def _field(value: str | None, layer: str, table: Lexicon[str]) -> Read[str] | No
 def _prose(layers: Layers, table: Lexicon[str], weak: frozenset[str]) -> Read[str] | None:
     """What prose says; a word of many meanings counts in the camera's own layer, or before "shot"."""
     for hit in table.said(layers.of("camera", "prompt", "subject", "action")):
-        if hit.layer != "camera" and table is _SIZES and _comes_to(hit):
+        if hit.layer != "camera" and table is _SIZES and (_comes_to(hit) or _are_several(hit)):
+            continue
+        if table is _ANGLES and _is_of_somebody(hit):
             continue
         bare = hit.words.lower().replace("-", " ").removesuffix("s")
         if (
@@ -119,6 +121,18 @@ def _is_of_an_eye(hit: Hit[str]) -> bool:
     """Whether a close-up is of less than a face."""
     end = hit.passage.clause_of(hit.start)[1]
     return _OF_AN_EYE.match(hit.passage.words(hit.end, end)) is not None
+
+
+def _are_several(hit: Hit[str]) -> bool:
+    """ "The camera captures close-ups of the drops": pictures of a later moment, and not how near all is."""
+    return hit.sentence > 0 and hit.words.lower().endswith("ups")
+
+
+def _is_of_somebody(hit: Hit[str]) -> bool:
+    """ "…, looking up at its owner": who looks, and not from where the camera does."""
+    tokens = hit.passage.tokens
+    looks = tokens[hit.start].low == "looking" and hit.end < len(tokens)
+    return looks and tokens[hit.end].low in ("his", "her", "its", "their", "him", "them", "each")
 
 
 def _comes_to(hit: Hit[str]) -> bool:

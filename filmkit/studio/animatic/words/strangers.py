@@ -13,6 +13,7 @@ from filmkit.studio.animatic.words.likened import costume_at
 from filmkit.studio.animatic.words.likenesses import NAMES, NOBILIARY, TRADES, Noun
 from filmkit.studio.animatic.words.mention import JOINS, Mention
 from filmkit.studio.animatic.words.nouns import PREPOSITIONS, mention_of
+from filmkit.studio.animatic.words.spots import is_a_place
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.names import MENS, NO_NAMES, NOT_PEOPLE, PEOPLE_DO, WOMENS
@@ -26,6 +27,8 @@ from filmkit.studio.animatic.words.vocabulary.nouns import KINDS
 from filmkit.studio.animatic.words.vocabulary.people import NOT_AGENTS
 
 _TRADES = ("ist", "ian", "smith", "eer", "monger")
+_LOOKS = listed("stare glare grin smile expression gaze glance eyes look scowl frown smirk")
+"""What is seen of somebody in a face: "Ada Grey's stare"."""
 _HIS_OR_HERS = listed("he she his her him hers himself herself their")
 _BEFORE_A_NAME = listed(
     "and but when as while where then finally eventually later suddenly until so after before"
@@ -58,8 +61,11 @@ def strangers(passage: Passage, alone: bool, until: int | None = None) -> list[M
 def _people(passage: Passage, spans: Sequence[tuple[int, int]]) -> list[Mention]:
     out: list[Mention] = []
     for start, end in spans:
-        hit = Hit(Noun(SubjectKind.PERSON, passage.words(start, end).lower()), passage, start, end)
-        out.append(replace(mention_of(hit, None, out), count=1))
+        name = passage.words(start, end).lower()
+        hit = Hit(Noun(SubjectKind.PERSON, name), passage, start, end)
+        after = {token.low for token in passage.tokens[end : end + 3] if token.sentence == hit.sentence}
+        face = "face" if name.endswith(("'s", "’s")) and after & _LOOKS else None
+        out.append(replace(mention_of(hit, face, out), count=1))
     return out
 
 
@@ -108,7 +114,8 @@ def _name(passage: Passage, at: int) -> int:
         end += 1
     lows = {token.low.removesuffix("'s") for token in tokens[at:end]}
     known = end > at and (sex_of(tokens[at].low) is not None or _only_a_name(passage, at))
-    if lows & NOT_PEOPLE or tokens[end - 1].low in _NO_PERSONS or not (end - at > 1 or known):
+    place = is_a_place(passage, end) and not known
+    if place or lows & NOT_PEOPLE or tokens[end - 1].low in _NO_PERSONS or not (end - at > 1 or known):
         return 0
     # "Bruce Lee shout": of a name that is surely one, a verb may lack its ending
     bare = end - at > 1 and sex_of(tokens[at].low) is not None and _does(passage, at, end, several=True)

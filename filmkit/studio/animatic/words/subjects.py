@@ -159,7 +159,7 @@ def _stood_by(found: list[Found]) -> list[Found]:
         read, other = said
         if _on_a_table(one.mention, read.value, other):
             continue
-        there = next((each for each in [*found, *more] if is_one(each, other)), None)
+        there = next((each for each in [*found, *more] if is_one(each, other) or _is_that(each, other)), None)
         if there is None:
             there = Found(other, True)
             more.append(there)
@@ -167,6 +167,12 @@ def _stood_by(found: list[Found]) -> list[Found]:
             name = there.mention.noun.name
             one.stands = standing(read, KIN.get(name, name))
     return more
+
+
+def _is_that(found: Found, other: Mention) -> bool:
+    """ "stands by a car. The car gleams": found by its later mention."""
+    later = found.mention.definite and found.mention.hit.sentence > other.hit.sentence
+    return later and found.mention.noun == other.noun
 
 
 def _on_a_table(mention: Mention, relation: str, other: Mention) -> bool:

@@ -9,6 +9,7 @@ from filmkit.studio.animatic.words.likenesses import Noun
 from filmkit.studio.animatic.words.mention import JOINS, Mention
 from filmkit.studio.animatic.words.moving import opens_with_a_move
 from filmkit.studio.animatic.words.nouns import PREPOSITIONS, mention_of
+from filmkit.studio.animatic.words.spots import is_a_place
 from filmkit.studio.animatic.words.strangers import sex_of
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage
@@ -38,7 +39,8 @@ _IN_ING = listed("building painting drawing wedding ceiling clothing railing awn
 """Nouns that end as verbs do: after an adjective they are nouns, "a red building"."""
 _VERBS = listed(
     "is are was were be has have had that which who whose where when while as then it its turns becomes "
-    "goes sits "
+    "goes sits reveals show captures depicts features showcases unfolds emerges displays reflects glows "
+    "shimmers begins starts sits "
     "stands lies moves falls rises rolls flies floats hangs stretches changes runs comes appears shows"
 )
 _BECOMES = listed("forms melts boils freezes burns drips flows spreads cracks grows falls evaporates hardens")
@@ -152,6 +154,8 @@ def unknown_thing(passage: Passage) -> list[Mention]:
     if end and end[1] < len(tokens) and tokens[end[1] - 1].low in PORTIONS and tokens[end[1]].low == "of":
         return []  # "slices of mango"
     if end is None or tokens[end[0]].low in NO_THINGS or _is_no_thing(tokens[end[1] - 1].low):
+        return []
+    if is_a_place(passage, end[1], by=True):
         return []
     after = tokens[end[1]].low if end[1] < len(tokens) else ""
     if tokens[end[1] - 1].low.endswith(("ed", "itten")) and after in PREPOSITIONS:

@@ -83,6 +83,9 @@ IMPLIED: Mapping[str, str] = {
     "canoeing, kayaking, kayak, canoe, rowing, rows a boat, fishing, fisherman, duck, ducks, "
     "swan, frog, otter, beaver, "
     "rowing boat, paddles",
+    "race track": "car race, formula car race, formula one, formula race, grand prix, motorsport, racing "
+    "driver, "
+    "motorcycle race, pit stop",
     "road": "hitchhiker, highway, traffic jam, race car, driving car, biking through snow, motorcycle, "
     "motorcycling",
     "street": "pedestrian, pedestrians, busker, taxi driver, street performer, traffic light, policeman, "

@@ -3,7 +3,9 @@
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.vocabulary.same import COLOUR_WORDS
 
-CALLED = listed("painting drawing style art print poster illustration movie film")
+CALLED = listed("lighting light lights painting drawing style art print poster illustration movie film")
+GIVEN = listed("the a an her his their its another each him them it")
+"""What is done to somebody or something follows a verb."""
 ARTICLES = listed("a an the one two three four five six seven another some")
 ADJECTIVES = COLOUR_WORDS | listed(
     "small large big huge tiny giant old new young tall short long little round square soft hard wet dry "

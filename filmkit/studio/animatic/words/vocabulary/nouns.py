@@ -64,13 +64,14 @@ CROWDS: Mapping[int, str] = {
     "small tour group, friends, passengers, colleagues, "
     "group of friends",
     5: "group, team, crew, staff, brigade, gang, patrol, squad, people, musicians, diners, guests, "
-    "customers, raiders, others, "
+    "customers, raiders, others, locals, natives, residents, citizens, participants, contestants, "
+    "supporters, "
     "orchestra section, tourists, workers, commuters, pedestrians, passers-by, onlookers, class",
     6: "diners, tables still dining, last tables still dining, tables still full, full tables, "
     "occupied tables, "
     "busy tables, crowded tables, children playing",
     9: "line of people, queue, choir, guests at a wedding, congregation, audience, troop, villagers, "
-    "townsfolk, shoppers, procession",
+    "townsfolk, townspeople, folk, folks, shoppers, procession",
     16: "crowd, mob, throng, crowds, masses, rush hour, horde, army, spectators, fans, crew of hundreds, "
     "demonstrators, protesters, "
     "dancers, orchestra, parade, people everywhere, bustling crowd, busy crowd, festivalgoers, marathon",
@@ -254,6 +255,14 @@ WOMEN = [
     "her",
     "beauty",
     "female",
+    "girlfriend",
+    "lass",
+    "maiden",
+    "damsel",
+    "matron",
+    "madam",
+    "hostess",
+    "stepdaughter",
 ]
 MEN = [
     "man",
@@ -288,6 +297,11 @@ MEN = [
     "him",
     "horseman",
     "male",
+    "boyfriend",
+    "bloke",
+    "chap",
+    "dude",
+    "stepson",
 ]
 NUMBERS: Mapping[str, int] = {
     "a": 1, "an": 1, "one": 1, "single": 1, "lone": 1, "solitary": 1, "another": 1, "two": 2, "both": 2,
@@ -325,8 +339,12 @@ AT_HOME: Mapping[str, str] = {
     **dict.fromkeys(listed("car taxi cab suv jeep sedan van minivan ambulance truck lorry coach"), "road"),
     **dict.fromkeys(("sports car", "police car", "vintage car", "station wagon"), "road"),
     **dict.fromkeys(listed("bus bicycle bike tram trolley"), "city-street"),
-    **dict.fromkeys(listed("boat trawler vessel sailboat yacht dinghy"), "sea-coast"),
-    **dict.fromkeys(("fishing boat", "wooden boat", "sailing boat"), "sea-coast"),
+    **dict.fromkeys(listed("boat ship trawler vessel sailboat yacht dinghy ferry"), "sea-coast"),
+    **dict.fromkeys(("fishing boat", "wooden boat", "sailing boat", "cruise ship"), "sea-coast"),
+    **dict.fromkeys(
+        listed("octopus jellyfish stingray clownfish seahorse squid cuttlefish tuna koi"), "underwater"
+    ),
+    **dict.fromkeys(("manta ray", "sea horse", "school of fish", "fish school"), "underwater"),
     **dict.fromkeys(("traffic light", "stop sign", "fire hydrant", "parking meter"), "city-street"),
     **dict.fromkeys(("campfire", "bonfire"), "landscape"),
     **dict.fromkeys(("christmas tree", "xmas tree"), "living-room"),

@@ -91,12 +91,31 @@ MORE_PEOPLE = (
     "treasure hunter, bounty hunter, vampire hunter, demon hunter, monster hunter, ghost hunter, "
     "storm chaser, "
     "time traveller, time traveler, dog walker, dog groomer, beachgoer, homeowner, "
+    # of a crew, a contest, an office, a household
+    "performer, contestant, competitor, participant, winner, champion, racer, racing driver, teammate, "
+    "opponent, rival, hostess, dockworker, dockhand, stagehand, crewman, crewmate, crew member, boatman, "
+    "handyman, spokesman, spokeswoman, anchorman, anchorwoman, weatherman, sportsman, sportswoman, "
+    "attendee, employee, employer, boss, manager, store manager, supervisor, foreman, classmate, roommate, "
+    "buddy, pal, girlfriend, boyfriend, sweetheart, lass, maiden, damsel, matron, madam, bloke, chap, "
+    "dude, grandchild, grandkid, stepdaughter, stepson, supporter, surveyor, inspector, investigator, "
+    "resident, citizen, islander, motorist, tutor, freshman, undergraduate, "
+    # of field, water and war
+    "brewer, winemaker, cheesemaker, papermaker, whaler, trapper, forester, arborist, landscaper, "
+    "groundskeeper, farmhand, stablehand, cowherd, goatherd, herder, herdsman, herdswoman, farrier, "
+    "horsewoman, caveman, cavewoman, tribeswoman, warlord, musketeer, cavalryman, swordmaster, duelist, "
+    "kickboxer, snorkeler, freediver, yachtsman, oarsman, paddler, boater, beachcomber, trekker, "
+    # of art and learning
+    "illusionist, hypnotist, chorister, choreographer, dressmaker, scribe, novelist, playwright, "
+    "screenwriter, draftsman, decorator, machinist, cosmonaut, oceanographer, meteorologist, "
+    "volcanologist, seismologist, "
+    # of more than one kind
     "alien, giant, spirit, master, american, african, indian, chinese, japanese, mexican, german, italian, "
     "general, private, marine, senior, punk, goth, mummy, oracle, recruit, usher, steward, medic, "
     "pitcher, catcher, batter, striker, defender, mason, tenor, mistress, cyborg, zombie"
 )
 OFTEN_OTHER = listed(
-    "alien giant spirit master american african indian chinese japanese mexican german italian general "
+    "champion rival manager resident alien giant spirit master american african indian chinese japanese "
+    "mexican german italian general "
     "private marine senior punk goth mummy oracle recruit usher steward medic pitcher catcher batter "
     "striker defender mason tenor mistress fairy angel devil demon god dwarf phantom ghost camper "
     "slave bachelor graduate trooper vet lord archer squire ranger rogue troll page lama amazon yogi"

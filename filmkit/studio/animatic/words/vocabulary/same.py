@@ -28,8 +28,24 @@ BREEDS: Mapping[str, tuple[str, ...]] = {
     ),
     "truck": ("pickup", "lorry", "pickup truck"),
     "car": ("taxi", "cab", "jeep", "van", "sedan", "sports car", "vintage car", "police car"),
-    "boat": ("trawler", "fishing boat", "rowing boat", "sailing boat", "sailboat", "rowboat", "dinghy"),
+    "ship": ("cruise ship", "sailing ship", "pirate ship", "spaceship", "starship"),
+    "boat": (
+        "trawler",
+        "fishing boat",
+        "rowing boat",
+        "sailing boat",
+        "sailboat",
+        "rowboat",
+        "dinghy",
+        "ship",
+        "yacht",
+    ),
     "train": ("locomotive", "steam train"),
+    **dict.fromkeys(
+        ("vessel", "craft", "boat hull"),
+        ("ship", "boat", "sailboat", "sailing boat", "yacht", "ferry", "trawler", "barge", "cruise ship")
+        + ("fishing boat", "rowing boat", "rowboat", "canoe", "kayak", "gondola", "submarine", "spaceship"),
+    ),
 }
 """What "the dog" may be when another noun has named it."""
 HEADS = listed(
@@ -41,7 +57,7 @@ HEADS = listed(
     "tale song movie film book portrait poster mode class lesson chair stool throne castle palace tower "
     "garden "
     "door gate window street road mural sticker stickers tattoo toy toys keychain cutout silhouette shape "
-    "shaped shower angel "
+    "shaped shower angel bone bones structure structures skeleton skeletons fossil fossils egg eggs "
     "sound noise ears feet hunt farm heads sculpture"
 )
 """What somebody or some beast before it only names or tells the kind of: a patient room, a king size bed."""
