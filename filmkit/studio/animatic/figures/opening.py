@@ -77,15 +77,10 @@ class Opens:
         """One instant."""
         k = self.leaf.part(now)
         pose = stand(m, replace(now, look=None))
-        if self.other is None:
-            hands = {"right_hand": self.leaf.hand(m, now, RIGHT)}
-        else:
-            hands = {
-                "left_hand": self.leaf.hand(m, now, LEFT),
-                "right_hand": self.other.hand(m, now, RIGHT),
-            }
+        right = (self.other or self.leaf).hand(m, now, RIGHT)
+        left = pose.left_hand if self.other is None else self.leaf.hand(m, now, LEFT)
         twist = -0.15 * k if self.other is None else 0.0
-        body = replace(pose, **hands, spine=(0.06 - self.bend * k, twist, 0.0))
+        body = replace(pose, left_hand=left, right_hand=right, spine=(0.06 - self.bend * k, twist, 0.0))
         x, y, z = self.leaf.handle(m, now)
         at = (x, y + self.look, z + 0.4) if self.other is None else (0.0, y + self.look, z + 0.8)
         return looking(body, m, at, 0.6)

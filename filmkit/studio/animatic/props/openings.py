@@ -176,16 +176,13 @@ def _gift(lid: bool) -> Mesh:
 def _letter(sheet: bool) -> Mesh:
     """A written sheet that stands on its lower edge, or the envelope it comes from, both seen from -z."""
     c = Carpenter()
+    ink = f.plain((0.03, 0.03, 0.08))
     if sheet:
         c.box((0.0, 0.13, 0.0), (0.19, 0.26, 0.003), f.plain((0.78, 0.75, 0.66), 0.1, 0.04))
         for i in range(8):
             for z in (-0.003, 0.003):
                 wide = 0.14 if i != 7 else 0.07
-                c.box(
-                    (-0.07 + wide / 2, 0.225 - 0.026 * i, z),
-                    (wide, 0.006, 0.002),
-                    f.plain((0.03, 0.03, 0.08)),
-                )
+                c.box((-0.07 + wide / 2, 0.225 - 0.026 * i, z), (wide, 0.006, 0.002), ink)
         return c.done()
     c.box((0.0, 0.0, 0.0), (0.24, 0.15, 0.008), f.plain((0.66, 0.55, 0.36), 0.1, 0.04))
     c.sheet(((-0.12, 0.075, 0.004), (0.12, 0.075, 0.004), (0.0, 0.17, 0.03), (0.0, 0.17, 0.03)), f.CHINA)
