@@ -13,7 +13,7 @@ from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.vocabulary.no_things import GIVEN
 from filmkit.studio.animatic.words.vocabulary.nouns import KINDS, NUMBERS
 from filmkit.studio.animatic.words.vocabulary.people import OF_THINGS, OFTEN_OTHER, PARTS_OF_THEM
-from filmkit.studio.animatic.words.vocabulary.same import HEADS
+from filmkit.studio.animatic.words.vocabulary.same import COLOUR_WORDS, HEADS
 
 _ANYONE = listed("person people man woman someone individual individuals everybody everyone")
 _PICTURES = listed("painting picture photo photograph drawing sculpture model")
@@ -40,6 +40,8 @@ _CAMERA_DOES = listed(
 _SHOWN_BY = listed("moves reveals shows continues sweeps follows captures ends begins starts stops passes")
 _NO_BEAUTY = listed("the of its natural and product products salon shop shot video serum cream care routine")
 _VIEWS = listed("view shot footage camera video perspective flight")
+_LENSES = listed("drone tripod gimbal steadicam satellite helicopter")
+_FOOTAGE = listed("video footage aerial panorama panoramic clip filmed captured recorded")
 _PEOPLE = listed("man woman girl boy lady gentleman person child")
 _VERBS_TOO = listed(
     "swings fishes skates signs presents boxes skis guards guides judges sails peels slides paints rows "
@@ -53,6 +55,9 @@ _OF_VEHICLES = listed(
     "horn horns whistle wash park parking insurance accident company route routes service fare lane lanes"
 )
 """What is called after a vehicle that need not be there."""
+_COLOURED = listed(
+    "hues tones lights rays flames flowers leaves stripes walls shades glows clouds skies petals robes"
+)
 _MODALS = listed("can could will would should must may might shall")
 _ALONG = listed("over across at on into against through out up down away to towards toward onto around")
 COUNTED = listed("a an the his her its their my our your these those this that of with and") | frozenset(
@@ -111,7 +116,7 @@ def dresses(hit: Hit[Noun], following: Hit[Noun] | None) -> bool:
         return True
     if after is not None and hit.value.kind is SubjectKind.VEHICLE and _is_of_it(hit, after.low):
         return True
-    if _lettered(hit, following):
+    if _lettered(hit, following) or (after is not None and _is_a_colour(hit, after.low)):
         return True
     if following is None or following.start != hit.end or following.clause != hit.clause:
         return False
@@ -128,6 +133,19 @@ def _only_names(hit: Hit[Noun], after: str) -> bool:
 def _is_played(hit: Hit[Noun], after: str) -> bool:
     """ "a volleyball match"."""
     return hit.value.kind is SubjectKind.THING and after in _PLAYED
+
+
+def _is_a_colour(hit: Hit[Noun], after: str) -> bool:
+    """ "mint green walls", "an orange and black coat", "an orange sky"."""
+    tokens, low = hit.passage.tokens, hit.passage.tokens[hit.end - 1].low
+    if hit.value.kind is not SubjectKind.THING or hit.end - hit.start > 1 or is_plural(low):
+        return False
+    if after in COLOUR_WORDS:
+        return True
+    if low != "orange":
+        return False
+    then = tokens[hit.end + 1].low if hit.end + 1 < len(tokens) else ""
+    return then in COLOUR_WORDS if after == "and" else not goes_on(after) or after in _COLOURED
 
 
 def _is_of_it(hit: Hit[Noun], after: str) -> bool:
@@ -312,8 +330,12 @@ def _films(hit: Hit[Noun]) -> bool:
         return True
     if low in ("camera", "camera's"):
         return before not in ("a", "an", "her", "his", "their", "old", "vintage", "two")
-    if low in ("drone", "tripod", "gimbal", "steadicam") and after in _VIEWS:
+    if low in _LENSES and (
+        after in _VIEWS or (_FOOTAGE & {t.low for t in tokens[max(0, hit.start - 5) : hit.start]})
+    ):
         return True
+    if low == "screen" and before in ("on", "off"):
+        return True  # "shown on screen"
     if low == "portrait" and not _shown_of(hit):
         return any(token.low in _PEOPLE for token in tokens[hit.end : hit.end + 4])
     if opens_with_a_move(hit.passage, hit.start):

@@ -27,6 +27,14 @@ _AT_LARGE = re.compile(
     re.I,
 )
 """What takes a pet out of doors."""
+_WITHIN = re.compile(
+    r"\b((cups?|glass(es)?|bottles?|jugs?|pitchers?|bowls?|buckets?|pots?|pans?|kettles?|drops?|sip) of "
+    r"(\w+ )?water|(boiling|hot|warm|tap|drinking|mineral) water|water(melon|colou?r| bottle| glass)\w*|"
+    r"rocking (chair|horse)|rocks? (music|band|song)|christmas trees?|xmas trees?|family trees?|campaign\w*|"
+    r"leaves (the|a|his|her|their)\b)",
+    re.I,
+)
+"""Words of the open that are said of what is within four walls too."""
 _OPEN = re.compile(
     r"\b(sky|sun|moon|grass|tree|rain|snow|river|sea|beach|outside|outdoors?|horizon|hill)s?\b", re.I
 )
@@ -48,7 +56,8 @@ def out_of_doors(layers: Layers, main: Sequence[Subject]) -> bool:
         return True
     said = _OPEN if kinds <= {SubjectKind.THING} else _OUT
     return any(
-        said.search(passage.text) for passage in layers.of("prompt", "subject", "action", "environment")
+        said.search(_WITHIN.sub(" ", passage.text))
+        for passage in layers.of("prompt", "subject", "action", "environment")
     )
 
 

@@ -15,7 +15,7 @@ from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.no_place import BODIES, only_describes, passed_over, said_in
 from filmkit.studio.animatic.words.placelike_verbs import is_done
 from filmkit.studio.animatic.words.skylines import as_it_is_seen
-from filmkit.studio.animatic.words.spots import INSIDE, PLACE_WORDS, followed, preposition
+from filmkit.studio.animatic.words.spots import INSIDE, PLACE_WORDS, followed, governor, preposition
 from filmkit.studio.animatic.words.strays import comes_from_there, without_strays
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage, passage_of
@@ -89,9 +89,20 @@ def _named(passages: Iterable[Passage]) -> Hit[Place] | None:
         return front
     sights = [hit for hit in hits if hit.value.kind == "landmark"]
     first = min(hits, key=_rank, default=None)
+    if first is not None and (there := _in_the_city(first, hits)):
+        return there
     if first is None or first.value.kind != "city":
         return min((hit for hit in hits if not sights or hit.value.kind != "city"), key=_rank, default=None)
     return min(sights, key=_rank) if sights else as_it_is_seen(first, hits)
+
+
+def _in_the_city(city: Hit[Place], hits: Sequence[Hit[Place]]) -> Hit[Place] | None:
+    """ "the Bund in Shanghai", "a cafe in Paris": what is in the city is the place."""
+    at = governor(city) if city.value.kind == "city" and city.value.shown_by == "city-street" else None
+    if at is None or city.passage.tokens[at].low != "in" or city.start - at > 2:
+        return None
+    within = (hit for hit in hits if hit.passage is city.passage and hit.end == at)
+    return next((hit for hit in within if not (hit.value.weak or hit.value.by)), None)
 
 
 def _front_of(hit: Hit[Place]) -> Hit[Place] | None:

@@ -192,7 +192,7 @@ def _agent(passage: Passage, at: int) -> int:
 
 def _pronoun(passage: Passage, at: int) -> int:
     """ "She waits"; but "we see a man" is the camera's."""
-    after = {token.low for token in passage.tokens[at + 1 : at + 3]}
+    after = {token.low for token in passage.tokens[at + 1 : at + 4]}
     seen = passage.tokens[at].low == "we" and bool(after & _SEE)
     return at + 1 if passage.tokens[at].low in ("i", "we", "he", "she") and not seen else 0
 

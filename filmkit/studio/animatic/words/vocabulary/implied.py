@@ -12,7 +12,9 @@ IMPLIED: Mapping[str, str] = {
     "baker, fries, frying, boils, "
     "stir-fry, dough, flour, batter, washing dishes, washes dishes, dishes, grates, whisks, toaster, "
     "blender, "
-    "fridge, refrigerator, culinary, recipe, food processor, chopping, chops, slices, slicing",
+    "cutting vegetables, cutting up vegetables, cuts vegetables, boiling water, cutting fruit, peeling "
+    "potatoes, "
+    "stirring soup, fridge, refrigerator, culinary, recipe, food processor, chopping, chops, slices, slicing",
     "classroom": "teacher, students, pupil, lecture, blackboard, chalkboard, homework, exam, kids learning",
     "hospital": "doctor, nurse, surgeon, patient, scientist, microscope, test tube, chemist, "
     "stethoscope, bandage, "
