@@ -30,7 +30,7 @@ FALLS = re.compile(
 ALOFT = re.compile(
     r"\b(fl(y|ies|ying|ew)|soar|hover|float|glid|flutter|drift|suspended|hang|hover|in the (air|sky)|aloft)"
 )
-HIGH = {"cloud": 14.0, "kite": 4.5}
+HIGH = {"cloud": 14.0, "kite": 4.5, **dict.fromkeys(("bubble", "soap bubble"), 1.1)}
 """Metres over the ground at which what is of the sky is shown."""
 FAST = re.compile(r"\b(fast|speed|rac(e|es|ing)|rush|dash|gallop|dart|quick)")
 SLOW = re.compile(r"\b(slow|gentl|drift|float|crawl|creep|leisure|lazi)")
@@ -56,8 +56,8 @@ def going(subject: Subject, size: Vec, front: float, side: float, seconds: float
         lift = 0.9 * size[1]
     if up:
         lift = max(lift, abs(climb) * seconds / 2)
-    if subject.name in HIGH:
-        lift, across = HIGH[subject.name], 0.4 * across
+    if (name := subject.name.removesuffix("s")) in HIGH:
+        lift, across = HIGH[name], 0.4 * across
     half = seconds / 2
     start = (-math.sin(yaw) * across * half, lift - climb * half, -math.cos(yaw) * across * half)
     return Route(start, yaw, across, climb)

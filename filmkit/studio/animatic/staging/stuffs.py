@@ -27,7 +27,7 @@ STUFFS: Mapping[str, Finish] = {
     "glass": GLASS,
     "crystal": Finish((0.52, 0.58, 0.62), Material(0.97, 0.9, reflect=0.5, translucency=0.6)),
     "ice": Finish((0.50, 0.62, 0.68), Material(0.9, 0.7, reflect=0.35, translucency=0.5)),
-    "transparent": GLASS,
+    **dict.fromkeys(("transparent", "clear", "translucent"), GLASS),
     "stone": f.patterned((0.24, 0.23, 0.21), Pattern.ROCK, 3.0),
     "marble": f.patterned((0.62, 0.60, 0.57), Pattern.MARBLE, 2.0, 0.8, 0.4),
     "plastic": f.plain((0.45, 0.46, 0.47), 0.7, 0.4),
@@ -39,12 +39,13 @@ STUFFS: Mapping[str, Finish] = {
     "withered": f.patterned((0.15, 0.09, 0.035), Pattern.PLASTER, 9.0, 0.1, 0.02),
 }
 """What a thing may be of, by the word for it."""
-ADJECTIVES = frozenset(STUFFS) - {"ice", "wood", "stone", "transparent"}
+ADJECTIVES = frozenset(STUFFS) - {"ice", "wood", "stone"}
 """Words that say what the next noun is made of; a wood stove and an ice bucket are of neither."""
 LUSTRE = frozenset(("gold", "golden", "silver"))
 """Colours that are a stuff too, and drawn as one."""
 OWN: Mapping[str, tuple[str, ...]] = {
-    "glass": ("glass", "bottle", "jar"),
+    "glass": ("glass", "jar"),
+    "clear": ("glass", "jar"),
     "golden": ("ring", "coins", "crown", "trophy"),
     "gold": ("ring", "coins", "crown", "trophy"),
     "wooden": ("table", "small table", "chair", "bench", "piano", "violin", "guitar"),

@@ -30,15 +30,17 @@ from filmkit.studio.animatic.props.carpenter import Carpenter
 from filmkit.studio.animatic.props.dish import plated_dish
 from filmkit.studio.animatic.props.goods import GOODS
 from filmkit.studio.animatic.props.inscription import inscribed
+from filmkit.studio.animatic.props.kit.bits import STUFFS as KIT
 from filmkit.studio.animatic.props.standin import Form
 from filmkit.studio.animatic.staging.carving import carved_mesh
 from filmkit.studio.animatic.staging.changing import Changing
+from filmkit.studio.animatic.staging.glazing import see_through
 from filmkit.studio.animatic.staging.heaps import Heap
 from filmkit.studio.animatic.staging.painting import CASES, in_colour
 from filmkit.studio.animatic.staging.prints import Print, printed
 from filmkit.studio.animatic.staging.route import Route
 from filmkit.studio.animatic.staging.running import Running
-from filmkit.studio.animatic.staging.stuffs import STUFFS, in_stuff
+from filmkit.studio.animatic.staging.stuffs import GLASS, STUFFS, in_stuff
 from filmkit.studio.animatic.world import Color, Mesh, Vec
 
 MAKERS: Mapping[str, Callable[[], Mesh]] = {
@@ -97,7 +99,7 @@ MAKERS: Mapping[str, Callable[[], Mesh]] = {
 """By kind."""
 KINDS: Mapping[str, tuple[str, ...]] = {
     **{name: good.words for name, good in GOODS.items()},
-    "candle": ("candle", "flame"),
+    "candle": ("candle",),
     "letter": ("letter", "note", "telegram", "postcard", "manuscript", "handwriting"),
     "envelope": ("envelope",),
     "photograph": ("photograph", "photo", "snapshot", "polaroid"),
@@ -118,7 +120,7 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "telephone": ("telephone", "receiver"),
     "dagger": ("dagger", "sword", "blade"),
     "bottle": ("bottle", "perfume", "potion", "vial"),
-    "glass": ("glass", "wine", "goblet"),
+    "glass": ("glass", "wine", "goblet", "wine glass", "glass of wine", "red wine", "glass of red wine"),
     "vase": ("flower", "bouquet", "rose", "plant"),
     "plate": ("plate", "dish", "meal", "food", "dessert", "steak"),
     "bread": ("bread", "loaf"),
@@ -143,6 +145,8 @@ KINDS: Mapping[str, tuple[str, ...]] = {
 }
 ROOM = 1.3
 """Room round a thing at its sides, over its own, so that a close view holds what is flat or long whole."""
+CLEAR = (GLASS.material, kitchenware.CLEAR.material, KIT["clear"].material)
+"""What one sees through."""
 LONGEST = 4
 """Words of the longest noun."""
 BLANK: Mapping[str, str] = {
@@ -237,6 +241,9 @@ class Thing:
         return self._put(made, self.at if self.route is None else self.route.at(seconds), size)
 
     def _own(self) -> Mesh:
+        return see_through(self._solid(), CLEAR)
+
+    def _solid(self) -> Mesh:
         if self.form is not None:
             return form_made(self.form)
         kind = "bound" if self.kind == "book" and self.paint is not None else self.kind  # one sees its cover

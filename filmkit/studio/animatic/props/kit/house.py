@@ -129,7 +129,7 @@ HOUSE = rows(
         *both(lambda s: (post(2, 5, "bright", (s * 8, 0, 0)), put((rod((-3, 0, 0), (3, 0, 0), 0.8,
         "bright"), rod((0, 0, -3), (0, 0, 3), 0.8, "bright")), (s * 8, 6, 0)), ball(0.9, 0.5, 0.9,
         "red" if s < 0 else "blue", (s * 8, 7, 0)))), ball(0.6, 1.2, 0.6, "water", (0, 11, 11.4))),
-    thing("thermos, flask, water flask, vacuum flask", post(4.4, 21, "green"), turned([(4.4, 0), (3.4,
+    thing("thermos, water flask, vacuum flask", post(4.4, 21, "green"), turned([(4.4, 0), (3.4,
         2.6), (0, 2.6)], "steel", (0, 21, 0)), turned([(3.6, 0), (3.2, 6), (0, 6)], "steel", (0, 23.4, 0)),
         tube([(3.4, 28, 0), (5.8, 27, 0), (5.4, 24.4, 0), (3.4, 24, 0)], 0.5, "steel"), hoop(4.4, 0.3,
         "steel", (0, 4, 0))),

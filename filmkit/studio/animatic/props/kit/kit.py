@@ -9,6 +9,7 @@ from filmkit.studio.animatic.props.kit.finds import FINDS
 from filmkit.studio.animatic.props.kit.gear import GEAR
 from filmkit.studio.animatic.props.kit.home import HOME
 from filmkit.studio.animatic.props.kit.house import HOUSE
+from filmkit.studio.animatic.props.kit.matter import MATTER
 from filmkit.studio.animatic.props.kit.meals import MEALS
 from filmkit.studio.animatic.props.kit.play import PLAY
 from filmkit.studio.animatic.props.kit.produce import PRODUCE
@@ -25,5 +26,6 @@ KIT: Mapping[str, Good] = {
     **PLAY,
     **FINDS,
     **CRITTERS,
+    **MATTER,
 }
 """By name."""

@@ -19,8 +19,6 @@ _KIN: Mapping[str, str] = {
     "rowing boat": "raft",
     "tractor": "bulldozer, excavator",
     "cart": "sleigh, sled",
-    "glass": "whiskey",
-    "steak": "beef, pork, raw meat, lamb chop",
     "meal": "breakfast, fried fish, grilled fish, grilled salmon",
     "curry": "spicy chicken",
     "roast chicken": "fried chicken, grilled chicken, chicken wings",

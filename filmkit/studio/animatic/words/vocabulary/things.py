@@ -167,11 +167,20 @@ TABLED = (
     "card, pennant, flag banner, human skeleton, oil lamp, genie lamp, magic lamp, aladdin lamp, paper "
     "lantern, storm lantern, camping lantern, candelabra, candle holder, candelabrum, marble statue, "
     "stone statue, birthday candle, candles, lit candles, fruit bowl, bowl of fruit, basket of fruit, "
-    "fruit basket, basket of vegetables, basket of produce"
+    "fruit basket, basket of vegetables, basket of produce, "
+    # matter
+    "water droplet, drop of water, water drop, dewdrop, dew drop, teardrop, snow crystal, ice crystal, "
+    "tongue of fire, fireball, ball of fire, fire ball, erlenmeyer flask, conical flask, lab flask, "
+    "laboratory flask, chemistry flask, glass flask, test tube, test tubes, glass tube, raw meat, raw beef, "
+    "raw pork, raw steak, pork meat, piece of meat, slab of meat, raw chicken, lamb chop, pork chop, "
+    "whiskey, whisky, bourbon, glass of whiskey, brandy, cognac, white wine, glass of white wine, rose wine, "
+    "cooking oil, bottle of oil, vegetable oil, coconut oil, puddle of water, water puddle, phone booth, "
+    "telephone booth, telephone box, phone box, red telephone box, call box"
 )
 """Nouns wherever they stand."""
 ALSO_OTHERWISE = (
-    "coral, coral reef, sea anemone, "
+    "coral, coral reef, sea anemone, droplet, snowflake, snow flake, flame, fire flame, meat, pork, beef, "
+    "veal, scotch, rum, olive oil, oil, puddle, "
     "moon, full moon, crescent moon, sun, ringed planet, saturn, jupiter, mars, "
     "gun, pipe, palette, paints, cane, brush, "
     "armor, armour, arrow, badminton, balance, banner, barrow, baseball, bath, bean, beet, bell, belt, "

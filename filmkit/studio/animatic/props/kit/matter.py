@@ -1,0 +1,186 @@
+"""Matter that a picture is of: drops, flames, flakes of snow, glassware of a laboratory, raw meat, drinks.
+
+Knows no scene. Rows of the kit, as in `bits`.
+"""
+
+import math
+from collections.abc import Mapping
+
+from filmkit.studio.animatic.props.good import Good
+from filmkit.studio.animatic.props.kit.bits import (
+    Bit,
+    Stuff,
+    ball,
+    box,
+    hoop,
+    plate,
+    post,
+    put,
+    ring_of,
+    rod,
+    rows,
+    swollen,
+    thing,
+    tube,
+    turned,
+)
+from filmkit.studio.animatic.world import Color
+
+LIQUID: Color = (0.10, 0.42, 0.52)
+RAW: Color = (0.34, 0.022, 0.022)
+FAT: Color = (0.66, 0.48, 0.38)
+SNOW = "ice"
+
+
+def _tongue(r: float, high: float, name: Stuff, lean: float = 0.0) -> Bit:
+    """A flame that swells, narrows and bends to its tip, standing on the origin."""
+    k = [i / 12 for i in range(13)]
+    path = [(lean * high * t * t, high * t, 0.10 * r * math.sin(5.0 * t)) for t in k]
+    thick = [r * (math.sin(math.pi * min(0.16 + t, 1.0)) ** 0.8 * (1.0 - 0.55 * t) + 0.01) for t in k]
+    return tube(path, thick, name)
+
+
+def _arm() -> tuple[Bit, ...]:
+    """One of the six of a snowflake, up from the middle."""
+    barbs = [
+        rod((0.0, up, 0.0), (side * long, up + 0.58 * long, 0.0), 0.42, SNOW)
+        for up, long in ((4.0, 2.4), (7.2, 3.9), (10.6, 2.6))
+        for side in (-1.0, 1.0)
+    ]
+    return (
+        rod((0.0, 0.0, 0.0), (0.0, 14.0, 0.0), 0.6, SNOW),
+        *barbs,
+        ball(0.9, 0.9, 0.9, SNOW, (0, 14.2, 0)),
+    )
+
+
+def _flask(r: float, high: float, full: float) -> tuple[Bit, ...]:
+    """A cone with a neck, so far full."""
+    mouth, shoulder = 0.24 * r, 0.66 * high
+    at = r + (mouth - r) * full / shoulder
+    return (
+        turned([(0, 0), (r, 0.3), (mouth, shoulder), (mouth, high), (1.25 * mouth, high + 0.4)], "clear"),
+        turned([(0, 0.5), (0.93 * r, 0.6), (0.94 * at, full), (0, full)], LIQUID),
+    )
+
+
+def _slab(color: Color, x: float, turn: float) -> tuple[Bit, ...]:
+    """A cut of meat with its rim of fat and marbling, lying."""
+    k = [math.tau * i / 40 for i in range(40)]
+    rim = [
+        (7.4 * math.cos(a) * (1 + 0.14 * math.sin(2 * a)), 5.2 * math.sin(a) * (1 + 0.1 * math.cos(3 * a)))
+        for a in k
+    ]
+    flesh = [(0.90 * u - 0.2, 0.87 * v - 0.2) for u, v in rim]
+    veins = [
+        tube(
+            [(-4 + 2.1 * i, -2.6 + 0.5 * i, 1.35), (-3.2 + 2.1 * i, 0.2, 1.45), (-4.2 + 2.4 * i, 2.6, 1.35)],
+            0.22,
+            FAT,
+        )
+        for i in range(4)
+    ]
+    return (
+        put((plate(rim, 2.4, FAT), plate(flesh, 2.9, color), *veins), (x, 1.3, 0), (-math.pi / 2, turn, 0)),
+    )
+
+
+MATTER: Mapping[str, Good] = rows(
+    thing(
+        "droplet, water droplet, drop of water, water drop, dewdrop, dew drop, teardrop",
+        swollen(
+            [(0, 0), (3.4, 0.5), (5.0, 3.6), (4.3, 7.0), (2.2, 10.4), (0.7, 13.4), (0, 15)], "clear", fine=48
+        ),
+        swollen([(0, 0.4), (3.1, 0.9), (4.5, 3.6), (3.9, 6.6), (0, 7.4)], (0.26, 0.52, 0.62), fine=40),
+    ),
+    thing(
+        "snowflake, snow crystal, ice crystal, snow flake",
+        put(tuple(put(_arm(), turn=(0, 0, math.tau * k / 6)) for k in range(6)), (0, 15.4, 0)),
+        put((hoop(3.2, 0.35, SNOW, (0, 0, 0)),), (0, 15.4, 0), (math.pi / 2, 0, 0)),
+    ),
+    thing(
+        "flame, fire flame, tongue of fire",
+        _tongue(4.6, 22, "ember"),
+        put((_tongue(3.2, 15.5, "flame", 0.06),), (0.2, 0.5, 2.2)),
+        put((_tongue(1.7, 8.5, "lamp"),), (0, 0.6, 3.9)),
+        put((_tongue(2.2, 13, "ember", 0.22),), (3.2, 0, 0)),
+        put((_tongue(2.0, 11, "ember", -0.25),), (-3.2, 0, 0.4)),
+    ),
+    thing(
+        "fireball, ball of fire, fire ball",
+        ball(7, 7, 7, "flame", (0, 9, 0)),
+        *(
+            put(
+                (_tongue(3.6 - 0.5 * abs(a), 19 - 5.5 * abs(a), "ember", -0.12 * a),),
+                (5.4 * a, 11, -0.5),
+                (0, 0, -0.3 * a),
+            )
+            for a in (-1.2, -0.8, -0.4, 0.0, 0.4, 0.8, 1.2)
+        ),
+        ball(4.4, 4.4, 3.4, "lamp", (0, 9, 4.6)),
+    ),
+    thing(
+        "erlenmeyer flask, conical flask, lab flask, laboratory flask, chemistry flask, glass flask, flask",
+        *_flask(7.5, 17, 6.5),
+    ),
+    thing(
+        "test tube, test tubes, glass tube",
+        *(
+            b
+            for x, color in ((-7, (0.60, 0.05, 0.06)), (0, (0.06, 0.30, 0.60)), (7, (0.12, 0.46, 0.10)))
+            for b in (
+                turned([(0, 1), (1.5, 1.6), (1.8, 3), (1.8, 19), (2.2, 19.3)], "clear", (x, 0, 0)),
+                turned([(0, 1.4), (1.4, 2), (1.65, 3), (1.65, 11), (0, 11)], color, (x, 0, 0)),
+            )
+        ),
+        box(24, 1.2, 7, "wood"),
+        box(24, 1.2, 7, "wood", (0, 9, -0.4)),
+        *(box(1.4, 10, 7, "wood", (s * 11.4, 0, 0)) for s in (-1, 1)),
+    ),
+    thing(
+        "raw meat, meat, pork, raw beef, raw pork, raw steak, pork meat, piece of meat, slab of meat, beef, "
+        "raw chicken, lamb chop, pork chop, veal",
+        *_slab(RAW, -8.0, 0.2),
+        *_slab(RAW, 8.2, -0.5),
+    ),
+    thing(
+        "whiskey, whisky, bourbon, glass of whiskey, brandy, cognac, scotch, rum",
+        turned([(0, 0), (4.2, 0.2), (4.6, 9.6)], "clear"),
+        turned([(0, 0.8), (3.9, 0.9), (4.2, 5.2), (0, 5.2)], (0.42, 0.15, 0.015)),
+        *(box(2.5, 2.5, 2.5, "ice", (x, 4.2, z), (0.3, 0.5 + x, 0.2)) for x, z in ((-1.2, 0.5), (1.4, -0.4))),
+    ),
+    thing(
+        "white wine, glass of white wine, rose wine",
+        post(3.6, 0.4, "clear"),
+        rod((0, 0.3, 0), (0, 9, 0), 0.4, "clear"),
+        swollen([(0.5, 9), (3.2, 10.6), (4.2, 13.4), (3.9, 17), (3.4, 20)], "clear"),
+        swollen([(0, 9.3), (2.9, 10.8), (3.9, 13.4), (3.85, 14.4), (0, 14.4)], (0.72, 0.55, 0.14)),
+    ),
+    thing(
+        "olive oil, oil, cooking oil, bottle of oil, vegetable oil, coconut oil",
+        swollen([(0, 0), (3.8, 0.2), (3.9, 3), (3.9, 15), (1.5, 20), (1.4, 25), (1.7, 25.4)], "clear"),
+        swollen([(0, 0.5), (3.5, 0.6), (3.6, 3), (3.6, 13.4), (0, 13.4)], (0.62, 0.44, 0.03)),
+        post(1.5, 2.4, "wood", (0, 25, 0)),
+    ),
+    thing(
+        "puddle, puddle of water, water puddle",
+        swollen([(62, 0), (60, 0.7), (40, 0.9), (0, 1.0)], "water", fine=48),
+        *ring_of(5, 52, (swollen([(24, 0), (22, 0.6), (0, 0.8)], "water"),)),
+        floor=True,
+    ),
+    thing(
+        "phone booth, telephone booth, telephone box, phone box, red telephone box, call box",
+        box(92, 8, 92, "dark"),
+        *(box(9, 205, 9, "red", (x, 8, z)) for x in (-41, 41) for z in (-41, 41)),
+        box(94, 26, 94, "red", (0, 206, 0)),
+        box(82, 8, 82, "red", (0, 232, 0)),
+        box(62, 10, 1.5, "white", (0, 214, 47)),
+        *(box(76, 3, 3, "red", (0, y, z)) for y in (14, 42, 70, 98, 126, 154, 182) for z in (-42, 42)),
+        *(box(3, 3, 76, "red", (x, y, 0)) for y in (14, 42, 70, 98, 126, 154, 182) for x in (-42, 42)),
+        *(box(3, 195, 3, "red", (x, 10, z)) for x in (-14, 14) for z in (-42, 42)),
+        box(26, 34, 12, "dark", (0, 112, -34)),
+        box(6, 22, 5, "black", (-7, 118, -26)),
+        floor=True,
+    ),
+)
+"""By name."""

@@ -1,0 +1,31 @@
+"""Through clear glass one sees what is behind it."""
+
+from dataclasses import replace
+
+import numpy as np
+
+from filmkit.studio.animatic.staging.glazing import EDGES, SHINE
+from filmkit.studio.animatic.staging.stuffs import stuff_of
+from filmkit.studio.animatic.staging.things import put
+
+
+def test_a_cup_of_glass_has_its_edges_and_a_highlight_only() -> None:
+    clay = put("tumbler", (0.0, 0.0, 0.0)).placed()
+    glass = replace(put("tumbler", (0.0, 0.0, 0.0)), stuff="glass").placed()
+
+    assert len(glass.triangles) < 0.6 * len(clay.triangles)
+    used = {glass.palette[row] for row in np.unique(glass.materials)}
+    assert {EDGES, SHINE} <= used
+
+
+def test_the_liquid_in_a_flask_stays() -> None:
+    drawn = put("erlenmeyer flask", (0.0, 0.0, 0.0)).placed()
+    blue = drawn.colors[:, 2] > 3 * drawn.colors[:, 0]
+
+    assert blue[drawn.triangles].all(1).sum() > 50
+
+
+def test_clear_and_transparent_are_stuffs_and_a_glass_is_of_glass_as_it_is() -> None:
+    assert stuff_of("vase", "vase", "a transparent vase") == "transparent"
+    assert stuff_of("bottle", "bottle", "a clear glass bottle") == "glass"
+    assert stuff_of("glass", "glass", "a clear glass") is None
