@@ -25,7 +25,7 @@ def names(prompt: str) -> list[str]:
         ("A man holds a camera that moves", ["man"]),
         ("A gentle, warm breeze moves the grass", []),
         ("A windmill under a clear, azure sky", ["windmill"]),
-        ("A single, crystal-clear water droplet glides", []),
+        ("A single, crystal-clear water droplet glides", ["water droplet"]),
         ("A gizmo, old and rusty, lies on a table", ["gizmo"]),
         ("A lively hammer and a mischievous nail engage in a duel", ["hammer", "nail"]),
         ("A man hits his thumb nail with a hammer", ["man"]),
