@@ -9,14 +9,14 @@ from dataclasses import replace
 
 import numpy as np
 
-from filmkit.studio.animatic.camera.clearance import depths, hindrance, inside
+from filmkit.studio.animatic.camera.clearance import depths, free_way, hindrance, inside
 from filmkit.studio.animatic.camera.framing import framed
 from filmkit.studio.animatic.camera.holding import held, widened
 from filmkit.studio.animatic.camera.reach import Reached, reached, worked_with
 from filmkit.studio.animatic.camera.rig import FRAME, STEEP, Rig, visible_height
 from filmkit.studio.animatic.camera.shooting import Shooting
 from filmkit.studio.animatic.camera.sight import LOOKS, Body, bodies, missed, seen
-from filmkit.studio.animatic.camera.sizes import BY_GUESS, SHARES, size_of
+from filmkit.studio.animatic.camera.sizes import BY_GUESS, OF_NO_PLACE, SHARES, size_of
 from filmkit.studio.animatic.camera.subjects import Measured, measured, middle
 from filmkit.studio.animatic.intent import TRAVELS, Facing, MoveRead, ShotIntent
 from filmkit.studio.animatic.staging.among import among
@@ -58,6 +58,8 @@ NEARER_TO = (0.62, 0.48, 0.36, 0.8, 1.0)
 """How near a camera comes to what it goes round, of the way to it, the best first."""
 FARTHER = (1.25, 1.6, 2.1)
 """How many times as far off the camera goes for those who are outside the picture."""
+OPEN = 60.0
+"""Metres over a camera within which there is nothing when it is under the sky."""
 FARTHEST = 45.0
 """Metres a camera of a country goes back at most for what drives through it."""
 NEARER, LONGEST = 0.66, 110.0
@@ -80,6 +82,7 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
         rig = held(first.rig, vehicle[0], aspect, vehicle[1])
         if first.over_land:  # a long one is larger rather than seen from behind the next hill
             rig = replace(rig, distance=min(rig.distance, max(FARTHEST, first.rig.distance)))
+            rig = rig if _under_the_sky(rig, stage, seconds * pace) else first.rig
         first = replace(first, rig=rig, height=visible_height(rig.distance, rig.lens, aspect))
     goers = [stage.actors[i].route for i in stage.shown]
     goers = goers or [b.route for b in stage.beasts[:1]] + [c.route for c in stage.carriers[:1]]
@@ -128,10 +131,21 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
     return replace(shooting, base=widened(shooting.base, vehicle[0], aspect, 1.1 * vehicle[1]))
 
 
+def _under_the_sky(rig: Rig, stage: Stage, seconds: float) -> bool:
+    """Whether a camera, also one that goes along, stands neither in the ground nor under trees."""
+    (x, y, z), route = rig.position, stage.carriers[0].route
+    half = route.at(seconds / 2)
+    ways = [np.subtract(route.at(seconds * u), half).tolist() for u in (0.0, 0.5, 1.0)]
+    eyes = [(x + dx, y, z + dz) for dx, _, dz in ways]
+    return all(free_way(stage.still, eye, (0.0, 1.0, 0.0), OPEN) >= OPEN for eye in eyes)
+
+
 def _vehicle(intent: ShotIntent, stage: Stage, seconds: float) -> tuple[F32, float] | None:
     """The points of a vehicle that the picture is of, as it is composed, and the share of it that it has."""
     size = size_of(intent.camera.size.value)[0]
     if stage.thing is None or stage.thing.kind != "vehicle" or size not in SHARES:
+        return None
+    if size == "extreme-wide" and intent.camera.angle.value in OF_NO_PLACE:
         return None
     carrier = stage.carriers[0]
     points = carrier.alone(composed_at(carrier.route, intent.camera, stage.azimuth) * seconds).vertices

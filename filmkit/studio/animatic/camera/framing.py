@@ -12,7 +12,7 @@ from filmkit.studio.animatic.camera.of_places import of_the_place
 from filmkit.studio.animatic.camera.of_things import of_the_thing
 from filmkit.studio.animatic.camera.reach import Reached
 from filmkit.studio.animatic.camera.rig import Rig, visible_height
-from filmkit.studio.animatic.camera.sizes import (
+from filmkit.studio.animatic.camera.sizes import OF_NO_PLACE, (
     HANDS,
     SHARES,
     Angle,
@@ -64,7 +64,7 @@ def framed(
     lens = (camera.lens.value if camera.lens else sizes.lens) * max(1.0, 1.0 / aspect) ** 0.8
     if camera.framing.value == "over-the-shoulder" and len(people) > 1:
         return _over_the_shoulder(stage, people, size, aspect)
-    small = size == "extreme-wide" and camera.angle.value not in ("overhead", "aerial", "worm")
+    small = size == "extreme-wide" and camera.angle.value not in OF_NO_PLACE
     pov = camera.framing.value == "pov" and (people or stage.thing is None) and size not in HANDS
     if pov or small or (not people and stage.thing is None):
         return of_the_place(camera, stage, size, lens, sizes.aperture, aspect)

@@ -84,6 +84,7 @@ SHARES: Mapping[str, float] = {
     "medium-wide": 0.94,
     "full": 0.84,
     "wide": 0.48,
+    "extreme-wide": 0.13,
 }
 """How much of the picture's width or height a vehicle fills, whichever it fills first."""
 BY_GUESS = 0.66
@@ -110,6 +111,9 @@ ANGLES: Mapping[str, Angle] = {
     "aerial": Angle(0.44),
     "worm": Angle(-0.50, height=0.10),
 }
+
+OF_NO_PLACE = frozenset({"overhead", "aerial", "worm"})
+"""Angles from which even the widest picture is not the view that a place was made for."""
 
 
 def size_of(name: str) -> tuple[str, Size]:

@@ -6,6 +6,7 @@ import pytest
 
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.camera.camera import camera_of
+from filmkit.studio.animatic.camera.clearance import free_way
 from filmkit.studio.animatic.camera.holding import outline
 from filmkit.studio.animatic.camera.shooting import Shooting
 from filmkit.studio.animatic.camera.sight import bodies
@@ -80,6 +81,17 @@ def test_a_vehicle_that_nobody_gave_a_size_has_two_thirds_of_the_picture(prompt:
     stage, shooting = taken(prompt, None, WIDE)
 
     assert 0.5 < extent(stage, shooting, WIDE) < 0.8
+
+
+@pytest.mark.parametrize("prompt", ["a red car drives along a desert highway", "a truck on a forest road"])
+def test_in_an_extreme_wide_picture_a_vehicle_is_small_and_the_camera_over_the_ground(prompt: str) -> None:
+    stage, shooting = taken(prompt, "extreme-wide", WIDE)
+    low, high = outline(shooting.rig(SECONDS / 2), stage.carriers[0].alone(SECONDS / 2).vertices, WIDE)
+
+    assert max(high - low) / 2 < 0.3
+    for part in (0.0, 0.5, 1.0):
+        eye = shooting.at(SECONDS * part).position
+        assert free_way(stage.still, eye, (0.0, -1.0, 0.0), 60.0) < 60.0
 
 
 @pytest.mark.parametrize("size", ["close-up", "medium"])
