@@ -12,8 +12,9 @@ from filmkit.studio.animatic.camera.of_places import of_the_place
 from filmkit.studio.animatic.camera.of_things import of_the_thing
 from filmkit.studio.animatic.camera.reach import Reached
 from filmkit.studio.animatic.camera.rig import Rig, visible_height
-from filmkit.studio.animatic.camera.sizes import OF_NO_PLACE, (
+from filmkit.studio.animatic.camera.sizes import (
     HANDS,
+    OF_NO_PLACE,
     SHARES,
     Angle,
     size_of,
