@@ -31,11 +31,14 @@ from filmkit.studio.animatic.words.vocabulary.relations import (
 
 V = TypeVar("V")
 _VERB = (
-    r"(?:turn|chang|shift|transition|transform|fad|morph|becom|became|evolv|go|goes|went|blend|melt|warm|deepen|"
-    r"darken|ripen|mellow|brighten|develop|convert|switch|oxidi[sz]|age|soften|lighten|get)\w*"
+    r"(?:(?:turn|chang|shift|transition|transform|fad|morph|becom|evolv|blend|melt|deepen|darken|ripen|mellow|"
+    r"brighten|develop|convert|switch|oxidi[sz]|soften|lighten)\w*|became|go(?:es|ing)?|went|warm(?:s|ing|ed)|"
+    r"ag(?:es|ed|ing)|get(?:s|ting)?)"
 )
 _FROM_TO = re.compile(rf"\b(?P<v>{_VERB})\b[^.;]*?\bfrom\b(?P<a>[^.;]+?)\b(?:in)?to\b(?P<b>[^.;]+)", re.I)
-_INTO = re.compile(rf"\b(?P<v>{_VERB})\b(?!\s+in\b)(?P<b>[^.;]+)", re.I)
+_INTO = re.compile(
+    rf"(?<!with )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bits )\b(?P<v>{_VERB})\b(?!\s+in\b)(?P<b>[^.;]+)", re.I
+)
 _PAIR = re.compile(r"\b(?P<v>from) (?P<a>[^.;,]+?) to (?P<b>[^.;,]+)", re.I)
 _KNOWN = lexicon({word: word for word in sorted(COLOURS | STUFFS | set(AS))})
 _MADE_OF = re.compile(
@@ -102,7 +105,11 @@ def _again(mention: Mention, start: int, end: int) -> int | None:
         return start
     name = mention.noun.name.split()[-1]
     for at in range(start, end):
-        its_own = tokens[at].low in _ITS_OWN and mention.noun.kind is not SubjectKind.ANIMAL
+        beast = mention.noun.kind is SubjectKind.ANIMAL
+        during = at == start + 1 and tokens[start].low in ("as", "when") and tokens[at].low == "it"
+        its_own = tokens[at].low in _ITS_OWN and (during or not beast)
+        if beast and tokens[at].low.endswith("'s"):
+            continue  # what its tail does
         stands = tokens[at].low in _STANDS_FOR_IT and mention.noun.kind is SubjectKind.THING
         if (
             its_own

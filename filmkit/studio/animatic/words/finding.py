@@ -8,13 +8,14 @@ from filmkit.studio.animatic.words.again import LIVING, NEW, Found, known_among,
 from filmkit.studio.animatic.words.deeds import held_name, in_background
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.meanwhile import acts_by_itself, passes
-from filmkit.studio.animatic.words.meeting import in_another_scene, is_led, is_met
+from filmkit.studio.animatic.words.meeting import in_another_scene, is_led, is_met, next_to_them
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.outdoors import is_small
 from filmkit.studio.animatic.words.place import elsewhere
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import passage_of
 from filmkit.studio.animatic.words.vocabulary.drawn import THINGS
+from filmkit.studio.animatic.words.vocabulary.kin import KIN
 from filmkit.studio.animatic.words.vocabulary.relations import IN_ROOMS
 
 _BESIDE = listed("beside near by behind against")
@@ -46,6 +47,16 @@ def placed(found: list[Found], each: Mention, layers: Layers, of_a_place: bool, 
     if each.likened and each.governor in ("as", "into") and found:
         found[-1].others.append(each)  # "starts as a small cub … the cub plays"
     if each.likened or (layer == "environment" and kind is not SubjectKind.PERSON):
+        return
+    if (
+        found
+        and not cast
+        and (side := next_to_them(each))
+        and (kind is not SubjectKind.THING or each.noun.name in THINGS)
+    ):
+        by = found[0].mention.noun.name
+        stands = Read(Standing(side, KIN.get(by, by)), side, layer)
+        found.append(Found(each, False, stands=stands, listed=True))
         return
     living = [f for f in found if f.mention.noun.kind in LIVING]
     if kind is SubjectKind.THING and not cast and (one := listed_with(found, each)):

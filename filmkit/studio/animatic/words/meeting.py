@@ -3,6 +3,7 @@
 Knows no cast.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -28,7 +29,18 @@ _FOLK = listed(
     "crowd family passers-by onlookers"
 )
 """Who are there, of whom one is told of."""
+_BAND = listed(
+    "singer vocalist guitarist drummer bassist pianist keyboardist saxophonist trumpeter violinist cellist dj"
+)
+"""Who play together."""
 _LEADS = listed("leads lead led leading guides guided guiding")
+_NEXT = re.compile(
+    r"(?:to|on|at) (?:his|her|its|their) (?:immediate )?(?P<side>left|right)(?: side)?|"
+    r"(?P<next>beside|next to|near|behind|in front of|opposite|alongside) (?:him|her|it|them)"
+)
+_NEXT_TO = {"behind": "behind", "in front of": "front", "opposite": "front"} | dict.fromkeys(
+    ("beside", "next to", "near", "alongside"), "near"
+)
 _GIVES = listed(
     "hands handed gives gave offers offered shows showed passes passed brings brought returns returned talks "
     "talked speaks spoke dances danced fights fought battle duel fight combat"
@@ -42,6 +54,13 @@ def in_another_scene(found: Sequence[Found], each: Mention) -> bool:
     people = [f.mention for f in found if f.mention.noun.kind is SubjectKind.PERSON and not f.background]
     if each.count == 1 and each.subject and all(one.count >= PLURAL for one in people):
         return False  # after "the villagers", the one who is told of
+    if (
+        each.definite
+        and each.subject
+        and _BAND & {each.noun.name}
+        and any(m.noun.name in _BAND for m in people)
+    ):
+        return False  # "the guitarist … the drummer"
     if not people or each.hit.layer != people[0].hit.layer or each.hit.sentence <= people[0].hit.sentence:
         return False
     passage = each.hit.passage
@@ -52,6 +71,16 @@ def in_another_scene(found: Sequence[Found], each: Mention) -> bool:
 
 
 _HEARERS = listed("audience viewer viewers")
+
+
+def next_to_them(each: Mention) -> str:
+    """Which side of who was named before somebody or something is that a sentence opens with: "To its left, a
+    dog sits", "Beside it, a cup steams"; "" when it opens otherwise."""
+    passage, start = each.hit.passage, each.start
+    first = passage.sentence_of(start)[0]
+    opening = " ".join(token.low for token in passage.tokens[first:start])
+    hit = _NEXT.fullmatch(opening)
+    return (hit["side"] or _NEXT_TO[hit["next"]]) if hit and each.subject else ""
 
 
 def is_met(found: Sequence[Found], each: Mention) -> bool:

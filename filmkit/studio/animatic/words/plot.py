@@ -52,7 +52,10 @@ _AFTER_A_VERB = listed(
     "towards in from with and for again some"
 )
 _TELLS = listed("who whose that which a an the his her their its and one alone")
-_NO_VERBS = listed("arms eyes hands legs feet hairs lips cheeks as its this his always sometimes clothes")
+_NO_VERBS = listed(
+    "tails manes wings ears paws muscles fins sails robes scarves arms eyes hands legs feet hairs lips "
+    "cheeks as its this his always sometimes clothes"
+)
 _UP_OR_DOWN = re.compile(
     r"\b((?:stands?|gets?|got|rises?|rose|sits?|sat|wakes?|woke|lies|kneels?|bends?|crouche?s?)\s+(?:up|down)\b"
     r"[^,;.]{0,30}?)\s+and\s+(?=\w)",
@@ -167,7 +170,18 @@ def _now(words: str, introduced: bool = False) -> str:
         every = (IRREGULAR_VERBS[verb],) if verb in IRREGULAR_VERBS else third_persons(verb)
         told = [f"{hit[1]}{each}{words[hit.end() :]}" for each in every]
         words = next((each for each in told if can_be_seen(each)), told[0])
-    return words if introduced else _IRREGULAR.sub(lambda hit: IRREGULAR_VERBS[hit[0].lower()], words)
+    return words if introduced else _IRREGULAR.sub(_as_one_does_now, words)
+
+
+def _as_one_does_now(hit: re.Match[str]) -> str:
+    """ "left" as "leave", and not "the left"."""
+    before = hit.string[: hit.start()].split()[-1:]
+    side = (
+        hit[0].lower() == "left"
+        and bool(before)
+        and before[0].lower() in ("the", "his", "her", "its", "their")
+    )
+    return hit[0] if side else IRREGULAR_VERBS[hit[0].lower()]
 
 
 def _later(mention: Mention, others: Sequence[Mention], again: Sequence[Mention]) -> list[str]:

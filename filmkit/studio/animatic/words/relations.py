@@ -26,6 +26,8 @@ from filmkit.studio.animatic.words.vocabulary.relations import (
 _RELATIONS = lexicon(RELATIONS)
 _PERSON = SubjectKind.PERSON
 _OF_A_HOUSE = frozenset({"door", "window"})
+_STREET = listed("fountain") | frozenset({"parking meter", "phone booth", "traffic light", "bus stop"})
+"""What places are called after too, and one stands by."""
 NEAR = 5
 """Words between such a phrase and the noun it leads to, at most."""
 
@@ -70,7 +72,9 @@ def _other(hit: Hit[str], others: Sequence[Mention], passage: Passage, any_thing
     for other in others:
         if at <= other.hit.start < at + NEAR and passage.tokens[other.hit.start].clause == hit.clause:
             between = passage.tokens[at : other.hit.start]
-            if is_a_place(passage, other.hit.end) or any(t.low in ("and", "of", "with") for t in between):
+            if (is_a_place(passage, other.hit.end) and other.noun.name not in _STREET) or any(
+                t.low in ("and", "of", "with") for t in between
+            ):
                 return None
             return other
     end = thing_at(passage, at) if any_thing else None

@@ -19,6 +19,8 @@ NEGATORS = listed(
     "won't didn't hardly avoid lacking devoid bereft"
 )
 NEGATION_ENDS = listed("but except save only and while as then")
+LONE = re.compile(r" [!.] (?=[a-z])")
+"""A stop that stands alone before a small letter ends nothing: "leaping ! for a dunk"."""
 TITLES = listed("mr mrs ms dr prof st")
 """What a full stop shortens and ends no sentence."""
 GLUED = listed("ofa ofan ofthe oftwo ofthree")
@@ -107,6 +109,8 @@ def _tokens(text: str) -> Iterator[Token]:
             hyphened = True
             continue
         if word == "." and low in TITLES:
+            continue
+        if word in "!." and LONE.match(text, hit.start() - 1):
             continue
         if word in SENTENCE_ENDS or word in CLAUSE_ENDS:
             clause += 1
