@@ -134,6 +134,13 @@ def _changed(change: Change) -> str:
     """ "from red to grey", "2.2 times as large", "into a rose"."""
     if change.into is not None:
         return f"into a {change.into}"
+    for told, words in (
+        (change.melts, "melts"),
+        (change.sheds, "loses its leaves"),
+        (change.level, "fills" if change.level and change.level[0] < change.level[1] else "empties"),
+    ):
+        if told and change.after is None:
+            return words
     if change.grows != 1.0:
         return f"{change.grows:g} times as large"
     return " ".join(

@@ -98,6 +98,12 @@ class Change:
     """Its top goes to and fro, as in wind."""
     into: str | None = None
     """The noun of another thing that is there in its place in the end."""
+    level: tuple[float, float] | None = None
+    """How high what is in it stands first and last, 1 is as it is made."""
+    droops: bool = False
+    """It hangs its head in the end."""
+    sheds: bool = False
+    """Its leaves fall, and it is bare in the end."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,6 +76,7 @@ def is_paint(color: Read[str], subject: Subject) -> bool:
         or re.search(stuff, subject.act.value, re.IGNORECASE) is not None
         or re.search(worn, subject.description, re.IGNORECASE) is not None
         or color.value in (change.before, change.after)
+        or (change.after == "glowing" and color.value in ("red", "orange"))
     )
 
 

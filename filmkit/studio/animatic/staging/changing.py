@@ -19,10 +19,18 @@ from filmkit.studio.animatic.world import Color, Material, Mesh, Pattern
 
 START, END = 0.15, 0.80
 """The parts of the shot between which it happens: before, the one is seen, and after it the other."""
-PUDDLE, RUNS = 0.12, 0.3
+PUDDLE, RUNS = 0.12, 0.42
 """How high of its own height what has melted is, and how much wider at its foot."""
+BENT = 2.5
+"""Radians that the top of what droops is turned over in the end."""
+CLUMP = 0.4
+"""Metres of foliage that falls at once."""
 SWAY, TO_AND_FRO = 0.22, 2.9
 """How far the top of what sways goes, of its height, and seconds until it is back."""
+CONTENTS: tuple[Color, ...] = (
+    (0.50, 0.025, 0.022), (0.10, 0.30, 0.38), (0.17, 0.28, 0.33), (0.20, 0.42, 0.62), (0.58, 0.28, 0.025),
+)  # fmt: skip
+"""The colours of what stands in a vessel: a thermometer's spirit, water."""
 PIECES: Mapping[Pattern, str] = {
     Pattern.LEAF: "leaf leaves tree trees forest foliage bush plant",
     Pattern.FOLIAGE: "leaf leaves tree trees forest foliage bush plant",
@@ -94,6 +102,9 @@ class Changing:
     seconds: float
     melts: bool = False
     sways: bool = False
+    level: tuple[float, float] | None = None
+    droops: bool = False
+    sheds: bool = False
 
     def share(self, seconds: float) -> float:
         """How much of it has happened, 0 to 1."""
@@ -107,14 +118,19 @@ class Changing:
 
     def at(self, mesh: Mesh, seconds: float, paint: Color | None = None) -> Mesh:
         """The mesh at an instant; what has that paint changes, or what there is most of."""
-        mesh = _molten(mesh, self.share(seconds)) if self.melts else mesh
-        mesh = _swayed(mesh, seconds) if self.sways else mesh
-        if self.before is None and self.after is None:
-            return mesh
-        return blended(_of(mesh, self.before, paint), _of(mesh, self.after, paint), self.share(seconds))
+        k = self.share(seconds)
+        if self.before is not None or self.after is not None:
+            mesh = blended(_of(mesh, self.before, paint), _of(mesh, self.after, paint), k)
+        mesh = _molten(mesh, k) if self.melts else mesh
+        mesh = _drooping(mesh, k) if self.droops else mesh
+        if self.level is not None:
+            mesh = _filled(mesh, self.level[0] + (self.level[1] - self.level[0]) * k)
+        return _swayed(mesh, seconds) if self.sways else mesh
 
     def wholly(self, mesh: Mesh, seconds: float) -> Mesh:
         """The same of a mesh all of which changes, whatever its paints: the leaves of many trees."""
+        if self.sheds:
+            return some_of(mesh, _clumps(mesh) >= self.share(seconds))
         return blended(_tinted(mesh, self.before), _tinted(mesh, self.after), self.share(seconds))
 
 
@@ -123,11 +139,13 @@ def _molten(mesh: Mesh, k: float) -> Mesh:
     points = mesh.vertices.astype(np.float64)
     low, high = points.min(0), points.max(0)
     up = (points[:, 1] - low[1]) / max(float(high[1] - low[1]), 1e-6)
-    middle = (low + high)[[0, 2]] / 2
+    middle, half = (low + high)[[0, 2]] / 2, np.maximum((high - low)[[0, 2]] / 2, 1e-6)
     flat = 1.0 - (1.0 - PUDDLE) * k
     points[:, 1] = low[1] + (points[:, 1] - low[1]) * flat
+    aside = (points[:, [0, 2]] - middle) / half
+    pool = aside * np.sqrt(np.maximum(1.0 - 0.5 * aside[:, ::-1] ** 2, 0.0))  # a square as a round
     wide = 1.0 + RUNS * k * (1.0 - 0.6 * up[:, None])
-    points[:, [0, 2]] = middle + (points[:, [0, 2]] - middle) * wide
+    points[:, [0, 2]] = middle + (aside + (pool - aside) * k) * half * wide
     return replace(mesh, vertices=points.astype(np.float32))
 
 
@@ -138,6 +156,47 @@ def _swayed(mesh: Mesh, seconds: float) -> Mesh:
     up = (points[:, 1] - low) / max(high - low, 1e-6)
     points[:, 0] += np.float32(SWAY * (high - low) * math.sin(math.tau * seconds / TO_AND_FRO)) * up * up
     return replace(mesh, vertices=points)
+
+
+def _drooping(mesh: Mesh, k: float) -> Mesh:
+    """A mesh whose stem bends over so that its top hangs down."""
+    points = mesh.vertices.astype(np.float64)
+    low, high = float(points[:, 1].min()), float(points[:, 1].max())
+    tall = max(high - low, 1e-6)
+    along = np.linspace(0.0, 1.0, 33)
+    bent = BENT * k * along**2
+    ahead = np.concatenate([[0.0], np.cumsum((np.sin(bent[1:]) + np.sin(bent[:-1])) / 64)])
+    above = np.concatenate([[0.0], np.cumsum((np.cos(bent[1:]) + np.cos(bent[:-1])) / 64)])
+    up = (points[:, 1] - low) / tall
+    turn, off = np.interp(up, along, bent), points[:, 0]
+    points[:, 1] = low + tall * np.interp(up, along, above) - off * np.sin(turn)
+    points[:, 0] = tall * np.interp(up, along, ahead) + off * np.cos(turn)
+    return replace(mesh, vertices=points.astype(np.float32))
+
+
+def _filled(mesh: Mesh, much: float) -> Mesh:
+    """A vessel with what is in it at another height; one that shows nothing of what is in it as it is."""
+    inside = np.zeros(len(mesh.vertices), np.bool_)
+    for color in CONTENTS:
+        inside |= np.abs(mesh.colors - np.asarray(color, np.float32)).max(1) < 1e-3
+    if not inside.any():
+        return mesh
+    points = mesh.vertices.astype(np.float64)
+    some = points[inside]
+    foot, head = (
+        some[np.abs(some[:, 1] - end) < 0.01].mean(0) for end in (some[:, 1].min(), some[:, 1].max())
+    )
+    along = head - foot  # what stands aslant stays in its vessel
+    part = (some - foot) @ along / max(float(along @ along), 1e-12)
+    points[inside] = some + part[:, None] * along * (much - 1.0)
+    return replace(mesh, vertices=points.astype(np.float32))
+
+
+def _clumps(mesh: Mesh) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
+    """When each triangle of some foliage falls, 0 to 1: what is near each other at once."""
+    cells = np.floor(mesh.vertices[mesh.triangles].mean(1) / CLUMP).astype(np.int64)
+    mixed = cells @ np.array((73856093, 19349663, 83492791), np.int64)
+    return ((mixed % 9973) * 7919 % 9973) / 9973.0
 
 
 def _tinted(mesh: Mesh, finish: Finish | Color | None) -> Mesh:
@@ -155,7 +214,9 @@ def _tinted(mesh: Mesh, finish: Finish | Color | None) -> Mesh:
 def changing_of(change: Change, seconds: float) -> Changing:
     """A change that was read, as it is drawn."""
     ends = _finish(change.before), _finish(change.after)
-    return Changing(*ends, change.grows, seconds, change.melts, change.sways)
+    return Changing(
+        *ends, change.grows, seconds, change.melts, change.sways, change.level, change.droops, change.sheds
+    )
 
 
 def _finish(word: str | None) -> Finish | Color | None:
@@ -168,7 +229,9 @@ def _of(mesh: Mesh, finish: Finish | Color | None, paint: Color | None) -> Mesh:
     """The mesh in a colour, or of another stuff; ink on it stays."""
     if finish is None:
         return mesh
-    return in_stuff(mesh, finish, paint) if isinstance(finish, Finish) else repainted(mesh, finish, paint)
+    if isinstance(finish, Finish):
+        return in_stuff(mesh, finish, paint, bare=True)
+    return repainted(mesh, finish, paint)
 
 
 def blended(a: Mesh, b: Mesh, k: float) -> Mesh:

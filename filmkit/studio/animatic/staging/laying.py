@@ -229,7 +229,8 @@ def unit_of(subject: Subject, intent: ShotIntent, ground: Ground, number: int) -
         thing = Thing(name, (0.0, 0.0, 0.0), ground.front, size, form=form)
     runs = running_of(thing.kind, subject.act.value, intent.pace, ground.seconds)
     change = changing_of(subject.change.value, ground.seconds) if subject.change and runs is None else None
-    route = going(subject, thing.size, ground.front, ground.side, ground.seconds) if runs is None else None
+    stays = runs is not None or (change is not None and change.level is not None)  # what rises is in it
+    route = None if stays else going(subject, thing.size, ground.front, ground.side, ground.seconds)
     at = route.at(ground.seconds / 2) if route else thing.at
     return replace(thing, of=subject.name, change=change, route=route, runs=runs, at=at)
 

@@ -196,7 +196,7 @@ def _changing(
 ) -> tuple[Mesh, tuple[Callable[[float], Mesh], ...]]:
     """What stands still of a set, and what moves of it or becomes something else during the shot."""
     if intent.seasons is not None:
-        return turning(still, moving, intent.seasons.value, intent.place_seed, seconds)
+        still, moving = turning(still, moving, intent.seasons.value, intent.place_seed, seconds)
     piece = next((s for s in intent.subjects if s.change and in_the_set(s.name, name, s.count.value)), None)
     if piece is None or piece.change is None or piece.change.value.sways or not is_a_piece(piece.name):
         return still, moving

@@ -35,11 +35,12 @@ STUFFS: Mapping[str, Finish] = {
     "paper": f.PAPER,
     "rust": f.patterned((0.20, 0.075, 0.028), Pattern.ROCK, 9.0, 0.2, 0.05),
     "rusty": f.patterned((0.20, 0.075, 0.028), Pattern.ROCK, 9.0, 0.2, 0.05),
+    "glowing": f.glowing((1.0, 0.16, 0.02), 2.6),
     "charred": f.patterned((0.014, 0.012, 0.011), Pattern.ROCK, 9.0, 0.1, 0.02),
     "withered": f.patterned((0.15, 0.09, 0.035), Pattern.PLASTER, 9.0, 0.1, 0.02),
 }
 """What a thing may be of, by the word for it."""
-ADJECTIVES = frozenset(STUFFS) - {"ice", "wood", "stone"}
+ADJECTIVES = frozenset(STUFFS) - {"ice", "wood", "stone", "glowing"}
 """Words that say what the next noun is made of; a wood stove and an ice bucket are of neither."""
 LUSTRE = frozenset(("gold", "golden", "silver"))
 """Colours that are a stuff too, and drawn as one."""

@@ -16,6 +16,7 @@ from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage, passage_of
 from filmkit.studio.animatic.words.vocabulary.drawn import THINGS
+from filmkit.studio.animatic.words.vocabulary.matter import DROOPS, MATTER, of_matter
 from filmkit.studio.animatic.words.vocabulary.relations import (
     AS,
     BECOMES,
@@ -49,6 +50,7 @@ _BECOMES, _GROWS = lexicon(BECOMES, verbs=True), lexicon(GROWS, verbs=True)
 _MELTS = lexicon({True: MELTS}, verbs=True)
 _SWAYS = lexicon({True: SWAYS}, verbs=True)
 _SKIES = lexicon(SKIES)
+_MATTER = lexicon(MATTER, verbs=True)
 _SKY = re.compile(
     rf"\b(?P<a>[\w ,-]*?)\b(?P<what>sky|clouds?|room|house|hall)\b[^.;]*?"
     rf"\b{_VERB}\b(?P<b>[^.;]+)",
@@ -139,9 +141,12 @@ def _told(mention: Mention, start: int, end: int, before: str | None) -> Read[Ch
             size = _SIZES.first([passage_of("", hit["b"])]) if second is None else None
             if size is not None and size.start < 3:
                 return Read(Change(grows=size.value), hit[0].strip(), passage.layer)
+    if (matter := _of_matter(mention, start, end)) is not None:
+        return matter
     become = next((hit for hit in _within(_BECOMES.find(passage), start, end) if _verb(mention, hit)), None)
     if become:
-        return Read(Change(before, become.value), become.words, passage.layer)
+        droops = become.words.lower().startswith(DROOPS)
+        return Read(Change(before, become.value, droops=droops), become.words, passage.layer)
     melts = next((hit for hit in _within(_MELTS.find(passage), start, end) if _verb(mention, hit)), None)
     if melts:
         return Read(Change(melts=True), melts.words, passage.layer)
@@ -151,6 +156,17 @@ def _told(mention: Mention, start: int, end: int, before: str | None) -> Read[Ch
     sways = _within(_SWAYS.find(passage), start, end) if mention.noun.kind is SubjectKind.THING else []
     swaying = next((hit for hit in sways if _verb(mention, hit)), None)
     return Read(Change(sways=True), swaying.words, passage.layer) if swaying else None
+
+
+def _of_matter(mention: Mention, start: int, end: int) -> Read[Change] | None:
+    """What ripens, is baked, glows with heat, fills, empties, or loses its leaves."""
+    if mention.noun.kind is not SubjectKind.THING:
+        return None
+    for hit in _within(_MATTER.find(mention.hit.passage), start, end):
+        change = of_matter(hit.value, mention.noun.name) if _verb(mention, hit) else None
+        if change is not None:
+            return Read(change, hit.words, hit.layer)
+    return None
 
 
 def _another_thing(mention: Mention, text: str) -> Read[Change] | None:

@@ -36,6 +36,7 @@ from filmkit.studio.animatic.words.arts import styled
 from filmkit.studio.animatic.words.boughs import in_season
 from filmkit.studio.animatic.words.daylight import daylight_of
 from filmkit.studio.animatic.words.furnishing import furnishings_of, wide_enough
+from filmkit.studio.animatic.words.happening import happening
 from filmkit.studio.animatic.words.laid import insert_set, laid_set, surface_set
 from filmkit.studio.animatic.words.layers import PROSE, Layers
 from filmkit.studio.animatic.words.lexicon import Hit
@@ -82,7 +83,7 @@ def intent_of(brief: Brief) -> ShotIntent:
     """What a shot was understood to show."""
     written = brief
     art, brief = styled(brief)
-    brief = told_by_somebody(brief)
+    brief = told_by_somebody(happening(brief))
     layers = Layers(brief)
     where = place.place_of(layers)
     people = tuple(unnamed(each) for each in as_described(brief, subjects.subjects_of(layers)))
@@ -113,7 +114,7 @@ def intent_of(brief: Brief) -> ShotIntent:
     camera = _of_the_set(camera, people, shown.value)
     interior = interior if where or implied or wheel else Read(shown.value in _INDOORS)
     lost = _not_understood(brief, kind, time, weather, moves)
-    passing = None if interior.value else seasons.seasons_of(layers)
+    passing = None if interior.value else seasons.seasons_of(layers) or seasons.frozen(people)
     there = furnishings_of(layers, people, shown, kind)
     camera = wide_enough(camera, people, there)
     told = _place_words(brief, where, *(implied or ())[:1], *([nightly.words] if nightly else ()))

@@ -4,9 +4,11 @@ Knows no place. A season that is only named is the place's own, and `sets.season
 """
 
 import re
+from collections.abc import Sequence
 
-from filmkit.studio.animatic.intent import Read
+from filmkit.studio.animatic.intent import Read, Subject
 from filmkit.studio.animatic.words.layers import Layers
+from filmkit.studio.animatic.words.tables import listed
 
 Seasons = tuple[str, str]
 """The season at first and at last: spring summer autumn winter."""
@@ -38,6 +40,17 @@ def seasons_of(layers: Layers) -> Read[Seasons] | None:
                 return Read((first, last), hit[0], passage.layer)
         if hit := _ALL_FOUR.search(passage.text):
             return Read(("summer", "winter"), hit[0], passage.layer)
+    return None
+
+
+_WATERS = listed("river lake pond stream brook creek water waterfall fjord bay sea ocean")
+
+
+def frozen(subjects: Sequence[Subject]) -> Read[Seasons] | None:
+    """A water that freezes over does so with the country round it."""
+    for each in subjects:
+        if each.change is not None and each.change.value.after == "ice" and each.name in _WATERS:
+            return Read(("summer", "winter"), each.change.words, each.change.layer)
     return None
 
 

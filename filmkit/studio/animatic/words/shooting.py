@@ -236,6 +236,8 @@ def _size(subjects: Sequence[Subject], kind: str, angle: str) -> str:
     if first.kind.value is SubjectKind.THING:
         if first.stands and any(each.kind.value is not SubjectKind.THING for each in subjects):
             return "full"
+        if first.change is not None and first.change.value.level is not None:
+            return "close-up"
         many = sum(each.count.value for each in main) > 2
         return "medium" if many or first.moves or _GOES.search(first.act.value) else "close-up"
     if first.kind.value is SubjectKind.VEHICLE:

@@ -139,8 +139,8 @@ def _in_turn(layers: Layers) -> Hours | None:
 
 def _narrow(times: Sequence[TimeOfDay]) -> list[TimeOfDay]:
     """The one hour of a sentence that names several: "day" says less than the others."""
-    narrow = [each for each in times if each is not TimeOfDay.DAY]
-    return (narrow or list[TimeOfDay](times))[:1]
+    narrow = next((each for each in times if each is not TimeOfDay.DAY), None)
+    return list(times[:1]) if narrow is None else [narrow]
 
 
 def _sentences(passage: Passage) -> Iterator[str]:

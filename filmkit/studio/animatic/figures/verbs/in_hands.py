@@ -135,8 +135,8 @@ IN_HANDS: tuple[Act, ...] = (
         thing="orange",
         gear=(Gear("orange", Amid(SQUEEZES, (0.0, 0.02, 0.10))),),
         done=done(
-            "squeeze|press|squash|crush|knead|pop|roll",
-            "lemon|orange|ball|sponge|clay|snowball|grape|lime|tube|balloon",
+            "squeeze|compress|press|squash|crush|knead|pop|roll|wring",
+            "lemon|orange|ball|sponge|clay|snowball|grape|lime|tube|balloon|rag",
         ),
     ),
     replace(

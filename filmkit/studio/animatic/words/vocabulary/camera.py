@@ -50,7 +50,7 @@ ANGLES: Mapping[str, str] = {
     "from a low angle, hero angle, "
     "upward angle, ground level, knee height, low",
     "high": "high angle, high-angle, from above, looking down on, looking down at, high shot, from a height, "
-    "downward angle, elevated view, high, oblique",
+    "downward angle, elevated view, high, oblique, slightly overhead, slightly elevated",
     "dutch": "dutch angle, dutch, canted, tilted frame, tilted horizon, oblique shot, dutch tilt, "
     "canted angle, slanted",
     "eye": "eye level, eye-level, at eye height, straight on, front view, side view, back view, "

@@ -62,6 +62,7 @@ ABSTRACT = listed(
     "force forces gravity influence pressure weight tension time times moment moments years hours season age "
     "use heat love joy fear anger hope peace control guidance power effect effects magic sound silence music "
     "motion speed energy spell curse beauty attention care stress dream dreams memory life death "
+    "temperature temperatures "
     "inheritance legacy wrath revenge law rule reign secret secrets story tale legend history fate destiny"
 )
 """Forces, feelings, times and the like: nothing that could be put anywhere."""

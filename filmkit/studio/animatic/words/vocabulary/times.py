@@ -56,7 +56,8 @@ NOT_TIMES = (
     "movie stars, movie star, rock star, northern star, day job, morning coat, for days, day after day, "
     "sunset boulevard, "
     "celestial stars, day of, stars and planets, evening attire, night after night, day trip, "
-    "star crystal, sun bleached, sea stars, brittle stars, pop stars, film stars, gold stars, star stickers, "
+    "star crystal, sun bleached, sea stars, brittle stars, pop stars, film stars, gold stars, star "
+    "stickers, "
     "shooting stars on a, stars on her, stars on his, stars and stripes"
 )
 """Phrases in which the words above do not tell the time."""
@@ -149,7 +150,10 @@ WEATHERS: Mapping[str, str] = {
     "steam": "steam, steaming, steamy, steam rising, vapour rises, condensation, boiling",
     "fireworks": "fireworks, firework, firework display, pyrotechnics",
     "embers": "ember, embers, sparks, spark, ash, cinders, ashes, bonfire sparks, glowing ash",
-    "leaves": "falling leaves, fallen leaves, leaves fall, leaf fall, leaves drift, autumn leaves, "
+    "leaves": "losing its leaves, loses its leaves, shedding its leaves, sheds its leaves, losing their "
+    "leaves, "
+    "shedding their leaves, shed their leaves, falling leaves, fallen leaves, leaves fall, leaf fall, "
+    "leaves drift, autumn leaves, "
     "blowing leaves, "
     "petals, falling petals, leaves drift down, swirling leaves, cherry blossom petals, leaves whirl, "
     "leaves blow, "
@@ -191,7 +195,8 @@ NOT_WEATHERS = (
 )
 CLEAR = "clear, dry, fair, cloudless, still air, fine"
 CLEAR_SKIES = (
-    "clear sky, blue sky, clear blue sky, cloudless sky, azure sky, bright sky, cloudless, clear day, sunny, "
+    "clear sky, blue sky, clear blue sky, cloudless sky, azure sky, bright sky, cloudless, clear day, "
+    "sunny, "
     "clear night, clear weather, clear morning sky, starry sky"
 )
 """What prose calls a sky that nothing falls from."""

@@ -1,0 +1,142 @@
+"""What becomes of a thing, told by a noun: "the rusting of a fence" is a fence that rusts.
+
+Knows no cast and no places. The words are told again with a verb, so that all that reads a sentence of a
+thing and its verb reads these too; what heat and cold do to a thing is told as what they do.
+"""
+
+import re
+from dataclasses import replace
+
+from filmkit.studio.animatic.brief import Brief
+from filmkit.studio.animatic.words.forms import is_plural
+from filmkit.studio.animatic.words.tables import listed
+
+_VERBS = {
+    "melting": "melts", "rusting": "rusts", "corrosion": "corrodes", "corroding": "corrodes",
+    "oxidation": "rusts", "freezing": "freezes over", "thawing": "melts", "growth": "grows",
+    "growing": "grows", "blooming": "blooms", "blossoming": "blooms", "flowering": "blooms",
+    "unfolding": "unfolds", "wilting": "wilts", "withering": "withers", "decay": "decays",
+    "decaying": "decays", "decomposition": "decays", "rotting": "rots", "ripening": "ripens",
+    "burning": "burns up", "combustion": "burns up", "evaporation": "evaporates",
+    "evaporating": "evaporates", "boiling": "boils away", "dissolving": "dissolves",
+    "dissolution": "dissolves", "erosion": "erodes", "eroding": "erodes", "drying": "dries out",
+    "expansion": "expands", "swelling": "swells", "shrinking": "shrinks", "inflation": "inflates",
+    "deflation": "deflates", "sprouting": "sprouts", "germination": "sprouts", "crumbling": "crumbles",
+    "toasting": "toasts", "baking": "bakes", "sublimation": "evaporates",
+}  # fmt: skip
+"""What a thing does whose doing is told by a noun."""
+_CHANGE = (
+    "transformation|transition|change|changes|reaction|process|behaviou?r|evolution|metamorphosis|response"
+)
+_ENDS = (
+    r"(?=\s+(?:as|into|from|to|exposed|over|under|in|on|with|when|while|during|after|by|at|through|across|"
+    r"within|inside|left|placed|caused|due)\b|[,.;:]|$)"
+)
+_WHAT = r"(?P<what>(?:an?|the|some|its|their)?\s?(?:[\w'’-]+ ){0,5}?[\w'’-]+?)" + _ENDS
+_TOLD = re.compile(
+    rf"(?P<shown>[^.;]*?)\s*\bthe (?:[\w-]+ ){{0,2}}?(?P<doing>{'|'.join(_VERBS)}|{_CHANGE}) of {_WHAT}", re.I
+)
+_SHOWS = re.compile(
+    r"\s*(?:captur\w+|show\w*|of|depict\w*|reveal\w*|featur\w+|illustrat\w+|document\w*|record\w*|follow\w*|"
+    r"present\w*|watch\w*)$",
+    re.I,
+)
+"""The verb of a picture that shows it."""
+_DEGREES = r"(?:\s*(?:[a-z]+ ){0,4}?(?P<degrees>[-−–]?\d+)\s*(?:°|degrees|celsius))?"
+_HEAT = re.compile(
+    r"\b(?:temperature|heat)\b[^.;]*?\b(?:(?P<cold>drop|fall|fell|decreas|plung|plummet|lower|below|cool)|"
+    r"(?P<hot>ris|rose|reach|increas|climb|soar|exceed|intensif|hit|approach))\w*" + _DEGREES,
+    re.I,
+)
+_WARM = 35
+"""Degrees from which something is called hot."""
+_MELTING = listed(
+    "ice icicle icicles snow snowman snowflake snowball iceberg glacier frost cheese butter chocolate "
+    "wax candle candles popsicle cream gelatin plastic crayon crayons sugar lead tin aluminum "
+    "aluminium gold silver solder gallium sorbet cube cubes lollipop marshmallow marshmallows "
+    "margarine lard fat toffee caramel tar asphalt"
+)
+_LIQUIDS = listed(
+    "water ethanol alcohol acetone liquid milk oil juice tea coffee soup wine methanol ether gasoline "
+    "petrol vinegar nitrogen acid solution"
+)
+_WATERS = listed("river lake pond sea ocean stream brook puddle waterfall fountain canal water fjord bay")
+_BURNING = listed("paper wood leaf leaves feather cotton cardboard cloth matchstick hair twig straw")
+_METALS = listed("iron steel nail rod metal copper bar horseshoe wire coil sword blade screw bolt chain")
+_RISING = listed("mercury thermometer")
+_HOT_ENOUGH = 150
+_IN_A_VESSEL = re.compile(
+    rf"\b(?P<what>(?:[\w-]+ )?(?:{'|'.join(sorted(_LIQUIDS | {'mercury'}))})) in (?P<vessel>an? (?:[\w-]+ )?"
+    r"(?:flask|beaker|glass|bottle|jar|tube|test tube|pot|bowl|cup|thermometer|vial|pan|dish))\b",
+    re.I,
+)
+_PRESSED = re.compile(
+    r"(?P<what>\ban? (?:[\w-]+ ){0,3}?"
+    r"(?:sponge|cloth|towel|rag|ball|orange|lemon|can|bottle|clay|dough|balloon))\b(?:,[^,.]+,)?[^.,]*?"
+    r"\b(?:by (?:the )?hands?|(?:between|with|in|by) (?:two|both|somebody's|a person's) hands?)\b",
+    re.I,
+)
+_PRESSES = re.compile(r"\b(?:compress|squeez|press|wring|crush|squash)\w*", re.I)
+
+
+def happening(brief: Brief) -> Brief:
+    """The same, its prompt told with verbs."""
+    if not brief.prompt:
+        return brief
+    text = _pressed(brief.prompt) or brief.prompt
+    hit = _TOLD.match(text)
+    if hit is None:
+        return brief if text == brief.prompt else replace(brief, prompt=text)
+    rest = text[hit.end() :]
+    sentence = re.split(r"(?<=[.;])\s", rest, maxsplit=1)[0]
+    what, told = hit["what"], _VERBS.get(hit["doing"].lower())
+    vessel = _IN_A_VESSEL.match(f"{what}{sentence}".removeprefix("the "))
+    told = told or _by_heat(f"{what} {vessel['vessel']}" if vessel else what, f"{what}{sentence}")
+    if vessel is not None and told is not None:
+        what, rest = _full_of(vessel), rest[len(vessel[0]) - len(what.removeprefix("the ")) :]
+    if told is None:
+        told = "turns" if re.match(r"\s+(?:in)?to\b|\s+from\b", rest) else None
+    if told is None:
+        return brief if text == brief.prompt else replace(brief, prompt=text)
+    several = is_plural(what.split()[-1]) and not re.match(r"an? ", what, re.I)
+    told = re.sub(r"^(\w+?)(?:(?<=sh|ch)e)?s\b", r"\1", told) if several else told
+    shown = _SHOWS.sub("", hit["shown"]).strip(" ,:")
+    opening = f"{what[:1].upper()}{what[1:]} {told}{rest}".strip()
+    return replace(brief, prompt=f"{opening.rstrip('.')}. {shown}." if shown else opening)
+
+
+def _full_of(vessel: re.Match[str]) -> str:
+    """ "ethanol in a flask": a flask of it, such as laboratories have."""
+    name = re.sub(r"\b(?:lab )?(flask|beaker|tube)$", r"lab \1", vessel["vessel"])
+    return name if name.endswith("thermometer") else f"{name} of {vessel['what']}"
+
+
+def _by_heat(what: str, sentence: str) -> str | None:
+    """What heat or cold does to a thing, where a sentence tells of it."""
+    heat = _HEAT.search(sentence)
+    if heat is None:
+        return None
+    names = set(re.findall(r"[a-z]+", what.lower()))
+    degrees = int(re.sub("[−–]", "-", heat["degrees"])) if heat["degrees"] else None
+    cold = heat["cold"] is not None if degrees is None else degrees < _WARM
+    if names & _RISING:
+        return "falls" if cold else "rises"
+    if cold:
+        return "freezes over" if names & (_LIQUIDS | _WATERS) else "freezes"
+    if names & _MELTING:
+        return "melts"
+    if names & _LIQUIDS:
+        return "boils away, with steaming vapor"
+    if names & _METALS:
+        return "glows red hot"
+    return "burns up" if names & _BURNING and (degrees or _HOT_ENOUGH) >= _HOT_ENOUGH else None
+
+
+def _pressed(text: str) -> str | None:
+    """ "A wet cloth being compressed by hand": hands that squeeze it, and not somebody beside it."""
+    hit = _PRESSED.search(text)
+    if hit is None or not _PRESSES.search(text):
+        return None
+    what = re.sub(r"\b(?:cloth|towel)$", "rag", hit["what"])
+    lapse = re.search(r"\b(?:time-?lapse|slow[- ]motion)\b", text, re.I)
+    return f"Close-up of somebody's hands squeezing {what}.{f' {lapse[0]}.' if lapse else ''}"
