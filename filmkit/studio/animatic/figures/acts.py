@@ -26,6 +26,7 @@ from filmkit.studio.animatic.figures.verbs.errands import ERRANDS
 from filmkit.studio.animatic.figures.verbs.faces import FACES
 from filmkit.studio.animatic.figures.verbs.games import GAMES
 from filmkit.studio.animatic.figures.verbs.gliding import GLIDING
+from filmkit.studio.animatic.figures.verbs.halts import HALTS
 from filmkit.studio.animatic.figures.verbs.house import HOUSE
 from filmkit.studio.animatic.figures.verbs.in_hands import IN_HANDS
 from filmkit.studio.animatic.figures.verbs.making import MAKING
@@ -34,16 +35,23 @@ from filmkit.studio.animatic.figures.verbs.nearest import NEAREST
 from filmkit.studio.animatic.figures.verbs.openings import OPENINGS
 from filmkit.studio.animatic.figures.verbs.outdoors import OUTDOORS
 from filmkit.studio.animatic.figures.verbs.signs import SIGNS
+from filmkit.studio.animatic.figures.verbs.small_things import SMALL_THINGS
 from filmkit.studio.animatic.figures.verbs.speaking import SPEAKING
 from filmkit.studio.animatic.figures.verbs.sports import SPORTS
+from filmkit.studio.animatic.figures.verbs.stowing import STOWING
 from filmkit.studio.animatic.figures.verbs.tales import later_of_a_tale, of_a_tale
 from filmkit.studio.animatic.figures.verbs.together import TOGETHER
 from filmkit.studio.animatic.figures.verbs.tokens import TOKENS
+from filmkit.studio.animatic.figures.verbs.touches import HAND_IN_HAND, HAND_IN_HAND_SEATED
 from filmkit.studio.animatic.figures.verbs.treated import TREATED
 from filmkit.studio.animatic.figures.verbs.walls import WALLS
 
 ACTS: tuple[Act, ...] = (
+    *STOWING,
     *DECKING,
+    *OPENINGS,
+    *HALTS,
+    *SMALL_THINGS,
     *TOKENS,
     *TREATED,
     *DANCING,
@@ -54,7 +62,6 @@ ACTS: tuple[Act, ...] = (
     *SPEAKING,
     *BANDS,
     *ATELIER,
-    *OPENINGS,
     *HOUSE,
     *ERRANDS,
     *MAKING,
@@ -141,6 +148,8 @@ def act_of(action: str) -> Act:
         act = sitting(upper[0]) if upper else act
     if act.name in (*UPPER, "sit") and (ground := ON_GROUND.search(low)):
         act = _on_ground(act, ground[1])
+    if act.name == HAND_IN_HAND.name and SITS.search(low):
+        return HAND_IN_HAND_SEATED
     if act.name == "stroke" and SITS.search(low):
         act = replace(sitting(next(each for each in ACTS if each.name == "serve")), size="full")
     if act.name in TALKS and act.seated and TABLED.search(low):

@@ -37,6 +37,21 @@ def standing(name: str, at: Vec = ORIGIN, yaw: float = 0.0, ground: bool = False
     return Gear(name, where, ground)
 
 
+UNDERGROUND: Placed = (0.0, -50.0, 0.0), (0.0, 0.0, 0.0)
+"""Where a thing is that is not there."""
+
+
+def since(
+    seconds: float, at: Callable[[Measures, Moment], Placed], gone: bool = False
+) -> Callable[[Measures, Moment], Placed]:
+    """The same from a moment on, or when `gone` until then."""
+
+    def where(m: Measures, now: Moment) -> Placed:
+        return at(m, now) if (now.time >= seconds) is not gone else UNDERGROUND
+
+    return where
+
+
 def upright(at: Callable[[Measures, Moment], Placed]) -> Callable[[Measures, Moment], Placed]:
     """The same way for what stands on its foot where a cup would lie on its side, a little to the eye."""
 

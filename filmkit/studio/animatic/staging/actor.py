@@ -20,6 +20,7 @@ from filmkit.studio.animatic.props.chores import CHORES
 from filmkit.studio.animatic.props.feasts import FEASTS
 from filmkit.studio.animatic.props.flights import FLIGHTS
 from filmkit.studio.animatic.props.gymnasium import GYMNASIUM
+from filmkit.studio.animatic.props.halts import HALTS
 from filmkit.studio.animatic.props.handtools import BANDSTAND
 from filmkit.studio.animatic.props.homes import HOMES
 from filmkit.studio.animatic.props.housework import HOUSEWORK
@@ -61,6 +62,7 @@ GEAR = {
     **FEASTS,
     **FLIGHTS,
     **OPENINGS,
+    **HALTS,
 }
 """What goes with a deed and is in no hand, by the names of `figures.gear`."""
 

@@ -12,6 +12,10 @@ from filmkit.studio.animatic.words.vocabulary.places import PLACES, Place
 
 _CITY = next(place for place in PLACES if place.kind == "city" and place.shown_by == "city-street")
 _SKYLINE = next(place for place in PLACES if "skyline" in phrases(place.words))
+_ROOF = next(place for place in PLACES if "rooftop" in phrases(place.words) and place.shown_by == "rooftop")
+_LOOKED_OVER = listed(
+    "look looks looking gaze gazes gazing stare stares staring overlook overlooks overlooking watch watches"
+)
 _TOLD = listed("skyline cityscape")
 _FLOWN = listed("aerial drone flyover helicopter")
 _LOW = listed("street streets car cars traffic road roads rooftop rooftops")
@@ -19,11 +23,17 @@ _LOW = listed("street streets car cars traffic road roads rooftop rooftops")
 
 
 def as_it_is_seen(place: Hit[Place], hits: Sequence[Hit[Place]]) -> Hit[Place]:
-    """A city seen from the air, or whose skyline its sentence tells of, as that; else the place itself."""
+    """A city seen from the air, or whose skyline its sentence tells of, as that; a roof where somebody
+    looks over it; else the place itself."""
     if place.value != _CITY:
         return place
+    if roof := next((h for h in hits if h.value == _ROOF and h.sentence == place.sentence), None):
+        return roof
     told = next((h for h in hits if h.words.lower() in _TOLD and h.sentence == place.sentence), None)
     said = {token.low for token in place.passage.tokens if token.sentence == place.sentence}
     if told is None and _FLOWN & said and not _LOW & said:
         return replace(place, value=_SKYLINE)
+    over = [token.low for token in place.passage.tokens[max(place.start - 3, 0) : place.start]]
+    if told is None and _LOOKED_OVER & said and {"over", "across"} & set(over):
+        return replace(place, value=_ROOF)
     return told or place

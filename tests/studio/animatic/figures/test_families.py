@@ -48,6 +48,11 @@ STILL = (
         "exercise ball",
         "hands on hips",
         "look out",
+        "look over",
+        "lean on a railing",
+        "wait for a bus",
+        "kneel at a grave",
+        "stand at a grave",
     ),
     *("tap a pen", "drum fingers", "shower", "cut food", "mix", "toss a salad", "fry", "cut out", "screw"),
     *(

@@ -40,7 +40,13 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
         "plates|bricks|coins|blocks|toys",
     ),
     ("shuffle", "sort|leaf through|file", "mail|letters|papers|documents|files"),
-    ("pick up", "stack|pile|load|unload", "boxes|crates|sacks|hay|firewood"),
+    ("pick up", "stack|pile", "boxes|crates|sacks|hay|firewood"),
+    ("load a box", "load|unload|move", "boxes|crates|sacks|hay|firewood|luggage|furniture"),
+    (
+        "paint",
+        "collaborate on|work together on|work on|finish|create|sketch",
+        "painting|mural|canvas|portrait|picture|artwork|landscape",
+    ),
     ("sit", "rest|sink into|slump in|perch on|settle into|relax", ""),
     ("get up", "rise", ""),
     ("aerobics", "warm up|work out", ""),
@@ -144,7 +150,7 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     (
         "press a button",
         "turn on|turn off|switch on|switch off|plug in|adjust|set",
-        "lamp|light|thermostat|television|tv|radio|heater|alarm|charger|fan|timer",
+        "light|thermostat|television|tv|radio|heater|alarm|charger|fan|timer",
     ),
     (
         "dress oneself",
@@ -164,7 +170,7 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     ("play at a table", "do|solve|assemble|piece together", "puzzle|jigsaw|crossword"),
     (
         "mix",
-        "make|blend|crack|beat",
+        "make|blend|beat",
         "smoothie|milkshake|cocktail|lemonade|batter|egg|eggs|pudding|porridge|granola",
     ),
     ("scroll", "send|type|read|check|answer", "text|message|messages|texts|notifications"),

@@ -1,0 +1,215 @@
+"""Small things: a cigarette, a candle, a lamp are lit, an egg is cracked, a coat put on, noodles eaten.
+
+Where words stand equally early in an action, the deed higher up is done.
+"""
+
+import math
+from collections.abc import Callable
+from dataclasses import replace
+
+from filmkit.studio.animatic.figures import handwork
+from filmkit.studio.animatic.figures.act import Act, done, said
+from filmkit.studio.animatic.figures.gear import Gear, Placed, since, standing
+from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment
+from filmkit.studio.animatic.figures.physique import Measures
+from filmkit.studio.animatic.figures.pose import CUP, FIST, PINCH
+from filmkit.studio.animatic.figures.poses import sit
+from filmkit.studio.animatic.figures.stroke import Amid, AtFace, Motion, Stroke
+from filmkit.studio.animatic.figures.verbs.making import TABLE
+
+COATS = "coat|jacket|overcoat|raincoat|cloak|robe|cardigan|trench coat|blazer|uniform jacket"
+LIT = 1.2
+
+
+def _back(stroke: Stroke | None) -> Stroke:
+    """The same from its far end."""
+    assert stroke is not None
+    assert stroke.b is not None
+    return replace(stroke, a=stroke.b, b=stroke.a)
+
+
+LIGHTS_UP = Motion(
+    right=Stroke(
+        (0.10, -0.30, 0.30), (0.05, -0.19, 0.20), (-0.7, 0.6, 0.1), (-0.5, 0.1, -0.7), grip=PINCH, face=True
+    ),
+    left=Stroke(
+        (0.10, -0.30, 0.30), (0.11, -0.17, 0.20), (-0.5, 0.8, 0.1), (-0.8, 0.0, -0.3), grip=CUP, face=True
+    ),
+    period=1.0,
+    once=True,
+    nod=(0.05, 0.18),
+)
+"""Both hands to the mouth, a flame in the right, the left round it."""
+LIGHTS_A_WICK = Motion(
+    right=Stroke((0.16, -0.26, 0.28), (-0.03, -0.02, 0.36), (-0.6, 0.2, 0.7), (-0.4, -0.6, 0.3), grip=PINCH),
+    left=Stroke((0.14, -0.30, 0.36), None, (-0.5, 0.4, 0.8), (-0.9, 0.2, 0.0), grip=CUP),
+    period=1.1,
+    once=True,
+    lean=(0.10, 0.20),
+    nod=(0.10, 0.14),
+)
+WICK = (0.02, -0.03, 0.42)
+BURNS = 1.4
+"""Seconds after which the flame has caught."""
+SWITCHES = Motion(
+    right=Stroke((0.16, -0.40, 0.20), (0.02, -0.14, 0.44), (-0.2, 0.1, 0.95), (-0.6, -0.6, 0.1), grip=PINCH),
+    period=0.9,
+    once=True,
+    lean=(0.05, 0.28),
+    nod=(0.10, 0.20),
+)
+CRACKS = Motion(
+    right=Stroke((0.02, -0.30, 0.40), (0.10, -0.26, 0.40), (-0.7, 0.0, 0.7), (-0.4, -0.7, 0.3), grip=PINCH),
+    left=Stroke((0.02, -0.30, 0.40), (0.10, -0.26, 0.40), (-0.7, 0.0, 0.7), (-0.4, -0.7, 0.3), grip=PINCH),
+    period=0.9,
+    once=True,
+    lean=(0.18, 0.22),
+    nod=(0.24, 0.30),
+)
+SLIPS_ON = Motion(
+    right=Stroke((0.22, -0.06, 0.46), (0.08, -0.18, 0.19), (-0.6, 0.5, 0.3), (-0.7, 0.0, -0.5), grip=PINCH),
+    left=Stroke((0.22, -0.06, 0.46), (0.08, -0.18, 0.19), (-0.6, 0.5, 0.3), (-0.7, 0.0, -0.5), grip=PINCH),
+    period=1.9,
+    once=True,
+    twist=(0.0, 0.0),
+    nod=(0.10, 0.24),
+)
+SLIPS_OFF = replace(SLIPS_ON, right=_back(SLIPS_ON.right), left=_back(SLIPS_ON.left))
+WINDS = Motion(
+    right=Stroke((0.06, -0.16, 0.38), None, (-0.7, 0.2, 0.5), (-0.5, -0.3, -0.5), grip=PINCH, round=0.09),
+    left=Stroke((-0.02, -0.20, 0.36), None, (0.0, 0.95, 0.2), (-1.0, 0.0, 0.0), grip=FIST),
+    period=0.857,
+    nod=(0.26, 0.30),
+)
+SLURPS = Motion(
+    right=Stroke((0.12, -0.12, 0.34), (0.12, 0.06, 0.20), (-0.8, 0.0, 0.5), (-0.2, -0.9, 0.0), grip=PINCH),
+    left=Stroke((0.12, -0.20, 0.32), None, (-0.5, 0.0, 0.8), (-0.9, 0.2, 0.0), grip=CUP),
+    base=sit,
+    period=2.0,
+    lean=(0.34, 0.28),
+    nod=(0.26, 0.12),
+    mouth=(0.1, 0.6),
+)
+
+
+def _coat(off: bool) -> Callable[[Measures, Moment], Placed]:
+    """A coat held up ahead, round to the back, and on; or the other way."""
+
+    def where(m: Measures, now: Moment) -> Placed:
+        k = SLIPS_ON.part(now)
+        k = 1.0 - k if off else k
+        a, far = math.pi * min(k / 0.6, 1.0), 0.50 * min((1.0 - k) / 0.4, 1.0)
+        up = m.shoulder - 1.36
+        return (-far * math.sin(a), up, far * math.cos(a) - 0.01), (0.0, math.pi - a, 0.0)
+
+    return where
+
+
+SMALL_THINGS: tuple[Act, ...] = (
+    Act(
+        "light a cigarette",
+        LIGHTS_UP,
+        size="medium-close",
+        seen="three-quarter",
+        gear=(
+            Gear("cigarette between lips", AtFace(LIGHTS_UP, (0.0, -0.105, 0.13))),
+            Gear("small flame", since(BURNS, AtFace(LIGHTS_UP, (0.0, -0.115, 0.20)))),
+        ),
+        done=done("light|light up", "cigarette|cigar|smoke|pipe|joint"),
+    ),
+    Act(
+        "light a candle",
+        LIGHTS_A_WICK,
+        size="medium",
+        seen="three-quarter",
+        gear=(
+            standing("stand", (0.0, -0.10, 0.48)),
+            standing("candle in a holder", (0.0, 0.92, 0.46)),
+            Gear(
+                "match that burns", Amid(LIGHTS_A_WICK, (0.05, 0.03, 0.05), (0.0, 0.0, -1.2), hands=(RIGHT,))
+            ),
+            Gear("flame", since(BURNS, standing("", (0.0, 1.26, 0.46)).at)),
+        ),
+        done=done("light", "candle|candles|lantern|oil lamp|incense"),
+    ),
+    Act(
+        "switch on a lamp",
+        SWITCHES,
+        size="medium-wide",
+        seen="three-quarter",
+        gear=(
+            standing("table lamp", (0.0, 0.0, 0.60)),
+            Gear("lit shade", since(LIT, standing("", (0.0, 0.0, 0.60)).at)),
+        ),
+        done=done("switch on|turn on|click on|light", "lamp|bedside lamp|table lamp|desk lamp|reading lamp"),
+    ),
+    Act(
+        "switch off a lamp",
+        SWITCHES,
+        size="medium-wide",
+        seen="three-quarter",
+        gear=(
+            standing("table lamp", (0.0, 0.0, 0.60)),
+            Gear("lit shade", since(LIT, standing("", (0.0, 0.0, 0.60)).at, gone=True)),
+        ),
+        done=done("switch off|turn off|click off|turn out|put out", "lamp|bedside lamp|table lamp|desk lamp"),
+    ),
+    replace(
+        TABLE,
+        name="crack an egg",
+        pose=CRACKS,
+        seen="three-quarter",
+        size="medium",
+        gear=(
+            Gear("mixing bowl", handwork.under_hands),
+            Gear("left half of an egg", Amid(CRACKS, (-0.03, -0.045, 0.11), hands=(LEFT,))),
+            Gear("right half of an egg", Amid(CRACKS, (0.03, -0.045, 0.11), hands=(RIGHT,))),
+            Gear("yolk", since(1.0, Amid(CRACKS, (0.0, -0.02, 0.09)))),
+        ),
+        done=done("crack|break|crack open", "egg|eggs"),
+    ),
+    Act(
+        "put on a coat",
+        SLIPS_ON,
+        size="medium-wide",
+        seen="three-quarter",
+        gear=(Gear("coat worn", _coat(off=False)),),
+        done=done("put on|pull on|slip on|try on|slip into|throw on", COATS),
+    ),
+    Act(
+        "take off a coat",
+        SLIPS_OFF,
+        size="medium-wide",
+        seen="three-quarter",
+        gear=(Gear("coat worn", _coat(off=True)),),
+        done=done("take off|remove|slip off|pull off|slip out of", COATS),
+    ),
+    Act(
+        "wrap hands",
+        WINDS,
+        size="medium",
+        seen="three-quarter",
+        gear=(
+            Gear("band round a fist", Amid(WINDS, (0.0, 0.06, 0.03), hands=(LEFT,))),
+            Gear("roll of band", Amid(WINDS, (0.02, 0.03, 0.06), (1.2, 0.0, 0.0), hands=(RIGHT,))),
+        ),
+        done=done(
+            "wrap|tape|bandage|bind", "his hand|her hand|hands|fists|his fist|knuckles|his wrist|her wrist"
+        ),
+    ),
+    Act(
+        "eat noodles",
+        SLURPS,
+        seated=True,
+        before="table",
+        surface=0.76,
+        size="medium",
+        seen="three-quarter",
+        gear=(
+            standing("noodles", (0.0, 0.76, 0.40)),
+            Gear("chopsticks with noodles", Amid(SLURPS, (0.03, 0.01, 0.07), hands=(RIGHT,))),
+        ),
+        words=said("slurps noodles|slurping noodles"),
+        done=done("eat|slurp|have|devour", "noodles|ramen|pho |udon|soba|rice"),
+    ),
+)
