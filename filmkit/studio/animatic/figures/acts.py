@@ -26,7 +26,6 @@ from filmkit.studio.animatic.figures.verbs.errands import ERRANDS
 from filmkit.studio.animatic.figures.verbs.faces import FACES
 from filmkit.studio.animatic.figures.verbs.games import GAMES
 from filmkit.studio.animatic.figures.verbs.gliding import GLIDING
-from filmkit.studio.animatic.figures.verbs.halts import HALTS
 from filmkit.studio.animatic.figures.verbs.house import HOUSE
 from filmkit.studio.animatic.figures.verbs.in_hands import IN_HANDS
 from filmkit.studio.animatic.figures.verbs.making import MAKING
@@ -35,7 +34,6 @@ from filmkit.studio.animatic.figures.verbs.nearest import NEAREST
 from filmkit.studio.animatic.figures.verbs.openings import OPENINGS
 from filmkit.studio.animatic.figures.verbs.outdoors import OUTDOORS
 from filmkit.studio.animatic.figures.verbs.signs import SIGNS
-from filmkit.studio.animatic.figures.verbs.small_things import SMALL_THINGS
 from filmkit.studio.animatic.figures.verbs.speaking import SPEAKING
 from filmkit.studio.animatic.figures.verbs.sports import SPORTS
 from filmkit.studio.animatic.figures.verbs.stowing import STOWING
@@ -49,9 +47,6 @@ from filmkit.studio.animatic.figures.verbs.walls import WALLS
 ACTS: tuple[Act, ...] = (
     *STOWING,
     *DECKING,
-    *OPENINGS,
-    *HALTS,
-    *SMALL_THINGS,
     *TOKENS,
     *TREATED,
     *DANCING,
@@ -62,6 +57,7 @@ ACTS: tuple[Act, ...] = (
     *SPEAKING,
     *BANDS,
     *ATELIER,
+    *OPENINGS,
     *HOUSE,
     *ERRANDS,
     *MAKING,

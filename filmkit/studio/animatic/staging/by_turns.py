@@ -13,11 +13,13 @@ from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.moment import Moment, PoseAt
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import Pose, Reach
-from filmkit.studio.animatic.staging.actor import Actor
+from filmkit.studio.animatic.intent import Subject
+from filmkit.studio.animatic.staging.actor import Actor, Held
 from filmkit.studio.animatic.staging.beats import PASSAGE, Beats
+from filmkit.studio.animatic.staging.grips import in_hand
 from filmkit.studio.animatic.staging.pairs import coupled, eyes_of, other_part
 from filmkit.studio.animatic.staging.route import Route
-from filmkit.studio.animatic.staging.turns import PACE
+from filmkit.studio.animatic.staging.turns import PACE, takes_two, told_turns
 from filmkit.studio.animatic.world import Vec
 
 Placed = Callable[[Measures, Moment], tuple[Vec, Vec]]
@@ -88,6 +90,26 @@ def by_turns(
             replace(put, act=act, beats=Beats(acts, seconds), held=held, route=route, seat=seat, surface=None)
         )
     return [replace(a, gaze=eyes_of(b)) for a, b in (made, made[::-1])]
+
+
+def one_deed(actors: Sequence[Actor], shown: Sequence[Subject]) -> list[Actor]:
+    """Two of whom one does what takes two, and that alone; else what each does."""
+    for i, subject in enumerate(shown):
+        told = [act for act, _ in told_turns(subject, with_another=True)]
+        if deed := next((act for act in told if takes_two(act) and act.placed != "facing"), None):
+            alone = [replace(a, act=deed if k == i else WAITS, beats=None) for k, a in enumerate(actors)]
+            return _holding(alone, i, deed)
+    return [
+        a if a.beats is None or not any(takes_two(b) for b in a.beats.acts) else replace(a, beats=None)
+        for a in actors
+    ]
+
+
+def _holding(actors: list[Actor], i: int, deed: Act) -> list[Actor]:
+    """The same, with in hand what the deed of one takes, and nothing else."""
+    mesh = in_hand(deed.held) if deed.held else None
+    held = () if mesh is None else (Held(mesh, None, deed.left),)
+    return [replace(a, held=held if k == i else ()) for k, a in enumerate(actors)]
 
 
 def steps_of(first: Sequence[tuple[Act, str]], second: Sequence[tuple[Act, str]]) -> list[Step]:

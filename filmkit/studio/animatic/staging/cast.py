@@ -22,7 +22,7 @@ from filmkit.studio.animatic.intent import Facing, Part, Read, ShotIntent, Subje
 from filmkit.studio.animatic.staging.actor import Actor, Held
 from filmkit.studio.animatic.staging.asked_side import asked_to_us
 from filmkit.studio.animatic.staging.burden import carried_by
-from filmkit.studio.animatic.staging.by_turns import by_turns
+from filmkit.studio.animatic.staging.by_turns import by_turns, one_deed
 from filmkit.studio.animatic.staging.doing import at_ease, busy, in_its_color, side_of, what_it_does
 from filmkit.studio.animatic.staging.doorways import told_through_a_doorway, with_a_doorway
 from filmkit.studio.animatic.staging.grips import in_hand, in_its_size
@@ -30,6 +30,7 @@ from filmkit.studio.animatic.staging.on_stairs import told_on_stairs, way_on_sta
 from filmkit.studio.animatic.staging.pairs import (
     TALKING,
     coupled,
+    couples_of,
     facing,
     paired,
     talks,
@@ -299,7 +300,10 @@ def _together(shown: Sequence[Subject], given: Directions, intent: ShotIntent) -
         center = given.place.marks["center"].position
         told = [[said for _, said in told_turns(s, with_another=True)] for s in shown]
         turned = by_turns(actors, told, center, given.front, places, given.seconds)
-        return turned or paired(_one_deed(actors), center, given.front, places)
+        return turned or paired(one_deed(actors, shown), center, given.front, places)
+    if len(actors) > 2 and len({a.act.name for a in actors}) == 1 and takes_two(actors[0].act):
+        alone = [replace(a, beats=None) for a in actors]
+        return couples_of(alone, given.place.marks["center"].position, given.front)
     if any(a.beats is not None for a in actors):
         return looking_on([_on_its_way(a, s, given) for a, s in zip(actors, shown, strict=True)])
     if any(a.act.speed for a in actors):
@@ -309,14 +313,6 @@ def _together(shown: Sequence[Subject], given: Directions, intent: ShotIntent) -
     if any(a.act.name in TALKING for a in actors):
         return [to_a_neighbour(i, actors) for i in range(len(actors))]
     return looking_on(actors)
-
-
-def _one_deed(actors: Sequence[Actor]) -> list[Actor]:
-    """Two of whom neither does in turn what takes two."""
-    return [
-        a if a.beats is None or not any(takes_two(b) for b in a.beats.acts) else replace(a, beats=None)
-        for a in actors
-    ]
 
 
 def _on_its_way(actor: Actor, subject: Subject, given: Directions) -> Actor:

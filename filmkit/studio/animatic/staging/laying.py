@@ -36,7 +36,7 @@ from filmkit.studio.animatic.staging.heaps import (
 from filmkit.studio.animatic.staging.painting import PAINTED, paint_of
 from filmkit.studio.animatic.staging.prints import print_of
 from filmkit.studio.animatic.staging.running import running_of
-from filmkit.studio.animatic.staging.spots import short_of
+from filmkit.studio.animatic.staging.seating import for_acts
 from filmkit.studio.animatic.staging.stuffs import LUSTRE, plain_of, stuff_of
 from filmkit.studio.animatic.staging.things import (
     BLANK,
@@ -57,11 +57,6 @@ ON_TABLES = ("plate", "cutting-board", "macro")
 """Sets that are a thing themselves: their "center"."""
 TABLES = re.compile(r"\b(table|desk|counter|cafe|restaurant|terrace|picnic)")
 """What is written where things stand on tables out of doors too."""
-SEAT = re.compile(r"\b(?:on|in) (?:an?|the|her|his|their) (?:\w+ )?(bench|sofa|couch|armchair)\b")
-"""What somebody is said to sit on."""
-AS_SEAT: Mapping[str, str] = {"couch": "sofa"}
-TURNED = ("laptop",)
-"""What is turned to who sits before it."""
 TURNED_ROUND: Mapping[str, float] = {"piano": math.pi}
 """What has its front towards who sits at it: alone, it is turned to the camera."""
 CRAWLING = frozenset(word for critter in CRITTERS.values() for word in critter.words)
@@ -356,42 +351,3 @@ def _told_once(wanted: Sequence[Subject]) -> list[Subject]:
         if not (named and subject.kind.layer == "props"):
             out.append(subject)
     return out
-
-
-def for_acts(place: Set, actors: Sequence[Actor], said: Mapping[str, str]) -> list[Thing]:
-    """A table where work has none, a seat under who sits without one: the one their words name, by `said`."""
-    made = []
-    for actor in actors:
-        x, y, z = actor.route.stay
-        yaw = actor.route.yaw
-        if actor.act.at_work and place.surface is None and not actor.background:
-            far = 0.62 - short_of(actor.look.height)
-            made.append(put("table", (x + math.sin(yaw) * far, y, z + math.cos(yaw) * far), yaw))
-        if actor.act.name == "plate" and not actor.background:
-            top = actor.surface if actor.surface is not None else y
-            c, sn = math.cos(yaw), math.sin(yaw)
-            across, ahead = -0.085, 0.43
-            made.append(put("plate", (x + c * across + sn * ahead, top, z - sn * across + c * ahead), yaw))
-        if actor.act.before:
-            alone = sum(other.act.before == "table" for other in actors) < 2
-            made += _before(actor, actor.act.before, alone)
-        seat = place.marks.get("seat")
-        if actor.act.seated and (seat is None or seat.position != actor.route.start):
-            named = SEAT.search(said.get(actor.name, ""))
-            made.append(put(AS_SEAT.get(named[1], named[1]) if named else "chair", (x, y, z), yaw))
-    return made
-
-
-def _before(actor: Actor, kind: str, alone: bool) -> list[Thing]:
-    """What somebody sits at, and what lies on it."""
-    x, y, z = actor.route.stay
-    yaw = actor.route.yaw
-
-    def ahead(far: float, up: float) -> Vec:
-        return (x + math.sin(yaw) * far, y + up, z + math.cos(yaw) * far)
-
-    made = [put(kind, ahead(0.70, 0.0), yaw)] if alone else []
-    if actor.act.laid and actor.surface is not None:
-        turn = math.pi if actor.act.laid in TURNED else 0.0
-        made.append(put(actor.act.laid, ahead(0.45, actor.surface - y), yaw + turn))
-    return made

@@ -33,6 +33,10 @@ COMES = 0.45
 """Metres a second of who comes up to a door that is opened for them."""
 ASIDE_OF_A_DOOR = 0.6
 """Radians from the camera that somebody is turned who holds a door open: the opening is seen."""
+LOOKS_ON = 1.5
+"""Metres behind several couples that one stands who is over."""
+BETWEEN_COUPLES = 0.75
+"""Metres from one couple to the next, besides what the two of one are apart."""
 OPEN = 0.35
 """Radians that bodies of two are turned from each other to the camera."""
 FROM_BEHIND = ("back", "three-quarter-back")
@@ -54,7 +58,7 @@ def paired(actors: list[Actor], center: Vec, front: float, places: Sequence[int]
     small = all(a.look.height < SMALL * ADULT and not (a.act.seated or a.act.at_work) for a in actors)
     if small or "embrace" in names:
         actors = [_near(actor, actors, center) for actor in actors]
-    if names & set(TALKING) or names == GIVES:
+    if (names & set(TALKING) and names != {"laugh"}) or names == GIVES:
         return [facing(a, b, front) for a, b in (actors, actors[::-1])]
     turned = []
     for actor, place in zip(actors, places, strict=True):
@@ -187,6 +191,30 @@ def two_by_two(actors: Sequence[Actor], front: float) -> list[Actor]:
         put = replace(actor, route=Route(at, front + math.copysign(math.pi / 2, -far)))
         made.append(_near(put, (actor, actors[other]), (middle[0], y, middle[1])))
     return made
+
+
+def couples_of(actors: Sequence[Actor], center: Vec, front: float) -> list[Actor]:
+    """Several who do what takes two: couples of it beside each other, one over watches."""
+    x, y, z = center
+    c, s = math.cos(front), math.sin(front)
+    pairs = len(actors) // 2
+    made = []
+    for k in range(pairs):
+        two = _lead_first(actors[2 * k : 2 * k + 2])
+        wide = max(two[0].act.apart, 0.6) + BETWEEN_COUPLES
+        across, deep = (k - (pairs - 1) / 2) * wide, -0.7 * (k % 2)
+        at: Vec = (x + c * across + s * deep, y, z - s * across + c * deep)
+        made += coupled(two, two[0].act, at, front + 0.5 * (-1) ** k, (0, 1))
+    for actor in actors[2 * pairs :]:
+        behind: Vec = (x - s * LOOKS_ON, y, z - c * LOOKS_ON)
+        watches = replace(actor.act, pose=poses.listen, partner=None, gear=())
+        made.append(replace(actor, act=watches, route=Route(behind, front)))
+    return made
+
+
+def _lead_first(two: Sequence[Actor]) -> Sequence[Actor]:
+    """A man leads who dances with a woman."""
+    return sorted(two, key=lambda actor: actor.look.sex is not Sex.MAN)
 
 
 def _near(actor: Actor, both: Sequence[Actor], center: Vec) -> Actor:

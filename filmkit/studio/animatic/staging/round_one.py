@@ -34,7 +34,7 @@ def round_one(actors: Sequence[Actor], shown: Sequence[Subject], center: Vec, fr
         return []
     if (
         first.seated
-        or first.seen == "back"
+        or first.seen in ("back", "three-quarter-back")
         or any(a.act.name != first.name or a.beats is not None for a in actors)
     ):
         return []

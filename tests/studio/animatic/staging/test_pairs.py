@@ -149,3 +149,29 @@ def test_who_holds_a_door_open_stands_at_the_leaf_and_the_other_goes_through_pas
     assert sides[0] > 0.6
     assert sides[1] < -0.6
     assert other.act.gear == ()
+
+
+def test_several_who_do_what_takes_two_are_couples_of_it() -> None:
+    five = stage_of(shot(replace(person("dance the tango"), count=Read(5))), SECONDS).actors
+    spots = [actor.route.start for actor in five]
+
+    assert math.dist(spots[0], spots[1]) < 0.7 < math.dist(spots[0], spots[2])
+    assert math.dist(spots[2], spots[3]) < 0.7 < math.dist(spots[3], spots[4])
+
+
+def test_two_who_hold_hands_on_a_bench_sit_on_the_same_one() -> None:
+    intent = shot(replace(person("are holding hands while sitting on a bench", "people"), count=Read(2)))
+    stage = stage_of(intent, SECONDS)
+    things, _ = things_of(intent, stage.place, stage.actors, 0.0, 1.0, 4.0)
+
+    assert all(actor.act.seated for actor in stage.actors)
+    assert [thing.kind for thing in things] == ["bench"]
+
+
+def test_what_takes_two_and_one_place_is_done_though_more_is_told_of_one() -> None:
+    pushes = person("pushes a wheelchair occupied by an old man")
+    pushes = replace(pushes, beats=(pushes.act, Read("leans forward to laugh")))
+
+    assert stage_of(shot(pushes, person("stands", "tom", MAN)), SECONDS).actors[0].act.name == (
+        "push a wheelchair"
+    )

@@ -150,7 +150,7 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     (
         "press a button",
         "turn on|turn off|switch on|switch off|plug in|adjust|set",
-        "light|thermostat|television|tv|radio|heater|alarm|charger|fan|timer",
+        "lamp|light|thermostat|television|tv|radio|heater|alarm|charger|fan|timer",
     ),
     (
         "dress oneself",
@@ -170,7 +170,7 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     ("play at a table", "do|solve|assemble|piece together", "puzzle|jigsaw|crossword"),
     (
         "mix",
-        "make|blend|beat",
+        "make|blend|crack|beat",
         "smoothie|milkshake|cocktail|lemonade|batter|egg|eggs|pudding|porridge|granola",
     ),
     ("scroll", "send|type|read|check|answer", "text|message|messages|texts|notifications"),

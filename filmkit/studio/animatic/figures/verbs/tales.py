@@ -14,6 +14,7 @@ from filmkit.studio.animatic.figures.act import Act, forms
 from filmkit.studio.animatic.figures.pose import CUP, FIST, FLAT
 from filmkit.studio.animatic.figures.poses import crouch, listen
 from filmkit.studio.animatic.figures.stroke import Motion, Stroke
+from filmkit.studio.animatic.figures.verbs.stowing import FROM_OVEN
 
 PLACE = (
     r"(?:top|summit|peak|bottom|edge|end|exit|tower|castle|palace|temple|mountain|volcano|island|forest|village|"
@@ -109,6 +110,7 @@ class Row:
 
 
 ROWS: tuple[Row, ...] = (
+    Row("pull|take|get|remove|slide|lift|bring|put|place", FROM_OVEN, r"oven\b", first=True),
     Row("reach|approach", WALKS, PLACE, unless=r"the \w+ of (?:his|her|its|their) "),
     Row("face|confront|meet|encounter", STRUGGLES, HARDSHIP),
     Row("overcome|endure|brave|withstand|survive", STRUGGLES),

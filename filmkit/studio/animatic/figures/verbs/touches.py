@@ -11,6 +11,7 @@ from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.gear import Gear, standing
 from filmkit.studio.animatic.figures.moment import LEFT, RIGHT
 from filmkit.studio.animatic.figures.pose import CUP, FLAT, PINCH
+from filmkit.studio.animatic.figures.poses import sit
 from filmkit.studio.animatic.figures.reaching import Touch
 from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
 
@@ -56,6 +57,18 @@ HAND_IN_HAND = Act(
     partner=pastimes.hand_in_hand(RIGHT),
     apart=pastimes.APART,
     placed="beside",
+    size="full",
+)
+LAID = Stroke((0.10, -0.34, 0.22), None, (0.1, -0.2, 1.0), (0.0, -1.0, 0.1), grip=CUP)
+HAND_IN_HAND_SEATED = Act(
+    "hold hands",
+    Motion(left=replace(LAID, a=(0.37, -0.38, 0.24)), right=LAID, base=sit, period=3.1, turn=(0.35, 0.45)),
+    partner=Motion(
+        right=replace(LAID, a=(0.37, -0.38, 0.24)), left=LAID, base=sit, period=3.1, turn=(-0.45, -0.35)
+    ),
+    apart=0.60,
+    placed="beside",
+    seated=True,
     size="full",
 )
 DOOR = Act(

@@ -84,7 +84,8 @@ OF_PEOPLE: tuple[tuple[str, Act], ...] = (
         replace(NEAR, name="light for", pose=LIGHTS, held="lighter", apart=0.72),
     ),
     (
-        rf"{any_form('push|wheel')} {WHO} [a-z ]*\bwheelchair",
+        rf"{any_form('push|wheel')} (?:{WHO} [a-z ]*\bwheelchair|(?:an?|the|{OWN}) (?:\w+ )?wheelchair)|"
+        rf"{any_form('push|wheel')} {WHO} wheelchair",
         replace(
             PAIR,
             name="push a wheelchair",

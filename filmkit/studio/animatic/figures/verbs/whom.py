@@ -71,8 +71,8 @@ SAID_PARTS: Mapping[str, str] = {
 
 NEEDED = re.compile(
     r"['\u2019]s\b|s['\u2019]|\b(?:another|other|someone|somebody|him|them|her|glass|glasses|fists?|toast\w*)\b|"
-    r"arm in arm|patty|pat-a|clapping game|umbrella|back and forth|ladder|plank|rope|box|boxes|doors?|gates?|"
-    + PERSON
+    r"arm in arm|patty|pat-a|clapping game|umbrella|back and forth|ladder|plank|rope|box|boxes|"
+    r"wheelchair|doors?|gates?|" + PERSON
 )
 """What is in all words by which something is done to another."""
 
