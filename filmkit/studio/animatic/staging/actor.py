@@ -33,11 +33,14 @@ from filmkit.studio.animatic.props.stageware import STAGEWARE
 from filmkit.studio.animatic.props.workshop import WORKSHOP
 from filmkit.studio.animatic.staging.beats import Beats
 from filmkit.studio.animatic.staging.grips import loose
+from filmkit.studio.animatic.staging.painting import repainted
 from filmkit.studio.animatic.staging.presence import GONE, Presence
 from filmkit.studio.animatic.staging.route import Route
 from filmkit.studio.animatic.staging.stuffs import STUFFS, in_stuff
 from filmkit.studio.animatic.staging.tears import tears
 from filmkit.studio.animatic.staging.things import made_of
+from filmkit.studio.animatic.staging.tinted import TINTED
+from filmkit.studio.animatic.vehicles.paint import COLORS
 from filmkit.studio.animatic.world import Face, Mesh, Vec
 
 
@@ -91,6 +94,9 @@ def _treasure(name: str) -> Mesh:
 @lru_cache(maxsize=24)
 def gear(name: str) -> Mesh:
     """A thing that goes with a deed, built once in this process."""
+    if name.startswith(TINTED):
+        color, _, thing = name.removeprefix(TINTED).partition(" ")
+        return repainted(gear(thing), COLORS[color])
     if name in GEAR:
         return GEAR[name]()
     if name.startswith(TREASURED):

@@ -54,6 +54,7 @@ from filmkit.studio.animatic.staging.spots import (
     short_of,
     spot_of,
 )
+from filmkit.studio.animatic.staging.tinted import tinted
 from filmkit.studio.animatic.staging.traffic import LANES
 from filmkit.studio.animatic.staging.turns import (
     beats_of,
@@ -228,8 +229,10 @@ def _person(
     beats = beats_of(subject, given.seconds, two) if not act.lying else None
     if beats is not None:
         beats = replace(beats, acts=tuple(at_what_lies_there(a, mark, given.place)[0] for a in beats.acts))
-    acts = beats.acts if beats else (act,)
     said = f"{subject.description}, {subject.act.value}"
+    act = tinted(act, said)
+    beats = replace(beats, acts=tuple(tinted(each, said) for each in beats.acts)) if beats else None
+    acts = beats.acts if beats else (act,)
     held = tuple(
         Held(
             carried_by(look, in_its_size(in_its_color(mesh, name, subject), name, said), name),

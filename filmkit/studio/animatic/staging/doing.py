@@ -20,6 +20,7 @@ from filmkit.studio.animatic.staging.handling import handling, in_both_hands, ke
 from filmkit.studio.animatic.staging.painting import repainted
 from filmkit.studio.animatic.staging.pouring import poured
 from filmkit.studio.animatic.staging.things import kind_of, measured
+from filmkit.studio.animatic.staging.tinted import color_of
 from filmkit.studio.animatic.vehicles.paint import COLORS
 from filmkit.studio.animatic.world import Mesh
 
@@ -97,7 +98,6 @@ AIMED = ("flashlight",)
 """What is held out ahead."""
 LARGEST = 2.6
 """Metres: what is larger is looked at, and not stood at."""
-_CONTENTS = "liquid|water|wine|juice|drink|paint|ink|bottle|cup|mug|potion"
 
 
 def busy(subject: Subject, act: Act) -> Act:
@@ -210,10 +210,8 @@ def _with_its_thing(act: Act, subject: Subject) -> Act:
 
 def in_its_color(mesh: Mesh, held: str, subject: Subject) -> Mesh:
     """What is held, in the colour that the words give it or what is in it: "pours purple liquid"."""
-    nouns = _CONTENTS if held in ("bottle", "cup") else held
-    said = re.search(rf"\b(\w+) (?:{nouns})\b", subject.act.value.lower())
-    paint = COLORS.get(said[1]) if said else None
-    return mesh if paint is None else repainted(mesh, paint)
+    color = color_of(held, f"{subject.description}, {subject.act.value}")
+    return mesh if color is None else repainted(mesh, COLORS[color])
 
 
 def side_of(subject: Subject, act: Act) -> Facing:
