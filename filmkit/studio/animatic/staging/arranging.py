@@ -9,11 +9,13 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from filmkit.studio.animatic.intent import ShotIntent, Standing
+from filmkit.studio.animatic.creatures.creatures import NAMES
+from filmkit.studio.animatic.intent import ShotIntent, Standing, Subject
 from filmkit.studio.animatic.props.perches import HIGH, LOW
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.beast import Beast
 from filmkit.studio.animatic.staging.laying import together
+from filmkit.studio.animatic.staging.moved_on import moved_on, next_side
 from filmkit.studio.animatic.staging.route import Route, passing
 from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.staging.traffic import Carrier
@@ -51,6 +53,8 @@ UNDER_THEM, WIDER = 0.95, 2.4
 """How much of what one is on is in the picture under one, in one's own heights; and how wide that is."""
 CLOSE_BY = 1.15
 """How far apart those are who share one thing, in their own widths."""
+BESIDE = 0.2
+"""How much of what it was aside is left to an animal that has come before something."""
 LIVES = 0.55
 """Metres a person is wide."""
 
@@ -87,11 +91,31 @@ def arranged(intent: ShotIntent, company: Company, front: float, seconds: float)
         ours, theirs = of_company(company, subject.name), of_company(company, subject.stands.value.to)
         if ours and theirs:
             company = _brought(company, ours, theirs, subject.stands.value, front, seconds)
+            company = _gone_on(company, subject, front, seconds)
             shared.setdefault(subject.stands.value, []).append(subject.name)
     for standing, names in shared.items():
         if standing.relation in PILED and len(set(names)) > 1:
             company = _side_by_side(company, list(dict.fromkeys(names)), front, seconds)
     return company
+
+
+def _gone_on(company: Company, subject: Subject, front: float, seconds: float) -> Company:
+    """The same; an animal that then goes to another side of what it stands by does so."""
+    assert subject.stands is not None
+    relation = next_side(subject)
+    ours, theirs = of_company(company, subject.name), of_company(company, subject.stands.value.to)
+    name = NAMES.get(subject.name.lower())
+    if relation is None or name is None or len(ours) != 1 or not isinstance(ours[0], Beast):
+        return company
+    one = replace(ours[0], turns=None, route=replace(ours[0].route, speed=0.0))
+    there = all_of([box_of(each, front, seconds) for each in theirs])
+    here = box_of(one, front, seconds)
+    (across, up, deep), _ = _move(here, there, relation, theirs)
+    if relation in ("front", "behind"):  # it is to be seen that it is before it
+        across = there.across - here.across + BESIDE * (here.across - there.across)
+    past = -(here.size[2] + there.size[2]) / 2 if relation in ("left", "right") else 0.0
+    by, aside = _in_the_world((across, up, deep), front), _in_the_world((0.0, 0.0, past), front)
+    return exchanged(company, ours[0], moved_on(one, subject, name, by, aside, seconds))
 
 
 def _side_by_side(company: Company, names: Sequence[str], front: float, seconds: float) -> Company:
@@ -110,7 +134,13 @@ def _side_by_side(company: Company, names: Sequence[str], front: float, seconds:
 def in_company(company: Company, front: float, seconds: float) -> Thing | None:
     """All of it as one thing that a camera frames."""
     every: list[One] = [*company.actors, *company.beasts, *company.carriers, *company.things]
-    about = together([_as_thing(one, front, seconds) for one in every], front)
+    ends = [
+        replace(beast, route=replace(beast.route, start=beast.now(when)[2]))
+        for beast in company.beasts
+        if beast.turns is not None
+        for when in (0.0, seconds)
+    ]
+    about = together([_as_thing(one, front, seconds) for one in (*every, *ends)], front)
     if about is None or len(every) < 2:
         return about
     w, h, d = about.size

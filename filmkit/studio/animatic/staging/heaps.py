@@ -18,6 +18,8 @@ HOLDS = re.compile(
     r"((?:\w+ ?){1,3})"
 )
 """What is open above, and the words for what is in it."""
+SPOONED = re.compile(r"\b(rice|soup|broth|cereal|oatmeal|porridge|noodles|ramen|stew|curry|water|milk|oil)\b")
+"""What fills a bowl and lies in no heap."""
 LEAST = 5
 """How many a heap is of at least, when no number is said."""
 PILED = 11
@@ -51,6 +53,8 @@ def way_of(description: str) -> str | None:
 def held_by(description: str) -> tuple[str, str] | None:
     """What holds something, and the noun of what it holds: "a basket of red apples"."""
     found = HOLDS.search(description.lower())
+    if found and SPOONED.search(found[2]):
+        return None
     return (
         (found[1], re.split(r" (?:on|in|at|and|with|under|next|beside|by)\b", found[2])[0].strip())
         if found

@@ -203,7 +203,7 @@ def unit_of(subject: Subject, intent: ShotIntent, ground: Ground, number: int) -
     if kind is not None:
         turn = 0.2 if number == 0 else 0.35 * number
         yaw = ground.front + turn + TURNED_ROUND.get(kind, ASLANT if " of " in kind else 0.0)
-        kind = plain_of(kind, subject.name, subject.description)
+        kind = plain_of(kind, subject.name, f"{subject.description}, {subject.act.value}")
         kind = ONE_OF.get((kind, subject.name.lower()), kind) if subject.count.value == 1 else kind
         thing = put(kind, (0.0, AFLOAT.get(kind, 0.0), 0.0), yaw)
         stuff = None if subject.change else stuff_of(kind, subject.name, subject.description)

@@ -59,7 +59,7 @@ def paint_of(name: str, description: str) -> Color | None:
     words = re.findall(r"[a-z]+", description.lower())
     noun = (re.findall(r"[a-z]+", name.lower()) or [""])[-1]
     for at, word in enumerate(words):
-        if word == noun:
+        if word in (noun, f"{noun}s"):
             before = words[max(at - BETWEEN - 1, 0) : at]
             return next((COLORS[each] for each in reversed(before) if each in COLORS), None)
     return None

@@ -8,7 +8,7 @@ import numpy as np
 
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Finish
-from filmkit.studio.animatic.staging.painting import coverage
+from filmkit.studio.animatic.staging.painting import coverage, paint_of
 from filmkit.studio.animatic.world import F32, Color, Material, Mesh, Pattern
 
 GLASS = Finish((0.022, 0.070, 0.062), Material(0.97, 0.9, rim=0.8, reflect=0.6, translucency=0.15))
@@ -86,8 +86,27 @@ def in_stuff(mesh: Mesh, finish: Finish, paint: Color | F32 | None = None, bare:
     return replace(mesh, colors=colors, palette=palette)
 
 
+SERVED: Mapping[str, str] = {
+    "rice": "rice|risotto|couscous",
+    "soup": "soup|broth|chowder|bisque",
+    "cereal": "cereal|oatmeal|porridge|granola|muesli",
+    "ramen": "noodles|ramen|pho|udon",
+    "curry": "curry|stew|goulash",
+}
+"""What a bowl is had full of, by the words for it."""
+FULL = re.compile(
+    r"\b(?:of|with|holds?|holding|contain\w*|cradl\w+|brimming with|full of|filled with) (?:[\w-]+ ){0,4}?"
+    rf"(?:{'|'.join(f'(?P<{kind}>{said})' for kind, said in SERVED.items())})\b"
+)
+
+
 def plain_of(kind: str, name: str, description: str) -> str:
-    """A cup that no tea is drunk from, for the cup: one of metal, paper or plastic, or for water."""
+    """The form that the words ask for: a bowl of what is in it, a ball of one colour, and for a cup that no
+    tea is drunk from one of metal, paper or plastic, or for water."""
+    if kind == "bowl" and (hit := FULL.search(description.lower())) is not None:
+        return str(hit.lastgroup)
+    if kind == "football" and name.lower().rstrip("s") == "ball" and paint_of(name, description) is not None:
+        return "rubber ball"
     words = set(re.findall(r"[a-z]+", f"{name} {description}".lower()))
     plain = name.lower().split()[-1:] == ["cup"] and words & NO_TEA and not words & TEA
     return "tumbler" if kind == "cup" and plain else kind

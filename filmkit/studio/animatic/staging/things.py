@@ -127,7 +127,7 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "cup": ("cup", "teacup", "coffee", "tea", "mug"),
     "tumbler": ("tumbler", "beaker"),
     "pot": ("pot", "pan", "kettle"),
-    "bowl": ("bowl", "soup", "rice", "noodles", "fruit"),
+    "bowl": ("bowl", "noodles", "fruit"),
     "knife": ("knife", "cleaver"),
     "phone": ("phone", "smartphone", "cellphone", "screen", "device", "tablet"),
     "clock": ("clock", "compass"),

@@ -26,7 +26,7 @@ def test_a_cup_of_glass_has_its_edges_and_a_highlight_only() -> None:
 
 
 def test_the_liquid_in_a_flask_stays() -> None:
-    drawn = put("erlenmeyer flask", (0.0, 0.0, 0.0)).placed()
+    drawn = put("lab flask", (0.0, 0.0, 0.0)).placed()
     blue = drawn.colors[:, 2] > 3 * drawn.colors[:, 0]
 
     assert blue[drawn.triangles].all(1).sum() > 50

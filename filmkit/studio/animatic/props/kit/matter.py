@@ -1,4 +1,4 @@
-"""Matter that a picture is of: drops, flames, flakes of snow, glassware of a laboratory, raw meat, drinks.
+"""Matter that a picture is of: drops, flames, flakes of snow, raw meat, drinks, what bowls are full of.
 
 Knows no scene. Rows of the kit, as in `bits`.
 """
@@ -24,9 +24,10 @@ from filmkit.studio.animatic.props.kit.bits import (
     tube,
     turned,
 )
+from filmkit.studio.animatic.props.kit.meals import BOWL, scatter
 from filmkit.studio.animatic.world import Color
 
-LIQUID: Color = (0.10, 0.42, 0.52)
+DROP: Color = (0.22, 0.50, 0.62)
 RAW: Color = (0.34, 0.022, 0.022)
 FAT: Color = (0.66, 0.48, 0.38)
 SNOW = "ice"
@@ -51,16 +52,6 @@ def _arm() -> tuple[Bit, ...]:
         rod((0.0, 0.0, 0.0), (0.0, 14.0, 0.0), 0.6, SNOW),
         *barbs,
         ball(0.9, 0.9, 0.9, SNOW, (0, 14.2, 0)),
-    )
-
-
-def _flask(r: float, high: float, full: float) -> tuple[Bit, ...]:
-    """A cone with a neck, so far full."""
-    mouth, shoulder = 0.24 * r, 0.66 * high
-    at = r + (mouth - r) * full / shoulder
-    return (
-        turned([(0, 0), (r, 0.3), (mouth, shoulder), (mouth, high), (1.25 * mouth, high + 0.4)], "clear"),
-        turned([(0, 0.5), (0.93 * r, 0.6), (0.94 * at, full), (0, full)], LIQUID),
     )
 
 
@@ -89,9 +80,9 @@ MATTER: Mapping[str, Good] = rows(
     thing(
         "droplet, water droplet, drop of water, water drop, dewdrop, dew drop, teardrop",
         swollen(
-            [(0, 0), (3.4, 0.5), (5.0, 3.6), (4.3, 7.0), (2.2, 10.4), (0.7, 13.4), (0, 15)], "clear", fine=48
+            [(0, 0), (3.4, 0.5), (5.0, 3.6), (4.3, 7.0), (2.2, 10.4), (0.7, 13.4), (0, 15)], DROP, fine=48
         ),
-        swollen([(0, 0.4), (3.1, 0.9), (4.5, 3.6), (3.9, 6.6), (0, 7.4)], (0.26, 0.52, 0.62), fine=40),
+        ball(0.9, 2.0, 0.5, "lamp", (-2.4, 5.6, 3.5), (0.0, -0.5, 0.3)),
     ),
     thing(
         "snowflake, snow crystal, ice crystal, snow flake",
@@ -120,24 +111,6 @@ MATTER: Mapping[str, Good] = rows(
         ball(4.4, 4.4, 3.4, "lamp", (0, 9, 4.6)),
     ),
     thing(
-        "erlenmeyer flask, conical flask, lab flask, laboratory flask, chemistry flask, glass flask, flask",
-        *_flask(7.5, 17, 6.5),
-    ),
-    thing(
-        "test tube, test tubes, glass tube",
-        *(
-            b
-            for x, color in ((-7, (0.60, 0.05, 0.06)), (0, (0.06, 0.30, 0.60)), (7, (0.12, 0.46, 0.10)))
-            for b in (
-                turned([(0, 1), (1.5, 1.6), (1.8, 3), (1.8, 19), (2.2, 19.3)], "clear", (x, 0, 0)),
-                turned([(0, 1.4), (1.4, 2), (1.65, 3), (1.65, 11), (0, 11)], color, (x, 0, 0)),
-            )
-        ),
-        box(24, 1.2, 7, "wood"),
-        box(24, 1.2, 7, "wood", (0, 9, -0.4)),
-        *(box(1.4, 10, 7, "wood", (s * 11.4, 0, 0)) for s in (-1, 1)),
-    ),
-    thing(
         "raw meat, meat, pork, raw beef, raw pork, raw steak, pork meat, piece of meat, slab of meat, beef, "
         "raw chicken, lamb chop, pork chop, veal",
         *_slab(RAW, -8.0, 0.2),
@@ -162,6 +135,30 @@ MATTER: Mapping[str, Good] = rows(
         swollen([(0, 0.5), (3.5, 0.6), (3.6, 3), (3.6, 13.4), (0, 13.4)], (0.62, 0.44, 0.03)),
         post(1.5, 2.4, "wood", (0, 25, 0)),
     ),
+    thing(
+        "rice, bowl of rice, steamed rice, white rice, fried rice, cooked rice",
+        *BOWL,
+        ball(9.2, 4.6, 9.2, "white", (0, 6.2, 0)),
+        *scatter(60, 7, 8.6, (ball(0.75, 0.42, 0.42, "pale", (0, 0, 0), (0, 0.7, 0.3)),), 1.6),
+    ),
+    thing(
+        "soup, bowl of soup, tomato soup, vegetable soup, pumpkin soup, broth, chowder",
+        *BOWL,
+        post(9.5, 0.5, (0.62, 0.20, 0.03), (0, 6.4, 0)),
+        tube(
+            [(0.42 * t * math.cos(t), 7.0, 0.42 * t * math.sin(t)) for t in (0.5 * k for k in range(28))],
+            0.3,
+            "cream",
+        ),
+        *scatter(7, 5, 7.1, (ball(0.9, 0.2, 0.55, "leaf", (0, 0, 0)),), 1.4),
+    ),
+    thing(
+        "cereal, bowl of cereal, oatmeal, porridge, granola, muesli",
+        *BOWL,
+        post(9.5, 0.5, "white", (0, 6.2, 0)),
+        *scatter(46, 8, 7.0, (hoop(0.9, 0.38, (0.66, 0.40, 0.12), (0, 0, 0)),), 1.1),
+    ),
+    thing("rubber ball, bouncy ball, plain ball, plastic ball", ball(11, 11, 11, "red", (0, 11, 0), fine=40)),
     thing(
         "puddle, puddle of water, water puddle",
         swollen([(62, 0), (60, 0.7), (40, 0.9), (0, 1.0)], "water", fine=48),

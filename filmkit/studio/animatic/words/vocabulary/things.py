@@ -173,17 +173,20 @@ TABLED = (
     "fruit basket, basket of vegetables, basket of produce, "
     # matter
     "water droplet, drop of water, water drop, dewdrop, dew drop, teardrop, snow crystal, ice crystal, "
-    "tongue of fire, fireball, ball of fire, fire ball, erlenmeyer flask, conical flask, lab flask, "
-    "laboratory flask, chemistry flask, glass flask, test tube, test tubes, glass tube, raw meat, raw beef, "
+    "tongue of fire, fireball, ball of fire, fire ball, erlenmeyer flask, conical flask, "
+    "laboratory flask, chemistry flask, glass flask, test tube, glass tube, raw meat, raw beef, "
     "raw pork, raw steak, pork meat, piece of meat, slab of meat, raw chicken, lamb chop, pork chop, "
     "whiskey, whisky, bourbon, glass of whiskey, brandy, cognac, white wine, glass of white wine, rose wine, "
     "cooking oil, bottle of oil, vegetable oil, coconut oil, puddle of water, water puddle, phone booth, "
+    "bowl of rice, steamed rice, white rice, fried rice, cooked rice, bowl of soup, tomato soup, vegetable "
+    "soup, pumpkin soup, chowder, bowl of cereal, oatmeal, porridge, granola, muesli, rubber ball, bouncy "
+    "ball, plain ball, plastic ball, "
     "telephone booth, telephone box, phone box, red telephone box, call box"
 )
 """Nouns wherever they stand."""
 ALSO_OTHERWISE = (
     "coral, coral reef, sea anemone, droplet, snowflake, snow flake, flame, fire flame, meat, pork, beef, "
-    "veal, scotch, rum, olive oil, oil, puddle, "
+    "cereal, broth, veal, scotch, rum, olive oil, oil, puddle, "
     "moon, full moon, crescent moon, sun, ringed planet, saturn, jupiter, mars, "
     "gun, pipe, palette, paints, cane, brush, "
     "armor, armour, arrow, badminton, balance, banner, barrow, baseball, bath, bean, beet, bell, belt, "

@@ -1,0 +1,46 @@
+"""An animal that goes to another side of a thing is first where it was, and then there."""
+
+import pytest
+
+from filmkit.studio.animatic.intent import Read
+from filmkit.studio.animatic.staging.beast import Beast
+from filmkit.studio.animatic.staging.moved_on import next_side
+from filmkit.studio.animatic.staging.stage import stage_of
+from tests.studio.animatic.shots import SECONDS
+from tests.studio.animatic.staging.test_beasts import animal
+from tests.studio.animatic.words.briefs import understood
+
+
+@pytest.mark.parametrize(
+    ("beat", "side"),
+    [
+        ("jumps to the top of the rock", "on"),
+        ("walks to the front of the car", "front"),
+        ("runs behind the tree", "behind"),
+        ("jumps onto the box", "on"),
+        ("looks at the left of the tree", None),
+        ("eats grass", None),
+    ],
+)
+def test_the_last_deed_tells_where_it_goes(beat: str, side: str | None) -> None:
+    subject = animal("dog")
+
+    assert next_side(subject) is None
+    two = subject.__class__(
+        subject.kind, "dog", "a dog", count=Read(1), act=Read("stands"), beats=(Read("stands"), Read(beat))
+    )
+    assert next_side(two) == side
+
+
+def test_a_cat_that_jumps_onto_a_box_is_on_it_in_the_end() -> None:
+    intent = understood("A cat is in front of a box, then the cat jumps onto the box.")
+
+    stage = stage_of(intent, SECONDS)
+
+    (cat,) = stage.beasts
+    (box,) = (thing for thing in stage.things if thing.of == "box")
+    assert isinstance(cat, Beast)
+    first, last = cat.now(0.1)[2], cat.now(SECONDS - 0.1)[2]
+    assert first[1] == pytest.approx(box.at[1], abs=0.02)
+    assert last[1] == pytest.approx(box.at[1] + box.size[1], abs=0.05)
+    assert abs(last[0] - box.at[0]) + abs(last[2] - box.at[2]) < 0.5 * box.size[0]
