@@ -17,6 +17,7 @@ from filmkit.studio.animatic.figures.verbs.arts import ARTS
 from filmkit.studio.animatic.figures.verbs.atelier import ATELIER
 from filmkit.studio.animatic.figures.verbs.athletic import ATHLETIC
 from filmkit.studio.animatic.figures.verbs.bandstand import BANDS
+from filmkit.studio.animatic.figures.verbs.boarding import BOARDING
 from filmkit.studio.animatic.figures.verbs.bodies import BODIES
 from filmkit.studio.animatic.figures.verbs.crafts import CRAFTS
 from filmkit.studio.animatic.figures.verbs.daily import DAILY, STANDING, TABLE
@@ -26,6 +27,7 @@ from filmkit.studio.animatic.figures.verbs.errands import ERRANDS
 from filmkit.studio.animatic.figures.verbs.faces import FACES
 from filmkit.studio.animatic.figures.verbs.games import GAMES
 from filmkit.studio.animatic.figures.verbs.gliding import GLIDING
+from filmkit.studio.animatic.figures.verbs.halts import HALTS
 from filmkit.studio.animatic.figures.verbs.house import HOUSE
 from filmkit.studio.animatic.figures.verbs.in_hands import IN_HANDS
 from filmkit.studio.animatic.figures.verbs.making import MAKING
@@ -34,6 +36,7 @@ from filmkit.studio.animatic.figures.verbs.nearest import NEAREST
 from filmkit.studio.animatic.figures.verbs.openings import OPENINGS
 from filmkit.studio.animatic.figures.verbs.outdoors import OUTDOORS
 from filmkit.studio.animatic.figures.verbs.signs import SIGNS
+from filmkit.studio.animatic.figures.verbs.small_things import SMALL_THINGS
 from filmkit.studio.animatic.figures.verbs.speaking import SPEAKING
 from filmkit.studio.animatic.figures.verbs.sports import SPORTS
 from filmkit.studio.animatic.figures.verbs.stowing import STOWING
@@ -47,6 +50,10 @@ from filmkit.studio.animatic.figures.verbs.walls import WALLS
 ACTS: tuple[Act, ...] = (
     *STOWING,
     *DECKING,
+    *BOARDING,
+    *OPENINGS,
+    *HALTS,
+    *SMALL_THINGS,
     *TOKENS,
     *TREATED,
     *DANCING,
@@ -57,7 +64,6 @@ ACTS: tuple[Act, ...] = (
     *SPEAKING,
     *BANDS,
     *ATELIER,
-    *OPENINGS,
     *HOUSE,
     *ERRANDS,
     *MAKING,

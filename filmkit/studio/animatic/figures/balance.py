@@ -10,7 +10,7 @@ from filmkit.studio.animatic.figures.arms import gripping
 from filmkit.studio.animatic.figures.deeds import jump
 from filmkit.studio.animatic.figures.gear import Placed
 from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment, PoseAt, smooth, wave
-from filmkit.studio.animatic.figures.moved import moved
+from filmkit.studio.animatic.figures.moved import mixed, moved
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import FLAT, HOLD, Pose, Reach, Step
 from filmkit.studio.animatic.figures.poses import crouch, sit, stand
@@ -287,19 +287,5 @@ def dangle(m: Measures, now: Moment) -> Pose:
 def rises(m: Measures, now: Moment) -> Pose:
     """From a crouch up to standing, once."""
     k = smooth((now.time - 0.6) / 2.0)
-    low, high = crouch(m, replace(now, look=None)), stand(m, replace(now, look=None))
-
-    def mixed(a: Vec, b: Vec) -> Vec:
-        x, y, z = (p + (q - p) * k for p, q in zip(a, b, strict=True))
-        return (x, y, z)
-
-    return replace(
-        high,
-        left_hand=replace(high.left_hand, wrist=mixed(low.left_hand.wrist, high.left_hand.wrist)),
-        right_hand=replace(high.right_hand, wrist=mixed(low.right_hand.wrist, high.right_hand.wrist)),
-        left_foot=replace(high.left_foot, ankle=mixed(low.left_foot.ankle, high.left_foot.ankle)),
-        right_foot=replace(high.right_foot, ankle=mixed(low.right_foot.ankle, high.right_foot.ankle)),
-        hips=mixed(low.hips, high.hips),
-        spine=mixed(low.spine, high.spine),
-        chest=mixed(low.chest, high.chest),
-    )
+    at_ease = replace(now, look=None)
+    return mixed(crouch(m, at_ease), stand(m, at_ease), k)

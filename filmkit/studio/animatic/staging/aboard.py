@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.acts import act_of
+from filmkit.studio.animatic.figures.verbs.boarding import ABOUT_CARS
 from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.props.held import HELD
 from filmkit.studio.animatic.staging.actor import Actor, Held
@@ -44,7 +45,10 @@ def aboard(intent: ShotIntent, place: Set, actors: Sequence[Actor]) -> tuple[Act
 def driven(
     intent: ShotIntent, place: Set, actors: Sequence[Actor], carriers: tuple[Carrier, ...], given: Given
 ) -> tuple[tuple[Actor, ...], tuple[Carrier, ...]]:
-    """Outside, who drives is in the car that goes by, and only the car is seen."""
+    """Outside, who drives is in the car that goes by, and only the car is seen; who gets into one
+    has it there already."""
+    if any(actor.act.name in ABOUT_CARS for actor in actors):
+        return tuple(actors), tuple(c for c in carriers if c.vehicle.name != "car" or c.route.speed)
     drivers = [a for a in actors if a.act.name == "drive" and not a.background]
     if place.interior or not drivers:
         return tuple(actors), carriers

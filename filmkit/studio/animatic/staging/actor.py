@@ -40,6 +40,7 @@ from filmkit.studio.animatic.staging.stuffs import STUFFS, in_stuff
 from filmkit.studio.animatic.staging.tears import tears
 from filmkit.studio.animatic.staging.things import made_of
 from filmkit.studio.animatic.staging.tinted import TINTED
+from filmkit.studio.animatic.vehicles.carside import CARSIDE
 from filmkit.studio.animatic.vehicles.paint import COLORS
 from filmkit.studio.animatic.world import Face, Mesh, Vec
 
@@ -66,6 +67,7 @@ GEAR = {
     **FLIGHTS,
     **OPENINGS,
     **HALTS,
+    **CARSIDE,
 }
 """What goes with a deed and is in no hand, by the names of `figures.gear`."""
 

@@ -3,15 +3,14 @@
 Knows no verbs and no bodies.
 """
 
-from dataclasses import dataclass, fields, is_dataclass, replace
-from typing import TypeVar, cast
+from dataclasses import dataclass, replace
 
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.moment import Moment, smooth
+from filmkit.studio.animatic.figures.moved import mixed
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import Pose
 
-T = TypeVar("T")
 PASSAGE = 0.7
 """Seconds from one pose to the next."""
 WHOLE, FASTEST = 3.0, 1.8
@@ -45,7 +44,7 @@ class Beats:
         pose = self._pose(number, measures, moment)
         if gone <= 0:
             return pose
-        return between(pose, self._pose(number + 1, measures, moment), gone)
+        return mixed(pose, self._pose(number + 1, measures, moment), gone)
 
     def _pose(self, number: int, measures: Measures, moment: Moment) -> Pose:
         return self.acts[number].pose(measures, self._within(number, moment))
@@ -61,18 +60,3 @@ class Beats:
         pace = min(max(WHOLE / each, 1.0), FASTEST) if self.acts[number].partner is not None else 1.0
         since = max(number * each - PASSAGE / 2, 0.0)
         return replace(moment, time=max(moment.time - since, 0.0) * pace)
-
-
-def between(a: T, b: T, k: float) -> T:
-    """Number by number; where one leaves a direction open the other's is taken."""
-    if a is None or b is None:
-        return b if a is None else a
-    if isinstance(a, int | float):
-        return cast(T, a + (cast(float, b) - a) * k)
-    if isinstance(a, tuple):
-        return cast(T, tuple(between(x, y, k) for x, y in zip(a, cast(tuple[object, ...], b), strict=True)))
-    assert is_dataclass(a)
-    assert not isinstance(a, type)
-    return cast(
-        T, replace(a, **{f.name: between(getattr(a, f.name), getattr(b, f.name), k) for f in fields(a)})
-    )

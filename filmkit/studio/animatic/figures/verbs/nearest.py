@@ -125,7 +125,7 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     ("plant", "garden", ""),
     ("rake", "plow|plough|till|hoe", "field|soil|earth|ground|garden|land"),
     ("push a thing", "shove|roll|heave", "boulder|barrel|rock|cart|block"),
-    ("climb over", "climb into|climb aboard|climb out of", "boat|car|ship|carriage|cockpit"),
+    ("climb over", "climb into|climb aboard|climb out of", "boat|ship|carriage|cockpit"),
     ("stroke", "play with|cuddle with", "pet|pets|dog|cat|puppy|kitten"),
     ("lay bricks", "build|construct|put up", "house|wall|tower|bridge|castle|chimney|fence"),
     ("carry a thing", "take out|carry out", "trash|garbage|rubbish|trash bag|bins"),
@@ -146,11 +146,13 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     ),
     ("push a thing", "rearrange", "furniture|sofa|couch|bed|wardrobe|dresser"),
     ("cut nails", "paint|file|clip|trim", "nails|fingernails|toenails"),
-    ("photograph", "take|snap", "selfie|selfies|snapshot"),
+    ("photograph", "take|snap", "snapshot"),
+    ("record oneself", "take|snap|pose for|shoot", "selfie|selfies"),
+    ("look in a mirror", "look|look at|admire|check|examine", "herself|himself|themselves"),
     (
         "press a button",
         "turn on|turn off|switch on|switch off|plug in|adjust|set",
-        "lamp|light|thermostat|television|tv|radio|heater|alarm|charger|fan|timer",
+        "light|thermostat|television|tv|radio|heater|alarm|charger|fan|timer",
     ),
     (
         "dress oneself",
@@ -170,7 +172,7 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     ("play at a table", "do|solve|assemble|piece together", "puzzle|jigsaw|crossword"),
     (
         "mix",
-        "make|blend|crack|beat",
+        "make|blend|beat",
         "smoothie|milkshake|cocktail|lemonade|batter|egg|eggs|pudding|porridge|granola",
     ),
     ("scroll", "send|type|read|check|answer", "text|message|messages|texts|notifications"),

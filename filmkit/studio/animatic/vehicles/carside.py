@@ -1,0 +1,70 @@
+"""A car with one front door open, as who gets into it has it ahead: its side at z = 0, its nose to the left.
+
+Knows no bodies and no road.
+"""
+
+import math
+from collections.abc import Callable, Mapping
+from functools import partial
+from itertools import pairwise
+
+from filmkit.studio.animatic.props import finishes as f
+from filmkit.studio.animatic.props.carpenter import Carpenter, Spot
+from filmkit.studio.animatic.vehicles import paint
+from filmkit.studio.animatic.vehicles.car import car
+from filmkit.studio.animatic.vehicles.car_models import SALOON
+from filmkit.studio.animatic.vehicles.vehicle import Vehicle
+from filmkit.studio.animatic.world import Color, Mesh
+
+HINGE = SALOON.seams[0]
+"""Of the front door, metres ahead of the middle of the car."""
+WIDE = SALOON.seams[0] - SALOON.seams[1]
+LOW = 0.27
+BLUE: Color = (0.05, 0.13, 0.24)
+INSIDE = f.plain((0.014, 0.012, 0.011), 0.2, 0.05)
+HIDE = f.plain((0.30, 0.17, 0.085), 0.5, 0.25)
+PANE = f.plain((0.05, 0.06, 0.07), 0.95, 0.8)
+
+
+def _built(kind: str) -> Vehicle:
+    return car(f"taxi {kind}" if kind == "taxi" else kind, 0, lit=False)
+
+
+def _body(kind: str) -> Mesh:
+    """The car, its doorway dark with a seat and the wheel in it; the hinge of the door is over the origin."""
+    c = Carpenter()
+    vehicle = _built(kind)
+    at_rest = vehicle.drawn(0.0, (-HINGE, 0.0, SALOON.half), math.pi / 2, 0.0, None)
+    c.put(at_rest, Spot((0.0, 0.0, 0.0)))
+    belt, z = SALOON.belt, -0.015
+    c.sheet(((-0.02, LOW, z), (-WIDE, LOW, z), (-WIDE, belt, z), (-0.02, belt, z)), INSIDE)
+    c.sheet(((-0.06, belt, z), (-WIDE, belt, z), (-WIDE + 0.03, 1.40, 0.24), (-0.48, 1.33, 0.22)), INSIDE)
+    c.box((-0.68, 0.47, 0.02), (0.52, 0.14, 0.10), HIDE, bevel=0.03)
+    c.box((-0.96, 0.80, 0.04), (0.13, 0.66, 0.10), HIDE, (0.0, 0.0, 0.12), bevel=0.03)
+    c.rod((-0.36, 0.78, 0.05), (-0.24, 1.02, 0.09), 0.016, paint.RUBBER, 8)
+    return c.done()
+
+
+def _leaf(kind: str) -> Mesh:
+    """The door by itself, its window frame on it."""
+    c = Carpenter()
+    finish = paint.car_paint(paint.COLORS["yellow"] if kind == "taxi" else BLUE)
+    belt = SALOON.belt
+    c.box((-WIDE / 2, (LOW + belt) / 2, 0.0), (WIDE, belt - LOW, 0.07), finish, bevel=0.02)
+    c.box((-WIDE / 2, (LOW + belt) / 2, 0.045), (WIDE * 0.86, (belt - LOW) * 0.8, 0.03), HIDE, bevel=0.012)
+    corners = ((-0.06, belt, 0.0), (-0.47, 1.33, 0.20), (-WIDE + 0.03, 1.40, 0.22), (-WIDE + 0.02, belt, 0.0))
+    for a, b in pairwise(corners):
+        c.rod(a, b, 0.022, finish, 8)
+    c.sheet((corners[0], corners[3], corners[2], corners[1]), PANE)
+    c.box((-WIDE + 0.16, belt - 0.11, -0.045), (0.17, 0.025, 0.025), paint.CHROME, bevel=0.008)
+    c.box((-0.14, belt + 0.05, -0.12), (0.12, 0.13, 0.20), paint.RUBBER, bevel=0.045)
+    return c.done()
+
+
+CARSIDE: Mapping[str, Callable[[], Mesh]] = {
+    "car to get into": partial(_body, "car"),
+    "door of the car": partial(_leaf, "car"),
+    "taxi to get into": partial(_body, "taxi"),
+    "door of the taxi": partial(_leaf, "taxi"),
+}
+"""By the names of `figures.gear`."""
