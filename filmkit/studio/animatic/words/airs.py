@@ -208,6 +208,8 @@ def _only_describes(hit: Hit[str]) -> bool:
     tokens, low = hit.passage.tokens, hit.passage.tokens[hit.end - 1].low
     after = [token for token in tokens[hit.end : hit.end + 3] if token.clause == hit.clause]
     before = tokens[hit.start - 1].low if hit.start else ""
+    if low in ("drizzles", "drizzling", "drizzled") and after and after[0].low not in _IN_ITS_PLACE:
+        return before != "it"  # "drizzles oil over a salad"
     if before in _CALLED or before in _OF_MINDS or low == "dusted":  # "eyes smoldering", "dusted with sugar"
         return True
     if not after:

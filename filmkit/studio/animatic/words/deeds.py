@@ -321,9 +321,9 @@ def in_background(mention: Mention) -> bool:
     clause = passage.words(mention.start, min(end, mention.hit.end + 6)).lower()
     clause = re.split(r"\bwith\b", clause)[0]
     before = passage.words(max(0, mention.start - 3), mention.start).lower()
-    if re.search(
-        r"\b(full of|filled with|crowded with|packed with|among|surrounded by|watched by|before)$", before
-    ):
+    if re.search(r"\b(full of|filled with|crowded with|packed with|among|surrounded by|watched by)$", before):
+        return True
+    if before.endswith(" before") and mention.count > 1:  # "before the crowd", but "before the queen"
         return True
     clause = _BACKDROP.sub("", clause)
     far = r"\bbackground\b|\bout of focus\b|\bin the distance\b|passers?-?by|pedestrians|onlookers|\btables\b"

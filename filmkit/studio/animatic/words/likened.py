@@ -51,7 +51,9 @@ def told_as(passage: Passage, start: int, first: int, stop: str, before: Sequenc
     if stop == "as" and _is_costume(passage, start, first, before):
         return True
     pronoun = any(token.low in PRONOUNS for token in passage.tokens[opening:start])
-    if stop == "of" and start - 2 >= first and passage.tokens[start - 2].low in ABSTRACT | _OWNED:
+    whose = passage.tokens[start - 2].low if stop == "of" and start - 2 >= first else ""
+    slow = whose == "motion" and start > 2 and passage.tokens[start - 3].low == "slow"
+    if whose in ABSTRACT | _OWNED and not slow:
         return True  # "the legacy of the king"
     if stop in _TOLD_WITH and _LEGENDS & {token.low for token in passage.tokens[opening:start]}:
         return passage.tokens[-1].sentence > 0  # "there were legends about ghosts", and then who lives there

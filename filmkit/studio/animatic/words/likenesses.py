@@ -98,7 +98,7 @@ class Noun:
 
 def is_no_noun(hit: Hit[Noun]) -> bool:
     """Whether a word is a verb here, films, or is a picture of what follows."""
-    return _is_a_verb(hit) or _films(hit) or _pictures(hit) or _only_tells(hit) or _of_no_time(hit)
+    return any(tells(hit) for tells in (_is_a_verb, _films, _pictures, _only_tells, _of_no_time, _is_food))
 
 
 def dresses(hit: Hit[Noun], following: Hit[Noun] | None) -> bool:
@@ -176,6 +176,8 @@ def _is_a_verb(hit: Hit[Noun]) -> bool:
     before, low = tokens[hit.start - 1], tokens[hit.start].low
     if before.clause != tokens[hit.start].clause:
         return before.sentence == hit.sentence and _goes_on_with(hit)
+    if low.rstrip("s") in ("hand", "feet", "eye", "finger") and _is_theirs(hit, before.low):
+        return False
     if before.low in ("he", "she", "they", "we", "i", "you", "who", "it", "then", "to", "suddenly"):
         return True
     if before.low in _MODALS:
@@ -184,8 +186,6 @@ def _is_a_verb(hit: Hit[Noun]) -> bool:
         return True
     if low in ("does", "watches") or before.low == "not":
         return True
-    if low in ("hands", "feet", "eyes", "fingers") and before.low in ("male", "female", "human", "adult"):
-        return False
     if hit.value.kind is SubjectKind.PERSON and low.endswith("s") and before.low in _BEASTS:
         return True
     if hit.value.kind is SubjectKind.PERSON and low.endswith("s") and "'" not in low and before.low in TRADES:
@@ -207,6 +207,15 @@ def _is_a_verb(hit: Hit[Noun]) -> bool:
     if not low.endswith("s") or before.low in COUNTED:
         return False
     return following in GIVEN or (following in _ALONG and (before.low in NAMES or before.capital))
+
+
+def _is_theirs(hit: Hit[Noun], before: str) -> bool:
+    """ "male hands", "a woman hand picking strawberries", and not "a woman hands flowers to a man"."""
+    if before in ("male", "female", "human", "adult"):
+        return True
+    tokens = hit.passage.tokens
+    after = tokens[hit.end].low if hit.end < len(tokens) and tokens[hit.end].clause == hit.clause else ""
+    return before in TRADES and after.endswith("ing") and after not in NAMES
 
 
 def _goes_on_with(hit: Hit[Noun]) -> bool:
@@ -258,6 +267,28 @@ def _of_no_time(hit: Hit[Noun]) -> bool:
     if hit.value.kind is not SubjectKind.PERSON or hit.start < 2 or tokens[hit.start - 2].low != "inviting":
         return False
     return not any(token.low in TRADES for token in tokens[first : hit.start])
+
+
+_EATEN = listed("salmon trout tuna fish chicken turkey duck lamb shrimp crab lobster octopus squid eel snail")
+_COOKS = tuple(
+    listed(
+        "slic cut chop fry fries fried grill cook roast eat bak fillet season marinat carv barbecu smok "
+        "poach dic steam"
+    )
+)
+
+
+def _is_food(hit: Hit[Noun]) -> bool:
+    """ "slices salmon with a knife": no beast that is there."""
+    tokens = hit.passage.tokens
+    if tokens[hit.end - 1].low not in _EATEN:
+        return False
+    for token in reversed(tokens[max(0, hit.start - 3) : hit.start]):
+        if token.clause != hit.clause or token.low in COUNTED:
+            return False
+        if token.low.startswith(_COOKS):
+            return True
+    return False
 
 
 def _told_of(hit: Hit[Noun]) -> bool:

@@ -15,6 +15,7 @@ from filmkit.studio.animatic.words.text import Token
 
 MEANWHILE = ("as", "while")
 """What begins such a clause."""
+_HAVING = listed("with in wearing of having holding carrying dressed clad named")
 _MEETS = listed("and as while")
 _THEN = listed("then and so")
 _INTRODUCES = listed("a an one two three four five six seven several some another")
@@ -48,6 +49,12 @@ def acts_by_itself(hit: Hit[Noun], start: int) -> bool:
     """Whether a noun whose phrase begins at `start` is introduced and then does something: "a lamp glows"."""
     tokens = hit.passage.tokens
     if tokens[start].low not in _INTRODUCES:
+        return False
+    first = hit.passage.clause_of(start)[0]
+    own = next(
+        (k for k in range(first, start) if tokens[k].low in _HAVING or _is_finite(tokens[k].low)), None
+    )
+    if own is not None and tokens[own].low in _HAVING and tokens[start - 1].low == "and":
         return False
     after = tokens[hit.end] if hit.end < len(tokens) else None
     if after is None or after.clause != hit.clause or after.low.endswith(("ing", "ed")):
@@ -85,14 +92,21 @@ def until_another(some: Sequence[Mention], at: int, end: int) -> int:
             return start - then
         before = tokens[start - 1].low
         if start == at or each.noun.kind is SubjectKind.THING:
-            if before in _MEETS and start > at and acts_by_itself(each.hit, start):
+            having = before == "and" and _only_has(tokens, at)
+            if before in _MEETS and start > at and not having and acts_by_itself(each.hit, start):
                 return start - 1
             continue
         if passes(each) or (before in MEANWHILE and does_of_its_own(each.hit, start)):
             return start - 1
-        if before == "and" and each.counted and _verb_after(each.hit):
+        if before == "and" and each.counted and _verb_after(each.hit) and not _only_has(tokens, at):
             return start - 1
     return end
+
+
+def _only_has(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what begins at a token tells what somebody has yet, and no deed: "with a beard and a shirt "
+    "chops"."""
+    return at < len(tokens) and tokens[at].low in _HAVING
 
 
 def _until_the_air(tokens: Sequence[Token], at: int, end: int) -> int:
@@ -103,6 +117,10 @@ def _until_the_air(tokens: Sequence[Token], at: int, end: int) -> int:
         ):
             return k
     return end
+
+
+def _is_finite(low: str) -> bool:
+    return low in _BEING or (low.endswith("s") and not low.endswith(("ss", "'s", "us")))
 
 
 def _verb_after(hit: Hit[Noun]) -> bool:

@@ -33,6 +33,7 @@ _BAND = listed(
     "singer vocalist guitarist drummer bassist pianist keyboardist saxophonist trumpeter violinist cellist dj"
 )
 """Who play together."""
+_BANDS = ("band", "rock band", "jazz band", "band of musicians", "musicians")
 _LEADS = listed("leads lead led leading guides guided guiding")
 _NEXT = re.compile(
     r"(?:to|on|at) (?:his|her|its|their) (?:immediate )?(?P<side>left|right)(?: side)?|"
@@ -112,6 +113,10 @@ def folk_step_back(found: Sequence[Found]) -> list[Found]:
     """ "The villagers are idle. A young clockmaker repairs the tower": the tale is of the one, and they are
     the world around."""
     found = [each for each in found if not _is_spoken_to(each, found[0])]
+    if (
+        sum(each.mention.noun.name in _BAND for each in found) > 1
+    ):  # "a band plays. The singer …, the drummer"
+        found = [each for each in found if each.mention.noun.name not in _BANDS]
     one = any(
         each.mention.noun.kind is SubjectKind.PERSON
         and each.mention.count == 1

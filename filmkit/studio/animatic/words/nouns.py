@@ -83,6 +83,7 @@ _SORTS = {phrase: Noun(SubjectKind.THING, phrase) for phrase in COLLECTIVES}
 _NOUNS = of_phrases(
     _table()
     | _SORTS
+    | dict.fromkeys(phrases("rubber band, elastic band, hair band, wrist band, wedding band, steel band"))
     | dict.fromkeys(("tables still dining", "last tables still dining", "full tables"), DINERS)
 )
 _PLAIN_NOUNS = {

@@ -31,7 +31,7 @@ _WITHIN = re.compile(
     r"\b((cups?|glass(es)?|bottles?|jugs?|pitchers?|bowls?|buckets?|pots?|pans?|kettles?|drops?|sip) of "
     r"(\w+ )?water|(boiling|hot|warm|tap|drinking|mineral) water|water(melon|colou?r| bottle| glass)\w*|"
     r"rocking (chair|horse)|rocks? (music|band|song)|christmas trees?|xmas trees?|family trees?|campaign\w*|"
-    r"leaves (the|a|his|her|their)\b)",
+    r"leaves (the|a|his|her|their)\b|about the weather|weather (report|forecast|map|presenter)\w*)",
     re.I,
 )
 """Words of the open that are said of what is within four walls too."""

@@ -17,7 +17,11 @@ CARRIED = listed(
     "blanket mug snacks planner backpack hoodie glove gloves socks scarf rights news"
 )
 """What is taken anywhere, whatever place it is called after."""
-STANDING = listed("chair chairs cabinet stool furniture worker workers manager nurse chef cook dog cat cats")
+STANDING = listed(
+    "musician musicians performer performers artist artists vendor vendors dancer dancers magician "
+    "cleaner lamp lamps chair chairs cabinet stool furniture worker workers manager nurse chef cook dog cat "
+    "cats"
+)
 """What is called after the place it comes from, and may stand in another that is named too."""
 _JOINED = listed(
     "scented colored coloured inspired themed style styled like fresh green blue grey gray gold loving "

@@ -40,6 +40,7 @@ from filmkit.studio.animatic.words.vocabulary.nouns import (
 from filmkit.studio.animatic.words.writing import lettered
 from filmkit.studio.animatic.words.young import as_their_kind
 
+_OF_SOMETHING = listed("steam smoke flames sparks drops droplets vapor vapour bubbles")
 _FAR_OFF = listed("below beneath beyond distance afar underneath behind")
 """Where a busy city is seen from so far that no one passes the lens."""
 
@@ -100,7 +101,7 @@ def _nouns(layers: Layers, cast: bool) -> list[Found]:
         found = found[1:]
     if not cast and (not found or _late_thing(found[0])):
         found = [Found(each, False) for each in _unknown(layers)] or found
-    if not (cast or found) and (place_of(layers) is None or _from_near(layers)):
+    if not (cast or found) and (place_of(layers) is None or _from_near(layers) or _comes_of_it(layers)):
         found = [Found(each, False) for each in _anything(layers)]
     return found + _stood_by(found)
 
@@ -130,6 +131,12 @@ def _from_near(layers: Layers) -> bool:
     """Whether the picture is too near to be of a place."""
     said = size_said(layers)
     return said is not None and said.value in ("close-up", "extreme-close-up")
+
+
+def _comes_of_it(layers: Layers) -> bool:
+    """ "Steam rises from a cup": what it is about is where that comes from."""
+    opening = [passage.tokens[0].low for passage in layers.of("prompt", "subject") if passage.tokens]
+    return bool(opening) and opening[0] in _OF_SOMETHING
 
 
 def _anything(layers: Layers) -> list[Mention]:

@@ -16,6 +16,7 @@ from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS
 from filmkit.studio.animatic.words.nouns import PREPOSITIONS, mentions
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import passage_of
+from filmkit.studio.animatic.words.vocabulary.drawn import ANIMALS
 
 SOMEBODY = "somebody"
 _SHOWN = (
@@ -52,6 +53,14 @@ _PLANTS = re.compile(
     re.I,
 )
 """Who plants, and is no plant."""
+_OF_A_TRADE = re.compile(
+    rf"\b((?:an?|the|one) (?:\w+ ){{0,2}}?)({'|'.join(sorted(ANIMALS, key=len, reverse=True))}) "
+    r"(chef|astronaut|barista|detective|pirate|wizard|knight|king|queen|samurai|ninja|cowboy|scientist|doctor|"
+    r"teacher|musician|dj|police officer|firefighter|superhero|waiter|painter|pilot|boxer|monk|soldier|"
+    r"businessman|bartender|princess|prince|witch|judge|lawyer|student|professor|sailor|magician|clown)\b",
+    re.I,
+)
+"""A beast of a trade: "a cat chef"."""
 _BY_ITSELF = listed("boiling burning melting freezing dripping rising falling growing glowing flowing")
 """What things do that nobody does anything to."""
 
@@ -63,6 +72,7 @@ def told_by_somebody(brief: Brief) -> Brief:
     text = _HEADS_FOR.sub(lambda hit: _GOES_FOR[hit[1].lower()], brief.prompt.strip())
     text = _DRESSES.sub(r"\1 gets dressed", _TRAINS.sub(r"\1 exercises", text))
     text = _PLANTS.sub(r"\1 is planting", text)
+    text = _OF_A_TRADE.sub(r"\1\2 dressed as a \3", text)
     told = _done_to(text) or _doing(text)
     return replace(brief, prompt=told or text)
 

@@ -4,6 +4,11 @@ said."""
 from collections.abc import Mapping
 
 IMPLIED: Mapping[str, str] = {
+    "railway platform": "waiting for a train, waits for a train, waiting for the train, waits for the train, "
+    "waiting for her train, waiting for his train, misses the train, catch a train",
+    "bus stop": "waiting for a bus, waits for a bus, waiting for the bus, waits for the bus, waiting for "
+    "her bus, "
+    "waiting for his bus",
     "cafe": "barista, bartender, waiter, waitress, espresso machine, portafilter, latte art, espresso, "
     "cocktail shaker, "
     "diner, menu, cappuccino",
@@ -52,7 +57,8 @@ IMPLIED: Mapping[str, str] = {
     "zumba, treadmill, "
     "dumbbell, barbell, bench press, deadlifting, squats, gym workout, karate, judo, fencing, capoeira, "
     "lunges, yoga, workout, wrestle",
-    "television studio": "news anchor, newsreader, newscaster, news presenter, breaking news, "
+    "television studio": "news reporter, weather reporter, weather forecast, weather presenter, news "
+    "anchor, newsreader, newscaster, news presenter, breaking news, "
     "news broadcast, talk show host, game show",
     "concert stage": "orchestra, choir, conductor, audience, stage, concert, opera, podium, microphone, "
     "symphony, drum kit, drums, trapeze, juggler, magician, acrobat, puppet show",

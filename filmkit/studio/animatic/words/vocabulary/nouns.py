@@ -60,7 +60,7 @@ PERSON_WORDS = (
 CROWDS: Mapping[int, str] = {
     2: "couple, pair, duo, twins, newlyweds, lovers, the two, pair of friends, parents",
     3: "trio, threesome",
-    4: "family, quartet, rock band, band of musicians, jazz band, small group, tour group, "
+    4: "family, quartet, band, rock band, band of musicians, jazz band, small group, tour group, "
     "small tour group, friends, passengers, colleagues, "
     "group of friends",
     5: "group, team, crew, staff, brigade, gang, patrol, squad, people, musicians, diners, guests, "

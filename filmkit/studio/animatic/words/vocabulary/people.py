@@ -114,7 +114,7 @@ MORE_PEOPLE = (
     "pitcher, catcher, batter, striker, defender, mason, tenor, mistress, cyborg, zombie"
 )
 OFTEN_OTHER = listed(
-    "champion rival manager resident alien giant spirit master american african indian chinese japanese "
+    "band champion rival manager resident alien giant spirit master american african indian chinese japanese "
     "mexican german italian general "
     "private marine senior punk goth mummy oracle recruit usher steward medic pitcher catcher batter "
     "striker defender mason tenor mistress fairy angel devil demon god dwarf phantom ghost camper "

@@ -6,18 +6,22 @@ from filmkit.studio.animatic.words.vocabulary.trees import SPECIES
 
 SET_PIECES: Mapping[str, str] = {
     "skies": "sky cloud clouds rainbow sun star stars moon planet",
+    "living-room": "curtain curtains drapes",
+    "bedroom": "curtain curtains drapes",
     "stairwell": "staircase stairs stair stairway",
     "forest": "tree trees forest leaves foliage bush bushes",
     "park": "tree trees bush bushes grass lawn fountain sky cloud clouds",
     "sea-coast": "iceberg icebergs sea ocean wave waves water beach sky cloud clouds",
     "landscape": "windmill mountain hill field meadow lake river waterfall sky cloud clouds tree trees bush "
     "bushes grass snow",
-    "grounds": "booth bridge fountain tower arch palace pagoda",
+    "grounds": "booth bridge fountain tower arch palace pagoda carousel",
     "city-street": "streetlamp streetlight lamppost corner",
     "exterior-day": "sky cloud clouds rainbow sun tree trees bush bushes leaves grass",
     "exterior-night": "sky star stars moon",
 }
 """What a set has by itself, so that nothing stands for it."""
+RIDES = ("ferris wheel", "roller coaster")
+"""What the fair that is called after them is."""
 IN_THE_SKY = ("rainbow", "aurora", "lightning")
 """What any sky shows when it is named."""
 UNDER_ROOFS = (
@@ -42,6 +46,8 @@ def in_the_set(noun: str, place: str, count: int = 1) -> bool:
     """Whether a place has a thing by itself; of leaves only many."""
     words = SET_PIECES.get(place, "").split()
     last = (noun.lower().split() or [""])[-1]
+    if noun in RIDES:
+        return place == "grounds"
     if last == "cloud" and count == 1:
         return False  # one that is told of is a body of its own
     if noun in DRESSED:

@@ -28,7 +28,8 @@ NAMED: tuple[tuple[str, str, bool, str], ...] = (
      "pool hall, recreation room, bowling alley, ball pit, banquet hall, wedding reception, wedding "
      "hall, gala, movie theater, movie theatre, home theater, home theatre, cinema, screening room, "
      "martial arts gym, dojo, karate school, kung fu school, locker room, changing room, sauna, "
-     "steam room, jacuzzi, spa, beauty salon, beauty spa salon, spa salon, nail salon, hot tub, bathhouse, hammam, theater stage, theatre stage, indoor "
+     "steam room, jacuzzi, spa, beauty salon, beauty spa salon, spa salon, nail salon, hot tub, "
+     "bathhouse, hammam, theater stage, theatre stage, indoor "
      "stage, concert stage, opera stage, performance arena, throne room, throne hall, royal hall, "
      "royal court, natural history museum, science museum, planetarium, dinosaur museum, history "
      "museum, hotel lobby, entrance hall, elevator lobby"),
@@ -161,5 +162,7 @@ NAMED: tuple[tuple[str, str, bool, str], ...] = (
     ("coast", "waterside", False,
      "harbour street, harbor street, harbour town, harbor town, fishing village, fishing harbour, port town, "
      "seaside town, quayside, harbour front, harbourfront"),
+    ("restaurant-street", "restaurant-street", False,
+     "outdoor restaurant, outdoor cafe, outdoor bistro, open air restaurant, outdoor dining"),
     ("mountain", "landscape", False, "river between cliffs, river canyon, river gorge"),
 )  # fmt: skip

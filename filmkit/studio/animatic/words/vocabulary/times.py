@@ -171,6 +171,8 @@ ENDS = (
 )
 """What weather does that is gone at last."""
 NOT_WEATHERS = (
+    "collecting pollen, gathering pollen, collects pollen, pollen from, covered in pollen, dusted with "
+    "pollen, "
     "rainbow mist, fine mist of water, mist of water, steam over the range, steam train, steam engine, "
     "after rain, after the rain, rain has stopped, "
     "rain stopped, "
