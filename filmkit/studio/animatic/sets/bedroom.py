@@ -12,7 +12,17 @@ from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Carpenter, Finish, Spot
 from filmkit.studio.animatic.props.walls import Opening
 from filmkit.studio.animatic.sets.recipe import SetBrief
-from filmkit.studio.animatic.sets.room import Room, curtains, garden, motes, rooftops, shell, snow_lies
+from filmkit.studio.animatic.sets.room import (
+    Room,
+    curtains,
+    garden,
+    motes,
+    paint_said,
+    rooftops,
+    shell,
+    snow_lies,
+    wall_said,
+)
 from filmkit.studio.animatic.world import Color, Lamp, Mark, Pattern, Set
 
 WINDOW = Opening(-0.35, 1.6, 0.60, 2.25)
@@ -65,7 +75,7 @@ def bedroom(brief: SetBrief) -> Set:
     """The room, as it was left this morning."""
     c, linen = Carpenter(), linen_of(brief)
     room = Room(
-        -2.5, 2.7, -2.45, 2.95, 2.65, linen.wall, f.PALE_BOARDS,
+        -2.5, 2.7, -2.45, 2.95, 2.65, wall_said(brief, linen.wall), f.PALE_BOARDS,
         windows={"left": (WINDOW,)}, doors={"front": Opening(1.7, 0.9, 0.0, 2.05)},
     )  # fmt: skip
     shell(c, room)
@@ -85,7 +95,11 @@ def bedroom(brief: SetBrief) -> Set:
         windows=(((room.left, 1.4, WINDOW.x), (1.0, 0.0, 0.0)),),
         interior=True,
         room=room.camera(),
-        moving=(curtains(room, "left", WINDOW, f.CURTAIN.tinted(linen.cloth)),),
+        moving=(
+            curtains(
+                room, "left", WINDOW, f.CURTAIN.tinted(paint_said(brief, linen.cloth, "curtain", "drape"))
+            ),
+        ),
         air=(motes((room.left + 0.2, 0.3, -2.0), (1.0, 2.2, 1.4), brief.seed),),
     )
 

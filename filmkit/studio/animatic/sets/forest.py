@@ -12,7 +12,7 @@ import numpy as np
 
 from filmkit.studio.animatic.geometry.mesh import MeshBuilder, part_of
 from filmkit.studio.animatic.geometry.transform import F64, placement
-from filmkit.studio.animatic.props import greenery
+from filmkit.studio.animatic.props import greenery, jungle
 from filmkit.studio.animatic.props.carpenter import Carpenter, Finish, Spot
 from filmkit.studio.animatic.props.ground import rock, rolling, tufts
 from filmkit.studio.animatic.props.land import Height, height_at, land, scattered
@@ -58,6 +58,8 @@ def forest(brief: SetBrief) -> Set:
     height = _ground(c, grown, brief.seed)
     _trees(c, grown, brief.seed, chance, height)
     _floor(c, grown, brief.seed, chance, height)
+    if grown.kind == "jungle":
+        _overgrown(c, brief.seed, height)
     under = _undergrowth(grown, brief.seed, chance, height)
     return Set(
         "forest",
@@ -147,6 +149,28 @@ def _floor(c: Carpenter, grown: Growth, seed: int, chance: np.random.Generator, 
     kept = part_of(blades.vertices[keep], blades.normals[keep], np.concatenate([single, single[:, ::-1]]))
     tint = (grown.moss[0] * 1.15, grown.moss[1] * 1.25, grown.moss[2])
     c.part(kept, Finish(tint, Material(0.2, 0.05, translucency=0.7)))
+
+
+def _overgrown(c: Carpenter, seed: int, height: Height) -> None:
+    """Plants with leaves as long as a man beside the path and behind the clearing, lianas across it."""
+    chance = np.random.default_rng(seed % 9973 + 5)
+    kinds = [jungle.broadleaf(seed % 97 + k, 1.7 + 0.5 * k) for k in range(3)]
+    near = [
+        (-2.7, -2.6),
+        (2.9, -3.4),
+        (-3.8, 0.6),
+        (4.0, 1.2),
+        (-1.9, -6.4),
+        (2.2, -7.2),
+        (-3.2, 4.4),
+        (4.6, 5.2),
+    ]
+    for k, (x, z) in enumerate([*near, *scattered(chance, 46, 5.0, 24.0, 1.5, _clear(1.7))]):
+        spot = Spot((x, height_at(height, x, z) - 0.05, z), 2.4 * k, float(chance.uniform(0.85, 1.35)))
+        c.put(kinds[k % 3], spot)
+    for k, (x, z) in enumerate(((-2.4, -4.6), (1.9, -5.6), (-0.9, -9.0), (3.1, -9.8), (-4.2, -8.0))):
+        jungle.liana(c, (x, 9.0, z), (x + 0.6 * (-1) ** k, 1.6 + 0.5 * (k % 3), z + 0.3), seed + k)
+    jungle.liana(c, (-5.2, 6.4, -4.0), (4.8, 5.6, -5.0), seed + 9, 2.4)
 
 
 def _undergrowth(

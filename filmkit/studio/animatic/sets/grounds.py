@@ -285,6 +285,7 @@ GROUNDS: tuple[Ground, ...] = (
 )
 """The first whose words are written; else the square with a fountain."""
 PLAZA = next(each for each in GROUNDS if "plaza" in each.words)
+VIADUCT = next(each for each in GROUNDS if "viaduct" in each.words)
 COURT = next(each for each in GROUNDS if "street court" in each.words)
 """What a court is that nobody calls more."""
 
@@ -292,6 +293,8 @@ COURT = next(each for each in GROUNDS if "street court" in each.words)
 def grounds(brief: SetBrief) -> Set:
     """The ground that words ask for."""
     kind = brief.first_of(GROUNDS) or (COURT if brief.is_called("court") else PLAZA)
+    if brief.is_called("bridge") and brief.mentions("train", "locomotive", "railway"):
+        kind = VIADUCT
     c = Carpenter()
     if kind.floor is not HOLLOW:
         c.floor((-170, 0, -260), (170, 0, 60), kind.floor, (30, 40))
@@ -312,7 +315,8 @@ def grounds(brief: SetBrief) -> Set:
             "path-end": Mark((4.6, 0.0, 0.0), math.pi / 2),
             "view": Mark((-1.0, 0.0, back), 0.0, high),
             "look": Mark((aside, 0.0, -14.0), 0.0, lift),
-        },
+        }
+        | ({"rail": extra.rail} if extra.rail is not None else {}),
         practicals=extra.lamps if brief.night else (),
         mirror=extra.water if extra.water is not None else 0.0 if brief.wet else None,
         room=((-13.0, 0.35, -6.0), (13.0, 24.0, 13.5)),

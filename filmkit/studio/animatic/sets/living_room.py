@@ -13,7 +13,17 @@ from filmkit.studio.animatic.props import food, furniture, kitchenware, lounge
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
 from filmkit.studio.animatic.props.walls import Opening
 from filmkit.studio.animatic.sets.recipe import SetBrief
-from filmkit.studio.animatic.sets.room import Room, curtains, garden, motes, rooftops, shell, snow_lies
+from filmkit.studio.animatic.sets.room import (
+    Room,
+    curtains,
+    garden,
+    motes,
+    paint_said,
+    rooftops,
+    shell,
+    snow_lies,
+    wall_said,
+)
 from filmkit.studio.animatic.world import Color, Lamp, Mark, Mesh, Pattern, Set
 
 WINDOW = Opening(-0.75, 1.8, 0.45, 2.32)
@@ -93,7 +103,7 @@ def living_room(brief: SetBrief) -> Set:
     fire = style.fire or brief.mentions("fire", "fireplace", "hearth", "fireside")
     lit = fire and (brief.night or brief.mentions("fire", "fireside"))
     room = Room(
-        -2.9, 3.1, -2.7, 3.2, 2.75, style.wall, style.floor,
+        -2.9, 3.1, -2.7, 3.2, 2.75, wall_said(brief, style.wall), style.floor,
         trim=style.wood if style in (OLD, CABIN) else f.plain((0.60, 0.58, 0.54), 0.4, 0.15),
         windows={"left": (WINDOW, SECOND)}, doors={"front": Opening(1.85, 0.92, 0.0, 2.08)},
     )  # fmt: skip
@@ -106,7 +116,8 @@ def living_room(brief: SetBrief) -> Set:
     _hearth(c, room, style, fire, lit, brief)
     _front(c, room, style, brief)
     moving: list[Callable[[float], Mesh]] = [
-        curtains(room, "left", hole, f.CURTAIN.tinted(style.cloth)) for hole in (WINDOW, SECOND)
+        curtains(room, "left", hole, f.CURTAIN.tinted(paint_said(brief, style.cloth, "curtain", "drape")))
+        for hole in (WINDOW, SECOND)
     ]
     if lit:
         moving.append(lounge.flames((room.right - 0.17, 0.17, FIRE), 0.30, brief.seed))
@@ -129,14 +140,15 @@ def living_room(brief: SetBrief) -> Set:
 def _sofa_corner(c: Carpenter, room: Room, style: Style, brief: SetBrief) -> None:
     """What the wide view is about: sofa, table, rug, armchair, lamp, plant, pictures, books."""
     x, z = SOFA
-    c.put(lounge.sofa(2.15, style.sofa, style.accent, style.wood), Spot((x, 0, z)))
+    sofa = paint_said(brief, style.sofa, "sofa", "couch")
+    c.put(lounge.sofa(2.15, sofa, style.accent, style.wood), Spot((x, 0, z)))
     c.put(lounge.rug(2.9, 1.95, *style.rug), Spot((x + 0.15, 0, z + 1.25)))
     c.put(lounge.low_table(1.1, 0.58, style.wood), Spot((x, 0, z + 1.10)))
     c.put(lounge.books(brief.seed, 3), Spot((x - 0.30, 0.411, z + 1.08), 0.3))
     c.put(kitchenware.bowl(0.10, f.CHINA.tinted((0.20, 0.30, 0.33))), Spot((x + 0.30, 0.411, z + 1.16)))
     c.put(kitchenware.jug(0.14, (0.60, 0.58, 0.52)), Spot((x + 0.04, 0.411, z + 0.98)))
     c.put(food.bouquet(brief.seed, BLOOMS, 0.16), Spot((x + 0.04, 0.55, z + 0.98)))
-    c.put(furniture.armchair(style.chair), Spot((1.50, 0, -0.95), -1.15, 1.06))
+    c.put(furniture.armchair(paint_said(brief, style.chair, "armchair")), Spot((1.50, 0, -0.95), -1.15, 1.06))
     c.put(furniture.floor_lamp(brief.night), Spot((-1.72, 0, -2.36)))
     c.put(lounge.pot_plant(brief.seed, 1.25), Spot((-2.45, 0, -2.25)))
     for i, (dx, y, w, h) in enumerate(

@@ -19,7 +19,7 @@ from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Sp
 from filmkit.studio.animatic.props.swaying import swaying
 from filmkit.studio.animatic.props.walls import Opening, pierced, window_bars
 from filmkit.studio.animatic.sets.recipe import SetBrief
-from filmkit.studio.animatic.world import Discs, Material, Mesh, Particles, Pattern, Vec
+from filmkit.studio.animatic.world import Color, Discs, Material, Mesh, Particles, Pattern, Vec
 
 YAW: Mapping[str, float] = {"back": 0.0, "left": math.pi / 2, "front": math.pi, "right": -math.pi / 2}
 """Which way what stands against a wall faces."""
@@ -69,6 +69,35 @@ class Room:
         """Where a camera may be."""
         low = (self.left + near, 0.22, self.back + near + 0.2)
         return low, (self.right - near, self.height - 0.2, self.front - near)
+
+
+BRICK = f.patterned((0.30, 0.125, 0.085), Pattern.STONE, 8.0, 0.15, 0.05)
+STUFFS: tuple[tuple[tuple[str, ...], Finish], ...] = (
+    (("brick wall", "brick walls", "exposed brick", "bare brick", "brickwork"), BRICK),
+    (("wood panel", "wood-paneled", "paneled", "panelled", "wooden wall", "wooden walls"),
+     f.patterned((0.26, 0.155, 0.085), Pattern.PLANKS, 3.0, 0.25, 0.08)),
+    (("concrete wall", "concrete walls", "bare concrete"), f.PLASTER.tinted((0.30, 0.30, 0.295))),
+    (("stone wall", "stone walls"), f.patterned((0.30, 0.275, 0.235), Pattern.STONE, 2.2, 0.15, 0.05)),
+)  # fmt: skip
+PAINTS: Mapping[str, Color] = {
+    "red": (0.40, 0.06, 0.05), "pink": (0.56, 0.27, 0.31), "orange": (0.52, 0.22, 0.06),
+    "yellow": (0.58, 0.45, 0.14), "green": (0.16, 0.30, 0.17), "teal": (0.06, 0.24, 0.25),
+    "blue": (0.12, 0.22, 0.40), "purple": (0.24, 0.13, 0.33), "white": (0.62, 0.61, 0.58),
+    "black": (0.03, 0.03, 0.032), "gray": (0.28, 0.28, 0.28), "grey": (0.28, 0.28, 0.28),
+}  # fmt: skip
+
+
+def paint_said(brief: SetBrief, own: Color, *nouns: str) -> Color:
+    """The colour that words give to a room's own pieces, curtains or a sofa; else their own."""
+    said = (tint for name, tint in PAINTS.items() if brief.mentions(*(f"{name} {noun}" for noun in nouns)))
+    return next(said, own)
+
+
+def wall_said(brief: SetBrief, own: Finish) -> Finish:
+    """What walls are of or painted in, where words say so; else a room's own."""
+    stuff = next((finish for words, finish in STUFFS if brief.mentions(*words)), None)
+    tint = next((c for name, c in PAINTS.items() if brief.mentions(f"{name} wall", f"{name} walls")), None)
+    return stuff or (f.PLASTER.tinted(tint) if tint else own)
 
 
 def shell(c: Carpenter, room: Room) -> None:

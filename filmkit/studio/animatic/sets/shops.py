@@ -10,12 +10,12 @@ import numpy as np
 
 from filmkit.studio.animatic.geometry import primitives
 from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props import food, furniture, lettering
+from filmkit.studio.animatic.props import food, furniture, gardens, lettering
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.room import Room
 from filmkit.studio.animatic.sets.sights import Extra
-from filmkit.studio.animatic.world import Color, Lamp, Material, Mesh
+from filmkit.studio.animatic.world import Color, Lamp, Material, Mesh, Vec
 
 Fit = Callable[[Carpenter, Room, SetBrief], Extra]
 GOODS: tuple[Color, ...] = (
@@ -288,6 +288,9 @@ def mall(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
     for x, z in ((-2.4, -3.0), (-2.4, -9.0), (-2.2, -15.0)):
         _plant(c, x, z)
     c.put(furniture.bench(1.8), Spot((-2.2, 0, -5.6), math.pi / 2))
+    for x in (-2.2, 1.2):
+        _glass_lift(c, (x, 0.0, room.back + 1.5), 1.6 if x < 0 else 4.6, room.height)
+    c.put(gardens.fountain(), Spot((0.4, 0.0, -9.5), 0.0, 0.55))
     return Extra(
         tuple(
             Lamp((x, 3.4, z), (3.2, 2.8, 2.2), 0.8, 9.0)
@@ -295,6 +298,19 @@ def mall(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
             for z in (1.5, -4.0, -10.0, -16.0)
         )
     )
+
+
+def _glass_lift(c: Carpenter, at: Vec, cabin: float, high: float) -> None:
+    """A shaft of steel posts with a lit cabin of glass in it, its foot `cabin` up."""
+    x, _, z = at
+    for dx in (-0.85, 0.85):
+        for dz in (-0.7, 0.7):
+            c.rod((x + dx, 0.0, z + dz), (x + dx, high, z + dz), 0.05, f.BRIGHT_STEEL, 8)
+    for y in (0.1, 4.3, high - 0.2):
+        c.box((x, y, z + 0.7), (1.8, 0.16, 0.06), f.BRIGHT_STEEL)
+    c.box((x, cabin + 1.2, z), (1.5, 2.2, 1.2), f.glowing((0.72, 0.88, 1.0), 0.8))
+    c.boxes([Block((x, cabin + d, z), (1.62, 0.16, 1.32)) for d in (0.05, 2.4)], f.IRON)
+    c.boxes([Block((x + d, cabin + 1.2, z + 0.62), (0.05, 2.3, 0.05)) for d in (-0.72, 0.0, 0.72)], f.IRON)
 
 
 def _storeys(c: Carpenter, room: Room, s: int) -> None:

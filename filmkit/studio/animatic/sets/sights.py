@@ -13,7 +13,7 @@ from filmkit.studio.animatic.props import bridges, furniture, gardens, monuments
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
 from filmkit.studio.animatic.sets.recipe import SetBrief
-from filmkit.studio.animatic.world import Color, Lamp, Material, Mesh, Particles, Pattern
+from filmkit.studio.animatic.world import Color, Lamp, Mark, Material, Mesh, Particles, Pattern
 
 WATER = Finish((0.014, 0.032, 0.040), Material(0.9, 0.5, 0.0, Pattern.WATER, 0.35, reflect=0.95))
 LAWN = f.patterned((0.105, 0.155, 0.042), Pattern.GRASS, 0.6, 0.1, 0.03)
@@ -28,6 +28,8 @@ class Extra:
     moving: tuple[Callable[[float], Mesh], ...] = ()
     air: tuple[Particles, ...] = ()
     water: float | None = None
+    rail: Mark | None = None
+    """Where a train goes, and the yaw it goes along."""
 
 
 Build = Callable[[Carpenter, SetBrief], Extra]

@@ -15,8 +15,10 @@ from filmkit.studio.animatic.sets.fixtures import BRIGHT, crates, name
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.sights import Extra, posts
 from filmkit.studio.animatic.vehicles.vehicles import vehicle_of
-from filmkit.studio.animatic.world import Color, Lamp, Material, Mesh, Pattern, Vec
+from filmkit.studio.animatic.world import Color, Lamp, Mark, Material, Mesh, Pattern, Vec
 
+RAILWAY = ("viaduct", "railway", "train", "locomotive")
+"""Words of rails over the arches."""
 STONE = f.patterned((0.42, 0.38, 0.31), Pattern.STONE, 1.6)
 WATER = Finish((0.014, 0.040, 0.050), Material(0.9, 0.5, 0.0, Pattern.WATER, 0.5, reflect=0.9))
 BLUE = Finish((0.05, 0.34, 0.46), Material(0.9, 0.5, 0.0, Pattern.WATER, 1.2, reflect=0.5))
@@ -52,7 +54,7 @@ def tiers(c: Carpenter, brief: SetBrief) -> Extra:
 
 def arches(c: Carpenter, brief: SetBrief) -> Extra:
     """Two rows of arches of stone over a valley with a stream."""
-    rail = brief.mentions("viaduct", "railway")
+    rail = brief.mentions(*RAILWAY)
     c.floor((-200, 0.02, -70), (200, 0.02, -52), WATER, (20, 4))
     z, step = -86.0, 8.0
     for level, (foot, high, wide) in enumerate(((0.0, 11.0, 1.9), (11.5, 6.5, 1.5))):
@@ -73,11 +75,12 @@ def arches(c: Carpenter, brief: SetBrief) -> Extra:
                     STONE,
                 )
         c.box((8.0, foot + high + 0.9, z), (270.0, 0.8, 4.0), STONE)
-    if rail:
+    if rail and not brief.mentions("train", "locomotive"):  # who is named goes there by itself
         train = vehicle_of("train", "red train", brief.night, 2)
         if train is not None:
             c.put(train.drawn(0.0, (6.0, 12.3, z), math.pi / 2), Spot((0, 0, 0)))
-    return Extra(tuple(Lamp((x, 5.0, -74.0), (90.0, 56.0, 24.0), 2.0, 60.0) for x in (-24.0, 6.0, 36.0)))
+    lamps = tuple(Lamp((x, 5.0, -74.0), (90.0, 56.0, 24.0), 2.0, 60.0) for x in (-24.0, 6.0, 36.0))
+    return Extra(lamps, rail=Mark((6.0, 12.3, z), math.pi / 2) if rail else None)
 
 
 def dig(c: Carpenter, brief: SetBrief) -> Extra:

@@ -11,11 +11,12 @@ from filmkit.studio.animatic.geometry import primitives
 from filmkit.studio.animatic.geometry.mesh import Part
 from filmkit.studio.animatic.geometry.primitives import extruded
 from filmkit.studio.animatic.geometry.transform import F64
+from filmkit.studio.animatic.props import bridges, furniture, rural, street
 from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props import furniture, rural, street
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
 from filmkit.studio.animatic.props.heights import ridges, smoothed
 from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.sets.stilts import stilts
 from filmkit.studio.animatic.vehicles.vehicles import vehicle_of
 from filmkit.studio.animatic.world import Color, Lamp, Mark, Material, Pattern, Set, Vec
 
@@ -53,7 +54,13 @@ def waterside(brief: SetBrief) -> Set:
         "harbour", "harbor", "port", "dock", "docks", "marina", "quay", "wharf", "shipyard", "fish market"
     ):
         return _harbour(brief)
+    if brief.mentions("stilt", "stilts", "stilt house", "floating village", "water village"):
+        return stilts(brief)
     return _canal(brief)
+
+
+RIVERS = ("seine", "thames", "danube", "tiber", "arno", "river")
+"""What is as wide as a river in a city."""
 
 
 def _set(
@@ -77,7 +84,8 @@ def _quay(c: Carpenter, stone: Finish, water: float) -> None:
 
 def _canal(brief: SetBrief) -> Set:
     """Narrow houses with gables on the other side, a bridge, boats at the wall, lamps and trees."""
-    c, water, far = Carpenter(), -0.9, -17.0
+    river = brief.mentions(*RIVERS)
+    c, water, far = Carpenter(), -0.9, -56.0 if river else -17.0
     _quay(c, f.patterned((0.13, 0.125, 0.12), Pattern.COBBLES, 3.6, 0.4, 0.15), water)
     c.floor((-90, water, far), (90, water, EDGE), WET, (40, 10))
     c.box((0, water / 2 - 0.4, far - 0.2), (180, -water + 0.9, 0.4), f.STONE.tinted((0.20, 0.17, 0.15)))
@@ -99,7 +107,10 @@ def _canal(brief: SetBrief) -> Set:
             c.put(
                 rural.trees("broad", brief.seed % 997)[1][0], Spot((x + 3.0, 0.0, far - 1.2), 1.3 * i, 0.62)
             )
-    _bridge(c, water)
+    if river:
+        c.put(bridges.stone_bridge(13.0, 4), Spot((34.0, water, (far + EDGE) / 2), math.pi / 2))
+    else:
+        _bridge(c, water)
     for k, (x, z) in enumerate(((-6.5, EDGE - 1.6), (8.5, EDGE - 1.5), (2.0, far + 1.6), (-14.0, far + 1.6))):
         _barge(c, (x, water, z), ((0.05, 0.10, 0.09), (0.20, 0.045, 0.03), (0.07, 0.08, 0.12))[k % 3])
     lamps = []

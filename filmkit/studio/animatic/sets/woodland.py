@@ -3,12 +3,14 @@
 Knows no path and no ground.
 """
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
 
-from filmkit.studio.animatic.props import greenery
+from filmkit.studio.animatic.props import greenery, jungle
 from filmkit.studio.animatic.props.carpenter import Carpenter, Finish, Spot
+from filmkit.studio.animatic.props.palms import palm
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.world import Color, Material, Mesh, Pattern
 
@@ -87,9 +89,23 @@ def near(grown: Growth, seed: int) -> list[Mesh]:
         return [old[0], young[0], old[1], young[1], old[2]]
     slim = 0.6 if grown.kind == "birch" else 1.0
     broad = [_broad(grown, seed + i, 13.0 + 2.0 * i, (0.27 + 0.07 * i) * slim, 400) for i in range(3)]
-    if grown.kind in ("birch", "jungle"):
+    if grown.kind == "jungle":
+        hung = [_hung(tree, seed + i) for i, tree in enumerate(broad)]
+        return [hung[0], palm(seed, 8.5), hung[1], hung[2], palm(seed + 1, 6.0)]
+    if grown.kind == "birch":
         return broad
     return [broad[0], broad[1], _spruce(grown, seed, 4.6, 6, 90), broad[2]]
+
+
+def _hung(tree: Mesh, seed: int) -> Mesh:
+    """A tree of the jungle: creepers round its trunk, lianas that hang from it to the ground."""
+    c = Carpenter()
+    c.put(tree, Spot((0, 0, 0)))
+    jungle.creepers(c, seed, 7.5, 0.42)
+    for k in range(3):
+        turn, reach = 2.1 * k + seed, 1.3 + 0.5 * k
+        jungle.liana(c, (0.3, 8.5, 0.2), (reach * math.sin(turn), 0.0, reach * math.cos(turn)), seed + k)
+    return c.done()
 
 
 def middle(grown: Growth, seed: int) -> list[Mesh]:

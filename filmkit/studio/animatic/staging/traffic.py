@@ -25,6 +25,7 @@ from filmkit.studio.animatic.staging.driving import (
 )
 from filmkit.studio.animatic.staging.route import Route, heading, passing
 from filmkit.studio.animatic.staging.things import Thing
+from filmkit.studio.animatic.vehicles.launching import billows
 from filmkit.studio.animatic.vehicles.vehicle import Vehicle, Way
 from filmkit.studio.animatic.vehicles.vehicles import vehicle_of
 from filmkit.studio.animatic.world import Discs, Lamp, Mesh, Particles, Set, Vec
@@ -124,7 +125,10 @@ class Carrier:
         return self.vehicle.lamps(seconds, at, route.heading(seconds), route.pace(seconds), self.place.water)
 
     def smoke(self, dark: bool) -> Particles:
-        """Puffs from the funnel, each left behind where it came out, rising and growing."""
+        """Puffs from the funnel, each left behind where it came out, rising and growing; and what a launch
+        leaves on the ground."""
+        if self.vehicle.way is Way.UP:
+            return billows(self.route.start, dark)
         chance = np.random.default_rng(7)
         start, spread = chance.uniform(0, 1, PUFFS), chance.normal(0, 0.25, (PUFFS, 3))
         route, tone = self.route, 0.02 if dark else 0.34
@@ -165,6 +169,7 @@ def carriers_of(intent: ShotIntent, place: Set, peopled: bool, given: Given) -> 
                 continue
             route = route_of(subject, vehicle, place, peopled, given, number)
             steam = vehicle.name == "train" and "steam" in f"{subject.name} {subject.description}".lower()
+            steam = steam or (vehicle.way is Way.UP and vehicle.cruise > 0.0)
             change = changing_of(subject.change.value, given[2]) if subject.change else None
             road = roadway(route, given[2]) if vehicle.way is Way.ROAD else None
             made.append(Carrier(vehicle, route, place, steam, subject.background, subject.name, change, road))
@@ -246,6 +251,8 @@ def route_of(
     if vehicle.way is Way.AIR and not goes(subject, vehicle, followed):
         at = _landed(vehicle, place, peopled, front)
     lane = None if vehicle.way not in (Way.ROAD, Way.RAIL) else LANES.get(place.name)
+    if vehicle.way is Way.RAIL and "rail" in place.marks:
+        lane = place.marks["rail"].position, place.marks["rail"].yaw
     if not goes(subject, vehicle, followed):
         yaw = front + turned(subject, side, 0.8 if lane else 0.9)
         return Route(at, _along(lane[1], yaw) if lane else yaw)
@@ -291,6 +298,8 @@ def _spot(vehicle: Vehicle, place: Set, peopled: bool, front: float, number: int
         far, y = (120.0, y + 42.0) if big else (42.0, y + 13.0)
     elif vehicle.way is Way.WATER and (place.water is not None or place.mirror is not None):
         far, y = 9.0 + 1.1 * vehicle.size[2], 0.0 if place.water is not None else place.mirror or 0.0
+    elif vehicle.way is Way.RAIL and "rail" in place.marks:
+        return place.marks["rail"].position
     elif place.name in LANES:
         (x, y, z), lane = LANES[place.name]
         return (x + aside * math.sin(lane), y, z + aside * math.cos(lane))
@@ -305,6 +314,8 @@ def _landed(vehicle: Vehicle, place: Set, peopled: bool, front: float) -> Vec:
     return (x - math.sin(front) * far, y + vehicle.size[1] / 2, z - math.cos(front) * far)
 
 
+BELOW = 11.0
+"""Metres of arches under a train that are seen with it."""
 RIDER = 0.75
 """Metres that a rider's head is over a bicycle."""
 
@@ -315,10 +326,15 @@ def as_thing(carrier: Carrier, when: float, ridden: bool) -> Thing:
     vehicle, route = carrier.vehicle, carrier.route
     x, y, z = route.at(when)
     w, h, d = vehicle.size
-    far = (vehicle.way is Way.AIR and y > carrier.place.marks["center"].position[1] + h) or (
-        vehicle.way is Way.WATER and carrier.place.water is not None
+    on_high = vehicle.way is Way.RAIL and "rail" in carrier.place.marks
+    far = (
+        on_high
+        or (vehicle.way is Way.AIR and y > carrier.place.marks["center"].position[1] + h)
+        or (vehicle.way is Way.WATER and carrier.place.water is not None)
     )
     if vehicle.way is Way.AIR:
         y -= h / 2
+    if on_high:  # and what carries it
+        y, h = y - BELOW, h + 1.25 * BELOW
     size = (max(d * 0.92, w), h + (RIDER if ridden else 0.0), w)
     return Thing("afar" if far else "vehicle", (x, y, z), 0.0, size, there=True)

@@ -15,7 +15,7 @@ from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.no_place import BODIES, only_describes, passed_over, said_in
 from filmkit.studio.animatic.words.placelike_verbs import is_done
 from filmkit.studio.animatic.words.skylines import as_it_is_seen
-from filmkit.studio.animatic.words.spots import INSIDE, PLACE_WORDS, followed, governor, preposition
+from filmkit.studio.animatic.words.spots import INSIDE, LINKS, PLACE_WORDS, followed, governor, preposition
 from filmkit.studio.animatic.words.strays import comes_from_there, without_strays
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage, passage_of
@@ -50,6 +50,10 @@ _THROUGH = listed("in through across along between")
 _PASSING = listed("of like from to toward towards beyond")
 _BEING = listed("is are was were be")
 _DEED_IN_IT = re.compile(r"\w+ing\b|\w*ball\b|tennis|golf|ice|ski|boxing|skate", re.I)
+
+
+_ANY_ROOM = listed("room house home space apartment flat studio")
+_OF_A_HOME = listed("living-room bedroom kitchen")
 
 
 def place_of(layers: Layers) -> Hit[Place] | None:
@@ -91,6 +95,8 @@ def _named(passages: Iterable[Passage]) -> Hit[Place] | None:
     first = min(hits, key=_rank, default=None)
     if first is not None and (there := _in_the_city(first, hits)):
         return there
+    if first is not None and (finer := _room_named(first, hits) or _sight_beyond(first, hits)):
+        return finer
     if first is None or first.value.kind != "city":
         return min((hit for hit in hits if not sights or hit.value.kind != "city"), key=_rank, default=None)
     return min(sights, key=_rank) if sights else as_it_is_seen(first, hits)
@@ -103,6 +109,28 @@ def _in_the_city(city: Hit[Place], hits: Sequence[Hit[Place]]) -> Hit[Place] | N
         return None
     within = (hit for hit in hits if hit.passage is city.passage and hit.end == at)
     return next((hit for hit in within if not (hit.value.weak or hit.value.by)), None)
+
+
+def _room_named(first: Hit[Place], hits: Sequence[Hit[Place]]) -> Hit[Place] | None:
+    """ "The room is softly lit. … a cozy living room": the sentence that says what room it is."""
+    if first.value.shown_by != "interior" or first.passage.tokens[first.end - 1].low not in _ANY_ROOM:
+        return None
+    finer = (hit for hit in hits if hit.value.interior and not (hit.value.weak or hit.value.by))
+    return next((hit for hit in finer if hit.value.kind in _OF_A_HOME), None)
+
+
+def _sight_beyond(first: Hit[Place], hits: Sequence[Hit[Place]]) -> Hit[Place] | None:
+    """ "From across the harbor, the Sydney Opera House stands": a sight by its name before a plain place."""
+    if first.value.interior or first.passage.tokens[first.start].capital:
+        return None
+    for hit in hits:
+        named = all(token.capital for token in hit.passage.tokens[hit.start : hit.end])
+        opening = hit.passage.tokens[hit.passage.clause_of(hit.start)[0] : hit.start]
+        near = hit.passage is first.passage and hit.sentence == first.sentence
+        near = near and not any(token.low in LINKS for token in opening)
+        if named and near and hit.end - hit.start > 1 and hit.value.shown_by == "grounds":
+            return hit
+    return None
 
 
 def _front_of(hit: Hit[Place]) -> Hit[Place] | None:

@@ -28,6 +28,7 @@ from tests.studio.animatic.sets.test_sets import MOST_TRIANGLES, everything
         ("grounds", "a phone booth", (0.40, 0.018, 0.016)),
         ("grounds", "the golden gate bridge", (0.36, 0.075, 0.035)),
         ("chamber", "a hospital", (0.66, 0.68, 0.69)),
+        ("waterside", "a stilt village", (0.14, 0.26, 0.30)),
     ],
 )
 def test_what_a_place_is_known_by_stands_before_a_wide_view(

@@ -5,7 +5,7 @@ import pytest
 from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.words.read import intent_of
 from filmkit.studio.animatic.words.spots import set_of
-from tests.studio.animatic.words.briefs import brief
+from tests.studio.animatic.words.briefs import brief, understood
 
 
 @pytest.mark.parametrize(
@@ -155,3 +155,15 @@ def test_the_audience_that_is_spoken_to_is_where_the_camera_is() -> None:
 
     assert [each.name for each in spoken.subjects] == ["anchor"]
     assert "audience" in [each.name for each in watching.subjects]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("A woman stretches. The room is softly lit. Behind her is a cozy living room.", "living-room"),
+        ("From across the shimmering harbor, the iconic Sydney Opera House stands.", "landmark"),
+        ("A boat sails on a lake, a castle behind it.", "lake"),
+    ],
+)
+def test_the_room_that_is_named_and_the_sight_by_its_name_are_the_place(prompt: str, kind: str) -> None:
+    assert understood(prompt).place_kind.value == kind

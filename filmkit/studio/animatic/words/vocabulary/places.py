@@ -136,7 +136,7 @@ PLACES: tuple[Place, ...] = (
     Place("lake", "landscape", False,
           "river bank, grassy bank, sand bank, lake, lakeshore, river, riverbank, riverside, stream, pond, "
           "waterfall, creek, brook, "
-          "lagoon, blue lagoon, seine, thames, nile, waterside, rapids, delta, cascade"),
+          "lagoon, blue lagoon, nile, waterside, rapids, delta, cascade"),
     Place("road", "road", False,
           "road, highway, roadside, motorway, coastal highway, freeway, dirt road, country road, "
           "petrol station, gas station, tunnel road, rural road, coastal road, mountain road, empty road"),
@@ -188,7 +188,7 @@ PLACES: tuple[Place, ...] = (
     Place("office", "classroom", True,
           "classroom, school"),
     Place("office", "interior", True,
-          "study"),
+          "study, home office, home workspace, cozy workspace, cosy workspace, home study"),
     Place("workshop", "interior", True,
           "studio apartment"),
     Place("studio", "close-background", True,
@@ -263,6 +263,7 @@ PLACES: tuple[Place, ...] = (
     Place("coast", "waterside", False,
           "harbour, harbor, quay, marina, dock, docks, port, wharf"),
     Place("lake", "waterside", False,
+          "seine, thames, river seine, river thames, tiber, arno, spree, "
           "canal, dam, reservoir"),
     Place("stadium", "waterside", False,
           "swimming pool, pool"),

@@ -38,10 +38,10 @@ SURROUNDINGS: Mapping[str, str] = {
 }
 """By name: what each is called."""
 OWN: Mapping[str, str] = {
-    "living-room": "sofa rug table bookshelf shelf lamp picture painting curtain window pillow vase "
+    "living-room": "wall sofa rug table bookshelf shelf lamp picture painting curtain window pillow vase "
     "flower plant armchair book fireplace",
-    "bedroom": "bed pillow nightstand lamp picture painting rug curtain window plant blanket",
-    "interior": "table plate chair bookshelf book flower vase",
+    "bedroom": "wall bed pillow nightstand lamp picture painting rug curtain window plant blanket",
+    "interior": "wall table plate chair bookshelf book flower vase",
     "office": "desk computer monitor chair keyboard window clock whiteboard",
     "classroom": "desk chair blackboard chalkboard board window clock map",
     "cafe": "table chair cup bottle counter lamp menu window shelf",

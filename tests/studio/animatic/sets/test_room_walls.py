@@ -1,0 +1,17 @@
+"""What walls are of, where words say so."""
+
+import pytest
+
+from filmkit.studio.animatic.props import finishes as f
+from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.sets.room import BRICK, PAINTS, wall_said
+
+
+@pytest.mark.parametrize("words", ["A bedroom with a brick wall", "a loft of exposed brick"])
+def test_walls_are_of_what_words_say(words: str) -> None:
+    assert wall_said(SetBrief(words=words), f.WHITE_WALL) is BRICK
+
+
+def test_walls_have_the_colour_that_words_say_and_else_their_own() -> None:
+    assert wall_said(SetBrief(words="a room with pink walls"), f.WHITE_WALL).color == PAINTS["pink"]
+    assert wall_said(SetBrief(words="a pink dress on a wall"), f.WHITE_WALL) is f.WHITE_WALL
