@@ -213,6 +213,8 @@ class CameraRead:
     """mm on a 36 mm wide frame; None: what the size calls for."""
     height: Read[float] | None = None
     """Metres above the ground, when the words say so."""
+    stations: tuple[Read[str], ...] = ()
+    """The sizes it comes to one after another, the first among them; none where it keeps one."""
 
     @property
     def goes_along(self) -> bool:

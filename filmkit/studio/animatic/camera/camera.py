@@ -17,6 +17,7 @@ from filmkit.studio.animatic.camera.rig import FRAME, STEEP, Rig, visible_height
 from filmkit.studio.animatic.camera.shooting import Shooting
 from filmkit.studio.animatic.camera.sight import LOOKS, Body, bodies, missed, seen
 from filmkit.studio.animatic.camera.sizes import BY_GUESS, OF_NO_PLACE, SHARES, size_of
+from filmkit.studio.animatic.camera.stations import as_widest, scales
 from filmkit.studio.animatic.camera.subjects import Measured, measured, middle
 from filmkit.studio.animatic.intent import TRAVELS, Facing, MoveRead, ShotIntent
 from filmkit.studio.animatic.staging.among import among
@@ -73,6 +74,11 @@ Watch = tuple[tuple[float, tuple[Body, ...]], ...]
 def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, pace: float = 1.0) -> Shooting:
     """The camera of a shot `seconds` long, for a picture of that visible aspect."""
     intent = among(intent)
+    far: tuple[float, ...] = ()
+    if intent.camera.stations:
+        kind = _kind_of(stage)
+        far = () if _grows(intent) else scales(intent.camera, kind)
+        intent = replace(intent, camera=as_widest(intent.camera, kind))
     people = tuple(measured(stage.actors[i], seconds / 2 * pace) for i in stage.shown)
     composed = _as_composed(intent, stage, people, seconds * pace)
     work = _work(intent, stage, seconds * pace)
@@ -121,6 +127,10 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
         share,
         sight,
         *_horizon(intent, stage, math.atan2(FRAME / 2 / aspect, rig.lens), first.over_land),
+        far,
+        0.62 * math.hypot(stage.thing.size[0], stage.thing.size[2])
+        if far and stage.thing is not None
+        else 0.0,
     )
     fixed = intent.camera.framing.value == "over-the-shoulder" and len(people) > 1
     if fixed:
@@ -138,6 +148,20 @@ def _under_the_sky(rig: Rig, stage: Stage, seconds: float) -> bool:
     ways = [np.subtract(route.at(seconds * u), half).tolist() for u in (0.0, 0.5, 1.0)]
     eyes = [(x + dx, y, z + dz) for dx, _, dz in ways]
     return all(free_way(stage.still, eye, (0.0, 1.0, 0.0), OPEN) >= OPEN for eye in eyes)
+
+
+def _grows(intent: ShotIntent) -> bool:
+    """Whether somebody becomes larger or smaller, which nobody sees where the camera comes nearer too."""
+    return any(each.change is not None and each.change.value.grows != 1.0 for each in intent.subjects)
+
+
+def _kind_of(stage: Stage) -> str:
+    """What the picture is of, by whose measure its sizes are."""
+    if stage.shown:
+        return "people"
+    if stage.thing is None:
+        return "place"
+    return {"animal": "animal", "vehicle": "vehicle", "composed": "people"}.get(stage.thing.kind, "thing")
 
 
 def _vehicle(intent: ShotIntent, stage: Stage, seconds: float) -> tuple[F32, float] | None:

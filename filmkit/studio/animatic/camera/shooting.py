@@ -6,8 +6,9 @@ Knows no stage: who is followed is a route.
 import math
 from dataclasses import dataclass, replace
 
-from filmkit.studio.animatic.camera.moves import moved
+from filmkit.studio.animatic.camera.moves import eased, moved
 from filmkit.studio.animatic.camera.rig import Rig
+from filmkit.studio.animatic.camera.stations import scale
 from filmkit.studio.animatic.intent import MoveRead
 from filmkit.studio.animatic.staging.route import Route
 from filmkit.studio.animatic.world import CameraPose, Vec
@@ -47,6 +48,11 @@ class Shooting:
     lifts: float = 0.0
     """...and by how much the view is lifted for that at most."""
 
+    scales: tuple[float, ...] = ()
+    """How many times as far off it is at one station after another; none where it keeps its size."""
+    room: float = 0.0
+    """Metres that it keeps from what it is of, then."""
+
     def rig(self, seconds: float) -> Rig:
         """The rig at an instant."""
         rig = moved(self.base, self.moves, seconds, self.seconds, self.wide, self.seed, self.free)
@@ -57,6 +63,7 @@ class Shooting:
                     rig.distance, NEAREST * self.base.distance * min(rig.lens / self.base.lens, 1.0)
                 ),
             )
+        rig = self._at_station(rig, eased(seconds / max(self.seconds, 1e-6)))
         rig = self._closing_in(rig)
         if self.sight is not None:
             rig = _looking_at(rig, self.sight)
@@ -66,6 +73,12 @@ class Shooting:
         x, y, z = self._gone(seconds)
         # with what takes off from below it goes no lower than it stands
         return replace(rig, along=(x * self.share, max(y * self.share, 0.0), z * self.share))
+
+    def _at_station(self, rig: Rig, part: float) -> Rig:
+        """As near as its station is; through a longer lens where it would run into what it is of."""
+        far = rig.distance * scale(self.scales, part)
+        near = max(far, min(self.room, rig.distance))
+        return replace(rig, distance=near, lens=rig.lens * near / max(far, 1e-6))
 
     def _closing_in(self, rig: Rig) -> Rig:
         """A picture that grows nearer does so towards the face, which keeps its height in it: towards

@@ -4,6 +4,7 @@ Knows no words but those the intent kept for the place. Sets are built once in a
 """
 
 import math
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
@@ -76,6 +77,9 @@ TABLE_SETS = ("cutting-board", "plate", "tabletop", "macro")
 """Sets whose "center" is the thing itself, or where it lies."""
 
 
+_MOON = re.compile(r"\b(?:full |crescent )?moon\b", re.I)
+
+
 @dataclass(frozen=True, slots=True)
 class Stage:
     """What there is to film."""
@@ -125,6 +129,7 @@ def place_of(intent: ShotIntent) -> tuple[str, SetBrief]:
         name, words = "landscape", "lake"
     snow = intent.seasons is None and any(w.value.kind == "snow" for w in intent.weather)
     lamps = dark if intent.interior.value and name not in WINDOWED else any(h in DARK for h in _hours(intent))
+    words = words if dark or not lamps else _MOON.sub("", words)  # one hangs there by day too
     return name, SetBrief(intent.place_seed, words, lamps, wet, snow, intent.place.words)
 
 

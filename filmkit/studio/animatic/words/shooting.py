@@ -8,6 +8,7 @@ from filmkit.studio.animatic.intent import CameraRead, MoveRead, Part, Read, Sub
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit, Lexicon, lexicon
 from filmkit.studio.animatic.words.moving import camera_does
+from filmkit.studio.animatic.words.stations import stations_of
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import passage_of
 from filmkit.studio.animatic.words.vocabulary.camera import (
@@ -69,6 +70,7 @@ def camera_of(
     size = size_said(layers) or Read(_size(subjects, kind, angle.value))
     return CameraRead(
         size=size,
+        stations=stations_of(layers, size),
         angle=angle,
         framing=framing_said(layers) or Read(_framing(subjects)),
         moves=moves or _on_the_way(layers, size.value),

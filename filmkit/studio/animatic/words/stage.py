@@ -182,6 +182,7 @@ def _camera(camera: CameraRead, wanted: Mapping[str, Json]) -> CameraRead:
         moves=_moves(wanted["moves"]) if "moves" in wanted else camera.moves,
         lens=Read(lens, str(wanted["lens"]), "stage") if lens and lens > 0 else camera.lens,
         height=Read(height, str(wanted["height"]), "stage") if height is not None else camera.height,
+        stations=() if size or "moves" in wanted else camera.stations,
     )
 
 
