@@ -59,6 +59,8 @@ NEARER_TO = (0.62, 0.48, 0.36, 0.8, 1.0)
 """How near a camera comes to what it goes round, of the way to it, the best first."""
 FARTHER = (1.25, 1.6, 2.1)
 """How many times as far off the camera goes for those who are outside the picture."""
+CROSSES, AWAY = 0.85, 2.0
+"""From how much on somebody goes across the picture; what it costs that another side shows less of it."""
 OPEN = 60.0
 """Metres over a camera within which there is nothing when it is under the sky."""
 FARTHEST = 45.0
@@ -332,6 +334,7 @@ def _clear(shooting: Shooting, stage: Stage, wider: bool) -> Shooting:
     tried: list[tuple[float, int, Shooting]] = []
     several = len(stage.shown) > 1  # from aside one would stand before another
     told = any(stage.actors[i].act.seen == Facing.ASIDE.value for i in stage.shown)
+    crosses = _across(shooting) > CROSSES
     for turn in TURNS[:5] if several or told else TURNS if stage.turnable else TURNS[:7]:
         base = replace(shooting.base, azimuth=shooting.base.azimuth + turn)
         fitted, loss = _fitted(replace(shooting, base=base), stage)
@@ -340,11 +343,20 @@ def _clear(shooting: Shooting, stage: Stage, wider: bool) -> Shooting:
         each = [hindrance(stage.still, pose, fitted.base.distance) for pose in poses]
         blocked = 0.5 * (sum(each) / len(each) + max(each))
         lost = _lost(fitted, stage, watch)
-        tried.append((blocked + 1.3 * loss + 0.30 * abs(turn) + LOST * lost, len(tried), fitted))
+        away = max(CROSSES - _across(fitted), 0.0) if crosses else 0.0
+        cost = blocked + 1.3 * loss + 0.30 * abs(turn) + LOST * lost + AWAY * away
+        tried.append((cost, len(tried), fitted))
         if turn == 0.0 and blocked + loss < 0.04 and lost < SEEN_WELL:
             break
     best = min(tried, key=lambda t: t[:2])[2]
     return _from_farther(best, stage, watch) if wider else best
+
+
+def _across(shooting: Shooting) -> float:
+    """How much the one it goes along with goes across the picture, 0 to 1: else they come or go away."""
+    if not shooting.travels or shooting.leader is None:
+        return 0.0
+    return abs(math.sin(shooting.leader.yaw - shooting.base.azimuth))
 
 
 def _watched(shooting: Shooting, stage: Stage) -> Watch:
