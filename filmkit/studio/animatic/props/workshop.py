@@ -5,10 +5,11 @@ Knows no bodies. Built as it lies before who does it: +z ahead, +y up; `figures`
 
 import math
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from filmkit.studio.animatic.geometry.primitives import extruded
 from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Carpenter
+from filmkit.studio.animatic.props.carpenter import Carpenter, Finish
 from filmkit.studio.animatic.props.tools import BLACK, BLUE, RED, WHITE, WOOD
 from filmkit.studio.animatic.world import Mesh
 
@@ -56,10 +57,19 @@ def _swing_frame() -> Mesh:
     return c.done()
 
 
-def _pane() -> Mesh:
-    """A window in its frame, standing, a bright sky in it."""
-    c, glass = Carpenter(), f.glowing((0.42, 0.58, 0.74), 0.55)
-    c.box((0, 1.42, 0.03), (1.24, 1.56, 0.012), glass)
+BRIGHT_SKY = f.glowing((0.42, 0.58, 0.74), 0.55)
+LOW_SUN = f.glowing((1.0, 0.62, 0.34), 0.80)
+DARK_SKY = f.plain((0.010, 0.016, 0.034), 0.95, 0.10)
+LIT_WINDOW = f.glowing((1.0, 0.66, 0.32), 1.1)
+
+
+def _pane(sky: Finish = BRIGHT_SKY) -> Mesh:
+    """A window in its frame, standing, the sky in it; by night windows far off."""
+    c = Carpenter()
+    c.box((0, 1.42, 0.03), (1.24, 1.56, 0.012), sky)
+    if sky is DARK_SKY:
+        for x, y in ((-0.48, 1.06), (-0.36, 1.06), (-0.30, 1.21), (0.16, 0.98), (0.34, 1.13), (0.52, 1.05)):
+            c.box((x, y, 0.02), (0.035, 0.05, 0.012), LIT_WINDOW)
     for x in (-0.64, 0.0, 0.64):
         c.box((x, 1.42, 0.02), (0.07 if x else 0.04, 1.66, 0.06), WHITE)
     for y in (0.61, 2.23):
@@ -346,6 +356,8 @@ WORKSHOP: Mapping[str, Callable[[], Mesh]] = {
     "plants": _plants,
     "bucket": _bucket,
     "pane": _pane,
+    "pane at a low sun": partial(_pane, LOW_SUN),
+    "pane by night": partial(_pane, DARK_SKY),
     "rag": _rag,
     "bubble": _bubble,
     "skipping rope": _skipping_rope,

@@ -38,6 +38,7 @@ from filmkit.studio.animatic.staging.guises import in_guise
 from filmkit.studio.animatic.staging.harness import harnessed, leads_of
 from filmkit.studio.animatic.staging.in_water import anywhere, by_a_lake, in_bowls, under_water
 from filmkit.studio.animatic.staging.laying import things_of
+from filmkit.studio.animatic.staging.panes import at_the_hour
 from filmkit.studio.animatic.staging.perched import perched
 from filmkit.studio.animatic.staging.receding import receded, set_back, unlike
 from filmkit.studio.animatic.staging.riding import mounted
@@ -130,7 +131,8 @@ def place_of(intent: ShotIntent) -> tuple[str, SetBrief]:
     snow = intent.seasons is None and any(w.value.kind == "snow" for w in intent.weather)
     lamps = dark if intent.interior.value and name not in WINDOWED else any(h in DARK for h in _hours(intent))
     words = words if dark or not lamps else _MOON.sub("", words)  # one hangs there by day too
-    return name, SetBrief(intent.place_seed, words, lamps, wet, snow, intent.place.words)
+    called = intent.place.words or intent.place_implied
+    return name, SetBrief(intent.place_seed, words, lamps, wet, snow, called)
 
 
 def _hours(intent: ShotIntent) -> tuple[TimeOfDay, ...]:
@@ -153,7 +155,7 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
     carriers = carriers_of(intent, place, bool(actors), given)
     actors, beasts, carriers = mounted(intent, place, actors, beasts, carriers, given)
     actors, carriers = driven(intent, place, actors, carriers, given)
-    actors = aboard(intent, place, actors)
+    actors = at_the_hour(aboard(intent, place, actors), intent.time.value)
     beasts, carriers = harnessed(intent, place, beasts, carriers, front, side, seconds)
     actors, beasts = touching(actors, beasts, front, side)
     beasts, carriers = set_back(actors, beasts, carriers, place, intent.camera.size.value, front, side)
