@@ -270,6 +270,8 @@ class ShotIntent:
     look: LookRead = LookRead()
     place_kind: Read[str] = field(default_factory=lambda: Read(""))
     """Finer than the set's name: "forest" "cafe" "bedroom" ..., a kind of `words.vocabulary.places`."""
+    place_implied: str = ""
+    """What a place that nobody names is called, by a trade or a game that is at home in no other."""
     wet: Read[bool] | None = None
     """The words say that open ground is wet, rain or no rain; None: they do not."""
     place_seed: int = 0

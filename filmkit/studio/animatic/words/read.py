@@ -47,6 +47,7 @@ from filmkit.studio.animatic.words.stage import staged
 from filmkit.studio.animatic.words.undrawn import UNDER_A_ROOF, left_out, undrawn
 from filmkit.studio.animatic.words.unsaid import told_by_somebody, unnamed
 from filmkit.studio.animatic.words.vocabulary.arts import OF_A_NIGHT
+from filmkit.studio.animatic.words.vocabulary.implied import TOLD_BY_TOOLS
 from filmkit.studio.animatic.words.vocabulary.nouns import AT_HOME, PLURAL
 from filmkit.studio.animatic.words.vocabulary.pieces import in_the_set
 from filmkit.studio.animatic.words.vocabulary.places import BY_NIGHT, Place
@@ -134,6 +135,7 @@ def intent_of(brief: Brief) -> ShotIntent:
         pace=looking.pace_of(layers),
         look=looking.look_of(layers, art),
         place_kind=kind,
+        place_implied=implied[0] if implied and implied[0] not in TOLD_BY_TOOLS and shown.guessed else "",
         wet=airs.wet_of(layers) or (Read(True, nightly.words, nightly.layer) if nightly else None),
         place_seed=_seed(written.place_seed or written.place or written.environment or _all(written)),
         shot_seed=_seed(f"{written.seed}\n{_all(written)}"),

@@ -109,6 +109,8 @@ IMPLIED: Mapping[str, str] = {
     "rainbow, sun, fireworks",
 }
 """The first in the list wins when words of several are said in one sentence."""
+TOLD_BY_TOOLS = ("hospital", "workshop", "stadium")
+"""Those of many trades or games: which one it is the tools and the balls tell."""
 NOT_PLACES = (
     "mirror image, mirror images, indoor lighting, indoor light, outdoor lighting, outdoor light, "
     "crossing sign, school crossing, ice cube, ice cubes, ice cream, ice skates, ice hockey, snow cone, "
