@@ -7,8 +7,11 @@ import math
 from dataclasses import replace
 
 from filmkit.studio.animatic.figures.arms import at
+from filmkit.studio.animatic.figures.balance import arms_out
 from filmkit.studio.animatic.figures.gear import Placed
+from filmkit.studio.animatic.figures.leaps import HIGH, height
 from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment, PoseAt, smooth, wave
+from filmkit.studio.animatic.figures.moved import moved
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import FLAT, RELAXED, Pose, Reach, Step
 from filmkit.studio.animatic.figures.poses import blink, stand
@@ -23,6 +26,26 @@ ROUND = 3.0
 def held(now: Moment, period: float = ROUND, phase: float = 0.0) -> float:
     """To and fro between 0 and 1 with long rests at both ends."""
     return smooth(0.5 + 1.1 * wave(now.time, period, phase))
+
+
+def jete(m: Measures, now: Moment) -> Pose:
+    """A leap with the legs in a split, one out ahead and one behind, the arms wide: on the ground first, at
+    the top after two seconds."""
+    s, up = m.scale, height(now) * m.scale
+    k = smooth(1.6 * up / (HIGH * s))
+    pose = arms_out(stand(m, replace(now, look=None)), m, 0.0, 0.10 + 0.16 * k)
+    ahead = (0.07 * s, m.ankle + 0.72 * k * m.leg, 0.66 * k * m.leg)
+    behind = (-0.07 * s, m.ankle + 0.70 * k * m.leg, -0.66 * k * m.leg)
+    split = replace(
+        pose,
+        left_foot=Step(ahead, 0.2 * k),
+        right_foot=Step(behind, 1.5 * k),
+        hips=(0.0, m.hips - 0.10 * s * (1 - k), 0.0),
+        hips_turn=(0.06, 0.0, 0.0),
+        spine=(-0.10 * k, 0.0, 0.0),
+        chest=(-0.10 * k, 0.0, 0.0),
+    )
+    return moved(split, 0.8 * up)
 
 
 def _mixed(a: Vec, b: Vec, k: float) -> Vec:

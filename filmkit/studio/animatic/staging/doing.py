@@ -17,6 +17,7 @@ from filmkit.studio.animatic.intent import Facing, Subject
 from filmkit.studio.animatic.props.held import HELD
 from filmkit.studio.animatic.staging.grips import flat, named_at_all, named_in_hand
 from filmkit.studio.animatic.staging.handling import handling, in_both_hands, kept, taking
+from filmkit.studio.animatic.staging.on_the_back import BAGS, PACK, with_a_pack
 from filmkit.studio.animatic.staging.painting import repainted
 from filmkit.studio.animatic.staging.pouring import poured
 from filmkit.studio.animatic.staging.things import kind_of, measured
@@ -140,7 +141,14 @@ def found(subject: Subject, act: Act) -> Act:
 
 
 def what_it_does(subject: Subject) -> Act:
-    """The act of a subject, with what it is said to hold or where it is said to go."""
+    """The act of a subject, with what it is said to hold, to have on the back, or where it is said to go."""
+    said = f"{subject.description}, {subject.act.value}"
+    if PACK.search(said.lower()) and subject.held in BAGS:
+        subject = replace(subject, held=None)
+    return with_a_pack(_done(subject), said)
+
+
+def _done(subject: Subject) -> Act:
     act = leaping(poured(act_of(subject.act.value), subject.act.value), subject.act.value)
     if subject.moves and not act.speed and act.name in ("stand", "turn", "reach", "fold", "talk"):
         act = act_of("walk")

@@ -10,7 +10,17 @@ from dataclasses import replace
 from filmkit.studio.animatic.intent import Read
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.plot import can_be_seen
-from filmkit.studio.animatic.words.vocabulary.bearing import DOES, GAMES, RIDES, STRIKES, WORKS
+from filmkit.studio.animatic.words.vocabulary.bearing import (
+    DANCES,
+    DOES,
+    GAMES,
+    LEAPS,
+    RIDES,
+    STRIKES,
+    WORKS,
+)
+
+_LEAPT = re.compile(r"^(?:(?:is|are|\w+ly) )*(?:jump|leap|bound|soar)\w*\b", re.I)
 
 
 def _by_noun(rows: Mapping[str, str]) -> Mapping[str, str]:
@@ -64,6 +74,8 @@ def done_by(acts: Sequence[Read[str]], mention: Mention) -> list[Read[str]]:
     if not any(can_be_seen(each.value) for each in acts):
         told = acts[0].value if acts else ""
         return [Read(f"{deed}, {told}" if _IN_MOTION.match(told) else deed)]
+    if deed in DANCES:
+        acts = [replace(a, value=f"{LEAPS}, {a.value}") if _LEAPT.match(a.value) else a for a in acts]
     common = _STRUCK if deed in STRIKES else _IN_MOTION if deed in RIDES else _AT_WORK
     out = list[Read[str]]()
     for each in acts:

@@ -34,7 +34,7 @@ ALOFT = (
     ),
     *("crawl", "handstand", "push-up", "plank"),
     *("hurdle", "high jump", "long jump", "vault", "pole vault", "flip", "breakdance", "dive"),
-    *("hockey", "hockey on the field"),
+    *("hockey", "hockey on the field", "leap in a dance"),
     *("trampoline", "trapeze", "climb a rope", "climb a tree", "abseil", "walk a line", "sledge", "slide"),
     *("hoverboard", "unicycle", "kitesurf", "snowkite", "water-ski", "windsurf", "sail", "paraglide"),
     *("parachute", "snorkel", "climb over", "ride a segway", "swing the legs"),

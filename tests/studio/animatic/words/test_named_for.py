@@ -17,6 +17,7 @@ def deed(prompt: str) -> str:
         ("A skier jumps off a ramp and lands in the snow", "ski"),
         ("An ice hockey athlete on a rink", "hockey"),
         ("A barber at work", "cut hair"),
+        ("A dancer leaps through the air", "leap in a dance"),
         ("A DJ performs", "deejay"),
     ],
 )

@@ -6,6 +6,8 @@ Where words stand equally early in an action, the deed higher up is done.
 from filmkit.studio.animatic.figures import gait, gestures, grooming, handwork, helping, music
 from filmkit.studio.animatic.figures.act import Act, done, said
 from filmkit.studio.animatic.figures.gear import Gear, standing
+from filmkit.studio.animatic.figures.pose import HOLD
+from filmkit.studio.animatic.figures.stroke import Motion, Stroke
 
 ARTS: tuple[Act, ...] = (
     Act(
@@ -47,6 +49,25 @@ ARTS: tuple[Act, ...] = (
         size="medium",
         seen="three-quarter",
         gear=(Gear("camera", grooming.camera_held),),
+    ),
+    Act(
+        "record oneself",
+        Motion(
+            right=Stroke(
+                (0.36, 0.04, 0.50), (0.40, 0.08, 0.48), (0.0, 1.0, 0.2), (0.0, 0.0, -1.0), grip=HOLD
+            ),
+            period=2.0,
+            tilt=(0.08, -0.10),
+            turn=(-0.10, 0.08),
+            mouth=(0.15, 0.6),
+        ),
+        said(
+            "selfie|recording herself|recording himself|recording themsel|records herself|records himself|"
+            "filming herself|filming himself|films herself|films himself|vlogs|vlogging|livestream"
+        ),
+        held="phone",
+        size="medium",
+        seen="three-quarter",
     ),
     Act("clap", grooming.clap, said("clap|applaud|applause"), size="medium", seen="front"),
     Act(

@@ -19,6 +19,14 @@ COUPLE = Act(
 DANCING: tuple[Act, ...] = (
     replace(
         ALONE,
+        name="leap in a dance",
+        pose=dances.jete,
+        speed=0.7,
+        seen="profile",
+        words=said("grand jet|leaps in a dance|leaps in a split"),
+    ),
+    replace(
+        ALONE,
         name="ballet",
         pose=dances.ballet,
         seen="profile",

@@ -125,7 +125,7 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     ("plant", "garden", ""),
     ("rake", "plow|plough|till|hoe", "field|soil|earth|ground|garden|land"),
     ("push a thing", "shove|roll|heave", "boulder|barrel|rock|cart|block"),
-    ("climb over", "climb into|climb aboard|climb out of", "boat|ship|carriage|cockpit"),
+    ("climb over", "climb into|climb aboard|climb out of", "boat|car|ship|carriage|cockpit"),
     ("stroke", "play with|cuddle with", "pet|pets|dog|cat|puppy|kitten"),
     ("lay bricks", "build|construct|put up", "house|wall|tower|bridge|castle|chimney|fence"),
     ("carry a thing", "take out|carry out", "trash|garbage|rubbish|trash bag|bins"),
@@ -152,7 +152,7 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     (
         "press a button",
         "turn on|turn off|switch on|switch off|plug in|adjust|set",
-        "light|thermostat|television|tv|radio|heater|alarm|charger|fan|timer",
+        "lamp|light|thermostat|television|tv|radio|heater|alarm|charger|fan|timer",
     ),
     (
         "dress oneself",
@@ -172,7 +172,7 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     ("play at a table", "do|solve|assemble|piece together", "puzzle|jigsaw|crossword"),
     (
         "mix",
-        "make|blend|beat",
+        "make|blend|crack|beat",
         "smoothie|milkshake|cocktail|lemonade|batter|egg|eggs|pudding|porridge|granola",
     ),
     ("scroll", "send|type|read|check|answer", "text|message|messages|texts|notifications"),

@@ -75,6 +75,7 @@ SHADES = Motion(
 """A hand over the brow: something is seen far off."""
 
 WALKS = Act("walk", gait.walk, speed=1.25, weak=True)
+HIKES = replace(WALKS, weak=False)
 RUNS = Act("run", gait.run, speed=3.2)
 FINDS = Act("find", BENDS, size="full", seen="three-quarter")
 THINKS = Act("think", PONDERS, size="medium", seen="three-quarter")
@@ -111,6 +112,10 @@ class Row:
 
 ROWS: tuple[Row, ...] = (
     Row("pull|take|get|remove|slide|lift|bring|put|place", FROM_OVEN, r"oven\b", first=True),
+    Row(
+        "climb|climb up|ascend|hike up", HIKES, r"\b(?:trail|path|hill|slope|dune|track|ridge)\b", first=True
+    ),
+    Row("take", HIKES, r"for a (?:\w+ )?(?:walk|stroll|jog)\b", first=True),
     Row("reach|approach", WALKS, PLACE, unless=r"the \w+ of (?:his|her|its|their) "),
     Row("face|confront|meet|encounter", STRUGGLES, HARDSHIP),
     Row("overcome|endure|brave|withstand|survive", STRUGGLES),

@@ -83,7 +83,7 @@ DOES: Mapping[str, str] = {
     "sings into a microphone": "rapper, rock star, pop star",
     "plays the piano": "pianist",
     "plays the violin": "violinist",
-    "plays the guitar": "guitarist, bassist",
+    "plays the guitar": "band, rock band, guitarist, bassist",
     "plays the drums": "drummer",
     "plays the cello": "cellist",
     "plays the flute": "flutist, flautist",
@@ -134,6 +134,8 @@ WORKS: Mapping[str, str] = {
     "plays video games": "gamer",
 }
 """The same of trades, where anything is said of them at all: "a baker" alone is a likeness."""
+DANCES, LEAPS = ("dances", "dances ballet"), "leaps in a dance"
+"""How those leap who are named for a dance."""
 GAMES: Mapping[str, str] = {
     "plays ice hockey": "hockey, ice hockey, ice-hockey",
     "plays basketball": "basketball",
