@@ -10,6 +10,7 @@ from filmkit.studio.animatic.geometry.primitives import lathe
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Carpenter, Finish
 from filmkit.studio.animatic.vehicles import paint
+from filmkit.studio.animatic.vehicles.launching import shuttle_on_its_pad
 from filmkit.studio.animatic.vehicles.vehicle import Turning, Vehicle, Way
 from filmkit.studio.animatic.vehicles.wheels import car_wheel
 
@@ -30,7 +31,7 @@ def spacecraft(words: str, seed: int, lit: bool) -> Vehicle:
     if paint.says(words, "ufo", "saucer"):
         return _saucer()
     if paint.says(words, "shuttle"):
-        return _shuttle()
+        return shuttle_on_its_pad() if paint.says(words, "launch") else _shuttle()
     return _starship(words)
 
 

@@ -120,6 +120,16 @@ LAUNCHED = (
     "into space",
 )
 """What is written of a rocket on its way."""
+LIFTS = LAUNCHED[:4] + (
+    "blasts off",
+    "lifts off",
+    "takes off",
+    "blasting off",
+    "lifting off",
+    "liftoff",
+    "lift off",
+)
+"""And of a shuttle, that otherwise glides."""
 ROUGH = ("rough", "storm", "stormy", "heavy sea", "gale", "tossed", "high waves", "big waves")
 
 
@@ -131,7 +141,8 @@ def vehicle_of(noun: str, description: str = "", lit: bool = False, seed: int = 
     words = f"{words_about(noun, description)} {noun.lower()}"
     if VEHICLES[name].way is Way.WATER and paint.says(description, *ROUGH):
         words += " rough"
-    if VEHICLES[name].way is Way.UP and paint.says(description, *LAUNCHED):
+    launched = LAUNCHED if VEHICLES[name].way is Way.UP else LIFTS if "shuttle" in words else ()
+    if launched and paint.says(description, *launched):
         words += " launch"
     return _built(name, words, seed, lit)
 
