@@ -120,6 +120,7 @@ UPPER = (
     "cross",
     "pray",
     "turn",
+    "look away",
     "serve",
 )
 """Done with arms and head, so it can be done sitting down."""
@@ -145,6 +146,8 @@ def act_of(action: str) -> Act:
     act = _of_a_tale(action, act, first)
     if act.name in UPPER and (goes := GOING.search(low)) and goes.start() <= first:
         return _on_the_way(act, goes["run"] is not None)
+    if act is STANDING and TABLED.search(low) and not STAYS.search(low):
+        act = act_of("talks")
     if act.name in (*UPPER, "sit") and SITS.search(low):
         upper = [ACTS[order] for _, _, order in sorted(found) if ACTS[order].name in UPPER]
         act = sitting(upper[0]) if upper else act
@@ -154,7 +157,8 @@ def act_of(action: str) -> Act:
         return HAND_IN_HAND_SEATED
     if act.name == "stroke" and SITS.search(low):
         act = replace(sitting(next(each for each in ACTS if each.name == "serve")), size="full")
-    if act.name in TALKS and act.seated and TABLED.search(low):
+    if act.name in TALKS and TABLED.search(low):
+        act = act if act.seated else sitting(act)
         act = replace(act, pose=seated.at_table(act.pose), before="table", surface=TABLE, laid="cup")
     if act.speed and STAYS.search(low) and not re.search(r"\b(walk|run|cross|strid)", low):
         act = _standing(act)

@@ -26,9 +26,10 @@ from filmkit.studio.animatic.staging.by_turns import by_turns, one_deed
 from filmkit.studio.animatic.staging.doing import at_ease, busy, in_its_color, side_of, what_it_does
 from filmkit.studio.animatic.staging.doorways import told_through_a_doorway, with_a_doorway
 from filmkit.studio.animatic.staging.grips import in_hand, in_its_size
-from filmkit.studio.animatic.staging.on_stairs import told_on_stairs, way_on_stairs
+from filmkit.studio.animatic.staging.on_stairs import told_on_stairs, way_on_stairs, ways_together
 from filmkit.studio.animatic.staging.pairs import (
     TALKING,
+    abreast,
     coupled,
     couples_of,
     facing,
@@ -96,6 +97,8 @@ MOST = 28
 """People drawn of a crowd."""
 FEW = 4
 """Passers-by who keep together; more of them spread out."""
+ABREAST = 3
+"""So many go up stairs next to each other."""
 FILLS = 14
 """Passers-by that fill a place."""
 NARROW = 2.9
@@ -295,6 +298,10 @@ def _together(shown: Sequence[Subject], given: Directions, intent: ShotIntent) -
         actors.append(_person(subject, act, mark, given, number, two=len(shown) == 2))
     if one := round_one(actors, shown, given.place.marks["center"].position, given.front):
         return one
+    climb = [up for s, act in zip(shown, acts, strict=True) if (up := told_on_stairs(s, act))]
+    if len(climb) == len(shown) <= ABREAST:
+        ways = ways_together(climb, mark, shown[0].moves, given.front, given.place, given.seconds)
+        return [replace(a, act=act, route=way) for a, (act, way) in zip(actors, ways, strict=True)]
     if all(asked_to_us(s) for s in shown) and all(a.beats is None and talks(a) for a in actors):
         return [turned_to_us(a, given.front) for a in actors]
     go_alone = all(a.act.speed and a.act.partner is None for a in actors)
@@ -303,7 +310,8 @@ def _together(shown: Sequence[Subject], given: Directions, intent: ShotIntent) -
         center = given.place.marks["center"].position
         told = [[said for _, said in told_turns(s, with_another=True)] for s in shown]
         turned = by_turns(actors, told, center, given.front, places, given.seconds)
-        return turned or paired(one_deed(actors, shown), center, given.front, places)
+        pair = paired(one_deed(actors, shown), center, given.front, places)
+        return turned or abreast(pair, shown, given.front)
     if len(actors) > 2 and len({a.act.name for a in actors}) == 1 and takes_two(actors[0].act):
         alone = [replace(a, beats=None) for a in actors]
         return couples_of(alone, given.place.marks["center"].position, given.front)

@@ -6,6 +6,7 @@ flight's number of steps as its height.
 
 import math
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from filmkit.studio.animatic.figures import gait
@@ -38,6 +39,8 @@ FREE = ("walk", "stroll", "run", "climb", "carry", "stand", "umbrella", "reach",
 """Acts that say no more than that somebody goes, or have their own arms going."""
 PACES = {"run": 1.05, "walk": 0.55, "slow": 0.36}
 """Metres a second over ground."""
+ABREAST = 0.58
+"""Metres between two who go abreast on stairs."""
 LANDING = 0.6
 """Metres of level ground at either end of a flight, at most."""
 
@@ -59,6 +62,20 @@ def told_on_stairs(subject: Subject, act: Act) -> Act | None:
         act, name="go on stairs", pose=OnStairs(upper, down, runs), speed=PACES[how], size="full", seen=None,
         gear=(), at_work=False, held=held,
     )  # fmt: skip
+
+
+def ways_together(
+    acts: Sequence[Act], mark: Mark, moves: str | None, front: float, place: Set, seconds: float
+) -> list[tuple[Act, Route]]:
+    """The same for several who go abreast."""
+    ways = [way_on_stairs(act, mark, moves, front, place, seconds) for act in acts]
+    out = []
+    for i, (act, route) in enumerate(ways):
+        aside = ABREAST * (i - (len(ways) - 1) / 2)
+        x, y, z = route.start
+        start = (x + aside * math.cos(route.yaw), y, z - aside * math.sin(route.yaw))
+        out.append((act, replace(route, start=start)))
+    return out
 
 
 def way_on_stairs(

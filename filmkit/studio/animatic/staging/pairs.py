@@ -7,12 +7,14 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures import couples, poses
+from filmkit.studio.animatic.figures import couples, poses, seated
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.appearance import Sex
 from filmkit.studio.animatic.figures.reaching import ASIDE, PARTS, PELVIS
+from filmkit.studio.animatic.intent import Subject
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.route import Route, passing
+from filmkit.studio.animatic.staging.seating import SEAT
 from filmkit.studio.animatic.world import Vec
 
 ADULT = 1.72
@@ -39,6 +41,8 @@ BETWEEN_COUPLES = 0.75
 """Metres from one couple to the next, besides what the two of one are apart."""
 OPEN = 0.35
 """Radians that bodies of two are turned from each other to the camera."""
+AVERTED = 2.1
+"""Radians from somebody to where the eyes go of who looks away."""
 FROM_BEHIND = ("back", "three-quarter-back")
 """How a deed is best seen that a wall is before."""
 
@@ -226,14 +230,30 @@ def _near(actor: Actor, both: Sequence[Actor], center: Vec) -> Actor:
 
 
 def facing(actor: Actor, other: Actor, front: float) -> Actor:
-    """Turned to the other's eyes, the body a little to the camera."""
+    """Turned to the other's eyes, the body a little to the camera; who looks away, as far from them."""
     yaw = way_to(actor, other)
+    if actor.act.name == "look away":
+        off = math.remainder(front - yaw, math.tau)
+        x, y, z = actor.route.start
+        away = yaw + math.copysign(AVERTED, off)
+        at = (x + 4 * math.sin(away), y + 0.9, z + 4 * math.cos(away))
+        pose = seated.sitting(poses.stand) if actor.act.seated else poses.stand
+        turned = yaw if actor.act.before else yaw + math.copysign(0.6 * AVERTED, off)
+        averts = replace(actor.act, pose=pose)
+        return replace(actor, act=averts, route=replace(actor.route, yaw=turned), gaze=at)
     if actor.act.name == "embrace":
         return replace(actor, route=replace(actor.route, yaw=yaw), gaze=None)
     if not actor.act.before:  # who sits at a table sits straight to it
         aside = (front - yaw + math.pi) % math.tau - math.pi
         yaw += math.copysign(min(OPEN, abs(aside)), aside)
     return replace(actor, route=replace(actor.route, yaw=yaw), gaze=eyes_of(other))
+
+
+def abreast(actors: Sequence[Actor], shown: Sequence[Subject], front: float) -> list[Actor]:
+    """Who sit on one bench or sofa sit straight on it, and only their heads turn."""
+    if not all(a.act.seated and SEAT.search(s.act.value.lower()) for a, s in zip(actors, shown, strict=True)):
+        return list(actors)
+    return [replace(a, route=replace(a.route, yaw=front)) for a in actors]
 
 
 def way_to(actor: Actor, other: Actor) -> float:

@@ -164,6 +164,19 @@ def _one_and_other(both: Mention) -> tuple[str, str] | None:
     return None
 
 
+_SEATED = re.compile(
+    r"\b(?:(?:sit|sits|sitting|seated|sat) )?((?:on|at) (?:an?|the|their) (?:[a-z]+ )?"
+    r"(?:bench|sofa|couch|table|swing|steps))\b",
+    re.I,
+)
+
+
+def both_sit(both: Mention) -> str:
+    """Where both sit, as words after what one of them does: "two women on a bench: one laughs"."""
+    hit = _SEATED.search(both.hit.passage.text)
+    return f", sitting {hit[1]}" if hit else ""
+
+
 def is_a_deed(words: str) -> bool:
     """Whether what tells one of two apart is what it does: "sings", and not "brown" or "seems focused"."""
     return _tells(words) and words.lower().split()[0] not in _STATES

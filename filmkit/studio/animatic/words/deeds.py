@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from filmkit.studio.animatic.brief import Person
 from filmkit.studio.animatic.intent import Facing, Part, Read, Subject, SubjectKind
-from filmkit.studio.animatic.words.apart import is_a_deed, told
+from filmkit.studio.animatic.words.apart import both_sit, is_a_deed, told
 from filmkit.studio.animatic.words.described import described_as_doing
 from filmkit.studio.animatic.words.forms import noun_forms
 from filmkit.studio.animatic.words.layers import Layers
@@ -271,7 +271,7 @@ def acts_of(layers: Layers, mention: Mention, background: bool) -> list[Read[str
     if is_a_deed(mention.apart):
         climbs = mention.apart.startswith("climb") and "ladder" in passage.text.lower()
         deed = f"{mention.apart} a ladder" if climbs else mention.apart
-        return [Read(deed, mention.apart, passage.layer)]
+        return [Read(deed + both_sit(mention), mention.apart, passage.layer)]
     if passage.tokens[mention.hit.end - 1].low.endswith("'s"):
         return []  # what a soldier's arm does is not the soldier's
     after = told(mention, _after(mention))

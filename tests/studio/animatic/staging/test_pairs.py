@@ -10,6 +10,7 @@ from filmkit.studio.animatic.intent import Read
 from filmkit.studio.animatic.staging.laying import things_of
 from filmkit.studio.animatic.staging.stage import Stage, stage_of
 from tests.studio.animatic.shots import SECONDS, person, shot
+from tests.studio.animatic.words.briefs import understood
 
 MAN = "a man of forty, brown jacket"
 
@@ -175,3 +176,25 @@ def test_what_takes_two_and_one_place_is_done_though_more_is_told_of_one() -> No
     assert stage_of(shot(pushes, person("stands", "tom", MAN)), SECONDS).actors[0].act.name == (
         "push a wheelchair"
     )
+
+
+def test_one_on_a_bench_laughs_and_the_other_looks_away() -> None:
+    stage = stage_of(understood("Two women on a bench: one laughs, the other looks away."), SECONDS)
+    laughs, looks = sorted(stage.actors, key=lambda a: a.act.name)
+
+    assert (laughs.act.name, looks.act.name) == ("laugh", "look away")
+    assert laughs.act.seated
+    assert looks.act.seated
+    assert looks.gaze is not None
+    (x, _, z), (ox, _, oz) = looks.route.start, laughs.route.start
+    assert (looks.gaze[0] - x) * (ox - x) + (looks.gaze[2] - z) * (oz - z) < 0  # the other way
+
+
+def test_friends_round_a_table_sit_at_it_and_two_on_stairs_go_abreast() -> None:
+    round_it = stage_of(understood("A woman laughs with friends round a table."), SECONDS).actors
+    up = stage_of(understood("Two girls climb the stairs."), SECONDS).actors
+
+    assert all(actor.act.before == "table" for actor in round_it)
+    assert {actor.act.name for actor in up} == {"go on stairs"}
+    assert up[0].route.yaw == up[1].route.yaw
+    assert up[0].route.start != up[1].route.start

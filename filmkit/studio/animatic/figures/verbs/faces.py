@@ -43,7 +43,17 @@ TEASES = Motion(
 )
 LOOKS_AT_US = replace(FACE, seen="front", weak=True)
 """What a face alone tells; whatever else is said to be done tells more."""
+AVERTS = Motion(period=0.9, once=True, turn=(0.0, -0.75), nod=(0.05, 0.18), twist=(0.0, -0.30))
 FACES: tuple[Act, ...] = (
+    replace(
+        FACE,
+        name="look away",
+        pose=AVERTS,
+        size="medium",
+        words=said(
+            "looks away|looking away|look away|averts her|averts his|turns away|turning away|glances away"
+        ),
+    ),
     replace(
         LOOKS_AT_US,
         name="wink",
