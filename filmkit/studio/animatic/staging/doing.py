@@ -13,10 +13,11 @@ from filmkit.studio.animatic.figures.between import some_deed
 from filmkit.studio.animatic.figures.gear import upright
 from filmkit.studio.animatic.figures.leaps import leaping
 from filmkit.studio.animatic.figures.verbs.daily import STANDING
+from filmkit.studio.animatic.figures.verbs.twosome import BETWEEN_TWO
 from filmkit.studio.animatic.intent import Facing, Subject
 from filmkit.studio.animatic.props.held import HELD
 from filmkit.studio.animatic.staging.grips import flat, named_at_all, named_in_hand
-from filmkit.studio.animatic.staging.handling import handling, in_both_hands, kept, taking
+from filmkit.studio.animatic.staging.handling import between_two, handling, in_both_hands, kept, taking
 from filmkit.studio.animatic.staging.on_the_back import BAGS, PACK, with_a_pack
 from filmkit.studio.animatic.staging.painting import repainted
 from filmkit.studio.animatic.staging.pouring import poured
@@ -208,6 +209,8 @@ def _with_its_thing(act: Act, subject: Subject) -> Act:
     )  # its tool is in the hand already
     if named is None:
         return act
+    if act.name == BETWEEN_TWO:
+        return between_two(act, named)
     at = upright if act.thing == "passed cup" and not flat(named) else lambda at: at
     gear = tuple(
         replace(each, name=named, at=at(each.at)) if each.name == act.thing else each for each in act.gear

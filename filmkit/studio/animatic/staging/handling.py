@@ -4,11 +4,14 @@ Knows no verbs. What is small is held before the chest in both hands; what is la
 hands are on it, standing or down on the knees as it is high.
 """
 
+import math
 from dataclasses import replace
 
 from filmkit.studio.animatic.figures import gestures
 from filmkit.studio.animatic.figures.act import Act
-from filmkit.studio.animatic.figures.gear import Gear, standing
+from filmkit.studio.animatic.figures.gear import Gear, Placed, standing
+from filmkit.studio.animatic.figures.moment import Moment, wave
+from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import CUP, FLAT
 from filmkit.studio.animatic.figures.poses import crouch, stand
 from filmkit.studio.animatic.figures.seated import sitting
@@ -46,6 +49,8 @@ KEEPS = Motion(
     period=3.1,
 )
 """Both hands keep what they hold before the breast."""
+CARRIED, SHINS, AT_THE_END = 1.05, 0.34, 0.24
+"""Metres: how high the top of what two carry is, how low its foot, how far they stand from its ends."""
 ON_STONE = 0.56
 """Metres ahead: where the stone stands that a treasure lies on."""
 
@@ -69,6 +74,23 @@ def kept(act: Act, thing: str) -> Act:
         return replace(act, pose=sitting(gestures.holding(stand), act.pose), held=thing)
     pose = sitting(KEEPS, act.pose)
     return replace(act, pose=pose, gear=(*act.gear, Gear(thing, Amid(pose, (0.0, 0.02, 0.06)))))
+
+
+def between_two(act: Act, thing: str) -> Act:
+    """The same carrying by two, of a thing of another size: it lies along between them, an end to either's
+    hands, its foot no lower than their shins. What is small or high is not carried so."""
+    (wide, high, deep), below = measured(thing)
+    long = max(wide, deep)
+    if long < SMALL or high > CARRIED + SHINS:
+        return act
+    foot = max(CARRIED - high, SHINS) + below
+    yaw = math.pi / 2 if wide >= deep else 0.0
+    apart = long + 2 * AT_THE_END
+
+    def at(m: Measures, now: Moment) -> Placed:
+        return (0.0, foot + 0.02 * wave(now.time, 1.1), apart / 2), (0.0, yaw, 0.0)
+
+    return replace(act, apart=apart, gear=(Gear(f"{WHOLE}{thing}", at),))
 
 
 def handling(thing: str) -> Act:

@@ -1,9 +1,11 @@
 """What is done to a thing by no act that is known: in the hands when small, else at its height."""
 
+import math
 from dataclasses import replace
 
 import pytest
 
+from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.figures.figure import Detail, figure_of
 from filmkit.studio.animatic.figures.moment import Moment
 from filmkit.studio.animatic.figures.reading import appearance_of
@@ -11,7 +13,7 @@ from filmkit.studio.animatic.intent import Read
 from filmkit.studio.animatic.staging.actor import TREASURE, gear
 from filmkit.studio.animatic.staging.doing import busy, what_it_does
 from filmkit.studio.animatic.staging.grips import named_at_all
-from filmkit.studio.animatic.staging.handling import handling, taking
+from filmkit.studio.animatic.staging.handling import between_two, handling, taking
 from filmkit.studio.animatic.staging.things import measured
 from tests.studio.animatic.shots import person
 
@@ -66,3 +68,18 @@ def test_a_treasure_lies_on_a_stone_and_is_large_enough_to_be_seen() -> None:
 
     assert stone.name == "plinth"
     assert float((high - low).max()) == pytest.approx(TREASURE, abs=0.01)
+
+
+def test_what_two_carry_lies_along_between_them_and_is_as_long_as_they_stand_apart() -> None:
+    ladder = act_of("carry a ladder together")
+    picture, sofa = between_two(ladder, "painting"), between_two(ladder, "sofa")
+    assert picture.apart < sofa.apart
+    measures = figure_of(appearance_of("a man", "somebody"), detail=Detail.FAR).measures
+    (_, low, middle), (_, yaw, _) = sofa.gear[0].at(measures, Moment(time=0.0))
+    assert (low, middle, yaw) == (pytest.approx(0.34, abs=0.05), sofa.apart / 2, math.pi / 2)
+    assert between_two(ladder, "key") is ladder
+
+
+def test_one_alone_carries_no_end_of_anything() -> None:
+    assert act_of("carries a ladder").partner is None
+    assert act_of("are carrying a heavy sofa up the street").partner is not None

@@ -63,6 +63,8 @@ ARM_IN_ARM = replace(
     placed="beside",
 )
 FOR = replace(NEAR, name="hold for", pose=SHOWS, held="mirror", thing="mirror", apart=0.86)
+BETWEEN_TWO = "carry between two"
+"""The deed of two who have an end each of a long thing."""
 CUP_BETWEEN = replace(NEAR, apart=meeting.HAND, thing="passed cup")
 PUT_ON = any_form("put|place|slip|slide|pull|fit|wrap|tie|set|remove|take")
 HELP_ON = (
@@ -298,16 +300,19 @@ OF_PEOPLE: tuple[tuple[str, Act], ...] = (
         ),
     ),
     (
-        rf"{any_form('carry|move|lift|bear')} (?:an?|the|their) (?:\w+ )?"
-        r"(?:ladder|plank|log|stretcher|canoe|pole|mattress|rug|beam|board)\b",
+        r"\b(?:carry|move|bear|haul|(?:are|were) (?:carrying|moving|bearing|hauling)) (?:an?|the|their) "
+        r"(?:[a-z-]+ ){0,3}?(?:ladder|plank|log|stretcher|canoe|pole|mattress|rug|beam|board|sofa|couch|"
+        r"piano|wardrobe|table|desk|bookshelf|coffin)\b|"
+        rf"{any_form('carry|move|bear|haul')} (?:an?|the|their) [^,;.]* (?:together\b|with {WHO})",
         replace(
             PAIR,
-            name="carry between two",
+            name=BETWEEN_TWO,
             pose=company.carries_end(1.0),
             speed=0.7,
             partner=company.carries_end(-1.0),
             apart=1.6,
             placed="ahead",
+            thing="ladder carried",
             gear=(Gear("ladder carried", company.dealt),),
         ),
     ),
