@@ -62,7 +62,7 @@ IN_THE_MOUTH = re.compile(
     r"banana)s?\b[^.;]*\b(in|with) (its|his|her|their|the)( \w+)? (mouth|beak|jaws|teeth)\b"
 )
 CARRIES = re.compile(
-    r"\b(play(s|ing)? with|carr(y|ies|ying)|fetch\w*|hold(s|ing)?|bring(s|ing)?|"
+    r"\b(with|play(s|ing)? with|carr(y|ies|ying)|fetch\w*|hold(s|ing)?|bring(s|ing)?|"
     r"chew(s|ing)?( on)?|gnaw(s|ing)?( on)?)"
     r" (an?|the|its|his|her) (\w+ )?"
     r"(stick|branch|bone|ball|toy|fish|newspaper|slipper|shoe|frisbee|carrot|rope|sock|flower)\b"

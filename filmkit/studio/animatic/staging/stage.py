@@ -60,6 +60,8 @@ from filmkit.studio.animatic.world import Mesh, Particles, Set, Vec
 
 DARK = (TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.BLUE_HOUR, TimeOfDay.DUSK)
 """When lamps are lit."""
+LAMPS_OF_SETS, _CANDLE = ("candle", "candles", "lit candle"), re.compile(r"\bcandles?\b", re.I)
+"""What a set has by itself where its words name it."""
 WINDOWED = ("living-room", "bedroom", "office", "by-the-window", "chamber", "interior", "cafe")
 """Rooms whose windows show what is outside, and not a bright or a dark pane."""
 ASLANT = 0.62
@@ -128,6 +130,8 @@ def place_of(intent: ShotIntent) -> tuple[str, SetBrief]:
     words = intent.place_words
     if by_a_lake(intent):
         name, words = "landscape", "lake"
+    if any(each.name.lower() in LAMPS_OF_SETS for each in intent.subjects):  # it is put down
+        words = _CANDLE.sub("", words)
     snow = intent.seasons is None and any(w.value.kind == "snow" for w in intent.weather)
     lamps = dark if intent.interior.value and name not in WINDOWED else any(h in DARK for h in _hours(intent))
     words = words if dark or not lamps else _MOON.sub("", words)  # one hangs there by day too

@@ -213,7 +213,8 @@ def goes(subject: Subject, vehicle: Vehicle, followed: bool = False) -> bool:
     words = f"{subject.act.value} {subject.description}".lower()
     if STUCK.search(words):
         return False
-    if _is_told_to_stay(subject.act.value.lower()) or (STAYS.search(words) and not GOES.search(words)):
+    act = subject.act.value.lower()
+    if _is_told_to_stay(act) or (STAYS.search(words) and not (GOES.search(words) or STOPS.search(act))):
         return False
     done = (GOES, STOPS, STARTS, BACKS, DRIFTS, TURNS)
     asked = any(each.search(words) for each in done)

@@ -4,7 +4,7 @@ import pytest
 
 from filmkit.studio.animatic.intent import Facing, Read, Subject, SubjectKind
 from filmkit.studio.animatic.staging.going import going
-from filmkit.studio.animatic.staging.stage import Stage
+from filmkit.studio.animatic.staging.stage import Stage, place_of
 from filmkit.studio.animatic.staging.things import KINDS, MAKERS, kind_of, put
 from filmkit.studio.animatic.words.vocabulary.places import LAID
 from tests.studio.animatic.shots import filmed, shot
@@ -96,3 +96,7 @@ def test_food_that_is_named_lies_on_a_board_and_a_knife_is_the_boards_own() -> N
     assert apple is not None
     assert knife is not None
     assert (apple.kind, apple.there, knife.there) == ("apple", False, True)
+
+
+def test_a_candle_that_is_put_down_is_not_in_the_set_too() -> None:
+    assert "candle" not in place_of(understood("A candle on a table."))[1].words

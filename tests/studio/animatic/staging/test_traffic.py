@@ -53,7 +53,13 @@ def test_a_vehicle_is_what_the_camera_frames_and_stays_in_the_picture() -> None:
 
 @pytest.mark.parametrize(
     ("act", "moving"),
-    [("is parked", False), ("stands at the kerb", False), ("drives by", True), ("races past", True)],
+    [
+        ("is parked", False),
+        ("stands at the kerb", False),
+        ("drives by", True),
+        ("races past", True),
+        ("parks here", True),
+    ],
 )
 def test_it_goes_when_the_words_say_so(act: str, moving: bool) -> None:
     (carrier,) = ready(shot(vehicle("car", act))).stage.carriers
