@@ -25,6 +25,7 @@ from filmkit.studio.animatic.figures.verbs.dancing import DANCING
 from filmkit.studio.animatic.figures.verbs.decking import DECKING
 from filmkit.studio.animatic.figures.verbs.errands import ERRANDS
 from filmkit.studio.animatic.figures.verbs.faces import FACES
+from filmkit.studio.animatic.figures.verbs.favours import given_as_done
 from filmkit.studio.animatic.figures.verbs.games import GAMES
 from filmkit.studio.animatic.figures.verbs.gliding import GLIDING
 from filmkit.studio.animatic.figures.verbs.halts import HALTS
@@ -137,6 +138,7 @@ TALKS = ("sit", "talk", "listen", "laugh", "cry")
 @lru_cache(maxsize=512)
 def act_of(action: str) -> Act:
     """The act whose word comes first in an action; standing when none does."""
+    action = given_as_done(action)
     if to_another := between(action):
         return to_another[1]
     low = f" {told(action)} "

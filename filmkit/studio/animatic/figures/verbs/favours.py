@@ -1,0 +1,115 @@
+"""What one does for somebody: a comfort, a lesson, a portrait; and what is given that is a deed and no thing.
+
+Where two rows fit, the higher up is done.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from filmkit.studio.animatic.figures import couples, gait, gestures, grooming, handwork
+from filmkit.studio.animatic.figures.act import Act
+from filmkit.studio.animatic.figures.gear import Gear, standing
+from filmkit.studio.animatic.figures.pose import FLAT
+from filmkit.studio.animatic.figures.poses import sit, stand
+from filmkit.studio.animatic.figures.stroke import Motion, Stroke
+from filmkit.studio.animatic.figures.verbs.whom import OWN, WHO, any_form
+
+TELLS_HOW = Motion(
+    right=Stroke((0.20, -0.24, 0.30), (0.24, -0.06, 0.36), (0.0, 0.3, 0.9), (0.2, 0.9, 0.0), grip=FLAT),
+    left=Stroke((0.20, -0.24, 0.30), (0.24, -0.34, 0.34), (0.0, 0.3, 0.9), (0.2, 0.9, 0.0), grip=FLAT),
+    period=2.0,
+    nod=(0.05, 0.20),
+    mouth=(0.1, 0.7),
+)
+"""Both hands show how it is done."""
+BY_HAND = r"(?:how |to )*(?:cook|knead|chop|bake|slice|roll|cut|stir|write|draw|sew|make|fold|carve)"
+"""What is taught with a hand on the other's."""
+BEFORE = Act("before another", stand, partner=stand, apart=1.3, size="medium-wide")
+OF_FAVOURS: tuple[tuple[str, Act], ...] = (
+    (
+        rf"{any_form('console|comfort|soothe|reassure|cuddle')} {WHO}",
+        replace(
+            BEFORE,
+            name="embrace",
+            pose=couples.embrace,
+            partner=couples.embrace,
+            apart=2 * couples.EMBRACE_APART,
+        ),
+    ),
+    (
+        rf"{any_form('draw|paint|sketch')} (?:(?:an?|the) [^,;.]*\bof )?"
+        rf"(?:{WHO}(?=$|[,;.]| (?:in|on|at|who|while|with|as)\b)|{OWN} (?:portrait|picture|likeness|face))",
+        replace(
+            BEFORE,
+            name="paint another",
+            pose=handwork.paint,
+            held="paintbrush",
+            partner=sit,
+            other_on="chair",
+            apart=1.9,
+            size="full",
+            gear=(standing("easel", (-0.20, 0.0, 0.58)),),
+        ),
+    ),
+    (
+        rf"{any_form('take|snap|shoot')} (?:an?|the|some|\w+) (?:photo|photos|picture|pictures|photographs?|"
+        rf"snapshots?|portraits?) of {WHO}|{any_form('take|snap|shoot')} {OWN} (?:photo|picture|photograph)|"
+        rf"{any_form('photograph|film')} {WHO}",
+        replace(
+            BEFORE,
+            name="photograph another",
+            pose=grooming.photograph,
+            partner=gestures.folded,
+            apart=1.5,
+            gear=(Gear("camera", grooming.camera_held),),
+        ),
+    ),
+    (
+        rf"{any_form('teach|coach|instruct')} {WHO} (?:how )?to (?:ride|cycle|skate|ski|rollerblade|bike)\b",
+        Act("steady", gait.push, speed=0.9, size="full"),
+    ),
+    (
+        rf"{any_form('teach|coach|instruct|tutor')} {WHO} (?:how |to )*(?!{BY_HAND})\w",
+        Act("teach", TELLS_HOW, size="medium-wide"),
+    ),
+)
+"""How it is said, and what is done."""
+GIVEN: Mapping[str, str] = {
+    "massage|back rub|rub": "massages {}",
+    "shoulder massage|shoulder rub": "massages {}'s shoulders",
+    "foot massage|foot rub": "massages {}'s feet",
+    "haircut|trim": "cuts {}'s hair",
+    "shave": "shaves {}",
+    "manicure|pedicure": "files {}'s nails",
+    "hug|cuddle|embrace|squeeze": "hugs {}",
+    "kiss|peck": "kisses {}",
+    "high five|high-five": "high fives {}",
+    "fist bump": "bumps fists with {}",
+    "handshake": "shakes hands with {}",
+    "piggyback|piggyback ride|ride": "carries {} on the back",
+    "pat|pat on the back|clap on the back": "pats {}'s back",
+    "pat on the head": "pats {}'s head",
+    "push": "pushes {}",
+    "slap": "slaps {}",
+    "smile|grin": "smiles at {}",
+    "wave": "waves at {}",
+    "hand|lift": "helps {} up",
+}
+"""What is given that is a deed, and how it is told by its own verb."""
+_GIVES = re.compile(
+    r"\b(?:giv(?:es|ing|e)|gave) (?P<who>(?:an?other(?: [a-z]+)?|each other|(?:an?|the|his|her|their) "
+    r"(?:[a-z]+ ){0,2}?[a-z]+|him|her|them|someone)) "
+    rf"an? (?:(?!cup|glass|book)[a-z]+ ){{0,2}}?(?P<what>{'|'.join(GIVEN)})\b(?! (?:of|card|box|bag|cream))"
+)
+
+
+def given_as_done(words: str) -> str:
+    """ "gives her a massage" told as "massages her"."""
+    hit = _GIVES.search(words)
+    if hit is None:
+        return words
+    verb = next(told for whats, told in GIVEN.items() if hit["what"] in whats.split("|"))
+    whose = "another's" if hit["who"] in ("him", "her", "them") else f"{hit['who']}'s"
+    told = verb.replace("{}'s", whose).replace("{}", hit["who"])
+    return words[: hit.start()] + told + words[hit.end() :]
