@@ -6,7 +6,7 @@ from filmkit.studio.animatic.intent import Read, TimeOfDay, WeatherRead
 from filmkit.studio.animatic.words.forms import is_plural
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon
-from filmkit.studio.animatic.words.likenesses import NAMES, goes_on
+from filmkit.studio.animatic.words.likenesses import COUNTED, NAMES, goes_on
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import passage_of
 from filmkit.studio.animatic.words.times import Hours, loosely
@@ -49,6 +49,8 @@ _OF_MINDS = listed(
 """What is called foggy or stormy and has no air."""
 _CALLED = listed("called named captain")
 _FALLS_WITH = listed("snow rain wind hail ice sleet lightning dust sand ash snowflakes fog mist smoke leaves")
+_WINDS_BY = listed("over through around along up down across between past its into toward towards among")
+_STRONG = listed("strong high fierce cold howling gusty warm hot icy harsh gentle light and")
 _IN_ITS_PLACE = listed("from over across above and as while to on")
 """What follows "clouds move in" where they come, and do not move in something."""
 _CHIMNEYS = frozenset({"chimney", "chimneys", "cigarette", "pipe"})
@@ -210,6 +212,8 @@ def _only_describes(hit: Hit[str]) -> bool:
     before = tokens[hit.start - 1].low if hit.start else ""
     if low in ("drizzles", "drizzling", "drizzled") and after and after[0].low not in _IN_ITS_PLACE:
         return before != "it"  # "drizzles oil over a salad"
+    if low == "winds" and after and after[0].low in _WINDS_BY and before not in COUNTED:
+        return before not in _STRONG  # "the wall winds over hills"
     if before in _CALLED or before in _OF_MINDS or low == "dusted":  # "eyes smoldering", "dusted with sugar"
         return True
     if not after:

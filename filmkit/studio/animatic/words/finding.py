@@ -8,7 +8,7 @@ from filmkit.studio.animatic.words.again import LIVING, NEW, Found, known_among,
 from filmkit.studio.animatic.words.deeds import held_name, in_background
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.meanwhile import acts_by_itself, passes
-from filmkit.studio.animatic.words.meeting import in_another_scene, is_led, is_met, next_to_them
+from filmkit.studio.animatic.words.meeting import in_another_scene, is_led, is_met, next_to_them, opens_behind
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.outdoors import is_small
 from filmkit.studio.animatic.words.place import elsewhere
@@ -70,6 +70,8 @@ def placed(found: list[Found], each: Mention, layers: Layers, of_a_place: bool, 
             return
         if cast or living or aside or layer in ("action", "environment"):
             return
+    if kind is SubjectKind.PERSON and _is_aboard(found, each):
+        return
     if each.body and (living or cast or (found and layer == found[0].mention.hit.layer)):
         return
     if kind is SubjectKind.VEHICLE and found and not each.subject and _stands_by(each, bool(living)):
@@ -81,6 +83,9 @@ def placed(found: list[Found], each: Mention, layers: Layers, of_a_place: bool, 
     if kind is SubjectKind.VEHICLE and not each.subject and cast:
         return
     if kind is SubjectKind.VEHICLE and not (each.subject or passes(each)) and found:
+        return
+    if kind is SubjectKind.PERSON and found and opens_behind(each):
+        found.append(Found(each, True))
         return
     if kind is SubjectKind.PERSON and not met and in_another_scene(found, each):
         return
@@ -100,6 +105,12 @@ def placed(found: list[Found], each: Mention, layers: Layers, of_a_place: bool, 
         or (bool(living) and not met and _only_there(each))
     )
     found.append(Found(each, background))
+
+
+def _is_aboard(found: list[Found], each: Mention) -> bool:
+    """ "the driver's scarf", of a car that drives: in it already."""
+    whose = each.hit.passage.tokens[each.hit.end - 1].low.endswith("'s")
+    return whose and bool(found) and found[0].mention.noun.kind is SubjectKind.VEHICLE
 
 
 def _acts_too(first: Mention, each: Mention) -> bool:

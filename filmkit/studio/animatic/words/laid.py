@@ -7,10 +7,12 @@ import re
 
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon
+from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.vocabulary.places import INSERTS, LAID, SURFACES
 
 _INSERTS = lexicon(INSERTS, verbs=True)
 _ITSELF = re.compile(r"\b(board|plate|dish)s?$", re.I)
+_BEING = listed("is are was were be being been finely thinly")
 _LAID = lexicon({"tabletop": LAID})
 _SURFACES = lexicon({"macro": SURFACES})
 
@@ -19,7 +21,14 @@ def insert_set(layers: Layers) -> Hit[str] | None:
     """The table that a close shot of hands or things is laid on: what a later sentence tells of is one only
     if that is the board or the plate itself."""
     hits = _INSERTS.said(layers.of("subject", "action", "prompt"))
+    hits = [hit for hit in hits if not _is_ready(hit)]
     return next((hit for hit in hits if hit.sentence == 0 or _ITSELF.search(hit.words)), None)
+
+
+def _is_ready(hit: Hit[str]) -> bool:
+    """ "with sliced pork": what was cut before, and is not now."""
+    before = hit.passage.tokens[hit.start - 1].low if hit.start else ""
+    return hit.words.lower() in ("sliced", "diced", "minced", "chopped") and before not in _BEING
 
 
 def laid_set(layers: Layers, thing: str) -> Hit[str] | None:

@@ -6,7 +6,7 @@ Knows no cast. Only the words beside one tell.
 from dataclasses import dataclass, replace
 
 from filmkit.studio.animatic.intent import SubjectKind
-from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS, is_plural
+from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS, is_plural, noun_forms
 from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.moving import opens_with_a_move
 from filmkit.studio.animatic.words.tables import listed, phrases
@@ -48,6 +48,12 @@ _VERBS_TOO = listed(
     "trains ships ducks bears crows hawks rocks drums hammers fires lights fans boards parks"
 )
 """What somebody does, and no thing beside them."""
+_BARE_VERBS = listed(
+    "watch dress train box plant fish guard cook coach ring drum ski skate swing duck hammer march dance "
+    "crow guide"
+)
+"""What several do, and no thing: "families watch from the bridge"."""
+_SEVERAL = listed("people families crowds couples spectators others both fans parents")
 _PLAYED = listed("match game court team tournament practice player players lesson training league final")
 _OF_VEHICLES = listed(
     "schedule schedules timetable timetables ticket tickets key keys seat seats mechanic dealer "
@@ -98,7 +104,10 @@ class Noun:
 
 def is_no_noun(hit: Hit[Noun]) -> bool:
     """Whether a word is a verb here, films, or is a picture of what follows."""
-    return any(tells(hit) for tells in (_is_a_verb, _films, _pictures, _only_tells, _of_no_time, _is_food))
+    return any(
+        tells(hit)
+        for tells in (_is_a_verb, _films, _pictures, _only_tells, _of_no_time, _is_food, _is_a_chessman)
+    )
 
 
 def dresses(hit: Hit[Noun], following: Hit[Noun] | None) -> bool:
@@ -117,6 +126,8 @@ def dresses(hit: Hit[Noun], following: Hit[Noun] | None) -> bool:
     if after is not None and hit.value.kind is SubjectKind.VEHICLE and _is_of_it(hit, after.low):
         return True
     if _lettered(hit, following) or (after is not None and _is_a_colour(hit, after.low)):
+        return True
+    if following is not None and _is_whose(hit, following):
         return True
     if following is None or following.start != hit.end or following.clause != hit.clause:
         return False
@@ -158,6 +169,13 @@ def _is_of_it(hit: Hit[Noun], after: str) -> bool:
     return after in _OF_VEHICLES
 
 
+def _is_whose(hit: Hit[Noun], following: Hit[Noun]) -> bool:
+    """ "A child's drawing hangs": whose thing it is that the text begins with."""
+    whose = hit.value.kind is SubjectKind.PERSON and hit.passage.tokens[hit.end - 1].low.endswith("'s")
+    near = hit.start <= 1 and following.start <= hit.end + 2 and following.clause == hit.clause
+    return whose and near and following.value.kind is SubjectKind.THING
+
+
 def _lettered(hit: Hit[Noun], following: Hit[Noun] | None) -> bool:
     """ "Team" in "the Team B runner", and in "overtakes Team B"."""
     tokens = hit.passage.tokens
@@ -193,6 +211,9 @@ def _is_a_verb(hit: Hit[Noun]) -> bool:
     if hit.value.kind is SubjectKind.PERSON and is_plural(before.low) and before.low[:-1] in _BEASTS:
         return True
     if low in ("rings", "ring") and before.low in ("phone", "telephone", "bell", "alarm", "doorbell"):
+        return True
+    several = is_plural(before.low) and set(noun_forms(before.low)) & (TRADES | _BEASTS)
+    if low in _BARE_VERBS and (several or before.low in _SEVERAL):
         return True
     if low in _VERBS_TOO and (before.low in TRADES | _BEASTS or before.low in _ANYONE):
         return True
@@ -289,6 +310,16 @@ def _is_food(hit: Hit[Noun]) -> bool:
         if token.low.startswith(_COOKS):
             return True
     return False
+
+
+def _is_a_chessman(hit: Hit[Noun]) -> bool:
+    """ "moves a knight" in a game of chess."""
+    man = hit.value.name in ("knight", "king", "queen", "bishop")
+    return (
+        man
+        and hit.start > 0
+        and any(t.low in ("chess", "chessboard") for t in hit.passage.tokens[: hit.start])
+    )
 
 
 def _told_of(hit: Hit[Noun]) -> bool:

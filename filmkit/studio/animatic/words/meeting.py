@@ -84,6 +84,14 @@ def next_to_them(each: Mention) -> str:
     return (hit["side"] or _NEXT_TO[hit["next"]]) if hit and each.subject else ""
 
 
+def opens_behind(each: Mention) -> bool:
+    """ "In the background, customers chat"."""
+    passage = each.hit.passage
+    first = passage.sentence_of(each.start)[0]
+    opening = [token.low for token in passage.tokens[first : min(first + 3, each.start)]]
+    return opening == ["in", "the", "background"]
+
+
 def is_met(found: Sequence[Found], each: Mention) -> bool:
     """Whether one person is who the only one before meets, fights, or gives something to."""
     people = [f for f in found if f.mention.noun.kind is SubjectKind.PERSON and not f.background]

@@ -67,7 +67,7 @@ _CLOSE = frozenset({"close-up", "extreme-close-up"})
 _FROM_NEAR = frozenset({"medium", "medium-close", "close-up", "extreme-close-up"})
 _DRIVING = re.compile(
     r"(?<!golf )\b(driv(es|ing)|at the wheel|behind the wheel|grips the wheel|steering wheel)\b"
-    r"(?!.{0,24}\b(bus|truck|lorry|train|tractor|boat|horse|nail|sheep|cattle|herd)\b)"
+    r"(?!.{0,24}\b(bus|truck|lorry|train|tractor|boat|ship|yacht|vessel|spaceship|horse|nail|sheep|cattle|herd)\b)"
 )
 _PART_OF = (
     r"\b(?:close[- ]?up|close shot|detail|insert|shot|view)\b[^,.;]*\b{}(?:'s|s'|’s) (?:[a-z-]+ ){{0,2}}"
@@ -260,7 +260,7 @@ def _parted(subject: Subject, size: Read[str] | None, framing: Read[str] | None)
     if framing and framing.value == "insert":
         return replace(subject, part=Part.HANDS)
     if size and size.value in _CLOSE and subject.count.value < PLURAL:
-        hands = subject.feeling.value == "neutral" and act_of(subject.act.value).by_hand
+        hands = subject.feeling.value in ("neutral", "concentration") and act_of(subject.act.value).by_hand
         return replace(subject, part=Part.HANDS if hands else Part.FACE)
     return subject
 

@@ -26,6 +26,7 @@ from filmkit.studio.animatic.words.vocabulary.relations import (
 _RELATIONS = lexicon(RELATIONS)
 _PERSON = SubjectKind.PERSON
 _OF_A_HOUSE = frozenset({"door", "window"})
+_APART = listed("and of with carrying holding wearing pushing pulling dragging")
 _STREET = listed("fountain") | frozenset({"parking meter", "phone booth", "traffic light", "bus stop"})
 """What places are called after too, and one stands by."""
 NEAR = 5
@@ -73,7 +74,7 @@ def _other(hit: Hit[str], others: Sequence[Mention], passage: Passage, any_thing
         if at <= other.hit.start < at + NEAR and passage.tokens[other.hit.start].clause == hit.clause:
             between = passage.tokens[at : other.hit.start]
             if (is_a_place(passage, other.hit.end) and other.noun.name not in _STREET) or any(
-                t.low in ("and", "of", "with") for t in between
+                t.low in _APART for t in between
             ):
                 return None
             return other

@@ -133,6 +133,8 @@ def _are_several(hit: Hit[str]) -> bool:
 def _is_of_somebody(hit: Hit[str]) -> bool:
     """ "…, looking up at its owner": who looks, and not from where the camera does."""
     tokens = hit.passage.tokens
+    if hit.start and tokens[hit.start - 1].low in ("to", "toward", "towards"):
+        return True  # "descends to ground level"
     looks = tokens[hit.start].low == "looking" and hit.end < len(tokens)
     return looks and tokens[hit.end].low in ("his", "her", "its", "their", "him", "them", "each")
 

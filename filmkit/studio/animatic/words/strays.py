@@ -18,7 +18,8 @@ CARRIED = listed(
 )
 """What is taken anywhere, whatever place it is called after."""
 STANDING = listed(
-    "musician musicians performer performers artist artists vendor vendors dancer dancers magician "
+    "biker bikers climber climbers goat goats lion lions musician musicians performer performers artist "
+    "artists vendor vendors dancer dancers magician "
     "cleaner lamp lamps chair chairs cabinet stool furniture worker workers manager nurse chef cook dog cat "
     "cats"
 )

@@ -119,6 +119,7 @@ NAMED: tuple[tuple[str, str, bool, str], ...] = (
     ("snow", "grounds", False,
      "igloo, igloos"),
     ("sea", "grounds", False,
+     "wheel of a ship, wheel of the ship, wheel of a wooden ship, ship's wheel, ship's helm, helm of a ship, "
      "boat deck, ship deck, deck of a ship, deck of the ship, ship's deck, pirate ship, on a ship, "
      "aboard a ship, sailing ship deck, raft"),
     ("hall", "chamber", True,
