@@ -221,7 +221,10 @@ def _scheme(intent: ShotIntent, place: Set, air: PlaceAir, focus: Focus, time: T
     scheme = unclouded(place, focus, time, air)
     if kinds & CLOUDED and time in SUNNY:  # no sun through rain
         grey = unclouded(place, focus, TimeOfDay.OVERCAST, air)
-        scheme = mixed(scheme, grey, 0.95 if time in (TimeOfDay.DAY, TimeOfDay.NOON) else 0.6)
+        through = intent.light_change is not None and kinds & CLOUDED == {"mist"}  # the hours are seen in it
+        scheme = mixed(
+            scheme, grey, 0.3 if through else 0.95 if time in (TimeOfDay.DAY, TimeOfDay.NOON) else 0.6
+        )
     if kinds & RAINY and not place.interior and time not in DARK_ROOMS:  # drops show before what is dark
         scheme = replace(scheme, grade=replace(scheme.grade, exposure=scheme.grade.exposure * 0.72))
     lights = tuple(light.value for light in intent.lights)

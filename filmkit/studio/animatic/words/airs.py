@@ -34,6 +34,7 @@ _PLAIN = listed("wind storm rain thunder lightning fog mist dust smoke steam sno
 """Weather by a noun: before another noun it only describes that one."""
 _SPRAYS = _PLAIN | listed("spray sprays sprayed spraying")
 """With what is done with a trunk or a hose, where what is sprayed follows: "they spray water"."""
+_LIKENS = listed("like resembling suggesting suggests hinting")
 _SEAS = listed("wave waves sea surf ocean breakers")
 _OF_WEATHER = listed(
     "cloud clouds drop drops droplets gust gusts bolt bolts flash front weather condition conditions sky "
@@ -90,9 +91,11 @@ _LEADS_AWAY = re.compile(
     re.I,
 )
 """What stands round weather that goes."""
-_AND_SO = listed("begins to starts is has had finally then soon and")
+_AND_SO = listed("cloud clouds begins to starts is has had finally then soon and")
 """What stands between weather and what it does."""
 _SKIES = lexicon(GREYS, verbs=True)
+_OF_A_STORM = re.compile(r"\b(?:storm\w*|weather|rain\w*|clouds?|thunder\w*)\b", re.I)
+"""What darkens a sky by day."""
 _GREYS = frozenset({"rain", "drizzle", "storm", "snow", "fog", "mist", "haze"})
 
 
@@ -141,6 +144,8 @@ def turned(layers: Layers) -> Hours | None:
         return (day, grey) if first < last else (grey, day)
     texts = [passage_of(each.layer, loosely(each.text)) for each in layers.of(*_ORDER)]
     sky = next((hit for hit in _SKIES.said(texts) if not _moves_within(hit)), None)
+    if sky and sky.value[1] is TimeOfDay.DUSK and _OF_A_STORM.search(sky.passage.text):
+        return (sky.value[0], TimeOfDay.OVERCAST)
     return sky.value if sky else None
 
 
@@ -158,6 +163,8 @@ def _ends(hit: Hit[str]) -> tuple[float, float]:
     if hit.value not in _GREYS:
         return (1.0, 1.0)  # "steam lifts off the plate"
     start = hit.passage.sentence_of(hit.start)[0]
+    if not _AT_FIRST.isdisjoint(token.low for token in tokens[hit.start : hit.end]):
+        return (0.0, 1.0)
     if hit.sentence > 0 and _NEXT.match(hit.passage.words(start, hit.start)):
         return (0.0, 1.0)
     opening = hit.passage.clause_of(hit.start)[0]
@@ -185,8 +192,8 @@ def _after(hit: Hit[str]) -> str:
 def _likened(hit: Hit[str]) -> bool:
     """ "like a storm" is no weather."""
     tokens = hit.passage.tokens
-    before = [t.low for t in tokens[max(0, hit.start - 4) : hit.start] if t.clause == hit.clause]
-    return "like" in before or "resembling" in before
+    before = [t.low for t in tokens[max(0, hit.start - 6) : hit.start] if t.clause == hit.clause]
+    return not _LIKENS.isdisjoint(before)
 
 
 def _belongs(hit: Hit[str]) -> bool:

@@ -115,7 +115,7 @@ def intent_of(brief: Brief) -> ShotIntent:
     camera = _of_the_set(camera, people, shown.value)
     interior = interior if where or implied or wheel else Read(shown.value in _INDOORS)
     lost = _not_understood(brief, kind, time, weather, moves)
-    passing = None if interior.value else seasons.seasons_of(layers) or seasons.frozen(people)
+    passing = None if interior.value else seasons.passing_of(layers, people, weather)
     there = furnishings_of(layers, people, shown, kind)
     camera = wide_enough(camera, people, there)
     told = _place_words(brief, where, *(implied or ())[:1], *([nightly.words] if nightly else ()))

@@ -4,9 +4,9 @@ Knows no place. A season that is only named is the place's own, and `sets.season
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from filmkit.studio.animatic.intent import Read, Subject
+from filmkit.studio.animatic.intent import Read, Subject, WeatherRead
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.tables import listed
 
@@ -43,6 +43,13 @@ def seasons_of(layers: Layers) -> Read[Seasons] | None:
     return None
 
 
+def passing_of(
+    layers: Layers, subjects: Sequence[Subject], weather: Iterable[Read[WeatherRead]]
+) -> Read[Seasons] | None:
+    """From one season to another: told, by a water that freezes, or by snow that comes."""
+    return seasons_of(layers) or frozen(subjects) or snowed_in(layers, weather)
+
+
 _WATERS = listed("river lake pond stream brook creek water waterfall fjord bay sea ocean")
 
 
@@ -51,6 +58,28 @@ def frozen(subjects: Sequence[Subject]) -> Read[Seasons] | None:
     for each in subjects:
         if each.change is not None and each.change.value.after == "ice" and each.name in _WATERS:
             return Read(("summer", "winter"), each.change.words, each.change.layer)
+    return None
+
+
+_SNOWED_IN = re.compile(
+    r"\bsnow\w*\b[^.;]{0,60}\b(?:cover\w*|blanket\w*|settl\w+|accumulat\w+|pil\w+ up|bur(?:y|ies|ying)|"
+    r"coat\w*|white)\b",
+    re.I,
+)
+_SLOWLY = re.compile(
+    r"\b(?:begin\w*|start\w*|until|gradual\w*|slowly|accumulat\w+|pil\w+ up|soon|turn\w*|time-?lapse)\b", re.I
+)
+
+
+def snowed_in(layers: Layers, weather: Iterable[Read[WeatherRead]]) -> Read[Seasons] | None:
+    """A country that snow comes to, or that it slowly covers."""
+    for each in weather:
+        if each.value.kind == "snow" and each.value.ends == (0.0, 1.0):
+            return Read(("summer", "winter"), each.words, each.layer)
+    for passage in layers.of("prompt", "environment", "action"):
+        hit = _SNOWED_IN.search(passage.text)
+        if hit and _SLOWLY.search(passage.text[max(hit.start() - 40, 0) : hit.end()]):
+            return Read(("summer", "winter"), hit[0], passage.layer)
     return None
 
 

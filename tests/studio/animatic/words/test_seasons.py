@@ -2,6 +2,7 @@
 
 import pytest
 
+from filmkit.studio.animatic.intent import TimeOfDay
 from tests.studio.animatic.words.briefs import understood
 
 
@@ -27,3 +28,22 @@ def test_seasons_that_pass_are_read(prompt: str, seasons: tuple[str, str]) -> No
 )
 def test_a_season_that_is_only_named_passes_to_none(prompt: str) -> None:
     assert understood(prompt).seasons is None
+
+
+def test_snow_that_comes_whitens_the_ground_and_snow_that_lies_does_not() -> None:
+    comes, covers = understood("Snow begins to fall on a yard"), understood("Snow slowly covers a hill")
+
+    assert [(each.value.kind, each.value.ends) for each in comes.weather] == [("snow", (0.0, 1.0))]
+    for intent in (comes, covers):
+        assert intent.seasons is not None
+        assert intent.seasons.value == ("summer", "winter")
+    assert understood("A yard covered in snow").seasons is None
+
+
+def test_a_storm_that_is_only_suggested_does_not_break_and_one_that_gathers_comes() -> None:
+    hint = understood("A pond turns brown, suggesting the onset of a storm. The sky darkens slightly.")
+    gathers = understood("Storm clouds gather over a field")
+
+    assert hint.weather == ()
+    assert hint.light_change == (TimeOfDay.DAY, TimeOfDay.OVERCAST)
+    assert [each.value.ends for each in gathers.weather] == [(0.0, 1.0)]

@@ -133,7 +133,9 @@ WEATHERS: Mapping[str, str] = {
     "pouring down outside, it is pouring, it's pouring, rain-soaked, "
     "wet weather, "
     "rain-swept",
-    "snow": "snowfall, snowstorm, blizzard, snowflake, falling snow, snow falls, snow fall, snowing, "
+    "snow": "snow begin to fall, snow start to fall, snow begin falling, snow start falling, snow begin to "
+    "cover, snow start to cover, snowfall, snowstorm, blizzard, snowflake, falling snow, snow falls, "
+    "snow fall, snowing, "
     "it snows, begin to snow, start to snow, drifting snow, "
     "swirling snow, flurry, light snow, heavy snow, flakes of snow, snow flurries, snow flake, "
     "snow drifts down, sleet, hailstorm, hailstone, falling hail, hail falls, heavy hail, "
