@@ -273,6 +273,21 @@ def goes_on(low: str) -> bool:
     return verb or low in IRREGULAR_VERBS or low in _AFTER
 
 
+_MUSIC = (
+    "play",
+    "perform",
+    "music",
+    "concert",
+    "stage",
+    "sing",
+    "song",
+    "march",
+    "rock",
+    "jazz",
+    "gig",
+    "festival",
+)
+"""What tells that a band is no strip."""
 _BEFORE = listed("post pre anti non pro semi")
 
 
@@ -285,6 +300,9 @@ def _of_no_time(hit: Hit[Noun]) -> bool:
     after = tokens[hit.end] if hit.end < len(tokens) and tokens[hit.end].clause == hit.clause else None
     if hit.value.name == "human" and tokens[hit.start].low == "human" and after is not None:
         return not goes_on(after.low)
+    if hit.value.name == "band":
+        sentence = hit.passage.sentence_of(hit.start)
+        return not any(token.low.startswith(_MUSIC) for token in tokens[slice(*sentence)])
     if hit.value.kind is not SubjectKind.PERSON or hit.start < 2 or tokens[hit.start - 2].low != "inviting":
         return False
     return not any(token.low in TRADES for token in tokens[first : hit.start])

@@ -140,7 +140,7 @@ NAMED: tuple[tuple[str, str, bool, str], ...] = (
     ("stadium", "waterside", False,
      "outdoor swimming pool, lap pool"),
     ("office", "office", True,
-     "office cubicles, home office"),
+     "office cubicles"),
     ("kitchen", "professional-kitchen", True,
      "galley"),
     ("kitchen", "chamber", True,
