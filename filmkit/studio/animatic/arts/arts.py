@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import NamedTuple
 
-from filmkit.studio.animatic.arts import painting, pixels, prints, reels, sketches, washes
+from filmkit.studio.animatic.arts import facets, folk, painting, pixels, prints, reels, sketches, washes
 from filmkit.studio.animatic.arts.sheet import Picture, Sheet
 
 
@@ -44,6 +44,9 @@ ARTS: Mapping[str, Art] = {
     "comic": Art(partial(prints.cel, asked=prints.COMIC)),
     "anime": Art(partial(prints.cel, asked=prints.ANIME)),
     "cartoon": Art(partial(prints.cel, asked=prints.CARTOON)),
+    "emoji": Art(partial(prints.cel, asked=prints.EMOJI)),
+    "madhubani": Art(folk.madhubani),
+    "low-poly": Art(facets.low_poly),
     "pixel-art": Art(pixels.pixelled),
     "cyberpunk": Art(reels.neon, step=1, lens=True),
     "stop-motion": Art(reels.puppet, step=4, lens=True),

@@ -50,6 +50,7 @@ class Cel(NamedTuple):
 
 CARTOON = Cel(steps=3, hard=5.0, outline=1.9)
 ANIME = Cel(steps=5, hard=2.5, colours=1.32, light=1.26, outline=0.85, inner=0.45, ink=(0.20, 0.12, 0.16))
+EMOJI = Cel(steps=3, hard=5.0, colours=1.45, light=1.75, outline=1.6, inner=0.10, ink=(0.46, 0.24, 0.05))
 COMIC = Cel(hard=8.0, colours=1.7, light=1.2, outline=2.2, inner=1.0, ink=(0.03, 0.02, 0.04), dots=0.45)
 
 

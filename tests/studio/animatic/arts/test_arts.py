@@ -125,3 +125,28 @@ def test_the_bars_of_a_letterbox_stay_black() -> None:
 
     assert not made[:16].any()
     assert made[20:44].mean() > 60
+
+
+def test_low_poly_is_facets_of_one_colour_with_corners_where_shapes_end() -> None:
+    small = sheet()
+    picture, depth = (cv2.resize(each, (960, 540)) for each in (small.picture, small.depth))
+    drawn = ARTS["low-poly"].finish(Sheet(picture, depth, 4, 7)).astype(int)
+    ball = cv2.resize(small.depth, (960, 540), interpolation=cv2.INTER_NEAREST) < 10
+    inside = drawn[ball]
+
+    assert (np.abs(np.diff(drawn, axis=1)).max(axis=2) == 0).mean() > 0.7
+    assert 40 < len(np.unique(drawn[::4, ::4].reshape(-1, 3), axis=0)) < 4000
+    assert inside[:, 0].mean() > 2 * inside[:, 1].mean()
+    assert np.abs(inside - picture[ball]).mean() < 30
+
+
+def test_madhubani_has_few_colours_no_sky_and_a_border_all_round() -> None:
+    asked = sheet()
+    drawn = light_of(asked._replace(picture=ARTS["madhubani"].finish(asked)))
+    sky = drawn[18:40, 20:60].reshape(-1, 3).mean(axis=0)
+    blue = light_of(asked)[18:40, 20:60].reshape(-1, 3).mean(axis=0)
+    edges = [drawn[2:6].mean(axis=(0, 1)), drawn[-6:-2].mean(axis=(0, 1)), drawn[:, 2:6].mean(axis=(0, 1))]
+
+    assert sky[0] > sky[2]
+    assert blue[0] < blue[2]
+    assert all(edge[0] > 1.5 * edge[2] for edge in edges)

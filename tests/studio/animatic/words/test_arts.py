@@ -32,6 +32,9 @@ def art(intent: ShotIntent) -> str | None:
         ("A claymation fox walks through a forest", "stop-motion"),
         ("The scene is painted in soft watercolors, a girl reads", "watercolour"),
         ("2D animation, a cat chases a mouse", "cartoon"),
+        ("Madhubani painting of two elephants by a river", "madhubani"),
+        ("A low poly fox in a forest", "low-poly"),
+        ("a cat on a sofa in emoji style", "emoji"),
     ],
 )
 def test_prose_names_an_art_in_many_ways(prompt: str, name: str) -> None:

@@ -33,6 +33,9 @@ ARTS: Mapping[str, str] = {
     "2 d animated, disney, "
     "hand-drawn animation, hand-drawn, picture book, storybook, storybook illustration, illustration, "
     "illustrated, vector art, flat design, looney tunes",
+    "emoji": "emoji, emoji art, emoji illustration, sticker art, sticker illustration, clip art, clipart",
+    "madhubani": "madhubani, mithila, mithila painting, indian folk art, kalighat, pattachitra, warli, gond",
+    "low-poly": "low poly, lowpoly, low polygon, polygonal, polygon art, geometric facets",
     "pixel-art": "pixel art, pixel, pixels, pixelated, 8-bit, 8bit, 16-bit, 16bit, retro game, "
     "retro video game, video game sprite",
     "cyberpunk": "cyberpunk, cyber punk, synthwave, vaporwave, retrowave, outrun, blade runner, neon noir, "
@@ -50,7 +53,7 @@ ARTS: Mapping[str, str] = {
     "turner, j m w turner, romanticism, painting, painted",
     "surreal": "surrealism, surrealist, surreal, dali, salvador dali, magritte",
     "computer-animation": "3 d animation, 3 d animated, 3 d render, pixar, dreamworks, computer animation, "
-    "cgi, unreal engine, octane render, 3 d cartoon, low poly",
+    "cgi, unreal engine, octane render, 3 d cartoon",
 }
 """What a finish is called, by `arts.arts.ARTS`, and the words for it. Earlier ones win."""
 AS_FILMED: Mapping[str, str] = {
@@ -90,7 +93,18 @@ ARTISTS = listed(
 )
 """Last words of those a picture is by."""
 UNMISTAKABLE = frozenset(
-    {"claymation", "stop motion", "cyberpunk", "pixel art", "pixelated", "ukiyo e", "cel shaded", "8 bit"}
+    {
+        "claymation",
+        "stop motion",
+        "cyberpunk",
+        "pixel art",
+        "pixelated",
+        "ukiyo e",
+        "cel shaded",
+        "8 bit",
+        "madhubani",
+        "low poly",
+    }
 )
 """Said of nothing but a picture, wherever they stand."""
 ATTRIBUTES = frozenset({"cartoon", "anime", "hand drawn", "cel shaded", "claymation", "stop motion"})
