@@ -1,4 +1,4 @@
-"""What looks like a noun of the picture and is none: verbs, the camera that films, what only dresses another.
+"""What looks like a noun of the picture and is none: the camera that films, a picture of it, food, an adjective.
 
 Knows no cast. Only the words beside one tell.
 """
@@ -6,33 +6,23 @@ Knows no cast. Only the words beside one tell.
 from dataclasses import dataclass, replace
 
 from filmkit.studio.animatic.intent import SubjectKind
-from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS, is_plural, noun_forms
+from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS, is_plural
 from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.moving import opens_with_a_move
 from filmkit.studio.animatic.words.tables import listed, phrases
-from filmkit.studio.animatic.words.vocabulary.no_things import GIVEN
 from filmkit.studio.animatic.words.vocabulary.nouns import KINDS, NUMBERS
 from filmkit.studio.animatic.words.vocabulary.people import OF_THINGS, OFTEN_OTHER, PARTS_OF_THEM
-from filmkit.studio.animatic.words.vocabulary.same import COLOUR_WORDS, HEADS
 
-_ANYONE = listed("person people man woman someone individual individuals everybody everyone")
 _PICTURES = listed("painting picture photo photograph drawing sculpture model")
 _HANGS = listed("hangs hang hanging hung framed wall walls mantelpiece fireplace frame")
 """What is done with a picture that is a thing."""
 _FILMED = listed("whip swish slow quick fast smooth camera gentle")
 _AIMS = listed("left right up down upward downward upwards downwards across")
-_WORN = listed(
-    "jacket jackets hat hats uniform uniforms costume costumes coat coats outfit outfits suit suits "
-    "dress cap caps helmet "
-    "helmets goggles mask masks shirt shirts boots gloves apron robe robes gown gowns crown kimono tattoo "
-    "print pattern carving carvings engraving engravings motif motifs emblem logo relief reliefs prints "
-    "figurine figurines patterns stripes tracks footprints prints shelter hospital"
-)
 NAMES = frozenset(phrase.split()[-1] for words in KINDS.values() for phrase in phrases(words))
 """The last word of each noun of the tables."""
 TRADES = frozenset(phrases(KINDS[SubjectKind.PERSON]))
 """What people are called."""
-_BEASTS = frozenset(word for phrase in phrases(KINDS[SubjectKind.ANIMAL]) for word in phrase.split())
+BEASTS = frozenset(word for phrase in phrases(KINDS[SubjectKind.ANIMAL]) for word in phrase.split())
 _CAMERA_DOES = listed(
     "moves moving pans panning zooms zooming tilts tilting glides gliding follows following flies flying "
     "pushes pushing tracks tracking pulls pulling dollies circles circling orbits orbiting rises rising"
@@ -43,29 +33,6 @@ _VIEWS = listed("view shot footage camera video perspective flight")
 _LENSES = listed("drone tripod gimbal steadicam satellite helicopter")
 _FOOTAGE = listed("video footage aerial panorama panoramic clip filmed captured recorded")
 _PEOPLE = listed("man woman girl boy lady gentleman person child")
-_VERBS_TOO = listed(
-    "swings fishes skates signs presents boxes skis guards guides judges sails peels slides paints rows "
-    "trains ships ducks bears crows hawks rocks drums hammers fires lights fans boards parks"
-)
-"""What somebody does, and no thing beside them."""
-_BARE_VERBS = listed(
-    "watch dress train box plant fish guard cook coach ring drum ski skate swing duck hammer march dance "
-    "crow guide"
-)
-"""What several do, and no thing: "families watch from the bridge"."""
-_SEVERAL = listed("people families crowds couples spectators others both fans parents")
-_PLAYED = listed("match game court team tournament practice player players lesson training league final")
-_OF_VEHICLES = listed(
-    "schedule schedules timetable timetables ticket tickets key keys seat seats mechanic dealer "
-    "dealership driver "
-    "horn horns whistle wash park parking insurance accident company route routes service fare lane lanes"
-)
-"""What is called after a vehicle that need not be there."""
-_COLOURED = listed(
-    "hues tones lights rays flames flowers leaves stripes walls shades glows clouds skies petals robes"
-)
-_MODALS = listed("can could will would should must may might shall")
-_ALONG = listed("over across at on into against through out up down away to towards toward onto around")
 COUNTED = listed("a an the his her its their my our your these those this that of with and") | frozenset(
     set(NUMBERS) - {"couple", "handful"}
 )
@@ -105,146 +72,8 @@ class Noun:
 def is_no_noun(hit: Hit[Noun]) -> bool:
     """Whether a word is a verb here, films, or is a picture of what follows."""
     return any(
-        tells(hit)
-        for tells in (_is_a_verb, _films, _pictures, _only_tells, _of_no_time, _is_food, _is_a_chessman)
+        tells(hit) for tells in (_films, _pictures, _only_tells, _of_no_time, _is_food, _is_a_chessman)
     )
-
-
-def dresses(hit: Hit[Noun], following: Hit[Noun] | None) -> bool:
-    """ "coffee" in "coffee cup", unless a plural or a possessive ends it."""
-    tokens = hit.passage.tokens
-    after = tokens[hit.end] if hit.end < len(tokens) and tokens[hit.end].clause == hit.clause else None
-    if after is not None and after.hyphened:
-        return True
-    worn = after is not None and after.low in _WORN
-    if worn and hit.value.kind is SubjectKind.ANIMAL:
-        return True
-    if worn and hit.value.kind is SubjectKind.PERSON:
-        return not tokens[hit.end - 1].low.endswith("'s") or tokens[hit.start - 1].low in ("a", "an")
-    if after is not None and (_only_names(hit, after.low) or _is_played(hit, after.low)):
-        return True
-    if after is not None and hit.value.kind is SubjectKind.VEHICLE and _is_of_it(hit, after.low):
-        return True
-    if _lettered(hit, following) or (after is not None and _is_a_colour(hit, after.low)):
-        return True
-    if following is not None and _is_whose(hit, following):
-        return True
-    if following is None or following.start != hit.end or following.clause != hit.clause:
-        return False
-    last = hit.passage.tokens[hit.end - 1].low
-    return not last.endswith("'s") and not (is_plural(last) and not last.endswith("ss"))
-
-
-def _only_names(hit: Hit[Noun], after: str) -> bool:
-    """ "patient" in "a patient room", "warrior" in "a warrior pose"; but "the children toys" are theirs."""
-    living = hit.value.kind in (SubjectKind.PERSON, SubjectKind.ANIMAL)
-    return living and after in HEADS and not is_plural(hit.passage.tokens[hit.end - 1].low)
-
-
-def _is_played(hit: Hit[Noun], after: str) -> bool:
-    """ "a volleyball match"."""
-    return hit.value.kind is SubjectKind.THING and after in _PLAYED
-
-
-def _is_a_colour(hit: Hit[Noun], after: str) -> bool:
-    """ "mint green walls", "an orange and black coat", "an orange sky"."""
-    tokens, low = hit.passage.tokens, hit.passage.tokens[hit.end - 1].low
-    if hit.value.kind is not SubjectKind.THING or hit.end - hit.start > 1 or is_plural(low):
-        return False
-    if after in COLOUR_WORDS:
-        return True
-    if low != "orange":
-        return False
-    then = tokens[hit.end + 1].low if hit.end + 1 < len(tokens) else ""
-    return then in COLOUR_WORDS if after == "and" else not goes_on(after) or after in _COLOURED
-
-
-def _is_of_it(hit: Hit[Noun], after: str) -> bool:
-    """ "train schedules", "a car key", "the winners of a car race"."""
-    if after in ("race", "races", "crash"):
-        governed = {"of", "at", "after", "during"} & {
-            t.low for t in hit.passage.tokens[max(0, hit.start - 4) : hit.start]
-        }
-        return bool(governed)
-    return after in _OF_VEHICLES
-
-
-def _is_whose(hit: Hit[Noun], following: Hit[Noun]) -> bool:
-    """ "A child's drawing hangs": whose thing it is that the text begins with."""
-    whose = hit.value.kind is SubjectKind.PERSON and hit.passage.tokens[hit.end - 1].low.endswith("'s")
-    near = hit.start <= 1 and following.start <= hit.end + 2 and following.clause == hit.clause
-    return whose and near and following.value.kind is SubjectKind.THING
-
-
-def _lettered(hit: Hit[Noun], following: Hit[Noun] | None) -> bool:
-    """ "Team" in "the Team B runner", and in "overtakes Team B"."""
-    tokens = hit.passage.tokens
-    if not hit.value.count or hit.end >= len(tokens):
-        return False
-    letter = tokens[hit.end]
-    named = letter.clause == hit.clause and len(letter.low) == 1 and letter.capital
-    return named and (hit.sentence > 0 or (following is not None and following.start == hit.end + 1))
-
-
-def _is_a_verb(hit: Hit[Noun]) -> bool:
-    """ "he watches", "to cook": what looks like a noun and stands where a verb does."""
-    tokens = hit.passage.tokens
-    if hit.start == 0 or hit.end - hit.start > 1:
-        return False
-    before, low = tokens[hit.start - 1], tokens[hit.start].low
-    if before.clause != tokens[hit.start].clause:
-        return before.sentence == hit.sentence and _goes_on_with(hit)
-    if low.rstrip("s") in ("hand", "feet", "eye", "finger") and _is_theirs(hit, before.low):
-        return False
-    if before.low in ("he", "she", "they", "we", "i", "you", "who", "it", "then", "to", "suddenly"):
-        return True
-    if before.low in _MODALS:
-        return True
-    if before.low in _ANYONE and not is_plural(before.low):
-        return True
-    if low in ("does", "watches") or before.low == "not":
-        return True
-    if hit.value.kind is SubjectKind.PERSON and low.endswith("s") and before.low in _BEASTS:
-        return True
-    if hit.value.kind is SubjectKind.PERSON and low.endswith("s") and "'" not in low and before.low in TRADES:
-        return True
-    if hit.value.kind is SubjectKind.PERSON and is_plural(before.low) and before.low[:-1] in _BEASTS:
-        return True
-    if low in ("rings", "ring") and before.low in ("phone", "telephone", "bell", "alarm", "doorbell"):
-        return True
-    several = is_plural(before.low) and set(noun_forms(before.low)) & (TRADES | _BEASTS)
-    if low in _BARE_VERBS and (several or before.low in _SEVERAL):
-        return True
-    if low in _VERBS_TOO and (before.low in TRADES | _BEASTS or before.low in _ANYONE):
-        return True
-    if low == "gazes" or (low == "leaves" and before.low in NAMES):
-        return True
-    following = tokens[hit.end].low if hit.end < len(tokens) and tokens[hit.end].clause == hit.clause else ""
-    if low == "painting" and following in GIVEN:
-        return True
-    somebody = hit.value.kind is SubjectKind.PERSON and following in ("him", "her", "them", "it", "us")
-    if low.endswith("s") and before.low == "and" and somebody:
-        return True
-    if not low.endswith("s") or before.low in COUNTED:
-        return False
-    return following in GIVEN or (following in _ALONG and (before.low in NAMES or before.capital))
-
-
-def _is_theirs(hit: Hit[Noun], before: str) -> bool:
-    """ "male hands", "a woman hand picking strawberries", and not "a woman hands flowers to a man"."""
-    if before in ("male", "female", "human", "adult"):
-        return True
-    tokens = hit.passage.tokens
-    after = tokens[hit.end].low if hit.end < len(tokens) and tokens[hit.end].clause == hit.clause else ""
-    return before in TRADES and after.endswith("ing") and after not in NAMES
-
-
-def _goes_on_with(hit: Hit[Noun]) -> bool:
-    """ "a dragon, red as rubies, guards its nest": after a comma too, what is done to something is a deed."""
-    tokens, low = hit.passage.tokens, hit.passage.tokens[hit.start].low
-    after = tokens[hit.end] if hit.end < len(tokens) and tokens[hit.end].clause == hit.clause else None
-    somebody = hit.value.kind is SubjectKind.PERSON and low.endswith("s") and not low.endswith(("ss", "'s"))
-    return somebody and after is not None and after.low in GIVEN
 
 
 def _only_tells(hit: Hit[Noun]) -> bool:

@@ -9,13 +9,15 @@ from dataclasses import replace
 
 from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.apart import elliptic, in_parts, laid_out
+from filmkit.studio.animatic.words.compounds import dresses
 from filmkit.studio.animatic.words.counting import count_of, fills, number_at
 from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS, is_plural, noun_forms
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon, of_phrases
 from filmkit.studio.animatic.words.likened import PRONOUNS, by_the_way, lends_a_part, told_as
-from filmkit.studio.animatic.words.likenesses import NAMES, Noun, dresses, is_no_noun, loud
+from filmkit.studio.animatic.words.likenesses import NAMES, Noun, is_no_noun, loud
 from filmkit.studio.animatic.words.meanwhile import MEANWHILE, acts_by_itself, does_of_its_own
 from filmkit.studio.animatic.words.mention import JOINS, Mention
+from filmkit.studio.animatic.words.nounlike_verbs import is_a_verb
 from filmkit.studio.animatic.words.one_of import as_one
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage
@@ -107,7 +109,7 @@ def mentions(passage: Passage) -> list[Mention]:
         if not any(h.start <= hit.start < h.end for h in hits)
     ]
     parts = {hit.start: hit.value for hit in bodies}
-    plain = [hit for hit in (*hits, *named) if not is_no_noun(hit)]
+    plain = [hit for hit in (*hits, *named) if not (is_a_verb(hit) or is_no_noun(hit))]
     plain = [hit for hit in plain if not (hit in named and _of_a_thing(hit, hits))]
     one = elliptic(passage, sorted([*hits, *named], key=lambda hit: hit.start))
     nouns = sorted([*plain, *one], key=lambda hit: hit.start)

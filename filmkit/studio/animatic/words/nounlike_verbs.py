@@ -1,0 +1,87 @@
+"""Nouns of the tables that stand where a verb does: "he watches", "a boy swings", "families watch".
+
+Knows no cast.
+"""
+
+from filmkit.studio.animatic.intent import SubjectKind
+from filmkit.studio.animatic.words.forms import is_plural, noun_forms
+from filmkit.studio.animatic.words.lexicon import Hit
+from filmkit.studio.animatic.words.likenesses import BEASTS, COUNTED, NAMES, TRADES, Noun
+from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.vocabulary.no_things import GIVEN
+
+_ANYONE = listed("person people man woman someone individual individuals everybody everyone")
+_VERBS_TOO = listed(
+    "swings fishes skates signs presents boxes skis guards guides judges sails peels slides paints rows "
+    "trains ships ducks bears crows hawks rocks drums hammers fires lights fans boards parks"
+)
+"""What somebody does, and no thing beside them."""
+_BARE_VERBS = listed(
+    "watch dress train box plant fish guard cook coach ring drum ski skate swing duck hammer march dance "
+    "crow guide"
+)
+"""What several do, and no thing: "families watch from the bridge"."""
+_SEVERAL = listed("people families crowds couples spectators others both fans parents")
+_MODALS = listed("can could will would should must may might shall")
+_ALONG = listed("over across at on into against through out up down away to towards toward onto around")
+
+
+def is_a_verb(hit: Hit[Noun]) -> bool:
+    """ "he watches", "to cook": what looks like a noun and stands where a verb does."""
+    tokens = hit.passage.tokens
+    if hit.start == 0 or hit.end - hit.start > 1:
+        return False
+    before, low = tokens[hit.start - 1], tokens[hit.start].low
+    if before.clause != tokens[hit.start].clause:
+        return before.sentence == hit.sentence and _goes_on_with(hit)
+    if low.rstrip("s") in ("hand", "feet", "eye", "finger") and _is_theirs(hit, before.low):
+        return False
+    if before.low in ("he", "she", "they", "we", "i", "you", "who", "it", "then", "to", "suddenly"):
+        return True
+    if before.low in _MODALS:
+        return True
+    if before.low in _ANYONE and not is_plural(before.low):
+        return True
+    if low in ("does", "watches") or before.low == "not":
+        return True
+    if hit.value.kind is SubjectKind.PERSON and low.endswith("s") and before.low in BEASTS:
+        return True
+    if hit.value.kind is SubjectKind.PERSON and low.endswith("s") and "'" not in low and before.low in TRADES:
+        return True
+    if hit.value.kind is SubjectKind.PERSON and is_plural(before.low) and before.low[:-1] in BEASTS:
+        return True
+    if low in ("rings", "ring") and before.low in ("phone", "telephone", "bell", "alarm", "doorbell"):
+        return True
+    several = is_plural(before.low) and set(noun_forms(before.low)) & (TRADES | BEASTS)
+    if low in _BARE_VERBS and (several or before.low in _SEVERAL):
+        return True
+    if low in _VERBS_TOO and (before.low in TRADES | BEASTS or before.low in _ANYONE):
+        return True
+    if low == "gazes" or (low == "leaves" and before.low in NAMES):
+        return True
+    following = tokens[hit.end].low if hit.end < len(tokens) and tokens[hit.end].clause == hit.clause else ""
+    if low == "painting" and following in GIVEN:
+        return True
+    somebody = hit.value.kind is SubjectKind.PERSON and following in ("him", "her", "them", "it", "us")
+    if low.endswith("s") and before.low == "and" and somebody:
+        return True
+    if not low.endswith("s") or before.low in COUNTED:
+        return False
+    return following in GIVEN or (following in _ALONG and (before.low in NAMES or before.capital))
+
+
+def _is_theirs(hit: Hit[Noun], before: str) -> bool:
+    """ "male hands", "a woman hand picking strawberries", and not "a woman hands flowers to a man"."""
+    if before in ("male", "female", "human", "adult"):
+        return True
+    tokens = hit.passage.tokens
+    after = tokens[hit.end].low if hit.end < len(tokens) and tokens[hit.end].clause == hit.clause else ""
+    return before in TRADES and after.endswith("ing") and after not in NAMES
+
+
+def _goes_on_with(hit: Hit[Noun]) -> bool:
+    """ "a dragon, red as rubies, guards its nest": after a comma too, what is done to something is a deed."""
+    tokens, low = hit.passage.tokens, hit.passage.tokens[hit.start].low
+    after = tokens[hit.end] if hit.end < len(tokens) and tokens[hit.end].clause == hit.clause else None
+    somebody = hit.value.kind is SubjectKind.PERSON and low.endswith("s") and not low.endswith(("ss", "'s"))
+    return somebody and after is not None and after.low in GIVEN
