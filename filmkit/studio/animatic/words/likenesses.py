@@ -1,4 +1,4 @@
-"""What looks like a noun of the picture and is none: the camera that films, a picture of it, food, an adjective.
+"""What looks like a noun of the picture and is none: the camera that films, a picture of it, food, a colour.
 
 Knows no cast. Only the words beside one tell.
 """
