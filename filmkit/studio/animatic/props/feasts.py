@@ -7,6 +7,7 @@ Knows no bodies. A line hangs along x over the origin, as high as raised hands; 
 import math
 from collections.abc import Callable, Mapping
 from functools import partial
+from itertools import pairwise
 
 import numpy as np
 
@@ -102,7 +103,10 @@ LIQUIDS: Mapping[str, Color] = {
 def _stream(color: Color) -> Mesh:
     """What runs from a mouth down into a cup, its foot at the origin."""
     c = Carpenter()
-    c.rod((0.0, 0.03, 0.0), (0.0, 0.24, 0.0), 0.009, f.plain(color, 0.7, 0.3), 8)
+    shiny = f.plain(color, 0.9, 0.5)
+    ends = [(0.03, 0.0035), (0.08, 0.0038), (0.13, 0.0044), (0.18, 0.0054), (0.24, 0.0072)]
+    for (low, thin), (high, _) in pairwise(ends):  # it runs thinner the faster it falls
+        c.rod((0.0, low, 0.0), (0.0, high, 0.0), thin, shiny, 8)
     return c.done()
 
 
