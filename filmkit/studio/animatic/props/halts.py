@@ -295,6 +295,35 @@ def _cigarette() -> Mesh:
     return c.done()
 
 
+def _tray() -> Mesh:
+    """A round tray with glasses and a bottle, a palm under its middle."""
+    c = Carpenter()
+    rim = [(0.0, 0.0), (0.20, 0.0), (0.215, 0.022), (0.20, 0.008), (0.0, 0.008)]
+    c.turned((0.0, 0.0, 0.0), rim, f.BRIGHT_STEEL, 32)
+    for x, z, tint in ((-0.08, 0.05, RED), (0.09, 0.06, YELLOW), (0.02, -0.09, RED)):
+        c.turned(
+            (x, 0.01, z), [(0.03, 0.0), (0.005, 0.008), (0.005, 0.07), (0.036, 0.10), (0.034, 0.16)], ICE, 16
+        )
+        c.post((x, 0.09, z), 0.028, 0.045, tint, 14)
+    c.post((-0.10, 0.01, -0.07), 0.036, 0.17, GREEN, 14)
+    c.post((-0.10, 0.18, -0.07), 0.014, 0.08, GREEN, 10)
+    return c.done()
+
+
+def _drawing() -> Mesh:
+    """A sheet on the ground with a house and a sun drawn on it, and crayons about it."""
+    c = Carpenter()
+    c.box((0.0, 0.004, 0.0), (0.46, 0.004, 0.34), WHITE)
+    c.box((0.05, 0.008, 0.03), (0.16, 0.003, 0.12), RED)
+    c.box((0.05, 0.008, 0.11), (0.12, 0.003, 0.05), BLUE)
+    c.ball((-0.14, 0.008, 0.09), (0.05, 0.003, 0.05), YELLOW, 14)
+    c.box((0.0, 0.008, -0.09), (0.40, 0.003, 0.06), GREEN)
+    for i, tint in enumerate((RED, BLUE, GREEN, YELLOW)):
+        x = 0.30 + 0.05 * (i % 2)
+        c.rod((x, 0.014, -0.12 + 0.07 * i), (x + 0.09, 0.014, -0.10 + 0.07 * i), 0.010, tint, 8)
+    return c.done()
+
+
 HALTS: Mapping[str, Callable[[], Mesh]] = {
     "trunk to hide behind": _trunk,
     "end of a wall": _corner,
@@ -316,6 +345,9 @@ HALTS: Mapping[str, Callable[[], Mesh]] = {
     "roll of band": partial(_wraps, True),
     "band round a fist": partial(_wraps, False),
     "noodles": _noodles,
+    "tray of drinks": _tray,
+    "drawing on the ground": _drawing,
+    "blaze": partial(_flame, 0.16),
     "chopsticks with noodles": _chopsticks,
     "cigarette between lips": _cigarette,
 }

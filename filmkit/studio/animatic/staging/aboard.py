@@ -48,7 +48,8 @@ def driven(
     """Outside, who drives is in the car that goes by, and only the car is seen; who gets into one
     has it there already."""
     if any(actor.act.name in ABOUT_CARS for actor in actors):
-        return tuple(actors), tuple(c for c in carriers if c.vehicle.name != "car" or c.route.speed)
+        moving = tuple(c for c in carriers if c.vehicle.name == "car" and c.route.speed)
+        return tuple(actors), moving
     drivers = [a for a in actors if a.act.name == "drive" and not a.background]
     if place.interior or not drivers:
         return tuple(actors), carriers

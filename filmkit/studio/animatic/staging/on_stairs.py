@@ -23,7 +23,7 @@ _NEAR = r"(?:[\w'-]+ ){0,4}?"
 _GO = (
     r"\b(?:walk|run|ran|go|went|going|come|came|coming|climb|hurr|rush|rac(?=[ei])|sprint|dash|stagger|stomp|"
     r"descend|ascend|mount|creep|crept|sneak|tiptoe|skip|bound|jog|stroll|head|step|march|flee|fled|flies|charg|"
-    r"limp|storm|mov|glid)\w*"
+    r"limp|storm|mov|glid|carr)\w*"
 )
 STAIRS = re.compile(
     rf"{_GO} {_NEAR}(?P<way>up|down)(?: to| from)? {_NEAR}{_FLIGHT}|"

@@ -1,4 +1,6 @@
-"""A car with one front door open, as who gets into it has it ahead: its side at z = 0, its nose to the left.
+"""What somebody gets into or mends: a car with a door open or its bonnet up, a carriage at a platform.
+
+The side that is ahead of them is at z = 0; the nose of a car with a door open is to the left.
 
 Knows no bodies and no road.
 """
@@ -61,10 +63,53 @@ def _leaf(kind: str) -> Mesh:
     return c.done()
 
 
+def _bonnet() -> Mesh:
+    """The nose of a car ahead, its bonnet up and the engine under it."""
+    c = Carpenter()
+    finish = paint.car_paint(BLUE)
+    front = max(x for x, _ in SALOON.side)
+    nose = _built("blue car").drawn(0.0, (0.0, 0.0, front), math.pi, 0.0, None)
+    c.put(nose, Spot((0.0, 0.0, 0.0)))
+    c.box((0.0, 0.90, 0.66), (1.30, 0.10, 0.92), INSIDE)
+    for x, z, tall in ((-0.34, 0.62, 0.12), (0.0, 0.70, 0.17), (0.36, 0.60, 0.10)):
+        c.box((x, 0.96 + tall / 2, z), (0.28, tall, 0.40), f.STEEL, bevel=0.02)
+        c.rod((x - 0.08, 0.98 + tall, z), (x + 0.08, 0.98 + tall, z), 0.03, paint.RUBBER, 8)
+    c.tube([(-0.3, 1.05, 0.5), (-0.1, 1.16, 0.55), (0.2, 1.12, 0.5)], 0.02, f.COPPER)
+    c.box((0.0, 1.42, 1.14), (1.36, 0.95, 0.035), finish, (0.42, 0.0, 0.0), bevel=0.01)
+    return c.done()
+
+
+def _train_side() -> Mesh:
+    """The side of a railway carriage at a platform, its door open and lit, the step before it."""
+    c = Carpenter()
+    body, band = f.plain((0.05, 0.13, 0.30), 0.7, 0.3), f.plain((0.62, 0.60, 0.55), 0.7, 0.3)
+    c.box((0.0, 0.01, -0.70), (9.0, 0.03, 1.4), f.STONE)
+    c.box((0.0, 0.027, -0.08), (9.0, 0.006, 0.12), f.plain((0.70, 0.55, 0.05)))
+    for x in (-2.75, 2.75):
+        c.box((x, 1.05, 0.09), (4.4, 1.30, 0.16), body)
+        c.box((x, 2.62, 0.09), (4.4, 0.72, 0.16), body)
+        c.box((x, 1.55, 0.09), (4.4, 0.10, 0.17), band)
+        for dx in (-1.4, 0.0, 1.4):
+            c.box((x + dx, 1.98, 0.11), (1.05, 0.62, 0.10), f.glowing((0.95, 0.75, 0.45), 1.1))
+        for dx in (-2.15, -0.7, 0.7, 2.15):
+            c.box((x + dx, 1.98, 0.09), (0.36, 0.66, 0.16), body)
+    c.box((0.0, 2.72, 0.09), (1.2, 0.52, 0.16), body)
+    c.box((0.0, 1.45, 0.62), (1.1, 2.2, 0.04), f.glowing((0.80, 0.62, 0.38), 0.8))
+    for x in (-0.54, 0.54):
+        c.box((x, 1.45, 0.34), (0.04, 2.2, 0.60), band)
+        c.rod((x * 0.93, 0.75, 0.0), (x * 0.93, 1.75, 0.0), 0.022, paint.CHROME, 8)
+    c.box((0.0, 0.38, 0.30), (1.1, 0.06, 0.70), band)
+    c.box((0.0, 0.25, -0.02), (0.9, 0.05, 0.26), paint.UNDER)
+    c.box((1.02, 1.45, 0.0), (0.92, 2.1, 0.05), body)
+    return c.done()
+
+
 CARSIDE: Mapping[str, Callable[[], Mesh]] = {
     "car to get into": partial(_body, "car"),
     "door of the car": partial(_leaf, "car"),
     "taxi to get into": partial(_body, "taxi"),
     "door of the taxi": partial(_leaf, "taxi"),
+    "car with its bonnet up": _bonnet,
+    "train to get into": _train_side,
 }
 """By the names of `figures.gear`."""

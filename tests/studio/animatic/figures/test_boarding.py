@@ -17,6 +17,8 @@ from tests.studio.animatic.words.briefs import understood
         ("gets into a car", "get into a car"),
         ("climbs out of the old car", "get out of a car"),
         ("gets out of a taxi", "get out of a taxi"),
+        ("boards the train", "get into a train"),
+        ("fixes the car engine", "mend a car"),
     ],
 )
 def test_getting_in_and_out_are_told_apart(words: str, name: str) -> None:
@@ -35,3 +37,14 @@ def test_who_gets_into_a_car_opens_its_door_and_sits_down_in_it() -> None:
     door = actor.act.gear[1]
     turned = [abs(door.at(m, Moment(time=t))[1][1]) for t in (0.2, 1.4)]
     assert turned[0] < 0.1 < 1.0 < turned[1]
+
+
+def test_who_steps_aboard_a_train_is_higher_up_and_farther_ahead_and_it_is_the_only_train() -> None:
+    stage = stage_of(understood("A train arrives and a woman steps aboard."), SECONDS)
+    actor = stage.actors[0]
+    m = figure(actor.look, Detail.FAR).measures
+    first, last = (actor.act.pose(m, Moment(time=t)) for t in (0.3, SECONDS))
+
+    assert not stage.carriers
+    assert last.hips[1] > first.hips[1] + 0.25
+    assert last.hips[2] > first.hips[2] + 0.9

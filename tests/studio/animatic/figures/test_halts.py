@@ -22,6 +22,9 @@ from tests.studio.animatic.words.briefs import understood
         ("switches on a lamp", "switch on a lamp"),
         ("puts on a long coat", "put on a coat"),
         ("cracks an egg", "crack an egg"),
+        ("carries a tray of drinks", "carry a tray"),
+        ("burns an old letter", "burn a letter"),
+        ("looks under the bed", "look under"),
     ],
 )
 def test_where_somebody_stops_is_known_by_its_words(words: str, name: str) -> None:

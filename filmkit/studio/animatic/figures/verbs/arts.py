@@ -107,6 +107,7 @@ ARTS: tuple[Act, ...] = (
             "does makeup|doing makeup|do makeup|puts on makeup|putting on makeup|applies|applying|"
             "lipstick|mascara|filling eyebrows"
         ),
+        done=done("put on|apply|wipe off|touch up", "lipstick|makeup|make-up|mascara|eyeliner|blush|powder"),
         held="paintbrush",
         other="mirror",
         size="medium-close",

@@ -1,19 +1,22 @@
-"""Into cars and out of them.
+"""Into cars and out of them, into trains; and under the bonnet.
 
 Where words stand equally early in an action, the deed higher up is done.
 """
 
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures.act import Act, done
-from filmkit.studio.animatic.figures.boarding import DOOR, FLANK, GETS_OUT, gets_in
+from filmkit.studio.animatic.figures.act import Act, done, said
+from filmkit.studio.animatic.figures.boarding import DOOR, FLANK, GETS_OUT, gets_aboard, gets_in
 from filmkit.studio.animatic.figures.gear import Gear, Placed, standing
 from filmkit.studio.animatic.figures.moment import Moment
 from filmkit.studio.animatic.figures.physique import Measures
+from filmkit.studio.animatic.figures.pose import HOLD
+from filmkit.studio.animatic.figures.stroke import Motion, Stroke
 
 INTO = "get into|get in|climb into|step into|hop into|jump into|enter|slide into|sit into|board"
 OUT = "get out of|step out of|climb out of|jump out of|exit|emerge from|come out of"
 CABS = "taxi|cab"
+TRAINS = "train|tram|bus|subway|metro|carriage|ferry|coach"
 CARS = "car|limousine|limo|vehicle|van|jeep|suv|truck|sedan|backseat"
 
 
@@ -44,11 +47,39 @@ def _out(act: Act, name: str, cars: str) -> Act:
 
 
 INTO_TAXI, INTO_CAR = _into("get into a taxi", "taxi", CABS), _into("get into a car", "car", CARS)
+ENGINE = Motion(
+    right=Stroke(
+        (0.04, -0.38, 0.48), (0.16, -0.34, 0.52), (-0.2, -0.4, 0.9), thumb=(-0.5, 0.4, 0.6), grip=HOLD
+    ),
+    left=Stroke((0.16, -0.40, 0.46), None, (-0.2, -0.5, 0.8), (0.0, -1.0, 0.2)),
+    period=1.2,
+    lean=(0.60, 0.66),
+    nod=(0.10, 0.16),
+)
 BOARDING: tuple[Act, ...] = (
+    Act(
+        "get into a train",
+        gets_aboard,
+        size="full",
+        seen="three-quarter-back",
+        gear=(standing("train to get into", (0.0, 0.0, 0.46), ground=True),),
+        done=done("step aboard|board|get on|climb aboard|step onto|get into|step into|climb onto", TRAINS)
+        + done("step aboard|climb aboard|get aboard|board"),
+    ),
+    Act(
+        "mend a car",
+        ENGINE,
+        size="full",
+        seen="three-quarter-back",
+        held="screwdriver",
+        gear=(standing("car with its bonnet up", (0.0, 0.0, 0.30)),),
+        words=said("under the hood|under the bonnet|opens the hood|opens the bonnet|lifts the hood"),
+        done=done("fix|repair|mend|work on|check|inspect|service|tinker with", "car |engine|motor |car."),
+    ),
     INTO_TAXI,
     _out(INTO_TAXI, "get out of a taxi", CABS),
     INTO_CAR,
     _out(INTO_CAR, "get out of a car", CARS),
 )
 ABOUT_CARS = frozenset(act.name for act in BOARDING)
-"""Deeds that bring their own car."""
+"""Deeds that bring their own car or train."""

@@ -64,6 +64,17 @@ MOURNS = Motion(
     nod=(0.30, 0.42),
     lids=(0.5, 0.9),
 )
+LOOKS_UNDER = Motion(
+    right=Stroke((0.12, -0.66, 0.34), None, (-0.2, -0.2, 1.0), (0.0, -1.0, 0.0), grip=FLAT),
+    left=Stroke((0.14, -0.66, 0.30), None, (-0.2, -0.2, 1.0), (0.0, -1.0, 0.0), grip=FLAT),
+    base=crouch,
+    period=2.0,
+    lean=(0.70, 0.85),
+    sink=(0.06, 0.12),
+    nod=(-0.55, -0.45),
+    tilt=(0.25, 0.45),
+)
+"""Down on the ground, the head as low as it goes."""
 LOOKS_OVER = Motion(period=3.9, turn=(-0.30, 0.30), nod=(0.05, -0.05))
 VIEWS = (
     "city|town|sea|ocean|valley|lake|river|mountains|rooftops|roofs|skyline|horizon|landscape|village|harbour|harbor|"
@@ -170,6 +181,14 @@ HALTS: tuple[Act, ...] = (
             "stand at|stand by|stand before|stand over|look at|stare at",
             "grave|tomb|gravestone|headstone|tombstone",
         ),
+    ),
+    Act(
+        "look under",
+        LOOKS_UNDER,
+        size="full",
+        seen="profile",
+        gear=(standing("bed to make", (0.0, 0.0, 1.05)),),
+        done=done("look under|search under|peer under|reach under|check under", "bed|sofa|couch|cupboard"),
     ),
     Act(
         "look over",

@@ -9,11 +9,12 @@ from dataclasses import replace
 
 from filmkit.studio.animatic.figures import handwork
 from filmkit.studio.animatic.figures.act import Act, done, said
+from filmkit.studio.animatic.figures.gait import WALK, OnTheWay
 from filmkit.studio.animatic.figures.gear import Gear, Placed, since, standing
 from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment
 from filmkit.studio.animatic.figures.physique import Measures
-from filmkit.studio.animatic.figures.pose import CUP, FIST, PINCH
-from filmkit.studio.animatic.figures.poses import sit
+from filmkit.studio.animatic.figures.pose import CUP, FIST, FLAT, PINCH
+from filmkit.studio.animatic.figures.poses import crouch, sit
 from filmkit.studio.animatic.figures.stroke import Amid, AtFace, Motion, Stroke
 from filmkit.studio.animatic.figures.verbs.making import TABLE
 
@@ -105,7 +106,67 @@ def _coat(off: bool) -> Callable[[Measures, Moment], Placed]:
     return where
 
 
+TRAY = Motion(
+    right=Stroke(
+        (0.16, -0.10, 0.24), None, (-0.2, 0.3, 0.9), (0.0, 1.0, 0.0), elbow=(0.3, -1.0, 0.0), grip=FLAT
+    ),
+    period=2.0,
+)
+"""A flat palm under a tray beside the shoulder."""
+BURNS_PAPER = Motion(
+    right=Stroke((0.20, -0.30, 0.34), (0.06, -0.22, 0.36), (-0.6, 0.4, 0.5), (-0.5, 0.1, -0.6), grip=PINCH),
+    left=Stroke((0.06, -0.02, 0.40), (0.10, 0.02, 0.40), (-0.4, 0.2, 0.8), (-0.6, -0.3, 0.2), grip=PINCH),
+    period=1.1,
+    once=True,
+    nod=(0.10, 0.16),
+)
+DRAWS_LOW = Motion(
+    right=Stroke((-0.02, -0.62, 0.42), (0.16, -0.62, 0.50), (-0.3, -0.7, 0.6), (-0.4, -0.8, 0.2), grip=PINCH),
+    left=Stroke((0.22, -0.64, 0.38), None, (-0.2, -0.6, 0.8), (0.0, -1.0, 0.0), grip=FLAT),
+    base=crouch,
+    period=2.0,
+    lean=(0.85, 0.90),
+    nod=(0.25, 0.2),
+)
+
+
 SMALL_THINGS: tuple[Act, ...] = (
+    Act(
+        "carry a tray",
+        OnTheWay(TRAY, WALK),
+        speed=0.9,
+        size="full",
+        seen="three-quarter",
+        gear=(Gear("tray of drinks", Amid(TRAY, (0.0, 0.035, 0.07), hands=(RIGHT,))),),
+        done=done("carry|balance|bring|hold", "tray|trays|drinks on a tray"),
+    ),
+    Act(
+        "burn a letter",
+        BURNS_PAPER,
+        size="medium",
+        seen="three-quarter",
+        gear=(
+            Gear("sheet of a letter", Amid(BURNS_PAPER, (-0.04, -0.26, 0.08), hands=(LEFT,))),
+            Gear("match that burns", Amid(BURNS_PAPER, (0.03, 0.06, 0.06), hands=(RIGHT,))),
+            Gear("blaze", since(BURNS, Amid(BURNS_PAPER, (-0.06, -0.26, 0.08), hands=(LEFT,)))),
+        ),
+        done=done(
+            "burn|set fire to|ignite|light",
+            "letter|photograph|photo|paper|page|document|map|note|money|banknote",
+        ),
+    ),
+    Act(
+        "draw on the ground",
+        DRAWS_LOW,
+        size="full",
+        seen="three-quarter",
+        held="pen",
+        gear=(standing("drawing on the ground", (0.0, 0.0, 0.42)),),
+        done=done(
+            "draw on|paint on|colour on|color on|draw with chalk on|write on",
+            "floor|ground|pavement|sidewalk|carpet",
+        ),
+    ),
     Act(
         "light a cigarette",
         LIGHTS_UP,
