@@ -14,6 +14,8 @@ from filmkit.studio.animatic.world import F32, I32, Mesh
 
 SWELL = 0.10
 """Part of a cell that points are moved out, as much as means of curved pieces lie too deep."""
+SIDE = 1 << 16
+"""Cells along an axis: more than anybody is wide."""
 DIM = 0.35
 """Of the rim light: on large facets it would sparkle."""
 
@@ -45,22 +47,25 @@ def coarse(mesh: Mesh, binding: Binding, cell: float, bones: int) -> tuple[Mesh,
 
 def _groups(points: F32, normals: F32, cell: float) -> tuple[I32, int]:
     """Which group each point belongs to, and how many groups there are."""
-    keys = np.column_stack([np.floor(points / cell), normals > 0]).astype(np.int32)
-    _, group = np.unique(keys, axis=0, return_inverse=True)
-    return group.reshape(-1).astype(np.int32), int(group.max()) + 1
+    cells = np.floor(points / cell).astype(np.int64) + SIDE // 2
+    keys = cells[:, 0]
+    for column in (cells[:, 1], cells[:, 2]):
+        keys = keys * SIDE + column
+    for column in (normals > 0).T:
+        keys = keys * 2 + column
+    _, group = np.unique(keys, return_inverse=True)
+    return group.astype(np.int32), int(group.max()) + 1
 
 
 def _sums(rows: F32, group: I32, count: int) -> F64:
-    out = np.zeros((count, rows.shape[1]))
-    np.add.at(out, group, rows)
-    return out
+    return np.stack([np.bincount(group, column, count) for column in rows.T], 1)
 
 
 def _joint(binding: Binding, group: I32, count: int, bones: int) -> Binding:
-    every = np.zeros((count, bones))
-    for slot in range(binding.bones.shape[1]):
-        np.add.at(every, (group, binding.bones[:, slot]), binding.weights[:, slot])
-    chosen = np.argsort(-every, axis=1, kind="stable")[:, :4]
+    slots = (binding.bones + bones * group[:, None]).T.ravel()
+    every = np.bincount(slots, binding.weights.T.ravel(), count * bones).reshape(count, bones)
+    own = np.union1d(np.flatnonzero(every.any(0)), np.arange(4))  # few of all bones, and four at least
+    chosen = own[np.argsort(-every[:, own], axis=1, kind="stable")[:, :4]]
     weights = np.take_along_axis(every, chosen, 1)
     return Binding(
         np.ascontiguousarray(chosen, np.int32),

@@ -301,7 +301,6 @@ def _sewn(stud: Stud) -> Worn:
 
 def _head(look: Appearance, build: Build, rest: F64, step: float) -> list[Worn]:
     at = placement(_vec(rest[Bone.HEAD]), scale=build.head)
-    rng = np.random.default_rng(look.seed)
     fine = step < 0.004
     made: list[Worn] = []
 
@@ -316,7 +315,7 @@ def _head(look: Appearance, build: Build, rest: F64, step: float) -> list[Worn]:
     skull = cast(heads.head(physique.features_of(look), fine), step, settle=1)
     wear(skull, _complexion(skull.vertices, look), heads.FACE, face=True)
     below = HIDES[look.headgear] if look.headgear else None
-    grown = hair(look.hair, rng, below)
+    grown = hair(look.hair, look.seed, below)
     step_hair = max(step * 1.2, 0.0042)
     if below is None or below > 0:  # lower, and it has all of it
         part = cast(grown.solids, step_hair)

@@ -6,6 +6,7 @@ Knows no head shape but the skull's ellipsoid, and no colour. Head axes, as in `
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -56,8 +57,10 @@ class Hair:
         return np.stack([a, 0.1 * np.arctan2(y, b), np.hypot(y, b)], 1).astype(np.float32)
 
 
-def hair(style: HairStyle, rng: np.random.Generator, below: float | None = None) -> Hair:
-    """The hair of a style; `below` hides all above that height, for hats."""
+@lru_cache(maxsize=16)  # one for each who is near, and a crowd has few styles
+def hair(style: HairStyle, seed: int, below: float | None = None) -> Hair:
+    """The hair of a style and a person's own accidents; `below` hides all above that height, for hats."""
+    rng = np.random.default_rng(seed)
     if style in (HairStyle.BUN, HairStyle.TIED):
         made = Hair(tuple(_gathered(style, rng, 40.0 if below is not None else 0.0)))
     elif style in (HairStyle.BOB, HairStyle.LONG, HairStyle.PLAITS):
