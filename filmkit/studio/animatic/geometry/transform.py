@@ -19,10 +19,14 @@ def rotation(turn: Sequence[float]) -> F64:
     """The 3x3 matrix of pitch about x, yaw about y, roll about z."""
     x, y, z = turn
     cx, sx, cy, sy, cz, sz = math.cos(x), math.sin(x), math.cos(y), math.sin(y), math.cos(z), math.sin(z)
-    pitch = np.array([[1, 0, 0], [0, cx, -sx], [0, sx, cx]])
-    yaw = np.array([[cy, 0, sy], [0, 1, 0], [-sy, 0, cy]])
-    roll = np.array([[cz, -sz, 0], [sz, cz, 0], [0, 0, 1]])
-    return np.asarray(yaw @ pitch @ roll, np.float64)
+    # Yaw times pitch times roll, written out: three small products cost ten times as much.
+    return np.array(
+        (
+            (cy * cz + sy * sx * sz, sy * sx * cz - cy * sz, sy * cx),
+            (cx * sz, cx * cz, -sx),
+            (cy * sx * sz - sy * cz, sy * sz + cy * sx * cz, cy * cx),
+        )
+    )
 
 
 def placement(at: Sequence[float] = ORIGIN, turn: Sequence[float] = ORIGIN, scale: float = 1.0) -> F64:
