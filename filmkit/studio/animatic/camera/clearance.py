@@ -7,8 +7,10 @@ import math
 
 import numpy as np
 
+from filmkit.studio.animatic.render.groups import COLUMNS as GROUP_COLUMNS
+from filmkit.studio.animatic.render.groups import groups_of
 from filmkit.studio.animatic.render.raster import EDGES, LANES, POINT, raster
-from filmkit.studio.animatic.render.scene import COLUMNS, view_of
+from filmkit.studio.animatic.render.scene import COLUMNS, F64, view_of
 from filmkit.studio.animatic.world import F32, CameraPose, Mesh, Vec
 
 WIDE, TALL = 48, 27
@@ -19,10 +21,25 @@ def inside(at: Vec, room: tuple[Vec, Vec]) -> bool:
     return all(low - 1e-6 <= p <= high + 1e-6 for low, p, high in zip(room[0], at, room[1], strict=True))
 
 
+MANY = 20_000
+"""Triangles of a mesh that is worth grouping: a set, no figure."""
+_last: list[tuple[Mesh, F64]] = []
+"""The set that was looked at last, and its groups: it is looked at from many places in turn."""
+
+
+def _groups(mesh: Mesh) -> F64:
+    if len(mesh.triangles) < MANY:
+        return np.empty((0, GROUP_COLUMNS))
+    if not _last or _last[0][0] is not mesh:
+        _last[:] = [(mesh, groups_of(mesh.vertices, mesh.triangles))]
+    return _last[0][1]
+
+
 def depths(mesh: Mesh, pose: CameraPose, wide: int = WIDE, tall: int = TALL) -> F32:
     """Metres to the nearest surface for a coarse grid over the picture; infinite where there is none."""
     inverse = np.empty(tall * wide + LANES, np.float32)
     raster(
+        _groups(mesh),
         np.ascontiguousarray(mesh.vertices, np.float32),
         np.ascontiguousarray(mesh.normals, np.float32),
         np.ascontiguousarray(mesh.triangles, np.int32),

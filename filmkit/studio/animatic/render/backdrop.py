@@ -62,7 +62,7 @@ def _draw(left: int, top: int, view: View, dome: Dome, plain: bool, beyond: Beyo
     for j in range(top // stride, (top + TALL) // stride + 1):
         for i in range(left // stride, (left + WIDE) // stride + 1):
             ray = _ray(float(i * stride), float(j * stride), view)
-            color, cover = soft_sky(ray[0], ray[1], ray[2], dome, plain)
+            color, cover = soft_sky(ray[0], ray[1], ray[2], dome, 1.0, plain)
             beyond.soft[j, i, 0] = color[0]
             beyond.soft[j, i, 1] = color[1]
             beyond.soft[j, i, 2] = color[2]

@@ -4,6 +4,7 @@ Knows no scene. Half a stop more or less is not a different picture: the shoulde
 clipping, and the brightest colours go towards white as on film.
 """
 
+from functools import lru_cache
 from typing import NamedTuple
 
 import cv2
@@ -47,9 +48,13 @@ def print_of(grade: Grade) -> Print:
     )
 
 
-def grain_plate(seed: int, frame_width: int, frame_height: int) -> F32:
-    """Grain as coarse for the frame at any size: a square, repeated until any row of the frame fits."""
-    plate = np.random.default_rng(seed).normal(size=(GRAIN_SIDE, GRAIN_SIDE)).astype(np.float32)
+@lru_cache(maxsize=2)
+def grain_plate(frame_width: int, frame_height: int) -> F32:
+    """Grain as coarse for the frame at any size: a square, repeated until any row of the frame fits.
+
+    Every shot has the same, and begins in it elsewhere with every frame.
+    """
+    plate = np.random.default_rng(0).normal(size=(GRAIN_SIDE, GRAIN_SIDE)).astype(np.float32)
     plate = cv2.GaussianBlur(plate, (0, 0), 0.7 * max(1.0, frame_height / 900))
     return np.tile(np.asarray(plate / plate.std(), np.float32), (1, 1 + -(-frame_width // GRAIN_SIDE)))
 

@@ -25,6 +25,8 @@ F = np.float32
 TAPS, RADII = DISC.astype(F), RINGS.astype(F)
 
 
+SEEN = 0.5
+"""Radius up to which nothing is blurred."""
 BROAD = F(1.5)
 """Radius of blur from which a pixel hardly differs from its neighbours."""
 ALIKE, DARK = F(0.15), F(0.01)
@@ -150,13 +152,15 @@ def defocus(
     far = cv2.resize(depth, half, interpolation=cv2.INTER_NEAREST)
     limit = WIDEST * frame_width
     blur = np.clip(aperture * (1 / focus - 1 / far) * (frame_width / 2), -limit, limit).astype(np.float32)
+    if max(-blur.min(), blur.max()) <= SEEN:  # all is sharp
+        return
     small = cv2.resize(picture, half, interpolation=cv2.INTER_AREA)
     before = np.maximum(-blur, 0)
     spread = np.empty_like(small)
     _gather(small, blur, _around(before), spread)
     spread = cv2.GaussianBlur(spread, (0, 0), 0.8, small)
     near = cv2.GaussianBlur(before, (0, 0), 3)
-    cover = np.clip((np.maximum(np.abs(blur), near) - 0.5) / 1.2, 0, 1)
+    cover = np.clip((np.maximum(np.abs(blur), near) - SEEN) / 1.2, 0, 1)
     spread = cv2.resize(
         spread, (wide, tall), sheets.floats("added", tall, wide, 3), interpolation=cv2.INTER_CUBIC
     )

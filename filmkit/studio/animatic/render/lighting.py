@@ -40,6 +40,8 @@ from filmkit.studio.animatic.world import F32, Vec
 
 F = np.float32
 """Short, since it stands before every number: one in double precision would make all of them so."""
+WRAP, WRAP_THROUGH = F(0.12), F(0.20)
+"""Cosine by which the key reaches round an edge; what more, in red, of what lets light through."""
 
 
 @step
@@ -85,9 +87,9 @@ def add_key(count: int, values: F32, light: Light) -> None:
     for n in range(count):
         facing = values[NORMAL + n] * lx + values[NORMAL + Y + n] * ly + values[NORMAL + Z + n] * lz
         through = values[TRANSLUCENT + n]
-        wrap_r = F(0.12) + F(0.20) * through
-        wrap_g = F(0.12) + F(0.10) * through
-        wrap_b = F(0.12) + F(0.06) * through
+        wrap_r = WRAP + WRAP_THROUGH * through
+        wrap_g = WRAP + F(0.10) * through
+        wrap_b = WRAP + F(0.06) * through
         reached = values[REACHED + n]
         values[DIFFUSE + n] += r * reached * max(NIL, (facing + wrap_r) / (ONE + wrap_r))
         values[DIFFUSE + Y + n] += g * reached * max(NIL, (facing + wrap_g) / (ONE + wrap_g))

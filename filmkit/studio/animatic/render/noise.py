@@ -24,7 +24,7 @@ DISC = _spiral * RINGS[:, None]
 """Those taps."""
 _turn = np.repeat(np.arange(16) * (2 * np.pi / 16), 8) + np.tile(_count[:8][::-1] * 2.39996, 16)
 _ring = np.tile(np.sqrt((_count[:8][::-1] + 0.5) / 8), 16)
-TURNS = np.stack([np.cos(_turn) * _ring, np.sin(_turn) * _ring], 1)
+TURNS = np.stack([np.cos(_turn) * _ring, np.sin(_turn) * _ring], 1).astype(np.float32)
 """Eight taps over a disc, outermost first, in sixteen rotations one after the other."""
 CENTERED = _spiral[:10] * ((_count[:10] + 0.5) / 10)[:, None]
 """Ten taps over a disc, denser in the middle."""

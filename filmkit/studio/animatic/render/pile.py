@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from filmkit.studio.animatic.render.scene import Shapes, expression_rows, gather, palette_rows
+from filmkit.studio.animatic.render.groups import COLUMNS, groups_of, hold
+from filmkit.studio.animatic.render.scene import F64, Shapes, expression_rows, gather, palette_rows
 from filmkit.studio.animatic.world import Face, Mesh
 
 _ROOM = 1.25
@@ -24,6 +25,9 @@ class Pile:
     _below: Shapes | None = None
     """The still mesh by itself."""
     _rows: dict[str, NDArray[np.generic]] = field(default_factory=dict)
+    _still_groups: F64 = field(default_factory=lambda: np.empty((0, COLUMNS)))
+    groups: F64 = field(default_factory=lambda: np.empty((0, COLUMNS)))
+    """All triangles laid last: what stands still in small groups, all else a mesh a group."""
 
     @property
     def below(self) -> Shapes:
@@ -35,6 +39,7 @@ class Pile:
         """Everything to draw, what stands still first."""
         if self._still is not still or self._below is None:
             self._still, self._below = still, gather((still,))
+            self._still_groups = groups_of(self._below.vertices, self._below.triangles)
             self._rows.clear()
         given = [mesh for mesh in moving if len(mesh.triangles)]
         below = self._below
@@ -63,6 +68,11 @@ class Pile:
             np.add(mesh.materials, palette[n], out=laid.materials[own], casting="unsafe")
             laid.faces[own] = 0 if mesh.faces is None else mesh.faces + np.int32(1)
         self._below = _first(laid, below)
+        each = np.empty((len(given), COLUMNS))
+        for n in range(len(given)):
+            hold(laid.vertices[points[n] : points[n + 1]], each[n])
+            each[n, 4:] = points[n], points[n + 1], ends[n + 1]
+        self.groups = np.concatenate([self._still_groups, each])
         return laid
 
     def _room(self, name: str, below: Shapes, count: int) -> NDArray:

@@ -9,13 +9,12 @@ from typing import NamedTuple
 
 import numpy as np
 
+from filmkit.studio.animatic.render.groups import NEAR, outside
 from filmkit.studio.animatic.render.kernel import LANES as LANES
 from filmkit.studio.animatic.render.kernel import bare, inlined, step
 from filmkit.studio.animatic.render.scene import F64, SOLID, View
 from filmkit.studio.animatic.world import F32, I32, Vec
 
-NEAR = 0.05
-"""Metres before the eye where the world begins."""
 FLAT = 1e-14
 """An edge that grows less from sample to sample is level."""
 AWAY = 0.1
@@ -43,7 +42,9 @@ class Placed(NamedTuple):
 
 
 @inlined
-def _project(vertices: F32, normals: F32, view: View, samples: int, points: F64) -> None:
+def _project(
+    first: int, end: int, vertices: F32, normals: F32, view: View, samples: int, points: F64
+) -> None:
     """Rows of homogeneous x, y, depth, the pixel they fall on when before the eye; whether they look away."""
     eye = view.eye
     right = view.right
@@ -52,7 +53,7 @@ def _project(vertices: F32, normals: F32, view: View, samples: int, points: F64)
     focal = view.focal * samples
     cx = view.center_x * samples
     cy = view.center_y * samples
-    for i in range(vertices.shape[0]):
+    for i in range(first, end):
         dx = vertices[i, 0] - eye[0]
         dy = vertices[i, 1] - eye[1]
         dz = vertices[i, 2] - eye[2]
@@ -225,8 +226,37 @@ def _box(
     )
 
 
+@inlined
+def _leave_out(
+    groups: F64,
+    vertices: F32,
+    normals: F32,
+    view: View,
+    samples: int,
+    above: float,
+    height: int,
+    width: int,
+    points: F64,
+    boxes: I32,
+) -> None:
+    """Project all but the groups that are not in the picture; their last row of samples is below nought."""
+    begin = rest = 0
+    for n in range(groups.shape[0]):
+        group = groups[n]
+        first, end, last = int(group[4]), int(group[5]), int(group[6])
+        gone = outside(group, view, samples, above, height, width)
+        if not gone:
+            _project(first, end, vertices, normals, view, samples, points)
+        for t in range(begin, last):
+            boxes[t, 3] = -1 if gone else 0
+        begin, rest = last, max(rest, end)
+    boxes[begin:, 3] = 0
+    _project(rest, vertices.shape[0], vertices, normals, view, samples, points)
+
+
 @bare
 def place(
+    groups: F64,
     vertices: F32,
     normals: F32,
     triangles: I32,
@@ -246,15 +276,20 @@ def place(
 ) -> int:
     """Find where each triangle may be seen, in a picture of `height` rows of `width` samples.
 
+    `groups` are of the first triangles, as `groups_of` has them; all others have the vertices behind theirs.
+
     Fills `edges`, (triangles, 9), `boxes`, (triangles, 4), the first and last column and row, the last less
     than the first where nothing is seen, and `limits`, one over how near a triangle comes. Says how many
     triangles all bands of `tall` rows show together, and fills `counts` with where those of each begin, and
     one more. Left out are triangles wholly below height `above`, and the backs of what is solid. `points`,
     (vertices, 6), is scratch.
     """
-    _project(vertices, normals, view, samples, points)
+    _leave_out(groups, vertices, normals, view, samples, above, height, width, points, boxes)
     counts[:] = 0
     for t in range(triangles.shape[0]):
+        if boxes[t, 3] < 0:
+            boxes[t, 2] = 0
+            continue
         i = np.uint64(triangles[t, 0])
         j = np.uint64(triangles[t, 1])
         k = np.uint64(triangles[t, 2])
@@ -311,6 +346,7 @@ def fill(
 
 
 def raster(
+    groups: F64,
     vertices: F32,
     normals: F32,
     triangles: I32,
@@ -333,6 +369,7 @@ def raster(
     boxes, limits = np.empty((len(triangles), 4), np.int32), np.empty(len(triangles), np.float32)
     counts = np.empty(2, np.int32)
     total = place(
+        groups,
         vertices,
         normals,
         triangles,

@@ -4,6 +4,7 @@ Knows no words, no shots, no files. A frame depends on nothing but the arguments
 between frames is only what would be computed again, bit for bit.
 """
 
+import math
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -11,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from filmkit.studio.animatic.render.backdrop import beyond_for
+from filmkit.studio.animatic.render.backdrop import TALL, WIDE, beyond_for
 from filmkit.studio.animatic.render.batch import BLOCK, batch_for
 from filmkit.studio.animatic.render.clock import Clock
 from filmkit.studio.animatic.render.finish import GRAIN_SIDE, develop, grain_plate, print_of
@@ -22,8 +23,8 @@ from filmkit.studio.animatic.render.occlusion import occlude
 from filmkit.studio.animatic.render.particles import draw_discs, draw_streaks
 from filmkit.studio.animatic.render.pile import Pile
 from filmkit.studio.animatic.render.raster import EDGES, POINT, Placed, place
-from filmkit.studio.animatic.render.reflection import Floor
-from filmkit.studio.animatic.render.samples import Samples, Seen, see, seen_for
+from filmkit.studio.animatic.render.reflection import BENDS, Floor, mirroring
+from filmkit.studio.animatic.render.samples import SKY, Samples, Seen, see, seen_for
 from filmkit.studio.animatic.render.scene import (
     F64,
     NOWHERE,
@@ -53,6 +54,9 @@ BAND = 400_000
 """Bytes of samples drawn and sorted at once: they stay in the second cache."""
 EVERYTHING = -1e18
 """A height nothing lies below."""
+_still_shadow: list[tuple[Mesh, Key, F32]] = []
+"""The shadow map of the mesh that stood still in the last picture, and how it was lit: another shot of the
+same place under the same light has it too."""
 
 
 class Renderer:
@@ -77,11 +81,10 @@ class Renderer:
         assert 0 <= self._top < bottom <= height, f"rows {rows} of {height}"
         self._tall = bottom - self._top
         self._seed = seed
-        self._grain = grain_plate(seed, width, height)
+        self._grain = grain_plate(width, height)
         self._clock = Clock()
         self._sheets, self._mirror = Sheets(), Sheets()
         self._pile = Pile()
-        self._still_shadow: tuple[Mesh, Key, F32] | None = None
         cv2.setNumThreads(1)
 
     @property
@@ -115,9 +118,13 @@ class Renderer:
         clock.lap("gather")
         shadow = self._shadow(world, shapes)
         clock.lap("shadow")
-        floor = self._floor(world, shapes, view, lamps, shadow)
+        size, groups = (self._tall, self._width), self._pile.groups
+        seen = _visible(self._sheets, groups, shapes, view, size, self._samples, EVERYTHING)
+        clock.lap("raster")
+        floor = self._floor(world, seen, shapes, view, lamps, shadow)
         clock.lap("mirror")
-        light, depth = self._look(world, shapes, view, lens_of(pose, self._width), lamps, shadow, floor)
+        lens = lens_of(pose, view, self._width)
+        light, depth = self._look(world, seen, shapes, view, lens, lamps, shadow, floor)
         self._air(world, view, lamps, shadow, light, depth)
         clock.lap("air")
         _float(world, pose, view, time, light, depth)
@@ -141,11 +148,15 @@ class Renderer:
         center = (float(key.center[0]), float(key.center[1]), float(key.center[2]))
         if not key.shadows or sum(key.color) <= 0:
             return Shadow(matrix, np.full((1, 1), EMPTY), softness, bias, False, center, fading)
-        kept, aim = self._still_shadow, replace(key, color=(0.0, 0.0, 0.0), softness=0.0)
+        kept, aim = (
+            _still_shadow[0] if _still_shadow else None,
+            replace(key, color=(0.0, 0.0, 0.0), softness=0.0),
+        )
         if kept is None or kept[0] is not world.still or kept[1] != aim:
             depth = np.full(SHADOW_SIZE * SHADOW_SIZE + LANES, EMPTY)
             self._cast(self._pile.below, key, matrix, depth)
-            kept = self._still_shadow = (world.still, aim, depth)
+            kept = (world.still, aim, depth)
+            _still_shadow[:] = [kept]
         depth = self._sheets.floats("shadow", SHADOW_SIZE * SHADOW_SIZE + LANES)
         np.copyto(depth, kept[2])
         self._cast(shapes, key, matrix, depth, self._pile.below)
@@ -160,26 +171,41 @@ class Renderer:
         size = (SHADOW_SIZE, SHADOW_SIZE)
         cast(shapes, matrix, limit, vertices, triangles, points, *size, depth.view(np.int32))
 
-    def _floor(self, world: World, shapes: Shapes, view: View, lamps: F64, shadow: Shadow) -> Floor:
-        """What the mirroring floor shows, smeared downwards as wet ground does."""
+    def _floor(
+        self, world: World, seen: Seen, shapes: Shapes, view: View, lamps: F64, shadow: Shadow
+    ) -> Floor:
+        """What the mirroring floor shows where it is looked at, smeared downwards as wet ground does."""
         nothing = Floor(NOWHERE, np.zeros((1, 1, 3), np.float32))
         if world.mirror is None:
             return nothing
         size = (max(2, self._tall // 2), max(2, self._width // 2))
-        below = mirrored(view, world.mirror, 0.5)
-        contact = np.ones((1, 1), np.float32)
-        seen = _visible(self._mirror, shapes, below, size, 1, world.mirror + 0.02)
-        picture, _ = _lit(
-            self._mirror, world, seen, shapes, below, SHARP, lamps, shadow, contact, nothing, True
-        )
-        np.minimum(picture, BRIGHTEST_REFLECTION, out=picture)
         blur = world.mirror_blur * self._width / 1280
-        picture = cv2.GaussianBlur(picture, (0, 0), sigmaX=max(0.4, 0.35 * blur), sigmaY=max(0.5, 1.3 * blur))
+        down, across = max(0.5, 1.3 * blur), max(0.4, 0.35 * blur)
+        bends = math.ceil(BENDS * size[1]) + 1
+        wanted = mirroring(
+            seen, shapes, world.mirror, size, (bends + math.ceil(4 * down), bends + math.ceil(4 * across))
+        )
+        if not wanted.any():
+            return nothing
+        rows, columns = _extent(wanted, 1, TALL), _extent(wanted, 0, WIDE)
+        below = mirrored(view, world.mirror, 0.5)
+        below = below._replace(center_x=below.center_x - columns.start, center_y=below.center_y - rows.start)
+        part = (rows.stop - rows.start, columns.stop - columns.start)
+        found = _visible(self._mirror, self._pile.groups, shapes, below, part, 1, world.mirror + 0.02)
+        found.heads[wanted[rows, columns] == 0] = SKY  # nobody looks there
+        contact = np.ones((1, 1), np.float32)
+        light, _ = _lit(
+            self._mirror, world, found, shapes, below, SHARP, lamps, shadow, contact, nothing, True
+        )
+        np.minimum(light, BRIGHTEST_REFLECTION, out=light)
+        picture = np.zeros((*size, 3), np.float32)
+        picture[rows, columns] = cv2.GaussianBlur(light, (0, 0), sigmaX=across, sigmaY=down)
         return Floor(float(world.mirror), picture)
 
     def _look(
         self,
         world: World,
+        seen: Seen,
         shapes: Shapes,
         view: View,
         lens: Lens,
@@ -188,9 +214,6 @@ class Renderer:
         floor: Floor,
     ) -> tuple[F32, F32]:
         """Linear light and depth of the frame."""
-        size = (self._tall, self._width)
-        seen = _visible(self._sheets, shapes, view, size, self._samples, EVERYTHING)
-        self._clock.lap("raster")
         contact = np.ones((max(1, self._tall // 2), max(1, self._width // 2)), np.float32)
         if world.occlusion > 0:
             occlude(seen.small, view.focal, float(world.occlusion), contact)
@@ -232,8 +255,20 @@ class Renderer:
         return out
 
 
+def _extent(wanted: NDArray[np.uint8], across: int, stride: int) -> slice:
+    """The first to the last row or column of what is wanted, from a tile's beginning on."""
+    found = np.flatnonzero(wanted.max(across))
+    return slice(int(found[0]) // stride * stride, max(int(found[-1]) + 1, 2))
+
+
 def _visible(
-    sheets: Sheets, shapes: Shapes, view: View, size: tuple[int, int], samples: int, above: float
+    sheets: Sheets,
+    groups: F64,
+    shapes: Shapes,
+    view: View,
+    size: tuple[int, int],
+    samples: int,
+    above: float,
 ) -> Seen:
     tall, wide = size[0] * samples, size[1] * samples
     count = len(shapes.triangles)
@@ -242,6 +277,7 @@ def _visible(
     boxes, limits = sheets.numbers("boxes", count, 4), sheets.floats("limits", count)
     counts = np.empty(-(-tall // rows) + 1, np.int32)
     total = place(
+        groups,
         shapes.vertices,
         shapes.normals,
         shapes.triangles,

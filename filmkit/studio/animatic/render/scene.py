@@ -27,8 +27,8 @@ from filmkit.studio.animatic.world import (
 F64 = NDArray[np.float64]
 NOWHERE = -1e9
 """A height no floor is at."""
-EMISSION, SOLID, COLUMNS = 2, 9, 10
-"""A column of the palette, the last column of the palette, and how many it has."""
+EMISSION, REFLECT, SOLID, COLUMNS = 2, 6, 9, 10
+"""Columns of the palette, the last of them, and how many it has."""
 
 
 class View(NamedTuple):

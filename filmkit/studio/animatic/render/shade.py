@@ -31,6 +31,7 @@ from filmkit.studio.animatic.render.batch import (
     SHARE,
     SHINE,
     TOWARDS,
+    TRANSLUCENT,
     Batch,
     Y,
     Z,
@@ -38,6 +39,8 @@ from filmkit.studio.animatic.render.batch import (
 )
 from filmkit.studio.animatic.render.kernel import LANES, bare, inlined, merged, step
 from filmkit.studio.animatic.render.lighting import (
+    WRAP,
+    WRAP_THROUGH,
     F,
     add_haze,
     add_key,
@@ -46,7 +49,7 @@ from filmkit.studio.animatic.render.lighting import (
     extent,
     in_reach,
 )
-from filmkit.studio.animatic.render.noise import scatter
+from filmkit.studio.animatic.render.noise import speck
 from filmkit.studio.animatic.render.point import bend, face_eye, paint_points, place_points
 from filmkit.studio.animatic.render.reflection import Floor, add_reflections
 from filmkit.studio.animatic.render.samples import SKY, Seen, listed, seen_alone
@@ -61,39 +64,52 @@ ENOUGH = 96
 """Points of one tile, or of some side by side, that are lit together."""
 
 
+@inlined
+def _on_map(count: int, values: F32, light: Light, shadow: Shadow, samples: int) -> None:
+    """Where points are on the key's map, into rows that are free yet; and how their taps are turned, below
+    nought for those that look away from it."""
+    m = shadow.matrix
+    xx, xy, xz, x0 = F(m[0, 0]), F(m[0, 1]), F(m[0, 2]), F(m[0, 3])
+    yx, yy, yz, y0 = F(m[1, 0]), F(m[1, 1]), F(m[1, 2]), F(m[1, 3])
+    zx, zy, zz, z0 = F(m[2, 0]), F(m[2, 1]), F(m[2, 2]), F(m[2, 3] + 0.6 * shadow.bias)
+    kx, ky, kz = F(light.key[0]), F(light.key[1]), F(light.key[2])
+    bias, pixel = F(shadow.bias), F(1.0 / samples)
+    for n in range(count):
+        nx, ny, nz = values[NORMAL + n], values[NORMAL + Y + n], values[NORMAL + Z + n]
+        x = values[PLACE + n] + nx * bias
+        y = values[PLACE + Y + n] + ny * bias
+        z = values[PLACE + Z + n] + nz * bias
+        values[OUT + n] = xx * x + xy * y + xz * z + x0
+        values[OUT + Y + n] = yx * x + yy * y + yz * z + y0
+        values[OUT + Z + n] = zx * x + zy * y + zz * z + z0
+        turn = speck(values[ACROSS + n] * pixel, values[DOWN + n] * pixel, F(11.0))
+        facing = nx * kx + ny * ky + nz * kz
+        values[REACHED + n] = turn if facing + WRAP + WRAP_THROUGH * values[TRANSLUCENT + n] > NIL else -ONE
+    if not shadow.on:
+        for n in range(count):
+            values[REACHED + n] = -ONE
+
+
 @step
 def _reach_key(count: int, values: F32, light: Light, shadow: Shadow, samples: int) -> None:
     """How much of the key gets to every point."""
-    b = shadow.bias
-    kx, ky, kz = light.key
+    _on_map(count, values, light, shadow, samples)
+    softness, pool = F(shadow.softness), shadow.fading > 0
     for n in range(count):
-        x = float(values[PLACE + n])
-        y = float(values[PLACE + Y + n])
-        z = float(values[PLACE + Z + n])
-        nx = float(values[NORMAL + n])
-        ny = float(values[NORMAL + Y + n])
-        nz = float(values[NORMAL + Z + n])
-        reached = 1.0
-        if shadow.on and nx * kx + ny * ky + nz * kz > -0.35:
-            turn = scatter(int(values[ACROSS + n] / samples), int(values[DOWN + n] / samples), 11)
-            reached = lit(
-                x + nx * b,
-                y + ny * b,
-                z + nz * b,
-                shadow.matrix,
-                shadow.depth,
-                shadow.softness,
-                b * 0.6,
-                turn,
-                shadow.fading > 0,
-            )
-        if shadow.fading > 0:
-            x -= shadow.center[0]
-            y -= shadow.center[1]
-            z -= shadow.center[2]
-            fade = 1.0 / (1.0 + (x * x + y * y + z * z) * shadow.fading)
-            reached *= fade * fade
+        turn = values[REACHED + n]
+        reached = ONE
+        if turn >= NIL:
+            u, v, d = values[OUT + n], values[OUT + Y + n], values[OUT + Z + n]
+            reached = lit(u, v, d, turn, shadow.depth, softness, pool)
         values[REACHED + n] = reached
+    if not pool:
+        return
+    cx, cy, cz = F(shadow.center[0]), F(shadow.center[1]), F(shadow.center[2])
+    fading = F(shadow.fading)
+    for n in range(count):
+        x, y, z = values[PLACE + n] - cx, values[PLACE + Y + n] - cy, values[PLACE + Z + n] - cz
+        fade = ONE / (ONE + (x * x + y * y + z * z) * fading)
+        values[REACHED + n] *= fade * fade
 
 
 @step

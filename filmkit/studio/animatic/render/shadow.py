@@ -8,13 +8,15 @@ from typing import NamedTuple
 
 import numpy as np
 
+from filmkit.studio.animatic.render.batch import ease
 from filmkit.studio.animatic.render.kernel import LANES, bare, inlined, step
-from filmkit.studio.animatic.render.noise import TURNS, smooth
+from filmkit.studio.animatic.render.noise import TURNS
 from filmkit.studio.animatic.render.raster import AWAY, bits, over, span
 from filmkit.studio.animatic.render.scene import F64, SOLID, Shapes, cross, unit
 from filmkit.studio.animatic.world import F32, I32, Key, Vec
 
-EMPTY = np.float32(-1e9)
+F = np.float32
+EMPTY = F(-1e9)
 WIDER = 0.0005
 """By how much a triangle is drawn beyond its edges, in its own extent."""
 
@@ -137,47 +139,46 @@ def cast(
         _cover(points, i, j, k, np.float32(limit), height, width, depth)
 
 
-@step
-def _open(u: float, v: float, d: float, first: int, depth: F32, softness: float) -> float:
+@inlined
+def _open(
+    u: np.float32, v: np.float32, d: np.float32, first: np.uint64, depth: F32, softness: np.float32
+) -> np.float32:
     """How many of four taps the light reaches."""
-    reached = 0.0
-    for k in range(first, first + 4):
-        if depth[int(v + TURNS[k, 1] * softness), int(u + TURNS[k, 0] * softness)] <= d:
-            reached += 1.0
+    reached = F(0.0)
+    for n in range(4):
+        k = np.uint64(first + np.uint64(n))
+        row, column = np.uint64(v + TURNS[k, 1] * softness), np.uint64(u + TURNS[k, 0] * softness)
+        reached += F(np.int32(depth[row, column] <= d))
     return reached
 
 
 @step
 def lit(
-    x: float,
-    y: float,
-    z: float,
-    matrix: F64,
+    u: np.float32,
+    v: np.float32,
+    d: np.float32,
+    turn: np.float32,
     depth: F32,
-    softness: float,
-    bias: float,
-    turn: float,
+    softness: np.float32,
     pool: bool,
-) -> float:
-    """How much of the key reaches a point, 0..1; `turn` 0..1 rotates the taps.
+) -> np.float32:
+    """How much of the key reaches a place of the map, 0..1; `turn` 0..1 rotates the taps.
 
     Outside the map all is lit, but when the key makes a `pool` of light: then nothing is.
     """
-    height, width = depth.shape
-    u = matrix[0, 0] * x + matrix[0, 1] * y + matrix[0, 2] * z + matrix[0, 3]
-    v = matrix[1, 0] * x + matrix[1, 1] * y + matrix[1, 2] * z + matrix[1, 3]
-    d = matrix[2, 0] * x + matrix[2, 1] * y + matrix[2, 2] * z + matrix[2, 3] + bias
-    margin = softness + 1.0
-    if u < margin or v < margin or u > width - margin or v > height - margin:
-        return 0.0 if pool else 1.0
-    edge = 1.0
+    size = F(depth.shape[0])
+    margin = softness + F(1.0)
+    if min(u, v) < margin or max(u, v) > size - margin:
+        return F(0.0) if pool else F(1.0)
+    edge = F(1.0)
     if pool:
-        a = u / width - 0.5
-        b = v / height - 0.5
-        edge = 1.0 - smooth(0.09, 0.25, a * a + b * b)
-    first = int(turn * 15.99) * 8
+        a = u / size - F(0.5)
+        b = v / size - F(0.5)
+        edge -= ease(F(0.09), F(0.25), a * a + b * b)
+    first = np.uint64(np.uint64(turn * F(15.99)) * np.uint64(8))
     reached = _open(u, v, d, first, depth, softness)
     # Four taps near the rim that agree: not an edge, and most of the picture is none.
-    if reached == 0.0 or reached == 4.0:
-        return reached * 0.25 * edge
-    return (reached + _open(u, v, d, first + 4, depth, softness)) * 0.125 * edge
+    if reached == F(0.0) or reached == F(4.0):
+        return reached * F(0.25) * edge
+    rest = _open(u, v, d, np.uint64(first + np.uint64(4)), depth, softness)
+    return (reached + rest) * F(0.125) * edge

@@ -41,8 +41,9 @@ def _cloud(x: float, y: float, z: float, dome: Dome, glow: float, plain: bool) -
 
 
 @step
-def soft_sky(x: float, y: float, z: float, dome: Dome, plain: bool) -> tuple[Rgb, float]:
-    """Radiance from a unit direction of all that changes slowly over the sky; and the cover of clouds."""
+def soft_sky(x: float, y: float, z: float, dome: Dome, clouded: float, plain: bool) -> tuple[Rgb, float]:
+    """Radiance from a unit direction of all that changes slowly over the sky; and the cover of clouds, of
+    which a share of `clouded` is seen."""
     height = max(y, 0.0)
     color = _mix(dome.horizon, dome.middle, 1.0 - math.exp(-height * 9.0))
     color = _mix(color, dome.zenith, 1.0 - math.exp(-height * 2.2))
@@ -53,8 +54,9 @@ def soft_sky(x: float, y: float, z: float, dome: Dome, plain: bool) -> tuple[Rgb
     cube = near * near * near
     glow = near * 0.9 + cube * cube * near * 0.8
     cover = 0.0
-    if dome.clouds > 0 and y > 0.008:
+    if dome.clouds > 0 and clouded > 0 and y > 0.008:
         cloud, cover = _cloud(x, y, z, dome, glow, plain)
+        cover *= clouded
         color = _mix(color, cloud, cover)
         glow *= 1.0 - 0.7 * cover
     return (
@@ -81,8 +83,8 @@ def sharp_sky(x: float, y: float, z: float, dome: Dome, cover: float, plain: boo
 
 
 @step
-def sky(x: float, y: float, z: float, dome: Dome) -> Rgb:
+def sky(x: float, y: float, z: float, dome: Dome, clouded: float) -> Rgb:
     """Radiance from a unit direction, as reflections see it."""
-    color, cover = soft_sky(x, y, z, dome, True)
+    color, cover = soft_sky(x, y, z, dome, clouded, True)
     sharp = sharp_sky(x, y, z, dome, cover, True)
     return (color[0] + sharp[0], color[1] + sharp[1], color[2] + sharp[2])

@@ -9,19 +9,17 @@ from typing import NamedTuple
 import numpy as np
 
 from filmkit.studio.animatic.render.kernel import inlined
-from filmkit.studio.animatic.render.point import PATTERN
+from filmkit.studio.animatic.render.point import PATTERN, SCALE
 from filmkit.studio.animatic.render.samples import Seen
-from filmkit.studio.animatic.render.scene import Shapes
-from filmkit.studio.animatic.world import F32, I32, CameraPose, Pattern
+from filmkit.studio.animatic.render.scene import Shapes, View
+from filmkit.studio.animatic.world import F32, I32, CameraPose, Pattern, Vec
 
+LINED = {Pattern.STONE: 0.08, Pattern.TILES: 0.06, Pattern.COBBLES: 0.09, Pattern.FACADE: 0.05}
+"""Patterns with joints, and how wide those are, in repeats."""
 HARD = (
-    Pattern.STONE,
     Pattern.MARBLE,
     Pattern.PLANKS,
     Pattern.SKIN,
-    Pattern.FACADE,
-    Pattern.COBBLES,
-    Pattern.TILES,
     Pattern.EYE,
     Pattern.GINGHAM,
     Pattern.ROCK,
@@ -33,7 +31,10 @@ HARD = (
     Pattern.RIBS,
 )
 """Patterns with lines finer than two pixels, which would be lost between them."""
-SOFT = np.array([each not in HARD for each in sorted(Pattern)])
+FINEST = np.array([LINED.get(each, -1.0 if each in HARD else 0.0) for each in sorted(Pattern)])
+"""Repeats that the finest line of each pattern is wide: 0 when it has none, below it when it is too fine."""
+WIDTH = 2.0
+"""Pixels: a line as wide as this is seen by one of two pixels with one between them."""
 ALIKE, DARK = np.float32(0.06), np.float32(0.003)
 """By how much neighbours may differ: of the brighter; and of light that is dark anyhow."""
 BLURRED = np.float32(2.0)
@@ -47,20 +48,38 @@ class Lens(NamedTuple):
     """One over the metres that are sharp."""
     strength: float
     """Radius of blur, in pixels of half the resolution, for each dioptre away from there."""
+    focal: float = 0.0
+    """Its length, in pixels; 0: patterns with lines are lit everywhere."""
+    eye: Vec = (0.0, 0.0, 0.0)
 
 
 SHARP = Lens(0.0, 0.0)
 
 
-def lens_of(pose: CameraPose, width: int) -> Lens:
+def lens_of(pose: CameraPose, view: View, width: int) -> Lens:
     """The lens of a picture so many pixels wide."""
-    return Lens(1.0 / pose.focus, pose.aperture * width / 2)
+    return Lens(1.0 / pose.focus, pose.aperture * width / 2, view.focal, view.eye)
 
 
 @inlined
 def surface_of(t: int, shapes: Shapes) -> np.int32:
     """A number for what a pixel sees alone; nought stands for anything else."""
     return np.int32(shapes.materials[t] + 1)
+
+
+@inlined
+def _coarse(t: np.uint64, depth: np.float32, lens: Lens, shapes: Shapes) -> bool:
+    """Whether no line of the pattern of a triangle, seen at that depth, fits between two pixels."""
+    material = shapes.palette[shapes.materials[t]]
+    finest = FINEST[np.uint64(material[PATTERN])]
+    if finest <= 0.0:
+        return bool(finest == 0.0)
+    at = np.uint64(shapes.triangles[t, 0])
+    place, normal = shapes.vertices[at], shapes.normals[at]
+    # How far the eye is from the plane; over the distance, by how much lines are seen foreshortened.
+    away = (lens.eye[0] - place[0]) * normal[0] + (lens.eye[1] - place[1]) * normal[1]
+    away = min(abs(away + (lens.eye[2] - place[2]) * normal[2]), depth)
+    return bool(finest * lens.focal * away > WIDTH * material[SCALE] * depth * depth)
 
 
 @inlined
@@ -79,7 +98,7 @@ def spared(x: int, y: int, t: int, seen: Seen, shapes: Shapes, lens: Lens, kept:
         return False
     away = lens.focus - np.float32(1.0) / seen.depth[y, x]
     if abs(lens.strength * away) < BLURRED:
-        if not SOFT[int(shapes.palette[own - 1, PATTERN])]:
+        if not _coarse(np.uint64(t), seen.depth[y, x], lens, shapes):
             return False
         for c in range(3):
             a = out[2 * top, 2 * left, c]

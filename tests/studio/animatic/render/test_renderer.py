@@ -6,6 +6,7 @@ import sys
 import tracemalloc
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -14,6 +15,7 @@ from numpy.typing import NDArray
 from filmkit.studio.animatic.geometry.mesh import MeshBuilder, merge
 from filmkit.studio.animatic.geometry.primitives import box, floor, sphere
 from filmkit.studio.animatic.geometry.transform import placement
+from filmkit.studio.animatic.render import reflection, renderer
 from filmkit.studio.animatic.render.renderer import Renderer
 from filmkit.studio.animatic.weather.weather import falling
 from filmkit.studio.animatic.world import (
@@ -252,6 +254,34 @@ def test_a_mirror_shows_what_stands_over_it() -> None:
 
     below = np.s_[44:54, 40:56]
     assert brightness(wet)[below].max() > brightness(dull)[below].max() + 60
+
+
+def test_of_a_mirror_that_is_looked_at_in_part_no_more_is_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A wall hides most of the floor. Shadows apart, whose grain begins where the part does."""
+    wall = MeshBuilder().add(box((9.0, 4.0, 0.2)), GREEN, Material(), placement((-4.2, 2.0, 2.0))).build()
+    world = rich(0.2)
+    world = replace(world, still=merge([STILL, wall]), key=replace(world.key, shadows=False))
+    wanted = []
+
+    def looked_at(*given: Any) -> Any:
+        wanted.append(reflection.mirroring(*given))
+        return wanted[-1]
+
+    monkeypatch.setattr(renderer, "mirroring", looked_at)
+    part = draw(world).astype(int)
+    monkeypatch.setattr(renderer, "mirroring", lambda *given: np.ones_like(reflection.mirroring(*given)))
+    whole = draw(world)
+
+    assert 0.1 < wanted[0].mean() < 0.6
+    assert np.abs(whole - part).max() <= 1
+
+
+def test_a_mirror_nobody_looks_at_is_not_drawn() -> None:
+    world = rich(0.2)
+
+    assert np.array_equal(
+        draw(replace(world, mirror=-5.0, particles=())), draw(replace(world, mirror=None, particles=()))
+    )
 
 
 def test_the_key_casts_a_shadow() -> None:

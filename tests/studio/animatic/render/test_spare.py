@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from filmkit.studio.animatic.render.samples import seen_for
-from filmkit.studio.animatic.render.scene import gather
+from filmkit.studio.animatic.render.scene import gather, view_of
 from filmkit.studio.animatic.render.sheets import Sheets
-from filmkit.studio.animatic.render.spare import HARD, SHARP, SOFT, Lens, lens_of, spared
+from filmkit.studio.animatic.render.spare import FINEST, HARD, LINED, SHARP, Lens, lens_of, spared
 from filmkit.studio.animatic.world import CameraPose, Material, Mesh, Pattern
 
 NEAR = 1.0
@@ -31,14 +31,16 @@ def asked(
     lens: Lens = SHARP,
     corner: float = 0.5,
     other: int = 1,
+    flat: bool = False,
 ) -> float | None:
     """What the pixel became in a picture of 4 x 4, whose lit pixels are at 0.5; None when it was not spared.
 
     The one below and to the right is at `corner` and sees the surface `other`.
     """
     corners = np.eye(3, dtype=np.float32)
+    normals = np.tile(np.array([0, 0, 1], np.float32), (3, 1)) if flat else corners
     triangle, material = np.array([[0, 1, 2]], np.int32), np.zeros(1, np.int32)
-    mesh = Mesh(corners, corners, corners, corners, triangle, material, (Material(pattern=pattern),))
+    mesh = Mesh(corners, normals, corners, corners, triangle, material, (Material(pattern=pattern),))
     seen = seen_for(4, 4, 1, np.zeros((1, 9)), Sheets())
     seen.depth[:] = 1.0 / NEAR
     kept, out = np.ones((2, 2), np.int32), np.full((4, 4, 3), np.nan, np.float32)
@@ -68,13 +70,30 @@ def test_fine_lines_are_not_lost_unless_the_lens_blurs_them(ask: Any) -> None:
     assert asked(ask, pattern=Pattern.TILES, lens=BLURRING, corner=0.9) == pytest.approx(0.6)
 
 
-def test_every_pattern_is_hard_or_soft() -> None:
-    assert len(SOFT) == len(Pattern)
-    assert {each for each in Pattern if not SOFT[each]} == set(HARD)
+@pytest.mark.parametrize(
+    ("focal", "eye", "spares"),
+    [(40.0, (1 / 3, 1 / 3, 2.0), True), (30.0, (1 / 3, 1 / 3, 2.0), False), (40.0, (2.0, 0.1, 0.1), False)],
+)
+def test_lines_two_pixels_wide_are_not_lost_unless_they_are_seen_from_aside(
+    ask: Any, focal: float, eye: tuple[float, float, float], spares: bool
+) -> None:
+    """Of a joint 6 cm wide a metre away, on a face of the corner that `asked` draws."""
+    lens = Lens(1.0, 0.0, focal, eye)
+
+    assert (asked(ask, pattern=Pattern.TILES, lens=lens, flat=True) is not None) == spares
+    assert asked(ask, pattern=Pattern.PLANKS, lens=lens, flat=True) is None
+
+
+def test_every_pattern_is_hard_or_has_lines_of_a_width_or_none() -> None:
+    assert len(FINEST) == len(Pattern)
+    assert {each for each in Pattern if FINEST[each] < 0} == set(HARD)
+    assert {each for each in Pattern if FINEST[each] > 0} == set(LINED)
 
 
 def test_a_lens_blurs_what_is_a_dioptre_away_by_what_its_opening_says() -> None:
-    lens = lens_of(CameraPose((0, 1, 4), (0, 1, 0), focus=2.0, aperture=0.01), 640)
+    pose = CameraPose((0, 1, 4), (0, 1, 0), lens=36.0, focus=2.0, aperture=0.01)
+    lens = lens_of(pose, view_of(pose, 640, 360, 0, 0.0), 640)
 
     assert lens.focus == 0.5
     assert lens.strength == pytest.approx(3.2)
+    assert (lens.focal, lens.eye) == (640.0, (0.0, 1.0, 4.0))
