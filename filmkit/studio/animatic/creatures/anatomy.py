@@ -129,6 +129,8 @@ class Form:
     """Colour of the front of the head, where another."""
     wings: bool = False
     nose: Color = DARK
+    snout: bool = False
+    """Whether the muzzle ends in a disc."""
     shag: float = 0.0
     rests: tuple[str, ...] = ("lie",)
 

@@ -21,7 +21,7 @@ def sleep(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
         return _chin_down(postures.lie(frame, habits, 0.0, phase), frame, habits, breath)
     if "sit" in habits.rests:
         base = postures.sit(frame, habits, 0.0, phase)
-        return replace(base, lift=base.lift + 0.012 * frame.reach * breath, neck=-0.55, head=-0.95, look=0.35)
+        return replace(base, lift=base.lift + 0.012 * frame.reach * breath, neck=-0.22, head=-0.62, look=0.35)
     reach = frame.reach
     fore, hind = Foot(0.16 * reach, 0.06 * reach, -0.35), Foot(0.10 * reach, 0.05 * reach, 0.2)
     down = 0.45 * math.atan2(frame.head[1] - frame.neck[1], frame.head[0] - frame.neck[0])

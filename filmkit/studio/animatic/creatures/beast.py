@@ -123,9 +123,26 @@ def _nose(form: Form, head: Head) -> list[Bit]:
     long, _, tip, drop = form.muzzle
     at = head.point(x + 0.7 + long + tip * 0.78, y - 0.28 - drop + tip * 0.42)
     k = tip * head.size
+    if form.snout:
+        return _disc(form, head, (x + 0.7 + long + tip * 0.92, y - 0.28 - drop), k)
     return [
         Bit(placed(sphere((k * 0.42, k * 0.40, k * 0.62), 12), placement(at)), head.bone, form.nose, NOSE)
     ]
+
+
+def _disc(form: Form, head: Head, at: tuple[float, float], k: float) -> list[Bit]:
+    """The flat end of a pig's muzzle, with its two nostrils."""
+    turn = (0.0, 0.0, head.nod)
+    middle = placement(head.point(*at), turn)
+    plate = placed(sphere((0.24 * k, 0.96 * k, 1.08 * k), 18), middle)
+    holes = [
+        placed(
+            sphere((0.10 * k, 0.26 * k, 0.20 * k), 8),
+            placement(head.point(at[0], at[1], 0.0)) @ placement((0.19 * k, 0.05 * k, s * 0.38 * k)),
+        )
+        for s in SIDES
+    ]
+    return [Bit(plate, head.bone, form.nose, NOSE), *(Bit(hole, head.bone, DARK, NOSE) for hole in holes)]
 
 
 def _hooves(form: Form, frame: Frame) -> list[Bit]:

@@ -28,11 +28,18 @@ def zebra(p: F64) -> F64:
 
 
 def tiger(p: F64) -> F64:
-    """Thin broken bands from the back down the flanks."""
+    """Thin broken bands from the back down the flanks, finer ones on the head, none on the muzzle."""
     x, y, z = p.T
     wave = np.sin(40 * (x + 0.06 * np.sin(13 * y) + 0.03 * np.sin(31 * y + 3 * np.sign(z))))
     low = np.clip((y - 0.40) / 0.35, 0, 1)
-    return _soft(wave - 0.62 + 0.22 * low - 0.9 * (y < 0.22), 0.35)
+    body = wave - 0.62 + 0.22 * low - 0.9 * (y < 0.22)
+    face = (
+        np.sin(105 * (0.8 * x + 0.5 * y + 0.05 * np.sin(28 * np.abs(z))))
+        - 0.60
+        - 12 * np.clip(x - 0.84, 0, 1)
+    )
+    head = np.clip((x - 0.64) / 0.05, 0, 1) * (y > 0.72)
+    return _soft(body * (1 - head) + face * head, 0.35)
 
 
 def giraffe(p: F64) -> F64:

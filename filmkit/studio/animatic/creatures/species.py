@@ -24,6 +24,7 @@ from filmkit.studio.animatic.world import Color
 WHITE: Color = (0.60, 0.58, 0.54)
 BLACK: Color = (0.014, 0.013, 0.014)
 GREY: Color = (0.16, 0.155, 0.15)
+CREAM: Color = (0.60, 0.50, 0.38)
 TAWNY: Color = (0.36, 0.21, 0.085)
 BROWN: Color = (0.105, 0.056, 0.028)
 RUST: Color = (0.36, 0.12, 0.035)
@@ -50,7 +51,7 @@ _BIG_CAT = Form(
     0.95, TAWNY, "paw", long=0.92, chest=0.225, belly=0.19, hips=0.20, legs=(0.105, 0.070, 0.062),
     neck=(0.20, 0.13), collar=(0.17, 0.14), skull=0.150, nod=-0.15, muzzle=Muzzle(0.55, 0.66, 0.52, 0.15),
     cheek=0.42,
-    ear=ROUND, tail=(0.85, 0.028, -0.9), curl=0.38, under=WHITE, nose=(0.20, 0.07, 0.06), shag=0.004,
+    ear=ROUND, tail=(0.85, 0.028, -0.9), curl=0.38, under=WHITE, nose=(0.075, 0.028, 0.026), shag=0.004,
     rests=("sit", "lie"),
 )  # fmt: skip
 _BEAR = Form(
@@ -101,7 +102,7 @@ SPECIES: Mapping[str, Form] = {
         neck=(0.20, -0.02),
         collar=(0.26, 0.22), skull=0.205, nod=-0.35, muzzle=Muzzle(0.62, 0.60, 0.46, 0.1), cheek=0.5,
         ear=Ear(0.75, 0.50, (0.55, 0.55, 0.5), 0.3), eye=0.09, tail=(0.26, 0.022, 0.4), curl=1.9,
-        nose=(0.48, 0.20, 0.17),
+        nose=(0.48, 0.20, 0.17), snout=True,
     ),
     "boar": Form(
         0.85, (0.050, 0.036, 0.026), long=0.92, rump=0.9, chest=0.31, belly=0.29, hips=0.24,
@@ -174,7 +175,7 @@ SPECIES: Mapping[str, Form] = {
     ),
     "lion": replace(_BIG_CAT, mane="lion", second=(0.115, 0.052, 0.022), height=1.1),
     "lioness": replace(_BIG_CAT, height=1.0),
-    "tiger": replace(_BIG_CAT, ground=(0.46, 0.185, 0.045), marks="tiger", second=BLACK),
+    "tiger": replace(_BIG_CAT, ground=(0.46, 0.185, 0.045), marks="tiger", second=BLACK, face=CREAM),
     "leopard": replace(_BIG_CAT, height=0.72, ground=(0.44, 0.28, 0.11), marks="rosettes", second=BLACK),
     "panther": replace(_BIG_CAT, height=0.75, ground=(0.018, 0.017, 0.020), under=None),
     "bear": replace(_BEAR, face=(0.30, 0.19, 0.11)),

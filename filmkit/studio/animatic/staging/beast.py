@@ -12,7 +12,7 @@ from filmkit.studio.animatic.creatures.jaws import open_mouth
 from filmkit.studio.animatic.creatures.quadruped import Quadruped
 from filmkit.studio.animatic.geometry.mesh import merge, transform
 from filmkit.studio.animatic.geometry.transform import placement
-from filmkit.studio.animatic.staging.beast_gear import flung, spray
+from filmkit.studio.animatic.staging.beast_gear import flung, spray, thread
 from filmkit.studio.animatic.staging.changing import Changing
 from filmkit.studio.animatic.staging.hosing import hosed
 from filmkit.studio.animatic.staging.route import Route
@@ -118,6 +118,8 @@ class Beast:
         if act == "hose" and isinstance(self.creature, Quadruped):
             muzzle = self.creature.mouth(seconds, at, self.route.yaw, speed, act)
             made.append(hosed(self.creature, muzzle, at, self.route.yaw, seconds))
+        if act == "lower":
+            made.append(thread(self.creature, at))
         if act == "shake":
             made.append(spray(self.creature, seconds, at))
         if act == "dig":

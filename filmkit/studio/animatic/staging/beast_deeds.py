@@ -32,6 +32,9 @@ DEEDS: Mapping[str, re.Pattern[str]] = {
     "hose": re.compile(
         r"\b(spray|squirt|spout|shower)(s|ing|ed)?\b|\b(splash|blow|throw|shoot|play)\w*( \w+){0,4} water\b"
     ),
+    "lower": re.compile(
+        r"\b(lower(s|ing|ed)?|dangl\w+|hang(s|ing)?|descend\w*|down (from|on) (its|a) (web|thread))\b"
+    ),
     "yawn": re.compile(r"\byawn\w*\b"),
     "lick": re.compile(
         r"\b((lick|groom|clean|wash)(s|es|ing)? (its|it|him|her|their|them)(self|selves)?\b|"
@@ -66,6 +69,8 @@ DEEDS: Mapping[str, re.Pattern[str]] = {
     "fly": re.compile(r"\b(fl(y|ies|ying|ew)|soar\w*|glid\w+|circl\w+|hover\w*|wheel\w*|pass\w*)\b"),
 }
 """What an animal does, by the words for it; none of them, and it stands."""
+OF_ONE: Mapping[str, str] = {"hose": "elephant", "lower": "spider"}
+"""What only one animal does."""
 WAYS = ("run", "trot", "walk", "lie", "sit", "stand", "fly")
 """How it goes or rests: whatever else it is said to do tells more."""
 ON_A_SWING = re.compile(r"\bon (?:an?|the|its) (?:\w+ )?(?:swing|swings|see-?saw|hammock|carousel)\b")
@@ -96,7 +101,7 @@ def deed_of(words: str, name: str) -> str:
         for order, (deed, pattern) in enumerate(DEEDS.items())
         if (hit := pattern.search(words.lower()))
     ]
-    said = [deed for *_, deed in sorted(found) if deed != "hose" or name == "elephant"]
+    said = [deed for *_, deed in sorted(found) if OF_ONE.get(deed, name) == name]
     if ON_A_SWING.search(words.lower()):
         return "sit"
     if not said and name in WATERY and IN_WATER.search(words.lower()):

@@ -19,6 +19,7 @@ from filmkit.studio.animatic.geometry.transform import ORIGIN, placement
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props import kitchenware
 from filmkit.studio.animatic.props.carpenter import Carpenter, Finish, Spot
+from filmkit.studio.animatic.props.goods import GOODS
 from filmkit.studio.animatic.props.playthings import football
 from filmkit.studio.animatic.staging.route import Route
 from filmkit.studio.animatic.world import Color, Material, Mesh, Pattern, Vec
@@ -69,6 +70,8 @@ CARRIES = re.compile(
 )
 ROLLED = re.compile(r"\bplay(s|ed|ing)? with (an?|the|its|his|her|their)( \w+)? (ball|football|toy|yarn)\b")
 """What is played with on the ground."""
+DEEP_IN = 1.0
+"""Heights of an animal that the middle of a christmas tree is before one that climbs it."""
 OPEN_WATER = re.compile(r"\b(river|stream|creek|brook|lake|shore|riverbank)\b")
 """What is drunk from and has two banks."""
 CLIMBED = re.compile(r"\b(tree|trunk|pole|post|branch\w*|rope|curtain|bamboo|palm|fence)\b")
@@ -148,9 +151,15 @@ def beneath(creature: Creature, route: Route, act: str, words: str) -> Mesh | No
     high = creature.size[1]
     at, yaw = route.start, route.yaw
     if act == "climb":
+        if "christmas tree" in words:
+            tree = transform(_christmas_tree(), placement((0, 0, 0), (0, 0, 0), 1.2 + 2.4 * high))
+            s, c = math.sin(yaw), math.cos(yaw)
+            return transform(tree, placement((at[0] + DEEP_IN * high * s, 0.0, at[2] + DEEP_IN * high * c)))
         return transform(_trunk(high), placement((at[0], 0.0, at[2]), (0.0, yaw - math.pi / 2, 0.0)))
-    if act not in ("drink", "eat") or not isinstance(creature, Quadruped):
+    if act not in ("drink", "eat"):
         return None
+    if not isinstance(creature, Quadruped):
+        return _before_a_beak(act, at, yaw, creature.size[2])
     x, _, z = creature.mouth(0.0, at, yaw, 0.0, act)[:3, 3].tolist()
     if act == "eat" and in_mouth(words):
         return None
@@ -170,6 +179,19 @@ def beneath(creature: Creature, route: Route, act: str, words: str) -> Mesh | No
     wide = 0.34 * high
     ahead = (x + 0.45 * wide * math.sin(yaw), at[1], z + 0.45 * wide * math.cos(yaw))
     return transform(_heap(), placement(ahead, (0.0, yaw, 0.0)) @ np.diag((wide, 0.6 * wide, wide, 1.0)))
+
+
+def _before_a_beak(act: str, at: Vec, yaw: float, long: float) -> Mesh:
+    """The puddle a bird drinks from, or the seeds it pecks."""
+    ahead = (at[0] + 0.62 * long * math.sin(yaw), at[1], at[2] + 0.62 * long * math.cos(yaw))
+    if act == "drink":
+        return transform(pool(), placement(ahead, (0.0, yaw, 0.0), 0.55 * long))
+    chance, made = np.random.default_rng(9), MeshBuilder()
+    for _ in range(26):
+        x, z = (float(v) * 0.17 * long for v in chance.normal(0, 1, 2))
+        seed = placement((ahead[0] + x, at[1] + 0.012 * long, ahead[2] + z), (0.0, 9.0 * x / long, 0.0))
+        made.add(sphere((0.022 * long, 0.012 * long, 0.013 * long), 6), BALLS["corn"], f.CHINA.material, seed)
+    return made.build()
 
 
 @lru_cache(maxsize=2)
@@ -241,6 +263,13 @@ def _heap() -> Mesh:
     return c.done()
 
 
+@lru_cache(maxsize=1)
+def _christmas_tree() -> Mesh:
+    """One of the height 1."""
+    made = GOODS["christmas tree"].make()
+    return transform(made, placement((0, 0, 0), (0, 0, 0), 1.0 / float(made.vertices[:, 1].max())))
+
+
 @lru_cache(maxsize=4)
 def _trunk(high: float) -> Mesh:
     """What is climbed: it stands ahead along x, its bark where the feet are."""
@@ -302,6 +331,17 @@ def leapt(creature: Creature, route: Route, words: str) -> Mesh | None:
             rail = placement((0.0, up * high, 0.0))
             made.add(box((wide, 0.07, 0.05)), *f.OAK, at @ rail)
     return made.build()
+
+
+def thread(creature: Creature, at: Vec) -> Mesh:
+    """What a spider hangs by, from its back up out of the picture."""
+    x, y, z = at
+    path = np.array([(x, y + 0.5 * creature.size[1], z), (x, y + 6.0, z)])
+    return (
+        MeshBuilder()
+        .add(tube(path, 0.012 * creature.size[2], 6), (0.75, 0.76, 0.78), f.CHINA.material)
+        .build()
+    )
 
 
 def flung(creature: Creature, seconds: float, at: Vec, yaw: float) -> Mesh:

@@ -292,6 +292,11 @@ def _way(
         level = 0.0 if place.water is not None else place.mirror or 0.0
         at = _off(at, front, 9.0 + 1.1 * creature.size[2], level)
         return passing(at, front + side * 1.2, 0.6 * sort.speeds["go"], seconds)
+    if act == "lower":
+        long = creature.size[2]
+        return Route(
+            (at[0], at[1] + 2.6 * long, at[2]), front + side * 0.6, climb=-1.1 * long / max(seconds, 0.1)
+        )
     if act == "climb":
         at = (at[0], at[1] + 0.75 * creature.size[2], at[2])
         return Route(at, front + side * math.pi / 2, climb=0.22 * creature.size[2])

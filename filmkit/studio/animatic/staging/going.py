@@ -32,6 +32,8 @@ ALOFT = re.compile(
 )
 HIGH = {"cloud": 14.0, "kite": 4.5, **dict.fromkeys(("bubble", "soap bubble"), 1.1)}
 """Metres over the ground at which what is of the sky is shown."""
+STEEP = 1.1
+"""How many times its own size a thing rises or falls in a shot."""
 FAST = re.compile(r"\b(fast|speed|rac(e|es|ing)|rush|dash|gallop|dart|quick)")
 SLOW = re.compile(r"\b(slow|gentl|drift|float|crawl|creep|leisure|lazi)")
 
@@ -50,7 +52,7 @@ def going(subject: Subject, size: Vec, front: float, side: float, seconds: float
     across = 0.0 if up or not goes else far * max(size[0], size[1]) * pace
     turn = {"left": -math.pi / 2, "right": math.pi / 2, "away": math.pi, "towards": 0.0}
     yaw = front + turn.get(subject.moves or ("right" if side > 0 else "left"), math.pi / 2)
-    climb = up * 0.7 * max(size[1], 0.5 * size[0]) * (pace if not living else 1.0 / max(seconds, 0.5))
+    climb = up * STEEP * max(size[1], 0.8 * size[0]) * (pace if not living else 1.0 / max(seconds, 0.5))
     lift = 0.0
     if aloft:
         lift = 0.9 * size[1]

@@ -6,13 +6,16 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from filmkit.studio.animatic.creatures.creatures import creature_of
 from filmkit.studio.animatic.creatures.quadruped import Quadruped
 from filmkit.studio.animatic.draw import shot_from
 from filmkit.studio.animatic.intent import Read, Subject, SubjectKind
 from filmkit.studio.animatic.staging.beast import Beast
 from filmkit.studio.animatic.staging.beast_deeds import deed_of
+from filmkit.studio.animatic.staging.beast_gear import beneath
 from filmkit.studio.animatic.staging.beasts import beasts_of
 from filmkit.studio.animatic.staging.in_water import under_water
+from filmkit.studio.animatic.staging.route import Route
 from filmkit.studio.animatic.staging.stage import stage_of
 from tests.studio.animatic.shots import SECONDS, brief, person, shot
 from tests.studio.animatic.words.briefs import understood
@@ -55,6 +58,7 @@ def animal(name: str, act: str = "stands", count: int = 1, kind: SubjectKind = S
         ("darting rightwards", "squirrel", "run"),
         ("playfully chases a ball", "dog", "run"),
         ("yawns", "monkey", "yawn"),
+        ("gracefully lowering itself down from its web", "spider", "lower"),
         ("playfully spray water at each other", "elephant", "hose"),
         ("splashes in the water", "dog", "stand"),
         ("climbs a pole", "bear", "climb"),
@@ -236,3 +240,22 @@ def test_who_swims_under_the_sea_is_in_it_over_its_bed() -> None:
 
     assert 0.5 < beast.creature_at(1.0).vertices[:, 1].min() < 2.0
     assert beast.beneath is None
+
+
+def test_a_bird_pecks_at_what_lies_before_its_beak() -> None:
+    bird = creature_of("bird")
+    assert bird is not None
+
+    seeds = beneath(bird, Route((0.0, 0.0, 0.0)), "eat", "eats seeds")
+
+    assert seeds is not None
+    assert seeds.vertices[:, 2].mean() > 0.4 * bird.size[2]
+    assert seeds.vertices[:, 1].max() < 0.1 * bird.size[1]
+    assert beneath(bird, Route((0.0, 0.0, 0.0)), "stand", "stands") is None
+
+
+def test_a_spider_comes_down_on_a_thread() -> None:
+    (spider,) = stage_of(shot(animal("spider", "lowers itself from its web")), SECONDS).beasts
+
+    assert spider.route.at(SECONDS)[1] < spider.route.at(0.0)[1] - 0.1
+    assert spider.drawn(1.0).vertices[:, 1].max() > 4.0
