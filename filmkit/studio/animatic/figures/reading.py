@@ -39,7 +39,7 @@ def seed_of(name: str) -> int:
 def appearance_of(description: str, name: str) -> Appearance:
     """What somebody looks like, from words and, where they are silent, from the name."""
     seed = seed_of(name)
-    text = _own(description.lower().replace("’", "'"))
+    text = _worn(_own(description.lower().replace("’", "'")))
     read = Reading(text, tuple(WORD.findall(text)), np.random.default_rng(seed))
     named = tuple(WORD.findall(name.lower().replace("_", " ").replace("-", " ")))
     # every die is thrown once and in this order, so a new word changes only what it says
@@ -91,6 +91,20 @@ def appearance_of(description: str, name: str) -> Appearance:
     )
 
 
+_IN_HAND = re.compile(
+    r"\b(?:retriev|pick|hold|carr|catch|reach|toss|throw|find|offer|hand|giv|extend|fold|iron|wash|sew|knit|hang|"
+    r"sell|buy|mend|grab|lift|unfold|pack)(?:s|es|e|ing|ies|y|ning|ding)?(?: (?:up|out|for|over))?"
+    r"(?: (?:an?|the|his|her|their|some))?(?: (?!in\b|and\b|with\b|wear|dress)[a-z-]+){0,2}? "
+    rf"(?:{'|'.join(sorted((*wardrobe.GARMENTS, *hats.HEADGEAR), key=len, reverse=True))})\b"
+)
+"""A garment that is in the hands of somebody and not on them."""
+
+
+def _worn(text: str) -> str:
+    """The words without garments that are only held, picked up or given."""
+    return _IN_HAND.sub(" ", text)
+
+
 _HOW_MANY = re.compile(
     rf"\b(?:group|team|crew|band|family|trio|pair|line|row|crowd|party|gang|squad|troupe|couple|bunch|"
     rf"class|circle|total|cast) of (?:\d+|{'|'.join(persons.NUMBERS)})\b|"
@@ -103,11 +117,13 @@ _HOW_MANY = re.compile(
 def _own(text: str) -> str:
     """The words without the phrase of another: of "a father and his daughter of six" only "a father"."""
     people = "|".join(word for word in (*persons.SEXES, *persons.AGES) if word not in persons.NOT_PEOPLE)
-    other = rf"\b(?:and|with) (?:his|her|their|a|an|the|two) (?:[a-z]+ )??(?:{people})\b(?!['-])"
-    hit = re.search(other, text)
-    if hit is None or hit.start() < 3:
-        return text
-    return text[: hit.start()] + re.sub(r"^[^,;.]*", "", text[hit.start() :])
+    other = (
+        rf"\b(?:and|with|to|towards?|at|beside|behind|past) (?:his|her|their|a|an|the|two) "
+        rf"(?:[a-z]+ )??(?:{people})\b(?!['-])"
+    )
+    while (hit := re.search(other, text)) and hit.start() >= 3:
+        text = text[: hit.start()] + re.sub(r"^[^,;.]*", "", text[hit.start() :])
+    return text
 
 
 def _age(read: Reading, named: Sequence[str], usual: int | None) -> int:

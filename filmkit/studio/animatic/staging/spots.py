@@ -15,6 +15,8 @@ WITHIN_REACH = 0.8
 """Metres from who works to what a set has lying there already."""
 SMALL, FALLS_SHORT = 1.5, 0.34
 """Metres: who is smaller does not reach what marks are measured for; by so much a metre."""
+INSTRUMENTS = ("guitar", "violin bow")
+"""What has no room on a seat at a table."""
 COUNTED = 12
 """So many, and no more, are told one by one."""
 ROUND: tuple[tuple[float, float, float], ...] = (
@@ -73,7 +75,9 @@ def mark_for(subject: Subject, act: Act, given: Directions, intent: ShotIntent) 
         names = ["work", "center"]
     elif act.seated:
         # what is sat at is put in the middle of the room: a set's own seat may have no room before it
-        names = ["center"] if act.before else ["seat", "center"]
+        plays = act.gear or act.held in INSTRUMENTS
+        room = act.before or (plays and given.place.surface)
+        names = ["center"] if room else ["seat", "center"]
     elif act.lying:
         names = ["bed", "center"]
     elif subject.where in ("left", "right", "far"):
@@ -81,7 +85,7 @@ def mark_for(subject: Subject, act: Act, given: Directions, intent: ShotIntent) 
     if names[0] == "far" and not _in_view(given.place):
         names = ["center"]
     mark = next(marks[name] for name in names if name in marks)
-    if act.seated and ("seat" not in marks or act.before):
+    if act.seated and (names == ["center"] or "seat" not in marks):
         return replace(mark, height=0.46)
     return mark
 

@@ -207,6 +207,9 @@ def _done(sentence: str, who: str) -> list[str]:
     if hit is None:
         return []
     rest = sentence[hit.end() :]
+    stands, *does = re.split(rf",?\s+(?:as|while)\s+{who}\s", rest, flags=re.I)
+    if does and act_of(stands).name == "stand":  # "stands there, as she extends a hand"
+        return [part for each in does for part in _parts(each)]
     by_noun = not hit[0].lower().endswith(("they", "she", "he", "it", "both"))
     return _parts(_ASIDE.sub("", _MEANT.sub("", rest, 1) if by_noun else rest))
 

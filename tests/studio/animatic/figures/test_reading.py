@@ -170,3 +170,13 @@ def test_sunglasses_and_long_curls_are_worn() -> None:
 @pytest.mark.parametrize("words", ["a group of two artists", "a family of four", "a team of 12 men"])
 def test_how_many_they_are_is_nobodys_age(words: str) -> None:
     assert appearance_of(words, "x").age > 18
+
+
+@pytest.mark.parametrize("words", ["retrieves a fallen hat", "holds a hat", "gives an old hat to a boy"])
+def test_a_hat_in_the_hands_is_on_no_head(words: str) -> None:
+    assert appearance_of(f"a woman of thirty {words}", "ann").headgear is None
+    assert appearance_of(f"a woman of thirty in a hat {words}", "ann").headgear is Headgear.HAT
+
+
+def test_another_towards_whom_one_goes_makes_nobody_old() -> None:
+    assert appearance_of("a woman of thirty, gives a hat to an old man in a coat", "ann").age == 30

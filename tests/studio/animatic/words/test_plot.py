@@ -2,6 +2,7 @@
 
 import pytest
 
+from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.intent import Subject
 from tests.studio.animatic.words.briefs import understood
 
@@ -202,3 +203,12 @@ def test_villagers_are_around_the_one_who_is_told_of() -> None:
 
     assert [each.name for each in told if not each.background] == ["clockmaker"]
     assert not alone[0].background
+
+
+def test_what_is_done_while_somebody_only_stands_is_done() -> None:
+    told = "A woman picks up a hat. She stands, her face warm, as she extends the hat towards an old man."
+
+    assert [act_of(beat.value).name for beat in understood(told).subjects[0].beats] == [
+        "pick up",
+        "hand over",
+    ]

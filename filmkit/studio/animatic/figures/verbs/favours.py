@@ -13,6 +13,7 @@ from filmkit.studio.animatic.figures.gear import Gear, standing
 from filmkit.studio.animatic.figures.pose import FLAT
 from filmkit.studio.animatic.figures.poses import sit, stand
 from filmkit.studio.animatic.figures.stroke import Motion, Stroke
+from filmkit.studio.animatic.figures.verbs.together import HANDS_OVER
 from filmkit.studio.animatic.figures.verbs.whom import OWN, WHO, any_form
 
 TELLS_HOW = Motion(
@@ -27,6 +28,11 @@ BY_HAND = r"(?:how |to )*(?:cook|knead|chop|bake|slice|roll|cut|stir|write|draw|
 """What is taught with a hand on the other's."""
 BEFORE = Act("before another", stand, partner=stand, apart=1.3, size="medium-wide")
 OF_FAVOURS: tuple[tuple[str, Act], ...] = (
+    (
+        rf"{any_form('extend|hold out|return|slide|present')} (?:an?|the|his|her|their) [^,;.]*"
+        rf"\b(?:to|towards?) {WHO}",
+        HANDS_OVER,
+    ),
     (
         rf"{any_form('console|comfort|soothe|reassure|cuddle')} {WHO}",
         replace(
