@@ -47,7 +47,7 @@ SPREAD: Mapping[str, tuple[float, float]] = {
 """Width and height, metres, of what is seen near the subject; all else falls round the camera."""
 HOT = frozenset(("cup", "pot", "bowl", "plate", "jug", "bread"))
 """Kinds of things that steam."""
-FALLS = frozenset({"rain", "drizzle", "storm", "snow", "leaves"})
+FALLS = frozenset({"rain", "drizzle", "storm", "snow", "leaves", "petals", "confetti"})
 """What is seen through a window while it falls."""
 BEYOND = 8.6
 """Metres from a window to the middle of the air that is seen through it."""

@@ -35,6 +35,8 @@ LOWER = 0.38
 """How far under the middle what is looked at may come for that, in the same measure."""
 SHORTEST = 18.0
 """The widest lens taken to stay inside a room."""
+LEAST = 0.12
+"""Of its distance: so near a camera comes to what is too large for its room, before it leaves the room."""
 ALOFT = 10.0
 """Metres over the ground from which a view of a place has nothing before it."""
 LEAP, SAMPLES = 0.09, 24
@@ -396,7 +398,7 @@ def _from_farther(shooting: Shooting, stage: Stage, watch: Watch) -> Shooting:
 def _fitted(shooting: Shooting, stage: Stage) -> tuple[Shooting, float]:
     """Nearer, with a wider lens, until every pose of the shot is inside the room."""
     base, k = shooting.base, 1.0
-    while k > 0.3:
+    while k > LEAST:
         lens = max(base.lens * k, min(SHORTEST, base.lens))
         nearer = replace(shooting, base=replace(base, distance=base.distance * k, lens=lens))
         if all(

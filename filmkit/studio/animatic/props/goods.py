@@ -28,6 +28,7 @@ from filmkit.studio.animatic.props.kit.kit import KIT
 from filmkit.studio.animatic.props.leaning import laid, leaning, upright
 from filmkit.studio.animatic.props.orchestra import ORCHESTRA
 from filmkit.studio.animatic.props.sporting import SPORTING
+from filmkit.studio.animatic.props.structures import STRUCTURES
 from filmkit.studio.animatic.props.tools import TOOLS
 from filmkit.studio.animatic.world import Mesh
 
@@ -146,6 +147,7 @@ GOODS: Mapping[str, Good] = {
     **KIT,
     "cloud": Good(("cloud",), cloud, floor=True),
     **TREE_GOODS,
+    **STRUCTURES,
     "blossoming branch": Good(
         ("cherry blossom branch", "blossoming branch", "flowering branch", "blossom branch"),
         perches.blossom,

@@ -1,4 +1,4 @@
-"""What hangs, rises or flies: dust, steam, smoke, mist, embers, leaves, spray.
+"""What hangs, rises or flies: dust, steam, smoke, mist, embers, leaves, petals, confetti, spray.
 
 Knows no scene. Puffs live: they are born small on the floor of their box, grow, thin out and begin
 again, each at its own time.
@@ -115,13 +115,37 @@ def _flying(flying: Swarm, color: F32, velocity: Vec, time: float) -> Discs:
     return Discs(_f32(center), color, _f32(0.035 * flying.pace * seen), cover=0.95)
 
 
+AUTUMN: F32 = _f32(np.array([(0.42, 0.12, 0.02), (0.41, 0.19, 0.03), (0.40, 0.26, 0.05)]))
+PAPER: F32 = _f32(
+    np.array(
+        [(0.75, 0.05, 0.07), (0.80, 0.55, 0.04), (0.05, 0.30, 0.72), (0.08, 0.52, 0.14), (0.72, 0.14, 0.48)]
+    )
+)
+BLOSSOM: F32 = _f32(np.array([(0.82, 0.46, 0.52), (0.80, 0.62, 0.64)]))
+
+
+def _tumbling(
+    tints: F32, dense: float, strength: float, box: Box, wind: Vec, seed: int, light: Color
+) -> tuple[Particles, ...]:
+    flying = swarm(int(min(dense * strength * volume(box), 6700.0 * min(dense, 0.3))) + 6, box, seed, 0.35)
+    tint = tints[np.random.default_rng((seed, 2)).integers(0, len(tints), len(flying))]
+    color = _f32(tint * np.asarray(light))
+    return (partial(_flying, flying, color, (wind[0] + 0.3, -0.7, wind[2])),)
+
+
 def leaves(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tuple[Particles, ...]:
     """Autumn leaves, tumbling."""
-    flying = swarm(int(min(0.06 * strength * volume(box), 400.0)) + 6, box, seed, 0.35)
-    hue = np.random.default_rng((seed, 2)).uniform(0.0, 1.0, (len(flying), 1))
-    leaf = hue * np.array([0.42, 0.12, 0.02]) + (1.0 - hue) * np.array([0.40, 0.26, 0.05])
-    color = _f32(leaf * np.asarray(light))
-    return (partial(_flying, flying, color, (wind[0] + 0.3, -0.7, wind[2])),)
+    return _tumbling(AUTUMN, 0.06, strength, box, wind, seed, light)
+
+
+def confetti(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tuple[Particles, ...]:
+    """Bits of paper of all colours, tumbling, many more than leaves."""
+    return _tumbling(PAPER, 0.55, strength, box, wind, seed, light)
+
+
+def petals(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tuple[Particles, ...]:
+    """Petals of a cherry, tumbling."""
+    return _tumbling(BLOSSOM, 0.12, strength, box, wind, seed, light)
 
 
 def _drops(drops: Swarm, color: F32, life: float, wind: Vec, time: float) -> Discs:

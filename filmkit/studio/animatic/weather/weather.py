@@ -10,7 +10,17 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from filmkit.studio.animatic.weather.bursts import fireworks
-from filmkit.studio.animatic.weather.floating import dust, embers, leaves, mist, smoke, spray, steam
+from filmkit.studio.animatic.weather.floating import (
+    confetti,
+    dust,
+    embers,
+    leaves,
+    mist,
+    petals,
+    smoke,
+    spray,
+    steam,
+)
 from filmkit.studio.animatic.weather.motion import Box
 from filmkit.studio.animatic.weather.precipitation import drizzle, rain, snow, storm
 from filmkit.studio.animatic.world import Air, Color, Discs, Particles, Streaks, Vec
@@ -36,6 +46,8 @@ class Weather(StrEnum):
     FIREWORKS = "fireworks"
     """Far off, in the sky before the camera."""
     LEAVES = "leaves"
+    PETALS = "petals"
+    CONFETTI = "confetti"
     WIND = "wind"
     """A few leaves and some dust, fast."""
     SPRAY = "spray"
@@ -81,6 +93,8 @@ _EFFECTS: Mapping[Weather, _Effect] = MappingProxyType(
         Weather.EMBERS: _Effect(fog=0.002, make=embers),
         Weather.FIREWORKS: _Effect(make=fireworks),
         Weather.LEAVES: _Effect(make=leaves),
+        Weather.PETALS: _Effect(make=petals),
+        Weather.CONFETTI: _Effect(make=confetti),
         Weather.WIND: _Effect(fog=0.002, make=_gust),
         Weather.SPRAY: _Effect(fog=0.003, wet=0.6, make=spray),
         Weather.CLEAR: _Effect(),

@@ -16,6 +16,7 @@ from filmkit.studio.animatic.words.vocabulary.camera import (
     FRAMINGS,
     HEIGHTS,
     HOVERS,
+    NOT_ANGLES,
     SIZES,
     WEAK_ANGLES,
     WEAK_FRAMINGS,
@@ -23,7 +24,8 @@ from filmkit.studio.animatic.words.vocabulary.camera import (
 )
 from filmkit.studio.animatic.words.vocabulary.nouns import MACHINES
 
-_SIZES, _ANGLES, _FRAMINGS, _HEIGHTS = (lexicon(t) for t in (SIZES, ANGLES, FRAMINGS, HEIGHTS))
+_SIZES, _FRAMINGS, _HEIGHTS = (lexicon(t) for t in (SIZES, FRAMINGS, HEIGHTS))
+_ANGLES = lexicon(ANGLES, but=NOT_ANGLES)
 _LENS = re.compile(r"\b(\d{1,3}(?:\.\d+)?)\s*mm\b", re.I)
 _METRES = re.compile(r"(\d+(?:\.\d+)?)\s*(mm|cm|m|met(?:re|er)s?)\b", re.I)
 _IN_METRES = {"mm": 0.001, "cm": 0.01}

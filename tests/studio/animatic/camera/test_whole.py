@@ -7,7 +7,7 @@ import pytest
 
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.camera.camera import camera_of
-from filmkit.studio.animatic.camera.clearance import depths
+from filmkit.studio.animatic.camera.clearance import depths, inside
 from filmkit.studio.animatic.camera.sight import bodies, seen
 from filmkit.studio.animatic.render.scene import view_of
 from filmkit.studio.animatic.staging.stage import stage_of
@@ -51,3 +51,11 @@ def test_several_things_fill_the_width_of_the_picture() -> None:
     shooting = camera_of(intent, stage, WIDE / TALL, 4.0)
 
     assert stage.thing.size[0] > 0.5 * shooting.wide
+
+
+def test_what_is_too_large_for_its_room_is_seen_from_inside_the_room() -> None:
+    intent = intent_of(Brief(frames=48, rate=(24, 1), prompt="A wooden staircase in a cozy cabin"))
+    stage = stage_of(intent, 2.0)
+    place = stage.place
+    assert place.interior
+    assert inside(camera_of(intent, stage, WIDE / TALL, 2.0).rig(0.0).position, place.room)

@@ -133,3 +133,11 @@ def test_fireworks_open_into_balls_that_sink_and_go_out() -> None:
     assert np.ptp(opening.center[:110, 0]) < 0.7 * np.ptp(gone.center[:110, 0])
     assert gone.center[:110, 1].mean() < opening.center[:110, 1].mean()
     assert open_.color.max() > 3.0 * gone.color.max() > 0.0
+
+
+def test_confetti_has_all_colours_and_blossom_is_pink() -> None:
+    box = ((-9.0, 0.0, -9.0), (9.0, 6.0, 9.0))
+    (paper,), (blossom,) = falling("confetti", 1.0, box), falling("petals", 1.0, box)
+    bits, petals = paper(0.5).color, blossom(0.5).color
+    assert {tuple(np.round(c, 3).tolist()).index(max(np.round(c, 3).tolist())) for c in bits} == {0, 1, 2}
+    assert (petals[:, 0] > petals[:, 1]).all()

@@ -58,6 +58,27 @@ ANGLES: Mapping[str, str] = {
     "eye, key height, head height, "
     "eye height, at table height, table level, neutral angle",
 }
+NOT_ANGLES = ", ".join(
+    f"{verb} {where}"
+    for verb in (
+        *(
+            "fall",
+            "falls",
+            "falling",
+            "fell",
+            "drop",
+            "drops",
+            "dropping",
+            "rain",
+            "rains",
+            "raining",
+            "dive",
+        ),
+        *("descends", "descending", "drift", "drifts", "drifting", "come down", "comes down", "coming down"),
+    )
+    for where in ("from the sky", "from the air", "from above")
+)
+"""What comes down from there, while the camera stays where it is."""
 HOVERS = frozenset({
     "hover above", "hover over", "hover high", "float above", "float high", "high above", "far above",
     "start above", "begin above", "open above", "start from above", "begin from above", "from high above",

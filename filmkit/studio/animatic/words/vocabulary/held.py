@@ -30,6 +30,7 @@ HELD: Mapping[str, str] = {
     "palette": "palette",
     "needle": "knitting needle, needle and thread",
     "broom": "broom, broomstick",
+    "vacuum cleaner": "vacuum cleaner, hoover",
     "mop": "mop",
     "rake": "rake",
     "spade": "spade, shovel",

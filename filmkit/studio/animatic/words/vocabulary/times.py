@@ -147,7 +147,7 @@ WEATHERS: Mapping[str, str] = {
     "volumetric, heat shimmer, rays of light, beams of light",
     "dust": "dust, dusty, dust motes, motes, dust particles, pollen, floating dust, dust mote, sandstorm, "
     "blowing sand, "
-    "flour in the air, fireflies, firefly, confetti, powder in the air, drifting sand",
+    "flour in the air, fireflies, firefly, powder in the air, drifting sand",
     "smoke": "smoke, smoky, fumes, smoke-filled, cigarette smoke, incense, smouldering, smoldering",
     "steam": "steam, steaming, steamy, steam rising, vapour rises, condensation, boiling",
     "fireworks": "fireworks, firework, firework display, pyrotechnics",
@@ -157,9 +157,12 @@ WEATHERS: Mapping[str, str] = {
     "shedding their leaves, shed their leaves, falling leaves, fallen leaves, leaves fall, leaf fall, "
     "leaves drift, autumn leaves, "
     "blowing leaves, "
-    "petals, falling petals, leaves drift down, swirling leaves, cherry blossom petals, leaves whirl, "
+    "leaves drift down, swirling leaves, leaves whirl, "
     "leaves blow, "
-    "paper and leaves, blossom falls, drifting leaves, blows leaves, leaves across",
+    "paper and leaves, drifting leaves, blows leaves, leaves across",
+    "petals": "petals, falling petals, cherry blossom petals, rose petals, flower petals, blossom falls, "
+    "falling blossoms, drifting blossoms",
+    "confetti": "confetti, confettis, ticker tape, streamers, falling glitter",
     "wind": "wind, windy, breeze, gust, gusty, windswept, blustery, breezy, wind-blown, draught",
     "spray": "spray, sea spray, spindrift, crashing waves, waves crash, waves break, splash, surf spray, "
     "breakers, splashes, "
