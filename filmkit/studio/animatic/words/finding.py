@@ -16,6 +16,7 @@ from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import passage_of
 from filmkit.studio.animatic.words.vocabulary.drawn import THINGS
 from filmkit.studio.animatic.words.vocabulary.kin import KIN
+from filmkit.studio.animatic.words.vocabulary.nouns import MACHINES
 from filmkit.studio.animatic.words.vocabulary.relations import IN_ROOMS
 
 _BESIDE = listed("beside near by behind against")
@@ -41,6 +42,11 @@ def placed(found: list[Found], each: Mention, layers: Layers, of_a_place: bool, 
     if each.noun.name == "diner" and each.governor:
         return
     if each.noun.name == "rush hour" and found:
+        return
+    if each.noun.name == "class" and each.governor in ("in", "at", "during", "to"):
+        return
+    if each.noun.name in MACHINES and each.governor in ("with", "to") and found and not cast:
+        found.append(Found(each, False))  # "plays chess with a robot"
         return
     if each.noun.name in _BELONGED_TO and each.governor == "on" and found:
         return

@@ -88,7 +88,10 @@ def until_another(some: Sequence[Mention], at: int, end: int) -> int:
             continue
         then = tokens[start - 1].low in _THEN and start - 1 >= at
         opens = tokens[start - 1 - then].clause != tokens[start].clause
-        if opens and (acts_by_itself(each.hit, start) or (then and each.definite and _verb_after(each.hit))):
+        definite = (
+            each.definite and (then or each.noun.kind is not SubjectKind.THING) and _verb_after(each.hit)
+        )
+        if opens and (definite or acts_by_itself(each.hit, start)):
             return start - then
         before = tokens[start - 1].low
         if start == at or each.noun.kind is SubjectKind.THING:

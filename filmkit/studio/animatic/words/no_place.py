@@ -20,7 +20,10 @@ BODIES = listed("moon moons planet planets asteroid asteroids star stars sun")
 _BESIDE = INSIDE | {"by", "near", "beside", "among", "between", "against", "above", "under"}
 _FROM_OUTSIDE = listed("houses homes cottages apartments flats cabins lofts")
 """Several of them are seen from outside, and no room."""
-_BUILDS = listed("build builds construct constructs design designs buy buys dream dreams imagine imagines")
+_BUILDS = listed(
+    "assemble assembles assembling pitch pitches pitching erect erects erecting build builds construct "
+    "constructs design designs buy buys dream dreams imagine imagines"
+)
 _UNDER = listed("under beneath below at to toward towards")
 _ON_IT = listed("on across over in inside into through along upon around")
 _ON_THE_GROUND = listed("kite kites looks looking look gazes gazing gaze points pointing")

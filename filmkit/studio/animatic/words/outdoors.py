@@ -18,7 +18,8 @@ _OUT = re.compile(
     r"soil|earth|water|river|sea(?!t|rch|son|l)|outside|"
     r"outdoors?|climb|hik|camp|surf(?!ace)|ski(?!l|n|r|p)|sail|garden|harvest|plough|plow|parachut|skydiv|kite|fireworks?|bonfire|"
     r"campfire|horizon|rid(e|es|ing)|gallop|flock|herd|bus stop|traffic|wheelie|bungee|avalanche|jog|picnic|"
-    r"walk(s|ing)? (his|her|the|a) dog|play(s|ing)? (catch|fetch)|run(s|ning)? away|umbrellas?|hurricane)\w*",
+    r"walk(s|ing)? (his|her|the|a) dog|play(s|ing)? (catch|fetch)|run(s|ning)? away|umbrellas?|"
+    r"tents?|hurricane)\w*",
     re.I,
 )
 _AT_LARGE = re.compile(

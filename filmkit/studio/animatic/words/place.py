@@ -27,6 +27,7 @@ from filmkit.studio.animatic.words.vocabulary.places import (
     PLACES,
     Place,
 )
+from filmkit.studio.animatic.words.vocabulary.relations import STUFFS
 
 _SINGLE = frozenset(phrase for phrase in PLACE_WORDS.phrases if " " not in phrase) | listed(
     "ice pearl sunflower"
@@ -49,6 +50,7 @@ _REACHES = listed("reach enter cross visit arrive traverse explore climb leave f
 _THROUGH = listed("in through across along between")
 _PASSING = listed("of like from to toward towards beyond")
 _BEING = listed("is are was were be")
+_MADE_OF = STUFFS | listed("rock brick candy chocolate lego sugar gingerbread lava")
 _DEED_IN_IT = re.compile(r"\w+ing\b|\w*ball\b|tennis|golf|ice|ski|boxing|skate", re.I)
 
 
@@ -207,6 +209,8 @@ def within_a_place(mention: Hit[Noun]) -> bool:
     for hit in PLACE_WORDS.find(mention.passage):
         if _owns(mention, hit):
             return True
+        if mention.value.name in _MADE_OF and hit.start == mention.end and hit.clause == mention.clause:
+            return True  # "a stone archway", "crystal mountains"
         within = hit.start <= mention.start and mention.end <= hit.end
         if within and hit.end - hit.start > 1 and not is_done(hit):
             if mention.end < hit.end:

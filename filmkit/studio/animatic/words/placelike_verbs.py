@@ -40,7 +40,8 @@ def is_done(hit: Hit[Place]) -> bool:
     if hit.end - hit.start > 1:
         last = tokens[hit.end - 1].low
         one = hit.start > 0 and tokens[hit.start - 1].low in ("a", "an", "one")
-        return one and last.endswith("s") and is_plural(last)  # "a bus stops"
+        of = any(token.low in LINKS or token.low == "of" for token in tokens[hit.start : hit.end])
+        return one and not of and last.endswith("s") and is_plural(last)  # "a bus stops"
     low, after = tokens[hit.start].low, tokens[hit.end] if hit.end < len(tokens) else None
     follows = after.low if after is not None and after.clause == hit.clause else ""
     starts = hit.start == 0 or tokens[hit.start - 1].clause != hit.clause

@@ -33,6 +33,7 @@ from filmkit.studio.animatic.words.vocabulary.kin import KIN
 from filmkit.studio.animatic.words.vocabulary.nouns import (
     CROWDED,
     FILLED,
+    MACHINES,
     PLURAL,
     ROOM_FOR_MANY,
     STAYED_IN,
@@ -200,6 +201,7 @@ def _told_apart(found: list[Found]) -> list[Found]:
         for one in found
         if not living
         or one.mention.noun.kind is not SubjectKind.THING
+        or one.mention.noun.name in MACHINES
         or one.listed
         or (one.mention.hit.layer, one.mention.hit.clause) in clauses
     ]

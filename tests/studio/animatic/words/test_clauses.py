@@ -16,6 +16,7 @@ def deeds(prompt: str) -> list[tuple[str, str]]:
         ("A goat swims and a model ship floats near", [("goat", "swims"), ("ship", "floats near")]),
         ("A fox yawns, a teddy bear is wet", [("fox", "yawns"), ("teddy bear", "is wet")]),
         ("An owl sleeps while a drum rolls past", [("owl", "sleeps"), ("drum", "rolls past")]),
+        ("A parrot speaks, its owner laughs", [("parrot", "speaks"), ("owner", "laughs")]),
         ("A nun swings high", [("nun", "swings high")]),
         ("A van waits, an old van stops", [("van", "waits"), ("van", "stops")]),
     ],

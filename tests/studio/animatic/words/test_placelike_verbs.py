@@ -28,6 +28,9 @@ def test_a_deed_is_no_place(words: str, place: str) -> None:
         ("A man waits in the lift", "cell"),
         ("People dance in the club", "cafe"),
         ("Stars drift in deep space", "skies"),
+        ("A nun rides a bicycle past a field of sunflowers", "landscape"),
+        ("A weathered stone archway", "grounds"),
+        ("A confused bear in calculus class", "classroom"),
     ],
 )
 def test_a_place_stays_one(words: str, place: str) -> None:

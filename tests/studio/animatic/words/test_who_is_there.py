@@ -25,6 +25,7 @@ def everybody(prompt: str) -> list[str]:
         ("A goat pushes a nun and guides her home", ["goat", "nun"]),
         ("The winners of a car race spray each other", ["winner"]),
         ("A goat looks at train schedules", ["goat"]),
+        ("A nun plays chess with a robot", ["nun", "robot"]),
     ],
 )
 def test_nobody_is_there_twice_or_only_in_a_word(prompt: str, names: list[str]) -> None:

@@ -20,7 +20,9 @@ IMPLIED: Mapping[str, str] = {
     "cutting vegetables, cutting up vegetables, cuts vegetables, boiling water, cutting fruit, peeling "
     "potatoes, "
     "stirring soup, fridge, refrigerator, culinary, recipe, food processor, chopping, chops, slices, slicing",
-    "classroom": "teacher, students, pupil, lecture, blackboard, chalkboard, homework, exam, kids learning",
+    "classroom": "in class, calculus class, math class, biology class, history class, science class, art "
+    "class, "
+    "teacher, students, pupil, lecture, blackboard, chalkboard, homework, exam, kids learning",
     "hospital": "doctor, nurse, surgeon, patient, scientist, microscope, test tube, chemist, "
     "stethoscope, bandage, "
     "bandages, bandaging, dentist, x-ray",
