@@ -21,6 +21,8 @@ UPHILL = -0.1
 """Radians under which eyes look up at what lies ahead."""
 COMES_DOWN = 0.5
 """How much of its height a view from the air keeps that then comes down."""
+OVER_A_SIGHT = 0.42
+"""Radians from which one thing is seen that a camera flies over."""
 FLOWN, DOWN, SHORE = 24.0, 0.17, 0.34
 """Metres over the ground of a camera that flies, and how far it looks down: the horizon is in the picture."""
 
@@ -71,6 +73,9 @@ def _from_the_air(rig: Rig, place: Set) -> Rig:
         aslant = math.remainder(rig.azimuth - place.facing, math.tau)
         rig = replace(rig, azimuth=place.facing + 0.5 * aslant)
     x, z = rig.position[0], back - 0.5 if place.facing == 0.0 else rig.position[2]
+    if sight := place.marks.get("sight"):  # one thing that stands there is what it flies over
+        target, down = sight.position, OVER_A_SIGHT
+        return replace(rig, target=target, elevation=down, distance=0.6 * height / math.sin(down))
     ahead = height / math.tan(down)
     target = (x - math.sin(rig.azimuth) * ahead, 0.0, z - math.cos(rig.azimuth) * ahead)
     return replace(rig, target=target, elevation=down, distance=height / math.sin(down))

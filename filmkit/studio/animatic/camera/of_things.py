@@ -33,11 +33,13 @@ LEVEL = 0.06
 """Radians that what stands on the ground is seen from above."""
 LEVELLED = 0.20
 """The same of what lies on a table and is asked for from the front or the side."""
-LOOKED_UP_TO = {"animal": -0.16, "kite": -0.26, "cloud": -0.34}
+LOOKED_UP_TO = {"animal": -0.16, "lit panel": -0.12, "kite": -0.26, "cloud": -0.34}
 """What is seen against the sky when it is up there, and the radians from below."""
 LOW, SEVERAL, OVER_GRASS = 0.6, 3.0, 0.20
 """Metres high are small animals; from so many times as wide on they are several, or long; and the radians
 from which they are seen over the grass and over each other."""
+PLACE_TOLD = 1.4
+"""How much more of the place is in the picture of a small animal, where nobody said a size."""
 READ_FROM_ABOVE = 0.62
 """Radians that words on the ground are seen from above."""
 EYES = 1.45
@@ -65,6 +67,9 @@ def of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspec
     room = IN_THE_PICTURE.get(thing.kind, THINGS)[size]
     if thing.kind == "several" and camera.size.guessed:
         room = min(room, ROUND_SEVERAL)
+    small = thing.kind == "animal" and h < LOW and camera.size.guessed
+    if small:  # else nothing tells where it is
+        room *= PLACE_TOLD
     height = max(body * room, 0.08)
     elevation = angle.elevation
     aloft = thing.at[1] > UP_IN_THE_AIR
@@ -77,7 +82,7 @@ def of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspec
     if elevation is None:
         elevation = LEVEL if h >= 0.7 or thing.kind in IN_THE_PICTURE else 0.22
         if (
-            0.7 <= h < EYES and thing.kind not in IN_THE_PICTURE
+            0.7 <= h < EYES and thing.kind not in IN_THE_PICTURE and not aloft
         ):  # onto the top of a table, as one stands there
             elevation = min(max(lift(EYES - h / 2, distance_for(height, lens, aspect)), LEVEL), 0.30)
     if stage.place.name in TABLE_SETS:
@@ -93,7 +98,7 @@ def of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspec
     rig = rig_for(thing.middle, stage.azimuth, elevation, height, lens, aspect)
     least = lift((0.0 if aloft else thing.at[1]) + 0.16 - thing.middle[1], rig.distance)
     rig = replace(rig, elevation=max(elevation, least))  # never under the ground it stands on
-    blur = 0.0035 if size in ("close-up", "extreme-close-up") else 0.006
+    blur = 0.0035 if size in ("close-up", "extreme-close-up") else 0.002 if small else 0.006
     return Framed(replace(rig, roll=angle.roll, aperture=blur), height)
 
 

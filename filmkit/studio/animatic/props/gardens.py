@@ -58,6 +58,27 @@ def fountain() -> Mesh:
     return c.done()
 
 
+def well() -> Mesh:
+    """A round well of old stone with moss on it, a roof of shingles on two posts, a rope and a bucket."""
+    c = Carpenter()
+    old = f.patterned((0.26, 0.245, 0.21), Pattern.STONE, 3.4, 0.15, 0.05)
+    c.turned(
+        (0, 0, 0), [(0.66, 0), (0.64, 0.78), (0.70, 0.80), (0.70, 0.90), (0.48, 0.90), (0.48, 0.2)], old, 30
+    )
+    c.turned((0, 0, 0), [(0.48, 0.55), (0, 0.55)], f.DARK, 24)
+    moss = f.patterned((0.075, 0.120, 0.030), Pattern.GRASS, 3.0)
+    for turn, y in ((0.5, 0.88), (1.9, 0.88), (3.0, 0.5), (4.4, 0.88), (0.1, 0.3), (5.6, 0.55)):
+        c.ball((0.64 * math.sin(turn), y, 0.64 * math.cos(turn)), (0.14, 0.05, 0.12), moss, 10)
+    for x in (-0.60, 0.60):
+        c.box((x, 1.5, 0.0), (0.09, 1.3, 0.09), f.DARK_OAK)
+    c.rod((-0.60, 1.62, 0.0), (0.66, 1.62, 0.0), 0.06, f.OAK, 10)
+    for s in (-1, 1):
+        c.box((0.0, 2.28, s * 0.34), (1.6, 0.06, 0.86), f.DARK_OAK, (s * 0.62, 0.0, 0.0))
+    c.rod((0.0, 1.6, 0.05), (0.0, 1.2, 0.05), 0.012, f.plain((0.40, 0.32, 0.20)))
+    c.turned((0.0, 0.96, 0.05), [(0.09, 0), (0.13, 0.24), (0.11, 0.24), (0.08, 0.03)], f.OAK, 14)
+    return c.done()
+
+
 def jets(at: Vec, seed: int) -> Particles:
     """Water thrown up from a fountain's middle and let fall from its bowl; `at` is its foot."""
     chance, count = np.random.default_rng(seed), 520

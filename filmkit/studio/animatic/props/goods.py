@@ -9,6 +9,7 @@ from filmkit.studio.animatic.props import (
     belongings,
     devices,
     fruit,
+    gardens,
     household,
     instruments,
     kerbside,
@@ -46,6 +47,9 @@ def _pair_of_skis() -> Mesh:
 
 GOODS: Mapping[str, Good] = {
     "orange": Good(("orange",), fruit.orange),
+    "well": Good(
+        ("stone well", "water well", "wishing well", "draw well", "old well"), gardens.well, floor=True
+    ),
     "apple": Good(("apple",), fruit.apple),
     "banana": Good(("banana",), fruit.banana),
     "strawberry": Good(("strawberry",), fruit.strawberry),

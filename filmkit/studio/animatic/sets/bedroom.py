@@ -74,6 +74,7 @@ def linen_of(brief: SetBrief) -> Linen:
 def bedroom(brief: SetBrief) -> Set:
     """The room, as it was left this morning."""
     c, linen = Carpenter(), linen_of(brief)
+    cloth = paint_said(brief, linen.cloth, "curtain", "drape")
     room = Room(
         -2.5, 2.7, -2.45, 2.95, 2.65, wall_said(brief, linen.wall), f.PALE_BOARDS,
         windows={"left": (WINDOW,)}, doors={"front": Opening(1.7, 0.9, 0.0, 2.05)},
@@ -95,11 +96,7 @@ def bedroom(brief: SetBrief) -> Set:
         windows=(((room.left, 1.4, WINDOW.x), (1.0, 0.0, 0.0)),),
         interior=True,
         room=room.camera(),
-        moving=(
-            curtains(
-                room, "left", WINDOW, f.CURTAIN.tinted(paint_said(brief, linen.cloth, "curtain", "drape"))
-            ),
-        ),
+        moving=(curtains(room, "left", WINDOW, f.CURTAIN.tinted(cloth)),),
         air=(motes((room.left + 0.2, 0.3, -2.0), (1.0, 2.2, 1.4), brief.seed),),
     )
 

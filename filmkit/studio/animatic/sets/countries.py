@@ -334,7 +334,11 @@ def _named(brief: SetBrief) -> Country:
         for each in known
         if not ((floats and each.kind == "river") or (overhead and each.kind == "moon"))
     ]
-    first = [each for each in known if each.kind in IN_IT]
+    first = [
+        each for words, each in COUNTRIES if each in known and each.kind in IN_IT and brief.is_called(*words)
+    ]
+    walled = brief.is_called("canyon", "gorge", "ravine", "valley")  # and its cliffs are no coast
+    first += [each for each in known if each.kind in IN_IT and not (walled and each.kind == "cliff")]
     first += [each for words, each in COUNTRIES if brief.is_called(*words) and each in known]
     first += [each for words, each in COUNTRIES if brief.mentions(*_plains(words))]
     if brief.is_called(*PLAIN) and not (

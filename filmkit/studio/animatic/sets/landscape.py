@@ -72,6 +72,7 @@ def landscape(brief: SetBrief) -> Set:
     c.part(rock(brief.seed, 1.0), seat, (2.3, -0.06, -1.3), (0, 0.4, 0), 0.66)
     _built(c, land, brief)
     moving, air = _landmark(c, land, brief)
+    tree = wild.has_one_tree(brief)
     if country.sown:
         rows.sown(c, land, country.sown)
     if country.water is not None:
@@ -79,7 +80,7 @@ def landscape(brief: SetBrief) -> Set:
     return Set(
         "landscape",
         snowed(c.done()) if country.covered else c.done(),
-        MARKS | _view(country),
+        MARKS | _view(country) | ({"sight": Mark((4.2, land.at(4.2, -8.5), -8.5))} if tree else {}),
         mirror=country.water,
         room=((-14.0, 0.55, -9.0), (14.0, 26.0, 13.5 if country.kind != "island" else 60.0)),
         ahead=AHEAD.get(country.kind, 0.12 if moving or air or brief.mentions(*SIGHTS) else 0.62),

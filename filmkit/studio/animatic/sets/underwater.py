@@ -4,7 +4,7 @@ Knows no fish and no divers. Words choose reef or deep.
 """
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -98,20 +98,47 @@ def underwater(brief: SetBrief) -> Set:
                     z + 0.75 * size * math.sin(a),
                 )
                 _coral(c, at, CORALS[(k + j) % 5], float(chance.uniform(0.25, 0.6)), j, chance)
+    reef = brief.mentions("coral", "corals", "reef", "anemone", "clownfish", "tropical fish")
+    if reef:
+        _reef(c, shapes, chance)
     _far_water(c, brief.night)
     return Set(
         "underwater",
         c.done(),
         MARKS,
-        practicals=tuple(
-            Lamp((x, 6.5, z), (1.1, 3.6, 4.2), 1.0, 12.0)
-            for x, z in ((-4.0, -4.0), (3.5, 1.5), (0.5, -9.0), (5.5, -6.0), (-5.0, 3.5))
+        practicals=(
+            *(
+                Lamp((x, 6.5, z), (1.1, 3.6, 4.2), 1.0, 12.0)
+                for x, z in ((-4.0, -4.0), (3.5, 1.5), (0.5, -9.0), (5.5, -6.0), (-5.0, 3.5))
+            ),
+            *(Lamp((x, 3.6, -0.4), (2.6, 3.0, 2.6), 0.6, 8.0) for x in (-2.4, 0.0, 2.4) if reef),
         ),
         interior=True,
         room=((-7.0, 0.5, -12.0), (7.0, 6.0, 9.5)),
         moving=(_weed(brief, bed),),
         air=(motes((-8, 0.2, -16), (8, 7.0, 9), brief.seed, 300, 0.5), _bubbles(brief.seed)),
     )
+
+
+def _reef(c: Carpenter, shapes: Sequence[Part], chance: np.random.Generator) -> None:
+    """A wall of coral behind whoever swims there, as high as they swim."""
+    stone = Finish((0.21, 0.165, 0.14), Material(0.2, 0.06, 0.0, Pattern.ROCK, 1.0))
+    for k, (x, z, size) in enumerate(
+        (
+            (-2.2, -2.6, 1.3),
+            (-0.7, -3.1, 1.6),
+            (1.0, -2.8, 1.45),
+            (2.5, -2.5, 1.2),
+            (-3.6, -2.2, 1.0),
+            (3.9, -2.9, 1.5),
+        )
+    ):
+        c.part(shapes[k % 3], stone, (x, 0.3, z), (0.0, 1.3 * k, 0.0), size)
+        for j in range(13):
+            turn, up = float(chance.uniform(-1.5, 1.5)), float(chance.uniform(0.1, 1.0))
+            reach = size * math.sqrt(max(1.0 - 0.8 * up * up, 0.1))
+            at = (x + reach * math.sin(turn), 0.2 + 1.15 * size * up, z + 0.9 * reach * math.cos(turn))
+            _coral(c, at, CORALS[(k + j) % 5], float(chance.uniform(0.28, 0.55)), j, chance)
 
 
 def _far_water(c: Carpenter, night: bool) -> None:

@@ -201,10 +201,16 @@ NAMED = tuple(kind.removesuffix(" tree") for kind in _KINDS if kind != "tree")
 """Kinds that stand by themselves as what the shot is about."""
 
 
+def has_one_tree(brief: SetBrief) -> bool:
+    """Whether words name one tree that stands there."""
+    named = any(brief.mentions(*each[0]) for each in TREES)
+    return named or bool(ONE_TREE.search(brief.words) and not brief.mentions(*NAMED))
+
+
 def standing_tree(c: Carpenter, land: Land, brief: SetBrief) -> None:
     """The one tree that words name, to the right of the middle, its fruit all over it."""
     found = next((each for each in TREES if brief.mentions(*each[0])), None)
-    if found is None and not (ONE_TREE.search(brief.words) and not brief.mentions(*NAMED)):
+    if not has_one_tree(brief):
         return
     _, leaves, fruit = found or ((), rural.GREENS, None)
     x, z, tall, chance = 4.2, -8.5, 7.5, np.random.default_rng(brief.seed + 51)

@@ -61,7 +61,7 @@ TURNED_ROUND: Mapping[str, float] = {"piano": math.pi}
 """What has its front towards who sits at it: alone, it is turned to the camera."""
 CRAWLING = frozenset(word for critter in CRITTERS.values() for word in critter.words)
 """Animals that are put down as things are."""
-AFLOAT: Mapping[str, float] = {**HIGH, "moon": 1.5, "sun": 1.5, "ringed planet": 1.5}
+AFLOAT: Mapping[str, float] = {**HIGH, "lit panel": 2.25, "moon": 1.5, "sun": 1.5, "ringed planet": 1.5}
 """Metres over the ground at which what hangs in the sky is shown."""
 ASLANT = 1.0
 """Radians from its front from which an animal in stone is seen."""
@@ -74,6 +74,10 @@ ONE_OF: Mapping[tuple[str, str], str] = {("coins", "coin"): "coin", ("coins", "g
 HANDFULS = ("coin", "coins", "gold coin", "money", "gold", "treasure")
 """What several of are one heap."""
 MOST = 12
+TOP_OF_DOOR = 1.4
+"""Metres from the floor from which a door is seen with what is over it."""
+SHINES = re.compile(r"\b(exit|way out|neon|illuminated|lit|glow\w*|shin\w*)\b", re.I)
+"""Words of a sign that is a lamp."""
 LARGE = 0.62
 """Metres from which a thing stands on the floor."""
 
@@ -127,7 +131,10 @@ def _is_put(subject: Subject, intent: ShotIntent, place: Set, peopled: bool) -> 
     if subject.background and not stood_by:
         return False
     noun = subject.name.lower()
-    if _in_a_mouth(subject, intent):
+    if _in_a_mouth(subject, intent) or any(
+        s.stands and s.stands.value.to == subject.name and _shines(s, intent) == "way out"
+        for s in intent.subjects
+    ):
         return False
     if subject.kind.value is SubjectKind.ANIMAL:
         wet = place.water is not None or place.name == "underwater"
@@ -199,6 +206,7 @@ def unit_of(subject: Subject, intent: ShotIntent, ground: Ground, number: int) -
     kind = (statue_of(subject) if sort is SubjectKind.THING else "") or kind
     if subject.says:
         kind = BLANK.get(subject.name.lower(), kind)
+    kind = _shines(subject, intent) or kind
     paint = paint_of(subject.name, subject.description)
     if kind is not None:
         turn = 0.2 if number == 0 else 0.35 * number
@@ -211,6 +219,9 @@ def unit_of(subject: Subject, intent: ShotIntent, ground: Ground, number: int) -
         thing = replace(thing, paint=paint, stuff=stuff if paint is None or stuff == "glass" else None)
         worn = print_of(subject.name, subject.description) if kind in PAINTED else None
         thing = replace(thing, says=subject.says, printed=worn)
+        if kind == "way out":  # seen from the top of the door on
+            x, _, z = thing.at
+            thing = replace(thing, at=(x, TOP_OF_DOOR, z), lift=-TOP_OF_DOOR, size=(1.6, 1.3, 0.2))
     elif subject.name == "lettering":
         form = Form("ground", LETTERED, subject.says, DUG if IN_SAND.search(subject.description) else None)
         thing = Thing("lettering", (0.0, 0.0, 0.0), ground.front, LETTERED, form=form)
@@ -228,6 +239,16 @@ def unit_of(subject: Subject, intent: ShotIntent, ground: Ground, number: int) -
     route = None if stays else going(subject, thing.size, ground.front, ground.side, ground.seconds)
     at = route.at(ground.seconds / 2) if route else thing.at
     return replace(thing, of=subject.name, change=change, route=route, runs=runs, at=at)
+
+
+def _shines(subject: Subject, intent: ShotIntent) -> str | None:
+    """Under a roof, what tells the way out is a panel that shines, hung up or over its door."""
+    if not (intent.interior.value and subject.says and subject.name.lower() in BLANK):
+        return None
+    if not SHINES.search(f"{subject.says} {subject.description}"):
+        return None
+    over = subject.stands is not None and subject.stands.value.relation == "above"
+    return "way out" if over else "lit panel"
 
 
 def _laid_out(

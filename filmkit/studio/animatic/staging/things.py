@@ -93,6 +93,8 @@ MAKERS: Mapping[str, Callable[[], Mesh]] = {
     "blank sign": signboards.sign,
     "blank board": signboards.poster,
     "blank billboard": signboards.billboard,
+    "lit panel": signboards.lit_panel,
+    "way out": signboards.way_out,
     **{name: good.make for name, good in GOODS.items()},
     **AFAR,
 }
@@ -161,7 +163,7 @@ UNLIKE = frozenset(("traffic light", "hot dog", "ice cream", "stop light", "ferr
 """What is nothing like that which its last word alone would be."""
 ON_THE_FLOOR = (
     *("table", "small table", "chair", "bench", "armchair", "sofa", "lamp", "car", "piano"),
-    *("blank sign", "blank board", "blank billboard"),
+    *("blank sign", "blank board", "blank billboard", "lit panel", "way out"),
     *(name for name, good in GOODS.items() if good.floor),
 )
 
@@ -293,7 +295,10 @@ def form_made(form: Form) -> Mesh:
 
 @lru_cache(maxsize=8)
 def words_made(kind: str, text: str, paint: Color | None) -> Mesh:
-    """The words on a kind of thing, laid once in this process."""
+    """The words on a kind of thing, laid once in this process; over a door, on the panel."""
+    if kind == "way out":
+        up = placement((0.0, signboards.OVER_A_DOOR, 0.06), ORIGIN)
+        return transform(words_made("lit panel", text, paint), up)
     return inscribed(made_of(kind), text, paint)
 
 

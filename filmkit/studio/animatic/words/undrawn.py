@@ -12,6 +12,7 @@ from filmkit.studio.animatic.words.vocabulary.drawn import ANIMALS, SWIMMERS, TH
 from filmkit.studio.animatic.words.vocabulary.nouns import GENERIC
 from filmkit.studio.animatic.words.vocabulary.pieces import in_the_set
 from filmkit.studio.animatic.words.vocabulary.surroundings import is_own
+from filmkit.studio.animatic.words.vocabulary.trees import SPECIES
 
 _DRAWN = {SubjectKind.ANIMAL: ANIMALS, SubjectKind.VEHICLE: VEHICLES, SubjectKind.THING: THINGS}
 _PICTURES = listed(
@@ -67,6 +68,11 @@ def is_told(subjects: Sequence[Subject], place: Read[str]) -> str:
     return " ".join(told).lower()
 
 
+def _planted(mention: Mention, place: str) -> bool:
+    """Whether trees of a kind are put there, and do not grow there by themselves."""
+    return mention.noun.name in SPECIES and place in ("park", "grounds")
+
+
 def unsaid(passage: Passage, place: str) -> Iterator[Mention]:
     """The nouns of a passage that are no style and no part of the place by itself."""
     for mention in mentions(passage):
@@ -74,7 +80,7 @@ def unsaid(passage: Passage, place: str) -> Iterator[Mention]:
             mention.likened
             or mention.body
             or mention.noun.name in GENERIC
-            or in_the_set(mention.noun.name, place, mention.count)
+            or (in_the_set(mention.noun.name, place, mention.count) and not _planted(mention, place))
             or _of_style(mention)
         ):
             yield mention

@@ -28,6 +28,7 @@ _SAYS = (
     r"labell?ed|titled|lettered)[:,]? "
 )
 _WAYS = (
+    rf"\b(?-i:(?!STOP\b)([A-Z]{{3,}}(?: [A-Z]{{2,}}){{0,2}})) (?P<bearer>{SIGNS})\b",
     rf"{_QUOTED},? (?:[\w-]+ )?(?P<bearer>{SIGNS})\b",
     rf"\b(?P<bearer>(?:[\w-]+ ){{1,4}}?)with {_QUOTED} {_DONE}\b",
     rf"{_QUOTED},? (?:is |are |was |being )?{_DONE} {_ON}{_NOUN}",

@@ -161,3 +161,8 @@ def test_torches_light_a_corridor_of_stone() -> None:
 
     assert red / blue > 1.5 * house[0] / house[2]
     assert not tomb.windows
+
+
+def test_one_tree_that_words_name_is_what_is_flown_over() -> None:
+    assert "sight" in build_set("landscape", SetBrief(4, "a lone tree on a hill")).marks
+    assert "sight" not in build_set("landscape", SetBrief(4, "a hill")).marks

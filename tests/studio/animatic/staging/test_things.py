@@ -4,7 +4,7 @@ import pytest
 
 from filmkit.studio.animatic.intent import Facing, Read, Subject, SubjectKind
 from filmkit.studio.animatic.staging.going import going
-from filmkit.studio.animatic.staging.stage import Stage, place_of
+from filmkit.studio.animatic.staging.stage import Stage, place_of, stage_of
 from filmkit.studio.animatic.staging.things import KINDS, MAKERS, kind_of, put
 from filmkit.studio.animatic.words.vocabulary.places import LAID
 from tests.studio.animatic.shots import filmed, shot
@@ -100,3 +100,13 @@ def test_food_that_is_named_lies_on_a_board_and_a_knife_is_the_boards_own() -> N
 
 def test_a_candle_that_is_put_down_is_not_in_the_set_too() -> None:
     assert "candle" not in place_of(understood("A candle on a table."))[1].words
+
+
+def test_what_tells_the_way_out_shines_over_its_door_and_else_hangs() -> None:
+    over = stage_of(understood("An EXIT sign glows above a doorway inside a building."), 4.0)
+    hung = stage_of(understood("An EXIT sign in a corridor."), 4.0)
+    outside = stage_of(understood("An EXIT sign beside a road."), 4.0)
+
+    assert [thing.kind for thing in over.things if thing.says] == ["way out"]
+    assert [(thing.kind, thing.at[1] > 2.0) for thing in hung.things if thing.says] == [("lit panel", True)]
+    assert [thing.kind for thing in outside.things if thing.says] == ["blank sign"]

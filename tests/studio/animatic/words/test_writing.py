@@ -18,6 +18,7 @@ def _brief(prompt: str) -> Brief:
         ('"Slow" painted on the road', "lettering", "Slow"),
         ('A billboard reading "Eat more fruit" by a highway', "billboard", "Eat more fruit"),
         ('"Wet paint" written on a stairway', "sign", "Wet paint"),
+        ("An EXIT sign glows in a corridor", "sign", "EXIT"),
     ],
 )
 def test_what_bears_words_says_them(prompt: str, name: str, says: str) -> None:

@@ -110,6 +110,7 @@ TABLED = (
     "box, bee hive, gravestone, tombstone, headstone, weather vane, weathervane, manhole, manhole cover, "
     "buoy, sea buoy, wind mill, wind turbine, wind generator, snack machine, drinks machine, atm, cash "
     "machine, cash dispenser, kiosk, water cooler, water dispenser, water fountain, water fountain basin, "
+    "stone well, water well, wishing well, draw well, old well, "
     "stone fountain, awning, shop awning, market umbrella, construction crane, tower crane, "
     # dress
     "t-shirt, t shirt, tank top, blouse, dress shirt, polo shirt, sweater, jumper, pullover, cardigan, "
