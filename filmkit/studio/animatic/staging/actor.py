@@ -32,6 +32,7 @@ from filmkit.studio.animatic.props.sporting import SPORTING
 from filmkit.studio.animatic.props.stageware import STAGEWARE
 from filmkit.studio.animatic.props.workshop import WORKSHOP
 from filmkit.studio.animatic.staging.beats import Beats
+from filmkit.studio.animatic.staging.changing import Changing
 from filmkit.studio.animatic.staging.grips import loose
 from filmkit.studio.animatic.staging.painting import repainted
 from filmkit.studio.animatic.staging.presence import GONE, Presence
@@ -142,6 +143,8 @@ class Actor:
     """When it is there, if not all the time."""
     weeps: tuple[float, float] | None = None
     """When a tear wells up, and how long it takes to fall, in seconds."""
+    stature: Changing | None = None
+    """How they grow or shrink."""
 
     def posed(self, seconds: float, detail: Detail, face: int) -> Posed:
         """The body at one instant."""
@@ -182,6 +185,9 @@ class Actor:
             gone = min(max((seconds - self.weeps[0]) / self.weeps[1], 0.0), 1.0)
             parts.append(tears(self.look, posed.head_frame, self.expression.lower, gone))
         share = self.presence.share(seconds) if self.presence is not None else 1.0
+        if self.stature is not None:
+            k, (x, y, z) = self.stature.size(seconds), self.route.at(seconds)
+            parts = [transform(merge(parts), placement((x * (1 - k), y * (1 - k), z * (1 - k)), scale=k))]
         return merge(parts) if share >= 1.0 else self._faded(merge(parts), seconds, share)
 
     def _faded(self, mesh: Mesh, seconds: float, share: float) -> Mesh:

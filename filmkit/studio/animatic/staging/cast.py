@@ -23,6 +23,7 @@ from filmkit.studio.animatic.staging.actor import Actor, Held
 from filmkit.studio.animatic.staging.asked_side import asked_to_us
 from filmkit.studio.animatic.staging.burden import carried_by
 from filmkit.studio.animatic.staging.by_turns import by_turns, one_deed
+from filmkit.studio.animatic.staging.changing import changing_of
 from filmkit.studio.animatic.staging.doing import at_ease, busy, in_its_color, side_of, what_it_does
 from filmkit.studio.animatic.staging.doorways import told_through_a_doorway, with_a_doorway
 from filmkit.studio.animatic.staging.grips import in_hand, in_its_size
@@ -261,6 +262,7 @@ def _person(
         background=subject.background,
         presence=presence_of(subject, given.seconds),
         weeps=(0.30 * given.seconds, 0.5 * given.seconds) if feeling is FEELINGS["about to cry"] else None,
+        stature=changing_of(subject.change.value, given.seconds) if subject.change else None,
     )
 
 

@@ -262,7 +262,7 @@ def _of_people(first: Subject, people: int) -> str:
         return "close-up"
     if people > 5:
         return "wide"
-    if people > 2:
+    if people > 2 or first.change is not None:
         return "full"
     said = [beat.value for beat in first.beats] or [first.act.value]
     whole = any(act_of(words).speed or _WHOLE_BODY.search(words) for words in said)

@@ -25,6 +25,7 @@ from filmkit.studio.animatic.words.place import named_first, place_of, within_a_
 from filmkit.studio.animatic.words.plot import told_in_order
 from filmkit.studio.animatic.words.relations import standing, stands_by
 from filmkit.studio.animatic.words.shooting import size_said
+from filmkit.studio.animatic.words.stature import stature_of
 from filmkit.studio.animatic.words.strangers import strangers
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage, passage_of
@@ -225,6 +226,8 @@ def _subject(layers: Layers, found: Found, living: Sequence[Mention], cast: int)
     )
     feeling = feeling_of(feelings)
     late = found.background and mention.hit.sentence > 0
+    person = mention.noun.kind is SubjectKind.PERSON
+    statures = (stature_of(act) for act in acts) if person else ()
     return Subject(
         kind=Read(mention.noun.kind, mention.hit.words, mention.hit.layer),
         name=KIN.get(mention.noun.name, mention.noun.name),
@@ -236,12 +239,12 @@ def _subject(layers: Layers, found: Found, living: Sequence[Mention], cast: int)
         feeling=feeling or Read("neutral"),
         facing=deeds.facing_of(layers.of("subject", "action", "prompt"), moves),
         part=Part(mention.body) if mention.body else Part.WHOLE,
-        held=deeds.held_of(acts, near) or found.carries if mention.noun.kind is SubjectKind.PERSON else None,
+        held=deeds.held_of(acts, near) or found.carries if person else None,
         moves=moves,
         where=deeds.where_of(near),
         beats=tuple(acts) if len(acts) > 1 else (),
         stands=found.stands,
-        change=None if mention.noun.kind is SubjectKind.PERSON or late else change_of(mention),
+        change=next(filter(None, statures), None) if person or late else change_of(mention),
         background=found.background,
     )
 

@@ -78,7 +78,8 @@ IMPLIED: Mapping[str, str] = {
     "polar bear, sled dogs, "
     "dog sled, snowball, snowmobile, eskimo",
     "mountain": "climber, mountaineer, rock climbing, hiker, hiking, paragliding, goat, abseiling",
-    "meadow": "farmer, shepherd, cowboy, tractor, harvest, hay, cow, sheep, kite, sunflowers, scarecrow, "
+    "meadow": "around a fire, round a fire, around the fire, farmer, shepherd, cowboy, tractor, harvest, "
+    "hay, cow, sheep, kite, sunflowers, scarecrow, "
     "catching or throwing "
     "frisbee, frisbee, chasing a ball, chases a ball, fetching, horse riding, lion, zebra, giraffe, elephant",
     "forest": "lumberjack, chopping wood, campfire, deer, fox, bear, squirrel, mushrooms, owl, wolf, "
@@ -121,7 +122,7 @@ NOT_PLACES = (
     "golf club, golf clubs, swings his club, swings her club, swinging their clubs, swing their clubs, "
     "motorcycle helmet, motorcycle jacket, bike helmet, bicycle helmet, mountain bike, mountain biking, "
     "mountain of, house plant, house cat, garden hose, garden gnome, "
-    "beach ball, "
+    "beach ball, garden salad, garden salads, garden vegetables, field mouse, field mice, sea salt, "
     "bar of, bar chart, room temperature, plain white, plain shirt, fair skin, fair hair, square box, "
     "water bottle, "
     "court jester, stage light, street sign, road sign, river of, bed of, tower of books, forest of, "
