@@ -22,6 +22,7 @@ NEW = listed("someone somebody stranger passer-by passerby pedestrian onlooker b
 """Who is nobody that was named before."""
 
 
+_OF_A_FAMILY = listed("kid child parent mother father baby toddler son daughter grandparent")
 _OF_A_TEAM = listed("player teammate member")
 _STEMS = 4
 """Letters at least that a doer's noun has in common with the deed: "cheerleading … the cheerleader"."""
@@ -85,7 +86,7 @@ def known_among(found: Sequence[Found], each: Mention) -> Found | None:
     if each.counted.lower() == "both" and len(alive) == each.count:
         return alive[-1]
     for one in reversed(found):
-        if _is_of_the_team(one.mention, each):
+        if _is_of_the_team(one.mention, each) or is_of_the_family(one.mention, each):
             return one
         same = (
             one.mention.noun.name == each.noun.name
@@ -111,6 +112,12 @@ def _is_of_the_team(many: Mention, each: Mention) -> bool:
     both = many.noun.kind is each.noun.kind is SubjectKind.PERSON
     later = each.hit.passage is many.hit.passage and each.hit.sentence > many.hit.sentence
     return both and later and many.count > 2 and each.noun.name in _OF_A_TEAM
+
+
+def is_of_the_family(family: Mention, each: Mention) -> bool:
+    """ "a family with kids": those it is of."""
+    whole = family.noun.name == "family" and each.hit.sentence == family.hit.sentence
+    return whole and each.governor in ("with", "of") and each.noun.name in _OF_A_FAMILY
 
 
 def _of_somebody(each: Mention) -> bool:

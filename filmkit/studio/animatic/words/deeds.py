@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from filmkit.studio.animatic.brief import Person
 from filmkit.studio.animatic.intent import Facing, Part, Read, Subject, SubjectKind
+from filmkit.studio.animatic.words.again import is_of_the_family
 from filmkit.studio.animatic.words.apart import both_sit, is_a_deed, told
 from filmkit.studio.animatic.words.described import described_as_doing
 from filmkit.studio.animatic.words.forms import noun_forms
@@ -309,7 +310,8 @@ def _after(mention: Mention) -> str:
     passage = mention.hit.passage
     _, end = passage.sentence_of(mention.hit.start)
     start = costume_at(passage, past_another(passage, end_of_name(_last_joined(mention))))
-    others = [m for m in mentions(passage) if not (m.definite and m.noun.name == mention.noun.name)]
+    again = [m for m in mentions(passage) if m.definite and m.noun.name == mention.noun.name]
+    others = [m for m in mentions(passage) if m not in again and not is_of_the_family(mention, m)]
     text = passage.words(start, until_another(others, start, end))
     return _THE_OTHERS.split(text)[0].strip(" ,")
 

@@ -90,11 +90,11 @@ def _other(hit: Hit[str], others: Sequence[Mention], passage: Passage, any_thing
 def _can(mention: Mention, other: Mention, relation: str) -> bool:
     """Whether the two are something that can be put side by side."""
     last = other.hit.passage.tokens[other.hit.end - 1].low
+    if relation == "round":
+        return last in GATHERED
     if (last in NOT_STANDING and " " not in other.noun.name) or other.body or other.likened:
         return False
     people = mention.noun.kind is _PERSON
-    if relation == "round":
-        return other.noun.name in GATHERED
     if people and relation == "near" and (other.noun.kind is _PERSON or other.noun.name in IN_ROOMS):
         return False
     if people and other.noun.kind is _PERSON:

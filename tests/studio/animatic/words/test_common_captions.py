@@ -14,6 +14,8 @@ from tests.studio.animatic.words.briefs import understood
         ("A band plays. The singer sings, the drummer drums", ["singer", "drummer"]),
         ("A band is performing on stage", ["band"]),
         ("A cat chef cooks ramen", ["cat"]),
+        ("A family with kids having breakfast", ["family"]),
+        ("People dance around a fire", ["people", "fire"]),
         ("Steam rises from a cup on a windowsill", ["cup"]),
     ],
 )

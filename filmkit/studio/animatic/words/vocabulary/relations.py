@@ -32,7 +32,7 @@ RELATIONS: Mapping[str, str] = {
 }
 PLAIN_RELATIONS = frozenset({"left", "right", "front", "behind", "near", "under", "above", "round"})
 """Those that hold between people and things as between things."""
-GATHERED = listed("campfire bonfire")
+GATHERED = listed("campfire bonfire fire")
 """What people are round, seen behind it."""
 CASTS = listed(
     "casting casts cast throwing throws sheds shedding reflecting reflects shining shines glinting "
