@@ -213,6 +213,7 @@ def unit_of(subject: Subject, intent: ShotIntent, ground: Ground, number: int) -
         yaw = ground.front + turn + TURNED_ROUND.get(kind, ASLANT if " of " in kind else 0.0)
         kind = plain_of(kind, subject.name, f"{subject.description}, {subject.act.value}")
         kind = ONE_OF.get((kind, subject.name.lower()), kind) if subject.count.value == 1 else kind
+        kind = EMPTY.get(kind, kind) if _is_laden(subject, intent) else kind
         thing = put(kind, (0.0, AFLOAT.get(kind, 0.0), 0.0), yaw)
         stuff = None if subject.change else stuff_of(kind, subject.name, subject.description)
         paint = None if kind not in PAINTED or stuff in LUSTRE else paint
@@ -239,6 +240,12 @@ def unit_of(subject: Subject, intent: ShotIntent, ground: Ground, number: int) -
     route = None if stays else going(subject, thing.size, ground.front, ground.side, ground.seconds)
     at = route.at(ground.seconds / 2) if route else thing.at
     return replace(thing, of=subject.name, change=change, route=route, runs=runs, at=at)
+
+
+def _is_laden(subject: Subject, intent: ShotIntent) -> bool:
+    """Something else of the picture lies on it or in it."""
+    stands = (each.stands.value for each in intent.subjects if each.stands)
+    return any(each.to == subject.name and each.relation in ("on", "inside") for each in stands)
 
 
 def _shines(subject: Subject, intent: ShotIntent) -> str | None:
