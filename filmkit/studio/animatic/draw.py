@@ -16,6 +16,7 @@ from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.camera.camera import camera_of, nearer_part
 from filmkit.studio.animatic.camera.onlookers import unhindered
 from filmkit.studio.animatic.camera.shooting import Shooting
+from filmkit.studio.animatic.camera.unveiling import covering
 from filmkit.studio.animatic.figures.figure import Detail
 from filmkit.studio.animatic.intent import ShotIntent
 from filmkit.studio.animatic.letterbox import rows_between
@@ -211,6 +212,9 @@ def shot_from(
     aspect = width / (rows[1] - rows[0])
     shooting = camera_of(intent, stage, aspect, proper, pace)
     stage = unhindered(stage, shooting, aspect)
+    if intent.unveiled is not None:
+        cover = covering(intent.unveiled.value, shooting, aspect)
+        stage = replace(stage, moving=(*stage.moving, lambda seconds: cover(seconds / pace)))
     stage = dressed(intent, stage, shooting.at(proper / 2), aspect, proper * pace / 2)
     focus = _focus(stage, shooting)
     lighting = lighting_of(intent, stage.place, stage.still, focus, proper)

@@ -104,6 +104,8 @@ class Change:
     """It hangs its head in the end."""
     sheds: bool = False
     """Its leaves fall, and it is bare in the end."""
+    pops: bool = False
+    """It is gone at last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +263,8 @@ class ShotIntent:
     """From one time to another during the shot, and on to more, in order."""
     seasons: Read[tuple[str, str]] | None = None
     """From one season to another: spring summer autumn winter."""
+    unveiled: Read[str] | None = None
+    """What stands before the picture at first: "shutter" "curtain" "lift" "doors" "cloth"."""
     burning: Read[tuple[float, float]] | None = None
     """How strongly lamps burn at the beginning and at the end, 1 is as always."""
     colors: tuple[Read[str], ...] = ()

@@ -23,6 +23,8 @@ PUDDLE, RUNS = 0.12, 0.42
 """How high of its own height what has melted is, and how much wider at its foot."""
 BENT = 2.5
 """Radians that the top of what droops is turned over in the end."""
+POPS, NOTHING = 0.78, 1e-4
+"""The part of the shot after which what pops is gone, and the size of it then."""
 CLUMP = 0.4
 """Metres of foliage that falls at once."""
 SWAY, TO_AND_FRO = 0.22, 2.9
@@ -105,6 +107,7 @@ class Changing:
     level: tuple[float, float] | None = None
     droops: bool = False
     sheds: bool = False
+    pops: bool = False
 
     def share(self, seconds: float) -> float:
         """How much of it has happened, 0 to 1."""
@@ -112,6 +115,8 @@ class Changing:
 
     def size(self, seconds: float) -> float:
         """How many times as large it is as it is made; its largest is its own size."""
+        if self.pops and seconds > POPS * self.seconds:
+            return NOTHING
         k = self.share(seconds)
         start, end = (1.0 / self.grows, 1.0) if self.grows > 1.0 else (1.0, self.grows)
         return start + (end - start) * k
@@ -215,8 +220,9 @@ def changing_of(change: Change, seconds: float) -> Changing:
     """A change that was read, as it is drawn."""
     ends = _finish(change.before), _finish(change.after)
     return Changing(
-        *ends, change.grows, seconds, change.melts, change.sways, change.level, change.droops, change.sheds
-    )
+        *ends, change.grows, seconds, change.melts, change.sways, change.level, change.droops, change.sheds,
+        change.pops,
+    )  # fmt: skip
 
 
 def _finish(word: str | None) -> Finish | Color | None:

@@ -46,6 +46,12 @@ IDLE = re.compile(
 )
 
 
+_SINGERS = frozenset((
+    "bird", "songbird", "sparrow", "robin", "nightingale", "canary", "finch", "lark", "blackbird", "rooster",
+    "cuckoo", "bluebird", "wren", "swallow", "cricket", "frog",
+))  # fmt: skip
+_SINGS = re.compile(r"\bsing(s|ing)\b(?! (into|in) a)")
+"""What birds do as birds."""
 _WITH_ANIMALS = re.compile(
     r"(man|woman|men|women|boy|girl|lady|person|people|farmer|rider|walker|trainer|tamer|keeper|owner|hunter|lover|"
     r"handler|breeder|groomer|seller|vendor|watcher|herder|shepherd|charmer|catcher|fighter|rancher|butcher|sitter|"
@@ -92,6 +98,7 @@ def guise_of(subject: Subject) -> str:
     acts = " ".join(each.value.lower() for each in (subject.act, *subject.beats))
     if MOUTH.search(acts):
         return ""
+    acts = _SINGS.sub(" ", acts) if noun in _SINGERS else acts
     human = HUMAN.search(acts) or DRESSED.search(f"{subject.description} {acts}".lower())
     idle = IDLE.match(acts.strip()) is not None
     if not human and (noun not in (*MACHINES, *TOYS) or (noun in TOYS and idle)):

@@ -12,13 +12,14 @@ _LAMPS = (
     "embers|screens?|displays?|monitors?|televisions?|tvs?"
 )
 _UP = (
-    r"from (?:dim|dark) to (?:bright|light)|(?:turns?|turning|turned|switche[sd]|comes?|come|flickers?|"
+    r"from (?:\w+ )?(?:dim|dark|faint)\w* to (?:\w+ )?(?:bright|light)\w*|"
+    r"(?:turns?|turning|turned|switche[sd]|comes?|come|flickers?|"
     r"go|goes) on\b(?! the)|"
     r"(?:is|are) (?:lit|turned on|switched on)|brighten\w*|lights? up|(?:gets?|grows?|becom\w+) brighter|"
     r"flares? up|blazes? up|roars? to life|(?:begins?|starts?) to (?:grow|burn brighter)|intensif\w+"
 )
 _DOWN = (
-    r"from (?:bright|light) to (?:dim|dark)|"
+    r"from (?:\w+ )?(?:bright|light)\w* to (?:\w+ )?(?:dim|dark|faint)\w*|"
     r"(?:goes|go|went|turns?|flickers?|blown|blow|burns?|turned|switched|put|dies|die) (?:off|out)\b|"
     r"dims?|dimming|(?:gets?|grows?|becom\w+) (?:dimmer|darker)|fades? (?:out|away)|"
     r"(?:dies|die|dying|burns?|burning) (?:down|low)|is extinguished|are extinguished"

@@ -6,6 +6,7 @@ where they speak of it again.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from filmkit.studio.animatic.intent import Change, Read, Subject, SubjectKind, TimeOfDay
@@ -164,6 +165,11 @@ def _of_matter(mention: Mention, start: int, end: int) -> Read[Change] | None:
         return None
     for hit in _within(_MATTER.find(mention.hit.passage), start, end):
         change = of_matter(hit.value, mention.noun.name) if _verb(mention, hit) else None
+        if change is not None and change.pops:
+            grown = next(
+                (g for g in _within(_GROWS.find(hit.passage), start, hit.start) if _verb(mention, g)), None
+            )
+            return Read(replace(change, grows=grown.value if grown else 1.0), hit.words, hit.layer)
         if change is not None:
             return Read(change, hit.words, hit.layer)
     return None

@@ -46,6 +46,7 @@ from filmkit.studio.animatic.words.spots import set_of
 from filmkit.studio.animatic.words.stage import staged
 from filmkit.studio.animatic.words.undrawn import UNDER_A_ROOF, left_out, undrawn
 from filmkit.studio.animatic.words.unsaid import told_by_somebody, unnamed
+from filmkit.studio.animatic.words.unveiling import unveiled
 from filmkit.studio.animatic.words.vocabulary.arts import OF_A_NIGHT
 from filmkit.studio.animatic.words.vocabulary.implied import TOLD_BY_TOOLS
 from filmkit.studio.animatic.words.vocabulary.nouns import AT_HOME, PLURAL
@@ -84,6 +85,7 @@ def intent_of(brief: Brief) -> ShotIntent:
     """What a shot was understood to show."""
     written = brief
     art, brief = styled(brief)
+    veil, brief = unveiled(brief)
     brief = told_by_somebody(happening(brief))
     layers = Layers(brief)
     where = place.place_of(layers)
@@ -130,6 +132,7 @@ def intent_of(brief: Brief) -> ShotIntent:
         subjects=people,
         lights=lighting.lights_of(layers, lighting.unnamed_source(interior.value, time.value, kind.value)),
         light_change=change,
+        unveiled=veil,
         burning=light.burning,
         colors=lighting.colors_of(layers),
         pace=looking.pace_of(layers),

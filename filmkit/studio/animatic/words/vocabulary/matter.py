@@ -12,6 +12,7 @@ MATTER: Mapping[str, str] = {
     "bare": "lose its leaves, lose their leaves, shed its leaves, shed their leaves, drop its leaves, "
     "become bare, "
     "lose all its leaves, lose all their leaves, lose leaves, shed leaves",
+    "pop": "pop, burst, explode, vanish, disappear, evaporate into thin air",
     "empty": "boil away, evaporate, empty, drain, be emptied, fall, drop, boil off",
     "full": "rise, fill, fill up, climb",
     "hot": "glow red, glow red hot, glow orange, become red hot, turn red hot, heat up until it glows",
@@ -48,6 +49,8 @@ def of_matter(told: str, noun: str) -> Change | None:
     last = noun.lower().split()[-1]
     if told in ("full", "empty"):
         return Change(level=(0.35, 1.0) if told == "full" else (1.0, 0.12)) if last in _VESSELS else None
+    if told == "pop":
+        return Change(pops=True)
     if told == "bare":
         return Change(sheds=True) if last in _LEAFY else None
     if told == "hot":
