@@ -5,7 +5,7 @@ Knows no other subjects.
 
 from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.again import NEW, Found
-from filmkit.studio.animatic.words.deeds import names_anyone, words_of
+from filmkit.studio.animatic.words.cast import names_anyone, words_of
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.nouns import mentions

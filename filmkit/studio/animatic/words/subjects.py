@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from filmkit.studio.animatic.intent import Facing, Part, Read, Subject, SubjectKind
 from filmkit.studio.animatic.words import deeds
 from filmkit.studio.animatic.words.again import LIVING, Found, is_one
+from filmkit.studio.animatic.words.cast import cast_subjects
 from filmkit.studio.animatic.words.changes import change_of
 from filmkit.studio.animatic.words.dressing import description_of
 from filmkit.studio.animatic.words.finding import placed
@@ -51,7 +52,7 @@ def subjects_of(layers: Layers) -> tuple[Subject, ...]:
     """All subjects, those in the background last."""
     if not layers.brief.people and (players := match_of(layers)):
         return players
-    cast = deeds.cast_subjects(layers)
+    cast = cast_subjects(layers)
     found = _nouns(layers, bool(cast))
     living = [each.mention for each in found if each.mention.noun.kind in LIVING and not each.background]
     rest = as_their_kind(
