@@ -42,6 +42,10 @@ class Stroke:
     face: bool = False
     """Points are from the middle of the head."""
 
+    def back(self) -> "Stroke":
+        """The same from its far end."""
+        return self if self.b is None else replace(self, a=self.b, b=self.a)
+
     def hand(self, m: Measures, origin: Vec, side: int, k: float, turn: float) -> Reach:
         """The hand at part `k` of its stroke and at `turn` of its circle."""
         s = m.face / ADULT_FACE if self.face else m.scale

@@ -11,7 +11,7 @@ from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.vehicles.paint import COLORS
 from filmkit.studio.animatic.words.vocabulary.held import HELD as SAID
 
-TINTED = "painted "
+TINTED = "tinted "
 """Before a colour and the name of a thing that is painted with it."""
 ALSO: Mapping[str, str] = {
     "canoe": "kayak|canoe|boat|rowboat|raft",

@@ -27,6 +27,6 @@ def test_a_blue_ball_is_kicked_before_a_white_goal() -> None:
     actor = stage_of(shot(person("kicks a blue ball")), SECONDS).actors[0]
     ball, goal = actor.act.gear
 
-    assert (ball.name, goal.name) == ("painted blue football", "goal")
+    assert (ball.name, goal.name) == ("tinted blue football", "goal")
     red, _, blue = np.median(gear(ball.name).colors, axis=0)
     assert blue > 3 * red

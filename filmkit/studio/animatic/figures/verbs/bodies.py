@@ -164,17 +164,18 @@ STRUGGLES = Motion(
     tilt=(-0.25, 0.25),
 )
 
+HEADWARD = Stroke(
+    (0.13, -0.34, 0.34), (0.11, 0.14, 0.05), (-0.8, 0.5, 0.1), (-0.7, -0.5, 0.0), grip=CUP, face=True
+)
 TO_THE_HEAD = Motion(
-    right=Stroke(
-        (0.13, -0.34, 0.34), (0.11, 0.14, 0.05), (-0.8, 0.5, 0.1), (-0.7, -0.5, 0.0), grip=CUP, face=True
-    ),
-    left=Stroke(
-        (0.13, -0.34, 0.34), (0.11, 0.14, 0.05), (-0.8, 0.5, 0.1), (-0.7, -0.5, 0.0), grip=CUP, face=True
-    ),
-    period=2.0,
+    right=HEADWARD,
+    left=HEADWARD,
+    period=1.3,
+    once=True,
     nod=(0.22, 0.02),
 )
 """Both hands bring a thing from before the chest to the head."""
+OFF_THE_HEAD = replace(TO_THE_HEAD, right=HEADWARD.back(), left=HEADWARD.back(), nod=(0.02, 0.22))
 
 WHOLE = Act("whole body", poses.stand, size="full", seen="three-quarter")
 BODIES: tuple[Act, ...] = (
@@ -333,5 +334,13 @@ BODIES: tuple[Act, ...] = (
         seen="three-quarter",
         thing="hat",
         gear=(Gear("hat", Amid(TO_THE_HEAD, (0.0, 0.04, 0.02))),),
+    ),
+    Act(
+        "take off the head",
+        OFF_THE_HEAD,
+        size="medium",
+        seen="three-quarter",
+        thing="hat",
+        gear=(Gear("hat", Amid(OFF_THE_HEAD, (0.0, 0.04, 0.02))),),
     ),
 )

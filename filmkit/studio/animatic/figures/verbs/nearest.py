@@ -3,6 +3,9 @@
 Knows no acts but their names. A verb with its thing tells more than the verb alone.
 """
 
+WORN_ON_THE_HEAD = (
+    "hat|cap|helmet|crown|glasses|sunglasses|goggles|headphones|mask|earring|headband|wig|tiara|hood|beanie"
+)
 NEAREST: tuple[tuple[str, str, str], ...] = (
     ("scatter", "splash|spatter", "water|paint"),
     (
@@ -125,7 +128,7 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     ("plant", "garden", ""),
     ("rake", "plow|plough|till|hoe", "field|soil|earth|ground|garden|land"),
     ("push a thing", "shove|roll|heave", "boulder|barrel|rock|cart|block"),
-    ("climb over", "climb into|climb aboard|climb out of", "boat|car|ship|carriage|cockpit"),
+    ("climb over", "climb into|climb aboard|climb out of", "boat|ship|carriage|cockpit"),
     ("stroke", "play with|cuddle with", "pet|pets|dog|cat|puppy|kitten"),
     ("lay bricks", "build|construct|put up", "house|wall|tower|bridge|castle|chimney|fence"),
     ("carry a thing", "take out|carry out", "trash|garbage|rubbish|trash bag|bins"),
@@ -152,18 +155,15 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     (
         "press a button",
         "turn on|turn off|switch on|switch off|plug in|adjust|set",
-        "lamp|light|thermostat|television|tv|radio|heater|alarm|charger|fan|timer",
+        "light|thermostat|television|tv|radio|heater|alarm|charger|fan|timer",
     ),
     (
         "dress oneself",
         "put on|take off|pull on|roll up|wrap|adjust",
         "scarf|gloves|mittens|vest|sweater|shirt|belt|sleeves|apron|backpack|cape|cloak",
     ),
-    (
-        "put on the head",
-        "put on|take off|remove|adjust|tip|try on",
-        "hat|cap|helmet|crown|glasses|sunglasses|goggles|headphones|mask|earring|headband|wig|tiara|hood|beanie",
-    ),
+    ("put on the head", "put on|adjust|try on|pull on", WORN_ON_THE_HEAD),
+    ("take off the head", "take off|remove|tip|pull off", WORN_ON_THE_HEAD),
     (
         "tie shoelaces",
         "put on|take off|pull on|pull up|lace up",
@@ -172,7 +172,7 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     ("play at a table", "do|solve|assemble|piece together", "puzzle|jigsaw|crossword"),
     (
         "mix",
-        "make|blend|crack|beat",
+        "make|blend|beat",
         "smoothie|milkshake|cocktail|lemonade|batter|egg|eggs|pudding|porridge|granola",
     ),
     ("scroll", "send|type|read|check|answer", "text|message|messages|texts|notifications"),

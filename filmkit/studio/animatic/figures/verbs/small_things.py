@@ -22,13 +22,6 @@ COATS = "coat|jacket|overcoat|raincoat|cloak|robe|cardigan|trench coat|blazer|un
 LIT = 1.2
 
 
-def _back(stroke: Stroke | None) -> Stroke:
-    """The same from its far end."""
-    assert stroke is not None
-    assert stroke.b is not None
-    return replace(stroke, a=stroke.b, b=stroke.a)
-
-
 LIGHTS_UP = Motion(
     right=Stroke(
         (0.10, -0.30, 0.30), (0.05, -0.19, 0.20), (-0.7, 0.6, 0.1), (-0.5, 0.1, -0.7), grip=PINCH, face=True
@@ -67,15 +60,15 @@ CRACKS = Motion(
     lean=(0.18, 0.22),
     nod=(0.24, 0.30),
 )
+TO_COLLAR = Stroke((0.22, -0.06, 0.46), (0.08, -0.18, 0.19), (-0.6, 0.5, 0.3), (-0.7, 0.0, -0.5), grip=PINCH)
 SLIPS_ON = Motion(
-    right=Stroke((0.22, -0.06, 0.46), (0.08, -0.18, 0.19), (-0.6, 0.5, 0.3), (-0.7, 0.0, -0.5), grip=PINCH),
-    left=Stroke((0.22, -0.06, 0.46), (0.08, -0.18, 0.19), (-0.6, 0.5, 0.3), (-0.7, 0.0, -0.5), grip=PINCH),
+    right=TO_COLLAR,
+    left=TO_COLLAR,
     period=1.9,
     once=True,
-    twist=(0.0, 0.0),
     nod=(0.10, 0.24),
 )
-SLIPS_OFF = replace(SLIPS_ON, right=_back(SLIPS_ON.right), left=_back(SLIPS_ON.left))
+SLIPS_OFF = replace(SLIPS_ON, right=TO_COLLAR.back(), left=TO_COLLAR.back())
 WINDS = Motion(
     right=Stroke((0.06, -0.16, 0.38), None, (-0.7, 0.2, 0.5), (-0.5, -0.3, -0.5), grip=PINCH, round=0.09),
     left=Stroke((-0.02, -0.20, 0.36), None, (0.0, 0.95, 0.2), (-1.0, 0.0, 0.0), grip=FIST),

@@ -127,8 +127,8 @@ HEAVES = Motion(
 )
 """Both hands at a handle, the whole weight thrown back."""
 LACES = Motion(
-    right=Stroke((-0.08, -0.66, 0.36), (0.02, -0.56, 0.38), (-0.3, -0.8, 0.4), (-0.6, -0.4, 0.2), grip=PINCH),
-    left=Stroke((0.14, -0.66, 0.36), (0.24, -0.56, 0.38), (-0.3, -0.8, 0.4), (-0.6, -0.4, 0.2), grip=PINCH),
+    right=Stroke((-0.08, -0.66, 0.36), (0.06, -0.53, 0.39), (-0.3, -0.8, 0.4), (-0.6, -0.4, 0.2), grip=PINCH),
+    left=Stroke((0.14, -0.66, 0.36), (0.28, -0.53, 0.39), (-0.3, -0.8, 0.4), (-0.6, -0.4, 0.2), grip=PINCH),
     base=crouch,
     period=2.0,
     lean=(0.75, 0.65),
