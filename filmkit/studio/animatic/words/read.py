@@ -37,34 +37,26 @@ from filmkit.studio.animatic.words.boughs import in_season
 from filmkit.studio.animatic.words.daylight import daylight_of
 from filmkit.studio.animatic.words.furnishing import furnishings_of, wide_enough
 from filmkit.studio.animatic.words.happening import happening
-from filmkit.studio.animatic.words.laid import insert_set, laid_set, surface_set
-from filmkit.studio.animatic.words.layers import PROSE, Layers
+from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit
-from filmkit.studio.animatic.words.outdoors import PETS, is_small, out_of_doors
+from filmkit.studio.animatic.words.outdoors import PETS
 from filmkit.studio.animatic.words.props import as_described
-from filmkit.studio.animatic.words.spots import set_of
+from filmkit.studio.animatic.words.shown_by import CLOSE, OUTSIDE, place_implied_by, set_at_once, set_shown
 from filmkit.studio.animatic.words.stage import staged
-from filmkit.studio.animatic.words.undrawn import UNDER_A_ROOF, left_out, undrawn
+from filmkit.studio.animatic.words.undrawn import left_out, undrawn
 from filmkit.studio.animatic.words.unsaid import told_by_somebody, unnamed
 from filmkit.studio.animatic.words.unveiling import unveiled
 from filmkit.studio.animatic.words.vocabulary.arts import OF_A_NIGHT
 from filmkit.studio.animatic.words.vocabulary.implied import TOLD_BY_TOOLS
-from filmkit.studio.animatic.words.vocabulary.nouns import AT_HOME, PLURAL
+from filmkit.studio.animatic.words.vocabulary.nouns import PLURAL
 from filmkit.studio.animatic.words.vocabulary.pieces import in_the_set
-from filmkit.studio.animatic.words.vocabulary.places import BY_NIGHT, Place
+from filmkit.studio.animatic.words.vocabulary.places import Place
 
 _INDOORS = frozenset(
     {"backdrop", "tabletop", "close-background", "cutting-board", "plate", "macro", "living-room"}
 )
-_DARK = frozenset({TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT})
 _ABOVE = frozenset({"sky", "cloud", "clouds", "rainbow", "moon", "sun", "star", "stars"})
 """What is looked up to."""
-_FLIERS = frozenset(
-    {"plane", "airplane", "aeroplane", "aircraft", "airliner", "jet", "helicopter", "hot air balloon"}
-)
-_GOING_BACK = frozenset({"zoom-out", "pull-back"})
-"""What comes to show the place that is named round a thing."""
-_CLOSE = frozenset({"close-up", "extreme-close-up"})
 _FROM_NEAR = frozenset({"medium", "medium-close", "close-up", "extreme-close-up"})
 _DRIVING = re.compile(
     r"(?<!golf )\b(driv(es|ing)|at the wheel|behind the wheel|grips the wheel|steering wheel)\b"
@@ -76,9 +68,6 @@ _PART_OF = (
 )
 """A near picture of a part of somebody."""
 _FEET = frozenset({"feet", "foot", "shoes", "boots", "toes", "ankles", "heels"})
-_OUTSIDE = (SubjectKind.ANIMAL, SubjectKind.VEHICLE)
-_STARTS_OFF = re.compile(r"\b(launch|blast(s|ing) off|lift(s|ing) off|tak(es|ing) off)", re.I)
-"""Who does so is on the ground yet."""
 
 
 def intent_of(brief: Brief) -> ShotIntent:
@@ -94,7 +83,7 @@ def intent_of(brief: Brief) -> ShotIntent:
     size, framing = shooting.size_said(layers), shooting.framing_said(layers)
     if own_hands := eyes.sees_own_hands(layers, framing, people):
         framing = replace(framing, value="insert") if framing else None
-    implied = _implied(layers, where, people)
+    implied = place_implied_by(layers, where, people)
     people = tuple(_parted(_part_said(each, layers), size, framing) for each in people)
     kind = Read(where.value.kind, where.words, where.layer) if where else Read("")
     wheel, seer, people = _through_eyes(layers, where, framing, people, size)
@@ -108,7 +97,7 @@ def intent_of(brief: Brief) -> ShotIntent:
     moves = moving.moves_of(layers) or (() if wheel else tuple(eyes.goes_along(layers, framing, seer)))
     camera = shooting.camera_of(layers, moves, people, kind.value)
     camera = replace(camera, framing=framing) if own_hands and framing else camera
-    shown = _at_once(wheel, implied, time.value) or _set(layers, where, people, camera, time.value)
+    shown = set_at_once(wheel, implied, time.value) or set_shown(layers, where, people, camera, time.value)
     clouds = kind.value == "sky" and _is_of_a_cloud(people)
     if shown.value == "skies" and (clouds or _sets_or_rises(change, people)):
         shown = replace(shown, value="exterior-day")  # clouds that change are seen from the ground
@@ -232,7 +221,7 @@ def _is_outside(subject: Subject, first: bool) -> bool:
     """Whether somebody is seen through the window at most: who passes by, and no pet."""
     if subject.kind.value is SubjectKind.THING or first:
         return False
-    return subject.background or (subject.kind.value in _OUTSIDE and subject.name not in PETS)
+    return subject.background or (subject.kind.value in OUTSIDE and subject.name not in PETS)
 
 
 def _near(subject: Subject) -> bool:
@@ -262,27 +251,10 @@ def _parted(subject: Subject, size: Read[str] | None, framing: Read[str] | None)
         return subject
     if framing and framing.value == "insert":
         return replace(subject, part=Part.HANDS)
-    if size and size.value in _CLOSE and subject.count.value < PLURAL:
+    if size and size.value in CLOSE and subject.count.value < PLURAL:
         hands = subject.feeling.value in ("neutral", "concentration") and act_of(subject.act.value).by_hand
         return replace(subject, part=Part.HANDS if hands else Part.FACE)
     return subject
-
-
-def _of_things(
-    layers: Layers, where: Hit[Place] | None, main: Sequence[Subject], said: Read[str]
-) -> Hit[str] | None:
-    """A table for a small thing, if no open country is named; nearest of all, a surface by itself: where a
-    place is named, one that is told in the sentence that comes so near."""
-    size = said.value
-    small = bool(main) and all(is_small(each.name) for each in main)
-    laid = laid_set(layers, main[0].name) if small and size in _CLOSE else None
-    if laid and (where is None or where.value.interior or where.value.weak):
-        return laid
-    if (size == "extreme-close-up" and not laid) or not main:
-        surface = surface_set(layers)
-        told = surface and surface.passage.words(*surface.passage.sentence_of(surface.start))
-        return surface if where is None or said.words in (told or "") else None
-    return None
 
 
 def _of_the_set(camera: CameraRead, people: Sequence[Subject], shown: str) -> CameraRead:
@@ -299,100 +271,3 @@ def _of_the_set(camera: CameraRead, people: Sequence[Subject], shown: str) -> Ca
     up = camera.angle.guessed and any(each.name in _ABOVE for each in main)
     camera = replace(camera, angle=Read("low") if up else camera.angle)
     return replace(camera, size=size, framing=Read("none") if camera.framing.guessed else camera.framing)
-
-
-def _implied(layers: Layers, where: Hit[Place] | None, people: Sequence[Subject]) -> tuple[str, Place] | None:
-    """The place implied where none is named and somebody is in it, seen whole: no room, if a car is there."""
-    main = [each for each in people if not each.background]
-    alive = any(each.kind.value is not SubjectKind.THING and each.part is Part.WHOLE for each in main)
-    starts = any(_STARTS_OFF.search(each.act.value) for each in main)
-    if where is not None or starts or not (alive or not main):
-        return None
-    implied = place.implied_place(layers)
-    driven = any(each.kind.value is SubjectKind.VEHICLE and each.name not in UNDER_A_ROOF for each in people)
-    if implied and implied[1].kind == "forest" and _under_a_moon(layers):
-        return None
-    return None if implied and implied[1].interior and driven else implied
-
-
-def _under_a_moon(layers: Layers) -> bool:
-    """Whether a moon is spoken of: it is seen in open country, not among trees."""
-    return any(token.low == "moon" for passage in layers.of(*PROSE) for token in passage.tokens)
-
-
-def _by_night(shown: str, time: TimeOfDay) -> str:
-    return BY_NIGHT.get(shown, shown) if time in _DARK else shown
-
-
-def _nowhere(layers: Layers, people: Sequence[Subject], time: TimeOfDay) -> str:
-    """The set when no place is named: where such a thing is at home, else plain paper, unless something tells
-    that it is out of doors."""
-    main = [each for each in people if not each.background]
-    beside = [each for each in people if each.background and not (main and "train" in main[0].name)]
-    about = [*main[:1], *beside]  # no street has room for a train
-    home = next((AT_HOME[each.name] for each in about if each.name in AT_HOME), None)
-    afloat = [each.name for each in main if AT_HOME.get(each.name) == "sea-coast"]
-    home = "sea-coast" if afloat else home
-    if main and all(each.name in _FLIERS for each in main):
-        return _by_night(set_of("open sky"), time)
-    if home and not (home == "forest" and _under_a_moon(layers)):
-        return home
-    if main and all(each.part is not Part.WHOLE for each in main):
-        return "close-background"
-    if (
-        not main
-        or out_of_doors(layers, [*main, *(each for each in people if each.kind.value in _OUTSIDE)])
-        or any(in_the_set(m.name, "exterior-day", m.count.value) for m in main)
-    ):
-        return _by_night("exterior-day", time)
-    if all(each.kind.value is SubjectKind.THING for each in main) and all(
-        is_small(each.name) for each in main
-    ):
-        # beside a bed there is a floor
-        return "tabletop" if all(is_small(each.name) for each in about) else "backdrop"
-    return "backdrop"
-
-
-def _away_from_a_table(subject: Subject) -> bool:
-    """Whether somebody's deed has its own place, and not what lies on a table."""
-    act = act_of(subject.act.value)
-    return act.by_hand and not act.at_work
-
-
-def _at_once(
-    wheel: Read[bool] | None, implied: tuple[str, Place] | None, time: TimeOfDay
-) -> Read[str] | None:
-    """The set that follows without more: who drives is in a car, and who does a trade is where it is done."""
-    if wheel:
-        return Read("car-inside", wheel.words, wheel.layer)
-    return Read(_by_night(implied[1].shown_by, time)) if implied else None
-
-
-def _set(
-    layers: Layers,
-    where: Hit[Place] | None,
-    people: tuple[Subject, ...],
-    camera: CameraRead,
-    time: TimeOfDay,
-) -> Read[str]:
-    """The set that shows the place: a table for inserts of hands and things, else the place's own."""
-    size, framing = camera.size.value, camera.framing.value
-    main = [each for each in people if not each.background]
-    of_a_face = any(each.part is Part.FACE for each in main)
-    whole = any(each.kind.value is not SubjectKind.THING and each.part is Part.WHOLE for each in main)
-    if (framing == "insert" or size in _CLOSE) and not of_a_face and not whole:
-        table = insert_set(layers)
-        busy = any(each.kind.value is SubjectKind.PERSON and _away_from_a_table(each) for each in main)
-        if table and not busy and not any(each.kind.words == table.words for each in main):
-            return Read(table.value, table.words, table.layer)
-        goes_back = where and any(move.value.name in _GOING_BACK for move in camera.moves)
-        if not goes_back and not any(each.kind.value is not SubjectKind.THING for each in main):
-            near = _of_things(layers, where, main, camera.size)
-            if near:
-                return Read(near.value, near.words, near.layer)
-    if where is None:
-        return Read(_nowhere(layers, people, time))
-    shown = where.value.shown_by
-    if shown == "bedroom" and where.value.by and not whole and main and not of_a_face:
-        shown = "backdrop"  # the bed that a thing is beside is put there with it
-    return Read(_by_night(shown, time), where.words, where.layer)
