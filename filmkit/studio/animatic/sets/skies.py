@@ -4,6 +4,7 @@ Knows no wings. Whoever is there stands, or hangs, in the middle; what one comes
 """
 
 import math
+from dataclasses import replace
 
 import numpy as np
 
@@ -14,7 +15,7 @@ from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish
 from filmkit.studio.animatic.props.heights import billows, smoothed, value_noise
 from filmkit.studio.animatic.sets.recipe import SetBrief
-from filmkit.studio.animatic.world import F32, Color, Discs, Mark, Material, Particles, Set, Sky
+from filmkit.studio.animatic.world import F32, Color, Discs, Mark, Material, Particles, Set, Sky, Vec
 
 MARKS = {
     "center": Mark((0.0, 0.0, 0.0)),
@@ -35,6 +36,8 @@ AIRLESS = (
     "space", "orbit", "galaxy", "planet", "universe", "cosmos", "nebula", "asteroid", "starfield", "void",
     "milky way",
 )  # fmt: skip
+NEAREST = -14.0
+"""Where vapour begins, before which somebody may stand."""
 ROOM = ((-13.0, 0.35, -6.0), (13.0, 24.0, 13.5))
 
 
@@ -57,7 +60,7 @@ def skies(brief: SetBrief) -> Set:
 
 
 def _clouds(brief: SetBrief) -> Set:
-    """Clouds from above: a rolling floor of them below the feet, towers of them behind."""
+    """Clouds from above: a rolling floor of them below the feet, heaps on it, towers behind."""
     c, chance = Carpenter(), brief.accidents()
     hill = billows(brief.seed % 9973, 26.0, 5)
     white = Material(0.05, 0.0, translucency=0.5)
@@ -66,45 +69,69 @@ def _clouds(brief: SetBrief) -> Set:
         away = smoothed(2.5, 16.0, np.hypot(x, z - 70.0))
         return np.asarray(-0.9 + away * (13.0 * (hill(x, z) - 0.52)), np.float64)
 
-    floor = primitives.terrain(420, 420, top, (150, 150))
-    shade = np.clip(0.55 + 0.05 * floor.vertices[:, 1], 0.42, 0.9).astype(np.float32)
+    floor = primitives.terrain(420, 420, top, (120, 120))
+    shade = np.clip(0.62 + 0.05 * floor.vertices[:, 1], 0.50, 0.9).astype(np.float32)
     c.part(floor, Finish(np.stack([shade, shade, shade * 1.04], 1).astype(np.float32), white), (0, 0, -70))
-    towers = _towers(chance, 0.10 if brief.night else 0.72)
-    return Set("skies", c.done(), MARKS, room=ROOM, ahead=0.12, air=(towers,))
+    heaps = Material(0.05, 0.0, translucency=0.5, rim=0.10)
+    heads = [*_towers(chance), *_lumps(chance)]
+    for at, size in heads:
+        c.part(_heaped(size, chance), Finish((0.80, 0.81, 0.84), heaps), at)
+    return Set("skies", c.done(), MARKS, room=ROOM, ahead=0.12, air=(_frayed(heads, brief.night),))
 
 
-def _towers(chance: np.random.Generator, bright: float) -> Particles:
-    """Heaped clouds as soft puffs, brighter towards their tops, far ones first."""
-    at, size, tone = [], [], []
-    for k in range(8):
-        a, reach = math.pi * (0.70 + 0.60 * k / 7), float(chance.uniform(70, 120))
-        wide, tall = float(chance.uniform(9, 18)), float(chance.uniform(14, 34))
-        for _ in range(34):
-            up = float(chance.random()) ** 1.3
-            spread = wide * (1.0 - 0.65 * up)
-            x, z = (
-                reach * math.sin(a) + float(chance.normal(0, spread)),
-                reach * math.cos(a) + float(chance.normal(0, spread * 0.4)),
-            )
-            at.append((x, -3.0 + tall * up, z))
-            size.append(wide * (0.50 - 0.22 * up))
-            tone.append(bright * (0.72 + 0.42 * up))
-    for _ in range(230):  # and what rises from the floor, which else looks like dunes
-        z = -14.0 - 80.0 * float(chance.random())
-        at.append((float(chance.uniform(-0.9, 0.9)) * (12.0 - z), float(chance.uniform(-2.0, 2.4)), z))
-        size.append(float(chance.uniform(2.2, 5.0)) * (1.0 - 0.006 * z))
-        tone.append(bright * float(chance.uniform(0.85, 1.05)))
-    order = np.argsort([z for _, _, z in at])
-    center = np.array(at, np.float32)[order]
-    color = np.outer(np.array(tone)[order], (0.97, 0.98, 1.0)).astype(np.float32)
-    radius = np.array(size, np.float32)[order]
+def _frayed(heads: list[tuple[Vec, float]], night: bool) -> Particles:
+    """Vapour before the heads, or they have the edges of stones; it drifts."""
+    far = [(at, size) for at, size in heads if at[2] < NEAREST]
+    far.sort(key=lambda head: head[0][2])
+    center = np.array([(x, y + 0.2 * size, z + 1.15 * size) for (x, y, z), size in far], np.float32)
+    radius = np.array([1.30 * size for _, size in far], np.float32)
+    color = np.tile(
+        np.array((0.066, 0.075, 0.095) if night else (0.66, 0.68, 0.72), np.float32), (len(far), 1)
+    )
 
     def drifting(seconds: float) -> Discs:
-        return Discs(
-            center + np.array((0.35, 0.0, 0.0), np.float32) * np.float32(seconds), color, radius, 0.92
-        )
+        aside = np.array((0.35, 0.0, 0.0), np.float32) * np.float32(seconds)
+        return Discs(center + aside, color, radius, 0.42)
 
     return drifting
+
+
+def _towers(chance: np.random.Generator) -> list[tuple[Vec, float]]:
+    """Where the heads of heaped clouds are, far off and all round, and how large: they crowd at the outside
+    of a heap, smaller towards its top."""
+    found: list[tuple[Vec, float]] = []
+    for k in range(9):
+        a, reach = math.pi * (0.70 + 0.60 * k / 8), float(chance.uniform(75, 120))
+        wide, tall = float(chance.uniform(13, 24)), float(chance.uniform(14, 38))
+        for _ in range(46):
+            up, turn = float(chance.random()) ** 1.4, float(chance.uniform(0, math.tau))
+            out = wide * math.sqrt(max(1.0 - up**1.6, 0.02)) * float(chance.uniform(0.55, 1.0))
+            x = reach * math.sin(a) + out * math.sin(turn)
+            z = reach * math.cos(a) + 0.5 * out * math.cos(turn)
+            size = wide * float(chance.uniform(0.20, 0.36)) * (1.0 - 0.35 * up)
+            found.append(((x, -6.0 + tall * up, z), size))
+    return found
+
+
+def _lumps(chance: np.random.Generator) -> list[tuple[Vec, float]]:
+    """What rises from the floor, which else looks like dunes."""
+    found: list[tuple[Vec, float]] = []
+    for _ in range(250):
+        z = -18.0 - 62.0 * float(chance.random())
+        x = float(chance.uniform(-1.0, 1.0)) * (14.0 - z)
+        size = float(chance.uniform(0.8, 1.9)) * (1.0 - 0.03 * z)
+        found.append(((x, float(chance.uniform(-0.55, -0.2)) * size - 0.9, z), size))
+    return found
+
+
+def _heaped(size: float, chance: np.random.Generator) -> Part:
+    """One head of a cloud: a ball that swells here and there."""
+    ball = primitives.sphere(1.0, 10)
+    ways = chance.normal(0, 1, (7, 3))
+    ways /= np.linalg.norm(ways, axis=1, keepdims=True)
+    near = np.clip(ball.vertices @ ways.T.astype(np.float32), 0, 1) ** 6
+    grown = ball.vertices * (1.0 + 0.26 * near.max(axis=1, keepdims=True)) * np.float32(size)
+    return replace(ball, vertices=(grown * (1.0, 0.82, 1.0)).astype(np.float32))
 
 
 def _space(brief: SetBrief) -> Set:
