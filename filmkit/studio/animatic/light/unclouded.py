@@ -135,9 +135,9 @@ def _indoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Scheme
             hour.key,
         )
         low = 1.4 if focus.about and focus.face else 1.9  # a face in a low sun burns out
-        key = scaled(key, 2.6 if moon else low if hour.elevation < 20 else 1.5)
+        key = scaled(key, 2.6 if moon else low if hour.elevation < 20 else 1.2)
     elif place.windows and place.windows[0][1][1] < -0.8:  # night sky through a glass roof
-        azimuth, elevation, key = place.facing + math.pi - 0.5, 0.93, (0.40, 0.56, 0.88)
+        azimuth, elevation, key = place.facing + math.pi - 0.5, 0.93, (0.54, 0.74, 1.14)
     haze = replace(
         hour.air,
         fog=air.fog,
