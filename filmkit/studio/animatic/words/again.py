@@ -15,7 +15,7 @@ from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.vocabulary.drawn import VEHICLES
 from filmkit.studio.animatic.words.vocabulary.names import STORY
 from filmkit.studio.animatic.words.vocabulary.nouns import GENERIC, MEN, PLURAL, WOMEN
-from filmkit.studio.animatic.words.vocabulary.same import ACTED_ON, BREEDS, PLAIN, ROLES, SHAPES
+from filmkit.studio.animatic.words.vocabulary.same import ACTED_ON, BREEDS, OF_A_TEAM, PLAIN, ROLES, SHAPES
 
 LIVING = (SubjectKind.PERSON, SubjectKind.ANIMAL)
 NEW = listed("someone somebody stranger passer-by passerby pedestrian onlooker bystander")
@@ -23,7 +23,6 @@ NEW = listed("someone somebody stranger passer-by passerby pedestrian onlooker b
 
 
 _OF_A_FAMILY = listed("kid child parent mother father baby toddler son daughter grandparent")
-_OF_A_TEAM = listed("player teammate member")
 _STEMS = 4
 """Letters at least that a doer's noun has in common with the deed: "cheerleading … the cheerleader"."""
 
@@ -111,7 +110,7 @@ def _is_of_the_team(many: Mention, each: Mention) -> bool:
     """ "one player", "a teammate", of several who were named before."""
     both = many.noun.kind is each.noun.kind is SubjectKind.PERSON
     later = each.hit.passage is many.hit.passage and each.hit.sentence > many.hit.sentence
-    return both and later and many.count > 2 and each.noun.name in _OF_A_TEAM
+    return both and later and many.count > 2 and each.noun.name in OF_A_TEAM
 
 
 def is_of_the_family(family: Mention, each: Mention) -> bool:

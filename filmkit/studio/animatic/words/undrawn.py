@@ -11,6 +11,7 @@ from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.drawn import ANIMALS, SWIMMERS, THINGS, VEHICLES
 from filmkit.studio.animatic.words.vocabulary.nouns import GENERIC
 from filmkit.studio.animatic.words.vocabulary.pieces import in_the_set
+from filmkit.studio.animatic.words.vocabulary.same import BREEDS, OF_A_TEAM
 from filmkit.studio.animatic.words.vocabulary.surroundings import is_own
 from filmkit.studio.animatic.words.vocabulary.trees import SPECIES
 
@@ -91,6 +92,9 @@ def left_out(
 ) -> tuple[str, ...]:
     """The nouns that are in no subject's words, are no part of the place and do not stand `there` either."""
     said, names = is_told(subjects, place), {each.name for each in subjects}
+    names |= {sort for sort, breeds in BREEDS.items() if names & set(breeds)}
+    if any(each.kind.value is SubjectKind.PERSON and each.count.value > 2 for each in subjects):
+        names |= OF_A_TEAM
     names |= {each.name for each in there}
     words = [
         mention.hit.words.lower().removesuffix("'s").removesuffix("’s")

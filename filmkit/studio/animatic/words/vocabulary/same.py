@@ -68,6 +68,8 @@ ROLES = listed(
     "explorer protagonist inventor discoverer dreamer"
 )
 """Who somebody is by what the sentences before told of them."""
+OF_A_TEAM = listed("player teammate member")
+"""One of several who were named before."""
 ACTED_ON = listed("recipient receiver listener other partner companion")
 """Who of two is the one that something is done to."""
 SHAPES = listed("figure silhouette form")
