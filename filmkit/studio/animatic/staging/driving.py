@@ -43,6 +43,13 @@ SIDEWAYS = 0.55
 """Radians a drifting car is turned off its way."""
 STOPPED = 0.72
 """Of the shot: when who stops stands."""
+HALTS, LEAVES = 0.42, 0.6
+"""Of the shot: when who stops and goes on again stands, and when they set off."""
+GOES_ON = re.compile(
+    rf"{STARTS.pattern}|"
+    r"\b(leav(es|ing)|depart(s|ing)|(driv|rid|go|mov|continu|roll)\w* (away|off|on)|starts again)\b"
+)
+_THEN = re.compile(r",? (?:and )?then\b|,? before\b|;|,? and (?=immediately|finally|later)")
 RISE = 0.26
 """Metres up for a metre ahead, of what takes off or lands."""
 CLEAR = 8.0
@@ -79,6 +86,25 @@ def driven_as(words: str, route: Route, long: float, seconds: float, front: floa
         half = replace(made, speed=speed).gone(seconds / 2)
         made = replace(made, speed=speed, bend=Bend(half - 0.5 * arc, radius, angle))
     return through(made, route.at(seconds / 2), seconds)
+
+
+def in_turn(words: str, route: Route, ground: float, high: float, seconds: float) -> Route | None:
+    """The way of what lands and then takes off again, or stops and then goes on; None: of one deed alone."""
+    said = _THEN.split(words, maxsplit=1)
+    if len(said) < 2 or not route.speed:
+        return None
+    before, after = said
+    x, _, z = route.at(seconds / 2)
+    if LANDS.search(before) and LIFTS.search(after):
+        rise = max(RISE * route.speed, high / seconds)
+        up = replace(route, start=(x, ground + high / 2, z), climb=rise)
+        back = through(replace(up, climb=-rise), up.start, seconds)
+        return replace(back, turn=seconds / 2, then=up)
+    if STOPS.search(before) and GOES_ON.search(after):
+        first = replace(route, gain=-route.speed / (HALTS * seconds))
+        on = Route(route.start, route.yaw, 0.0, gain=2.4 * route.speed / seconds)
+        return replace(through(first, (x, route.start[1], z), seconds), turn=LEAVES * seconds, then=on)
+    return None
 
 
 def through(route: Route, middle: tuple[float, float, float], seconds: float) -> Route:

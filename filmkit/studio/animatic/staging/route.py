@@ -56,6 +56,14 @@ class Route:
     bend: Bend | None = None
     faces: float = 0.0
     """Radians it is turned off its way: pi for who goes backwards."""
+    turn: float = math.inf
+    """Seconds from which it goes on as it does `then`."""
+    then: "Route | None" = None
+    """How it goes on, from where it is: who lands and takes off again."""
+
+    def leg(self, seconds: float) -> "Route":
+        """The part of its way that it is on at an instant."""
+        return self if self.then is None or seconds < self.turn else self.then
 
     def _going(self, seconds: float) -> float:
         """For how long it has gone since the shot began."""
@@ -63,6 +71,8 @@ class Route:
 
     def gone(self, seconds: float) -> float:
         """Metres gone since the shot began."""
+        if self.then is not None and seconds > self.turn:
+            return self.gone(self.turn) + self.then.gone(seconds - self.turn)
         going = self._going(seconds)
         if self.gain < 0.0:
             going = min(going, -self.speed / self.gain)
@@ -98,6 +108,9 @@ class Route:
 
     def moved(self, seconds: float) -> Vec:
         """How far it has come since the shot began."""
+        if self.then is not None and seconds > self.turn:
+            first, rest = self.moved(self.turn), self.then.moved(seconds - self.turn)
+            return (first[0] + rest[0], first[1] + rest[1], first[2] + rest[2])
         x, _, z = self.placed(self.gone(seconds))
         return (x, self.climb * self._going(seconds), z)
 

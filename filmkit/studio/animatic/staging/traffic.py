@@ -20,6 +20,7 @@ from filmkit.studio.animatic.staging.driving import (
     TURNS,
     driven_as,
     flown_as,
+    in_turn,
     roadway,
     through,
 )
@@ -115,7 +116,8 @@ class Carrier:
         """Its mesh at an instant."""
         at, route = self.route.at(seconds), self.route
         yaw, pace = route.heading(seconds), route.pace(seconds)
-        pitch = math.atan2(route.climb, route.speed) if self.vehicle.way is Way.AIR and route.speed else 0.0
+        leg = route.leg(seconds)
+        pitch = math.atan2(leg.climb, leg.speed) if self.vehicle.way is Way.AIR and leg.speed else 0.0
         made = self.vehicle.drawn(seconds, at, yaw, pace, self.place.water, 0.7 * max(pitch, -0.25 * pitch))
         return made if self.change is None else self.change.at(made, seconds)
 
@@ -267,6 +269,13 @@ def route_of(
         yaw = front + math.copysign(min(abs(turn), 1.25), turn)
     part = {"away": 0.25, "towards": 0.65}.get(moves or "", 0.5)
     route = passing(at, yaw, pace_of(subject, vehicle, seconds, followed), seconds, part)
+    words = ", then ".join(each.value.lower() for each in subject.beats or (subject.act,))
+    ground = place.marks["center"].position[1]
+    middle = _near(route.at(seconds / 2), place) if vehicle.way is Way.AIR else route.at(seconds / 2)
+    if (
+        turns := in_turn(words, through(route, middle, seconds), ground, vehicle.size[1], seconds)
+    ) is not None:
+        return turns
     words = subject.act.value.lower()
     if vehicle.way is Way.AIR:
         route = flown_as(words, route, place.marks["center"].position[1], vehicle.size[1], seconds)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from filmkit.studio.animatic.camera.camera import camera_of
-from filmkit.studio.animatic.staging.driving import driven_as, flown_as, roadway
+from filmkit.studio.animatic.staging.driving import driven_as, flown_as, in_turn, roadway
 from filmkit.studio.animatic.staging.route import Bend, Route, passing
 from filmkit.studio.animatic.staging.stage import Stage, stage_of
 from tests.studio.animatic.shots import SECONDS, WIDE
@@ -115,3 +115,18 @@ def test_what_goes_round_a_bend_is_framed_and_not_its_road(prompt: str) -> None:
 
     assert rig.distance < 4 * carrier.vehicle.size[2]
     assert len(carrier.alone(1.0).vertices) < len(carrier.drawn(1.0).vertices)
+
+
+def test_who_lands_takes_off_again_and_who_stops_goes_on() -> None:
+    flies = in_turn("lands on the runway and then takes off again", WAY, 0.0, 8.0, 4.0)
+    drives = in_turn("stops at a light, then drives off", WAY, 0.0, 1.5, 4.0)
+
+    assert flies is not None
+    assert flies.at(0.0)[1] > flies.at(2.0)[1] < flies.at(4.0)[1]
+    assert flies.at(2.0)[1] == pytest.approx(4.0)
+    assert flies.leg(1.0).climb < 0.0 < flies.leg(3.0).climb
+    assert drives is not None
+    assert pace(drives, 2.0) == pytest.approx(0.0, abs=0.02)
+    assert pace(drives, 0.2) > 1.0 < pace(drives, 3.9)
+    assert drives.at(2.0) == pytest.approx(WAY.at(2.0), abs=0.6)
+    assert in_turn("drives by and then honks", WAY, 0.0, 1.5, 4.0) is None
