@@ -71,6 +71,8 @@ _INTO_A_THING = re.compile(
 )
 """What another thing a thing turns into."""
 _ITS_OWN = listed("it its")
+_BESIDE = listed("beside near by around behind under over above with on in next to from of")
+"""What stands before "it" where the sentence is of something else: "beside it, a candle melts"."""
 _STANDS_FOR_IT = listed(
     "material materials surface surfaces texture textures substance object structure exterior colour color "
     "hue shade finish form transformation"
@@ -110,7 +112,8 @@ def _again(mention: Mention, start: int, end: int) -> int | None:
     for at in range(start, end):
         beast = mention.noun.kind is SubjectKind.ANIMAL
         during = at == start + 1 and tokens[start].low in ("as", "when") and tokens[at].low == "it"
-        its_own = tokens[at].low in _ITS_OWN and (during or not beast)
+        beside = tokens[at].low == "it" and tokens[at - 1].low in _BESIDE
+        its_own = tokens[at].low in _ITS_OWN and (during or not beast) and not beside
         if beast and tokens[at].low.endswith("'s"):
             continue  # what its tail does
         stands = tokens[at].low in _STANDS_FOR_IT and mention.noun.kind is SubjectKind.THING

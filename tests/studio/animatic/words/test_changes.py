@@ -101,3 +101,10 @@ def test_lamps_come_on_and_go_out_by_night(prompt: str, brighter: bool) -> None:
 @pytest.mark.parametrize("prompt", ["A lamp is on a table", "A light blue sky", "He carries a lamp out"])
 def test_a_lamp_that_is_only_there_burns_as_always(prompt: str) -> None:
     assert understood(prompt).burning is None
+
+
+def test_what_becomes_of_another_beside_it_is_not_its_own() -> None:
+    cake = understood("A cake sits on a plate. Beside it, a candle slowly melts.").subjects[0]
+
+    assert cake.name == "cake"
+    assert cake.change is None
