@@ -3,12 +3,16 @@
 Knows no words and no camera: a thing is looked at from its front, a little from above.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from filmkit.studio.animatic.geometry.mesh import MeshBuilder, merge
+from filmkit.studio.animatic.geometry.primitives import lathe
+from filmkit.studio.animatic.staging.stuffs import GLASS
 from filmkit.studio.animatic.world import F32, Color, Material, Mesh
 
 VIEW = (-0.19, 0.24, 0.95)
@@ -59,3 +63,48 @@ def _kept(mesh: Mesh, stays: NDArray[np.bool_], edge: NDArray[np.bool_], shine: 
         palette=(*mesh.palette, EDGES, SHINE),
         faces=faces,
     )
+
+
+LIQUIDS: Mapping[str, Color] = {
+    "water": (0.22, 0.46, 0.55),
+    "milk|cream|yogh?urt": (0.74, 0.72, 0.67),
+    "wine|blood": (0.16, 0.010, 0.016),
+    "orange juice|juice|lemonade": (0.72, 0.34, 0.03),
+    "coffee|espresso|cola|chocolate|soy sauce": (0.055, 0.022, 0.010),
+    "tea|whiske?y|rum|cognac|honey|syrup|maple": (0.46, 0.17, 0.02),
+    "beer|oil|champagne|cider": (0.62, 0.42, 0.04),
+    "ink": (0.012, 0.016, 0.06),
+}
+"""What is seen in a vessel of glass, by its words."""
+_IN_IT = re.compile(
+    r"\b(?:of|with|filled with|full of|contain\w*|hold(?:s|ing)) (?:[\w-]+ ){0,3}?"
+    rf"(?:{'|'.join(f'(?P<l{number}>{said})' for number, said in enumerate(LIQUIDS))})\b"
+)
+MOIST = Material(0.98, 0.9, reflect=0.2)
+FULL = (0.06, 0.66)
+"""From where to where a vessel is full, of its height."""
+WITHIN, STEPS = 0.92, 8
+"""How wide what is in it is, of its own width; and the rings it is made of."""
+
+
+def liquid_of(description: str) -> Color | None:
+    """The colour of what is said to be in a vessel; None: it is empty."""
+    hit = _IN_IT.search(description.lower())
+    return None if hit is None or hit.lastgroup is None else [*LIQUIDS.values()][int(hit.lastgroup[1:])]
+
+
+def filled_with(vessel: Mesh, solid: Mesh, liquid: Color) -> Mesh:
+    """A vessel of glass and what is in it; `solid` is the same before anything was left out of it."""
+    rows = np.array([material == GLASS.material for material in solid.palette])
+    points = solid.vertices[np.unique(solid.triangles[rows[solid.materials]])]
+    if not len(points):
+        return vessel
+    low, high = float(points[:, 1].min()), float(points[:, 1].max())
+    order = np.argsort(points[:, 1])
+    heights, radii = points[order, 1], np.hypot(points[order, 0], points[order, 2])
+    at, first = np.unique(heights.round(4), return_index=True)
+    wide = np.maximum.reduceat(radii, first)
+    ys = np.linspace(low + FULL[0] * (high - low), low + FULL[1] * (high - low), STEPS)
+    rings = [(WITHIN * float(np.interp(y, at, wide)), float(y)) for y in ys]
+    part = lathe([(0.0, rings[0][1]), *rings, (0.0, rings[-1][1])], 40)
+    return merge([vessel, MeshBuilder().add(part, liquid, MOIST).build()])

@@ -22,6 +22,7 @@ from filmkit.studio.animatic.staging.beast_gear import IN_THE_MOUTH
 from filmkit.studio.animatic.staging.becoming import becoming
 from filmkit.studio.animatic.staging.carving import statue_of
 from filmkit.studio.animatic.staging.changing import changing_of
+from filmkit.studio.animatic.staging.glazing import liquid_of
 from filmkit.studio.animatic.staging.going import HIGH, going
 from filmkit.studio.animatic.staging.heaps import (
     CLOSED,
@@ -37,7 +38,7 @@ from filmkit.studio.animatic.staging.painting import PAINTED, paint_of
 from filmkit.studio.animatic.staging.prints import print_of
 from filmkit.studio.animatic.staging.running import running_of
 from filmkit.studio.animatic.staging.seating import for_acts
-from filmkit.studio.animatic.staging.stuffs import LUSTRE, plain_of, stuff_of
+from filmkit.studio.animatic.staging.stuffs import LUSTRE, SEEN_THROUGH, plain_of, stuff_of
 from filmkit.studio.animatic.staging.things import (
     BLANK,
     ON_THE_FLOOR,
@@ -217,7 +218,10 @@ def unit_of(subject: Subject, intent: ShotIntent, ground: Ground, number: int) -
         thing = put(kind, (0.0, AFLOAT.get(kind, 0.0), 0.0), yaw)
         stuff = None if subject.change else stuff_of(kind, subject.name, subject.description)
         paint = None if kind not in PAINTED or stuff in LUSTRE else paint
-        thing = replace(thing, paint=paint, stuff=stuff if paint is None or stuff == "glass" else None)
+        clear = stuff in SEEN_THROUGH
+        thing = replace(thing, paint=paint, stuff=stuff if paint is None or clear else None)
+        if clear:
+            thing = replace(thing, liquid=liquid_of(f"{subject.description}, {subject.act.value}"))
         worn = print_of(subject.name, subject.description) if kind in PAINTED else None
         thing = replace(thing, says=subject.says, printed=worn)
         if kind == "way out":  # seen from the top of the door on

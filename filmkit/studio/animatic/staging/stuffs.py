@@ -13,21 +13,24 @@ from filmkit.studio.animatic.world import F32, Color, Material, Mesh, Pattern
 
 GLASS = Finish((0.022, 0.070, 0.062), Material(0.97, 0.9, rim=0.8, reflect=0.6, translucency=0.15))
 """Darker than what is behind it and bright at its edges, as thick glass is."""
+SEEN_THROUGH = ("glass", "transparent", "clear", "translucent")
+"""Words for glass that one sees through."""
 STUFFS: Mapping[str, Finish] = {
     "wood": f.OAK,
     "wooden": f.OAK,
-    "metal": f.STEEL,
+    **dict.fromkeys(("metal", "metallic", "stainless", "chrome", "aluminum", "aluminium", "tin"), f.STEEL),
     "steel": f.STEEL,
     "iron": f.IRON,
     "silver": f.BRIGHT_STEEL,
     "gold": f.BRASS,
     "golden": f.BRASS,
+    "brass": f.BRASS,
     "bronze": f.COPPER,
     "copper": f.COPPER,
     "glass": GLASS,
     "crystal": Finish((0.52, 0.58, 0.62), Material(0.97, 0.9, reflect=0.5, translucency=0.6)),
     "ice": Finish((0.50, 0.62, 0.68), Material(0.9, 0.7, reflect=0.35, translucency=0.5)),
-    **dict.fromkeys(("transparent", "clear", "translucent"), GLASS),
+    **dict.fromkeys(SEEN_THROUGH[1:], GLASS),
     "stone": f.patterned((0.24, 0.23, 0.21), Pattern.ROCK, 3.0),
     "marble": f.patterned((0.62, 0.60, 0.57), Pattern.MARBLE, 2.0, 0.8, 0.4),
     "plastic": f.plain((0.45, 0.46, 0.47), 0.7, 0.4),

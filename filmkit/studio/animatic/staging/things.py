@@ -34,7 +34,7 @@ from filmkit.studio.animatic.props.kit.bits import STUFFS as KIT
 from filmkit.studio.animatic.props.standin import Form
 from filmkit.studio.animatic.staging.carving import carved_mesh
 from filmkit.studio.animatic.staging.changing import Changing
-from filmkit.studio.animatic.staging.glazing import see_through
+from filmkit.studio.animatic.staging.glazing import filled_with, see_through
 from filmkit.studio.animatic.staging.heaps import Heap
 from filmkit.studio.animatic.staging.painting import CASES, in_colour
 from filmkit.studio.animatic.staging.prints import Print, printed
@@ -206,6 +206,8 @@ class Thing:
     """What its own colour gives way to, if the words name one."""
     stuff: str | None = None
     """What it is made of, if the words say."""
+    liquid: Color | None = None
+    """What is in it, if it is of glass."""
     form: Form | None = None
     """The cardboard it is, when its kind has no form of its own."""
     heap: Heap | None = None
@@ -243,7 +245,9 @@ class Thing:
         return self._put(made, self.at if self.route is None else self.route.at(seconds), size)
 
     def _own(self) -> Mesh:
-        return see_through(self._solid(), CLEAR)
+        solid = self._solid()
+        made = see_through(solid, CLEAR)
+        return made if self.liquid is None else filled_with(made, solid, self.liquid)
 
     def _solid(self) -> Mesh:
         if self.form is not None:

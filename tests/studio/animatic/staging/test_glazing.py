@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from filmkit.studio.animatic.staging.glazing import EDGES, SHINE
+from filmkit.studio.animatic.staging.glazing import EDGES, SHINE, liquid_of
 from filmkit.studio.animatic.staging.stuffs import stuff_of
 from filmkit.studio.animatic.staging.things import put
 from filmkit.studio.animatic.world import Mesh
@@ -36,3 +36,13 @@ def test_clear_and_transparent_are_stuffs_and_a_glass_is_of_glass_as_it_is() -> 
     assert stuff_of("vase", "vase", "a transparent vase") == "transparent"
     assert stuff_of("bottle", "bottle", "a clear glass bottle") == "glass"
     assert stuff_of("glass", "glass", "a clear glass") is None
+
+
+def test_a_vessel_of_glass_is_as_full_as_it_is_told_and_no_wider() -> None:
+    empty = replace(put("tumbler", (0.0, 0.0, 0.0)), stuff="glass")
+    full = replace(empty, liquid=liquid_of("a glass cup of cold milk")).placed()
+    milk = full.vertices[len(empty.placed().vertices) :]
+
+    assert liquid_of("a glass cup") is None
+    assert 0.5 * full.vertices[:, 1].max() < milk[:, 1].max() < 0.8 * full.vertices[:, 1].max()
+    assert np.abs(milk[:, 0]).max() < np.abs(full.vertices[:, 0]).max()
