@@ -218,6 +218,36 @@ def _folded() -> Mesh:
     return c.done()
 
 
+def _photograph() -> Mesh:
+    """A photograph on edge: two people before a sky on the side to -z, white behind."""
+    c = Carpenter()
+    c.box((0.0, 0.0, 0.0), (0.20, 0.15, 0.003), f.plain((0.78, 0.76, 0.70), 0.4, 0.2))
+    c.box((0.0, 0.02, -0.002), (0.17, 0.08, 0.002), f.plain((0.30, 0.42, 0.52)))
+    c.box((0.0, -0.04, -0.002), (0.17, 0.04, 0.002), f.plain((0.16, 0.22, 0.08)))
+    for x, tint in ((-0.03, RED), (0.03, BLUE)):
+        c.box((x, -0.02, -0.0035), (0.035, 0.05, 0.002), tint)
+        c.ball((x, 0.018, -0.0035), (0.014, 0.016, 0.002), TAN, 10)
+    return c.done()
+
+
+def _train_window() -> Mesh:
+    """A piece of a carriage's side with an open window before who stands in it, seen from outside at +z."""
+    c = Carpenter()
+    body, band = f.plain((0.05, 0.13, 0.30), 0.7, 0.3), f.plain((0.62, 0.60, 0.55), 0.7, 0.3)
+    c.box((0.0, 0.52, 0.0), (5.0, 1.04, 0.10), body)
+    c.box((0.0, 2.15, 0.0), (5.0, 0.66, 0.10), body)
+    for x in (-1.52, 1.52):
+        c.box((x, 1.43, 0.0), (1.96, 0.80, 0.10), body)
+        c.box((x * 1.05, 1.46, 0.03), (0.95, 0.62, 0.06), f.plain((0.10, 0.11, 0.12), 0.95, 0.8))
+    c.box((0.0, 1.00, 0.03), (5.0, 0.06, 0.10), band)
+    c.box((0.0, 1.78, 0.04), (1.16, 0.16, 0.06), f.plain((0.42, 0.50, 0.55), 0.95, 0.8))
+    for x in (-0.55, 0.55):
+        c.box((x, 1.43, 0.03), (0.05, 0.84, 0.08), band)
+    c.box((0.0, 1.3, -1.1), (5.0, 2.6, 0.04), f.plain((0.30, 0.20, 0.12), 0.3, 0.1))
+    c.box((0.0, 2.2, -0.7), (1.6, 0.04, 0.3), f.glowing((1.0, 0.80, 0.50), 3.0))
+    return c.done()
+
+
 def _both(
     name: str, wide: float, high: float, finish: Finish, handle: Finish
 ) -> Mapping[str, Callable[[], Mesh]]:
@@ -244,6 +274,8 @@ OPENINGS: Mapping[str, Callable[[], Mesh]] = {
     "lid of a gift box": partial(_gift, True),
     "envelope open": partial(_letter, False),
     "sheet of a letter": partial(_letter, True),
+    "photograph on edge": _photograph,
+    "window of a train": _train_window,
     "case open": _case,
     "shirt folded": _folded,
 }

@@ -53,6 +53,8 @@ STILL = (
         "wait for a bus",
         "kneel at a grave",
         "stand at a grave",
+        "wait at a door",
+        "look at a photograph",
     ),
     *("tap a pen", "drum fingers", "shower", "cut food", "mix", "toss a salad", "fry", "cut out", "screw"),
     *(

@@ -25,6 +25,8 @@ from tests.studio.animatic.words.briefs import understood
         ("carries a tray of drinks", "carry a tray"),
         ("burns an old letter", "burn a letter"),
         ("looks under the bed", "look under"),
+        ("waves from a train window", "wave from a window"),
+        ("hangs up the phone", "hang up"),
     ],
 )
 def test_where_somebody_stops_is_known_by_its_words(words: str, name: str) -> None:

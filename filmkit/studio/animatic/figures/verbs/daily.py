@@ -164,7 +164,7 @@ DAILY: tuple[Act, ...] = (
             "into the phone|into a phone|into her phone|into his phone|phone call|answers the phone|"
             "picks up the phone|makes a call|takes a call|receiver|phone to her ear|phone to his ear"
         ),
-        done=done("answer|pick up|hang up|talk on|speak on", "phone|telephone|call|cellphone"),
+        done=done("answer|pick up|talk on|speak on", "phone|telephone|call|cellphone"),
         held="phone",
     ),
     Act(

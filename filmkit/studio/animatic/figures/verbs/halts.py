@@ -64,6 +64,13 @@ MOURNS = Motion(
     nod=(0.30, 0.42),
     lids=(0.5, 0.9),
 )
+LEANS_OUT = Motion(
+    right=Stroke((0.24, 0.06, 0.34), (0.38, 0.14, 0.32), (0.0, 1.0, 0.1), (0.0, 0.0, 1.0), grip=FLAT),
+    left=Stroke((0.12, -0.36, 0.30), None, (-0.6, 0.0, 0.6), (0.0, -1.0, 0.0), grip=FLAT),
+    period=0.857,
+    lean=(0.20, 0.24),
+    mouth=(0.1, 0.4),
+)
 LOOKS_UNDER = Motion(
     right=Stroke((0.12, -0.66, 0.34), None, (-0.2, -0.2, 1.0), (0.0, -1.0, 0.0), grip=FLAT),
     left=Stroke((0.14, -0.66, 0.30), None, (-0.2, -0.2, 1.0), (0.0, -1.0, 0.0), grip=FLAT),
@@ -181,6 +188,26 @@ HALTS: tuple[Act, ...] = (
             "stand at|stand by|stand before|stand over|look at|stare at",
             "grave|tomb|gravestone|headstone|tombstone",
         ),
+    ),
+    Act(
+        "wait at a door",
+        WAITS,
+        size="full",
+        seen="three-quarter-back",
+        gear=(standing("door", (0.43, 0.0, 0.85)), standing("door frame", (0.43, 0.0, 0.85))),
+        done=done(
+            "wait outside|stand outside|wait at|stand at|linger at|stand before|wait before|stare at|stop at",
+            "door",
+        ),
+    ),
+    Act(
+        "wave from a window",
+        LEANS_OUT,
+        size="medium-wide",
+        seen="front",
+        gear=(standing("window of a train", (0.0, 0.0, 0.24)),),
+        words=said("waves from a train|waves from the train|waving from a train|waving from the train"),
+        done=done("wave from|wave out of|lean out of|wave goodbye from|call from|shout from", "window"),
     ),
     Act(
         "look under",

@@ -7,13 +7,13 @@ import math
 from collections.abc import Callable
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures import handwork
+from filmkit.studio.animatic.figures import gestures, handwork
 from filmkit.studio.animatic.figures.act import Act, done, said
 from filmkit.studio.animatic.figures.gait import WALK, OnTheWay
 from filmkit.studio.animatic.figures.gear import Gear, Placed, since, standing
 from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment
 from filmkit.studio.animatic.figures.physique import Measures
-from filmkit.studio.animatic.figures.pose import CUP, FIST, FLAT, PINCH
+from filmkit.studio.animatic.figures.pose import CUP, FIST, FLAT, HOLD, PINCH
 from filmkit.studio.animatic.figures.poses import crouch, sit
 from filmkit.studio.animatic.figures.stroke import Amid, AtFace, Motion, Stroke
 from filmkit.studio.animatic.figures.verbs.making import TABLE
@@ -99,6 +99,16 @@ def _coat(off: bool) -> Callable[[Measures, Moment], Placed]:
     return where
 
 
+HANGS_UP = Motion(
+    right=Stroke(
+        (0.12, 0.17, 0.06), (0.06, -0.30, 0.34), (-0.3, 0.8, 0.3), thumb=(-0.1, 0.9, 0.2), grip=HOLD
+    ),
+    period=1.4,
+    once=True,
+    nod=(0.0, 0.42),
+    lean=(0.0, 0.12),
+    lids=(0.0, 0.45),
+)
 TRAY = Motion(
     right=Stroke(
         (0.16, -0.10, 0.24), None, (-0.2, 0.3, 0.9), (0.0, 1.0, 0.0), elbow=(0.3, -1.0, 0.0), grip=FLAT
@@ -147,6 +157,25 @@ SMALL_THINGS: tuple[Act, ...] = (
             "burn|set fire to|ignite|light",
             "letter|photograph|photo|paper|page|document|map|note|money|banknote",
         ),
+    ),
+    Act(
+        "look at a photograph",
+        gestures.read,
+        size="medium",
+        seen="three-quarter",
+        gear=(Gear("photograph on edge", Amid(gestures.read, (0.0, 0.13, 0.06), (-0.5, 0.0, 0.0))),),
+        done=done(
+            "look at|stare at|examine|study|inspect|hold|gaze at|contemplate|find",
+            "photograph|photo|polaroid|postcard",
+        ),
+    ),
+    Act(
+        "hang up",
+        HANGS_UP,
+        size="medium",
+        seen="three-quarter",
+        held="phone",
+        done=done("hang up|put down|end|lower", "phone|telephone|receiver|call") + done("hang up"),
     ),
     Act(
         "draw on the ground",
