@@ -17,7 +17,7 @@ from filmkit.studio.animatic.figures.skeleton import Bone
 TIMES = (0.0, 0.6, 1.1, 1.9, 3.3, 5.2)
 BY_NAME = {act.name: act for act in ACTS}
 ALOFT = (
-    *("swing", "skip rope", "go up a ladder", "hopscotch"),
+    *("swing", "skip rope", "go up a ladder", "hopscotch", "get into a train"),
     *("jump", "run", "dunk", "aerobics", "cheer", "pull-up", "climb", "treadmill", "float", "skydive"),
     *(
         "skateboard",

@@ -64,7 +64,7 @@ BOARDING: tuple[Act, ...] = (
         seen="three-quarter-back",
         gear=(standing("train to get into", (0.0, 0.0, 0.46), ground=True),),
         done=done("step aboard|board|get on|climb aboard|step onto|get into|step into|climb onto", TRAINS)
-        + done("step aboard|climb aboard|get aboard|board"),
+        + done("step aboard|climb aboard|get aboard"),
     ),
     Act(
         "mend a car",
