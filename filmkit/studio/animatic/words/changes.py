@@ -162,11 +162,17 @@ def _told(mention: Mention, start: int, end: int, before: str | None) -> Read[Ch
     return Read(Change(sways=True), swaying.words, passage.layer) if swaying else None
 
 
+_BEING = frozenset({"is", "being", "gets", "slowly", "gradually"})
+"""Before "filled": it is filled as one looks on."""
+
+
 def _of_matter(mention: Mention, start: int, end: int) -> Read[Change] | None:
     """What ripens, is baked, glows with heat, fills, empties, or loses its leaves."""
     if mention.noun.kind is not SubjectKind.THING:
         return None
     for hit in _within(_MATTER.find(mention.hit.passage), start, end):
+        if hit.words.lower() == "filled" and hit.passage.tokens[hit.start - 1].low not in _BEING:
+            continue  # it is full already
         change = of_matter(hit.value, mention.noun.name) if _verb(mention, hit) else None
         if change is not None and change.pops:
             grown = next(

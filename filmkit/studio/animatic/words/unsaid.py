@@ -47,6 +47,12 @@ _TRAINS = re.compile(
 )
 """Who trains, and is no railway."""
 _DRESSES = re.compile(r"\b(man|boy|girl|woman|he|she) dresses(?=[.,]|$| (?:for|before|quickly)\b)", re.I)
+_HALTS = re.compile(
+    r"(?<!\bat )(?<!\bby )(?<!\bnear )\b((?:an?|the|this)(?: [\w-]+){0,3} (?:bus|tram|taxi|truck|train)) stops\b"
+    r"(?= (?:at|by|near|in|on|outside|before|beside|to|and)\b|[.,;]|$)",
+    re.I,
+)
+"""What stops, and is no place to wait."""
 _PLANTS = re.compile(
     r"\b(farmer|gardener|man|boy|girl|woman|child|kid|couple|family|mother|father|grandmother|grandfather|"
     r"he|she) plants(?! (?:in|on|at|and|with|are|is|grow|sway|around)\b)(?= [a-z])",
@@ -71,7 +77,7 @@ def told_by_somebody(brief: Brief) -> Brief:
         return brief
     text = _HEADS_FOR.sub(lambda hit: _GOES_FOR[hit[1].lower()], brief.prompt.strip())
     text = _DRESSES.sub(r"\1 gets dressed", _TRAINS.sub(r"\1 exercises", text))
-    text = _PLANTS.sub(r"\1 is planting", text)
+    text = _HALTS.sub(r"\1 halts", _PLANTS.sub(r"\1 is planting", text))
     text = _OF_A_TRADE.sub(r"\1\2 dressed as a \3", text)
     told = _done_to(text) or _doing(text)
     return replace(brief, prompt=told or text)

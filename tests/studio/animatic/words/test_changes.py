@@ -108,3 +108,8 @@ def test_what_becomes_of_another_beside_it_is_not_its_own() -> None:
 
     assert cake.name == "cake"
     assert cake.change is None
+
+
+def test_what_is_filled_with_something_is_full_already() -> None:
+    assert understood("A glass jar filled with honey on a table.").subjects[0].change is None
+    assert understood("A glass slowly fills with water.").subjects[0].change is not None

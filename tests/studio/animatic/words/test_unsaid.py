@@ -63,3 +63,11 @@ def test_verbs_that_are_nouns_too_are_done(words: str, does: str) -> None:
     (somebody, *_) = understood(words).subjects
 
     assert somebody.act.value.startswith(does)
+
+
+def test_a_bus_that_stops_is_no_place_to_wait() -> None:
+    (bus, *_) = understood("A bus stops at a bus stop.").subjects
+    (boys, *_) = understood("Two boys wait at the bus stops.").subjects
+
+    assert (bus.name, bus.act.value.split()[0]) == ("bus", "halts")
+    assert "halt" not in boys.act.value
