@@ -33,6 +33,8 @@ from filmkit.studio.animatic.geometry.transform import F64
 OUTER = (Wear.COAT, Wear.CHEF_JACKET, Wear.JACKET)
 UPPER = (Wear.DRESS, Wear.WRAP, Wear.SARI, Wear.SWEATER, Wear.SHIRT, Wear.TSHIRT)
 LONG = (Wear.DRESS, Wear.WRAP, Wear.SARI)
+SHOWS_LEGS = 0.7
+"""How long a dress is under which trousers are seen."""
 """Upper garments that dress the legs too."""
 LOWER = (Wear.SKIRT, Wear.SHORTS, Wear.TROUSERS)
 
@@ -94,7 +96,8 @@ def _bare(look: Appearance, build: Build, rest: F64) -> Iterator[Piece]:
 
 
 def _lower(look: Appearance, build: Build, rest: F64) -> Iterator[Piece]:
-    if look.wearing(*LONG):
+    long, trousers = look.wearing(*LONG), look.wearing(Wear.TROUSERS)
+    if long and not (trousers and long.long < SHOWS_LEGS):
         return
     lower = look.wearing(*LOWER) or Garment(Wear.TROUSERS, (0.05, 0.055, 0.07))
     coat = look.wearing(Wear.COAT)

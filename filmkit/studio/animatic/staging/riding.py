@@ -39,7 +39,7 @@ MOTORCYCLE = re.compile(
 BICYCLE = re.compile(
     r"\b(bicycles?|bikes?|cycl(e|es|ing|ist)|pedal\w*|biking)\b(?! (?:helmets?|shop|lane)\b)"
 )
-HORSE = re.compile(r"\b(horses?|horseback|pony|stallion|mare|gallop\w*|saddle)\b")
+HORSE = re.compile(r"\b((?:race)?horses?|horseback|pony|steed|mustang|stallion|mare|gallop\w*|saddle)\b")
 ASTRIDE = re.compile(
     r"\b(on|riding) (a|an|his|her|the)( \w+)? (bicycle|bike|horse|motorcycle|motorbike|scooter|snowmobile)\b"
 )
@@ -61,7 +61,7 @@ MOUNTS = (
     *("rhino", "hippo", "lion", "tiger", "bear", "polar bear", "dragon", "dinosaur", "cow", "pig"),
 )
 """Creatures one sits astride of."""
-RIDERS = ("cyclist", "horseman", "cowboy", "rider")
+RIDERS = ("cyclist", "horseman", "cowboy", "rider", "jockey", "equestrian")
 GALLOPS = re.compile(r"\b(gallop\w*|rac(e|es|ing)|charg\w*|chas\w+|full speed|flee\w*)\b")
 
 

@@ -11,6 +11,7 @@ from filmkit.studio.animatic.figures.acts import act_of
         ("gives another person a hug", "embrace"),
         ("gives his friend a foot massage", "massage feet"),
         ("gives him a cup of tea", "hand over"),
+        ("operates on a patient", "operate"),
         ("takes a photo of another", "photograph another"),
         ("draws a portrait of another", "paint another"),
         ("paints another wall", "paint a wall"),

@@ -30,3 +30,10 @@ def test_a_headgear_that_hides_all_hair_hides_it(worn: str, seen: bool, detail: 
     hair = (abs(mesh.colors - np.array(look.hair_color, np.float32)) < 1e-4).all(1)
 
     assert bool(hair.sum() > 100) is seen
+
+
+def test_trousers_are_seen_under_what_is_short() -> None:
+    mesh = figure_of(appearance_of("a man in a karate uniform", "somebody"), detail=Detail.FAR).worn[0]
+    high = mesh.vertices[:, 1]
+
+    assert ((high > 0.3) & (high < 0.5)).any()  # the shins

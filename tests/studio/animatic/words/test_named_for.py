@@ -19,6 +19,7 @@ def deed(prompt: str) -> str:
         ("A barber at work", "cut hair"),
         ("A dancer leaps through the air", "leap in a dance"),
         ("A DJ performs", "deejay"),
+        ("A fencer in a duel", "sword"),
     ],
 )
 def test_who_is_named_for_a_deed_does_it(prompt: str, name: str) -> None:

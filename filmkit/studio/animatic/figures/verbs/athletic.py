@@ -203,7 +203,7 @@ ATHLETIC: tuple[Act, ...] = (
     Act(
         "bowl",
         BOWLS,
-        said("bowling|bowls a ball|bowls the ball|roll the ball"),
+        said("bowling|bowls a ball|bowls the ball|bowls at|bowls a strike|roll the ball"),
         size="full",
         seen="profile",
         gear=(

@@ -12,8 +12,10 @@ from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.gear import Gear, standing
 from filmkit.studio.animatic.figures.pose import FLAT
 from filmkit.studio.animatic.figures.poses import sit, stand
+from filmkit.studio.animatic.figures.reaching import Touch
 from filmkit.studio.animatic.figures.stroke import Motion, Stroke
 from filmkit.studio.animatic.figures.verbs.together import HANDS_OVER
+from filmkit.studio.animatic.figures.verbs.touches import LIES
 from filmkit.studio.animatic.figures.verbs.whom import OWN, WHO, any_form
 
 TELLS_HOW = Motion(
@@ -24,10 +26,15 @@ TELLS_HOW = Motion(
     mouth=(0.1, 0.7),
 )
 """Both hands show how it is done."""
+OPERATES = Touch(True, (0.02, 0.03, 0.02), 1.2, True)
 BY_HAND = r"(?:how |to )*(?:cook|knead|chop|bake|slice|roll|cut|stir|write|draw|sew|make|fold|carve)"
 """What is taught with a hand on the other's."""
 BEFORE = Act("before another", stand, partner=stand, apart=1.3, size="medium-wide")
 OF_FAVOURS: tuple[tuple[str, Act], ...] = (
+    (
+        rf"{any_form('operate')} on {WHO}|{any_form('perform')} (?:an? )?(?:\w+ )?(?:surgery|operation)\b",
+        replace(LIES, name="operate", pose=OPERATES, part="belly", held="scissors"),
+    ),
     (
         rf"{any_form('extend|hold out|return|slide|present')} (?:an?|the|his|her|their) [^,;.]*"
         rf"\b(?:to|towards?) {WHO}",

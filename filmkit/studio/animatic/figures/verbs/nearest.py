@@ -50,6 +50,8 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
         "collaborate on|work together on|work on|finish|create|sketch",
         "painting|mural|canvas|portrait|picture|artwork|landscape",
     ),
+    ("dive", "jump off|jump from|leap off|dive off|dive from", "diving board|springboard|high board"),
+    ("bowl", "roll|throw", "bowling ball"),
     ("sit", "rest|sink into|slump in|perch on|settle into|relax", ""),
     ("get up", "rise", ""),
     ("aerobics", "warm up|work out", ""),

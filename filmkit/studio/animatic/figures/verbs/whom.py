@@ -73,7 +73,7 @@ NEEDED = re.compile(
     r"['\u2019]s\b|s['\u2019]|\b(?:another|other|someone|somebody|him|them|her|glass|glasses|fists?|toast\w*)\b|"
     r"arm in arm|patty|pat-a|clapping game|umbrella|back and forth|ladder|plank|rope|box|boxes|"
     r"together|log|stretcher|canoe|pole|mattress|rug|beam|board|sofa|couch|piano|wardrobe|table|desk|bookshelf|coffin|"
-    r"wheelchair|doors?|gates?|" + PERSON
+    r"wheelchair|surgery|operation|doors?|gates?|" + PERSON
 )
 """What is in all words by which something is done to another."""
 

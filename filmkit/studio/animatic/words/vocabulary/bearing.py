@@ -113,7 +113,10 @@ DOES: Mapping[str, str] = {
     "reads the news": "anchor, newsreader, newscaster, news anchor",
     "conducts": "conductor, maestro",
     "plays a symphony": "orchestra, musicians",
-    "speaks into a microphone": "comedian",
+    "sings into a microphone, tells jokes": "comedian",
+    "conjures": "magician, conjurer, illusionist",
+    "swings a sword": "fencer, swordsman",
+    "bowling": "bowler",
 }
 """What those do who are named for it, where the words tell nothing else that could be seen."""
 WORKS: Mapping[str, str] = {
@@ -130,6 +133,7 @@ WORKS: Mapping[str, str] = {
     "photographs": "photographer",
     "plays chess": "chess player",
     "fishes": "fisherman, angler",
+    "operates on a patient": "surgeon",
     "waters plants": "gardener",
     "plays video games": "gamer",
 }
