@@ -67,7 +67,7 @@ def of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspec
     room = IN_THE_PICTURE.get(thing.kind, THINGS)[size]
     if thing.kind == "several" and camera.size.guessed:
         room = min(room, ROUND_SEVERAL)
-    small = thing.kind == "animal" and h < LOW and camera.size.guessed
+    small = thing.kind == "animal" and h < LOW and camera.size.guessed and len(stage.beasts) == 1
     if small:  # else nothing tells where it is
         room *= PLACE_TOLD
     height = max(body * room, 0.08)

@@ -127,7 +127,7 @@ def _water() -> Mesh:
     c.ball((0.0, 0.02, 0.0), (15.0, 0.05, 8.0), WATER, 40)
     stones = [rock(k, 1.0) for k in range(3)]
     for k, (x, z) in enumerate(rim[::2]):
-        size = float(chance.uniform(0.25, 0.6))
+        size = float(chance.uniform(0.10, 0.28))
         c.part(stones[k % 3], f.STONE.tinted((0.16, 0.15, 0.135)), (x, 0.0, z), (0, 1.7 * k, 0), size)
     return c.done()
 

@@ -47,7 +47,7 @@ class Ground:
 GROUNDS: tuple[Ground, ...] = (
     *(
         Ground(words, floor, build, around, look=look)
-        for words, floor, build, around, look in (*WONDERS, *OPEN)
+        for words, floor, build, around, look in (*OPEN, *WONDERS)
     ),
     Ground(
         ("eiffel tower", "eiffel", "iron tower", "radio tower", "tower"),

@@ -168,7 +168,7 @@ FRONTS: tuple[Row, ...] = (
           "town")
         for words, sign, wall, board in SHOPS
     ),
-    (("cinema", "theatre", "theater", "movie theater", "movie theatre", "opera house", "concert hall",
+    (("cinema", "theatre", "theater", "movie theater", "movie theatre", "concert hall",
       "theater exterior", "theatre exterior", "outside a theater", "outside a theatre",
      "outside the cinema",
       "outside a cinema"), PAVING, Front(RENDER, 13.0, 3, door="glass", sign="THEATRE", board=(0.36, 0.02,

@@ -183,7 +183,7 @@ def _near(each: Furnishing, intent: ShotIntent, view: _View, plan: Plan, place: 
     for number in range(min(many, 12)):
         if (one := _put(unit, each, view, plan, place, number)) is not None:
             yield one
-        elif number == 0:
+        elif number == 0 and each.where != "rows":
             return
 
 
