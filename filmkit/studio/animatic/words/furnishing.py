@@ -80,6 +80,7 @@ def furnishings_of(
     if place.value in BARE:
         return ()
     told = is_told(people, place)
+    props = {word for thing in layers.brief.things for word in thing.name.lower().replace("-", " ").split()}
     found: dict[str, Furnishing] = {}
     for passage in layers.of("prompt", "subject", "action"):
         after = _of_the_place(passage, place)
@@ -89,7 +90,7 @@ def furnishings_of(
         for at, each in (*around, *things):
             there = each.where in _PLACED or any(low <= at < high for low, high in after)
             by_somebody = each.words.lower() in told and not (there and each.name not in HELD)
-            named = any(each.name == s.name for s in people)
+            named = any(each.name == s.name for s in people) or each.name in props
             if not (by_somebody or named or is_own(each.name, place.value) or each.name == kind.value):
                 found.setdefault(each.name, each)
     return tuple(found.values())[:_MOST]
@@ -114,8 +115,9 @@ def _things(passage: Passage, place: Read[str]) -> Iterator[tuple[int, Furnishin
             continue
         if {last, *noun_forms(last)} & (_WORN | _UNSEEN):
             continue
+        whose = mention.hit.words.lower().endswith(("'s", "\u2019s"))
         way = _way(passage, mention.hit)
-        if way or _is_there(mention):
+        if not whose and (way or _is_there(mention)):
             many = mention.count if mention.counted else 1
             said = passage.words(mention.start, mention.hit.end) or mention.hit.words
             at = passage.tokens[mention.hit.start].start
