@@ -221,6 +221,10 @@ def _in_the_air(layers: Layers) -> Read[float] | None:
     return next((Read(ALOFT, hit[0], each.layer) for each, hit in hits if hit), None)
 
 
+_NEAR_PLACES = frozenset({"", "studio", "plate", "cutting-board", "sky", "space"})
+"""No place, and kinds of places that are all seen in a near picture of a thing."""
+
+
 def _size(subjects: Sequence[Subject], kind: str, angle: str) -> str:
     """What the shot is about says how near the camera is."""
     main = [each for each in subjects if not each.background]
@@ -245,7 +249,8 @@ def _size(subjects: Sequence[Subject], kind: str, angle: str) -> str:
         if first.change is not None and first.change.value.level is not None:
             return "close-up"
         many = sum(each.count.value for each in main) > 2
-        return "medium" if many or first.moves or _GOES.search(first.act.value) else "close-up"
+        seen = kind not in _NEAR_PLACES and first.change is None  # nearer, nothing of the place is seen
+        return "medium" if many or seen or first.moves or _GOES.search(first.act.value) else "close-up"
     if first.kind.value is SubjectKind.VEHICLE:
         return "wide"
     return "full"

@@ -18,7 +18,7 @@ from tests.studio.animatic.words.briefs import understood
     ],
 )
 def test_names_and_likenesses_make_no_weather(prompt: str) -> None:
-    assert not [each for each in understood(prompt).weather if each.value.kind != "leaves"]
+    assert not [each for each in understood(prompt).weather if each.value.kind != "petals"]
 
 
 @pytest.mark.parametrize(

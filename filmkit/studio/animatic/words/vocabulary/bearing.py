@@ -41,6 +41,8 @@ FACINGS: Mapping[str, str] = {
     "profile": "profile, in profile, from the side, side view, side on, side-on, sideways, "
     "lateral view, seen from the side, view from the side",
     "three-quarter": "three-quarter, three quarter view, three-quarter view",
+    "three-quarter-back": "three-quarter back, three-quarter back view, three quarter back view, "
+    "three-quarter from behind, three-quarter rear view",
 }
 GOES: Mapping[str, str] = {
     "right": "from left to right, left to right, to the right, rightward, past, hurries by, passes by, "

@@ -1,0 +1,18 @@
+"""How near a thing is seen, where nobody says it."""
+
+import pytest
+
+from tests.studio.animatic.words.briefs import understood
+
+
+@pytest.mark.parametrize(
+    ("prompt", "size"),
+    [
+        ("a backpack on a table in a coffee shop", "medium"),
+        ("a microwave in a kitchen", "medium"),
+        ("a backpack", "close-up"),
+        ("close-up of a backpack on a table in a coffee shop", "close-up"),
+    ],
+)
+def test_a_thing_in_a_place_leaves_room_for_the_place(prompt: str, size: str) -> None:
+    assert understood(prompt).camera.size.value == size
