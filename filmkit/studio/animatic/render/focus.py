@@ -10,7 +10,7 @@ import numpy as np
 
 from filmkit.studio.animatic.render.kernel import bare, inlined, step
 from filmkit.studio.animatic.render.noise import DISC, RINGS, scatter
-from filmkit.studio.animatic.render.sheets import Sheets
+from filmkit.studio.animatic.render.sheets import ADDED, LISTED, Sheets
 from filmkit.studio.animatic.world import F32
 
 WIDEST = 0.02
@@ -156,13 +156,13 @@ def defocus(
         return
     small = cv2.resize(picture, half, interpolation=cv2.INTER_AREA)
     before = np.maximum(-blur, 0)
-    spread = np.empty_like(small)
+    spread = sheets.floats(LISTED, *small.shape)
     _gather(small, blur, _around(before), spread)
     spread = cv2.GaussianBlur(spread, (0, 0), 0.8, small)
     near = cv2.GaussianBlur(before, (0, 0), 3)
     cover = np.clip((np.maximum(np.abs(blur), near) - SEEN) / 1.2, 0, 1)
     spread = cv2.resize(
-        spread, (wide, tall), sheets.floats("added", tall, wide, 3), interpolation=cv2.INTER_CUBIC
+        spread, (wide, tall), sheets.floats(ADDED, tall, wide, 3), interpolation=cv2.INTER_CUBIC
     )
     _mix(picture, spread, cover)
 

@@ -7,7 +7,7 @@ forty times as much.
 import cv2
 import numpy as np
 
-from filmkit.studio.animatic.render.sheets import Sheets
+from filmkit.studio.animatic.render.sheets import ADDED, Sheets
 from filmkit.studio.animatic.world import F32
 
 THRESHOLD = 0.55
@@ -22,7 +22,7 @@ def glow(picture: F32, halation: float, frame_width: int, sheets: Sheets) -> F32
     quarter = (max(1, wide // 4), max(1, tall // 4))
     sixteenth = (max(1, wide // 16), max(1, tall // 16))
     bright = cv2.resize(
-        np.minimum(picture, CLIP, out=sheets.floats("added", tall, wide, 3)),
+        np.minimum(picture, CLIP, out=sheets.floats(ADDED, tall, wide, 3)),
         quarter,
         interpolation=cv2.INTER_AREA,
     )
@@ -38,5 +38,5 @@ def glow(picture: F32, halation: float, frame_width: int, sheets: Sheets) -> F32
     if halation > 0:
         strength = blurred(bright, 4.0).max(axis=2, keepdims=True)
         spread += strength * np.array([1.0, 0.22, 0.06], np.float32) * np.float32(halation)
-    whole = sheets.floats("added", tall, wide, 3)
+    whole = sheets.floats(ADDED, tall, wide, 3)
     return np.asarray(cv2.resize(spread, (wide, tall), whole, interpolation=cv2.INTER_LINEAR), np.float32)

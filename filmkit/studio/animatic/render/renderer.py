@@ -40,7 +40,7 @@ from filmkit.studio.animatic.render.scene import (
 )
 from filmkit.studio.animatic.render.shade import Around, shade
 from filmkit.studio.animatic.render.shadow import EMPTY, Shadow, cast, shadow_matrix
-from filmkit.studio.animatic.render.sheets import Sheets
+from filmkit.studio.animatic.render.sheets import ADDED, Sheets
 from filmkit.studio.animatic.render.spare import SHARP, Lens, lens_of
 from filmkit.studio.animatic.render.surface import ROWS
 from filmkit.studio.animatic.render.volume import PLANES, scatter_light
@@ -167,7 +167,7 @@ class Renderer:
         """Draw shapes into the map, without those that come first in them and are in it already."""
         limit = float(matrix[2, :3] @ np.asarray(key.center, np.float64)) + float(key.depth)
         vertices, triangles = (0, 0) if but is None else (len(but.vertices), len(but.triangles))
-        points = self._sheets.floats("texels", len(shapes.vertices), 4)
+        points = self._sheets.floats("points", len(shapes.vertices), 4)
         size = (SHADOW_SIZE, SHADOW_SIZE)
         cast(shapes, matrix, limit, vertices, triangles, points, *size, depth.view(np.int32))
 
@@ -233,7 +233,7 @@ class Renderer:
         added = cv2.GaussianBlur(added, (0, 0), 1.6)
         size = (self._width, self._tall)
         whole = cv2.resize(
-            added, size, self._sheets.floats("added", *light.shape), interpolation=cv2.INTER_LINEAR
+            added, size, self._sheets.floats(ADDED, *light.shape), interpolation=cv2.INTER_LINEAR
         )
         cv2.add(light, whole, light)
 

@@ -10,7 +10,7 @@ import numpy as np
 from filmkit.studio.animatic.render.kernel import bare, inlined, step
 from filmkit.studio.animatic.render.raster import Placed, fill, share_out
 from filmkit.studio.animatic.render.scene import F64, Shapes
-from filmkit.studio.animatic.render.sheets import Sheets
+from filmkit.studio.animatic.render.sheets import ADDED, LISTED, Sheets
 from filmkit.studio.animatic.world import F32, I32
 
 F, U = np.float32, np.uint64
@@ -50,8 +50,8 @@ def seen_for(tall: int, wide: int, samples: int, edges: F64, sheets: Sheets) -> 
     most = MANY * tall * wide + 4 if samples > 1 else 4
     return Seen(
         sheets.numbers("heads", tall, wide),
-        sheets.numbers("surfaces", most),
-        sheets.floats("where", most, 3),
+        sheets.numbers(LISTED, most),
+        sheets.floats(ADDED, most, 3),
         sheets.floats("depth", tall, wide),
         sheets.floats("small", max(1, tall // 2), max(1, wide // 2)),
         edges,
