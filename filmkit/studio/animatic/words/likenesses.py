@@ -3,7 +3,7 @@
 Knows no cast. Only the words beside one tell.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS, is_plural
@@ -14,8 +14,16 @@ from filmkit.studio.animatic.words.vocabulary.nouns import KINDS, NUMBERS
 from filmkit.studio.animatic.words.vocabulary.people import OF_THINGS, OFTEN_OTHER, PARTS_OF_THEM
 
 _PICTURES = listed("painting picture photo photograph drawing sculpture model")
-_HANGS = listed("hangs hang hanging hung framed wall walls mantelpiece fireplace frame")
+_HANGS = listed(
+    "lies lying desk shelf album wallet hangs hang hanging hung framed wall walls mantelpiece fireplace frame"
+)
 """What is done with a picture that is a thing."""
+_LIKENESSES = listed(
+    "statue statues sculpture sculptures tattoo tattoos figurine figurines bust doll dolls mural murals "
+    "relief mask "
+    "puppet puppets toy toys hologram snowman ghost ghosts costume cutout"
+)
+"""What shows somebody who is not there."""
 _FILMED = listed("whip swish slow quick fast smooth camera gentle")
 _AIMS = listed("left right up down upward downward upwards downwards across")
 NAMES = frozenset(phrase.split()[-1] for words in KINDS.values() for phrase in phrases(words))
@@ -189,6 +197,8 @@ def _pictures(hit: Hit[Noun]) -> bool:
         return True  # "ornate carvings and mythical creatures"
     clause = {t.low for t in tokens[hit.start :] if t.clause == hit.clause}
     of = [t.low for t in tokens[max(0, hit.start - 3) : hit.start]]
+    if "of" in of and _LIKENESSES & {t.low for t in tokens[max(0, hit.start - 5) : hit.start]}:
+        return hit.value.kind is not SubjectKind.THING  # "a statue of a horse"
     if clause & _HANGS and "of" in of and _PICTURES & {*of, *before}:
         return True  # who is on a photograph that hangs on a wall
     pictures = hit.value.name in _PICTURES and hit.end < len(tokens) and not clause & _HANGS
@@ -252,19 +262,3 @@ def _films(hit: Hit[Noun]) -> bool:
     return (low == "person" and before in ("first", "third", "st", "rd")) or (
         low in ("pan", "pans") and (after in _AIMS or before in _FILMED)
     )
-
-
-_OF_SPEECH = listed(
-    "speaks speak speaking talks talking addresses addressing says saying speech lecture lectures audience "
-    "podium lectern conference presentation presents gestures gesturing keynote guest public motivational "
-    "crowd he she his her their who person man woman stands standing"
-)
-"""What tells that a speaker is somebody."""
-
-
-def loud(hit: Hit[Noun]) -> Hit[Noun]:
-    """Speakers of whom nobody tells that they speak are loudspeakers."""
-    told = any(token.low in _OF_SPEECH for token in hit.passage.tokens)
-    if hit.value.name != "speaker" or told or hit.layer != "prompt":
-        return hit
-    return replace(hit, value=Noun(SubjectKind.THING, "speaker"))

@@ -14,7 +14,8 @@ from filmkit.studio.animatic.words.counting import count_of, fills, number_at
 from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS, is_plural, noun_forms
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon, of_phrases
 from filmkit.studio.animatic.words.likened import PRONOUNS, by_the_way, lends_a_part, told_as
-from filmkit.studio.animatic.words.likenesses import NAMES, Noun, is_no_noun, loud
+from filmkit.studio.animatic.words.likenesses import NAMES, Noun, is_no_noun
+from filmkit.studio.animatic.words.meanings import meant
 from filmkit.studio.animatic.words.meanwhile import MEANWHILE, acts_by_itself, does_of_its_own
 from filmkit.studio.animatic.words.mention import JOINS, Mention
 from filmkit.studio.animatic.words.nounlike_verbs import is_a_verb
@@ -100,7 +101,7 @@ _BODY = lexicon(BODY)
 
 def mentions(passage: Passage) -> list[Mention]:
     """All nouns in order; negated ones and those that only dress another noun are left out."""
-    hits = _of_a_sort([loud(hit) for hit in _NOUNS.find(passage) if not hit.negated])
+    hits = _of_a_sort([meant(hit) for hit in _NOUNS.find(passage) if not hit.negated])
     hits = [_with_number(hit, after) for hit, after in zip(hits, [*hits[1:], None], strict=False)]
     bodies = [hit for hit in _BODY.find(passage) if not hit.negated]
     named = [

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from filmkit.studio.animatic.intent import SubjectKind
+from filmkit.studio.animatic.intent import Subject, SubjectKind
 from filmkit.studio.animatic.words.forms import verb_forms
 from filmkit.studio.animatic.words.fronts import is_outside
 from filmkit.studio.animatic.words.layers import PROSE, Layers
@@ -37,6 +37,7 @@ _FRONT = Place("street", "grounds", False, "")
 _TABLES = next(place for place in PLACES if place.shown_by == "restaurant-street")
 _FRONTS = frozenset(phrases(HAVE_FRONTS))
 _DINERS = frozenset(phrases(HAVE_TERRACES))
+_HOUSES = listed("house home cottage villa hotel hut apartment")
 _MOON = next(place for place in PLACES if place.words == "moon")
 _ATELIER = next(place for place in PLACES if "art studio" in phrases(place.words))
 _ARTS = listed(
@@ -189,6 +190,14 @@ def said_of_it(text: str, where: Hit[Place] | None) -> str:
     """What may say how a place looks: all but the words of places that name none."""
     named = where if where and where.value.shown_by == "landscape" and text == where.passage.text else None
     return without_strays(text, _SINGLE, named.sentence if named else None)
+
+
+def of_vehicles(where: Hit[Place] | None, people: Sequence[Subject]) -> Hit[Place] | None:
+    """ "A fire truck races to a burning house": what drives is before the house, and not in its room."""
+    main = [each for each in people if not each.background]
+    drive = bool(main) and all(each.kind.value is SubjectKind.VEHICLE for each in main)
+    house = where is not None and where.value.interior and where.words.lower().split()[-1] in _HOUSES
+    return replace(where, value=_STREET) if where is not None and house and drive else where
 
 
 def implied_place(layers: Layers) -> tuple[str, Place] | None:

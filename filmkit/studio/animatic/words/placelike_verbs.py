@@ -76,7 +76,7 @@ def _acts(low: str, before: str, follows: str) -> bool:
     if low == "clearing":
         return follows in GIVEN and before not in ("in", "into")
     if low.endswith("s"):
-        return low == "lifts" and before in NAMES and (follows.endswith("ing") or follows == "")
+        return low == "lifts" and before not in COUNTED and before not in LINKS
     if before in _BEFORE_VERBS and before != "that":
         return before != "to" or follows in GIVEN or follows in ("over", "above", "down")
     verb = before in ("that", "other") and (follows in GIVEN or follows in ("down", "over", "above"))

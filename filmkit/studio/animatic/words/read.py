@@ -80,6 +80,7 @@ def intent_of(brief: Brief) -> ShotIntent:
     where = place.place_of(layers)
     people = tuple(unnamed(each) for each in as_described(brief, subjects.subjects_of(layers)))
     people = in_season(people, layers)
+    where = place.of_vehicles(where, people)
     size, framing = shooting.size_said(layers), shooting.framing_said(layers)
     if own_hands := eyes.sees_own_hands(layers, framing, people):
         framing = replace(framing, value="insert") if framing else None

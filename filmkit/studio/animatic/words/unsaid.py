@@ -48,7 +48,8 @@ _TRAINS = re.compile(
 """Who trains, and is no railway."""
 _DRESSES = re.compile(r"\b(man|boy|girl|woman|he|she) dresses(?=[.,]|$| (?:for|before|quickly)\b)", re.I)
 _HALTS = re.compile(
-    r"(?<!\bat )(?<!\bby )(?<!\bnear )\b((?:an?|the|this)(?: [\w-]+){0,3} (?:bus|tram|taxi|truck|train)) stops\b"
+    r"(?<!\bat )(?<!\bby )(?<!\bnear )\b((?:an?|the|this)(?: [\w-]+){0,3} "
+    r"(?:bus|tram|taxi|truck|train)) stops\b"
     r"(?= (?:at|by|near|in|on|outside|before|beside|to|and)\b|[.,;]|$)",
     re.I,
 )
@@ -59,6 +60,34 @@ _PLANTS = re.compile(
     re.I,
 )
 """Who plants, and is no plant."""
+_EVENTS = {
+    "snowball fight": "throw a snowball at each other",
+    "pillow fight": "hit each other with pillows",
+    "sword fight": "fight with swords",
+    "food fight": "throw food",
+    "tea ceremony": "pour tea",
+    "chess game": "play chess",
+    "chess match": "play chess",
+    "arm wrestling match": "arm wrestle",
+    "tug of war": "play tug of war",
+    "game of chess": "play chess",
+    "game of cards": "play cards",
+}
+"""What those do whose doing is named by a noun."""
+_EVENT = re.compile(
+    rf"(?:an? |the )?(?:\w+ )?(?P<event>{'|'.join(_EVENTS)})\b"
+    r"(?: (?:between|of) (?P<who>(?:two|three|four|some|several|a)\b[^,.;]*?))?"
+    r"(?P<rest>(?: (?:in|on|at|by)\b|[,.;]|$).*)",
+    re.I | re.S,
+)
+_CRANE = re.compile(r"\b(?:\w+-)?crane(?=s?\b)(?! shot| up| down)", re.I)
+_OF_A_BIRD = re.compile(
+    r"\b(?:wad\w+|wings?|fl(?:y|ies|ying)|feathers?|marsh|nests?|beak|reeds|shallow water|dances?)\b", re.I
+)
+_OF_A_MACHINE = re.compile(
+    r"\b(?:lifts?|beams?|construction|building|port|containers?|hook|cargo|paper|origami)\b", re.I
+)
+"""What tells a crane that is a bird, and one that is none."""
 _OF_A_TRADE = re.compile(
     rf"\b((?:an?|the|one) (?:\w+ ){{0,2}}?)({'|'.join(sorted(ANIMALS, key=len, reverse=True))}) "
     r"(chef|astronaut|barista|detective|pirate|wizard|knight|king|queen|samurai|ninja|cowboy|scientist|doctor|"
@@ -79,8 +108,18 @@ def told_by_somebody(brief: Brief) -> Brief:
     text = _DRESSES.sub(r"\1 gets dressed", _TRAINS.sub(r"\1 exercises", text))
     text = _HALTS.sub(r"\1 halts", _PLANTS.sub(r"\1 is planting", text))
     text = _OF_A_TRADE.sub(r"\1\2 dressed as a \3", text)
-    told = _done_to(text) or _doing(text)
+    if _OF_A_BIRD.search(text) and not _OF_A_MACHINE.search(text):
+        text = _CRANE.sub("heron", text)
+    told = _event(text) or _done_to(text) or _doing(text)
     return replace(brief, prompt=told or text)
+
+
+def _event(text: str) -> str | None:
+    """ "A pillow fight between two boys": two boys who fight with pillows."""
+    hit = _EVENT.match(text)
+    if hit is None:
+        return None
+    return f"{hit['who'] or 'two people'} {_EVENTS[hit['event'].lower()]}{hit['rest']}"
 
 
 def unnamed(subject: Subject) -> Subject:

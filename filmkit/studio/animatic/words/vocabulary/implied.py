@@ -62,7 +62,8 @@ IMPLIED: Mapping[str, str] = {
     "television studio": "news reporter, weather reporter, weather forecast, weather presenter, news "
     "anchor, newsreader, newscaster, news presenter, breaking news, "
     "news broadcast, talk show host, game show",
-    "concert stage": "orchestra, choir, conductor, audience, stage, concert, opera, podium, microphone, "
+    "concert stage": "catwalk, fashion show, orchestra, choir, conductor, audience, stage, concert, "
+    "opera, podium, microphone, "
     "symphony, drum kit, drums, trapeze, juggler, magician, acrobat, puppet show",
     "church": "priest, nun, organ, choirboy, vicar, sermon, hymn",
     "ballroom": "chandelier",
@@ -141,6 +142,7 @@ NOT_PLACES = (
     "sunlight stream, light stream, sun stream, moonlight stream, sunshine stream, daylight stream, "
     "rays stream, beam stream, tear stream, water stream, fog lift, mist lift, haze lift, smoke lift, "
     "crossing the finish line, cross the finish line, flat tire, flat tyre, flat stone, flat surface, "
-    "lava cake, lava lamp, steel bars, iron bars, metal bars, prison bars, finish line, fall flat"
+    "gingerbread house, doll house, dollhouse, bird house, dog house, house of cards, lava cake, lava "
+    "lamp, steel bars, iron bars, metal bars, prison bars, finish line, fall flat"
 )
 """Phrases in which the words of a place name none."""

@@ -98,7 +98,7 @@ MORE_PEOPLE = (
     "attendee, employee, employer, boss, manager, store manager, supervisor, foreman, classmate, roommate, "
     "buddy, pal, girlfriend, boyfriend, sweetheart, lass, maiden, damsel, matron, madam, bloke, chap, "
     "dude, grandchild, grandkid, stepdaughter, stepson, supporter, surveyor, inspector, investigator, "
-    "owner, resident, citizen, islander, motorist, tutor, freshman, undergraduate, "
+    "owner, palm reader, resident, citizen, islander, motorist, tutor, freshman, undergraduate, "
     # of field, water and war
     "brewer, winemaker, cheesemaker, papermaker, whaler, trapper, forester, arborist, landscaper, "
     "groundskeeper, farmhand, stablehand, cowherd, goatherd, herder, herdsman, herdswoman, farrier, "

@@ -57,7 +57,7 @@ HEADS = listed(
     "tale song movie film book portrait poster mode class lesson chair stool throne castle palace tower "
     "garden "
     "door gate window street road mural sticker stickers tattoo toy toys keychain cutout silhouette shape "
-    "shaped shower angel bone bones structure structures skeleton skeletons fossil fossils egg eggs "
+    "show shaped shower angel bone bones structure structures skeleton skeletons fossil fossils egg eggs "
     "sound noise ears feet hunt farm heads sculpture"
 )
 """What somebody or some beast before it only names or tells the kind of: a patient room, a king size bed."""

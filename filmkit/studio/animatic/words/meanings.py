@@ -1,0 +1,67 @@
+"""Nouns of two meanings, told by the words beside them: loudspeakers, baseball bats, coaches on the road.
+
+Knows no cast.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from filmkit.studio.animatic.intent import SubjectKind
+from filmkit.studio.animatic.words.lexicon import Hit
+from filmkit.studio.animatic.words.likenesses import Noun
+from filmkit.studio.animatic.words.tables import listed
+
+_OF_SPEECH = listed(
+    "speaks speak speaking talks talking addresses addressing says saying speech lecture lectures audience "
+    "podium lectern conference presentation presents gestures gesturing keynote guest public motivational "
+    "crowd he she his her their who person man woman stands standing"
+)
+"""What tells that a speaker is somebody."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Other:
+    """What a noun means besides, and the words that tell it."""
+
+    noun: Noun
+    told_by: frozenset[str]
+    """Any word of the sentence."""
+    after: frozenset[str] = frozenset()
+    """The words that follow at once."""
+
+
+_OTHERS: Mapping[str, _Other] = {
+    "bat": _Other(
+        Noun(SubjectKind.THING, "baseball bat"),
+        listed("baseball softball cricket swings swing swinging batter ball pitcher wooden player"),
+    ),
+    "mouse": _Other(
+        Noun(SubjectKind.THING, "computer mouse"), listed("computer keyboard click clicks clicking cursor")
+    ),
+    "coach": _Other(
+        Noun(SubjectKind.VEHICLE, "coach"),
+        listed("passengers horses drawn"),
+        listed("drives drove rolls parked travels departs arrives rattles"),
+    ),
+    "turkey": _Other(
+        Noun(SubjectKind.THING, "roast turkey"), listed("oven platter roasting thanksgiving carves")
+    ),
+    "chicken": _Other(
+        Noun(SubjectKind.THING, "roast chicken"), listed("oven platter grill roasting rotisserie")
+    ),
+}
+
+
+def meant(hit: Hit[Noun]) -> Hit[Noun]:
+    """The same noun with the meaning that its sentence tells."""
+    tokens, name = hit.passage.tokens, hit.value.name
+    if name == "speaker":
+        silent = hit.layer == "prompt" and not any(token.low in _OF_SPEECH for token in tokens)
+        return replace(hit, value=Noun(SubjectKind.THING, "speaker")) if silent else hit
+    other = _OTHERS.get(name)
+    if other is None or hit.end - hit.start > 1:
+        return hit
+    said = {token.low for token in tokens if token.sentence == hit.sentence}
+    after = tokens[hit.end].low if hit.end < len(tokens) else ""
+    told = bool(said & other.told_by) or after in other.after
+    return replace(hit, value=other.noun) if told else hit
