@@ -81,6 +81,8 @@ SHINES = re.compile(r"\b(exit|way out|neon|illuminated|lit|glow\w*|shin\w*)\b", 
 """Words of a sign that is a lamp."""
 LARGE = 0.62
 """Metres from which a thing stands on the floor."""
+LEAVENED = ("dough", "bread", "cake")
+"""What rises where it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +242,8 @@ def unit_of(subject: Subject, intent: ShotIntent, ground: Ground, number: int) -
         thing = Thing(name, (0.0, 0.0, 0.0), ground.front, size, form=form)
     runs = running_of(thing.kind, subject.act.value, intent.pace, ground.seconds)
     change = changing_of(subject.change.value, ground.seconds) if subject.change and runs is None else None
-    stays = runs is not None or (change is not None and change.level is not None)  # what rises is in it
+    rises = change is not None and (change.level is not None or thing.kind in LEAVENED)  # and stays
+    stays = runs is not None or rises
     route = None if stays else going(subject, thing.size, ground.front, ground.side, ground.seconds)
     at = route.at(ground.seconds / 2) if route else thing.at
     return replace(thing, of=subject.name, change=change, route=route, runs=runs, at=at)

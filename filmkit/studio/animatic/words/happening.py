@@ -79,11 +79,38 @@ _PRESSED = re.compile(
 _PRESSES = re.compile(r"\b(?:compress|squeez|press|wring|crush|squash)\w*", re.I)
 
 
+_COATS = {
+    "mold": "green",
+    "mould": "green",
+    "moss": "green",
+    "rust": "rusty",
+    "frost": "white",
+    "ice": "white",
+}
+_GROWS_ON = re.compile(
+    rf"^(?P<shown>[^.;]*?\bof )?(?P<coat>{'|'.join(_COATS)}) (?:slowly |gradually )?"
+    r"(?:grow|form|spread|creep|appear)\w* (?:on|over|across|all over) (?P<what>[^,.;]+)"
+    r"(?<!windows)(?<!window)(?<!ground)(?<!wall)(?<!walls)",
+    re.I,
+)
+"""What grows on a thing, and so gives it another colour."""
+
+
+def _coated(text: str) -> str | None:
+    """ "Mold grows on bread": bread that turns green."""
+    hit = _GROWS_ON.match(text)
+    if hit is None:
+        return None
+    what, shown = hit["what"].strip(), (hit["shown"] or "").removesuffix("of ").strip()
+    told = f"{what[:1].upper()}{what[1:]} slowly turns {_COATS[hit['coat'].lower()]}{text[hit.end() :]}"
+    return f"{told.rstrip('.')}. {shown}." if shown else told
+
+
 def happening(brief: Brief) -> Brief:
     """The same, its prompt told with verbs."""
     if not brief.prompt:
         return brief
-    text = _pressed(brief.prompt) or brief.prompt
+    text = _pressed(brief.prompt) or _coated(brief.prompt) or brief.prompt
     hit = _TOLD.match(text)
     if hit is None:
         return brief if text == brief.prompt else replace(brief, prompt=text)

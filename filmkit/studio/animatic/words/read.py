@@ -39,6 +39,7 @@ from filmkit.studio.animatic.words.furnishing import furnishings_of, wide_enough
 from filmkit.studio.animatic.words.happening import happening
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit
+from filmkit.studio.animatic.words.metamorphosis import turned_into
 from filmkit.studio.animatic.words.outdoors import PETS
 from filmkit.studio.animatic.words.props import as_described
 from filmkit.studio.animatic.words.shown_by import CLOSE, OUTSIDE, place_implied_by, set_at_once, set_shown
@@ -79,7 +80,7 @@ def intent_of(brief: Brief) -> ShotIntent:
     layers = Layers(brief)
     where = place.place_of(layers)
     people = tuple(unnamed(each) for each in as_described(brief, subjects.subjects_of(layers)))
-    people = in_season(people, layers)
+    people = turned_into(in_season(people, layers), layers)
     where = place.of_vehicles(where, people)
     size, framing = shooting.size_said(layers), shooting.framing_said(layers)
     if own_hands := eyes.sees_own_hands(layers, framing, people):
@@ -112,8 +113,8 @@ def intent_of(brief: Brief) -> ShotIntent:
     camera = wide_enough(camera, people, there)
     told = _place_words(brief, where, *(implied or ())[:1], *([nightly.words] if nightly else ()))
     intent = ShotIntent(
-        place=shown,
-        place_words=seasons.WORDS.sub("", told) if passing else told,
+        place=replace(shown, words=seasons.unsnowed(shown.words, passing)),
+        place_words=seasons.unsnowed(seasons.WORDS.sub("", told) if passing else told, passing),
         seasons=passing,
         interior=interior,
         time=time,

@@ -63,12 +63,20 @@ def frozen(subjects: Sequence[Subject]) -> Read[Seasons] | None:
 
 _SNOWED_IN = re.compile(
     r"\bsnow\w*\b[^.;]{0,60}\b(?:cover\w*|blanket\w*|settl\w+|accumulat\w+|pil\w+ up|bur(?:y|ies|ying)|"
-    r"coat\w*|white)\b",
+    r"coat\w*|white)\b|"
+    r"\b(?:gets?|getting|becom\w+|slowly|gradually) (?:\w+ )?(?:covered|buried|blanketed) "
+    r"(?:in|with|by|under) snow",
     re.I,
 )
+_SNOW = re.compile(r"\b(?:covered|buried|blanketed)? ?(?:in|with|by|under)? ?(?:the )?snow\w*\b", re.I)
 _SLOWLY = re.compile(
     r"\b(?:begin\w*|start\w*|until|gradual\w*|slowly|accumulat\w+|pil\w+ up|soon|turn\w*|time-?lapse)\b", re.I
 )
+
+
+def unsnowed(words: str, passing: Read[Seasons] | None) -> str:
+    """What is said of a place that snow comes to, without the snow."""
+    return words if passing is None or passing.value[0] == "winter" else _SNOW.sub("", WORDS.sub("", words))
 
 
 def snowed_in(layers: Layers, weather: Iterable[Read[WeatherRead]]) -> Read[Seasons] | None:
@@ -78,9 +86,14 @@ def snowed_in(layers: Layers, weather: Iterable[Read[WeatherRead]]) -> Read[Seas
             return Read(("summer", "winter"), each.words, each.layer)
     for passage in layers.of("prompt", "environment", "action"):
         hit = _SNOWED_IN.search(passage.text)
-        if hit and _SLOWLY.search(passage.text[max(hit.start() - 40, 0) : hit.end()]):
+        if hit and (not hit[0].lower().startswith("snow") or _SLOWLY.search(_before(passage.text, hit))):
             return Read(("summer", "winter"), hit[0], passage.layer)
     return None
+
+
+def _before(text: str, hit: re.Match[str]) -> str:
+    """What was found, and the words just before it."""
+    return text[max(hit.start() - 40, 0) : hit.end()]
 
 
 def _named(word: str) -> str:

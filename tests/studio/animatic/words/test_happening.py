@@ -67,3 +67,29 @@ def test_words_of_no_change_stay(prompt: str) -> None:
 
     told = happening(brief).prompt
     assert told == prompt or "company" in told
+
+
+@pytest.mark.parametrize(
+    ("prompt", "changes"),
+    [
+        ("A caterpillar transforms into a butterfly", {"caterpillar": 0.02, "butterfly": 50.0}),
+        ("An egg hatches into a chick", {"egg": 0.02, "duckling": 50.0}),
+        ("A puppy grows into a dog", {"puppy": 1.9}),
+        ("A puddle dries up", {"puddle": 0.1}),
+        ("Dough rises in a bowl", {"dough": 1.6}),
+    ],
+)
+def test_one_turns_into_another_and_who_only_grows_up_is_one(prompt: str, changes: dict[str, float]) -> None:
+    found = {each.name: each.change.value.grows for each in understood(prompt).subjects if each.change}
+
+    assert found == changes
+
+
+def test_what_grows_on_a_thing_colours_it_and_what_falls_apart_sinks() -> None:
+    bread, castle = (understood(p).subjects[0] for p in ("Mold grows on bread", "A sandcastle falls apart"))
+
+    assert bread.change is not None
+    assert bread.change.value == Change(after="green")
+    assert castle.change is not None
+    assert castle.change.value.melts
+    assert understood("A stone with moss on it").subjects[0].change is None

@@ -12,6 +12,7 @@ MATTER: Mapping[str, str] = {
     "bare": "lose its leaves, lose their leaves, shed its leaves, shed their leaves, drop its leaves, "
     "become bare, "
     "lose all its leaves, lose all their leaves, lose leaves, shed leaves",
+    "dry": "dry up, dry out, dry, evaporate, soak into",
     "pop": "pop, burst, explode, vanish, disappear, evaporate into thin air",
     "empty": "boil away, evaporate, empty, drain, be emptied, fall, drop, boil off",
     "full": "rise, fill, fill up, climb",
@@ -27,6 +28,7 @@ _VESSELS = listed(
     "thermometer flask beaker tube glass tumbler jar bottle vial cup mug bowl tank bucket pitcher jug "
     "carafe vase"
 )
+_LOAVES, _WETS = listed("dough bread loaf cake souffle muffin"), listed("puddle drop droplet water pool pond")
 _OF_METAL = listed(
     "iron steel nail rod metal bar horseshoe wire coil sword blade poker chain anvil ingot knife spring bolt"
 )
@@ -47,6 +49,10 @@ DROOPS = ("wilt", "droop", "wither")
 def of_matter(told: str, noun: str) -> Change | None:
     """What a verb of `MATTER` makes of a thing; None when it does no such thing to it."""
     last = noun.lower().split()[-1]
+    if told == "full" and last in _LOAVES:
+        return Change(grows=1.6)
+    if told == "dry":
+        return Change(grows=0.1) if last in _WETS else None
     if told in ("full", "empty"):
         return Change(level=(0.35, 1.0) if told == "full" else (1.0, 0.12)) if last in _VESSELS else None
     if told == "pop":

@@ -108,7 +108,8 @@ BECOMES: Mapping[str, str] = {
 }
 """Verbs that say what a thing turns into."""
 GROWS: Mapping[float, str] = {
-    1.9: "grow, expand, swell, inflate, bloom, blossom, grows, growing, expands, expanding, swells, "
+    1.9: "opens its petals, opening its petals, "
+    "grow, expand, swell, inflate, bloom, blossom, grows, growing, expands, expanding, swells, "
     "swelling, inflates, inflating, enlarges, blooms, "
     "blooming, "
     "blossoms, unfolds, stretches, rises in the oven, sprouts, sprouting, puffs up",
@@ -120,7 +121,11 @@ GROWS: Mapping[float, str] = {
     "disintegrating, erodes, eroding",
 }
 """How many times as large a thing is in the end."""
-MELTS = "melt, melts, melting, melts away, thaws, thawing, liquefies, liquefying"
+MELTS = (
+    "melt, melts, melting, melts away, thaws, thawing, liquefies, liquefying, collapse, collapses, "
+    "collapsing, is washed away, washed away, falls apart, falling apart, caves in, caving in, "
+    "is demolished, is knocked down"
+)
 """What sinks into a puddle of itself."""
 SWAYS = "sway, sways, swaying, bends in the wind, bending in the wind"
 """What goes to and fro in the wind."""

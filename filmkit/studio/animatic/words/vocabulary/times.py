@@ -149,7 +149,7 @@ WEATHERS: Mapping[str, str] = {
     "blowing sand, "
     "flour in the air, fireflies, firefly, powder in the air, drifting sand",
     "smoke": "smoke, smoky, fumes, smoke-filled, cigarette smoke, incense, smouldering, smoldering",
-    "steam": "steam, steaming, steamy, steam rising, vapour rises, condensation, boiling",
+    "steam": "come to a boil, steam, steaming, steamy, steam rising, vapour rises, condensation, boiling",
     "fireworks": "fireworks, firework, firework display, pyrotechnics",
     "embers": "ember, embers, sparks, spark, ash, cinders, ashes, bonfire sparks, glowing ash",
     "leaves": "losing its leaves, loses its leaves, shedding its leaves, sheds its leaves, losing their "
