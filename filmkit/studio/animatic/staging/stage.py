@@ -54,6 +54,7 @@ from filmkit.studio.animatic.staging.traffic import (
     vehicle_for,
 )
 from filmkit.studio.animatic.staging.turning_year import turning
+from filmkit.studio.animatic.staging.within import brought_in
 from filmkit.studio.animatic.weather.weather import wetness
 from filmkit.studio.animatic.words.vocabulary.pieces import in_the_set
 from filmkit.studio.animatic.world import Mesh, Particles, Set, Vec
@@ -176,6 +177,8 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
     several = _is_company(intent) or _are_unlike(intent, company, front, seconds)
     if several:
         company, about = _composed(intent, company, front, seconds)
+        if about is not None:
+            company, about = brought_in(company, about, place, front)
         actors, beasts, carriers, things = company.actors, company.beasts, company.carriers, [*company.things]
         shown = ()
     still = _dressed(name, brief, tuple(thing for thing in things if thing.still))
