@@ -351,7 +351,7 @@ def _clear(shooting: Shooting, stage: Stage, wider: bool) -> Shooting:
         if turn == 0.0 and blocked + loss < 0.04 and lost < SEEN_WELL:
             break
     best = min(tried, key=lambda t: t[:2])[2]
-    return _from_farther(best, stage, watch) if wider else best
+    return _from_farther(best, stage, watch) if wider and not told else best
 
 
 def _across(shooting: Shooting) -> float:

@@ -79,6 +79,20 @@ def _bonnet() -> Mesh:
     return c.done()
 
 
+def _boot() -> Mesh:
+    """The back of a car ahead, its boot open with cases in it."""
+    c = Carpenter()
+    back = min(x for x, _ in SALOON.side)
+    c.put(_built("blue car").drawn(0.0, (0.0, 0.0, -back), 0.0, 0.0, None), Spot((0.0, 0.0, 0.0)))
+    c.box((0.0, 0.98, 0.42), (1.24, 0.14, 0.66), INSIDE)
+    red, tan, green = (0.36, 0.05, 0.03), (0.30, 0.17, 0.08), (0.05, 0.16, 0.08)
+    cases = ((-0.36, 0.26, red), (0.02, 0.20, tan), (0.38, 0.24, green))
+    for x, tall, tint in cases:
+        c.box((x, 1.04 + tall / 2, 0.42), (0.34, tall, 0.44), f.plain(tint, 0.4, 0.2), bevel=0.03)
+    c.box((0.0, 1.46, 0.86), (1.32, 0.80, 0.04), paint.car_paint(BLUE), (0.45, 0.0, 0.0), bevel=0.01)
+    return c.done()
+
+
 def _train_side() -> Mesh:
     """The side of a railway carriage at a platform, its door open and lit, the step before it."""
     c = Carpenter()
@@ -110,6 +124,7 @@ CARSIDE: Mapping[str, Callable[[], Mesh]] = {
     "taxi to get into": partial(_body, "taxi"),
     "door of the taxi": partial(_leaf, "taxi"),
     "car with its bonnet up": _bonnet,
+    "car with its boot open": _boot,
     "train to get into": _train_side,
 }
 """By the names of `figures.gear`."""

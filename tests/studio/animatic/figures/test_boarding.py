@@ -19,6 +19,7 @@ from tests.studio.animatic.words.briefs import understood
         ("gets out of a taxi", "get out of a taxi"),
         ("boards the train", "get into a train"),
         ("fixes the car engine", "mend a car"),
+        ("puts a suitcase in the trunk of a car", "load a car"),
     ],
 )
 def test_getting_in_and_out_are_told_apart(words: str, name: str) -> None:

@@ -20,6 +20,7 @@ from tests.studio.animatic.shots import SECONDS, person, shot
         ("opens a small window", "open a window"),
         ("opens the heavy door", "open"),
         ("slams the door", "slam a door"),
+        ("closes the window", "shut a window"),
         ("opens a letter", "open a letter"),
         ("packs a small suitcase", "pack a case"),
     ],
@@ -52,3 +53,13 @@ def test_who_works_at_a_wall_is_seen_from_behind_and_aside_and_lit_from_where_th
 
     assert math.pi / 2 < abs(away) < 2.5
     assert math.copysign(1.0, away) != staged.side
+
+
+def test_a_window_that_is_closed_is_open_at_first() -> None:
+    actor = stage_of(shot(person("closes the window")), SECONDS).actors[0]
+    m = figure(actor.look, Detail.FAR).measures
+    _, left, _ = actor.act.gear
+    before, after = (abs(left.at(m, Moment(time=t))[1][1]) for t in (0.3, SECONDS))
+
+    assert before > 1.0
+    assert after == pytest.approx(0.0)

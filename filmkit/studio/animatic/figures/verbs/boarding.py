@@ -10,8 +10,8 @@ from filmkit.studio.animatic.figures.boarding import DOOR, FLANK, GETS_OUT, gets
 from filmkit.studio.animatic.figures.gear import Gear, Placed, standing
 from filmkit.studio.animatic.figures.moment import Moment
 from filmkit.studio.animatic.figures.physique import Measures
-from filmkit.studio.animatic.figures.pose import HOLD
-from filmkit.studio.animatic.figures.stroke import Motion, Stroke
+from filmkit.studio.animatic.figures.pose import CUP, HOLD
+from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
 
 INTO = "get into|get in|climb into|step into|hop into|jump into|enter|slide into|sit into|board"
 OUT = "get out of|step out of|climb out of|jump out of|exit|emerge from|come out of"
@@ -56,6 +56,13 @@ ENGINE = Motion(
     lean=(0.60, 0.66),
     nod=(0.10, 0.16),
 )
+LOADS = Motion(
+    right=Stroke((0.20, -0.56, 0.32), (0.20, -0.22, 0.52), (-0.3, -0.1, 0.9), (-0.9, 0.2, 0.0), grip=CUP),
+    left=Stroke((0.20, -0.56, 0.32), (0.20, -0.22, 0.52), (-0.3, -0.1, 0.9), (-0.9, 0.2, 0.0), grip=CUP),
+    period=2.0,
+    lean=(0.10, 0.34),
+    nod=(0.10, 0.16),
+)
 BOARDING: tuple[Act, ...] = (
     Act(
         "get into a train",
@@ -65,6 +72,23 @@ BOARDING: tuple[Act, ...] = (
         gear=(standing("train to get into", (0.0, 0.0, 0.46), ground=True),),
         done=done("step aboard|board|get on|climb aboard|step onto|get into|step into|climb onto", TRAINS)
         + done("step aboard|climb aboard|get aboard"),
+    ),
+    Act(
+        "load a car",
+        LOADS,
+        size="full",
+        seen="three-quarter-back",
+        gear=(
+            standing("car with its boot open", (0.0, 0.0, 0.34)),
+            Gear("suitcase", Amid(LOADS, (0.0, -0.10, 0.10))),
+        ),
+        words=said(
+            "in the trunk of|into the trunk of|in the boot of|opens the trunk of|opening the trunk of|"
+            "opens the boot of|opens the trunk|loads the trunk|loads the car|loading the car|packs the car"
+        ),
+        done=done(
+            "put|load|place|open|close|take", "car trunk|trunk of|boot of|into the trunk|from the trunk"
+        ),
     ),
     Act(
         "mend a car",

@@ -3,6 +3,8 @@
 Where words stand equally early in an action, the deed higher up is done.
 """
 
+from dataclasses import replace
+
 from filmkit.studio.animatic.figures import handwork, opening
 from filmkit.studio.animatic.figures.act import Act, done, said
 from filmkit.studio.animatic.figures.gear import Gear, standing
@@ -12,14 +14,16 @@ from filmkit.studio.animatic.figures.pose import CUP, HOLD, PINCH
 from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
 from filmkit.studio.animatic.figures.work import bent
 
+KNOB = Stroke((0.02, -0.66, 0.66), (0.02, -0.66, 0.34), (-0.1, 0.0, 1.0), (0.0, -0.7, 0.5), grip=HOLD)
 DRAWS_OUT = Motion(
-    right=Stroke((0.02, -0.66, 0.66), (0.02, -0.66, 0.34), (-0.1, 0.0, 1.0), (0.0, -0.7, 0.5), grip=HOLD),
-    left=Stroke((0.02, -0.66, 0.66), (0.02, -0.66, 0.34), (-0.1, 0.0, 1.0), (0.0, -0.7, 0.5), grip=HOLD),
+    right=KNOB,
+    left=KNOB,
     period=1.2,
     once=True,
     lean=(0.62, 0.35),
     nod=(0.1, 0.34),
 )
+PUSHES_IN = replace(DRAWS_OUT, right=KNOB.back(), left=KNOB.back(), lean=(0.35, 0.62), nod=(0.34, 0.1))
 LIFTS_LID = Motion(
     right=Stroke((0.10, -0.22, 0.32), (0.20, 0.10, 0.34), (-0.6, 0.1, 0.7), (-0.7, -0.5, 0.0), grip=CUP),
     left=Stroke((0.12, -0.40, 0.30), None, (-0.4, 0.1, 0.9), (-0.5, 0.8, 0.0), grip=CUP),
@@ -72,52 +76,71 @@ def _door(name: str, pose: Opens, words: str, verbs: str) -> Act:
     )
 
 
-WINDOW = pair(0.545, 0.70, 0.50, 1.50, 1.25, 0.8)
+SASHES = pair(0.545, 0.70, 0.50, 1.50, 1.25, 0.8)
+
+
+def _shut(act: Act, name: str, things: str) -> Act:
+    """The same with leaves that are open at first and are shut."""
+    assert isinstance(act.pose, Opens)
+    assert act.pose.other is not None
+    inside, left, right = act.gear
+    one, two = replace(act.pose.leaf, shuts=True), replace(act.pose.other, shuts=True)
+    gear = (inside, replace(left, at=one.at), replace(right, at=two.at))
+    return replace(act, name=name, pose=Opens(one, two), gear=gear, done=done("close|shut", things))
+
+
 LOOKS_IN = "open|look in|look into|search|rummage in|stand at"
+FRIDGES, WARDROBES = "fridge|refrigerator|freezer", "wardrobe|closet|locker|armoire"
+CUPBOARDS, WINDOWS = "cupboard|cabinet|pantry|larder", "window|windows|shutters|shutter"
+DRAWERS = "drawer|drawers|dresser"
+FRIDGE = _cupboard(
+    "open a fridge", "fridge", pair(0.41, 0.74, 0.37, 1.05, 2.85, 0.75), f"{LOOKS_IN}|raid", FRIDGES
+)
+WARDROBE = _cupboard(
+    "open a wardrobe", "wardrobe", pair(0.54, 0.74, 0.49, 1.05, 2.85, 0.7), LOOKS_IN, WARDROBES
+)
+CUPBOARD = _cupboard(
+    "open a cupboard", "cupboard", pair(0.47, 0.74, 0.42, 1.05, 2.85, 0.7), LOOKS_IN, CUPBOARDS
+)
+WINDOW = Act(
+    "open a window",
+    Opens(*SASHES),
+    size="medium-wide",
+    seen="three-quarter-back",
+    gear=(
+        standing("window to open", (0.0, 0.0, 0.70)),
+        Gear("left leaf of a window", SASHES[0].at),
+        Gear("right leaf of a window", SASHES[1].at),
+    ),
+    done=done("open|fling open|throw open|unlatch", WINDOWS),
+)
+DRAWER = Act(
+    "open a drawer",
+    DRAWS_OUT,
+    size="full",
+    seen="three-quarter-back",
+    gear=(
+        standing("chest of drawers", (0.0, 0.0, 0.72)),
+        Gear("drawer", Amid(DRAWS_OUT, (0.0, 0.0, 0.06))),
+    ),
+    done=done(f"{LOOKS_IN}|pull open|pull out", DRAWERS),
+)
 OPENINGS: tuple[Act, ...] = (
-    _cupboard(
-        "open a fridge",
-        "fridge",
-        pair(0.41, 0.74, 0.37, 1.05, 2.85, 0.75),
-        f"{LOOKS_IN}|raid",
-        "fridge|refrigerator|freezer",
-    ),
-    _cupboard(
-        "open a wardrobe",
-        "wardrobe",
-        pair(0.54, 0.74, 0.49, 1.05, 2.85, 0.7),
-        LOOKS_IN,
-        "wardrobe|closet|locker|armoire",
-    ),
-    _cupboard(
-        "open a cupboard",
-        "cupboard",
-        pair(0.47, 0.74, 0.42, 1.05, 2.85, 0.7),
-        LOOKS_IN,
-        "cupboard|cabinet|pantry|larder",
-    ),
-    Act(
-        "open a window",
-        Opens(*WINDOW),
-        size="medium-wide",
-        seen="three-quarter-back",
-        gear=(
-            standing("window to open", (0.0, 0.0, 0.70)),
-            Gear("left leaf of a window", WINDOW[0].at),
-            Gear("right leaf of a window", WINDOW[1].at),
-        ),
-        done=done("open|fling open|throw open|unlatch|shut|close", "window|windows|shutters|shutter"),
-    ),
-    Act(
-        "open a drawer",
-        DRAWS_OUT,
-        size="full",
-        seen="three-quarter-back",
-        gear=(
-            standing("chest of drawers", (0.0, 0.0, 0.72)),
-            Gear("drawer", Amid(DRAWS_OUT, (0.0, 0.0, 0.06))),
-        ),
-        done=done(f"{LOOKS_IN}|pull open|pull out|close|shut", "drawer|drawers|dresser"),
+    FRIDGE,
+    _shut(FRIDGE, "shut a fridge", FRIDGES),
+    WARDROBE,
+    _shut(WARDROBE, "shut a wardrobe", WARDROBES),
+    CUPBOARD,
+    _shut(CUPBOARD, "shut a cupboard", CUPBOARDS),
+    WINDOW,
+    _shut(WINDOW, "shut a window", WINDOWS),
+    DRAWER,
+    replace(
+        DRAWER,
+        name="shut a drawer",
+        pose=PUSHES_IN,
+        gear=(DRAWER.gear[0], Gear("drawer", Amid(PUSHES_IN, (0.0, 0.0, 0.06)))),
+        done=done("close|shut|slam|push in", DRAWERS),
     ),
     Act(
         "open a box",
