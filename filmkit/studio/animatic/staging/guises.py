@@ -59,11 +59,19 @@ _WITH_ANIMALS = re.compile(
 )
 """Who is called after animals and is none: a lion tamer, a cat lady."""
 
+_WITH_MACHINES = re.compile(
+    r"(engineer|designer|maker|builder|scientist|researcher|inventor|programmer|operator|mechanic|expert|"
+    r"technician|developer|repairman|master|pilot|man|woman|boy|girl|person)s?$"
+)
+"""Who is called after machines and is none."""
+
 
 def _of_a_trade(noun: str, description: str) -> str:
     """ "a mouse detective" is a mouse."""
     before = description.split(noun)[0].split() if noun in description else []
-    if not before or _WITH_ANIMALS.search(noun) or not known(before[-1]) or before[-1] in (*MACHINES, *TOYS):
+    if not before or _WITH_ANIMALS.search(noun) or not known(before[-1]) or before[-1] in TOYS:
+        return ""
+    if before[-1] in MACHINES and _WITH_MACHINES.search(noun):
         return ""
     return " ".join(before)
 

@@ -42,7 +42,7 @@ _AT_WORK = re.compile(
 _SOMEWHERE = re.compile(r"^(?:is |are )?(?:in|at|inside|on) an?\b|^(?:is |are )?(?:in|at|inside) the\b", re.I)
 """Of somebody only the place is told."""
 _STRUCK = re.compile(
-    r"^(?:(?:is|are|\w+ly) )*(?:hit|strik|swing|smash|whack|tee|putt|shoot|aim|driv)\w*\b", re.I
+    r"^(?:(?:is|are|\w+ly) )*(?:hit|strik|swing|smash|whack|tee|putt|shoot|aim|driv|serv|return)\w*\b", re.I
 )
 _IN_MOTION = re.compile(
     r"^(?:(?:is|are|\w+ly) )*(?:jump|leap|spin|land|rac|glid|speed|descend|carv|slid|flip|twist|turn|soar|"

@@ -12,6 +12,8 @@ from filmkit.studio.animatic.figures.acts import act_of
         ("gives his friend a foot massage", "massage feet"),
         ("gives him a cup of tea", "hand over"),
         ("operates on a patient", "operate"),
+        ("helps another climb over a wall", "help up"),
+        ("helps another person get dressed", "tie"),
         ("takes a photo of another", "photograph another"),
         ("draws a portrait of another", "paint another"),
         ("paints another wall", "paint a wall"),

@@ -62,3 +62,8 @@ def test_a_shot_without_them_is_the_same_shot() -> None:
 )
 def test_an_animal_of_a_trade_is_that_animal(noun: str, description: str, guise: str) -> None:
     assert guise_of(somebody(noun, "walks", description, SubjectKind.PERSON)) == guise
+
+
+@pytest.mark.parametrize(("noun", "guise"), [("dj", "a robot"), ("waiter", "a robot"), ("engineer", "")])
+def test_a_robot_of_a_trade_is_a_robot_and_who_builds_them_is_none(noun: str, guise: str) -> None:
+    assert guise_of(somebody(noun, "works", f"a robot {noun}", SubjectKind.PERSON)) == guise

@@ -19,6 +19,7 @@ def deed(prompt: str) -> str:
         ("A barber at work", "cut hair"),
         ("A dancer leaps through the air", "leap in a dance"),
         ("A DJ performs", "deejay"),
+        ("A tennis player serves", "tennis"),
         ("A fencer in a duel", "sword"),
     ],
 )

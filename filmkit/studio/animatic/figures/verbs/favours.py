@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures import couples, gait, gestures, grooming, handwork
+from filmkit.studio.animatic.figures import couples, gait, gestures, grooming, handwork, helping
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.gear import Gear, standing
 from filmkit.studio.animatic.figures.pose import FLAT
@@ -39,6 +39,18 @@ OF_FAVOURS: tuple[tuple[str, Act], ...] = (
         rf"{any_form('extend|hold out|return|slide|present')} (?:an?|the|his|her|their) [^,;.]*"
         rf"\b(?:to|towards?) {WHO}",
         HANDS_OVER,
+    ),
+    (
+        rf"{any_form('help|assist|aid')} {WHO} (?:to )?(?:climb|get|stand|rise|scramble)"
+        r"(?: up| over| out| onto)?\b(?! (?:dressed|ready|into|in)\b)",
+        replace(
+            BEFORE,
+            name="help up",
+            pose=helping.help_up,
+            partner=helping.helped_up,
+            apart=helping.UP,
+            size="full",
+        ),
     ),
     (
         rf"{any_form('console|comfort|soothe|reassure|cuddle')} {WHO}",
