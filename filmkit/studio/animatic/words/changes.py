@@ -173,7 +173,8 @@ def _of_matter(mention: Mention, start: int, end: int) -> Read[Change] | None:
     for hit in _within(_MATTER.find(mention.hit.passage), start, end):
         if hit.words.lower() == "filled" and hit.passage.tokens[hit.start - 1].low not in _BEING:
             continue  # it is full already
-        change = of_matter(hit.value, mention.noun.name) if _verb(mention, hit) else None
+        done = hit.end == hit.start + 1 and hit.words.lower().endswith("ed")  # "is filled with roses"
+        change = of_matter(hit.value, mention.noun.name) if _verb(mention, hit) and not done else None
         if change is not None and change.pops:
             grown = next(
                 (g for g in _within(_GROWS.find(hit.passage), start, hit.start) if _verb(mention, g)), None

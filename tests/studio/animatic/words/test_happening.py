@@ -93,3 +93,4 @@ def test_what_grows_on_a_thing_colours_it_and_what_falls_apart_sinks() -> None:
     assert castle.change is not None
     assert castle.change.value.melts
     assert understood("A stone with moss on it").subjects[0].change is None
+    assert understood("A jar is filled with sweets").subjects[0].change is None

@@ -50,4 +50,5 @@ def test_what_pops_is_gone_however_it_grew() -> None:
     assert balloon is not None
     assert balloon.value == Change(grows=1.9, pops=True)
     assert bubble is not None
+    assert understood("A fire crackles and pops").subjects[0].change is None
     assert bubble.value == Change(pops=True)

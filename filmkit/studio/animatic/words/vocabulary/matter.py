@@ -13,7 +13,8 @@ MATTER: Mapping[str, str] = {
     "become bare, "
     "lose all its leaves, lose all their leaves, lose leaves, shed leaves",
     "dry": "dry up, dry out, dry, evaporate, soak into",
-    "pop": "pop, burst, explode, vanish, disappear, evaporate into thin air",
+    "burst": "pop, burst",
+    "gone": "explode, vanish, disappear, evaporate into thin air",
     "empty": "boil away, evaporate, empty, drain, be emptied, fall, drop, boil off",
     "full": "rise, fill, fill up, climb",
     "hot": "glow red, glow red hot, glow orange, become red hot, turn red hot, heat up until it glows",
@@ -29,6 +30,12 @@ _VESSELS = listed(
     "carafe vase"
 )
 _LOAVES, _WETS = listed("dough bread loaf cake souffle muffin"), listed("puddle drop droplet water pool pond")
+_BURSTING = listed("balloon balloons bubble bubbles")
+_LASTING = listed(
+    "mountain mountains hill hills sun moon star stars cloud clouds fire flame flames river road path trail sea "
+    "lake coast island forest tree trees field city street bridge horizon smoke mist fog light"
+)
+"""What only goes out of sight."""
 _OF_METAL = listed(
     "iron steel nail rod metal bar horseshoe wire coil sword blade poker chain anvil ingot knife spring bolt"
 )
@@ -55,8 +62,9 @@ def of_matter(told: str, noun: str) -> Change | None:
         return Change(grows=0.1) if last in _WETS else None
     if told in ("full", "empty"):
         return Change(level=(0.35, 1.0) if told == "full" else (1.0, 0.12)) if last in _VESSELS else None
-    if told == "pop":
-        return Change(pops=True)
+    if told in ("burst", "gone"):
+        goes = last in _BURSTING if told == "burst" else last not in _LASTING
+        return Change(pops=True) if goes else None
     if told == "bare":
         return Change(sheds=True) if last in _LEAFY else None
     if told == "hot":
