@@ -146,7 +146,10 @@ def _built(c: Carpenter, land: Land, brief: SetBrief) -> None:
         if farm:
             _farmyard(c, land)
         for i, (x, z, yaw) in enumerate(HOUSES if many else BARNS if farm else HOUSES[:2]):
-            x = next((x + aside for aside in (0.0, 10.0, -10.0, 20.0, 30.0) if _dry(land, x + aside, z)), x)
+            dry = next((x + a for a in (0.0, 10.0, -10.0, 20.0, 30.0, -24.0) if _dry(land, x + a, z)), None)
+            if dry is None and many:
+                continue
+            x = x if dry is None else dry
             if i > 2:
                 front = fronts.cottage(8.5, i, brief.seed % 997, brief.night)
                 c.put(front, Spot((x, land.at(x, z) - 0.3, z), yaw))

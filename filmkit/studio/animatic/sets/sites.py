@@ -55,7 +55,9 @@ def tiers(c: Carpenter, brief: SetBrief) -> Extra:
 def arches(c: Carpenter, brief: SetBrief) -> Extra:
     """Two rows of arches of stone over a valley with a stream."""
     rail = brief.mentions(*RAILWAY)
-    c.floor((-200, 0.02, -70), (200, 0.02, -52), WATER, (20, 4))
+    sea = rail and brief.mentions("coast", "coastal", "sea", "ocean", "bay")
+    near = -6.0 if sea else -52.0
+    c.floor((-200, 0.02, -250 if sea else -70), (200, 0.02, near), WATER, (20, 20 if sea else 4))
     z, step = -86.0, 8.0
     for level, (foot, high, wide) in enumerate(((0.0, 11.0, 1.9), (11.5, 6.5, 1.5))):
         if level and rail:
@@ -80,7 +82,8 @@ def arches(c: Carpenter, brief: SetBrief) -> Extra:
         if train is not None:
             c.put(train.drawn(0.0, (6.0, 12.3, z), math.pi / 2), Spot((0, 0, 0)))
     lamps = tuple(Lamp((x, 5.0, -74.0), (90.0, 56.0, 24.0), 2.0, 60.0) for x in (-24.0, 6.0, 36.0))
-    return Extra(lamps, rail=Mark((6.0, 12.3, z), math.pi / 2) if rail else None)
+    track = Mark((6.0, 12.3, z), math.pi / 2) if rail else None
+    return Extra(lamps, water=0.02 if sea else None, rail=track)
 
 
 def dig(c: Carpenter, brief: SetBrief) -> Extra:

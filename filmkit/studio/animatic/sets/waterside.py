@@ -179,7 +179,7 @@ def _harbour(brief: SetBrief) -> Set:
     c.floor((-140, water, -140), (140, water, EDGE), WET, (50, 30))
     names = ("trawler", "sailboat", "fishing boat", "yacht")
     for k, (x, z, yaw) in enumerate(
-        ((-9.5, -7.5, 1.45), (9.0, -9.5, 1.75), (-21.0, -14.0, 0.3), (23.0, -20.0, 2.6), (2.0, -34.0, 0.2))
+        ((-13.5, -9.5, 1.45), (11.0, -10.5, 1.75), (-21.0, -14.0, 0.3), (23.0, -20.0, 2.6), (2.0, -34.0, 0.2))
     ):
         boat = vehicle_of(
             names[(k + brief.seed) % 4],

@@ -64,6 +64,8 @@ WALL_SHARE = 0.12
 """Half widths, at a metre, between looks at a wall for each metre of what hangs there."""
 NEAR_WALLS = 0.9
 """Metres from where a camera may be to walls, at most."""
+LOWEST_TABLE, SEATS = 0.55, 1.0
+"""Metres under which a level place may be a seat, and what it counts against it."""
 WIDEST = 3.0
 """Metres of what hangs on a wall though it is not made for one."""
 BEYOND = {True: 4.5, False: 9.0}
@@ -277,7 +279,8 @@ def _on_a_top(unit: Thing, view: _View, plan: Plan) -> Thing | None:
             if top is None:
                 continue
             span = radius / (float(deep) * view.half)
-            cost = 0.25 * float(deep) + 2.0 * view.shared(float(across), span)
+            cost = 0.25 * float(deep) + 0.6 * view.shared(float(across), span)
+            cost += SEATS if top - plan.floor < LOWEST_TABLE else 0.0
             if view.held(float(deep), top, unit.size[1]) < 0.7 or (best is not None and cost >= best[0]):
                 continue
             if not plan.hides(view.eye, (x, top + 0.5 * unit.size[1], z)):

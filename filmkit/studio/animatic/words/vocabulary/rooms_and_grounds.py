@@ -68,7 +68,8 @@ NAMED: tuple[tuple[str, str, bool, str], ...] = (
      "exterior, theatre exterior, outside a theater, courtyard, inner court, "
      "riad, cloister, heliport, helipad, landing pad, landing deck, water tower, ticket booth, box "
      "office, kiosk, kasbah, medina, slum, favela, shanty town, shantytown, hangar outdoor, oil rig, "
-     "oil platform, viaduct, aqueduct"),
+     "oil platform, viaduct, aqueduct, railway bridge, railroad bridge, train bridge, "
+     "coastal railway, coastal railroad"),
     ("street", "grounds", False,
      "schoolhouse, school building, school entrance, outside the school, in front of the school"),
     ("landmark", "grounds", False,
