@@ -80,6 +80,8 @@ _EVENT = re.compile(
     r"(?P<rest>(?: (?:in|on|at|by)\b|[,.;]|$).*)",
     re.I | re.S,
 )
+_TOP = re.compile(r"(?<!spinning )(?<!\bon )(?<!\bthe )\btop(s?)\b(?! of| view| shot)", re.I)
+"""What spins."""
 _CRANE = re.compile(r"\b(?:\w+-)?crane(?=s?\b)(?! shot| up| down)", re.I)
 _OF_A_BIRD = re.compile(
     r"\b(?:wad\w+|wings?|fl(?:y|ies|ying)|feathers?|marsh|nests?|beak|reeds|shallow water|dances?)\b", re.I
@@ -96,6 +98,12 @@ _OF_A_TRADE = re.compile(
     re.I,
 )
 """A beast of a trade: "a cat chef"."""
+_DRIVES = re.compile(
+    r"^(?:night )?(?:driving|drive)\b(?= (?:at|through|down|along|in|on|across|past|into|over|by)\b)"
+    r"(?!.*\b(?:car|truck|bus|van|taxi|driver|motorcycle|pov|point of view|first[- ]person)\b)",
+    re.I,
+)
+"""A drive that nobody is named for is a car's."""
 _BY_ITSELF = listed("boiling burning melting freezing dripping rising falling growing glowing flowing")
 """What things do that nobody does anything to."""
 
@@ -106,10 +114,13 @@ def told_by_somebody(brief: Brief) -> Brief:
         return brief
     text = _HEADS_FOR.sub(lambda hit: _GOES_FOR[hit[1].lower()], brief.prompt.strip())
     text = _DRESSES.sub(r"\1 gets dressed", _TRAINS.sub(r"\1 exercises", text))
+    text = _DRIVES.sub("A car drives", text)
     text = _HALTS.sub(r"\1 halts", _PLANTS.sub(r"\1 is planting", text))
     text = _OF_A_TRADE.sub(r"\1\2 dressed as a \3", text)
     if _OF_A_BIRD.search(text) and not _OF_A_MACHINE.search(text):
         text = _CRANE.sub("heron", text)
+    if "spin" in text.lower():
+        text = _TOP.sub(r"spinning top\1", text)
     told = _event(text) or _done_to(text) or _doing(text)
     return replace(brief, prompt=told or text)
 

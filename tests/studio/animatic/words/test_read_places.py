@@ -167,3 +167,10 @@ def test_the_audience_that_is_spoken_to_is_where_the_camera_is() -> None:
 )
 def test_the_room_that_is_named_and_the_sight_by_its_name_are_the_place(prompt: str, kind: str) -> None:
     assert understood(prompt).place_kind.value == kind
+
+
+def test_fireworks_burst_over_a_town_and_a_drive_is_a_car_s() -> None:
+    assert intent_of(brief(prompt="Fireworks.")).place.value == "grounds"
+    assert intent_of(brief(prompt="Fireworks over a lake")).place.value == "landscape"
+    (car,) = intent_of(brief(prompt="Driving at night through the city")).subjects
+    assert car.name == "car"

@@ -109,8 +109,8 @@ IMPLIED: Mapping[str, str] = {
     "dance studio": "ballet, ballerina, pirouette, tap dance, ballroom dance",
     "cockpit": "cockpit, pilot, co-pilot, flight attendant",
     "cave": "miner, stalactite",
-    "open sky": "parachute, skydiving, skydiver, bungee jumping, bald eagle, cloud, clouds, "
-    "rainbow, sun, fireworks",
+    "skyline": "fireworks, firework display",
+    "open sky": "parachute, skydiving, skydiver, bungee jumping, bald eagle, cloud, clouds, rainbow, sun",
 }
 """The first in the list wins when words of several are said in one sentence."""
 TOLD_BY_TOOLS = ("hospital", "workshop", "stadium")
