@@ -42,6 +42,7 @@ _NEXT = re.compile(
 _NEXT_TO = {"behind": "behind", "in front of": "front", "opposite": "front"} | dict.fromkeys(
     ("beside", "next to", "near", "alongside"), "near"
 )
+_TAKES = listed("take takes taking took and")
 _GIVES = listed(
     "hands handed gives gave offers offered shows showed passes passed brings brought returns returned talks "
     "talked speaks spoke dances danced fights fought battle duel fight combat"
@@ -104,11 +105,15 @@ def is_met(found: Sequence[Found], each: Mention) -> bool:
 
 
 def is_led(mention: Mention) -> bool:
-    """Whether people are whom somebody leads: they go along."""
+    """Whether people, or a dog that is walked, are whom somebody leads: they go along."""
     tokens, start = mention.hit.passage.tokens, mention.start
     before = tokens[start - 1] if start else None
-    leads = before is not None and before.low in _LEADS and before.sentence == mention.hit.sentence
-    return leads and mention.noun.kind is SubjectKind.PERSON
+    if before is None or before.sentence != mention.hit.sentence:
+        return False
+    if mention.noun.kind is SubjectKind.ANIMAL:  # "take their dog for a walk"
+        said = mention.hit.passage.words(mention.hit.start, mention.hit.passage.clause_of(start)[1]).lower()
+        return before.low in _TAKES and "for a walk" in said
+    return before.low in _LEADS and mention.noun.kind is SubjectKind.PERSON
 
 
 def _is_spoken_to(each: Found, first: Found) -> bool:

@@ -47,3 +47,7 @@ def test_males_and_females_are_people_and_tell_the_kind_of_a_beast() -> None:
     ]
     assert [each.name for each in understood("a female lion").subjects] == ["lion"]
     assert understood("male hands typing").subjects[0].part.value == "hands"
+
+
+def test_a_dog_that_is_taken_for_a_walk_walks() -> None:
+    assert deeds("A nun takes her dog for a walk") == [("nun", "takes her dog for a walk"), ("dog", "walks")]

@@ -14,6 +14,7 @@ from tests.studio.animatic.words.briefs import understood
         ("A coach drives along a road", "vehicle", "coach"),
         ("A coach shouts", "person", "coach"),
         ("A turkey in the oven", "thing", "roast turkey"),
+        ("A red top is spinning", "thing", "spinning top"),
     ],
 )
 def test_the_words_beside_a_noun_tell_what_it_is(prompt: str, kind: str, name: str) -> None:
