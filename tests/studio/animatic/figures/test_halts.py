@@ -27,6 +27,7 @@ from tests.studio.animatic.words.briefs import understood
         ("looks under the bed", "look under"),
         ("waves from a train window", "wave from a window"),
         ("hangs up the phone", "hang up"),
+        ("takes a patient's pulse", "take a pulse"),
     ],
 )
 def test_where_somebody_stops_is_known_by_its_words(words: str, name: str) -> None:

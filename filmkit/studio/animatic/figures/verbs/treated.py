@@ -130,6 +130,15 @@ TREATED: tuple[Act, ...] = (
         done=done("dress|clean|treat", "wound|cut") + done("wrap|put|tie|wind|apply|change", "bandage|gauze"),
     ),
     replace(
+        STANDS,
+        name="take a pulse",
+        pose=Touch(rub=(0.0, 0.01, 0.0), period=3.0),
+        part="hand",
+        partner=reaching.offers,
+        size="medium",
+        done=done("take|check|feel|measure", "pulse"),
+    ),
+    replace(
         NAILS,
         words=said("manicur|doing nails|does nails|pedicur"),
         done=done("paint|file|do|polish|cut", "nail|fingernail"),

@@ -60,7 +60,7 @@ SAID_PARTS: Mapping[str, str] = {
     "arm": "arms?|elbows?|sleeves?|wound",
     "belly": "belly|stomach|tummy",
     "waist": "waist|hips?|belt|apron",
-    "hand": "hands?|fingers?|fingernails?|nails?|wrists?|palms?|thumb|fist|pulse|ring|"
+    "hand": "hands?|fingers?|fingernails?|nails?|wrists?|palms?|thumb|fist|ring|"
     "gloves?|mittens?|watch|bracelet|cuffs?|handcuffs",
     "knee": "knees?|lap",
     "leg": "legs?|thighs?|shins?|calf|calves|trousers|skirt",
