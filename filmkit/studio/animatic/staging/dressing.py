@@ -146,7 +146,7 @@ def _view(intent: ShotIntent, stage: Stage, pose: CameraPose, aspect: float, sec
     bodies += [(carrier.route.at(seconds), carrier.vehicle.size[2]) for carrier in stage.carriers]
     bodies += [(thing.at, thing.size[0]) for thing in stage.things]
     about = bool(stage.shown) or stage.thing is not None
-    far = min(pose.focus, level) if about else min(level, 6.0)
+    far = min(pose.focus, level) if about else min(0.5 * level, 2.2 if stage.place.interior else 6.0)
     low, high = math.tan(max(pitch - tall, -1.5)), math.tan(min(pitch + tall, 1.5))
     view = _View(pose.position, ahead, far, half, low, high, intent.time.value in DARK)
     for (bx, _, bz), wide in bodies:
