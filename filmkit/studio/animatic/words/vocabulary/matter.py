@@ -32,8 +32,8 @@ _VESSELS = listed(
 _LOAVES, _WETS = listed("dough bread loaf cake souffle muffin"), listed("puddle drop droplet water pool pond")
 _BURSTING = listed("balloon balloons bubble bubbles")
 _LASTING = listed(
-    "mountain mountains hill hills sun moon star stars cloud clouds fire flame flames river road path trail sea "
-    "lake coast island forest tree trees field city street bridge horizon smoke mist fog light"
+    "mountain mountains hill hills sun moon star stars cloud clouds fire flame flames river road path trail "
+    "sea lake coast island forest tree trees field city street bridge horizon smoke mist fog light"
 )
 """What only goes out of sight."""
 _OF_METAL = listed(
