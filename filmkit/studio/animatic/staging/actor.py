@@ -28,6 +28,7 @@ from filmkit.studio.animatic.props.openings import OPENINGS
 from filmkit.studio.animatic.props.orchestra import ORCHESTRA
 from filmkit.studio.animatic.props.rackets import NETS
 from filmkit.studio.animatic.props.sculpture import SCULPTURE
+from filmkit.studio.animatic.props.small_things import SMALL_THINGS
 from filmkit.studio.animatic.props.sporting import SPORTING
 from filmkit.studio.animatic.props.stageware import STAGEWARE
 from filmkit.studio.animatic.props.workshop import WORKSHOP
@@ -68,6 +69,7 @@ GEAR = {
     **FLIGHTS,
     **OPENINGS,
     **HALTS,
+    **SMALL_THINGS,
     **CARSIDE,
 }
 """What goes with a deed and is in no hand, by the names of `figures.gear`."""
