@@ -18,7 +18,7 @@ from filmkit.studio.animatic.camera.shooting import Shooting
 from filmkit.studio.animatic.camera.sight import LOOKS, Body, bodies, missed, seen
 from filmkit.studio.animatic.camera.sizes import BY_GUESS, OF_NO_PLACE, SHARES, size_of
 from filmkit.studio.animatic.camera.stations import as_widest, scales
-from filmkit.studio.animatic.camera.subjects import Measured, measured, middle
+from filmkit.studio.animatic.camera.subjects import Measured, grows, kind_of, measured, middle
 from filmkit.studio.animatic.intent import TRAVELS, Facing, MoveRead, ShotIntent
 from filmkit.studio.animatic.staging.among import among
 from filmkit.studio.animatic.staging.route import Route, nearest
@@ -80,8 +80,8 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
     intent = among(intent)
     far: tuple[float, ...] = ()
     if intent.camera.stations:
-        kind = _kind_of(stage)
-        far = () if _grows(intent) else scales(intent.camera, kind)
+        kind = kind_of(stage)
+        far = () if grows(intent) else scales(intent.camera, kind)
         intent = replace(intent, camera=as_widest(intent.camera, kind))
     people = tuple(measured(stage.actors[i], seconds / 2 * pace) for i in stage.shown)
     composed = _as_composed(intent, stage, people, seconds * pace)
@@ -152,20 +152,6 @@ def _under_the_sky(rig: Rig, stage: Stage, seconds: float) -> bool:
     ways = [np.subtract(route.at(seconds * u), half).tolist() for u in (0.0, 0.5, 1.0)]
     eyes = [(x + dx, y, z + dz) for dx, _, dz in ways]
     return all(free_way(stage.still, eye, (0.0, 1.0, 0.0), OPEN) >= OPEN for eye in eyes)
-
-
-def _grows(intent: ShotIntent) -> bool:
-    """Whether somebody becomes larger or smaller, which nobody sees where the camera comes nearer too."""
-    return any(each.change is not None and each.change.value.grows != 1.0 for each in intent.subjects)
-
-
-def _kind_of(stage: Stage) -> str:
-    """What the picture is of, by whose measure its sizes are."""
-    if stage.shown:
-        return "people"
-    if stage.thing is None:
-        return "place"
-    return {"animal": "animal", "vehicle": "vehicle", "composed": "people"}.get(stage.thing.kind, "thing")
 
 
 def _vehicle(intent: ShotIntent, stage: Stage, seconds: float) -> tuple[F32, float] | None:

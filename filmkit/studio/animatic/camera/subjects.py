@@ -6,7 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from filmkit.studio.animatic.figures.figure import Detail
+from filmkit.studio.animatic.intent import ShotIntent
 from filmkit.studio.animatic.staging.actor import Actor
+from filmkit.studio.animatic.staging.stage import Stage
 from filmkit.studio.animatic.world import Vec
 
 
@@ -63,3 +65,17 @@ def middle(points: Sequence[Vec]) -> Vec:
         sum(p[1] for p in points) / count,
         sum(p[2] for p in points) / count,
     )
+
+
+def grows(intent: ShotIntent) -> bool:
+    """Whether somebody becomes larger or smaller, which nobody sees where the camera comes nearer too."""
+    return any(each.change is not None and each.change.value.grows != 1.0 for each in intent.subjects)
+
+
+def kind_of(stage: Stage) -> str:
+    """What the picture is of, by whose measure its sizes are."""
+    if stage.shown:
+        return "people"
+    if stage.thing is None:
+        return "place"
+    return {"animal": "animal", "vehicle": "vehicle", "composed": "people"}.get(stage.thing.kind, "thing")
