@@ -4,11 +4,14 @@ Knows no subject. "center" is where a person stands.
 """
 
 import math
+import re
+from dataclasses import replace
 
 from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Block, Carpenter
+from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish
 from filmkit.studio.animatic.sets.recipe import SetBrief
-from filmkit.studio.animatic.world import Lamp, Mark, Set
+from filmkit.studio.animatic.vehicles.paint import COLORS
+from filmkit.studio.animatic.world import Color, Lamp, Mark, Set
 
 PAPER = f.PLASTER.tinted((0.66, 0.66, 0.64))
 WIDE, HIGH = 24.0, 9.0
@@ -16,6 +19,11 @@ BACK, BEND = -3.4, 1.6
 """Where the paper hangs, and how far before it it begins to rise."""
 FRONT = 9.0
 _STEPS = 24
+
+OF_A_COLOR = re.compile(rf"\b({'|'.join(COLORS)}) (?:studio )?(?:background|backdrop)")
+
+GLOWS = 0.35
+"""Of its colour: paper of a colour is lit by lamps of its own, so that it has that colour in every light."""
 
 MARKS = {
     "center": Mark((0.0, 0.0, 0.0)),
@@ -27,17 +35,23 @@ MARKS = {
 }
 
 
+def _of_a_color(color: Color) -> Finish:
+    lighter = tuple(1.25 * part for part in color)
+    return Finish((lighter[0], lighter[1], lighter[2]), replace(PAPER.material, emission=GLOWS))
+
+
 def backdrop(brief: SetBrief) -> Set:
     """Paper that falls behind whoever stands there, bends, and runs on under their feet."""
-    c = Carpenter()
+    c, said = Carpenter(), OF_A_COLOR.search(f"{brief.called}, {brief.words}".lower())
+    paper = _of_a_color(COLORS[said[1]]) if said else PAPER
     near = BACK + BEND
-    c.box((0, -0.005, (FRONT + near) / 2), (WIDE, 0.01, FRONT - near), PAPER)
+    c.box((0, -0.005, (FRONT + near) / 2), (WIDE, 0.01, FRONT - near), paper)
     step = math.pi / 2 / _STEPS
     for number in range(_STEPS):
         turn = (number + 0.5) * step
         y, z = BEND * (1 - math.cos(turn)), near - BEND * math.sin(turn)
-        c.box((0, y - 0.005, z), (WIDE, 0.01, BEND * step * 1.02), PAPER, (turn, 0, 0))
-    c.boxes([Block((0, BEND - 0.4 + HIGH / 2, BACK - 0.012), (WIDE, HIGH, 0.01))], PAPER)
+        c.box((0, y - 0.005, z), (WIDE, 0.01, BEND * step * 1.02), paper, (turn, 0, 0))
+    c.boxes([Block((0, BEND - 0.4 + HIGH / 2, BACK - 0.012), (WIDE, HIGH, 0.01))], paper)
     walls = [Block((side * WIDE / 2, HIGH / 2, 3.0), (0.1, HIGH, 2 * FRONT)) for side in (-1, 1)]
     c.boxes([*walls, Block((0, HIGH / 2, FRONT), (WIDE, HIGH, 0.1))], f.PLASTER)
     return Set(

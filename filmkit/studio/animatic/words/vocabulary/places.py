@@ -24,6 +24,15 @@ class Place:
     """Furniture and the like: tells the place only when something is in, on or at it."""
 
 
+PAPERS = ", ".join(
+    f"{color} {what}"
+    for color in (
+        *("red", "crimson", "orange", "yellow", "green", "olive", "mint", "teal", "turquoise", "blue"),
+        *("navy", "purple", "pink", "white", "cream", "beige", "grey", "gray", "black", "brown", "golden"),
+    )
+    for what in ("background", "backdrop", "studio background")
+)
+"""Paper of a colour, behind whatever is shown."""
 OUT, IN = "exterior-day", "interior"
 BY_NIGHT: Mapping[str, str] = {"exterior-day": "exterior-night"}
 """What shows the same after dark."""
@@ -192,9 +201,10 @@ PLACES: tuple[Place, ...] = (
     Place("workshop", "interior", True,
           "studio apartment"),
     Place("studio", "close-background", True,
-          "dark background, plain background, soft background, black background, white background, "
-          "neutral background, gray background, grey background, studio background, photo studio, "
-          "white void, infinity cove, gray studio background, neutral gray studio, seamless backdrop"),
+          "soft background, studio background, photo studio"),
+    Place("studio", "backdrop", True,
+          "dark background, plain background, neutral background, solid background, "
+          "white void, infinity cove, neutral gray studio, seamless backdrop, " + PAPERS),
     Place("studio", "close-background", True, "blurred background, blurry background", weak=True),
     Place("studio", "abstract", True,
           "abstract background, abstract animation, abstract colorful animation, abstract colourful "
