@@ -3,6 +3,8 @@
 Knows no drawing and no
 """
 
+from collections.abc import Sequence
+
 from filmkit.studio.animatic.intent import Read, Standing, SubjectKind
 from filmkit.studio.animatic.words.again import LIVING, NEW, Found, known_among, listed_with
 from filmkit.studio.animatic.words.deeds import held_name, in_background
@@ -39,81 +41,93 @@ def placed(found: list[Found], each: Mention, layers: Layers, of_a_place: bool, 
     if known is not None:
         known.others.append(each)
         return
-    if each.noun.name == "diner" and each.governor:
-        return
-    if each.noun.name == "rush hour" and found:
-        return
-    if each.noun.name == "class" and each.governor in ("in", "at", "during", "to"):
-        return
-    if each.noun.name in MACHINES and each.governor in ("with", "to") and found and not cast:
-        found.append(Found(each, False))  # "plays chess with a robot"
-        return
-    if each.noun.name in _BELONGED_TO and each.governor == "on" and found:
-        return
     if each.likened and each.governor in ("as", "into") and found:
         found[-1].others.append(each)  # "starts as a small cub … the cub plays"
-    if each.likened or (layer == "environment" and kind is not SubjectKind.PERSON):
+    aside = each.likened or (layer == "environment" and kind is not SubjectKind.PERSON)
+    if aside or _names_nobody(found, each) or (not cast and _put_beside(found, each)):
         return
-    if (
-        found
-        and not cast
-        and (side := next_to_them(each))
-        and (kind is not SubjectKind.THING or each.noun.name in THINGS)
-    ):
-        by = found[0].mention.noun.name
-        stands = Read(Standing(side, KIN.get(by, by)), side, layer)
-        found.append(Found(each, False, stands=stands, listed=True))
+    living = any(one.mention.noun.kind in LIVING for one in found)
+    if kind is SubjectKind.THING and _is_done_with(found, each, of_a_place, cast, living):
         return
-    living = [f for f in found if f.mention.noun.kind in LIVING]
-    if kind is SubjectKind.THING and not cast and (one := listed_with(found, each)):
-        _listed(found, one, each)
-        return
-    if kind is SubjectKind.THING:
-        late = bool(found) and each.hit.sentence > found[0].mention.hit.sentence
-        aside = late or of_a_place or not each.subject or not each.clause_opens
-        if found and not cast and not of_a_place and _acts_too(found[0].mention, each):
-            _listed(found, found[0], each)
-            return
-        if cast or living or aside or layer in ("action", "environment"):
-            return
-    if kind is SubjectKind.PERSON and _is_aboard(found, each):
-        return
-    if each.body and (living or cast or (found and layer == found[0].mention.hit.layer)):
-        return
-    if kind is SubjectKind.VEHICLE and found and not each.subject and _stands_by(each, bool(living)):
+    if kind is SubjectKind.VEHICLE and found and not each.subject and _stands_by(each, living):
         found.append(Found(each, True))
         return
     met = kind in LIVING and (is_met(found, each) or (bool(found) and is_led(each)))
-    if kind is not SubjectKind.PERSON and not (each.subject or met) and found and each.hit.sentence > 0:
-        return
-    if kind is SubjectKind.VEHICLE and not each.subject and cast:
-        return
-    if kind is SubjectKind.VEHICLE and not (each.subject or passes(each)) and found:
-        return
-    if kind is SubjectKind.PERSON and found and opens_behind(each):
-        found.append(Found(each, True))
-        return
-    if kind is SubjectKind.PERSON and not met and in_another_scene(found, each):
-        return
-    if found and kind is SubjectKind.ANIMAL and elsewhere(each.hit):
-        return
-    background = (
-        layer == "environment"
-        or in_background(each)
-        or (of_a_place and not _singled_out(each))
-        or (cast and each.noun.name in NEW)
-        or (
-            bool(found)
-            and each.hit.sentence > 0
-            and not met
-            and (kind is SubjectKind.ANIMAL or not each.subject)
-        )
-        or (bool(living) and not met and _only_there(each))
+    if not _is_elsewhere(found, each, met, cast, living):
+        back = _steps_back(found, each, met, living) or (of_a_place and not _singled_out(each))
+        found.append(Found(each, back or (cast and each.noun.name in NEW)))
+
+
+def _names_nobody(found: Sequence[Found], each: Mention) -> bool:
+    """ "at rush hour", "in class", "on the team", "the driver's scarf": a time, a room, what one belongs to,
+    and who is in the car already."""
+    name = each.noun.name
+    return (
+        (name == "diner" and bool(each.governor))
+        or (name == "rush hour" and bool(found))
+        or (name == "class" and each.governor in ("in", "at", "during", "to"))
+        or (name in _BELONGED_TO and each.governor == "on" and bool(found))
+        or (each.noun.kind is SubjectKind.PERSON and _is_aboard(found, each))
     )
-    found.append(Found(each, background))
 
 
-def _is_aboard(found: list[Found], each: Mention) -> bool:
+def _put_beside(found: list[Found], each: Mention) -> bool:
+    """Whether it was put by those found: "plays chess with a robot", "To its left, a dog sits"."""
+    if not found:
+        return False
+    if each.noun.name in MACHINES and each.governor in ("with", "to"):
+        found.append(Found(each, False))
+        return True
+    known = each.noun.kind is not SubjectKind.THING or each.noun.name in THINGS
+    side = next_to_them(each) if known else ""
+    if side:
+        by = found[0].mention.noun.name
+        stands = Read(Standing(side, KIN.get(by, by)), side, each.hit.layer)
+        found.append(Found(each, False, stands=stands, listed=True))
+    return bool(side)
+
+
+def _is_done_with(found: list[Found], each: Mention, of_a_place: bool, cast: bool, living: bool) -> bool:
+    """Whether a thing is listed with others, does something of its own beside them, or is of no account."""
+    if not cast and (one := listed_with(found, each)):
+        _listed(found, one, each)
+        return True
+    if found and not cast and not of_a_place and _acts_too(found[0].mention, each):
+        _listed(found, found[0], each)
+        return True
+    late = bool(found) and each.hit.sentence > found[0].mention.hit.sentence
+    aside = late or of_a_place or not each.subject or not each.clause_opens
+    return cast or living or aside or each.hit.layer in ("action", "environment")
+
+
+def _is_elsewhere(found: list[Found], each: Mention, met: bool, cast: bool, living: bool) -> bool:
+    """Whether it is not in this picture: of another scene, or only spoken of."""
+    kind, first = each.noun.kind, found[0].mention if found else None
+    if each.body and (living or cast or (first is not None and each.hit.layer == first.hit.layer)):
+        return True
+    if kind is SubjectKind.PERSON:
+        return not met and not (found and opens_behind(each)) and in_another_scene(found, each)
+    if not (each.subject or met) and found and each.hit.sentence > 0:
+        return True
+    if kind is SubjectKind.VEHICLE:
+        return (not each.subject and cast) or (bool(found) and not (each.subject or passes(each)))
+    return bool(found) and kind is SubjectKind.ANIMAL and elsewhere(each.hit)
+
+
+def _steps_back(found: Sequence[Found], each: Mention, met: bool, living: bool) -> bool:
+    """Whether it is in the background."""
+    person = each.noun.kind is SubjectKind.PERSON
+    later = bool(found) and each.hit.sentence > 0 and not met
+    return (
+        each.hit.layer == "environment"
+        or in_background(each)
+        or (person and bool(found) and opens_behind(each))
+        or (later and (each.noun.kind is SubjectKind.ANIMAL or not each.subject))
+        or (living and not met and _only_there(each))
+    )
+
+
+def _is_aboard(found: Sequence[Found], each: Mention) -> bool:
     """ "the driver's scarf", of a car that drives: in it already."""
     whose = each.hit.passage.tokens[each.hit.end - 1].low.endswith("'s")
     return whose and bool(found) and found[0].mention.noun.kind is SubjectKind.VEHICLE
