@@ -108,6 +108,7 @@ THINGS = frozenset(
         "paper plane, paper airplane, paper aeroplane, paper air plane, "
         "flute, carousel, rock, stone, pebble, "
         "shell, leaf, feather, nest, bubble, soap bubble, bubbles, tulip, sunflower, comet, asteroid, "
+        "bridge, staircase, stairs, iceberg, marble, marbles, bead, "
         "shield, relic, cloud, coffin, candlestick, statue, sculpture, vegetables"
     )
 ) | frozenset((*COLLECTIVES, *phrases(TABLED), *phrases(ALSO_OTHERWISE), *SPECIES, "tree"))
