@@ -24,7 +24,7 @@ _KIN: Mapping[str, str] = {
     "roast chicken": "fried chicken, grilled chicken, chicken wings",
     "jewel": "gem",
     "package": "product",
-    "ball": "snowball, marble",
+    "ball": "snowball",
     "traffic light": "stop light",
 }
 KIN: Mapping[str, str] = {
