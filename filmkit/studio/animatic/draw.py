@@ -59,7 +59,7 @@ FINE_HEAD, HIGH_HEAD = 170, 260
 """Pixels: a head this high is made finely, and more so; a smaller one shows no more of it."""
 WEEPING_HEAD = 0.24
 """Of the frame's height: tears run down a head made finely."""
-FAR_BODY, LOW_BODY, FAIR_BODY = 120, 260, 460
+FAR_BODY, LOW_BODY, FAIR_BODY = 120, 260, 640
 """Pixels: a body no higher has no fingers to see; no face to read; a face of few pixels."""
 FAST = 0.012
 """Widths of the picture a frame: held for two, a faster move of the camera would stutter. Twice the speed

@@ -114,7 +114,7 @@ def test_somebody_is_made_as_finely_as_the_largest_picture_of_the_shot_shows() -
     near = replace(WALK, size="close-up")
     made = {
         (asked.size, height): shot_of(asked, height * 16 // 9, height).details
-        for asked, height in ((WALK, 90), (WALK, 360), (WALK, 720), (near, 360), (near, 720))
+        for asked, height in ((WALK, 90), (WALK, 360), (WALK, 1080), (near, 360), (near, 720))
     }
 
     assert list(made.values()) == [
