@@ -17,7 +17,7 @@ from filmkit.studio.animatic.camera.rig import FRAME, STEEP, Rig, visible_height
 from filmkit.studio.animatic.camera.shooting import Shooting
 from filmkit.studio.animatic.camera.sight import LOOKS, Body, bodies, missed, seen
 from filmkit.studio.animatic.camera.sizes import BY_GUESS, OF_NO_PLACE, SHARES, size_of
-from filmkit.studio.animatic.camera.stations import as_widest, scales
+from filmkit.studio.animatic.camera.stations import stationed
 from filmkit.studio.animatic.camera.subjects import Measured, grows, kind_of, measured, middle
 from filmkit.studio.animatic.intent import TRAVELS, Facing, MoveRead, ShotIntent
 from filmkit.studio.animatic.staging.among import among
@@ -78,11 +78,8 @@ Watch = tuple[tuple[float, tuple[Body, ...]], ...]
 def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, pace: float = 1.0) -> Shooting:
     """The camera of a shot `seconds` long, for a picture of that visible aspect."""
     intent = among(intent)
-    far: tuple[float, ...] = ()
-    if intent.camera.stations:
-        kind = kind_of(stage)
-        far = () if grows(intent) else scales(intent.camera, kind)
-        intent = replace(intent, camera=as_widest(intent.camera, kind))
+    far, camera = stationed(intent.camera, kind_of(stage), grows(intent))
+    intent = replace(intent, camera=camera)
     people = tuple(measured(stage.actors[i], seconds / 2 * pace) for i in stage.shown)
     composed = _as_composed(intent, stage, people, seconds * pace)
     work = _work(intent, stage, seconds * pace)
@@ -108,12 +105,8 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
         moves = tuple(m for m in moves if m.name != "track" and m.name != "dolly")
         rig = _followed(rig, leader, intent)
     elif leader is not None and all(m.name in STAYS for m in moves):
-        wide = first.height * aspect
-        body = 0.62 * wide
-        if stage.thing is not None and not people:
-            body = stage.thing.own or stage.thing.size[0] / AROUND
-        body *= 1.6 if stage.carriers and not people else 1.0  # its near end is larger
-        share = _share(leader, rig, max(0.9 * (wide - body), 0.04 * wide), seconds * pace)
+        room = _room(first.height * aspect, stage, bool(people))
+        share = _share(leader, rig, room, seconds * pace)
         travels = share > 0.0
     subject = _subject(rig, intent, stage, people, seconds * pace)
     shooting = Shooting(
@@ -136,13 +129,21 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
         if far and stage.thing is not None
         else 0.0,
     )
-    fixed = intent.camera.framing.value == "over-the-shoulder" and len(people) > 1
-    if fixed:
+    if intent.camera.framing.value == "over-the-shoulder" and len(people) > 1:
         return _fitted(shooting, stage)[0]
     shooting = _clear(shooting, stage, intent.camera.size.guessed and work is None)
     if vehicle is None:
         return shooting
     return replace(shooting, base=widened(shooting.base, vehicle[0], aspect, 1.1 * vehicle[1]))
+
+
+def _room(wide: float, stage: Stage, peopled: bool) -> float:
+    """Metres across a picture so wide in which who goes has room before and behind them."""
+    body = 0.62 * wide
+    if stage.thing is not None and not peopled:
+        body = stage.thing.own or stage.thing.size[0] / AROUND
+    body *= 1.6 if stage.carriers and not peopled else 1.0  # its near end is larger
+    return max(0.9 * (wide - body), 0.04 * wide)
 
 
 def _under_the_sky(rig: Rig, stage: Stage, seconds: float) -> bool:

@@ -44,6 +44,13 @@ def scales(camera: CameraRead, kind: str) -> tuple[float, ...]:
     return tuple(min(sizes[size_of(each.value)[0]] / widest, 2.4) for each in camera.stations)
 
 
+def stationed(camera: CameraRead, kind: str, steady: bool) -> tuple[tuple[float, ...], CameraRead]:
+    """How far off it is at each of its sizes, none if it stays (`steady`), and how it is composed."""
+    if not camera.stations:
+        return (), camera
+    return () if steady else scales(camera, kind), as_widest(camera, kind)
+
+
 def scale(of: Sequence[float], part: float) -> float:
     """The same when so much of the shot has gone, 0 to 1: it rests a little at each."""
     if not of:

@@ -284,26 +284,9 @@ def _way(
         at = (at[0], at[1] + max(ALOFT, 0.9 * creature.size[1]), at[2])
     if act == "swim":
         speed, at = sort.speeds["go"], (at[0], at[1] + DEEP, at[2])
-    if act == "surface":
-        level = (place.mirror or 0.0) + 0.3 * creature.size[1]
-        at = _off(at, front, 8.0 + 0.5 * creature.size[2], level)
-        return passing(at, front + side * 1.2, 0.6 * sort.speeds["go"], seconds)
-    if act == "leap":
-        level = 0.0 if place.water is not None else place.mirror or 0.0
-        at = _off(at, front, 9.0 + 1.1 * creature.size[2], level)
-        return passing(at, front + side * 1.2, 0.6 * sort.speeds["go"], seconds)
-    if act == "lower":
-        long = creature.size[2]
-        return Route(
-            (at[0], at[1] + 2.6 * long, at[2]), front + side * 0.6, climb=-1.1 * long / max(seconds, 0.1)
-        )
-    if act == "climb":
-        at = (at[0], at[1] + 0.75 * creature.size[2], at[2])
-        return Route(at, front + side * math.pi / 2, climb=0.22 * creature.size[2])
-    if act == "sleep":  # its belly to the camera
-        return Route(at, front + 0.9)
-    if act in SIDEWAYS:
-        return Route(at, front + side * (math.pi / 2 - 0.22))
+    own = _way_of_its_own(act, at, front, side, seconds, creature, place, 0.6 * sort.speeds.get("go", 1.0))
+    if own is not None:
+        return own
     if act == "paddle":
         return afloat(
             subject, min(sort.speeds.get("walk", 0.8), 1.5), at, front, side, seconds, creature, place
@@ -333,3 +316,37 @@ def _way(
         speed = min(speed, FALLS * max(creature.size) / max(seconds, 0.1))
     way = passing(at, yaw, speed, seconds, before_the_mark(moves, speed * seconds))
     return sloped(way, subject.act.value.lower(), seconds, over) if act in ALONG else way
+
+
+def _way_of_its_own(
+    act: str,
+    at: Vec,
+    front: float,
+    side: float,
+    seconds: float,
+    creature: Creature,
+    place: Set,
+    pace: float,
+) -> Route | None:
+    """The way of a deed that says all of it: up out of the water, down or up something, or none at all."""
+    if act == "surface":
+        level = (place.mirror or 0.0) + 0.3 * creature.size[1]
+        at = _off(at, front, 8.0 + 0.5 * creature.size[2], level)
+        return passing(at, front + side * 1.2, pace, seconds)
+    if act == "leap":
+        level = 0.0 if place.water is not None else place.mirror or 0.0
+        at = _off(at, front, 9.0 + 1.1 * creature.size[2], level)
+        return passing(at, front + side * 1.2, pace, seconds)
+    if act == "lower":
+        long = creature.size[2]
+        return Route(
+            (at[0], at[1] + 2.6 * long, at[2]), front + side * 0.6, climb=-1.1 * long / max(seconds, 0.1)
+        )
+    if act == "climb":
+        at = (at[0], at[1] + 0.75 * creature.size[2], at[2])
+        return Route(at, front + side * math.pi / 2, climb=0.22 * creature.size[2])
+    if act == "sleep":  # its belly to the camera
+        return Route(at, front + 0.9)
+    if act in SIDEWAYS:
+        return Route(at, front + side * (math.pi / 2 - 0.22))
+    return None

@@ -5,7 +5,7 @@ Knows no geometry. Structured fields win over prose, and `stage:` over all.
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from filmkit.studio.animatic.brief import Brief
@@ -73,11 +73,9 @@ _FEET = frozenset({"feet", "foot", "shoes", "boots", "toes", "ankles", "heels"})
 
 def intent_of(brief: Brief) -> ShotIntent:
     """What a shot was understood to show."""
-    written = brief
-    art, brief = styled(brief)
-    veil, brief = unveiled(brief)
-    brief = told_by_somebody(happening(brief))
-    layers = Layers(brief)
+    written, (art, styled_brief) = brief, styled(brief)
+    veil, brief = unveiled(styled_brief)
+    layers = Layers(brief := told_by_somebody(happening(brief)))
     where = place.place_of(layers)
     people = tuple(unnamed(each) for each in as_described(brief, subjects.subjects_of(layers)))
     people = turned_into(in_season(people, layers), layers)
@@ -92,25 +90,20 @@ def intent_of(brief: Brief) -> ShotIntent:
     interior = wheel or (Read(implied[1].interior) if implied else _interior(where, people))
     weather = airs.weather_of(layers)
     light = daylight_of(layers, interior.value, kind.value, {w.value.kind for w in weather}, people)
-    time, change = light.time, light.change
     nightly = art if art and art.value in OF_A_NIGHT else None
-    if nightly and time.guessed and change is None:
-        time = Read(TimeOfDay.NIGHT, nightly.words, nightly.layer)
+    time, change = _hour(light.time, light.change, nightly), light.change
     moves = moving.moves_of(layers) or (() if wheel else tuple(eyes.goes_along(layers, framing, seer)))
-    camera = shooting.camera_of(layers, moves, people, kind.value)
-    camera = replace(camera, framing=framing) if own_hands and framing else camera
+    camera = shooting.camera_of(layers, moves, people, kind.value, framing if own_hands else None)
     shown = set_at_once(wheel, implied, time.value) or set_shown(layers, where, people, camera, time.value)
     clouds = kind.value == "sky" and _is_of_a_cloud(people)
     if shown.value == "skies" and (clouds or _sets_or_rises(change, people)):
         shown = replace(shown, value="exterior-day")  # clouds that change are seen from the ground
-    if shown.value == "by-the-window":  # who is passing by is outside
-        people = tuple(each for at, each in enumerate(people) if not _is_outside(each, at == 0))
-    camera = _of_the_set(camera, people, shown.value)
+    people = _before_the_window(people) if shown.value == "by-the-window" else people
     interior = interior if where or implied or wheel else Read(shown.value in _INDOORS)
     lost = _not_understood(brief, kind, time, weather, moves)
     passing = None if interior.value else seasons.passing_of(layers, people, weather)
     there = furnishings_of(layers, people, shown, kind)
-    camera = wide_enough(camera, people, there)
+    camera = wide_enough(_of_the_set(camera, people, shown.value), people, there)
     told = _place_words(brief, where, *(implied or ())[:1], *([nightly.words] if nightly else ()))
     intent = ShotIntent(
         place=replace(shown, words=seasons.unsnowed(shown.words, passing)),
@@ -134,13 +127,27 @@ def intent_of(brief: Brief) -> ShotIntent:
         place_seed=_seed(written.place_seed or written.place or written.environment or _all(written)),
         shot_seed=_seed(f"{written.seed}\n{_all(written)}"),
         not_drawn=undrawn(layers, people, lost, shown.value, interior.value),
-        left_out=tuple(
-            dict.fromkeys((*left_out(layers, people, shown, there), *place.gone_to(layers, where)))
-        ),
+        left_out=_once((*left_out(layers, people, shown, there), *place.gone_to(layers, where))),
         furnishings=there,
         stage=brief.stage,
     )
     return staged(intent, brief.stage)
+
+
+def _once(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(words))
+
+
+def _hour(time: Read[TimeOfDay], change: object, nightly: Read[str] | None) -> Read[TimeOfDay]:
+    """The hour, or the night of a picture that is known for one."""
+    if nightly is None or not time.guessed or change is not None:
+        return time
+    return Read(TimeOfDay.NIGHT, nightly.words, nightly.layer)
+
+
+def _before_the_window(people: tuple[Subject, ...]) -> tuple[Subject, ...]:
+    """Who is inside: who is passing by is not."""
+    return tuple(each for at, each in enumerate(people) if not _is_outside(each, at == 0))
 
 
 def _through_eyes(

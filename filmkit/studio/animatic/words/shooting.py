@@ -65,16 +65,21 @@ _STANDS_FOR = frozenset({"aerial", "overhead"})
 
 
 def camera_of(
-    layers: Layers, moves: tuple[Read[MoveRead], ...], subjects: Sequence[Subject], kind: str
+    layers: Layers,
+    moves: tuple[Read[MoveRead], ...],
+    subjects: Sequence[Subject],
+    kind: str,
+    framing: Read[str] | None = None,
 ) -> CameraRead:
-    """The camera; what nobody said follows from the subjects and the kind of place."""
+    """The camera; what nobody said follows from the subjects and the kind of place. A `framing` beats what is
+    written."""
     angle = _angle(layers, moves)
     size = size_said(layers) or Read(_size(subjects, kind, angle.value))
     return CameraRead(
         size=size,
         stations=stations_of(layers, size),
         angle=angle,
-        framing=framing_said(layers) or Read(_framing(subjects)),
+        framing=framing or framing_said(layers) or Read(_framing(subjects)),
         moves=moves or _on_the_way(layers, size.value),
         lens=_lens(layers),
         height=_height(layers),

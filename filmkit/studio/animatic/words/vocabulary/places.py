@@ -228,8 +228,9 @@ PLACES: tuple[Place, ...] = (
           "at the wheel of a car"),
     Place("room", "passage", True,
           "corridor, hallway, hotel corridor, hospital corridor, school corridor, school hallway, "
-          "in an office building, inside an office building, in the office building, in an apartment building, "
-          "inside an apartment building, prison corridor, office corridor, long corridor, passageway, cell block"),
+          "in an office building, inside an office building, in the office building, "
+          "in an apartment building, inside an apartment building, prison corridor, office corridor, "
+          "long corridor, passageway, cell block"),
     Place("vehicle", "passage", True,
           "spaceship interior, spaceship corridor, inside a spaceship, on a spaceship, "
           "aboard a spaceship, inside the spaceship, space station, inside a submarine, starship corridor"),
