@@ -110,6 +110,12 @@ class Row:
     """It is meant though the same verb is another act's."""
 
 
+ENEMY = (
+    r"(?:dragons?|monsters?|beasts?|demons?|enem(?:y|ies)|foes?|arm(?:y|ies)|opponents?|rivals?|warriors?|knights?|"
+    r"giants?|villains?|nemesis|necromancer|invaders?|creatures?)\b"
+)
+"""Whom one faces with a sword."""
+
 ROWS: tuple[Row, ...] = (
     Row("pull|take|get|remove|slide|lift|bring|put|place", FROM_OVEN, r"oven\b", first=True),
     Row(
@@ -118,6 +124,7 @@ ROWS: tuple[Row, ...] = (
     Row("take", HIKES, r"for a (?:\w+ )?(?:walk|stroll|jog)\b", first=True),
     Row("reach|approach", WALKS, PLACE, unless=r"the \w+ of (?:his|her|its|their) "),
     Row("face|confront|meet|encounter", STRUGGLES, HARDSHIP),
+    Row("face", BATTLES, ENEMY),
     Row("overcome|endure|brave|withstand|survive", STRUGGLES),
     Row("flee|escape|retreat|run away", RUNS, unless=r"(?:notice|detection)"),
     Row(
@@ -131,7 +138,7 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "battle|defeat|vanquish|slay|conquer|duel|fend off|repel|overthrow|confront|combat|subdue|attack|"
-        "ambush|engage in battle|engage in combat|face",
+        "ambush|engage in battle|engage in combat",
         BATTLES,
         unless=rf"(?:{SOMEBODY}|{HARDSHIP}|the (?:fact|truth)|forward|the sea|a (?:decision|choice|life))",
     ),

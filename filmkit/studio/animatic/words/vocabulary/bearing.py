@@ -31,7 +31,8 @@ FACINGS: Mapping[str, str] = {
     "from the back, facing away, seen from the back, "
     "back turned, backs to us, away from the camera, walks away, walk away, rear view, back view, "
     "walking away",
-    "front": "facing the camera, front view, frontal view, view from the front, seen from the front, "
+    "front": "facing the camera, facing camera, faces camera, faces the camera, facing the viewer, "
+    "facing viewer, facing the lens, front view, frontal view, view from the front, seen from the front, "
     "front-on, "
     "looks at the camera, looking at the camera, into the camera, "
     "faces us, "

@@ -201,10 +201,11 @@ PLACES: tuple[Place, ...] = (
     Place("workshop", "interior", True,
           "studio apartment"),
     Place("studio", "close-background", True,
-          "soft background, studio background, photo studio"),
+          "soft background, studio background"),
     Place("studio", "backdrop", True,
           "dark background, plain background, neutral background, solid background, "
-          "white void, infinity cove, neutral gray studio, seamless backdrop, " + PAPERS),
+          "studio, photo studio, white void, infinity cove, neutral gray studio, "
+          "seamless backdrop, " + PAPERS),
     Place("studio", "close-background", True, "blurred background, blurry background", weak=True),
     Place("studio", "abstract", True,
           "abstract background, abstract animation, abstract colorful animation, abstract colourful "
@@ -282,7 +283,8 @@ PLACES: tuple[Place, ...] = (
           "underwater, seabed, deep sea, coral reef, reef, under the sea, under water, bottom of the sea"),
     Place("room", "interior", True,
           "empty room, room, house, at home, family home, apartment, flat, dining room, loft, cottage, "
-          "hut, tent, studio, sunlit room, landing, hotel, chamber, villa"),
+          "hut, tent, his studio, her studio, their studio, artist studio, sunlit room, landing, hotel, "
+          "chamber, villa"),
     Place("cave", "chamber", True,
           "tomb, crypt, bunker, burial chamber"),
     Place("laboratory", "chamber", True,
