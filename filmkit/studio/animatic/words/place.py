@@ -55,6 +55,8 @@ _MADE_OF = STUFFS | listed("rock brick candy chocolate lego sugar gingerbread la
 _DEED_IN_IT = re.compile(r"\w+ing\b|\w*ball\b|tennis|golf|ice|ski|boxing|skate", re.I)
 
 
+_ANY_STUDIO = ("interior", "backdrop")
+"""Sets of a studio by itself."""
 _ANY_ROOM = listed("room house home space apartment flat studio")
 _OF_A_HOME = listed("living-room bedroom kitchen")
 
@@ -64,7 +66,7 @@ def place_of(layers: Layers) -> Hit[Place] | None:
     hit = _place_of(layers)
     if hit and hit.words.lower() in BODIES and preposition(hit) in ("on", "across"):
         return replace(hit, value=_MOON)
-    if hit is None or hit.value.shown_by != "interior" or hit.words.lower() != "studio":
+    if hit is None or not hit.words.lower().endswith("studio") or hit.value.shown_by not in _ANY_STUDIO:
         return hit
     return replace(hit, value=_ATELIER) if _ARTS & {token.low for token in hit.passage.tokens} else hit
 

@@ -28,7 +28,7 @@ def test_only_what_is_told_of_walls_builds_them(words: str, built: bool) -> None
 
 def test_a_studio_is_a_workshop_where_there_is_an_artist() -> None:
     assert understood("A sculptor chisels marble in a studio").place.value == "chamber"
-    assert understood("A man waits in a studio").place.value == "interior"
+    assert understood("A man waits in a studio").place.value == "backdrop"
 
 
 def test_no_tree_stands_between_the_camera_and_the_barn() -> None:
