@@ -62,7 +62,7 @@ def store_folder(asked: Path | None = None) -> Path:
             f"the store {folder} cannot be made: {error.strerror}",
             hint="name another folder with --store, or set FILMKIT_STORE",
         ) from error
-    return folder.absolute()
+    return folder.resolve()  # what is in it is told by its path: none with ".."
 
 
 def _from_environment() -> Path | None:

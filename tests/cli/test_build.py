@@ -148,3 +148,10 @@ def test_a_variant_takes_no_place_of_the_films_own_files(film: Path, filmkit: Fi
     assert (film / "build/draft/promises-web.mp4").read_bytes() != (
         film / "build/draft/tall/promises-web.mp4"
     ).read_bytes()
+
+
+def test_a_store_may_be_beside_the_folder_one_stands_in(film: Path, filmkit: Filmkit) -> None:
+    said = filmkit("build", film, "--store", f"{film.name}/../beside", "-q")
+
+    assert said.code == 0
+    assert any((film.parent / "beside").iterdir())
