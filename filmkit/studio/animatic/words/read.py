@@ -34,7 +34,7 @@ from filmkit.studio.animatic.words import (
 )
 from filmkit.studio.animatic.words.arts import styled
 from filmkit.studio.animatic.words.boughs import in_season
-from filmkit.studio.animatic.words.daylight import daylight_of
+from filmkit.studio.animatic.words.daylight import Daylight, daylight_of
 from filmkit.studio.animatic.words.furnishing import furnishings_of, wide_enough
 from filmkit.studio.animatic.words.happening import happening
 from filmkit.studio.animatic.words.layers import Layers
@@ -81,8 +81,8 @@ def intent_of(brief: Brief) -> ShotIntent:
     people = turned_into(in_season(people, layers), layers)
     where = place.of_vehicles(where, people)
     size, framing = shooting.size_said(layers), shooting.framing_said(layers)
-    if own_hands := eyes.sees_own_hands(layers, framing, people):
-        framing = replace(framing, value="insert") if framing else None
+    own_hands = eyes.sees_own_hands(layers, framing, people)
+    framing = replace(framing, value="insert") if framing and own_hands else framing
     implied = place_implied_by(layers, where, people)
     people = tuple(_parted(_part_said(each, layers), size, framing) for each in people)
     kind = Read(where.value.kind, where.words, where.layer) if where else Read("")
@@ -91,13 +91,12 @@ def intent_of(brief: Brief) -> ShotIntent:
     weather = airs.weather_of(layers)
     light = daylight_of(layers, interior.value, kind.value, {w.value.kind for w in weather}, people)
     nightly = art if art and art.value in OF_A_NIGHT else None
-    time, change = _hour(light.time, light.change, nightly), light.change
+    time, change = _hour(light, nightly), light.change
     moves = moving.moves_of(layers) or (() if wheel else tuple(eyes.goes_along(layers, framing, seer)))
     camera = shooting.camera_of(layers, moves, people, kind.value, framing if own_hands else None)
     shown = set_at_once(wheel, implied, time.value) or set_shown(layers, where, people, camera, time.value)
-    clouds = kind.value == "sky" and _is_of_a_cloud(people)
-    if shown.value == "skies" and (clouds or _sets_or_rises(change, people)):
-        shown = replace(shown, value="exterior-day")  # clouds that change are seen from the ground
+    if shown.value == "skies" and _is_seen_from_the_ground(kind.value, change, people):
+        shown = replace(shown, value="exterior-day")
     people = _before_the_window(people) if shown.value == "by-the-window" else people
     interior = interior if where or implied or wheel else Read(shown.value in _INDOORS)
     lost = _not_understood(brief, kind, time, weather, moves)
@@ -138,9 +137,10 @@ def _once(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(words))
 
 
-def _hour(time: Read[TimeOfDay], change: object, nightly: Read[str] | None) -> Read[TimeOfDay]:
+def _hour(light: Daylight, nightly: Read[str] | None) -> Read[TimeOfDay]:
     """The hour, or the night of a picture that is known for one."""
-    if nightly is None or not time.guessed or change is not None:
+    time = light.time
+    if nightly is None or not time.guessed or light.change is not None:
         return time
     return Read(TimeOfDay.NIGHT, nightly.words, nightly.layer)
 
@@ -172,8 +172,12 @@ def _sets_or_rises(change: tuple[TimeOfDay, ...] | None, people: Sequence[Subjec
     return change is not None and all(each.background or each.name in _ABOVE for each in people)
 
 
-def _is_of_a_cloud(people: Sequence[Subject]) -> bool:
-    return any(each.name == "cloud" and each.count.value == 1 for each in people)
+def _is_seen_from_the_ground(
+    kind: str, change: tuple[TimeOfDay, ...] | None, people: Sequence[Subject]
+) -> bool:
+    """A sky with one cloud in it, or over which hours pass."""
+    cloud = any(each.name == "cloud" and each.count.value == 1 for each in people)
+    return (kind == "sky" and cloud) or _sets_or_rises(change, people)
 
 
 def _place_words(brief: Brief, where: Hit[Place] | None, *more: str) -> str:
