@@ -12,7 +12,7 @@ import numpy as np
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props import rural
 from filmkit.studio.animatic.props.carpenter import Carpenter, Finish, Spot
-from filmkit.studio.animatic.sets import fields, sights, yards
+from filmkit.studio.animatic.sets import fields, runways, sights, yards
 from filmkit.studio.animatic.sets.open_places import HOLLOW, OPEN
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.sights import Build, Extra
@@ -258,7 +258,15 @@ GROUNDS: tuple[Ground, ...] = (
         (0.4, 2.6),
     ),
     Ground(
-        ("runway", "airfield", "airstrip", "tarmac", "apron", "airport runway"),
+        ("runway", "airstrip", "airport runway"),
+        LAWN,
+        runways.runway,
+        "hills",
+        (9.5, 5.0),
+        (0.0, 3.0),
+    ),
+    Ground(
+        ("airfield", "tarmac", "apron"),
         TAR,
         yards.airfield,
         "hills",
@@ -316,7 +324,8 @@ def grounds(brief: SetBrief) -> Set:
             "view": Mark((-1.0, 0.0, back), 0.0, high),
             "look": Mark((aside, 0.0, -14.0), 0.0, lift),
         }
-        | ({"rail": extra.rail} if extra.rail is not None else {}),
+        | ({"rail": extra.rail} if extra.rail is not None else {})
+        | ({"runway": extra.runway} if extra.runway is not None else {}),
         practicals=extra.lamps if brief.night else (),
         mirror=extra.water if extra.water is not None else 0.0 if brief.wet else None,
         room=((-13.0, 0.35, -6.0), (13.0, 24.0, 13.5)),

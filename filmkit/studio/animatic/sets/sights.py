@@ -30,6 +30,8 @@ class Extra:
     water: float | None = None
     rail: Mark | None = None
     """Where a train goes, and the yaw it goes along."""
+    runway: Mark | None = None
+    """Where an aeroplane comes down or leaves the ground, and the yaw it goes along."""
 
 
 Build = Callable[[Carpenter, SetBrief], Extra]

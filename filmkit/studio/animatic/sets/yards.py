@@ -256,7 +256,9 @@ def airfield(c: Carpenter, brief: SetBrief) -> Extra:
     """An airliner at its stand, the tower and the terminal behind, painted lines, lights in rows."""
     plane = vehicle_of("plane", "white airliner", brief.night, 2)
     if plane is not None:
-        c.put(plane.drawn(0.0, (9.0, 0.0, -16.0 - plane.size[2] * 0.3), -0.9), Spot((0, 0, 0)))
+        c.put(
+            plane.landed().drawn(0.0, (9.0, plane.stands, -16.0 - plane.size[2] * 0.3), -0.9), Spot((0, 0, 0))
+        )
     c.boxes(
         [Block((0, 0.01, -60.0), (0.35, 0.012, 160.0)), Block((-7.0, 0.01, -60.0), (0.15, 0.012, 160.0))],
         f.plain((0.56, 0.40, 0.04)),

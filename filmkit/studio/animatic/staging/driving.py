@@ -52,8 +52,6 @@ GOES_ON = re.compile(
 _THEN = re.compile(r",? (?:and )?then\b|,? before\b|;|,? and (?=immediately|finally|later)")
 RISE = 0.26
 """Metres up for a metre ahead, of what takes off or lands."""
-CLEAR = 8.0
-"""Metres over the ground at which a large one is seen leave it or reach it: over what is parked."""
 HALF = 3.4
 """Metres from the middle of a road to its edge."""
 TARMAC: Color = (0.055, 0.054, 0.052)
@@ -112,18 +110,6 @@ def through(route: Route, middle: tuple[float, float, float], seconds: float) ->
     x, y, z = middle
     dx, dy, dz = route.moved(seconds / 2)
     return replace(route, start=(x - dx, y - dy, z - dz))
-
-
-def flown_as(words: str, route: Route, ground: float, high: float, seconds: float) -> Route:
-    """The way of what flies when it leaves the ground or comes down to it: `high` is its own height."""
-    up = 1.0 if LIFTS.search(words) else -1.0 if LANDS.search(words) else 0.0
-    if not up:
-        return route
-    foot = ground + high / 2 + (CLEAR if high > CLEAR else 0.0)
-    rise = max(RISE * route.speed, 0.5 * high / seconds)
-    start = foot if up > 0 else foot + rise * seconds
-    x, _, z = route.start
-    return replace(route, start=(x, start, z), climb=up * rise)
 
 
 def roadway(route: Route, seconds: float) -> Mesh | None:

@@ -19,11 +19,11 @@ from filmkit.studio.animatic.staging.driving import (
     STUCK,
     TURNS,
     driven_as,
-    flown_as,
     in_turn,
     roadway,
     through,
 )
+from filmkit.studio.animatic.staging.flying import flown_as, on_runway, pitched
 from filmkit.studio.animatic.staging.route import Route, heading, passing
 from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.vehicles.launching import billows
@@ -116,9 +116,8 @@ class Carrier:
         """Its mesh at an instant."""
         at, route = self.route.at(seconds), self.route
         yaw, pace = route.heading(seconds), route.pace(seconds)
-        leg = route.leg(seconds)
-        pitch = math.atan2(leg.climb, leg.speed) if self.vehicle.way is Way.AIR and leg.speed else 0.0
-        made = self.vehicle.drawn(seconds, at, yaw, pace, self.place.water, 0.7 * max(pitch, -0.25 * pitch))
+        pitch = pitched(route, seconds) if self.vehicle.way is Way.AIR else 0.0
+        made = self.vehicle.drawn(seconds, at, yaw, pace, self.place.water, pitch)
         return made if self.change is None else self.change.at(made, seconds)
 
     def lamps(self, seconds: float) -> tuple[Lamp, ...]:
@@ -173,6 +172,8 @@ def carriers_of(intent: ShotIntent, place: Set, peopled: bool, given: Given) -> 
             steam = vehicle.name == "train" and "steam" in f"{subject.name} {subject.description}".lower()
             steam = steam or (vehicle.way is Way.UP and vehicle.cruise > 0.0)
             change = changing_of(subject.change.value, given[2]) if subject.change else None
+            if vehicle.way is Way.AIR and "runway" in place.marks:
+                vehicle = vehicle.landed()
             road = roadway(route, given[2]) if vehicle.way is Way.ROAD else None
             made.append(Carrier(vehicle, route, place, steam, subject.background, subject.name, change, road))
         made += _jam(subject, intent, place, made)
@@ -270,6 +271,11 @@ def route_of(
     part = {"away": 0.25, "towards": 0.65}.get(moves or "", 0.5)
     route = passing(at, yaw, pace_of(subject, vehicle, seconds, followed), seconds, part)
     words = ", then ".join(each.value.lower() for each in subject.beats or (subject.act,))
+    if vehicle.way is Way.AIR and (strip := place.marks.get("runway")):
+        along = _along(strip.yaw, yaw if moves else front)
+        flown = on_runway(words, strip, along, vehicle.stands, vehicle.size[2], seconds)
+        if flown is not None:
+            return flown
     ground = place.marks["center"].position[1]
     middle = _near(route.at(seconds / 2), place) if vehicle.way is Way.AIR else route.at(seconds / 2)
     if (
@@ -318,10 +324,13 @@ def _spot(vehicle: Vehicle, place: Set, peopled: bool, front: float, number: int
 
 
 def _landed(vehicle: Vehicle, place: Set, peopled: bool, front: float) -> Vec:
-    """What flies, on the ground: its middle half its height up, behind who is there."""
+    """What flies, on the ground, behind who is there."""
+    if "runway" in place.marks:
+        x, y, z = place.marks["runway"].position
+        return (x, y + vehicle.stands, z)
     x, y, z = place.marks["center"].position
     far = 0.3 * vehicle.size[2] + (0.6 * vehicle.size[2] if peopled else 0.0)
-    return (x - math.sin(front) * far, y + vehicle.size[1] / 2, z - math.cos(front) * far)
+    return (x - math.sin(front) * far, y + vehicle.stands, z - math.cos(front) * far)
 
 
 BELOW = 11.0
@@ -339,6 +348,7 @@ def as_thing(carrier: Carrier, when: float, ridden: bool) -> Thing:
     on_high = vehicle.way is Way.RAIL and "rail" in carrier.place.marks
     far = (
         on_high
+        or (vehicle.way is Way.AIR and "runway" in carrier.place.marks)
         or (vehicle.way is Way.AIR and y > carrier.place.marks["center"].position[1] + h)
         or (vehicle.way is Way.WATER and carrier.place.water is not None)
     )

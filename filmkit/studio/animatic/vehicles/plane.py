@@ -19,6 +19,8 @@ from filmkit.studio.animatic.vehicles.wheels import disc_wheel
 from filmkit.studio.animatic.world import Color, Material, Mesh, Vec
 
 ALONG_X: Vec = (0.0, 0.0, -math.pi / 2)
+STANCE = 4.15
+"""Metres from the middle of an airliner's body down to the ground it stands on."""
 
 
 def plane(words: str, seed: int, lit: bool) -> Vehicle:
@@ -114,7 +116,30 @@ def _airliner(words: str, lit: bool) -> Vehicle:
         if lit
         else ()
     )
-    return Vehicle("plane", (34.8, 11.9, 36.0), Way.AIR, c.done(), fans, shines, 75.0)
+    return Vehicle(
+        "plane",
+        (34.8, 11.9, 36.0),
+        Way.AIR,
+        c.done(),
+        fans,
+        shines,
+        75.0,
+        wheels_down=_undercarriage(),
+        stance=STANCE,
+    )
+
+
+def _undercarriage() -> Mesh:
+    """Two wheels under the nose, two legs of four under the wings."""
+    c = Carpenter()
+    for x, z, reach, r in ((13.4, 0.0, 0.34, 0.48), (-1.6, 3.5, 0.52, 0.66), (-1.6, -3.5, 0.52, 0.66)):
+        axle = r - STANCE
+        c.rod((x, axle, z), (x + 0.25, -1.2, z), 0.17, paint.CHROME, 10)
+        c.rod((x, axle + 0.7, z), (x - 1.5, -1.4, z), 0.09, paint.ALLOY, 8)
+        for back in (0.0,) if z == 0.0 else (-0.8, 0.8):
+            for s in (-1.0, 1.0):
+                c.tilted(disc_wheel(r, 0.38, paint.ALLOY, s), (x + back, axle, z + s * reach), ORIGIN)
+    return c.done()
 
 
 def _engine(c: Carpenter, at: Vec, accent: Color) -> None:
@@ -219,7 +244,7 @@ def _small(words: str, lit: bool) -> Vehicle:
     for s, light in ((-1.0, (1.0, 0.03, 0.02)), (1.0, (0.03, 1.0, 0.25))):
         c.ball((0.9, 1.13, s * 5.22), 0.06, f.glowing(light, 8.0 if lit else 1.0), 10)
     propeller = Turning(_propeller(), (3.06, 0.0, 0.0), 1e9, spin=47.0, axis=math.pi / 2)
-    return Vehicle("plane", (10.4, 2.9, 7.4), Way.AIR, c.done(), (propeller,), (), 45.0)
+    return Vehicle("plane", (10.4, 2.9, 7.4), Way.AIR, c.done(), (propeller,), (), 45.0, stance=1.4)
 
 
 def _propeller() -> Mesh:

@@ -5,7 +5,7 @@ Knows no kind. Built along x with its nose at +x, on the origin: the road, the r
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 import numpy as np
@@ -77,8 +77,24 @@ class Vehicle:
     """Metres a second when the words say nothing."""
     rough: float = 1.0
     """How much the sea moves it when nobody says how high the water stands."""
+    wheels_down: Mesh | None = field(default=None, repr=False)
+    """What it stands on, and draws in when it flies."""
+    stance: float | None = None
+    """Metres its origin is over the ground when it stands there, of what flies; None: half its height."""
     seat: Vec | None = None
     """Where a rider sits, if it can be ridden in the open."""
+
+    @property
+    def stands(self) -> float:
+        """How far over the ground the origin of what flies is when it stands there."""
+        return self.size[1] / 2 if self.stance is None else self.stance
+
+    def landed(self) -> "Vehicle":
+        """The same with what it stands on let down."""
+        if self.wheels_down is None:
+            return self
+        body = MeshBuilder().add_mesh(self.body).add_mesh(self.wheels_down).build()
+        return replace(self, body=body, wheels_down=None)
 
     def drawn(
         self,

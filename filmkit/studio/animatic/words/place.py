@@ -209,7 +209,11 @@ def implied_place(layers: Layers) -> tuple[str, Place] | None:
     first = min(unworn(hits), key=lambda hit: (hit.sentence, hit.value), default=None)
     if first is None:
         return None
-    name = list(IMPLIED)[first.value]
+    return named(list(IMPLIED)[first.value])
+
+
+def named(name: str) -> tuple[str, Place]:
+    """A place and what it is called. Prereq: it is one of `places`."""
     shown = PLACE_WORDS.phrases[name]
     assert shown is not None
     return name, shown

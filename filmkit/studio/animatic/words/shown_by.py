@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.intent import CameraRead, Part, Read, Subject, SubjectKind, TimeOfDay
 from filmkit.studio.animatic.words import place
+from filmkit.studio.animatic.words.at_home import home_of
 from filmkit.studio.animatic.words.laid import insert_set, laid_set, surface_set
 from filmkit.studio.animatic.words.layers import PROSE, Layers
 from filmkit.studio.animatic.words.lexicon import Hit
@@ -29,6 +30,14 @@ CLOSE = frozenset({"close-up", "extreme-close-up"})
 OUTSIDE = (SubjectKind.ANIMAL, SubjectKind.VEHICLE)
 _STARTS_OFF = re.compile(r"\b(launch|blast(s|ing) off|lift(s|ing) off|tak(es|ing) off)", re.I)
 """Who does so is on the ground yet."""
+_WINGED = _FLIERS - {"helicopter", "hot air balloon"}
+_ON_A_RUNWAY = re.compile(
+    r"\b(tak(?:es?|ing) off|takeoff|take-off|lift(?:s|ing)? off|land(?:s|ing|ed)?|touch(?:es|ing)? down|"
+    r"taxi(?:es|ing)?|accelerat\w+|gain(?:s|ing)? speed|slow(?:s|ing)? (?:down|to)|"
+    r"com(?:es|ing) to a (?:stop|halt)|depart\w*|arriv\w*)\b",
+    re.I,
+)
+"""What an aeroplane does on the ground or just over it."""
 
 
 def _of_things(
@@ -53,6 +62,8 @@ def place_implied_by(
 ) -> tuple[str, Place] | None:
     """The place implied where none is named and somebody is in it, seen whole: no room, if a car is there."""
     main = [each for each in people if not each.background]
+    if where is None and any(each.name in _WINGED and _ON_A_RUNWAY.search(each.act.value) for each in main):
+        return place.named("runway")
     alive = any(each.kind.value is not SubjectKind.THING and each.part is Part.WHOLE for each in main)
     starts = any(_STARTS_OFF.search(each.act.value) for each in main)
     if where is not None or starts or not (alive or not main):
@@ -94,12 +105,8 @@ def _nowhere(layers: Layers, people: Sequence[Subject], time: TimeOfDay) -> str:
         or any(in_the_set(m.name, "exterior-day", m.count.value) for m in main)
     ):
         return _by_night("exterior-day", time)
-    if all(each.kind.value is SubjectKind.THING for each in main) and all(
-        is_small(each.name) for each in main
-    ):
-        # beside a bed there is a floor
-        return "tabletop" if all(is_small(each.name) for each in about) else "backdrop"
-    return "backdrop"
+    home_of_it = home_of([*main, *(each for each in beside if each not in main)])
+    return "backdrop" if home_of_it is None else _by_night(home_of_it[0], time)
 
 
 def _away_from_a_table(subject: Subject) -> bool:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from filmkit.studio.animatic.camera.camera import camera_of
-from filmkit.studio.animatic.staging.driving import driven_as, flown_as, in_turn, roadway
+from filmkit.studio.animatic.staging.driving import driven_as, in_turn, roadway
 from filmkit.studio.animatic.staging.route import Bend, Route, passing
 from filmkit.studio.animatic.staging.stage import Stage, stage_of
 from tests.studio.animatic.shots import SECONDS, WIDE
@@ -54,16 +54,6 @@ def test_who_backs_faces_away_from_where_it_goes_and_its_wheels_roll_back() -> N
 
     assert math.cos(route.heading(1.0) - route.yaw) == pytest.approx(-1.0)
     assert route.pace(2.0) < 0.0
-
-
-@pytest.mark.parametrize(("words", "up"), [("takes off from the runway", 1), ("lands on the runway", -1)])
-def test_what_flies_leaves_the_ground_and_comes_down_to_it(words: str, up: int) -> None:
-    route = flown_as(words, passing((0.0, 30.0, -40.0), 1.0, 16.0, 4.0), 0.0, 5.0, 4.0)
-    low, high = sorted((route.at(0.0)[1], route.at(4.0)[1]))
-
-    assert (route.climb > 0) == (up > 0)
-    assert low == pytest.approx(2.5)
-    assert high > 10.0
 
 
 def test_the_road_bends_with_the_way() -> None:
