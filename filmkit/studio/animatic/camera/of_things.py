@@ -4,14 +4,19 @@ Knows no moves and no people.
 """
 
 import math
+from collections.abc import Mapping
 from dataclasses import replace
 
+import numpy as np
+
+from filmkit.studio.animatic.camera.holding import held
 from filmkit.studio.animatic.camera.rig import Rig, distance_for, visible_height
 from filmkit.studio.animatic.camera.sizes import ANIMALS, THINGS, VEHICLES
 from filmkit.studio.animatic.camera.solved import Framed, angle_of, lift, rig_for
 from filmkit.studio.animatic.intent import CameraRead
 from filmkit.studio.animatic.staging.stage import TABLE_SETS, Stage, look_of
 from filmkit.studio.animatic.staging.things import Thing
+from filmkit.studio.animatic.world import F32
 
 OVER_WAVES = 3.2
 """Metres the camera is put up so as to see over the near waves."""
@@ -42,8 +47,17 @@ PLACE_TOLD = 1.4
 """How much more of the place is in the picture of a small animal, where nobody said a size."""
 READ_FROM_ABOVE = 0.62
 """Radians that words on the ground are seen from above."""
+FILLS: Mapping[str, float] = {"close-up": 0.76, "medium": 0.52}
+"""How much of the picture's height or width a thing by itself fills, whichever it fills first, where nobody
+said a size: seen whole, and alike large whatever its form; and how much where its place is told."""
+SEVERAL_FILL = 0.80
+"""The same for several, that each is told."""
 EYES = 1.45
 """Metres over the ground from which furniture is looked at."""
+
+
+UNMEASURED = ("animal", "vehicle", "lettering", "way out", "lit panel", "afar")
+"""What is framed by rules of its own."""
 
 
 def of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspect: float) -> Framed:
@@ -98,8 +112,20 @@ def of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspec
     rig = rig_for(thing.middle, stage.azimuth, elevation, height, lens, aspect)
     least = lift((0.0 if aloft else thing.at[1]) + 0.16 - thing.middle[1], rig.distance)
     rig = replace(rig, elevation=max(elevation, least))  # never under the ground it stands on
+    points = _points(stage, thing) if camera.size.guessed and size in FILLS else None
+    if points is not None and angle.elevation is None:
+        rig = held(rig, points, aspect, SEVERAL_FILL if thing.kind == "several" else FILLS[size])
+        height = visible_height(rig.distance, lens, aspect)
     blur = 0.0035 if size in ("close-up", "extreme-close-up") else 0.002 if small else 0.006
     return Framed(replace(rig, roll=angle.roll, aperture=blur), height)
+
+
+def _points(stage: Stage, thing: Thing) -> F32 | None:
+    """All that stands still of what the picture is of; None: it moves or changes, or is the set's own."""
+    things = [each for each in stage.things if each.of] if thing.kind == "several" else [thing]
+    if not things or any(each.there or not each.still or each.kind in UNMEASURED for each in things):
+        return None
+    return np.concatenate([each.placed().vertices for each in things])
 
 
 def _as_composed(camera: CameraRead, stage: Stage, thing: Thing, size: str, aspect: float) -> Framed:

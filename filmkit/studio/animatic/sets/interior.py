@@ -123,7 +123,9 @@ def _first(brief: SetBrief, rows: tuple[tuple[tuple[str, ...], T], ...], otherwi
 def _plan(brief: SetBrief) -> Plan:
     width, depth, height = _first(brief, SIZES, (5.6, 5.6, 2.9))
     named = tuple(dict.fromkeys(n for words, names in FURNITURE if brief.mentions(*words) for n in names))
-    bare = brief.mentions("empty", "bare", "nothing in it", "abandoned")
+    bare = brief.mentions("empty", "bare", "nothing in it", "nothing else in it", "abandoned")
+    if brief.mentions("nothing else in it"):  # what is named is put there by itself
+        named = ()
     if not named and not bare:
         named = (
             ("armchair", "bookshelf", "laid-table", "picture"),

@@ -33,6 +33,7 @@ from filmkit.studio.animatic.words import (
     subjects,
 )
 from filmkit.studio.animatic.words.arts import styled
+from filmkit.studio.animatic.words.at_home import words_at_home
 from filmkit.studio.animatic.words.boughs import in_season
 from filmkit.studio.animatic.words.daylight import Daylight, daylight_of
 from filmkit.studio.animatic.words.furnishing import furnishings_of, wide_enough
@@ -54,7 +55,7 @@ from filmkit.studio.animatic.words.vocabulary.pieces import in_the_set
 from filmkit.studio.animatic.words.vocabulary.places import Place
 
 _INDOORS = frozenset(
-    {"backdrop", "tabletop", "close-background", "cutting-board", "plate", "macro", "living-room"}
+    {"backdrop", "tabletop", "close-background", "cutting-board", "plate", "macro", "living-room", "interior"}
 )
 _ABOVE = frozenset({"sky", "cloud", "clouds", "rainbow", "moon", "sun", "star", "stars"})
 """What is looked up to."""
@@ -105,6 +106,8 @@ def intent_of(brief: Brief) -> ShotIntent:
     camera = wide_enough(_of_the_set(camera, people, shown.value), people, there)
     told = _place_words(brief, where, *(implied or ())[:1], *([nightly.words] if nightly else ()))
     intent = ShotIntent(
+    if where is None and implied is None and (homely := words_at_home(people, shown.value)):
+        told = f"{told}, {homely}"
         place=replace(shown, words=seasons.unsnowed(shown.words, passing)),
         place_words=seasons.unsnowed(seasons.WORDS.sub("", told) if passing else told, passing),
         seasons=passing,
