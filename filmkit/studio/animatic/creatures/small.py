@@ -178,7 +178,7 @@ def _sheet(
     inner = np.stack(
         [
             middle[0] + 0.80 * (rim[:, 0] - middle[0]),
-            0 * rim[:, 0] + 0.0008,
+            0 * rim[:, 0],
             s * (middle[1] + 0.80 * (rim[:, 1] - middle[1])),
         ],
         1,

@@ -117,7 +117,7 @@ def beasts_of(
             beast = Beast(creature, route, act, subject.background, subject.name, crosses=crosses)
             beast = _in_turn(beast, subject, name, front, side, seconds)
             grows = subject.change is not None and act != "stretch"
-            change = changing_of(subject.change.value, seconds) if grows and subject.change else None
+            change = changing_of(subject.change.value, seconds, name) if grows and subject.change else None
             made.append(_equipped(replace(beast, change=change), subject, place))
     return _followed(_chased(_face_to_face(made, front), intent, front, side, seconds), intent)
 

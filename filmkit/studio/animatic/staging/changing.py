@@ -4,18 +4,20 @@ Knows no words but the names of colours and stuffs. Every instant is a closed fo
 """
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 
 import numpy as np
 
 from filmkit.studio.animatic.figures.moment import smooth
+from filmkit.studio.animatic.geometry.mesh import merge
 from filmkit.studio.animatic.intent import Change
 from filmkit.studio.animatic.props.carpenter import Finish
-from filmkit.studio.animatic.staging.painting import coverage, repainted
-from filmkit.studio.animatic.staging.stuffs import STUFFS, in_stuff
+from filmkit.studio.animatic.staging.glazing import glazed
+from filmkit.studio.animatic.staging.painting import CASES, PANELS, coverage, repainted
+from filmkit.studio.animatic.staging.stuffs import GLASS, STUFFS, in_stuff
 from filmkit.studio.animatic.vehicles.paint import COLORS
-from filmkit.studio.animatic.world import Color, Material, Mesh, Pattern
+from filmkit.studio.animatic.world import F32, Color, Material, Mesh, Pattern
 
 START, END = 0.15, 0.80
 """The parts of the shot between which it happens: before, the one is seen, and after it the other."""
@@ -29,6 +31,10 @@ CLUMP = 0.4
 """Metres of foliage that falls at once."""
 SWAY, TO_AND_FRO = 0.22, 2.9
 """How far the top of what sways goes, of its height, and seconds until it is back."""
+PARTINGS, COARSE = 4, 0.04
+"""How often a triangle is parted that a change goes across, and how high one is that need not be."""
+WINGED, DARK = ("butterfly", "dragonfly"), 0.06
+"""What is all wings, and how light at most what of it keeps its colour: rims and bodies."""
 CONTENTS: tuple[Color, ...] = (
     (0.50, 0.025, 0.022), (0.10, 0.30, 0.38), (0.17, 0.28, 0.33), (0.20, 0.42, 0.62), (0.58, 0.28, 0.025),
 )  # fmt: skip
@@ -108,6 +114,8 @@ class Changing:
     droops: bool = False
     sheds: bool = False
     pops: bool = False
+    kind: str = ""
+    """What it is, where that tells which of its paints is meant."""
 
     def share(self, seconds: float) -> float:
         """How much of it has happened, 0 to 1."""
@@ -125,12 +133,32 @@ class Changing:
         """The mesh at an instant; what has that paint changes, or what there is most of."""
         k = self.share(seconds)
         if self.before is not None or self.after is not None:
-            mesh = blended(_of(mesh, self.before, paint), _of(mesh, self.after, paint), k)
+            mesh = self._passed(mesh, k, paint)
         mesh = _molten(mesh, k) if self.melts else mesh
         mesh = _drooping(mesh, k) if self.droops else mesh
         if self.level is not None:
             mesh = _filled(mesh, self.level[0] + (self.level[1] - self.level[0]) * k)
         return _swayed(mesh, seconds) if self.sways else mesh
+
+    def _passed(self, mesh: Mesh, k: float, paint: Color | None) -> Mesh:
+        """The mesh so far in its other colour or stuff; what becomes glass or is glass no more does so from
+        its foot up, for of glass nothing is half there."""
+        paints = (paint,) if paint is not None else PANELS.get(self.kind, (CASES.get(self.kind),))
+        ends = self._end(mesh, self.before, paints), self._end(mesh, self.after, paints)
+        clear = _is_glass(self.before), _is_glass(self.after)
+        if clear[0] == clear[1]:
+            return glazed(ends[1]) if clear[1] else blended(*ends, k)
+        return _wiped(*(glazed(end) if glass else end for end, glass in zip(ends, clear, strict=True)), k)
+
+    def _end(self, mesh: Mesh, finish: Finish | Color | None, paints: Sequence[Color | F32 | None]) -> Mesh:
+        """The mesh as it is at one end."""
+        if self.kind in WINGED and finish is not None:
+            color = finish.color if isinstance(finish, Finish) else finish
+            light = mesh.colors.max(1) > DARK
+            return replace(mesh, colors=np.where(light[:, None], np.asarray(color, np.float32), mesh.colors))
+        for each in paints:
+            mesh = _of(mesh, finish, each)
+        return mesh
 
     def wholly(self, mesh: Mesh, seconds: float) -> Mesh:
         """The same of a mesh all of which changes, whatever its paints: the leaves of many trees."""
@@ -216,12 +244,12 @@ def _tinted(mesh: Mesh, finish: Finish | Color | None) -> Mesh:
     return replace(mesh, colors=colors.astype(np.float32))
 
 
-def changing_of(change: Change, seconds: float) -> Changing:
-    """A change that was read, as it is drawn."""
+def changing_of(change: Change, seconds: float, kind: str = "") -> Changing:
+    """A change that was read, as it is drawn of such a kind of thing or animal."""
     ends = _finish(change.before), _finish(change.after)
     return Changing(
         *ends, change.grows, seconds, change.melts, change.sways, change.level, change.droops, change.sheds,
-        change.pops,
+        change.pops, kind,
     )  # fmt: skip
 
 
@@ -231,7 +259,63 @@ def _finish(word: str | None) -> Finish | Color | None:
     return COLORS.get(word) or STUFFS.get(word)
 
 
-def _of(mesh: Mesh, finish: Finish | Color | None, paint: Color | None) -> Mesh:
+def _wiped(before: Mesh, after: Mesh, k: float) -> Mesh:
+    """The one mesh up to so much of its height and the other above it."""
+    if k in (0.0, 1.0):
+        return after if k else before
+    low, high = float(before.vertices[:, 1].min()), float(before.vertices[:, 1].max())
+    level = low + k * (high - low)
+    under, over = _fine(after, level), _fine(before, level)
+    return merge([some_of(under, _middles(under) < level), some_of(over, _middles(over) >= level)])
+
+
+def _middles(mesh: Mesh) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
+    """How high the middles of the triangles are."""
+    return np.asarray(mesh.vertices[mesh.triangles][:, :, 1].mean(1), np.float64)
+
+
+def _fine(mesh: Mesh, level: float) -> Mesh:
+    """The mesh with its triangles across a level parted, so that what is on both sides of it can be told."""
+    size = float(np.ptp(mesh.vertices[:, 1]))
+    for _ in range(PARTINGS):
+        ys = mesh.vertices[mesh.triangles][:, :, 1]
+        big = (ys.min(1) < level) & (ys.max(1) > level) & (np.ptp(ys, axis=1) > COARSE * size)
+        if not big.any():
+            break
+        mesh = merge([some_of(mesh, ~big), _quartered(some_of(mesh, big))])
+    return mesh
+
+
+def _quartered(mesh: Mesh) -> Mesh:
+    """Each triangle as four."""
+    corners = [mesh.triangles[:, i] for i in range(3)]
+    count, number = len(mesh.triangles), len(mesh.vertices)
+
+    def with_middles(of_points: F32) -> F32:
+        ends = [of_points[each] for each in corners]
+        middles = [(ends[i] + ends[(i + 1) % 3]) / 2 for i in range(3)]
+        return np.concatenate([of_points, *middles]).astype(np.float32)
+
+    ab, bc, ca = (np.arange(count) + number + i * count for i in range(3))
+    a, b, c = corners
+    rows = [np.stack(each, 1) for each in ((a, ab, ca), (ab, b, bc), (ca, bc, c), (ab, bc, ca))]
+    return Mesh(
+        with_middles(mesh.vertices),
+        with_middles(mesh.normals),
+        with_middles(mesh.local),
+        with_middles(mesh.colors),
+        np.concatenate(rows).astype(np.int32),
+        np.tile(mesh.materials, 4),
+        mesh.palette,
+        None if mesh.faces is None else np.tile(mesh.faces, 4),
+    )
+
+
+def _is_glass(finish: Finish | Color | None) -> bool:
+    return isinstance(finish, Finish) and finish.material == GLASS.material
+
+
+def _of(mesh: Mesh, finish: Finish | Color | None, paint: Color | F32 | None) -> Mesh:
     """The mesh in a colour, or of another stuff; ink on it stays."""
     if finish is None:
         return mesh

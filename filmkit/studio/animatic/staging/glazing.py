@@ -10,8 +10,9 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from filmkit.studio.animatic.geometry.mesh import MeshBuilder, merge
-from filmkit.studio.animatic.geometry.primitives import lathe
+from filmkit.studio.animatic.geometry.mesh import MeshBuilder, Part, merge
+from filmkit.studio.animatic.geometry.primitives import box, lathe
+from filmkit.studio.animatic.geometry.transform import ORIGIN, placement
 from filmkit.studio.animatic.staging.stuffs import GLASS
 from filmkit.studio.animatic.world import F32, Color, Material, Mesh
 
@@ -21,6 +22,8 @@ EDGE = 0.40
 """Cosine to the view up to which glass is seen by its edge."""
 LAMP, LIT = (-0.62, 0.10, 0.78), 0.975
 """Whence the light comes that it shines with, and the least cosine to it."""
+FACING, FLAT = 0.85, 0.5
+"""Cosine to the view from which a face looks this way, and how much of its frame a pane fills at least."""
 LIPS = 0.965
 """The part of its height over which the lip begins."""
 FOOT = 0.05
@@ -44,7 +47,46 @@ def see_through(mesh: Mesh, glass: Sequence[Material]) -> Mesh:
     up = (corners[:, :, 1].mean(1) - low) / max(float(high - low), 1e-6)
     edge = (np.abs(normals @ np.array(VIEW)) < EDGE) | (up > LIPS) | (up < FOOT)
     shine = clear & (normals @ np.array(LAMP) > LIT) & (up > 0.2) & (up < 0.85)
-    return _kept(mesh, ~clear | edge | shine, clear & ~shine, shine)
+    made = _kept(mesh, ~clear | edge | shine, clear & ~shine, shine)
+    gone = corners[clear & ~edge & ~shine & (np.abs(normals @ np.array(VIEW)) > FACING)]
+    pane = _pane(gone, float(high - low)) if len(gone) else None
+    return made if pane is None else merge([made, pane])
+
+
+def _pane(gone: F32, tall: float) -> Mesh | None:
+    """The frame and the glints of a flat pane, of whose triangles nothing else is seen; None: it is none."""
+    low, high = gone.reshape(-1, 3).min(0), gone.reshape(-1, 3).max(0)
+    wide, up = float(high[0] - low[0]), float(high[1] - low[1])
+    a, b = gone[:, 1] - gone[:, 0], gone[:, 2] - gone[:, 0]
+    area = float(np.linalg.norm(np.cross(a, b), axis=1).sum()) / 2
+    if area < FLAT * wide * up or up < 0.5 * tall or float(high[2] - low[2]) > 0.3 * wide:
+        return None
+    x, y, z = (float((low[i] + high[i]) / 2) for i in range(3))
+    bar, front = 0.035 * min(wide, up), float(high[2]) + 0.004
+    made = MeshBuilder()
+    for s in (-1.0, 1.0):
+        side = placement((x + s * wide / 2, y, front), ORIGIN)
+        across = placement((x, y + s * up / 2, front), ORIGIN)
+        made.add(box((bar, up + bar, bar)), TONE, EDGES, side)
+        made.add(box((wide + bar, bar, bar)), TONE, EDGES, across)
+    slant = min(0.5 * wide, 0.3 * up)
+    for share, thick in ((-0.12, 0.10), (0.04, 0.04)):
+        foot, head = (x + share * wide + k * slant / 2 for k in (-1.0, 1.0))
+        corners = [
+            (foot, y - slant),
+            (foot + thick * wide, y - slant),
+            (head + thick * wide, y + slant),
+            (head, y + slant),
+        ]
+        points = np.array([(px, py, front) for px, py in corners], np.float32)
+        facing = np.tile(np.array((0, 0, 1), np.float32), (4, 1))
+        made.add(Part(points, facing, np.array(((0, 1, 2), (0, 2, 3)), np.int32)), BRIGHT, SHINE)
+    return made.build()
+
+
+def glazed(mesh: Mesh) -> Mesh:
+    """What of a thing is of glass as one looks through it, all else as it is."""
+    return see_through(mesh, (GLASS.material,))
 
 
 def _kept(mesh: Mesh, stays: NDArray[np.bool_], edge: NDArray[np.bool_], shine: NDArray[np.bool_]) -> Mesh:

@@ -38,6 +38,7 @@ from filmkit.studio.animatic.staging.painting import PAINTED, paint_of
 from filmkit.studio.animatic.staging.prints import print_of
 from filmkit.studio.animatic.staging.running import running_of
 from filmkit.studio.animatic.staging.seating import for_acts
+from filmkit.studio.animatic.staging.spread import evened, places
 from filmkit.studio.animatic.staging.stuffs import LUSTRE, SEEN_THROUGH, plain_of, stuff_of
 from filmkit.studio.animatic.staging.things import (
     BLANK,
@@ -113,6 +114,7 @@ def things_of(
     if place.name in ON_TABLES and things and not food:
         return made, None if actors else of_the_set(place)
     units = [unit for subject in wanted for unit in _units(subject, intent, ground)]
+    units = evened(units, intent) if not actors and _alone(intent) else units
     given, shown = _laid_out(units, intent, ground, actors)
     given, shown = becoming(given, wanted, seconds), becoming(shown, wanted, seconds)
     near = intent.camera.size.value == "extreme-close-up"
@@ -241,7 +243,8 @@ def unit_of(subject: Subject, intent: ShotIntent, ground: Ground, number: int) -
         form = Form(shape, size, subject.says or subject.name, paint)
         thing = Thing(name, (0.0, 0.0, 0.0), ground.front, size, form=form)
     runs = running_of(thing.kind, subject.act.value, intent.pace, ground.seconds)
-    change = changing_of(subject.change.value, ground.seconds) if subject.change and runs is None else None
+    becomes = subject.change.value if subject.change and runs is None else None
+    change = changing_of(becomes, ground.seconds, thing.kind) if becomes else None
     rises = change is not None and (change.level is not None or thing.kind in LEAVENED)  # and stays
     stays = runs is not None or rises
     route = None if stays else going(subject, thing.size, ground.front, ground.side, ground.seconds)
@@ -290,12 +293,13 @@ def _laid_out(
     elif small and place.surface is not None and not place.interior:
         y += place.surface
     c, s = math.cos(ground.front), math.sin(ground.front)
-    for unit, across in zip(rest, _row(rest, bool(actors)), strict=True):
+    spots = _row(rest) if actors else places(rest)
+    for unit, (across, behind) in zip(rest, spots, strict=True):
         if set_table and not is_small(unit) and not actors:
             at = (1.2 + across, unit.at[1], -0.9)
         else:
             back = 0.35 if unit.kind in ON_THE_FLOOR and unit.kind != "car" and not actors else 0.0
-            at = (x + c * across, y + unit.at[1], z - s * across - back)
+            at = (x + c * across - s * behind, y + unit.at[1], z - s * across - c * behind - back)
         shown.append(moved_to(unit, at, ground))
     return [*made, *(each for each in shown if not each.there)], shown
 
@@ -323,16 +327,11 @@ def is_small(unit: Thing) -> bool:
     return unit.kind not in ON_THE_FLOOR and max(unit.size) < LARGE
 
 
-def _row(units: Sequence[Thing], beside: bool) -> list[float]:
-    """Where the middles are along a row: about the middle, or all beside somebody."""
+def _row(units: Sequence[Thing]) -> list[tuple[float, float]]:
+    """Where the middles are along a row beside somebody."""
     gap = 0.14 * max((unit.size[0] for unit in units), default=0.0) + 0.05
-    at, places = 0.0, []
-    for unit in units:
-        at += unit.size[0] / 2
-        places.append(at)
-        at += unit.size[0] / 2 + gap
-    shift = 0.42 if beside else -(at - gap) / 2
-    return [place + shift for place in places]
+    ends = np.cumsum([unit.size[0] + gap for unit in units])
+    return [(0.42 + float(end) - gap - unit.size[0] / 2, 0.0) for unit, end in zip(units, ends, strict=True)]
 
 
 LAID: Mapping[str, Vec] = {

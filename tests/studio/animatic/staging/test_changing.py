@@ -4,13 +4,15 @@ import numpy as np
 import pytest
 
 from filmkit.studio.animatic.brief import Brief
+from filmkit.studio.animatic.creatures.creatures import creature_of
 from filmkit.studio.animatic.draw import shot_of
 from filmkit.studio.animatic.intent import Change
 from filmkit.studio.animatic.props.standin import Form
 from filmkit.studio.animatic.staging.changing import blended, changing_of, holds, parted
 from filmkit.studio.animatic.staging.stage import Stage, stage_of
+from filmkit.studio.animatic.staging.things import made_of
 from filmkit.studio.animatic.vehicles.paint import COLORS
-from filmkit.studio.animatic.world import Color, Mesh
+from filmkit.studio.animatic.world import Color, Mesh, Pattern
 from tests.studio.animatic.shots import SECONDS
 from tests.studio.animatic.words.briefs import understood
 
@@ -50,6 +52,31 @@ def test_wood_becomes_metal() -> None:
 
     assert max(each.metal for each in first) == 0.0
     assert max(each.metal for each in last) > 0.5
+
+
+def test_glass_comes_from_the_foot_up() -> None:
+    wooden = BOX.made()
+    half = changing_of(Change("wood", "glass"), 4.0).at(wooden, 1.9)
+    planks = np.array([each.pattern is Pattern.PLANKS for each in half.palette])[half.materials]
+    heights = half.vertices[half.triangles, 1].mean(1)
+
+    assert planks.any()
+    assert heights[planks].min() > 0.1
+    assert half.vertices[:, 1].max() == pytest.approx(wooden.vertices[:, 1].max())
+
+
+def test_of_a_flower_the_petals_change_and_of_a_butterfly_all_but_its_rims() -> None:
+    flower, wings = made_of("flower"), creature_of("butterfly", "", 1, 7)
+    assert wings is not None
+    moth = wings.drawn(0.0, (0.0, 0.0, 0.0), 0.0, 0.0, "hover")
+    last = changing_of(Change("orange", "purple"), 4.0, "flower").at(flower, 4.0)
+    white = changing_of(Change("yellow", "white"), 4.0, "butterfly").at(moth, 4.0)
+
+    stems = flower.colors[:, 1] > 1.5 * flower.colors[:, 0]
+    assert stems.any()
+    assert np.array_equal(last.colors[stems], flower.colors[stems])
+    assert has(last, COLORS["purple"])
+    assert white.colors[moth.colors.max(1) > 0.1].min() > 0.5
 
 
 def test_what_melts_sinks_on_to_what_it_stands_on_and_runs_out() -> None:

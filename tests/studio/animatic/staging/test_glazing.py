@@ -46,3 +46,10 @@ def test_a_vessel_of_glass_is_as_full_as_it_is_told_and_no_wider() -> None:
     assert liquid_of("a glass cup") is None
     assert 0.5 * full.vertices[:, 1].max() < milk[:, 1].max() < 0.8 * full.vertices[:, 1].max()
     assert np.abs(milk[:, 0]).max() < np.abs(full.vertices[:, 0]).max()
+
+
+def test_a_flat_pane_has_a_frame_and_glints() -> None:
+    door = replace(put("door", (0.0, 0.0, 0.0)), stuff="glass").placed()
+    shines = door.colors.min(1) > 0.8
+
+    assert np.ptp(door.vertices[shines, 1]) > 0.3 * np.ptp(door.vertices[:, 1])
