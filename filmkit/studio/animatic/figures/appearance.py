@@ -172,6 +172,9 @@ class Appearance:
     glasses: bool = False
     shades: bool = False
     """Dark glasses."""
+    on_face: tuple[tuple[str, Color], ...] = ()
+    """Masks, goggles, headphones by names of `face_wear.FACE_WEAR`, and the colour of each."""
+    gloves: Color | None = None
     flour: bool = False
     """Dusted on nose, cheeks and apron."""
     mask: str = ""

@@ -51,6 +51,8 @@ def said_here(read: Reading, cook: bool) -> list[Garment]:
         phrase = phrase_of(read, i)
         if word == "tie" and not (set(phrase) & set(wardrobe.COLORS) or "a" in phrase):
             continue
+        if word == "top" and not set(phrase) & {*wardrobe.COLORS, *wardrobe.TOPS}:
+            continue
         if word == "tie" and "bow" in phrase:
             wear = Wear.BOW_TIE
         chefs = cook or any(p in ("double-breasted", "chef's", "cook's", "kitchen") for p in phrase)
@@ -64,7 +66,7 @@ def said_here(read: Reading, cook: bool) -> list[Garment]:
             continue
         over = i + 1 < len(read.words) and read.words[i + 1] == "over"
         worn_open = over or any(p in wardrobe.OPEN for p in phrase)
-        bare = any(p in wardrobe.BARE for p in phrase)
+        bare = any(p in wardrobe.BARE for p in (*phrase, word))
         weave, stuff = _made(phrase, word)
         found.append(Garment(wear, color, weave, _length(wear, phrase), stuff, worn_open, bare))
         if word == "suit" or wear is Wear.BIB:

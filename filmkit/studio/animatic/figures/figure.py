@@ -15,6 +15,7 @@ from filmkit.studio.animatic.figures.appearance import Appearance, HairStyle, He
 from filmkit.studio.animatic.figures.cloth import BUTTON, CLOTH, STUFFS, WOOL, Piece, Stud, front_of
 from filmkit.studio.animatic.figures.coarse import coarse
 from filmkit.studio.animatic.figures.expression import NEUTRAL, Expression
+from filmkit.studio.animatic.figures.face_wear import FACE_WEAR, face_wear
 from filmkit.studio.animatic.figures.garments import OUTER, bulk_of, dressed
 from filmkit.studio.animatic.figures.hair import beard, hair, under_hair
 from filmkit.studio.animatic.figures.headgear import HIDES, headgear
@@ -145,7 +146,7 @@ class Figure:
         ahead = frame[:3, 2] / np.linalg.norm(frame[:3, 2])
         return Posed(
             body
-            if self.far or self.look.mask
+            if self.far or self.look.mask or _hidden(self.look)
             else merge([body, self._features(pose, expression, frame, face)]),
             _vec(frame @ (0, 0.02, 0, 1)),
             _vec(frame @ (0, heads.EYE[1], heads.EYE[2], 1)),
@@ -312,12 +313,17 @@ def _head(look: Appearance, build: Build, rest: F64, step: float) -> list[Worn]:
     if look.mask:
         made += _masked(look, rest, at)
         return made
+    worn = [transform(face_wear(name, _of_own_skin(name, color, look)), at) for name, color in look.on_face]
+    made += [Worn(mesh, rigid(Bone.HEAD, len(mesh.vertices))) for mesh in worn]
+    if _hidden(look):
+        return made
     skull = cast(heads.head(physique.features_of(look), fine), step, settle=1)
     wear(skull, _complexion(skull.vertices, look), heads.FACE, face=True)
     below = HIDES[look.headgear] if look.headgear else None
     grown = hair(look.hair, look.seed, below)
     step_hair = max(step * 1.2, 0.0042)
-    if below is None or below > 0:  # lower, and it has all of it
+    bare = any(FACE_WEAR[name].over_hair for name, _ in look.on_face)
+    if not bare and (below is None or below > 0):  # lower, and it has all of it
         part = cast(grown.solids, step_hair)
         wear(replace(part, local=grown.strands(part.vertices)), look.hair_color, HAIR)
     if look.beard:
@@ -331,6 +337,15 @@ def _head(look: Appearance, build: Build, rest: F64, step: float) -> list[Worn]:
         for piece in heads.dark_lenses():
             wear(piece, (0.012, 0.012, 0.014), SHELL)
     return made
+
+
+def _hidden(look: Appearance) -> bool:
+    """Whether a helmet or a mask leaves nothing of the head to see."""
+    return any(FACE_WEAR[name].whole for name, _ in look.on_face)
+
+
+def _of_own_skin(name: str, color: Color, look: Appearance) -> Color:
+    return look.skin if name == "pointed ears" else color
 
 
 def _masked(look: Appearance, rest: F64, at: F64) -> list[Worn]:

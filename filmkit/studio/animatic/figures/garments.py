@@ -63,10 +63,10 @@ def _sleeve(look: Appearance) -> float:
     if look.wearing(*OUTER):
         return 0.97
     upper = look.wearing(*UPPER)
+    if upper is not None and upper.bare:
+        return 0.0
     if upper is None or upper.wear is Wear.TSHIRT:
         return 0.30
-    if upper.bare:
-        return 0.0
     if upper.wear is Wear.WRAP:
         return 0.90
     if upper.wear is Wear.SARI:
@@ -79,7 +79,13 @@ def _sleeve(look: Appearance) -> float:
 def _bare(look: Appearance, build: Build, rest: F64) -> Iterator[Piece]:
     yield Piece(tuple(body.throat(build, rest)), look.skin, SKIN, 0.02, 0.7)
     for side in SIDES:
-        yield Piece(tuple(body.hand(build, rest, side)), look.skin, SKIN, 0.006, 0.34)
+        yield Piece(
+            tuple(body.hand(build, rest, side)),
+            look.gloves or look.skin,
+            CLOTH if look.gloves else SKIN,
+            0.006,
+            0.34,
+        )
     if (sleeve := _sleeve(look)) < 0.8:
         # No arm under the sleeve but a hand's breadth: where an elbow bends, it would come through.
         yield Piece(tuple(body.forearms(build, rest, 0.0, sleeve - 0.06)), look.skin, SKIN, 0.035, 0.75)

@@ -1,4 +1,7 @@
-"""The words of headgear, and its colour where nobody says one. Knows no grammar and no geometry."""
+"""The words of headgear and of what is worn on a face, and a hat's colour where nobody says one.
+
+Knows no grammar and no geometry.
+"""
 
 from collections.abc import Mapping
 
@@ -76,3 +79,21 @@ OWN_COLORS: Mapping[Headgear, Color] = {
     Headgear.TURBAN: COLORS["orange"],
 }
 """Of headgear whose colour nobody says."""
+_ON_FACE: Mapping[str, str] = {
+    "armoured helmet": "armoured helmet|iron mask",
+    "trooper helmet": "trooper helmet|stormtrooper helmet",
+    "dark helmet": "dark helmet",
+    "spider mask": "spider mask",
+    "cowl": "cowl",
+    "eye mask": "mask|eye mask|masquerade mask|venetian mask|domino mask|carnival mask",
+    "face mask": "face mask|surgical mask|medical mask|protective mask|facemask|face masks|surgical masks",
+    "gas mask": "gas mask|gas masks|respirator|oxygen mask",
+    "goggles": "goggles|ski goggles|swimming goggles|swim goggles|safety goggles|diving mask|scuba mask",
+    "headset": "vr headset|vr goggles|virtual reality headset|virtual reality goggles|vr glasses",
+    "headphones": "headphones|headphone|earphones|ear muffs|earmuffs|ear defenders|headset",
+    "headband": "headband|sweatband|hairband|hair band",
+    "earrings": "earrings|earring|hoop earrings",
+    "pointed ears": "pointed ears|pointy ears|elf ears",
+}
+ON_FACE: Mapping[str, str] = {phrase: name for name, row in _ON_FACE.items() for phrase in row.split("|")}
+"""By the phrase: a name of `face_wear.FACE_WEAR`."""

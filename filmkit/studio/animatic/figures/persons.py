@@ -76,7 +76,13 @@ HAIR_COLORS: Mapping[str, Color] = {
     "greying": (0.16, 0.14, 0.13),
     "graying": (0.16, 0.14, 0.13),
     "silver": (0.52, 0.52, 0.52),
+    "platinum": (0.62, 0.55, 0.40),
     "white": (0.68, 0.67, 0.64),
+    "pink": (0.62, 0.16, 0.28),
+    "purple": (0.18, 0.05, 0.28),
+    "blue": (0.04, 0.12, 0.42),
+    "green": (0.05, 0.26, 0.08),
+    "turquoise": (0.04, 0.36, 0.38),
 }
 BEARDS: Mapping[str, Beard] = {
     "beard": Beard.FULL,
@@ -129,6 +135,17 @@ SKIN_WORDS: Mapping[str, int] = {
     "black girl": 4,
     "black boy": 4,
 }
+OWN_SKINS: Mapping[str, Color] = {
+    "green skin": (0.13, 0.30, 0.07),
+    "green-skinned": (0.13, 0.30, 0.07),
+    "blue skin": (0.09, 0.22, 0.44),
+    "blue-skinned": (0.09, 0.22, 0.44),
+    "red skin": (0.42, 0.03, 0.025),
+    "purple skin": (0.22, 0.09, 0.32),
+    "grey skin": (0.30, 0.31, 0.33),
+    "golden skin": (0.55, 0.36, 0.07),
+}
+"""Of those of tales, and of painted people."""
 IRISES: tuple[Color, ...] = ((0.15, 0.085, 0.04), (0.09, 0.055, 0.03), (0.11, 0.13, 0.07), (0.10, 0.17, 0.26))
 IRIS_WORDS: Mapping[str, Color] = {
     "blue": (0.10, 0.19, 0.34),

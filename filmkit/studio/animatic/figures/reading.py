@@ -14,6 +14,7 @@ import numpy as np
 from filmkit.studio.animatic.figures import costumes, hats, persons, trades, wardrobe
 from filmkit.studio.animatic.figures.appearance import (
     Appearance,
+    Garment,
     HairStyle,
     Headgear,
     Sex,
@@ -21,6 +22,7 @@ from filmkit.studio.animatic.figures.appearance import (
 )
 from filmkit.studio.animatic.figures.clothing import dulled, garments_of, phrase_of, said_here, shade, worn_as
 from filmkit.studio.animatic.figures.description import WORD, Reading
+from filmkit.studio.animatic.figures.face_wear import FACE_WEAR
 from filmkit.studio.animatic.figures.trades import NO_TRADE, TRADES, Trade
 from filmkit.studio.animatic.world import Color
 
@@ -71,31 +73,75 @@ def appearance_of(description: str, name: str) -> Appearance:
     own = outfit.on_the_head(sex is Sex.WOMAN) if outfit else None
     headgear = None if _BAREHEADED.search(text) else read.phrase(hats.HEADGEAR) or own or trade.headgear
     cook = any(w in wardrobe.COOKS for w in (*read.words, *named))
+    skin = (
+        read.phrase(persons.OWN_SKINS) or (trade.skin if skin_word is None else None) or persons.SKINS[tone]
+    )
+    worn = worn_as(outfit, before, sex)
     return Appearance(
         sex=sex,
         age=age,
         height=_height(read, sex, age) * (1 + tall),
         stout=_stout(read),
-        skin=(trade.skin if skin_word is None else None) or persons.SKINS[tone],
+        skin=skin,
         hair=style,
         hair_color=hair_color,
         iris=read.before(("eyes", "eyed"), persons.IRIS_WORDS) or (persons.IRISES[1] if tone > 2 else iris),
-        garments=garments_of(clad, sex, age, cook, trade, worn_as(outfit, before, sex)),
+        garments=_bared(text, sex, skin, outfit, garments_of(clad, sex, age, cook, trade, worn)),
         headgear=headgear,
         headgear_color=_headgear_color(read, headgear, trade, outfit),
         beard=read.phrase(persons.BEARDS) or (trade.beard if sex is Sex.MAN and age >= 18 else None),
         glasses=bool(re.search(r"\b(glasses|spectacles|bespectacled)\b", text)),
         shades=bool(re.search(r"\b(sun ?glasses|dark glasses|shades)\b", text)),
+        on_face=_on_face(read, trade),
+        gloves=_gloves(read),
         flour="flour" in text,
         seed=seed,
     )
 
 
+_BARE_CHEST = re.compile(r"\b(shirtless|bare[- ]chest(ed)?|topless|bare torso|no shirt|swim(ming)? trunks)\b")
+_BAREFOOT = re.compile(r"\b(barefoot(ed)?|bare feet|shoeless)\b")
+
+
+def _bared(
+    text: str, sex: Sex, skin: Color, outfit: costumes.Costume | None, worn: tuple[Garment, ...]
+) -> tuple[Garment, ...]:
+    """The same, but for the shirt of a man who has none on, and for shoes on bare feet; who is dressed to
+    bathe has neither."""
+    bathes = outfit is costumes.COSTUMES["swimsuit"]
+    if sex is Sex.MAN and (bathes or _BARE_CHEST.search(text)):
+        upper = (Wear.SHIRT, Wear.TSHIRT, Wear.SWEATER)
+        worn = (*(g for g in worn if g.wear not in upper), Garment(Wear.SHIRT, skin, bare=True))
+    if not (bathes or _BAREFOOT.search(text)):
+        return worn
+    return (*(g for g in worn if g.wear not in (Wear.SHOES, Wear.BOOTS)), Garment(Wear.SHOES, skin))
+
+
+def _on_face(read: Reading, trade: Trade) -> tuple[tuple[str, Color], ...]:
+    """Masks, goggles, headphones, each once, and the colour of each."""
+    found: dict[str, Color] = {name: FACE_WEAR[name].color for name in trade.on_face}
+    for hit in _FACE_WORDS.finditer(read.text):
+        before = WORD.findall(
+            re.split(r"[,;.]|\b(?:and|with|in|wearing|wears)\b", read.text[: hit.start()])[-1]
+        )
+        name = hats.ON_FACE[hit[0]]
+        found.setdefault(name, shade(before) or FACE_WEAR[name].color)
+    return tuple(found.items())
+
+
+def _gloves(read: Reading) -> Color | None:
+    """The colour of what is worn on the hands, if anything is."""
+    at = next((i for i, word in enumerate(read.words) if word in ("gloves", "mittens", "gauntlets")), None)
+    return None if at is None else shade(phrase_of(read, at)) or _GLOVES
+
+
+_FACE_WORDS = re.compile(rf"\b(?:{'|'.join(sorted(hats.ON_FACE, key=len, reverse=True))})\b")
+_GLOVES: Color = (0.03, 0.026, 0.024)
 _IN_HAND = re.compile(
     r"\b(?:retriev|pick|hold|carr|catch|reach|toss|throw|find|offer|hand|giv|extend|fold|iron|wash|sew|knit|hang|"
     r"sell|buy|mend|grab|lift|unfold|pack)(?:s|es|e|ing|ies|y|ning|ding)?(?: (?:up|out|for|over))?"
     r"(?: (?:an?|the|his|her|their|some))?(?: (?!in\b|and\b|with\b|wear|dress)[a-z-]+){0,2}? "
-    rf"(?:{'|'.join(sorted((*wardrobe.GARMENTS, *hats.HEADGEAR), key=len, reverse=True))})\b"
+    rf"(?:{'|'.join(sorted((*wardrobe.GARMENTS, *hats.HEADGEAR, *hats.ON_FACE), key=len, reverse=True))})\b"
 )
 """A garment that is in the hands of somebody and not on them."""
 

@@ -28,6 +28,8 @@ class Trade:
     """None: any."""
     skin: Color | None = None
     """Of those of tales, who have one of their own."""
+    on_face: tuple[str, ...] = ()
+    """Names of `face_wear.FACE_WEAR`."""
 
     def beside(self, said: Sequence[Garment]) -> Iterator[Garment]:
         """Its garments for the parts of the body that what is said leaves bare."""
@@ -205,7 +207,7 @@ _ZOMBIE = Trade(
 )
 _GOBLIN = Trade(
     _in((Wear.VEST, "brown"), (Wear.SHIRT, "olive"), (Wear.TROUSERS, "brown"), (Wear.BOOTS, "brown")),
-    skin=(0.13, 0.30, 0.07),
+    skin=(0.13, 0.30, 0.07), on_face=("pointed ears",),
 )  # fmt: skip
 _DEVIL = Trade(_in((Wear.COAT, "black", 0.9), (Wear.SHIRT, "black")), skin=(0.42, 0.03, 0.025))
 _ALIEN = Trade(
@@ -213,7 +215,7 @@ _ALIEN = Trade(
 )
 _ANGEL = Trade(_in((Wear.DRESS, "white", 0.97)), sex=Sex.WOMAN)
 _FAIRY = Trade(_in((Wear.DRESS, "lilac", 0.5)), Headgear.CROWN, COLORS["gold"], Sex.WOMAN)
-_ELF = Trade(_ARCHER.garments, Headgear.POINTED, COLORS["green"])
+_ELF = Trade(_ARCHER.garments, Headgear.POINTED, COLORS["green"], on_face=("pointed ears",))
 _GNOME = Trade(
     _in((Wear.SHIRT, "blue"), (Wear.TROUSERS, "brown"), (Wear.BOOTS, "brown")), Headgear.POINTED,
     COLORS["scarlet"], Sex.MAN, Beard.FULL, 66,

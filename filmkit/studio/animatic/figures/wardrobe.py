@@ -116,6 +116,16 @@ GARMENTS: Mapping[str, Wear] = {
     "t-shirt": Wear.TSHIRT,
     "tee": Wear.TSHIRT,
     "tank": Wear.TSHIRT,
+    "singlet": Wear.TSHIRT,
+    "camisole": Wear.TSHIRT,
+    "bra": Wear.TSHIRT,
+    "polo": Wear.TSHIRT,
+    "top": Wear.TSHIRT,
+    "sweatshirt": Wear.SWEATER,
+    "poncho": Wear.CAPE,
+    "sweatpants": Wear.TROUSERS,
+    "joggers": Wear.TROUSERS,
+    "chinos": Wear.TROUSERS,
     "tunic": Wear.SHIRT,
     "vest": Wear.VEST,
     "waistcoat": Wear.VEST,
@@ -134,6 +144,7 @@ GARMENTS: Mapping[str, Wear] = {
     "necktie": Wear.TIE,
     "bowtie": Wear.BOW_TIE,
     "belt": Wear.BELT,
+    "breastplate": Wear.PLATES,
     "armor": Wear.PLATES,
     "armour": Wear.PLATES,
     "shoes": Wear.SHOES,
@@ -157,6 +168,7 @@ OWN_COLORS: Mapping[str, Color] = {
     "apron": COLORS["linen"],
     "trench": COLORS["beige"],
     "raincoat": COLORS["yellow"],
+    "breastplate": COLORS["silver"],
     "armor": COLORS["silver"],
     "armour": COLORS["silver"],
     "belt": COLORS["black"],
@@ -223,6 +235,7 @@ STUFFS: Mapping[str, Stuff] = {
     "glittery": Stuff.SEQUINS,
     "sparkling": Stuff.SEQUINS,
     "sparkly": Stuff.SEQUINS,
+    "breastplate": Stuff.METAL,
     "armor": Stuff.METAL,
     "armour": Stuff.METAL,
     "metallic": Stuff.METAL,
@@ -230,6 +243,9 @@ STUFFS: Mapping[str, Stuff] = {
     "oilskin": Stuff.OILED,
     "latex": Stuff.OILED,
     "vinyl": Stuff.OILED,
+    "plastic": Stuff.OILED,
+    "lycra": Stuff.CLOTH,
+    "spandex": Stuff.CLOTH,
 }
 """What a word before a garment, or the garment itself, says it is made of."""
 STUFF_COLORS: Mapping[str, Color] = {
@@ -243,7 +259,33 @@ STUFF_COLORS: Mapping[str, Color] = {
 }
 """Of a stuff whose colour nobody says."""
 OPEN = ("open", "unbuttoned", "unzipped")
-BARE = ("sleeveless", "strapless", "backless", "off-shoulder")
+BARE = (
+    "sleeveless",
+    "strapless",
+    "backless",
+    "off-shoulder",
+    "spaghetti-strap",
+    "halter",
+    "tank",
+    "singlet",
+    "camisole",
+    "bra",
+    "crop",
+)
+TOPS = (
+    "athletic",
+    "sports",
+    "crop",
+    "halter",
+    "knit",
+    "silk",
+    "sleeveless",
+    "workout",
+    "gym",
+    "casual",
+    "striped",
+)
+"""What besides a colour tells that a "top" is worn."""
 COOKS = ("chef", "cook", "baker", "sous-chef", "commis")
 EVERYDAY: tuple[Color, ...] = (
     (0.10, 0.14, 0.20),

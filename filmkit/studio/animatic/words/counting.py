@@ -36,9 +36,12 @@ def count_of(passage: Passage, start: int, hit: Hit[Noun]) -> tuple[int, str]:
     """How many the words before a noun say, and which words."""
     tokens = passage.tokens
     noun = tokens[hit.end - 1].low
-    if hit.value.name in STORY:
-        return 1, ""
-    plural = (is_plural(noun) and noun not in SINGLE) or noun in ("people", "cattle", "sheep", "police")
+    plural = (hit.value.name not in STORY and (is_plural(noun) and noun not in SINGLE)) or noun in (
+        "people",
+        "cattle",
+        "sheep",
+        "police",
+    )
     for at in range(hit.start - 1, start - 1, -1):
         for length in (2, 1):
             if at - length + 1 < start:

@@ -110,3 +110,17 @@ def test_a_surname_that_all_know_tells_a_sex() -> None:
         "Obama man",
         "Merkel woman",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "dress"),
+    [
+        ("An Iron Man is playing the electric guitar.", "armoured helmet"),
+        ("Two storm troopers vacuum the beach.", "trooper helmet"),
+        ("Spider-Man sits on a roof.", "spider mask"),
+    ],
+)
+def test_heroes_wear_what_they_are_known_by(text: str, dress: str) -> None:
+    hero = understood(text).subjects[0]
+    assert dress in hero.description
+    assert hero.count.value == (2 if text.startswith("Two") else 1)

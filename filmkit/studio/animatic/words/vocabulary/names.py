@@ -98,10 +98,70 @@ STORY: Mapping[str, str] = {
     "tarzan": "man of thirty, muscular, long brown hair",
     "zorro": "man of thirty, black hat, black cape, black mask",
     "dracula": "man of fifty, black hair, pale skin, black cape",
-    "batman": "man of thirty, black cape, black mask",
-    "superman": "man of thirty, black hair, blue suit, red cape",
-    "wonder woman": "woman of thirty, long black hair, red top, blue skirt",
-    "spiderman": "young man, red suit, red mask",
+    "batman": "man of thirty, muscular, charcoal lycra sweater, charcoal trousers, black cape, black "
+    "cowl, black boots, black gloves",
+    "superman": "man of thirty, muscular, black hair, blue lycra sweater, blue trousers, red cape, red boots",
+    "wonder woman": "woman of thirty, long black hair, tiara, red top, blue skirt, red boots",
+    "spiderman": "young man, blue trousers, red lycra sweater, red gloves, red boots, red spider mask",
+    "spider man": "young man, blue trousers, red lycra sweater, red gloves, red boots, red spider mask",
+    "iron man": "man of thirty, muscular, red metallic sweater, red metallic trousers, red metallic "
+    "breastplate, "
+    "golden metallic boots, red gloves, red armoured helmet",
+    "captain america": "man of thirty, muscular, blue lycra sweater, blue trousers, red gloves, red "
+    "boots, blue eye mask",
+    "black panther": "man of thirty, muscular, black lycra sweater, black trousers, black gloves, black cowl",
+    "deadpool": "man of thirty, red lycra sweater, red trousers, black gloves, black boots, red spider mask",
+    "hulk": "man of thirty, muscular, very tall, green skin, black hair, purple shorts, bare chest",
+    "the hulk": "man of thirty, muscular, very tall, green skin, black hair, purple shorts, bare chest",
+    "thor": "man of thirty, muscular, long blonde hair, beard, silver breastplate, red cape, black trousers",
+    "loki": "man of thirty, long black hair, green cape, green coat",
+    "gwen stacy": "young woman, pale, long blonde hair, black headband, white hoodie, pink skirt",
+    "spider gwen": "young woman, white lycra sweater, black trousers, white spider mask",
+    "harley quinn": "young woman, blonde pigtails, red t-shirt, blue shorts",
+    "catwoman": "woman of thirty, black lycra sweater, black trousers, black cowl, black boots",
+    "joker": "man of forty, green hair, purple suit, green vest",
+    "the joker": "man of forty, green hair, purple suit, green vest",
+    "robocop": "man of forty, silver metallic breastplate, silver metallic trousers, silver armoured helmet",
+    "storm trooper": "man of thirty, white plastic breastplate, black lycra sweater, white trousers, "
+    "white boots, trooper helmet",
+    "stormtrooper": "man of thirty, white plastic breastplate, black lycra sweater, white trousers, "
+    "white boots, trooper helmet",
+    "darth vader": "man of fifty, tall, black plastic breastplate, black plastic trousers, black cape, "
+    "black gloves, dark helmet",
+    "mandalorian": "man of thirty, silver breastplate, brown cape, brown trousers, silver armoured helmet",
+    "yoda": "old man, bald, very short, green skin, pointed ears, beige robe",
+    "baby yoda": "boy of four, bald, green skin, pointed ears, beige robe",
+    "luke skywalker": "young man, blonde hair, white tunic, beige trousers",
+    "princess leia": "young woman, brown hair in a bun, white gown",
+    "obi wan kenobi": "man of fifty, beard, brown robe",
+    "grinch": "man of forty, bald, green skin, red coat, red hat",
+    "the grinch": "man of forty, bald, green skin, red coat, red hat",
+    "shrek": "man of forty, stout, bald, green skin, pointed ears, brown vest, beige shirt",
+    "gandalf": "old man, long white beard, grey robe, grey pointed hat",
+    "frodo": "young man, very short, curly brown hair, green cape",
+    "legolas": "young man, long blonde hair, pointed ears, green tunic",
+    "gollum": "old man, bald, thin, grey skin, brown shorts, bare chest",
+    "harry potter": "boy of fifteen, black hair, glasses, black robe, red striped scarf",
+    "hermione granger": "girl of fifteen, curly brown hair, black robe, red striped scarf",
+    "dumbledore": "old man, long white beard, purple robe, purple pointed hat",
+    "super mario": "man of forty, stout, moustache, red cap, red shirt, blue overalls, white gloves",
+    "luigi": "man of forty, moustache, green cap, green shirt, blue overalls, white gloves",
+    "indiana jones": "man of forty, brown hat, brown leather jacket, beige shirt",
+    "james bond": "man of forty, black tuxedo, bow tie",
+    "charlie chaplin": "man of thirty, moustache, black hat, black suit",
+    "albert einstein": "old man, white hair, white moustache, grey suit",
+    "einstein": "old man, white hair, white moustache, grey suit",
+    "abraham lincoln": "man of fifty, black beard, black top hat, black suit",
+    "napoleon": "man of forty, black hat, navy coat, white trousers",
+    "marilyn monroe": "woman of thirty, curly blonde hair, white dress",
+    "audrey hepburn": "woman of thirty, black hair in a bun, black dress, tiara",
+    "frida kahlo": "woman of thirty, black hair in a bun, floral dress",
+    "elvis presley": "man of thirty, black hair, white suit",
+    "michael jackson": "man of thirty, long black hair, red jacket, black trousers",
+    "steve jobs": "man of fifty, glasses, black turtleneck, blue jeans",
+    "barbie": "young woman, long blonde hair, pink dress, pink heels",
+    "alice in wonderland": "girl of nine, long blonde hair, blue dress, white apron",
+    "avatar": "man of thirty, very tall, blue skin, black hair, brown shorts, bare chest",
     "sherlock holmes": "man of forty, brown coat, brown cap",
 }
 """Who is known from stories by a name alone, and how they are known to look."""
@@ -121,12 +181,15 @@ NOT_PEOPLE = listed(
 """Words that end, or are in, names of places, works and times."""
 PEOPLE_DO = listed(
     "walk dance talk speak shake kiss hug argue laugh smile cry read write cook eat drink sing play drive "
-    "ride box wrestle fight cheer clap wave pose sit kneel bow drum paint surf ski skate jog chat toast sign"
+    "ride box wrestle fight cheer clap wave pose sit kneel bow drum paint surf ski skate jog chat toast "
+    "sign"
 )
 """What somebody does whose name is a word that no table holds."""
 NO_NAMES = listed(
-    "sunlight moonlight sunbeam sunbeams shadow shadows flame flames dust leaf leaves petals wind snow fire "
-    "light lights smoke steam lavender poppies reeds grass wheat people everybody everyone somebody someone "
+    "sunlight moonlight sunbeam sunbeams shadow shadows flame flames dust leaf leaves petals wind snow "
+    "fire "
+    "light lights smoke steam lavender poppies reeds grass wheat people everybody everyone somebody "
+    "someone "
     "nobody both others they he she friends lovers strangers europe asia africa america tokyo paris london "
     "music laughter neon robots crowds families couples tourists"
 )
