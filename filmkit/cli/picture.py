@@ -9,6 +9,8 @@ from enum import Enum
 
 from filmkit.film.spec.film import Film, Shot
 from filmkit.rules.brief import brief_of
+from filmkit.studio.animatic.brief import Brief
+from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.intent import (
     Change,
     Furnishing,
@@ -19,6 +21,7 @@ from filmkit.studio.animatic.intent import (
     Standing,
     WeatherRead,
 )
+from filmkit.studio.animatic.montage import scenes_in
 from filmkit.studio.animatic.words.read import intent_of
 from filmkit.studio.animatic.words.vocabulary.arts import AS_FILMED
 
@@ -37,13 +40,25 @@ Row = tuple[str, str, str]
 
 def picture_rows(film: Film, shot: Shot) -> list[Row]:
     """A name, a value, and the words behind it: `light: "warm lamps"`, or that it was guessed."""
-    return rows_of(intent_of(brief_of(film, shot)))
+    brief = brief_of(film, shot)
+    return [*rows_of(intent_of(brief)), *_scenes(brief)]
 
 
 def rows_of(intent: ShotIntent) -> list[Row]:
     """The same of what was understood."""
     rows = [row for row in _rows("", intent) if row[1]]
     return sorted(rows, key=lambda row: row[0] not in ("place", "place-kind"))
+
+
+def _scenes(brief: Brief) -> Iterator[Row]:
+    """What a shot that tells a tale shows one after another, a row a scene."""
+    for number, (scene, _, _) in enumerate(scenes_in(brief), 1):
+        shown = scene.value
+        who = ", ".join(f"{each.name} ({act_of(each.act.value).name})" for each in shown.subjects)
+        where = " ".join(
+            part for part in (shown.place_kind.value or shown.place.value, shown.time.value.value) if part
+        )
+        yield f"scene {number}", f"{where}: {who}" if who else where, f'{scene.layer}: "{scene.words}"'
 
 
 def told(rows: Sequence[Row]) -> Iterator[str]:

@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from filmkit.studio.animatic.brief import Brief
-from filmkit.studio.animatic.draw import shot_of
+from filmkit.studio.animatic.drawing import shot_of
 from tests.bench.sheet import sheet, write
 from tests.bench.understanding import held_out
 

@@ -16,6 +16,8 @@ from numpy.typing import NDArray
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.flat.needed import must_be_flat
 from filmkit.studio.animatic.intent import ShotIntent
+from filmkit.studio.animatic.montage import montage_of
+from filmkit.studio.animatic.words.read import intent_of
 
 Picture = NDArray[np.uint8]
 
@@ -30,18 +32,23 @@ class Sketch(Protocol):
         """The frame whose drawing stands at `index`, when drawn on `twos` and when not."""
 
 
-shot_of: Callable[[Brief, int, int, float | None], Sketch]
-shot_from: Callable[[ShotIntent, Brief, int, int], Sketch]
+shot_from: Callable[[ShotIntent, Brief, int, int, float | None], Sketch]
 
 # At the top, as every import of ours, though only one of the two can be loaded.
 if must_be_flat():
     from filmkit.studio.animatic.flat import picture
 
-    shot_of, shot_from = picture.board_of, picture.board_from
+    shot_from = picture.board_from
 else:
     from filmkit.studio.animatic import draw
 
-    shot_of, shot_from = draw.shot_of, draw.shot_from
+    shot_from = draw.shot_from
+
+
+def shot_of(brief: Brief, width: int, height: int, mask_aspect: float | None = None) -> Sketch:
+    """Everything that holds for all frames of a brief: of one shot, or of the scenes of a tale."""
+    told = montage_of(brief, width, height, mask_aspect, shot_from)
+    return told or shot_from(intent_of(brief), brief, width, height, mask_aspect)
 
 
 @dataclass(frozen=True, slots=True)

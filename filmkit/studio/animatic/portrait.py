@@ -38,7 +38,7 @@ def portrait(brief: Brief, *, width: int, height: int, anybody: bool = False) ->
     near = SIZE if brief.people or anybody else THING
     size = near if read.camera.size.guessed else read.camera.size.value
     staged = replace(brief, stage=stage, size=brief.size or size)
-    return shot_from(intent_of(staged), staged, width, height).frame(0)
+    return shot_from(intent_of(staged), staged, width, height, None).frame(0)
 
 
 def _on_paper(brief: Brief, read: ShotIntent) -> bool:

@@ -4,7 +4,7 @@ Found by watching the very poses that are drawn, so that what is heard falls on 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -14,6 +14,8 @@ from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.figure import Detail
 from filmkit.studio.animatic.figures.moment import Moment
 from filmkit.studio.animatic.figures.pose import Pose
+from filmkit.studio.animatic.intent import ShotIntent
+from filmkit.studio.animatic.montage import scenes_in
 from filmkit.studio.animatic.staging.actor import Actor, figure
 from filmkit.studio.animatic.staging.stage import stage_of
 from filmkit.studio.animatic.words.read import intent_of
@@ -58,9 +60,21 @@ class Heard:
 
 
 def heard_in(brief: Brief) -> Heard:
-    """What can be heard of the people whom a shot is about."""
-    intent = intent_of(brief)
-    seconds = brief.frames * brief.rate[1] / brief.rate[0]
+    """What can be heard of the people whom a shot is about, scene after scene where it tells a tale."""
+    rate = brief.rate[0] / brief.rate[1]
+    if not (scenes := scenes_in(brief)):
+        return _heard(intent_of(brief), brief.frames / rate)
+    parts = [(_heard(scene.value, (end - start) / rate), start / rate) for scene, start, end in scenes]
+    touches = (replace(each, at=each.at + start) for part, start in parts for each in part.touches)
+    doings = (
+        replace(each, start=each.start + start, end=each.end + start)
+        for part, start in parts
+        for each in part.doings
+    )
+    return Heard(tuple(touches), tuple(doings))
+
+
+def _heard(intent: ShotIntent, seconds: float) -> Heard:
     if intent.pace in PACES:
         # Slowed down or sped up, a picture has no sound of its own.
         return Heard((), ())

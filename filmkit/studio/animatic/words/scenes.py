@@ -1,0 +1,146 @@
+"""A prompt that tells a tale, as the scenes of it that can be drawn, in order.
+
+Knows no seconds and no geometry: how many there is time for is asked of it. Each scene is read as a prompt of
+its own; who it is of looks the same in all of them, and where and when nothing is said it is where and when
+the scene before was.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from filmkit.studio.animatic.brief import Brief
+from filmkit.studio.animatic.figures.acts import act_of
+from filmkit.studio.animatic.intent import Read, ShotIntent, Subject, SubjectKind
+from filmkit.studio.animatic.words.layers import Layers
+from filmkit.studio.animatic.words.place import place_of
+from filmkit.studio.animatic.words.plot import can_be_seen
+from filmkit.studio.animatic.words.read import intent_of
+from filmkit.studio.animatic.words.tale import Figure, figures_of, sentences_of, told_alone, with_trades_first
+
+FEWEST = 3
+"""Scenes that make a tale."""
+_DAYS = re.compile(
+    r"\b(?:on|by) the (?:first|second|third|fourth|fifth|next|following|final|last) (?:day|night|evening|"
+    r"morning)\b|"
+    r"(?:^|[.] )the (?:first|second|third|fourth|fifth|following|next|final) (?:day|night|evening)\b",
+    re.I,
+)
+_TOLD = re.compile(
+    r"\b(?:quests?|tombs?|cursed?|kingdom|prophecy|legends?|legendary|spells?|realms?|enchant\w+|mystical|"
+    r"sorcer\w+|"
+    r"raiders?|treasures?|princess|prince|witch|wizard|magic\w*|perilous|embark\w*|once upon|years (?:passed|"
+    r"later)|"
+    r"ultimately|destiny|adventurer|villagers|riddles?|artifacts?|spirits?|journey (?:began|led|continue[sd]|"
+    r"took)|"
+    r"wolf|dwarfs|fair(?:y|ies)|ancient|monsters?|beasts?|guardian)\b",
+    re.I,
+)
+_FILMED = re.compile(r"\b(?:camera|shot|close-up|footage|video|time-?lapse|scene)\b", re.I)
+_OWNS = re.compile(r"^[\w ]+['’]s?$")
+"""Somebody of whom only what is theirs is told: "the queen's"."""
+_INWARD = frozenset({"think", "notice", "stand", "listen", "look"})
+_SECOND = 0.02
+"""What a scene loses in weight by each place it comes later, among equals."""
+
+
+def is_a_tale(text: str) -> bool:
+    """Whether a prompt tells what happens over days or on a journey, and not what one shot shows."""
+    sentences = sentences_of(text)
+    if len(sentences) < FEWEST + 1 or sum(bool(_FILMED.search(each)) for each in sentences) > 0:
+        return False
+    told = {hit[0].lower() for hit in _TOLD.finditer(text)}
+    return len(_DAYS.findall(text)) > 1 or len(told) > 3
+
+
+def scenes_of(brief: Brief, most: int) -> tuple[Read[ShotIntent], ...]:
+    """The scenes of a brief's prompt, `most` of them at most, each with its sentence; none where it is one
+    shot,
+    or fixed by hand."""
+    if most < FEWEST or not brief.prompt or brief.stage or brief.people or not is_a_tale(brief.prompt):
+        return ()
+    every = list(_read(brief))
+    kept = [(scene, weight) for scene, weight in every if weight > 0]
+    while len(kept) > most:
+        kept.remove(min(kept, key=lambda each: each[1]))
+    return tuple(scene for scene, _ in kept) if len(kept) >= FEWEST else ()
+
+
+def _read(brief: Brief) -> Iterator[tuple[Read[ShotIntent], float]]:
+    """Each sentence as a scene, and how much of it can be seen."""
+    sentences = sentences_of(with_trades_first(brief.prompt))
+    figures = figures_of(sentences)
+    place = time = ""
+    looks = dict[str, Subject]()
+    for number, sentence in enumerate(sentences):
+        text = told_alone(sentence, figures)
+        alone = replace(brief, prompt=text, place_seed=brief.place_seed or brief.prompt)
+        where = place_of(Layers(alone))
+        said = intent_of(alone)
+        if where is not None and where.value.kind:
+            place = where.passage.words(
+                max(where.start - 2, where.passage.clause_of(where.start)[0]), where.end
+            )
+        if not said.time.guessed:
+            time = said.time.value.value
+        carried = replace(
+            alone,
+            place="" if where is not None else place,
+            time=time if said.time.guessed else "",
+        )
+        scene = said if carried == alone else intent_of(carried)
+        scene = _as_before(_at_once(scene), figures, looks)
+        yield (
+            Read(scene, sentence, "prompt"),
+            _seen(scene, where is not None) - _SECOND * number * (number < len(sentences) - 1),
+        )
+
+
+def _at_once(scene: ShotIntent) -> ShotIntent:
+    """A scene has time for one deed: of several the first that can be seen."""
+    return replace(scene, subjects=tuple(map(_with_one_deed, scene.subjects)))
+
+
+def _with_one_deed(subject: Subject) -> Subject:
+    if len(subject.beats) < 2:
+        return subject
+    telling = [each for each in subject.beats if act_of(each.value).name not in _INWARD]
+    return replace(subject, act=(telling or list(subject.beats))[0], beats=())
+
+
+def _as_before(scene: ShotIntent, figures: list[Figure], looks: dict[str, Subject]) -> ShotIntent:
+    """The same with everybody as they looked when they came first."""
+    out = []
+    falling = {each.value.kind for each in scene.weather}
+    main = [
+        each for each in scene.subjects if not _OWNS.search(each.description) and each.name not in falling
+    ]
+    for each in main:
+        if each.kind.value is SubjectKind.PERSON and not each.background:
+            key = "several" if each.count.value > 2 else each.name
+            first = looks.setdefault(key, each)
+            more = "" if first is each else each.description
+            dressed = first.description if first is each else f"{first.description}, {more}"
+            sex = next((figure.sex for figure in figures if figure.noun == each.name), "")
+            dressed = dressed if not sex or sex in dressed else f"{sex}, {dressed}"
+            name = first.name if key == "several" else each.name
+            each = replace(each, name=name, description=dressed)
+        out.append(each)
+    return replace(scene, subjects=tuple(out))
+
+
+def _seen(scene: ShotIntent, placed: bool) -> float:
+    """How much of a scene can be seen: a deed more than a place, and a thing more than nothing."""
+    main = [each for each in scene.subjects if not each.background]
+    weight = 0.6 if placed else 0.0
+    deeds = [
+        act_of(each.act.value).name
+        for each in main
+        if each.kind.value in (SubjectKind.PERSON, SubjectKind.ANIMAL)
+    ]
+    weight += 1.0 * any(
+        name not in _INWARD and can_be_seen(each.act.value) for name, each in zip(deeds, main, strict=False)
+    )
+    weight += 0.5 * bool(main) + 0.25 * (len(main) > 1)
+    weight += 0.5 * any(each.change is not None for each in main) + 0.4 * bool(scene.weather)
+    return weight

@@ -1,0 +1,69 @@
+"""Which prompts tell a tale, and what its scenes show."""
+
+import pytest
+
+from filmkit.studio.animatic.brief import Brief
+from filmkit.studio.animatic.figures.acts import act_of
+from filmkit.studio.animatic.intent import ShotIntent
+from filmkit.studio.animatic.words.scenes import scenes_of
+
+TALE = (
+    "A brave girl in a red coat embarks on a quest. Her journey led her to a vast desert, where she met a "
+    "turtle. "
+    "On the second night, she ran through a forest. On the third day, she cooks in a kitchen. "
+    "She wonders what it all meant. On the fifth day, she rows a boat on a lake."
+)
+
+
+def scenes(prompt: str, most: int = 5) -> list[ShotIntent]:
+    """The scenes of a prompt."""
+    return [each.value for each in scenes_of(Brief(96, (24, 1), prompt=prompt), most)]
+
+
+def test_each_scene_has_its_own_place_and_deed() -> None:
+    shown = scenes(TALE)
+
+    assert [each.place_kind.value for each in shown][1:] == ["desert", "forest", "kitchen", "lake"]
+    assert [act_of(each.subjects[0].act.value).name for each in shown][2:4] == ["run", "stir"]
+
+
+def test_who_a_tale_is_of_looks_the_same_in_every_scene() -> None:
+    shown = scenes(TALE)
+
+    assert {each.subjects[0].name for each in shown} == {"girl"}
+    assert all("red coat" in each.subjects[0].description for each in shown)
+
+
+def test_what_goes_on_in_a_mind_is_left_out_first() -> None:
+    assert all("wonder" not in each.words for each in scenes_of(Brief(96, (24, 1), prompt=TALE), 5))
+
+
+def test_where_nothing_is_said_it_is_where_it_was() -> None:
+    tale = (
+        "In an ancient tomb, raiders discover a cursed treasure. They lift it. The spirit of a witch "
+        "appears. "
+        "They run away."
+    )
+
+    assert {each.place_kind.value for each in scenes(tale)} == {"cave"}
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "A man walks in a park. He wears a hat. He stops at a bench. He sits down.",
+        "The camera begins at a castle. It pans to a tower. A witch flies by. The legend of a kingdom ends.",
+        "A woman cooks, then eats.",
+    ],
+)
+def test_one_shot_has_no_scenes(prompt: str) -> None:
+    assert scenes(prompt) == []
+
+
+def test_a_stage_fixed_by_hand_stays_one_shot() -> None:
+    assert scenes_of(Brief(96, (24, 1), prompt=TALE, stage={"place": "forest"}), 5) == ()
+
+
+def test_there_are_no_more_scenes_than_there_is_time_for() -> None:
+    assert len(scenes(TALE, most=3)) == 3
+    assert scenes(TALE, most=2) == []

@@ -1,0 +1,46 @@
+"""A tale's sentences, each told so that it can be read alone."""
+
+import pytest
+
+from filmkit.studio.animatic.words.tale import figures_of, sentences_of, told_alone, with_trades_first
+
+GIRL = "A brave girl named Nora, in a red coat, sets out. "
+
+
+def alone(tale: str) -> str:
+    """The last sentence of a tale as it is told by itself."""
+    sentences = sentences_of(with_trades_first(tale))
+    return told_alone(sentences[-1], figures_of(sentences))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "Her journey led her to a dark cave, where she found a key.",
+            "In a dark cave, a brave girl found a key",
+        ),
+        ("Her journey took her through hot deserts.", "A brave girl walks through hot deserts"),
+        ("Her path led her to an old wizard.", "A brave girl meets an old wizard"),
+        ("Her next stop was a library, where she read.", "In a library, a brave girl read"),
+        (
+            "The fourth day finds her in a garden, where she plants a seed.",
+            "In a garden, a brave girl plants a seed",
+        ),
+        ("On the fifth night, she leaps into a lake.", "A brave girl leaps into a lake"),
+        ("However, Nora fought the beast.", "The girl fought the beast"),
+        ("The tree bursts into bloom.", "The tree bursts into bloom"),
+    ],
+)
+def test_a_sentence_says_who_does_it_and_where(sentence: str, told: str) -> None:
+    assert alone(GIRL + sentence).rstrip(".") == told
+
+
+def test_a_tale_is_of_whom_it_tells_most() -> None:
+    tale = "A queen ruled. A sly fox ran by. The fox met a hen. The fox slept."
+
+    assert figures_of(sentences_of(tale))[0].noun == "fox"
+
+
+def test_somebody_named_before_the_trade_is_told_by_the_trade() -> None:
+    assert with_trades_first("Oscar, a young sailor, embarks.") == "A young sailor named Oscar embarks."
