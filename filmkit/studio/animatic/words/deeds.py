@@ -32,7 +32,9 @@ _HOLDS = re.compile(
     re.I,
 )
 _PASSERS_BY = ("passer-by", "passerby", "passers-by", "pedestrian", "onlooker", "bystander")
-_BACKDROP = re.compile(r"\b(?:on|against|before|upon|over) (?:an? |the |its )?(?:[a-z-]+ ){0,3}?background")
+_BACKDROP = re.compile(
+    r"\b(?:on|against|before|upon|over|in front of) (?:an? |the |its )?(?:[a-z-]+ ){0,3}?background"
+)
 """What somebody is before, and not in."""
 _LIVING = (SubjectKind.PERSON, SubjectKind.ANIMAL)
 _ANOTHER = re.compile(r"(an?|the|another|one|two|next) ", re.I)

@@ -44,7 +44,12 @@ def test_who_shoots_at_enemies_aims() -> None:
 
 
 @pytest.mark.parametrize(
-    "prompt", ["A cat on a white background", "A dog against a blurred green background"]
+    "prompt",
+    [
+        "A cat on a white background",
+        "A dog against a blurred green background",
+        "A man in front of a white background",
+    ],
 )
 def test_who_is_before_a_background_is_not_in_it(prompt: str) -> None:
     (beast,) = understood(prompt).subjects
