@@ -28,6 +28,9 @@ _COLOURED = listed(
     "hues tones lights rays flames flowers leaves stripes walls shades glows clouds skies petals robes"
 )
 
+_OF_A_DEED = listed("a an the his her their some two three into wood stone pumpkins pumpkin meat")
+_BY_A_KERB = listed("in at by near beside on outside along before next itself into between")
+
 
 def dresses(hit: Hit[Noun], following: Hit[Noun] | None) -> bool:
     """ "coffee" in "coffee cup", unless a plural or a possessive ends it."""
@@ -35,6 +38,8 @@ def dresses(hit: Hit[Noun], following: Hit[Noun] | None) -> bool:
     after = tokens[hit.end] if hit.end < len(tokens) and tokens[hit.end].clause == hit.clause else None
     if after is not None and after.hyphened:
         return True
+    if after is not None and _is_done(hit, after.low):
+        return False
     worn = after is not None and after.low in _WORN
     if worn and hit.value.kind is SubjectKind.ANIMAL:
         return True
@@ -52,6 +57,13 @@ def dresses(hit: Hit[Noun], following: Hit[Noun] | None) -> bool:
         return False
     last = hit.passage.tokens[hit.end - 1].low
     return not last.endswith("'s") and not (is_plural(last) and not last.endswith("ss"))
+
+
+def _is_done(hit: Hit[Noun], after: str) -> bool:
+    """ "people carving a pumpkin", "a car parking in front of a house": what they do, and no carving."""
+    follows = {"carving": _OF_A_DEED, "engraving": _OF_A_DEED, "parking": _BY_A_KERB}.get(after, frozenset())
+    rest = hit.passage.tokens[hit.end + 1 : hit.end + 2]
+    return bool(rest) and rest[0].clause == hit.clause and rest[0].low in follows
 
 
 def _only_names(hit: Hit[Noun], after: str) -> bool:

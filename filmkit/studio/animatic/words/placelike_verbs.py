@@ -51,7 +51,7 @@ def is_done(hit: Hit[Place]) -> bool:
         return False
     before = tokens[hit.start - 1].low
     if low == "crossing" and follows:
-        return follows not in LINKS  # "crossing a swamp"
+        return follows not in LINKS or follows == "over"  # "crossing a swamp"
     if _is_used(hit, before) or _acts(low, before, follows) or _one_does(hit):
         return True
     if before.endswith("ly") and before not in _LIKE_ADVERBS and low.endswith("s"):

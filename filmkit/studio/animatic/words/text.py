@@ -23,6 +23,8 @@ LONE = re.compile(r" [!.] (?=[a-z])")
 """A stop that stands alone before a small letter ends nothing: "leaping ! for a dunk"."""
 TITLES = listed("mr mrs ms dr prof st")
 """What a full stop shortens and ends no sentence."""
+REX = re.compile(r"\s*rex\b", re.I)
+"""Nor does it in "T. rex"."""
 GLUED = listed("ofa ofan ofthe oftwo ofthree")
 """Two words that were typed as one."""
 
@@ -108,7 +110,7 @@ def _tokens(text: str) -> Iterator[Token]:
         if word in "-‑" and _joins(text, hit):
             hyphened = True
             continue
-        if word == "." and low in TITLES:
+        if word == "." and (low in TITLES or (low == "t" and REX.match(text, hit.end()))):
             continue
         if word in "!." and LONE.match(text, hit.start() - 1):
             continue

@@ -47,7 +47,9 @@ CALVES = (
 """Whose young are called by the kind, too."""
 AT_ITS_MOTHER = re.compile(r"\b(drink|suckl|nurs|feed)")
 _PARENTS = listed("mother mothers mom father parent parents")
-_WHOSE = re.compile(r"(its|their|his|her)\b", re.I)
+_BABIES = listed("baby babies young")
+_IS_KIN = re.compile(r"(?:its|their|his|her)\b|(?:mom|mum|mother|dad|father|parents?|babies|young)\b", re.I)
+"""Of whom an animal is the child or the parent: "its mother", "plays with mom", and not "a mother"."""
 
 
 def as_their_kind(subjects: Sequence[Subject]) -> list[Subject]:
@@ -75,9 +77,15 @@ def as_their_kind(subjects: Sequence[Subject]) -> list[Subject]:
 def _as_a_parent(each: Subject, before: Sequence[Subject]) -> Subject:
     """ "their mother" of ducklings is a duck, of a puppy a dog."""
     animals = all(one.kind.value is SubjectKind.ANIMAL for one in before)
-    if not (before and animals and each.name in _PARENTS and _WHOSE.match(each.description)):
+    if not (before and animals and _IS_KIN.match(each.description)):
         return each
     young = before[-1]
+    if each.name in _BABIES:
+        kind = replace(each.kind, value=SubjectKind.ANIMAL)
+        act = young.act if each.act.guessed else each.act
+        return replace(each, kind=kind, name=young.name, description=f"a baby {young.name}", act=act)
+    if each.name not in _PARENTS:
+        return each
     sort = next((sort for sort in CALVES if f"{sort} {young.name}" in young.description.lower()), None)
     name = sort or GROWN.get(young.name, young.name)
     act = young.act if each.act.guessed and not AT_ITS_MOTHER.search(young.act.value) else each.act

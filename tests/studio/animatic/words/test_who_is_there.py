@@ -55,3 +55,25 @@ def test_hair_shadows_and_the_camera_itself_are_no_moves_and_no_things() -> None
 
     assert intent.camera.moves == ()
     assert "camera" not in " ".join((*intent.left_out, *intent.not_drawn))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "names"),
+    [
+        ("people carving a pumpkin", ["people"]),
+        ("a car parking in front of a house", ["car"]),
+        ("a criminal sits at a table", ["criminal"]),
+        ("a T. rex roars in a jungle", ["dinosaur"]),
+        ("baby rhino plays with mom", ["rhino", "rhino"]),
+        ("mother whale swimming with babies", ["whale", "whale"]),
+        ("a woman with a wood carving", ["woman"]),
+    ],
+)
+def test_who_does_it_is_there_though_the_deed_could_be_a_thing(prompt: str, names: list[str]) -> None:
+    shown = understood(prompt).subjects
+
+    assert [each.name for each in shown] == names
+
+
+def test_a_train_that_crosses_over_a_bridge_is_on_one() -> None:
+    assert understood("a train crossing over a tall bridge").place.value == "grounds"

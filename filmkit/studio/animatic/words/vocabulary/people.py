@@ -23,7 +23,7 @@ MORE_PEOPLE = (
     "cowgirl, rancher, sheriff, outlaw, bandit, gunslinger, gangster, mobster, mafioso, constable, "
     "marshal, aborigine, "
     "bodyguard, bouncer, jailer, warden, prison guard, inmate, convict, fugitive, hostage, security guard, "
-    "robber, bank robber, burglar, pickpocket, smuggler, hitman, mercenary, poacher, "
+    "criminal, suspect, robber, bank robber, burglar, pickpocket, smuggler, hitman, mercenary, poacher, "
     "admiral, colonel, lieutenant, sergeant, corporal, sniper, paratrooper, commando, cadet, veteran, "
     "infantryman, trooper, storm trooper, stormtrooper, special forces, president, prime minister, senator, "
     "congressman, congresswoman, mayor, governor, ambassador, diplomat, politician, activist, protester, "
