@@ -7,7 +7,17 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import NamedTuple
 
-from filmkit.studio.animatic.arts import facets, folk, painting, pixels, prints, reels, sketches, washes
+from filmkit.studio.animatic.arts import (
+    dreams,
+    facets,
+    folk,
+    painting,
+    pixels,
+    prints,
+    reels,
+    sketches,
+    washes,
+)
 from filmkit.studio.animatic.arts.sheet import Picture, Sheet
 
 
@@ -47,6 +57,7 @@ ARTS: Mapping[str, Art] = {
     "emoji": Art(partial(prints.cel, asked=prints.EMOJI)),
     "madhubani": Art(folk.madhubani),
     "low-poly": Art(facets.low_poly),
+    "surreal": Art(dreams.surreal, step=1),
     "pixel-art": Art(pixels.pixelled),
     "cyberpunk": Art(reels.neon, step=1, lens=True),
     "stop-motion": Art(reels.puppet, step=4, lens=True),

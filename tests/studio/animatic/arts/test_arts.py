@@ -19,8 +19,8 @@ from filmkit.studio.animatic.drawing import frames
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 WIDTH, HEIGHT = 192, 108
-TREMBLES = {"silent-film", "vhs", "night-vision", "stop-motion"}
-"""Arts of a machine that no two frames look the same from."""
+TREMBLES = {"silent-film", "vhs", "night-vision", "stop-motion", "surreal"}
+"""Arts of a machine that no two frames look the same from, and of dreams, where nothing stands still."""
 
 
 def sheet(number: int = 4) -> Sheet:
@@ -62,7 +62,9 @@ def test_a_look_is_what_it_was(name: str, request: pytest.FixtureRequest) -> Non
     assert np.abs(kept[:, :, ::-1].astype(int) - picture).mean() < 2.5
 
 
-@pytest.mark.parametrize("name", ["oil", "watercolour", "ukiyo-e", "pencil", "comic", "pixel-art", "vhs"])
+@pytest.mark.parametrize(
+    "name", ["oil", "watercolour", "ukiyo-e", "pencil", "comic", "pixel-art", "vhs", "surreal"]
+)
 @pytest.mark.parametrize("size", [(2, 2), (7, 3), (64, 36)])
 def test_a_finish_fits_any_size(name: str, size: tuple[int, int]) -> None:
     small = Sheet(np.full((size[1], size[0], 3), 90, np.uint8), np.full(size[::-1], 5.0, np.float32), 0, 1)
@@ -88,6 +90,16 @@ def test_an_outline_runs_round_a_shape_and_not_across_a_floor_however_it_lies() 
     line = outlines(sheet().depth, 1.0)
     assert line[62, 58:64].max() > 0.55
     assert line[50:70, 80:100].max() == 0.0
+
+
+def test_a_dream_has_another_sky_and_leaves_what_is_near() -> None:
+    made, asked = ARTS["surreal"].finish(sheet()), sheet()
+    ball = (
+        (asked.depth < 10) & (np.roll(asked.depth, 6, axis=1) < 10) & (np.roll(asked.depth, -6, axis=1) < 10)
+    )
+
+    assert np.abs(made[:40].astype(int) - asked.picture[:40]).mean() > 25
+    assert (made[ball][:, 0] > made[ball][:, 1].astype(int) + 20).mean() > 0.9
 
 
 def distinct(picture: Picture) -> int:

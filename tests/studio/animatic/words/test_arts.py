@@ -83,10 +83,10 @@ def test_cyberpunk_is_a_wet_night_unless_the_words_say_when() -> None:
 
 
 def test_an_art_is_told_with_its_words_and_one_without_a_finish_says_so() -> None:
-    rows = {name: (value, words) for name, value, words in rows_of(read("a cat, surrealism style"))}
+    rows = {name: (value, words) for name, value, words in rows_of(read("a cat, 3D animation"))}
 
-    assert rows["look.art"][1] == 'prompt: "surrealism"'
-    assert AS_FILMED["surreal"] in rows["look.art"][0]
+    assert rows["look.art"][1] == 'prompt: "3D animation"'
+    assert AS_FILMED["computer-animation"] in rows["look.art"][0]
 
 
 def test_every_art_has_a_finish_or_says_why_not() -> None:

@@ -57,7 +57,6 @@ ARTS: Mapping[str, str] = {
 }
 """What a finish is called, by `arts.arts.ARTS`, and the words for it. Earlier ones win."""
 AS_FILMED: Mapping[str, str] = {
-    "surreal": "no finish of its own: what is surreal is what the picture shows",
     "computer-animation": "no finish of its own: drawn as everything is",
 }
 """Arts that leave the picture as it is, and why."""
