@@ -151,3 +151,60 @@ def lick(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
         head=-0.70 + 0.16 * beat,
         look=0.22,
     )
+
+
+def browse(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
+    """The neck up and the muzzle forward, among leaves: it pulls, and chews."""
+    tug = max(0.0, math.sin(math.tau * 0.45 * seconds + phase))
+    neck = math.atan2(frame.head[1] - frame.neck[1], frame.head[0] - frame.neck[0])
+    muzzle = math.atan2(frame.mouth[1] - frame.head[1], frame.mouth[0] - frame.head[0])
+    return replace(
+        postures.stand(frame, habits, seconds, phase),
+        neck=max(0.95 - neck, 0.0) - 0.10 * tug,
+        head=0.28 - muzzle - 0.22 * tug + 0.04 * math.sin(math.tau * 1.7 * seconds),
+        look=0.05 * math.sin(math.tau * 0.3 * seconds),
+        wag=habits.wags * math.sin(math.tau * habits.beat * seconds + phase),
+    )
+
+
+def nuzzle(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
+    """The head forward at another, up and down along it."""
+    beat = math.sin(math.tau * 0.8 * seconds + phase)
+    neck = math.atan2(frame.head[1] - frame.neck[1], frame.head[0] - frame.neck[0])
+    return replace(
+        postures.stand(frame, habits, seconds, phase),
+        neck=0.30 - 0.6 * neck + 0.10 * beat,
+        head=-0.30 + 0.22 * beat,
+        look=0.12,
+        tail=habits.carried[0] + 0.2,
+    )
+
+
+def wag(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
+    """The tail up and beating from side to side, so that the rump goes with it; the head turned to somebody."""
+    beat = math.sin(math.tau * 1.55 * seconds + phase)
+    return replace(
+        postures.stand(frame, habits, seconds, phase),
+        roll=0.07 * beat,
+        neck=0.10,
+        head=0.08,
+        look=0.30 - 0.10 * beat,
+        tail=habits.carried[0] + 0.85,
+        curl=habits.carried[1] + 0.15,
+        wag=1.05 * beat,
+    )
+
+
+def sentry(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
+    """Upright on its haunches, the forepaws before its chest, looking about."""
+    base = postures.sit(frame, habits, seconds, phase, 1.25)
+    c, s = math.cos(base.pitch - base.flex), math.sin(base.pitch - base.flex)
+    x, y = frame.neck[0] - frame.middle[0] - 0.25 * frame.reach, frame.neck[1] - frame.middle[1]
+    chest = (
+        frame.middle[0] + base.shift + c * x - s * y + 0.30 * frame.reach,
+        frame.middle[1] + base.lift + s * x + c * y,
+    )
+    ball = frame.fore[3]
+    paw = Foot(chest[0] - ball[0], chest[1] - ball[1] - 0.10 * frame.reach, 2.0, 0.6)
+    about = math.sin(math.tau * 0.22 * seconds + phase)
+    return replace(base, feet=(paw, paw, *base.feet[2:]), neck=0.10, head=-0.45, look=1.1 * about)

@@ -9,7 +9,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from filmkit.studio.animatic.creatures import postures
-from filmkit.studio.animatic.creatures.at_ease import lick, scratch, sleep, stretch, yawn
+from filmkit.studio.animatic.creatures.at_ease import (
+    browse,
+    lick,
+    nuzzle,
+    scratch,
+    sentry,
+    sleep,
+    stretch,
+    wag,
+    yawn,
+)
 from filmkit.studio.animatic.creatures.leaping import leap
 from filmkit.studio.animatic.creatures.postures import Habits, wave
 from filmkit.studio.animatic.creatures.skeleton import Foot, Frame, Pose
@@ -313,7 +323,12 @@ BEHAVIOURS: Mapping[str, Behaviour] = {
     "climb": climb,
     "paddle": paddle,
     "stalk": stalk,
+    "browse": browse,
+    "nuzzle": nuzzle,
+    "wag": wag,
+    "sentry": sentry,
+    "build": eat,
 }
 """By name."""
-GROUNDED = ("sit", "lie", "sleep", "munch", "back", "scratch", "lick")
+GROUNDED = ("sit", "lie", "sleep", "munch", "back", "scratch", "lick", "sentry")
 """What is done lying or sitting on the ground, however stout the body."""

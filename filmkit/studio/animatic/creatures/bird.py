@@ -5,7 +5,7 @@ Drawn along x with the beak ahead; wings bend as the beat runs out along them.
 """
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -26,7 +26,7 @@ HORN = Material(gloss=0.5, specular=0.2)
 GLOSSY = Material(gloss=0.98, specular=0.9, reflect=0.2)
 HIP = 0.30
 """Height of a standing bird's middle, in body lengths."""
-PECKS = ("eat", "drink")
+PECKS = ("eat", "drink", "build")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +61,12 @@ class Bird:
         peck = max(0.0, math.sin((5.0 if act in PECKS else 0.8) * t)) ** (2 if act in PECKS else 12)
         hip = (0.0, HIP * self.kind.length, 0.0)
         nod = placement(hip, (0.0, 0.12 * math.sin(0.5 * t), -0.85 * peck))
-        return transform(
-            merge([transform(self.standing, nod), self.legs]), placement(at, (0.0, yaw - math.pi / 2, 0.0))
-        )
+        here = placement(at, (0.0, yaw - math.pi / 2, 0.0))
+        body = _preening(self.kind, self.standing, t) if act == "preen" else self.standing
+        made = [transform(body, nod), self.legs]
+        if act == "build":
+            made.append(transform(_twig(self.kind), nod))
+        return transform(merge(made), here)
 
     def _flying(self, seconds: float, at: Vec, yaw: float) -> Mesh:
         one = np.ones(1)
@@ -212,6 +215,34 @@ def _standing(kind: Kind) -> Mesh:
         made.add(folded, color.astype(np.float32), WING)
     made.add(_tail(kind, 0.24), mixed(kind.back, BLACK, 0.3), WING, placement((-0.26 * k, 0.012 * k, 0)))
     return transform(made.build(), placement((0, 0, 0), (0, 0, lean)))
+
+
+def _twig(kind: Kind) -> Mesh:
+    """What one that builds a nest has across its beak, about its middle."""
+    k, lean = kind.length, 0.36 - 0.35 * kind.neck
+    head = np.array([0.27 + 0.08 * kind.neck, 0.075 + 0.80 * kind.neck, 0.0]) * k
+    turned = placement((0, 0, 0), (0, 0, lean))[:3, :3] @ head
+    x, y = float(turned[0]) + 0.17 * k, float(turned[1]) - 0.02 * k
+    path = [(x, y - 0.02 * k, -0.34 * k), (x + 0.02 * k, y, 0.0), (x, y + 0.03 * k, 0.40 * k)]
+    return MeshBuilder().add(tube(path, 0.016 * k, 6), (0.30, 0.19, 0.09), HORN).build()
+
+
+def _preening(kind: Kind, standing: Mesh, t: float) -> Mesh:
+    """The head turned round to the back and its beak among the feathers, to and fro."""
+    k = kind.length
+    neck = np.array([(0.10 + 0.05 * kind.neck) * k, (0.06 + 0.22 * kind.neck) * k, 0.0])
+    p = standing.vertices.astype(np.float64) - neck
+    far = p[:, 0] * (1.0 - 0.8 * kind.neck) + p[:, 1] * (0.35 + 0.65 * kind.neck)
+    w = np.clip(far / (0.10 * k + 0.25 * kind.neck * k), 0.0, 1.0)
+    w = (w * w * (3.0 - 2.0 * w))[:, None]
+    dab = 0.16 * math.sin(7.0 * t)
+    turn = rotation((0.0, 2.45 + 0.25 * math.sin(0.9 * t), 0.0)) @ rotation((0.0, 0.0, -0.55 + dab))
+    bent, normals = p @ turn.T, standing.normals.astype(np.float64) @ turn.T
+    return replace(
+        standing,
+        vertices=(neck + p * (1 - w) + bent * w).astype(np.float32),
+        normals=(standing.normals * (1 - w) + normals * w).astype(np.float32),
+    )
 
 
 def _legs(kind: Kind) -> Mesh:

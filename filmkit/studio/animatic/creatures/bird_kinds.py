@@ -6,7 +6,7 @@ Knows no form. What is not named is a dark bird, or a gull by the sea.
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from filmkit.studio.animatic.creatures.coats import Coat, mixed
+from filmkit.studio.animatic.creatures.coats import COLORS, Coat, mixed
 from filmkit.studio.animatic.world import Color
 
 BLACK: Color = (0.013, 0.013, 0.016)
@@ -177,6 +177,15 @@ SORTS: Mapping[str, tuple[str, ...]] = {
     ),
 }
 
+FEATHERS: Mapping[str, Color] = {
+    "red": (0.44, 0.025, 0.02),
+    "orange": (0.56, 0.17, 0.02),
+    "yellow": (0.66, 0.44, 0.03),
+    "green": (0.04, 0.30, 0.06),
+    "blue": (0.03, 0.15, 0.50),
+}
+"""Colours that are stronger in feathers than in hair."""
+
 
 def kind_of(words: str, coat: Coat) -> Kind:
     """The sort of bird some words name, in the colours they give; any other is between crow and gull."""
@@ -193,7 +202,8 @@ def kind_of(words: str, coat: Coat) -> Kind:
 def _tinted(kind: Kind, coat: Coat) -> Kind:
     if not coat.colors:
         return kind
-    ground = coat.ground(kind.back)
+    bright = (FEATHERS[word] for word in FEATHERS if coat.says(word) and COLORS[word] == coat.colors[0])
+    ground = next(bright, coat.ground(kind.back))
     return _colored(kind, ground, mixed(ground, WHITE, 0.12))
 
 

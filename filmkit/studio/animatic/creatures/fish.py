@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from filmkit.studio.animatic.creatures.coats import Coat, mixed
+from filmkit.studio.animatic.creatures.puppet import LEAP
 from filmkit.studio.animatic.creatures.swarm import Swarm, swarm
 from filmkit.studio.animatic.geometry.mesh import MeshBuilder, Part, part_of
 from filmkit.studio.animatic.geometry.primitives import grid_triangles, sphere
@@ -113,6 +114,10 @@ def kind_of(words: str, coat: Coat) -> Kind:
     )
 
 
+HIGH = 2.3
+"""Its own lengths that a fish leaps."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shoal:
     """One fish or many, drawn as one mesh."""
@@ -130,8 +135,10 @@ class Shoal:
         rate = (1.1 + 1.0 * speed / (kind.length + 0.4)) * self.places.rate
         a = (math.tau * rate * seconds + self.places.phase * 2)[:, None]
         points, normals = _bent(self.one, kind.length, a, 1.0 if speed > 0.05 else 0.6)
-        points = points + self.places.at(seconds)[:, None]
         turn = rotation((0, yaw - math.pi / 2, 0))
+        if act == "leap":
+            points, normals, at = self._leapt(points, normals, seconds, at)
+        points = points + self.places.at(seconds)[:, None]
         starts = (np.arange(n) * points.shape[1])[:, None, None]
         return Mesh(
             (points.reshape(-1, 3) @ turn.T + at).astype(np.float32),
@@ -142,6 +149,15 @@ class Shoal:
             np.tile(self.one.materials, n),
             self.one.palette,
         )
+
+    def _leapt(self, points: F64, normals: F64, seconds: float, at: Vec) -> tuple[F64, F64, Vec]:
+        """Each turned nose up or down, on the arc out of the water and back into it that begins anew every
+        `LEAP` seconds; `at` is on the water."""
+        u = seconds / LEAP % 1.0
+        nose = rotation((0.0, 0.0, 1.05 * math.cos(math.pi * u)))
+        x, y, z = at
+        high = self.kind.length * (HIGH * math.sin(math.pi * u) - 0.55)
+        return points @ nose.T, normals @ nose.T, (x, y + high, z)
 
 
 def _bent(one: Mesh, length: float, a: F64, strength: float) -> tuple[F64, F64]:

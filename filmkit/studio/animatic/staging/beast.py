@@ -11,12 +11,14 @@ from filmkit.studio.animatic.creatures.creatures import Creature
 from filmkit.studio.animatic.creatures.jaws import open_mouth
 from filmkit.studio.animatic.creatures.quadruped import Quadruped
 from filmkit.studio.animatic.geometry.mesh import merge, transform
-from filmkit.studio.animatic.geometry.transform import placement
+from filmkit.studio.animatic.geometry.transform import ORIGIN, placement
 from filmkit.studio.animatic.staging.beast_gear import flung, spray, thread
+from filmkit.studio.animatic.staging.beast_homes import on_its_web
 from filmkit.studio.animatic.staging.changing import Changing
 from filmkit.studio.animatic.staging.hosing import hosed
 from filmkit.studio.animatic.staging.route import Route
 from filmkit.studio.animatic.staging.sloping import pitched
+from filmkit.studio.animatic.staging.splashing import splash
 from filmkit.studio.animatic.world import Mesh, Vec
 
 ALONG = ("swim", "fly")
@@ -80,6 +82,9 @@ class Beast:
     def creature_at(self, seconds: float) -> Mesh:
         """The animal alone."""
         act, speed, at = self.now(seconds)
+        if act == "weave":
+            flat = self.creature.drawn(seconds, ORIGIN, 0.0, 0.1)
+            return on_its_web(flat, at, self.route.yaw, seconds)
         made = self.creature.drawn(seconds, at, self.route.yaw, speed, act)
         if act in ALONG:
             made = pitched(made, at, self.route)
@@ -120,6 +125,8 @@ class Beast:
             made.append(hosed(self.creature, muzzle, at, self.route.yaw, seconds))
         if act == "lower":
             made.append(thread(self.creature, at))
+        if act == "leap":
+            made.append(splash(self.creature, seconds, at))
         if act == "shake":
             made.append(spray(self.creature, seconds, at))
         if act == "dig":

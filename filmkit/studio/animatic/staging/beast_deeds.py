@@ -6,7 +6,27 @@ from collections.abc import Mapping
 from filmkit.studio.animatic.creatures.creatures import CREATURES
 from filmkit.studio.animatic.staging.beast_gear import CLIMBED, PAWED
 
+_OTHER = (
+    r"(an?other|each other|one another|(its|her|his|their|an?|the)( \w+)? (cats?|kittens?|dogs?|pupp(y|ies)|cubs?|"
+    r"calf|calves|foals?|lambs?|mates?|friends?|mothers?|moms?|bab(y|ies)|young|partners?|siblings?|brothers?|"
+    r"sisters?|horses?|lions?|bears?|monkeys?))"
+)
 DEEDS: Mapping[str, re.Pattern[str]] = {
+    "weave": re.compile(r"\b(mak|build|spin|weav|repair|mend)\w*( \w+){0,3} (cob)?webs?\b"),
+    "build": re.compile(
+        r"\b(mak|build|weav|construct|gather\w* twigs for|repair|arrang)\w*( \w+){0,3} (nests?|dams?|lodges?)\b"
+    ),
+    "feed": re.compile(
+        r"\b(nectars?|pollen|pollinat\w+)\b|"
+        r"\b(feed|land|perch|rest|sit|settl|alight|drink|sip)\w* (on|from|upon|at)( \w+){0,3} "
+        r"(flowers?|blossoms?|blooms?|buds?|petals?|daisy|rose|sunflowers?|lavender)\b"
+    ),
+    "browse": re.compile(
+        r"\b(eat|feed|munch|chew|nibbl|browse|pluck|graz|strip)\w*( \w+){0,5}? (on|from|off|of) "
+        r"(an?|the|tall|high)?( \w+){0,2}? ?(trees?|branch(es)?|treetops?|acacias?|canopy)\b"
+    ),
+    "nuzzle": re.compile(rf"\b(lick|groom|nuzzl|clean|kiss|sniff|rub|preen|wash)\w*( against)? {_OTHER}"),
+    "wag": re.compile(r"\bwag(s|ging|ged)?\b"),
     "graze": re.compile(
         r"\b(graz\w+|(eat\w*|feed\w*|munch\w*|chew\w*|nibbl\w*)( on)?( the| some)?"
         r"( \w+)? (grass|clover|daisies|dandelions|weeds|wildflowers))\b"
@@ -18,14 +38,16 @@ DEEDS: Mapping[str, re.Pattern[str]] = {
         r"(nuts?|seeds?|acorns?|berries|food|fruits?|crumbs))\b"
     ),
     "sleep": re.compile(r"\b(sleep\w*|slept|asleep|nap(s|ping)?|snooz\w*|doz(es|ing))\b"),
-    "back": re.compile(r"\b(roll(s|ing) (over|around|about|on|in)|belly up|on (its|his|her|their) backs?)\b"),
+    "back": re.compile(
+        r"\b(wallow\w*|roll(s|ing) (over|around|about|on|in)|belly up|on (its|his|her|their) backs?)\b"
+    ),
     "rear": re.compile(
         r"\b(rear(s|ing)|(on|onto) (its|his|her|their|two) (hind |back )?(legs|feet|paws)|"
         r"stand\w* up(right)?|begs|begging)\b"
     ),
     "howl": re.compile(r"\bhowl\w*\b"),
     "shake": re.compile(r"\b(shak(es|ing)|shook)\b"),
-    "scratch": re.compile(r"\bscratch\w*\b"),
+    "scratch": re.compile(r"\b(scratch\w*|itch(es|ing|y)|irritated (by|with) (\w+ )?flies|bothered by)\b"),
     "fight": re.compile(r"\b(fight\w*|wrestl\w*|spar(s|ring)|box(es|ing)|attack\w*|battl\w+)\b"),
     "play": re.compile(r"\b(play(s|ed|ing)?|frolic\w*|romp\w*|(paw|bat|swat)(s|ing|ting)? at)\b"),
     "stretch": re.compile(r"\bstretch(es|ing)?\b"),
@@ -69,7 +91,7 @@ DEEDS: Mapping[str, re.Pattern[str]] = {
     "fly": re.compile(r"\b(fl(y|ies|ying|ew)|soar\w*|glid\w+|circl\w+|hover\w*|wheel\w*|pass\w*)\b"),
 }
 """What an animal does, by the words for it; none of them, and it stands."""
-OF_ONE: Mapping[str, str] = {"hose": "elephant", "lower": "spider"}
+OF_ONE: Mapping[str, str] = {"hose": "elephant", "lower": "spider", "weave": "spider"}
 """What only one animal does."""
 WAYS = ("run", "trot", "walk", "lie", "sit", "stand", "fly")
 """How it goes or rests: whatever else it is said to do tells more."""
@@ -88,6 +110,11 @@ PERCHED = re.compile(
     r"talk(s|ing)|caw(s|ing)|crow(s|ing)|bath(es|ing)|danc(es|ing))\b"
 )
 """What a bird does with its feet on something."""
+PREENS = re.compile(
+    r"\b(preen|groom|clean|lick|wash|smooth)\w*( (its|her|his|their|the|at))? (\w+ )?"
+    r"(feathers?|wings?|plumage|itself)\b|\bpreen"
+)
+"""What it does with its beak in its own feathers."""
 WATERY = ("crocodile", "hippo", "otter", "bird", "seal", "turtle")
 """Who is in the water when no more is said than that it is there."""
 CLIMBERS = ("monkey", "squirrel", "koala", "panda", "bear", "cat", "raccoon")
@@ -108,12 +135,16 @@ def deed_of(words: str, name: str) -> str:
         said = ["paddle"]
     home = CREATURES[name].home
     if home in ("water", "hover"):
-        return "swim" if home == "water" else "hover"
+        return "swim" if home == "water" else "feed" if "feed" in said else "hover"
     if home == "air":
-        done = next((d for d in said if d in ("paddle", "eat", "drink", "sit", "stand", "walk")), "")
+        done = next((d for d in said if d in ("build", "paddle", "eat", "drink", "sit", "stand", "walk")), "")
+        if not done and PREENS.search(words.lower()):
+            return "preen"
         rests = not done and "fly" not in said and PERCHED.search(words.lower())
         return "stand" if rests else (done or "fly").replace("sit", "stand")
-    deed = next((deed for deed in said if deed != "fly"), "stand")
+    deed = next((deed for deed in said if deed not in ("fly", "feed")), "eat" if "feed" in said else "stand")
+    if deed == "browse" and name in PAWED:
+        return "munch"
     if deed == "climb" and not (CLIMBED.search(words.lower()) or name in CLIMBERS):
         return "walk"
     if deed == "eat" and name in PAWED:

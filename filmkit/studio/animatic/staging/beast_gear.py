@@ -11,10 +11,9 @@ from functools import lru_cache
 import numpy as np
 
 from filmkit.studio.animatic.creatures.creatures import Creature
-from filmkit.studio.animatic.creatures.leaping import AIRBORNE, LEAPS
 from filmkit.studio.animatic.creatures.quadruped import Quadruped
 from filmkit.studio.animatic.geometry.mesh import MeshBuilder, part_of, transform
-from filmkit.studio.animatic.geometry.primitives import box, lathe, sphere, tube
+from filmkit.studio.animatic.geometry.primitives import lathe, sphere, tube
 from filmkit.studio.animatic.geometry.transform import ORIGIN, placement
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props import kitchenware
@@ -43,14 +42,16 @@ BALLS: Mapping[str, Color] = {
     "mango": (0.60, 0.30, 0.03),
     "berry": (0.40, 0.02, 0.06),
     "strawberry": (0.52, 0.03, 0.03),
-    "leaf": (0.08, 0.22, 0.03),
     "corn": (0.64, 0.46, 0.06),
     "cheese": (0.66, 0.46, 0.07),
     "cookie": (0.38, 0.22, 0.09),
     "bread": (0.46, 0.28, 0.11),
 }
 """What is round and eaten, and its colour."""
-PAWED = ("rabbit", "squirrel", "mouse", "panda", "koala", "raccoon", "monkey", "gorilla", "otter", "hedgehog")
+PAWED = (
+    *("rabbit", "squirrel", "mouse", "panda", "koala", "raccoon", "monkey", "gorilla", "otter", "hedgehog"),
+    *("red panda", "lemur"),
+)
 """Who eats sitting up, with both forepaws."""
 EATEN = re.compile(
     r"\b(eat\w*|munch\w*|chew\w*|nibbl\w*|gnaw\w*)( on)?( \w+){0,3}? "
@@ -58,6 +59,12 @@ EATEN = re.compile(
     r"walnuts?|strawberr(?:y|ies)|mango(?:es)?|cookies?|bread|cheese|flowers?)\b"
 )
 """What is eaten out of the paws."""
+ONE_OF: Mapping[str, str] = {
+    "leaves": "leaf",
+    "berries": "berry",
+    "mangoes": "mango",
+    "strawberries": "strawberry",
+}
 IN_THE_MOUTH = re.compile(
     r"\b(stick|branch|bone|ball|toy|fish|salmon|trout|newspaper|slipper|shoe|frisbee|carrot|rope|sock|flower|prey|mouse|"
     r"banana)s?\b[^.;]*\b(in|with) (its|his|her|their|the)( \w+)? (mouth|beak|jaws|teeth)\b"
@@ -89,7 +96,10 @@ def in_mouth(words: str) -> str | None:
 def in_paws(words: str) -> str:
     """What is eaten out of the paws, by what is said of who eats; a nut when nothing is."""
     hit = EATEN.search(words)
-    return hit[hit.lastindex or 0].rstrip("s") if hit else "nut"
+    if hit is None:
+        return "nut"
+    name = hit[hit.lastindex or 0]
+    return ONE_OF.get(name, name.rstrip("s"))
 
 
 def carried(name: str, high: float) -> Mesh:
@@ -124,6 +134,8 @@ def carried(name: str, high: float) -> Mesh:
         long, thick = (0.17, 0.035) if name == "banana" else (0.55, 0.022)
         path = np.stack([0.05 * np.cos(a) - 0.03, -0.03 - 0.10 * np.cos(a), long * np.sin(a)], 1) * k
         made.add(tube(path, list(thick * k * (1.06 - np.abs(a) ** 4)), 10), color, f.CHINA.material)
+    elif name == "leaf":
+        made.add_mesh(_sprig(k))
     elif name in BALLS:
         made.add(sphere(0.075 * k, 14), BALLS[name], f.CHINA.material, placement((0.0, -0.03 * k, 0.0)))
     elif name == "carrot":
@@ -135,15 +147,22 @@ def carried(name: str, high: float) -> Mesh:
     return made.build()
 
 
-def rolled(creature: Creature, act: str, words: str) -> Mesh | None:
-    """The ball that is played with on the ground, its foot at the origin; who hits with paws has one."""
-    paws = isinstance(creature, Quadruped) and creature.habits.paws and in_mouth(words) is None
-    if act != "play" or not (paws or ROLLED.search(words)):
-        return None
-    r = min(max(0.15 * creature.size[1], 0.04), 0.35)
-    return (
-        MeshBuilder().add(sphere(r, 18), BALLS["strawberry"], f.CHINA.material, placement((0, r, 0))).build()
-    )
+def _sprig(k: float) -> Mesh:
+    """A twig with its leaves."""
+    made, green = MeshBuilder(), (0.07, 0.21, 0.03)
+    path = np.array([(0.0, -0.02, -0.16), (0.02, 0.0, 0.10), (0.06, 0.05, 0.34)]) * k
+    made.add(tube(path, 0.012 * k, 6), f.OAK.color, f.BARK.material)
+    for j in range(9):
+        x, y, z = (path[0] + (path[2] - path[0]) * (0.35 + 0.08 * j)).tolist()
+        side = 1.0 if j % 2 else -1.0
+        turn = (0.3 * side, 0.7 * side, 0.9 * side)
+        made.add(
+            sphere((0.022 * k, 0.075 * k, 0.045 * k), 8),
+            green,
+            f.CHINA.material,
+            placement((x, y + 0.03 * side * k, z + 0.02 * k), turn),
+        )
+    return made.build()
 
 
 def beneath(creature: Creature, route: Route, act: str, words: str) -> Mesh | None:
@@ -279,58 +298,6 @@ def _trunk(high: float) -> Mesh:
     path = np.stack([r * 0.97 + wave, rows, wave[::-1]], 1)
     c.tube([tuple(p) for p in path], [r] * len(rows), f.BARK, 14)
     return c.done()
-
-
-AFTER = re.compile(
-    r"\b(?:chas\w+|catch\w*|fetch\w*|run(?:s|ning)? after|retriev\w+|leap\w*|jump\w*|go(?:es|ing) after)"
-    r"\b[^.;]{0,40}?\b(ball|frisbee|disc|toy)\b"
-)
-"""What is chased or caught that is no animal."""
-OVER = re.compile(
-    r"\b(?:jump|leap|vault|hop|spring|clear)\w*( over)?( an?| the)?( \w+){0,2} "
-    r"(?P<what>fence|hurdle|log|trunk|bar|gate|wall|obstacle)s?\b"
-)
-"""What is leapt over."""
-
-
-def after(words: str, high: float) -> Mesh | None:
-    """The ball or the disc it runs or leaps after, by what is said of it."""
-    hit = AFTER.search(words)
-    if hit is None:
-        return None
-    made, k = MeshBuilder(), min(max(high, 0.3), 1.0)
-    if hit[1] in ("frisbee", "disc"):
-        disc = lathe([(0, 0.05), (0.18, 0.045), (0.21, 0.0), (0.18, 0.02), (0, 0.02)], 28)
-        return made.add(
-            disc, (0.62, 0.05, 0.03), f.CHINA.material, placement((0, 0, 0), (0.25, 0.0, 0.2), k)
-        ).build()
-    return made.add(sphere(0.11 * k, 18), BALLS["strawberry"], f.CHINA.material).build()
-
-
-def leapt(creature: Creature, route: Route, words: str) -> Mesh | None:
-    """What it leaps over, where it is highest over the ground: a log or a fence, or several."""
-    hit = OVER.search(words)
-    if hit is None:
-        return None
-    made, high = MeshBuilder(), 0.55 * creature.size[1]
-    for k in range(4) if hit[0].endswith("s") else (1,):
-        x, y, z = route.at(LEAPS * (k + 0.5 * sum(AIRBORNE) - 0.02))
-        at, wide = placement((x, y, z), (0.0, route.yaw, 0.0)), 1.6 * creature.size[1]
-        if hit["what"] in ("log", "trunk"):
-            r = 0.38 * high
-            path = [(-0.8 * wide, r, 0.0), (0.0, 0.97 * r, 0.0), (0.8 * wide, 0.92 * r, 0.0)]
-            made.add(tube(np.array(path), r, 16), *f.BARK, at)
-            for side in (-1.0, 1.0):
-                end = at @ placement((side * 0.8 * wide, r, 0.0))
-                made.add(sphere((0.02, 0.93 * r, 0.93 * r), 14), f.OAK.color, f.BARK.material, end)
-            continue
-        for side in (-0.5, 0.5):
-            post = placement((side * wide, 0.5 * high, 0.0))
-            made.add(box((0.09, 1.1 * high, 0.09)), *f.OAK, at @ post)
-        for up in (0.35, 0.65, 0.95):
-            rail = placement((0.0, up * high, 0.0))
-            made.add(box((wide, 0.07, 0.05)), *f.OAK, at @ rail)
-    return made.build()
 
 
 def thread(creature: Creature, at: Vec) -> Mesh:

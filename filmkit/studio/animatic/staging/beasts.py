@@ -15,15 +15,14 @@ from filmkit.studio.animatic.staging.asked_side import going_as_seen, turned
 from filmkit.studio.animatic.staging.beast import ALONG, Beast, Turns
 from filmkit.studio.animatic.staging.beast_deeds import DEEDS, deed_of, is_of
 from filmkit.studio.animatic.staging.beast_gear import (
-    after,
     beneath,
     carried,
     in_mouth,
     in_paws,
-    leapt,
     pool,
-    rolled,
 )
+from filmkit.studio.animatic.staging.beast_homes import lifted, made_or_fed_at
+from filmkit.studio.animatic.staging.beast_play import after, leapt, rolled
 from filmkit.studio.animatic.staging.beast_places import FOLLOWS, ON_SOMEBODY, in_file, sill_of, spot_of
 from filmkit.studio.animatic.staging.changing import changing_of
 from filmkit.studio.animatic.staging.in_water import UNDER_WATER, afloat, from_above, has_water, wading
@@ -52,6 +51,8 @@ SIDEWAYS = (
     "bark",
     "yawn",
     "hose",
+    "browse",
+    "build",
 )
 """What is done on one spot, and told by its outline: it is seen from the side."""
 CHASED = {"run", "fly", "swim", "leap"}
@@ -72,6 +73,11 @@ AS_ONE = ("fly", "swim", "leap")
 """What a flock or a shoal does as one."""
 FALLS = 1.0
 """How many times its own length an animal goes down or up a slope in a shot."""
+SENTRIES = ("meerkat", "prairie dog", "marmot", "groundhog", "gopher")
+"""Who stands upright and looks about when nothing else is said of it."""
+HUNTS = re.compile(rf"{CHASES.pattern}|\b(hunt|pursu|stalk)(s|es|ed|ing)?\b|\b(runs?|running) after\b")
+CREEPS = re.compile(r"\b(stalk|creep|sneak|prowl)")
+"""Whom it is after has not seen it, and grazes."""
 MOST = 12
 LEVEL: Mapping[str, float] = {"forest": 5.0, "park": 7.0}
 """Metres round the middle of a place that are level and free, where trees stand close."""
@@ -126,6 +132,8 @@ def _deed(subject: Subject, name: str, place: Set, actors: Sequence[Actor]) -> s
     """What it does; a bird of which nothing is said pecks at what it is fed, and a duck swims or stands."""
     words = subject.act.value.lower()
     act = deed_of(words, name)
+    if subject.name.lower() in SENTRIES and act in ("stand", "sit"):
+        return "sentry"
     if act != "fly" or DEEDS["fly"].search(words):
         return act
     if any(actor.act.name in FEEDS for actor in actors):
@@ -150,13 +158,18 @@ def _face_to_face(beasts: list[Beast], front: float) -> list[Beast]:
     """Two who play or fight do so with each other."""
     if len(beasts) == 2 and beasts[0].act == "rear" and beasts[1].act == "stand":
         beasts = [beasts[0], replace(beasts[1], act="rear")]  # whom it fights is named without a deed
-    if len(beasts) != 2 or any(beast.act not in ("play", "rear", "hose") or beast.turns for beast in beasts):
+    if len(beasts) == 2 and beasts[0].act == "nuzzle" and beasts[1].act in ("stand", "nuzzle"):
+        other = "sit" if beasts[1].act == "stand" else "nuzzle"
+        beasts = [beasts[0], replace(beasts[1], act=other)]
+    elif len(beasts) != 2 or any(
+        beast.act not in ("play", "rear", "hose") or beast.turns for beast in beasts
+    ):
         return beasts
     (ax, _, az), (bx, _, bz) = (beast.route.start for beast in beasts)
     apart = (
         0.30
         * sum(beast.creature.size[2] for beast in beasts)
-        * {"play": 1.0, "hose": 1.35}.get(beasts[0].act, 0.58)
+        * {"play": 1.0, "hose": 1.35, "nuzzle": 0.56}.get(beasts[0].act, 0.58)
     )
     c, s = math.cos(front), math.sin(front)
     out = []
@@ -171,9 +184,8 @@ def _chased(
     beasts: list[Beast], intent: ShotIntent, front: float, side: float, seconds: float
 ) -> tuple[Beast, ...]:
     """One who chases another runs behind it, on its way."""
-    names = [
-        s.name for s in intent.subjects if s.kind.value is SubjectKind.ANIMAL and CHASES.search(s.act.value)
-    ]
+    said = {s.name: s.act.value for s in intent.subjects if s.kind.value is SubjectKind.ANIMAL}
+    names = [name for name, act in said.items() if HUNTS.search(act)]
     hunter = next((b for b in beasts if b.of in names), None)
     hunted = next((b for b in beasts if b.of not in names), None)
     if hunter is None or hunted is None or hunter.act not in ("run", "trot", "walk", "stalk"):
@@ -181,11 +193,17 @@ def _chased(
     x, y, z = hunter.route.at(seconds / 2)
     yaw = hunter.route.yaw
     speed = min(hunter.route.speed, 0.75 * CREATURES[NAMES[hunted.of.lower()]].speeds.get("run", 3.0))
+    stalks = CREEPS.search(said[hunter.of]) is not None
+    if hunter.act == "stalk":
+        speed = 0.45 * hunter.creature.size[1] if stalks else 1.3 * hunter.creature.size[2]
     gap = 0.5 * (hunter.creature.size[2] + hunted.creature.size[2]) + 0.35
 
     def going(beast: Beast, ahead: float) -> Beast:
         at = (x + math.sin(yaw) * ahead, y, z + math.cos(yaw) * ahead)
-        return replace(beast, act="run", route=passing(at, yaw, speed, seconds), turns=None, beneath=None)
+        act = "stalk" if stalks and beast is hunter else "graze" if stalks else "run"
+        if act == "graze":
+            return replace(beast, act=act, route=Route(at, yaw), turns=None, beneath=None)
+        return replace(beast, act=act, route=passing(at, yaw, speed, seconds), turns=None, beneath=None)
 
     out = {id(hunter): going(hunter, -gap / 2), id(hunted): going(hunted, gap / 2)}
     return tuple(out.get(id(beast), beast) for beast in beasts)
@@ -237,6 +255,8 @@ def _equipped(beast: Beast, subject: Subject, place: Set) -> Beast:
     held = _in_its_mouth(subject, beast.creature)
     if beast.act == "munch":
         held = carried(in_paws(words), 1.5 * beast.creature.size[1])
+    if beast.act == "build" and held is None:
+        held = carried("stick", 0.8 * beast.creature.size[1])
     sunk = wading(beast.act, words, beast.creature, place)
     if sunk or (beast.act == "paddle" and not has_water(place) and place.name not in UNDER_WATER):
         x, y, z = beast.route.start
@@ -250,7 +270,9 @@ def _equipped(beast: Beast, subject: Subject, place: Set) -> Beast:
         if held is None and beast.act in ("run", "jump", "trot")
         else None
     )
-    under = beneath(beast.creature, beast.route, beast.act, words)
+    there = beast.act == "feed" and subject.stands is not None  # the flower is in the picture already
+    under = None if there else made_or_fed_at(beast.creature, beast.route, beast.act)
+    under = under or beneath(beast.creature, beast.route, beast.act, words)
     return replace(beast, held=held, beneath=under, before=before)
 
 
@@ -297,6 +319,11 @@ def _way(
         speed = min(sort.speeds.get("run", 2.0), 1.6 * creature.size[2])
     if act == "hover":
         speed, at = sort.speeds["go"], (at[0], at[1] + HOVERS, at[2])
+    if act == "feed":
+        return Route((at[0], at[1] + HOVERS, at[2]), front + side * 1.1)
+    if up := lifted(creature, act):
+        at = (at[0], at[1] + up, at[2])
+        return Route(at, front + (side * 1.25 if act == "build" else math.pi))
     if not speed:
         long = creature.size[2] > LONG * creature.size[1]
         return Route(at, front + turned(subject, side, 1.30 if long else 0.75))
