@@ -25,6 +25,12 @@ WAXES = ("waxing", "to a full moon", "grows into a full moon")
 MOON_FAR, MOON_UP, MOON_ASIDE = 380.0, 0.135, 0.30
 """Metres off; radians over the ground, and to the right of what a wide view looks at: where pictures of
 somebody, who are seen from a little aside, have it too."""
+STAR_RAYS = 20.0
+"""Metres from the middle of a bright star to the ends of its rays, at the moon's distance."""
+STAR_RAYS = 20.0
+"""Metres from the middle of a bright star to the ends of its rays, at the moon's distance."""
+CLEAR_OF_TREES = (0.06, 0.26)
+"""Radians to the right and up of a moon that one looks at for itself."""
 OVER_PEAKS = 0.31
 """The first, over a country whose mountains stand round it."""
 MOON_WIDE, MOON_FINE = 15.0, 15
@@ -149,17 +155,52 @@ def _bolts(seen: Seen, brief: SetBrief) -> Particles:
     return at
 
 
-def _moon(seen: Seen, brief: SetBrief) -> Particles:
-    """A disc of light with its seas; a sickle; or one that goes through its phases."""
+def moon_in(place: Set, brief: SetBrief, tint: Callable[[float], Color]) -> Particles:
+    """A full moon, larger, for it is what one sees, in the colour it has at each instant."""
+    white = _moon(_before(place), brief, 1.7, CLEAR_OF_TREES)
+
+    def at(seconds: float) -> Discs:
+        discs = white(seconds)
+        assert isinstance(discs, Discs)
+        return replace(discs, color=(discs.color * np.asarray(tint(seconds))).astype(np.float32))
+
+    return at
+
+
+def star_in(place: Set, brief: SetBrief, tint: Callable[[float], Color]) -> Particles:
+    """One star among the many: a point with a glow and four rays, as wide as it is bright."""
+    seen = _before(place)
+    right, up = (MOON_FAR * math.tan(way) for way in CLEAR_OF_TREES)
+    far = [(STAR_RAYS * k / 12, (1.0 - k / 12) ** 2) for k in range(12)]
+    spots = [(s * x, 0.0, k) for x, k in far for s in (1.0, -1.0)]
+    spots = [*spots, *((0.0, x, k) for x, _, k in spots)]
+    center = np.array([seen(right + x, up + y, FAR - MOON_FAR) for x, y, _ in spots], np.float32)
+    light = np.array([k for *_, k in spots], np.float32)
+
+    def at(seconds: float) -> Discs:
+        color = np.asarray(tint(seconds), np.float32)
+        wide = 0.25 + 0.75 * min(float(color.max()) / 1.5, 1.0)
+        middle = center.mean(0)
+        around = (middle + (center - middle) * np.float32(wide)).astype(np.float32)
+        return Discs(around, light[:, None] * color, (1.0 + 2.2 * light * wide).astype(np.float32))
+
+    return at
+
+
+def _moon(
+    seen: Seen, brief: SetBrief, times: float = 1.0, stands: tuple[float, float] | None = None
+) -> Particles:
+    """A disc of light with its seas, so many times as wide; a sickle; or one that goes through its phases."""
+    wide = MOON_WIDE * times
     steps = [(i / MOON_FINE, j / MOON_FINE) for i in range(-MOON_FINE, MOON_FINE + 1)
              for j in range(-MOON_FINE, MOON_FINE + 1)]  # fmt: skip
     spots = [(x, y) for x, y in steps if x * x + y * y <= 1.0]
     high = OVER_PEAKS if brief.mentions(*MOUNTAINS) else MOON_UP
-    right, up = MOON_FAR * math.tan(MOON_ASIDE), MOON_FAR * math.tan(high)
-    points = [seen(right + MOON_WIDE * x, up + MOON_WIDE * y, FAR - MOON_FAR) for x, y in spots]
+    right, up = (MOON_FAR * math.tan(way) for way in stands or (MOON_ASIDE, high))
+    points = [seen(right + wide * x, up + wide * y, FAR - MOON_FAR) for x, y in spots]
     colors = np.array([_of_the_moon(x, y) for x, y in spots], np.float32)
     across = np.array([x / math.sqrt(max(1.0 - y * y, 1e-6)) for x, y in spots])
-    sizes = np.full(len(spots), 1.15 * MOON_WIDE / MOON_FINE, np.float32)
+    sizes = np.full(len(spots), 1.15 * wide / MOON_FINE, np.float32)
     center = np.array(points, np.float32)
 
     def phased(lit: float) -> Discs:

@@ -32,9 +32,10 @@ from filmkit.studio.animatic.props.small_things import SMALL_THINGS
 from filmkit.studio.animatic.props.sporting import SPORTING
 from filmkit.studio.animatic.props.stageware import STAGEWARE
 from filmkit.studio.animatic.props.workshop import WORKSHOP
+from filmkit.studio.animatic.props.wraps import WRAPS
 from filmkit.studio.animatic.staging.beats import Beats
-from filmkit.studio.animatic.staging.changing import Changing
-from filmkit.studio.animatic.staging.grips import loose
+from filmkit.studio.animatic.staging.changing import Changing, on_hair
+from filmkit.studio.animatic.staging.grips import large_enough, loose
 from filmkit.studio.animatic.staging.painting import repainted
 from filmkit.studio.animatic.staging.presence import GONE, Presence
 from filmkit.studio.animatic.staging.route import Route
@@ -71,6 +72,7 @@ GEAR = {
     **HALTS,
     **SMALL_THINGS,
     **CARSIDE,
+    **WRAPS,
 }
 """What goes with a deed and is in no hand, by the names of `figures.gear`."""
 
@@ -79,6 +81,8 @@ WHOLE = "whole "
 """Before the name of a thing that stands as large as it is."""
 
 
+PASSED = "passed "
+"""Before the name of what goes from one hand to another's, and is large enough to be seen."""
 TREASURED, GOLDEN = "treasured ", "golden "
 """Before the name of a small thing that all turns on, and before that when it is of gold."""
 TREASURE = 0.32
@@ -104,6 +108,8 @@ def gear(name: str) -> Mesh:
         return repainted(gear(thing), COLORS[color])
     if name in GEAR:
         return GEAR[name]()
+    if name.startswith(PASSED):
+        return large_enough(name.removeprefix(PASSED))
     if name.startswith(TREASURED):
         return _treasure(name.removeprefix(TREASURED))
     return made_of(name.removeprefix(WHOLE)) if name.startswith(WHOLE) else loose(name)
@@ -190,6 +196,7 @@ class Actor:
         if self.stature is not None:
             k, (x, y, z) = self.stature.size(seconds), self.route.at(seconds)
             parts = [transform(merge(parts), placement((x * (1 - k), y * (1 - k), z * (1 - k)), scale=k))]
+            parts = [on_hair(self.stature, parts[0], seconds)]
         return merge(parts) if share >= 1.0 else self._faded(merge(parts), seconds, share)
 
     def _faded(self, mesh: Mesh, seconds: float, share: float) -> Mesh:

@@ -10,11 +10,13 @@ from dataclasses import dataclass, fields, replace
 import numpy as np
 
 from filmkit.studio.animatic.figures.moment import smooth
+from filmkit.studio.animatic.figures.persons import HAIR_COLORS
 from filmkit.studio.animatic.geometry.mesh import merge
 from filmkit.studio.animatic.intent import Change
 from filmkit.studio.animatic.props.carpenter import Finish
 from filmkit.studio.animatic.staging.glazing import glazed
 from filmkit.studio.animatic.staging.painting import CASES, PANELS, coverage, repainted
+from filmkit.studio.animatic.staging.room_parts import NOUNS, part_of_room
 from filmkit.studio.animatic.staging.stuffs import GLASS, STUFFS, in_stuff
 from filmkit.studio.animatic.vehicles.paint import COLORS
 from filmkit.studio.animatic.world import F32, Color, Material, Mesh, Pattern
@@ -55,11 +57,14 @@ PIECES: Mapping[Pattern, str] = {
 
 def is_a_piece(noun: str) -> bool:
     """Whether a noun means a part of a set that can change."""
-    return any(noun.lower().split()[-1:] == [each] for nouns in PIECES.values() for each in nouns.split())
+    last = noun.lower().split()[-1]
+    return last in NOUNS or any(last in nouns.split() for nouns in PIECES.values())
 
 
 def holds(mesh: Mesh, noun: str) -> bool:
     """Whether something of a mesh is what a noun means."""
+    if noun.split()[-1] in NOUNS:
+        return True
     meant = {pattern for pattern, nouns in PIECES.items() if noun.split()[-1] in nouns.split()}
     return any(each.pattern in meant for each in mesh.palette)
 
@@ -67,6 +72,9 @@ def holds(mesh: Mesh, noun: str) -> bool:
 def parted(mesh: Mesh, noun: str) -> tuple[Mesh, Mesh]:
     """A set without the part that a noun means, and that part; of a noun that tells no part, what there is
     most of."""
+    if noun.split()[-1] in NOUNS:
+        part = part_of_room(mesh, noun.split()[-1])
+        return some_of(mesh, ~part), some_of(mesh, part)
     patterns = {pattern for pattern, nouns in PIECES.items() if noun.split()[-1] in nouns.split()}
     rows = np.array([each.pattern in patterns for each in mesh.palette])
     named = rows[mesh.materials]
@@ -148,7 +156,8 @@ class Changing:
         clear = _is_glass(self.before), _is_glass(self.after)
         if clear[0] == clear[1]:
             return glazed(ends[1]) if clear[1] else blended(*ends, k)
-        return _wiped(*(glazed(end) if glass else end for end, glass in zip(ends, clear, strict=True)), k)
+        first, last = (glazed(end) if glass else end for end, glass in zip(ends, clear, strict=True))
+        return _wiped(first, last, k)
 
     def _end(self, mesh: Mesh, finish: Finish | Color | None, paints: Sequence[Color | F32 | None]) -> Mesh:
         """The mesh as it is at one end."""
@@ -159,6 +168,12 @@ class Changing:
         for each in paints:
             mesh = _of(mesh, finish, each)
         return mesh
+
+    @property
+    def ends(self) -> tuple[Color | F32 | None, Color | F32 | None]:
+        """Its colours first and last, of a stuff its colour."""
+        first, last = (e.color if isinstance(e, Finish) else e for e in (self.before, self.after))
+        return first, last
 
     def wholly(self, mesh: Mesh, seconds: float) -> Mesh:
         """The same of a mesh all of which changes, whatever its paints: the leaves of many trees."""
@@ -256,7 +271,7 @@ def changing_of(change: Change, seconds: float, kind: str = "") -> Changing:
 def _finish(word: str | None) -> Finish | Color | None:
     if word is None:
         return None
-    return COLORS.get(word) or STUFFS.get(word)
+    return COLORS.get(word) or STUFFS.get(word) or HAIR_COLORS.get(word)
 
 
 def _wiped(before: Mesh, after: Mesh, k: float) -> Mesh:
@@ -309,6 +324,21 @@ def _quartered(mesh: Mesh) -> Mesh:
         mesh.palette,
         None if mesh.faces is None else np.tile(mesh.faces, 4),
     )
+
+
+def on_hair(change: Changing, mesh: Mesh, seconds: float) -> Mesh:
+    """Somebody whose hair changes its colour."""
+    rows = np.array([each.pattern is Pattern.HAIR for each in mesh.palette])
+    hair = np.zeros(len(mesh.vertices), np.bool_)
+    hair[mesh.triangles[rows[mesh.materials]].ravel()] = True
+    if not hair.any():
+        return mesh
+    own = mesh.colors[hair]
+    light = own.max(1, keepdims=True) / max(float(own.max(1).mean()), 1e-4)
+    first, last = (own if c is None else np.asarray(c) * np.clip(light, 0.6, 1.4) for c in change.ends)
+    colors = mesh.colors.copy()
+    colors[hair] = first + (last - first) * change.share(seconds)
+    return replace(mesh, colors=colors)
 
 
 def _is_glass(finish: Finish | Color | None) -> bool:

@@ -61,7 +61,7 @@ def _pane(gone: F32, tall: float) -> Mesh | None:
     area = float(np.linalg.norm(np.cross(a, b), axis=1).sum()) / 2
     if area < FLAT * wide * up or up < 0.5 * tall or float(high[2] - low[2]) > 0.3 * wide:
         return None
-    x, y, z = (float((low[i] + high[i]) / 2) for i in range(3))
+    x, y = (float((low[i] + high[i]) / 2) for i in range(2))
     bar, front = 0.035 * min(wide, up), float(high[2]) + 0.004
     made = MeshBuilder()
     for s in (-1.0, 1.0):

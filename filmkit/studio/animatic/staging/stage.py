@@ -7,7 +7,7 @@ import math
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from functools import lru_cache
 
 from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.geometry.mesh import merge
@@ -31,7 +31,7 @@ from filmkit.studio.animatic.staging.asked_side import of_a_vehicle
 from filmkit.studio.animatic.staging.beast import Beast
 from filmkit.studio.animatic.staging.beasts import beasts_of
 from filmkit.studio.animatic.staging.cast import NARROW, cast_of
-from filmkit.studio.animatic.staging.changing import Changing, changing_of, holds, is_a_piece, parted
+from filmkit.studio.animatic.staging.changed_place import changed_moon, changed_pane, changed_place, moon_of
 from filmkit.studio.animatic.staging.doing import side_of
 from filmkit.studio.animatic.staging.doorways import BARE, FURNISHED, told_through_a_doorway
 from filmkit.studio.animatic.staging.guises import in_guise
@@ -53,10 +53,8 @@ from filmkit.studio.animatic.staging.traffic import (
     given_of,
     vehicle_for,
 )
-from filmkit.studio.animatic.staging.turning_year import turning
 from filmkit.studio.animatic.staging.within import brought_in
 from filmkit.studio.animatic.weather.weather import wetness
-from filmkit.studio.animatic.words.vocabulary.pieces import in_the_set
 from filmkit.studio.animatic.world import Mesh, Particles, Set, Vec
 
 DARK = (TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.BLUE_HOUR, TimeOfDay.DUSK)
@@ -136,6 +134,7 @@ def place_of(intent: ShotIntent) -> tuple[str, SetBrief]:
     snow = intent.seasons is None and any(w.value.kind == "snow" for w in intent.weather)
     lamps = dark if intent.interior.value and name not in WINDOWED else any(h in DARK for h in _hours(intent))
     words = words if dark or not lamps else _MOON.sub("", words)  # one hangs there by day too
+    words = _MOON.sub("", words) if moon_of(intent) is not None else words  # it is hung up by itself
     called = intent.place.words or intent.place_implied
     return name, SetBrief(intent.place_seed, words, lamps, wet, snow, called)
 
@@ -182,7 +181,8 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
         actors, beasts, carriers, things = company.actors, company.beasts, company.carriers, [*company.things]
         shown = ()
     still = _dressed(name, brief, tuple(thing for thing in things if thing.still))
-    still, own = _changing(intent, still, place.moving, name, seconds)
+    still, own = changed_place(intent, still, place.moving, name, seconds)
+    own = (*own, *changed_pane(intent, place, seconds))
     main = next((s for s in intent.subjects if s.kind.value is SubjectKind.PERSON and not s.background), None)
     part = main.part if main else Part.WHOLE
     return Stage(
@@ -200,35 +200,13 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
             *leads_of(intent, actors, beasts),
             *(thing.drawn for thing in things if not thing.still),
         ),
-        particles=(*place.air, *(carrier.smoke(brief.night) for carrier in carriers if carrier.smokes)),
+        particles=(
+            *place.air,
+            *changed_moon(intent, place, brief, seconds),
+            *(carrier.smoke(brief.night) for carrier in carriers if carrier.smokes),
+        ),
         things=tuple(things),
     )
-
-
-def _changing(
-    intent: ShotIntent, still: Mesh, moving: tuple[Callable[[float], Mesh], ...], name: str, seconds: float
-) -> tuple[Mesh, tuple[Callable[[float], Mesh], ...]]:
-    """What stands still of a set, and what moves of it or becomes something else during the shot."""
-    if intent.seasons is not None:
-        still, moving = turning(still, moving, intent.seasons.value, intent.place_seed, seconds)
-    piece = next((s for s in intent.subjects if s.change and in_the_set(s.name, name, s.count.value)), None)
-    if piece is None or piece.change is None or piece.change.value.sways or not is_a_piece(piece.name):
-        return still, moving
-    noun, change = piece.name.lower(), changing_of(piece.change.value, seconds)
-    parts = tuple(partial(_changed, each, noun, change) for each in moving)
-    if not holds(still, noun) and any(holds(each(0.0), noun) for each in moving):
-        return still, parts
-    rest, part = parted(still, noun)
-    return rest, (*parts, partial(change.wholly, part))
-
-
-def _changed(part: Callable[[float], Mesh], noun: str, change: Changing, seconds: float) -> Mesh:
-    """A part that moves by itself, with what of it a noun means changed."""
-    mesh = part(seconds)
-    if not holds(mesh, noun):
-        return mesh
-    rest, some = parted(mesh, noun)
-    return merge([rest, change.wholly(some, seconds)])
 
 
 def _needs_room(intent: ShotIntent) -> bool:
@@ -245,7 +223,7 @@ def _is_company(intent: ShotIntent) -> bool:
         return True
     sorts = [each.kind.value for each in main]
     several = len(set(sorts)) > 1 or (SubjectKind.VEHICLE in sorts and len(sorts) > 1)
-    wide = intent.camera.size.value in ("full", "wide", "medium-wide")
+    wide = intent.camera.size.guessed or intent.camera.size.value in ("full", "wide", "medium-wide")
     return several and wide and SubjectKind.PERSON not in sorts
 
 

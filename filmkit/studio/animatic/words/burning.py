@@ -12,14 +12,15 @@ _LAMPS = (
     "embers|screens?|displays?|monitors?|televisions?|tvs?"
 )
 _UP = (
-    r"from (?:\w+ )?(?:dim|dark|faint)\w* to (?:\w+ )?(?:bright|light)\w*|"
+    r"from (?:\w+ )?(?:dim|dark|faint|off)\w* to (?:\w+ )?(?:bright|light|lit|on\b)\w*|flickers? to life|"
+    r"comes? (?:alive|to life)|steadies, growing|burns? with a steady|begins? to (?:glow|shine)|"
     r"(?:turns?|turning|turned|switche[sd]|comes?|come|flickers?|"
     r"go|goes) on\b(?! the)|"
     r"(?:is|are) (?:lit|turned on|switched on)|brighten\w*|lights? up|(?:gets?|grows?|becom\w+) brighter|"
     r"flares? up|blazes? up|roars? to life|(?:begins?|starts?) to (?:grow|burn brighter)|intensif\w+"
 )
 _DOWN = (
-    r"from (?:\w+ )?(?:bright|light)\w* to (?:\w+ )?(?:dim|dark|faint)\w*|"
+    r"from (?:\w+ )?(?:bright|light|on\b)\w* to (?:\w+ )?(?:dim|dark|faint|off)\w*|"
     r"(?:goes|go|went|turns?|flickers?|blown|blow|burns?|turned|switched|put|dies|die) (?:off|out)\b|"
     r"dims?|dimming|(?:gets?|grows?|becom\w+) (?:dimmer|darker)|fades? (?:out|away)|"
     r"(?:dies|die|dying|burns?|burning) (?:down|low)|is extinguished|are extinguished"
@@ -29,7 +30,8 @@ _ROOMS = (
 )
 _LIT = r"(?:flooded|filled|bathed) with (?:a |the )?(?:\w+ )?light"
 _DARKENED = (
-    rf"{_ROOMS}\b[^.;]{{0,20}}?(?:goes dark|falls dark|is plunged into darkness|plunges into darkness)|"
+    rf"{_ROOMS}\b[^.;]{{0,20}}?(?:from bright to dark|goes dark|falls dark|"
+    r"is plunged into darkness|plunges into darkness)|"
     r"plung(?:es|ed|ing) (?:it|them|him|her|the \w+|everything) into darkness"
 )
 _A = r"(?:(?:an?|the|his|her|its|their|one|two|three|several|all|all the)\s+)"

@@ -35,14 +35,15 @@ V = TypeVar("V")
 _VERB = (
     r"(?:(?:turn|chang|shift|transition|transform|fad|morph|becom|evolv|blend|melt|deepen|darken|ripen|mellow|"
     r"brighten|develop|convert|switch|oxidi[sz]|soften|lighten)\w*|became|go(?:es|ing)?|went|warm(?:s|ing|ed)|"
-    r"ag(?:es|ed|ing)|get(?:s|ting)?)"
+    r"ag(?:es|ed|ing)|get(?:s|ting)?|tak(?:es?|ing) on)"
 )
 _FROM_TO = re.compile(rf"\b(?P<v>{_VERB})\b[^.;]*?\bfrom\b(?P<a>[^.;]+?)\b(?:in)?to\b(?P<b>[^.;]+)", re.I)
 _INTO = re.compile(
     rf"(?<!with )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bits )\b(?P<v>{_VERB})\b(?!\s+in\b)(?P<b>[^.;]+)", re.I
 )
 _PAIR = re.compile(r"\b(?P<v>from) (?P<a>[^.;,]+?) to (?P<b>[^.;,]+)", re.I)
-_KNOWN = lexicon({word: word for word in sorted(COLOURS | STUFFS | set(AS))})
+_OF_HAIR = listed("blonde blond brunette auburn ginger platinum")
+_KNOWN = lexicon({word: word for word in sorted(COLOURS | STUFFS | _OF_HAIR | set(AS))})
 _MADE_OF = re.compile(
     r"\s*(?:(?:is|are|was|were) )?(?:made|built|carved) (?:\w+ly |out )?(?:of|from) (.+)", re.I
 )
@@ -75,7 +76,7 @@ _BESIDE = listed("beside near by around behind under over above with on in next 
 """What stands before "it" where the sentence is of something else: "beside it, a candle melts"."""
 _STANDS_FOR_IT = listed(
     "material materials surface surfaces texture textures substance object structure exterior colour color "
-    "hue shade finish form transformation"
+    "hue shade finish form transformation strands petals pane panes paint coat"
 )
 """Nouns that speak of the thing there was: "the synthetic material morphs into wood"."""
 _OTHERS = listed("a an the his her their he she they we")

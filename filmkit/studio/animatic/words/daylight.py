@@ -15,6 +15,8 @@ from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.tables import listed
 
 _GREY = listed("rain drizzle storm snow fog")
+_OF_NIGHT = listed("moon star")
+"""What shines by night where it changes."""
 _NIGHT_SOURCES = listed("candle neon sodium fire moon")
 
 
@@ -33,7 +35,8 @@ def daylight_of(
 ) -> Daylight:
     """The light that the words of a place of this kind tell, or let guess."""
     said = times.time_of(layers)
-    time = said or Read(_guessed(layers, interior, weather, kind))
+    nightly = any(each.name in _OF_NIGHT and each.change is not None for each in people)
+    time = said or Read(TimeOfDay.NIGHT if nightly else _guessed(layers, interior, weather, kind))
     plain = said is None or said.value is TimeOfDay.DAY
     told = times.change_of(layers)
     change = told or sky_change(layers.brief.prompt, people, plain)

@@ -36,12 +36,15 @@ from filmkit.studio.animatic.words.arts import styled
 from filmkit.studio.animatic.words.at_home import words_at_home
 from filmkit.studio.animatic.words.boughs import in_season
 from filmkit.studio.animatic.words.daylight import Daylight, daylight_of
+from filmkit.studio.animatic.words.flights import flown
 from filmkit.studio.animatic.words.furnishing import furnishings_of, wide_enough
 from filmkit.studio.animatic.words.happening import happening
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.metamorphosis import turned_into
+from filmkit.studio.animatic.words.of_two import at_one, told_of_two
 from filmkit.studio.animatic.words.outdoors import PETS
+from filmkit.studio.animatic.words.parts import with_parts
 from filmkit.studio.animatic.words.props import as_described
 from filmkit.studio.animatic.words.shown_by import CLOSE, OUTSIDE, place_implied_by, set_at_once, set_shown
 from filmkit.studio.animatic.words.stage import staged
@@ -59,6 +62,8 @@ _INDOORS = frozenset(
 )
 _ABOVE = frozenset({"sky", "cloud", "clouds", "rainbow", "moon", "sun", "star", "stars"})
 """What is looked up to."""
+_OF_LIGHT = re.compile(r"\b(?:dark(?:ness)?|bright|dim(?:ly)?)\b", re.I)
+"""What a place is that grows dark or light."""
 _FROM_NEAR = frozenset({"medium", "medium-close", "close-up", "extreme-close-up"})
 _DRIVING = re.compile(
     r"(?<!golf )\b(driv(es|ing)|at the wheel|behind the wheel|grips the wheel|steering wheel)\b"
@@ -76,10 +81,10 @@ def intent_of(brief: Brief) -> ShotIntent:
     """What a shot was understood to show."""
     written, (art, styled_brief) = brief, styled(brief)
     veil, brief = unveiled(styled_brief)
-    layers = Layers(brief := told_by_somebody(happening(brief)))
+    layers = Layers(brief := flown(told_of_two(told_by_somebody(happening(brief)))))
     where = place.place_of(layers)
     people = tuple(unnamed(each) for each in as_described(brief, subjects.subjects_of(layers)))
-    people = turned_into(in_season(people, layers), layers)
+    people = with_parts(at_one(brief, turned_into(in_season(people, layers), layers)), layers)
     where = place.of_vehicles(where, people)
     size, framing = shooting.size_said(layers), shooting.framing_said(layers)
     own_hands = eyes.sees_own_hands(layers, framing, people)
@@ -105,9 +110,10 @@ def intent_of(brief: Brief) -> ShotIntent:
     there = furnishings_of(layers, people, shown, kind)
     camera = wide_enough(_of_the_set(camera, people, shown.value), people, there)
     told = _place_words(brief, where, *(implied or ())[:1], *([nightly.words] if nightly else ()))
-    intent = ShotIntent(
+    told = _OF_LIGHT.sub("", told) if change else told  # of its light, and not of its walls
     if where is None and implied is None and (homely := words_at_home(people, shown.value)):
         told = f"{told}, {homely}"
+    intent = ShotIntent(
         place=replace(shown, words=seasons.unsnowed(shown.words, passing)),
         place_words=seasons.unsnowed(seasons.WORDS.sub("", told) if passing else told, passing),
         seasons=passing,
@@ -178,9 +184,10 @@ def _sets_or_rises(change: tuple[TimeOfDay, ...] | None, people: Sequence[Subjec
 def _is_seen_from_the_ground(
     kind: str, change: tuple[TimeOfDay, ...] | None, people: Sequence[Subject]
 ) -> bool:
-    """A sky with one cloud in it, or over which hours pass."""
+    """A sky with one cloud in it, with a moon that changes, or over which hours pass."""
     cloud = any(each.name == "cloud" and each.count.value == 1 for each in people)
-    return (kind == "sky" and cloud) or _sets_or_rises(change, people)
+    moon = any(each.name in ("moon", "star") and each.change is not None for each in people)
+    return (kind == "sky" and (cloud or moon)) or _sets_or_rises(change, people)
 
 
 def _place_words(brief: Brief, where: Hit[Place] | None, *more: str) -> str:

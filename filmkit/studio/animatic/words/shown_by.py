@@ -17,7 +17,7 @@ from filmkit.studio.animatic.words.outdoors import is_small, out_of_doors
 from filmkit.studio.animatic.words.spots import set_of
 from filmkit.studio.animatic.words.undrawn import UNDER_A_ROOF
 from filmkit.studio.animatic.words.vocabulary.nouns import AT_HOME
-from filmkit.studio.animatic.words.vocabulary.pieces import in_the_set
+from filmkit.studio.animatic.words.vocabulary.pieces import PARTS, in_the_set
 from filmkit.studio.animatic.words.vocabulary.places import BY_NIGHT, Place
 
 _DARK = frozenset({TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT})
@@ -124,6 +124,19 @@ def set_at_once(
     return Read(_by_night(implied[1].shown_by, time)) if implied else None
 
 
+def _of_a_room(where: Hit[Place] | None, main: Sequence[Subject]) -> Read[str] | None:
+    """A room for a wall that becomes something else, its window end for a window, the night for a star."""
+    changed = main[0].name.lower().split()[-1] if main and main[0].change is not None else ""
+    if changed == "star" and (where is None or not where.value.interior):
+        return Read("exterior-night", main[0].kind.words, main[0].kind.layer)
+    window = changed in ("window", "windows")
+    if not (window or (changed in PARTS and where is None)):
+        return None
+    if where is not None and where.value.shown_by not in ("interior", "living-room", "by-the-window"):
+        return None
+    return Read("by-the-window" if window else "interior", main[0].kind.words, main[0].kind.layer)
+
+
 def set_shown(
     layers: Layers,
     where: Hit[Place] | None,
@@ -134,6 +147,8 @@ def set_shown(
     """The set that shows the place: a table for inserts of hands and things, else the place's own."""
     size, framing = camera.size.value, camera.framing.value
     main = [each for each in people if not each.background]
+    if (changing := _of_a_room(where, main)) is not None:
+        return changing
     of_a_face = any(each.part is Part.FACE for each in main)
     whole = any(each.kind.value is not SubjectKind.THING and each.part is Part.WHOLE for each in main)
     if (framing == "insert" or size in CLOSE) and not of_a_face and not whole:

@@ -30,7 +30,8 @@ _LISTED: Mapping[Home, str] = {
     BEACH: "surfboard, sandcastle, seashell, shell, starfish, beach ball, bodyboard, anchor",
     SNOW: "skis, ski, snowboard, snowman, snowball, sled, igloo",
     PARK: "bench, swing, seesaw, slide, trampoline, fountain, statue, picnic table",
-    PAVEMENT: "umbrella, skateboard, roller skate, trash can, stroller, shopping cart, wheelchair, "
+    PAVEMENT: "streetlight, street light, streetlamp, street lamp, lamp post, lamppost, "
+    "umbrella, skateboard, roller skate, trash can, stroller, shopping cart, wheelchair, "
     "phone booth, telephone booth, vending machine, bus stop, traffic cone, barrier, newspaper stand",
 }
 HOMES: Mapping[str, Home] = {noun: home for home, nouns in _LISTED.items() for noun in phrases(nouns)}

@@ -7,6 +7,7 @@ from filmkit.studio.animatic.words.vocabulary.trees import SPECIES
 SET_PIECES: Mapping[str, str] = {
     "skies": "sky cloud clouds rainbow sun star stars moon planet",
     "living-room": "curtain curtains drapes",
+    "by-the-window": "window windows",
     "bedroom": "curtain curtains drapes",
     "stairwell": "staircase stairs stair stairway",
     "forest": "tree trees forest leaves foliage bush bushes",
@@ -22,7 +23,7 @@ SET_PIECES: Mapping[str, str] = {
 """What a set has by itself, so that nothing stands for it."""
 RIDES = ("ferris wheel", "roller coaster")
 """What the fair that is called after them is."""
-IN_THE_SKY = ("rainbow", "aurora", "lightning")
+IN_THE_SKY = ("rainbow", "aurora", "lightning", "moon")
 """What any sky shows when it is named."""
 UNDER_ROOFS = (
     "living-room", "bedroom", "by-the-window", "interior",
@@ -32,6 +33,12 @@ UNDER_ROOFS = (
     "abstract",
 )  # fmt: skip
 """Sets that no sky is seen in."""
+WALLED = (
+    "living-room", "bedroom", "by-the-window", "interior", "chamber", "hall", "cell", "office", "cafe",
+    "classroom", "country-kitchen", "professional-kitchen", "station-hall",
+)  # fmt: skip
+PARTS = ("wall", "walls", "floor", "floors", "ceiling")
+"""What all rooms have."""
 GROWN = ("forest", "landscape", "park", "grounds")
 """Where trees of a kind that is named stand about, unless they are counted."""
 
@@ -46,6 +53,8 @@ def in_the_set(noun: str, place: str, count: int = 1) -> bool:
     """Whether a place has a thing by itself; of leaves only many."""
     words = SET_PIECES.get(place, "").split()
     last = (noun.lower().split() or [""])[-1]
+    if place in WALLED and last in PARTS:
+        return True
     if noun in RIDES:
         return place == "grounds"
     if last == "cloud" and count == 1:
