@@ -3,6 +3,7 @@
 Knows no body and no geometry.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,7 +12,7 @@ import numpy as np
 from filmkit.studio.animatic.figures import costumes, wardrobe
 from filmkit.studio.animatic.figures.appearance import Garment, Sex, Stuff, Wear, Weave
 from filmkit.studio.animatic.figures.description import STOPS, WORD, Reading
-from filmkit.studio.animatic.figures.trades import NO_TRADE, Trade
+from filmkit.studio.animatic.figures.trades import NO_TRADE, TRADES, Trade
 from filmkit.studio.animatic.world import Color
 
 
@@ -166,10 +167,13 @@ def garments_of(
 
 
 def worn_by(description: str) -> frozenset[Wear]:
-    """The cuts of garment that a description names."""
+    """The cuts of garment that a description names, and those of a trade: "dressed as a pirate"."""
     text = description.lower().replace("’", "'")
     read = Reading(text, tuple(WORD.findall(text)), np.random.default_rng(0))
-    return frozenset(garment.wear for garment in said_here(read, False))
+    said = said_here(read, False)
+    at = re.search(r"\bas an? (.+)", text)
+    trade = replace(read, text=at[1]).phrase(TRADES) if at else None
+    return frozenset(garment.wear for garment in (*said, *(trade.garments if trade else ())))
 
 
 def dulled(color: Color) -> Color:

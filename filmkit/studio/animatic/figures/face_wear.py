@@ -3,13 +3,13 @@ headphones. Knows no words but its own names. In head axes, metres of an adult: 
 """
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
 
-from filmkit.studio.animatic.geometry.mesh import MeshBuilder, Part, part_of
+from filmkit.studio.animatic.geometry.mesh import MeshBuilder, Part, part_of, transform
 from filmkit.studio.animatic.geometry.primitives import (
     box,
     cone,
@@ -51,6 +51,31 @@ def face_wear(name: str, color: Color) -> Mesh:
     """The thing itself, by a name of `FACE_WEAR`."""
     made = MeshBuilder()
     FACE_WEAR[name].made(made, color)
+    return made.build()
+
+
+def on_a_beast(head: Mesh, worn: Sequence[tuple[str, Color]], glasses: bool, dark: bool) -> Iterator[Mesh]:
+    """The same on an animal's head, which is larger, and glasses where its eyes are."""
+    larger = placement((0.0, 0.045, 0.0), scale=1.42)
+    for name, color in worn:
+        yield transform(face_wear(name, color), larger)
+    if glasses:
+        yield _glasses(head, dark)
+
+
+def _glasses(head: Mesh, dark: bool) -> Mesh:
+    made, x, y = MeshBuilder(), 0.058, 0.072
+    points = head.vertices
+    near = (np.abs(np.abs(points[:, 0]) - x) < 0.024) & (np.abs(points[:, 1] - y) < 0.024)
+    z = float(points[near, 2].max()) + 0.004 if near.any() else 0.12
+    for s in SIDES:
+        angle = np.linspace(0, math.tau, 25)[:-1]
+        rim = np.stack([0.047 * np.cos(angle), 0.036 * np.sin(angle), 0 * angle], 1)
+        made.add(tube(rim, 0.0045, 8, closed=True), DARK, PLATE, _at(s * x, y, z))
+        if dark:
+            made.add(sphere((0.045, 0.034, 0.007), 22), DARK, LENS, _at(s * x, y, z))
+        made.add(tube([(s * 0.105, y, z), (s * 0.128, y, z - 0.16)], 0.0040, 6), DARK, PLATE)
+    made.add(tube([(-0.014, y, z), (0.014, y, z)], 0.0045, 6), DARK, PLATE)
     return made.build()
 
 

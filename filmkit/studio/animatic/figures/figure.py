@@ -15,7 +15,7 @@ from filmkit.studio.animatic.figures.appearance import Appearance, HairStyle, He
 from filmkit.studio.animatic.figures.cloth import BUTTON, CLOTH, STUFFS, WOOL, Piece, Stud, front_of
 from filmkit.studio.animatic.figures.coarse import coarse
 from filmkit.studio.animatic.figures.expression import NEUTRAL, Expression
-from filmkit.studio.animatic.figures.face_wear import FACE_WEAR, face_wear
+from filmkit.studio.animatic.figures.face_wear import FACE_WEAR, face_wear, on_a_beast
 from filmkit.studio.animatic.figures.garments import OUTER, bulk_of, dressed
 from filmkit.studio.animatic.figures.hair import beard, hair, under_hair
 from filmkit.studio.animatic.figures.headgear import HIDES, headgear
@@ -360,6 +360,9 @@ def _masked(look: Appearance, rest: F64, at: F64) -> list[Worn]:
             .build()
         )
         out.append(Worn(hat, rigid(Bone.HEAD, len(hat.vertices))))
+    for each in on_a_beast(mask.head, look.on_face, look.glasses or look.shades, look.shades):
+        on = transform(each, at)
+        out.append(Worn(on, rigid(Bone.HEAD, len(on.vertices))))
     tail = tail_of(mask)
     if tail is not None:
         tail = transform(tail, placement(_vec(rest[Bone.HIPS])))

@@ -185,7 +185,6 @@ def masked(look: Appearance, words: str, named: frozenset[Wear]) -> Appearance:
         hair=HairStyle.BALD,
         hair_color=mask.limbs,
         beard=None,
-        glasses=False,
         garments=(*said, *own),
         mask=words,
     )

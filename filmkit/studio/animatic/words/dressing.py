@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from filmkit.studio.animatic.figures.costumes import COSTUMES
 from filmkit.studio.animatic.figures.hats import HEADGEAR
+from filmkit.studio.animatic.figures.verbs.whom import PERSON
 from filmkit.studio.animatic.figures.wardrobe import GARMENTS
 from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.apart import is_a_deed
@@ -30,7 +31,8 @@ _DRESS = re.compile(
 _HAS = listed("in with wearing wears wear dressed clad of who whose")
 _BEARS = re.compile(
     r"\b(eyes?|skin|face|build|freckles?|wrinkles?|mustache|moustache|beard|bald|makeup|tattoos?|braids?|curls?|"
-    r"bun|ponytail|blond\w*|brunette|red-?head\w*|monocle|crown|costume|armou?r|gown|kimono|sari|veil|mask)\b",
+    r"bob|bobbed|plaits?|pigtails|afro|dreadlocks|bangs|fringe|gloves|mittens|headphones|goggles|headset|headband|"
+    r"earrings?|bun|ponytail|blond\w*|brunette|red-?head\w*|monocle|crown|costume|armou?r|gown|kimono|sari|veil|mask)\b",
     re.I,
 )
 """What else is part of somebody."""
@@ -46,6 +48,10 @@ _ADJECTIVE_LEFT = re.compile(r"\b(?:with|in|wearing|wears) (?:an? |the )?[a-z-]+
 """Where a comma parts two adjectives: "with long" before ", wavy hair"."""
 _MADE = listed("adorned decorated painted patterned printed glazed etched embroidered striped")
 """What a clause begins with that tells how a thing looks."""
+_TO_ANOTHER = re.compile(
+    rf" (?:of|to|over|for|around|with|on|at)(?= (?:an?|another|one) (?:[\w-]+ ){{0,3}}?{PERSON}\b)", re.I
+)
+"""Where a clause goes on to somebody else, who has other things on."""
 _SAID_AGAIN = re.compile(r"an? (\w+ ){0,2}(man|woman|boy|girl|lady|gentleman)\b", re.I)
 
 
@@ -105,7 +111,7 @@ def _first(mention: Mention) -> str:
     open_ = _ADJECTIVE_LEFT.search(passage.words(mention.hit.end, end))
     while end < len(passage.tokens):
         start, stop = passage.clause_of(end)
-        clause = passage.words(start, stop)
+        clause = _TO_ANOTHER.split(passage.words(start, stop))[0]
         if (
             open_
             and len(said) == 1

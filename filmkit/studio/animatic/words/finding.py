@@ -12,6 +12,7 @@ from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.meanwhile import acts_by_itself, passes
 from filmkit.studio.animatic.words.meeting import in_another_scene, is_led, is_met, next_to_them, opens_behind
 from filmkit.studio.animatic.words.mention import Mention
+from filmkit.studio.animatic.words.nouns import PREPOSITIONS
 from filmkit.studio.animatic.words.outdoors import is_small
 from filmkit.studio.animatic.words.place import elsewhere
 from filmkit.studio.animatic.words.tables import listed
@@ -30,6 +31,7 @@ _HANDLES = listed(
     "stopping park parks "
     "parking board boards boarding"
 )
+_WEARING = listed("wearing wears wear sporting donning")
 _BELONGED_TO = listed("team crew staff squad")
 """Who is on one is seen, and it is not."""
 
@@ -43,6 +45,8 @@ def placed(found: list[Found], each: Mention, layers: Layers, of_a_place: bool, 
         return
     if each.likened and each.governor in ("as", "into") and found:
         found[-1].others.append(each)  # "starts as a small cub … the cub plays"
+    if kind is SubjectKind.THING and _is_worn(each):
+        return
     aside = each.likened or (layer == "environment" and kind is not SubjectKind.PERSON)
     if aside or _names_nobody(found, each) or (not cast and _put_beside(found, each)):
         return
@@ -56,6 +60,17 @@ def placed(found: list[Found], each: Mention, layers: Layers, of_a_place: bool, 
     if not _is_elsewhere(found, each, met, cast, living):
         back = _steps_back(found, each, met, living) or (of_a_place and not _singled_out(each))
         found.append(Found(each, back or (cast and each.noun.name in NEW)))
+
+
+def _is_worn(each: Mention) -> bool:
+    """ "wearing wireless headphones and a cozy sweater": on somebody, and no thing of its own."""
+    tokens, at = each.hit.passage.tokens, each.hit.start
+    for token in reversed(tokens[each.hit.passage.sentence_of(at)[0] : at]):
+        if token.low in _WEARING:
+            return True
+        if token.low in PREPOSITIONS or token.low.endswith("ing") or token.clause < each.hit.clause - 1:
+            return False
+    return False
 
 
 def _names_nobody(found: Sequence[Found], each: Mention) -> bool:

@@ -61,7 +61,8 @@ def told_as(passage: Passage, start: int, first: int, stop: str, before: Sequenc
         return True  # "the mill stands as a silent guardian"
     if stop == "into" and before and _changes(passage, first, start):
         return True
-    if not (pronoun or any(each.noun.kind is SubjectKind.PERSON for each in before)):
+    alive = (SubjectKind.PERSON, SubjectKind.ANIMAL)  # "a cat works as a lifeguard"
+    if not (pronoun or any(each.noun.kind in alive for each in before)):
         return False
     lows = [token.low for token in passage.tokens[first:start]]
     if stop == "as":

@@ -6,7 +6,7 @@ Knows no cast. Only the words beside one tell.
 from dataclasses import dataclass
 
 from filmkit.studio.animatic.intent import SubjectKind
-from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS, is_plural
+from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS, is_plural, noun_forms
 from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.moving import opens_with_a_move
 from filmkit.studio.animatic.words.tables import listed, phrases
@@ -80,7 +80,8 @@ class Noun:
 def is_no_noun(hit: Hit[Noun]) -> bool:
     """Whether a word is a verb here, films, or is a picture of what follows."""
     return any(
-        tells(hit) for tells in (_films, _pictures, _only_tells, _of_no_time, _is_food, _is_a_chessman)
+        tells(hit)
+        for tells in (_films, _pictures, _only_tells, _of_no_time, _is_food, _is_a_chessman, _pairs_things)
     )
 
 
@@ -154,17 +155,39 @@ _COOKS = tuple(
 )
 
 
+_PORTIONS = listed(
+    "slice slices piece pieces strip strips fillet fillets plate bowl chunk chunks bite "
+    "bites serving cuts can tin"
+)
+_COOKED = listed(
+    "roasted roast grilled fried smoked baked steamed boiled cooked marinated breaded shredded "
+    "sliced diced minced"
+)
+
+
 def _is_food(hit: Hit[Noun]) -> bool:
-    """ "slices salmon with a knife": no beast that is there."""
+    """ "slices salmon with a knife", "slices of turkey", "a roasted chicken": no beast that is there."""
     tokens = hit.passage.tokens
     if tokens[hit.end - 1].low not in _EATEN:
         return False
+    before = [token.low for token in tokens[max(0, hit.start - 2) : hit.start] if token.clause == hit.clause]
+    if (before[-1:] == ["of"] and set(before) & _PORTIONS) or set(before[-1:]) & _COOKED:
+        return True
     for token in reversed(tokens[max(0, hit.start - 3) : hit.start]):
         if token.clause != hit.clause or token.low in COUNTED:
             return False
         if token.low.startswith(_COOKS):
             return True
     return False
+
+
+def _pairs_things(hit: Hit[Noun]) -> bool:
+    """ "a pair of sleek, black sneakers": no two of anybody."""
+    after = hit.passage.tokens[hit.end : hit.end + 6]
+    if hit.value.name != "pair" or not after or after[0].low != "of":
+        return False
+    near = [token.low for token in after[1:] if token.sentence == hit.sentence]
+    return not any(form in TRADES | BEASTS for low in near for form in noun_forms(low))
 
 
 def _is_a_chessman(hit: Hit[Noun]) -> bool:

@@ -4,9 +4,11 @@ import numpy as np
 import pytest
 
 from filmkit.studio.animatic.figures.appearance import Wear
+from filmkit.studio.animatic.figures.clothing import worn_by
 from filmkit.studio.animatic.figures.face_wear import FACE_WEAR, face_wear
 from filmkit.studio.animatic.figures.figure import Detail, figure_of
 from filmkit.studio.animatic.figures.hats import ON_FACE
+from filmkit.studio.animatic.figures.masks import masked
 from filmkit.studio.animatic.figures.reading import appearance_of
 from filmkit.studio.animatic.figures.wardrobe import COLORS
 
@@ -65,3 +67,18 @@ def test_a_tank_top_leaves_the_arms_free() -> None:
     assert tank.bare
     assert not top.bare
     assert tank.color == top.color == COLORS["red"]
+
+
+def test_an_animal_wears_glasses_before_its_eyes() -> None:
+    plain, dark = (
+        masked(appearance_of(words, "cat"), "orange cat", worn_by(words))
+        for words in ("a cat", "a cat in sunglasses")
+    )
+    one, two = (figure_of(each, detail=Detail.FAIR).worn[0] for each in (plain, dark))
+    assert not plain.shades
+    assert len(two.vertices) > len(one.vertices)
+
+
+def test_who_works_as_something_is_dressed_as_one() -> None:
+    assert Wear.SHORTS in worn_by("a cat working as a lifeguard at a pool")
+    assert Wear.SHORTS not in worn_by("a cat near a lifeguard")

@@ -14,6 +14,12 @@ from tests.studio.animatic.words.briefs import understood
         ("A panda eats Chinese delicacies", ["panda"]),
         ("Two Italians talk in a cafe", ["italians"]),
         ("The watercolor painting captures a fox in a forest", ["fox"]),
+        ("A sandwich filled with lettuce and slices of turkey", ["sandwich"]),
+        ("A person laces up a pair of sleek, black sneakers", ["person"]),
+        ("A pair of young dancers spin", ["dancers"]),
+        ("A cat in sunglasses works as a lifeguard at a pool", ["cat"]),
+        ("A girl, wearing wireless headphones and a cozy sweater, sits", ["girl"]),
+        ("A dog wearing a hat sits next to a vase", ["dog", "vase"]),
     ],
 )
 def test_who_only_looks_and_what_only_comes_from_a_land_is_nobody(prompt: str, names: list[str]) -> None:

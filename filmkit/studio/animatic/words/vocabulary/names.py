@@ -126,7 +126,8 @@ STORY: Mapping[str, str] = {
     "white boots, trooper helmet",
     "stormtrooper": "man of thirty, white plastic breastplate, black lycra sweater, white trousers, "
     "white boots, trooper helmet",
-    "darth vader": "man of fifty, tall, black plastic breastplate, black plastic trousers, black cape, "
+    "darth vader": "man of fifty, tall, black plastic breastplate, black lycra sweater, black plastic "
+    "trousers, black cape, "
     "black gloves, dark helmet",
     "mandalorian": "man of thirty, silver breastplate, brown cape, brown trousers, silver armoured helmet",
     "yoda": "old man, bald, very short, green skin, pointed ears, beige robe",
