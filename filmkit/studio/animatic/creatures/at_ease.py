@@ -181,7 +181,7 @@ def nuzzle(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
 
 
 def wag(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
-    """The tail up and beating from side to side, so that the rump goes with it; the head turned to somebody."""
+    """The tail up and beating from side to side, the rump with it; the head turned to somebody."""
     beat = math.sin(math.tau * 1.55 * seconds + phase)
     return replace(
         postures.stand(frame, habits, seconds, phase),

@@ -7,14 +7,15 @@ from filmkit.studio.animatic.creatures.creatures import CREATURES
 from filmkit.studio.animatic.staging.beast_gear import CLIMBED, PAWED
 
 _OTHER = (
-    r"(an?other|each other|one another|(its|her|his|their|an?|the)( \w+)? (cats?|kittens?|dogs?|pupp(y|ies)|cubs?|"
-    r"calf|calves|foals?|lambs?|mates?|friends?|mothers?|moms?|bab(y|ies)|young|partners?|siblings?|brothers?|"
+    r"(an?other|each other|one another|(its|her|his|their|an?|the)( \w+)? "
+    r"(cats?|kittens?|dogs?|pupp(y|ies)|cubs?|calf|calves|foals?|lambs?|mates?|friends?|mothers?|moms?|bab(y|ies)|young|partners?|siblings?|brothers?|"
     r"sisters?|horses?|lions?|bears?|monkeys?))"
 )
 DEEDS: Mapping[str, re.Pattern[str]] = {
     "weave": re.compile(r"\b(mak|build|spin|weav|repair|mend)\w*( \w+){0,3} (cob)?webs?\b"),
     "build": re.compile(
-        r"\b(mak|build|weav|construct|gather\w* twigs for|repair|arrang)\w*( \w+){0,3} (nests?|dams?|lodges?)\b"
+        r"\b(mak|build|weav|construct|gather\w* twigs for|repair|arrang)\w*( \w+){0,3} "
+        r"(nests?|dams?|lodges?)\b"
     ),
     "feed": re.compile(
         r"\b(nectars?|pollen|pollinat\w+)\b|"

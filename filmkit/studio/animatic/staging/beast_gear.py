@@ -69,6 +69,11 @@ IN_THE_MOUTH = re.compile(
     r"\b(stick|branch|bone|ball|toy|fish|salmon|trout|newspaper|slipper|shoe|frisbee|carrot|rope|sock|flower|prey|mouse|"
     r"banana)s?\b[^.;]*\b(in|with) (its|his|her|their|the)( \w+)? (mouth|beak|jaws|teeth)\b"
 )
+CATCHES = re.compile(
+    r"\b(?:catch(?:es|ing)?|caught|grab(?:s|bing)?|snatch(?:es|ing)?)(?: an?| the| its)?"
+    r"(?: \w+)? (fish|salmon|trout)\b"
+)
+"""What is in its mouth then."""
 CARRIES = re.compile(
     r"\b(with|play(s|ing)? with|carr(y|ies|ying)|fetch\w*|hold(s|ing)?|bring(s|ing)?|"
     r"chew(s|ing)?( on)?|gnaw(s|ing)?( on)?)"
@@ -88,6 +93,8 @@ def in_mouth(words: str) -> str | None:
     """What an animal carries, by what is said of it."""
     if hit := IN_THE_MOUTH.search(words):
         return "fish" if hit[1] in ("salmon", "trout", "prey") else hit[1]
+    if CATCHES.search(words):
+        return "fish"
     if (hit := CARRIES.search(words)) and not ROLLED.search(words):
         return hit[hit.lastindex or 0]
     return None

@@ -22,8 +22,8 @@ from filmkit.studio.animatic.staging.beast_gear import (
     pool,
 )
 from filmkit.studio.animatic.staging.beast_homes import lifted, made_or_fed_at
-from filmkit.studio.animatic.staging.beast_play import after, leapt, rolled
 from filmkit.studio.animatic.staging.beast_places import FOLLOWS, ON_SOMEBODY, in_file, sill_of, spot_of
+from filmkit.studio.animatic.staging.beast_play import after, leapt, rolled
 from filmkit.studio.animatic.staging.changing import changing_of
 from filmkit.studio.animatic.staging.in_water import UNDER_WATER, afloat, from_above, has_water, wading
 from filmkit.studio.animatic.staging.painting import repainted

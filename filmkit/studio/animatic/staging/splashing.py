@@ -1,4 +1,4 @@
-"""The water thrown up by who leaps out of it and falls back: drops on their arcs, and rings. Knows no place."""
+"""The water thrown up by who leaps out of it and falls back: drops and rings. Knows no place."""
 
 import math
 
