@@ -30,6 +30,8 @@ from filmkit.studio.animatic.world import F32, CameraPose, Mesh, Vec
 TURNS = (0.0, 0.18, -0.18, 0.36, -0.36, 0.6, -0.6, 0.9, -0.9, 1.25, -1.25)
 """Other sides to try when the first sees badly, radians."""
 HORIZON = 0.72
+ABREAST = ("several", "composed")
+"""Things of which one is left of another in the picture."""
 """Where the horizon then is: how far over the middle of the picture, in halves of its height."""
 LOWER = 0.38
 """How far under the middle what is looked at may come for that, in the same measure."""
@@ -185,7 +187,8 @@ def _horizon(intent: ShotIntent, stage: Stage, half: float, over_land: bool) -> 
     """From the air, and from a crane, land is seen with its horizon (`half`: half the angle of the picture's
     height); what it is about stays in the picture. Who asks for a view straight down or for a high angle
     gets that, and people are looked at."""
-    if stage.place.interior or stage.shown or intent.camera.angle.value in ("overhead", "high"):
+    small = stage.thing is not None and stage.thing.kind not in ("animal", "vehicle", "afar", "composed")
+    if small or stage.place.interior or stage.shown or intent.camera.angle.value in ("overhead", "high"):
         return math.inf, 0.0
     return HORIZON * half, math.inf if over_land else LOWER * half
 
@@ -325,6 +328,7 @@ def _clear(shooting: Shooting, stage: Stage, wider: bool) -> Shooting:
     told = any(stage.actors[i].act.seen == Facing.ASIDE.value for i in stage.shown)
     crosses = _across(shooting) > CROSSES
     for turn in TURNS[:5] if several or told else TURNS if stage.turnable else TURNS[:7]:
+    several |= stage.thing is not None and stage.thing.kind in ABREAST
         base = replace(shooting.base, azimuth=shooting.base.azimuth + turn)
         fitted, loss = _fitted(replace(shooting, base=base), stage)
         looks = LOOKED_AT if fitted.travels else LOOKED_AT[:1]

@@ -45,6 +45,12 @@ LOW, SEVERAL, OVER_GRASS = 0.6, 3.0, 0.20
 from which they are seen over the grass and over each other."""
 PLACE_TOLD = 1.4
 """How much more of the place is in the picture of a small animal, where nobody said a size."""
+NEAR_BY = 2.6
+"""Metres wide is the picture of something small, low among grass, before something large."""
+LOWEST = 0.41
+"""How far under the middle of a picture of near and far the ground under the near one is, in its heights."""
+OVER_THINGS = 0.09
+"""Radians from which that is seen, what is behind it still under the upper edge."""
 READ_FROM_ABOVE = 0.62
 """Radians that words on the ground are seen from above."""
 FILLS: Mapping[str, float] = {"close-up": 0.76, "medium": 0.52}
@@ -123,7 +129,7 @@ def of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspec
 def _points(stage: Stage, thing: Thing) -> F32 | None:
     """All that stands still of what the picture is of; None: it moves or changes, or is the set's own."""
     things = [each for each in stage.things if each.of] if thing.kind == "several" else [thing]
-    if not things or any(each.there or not each.still or each.kind in UNMEASURED for each in things):
+    if not things or any(each.there or each.route or each.change or each.kind in UNMEASURED for each in things):
         return None
     return np.concatenate([each.placed().vertices for each in things])
 
@@ -135,8 +141,9 @@ def _as_composed(camera: CameraRead, stage: Stage, thing: Thing, size: str, aspe
     height = max(w / aspect, h / 0.72) * much
     lens = camera.lens.value if camera.lens else 36.0
     x, y, z = thing.at
-    elevation = LEVEL if angle.elevation is None else angle.elevation
-    rig = rig_for((x, y + 0.34 * height, z), stage.azimuth, elevation, height, lens, aspect)
+    over = OVER_THINGS if w < NEAR_BY and stage.place.water is None else LEVEL
+    elevation = over if angle.elevation is None else angle.elevation
+    rig = rig_for((x, y + LOWEST * height, z), stage.azimuth, elevation, height, lens, aspect)
     rig = replace(rig, distance=rig.distance + 0.4 * deep)
     return Framed(replace(rig, roll=angle.roll), height)
 

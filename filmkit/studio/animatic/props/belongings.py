@@ -1,4 +1,4 @@
-"""What people carry and wear: bags, shoes, hats, a tie, an umbrella, scissors. Knows no people.
+"""What people carry and wear: bags, shoes, hats, a tie, scissors. Knows no people.
 
 Each stands or lies on the origin, its front to +z.
 """
@@ -224,38 +224,6 @@ def jar() -> Mesh:
     c.turned((0, 0.100, 0), [(0.050, 0.0), (0.050, 0.012), (0.040, 0.026), (0.040, 0.036)], f.GLASS, 32)
     c.turned((0, 0.132, 0), [(0.044, 0.0), (0.044, 0.022), (0.0, 0.023)], RED, 28)
     return c.done()
-
-
-def umbrella() -> Mesh:
-    """Open, resting on its rim and its handle."""
-    c = Carpenter()
-    n, radius = 8, 0.52
-    shade = f.patterned((0.46, 0.022, 0.025), Pattern.FABRIC, 2.0, 0.3, 0.1)
-    rows = 6
-    for k in range(n):
-        a, b = math.tau * k / n, math.tau * (k + 1) / n
-        for i in range(rows):
-            u, v = i / rows, (i + 1) / rows
-            ring = [(u, a), (v, a), (v, b), (u, b)]
-            corners = [
-                (radius * r * math.cos(t), 0.28 * math.cos(1.35 * r) - 0.05, radius * r * math.sin(t))
-                for r, t in ring
-            ]
-            shade_ = shade if k % 2 else f.patterned((0.40, 0.018, 0.02), Pattern.FABRIC, 2.0, 0.3, 0.1)
-            c.sheet([(x, y, z) for x, y, z in corners][::-1], shade_)
-            c.sheet([(0.985 * x, y - 0.008, 0.985 * z) for x, y, z in corners], shade_)
-        c.rod(
-            (0, 0.22, 0),
-            (radius * math.cos(a), 0.28 * math.cos(1.35) - 0.055, radius * math.sin(a)),
-            0.004,
-            f.IRON,
-            5,
-        )
-    c.rod((0, 0.27, 0), (0, -0.52, 0), 0.009, f.DARK_OAK, 8)
-    c.tube([(0, -0.50, 0), (0, -0.57, 0), (0.035, -0.60, 0), (0.065, -0.56, 0)], 0.012, f.DARK_OAK, 8)
-    whole = Carpenter()
-    whole.tilted(c.done(), (0, 0.42, 0), (0.80, 0.0, 0.25))
-    return whole.done()
 
 
 def diamond() -> Mesh:

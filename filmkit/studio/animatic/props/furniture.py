@@ -193,14 +193,15 @@ def armchair(color: Color) -> Mesh:
     return c.done()
 
 
-def wall_clock(radius: float, hour: float, lit: bool) -> Mesh:
-    """A clock face towards +z with its hands at an hour of 0..12, its middle on the origin."""
+def wall_clock(radius: float, hour: float, lit: bool, case: float = 1.1) -> Mesh:
+    """A clock face towards +z with its hands at an hour of 0..12, its middle on the origin; `case` is how far
+    its case goes, in radii of the face."""
     c = Carpenter()
     r = radius
     facing = (math.pi / 2, 0.0, 0.0)
     c.turned(
         (0, 0, 0),
-        [(r, -0.10), (r * 1.1, -0.06), (r * 1.1, 0.10), (r, 0.07), (0, 0.07)],
+        [(r, -0.10), (r * case, -0.06), (r * case, 0.10 - 0.2 * r * (case - 1.1)), (r, 0.07), (0, 0.07)],
         f.DARK_OAK,
         36,
         facing,

@@ -10,6 +10,7 @@ from filmkit.studio.animatic.props import (
     devices,
     fruit,
     gardens,
+    held,
     household,
     instruments,
     kerbside,
@@ -113,7 +114,11 @@ GOODS: Mapping[str, Good] = {
     "pencil": Good(("pencil",), smalls.pencil),
     "pen": Good(("pen", "fountain pen", "ballpoint pen", "biro"), smalls.pen),
     "coin": Good(("single coin", "lone coin"), smalls.coin),
-    "umbrella": Good(("umbrella", "parasol"), belongings.umbrella, floor=True),
+    "umbrella": Good(
+        ("umbrella", "parasol"),
+        lambda: laid(held.umbrella((0.46, 0.022, 0.025)), (0.16 - math.pi / 2, 0.0, 0.24)),
+        floor=True,
+    ),
     "diamond": Good(
         ("diamond", "crystal", "gem", "gemstone", "relic", "artifact", "artefact", "talisman"),
         belongings.diamond,

@@ -73,6 +73,8 @@ DUG, IN_SAND = (0.16, 0.105, 0.055), re.compile(r"\b(sand|beach|snow|mud|dirt)\b
 """The colour of words in what is soft."""
 ONE_OF: Mapping[tuple[str, str], str] = {("coins", "coin"): "coin", ("coins", "gold coin"): "coin"}
 """One by itself of what is had by the handful."""
+EACH: Mapping[str, str] = {"birthday candle": "candle"}
+"""One of several that a kind shows at once, where they are counted."""
 HANDFULS = ("coin", "coins", "gold coin", "money", "gold", "treasure")
 """What several of are one heap."""
 MOST = 12
@@ -214,10 +216,11 @@ def unit_of(subject: Subject, intent: ShotIntent, ground: Ground, number: int) -
     kind = _shines(subject, intent) or kind
     paint = paint_of(subject.name, subject.description)
     if kind is not None:
-        turn = 0.2 if number == 0 else 0.35 * number
+        turn = 0.2 if number == 0 or subject.count.value > 2 else 0.35 * number
         yaw = ground.front + turn + TURNED_ROUND.get(kind, ASLANT if " of " in kind else 0.0)
         kind = plain_of(kind, subject.name, f"{subject.description}, {subject.act.value}")
         kind = ONE_OF.get((kind, subject.name.lower()), kind) if subject.count.value == 1 else kind
+        kind = EACH.get(kind, kind) if subject.count.value > 1 else kind
         kind = EMPTY.get(kind, kind) if _is_laden(subject, intent) else kind
         thing = put(kind, (0.0, AFLOAT.get(kind, 0.0), 0.0), yaw)
         stuff = None if subject.change else stuff_of(kind, subject.name, subject.description)

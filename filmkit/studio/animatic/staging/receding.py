@@ -23,6 +23,7 @@ from filmkit.studio.animatic.staging.arranging import (
 )
 from filmkit.studio.animatic.staging.beast import Beast
 from filmkit.studio.animatic.staging.route import room_ahead
+from filmkit.studio.animatic.staging.spread import MOST, enlarged
 from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.staging.traffic import LANES, Carrier
 from filmkit.studio.animatic.vehicles.vehicle import Way
@@ -61,6 +62,13 @@ STANDS = 2.3
 HERD, IN_A_ROW, BREADTH, ROWS = 3, 4, 0.85, 1.1
 """From how many on animals are a herd, how many of it are abreast, how much room each has of its length, and
 how far apart the rows are, of an animal's depth."""
+TOLD = (None, "left", "right", "near", "front", "behind", "under", "below", "above")
+OVER = ("under", "below", "above")
+"""What may be said of where the one is by the other."""
+BEFORE = 0.3
+"""How much of that a large one behind a small one stands aside."""
+SEEN_FROM = 0.6
+"""Metres that a thing measures at least, enlarged up to three times, beside what is far larger."""
 ALOFT = 4.0
 """Metres over the other from which one is up in the air."""
 LARGER = 0.36
@@ -159,19 +167,24 @@ class Pair:
 def unlike(groups: Sequence[Sequence[One]], told: str | None, front: float, seconds: float) -> Pair | None:
     """Two groups as a pair, when abreast one would be lost beside the other. `told`: where the first stands
     by the second."""
-    if len(groups) != 2 or not all(groups) or told not in (None, "left", "right", "near"):
+    if len(groups) != 2 or not all(groups) or told not in TOLD:
         return None
     a, b = (all_of([box_of(one, front, seconds) for one in group]) for group in groups)
     winged = [all(_has_wings(one) for one in group) for group in groups]
     aloft = abs(a.foot - b.foot) > ALOFT or winged[0] is not winged[1]
+    low = groups[0] if told in ("under", "below") else groups[1]
     lower = winged[1] if winged[0] is not winged[1] else a.foot < b.foot
     first = lower if aloft else _large(a) < _large(b)
     small, large = groups if first else groups[::-1]
     ratio = max(_large(a), _large(b)) / max(min(_large(a), _large(b)), 1e-3)
-    if all(isinstance(one, Thing) for one in large):
+    if all(isinstance(one, Thing) for one in [*small, *large]):
         return None
     if not aloft and ratio < (APART if told == "near" else UNLIKE):
         return None
+    if told in OVER:  # straight over the other, if that is what flies
+        return Pair(tuple(small), tuple(large), 0.0, True) if aloft and small is low else None
+    if told in ("front", "behind"):
+        return None if aloft or first is not (told == "front") else Pair(tuple(small), tuple(large), BEFORE)
     on_right = told != ("right" if first else "left")
     return Pair(tuple(small), tuple(large), 1.0 if on_right else -1.0, aloft)
 
@@ -183,6 +196,7 @@ def _has_wings(one: One) -> bool:
 
 def receded(company: Company, pair: Pair, front: float, seconds: float) -> tuple[Company, Thing]:
     """The company with the larger one of a pair far enough behind, and what a camera then frames."""
+    company, pair = _enlarged(company, pair)
     small = all_of([box_of(one, front, seconds) for one in pair.small])
     large = all_of([box_of(one, front, seconds) for one in pair.large])
     wide = max(small.size[0] / (LARGER if pair.aloft else SMALL), small.size[1] * ASPECT / 0.62)
@@ -207,6 +221,16 @@ def receded(company: Company, pair: Pair, front: float, seconds: float) -> tuple
     for one in low:
         company = exchanged(company, one, slowed(one, GOES * wide, seconds))
     return company, _framed(Box(middle, small.foot, small.deep, (wide, small.size[1], 0.0)), front)
+
+
+def _enlarged(company: Company, pair: Pair) -> tuple[Company, Pair]:
+    """Things that would be lost in the grass before what is so much larger, enlarged."""
+    made: list[One] = []
+    for one in pair.small:
+        times = SEEN_FROM / max(one.size) if isinstance(one, Thing) else 1.0
+        made.append(enlarged(one, min(times, MOST)) if isinstance(one, Thing) and times > 1.0 else one)
+        company = exchanged(company, one, made[-1])
+    return company, replace(pair, small=tuple(made))
 
 
 def _room_before(pair: Pair, small: Box, front: float) -> float:

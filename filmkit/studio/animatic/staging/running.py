@@ -27,8 +27,8 @@ SPROUT, EARTH = 0.06, 0.072
 """What is seen of a plant at first, of its height; the top of the earth it stands in, metres."""
 ROUND = 0.16
 """Turns a second."""
-CLOCK, HOUR = 0.13, 10.15
-"""Radius of a clock that stands, and what it shows at first."""
+CLOCK, HOUR, CASE = 0.13, 10.15, 1.36
+"""Radius of a clock that stands, what it shows at first, and how far its case goes, in radii."""
 RACED, TICKED = 3.0, 1.0 / 60.0
 """Hours that pass over a shot in which they race; that a tick is on a face of twelve."""
 LEFT_OVER = 0.42
@@ -53,6 +53,13 @@ class Running:
             return replace(made, vertices=lower)
         if self.does == "sprout":
             return replace(made, vertices=_sprouted(made.vertices, part))
+        return made
+
+    def anew(self, seconds: float) -> Mesh | None:
+        """The thing as it is made for an instant, in its own colours; None: as it is at any other."""
+        if self.does not in ("tick", "race"):
+            return None
+        part = min(max(seconds / max(self.seconds, 1e-6), 0.0), 1.0)
         return _clock(part * RACED if self.does == "race" else 0.0, math.floor(seconds))
 
 
@@ -83,7 +90,7 @@ def _clock(hours: float, ticks: int) -> Mesh:
     a = ticks * math.tau / 60.0
     at = (0.33 * r * math.sin(a), 0.33 * r * math.cos(a), 0.116)
     c.box(at, (0.03 * r, 0.92 * r, 0.006), f.plain((0.55, 0.03, 0.02)), (0.0, 0.0, -a))
-    made = merge([furniture.wall_clock(r, (HOUR + hours) % 12.0, False), c.done()])
+    made = merge([furniture.wall_clock(r, (HOUR + hours) % 12.0, False, CASE), c.done()])
     leaning = transform(made, placement((0.0, 0.0, 0.0), (-0.06, 0.0, 0.0)))
     low, high = _box()
     return transform(leaning, placement((-(low[0] + high[0]) / 2, 0.0, -(low[1] + high[1]) / 2)))
@@ -92,6 +99,6 @@ def _clock(hours: float, ticks: int) -> Mesh:
 @lru_cache(maxsize=1)
 def _box() -> tuple[tuple[float, float], tuple[float, float]]:
     """Where a leaning clock lies in x and z."""
-    made = transform(furniture.wall_clock(CLOCK, HOUR, False), placement((0.0, 0.0, 0.0), (-0.06, 0.0, 0.0)))
+    made = transform(furniture.wall_clock(CLOCK, HOUR, False, CASE), placement((0.0, 0.0, 0.0), (-0.06, 0.0, 0.0)))
     low, high = made.vertices.min(0).tolist(), made.vertices.max(0).tolist()
     return (low[0], low[2]), (high[0], high[2])

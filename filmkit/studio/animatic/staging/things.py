@@ -39,7 +39,7 @@ from filmkit.studio.animatic.staging.heaps import Heap
 from filmkit.studio.animatic.staging.painting import CASES, in_colour
 from filmkit.studio.animatic.staging.prints import Print, printed
 from filmkit.studio.animatic.staging.route import Route
-from filmkit.studio.animatic.staging.running import Running
+from filmkit.studio.animatic.staging.running import CASE, CLOCK, HOUR, Running
 from filmkit.studio.animatic.staging.stuffs import GLASS, STUFFS, in_stuff
 from filmkit.studio.animatic.world import Color, Mesh, Vec
 
@@ -85,7 +85,7 @@ MAKERS: Mapping[str, Callable[[], Mesh]] = {
     "glasses": lambda: _laid(inserts.glasses(), ORIGIN),
     "pearls": lambda: _laid(inserts.pearls(), ORIGIN),
     "chess": lambda: _laid(games.chess(), ORIGIN),
-    "clock": lambda: _laid(furniture.wall_clock(0.13, 10.15, False), (-0.06, 0.0, 0.0)),
+    "clock": lambda: _laid(furniture.wall_clock(CLOCK, HOUR, False, CASE), (-0.06, 0.0, 0.0)),
     "appliance": lambda: _appliance(),
     "steering-wheel": cabin.steering_wheel,
     "car": lambda: street.parked_car((0.16, 0.03, 0.025)),
@@ -224,6 +224,8 @@ class Thing:
     """The words on its front."""
     printed: Print | None = None
     """What is printed on it, if the words say."""
+    scale: float = 1.0
+    """How many times as large as it is made it is shown; `size` is of that."""
 
     @property
     def still(self) -> bool:
@@ -236,7 +238,7 @@ class Thing:
 
     def drawn(self, seconds: float) -> Mesh:
         """Its mesh at an instant."""
-        made, size = self._own(), 1.0
+        made, size = self._own(self.runs.anew(seconds) if self.runs is not None else None), 1.0
         if self.runs is not None:
             made = self.runs.at(made, seconds)
         if self.change is not None:
@@ -244,16 +246,16 @@ class Thing:
             made, size = self.change.at(made, seconds, board), self.change.size(seconds)
         return self._put(made, self.at if self.route is None else self.route.at(seconds), size)
 
-    def _own(self) -> Mesh:
-        solid = self._solid()
+    def _own(self, anew: Mesh | None = None) -> Mesh:
+        solid = self._solid(anew)
         made = see_through(solid, CLEAR)
         return made if self.liquid is None else filled_with(made, solid, self.liquid)
 
-    def _solid(self) -> Mesh:
+    def _solid(self, anew: Mesh | None) -> Mesh:
         if self.form is not None:
             return form_made(self.form)
         kind = "bound" if self.kind == "book" and self.paint is not None else self.kind  # one sees its cover
-        made = made_of(kind) if self.heap is None else heap_made(self.heap)
+        made = anew or (made_of(kind) if self.heap is None else heap_made(self.heap))
         case = CASES.get(self.kind)
         if self.stuff is not None:
             made = in_stuff(made, STUFFS[self.stuff], case, bare=True)
@@ -266,7 +268,7 @@ class Thing:
         return made if self.paint is None else in_colour(kind, made, self.paint)
 
     def _put(self, made: Mesh, at: Vec, size: float) -> Mesh:
-        x, y, z = at
+        (x, y, z), size = at, size * self.scale
         return transform(made, placement((x, y + self.lift * size, z), (0.0, self.yaw, 0.0), size))
 
     @property

@@ -258,8 +258,9 @@ def route_of(
     if vehicle.way is Way.RAIL and "rail" in place.marks:
         lane = place.marks["rail"].position, place.marks["rail"].yaw
     if not goes(subject, vehicle, followed):
-        yaw = front + turned(subject, side, 0.8 if lane else 0.9)
-        return Route(at, _along(lane[1], yaw) if lane else yaw)
+        slim = vehicle.size[0] < SLIM  # parked by a lane, and not in it
+        yaw = front + turned(subject, side, 1.15 if slim else 0.8 if lane else 0.9)
+        return Route(at, _along(lane[1], yaw) if lane and not slim else yaw)
     moves = subject.moves or going_as_seen(subject)
     yaw = heading(moves, front) if moves else front + side * (1.0 if peopled else 0.85)
     if lane:  # rather coming than going: a face, and lamps; who backs goes away and shows its face too
@@ -355,6 +356,8 @@ def as_thing(carrier: Carrier, when: float, ridden: bool) -> Thing:
     if vehicle.way is Way.AIR:
         y -= h / 2
     if on_high:  # and what carries it
+SLIM = 1.0
+"""Metres wide is what hardly shows from its front: a bicycle, a motorcycle."""
         y, h = y - BELOW, h + 1.25 * BELOW
     size = (max(d * 0.92, w), h + (RIDER if ridden else 0.0), w)
     return Thing("afar" if far else "vehicle", (x, y, z), 0.0, size, there=True)

@@ -33,5 +33,5 @@ def home_of(people: Sequence[Subject]) -> Home | None:
 
 def words_at_home(people: Sequence[Subject], shown: str) -> str:
     """What furnishes the set that was chosen so."""
-    home = home_of([each for each in people if not each.background])
+    home = home_of(people)
     return home[1] if home is not None and home[0] == shown else ""

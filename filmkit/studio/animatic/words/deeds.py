@@ -50,6 +50,8 @@ _THE_OTHERS = re.compile(
     re.I,
 )
 """Where what somebody else does begins."""
+_AS_SEEN = re.compile(r"(?:^|,) ?(?:front|side|back|rear|top)[- ]view$", re.I)
+"""How it is seen, and nothing that it does."""
 _VERBLESS = re.compile(r"^\s*(in|with|on|at|of|under|by|from|near|behind|beside)\b", re.I)
 
 
@@ -100,7 +102,7 @@ def _after(mention: Mention) -> str:
     again = [m for m in mentions(passage) if m.definite and m.noun.name == mention.noun.name]
     others = [m for m in mentions(passage) if m not in again and not is_of_the_family(mention, m)]
     text = passage.words(start, until_another(others, start, end))
-    return _THE_OTHERS.split(text)[0].strip(" ,")
+    return _AS_SEEN.sub("", _THE_OTHERS.split(text)[0].strip(" ,"))
 
 
 def in_background(mention: Mention) -> bool:

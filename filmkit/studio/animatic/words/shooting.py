@@ -249,7 +249,8 @@ def _size(subjects: Sequence[Subject], kind: str, angle: str) -> str:
     if first.kind.value is SubjectKind.THING and (toy or first.name in MACHINES):
         return "full" if _beside_others(subjects, main[1:]) else _of_people(first, first.count.value)
     if first.kind.value is SubjectKind.THING:
-        if first.stands and any(each.kind.value is not SubjectKind.THING for each in subjects):
+        alive = any(each.kind.value in (SubjectKind.ANIMAL, SubjectKind.VEHICLE) for each in main)
+        if alive or (first.stands and any(each.kind.value is not SubjectKind.THING for each in subjects)):
             return "full"
         if first.change is not None and first.change.value.level is not None:
             return "close-up"

@@ -22,7 +22,8 @@ OUTSIDE: Home = ("exterior-day", "")
 _LISTED: Mapping[Home, str] = {
     WASHROOM: "toilet, sink, basin, bathtub, shower, washing machine",
     KITCHEN: "oven, stove, cooker, refrigerator, fridge, dishwasher",
-    TABLE: "potted plant, house plant, houseplant, tv, television, globe, drone, lamp, desk lamp",
+    TABLE: "potted plant, house plant, houseplant, tv, television, globe, drone, lamp, desk lamp, "
+    "clock, alarm clock, vase, aquarium, fishbowl, goldfish bowl, birdcage, typewriter, cash register",
     LAWN: "kite, frisbee, sports ball, football, soccer ball, baseball bat, baseball glove, baseball mitt, "
     "tennis racket, racket, tennis ball, balloon, tent, wheelbarrow, lawnmower, lawn mower, scarecrow, "
     "birdhouse, sunflower, nest, flag, arrow, bow, beach umbrella, windmill, pinwheel, sprinkler, "

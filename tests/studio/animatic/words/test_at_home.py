@@ -1,0 +1,32 @@
+"""Things and pets that nobody puts anywhere are shown where such things are."""
+
+import pytest
+
+from tests.studio.animatic.words.briefs import understood
+
+
+@pytest.mark.parametrize(
+    ("prompt", "shown", "furnished"),
+    [
+        ("a toilet", "interior", "bathroom"),
+        ("a couch", "interior", "room"),
+        ("a kite", "landscape", "lawn"),
+        ("a potted plant", "tabletop", ""),
+        ("a black cat", "exterior-day", ""),
+    ],
+)
+def test_a_thing_by_itself_is_where_such_things_are(prompt: str, shown: str, furnished: str) -> None:
+    intent = understood(prompt)
+
+    assert intent.place.value == shown
+    assert furnished in intent.place_words
+    assert intent.interior.value is (shown in ("interior", "tabletop"))
+
+
+def test_a_place_that_is_told_comes_first() -> None:
+    assert understood("a couch in a forest").place.value == "forest"
+    assert "bathroom" not in understood("a toilet in a garden").place_words
+
+
+def test_somebody_by_name_of_no_place_is_before_paper_as_ever() -> None:
+    assert understood("A man nods").place.value == "backdrop"
