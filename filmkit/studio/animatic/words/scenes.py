@@ -7,16 +7,24 @@ the scene before was.
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.figures.acts import act_of
-from filmkit.studio.animatic.intent import Read, ShotIntent, Subject, SubjectKind
+from filmkit.studio.animatic.intent import Read, ShotIntent, Subject, SubjectKind, TimeOfDay
 from filmkit.studio.animatic.words.layers import Layers
+from filmkit.studio.animatic.words.likenesses import NAMES
 from filmkit.studio.animatic.words.place import place_of
 from filmkit.studio.animatic.words.plot import can_be_seen
 from filmkit.studio.animatic.words.read import intent_of
-from filmkit.studio.animatic.words.tale import Figure, figures_of, sentences_of, told_alone, with_trades_first
+from filmkit.studio.animatic.words.survey import is_a_survey, seen_alone, shows_all
+from filmkit.studio.animatic.words.tale import (
+    Figure,
+    figures_of,
+    sentences_of,
+    told_alone,
+    with_trades_first,
+)
 
 FEWEST = 3
 """Scenes that make a tale."""
@@ -57,7 +65,7 @@ def scenes_of(brief: Brief, most: int) -> tuple[Read[ShotIntent], ...]:
     """The scenes of a brief's prompt, `most` of them at most, each with its sentence; none where it is one
     shot,
     or fixed by hand."""
-    if most < FEWEST or not brief.prompt or brief.stage or brief.people or not is_a_tale(brief.prompt):
+    if most < FEWEST or not brief.prompt or brief.stage or brief.people or not _is_told(brief.prompt):
         return ()
     every = list(_read(brief))
     kept = [(scene, weight) for scene, weight in every if weight > 0]
@@ -66,34 +74,65 @@ def scenes_of(brief: Brief, most: int) -> tuple[Read[ShotIntent], ...]:
     return tuple(scene for scene, _ in kept) if len(kept) >= FEWEST else ()
 
 
+def _is_told(text: str) -> bool:
+    return is_a_tale(text) or is_a_survey(text)
+
+
 def _read(brief: Brief) -> Iterator[tuple[Read[ShotIntent], float]]:
     """Each sentence as a scene, and how much of it can be seen."""
-    sentences = sentences_of(with_trades_first(brief.prompt))
+    surveyed = is_a_survey(brief.prompt)
+    sentences = sentences_of(brief.prompt if surveyed else with_trades_first(brief.prompt))
     figures = figures_of(sentences)
-    place = time = ""
-    looks = dict[str, Subject]()
+    before, looks = Before(), dict[str, Subject]()
     for number, sentence in enumerate(sentences):
-        text = told_alone(sentence, figures)
+        last = number == len(sentences) - 1
+        text = seen_alone(sentence) if surveyed else told_alone(sentence, figures)
         alone = replace(brief, prompt=text, place_seed=brief.place_seed or brief.prompt)
-        where = place_of(Layers(alone))
-        said = intent_of(alone)
-        if where is not None and where.value.kind:
-            place = where.passage.words(
-                max(where.start - 2, where.passage.clause_of(where.start)[0]), where.end
-            )
-        if not said.time.guessed:
-            time = said.time.value.value
-        carried = replace(
-            alone,
-            place="" if where is not None else place,
-            time=time if said.time.guessed else "",
-        )
-        scene = said if carried == alone else intent_of(carried)
+        scene, placed = _carried(alone, before, surveyed, surveyed and last and shows_all(sentence))
         scene = _as_before(_at_once(scene), figures, looks)
-        yield (
-            Read(scene, sentence, "prompt"),
-            _seen(scene, where is not None) - _SECOND * number * (number < len(sentences) - 1),
+        weight = _seen(scene, placed) + bool(scene.camera.moves) * 0.6
+        weight += (2.0 if surveyed and (last or number == 0) else 0.0) - _SECOND * number * (not last)
+        weight -= 0.6 if surveyed and not (placed or scene.camera.moves) else 0.0
+        yield Read(scene, sentence, "prompt"), weight
+
+
+@dataclass
+class Before:
+    """Where and when the scenes before were."""
+
+    first: str = ""
+    """The place of the first of them."""
+    place: str = ""
+    time: str = ""
+
+
+def _carried(alone: Brief, before: Before, surveyed: bool, of_all: bool) -> tuple[ShotIntent, bool]:
+    """A scene with the place and the hour that its words leave out, and whether they tell the place. A survey
+    keeps its hour until words tell another than day; a view of all of it is of its first place."""
+    where, said = place_of(Layers(alone)), intent_of(alone)
+    placed = where is not None and bool(where.value.kind) and not of_all
+    if where is not None and placed:
+        opens = max(where.start - 2, where.passage.clause_of(where.start)[0])
+        before.place = where.passage.words(opens, where.end)
+        before.first = before.first or before.place
+    told = not said.time.guessed and not (surveyed and before.time and said.time.value is TimeOfDay.DAY)
+    if told:
+        before.time = said.time.value.value
+    place = "" if placed else before.first if of_all else before.place
+    carried = replace(alone, place=place, time="" if told else before.time)
+    scene = said if carried == alone else intent_of(carried)
+    if surveyed:
+        scene = replace(
+            scene, subjects=tuple(each for each in scene.subjects if not _is_no_view(each, of_all))
         )
+    return scene, placed
+
+
+def _is_no_view(subject: Subject, of_all: bool) -> bool:
+    """A thing that no table holds, or any in a view of all there is."""
+    last = re.sub(r"s$", "", subject.name.lower().split()[-1])
+    known = last in NAMES and "'" not in subject.name and "’" not in subject.name
+    return subject.kind.value is SubjectKind.THING and (of_all or not known)
 
 
 def _at_once(scene: ShotIntent) -> ShotIntent:

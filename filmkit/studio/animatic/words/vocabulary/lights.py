@@ -78,7 +78,7 @@ QUALITIES: Mapping[str, str] = {
     "barely lit, gloom",
     "rim": "rim, rim light, rimlight, edge light, as a rim, hair light, kicker",
     "volumetric": "volumetric, shaft, shafts, shafts of light, god rays, beam, beams, light shafts, "
-    "light rays, rays, dust turning",
+    "light rays, rays of light, sunbeams, rays pierce, rays filter, rays stream, piercing rays, dust turning",
     "hard": "hard, harsh, hard edge, hard-edged, sharp, direct, stark, crisp light, hard sun, raking, "
     "strong, narrow, blazing",
     "diffused": "diffused, diffuse, bounced, filtered, overcast, hazy, milky, dappled",

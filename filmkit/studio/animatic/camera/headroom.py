@@ -1,0 +1,45 @@
+"""The top of a sight is in the picture of a place: the view is lifted, and then its lens is wider.
+
+Knows no words and no moves.
+"""
+
+import math
+from dataclasses import replace
+
+import numpy as np
+
+from filmkit.studio.animatic.camera.clearance import TALL, WIDE, depths
+from filmkit.studio.animatic.camera.rig import FRAME, Rig
+from filmkit.studio.animatic.world import Mesh
+
+SKY_OVER = frozenset({"eye", "aerial", "high"})
+"""Angles of a view that shows sights whole."""
+LIFTS, WIDER = (0.0, 0.12, 0.24, 0.36, 0.48), (1.0, 0.86, 0.74, 0.62)
+"""How far the view is lifted, in halves of the picture's height, and how much of the lens is kept: what
+changes the picture least is tried first."""
+OVER, NEAR = 2, 0.35
+"""Rows of the coarse picture that are to be free over a sight; of the distance, how near a thing is that is
+no
+sight but stands before the lens."""
+SIGHT = (WIDE * 3 // 10, WIDE * 7 // 10)
+"""The columns in which a sight stands."""
+
+
+def with_headroom(rig: Rig, still: Mesh, aspect: float) -> Rig:
+    """The same camera with the top of what rises in the middle of its picture, where that can be had."""
+    half = math.atan2(FRAME / 2 / aspect, rig.lens)
+    for keep in WIDER:
+        for lift in LIFTS:
+            there = replace(rig, lens=rig.lens * keep, tilt=rig.tilt + lift * half)
+            if _is_clear(there, still):
+                return there
+    return rig
+
+
+def _is_clear(rig: Rig, still: Mesh) -> bool:
+    """Whether over what rises in the middle there is sky."""
+    deep = depths(still, replace(rig.pose(), focus=1.0))
+    top = deep[:OVER, SIGHT[0] : SIGHT[1]]
+    rises = np.isfinite(top) & (top > NEAR * rig.distance)
+    below = np.isfinite(deep[TALL // 2 :]).any()
+    return bool(below) and not rises.any()

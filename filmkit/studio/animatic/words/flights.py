@@ -1,0 +1,42 @@
+"""A camera that flies over land, however it is called: "from a first-person perspective, the camera soars
+above".
+
+Knows no metres. Who sees by such words is nobody: they are told again as a view from the air.
+"""
+
+import re
+from dataclasses import replace
+
+from filmkit.studio.animatic.brief import Brief
+from filmkit.studio.animatic.words.layers import Layers
+from filmkit.studio.animatic.words.place import place_of
+
+_BY = r"(?:soar|fly|flies|flying|glid|sweep|swoop)\w*"
+_OVER = r"(?:above|over|across|toward|towards|past|through)"
+_EYE = r"(?:first[- ]person|fpv)\b"
+_FLIES = re.compile(
+    rf"\b{_EYE}[^.;]*\b{_BY} (?:\w+ly )?{_OVER}\b|\b{_BY} (?:\w+ly )?{_OVER}\b[^.;]*\b{_EYE}|"
+    rf"\b{_EYE}[^;]*\bairborne\b|\bairborne (?:dolly|tracking|motion)\b[^;]*\b{_EYE}",
+    re.I,
+)
+_TOLD_AGAIN = (
+    (rf"\b{_EYE} (?:perspective|view|pov)", "aerial view"),
+    (r"\b(?:an?|the) oblique (angle|view|perspective)", r"the air"),
+    (r"\b(?:an? )?(?:airborne )?(?:dolly|tracking)(?: (?:movement|motion|shot))?", "flight"),
+    (rf"\b(?:soar|glid|sweep|swoop)\w* (?:\w+ly )?{_OVER}\b", "flies over"),
+    (r"\bthe viewer\b", "the camera"),
+    (r"\bcamera (?:\w+ly )?(?:glid|soar|sweep)\w*", "camera flies"),
+)
+
+
+def flown(brief: Brief) -> Brief:
+    """The same brief, its prompt told as a flight where it is one, and not of a thing in a room."""
+    text = brief.prompt
+    if not text or brief.camera.moves or not _FLIES.search(text):
+        return brief
+    where = place_of(Layers(brief))
+    if where is None or where.value.interior:
+        return brief
+    for said, told in _TOLD_AGAIN:
+        text = re.sub(said, told, text, flags=re.I)
+    return replace(brief, prompt=text[:1].upper() + text[1:])

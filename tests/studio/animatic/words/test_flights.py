@@ -1,0 +1,24 @@
+"""A camera that flies over land."""
+
+from filmkit.studio.animatic.brief import Brief
+from filmkit.studio.animatic.words.read import intent_of
+
+OVER = (
+    "From a first-person perspective, the camera soars above the vast desert, showing a pyramid from an "
+    "oblique "
+    "angle. The camera glides on in an airborne dolly movement."
+)
+
+
+def test_who_soars_over_a_land_is_the_camera() -> None:
+    camera = intent_of(Brief(96, (24, 1), prompt=OVER)).camera
+
+    assert camera.framing.value == "none"
+    assert camera.angle.value == "aerial"
+    assert [move.value.name for move in camera.moves] == ["aerial"]
+
+
+def test_over_a_thing_in_a_room_nobody_flies() -> None:
+    text = "In a room stands a vase, from a first-person perspective, in an airborne dolly movement."
+
+    assert intent_of(Brief(96, (24, 1), prompt=text)).camera.angle.value != "aerial"

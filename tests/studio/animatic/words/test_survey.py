@@ -1,0 +1,41 @@
+"""A land that a camera shows view after view."""
+
+from filmkit.studio.animatic.brief import Brief
+from filmkit.studio.animatic.words.scenes import scenes_of
+from filmkit.studio.animatic.words.survey import is_a_survey, seen_alone
+
+CITY = (
+    "The camera begins above a city at dusk. It descends, revealing a street with cars. It then glides into "
+    "an alley. "
+    "The focus shifts to a stone bridge over a river. Finally, the camera retreats, showing the entire city."
+)
+TILT = (
+    "A garden is shown as the camera tilts down from the sky. The view descends past trees. It shows "
+    "flowers. "
+    "The camera continues downward. Finally, the scene settles on a pond."
+)
+
+
+def test_ways_in_several_directions_are_a_survey() -> None:
+    assert is_a_survey(CITY)
+
+
+def test_one_long_way_is_one_shot() -> None:
+    assert not is_a_survey(TILT)
+
+
+def test_each_view_has_its_place_and_its_way_and_keeps_the_hour() -> None:
+    shown = [each.value for each in scenes_of(Brief(240, (24, 1), prompt=CITY), 5)]
+
+    assert [each.place_kind.value for each in shown] == ["city", "street", "street", "lake", "city"]
+    assert {each.time.value.value for each in shown} == {"dusk"}
+    assert [each.camera.moves[0].value.name for each in (shown[1], shown[2], shown[4])] == [
+        "descend",
+        "dolly",
+        "pull-back",
+    ]
+
+
+def test_a_view_is_told_without_how_it_feels() -> None:
+    assert seen_alone("The focus then shifts to a bridge, evoking unease.") == "A view of a bridge."
+    assert seen_alone("It then glides into an alley.") == "The camera then glides into an alley."
