@@ -31,6 +31,10 @@ def _is_in(text: str, words: Sequence[str]) -> bool:
     return any(word in low and re.search(rf"\b{re.escape(word)}s?\b", low) for word in words)
 
 
+NO_CARS = "no car of its own"
+"""What a place is told where the shot brings its vehicle along."""
+
+
 @dataclass(frozen=True, slots=True)
 class SetBrief:
     """What a set may depend on."""

@@ -9,7 +9,7 @@ from filmkit.studio.animatic.creatures.beast import RAISED
 from filmkit.studio.animatic.creatures.creatures import CREATURES, NAMES, Creature, creature_of
 from filmkit.studio.animatic.geometry.mesh import transform
 from filmkit.studio.animatic.geometry.transform import placement
-from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
+from filmkit.studio.animatic.intent import Change, ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.asked_side import going_as_seen, turned
 from filmkit.studio.animatic.staging.beast import ALONG, Beast, Turns
@@ -29,6 +29,7 @@ from filmkit.studio.animatic.staging.in_water import UNDER_WATER, afloat, from_a
 from filmkit.studio.animatic.staging.painting import repainted
 from filmkit.studio.animatic.staging.route import Route, before_the_mark, heading, passing, room_ahead
 from filmkit.studio.animatic.staging.sloping import slope_of, sloped
+from filmkit.studio.animatic.staging.stuffs import LUSTRE, stuff_of
 from filmkit.studio.animatic.staging.turns import CHASES, is_opposed
 from filmkit.studio.animatic.vehicles.paint import COLORS
 from filmkit.studio.animatic.world import Mesh, Set, Vec
@@ -123,7 +124,10 @@ def beasts_of(
             beast = Beast(creature, route, act, subject.background, subject.name, crosses=crosses)
             beast = _in_turn(beast, subject, name, front, side, seconds)
             grows = subject.change is not None and act != "stretch"
-            change = changing_of(subject.change.value, seconds, name) if grows and subject.change else None
+            stuff = stuff_of("", subject.name, subject.description)
+            becomes = subject.change.value if grows and subject.change else None
+            becomes = becomes or (Change(stuff, stuff) if stuff and stuff not in LUSTRE else None)
+            change = changing_of(becomes, seconds, name, True) if becomes else None
             made.append(_equipped(replace(beast, change=change), subject, place))
     return _followed(_chased(_face_to_face(made, front), intent, front, side, seconds), intent)
 

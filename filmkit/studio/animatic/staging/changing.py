@@ -124,6 +124,8 @@ class Changing:
     pops: bool = False
     kind: str = ""
     """What it is, where that tells which of its paints is meant."""
+    whole: bool = False
+    """All of it becomes of another stuff, whatever its paints, but its eyes: an animal."""
 
     def share(self, seconds: float) -> float:
         """How much of it has happened, 0 to 1."""
@@ -161,6 +163,8 @@ class Changing:
 
     def _end(self, mesh: Mesh, finish: Finish | Color | None, paints: Sequence[Color | F32 | None]) -> Mesh:
         """The mesh as it is at one end."""
+        if self.whole and isinstance(finish, Finish):
+            return _all_of(mesh, finish)
         if self.kind in WINGED and finish is not None:
             color = finish.color if isinstance(finish, Finish) else finish
             light = mesh.colors.max(1) > DARK
@@ -259,12 +263,12 @@ def _tinted(mesh: Mesh, finish: Finish | Color | None) -> Mesh:
     return replace(mesh, colors=colors.astype(np.float32))
 
 
-def changing_of(change: Change, seconds: float, kind: str = "") -> Changing:
+def changing_of(change: Change, seconds: float, kind: str = "", whole: bool = False) -> Changing:
     """A change that was read, as it is drawn of such a kind of thing or animal."""
     ends = _finish(change.before), _finish(change.after)
     return Changing(
         *ends, change.grows, seconds, change.melts, change.sways, change.level, change.droops, change.sheds,
-        change.pops, kind,
+        change.pops, kind, whole,
     )  # fmt: skip
 
 
@@ -272,6 +276,19 @@ def _finish(word: str | None) -> Finish | Color | None:
     if word is None:
         return None
     return COLORS.get(word) or STUFFS.get(word) or HAIR_COLORS.get(word)
+
+
+def _all_of(mesh: Mesh, finish: Finish) -> Mesh:
+    """All of a mesh but its eyes in a stuff, its lights and darks kept a little."""
+    eyes = np.array([each.pattern is Pattern.EYE for each in mesh.palette])
+    points = np.ones(len(mesh.vertices), np.bool_)
+    points[mesh.triangles[eyes[mesh.materials]].ravel()] = False
+    bright = mesh.colors.max(1, keepdims=True) / max(float(mesh.colors.max(1).mean()), 1e-4)
+    made = np.asarray(finish.color) * np.clip(0.7 + 0.3 * bright, 0.75, 1.2)
+    palette = tuple(each if eye else finish.material for each, eye in zip(mesh.palette, eyes, strict=True))
+    return replace(
+        mesh, colors=np.where(points[:, None], made, mesh.colors).astype(np.float32), palette=palette
+    )
 
 
 def _wiped(before: Mesh, after: Mesh, k: float) -> Mesh:

@@ -35,7 +35,31 @@ STUFFS: Mapping[str, Finish] = {
     "marble": f.patterned((0.62, 0.60, 0.57), Pattern.MARBLE, 2.0, 0.8, 0.4),
     "plastic": f.plain((0.45, 0.46, 0.47), 0.7, 0.4),
     "rubber": f.plain((0.03, 0.03, 0.032), 0.3, 0.08),
-    "paper": f.PAPER,
+    **dict.fromkeys(("paper", "origami"), f.PAPER),
+    "cardboard": f.patterned((0.33, 0.20, 0.10), Pattern.PAPER, 14.0, 0.1, 0.03),
+    **dict.fromkeys(
+        ("knitted", "woolen", "woollen", "wool", "crocheted"),
+        f.patterned((0.48, 0.13, 0.11), Pattern.RIBS, 30.0, 0.1, 0.03),
+    ),
+    **dict.fromkeys(
+        ("felt", "plush", "fabric", "cloth"), f.patterned((0.40, 0.16, 0.12), Pattern.FABRIC, 2.0, 0.1, 0.03)
+    ),
+    "velvet": Finish((0.22, 0.012, 0.05), Material(0.2, 0.05, 0.0, Pattern.FABRIC, 3.0, rim=0.6)),
+    "silk": Finish((0.50, 0.30, 0.36), Material(0.75, 0.35, rim=0.3)),
+    "leather": f.plain((0.14, 0.055, 0.022), 0.5, 0.22),
+    "chocolate": f.plain((0.070, 0.026, 0.012), 0.7, 0.35),
+    "lego": f.plain((0.55, 0.03, 0.02), 0.85, 0.5),
+    **dict.fromkeys(("clay", "terracotta", "earthenware"), f.plain((0.36, 0.16, 0.085), 0.15, 0.05)),
+    **dict.fromkeys(("porcelain", "ceramic"), f.CHINA),
+    "brick": f.patterned((0.30, 0.10, 0.065), Pattern.STONE, 8.0, 0.2, 0.06),
+    "concrete": f.patterned((0.30, 0.30, 0.29), Pattern.PLASTER, 3.0, 0.1, 0.04),
+    **dict.fromkeys(
+        ("straw", "wicker", "rattan"), f.patterned((0.46, 0.33, 0.11), Pattern.RIBS, 26.0, 0.15, 0.05)
+    ),
+    "bamboo": f.patterned((0.40, 0.36, 0.13), Pattern.PLANKS, 14.0, 0.4, 0.2),
+    "jade": Finish((0.06, 0.30, 0.16), Material(0.9, 0.6, reflect=0.2, translucency=0.4)),
+    "amber": Finish((0.55, 0.24, 0.02), Material(0.95, 0.7, reflect=0.25, translucency=0.6)),
+    "diamond": Finish((0.62, 0.70, 0.74), Material(1.0, 1.0, rim=0.6, reflect=0.6)),
     "rust": f.patterned((0.20, 0.075, 0.028), Pattern.ROCK, 9.0, 0.2, 0.05),
     "rusty": f.patterned((0.20, 0.075, 0.028), Pattern.ROCK, 9.0, 0.2, 0.05),
     "glowing": f.glowing((1.0, 0.16, 0.02), 2.6),
@@ -43,8 +67,16 @@ STUFFS: Mapping[str, Finish] = {
     "withered": f.patterned((0.15, 0.09, 0.035), Pattern.PLASTER, 9.0, 0.1, 0.02),
 }
 """What a thing may be of, by the word for it."""
-ADJECTIVES = frozenset(STUFFS) - {"ice", "wood", "stone", "glowing"}
+ADJECTIVES = frozenset(STUFFS) - {
+    "ice", "wood", "stone", "glowing", "wool", "cloth", "silk", "chocolate", "diamond", "amber",
+}  # fmt: skip
 """Words that say what the next noun is made of; a wood stove and an ice bucket are of neither."""
+_MADE_OF = re.compile(
+    r"\b(?:made|built|carved|sculpted|knitted|woven|formed|crafted|constructed)"
+    r"(?: (?:entirely|completely|wholly))?(?: out)? (?:of|from) (?:[a-z]+ ){0,2}?("
+    + "|".join(STUFFS)
+    + r")\b"
+)
 LUSTRE = frozenset(("gold", "golden", "silver"))
 """Colours that are a stuff too, and drawn as one."""
 OWN: Mapping[str, tuple[str, ...]] = {
@@ -54,6 +86,9 @@ OWN: Mapping[str, tuple[str, ...]] = {
     "gold": ("ring", "coins", "crown", "trophy"),
     "wooden": ("table", "small table", "chair", "bench", "piano", "violin", "guitar"),
     "paper": ("letter", "envelope", "newspaper", "map"),
+    "straw": ("hat", "straw hat"),
+    "brick": ("brick", "wall"),
+    "cardboard": ("box", "cardboard box"),
 }
 """What is made of such a stuff as it is."""
 NO_TEA = frozenset(["water", "plastic", "paper", "metal", "steel", "tin", "disposable"])
@@ -66,7 +101,10 @@ ENDS = re.compile(r"^(?:of|and|with|in|on|a|an|the|his|her|from|to|at|by|near|be
 
 
 def stuff_of(kind: str, name: str, description: str) -> str | None:
-    """The stuff that is said before a thing's noun, if one is and the kind is not made of it as it is."""
+    """The stuff that is said before a thing's noun, or of which it is said to be made, unless the kind is
+    made of it as it is."""
+    if (made := _MADE_OF.search(description.lower())) is not None:
+        return None if kind in OWN.get(made[1], ()) else made[1]
     words, named = re.findall(r"[a-z]+", description.lower()), re.findall(r"[a-z]+", name.lower())
     if not named or named[-1] not in words:
         return None

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from filmkit.studio.animatic.geometry.mesh import merge
-from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind, TimeOfDay
+from filmkit.studio.animatic.geometry.mesh import merge, transform
+from filmkit.studio.animatic.geometry.transform import placement
+from filmkit.studio.animatic.intent import Change, ShotIntent, Subject, SubjectKind, TimeOfDay
 from filmkit.studio.animatic.staging.asked_side import going_as_seen, turned
 from filmkit.studio.animatic.staging.changing import Changing, changing_of
 from filmkit.studio.animatic.staging.driving import (
@@ -25,6 +26,7 @@ from filmkit.studio.animatic.staging.driving import (
 )
 from filmkit.studio.animatic.staging.flying import flown_as, on_runway, pitched
 from filmkit.studio.animatic.staging.route import Route, heading, passing
+from filmkit.studio.animatic.staging.stuffs import LUSTRE, stuff_of
 from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.vehicles.launching import billows
 from filmkit.studio.animatic.vehicles.vehicle import Vehicle, Way
@@ -42,6 +44,9 @@ LANES: Mapping[str, tuple[Vec, float]] = {
 """Where the lane or the track of a place lies, and the yaw it runs along, one way or the other."""
 SMALL = ("bicycle", "forklift", "segway", "unicycle")
 INDOORS: Mapping[str, tuple[str, ...]] = {"station-hall": ("train", *SMALL)}
+KEPT = re.compile(r"\b(?:garage|showroom|dealership|workshop|hangar|warehouse)s?\b", re.I)
+"""Rooms that a vehicle of the road is kept in, so far behind the middle, metres."""
+BACK = 2.4
 """Vehicles that have room in a place under a roof; elsewhere only those that are small have."""
 GOES = re.compile(
     r"\b(driv\w+|rid(e|es|ing)|rac(e|es|ing)|speed\w*|cross\w*|pass\w*|roll\w*|mov\w+|arriv\w*|com(e|es|ing)|"
@@ -118,7 +123,12 @@ class Carrier:
         yaw, pace = route.heading(seconds), route.pace(seconds)
         pitch = pitched(route, seconds) if self.vehicle.way is Way.AIR else 0.0
         made = self.vehicle.drawn(seconds, at, yaw, pace, self.place.water, pitch)
-        return made if self.change is None else self.change.at(made, seconds)
+        if self.change is None:
+            return made
+        k, (x, y, z) = self.change.size(seconds), at
+        scaled = placement((x * (1 - k), y * (1 - k), z * (1 - k)), scale=k)
+        made = self.change.at(made, seconds)
+        return made if k == 1.0 else transform(made, scaled)
 
     def lamps(self, seconds: float) -> tuple[Lamp, ...]:
         """Its lamps at an instant."""
@@ -166,18 +176,29 @@ def carriers_of(intent: ShotIntent, place: Set, peopled: bool, given: Given) -> 
             continue
         for number in range(min(max(subject.count.value, 1), MOST)):
             vehicle = vehicle_for(subject, intent, intent.place_seed + number)
-            if vehicle is None or (place.interior and vehicle.name not in INDOORS.get(place.name, SMALL)):
+            if vehicle is None or not _has_room(vehicle, place, intent):
                 continue
             route = route_of(subject, vehicle, place, peopled, given, number)
             steam = vehicle.name == "train" and "steam" in f"{subject.name} {subject.description}".lower()
             steam = steam or (vehicle.way is Way.UP and vehicle.cruise > 0.0)
-            change = changing_of(subject.change.value, given[2]) if subject.change else None
+            stuff = stuff_of("", subject.name, subject.description)
+            stuff = None if stuff in LUSTRE else stuff
+            becomes = subject.change.value if subject.change else Change(stuff, stuff) if stuff else None
+            change = changing_of(becomes, given[2], whole=vehicle.way is not Way.ROAD) if becomes else None
             if vehicle.way is Way.AIR and "runway" in place.marks:
                 vehicle = vehicle.landed()
             road = roadway(route, given[2]) if vehicle.way is Way.ROAD else None
             made.append(Carrier(vehicle, route, place, steam, subject.background, subject.name, change, road))
         made += _jam(subject, intent, place, made)
     return tuple(made)
+
+
+def _has_room(vehicle: Vehicle, place: Set, intent: ShotIntent) -> bool:
+    """Whether a place under a roof has room for it; under the sky any has."""
+    if not place.interior or vehicle.name in INDOORS.get(place.name, SMALL):
+        return True
+    kept = place.name in ("chamber", "hall") and KEPT.search(f"{intent.place.words} {intent.place_words}")
+    return bool(kept) and vehicle.way is Way.ROAD
 
 
 def _jam(subject: Subject, intent: ShotIntent, place: Set, made: Sequence[Carrier]) -> list[Carrier]:
@@ -306,6 +327,7 @@ def _along(lane: float, yaw: float) -> float:
 def _spot(vehicle: Vehicle, place: Set, peopled: bool, front: float, number: int) -> Vec:
     """Where it is in the middle of the shot."""
     x, y, z = place.marks["center"].position
+    z -= BACK if place.interior and vehicle.way is Way.ROAD and vehicle.name not in SMALL else 0.0
     away = np.array([-math.sin(front), -math.cos(front)])
     across = np.array([math.cos(front), -math.sin(front)])
     far = 0.30 * vehicle.size[2] * (vehicle.size[2] > 5.0) + (0.9 + 0.6 * vehicle.size[0] if peopled else 0.0)
@@ -334,6 +356,8 @@ def _landed(vehicle: Vehicle, place: Set, peopled: bool, front: float) -> Vec:
     return (x - math.sin(front) * far, y + vehicle.stands, z - math.cos(front) * far)
 
 
+SLIM = 1.0
+"""Metres wide is what hardly shows from its front: a bicycle, a motorcycle."""
 BELOW = 11.0
 """Metres of arches under a train that are seen with it."""
 RIDER = 0.75
@@ -356,8 +380,6 @@ def as_thing(carrier: Carrier, when: float, ridden: bool) -> Thing:
     if vehicle.way is Way.AIR:
         y -= h / 2
     if on_high:  # and what carries it
-SLIM = 1.0
-"""Metres wide is what hardly shows from its front: a bicycle, a motorcycle."""
         y, h = y - BELOW, h + 1.25 * BELOW
     size = (max(d * 0.92, w), h + (RIDER if ridden else 0.0), w)
     return Thing("afar" if far else "vehicle", (x, y, z), 0.0, size, there=True)

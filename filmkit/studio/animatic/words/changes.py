@@ -79,6 +79,7 @@ _STANDS_FOR_IT = listed(
     "hue shade finish form transformation strands petals pane panes paint coat"
 )
 """Nouns that speak of the thing there was: "the synthetic material morphs into wood"."""
+_OF_A_BEAST = listed("fur coat scales feathers wings hue colour color plumage")
 _OTHERS = listed("a an the his her their he she they we")
 _OF_ADJECTIVES = ("ate", "ful", "ous", "ive", "ant", "ent", "ish", "less", "some", "ic", "al", "ed")
 _NEAR = 6
@@ -117,7 +118,7 @@ def _again(mention: Mention, start: int, end: int) -> int | None:
         its_own = tokens[at].low in _ITS_OWN and (during or not beast) and not beside
         if beast and tokens[at].low.endswith("'s"):
             continue  # what its tail does
-        stands = tokens[at].low in _STANDS_FOR_IT and mention.noun.kind is SubjectKind.THING
+        stands = tokens[at].low in (_OF_A_BEAST if beast else _STANDS_FOR_IT)
         if (
             its_own
             or (stands and mention.clause_opens and mention.subject)
@@ -239,6 +240,8 @@ def _verb(mention: Mention, hit: Hit[V]) -> bool:
     before = passage.tokens[at - 1] if at else None
     if before is None or not _is_its_own(mention, at):
         return False
+    if passage.tokens[max(0, at - 2)].low == "as" and before.low == "if":
+        return False  # "as if washed away"
     if before.low.endswith(_OF_ADJECTIVES) and before.low not in NAMES and at != mention.hit.end:
         return False  # "delicate blooms"
     if passage.tokens[at].low.endswith("ing"):

@@ -58,3 +58,9 @@ def test_the_case_of_a_clock_has_its_colour_and_the_face_stays_white() -> None:
 
     assert changed.any()
     assert (painted.colors.min(axis=1) > 0.6).sum() == (made.colors.min(axis=1) > 0.6).sum() > 0
+
+
+def test_a_stuff_is_told_before_the_noun_or_after_made_of() -> None:
+    assert stuff_of("", "spaceship", "a cardboard spaceship") == "cardboard"
+    assert stuff_of("", "boat", "a boat made entirely of paper") == "paper"
+    assert stuff_of("", "cat", "a cat on a wool blanket") is None

@@ -11,6 +11,7 @@ from filmkit.studio.animatic.draw import Shot, shot_from
 from filmkit.studio.animatic.intent import Read, ShotIntent, Subject, SubjectKind, TimeOfDay
 from filmkit.studio.animatic.staging.laying import CRAWLING
 from filmkit.studio.animatic.staging.riding import mount_of
+from filmkit.studio.animatic.staging.stage import stage_of
 from filmkit.studio.animatic.staging.things import kind_of
 from filmkit.studio.animatic.vehicles.vehicles import NAMES as VEHICLES
 from filmkit.studio.animatic.words.tables import phrases
@@ -19,8 +20,9 @@ from filmkit.studio.animatic.words.vocabulary.collective import COLLECTIVES
 from filmkit.studio.animatic.words.vocabulary.nouns import ANIMAL_WORDS, HERDS, THING_WORDS, VEHICLE_WORDS
 from filmkit.studio.animatic.words.vocabulary.things import ALSO_OTHERWISE, TABLED
 from filmkit.studio.animatic.words.vocabulary.trees import SPECIES
-from filmkit.studio.animatic.world import Discs
+from filmkit.studio.animatic.world import Discs, Pattern
 from tests.studio.animatic.shots import SECONDS, brief, person, shot
+from tests.studio.animatic.words.briefs import understood
 
 
 def vehicle(name: str, act: str = "drives", description: str = "", moves: str | None = None) -> Subject:
@@ -163,3 +165,28 @@ def test_an_engine_under_steam_leaves_its_smoke_behind() -> None:
     again = made.stage.particles[-1](2.0)
     assert isinstance(again, Discs)
     assert np.array_equal(smoke.center, again.center)
+
+
+def test_a_car_of_wood_is_of_wood_and_keeps_its_tyres() -> None:
+    plain, wooden = (
+        stage_of(understood(prompt=f"a {word} car on a road"), SECONDS).carriers[0].alone(0.0)
+        for word in ("red", "wooden")
+    )
+
+    planks = [row for row, each in enumerate(wooden.palette) if each.pattern is Pattern.PLANKS]
+    assert 0.1 < np.isin(wooden.materials, planks).mean() < 0.9
+    assert len(wooden.vertices) == len(plain.vertices)
+
+
+def test_a_garage_has_room_for_the_car_it_is_told_with_and_none_of_its_own() -> None:
+    intent = understood(prompt="A white sports car sits parked in a garage. Its paint turns red.")
+    told = stage_of(intent, SECONDS)
+    empty = stage_of(understood(prompt="A garage with tools"), SECONDS)
+
+    assert [each.of for each in told.carriers] == ["sports car"]
+    assert len(told.still.triangles) < len(empty.still.triangles) - 5000
+    assert told.carriers[0].route.start[2] < -1.5
+
+
+def test_a_bedroom_has_no_room_for_a_car() -> None:
+    assert stage_of(understood(prompt="A red car in a bedroom"), SECONDS).carriers == ()
