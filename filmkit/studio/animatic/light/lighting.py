@@ -263,8 +263,11 @@ def _sanded(air: Air, sky: Sky, strength: float) -> tuple[Air, Sky]:
 
 def _of_light(intent: ShotIntent) -> tuple[str, ...]:
     """The colours of the picture, without those that are some subject's own."""
+    of_place = intent.place.words.lower().split()  # "red barn"
     return tuple(
-        color.value for color in intent.colors if not any(is_paint(color, each) for each in intent.subjects)
+        color.value
+        for color in intent.colors
+        if color.words.lower() not in of_place and not any(is_paint(color, each) for each in intent.subjects)
     )
 
 

@@ -100,6 +100,32 @@ def barn(number: int, night: bool) -> Mesh:
     return c.done()
 
 
+def cabin(night: bool) -> Mesh:
+    """A house of round logs with a porch and a chimney; its windows lit by night."""
+    c = Carpenter()
+    log = f.patterned((0.26, 0.145, 0.065), Pattern.PLANKS, 5.0, 0.2, 0.06)
+    wide, deep, tall, z = 6.6, 5.2, 2.7, 2.6
+    c.box((0, tall / 2, 0), (wide, tall, deep), log)
+    for y in np.arange(0.15, tall, 0.3):
+        c.rod((-wide / 2 - 0.3, float(y), z), (wide / 2 + 0.3, float(y), z), 0.16, log, 8)
+        for s in (-1, 1):
+            c.rod((s * wide / 2, float(y), z + 0.3), (s * wide / 2, float(y), -z - 0.3), 0.16, log, 8)
+    c.part(primitives.extruded([(-wide / 2, 0), (wide / 2, 0), (0, 2.3)], deep), log, (0, tall, 0))
+    roof = f.SLATE_ROOF.tinted((0.070, 0.085, 0.062))
+    for s in (-1, 1):
+        eave, ridge = (s * (wide / 2 + 0.6), tall - 0.42), (0.0, tall + 2.4)
+        c.sheet([(*eave, z + 1.9), (*eave, -z - 0.5), (*ridge, -z - 0.5), (*ridge, z + 1.9)], roof, (1, 6))
+        c.rod((s * 3.0, 0, z + 1.6), (s * 3.0, tall, z + 1.6), 0.12, log, 8)
+    c.box((0, 0.12, z + 1.0), (wide, 0.24, 1.9), log)
+    c.box((1.9, tall + 1.6, -0.8), (0.9, 3.4, 0.9), f.STONE.tinted((0.20, 0.19, 0.175)))
+    lit = f.glowing((1.0, 0.62, 0.28), 1.5) if night else f.plain((0.05, 0.06, 0.07), 0.9, 0.6)
+    c.box((0, 1.25, z + 0.17), (1.0, 2.0, 0.08), f.plain((0.08, 0.04, 0.02)))
+    for x in (-2.0, 2.0):
+        c.box((x, 1.5, z + 0.17), (1.1, 0.95, 0.08), f.plain((0.42, 0.36, 0.26)))
+        c.box((x, 1.5, z + 0.20), (0.95, 0.80, 0.08), lit)
+    return c.done()
+
+
 def tent(night: bool) -> Mesh:
     """A ridge tent, its opening at +z; somebody left a light in it at night."""
     c = Carpenter()

@@ -82,7 +82,8 @@ def front(kind: Front, c: Carpenter, brief: SetBrief) -> Extra:
         )
     if kind.more:
         kind.more(c, kind, brief)
-    lamps = posts(c, ((-5.4, -5.2), (8.4, -7.4)), brief.night)
+    by_road = kind.door not in ("barn", "house") or brief.night
+    lamps = posts(c, ((-5.4, -5.2), (8.4, -7.4)), brief.night) if by_road else ()
     return Extra((*lamps, *(Lamp((X + a, 3.4, z + 2.0), (7.0, 5.0, 2.8), 0.6, 9.0) for a in (-3.0, 3.0))))
 
 

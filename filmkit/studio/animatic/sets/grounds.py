@@ -5,7 +5,7 @@ much to the right as a wide view and a medium one of a person both hold it. Word
 """
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -189,7 +189,7 @@ GROUNDS: tuple[Ground, ...] = (
         (0.4, 3.0),
     ),
     Ground(
-        ("carousel", "merry-go-round", "merry go round", "roundabout"),
+        ("carousel", "carrousel", "merry-go-round", "merry go round", "roundabout"),
         PAVING,
         yards.carousel,
         "trees",
@@ -296,11 +296,16 @@ PLAZA = next(each for each in GROUNDS if "plaza" in each.words)
 VIADUCT = next(each for each in GROUNDS if "viaduct" in each.words)
 COURT = next(each for each in GROUNDS if "street court" in each.words)
 """What a court is that nobody calls more."""
+PLAIN = tuple(
+    replace(next(each for each in GROUNDS if known in each.words), words=words)
+    for known, words in (("country house", ("house", "home", "cottage")), ("log house", ("cabin", "hut")))
+)
+"""Houses that are called no more than that."""
 
 
 def grounds(brief: SetBrief) -> Set:
     """The ground that words ask for."""
-    kind = brief.first_of(GROUNDS) or (COURT if brief.is_called("court") else PLAZA)
+    kind = brief.first_of((*GROUNDS, *PLAIN)) or (COURT if brief.is_called("court") else PLAZA)
     if brief.is_called("bridge") and brief.mentions("train", "locomotive", "railway"):
         kind = VIADUCT
     c = Carpenter()

@@ -74,7 +74,7 @@ PAINTED = {
     "white": (0.58, 0.57, 0.54),
     "yellow": (0.56, 0.38, 0.06),
     "blue": (0.06, 0.16, 0.40),
-    "green": (0.07, 0.24, 0.10),
+    "green": (0.07, 0.25, 0.10),
     "pink": (0.56, 0.24, 0.28),
     "orange": (0.52, 0.19, 0.03),
 }
@@ -155,7 +155,8 @@ FRONTS: tuple[Row, ...] = (
     (("hangar outdoor", "hangar exterior"), TAR, Front(METAL, 24.0, 2, door="garage", sign="HANGAR",
      board=(0.05, 0.10, 0.20), more=partial(with_vehicle, "plane", "small propeller plane", -6.0, 0.6)),
      "hills"),
-    (("garage outdoor", "garage exterior", "garage door"), TAR, Front(WHITE, 11.0, 1, "gable", "garage",
+    (("garage outdoor", "garage exterior", "garage door", "driveway"), TAR,
+     Front(WHITE, 11.0, 1, "gable", "garage",
      more=partial(with_vehicle, "car", "blue car", -4.0, 0.3)), "trees"),
     (("general store", "country store", "village shop"), EARTH, Front(WHITE, 11.0, 1, "eaves", "glass",
      "GENERAL STORE",

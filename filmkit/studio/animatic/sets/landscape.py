@@ -36,6 +36,7 @@ SIGHTS = (
     "ruin",
     "ruins",
     "acropolis",
+    "parthenon",
 )
 """Words of what stands behind whoever is filmed."""
 FARMED = ("farm", "farmyard", "barnyard", "barn", "ranch")
@@ -46,6 +47,8 @@ HOUSES = (
     (-2.0, -60.0, 0.1), (20.0, -66.0, -0.3), (-20.0, -58.0, 0.4), (30.0, -48.0, -0.7),
 )  # fmt: skip
 """Where a village's houses stand, x and z, and which way they face."""
+CABINS = ((5.2, -12.0), (5.4, -5.0), (5.8, -3.4), (6.4, -2.4), (-8.0, -5.0), (14.0, -30.0))
+"""Where one alone stands, x and z: the first that is dry."""
 AHEAD = {"cliff": -0.62, "gorge": 0.1, "piste": 0.2, "river": -0.15, "terraces": 0.1}
 """Where people are filmed from, as `Set.ahead`, for what is seen best on one side."""
 MARKS = {
@@ -140,7 +143,14 @@ def _built(c: Carpenter, land: Land, brief: SetBrief) -> None:
             x = 4.6 + 2.2 * i
             ends = [(x + d, -6.0 - 0.24 * (x + d)) for d in (0.0, 2.2)]
             rural.fence(c, *((a, land.at(a, b), b) for a, b in ends))
-    if brief.mentions(*FARMED, "farmhouse", "village", "cottage", "hut", "cabin", "hamlet"):
+    if brief.mentions("cabin", "hut", "log house", "lodge") and not brief.mentions("village", "hamlet"):
+        near = [(x, z) for x, z in CABINS if not land.drowned(land.at(x, z)) and _dry(land, x, z, 3.0)]
+        x, z = near[0] if near else CABINS[0]
+        c.put(
+            rural.cabin(brief.night),
+            Spot((x, max(land.at(x, z), (land.country.water or -9.0) + 0.3), z), -0.5),
+        )
+    elif brief.mentions(*FARMED, "farmhouse", "village", "cottage", "hamlet"):
         many = brief.mentions("village", "hamlet", "town")
         farm = brief.mentions(*FARMED) and not many
         if farm:
@@ -187,9 +197,10 @@ def _steeple(c: Carpenter, land: Land, night: bool) -> None:
     c.box((x, y + 8.4, z + 3.12), (0.9, 1.6, 0.06), pane)
 
 
-def _dry(land: Land, x: float, z: float) -> bool:
+def _dry(land: Land, x: float, z: float, half: float = 6.0) -> bool:
     """Whether a house has no corner in the water."""
-    return not any(land.drowned(land.at(x + a, z + b)) for a in (-6.0, 0.0, 6.0) for b in (-6.0, 6.0))
+    corners = ((a, b) for a in (-half, 0.0, half) for b in (-half, half))
+    return not any(land.drowned(land.at(x + a, z + b)) for a, b in corners)
 
 
 def _landmark(
@@ -223,7 +234,7 @@ def mound(c: Carpenter, land: Land, at: tuple[float, float], half: tuple[float, 
 
 
 RUINED = (
-    "ruin", "ruined", "acropolis", "archaeological",
+    "ruin", "ruined", "acropolis", "parthenon", "archaeological",
     "ancient temple", "ancient city", "ancient columns", "ancient site", "ancient civilization",
     "ancient greek", "ancient building", "ancient structure", "abandoned temple", "abandoned city",
 )  # fmt: skip
@@ -243,7 +254,7 @@ def _building(c: Carpenter, land: Land, brief: SetBrief) -> None:
             c.put(landmarks.pyramid(wide), Spot((x, foot - 1.0, z), 0.5))
     elif brief.mentions("stonehenge", "standing stones", "stone circle"):
         c.put(landmarks.stone_circle(brief.seed), Spot((2.0, land.at(2.0, -23.0) - 0.2, -23.0)))
-    elif ruined or brief.mentions("temple", "colosseum", "amphitheatre", "palace", "taj mahal"):
+    elif ruined or brief.mentions("temple", "parthenon", "colosseum", "amphitheatre", "palace", "taj mahal"):
         z = -36.0
         c.put(
             landmarks.temple(brief.seed, ruined),

@@ -29,6 +29,8 @@ WET_ROCK = f.patterned((0.060, 0.056, 0.054), Pattern.ROCK, 1.2, 0.3, 0.10)
 
 ROCKY = ("lighthouse", "rocky", "cliff", "shingle", "pebble", "pebbly")
 """What no shore of sand has."""
+OPEN_SEA = ("sea", "ocean", "open sea", "high sea", "at sea", "wave", "seascape", "water surface")
+"""What a sea is called off which no lighthouse stands."""
 SHALLOW = 16.0
 """Metres from the edge of a calm sea within which its waves grow to their height."""
 
@@ -55,6 +57,7 @@ def sea_coast(brief: SetBrief) -> Set:
     c, chance = Carpenter(), brief.accidents()
     rough = brief.mentions("storm", "rough", "dramatic", "heavy", "gale")
     shore = _shore(brief)
+    lit = not brief.is_called(*OPEN_SEA) or brief.mentions("lighthouse", "coast")
     _beach(c, brief.seed, shore)
     if shore == "ice":
         _icebergs(c, chance)
@@ -62,7 +65,8 @@ def sea_coast(brief: SetBrief) -> Set:
         on_sand(c, brief.seed, _slope)
     else:
         _rocks(c, chance)
-        lighthouse(c, LIGHT)
+        if lit:
+            lighthouse(c, LIGHT)
     swell = 1.9 if rough else 0.75
     sand = shore == "sand"
     shallow = SHALLOW if sand and not rough else 0.0
@@ -71,7 +75,7 @@ def sea_coast(brief: SetBrief) -> Set:
         c.done(),
         MARKS | VIEW if sand else MARKS,
         practicals=()
-        if shore != "rock"
+        if shore != "rock" or not lit
         else (Lamp((LIGHT[0], LIGHT[1], LIGHT[2] + 0.8), (14.0, 10.0, 6.0), 0.6, 22.0),),
         ahead=0.0,
         room=((-40.0, 0.9, -6.0), (40.0, 30.0, 24.0)),

@@ -44,9 +44,11 @@ def only_describes(hit: Hit[Place], following: Hit[Place] | None) -> bool:
         and hit.value.shown_by == "grounds"
         and following.value.shown_by == "city-street"
     )
+    famous = hit.value.kind == "landmark" and hit.end - hit.start > 1
+    famous = famous and all(token.capital for token in hit.passage.tokens[hit.start : hit.end])
     return (
         following is not None
-        and not sight
+        and not (sight or famous)
         and following.start == hit.end
         and following.passage is hit.passage
         and following.clause == hit.clause

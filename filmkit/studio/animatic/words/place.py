@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from filmkit.studio.animatic.intent import Subject, SubjectKind
+from filmkit.studio.animatic.words.famous import is_famous, seen_from_outside, sky_alone
 from filmkit.studio.animatic.words.forms import verb_forms
 from filmkit.studio.animatic.words.fronts import is_outside
 from filmkit.studio.animatic.words.layers import PROSE, Layers
@@ -63,7 +64,7 @@ _OF_A_HOME = listed("living-room bedroom kitchen")
 
 def place_of(layers: Layers) -> Hit[Place] | None:
     """The kind of place that the words name most plainly; an artist's studio is a workshop."""
-    hit = _place_of(layers)
+    hit = _place_of(layers) or sky_alone(layers.of("prompt"))
     if hit and hit.words.lower() in BODIES and preposition(hit) in ("on", "across"):
         return replace(hit, value=_MOON)
     if hit is None or not hit.words.lower().endswith("studio") or hit.value.shown_by not in _ANY_STUDIO:
@@ -94,13 +95,19 @@ def _named(passages: Iterable[Passage]) -> Hit[Place] | None:
     if way := next((hit for hit in hits if _leads_through(hit, hits)), None):
         return way
     named = next((hit for hit in hits if not (hit.value.weak or hit.value.by)), None)
-    if named and (front := _front_of(named)):
+    if named and (front := seen_from_outside(named) or _front_of(named)):
         return front
+    if (famous := next((hit for hit in hits if is_famous(hit)), None)) and not (
+        named and named.value.interior
+    ):
+        return famous
     sights = [hit for hit in hits if hit.value.kind == "landmark"]
     first = min(hits, key=_rank, default=None)
     if first is not None and (there := _in_the_city(first, hits)):
         return there
-    if first is not None and (finer := _room_named(first, hits) or _sight_beyond(first, hits)):
+    if first is not None and (
+        finer := _room_named(first, hits) or _sight_beyond(first, hits) or _stands_in(first, hits)
+    ):
         return finer
     if first is None or first.value.kind != "city":
         return min((hit for hit in hits if not sights or hit.value.kind != "city"), key=_rank, default=None)
@@ -138,9 +145,18 @@ def _sight_beyond(first: Hit[Place], hits: Sequence[Hit[Place]]) -> Hit[Place] |
     return None
 
 
+def _stands_in(first: Hit[Place], hits: Sequence[Hit[Place]]) -> Hit[Place] | None:
+    """ "in the heart of the desert a sandstone arch": of two of one kind, the one that is seen."""
+    same = (hit for hit in hits if hit.value.kind == first.value.kind and hit.sentence == first.sentence)
+    if first.end - first.start > 1:
+        return None
+    return next((hit for hit in same if hit.end - hit.start > 1 and hit.value.shown_by == "grounds"), None)
+
+
 def _front_of(hit: Hit[Place]) -> Hit[Place] | None:
     """The outside of a house that somebody is before: "in front of the hotel", "past a bakery"."""
-    if not hit.value.interior or not is_outside(hit.passage, hit.start, hit.end):
+    paper = hit.value.shown_by == "backdrop"  # "in front of a white background" is before no house
+    if paper or not hit.value.interior or not is_outside(hit.passage, hit.start, hit.end):
         return None
     words = hit.words.lower()
     place = _TABLES if words in _DINERS else _FRONT if words in _FRONTS else _STREET

@@ -87,14 +87,15 @@ PLACES: tuple[Place, ...] = (
           "city, town, downtown, metropolis, city center, city centre, urban, ruined city, suburbs, "
           "paris, london, new york, nyc, tokyo, shanghai, rome, venice, athens, berlin, chinatown, "
           "manhattan, hong kong, istanbul, cairo, mumbai, seoul, granada, barcelona, lisbon, prague, "
-          "amsterdam, driveway, san francisco, los angeles, chicago, las vegas, hollywood, miami, boston, "
+          "amsterdam, san francisco, los angeles, chicago, las vegas, hollywood, miami, boston, "
           "seattle, toronto, beijing, kyoto, osaka, singapore, bangkok, hanoi, delhi, sydney, melbourne, "
           "moscow, "
           "vienna, madrid, milan, florence, naples, budapest, marrakech, havana, rio de janeiro, "
           "buenos aires, "
           "mexico city, jerusalem, santorini, edinburgh, dublin, brussels, munich, hamburg, zurich"),
     Place("landmark", "landscape", False,
-          "pyramid, temple, acropolis, great wall, stonehenge, castle, "
+          "pyramid, temple, acropolis, parthenon, greek temple, roman temple, great wall, stonehenge, "
+          "castle, "
           "fortress, ruin, ruins, ancient ruins, statue park, city wall, cathedral square, "
           "tomb entrance, old walls, citadel, archaeological site"),
     Place("market", "market", False,
@@ -145,7 +146,7 @@ PLACES: tuple[Place, ...] = (
     Place("lake", "landscape", False,
           "river bank, grassy bank, sand bank, lake, lakeshore, river, riverbank, riverside, stream, pond, "
           "waterfall, creek, brook, "
-          "lagoon, blue lagoon, nile, waterside, rapids, delta, cascade"),
+          "lagoon, blue lagoon, nile, waterside, rapids, delta, cascade, lakeside"),
     Place("road", "road", False,
           "road, highway, roadside, motorway, coastal highway, freeway, dirt road, country road, "
           "petrol station, gas station, tunnel road, rural road, coastal road, mountain road, empty road"),
@@ -182,7 +183,8 @@ PLACES: tuple[Place, ...] = (
           "track surface, raceway, race circuit, train railway, railway tracks, railroad, airfield, "
           "airport runway"),
     Place("market", "grounds", False,
-          "fair, fairground, carnival, amusement park, funfair, carousel, merry-go-round, ferris wheel, "
+          "fair, fairground, carnival, amusement park, funfair, carousel, carrousel, merry-go-round, "
+          "ferris wheel, "
           "theme park, roller coaster"),
     Place("lake", "grounds", False,
           "bridge, stone bridge, wooden bridge, old bridge, river bridge"),
@@ -275,7 +277,7 @@ PLACES: tuple[Place, ...] = (
     Place("coast", "waterside", False,
           "harbour, harbor, quay, marina, dock, docks, port, wharf"),
     Place("lake", "waterside", False,
-          "seine, thames, river seine, river thames, tiber, arno, spree, "
+          "seine, seine river, thames, thames river, river seine, river thames, tiber, arno, spree, "
           "canal, dam, reservoir"),
     Place("stadium", "waterside", False,
           "swimming pool, pool"),

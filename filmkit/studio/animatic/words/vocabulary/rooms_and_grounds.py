@@ -74,12 +74,14 @@ NAMED: tuple[tuple[str, str, bool, str], ...] = (
      "schoolhouse, school building, school entrance, outside the school, in front of the school"),
     ("landmark", "grounds", False,
      "church exterior, church outdoor, outside a church, outside the church, country church, machu "
-     "picchu, lost city, amphitheater, amphitheatre, ancient theatre, archaeological excavation, "
+     "picchu, lost city, chaco canyon, mesa verde, amphitheater, amphitheatre, ancient theatre, "
+     "archaeological excavation, "
      "excavation, archaeological dig, dig site, mausoleum, temple in asia, asian temple"),
     ("street", "grounds", False,
      "beach house, cottage garden, country house, farmhouse, front yard, front porch, porch, "
      "suburban house, manufactured home, mobile home, barn door, barndoor, red barn, general store, "
-     "country store, garage door, garage outdoor, outside a cabin, outside the cabin, log house, "
+     "country store, garage door, garage outdoor, driveway, "
+     "outside a cabin, outside the cabin, log house, "
      "wooden cabin"),
     ("park", "grounds", False,
      "hedge maze, maze, labyrinth, garden maze, corn maze, patio, terrace, garden terrace, "
@@ -108,7 +110,9 @@ NAMED: tuple[tuple[str, str, bool, str], ...] = (
      "army base, military base, military camp, trench, trenches, battlefield, orchard, apple "
      "orchard, tree farm, olive grove, orange grove"),
     ("desert", "grounds", False,
-     "rock arch, natural arch, stone arch, cactus desert, desert vegetation, cactus field"),
+     "rock arch, natural arch, stone arch, sandstone arch, red rock arch, "
+     "cliff dwelling, cliff dwellings, pueblo ruins, adobe ruins, cactus desert, desert vegetation, "
+     "cactus field"),
     ("lake", "grounds", False,
      "hot spring, onsen, thermal pool, rope bridge, hanging bridge, "
      "footbridge, walking bridge, on a bridge, on the bridge, across a bridge, across the bridge, "

@@ -1,0 +1,58 @@
+"""What is seen by itself: a sight by its name, a house that nobody is in, the bare sky.
+
+Knows no rank.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from filmkit.studio.animatic.words.lexicon import Hit
+from filmkit.studio.animatic.words.spots import INSIDE, PLACE_WORDS, preposition
+from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.text import Passage
+from filmkit.studio.animatic.words.vocabulary.places import Place
+
+_COMMON = listed(
+    "pyramid temple castle fortress palace monument pagoda manor mansion mosque ruin ruins citadel moat "
+    "observatory chateau mausoleum amphitheater amphitheatre excavation kingdom empire realm"
+)
+"""Sights by a plain noun, which opens a sentence with a capital too."""
+_SMALL = listed("of the in a an and")
+_HOUSES = listed("house cottage villa hotel hut cabin home")
+_FRONT = Place("street", "grounds", False, "")
+_BY_WATER = PLACE_WORDS.phrases["lake"] or _FRONT
+_WATERS = listed("lake lakeside lakeshore pond river riverside riverbank")
+_OPEN = listed(
+    "nestled perched surrounded stands stood hill hilltop hills mountain mountains field fields meadow "
+    "pines trees forest woods garden snow snowy cliff countryside prairie lawn exterior"
+)
+"""What tells that a house is seen in its country."""
+_FEW = 7
+"""Words of a prompt that names a place and says nothing more."""
+
+
+def is_famous(hit: Hit[Place]) -> bool:
+    """ "the expanse of Machu Picchu": a sight that has a name of its own, wherever it is said."""
+    tokens = hit.passage.tokens[hit.start : hit.end]
+    named = all(token.capital or token.low in _SMALL for token in tokens)
+    return named and hit.value.kind == "landmark" and tokens[-1].low.removesuffix("'s") not in _COMMON
+
+
+def seen_from_outside(hit: Hit[Place]) -> Hit[Place] | None:
+    """ "a lakeside cabin nestled among pines", "house": a house that nobody is in is seen in its country."""
+    if hit.passage.tokens[hit.end - 1].low not in _HOUSES or preposition(hit) in INSIDE:
+        return None
+    tokens = hit.passage.tokens
+    first, end = hit.passage.sentence_of(hit.start)
+    said = {token.low for token in tokens[first:end]}
+    if said & _WATERS:
+        return replace(hit, value=_BY_WATER)
+    alone = len(tokens) <= _FEW and preposition(hit) in ("", "of")
+    return replace(hit, value=_FRONT) if alone or (said & _OPEN and not preposition(hit)) else None
+
+
+def sky_alone(passages: Sequence[Passage]) -> Hit[Place] | None:
+    """ "blue sky": nothing else is told of."""
+    few = (passage for passage in passages if len(passage.tokens) <= _FEW)
+    hits = (hit for passage in few for hit in PLACE_WORDS.find(passage))
+    return next((hit for hit in hits if hit.value.kind == "sky"), None)

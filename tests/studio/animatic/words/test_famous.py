@@ -1,0 +1,33 @@
+"""Sights by their names, houses nobody is in, the bare sky."""
+
+import pytest
+
+from filmkit.studio.animatic.brief import Brief
+from filmkit.studio.animatic.words.read import intent_of
+
+
+def shown(prompt: str) -> str:
+    return intent_of(Brief(frames=24, rate=(24, 1), prompt=prompt)).place.value
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        (
+            "the expanse of Machu Picchu, nestled high in the Andes Mountains, its terraces cascade down",
+            "grounds",
+        ),
+        ("The Parthenon stands resolute, a symbol of Athens", "landscape"),
+        ("In the heart of the desert, a sandstone arch spans the horizon", "grounds"),
+        ("a lakeside cabin nestled among tall pines", "landscape"),
+        ("house", "grounds"),
+        ("sky", "skies"),
+    ],
+)
+def test_what_is_seen_by_itself_is_the_place(prompt: str, place: str) -> None:
+    assert shown(prompt) == place
+
+
+def test_who_is_in_a_house_is_in_its_room() -> None:
+    assert shown("A woman reads a book in a house") == "interior"
+    assert shown("She sits at a table in a lakeside cabin") == "living-room"
