@@ -16,7 +16,7 @@ from filmkit.studio.animatic.world import Color, Material, Pattern
 
 CLOTH = Material(gloss=0.15, specular=0.05, pattern=Pattern.FABRIC, rim=1.0)
 WOOL = Material(gloss=0.08, specular=0.03, pattern=Pattern.FABRIC, scale=0.5, rim=0.8)
-LEATHER = Material(gloss=0.6, specular=0.35, rim=0.6)
+LEATHER = Material(gloss=0.48, specular=0.17, rim=0.6)
 BUTTON = Material(gloss=0.8, specular=0.5)
 SKIN = Material(gloss=0.42, specular=0.10, rim=0.8, translucency=1.0)
 

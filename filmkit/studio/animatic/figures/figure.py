@@ -31,7 +31,7 @@ from filmkit.studio.animatic.geometry.skin import Binding, bound, rigid, skinned
 from filmkit.studio.animatic.geometry.transform import F64, placement
 from filmkit.studio.animatic.world import F32, Color, Material, Mesh, Pattern, Vec
 
-HAIR = Material(gloss=0.34, specular=0.055, pattern=Pattern.HAIR, rim=0.18)
+HAIR = Material(gloss=0.34, specular=0.055, pattern=Pattern.HAIR, rim=0.18, translucency=0.25)
 METAL = Material(gloss=0.8, specular=0.6, reflect=0.2)
 SHELL = Material(gloss=0.75, specular=0.45, reflect=0.06, rim=0.6)
 _STUFFS = {

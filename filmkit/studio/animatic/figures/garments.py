@@ -130,7 +130,7 @@ def _upper(look: Appearance, build: Build, rest: F64) -> Iterator[Piece]:
         solids += skirt(build, rest, thick + 0.006, upper.long, _flare(upper))
         cut = hollow(build, rest, thick + 0.006, upper.long, _flare(upper))
     if outer:
-        solids += body.sleeves(build, rest, 0.0, 0.3)
+        solids += body.sleeves(build, rest, 0.0, 0.12)  # longer, it comes through a bent elbow
     elif upper.wear is Wear.WRAP:
         solids += body.sleeves(build, rest, thick + 0.012, 0.90, 0.075)
     elif not upper.bare:
@@ -230,14 +230,14 @@ def _lapels(outer: Garment, build: Build, rest: F64, deep: float, on: Sequence[S
     ]
     solids += [cone(a, b, 0.014, 0.014, Bone.NECK, blend=0.01) for a, b in pairwise(collar)]
     top = neck[1] + 0.006
-    down = np.array((0.0, 0.33, 0.66, 1.0))
-    # As wide as a hand at the notch, a third of the way down, and a point where the coat closes.
-    half = np.interp(down, (0.0, 0.33, 1.0), (0.016, 0.027, 0.009))
+    down = np.linspace(0.0, 1.0, 10)
+    # Widest at the notch, a third of the way down, and a point where the coat closes; few steps are lumps.
+    half = 0.007 + 0.019 * np.clip(np.sin(np.pi * (0.22 + 0.78 * down)), 0.0, 1.0) ** 0.8
     for side in SIDES:
         along = 0.046 * (1 - down) + 0.72 * half + (0.045 * down if outer.open else 0.0)
         edge = laid(on, list(zip(side * along, top + (deep - top) * down, strict=True)), 0.004)
         for (a, wide), (b, next_wide) in pairwise(zip(edge, half, strict=True)):
-            solids.append(cone(a, b, wide, next_wide, Bone.CHEST, blend=0.012, flat=0.42))
+            solids.append(cone(a, b, wide, next_wide, Bone.CHEST, blend=0.006, flat=0.36))
     return [Piece(tuple(solids), darker, material_of(outer, WOOL), 0.03, 0.36)]
 
 

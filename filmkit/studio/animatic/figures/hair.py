@@ -17,7 +17,7 @@ from filmkit.studio.animatic.geometry.transform import F64, unit
 from filmkit.studio.animatic.world import F32
 
 HEAD = int(Bone.HEAD)
-STRANDS = 22
+STRANDS = 27
 """Locks on each side of a parting: fewer are a helmet."""
 SKULL = np.array([0.0, 0.048, -0.010])
 RADII = np.array([0.0785, 0.0890, 0.0970])
@@ -36,7 +36,7 @@ LINE = (
 """The hairline: degrees from straight ahead, height."""
 
 
-THICK = (0.006, 0.0098, 0.0106, 0.0106, 0.0106, 0.0104)
+THICK = (0.006, 0.0088, 0.0096, 0.0096, 0.0094, 0.0090)
 """Of a lock, metres, from its parting to where it hangs free."""
 WAVE = 0.007
 """How far long hair sways out of its fall, metres."""
@@ -226,14 +226,17 @@ def _strand(style: HairStyle, side: int, degrees: float, part: F64, rng: np.rand
     out = np.array([side * math.sin(a), 0.0, math.cos(a)])
     # the front lock sweeps clear of the eye, then back in below the cheek
     long = style is HairStyle.LONG
-    drop = (-0.200 if long else -0.084) - (0.035 if long else 0.014) * lie
+    # at the back the middle hangs lowest, and each lock ends at a height of its own
+    nape = max(0.0, math.sin(math.radians(degrees - 90)))
+    drop = (-0.185 - 0.040 * nape if long else -0.084) - (0.060 if long else 0.018) * lie
     behind = np.array([side * 0.004, 0, -0.022 if degrees < 80 else 0.0])
-    middle = temple + (0, -0.050, 0) + out * 0.007 + behind * 0.5
-    end = np.array([temple[0], SKULL[1] + drop, temple[2]]) + behind
-    end -= out * (0.006 if long else 0.016)
+    # below the skull it falls in towards the neck: a curtain as wide as the head is a slab
+    middle = temple + (0, -0.050, 0) + out * (0.007 - 0.020 * nape) + behind * 0.5
+    end = np.array([temple[0] * (1 - 0.22 * nape), SKULL[1] + drop, temple[2]]) + behind
+    end -= out * (0.006 + 0.020 * nape if long else 0.016)
     if long:
-        below = (middle + end) / 2 + out * (0.006 + 0.006 * full)
-        return _fall([*path, middle, below, end], [*THICK, 0.0100, 0.0030], 0.5 * a + side, WAVE)
+        below = (middle + end) / 2 + out * (0.006 + 0.006 * full + 0.008 * lie)
+        return _fall([*path, middle, below, end], [*THICK, 0.0082, 0.0026], 0.5 * a + side, WAVE)
     return _fall([*path, middle, end], [*THICK, 0.0030], 0.5 * a + side, 0.35 * WAVE)
 
 
@@ -271,20 +274,34 @@ def _plait(ear: F64, side: int) -> list[Solid]:
 def _cropped(boy: bool, rng: np.random.Generator) -> list[Solid]:
     crown = on_skull((0.10, 1.0, -0.35), 0.004)
     solids = [ellipsoid(crown - (0, 0.012, 0), (0.03, 0.02, 0.03), HEAD, blend=0.02)]
-    for ring, (count, reach) in enumerate(((23, 0.50), (37, 0.80), (47, 1.0))):
+    # fine at the hairline: few thick ends there are icicles when a face fills the picture
+    for ring, (count, reach, r) in enumerate(((23, 0.50, 0.0100), (43, 0.80, 0.0092), (83, 1.0, 0.0074))):
         for k in range(count):
-            degrees = -180 + 360 * (k + 0.5 * ring) / count + rng.uniform(-5, 5)
+            degrees = -180 + 360 * (k + 0.5 * ring) / count + rng.uniform(-3, 3)
             end = hairline(degrees)
             front = max(0.0, math.cos(math.radians(degrees)))
             if boy:
-                end = end + (0.006, -0.030 * front**2 - 0.006 * rng.random(), 0.003 * front)
+                end = end + (0.008, -0.030 * front**2 - 0.009 * rng.random(), 0.003 * front)
+            else:
+                end = end + (0.0, 0.004 * front - 0.004 * rng.random(), 0.0)
             way = unit((end - SKULL) * reach + (crown - SKULL) * (1 - reach))
             lift = (0.006 if boy else 0.003) + 0.004 * rng.random()
             path = over(crown, on_skull(way), lift, 4, 0.005 + 0.006 * front)
-            flick = (0.008 if boy else 0.004) * (0.5 + rng.random())
-            path[-1] = on_skull(way, 0.002 + flick) + rng.uniform(-0.003, 0.003, 3)
-            solids += lock(path, [0.007, 0.0100, 0.0100, 0.0085, 0.0026 if boy else 0.0040], 0.006)
+            path = _swept(path, 0.34 * front + 0.10)
+            flick = (0.006 if boy else 0.0015) * (0.5 + rng.random())
+            path[-1] = path[-1] + unit(path[-1] - SKULL) * (flick - lift) + rng.uniform(-0.002, 0.002, 3)
+            solids += lock(path, [0.007, r, r, 0.85 * r, 0.0026 if boy else 0.0034], 0.005)
     return solids
+
+
+def _swept(path: list[F64], turn: float) -> list[F64]:
+    """A lock combed aside between its root and its end, which stays where it is."""
+    out = []
+    for k, point in enumerate(path):
+        a = turn * math.sin(math.pi * k / (len(path) - 1))
+        x, y, z = point - SKULL
+        out.append(SKULL + (x * math.cos(a) + z * math.sin(a), y, z * math.cos(a) - x * math.sin(a)))
+    return out
 
 
 def _curls(rng: np.random.Generator) -> list[Solid]:

@@ -74,5 +74,6 @@ PLACES: Mapping[str, PlaceAir] = {
     "bedroom": PlaceAir(0.003, None, 0.004, 0.0012, 1.0, 1.0, 0.30),
     "classroom": PlaceAir(0.003, None, 0.003, 0.0012, 0.86, 1.1, 0.30),
     "cafe": PlaceAir(0.004, None, 0.004, 0.0016, 1.0, 1.05, 0.30),
+    "backdrop": PlaceAir(0.0, None, 0.0, 0.0012, 1.04, 2.1, 0.22),
     "forest": PlaceAir(0.014, None, 0.0, 0.003, 1.10, 1.35, 0.45),
 }

@@ -22,8 +22,9 @@ _STEPS = 24
 
 OF_A_COLOR = re.compile(rf"\b({'|'.join(COLORS)}) (?:studio )?(?:background|backdrop)")
 
-GLOWS = 0.35
-"""Of its colour: paper of a colour is lit by lamps of its own, so that it has that colour in every light."""
+GLOWS, WHITE_GLOWS = 0.35, 0.75
+"""Of its colour: paper of a colour is lit by lamps of its own, so that it has that colour in every light;
+white paper by more of them, or it is grey."""
 
 MARKS = {
     "center": Mark((0.0, 0.0, 0.0)),
@@ -37,7 +38,10 @@ MARKS = {
 
 def _of_a_color(color: Color) -> Finish:
     lighter = tuple(1.25 * part for part in color)
-    return Finish((lighter[0], lighter[1], lighter[2]), replace(PAPER.material, emission=GLOWS))
+    return Finish(
+        (lighter[0], lighter[1], lighter[2]),
+        replace(PAPER.material, emission=WHITE_GLOWS if min(color) > 0.5 else GLOWS),
+    )
 
 
 def backdrop(brief: SetBrief) -> Set:
