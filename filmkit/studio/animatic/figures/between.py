@@ -11,6 +11,7 @@ from filmkit.studio.animatic.figures import reaching
 from filmkit.studio.animatic.figures.act import Act, forms
 from filmkit.studio.animatic.figures.verbs.asleep import OF_SLEEPERS
 from filmkit.studio.animatic.figures.verbs.favours import OF_FAVOURS
+from filmkit.studio.animatic.figures.verbs.kindnesses import OF_KINDNESS
 from filmkit.studio.animatic.figures.verbs.together import OF_GIFTS
 from filmkit.studio.animatic.figures.verbs.touches import OF_PARTS, STANDS
 from filmkit.studio.animatic.figures.verbs.twosome import OF_PEOPLE
@@ -25,7 +26,7 @@ FROM_BEHIND = ("back",)
 LOW = ("knee", "leg", "foot")
 BETWEEN: tuple[Act, ...] = (
     *(act for _, _, act in OF_PARTS),
-    *(act for _, act in (*OF_SLEEPERS, *OF_FAVOURS, *OF_PEOPLE, *OF_GIFTS)),
+    *(act for _, act in (*OF_KINDNESS, *OF_SLEEPERS, *OF_FAVOURS, *OF_PEOPLE, *OF_GIFTS)),
 )
 """All that two do by these tables."""
 
@@ -83,4 +84,7 @@ def _of_parts() -> tuple[tuple[frozenset[str], tuple[str, ...], Act], ...]:
 
 @lru_cache(maxsize=1)
 def _of_people() -> tuple[tuple[re.Pattern[str], Act], ...]:
-    return tuple((re.compile(said), act) for said, act in (*OF_SLEEPERS, *OF_FAVOURS, *OF_PEOPLE, *OF_GIFTS))
+    return tuple(
+        (re.compile(said), act)
+        for said, act in (*OF_KINDNESS, *OF_SLEEPERS, *OF_FAVOURS, *OF_PEOPLE, *OF_GIFTS)
+    )

@@ -21,6 +21,7 @@ from filmkit.studio.animatic.figures.verbs.daily import STANDING
 from filmkit.studio.animatic.intent import Facing, Part, Read, ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.staging.actor import Actor, Held
 from filmkit.studio.animatic.staging.asked_side import asked_to_us
+from filmkit.studio.animatic.staging.at_one import at_one
 from filmkit.studio.animatic.staging.burden import carried_by
 from filmkit.studio.animatic.staging.by_turns import by_turns, one_deed
 from filmkit.studio.animatic.staging.changing import changing_of
@@ -287,7 +288,7 @@ def _way(subject: Subject, act: Act, mark: Mark, given: Directions) -> Route:
 def _together(shown: Sequence[Subject], given: Directions, intent: ShotIntent) -> list[Actor]:
     """Two face each other half-way; more stand in an arc, a crowd in rows."""
     shown = led(chasing(shown)) if len(shown) > 2 else chasing(shown)
-    acts = [_main_act(s) for s in shown]
+    acts = at_one(shown, [_main_act(s) for s in shown])
     seen: dict[str, int] = {}
     actors = []
     for i, (subject, act) in enumerate(zip(shown, acts, strict=True)):

@@ -16,7 +16,8 @@ from filmkit.studio.animatic.figures.verbs.daily import STANDING
 from filmkit.studio.animatic.figures.verbs.twosome import BETWEEN_TWO
 from filmkit.studio.animatic.intent import Facing, Subject
 from filmkit.studio.animatic.props.held import HELD
-from filmkit.studio.animatic.staging.grips import flat, named_at_all, named_in_hand
+from filmkit.studio.animatic.staging.actor import PASSED
+from filmkit.studio.animatic.staging.grips import flat, named_at_all, named_in_hand, passed_on
 from filmkit.studio.animatic.staging.handling import between_two, handling, in_both_hands, kept, taking
 from filmkit.studio.animatic.staging.on_the_back import BAGS, PACK, with_a_pack
 from filmkit.studio.animatic.staging.painting import repainted
@@ -211,9 +212,14 @@ def _with_its_thing(act: Act, subject: Subject) -> Act:
         return act
     if act.name == BETWEEN_TWO:
         return between_two(act, named)
-    at = upright if act.thing == "passed cup" and not flat(named) else lambda at: at
+    passes = act.thing == "passed cup"
+    named = (passed_on(subject.act.value) or named) if passes else named
+    at = upright if passes and not flat(named) else lambda at: at
     gear = tuple(
-        replace(each, name=named, at=at(each.at)) if each.name == act.thing else each for each in act.gear
+        replace(each, name=f"{PASSED}{named}" if passes else named, at=at(each.at))
+        if each.name == act.thing
+        else each
+        for each in act.gear
     )
     laid = named if act.laid == act.thing else act.laid
     return replace(act, gear=gear, laid=laid, held=named if act.held == act.thing else act.held)

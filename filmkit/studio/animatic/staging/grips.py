@@ -118,6 +118,40 @@ def loose(name: str) -> Mesh:
     return made
 
 
+PASSES = re.compile(
+    r"\b(?:extend|offer|hand|pass|present|slid|return|giv|bring|lend|exchang|serv|deliver|tak|receiv|accept)"
+    r"(?:e|s|es|ing)?(?: (?:over|out|up))?(?: (?:him|her|them|another person|another|the other|each other|someone))?"
+    r" (?:an?|the|his|her|their|its|some) (?P<what>[a-z' -]+?)(?= (?:to|towards?|from|in|at|on|with|while|and)\b|[.,;]|$)"
+)
+LEAST, SHEET = 0.25, 0.44
+"""Metres: what is passed is drawn no smaller; what is read as it hangs open."""
+OPENED = ("map", "newspaper", "letter")
+
+
+def passed_on(words: str) -> str | None:
+    """What is said to go from one hand to another's, by the longest phrase that names it."""
+    hit = PASSES.search(words.lower())
+    said = hit["what"].split() if hit else []
+    whole = " ".join(said)
+    short = whole.split(" of ")[0].split()
+    for phrases in (said, short):
+        for at in range(len(phrases)):
+            if (name := kind_of(" ".join(phrases[at:]), whole=True)) and _is_small(name):
+                return name
+    return None
+
+
+def _is_small(name: str) -> bool:
+    return name in HELD or _small(name) is not None
+
+
+def large_enough(name: str) -> Mesh:
+    """What is passed on, upright about its middle and large enough to be seen between two."""
+    made = loose(name)
+    least = SHEET if name in OPENED else LEAST
+    return transform(made, placement(scale=max(1.0, least / float(np.ptp(made.vertices, axis=0).max()))))
+
+
 def flat(name: str) -> bool:
     """Whether a thing that is passed on shows its broad side: a sheet, a plate, and whatever is made to be
     held."""

@@ -43,6 +43,8 @@ OPEN = 0.35
 """Radians that bodies of two are turned from each other to the camera."""
 AVERTED = 2.1
 """Radians from somebody to where the eyes go of who looks away."""
+FROM_THE_BACK = math.pi - 0.75
+"""Radians that two are turned who are seen from behind."""
 FROM_BEHIND = ("back", "three-quarter-back")
 """How a deed is best seen that a wall is before."""
 
@@ -144,6 +146,8 @@ def _the_same_way(deed: Act, center: Vec, front: float, does: bool, near: float)
     x, y, z = center
     ahead = deed.placed in ("ahead", "met")
     yaw = front + (math.pi / 2 - 0.25 if ahead else 0.95 if deed.speed else 0.15)
+    if not ahead and deed.seen in FROM_BEHIND:
+        yaw += FROM_THE_BACK
     far = near * deed.apart / 2 * (-1.0 if does else 1.0)
     way = yaw if ahead else yaw + math.pi / 2
     if deed.placed == "across":

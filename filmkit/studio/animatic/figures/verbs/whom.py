@@ -15,7 +15,8 @@ PERSON = (
     r"friend|son|daughter|mother|father|mom|mum|dad|sister|brother|twin|wife|husband|partner|lover|bride|"
     r"groom|uncle|aunt|grand[a-z]+|student|pupil|patient|client|customer|guest|teacher|nurse|doctor|soldier|"
     r"king|queen|prince|princess|knight|opponent|rival|enemy|colleague|stranger|neighbou?r|teammate|player|"
-    r"dancer|waiter|waitress|owner|master|beauty|boss|victim|suspect|thief|officer|couple|[a-z]+m[ae]n|[a-z]+wom[ae]n)"
+    r"dancer|waiter|waitress|owner|master|beauty|boss|victim|suspect|thief|officer|couple|"
+    r"individual|passenger|travell?er|classmate|companion|gentleman|lady|[a-z]+m[ae]n|[a-z]+wom[ae]n)"
 )
 _CHILD = (
     r"(?:child|boy|girl|kid|baby|babies|toddler|infant|son|daughter|grandson|granddaughter|brother|sister)"
@@ -55,7 +56,7 @@ SAID_PARTS: Mapping[str, str] = {
     "mouth": "mouth|lips?|teeth|tooth|chin|beard|mustache|moustache|tongue",
     "neck": "neck|throat|collar|necklace|scarf|tie|necktie|bow tie",
     "shoulder": "shoulders?",
-    "chest": "chest|heart|shirt|jacket|coat|dress|buttons?|badge|medal",
+    "chest": "chest|heart|shirt|jacket|coat|blazer|suit|sweater|vest|dress|buttons?|badge|medal",
     "back": "back|spine",
     "arm": "arms?|elbows?|sleeves?|wound",
     "belly": "belly|stomach|tummy",
@@ -64,7 +65,8 @@ SAID_PARTS: Mapping[str, str] = {
     "gloves?|mittens?|watch|bracelet|cuffs?|handcuffs",
     "knee": "knees?|lap",
     "leg": "legs?|thighs?|shins?|calf|calves|trousers|skirt",
-    "foot": "foot|feet|toes?|ankles?|shoes?|toenails?|boots?|socks?|sandals?|slippers?|sneakers?",
+    "foot": "foot|feet|toes?|ankles?|shoes?|shoelaces|laces|toenails?|"
+    "boots?|socks?|sandals?|slippers?|sneakers?",
 }
 """The words for each of `reaching.PARTS`, and for what is worn there."""
 

@@ -1,0 +1,260 @@
+"""What one does for another: covers, lifts a case, brings a chair, brushes dust off, helps into a car.
+
+To these the deeds that two do with the two ends of one thing.
+
+Where two rows fit, the higher up is done.
+"""
+
+import math
+from dataclasses import replace
+
+from filmkit.studio.animatic.figures import caring, poses
+from filmkit.studio.animatic.figures.act import Act
+from filmkit.studio.animatic.figures.boarding import DOOR, FLANK, gets_in
+from filmkit.studio.animatic.figures.caring import Drapes, Dusted
+from filmkit.studio.animatic.figures.company import carries_end
+from filmkit.studio.animatic.figures.gear import Gear, Placed, standing
+from filmkit.studio.animatic.figures.moment import Moment
+from filmkit.studio.animatic.figures.physique import Measures
+from filmkit.studio.animatic.figures.pose import CUP, HOLD
+from filmkit.studio.animatic.figures.reaching import Touch
+from filmkit.studio.animatic.figures.stairs import OnStairs, under_foot
+from filmkit.studio.animatic.figures.stroke import Motion, Stroke
+from filmkit.studio.animatic.figures.verbs.asleep import BED
+from filmkit.studio.animatic.figures.verbs.openings import WINDOW
+from filmkit.studio.animatic.figures.verbs.touches import SITS_AHEAD, STANDS
+from filmkit.studio.animatic.figures.verbs.whom import OWN, WHO, any_form
+
+CLOTHS = r"(?:blanket|quilt|shawl|throw|duvet|towel)"
+COATS = r"(?:coat|jacket|cloak|robe|cape|cardigan|poncho|overcoat|raincoat)"
+PUT = any_form("put|place|lay|drape|spread|wrap|throw|pull|tuck")
+OVER = r"(?:over|around|round|about|across|onto|on)"
+OVER_SHOULDERS, OVER_A_SEAT = Drapes(), Drapes(caring.SEATED, seated=True)
+
+
+def _with(act: Act, cloth: str) -> Act:
+    """The same with another cloth."""
+    gear = tuple(replace(each, name=each.name.replace("blanket", cloth)) for each in act.gear)
+    return replace(act, name=f"wrap in a {cloth}", gear=gear)
+
+
+WRAPS = replace(
+    STANDS,
+    name="wrap in a blanket",
+    pose=OVER_SHOULDERS,
+    part="shoulder",
+    placed="ahead",
+    apart=caring.DRAPED,
+    gear=(Gear("blanket held out", OVER_SHOULDERS.hung), Gear("blanket worn", OVER_SHOULDERS.worn)),
+)
+WRAPS_SEATED = replace(
+    SITS_AHEAD,
+    name="wrap in a blanket",
+    pose=OVER_A_SEAT,
+    part="shoulder",
+    apart=caring.SEATED,
+    gear=(Gear("blanket held out", OVER_A_SEAT.hung), Gear("blanket worn", OVER_A_SEAT.worn)),
+)
+COVERS = replace(
+    BED,
+    name="cover a sleeper",
+    pose=caring.covers,
+    gear=(*BED.gear, Gear("blanket over a sleeper", caring.cover)),
+)
+BRUSH = Touch(rub=(0.03, 0.11, 0.0), period=0.857)
+BRUSHES_OFF = replace(
+    STANDS,
+    name="brush dust off",
+    pose=BRUSH,
+    part="chest",
+    apart=0.60,
+    size="medium",
+    gear=(Gear("dust", Dusted(BRUSH)),),
+)
+LIFTS_CASE = replace(
+    STANDS,
+    name="lift a case for another",
+    pose=caring.lifts_case,
+    held="suitcase",
+    partner=caring.thankful,
+    apart=caring.CASE,
+    size="full",
+)
+BRINGS_CHAIR = replace(
+    STANDS,
+    name="bring a chair",
+    pose=caring.pushes_chair,
+    partner=caring.sits_down,
+    placed="ahead",
+    apart=caring.PUSHED,
+    size="full",
+    gear=(Gear("whole chair", caring.chair_pushed),),
+)
+AT_THE_DOOR = 0.80
+"""Metres from who helps to who gets into a car."""
+
+
+def _car_door(m: Measures, now: Moment) -> Placed:
+    (x, y, z), turn = DOOR.at(m, now)
+    return (x + AT_THE_DOOR, y, z), turn
+
+
+INTO_A_CAR = replace(
+    STANDS,
+    name="help into a car",
+    pose=caring.helps_in,
+    partner=gets_in,
+    placed="beside",
+    apart=AT_THE_DOOR,
+    size="full",
+    seen="three-quarter-back",
+    gear=(
+        standing("car to get into", (DOOR.hinge[0] + AT_THE_DOOR, 0.0, FLANK)),
+        Gear("door of the car", _car_door),
+    ),
+)
+INTO_A_BOAT = replace(
+    STANDS,
+    name="help into a boat",
+    pose=caring.gives_a_hand,
+    partner=caring.steps_in,
+    apart=0.92,
+    size="full",
+    gear=(standing("canoe", (0.0, 0.0, -0.06), math.pi / 2),),
+)
+HOLDS_OVER = Motion(
+    left=Stroke((0.20, 0.02, 0.24), (0.20, 0.05, 0.24), (-0.3, 0.0, 0.9), thumb=(0.16, 1.0, 0.0), grip=HOLD),
+    period=3.1,
+    turn=(0.35, 0.4),
+    mouth=(0.1, 0.25),
+)
+LOOKS_UP_AT = Motion(
+    right=Stroke((0.02, -0.34, 0.20), None, (-0.6, 0.2, 0.6), (0.0, 0.3, -0.9), grip=CUP),
+    left=Stroke((0.02, -0.36, 0.22), None, (-0.6, 0.2, 0.6), (0.0, 0.3, -0.9), grip=CUP),
+    period=3.1,
+    turn=(-0.5, -0.4),
+    nod=(-0.16, -0.12),
+    mouth=(0.1, 0.3),
+)
+UMBRELLA_OVER = replace(
+    STANDS,
+    name="hold an umbrella over",
+    pose=HOLDS_OVER,
+    held="umbrella",
+    left=True,
+    partner=LOOKS_UP_AT,
+    placed="beside",
+    apart=0.50,
+)
+TAPE = replace(
+    STANDS,
+    name="measure together",
+    pose=caring.holds_end,
+    partner=caring.holds_end,
+    apart=caring.HELD_BETWEEN,
+    size="medium",
+    gear=(Gear("measuring tape", caring.middle),),
+)
+TOWEL = replace(
+    TAPE,
+    name="fold between two",
+    pose=caring.folds_end,
+    partner=caring.folds_end,
+    gear=(Gear("towel between", caring.cloth_middle),),
+)
+BOX_APART, BOX_HIGH, CLIMBS = 0.98, 0.74, 0.30
+"""Metres between two who carry a box up stairs, how high its foot is, and metres a second."""
+BEHIND_ON_STAIRS = OnStairs(carries_end(1.0), before=0.75)
+AHEAD_ON_STAIRS = replace(BEHIND_ON_STAIRS, upper=carries_end(-1.0), before=0.75 - BOX_APART)
+
+
+def _on_stairs(m: Measures, now: Moment) -> Placed:
+    slope = BEHIND_ON_STAIRS.slope(now.distance + BOX_APART / 2)
+    return (0.0, BOX_HIGH + slope, BOX_APART / 2), (-0.50, 0.0, 0.0)
+
+
+UP_STAIRS = replace(
+    STANDS,
+    name="carry up stairs",
+    pose=BEHIND_ON_STAIRS,
+    speed=CLIMBS,
+    partner=AHEAD_ON_STAIRS,
+    apart=BOX_APART,
+    placed="ahead",
+    size="full",
+    gear=(Gear("box of two", _on_stairs), under_foot(BEHIND_ON_STAIRS)),
+)
+OF_KINDNESS: tuple[tuple[str, Act], ...] = (
+    (rf"{PUT} [^.;]*?\b{CLOTHS}\b[^,.;]* {OVER} {WHO} asleep", COVERS),
+    (rf"{PUT} [^.;]*?\b{CLOTHS}\b[^,.;]* {OVER} {WHO}[^.;]*\b(?:seated|sit)", WRAPS_SEATED),
+    (
+        rf"{PUT} [^.;]*?\b{COATS}\b[^,.;]* {OVER} {WHO}[^.;]*\b(?:seated|sit)",
+        _with(WRAPS_SEATED, "coat"),
+    ),
+    (rf"{PUT} [^.;]*?\b{CLOTHS}\b[^,.;]* {OVER} (?:{OWN}|{WHO})", WRAPS),
+    (
+        rf"{any_form('drape|put|place|lay')} [^.;]*?\b{COATS}\b[^,.;]* over (?:{OWN}|{WHO})",
+        _with(WRAPS, "coat"),
+    ),
+    (
+        rf"{any_form('brush|dust|wipe|sweep|flick|pick')} (?:the |some )?"
+        rf"(?:dust|lint|crumbs|snow|dirt|leaves|hairs?) (?:off|from) (?:[a-z]+ )*?(?:{OWN}|{WHO})",
+        BRUSHES_OFF,
+    ),
+    (
+        rf"{any_form('lift|pick up|carry|raise|grab')} (?:{OWN}|{WHO}) (?:\w+ ){{0,2}}"
+        rf"(?:suitcase|luggage|bag|case|trunk)\b|"
+        rf"{any_form('lift|pick up|raise')} [^,.;]*\b(?:suitcase|luggage|bag|case)\b[^,.;]* for {WHO}|"
+        rf"{any_form('help')} {WHO} (?:to )?(?:\w+ )?(?:with|lift|carry)\w* [^,.;]*"
+        r"\b(?:suitcase|luggage|bags?|case)\b",
+        LIFTS_CASE,
+    ),
+    (
+        rf"{any_form('place|bring|pull out|pull up|push|offer|set|draw')} (?:out )?(?:an?|the) "
+        rf"(?:[a-z-]+ )*?(?:chair|seat|stool|armchair)\b[^.;]*? (?:for|to|under|behind) {WHO}",
+        BRINGS_CHAIR,
+    ),
+    (
+        rf"{any_form('help|assist|usher|hand')} {WHO}[^.;]*? (?:in|into|inside) (?:an?|the|his|her|their) "
+        r"(?:\w+ ){0,2}(?:car|taxi|cab|limousine|vehicle|sedan|suv)\b",
+        INTO_A_CAR,
+    ),
+    (
+        rf"{any_form('help|assist|hand')} {WHO}[^.;]*? (?:in|into|onto|aboard|on) (?:an?|the|his|her|their) "
+        r"(?:[\w-]+ ){0,3}(?:boat|rowboat|canoe|raft|yacht)\b",
+        INTO_A_BOAT,
+    ),
+    (
+        rf"{any_form('hold|open|keep|raise')} [^.;]*?\bumbrella\b[^,.;]* (?:over|above|for) {WHO}",
+        UMBRELLA_OVER,
+    ),
+    (
+        rf"{any_form('unlatch|open|fling open')} [^.;]*?\bwindow\b[^.;]* for {WHO}",
+        replace(WINDOW, partner=poses.sit, other_on="chair", placed="beside", apart=1.15),
+    ),
+)
+"""How it is said, and what is done."""
+WORKS_OF_BOTH = (
+    r"fix|repair|mend|assembl|build|restor|construct|put together|set up|put up|pitch|install|sand|dismantl|"
+    r"plant|inspect|decorat|examin|adjust|sculpt|carv"
+)
+"""Beginnings of what two do to one thing with their hands."""
+ONE_THING = (
+    rf"\b(?:(?:{WORKS_OF_BOTH})(?:e|s|es|ing|ting)?|lift(?:ing)?|carry|carrying|hang(?:ing)?|haul(?:ing)?) "
+    r"(?:up )?(?:an?|the|their|one|some)\b"
+)
+"""Two are at one thing."""
+STAIRS_OF_BOTH = (
+    r"\b(?:carry|move|haul|bring|lug)(?:ing)? [^.;]*?\b(?:box|crate|chest|trunk|carton)\b[^.;]*?"
+    r"\b(?:stair\w*|steps|flight|upstairs)\b"
+)
+BY_BOTH: tuple[tuple[str, Act], ...] = (
+    (STAIRS_OF_BOTH, UP_STAIRS),
+    (r"\bhold(?:s|ing)? (?:one|an) end of [^,.;]*\btape\b|\bmeasur(?:e|ing) [^,.;]*\btogether\b", TAPE),
+    (
+        r"\bfold(?:ing)? (?:an?|the|their|freshly \w+|clean|some)? ?(?:[\w-]+ )*?"
+        r"(?:sheets?|towels?|blankets?|laundry)\b",
+        TOWEL,
+    ),
+)
+"""What two who are said to do the same do with one thing between them."""
