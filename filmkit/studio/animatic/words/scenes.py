@@ -11,13 +11,16 @@ from dataclasses import dataclass, replace
 
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.figures.acts import act_of
-from filmkit.studio.animatic.intent import Read, ShotIntent, Subject, SubjectKind, TimeOfDay
+from filmkit.studio.animatic.intent import Read, ShotIntent, Standing, Subject, SubjectKind, TimeOfDay
+from filmkit.studio.animatic.words.contest import is_a_contest, played
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.likenesses import NAMES
-from filmkit.studio.animatic.words.place import place_of
+from filmkit.studio.animatic.words.nouns import mentions
+from filmkit.studio.animatic.words.place import place_of, within_a_place
 from filmkit.studio.animatic.words.plot import can_be_seen
 from filmkit.studio.animatic.words.read import intent_of
 from filmkit.studio.animatic.words.survey import is_a_survey, seen_alone, shows_all
+from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.tale import (
     Figure,
     figures_of,
@@ -25,6 +28,7 @@ from filmkit.studio.animatic.words.tale import (
     told_alone,
     with_trades_first,
 )
+from filmkit.studio.animatic.words.text import passage_of
 
 FEWEST = 3
 """Scenes that make a tale."""
@@ -41,12 +45,27 @@ _TOLD = re.compile(
     r"later)|"
     r"ultimately|destiny|adventurer|villagers|riddles?|artifacts?|spirits?|journey (?:began|led|continue[sd]|"
     r"took)|"
-    r"wolf|dwarfs|fair(?:y|ies)|ancient|monsters?|beasts?|guardian)\b",
+    r"journey|centuries|ancestors|true (?:beauty|purpose|nature|meaning)|wisdom|solitary|determined|fate|"
+    r"challenges|discovers? (?:a|an|her|his|the)|wolf|dwarfs|fair(?:y|ies)|ancient|monsters?|beasts?|"
+    r"guardian)\b",
     re.I,
 )
 _FILMED = re.compile(r"\b(?:camera|shot|close-up|footage|video|time-?lapse|scene)\b", re.I)
 _OWNS = re.compile(r"^[\w ]+['’]s?$")
 """Somebody of whom only what is theirs is told: "the queen's"."""
+_ANY_ROOM = listed("room chamber chambers inside interior hall halls walls indoors")
+"""What says of a place no more than that it is inside."""
+_FINDS = frozenset({"find", "examine"})
+_FOUND = re.compile(
+    r"\b(?:find|found|discover|unearth|uncover|stumbled? (?:up)?on|examin|inspect|approach|spot|encounter|"
+    r"come across|"
+    r"came across|locat|obtain|claim|earn|secur|acquir|retriev)\w* ",
+    re.I,
+)
+_WHERE = re.compile(r",? (?:where|as)\b")
+_FROZEN = re.compile(
+    r"\b(?:perpetual|eternal|endless) (?:snow|winter|frost)|\bfrozen (?:\w+ )?(?:kingdom|realm|land)", re.I
+)
 _INWARD = frozenset({"think", "notice", "stand", "listen", "look"})
 _SECOND = 0.02
 """What a scene loses in weight by each place it comes later, among equals."""
@@ -75,24 +94,36 @@ def scenes_of(brief: Brief, most: int) -> tuple[Read[ShotIntent], ...]:
 
 
 def _is_told(text: str) -> bool:
-    return is_a_tale(text) or is_a_survey(text)
+    return is_a_tale(text) or is_a_survey(text) or is_a_contest(text)
+
+
+def _retold(text: str, figures: list[Figure]) -> Iterator[tuple[str, str]]:
+    """Each sentence as it can be read alone, and as it was."""
+    if is_a_contest(text):
+        yield from played(text)
+    elif is_a_survey(text):
+        yield from ((seen_alone(each), each) for each in sentences_of(text))
+    else:
+        yield from ((told_alone(each, figures), each) for each in sentences_of(with_trades_first(text)))
 
 
 def _read(brief: Brief) -> Iterator[tuple[Read[ShotIntent], float]]:
     """Each sentence as a scene, and how much of it can be seen."""
-    surveyed = is_a_survey(brief.prompt)
-    sentences = sentences_of(brief.prompt if surveyed else with_trades_first(brief.prompt))
-    figures = figures_of(sentences)
-    before, looks = Before(), dict[str, Subject]()
-    for number, sentence in enumerate(sentences):
-        last = number == len(sentences) - 1
-        text = seen_alone(sentence) if surveyed else told_alone(sentence, figures)
+    surveyed, contest = is_a_survey(brief.prompt), is_a_contest(brief.prompt)
+    figures = [] if contest else figures_of(sentences_of(with_trades_first(brief.prompt)))
+    before, looks, said = Before(), dict[str, Subject](), set[str]()
+    told = list(_retold(brief.prompt, figures))
+    for number, (text, sentence) in enumerate(told):
+        last = number == len(told) - 1
         alone = replace(brief, prompt=text, place_seed=brief.place_seed or brief.prompt)
         scene, placed = _carried(alone, before, surveyed, surveyed and last and shows_all(sentence))
-        scene = _as_before(_at_once(scene), figures, looks)
+        scene = _with_what_is_found(_at_once(scene), text)
+        scene = scene if contest else _as_before(scene, figures, looks)
         weight = _seen(scene, placed) + bool(scene.camera.moves) * 0.6
-        weight += (2.0 if surveyed and (last or number == 0) else 0.0) - _SECOND * number * (not last)
+        weight += 2.0 if (surveyed or contest) and number in (0, len(told) - 1) else 0.0
+        weight -= _SECOND * number * (not last) + 0.5 * (text in said)
         weight -= 0.6 if surveyed and not (placed or scene.camera.moves) else 0.0
+        said.add(text)
         yield Read(scene, sentence, "prompt"), weight
 
 
@@ -104,6 +135,8 @@ class Before:
     """The place of the first of them."""
     place: str = ""
     time: str = ""
+    snow: bool = False
+    """It lies everywhere."""
 
 
 def _carried(alone: Brief, before: Before, surveyed: bool, of_all: bool) -> tuple[ShotIntent, bool]:
@@ -111,6 +144,8 @@ def _carried(alone: Brief, before: Before, surveyed: bool, of_all: bool) -> tupl
     keeps its hour until words tell another than day; a view of all of it is of its first place."""
     where, said = place_of(Layers(alone)), intent_of(alone)
     placed = where is not None and bool(where.value.kind) and not of_all
+    if where is not None and before.place and where.words.lower() in _ANY_ROOM:
+        placed = False  # the room that one is in
     if where is not None and placed:
         opens = max(where.start - 2, where.passage.clause_of(where.start)[0])
         before.place = where.passage.words(opens, where.end)
@@ -119,7 +154,9 @@ def _carried(alone: Brief, before: Before, surveyed: bool, of_all: bool) -> tupl
     if told:
         before.time = said.time.value.value
     place = "" if placed else before.first if of_all else before.place
-    carried = replace(alone, place=place, time="" if told else before.time)
+    before.snow = before.snow or _FROZEN.search(alone.prompt) is not None
+    snow = "snow covers the ground" if before.snow and (not placed or before.place == before.first) else ""
+    carried = replace(alone, place=place, time="" if told else before.time, environment=snow)
     scene = said if carried == alone else intent_of(carried)
     if surveyed:
         scene = replace(
@@ -141,10 +178,31 @@ def _at_once(scene: ShotIntent) -> ShotIntent:
 
 
 def _with_one_deed(subject: Subject) -> Subject:
-    if len(subject.beats) < 2:
-        return subject
     telling = [each for each in subject.beats if act_of(each.value).name not in _INWARD]
-    return replace(subject, act=(telling or list(subject.beats))[0], beats=())
+    act = (telling or [*subject.beats, subject.act])[0]
+    return replace(subject, act=replace(act, value=_WHERE.split(act.value)[0]), beats=())
+
+
+def _with_what_is_found(scene: ShotIntent, text: str) -> ShotIntent:
+    """The same with what somebody finds or looks into before them, where it has a form and nobody holds
+    it."""
+    finder = next((each for each in scene.subjects if act_of(each.act.value).name in _FINDS), None)
+    things = [each for each in scene.subjects if each.kind.value is SubjectKind.THING]
+    found = _FOUND.search(text)
+    if finder is None or found is None or things or finder.held:
+        return scene
+    rest = passage_of("prompt", text[found.end() :])
+    there = next((each for each in mentions(rest) if each.noun.kind is SubjectKind.THING), None)
+    if there is None or there.hit.clause > 0 or within_a_place(there.hit) or there.governor:
+        return scene
+    thing = Subject(
+        Read(SubjectKind.THING, there.hit.words, "prompt"),
+        there.noun.name,
+        rest.words(there.start, there.hit.end),
+        Read(there.count, there.counted, "prompt"),
+        stands=Read(Standing("front", finder.name), found[0], "prompt"),
+    )
+    return replace(scene, subjects=(*scene.subjects, thing))
 
 
 def _as_before(scene: ShotIntent, figures: list[Figure], looks: dict[str, Subject]) -> ShotIntent:

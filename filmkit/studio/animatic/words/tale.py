@@ -34,11 +34,16 @@ _TURNS = re.compile(
 """What a sentence opens with that shows nothing."""
 _PURPOSE = re.compile(
     r"\b(quest|journey|mission|search|expedition|adventure) (?:to|for) [^,.;]+|, driven by [^,]+,|"
-    r", (?:lured|drawn|guided|fueled|captivated) by [^,.;]+|—to [^—]+—",
+    r", instead of [^,]+,|, (?:lured|drawn|guided|fueled|captivated) by [^,.;]+|—to [^—]+—",
     re.I,
 )
 """What somebody is out for, and what drives them."""
-_WORDINGS = (("raven hair", "black hair"), ("Amidst", "Among"), ("amidst", "among"))
+_WORDINGS = (
+    (r"\braven hair", "black hair"),
+    (r"\bAmidst\b", "Among"),
+    (r"\bamidst\b", "among"),
+    (r"\bforg(?:e|es|ed|ing) (?=(?:an? )?(?:\w+ )?(?:alliance|bond|path|friendship|future|pact))", "making "),
+)
 _A_DAY_BRINGS = re.compile(
     rf"^The {_NUMBERED} {_DAYS} (?:\w+ly )?(?P<verb>leads?|led|takes?|took|finds?|found|sees?|saw|brings?|"
     rf"brought|"
@@ -76,6 +81,7 @@ _WHOM = re.compile(
 _SUBJECT = re.compile(
     r"\b(?P<who>he|she|they|it)\b(?! (?:was|is|were|had) (?:rumou?red|said|believed))", re.I
 )
+_WHILE = re.compile(r"(?:as|when|while|once)\b", re.I)
 _IN_MINDS = re.compile(r"\b(?:who|whom|whose|that)\s+$", re.I)
 _APPOSED = re.compile(
     r"\b(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?), (?P<what>an? (?:[\w-]+ ){0,4}?(?P<noun>[\w-]+))"
@@ -204,8 +210,8 @@ def told_alone(sentence: str, figures: Sequence[Figure]) -> str:
     """The sentence with what it leaves out for those who have read the ones before."""
     text = _ON_A_DAY.sub("", _on_the_way(_named_by_noun(sentence, figures), figures))
     text = _PURPOSE.sub(lambda hit: hit[1] or "", _TURNS.sub("", text))
-    for old, new in _WORDINGS:
-        text = text.replace(old, new)
+    for said, told in _WORDINGS:
+        text = re.sub(said, told, text)
     return _somebody_for_pronouns(text[:1].upper() + text[1:], figures)
 
 
@@ -291,6 +297,8 @@ def _somebody_for_pronouns(text: str, figures: Sequence[Figure]) -> str:
         if named:
             return text
         phrase = one.phrase if hit.start() else one.phrase[:1].upper() + one.phrase[1:]
+        if _WHILE.match(text):  # "as a captain" would be what somebody is dressed as
+            phrase = re.sub(r"^an? ", "the ", phrase)
         return f"{text[: hit.start()]}{phrase}{text[hit.end() :]}"
     return text
 

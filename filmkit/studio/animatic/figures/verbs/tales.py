@@ -26,7 +26,7 @@ SOMEBODY = (
 )
 HARDSHIP = (
     r"(?:challenge|obstacle|hardship|trial|difficult|danger|harsh|severe|storm|weather|condition|numerous|"
-    r"many|cold)"
+    r"many|cold|(?:\w+ )?(?:waves?|winds?|seas?|currents?|snow|rain|blizzard)\b)"
 )
 
 ASTRIDE = Motion(
@@ -123,7 +123,7 @@ ROWS: tuple[Row, ...] = (
     ),
     Row("take", HIKES, r"for a (?:\w+ )?(?:walk|stroll|jog)\b", first=True),
     Row("reach|approach", WALKS, PLACE, unless=r"the \w+ of (?:his|her|its|their) "),
-    Row("face|confront|meet|encounter", STRUGGLES, HARDSHIP),
+    Row("face|confront|meet|encounter|battle|fight|combat", STRUGGLES, HARDSHIP),
     Row("face", BATTLES, ENEMY),
     Row("overcome|endure|brave|withstand|survive", STRUGGLES),
     Row("flee|escape|retreat|run away", RUNS, unless=r"(?:notice|detection)"),
