@@ -24,6 +24,7 @@ from filmkit.studio.animatic.figures.verbs.daily import DAILY, STANDING, TABLE
 from filmkit.studio.animatic.figures.verbs.dancing import DANCING
 from filmkit.studio.animatic.figures.verbs.decking import DECKING
 from filmkit.studio.animatic.figures.verbs.errands import ERRANDS
+from filmkit.studio.animatic.figures.verbs.everyday import EVERYDAY
 from filmkit.studio.animatic.figures.verbs.faces import FACES
 from filmkit.studio.animatic.figures.verbs.favours import given_as_done
 from filmkit.studio.animatic.figures.verbs.games import GAMES
@@ -51,6 +52,7 @@ from filmkit.studio.animatic.figures.verbs.walls import WALLS
 ACTS: tuple[Act, ...] = (
     *STOWING,
     *DECKING,
+    *EVERYDAY,
     *BOARDING,
     *OPENINGS,
     *HALTS,
@@ -84,6 +86,10 @@ SITS = re.compile(
     r"\b(sits?|sitting|seated|sat|at (a|the|her|his|their) (\w+ )?(table|desk)|"
     r"(on|in) (an?|the|her|his|their) (\w+ )?(bench|sofa|couch|armchair|stool|rocking chair))\b"
 )
+SEATED = re.compile(
+    rf"{SITS.pattern}|\bfrom (?:an?|the|her|his|their) (?:\w+ )?(?:bench|chair|armchair|stool)\b"
+)
+"""Who feeds birds so does it on a seat."""
 SPREAD = ("blanket", "rug", "carpet", "mat", "towel")
 ON_GROUND = re.compile(
     r"\b(?:sits?|sitting|seated|sat)(?: \w+){0,3}? (?:on|upon) "
@@ -122,6 +128,7 @@ UPPER = (
     "pray",
     "turn",
     "look away",
+    "look up",
     "serve",
 )
 """Done with arms and head, so it can be done sitting down."""
@@ -131,6 +138,8 @@ GOING = re.compile(
     r"stands|sits|reaches|arrives)\b)"
 )
 """Somebody goes, and does not stop for what else they do."""
+WHILE = re.compile(r"\b(?:while|as (?:he|she|they)|as they are)\b")
+"""What comes after it is done at once with what stands before."""
 TALKS = ("sit", "talk", "listen", "laugh", "cry")
 """Done at a table with the hands on it."""
 
@@ -146,7 +155,7 @@ def act_of(action: str) -> Act:
     act = ACTS[min(found)[2]] if found else STANDING
     first = min(found)[1] if found else len(low)
     act = _of_a_tale(action, act, first)
-    if act.name in UPPER and (goes := GOING.search(low)) and goes.start() <= first:
+    if act.name in UPPER and (goes := GOING.search(low)) and (goes.start() <= first or WHILE.search(low)):
         return _on_the_way(act, goes["run"] is not None)
     if act is STANDING and TABLED.search(low) and not STAYS.search(low):
         act = act_of("talks")
@@ -157,8 +166,11 @@ def act_of(action: str) -> Act:
         act = _on_ground(act, ground[1])
     if act.name == HAND_IN_HAND.name and SITS.search(low):
         return HAND_IN_HAND_SEATED
-    if act.name == "stroke" and SITS.search(low):
-        act = replace(sitting(next(each for each in ACTS if each.name == "serve")), size="full")
+    if act.name == "stroke" and SITS.search(low) and not ON_GROUND.search(low):
+        upper_body = next(each for each in ACTS if each.name == "serve")
+        act = replace(sitting(upper_body), name="stroke", size="full")
+    if act.name == "scatter" and SEATED.search(low):
+        act = replace(sitting(act), before=None)
     if act.name in TALKS and TABLED.search(low):
         act = act if act.seated else sitting(act)
         act = replace(act, pose=seated.at_table(act.pose), before="table", surface=TABLE, laid="cup")

@@ -17,6 +17,7 @@ from filmkit.studio.animatic.figures.moment import Moment
 from filmkit.studio.animatic.geometry.mesh import merge, transform
 from filmkit.studio.animatic.geometry.transform import F64, placement, rotation
 from filmkit.studio.animatic.props.chores import CHORES
+from filmkit.studio.animatic.props.everyday import EVERYDAY
 from filmkit.studio.animatic.props.feasts import FEASTS
 from filmkit.studio.animatic.props.flights import FLIGHTS
 from filmkit.studio.animatic.props.gymnasium import GYMNASIUM
@@ -72,6 +73,7 @@ GEAR = {
     **HALTS,
     **SMALL_THINGS,
     **CARSIDE,
+    **EVERYDAY,
     **WRAPS,
 }
 """What goes with a deed and is in no hand, by the names of `figures.gear`."""

@@ -13,6 +13,7 @@ from itertools import pairwise
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Carpenter, Spot
 from filmkit.studio.animatic.vehicles import paint
+from filmkit.studio.animatic.vehicles.bicycle import bicycle
 from filmkit.studio.animatic.vehicles.car import car
 from filmkit.studio.animatic.vehicles.car_models import SALOON
 from filmkit.studio.animatic.vehicles.vehicle import Vehicle
@@ -118,6 +119,12 @@ def _train_side() -> Mesh:
     return c.done()
 
 
+def _bicycle() -> Mesh:
+    """A bicycle across the way of who works on it, on its stand."""
+    made = bicycle("a blue bicycle", 3, False)
+    return made.drawn(0.0, (0.0, 0.0, 0.0), math.pi / 2)
+
+
 CARSIDE: Mapping[str, Callable[[], Mesh]] = {
     "car to get into": partial(_body, "car"),
     "door of the car": partial(_leaf, "car"),
@@ -126,5 +133,6 @@ CARSIDE: Mapping[str, Callable[[], Mesh]] = {
     "car with its bonnet up": _bonnet,
     "car with its boot open": _boot,
     "train to get into": _train_side,
+    "bicycle to mend": _bicycle,
 }
 """By the names of `figures.gear`."""

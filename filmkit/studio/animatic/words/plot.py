@@ -63,12 +63,21 @@ _UP_OR_DOWN = re.compile(
 )
 """Who gets up does so before what comes next."""
 _COMES_IN = re.compile(
-    r"\b((?:enters?|arrives?|(?:comes?|came|walks?|steps?|goes|runs?|rushes|bursts?|strolls?|hurries) "
-    r"(?:in|into|inside|home|through|out of|up to|over to|to|onto)\b)[^,;.]{0,60}?),?\s+and\s+"
-    r"(?=(?:\w+ly )?(?P<verb>[a-z]+s)\b(?: (?P<next>\w+))?)",
+    r"\b((?:enter(?:s|ing)?|exit(?:s|ing)?|arriv(?:es?|ing)|"
+    r"(?:comes?|came|coming|walks?|walking|steps?|stepping|goes|going|runs?|rushes|bursts?|strolls?|hurries) "
+    r"(?:in|into|inside|home|through|out of|up to|over to|to|onto|down the stairs|up the stairs)\b)"
+    r"[^,;.]{0,60}?),?\s+and\s+(?=(?:\w+ly )?(?P<verb>[a-z]+(?:s|ing))\b(?: (?P<next>\w+))?)",
     re.I,
 )
 """Who comes to a place does there what comes next."""
+_AND_IT = re.compile(
+    r"\s+and\s+(?=(?:\w+ly )?(?:[a-z]+s (?:it|them|him)\b|(?:falls?|opens?|closes?|drops?|collapses?|faints?|"
+    r"trips?|slips?|leaves?|exits?|stands? up|sits? down|gets? up|lies? down|"
+    r"(?:walks?|runs?|flies|swims?|drives?) "
+    r"(?:away|off|back|home))\b))",
+    re.I,
+)
+"""What is done with what was had, or ends what went before: "picks a flower and smells it"."""
 _DRESSED = re.compile(
     r"(in|with|wearing|dressed|adorned|named|called|clad|initially|from|of|covered|surrounded|known|armed|"
     r"led|driven)\b[^,;]*(,[^,;]*)?$",
@@ -232,7 +241,7 @@ def _besides(words: str) -> str:
 
 def in_turn(words: str) -> list[str]:
     """What is done one after another: "pours a cup, then drinks it", "gets up and leaves"."""
-    told = _COMES_IN.sub(_once_there, _UP_OR_DOWN.sub(r"\1; ", words))
+    told = _AND_IT.sub("; ", _COMES_IN.sub(_once_there, _UP_OR_DOWN.sub(r"\1; ", words)))
     parts = (
         part.strip(" ,.")
         for each in _PARTS.split(told)

@@ -18,7 +18,19 @@ TIMES = (0.0, 0.6, 1.1, 1.9, 3.3, 5.2)
 BY_NAME = {act.name: act for act in ACTS}
 ALOFT = (
     *("swing", "skip rope", "go up a ladder", "hopscotch", "get into a train"),
-    *("jump", "run", "dunk", "aerobics", "cheer", "pull-up", "climb", "treadmill", "float", "skydive"),
+    *(
+        "jump",
+        "run",
+        "dunk",
+        "aerobics",
+        "cheer",
+        "pull-up",
+        "climb",
+        "climb rock",
+        "treadmill",
+        "float",
+        "skydive",
+    ),
     *(
         "skateboard",
         "surf",

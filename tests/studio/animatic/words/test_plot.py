@@ -212,3 +212,18 @@ def test_what_is_done_while_somebody_only_stands_is_done() -> None:
         "pick up",
         "hand over",
     ]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "done"),
+    [
+        ("two people are exiting from the water and doing an exercise", 2),
+        ("a girl picks a flower and smells it", 2),
+        ("a boy kicks a ball and falls down", 2),
+        ("a woman walks down the stairs and opens a door", 2),
+        ("a man sings and dances", 0),
+        ("a couple walking and talking", 0),
+    ],
+)
+def test_what_ends_or_takes_up_what_went_before_comes_after_it(prompt: str, done: int) -> None:
+    assert len(understood(prompt).subjects[0].beats) == done

@@ -43,7 +43,7 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
         "plates|bricks|coins|blocks|toys",
     ),
     ("shuffle", "sort|leaf through|file", "mail|letters|papers|documents|files"),
-    ("pick up", "stack|pile", "boxes|crates|sacks|hay|firewood"),
+    ("pick up", "stack|pile", "sacks|hay|firewood"),
     ("load a box", "load|unload|move", "boxes|crates|sacks|hay|firewood|luggage|furniture"),
     (
         "paint",

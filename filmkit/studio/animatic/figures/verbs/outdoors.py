@@ -141,11 +141,6 @@ OUTDOORS: tuple[Act, ...] = (
     ),
     replace(
         WHOLE,
-        name="mend a bicycle",
-        done=done("fix|repair|mend|assemble|build|restore|adjust|tune|dismantle", "bike|bicycle"),
-    ),
-    replace(
-        WHOLE,
         name="work on a wheel",
         gear=_ahead("car wheel", 0.58, 0.0),
         done=done("change|check|fix|repair|pump|inspect|replace|inflate", "wheel|tire|tyre|oil|brake"),

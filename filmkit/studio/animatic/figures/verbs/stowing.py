@@ -65,8 +65,6 @@ STOWING: tuple[Act, ...] = (
         apart=meeting.LIFT,
         solo=True,
         gear=(Gear("box", meeting.load),),
-        done=done(
-            "load|unload|lift|move|pack|stack", "boxes|luggage|suitcases|furniture|crates|bags|moving van"
-        ),
+        done=done("load|unload|lift|move|pack", "boxes|luggage|suitcases|furniture|crates|bags|moving van"),
     ),
 )

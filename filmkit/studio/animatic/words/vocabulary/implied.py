@@ -88,9 +88,11 @@ IMPLIED: Mapping[str, str] = {
     "climbing a tree",
     "park": "barbecue, barbequing, barbecuing, grilling, mowing lawn, mowing the lawn, picnic, watering "
     "plants, tai chi, jogging, "
-    "gardener, trimming trees, planting trees, feeding birds, feeding pigeons, walking the dog, birthday "
+    "gardener, trimming trees, planting trees, feeding birds, feeding pigeons, walking the dog, "
+    "feeds pigeons, feeds birds, feeds ducks, feeding ducks, from a bench, birthday "
     "party, skateboarding, skateboard, rollerblading, roller skating",
-    "lake": "over the water, out of the water, fast water, across the water, in the water, in water, "
+    "lake": "over the water, out of the water, from the water, exit the water, exits the water, "
+    "exiting the water, fast water, across the water, in the water, in water, "
     "into the water, "
     "canoeing, kayaking, kayak, canoe, rowing, rows a boat, fishing, fisherman, duck, ducks, "
     "swan, frog, otter, beaver, "

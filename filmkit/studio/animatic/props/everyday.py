@@ -1,0 +1,65 @@
+"""What stands before who stacks, harvests, climbs: boxes, a row of vegetables, a face of rock.
+
+Knows no deed. Each stands on the ground at the origin, ahead along z.
+"""
+
+import math
+from collections.abc import Callable, Mapping
+
+import numpy as np
+
+from filmkit.studio.animatic.props import finishes as f
+from filmkit.studio.animatic.props.carpenter import Carpenter
+from filmkit.studio.animatic.world import Mesh, Pattern
+
+CARD = f.patterned((0.40, 0.26, 0.13), Pattern.PLASTER, 0.7, 0.2, 0.05)
+TAPE = f.plain((0.56, 0.44, 0.26), 0.5, 0.2)
+GREEN, EARTH = f.plain((0.08, 0.24, 0.04), 0.2, 0.05), f.plain((0.10, 0.062, 0.036), 0.1, 0.02)
+ROCK = f.patterned((0.58, 0.46, 0.34), Pattern.ROCK, 0.5, 0.15, 0.05)
+
+
+def _cartons() -> Mesh:
+    """Five cartons, three below and two on them."""
+    c = Carpenter()
+    for k, (x, y, z) in enumerate(
+        ((-0.50, 0, 0.0), (0.02, 0, 0.06), (0.54, 0, 0.0), (-0.22, 1, 0.03), (0.30, 1, 0.0))
+    ):
+        wide, tall = 0.46 + 0.03 * (k % 2), 0.40
+        c.box((x, tall * (y + 0.5), z), (wide, tall - 0.01, 0.44), CARD, (0.0, 0.06 * (k - 2), 0.0))
+        c.box((x, tall * (y + 1) - 0.003, z), (0.06, 0.006, 0.442), TAPE, (0.0, 0.06 * (k - 2), 0.0))
+    return c.done()
+
+
+def _vegetables() -> Mesh:
+    """A ridge of earth across, tufts of green in a row on it, a crate behind."""
+    c, chance = Carpenter(), np.random.default_rng(4)
+    c.ball((0.0, 0.0, 0.05), (2.4, 0.09, 0.26), EARTH, 20)
+    for k in range(13):
+        x = -1.9 + 0.32 * k
+        if abs(x) < 0.15:
+            continue
+        for _ in range(9):
+            a, lean = float(chance.uniform(0, math.tau)), float(chance.uniform(0.03, 0.12))
+            tip = (x + lean * math.sin(a), 0.30 + float(chance.normal(0, 0.03)), 0.05 + lean * math.cos(a))
+            c.rod((x, 0.06, 0.05), tip, 0.011, GREEN, 5)
+    return c.done()
+
+
+def _rock_face() -> Mesh:
+    """A steep face of rock with ledges, so large that it fills the picture."""
+    c, chance = Carpenter(), np.random.default_rng(21)
+    c.box((0.0, 5.0, 1.15), (16.0, 12.0, 1.6), ROCK)
+    for _ in range(150):
+        x, y = float(chance.uniform(-6.5, 6.5)), float(chance.uniform(-0.2, 9.5))
+        wide, tall = float(chance.uniform(0.25, 1.1)), float(chance.uniform(0.12, 0.5))
+        deep = float(chance.uniform(0.04, 0.20)) * (0.4 if abs(x) < 0.8 and y < 3.0 else 1.0)
+        c.box((x, y, 0.36), (wide, tall, 2 * deep), ROCK, (0.1, 0.0, float(chance.normal(0, 0.35))), 0.04)
+    return c.done()
+
+
+EVERYDAY: Mapping[str, Callable[[], Mesh]] = {
+    "cartons stacked": _cartons,
+    "vegetable row": _vegetables,
+    "rock face": _rock_face,
+}
+"""By the names of `figures.gear`."""
