@@ -1,4 +1,4 @@
-"""What stands about a place: a range of mountains, hills, a wood's edge, a skyline, a village, water, bushes.
+"""What stands about a place: mountains, hills, a wood's edge, a skyline, a village, water, bushes, a tornado.
 
 Knows no set. Each stands on its own origin, its front towards +z; what is wide lies along x.
 """
@@ -200,6 +200,39 @@ def _ruins() -> Mesh:
     return c.done()
 
 
+def _tornado() -> Mesh:
+    """A funnel that leans and winds, from a ring of dust up into a lid of cloud."""
+    t = np.linspace(0.0, 1.0, 46)
+    high = 46.0
+    path = np.stack(
+        [
+            16.0 * t**1.5 + 3.6 * np.sin(9.0 * t) * (1 - 0.4 * t),
+            high * t,
+            2.0 * np.cos(7.5 * t) * (1 - 0.4 * t),
+        ],
+        1,
+    )
+    chance = np.random.default_rng(6)
+    wide = (1.3 + 5.0 * t**1.6 + 10.0 * t**7) * (1 + 0.10 * np.sin(38.0 * t) + 0.05 * chance.normal(size=46))
+    cloud = Material(0.05, 0.01, 0.0, Pattern.HAIR, 0.02)
+    c = Carpenter()
+    c.part(primitives.tube(path, [float(w) for w in wide], 30), Finish((0.045, 0.044, 0.046), cloud))
+    for k in range(46):
+        a, out = 2.399963 * k, float(chance.uniform(0.2, 1.0))
+        lid = k % 3 > 0
+        r = (float(chance.uniform(5, 9)) if lid else float(chance.uniform(1.0, 2.2))) * (
+            1.0 if lid else 1.2 - 0.5 * out
+        )
+        at = (
+            (9.0 + 34.0 * out * math.cos(a), high - 1.0 + 3.0 * out, 22.0 * out * math.sin(a))
+            if lid
+            else (6.5 * out * math.cos(a), 0.6 * r, 6.5 * out * math.sin(a))
+        )
+        tint = (0.040, 0.041, 0.046) if lid else (0.17, 0.15, 0.125)
+        c.part(primitives.sphere((r, (0.34 if lid else 0.8) * r, r), 14), Finish(tint, cloud), at)
+    return c.done()
+
+
 def _string(lit: bool) -> Mesh:
     """Bulbs on two wires that sag along x, 2.4 m up."""
     c = Carpenter()
@@ -229,6 +262,7 @@ AFAR: Mapping[str, Maker] = {
     "iron tower": lambda: monuments.iron_tower(84.0, False),
     "iron tower by night": lambda: monuments.iron_tower(84.0, True),
     "temple": lambda: landmarks.temple(4, False),
+    "tornado": _tornado,
     "pagoda": monuments.pagoda,
     "pyramids": _pyramids,
     "stone bridge": bridges.stone_bridge,

@@ -88,6 +88,10 @@ def _shaft(x: int, y: int, row: F32, view: View, light: Light, haze: Haze, shado
     row[BLUE, x] += k * light.key_color[2]
 
 
+BEAM = 0.0045
+"""The most that air glows before a spot, of what it gives."""
+
+
 @step
 def _halo(row: F32, view: View, halo: float, lamp: F64) -> None:
     """Add a lamp's light scattered along the rays of a row, in closed form."""
@@ -99,7 +103,8 @@ def _halo(row: F32, view: View, halo: float, lamp: F64) -> None:
     if lamp[11] > -1.5:
         # the air before a spot glows for who looks into it, and hardly for who stands behind
         facing = max(-(dx * lamp[8] + dy * lamp[9] + dz * lamp[10]) / (math.sqrt(away) + 1e-6), 0.0)
-        strength *= 0.05 + 0.95 * facing * facing * facing
+        # in rain no more than in mist: two lamps that come nearer must not hide the car they are on
+        strength = min(strength, BEAM) * (0.05 + 0.95 * facing * facing * facing)
     r, g, b = F(lamp[3] * strength), F(lamp[4] * strength), F(lamp[5] * strength)
     size = F(lamp[6] * 0.3)
     reach = F(1.0 / lamp[7])

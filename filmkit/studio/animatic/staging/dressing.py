@@ -34,6 +34,7 @@ FAR: Mapping[str, tuple[float, float]] = {
     "clock tower": (110.0, 0.3),
     "iron tower": (150.0, 0.35),
     "temple": (44.0, 0.35),
+    "tornado": (46.0, 0.12),
     "pagoda": (46.0, 0.4),
     "pyramids": (130.0, 0.25),
     "stone bridge": (24.0, 0.0),
@@ -49,7 +50,7 @@ OPEN = (
     *("exterior-night", "waterside", "grounds", "rooftop"),
 )
 """Where one sees to the horizon."""
-OVER_ROOFS = ("clock tower", "iron tower", "church", "castle")
+OVER_ROOFS = ("tornado", "clock tower", "iron tower", "church", "castle")
 """What stands over the houses at the end of a street."""
 LIT = ("skyline", "houses", "castle", "church", "clock tower", "iron tower")
 HUNG: Mapping[str, float] = {

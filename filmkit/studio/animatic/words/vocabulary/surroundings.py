@@ -23,6 +23,7 @@ SURROUNDINGS: Mapping[str, str] = {
     "church": "church, church steeple, steeple, church spire, chapel, bell tower",
     "clock tower": "clock tower",
     "iron tower": "eiffel tower",
+    "tornado": "tornado, twister, waterspout, tornado funnel",
     "temple": "temple, greek temple, ancient temple, columned temple",
     "pagoda": "pagoda",
     "pyramids": "pyramid",
