@@ -23,7 +23,9 @@ PAINTED = frozenset(
     )
 ) - SHINING  # fmt: skip
 """Kinds that come in any colour."""
-CASES: Mapping[str, Color | F32] = {"clock": f.DARK_OAK.color}
+CASES: Mapping[str, Color | F32] = {
+    "clock": f.DARK_OAK.color, "stair railing": f.OAK.color, "wheel": (0.014, 0.014, 0.016),
+}  # fmt: skip
 """The paint of what is coloured, where there is more of something else: a clock's face stays white."""
 _TOYS: tuple[Color, ...] = (
     (0.05, 0.27, 0.06), (0.74, 0.50, 0.03), (0.50, 0.025, 0.022), (0.03, 0.13, 0.46), (0.72, 0.21, 0.02),
@@ -40,6 +42,7 @@ PANELS: Mapping[str, tuple[Color, ...]] = {
     "bouquet": ((0.50, 0.025, 0.022), (0.74, 0.50, 0.03), (0.76, 0.75, 0.72), (0.70, 0.25, 0.34)),
     "vase": ((0.80, 0.30, 0.30), (0.85, 0.80, 0.70), (0.85, 0.65, 0.15)),
     "pencil": ((0.62, 0.40, 0.03),),
+    "door handle": ((0.15, 0.068, 0.030),),
     "bound": ((0.030, 0.036, 0.075),),
     "beach ball": ((0.66, 0.46, 0.04), (0.52, 0.03, 0.03), (0.05, 0.20, 0.52)),
     **dict.fromkeys(("building block", "pinwheel", "puzzle", "candy", "maracas"), _TOYS),

@@ -96,6 +96,17 @@ _GROWS_ON = re.compile(
 """What grows on a thing, and so gives it another colour."""
 
 
+_PREPARATION = re.compile(
+    r"(?:the |a )?(?:traditional |homemade |home |professional )?(?P<what>(?!food |meal |exam |test |war )"
+    r"(?:[a-z]+ ){0,2}[a-z]+) (?:preparation|making process)\b",
+    re.I,
+)
+"""A fragment that tells of work and of nobody who does it."""
+_SHELL = re.compile(r"\b(car|truck|bus|boat|plane) (?:shell|body)\b", re.I)
+"""What of a vehicle becomes something else, for which it does itself."""
+_BECOMES = re.compile(r"\b(?:turn|chang|transform|morph|becom|became|shift|transition)", re.I)
+
+
 def _coated(text: str) -> str | None:
     """ "Mold grows on bread": bread that turns green."""
     hit = _GROWS_ON.match(text)
@@ -110,6 +121,7 @@ def happening(brief: Brief) -> Brief:
     """The same, its prompt told with verbs."""
     if not brief.prompt:
         return brief
+    brief = replace(brief, prompt=_of_the_whole(_prepared(brief.prompt)))
     text = _pressed(brief.prompt) or _coated(brief.prompt) or brief.prompt
     hit = _TOLD.match(text)
     if hit is None:
@@ -130,6 +142,17 @@ def happening(brief: Brief) -> Brief:
     shown = _SHOWS.sub("", hit["shown"]).strip(" ,:")
     opening = f"{what[:1].upper()}{what[1:]} {told}{rest}".strip()
     return replace(brief, prompt=f"{opening.rstrip('.')}. {shown}." if shown else opening)
+
+
+def _prepared(text: str) -> str:
+    """ "Traditional ink preparation, close up": somebody prepares it."""
+    hit = _PREPARATION.match(text)
+    return f"somebody preparing {hit['what']}{text[hit.end() :]}" if hit else text
+
+
+def _of_the_whole(text: str) -> str:
+    """ "The plastic car shell changed into a metal car shell": the car does."""
+    return _SHELL.sub(r"\1", text) if _BECOMES.search(text) else text
 
 
 def _full_of(vessel: re.Match[str]) -> str:

@@ -13,9 +13,10 @@ from filmkit.studio.animatic.words.vocabulary.no_things import GIVEN
 _ANYONE = listed("person people man woman someone individual individuals everybody everyone")
 _VERBS_TOO = listed(
     "swings fishes skates signs presents boxes skis guards guides judges sails peels slides paints rows "
-    "trains ships ducks bears crows hawks rocks drums hammers fires lights fans boards parks"
+    "trains ships ducks bears crows hawks rocks drums hammers fires lights fans boards parks bats heralds"
 )
 """What somebody does, and no thing beside them."""
+_ADVERBIAL = listed("bats heralds swings skates fishes ducks trains")
 _BARE_VERBS = listed(
     "watch dress train box plant fish guard cook coach ring drum ski skate swing duck hammer march dance "
     "crow guide"
@@ -40,6 +41,8 @@ def is_a_verb(hit: Hit[Noun]) -> bool:
         return True
     if before.low in _MODALS:
         return True
+    if low in _ADVERBIAL and before.low.endswith("ly"):
+        return True  # "playfully bats at a string"
     if before.low in _ANYONE and not is_plural(before.low):
         return True
     if low in ("does", "watches") or before.low == "not":

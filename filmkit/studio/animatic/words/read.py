@@ -38,6 +38,7 @@ from filmkit.studio.animatic.words.boughs import in_season
 from filmkit.studio.animatic.words.daylight import Daylight, daylight_of
 from filmkit.studio.animatic.words.flights import flown
 from filmkit.studio.animatic.words.furnishing import furnishings_of, wide_enough
+from filmkit.studio.animatic.words.growing import of_one
 from filmkit.studio.animatic.words.happening import happening
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit
@@ -48,6 +49,7 @@ from filmkit.studio.animatic.words.parts import with_parts
 from filmkit.studio.animatic.words.props import as_described
 from filmkit.studio.animatic.words.shown_by import CLOSE, OUTSIDE, place_implied_by, set_at_once, set_shown
 from filmkit.studio.animatic.words.stage import staged
+from filmkit.studio.animatic.words.transformed import transformed
 from filmkit.studio.animatic.words.undrawn import left_out, undrawn
 from filmkit.studio.animatic.words.unsaid import told_by_somebody, unnamed
 from filmkit.studio.animatic.words.unveiling import unveiled
@@ -85,6 +87,7 @@ def intent_of(brief: Brief) -> ShotIntent:
     where = place.place_of(layers)
     people = tuple(unnamed(each) for each in as_described(brief, subjects.subjects_of(layers)))
     people = with_parts(at_one(brief, turned_into(in_season(people, layers), layers)), layers)
+    people = transformed(of_one(people, layers), layers)
     where = place.of_vehicles(where, people)
     size, framing = shooting.size_said(layers), shooting.framing_said(layers)
     own_hands = eyes.sees_own_hands(layers, framing, people)

@@ -199,7 +199,7 @@ HOME = rows(
         name, (0, 5.2 * k, 0.5 * k), bevel=2.4) for k, name in enumerate(("sky", "cream", "pink",
         "towel"))), *(lying(2.7, 52, name, (0, 2.7 + 5.2 * k, 19), "x") for k, name in enumerate(("sky",
         "cream", "pink", "towel")))),
-    thing("door, wooden door, front door, doorway, doorknob, door handle", *both(lambda s: (box(9, 212, 14,
+    thing("door, wooden door, front door, doorway", *both(lambda s: (box(9, 212, 14,
         "white", (s * 50, 0, 0)),)), box(118, 10, 14, "white", (0, 204, 0)), box(92, 203, 5, (0.32, 0.045,
         0.03), (0, 0, 0)), *(box(34, h, 2, (0.27, 0.035, 0.024), (s * 21, y, 2.4), bevel=0.8) for s in (-1,
         1) for y, h in ((18, 70), (98, 86))), ball(4, 4, 4, "brass", (37, 96, 7)), disc(5, 1, "brass", (37,

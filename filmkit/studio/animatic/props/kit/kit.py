@@ -11,6 +11,7 @@ from filmkit.studio.animatic.props.kit.home import HOME
 from filmkit.studio.animatic.props.kit.house import HOUSE
 from filmkit.studio.animatic.props.kit.matter import MATTER
 from filmkit.studio.animatic.props.kit.meals import MEALS
+from filmkit.studio.animatic.props.kit.parts import PARTS
 from filmkit.studio.animatic.props.kit.play import PLAY
 from filmkit.studio.animatic.props.kit.produce import PRODUCE
 from filmkit.studio.animatic.props.kit.street import STREET
@@ -27,5 +28,6 @@ KIT: Mapping[str, Good] = {
     **FINDS,
     **CRITTERS,
     **MATTER,
+    **PARTS,
 }
 """By name."""

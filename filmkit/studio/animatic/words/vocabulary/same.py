@@ -28,6 +28,7 @@ BREEDS: Mapping[str, tuple[str, ...]] = {
     ),
     "truck": ("pickup", "lorry", "pickup truck"),
     "car": ("taxi", "cab", "jeep", "van", "sedan", "sports car", "vintage car", "police car"),
+    "vehicle": ("car", "taxi", "cab", "jeep", "van", "sedan", "sports car", "vintage car", "truck", "bus"),
     "ship": ("cruise ship", "sailing ship", "pirate ship", "spaceship", "starship"),
     "boat": (
         "trawler",

@@ -172,6 +172,11 @@ TABLED = (
     "lantern, storm lantern, camping lantern, candelabra, candle holder, candelabrum, marble statue, "
     "stone statue, birthday candle, candles, lit candles, fruit bowl, bowl of fruit, basket of fruit, "
     "fruit basket, basket of vegetables, basket of produce, "
+    # parts
+    "piece of fabric, silk fabric, piece of silk, sheet of fabric, piece of cloth, drapery, velvet cloth, "
+    "wooden door handle, metal door handle, brass door handle, "
+    "silk cloth, tablecloth, handkerchief, bottle cap, plastic bottle cap, screw cap, jar lid, door knob, "
+    "stair railing, railing, banister, handrail, bannister, workbench, work bench, "
     # matter
     "water droplet, drop of water, water drop, dewdrop, dew drop, teardrop, snow crystal, ice crystal, "
     "tongue of fire, fireball, ball of fire, fire ball, erlenmeyer flask, conical flask, "
@@ -186,6 +191,7 @@ TABLED = (
 )
 """Nouns wherever they stand."""
 ALSO_OTHERWISE = (
+    "fabric, cloth, "
     "coral, coral reef, sea anemone, droplet, snowflake, snow flake, flame, fire flame, meat, pork, beef, "
     "cereal, broth, veal, scotch, rum, olive oil, oil, puddle, "
     "moon, full moon, crescent moon, sun, ringed planet, saturn, jupiter, mars, "
