@@ -14,6 +14,8 @@ from filmkit.studio.animatic.world import Mesh, Pattern
 
 CARD = f.patterned((0.40, 0.26, 0.13), Pattern.PLASTER, 0.7, 0.2, 0.05)
 TAPE = f.plain((0.56, 0.44, 0.26), 0.5, 0.2)
+BRICK = f.patterned((0.30, 0.115, 0.07), Pattern.STONE, 5.0, 0.15, 0.05)
+WHITE, PANE = f.plain((0.66, 0.64, 0.60), 0.4, 0.2), f.plain((0.05, 0.08, 0.11), 0.95, 0.8)
 GREEN, EARTH = f.plain((0.08, 0.24, 0.04), 0.2, 0.05), f.plain((0.10, 0.062, 0.036), 0.1, 0.02)
 ROCK = f.patterned((0.58, 0.46, 0.34), Pattern.ROCK, 0.5, 0.15, 0.05)
 
@@ -57,9 +59,32 @@ def _rock_face() -> Mesh:
     return c.done()
 
 
+def _house_front() -> Mesh:
+    """A wall of brick with room for a door in the middle, a lamp over it, a window at each side, a step."""
+    c = Carpenter()
+    for s in (-1.0, 1.0):
+        c.box((s * 0.82, 1.9, 0.14), (0.60, 3.8, 0.20), BRICK)
+        c.box((s * 3.45, 1.9, 0.14), (2.30, 3.8, 0.20), BRICK)
+        for y, high in ((0.45, 0.9), (3.0, 1.6)):
+            c.box((s * 1.71, y, 0.14), (1.20, high, 0.20), BRICK)
+        c.box((s * 1.71, 1.55, 0.20), (1.20, 1.30, 0.04), PANE)
+        for x, y, size in (
+            (0.0, 0.93, (1.34, 0.08, 0.28)),
+            (0.0, 1.55, (0.05, 1.30, 0.10)),
+            (0.0, 1.55, (1.2, 0.05, 0.10)),
+        ):
+            c.box((s * 1.71 + x, y, 0.10), size, WHITE)
+    c.box((0.0, 3.0, 0.14), (1.06, 1.7, 0.20), BRICK)
+    c.box((0.0, 1.05, 0.30), (1.10, 2.3, 0.04), f.plain((0.02, 0.02, 0.02)))
+    c.box((0.0, 0.05, -0.25), (1.7, 0.10, 0.7), f.STONE)
+    c.ball((0.0, 2.45, -0.02), (0.10, 0.13, 0.10), f.glowing((1.0, 0.75, 0.4), 1.6))
+    return c.done()
+
+
 EVERYDAY: Mapping[str, Callable[[], Mesh]] = {
     "cartons stacked": _cartons,
     "vegetable row": _vegetables,
     "rock face": _rock_face,
+    "house front": _house_front,
 }
 """By the names of `figures.gear`."""

@@ -25,6 +25,7 @@ from filmkit.studio.animatic.staging.beast_homes import lifted, made_or_fed_at
 from filmkit.studio.animatic.staging.beast_places import FOLLOWS, ON_SOMEBODY, in_file, sill_of, spot_of
 from filmkit.studio.animatic.staging.beast_play import after, leapt, rolled
 from filmkit.studio.animatic.staging.changing import changing_of
+from filmkit.studio.animatic.staging.herds import joining
 from filmkit.studio.animatic.staging.in_water import UNDER_WATER, afloat, from_above, has_water, wading
 from filmkit.studio.animatic.staging.painting import repainted
 from filmkit.studio.animatic.staging.route import Route, before_the_mark, heading, passing, room_ahead
@@ -129,6 +130,8 @@ def beasts_of(
             becomes = becomes or (Change(stuff, stuff) if stuff and stuff not in LUSTRE else None)
             change = changing_of(becomes, seconds, name, True) if becomes else None
             made.append(_equipped(replace(beast, change=change), subject, place))
+    said = next((s.act.value for s in intent.subjects if made and s.name == made[0].of), "")
+    made = joining(made, said.lower(), front, side, seconds)
     return _followed(_chased(_face_to_face(made, front), intent, front, side, seconds), intent)
 
 

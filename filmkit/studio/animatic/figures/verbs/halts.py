@@ -194,7 +194,11 @@ HALTS: tuple[Act, ...] = (
         WAITS,
         size="full",
         seen="three-quarter-back",
-        gear=(standing("door", (0.43, 0.0, 0.85)), standing("door frame", (0.43, 0.0, 0.85))),
+        gear=(
+            standing("door", (0.43, 0.0, 0.85)),
+            standing("door frame", (0.43, 0.0, 0.85)),
+            standing("house front", (0.0, 0.0, 0.85), ground=True),
+        ),
         done=done(
             "wait outside|stand outside|wait at|stand at|linger at|stand before|wait before|stare at|stop at",
             "door",
