@@ -96,16 +96,12 @@ def test_both_hands_are_on_the_handle(name: str, figure: Figure) -> None:
         assert np.linalg.norm(away - along * float(away @ along)) < 0.16
 
 
-@pytest.mark.parametrize(
-    "act",
-    [a for a in ACTS if a.name not in STILL and not a.speed and a.size not in NEAR],
-    ids=lambda a: a.name,
-)
-def test_three_instants_of_what_goes_on_are_different(act: Act, figure: Figure) -> None:
-    points = [posed(act, figure, time).joints[[7, 10, 13, 16, 4]] for time in INSTANTS]
-    apart = [float(np.linalg.norm(a - b, axis=1).max()) for a, b in pairwise(points)]
+def test_three_instants_of_what_goes_on_are_different(figure: Figure) -> None:
+    for act in (a for a in ACTS if a.name not in STILL and not a.speed and a.size not in NEAR):
+        points = [posed(act, figure, time).joints[[7, 10, 13, 16, 4]] for time in INSTANTS]
+        apart = [float(np.linalg.norm(a - b, axis=1).max()) for a, b in pairwise(points)]
 
-    assert max(apart) > MOVED
+        assert max(apart) > MOVED, act.name
 
 
 def test_what_is_held_and_what_goes_along_exists_and_the_side_is_one() -> None:

@@ -8,7 +8,6 @@ import pytest
 
 from filmkit.studio.animatic.figures import acts, gait, skeleton
 from filmkit.studio.animatic.figures import head as heads
-from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.figures.expression import FEELINGS, face_of
 from filmkit.studio.animatic.figures.figure import Detail, Figure, figure_of
@@ -189,14 +188,15 @@ def test_who_stands_does_not_walk() -> None:
     assert act_of("walks under an umbrella").speed > 0
 
 
-@pytest.mark.parametrize("act", acts.ACTS, ids=lambda a: a.name)
-def test_every_act_poses_a_body_at_any_time(act: Act, figures: dict[str, Figure]) -> None:
+def test_every_act_poses_a_body_at_any_time(figures: dict[str, Figure]) -> None:
     figure = figures["girl"]
-    for time in (0.0, 1.7):
-        now = Moment(time=time, distance=act.speed * time, look=(0.5, 1.0, 1.0), phase=0.3)
-        mesh = figure.posed(act.pose(figure.measures, now), (0, 0, 0)).mesh
-        assert np.isfinite(mesh.vertices).all()
-        assert np.abs(mesh.vertices - mesh.vertices.mean(0)).max() < 1.5  # however high over the ground
+    for act in acts.ACTS:
+        for time in (0.0, 1.7):
+            now = Moment(time=time, distance=act.speed * time, look=(0.5, 1.0, 1.0), phase=0.3)
+            mesh = figure.posed(act.pose(figure.measures, now), (0, 0, 0)).mesh
+            assert np.isfinite(mesh.vertices).all(), act.name
+            # However high over the ground.
+            assert np.abs(mesh.vertices - mesh.vertices.mean(0)).max() < 1.5, act.name
 
 
 def test_sorrow_lifts_the_brows_and_joy_the_mouth(figures: dict[str, Figure]) -> None:
