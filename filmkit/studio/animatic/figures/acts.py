@@ -12,6 +12,7 @@ from filmkit.studio.animatic.figures import deeds, gait, gestures, poses, seated
 from filmkit.studio.animatic.figures.act import Act, done
 from filmkit.studio.animatic.figures.between import between
 from filmkit.studio.animatic.figures.gear import standing
+from filmkit.studio.animatic.figures.stroke import Amid
 from filmkit.studio.animatic.figures.telling import is_form, told, words_of
 from filmkit.studio.animatic.figures.verbs.arts import ARTS
 from filmkit.studio.animatic.figures.verbs.atelier import ATELIER
@@ -129,6 +130,7 @@ UPPER = (
     "turn",
     "look away",
     "look up",
+    "read a paper",
     "serve",
 )
 """Done with arms and head, so it can be done sitting down."""
@@ -268,8 +270,15 @@ def _by_verb() -> Mapping[str, Sequence[tuple[tuple[str, ...], bool, int, int]]]
 
 
 def sitting(act: Act) -> Act:
-    """The same, on a seat."""
-    return replace(act, pose=seated.sitting(act.pose), seated=True)
+    """The same, on a seat; what is between the hands goes with them."""
+    pose = seated.sitting(act.pose)
+    gear = tuple(
+        replace(each, at=replace(each.at, pose=pose))
+        if isinstance(each.at, Amid) and each.at.pose is act.pose
+        else each
+        for each in act.gear
+    )
+    return replace(act, pose=pose, gear=gear, seated=True)
 
 
 def _on_ground(act: Act, said: str) -> Act:

@@ -16,6 +16,7 @@ CARD = f.patterned((0.40, 0.26, 0.13), Pattern.PLASTER, 0.7, 0.2, 0.05)
 TAPE = f.plain((0.56, 0.44, 0.26), 0.5, 0.2)
 BRICK = f.patterned((0.30, 0.115, 0.07), Pattern.STONE, 5.0, 0.15, 0.05)
 WHITE, PANE = f.plain((0.66, 0.64, 0.60), 0.4, 0.2), f.plain((0.05, 0.08, 0.11), 0.95, 0.8)
+SHEET, INK, PICTURE = f.plain((0.60, 0.57, 0.50)), f.plain((0.05, 0.05, 0.05)), f.plain((0.16, 0.17, 0.18))
 GREEN, EARTH = f.plain((0.08, 0.24, 0.04), 0.2, 0.05), f.plain((0.10, 0.062, 0.036), 0.1, 0.02)
 ROCK = f.patterned((0.58, 0.46, 0.34), Pattern.ROCK, 0.5, 0.15, 0.05)
 
@@ -81,10 +82,28 @@ def _house_front() -> Mesh:
     return c.done()
 
 
+def _newspaper() -> Mesh:
+    """Two leaves held open, print and pictures on both sides, its fold in the middle."""
+    c = Carpenter()
+    for s in (-1.0, 1.0):
+        turn = (0.0, s * 0.16, 0.0)
+        c.box((s * 0.155, 0.0, -0.025), (0.31, 0.42, 0.003), SHEET, turn)
+        for back in (-1.0, 1.0):
+            z = -0.025 + back * 0.0025
+            c.box((s * 0.155, 0.165, z), (0.26, 0.035, 0.002), INK, turn)
+            c.box((s * 0.205, 0.06, z), (0.14, 0.12, 0.002), PICTURE, turn)
+            for k in range(9):
+                c.box((s * 0.095, 0.115 - 0.034 * k, z), (0.075, 0.010, 0.002), INK, turn)
+                if k > 3:
+                    c.box((s * 0.205, 0.115 - 0.034 * k, z), (0.12, 0.010, 0.002), INK, turn)
+    return c.done()
+
+
 EVERYDAY: Mapping[str, Callable[[], Mesh]] = {
     "cartons stacked": _cartons,
     "vegetable row": _vegetables,
     "rock face": _rock_face,
+    "newspaper open": _newspaper,
     "house front": _house_front,
 }
 """By the names of `figures.gear`."""

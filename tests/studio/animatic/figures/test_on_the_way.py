@@ -2,6 +2,7 @@
 
 from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.figures.gait import OnTheWay
+from filmkit.studio.animatic.figures.stroke import Amid
 
 
 def test_who_looks_up_while_walking_goes_with_the_head_back() -> None:
@@ -18,3 +19,12 @@ def test_who_feeds_pigeons_from_a_bench_sits_and_who_pets_a_dog_on_the_grass_is_
         "stroke",
         True,
     )
+
+
+def test_what_is_between_the_hands_of_who_sits_is_where_those_hands_are() -> None:
+    act = act_of("sits on a bench reading a newspaper")
+    (paper,) = act.gear
+
+    assert act.seated
+    assert isinstance(paper.at, Amid)
+    assert paper.at.pose is act.pose

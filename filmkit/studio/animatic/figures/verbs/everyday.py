@@ -52,6 +52,18 @@ STACKS = Motion(
     nod=(0.20, 0.0),
 )
 """Both hands lift from the knees to the breast, and forward."""
+READS_WIDE = Motion(
+    right=Stroke(
+        (0.30, -0.24, 0.40), (0.31, -0.20, 0.40), (-0.2, 0.7, 0.6), thumb=(0.0, 0.6, -0.8), grip=HOLD
+    ),
+    left=Stroke(
+        (0.30, -0.24, 0.40), (0.27, -0.22, 0.40), (-0.2, 0.7, 0.6), thumb=(0.0, 0.6, -0.8), grip=HOLD
+    ),
+    period=2.4,
+    nod=(0.40, 0.32),
+    turn=(-0.14, 0.14),
+)
+"""Both hands hold a sheet open."""
 PULLS_UP = Motion(
     right=Stroke(
         (0.06, -0.56, 0.40), (0.05, -0.20, 0.36), (-0.2, -0.8, 0.4), thumb=(-0.5, 0.2, 0.8), grip=HOLD
@@ -187,6 +199,16 @@ EVERYDAY: tuple[Act, ...] = (
         size="medium",
         seen="three-quarter",
         gear=(Gear("camera", grooming.camera_held),),
+    ),
+    Act(
+        "read a paper",
+        READS_WIDE,
+        size="medium",
+        seen="three-quarter",
+        gear=(Gear("newspaper open", Amid(READS_WIDE, (0.0, 0.06, 0.03), (-0.35, 0.0, 0.0))),),
+        done=done(
+            "read|open|unfold|look through|leaf through|study|browse|hold", "newspaper|paper |broadsheet"
+        ),
     ),
     Act(
         "pick a flower",
