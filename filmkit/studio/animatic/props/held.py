@@ -198,8 +198,8 @@ def _canopy(ribs: int, radius: float, rise: float, top: float) -> Part:
 
 def cup(color: Color = (0.80, 0.78, 0.74)) -> Mesh:
     """A cup the hand closes round, upright along +z."""
-    outside = [(0, 0), (0.030, 0), (0.040, 0.012), (0.047, 0.108), (0.043, 0.108), (0.037, 0.016), (0, 0.012)]
-    coffee = cylinder(0.0425, 0.002, 20)
+    outside = [(0, 0), (0.028, 0), (0.036, 0.012), (0.041, 0.104), (0.038, 0.104), (0.033, 0.016), (0, 0.012)]
+    coffee = cylinder(0.0375, 0.002, 20)
     made = MeshBuilder().add(lathe(outside, 28), color, finishes.CHINA.material, along(-0.048))
     handle = [(0.034, 0, 0.034), (0.062, 0, 0.036), (0.072, 0, 0.010), (0.062, 0, -0.018), (0.034, 0, -0.024)]
     made.add(tube(handle, 0.0065, 10), color, finishes.CHINA.material)

@@ -56,6 +56,34 @@ def key() -> Mesh:
     return out.done()
 
 
+def tagged_key() -> Mesh:
+    """The same on a worn leather tag: a thong through one ring, a tongue of hide with a stitched edge."""
+    c, hide = Carpenter(), f.plain((0.19, 0.082, 0.034), 0.30, 0.06)
+    c.put(key(), Spot((0, 0, 0), 0.0))
+    thong = [(-0.054, 0.008, 0.028), (-0.066, 0.006, 0.036), (-0.070, 0.004, 0.046), (-0.060, 0.004, 0.052)]
+    c.part(primitives.tube(thong, 0.0022, 8), hide)
+    outline = [
+        (0.0, -0.006),
+        (0.010, -0.015),
+        (0.058, -0.017),
+        (0.066, 0.0),
+        (0.058, 0.017),
+        (0.010, 0.015),
+        (0.0, 0.006),
+    ]
+    a, x0, z0 = 0.16, -0.060, 0.052
+    turn = (math.pi / 2, a, 0.0)
+    c.part(primitives.extruded(outline, 0.0040), hide, (x0, 0.003, z0), turn)
+    thread = f.plain((0.46, 0.34, 0.20), 0.2, 0.03)
+    inner = [(0.012, -0.011), (0.054, -0.013), (0.060, 0.0), (0.054, 0.013), (0.012, 0.011)]
+    seam = [
+        (x0 + x * math.cos(a) + y * math.sin(a), 0.0056, z0 - x * math.sin(a) + y * math.cos(a))
+        for x, y in inner
+    ]
+    c.part(primitives.tube(seam, 0.0008, 6, closed=True), thread)
+    return c.done()
+
+
 def gem(radius: float, height: float) -> Part:
     """A brilliant: a flat table, facets below it, a point. Its girdle is the origin's height."""
     n, crown = 12, height * 0.36

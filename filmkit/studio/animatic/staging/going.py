@@ -4,7 +4,7 @@ import math
 import re
 
 from filmkit.studio.animatic.intent import Subject, SubjectKind
-from filmkit.studio.animatic.staging.route import Route
+from filmkit.studio.animatic.staging.route import Flight, Route
 from filmkit.studio.animatic.world import Vec
 
 ACROSS = re.compile(
@@ -30,8 +30,21 @@ FALLS = re.compile(
 ALOFT = re.compile(
     r"\b(fl(y|ies|ying|ew)|soar|hover|float|glid|flutter|drift|suspended|hang|hover|in the (air|sky)|aloft)"
 )
+AIRS = re.compile(r"\b(steam|smoke|vapou?r|mist|fog|dust|embers|sparks|flames|fumes|aroma|foam)\b[^,;.]*")
+"""What rises from a thing, and is told of with it: "steam lifts off the cup"."""
 HIGH = {"cloud": 14.0, "kite": 4.5, **dict.fromkeys(("bubble", "soap bubble"), 1.1)}
 """Metres over the ground at which what is of the sky is shown."""
+THROWN = re.compile(
+    r"\b(?:is|are|was|gets?|being) (?:\w+ly )?(?:thrown|tossed|kicked|hurled|flung|lobbed|passed)\b|^flies\b"
+)
+BOUNCES = re.compile(r"\b(?:bounc\w+|rebounds?)\b")
+"""What is thrown by nobody who is seen, and what comes up again when it is."""
+BALLS = re.compile(
+    r"\b(?:balls?|basketball|football|volleyball|baseball|frisbee|boomerang|javelin|arrow|shuttlecock|duck|stone|"
+    r"snowball|puck|dart)s?$"
+)
+OVER, ALONG = 1.3, 2.4
+"""How high and how far a thing flies, in its own sizes."""
 STEEP = 1.1
 """How many times its own size a thing rises or falls in a shot."""
 FAST = re.compile(r"\b(fast|speed|rac(e|es|ing)|rush|dash|gallop|dart|quick)")
@@ -41,6 +54,9 @@ SLOW = re.compile(r"\b(slow|gentl|drift|float|crawl|creep|leisure|lazi)")
 def going(subject: Subject, size: Vec, front: float, side: float, seconds: float) -> Route | None:
     """Its way through the origin in the middle of the shot; None: it stays on the ground."""
     words = subject.act.value.lower()
+    words = words if AIRS.search(subject.name.lower()) else AIRS.sub("", words)
+    if (flown := _flight(subject, words, size, front, side, seconds)) is not None:
+        return flown
     up = 1.0 if RISES.search(words) else -1.0 if FALLS.search(words) else 0.0
     living = subject.kind.value is not SubjectKind.THING
     goes = bool(subject.moves) or (bool(ACROSS.search(words)) and not STAYS.search(words))
@@ -63,3 +79,21 @@ def going(subject: Subject, size: Vec, front: float, side: float, seconds: float
     half = seconds / 2
     start = (-math.sin(yaw) * across * half, lift - climb * half, -math.cos(yaw) * across * half)
     return Route(start, yaw, across, climb)
+
+
+def _flight(
+    subject: Subject, words: str, size: Vec, front: float, side: float, seconds: float
+) -> Route | None:
+    """The arc of what is thrown across the picture, or the hops of what bounces."""
+    if subject.kind.value is not SubjectKind.THING or not BALLS.search(subject.name.lower()):
+        return None
+    bounces = bool(BOUNCES.search(words))
+    if not (bounces or THROWN.search(words)):
+        return None
+    large = max(size[0], size[1])
+    way = subject.moves or ("right" if side > 0 else "left")
+    yaw = front + (math.pi / 2 if way == "right" else -math.pi / 2)
+    far = (0.9 if bounces else ALONG) * large
+    start = (-math.sin(yaw) * far / 2, 0.0, -math.cos(yaw) * far / 2)
+    flight = Flight((1.5 if bounces else OVER) * large, seconds, bounces)
+    return Route(start, yaw, far / max(seconds, 0.5), flight=flight)

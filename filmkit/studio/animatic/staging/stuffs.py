@@ -149,5 +149,7 @@ def plain_of(kind: str, name: str, description: str) -> str:
     if kind == "football" and name.lower().rstrip("s") == "ball" and paint_of(name, description) is not None:
         return "rubber ball"
     words = set(re.findall(r"[a-z]+", f"{name} {description}".lower()))
+    if kind == "key" and words & {"tag", "fob", "keychain"}:
+        return "tagged key"
     plain = name.lower().split()[-1:] == ["cup"] and words & NO_TEA and not words & TEA
     return "tumbler" if kind == "cup" and plain else kind

@@ -78,6 +78,7 @@ MAKERS: Mapping[str, Callable[[], Mesh]] = {
     "bound": papers.closed_book,
     "cards": games.cards,
     "key": lambda: _laid(inserts.key(), ORIGIN),
+    "tagged key": lambda: _laid(inserts.tagged_key(), ORIGIN),
     "ring": inserts.ring,
     "watch": lambda: _laid(inserts.pocket_watch(), ORIGIN),
     "wristwatch": lambda: _laid(inserts.wristwatch(), ORIGIN),

@@ -64,3 +64,8 @@ def test_a_stuff_is_told_before_the_noun_or_after_made_of() -> None:
     assert stuff_of("", "spaceship", "a cardboard spaceship") == "cardboard"
     assert stuff_of("", "boat", "a boat made entirely of paper") == "paper"
     assert stuff_of("", "cat", "a cat on a wool blanket") is None
+
+
+def test_a_key_has_the_tag_it_is_told_to_have() -> None:
+    assert plain_of("key", "key", "an old brass key with a leather tag") == "tagged key"
+    assert plain_of("key", "key", "an old brass key on a table") == "key"
