@@ -31,6 +31,7 @@ from filmkit.studio.animatic.staging.stage import Stage, stage_of
 from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.weather.lens import before_the_lens
 from filmkit.studio.animatic.weather.motion import Box, box_around
+from filmkit.studio.animatic.weather.precipitation import close_by, on_the_pane
 from filmkit.studio.animatic.weather.weather import coming, falling
 from filmkit.studio.animatic.words.read import intent_of
 from filmkit.studio.animatic.world import CameraPose, Color, Grade, Lamp, Mesh, Particles, Vec, World
@@ -50,6 +51,12 @@ HOT = frozenset(("cup", "pot", "bowl", "plate", "jug", "bread"))
 """Kinds of things that steam."""
 FALLS = frozenset({"rain", "drizzle", "storm", "snow", "leaves", "petals", "confetti"})
 """What is seen through a window while it falls."""
+UNWALLED = ("close-background", "backdrop")
+"""Rooms of which no more is seen than what is blurred behind somebody: what falls there, falls."""
+WETS = frozenset({"rain", "drizzle", "storm"})
+"""What runs down a window."""
+NEAR = 2.4
+"""Metres a picture is wide at most to have drops of its own: between those about it nothing would be seen."""
 BEYOND = 8.6
 """Metres from a window to the middle of the air that is seen through it."""
 SKY, OVER_ROOFS = 60.0, 9.0
@@ -311,7 +318,8 @@ def _weather(intent: ShotIntent, stage: Stage, shooting: Shooting, lighting: Lig
     x, _, z = (p * 0.72 + t * 0.28 for p, t in zip(pose.position, pose.target, strict=True))
     for number, weather in enumerate(intent.weather):
         kind, strength = weather.value.kind, weather.value.strength
-        outside = stage.place.interior and kind not in ("dust", "smoke", "steam", "embers", "haze")
+        walled = stage.place.interior and stage.place.name not in UNWALLED
+        outside = walled and kind not in ("dust", "smoke", "steam", "embers", "haze")
         if outside and not (stage.place.windows and kind in FALLS):
             continue
         over = _steaming(stage) if kind == "steam" else None
@@ -327,7 +335,7 @@ def _weather(intent: ShotIntent, stage: Stage, shooting: Shooting, lighting: Lig
         wind = (0.9, 0.0, 0.2) if kind != "storm" else (4.0, 0.0, 1.0)
         if outside:
             box = _outside(stage.place.windows[0])
-        elif stage.place.interior:
+        elif walled:
             at = lighting.focus.at
             box = box_around((at[0], 1.3, at[2]), 5.0, 2.6)
             if over is not None:
@@ -335,6 +343,11 @@ def _weather(intent: ShotIntent, stage: Stage, shooting: Shooting, lighting: Lig
             wind = (0.02, 0.0, 0.01)
         level = max(luma(sky), 0.25)
         light = scaled(sky, level / max(luma(sky), 1e-3))
-        every = falling(kind, strength, box, wind, intent.shot_seed + number, light)
+        seed = intent.shot_seed + number
+        every = falling(kind, 2.5 * strength if outside else strength, box, wind, seed, light)
+        if outside and kind in WETS:
+            every += (on_the_pane(strength, stage.place.windows[0], seed + 2, light),)
+        elif not walled and lighting.focus.about and lighting.focus.wide < NEAR:
+            every += close_by(kind, strength, lighting.focus.at, lighting.focus.wide, seed + 3, light)
         ends = weather.value.ends
         yield from every if ends == (1.0, 1.0) else (coming(each, ends, shooting.seconds) for each in every)

@@ -229,7 +229,10 @@ def _bathroom(brief: SetBrief) -> Set:
     c.boxes(
         [Block((x, 1.92, z0 - 0.1), (0.05, 0.88, 0.05)) for x in (-0.35, 0, 0.35)], f.plain((0.6, 0.6, 0.58))
     )
-    _bath(c)
+    if brief.mentions("shower", "showering", "showers"):
+        _shower(c)
+    else:
+        _bath(c)
     _basin_and_mirror(c)
     c.rod((1.27, 1.35, -0.9), (1.27, 1.35, -0.2), 0.012, f.BRIGHT_STEEL, 8)
     c.box((1.25, 1.06, -0.55), (0.05, 0.62, 0.45), f.LINEN.tinted((0.56, 0.50, 0.42)), bevel=0.02)
@@ -246,6 +249,34 @@ def _bathroom(brief: SetBrief) -> Set:
         interior=True,
         room=((x0 + 0.2, 0.25, z0 + 0.7), (HIGH[0] - 0.2, 2.5, HIGH[2] - 0.15)),
     )
+
+
+def _shower(c: Carpenter) -> None:
+    """A tray under a rose from which water falls, taps, the frame of a pane beside it."""
+    x, z = LOW[0] + 0.55, LOW[2] + 0.62
+    c.box((x, 0.05, z), (1.05, 0.10, 1.15), f.CHINA, bevel=0.03)
+    c.tube(
+        [(x, 1.0, z - 0.52), (x, 2.15, z - 0.52), (x, 2.24, z - 0.30), (x, 2.18, z)],
+        0.018,
+        f.BRIGHT_STEEL,
+        10,
+    )
+    c.post((x, 2.10, z), 0.15, 0.03, f.BRIGHT_STEEL, 26)
+    c.boxes([Block((x + s * 0.10, 1.05, z - 0.50), (0.09, 0.07, 0.07)) for s in (-1, 1)], f.BRIGHT_STEEL)
+    drop = f.glowing((0.70, 0.86, 0.95), 0.5)
+    for i in range(64):
+        r, a = 0.14 * math.sqrt((i + 0.5) / 64), 2.39996 * i
+        top = 2.08 - 0.5 * ((0.37 * i) % 1.0)
+        for part in range(3):
+            wide = 1.0 + 0.35 * part
+            start, end = top - 0.62 * part, top - 0.62 * part - 0.40
+            c.rod((x + r * wide * math.cos(a), start, z + r * wide * math.sin(a)),
+                  (x + r * (wide + 0.2) * math.cos(a), max(end, 0.1), z + r * (wide + 0.2) * math.sin(a)),
+                  0.004, drop, 4)  # fmt: skip
+    edge = x + 0.54
+    frame = [Block((edge, y, z), (0.03, 0.03, 1.15)) for y in (0.12, 2.15)]
+    frame += [Block((edge, 1.13, z + s * 0.575), (0.03, 2.06, 0.03)) for s in (-1, 1)]
+    c.boxes(frame, f.BRIGHT_STEEL)
 
 
 def _bath(c: Carpenter) -> None:

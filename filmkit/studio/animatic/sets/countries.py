@@ -17,6 +17,7 @@ from filmkit.studio.animatic.sets.steeps import (
     mount_lake,
     paddies,
     piste,
+    under_peaks,
     volcano,
 )
 from filmkit.studio.animatic.sets.terrain import (
@@ -242,6 +243,12 @@ COUNTRIES: tuple[tuple[tuple[str, ...], Country], ...] = (
 )  # fmt: skip
 GORGE = replace(next(country for _, country in COUNTRIES if country.kind == "gorge"), water=-16.0)
 """A river between cliffs."""
+RAVINE = replace(
+    next(country for _, country in COUNTRIES if country.kind == "gorge"), shape=under_peaks,
+    low=(0.105, 0.115, 0.080), high=(0.150, 0.146, 0.140), steep=(0.105, 0.102, 0.100), line=30.0,
+    stone=(0.13, 0.125, 0.12), grass=0, eye=(9.5, 2.0, -40.0),
+)  # fmt: skip
+"""Grey rocks under snow, deep between high peaks."""
 LAKE = next(country for _, country in COUNTRIES if country.kind == "lake")
 MEADOW = Country(
     "meadow", hills, (0.105, 0.140, 0.036), (0.115, 0.150, 0.045), (0.150, 0.140, 0.060), GRASSY,
@@ -327,6 +334,8 @@ def _named(brief: SetBrief) -> Country:
         lone = replace(MOUNT, line=20.0) if brief.mentions(*WINTER) else MOUNT
         by_water = brief.mentions(*_LAKE)
         return replace(lone, shape=mount_lake, water=LAKE.water) if by_water else lone
+    if brief.mentions("canyon", "canyons", "gorge") and brief.mentions(*WINTER) and brief.mentions(*HIGH):
+        return RAVINE
     floats = brief.mentions(*AFLOAT)
     known = [each for words, each in COUNTRIES if brief.mentions(*words)]
     overhead = brief.mentions("moon", "lunar cycle") and not brief.is_called("moon", "moon surface", "lunar")

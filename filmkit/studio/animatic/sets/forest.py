@@ -45,6 +45,12 @@ SMALL = ("stream", "creek", "brook")
 """The same where the place itself is called so: a wood that a stream runs through is a wood."""
 
 
+DRIVEN = ("road", "dirt road", "track", "lane", "drive")
+"""Words of a way through the wood that a car goes along."""
+ROAD = 2.3
+"""Half its width."""
+
+
 def path_at(z: F64) -> F64:
     """Where the path lies in x at a depth."""
     return np.asarray(0.7 * np.sin(z * 0.16) - 1.6 * np.sin(np.minimum(z + 4.0, 0.0) * 0.075), np.float64)
@@ -55,9 +61,10 @@ def forest(brief: SetBrief) -> Set:
     if brief.mentions(*OPEN) or brief.is_called(*SMALL):
         return replace(landscape(brief), name="forest")
     c, chance, grown = Carpenter(), brief.accidents(), growth_of(brief)
-    height = _ground(c, grown, brief.seed)
-    _trees(c, grown, brief.seed, chance, height)
-    _floor(c, grown, brief.seed, chance, height)
+    road = ROAD if brief.mentions(*DRIVEN) else 1.15
+    height = _ground(c, grown, brief.seed, road)
+    _trees(c, grown, brief.seed, chance, height, road - 1.15)
+    _floor(c, grown, brief.seed, chance, height, road - 1.15)
     if grown.kind == "jungle":
         _overgrown(c, brief.seed, height)
     under = _undergrowth(grown, brief.seed, chance, height)
@@ -70,13 +77,13 @@ def forest(brief: SetBrief) -> Set:
     )
 
 
-def _ground(c: Carpenter, grown: Growth, seed: int) -> Height:
+def _ground(c: Carpenter, grown: Growth, seed: int, half: float) -> Height:
     """The forest floor: banks that leave the path and the clearing level, moss away from it."""
     wave = rolling(seed, 0.75, 15.0)
 
     def trodden(x: F64, z: F64) -> F64:
         clear = np.exp(-((np.hypot(x * 0.8, z) / 3.4) ** 4))
-        way = np.exp(-(((x - path_at(z)) / 1.15) ** 4) - (z / 34.0) ** 4)
+        way = np.exp(-(((x - path_at(z)) / half) ** 4) - (z / (34.0 if half < 2.0 else 60.0)) ** 4)
         return np.asarray(np.maximum(way, clear), np.float64)
 
     def height(x: F64, z: F64) -> F64:
@@ -88,9 +95,14 @@ def _ground(c: Carpenter, grown: Growth, seed: int) -> Height:
     x, z = (part.vertices[:, i].astype(np.float64) for i in (0, 2))
     stain = 0.5 + 0.5 * rolling(seed + 3, 1.0, 4.0)(x, z)
     k = np.clip(trodden(x, z) * 1.1 + 0.32 * stain, 0, 1)
+    soil = grown.soil
+    if half > 2.0:  # a road of earth with grass between its ruts
+        soil = (0.235, 0.185, 0.125)
+        rut = np.abs(np.abs(x - path_at(z)) - 0.0)
+        k = np.clip(k - 0.55 * np.exp(-((rut / 0.38) ** 2)) * (z < 7.0), 0, 1)
     c.part(
         part,
-        Finish(greenery.shaded(grown.moss, grown.soil, k), Material(0.2, 0.05, 0.0, Pattern.GRASS, 0.35)),
+        Finish(greenery.shaded(grown.moss, soil, k), Material(0.2, 0.05, 0.0, Pattern.GRASS, 0.35)),
     )
     return height
 
@@ -106,10 +118,12 @@ def _clear(near: float) -> Callable[[float, float], bool]:
     return free
 
 
-def _trees(c: Carpenter, grown: Growth, seed: int, chance: np.random.Generator, height: Height) -> None:
+def _trees(
+    c: Carpenter, grown: Growth, seed: int, chance: np.random.Generator, height: Height, aside: float
+) -> None:
     """Three rings: near ones to walk between, a middle, a far wall."""
-    near = scattered(chance, 26, 4.0, 17.0, 2.0, _clear(1.9))
-    middle = scattered(chance, 50, 17.0, 34.0, 2.1, _clear(2.4))
+    near = scattered(chance, 26, 4.0, 17.0, 2.0, _clear(1.9 + aside))
+    middle = scattered(chance, 50, 17.0, 34.0, 2.1, _clear(2.4 + aside))
     far = scattered(chance, 210, 30.0, REACH, 1.8, lambda x, z: True)
     for ring, (places, tall) in enumerate(
         ((near, woodland.near(grown, seed)), (middle, woodland.middle(grown, seed)))
@@ -123,7 +137,9 @@ def _trees(c: Carpenter, grown: Growth, seed: int, chance: np.random.Generator, 
         c.put(wall[i % len(wall)], spot)
 
 
-def _floor(c: Carpenter, grown: Growth, seed: int, chance: np.random.Generator, height: Height) -> None:
+def _floor(
+    c: Carpenter, grown: Growth, seed: int, chance: np.random.Generator, height: Height, aside: float
+) -> None:
     """What lies: mossy stones, a log to sit on, dead wood, a stump."""
     stones = [rock(seed + i, 1.0) for i in range(3)]
     for i, (x, z) in enumerate(scattered(chance, 17, 3.4, 22.0, 1.4, _clear(0.9))):
@@ -138,7 +154,8 @@ def _floor(c: Carpenter, grown: Growth, seed: int, chance: np.random.Generator, 
     moss = Finish(grown.moss, Material(0.1, 0.03, 0.0, Pattern.GRASS, 0.8))
     dead = Finish((0.105, 0.078, 0.055), Material(0.2, 0.05, 0.0, Pattern.PLANKS, 9.0))
     fallen = greenery.log(3.6, 0.27, dead, moss, seed)
-    c.put(fallen, Spot((2.5, height_at(height, 2.5, -1.4) - 0.02, -1.4), -0.5))
+    lying = 2.5 + 2.4 * aside
+    c.put(fallen, Spot((lying, height_at(height, lying, -1.4) - 0.02, -1.4), -0.5))
     if grown.kind != "bamboo":
         c.put(fallen, Spot((-5.2, height_at(height, -5.2, 3.0) + 0.1, 3.0), 1.0, 1.2))
     blades = tufts(seed, grown.grass, (-13, -15), (13, 12), 0.24, height)

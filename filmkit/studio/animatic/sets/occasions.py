@@ -5,7 +5,7 @@ Builds nothing; `chamber` does.
 
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.walls import Opening
-from filmkit.studio.animatic.sets import feasts, gatherings, labour, leisure, splendours
+from filmkit.studio.animatic.sets import feasts, gatherings, labour, leisure, splendours, tea_room
 from filmkit.studio.animatic.sets.shop_kinds import SHOPS
 from filmkit.studio.animatic.sets.trade import Chamber
 from filmkit.studio.animatic.world import Pattern
@@ -55,6 +55,9 @@ OCCASIONS: tuple[Chamber, ...] = (
     Chamber(("movie theater", "movie theatre", "home theater", "home theatre", "cinema", "film theater",
              "screening room"), 5.4, -9.0, 4.6, 5.0, f.plain((0.035, 0.02, 0.024)), CARPET, leisure.cinema,
             ceiling=BLACK, glow=0.5),
+    Chamber(("tea room", "tearoom", "tea ceremony room", "tea ceremony", "teahouse interior", "tatami",
+             "tatami room", "japanese room", "ryokan", "zen room"), 3.4, -3.4, 3.9, 2.6, tea_room.CLAY,
+            tea_room.CEDAR, tea_room.tea_room, ceiling=tea_room.CEDAR, glow=1.9),
     Chamber(("sauna", "steam room"), 2.4, -2.6, 2.6, 2.5, f.patterned((0.46, 0.30, 0.15), Pattern.PLANKS,
             6.0),
             f.PALE_BOARDS, feasts.sauna, ceiling=f.PALE_BOARDS, glow=0.8),

@@ -15,7 +15,7 @@ from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish
 from filmkit.studio.animatic.props.heights import billows, smoothed, value_noise
 from filmkit.studio.animatic.sets.recipe import SetBrief
-from filmkit.studio.animatic.world import F32, Color, Discs, Mark, Material, Particles, Set, Sky, Vec
+from filmkit.studio.animatic.world import F32, Color, Discs, Mark, Material, Particles, Pattern, Set, Sky, Vec
 
 MARKS = {
     "center": Mark((0.0, 0.0, 0.0)),
@@ -41,6 +41,18 @@ NEAREST = -14.0
 ROOM = ((-13.0, 0.35, -6.0), (13.0, 24.0, 13.5))
 
 
+CLEAR = (
+    "clear",
+    "clear sky",
+    "clear blue sky",
+    "blue sky",
+    "azure sky",
+    "cloudless",
+    "blue skies",
+    "clear skies",
+)
+
+
 def skies(brief: SetBrief) -> Set:
     """Space where words lead out of the air; else clouds."""
     out = (
@@ -56,7 +68,31 @@ def skies(brief: SetBrief) -> Set:
         "void",
         "milky way",
     )
-    return _space(brief) if brief.mentions(*out) else _clouds(brief)
+    if brief.mentions(*out):
+        return _space(brief)
+    clear = brief.mentions(*CLEAR) and not brief.mentions("cloud", "clouds", "cloudscape")
+    return _open_air(brief) if clear or brief.words.strip().lower() == "sky" else _clouds(brief)
+
+
+def _open_air(brief: SetBrief) -> Set:
+    """Nothing but air, and land far below in its haze."""
+    c = Carpenter()
+    hill = billows(brief.seed % 9973, 150.0, 4)
+
+    def height(x: F64, z: F64) -> F64:
+        return np.asarray(70.0 * (hill(x, z) - 0.5) + 0.00005 * np.hypot(x, z) ** 2, np.float64)
+
+    land = primitives.terrain(2400, 2400, height, (110, 110))
+    away = np.clip(np.hypot(land.vertices[:, 0], land.vertices[:, 2]) / 1100.0, 0, 1)[:, None]
+    high = np.clip(0.5 + land.vertices[:, 1:2] / 60.0, 0, 1)
+    green = np.array((0.060, 0.100, 0.038)) * (1 - high) + np.array((0.130, 0.135, 0.070)) * high
+    tint = green * (1 - away) + np.array((0.26, 0.36, 0.50)) * away
+    tint = tint * (0.12 if brief.night else 1.0)
+    c.part(
+        land, Finish(tint.astype(np.float32), Material(0.1, 0.0, 0.0, Pattern.FOLIAGE, 0.05)), (0, -120, 0)
+    )
+    up = {"look": Mark((0.6, 0.0, -16.0), 0.0, 5.4)}
+    return Set("skies", c.done(), MARKS | up, room=ROOM, ahead=0.12)
 
 
 def _clouds(brief: SetBrief) -> Set:

@@ -14,6 +14,7 @@ from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props import furniture
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
 from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.vehicles.vehicles import vehicle_of
 from filmkit.studio.animatic.world import Color, Lamp, Mark, Mesh, Pattern, Set, Vec
 
 WIDE = 8.5
@@ -27,6 +28,12 @@ SPRING, CROWN = 9.4, 13.7
 CLOCK: Vec = (0.0, 6.45, -21.0)
 STONE: Color = (0.33, 0.31, 0.28)
 ASHLAR = f.patterned(STONE, Pattern.STONE, 1.6, 0.35, 0.12)
+
+PLATFORMS = ("platform", "train station platform", "railway platform", "station platform", "train platform")
+EDGE = -2.3
+"""Where a platform ends, along x."""
+TRAIN: Vec = (-4.35, -0.55, 3.0)
+"""Where the train's nose stands beside it."""
 
 MARKS = {
     "center": Mark((0.0, 0.0, 0.0)),
@@ -57,6 +64,10 @@ def station_hall(brief: SetBrief) -> Set:
     _vault(c)
     _end_walls(c, brief.night)
     _things(c, brief)
+    if brief.is_called(*PLATFORMS) and (train := vehicle_of("train", "blue train", brief.night, 3)):
+        c.put(train.drawn(0.0, TRAIN, 0.0), Spot((0, 0, 0)))
+        c.box((EDGE, 0.02, -22.0), (0.28, 0.04, 84.0), f.plain((0.62, 0.46, 0.05)))
+        c.box((EDGE - 0.34, 0.012, -22.0), (0.34, 0.02, 84.0), f.plain((0.55, 0.55, 0.53)))
     return Set(
         "station-hall",
         c.done(),

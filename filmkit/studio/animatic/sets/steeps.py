@@ -8,7 +8,7 @@ import numpy as np
 from filmkit.studio.animatic.geometry.transform import F64
 from filmkit.studio.animatic.props.heights import billows, ridges, smoothed
 from filmkit.studio.animatic.props.land import Height
-from filmkit.studio.animatic.sets.terrain import basin
+from filmkit.studio.animatic.sets.terrain import basin, peaks
 
 CRATER = (40.0, -215.0)
 """Where a volcano stands, in x and z."""
@@ -101,6 +101,17 @@ def gorge(seed: int) -> Height:
         deep = np.clip(cut * (1 - 0.88 * left), 0.0, 1.0) * 6.0
         step = np.floor(deep)
         return np.asarray(-9.0 * (step + smoothed(0.42, 1.0, deep - step)) + 0.5 * fine(x, z), np.float64)
+
+    return at
+
+
+def under_peaks(seed: int) -> Height:
+    """A gorge, and high peaks round it."""
+    cut, high = gorge(seed), peaks(seed)
+
+    def at(x: F64, z: F64) -> F64:
+        away = smoothed(70.0, 150.0, np.hypot(x, z))
+        return np.asarray(cut(x, z) + away * np.maximum(high(x, z), 0.0), np.float64)
 
     return at
 

@@ -21,6 +21,15 @@ PALER = 1.7
 SNOW: Color = (0.56, 0.60, 0.66)
 LYING = 0.9
 """How much of a level surface snow covers."""
+GALES = (
+    "strong wind", "strong winds", "high wind", "high winds", "windstorm", "gale", "hurricane", "storm",
+    "typhoon", "tornado", "gusts", "gusty", "windy", "windswept", "howling wind", "fierce wind", "wind bends",
+    "blizzard", "wind blows", "wind whips",
+)  # fmt: skip
+"""Words of a wind that bends trees."""
+GROWN = (Pattern.FOLIAGE, Pattern.LEAF, Pattern.BARK)
+BENT = 0.16
+"""Metres aside for the first metre of height."""
 DRIVEN = ("road", "city-street", "restaurant-street")
 """Sets with traffic."""
 SWEPT = 0.25
@@ -36,7 +45,22 @@ def weathered(place: Set, brief: SetBrief) -> Set:
         still = dried(still)
     if brief.snow or is_winter(place, brief):
         still = snowed(still, place.name in DRIVEN)
+    if brief.mentions(*GALES):
+        still = leaning(still)
     return replace(place, still=still) if still is not place.still else place
+
+
+def leaning(mesh: Mesh) -> Mesh:
+    """Its trees bent by the wind, the more the higher; low growth a little."""
+    grown = [m.pattern in GROWN for m in mesh.palette]
+    if not any(grown):
+        return mesh
+    points = np.unique(mesh.triangles[np.array(grown)[mesh.materials]])
+    vertices = mesh.vertices.copy()
+    high = np.clip(vertices[points, 1] - 0.4, 0.0, 14.0)
+    vertices[points, 0] += BENT * high**1.25
+    vertices[points, 1] -= 0.10 * BENT * high**1.5
+    return replace(mesh, vertices=vertices)
 
 
 def dried(mesh: Mesh) -> Mesh:

@@ -22,18 +22,27 @@ def tinted(count: int, color: Color, light: Color, low: float, high: float, seed
     return np.asarray(gain * np.asarray(color) * np.asarray(light), np.float32)
 
 
-def _streaks(drops: Swarm, color: F32, velocity: Vec, width: float, alpha: float, time: float) -> Streaks:
+def _streaks(
+    drops: Swarm, color: F32, velocity: Vec, width: float, alpha: float, smear: float, time: float
+) -> Streaks:
     end = drops.drifting(time, velocity, 0.0, 0.0)
-    tail = np.outer(drops.pace, np.asarray(velocity)) * _SHUTTER
+    tail = np.outer(drops.pace, np.asarray(velocity)) * smear
     return Streaks(np.asarray(end - tail, np.float32), np.asarray(end, np.float32), color, width, alpha)
 
 
 def _layer(
-    count: float, box: Box, velocity: Vec, light: Color, width: float, alpha: float, seed: int
+    count: float,
+    box: Box,
+    velocity: Vec,
+    light: Color,
+    width: float,
+    alpha: float,
+    seed: int,
+    smear: float = _SHUTTER,
 ) -> Particles:
     drops = swarm(int(min(count, 6000.0)), box, seed)
     color = tinted(len(drops), _RAIN_TINT, light, 0.4, 1.2, seed)
-    return partial(_streaks, drops, color, velocity, width, alpha)
+    return partial(_streaks, drops, color, velocity, width, alpha, smear)
 
 
 def _falling_water(
@@ -56,7 +65,7 @@ def rain(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tuple
 
 def drizzle(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tuple[Particles, ...]:
     """Finer, slower, fainter."""
-    return _falling_water(1.3 * strength, 4.5, 0.0025, 0.14, box, wind, seed, light)
+    return _falling_water(1.5 * strength, 5.5, 0.005, 0.24, box, wind, seed, light)
 
 
 def storm(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tuple[Particles, ...]:
@@ -82,3 +91,45 @@ def snow(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tuple
 
     near = 2.6 * strength * volume(box)
     return layer(near, box, 0.014, seed), layer(near * 2.0, widened(box, 2.5), 0.020, seed + 1)
+
+
+def close_by(
+    kind: str, strength: float, at: Vec, wide: float, seed: int, light: Color
+) -> tuple[Particles, ...]:
+    """What falls about something of which a picture shows `wide` metres: as fine as it takes to be many."""
+    if kind not in _NEAR:
+        return ()
+    speed, many, thick, alpha = _NEAR[kind]
+    half = 1.6 * wide
+    box = tuple(at[k] - half for k in range(3)), tuple(at[k] + half for k in range(3))
+    around: Box = ((box[0][0], box[0][1], box[0][2]), (box[1][0], box[1][1], box[1][2]))
+    if kind == "snow":
+        flakes = swarm(int(many * strength), around, seed, 0.3)
+        color = tinted(len(flakes), (0.92, 0.95, 1.0), light, 0.7, 1.0, seed)
+        size = np.asarray(thick * wide * flakes.pace**2, np.float32)
+        return (partial(_flakes, flakes, color, size, (0.25, -speed, 0.05)),)
+    velocity = (3.0 if kind == "storm" else 0.6, -speed, 0.0)
+    smear = (0.10 + 0.12 * wide) / speed
+    return (_layer(many * strength, around, velocity, light, thick * wide, alpha, seed, smear),)
+
+
+_NEAR = {
+    "rain": (6.0, 900.0, 0.0030, 0.45),
+    "storm": (7.0, 1300.0, 0.0032, 0.45),
+    "drizzle": (4.0, 700.0, 0.0022, 0.34),
+    "snow": (0.7, 420.0, 0.0075, 0.0),
+}
+"""What falls close by: metres a second, how many, their width in widths of the picture, how dense."""
+
+
+def on_the_pane(strength: float, window: tuple[Vec, Vec], seed: int, light: Color) -> Particles:
+    """Drops that run down the outside of a window, given as its middle and the way its light comes."""
+    (x, y, z), (ahead, _, aside) = window
+    x, z = x - PANE * ahead, z - PANE * aside
+    dx, dz = (0.01, PANES) if abs(ahead) > abs(aside) else (PANES, 0.01)
+    box = (x - dx, y - 1.3, z - dz), (x + dx, y + 1.3, z + dz)
+    return _layer(420.0 * strength, box, (0.0, -0.22, 0.0), light, 0.010, 0.55, seed, 0.30)
+
+
+PANE, PANES = 0.05, 2.2
+"""Metres from a window to the outside of its glass, and to either side of its middle."""

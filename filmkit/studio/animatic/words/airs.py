@@ -56,6 +56,8 @@ _STRONG = listed("strong high fierce cold howling gusty warm hot icy harsh gentl
 _IN_ITS_PLACE = listed("from over across above and as while to on")
 """What follows "clouds move in" where they come, and do not move in something."""
 _CHIMNEYS = frozenset({"chimney", "chimneys", "cigarette", "pipe"})
+_ENGINES = listed("train trains locomotive locomotives steamboat steamship smokestack smokestacks funnel")
+"""What smokes and steams by itself, and fills no air with it."""
 _FROM_MACHINES = re.compile(
     r"^[^.;]{0,50}\b(?:from|out of) (?:the |its |his |her |an? )?(?:\w+ )?"
     r"(?:engines?|exhausts?|tail ?pipes?|chimneys?|funnels?|boosters?|rockets?|mouth|nostrils|pipes?)\b",
@@ -203,6 +205,8 @@ def _belongs(hit: Hit[str]) -> bool:
     after = tokens[hit.end] if hit.end < len(tokens) else None
     before = tokens[hit.start - 1].low if hit.start else ""
     named = after is not None and after.clause == hit.clause and after.low in _BEARERS
+    if hit.value in ("smoke", "steam") and _ENGINES & _said_with(hit):
+        return True
     if hit.value in ("smoke", "steam", "embers") and _FROM_MACHINES.search(hit.passage.text[_at(hit) :]):
         return True
     return (
@@ -211,6 +215,12 @@ def _belongs(hit: Hit[str]) -> bool:
         or before in _CHIMNEYS
         or (hit.value == "smoke" and "chimney" in hit.passage.text.lower())
     )
+
+
+def _said_with(hit: Hit[str]) -> set[str]:
+    """The words of its sentence up to it."""
+    first = hit.passage.sentence_of(hit.start)[0]
+    return {token.low for token in hit.passage.tokens[first : hit.start]}
 
 
 def _only_describes(hit: Hit[str]) -> bool:

@@ -38,6 +38,7 @@ _BEFORE_A_STYLE = listed(
     "in with by the a an style styled manner spirit look of and as inspired art great master"
 )
 _THIS = listed("the this")
+_WITH = listed("with by on in")
 _WORKS = listed("painting drawing sketch illustration picture scene artwork animation style print")
 _CAPTURES = listed("captures depicts portrays evokes")
 _CALLED_WHOLE = ("painting", "painted", "drawing", "animated", "animation", "illustrated", "sketched")
@@ -116,6 +117,8 @@ def _alone(hit: Hit[str]) -> tuple[int, int] | None:
     others = [token.low for token in (*tokens[first : hit.start], *tokens[hit.end : end])]
     whole = first == 0 and end == len(tokens)
     bare = hit.words.lower() in _CALLED_WHOLE and not others
+    if hit.words.lower() == "painted" and tokens[hit.end : hit.end + 1] and tokens[hit.end].low in _WITH:
+        return None  # "the sky, painted with soft clouds"
     if whole or bare or tokens[first].low in _ARTICLES or not all(low in FILLERS for low in others):
         return None
     return first, end

@@ -31,6 +31,8 @@ _COLOURED = listed(
 _OF_A_DEED = listed("a an the his her their some two three into wood stone pumpkins pumpkin meat")
 _BY_A_KERB = listed("in at by near beside on outside along before next itself into between")
 
+_OF_COLOURS = listed("warm deep fiery vibrant burnt pale dusky brilliant glowing hues shades tones")
+
 
 def dresses(hit: Hit[Noun], following: Hit[Noun] | None) -> bool:
     """ "coffee" in "coffee cup", unless a plural or a possessive ends it."""
@@ -86,6 +88,9 @@ def _is_a_colour(hit: Hit[Noun], after: str) -> bool:
         return True
     if low != "orange":
         return False
+    before = {token.low for token in tokens[max(0, hit.start - 3) : hit.start]}
+    if before & _OF_COLOURS or (after == "to" and "from" in before):
+        return True  # "from a warm orange to a deep blue"
     then = tokens[hit.end + 1].low if hit.end + 1 < len(tokens) else ""
     return then in COLOUR_WORDS if after == "and" else not goes_on(after) or after in _COLOURED
 

@@ -55,4 +55,4 @@ def sky_alone(passages: Sequence[Passage]) -> Hit[Place] | None:
     """ "blue sky": nothing else is told of."""
     few = (passage for passage in passages if len(passage.tokens) <= _FEW)
     hits = (hit for passage in few for hit in PLACE_WORDS.find(passage))
-    return next((hit for hit in hits if hit.value.kind == "sky"), None)
+    return next((hit for hit in hits if hit.value.kind == "sky" and preposition(hit) in ("", "of")), None)

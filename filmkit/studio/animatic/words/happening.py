@@ -96,6 +96,8 @@ _GROWS_ON = re.compile(
 """What grows on a thing, and so gives it another colour."""
 
 
+_BIRD = re.compile(r"\bbirds?['’]?s?[- ]eye[- ](?:view|shot|perspective)\b", re.I)
+"""What is no bird, and no eye."""
 _PREPARATION = re.compile(
     r"(?:the |a )?(?:traditional |homemade |home |professional )?(?P<what>(?!food |meal |exam |test |war )"
     r"(?:[a-z]+ ){0,2}[a-z]+) (?:preparation|making process)\b",
@@ -121,7 +123,7 @@ def happening(brief: Brief) -> Brief:
     """The same, its prompt told with verbs."""
     if not brief.prompt:
         return brief
-    brief = replace(brief, prompt=_of_the_whole(_prepared(brief.prompt)))
+    brief = replace(brief, prompt=_of_the_whole(_prepared(_BIRD.sub("aerial view", brief.prompt))))
     text = _pressed(brief.prompt) or _coated(brief.prompt) or brief.prompt
     hit = _TOLD.match(text)
     if hit is None:

@@ -30,6 +30,11 @@ _ON_THE_GROUND = listed("kite kites looks looking look gazes gazing gaze points 
 _BEGINS = listed("begins begin starts start opens open beginning starting opening")
 _STARTS = listed("launching launches launched launch blasting blasts lifting lifts taking takes off")
 
+_DISPLAYS = listed("displaying displays display displayed showing shows depicting depicts")
+_SCREENS = listed(
+    "screen screens laptop monitor television tv tablet phone smartphone billboard poster painting"
+)
+
 
 def said_in(passages: Iterable[Passage]) -> list[Hit[Place]]:
     """The words of places in several passages, without those that are deeds there."""
@@ -96,10 +101,26 @@ def passed_over(hit: Hit[Place], following: Hit[Place] | None) -> bool:
         or (preposition(hit) == "with" and not _filmed_with(hit))
         or (hit.value.by and not _is_at(hit))
         or _built(hit)
+        or _is_on_a_screen(hit)
         or hit.words.lower() in _FROM_OUTSIDE
         or carried(hit.passage, hit.end)
         or (not hit.value.interior and is_a_view(hit.passage, hit.start))
     )
+
+
+def _is_on_a_screen(hit: Hit[Place]) -> bool:
+    """ "the screen displays a mountain landscape. … the blue of the mountains": what is shown on a thing,
+    and not
+    where that is."""
+    tokens = hit.passage.tokens
+    for at, token in enumerate(tokens[: hit.start]):
+        if token.low not in _DISPLAYS:
+            continue
+        start, end = hit.passage.sentence_of(at)
+        shown = {each.low[:5] for each in tokens[at:end]}
+        if _SCREENS & {each.low for each in tokens[start:at]} and tokens[hit.start].low[:5] in shown:
+            return True
+    return False
 
 
 def _is_somebody(hit: Hit[Place]) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from filmkit.studio.animatic.figures.acts import act_of
-from filmkit.studio.animatic.figures.verbs.kindnesses import STAIRS_OF_BOTH, WORKS_OF_BOTH
+from filmkit.studio.animatic.figures.verbs.by_both import STAIRS_OF_BOTH, WORKS_OF_BOTH
 from filmkit.studio.animatic.intent import CameraRead, MoveRead, Part, Read, Subject, SubjectKind
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit, Lexicon, lexicon
@@ -243,6 +243,9 @@ def _size(subjects: Sequence[Subject], kind: str, angle: str) -> str:
     first = main[0]
     if first.where == "far":
         return "extreme-wide"
+    alive = first.kind.value is not SubjectKind.THING and first.part is Part.WHOLE
+    if angle == "overhead" and alive and (first.moves or act_of(first.act.value).speed):
+        return "wide"  # a bird sees where they go
     people = sum(each.count.value for each in main if each.kind.value is SubjectKind.PERSON)
     if people == 2 and re.search(STAIRS_OF_BOTH, first.act.value.lower()):
         return "wide"

@@ -21,6 +21,12 @@ _COMES = re.compile(
     re.I,
 )
 """What stands before a size that the shot comes to."""
+_SHOWS = re.compile(
+    r"\b(?:captur|highlight|emphasi[sz]|showcas)\w* (?:\w+ )?(?:in )?(?:an? |the )?(?:\w+ )?$", re.I
+)
+"""What stands so before a size in a later sentence: "The camera captures close-ups of his face"."""
+_OFFERS = re.compile(r"\b(?:offer|provid|enjoy|afford|boast)\w* (?:an? |the )?(?:\w+ )?$", re.I)
+"""What a place gives those who are there: "a deck that offers panoramic views"."""
 _FROM = re.compile(r"\bfrom (?:an? |the )?(?:\w+ )?$", re.I)
 _OUT = re.compile(
     r"\b(?:pull(?:s|ing)? (?:back|out|away)|zoom(?:s|ing)? out|pan(?:s|ning)? out|widen(?:s|ing)?|"
@@ -64,7 +70,10 @@ def _told(passage: Passage) -> Iterator[tuple[Read[str], bool]]:
         weak = alone and not _BARE.match(text[end:])
         opens = bool(_OPENS.search(before)) and not re.search(r"\bthen\b", before, re.I)
         opens = opens or bool(_FROM.search(before))
-        if hit.negated or weak or not (opens or _COMES.search(before)):
+        shown = passage.sentence_of(hit.start)[0] > 0 and _SHOWS.search(before) is not None
+        if hit.negated or weak or not (opens or shown or _COMES.search(before)):
+            continue
+        if _OFFERS.search(before):
             continue
         whole = _OF_ALL.match(text[end:]) and not opens
         found.append((start, Read("extreme-wide" if whole else hit.value, hit.words, hit.layer), opens))

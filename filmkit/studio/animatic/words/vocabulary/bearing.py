@@ -43,7 +43,8 @@ FACINGS: Mapping[str, str] = {
     "lateral view, seen from the side, view from the side",
     "three-quarter": "three-quarter, three quarter view, three-quarter view",
     "three-quarter-back": "three-quarter back, three-quarter back view, three quarter back view, "
-    "three-quarter from behind, three-quarter rear view",
+    "three-quarter from behind, three-quarter rear view, over the shoulder shot, over the shoulder view, "
+    "over the shoulder perspective, over the shoulder angle, shot over the shoulder",
 }
 GOES: Mapping[str, str] = {
     "right": "from left to right, left to right, to the right, rightward, past, hurries by, passes by, "

@@ -13,7 +13,7 @@ SIZES: Mapping[str, str] = {
     "close three quarter view, "
     "close three-quarter view, up close, close tracking shot, close-ups, close portrait, portrait shot",
     "medium-close": "medium close-up, medium close, medium closeup, mcu, bust shot, head and shoulders, "
-    "chest up, bust",
+    "chest up, bust, portrait",
     "medium": "medium shot, mid shot, midshot, medium, ms, waist shot, waist up, medium view, half-length, "
     "mid-shot, "
     "half body",
@@ -95,7 +95,7 @@ WEAK_SIZES = frozenset({
     "medium", "full", "wide", "total", "close on", "master", "bust", "ms", "cu", "fs", "ws", "els",
     "in close",
     "establishing", "panorama", "up close", "wide view", "panoramic", "tight on", "detail",
-    "medium close", "wide angle",
+    "medium close", "wide angle", "portrait",
 })  # fmt: skip
 FRAMINGS: Mapping[str, str] = {
     "over-the-shoulder": "over the shoulder, over-the-shoulder, ots, over her shoulder, over his shoulder, "
@@ -156,7 +156,8 @@ MOVES: Mapping[tuple[str, str | None], str] = {
     "track in, edge closer, camera approaches, go forward, inch forward, "
     "tracking in, moving forward, venture further, glide in, fly forward, "
     "travel forward, dolly forward, drift in, ease in, camera advances, push, dolly into, continue onward, "
-    "move through, glide through, progress, advance, draw near, camera closes, glide closer, inch closer, "
+    "forward motion, forward movement, move through, glide through, progress, advance, draw near, camera "
+    "closes, glide closer, inch closer, "
     "float closer, drift closer, creep closer, fly closer, track closer, push closer, come closer, "
     "get closer, "
     "travel closer, step closer, zoom closer to",
@@ -183,7 +184,9 @@ MOVES: Mapping[tuple[str, str | None], str] = {
         "tilt",
         "up",
     ): "tilt up, tilts up, tilt upward, tilt upwards, pan up, pan upward, pan upwards, look up, tilting up, "
-    "tilt slowly up, upward tilt",
+    "tilt slowly up, upward tilt, focus shifts to the pinnacle, focus shifts to the top, focus shifts to the "
+    "peak, "
+    "focus shifts to the summit, focus shifts to the spire, focus shifts upward",
     (
         "tilt",
         "down",
@@ -308,6 +311,8 @@ STRONG_MOVES = (
     "camera movement is static, stationary camera, motionless camera, quick zoom, fast zoom, "
     "pan from left to right, pan from right to left, smooth floating camera, stabilized camera, "
     "reverse dolly, chase shot, vertigo shot, arc around, counterclockwise orbit, anticlockwise orbit, "
+    "focus shifts to the pinnacle, focus shifts to the top, focus shifts to the peak, focus shifts upward, "
+    "focus shifts to the summit, focus shifts to the spire, forward motion, forward movement, "
     "steady cam, rotating shot, focus shifts, focus passes, focus racks"
 )
 """Those that are said of nothing but a camera; the others need one as their subject."""

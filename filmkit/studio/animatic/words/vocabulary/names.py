@@ -187,7 +187,8 @@ PEOPLE_DO = listed(
 )
 """What somebody does whose name is a word that no table holds."""
 NO_NAMES = listed(
-    "sunlight moonlight sunbeam sunbeams shadow shadows flame flames dust leaf leaves petals wind snow "
+    "sunlight moonlight sunbeam sunbeams sunshine daylight starlight mist fog clouds "
+    "terraces waves llamas shadow shadows flame flames dust leaf leaves petals wind snow "
     "fire "
     "light lights smoke steam lavender poppies reeds grass wheat people everybody everyone somebody "
     "someone "

@@ -132,6 +132,8 @@ PARTS_OF_THEM = listed(
 OF_THINGS = listed("pitcher batter spirit")
 """Those that are none before "of": "a pitcher of water"."""
 NOT_AGENTS = listed(
+    "peruvian andean incan persian arabian italian australian russian ukrainian egyptian brazilian canadian "
+    "parisian victorian georgian edwardian indian asian caribbean mediterranean norwegian hawaiian "
     "accelerator adapter adaptor alarmer alligator altar amber amplifier anchor armor armour badger banister "
     "banner barometer beaver binder blaster blender blinker blister boiler bolster booster border breaker "
     "broiler browser buffer bulldozer bumper burger butter buzzer calculator canister carburetor cedar "

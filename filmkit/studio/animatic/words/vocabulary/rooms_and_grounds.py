@@ -55,6 +55,9 @@ NAMED: tuple[tuple[str, str, bool, str], ...] = (
      "castle hall, hall of the castle, hall of a castle, inside a castle, inside the castle, "
      "castle interior, "
      "mezzanine, orchestra pit"),
+    ("room", "chamber", True,
+     "tea room, tearoom, tea ceremony room, tea ceremony, teahouse interior, tatami room, tatami, "
+     "japanese room, ryokan, zen room"),
     ("cafe", "chamber", True,
      "cafeteria, school cafeteria, canteen, school canteen, lunchroom"),
     ("city", "grounds", False,

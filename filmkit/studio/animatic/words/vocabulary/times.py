@@ -146,6 +146,7 @@ WEATHERS: Mapping[str, str] = {
     "light shafts, sunbeams, "
     "volumetric, heat shimmer, rays of light, beams of light",
     "dust": "dust, dusty, dust motes, motes, dust particles, pollen, floating dust, dust mote, sandstorm, "
+    "dust storm, duststorm, sand storm, "
     "blowing sand, "
     "flour in the air, fireflies, firefly, powder in the air, drifting sand",
     "smoke": "smoke, smoky, fumes, smoke-filled, cigarette smoke, incense, smouldering, smoldering",
@@ -228,7 +229,8 @@ ALWAYS: Mapping[str, float] = {
     "hurricane": 1.9, "typhoon": 1.9,
     "light rain": 1.0, "fine rain": 1.0, "gentle rain": 1.0, "soft rain": 1.0, "driving rain": 1.2,
     "breeze": 0.4,
-    "gale": 1.5, "sandstorm": 2.0, "shower": 0.8, "flurry": 0.5, "dense fog": 1.6, "sea breeze": 0.4,
+    "gale": 1.5, "sandstorm": 2.0, "dust storm": 2.0, "duststorm": 2.0, "sand storm": 2.0,
+    "shower": 0.8, "flurry": 0.5, "dense fog": 1.6, "sea breeze": 0.4,
     "sparks": 0.7,
     "pouring": 1.6, "snowflake": 0.7, "light snow": 0.5, "heavy snow": 1.6, "splash": 0.6, "drizzle": 1.0,
 }  # fmt: skip
