@@ -51,11 +51,11 @@ def test_the_schema_files_are_json_schema_and_explain_every_property(name: str) 
             assert found["examples"], key
 
 
-@pytest.mark.parametrize(("record", "field"), FIELDS, ids=lambda value: value.name)
-def test_every_example_is_what_its_field_allows(record: Record, field: Field) -> None:
-    example = parse(field.example.encode(), field.name)
+def test_every_example_is_what_its_field_allows() -> None:
+    for record, field in FIELDS:
+        example = parse(field.example.encode(), field.name)
 
-    assert validator(dict(field.schema)).is_valid(example)
+        assert validator(dict(field.schema)).is_valid(example), (record.name, field.name)
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
