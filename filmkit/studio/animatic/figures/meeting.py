@@ -220,9 +220,10 @@ def load(m: Measures, now: Moment) -> Placed:
 def dress(m: Measures, now: Moment) -> Pose:
     """Both hands at the other's collar or tie, setting it right."""
     s, k = m.scale, wave(now.time, 2.1)
+    high = now.spot[1] - 0.15 if now.spot else 1.36
     hands = [
         Reach(
-            (side * (0.075 + 0.02 * k) * s, 1.36 + 0.05 * side * k, 0.33 * s),
+            (side * (0.075 + 0.02 * k) * s, high + 0.05 * side * k, 0.33 * s),
             (-side * 0.3, 0.35, 0.85),
             (-side * 0.7, -0.5, 0.2),
             (side, -0.8, 0.0),
@@ -230,7 +231,7 @@ def dress(m: Measures, now: Moment) -> Pose:
         )
         for side in (LEFT, RIGHT)
     ]
-    pose = looking(stand(m, replace(now, look=None)), m, (0.0, 1.36, DRESS), 0.8)
+    pose = looking(stand(m, replace(now, look=None)), m, (0.0, high, DRESS), 0.8)
     return replace(pose, left_hand=hands[0], right_hand=hands[1])
 
 
@@ -246,7 +247,7 @@ def lace(m: Measures, now: Moment) -> Pose:
     pose = crouch(m, replace(now, look=None))
     hands = [
         Reach(
-            (side * (0.05 + 0.08 * k) * s - 0.05, (0.20 + 0.09 * k) * s, 0.40 * s),
+            (side * (0.05 + 0.08 * k) * s - 0.05, (0.20 + 0.09 * k) * s, 0.50 * s),
             (-side * 0.5, -0.5, 0.7),
             (-side * 0.6, -0.6, 0.0),
             (side, 0.0, -0.4),

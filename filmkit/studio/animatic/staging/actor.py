@@ -25,6 +25,7 @@ from filmkit.studio.animatic.props.halts import HALTS
 from filmkit.studio.animatic.props.handtools import BANDSTAND
 from filmkit.studio.animatic.props.homes import HOMES
 from filmkit.studio.animatic.props.housework import HOUSEWORK
+from filmkit.studio.animatic.props.of_both import OF_BOTH
 from filmkit.studio.animatic.props.openings import OPENINGS
 from filmkit.studio.animatic.props.orchestra import ORCHESTRA
 from filmkit.studio.animatic.props.rackets import NETS
@@ -75,6 +76,7 @@ GEAR = {
     **CARSIDE,
     **EVERYDAY,
     **WRAPS,
+    **OF_BOTH,
 }
 """What goes with a deed and is in no hand, by the names of `figures.gear`."""
 

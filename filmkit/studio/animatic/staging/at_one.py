@@ -1,7 +1,7 @@
 """Two who are said to do the same to one thing: it is between them as large as it is, and both are at it.
 
-Knows no people and no set. One has a tool in hand where the words tell of mending or building; what is lifted,
-carried and hung goes with both their hands.
+Knows no people and no set. One has a tool in hand where the words tell of mending or building; what is
+lifted, carried and hung goes with both their hands.
 """
 
 import re
@@ -9,14 +9,14 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from filmkit.studio.animatic.figures import company, meeting
-from filmkit.studio.animatic.figures.act import Act
+from filmkit.studio.animatic.figures.act import Act, said
 from filmkit.studio.animatic.figures.gear import Gear, Placed, standing
 from filmkit.studio.animatic.figures.moment import Moment, smooth
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import CUP, HOLD
 from filmkit.studio.animatic.figures.poses import crouch, stand
 from filmkit.studio.animatic.figures.stroke import Motion, Stroke
-from filmkit.studio.animatic.figures.verbs.kindnesses import BY_BOTH, WORKS_OF_BOTH
+from filmkit.studio.animatic.figures.verbs.by_both import BY_BOTH, WORKS_OF_BOTH
 from filmkit.studio.animatic.figures.verbs.twosome import BETWEEN_TWO
 from filmkit.studio.animatic.intent import Subject
 from filmkit.studio.animatic.staging.actor import WHOLE
@@ -39,7 +39,12 @@ SMALLEST, LARGEST, BENT_OVER = 0.34, 2.9, 1.05
 """Metres of what two work on, from floor to top or across; below which they work from their knees."""
 ARMS = 0.34
 """Metres from who works on a thing to its edge."""
-_LIKE: tuple[str, ...] = ("stand", "assemble", "tend", "busy", "handle", "lift a box", "lift a table", "hang up", "carry", "carry a thing", "reach", "repair", "plant", "dig", "crouch", "carry between two")  # fmt: skip
+_LIKE = frozenset(
+    said(
+        "stand|assemble|assemble furniture|tend|busy|handle|lift a box|lift a table|hang up|carry|"
+        "carry a thing|reach|repair|plant|dig|crouch|carry between two|screw|hammer"
+    )
+)
 """Acts of one that give way."""
 
 
@@ -48,8 +53,8 @@ def at_one(shown: Sequence[Subject], acts: Sequence[Act]) -> list[Act]:
     words = [subject.act.value.lower() for subject in shown]
     if len(shown) != 2 or words[0] != words[1] or any(subject.beats for subject in shown):
         return list(acts)
-    for said, act in _by_both():
-        if said.search(words[0]):
+    for pattern, act in _by_both():
+        if pattern.search(words[0]):
             return [act, act]
     shared = _shared(words[0]) if acts[0].name in _LIKE else None
     return [shared, shared] if shared is not None else list(acts)
@@ -57,7 +62,7 @@ def at_one(shown: Sequence[Subject], acts: Sequence[Act]) -> list[Act]:
 
 @lru_cache(maxsize=1)
 def _by_both() -> tuple[tuple[re.Pattern[str], Act], ...]:
-    return tuple((re.compile(said), act) for said, act in BY_BOTH)
+    return tuple((re.compile(pattern), act) for pattern, act in BY_BOTH)
 
 
 def _shared(words: str) -> Act | None:
@@ -138,7 +143,15 @@ def _lifted(thing: str) -> Act | None:
 
 
 def _carried(thing: str) -> Act | None:
-    carry = Act(BETWEEN_TWO, company.carries_end(1.0), speed=0.7, size="full", partner=company.carries_end(-1.0), placed="ahead", apart=1.6)  # fmt: skip
+    carry = Act(
+        BETWEEN_TWO,
+        company.carries_end(1.0),
+        speed=0.7,
+        size="full",
+        partner=company.carries_end(-1.0),
+        placed="ahead",
+        apart=1.6,
+    )
     made = between_two(carry, thing)
     return None if made is carry else made
 
@@ -159,4 +172,5 @@ def _hung(thing: str) -> Act | None:
     hand = Stroke((0.05, -0.34, 0.26), (0.05, 0.08, 0.30), (-0.1, 0.1, 0.9), (-0.9, 0.0, 0.0), grip=CUP)
     low = Stroke((0.05, -0.52, 0.26), (0.05, -0.10, 0.30), (-0.1, 0.1, 0.9), (-0.9, 0.0, 0.0), grip=CUP)
     lifts = Motion(hand, low, period=1.8, once=True, nod=(0.1, -0.25), alike=True)
-    return Act("hang together", lifts, size="medium-wide", partner=lifts, apart=apart, gear=(Gear(f"{WHOLE}{thing}", at),))  # fmt: skip
+    gear = (Gear(f"{WHOLE}{thing}", at),)
+    return Act("hang together", lifts, size="medium-wide", partner=lifts, apart=apart, gear=gear)

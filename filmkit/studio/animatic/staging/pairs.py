@@ -166,7 +166,7 @@ def _the_same_way(deed: Act, center: Vec, front: float, does: bool, near: float)
 
 def _his_own(deed: Act) -> str | None:
     """What both of two hold, each the same; a rope between them is held once."""
-    return deed.held if deed.held in BOTH_HOLD else None
+    return deed.held if deed.held in BOTH_HOLD or (deed.partner is deed.pose) else None
 
 
 def _partners(actors: Sequence[Actor], center: Vec, front: float, places: Sequence[int]) -> list[Actor]:

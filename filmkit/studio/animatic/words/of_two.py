@@ -8,10 +8,11 @@ Knows no cast and no places; what is told of place, light and things stays as it
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.figures.acts import act_of
-from filmkit.studio.animatic.figures.verbs.kindnesses import ONE_THING
+from filmkit.studio.animatic.figures.verbs.by_both import BY_BOTH, ONE_THING
 from filmkit.studio.animatic.figures.verbs.whom import PERSON
 from filmkit.studio.animatic.intent import Read, Subject, SubjectKind
 from filmkit.studio.animatic.vehicles.paint import COLORS
@@ -66,8 +67,8 @@ ROWS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     for said, told in (
         (rf"\b(?:holds?|holding) (?P<what>{_OWN} [^.;]*?umbrella) over {_TO}", "holds {what} over {who}"),
         (
-            r"\b(?:drap|plac|lay|put|wrap|tuck)(?:e?s|ing) (?P<what>an? [^.;]*?(?:blanket|coat|shawl|jacket|quilt|"
-            rf"robe|cloak)) (?:over|around|across|onto|on) (?:{_WHOSE} shoulders|{_TO})",
+            r"\b(?:drap|plac|lay|put|wrap|tuck)(?:e?s|ing) (?P<what>an? [^.;]*?(?:blanket|coat|shawl|jacket|"
+            rf"quilt|robe|cloak)) (?:over|around|across|onto|on) (?:{_WHOSE} shoulders|{_TO})",
             "puts {what} over {who}",
         ),
         (
@@ -86,7 +87,8 @@ ROWS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "ties the shoelaces of {who}",
         ),
         (
-            r"\b(?:opens|holds(?: open)?) (?P<what>an? (?:[\w-]+,? )*?door)\b(?=[^$]*\b(?:another|second) person)",
+            r"\b(?:opens|holds(?: open)?) (?P<what>an? (?:[\w-]+,? )*?door)\b"
+            r"(?=[^$]*\b(?:another|second) person)",
             "holds open {what} for {who}",
         ),
         (r"\blift(?:s|ing)? another['’]s (?P<what>chin)", "lifts the {what} of {who}"),
@@ -105,9 +107,11 @@ ROWS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (
             rf"\b{_GIVE} (?P<what>{_SOMETHING})(?=,| across| with an? \w+ smile| and\b|[.;]|$)|"
-            r"\bplaces (?P<thing>the (?:glass|cup|plate|book|key)) into (?:his|her) hand|\bhands (?P<this>it) over",
+            r"\bplaces (?P<thing>the (?:glass|cup|plate|book|key)) into (?:his|her) hand|"
+            r"\bhands (?P<this>it) over",
             "hands {what} to {who}",
         ),
+        (rf"\bthrows (?P<what>{_SOMETHING})(?= with| to|,|[.;])", "throws {what} to {who}"),
         (r"\btheir (?P<what>hands) clasp", "shakes hands with {who}"),
         (r"\bunlatches (?P<what>the window)", "opens {what} for {who}"),
     )
@@ -115,7 +119,7 @@ ROWS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 """How it is told, and the same plainly; where two fit, the higher up is told."""
 _ONE_MOMENT = re.compile(
     r"\b(?:scene|moment|gesture|atmosphere|sense of|ambiance|camaraderie|connection|gratitude|kindness|"
-    r"teamwork|friendship|respect|collaboration)\b",
+    r"teamwork|friendship|respect|collaborat\w+|harmon\w+|joyful|essence|shared)\b",
     re.I,
 )
 _AFTERWARDS = re.compile(r"\b(?:then|later|afterwards?|finally|suddenly|meanwhile|the next)\b", re.I)
@@ -129,8 +133,6 @@ _WEATHER = re.compile(r"\b(?:(?:pouring|heavy|light|gentle) )?(?:rain|snow|fog|s
 _NO_DEEDS = (
     "stand",
     "listen",
-    "sit",
-    "crouch",
     "walk",
     "reach",
     "serve",
@@ -140,6 +142,14 @@ _NO_DEEDS = (
     "turn",
     "nod",
 )
+_HAND_IN_HAND = re.compile(
+    r"\b(?:hand[- ]in[- ]hand|fingers (?:are )?intertwined|intertwined fingers|holding hands)\b", re.I
+)
+_SIT = re.compile(r"\b(?:sits?|sitting|seated)\b", re.I)
+_COMPANION = re.compile(
+    r"\b(?:Her|His|Their) (?:companion|counterpart|partner|friend), (?=an? [^,.]*\b(?:man|woman|boy|girl)\b)"
+)
+"""Whoever is named over again by what they are to the other: "Her companion, a man"."""
 _WORN_BY = re.compile(
     r"\banother person['’]s (?P<what>(?:[a-z]+ )?(?:jacket|coat|blazer|suit|shirt|uniform|sweater))\b", re.I
 )
@@ -177,15 +187,14 @@ class _Person:
 def told_of_two(brief: Brief) -> Brief:
     """The same, where a long prompt tells of one who does something for another: that in one sentence. Whose
     jacket it is has one on."""
-    text = brief.prompt.strip()
-    told = (
-        _plainly(text)
-        if _is_of_one_moment(brief)
-        else _WORN_BY.sub(_wearing, text)
-        if not brief.people
-        else text
-    )
-    return brief if told is None or told == text else replace(brief, prompt=told)
+    if brief.people:
+        return brief
+    text = _COMPANION.sub("", brief.prompt.strip())
+    if _is_of_one_moment(brief):
+        text = _plainly(text) or text
+    else:
+        text = _WORN_BY.sub(_wearing, text)
+    return brief if text == brief.prompt.strip() else replace(brief, prompt=text)
 
 
 def _wearing(hit: re.Match[str]) -> str:
@@ -205,7 +214,8 @@ def at_one(brief: Brief, people: tuple[Subject, ...]) -> tuple[Subject, ...]:
     if len(two) != 2 or not _is_of_one_moment(brief):
         return people
     done = [next((b for b in (s.beats or (s.act,)) if _is_a_deed(b.value)), None) for s in two]
-    deeds = [mine or _shared(other) for mine, other in (done, done[::-1])]
+    together = _together(brief.prompt)
+    deeds = [together or mine or _shared(other) for mine, other in (done, done[::-1])]
     own = {id(s): replace(s, act=deed, beats=()) for s, deed in zip(two, deeds, strict=True) if deed}
     return tuple(own.get(id(s), s) for s in people)
 
@@ -218,6 +228,22 @@ def _is_of_one_moment(brief: Brief) -> bool:
         and _ONE_MOMENT.search(text) is not None
         and _AFTERWARDS.search(text) is None
     )
+
+
+def _together(text: str) -> Read[str] | None:
+    """What the words tell of both, at one thing or hand in hand."""
+    if hand := _HAND_IN_HAND.search(text):
+        return Read(f"hold hands{', sitting' if _SIT.search(text) else ''}", hand[0], "prompt")
+    for said in _by_both():
+        if hit := said.search(text.lower()):
+            words = re.split(r"[.;]", text[hit.start() :])[0]
+            return Read(words, words, "prompt")
+    return None
+
+
+@lru_cache(maxsize=1)
+def _by_both() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(said) for said, _ in BY_BOTH)
 
 
 def _shared(deed: Read[str] | None) -> Read[str] | None:
@@ -240,7 +266,7 @@ def _plainly(text: str) -> str | None:
                 return None
             place = _PLACE.match(text)
             told_of = (hit.start(), *(one.start for one in people))
-            rest = _rest(text, told_of)
+            rest = [each for each in _rest(text, told_of) if not each.startswith(f"The {_noun_of(told)}")]
             return " ".join([f"{place[0]}, {told}." if place else f"{told[:1].upper()}{told[1:]}.", *rest])
     return None
 
@@ -330,6 +356,14 @@ def _sentence(text: str, hit: re.Match[str], plain: str, people: list[_Person]) 
     doer = people[does]
     first = doer.told() if doer.noun.lower() != "another person" else f"one person{''.join(doer.worn)}"
     return f"{first}{',' if any(each.startswith(',') for each in doer.worn) else ''} {deed}"
+
+
+def _noun_of(told: str) -> str:
+    """What is given, by its noun: it is told of, and what it looks like is no more."""
+    hit = re.search(
+        r"\b(?:hands|lifts) (?:an?|the|her|his) (?:[\w-]+ )*?([\w-]+)(?: of [\w ]+)? (?:to|for) ", told
+    )
+    return hit[1] if hit else "-"
 
 
 def _thing(text: str, what: str, before: int) -> str:

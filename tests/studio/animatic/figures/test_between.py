@@ -17,7 +17,7 @@ from filmkit.studio.animatic.figures.verbs.whom import SAID_PARTS, marked
 @pytest.mark.parametrize(
     ("words", "deed", "part"),
     [
-        ("smooths her grandmother's collar", "dress", None),
+        ("smooths her grandmother's collar", "dress", "neck"),
         ("taps the soldier on the shoulder", "pat", "shoulder"),
         ("lays a hand on Miriam's arm", "touch", "arm"),
         ("powders the bride’s face", "wipe a face", "cheek"),
@@ -103,6 +103,10 @@ def test_a_hand_comes_to_its_spot_however_low(high: float) -> None:
         ("peels three large potatoes", "peel"),
         ("tenderly lifts the other's chin", "lift a chin"),
         ("assists an elderly man into a car", "help into a car"),
+        ("lifts another person's suitcase", "lift a case for another"),
+        ("places a chair for another to sit in", "bring a chair"),
+        ("places a blanket over another person", "wrap in a blanket"),
+        ("puts a blanket over a sleeping child", "cover a sleeper"),
         ("sets a dish on the rack and swiftly transitions to sweeping", "sweep"),
         ("folds paper airplanes", "fold a plane"),
         ("folds a paper napkin", "fold paper"),

@@ -1,7 +1,5 @@
 """What one does for another: covers, lifts a case, brings a chair, brushes dust off, helps into a car.
 
-To these the deeds that two do with the two ends of one thing.
-
 Where two rows fit, the higher up is done.
 """
 
@@ -12,13 +10,11 @@ from filmkit.studio.animatic.figures import caring, poses
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.boarding import DOOR, FLANK, gets_in
 from filmkit.studio.animatic.figures.caring import Drapes, Dusted
-from filmkit.studio.animatic.figures.company import carries_end
 from filmkit.studio.animatic.figures.gear import Gear, Placed, standing
 from filmkit.studio.animatic.figures.moment import Moment
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import CUP, HOLD
 from filmkit.studio.animatic.figures.reaching import Touch
-from filmkit.studio.animatic.figures.stairs import OnStairs, under_foot
 from filmkit.studio.animatic.figures.stroke import Motion, Stroke
 from filmkit.studio.animatic.figures.verbs.asleep import BED
 from filmkit.studio.animatic.figures.verbs.openings import WINDOW
@@ -146,44 +142,6 @@ UMBRELLA_OVER = replace(
     placed="beside",
     apart=0.50,
 )
-TAPE = replace(
-    STANDS,
-    name="measure together",
-    pose=caring.holds_end,
-    partner=caring.holds_end,
-    apart=caring.HELD_BETWEEN,
-    size="medium",
-    gear=(Gear("measuring tape", caring.middle),),
-)
-TOWEL = replace(
-    TAPE,
-    name="fold between two",
-    pose=caring.folds_end,
-    partner=caring.folds_end,
-    gear=(Gear("towel between", caring.cloth_middle),),
-)
-BOX_APART, BOX_HIGH, CLIMBS = 0.98, 0.74, 0.30
-"""Metres between two who carry a box up stairs, how high its foot is, and metres a second."""
-BEHIND_ON_STAIRS = OnStairs(carries_end(1.0), before=0.75)
-AHEAD_ON_STAIRS = replace(BEHIND_ON_STAIRS, upper=carries_end(-1.0), before=0.75 - BOX_APART)
-
-
-def _on_stairs(m: Measures, now: Moment) -> Placed:
-    slope = BEHIND_ON_STAIRS.slope(now.distance + BOX_APART / 2)
-    return (0.0, BOX_HIGH + slope, BOX_APART / 2), (-0.50, 0.0, 0.0)
-
-
-UP_STAIRS = replace(
-    STANDS,
-    name="carry up stairs",
-    pose=BEHIND_ON_STAIRS,
-    speed=CLIMBS,
-    partner=AHEAD_ON_STAIRS,
-    apart=BOX_APART,
-    placed="ahead",
-    size="full",
-    gear=(Gear("box of two", _on_stairs), under_foot(BEHIND_ON_STAIRS)),
-)
 OF_KINDNESS: tuple[tuple[str, Act], ...] = (
     (rf"{PUT} [^.;]*?\b{CLOTHS}\b[^,.;]* {OVER} {WHO} asleep", COVERS),
     (rf"{PUT} [^.;]*?\b{CLOTHS}\b[^,.;]* {OVER} {WHO}[^.;]*\b(?:seated|sit)", WRAPS_SEATED),
@@ -234,27 +192,3 @@ OF_KINDNESS: tuple[tuple[str, Act], ...] = (
     ),
 )
 """How it is said, and what is done."""
-WORKS_OF_BOTH = (
-    r"fix|repair|mend|assembl|build|restor|construct|put together|set up|put up|pitch|install|sand|dismantl|"
-    r"plant|inspect|decorat|examin|adjust|sculpt|carv"
-)
-"""Beginnings of what two do to one thing with their hands."""
-ONE_THING = (
-    rf"\b(?:(?:{WORKS_OF_BOTH})(?:e|s|es|ing|ting)?|lift(?:ing)?|carry|carrying|hang(?:ing)?|haul(?:ing)?) "
-    r"(?:up )?(?:an?|the|their|one|some)\b"
-)
-"""Two are at one thing."""
-STAIRS_OF_BOTH = (
-    r"\b(?:carry|move|haul|bring|lug)(?:ing)? [^.;]*?\b(?:box|crate|chest|trunk|carton)\b[^.;]*?"
-    r"\b(?:stair\w*|steps|flight|upstairs)\b"
-)
-BY_BOTH: tuple[tuple[str, Act], ...] = (
-    (STAIRS_OF_BOTH, UP_STAIRS),
-    (r"\bhold(?:s|ing)? (?:one|an) end of [^,.;]*\btape\b|\bmeasur(?:e|ing) [^,.;]*\btogether\b", TAPE),
-    (
-        r"\bfold(?:ing)? (?:an?|the|their|freshly \w+|clean|some)? ?(?:[\w-]+ )*?"
-        r"(?:sheets?|towels?|blankets?|laundry)\b",
-        TOWEL,
-    ),
-)
-"""What two who are said to do the same do with one thing between them."""

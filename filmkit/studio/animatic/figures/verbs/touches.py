@@ -99,7 +99,7 @@ HOLDS_OPEN = Act(
     ),
 )
 """Somebody stands against an open door, and another goes through it past them."""
-LACE = Act("lace", meeting.lace, partner=meeting.patient, apart=0.66, size="full")
+LACE = Act("lace", meeting.lace, partner=meeting.patient, apart=0.78, size="full")
 AT_A_NECK = Touch(True, (0.02, 0.03, 0), 2.1, apart=0.07, grip=PINCH)
 ROUND_A_NECK = replace(
     STANDS,
@@ -256,7 +256,14 @@ OF_PARTS: tuple[tuple[str, str, Act], ...] = (
     (
         "adjust|straighten|fix|button|unbutton|tie|knot|smooth|pin",
         "neck|chest|waist|arm",
-        Act("dress", meeting.dress, partner=meeting.patient, apart=meeting.DRESS, size="medium-wide"),
+        Act(
+            "dress",
+            meeting.dress,
+            partner=meeting.patient,
+            part="neck",
+            apart=meeting.DRESS,
+            size="medium",
+        ),
     ),
     (
         "kiss",

@@ -1,0 +1,235 @@
+"""What two who are said to do the same do with one thing: an end of it each, or side by side at it.
+
+Where two rows fit, the higher up is done.
+"""
+
+import math
+from dataclasses import replace
+
+from filmkit.studio.animatic.figures import caring, deeds, gait, handwork
+from filmkit.studio.animatic.figures.act import Act
+from filmkit.studio.animatic.figures.company import carries_end
+from filmkit.studio.animatic.figures.gear import Gear, Placed, standing
+from filmkit.studio.animatic.figures.moment import Moment
+from filmkit.studio.animatic.figures.physique import Measures
+from filmkit.studio.animatic.figures.pose import CUP, FLAT, PINCH
+from filmkit.studio.animatic.figures.poses import crouch
+from filmkit.studio.animatic.figures.seated import on_ground
+from filmkit.studio.animatic.figures.stairs import OnStairs, under_foot
+from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
+from filmkit.studio.animatic.figures.verbs.boarding import LOADS
+from filmkit.studio.animatic.figures.verbs.touches import STANDS
+
+TAPE = replace(
+    STANDS,
+    name="measure together",
+    pose=caring.holds_end,
+    partner=caring.holds_end,
+    apart=caring.HELD_BETWEEN,
+    size="medium",
+    gear=(Gear("measuring tape", caring.middle),),
+)
+TOWEL = replace(
+    TAPE,
+    name="fold between two",
+    pose=caring.folds_end,
+    partner=caring.folds_end,
+    gear=(Gear("towel between", caring.cloth_middle),),
+)
+BOX_APART, BOX_HIGH, CLIMBS = 0.98, 0.74, 0.30
+"""Metres between two who carry a box up stairs, how high its foot is, and metres a second."""
+BEHIND_ON_STAIRS = OnStairs(carries_end(1.0), before=0.75)
+AHEAD_ON_STAIRS = replace(BEHIND_ON_STAIRS, upper=carries_end(-1.0), before=0.75 - BOX_APART)
+
+
+def _on_stairs(m: Measures, now: Moment) -> Placed:
+    slope = BEHIND_ON_STAIRS.slope(now.distance + BOX_APART / 2)
+    return (0.0, BOX_HIGH + slope, BOX_APART / 2), (-0.50, 0.0, 0.0)
+
+
+UP_STAIRS = replace(
+    STANDS,
+    name="carry up stairs",
+    pose=BEHIND_ON_STAIRS,
+    speed=CLIMBS,
+    partner=AHEAD_ON_STAIRS,
+    apart=BOX_APART,
+    placed="ahead",
+    size="full",
+    gear=(Gear("box of two", _on_stairs), under_foot(BEHIND_ON_STAIRS)),
+)
+SIDE_BY_SIDE = replace(STANDS, placed="beside", apart=0.66, size="full")
+
+
+def _moved(gear: Gear, by: float) -> Gear:
+    """The same so many metres to the left."""
+
+    def at(m: Measures, now: Moment) -> Placed:
+        (x, y, z), turn = gear.at(m, now)
+        return (x + by, y, z), turn
+
+    return Gear(gear.name, at, gear.ground)
+
+
+CART = replace(
+    SIDE_BY_SIDE,
+    name="push a cart together",
+    pose=gait.push,
+    speed=0.7,
+    partner=gait.push,
+    gear=(standing("laden cart", (0.33, 0.0, 1.02)),),
+)
+CLOTHES_CART = replace(CART, gear=(standing("cart of clothes", (0.33, 0.0, 1.02)),))
+IN_HAND = Gear("passed box", Amid(LOADS, (0.0, 0.0, 0.16)))
+CAR = replace(
+    SIDE_BY_SIDE,
+    name="load a car together",
+    pose=LOADS,
+    partner=LOADS,
+    apart=0.80,
+    seen="three-quarter-back",
+    gear=(standing("car with its boot open", (0.40, 0.0, 0.34)), IN_HAND, _moved(IN_HAND, 0.80)),
+)
+BAG = Gear("grocery bag", Amid(LOADS, (0.0, -0.14, 0.14)))
+GROCERIES_CAR = replace(CAR, gear=(CAR.gear[0], BAG, _moved(BAG, 0.80)))
+PAINTS = replace(
+    SIDE_BY_SIDE,
+    name="paint one canvas",
+    pose=handwork.paint,
+    held="paintbrush",
+    partner=handwork.paint,
+    apart=0.78,
+    seen="three-quarter-back",
+    gear=(standing("canvas of two", (0.39, 0.0, 0.62)),),
+)
+WIPES = Motion(
+    right=Stroke((0.16, -0.10, 0.46), (0.02, 0.28, 0.46), (-0.1, 0.7, 0.6), (0.0, 0.0, 1.0), grip=FLAT),
+    left=Stroke((0.20, -0.48, 0.20), None, (-0.2, -0.3, 0.8), (0.0, -1.0, 0.0), grip=CUP),
+    period=1.2,
+    nod=(-0.05, -0.15),
+)
+WINDOWS = replace(
+    SIDE_BY_SIDE,
+    name="clean a window together",
+    pose=WIPES,
+    held="tissue",
+    partner=WIPES,
+    apart=0.90,
+    seen="three-quarter-back",
+    gear=(standing("window of two", (0.45, 0.0, 0.60)),),
+)
+SETS = Motion(
+    right=Stroke(
+        (0.06, -0.34, 0.30), (0.04, -0.54, 0.46), (-0.2, 0.0, 0.9), thumb=(0.1, 0.2, 0.9), grip=PINCH
+    ),
+    left=Stroke((0.10, -0.36, 0.30), (0.10, -0.55, 0.44), (-0.4, -0.1, 0.9), (-0.6, 0.6, 0.0), grip=CUP),
+    period=2.0,
+    lean=(0.05, 0.36),
+    nod=(0.15, 0.25),
+)
+TABLE = replace(
+    STANDS,
+    name="set a table together",
+    pose=SETS,
+    held="plate",
+    partner=SETS,
+    apart=1.52,
+    size="full",
+    gear=(standing("table set for two", (0.0, 0.0, 0.76), math.pi / 2),),
+)
+UNPACKS = Motion(
+    right=Stroke(
+        (0.02, -0.30, 0.42), (0.22, -0.42, 0.36), (-0.3, -0.2, 0.9), thumb=(0.1, 0.9, 0.3), grip=CUP
+    ),
+    left=Stroke((0.10, -0.40, 0.42), None, (-0.5, -0.1, 0.8), (-0.9, 0.0, 0.2), grip=CUP),
+    period=2.0,
+    lean=(0.16, 0.24),
+    nod=(0.2, 0.3),
+)
+GROCERIES = replace(
+    TABLE,
+    name="unpack groceries together",
+    pose=UNPACKS,
+    held="apple",
+    partner=UNPACKS,
+    apart=1.30,
+    size="medium-wide",
+    gear=(standing("groceries on a table", (0.0, 0.0, 0.65), math.pi / 2),),
+)
+SPREADS = Motion(
+    right=Stroke((0.06, -0.32, 0.40), (0.02, -0.40, 0.52), (-0.2, -0.4, 0.8), (0.0, -1.0, 0.2), grip=PINCH),
+    left=Stroke((0.16, -0.36, 0.34), None, (-0.3, -0.5, 0.8), (0.0, -1.0, 0.2), grip=FLAT),
+    base=on_ground,
+    period=1.2,
+    lean=(0.34, 0.46),
+    nod=(0.20, 0.28),
+)
+PUZZLE = replace(
+    STANDS,
+    name="do a puzzle together",
+    pose=SPREADS,
+    partner=SPREADS,
+    apart=1.34,
+    size="full",
+    gear=(standing("puzzle on a rug", (0.0, 0.0, 0.67)),),
+)
+PLANTS = Motion(
+    right=Stroke((0.06, -0.46, 0.42), (0.10, -0.60, 0.42), (-0.4, -0.3, 0.8), (-0.8, -0.2, 0.0), grip=CUP),
+    left=Stroke((0.08, -0.52, 0.42), (0.12, -0.62, 0.42), (-0.4, -0.3, 0.8), (-0.8, -0.2, 0.0), grip=CUP),
+    base=crouch,
+    period=1.2,
+    lean=(0.24, 0.38),
+    nod=(0.2, 0.3),
+)
+SAPLING = replace(
+    STANDS,
+    name="plant a sapling together",
+    pose=PLANTS,
+    partner=PLANTS,
+    apart=1.06,
+    size="full",
+    gear=(standing("sapling in a hole", (0.0, 0.0, 0.53)),),
+)
+SPARS = replace(STANDS, name="spar", pose=deeds.fight, partner=deeds.fight, apart=1.02, size="full")
+WORKS_OF_BOTH = (
+    r"fix|repair|mend|assembl|build|restor|construct|put together|set up|put up|pitch|install|sand|dismantl|"
+    r"plant|inspect|decorat|examin|adjust|sculpt|carv"
+)
+"""Beginnings of what two do to one thing with their hands."""
+ONE_THING = (
+    rf"\b(?:(?:{WORKS_OF_BOTH})(?:e|s|es|ing|ting)?|lift(?:ing)?|carry|carrying|hang(?:ing)?|haul(?:ing)?) "
+    r"(?:up )?(?:an?|the|their|one|some)\b"
+)
+"""Two are at one thing."""
+STAIRS_OF_BOTH = (
+    r"\b(?:carry|move|haul|bring|lug)(?:ing)? [^.;]*?\b(?:box|crate|chest|trunk|carton)\b[^.;]*?"
+    r"\b(?:stair\w*|steps|flight|upstairs)\b"
+)
+BY_BOTH: tuple[tuple[str, Act], ...] = (
+    (STAIRS_OF_BOTH, UP_STAIRS),
+    (r"\bspar(?:s|ring)?\b|\bmartial arts?\b|\bkata\b", SPARS),
+    (r"\bpuzzle\b", PUZZLE),
+    (r"\bplant(?:ing)? (?:an?|the) (?:[\w-]+ )*?(?:tree|sapling|seedling)\b|\byoung sapling\b", SAPLING),
+    (r"\bpush(?:ing)? [^.;]*?\bcart\b[^.;]*?\b(?:clothes|laundry|linen)\b", CLOTHES_CART),
+    (r"\bpush(?:ing)? [^.;]*?\b(?:cart|trolley|wheelbarrow|wagon)\b", CART),
+    (
+        r"\b(?:un)?load(?:s|ing)? [^.;]*?\bgrocer[^.;]*?\b(?:car|sedan|suv|van|trunk|truck)\b",
+        GROCERIES_CAR,
+    ),
+    (r"\b(?:un)?load(?:s|ing)? [^.;]*?\b(?:car|sedan|suv|van|trunk|truck|boot)\b", CAR),
+    (r"\bunpack(?:s|ing)? (?:the |their )?(?:grocer|shopping)", GROCERIES),
+    (r"\b(?:set|lay|clear|prepar)(?:s|t|ing|e)? (?:an?|the|their) (?:[\w-]+ )*?table\b", TABLE),
+    (
+        r"\b(?:paint|collaborat|work)\w* (?:together )?on (?:an?|the|one) "
+        r"(?:[\w-]+ )*?(?:canvas|painting|mural)\b",
+        PAINTS,
+    ),
+    (r"\b(?:clean|wash|wip)(?:e|ing)? (?:an?|the)? ?(?:[\w-]+ )*?windows?\b", WINDOWS),
+    (r"\bhold(?:s|ing)? (?:one|an) end of [^,.;]*\btape\b|\bmeasur(?:e|ing) [^,.;]*\btogether\b", TAPE),
+    (
+        r"\bfold(?:ing)? (?:an?|the|their|freshly \w+|clean|some)? ?(?:[\w-]+ )*?"
+        r"(?:sheets?|towels?|blankets?|laundry)\b",
+        TOWEL,
+    ),
+)
+"""What two who are said to do the same do with one thing between them."""

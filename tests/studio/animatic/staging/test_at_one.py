@@ -1,0 +1,39 @@
+"""Two who are said to do the same to one thing have it between them, once."""
+
+import pytest
+
+from filmkit.studio.animatic.figures.acts import act_of
+from filmkit.studio.animatic.intent import Read, Subject, SubjectKind
+from filmkit.studio.animatic.staging.actor import gear
+from filmkit.studio.animatic.staging.at_one import at_one
+
+
+def two(deed: str) -> list[Subject]:
+    return [Subject(Read(SubjectKind.PERSON), name, name, act=Read(deed)) for name in ("man", "woman")]
+
+
+@pytest.mark.parametrize(
+    ("deed", "thing"),
+    [
+        ("are fixing a broken chair together", "whole chair"),
+        ("collaborate to lift a sturdy oak table", "whole table"),
+        ("assemble a vibrant orange tent", "tent of two"),
+        ("push a wooden cart laden with produce", "laden cart"),
+        ("are carrying a heavy box up the stairs", "box of two"),
+    ],
+)
+def test_one_thing_is_between_two(deed: str, thing: str) -> None:
+    one, other = at_one(two(deed), [act_of(deed), act_of(deed)])
+
+    assert one is other
+    assert one.partner is not None
+    assert thing in [each.name for each in one.gear]
+    assert all(len(gear(each.name).vertices) for each in one.gear)
+
+
+def test_who_do_different_things_or_nothing_to_a_thing_do_as_told() -> None:
+    walks, sings = act_of("walks"), act_of("sings")
+    shown = [two("walks")[0], two("sings")[1]]
+
+    assert at_one(shown, [walks, sings]) == [walks, sings]
+    assert at_one(two("walks"), [walks, walks]) == [walks, walks]

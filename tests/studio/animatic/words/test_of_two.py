@@ -1,0 +1,75 @@
+"""What one does for another, told over several sentences, is told in one; what both do is done all the time."""
+
+import pytest
+
+from filmkit.studio.animatic.brief import Brief
+from filmkit.studio.animatic.figures.acts import act_of
+from filmkit.studio.animatic.words.of_two import told_of_two
+from filmkit.studio.animatic.words.read import intent_of
+
+MAP = (
+    "In a park, a young woman in a denim jacket stands beside a bench, holding a colorful, detailed map. "
+    "She extends it towards an elderly man, wearing a beige hat. Nearby, a breeze rustles the leaves. The scene "
+    "captures a moment of kindness."
+)
+TIE = (
+    "In a softly lit room, a poised individual in a navy suit stands before a mirror. Another person, "
+    "dressed in a crisp white shirt, gently adjusts the tie of the suited individual, a gesture of friendship."
+)
+WATER = (
+    "In a sunlit room, a gentle hand extends a clear glass of water towards another, capturing a moment of "
+    "kindness. The giver's hand reflects care. The light dances through the water."
+)
+TALE = (
+    "An old man gives a boy a key. Then the boy opens a chest, and the moment he does so a dragon flies out. "
+    "The boy runs away."
+)
+
+
+def prompted(text: str) -> Brief:
+    return Brief(frames=96, rate=(24, 1), prompt=text)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (
+            MAP,
+            "a young woman in a denim jacket hands a colorful detailed map to an elderly man in a beige hat",
+        ),
+        (
+            TIE,
+            "dressed in a crisp white shirt, adjusts the tie of a poised individual in a navy suit",
+        ),
+        (WATER, "a person hands a clear glass of water to another person"),
+    ],
+)
+def test_doer_deed_and_other_are_put_into_one_sentence(text: str, says: str) -> None:
+    assert says in told_of_two(prompted(text)).prompt
+
+
+def test_what_is_told_of_place_and_light_is_kept_and_a_tale_is_left_alone() -> None:
+    assert "In a park" in told_of_two(prompted(MAP)).prompt
+    assert "a breeze rustles the leaves" in told_of_two(prompted(MAP)).prompt
+    assert told_of_two(prompted(TALE)).prompt == TALE
+
+
+def test_two_are_there_and_what_one_has_on_the_other_has_not() -> None:
+    woman, man = intent_of(prompted(MAP)).subjects
+
+    assert act_of(woman.act.value).name == "hand over"
+    assert "hat" in man.description
+    assert "hat" not in woman.description
+
+
+def test_what_both_do_together_goes_on_while_sentences_tell_of_one_of_them() -> None:
+    text = (
+        "Two individuals, a man and a woman, work together to push a large cart through a market. The man "
+        "leans into the cart. The woman smiles at him, a moment of teamwork."
+    )
+    man, woman = intent_of(prompted(text)).subjects[:2]
+
+    assert not man.beats
+    assert not woman.beats
+    assert "cart" in man.act.value
+    assert man.act.value == woman.act.value
