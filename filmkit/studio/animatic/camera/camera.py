@@ -9,15 +9,16 @@ from dataclasses import replace
 
 import numpy as np
 
-from filmkit.studio.animatic.camera.clearance import depths, free_way, hindrance, inside
+from filmkit.studio.animatic.camera.clearance import depths, hindrance, inside
 from filmkit.studio.animatic.camera.framing import framed
 from filmkit.studio.animatic.camera.headroom import SKY_OVER, with_headroom
-from filmkit.studio.animatic.camera.holding import held, widened
+from filmkit.studio.animatic.camera.holding import held
+from filmkit.studio.animatic.camera.of_vehicles import all_of_it, under_the_sky, vehicle_of
 from filmkit.studio.animatic.camera.reach import Reached, reached, worked_with
 from filmkit.studio.animatic.camera.rig import FRAME, STEEP, Rig, visible_height
 from filmkit.studio.animatic.camera.shooting import Shooting
 from filmkit.studio.animatic.camera.sight import LOOKS, Body, bodies, missed, seen
-from filmkit.studio.animatic.camera.sizes import BY_GUESS, OF_NO_PLACE, SHARES, size_of
+from filmkit.studio.animatic.camera.sizes import size_of
 from filmkit.studio.animatic.camera.stations import stationed
 from filmkit.studio.animatic.camera.subjects import Measured, grows, kind_of, measured, middle
 from filmkit.studio.animatic.intent import TRAVELS, Facing, MoveRead, ShotIntent
@@ -25,14 +26,13 @@ from filmkit.studio.animatic.staging.among import among
 from filmkit.studio.animatic.staging.route import Route, nearest
 from filmkit.studio.animatic.staging.seen import AROUND, composed_at
 from filmkit.studio.animatic.staging.stage import Stage
-from filmkit.studio.animatic.staging.traffic import RIDER
 from filmkit.studio.animatic.world import F32, CameraPose, Mesh, Vec
 
 TURNS = (0.0, 0.18, -0.18, 0.36, -0.36, 0.6, -0.6, 0.9, -0.9, 1.25, -1.25)
 """Other sides to try when the first sees badly, radians."""
+TURNED = ("animal", "vehicle", "jam", "afar")
+"""What shows itself from all sides; things have a front, or are left of each other."""
 HORIZON = 0.72
-ABREAST = ("several", "composed")
-"""Things of which one is left of another in the picture."""
 """Where the horizon then is: how far over the middle of the picture, in halves of its height."""
 LOWER = 0.38
 """How far under the middle what is looked at may come for that, in the same measure."""
@@ -66,8 +66,6 @@ FARTHER = (1.25, 1.6, 2.1)
 """How many times as far off the camera goes for those who are outside the picture."""
 CROSSES, AWAY = 0.85, 2.0
 """From how much on somebody goes across the picture; what it costs that another side shows less of it."""
-OPEN = 60.0
-"""Metres over a camera within which there is nothing when it is under the sky."""
 FARTHEST = 45.0
 """Metres a camera of a country goes back at most for what drives through it."""
 NEARER, LONGEST = 0.66, 110.0
@@ -87,12 +85,12 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
     composed = _as_composed(intent, stage, people, seconds * pace)
     work = _work(intent, stage, seconds * pace)
     first = framed(intent.camera, stage, composed, aspect, _deed(stage, seconds * pace), work)
-    vehicle = _vehicle(intent, stage, seconds * pace)
+    vehicle = vehicle_of(intent, stage, seconds * pace)
     if vehicle is not None:
         rig = held(first.rig, vehicle[0], aspect, vehicle[1])
         if first.over_land:  # a long one is larger rather than seen from behind the next hill
             rig = replace(rig, distance=min(rig.distance, max(FARTHEST, first.rig.distance)))
-            rig = rig if _under_the_sky(rig, stage, seconds * pace) else first.rig
+            rig = rig if under_the_sky(rig, stage, seconds * pace) else first.rig
         first = replace(first, rig=rig, height=visible_height(rig.distance, rig.lens, aspect))
     goers = [stage.actors[i].route for i in stage.shown]
     goers = goers or [b.route for b in stage.beasts[:1]] + [c.route for c in stage.carriers[:1]]
@@ -136,10 +134,12 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
     )
     if intent.camera.framing.value == "over-the-shoulder" and len(people) > 1:
         return _fitted(shooting, stage)[0]
-    shooting = _clear(shooting, stage, intent.camera.size.guessed and work is None)
+    clear = _clear(shooting, stage, intent.camera.size.guessed and work is None)
     if vehicle is None:
-        return shooting
-    return replace(shooting, base=widened(shooting.base, vehicle[0], aspect, 1.1 * vehicle[1]))
+        return clear
+    # from the first side, whatever is before it, where another has one end beside the camera
+    base = all_of_it(clear.base, vehicle, aspect)
+    return replace(clear, base=base) if base is not None else _fitted(shooting, stage)[0]
 
 
 def _room(wide: float, stage: Stage, peopled: bool) -> float:
@@ -149,29 +149,6 @@ def _room(wide: float, stage: Stage, peopled: bool) -> float:
         body = stage.thing.own or stage.thing.size[0] / AROUND
     body *= 1.6 if stage.carriers and not peopled else 1.0  # its near end is larger
     return max(0.9 * (wide - body), 0.04 * wide)
-
-
-def _under_the_sky(rig: Rig, stage: Stage, seconds: float) -> bool:
-    """Whether a camera, also one that goes along, stands neither in the ground nor under trees."""
-    (x, y, z), route = rig.position, stage.carriers[0].route
-    half = route.at(seconds / 2)
-    ways = [np.subtract(route.at(seconds * u), half).tolist() for u in (0.0, 0.5, 1.0)]
-    eyes = [(x + dx, y, z + dz) for dx, _, dz in ways]
-    return all(free_way(stage.still, eye, (0.0, 1.0, 0.0), OPEN) >= OPEN for eye in eyes)
-
-
-def _vehicle(intent: ShotIntent, stage: Stage, seconds: float) -> tuple[F32, float] | None:
-    """The points of a vehicle that the picture is of, as it is composed, and the share of it that it has."""
-    size = size_of(intent.camera.size.value)[0]
-    if stage.thing is None or stage.thing.kind != "vehicle" or size not in SHARES:
-        return None
-    if size == "extreme-wide" and intent.camera.angle.value in OF_NO_PLACE:
-        return None
-    carrier = stage.carriers[0]
-    points = carrier.alone(composed_at(carrier.route, intent.camera, stage.azimuth) * seconds).vertices
-    if any(actor.route == carrier.route for actor in stage.actors):
-        points = np.concatenate([points, points + np.array((0.0, RIDER, 0.0), np.float32)])
-    return points, BY_GUESS if intent.camera.size.guessed else SHARES[size]
 
 
 def nearer_part(still: Mesh, shooting: Shooting) -> float:
@@ -190,7 +167,7 @@ def _horizon(intent: ShotIntent, stage: Stage, half: float, over_land: bool) -> 
     """From the air, and from a crane, land is seen with its horizon (`half`: half the angle of the picture's
     height); what it is about stays in the picture. Who asks for a view straight down or for a high angle
     gets that, and people are looked at."""
-    small = stage.thing is not None and stage.thing.kind not in ("animal", "vehicle", "afar", "composed")
+    small = stage.thing is not None and stage.thing.kind not in ("animal", "vehicle", "jam", "afar", "composed")
     if small or stage.place.interior or stage.shown or intent.camera.angle.value in ("overhead", "high"):
         return math.inf, 0.0
     return HORIZON * half, math.inf if over_land else LOWER * half
@@ -328,10 +305,10 @@ def _clear(shooting: Shooting, stage: Stage, wider: bool) -> Shooting:
     watch = _watched(shooting, stage)
     tried: list[tuple[float, int, Shooting]] = []
     several = len(stage.shown) > 1  # from aside one would stand before another
+    several |= stage.thing is not None and stage.thing.kind not in TURNED
     told = any(stage.actors[i].act.seen == Facing.ASIDE.value for i in stage.shown)
     crosses = _across(shooting) > CROSSES
     for turn in TURNS[:5] if several or told else TURNS if stage.turnable else TURNS[:7]:
-    several |= stage.thing is not None and stage.thing.kind in ABREAST
         base = replace(shooting.base, azimuth=shooting.base.azimuth + turn)
         fitted, loss = _fitted(replace(shooting, base=base), stage)
         looks = LOOKED_AT if fitted.travels else LOOKED_AT[:1]

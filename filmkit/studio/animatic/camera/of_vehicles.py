@@ -1,0 +1,69 @@
+"""The picture of a vehicle: its points as a lens sees them, and how all of a long one is held.
+
+Knows no moves.
+"""
+
+import math
+
+import numpy as np
+
+from filmkit.studio.animatic.camera.clearance import free_way
+from filmkit.studio.animatic.camera.holding import outline, widened
+from filmkit.studio.animatic.camera.rig import Rig
+from filmkit.studio.animatic.camera.sizes import BY_GUESS, OF_NO_PLACE, SHARES, size_of
+from filmkit.studio.animatic.intent import ShotIntent
+from filmkit.studio.animatic.staging.seen import composed_at
+from filmkit.studio.animatic.staging.stage import Stage
+from filmkit.studio.animatic.staging.traffic import RIDER
+from filmkit.studio.animatic.vehicles.vehicle import Vehicle, Way
+from filmkit.studio.animatic.world import F32
+
+BESIDE = 1.1
+"""Halves of the picture from its middle, beyond which an end of what it is of is beside the camera."""
+TRACK = 0.5
+"""Metres up to which what belongs to a train is its track."""
+CARS = 2.4
+"""How many lengths of its first car are held in the picture."""
+OPEN = 60.0
+"""Metres over a camera within which there is nothing when it is under the sky."""
+
+
+def all_of_it(rig: Rig, told: tuple[F32, float], aspect: float) -> Rig | None:
+    """The rig through a lens that holds a vehicle; None: one end of it is beside the camera."""
+    points, share = told
+    wider = widened(rig, points, aspect, 1.1 * share)
+    low, high = outline(wider, points, aspect)
+    return wider if max(*high, *-low) < max(1.3 * share, BESIDE) else None
+
+
+def under_the_sky(rig: Rig, stage: Stage, seconds: float) -> bool:
+    """Whether a camera, also one that goes along, stands neither in the ground nor under trees."""
+    (x, y, z), route = rig.position, stage.carriers[0].route
+    half = route.at(seconds / 2)
+    ways = [np.subtract(route.at(seconds * u), half).tolist() for u in (0.0, 0.5, 1.0)]
+    eyes = [(x + dx, y, z + dz) for dx, _, dz in ways]
+    return all(free_way(stage.still, eye, (0.0, 1.0, 0.0), OPEN) >= OPEN for eye in eyes)
+
+
+def vehicle_of(intent: ShotIntent, stage: Stage, seconds: float) -> tuple[F32, float] | None:
+    """The points of a vehicle that the picture is of, as it is composed, and the share of it that it has."""
+    size = size_of(intent.camera.size.value)[0]
+    if stage.thing is None or stage.thing.kind != "vehicle" or size not in SHARES:
+        return None
+    if size == "extreme-wide" and intent.camera.angle.value in OF_NO_PLACE:
+        return None
+    carrier = stage.carriers[0]
+    when = composed_at(carrier.route, intent.camera, stage.azimuth) * seconds
+    points = carrier.alone(when).vertices
+    if carrier.vehicle.way is Way.RAIL:
+        points = _first_cars(points, carrier.route.at(when)[1], carrier.route.heading(when), carrier.vehicle)
+    if any(actor.route == carrier.route for actor in stage.actors):
+        points = np.concatenate([points, points + np.array((0.0, RIDER, 0.0), np.float32)])
+    return points, BY_GUESS if intent.camera.size.guessed else SHARES[size]
+
+
+def _first_cars(points: F32, foot: float, yaw: float, train: Vehicle) -> F32:
+    """What tells a train: its first cars, without the track, that goes on to both sides."""
+    some = points[points[:, 1] > foot + TRACK]
+    along = some @ np.array((math.sin(yaw), 0.0, math.cos(yaw)), np.float32)
+    return some[along > along.max() - CARS * train.size[2]]
