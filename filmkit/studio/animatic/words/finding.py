@@ -45,7 +45,7 @@ def placed(found: list[Found], each: Mention, layers: Layers, of_a_place: bool, 
         return
     if each.likened and each.governor in ("as", "into") and found:
         found[-1].others.append(each)  # "starts as a small cub … the cub plays"
-    if kind is SubjectKind.THING and _is_worn(each):
+    if kind is SubjectKind.THING and (_is_worn(each) or _of_the_sky(each)):
         return
     aside = each.likened or (layer == "environment" and kind is not SubjectKind.PERSON)
     if aside or _names_nobody(found, each) or (not cast and _put_beside(found, each)):
@@ -60,6 +60,13 @@ def placed(found: list[Found], each: Mention, layers: Layers, of_a_place: bool, 
     if not _is_elsewhere(found, each, met, cast, living):
         back = _steps_back(found, each, met, living) or (of_a_place and not _singled_out(each))
         found.append(Found(each, back or (cast and each.noun.name in NEW)))
+
+
+def _of_the_sky(each: Mention) -> bool:
+    """ "the tower, dark clouds in the sky": several, told of after all else, are the sky's."""
+    after = [token.low for token in each.hit.passage.tokens[each.hit.end : each.hit.end + 3]]
+    overhead = after[:1] in (["in"], ["over"], ["above"], ["overhead"], [])
+    return each.noun.name == "cloud" and each.count > 1 and overhead and each.hit.clause > 0
 
 
 def _is_worn(each: Mention) -> bool:

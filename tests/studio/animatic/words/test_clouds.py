@@ -23,3 +23,7 @@ def test_one_cloud_is_looked_up_to(prompt: str) -> None:
 
 def test_clouds_are_the_sky_s() -> None:
     assert not stage_of(understood("White clouds drift in the sky"), SECONDS).things
+
+
+def test_clouds_told_of_after_a_place_are_over_it() -> None:
+    assert not understood("A lightning striking atop of an iron tower, dark clouds in the sky").subjects
