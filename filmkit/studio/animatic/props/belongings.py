@@ -5,6 +5,8 @@ Each stands or lies on the origin, its front to +z.
 
 import math
 
+import numpy as np
+
 from filmkit.studio.animatic.geometry.distance import cone, ellipsoid
 from filmkit.studio.animatic.geometry.nets import surface
 from filmkit.studio.animatic.geometry.primitives import torus
@@ -199,7 +201,9 @@ def tie() -> Mesh:
     for k in range(5):
         z = -0.10 + 0.07 * k
         c.box((0, 0.0075, z), (0.05 + 0.010 * k, 0.001, 0.014), f.plain((0.62, 0.58, 0.45)), turn=(0, 0.5, 0))
-    c.part(torus(0.075, 0.010, 36, 8), red, (0, 0.012, -0.28))
+    turns = np.linspace(0.0, math.tau, 33)
+    loop = np.stack([0.088 * np.sin(turns), 0.010 + 0.0 * turns, -0.255 + 0.045 * np.cos(turns)], 1)
+    c.tube(loop, 0.011, red.tinted((0.20, 0.013, 0.02)), 8)
     return c.done()
 
 

@@ -46,6 +46,11 @@ def _pair_of_skis() -> Mesh:
     )
 
 
+def _two_skis() -> list[Mesh]:
+    """Side by side on the ground."""
+    return [transform(SPORTING["ski"](), placement((x, 0.0, 0.0))) for x in (-0.10, 0.10)]
+
+
 GOODS: Mapping[str, Good] = {
     "orange": Good(("orange",), fruit.orange),
     "well": Good(
@@ -141,6 +146,9 @@ GOODS: Mapping[str, Good] = {
         floor=True,
     ),
     "ski": Good(("ski", "skis"), _pair_of_skis, floor=True),
+    "bare stove": Good((), lambda: household.stove(pot=False), floor=True),
+    "lying surfboard": Good((), lambda: laid(SPORTING["surfboard"](), (0.0, 1.35, 0.0)), floor=True),
+    "lying skis": Good((), lambda: laid(merge(_two_skis()), (0.0, 1.35, 0.0)), floor=True),
     "treadmill": Good(("treadmill",), lambda: laid(SPORTING["treadmill"](), (0.0, 0.9, 0.0)), floor=True),
     "tennis ball": Good(("tennis ball",), lambda: laid(SPORTING["tennis ball"]())),
     "tennis racket": Good(("tennis racket", "racket"), lambda: upright(TOOLS["racket"](), True, math.pi / 2)),

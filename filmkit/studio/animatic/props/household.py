@@ -58,7 +58,7 @@ def potted_plant() -> Mesh:
     return c.done()
 
 
-def stove() -> Mesh:
+def stove(pot: bool = True) -> Mesh:
     """A kitchen stove: a glass door with its rail, knobs in a row, four rings, a pot on one."""
     c = Carpenter()
     c.box((0, 0.44, 0), (0.62, 0.88, 0.60), ENAMEL, bevel=0.015)
@@ -72,12 +72,13 @@ def stove() -> Mesh:
         for z in (-0.14, 0.14):
             c.post((x, 0.88, z), 0.085, 0.012, f.IRON, 24)
             c.post((x, 0.89, z), 0.045, 0.012, f.plain((0.08, 0.08, 0.085), 0.6, 0.3), 18)
-    c.turned(
-        (-0.16, 0.905, -0.14),
-        [(0.09, 0), (0.10, 0.01), (0.10, 0.12), (0.105, 0.125), (0.0, 0.135)],
-        f.COPPER,
-        26,
-    )
+    if pot:
+        c.turned(
+            (-0.16, 0.905, -0.14),
+            [(0.09, 0), (0.10, 0.01), (0.10, 0.12), (0.105, 0.125), (0.0, 0.135)],
+            f.COPPER,
+            26,
+        )
     return c.done()
 
 

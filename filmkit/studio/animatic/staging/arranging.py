@@ -11,11 +11,11 @@ import numpy as np
 
 from filmkit.studio.animatic.creatures.creatures import NAMES
 from filmkit.studio.animatic.intent import ShotIntent, Standing, Subject
-from filmkit.studio.animatic.props.perches import HIGH, LOW
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.beast import Beast
 from filmkit.studio.animatic.staging.laying import together
 from filmkit.studio.animatic.staging.moved_on import moved_on, next_side
+from filmkit.studio.animatic.staging.resting import SEATS, rested
 from filmkit.studio.animatic.staging.route import Route, passing
 from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.staging.traffic import Carrier
@@ -26,13 +26,6 @@ GAP = 0.10
 """Metres between neighbours, and a share of their width besides."""
 ROOMY = frozenset(("table", "small table", "bench", "chair", "piano"))
 """What there is room under."""
-SEATS: Mapping[str, float] = {
-    "chair": 0.47, "armchair": 0.46, "sofa": 0.46, "bench": 0.46, "bed": 0.55,
-    "branch": HIGH, "wire": HIGH, "snowy branch": LOW, "blossoming branch": LOW,
-    "swing": 0.51, "seesaw": 0.62, "trampoline": 0.62,
-    "lotus": 0.03, "lily pad": 0.03, "water lily": 0.03,
-}  # fmt: skip
-"""What one is on lower than its top: the height of the seat, metres."""
 BACKED, BEFORE_IT = frozenset(("sofa", "armchair", "bench")), 0.16
 """Seats with a back, and how far before their middle one is on them, of their depth."""
 ASIDE: Mapping[str, float] = {"swing": 0.36, "seesaw": 1.04}
@@ -266,6 +259,8 @@ def _brought(
     ours_box = all_of([box_of(one, front, seconds) for one in ours])
     theirs_box = all_of([box_of(one, front, seconds) for one in theirs])
     move, lift = _move(ours_box, theirs_box, how.relation, theirs)
+    if len(ours) == len(theirs) == 1:
+        move, lift = rested(ours[0], theirs[0], how.relation, move, lift)
     leader = next((one.route for one in theirs if one.route is not None and one.route.speed), None)
     stay = any(
         one.act.seated

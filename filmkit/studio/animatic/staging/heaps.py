@@ -29,8 +29,10 @@ ROOM = 0.70
 """Of a holder's width, how much of it is filled."""
 RIMS = {"basket": 0.52, "bucket": 0.62}
 """How high the rim is, of what has a handle over it, as a share of its height."""
-EMPTY = {"plate": "empty plate"}
-"""What is had without what is on it otherwise."""
+EMPTY = {
+    "plate": "empty plate", "stove": "bare stove", "surfboard": "lying surfboard", "ski": "lying skis",
+}  # fmt: skip
+"""What is had without what is on it otherwise, or lies for something to be on it."""
 CLOSED = {"book": "bound"}
 """What is shut to be stacked."""
 Lying = tuple[str, Vec, float]

@@ -38,7 +38,7 @@ from filmkit.studio.animatic.staging.painting import PAINTED, paint_of
 from filmkit.studio.animatic.staging.prints import print_of
 from filmkit.studio.animatic.staging.running import running_of
 from filmkit.studio.animatic.staging.seating import for_acts
-from filmkit.studio.animatic.staging.spread import evened, places
+from filmkit.studio.animatic.staging.spread import BELOW, evened, places
 from filmkit.studio.animatic.staging.stuffs import LUSTRE, SEEN_THROUGH, plain_of, stuff_of
 from filmkit.studio.animatic.staging.things import (
     BLANK,
@@ -59,7 +59,7 @@ ON_TABLES = ("plate", "cutting-board", "macro")
 """Sets that are a thing themselves: their "center"."""
 TABLES = re.compile(r"\b(table|desk|counter|cafe|restaurant|terrace|picnic)")
 """What is written where things stand on tables out of doors too."""
-TURNED_ROUND: Mapping[str, float] = {"piano": math.pi, "shoe": 1.1}
+TURNED_ROUND: Mapping[str, float] = {"piano": math.pi, "shoe": 1.1, "suitcase": 1.2}
 """What has its front towards who sits at it: alone, it is turned to the camera."""
 CRAWLING = frozenset(word for critter in CRITTERS.values() for word in critter.words)
 """Animals that are put down as things are."""
@@ -258,7 +258,8 @@ def unit_of(subject: Subject, intent: ShotIntent, ground: Ground, number: int) -
 def _is_laden(subject: Subject, intent: ShotIntent) -> bool:
     """Something else of the picture lies on it or in it."""
     stands = (each.stands.value for each in intent.subjects if each.stands)
-    return any(each.to == subject.name and each.relation in ("on", "inside") for each in stands)
+    own = subject.stands is not None and subject.stands.value.relation in BELOW
+    return own or any(each.to == subject.name and each.relation in ("on", "inside") for each in stands)
 
 
 def _shines(subject: Subject, intent: ShotIntent) -> str | None:
