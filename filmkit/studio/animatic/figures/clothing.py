@@ -61,7 +61,7 @@ def said_here(read: Reading, cook: bool) -> list[Garment]:
             wear = Wear.CHEF_JACKET
         usual = wardrobe.COLORS["white"] if wear is Wear.CHEF_JACKET else wardrobe.OWN_COLORS.get(word)
         of_stuff = next((wardrobe.STUFF_COLORS[p] for p in phrase if p in wardrobe.STUFF_COLORS), None)
-        said = shade([p for p in phrase if p != "denim"])
+        said = shade([p for p in phrase if p != "denim"]) or _matched(read, i, phrase, found)
         color = said or of_stuff or usual or read.choice(wardrobe.EVERYDAY)
         if any(f.wear is wear for f in found):
             continue
@@ -73,6 +73,17 @@ def said_here(read: Reading, cook: bool) -> list[Garment]:
         if word == "suit" or wear is Wear.BIB:
             found.append(Garment(Wear.TROUSERS, color, weave, stuff=stuff))
     return _opened(found)
+
+
+def _matched(read: Reading, at: int, phrase: Sequence[str], found: Sequence[Garment]) -> Color | None:
+    """The colour of the garment before: of "matching shorts", of "leggings" in "a black top and leggings"."""
+    if not found:
+        return None
+    first = at - len(phrase) - 1
+    joined = first > 0 and read.words[first] == "and" and _one(read.words[first - 1]) in wardrobe.GARMENTS
+    own = _one(read.words[at]) in wardrobe.OWN_COLORS or {"a", "an", "her", "his", "their"} & set(phrase)
+    below = wardrobe.GARMENTS[_one(read.words[at])] in (Wear.TROUSERS, Wear.SHORTS, Wear.SKIRT)
+    return found[-1].color if "matching" in phrase or (joined and below and not own) else None
 
 
 def _one(word: str) -> str:

@@ -193,6 +193,7 @@ WEAVES: Mapping[str, Weave] = {
     "flowered": Weave.FLORAL,
     "flower-patterned": Weave.FLORAL,
     "hawaiian": Weave.FLORAL,
+    **dict.fromkeys(("colorful", "colourful", "multicolored", "multicoloured", "patterned"), Weave.FLORAL),
     "polka-dot": Weave.DOTTED,
     "polka-dotted": Weave.DOTTED,
     "polka": Weave.DOTTED,
@@ -256,6 +257,7 @@ STUFF_COLORS: Mapping[str, Color] = {
     "camo": COLORS["olive"],
     "flannel": COLORS["red"],
     "hawaiian": COLORS["turquoise"],
+    **dict.fromkeys(("colorful", "colourful", "multicolored", "multicoloured"), COLORS["coral"]),
 }
 """Of a stuff whose colour nobody says."""
 OPEN = ("open", "unbuttoned", "unzipped")

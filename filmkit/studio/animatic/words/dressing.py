@@ -46,6 +46,7 @@ _RELATIVE = listed("who whose dressed wearing clad")
 """What a clause begins with that tells of whoever was named last."""
 _ADJECTIVE_LEFT = re.compile(r"\b(?:with|in|wearing|wears) (?:an? |the )?[a-z-]+$", re.I)
 """Where a comma parts two adjectives: "with long" before ", wavy hair"."""
+_WORN = listed("wearing dressed clad sporting")
 _MADE = listed("adorned decorated painted patterned printed glazed etched embroidered striped")
 """What a clause begins with that tells how a thing looks."""
 _TO_ANOTHER = re.compile(
@@ -121,12 +122,27 @@ def _first(mention: Mention) -> str:
         made = mention.noun.kind is SubjectKind.THING and passage.tokens[start].low in _MADE
         told = _DRESS.search(clause) or _BEARS.search(clause) or _SAID_AGAIN.match(clause)
         if not (made or told):
-            break
+            later = _dressed_later(passage, mention, stop)
+            if later is None:
+                break
+            end = later
+            continue
         if passage.tokens[start].low in _RELATIVE and _names_another(passage, mention.hit.end, start):
             break
         said.append(clause)
         end = stop
     return ", ".join(said)
+
+
+def _dressed_later(passage: Passage, mention: Mention, at: int) -> int | None:
+    """Where in the same sentence a clause begins that says what who was named wears: "sits in a cozy, sunlit
+    room, wearing jeans"; None: nowhere, or somebody else is named before."""
+    stop = passage.sentence_of(mention.hit.start)[1]
+    while at < stop:
+        if passage.tokens[at].low in _WORN:
+            return None if _names_another(passage, mention.hit.end, at) else at
+        at = passage.clause_of(at)[1]
+    return None
 
 
 def _kind_of_wear(passage: Passage, at: int) -> bool:

@@ -180,3 +180,13 @@ def test_a_hat_in_the_hands_is_on_no_head(words: str) -> None:
 
 def test_another_towards_whom_one_goes_makes_nobody_old() -> None:
     assert appearance_of("a woman of thirty, gives a hat to an old man in a coat", "ann").age == 30
+
+
+def test_what_matches_has_the_colour_of_what_it_matches() -> None:
+    for words in ("a black tank top and matching shorts", "a black sports bra and leggings"):
+        assert {g.color for g in appearance_of(f"a woman in {words}", "Mara").garments} == {
+            COLORS["black"]
+        }, words
+    jeans = appearance_of("a man in a red shirt and jeans", "Tom").wearing(Wear.TROUSERS)
+    assert jeans is not None
+    assert jeans.color == COLORS["denim"]
