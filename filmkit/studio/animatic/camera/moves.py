@@ -16,6 +16,8 @@ PACES: Mapping[str, float] = {"still": 0.25, "slow": 1.0, "steady": 1.7, "fast":
 CENTERED = 0.5
 FARTHEST = 60.0
 """Metres of a view's distance that a move counts with."""
+NEARER, OVER_A_THING = 1.5, 0.75
+"""How much longer the lens is that a thing is gone over with, and how much of a tilt it takes."""
 HIGHEST = 42.0
 """Metres over a place from which a camera comes down."""
 
@@ -38,6 +40,8 @@ class Beat:
     """Nobody has to stay in the picture: a move over a place goes farther."""
     parting: bool = False
     """It is the last of several legs: it ends on more than the shot began with."""
+    thing: bool = False
+    """It is about a thing, which can be gone over from end to end."""
 
     def part(self, much: float, most: float) -> float:
         """How far a move of that much goes at this pace."""
@@ -123,8 +127,13 @@ def pan(rig: Rig, beat: Beat) -> Rig:
 
 def tilt(rig: Rig, beat: Beat) -> Rig:
     """The view nods about the camera, up from the ground or down from the sky to the framing asked for;
-    over a place it goes as far on the other side of it."""
+    over a place it goes as far on the other side of it, and over a thing, seen nearer, from its one end to
+    the
+    other."""
     half = math.atan2(FRAME / 2, rig.lens) * 0.56
+    if beat.thing:
+        way = OVER_A_THING * half * beat.part(0.8, 1.5) * (beat.u - CENTERED)
+        return replace(rig, lens=rig.lens * NEARER, tilt=rig.tilt + _sign(beat.direction) * way)
     end = CENTERED if beat.free else 1.0
     return replace(rig, tilt=rig.tilt + _sign(beat.direction) * half * beat.swept(0.8, 1.5) * (beat.u - end))
 
@@ -298,12 +307,15 @@ def moved(
     wide: float,
     seed: float,
     free: bool = False,
+    thing: bool = False,
 ) -> Rig:
-    """The rig at an instant of a shot `whole` seconds long; `free` when nobody has to stay in the picture."""
+    """The rig at an instant of a shot `whole` seconds long; `free` when nobody has to stay in the picture,
+    `thing`
+    when it is about one."""
     raw, spans = seconds / max(whole, 1e-6), stretches(moves)
     for i, (move, start, end) in enumerate(spans):
         part = (raw - start) / (end - start)
         pace, parting = PACES.get(move.speed, 1.0), 0 < i == len(spans) - 1
-        beat = Beat(eased(part), part, seconds, pace, move.direction, wide, seed, free, parting)
+        beat = Beat(eased(part), part, seconds, pace, move.direction, wide, seed, free, parting, thing)
         rig = MOVES[move.name](rig, beat)
     return rig

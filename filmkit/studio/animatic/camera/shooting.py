@@ -55,7 +55,8 @@ class Shooting:
 
     def rig(self, seconds: float) -> Rig:
         """The rig at an instant."""
-        rig = moved(self.base, self.moves, seconds, self.seconds, self.wide, self.seed, self.free)
+        thing = not self.free and self.eyes is None and self.leader is None
+        rig = moved(self.base, self.moves, seconds, self.seconds, self.wide, self.seed, self.free, thing)
         if not self.free:  # legs of one shot add up: nobody is run into
             rig = replace(
                 rig,

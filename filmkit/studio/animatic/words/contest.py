@@ -53,7 +53,6 @@ _GAMES = (
         "basketball court",
         (
             (r"three-pointer|sank|shot|scored|dunk|buzzer", "shoots the ball at the hoop"),
-            (r"defen[cs]|fortif|block", "raises both arms to block"),
             (r".", "dribbles a basketball"),
         ),
         "runs",
@@ -112,7 +111,7 @@ def _seen(sentence: str, game: _Game, teams: list[str], named: list[str], first:
     race = game is _GAMES[0]
     if last and _ENDS.search(sentence):
         won = named[-1 if race else 0]
-        return _opening(f"{who[won]} celebrates with both arms raised {there}, medium wide shot")
+        return _opening(f"{who[won]} celebrates with both arms raised {there}, full shot")
     if first and race and _STARTS.search(sentence):
         every = [who[team] for team in teams]
         return _opening(f"{', '.join(every[:-1])} and {every[-1]} run {there}")

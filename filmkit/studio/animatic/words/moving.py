@@ -213,11 +213,16 @@ def _read(hit: Hit[tuple[str, str | None]]) -> Read[MoveRead]:
     speeds = _SPEEDS.find(hit.passage)
     speeds += _SHAKES.find(hit.passage) if name == "handheld" else []
     if direction is None and name in _DIRECTED:
-        direction = _beside(hit, _DIRECTIONS.find(hit.passage), 5)
+        direction = _beside(hit, [each for each in _DIRECTIONS.find(hit.passage) if not _of_a_size(each)], 5)
     if name == "orbit":
         direction = _round(hit) or (direction if direction in ("left", "right") else None)
     speed = _beside(hit, speeds, 3) or _only_speed(hit, speeds) or _USUAL.get(name, "steady")
     return Read(MoveRead(name, direction, "still" if name == "static" else speed), hit.words, hit.layer)
+
+
+def _of_a_size(hit: Hit[str]) -> bool:
+    """ "dolly shot close up" goes no way up."""
+    return hit.start > 0 and hit.passage.tokens[hit.start - 1].low == "close"
 
 
 def _round(hit: Hit[tuple[str, str | None]]) -> str | None:

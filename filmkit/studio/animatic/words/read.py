@@ -48,6 +48,7 @@ from filmkit.studio.animatic.words.outdoors import PETS
 from filmkit.studio.animatic.words.parts import with_parts
 from filmkit.studio.animatic.words.props import as_described
 from filmkit.studio.animatic.words.shown_by import CLOSE, OUTSIDE, place_implied_by, set_at_once, set_shown
+from filmkit.studio.animatic.words.sights import with_the_sight_first
 from filmkit.studio.animatic.words.stage import staged
 from filmkit.studio.animatic.words.transformed import transformed
 from filmkit.studio.animatic.words.undrawn import left_out, undrawn
@@ -69,7 +70,8 @@ _OF_LIGHT = re.compile(r"\b(?:dark(?:ness)?|bright|dim(?:ly)?)\b", re.I)
 _FROM_NEAR = frozenset({"medium", "medium-close", "close-up", "extreme-close-up"})
 _DRIVING = re.compile(
     r"(?<!golf )\b(driv(es|ing)|at the wheel|behind the wheel|grips the wheel|steering wheel)\b"
-    r"(?!.{0,24}\b(bus|truck|lorry|train|tractor|boat|ship|yacht|vessel|spaceship|horse|nail|sheep|cattle|herd)\b)"
+    r"(?!.{0,24}\b(bus|truck|lorry|train|tractor|boat|ship|yacht|vessel|spaceship|horse|nail|sheep|cattle|"
+    r"herd)\b)"
 )
 _PART_OF = (
     r"\b(?:close[- ]?up|close shot|detail|insert|shot|view)\b[^,.;]*\b{}(?:'s|s'|’s) (?:[a-z-]+ ){{0,2}}"
@@ -102,6 +104,7 @@ def intent_of(brief: Brief) -> ShotIntent:
     nightly = art if art and art.value in OF_A_NIGHT else None
     time, change = _hour(light, nightly), light.change
     moves = moving.moves_of(layers) or (() if wheel else tuple(eyes.goes_along(layers, framing, seer)))
+    people = with_the_sight_first(people, where, moves)
     camera = shooting.camera_of(layers, moves, people, kind.value, framing if own_hands else None)
     shown = set_at_once(wheel, implied, time.value) or set_shown(layers, where, people, camera, time.value)
     if shown.value == "skies" and _is_seen_from_the_ground(kind.value, change, people):

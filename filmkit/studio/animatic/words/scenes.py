@@ -55,6 +55,8 @@ _OWNS = re.compile(r"^[\w ]+['’]s?$")
 """Somebody of whom only what is theirs is told: "the queen's"."""
 _ANY_ROOM = listed("room chamber chambers inside interior hall halls walls indoors")
 """What says of a place no more than that it is inside."""
+_KIN = listed("sibling siblings brother brothers sister sisters family father mother parents friend friends")
+"""People, where a tale is not of an animal."""
 _FINDS = frozenset({"find", "examine"})
 _FOUND = re.compile(
     r"\b(?:find|found|discover|unearth|uncover|stumbled? (?:up)?on|examin|inspect|approach|spot|encounter|"
@@ -146,23 +148,25 @@ def _carried(alone: Brief, before: Before, surveyed: bool, of_all: bool) -> tupl
     placed = where is not None and bool(where.value.kind) and not of_all
     if where is not None and before.place and where.words.lower() in _ANY_ROOM:
         placed = False  # the room that one is in
+    people = any(each.kind.value is SubjectKind.PERSON and not each.background for each in said.subjects)
+    if where is not None and where.value.kind == "sky" and people:
+        placed, before.place = False, before.place or "meadow"  # who looks at the sky stands under it
+    before.snow = before.snow or _FROZEN.search(alone.prompt) is not None
+    if before.snow and where is not None and "palace" in where.words.lower():
+        placed, before.place = False, "castle in the snow"
     if where is not None and placed:
-        opens = max(where.start - 2, where.passage.clause_of(where.start)[0])
-        before.place = where.passage.words(opens, where.end)
+        start, end = where.passage.clause_of(where.start)
+        before.place = where.passage.words(max(where.start - 2, start), min(where.end + 4, end))
         before.first = before.first or before.place
     told = not said.time.guessed and not (surveyed and before.time and said.time.value is TimeOfDay.DAY)
     if told:
         before.time = said.time.value.value
     place = "" if placed else before.first if of_all else before.place
-    before.snow = before.snow or _FROZEN.search(alone.prompt) is not None
     snow = "snow covers the ground" if before.snow and (not placed or before.place == before.first) else ""
     carried = replace(alone, place=place, time="" if told else before.time, environment=snow)
     scene = said if carried == alone else intent_of(carried)
-    if surveyed:
-        scene = replace(
-            scene, subjects=tuple(each for each in scene.subjects if not _is_no_view(each, of_all))
-        )
-    return scene, placed
+    seen = tuple(each for each in scene.subjects if not _is_no_view(each, of_all))
+    return replace(scene, subjects=seen), placed
 
 
 def _is_no_view(subject: Subject, of_all: bool) -> bool:
@@ -209,8 +213,11 @@ def _as_before(scene: ShotIntent, figures: list[Figure], looks: dict[str, Subjec
     """The same with everybody as they looked when they came first."""
     out = []
     falling = {each.value.kind for each in scene.weather}
+    nobody = _KIN if figures and figures[0].kind is SubjectKind.ANIMAL else frozenset()
     main = [
-        each for each in scene.subjects if not _OWNS.search(each.description) and each.name not in falling
+        each
+        for each in scene.subjects
+        if not _OWNS.search(each.description) and each.name not in falling | nobody
     ]
     for each in main:
         if each.kind.value is SubjectKind.PERSON and not each.background:

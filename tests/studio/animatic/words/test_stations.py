@@ -51,3 +51,9 @@ def test_stations_by_hand_or_a_single_size_are_none() -> None:
     assert understood(told).camera.stations
     assert not understood(told, stage={"camera": {"size": "full"}}).camera.stations
     assert scale((), 0.5) == 1.0
+
+
+def test_what_a_place_offers_those_in_it_is_no_size() -> None:
+    text = "A tower in a city. As the camera zooms in, a deck comes into view, offering panoramic views."
+
+    assert understood(text).camera.stations == ()

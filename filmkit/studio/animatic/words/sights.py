@@ -1,0 +1,36 @@
+"""Who is only told of after a sight that the camera goes round or over: they give life to it.
+
+Knows no metres. "The camera orbits Mount Fuji. … Distant birds can be seen" is of the mountain.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from filmkit.studio.animatic.intent import MoveRead, Read, Subject, SubjectKind
+from filmkit.studio.animatic.words.lexicon import Hit
+from filmkit.studio.animatic.words.vocabulary.places import Place
+
+_SIGHTS = frozenset({"landmark", "mountain", "city", "lake", "desert", "park"})
+"""Kinds of places that a camera goes round."""
+_ROUND = frozenset({"orbit", "zoom-in", "aerial", "pan"})
+
+
+def with_the_sight_first(
+    people: tuple[Subject, ...], where: Hit[Place] | None, moves: Sequence[Read[MoveRead]]
+) -> tuple[Subject, ...]:
+    """The same subjects, of whom those that live stay in the background where the sight was told of, and
+    filmed, in a sentence before them."""
+    if where is None or where.value.kind not in _SIGHTS or not any(m.value.name in _ROUND for m in moves):
+        return people
+    return tuple(replace(each, background=True) if _comes_later(each, where) else each for each in people)
+
+
+def _comes_later(subject: Subject, where: Hit[Place]) -> bool:
+    if (
+        subject.kind.value not in (SubjectKind.PERSON, SubjectKind.ANIMAL)
+        or subject.kind.layer != where.layer
+    ):
+        return False
+    at = where.passage.text.find(subject.kind.words)
+    told = [token.sentence for token in where.passage.tokens if token.start == at]
+    return bool(told) and told[0] > where.sentence

@@ -1,0 +1,19 @@
+"""The moves of a camera, in order."""
+
+from tests.studio.animatic.words.briefs import understood
+
+
+def test_a_close_up_sends_no_dolly_up() -> None:
+    (move,) = understood("A brush on a stand, dolly shot close up").camera.moves
+
+    assert (move.value.name, move.value.direction) == ("dolly", None)
+
+
+def test_a_forward_motion_is_a_push_and_the_pinnacle_is_looked_up_to() -> None:
+    text = (
+        "A tower in a city. The scene unfolds with a gentle forward motion. The focus shifts to the pinnacle."
+    )
+
+    moves = understood(text).camera.moves
+
+    assert [(move.value.name, move.value.direction) for move in moves] == [("push-in", None), ("tilt", "up")]

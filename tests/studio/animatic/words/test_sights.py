@@ -1,0 +1,26 @@
+"""Who is told of after a sight that the camera goes round."""
+
+from tests.studio.animatic.words.briefs import understood
+
+
+def of(text: str) -> dict[str, bool]:
+    """Whether each subject is in the background."""
+    return {each.name: each.background for each in understood(text).subjects}
+
+
+def test_birds_of_a_later_sentence_give_life_to_the_sight() -> None:
+    assert of("The camera orbits Mount Fuji. Distant birds soar in the sky.") == {"bird": True}
+
+
+def test_who_is_told_of_at_once_is_what_it_is_about() -> None:
+    assert of("The camera orbits a dog on a mountain. The wind blows.") == {"dog": False}
+
+
+def test_what_a_screen_shows_is_no_place() -> None:
+    text = (
+        "A laptop stands on a desk. Its screen shows an image of a mountain landscape. The deep blue of the "
+        "mountains "
+        "glows."
+    )
+
+    assert understood(text).place_kind.value != "mountain"
