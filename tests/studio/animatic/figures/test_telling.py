@@ -141,3 +141,15 @@ def test_who_goes_does_it_on_the_way(words: str, name: str, goes: bool) -> None:
 )
 def test_what_is_beside_the_deed_is_told_from_it(words: str, name: str) -> None:
     assert act_of(words).name == name
+
+
+@pytest.mark.parametrize(
+    ("words", "deed"),
+    [
+        ("lounges on a plush, beige couch", "sit"),
+        ("lounges on the beach", "lie"),
+        ("lounging by the pool", "lie"),
+    ],
+)
+def test_who_lounges_on_a_sofa_sits_and_on_a_beach_lies(words: str, deed: str) -> None:
+    assert act_of(words).name == deed

@@ -33,8 +33,8 @@ DAILY: tuple[Act, ...] = (
         "lie",
         deeds.lie,
         said(
-            "lies|lying|lie |laying|lays down|stretched out|sunbath|reclin|sprawl|lounges|lounging|on "
-            "her back|on his back"
+            "lies|lying|lie |laying|lays down|stretched out|sunbath|reclin|sprawl|lounges by|lounging by|"
+            "lounges on the|lounging on the|lounging under|on her back|on his back"
         ),
         lying=True,
         size="full",
@@ -315,7 +315,10 @@ DAILY: tuple[Act, ...] = (
     Act(
         "sit",
         poses.sit,
-        said("sit|seat|sat "),
+        said(
+            "sit|seat|sat |lounges on a|lounging on a|lounges in|lounging in|lounges comf|"
+            "lounging comf|lounges back"
+        ),
         seated=True,
         weak=True,
     ),
