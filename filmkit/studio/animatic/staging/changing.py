@@ -27,6 +27,8 @@ PUDDLE, RUNS = 0.12, 0.42
 """How high of its own height what has melted is, and how much wider at its foot."""
 BENT = 2.5
 """Radians that the top of what droops is turned over in the end."""
+PLASTIC = Finish((0.62, 0.17, 0.025), Material(0.75, 0.4))
+"""Of a colour of its own, so that it is seen beside metal and glass."""
 POPS, NOTHING = 0.78, 1e-4
 """The part of the shot after which what pops is gone, and the size of it then."""
 CLUMP = 0.4
@@ -275,7 +277,7 @@ def changing_of(change: Change, seconds: float, kind: str = "", whole: bool = Fa
 def _finish(word: str | None) -> Finish | Color | None:
     if word is None:
         return None
-    return COLORS.get(word) or STUFFS.get(word) or HAIR_COLORS.get(word)
+    return PLASTIC if word == "plastic" else COLORS.get(word) or STUFFS.get(word) or HAIR_COLORS.get(word)
 
 
 def _all_of(mesh: Mesh, finish: Finish) -> Mesh:

@@ -95,5 +95,5 @@ def _flight(
     yaw = front + (math.pi / 2 if way == "right" else -math.pi / 2)
     far = (0.9 if bounces else ALONG) * large
     start = (-math.sin(yaw) * far / 2, 0.0, -math.cos(yaw) * far / 2)
-    flight = Flight((1.5 if bounces else OVER) * large, seconds, bounces)
+    flight = Flight((2.2 if bounces else OVER) * large, seconds, bounces)
     return Route(start, yaw, far / max(seconds, 0.5), flight=flight)

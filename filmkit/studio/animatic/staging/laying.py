@@ -18,7 +18,7 @@ from filmkit.studio.animatic.props.kit.critters import CRITTERS
 from filmkit.studio.animatic.props.standin import Form
 from filmkit.studio.animatic.sets.cutting_board import is_cut
 from filmkit.studio.animatic.staging.actor import Actor
-from filmkit.studio.animatic.staging.beast_gear import IN_THE_MOUTH
+from filmkit.studio.animatic.staging.beast_gear import CATCHES, IN_THE_MOUTH
 from filmkit.studio.animatic.staging.becoming import becoming
 from filmkit.studio.animatic.staging.carving import statue_of
 from filmkit.studio.animatic.staging.changing import changing_of
@@ -63,6 +63,8 @@ TURNED_ROUND: Mapping[str, float] = {"piano": math.pi, "shoe": 1.1, "suitcase": 
 """What has its front towards who sits at it: alone, it is turned to the camera."""
 CRAWLING = frozenset(word for critter in CRITTERS.values() for word in critter.words)
 """Animals that are put down as things are."""
+BECOMES = re.compile(r"(?:\w+ly )?(?:turn|chang|transform|morph|shift|transition|becom)", re.I)
+"""A deed that is only to become something else: what turned into metal does not roll."""
 AFLOAT: Mapping[str, float] = {**HIGH, "lit panel": 2.25, "moon": 1.5, "sun": 1.5, "ringed planet": 1.5}
 """Metres over the ground at which what hangs in the sky is shown."""
 ASLANT = 1.0
@@ -157,7 +159,7 @@ def _in_a_mouth(subject: Subject, intent: ShotIntent) -> bool:
     """Whether an animal has it between its teeth."""
     noun = subject.name.lower()
     words = (f"{s.act.value} {s.description}".lower() for s in intent.subjects if s is not subject)
-    return any(noun in said and IN_THE_MOUTH.search(said) for said in words)
+    return any(noun in said and (IN_THE_MOUTH.search(said) or CATCHES.search(said)) for said in words)
 
 
 def _in_hand(subject: Subject, intent: ShotIntent) -> bool:
@@ -249,9 +251,12 @@ def unit_of(subject: Subject, intent: ShotIntent, ground: Ground, number: int) -
     becomes = subject.change.value if subject.change and runs is None else None
     change = changing_of(becomes, ground.seconds, thing.kind) if becomes else None
     rises = change is not None and (change.level is not None or thing.kind in LEAVENED)  # and stays
-    stays = runs is not None or rises
+    stays = runs is not None or rises or bool(becomes and BECOMES.match(subject.act.value))
     route = None if stays else going(subject, thing.size, ground.front, ground.side, ground.seconds)
     at = route.at(ground.seconds / 2) if route else thing.at
+    if route is not None and route.flight is not None:  # framed for all of its way
+        at, (w, h, d) = (at[0], route.start[1], at[2]), thing.size
+        thing = replace(thing, size=(w + 0.3 * route.speed * ground.seconds, h + 0.6 * route.flight.high, d))
     return replace(thing, of=subject.name, change=change, route=route, runs=runs, at=at)
 
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from filmkit.studio.animatic.world import Set, Vec
 
+BOUNCES = 3.0
+"""How often what bounces comes down during a shot."""
 BEYOND = 0.8
 """Metres past its mark that one who comes towards the camera goes on."""
 
@@ -32,6 +34,22 @@ class Bend:
         ahead = min(far, self.after) + self.radius * math.sin(turned) + rest * math.cos(turned)
         aside = self.radius * (1.0 - math.cos(turned)) + rest * math.sin(turned)
         return ahead, math.copysign(aside, self.angle)
+
+
+@dataclass(frozen=True, slots=True)
+class Flight:
+    """What is thrown, in one arc, or dropped and bounces: so high, over so many seconds."""
+
+    high: float
+    seconds: float
+    bounces: bool = False
+
+    def above(self, seconds: float) -> float:
+        """Metres over its way at an instant."""
+        share = min(max(seconds / max(self.seconds, 1e-6), 0.0), 1.0)
+        if self.bounces:
+            return self.high * (1.0 - 0.55 * share) * abs(math.cos(BOUNCES * math.pi * share))
+        return 4.0 * self.high * share * (1.0 - share)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +78,8 @@ class Route:
     """Seconds from which it goes on as it does `then`."""
     then: "Route | None" = None
     """How it goes on, from where it is: who lands and takes off again."""
+    flight: "Flight | None" = None
+    """How it is thrown or bounces on its way."""
 
     def leg(self, seconds: float) -> "Route":
         """The part of its way that it is on at an instant."""
@@ -112,7 +132,8 @@ class Route:
             first, rest = self.moved(self.turn), self.then.moved(seconds - self.turn)
             return (first[0] + rest[0], first[1] + rest[1], first[2] + rest[2])
         x, _, z = self.placed(self.gone(seconds))
-        return (x, self.climb * self._going(seconds), z)
+        lift = self.flight.above(seconds) if self.flight is not None else 0.0
+        return (x, self.climb * self._going(seconds) + lift, z)
 
 
 def passing(middle: Vec, yaw: float, speed: float, seconds: float, part: float = 0.5) -> Route:

@@ -50,6 +50,8 @@ def stands_by(mention: Mention, others: Sequence[Mention]) -> tuple[Read[str], M
             continue
         if CASTS & {token.low for token in passage.tokens[mention.hit.end : hit.start]}:
             continue  # what is on the wall is its shadow
+        if passage.tokens[hit.start].low == "on" and passage.tokens[hit.start - 1].low in _EATS:
+            continue  # "munching on bamboo"
         any_thing = mention.noun.kind is SubjectKind.THING or hit.value not in ("on", "near", "round")
         other = _other(hit, others, passage, any_thing and mention.noun.kind is not _PERSON)
         crosses = passage.tokens[hit.start].low == "past" and mention.noun.kind is _PERSON
@@ -61,6 +63,10 @@ def stands_by(mention: Mention, others: Sequence[Mention]) -> tuple[Read[str], M
     return None
 
 
+_EATS = listed(
+    "munching munches nibbling nibbles nibble feeding feeds chewing chews snacking grazing grazes dining "
+    "feasting gnawing gnaws pecking focusing focuses munch"
+)
 _STAGES = listed("stage stages podium catwalk runway rink")
 """What one is on and what is a place, unlike a stove or a bench."""
 

@@ -5,6 +5,8 @@ from dataclasses import replace
 import pytest
 
 from filmkit.studio.animatic.staging.going import FALLS, going
+from filmkit.studio.animatic.staging.stage import stage_of
+from tests.studio.animatic.shots import SECONDS
 from tests.studio.animatic.words.briefs import understood
 
 
@@ -28,3 +30,18 @@ def test_steam_that_lifts_off_a_cup_leaves_the_cup_where_it_is() -> None:
 
     assert going(still, (0.1, 0.1, 0.1), 0.0, 1.0, 3.0) is None
     assert going(rising, (0.1, 0.1, 0.1), 0.0, 1.0, 3.0) is not None
+
+
+def test_what_is_thrown_flies_in_an_arc_and_what_bounces_comes_down_and_up() -> None:
+    thrown = stage_of(understood(prompt="A basketball is thrown from right to left"), SECONDS).things[0]
+    bouncing = stage_of(understood(prompt="A rubber ball is dropped and bounces"), SECONDS).things[0]
+    arc, hops = (
+        [one.drawn(SECONDS * part).vertices.mean(0) for part in (0.02, 0.5, 0.98)]
+        for one in (thrown, bouncing)
+    )
+
+    assert arc[1][1] > arc[0][1] + 0.2
+    assert arc[1][1] > arc[2][1] + 0.2
+    assert abs(arc[2][0] - arc[0][0]) > 0.3
+    assert hops[1][1] < hops[0][1] - 0.1
+    assert hops[1][1] < hops[2][1] - 0.05

@@ -24,7 +24,8 @@ _LISTED: Mapping[Home, str] = {
     KITCHEN: "oven, stove, cooker, refrigerator, fridge, dishwasher",
     TABLE: "potted plant, house plant, houseplant, tv, television, globe, drone, lamp, desk lamp, "
     "clock, alarm clock, vase, aquarium, fishbowl, goldfish bowl, birdcage, typewriter, cash register",
-    LAWN: "kite, frisbee, sports ball, football, soccer ball, baseball bat, baseball glove, baseball mitt, "
+    LAWN: "kite, frisbee, sports ball, basketball, volleyball, rugby ball, football, "
+    "soccer ball, baseball bat, baseball glove, baseball mitt, "
     "tennis racket, racket, tennis ball, balloon, tent, wheelbarrow, lawnmower, lawn mower, scarecrow, "
     "birdhouse, sunflower, nest, flag, arrow, bow, beach umbrella, windmill, pinwheel, sprinkler, "
     "picnic basket, garden hose, watering can, shovel, spade, rake",
