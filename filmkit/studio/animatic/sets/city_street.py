@@ -38,7 +38,7 @@ def city_street(brief: SetBrief) -> Set:
         "city-street",
         c.done(),
         _marks(town),
-        practicals=_lamps(town, brief.night),
+        practicals=_lamps(town, brief),
         mirror=0.0 if _shines(town, brief) else None,
         ahead=1.32 if town.kind != "western" else 1.0,
         rows=(deep, town.high),
@@ -102,9 +102,16 @@ def _houses(c: Carpenter, town: Town, brief: SetBrief) -> None:
             c.box((FAR + 24.0, tall / 2, z + s * 6.0), (40.0, tall, 18.0), Finish((0.22, 0.20, 0.18), lit))
 
 
+LANTERNS = ("lantern", "streetlamp", "street lamp", "streetlight", "lamp post")
+ALLEY = (3.0, 7.5, 12.0, 17.0)
+"""Where they stand in one, along it."""
+
+
 def _along(c: Carpenter, town: Town, brief: SetBrief) -> None:
     """Lamps, trees, a bench, what hangs across."""
     k, deep = town.kerb, town.across
+    if town.lamps == "wall" and brief.mentions(*LANTERNS):
+        c.put(street.lamp_post(brief.night), *(Spot((x, 0.0, deep - 0.7)) for x in ALLEY))
     if town.lamps == "post":
         c.put(street.lamp_post(brief.night), *(Spot((x, 0.12, max(k - 0.5, 1.2))) for x in POSTS))
         c.put(street.lamp_post(brief.night), *(Spot((x + 4.0, 0.12, deep - 1.1)) for x in POSTS[1::2]))
@@ -198,10 +205,12 @@ def _bins(c: Carpenter, town: Town) -> None:
     c.boxes([Block((10.8, 0.25 + 0.46 * k, 0.6), (0.7, 0.44, 0.6)) for k in range(3)], crate)
 
 
-def _lamps(town: Town, night: bool) -> tuple[Lamp, ...]:
-    if not night:
+def _lamps(town: Town, brief: SetBrief) -> tuple[Lamp, ...]:
+    if not brief.night:
         return ()
     deep, warm = town.across, (12.0, 7.4, 3.4)
+    if town.lamps == "wall" and brief.mentions(*LANTERNS):
+        return tuple(Lamp((x, street.HEAD, deep - 0.8), warm, 0.3, 9.0) for x in ALLEY)
     if town.lamps == "wall":
         return tuple(
             Lamp((x, 3.6, z), (5.5, 3.2, 1.4), 0.3, 9.0)

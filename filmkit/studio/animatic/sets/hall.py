@@ -35,6 +35,8 @@ class Hall:
     mirror: bool = False
     seat: Mark | None = None
     """Where one sits among its furniture."""
+    glow: float = 1.0
+    """See `Set.glow`."""
 
 
 PARQUET = f.patterned((0.30, 0.165, 0.075), Pattern.PLANKS, 7.0, 0.92, 0.4, reflect=0.5)
@@ -101,6 +103,7 @@ HALLS: tuple[Hall, ...] = (
         0.0,
         0.0,
         seat=Mark((1.57, 0.0, -2.45), 3.14159, 0.46),
+        glow=3.0,
     ),
     Hall(
         ("museum", "gallery", "exhibition", "art museum"),
@@ -188,6 +191,7 @@ def hall(brief: SetBrief) -> Set:
         windows=windows,
         interior=True,
         mirror=0.0 if kind.mirror else None,
+        glow=kind.glow,
         room=(
             (-w + 0.4, 0.2, back + 1.0),
             (w - 0.4, r.high * (0.55 if kind.roof == "gable" else 0.85), r.front - 0.4),

@@ -4,7 +4,7 @@ Knows no light of the set: all of it gives its own, far behind what one looks at
 """
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -52,6 +52,23 @@ BANDS: tuple[Color, ...] = (
 """From the inside of the bow to its outside."""
 FAR = 150.0
 """How far off, metres."""
+SUNS: tuple[tuple[tuple[str, ...], int], ...] = (
+    (("two suns", "twin suns", "double sun", "binary suns"), 2), (("three suns",), 3), (("four suns",), 4),
+    (("five suns", "several suns", "many suns", "multiple suns"), 5),
+)  # fmt: skip
+SUN: tuple[float, Color] = (9.0, (1.0, 0.86, 0.56))
+GLARE = 4.0
+PLANETS = (
+    "planets in the sky", "planet in the sky", "planets loom", "planet looms", "two moons", "three moons",
+    "planets hang", "planet rises", "planets rise", "planets fill the sky", "planets above",
+    "planets and moons",
+)  # fmt: skip
+WORLDS: tuple[tuple[float, Color], ...] = (
+    (34.0, (0.62, 0.40, 0.26)), (13.0, (0.52, 0.56, 0.62)), (8.0, (0.66, 0.36, 0.30)),
+)  # fmt: skip
+"""Radius at the moon's distance, and colour."""
+BODIES = ((78.0, 92.0), (-96.0, 70.0), (-30.0, 112.0), (146.0, 128.0), (-150.0, 118.0))
+"""Where bodies stand, metres right and up at the moon's distance."""
 FLASHES = ((0.35, 0.16), (1.55, 0.22), (1.95, 0.08), (3.1, 0.18), (4.6, 0.2), (6.4, 0.15), (8.3, 0.2))
 """When lightning strikes, and for how long, seconds."""
 Seen = Callable[[float, float, float], Vec]
@@ -67,9 +84,32 @@ def heavenly(place: Set, brief: SetBrief) -> Set:
         (RAINBOW, _bow), (AURORA, _lights), (LIGHTNING, _bolts),
     )  # fmt: skip
     made = tuple(make(seen, brief) for words, make in kinds if brief.mentions(*words))
+    if suns := next((k for words, k in SUNS if brief.mentions(*words)), 0):
+        made = (*made, _discs(seen, [SUN] * suns, GLARE))
+    if brief.mentions(*PLANETS):
+        made = (*made, _discs(seen, WORLDS, 1.0))
     if brief.night and place.sky is None and brief.mentions(*MOON) and not brief.mentions(*MOONS_GROUND):
         made = (*made, _moon(seen, brief))
     return replace(place, air=(*place.air, *made)) if made else place
+
+
+def _discs(seen: Seen, kinds: Sequence[tuple[float, Color]], times: float) -> Particles:
+    """Round bodies of a width and a colour side by side in the sky, lit from the left; suns are alike."""
+    points: list[Vec] = []
+    colors: list[Color] = []
+    sizes: list[float] = []
+    for k, (wide, color) in enumerate(kinds):
+        x, y = BODIES[k % len(BODIES)]
+        steps = [(i / 9, j / 9) for i in range(-9, 10) for j in range(-9, 10) if i * i + j * j <= 81]
+        for right, up in steps:
+            shade = 1.0 if times > 1.0 else min(max(0.62 - 0.62 * right + 0.2 * up, 0.06), 1.0)
+            points.append(seen(x + wide * right, y + wide * up, FAR - MOON_FAR))
+            colors.append((color[0] * times * shade, color[1] * times * shade, color[2] * times * shade))
+            sizes.append(1.2 * wide / 9)
+    discs = Discs(
+        np.array(points, np.float32), np.array(colors, np.float32), np.array(sizes, np.float32), 1.0
+    )
+    return lambda seconds: discs
 
 
 def _before(place: Set) -> Seen:

@@ -74,6 +74,10 @@ _PLACED = ("rows", "about", "round", "far")
 _MOST = 8
 
 
+_GREEN = listed("landscape forest park sea-coast grounds")
+_GREENERY = listed("greenery foliage vegetation")
+
+
 def furnishings_of(
     layers: Layers, people: Sequence[Subject], place: Read[str], kind: Read[str]
 ) -> tuple[Furnishing, ...]:
@@ -92,9 +96,15 @@ def furnishings_of(
             there = each.where in _PLACED or any(low <= at < high for low, high in after)
             by_somebody = each.words.lower() in told and not (there and each.name not in HELD)
             named = any(each.name == s.name for s in people) or each.name in props
-            if not (by_somebody or named or is_own(each.name, place.value) or each.name == kind.value):
+            own = is_own(each.name, place.value) or each.name == kind.value or _grows_there(each, place)
+            if not (by_somebody or named or own):
                 found.setdefault(each.name, each)
     return tuple(found.values())[:_MOST]
+
+
+def _grows_there(each: Furnishing, place: Read[str]) -> bool:
+    """ "surrounded by lush greenery": open country is green without a bush before the camera."""
+    return place.value in _GREEN and each.words.lower().split()[-1] in _GREENERY
 
 
 def _of_the_place(passage: Passage, place: Read[str]) -> list[tuple[int, int]]:

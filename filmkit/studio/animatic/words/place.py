@@ -176,7 +176,8 @@ def _leads_through(hit: Hit[Place], hits: Sequence[Hit[Place]]) -> bool:
 
 def _rank(hit: Hit[Place]) -> tuple[bool, bool, bool, int, int, int]:
     where = first if (first := hit.passage.tokens[hit.start].low) in INSIDE else preposition(hit)
-    nearness = 0 if where in INSIDE else 2 if where in _PASSING else 1
+    named = hit.passage.tokens[hit.start].capital and hit.end - hit.start > 1
+    nearness = 0 if where in INSIDE else 2 if where in _PASSING and not named else 1
     from_there = comes_from_there(hit.passage, hit.end)
     last = hit.passage.tokens[hit.end - 1]
     whose = last.low.endswith("'s") and not last.capital  # "through the ocean's surface … underwater"

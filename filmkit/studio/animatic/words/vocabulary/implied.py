@@ -102,7 +102,10 @@ IMPLIED: Mapping[str, str] = {
     "motorcycle race, pit stop",
     "road": "hitchhiker, highway, traffic jam, race car, driving car, biking through snow, motorcycle, "
     "motorcycling",
-    "street": "pedestrian, pedestrians, busker, taxi driver, street performer, traffic light, policeman, "
+    "street": "going home, walking home, walk home, heading home, heads home, on the way home, "
+    "with umbrellas, "
+    "under an umbrella, under umbrellas, "
+    "pedestrian, pedestrians, busker, taxi driver, street performer, traffic light, policeman, "
     "parkour, protest, "
     "graffiti, mailbox, fire hydrant, bus stop, hails a taxi, hail a taxi, hails a cab, taxi, cab, taxicab",
     "outer space": "astronaut, space shuttle, spaceship, spacecraft, satellite, space station, alien, ufo, "

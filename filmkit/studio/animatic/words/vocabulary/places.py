@@ -142,7 +142,7 @@ PLACES: tuple[Place, ...] = (
     Place("park", "park", False,
           "park, garden, botanical garden, playground, park bench, yard, picnic, "
           "public garden, rose garden, greenhouse garden, zoo, cemetery, graveyard, "
-          "flower garden, garden path"),
+          "flower garden, garden path, sunlit path, leafy path, autumn foliage, autumn path"),
     Place("lake", "landscape", False,
           "river bank, grassy bank, sand bank, lake, lakeshore, river, riverbank, riverside, stream, pond, "
           "waterfall, creek, brook, "

@@ -28,7 +28,9 @@ TIMES: Mapping[TimeOfDay, str] = {
     "heavy blanket of clouds, cloud cover, gloomy day, grey afternoon, stormy sky, dark clouds, overcast "
     "sky",
     TimeOfDay.DUSK: "dusk, twilight, nightfall, evening, early evening, after sunset, gloaming, sun has set, "
-    "lamps just lit, darkening sky, crepuscular, as night falls, eventide, day fades",
+    "lamps just lit, streetlamps bathed, streetlamps glow, street lamps glow, "
+    "lanterns bathed, lanterns glow, "
+    "darkening sky, crepuscular, as night falls, eventide, day fades",
     TimeOfDay.BLUE_HOUR: "blue hour, blue twilight, deep twilight, late dusk, l'heure bleue",
     TimeOfDay.NIGHT: "night, midnight, nighttime, night time, after dark, late at night, small hours, "
     "at night, tonight, "
