@@ -234,6 +234,27 @@ def _earrings(made: MeshBuilder, color: Color) -> None:
         made.add(sphere(0.0065, 12), color, PLATE, _at(s * 0.084, -0.022, -0.004))
 
 
+def _round_the_neck() -> list[tuple[float, float, float]]:
+    angle = np.linspace(0, math.tau, 33)[:-1]
+    return [
+        (0.082 * math.sin(a), -0.178 - 0.034 * max(math.cos(a), 0.0), -0.012 + 0.100 * math.cos(a))
+        for a in angle
+    ]
+
+
+def _necklace(made: MeshBuilder, color: Color) -> None:
+    """A chain, and something that hangs from it."""
+    path = _round_the_neck()
+    made.add(tube(path, 0.0034, 8, closed=True), color, PLATE)
+    x, y, z = path[0]
+    made.add(sphere((0.013, 0.016, 0.006), 16), color, PLATE, _at(x, y - 0.014, z + 0.004))
+
+
+def _pearls(made: MeshBuilder, color: Color) -> None:
+    for at in _round_the_neck():
+        made.add(sphere(0.0088, 12), color, PLATE, _at(*at))
+
+
 def _leaf() -> Part:
     """Long, flat, pointed above."""
     t = np.linspace(0.0, 1.0, 12)
@@ -264,6 +285,8 @@ FACE_WEAR: Mapping[str, FaceWear] = {
     "headphones": FaceWear(_headphones, DARK),
     "headband": FaceWear(_headband, (0.50, 0.025, 0.015)),
     "earrings": FaceWear(_earrings, GOLD),
+    "necklace": FaceWear(_necklace, GOLD),
+    "pearls": FaceWear(_pearls, PALE),
     "pointed ears": FaceWear(_pointed_ears, (0.55, 0.35, 0.26)),
 }
 """By name."""

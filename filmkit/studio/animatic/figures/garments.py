@@ -125,7 +125,8 @@ def _upper(look: Appearance, build: Build, rest: F64) -> Iterator[Piece]:
     solids = body.trunk(build, rest, thick)
     cut: tuple[Solid, ...] = ()
     if upper.wear not in LONG:
-        solids += _hem(build, rest, thick, look.wearing(Wear.SKIRT, Wear.BIB, Wear.BELT, *OUTER) is not None)
+        tucked = look.wearing(Wear.SKIRT, Wear.BIB, Wear.BELT, *OUTER) is not None
+        solids += _hem(build, rest, thick, tucked or bool(look.mask))  # a coat of fur has no hem
     elif not (coat and coat.long >= upper.long and not coat.open):
         solids += skirt(build, rest, thick + 0.006, upper.long, _flare(upper))
         cut = hollow(build, rest, thick + 0.006, upper.long, _flare(upper))

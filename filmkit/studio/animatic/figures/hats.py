@@ -93,6 +93,8 @@ _ON_FACE: Mapping[str, str] = {
     "headphones": "headphones|headphone|earphones|ear muffs|earmuffs|ear defenders|headset",
     "headband": "headband|sweatband|hairband|hair band",
     "earrings": "earrings|earring|hoop earrings",
+    "pearls": "pearl necklace|string of pearls",
+    "necklace": "necklace|pendant|gold chain|locket|amulet",
     "pointed ears": "pointed ears|pointy ears|elf ears",
 }
 ON_FACE: Mapping[str, str] = {phrase: name for name, row in _ON_FACE.items() for phrase in row.split("|")}

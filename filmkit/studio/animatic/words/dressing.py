@@ -32,7 +32,7 @@ _HAS = listed("in with wearing wears wear dressed clad of who whose")
 _BEARS = re.compile(
     r"\b(eyes?|skin|face|build|freckles?|wrinkles?|mustache|moustache|beard|bald|makeup|tattoos?|braids?|curls?|"
     r"bob|bobbed|plaits?|pigtails|afro|dreadlocks|bangs|fringe|gloves|mittens|headphones|goggles|headset|headband|"
-    r"earrings?|bun|ponytail|blond\w*|brunette|red-?head\w*|monocle|crown|costume|armou?r|gown|kimono|sari|veil|mask)\b",
+    r"earrings?|necklace|pendant|pearls|bun|ponytail|blond\w*|brunette|red-?head\w*|monocle|crown|costume|armou?r|gown|kimono|sari|veil|mask)\b",
     re.I,
 )
 """What else is part of somebody."""

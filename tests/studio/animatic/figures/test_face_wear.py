@@ -19,7 +19,7 @@ def test_it_sits_about_the_head(name: str) -> None:
     low, high = made.vertices.min(0), made.vertices.max(0)
     assert np.isfinite(made.normals).all()
     assert abs(float(low[0] + high[0])) < 0.01
-    assert float(high[1]) > -0.02
+    assert float(high[1]) > (-0.2 if name in ("necklace", "pearls") else -0.02)
     assert float(np.abs(made.vertices).max()) < 0.3
 
 
