@@ -13,7 +13,7 @@ from filmkit.studio.animatic.figures.verbs.asleep import OF_SLEEPERS
 from filmkit.studio.animatic.figures.verbs.favours import OF_FAVOURS
 from filmkit.studio.animatic.figures.verbs.kindnesses import OF_KINDNESS
 from filmkit.studio.animatic.figures.verbs.together import OF_GIFTS
-from filmkit.studio.animatic.figures.verbs.touches import OF_PARTS, STANDS
+from filmkit.studio.animatic.figures.verbs.touches import LACE, OF_PARTS, STANDS
 from filmkit.studio.animatic.figures.verbs.twosome import OF_PEOPLE
 from filmkit.studio.animatic.figures.verbs.whom import APART, NEEDED, NO_HAND, marked
 
@@ -22,6 +22,7 @@ NEAR = 9
 """Words before a part among which its verb is looked for."""
 ANY_VERB = re.compile(rf"\b(?!{NO_HAND})[a-z]{{2,}}(?:s|ing|e)\b(?=[^,;.]{{0,44}}$)")
 TO_SOMEBODY = re.compile(rf"^(?:(?:is|are) )?(?!{NO_HAND}|{APART})[a-z]+(?:s|ing|es) [@&](?!')")
+SEATED = re.compile(r"\b(?:seated|sitting|sits)\b")
 FROM_BEHIND = ("back",)
 LOW = ("knee", "leg", "foot")
 BETWEEN: tuple[Act, ...] = (
@@ -41,7 +42,7 @@ def between(words: str) -> tuple[int, Act] | None:
     for said, parts, act in _of_parts() if part else ():
         verb = next((verb for verb in verbs if verb in said), None)
         if part and verb and part[1] in parts:
-            return _found(words, verb, _at(act, part[1]))
+            return _found(words, verb, _at(_who_sits(act, words), part[1]))
     for rule, act in _of_people():
         if hit := rule.search(text):
             return _found(words, hit[0], act)
@@ -58,6 +59,13 @@ def some_deed(words: str) -> Act | None:
 def _found(words: str, said: str, act: Act) -> tuple[int, Act]:
     """The deed, and where its first word is."""
     return max(words.lower().find(f" {said.lower().split()[0]}"), 0), act
+
+
+def _who_sits(act: Act, words: str) -> Act:
+    """The same done at the foot of who sits, where the words say so."""
+    if act.pose is not LACE.pose or not SEATED.search(words):
+        return act
+    return replace(act, partner=reaching.sits_still, other_on="chair", apart=1.0)
 
 
 def _at(act: Act, part: str) -> Act:

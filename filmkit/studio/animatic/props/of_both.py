@@ -186,6 +186,36 @@ def _window() -> Mesh:
     return c.done()
 
 
+TANDEM_APART = 0.86
+"""Metres from one saddle to the other."""
+
+
+def _tandem() -> Mesh:
+    """A bicycle for two along z: the saddle behind is over the middle, that ahead so much farther on."""
+    c, paint = Carpenter(), f.plain((0.62, 0.05, 0.04), 0.6, 0.4)
+    ends = (-0.60, TANDEM_APART + 0.58)
+    for z in ends:
+        turns = [math.tau * i / 32 for i in range(33)]
+        c.tube([(0.0, 0.34 + 0.325 * math.sin(a), z + 0.325 * math.cos(a)) for a in turns], 0.017, f.IRON, 8)
+        for a in turns[::3]:
+            end = (0.0, 0.34 + 0.31 * math.sin(a), z + 0.31 * math.cos(a))
+            c.rod((0.0, 0.34, z), end, 0.0035, f.BRIGHT_STEEL, 5)
+    for at in (0.0, TANDEM_APART):
+        crank, saddle, bar = (0.0, 0.285, at - 0.06), (0.0, 0.88, at - 0.235), (0.0, 0.98, at + 0.34)
+        c.rod(crank, saddle, 0.020, paint, 10)
+        c.rod(saddle, (0.0, 0.80, at + 0.36), 0.018, paint, 10)
+        c.rod(crank, (0.0, 0.72, at + 0.38), 0.020, paint, 10)
+        c.rod((0.0, 0.66, at + 0.38), bar, 0.016, f.STEEL, 10)
+        c.rod((-0.28, 1.02, at + 0.33), (0.28, 1.02, at + 0.33), 0.015, f.STEEL, 8)
+        c.box((0.0, 0.90, at - 0.25), (0.15, 0.05, 0.25), f.plain((0.07, 0.03, 0.015)), bevel=0.02)
+        c.rod((-0.14, 0.285, at - 0.06), (0.14, 0.285, at - 0.06), 0.03, f.IRON, 10)
+    c.rod((0.0, 0.285, -0.06), (0.0, 0.285, TANDEM_APART - 0.06), 0.020, paint, 10)
+    c.rod((0.0, 0.285, -0.06), (0.0, 0.34, ends[0]), 0.016, paint, 8)
+    c.rod((0.0, 0.80, -0.20), (0.0, 0.34, ends[0]), 0.014, paint, 8)
+    c.rod((0.0, 0.80, TANDEM_APART + 0.37), (0.0, 0.34, ends[1]), 0.018, paint, 8)
+    return c.done()
+
+
 OF_BOTH: Mapping[str, Callable[[], Mesh]] = {
     "laden cart": lambda: _cart(PRODUCE, False),
     "cart of clothes": lambda: _cart(CLOTHES, True),
@@ -196,5 +226,6 @@ OF_BOTH: Mapping[str, Callable[[], Mesh]] = {
     "sapling in a hole": _sapling,
     "canvas of two": _canvas,
     "window of two": _window,
+    "tandem": _tandem,
 }
 """By the names that `figures.gear` uses."""

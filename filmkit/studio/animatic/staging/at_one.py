@@ -19,9 +19,11 @@ from filmkit.studio.animatic.figures.stroke import Motion, Stroke
 from filmkit.studio.animatic.figures.verbs.by_both import BY_BOTH, WORKS_OF_BOTH
 from filmkit.studio.animatic.figures.verbs.twosome import BETWEEN_TWO
 from filmkit.studio.animatic.intent import Subject
+from filmkit.studio.animatic.props.of_both import TANDEM_APART
 from filmkit.studio.animatic.staging.actor import WHOLE
 from filmkit.studio.animatic.staging.grips import named_at_all
 from filmkit.studio.animatic.staging.handling import KNEELING, SHOULDER, between_two
+from filmkit.studio.animatic.staging.pedalling import on_bicycle
 from filmkit.studio.animatic.staging.things import measured
 from filmkit.studio.animatic.vehicles.paint import COLORS
 
@@ -39,6 +41,17 @@ SMALLEST, LARGEST, BENT_OVER = 0.34, 2.9, 1.05
 """Metres of what two work on, from floor to top or across; below which they work from their knees."""
 ARMS = 0.34
 """Metres from who works on a thing to its edge."""
+_TANDEM = re.compile(r"\b(?:rid|pedal|cycl)\w* (?:on )?(?:an?|the|their) (?:[\w-]+ )*?tandem\b")
+TANDEM = Act(
+    "ride a tandem",
+    on_bicycle,
+    speed=1.1,
+    size="full",
+    partner=on_bicycle,
+    apart=TANDEM_APART,
+    placed="ahead",
+    gear=(standing("tandem"),),
+)
 _LIKE = frozenset(
     said(
         "stand|assemble|assemble furniture|tend|busy|handle|lift a box|lift a table|hang up|carry|"
@@ -53,6 +66,8 @@ def at_one(shown: Sequence[Subject], acts: Sequence[Act]) -> list[Act]:
     words = [subject.act.value.lower() for subject in shown]
     if len(shown) != 2 or words[0] != words[1] or any(subject.beats for subject in shown):
         return list(acts)
+    if _TANDEM.search(words[0]):
+        return [TANDEM, TANDEM]
     for pattern, act in _by_both():
         if pattern.search(words[0]):
             return [act, act]
@@ -90,7 +105,7 @@ def _worked_on(thing: str) -> Act | None:
     (wide, high, deep), below = measured(thing)
     if not SMALLEST <= max(wide, high, deep) <= LARGEST:
         return None
-    low, apart = high < BENT_OVER, min(wide, deep) + 2 * ARMS
+    low, apart = high < BENT_OVER, max(wide, deep) + 2 * ARMS
     up = min(0.62 * high, 1.15) - (KNEELING if low else SHOULDER)
     still = Stroke((0.12, up, 0.42), (0.10, up + 0.04, 0.44), (-0.2, -0.1, 0.9), (-0.4, -0.6, 0.5), grip=CUP)
     strikes = Stroke(
@@ -99,7 +114,7 @@ def _worked_on(thing: str) -> Act | None:
     base = crouch if low else stand
     does = Motion(strikes, still, base, 0.857, lean=(0.18, 0.34), nod=(0.2, 0.3), alike=True)
     helps = Motion(still, still, base, 2.1, lean=(0.26, 0.32), nod=(0.2, 0.25))
-    yaw = 0.0 if wide <= deep else 1.5708
+    yaw = 0.0 if wide <= deep else -1.5708
     return Act(
         "work on together",
         does,

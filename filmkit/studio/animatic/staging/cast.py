@@ -21,6 +21,7 @@ from filmkit.studio.animatic.figures.verbs.daily import STANDING
 from filmkit.studio.animatic.intent import Facing, Part, Read, ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.staging.actor import Actor, Held
 from filmkit.studio.animatic.staging.asked_side import asked_to_us
+from filmkit.studio.animatic.staging.at_ladder import at_ladder
 from filmkit.studio.animatic.staging.at_one import at_one
 from filmkit.studio.animatic.staging.burden import carried_by
 from filmkit.studio.animatic.staging.by_turns import by_turns, one_deed
@@ -274,6 +275,9 @@ def _way(subject: Subject, act: Act, mark: Mark, given: Directions) -> Route:
     if moves is None and sum(room_ahead(given.place, mark.position, way) for way in sides) < NARROW:
         moves = "towards"
     yaw = heading(moves, given.front)
+    if moves is None and given.place.rows:  # along the houses, and towards the camera
+        ways = (given.place.facing + math.pi / 2, given.place.facing - math.pi / 2)
+        yaw = max(ways, key=lambda way: math.cos(way - given.front))
     speed = act.speed * (0.78 if moves in (None, "left", "right") else 0.92)
     free, behind = (room_ahead(given.place, mark.position, yaw + turn) for turn in (0.0, math.pi))
     speed = min(speed, max((free + behind - 0.8) / max(given.seconds, 0.1), 0.35))
@@ -299,6 +303,8 @@ def _together(shown: Sequence[Subject], given: Directions, intent: ShotIntent) -
         spot = round_a_table(i, len(shown), given) if at_table else spot_of(i, len(shown), act, given, acts)
         mark = by_hand(subject, intent, given) or spot
         actors.append(_person(subject, act, mark, given, number, two=len(shown) == 2))
+    if held := at_ladder(actors, shown, given.place.marks["center"].position, given.front):
+        return held
     if one := round_one(actors, shown, given.place.marks["center"].position, given.front):
         return one
     climb = [up for s, act in zip(shown, acts, strict=True) if (up := told_on_stairs(s, act))]

@@ -1,6 +1,5 @@
 """Who rides: a figure on a bicycle or on a horse, moved by what it sits on. Knows no camera."""
 
-import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -20,14 +19,14 @@ from filmkit.studio.animatic.phrase import words_about
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.beast import Beast
 from filmkit.studio.animatic.staging.cast import cast_of
+from filmkit.studio.animatic.staging.pedalling import on_bicycle
 from filmkit.studio.animatic.staging.route import Route, heading, passing
 from filmkit.studio.animatic.staging.traffic import Carrier, Given, route_of
-from filmkit.studio.animatic.vehicles.bicycle import GRIPS, SADDLE, pedal_at
 from filmkit.studio.animatic.vehicles.two_wheelers import GRIPS as MOTOR_GRIPS
 from filmkit.studio.animatic.vehicles.two_wheelers import PEGS
 from filmkit.studio.animatic.vehicles.two_wheelers import SADDLE as MOTOR_SADDLE
 from filmkit.studio.animatic.vehicles.vehicles import vehicle_of
-from filmkit.studio.animatic.world import Set, Vec
+from filmkit.studio.animatic.world import Set
 
 RIDES = re.compile(
     r"\b(rid(e|es|ing|den)|rode|(motor)?cycl(e|es|ing)|bik(es|ing)|pedal\w*|gallop\w*|on horseback)\b"
@@ -63,51 +62,6 @@ MOUNTS = (
 """Creatures one sits astride of."""
 RIDERS = ("cyclist", "horseman", "cowboy", "rider", "jockey", "equestrian")
 GALLOPS = re.compile(r"\b(gallop\w*|rac(e|es|ing)|charg\w*|chas\w+|full speed|flee\w*)\b")
-
-
-def on_bicycle(m: Measures, now: Moment) -> Pose:
-    """Upright on the saddle, feet on the pedals, hands on the bars; the way gone turns the cranks."""
-    sway = 0.012 * math.sin(2 * _turn(now))
-    hips: Vec = (sway * 0.5, SADDLE[1] + 0.085 * m.scale, SADDLE[0] + 0.035)
-    lean = 0.20
-    pose = Pose(
-        _on_the_bar(m, LEFT),
-        _on_the_bar(m, RIGHT),
-        _on_the_pedal(m, now, LEFT),
-        _on_the_pedal(m, now, RIGHT),
-        hips=hips,
-        hips_turn=(lean * 0.6, 0.0, 2.0 * sway),
-        spine=(lean * 0.6, 0.0, -2.0 * sway),
-        chest=(lean * 0.3 + 0.01 * wave(now.time, 3.1, now.phase), 0.0, 0.0),
-        neck=(-lean * 0.5, 0.0, 0.0),
-        head=(-lean * 0.8, 0.04 * wave(now.time, 5.7, now.phase), 0.0),
-        lids=blink(now.time, now.phase),
-    )
-    return looking(pose, m, now.look)
-
-
-def _turn(now: Moment) -> float:
-    x, y, _ = pedal_at(1.0, now.distance, 1.0)
-    return math.atan2(y - 0.285, x + 0.06)
-
-
-def _on_the_bar(m: Measures, side: int) -> Reach:
-    x, y, z = GRIPS
-    return gripping(
-        m,
-        side,
-        (side * z, y, x - 0.03),
-        (-side * 0.35, 0.08, 1.0),
-        (side * 0.30, -0.65, 0.55),
-        HOLD,
-        (side * 0.8, -0.5, -0.5),
-    )
-
-
-def _on_the_pedal(m: Measures, now: Moment, side: int) -> Step:
-    x, y, z = pedal_at(1.0, now.distance, -side)
-    down = 0.22 - 0.22 * (y - 0.285) / 0.165
-    return planted(m, -z, x - TOE * m.scale * 0.9, y + 0.014, max(down, 0.02))
 
 
 def on_motorcycle(m: Measures, now: Moment) -> Pose:
@@ -198,7 +152,7 @@ def mounted(
     out, horses, bicycles = [], list(beasts), list(carriers)
     for number, actor in enumerate(actors):
         subject = riders.get(actor.name)
-        if subject is None or actor.background:
+        if subject is None or actor.background or actor.act.partner is not None:  # two on a tandem
             out.append(actor)
         elif (kind := mount_of(subject) or "") in ON_WHEELS:
             bicycles = [c for c in bicycles if c.vehicle.name != kind]

@@ -7,116 +7,17 @@ Knows no cast and no places; what is told of place, light and things stays as it
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.figures.verbs.by_both import BY_BOTH, ONE_THING
-from filmkit.studio.animatic.figures.verbs.whom import PERSON
 from filmkit.studio.animatic.intent import Read, Subject, SubjectKind
 from filmkit.studio.animatic.vehicles.paint import COLORS
-from filmkit.studio.animatic.words.vocabulary.nouns import MEN, WOMEN
+from filmkit.studio.animatic.words.of_two_people import AGAIN, WHO, Person, people_of, which_of
+from filmkit.studio.animatic.words.of_two_rows import ADJECTIVE, OWN, ROWS
 
-_WHO = (
-    rf"(?:{PERSON[3:-1].replace('couple|', '')}|counterpart|figure|artist|"
-    r"professional|recipient|receiver|giver|helper|lifter|brusher)"
-)
-_ARTICLE = r"(?:an?|the|another|one|his|her|their)"
-_NP = (
-    rf"(?:an?|another|one) (?!sip |group |stack |pair |moment )(?:(?!{_ARTICLE} )[\w'-]+,? ){{0,4}}?"
-    rf"{_WHO}\b(?!['’])"
-)
-_NEW = re.compile(
-    rf"\b(?:{_NP}|another(?=['’]s| (?:to|in|into|onto|on|from)\b|[,.]|$)|another(?= {_WHO}['’]s)|"
-    r"an? (?:\w+ )?hand(?= (?:\w+ly )?(?:extends|reaches)))",
-    re.I,
-)
-"""Somebody who is spoken of for the first time."""
-_AGAIN = re.compile(rf"\b(?:the (?:\w+ ){{0,2}}?{_WHO}|(?:his|her|their) {_WHO}|he|she)\b", re.I)
-"""Somebody who is spoken of again."""
-_SECOND = re.compile(
-    r"\b(?:recipient|receiver|stranger|passenger|second person|seated|sleeping|other|counterpart|suited|"
-    r"person being)\b",
-    re.I,
-)
-_CLOTHES = "trousers|jeans|shorts|boots|eyes|pants|khakis|glasses|sneakers|leggings|sandals|shoes|clasps|gis"
-_ENDS = (
-    rf"(?=[,.;]|$| (?:who|to|as|while|stand|sit|walk|face)\b| and an? (?:\w+ )?{_WHO}\b| "
-    rf"(?:\w+ly )?(?!(?:{_CLOTHES})\b)[a-z]+s (?:an?|the|her|his|their|it|up|"
-    r"out|down|beside|before|behind|by|on|at|for|to|open|over|forward|back|towards?|serenely|steps)\b)"
-)
-_DRESS = re.compile(
-    r",? (?:and )?(?:is )?(?:dressed in|clad in|wearing|wears|with|in|sporting)"
-    rf" (?![a-z]+ing )(?:an? |his |her )?(?:[a-z]+, (?=[a-z-]+ ))?(?!the\b)[^,.;]*?{_ENDS}",
-    re.I,
-)
-_ATTIRE = re.compile(r"['’]s attire, (an? [^,.;]+)", re.I)
-_OWN = r"(?:an?|the|some|her|his|their)"
-_TO = (
-    rf"(?P<who>{_NP}|another(?: {_WHO})?\b|the (?:\w+ ){{0,2}}{_WHO}|(?:his|her|their) (?:\w+ ){{0,2}}{_WHO}|"
-    r"a fellow passenger|her\b|him\b|them\b)"
-)
-_WHOSE = rf"(?P<whose>another|(?:an?|another|the|his|her|their) (?:\w+ ){{0,2}}?{_WHO})['’]s?"
-_ADJECTIVE = rf"(?:[\w-]+, (?!{_ARTICLE} |\w+ing )(?=[\w-]+ ))?"
-_NO_THING = r"(?:hands?|pat|smile|hug|glance|nod|assistance|word|gesture|comfort|guidance|help|kiss)"
-_SOMETHING = rf"{_OWN} (?!(?:\w+ )?{_NO_THING}\b){_ADJECTIVE}(?:[^,.;]|, (?=[a-z-]+ [a-z]+ towards?\b))*?"
-_GIVE = r"(?:extend|offer|hand|pass|present|slid|return|giv)(?:e?s|ing)(?: over| out)?"
-ROWS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(said, re.I), told)
-    for said, told in (
-        (rf"\b(?:holds?|holding) (?P<what>{_OWN} [^.;]*?umbrella) over {_TO}", "holds {what} over {who}"),
-        (
-            r"\b(?:drap|plac|lay|put|wrap|tuck)(?:e?s|ing) (?P<what>an? [^.;]*?(?:blanket|coat|shawl|jacket|"
-            rf"quilt|robe|cloak)) (?:over|around|across|onto|on) (?:{_WHOSE} shoulders|{_TO})",
-            "puts {what} over {who}",
-        ),
-        (
-            r"\b(?:adjust|straighten|fix)(?:s|es|ing)? (?:the )?(?P<what>(?:bow )?tie|necktie|collar)\b",
-            "adjusts the {what} of {who}",
-        ),
-        (r"\bbrush(?:es|ing) (?:their|her|his) (?P<what>hair)\b", "brushes the {what} of {who}"),
-        (
-            rf"\bbrush(?:es|ing)(?: the)? (?P<what>dust|lint|crumbs|snow) (?:off|from) {_WHOSE} "
-            r"(?P<part>[\w ]+?)(?=[,.;])",
-            "brushes {what} off the {part} of {who}",
-        ),
-        (
-            rf"\b(?:assist|help)(?:s|ing) {_TO} (?:in |with )?(?:tying|to tie) (?:their|his|her) shoelaces|"
-            r"\b(?:tying|ties|lacing|laces) the (?:shoe)?laces\b",
-            "ties the shoelaces of {who}",
-        ),
-        (
-            r"\b(?:opens|holds(?: open)?) (?P<what>an? (?:[\w-]+,? )*?door)\b"
-            r"(?=[^$]*\b(?:another|second) person)",
-            "holds open {what} for {who}",
-        ),
-        (r"\blift(?:s|ing)? another['’]s (?P<what>chin)", "lifts the {what} of {who}"),
-        (
-            rf"\b(?:assist|help)(?:s|ing)? {_TO}(?:, [^.;]*?,)? (?:onto|aboard) (?P<what>(?:the|an?) \w+)",
-            "helps {who} onto {what}",
-        ),
-        (
-            r"\b(?:lift(?:s|ing)? (?P<what>an? [^.;]*?(?:suitcase|bag|luggage))\b|grasping the suitcase)",
-            "lifts {what} for {who}",
-        ),
-        (r"\bplaces (?P<what>an? [^.;]*?chair)\b", "places {what} for {who}"),
-        (
-            rf"\b{_GIVE} (?P<what>{_SOMETHING}|it)(?:,[^.;]*?,)? (?:to|towards?) (?:{_WHOSE}|{_TO})",
-            "hands {what} to {who}",
-        ),
-        (
-            rf"\b{_GIVE} (?P<what>{_SOMETHING})(?=,| across| with an? \w+ smile| and\b|[.;]|$)|"
-            r"\bplaces (?P<thing>the (?:glass|cup|plate|book|key)) into (?:his|her) hand|"
-            r"\bhands (?P<this>it) over",
-            "hands {what} to {who}",
-        ),
-        (rf"\bthrows (?P<what>{_SOMETHING})(?= with| to|,|[.;])", "throws {what} to {who}"),
-        (r"\btheir (?P<what>hands) clasp", "shakes hands with {who}"),
-        (r"\bunlatches (?P<what>the window)", "opens {what} for {who}"),
-    )
-)
-"""How it is told, and the same plainly; where two fit, the higher up is told."""
 _ONE_MOMENT = re.compile(
     r"\b(?:scene|moment|gesture|atmosphere|sense of|ambiance|camaraderie|connection|gratitude|kindness|"
     r"teamwork|friendship|respect|collaborat\w+|harmon\w+|joyful|essence|shared)\b",
@@ -124,7 +25,7 @@ _ONE_MOMENT = re.compile(
 )
 _AFTERWARDS = re.compile(r"\b(?:then|later|afterwards?|finally|suddenly|meanwhile|the next)\b", re.I)
 _PEOPLE = re.compile(
-    rf"\b(?:{_WHO}s?|she|he|they|their|her|his|hands?|fingers|others?|one)\b|\bscene captures\b", re.I
+    rf"\b(?:{WHO}s?|she|he|they|their|her|his|hands?|fingers|others?|one)\b|\bscene captures\b", re.I
 )
 _LIGHT = re.compile(
     r"\b(?:sunlight|sun|glow|lamps?|lamplight|fireplace|candles?|natural light|lanterns?)\b", re.I
@@ -145,6 +46,14 @@ _NO_DEEDS = (
 _HAND_IN_HAND = re.compile(
     r"\b(?:hand[- ]in[- ]hand|fingers (?:are )?intertwined|intertwined fingers|holding hands)\b", re.I
 )
+_TANDEM = re.compile(r"\brid(?:e|ing) (?:on )?an? (?:[\w-]+ )*?tandem(?: bicycle| bike)?", re.I)
+_LADDER = re.compile(
+    r"two (?:individuals|people|friends), (?P<a>an? [^.;]*?) and (?P<b>an? (?:[\w-]+ )?(?:wo)?man [^.;]*?), "
+    r"(?:\w+ly )?(?:hold|grasp|grip|steady|support)\w* (?P<what>an? [^.;]*?ladder)\b.*?"
+    r"third person, (?P<c>an? [^.;]*?), (?:\w+ly )?(?:climb|ascend|go)",
+    re.I | re.S,
+)
+"""Two hold a ladder that a third climbs."""
 _SIT = re.compile(r"\b(?:sits?|sitting|seated)\b", re.I)
 _COMPANION = re.compile(
     r"\b(?:Her|His|Their) (?:companion|counterpart|partner|friend), (?=an? [^,.]*\b(?:man|woman|boy|girl)\b)"
@@ -153,35 +62,17 @@ _COMPANION = re.compile(
 _WORN_BY = re.compile(
     r"\banother person['’]s (?P<what>(?:[a-z]+ )?(?:jacket|coat|blazer|suit|shirt|uniform|sweater))\b", re.I
 )
-_WEARS = re.compile(r"^,? (?:dressed in|wearing|clad in|wears|is wearing|in)", re.I)
+_HELPS_ON = re.compile(
+    r"\bhelps (?P<who>(?:another|an?|the|his|her)(?: [a-z]+){1,3}?) (?:to )?(?:put|try|get|pull) on "
+    r"(?P<what>(?:an?|the|his|her|their) [^,.;]+)"
+)
 _SEATED = re.compile(r"\b(?:who is seated|seated person)\b", re.I)
 _PLACE = re.compile(
     r"^(?:in|on|at|under|inside|beside|outside)\b[^.;]*?(?=, (?:an?|one|another|two)\b)", re.I
 )
-_HOLDS = re.compile(rf"\b(?:holding|holds|carrying|carries|folds) (?P<what>{_OWN} {_ADJECTIVE}[^,.;]*)", re.I)
+_HOLDS = re.compile(rf"\b(?:holding|holds|carrying|carries|folds) (?P<what>{OWN} {ADJECTIVE}[^,.;]*)", re.I)
 _POURS = re.compile(r"\bpours (?P<what>[\w ]+?) into\b", re.I)
 _VESSEL = re.compile(r"\b(?:glass|cup|mug)$")
-
-
-@dataclass(slots=True)
-class _Person:
-    """One of the two."""
-
-    noun: str
-    start: int
-    worn: list[str] = field(default_factory=list)
-
-    def told(self) -> str:
-        """Who it is and what they have on."""
-        return self.noun + "".join(self.worn)
-
-    def to_whom(self) -> str:
-        """The same without a comma, so that what is worn is nobody else's."""
-        return self.noun + "".join(_WEARS.sub(" in", each) for each in self.worn)
-
-    def sex(self) -> str:
-        word = self.noun.lower().split()[-1]
-        return "she" if word in WOMEN else "he" if word in MEN else ""
 
 
 def told_of_two(brief: Brief) -> Brief:
@@ -193,7 +84,7 @@ def told_of_two(brief: Brief) -> Brief:
     if _is_of_one_moment(brief):
         text = _plainly(text) or text
     else:
-        text = _WORN_BY.sub(_wearing, text)
+        text = _HELPS_ON.sub(r"puts \g<what> on \g<who>", _WORN_BY.sub(_wearing, text))
     return brief if text == brief.prompt.strip() else replace(brief, prompt=text)
 
 
@@ -217,7 +108,10 @@ def at_one(brief: Brief, people: tuple[Subject, ...]) -> tuple[Subject, ...]:
     together = _together(brief.prompt)
     deeds = [together or mine or _shared(other) for mine, other in (done, done[::-1])]
     own = {id(s): replace(s, act=deed, beats=()) for s, deed in zip(two, deeds, strict=True) if deed}
-    return tuple(own.get(id(s), s) for s in people)
+    at = together.value if together else ""  # it brings its own cart or car
+    return tuple(
+        own.get(id(s), s) for s in people if s.kind.value is not SubjectKind.VEHICLE or s.name not in at
+    )
 
 
 def _is_of_one_moment(brief: Brief) -> bool:
@@ -234,6 +128,8 @@ def _together(text: str) -> Read[str] | None:
     """What the words tell of both, at one thing or hand in hand."""
     if hand := _HAND_IN_HAND.search(text):
         return Read(f"hold hands{', sitting' if _SIT.search(text) else ''}", hand[0], "prompt")
+    if hit := _TANDEM.search(text):
+        return Read(hit[0], hit[0], "prompt")
     for said in _by_both():
         if hit := said.search(text.lower()):
             words = re.split(r"[.;]", text[hit.start() :])[0]
@@ -256,7 +152,13 @@ def _is_a_deed(words: str) -> bool:
 
 
 def _plainly(text: str) -> str | None:
-    people = _people_of(text)
+    if hit := _LADDER.search(text):
+        place = _PLACE.match(text)
+        told = f"{hit['c']} climbs {hit['what']} held by {hit['a']} and {hit['b']}."
+        return " ".join(
+            [f"{place[0]}, {told}" if place else told, *_rest(text, (hit.start("a"), hit.start("c")))]
+        )
+    people = people_of(text)
     if not 1 <= len(people) <= 2:
         return None
     for said, plain in ROWS:
@@ -291,61 +193,14 @@ def _of_people(sentence: str) -> bool:
     return _PEOPLE.search(sentence[place.end() + 2 if place else 0 :].split(",")[0]) is not None
 
 
-def _people_of(text: str) -> list[_Person]:
-    """All who are introduced one by one, with what each has on; "a friend, a tall man" is one."""
-    found: list[_Person] = []
-    ends = -9
-    for hit in _NEW.finditer(text):
-        hand = hit[0].lower().endswith("hand")
-        one = _Person(_called(hit[0]), hit.start())
-        if hit.start() == ends + 2 and text[ends : hit.start()] == ", ":
-            found.pop()
-        found.append(one)
-        ends = hit.end()
-        while worn := _DRESS.match(text, ends):
-            if not hand:
-                one.worn.append(worn[0])
-            ends = worn.end()
-        ends = hit.end()
-    for hit in _AGAIN.finditer(text):
-        which = _which(hit[0], found)
-        if which is None and _SECOND.search(hit[0]) and len(found) == 1:
-            found.append(_Person("another person", hit.start()))
-            which = 1
-        if which is not None and which < len(found) and not found[which].worn:
-            worn = _DRESS.match(text, hit.end())
-            attire = _ATTIRE.match(text, hit.end())
-            found[which].worn += [worn[0]] if worn else [f", wearing {attire[1]}"] if attire else []
-    return found
-
-
-def _called(words: str) -> str:
-    """Somebody by a noun that is somebody's."""
-    low = words[:1].lower() + words[1:]
-    if low == "another":
-        return "another person"
-    return "a person" if low.endswith("hand") else re.sub(r"\bfigure$", "person", low)
-
-
-def _which(words: str, people: Sequence[_Person]) -> int | None:
-    """Who is spoken of again."""
-    low = words.lower()
-    for i, one in enumerate(people):
-        if low == one.sex() or low.split()[-1] == one.noun.lower().split()[-1] != "person":
-            return i
-    if _SECOND.search(low):
-        return 1 if len(people) > 1 else None
-    return 0 if people and (low in ("he", "she") or low.startswith("the ")) else None
-
-
-def _sentence(text: str, hit: re.Match[str], plain: str, people: list[_Person]) -> str:
+def _sentence(text: str, hit: re.Match[str], plain: str, people: list[Person]) -> str:
     """Doer, deed and other, plainly."""
     start = max(text.rfind(".", 0, hit.start()), text.rfind(";", 0, hit.start())) + 1
     named = [(one.start, i) for i, one in enumerate(people) if start <= one.start < hit.start()]
-    again = [(m.start(), _which(m[0], people)) for m in _AGAIN.finditer(text, start, hit.start())]
+    again = [(m.start(), which_of(m[0], people)) for m in AGAIN.finditer(text, start, hit.start())]
     does = max((each for each in (*named, *again) if each[1] is not None), default=(0, 0))[1] or 0
     if len(people) < 2:
-        people = [*people, _Person("another person", len(text))]
+        people = [*people, Person("another person", len(text))]
     given = hit.groupdict()
     what = _thing(text, given.get("what") or given.get("thing") or given.get("this") or "", hit.start())
     other = people[1 - does].to_whom() + (", seated" if _SEATED.search(text) else "")

@@ -1,4 +1,4 @@
-"""What one does for another, told over several sentences, is told in one; what both do is done all the time."""
+"""What one does for another is told in one sentence; what both do is done all the time."""
 
 import pytest
 
@@ -9,12 +9,12 @@ from filmkit.studio.animatic.words.read import intent_of
 
 MAP = (
     "In a park, a young woman in a denim jacket stands beside a bench, holding a colorful, detailed map. "
-    "She extends it towards an elderly man, wearing a beige hat. Nearby, a breeze rustles the leaves. The scene "
-    "captures a moment of kindness."
+    "She extends it towards an elderly man, wearing a beige hat. Nearby, a breeze rustles the leaves. "
+    "The scene captures a moment of kindness."
 )
 TIE = (
     "In a softly lit room, a poised individual in a navy suit stands before a mirror. Another person, "
-    "dressed in a crisp white shirt, gently adjusts the tie of the suited individual, a gesture of friendship."
+    "dressed in a crisp white shirt, gently adjusts the tie of the suited individual, in friendship."
 )
 WATER = (
     "In a sunlit room, a gentle hand extends a clear glass of water towards another, capturing a moment of "

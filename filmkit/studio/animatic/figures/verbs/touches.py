@@ -138,7 +138,7 @@ ON_A_HEAD = replace(
     pose=PUTS,
     part="head",
     thing="hat",
-    gear=(Gear("hat", Amid(PUTS, (0.0, 0.06, 0.10))),),
+    gear=(Gear("hat", Amid(PUTS, (0.0, 0.02, 0.17))),),
 )
 """What is put on another is between the hands."""
 WHISPER = replace(STANDS, name="whisper", pose=WHISPERS, apart=0.40)

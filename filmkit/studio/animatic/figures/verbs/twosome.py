@@ -248,9 +248,9 @@ OF_PEOPLE: tuple[tuple[str, Act], ...] = (
         ),
     ),
     (
-        rf"{any_form('hold|keep|prop|hold open|prop open')} (?:an?|the|his|her|their) (?:[a-z]+ ){{0,2}}?"
+        rf"{any_form('hold|keep|prop|hold open|prop open')} (?:an?|the|his|her|their) (?:[a-z-]+ ){{0,3}}?"
         rf"(?:door|gate)s?\b(?: open| for {WHO})|{any_form('hold|prop')} open "
-        r"(?:an?|the|his|her) (?:[a-z]+ )?(?:door|gate)s?\b",
+        r"(?:an?|the|his|her) (?:[a-z-]+ ){0,3}?(?:door|gate)s?\b",
         HOLDS_OPEN,
     ),
     (

@@ -143,7 +143,7 @@ DRESS = rows(
         1.4, 0.6, "gold", (x, y, z)) for x, y, z in ((-3, 9, 7), (3, 14, 5.4), (-1, 20, 4), (4, 7, 6.8)))),
     thing("helmet, motorcycle helmet, bike helmet, hard hat, football helmet, racing helmet", ball(13, 13,
         15, "red", (0, 13, 0)), ball(10.4, 5.2, 4, "black", (0, 13.4, 12.6)), box(20, 7, 10, "red", (0, 1,
-        9), bevel=3), box(4, 1, 26, "white", (0, 25, -1), bevel=0.4), *(box(1.6, 1.4, 0.8, "black",
+        9), bevel=3), box(4, 1.6, 12, "white", (0, 25.2, -1), bevel=0.4), *(box(1.6, 1.4, 0.8, "black",
         (-5 + 5 * k, 4, 14.2)) for k in range(3)), post(11, 2, "black")),
     thing("mask, carnival mask, theatre mask, theater mask, venetian mask", put((ball(10, 13, 4.6, "white",
         (0, 14, 0)), *both(lambda s: (ball(3, 1.7, 1, "black", (s * 4, 17, 4)), tube([(s * 1.6, 20, 4.2),

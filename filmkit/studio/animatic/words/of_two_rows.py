@@ -1,0 +1,71 @@
+"""How long prompts tell a deed that one does for another, and the same told plainly. Knows no people."""
+
+import re
+
+from filmkit.studio.animatic.words.of_two_people import ARTICLE, NP, WHO
+
+OWN = r"(?:an?|the|some|her|his|their)"
+_TO = (
+    rf"(?P<who>{NP}|another(?: {WHO})?\b|the (?:\w+ ){{0,2}}{WHO}|(?:his|her|their) (?:\w+ ){{0,2}}{WHO}|"
+    r"a fellow passenger|her\b|him\b|them\b)"
+)
+_WHOSE = rf"(?P<whose>another|(?:an?|another|the|his|her|their) (?:\w+ ){{0,2}}?{WHO})['’]s?"
+ADJECTIVE = rf"(?:[\w-]+, (?!{ARTICLE} |\w+ing )(?=[\w-]+ ))?"
+_NO_THING = r"(?:hands?|pat|smile|hug|glance|nod|assistance|word|gesture|comfort|guidance|help|kiss)"
+SOMETHING = rf"{OWN} (?!(?:\w+ )?{_NO_THING}\b){ADJECTIVE}(?:[^,.;]|, (?=[a-z-]+ [a-z]+ towards?\b))*?"
+_GIVE = r"(?:extend|offer|hand|pass|present|slid|return|giv)(?:e?s|ing)(?: over| out)?"
+ROWS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(said, re.I), told)
+    for said, told in (
+        (rf"\b(?:holds?|holding) (?P<what>{OWN} [^.;]*?umbrella) over {_TO}", "holds {what} over {who}"),
+        (
+            r"\b(?:drap|plac|lay|put|wrap|tuck)(?:e?s|ing) (?P<what>an? [^.;]*?(?:blanket|coat|shawl|jacket|"
+            rf"quilt|robe|cloak)) (?:over|around|across|onto|on) (?:{_WHOSE} shoulders|{_TO})",
+            "puts {what} over {who}",
+        ),
+        (
+            r"\b(?:adjust|straighten|fix)(?:s|es|ing)? (?:the )?(?P<what>(?:bow )?tie|necktie|collar)\b",
+            "adjusts the {what} of {who}",
+        ),
+        (r"\bbrush(?:es|ing) (?:their|her|his) (?P<what>hair)\b", "brushes the {what} of {who}"),
+        (
+            rf"\bbrush(?:es|ing)(?: the)? (?P<what>dust|lint|crumbs|snow) (?:off|from) {_WHOSE} "
+            r"(?P<part>[\w ]+?)(?=[,.;])",
+            "brushes {what} off the {part} of {who}",
+        ),
+        (
+            rf"\b(?:assist|help)(?:s|ing) {_TO} (?:in |with )?(?:tying|to tie) (?:their|his|her) shoelaces|"
+            r"\b(?:tying|ties|lacing|laces) the (?:shoe)?laces\b",
+            "ties the shoelaces of {who}",
+        ),
+        (
+            r"\b(?:opens|holds(?: open)?) (?P<what>an? (?:[\w-]+,? )*?door)\b"
+            r"(?=[^$]*\b(?:another|second) person)",
+            "holds open {what} for {who}",
+        ),
+        (r"\blift(?:s|ing)? another['’]s (?P<what>chin)", "lifts the {what} of {who}"),
+        (
+            rf"\b(?:assist|help)(?:s|ing)? {_TO}(?:, [^.;]*?,)? (?:onto|aboard) (?P<what>(?:the|an?) \w+)",
+            "helps {who} onto {what}",
+        ),
+        (
+            r"\b(?:lift(?:s|ing)? (?P<what>an? [^.;]*?(?:suitcase|bag|luggage))\b|grasping the suitcase)",
+            "lifts {what} for {who}",
+        ),
+        (r"\bplaces (?P<what>an? [^.;]*?chair)\b", "places {what} for {who}"),
+        (
+            rf"\b{_GIVE} (?P<what>{SOMETHING}|it)(?:,[^.;]*?,)? (?:to|towards?) (?:{_WHOSE}|{_TO})",
+            "hands {what} to {who}",
+        ),
+        (
+            rf"\b{_GIVE} (?P<what>{SOMETHING})(?=,| across| with an? \w+ smile| and\b|[.;]|$)|"
+            r"\bplaces (?P<thing>the (?:glass|cup|plate|book|key)) into (?:his|her) hand|"
+            r"\bhands (?P<this>it) over",
+            "hands {what} to {who}",
+        ),
+        (rf"\bthrows (?P<what>{SOMETHING})(?= with| to|,|[.;])", "throws {what} to {who}"),
+        (r"\btheir (?P<what>hands) clasp", "shakes hands with {who}"),
+        (r"\bunlatches (?P<what>the window)", "opens {what} for {who}"),
+    )
+)
+"""How it is told, and the same plainly; where two fit, the higher up is told."""
