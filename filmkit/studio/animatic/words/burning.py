@@ -44,7 +44,9 @@ _QUENCHES = (
 _CHANGES = re.compile(
     rf"\b{_LIGHTS}\s+{_OF_A}(?P<lights>{_LAMPS})\b|\b{_QUENCHES}\s+{_OF_A}(?P<quenched>{_LAMPS})\b|"
     rf"\b{_SWITCHES}\s+{_OF_A}(?:{_LAMPS})\s+(?:(?P<on>on)|(?P<off>off))\b|"
-    rf"\b(?:{_LAMPS})\b[^.;]{{0,40}}?\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b|"
+    rf"\b(?:{_LAMPS})\b[^.;]{{0,70}}?\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b|"
+    r"\b(?:screen|monitor|display|television)\b[^.]*?\b(?P<shows>glow emerges|"
+    r"illuminating the (?:entire )?(?:surface|screen)|lights? up|turns? on)\b|"
     rf"\bdark\w*\b[^.;]{{0,30}}?\b(?P<lit>{_LIT})\b|\b(?P<dark>{_DARKENED})\b",
     re.I,
 )
@@ -56,6 +58,6 @@ def burning_of(passages: Sequence[Passage]) -> Read[tuple[float, float]] | None:
     """How strongly lamps burn first and last, where the words say that it changes."""
     for passage in passages:
         if hit := _CHANGES.search(passage.text):
-            brighter = hit["up"] or hit["lit"] or hit["lights"] or hit["on"]
+            brighter = hit["up"] or hit["shows"] or hit["lit"] or hit["lights"] or hit["on"]
             return Read((FAINT, 1.0) if brighter else (1.0, FAINT), hit[0], passage.layer)
     return None

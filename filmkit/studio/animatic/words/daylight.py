@@ -3,6 +3,7 @@
 Knows no lamp in metres. What is said in words wins over what weather and lamps let guess.
 """
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.tables import listed
 
 _GREY = listed("rain drizzle storm snow fog")
+_PASSES = re.compile(r"\bsky\b[^.]*\b(?:transition|chang|shift|turn|fad)\w* from\b", re.I)
 _OF_NIGHT = listed("moon star")
 """What shines by night where it changes."""
 _NIGHT_SOURCES = listed("candle neon sodium fire moon")
@@ -39,6 +41,8 @@ def daylight_of(
     time = said or Read(TimeOfDay.NIGHT if nightly else _guessed(layers, interior, weather, kind))
     plain = said is None or said.value is TimeOfDay.DAY
     told = times.change_of(layers)
+    if told and len(told) == 3 and told[0] is told[2] and _PASSES.search(layers.brief.prompt):
+        told = told[1:]  # the hour it passes to is named too
     change = told or sky_change(layers.brief.prompt, people, plain)
     change = change or times.coming_of(layers) or turned(layers)
     if change and time.layer != "time" and (told or (plain and time.value is not change[0])):

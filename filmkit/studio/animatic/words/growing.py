@@ -46,6 +46,7 @@ def of_one(people: tuple[Subject, ...], layers: Layers) -> tuple[Subject, ...]:
         e for e in people if e.kind.value is SubjectKind.ANIMAL and e is not first and e.count.value == 1
     ]
     kin = [each for each in others if _is_the_same(first, each)]
+    kin += [each for each in people if each.name == "adult"]  # "transforms into a majestic adult"
     grown = next(
         (each for each in kin if each.name not in GROWN and each.kind.words.lower() not in _ANY), None
     )

@@ -106,6 +106,11 @@ _PREPARATION = re.compile(
 """A fragment that tells of work and of nobody who does it."""
 _SHELL = re.compile(r"\b(car|truck|bus|boat|plane) (?:shell|body)\b", re.I)
 """What of a vehicle becomes something else, for which it does itself."""
+_A_SET_OF = re.compile(
+    r"\ban? (?:set|collection|pair) of "
+    r"(?=(?:[\w-]+ ){0,3}(?:utensils|cutlery|silverware|tools|dishes|instruments)\b)",
+    re.I,
+)
 _BECOMES = re.compile(r"\b(?:turn|chang|transform|morph|becom|became|shift|transition)", re.I)
 
 
@@ -154,6 +159,7 @@ def _prepared(text: str) -> str:
 
 def _of_the_whole(text: str) -> str:
     """ "The plastic car shell changed into a metal car shell": the car does."""
+    text = _A_SET_OF.sub("some ", text)
     return _SHELL.sub(r"\1", text) if _BECOMES.search(text) else text
 
 

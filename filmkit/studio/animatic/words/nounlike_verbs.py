@@ -16,6 +16,8 @@ _VERBS_TOO = listed(
     "trains ships ducks bears crows hawks rocks drums hammers fires lights fans boards parks bats heralds"
 )
 """What somebody does, and no thing beside them."""
+_LENT = listed("new add adds adding of more its with lends lending much")
+"""What a character comes after that is nobody: "adds character"."""
 _ADVERBIAL = listed("bats heralds swings skates fishes ducks trains")
 _BARE_VERBS = listed(
     "watch dress train box plant fish guard cook coach ring drum ski skate swing duck hammer march dance "
@@ -41,6 +43,10 @@ def is_a_verb(hit: Hit[Noun]) -> bool:
         return True
     if before.low in _MODALS:
         return True
+    if low == "character" and before.low in _LENT:
+        return True
+    if before.low in ("that", "which") and low.endswith("s") and not low.endswith("ss"):
+        return True  # "a dawn that heralds the day"
     if low in _ADVERBIAL and before.low.endswith("ly"):
         return True  # "playfully bats at a string"
     if before.low in _ANYONE and not is_plural(before.low):

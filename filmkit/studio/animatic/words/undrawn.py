@@ -34,7 +34,7 @@ def undrawn(
     """The author's words for subjects that nothing draws, or that have no room in the place's set, and for
     fields that nobody understood, each once."""
     props = {thing.name for thing in layers.brief.things}
-    roofed = interior and place not in ("station-hall", "car-inside")
+    roofed = interior and place not in ("station-hall", "car-inside", "chamber")
     words = [
         each.kind.words or each.name
         for each in subjects

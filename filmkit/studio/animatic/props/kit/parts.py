@@ -7,7 +7,18 @@ import numpy as np
 
 from filmkit.studio.animatic.geometry.mesh import Part
 from filmkit.studio.animatic.props.carpenter import Carpenter, Finish
-from filmkit.studio.animatic.props.kit.bits import ball, both, box, lying, post, ring_of, rod, rows, thing, turned
+from filmkit.studio.animatic.props.kit.bits import (
+    ball,
+    both,
+    box,
+    lying,
+    post,
+    ring_of,
+    rod,
+    rows,
+    thing,
+    turned,
+)
 from filmkit.studio.animatic.world import F32, Material, Pattern
 
 FOLDS = 5.0
@@ -54,17 +65,18 @@ PARTS = rows(
     thing("door handle, doorknob, door knob, wooden door handle, metal door handle, brass door handle",
         box(46, 60, 4, "dark wood", (0, 0, -3), bevel=0.5), box(34, 48, 1,
         "dark wood", (0, 6, -0.6), bevel=0.8), box(7, 26, 1.6, "brown", (-8, 18, 1.0), bevel=0.7),
-        lying(2.0, 5, "brown", (-8, 33, 4.0)), rod((-8, 33, 6.4), (17, 33, 6.4), 2.3, "brown"), ball(2.3, 2.3, 2.3,
-        "brown", (17, 33, 6.4)), ball(2.3, 2.3, 2.3, "brown", (-8, 33, 6.4)), post(1.0, 0.5, "black", (-8,
-        22, 2.0), (math.pi / 2, 0, 0))),
+        lying(2.0, 5, "brown", (-8, 33, 4.0)), rod((-8, 33, 6.4), (17, 33, 6.4), 2.3, "brown"),
+        ball(2.3, 2.3, 2.3, "brown", (17, 33, 6.4)), ball(2.3, 2.3, 2.3, "brown", (-8, 33, 6.4)),
+        post(1.0, 0.5, "black", (-8, 22, 2.0), (math.pi / 2, 0, 0))),
     thing("stair railing, railing, banister, handrail, bannister", *(box(24, 18, 60, "pale", (-84 + 24 * k,
         18 * k, -6), bevel=0.6) for k in range(7)), *(box(24, 18 * k, 60, "white", (-84 + 24 * k, 0, -6),
         bevel=0.3) for k in range(1, 7)), *(turned([(2.4, 0), (2.4, 8), (1.5, 12), (3.0, 30), (1.5, 46),
         (1.5, 58), (2.4, 62), (2.4, 72)], "wood", (-84 + 24 * k, 18 * (k + 1), 20), fine=14) for k in
         range(7)), rod((-96, 80, 20), (72, 206, 20), 4.2, "wood"), box(11, 96, 11, "wood", (-98, 0, 20),
         bevel=1), ball(7.5, 7.5, 7.5, "wood", (-98, 102, 20)), floor=True),
-    thing("wooden frame, metal frame, ornate frame, gilded frame", *both(lambda s: (box(11, 78, 6, "wood", (s *
-        40, 0, 0), bevel=1.6), box(3, 62, 7, "wood", (s * 33.5, 8, 0), bevel=0.8))), *(box(91, 11, 6, "wood",
+    thing("wooden frame, metal frame, ornate frame, gilded frame",
+        *both(lambda s: (box(11, 78, 6, "wood", (s * 40, 0, 0), bevel=1.6),
+        box(3, 62, 7, "wood", (s * 33.5, 8, 0), bevel=0.8))), *(box(91, 11, 6, "wood",
         (0, y, 0), bevel=1.6) for y in (0, 67)), *(box(70, 3, 7, "wood", (0, y, 0), bevel=0.8) for y in (10,
         65)), *(ball(5, 5, 4, "wood", (s * 40, y, 3)) for s in (-1, 1) for y in (5.5, 72.5)), box(72, 58, 1,
         "cloth", (0, 10, -1.5)), rod((0, 60, -3), (0, 1, -26), 1.6, "dark wood")),

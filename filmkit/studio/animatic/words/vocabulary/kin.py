@@ -17,6 +17,7 @@ _KIN: Mapping[str, str] = {
     "koala": "sloth",
     "boat": "barge, tugboat, boat hull",
     "rowing boat": "raft",
+    "table": "tabletop, table top",
     "tractor": "bulldozer, excavator",
     "cart": "sleigh, sled",
     "meal": "breakfast, fried fish, grilled fish, grilled salmon",

@@ -126,6 +126,7 @@ VEHICLE_WORDS = (
     "fire engine, fire truck, "
     "police car, boat, ship, sailboat, sailing boat, rowing boat, rowboat, canoe, kayak, yacht, ferry, "
     "trawler, "
+    "traffic, traffic jam, "
     "fishing boat, wooden boat, raft, gondola, submarine, cruise ship, barge, tugboat, speedboat, plane, "
     "airplane, aeroplane, "
     "aircraft, jet, airliner, helicopter, glider, hot air balloon, balloon ride, airship, blimp, rocket, "
@@ -137,8 +138,8 @@ VEHICLE_WORDS = (
     "vintage car"
 )
 THING_WORDS = (
-    "table, chair, bench, sofa, couch, bed, desk, shelf, stool, armchair, wardrobe, cupboard, lamp, "
-    "desk lamp, candle, candlestick, vase, "
+    "table, tabletop, table top, chair, bench, sofa, couch, bed, desk, shelf, stool, armchair, wardrobe, "
+    "cupboard, lamp, desk lamp, candle, candlestick, vase, "
     "bowl, cup, mug, teacup, glass, wine glass, plate, dish, bottle, jar, jug, teapot, kettle, pot, pan, "
     "knife, fork, spoon, "
     "cutlery, book, letter, envelope, notebook, journal, diary, newspaper, "

@@ -49,8 +49,8 @@ IN_ROOMS = listed(
 )
 """What a place has by itself, so that somebody beside it is only in the place."""
 NOT_STANDING = listed(
-    "moonlight light lights lighting sky sun stars star moon rain snow water sunlight sunset sunrise "
-    "shade shadow way "
+    "moonlight light lights lighting rays ray sky sun stars star moon rain snow water sunlight sunset "
+    "sunrise shade shadow way "
     "weather eye eyes fire spotlight surface ground earth floor air wind scene camera view lens "
     "background feet side "
     "back stomach belly knees face head bottom top left right edge hand hands legs arms wheel ice grass "

@@ -176,8 +176,8 @@ TABLED = (
     "piece of fabric, silk fabric, piece of silk, sheet of fabric, piece of cloth, drapery, velvet cloth, "
     "wooden door handle, metal door handle, brass door handle, "
     "silk cloth, tablecloth, handkerchief, bottle cap, plastic bottle cap, screw cap, jar lid, door knob, "
-    "wooden frame, metal frame, stair railing, railing, banister, handrail, bannister, workbench, "
-    "work bench, "
+    "wooden frame, metal frame, ornate frame, gilded frame, stair railing, railing, "
+    "banister, handrail, bannister, workbench, work bench, "
     # matter
     "water droplet, drop of water, water drop, dewdrop, dew drop, teardrop, snow crystal, ice crystal, "
     "tongue of fire, fireball, ball of fire, fire ball, erlenmeyer flask, conical flask, "
