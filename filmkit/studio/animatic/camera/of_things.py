@@ -20,7 +20,7 @@ from filmkit.studio.animatic.world import F32
 
 OVER_WAVES = 3.2
 """Metres the camera is put up so as to see over the near waves."""
-IN_THE_PICTURE = {"animal": ANIMALS, "vehicle": VEHICLES}
+IN_THE_PICTURE = {"animal": ANIMALS, "vehicle": VEHICLES, "jam": VEHICLES}
 """Things that are subjects: how large they are taken."""
 FLAT = 0.42
 """What lies on a table no higher than this part of its depth is read from above."""
@@ -51,6 +51,8 @@ LOWEST = 0.41
 """How far under the middle of a picture of near and far the ground under the near one is, in its heights."""
 OVER_THINGS = 0.09
 """Radians from which that is seen, what is behind it still under the upper edge."""
+OVER_A_JAM = 0.42
+"""Radians that a road full of cars is seen from above: so their rows tell it."""
 READ_FROM_ABOVE = 0.62
 """Radians that words on the ground are seen from above."""
 FILLS: Mapping[str, float] = {"close-up": 0.76, "medium": 0.52}
@@ -62,7 +64,7 @@ EYES = 1.45
 """Metres over the ground from which furniture is looked at."""
 
 
-UNMEASURED = ("animal", "vehicle", "lettering", "way out", "lit panel", "afar")
+UNMEASURED = ("animal", "vehicle", "jam", "lettering", "way out", "lit panel", "afar")
 """What is framed by rules of its own."""
 
 
@@ -95,6 +97,8 @@ def of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspec
     aloft = thing.at[1] > UP_IN_THE_AIR
     if elevation is None and aloft and thing.kind in LOOKED_UP_TO:
         elevation = LOOKED_UP_TO[thing.kind]
+    if elevation is None and thing.kind == "jam":
+        elevation = OVER_A_JAM
     if elevation is None and thing.kind == "lettering":
         elevation = READ_FROM_ABOVE
     if elevation is None and thing.kind == "animal" and h < LOW and w > SEVERAL * h:
@@ -129,7 +133,9 @@ def of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspec
 def _points(stage: Stage, thing: Thing) -> F32 | None:
     """All that stands still of what the picture is of; None: it moves or changes, or is the set's own."""
     things = [each for each in stage.things if each.of] if thing.kind == "several" else [thing]
-    if not things or any(each.there or each.route or each.change or each.kind in UNMEASURED for each in things):
+    if not things or any(
+        each.there or each.route or each.change or each.kind in UNMEASURED for each in things
+    ):
         return None
     return np.concatenate([each.placed().vertices for each in things])
 

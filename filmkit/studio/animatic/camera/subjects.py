@@ -78,4 +78,6 @@ def kind_of(stage: Stage) -> str:
         return "people"
     if stage.thing is None:
         return "place"
-    return {"animal": "animal", "vehicle": "vehicle", "composed": "people"}.get(stage.thing.kind, "thing")
+    return {"animal": "animal", "vehicle": "vehicle", "jam": "vehicle", "composed": "people"}.get(
+        stage.thing.kind, "thing"
+    )

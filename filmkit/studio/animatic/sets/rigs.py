@@ -66,7 +66,7 @@ def _blades(hub: Vec, long: float, start: float, white: Finish) -> Callable[[flo
 
 
 def helipad(c: Carpenter, brief: SetBrief) -> Extra:
-    """A great H in a circle, a helicopter on it, lights round it, a wind sock."""
+    """A great H in a circle, a helicopter on it unless one is named, lights round it, a wind sock."""
     paint = f.plain((0.62, 0.61, 0.57))
     x, z = 1.6, -9.5
     c.boxes(
@@ -81,8 +81,8 @@ def helipad(c: Carpenter, brief: SetBrief) -> Extra:
         4,
     )
     heli = vehicle_of("helicopter", "red helicopter", brief.night, 3)
-    if heli is not None:
-        c.put(heli.drawn(0.0, (x + 0.6, 0.0, z - 1.0), -0.8), Spot((0, 0, 0)))
+    if heli is not None and not brief.mentions("helicopter"):
+        c.put(heli.drawn(0.0, (x + 0.6, heli.stands, z - 1.0), -0.8), Spot((0, 0, 0)))
     for k in range(16):
         a = math.tau * k / 16
         c.ball(

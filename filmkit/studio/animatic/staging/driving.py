@@ -27,6 +27,7 @@ STARTS = re.compile(
     r"\b(accelerat\w+|speed(s|ing) up|gain(s|ing)? speed|pull(s|ing) (away|out)|set(s|ting) off|"
     r"depart(s|ing)|starts? (moving|to move)|driv(es|ing) off|tak(es|ing) off|leav(es|ing) the station)\b"
 )
+DEPARTS = re.compile(r"\b(depart(s|ing)?|leav(es|ing)|pull(s|ing) (away|out)|set(s|ting) off)\b")
 BACKS = re.compile(r"\b(revers(es|ing)|back(s|ing) (up|out|into)|driv(es|ing) backwards?)\b")
 DRIFTS = re.compile(r"\b(drift(s|ing)|skid(s|ding)?|slid(es|ing) sideways)\b")
 LIFTS = re.compile(r"\b(tak(es|ing) off|lift(s|ing) off|taking to the air|ascend\w*|climbs?)\b")

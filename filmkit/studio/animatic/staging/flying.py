@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from filmkit.studio.animatic.staging.driving import LANDS, LIFTS, STARTS, STOPS, through
 from filmkit.studio.animatic.staging.route import Route
-from filmkit.studio.animatic.world import Mark
+from filmkit.studio.animatic.world import Mark, Vec
 
 RISE = 0.26
 """Metres up for a metre ahead, of what takes off or lands."""
@@ -23,6 +23,10 @@ LENGTHS, LEAST = 2.1, 6.0
 """Of itself that an aeroplane goes along a runway in a shot, and metres besides."""
 EASED = 0.5
 """Seconds before and after its turn in which a nose comes up or down."""
+UPRIGHT = ("helicopter", "balloon", "spaceship")
+"""What comes down and goes up without a run."""
+HOVERED, DOWN, STANDS = 1.3, 0.72, 0.25
+"""Its own heights that it comes down or rises; when it is down, and until when it stands, of the shot."""
 TAXIES = re.compile(r"\b(taxi(es|ing)?|roll(s|ing)?)\b")
 
 
@@ -67,6 +71,19 @@ def on_runway(words: str, mark: Mark, yaw: float, stands: float, long: float, se
     touches = 0.4 if lands and lifts else FLARE if lands else 0.0
     low = made.at(touches * seconds)[1] - made.start[1]
     return replace(made, start=(made.start[0], on_it[1] - low, made.start[2]))
+
+
+def straight_down_or_up(words: str, at: Vec, yaw: float, high: float, seconds: float) -> Route | None:
+    """The way of what comes straight down to a place and stands there, or rises from it; `at` is its origin
+    as it stands. None: it does neither."""
+    far = HOVERED * high
+    if LANDS.search(words):
+        down = Route((at[0], at[1] + far, at[2]), yaw, climb=-far / (DOWN * seconds))
+        return replace(down, turn=DOWN * seconds, then=Route(at, yaw))
+    if LIFTS.search(words):
+        up = Route(at, yaw, climb=far / ((1.0 - STANDS) * seconds))
+        return replace(Route(at, yaw), turn=STANDS * seconds, then=up)
+    return None
 
 
 def pitched(route: Route, seconds: float) -> float:

@@ -63,6 +63,8 @@ LAMPS_OF_SETS, _CANDLE = ("candle", "candles", "lit candle"), re.compile(r"\bcan
 """What a set has by itself where its words name it."""
 WINDOWED = ("living-room", "bedroom", "office", "by-the-window", "chamber", "interior", "cafe")
 """Rooms whose windows show what is outside, and not a bright or a dark pane."""
+JAMMED = 6
+"""More vehicles than that are a road full of them."""
 ASLANT = 0.62
 """Radians a street is seen along at most when somebody goes across the picture."""
 ALONG = 1.32
@@ -171,7 +173,8 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
     if carriers and not shown and not beasts:
         route = carriers[0].route
         ridden = any(actor.route == route for actor in actors)
-        about = as_thing(carriers[0], composed_at(route, intent.camera, front) * seconds, ridden)
+        among_many = len(carriers) > JAMMED and not carriers[0].background
+        about = as_thing(carriers[0], composed_at(route, intent.camera, front) * seconds, ridden, among_many)
     if beasts and not shown:
         about = framed_as(beasts, carriers, intent.camera, seconds, front)
     company = Company(actors, beasts, carriers, tuple(things))

@@ -14,6 +14,7 @@ from filmkit.studio.animatic.staging.asked_side import going_as_seen, turned
 from filmkit.studio.animatic.staging.changing import Changing, changing_of
 from filmkit.studio.animatic.staging.driving import (
     BACKS,
+    DEPARTS,
     DRIFTS,
     STARTS,
     STOPS,
@@ -24,7 +25,8 @@ from filmkit.studio.animatic.staging.driving import (
     roadway,
     through,
 )
-from filmkit.studio.animatic.staging.flying import flown_as, on_runway, pitched
+from filmkit.studio.animatic.staging.flying import UPRIGHT, flown_as, on_runway, pitched, straight_down_or_up
+from filmkit.studio.animatic.staging.jams import FLOWS, STANDSTILL, TRAFFIC, round_about
 from filmkit.studio.animatic.staging.route import Route, heading, passing
 from filmkit.studio.animatic.staging.stuffs import LUSTRE, stuff_of
 from filmkit.studio.animatic.staging.things import Thing
@@ -58,27 +60,6 @@ STAYS = re.compile(
 )
 FAST = re.compile(r"\b(speeds?|speeding|rac(e|es|ing)|fast|hurtl\w*|tears|chas\w+|at full speed)\b")
 SLOW = re.compile(r"\b(slow\w*|crawl\w*|drift\w*|gentl\w+|calm\w*)\b")
-JAMMED = ("car", "taxi", "car", "van", "car", "truck")
-PAINTS = ("a red car", "a taxi", "a blue car", "a white van", "a grey car", "a green truck", "a black car")
-"""What stands in a traffic jam."""
-ROWS = (
-    (0, 1),
-    (0, -1),
-    (0, 2),
-    (0, -2),
-    (0, 3),
-    (1, -2),
-    (1, -1),
-    (1, 0),
-    (1, 1),
-    (1, 2),
-    (-1, -1),
-    (-1, 1),
-    (-1, 2),
-)
-"""Lane and row of each, from the one that the picture is about."""
-LANE = 3.3
-"""Metres from lane to lane."""
 RUNWAY = 48.0
 """Metres from the middle of a place at which what takes off or lands is seen."""
 STRAIGHT = ("city-street", "restaurant-street", "station-hall")
@@ -202,23 +183,13 @@ def _has_room(vehicle: Vehicle, place: Set, intent: ShotIntent) -> bool:
 
 
 def _jam(subject: Subject, intent: ShotIntent, place: Set, made: Sequence[Carrier]) -> list[Carrier]:
-    """The cars before, behind and beside one that is stuck in traffic, all standing in rows."""
+    """The cars before, behind and beside one that is among many."""
     said = f"{subject.act.value} {subject.description} {intent.place_words}".lower()
-    if not made or made[-1].vehicle.way is not Way.ROAD or not STUCK.search(said):
+    many = subject.name.lower().startswith(TRAFFIC)
+    if not made or made[-1].vehicle.way is not Way.ROAD or not (many or STUCK.search(said)):
         return []
-    own = made[-1]
-    (x, y, z), yaw = own.route.start, own.route.yaw
-    long = max(own.vehicle.size[2], 4.4) + 1.6
-    s, c = math.sin(yaw), math.cos(yaw)
-    out = []
-    for number, (lane, row) in enumerate(ROWS):
-        noun, paint = JAMMED[number % len(JAMMED)], PAINTS[number % len(PAINTS)]
-        car = vehicle_of(noun, paint, False, intent.place_seed + number)
-        assert car is not None
-        ahead, aside = row * long + 0.5 * math.sin(7.0 * number), lane * LANE
-        at = (x + s * ahead + c * aside, y, z + c * ahead - s * aside)
-        out.append(Carrier(car, Route(at, yaw), place, background=True))
-    return out
+    others = round_about(made[-1].vehicle, made[-1].route, intent.place_seed)
+    return [Carrier(car, route, place, background=True) for car, route in others]
 
 
 def vehicle_for(subject: Subject, intent: ShotIntent, seed: int) -> Vehicle | None:
@@ -235,6 +206,8 @@ def vehicle_for(subject: Subject, intent: ShotIntent, seed: int) -> Vehicle | No
 def goes(subject: Subject, vehicle: Vehicle, followed: bool = False) -> bool:
     """Whether it is under way: on the road when words or camera say so, else unless they say it is not."""
     words = f"{subject.act.value} {subject.description}".lower()
+    if subject.name.lower() == TRAFFIC:
+        return not STANDSTILL.search(words)
     if STUCK.search(words):
         return False
     act = subject.act.value.lower()
@@ -255,6 +228,8 @@ def pace_of(subject: Subject, vehicle: Vehicle, seconds: float, followed: bool) 
     words = subject.act.value.lower()
     if vehicle.way is Way.UP or STUCK.search(words):
         return 0.0
+    if subject.name.lower() == TRAFFIC:
+        return FLOWS
     asked = vehicle.cruise * (1.5 if FAST.search(words) else 0.5 if SLOW.search(words) else 1.0)
     if followed:
         return min(asked, FARTHEST / max(seconds, 0.5))
@@ -284,6 +259,9 @@ def route_of(
         return Route(at, _along(lane[1], yaw) if lane and not slim else yaw)
     moves = subject.moves or going_as_seen(subject)
     yaw = heading(moves, front) if moves else front + side * (1.0 if peopled else 0.85)
+    if vehicle.way is Way.RAIL and lane and not moves and DEPARTS.search(subject.act.value.lower()):
+        leaves = Route(at, _along(lane[1], front), 0.1, gain=2 * GONE / seconds**2)
+        return through(leaves, at, 2 * seconds)
     if lane:  # rather coming than going: a face, and lamps; who backs goes away and shows its face too
         backs = BACKS.search(subject.act.value.lower()) is not None
         yaw = _along(lane[1], yaw if moves else front + math.pi * backs)
@@ -305,6 +283,11 @@ def route_of(
     ) is not None:
         return turns
     words = subject.act.value.lower()
+    if vehicle.name in UPRIGHT:
+        stand = _landed(vehicle, place, peopled, front)
+        upright = straight_down_or_up(words, stand, yaw, vehicle.size[1], seconds)
+        if upright is not None:
+            return upright
     if vehicle.way is Way.AIR:
         route = flown_as(words, route, place.marks["center"].position[1], vehicle.size[1], seconds)
         return route if not route.climb else through(route, _near(route.at(seconds / 2), place), seconds)
@@ -358,15 +341,19 @@ def _landed(vehicle: Vehicle, place: Set, peopled: bool, front: float) -> Vec:
 
 SLIM = 1.0
 """Metres wide is what hardly shows from its front: a bicycle, a motorcycle."""
+GONE = 13.0
+"""Metres that a train is gone from where it stood, as its picture ends."""
+JAM_WIDE = 8.5
+"""Metres of a road full of cars that are seen."""
 BELOW = 11.0
 """Metres of arches under a train that are seen with it."""
 RIDER = 0.75
 """Metres that a rider's head is over a bicycle."""
 
 
-def as_thing(carrier: Carrier, when: float, ridden: bool) -> Thing:
+def as_thing(carrier: Carrier, when: float, ridden: bool, jammed: bool = False) -> Thing:
     """A vehicle, with its rider, where it is then, as what a camera frames; what is out at sea or in the air
-    is seen from the shore."""
+    is seen from the shore, what stands among many with some of them."""
     vehicle, route = carrier.vehicle, carrier.route
     x, y, z = route.at(when)
     w, h, d = vehicle.size
@@ -382,4 +369,6 @@ def as_thing(carrier: Carrier, when: float, ridden: bool) -> Thing:
     if on_high:  # and what carries it
         y, h = y - BELOW, h + 1.25 * BELOW
     size = (max(d * 0.92, w), h + (RIDER if ridden else 0.0), w)
-    return Thing("afar" if far else "vehicle", (x, y, z), 0.0, size, there=True)
+    if jammed:
+        size = (max(size[0], size[2], JAM_WIDE), max(size[1], 2.0), size[2])
+    return Thing("afar" if far else "jam" if jammed else "vehicle", (x, y, z), 0.0, size, there=True)

@@ -38,7 +38,20 @@ class Sort:
 
 VEHICLES: Mapping[str, Sort] = {
     "car": Sort(
-        ("car", "taxi", "cab", "suv", "jeep", "sports car", "sedan", "van", "minivan", "police car")
+        (
+            "car",
+            "traffic",
+            "traffic jam",
+            "taxi",
+            "cab",
+            "suv",
+            "jeep",
+            "sports car",
+            "sedan",
+            "van",
+            "minivan",
+            "police car",
+        )
         + ("vintage car", "ambulance", "station wagon", "race car", "convertible", "limousine")
         + ("pickup", "pickup truck", "camper", "camper van", "caravan van", "motorhome"),
         car,

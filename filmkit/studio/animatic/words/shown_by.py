@@ -38,6 +38,9 @@ _ON_A_RUNWAY = re.compile(
     re.I,
 )
 """What an aeroplane does on the ground or just over it."""
+_RISES = re.compile(
+    r"\b(tak(?:es?|ing) off|lift(?:s|ing)? off|land(?:s|ing|ed)?|touch(?:es|ing)? down)\b", re.I
+)
 
 
 def _of_things(
@@ -64,6 +67,8 @@ def place_implied_by(
     main = [each for each in people if not each.background]
     if where is None and any(each.name in _WINGED and _ON_A_RUNWAY.search(each.act.value) for each in main):
         return place.named("runway")
+    if where is None and any("helicopter" in each.name and _RISES.search(each.act.value) for each in main):
+        return place.named("helipad")
     alive = any(each.kind.value is not SubjectKind.THING and each.part is Part.WHOLE for each in main)
     starts = any(_STARTS_OFF.search(each.act.value) for each in main)
     if where is not None or starts or not (alive or not main):

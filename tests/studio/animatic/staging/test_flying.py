@@ -75,3 +75,14 @@ def test_where_nobody_names_a_place_there_is_a_runway_and_its_wheels_are_down(pr
 
     assert intent.place_implied == "runway"
     assert lowest == pytest.approx(strip, abs=0.4)
+
+
+def test_a_helicopter_comes_straight_down_and_stands_and_rises_from_where_it_stood() -> None:
+    (lands,) = stage_of(understood("a helicopter lands"), SECONDS).carriers
+    (rises,) = stage_of(understood("a helicopter takes off"), SECONDS).carriers
+    first, last = lands.route.at(0.0), lands.route.at(SECONDS)
+
+    assert (first[0], first[2]) == pytest.approx((last[0], last[2]))
+    assert first[1] > last[1] + lands.vehicle.size[1]
+    assert float(lands.alone(SECONDS).vertices[:, 1].min()) == pytest.approx(0.0, abs=0.2)
+    assert rises.route.at(0.0)[1] == rises.route.at(0.2 * SECONDS)[1] < rises.route.at(SECONDS)[1]

@@ -190,3 +190,21 @@ def test_a_garage_has_room_for_the_car_it_is_told_with_and_none_of_its_own() -> 
 
 def test_a_bedroom_has_no_room_for_a_car() -> None:
     assert stage_of(understood(prompt="A red car in a bedroom"), SECONDS).carriers == ()
+
+
+@pytest.mark.parametrize(("prompt", "goes"), [("heavy traffic on a highway", True), ("a traffic jam", False)])
+def test_traffic_is_many_cars_seen_from_above_their_roofs(prompt: str, goes: bool) -> None:
+    stage = stage_of(understood(prompt), SECONDS)
+
+    assert len(stage.carriers) > 8
+    assert (stage.carriers[0].route.speed > 0.0) is goes
+    assert stage.thing is not None
+    assert stage.thing.kind == "jam"
+
+
+def test_a_train_that_departs_stands_at_first_and_has_left_at_last() -> None:
+    (train,) = stage_of(understood("a train departing from a station"), SECONDS).carriers
+    gone = [train.route.gone(t) for t in (0.1 * SECONDS, SECONDS)]
+
+    assert gone[0] < 0.5
+    assert gone[1] > 8.0

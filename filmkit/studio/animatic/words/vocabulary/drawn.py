@@ -52,6 +52,7 @@ VEHICLES = frozenset(
         "wagon, cart, subway train, metro train, bicycle, bike, motorbike, motorcycle, scooter, moped, "
         "tractor, ambulance, fire engine, fire truck, police car, boat, ship, sailboat, sailing boat, "
         "rowing boat, rowboat, canoe, kayak, yacht, ferry, trawler, fishing boat, wooden boat, gondola, "
+        "traffic, traffic jam, "
         "submarine, cruise ship, speedboat, plane, airplane, aeroplane, aircraft, jet, airliner, "
         "helicopter, hot air balloon, balloon ride, airship, blimp, rocket, spaceship, spacecraft, "
         "starship, rover, mars rover, space shuttle, ufo, tank, race car, caravan van, camper, camper "
