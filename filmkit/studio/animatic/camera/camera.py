@@ -11,7 +11,7 @@ import numpy as np
 
 from filmkit.studio.animatic.camera.clearance import depths, hindrance, inside
 from filmkit.studio.animatic.camera.framing import framed
-from filmkit.studio.animatic.camera.headroom import SKY_OVER, with_headroom
+from filmkit.studio.animatic.camera.headroom import OF_SIGHTS, SKY_OVER, with_headroom
 from filmkit.studio.animatic.camera.holding import held
 from filmkit.studio.animatic.camera.of_vehicles import all_of_it, under_the_sky, vehicle_of
 from filmkit.studio.animatic.camera.reach import Reached, reached, worked_with
@@ -99,7 +99,7 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
     moves = tuple(m.value for m in intent.camera.moves)
     free = not people and stage.thing is None
     rig = first.rig if intent.camera.lens else _lensed(first.rig, moves, free)
-    if free and first.over_land and not stage.place.interior and intent.camera.angle.value in SKY_OVER:
+    if free and first.over_land and stage.place.name in OF_SIGHTS and intent.camera.angle.value in SKY_OVER:
         rig = with_headroom(rig, stage.still, aspect)
     rig, sight = _round_a_sight(rig, stage) if free and any(m.name == "orbit" for m in moves) else (rig, None)
     flies = bool(stage.carriers) and not people and any(m.name == "aerial" for m in moves)

@@ -12,6 +12,8 @@ from filmkit.studio.animatic.camera.clearance import TALL, WIDE, depths
 from filmkit.studio.animatic.camera.rig import FRAME, Rig
 from filmkit.studio.animatic.world import Mesh
 
+OF_SIGHTS = frozenset({"grounds", "landscape"})
+"""Sets in which one thing rises; between the houses of a street the sky is what it is."""
 SKY_OVER = frozenset({"eye", "aerial", "high"})
 """Angles of a view that shows sights whole."""
 LIFTS, WIDER = (0.0, 0.12, 0.24, 0.36, 0.48), (1.0, 0.86, 0.74, 0.62)

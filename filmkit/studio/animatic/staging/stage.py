@@ -175,7 +175,7 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
         ridden = any(actor.route == route for actor in actors)
         among_many = len(carriers) > JAMMED and not carriers[0].background
         about = as_thing(carriers[0], composed_at(route, intent.camera, front) * seconds, ridden, among_many)
-    if beasts and not shown:
+    if beasts and not shown and not _is_of_a_sight(intent, beasts):
         about = framed_as(beasts, carriers, intent.camera, seconds, front)
     company = Company(actors, beasts, carriers, tuple(things))
     several = _is_company(intent) or _are_unlike(intent, company, front, seconds)
@@ -315,6 +315,12 @@ def _side(intent: ShotIntent, place: Set) -> float:
     if not place.interior or place.name == "car-inside":
         return 1.0
     return -1.0 if intent.place_seed % 2 else 1.0
+
+
+def _is_of_a_sight(intent: ShotIntent, beasts: Sequence[Beast]) -> bool:
+    """Whether a camera that moves films a sight which animals only give life to."""
+    sight = intent.place_kind.value in ("landmark", "mountain", "city")
+    return sight and bool(intent.camera.moves) and all(beast.background for beast in beasts)
 
 
 def _front(

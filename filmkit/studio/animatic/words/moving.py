@@ -4,6 +4,7 @@ Knows the camera's grammar: a verb that others can do too is a move when the cam
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from filmkit.studio.animatic.brief import MoveBrief
@@ -256,6 +257,10 @@ def _once(found: Sequence[tuple[int, Read[MoveRead]]]) -> tuple[Read[MoveRead], 
     kept: list[Read[MoveRead]] = []
     sentences: list[int] = []
     for sentence, each in found:
+        if each.value.name == "crane-up" and any(
+            k.value == replace(k.value, name="tilt", direction="up") for k in kept
+        ):
+            continue  # "tilts up. … As the view ascends": it goes on
         same = next((i for i, k in enumerate(kept) if k.value.name == each.value.name), None)
         if same is None or (
             each.value.name in _LEGS

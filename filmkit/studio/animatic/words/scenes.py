@@ -65,6 +65,8 @@ _FOUND = re.compile(
     re.I,
 )
 _WHERE = re.compile(r",? (?:where|as)\b")
+_DARK = re.compile(r"\b(?:darkness|eer(?:ie|iness)|haunting|moonless)\b", re.I)
+"""What a land is like that one sees by night, where no words tell another hour."""
 _FROZEN = re.compile(
     r"\b(?:perpetual|eternal|endless) (?:snow|winter|frost)|\bfrozen (?:\w+ )?(?:kingdom|realm|land)", re.I
 )
@@ -113,7 +115,9 @@ def _read(brief: Brief) -> Iterator[tuple[Read[ShotIntent], float]]:
     """Each sentence as a scene, and how much of it can be seen."""
     surveyed, contest = is_a_survey(brief.prompt), is_a_contest(brief.prompt)
     figures = [] if contest else figures_of(sentences_of(with_trades_first(brief.prompt)))
-    before, looks, said = Before(), dict[str, Subject](), set[str]()
+    dark = surveyed and _DARK.search(brief.prompt) is not None
+    before = Before("", "field" if surveyed else "", "night" if dark else "")
+    looks, said = dict[str, Subject](), set[str]()
     told = list(_retold(brief.prompt, figures))
     for number, (text, sentence) in enumerate(told):
         last = number == len(told) - 1
