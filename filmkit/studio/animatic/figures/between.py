@@ -11,9 +11,9 @@ from filmkit.studio.animatic.figures import reaching
 from filmkit.studio.animatic.figures.act import Act, forms
 from filmkit.studio.animatic.figures.verbs.asleep import OF_SLEEPERS
 from filmkit.studio.animatic.figures.verbs.favours import OF_FAVOURS
-from filmkit.studio.animatic.figures.verbs.kindnesses import OF_KINDNESS
+from filmkit.studio.animatic.figures.verbs.kindnesses import OF_KINDNESS, SCARF
 from filmkit.studio.animatic.figures.verbs.together import OF_GIFTS
-from filmkit.studio.animatic.figures.verbs.touches import LACE, OF_PARTS, STANDS
+from filmkit.studio.animatic.figures.verbs.touches import LACE, OF_PARTS, ROUND_A_NECK, STANDS
 from filmkit.studio.animatic.figures.verbs.twosome import OF_PEOPLE
 from filmkit.studio.animatic.figures.verbs.whom import APART, NEEDED, NO_HAND, marked
 
@@ -42,7 +42,7 @@ def between(words: str) -> tuple[int, Act] | None:
     for said, parts, act in _of_parts() if part else ():
         verb = next((verb for verb in verbs if verb in said), None)
         if part and verb and part[1] in parts:
-            return _found(words, verb, _at(_who_sits(act, words), part[1]))
+            return _found(words, verb, _at(_as_told(act, words), part[1]))
     for rule, act in _of_people():
         if hit := rule.search(text):
             return _found(words, hit[0], act)
@@ -61,8 +61,10 @@ def _found(words: str, said: str, act: Act) -> tuple[int, Act]:
     return max(words.lower().find(f" {said.lower().split()[0]}"), 0), act
 
 
-def _who_sits(act: Act, words: str) -> Act:
-    """The same done at the foot of who sits, where the words say so."""
+def _as_told(act: Act, words: str) -> Act:
+    """The same done at the foot of who sits, where the words say so; and a scarf is wound."""
+    if act is ROUND_A_NECK and "scarf" in words:
+        return SCARF
     if act.pose is not LACE.pose or not SEATED.search(words):
         return act
     return replace(act, partner=reaching.sits_still, other_on="chair", apart=1.0)

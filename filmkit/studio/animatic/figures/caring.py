@@ -32,6 +32,8 @@ class Drapes:
 
     apart: float = DRAPED
     seated: bool = False
+    before: bool = False
+    """They stand face to face, and it goes round the neck."""
 
     def high(self, now: Moment) -> float:
         """Of the other's shoulders, metres."""
@@ -72,7 +74,9 @@ class Drapes:
         """Where it lies then."""
         if now.time < ON:
             return UNDERGROUND
-        return (0.0, self.high(now), self.apart + 0.02), (0.0, 0.0, 0.0)
+        turn = math.pi if self.before else 0.0
+        y, z = (-0.05, 0.0) if self.before else (0.0, 0.02)
+        return (0.0, self.high(now) + y, self.apart + z), (0.0, turn, 0.0)
 
 
 def covers(m: Measures, now: Moment) -> Pose:

@@ -84,6 +84,32 @@ def _hung(finish: Finish = WOOL) -> Mesh:
     return c.done()
 
 
+def _scarf() -> Mesh:
+    """A scarf wound round a neck, which is over the middle, its two ends hanging before the breast."""
+    c = Carpenter()
+    for high, wide in ((0.0, 0.105), (0.045, 0.098), (-0.035, 0.120)):
+        ring = [
+            (wide * math.sin(a), high, 0.92 * wide * math.cos(a))
+            for a in (math.tau * i / 24 for i in range(25))
+        ]
+        c.tube(ring, 0.034, WOOL, 10)
+    for x, long in ((-0.055, 0.40), (0.055, 0.30)):
+        c.box((x, -0.04 - long / 2, 0.118), (0.095, long, 0.03), WOOL, (-0.10, 0.0, 0.0), 0.012)
+        for i in range(5):
+            at = x - 0.036 + 0.018 * i
+            c.rod((at, -0.04 - long, 0.138), (at, -0.10 - long, 0.142), 0.005, WOOL, 5)
+    return c.done()
+
+
+def _band() -> Mesh:
+    """A scarf held out between two hands, its upper edge in the middle."""
+    c = Carpenter()
+    _cloth(0.70, 0.17, 1.5, 0.07, WOOL, c)
+    for x in (-0.33, 0.33):
+        c.box((x, -0.28, 0.0), (0.10, 0.46, 0.03), WOOL, bevel=0.012)
+    return c.done()
+
+
 def _cover() -> Mesh:
     """A blanket spread over somebody who lies along x, its top in the middle: it falls over both sides."""
     c = Carpenter()
@@ -199,6 +225,8 @@ WRAPS: Mapping[str, Callable[[], Mesh]] = {
     "passed map": _map,
     "box of two": _box,
     "tent of two": _tent,
+    "scarf worn": _scarf,
+    "scarf held out": _band,
     "dust": _dust,
     "measuring tape": _tape,
     "towel between": _towel,

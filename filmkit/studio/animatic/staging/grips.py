@@ -122,8 +122,8 @@ PASSES = re.compile(
     r"\b(?:extend|offer|hand|pass|present|slid|return|giv|bring|lend|exchang|serv|deliver|tak|receiv|accept)"
     r"(?:e|s|es|ing)?(?: (?:over|out|up))?"
     r"(?: (?:him|her|them|another person|another|the other|each other|someone))?"
-    r" (?:an?|the|his|her|their|its|some) (?P<what>[a-z' -]+?)"
-    r"(?= (?:to|towards?|from|in|at|on|with|while|and)\b|[.,;]|$)"
+    r" (?:(?:an?|the|his|her|their|its|some) )?(?P<what>[a-z' -]+?)"
+    r"(?= (?:to|towards?|from|in|at|on|with|while|and|between)\b|[.,;]|$)"
 )
 LEAST, SHEET = 0.25, 0.44
 """Metres: what is passed is drawn no smaller; what is read as it hangs open."""

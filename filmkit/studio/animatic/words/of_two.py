@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from filmkit.studio.animatic.brief import Brief
+from filmkit.studio.animatic.figures.act import forms
 from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.figures.verbs.by_both import BY_BOTH, ONE_THING
 from filmkit.studio.animatic.intent import Read, Subject, SubjectKind
@@ -66,6 +67,11 @@ _HELPS_ON = re.compile(
     r"\bhelps (?P<who>(?:another|an?|the|his|her)(?: [a-z]+){1,3}?) (?:to )?(?:put|try|get|pull) on "
     r"(?P<what>(?:an?|the|his|her|their) [^,.;]+)"
 )
+_HELPS_DO = re.compile(
+    r"\bhelps (?P<who>(?:another|an?|the|his|her)(?: [a-z]+){1,3}?) (?:to )?"
+    r"(?P<verb>clean|tie|lace|button|zip|comb|brush|wash|polish|shine|dry|fasten|bandage) "
+    r"(?:their|his|her) (?P<what>[a-z ]+)"
+)
 _SEATED = re.compile(r"\b(?:who is seated|seated person)\b", re.I)
 _PLACE = re.compile(
     r"^(?:in|on|at|under|inside|beside|outside)\b[^.;]*?(?=, (?:an?|one|another|two)\b)", re.I
@@ -84,12 +90,18 @@ def told_of_two(brief: Brief) -> Brief:
     if _is_of_one_moment(brief):
         text = _plainly(text) or text
     else:
+        text = _HELPS_DO.sub(_done_for, text)
         text = _HELPS_ON.sub(r"puts \g<what> on \g<who>", _WORN_BY.sub(_wearing, text))
     return brief if text == brief.prompt.strip() else replace(brief, prompt=text)
 
 
 def _wearing(hit: re.Match[str]) -> str:
     return f"the {hit['what']} of another person in {_a(hit['what'])}"
+
+
+def _done_for(hit: re.Match[str]) -> str:
+    """ "helps another clean their shoes": what is done is done for them."""
+    return f"{forms(hit['verb'])[1]} the {hit['what']} of {hit['who']}"
 
 
 def _a(words: str) -> str:

@@ -24,6 +24,11 @@ ROWS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "puts {what} over {who}",
         ),
         (
+            r"\b(?:wrap|put|plac|drap|loop|ti)(?:e?s|ing) (?P<what>an? [^.;]*?(?:scarf|necklace|shawl|medal)) "
+            rf"(?:around|round|over|on) (?:{_WHOSE} (?:neck|shoulders)|{_TO})",
+            "wraps {what} around the neck of {who}",
+        ),
+        (
             r"\b(?:adjust|straighten|fix)(?:s|es|ing)? (?:the )?(?P<what>(?:bow )?tie|necktie|collar)\b",
             "adjusts the {what} of {who}",
         ),

@@ -80,7 +80,7 @@ CART = replace(
     gear=(standing("laden cart", (0.33, 0.0, 1.02)),),
 )
 CLOTHES_CART = replace(CART, gear=(standing("cart of clothes", (0.33, 0.0, 1.02)),))
-IN_HAND = Gear("passed box", Amid(LOADS, (0.0, 0.0, 0.16)))
+IN_HAND = Gear("passed cardboard box", Amid(LOADS, (0.0, 0.0, 0.16)))
 CAR = replace(
     SIDE_BY_SIDE,
     name="load a car together",

@@ -51,6 +51,16 @@ WRAPS_SEATED = replace(
     apart=caring.SEATED,
     gear=(Gear("blanket held out", OVER_A_SEAT.hung), Gear("blanket worn", OVER_A_SEAT.worn)),
 )
+ROUND_THE_NECK = Drapes(0.50, before=True)
+SCARF = replace(
+    STANDS,
+    name="put round the neck",
+    pose=ROUND_THE_NECK,
+    part="neck",
+    apart=0.50,
+    size="medium",
+    gear=(Gear("scarf held out", ROUND_THE_NECK.hung), Gear("scarf worn", ROUND_THE_NECK.worn)),
+)
 COVERS = replace(
     BED,
     name="cover a sleeper",
@@ -169,7 +179,8 @@ OF_KINDNESS: tuple[tuple[str, Act], ...] = (
     ),
     (
         rf"{any_form('place|bring|pull out|pull up|push|offer|set|draw')} (?:out )?(?:an?|the) "
-        rf"(?:[a-z-]+ )*?(?:chair|seat|stool|armchair)\b[^.;]*? (?:for|to|under|behind) {WHO}",
+        rf"(?:[a-z-]+ )*?(?:chair|seat|stool|armchair)\b[^.;]*? (?:for|to|under|behind) {WHO}|"
+        rf"{any_form('offer|bring|give')} {WHO} (?:an?|his|her|the|their) (?:\w+ )?(?:seat|chair|stool)\b",
         BRINGS_CHAIR,
     ),
     (

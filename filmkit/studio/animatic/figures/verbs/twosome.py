@@ -235,7 +235,7 @@ OF_PEOPLE: tuple[tuple[str, Act], ...] = (
         ),
     ),
     (
-        rf"{any_form('pour|fill|refill')} [^;.]*\b(?:(?:for|held by|held out by) {WHO}|(?:into )?{OWN} "
+        rf"{any_form('pour|fill|refill')} [^;.]*?(?:\b(?:for|held by|held out by) {WHO}|(?:into )?{OWN} "
         r"(?:\w+ )?(?:cup|glass|mug|bowl)\b)",
         replace(
             NEAR,
@@ -261,7 +261,7 @@ OF_PEOPLE: tuple[tuple[str, Act], ...] = (
     ),
     (rf"{any_form('read')} [^,;.]*\bto {WHO}", replace(FOR, name="read to", held="book", thing=None)),
     (rf"{any_form('hold|hold up|show|display|present')} [^,;.]*\b(?:for|to) {WHO}", FOR),
-    (rf"{any_form('show')} {WHO} (?:an?|the|his|her|some) ", FOR),
+    (rf"{any_form('show')} {WHO} (?:an?|the|his|her|some|how to (?:use|work|operate|hold)) ", FOR),
     (
         rf"{any_form('throw|toss|kick|roll|hit')} [^,;.]*\b(?:(?:to|between|among) {WHO}|back and forth)|"
         rf"{any_form('pass')} [^,;.]*\b(?:ball|football|basketball|frisbee)\b[^,;.]*"
