@@ -15,7 +15,7 @@ from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.beast import Beast
 from filmkit.studio.animatic.staging.laying import together
 from filmkit.studio.animatic.staging.moved_on import moved_on, next_side
-from filmkit.studio.animatic.staging.resting import SEATS, rested
+from filmkit.studio.animatic.staging.resting import SEATS, borne_at, rested
 from filmkit.studio.animatic.staging.route import Route, passing
 from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.staging.traffic import Carrier
@@ -48,6 +48,8 @@ CLOSE_BY = 1.15
 """How far apart those are who share one thing, in their own widths."""
 BESIDE = 0.2
 """How much of what it was aside is left to an animal that has come before something."""
+TINY = 0.2
+"""Metres across are those who fly no higher than what they are beside: a bee by a flower."""
 LIVES = 0.55
 """Metres a person is wide."""
 
@@ -261,6 +263,12 @@ def _brought(
     move, lift = _move(ours_box, theirs_box, how.relation, theirs)
     if len(ours) == len(theirs) == 1:
         move, lift = rested(ours[0], theirs[0], how.relation, move, lift)
+        if (
+            isinstance(ours[0], Beast)
+            and max(ours_box.size) < TINY
+            and how.relation in ("left", "right", "near")
+        ):
+            move = (move[0], min(theirs_box.foot + 0.8 * theirs_box.size[1] - ours_box.foot, 0.0), move[2])
     leader = next((one.route for one in theirs if one.route is not None and one.route.speed), None)
     stay = any(
         one.act.seated
@@ -346,6 +354,8 @@ def _top(theirs: Sequence[One], high: float, relation: str) -> float:
     seats = [SEATS[one.kind] for one in theirs if isinstance(one, Thing) and one.kind in SEATS]
     if relation == "on" and seats:
         return max(seats)
+    if relation == "on" and len(theirs) == 1 and isinstance(one := theirs[0], Thing) and not one.there:
+        return borne_at(one)
     return high * (0.55 if relation == "inside" else 1.0)
 
 

@@ -177,7 +177,7 @@ def unlike(groups: Sequence[Sequence[One]], told: str | None, front: float, seco
     first = lower if aloft else _large(a) < _large(b)
     small, large = groups if first else groups[::-1]
     ratio = max(_large(a), _large(b)) / max(min(_large(a), _large(b)), 1e-3)
-    if all(isinstance(one, Thing) for one in [*small, *large]):
+    if all(isinstance(one, Thing) for one in large):
         return None
     if not aloft and ratio < (APART if told == "near" else UNLIKE):
         return None

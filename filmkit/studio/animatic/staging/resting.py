@@ -35,6 +35,14 @@ def rested(one: object, other: object, relation: str, move: Vec, lift: float) ->
     return move, lift
 
 
+def borne_at(thing: Thing) -> float:
+    """Metres over its foot that a thing has its top at in its middle, where who is on it sits."""
+    points = _about_foot(thing)
+    cell = max(float((points.max(0) - points.min(0))[[0, 2]].max()) / CELLS, 1e-3)
+    near = [y for (i, k), y in _ends(_sampled(thing, points, cell), cell, 1.0).items() if abs(i) + abs(k) < 5]
+    return max(near, default=thing.size[1])
+
+
 def resting(upper: Thing, lower: Thing) -> float | None:
     """Metres over the foot of `lower` that `upper` has its foot at, its middle over the other's; None: they
     meet nowhere."""

@@ -15,8 +15,16 @@ _WINDOW = listed("window windows display displays")
 _LINKS = listed("of to")
 _IN = listed("in at inside into within through from with")
 """What leads into a house after all: "passes bread in a restaurant"."""
+_SIDES, _BY = listed("left right side next"), listed("beside behind")
 _BETWEEN = 4
 """Tokens at most from such a word to the house: "outside a small old bakery"."""
+
+
+def is_beside(passage: Passage, start: int) -> bool:
+    """Whether what tokens name has something at a side of it: "on the left of an old house"."""
+    clause = passage.tokens[start].clause
+    before = [each.low for each in passage.tokens[max(0, start - _BETWEEN) : start] if each.clause == clause]
+    return any(one in _SIDES and two in _LINKS for one, two in pairwise(before)) or bool(_BY & set(before))
 
 
 def is_outside(passage: Passage, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from filmkit.studio.animatic.intent import Subject, SubjectKind
 from filmkit.studio.animatic.words.famous import is_famous, seen_from_outside, sky_alone
 from filmkit.studio.animatic.words.forms import verb_forms
-from filmkit.studio.animatic.words.fronts import is_outside
+from filmkit.studio.animatic.words.fronts import is_beside, is_outside
 from filmkit.studio.animatic.words.layers import PROSE, Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon
 from filmkit.studio.animatic.words.likened import unworn
@@ -156,7 +156,9 @@ def _stands_in(first: Hit[Place], hits: Sequence[Hit[Place]]) -> Hit[Place] | No
 def _front_of(hit: Hit[Place]) -> Hit[Place] | None:
     """The outside of a house that somebody is before: "in front of the hotel", "past a bakery"."""
     paper = hit.value.shown_by == "backdrop"  # "in front of a white background" is before no house
-    if paper or not hit.value.interior or not is_outside(hit.passage, hit.start, hit.end):
+    outside = is_outside(hit.passage, hit.start, hit.end)
+    beside = hit.words.lower().split()[-1] in _HOUSES and is_beside(hit.passage, hit.start)
+    if paper or not hit.value.interior or not (outside or beside):
         return None
     words = hit.words.lower()
     place = _TABLES if words in _DINERS else _FRONT if words in _FRONTS else _STREET

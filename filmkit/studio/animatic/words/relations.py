@@ -50,7 +50,7 @@ def stands_by(mention: Mention, others: Sequence[Mention]) -> tuple[Read[str], M
             continue
         if CASTS & {token.low for token in passage.tokens[mention.hit.end : hit.start]}:
             continue  # what is on the wall is its shadow
-        if passage.tokens[hit.start].low == "on" and passage.tokens[hit.start - 1].low in _EATS:
+        if hit.value == "on" and passage.tokens[hit.start - 1].low in _EATS:
             continue  # "munching on bamboo"
         any_thing = mention.noun.kind is SubjectKind.THING or hit.value not in ("on", "near", "round")
         other = _other(hit, others, passage, any_thing and mention.noun.kind is not _PERSON)

@@ -33,3 +33,10 @@ def test_nothing_stands_on_a_stove_that_something_else_is_put_on() -> None:
 
     assert oven.kind == "bare stove"
     assert toaster.at[1] == pytest.approx(oven.at[1] + oven.size[1], abs=0.03)
+
+
+def test_who_sits_on_a_drum_kit_is_not_as_high_as_its_cymbals() -> None:
+    stage = stage_of(understood("A rabbit sitting on a drum"), 2.0)
+    drum = of(stage.things, "drum")
+
+    assert stage.beasts[0].route.start[1] < drum.at[1] + 0.8 * drum.size[1]

@@ -30,3 +30,17 @@ def test_a_place_that_is_told_comes_first() -> None:
 
 def test_somebody_by_name_of_no_place_is_before_paper_as_ever() -> None:
     assert understood("A man nods").place.value == "backdrop"
+
+
+@pytest.mark.parametrize(
+    "prompt", ["A squirrel on the left of an old house", "a dog behind a house", "a cat next to a cottage"]
+)
+def test_who_is_beside_a_house_is_outside(prompt: str) -> None:
+    assert not understood(prompt).interior.value
+
+
+def test_who_grazes_on_the_left_of_something_does_not_eat_it() -> None:
+    (sheep, board) = understood("A sheep grazing on the left of a surfboard on a sandy beach").subjects
+
+    assert sheep.stands is not None
+    assert sheep.stands.value.to == board.name == "surfboard"
