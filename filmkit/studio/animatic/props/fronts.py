@@ -4,6 +4,7 @@ Knows no street. Each is a width wide, has its foot on the origin's middle and f
 """
 
 import math
+from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -126,14 +127,7 @@ def tower(wide: float, number: int, seed: int, night: bool, neon: bool = False) 
     count = round(wide / step)
     bars = [Block((-wide / 2 + step * k, 2.1, -0.3), (0.14, 4.2, 0.3)) for k in range(count + 1)]
     c.boxes([*bars, Block((0, 0.3, -0.3), (wide, 0.6, 0.25))], f.plain((0.05, 0.052, 0.056), 0.6, 0.3))
-    goods: tuple[Color, ...] = ((0.42, 0.30, 0.18), (0.10, 0.16, 0.24), (0.34, 0.08, 0.07))
-    for k in range(count):
-        high = float(chance.uniform(0.7, 2.0))
-        c.box(
-            (-wide / 2 + step * (k + 0.5), 0.6 + high / 2, -0.62),
-            (step * 0.5, high, 0.3),
-            f.plain(goods[k % 3]),
-        )
+    _displays(c, chance, [-wide / 2 + step * (k + 0.5) for k in range(count)], step)
     c.box((0, 4.2, 0.35), (wide, 0.5, 1.5), f.plain((0.07, 0.072, 0.078), 0.6, 0.3))
     hue = SIGNS[(number + seed) % 4]
     name = lettering.lettering(NAMES[(number + seed) % len(NAMES)], 0.34)
@@ -155,6 +149,31 @@ def tower(wide: float, number: int, seed: int, night: bool, neon: bool = False) 
                 f.glowing(tint if k % 2 else hue, 3.2 if night else 0.8),
             )
     return c.done()
+
+
+def _displays(c: Carpenter, chance: np.random.Generator, bays: Sequence[float], step: float) -> None:
+    """What large panes show: dressed figures, shelves of small goods, a picture over boxes."""
+    tints: tuple[Color, ...] = ((0.42, 0.30, 0.18), (0.10, 0.16, 0.24), (0.34, 0.08, 0.07))
+    rows: list[list[Block]] = [[], [], []]
+    for k, x in enumerate(bays):
+        if k % 3 == 0:
+            for dx in (-0.24, 0.24):
+                dress = [(0.20, 0), (0.15, 0.62), (0.19, 0.95), (0.10, 1.12), (0.045, 1.16), (0, 1.2)]
+                c.turned((x + dx * step, 0.75, -0.60), dress, f.LINEN.tinted(tints[(k + (dx > 0)) % 3]), 12)
+                c.ball((x + dx * step, 2.04, -0.60), (0.09, 0.12, 0.09), f.plain((0.46, 0.40, 0.34)), 10)
+        elif k % 3 == 1:
+            for y in (0.95, 1.55, 2.15):
+                c.box((x, y, -0.62), (step * 0.86, 0.04, 0.3), f.OAK)
+                for j in range(6):
+                    high = float(chance.uniform(0.14, 0.40))
+                    at = (x + step * 0.8 * ((j + 0.5) / 6 - 0.5), y + high / 2, -0.60)
+                    rows[j % 3].append(Block(at, (step * 0.09, high, 0.16)))
+        else:
+            c.box((x, 2.1, -0.70), (step * 0.66, 1.5, 0.04), f.plain((0.56, 0.53, 0.46)))
+            c.box((x, 2.1, -0.67), (step * 0.58, 1.38, 0.04), f.plain(tints[k % 3]))
+            rows[k % 3] += [Block((x + d, 0.85, -0.55), (0.34, 0.5, 0.3)) for d in (-0.4, 0.0, 0.4)]
+    for blocks, tint in zip(rows, tints, strict=True):
+        c.boxes(blocks, f.plain(tint))
 
 
 def back_wall(wide: float, number: int, seed: int, night: bool) -> Mesh:

@@ -104,6 +104,8 @@ ABREAST = 3
 """So many go up stairs next to each other."""
 FILLS = 14
 """Passers-by that fill a place."""
+RUNS = 2.2
+"""Metres a second from which somebody has gone by before a camera in a street has seen enough of them."""
 NARROW = 2.9
 """Metres across the picture from which a place has no room to cross it."""
 LIES_THERE = ("board under a knife", "carrot")
@@ -278,6 +280,7 @@ def _way(subject: Subject, act: Act, mark: Mark, given: Directions) -> Route:
     if moves is None and given.place.rows:  # along the houses, and towards the camera
         ways = (given.place.facing + math.pi / 2, given.place.facing - math.pi / 2)
         yaw = max(ways, key=lambda way: math.cos(way - given.front))
+        moves = "towards" if act.speed < RUNS else None
     speed = act.speed * (0.78 if moves in (None, "left", "right") else 0.92)
     free, behind = (room_ahead(given.place, mark.position, yaw + turn) for turn in (0.0, math.pi))
     speed = min(speed, max((free + behind - 0.8) / max(given.seconds, 0.1), 0.35))

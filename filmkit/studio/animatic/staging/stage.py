@@ -67,6 +67,8 @@ JAMMED = 6
 """More vehicles than that are a road full of them."""
 ASLANT = 0.62
 """Radians a street is seen along at most when somebody goes across the picture."""
+DOWN_A_STREET = 1.02
+"""The same where people go along it, nobody says which way: they come by at a slant."""
 ALONG = 1.32
 """Radians a lane between walls is seen along."""
 BESIDE = 0.50
@@ -304,6 +306,9 @@ def _seen_from(intent: ShotIntent, place: Set, side: float) -> float:
         each.moves in ("left", "right") or (each.moves is None and act_of(each.act.value).speed)
         for each in intent.subjects
     )
+    peopled = all(each.kind.value is SubjectKind.PERSON for each in intent.subjects)
+    if crosses and place.rows and peopled and not any(each.moves for each in intent.subjects):
+        return place.facing - side * DOWN_A_STREET
     return place.facing - side * (min(place.ahead, ASLANT) if crosses else place.ahead)
 
 
