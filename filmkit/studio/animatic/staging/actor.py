@@ -113,6 +113,8 @@ def gear(name: str) -> Mesh:
     if name in GEAR:
         return GEAR[name]()
     if name.startswith(PASSED):
+        if (folded := f"{name.removeprefix(PASSED)} folded") in GEAR:
+            return GEAR[folded]()
         return large_enough(name.removeprefix(PASSED))
     if name.startswith(TREASURED):
         return _treasure(name.removeprefix(TREASURED))
@@ -165,7 +167,14 @@ class Actor:
         pose = (self.beats or self.act).pose(body.measures, self.moment(seconds))
         head = pose.head
         pose = replace(pose, head=(head[0] + self.expression.bow, head[1], head[2]))
-        return body.posed(pose, at, self.route.yaw, self.expression, face)
+        return body.posed(pose, at, self.yaw(seconds), self.expression, face)
+
+    def yaw(self, seconds: float) -> float:
+        """Which way it faces at one instant."""
+        begins_there = self.act.seated or self.act.at_work
+        if self.beats is None or not begins_there or any(act.speed for act in self.beats.acts):
+            return self.route.yaw
+        return self.route.yaw + self.beats.turned(seconds)
 
     def moment(self, seconds: float) -> Moment:
         """What its pose depends on at one instant."""
@@ -176,17 +185,17 @@ class Actor:
             speed=max(self.route.speed, 0.3),
             surface=None if self.surface is None else self.surface - at[1],
             seat=self.seat,
-            look=self._own(self.gaze, at),
-            spot=self._own(self.spot, at),
+            look=self._own(self.gaze, at, seconds),
+            spot=self._own(self.spot, at, seconds),
             phase=self.phase,
         )
 
-    def _own(self, point: Vec | None, at: Vec) -> Vec | None:
+    def _own(self, point: Vec | None, at: Vec, seconds: float) -> Vec | None:
         """A point of the world in the figure's own frame."""
         if point is None:
             return None
         away = np.asarray(point) - np.asarray(at)
-        x, y, z = rotation((0.0, -self.route.yaw, 0.0)) @ away
+        x, y, z = rotation((0.0, -self.yaw(seconds), 0.0)) @ away
         return (float(x), float(y), float(z))
 
     def drawn(self, seconds: float, detail: Detail, face: int) -> Mesh:
@@ -224,7 +233,7 @@ class Actor:
             return []
         measures, now = figure(self.look, Detail.FAR).measures, self.moment(seconds)
         now = self.beats.within(now) if self.beats else now
-        world = placement(self.route.at(seconds), (0.0, self.route.yaw, 0.0))
+        world = placement(self.route.at(seconds), (0.0, self.yaw(seconds), 0.0))
         return [
             transform(gear(each.name), world @ placement(*each.at(measures, now)))
             for each in act.gear
