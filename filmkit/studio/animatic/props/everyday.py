@@ -16,6 +16,16 @@ CARD = f.patterned((0.40, 0.26, 0.13), Pattern.PLASTER, 0.7, 0.2, 0.05)
 TAPE = f.plain((0.56, 0.44, 0.26), 0.5, 0.2)
 BRICK = f.patterned((0.30, 0.115, 0.07), Pattern.STONE, 5.0, 0.15, 0.05)
 WHITE, PANE = f.plain((0.66, 0.64, 0.60), 0.4, 0.2), f.plain((0.05, 0.08, 0.11), 0.95, 0.8)
+TOYS = tuple(
+    f.plain(color, 0.5, 0.25)
+    for color in (
+        (0.55, 0.04, 0.03),
+        (0.62, 0.40, 0.03),
+        (0.05, 0.16, 0.45),
+        (0.08, 0.30, 0.06),
+        (0.50, 0.33, 0.17),
+    )
+)
 SHEET, INK, PICTURE = f.plain((0.60, 0.57, 0.50)), f.plain((0.05, 0.05, 0.05)), f.plain((0.16, 0.17, 0.18))
 GREEN, EARTH = f.plain((0.08, 0.24, 0.04), 0.2, 0.05), f.plain((0.10, 0.062, 0.036), 0.1, 0.02)
 ROCK = f.patterned((0.58, 0.46, 0.34), Pattern.ROCK, 0.5, 0.15, 0.05)
@@ -99,10 +109,30 @@ def _newspaper() -> Mesh:
     return c.done()
 
 
+def _tower() -> Mesh:
+    """Blocks of many colours, one on another, not quite even; some lie about."""
+    c = Carpenter()
+    for k in range(9):
+        turn, aside = (0.0, 0.35 * math.sin(2.1 * k), 0.0), 0.012 * math.sin(1.7 * k)
+        c.box((aside, 0.045 + 0.088 * k, 0.0), (0.13, 0.086, 0.13), TOYS[k % len(TOYS)], turn, 0.008)
+    for k, (x, z) in enumerate(((-0.34, 0.02), (-0.27, -0.16), (0.30, -0.05), (0.38, 0.14), (-0.40, 0.2))):
+        c.box((x, 0.045, z), (0.13, 0.086, 0.13), TOYS[(k + 2) % len(TOYS)], (0.0, 1.3 * k, 0.0), 0.008)
+    return c.done()
+
+
+def _block() -> Mesh:
+    """One of them, about its middle."""
+    c = Carpenter()
+    c.box((0.0, 0.0, 0.0), (0.12, 0.086, 0.12), TOYS[1], (0.0, 0.4, 0.0), 0.008)
+    return c.done()
+
+
 EVERYDAY: Mapping[str, Callable[[], Mesh]] = {
     "cartons stacked": _cartons,
     "vegetable row": _vegetables,
     "rock face": _rock_face,
+    "tower of blocks": _tower,
+    "toy block": _block,
     "newspaper open": _newspaper,
     "house front": _house_front,
 }

@@ -32,7 +32,7 @@ _METRES = re.compile(r"(\d+(?:\.\d+)?)\s*(mm|cm|m|met(?:re|er)s?)\b", re.I)
 _IN_METRES = {"mm": 0.001, "cm": 0.01}
 _WHOLE_BODY = re.compile(
     r"\b(walk|run|danc|jump|skat|march|stretch|swim|climb|fight|throw|rid|gymnast|aerobic|cheer|sprint|cross|"
-    r"sweep|lift|stroll|hurr|skip|bicycl|cycl)",
+    r"sweep|lift|stroll|hurr|skip|bicycl|motorcycl|motorbik|cycl|bik(?:es|ing)\b)",
     re.I,
 )
 _OF_BOTH = re.compile(rf"\b(?:{WORKS_OF_BOTH})(?:e|s|es|ing|ting)? (?:an?|the|their|one|some)\b")

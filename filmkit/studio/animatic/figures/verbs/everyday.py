@@ -52,6 +52,14 @@ STACKS = Motion(
     nod=(0.20, 0.0),
 )
 """Both hands lift from the knees to the breast, and forward."""
+LAYS_ON = Motion(
+    right=Stroke((0.16, -0.30, 0.30), (0.02, -0.02, 0.46), (-0.3, -0.1, 0.9), (-0.8, -0.4, 0.2), grip=CUP),
+    left=Stroke((0.18, -0.22, 0.34), (0.16, -0.12, 0.42), (-0.4, 0.0, 0.9), (-0.9, 0.0, 0.1), grip=CUP),
+    base=crouch,
+    period=2.0,
+    nod=(0.20, 0.05),
+)
+"""A hand brings one thing after another on top of what stands there; the other is ready to hold it."""
 READS_WIDE = Motion(
     right=Stroke(
         (0.30, -0.24, 0.40), (0.31, -0.20, 0.40), (-0.2, 0.7, 0.6), thumb=(0.0, 0.6, -0.8), grip=HOLD
@@ -135,6 +143,18 @@ EVERYDAY: tuple[Act, ...] = (
         gear=(standing("whole chair", (0.0, 0.0, 0.72), 2.4),),
         words=said("puts furniture together|putting furniture together"),
         done=done("assemble|build|put together|construct|disassemble|dismantle|screw together", FURNITURE),
+    ),
+    replace(
+        DOWN_AT,
+        name="build a tower",
+        pose=LAYS_ON,
+        held=None,
+        gear=(
+            standing("tower of blocks", (0.0, 0.0, 0.56)),
+            Gear("toy block", Amid(LAYS_ON, (0.0, -0.02, 0.09), hands=(RIGHT,))),
+        ),
+        words=said("jenga|building blocks|toy blocks|lego"),
+        done=done("build|stack|pile up|make|play with", "tower|blocks|wooden blocks"),
     ),
     Act(
         "move furniture",

@@ -129,8 +129,13 @@ _GIVES = re.compile(
 )
 
 
+_NOBODYS = re.compile(r"\b(massag(?:e|es|ing)) (?=(?:legs?|feet|foot|back|shoulders?|neck|arms?|hands?)\b)")
+"""A part that is told to be nobody's: whoever it is, it is another's."""
+
+
 def given_as_done(words: str) -> str:
-    """ "gives her a massage" told as "massages her"."""
+    """ "gives her a massage" told as "massages her", and "massaging legs" as "massaging another's legs"."""
+    words = _NOBODYS.sub(r"\1 another's ", words)
     hit = _GIVES.search(words)
     if hit is None:
         return words

@@ -132,7 +132,7 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     ("push a thing", "shove|roll|heave", "boulder|barrel|rock|cart|block"),
     ("climb over", "climb into|climb aboard|climb out of", "boat|ship|carriage|cockpit"),
     ("stroke", "play with|cuddle with", "pet|pets|dog|cat|puppy|kitten"),
-    ("lay bricks", "build|construct|put up", "house|wall|tower|bridge|castle|chimney|fence"),
+    ("lay bricks", "build|construct|put up", "house|wall|bridge|castle|chimney|fence"),
     ("carry a thing", "take out|carry out", "trash|garbage|rubbish|trash bag|bins"),
     (
         "hand over",

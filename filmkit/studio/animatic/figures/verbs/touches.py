@@ -190,6 +190,7 @@ OF_PARTS: tuple[tuple[str, str, Act], ...] = (
         ),
     ),
     ("massage|rub|knead", "shoulder|neck|head", _to(SITS_AHEAD, "massage", KNEADS, "shoulder")),
+    ("massage|rub|knead|wax", "leg", _to(LIES, "massage a leg", KNEADS, "leg")),
     ("massage|rub|knead|wax|treat|tattoo", "back|leg|arm|chest", _to(LIES, "massage", KNEADS, "belly")),
     (
         "massage|rub|knead|wash|tickle",
