@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from filmkit.studio.animatic.words.tables import listed
 
 ARTS: Mapping[str, str] = {
-    "van-gogh": "van gogh, vincent van gogh, vangogh, starry night, post-impressionism, post-impressionist, "
+    "van-gogh": "van gogh, vincent van gogh, vangogh, starry night, post-impressionism, "
+    "post-impressionist, "
     "expressionism, expressionist, edvard munch, munch, fauvism, fauvist",
     "impressionist": "impressionism, impressionist, monet, claude monet, renoir, pissarro, sisley, seurat, "
     "pointillism, pointillist, plein air, cezanne",
@@ -19,7 +20,8 @@ ARTS: Mapping[str, str] = {
     "coloured-pencil": "colored pencil, coloured pencil, crayon, crayons, pastel drawing, chalk drawing, "
     "oil pastel, oil pastels, chalk pastel, children's drawing, child's drawing",
     "charcoal": "charcoal, charcoal drawing, charcoal sketch, conte",
-    "ink": "pen and ink, ink drawing, ink sketch, line art, line drawing, etching, engraving, crosshatching, "
+    "ink": "pen and ink, ink drawing, ink sketch, line art, line drawing, etching, engraving, "
+    "crosshatching, "
     "cross-hatching, india ink, manga, black ink",
     "pencil": "pencil, drawing, pencil drawing, pencil sketch, graphite, sketch, sketched, "
     "hand-drawn sketch, sketchbook, silverpoint, rotoscope",
@@ -52,7 +54,8 @@ ARTS: Mapping[str, str] = {
     "painterly, acrylic, acrylics, tempera, fresco, baroque, renaissance, rembrandt, vermeer, caravaggio, "
     "turner, j m w turner, romanticism, painting, painted",
     "surreal": "surrealism, surrealist, surreal, dali, salvador dali, magritte",
-    "computer-animation": "3 d animation, 3 d animated, 3 d render, pixar, dreamworks, computer animation, "
+    "computer-animation": "3 d animation, 3 d animated, 3 d render, 3 d rendering, 3 d model, pixar, "
+    "dreamworks, computer animation, "
     "cgi, unreal engine, octane render, 3 d cartoon",
 }
 """What a finish is called, by `arts.arts.ARTS`, and the words for it. Earlier ones win."""
@@ -65,8 +68,10 @@ OF_A_NIGHT = frozenset({"cyberpunk"})
 FILLERS = listed(
     "a an the in of by on with and as art artwork style styled styles look aesthetic aesthetics painting "
     "paintings print prints drawing drawings sketch illustration animation film movie footage poster frame "
-    "traditional classic classical japanese chinese french dutch old vintage retro modern detailed beautiful "
-    "soft loose delicate bold rough thick fine rich expressive black white technique effect effects texture "
+    "traditional classic classical japanese chinese french dutch old vintage retro modern detailed "
+    "beautiful "
+    "soft loose delicate bold rough thick fine rich expressive black white technique effect effects "
+    "texture "
     "medium paper canvas brush strokes brushstrokes brushwork palette colors colours color colour colored "
     "coloured inspired by hand drawn painted digital masterpiece scene image picture still shot "
     "video clip 2 3 d "
@@ -76,7 +81,8 @@ FILLERS = listed(
 TELLS = listed("style styled styles aesthetic aesthetics inspired esque")
 """After the word for an art, within three words: what it is the style of."""
 OPENS = listed(
-    "painting paintings drawing sketch print illustration scene portrait still landscape image picture film "
+    "painting paintings drawing sketch print illustration scene portrait still landscape image picture "
+    "film "
     "movie video clip footage animation render rendering artwork frame shot cartoon photograph photo view"
 )
 """What a prompt opens with: "a watercolour scene of", "an oil painting of"."""
