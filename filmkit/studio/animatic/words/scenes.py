@@ -26,6 +26,7 @@ from filmkit.studio.animatic.words.tale import (
     figures_of,
     sentences_of,
     told_alone,
+    with_its_instrument,
     with_trades_first,
 )
 from filmkit.studio.animatic.words.text import passage_of
@@ -57,6 +58,7 @@ _ANY_ROOM = listed("room chamber chambers inside interior hall halls walls indoo
 """What says of a place no more than that it is inside."""
 _KIN = listed("sibling siblings brother brothers sister sisters family father mother parents friend friends")
 """People, where a tale is not of an animal."""
+_ANYBODY = listed("someone somebody anyone anybody everyone everybody others")
 _FINDS = frozenset({"find", "examine"})
 _FOUND = re.compile(
     r"\b(?:find|found|discover|unearth|uncover|stumbled? (?:up)?on|examin|inspect|approach|spot|encounter|"
@@ -108,7 +110,8 @@ def _retold(text: str, figures: list[Figure]) -> Iterator[tuple[str, str]]:
     elif is_a_survey(text):
         yield from ((seen_alone(each), each) for each in sentences_of(text))
     else:
-        yield from ((told_alone(each, figures), each) for each in sentences_of(with_trades_first(text)))
+        for each in sentences_of(with_trades_first(text)):
+            yield with_its_instrument(told_alone(each, figures), text), each
 
 
 def _read(brief: Brief) -> Iterator[tuple[Read[ShotIntent], float]]:
@@ -127,6 +130,7 @@ def _read(brief: Brief) -> Iterator[tuple[Read[ShotIntent], float]]:
         scene = scene if contest else _as_before(scene, figures, looks)
         weight = _seen(scene, placed) + bool(scene.camera.moves) * 0.6
         weight += 2.0 if (surveyed or contest) and number in (0, len(told) - 1) else 0.0
+        weight += 0.5 * (number == 0)
         weight -= _SECOND * number * (not last) + 0.5 * (text in said)
         weight -= 0.6 if surveyed and not (placed or scene.camera.moves) else 0.0
         said.add(text)
@@ -150,8 +154,10 @@ def _carried(alone: Brief, before: Before, surveyed: bool, of_all: bool) -> tupl
     keeps its hour until words tell another than day; a view of all of it is of its first place."""
     where, said = place_of(Layers(alone)), intent_of(alone)
     placed = where is not None and bool(where.value.kind) and not of_all
-    if where is not None and before.place and where.words.lower() in _ANY_ROOM:
-        placed = False  # the room that one is in
+    name = re.sub(r"['’]s?$", "", where.words.lower()) if where is not None else ""
+    told_by_a_thing = where is not None and bool(where.value.by or where.value.weak)
+    if before.place and (name in _ANY_ROOM or name in before.place.lower() or told_by_a_thing):
+        placed = False  # the room that one is in, or where one was
     people = any(each.kind.value is SubjectKind.PERSON and not each.background for each in said.subjects)
     if where is not None and where.value.kind == "sky" and people:
         placed, before.place = False, before.place or "meadow"  # who looks at the sky stands under it
@@ -163,6 +169,7 @@ def _carried(alone: Brief, before: Before, surveyed: bool, of_all: bool) -> tupl
         before.place = where.passage.words(max(where.start - 2, start), min(where.end + 4, end))
         before.first = before.first or before.place
     told = not said.time.guessed and not (surveyed and before.time and said.time.value is TimeOfDay.DAY)
+    told = told and said.time.words.lower() not in ("star", "stars")  # of a tale more often things than a sky
     if told:
         before.time = said.time.value.value
     place = "" if placed else before.first if of_all else before.place
@@ -217,7 +224,7 @@ def _as_before(scene: ShotIntent, figures: list[Figure], looks: dict[str, Subjec
     """The same with everybody as they looked when they came first."""
     out = []
     falling = {each.value.kind for each in scene.weather}
-    nobody = _KIN if figures and figures[0].kind is SubjectKind.ANIMAL else frozenset()
+    nobody = _ANYBODY | (_KIN if figures and figures[0].kind is SubjectKind.ANIMAL else frozenset())
     main = [
         each
         for each in scene.subjects

@@ -34,16 +34,29 @@ _TURNS = re.compile(
 """What a sentence opens with that shows nothing."""
 _PURPOSE = re.compile(
     r"\b(quest|journey|mission|search|expedition|adventure) (?:to|for) [^,.;]+|, driven by [^,]+,|"
-    r", instead of [^,]+,|, (?:lured|drawn|guided|fueled|captivated) by [^,.;]+|—to [^—]+—",
+    r", instead of [^,]+,|, (?:feeling|sensing|realizing|understanding) [^.;]+|, (?:lured|drawn|guided|"
+    r"fueled|captivated) by [^,.;]+|—to [^—]+—",
     re.I,
 )
 """What somebody is out for, and what drives them."""
 _WORDINGS = (
+    (r"\bSnow White\b(?!['’])", "a young woman in a blue and yellow dress"),
+    (r"\b(?:tiny|small|little)(?:, \w+)* (?:\w+ )?creatures\b", "rabbits"),
+    (r"\bcycling\b(?= (?:without|through|endlessly))", "passing"),
+    (r"\bunderworld (?=\w+s\b)", ""),
+    (r"\bgift(?:s|ed) (her|him|them) ", r"hands \1 "),
+    (r"\bpauses? (?=beneath|under|before)", "stands "),
+    (r"\b(?:beneath|under) its branches\b", "under a tree"),
+    (r"\bsubterranean lake\b", "underground lake"),
+    (r"\bgrand (?:royal )?ball\b", "ball in a ballroom"),
+    (r"\btouch(es|ing) the (?:\w+ )?bark\b", r"touch\1 the bark of a tree"),
     (r"\braven hair", "black hair"),
     (r"\bAmidst\b", "Among"),
     (r"\bamidst\b", "among"),
     (r"\bforg(?:e|es|ed|ing) (?=(?:an? )?(?:\w+ )?(?:alliance|bond|path|friendship|future|pact))", "making "),
 )
+_INSTRUMENTS = re.compile(r"\b(?:flute|violin|guitar|piano|lute|harp|drum|trumpet|cello)\b", re.I)
+_PLAYS = re.compile(r"\bplay(?:s|ed|ing)\b(?=,| an? (?:\w+,? ){0,3}(?:tune|melody|song|note))")
 _A_DAY_BRINGS = re.compile(
     rf"^The {_NUMBERED} {_DAYS} (?:\w+ly )?(?P<verb>leads?|led|takes?|took|finds?|found|sees?|saw|brings?|"
     rf"brought|"
@@ -163,10 +176,16 @@ _NOBODY = frozenset({"he", "she", "they", "it", "his", "her", "their", "each", "
 
 
 def _times(figure: Figure, sentences: Sequence[str]) -> float:
-    """In how many sentences it is spoken of; earlier ones and a name count a little more."""
+    """In how many sentences it is spoken of; earlier ones and a name count a little more, and who is
+    somebody's
+    mother less."""
     words = re.compile(rf"\b(?:{'|'.join(map(re.escape, (figure.noun, *figure.names)))})s?\b(?!['’]s)", re.I)
     said = [at for at, each in enumerate(sentences) if words.search(each)]
-    return len(said) - 0.05 * (said[0] if said else 9) + 0.5 * bool(figure.names)
+    somebodys = 2.0 * bool(
+        re.search(rf"\b(?:his|her|their) (?:\w+ )?{re.escape(figure.noun)}\b", sentences[0], re.I)
+    )
+    known = 2.0 * (figure.noun in STORY)
+    return len(said) - 0.05 * (said[0] if said else 9) + 0.5 * bool(figure.names) + known - somebodys
 
 
 def _figure(noun: str, said: Sequence[Mention], sentences: Sequence[str]) -> Figure:
@@ -194,6 +213,7 @@ def _phrase(words: str, noun: str, first: Mention) -> str:
     """A noun and its adjectives as they name somebody who was not there before."""
     if noun in STORY:
         return words
+    words = re.sub(r"['’]s?$", "", words)
     opens = list(_OPENS.finditer(words))
     words = words[opens[-1].start() :] if opens else words
     rest = re.sub(r"^(?:the|this|that|these|those|his|her|their|its|an?)\s+", "", words, flags=re.I)
@@ -210,9 +230,18 @@ def told_alone(sentence: str, figures: Sequence[Figure]) -> str:
     """The sentence with what it leaves out for those who have read the ones before."""
     text = _ON_A_DAY.sub("", _on_the_way(_named_by_noun(sentence, figures), figures))
     text = _PURPOSE.sub(lambda hit: hit[1] or "", _TURNS.sub("", text))
+    text = _somebody_for_pronouns(text[:1].upper() + text[1:], figures)
     for said, told in _WORDINGS:
         text = re.sub(said, told, text)
-    return _somebody_for_pronouns(text[:1].upper() + text[1:], figures)
+    return text[:1].upper() + text[1:]
+
+
+def with_its_instrument(text: str, tale: str) -> str:
+    """ "she plays a final tune" on what the tale says elsewhere that she has."""
+    named = _INSTRUMENTS.search(tale)
+    if named is None or _INSTRUMENTS.search(text):
+        return text
+    return _PLAYS.sub(lambda hit: f"{hit[0]} the {named[0].lower()}", text, count=1)
 
 
 def _named_by_noun(sentence: str, figures: Sequence[Figure]) -> str:

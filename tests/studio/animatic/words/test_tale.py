@@ -2,7 +2,13 @@
 
 import pytest
 
-from filmkit.studio.animatic.words.tale import figures_of, sentences_of, told_alone, with_trades_first
+from filmkit.studio.animatic.words.tale import (
+    figures_of,
+    sentences_of,
+    told_alone,
+    with_its_instrument,
+    with_trades_first,
+)
 
 GIRL = "A brave girl named Nora, in a red coat, sets out. "
 
@@ -44,3 +50,10 @@ def test_a_tale_is_of_whom_it_tells_most() -> None:
 
 def test_somebody_named_before_the_trade_is_told_by_the_trade() -> None:
     assert with_trades_first("Oscar, a young sailor, embarks.") == "A young sailor named Oscar embarks."
+
+
+def test_who_plays_a_tune_plays_what_the_tale_names() -> None:
+    tale = "A man gives her a flute. By a stream, she plays, her music flowing."
+
+    assert "plays the flute," in with_its_instrument("By a stream, a girl plays, her music flowing.", tale)
+    assert with_its_instrument("A girl plays a game.", tale) == "A girl plays a game."

@@ -17,8 +17,10 @@ from filmkit.studio.animatic.figures.stroke import Motion, Stroke
 from filmkit.studio.animatic.figures.verbs.stowing import FROM_OVEN
 
 PLACE = (
-    r"(?:top|summit|peak|bottom|edge|end|exit|tower|castle|palace|temple|mountain|volcano|island|forest|village|"
-    r"kingdom|city|town|chamber|cave|lake|river|shore|bridge|gate|maze|level|destination|realm|land|desert|home|"
+    r"(?:top|summit|peak|bottom|edge|end|exit|tower|castle|palace|temple|mountain|volcano|island|forest|"
+    r"village|"
+    r"kingdom|city|town|chamber|cave|lake|river|shore|bridge|gate|maze|level|destination|realm|land|desert|"
+    r"home|"
     r"house|hut|cottage|valley|tomb|core|heart of|center|centre|depths?|observatory|library|ruins|coast|sea)"
 )
 SOMEBODY = (
@@ -111,7 +113,8 @@ class Row:
 
 
 ENEMY = (
-    r"(?:dragons?|monsters?|beasts?|demons?|enem(?:y|ies)|foes?|arm(?:y|ies)|opponents?|rivals?|warriors?|knights?|"
+    r"(?:dragons?|monsters?|beasts?|demons?|enem(?:y|ies)|foes?|arm(?:y|ies)|opponents?|rivals?|warriors?|"
+    r"knights?|"
     r"giants?|villains?|nemesis|necromancer|invaders?|creatures?)\b"
 )
 """Whom one faces with a sword."""
@@ -143,13 +146,15 @@ ROWS: tuple[Row, ...] = (
         unless=rf"(?:{SOMEBODY}|{HARDSHIP}|the (?:fact|truth)|forward|the sea|a (?:decision|choice|life))",
     ),
     Row(
-        "find|discover|unearth|uncover|obtain|acquire|collect|retrieve|recover|gather|earn|claim|secure|seize|grasp|"
+        "find|discover|unearth|uncover|obtain|acquire|collect|retrieve|recover|gather|earn|claim|secure|"
+        "seize|grasp|"
         "locate|stumble upon|stumble on|come across|gain|pluck|steal|capture|possess",
         FINDS,
         unless=r"(?:himself|herself|themselves|out|that|how|why|where|"
         r"(?:the |an? )?(?:\w+ )?(?:upper hand|lead|position|victory|win|advantage|points?|score|goal|rhythm|"
         r"momentum|ways?)|"
-        r"courage|strength|power|comfort|peace|joy|solace|it|work|love|(?:a)?round|at|in|for|to|together)\b",
+        r"courage|strength|power|comfort|peace|joy|solace|it|work|love|(?:a)?round|at|in|for|to|together|"
+        r"atop|on|beneath|under|by|near|outside|before)\b",
     ),
     Row("receive", FINDS, unless=r".*\bfrom (?:him|her|them|another|a|the|his|their) ", first=True),
     Row(
@@ -157,7 +162,8 @@ ROWS: tuple[Row, ...] = (
         replace(FINDS, name="examine"),
     ),
     Row(
-        "realize|realise|understand|believe|ponder|decide|learn|recall|wonder|contemplate|recognize|recognise|"
+        "realize|realise|understand|believe|ponder|decide|learn|recall|wonder|contemplate|recognize|"
+        "recognise|"
         "suspect|choose|hesitate|doubt|reflect",
         THINKS,
         unless=r"(?:on the|to|between)\b",
@@ -181,7 +187,8 @@ ROWS: tuple[Row, ...] = (
 )
 """Of two rows with one verb the first that fits is taken."""
 BEFORE = re.compile(
-    r"^(?:(?:and|but|then|so|also|once|now|finally|eventually|soon|only|both|all|is|are|was|were|has|have|had|"
+    r"^(?:(?:and|but|then|so|also|once|now|finally|eventually|soon|only|both|all|is|are|was|were|has|have|"
+    r"had|"
     r"been|being|begins?|began|starts?|decid(?:es?|ed)|manag(?:es?|ed)|tr(?:y|ies|ied)|attempts?|attempted|"
     r"determined|hop(?:es?|ed|ing)|wants?|wanted|forced|able|about|driven|"
     r"us(?:es|ed|ing) (?:his|her|their|its) \w+(?: and \w+)?|"
