@@ -186,6 +186,21 @@ def _window() -> Mesh:
     return c.done()
 
 
+def _balloons() -> Mesh:
+    """Balloons of all colours on the floor, and a bunch of them on strings."""
+    c = Carpenter()
+    chance = np.random.default_rng(4)
+    for i in range(16):
+        x, z = (float(v) for v in chance.uniform((-0.9, -0.5), (0.5, 0.5)))
+        c.ball((x, 0.15, z), (0.13, 0.15, 0.13), f.plain((*PRODUCE, *CLOTHES)[i % 10], 0.7, 0.3), 16)
+    for i in range(7):
+        a = math.tau * i / 7
+        top = (-0.45 + 0.24 * math.cos(a), 1.15 + 0.13 * (i % 3), 0.24 * math.sin(a))
+        c.ball(top, (0.14, 0.17, 0.14), f.plain((*CLOTHES, *PRODUCE)[i], 0.7, 0.3), 16)
+        c.rod((-0.45, 0.1, 0.0), (top[0], top[1] - 0.16, top[2]), 0.004, f.STEEL, 5)
+    return c.done()
+
+
 TANDEM_APART = 0.86
 """Metres from one saddle to the other."""
 
@@ -227,5 +242,6 @@ OF_BOTH: Mapping[str, Callable[[], Mesh]] = {
     "canvas of two": _canvas,
     "window of two": _window,
     "tandem": _tandem,
+    "balloons of two": _balloons,
 }
 """By the names that `figures.gear` uses."""

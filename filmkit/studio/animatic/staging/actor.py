@@ -85,6 +85,8 @@ WHOLE = "whole "
 """Before the name of a thing that stands as large as it is."""
 
 
+GROWN, GROWS = "large ", 1.7
+"""After that, before the name of a thing that is larger than its kind, and how many times as large."""
 PASSED = "passed "
 """Before the name of what goes from one hand to another's, and is large enough to be seen."""
 TREASURED, GOLDEN = "treasured ", "golden "
@@ -118,6 +120,8 @@ def gear(name: str) -> Mesh:
         return large_enough(name.removeprefix(PASSED))
     if name.startswith(TREASURED):
         return _treasure(name.removeprefix(TREASURED))
+    if name.startswith(f"{WHOLE}{GROWN}"):
+        return transform(made_of(name.removeprefix(f"{WHOLE}{GROWN}")), placement(scale=GROWS))
     return made_of(name.removeprefix(WHOLE)) if name.startswith(WHOLE) else loose(name)
 
 

@@ -35,6 +35,7 @@ _HANG = re.compile(rf"\b(?:hang(?:ing)?|mount(?:ing)?)(?: up)? (?={_ARTICLE} )")
 _COLORS = re.compile(rf"\b(?:{'|'.join(COLORS)}) ")
 HALF_MADE = {"tent": ("tent of two", 2.30)}
 """What is seen half made, and how far apart two are who make it."""
+_LARGE = re.compile(r"\b(?:large|oversized|huge|big|giant)\b")
 _TOOLS = ("hammer", "screwdriver")
 _FRAMES = ("painting", "mirror", "photograph", "banner", "poster", "map")
 SMALLEST, LARGEST, BENT_OVER = 0.34, 2.9, 1.05
@@ -87,7 +88,8 @@ def _shared(words: str) -> Act | None:
             own = next((each for each in HALF_MADE if re.search(rf"\b{each}\b", rest)), None)
             thing = own or named_at_all(rest)
             if thing and (own or _has_a_size(thing)):
-                return made(thing)
+                large = _LARGE.search(words) is not None and thing in _FRAMES
+                return _carried(thing, large) if made is _carried else made(thing)
     return None
 
 
@@ -157,7 +159,7 @@ def _lifted(thing: str) -> Act | None:
     )
 
 
-def _carried(thing: str) -> Act | None:
+def _carried(thing: str, large: bool = False) -> Act | None:
     carry = Act(
         BETWEEN_TWO,
         company.carries_end(1.0),
@@ -167,7 +169,7 @@ def _carried(thing: str) -> Act | None:
         placed="ahead",
         apart=1.6,
     )
-    made = between_two(carry, thing)
+    made = between_two(carry, thing, large)
     return None if made is carry else made
 
 

@@ -17,7 +17,7 @@ from filmkit.studio.animatic.figures.poses import crouch, stand
 from filmkit.studio.animatic.figures.seated import sitting
 from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
 from filmkit.studio.animatic.props.held import HELD
-from filmkit.studio.animatic.staging.actor import GOLDEN, TREASURED, WHOLE
+from filmkit.studio.animatic.staging.actor import GOLDEN, GROWN, GROWS, TREASURED, WHOLE
 from filmkit.studio.animatic.staging.things import measured
 
 SHOULDER, KNEELING = 1.40, 0.88
@@ -76,10 +76,12 @@ def kept(act: Act, thing: str) -> Act:
     return replace(act, pose=pose, gear=(*act.gear, Gear(thing, Amid(pose, (0.0, 0.02, 0.06)))))
 
 
-def between_two(act: Act, thing: str) -> Act:
+def between_two(act: Act, thing: str, large: bool = False) -> Act:
     """The same carrying by two, of a thing of another size: it lies along between them, an end to either's
     hands, its foot no lower than their shins. What is small or high is not carried so."""
+    grown = GROWS if large else 1.0
     (wide, high, deep), below = measured(thing)
+    wide, high, deep, below = wide * grown, high * grown, deep * grown, below * grown
     long = max(wide, deep)
     if long < SMALL or high > CARRIED + SHINS:
         return act
@@ -90,7 +92,7 @@ def between_two(act: Act, thing: str) -> Act:
     def at(m: Measures, now: Moment) -> Placed:
         return (0.0, foot + 0.02 * wave(now.time, 1.1), apart / 2), (0.0, yaw, 0.0)
 
-    return replace(act, apart=apart, gear=(Gear(f"{WHOLE}{thing}", at),))
+    return replace(act, apart=apart, gear=(Gear(f"{WHOLE}{GROWN if large else ''}{thing}", at),))
 
 
 def handling(thing: str) -> Act:

@@ -50,7 +50,9 @@ _WORN = listed("wearing dressed clad sporting")
 _MADE = listed("adorned decorated painted patterned printed glazed etched embroidered striped")
 """What a clause begins with that tells how a thing looks."""
 _TO_ANOTHER = re.compile(
-    rf" (?:of|to|over|for|around|with|on|at)(?= (?:an?|another|one) (?:[\w-]+ ){{0,3}}?{PERSON}\b)", re.I
+    rf"(?:^| )(?:of|to|over|for|around|with|on|at|helps?|assists?)"
+    rf"(?= (?:an?|another|one) (?:[\w-]+ ){{0,3}}?{PERSON}\b)",
+    re.I,
 )
 """Where a clause goes on to somebody else, who has other things on."""
 _SAID_AGAIN = re.compile(r"an? (\w+ ){0,2}(man|woman|boy|girl|lady|gentleman)\b", re.I)

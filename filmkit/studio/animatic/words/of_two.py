@@ -61,7 +61,9 @@ _COMPANION = re.compile(
 )
 """Whoever is named over again by what they are to the other: "Her companion, a man"."""
 _WORN_BY = re.compile(
-    r"\banother person['’]s (?P<what>(?:[a-z]+ )?(?:jacket|coat|blazer|suit|shirt|uniform|sweater))\b", re.I
+    r"\banother person['’]s (?P<what>(?:[a-z]+ )?"
+    r"(?:jacket|coat|blazer|suit|shirt|uniform|sweater|tie|collar))\b",
+    re.I,
 )
 _HELPS_ON = re.compile(
     r"\bhelps (?P<who>(?:another|an?|the|his|her)(?: [a-z]+){1,3}?) (?:to )?(?:put|try|get|pull) on "
@@ -96,7 +98,9 @@ def told_of_two(brief: Brief) -> Brief:
 
 
 def _wearing(hit: re.Match[str]) -> str:
-    return f"the {hit['what']} of another person in {_a(hit['what'])}"
+    what = hit["what"]
+    worn = "a suit and tie" if what.endswith("tie") else "a white shirt" if what == "collar" else _a(what)
+    return f"the {what} of another person in {worn}"
 
 
 def _done_for(hit: re.Match[str]) -> str:

@@ -60,6 +60,10 @@ class Person:
         """Who it is and what they have on."""
         return self.noun + "".join(self.worn)
 
+    def is_dressed(self) -> bool:
+        """Whether more is told than hair and a face."""
+        return any(not each.strip(" ,").startswith("with") for each in self.worn)
+
     def to_whom(self) -> str:
         """The same without a comma, so that what is worn is nobody else's."""
         return self.noun + "".join(_WEARS.sub(" in", each) for each in self.worn)
@@ -90,7 +94,7 @@ def people_of(text: str) -> list[Person]:
         if which is None and _SECOND.search(hit[0]) and len(found) == 1:
             found.append(Person("another person", hit.start()))
             which = 1
-        if which is not None and which < len(found) and not found[which].worn:
+        if which is not None and which < len(found) and not found[which].is_dressed():
             worn = _DRESS.match(text, hit.end())
             attire = _ATTIRE.match(text, hit.end())
             found[which].worn += (

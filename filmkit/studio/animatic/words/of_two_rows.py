@@ -24,12 +24,13 @@ ROWS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "puts {what} over {who}",
         ),
         (
-            r"\b(?:wrap|put|plac|drap|loop|ti)(?:e?s|ing) (?P<what>an? [^.;]*?(?:scarf|necklace|shawl|medal)) "
+            r"\b(?:wrap|put|plac|drap|loop|ti)(?:e?s|ing) (?P<what>an? [^.;]*?(?:scarf|necklace|medal)) "
             rf"(?:around|round|over|on) (?:{_WHOSE} (?:neck|shoulders)|{_TO})",
             "wraps {what} around the neck of {who}",
         ),
         (
-            r"\b(?:adjust|straighten|fix)(?:s|es|ing)? (?:the )?(?P<what>(?:bow )?tie|necktie|collar)\b",
+            r"\b(?:adjust|straighten|fix)(?:s|es|ing)? (?:the )?(?P<what>(?:bow )?tie|necktie|collar)\b"
+            r"(?: of an? (?P<part>[\w -]*?(?:shirt|suit|jacket|blazer|coat|uniform))\b)?",
             "adjusts the {what} of {who}",
         ),
         (r"\bbrush(?:es|ing) (?:their|her|his) (?P<what>hair)\b", "brushes the {what} of {who}"),

@@ -38,8 +38,8 @@ TOWEL = replace(
 )
 BOX_APART, BOX_HIGH, CLIMBS = 0.98, 0.74, 0.30
 """Metres between two who carry a box up stairs, how high its foot is, and metres a second."""
-BEHIND_ON_STAIRS = OnStairs(carries_end(1.0), before=0.75)
-AHEAD_ON_STAIRS = replace(BEHIND_ON_STAIRS, upper=carries_end(-1.0), before=0.75 - BOX_APART)
+BEHIND_ON_STAIRS = OnStairs(carries_end(1.0), before=1.15)
+AHEAD_ON_STAIRS = replace(BEHIND_ON_STAIRS, upper=carries_end(-1.0), before=1.15 - BOX_APART)
 
 
 def _on_stairs(m: Measures, now: Moment) -> Placed:
@@ -190,6 +190,23 @@ SAPLING = replace(
     size="full",
     gear=(standing("sapling in a hole", (0.0, 0.0, 0.53)),),
 )
+TIES = Motion(
+    right=Stroke((0.03, -0.26, 0.34), (0.10, -0.20, 0.36), (-0.5, 0.2, 0.8), (-0.8, 0.0, 0.2), grip=PINCH),
+    left=Stroke((0.03, -0.26, 0.34), (0.10, -0.30, 0.36), (-0.5, 0.2, 0.8), (-0.8, 0.0, 0.2), grip=PINCH),
+    base=on_ground,
+    period=0.857,
+    lean=(0.10, 0.16),
+    nod=(0.15, 0.25),
+)
+BALLOONS = replace(
+    STANDS,
+    name="tie balloons together",
+    pose=TIES,
+    partner=TIES,
+    apart=1.40,
+    size="full",
+    gear=(Gear("balloon", Amid(TIES, (0.0, 0.16, 0.10))), standing("balloons of two", (0.0, 0.0, 0.70))),
+)
 SPARS = replace(STANDS, name="spar", pose=deeds.fight, partner=deeds.fight, apart=1.02, size="full")
 WORKS_OF_BOTH = (
     r"fix|repair|mend|assembl|build|restor|construct|put together|set up|put up|pitch|install|sand|dismantl|"
@@ -209,6 +226,11 @@ BY_BOTH: tuple[tuple[str, Act], ...] = (
     (STAIRS_OF_BOTH, UP_STAIRS),
     (r"\bspar(?:s|ring)?\b|\bmartial arts?\b|\bkata\b", SPARS),
     (r"\bpuzzle\b", PUZZLE),
+    (
+        r"\b(?:ti(?:e|es|ing)|blow(?:ing)?(?: up)?|inflat(?:e|ing)|fill(?:ing)?) [^.;]*\bballoons?\b|"
+        r"\bballoon arch\b",
+        BALLOONS,
+    ),
     (r"\bplant(?:ing)? (?:an?|the) (?:[\w-]+ )*?(?:tree|sapling|seedling)\b|\byoung sapling\b", SAPLING),
     (r"\bpush(?:ing)? [^.;]*?\bcart\b[^.;]*?\b(?:clothes|laundry|linen)\b", CLOTHES_CART),
     (r"\bpush(?:ing)? [^.;]*?\b(?:cart|trolley|wheelbarrow|wagon)\b", CART),

@@ -22,7 +22,7 @@ HANDS_OVER = Act(
         "giving a present |giving a flower|giving her|giving him|offers a|offering a|offers her|"
         "offers him|exchange gifts|exchanging gifts|handing|giving or|receives a|extends a"
     ),
-    size="medium",
+    size="medium-wide",
     partner=meeting.take,
     apart=meeting.HAND,
     thing="passed cup",

@@ -65,7 +65,7 @@ ARM_IN_ARM = replace(
 FOR = replace(NEAR, name="hold for", pose=SHOWS, held="mirror", thing="mirror", apart=0.86)
 BETWEEN_TWO = "carry between two"
 """The deed of two who have an end each of a long thing."""
-CUP_BETWEEN = replace(NEAR, size="medium", apart=meeting.HAND, thing="passed cup")
+CUP_BETWEEN = replace(NEAR, apart=meeting.HAND, thing="passed cup")
 PUT_ON = any_form("put|place|slip|slide|pull|fit|wrap|tie|set|remove|take")
 HELP_ON = (
     rf"{any_form('help')} {WHO} (?:to )?(?:put|putting|try|pull|pulling|get|take)(?: (?:on|off))?"
