@@ -32,6 +32,8 @@ ALOFT = re.compile(
 )
 AIRS = re.compile(r"\b(steam|smoke|vapou?r|mist|fog|dust|embers|sparks|flames|fumes|aroma|foam)\b[^,;.]*")
 """What rises from a thing, and is told of with it: "steam lifts off the cup"."""
+HEAT = re.compile(r"\b(?:the )?temperature\b[^,;.]*")
+"""What rises and falls and is no thing."""
 HIGH = {"cloud": 14.0, "kite": 4.5, **dict.fromkeys(("bubble", "soap bubble"), 1.1)}
 """Metres over the ground at which what is of the sky is shown."""
 THROWN = re.compile(
@@ -54,6 +56,7 @@ SLOW = re.compile(r"\b(slow|gentl|drift|float|crawl|creep|leisure|lazi)")
 def going(subject: Subject, size: Vec, front: float, side: float, seconds: float) -> Route | None:
     """Its way through the origin in the middle of the shot; None: it stays on the ground."""
     words = subject.act.value.lower()
+    words = HEAT.sub("", words)
     words = words if AIRS.search(subject.name.lower()) else AIRS.sub("", words)
     if (flown := _flight(subject, words, size, front, side, seconds)) is not None:
         return flown

@@ -59,7 +59,7 @@ ON_TABLES = ("plate", "cutting-board", "macro")
 """Sets that are a thing themselves: their "center"."""
 TABLES = re.compile(r"\b(table|desk|counter|cafe|restaurant|terrace|picnic)")
 """What is written where things stand on tables out of doors too."""
-TURNED_ROUND: Mapping[str, float] = {"piano": math.pi, "shoe": 1.1, "suitcase": 1.2}
+TURNED_ROUND: Mapping[str, float] = {"piano": math.pi, "shoe": 1.1}
 """What has its front towards who sits at it: alone, it is turned to the camera."""
 CRAWLING = frozenset(word for critter in CRITTERS.values() for word in critter.words)
 """Animals that are put down as things are."""
@@ -216,7 +216,8 @@ def unit_of(subject: Subject, intent: ShotIntent, ground: Ground, number: int) -
     if subject.says:
         kind = BLANK.get(subject.name.lower(), kind)
     kind = _shines(subject, intent) or kind
-    paint = paint_of(subject.name, subject.description)
+    repaints = subject.change is not None and subject.change.value.after is not None
+    paint = None if repaints else paint_of(subject.name, subject.description)
     if kind is not None:
         turn = 0.2 if number == 0 or subject.count.value > 2 else 0.35 * number
         yaw = ground.front + turn + TURNED_ROUND.get(kind, ASLANT if " of " in kind else 0.0)
@@ -354,6 +355,8 @@ LAID: Mapping[str, Vec] = {
 def _there(unit: Thing, place: Set) -> Thing | None:
     """A room's own table, and what lies on it, are only pointed at."""
     top = place.surface or 0.0
+    if unit.change is not None:
+        return None
     if unit.kind == "table":
         return Thing("table", (-0.05, top - 0.12, -0.30), 0.0, (1.35, 0.42, 0.8), there=True, of=unit.of)
     if unit.kind in LAID:

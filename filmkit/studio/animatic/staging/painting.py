@@ -25,6 +25,9 @@ PAINTED = frozenset(
 """Kinds that come in any colour."""
 CASES: Mapping[str, Color | F32] = {
     "clock": f.DARK_OAK.color, "stair railing": f.OAK.color, "wheel": (0.014, 0.014, 0.016),
+    "weightless drink": (0.20, 0.42, 0.62),
+    "bowl of paint": (0.50, 0.025, 0.022), "measuring cup": (0.20, 0.42, 0.62),
+    **dict.fromkeys(("lab flask", "lab tube"), (0.10, 0.30, 0.38)),
 }  # fmt: skip
 """The paint of what is coloured, where there is more of something else: a clock's face stays white."""
 _TOYS: tuple[Color, ...] = (

@@ -64,7 +64,7 @@ MAKERS: Mapping[str, Callable[[], Mesh]] = {
     "bowl": lambda: kitchenware.bowl(0.12, f.CHINA.tinted((0.16, 0.30, 0.36))),
     "cup": lambda: _laid(inserts.teacup(), ORIGIN),
     "tumbler": inserts.tumbler,
-    "suitcase": held.suitcase,
+    "suitcase": lambda: _laid(held.suitcase(), (0.0, 1.45, 0.0)),
     "knife": lambda: _laid(held.knife(), (-0.35, math.pi / 2, math.pi / 2)),
     "dagger": lambda: _laid(inserts.dagger(), ORIGIN),
     "phone": inserts.smartphone,
@@ -243,7 +243,7 @@ class Thing:
         if self.runs is not None:
             made = self.runs.at(made, seconds)
         if self.change is not None:
-            board = self.form.board if self.form is not None else None
+            board = self.form.board if self.form is not None else self.liquid
             made, size = self.change.at(made, seconds, board), self.change.size(seconds)
         return self._put(made, self.at if self.route is None else self.route.at(seconds), size)
 

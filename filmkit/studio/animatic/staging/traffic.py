@@ -3,7 +3,7 @@
 import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -31,6 +31,7 @@ from filmkit.studio.animatic.staging.route import Route, heading, passing
 from filmkit.studio.animatic.staging.stuffs import LUSTRE, stuff_of
 from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.vehicles.launching import billows
+from filmkit.studio.animatic.vehicles.paint import COLORS
 from filmkit.studio.animatic.vehicles.vehicle import Vehicle, Way
 from filmkit.studio.animatic.vehicles.vehicles import vehicle_of
 from filmkit.studio.animatic.world import Discs, Lamp, Mesh, Particles, Set, Vec
@@ -48,12 +49,14 @@ SMALL = ("bicycle", "forklift", "segway", "unicycle")
 INDOORS: Mapping[str, tuple[str, ...]] = {"station-hall": ("train", *SMALL)}
 KEPT = re.compile(r"\b(?:garage|showroom|dealership|workshop|hangar|warehouse)s?\b", re.I)
 """Rooms that a vehicle of the road is kept in, so far behind the middle, metres."""
+COLORED = re.compile(rf"\b(?:{'|'.join(COLORS)})\b ?", re.I)
 BACK = 2.4
 """Vehicles that have room in a place under a roof; elsewhere only those that are small have."""
 GOES = re.compile(
     r"\b(driv\w+|rid(e|es|ing)|rac(e|es|ing)|speed\w*|cross\w*|pass\w*|roll\w*|mov\w+|arriv\w*|com(e|es|ing)|"
     r"leav\w+|depart\w*|travel\w*|tear\w*|hurtl\w*|crawl\w*|turn\w*|pull\w*|cruis\w+|makes? its way|through|"
-    r"chas\w+|plow\w*|plough\w*|harvest(s|ing)|mow(s|ing)|till(s|ing)|patrol\w*|deliver(s|ing))\b"
+    r"chas\w+|(motor|bi)?cycl(es|ing)|bik(es|ing)|pedal\w*|plow\w*|"
+    r"plough\w*|harvest(s|ing)|mow(s|ing)|till(s|ing)|patrol\w*|deliver(s|ing))\b"
 )
 STAYS = re.compile(
     r"\b(park\w*|stopped|stands?|standing|waits?|waiting|abandoned|moored|anchor\w*|docked|idle|broken|wreck\w*|still)\b"
@@ -156,7 +159,7 @@ def carriers_of(intent: ShotIntent, place: Set, peopled: bool, given: Given) -> 
         if subject.kind.value is not SubjectKind.VEHICLE:
             continue
         for number in range(min(max(subject.count.value, 1), MOST)):
-            vehicle = vehicle_for(subject, intent, intent.place_seed + number)
+            vehicle = vehicle_for(_in_plain_paint(subject), intent, intent.place_seed + number)
             if vehicle is None or not _has_room(vehicle, place, intent):
                 continue
             route = route_of(subject, vehicle, place, peopled, given, number)
@@ -172,6 +175,15 @@ def carriers_of(intent: ShotIntent, place: Set, peopled: bool, given: Given) -> 
             made.append(Carrier(vehicle, route, place, steam, subject.background, subject.name, change, road))
         made += _jam(subject, intent, place, made)
     return tuple(made)
+
+
+def _in_plain_paint(subject: Subject) -> Subject:
+    """One that becomes of another colour or stuff, in a paint that nothing else of it is near to."""
+    change = subject.change.value if subject.change is not None else None
+    if change is None or change.after is None:
+        return subject
+    said, act = (COLORED.sub("", words) for words in (subject.description, subject.act.value))
+    return replace(subject, description=f"red {said}", act=replace(subject.act, value=act))
 
 
 def _has_room(vehicle: Vehicle, place: Set, intent: ShotIntent) -> bool:
@@ -324,6 +336,8 @@ def _spot(vehicle: Vehicle, place: Set, peopled: bool, front: float, number: int
         return place.marks["rail"].position
     elif place.name in LANES:
         (x, y, z), lane = LANES[place.name]
+        if vehicle.size[0] < SLIM:  # beside each other
+            return (x + float(across[0]) * aside, y, z + float(across[1]) * aside)
         return (x + aside * math.sin(lane), y, z + aside * math.cos(lane))
     dx, dz = away * far + across * aside
     return (x + float(dx), y, z + float(dz))

@@ -164,6 +164,7 @@ def _told(mention: Mention, start: int, end: int, before: str | None) -> Read[Ch
     return Read(Change(sways=True), swaying.words, passage.layer) if swaying else None
 
 
+_OF_HEAT = re.compile(r"\b(?:temperature|pressure|heat|level of|snow|rain|sun)\b", re.I)
 _BEING = frozenset({"is", "being", "gets", "slowly", "gradually"})
 """Before "filled": it is filled as one looks on."""
 
@@ -175,6 +176,10 @@ def _of_matter(mention: Mention, start: int, end: int) -> Read[Change] | None:
     for hit in _within(_MATTER.find(mention.hit.passage), start, end):
         if hit.words.lower() == "filled" and hit.passage.tokens[hit.start - 1].low not in _BEING:
             continue  # it is full already
+        if hit.words.lower().startswith(("drop", "fall", "rise", "climb")) and _OF_HEAT.search(
+            hit.passage.words(mention.hit.end, hit.start)
+        ):
+            continue  # "as the temperature drops"
         done = hit.end == hit.start + 1 and hit.words.lower().endswith("ed")  # "is filled with roses"
         change = of_matter(hit.value, mention.noun.name) if _verb(mention, hit) and not done else None
         if change is not None and change.pops:

@@ -114,6 +114,8 @@ def intent_of(brief: Brief) -> ShotIntent:
     lost = _not_understood(brief, kind, time, weather, moves)
     passing = None if interior.value else seasons.passing_of(layers, people, weather)
     there = furnishings_of(layers, people, shown, kind)
+    if shown.value == "by-the-window":
+        there = tuple(each for each in there if "window" not in each.name)
     camera = wide_enough(_of_the_set(camera, people, shown.value), people, there)
     told = _place_words(brief, where, *(implied or ())[:1], *([nightly.words] if nightly else ()))
     told = _OF_LIGHT.sub("", told) if change else told  # of its light, and not of its walls

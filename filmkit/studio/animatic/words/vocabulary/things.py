@@ -176,6 +176,9 @@ TABLED = (
     "piece of fabric, silk fabric, piece of silk, sheet of fabric, piece of cloth, drapery, velvet cloth, "
     "wooden door handle, metal door handle, brass door handle, "
     "silk cloth, tablecloth, handkerchief, bottle cap, plastic bottle cap, screw cap, jar lid, door knob, "
+    "weightless drink, weightless liquid, floating liquid, foaming flask, foaming beaker, overflowing flask, "
+    "bowl of paint, "
+    "paint bowl, mixing paint, "
     "wooden frame, metal frame, ornate frame, gilded frame, stair railing, railing, "
     "banister, handrail, bannister, workbench, work bench, "
     # matter

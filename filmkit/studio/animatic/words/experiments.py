@@ -1,0 +1,121 @@
+"""What is done to stuffs by nobody who is named: poured, lit, mixed, dissolved, squeezed out, written with.
+
+Knows no cast and no form. The words are told again as what one sees: a pile that a match is thrown into is a
+fire that grows, litmus that acid is added to turns red. Whoever pours or writes is somebody.
+"""
+
+import re
+from collections.abc import Callable
+
+MIXED = {
+    frozenset(("yellow", "blue")): "green", frozenset(("red", "yellow")): "orange",
+    frozenset(("red", "blue")): "purple", frozenset(("black", "white")): "grey",
+    frozenset(("red", "white")): "pink", frozenset(("blue", "magenta")): "purple",
+    frozenset(("red", "purple")): "crimson", frozenset(("blue", "white")): "turquoise",
+    frozenset(("green", "yellow")): "olive", frozenset(("brown", "yellow")): "orange",
+}  # fmt: skip
+"""Of which colour two paints are together; any others are brown."""
+FLAMES = {
+    "barium": "green", "boric": "green", "copper": "green", "boron": "green", "sodium": "yellow",
+    "lithium": "red", "strontium": "red", "calcium": "orange", "potassium": "purple", "cesium": "blue",
+    "lead": "blue",
+}  # fmt: skip
+"""Of which colour a stuff burns; any other burns orange."""
+LIQUIDS = {
+    "soup": "orange", "juice": "golden", "orange": "orange", "ketchup": "red", "wine": "crimson",
+    "cream": "white", "milk": "white", "foam": "white", "tea": "brown", "coffee": "brown",
+    "peanut": "brown", "honey": "golden", "water": "blue", "oil": "golden",
+}  # fmt: skip
+_IS = r"(?:is|was|gets) (?:\w+ly )*"
+_SOME = r"(?:piece|lump|chunk|strip|ribbon|block|sample|small piece|bit)"
+_THING = r"(?P<what>an? (?:[\w-]+,? ){0,4}?[\w-]+)"
+_LAPSE = re.compile(r"\b(?:time-?lapse|slow[- ]motion|hyperlapse)\b", re.I)
+
+
+def _mixed(hit: re.Match[str]) -> str:
+    """Two paints that are stirred together."""
+    one, other = hit["one"].lower(), hit["other"].lower()
+    mix = MIXED.get(frozenset((one, other)), "brown")
+    return f"A bowl of paint changes from {one} to {mix}."
+
+
+def _lit(hit: re.Match[str]) -> str:
+    color = next((color for word, color in FLAMES.items() if word in hit["what"].lower()), "orange")
+    return f"A bright {color} flame burns on a grey rock."
+
+
+def _on_fire(hit: re.Match[str]) -> str:
+    return "A campfire grows from small to large on dry ground."
+
+
+def _poured(hit: re.Match[str]) -> str:
+    return f"Close-up of somebody pouring {hit['what']} into a glass of {hit['into']}."
+
+
+def _eaten(hit: re.Match[str]) -> str:
+    what = re.sub(r"^an? (?:piece|bar|slice) of ", "a ", hit["what"], flags=re.I)
+    return f"{what[:1].upper()}{what[1:]} turns black on a table, with rising smoke."
+
+
+def _indicated(hit: re.Match[str]) -> str:
+    """An indicator turns by what it is told to be first."""
+    first = "blue" if re.search(r"\bblue\b", hit[0], re.I) else "red"
+    return f"A lab flask changes from {first} to {'red' if first == 'blue' else 'blue'}."
+
+
+def _foaming(hit: re.Match[str]) -> str:
+    return "A foaming flask on a table."
+
+
+def _afloat(hit: re.Match[str]) -> str:
+    """Without weight, what is in a vessel leaves it in blobs."""
+    color = next((color for word, color in LIQUIDS.items() if word in hit["of"].lower()), "white")
+    return f"A {color} weightless drink floats in a space station."
+
+
+def _emptied(hit: re.Match[str]) -> str:
+    what = re.sub(r"\b(?:sealed|empty),? ", "", hit["what"])
+    return f"{what[:1].upper()}{what[1:]} deflates on a table."
+
+
+def _written(hit: re.Match[str]) -> str:
+    return f"Close-up of somebody's hand writing with {hit['what'].lower()} on paper."
+
+
+def _pricked(hit: re.Match[str]) -> str:
+    return "A red balloon swells beside a needle, then it pops."
+
+
+TOLD: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tuple(
+    (re.compile(rf"^(?:[^.;]*?\b(?:as|of|when|where) )?{pattern}[^.]*\.?$", re.I), tell)
+    for pattern, tell in (
+        (r"equal (?:amounts|parts) of (?P<one>\w+) and (?P<other>\w+) paints?\b", _mixed),
+        (rf"(?:an? )?{_SOME} of (?P<what>[\w ]+?) {_IS}(?:ignited|lit|set (?:on fire|ablaze))\b", _lit),
+        (rf"an? (?:small )?(?:burning|lit|flaming) [\w ]+? {_IS}(?:thrown|dropped|tossed) (?:in)?to an? "
+         r"(?:pile|heap|stack|pool) of\b", _on_fire),
+        (rf"(?:an? (?:clear )?(?:glass|cup|jug|bottle) of )(?P<what>[\w ]+?) {_IS}poured into an? "
+         r"(?:glass|cup|bowl|jar) of (?P<into>[\w ]+?)(?=[.,;]|$)", _poured),
+        (rf"(?:[\w ]+ )?acid {_IS}(?:poured|dripped|dropped) (?:on|onto|over) {_THING}(?=[.,;]|$)", _eaten),
+        (rf"[\w ]+? {_IS}(?:added|poured|dropped) (?:in)?to an? [\w ]*?(?:litmus|indicator|cabbage)\b",
+         _indicated),
+        (rf"[\w ]+? {_IS}added to an? [\w ]*?(?:vinegar|bicarbonate|baking soda|cola|acid)\b", _foaming),
+        (r"an? (?:\w+ )?(?:bowl|jar|container|cup|bottle|glass|carton) of (?P<of>[\w ]+?) "
+         rf"{_IS}(?:tilted|opened|squeezed|poured|shaken|emptied)(?: out)? in (?:a|the) space station\b",
+         _afloat),
+        (rf"air being [\w ]*?(?:removed|extracted|pulled|sucked|pumped)(?: out)? (?:of|from) {_THING}"
+         r"(?= with\b|[.;]|$)", _emptied),
+        (rf"{_THING} is used to (?:write|draw|apply paint|paint|sketch)\b", _written),
+        (r"(?:an? )?(?:sharp )?(?:needle|pin|sharp object|nail)[^.]*?\bpress\w* into [^.]*?\bballoon\b",
+         _pricked),
+    )
+)  # fmt: skip
+"""How it is told, and what it is told as instead."""
+
+
+def as_seen(text: str) -> str:
+    """The words of such an experiment as what one sees of it; any other words as they are."""
+    for pattern, tell in TOLD:
+        if hit := pattern.match(text.strip()):
+            lapse = _LAPSE.search(text)
+            return f"{tell(hit)}{f' {lapse[0]}.' if lapse else ''}"
+    return re.sub(r"\ban untextured (?=bottle|glass|jar)", "a clear ", text)
