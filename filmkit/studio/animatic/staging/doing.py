@@ -17,6 +17,7 @@ from filmkit.studio.animatic.figures.verbs.twosome import BETWEEN_TWO
 from filmkit.studio.animatic.intent import Facing, Subject
 from filmkit.studio.animatic.props.held import HELD
 from filmkit.studio.animatic.staging.actor import PASSED
+from filmkit.studio.animatic.staging.afloat import afloat
 from filmkit.studio.animatic.staging.grips import flat, named_at_all, named_in_hand, passed_on
 from filmkit.studio.animatic.staging.handling import between_two, handling, in_both_hands, kept, taking
 from filmkit.studio.animatic.staging.on_the_back import BAGS, PACK, with_a_pack
@@ -147,7 +148,7 @@ def what_it_does(subject: Subject) -> Act:
     said = f"{subject.description}, {subject.act.value}"
     if PACK.search(said.lower()) and subject.held in BAGS:
         subject = replace(subject, held=None)
-    return with_a_pack(_done(subject), said)
+    return with_a_pack(afloat(_done(subject), subject.act.value), said)
 
 
 def _done(subject: Subject) -> Act:
