@@ -21,6 +21,7 @@ from filmkit.studio.animatic.words.vocabulary.no_things import (
     ADJECTIVES,
     ARTICLES,
     CALLED,
+    NO_NOUNS,
     NO_THINGS,
 )
 from filmkit.studio.animatic.words.vocabulary.nouns import KINDS
@@ -98,6 +99,8 @@ def _both_names(passage: Passage, at: int) -> list[tuple[int, int]]:
 def _can_be_a_name(passage: Passage, start: int, end: int) -> bool:
     lows = [token.low for token in passage.tokens[start:end]]
     known = sex_of(lows[0]) is not None
+    if not known and lows[0] in NO_NOUNS:
+        return False  # "Lush gardens"
     none = NO_THINGS | ADJECTIVES | PREPOSITIONS | _DETERMINERS | NOT_PEOPLE | ARTICLES | NO_NAMES
     if any(low in none or low.endswith(("ing", "ly", "'s")) for low in lows):
         return False
@@ -128,7 +131,7 @@ def _only_a_name(passage: Passage, at: int) -> bool:
     tokens = passage.tokens
     low = tokens[at].low
     if (
-        low in NO_THINGS | ADJECTIVES | PREPOSITIONS | NOBILIARY | _DETERMINERS
+        low in NO_THINGS | NO_NOUNS | ADJECTIVES | PREPOSITIONS | NOBILIARY | _DETERMINERS
         or len(low) < 3
         or low in _WORDS_OF_NOUNS
     ):

@@ -10,6 +10,7 @@ from tests.studio.animatic.words.briefs import understood
     ("prompt", "names"),
     [
         ("Snowy mountains and a winding path lead the eye through the scene", []),
+        ("The camera pans left. Lush gardens with quiet fountains add to the mood", []),
         ("The colours catch the viewer's gaze as a dog runs", ["dog"]),
         ("A panda eats Chinese delicacies", ["panda"]),
         ("Two Italians talk in a cafe", ["italians"]),

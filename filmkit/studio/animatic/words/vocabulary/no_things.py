@@ -20,7 +20,11 @@ NO_NOUNS = listed(
     "vast dense bleak stark sharp blunt loud strange weird eerie gloomy warm cool mild humid distant "
     "remote rare rich poor humble noble proud brave fierce wild tame cute cosy quaint pale subtle sparse "
     "ornate opulent immense obscure secure mature pure raw flat steep sheer loose tight slim slender "
-    "plump stout frail fragile"
+    "plump stout frail fragile majestic tranquil vivid still nearby glossy ethereal misty foggy hazy lofty verdant "
+    "sunlit moonlit snowy icy sandy rocky mossy leafy grassy floral exotic tropical busy empty fluffy puffy wispy "
+    "stormy cloudy sunny rainy windy frosty dusty muddy smoky fiery radiant luminous endless countless numerous "
+    "various diverse graceful regal royal modest picturesque scenic idyllic rural urban coastal alpine arid barren "
+    "fertile bare clean translucent opaque hidden mysterious mystical magical dreamy romantic nostalgic futuristic"
 )
 """Adjectives that stand for no thing by themselves."""
 NO_THINGS = listed(
