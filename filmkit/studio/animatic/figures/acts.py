@@ -83,6 +83,8 @@ ACTS: tuple[Act, ...] = (
     *DAILY,
 )
 STAYS = re.compile(r"\b(stands?|standing|waits?|waiting|sits?|sitting|still|motionless|stops|stopped)\b")
+WORKS_AS = re.compile(r"\b(?:works?|working|worked) (?=as an? )")
+"""Of one who "works as a lifeguard": a trade, and no work at a table."""
 SITS = re.compile(
     r"\b(sits?|sitting|seated|sat|at (a|the|her|his|their) (\w+ )?(table|desk)|"
     r"(on|in) (an?|the|her|his|their) (\w+ )?(bench|sofa|couch|armchair|stool|rocking chair))\b"
@@ -152,7 +154,7 @@ def act_of(action: str) -> Act:
     action = given_as_done(action)
     if to_another := between(action):
         return to_another[1]
-    low = f" {told(action)} "
+    low = WORKS_AS.sub("", f" {told(action)} ")
     found = [(_rank(ACTS[order]), at, order) for at, order in (*_done(low), *_said(low))]
     act = ACTS[min(found)[2]] if found else STANDING
     first = min(found)[1] if found else len(low)

@@ -37,6 +37,7 @@ from filmkit.studio.animatic.figures.acts import act_of
         "does not run",
         "never smiles",
         "stops running",
+        "works as a lifeguard at a pool",
     ],
 )
 def test_what_is_no_deed_leaves_somebody_standing(words: str) -> None:
