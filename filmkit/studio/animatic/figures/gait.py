@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from filmkit.studio.animatic.figures.arms import hanging
 from filmkit.studio.animatic.figures.deeds import in_pockets
+from filmkit.studio.animatic.figures.gear import Placed
 from filmkit.studio.animatic.figures.gestures import umbrella
 from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment, PoseAt, smooth, wave
 from filmkit.studio.animatic.figures.physique import Measures
@@ -160,6 +161,13 @@ def carry(m: Measures, now: Moment) -> Pose:
 def carry_standing(m: Measures, now: Moment) -> Pose:
     """Standing with a weight in the right hand."""
     return _weighed(stand(m, now), m, now)
+
+
+def hung_from_hand(m: Measures, now: Moment) -> Placed:
+    """A garment that hangs from the right hand of who walks with it, its broad side outward."""
+    pose = carry(m, now) if now.speed else carry_standing(m, now)
+    x, y, z = pose.right_hand.wrist
+    return (x - 0.04 * m.scale, y - 0.06 * m.scale, z), (0.0, math.pi / 2, 0.05)
 
 
 def _weighed(pose: Pose, m: Measures, now: Moment) -> Pose:

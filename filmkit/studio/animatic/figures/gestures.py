@@ -7,7 +7,7 @@ import math
 from dataclasses import replace
 
 from filmkit.studio.animatic.figures.arms import at, gripping
-from filmkit.studio.animatic.figures.gear import between
+from filmkit.studio.animatic.figures.gear import Placed, between
 from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment, PoseAt, smooth, wave
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import CUP, FLAT, HOLD, PINCH, RELAXED, Grip, Pose, Reach, Step
@@ -272,6 +272,16 @@ def pick_up(m: Measures, now: Moment) -> Pose:
         chest=(0.25 * over, 0.0, 0.0),
     )
     return looking(body, m, low if t < 1.4 else high, 0.4 + 0.5 * up)
+
+
+def picked_up(m: Measures, now: Moment) -> Placed:
+    """What is picked up: on the ground where the hand comes down to it, then in that hand."""
+    s = m.scale
+    if now.time < 1.0:
+        return (-0.10 * s, 0.07 * s, 0.42 * s), (0.0, 0.4, 0.0)
+    x, y, z = pick_up(m, now).right_hand.wrist
+    up = smooth((now.time - 1.0) / 1.3)
+    return (x + 0.03 * s, y + (-0.06 + 0.14 * up) * s, z + 0.06 * s), (0.0, 0.4, 0.0)
 
 
 def pick(m: Measures, now: Moment) -> Pose:

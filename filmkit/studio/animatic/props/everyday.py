@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
+from filmkit.studio.animatic.geometry.primitives import extruded
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Carpenter
 from filmkit.studio.animatic.world import Mesh, Pattern
@@ -26,9 +27,10 @@ TOYS = tuple(
         (0.50, 0.33, 0.17),
     )
 )
+CLOTH, LINING = f.patterned((0.34, 0.21, 0.10), Pattern.FABRIC, 3.0, 0.1, 0.03), f.plain((0.20, 0.115, 0.055))
 SHEET, INK, PICTURE = f.plain((0.60, 0.57, 0.50)), f.plain((0.05, 0.05, 0.05)), f.plain((0.16, 0.17, 0.18))
 GREEN, EARTH = f.plain((0.08, 0.24, 0.04), 0.2, 0.05), f.plain((0.10, 0.062, 0.036), 0.1, 0.02)
-ROCK = f.patterned((0.58, 0.46, 0.34), Pattern.ROCK, 0.5, 0.15, 0.05)
+ROCK = f.patterned((0.74, 0.58, 0.43), Pattern.ROCK, 0.5, 0.15, 0.05)
 
 
 def _cartons() -> Mesh:
@@ -59,11 +61,20 @@ def _vegetables() -> Mesh:
 
 
 def _rock_face() -> Mesh:
-    """A steep face of rock with ledges, so large that it fills the picture."""
+    """A steep pillar of rock with ledges, higher than the picture."""
     c, chance = Carpenter(), np.random.default_rng(21)
-    c.box((0.0, 5.0, 1.15), (16.0, 12.0, 1.6), ROCK)
-    for _ in range(150):
-        x, y = float(chance.uniform(-6.5, 6.5)), float(chance.uniform(-0.2, 9.5))
+    for k, (x, wide, tall) in enumerate(
+        ((-1.5, 1.9, 5.2), (0.0, 2.0, 7.5), (1.4, 1.8, 6.1), (2.5, 1.3, 3.6))
+    ):
+        c.box(
+            (x, tall / 2 - 0.2, 1.15 + 0.05 * k),
+            (wide, tall, 1.5),
+            ROCK,
+            (0.0, 0.06 * k, 0.04 * (k - 1.5)),
+            0.12,
+        )
+    for _ in range(90):
+        x, y = float(chance.uniform(-2.3, 2.3)), float(chance.uniform(-0.2, 5.0))
         wide, tall = float(chance.uniform(0.25, 1.1)), float(chance.uniform(0.12, 0.5))
         deep = float(chance.uniform(0.04, 0.20)) * (0.4 if abs(x) < 0.8 and y < 3.0 else 1.0)
         c.box((x, y, 0.36), (wide, tall, 2 * deep), ROCK, (0.1, 0.0, float(chance.normal(0, 0.35))), 0.04)
@@ -127,10 +138,32 @@ def _block() -> Mesh:
     return c.done()
 
 
+def _coat() -> Mesh:
+    """A coat that hangs by its collar from the origin, open in front, its sleeves down at both sides."""
+    c = Carpenter()
+    c.box((0.0, -0.05, 0.0), (0.12, 0.08, 0.06), LINING, bevel=0.02)
+    outline = [(0.05, 0.0), (0.13, -0.06), (0.15, -0.30), (0.18, -0.57), (0.0, -0.57), (0.0, 0.0)]
+    for s in (-1.0, 1.0):
+        half = [(s * x, y - 0.04) for x, y in (outline if s > 0 else outline[::-1])]
+        c.part(extruded(half, 0.05), CLOTH)
+        c.tube(
+            [(s * 0.125, -0.10, 0.0), (s * 0.20, -0.24, 0.01), (s * 0.215, -0.52, 0.0)],
+            (0.055, 0.05, 0.042),
+            CLOTH,
+            10,
+        )
+        c.box((s * 0.042, -0.15, 0.028), (0.055, 0.16, 0.012), LINING, (0.0, 0.0, s * 0.30), 0.004)
+    c.box((0.0, -0.36, 0.027), (0.012, 0.46, 0.006), LINING)
+    for k in range(3):
+        c.ball((0.022, -0.24 - 0.12 * k, 0.030), 0.010, f.plain((0.02, 0.016, 0.012)), 8)
+    return c.done()
+
+
 EVERYDAY: Mapping[str, Callable[[], Mesh]] = {
     "cartons stacked": _cartons,
     "vegetable row": _vegetables,
     "rock face": _rock_face,
+    "coat in the hand": _coat,
     "tower of blocks": _tower,
     "toy block": _block,
     "newspaper open": _newspaper,

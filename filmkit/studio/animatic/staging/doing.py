@@ -10,7 +10,7 @@ from filmkit.studio.animatic.figures import deeds, gait, gestures, poses, seated
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.figures.between import some_deed
-from filmkit.studio.animatic.figures.gear import upright
+from filmkit.studio.animatic.figures.gear import Gear, upright
 from filmkit.studio.animatic.figures.leaps import leaping
 from filmkit.studio.animatic.figures.verbs.daily import STANDING
 from filmkit.studio.animatic.figures.verbs.twosome import BETWEEN_TWO
@@ -67,6 +67,10 @@ CLEANED = re.compile(
 """Somebody rubs a thing; what is large stands before them."""
 HALLS = ("door", "house", "window")
 """What is no thing that is come by, or has its own way of being opened."""
+GARMENTS = ("coat", "jacket", "dress", "shirt", "sweater", "trench coat", "raincoat", "suit")
+"""What hangs down from a hand that carries it."""
+CASES = ("suitcase", "bag")
+"""What has a way of its own of being carried."""
 FREE = (*gestures.AT_EASE, "walk", "stroll", "talk", "reach", "serve", "carry")
 """Acts with a hand for whatever is named."""
 EATEN = re.compile(
@@ -155,7 +159,8 @@ def _done(subject: Subject) -> Act:
     act = leaping(poured(act_of(subject.act.value), subject.act.value), subject.act.value)
     if subject.moves and not act.speed and act.name in ("stand", "turn", "reach", "fold", "talk"):
         act = act_of("walk")
-    held = subject.held or act.held
+    bears = named_in_hand(subject.act.value) if act.name == "carry" else None
+    held = subject.held or bears or act.held
     going, staying = {
         "suitcase": (gait.carry, gait.carry_standing),
         "bag": (gait.carry, gait.carry_standing),
@@ -193,11 +198,19 @@ def _with_what_is_named(act: Act, subject: Subject) -> Act:
         return replace(act, held=drink) if drink in DRINKS else act
     if act.thing is not None:
         return _with_its_thing(act, subject)
+    if act.name == "pick up" and (lies := named_at_all(subject.act.value)) and in_both_hands(lies):
+        return replace(act, held=None, gear=(Gear(lies, gestures.picked_up),))
     named = named_in_hand(subject.act.value) or subject.held
     if named is None:
         return act
     if act.name == "sit" and act.before is None and in_both_hands(named):
         return kept(act, named)
+    if act.name == "carry" and named in GARMENTS:
+        return replace(
+            act, held=None, gear=(Gear("coat in the hand", gait.hung_from_hand),), seen="three-quarter"
+        )
+    if act.name == "carry" and named not in CASES:
+        return replace(act, held=named)
     if act.name not in FREE or act.held in HELD or (named in HELD and act.name == "stand"):
         return act if named not in AIMED else replace(act, pose=gestures.aiming(act.pose), held=named)
     return replace(act, pose=act.pose if act.speed else gestures.holding(act.pose), held=named)

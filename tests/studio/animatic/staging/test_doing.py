@@ -4,6 +4,8 @@ import numpy as np
 import pytest
 
 from filmkit.studio.animatic.figures.figure import Detail, figure_of
+from filmkit.studio.animatic.figures.moment import Moment
+from filmkit.studio.animatic.staging.actor import figure
 from filmkit.studio.animatic.staging.stage import Stage, stage_of
 from tests.studio.animatic.shots import SECONDS
 from tests.studio.animatic.words.briefs import understood
@@ -100,3 +102,20 @@ def test_a_tool_that_is_said_to_be_held_is_held_once() -> None:
 
     assert act.held == "knife"
     assert "knife" not in [each.name for each in act.gear]
+
+
+def test_what_is_picked_up_lies_there_first_and_is_in_the_hand_in_the_end() -> None:
+    stage = stage_of(understood("a boy picks up a ball"), 4.0)
+    (actor,) = stage.actors
+    (ball,) = actor.act.gear
+    measures = figure(actor.look, Detail.FAR).measures
+    first, last = (ball.at(measures, Moment(time=t))[0] for t in (0.2, 3.0))
+
+    assert ball.name == "football"
+    assert first[1] < 0.15 < measures.hips < last[1]
+
+
+def test_a_coat_that_is_carried_hangs_from_the_hand_and_is_no_suitcase() -> None:
+    (actor,) = stage_of(understood("a woman carries a coat in her hand"), 4.0).actors
+
+    assert (actor.act.held, [each.name for each in actor.act.gear]) == (None, ["coat in the hand"])

@@ -300,7 +300,10 @@ DAILY: tuple[Act, ...] = (
     Act(
         "pick up",
         gestures.pick_up,
-        said("picks up|picking up|pick up|picks a|bends down to pick|stoops"),
+        said(
+            "picks up|picking up|pick up|picks a|bends down to pick|bends down to retrieve|"
+            "bending down to pick|reaches down for|stoops"
+        ),
         size="full",
         seen="profile",
     ),
