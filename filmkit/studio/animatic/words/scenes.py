@@ -66,6 +66,9 @@ _FOUND = re.compile(
     r"came across|locat|obtain|claim|earn|secur|acquir|retriev)\w* ",
     re.I,
 )
+_AND_FINDS = re.compile(
+    r",? and (?=(?:finds?|found|discover\w*|obtain\w*|claim\w*|secur\w*|earn\w*|acquir\w*|retriev\w*) )"
+)
 _WHERE = re.compile(r",? (?:where|as)\b")
 _DARK = re.compile(r"\b(?:darkness|eer(?:ie|iness)|haunting|moonless)\b", re.I)
 """What a land is like that one sees by night, where no words tell another hour."""
@@ -194,8 +197,12 @@ def _at_once(scene: ShotIntent) -> ShotIntent:
 
 def _with_one_deed(subject: Subject) -> Subject:
     telling = [each for each in subject.beats if act_of(each.value).name not in _INWARD]
-    act = (telling or [*subject.beats, subject.act])[0]
-    return replace(subject, act=replace(act, value=_WHERE.split(act.value)[0]), beats=())
+    more = [each for each in telling if act_of(each.value).name != "walk"]
+    act = (more or telling or [*subject.beats, subject.act])[0]
+    first, *found = _AND_FINDS.split(_WHERE.split(act.value)[0])
+    if found and act_of(first).name in {"walk", *_INWARD}:  # who comes somewhere and finds something
+        first = re.sub(r"^(?:found|\w+ed)\b", "finds", found[-1])
+    return replace(subject, act=replace(act, value=first), beats=())
 
 
 def _with_what_is_found(scene: ShotIntent, text: str) -> ShotIntent:

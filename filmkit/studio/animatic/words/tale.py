@@ -44,6 +44,8 @@ _WORDINGS = (
     (r"\b(?:tiny|small|little)(?:, \w+)* (?:\w+ )?creatures\b", "rabbits"),
     (r"\bcycling\b(?= (?:without|through|endlessly))", "passing"),
     (r"\bunderworld (?=\w+s\b)", ""),
+    (r", (?:clad|dressed) in ([^,]+), (?=\w+(?:ed|s|ode|ent|ame)\b)", r" in \1 "),
+    (r"\b(?:\w+ )?[Ss]tar of [A-Z]\w+", "golden star"),
     (r"\bgift(?:s|ed) (her|him|them) ", r"hands \1 "),
     (r"\bpauses? (?=beneath|under|before)", "stands "),
     (r"\b(?:beneath|under) its branches\b", "under a tree"),
@@ -55,6 +57,11 @@ _WORDINGS = (
     (r"\bamidst\b", "among"),
     (r"\bforg(?:e|es|ed|ing) (?=(?:an? )?(?:\w+ )?(?:alliance|bond|path|friendship|future|pact))", "making "),
 )
+_LIES = re.compile(
+    r", where (?P<what>(?:the|an?) [\w' -]{3,40}?(?: of [A-Z]\w+)?) "
+    r"(?:lay|lies|was nestled|waited|awaits|awaited|rested|hung|crackled|gleamed|shone)\b[^.;]*",
+)
+"""What is in a place that somebody comes to, and so is found."""
 _INSTRUMENTS = re.compile(r"\b(?:flute|violin|guitar|piano|lute|harp|drum|trumpet|cello)\b", re.I)
 _PLAYS = re.compile(r"\bplay(?:s|ed|ing)\b(?=,| an? (?:\w+,? ){0,3}(?:tune|melody|song|note))")
 _A_DAY_BRINGS = re.compile(
@@ -229,6 +236,7 @@ def _phrase(words: str, noun: str, first: Mention) -> str:
 def told_alone(sentence: str, figures: Sequence[Figure]) -> str:
     """The sentence with what it leaves out for those who have read the ones before."""
     text = _ON_A_DAY.sub("", _on_the_way(_named_by_noun(sentence, figures), figures))
+    text = _LIES.sub(r" and finds \g<what>", text)
     text = _PURPOSE.sub(lambda hit: hit[1] or "", _TURNS.sub("", text))
     text = _somebody_for_pronouns(text[:1].upper() + text[1:], figures)
     for said, told in _WORDINGS:
@@ -239,7 +247,7 @@ def told_alone(sentence: str, figures: Sequence[Figure]) -> str:
 def with_its_instrument(text: str, tale: str) -> str:
     """ "she plays a final tune" on what the tale says elsewhere that she has."""
     named = _INSTRUMENTS.search(tale)
-    if named is None or _INSTRUMENTS.search(text):
+    if named is None:
         return text
     return _PLAYS.sub(lambda hit: f"{hit[0]} the {named[0].lower()}", text, count=1)
 

@@ -67,3 +67,15 @@ def test_a_stage_fixed_by_hand_stays_one_shot() -> None:
 def test_there_are_no_more_scenes_than_there_is_time_for() -> None:
     assert len(scenes(TALE, most=3)) == 3
     assert scenes(TALE, most=2) == []
+
+
+def test_what_lies_where_somebody_comes_to_is_found_there() -> None:
+    tale = (
+        "A brave hero embarks on a quest in a cursed kingdom. He crossed the desert, where the bright Star "
+        "of Mars lay hidden. He entered the forest and discovered the Star of Venus."
+        " At last, the legendary hero reached the sea."
+    )
+    shown = scenes(tale)
+
+    assert [each.place_kind.value for each in shown[1:3]] == ["desert", "forest"]
+    assert [act_of(each.subjects[0].act.value).name for each in shown[1:3]] == ["find", "find"]
