@@ -3,9 +3,11 @@
 Knows no rank.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from filmkit.studio.animatic.intent import Subject, SubjectKind
 from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.spots import INSIDE, PLACE_WORDS, preposition
 from filmkit.studio.animatic.words.tables import listed
@@ -27,6 +29,10 @@ _OPEN = listed(
     "pines trees forest woods garden snow snowy cliff countryside prairie lawn exterior"
 )
 """What tells that a house is seen in its country."""
+_PARTS = listed(
+    "stone rock step stair stairway terrace wall roof tile carving brick column spire facade dome gate"
+)
+"""What a sight is built of."""
 _FEW = 7
 """Words of a prompt that names a place and says nothing more."""
 
@@ -36,6 +42,27 @@ def is_famous(hit: Hit[Place]) -> bool:
     tokens = hit.passage.tokens[hit.start : hit.end]
     named = all(token.capital or token.low in _SMALL for token in tokens)
     return named and hit.value.kind == "landmark" and tokens[-1].low.removesuffix("'s") not in _COMMON
+
+
+def without_its_parts(people: Sequence[Subject], where: Hit[Place] | None) -> tuple[Subject, ...]:
+    """ "ancient stone steps … the ruins of Machu Picchu": what a sight is built of is the sight itself."""
+    if where is None or not is_famous(where):
+        return tuple(people)
+    text = where.passage.text
+    return tuple(each for each in people if not (_is_a_part(each) or _is_a_speck(each, text)))
+
+
+def _is_a_part(subject: Subject) -> bool:
+    noun = subject.name.split()[-1].removesuffix("s")
+    return subject.kind.value is SubjectKind.THING and noun in _PARTS
+
+
+def _is_a_speck(subject: Subject, text: str) -> bool:
+    """ "with cars and people moving like tiny specks"."""
+    said = re.escape(subject.kind.words or subject.name)
+    return (
+        re.search(rf"\b{said}\b[^.;]*\blike (?:tiny |little )?(?:specks?|ants|dots|toys)\b", text) is not None
+    )
 
 
 def seen_from_outside(hit: Hit[Place]) -> Hit[Place] | None:

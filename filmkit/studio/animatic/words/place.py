@@ -301,6 +301,7 @@ def named_first(passage: Passage, mentions: Sequence[Mention]) -> bool:
         token.low == "camera" and token.sentence == first.sentence for token in passage.tokens[: first.start]
     )
     whose = {m.start for m in mentions if m.noun.kind is SubjectKind.PERSON and m.start <= first.start}
-    return (filmed or not preposition(first)) and all(
+    shown = preposition(first) == "of" and is_famous(first)  # "a view of Machu Picchu"
+    return (filmed or shown or not preposition(first)) and all(
         first.start < mention.hit.start and mention.start not in whose for mention in mentions
     )

@@ -36,6 +36,7 @@ from filmkit.studio.animatic.words.arts import styled
 from filmkit.studio.animatic.words.at_home import words_at_home
 from filmkit.studio.animatic.words.boughs import in_season
 from filmkit.studio.animatic.words.daylight import Daylight, daylight_of
+from filmkit.studio.animatic.words.famous import without_its_parts
 from filmkit.studio.animatic.words.flights import flown
 from filmkit.studio.animatic.words.furnishing import furnishings_of, wide_enough
 from filmkit.studio.animatic.words.growing import of_one
@@ -91,6 +92,7 @@ def intent_of(brief: Brief) -> ShotIntent:
     people = with_parts(at_one(brief, turned_into(in_season(people, layers), layers)), layers)
     people = transformed(of_one(people, layers), layers)
     where = place.of_vehicles(where, people)
+    people = without_its_parts(people, where)
     size, framing = shooting.size_said(layers), shooting.framing_said(layers)
     own_hands = eyes.sees_own_hands(layers, framing, people)
     framing = replace(framing, value="insert") if framing and own_hands else framing

@@ -53,6 +53,8 @@ def _of_things(
     laid = laid_set(layers, main[0].name) if small and size in CLOSE else None
     if laid and (where is None or where.value.interior or where.value.weak):
         return laid
+    if where is not None and where.value.kind == "landmark":
+        return None  # "a close-up of the stonework of Machu Picchu" goes on to all of it
     if (size == "extreme-close-up" and not laid) or not main:
         surface = surface_set(layers)
         told = surface and surface.passage.words(*surface.passage.sentence_of(surface.start))
@@ -157,7 +159,8 @@ def set_shown(
     of_a_face = any(each.part is Part.FACE for each in main)
     whole = any(each.kind.value is not SubjectKind.THING and each.part is Part.WHOLE for each in main)
     if (framing == "insert" or size in CLOSE) and not of_a_face and not whole:
-        table = insert_set(layers)
+        counted = sum(each.count.value for each in main) > 1  # and lies beside each other
+        table = insert_set(layers) if not counted else None
         busy = any(each.kind.value is SubjectKind.PERSON and _away_from_a_table(each) for each in main)
         if table and not busy and not any(each.kind.words == table.words for each in main):
             return Read(table.value, table.words, table.layer)
@@ -169,6 +172,8 @@ def set_shown(
     if where is None:
         return Read(_nowhere(layers, people, time))
     shown = where.value.shown_by
+    if shown == "plate" and sum(each.count.value for each in main) > 1:
+        shown = "tabletop"
     if shown == "bedroom" and where.value.by and not whole and main and not of_a_face:
         shown = "backdrop"  # the bed that a thing is beside is put there with it
     return Read(_by_night(shown, time), where.words, where.layer)

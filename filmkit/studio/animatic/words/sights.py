@@ -12,7 +12,7 @@ from filmkit.studio.animatic.words.vocabulary.places import Place
 
 _SIGHTS = frozenset({"landmark", "mountain", "city", "lake", "desert", "park"})
 """Kinds of places that a camera goes round."""
-_ROUND = frozenset({"orbit", "zoom-in", "aerial", "pan"})
+_ROUND = frozenset({"orbit", "zoom-in", "zoom-out", "aerial", "pan", "tilt"})
 
 
 def with_the_sight_first(
@@ -26,10 +26,7 @@ def with_the_sight_first(
 
 
 def _comes_later(subject: Subject, where: Hit[Place]) -> bool:
-    if (
-        subject.kind.value not in (SubjectKind.PERSON, SubjectKind.ANIMAL)
-        or subject.kind.layer != where.layer
-    ):
+    if subject.kind.value is SubjectKind.THING or subject.kind.layer != where.layer:
         return False
     at = where.passage.text.find(subject.kind.words)
     told = [token.sentence for token in where.passage.tokens if token.start == at]

@@ -31,3 +31,11 @@ def test_what_is_seen_by_itself_is_the_place(prompt: str, place: str) -> None:
 def test_who_is_in_a_house_is_in_its_room() -> None:
     assert shown("A woman reads a book in a house") == "interior"
     assert shown("She sits at a table in a lakeside cabin") == "living-room"
+
+
+def test_what_a_sight_is_built_of_and_specks_below_it_are_no_subjects() -> None:
+    steps = "A close-up of stone steps. The camera tilts up, the ruins of Machu Picchu come into view."
+    specks = "A view of the Burj Khalifa. Below, cars and people move like tiny specks."
+
+    for prompt in (steps, specks):
+        assert not intent_of(Brief(frames=24, rate=(24, 1), prompt=prompt)).subjects
