@@ -22,6 +22,7 @@ from filmkit.studio.animatic.staging.beast_gear import CATCHES, IN_THE_MOUTH
 from filmkit.studio.animatic.staging.becoming import becoming
 from filmkit.studio.animatic.staging.carving import statue_of
 from filmkit.studio.animatic.staging.changing import changing_of
+from filmkit.studio.animatic.staging.colliding import collided
 from filmkit.studio.animatic.staging.glazing import liquid_of
 from filmkit.studio.animatic.staging.going import HIGH, going
 from filmkit.studio.animatic.staging.heaps import (
@@ -120,7 +121,7 @@ def things_of(
     units = [unit for subject in wanted for unit in _units(subject, intent, ground)]
     units = evened(units, intent) if not actors and _alone(intent) else units
     given, shown = _laid_out(units, intent, ground, actors)
-    given, shown = becoming(given, wanted, seconds), becoming(shown, wanted, seconds)
+    given, shown = (collided(becoming(each, wanted, seconds), wanted, seconds) for each in (given, shown))
     near = intent.camera.size.value == "extreme-close-up"
     about = together(shown[:1] if near else shown, front)
     if about is None and not actors and place.name in ON_TABLES:
@@ -355,11 +356,9 @@ LAID: Mapping[str, Vec] = {
 def _there(unit: Thing, place: Set) -> Thing | None:
     """A room's own table, and what lies on it, are only pointed at."""
     top = place.surface or 0.0
-    if unit.change is not None:
-        return None
-    if unit.kind == "table":
+    if unit.kind == "table" and unit.change is None:
         return Thing("table", (-0.05, top - 0.12, -0.30), 0.0, (1.35, 0.42, 0.8), there=True, of=unit.of)
-    if unit.kind in LAID:
+    if unit.kind in LAID and unit.change is None:
         x, _, z = LAID[unit.kind]
         return Thing(unit.kind, (x, top, z), 0.0, (0.26, 0.12, 0.2), there=True, of=unit.of)
     return None

@@ -54,13 +54,19 @@ def _poured(hit: re.Match[str]) -> str:
 
 def _eaten(hit: re.Match[str]) -> str:
     what = re.sub(r"^an? (?:piece|bar|slice) of ", "a ", hit["what"], flags=re.I)
-    return f"{what[:1].upper()}{what[1:]} turns black on a table, with rising smoke."
+    return f"{what[:1].upper()}{what[1:]} turns black on a table, with smoke."
 
 
 def _indicated(hit: re.Match[str]) -> str:
     """An indicator turns by what it is told to be first."""
     first = "blue" if re.search(r"\bblue\b", hit[0], re.I) else "red"
     return f"A lab flask changes from {first} to {'red' if first == 'blue' else 'blue'}."
+
+
+def _sublimed(hit: re.Match[str]) -> str:
+    """What heat turns into vapour at once."""
+    color = "purple" if "iodine" in hit["what"].lower() else "white"
+    return f"A {color} crystal slowly shrinks on a table, with steam."
 
 
 def _foaming(hit: re.Match[str]) -> str:
@@ -102,6 +108,8 @@ TOLD: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tuple
         (r"an? (?:\w+ )?(?:bowl|jar|container|cup|bottle|glass|carton) of (?P<of>[\w ]+?) "
          rf"{_IS}(?:tilted|opened|squeezed|poured|shaken|emptied)(?: out)? in (?:a|the) space station\b",
          _afloat),
+        (r"(?P<what>dry ice|iodine[\w ]*?|camphor|naphthalene|"
+         r"arsenic trioxide|ammonium[\w ]*?) (?:as|when) (?:it is|they are) exposed to\b", _sublimed),
         (rf"air being [\w ]*?(?:removed|extracted|pulled|sucked|pumped)(?: out)? (?:of|from) {_THING}"
          r"(?= with\b|[.;]|$)", _emptied),
         (rf"{_THING} is used to (?:write|draw|apply paint|paint|sketch)\b", _written),
@@ -112,10 +120,24 @@ TOLD: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tuple
 """How it is told, and what it is told as instead."""
 
 
+PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern, re.I), plain)
+    for pattern, plain in (
+        (r"\ban untextured (?=bottle|glass|jar)", "a clear "),
+        (r"\ba (?:piece|block|chunk|cube|lump) of ice\b", "an ice cube"),
+        (r"\b(?:a )?(?:block|piece|chunk|lump|wedge) of (?=cheese\b)", ""),
+        (r"(?<=transformation of )wax\b", "a candle"),
+    )
+)
+"""What a portion is called alone."""
+
+
 def as_seen(text: str) -> str:
     """The words of such an experiment as what one sees of it; any other words as they are."""
     for pattern, tell in TOLD:
         if hit := pattern.match(text.strip()):
             lapse = _LAPSE.search(text)
             return f"{tell(hit)}{f' {lapse[0]}.' if lapse else ''}"
-    return re.sub(r"\ban untextured (?=bottle|glass|jar)", "a clear ", text)
+    for pattern, plain in PLAIN:
+        text = pattern.sub(plain, text)
+    return text

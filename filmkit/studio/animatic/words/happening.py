@@ -46,7 +46,7 @@ _SHOWS = re.compile(
 _DEGREES = r"(?:\s*(?:[a-z]+ ){0,4}?(?P<degrees>[-−–]?\d+)\s*(?:°|degrees|celsius))?"
 _HEAT = re.compile(
     r"\b(?:temperature|heat)\b[^.;]*?\b(?:(?P<cold>drop|fall|fell|decreas|plung|plummet|lower|below|cool)|"
-    r"(?P<hot>ris|rose|reach|increas|climb|soar|exceed|intensif|hit|approach))\w*" + _DEGREES,
+    r"(?P<hot>ris|rose|reach|increas|climb|soar|exceed|intensif|hit|approach|is(?= )))\w*" + _DEGREES,
     re.I,
 )
 _WARM = 35
@@ -59,16 +59,19 @@ _MELTING = listed(
 )
 _LIQUIDS = listed(
     "water ethanol alcohol acetone liquid milk oil juice tea coffee soup wine methanol ether gasoline "
-    "petrol vinegar nitrogen acid solution"
+    "petrol vinegar nitrogen acid solution glycerol glycerin honey syrup"
 )
 _WATERS = listed("river lake pond sea ocean stream brook puddle waterfall fountain canal water fjord bay")
 _BURNING = listed("paper wood leaf leaves feather cotton cardboard cloth matchstick hair twig straw")
 _METALS = listed("iron steel nail rod metal copper bar horseshoe wire coil sword blade screw bolt chain")
+_ICY = listed("ice icicle icicles snow snowman snowflake snowball iceberg frost cube cubes popsicle")
+"""What melts over the freezing point."""
 _RISING = listed("mercury thermometer")
 _HOT_ENOUGH = 150
 _IN_A_VESSEL = re.compile(
     rf"\b(?P<what>(?:[\w-]+ )?(?:{'|'.join(sorted(_LIQUIDS | {'mercury'}))})) in (?P<vessel>an? (?:[\w-]+ )?"
-    r"(?:flask|beaker|glass|bottle|jar|tube|test tube|pot|bowl|cup|thermometer|vial|pan|dish))\b",
+    r"(?:flask|beaker|glass|bottle|jar|tube|test tube|pot|bowl|cup|thermometer|vial|pan|"
+    r"dish|saucepan|container))\b",
     re.I,
 )
 _PRESSED = re.compile(
@@ -167,7 +170,9 @@ def _of_the_whole(text: str) -> str:
 
 def _full_of(vessel: re.Match[str]) -> str:
     """ "ethanol in a flask": a flask of it, such as laboratories have."""
-    name = re.sub(r"\b(?:lab )?(flask|beaker|tube)$", r"lab \1", vessel["vessel"])
+    name = re.sub(r"\b(?:open )?container$", "flask", vessel["vessel"])
+    name = re.sub(r"\b(?:lab )?(flask|beaker|tube)$", r"lab \1", name)
+    name = re.sub(r"^an (?=lab )", "a ", name, flags=re.I)
     return name if name.endswith("thermometer") else f"{name} of {vessel['what']}"
 
 
@@ -181,6 +186,10 @@ def _by_heat(what: str, sentence: str) -> str | None:
     cold = heat["cold"] is not None if degrees is None else degrees < _WARM
     if names & _RISING:
         return "falls" if cold else "rises"
+    if degrees is not None and names & _ICY:
+        return "melts" if degrees > 0 else "stands"
+    if degrees is not None and 0 < degrees < _WARM and heat["hot"]:
+        return "stands"
     if cold:
         return "freezes over" if names & (_LIQUIDS | _WATERS) else "freezes"
     if names & _MELTING:
