@@ -170,9 +170,17 @@ _GOES_OVER = re.compile(
 """All before what somebody goes over to doing."""
 
 
+_BESIDE = re.compile(
+    r"(?:,|\bas|\bwith|\bwhile) (?:the |its |their |her |his )?(?:steam|smoke|mist|fog|dust|bubbles|embers|"
+    r"sparks|flames?|(?:sun)?light|shadows?|music|waves|leaves|petals|curtains|wind|breeze|sun|moon)"
+    r"(?: \w+ly)* (?:\w+ing|\w+es|\w+s)\b[^,.;]*"
+)
+"""What goes on beside whoever does something: "sits with a cup, steam gently rising"."""
+
+
 def told(words: str) -> str:
     """An action in small letters and in the present, without what is not done or is done by others."""
-    low = _GOES_OVER.sub("", words.lower())
+    low = _BESIDE.sub(" , ", _GOES_OVER.sub("", words.lower()))
     low = re.sub(r"\b(?:" + "|".join(PASTS) + r")\b", lambda hit: PASTS[hit[0]], low)
     low = _TUNE.sub(r"\1 the ", _FINDS.sub("finds", low))
     for rule in (_NOT, _MEANT):

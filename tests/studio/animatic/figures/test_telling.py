@@ -17,6 +17,7 @@ from filmkit.studio.animatic.figures.acts import act_of
         "stands by intricately carved pillars",
         "stands in a faded, washed shirt",
         "stands beside a sleeping dog",
+        "stands in the kitchen, steam gently rising",
         "holds a cooked meal",
         "stands by an ancient scroll",
         "stands tired after a long walk",

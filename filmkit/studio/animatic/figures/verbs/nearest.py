@@ -53,7 +53,6 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     ("dive", "jump off|jump from|leap off|dive off|dive from", "diving board|springboard|high board"),
     ("bowl", "roll|throw", "bowling ball"),
     ("sit", "rest|sink into|slump in|perch on|settle into|relax", ""),
-    ("get up", "rise", ""),
     ("aerobics", "warm up|work out", ""),
     ("jump", "skip", ""),
     ("swim", "tread|submerge in|bathe in|splash about in", "water|lake|sea|river|pool|tub|bath"),

@@ -228,7 +228,7 @@ TREATED: tuple[Act, ...] = (
         said(
             "getting up|gets up|get up|standing up|stands up|stand up and|stand up from|suddenly stand up|"
             "slowly stand up|rises from|rising from|rise from|rises to|rise to|rises slowly|slowly rises|"
-            "rises up|rose from"
+            "rises up|rose from|rises and|rises with|rises in"
         ),
         size="full",
         seen="three-quarter",
