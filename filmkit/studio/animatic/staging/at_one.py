@@ -140,7 +140,7 @@ def _put_up(thing: str, apart: float) -> Act:
 def _lifted(thing: str) -> Act | None:
     """Both lift it by its ends."""
     (wide, high, deep), below = measured(thing)
-    if not SMALLEST <= max(wide, deep) <= LARGEST or high > 1.1:
+    if not SMALLEST <= max(wide, deep) <= LARGEST or high > 1.1 or thing.endswith("box"):
         return None
     apart = max(wide, deep) + 2 * ARMS
     yaw = 1.5708 if wide >= deep else 0.0

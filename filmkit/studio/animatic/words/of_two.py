@@ -55,6 +55,12 @@ _LADDER = re.compile(
     re.I | re.S,
 )
 """Two hold a ladder that a third climbs."""
+_HOLD_LADDER = re.compile(
+    r"^(?P<who>(?:two|three) (?:people|men|women|friends|persons)) (?:are )?hold(?:ing)? (?:an?|the) ladder"
+    r"(?: steady)? (?:while|as|for) (?:the other|another|a third)(?: person| one)?"
+    r"(?: (?:climb\w*|goes)(?: up)?(?: it)?)?",
+    re.I,
+)
 _SIT = re.compile(r"\b(?:sits?|sitting|seated)\b", re.I)
 _COMPANION = re.compile(
     r"\b(?:Her|His|Their) (?:companion|counterpart|partner|friend), (?=an? [^,.]*\b(?:man|woman|boy|girl)\b)"
@@ -92,6 +98,7 @@ def told_of_two(brief: Brief) -> Brief:
     if _is_of_one_moment(brief):
         text = _plainly(text) or text
     else:
+        text = _HOLD_LADDER.sub(r"A person climbs a ladder held by \g<who>", text)
         text = _HELPS_DO.sub(_done_for, text)
         text = _HELPS_ON.sub(r"puts \g<what> on \g<who>", _WORN_BY.sub(_wearing, text))
     return brief if text == brief.prompt.strip() else replace(brief, prompt=text)
@@ -218,7 +225,11 @@ def _sentence(text: str, hit: re.Match[str], plain: str, people: list[Person]) -
     if len(people) < 2:
         people = [*people, Person("another person", len(text))]
     given = hit.groupdict()
-    what = _thing(text, given.get("what") or given.get("thing") or given.get("this") or "", hit.start())
+    what = _thing(
+        text,
+        given.get("what") or given.get("thing") or given.get("held") or given.get("this") or "",
+        hit.start(),
+    )
     other = people[1 - does].to_whom() + (", seated" if _SEATED.search(text) else "")
     part = given.get("part") or ""
     if part and not people[1 - does].worn:

@@ -65,6 +65,7 @@ ROWS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (
             rf"\b{_GIVE} (?P<what>{SOMETHING})(?=,| across| with an? \w+ smile| and\b|[.;]|$)|"
+            rf"\bextends? (?:his|her|their|an?) hand,? holding (?P<held>{SOMETHING})(?=,| with|[.;])|"
             r"\bplaces (?P<thing>the (?:glass|cup|plate|book|key)) into (?:his|her) hand|"
             r"\bhands (?P<this>it) over",
             "hands {what} to {who}",

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from filmkit.studio.animatic.figures import caring, deeds, gait, handwork
 from filmkit.studio.animatic.figures.act import Act
+from filmkit.studio.animatic.figures.boarding import FLANK
 from filmkit.studio.animatic.figures.company import carries_end
 from filmkit.studio.animatic.figures.gear import Gear, Placed, standing
 from filmkit.studio.animatic.figures.moment import Moment
@@ -117,6 +118,22 @@ WINDOWS = replace(
     apart=0.90,
     seen="three-quarter-back",
     gear=(standing("window of two", (0.45, 0.0, 0.60)),),
+)
+WASHES = replace(
+    WIPES,
+    right=Stroke((0.22, -0.62, 0.44), (-0.02, -0.30, 0.40), (-0.1, 0.1, 0.9), (0.0, -0.6, 0.8), grip=FLAT),
+    lean=(0.32, 0.20),
+    nod=(0.2, 0.1),
+)
+WASHED = replace(
+    WINDOWS,
+    name="wash a car together",
+    pose=WASHES,
+    partner=WASHES,
+    gear=(
+        standing("car to get into", (0.95, 0.0, FLANK)),
+        standing("door of the car", (0.95, 0.0, FLANK)),
+    ),
 )
 SETS = Motion(
     right=Stroke(
@@ -239,8 +256,16 @@ BY_BOTH: tuple[tuple[str, Act], ...] = (
         GROCERIES_CAR,
     ),
     (r"\b(?:un)?load(?:s|ing)? [^.;]*?\b(?:car|sedan|suv|van|trunk|truck|boot)\b", CAR),
+    (
+        r"\b(?:wash|clean|polish|wax)(?:ing)? (?:an?|the|their) (?:[\w-]+ )*?(?:car|truck|van|sedan|suv)\b",
+        WASHED,
+    ),
     (r"\bunpack(?:s|ing)? (?:the |their )?(?:grocer|shopping)", GROCERIES),
-    (r"\b(?:set|lay|clear|prepar)(?:s|t|ing|e)? (?:an?|the|their) (?:[\w-]+ )*?table\b", TABLE),
+    (
+        r"\b(?:set(?:ting)?|lay(?:ing)?|clear(?:s|ing)?|prepar(?:e|ing)) (?:an?|the|their) "
+        r"(?:[\w-]+ )*?table\b",
+        TABLE,
+    ),
     (
         r"\b(?:paint|collaborat|work)\w* (?:together )?on (?:an?|the|one) "
         r"(?:[\w-]+ )*?(?:canvas|painting|mural)\b",
