@@ -33,9 +33,9 @@ from filmkit.studio.animatic.words.vocabulary.relations import (
 
 V = TypeVar("V")
 _VERB = (
-    r"(?:(?:turn|chang|shift|transition|transform|fad|morph|becom|evolv|blend|melt|deepen|darken|ripen|mellow|"
+    r"(?:(?:turn|chang|shift|transition|transform|fad|morph|becom|evolv|melt|deepen|darken|ripen|mellow|"
     r"brighten|develop|convert|switch|oxidi[sz]|soften|lighten)\w*|became|go(?:es|ing)?|went|warm(?:s|ing|ed)|"
-    r"ag(?:es|ed|ing)|get(?:s|ting)?|tak(?:es?|ing) on)"
+    r"ag(?:es|ed|ing)|get(?:s|ting)?|tak(?:es?|ing) on|blend\w*(?=(?: \w+ly)? (?:from|into|to)\b))"
 )
 _FROM_TO = re.compile(rf"\b(?P<v>{_VERB})\b[^.;]*?\bfrom\b(?P<a>[^.;]+?)\b(?:in)?to\b(?P<b>[^.;]+)", re.I)
 _INTO = re.compile(

@@ -107,7 +107,10 @@ ARTS: tuple[Act, ...] = (
             "does makeup|doing makeup|do makeup|puts on makeup|putting on makeup|applies|applying|"
             "lipstick|mascara|filling eyebrows"
         ),
-        done=done("put on|apply|wipe off|touch up", "lipstick|makeup|make-up|mascara|eyeliner|blush|powder"),
+        done=done(
+            "put on|apply|wipe off|touch up|blend",
+            "lipstick|makeup|make-up|mascara|eyeliner|blush|powder|eyeshadow|foundation|concealer",
+        ),
         held="paintbrush",
         other="mirror",
         size="medium-close",
