@@ -79,6 +79,8 @@ LONG = 13.0
 """Metres of a vehicle that no street of a set has room for beside another."""
 MIRRORED: Mapping[str, str] = {"left": "right", "right": "left"}
 """Where the first is of whom it is said where the second is."""
+BESIDE_EACH_OTHER = ("bicycle", "bike", "motorcycle", "motorbike", "scooter", "moped")
+"""Vehicles of which several stand side by side, and in no lane."""
 TABLE_SETS = ("cutting-board", "plate", "tabletop", "macro")
 """Sets whose "center" is the thing itself, or where it lies."""
 
@@ -230,6 +232,7 @@ def _is_company(intent: ShotIntent) -> bool:
         return True
     sorts = [each.kind.value for each in main]
     several = len(set(sorts)) > 1 or (SubjectKind.VEHICLE in sorts and len(sorts) > 1)
+    several |= any(each.name in BESIDE_EACH_OTHER and each.count.value > 1 for each in main)
     wide = intent.camera.size.guessed or intent.camera.size.value in ("full", "wide", "medium-wide")
     return several and wide and SubjectKind.PERSON not in sorts
 

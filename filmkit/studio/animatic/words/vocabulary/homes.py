@@ -28,7 +28,8 @@ _LISTED: Mapping[Home, str] = {
     "soccer ball, baseball bat, baseball glove, baseball mitt, "
     "tennis racket, racket, tennis ball, balloon, tent, wheelbarrow, lawnmower, lawn mower, scarecrow, "
     "birdhouse, sunflower, nest, flag, arrow, bow, beach umbrella, windmill, pinwheel, sprinkler, "
-    "picnic basket, garden hose, watering can, shovel, spade, rake",
+    "picnic basket, garden hose, watering can, shovel, spade, rake, "
+    "rock, stone, boulder, log, stump, tree stump, gravestone, well, gate, fence, haystack, hay bale",
     BEACH: "surfboard, sandcastle, seashell, shell, starfish, beach ball, bodyboard, anchor",
     SNOW: "skis, ski, snowboard, snowman, snowball, sled, igloo",
     PARK: "bench, swing, seesaw, slide, trampoline, fountain, statue, picnic table",
