@@ -16,6 +16,8 @@ PACES: Mapping[str, float] = {"still": 0.25, "slow": 1.0, "steady": 1.7, "fast":
 CENTERED = 0.5
 FARTHEST = 60.0
 """Metres of a view's distance that a move counts with."""
+OPEN = 0.045
+"""How wide open a lens is whose focus passes, in widths of the picture at what it is of."""
 NEARER, OVER_A_THING = 1.5, 0.75
 """How much longer the lens is that a thing is gone over with, and how much of a tilt it takes."""
 HIGHEST = 42.0
@@ -230,7 +232,8 @@ def rack_focus(rig: Rig, beat: Beat) -> Rig:
     far = rig.focus if rig.focus is not None else rig.distance
     start = far * (2.6 if beat.direction in ("forward", None) else 0.45)
     near = 1 / start + (1 / far - 1 / start) * k
-    return replace(rig, focus=1 / near, aperture=max(rig.aperture, 0.014))
+    # so much that what is not in focus is soft in a small picture too
+    return replace(rig, focus=1 / near, aperture=max(rig.aperture, 0.014, OPEN * beat.wide))
 
 
 def roll(rig: Rig, beat: Beat) -> Rig:

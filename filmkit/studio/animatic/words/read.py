@@ -48,6 +48,7 @@ from filmkit.studio.animatic.words.of_two import at_one, told_of_two
 from filmkit.studio.animatic.words.outdoors import PETS
 from filmkit.studio.animatic.words.parts import with_parts
 from filmkit.studio.animatic.words.props import as_described
+from filmkit.studio.animatic.words.racks import racked
 from filmkit.studio.animatic.words.shown_by import CLOSE, OUTSIDE, place_implied_by, set_at_once, set_shown
 from filmkit.studio.animatic.words.sights import with_the_sight_first
 from filmkit.studio.animatic.words.stage import staged
@@ -86,7 +87,7 @@ def intent_of(brief: Brief) -> ShotIntent:
     """What a shot was understood to show."""
     written, (art, styled_brief) = brief, styled(brief)
     veil, brief = unveiled(styled_brief)
-    layers = Layers(brief := flown(told_of_two(told_by_somebody(happening(brief)))))
+    layers = Layers(brief := flown(told_of_two(told_by_somebody(happening(racked(brief))))))
     where = place.place_of(layers)
     people = tuple(unnamed(each) for each in as_described(brief, subjects.subjects_of(layers)))
     people = with_parts(at_one(brief, turned_into(in_season(people, layers), layers)), layers)
