@@ -78,8 +78,9 @@ def road(brief: SetBrief) -> Set:
         lamps = tuple(Lamp((4.0 + x, 3.7, -9.6), (4.6, 4.9, 5.0), 0.6, 9.0) for x in (-2.9, 0.0, 2.9))
         lamps += (Lamp((4.0, 2.2, -14.6), (3.0, 2.1, 1.2), 0.8, 7.0),)
     moving: list[Callable[[float], Mesh]] = [growing] if growing else []
-    if brief.mentions("traffic", "busy", "motorway", "freeway"):
-        moving.append(passing_cars(height, brief.night))
+    busy = brief.mentions("busy", "crowded", "rush hour")
+    if (busy or brief.mentions("motorway", "freeway")) and not brief.mentions("traffic"):
+        moving.append(passing_cars(height, brief.night, both=bool(busy)))  # traffic brings its own
     return Set(
         "road",
         snowed(c.done()) if country.covered else c.done(),
@@ -220,23 +221,44 @@ def _beside(c: Carpenter, height: Height, brief: SetBrief, station: bool) -> Non
             c.put(roadside.marker(), Spot((x, height_at(height, x, z), z), -0.9))
 
 
-def passing_cars(height: Height, night: bool) -> Callable[[float], Mesh]:
-    """Two cars on the far lane, each way its own time; their lamps burn at night."""
+PAINTS: tuple[Color, ...] = ((0.05, 0.10, 0.14), (0.38, 0.03, 0.03), (0.60, 0.59, 0.57), (0.09, 0.09, 0.10))
+PASSING = 13.0
+"""Metres a second."""
+BETWEEN_CARS, LANE_LONG = 17.0, 221.0
+"""Metres from one car to the next at the least, and of the road that they are on."""
+
+
+def _lit_car(paint: Color, night: bool) -> Mesh:
     made = Carpenter()
-    made.put(street.parked_car((0.05, 0.10, 0.14)), Spot((0, 0, 0)))
+    made.put(street.parked_car(paint), Spot((0, 0, 0)))
     lamp = Finish((1.0, 0.86, 0.62), f.glowing((1.0, 0.86, 0.62), 14.0 if night else 1.0).material)
+    tail = Finish((0.9, 0.04, 0.02), f.glowing((0.9, 0.04, 0.02), 8.0 if night else 0.5).material)
     for z in (-0.6, 0.6):
         made.ball((2.09, 0.66, z), (0.05, 0.10, 0.10), lamp, 10)
-    car = made.done()
+        made.ball((-2.09, 0.70, z), (0.05, 0.09, 0.13), tail, 10)
+    return made.done()
+
+
+def passing_cars(height: Height, night: bool, both: bool) -> Callable[[float], Mesh]:
+    """Cars close behind each other on the far lane, or on both; their lamps burn at night."""
+    cars = [_lit_car(paint, night) for paint in PAINTS]
+    chance = np.random.default_rng(12)
+    many = int(LANE_LONG / BETWEEN_CARS)
+    lanes = [
+        (way, [k * BETWEEN_CARS + float(chance.uniform(0, 6)) for k in range(many)], int(chance.integers(4)))
+        for way in (1.0, -1.0)[: 2 if both else 1]
+    ]
 
     def at(seconds: float) -> Mesh:
         builder = MeshBuilder()
-        for start, speed in ((-30.0, 17.0), (45.0, 15.0)):
-            x = (start + speed * seconds + 110.0) % 220.0 - 110.0
-            z = float(line(np.array(x))) - 1.8
-            ahead = float(line(np.array(x + 1.0))) - 1.8
-            y = height_at(height, x, float(line(np.array(x)))) + 0.06
-            builder.add_mesh(car, placement((x, y, z), (0.0, -math.atan2(ahead - z, 1.0), 0.0)))
+        for way, starts, first in lanes:
+            for number, start in enumerate(starts):
+                x = (start + way * PASSING * seconds) % LANE_LONG - LANE_LONG / 2
+                z = float(line(np.array(x))) - way * 1.8
+                ahead = float(line(np.array(x + way))) - way * 1.8
+                y = height_at(height, x, float(line(np.array(x)))) + 0.06
+                turn = -math.atan2(ahead - z, way)
+                builder.add_mesh(cars[(number + first) % len(cars)], placement((x, y, z), (0.0, turn, 0.0)))
         return builder.build()
 
     return at
