@@ -106,6 +106,8 @@ class Change:
     """Its leaves fall, and it is bare in the end."""
     pops: bool = False
     """It is gone at last."""
+    breaks: bool = False
+    """It goes to pieces."""
 
 
 @dataclass(frozen=True, slots=True)

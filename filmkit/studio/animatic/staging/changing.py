@@ -14,6 +14,7 @@ from filmkit.studio.animatic.figures.persons import HAIR_COLORS
 from filmkit.studio.animatic.geometry.mesh import merge
 from filmkit.studio.animatic.intent import Change
 from filmkit.studio.animatic.props.carpenter import Finish
+from filmkit.studio.animatic.staging.breaking import shattered
 from filmkit.studio.animatic.staging.glazing import glazed
 from filmkit.studio.animatic.staging.painting import CASES, PANELS, coverage, repainted
 from filmkit.studio.animatic.staging.room_parts import NOUNS, part_of_room
@@ -124,6 +125,7 @@ class Changing:
     droops: bool = False
     sheds: bool = False
     pops: bool = False
+    breaks: bool = False
     kind: str = ""
     """What it is, where that tells which of its paints is meant."""
     whole: bool = False
@@ -148,6 +150,7 @@ class Changing:
             mesh = self._passed(mesh, k, paint)
         mesh = _molten(mesh, k) if self.melts else mesh
         mesh = _drooping(mesh, k) if self.droops else mesh
+        mesh = shattered(mesh, k) if self.breaks else mesh
         if self.level is not None:
             mesh = _filled(mesh, self.level[0] + (self.level[1] - self.level[0]) * k)
         return _swayed(mesh, seconds) if self.sways else mesh
@@ -270,7 +273,7 @@ def changing_of(change: Change, seconds: float, kind: str = "", whole: bool = Fa
     ends = _finish(change.before), _finish(change.after)
     return Changing(
         *ends, change.grows, seconds, change.melts, change.sways, change.level, change.droops, change.sheds,
-        change.pops, kind, whole,
+        change.pops, change.breaks, kind, whole,
     )  # fmt: skip
 
 

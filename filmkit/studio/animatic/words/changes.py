@@ -176,7 +176,9 @@ def _of_matter(mention: Mention, start: int, end: int) -> Read[Change] | None:
     for hit in _within(_MATTER.find(mention.hit.passage), start, end):
         if hit.words.lower() == "filled" and hit.passage.tokens[hit.start - 1].low not in _BEING:
             continue  # it is full already
-        if hit.words.lower().startswith(("drop", "fall", "rise", "climb")) and _OF_HEAT.search(
+        if hit.words.lower().startswith(("drop", "fall")) and not mention.noun.name.endswith("thermometer"):
+            continue  # it goes down as it is
+        if hit.words.lower().startswith(("rise", "climb")) and _OF_HEAT.search(
             hit.passage.words(mention.hit.end, hit.start)
         ):
             continue  # "as the temperature drops"

@@ -26,6 +26,10 @@ LIQUIDS = {
     "cream": "white", "milk": "white", "foam": "white", "tea": "brown", "coffee": "brown",
     "peanut": "brown", "honey": "golden", "water": "blue", "oil": "golden",
 }  # fmt: skip
+_FLUID = (
+    "cream|milk|honey|syrup|oil|water|tea|coffee|juice|wine|sauce|batter|paint|ink|soup|gravy|caramel|"
+    "chocolate|vinegar"
+)
 _IS = r"(?:is|was|gets) (?:\w+ly )*"
 _SOME = r"(?:piece|lump|chunk|strip|ribbon|block|sample|small piece|bit)"
 _THING = r"(?P<what>an? (?:[\w-]+,? ){0,4}?[\w-]+)"
@@ -50,6 +54,21 @@ def _on_fire(hit: re.Match[str]) -> str:
 
 def _poured(hit: re.Match[str]) -> str:
     return f"Close-up of somebody pouring {hit['what']} into a glass of {hit['into']}."
+
+
+def _poured_on(hit: re.Match[str]) -> str:
+    return f"Close-up of somebody pouring {hit['what'].lower()} into {hit['into']}."
+
+
+def _inked(hit: re.Match[str]) -> str:
+    """Ink that spreads in water."""
+    tint = (hit["tint"] or "").lower()
+    last = tint if tint in ("red", "blue", "black", "green", "purple", "pink", "yellow", "orange") else "navy"
+    return f"A lab flask changes from turquoise to {last}."
+
+
+def _broken(hit: re.Match[str]) -> str:
+    return f"A {hit['what']} shatters on the floor."
 
 
 def _eaten(hit: re.Match[str]) -> str:
@@ -101,6 +120,11 @@ TOLD: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tuple
          r"(?:pile|heap|stack|pool) of\b", _on_fire),
         (rf"(?:an? (?:clear )?(?:glass|cup|jug|bottle) of )(?P<what>[\w ]+?) {_IS}poured into an? "
          r"(?:glass|cup|bowl|jar) of (?P<into>[\w ]+?)(?=[.,;]|$)", _poured),
+        (rf"(?P<what>(?:[\w-]+ ){{0,2}}?(?:{_FLUID})) {_IS}poured (?:in)?(?:to|over|onto|on) "
+         r"(?P<into>[\w ]+?)(?=[.,;]|$)", _poured_on),
+        (r"(?:an? )?(?:drops? of )?(?:(?P<tint>\w+) )?ink\b[^.]*?\b(?:spread|diffus|swirl|dissolv|bloom|"
+         r"drop|fall|mix|disperse)\w*[^.]*?\bwater\b", _inked),
+        (rf"(?:an? )?fragile (?P<what>[\w ]+?) {_IS}dropped\b", _broken),
         (rf"(?:[\w ]+ )?acid {_IS}(?:poured|dripped|dropped) (?:on|onto|over) {_THING}(?=[.,;]|$)", _eaten),
         (rf"[\w ]+? {_IS}(?:added|poured|dropped) (?:in)?to an? [\w ]*?(?:litmus|indicator|cabbage)\b",
          _indicated),

@@ -18,6 +18,7 @@ _VERBS_TOO = listed(
 """What somebody does, and no thing beside them."""
 _LENT = listed("new add adds adding of more its with lends lending much")
 """What a character comes after that is nobody: "adds character"."""
+_SINKING = listed("in into to below beneath under slowly gradually down")
 _ADVERBIAL = listed("bats heralds swings skates fishes ducks trains")
 _BARE_VERBS = listed(
     "watch dress train box plant fish guard cook coach ring drum ski skate swing duck hammer march dance "
@@ -47,6 +48,8 @@ def is_a_verb(hit: Hit[Noun]) -> bool:
         return True
     if before.low in ("that", "which") and low.endswith("s") and not low.endswith("ss"):
         return True  # "a dawn that heralds the day"
+    if low == "sinks" and tokens[min(hit.end, len(tokens) - 1)].low in _SINKING:
+        return True
     if low in _ADVERBIAL and before.low.endswith("ly"):
         return True  # "playfully bats at a string"
     if before.low in _ANYONE and not is_plural(before.low):

@@ -9,6 +9,8 @@ from filmkit.studio.animatic.intent import Change
 from filmkit.studio.animatic.words.tables import listed
 
 MATTER: Mapping[str, str] = {
+    "broken": "shatter, break, break apart, break into pieces, smash, crack open, burst into pieces, "
+    "split open",
     "bare": "lose its leaves, lose their leaves, shed its leaves, shed their leaves, drop its leaves, "
     "become bare, "
     "lose all its leaves, lose all their leaves, lose leaves, shed leaves",
@@ -28,6 +30,11 @@ _LEAFY = listed("tree trees oak maple birch forest bush")
 _VESSELS = listed(
     "thermometer flask beaker tube glass tumbler jar bottle vial cup mug bowl tank bucket pitcher jug "
     "carafe vase"
+)
+_BREAKING = listed(
+    "egg eggs glass vase plate plates dish mirror window bottle cup mug bowl jar pot pitcher jug bulb statue "
+    "lamp ball watermelon pumpkin coconut nut ice icicle chandelier phone screen teapot goblet figurine "
+    "ornament"
 )
 _LOAVES, _WETS = listed("dough bread loaf cake souffle muffin"), listed("puddle drop droplet water pool pond")
 _BURSTING = listed("balloon balloons bubble bubbles")
@@ -58,6 +65,8 @@ def of_matter(told: str, noun: str) -> Change | None:
     last = noun.lower().split()[-1]
     if told == "full" and last in _LOAVES:
         return Change(grows=1.6)
+    if told == "broken":
+        return Change(breaks=True) if last in _BREAKING else None
     if told == "dry":
         return Change(grows=0.1) if last in _WETS else None
     if told in ("full", "empty"):
