@@ -170,12 +170,21 @@ _GOES_OVER = re.compile(
 """All before what somebody goes over to doing."""
 
 
-_BESIDE = re.compile(
-    r"(?:,|\bas|\bwith|\bwhile) (?:the |its |their |her |his )?(?:steam|smoke|mist|fog|dust|bubbles|embers|"
-    r"sparks|flames?|(?:sun)?light|shadows?|music|waves|leaves|petals|curtains|wind|breeze|sun|moon)"
-    r"(?: \w+ly)* (?:\w+ing|\w+es|\w+s)\b[^,.;]*"
+_AIR = (
+    r"(?:steam|smoke|mist|fog|dust|rain|snow|hail|confetti|laughter|thunder|lightning|traffic|(?:sun|moon)?light|"
+    r"music|wind|hair|water)"
 )
-"""What goes on beside whoever does something: "sits with a cup, steam gently rising"."""
+_OWN = (
+    r"(?!(?:heads?|eyes?|arms?|hands?|legs?|feet|foot|fingers?|body|shoulders?|hips|tail|wings|lips|mouth|"
+    r"face)\b)"
+)
+_MANY = rf"{_AIR}|{_OWN}\w+[^su\W]s"
+_BESIDE = re.compile(
+    rf"(?:,|\bwith) (?:(?:the|an?|its|his|her|their|some|two|three) {_OWN}(?:\w+ )?{_OWN}\w+(?<!ly)|{_MANY})"
+    rf"(?: \w+ly)*(?<!ing) \w+ing\b(?! \w+ing\b){_CLAUSE}|"
+    rf"\b(?:as|while) (?:(?:the|its|his|her|their) {_OWN}\w+|{_MANY}) (?:\w+ly )*\w+s?\b{_CLAUSE}"
+)
+"""What goes on beside whoever does something: "sits with a cup, steam gently rising", "as the rain falls"."""
 
 
 def told(words: str) -> str:

@@ -18,6 +18,8 @@ from filmkit.studio.animatic.figures.acts import act_of
         "stands in a faded, washed shirt",
         "stands beside a sleeping dog",
         "stands in the kitchen, steam gently rising",
+        "stands in the street as the rain falls",
+        "stands with a dog running beside her",
         "holds a cooked meal",
         "stands by an ancient scroll",
         "stands tired after a long walk",
