@@ -33,6 +33,10 @@ _FAIR = tuple(persons.HAIR_COLORS[w] for w in ("blond", "fair", "golden", "red",
 """Hair that goes with a fair skin where no skin is said."""
 
 
+_CALLED = re.compile(r"\b(harry|beatrix) potter\b")
+"""Names that sound like a trade and are none."""
+
+
 def seed_of(name: str) -> int:
     """A number that is the same for a name on every machine."""
     return int.from_bytes(hashlib.sha256(name.strip().lower().encode()).digest()[:4], "big")
@@ -41,9 +45,9 @@ def seed_of(name: str) -> int:
 def appearance_of(description: str, name: str) -> Appearance:
     """What somebody looks like, from words and, where they are silent, from the name."""
     seed = seed_of(name)
-    text = _worn(_own(description.lower().replace("’", "'")))
+    text = _CALLED.sub(" ", _worn(_own(description.lower().replace("’", "'"))))
     read = Reading(text, tuple(WORD.findall(text)), np.random.default_rng(seed))
-    named = tuple(WORD.findall(name.lower().replace("_", " ").replace("-", " ")))
+    named = tuple(WORD.findall(_CALLED.sub(" ", name.lower().replace("_", " ").replace("-", " "))))
     # every die is thrown once and in this order, so a new word changes only what it says
     sex_die, tone, iris = (
         read.choice(tuple(Sex)),

@@ -82,3 +82,10 @@ def test_an_animal_wears_glasses_before_its_eyes() -> None:
 def test_who_works_as_something_is_dressed_as_one() -> None:
     assert Wear.SHORTS in worn_by("a cat working as a lifeguard at a pool")
     assert Wear.SHORTS not in worn_by("a cat near a lifeguard")
+
+
+def test_a_hero_s_name_is_no_trade() -> None:
+    look = appearance_of("Harry Potter, boy of fifteen, black hair, glasses, black robe", "harry potter")
+    assert look.glasses
+    assert not look.wearing(Wear.APRON)
+    assert appearance_of("a potter", "tom").wearing(Wear.APRON)
