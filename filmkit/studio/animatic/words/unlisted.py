@@ -41,7 +41,8 @@ _VERBS = listed(
     "is are was were be has have had that which who whose where when while as then it its turns becomes "
     "goes sits reveals show captures depicts features showcases unfolds emerges displays reflects glows "
     "shimmers begins starts sits "
-    "stands lies moves falls rises rolls flies floats hangs stretches changes runs comes appears shows"
+    "stands lies moves falls rises rolls flies floats hangs stretches changes runs comes appears shows "
+    "streams filters pours pierces stretch spread spreads"
 )
 _BECOMES = listed("forms melts boils freezes burns drips flows spreads cracks grows falls evaporates hardens")
 

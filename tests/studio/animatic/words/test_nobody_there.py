@@ -11,6 +11,8 @@ from tests.studio.animatic.words.briefs import understood
     [
         ("Snowy mountains and a winding path lead the eye through the scene", []),
         ("The camera pans left. Lush gardens with quiet fountains add to the mood", []),
+        ("Sunlight streams through the window of a barn", []),
+        ("Shadows stretch across the desert", []),
         ("The colours catch the viewer's gaze as a dog runs", ["dog"]),
         ("A panda eats Chinese delicacies", ["panda"]),
         ("Two Italians talk in a cafe", ["italians"]),

@@ -267,7 +267,7 @@ ATHLETIC: tuple[Act, ...] = (
     Act(
         "punch a bag",
         PUNCHES,
-        said("punching bag|punch bag|heavy bag|hitting a bag"),
+        said("punching bag|punch bag|hits a heavy bag|hitting a heavy bag|hitting a bag"),
         size="full",
         seen="profile",
         gear=(standing("punch bag", (0.0, 0.0, 0.74), ground=True),),
