@@ -61,6 +61,14 @@ _LONG = {
 }
 
 
+_MANY_HUES = re.compile(
+    r"\b(?:colou?rful|colou?red|multi-?colou?red|rainbow-colou?red|disco|party|flashing|pulsing|strobe)"
+    r"(?: [a-z]+)? (?:lights|lighting|spotlights|beams|strobes)\b(?! of the city)",
+    re.I,
+)
+_MOMENT = re.compile(r"\b(?:momentar\w+|briefly|for a moment|for an instant|fleeting\w*)\b", re.I)
+
+
 @dataclass(frozen=True, slots=True)
 class _Piece:
     """A part of a text that speaks of one light."""
@@ -106,14 +114,29 @@ def lights_of(layers: Layers, unnamed: str) -> tuple[Read[LightRead], ...]:
         return tuple(found)
     for passage in layers.of("prompt", "environment", "subject", "action", "style"):
         for piece in _pieces(passage):
-            if _speaks_of_light(piece):
+            if _speaks_of_light(piece) and not _is_of_a_moment(piece):
                 _add(found, piece, unnamed)
+        found[:0] = [each for each in _of_many_hues(passage) if unnamed != "sky"]
     dark = _QUALITIES.first(layers.of("subject", "action", "prompt"))
-    if not found and dark and dark.value == "silhouette":
+    if not found and dark and dark.value == "silhouette" and not _MOMENT.search(dark.passage.text):
         behind = "window" if "window" in dark.passage.text.lower() else unnamed
         found.append(Read(LightRead(behind, "back", "silhouette"), dark.words, dark.layer))
     once = {_kept_as(each.value): each for each in reversed(found)}
     return tuple(each for each in found if once[_kept_as(each.value)] is each)[:4]
+
+
+def _of_many_hues(passage: Passage) -> Iterator[Read[LightRead]]:
+    """ "Colorful lights flash around him": one hue from one side, another from the other."""
+    if hit := _MANY_HUES.search(passage.text):
+        for hue in ("purple", "cyan"):
+            yield Read(LightRead("neon", None, None, hue), hit[0], passage.layer)
+
+
+def _is_of_a_moment(piece: _Piece) -> bool:
+    """ "His silhouette is momentarily seen as he spins": no light of the whole shot."""
+    start, end = piece.passage.sentence_of(piece.start)
+    said = piece.passage.words(start, end)
+    return piece.first(_QUALITIES) == "silhouette" and _MOMENT.search(said) is not None
 
 
 def _kept_as(light: LightRead) -> str:

@@ -45,6 +45,14 @@ def test_dust_is_no_rain_and_an_engine_fills_no_air(prompt: str, kinds: set[str]
     assert {each.value.kind for each in understood(prompt).weather} == kinds
 
 
+def test_colourful_lights_are_of_two_hues_and_a_silhouette_of_a_moment_is_none_of_the_shot() -> None:
+    told = understood("A man dances in a studio, colorful lights flash. His silhouette is briefly seen.")
+
+    assert len({each.value.color for each in told.lights if each.value.color}) == 2
+    assert "silhouette" not in {each.value.quality for each in told.lights}
+    assert understood("Inside a palace, a queen waits").interior.value
+
+
 def test_a_sky_that_is_painted_with_clouds_is_no_painting() -> None:
     assert understood("A lagoon. The sky, painted with soft clouds, drifts by.").look.art is None
     told = understood("The tower stands. The sky goes from a warm orange to a deep blue.")

@@ -31,6 +31,7 @@ NAMED: tuple[tuple[str, str, bool, str], ...] = (
      "steam room, jacuzzi, spa, beauty salon, beauty spa salon, spa salon, nail salon, hot tub, "
      "bathhouse, hammam, theater stage, theatre stage, indoor "
      "stage, concert stage, opera stage, performance arena, throne room, throne hall, royal hall, "
+     "inside a palace, inside the palace, interior of a palace, interior of the palace, palace interior, "
      "royal court, natural history museum, science museum, planetarium, dinosaur museum, history "
      "museum, hotel lobby, entrance hall, elevator lobby"),
     ("cafe", "chamber", True,
