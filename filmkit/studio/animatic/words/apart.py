@@ -22,11 +22,18 @@ _HIM = listed("man boy gentleman guy groom husband father boyfriend grandfather 
 _TWO = listed("couple pair duo newlyweds lovers")
 _ONE = re.compile(
     r"(?:^|[,;:.]|\bwhile|\bwith|\bas)\s*\b(?:(?:the )?(?:first )?one|the (?:first|older|elder|eldest|taller|"
-    r"bigger|larger|left|younger|smaller) one)\b(?: of them)?,?\s+(?P<a>[^.;]+?)"
-    r"[,.]?\s+(?:(?:and|while|as|but)\s+)?(?:another|the (?:other|second|younger|youngest|smaller|shorter|"
+    r"bigger|larger|left|younger|smaller) one|the first(?= \w+s\b| is\b| \w+ly\b))\b(?: of them)?,?\s+(?P<a>[^.;]+?)"
+    r"[,.;]?\s+(?:(?:and|while|as|but)\s+)?(?:another|the (?:other|second|younger|youngest|smaller|shorter|"
     r"older|elder|right))(?: one)?\b,?\s+(?P<b>[^.,;]+)",
     re.I,
 )
+_ASIDE = re.compile(
+    r"\b(?P<one>(?:one|another|(?:the )?(?:first|second)(?: one)?|the other(?: one)?)(?: of them)?),? "
+    r"(?P<looks>(?:with|in|wearing|dressed in|sporting|a (?:wo)?man (?:with|in|wearing)) [^,;.]+), "
+    r"(?P<does>(?:is )?(?:\w+ly )*\w+(?:s|ing)\b[^,;.]*)",
+    re.I,
+)
+"""How one of two looks, said before what that one does: "one, with curly hair, reads"."""
 _OTHER = re.compile(r"\b(?:while|and|as) the other(?: one)?\s+(?P<b>[^.,;]+)", re.I)
 _LIVING = (SubjectKind.PERSON, SubjectKind.ANIMAL)
 _PARTS = listed(
@@ -156,6 +163,7 @@ def _one_and_other(both: Mention) -> tuple[str, str] | None:
     for _ in range(2):
         end = passage.sentence_of(end)[1] if end < len(tokens) else end
     rest = passage.text[tokens[both.hit.end - 1].end : tokens[end - 1].end]
+    rest = _ASIDE.sub(r"\g<one> \g<does> \g<looks>", rest)
     if hit := _ONE.search(rest):
         one = re.sub(rf"^{re.escape(_singular(both))}\s+", "", hit["a"], flags=re.I)
         return one.strip(" ,"), hit["b"].strip(" ,")
@@ -179,12 +187,12 @@ def both_sit(both: Mention) -> str:
 
 def is_a_deed(words: str) -> bool:
     """Whether what tells one of two apart is what it does: "sings", and not "brown" or "seems focused"."""
-    return _tells(words) and words.lower().split()[0] not in _STATES
+    return _tells(words) and not _STATES & set(words.lower().split()[:2])
 
 
 def _tells(words: str) -> bool:
     """Whether words begin with a verb."""
-    first = words.lower().split()[0] if words else ""
+    first = next((word for word in words.lower().split() if not word.endswith("ly")), "")
     return first in ("is", "are") or (first.endswith(("s", "ing")) and not first.endswith("ss"))
 
 

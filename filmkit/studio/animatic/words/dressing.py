@@ -106,7 +106,7 @@ def _first(mention: Mention) -> str:
     text = passage.words(mention.start, end)
     if mention.noun.kind is SubjectKind.PERSON:
         text = _of_the_person(passage, mention, end)
-    said = [text]
+    said = [text, mention.apart] if mention.apart else [text]
     worn = costume_at(passage, mention.hit.end)
     if worn > mention.hit.end and mention.noun.kind is SubjectKind.PERSON:
         as_ = next(at for at in range(mention.hit.end, worn) if passage.tokens[at].low == "as")

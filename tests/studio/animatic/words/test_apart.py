@@ -45,6 +45,18 @@ def test_one_does_this_and_the_other_that(prompt: str, acts: list[str]) -> None:
     assert [each.act.value for each in those(prompt)] == acts
 
 
+def test_adverbs_and_looks_between_commas_come_before_what_one_of_two_does() -> None:
+    one, other = those(
+        "Two women sit at a table. One, with curly hair, carefully reads a book; the other, in a red dress, "
+        "expertly plays the guitar."
+    )
+
+    assert one.act.value.startswith("carefully reads a book")
+    assert other.act.value.startswith("expertly plays the guitar")
+    assert "curly hair" in one.description
+    assert "red dress" in other.description
+
+
 def test_one_is_brown_and_the_other_white() -> None:
     one, other = those("Two dogs, one brown and the other white, run on a beach")
 
