@@ -152,6 +152,10 @@ def _changed(change: Change) -> str:
     for told, words in (
         (change.melts, "melts"),
         (change.sheds, "loses its leaves"),
+        (change.droops, "hangs its head"),
+        (change.breaks, "goes to pieces"),
+        (change.pops, "is gone at last"),
+        (change.sways, "sways"),
         (change.level, "fills" if change.level and change.level[0] < change.level[1] else "empties"),
     ):
         if told and change.after is None:

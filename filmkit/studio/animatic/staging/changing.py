@@ -11,12 +11,12 @@ import numpy as np
 
 from filmkit.studio.animatic.figures.moment import smooth
 from filmkit.studio.animatic.figures.persons import HAIR_COLORS
-from filmkit.studio.animatic.geometry.mesh import merge
 from filmkit.studio.animatic.intent import Change
 from filmkit.studio.animatic.props.carpenter import Finish
 from filmkit.studio.animatic.staging.breaking import shattered
 from filmkit.studio.animatic.staging.glazing import glazed
 from filmkit.studio.animatic.staging.painting import CASES, PANELS, coverage, repainted
+from filmkit.studio.animatic.staging.parting import some_of, wiped
 from filmkit.studio.animatic.staging.room_parts import NOUNS, part_of_room
 from filmkit.studio.animatic.staging.stuffs import GLASS, STUFFS, in_stuff
 from filmkit.studio.animatic.vehicles.paint import COLORS
@@ -36,8 +36,6 @@ CLUMP = 0.4
 """Metres of foliage that falls at once."""
 SWAY, TO_AND_FRO = 0.22, 2.9
 """How far the top of what sways goes, of its height, and seconds until it is back."""
-PARTINGS, COARSE = 4, 0.04
-"""How often a triangle is parted that a change goes across, and how high one is that need not be."""
 WINGED, DARK = ("butterfly", "dragonfly"), 0.06
 """What is all wings, and how light at most what of it keeps its colour: rims and bodies."""
 CONTENTS: tuple[Color, ...] = (
@@ -58,15 +56,19 @@ PIECES: Mapping[Pattern, str] = {
 """What of a set is meant by which noun."""
 
 
+WHOLE = ("background", "backdrop")
+"""All of a set that is one."""
+
+
 def is_a_piece(noun: str) -> bool:
     """Whether a noun means a part of a set that can change."""
     last = noun.lower().split()[-1]
-    return last in NOUNS or any(last in nouns.split() for nouns in PIECES.values())
+    return last in NOUNS or last in WHOLE or any(last in nouns.split() for nouns in PIECES.values())
 
 
 def holds(mesh: Mesh, noun: str) -> bool:
     """Whether something of a mesh is what a noun means."""
-    if noun.split()[-1] in NOUNS:
+    if noun.split()[-1] in (*NOUNS, *WHOLE):
         return True
     meant = {pattern for pattern, nouns in PIECES.items() if noun.split()[-1] in nouns.split()}
     return any(each.pattern in meant for each in mesh.palette)
@@ -75,6 +77,8 @@ def holds(mesh: Mesh, noun: str) -> bool:
 def parted(mesh: Mesh, noun: str) -> tuple[Mesh, Mesh]:
     """A set without the part that a noun means, and that part; of a noun that tells no part, what there is
     most of."""
+    if noun.split()[-1] in WHOLE:
+        return some_of(mesh, np.zeros(len(mesh.triangles), np.bool_)), mesh
     if noun.split()[-1] in NOUNS:
         part = part_of_room(mesh, noun.split()[-1])
         return some_of(mesh, ~part), some_of(mesh, part)
@@ -83,21 +87,6 @@ def parted(mesh: Mesh, noun: str) -> tuple[Mesh, Mesh]:
     named = rows[mesh.materials]
     of_it = named if named.any() else np.asarray(coverage(mesh)[0][mesh.triangles].all(axis=1), np.bool_)
     return some_of(mesh, ~of_it), some_of(mesh, of_it)
-
-
-def some_of(mesh: Mesh, which: "np.ndarray[tuple[int], np.dtype[np.bool_]]") -> Mesh:
-    """The triangles that are chosen, with the points they need."""
-    used, triangles = np.unique(mesh.triangles[which].ravel(), return_inverse=True)
-    return Mesh(
-        mesh.vertices[used],
-        mesh.normals[used],
-        mesh.local[used],
-        mesh.colors[used],
-        triangles.reshape(-1, 3).astype(np.int32),
-        mesh.materials[which],
-        mesh.palette,
-        None if mesh.faces is None else mesh.faces[which],
-    )
 
 
 def happened(seconds: float, whole: float) -> float:
@@ -164,7 +153,7 @@ class Changing:
         if clear[0] == clear[1]:
             return glazed(ends[1]) if clear[1] else blended(*ends, k)
         first, last = (glazed(end) if glass else end for end, glass in zip(ends, clear, strict=True))
-        return _wiped(first, last, k)
+        return wiped(first, last, k)
 
     def _end(self, mesh: Mesh, finish: Finish | Color | None, paints: Sequence[Color | F32 | None]) -> Mesh:
         """The mesh as it is at one end."""
@@ -293,58 +282,6 @@ def _all_of(mesh: Mesh, finish: Finish) -> Mesh:
     palette = tuple(each if eye else finish.material for each, eye in zip(mesh.palette, eyes, strict=True))
     return replace(
         mesh, colors=np.where(points[:, None], made, mesh.colors).astype(np.float32), palette=palette
-    )
-
-
-def _wiped(before: Mesh, after: Mesh, k: float) -> Mesh:
-    """The one mesh up to so much of its height and the other above it."""
-    if k in (0.0, 1.0):
-        return after if k else before
-    low, high = float(before.vertices[:, 1].min()), float(before.vertices[:, 1].max())
-    level = low + k * (high - low)
-    under, over = _fine(after, level), _fine(before, level)
-    return merge([some_of(under, _middles(under) < level), some_of(over, _middles(over) >= level)])
-
-
-def _middles(mesh: Mesh) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
-    """How high the middles of the triangles are."""
-    return np.asarray(mesh.vertices[mesh.triangles][:, :, 1].mean(1), np.float64)
-
-
-def _fine(mesh: Mesh, level: float) -> Mesh:
-    """The mesh with its triangles across a level parted, so that what is on both sides of it can be told."""
-    size = float(np.ptp(mesh.vertices[:, 1]))
-    for _ in range(PARTINGS):
-        ys = mesh.vertices[mesh.triangles][:, :, 1]
-        big = (ys.min(1) < level) & (ys.max(1) > level) & (np.ptp(ys, axis=1) > COARSE * size)
-        if not big.any():
-            break
-        mesh = merge([some_of(mesh, ~big), _quartered(some_of(mesh, big))])
-    return mesh
-
-
-def _quartered(mesh: Mesh) -> Mesh:
-    """Each triangle as four."""
-    corners = [mesh.triangles[:, i] for i in range(3)]
-    count, number = len(mesh.triangles), len(mesh.vertices)
-
-    def with_middles(of_points: F32) -> F32:
-        ends = [of_points[each] for each in corners]
-        middles = [(ends[i] + ends[(i + 1) % 3]) / 2 for i in range(3)]
-        return np.concatenate([of_points, *middles]).astype(np.float32)
-
-    ab, bc, ca = (np.arange(count) + number + i * count for i in range(3))
-    a, b, c = corners
-    rows = [np.stack(each, 1) for each in ((a, ab, ca), (ab, b, bc), (ca, bc, c), (ab, bc, ca))]
-    return Mesh(
-        with_middles(mesh.vertices),
-        with_middles(mesh.normals),
-        with_middles(mesh.local),
-        with_middles(mesh.colors),
-        np.concatenate(rows).astype(np.int32),
-        np.tile(mesh.materials, 4),
-        mesh.palette,
-        None if mesh.faces is None else np.tile(mesh.faces, 4),
     )
 
 

@@ -10,7 +10,8 @@ import numpy as np
 
 from filmkit.studio.animatic.sets.seasons import coloured
 from filmkit.studio.animatic.sets.weathered import snowed
-from filmkit.studio.animatic.staging.changing import happened, some_of
+from filmkit.studio.animatic.staging.changing import happened
+from filmkit.studio.animatic.staging.parting import some_of
 from filmkit.studio.animatic.world import Mesh
 
 Moving = Callable[[float], Mesh]

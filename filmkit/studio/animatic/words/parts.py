@@ -17,7 +17,9 @@ from filmkit.studio.animatic.words.nouns import mention_of
 from filmkit.studio.animatic.words.tables import listed
 
 HAIR = listed("hair")
-OF_A_PLACE = listed("wall walls floor floors ceiling moon star river leaves foliage grass window windows")
+OF_A_PLACE = listed(
+    "wall walls floor floors ceiling moon star river background backdrop leaves foliage grass window windows"
+)
 """What places have by themselves, and what can become something else there."""
 _BRIGHTENS = re.compile(
     r"\b(?:from (?:\w+ )?(?:faint|dim|dark)\w* to (?:\w+ )?(?:bright|brillian|radian)\w*|"

@@ -136,6 +136,8 @@ def _of_a_room(where: Hit[Place] | None, main: Sequence[Subject]) -> Read[str] |
     changed = main[0].name.lower().split()[-1] if main and main[0].change is not None else ""
     if changed == "star" and (where is None or not where.value.interior):
         return Read("exterior-night", main[0].kind.words, main[0].kind.layer)
+    if changed in ("background", "backdrop") and where is None:
+        return Read("backdrop", main[0].kind.words, main[0].kind.layer)
     window = changed in ("window", "windows")
     if not (window or (changed in PARTS and where is None)):
         return None

@@ -45,3 +45,12 @@ def test_a_star_grows_as_it_brightens() -> None:
     ]
 
     assert max(sizes[1]) > 20 * max(sizes[0])
+
+
+def test_a_background_passes_from_one_colour_to_the_other() -> None:
+    stage = stage_of(understood(prompt="The background is changing from pink to blue."), SECONDS)
+    first, last = (stage.moving[0](t).colors.mean(0) for t in (0.0, SECONDS))
+
+    assert stage.place.name == "backdrop"
+    assert first[0] > 1.5 * first[2]
+    assert last[2] > 2.0 * last[0]

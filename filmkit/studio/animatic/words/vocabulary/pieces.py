@@ -8,6 +8,7 @@ SET_PIECES: Mapping[str, str] = {
     "skies": "sky cloud clouds rainbow sun star stars moon planet",
     "living-room": "curtain curtains drapes",
     "by-the-window": "window windows",
+    "backdrop": "background backdrop",
     "bedroom": "curtain curtains drapes",
     "stairwell": "staircase stairs stair stairway",
     "forest": "tree trees forest leaves foliage bush bushes",
