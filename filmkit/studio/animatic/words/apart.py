@@ -22,7 +22,8 @@ _HIM = listed("man boy gentleman guy groom husband father boyfriend grandfather 
 _TWO = listed("couple pair duo newlyweds lovers")
 _ONE = re.compile(
     r"(?:^|[,;:.]|\bwhile|\bwith|\bas)\s*\b(?:(?:the )?(?:first )?one|the (?:first|older|elder|eldest|taller|"
-    r"bigger|larger|left|younger|smaller) one|the first(?= \w+s\b| is\b| \w+ly\b))\b(?: of them)?,?\s+(?P<a>[^.;]+?)"
+    r"bigger|larger|left|younger|smaller) one|the first(?= \w+s\b| is\b| \w+ly\b))\b(?: of them)?"
+    r",?\s+(?P<a>[^.;]+?)"
     r"[,.;]?\s+(?:(?:and|while|as|but)\s+)?(?:another|the (?:other|second|younger|youngest|smaller|shorter|"
     r"older|elder|right))(?: one)?\b,?\s+(?P<b>[^.,;]+)",
     re.I,
