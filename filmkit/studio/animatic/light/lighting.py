@@ -58,6 +58,8 @@ CLOSE = 2.6
 RAINY = frozenset({"rain", "storm"})
 CLOUDLESS = 0.0
 """Cloud in a sky that is called clear or blue."""
+OPEN = ("landscape", "grounds", "sea-coast", "road", "park", "rooftop", "skies")
+"""Open country."""
 SANDY = 1.5
 """Dust this strong outdoors is a storm of sand."""
 SAND: Color = (0.62, 0.45, 0.26)
@@ -228,7 +230,10 @@ def _scheme(intent: ShotIntent, place: Set, air: PlaceAir, focus: Focus, time: T
     if kinds & RAINY and not place.interior and time not in DARK_ROOMS:  # drops show before what is dark
         scheme = replace(scheme, grade=replace(scheme.grade, exposure=scheme.grade.exposure * 0.72))
     lights = tuple(light.value for light in intent.lights)
+    clean = scheme.air
     scheme = lit_by(scheme, lights, focus.azimuth, place.interior)
+    if place.name in OPEN:  # nothing there cuts a beam out of the light, and all is far off
+        scheme = replace(scheme, air=replace(scheme.air, shafts=clean.shafts, fog=clean.fog))
     if place.name in LYING:
         scheme = replace(scheme, key_elevation=max(scheme.key_elevation, 0.44))
     scheme = palette(scheme, _of_light(intent))

@@ -144,9 +144,7 @@ WEATHERS: Mapping[str, str] = {
     "turn to snow, change to snow, turn into snow",
     "fog": "fog, foggy, dense fog, pea soup, fog-shrouded, thick mist, fogbank",
     "mist": "mist, misty, morning mist, vapour, vapor, ground fog, low mist, brume, wisps of fog, patchy fog",
-    "haze": "haze, hazy, smog, heat haze, hazy air, atmospheric haze, shafts of light, god rays, "
-    "light shafts, sunbeams, "
-    "volumetric, heat shimmer, rays of light, beams of light",
+    "haze": "haze, hazy, smog, heat haze, hazy air, atmospheric haze, heat shimmer",
     "dust": "dust, dusty, dust motes, motes, dust particles, pollen, floating dust, dust mote, sandstorm, "
     "dust storm, duststorm, sand storm, "
     "blowing sand, "
