@@ -52,7 +52,8 @@ def said_here(read: Reading, cook: bool) -> list[Garment]:
         phrase = phrase_of(read, i)
         if word == "tie" and not (set(phrase) & set(wardrobe.COLORS) or "a" in phrase):
             continue
-        if word == "top" and not set(phrase) & {*wardrobe.COLORS, *wardrobe.TOPS}:
+        hat = read.words[i + 1 : i + 2] in (("hat",), ("hats",))
+        if word == "top" and (hat or not set(phrase) & {*wardrobe.COLORS, *wardrobe.TOPS}):
             continue
         if word == "tie" and "bow" in phrase:
             wear = Wear.BOW_TIE

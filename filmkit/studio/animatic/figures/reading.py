@@ -33,7 +33,7 @@ _FAIR = tuple(persons.HAIR_COLORS[w] for w in ("blond", "fair", "golden", "red",
 """Hair that goes with a fair skin where no skin is said."""
 
 
-_CALLED = re.compile(r"\b(harry|beatrix) potter\b")
+_CALLED = re.compile(r"\b(harry|beatrix) potter\b|\bcaptain america\b")
 """Names that sound like a trade and are none."""
 
 

@@ -190,3 +190,9 @@ def test_what_matches_has_the_colour_of_what_it_matches() -> None:
     jeans = appearance_of("a man in a red shirt and jeans", "Tom").wearing(Wear.TROUSERS)
     assert jeans is not None
     assert jeans.color == COLORS["denim"]
+
+
+def test_a_top_hat_is_no_top() -> None:
+    worn = wears(appearance_of("a man in a black top hat and a black suit", "Tom"))
+    assert Wear.TSHIRT not in worn
+    assert Wear.SHIRT in worn

@@ -95,7 +95,7 @@ STORY: Mapping[str, str] = {
     "athena": "woman of thirty, white robe, golden helmet",
     "aphrodite": "young woman, long blonde hair, white gown",
     "cleopatra": "woman of thirty, black bob, white gown, golden crown",
-    "tarzan": "man of thirty, muscular, long brown hair",
+    "tarzan": "man of thirty, muscular, long brown hair, bare chest, brown shorts, barefoot",
     "zorro": "man of thirty, black hat, black cape, black mask",
     "dracula": "man of fifty, black hair, pale skin, black cape",
     "batman": "man of thirty, muscular, charcoal lycra sweater, charcoal trousers, black cape, black "
@@ -162,7 +162,6 @@ STORY: Mapping[str, str] = {
     "steve jobs": "man of fifty, glasses, black turtleneck, blue jeans",
     "barbie": "young woman, long blonde hair, pink dress, pink heels",
     "alice in wonderland": "girl of nine, long blonde hair, blue dress, white apron",
-    "avatar": "man of thirty, very tall, blue skin, black hair, brown shorts, bare chest",
     "sherlock holmes": "man of forty, brown coat, brown cap",
 }
 """Who is known from stories by a name alone, and how they are known to look."""
