@@ -136,7 +136,10 @@ def _only_a_name(passage: Passage, at: int) -> bool:
         or low in _WORDS_OF_NOUNS
     ):
         return False
-    if low.endswith(("ing", "ly", "s", "ed", "tion", "ness")) or not tokens[at].capital:
+    if (
+        low.endswith(("ing", "ly", "s", "ed", "tion", "ness", "ous", "ful", "less", "ish", "ive"))
+        or not tokens[at].capital
+    ):
         return False
     opens = at == 0 or tokens[at - 1].sentence != tokens[at].sentence
     later = {t.low for t in tokens[at + 1 : at + 30]}
