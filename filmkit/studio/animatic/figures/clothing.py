@@ -26,7 +26,10 @@ def shade(words: Sequence[str]) -> Color | None:
     k = 1.0
     if hues and any(w in wardrobe.DARKER for w in words):
         k = 0.40
-    if hues and any(w in wardrobe.LIGHTER for w in words):
+    lighter = [w for w in words if w in wardrobe.LIGHTER]
+    if hues and hues[-1] in ("grey", "gray", "black"):  # a "soft gray sweater" is soft
+        lighter = [w for w in lighter if w != "soft"]
+    if hues and lighter:
         return 0.45 * r + 0.30, 0.45 * g + 0.30, 0.45 * b + 0.30
     return r * k, g * k, b * k
 

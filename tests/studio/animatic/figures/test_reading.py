@@ -196,3 +196,14 @@ def test_a_top_hat_is_no_top() -> None:
     worn = wears(appearance_of("a man in a black top hat and a black suit", "Tom"))
     assert Wear.TSHIRT not in worn
     assert Wear.SHIRT in worn
+
+
+def test_a_soft_gray_sweater_is_gray_and_a_soft_blue_one_is_light() -> None:
+    gray, blue = (
+        appearance_of(f"a woman in a soft {color} sweater", "Mara").wearing(Wear.SWEATER)
+        for color in ("gray", "blue")
+    )
+    assert gray is not None
+    assert blue is not None
+    assert gray.color == COLORS["gray"]
+    assert min(blue.color) > min(COLORS["blue"])
