@@ -5,6 +5,8 @@ the room is. "center" is the spot on the table.
 """
 
 import math
+import re
+from collections.abc import Mapping
 
 import numpy as np
 
@@ -63,6 +65,49 @@ TOPS: tuple[tuple[tuple[str, ...], Finish], ...] = (
     ),
 )
 """What lies under the thing, by words of the place."""
+SAID = re.compile(
+    r"\b(?:on|upon|across|over|against|atop) (?:an?|the|its) (?:[\w-]+,? (?:and )?){0,4}?"
+    r"(?:surface|tabletop|table top|table|countertop|counter|slab|velvet|marble|leather|"
+    r"slate|granite|satin|silk|cloth)\b",
+    re.I,
+)
+"""What is told of a surface before its name."""
+STUFFS: tuple[tuple[tuple[str, ...], Finish], ...] = (
+    (
+        ("velvet", "satin", "silk", "felt", "suede"),
+        f.patterned((0.10, 0.09, 0.085), Pattern.FABRIC, 2.0, 0.15, 0.04),
+    ),
+    (("cloth", "linen", "fabric"), f.patterned((0.62, 0.59, 0.53), Pattern.FABRIC, 2.0, 0.1, 0.04)),
+    (("marble",), f.patterned((0.46, 0.44, 0.41), Pattern.MARBLE, 3.2, 0.92, 0.4, 0.2)),
+    (("leather",), f.patterned((0.11, 0.055, 0.028), Pattern.FABRIC, 3.0, 0.5, 0.2)),
+    (
+        ("slate", "granite", "textured", "rough"),
+        f.patterned((0.07, 0.075, 0.085), Pattern.ROCK, 6.0, 0.3, 0.1),
+    ),
+    (("stone", "concrete"), f.patterned((0.20, 0.195, 0.185), Pattern.ROCK, 6.0, 0.3, 0.1)),
+    (
+        ("glossy", "shiny", "reflective", "polished", "sleek", "glass", "mirrored"),
+        f.plain((0.2, 0.2, 0.21), 0.95, 0.5),
+    ),
+)
+"""Of what a surface is, by those words."""
+TINTS: Mapping[str, Color] = {
+    "dark": (0.022, 0.023, 0.027), "black": (0.011, 0.011, 0.013), "white": (0.72, 0.715, 0.70),
+    "grey": (0.16, 0.163, 0.17), "gray": (0.16, 0.163, 0.17), "red": (0.26, 0.014, 0.014),
+    "crimson": (0.20, 0.008, 0.016), "green": (0.018, 0.085, 0.04), "blue": (0.02, 0.06, 0.21),
+    "navy": (0.010, 0.022, 0.075), "purple": (0.09, 0.02, 0.15), "pink": (0.55, 0.22, 0.27),
+    "beige": (0.42, 0.35, 0.25), "cream": (0.56, 0.48, 0.34), "yellow": (0.60, 0.38, 0.04),
+    "burgundy": (0.13, 0.008, 0.018), "charcoal": (0.032, 0.033, 0.036),
+}  # fmt: skip
+"""Colours of a surface."""
+BARE = re.compile(
+    rf"\b(?:on|upon|over|against) (?:{'|'.join(TINTS)}) (?:velvet|marble|leather|slate|granite|satin|silk)\b",
+    re.I,
+)
+"""A stuff without an article."""
+WOODEN = frozenset({"wood", "wooden", "oak", "walnut", "pine"})
+"""A dark wooden table stays of wood."""
+SMOOTH = f.plain((0.4, 0.4, 0.4), 0.7, 0.25)
 CANDLE: Vec = (-0.135, TOP + 0.145, -0.115)
 """Where a candle burns, when one is written: behind the thing, to the left."""
 OAK = f.patterned((0.175, 0.098, 0.050), Pattern.PLANKS, 9.0, 0.62, 0.28, reflect=0.07)
@@ -73,7 +118,7 @@ LAMPS: tuple[Color, ...] = ((1.0, 0.60, 0.26), (1.0, 0.74, 0.45), (0.42, 0.60, 1
 def tabletop(brief: SetBrief) -> Set:
     """The table, nothing on it."""
     c, chance = Carpenter(), brief.accidents()
-    finish = next((finish for words, finish in TOPS if brief.mentions(*words)), OAK)
+    finish = _said(brief.words) or next((finish for words, finish in TOPS if brief.mentions(*words)), OAK)
     if brief.mentions(*SOFT):
         _ground(c, brief, finish)
     else:
@@ -94,6 +139,17 @@ def tabletop(brief: SetBrief) -> Set:
         surface=TOP,
         room=((-2.5, TOP + 0.02, -2.6), (2.5, 2.6, 2.6)),
     )
+
+
+def _said(words: str) -> Finish | None:
+    """A surface as it is told of: "a dark, textured surface", "black velvet"; none where nothing is said."""
+    hit = SAID.search(words) or BARE.search(words)
+    said = re.findall(r"[a-z]+", hit[0].lower()) if hit else []
+    stuff = next((finish for names, finish in STUFFS if set(names) & set(said)), None)
+    tint = next((TINTS[word] for word in said if word in TINTS), None)
+    if tint is None or (stuff is None and WOODEN & set(said)):
+        return stuff
+    return (stuff or SMOOTH).tinted(tint)
 
 
 def _ground(c: Carpenter, brief: SetBrief, finish: Finish) -> None:

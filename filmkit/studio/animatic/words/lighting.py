@@ -66,6 +66,8 @@ _MANY_HUES = re.compile(
     r"(?: [a-z]+)? (?:lights|lighting|spotlights|beams|strobes)\b(?! of the city)",
     re.I,
 )
+_JEWELS = listed("crystal crystals glass ring rings stone stones gem gems jewel jewels pendant necklace dial")
+"""What a word for a colour before it belongs to, and not to the light on it: "the sapphire crystal"."""
 _MOMENT = re.compile(r"\b(?:momentar\w+|briefly|for a moment|for an instant|fleeting\w*)\b", re.I)
 
 
@@ -240,7 +242,11 @@ def _direction(piece: _Piece) -> str | None:
 
 def _color(piece: _Piece) -> str | None:
     """The hue beside a source: warm and cold give way to a hue named with them."""
-    found = [hit.value for hit in piece.all(COLOR_WORDS) if hit.value in COLORED_LIGHT]
+    said = [hit for hit in piece.all(COLOR_WORDS) if hit.value in COLORED_LIGHT]
+    nexts = piece.passage.tokens
+    found = [
+        hit.value for hit in said if not (nexts[hit.end : hit.end + 1] and nexts[hit.end].low in _JEWELS)
+    ]
     hues = [value for value in found if value not in ("warm", "cold")]
     return found[0] if found and found[0] in ("warm", "cold") and not hues else hues[0] if hues else None
 

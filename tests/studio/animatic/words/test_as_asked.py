@@ -57,3 +57,9 @@ def test_a_sky_that_is_painted_with_clouds_is_no_painting() -> None:
     assert understood("A lagoon. The sky, painted with soft clouds, drifts by.").look.art is None
     told = understood("The tower stands. The sky goes from a warm orange to a deep blue.")
     assert "orange" not in {each.name for each in told.subjects}
+
+
+def test_light_that_a_coloured_crystal_throws_back_is_of_no_colour() -> None:
+    told = understood("A watch on a table. The light reflects off the sapphire crystal.")
+
+    assert not [light for light in told.lights if light.value.color]
