@@ -52,7 +52,7 @@ _BECOMES, _GROWS = lexicon(BECOMES, verbs=True), lexicon(GROWS, verbs=True)
 _MELTS = lexicon({True: MELTS}, verbs=True)
 _SWAYS = lexicon({True: SWAYS}, verbs=True)
 _SKIES = lexicon(SKIES)
-_MATTER = lexicon(MATTER, verbs=True)
+_MATTER = lexicon(MATTER, verbs=True, but="french fries")
 _SKY = re.compile(
     rf"\b(?P<a>[\w ,-]*?)\b(?P<what>sky|clouds?|room|house|hall)\b[^.;]*?"
     rf"\b{_VERB}\b(?P<b>[^.;]+)",
@@ -81,6 +81,8 @@ _STANDS_FOR_IT = listed(
 """Nouns that speak of the thing there was: "the synthetic material morphs into wood"."""
 _OF_A_BEAST = listed("fur coat scales feathers wings hue colour color plumage")
 _OTHERS = listed("a an the his her their he she they we")
+_HUES_TOO = listed("yellows browns")
+"""Verbs that are nouns as well: "in yellows and browns"."""
 _OF_ADJECTIVES = ("ate", "ful", "ous", "ive", "ant", "ent", "ish", "less", "some", "ic", "al", "ed")
 _NEAR = 6
 """Words between such a verb and what a thing turns into, at most."""
@@ -249,6 +251,8 @@ def _verb(mention: Mention, hit: Hit[V]) -> bool:
         return False
     if passage.tokens[max(0, at - 2)].low == "as" and before.low == "if":
         return False  # "as if washed away"
+    if passage.tokens[at].low in _HUES_TOO and at != mention.hit.end and not before.low.endswith("ly"):
+        return False  # "displaying reds and yellows"
     if before.low.endswith(_OF_ADJECTIVES) and before.low not in NAMES and at != mention.hit.end:
         return False  # "delicate blooms"
     if passage.tokens[at].low.endswith("ing"):

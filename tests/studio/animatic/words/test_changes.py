@@ -15,6 +15,7 @@ def changes(prompt: str) -> list[Change | None]:
     [
         ("A leaf turns from green to red", Change("green", "red")),
         ("A white shirt yellows", Change("white", "yellow")),
+        ("A tree displaying reds and pale yellows", None),
         ("A balloon changes from large to small.", Change(grows=0.4)),
         ("A lion changes from small to big.", Change(grows=2.2)),
         ("A balloon slowly gets bigger", Change(grows=2.2)),
