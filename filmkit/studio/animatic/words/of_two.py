@@ -61,6 +61,16 @@ _HOLD_LADDER = re.compile(
     r"(?: (?:climb\w*|goes)(?: up)?(?: it)?)?",
     re.I,
 )
+_SOMEBODY = re.compile(rf"\b{WHO}\b", re.I)
+_TWO = re.compile(
+    rf"\btwo (?:[a-z]+ )?(?:{WHO}s|people|men|women), "
+    rf"(?=an? (?:[a-z]+ )?{WHO} (?:in|with|wearing) [^.;]*? and an? (?:[a-z]+ )?{WHO} (?:in|with|wearing)\b)",
+    re.I,
+)
+"""Two who are told of one by one at once: "two friends, a woman in red and a man in blue"."""
+_NO_GIFT = re.compile(
+    r"\boffer\w* (?:an? )?(?:\w+ )?(?:pat|smile|hug|words?|help|assistance|encouragement)\b"
+)
 _SIT = re.compile(r"\b(?:sits?|sitting|seated)\b", re.I)
 _COMPANION = re.compile(
     r"\b(?:Her|His|Their) (?:companion|counterpart|partner|friend), (?=an? [^,.]*\b(?:man|woman|boy|girl)\b)"
@@ -96,9 +106,9 @@ def told_of_two(brief: Brief) -> Brief:
         return brief
     text = _COMPANION.sub("", brief.prompt.strip())
     if _is_of_one_moment(brief):
-        text = _plainly(text) or text
+        text = _plainly(text) or _TWO.sub("", text)
     else:
-        text = _HOLD_LADDER.sub(r"A person climbs a ladder held by \g<who>", text)
+        text = _HOLD_LADDER.sub(lambda hit: f"A person climbs a ladder held by {hit['who'].lower()}", text)
         text = _HELPS_DO.sub(_done_for, text)
         text = _HELPS_ON.sub(r"puts \g<what> on \g<who>", _WORN_BY.sub(_wearing, text))
     return brief if text == brief.prompt.strip() else replace(brief, prompt=text)
@@ -127,9 +137,13 @@ def at_one(brief: Brief, people: tuple[Subject, ...]) -> tuple[Subject, ...]:
     ]
     if len(two) != 2 or not _is_of_one_moment(brief):
         return people
+    if to_the_other := _done_to_the_other(two):
+        return tuple(to_the_other.get(id(s), s) for s in people)
     done = [next((b for b in (s.beats or (s.act,)) if _is_a_deed(b.value)), None) for s in two]
     together = _together(brief.prompt)
-    deeds = [together or mine or _shared(other) for mine, other in (done, done[::-1])]
+    idle = [act_of(s.act.value).name == "stand" for s in two]
+    pairs = zip((0, 1), (done, done[::-1]), strict=True)
+    deeds = [together or mine or (_shared(other) if idle[i] else None) for i, (mine, other) in pairs]
     own = {id(s): replace(s, act=deed, beats=()) for s, deed in zip(two, deeds, strict=True) if deed}
     at = together.value if together else ""  # it brings its own cart or car
     return tuple(
@@ -165,9 +179,24 @@ def _by_both() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(said) for said, _ in BY_BOTH)
 
 
+def _done_to_the_other(two: Sequence[Subject]) -> dict[int, Subject]:
+    """The two where one of them does something to the other: that all the time, and the other is still."""
+    deeds = [next((b for b in (s.beats or (s.act,)) if _is_of_two(b.value)), None) for s in two]
+    if sum(deed is not None for deed in deeds) != 1:
+        return {}
+    still = Read("stand")
+    return {id(s): replace(s, act=deed or still, beats=()) for s, deed in zip(two, deeds, strict=True)}
+
+
+def _is_of_two(words: str) -> bool:
+    return act_of(words).partner is not None and _NO_GIFT.search(words) is None
+
+
 def _shared(deed: Read[str] | None) -> Read[str] | None:
     """What is told of one alone is done by both, unless it is done to the other."""
-    return None if deed is None or act_of(deed.value).partner is not None else deed
+    if deed is None or act_of(deed.value).partner is not None or _SOMEBODY.search(deed.value):
+        return None
+    return deed
 
 
 def _is_a_deed(words: str) -> bool:

@@ -73,3 +73,22 @@ def test_what_both_do_together_goes_on_while_sentences_tell_of_one_of_them() -> 
     assert not woman.beats
     assert "cart" in man.act.value
     assert man.act.value == woman.act.value
+
+
+def test_who_climbs_what_two_hold_is_a_third() -> None:
+    climber, holders = intent_of(prompted("Two people are holding a ladder while the other climbs")).subjects
+
+    assert act_of(climber.act.value).name == "go up a ladder"
+    assert (climber.count.value, holders.count.value) == (1, 2)
+
+
+def test_what_is_done_to_the_other_is_done_all_the_time() -> None:
+    text = (
+        "In a hospital room, a doctor in a white coat listens to the heartbeat of an elderly patient. The patient "
+        "sits on the bed, calm. The scene conveys kindness."
+    )
+    doctor, patient = intent_of(prompted(text)).subjects
+
+    assert act_of(doctor.act.value).name == "listen to a heart"
+    assert not doctor.beats
+    assert act_of(patient.act.value).name == "stand"

@@ -18,7 +18,7 @@ from filmkit.studio.animatic.figures.reaching import Touch
 from filmkit.studio.animatic.figures.stroke import Motion, Stroke
 from filmkit.studio.animatic.figures.verbs.asleep import BED
 from filmkit.studio.animatic.figures.verbs.openings import WINDOW
-from filmkit.studio.animatic.figures.verbs.touches import SITS_AHEAD, STANDS
+from filmkit.studio.animatic.figures.verbs.touches import OF_PARTS, SITS_AHEAD, STANDS
 from filmkit.studio.animatic.figures.verbs.whom import OWN, WHO, any_form
 
 CLOTHS = r"(?:blanket|quilt|shawl|throw|duvet|towel)"
@@ -61,6 +61,7 @@ SCARF = replace(
     size="medium",
     gear=(Gear("scarf held out", ROUND_THE_NECK.hung), Gear("scarf worn", ROUND_THE_NECK.worn)),
 )
+MAKES_UP = next(act for _, _, act in OF_PARTS if act.name == "make another up")
 COVERS = replace(
     BED,
     name="cover a sleeper",
@@ -168,6 +169,11 @@ OF_KINDNESS: tuple[tuple[str, Act], ...] = (
         rf"{any_form('brush|dust|wipe|sweep|flick|pick')} (?:the |some )?"
         rf"(?:dust|lint|crumbs|snow|dirt|leaves|hairs?) (?:off|from) (?:[a-z]+ )*?(?:{OWN}|{WHO})",
         BRUSHES_OFF,
+    ),
+    (
+        rf"{any_form('apply|put|brush|dab')} [^,.;]*?\b(?:lipstick|make-?up|eye ?shadow|mascara|blush|powder|"
+        rf"face paint|rouge)\b[^,.;]*? (?:to|on|onto) (?:{WHO}|an? model)",
+        MAKES_UP,
     ),
     (
         rf"{any_form('lift|pick up|carry|raise|grab')} (?:{OWN}|{WHO}) (?:\w+ ){{0,2}}"

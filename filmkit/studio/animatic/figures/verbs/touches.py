@@ -122,6 +122,7 @@ COAT = replace(
     thing="coat",
     gear=(Gear("coat", Amid(AT_SHOULDERS, (0.0, -0.26, 0.04), (0.0, 1.1, 0.0))),),
 )
+ROUND = Touch(True, (0.02, 0.03, 0), 2.1, apart=0.20, grip=PINCH)
 PUTS = Touch(True, (0.02, 0.03, 0), 2.1, apart=0.06, grip=PINCH)
 ON_A_HAND = replace(
     STANDS,
@@ -198,6 +199,15 @@ OF_PARTS: tuple[tuple[str, str, Act], ...] = (
         _to(replace(SITS, size="full"), "massage feet", KNEADS, "foot"),
     ),
     ("clean|wipe|polish", "eyes", _to(STANDS, "wipe glasses", DABS, "eyes", "tissue")),
+    (
+        "measure|size",
+        "shoulder|chest|waist|arm|neck|back|head",
+        replace(
+            _to(STANDS, "measure another", ROUND),
+            part="chest",
+            gear=(Gear("tape pulled out", Amid(ROUND, (0.0, 0.0, 0.10))),),
+        ),
+    ),
     (
         "examine|check|inspect|clean|pull|drill|treat",
         "mouth|eyes|ear|nose",

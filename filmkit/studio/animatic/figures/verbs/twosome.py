@@ -162,7 +162,7 @@ OF_PEOPLE: tuple[tuple[str, Act], ...] = (
     ),
     (
         r"\btoast(?:s|ing)?\b(?= *(?:$|[.,;]|with|to|each|at|over|in|the (?:bride|couple|new)))|"
-        r"\b(?:clink|rais)(?:s|es|ing|e)? (?:their |the |a )?(?:\w+ )?glass(?:es)?",
+        r"\b(?:clink|rais)(?:s|es|ing|e)? (?:their |the |a )?(?:\w+ )?(?:glass(?:es)?|cups|mugs|bottles)",
         replace(NEAR, name="toast", pose=TOASTS, held="glass", partner=TOASTS, apart=0.92),
     ),
     (
@@ -224,7 +224,7 @@ OF_PEOPLE: tuple[tuple[str, Act], ...] = (
         ),
     ),
     (
-        rf"{any_form('feed')} (?!{CHILD}){WHO}",
+        rf"{any_form('feed')} (?:(?!{CHILD}){WHO}|[^,.;]*? to {WHO})",
         replace(
             NEAR,
             name="feed another",

@@ -16,7 +16,7 @@ PERSON = (
     r"groom|uncle|aunt|grand[a-z]+|student|pupil|patient|client|customer|guest|teacher|nurse|doctor|soldier|"
     r"king|queen|prince|princess|knight|opponent|rival|enemy|colleague|stranger|neighbou?r|teammate|player|"
     r"dancer|waiter|waitress|owner|master|beauty|boss|victim|suspect|thief|officer|couple|"
-    r"individual|passenger|travell?er|classmate|companion|gentleman|lady|[a-z]+m[ae]n|[a-z]+wom[ae]n)"
+    r"individual|employee|worker|manager|passenger|travell?er|classmate|companion|gentleman|lady|[a-z]+m[ae]n|[a-z]+wom[ae]n)"
 )
 _CHILD = (
     r"(?:child|boy|girl|kid|baby|babies|toddler|infant|son|daughter|grandson|granddaughter|brother|sister)"
@@ -56,7 +56,7 @@ SAID_PARTS: Mapping[str, str] = {
     "mouth": "mouth|lips?|teeth|tooth|chin|beard|mustache|moustache|tongue",
     "neck": "neck|throat|collar|necklace|scarf|tie|necktie|bow tie",
     "shoulder": "shoulders?",
-    "chest": "chest|heart|shirt|jacket|coat|blazer|suit|sweater|vest|dress|buttons?|badge|medal",
+    "chest": "chest|heart|heartbeat|shirt|jacket|coat|blazer|suit|sweater|vest|dress|buttons?|badge|medal",
     "back": "back|spine",
     "arm": "arms?|elbows?|sleeves?|wound",
     "belly": "belly|stomach|tummy",
@@ -75,7 +75,7 @@ NEEDED = re.compile(
     r"['\u2019]s\b|s['\u2019]|\b(?:another|other|someone|somebody|him|them|her|glass|glasses|fists?|toast\w*)\b|"
     r"arm in arm|patty|pat-a|clapping game|umbrella|back and forth|ladder|plank|rope|box|boxes|"
     r"together|log|stretcher|canoe|pole|mattress|rug|beam|board|sofa|couch|piano|wardrobe|table|desk|bookshelf|coffin|"
-    r"wheelchair|surgery|operation|doors?|gates?|" + PERSON
+    r"wheelchair|lipstick|make-?up|surgery|operation|doors?|gates?|" + PERSON
 )
 """What is in all words by which something is done to another."""
 
