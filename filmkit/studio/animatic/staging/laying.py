@@ -78,7 +78,10 @@ ONE_OF: Mapping[tuple[str, str], str] = {("coins", "coin"): "coin", ("coins", "g
 """One by itself of what is had by the handful."""
 EACH: Mapping[str, str] = {"birthday candle": "candle"}
 """One of several that a kind shows at once, where they are counted."""
-HANDFULS = ("coin", "coins", "gold coin", "money", "gold", "treasure")
+HANDFULS = (
+    *("coin", "coins", "gold coin", "money", "gold", "treasure", "french fries", "fries", "grapes", "chips"),
+    *("headphones", "glasses", "sunglasses", "noodles", "jeans", "scissors"),
+)
 """What several of are one heap."""
 MOST = 12
 TOP_OF_DOOR = 1.4
@@ -304,8 +307,7 @@ def _laid_out(
     elif small and place.surface is not None and not place.interior:
         y += place.surface
     c, s = math.cos(ground.front), math.sin(ground.front)
-    spots = _row(rest) if actors else places(rest)
-    for unit, (across, behind) in zip(rest, spots, strict=True):
+    for unit, (across, behind) in zip(rest, _row(rest) if actors else places(rest), strict=True):
         if set_table and not is_small(unit) and not actors:
             at = (1.2 + across, unit.at[1], -0.9)
         else:

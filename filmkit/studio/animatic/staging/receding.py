@@ -50,8 +50,9 @@ LED = ("elephant", "camel", "horse")
 """Animals that people lead beside them."""
 LEAST = 0.45
 """To what share of its size an animal is lessened at most, where it cannot stand far enough behind."""
-UNLIKE, APART = 4.0, 6.0
-"""From so many times the size on, two do not stand abreast; nor, if they are said to be near each other."""
+UNLIKE, APART, LOST = 4.0, 6.0, 2.8
+"""From so many times the size on, two do not stand abreast; nor, if they are said to be near each other; nor,
+if the smaller is a thing."""
 SMALL = 0.24
 """How much of the width the smaller one then has."""
 GOES = 0.25
@@ -179,7 +180,8 @@ def unlike(groups: Sequence[Sequence[One]], told: str | None, front: float, seco
     ratio = max(_large(a), _large(b)) / max(min(_large(a), _large(b)), 1e-3)
     if all(isinstance(one, Thing) for one in large):
         return None
-    if not aloft and ratio < (APART if told == "near" else UNLIKE):
+    lost = LOST if all(isinstance(one, Thing) for one in small) else UNLIKE
+    if not aloft and ratio < (APART if told == "near" else lost):
         return None
     if told in OVER:  # straight over the other, if that is what flies
         return Pair(tuple(small), tuple(large), 0.0, True) if aloft and small is low else None

@@ -65,6 +65,8 @@ def acts_of(layers: Layers, mention: Mention, background: bool) -> list[Read[str
     if passage.tokens[mention.hit.end - 1].low.endswith("'s"):
         return []  # what a soldier's arm does is not the soldier's
     after = told(mention, _after(mention))
+    if mention.noun.kind is SubjectKind.THING and after.lower().startswith("and "):
+        after = ""  # "a burger and fries"
     if not after or _VERBLESS.match(after):
         after = f"{described_as_doing(mention)} {after}".strip()
     if passage.layer == "subject" and not background:

@@ -82,6 +82,12 @@ _EVENT = re.compile(
 )
 _TOP = re.compile(r"(?<!spinning )(?<!\bon )(?<!\bthe )\btop(s?)\b(?! of| view| shot)", re.I)
 """What spins."""
+_OF_A_PRODUCT = re.compile(
+    r"\bproduct (?=(?:shot|photo|photograph|photography|video|film|spot|commercial)\b)", re.I
+)
+"""A picture of a product is no product beside it."""
+_FRIES = re.compile(r"(?<=\band )fries\b|(?<=\bwith )fries\b|(?<=\bof )fries\b", re.I)
+"""What is eaten with a burger, and no deed."""
 _CRANE = re.compile(r"\b(?:\w+-)?crane(?=s?\b)(?! shot| up| down)", re.I)
 _OF_A_BIRD = re.compile(
     r"\b(?:wad\w+|wings?|fl(?:y|ies|ying)|feathers?|marsh|nests?|beak|reeds|shallow water|dances?)\b", re.I
@@ -119,6 +125,7 @@ def told_by_somebody(brief: Brief) -> Brief:
     text = _OF_A_TRADE.sub(r"\1\2 dressed as a \3", text)
     if _OF_A_BIRD.search(text) and not _OF_A_MACHINE.search(text):
         text = _CRANE.sub("heron", text)
+    text = _FRIES.sub("french fries", _OF_A_PRODUCT.sub("", text))
     if "spin" in text.lower():
         text = _TOP.sub(r"spinning top\1", text)
     told = _event(text) or _done_to(text) or _doing(text)

@@ -44,3 +44,14 @@ def test_who_grazes_on_the_left_of_something_does_not_eat_it() -> None:
 
     assert sheep.stands is not None
     assert sheep.stands.value.to == board.name == "surfboard"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "name"),
+    [("a product shot of a perfume bottle", "perfume bottle"), ("a burger and fries", "burger")],
+)
+def test_a_thing_is_no_picture_of_a_product_and_fries_nothing(prompt: str, name: str) -> None:
+    thing = understood(prompt).subjects[0]
+
+    assert thing.name == name
+    assert thing.change is None

@@ -227,5 +227,10 @@ DRESS = rows(
         8), bevel=0.8), box(21, 0.6, 13, "bright", (0, -0.4, 8))), (0, 10, -8), (-1.1, 0, 0)), *(ball(1.1,
         1.1, 1.1, "white", (-7 + 2 * k, 11.2, 2 * math.sin(k))) for k in range(7)), hoop(2.4, 0.5, "gold",
         (6, 11.4, 3)), ball(1.4, 1.1, 1.4, "blaze", (3, 11.4, -2)), box(3, 4, 1, "gold", (0, 5, 8))),
+    thing("perfume, perfume bottle, bottle of perfume", box(6.4, 7.4, 3.4,
+        "clear", (0, 0, 0), bevel=0.5), box(5.4, 5.6, 2.5, (0.66, 0.30, 0.10), (0, 0.7, 0), bevel=0.4),
+        post(1.2, 1.2, "gold", (0, 7.4, 0)), post(1.7, 0.5, "gold", (0, 8.2, 0)), box(2.9, 2.9, 2.9, "gold",
+        (0, 8.7, 0), bevel=0.3), box(3.4, 2.2, 0.12, "cream", (0, 2.4, 1.72)), box(2.4, 0.18, 0.06, "black",
+        (0, 3.7, 1.8)), box(1.7, 0.12, 0.06, "black", (0, 3.1, 1.8))),
 )  # fmt: skip
 """By name."""

@@ -33,7 +33,8 @@ _LISTED: Mapping[Home, str] = {
     BEACH: "surfboard, sandcastle, seashell, shell, starfish, beach ball, bodyboard, anchor",
     SNOW: "skis, ski, snowboard, snowman, snowball, sled, igloo",
     PARK: "bench, swing, seesaw, slide, trampoline, fountain, statue, picnic table",
-    PAVEMENT: "streetlight, street light, streetlamp, street lamp, lamp post, lamppost, "
+    PAVEMENT: "traffic light, stop light, stop sign, fire hydrant, parking meter, mailbox, bus stop sign, "
+    "streetlight, street light, streetlamp, street lamp, lamp post, lamppost, "
     "umbrella, skateboard, roller skate, trash can, stroller, shopping cart, wheelchair, "
     "phone booth, telephone booth, vending machine, bus stop, traffic cone, barrier, newspaper stand",
 }
