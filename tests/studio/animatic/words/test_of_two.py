@@ -84,7 +84,7 @@ def test_who_climbs_what_two_hold_is_a_third() -> None:
 
 def test_what_is_done_to_the_other_is_done_all_the_time() -> None:
     text = (
-        "In a hospital room, a doctor in a white coat listens to the heartbeat of an elderly patient. The patient "
+        "In a hospital room, a doctor in a white coat listens to the heartbeat of a patient. The patient "
         "sits on the bed, calm. The scene conveys kindness."
     )
     doctor, patient = intent_of(prompted(text)).subjects
