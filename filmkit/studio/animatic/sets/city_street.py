@@ -49,6 +49,8 @@ def city_street(brief: SetBrief) -> Set:
 def _shines(town: Town, brief: SetBrief) -> bool:
     """After rain; and, as in any film, by night in town."""
     paved = town.kind in ("old", "boulevard", "modern", "neon", "alley")
+    if brief.snow or brief.mentions("snowy", "snow-covered", "snow covered", "covered in snow"):
+        return False
     return town.kind != "western" and (brief.wet or (brief.night and paved and not brief.mentions("dry")))
 
 

@@ -24,6 +24,7 @@ from filmkit.studio.animatic.sets import woodland
 from filmkit.studio.animatic.sets.countries import COUNTRIES, country_of
 from filmkit.studio.animatic.sets.country import Free, Land, lay
 from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.sets.sights import WATER
 from filmkit.studio.animatic.sets.terrain import Country, levelled
 from filmkit.studio.animatic.sets.weathered import snowed
 from filmkit.studio.animatic.sets.woodland import growth_of
@@ -53,6 +54,11 @@ WOODS = ("forest", "wood", "woods", "woodland", "jungle", "rainforest", "pine", 
 """Words of trees on both sides."""
 
 
+COASTAL = ("coast", "coastal", "coastline", "seaside", "sea", "ocean", "oceanside", "beach")
+SEA = -3.0
+"""How high the sea stands beside such a road."""
+
+
 def line(x: F64) -> F64:
     """The road's centre line: straight where people are, away to the right, aside on the left."""
     right = 0.030 * np.maximum(x - 13.0, 0.0) ** 1.72 * (1 - 0.25 * smoothed(60, 130, x))
@@ -66,7 +72,11 @@ def road(brief: SetBrief) -> Set:
     paved = not brief.mentions("dirt", "gravel", "sandy road", "unpaved", "track", "muddy")
     station = brief.mentions("petrol station", "gas station", "filling station", "petrol", "service station")
     height = _graded(levelled(country.shape(brief.seed)), station)
-    land = Land(country, brief.seed, height, _free(station))
+    coastal = brief.mentions(*COASTAL) and not station
+    if coastal:
+        height = _by_the_sea(height)
+        c.floor((-460.0, SEA, -760.0), (460.0, SEA, -13.0), WATER, (40, 40))
+    land = Land(country, brief.seed, height, _ashore(_free(station)) if coastal else _free(station))
     growing = lay(c, land, brief.accidents())
     if brief.mentions(*WOODS):
         _woods(c, land, brief)
@@ -135,6 +145,25 @@ def _free(station: bool) -> Free:
         view = (z > -2.0) & (z < 12.0) & (np.abs(x) < 9.0) & (margin > 0.0)
         court = (np.abs(x - 4.0) < 8.0 + margin) & (z < -4.0) & (z > -20.0)
         return np.asarray(~(on | view | (court & (station or margin > 2.0))), np.bool_)
+
+    return at
+
+
+def _by_the_sea(country: Height) -> Height:
+    """The same, falling to the sea beyond the road."""
+
+    def at(x: F64, z: F64) -> F64:
+        k = smoothed(HALF + 3.0, HALF + 13.0, line(x) - z)
+        return np.asarray(country(x, z) * (1 - k) - 7.5 * k, np.float64)
+
+    return at
+
+
+def _ashore(free: Free) -> Free:
+    """The same, and nothing out at sea."""
+
+    def at(x: F64, z: F64, margin: float) -> NDArray[np.bool_]:
+        return np.asarray(free(x, z, margin) & (line(x) - z < HALF + 5.0), np.bool_)
 
     return at
 

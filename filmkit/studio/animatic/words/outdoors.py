@@ -39,6 +39,8 @@ _WITHIN = re.compile(
 _OPEN = re.compile(
     r"\b(sky|sun|moon|grass|tree|rain|snow|river|sea|beach|outside|outdoors?|horizon|hill)s?\b", re.I
 )
+_BY_A_WINDOW = re.compile(r"\b(?:curtains?|window(?:s|sill|pane)?|indoors|inside)\b", re.I)
+"""Before what wind and rain are seen from within."""
 _AIRBORNE = frozenset({"rain", "snow", "storm", "wind", "leaves", "drizzle", "spray", "fog"})
 
 
@@ -51,7 +53,9 @@ def out_of_doors(layers: Layers, main: Sequence[Subject]) -> bool:
         return True
     if any(each.kind.value is SubjectKind.ANIMAL and _AT_LARGE.search(each.act.value) for each in main):
         return True
-    if _AIRBORNE & {each.value.kind for each in airs.weather_of(layers)}:
+    texts = [passage.text for passage in layers.of("prompt", "subject", "action", "environment")]
+    by_a_window = any(_BY_A_WINDOW.search(text) for text in texts)
+    if _AIRBORNE & {each.value.kind for each in airs.weather_of(layers)} and not by_a_window:
         return True
     if not kinds <= {SubjectKind.THING} and times.time_of(layers) is not None:
         return True

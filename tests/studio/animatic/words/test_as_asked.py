@@ -63,3 +63,8 @@ def test_light_that_a_coloured_crystal_throws_back_is_of_no_colour() -> None:
     told = understood("A watch on a table. The light reflects off the sapphire crystal.")
 
     assert not [light for light in told.lights if light.value.color]
+
+
+def test_a_breeze_in_curtains_is_felt_in_a_room() -> None:
+    assert understood("A light breeze moves the curtains of an open window").interior.value
+    assert not understood("A strong wind blows over a woman").interior.value

@@ -141,7 +141,8 @@ WEATHERS: Mapping[str, str] = {
     "it snows, begin to snow, start to snow, drifting snow, "
     "swirling snow, flurry, light snow, heavy snow, flakes of snow, snow flurries, snow flake, "
     "snow drifts down, sleet, hailstorm, hailstone, falling hail, hail falls, heavy hail, "
-    "turn to snow, change to snow, turn into snow",
+    "turn to snow, change to snow, turn into snow, snowy day, snowy night, snowy evening, snowy morning, "
+    "snowy street, snowy city, snowy weather, snowy afternoon",
     "fog": "fog, foggy, dense fog, pea soup, fog-shrouded, thick mist, fogbank",
     "mist": "mist, misty, morning mist, vapour, vapor, ground fog, low mist, brume, wisps of fog, patchy fog",
     "haze": "haze, hazy, smog, heat haze, hazy air, atmospheric haze, heat shimmer",
@@ -232,6 +233,7 @@ ALWAYS: Mapping[str, float] = {
     "gale": 1.5, "sandstorm": 2.0, "dust storm": 2.0, "duststorm": 2.0, "sand storm": 2.0,
     "shower": 0.8, "flurry": 0.5, "dense fog": 1.6, "sea breeze": 0.4,
     "sparks": 0.7,
-    "pouring": 1.6, "snowflake": 0.7, "light snow": 0.5, "heavy snow": 1.6, "splash": 0.6, "drizzle": 1.0,
+    "pouring": 1.6, "snowflake": 0.7, "light snow": 0.5, "heavy snow": 1.6, "snowy": 0.7,
+    "splash": 0.6, "drizzle": 1.0,
 }  # fmt: skip
 """Words that say how much by themselves."""
