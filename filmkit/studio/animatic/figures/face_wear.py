@@ -189,6 +189,11 @@ def _surgical(made: MeshBuilder, color: Color) -> None:
             made.add(tube(path, 0.0018, 6), PALE, MATT)
 
 
+def _half(made: MeshBuilder, color: Color) -> None:
+    """Cloth over nose, mouth and jaw, from ear to ear."""
+    made.add(sphere((0.080, 0.080, 0.084), 28), color, MATT, _at(0, -0.060, 0.040, (0.20, 0, 0)))
+
+
 def _gas_mask(made: MeshBuilder, color: Color) -> None:
     made.add(sphere((0.082, 0.112, 0.070), 28), color, MATT, _at(0, -0.012, 0.062))
     made.add(cylinder(0.036, 0.050, 24), GREY, MATT, _at(0, -0.082, 0.108, (1.25, 0, 0)))
@@ -279,6 +284,7 @@ FACE_WEAR: Mapping[str, FaceWear] = {
     "cowl": FaceWear(_cowl, DARK, over_hair=True),
     "eye mask": FaceWear(_domino, DARK),
     "face mask": FaceWear(_surgical, (0.42, 0.62, 0.72)),
+    "half mask": FaceWear(_half, DARK),
     "gas mask": FaceWear(_gas_mask, (0.045, 0.05, 0.04)),
     "goggles": FaceWear(_goggles, DARK),
     "headset": FaceWear(_headset, PALE),

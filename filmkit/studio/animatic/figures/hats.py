@@ -87,6 +87,7 @@ _ON_FACE: Mapping[str, str] = {
     "cowl": "cowl",
     "eye mask": "mask|eye mask|masquerade mask|venetian mask|domino mask|carnival mask",
     "face mask": "face mask|surgical mask|medical mask|protective mask|facemask|face masks|surgical masks",
+    "half mask": "half mask|ninja mask",
     "gas mask": "gas mask|gas masks|respirator|oxygen mask",
     "goggles": "goggles|ski goggles|swimming goggles|swim goggles|safety goggles|diving mask|scuba mask",
     "headset": "vr headset|vr goggles|virtual reality headset|virtual reality goggles|vr glasses",

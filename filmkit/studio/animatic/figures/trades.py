@@ -137,7 +137,7 @@ _PIRATE = Trade(
 )  # fmt: skip
 _NINJA = Trade(
     _in((Wear.SWEATER, "black"), (Wear.TROUSERS, "black"), (Wear.BOOTS, "black")),
-    Headgear.HOOD, COLORS["black"]
+    Headgear.HOOD, COLORS["black"], on_face=("half mask",),
 )  # fmt: skip
 _SANTA = Trade(
     _in((Wear.COAT, "scarlet", 0.3), (Wear.TROUSERS, "scarlet"), (Wear.BOOTS, "black")), Headgear.BEANIE,
