@@ -54,6 +54,8 @@ def with_parts(people: tuple[Subject, ...], layers: Layers) -> tuple[Subject, ..
             return _on_somebody(people, change)
         told = Read(SubjectKind.THING, mention.hit.words, mention.hit.layer)
         rest = tuple(each for each in people if each.name.split()[-1] != name)
+        if name == "leaves":  # the one that is seen near is one of them
+            rest = tuple(replace(each, change=change) if each.name == "leaf" else each for each in rest)
         main = any(not each.background for each in rest)
         part = Subject(told, name, mention.hit.passage.words(mention.start, mention.hit.end), change=change)
         part = replace(part, count=Read(2 if name == "leaves" else 1), background=main)

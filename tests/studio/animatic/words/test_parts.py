@@ -53,3 +53,12 @@ def test_who_changes_a_room_from_bright_to_dark_leaves_no_lamp_on() -> None:
     assert intent.burning is not None
     assert intent.burning.value[1] < 0.1
     assert "dark" not in intent.place_words
+
+
+def test_a_leaf_seen_near_turns_with_the_leaves() -> None:
+    intent = understood(
+        prompt="In a forest vibrant red leaves slowly transition to green. It begins with a close-up of a leaf."
+    )
+    changes = {each.name: each.change.value for each in intent.subjects if each.change}
+
+    assert changes["leaf"] == changes["leaves"] == Change("red", "green")
