@@ -34,6 +34,7 @@ from filmkit.studio.animatic.staging.cast import NARROW, cast_of
 from filmkit.studio.animatic.staging.changed_place import changed_moon, changed_pane, changed_place, moon_of
 from filmkit.studio.animatic.staging.doing import side_of
 from filmkit.studio.animatic.staging.doorways import BARE, FURNISHED, told_through_a_doorway
+from filmkit.studio.animatic.staging.driving import TURNS
 from filmkit.studio.animatic.staging.guises import in_guise
 from filmkit.studio.animatic.staging.harness import harnessed, leads_of
 from filmkit.studio.animatic.staging.in_water import anywhere, by_a_lake, in_bowls, under_water
@@ -47,6 +48,7 @@ from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.staging.touching import touching
 from filmkit.studio.animatic.staging.traffic import (
     LANES,
+    STRAIGHT,
     Carrier,
     as_thing,
     carriers_of,
@@ -128,6 +130,8 @@ def place_of(intent: ShotIntent) -> tuple[str, SetBrief]:
     name = "underwater" if swum_in and under_water(intent) else intent.place.value
     if intent.place.guessed and name in LANES and _needs_room(intent):
         name = "exterior-night" if dark else "exterior-day"
+    if intent.place.guessed and name in STRAIGHT and _turns(intent):
+        name = "road"
     if name not in SETS:
         name = "interior" if intent.interior.value else "exterior-night" if dark else "exterior-day"
     if name == FURNISHED and any(told_through_a_doorway(each) for each in intent.subjects):
@@ -223,6 +227,13 @@ def _needs_room(intent: ShotIntent) -> bool:
     main = [each for each in intent.subjects if not each.background]
     cars = [vehicle_for(each, intent, 0) for each in main if each.kind.value is SubjectKind.VEHICLE]
     return len(main) > 1 and any(car is not None and car.size[2] > LONG for car in cars)
+
+
+def _turns(intent: ShotIntent) -> bool:
+    """Whether a vehicle of the shot goes round a corner."""
+    main = [each for each in intent.subjects if not each.background]
+    driven = (each.act.value.lower() for each in main if each.kind.value is SubjectKind.VEHICLE)
+    return any(TURNS.search(act) for act in driven)
 
 
 def _is_company(intent: ShotIntent) -> bool:

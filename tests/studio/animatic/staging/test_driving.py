@@ -120,3 +120,11 @@ def test_who_lands_takes_off_again_and_who_stops_goes_on() -> None:
     assert pace(drives, 0.2) > 1.0 < pace(drives, 3.9)
     assert drives.at(2.0) == pytest.approx(WAY.at(2.0), abs=0.6)
     assert in_turn("drives by and then honks", WAY, 0.0, 1.5, 4.0) is None
+
+
+def test_a_bus_that_turns_a_corner_where_nobody_said_has_a_road_that_bends() -> None:
+    stage = staged("a bus turning a corner")
+    (carrier,) = stage.carriers
+
+    assert stage.place.name == "road"
+    assert carrier.road is not None

@@ -7,6 +7,7 @@ WORN_ON_THE_HEAD = (
     "hat|cap|helmet|crown|glasses|sunglasses|goggles|headphones|mask|earring|headband|wig|tiara|hood|beanie"
 )
 NEAREST: tuple[tuple[str, str, str], ...] = (
+    ("hail", "call for|signal|signal for|wait for|look for", "taxi|cab"),
     ("scatter", "splash|spatter", "water|paint"),
     (
         "sweep",
