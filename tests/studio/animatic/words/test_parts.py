@@ -57,7 +57,8 @@ def test_who_changes_a_room_from_bright_to_dark_leaves_no_lamp_on() -> None:
 
 def test_a_leaf_seen_near_turns_with_the_leaves() -> None:
     intent = understood(
-        prompt="In a forest vibrant red leaves slowly transition to green. It begins with a close-up of a leaf."
+        prompt="In a forest, the camera captures how red leaves slowly transition to lush green. The scene "
+        "begins with a close-up of a single leaf, its hue glowing."
     )
     changes = {each.name: each.change.value for each in intent.subjects if each.change}
 
