@@ -11,7 +11,7 @@ import numpy as np
 
 from filmkit.studio.animatic.camera.clearance import depths, hindrance, inside
 from filmkit.studio.animatic.camera.framing import framed
-from filmkit.studio.animatic.camera.headroom import OF_SIGHTS, SKY_OVER, with_headroom
+from filmkit.studio.animatic.camera.headroom import OF_SIGHTS, SKY_OVER, before_walls, with_headroom
 from filmkit.studio.animatic.camera.holding import held
 from filmkit.studio.animatic.camera.of_vehicles import all_of_it, under_the_sky, vehicle_of
 from filmkit.studio.animatic.camera.reach import Reached, reached, worked_with
@@ -128,9 +128,7 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
         sight,
         *_horizon(intent, stage, math.atan2(FRAME / 2 / aspect, rig.lens), first.over_land),
         far,
-        0.62 * math.hypot(stage.thing.size[0], stage.thing.size[2])
-        if far and stage.thing is not None
-        else 0.0,
+        _kept_off(rig, stage, free) if far else 0.0,
     )
     if intent.camera.framing.value == "over-the-shoulder" and len(people) > 1:
         return _fitted(shooting, stage)[0]
@@ -140,6 +138,13 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
     # from the first side, whatever is before it, where another has one end beside the camera
     base = all_of_it(clear.base, vehicle, aspect)
     return replace(clear, base=base) if base is not None else _fitted(shooting, stage)[0]
+
+
+def _kept_off(rig: Rig, stage: Stage, free: bool) -> float:
+    """Metres that a camera keeps from what it comes nearer to."""
+    if stage.thing is not None:
+        return 0.62 * math.hypot(stage.thing.size[0], stage.thing.size[2])
+    return before_walls(rig, stage.still) if free else 0.0
 
 
 def _room(wide: float, stage: Stage, peopled: bool) -> float:
@@ -167,7 +172,13 @@ def _horizon(intent: ShotIntent, stage: Stage, half: float, over_land: bool) -> 
     """From the air, and from a crane, land is seen with its horizon (`half`: half the angle of the picture's
     height); what it is about stays in the picture. Who asks for a view straight down or for a high angle
     gets that, and people are looked at."""
-    small = stage.thing is not None and stage.thing.kind not in ("animal", "vehicle", "jam", "afar", "composed")
+    small = stage.thing is not None and stage.thing.kind not in (
+        "animal",
+        "vehicle",
+        "jam",
+        "afar",
+        "composed",
+    )
     if small or stage.place.interior or stage.shown or intent.camera.angle.value in ("overhead", "high"):
         return math.inf, 0.0
     return HORIZON * half, math.inf if over_land else LOWER * half

@@ -1,4 +1,4 @@
-"""The top of a sight is in the picture of a place: the view is lifted, and then its lens is wider.
+"""A sight as a camera sees it: to its top, and from before its walls.
 
 Knows no words and no moves.
 """
@@ -19,6 +19,9 @@ SKY_OVER = frozenset({"eye", "aerial", "high"})
 LIFTS, WIDER = (0.0, 0.12, 0.24, 0.36, 0.48), (1.0, 0.86, 0.74, 0.62)
 """How far the view is lifted, in halves of the picture's height, and how much of the lens is kept: what
 changes the picture least is tried first."""
+NEARER, CLOSE = tuple(0.9**k for k in range(1, 16)), (7.0, 0.14)
+"""How much of its distance a camera keeps that comes nearer to a place, step by step; within how many metres,
+and how much of that distance, it is too near."""
 OVER, NEAR = 2, 0.35
 """Rows of the coarse picture that are to be free over a sight; of the distance, how near a thing is that is
 no
@@ -45,3 +48,15 @@ def _is_clear(rig: Rig, still: Mesh) -> bool:
     rises = np.isfinite(top) & (top > NEAR * rig.distance)
     below = np.isfinite(deep[TALL // 2 :]).any()
     return bool(below) and not rises.any()
+
+
+def before_walls(rig: Rig, still: Mesh) -> float:
+    """Metres to its target from which a camera that comes nearer still has nothing close before it."""
+    near = 1.0
+    for k in NEARER:
+        there = replace(rig, distance=rig.distance * k).pose()
+        middle = depths(still, replace(there, focus=1.0))[TALL // 3 : -TALL // 3, WIDE // 4 : -WIDE // 4]
+        if float(middle.min()) < max(CLOSE[0], CLOSE[1] * rig.distance):
+            break
+        near = k
+    return rig.distance * near

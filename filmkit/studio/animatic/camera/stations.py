@@ -11,6 +11,8 @@ NEARING = ("push-in", "pull-back", "zoom-in", "zoom-out", "crash-zoom")
 OF_A_PLACE: Mapping[str, float] = {"extreme-wide": 1.7, "wide": 1.0, "full": 0.85, "medium-wide": 0.7,
     "medium": 0.6, "medium-close": 0.5, "close-up": 0.42, "extreme-close-up": 0.36}  # fmt: skip
 """How much of a view of a place each size shows."""
+LEAST = 0.62
+"""Of its widest view, how much of a place is still seen from the nearest: what is nearer is a wall."""
 REST = 0.15
 """The part of the way between two sizes for which it rests at either."""
 WIDEST = "wide"
@@ -41,7 +43,8 @@ def scales(camera: CameraRead, kind: str) -> tuple[float, ...]:
     """How many times as far off it is at each of its sizes as where it was composed."""
     sizes = heights(kind)
     widest = sizes[size_of(as_widest(camera, kind).size.value)[0]]
-    return tuple(min(sizes[size_of(each.value)[0]] / widest, 2.4) for each in camera.stations)
+    least = LEAST if sizes is OF_A_PLACE else 0.0
+    return tuple(min(max(sizes[size_of(each.value)[0]] / widest, least), 2.4) for each in camera.stations)
 
 
 def stationed(camera: CameraRead, kind: str, steady: bool) -> tuple[tuple[float, ...], CameraRead]:

@@ -3,7 +3,7 @@
 import numpy as np
 
 from filmkit.studio.animatic.camera.clearance import depths
-from filmkit.studio.animatic.camera.headroom import with_headroom
+from filmkit.studio.animatic.camera.headroom import before_walls, with_headroom
 from filmkit.studio.animatic.camera.rig import Rig
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Carpenter
@@ -34,3 +34,10 @@ def test_what_is_whole_is_left_as_it_is() -> None:
 
 def test_what_has_no_top_within_reach_is_left_as_it_is() -> None:
     assert with_headroom(RIG, tower(600.0), 16 / 9) == RIG
+
+
+def test_a_camera_that_comes_nearer_stays_before_the_walls() -> None:
+    into = Rig((0.0, 6.0, -60.0), 0.0, 0.0, 60.0, 28.0)  # its target is within the tower
+
+    assert 13.0 < before_walls(into, tower(34.0)) < 24.0
+    assert before_walls(into, tower(0.5)) < 0.22 * 60.0
