@@ -71,6 +71,7 @@ _TWO = re.compile(
 _NO_GIFT = re.compile(
     r"\boffer\w* (?:an? )?(?:\w+ )?(?:pat|smile|hug|words?|help|assistance|encouragement)\b"
 )
+_ANOTHER = re.compile(r"\b(?:another|recipient|receiver|other (?:person|individual)|second person)\b", re.I)
 _SIT = re.compile(r"\b(?:sits?|sitting|seated)\b", re.I)
 _COMPANION = re.compile(
     r"\b(?:Her|His|Their) (?:companion|counterpart|partner|friend), (?=an? [^,.]*\b(?:man|woman|boy|girl)\b)"
@@ -213,10 +214,12 @@ def _plainly(text: str) -> str | None:
     people = people_of(text)
     if not 1 <= len(people) <= 2:
         return None
+    alone = len(people) == 1 and not _ANOTHER.search(text)
     for said, plain in ROWS:
         if hit := said.search(text):
             told = _sentence(text, hit, plain, people)
-            if act_of(told).partner is None:
+            to_nobody = alone and not {"who", "whose"} & {k for k, v in hit.groupdict().items() if v}
+            if to_nobody or act_of(told).partner is None:
                 return None
             place = _PLACE.match(text)
             told_of = (hit.start(), *(one.start for one in people))
@@ -290,4 +293,8 @@ def _thing(text: str, what: str, before: int) -> str:
         what = re.sub(r"^(an?|the) ", rf"\1 {color[1]} ", what) if " " in what else f"{color[1]} {what}"
     if _VESSEL.search(what) and (pours := _POURS.search(text)):
         what = f"{what} of {pours['what']}"
-    return re.sub(r" (?:holding|filled with) ", " of ", what).replace(",", "").lower()
+    return (
+        re.sub(r" (?:holding|filled with) ", " of ", what.removesuffix(" between them"))
+        .replace(",", "")
+        .lower()
+    )

@@ -11,7 +11,10 @@ _TO = (
 )
 _WHOSE = rf"(?P<whose>another|(?:an?|another|the|his|her|their) (?:\w+ ){{0,2}}?{WHO})['’]s?"
 ADJECTIVE = rf"(?:[\w-]+, (?!{ARTICLE} |\w+ing )(?=[\w-]+ ))?"
-_NO_THING = r"(?:hands?|pat|smile|hug|glance|nod|assistance|word|gesture|comfort|guidance|help|kiss)"
+_NO_THING = (
+    r"(?:hands?|pat|smile|hug|sense|feeling|glimpse|look|impression|view|glance|nod|assistance|word|gesture|"
+    r"comfort|guidance|help|kiss)"
+)
 SOMETHING = rf"{OWN} (?!(?:\w+ )?{_NO_THING}\b){ADJECTIVE}(?:[^,.;]|, (?=[a-z-]+ [a-z]+ towards?\b))*?"
 _GIVE = r"(?:extend|offer|hand|pass|present|slid|return|giv)(?:e?s|ing)(?: over| out)?"
 ROWS: tuple[tuple[re.Pattern[str], str], ...] = tuple(

@@ -54,6 +54,12 @@ def test_what_is_told_of_place_and_light_is_kept_and_a_tale_is_left_alone() -> N
     assert told_of_two(prompted(TALE)).prompt == TALE
 
 
+def test_nobody_is_given_what_is_only_felt() -> None:
+    skater = "A person skates on a lake. The figure wears black, giving a sense of joy. The scene is serene."
+
+    assert told_of_two(prompted(skater)).prompt == skater
+
+
 def test_two_are_there_and_what_one_has_on_the_other_has_not() -> None:
     woman, man = intent_of(prompted(MAP)).subjects
 
