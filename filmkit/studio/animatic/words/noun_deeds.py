@@ -1,0 +1,70 @@
+"""Deeds that are told by a noun: "his journey begins with a battle against a dragon", "in a race with a dog".
+
+The words are told again with a verb, so that all that reads a sentence of somebody and a verb
+reads these too.
+Knows no cast and no places.
+"""
+
+import re
+
+_FIGHTS = (
+    "battle|fight|duel|combat|brawl|sword ?fight|fist ?fight|swordfight|struggle|skirmish|showdown|clash"
+)
+_VERBS = {
+    "race": "race", "footrace": "race", "climb": "climb", "swim": "swim", "walk": "walk", "run": "run",
+    "ride": "ride", "hike": "hike", "dance": "dance", "dive": "dive", "jump": "jump", "leap": "jump",
+    "stroll": "walk", "sprint": "run", "waltz": "dance",
+}  # fmt: skip
+_NOUN = rf"(?P<deed>{_FIGHTS}|{'|'.join(_VERBS)})"
+_TOLD = r"(?:an?|the|one|his|her|their|another) (?:[\w-]+,? ){0,3}?"
+_BEGINS = re.compile(
+    r"\b(?P<who>His|Her|Their|(?:An?|The) (?:[\w-]+ ){0,3}?[\w-]+['’]s?) (?:[\w-]+ ){0,2}?"
+    r"(?:journey|quest|adventure|day|story|tale|life|mission|morning|training|path|odyssey)s? "
+    rf"(?:begins?|starts?|opens?|ends?|continues?|culminates?) (?:with|in) {_TOLD}{_NOUN}\b"
+    r"(?! (?:scene|field|ship))",
+    re.I,
+)
+_BETWEEN = re.compile(
+    r"(?:[^.;]*?\b(?:(?:begins?|starts?|opens?) with|show\w*|of) )?"
+    rf"{_TOLD}{_NOUN} between "
+    r"(?P<who>[^.;,]+?)(?= (?:in|on|at|under|inside|by|near|across|along|before)\b|[.,;]|$)",
+    re.I,
+)
+_ENGAGED = re.compile(
+    r"(?:\b(?:engag(?:ed|es|ing)?|locked|caught|competing|competes?|participat\w+|tak(?:es?|ing) part|"
+    rf"involved|joined) )?\b(?:in|during) {_TOLD}(?:(?P<fight>{_FIGHTS})(?= (?:with|against)\b|[.,;]|$)|"
+    rf"(?P<deed>{'|'.join(_VERBS)})(?= (?:with|against) (?:an?|the|his|her|their|two|another)\b))",
+    re.I,
+)
+_PLAYS = re.compile(rf"\b(?:engaged |absorbed |lost )?in {_TOLD}(?:game|match|round) of (?=[a-z]+)", re.I)
+_HE = {"his": "He", "her": "She", "their": "They"}
+_ING = {"race": "racing", "swim": "swimming", "run": "running", "ride": "riding", "hike": "hiking",
+        "dance": "dancing", "dive": "diving"}  # fmt: skip
+
+
+def _against(rest: str, verb: str) -> str:
+    """What comes after the verb, without "against" or "with" where it has whom."""
+    return re.sub(r"^ (?:against|with)\b", "", rest, flags=re.I) if verb == "fight" else rest
+
+
+def _third(verb: str) -> str:
+    return "goes" if verb == "go" else f"{verb}s"
+
+
+def as_deeds(text: str) -> str:
+    """The same, its nouns of deeds told as verbs of who does them."""
+    if hit := _BEGINS.search(text):
+        verb = _VERBS.get(hit["deed"].lower(), "fight")
+        whose = hit["who"]
+        who = _HE.get(whose.lower()) or re.sub(r"['’]s?$", "", whose)
+        does = verb if who == "They" else _third(verb)
+        return f"{text[: hit.start()]}{who} {does}{_against(text[hit.end() :], verb)}"
+    if (hit := _BETWEEN.match(text)) and " and " in f" {hit['who']} ".replace("two ", " and "):
+        verb = _VERBS.get(hit["deed"].lower(), "fight")
+        who = hit["who"]
+        return f"{who[:1].upper()}{who[1:]} {verb}{text[hit.end() :]}"
+    if hit := _ENGAGED.search(text):
+        verb = "fight" if hit["fight"] else _VERBS[hit["deed"].lower()]
+        doing = _ING.get(verb, f"{verb}ing")
+        return f"{text[: hit.start()]}{doing}{_against(text[hit.end() :], verb)}"
+    return _PLAYS.sub("playing ", text)
