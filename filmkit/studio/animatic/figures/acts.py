@@ -144,6 +144,13 @@ GOING = re.compile(
 """Somebody goes, and does not stop for what else they do."""
 WHILE = re.compile(r"\b(?:while|as (?:he|she|they)|as they are)\b")
 """What comes after it is done at once with what stands before."""
+ON_A_SCREEN = re.compile(
+    r"\b(?:scroll|swip|tap|typ|read|watch|play|brows|text|check|look|edit)\w* (?:[\w-]+ ){0,4}?on "
+    r"(?:an?|the|his|her|their) (?:smart|cell|mobile |own )?phone\b",
+    re.I,
+)
+"""Done with a phone in the hand, and not at the ear."""
+CALLED = re.compile(r"\b(?:(?:receiv|gett?)(?:es?|ing|s)|is on|are on) an? (?:[\w-]+ )?call\b", re.I)
 TALKS = ("sit", "talk", "listen", "laugh", "cry")
 """Done at a table with the hands on it."""
 
@@ -151,7 +158,7 @@ TALKS = ("sit", "talk", "listen", "laugh", "cry")
 @lru_cache(maxsize=512)
 def act_of(action: str) -> Act:
     """The act whose word comes first in an action; standing when none does."""
-    action = given_as_done(action)
+    action = CALLED.sub("answers the phone", ON_A_SCREEN.sub("looks at a phone", given_as_done(action)))
     if to_another := between(action):
         return to_another[1]
     low = WORKS_AS.sub("", f" {told(action)} ")

@@ -142,7 +142,10 @@ DAILY: tuple[Act, ...] = (
             "uses his phone|using her phone|using his phone|stares at her phone|stares at his phone|"
             "on a smartphone|smartphone|looks at the phone"
         ),
-        done=done("look at|check|use|stare at", "cellphone|phone|smartphone|mobile|tablet"),
+        done=done(
+            "look at|check|use|stare at|unlock|swipe|tap|tap on|touch|swipe through|browse|type on",
+            "cellphone|phone|smartphone|mobile|tablet|screen|touchscreen",
+        ),
         held="phone",
         size="medium",
         seen="three-quarter",
@@ -164,7 +167,9 @@ DAILY: tuple[Act, ...] = (
             "into the phone|into a phone|into her phone|into his phone|phone call|answers the phone|"
             "picks up the phone|makes a call|takes a call|receiver|phone to her ear|phone to his ear"
         ),
-        done=done("answer|pick up|talk on|speak on", "phone|telephone|call|cellphone"),
+        done=done("answer|pick up|talk on|speak on", "phone|telephone|call|cellphone")
+        + done("make|place|take|initiate|receive|start|get|return", "call|phone call|video call")
+        + done("dial", "number|phone|telephone"),
         held="phone",
     ),
     Act(
