@@ -148,6 +148,9 @@ class Changing:
         """The mesh so far in its other colour or stuff; what becomes glass or is glass no more does so from
         its foot up, for of glass nothing is half there."""
         paints = (paint,) if paint is not None else PANELS.get(self.kind, (CASES.get(self.kind),))
+        if self.before is self.after:  # of one stuff all along
+            made = self._end(mesh, self.after, paints)
+            return glazed(made) if _is_glass(self.after) else made
         ends = self._end(mesh, self.before, paints), self._end(mesh, self.after, paints)
         clear = _is_glass(self.before), _is_glass(self.after)
         if clear[0] == clear[1]:

@@ -128,5 +128,9 @@ def _metal(mesh: Mesh) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
 def _main_color(mesh: Mesh) -> F32:
     """The colour of most of the surface."""
     areas = _areas(mesh)
-    colors, which = np.unique(mesh.colors[mesh.triangles[:, 0]].round(3), axis=0, return_inverse=True)
-    return np.asarray(colors[np.argmax(np.bincount(which.ravel(), areas))], np.float32)
+    colors = mesh.colors[mesh.triangles[:, 0]].round(3)
+    steps = np.clip(colors * 1000.0, 0, 1 << 20).round().astype(np.int64)  # a number a colour: much quicker
+    _, first, which = np.unique(
+        (steps[:, 0] << 42) + (steps[:, 1] << 21) + steps[:, 2], return_index=True, return_inverse=True
+    )
+    return np.asarray(colors[first[np.argmax(np.bincount(which.ravel(), areas))]], np.float32)
