@@ -80,9 +80,9 @@ def _gust(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tupl
 
 _EFFECTS: Mapping[Weather, _Effect] = MappingProxyType(
     {
-        Weather.RAIN: _Effect(fog=0.006, halo=0.010, wet=1.0, make=rain),
+        Weather.RAIN: _Effect(fog=0.006, halo=0.006, wet=1.0, make=rain),
         Weather.DRIZZLE: _Effect(fog=0.008, halo=0.008, wet=0.7, make=drizzle),
-        Weather.STORM: _Effect(fog=0.012, halo=0.010, wet=1.0, make=storm),
+        Weather.STORM: _Effect(fog=0.012, halo=0.006, wet=1.0, make=storm),
         Weather.SNOW: _Effect(fog=0.008, halo=0.008, make=snow),
         Weather.FOG: _Effect(fog=0.045, halo=0.030, wet=0.3),
         Weather.MIST: _Effect(fog=0.020, falloff=0.5, halo=0.015, wet=0.2, make=mist),
