@@ -62,8 +62,7 @@ _ANYBODY = listed("someone somebody anyone anybody everyone everybody others")
 _FINDS = frozenset({"find", "examine"})
 _FOUND = re.compile(
     r"\b(?:find|found|discover|unearth|uncover|stumbled? (?:up)?on|examin|inspect|approach|spot|encounter|"
-    r"come across|"
-    r"came across|locat|obtain|claim|earn|secur|acquir|retriev)\w* ",
+    r"come across|came across|locat|obtain|claim|earn|secur|acquir|retriev)\w* ",
     re.I,
 )
 _AND_FINDS = re.compile(

@@ -35,8 +35,7 @@ _IT = re.compile(r"^(?P<lead>As |Finally, )?it (?=(?:then )?\w+s\b)", re.I)
 _LEADS = re.compile(r"^(?:Finally|Then|Gradually|Next|Further along|As dawn breaks), ?", re.I)
 _MOODS = re.compile(
     r", (?:evoking|suggesting|leaving an?|as if|as though|creating|adding|enhancing|signaling|enveloping|"
-    r"completing|"
-    r"a testament|a breathtaking display|while the air|and the air|the air)\b[^.;]*",
+    r"completing|a testament|a breathtaking display|while the air|and the air|the air)\b[^.;]*",
     re.I,
 )
 """What tells how it feels."""

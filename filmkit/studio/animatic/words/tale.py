@@ -28,8 +28,7 @@ _TURNS = re.compile(
     r"^(?:However|Yet|But|Ultimately|Finally|Eventually|Suddenly|Simultaneously|Meanwhile|Undeterred|Unfazed|"
     r"Intrigued|"
     r"Together|Just|Then|Next|First|Lastly|In the end|At last|To their horror|Driven by [^,]+|Realizing "
-    r"[^,—]+|"
-    r"Along the way|Over time|With \w+ and \w+),? (?=[a-zA-Z])",
+    r"[^,—]+|Along the way|Over time|With \w+ and \w+),? (?=[a-zA-Z])",
 )
 """What a sentence opens with that shows nothing."""
 _PURPOSE = re.compile(
@@ -88,8 +87,7 @@ _A_STOP = re.compile(
     rf"^(?:\w+ly,? |Next,? |Then,? )*(?:his|her|their|its|the) {_NUMBERED} "
     r"(?:destination|stop|challenge|trial|step|task|test|stage|quest|encounter)\s+"
     r"(?:is|was|lies|lay|awaits|awaited|took|takes|leads|led|brings|brought|unfolds|unfolded)\s*(?:him|her|"
-    r"them)?\s*"
-    r"(?:to|in|at|within|into|on|through|a stop at)?\s*(?P<what>[^.;]+)",
+    r"them)?\s*(?:to|in|at|within|into|on|through|a stop at)?\s*(?P<what>[^.;]+)",
     re.I,
 )
 _WHERE = re.compile(r",? (?:where|there|as) (?P<does>.+)", re.I)

@@ -114,8 +114,7 @@ class Row:
 
 ENEMY = (
     r"(?:dragons?|monsters?|beasts?|demons?|enem(?:y|ies)|foes?|arm(?:y|ies)|opponents?|rivals?|warriors?|"
-    r"knights?|"
-    r"giants?|villains?|nemesis|necromancer|invaders?|creatures?)\b"
+    r"knights?|giants?|villains?|nemesis|necromancer|invaders?|creatures?)\b"
 )
 """Whom one faces with a sword."""
 
@@ -147,8 +146,7 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "find|discover|unearth|uncover|obtain|acquire|collect|retrieve|recover|gather|earn|claim|secure|"
-        "seize|grasp|"
-        "locate|stumble upon|stumble on|come across|gain|pluck|steal|capture|possess",
+        "seize|grasp|locate|stumble upon|stumble on|come across|gain|pluck|steal|capture|possess",
         FINDS,
         unless=r"(?:himself|herself|themselves|out|that|how|why|where|"
         r"(?:the |an? )?(?:\w+ )?(?:upper hand|lead|position|victory|win|advantage|points?|score|goal|rhythm|"
@@ -163,8 +161,7 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "realize|realise|understand|believe|ponder|decide|learn|recall|wonder|contemplate|recognize|"
-        "recognise|"
-        "suspect|choose|hesitate|doubt|reflect",
+        "recognise|suspect|choose|hesitate|doubt|reflect",
         THINKS,
         unless=r"(?:on the|to|between)\b",
     ),
