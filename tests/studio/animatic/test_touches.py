@@ -34,3 +34,19 @@ def test_a_knife_strikes_and_a_talker_does_not() -> None:
 
 def test_a_foot_lands_once_each_time_it_was_lifted() -> None:
     assert landings([0.0, 0.05, 0.08, 0.04, 0.01, 0.0, 0.0, 0.06, 0.005], 0.03) == [4, 8]
+
+
+def test_a_tale_is_heard_scene_after_scene() -> None:
+    tale = (
+        "A brave girl embarks on a quest. On the second night, she walks through a desert. On the third day, she "
+        "runs through a forest."
+    )
+    heard = heard_in(
+        Brief(frames=96, rate=(24, 1), prompt=f"{tale} On the fourth day, she dances in an empty room.")
+    )
+
+    assert [(each.act, each.start) for each in heard.doings][1:] == [
+        ("walk", 1.0),
+        ("run", 2.0),
+        ("dance", 3.0),
+    ]
