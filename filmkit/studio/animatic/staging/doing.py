@@ -147,6 +147,22 @@ def found(subject: Subject, act: Act) -> Act:
     return replace(handling(thing), name=named, size="medium-wide" if in_both_hands(thing) else "full")
 
 
+CARRYING = (
+    "walk",
+    "stroll",
+    "stand",
+    "carry",
+    "umbrella",
+    "turn",
+    "fold",
+    "laugh",
+    "smile",
+    "listen",
+    "look",
+)
+"""Done by who carries something or is under an umbrella as well."""
+
+
 def what_it_does(subject: Subject) -> Act:
     """The act of a subject, with what it is said to hold, to have on the back, or where it is said to go."""
     said = f"{subject.description}, {subject.act.value}"
@@ -166,7 +182,7 @@ def _done(subject: Subject) -> Act:
         "bag": (gait.carry, gait.carry_standing),
         "umbrella": (gait.umbrella_walk, gestures.umbrella),
     }.get(held or "", (None, None))
-    if going and staying and act.name in ("walk", "stroll", "stand", "carry", "umbrella", "turn", "fold"):
+    if going and staying and act.name in CARRYING:
         return replace(act, pose=going if act.speed else staying, held=held)
     if held in gestures.UPRIGHT and act.name in gestures.AT_EASE and not act.speed:
         pose = gestures.holding(act.pose)
@@ -222,12 +238,12 @@ def _with_its_thing(act: Act, subject: Subject) -> Act:
     named = next(
         (each for each in told if each and each != act.held), None
     )  # its tool is in the hand already
+    passes = act.thing == "passed cup"
+    named = (passed_on(subject.act.value) or named) if passes else named
     if named is None:
         return act
     if act.name == BETWEEN_TWO:
         return between_two(act, named)
-    passes = act.thing == "passed cup"
-    named = (passed_on(subject.act.value) or named) if passes else named
     at = upright if passes and not flat(named) else lambda at: at
     gear = tuple(
         replace(each, name=f"{PASSED}{named}" if passes else named, at=at(each.at))

@@ -136,7 +136,7 @@ def passed_on(words: str) -> str | None:
     said = hit["what"].split() if hit else []
     whole = " ".join(said)
     short = whole.split(" of ")[0].split()
-    for phrases in (said, short):
+    for phrases in (said, short, whole.split(" of ")[-1].split()):
         for at in range(len(phrases)):
             if (name := kind_of(" ".join(phrases[at:]), whole=True)) and _is_small(name):
                 return name

@@ -139,7 +139,9 @@ def at_one(brief: Brief, people: tuple[Subject, ...]) -> tuple[Subject, ...]:
     if len(two) != 2 or not _is_of_one_moment(brief):
         return people
     if to_the_other := _done_to_the_other(two):
-        return tuple(to_the_other.get(id(s), s) for s in people)
+        own_car = any(act_of(s.act.value).name == "help into a car" for s in to_the_other.values())
+        there = [s for s in people if not (own_car and s.kind.value is SubjectKind.VEHICLE)]
+        return tuple(to_the_other.get(id(s), s) for s in there)
     done = [next((b for b in (s.beats or (s.act,)) if _is_a_deed(b.value)), None) for s in two]
     together = _together(brief.prompt)
     idle = [act_of(s.act.value).name == "stand" for s in two]

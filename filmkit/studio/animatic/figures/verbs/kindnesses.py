@@ -191,7 +191,7 @@ OF_KINDNESS: tuple[tuple[str, Act], ...] = (
     ),
     (
         rf"{any_form('help|assist|usher|hand')} {WHO}[^.;]*? (?:in|into|inside) (?:an?|the|his|her|their) "
-        r"(?:\w+ ){0,2}(?:car|taxi|cab|limousine|vehicle|sedan|suv)\b",
+        r"(?:[\w-]+,? ){0,3}(?:car|taxi|cab|limousine|vehicle|sedan|suv)\b",
         INTO_A_CAR,
     ),
     (
