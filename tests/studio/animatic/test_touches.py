@@ -38,8 +38,8 @@ def test_a_foot_lands_once_each_time_it_was_lifted() -> None:
 
 def test_a_tale_is_heard_scene_after_scene() -> None:
     tale = (
-        "A brave girl embarks on a quest. On the second night, she walks through a desert. On the third day, she "
-        "runs through a forest."
+        "A brave girl embarks on a quest. On the second night, she walks through a desert. "
+        "On the third day, she runs through a forest."
     )
     heard = heard_in(
         Brief(frames=96, rate=(24, 1), prompt=f"{tale} On the fourth day, she dances in an empty room.")
