@@ -21,7 +21,7 @@ MARKS = {
     "center": Mark((0.35, 0.0, -2.35)),
     "left": Mark((-0.35, 0.0, -2.35), 0.4),
     "right": Mark((1.05, 0.0, -2.35), -0.4),
-    "far": Mark((-1.0, 0.0, 3.6), math.pi),
+    "far": Mark((-0.9, 0.0, -2.2), 0.3),
     "work": Mark((0.6, 0.0, -3.45), math.pi, 1.4),
     "seat": Mark((0.42, 0.0, 0.03), math.pi, 0.43),
     "path-start": Mark((-1.6, 0.0, -2.2), math.pi / 2),
