@@ -127,6 +127,8 @@ PASSES = re.compile(
 )
 LEAST, SHEET = 0.25, 0.44
 """Metres: what is passed is drawn no smaller; what is read as it hangs open."""
+BRIGHTER: Mapping[str, str] = {"notebook": "book"}
+"""What stands out from a dark wall, for what does not."""
 OPENED = ("map", "newspaper", "letter")
 
 
@@ -139,7 +141,7 @@ def passed_on(words: str) -> str | None:
     for phrases in (said, short, whole.split(" of ")[-1].split()):
         for at in range(len(phrases)):
             if (name := kind_of(" ".join(phrases[at:]), whole=True)) and _is_small(name):
-                return name
+                return BRIGHTER.get(name, name)
     return None
 
 
