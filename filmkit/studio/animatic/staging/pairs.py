@@ -7,7 +7,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures import couples, poses, seated
+from filmkit.studio.animatic.figures import couples, meeting, poses, seated
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.appearance import Sex
 from filmkit.studio.animatic.figures.reaching import ASIDE, PARTS, PELVIS
@@ -97,7 +97,8 @@ def coupled(
         act = deed if i == doer else other_part(deed)
         if deed.placed in ("met", "past") and i != doer:
             act = replace(act, speed=COMES)
-        held = actors[doer].held if i == doer or _his_own(deed) else ()
+        kept = actor.held if deed.partner is meeting.patient else ()  # with a hand to spare
+        held = actors[doer].held if i == doer or _his_own(deed) else kept
         route = Route(at, front + math.copysign(math.pi / 2, -far))
         if deed.placed != "facing":
             route = _the_same_way(deed, center, front, i == doer, near)

@@ -86,8 +86,11 @@ def told_turns(subject: Subject, with_another: bool = False) -> tuple[tuple[Act,
 
 
 def _at(subject: Subject, beat: Read[str]) -> Subject:
-    """Somebody at one of several things: in the hand is only what that one names."""
-    held = subject.held if named_in_hand(beat.value) == subject.held else None
+    """Somebody at one of several things: in the hand is only what that one names, or what none of them does
+    and so is held all the while."""
+    named = {named_in_hand(each.value) for each in subject.beats}
+    all_the_while = subject.held not in named
+    held = subject.held if all_the_while or named_in_hand(beat.value) == subject.held else None
     return replace(subject, act=beat, beats=(), moves=None, held=held)
 
 

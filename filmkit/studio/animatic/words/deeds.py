@@ -186,6 +186,20 @@ def held_of(acts: Sequence[Read[str]], near: Sequence[Passage]) -> str | None:
     return None
 
 
+_HOLDING = re.compile(r",? (?:who is |is )?((?:holding|carrying|clutching|gripping|cradling) [^,.;]+)")
+
+
+def held_later(others: Sequence[Mention]) -> tuple[str, str] | None:
+    """What a later sentence says that somebody holds, a name of `props.held`, and those words."""
+    for each in others:
+        passage, end = each.hit.passage, each.hit.end
+        said = _HOLDING.match(passage.text[passage.tokens[end - 1].end :])
+        hand = held_name(passage_of("action", said[1])) if said else None
+        if said and hand:
+            return hand, said[1]
+    return None
+
+
 def held_name(passage: Passage) -> str | None:
     """The thing of `props.held` that a description names."""
     hit = _HELD.first([passage])

@@ -229,18 +229,18 @@ def _subject(layers: Layers, found: Found, living: Sequence[Mention], cast: int)
     late = found.background and mention.hit.sentence > 0
     person = mention.noun.kind is SubjectKind.PERSON
     statures = (stature_of(act) for act in acts) if person else ()
+    holds = deeds.held_later(found.others) if person else None
+    described = description_of(mention, found.others, people == mention.count == 1 and not found.background)
     return Subject(
         kind=Read(mention.noun.kind, mention.hit.words, mention.hit.layer),
         name=KIN.get(mention.noun.name, mention.noun.name),
-        description=description_of(
-            mention, found.others, people == mention.count == 1 and not found.background
-        ),
+        description=f"{described}, {holds[1]}" if holds else described,
         count=Read(mention.count, mention.counted or mention.hit.words, mention.hit.layer),
         act=acts[0] if acts else Read("sits and eats" if mention.noun.name == "diners" else "stand"),
         feeling=feeling or Read("neutral"),
         facing=deeds.facing_of(layers.of("subject", "action", "prompt"), moves),
         part=Part(mention.body) if mention.body else Part.WHOLE,
-        held=deeds.held_of(acts, near) or found.carries if person else None,
+        held=deeds.held_of(acts, near) or found.carries or (holds[0] if holds else None) if person else None,
         moves=moves,
         where=deeds.where_of(near),
         beats=tuple(acts) if len(acts) > 1 else (),

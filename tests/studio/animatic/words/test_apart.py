@@ -101,3 +101,12 @@ def test_two_who_are_introduced_one_by_one_are_two() -> None:
     assert "blue sweater" in him.description
     assert "waves" in him.beats[-1].value
     assert all("waves" not in beat.value for beat in her.beats)
+
+
+def test_what_a_later_sentence_says_somebody_holds_is_held() -> None:
+    read = understood("A man and a woman stand in a street. The woman, holding a red umbrella, laughs.")
+    _, her = read.subjects
+
+    assert her.held == "umbrella"
+    assert "red umbrella" in her.description
+    assert not read.furnishings
