@@ -1,8 +1,7 @@
 """A tale drawn scene after scene: which of them a frame is of, and that frame of it.
 
-Knows no words and no geometry: how a scene is made ready is given. One scene is kept ready at a time, so
-that a
-tale needs no more memory than a shot; a frame depends on nothing but its number.
+Knows no words and no geometry: how a scene is made ready is given. One scene is kept ready at a time, so that
+a tale needs no more memory than a shot; a frame depends on nothing but its number.
 """
 
 from collections.abc import Callable
@@ -51,8 +50,7 @@ class Montage:
 
     def held(self, index: int, *, twos: bool) -> int:
         """The frame whose drawing stands at `index`, when drawn on `twos` and when not: counted from where
-        its
-        scene begins, so that none stands for two scenes."""
+        its scene begins, so that none stands for two scenes."""
         since = index - self.brief.handle - self.starts[self._number(index)]
         return index - since % (2 if twos else 1)
 

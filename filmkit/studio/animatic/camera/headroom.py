@@ -24,8 +24,7 @@ NEARER, CLOSE = tuple(0.9**k for k in range(1, 16)), (7.0, 0.14)
 and how much of that distance, it is too near."""
 OVER, NEAR = 2, 0.35
 """Rows of the coarse picture that are to be free over a sight; of the distance, how near a thing is that is
-no
-sight but stands before the lens."""
+no sight but stands before the lens."""
 SIGHT = (WIDE * 3 // 10, WIDE * 7 // 10)
 """The columns in which a sight stands."""
 

@@ -128,9 +128,8 @@ def pan(rig: Rig, beat: Beat) -> Rig:
 
 
 def tilt(rig: Rig, beat: Beat) -> Rig:
-    """The view nods about the camera, up from the ground or down from the sky to the framing asked for;
-    over a place it goes as far on the other side of it, and over a thing, seen nearer, from its one end to
-    the
+    """The view nods about the camera, up from the ground or down from the sky to the framing asked for; over
+    a place it goes as far on the other side of it, and over a thing, seen nearer, from its one end to the
     other."""
     half = math.atan2(FRAME / 2, rig.lens) * 0.56
     if beat.thing:
@@ -313,8 +312,7 @@ def moved(
     thing: bool = False,
 ) -> Rig:
     """The rig at an instant of a shot `whole` seconds long; `free` when nobody has to stay in the picture,
-    `thing`
-    when it is about one."""
+    `thing` when it is about one."""
     raw, spans = seconds / max(whole, 1e-6), stretches(moves)
     for i, (move, start, end) in enumerate(spans):
         part = (raw - start) / (end - start)

@@ -109,9 +109,8 @@ def passed_over(hit: Hit[Place], following: Hit[Place] | None) -> bool:
 
 
 def _is_on_a_screen(hit: Hit[Place]) -> bool:
-    """ "the screen displays a mountain landscape. … the blue of the mountains": what is shown on a thing,
-    and not
-    where that is."""
+    """ "the screen displays a mountain landscape. … the blue of the mountains": what is shown on a thing, and
+    not where that is."""
     tokens = hit.passage.tokens
     for at, token in enumerate(tokens[: hit.start]):
         if token.low not in _DISPLAYS:

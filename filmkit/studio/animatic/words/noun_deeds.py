@@ -1,8 +1,7 @@
 """Deeds that are told by a noun: "his journey begins with a battle against a dragon", "in a race with a dog".
 
-The words are told again with a verb, so that all that reads a sentence of somebody and a verb
-reads these too.
-Knows no cast and no places.
+The words are told again with a verb, so that all that reads a sentence of somebody and a verb reads these
+too. Knows no cast and no places.
 """
 
 import re

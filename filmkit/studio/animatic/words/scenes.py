@@ -90,8 +90,7 @@ def is_a_tale(text: str) -> bool:
 
 def scenes_of(brief: Brief, most: int) -> tuple[Read[ShotIntent], ...]:
     """The scenes of a brief's prompt, `most` of them at most, each with its sentence; none where it is one
-    shot,
-    or fixed by hand."""
+    shot, or fixed by hand."""
     if most < FEWEST or not brief.prompt or brief.stage or brief.people or not _is_told(brief.prompt):
         return ()
     every = list(_read(brief))
@@ -254,13 +253,9 @@ def _seen(scene: ShotIntent, placed: bool) -> float:
     """How much of a scene can be seen: a deed more than a place, and a thing more than nothing."""
     main = [each for each in scene.subjects if not each.background]
     weight = 0.6 if placed else 0.0
-    deeds = [
-        act_of(each.act.value).name
-        for each in main
-        if each.kind.value in (SubjectKind.PERSON, SubjectKind.ANIMAL)
-    ]
-    weight += 1.0 * any(
-        name not in _INWARD and can_be_seen(each.act.value) for name, each in zip(deeds, main, strict=False)
+    living = [each for each in main if each.kind.value in (SubjectKind.PERSON, SubjectKind.ANIMAL)]
+    weight += any(
+        act_of(each.act.value).name not in _INWARD and can_be_seen(each.act.value) for each in living
     )
     weight += 0.5 * bool(main) + 0.25 * (len(main) > 1)
     weight += 0.5 * any(each.change is not None for each in main) + 0.4 * bool(scene.weather)

@@ -1,8 +1,7 @@
 """A land or a town that a camera shows view after view: "descends …, then glides into …, finally retreats".
 
 Knows no seconds. Each view is told so that it can be read alone; a way that goes on in one direction, as a
-tilt
-does from the sky to the ground, is one shot and no survey.
+tilt does from the sky to the ground, is one shot and no survey.
 """
 
 import re

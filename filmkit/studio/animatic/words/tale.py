@@ -1,8 +1,7 @@
 """Who a tale of several sentences is of, and each of its sentences told so that it can be read alone.
 
 Knows no place and no seconds. "His journey led him to a cave, where he found a key" says by itself neither
-who
-goes nor that anybody does; told again it is "In a cave a young hero found a key".
+who goes nor that anybody does; told again it is "In a cave a young hero found a key".
 """
 
 import re
@@ -182,8 +181,7 @@ _NOBODY = frozenset({"he", "she", "they", "it", "his", "her", "their", "each", "
 
 def _times(figure: Figure, sentences: Sequence[str]) -> float:
     """In how many sentences it is spoken of; earlier ones and a name count a little more, and who is
-    somebody's
-    mother less."""
+    somebody's mother less."""
     words = re.compile(rf"\b(?:{'|'.join(map(re.escape, (figure.noun, *figure.names)))})s?\b(?!['’]s)", re.I)
     said = [at for at, each in enumerate(sentences) if words.search(each)]
     somebodys = 2.0 * bool(

@@ -1,5 +1,4 @@
-"""The words of time,
-weather and air. Values are of `TimeOfDay` and `weather.Weather`; a test holds them so."""
+"""The words of time, weather and air. Values are of `TimeOfDay` and `weather.Weather`; a test holds that."""
 
 from collections.abc import Mapping
 
