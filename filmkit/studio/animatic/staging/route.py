@@ -170,6 +170,17 @@ def room_ahead(place: Set, at: Vec, yaw: float) -> float:
     return max(free, 0.0)
 
 
+RUNS = 2.2
+"""Metres a second from which somebody has gone by before a camera in a street has seen enough of them."""
+
+
+def along_houses(facing: float, front: float, speed: float) -> tuple[float, str | None]:
+    """The yaw of one who goes along a street that looks to `facing`, nobody says which way: to the camera;
+    and whether that is a coming, of which most lies before the mark."""
+    ways = (facing + math.pi / 2, facing - math.pi / 2)
+    return max(ways, key=lambda way: math.cos(way - front)), "towards" if speed < RUNS else None
+
+
 def heading(moves: str | None, front: float) -> float:
     """The yaw of one who goes left, right, away or towards in the picture."""
     return front + {"left": -math.pi / 2, "away": math.pi, "towards": 0.0}.get(moves or "right", math.pi / 2)
