@@ -99,6 +99,8 @@ def _clock(hours: float, ticks: int) -> Mesh:
 @lru_cache(maxsize=1)
 def _box() -> tuple[tuple[float, float], tuple[float, float]]:
     """Where a leaning clock lies in x and z."""
-    made = transform(furniture.wall_clock(CLOCK, HOUR, False, CASE), placement((0.0, 0.0, 0.0), (-0.06, 0.0, 0.0)))
+    made = transform(
+        furniture.wall_clock(CLOCK, HOUR, False, CASE), placement((0.0, 0.0, 0.0), (-0.06, 0.0, 0.0))
+    )
     low, high = made.vertices.min(0).tolist(), made.vertices.max(0).tolist()
     return (low[0], low[2]), (high[0], high[2])

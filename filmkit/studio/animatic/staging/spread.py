@@ -100,4 +100,3 @@ def places(units: Sequence[Thing]) -> list[tuple[float, float]]:
             out.append((at + wide * (place + step + 0.5), row * deep))
         at += wide * (abreast + (0.25 if rows > 1 and len(block) % 2 == 0 else 0.0))
     return [(across - at / 2, back) for across, back in out]
-
