@@ -45,10 +45,19 @@ from filmkit.studio.animatic.staging.pairs import (
 )
 from filmkit.studio.animatic.staging.presence import presence_of
 from filmkit.studio.animatic.staging.round_one import round_one
-from filmkit.studio.animatic.staging.route import Route, before_the_mark, heading, passing, room_ahead
+from filmkit.studio.animatic.staging.route import (
+    Route,
+    along_houses,
+    before_the_mark,
+    heading,
+    passing,
+    room_ahead,
+)
 from filmkit.studio.animatic.staging.spots import (
+    FEW,
     ROUND,
     Directions,
+    along_the_path,
     at_what_lies_there,
     by_hand,
     mark_for,
@@ -98,14 +107,10 @@ ROADWAY = re.compile(r"\bcross(?:es|ing)? (?:the|a) (?:\w+ )?(?:street|road|aven
 """Somebody goes over the roadway, and not along the pavement."""
 MOST = 28
 """People drawn of a crowd."""
-FEW = 4
-"""Passers-by who keep together; more of them spread out."""
 ABREAST = 3
 """So many go up stairs next to each other."""
 FILLS = 14
 """Passers-by that fill a place."""
-RUNS = 2.2
-"""Metres a second from which somebody has gone by before a camera in a street has seen enough of them."""
 NARROW = 2.9
 """Metres across the picture from which a place has no room to cross it."""
 LIES_THERE = ("board under a knife", "carrot")
@@ -277,10 +282,8 @@ def _way(subject: Subject, act: Act, mark: Mark, given: Directions) -> Route:
     if moves is None and sum(room_ahead(given.place, mark.position, way) for way in sides) < NARROW:
         moves = "towards"
     yaw = heading(moves, given.front)
-    if moves is None and given.place.rows:  # along the houses, and towards the camera
-        ways = (given.place.facing + math.pi / 2, given.place.facing - math.pi / 2)
-        yaw = max(ways, key=lambda way: math.cos(way - given.front))
-        moves = "towards" if act.speed < RUNS else None
+    if moves is None and given.place.rows:
+        yaw, moves = along_houses(given.place.facing, given.front, act.speed)
     speed = act.speed * (0.78 if moves in (None, "left", "right") else 0.92)
     free, behind = (room_ahead(given.place, mark.position, yaw + turn) for turn in (0.0, math.pi))
     speed = min(speed, max((free + behind - 0.8) / max(given.seconds, 0.1), 0.35))
@@ -367,7 +370,7 @@ def _passers(subject: Subject, given: Directions, number: int, intent: ShotInten
     for i in range(count):
         chance = np.random.default_rng((intent.place_seed, number, i))
         if act.speed and {"path-start", "path-end"} <= set(marks):
-            route = _along_path(marks, subject, act, given, i, chance)
+            route = along_the_path(subject, act, given, i, chance)
         else:
             x, y, z = marks.get("far", marks["center"]).position
             wide = 1.0 if i < FEW else 1.8
@@ -376,29 +379,3 @@ def _passers(subject: Subject, given: Directions, number: int, intent: ShotInten
         actor = _person(subject, act, Mark(route.start, route.yaw), given, i)
         made.append(replace(actor, route=route, background=True))
     return made
-
-
-def _along_path(
-    marks: Mapping[str, Mark],
-    subject: Subject,
-    act: Act,
-    given: Directions,
-    i: int,
-    chance: np.random.Generator,
-) -> Route:
-    a, b = (marks[name].position for name in ("path-start", "path-end"))
-    if subject.moves in ("left", "right"):
-        way = heading(subject.moves, given.front)
-        if math.sin(way) * (b[0] - a[0]) + math.cos(way) * (b[2] - a[2]) < 0:
-            a, b = b, a
-    elif subject.moves is None and i % 2:
-        a, b = b, a
-    yaw = math.atan2(b[0] - a[0], b[2] - a[2])
-    part = 0.5 if i == 0 else float(chance.uniform(0.2, 0.8))
-    aside = 0.0 if i == 0 else (1.0 if i < FEW else 2.2) * float(chance.normal(0, 0.5))
-    middle = (
-        (a[0] + b[0]) / 2 + math.cos(yaw) * aside,
-        (a[1] + b[1]) / 2,
-        (a[2] + b[2]) / 2 - math.sin(yaw) * aside,
-    )
-    return passing(middle, yaw, act.speed, given.seconds, part)

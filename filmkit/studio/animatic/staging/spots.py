@@ -9,6 +9,7 @@ import numpy as np
 from filmkit.studio.animatic.figures import couples
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.intent import ShotIntent, Subject
+from filmkit.studio.animatic.staging.route import Route, heading, passing
 from filmkit.studio.animatic.world import Mark, Set, Vec
 
 WITHIN_REACH = 0.8
@@ -17,6 +18,8 @@ SMALL, FALLS_SHORT = 1.5, 0.34
 """Metres: who is smaller does not reach what marks are measured for; by so much a metre."""
 INSTRUMENTS = ("guitar", "violin bow")
 """What has no room on a seat at a table."""
+FEW = 4
+"""Passers-by who keep together; more of them spread out."""
 COUNTED = 12
 """So many, and no more, are told one by one."""
 ROUND: tuple[tuple[float, float, float], ...] = (
@@ -171,3 +174,25 @@ def nearer(mark: Mark, ahead: float) -> Mark:
     """A mark so much nearer to what it faces."""
     x, y, z = mark.position
     return replace(mark, position=(x + math.sin(mark.yaw) * ahead, y, z + math.cos(mark.yaw) * ahead))
+
+
+def along_the_path(
+    subject: Subject, act: Act, given: Directions, i: int, chance: np.random.Generator
+) -> Route:
+    """The way of the `i`-th passer-by along the path of a place, up or down it, a few of them together."""
+    a, b = (given.place.marks[name].position for name in ("path-start", "path-end"))
+    if subject.moves in ("left", "right"):
+        way = heading(subject.moves, given.front)
+        if math.sin(way) * (b[0] - a[0]) + math.cos(way) * (b[2] - a[2]) < 0:
+            a, b = b, a
+    elif subject.moves is None and i % 2:
+        a, b = b, a
+    yaw = math.atan2(b[0] - a[0], b[2] - a[2])
+    part = 0.5 if i == 0 else float(chance.uniform(0.2, 0.8))
+    aside = 0.0 if i == 0 else (1.0 if i < FEW else 2.2) * float(chance.normal(0, 0.5))
+    middle = (
+        (a[0] + b[0]) / 2 + math.cos(yaw) * aside,
+        (a[1] + b[1]) / 2,
+        (a[2] + b[2]) / 2 - math.sin(yaw) * aside,
+    )
+    return passing(middle, yaw, act.speed, given.seconds, part)
