@@ -25,7 +25,7 @@ def seen(prompt: str, *names: str) -> list[list[tuple[float, float, float, float
     ends = [
         [outline(rig, t.placed().vertices.astype(np.float64), ASPECT) for t in of(stage, n)] for n in names
     ]
-    return [[(*low.tolist(), *high.tolist()) for low, high in some] for some in ends]  # type: ignore[misc]
+    return [[(*low.tolist(), *high.tolist()) for low, high in some] for some in ends]
 
 
 @pytest.mark.parametrize(
