@@ -15,7 +15,9 @@ _VERBS = {
     "stroll": "walk", "sprint": "run", "waltz": "dance",
 }  # fmt: skip
 _NOUN = rf"(?P<deed>{_FIGHTS}|{'|'.join(_VERBS)})"
-_TOLD = r"(?:an?|the|one|his|her|their|another) (?:[\w-]+,? ){0,3}?"
+_OTHERS = r"(?:pillow|snowball|food|water|bull|arm|thumb)\b"
+"""Fights that have a verb of their own."""
+_TOLD = rf"(?:an?|the|one|his|her|their|another) (?:(?!{_OTHERS})[\w-]+,? ){{0,3}}?"
 _BEGINS = re.compile(
     r"\b(?P<who>His|Her|Their|(?:An?|The) (?:[\w-]+ ){0,3}?[\w-]+['’]s?) (?:[\w-]+ ){0,2}?"
     r"(?:journey|quest|adventure|day|story|tale|life|mission|morning|training|path|odyssey)s? "
@@ -31,7 +33,7 @@ _BETWEEN = re.compile(
 )
 _ENGAGED = re.compile(
     r"(?:\b(?:engag(?:ed|es|ing)?|locked|caught|competing|competes?|participat\w+|tak(?:es?|ing) part|"
-    rf"involved|joined) )?\b(?:in|during) {_TOLD}(?:(?P<fight>{_FIGHTS})(?= (?:with|against)\b|[.,;]|$)|"
+    rf"involved|joined) )?\b(?:in|during) {_TOLD}(?:(?P<fight>{_FIGHTS})(?= (?:with|against)\b|(?<!duel)(?:[.,;]|$))|"
     rf"(?P<deed>{'|'.join(_VERBS)})(?= (?:with|against) (?:an?|the|his|her|their|two|another)\b))",
     re.I,
 )
