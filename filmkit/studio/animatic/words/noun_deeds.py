@@ -33,7 +33,8 @@ _BETWEEN = re.compile(
 )
 _ENGAGED = re.compile(
     r"(?:\b(?:engag(?:ed|es|ing)?|locked|caught|competing|competes?|participat\w+|tak(?:es?|ing) part|"
-    rf"involved|joined) )?\b(?:in|during) {_TOLD}(?:(?P<fight>{_FIGHTS})(?= (?:with|against)\b|(?<!duel)(?:[.,;]|$))|"
+    rf"involved|joined) )?\b(?:in|during) {_TOLD}(?:"
+    rf"(?P<fight>{_FIGHTS})(?= (?:with|against)\b|(?<!duel)(?:[.,;]|$))|"
     rf"(?P<deed>{'|'.join(_VERBS)})(?= (?:with|against) (?:an?|the|his|her|their|two|another)\b))",
     re.I,
 )

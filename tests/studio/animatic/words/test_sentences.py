@@ -205,5 +205,5 @@ def test_leaves_in_one_sentence_do_not_fill_the_close_up_of_another() -> None:
     driveway = (
         "A driveway is lined with trees and golden leaves. The scene begins with a close-up of the driveway"
     )
-    assert understood(driveway).place.value == "city-street"
+    assert understood(driveway).place.value == "grounds"
     assert understood("A forest. An extreme close-up of a leaf").place.value == "macro"
