@@ -247,10 +247,10 @@ SUNK: Mapping[TimeOfDay, float] = {
 
 
 def airless(sky: Sky) -> Hour:
-    """One hard white sun from the side, and hardly any light from elsewhere."""
+    """One hard white sun from the side, a blue rim, and a little fill, or dark coats are lost before it."""
     day = HOURS[TimeOfDay.DAY]
     return replace(
-        day, key=(3.3, 3.2, 3.0), elevation=24.0, bearing=74.0, ambient=(0.055, 0.065, 0.09),
-        ground=(0.03, 0.035, 0.05), rim=(0.4, 0.5, 0.8), sky=sky, air=Air(), softness=1.4,
+        day, key=(3.3, 3.2, 3.0), elevation=24.0, bearing=74.0, ambient=(0.12, 0.135, 0.17),
+        ground=(0.06, 0.07, 0.095), rim=(0.8, 0.95, 1.4), sky=sky, air=Air(), softness=1.4,
         grade=replace(day.grade, exposure=0.82, bloom=0.44),
     )  # fmt: skip

@@ -38,6 +38,26 @@ AIRLESS = (
 )  # fmt: skip
 NEAREST = -14.0
 """Where vapour begins, before which somebody may stand."""
+DEEP = (
+    "nebula",
+    "nebulae",
+    "galaxy",
+    "galaxies",
+    "milky way",
+    "supernova",
+    "supernovae",
+    "stardust",
+    "starfield",
+)
+"""Far out, where no planet of ours is near."""
+OURS = ("earth", "planet", "orbit", "moon", "mars", "jupiter", "saturn", "space station", "satellite")
+GASES: tuple[Color, ...] = (
+    (0.26, 0.030, 0.20),
+    (0.030, 0.085, 0.32),
+    (0.32, 0.085, 0.035),
+    (0.020, 0.15, 0.19),
+)
+"""What clouds of stars are seen in: magenta, blue, orange, cyan."""
 ROOM = ((-13.0, 0.35, -6.0), (13.0, 24.0, 13.5))
 
 
@@ -173,6 +193,10 @@ def _heaped(size: float, chance: np.random.Generator) -> Part:
 def _space(brief: SetBrief) -> Set:
     """A planet's lit edge below and behind, a moon, a band of faint stars; rocks where they are named."""
     c, chance = Carpenter(), brief.accidents()
+    if brief.mentions(*DEEP) and not brief.mentions(*OURS):
+        c.part(*_gas(brief.seed % 9973))
+        _stars(c, chance)
+        return Set("skies", c.done(), MARKS, room=ROOM, ahead=0.12, sky=BLACK)
     other: tuple[Color, Color, Color] | None = None
     if brief.mentions("mars", "red planet"):
         other = ((0.34, 0.12, 0.05), (0.46, 0.20, 0.09), (0.25, 0.08, 0.04))
@@ -197,17 +221,7 @@ def _space(brief: SetBrief) -> Set:
         Finish(np.repeat(pale[:, None], 3, 1).astype(np.float32), Material(0.1, 0.02)),
         (-46.0, 30.0, -120.0),
     )
-    stars = [f.glowing(hue, 2.0) for hue in ((1.0, 1.0, 1.0), (0.7, 0.82, 1.0), (1.0, 0.86, 0.66))]
-    rows: list[list[Block]] = [[], [], []]
-    for k in range(900):
-        way = chance.normal(0, 1, 3)
-        if k % 3:  # a band
-            way[1] = way[1] * 0.16 + 0.5 * way[0]
-        way = way / np.linalg.norm(way) * 300.0
-        size = 0.16 + 0.5 * float(chance.random()) ** 6
-        rows[k % 3].append(Block((float(way[0]), float(way[1]) + 10.0, float(way[2])), (size, size, size)))
-    for blocks, glow in zip(rows, stars, strict=True):
-        c.boxes(blocks, glow)
+    _stars(c, chance)
     if brief.mentions("asteroid", "asteroids", "meteor"):
         from_near = f.plain((0.14, 0.13, 0.12), 0.2, 0.05)
         for _ in range(26):
@@ -227,6 +241,39 @@ def _space(brief: SetBrief) -> Set:
                 10,
             )
     return Set("skies", c.done(), MARKS, room=ROOM, ahead=0.12, sky=BLACK)
+
+
+def _stars(c: Carpenter, chance: np.random.Generator) -> None:
+    """Stars all round, the most in a band."""
+    stars = [f.glowing(hue, 2.0) for hue in ((1.0, 1.0, 1.0), (0.7, 0.82, 1.0), (1.0, 0.86, 0.66))]
+    rows: list[list[Block]] = [[], [], []]
+    for k in range(900):
+        way = chance.normal(0, 1, 3)
+        if k % 3:  # a band
+            way[1] = way[1] * 0.16 + 0.5 * way[0]
+        way = way / np.linalg.norm(way) * 300.0
+        size = 0.16 + 0.5 * float(chance.random()) ** 6
+        rows[k % 3].append(Block((float(way[0]), float(way[1]) + 10.0, float(way[2])), (size, size, size)))
+    for blocks, glow in zip(rows, stars, strict=True):
+        c.boxes(blocks, glow)
+
+
+def _gas(seed: int) -> tuple[Part, Finish]:
+    """Clouds of stars in their colours all round, behind the stars."""
+    dome = primitives.sphere(320.0, 150)
+    x, y, z = (dome.vertices[:, i].astype(np.float64) / 320.0 for i in range(3))
+    a, b = 3.0 * x + 1.9 * z, 3.4 * y - 1.3 * z + 0.9 * x
+    thick = smoothed(0.40, 0.78, billows(seed, 1.1, 5)(a, b)) + 0.5 * smoothed(
+        0.50, 0.85, billows(seed + 1, 0.45, 4)(a, b)
+    )
+    hue = np.clip(billows(seed + 2, 1.3, 3)(a + 5.0, b - 3.0) * 5.0 - 1.0, 0.0, 2.999)
+    gases = np.array(GASES)
+    low, part = hue.astype(int), (hue % 1.0)[:, None]
+    color = gases[low] * (1.0 - part) + gases[low + 1] * part
+    tint = (color * thick[:, None] + np.array((0.004, 0.003, 0.009))).astype(np.float32)
+    return replace(dome, triangles=dome.triangles[:, ::-1].copy()), Finish(
+        tint, f.glowing((1, 1, 1), 1.6).material
+    )
 
 
 def _globe(seed: int, radius: float, other: tuple[Color, Color, Color] | None) -> tuple[Part, Finish]:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.words.experiments import as_seen
 from filmkit.studio.animatic.words.forms import is_plural
+from filmkit.studio.animatic.words.heads import from_near
 from filmkit.studio.animatic.words.noun_deeds import as_deeds
 from filmkit.studio.animatic.words.replaced import in_place_of
 from filmkit.studio.animatic.words.tables import listed
@@ -134,7 +135,9 @@ def happening(brief: Brief) -> Brief:
     """The same, its prompt told with verbs."""
     if not brief.prompt:
         return brief
-    told_plainly = in_place_of(as_seen(_prepared(as_deeds(_BIRD.sub("aerial view", brief.prompt)))))
+    told_plainly = in_place_of(
+        as_seen(_prepared(as_deeds(from_near(_BIRD.sub("aerial view", brief.prompt)))))
+    )
     brief = replace(brief, prompt=_of_the_whole(told_plainly))
     text = _pressed(brief.prompt) or _coated(brief.prompt) or brief.prompt
     hit = _TOLD.match(text)

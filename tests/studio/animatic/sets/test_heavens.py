@@ -6,6 +6,7 @@ import pytest
 from filmkit.studio.animatic.sets.heavens import FLASHES
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.sets import build_set
+from filmkit.studio.animatic.sets.skies import skies
 from filmkit.studio.animatic.world import Discs
 
 
@@ -65,3 +66,16 @@ def test_who_is_on_the_moon_sees_none() -> None:
     )
 
     assert len(on_it.air) == len(bare.air)
+
+
+def test_a_nebula_is_clouds_of_many_colours_and_no_planet() -> None:
+    gas = skies(SetBrief(words="a colorful nebula")).still
+
+    assert np.hypot(*gas.vertices[:, ::2].T).max() < 330.0
+    assert set(gas.colors[gas.colors.max(axis=1) > 0.05].argmax(axis=1)) == {0, 1, 2}
+
+
+def test_a_nebula_behind_the_earth_has_the_earth() -> None:
+    both, earth = (skies(SetBrief(words=words)).still for words in ("the earth, a nebula", "the earth"))
+
+    assert len(both.vertices) == len(earth.vertices)
