@@ -28,7 +28,7 @@ PUDDLE, RUNS = 0.12, 0.42
 """How high of its own height what has melted is, and how much wider at its foot."""
 BENT = 2.5
 """Radians that the top of what droops is turned over in the end."""
-PLASTIC = Finish((0.62, 0.17, 0.025), Material(0.75, 0.4))
+PLASTIC = Finish((0.60, 0.60, 0.58), Material(0.94, 0.75, rim=0.12, reflect=0.10))
 """Of a colour of its own, so that it is seen beside metal and glass."""
 POPS, NOTHING = 0.78, 1e-4
 """The part of the shot after which what pops is gone, and the size of it then."""
