@@ -68,14 +68,16 @@ def test_who_is_on_the_moon_sees_none() -> None:
     assert len(on_it.air) == len(bare.air)
 
 
-def test_a_nebula_is_clouds_of_many_colours_and_no_planet() -> None:
+def test_a_nebula_is_clouds_of_many_colours_round_everything() -> None:
     gas = skies(SetBrief(words="a colorful nebula")).still
+    hues = gas.colors[gas.colors.max(axis=1) > 0.05].argmax(axis=1)
 
-    assert np.hypot(*gas.vertices[:, ::2].T).max() < 330.0
-    assert set(gas.colors[gas.colors.max(axis=1) > 0.05].argmax(axis=1)) == {0, 1, 2}
+    assert len(set(hues.tolist())) > 1
+    assert gas.vertices.min() < -300.0
+    assert gas.vertices.max() > 300.0
 
 
-def test_a_nebula_behind_the_earth_has_the_earth() -> None:
-    both, earth = (skies(SetBrief(words=words)).still for words in ("the earth, a nebula", "the earth"))
+def test_a_nebula_behind_a_planet_has_the_planet() -> None:
+    both, planet = (skies(SetBrief(words=words)).still for words in ("a planet, a nebula", "a planet"))
 
-    assert len(both.vertices) == len(earth.vertices)
+    assert len(both.vertices) == len(planet.vertices)
