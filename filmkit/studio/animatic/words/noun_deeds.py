@@ -6,13 +6,12 @@ too. Knows no cast and no places.
 
 import re
 
-_FIGHTS = (
-    "battle|fight|duel|combat|brawl|sword ?fight|fist ?fight|swordfight|struggle|skirmish|showdown|clash"
-)
+_FIGHTS = "battle|fight|combat|brawl|fist ?fight|struggle|skirmish|showdown|clash"
 _VERBS = {
     "race": "race", "footrace": "race", "climb": "climb", "swim": "swim", "walk": "walk", "run": "run",
     "ride": "ride", "hike": "hike", "dance": "dance", "dive": "dive", "jump": "jump", "leap": "jump",
-    "stroll": "walk", "sprint": "run", "waltz": "dance",
+    "stroll": "walk", "sprint": "run", "waltz": "dance", "duel": "duel",
+    "swordfight": "duel", "sword fight": "duel",
 }  # fmt: skip
 _NOUN = rf"(?P<deed>{_FIGHTS}|{'|'.join(_VERBS)})"
 _OTHERS = r"(?:pillow|snowball|food|water|bull|arm|thumb)\b"
@@ -34,11 +33,12 @@ _BETWEEN = re.compile(
 _ENGAGED = re.compile(
     r"(?:\b(?:engag(?:ed|es|ing)?|locked|caught|competing|competes?|participat\w+|tak(?:es?|ing) part|"
     rf"involved|joined) )?\b(?:in|during) {_TOLD}(?:"
-    rf"(?P<fight>{_FIGHTS})(?= (?:with|against)\b|(?<!duel)(?:[.,;]|$))|"
+    rf"(?P<fight>{_FIGHTS})(?= (?:with|against)\b|[.,;]|$)|"
     rf"(?P<deed>{'|'.join(_VERBS)})(?= (?:with|against) (?:an?|the|his|her|their|two|another)\b))",
     re.I,
 )
 _PLAYS = re.compile(rf"\b(?:engaged |absorbed |lost )?in {_TOLD}(?:game|match|round) of (?=[a-z]+)", re.I)
+_PILLOWS = re.compile(r"\b(?:in|having|has|have|enjoy\w*) an? (?:[\w-]+ )?pillow fights?\b", re.I)
 _HE = {"his": "He", "her": "She", "their": "They"}
 _ING = {"race": "racing", "swim": "swimming", "run": "running", "ride": "riding", "hike": "hiking",
         "dance": "dancing", "dive": "diving"}  # fmt: skip
@@ -69,4 +69,4 @@ def as_deeds(text: str) -> str:
         verb = "fight" if hit["fight"] else _VERBS[hit["deed"].lower()]
         doing = _ING.get(verb, f"{verb}ing")
         return f"{text[: hit.start()]}{doing}{_against(text[hit.end() :], verb)}"
-    return _PLAYS.sub("playing ", text)
+    return _PLAYS.sub("playing ", _PILLOWS.sub("hitting each other with pillows", text))

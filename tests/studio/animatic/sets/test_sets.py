@@ -257,7 +257,7 @@ def test_traffic_goes_by_when_it_is_written_and_keeps_to_its_road() -> None:
 
     assert len(build_set("road", SetBrief(4, "a busy motorway")).moving) > len(quiet.moving)
     assert not np.array_equal(cars(0.0).vertices, cars(1.0).vertices)
-    assert (cars(1.0).vertices[:, 1] > -0.2).all()
+    assert (cars(1.0).vertices[:, 1] > -0.25).all()  # a wheel where the road falls
 
 
 def test_words_are_read_whole() -> None:
