@@ -5,6 +5,7 @@ Knows no film; what words do not say, the seed decides. A tall window stands in 
 
 import math
 import re
+from collections.abc import Callable
 from typing import TypeVar
 
 import numpy as np
@@ -15,7 +16,8 @@ from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Sp
 from filmkit.studio.animatic.props.walls import Opening, pierced, window_bars
 from filmkit.studio.animatic.sets.furnishing import PIECES, Plan
 from filmkit.studio.animatic.sets.recipe import SetBrief
-from filmkit.studio.animatic.world import Lamp, Mark, Pattern, Set
+from filmkit.studio.animatic.sets.room import Room, cloth_said, curtains
+from filmkit.studio.animatic.world import Lamp, Mark, Mesh, Pattern, Set
 
 T = TypeVar("T")
 
@@ -89,6 +91,7 @@ def interior(brief: SetBrief) -> Set:
             "look": Mark((-0.1, 0.0, -d * 0.45), 0.0, 1.05),
         },
         practicals=_lamps(plan, brief),
+        moving=_curtained(plan, brief),
         windows=(((-w, 1.7, -0.4), (1.0, 0.0, 0.0)),),
         interior=True,
         surface=top if _has_table(plan) else None,
@@ -152,10 +155,7 @@ def _shell(c: Carpenter, plan: Plan) -> None:
         plan.wall,
     )
     c.box((0, h + 0.05, 0), (2 * w + 0.4, 0.1, 2 * d + 0.3), plan.wall.tinted((0.40, 0.38, 0.35)))
-    tall = Opening(-0.4, 1.25, 0.35, min(h - 0.35, 2.75))
-    holes = (
-        [tall] if d < 5 else [tall, Opening(-4.0, 1.25, 0.35, tall.top), Opening(3.2, 1.25, 0.35, tall.top)]
-    )
+    holes = _holes(plan)
     for block in pierced(-d, d, 0, h, holes, 0.24):
         (z, y, _), (long, high, deep) = block
         c.box((-w - 0.12, y, z), (deep, high, long), plan.wall)
@@ -176,6 +176,23 @@ def _shell(c: Carpenter, plan: Plan) -> None:
         Block((w - 0.012, 0.06, 0), (0.024, 0.12, 2 * d)),
     ]
     c.boxes([*skirting, Block((0, 0.06, d - 0.012), (2 * w, 0.12, 0.024))], paint)
+
+
+def _holes(plan: Plan) -> list[Opening]:
+    """The windows, all to the left."""
+    tall = Opening(-0.4, 1.25, 0.35, min(plan.height - 0.35, 2.75))
+    more = [Opening(-4.0, 1.25, 0.35, tall.top), Opening(3.2, 1.25, 0.35, tall.top)]
+    return [tall] if plan.depth < 10 else [tall, *more]
+
+
+def _curtained(plan: Plan, brief: SetBrief) -> tuple[Callable[[float], Mesh], ...]:
+    """A pair of curtains at every window, where words have any."""
+    if not brief.mentions("curtain", "drape"):
+        return ()
+    w, d = plan.width / 2, plan.depth / 2
+    room = Room(-w, w, -d, d, plan.height, plan.wall, plan.floor)
+    cloth = f.CURTAIN.tinted(cloth_said(brief, (0.62, 0.56, 0.46)))
+    return tuple(curtains(room, "left", hole, cloth) for hole in _holes(plan))
 
 
 def _outside(c: Carpenter, plan: Plan) -> None:

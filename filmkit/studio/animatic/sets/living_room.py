@@ -15,6 +15,7 @@ from filmkit.studio.animatic.props.walls import Opening
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.room import (
     Room,
+    cloth_said,
     curtains,
     garden,
     motes,
@@ -116,7 +117,7 @@ def living_room(brief: SetBrief) -> Set:
     _hearth(c, room, style, fire, lit, brief)
     _front(c, room, style, brief)
     moving: list[Callable[[float], Mesh]] = [
-        curtains(room, "left", hole, f.CURTAIN.tinted(paint_said(brief, style.cloth, "curtain", "drape")))
+        curtains(room, "left", hole, f.CURTAIN.tinted(cloth_said(brief, style.cloth)))
         for hole in (WINDOW, SECOND)
     ]
     if lit:

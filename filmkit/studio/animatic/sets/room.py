@@ -5,6 +5,7 @@ runs (z on left and right, x on the others), how high, and how far out into the 
 """
 
 import math
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -91,6 +92,20 @@ def paint_said(brief: SetBrief, own: Color, *nouns: str) -> Color:
     """The colour that words give to a room's own pieces, curtains or a sofa; else their own."""
     said = (tint for name, tint in PAINTS.items() if brief.mentions(*(f"{name} {noun}" for noun in nouns)))
     return next(said, own)
+
+
+_CURTAINS = re.compile(r"((?:[a-z-]+,? (?:and )?){1,3})(?:curtains?|drapes?)\b", re.I)
+SHEER: Color = (0.92, 0.92, 0.90)
+"""Of thin white stuff."""
+
+
+def cloth_said(brief: SetBrief, own: Color) -> Color:
+    """The colour of a room's curtains as words have it: "sheer", "red velvet"; else its own."""
+    hit = _CURTAINS.search(brief.words)
+    said = re.findall("[a-z]+", hit[1].lower()) if hit else []
+    tint = next((PAINTS[word] for word in said if word in PAINTS and word != "white"), None)
+    thin = {"sheer", "white", "lace", "gauzy", "translucent", "thin", "billowing"} & set(said)
+    return tint or (SHEER if thin else own)
 
 
 def wall_said(brief: SetBrief, own: Finish) -> Finish:

@@ -5,6 +5,7 @@ import pytest
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.room import BRICK, PAINTS, wall_said
+from filmkit.studio.animatic.sets.sets import build_set
 
 
 @pytest.mark.parametrize("words", ["A bedroom with a brick wall", "a loft of exposed brick"])
@@ -15,3 +16,16 @@ def test_walls_are_of_what_words_say(words: str) -> None:
 def test_walls_have_the_colour_that_words_say_and_else_their_own() -> None:
     assert wall_said(SetBrief(words="a room with pink walls"), f.WHITE_WALL).color == PAINTS["pink"]
     assert wall_said(SetBrief(words="a pink dress on a wall"), f.WHITE_WALL) is f.WHITE_WALL
+
+
+def test_curtains_hang_at_the_rooms_windows_in_their_own_colour() -> None:
+    bare, red, sheer = (
+        build_set("interior", SetBrief(words=words)).moving
+        for words in ("a room", "a room with red velvet curtains", "a room with sheer curtains")
+    )
+
+    assert (len(bare), len(red), len(sheer)) == (0, 1, 1)
+    hung = [each[0](0.0) for each in (red, sheer)]
+    cloth, thin = (each.colors.mean(axis=0) for each in hung)
+    assert cloth[0] > 2 * cloth[2]
+    assert thin.min() > 0.5

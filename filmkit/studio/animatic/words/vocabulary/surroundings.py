@@ -42,7 +42,7 @@ OWN: Mapping[str, str] = {
     "living-room": "wall sofa rug table bookshelf shelf lamp picture painting curtain window pillow vase "
     "flower plant armchair book fireplace",
     "bedroom": "wall bed pillow nightstand lamp picture painting rug curtain window plant blanket",
-    "interior": "wall table plate chair bookshelf book flower vase",
+    "interior": "wall table plate chair bookshelf book flower vase curtain",
     "office": "desk computer monitor chair keyboard window clock whiteboard",
     "classroom": "desk chair blackboard chalkboard board window clock map",
     "cafe": "table chair cup bottle counter lamp menu window shelf",
