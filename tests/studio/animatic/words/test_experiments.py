@@ -44,9 +44,7 @@ def test_a_liquid_in_a_flask_changes_its_colour() -> None:
 
 
 def test_a_temperature_that_drops_empties_no_bottle() -> None:
-    intent = understood(
-        prompt="The transformation of water in a bottle as the temperature drops below 0°C."
-    )
+    intent = understood(prompt="The transformation of water in a bottle as the temperature drops below 0°C.")
 
     assert intent.subjects[0].change is not None
     assert intent.subjects[0].change.value.after == "ice"

@@ -38,7 +38,8 @@ SOURCES: Mapping[str, str] = {
     "aurora",
 }
 NOT_SOURCES = (
-    "window seat, windowsill, sun hat, sunflower, fire escape, fire engine, fire truck, fire hydrant, fire extinguisher, fire alarm, fire station,  on fire tower, "
+    "window seat, windowsill, sun hat, sunflower, fire escape, fire engine, fire truck, fire hydrant, "
+    "fire extinguisher, fire alarm, fire station, on fire tower, "
     "test tube, sunglasses, "
     "fire giant, fire tower, moon landing, fireman, inner tube, window display, screen door, sun lounger, "
     "computer screen saver, on the moon, to the moon, moon surface, light rain, light breeze, light snow, "
