@@ -91,6 +91,15 @@ def brush_teeth(m: Measures, now: Moment) -> Pose:
     return replace(pose, right_hand=hand, mouth=0.35, head=(0.06, 0.08 * wave(now.time, 2.7), 0.08))
 
 
+def paint_lips(m: Measures, now: Moment) -> Pose:
+    """A short stick is drawn along the lips, to and fro."""
+    s, k = m.scale, wave(now.time, 0.6)
+    spot: Vec = ((-0.112 + 0.026 * k) * s, m.head - 0.122 * s, 0.180 * s)
+    hand = gripping(m, RIGHT, spot, (1.0, 0.1, -0.25), (0.1, 0.4, -0.8), PINCH, (-1.0, 0.05, 0.3))
+    pose = stand(m, replace(now, look=None))
+    return replace(pose, right_hand=hand, mouth=0.22, head=(0.02, 0.05 * k, 0.03))
+
+
 def comb(m: Measures, now: Moment) -> Pose:
     """A brush goes down through the hair from crown to shoulder."""
     s, u = m.scale, (now.time / 1.7) % 1.0

@@ -276,6 +276,14 @@ def watering_can() -> Mesh:
     return c.done()
 
 
+def lipstick() -> Mesh:
+    """A red stick in its golden case, turned out."""
+    c = Carpenter()
+    c.rod((0, 0, -0.045), (0, 0, 0.030), 0.014, finishes.BRASS, 12)
+    c.rod((0, 0, 0.030), (0, 0, 0.085), 0.012, finishes.plain((0.46, 0.012, 0.030), 0.6, 0.3), 12)
+    return c.done()
+
+
 HELD: Mapping[str, Callable[[], Mesh]] = {
     "suitcase": suitcase,
     "bag": bag,
@@ -286,6 +294,7 @@ HELD: Mapping[str, Callable[[], Mesh]] = {
     "cup": cup,
     "coffee pot": coffee_pot,
     "cigarette": cigarette,
+    "lipstick": lipstick,
     "phone": phone,
     "book": book,
     "guitar": instruments.guitar,

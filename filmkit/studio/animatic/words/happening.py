@@ -105,6 +105,12 @@ _GROWS_ON = re.compile(
 
 _BIRD = re.compile(r"\bbirds?['’]?s?[- ]eye[- ](?:view|shot|perspective)\b", re.I)
 """What is no bird, and no eye."""
+_VANITY = re.compile(
+    r"\b(?:vanity(?: (?:table|desk|mirror|set))?|dressing table)\b(?! (?:fair|case|plate|unit|cabinet))"
+    r"(?: with (?:a|an?) (?:[\w-]+ )?mirror)?",
+    re.I,
+)
+"""Where one makes up."""
 _PREPARATION = re.compile(
     r"(?:the |a )?(?:traditional |homemade |home |professional )?(?P<what>(?!food |meal |exam |test |war )"
     r"(?:[a-z]+ ){0,2}[a-z]+) (?:preparation|making process)\b",
@@ -136,7 +142,13 @@ def happening(brief: Brief) -> Brief:
     if not brief.prompt:
         return brief
     told_plainly = in_place_of(
-        as_seen(_prepared(as_deeds(from_near(_BIRD.sub("aerial view", brief.prompt)))))
+        as_seen(
+            _prepared(
+                as_deeds(
+                    from_near(_VANITY.sub("table with a mirror", _BIRD.sub("aerial view", brief.prompt)))
+                )
+            )
+        )
     )
     brief = replace(brief, prompt=_of_the_whole(told_plainly))
     text = _pressed(brief.prompt) or _coated(brief.prompt) or brief.prompt

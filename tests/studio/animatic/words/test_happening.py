@@ -94,3 +94,7 @@ def test_what_grows_on_a_thing_colours_it_and_what_falls_apart_sinks() -> None:
     assert castle.change.value.melts
     assert understood("A stone with moss on it").subjects[0].change is None
     assert understood("A jar is filled with sweets").subjects[0].change is None
+
+
+def test_a_vanity_is_a_table_with_a_mirror() -> None:
+    assert "at a table with a mirror." in happening(Brief(prompt="A woman sits at a vanity.")).prompt

@@ -101,15 +101,24 @@ ARTS: tuple[Act, ...] = (
         seen="front",
     ),
     Act(
+        "paint the lips",
+        grooming.paint_lips,
+        said("lipstick"),
+        done=done("put on|apply|touch up|try|try on|use", "lipstick"),
+        held="lipstick",
+        size="medium-close",
+        seen="front",
+    ),
+    Act(
         "make up",
         grooming.make_up,
         said(
             "does makeup|doing makeup|do makeup|puts on makeup|putting on makeup|applies|applying|"
-            "lipstick|mascara|filling eyebrows"
+            "mascara|filling eyebrows"
         ),
         done=done(
             "put on|apply|wipe off|touch up|blend",
-            "lipstick|makeup|make-up|mascara|eyeliner|blush|powder|eyeshadow|foundation|concealer",
+            "makeup|make-up|mascara|eyeliner|blush|powder|eyeshadow|foundation|concealer",
         ),
         held="paintbrush",
         other="mirror",

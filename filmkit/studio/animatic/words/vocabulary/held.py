@@ -13,6 +13,7 @@ HELD: Mapping[str, str] = {
     "cocktail, espresso, tea, goblet",
     "coffee pot": "coffee pot, teapot, coffeepot, kettle, moka pot, jug of coffee",
     "cigarette": "cigarette, cigar",
+    "lipstick": "lipstick, tube of lipstick",
     "phone": "phone, smartphone, mobile, cellphone, telephone, phone call, camera",
     "book": "book, letter, notebook, newspaper, menu, diary, photograph, map, magazine, documents, "
     "clipboard, script, notepad",
