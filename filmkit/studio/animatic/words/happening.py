@@ -141,15 +141,9 @@ def happening(brief: Brief) -> Brief:
     """The same, its prompt told with verbs."""
     if not brief.prompt:
         return brief
-    told_plainly = in_place_of(
-        as_seen(
-            _prepared(
-                as_deeds(
-                    from_near(_VANITY.sub("table with a mirror", _BIRD.sub("aerial view", brief.prompt)))
-                )
-            )
-        )
-    )
+    told_plainly = _VANITY.sub("table with a mirror", _BIRD.sub("aerial view", brief.prompt))
+    for tell in (from_near, as_deeds, _prepared, as_seen, in_place_of):
+        told_plainly = tell(told_plainly)
     brief = replace(brief, prompt=_of_the_whole(told_plainly))
     text = _pressed(brief.prompt) or _coated(brief.prompt) or brief.prompt
     hit = _TOLD.match(text)

@@ -97,4 +97,7 @@ def test_what_grows_on_a_thing_colours_it_and_what_falls_apart_sinks() -> None:
 
 
 def test_a_vanity_is_a_table_with_a_mirror() -> None:
-    assert "at a table with a mirror." in happening(Brief(prompt="A woman sits at a vanity.")).prompt
+    assert (
+        "at a table with a mirror."
+        in happening(Brief(48, (24, 1), prompt="A woman sits at a vanity.")).prompt
+    )
