@@ -88,12 +88,7 @@ def intent_of(brief: Brief) -> ShotIntent:
     written, (art, styled_brief) = brief, styled(brief)
     veil, brief = unveiled(styled_brief)
     layers = Layers(brief := flown(told_of_two(told_by_somebody(happening(racked(brief))))))
-    where = place.place_of(layers)
-    people = tuple(unnamed(each) for each in as_described(brief, subjects.subjects_of(layers)))
-    people = with_parts(at_one(brief, turned_into(in_season(people, layers), layers)), layers)
-    people = transformed(of_one(people, layers), layers)
-    where = place.of_vehicles(where, people)
-    people = without_its_parts(people, where)
+    where, people = _who_is_where(brief, layers)
     size, framing = shooting.size_said(layers), shooting.framing_said(layers)
     own_hands = eyes.sees_own_hands(layers, framing, people)
     framing = replace(framing, value="insert") if framing and own_hands else framing
@@ -151,6 +146,15 @@ def intent_of(brief: Brief) -> ShotIntent:
         stage=brief.stage,
     )
     return staged(intent, brief.stage)
+
+
+def _who_is_where(brief: Brief, layers: Layers) -> tuple[Hit[Place] | None, tuple[Subject, ...]]:
+    """The place that is named, and all subjects with what becomes of them; of a place no part is one."""
+    people = tuple(unnamed(each) for each in as_described(brief, subjects.subjects_of(layers)))
+    people = with_parts(at_one(brief, turned_into(in_season(people, layers), layers)), layers)
+    people = transformed(of_one(people, layers), layers)
+    where = place.of_vehicles(place.place_of(layers), people)
+    return where, without_its_parts(people, where)
 
 
 def _once(words: Iterable[str]) -> tuple[str, ...]:
