@@ -105,6 +105,10 @@ WADES = re.compile(
 """Where who does not swim has its legs in the water."""
 SITTERS = ("monkey", "koala", "squirrel")
 """Who sits when nothing is said of it."""
+BESIDE = re.compile(
+    r"(?:on|to) the (?:left|right)\b|next to\b|beside\b|in front of\b|behind\b|under\b|below\b"
+)
+"""Where it is, and nothing that it does."""
 PERCHED = re.compile(
     r"\b(sleep\w*|slept|asleep|rest(s|ing)|look(s|ing)|watch(es|ing)|gaz(es|ing)|star(es|ing)|sing(s|ing)?|"
     r"chirp\w*|tweet\w*|preen\w*|groom\w*|stretch\w*|yawn\w*|wait(s|ing)|scratch\w*|nest(s|ing)|hid(es|ing)|"
@@ -137,6 +141,8 @@ def deed_of(words: str, name: str) -> str:
     home = CREATURES[name].home
     if home in ("water", "hover"):
         return "swim" if home == "water" else "feed" if "feed" in said else "hover"
+    if home == "air" and not said and BESIDE.match(words.lower()):
+        return "stand"
     if home == "air":
         done = next((d for d in said if d in ("build", "paddle", "eat", "drink", "sit", "stand", "walk")), "")
         if not done and PREENS.search(words.lower()):

@@ -27,7 +27,8 @@ _ORDER = ("weather", "prompt", "environment", "subject", "action", "light")
 _BEARERS = listed(
     "god goddess queen king symbol spirit magic dragon giant warrior leopard crystal beast monster sword "
     "power powers "
-    "trial temple tower guardian ability cannon bolt machine engine cooker iron train machines"
+    "trial temple tower guardian ability cannon bolt machine engine cooker iron train machines "
+    "pattern patterns print prints motif motifs"
 )
 """Who or what is of storm, and makes none."""
 _PLAIN = listed("wind storm rain thunder lightning fog mist dust smoke steam snow blizzard hail")

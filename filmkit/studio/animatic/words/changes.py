@@ -142,7 +142,7 @@ def _told(mention: Mention, start: int, end: int, before: str | None) -> Read[Ch
             if not _is_its_own(mention, _token(passage, start, hit.start())):
                 continue
             first = before or _last(text[: hit.start()]) if pattern is _INTO else _last(hit["a"])
-            second = _first(hit["b"], hit["v"])
+            second = _first(re.split(r", \w+ing\b", hit["b"])[0], hit["v"])
             if second and first != second:
                 melts = hit["v"].lower().startswith("melt")
                 return Read(Change(first, second, melts=melts), hit[0].strip(), passage.layer)

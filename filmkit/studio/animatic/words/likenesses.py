@@ -129,6 +129,9 @@ _MUSIC = (
 _BEFORE = listed("post pre anti non pro semi")
 
 
+_ASKS = frozenset({"inviting", "invites"})
+
+
 def _of_no_time(hit: Hit[Noun]) -> bool:
     """ "a post-zombie world", "human ingenuity", "inviting the artist in": nobody who is there."""
     tokens, first = hit.passage.tokens, hit.passage.sentence_of(hit.start)[0]
@@ -141,7 +144,8 @@ def _of_no_time(hit: Hit[Noun]) -> bool:
     if hit.value.name == "band":
         sentence = hit.passage.sentence_of(hit.start)
         return not any(token.low.startswith(_MUSIC) for token in tokens[slice(*sentence)])
-    if hit.value.kind is not SubjectKind.PERSON or hit.start < 2 or tokens[hit.start - 2].low != "inviting":
+    asked = {token.low for token in tokens[max(hit.start - 2, first) : hit.start]}
+    if hit.value.kind is not SubjectKind.PERSON or not asked & _ASKS:
         return False
     return not any(token.low in TRADES for token in tokens[first : hit.start])
 

@@ -19,6 +19,7 @@ from filmkit.studio.animatic.figures.acts import act_of
         "stands beside a sleeping dog",
         "stands in the kitchen, steam gently rising",
         "stands in the street as the rain falls",
+        "stands among rolls of wrapping paper",
         "stands with a dog running beside her",
         "holds a cooked meal",
         "stands by an ancient scroll",

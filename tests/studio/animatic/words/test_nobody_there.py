@@ -13,6 +13,8 @@ from tests.studio.animatic.words.briefs import understood
         ("The camera pans left. Lush gardens with quiet fountains add to the mood", []),
         ("Sunlight streams through the window of a barn", []),
         ("Shadows stretch across the desert", []),
+        ("A pool at dusk, inviting visitors to take a dip", []),
+        ("A cozy, inviting cafe. People talk at the tables", ["people"]),
         ("The colours catch the viewer's gaze as a dog runs", ["dog"]),
         ("A panda eats Chinese delicacies", ["panda"]),
         ("Two Italians talk in a cafe", ["italians"]),

@@ -132,6 +132,7 @@ ARTS: tuple[Act, ...] = (
             "tying tie|tying a tie|ties his tie|ties a tie|tying his tie|buttons |"
             "straightens his tie|adjusts his tie|tying bow tie|tie a bow"
         ),
+        done=done("adjust|straighten|fix|loosen|knot|tighten", "tie|necktie|bow tie"),
         size="medium",
         seen="front",
         gear=(Gear("tie", grooming.tie_hung),),

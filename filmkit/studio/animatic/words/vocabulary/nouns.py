@@ -25,6 +25,7 @@ PERSON_WORDS = (
     "photographer, director, "
     "writer, author, poet, journalist, reporter, weather reporter, teacher, student, pupil, professor, "
     "librarian, curator, archaeologist, archeologist, historian, "
+    "professional, executive, aide, entrepreneur, intern, "
     "lawyer, judge, banker, businessman, businesswoman, businessperson, worker, labourer, laborer, miner, "
     "driver, taxi driver, "
     "pilot, astronaut, cyclist, rider, cowboy, horseman, runner, jogger, athlete, gymnast, swimmer, "

@@ -114,6 +114,7 @@ MORE_PEOPLE = (
     "pitcher, catcher, batter, striker, defender, mason, tenor, mistress, cyborg, zombie"
 )
 OFTEN_OTHER = listed(
+    "professional executive aide "
     "band champion rival manager resident alien giant spirit master american african indian chinese japanese "
     "mexican german italian general "
     "private marine senior punk goth mummy oracle recruit usher steward medic pitcher catcher batter "
