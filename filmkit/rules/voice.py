@@ -21,7 +21,7 @@ from filmkit.timebase import Rate
 @dataclass(frozen=True, slots=True)
 class VoiceRule:
     name: str = "voice"
-    version: int = 1
+    version: int = 2
 
     def perform(self, job: Job) -> Made:
         from filmkit.studio.sound.mix import write_wav

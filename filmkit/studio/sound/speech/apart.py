@@ -16,6 +16,7 @@ import wave
 
 _SYNCHRONOUS = 2  # AUDIO_OUTPUT_SYNCHRONOUS
 _UTF8 = 1  # espeakCHARS_UTF8
+_SEED = 1
 _RATE, _PITCH, _RANGE = 1, 3, 4  # espeakRATE, espeakPITCH, espeakRANGE
 
 
@@ -37,6 +38,7 @@ def main(request: str, out: str) -> int:
     rate = library.espeak_Initialize(_SYNCHRONOUS, 0, espeakng_loader.get_data_path().encode(), 0)
     if rate <= 0 or library.espeak_SetVoiceByName(asked["voice"].encode()) != 0:
         return 3
+    library.espeak_ng_SetRandSeed(ctypes.c_long(_SEED))  # else its breath is of the second of the day
     library.espeak_SetSynthCallback(kept)
     for name, value in ((_RATE, asked["rate"]), (_PITCH, asked["pitch"]), (_RANGE, asked["range"])):
         library.espeak_SetParameter(name, int(value), 0)

@@ -1,6 +1,7 @@
 """Spoken texts: murmured without a synthesiser, spoken with one, levelled, whole, in time."""
 
 import importlib.util
+import time
 from pathlib import Path
 
 import numpy as np
@@ -50,7 +51,9 @@ def test_which_synthesiser_is_installed_is_said_without_loading_it() -> None:
 @needs_synthesiser
 def test_a_line_is_spoken_the_same_every_time_and_in_its_room(tmp_path: Path) -> None:
     by = synthesiser()
-    first, again, hurried = (said(tmp_path, by, room) for room in (10.0, 10.0, 3.5))
+    first, hurried = (said(tmp_path, by, room) for room in (10.0, 3.5))
+    time.sleep(1.0)  # left to itself, espeak-ng breathes by the clock's second
+    again = said(tmp_path, by, 10.0)
 
     assert np.array_equal(first, again)
     assert integrated(first) == pytest.approx(LOUDNESS, abs=0.2)
