@@ -12,10 +12,9 @@ import numpy as np
 from filmkit.studio.animatic.camera.clearance import depths, hindrance, inside
 from filmkit.studio.animatic.camera.framing import framed
 from filmkit.studio.animatic.camera.headroom import OF_SIGHTS, SKY_OVER, before_walls, with_headroom
-from filmkit.studio.animatic.camera.holding import held
-from filmkit.studio.animatic.camera.of_vehicles import all_of_it, under_the_sky, vehicle_of
+from filmkit.studio.animatic.camera.of_vehicles import all_of_it, held_whole, vehicle_of
 from filmkit.studio.animatic.camera.reach import Reached, reached, worked_with
-from filmkit.studio.animatic.camera.rig import FRAME, STEEP, Rig, visible_height
+from filmkit.studio.animatic.camera.rig import FRAME, STEEP, Rig
 from filmkit.studio.animatic.camera.shooting import Shooting
 from filmkit.studio.animatic.camera.sight import LOOKS, Body, bodies, missed, seen
 from filmkit.studio.animatic.camera.sizes import size_of
@@ -66,8 +65,6 @@ FARTHER = (1.25, 1.6, 2.1)
 """How many times as far off the camera goes for those who are outside the picture."""
 CROSSES, AWAY = 0.85, 2.0
 """From how much on somebody goes across the picture; what it costs that another side shows less of it."""
-FARTHEST = 45.0
-"""Metres a camera of a country goes back at most for what drives through it."""
 NEARER, LONGEST = 0.66, 110.0
 """How much of its lens and distance such a move keeps; a longer lens is for what cannot be come near to."""
 
@@ -87,11 +84,7 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
     first = framed(intent.camera, stage, composed, aspect, _deed(stage, seconds * pace), work)
     vehicle = vehicle_of(intent, stage, seconds * pace)
     if vehicle is not None:
-        rig = held(first.rig, vehicle[0], aspect, vehicle[1])
-        if first.over_land:  # a long one is larger rather than seen from behind the next hill
-            rig = replace(rig, distance=min(rig.distance, max(FARTHEST, first.rig.distance)))
-            rig = rig if under_the_sky(rig, stage, seconds * pace) else first.rig
-        first = replace(first, rig=rig, height=visible_height(rig.distance, rig.lens, aspect))
+        first = held_whole(first, vehicle, stage, aspect, seconds * pace)
     goers = [stage.actors[i].route for i in stage.shown]
     goers = goers or [b.route for b in stage.beasts[:1]] + [c.route for c in stage.carriers[:1]]
     composed_for_all = stage.thing is not None and stage.thing.kind == "composed"

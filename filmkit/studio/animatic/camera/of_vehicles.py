@@ -4,13 +4,15 @@ Knows no moves.
 """
 
 import math
+from dataclasses import replace
 
 import numpy as np
 
 from filmkit.studio.animatic.camera.clearance import free_way
-from filmkit.studio.animatic.camera.holding import outline, widened
-from filmkit.studio.animatic.camera.rig import Rig
+from filmkit.studio.animatic.camera.holding import held, outline, widened
+from filmkit.studio.animatic.camera.rig import Rig, visible_height
 from filmkit.studio.animatic.camera.sizes import BY_GUESS, OF_NO_PLACE, SHARES, size_of
+from filmkit.studio.animatic.camera.solved import Framed
 from filmkit.studio.animatic.intent import ShotIntent
 from filmkit.studio.animatic.staging.seen import composed_at
 from filmkit.studio.animatic.staging.stage import Stage
@@ -24,8 +26,19 @@ TRACK = 0.5
 """Metres up to which what belongs to a train is its track."""
 CARS = 2.4
 """How many lengths of its first car are held in the picture."""
+FARTHEST = 45.0
+"""Metres a camera of a country goes back at most for what drives through it."""
 OPEN = 60.0
 """Metres over a camera within which there is nothing when it is under the sky."""
+
+
+def held_whole(first: Framed, told: tuple[F32, float], stage: Stage, aspect: float, seconds: float) -> Framed:
+    """The framing from so far that a vehicle, as `vehicle_of` tells it, has its share of the picture."""
+    rig = held(first.rig, told[0], aspect, told[1])
+    if first.over_land:  # a long one is larger rather than seen from behind the next hill
+        rig = replace(rig, distance=min(rig.distance, max(FARTHEST, first.rig.distance)))
+        rig = rig if under_the_sky(rig, stage, seconds) else first.rig
+    return replace(first, rig=rig, height=visible_height(rig.distance, rig.lens, aspect))
 
 
 def all_of_it(rig: Rig, told: tuple[F32, float], aspect: float) -> Rig | None:

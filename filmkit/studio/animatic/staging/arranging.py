@@ -13,10 +13,10 @@ from filmkit.studio.animatic.creatures.creatures import NAMES
 from filmkit.studio.animatic.intent import ShotIntent, Standing, Subject
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.beast import Beast
-from filmkit.studio.animatic.staging.laying import together
 from filmkit.studio.animatic.staging.moved_on import moved_on, next_side
 from filmkit.studio.animatic.staging.resting import SEATS, borne_at, rested
 from filmkit.studio.animatic.staging.route import Route, passing
+from filmkit.studio.animatic.staging.spread import together
 from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.staging.traffic import Carrier
 from filmkit.studio.animatic.vehicles.vehicle import Way

@@ -8,8 +8,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
-
 from filmkit.studio.animatic.creatures.creatures import CREATURES
 from filmkit.studio.animatic.creatures.creatures import NAMES as ANIMALS
 from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
@@ -39,7 +37,7 @@ from filmkit.studio.animatic.staging.painting import PAINTED, paint_of
 from filmkit.studio.animatic.staging.prints import print_of
 from filmkit.studio.animatic.staging.running import running_of
 from filmkit.studio.animatic.staging.seating import for_acts
-from filmkit.studio.animatic.staging.spread import BELOW, evened, places
+from filmkit.studio.animatic.staging.spread import BELOW, beside, evened, places, together
 from filmkit.studio.animatic.staging.stuffs import LUSTRE, SEEN_THROUGH, plain_of, stuff_of
 from filmkit.studio.animatic.staging.things import (
     BLANK,
@@ -307,7 +305,7 @@ def _laid_out(
     elif small and place.surface is not None and not place.interior:
         y += place.surface
     c, s = math.cos(ground.front), math.sin(ground.front)
-    for unit, (across, behind) in zip(rest, _row(rest) if actors else places(rest), strict=True):
+    for unit, (across, behind) in zip(rest, beside(rest) if actors else places(rest), strict=True):
         if set_table and not is_small(unit) and not actors:
             at = (1.2 + across, unit.at[1], -0.9)
         else:
@@ -340,13 +338,6 @@ def is_small(unit: Thing) -> bool:
     return unit.kind not in ON_THE_FLOOR and max(unit.size) < LARGE
 
 
-def _row(units: Sequence[Thing]) -> list[tuple[float, float]]:
-    """Where the middles are along a row beside somebody."""
-    gap = 0.14 * max((unit.size[0] for unit in units), default=0.0) + 0.05
-    ends = np.cumsum([unit.size[0] + gap for unit in units])
-    return [(0.42 + float(end) - gap - unit.size[0] / 2, 0.0) for unit, end in zip(units, ends, strict=True)]
-
-
 LAID: Mapping[str, Vec] = {
     "book": (-0.32, 0.0, -0.22),
     "plate": (0.12, 0.0, -0.24),
@@ -364,29 +355,6 @@ def _there(unit: Thing, place: Set) -> Thing | None:
         x, _, z = LAID[unit.kind]
         return Thing(unit.kind, (x, top, z), 0.0, (0.26, 0.12, 0.2), there=True, of=unit.of)
     return None
-
-
-def together(shown: Sequence[Thing], front: float) -> Thing | None:
-    """What a picture is of: the one thing, or all of them."""
-    if len(shown) < 2:
-        return shown[0] if shown else None
-    lows = np.min([_corners(thing, front)[0] for thing in shown], axis=0)
-    highs = np.max([_corners(thing, front)[1] for thing in shown], axis=0)
-    w, h, d = (float(x) for x in highs - lows)
-    across, _, deep = ((lows + highs) / 2).tolist()
-    c, s = math.cos(front), math.sin(front)
-    at = (c * across - s * deep, float(lows[1]), -s * across - c * deep)
-    kind = "animal" if any(thing.kind in ("animal", "vehicle") for thing in shown) else "several"
-    return Thing(kind, at, front, (w, h, d), there=True)
-
-
-def _corners(thing: Thing, front: float) -> tuple[Vec, Vec]:
-    """Low and high corner across, up and into the picture."""
-    x, y, z = thing.at
-    c, s = math.cos(front), math.sin(front)
-    across, deep = c * x - s * z, -s * x - c * z
-    w, h, d = thing.size
-    return (across - w / 2, y, deep - d / 2), (across + w / 2, y + h, deep + d / 2)
 
 
 def _told_once(wanted: Sequence[Subject]) -> list[Subject]:

@@ -1,4 +1,5 @@
-"""How several things lie: in a row, in two when there are many; a small one beside a large one enlarged.
+"""How several things lie: in a row, in two when there are many; a small one beside a large one enlarged; and
+the room that all of them take.
 
 Knows no set and no lens. Of two the smaller is to be told as plainly as the larger.
 """
@@ -8,8 +9,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
+import numpy as np
+
 from filmkit.studio.animatic.intent import ShotIntent, Subject
 from filmkit.studio.animatic.staging.things import Thing
+from filmkit.studio.animatic.world import Vec
 
 LESS = 2.3
 """A thing shows no more than so many times less of itself than the largest that is beside it."""
@@ -100,3 +104,33 @@ def places(units: Sequence[Thing]) -> list[tuple[float, float]]:
             out.append((at + wide * (place + step + 0.5), row * deep))
         at += wide * (abreast + (0.25 if rows > 1 and len(block) % 2 == 0 else 0.0))
     return [(across - at / 2, back) for across, back in out]
+
+
+def beside(units: Sequence[Thing]) -> list[tuple[float, float]]:
+    """Where the middles are along a row beside somebody."""
+    gap = 0.14 * max((unit.size[0] for unit in units), default=0.0) + 0.05
+    ends = np.cumsum([unit.size[0] + gap for unit in units])
+    return [(0.42 + float(end) - gap - unit.size[0] / 2, 0.0) for unit, end in zip(units, ends, strict=True)]
+
+
+def together(shown: Sequence[Thing], front: float) -> Thing | None:
+    """What a picture is of: the one thing, or all of them."""
+    if len(shown) < 2:
+        return shown[0] if shown else None
+    lows = np.min([_corners(thing, front)[0] for thing in shown], axis=0)
+    highs = np.max([_corners(thing, front)[1] for thing in shown], axis=0)
+    w, h, d = (float(x) for x in highs - lows)
+    across, _, deep = ((lows + highs) / 2).tolist()
+    c, s = math.cos(front), math.sin(front)
+    at = (c * across - s * deep, float(lows[1]), -s * across - c * deep)
+    kind = "animal" if any(thing.kind in ("animal", "vehicle") for thing in shown) else "several"
+    return Thing(kind, at, front, (w, h, d), there=True)
+
+
+def _corners(thing: Thing, front: float) -> tuple[Vec, Vec]:
+    """Low and high corner across, up and into the picture."""
+    x, y, z = thing.at
+    c, s = math.cos(front), math.sin(front)
+    across, deep = c * x - s * z, -s * x - c * z
+    w, h, d = thing.size
+    return (across - w / 2, y, deep - d / 2), (across + w / 2, y + h, deep + d / 2)

@@ -164,17 +164,7 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
     intent = in_bowls(intent, place)
     side = _side(intent, place)
     front = _seen_from(intent, place, side)
-    actors = surrounded(intent, cast_of(intent, place, seconds, front, side), place, front, seconds)
-    beasts = beasts_of(intent, place, actors, front, side, seconds)
-    beasts = perched(intent, actors, beasts, seconds)
-    given = given_of(intent, front, side, seconds)
-    carriers = carriers_of(intent, place, bool(actors), given)
-    actors, beasts, carriers = mounted(intent, place, actors, beasts, carriers, given)
-    actors, carriers = driven(intent, place, actors, carriers, given)
-    actors = at_the_hour(aboard(intent, place, actors), intent.time.value)
-    beasts, carriers = harnessed(intent, place, beasts, carriers, front, side, seconds)
-    actors, beasts = touching(actors, beasts, front, side)
-    beasts, carriers = set_back(actors, beasts, carriers, place, intent.camera.size.value, front, side)
+    actors, beasts, carriers = _living(intent, place, front, side, seconds)
     things, about = things_of(intent, place, actors, front, side, seconds)
     things += wheel_of(place, actors)
     shown = tuple(i for i, a in enumerate(actors) if not a.background)
@@ -220,6 +210,24 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
         ),
         things=tuple(things),
     )
+
+
+def _living(
+    intent: ShotIntent, place: Set, front: float, side: float, seconds: float
+) -> tuple[tuple[Actor, ...], tuple[Beast, ...], tuple[Carrier, ...]]:
+    """People, animals and vehicles, where each is and who is in or on what."""
+    actors = surrounded(intent, cast_of(intent, place, seconds, front, side), place, front, seconds)
+    beasts = beasts_of(intent, place, actors, front, side, seconds)
+    beasts = perched(intent, actors, beasts, seconds)
+    given = given_of(intent, front, side, seconds)
+    carriers = carriers_of(intent, place, bool(actors), given)
+    actors, beasts, carriers = mounted(intent, place, actors, beasts, carriers, given)
+    actors, carriers = driven(intent, place, actors, carriers, given)
+    actors = at_the_hour(aboard(intent, place, actors), intent.time.value)
+    beasts, carriers = harnessed(intent, place, beasts, carriers, front, side, seconds)
+    actors, beasts = touching(actors, beasts, front, side)
+    beasts, carriers = set_back(actors, beasts, carriers, place, intent.camera.size.value, front, side)
+    return actors, beasts, carriers
 
 
 def _needs_room(intent: ShotIntent) -> bool:

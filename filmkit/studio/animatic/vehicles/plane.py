@@ -19,6 +19,10 @@ from filmkit.studio.animatic.vehicles.wheels import disc_wheel
 from filmkit.studio.animatic.world import Color, Material, Mesh, Vec
 
 ALONG_X: Vec = (0.0, 0.0, -math.pi / 2)
+RADIUS = 1.95
+"""Metres of the body of an airliner."""
+WHITE = Finish((0.58, 0.58, 0.57), Material(0.85, 0.4, reflect=0.18, rim=0.3))
+METAL = Finish((0.36, 0.37, 0.38), Material(0.8, 0.5, reflect=0.35, metal=0.5))
 STANCE = 4.15
 """Metres from the middle of an airliner's body down to the ground it stands on."""
 
@@ -69,39 +73,18 @@ def _body(
 def _airliner(words: str, lit: bool) -> Vehicle:
     named = paint.colors_in(words)
     accent = next((n for n in named if n != paint.COLORS["white"]), (0.025, 0.075, 0.19))
-    white = Finish((0.58, 0.58, 0.57), Material(0.85, 0.4, reflect=0.18, rim=0.3))
-    metal = Finish((0.36, 0.37, 0.38), Material(0.8, 0.5, reflect=0.35, metal=0.5))
     c = Carpenter()
-    r, nose, tail = 1.95, 17.5, -18.5
+    r, nose, tail = RADIUS, 17.5, -18.5
     profile = [(0.0, tail), (0.25, tail + 0.1), (0.75, tail + 2.5), (1.45, tail + 6.5), (r, tail + 11.5)]
     profile += [(r, y) for y in np.linspace(tail + 13, nose - 5.4, 14)]
     profile += [(r * math.sqrt(max(1 - (k / 10) ** 2.1, 0.0)), nose - 5.2 + 5.2 * k / 10) for k in range(11)]
-    _body(c, profile, nose, 1.7, white, accent, (-0.22, 0.13))
+    _body(c, profile, nose, 1.7, WHITE, accent, (-0.22, 0.13))
     glow = f.glowing(paint.CABIN, 2.0) if lit else paint.GLASS
-    z = math.sqrt(r * r - 0.42**2)
     for s in (-1.0, 1.0):
-        c.boxes(
-            [
-                Block((-10.0 + 0.56 * k, 0.42, s * (z + 0.005)), (0.24, 0.34, 0.02))
-                for k in range(41)
-                if k not in (6, 20, 21, 36)
-            ],
-            glow,
-        )
-        c.boxes(
-            [Block((x, 0.05, s * (r + 0.002)), (0.92, 1.75, 0.015)) for x in (13.2, -11.6)],
-            paint.enamel((0.50, 0.50, 0.50)),
-        )
-        c.part(wing((3.6, -1.05, s * 1.5), (-5.4, 0.55, s * 17.0), (7.2, 1.7), 0.115), metal)
-        c.part(
-            wing((-6.6 + 1.3, 0.55, s * 17.0), (-6.9, 2.2, s * 17.5), (1.5, 0.6), 0.08),
-            Finish(accent, white.material),
-        )
-        c.part(wing((-13.2, 1.15, s * 0.9), (-17.0, 1.75, s * 6.4), (4.0, 1.4), 0.09), metal)
-        _engine(c, (1.6, -2.15, s * 5.7), accent)
+        _side(c, s, glow, accent)
     c.part(
         wing((-11.6, 1.6, 0.0), (-18.0, 8.4, 0.0), (6.4, 2.2), 0.10, upright=True),
-        Finish(accent, white.material),
+        Finish(accent, WHITE.material),
     )
     _cockpit(c, nose)
     for s, color in ((-1.0, (1.0, 0.03, 0.02)), (1.0, (0.03, 1.0, 0.25))):
@@ -127,6 +110,30 @@ def _airliner(words: str, lit: bool) -> Vehicle:
         wheels_down=_undercarriage(),
         stance=STANCE,
     )
+
+
+def _side(c: Carpenter, s: float, glow: Finish, accent: Vec) -> None:
+    """Windows, doors, wing, tailplane and engine of one side, -1 or 1."""
+    z = math.sqrt(RADIUS**2 - 0.42**2)
+    c.boxes(
+        [
+            Block((-10.0 + 0.56 * k, 0.42, s * (z + 0.005)), (0.24, 0.34, 0.02))
+            for k in range(41)
+            if k not in (6, 20, 21, 36)
+        ],
+        glow,
+    )
+    c.boxes(
+        [Block((x, 0.05, s * (RADIUS + 0.002)), (0.92, 1.75, 0.015)) for x in (13.2, -11.6)],
+        paint.enamel((0.50, 0.50, 0.50)),
+    )
+    c.part(wing((3.6, -1.05, s * 1.5), (-5.4, 0.55, s * 17.0), (7.2, 1.7), 0.115), METAL)
+    c.part(
+        wing((-6.6 + 1.3, 0.55, s * 17.0), (-6.9, 2.2, s * 17.5), (1.5, 0.6), 0.08),
+        Finish(accent, WHITE.material),
+    )
+    c.part(wing((-13.2, 1.15, s * 0.9), (-17.0, 1.75, s * 6.4), (4.0, 1.4), 0.09), METAL)
+    _engine(c, (1.6, -2.15, s * 5.7), accent)
 
 
 def _undercarriage() -> Mesh:

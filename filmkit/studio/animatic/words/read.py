@@ -112,13 +112,10 @@ def intent_of(brief: Brief) -> ShotIntent:
     lost = _not_understood(brief, kind, time, weather, moves)
     passing = None if interior.value else seasons.passing_of(layers, people, weather)
     there = furnishings_of(layers, people, shown, kind)
-    if shown.value == "by-the-window":
-        there = tuple(each for each in there if "window" not in each.name)
     camera = wide_enough(_of_the_set(camera, people, shown.value), people, there)
-    told = _place_words(brief, where, *(implied or ())[:1], *([nightly.words] if nightly else ()))
+    homely = "" if where or implied else words_at_home(people, shown.value)
+    told = _place_words(brief, where, implied[0] if implied else "", nightly.words if nightly else "", homely)
     told = _OF_LIGHT.sub("", told) if change else told  # of its light, and not of its walls
-    if where is None and implied is None and (homely := words_at_home(people, shown.value)):
-        told = f"{told}, {homely}"
     intent = ShotIntent(
         place=replace(shown, words=seasons.unsnowed(shown.words, passing)),
         place_words=seasons.unsnowed(seasons.WORDS.sub("", told) if passing else told, passing),

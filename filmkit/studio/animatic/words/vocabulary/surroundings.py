@@ -48,7 +48,7 @@ OWN: Mapping[str, str] = {
     "cafe": "table chair cup bottle counter lamp menu window shelf",
     "country-kitchen": "table stove oven sink window shelf pot pan counter cupboard chair",
     "professional-kitchen": "stove oven pot pan counter shelf",
-    "by-the-window": "window curtain chair table armchair",
+    "by-the-window": "window frame curtain chair table armchair",
     "restaurant-street": "table chair candle awning bottle door window streetlamp",
     "city-street": "streetlamp lamppost window sign shop awning car tree house houses skyline bench",
     "market": "stall lantern fruit vegetable awning basket crate lamp sign umbrella",
