@@ -6,8 +6,6 @@ Knows no animal. Lengths are parts of a leg; a phase runs from 0 to 1 and 0 is w
 import math
 from dataclasses import dataclass
 
-FORE_LEFT, FORE_RIGHT, HIND_LEFT, HIND_RIGHT = range(4)
-
 
 @dataclass(frozen=True, slots=True)
 class Gait:

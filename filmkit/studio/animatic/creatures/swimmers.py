@@ -16,11 +16,9 @@ from filmkit.studio.animatic.geometry.distance import cone, ellipsoid
 from filmkit.studio.animatic.geometry.mesh import MeshBuilder
 from filmkit.studio.animatic.geometry.primitives import lathe, sphere, tube
 from filmkit.studio.animatic.geometry.transform import placement
-from filmkit.studio.animatic.world import Color, Material, Pattern
+from filmkit.studio.animatic.world import Color, Material
 
 WET = Material(gloss=0.7, specular=0.25, rim=0.5)
-SHELL = Material(gloss=0.5, specular=0.15, pattern=Pattern.ROCK, scale=3.0, rim=0.3)
-JELLY = Material(gloss=0.7, specular=0.3, rim=1.0, translucency=1.0)
 EYE = Material(gloss=0.98, specular=0.9, reflect=0.2)
 DARK: Color = (0.012, 0.012, 0.014)
 PALE: Color = (0.62, 0.62, 0.60)

@@ -5,7 +5,7 @@ is mad.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from filmkit.studio.animatic.figures.appearance import Appearance, Sex
 from filmkit.studio.animatic.world import Face
@@ -99,24 +99,4 @@ def face_of(look: Appearance, expression: Expression) -> Face:
         wet=expression.wet,
         iris=look.iris,
         age=min(max((look.age - 38) / 32, 0.0), 1.0),
-    )
-
-
-def eased(a: Expression, b: Expression, t: float) -> Expression:
-    """Between two expressions, `t` from 0 to 1."""
-
-    def mix(x: float, y: float) -> float:
-        return x + (y - x) * t
-
-    return replace(
-        a,
-        brow=mix(a.brow, b.brow),
-        frown=mix(a.frown, b.frown),
-        upper=mix(a.upper, b.upper),
-        lower=mix(a.lower, b.lower),
-        gaze=(mix(a.gaze[0], b.gaze[0]), mix(a.gaze[1], b.gaze[1])),
-        wet=mix(a.wet, b.wet),
-        blush=mix(a.blush, b.blush),
-        bow=mix(a.bow, b.bow),
-        mouth=mix(a.mouth, b.mouth),
     )

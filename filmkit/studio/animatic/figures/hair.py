@@ -385,8 +385,3 @@ def beard(kind: Beard) -> list[Solid]:
         solids += lock([low + (0, 0.020, 0.003), low, low + (0, -0.012, 0.002)], [0.006, 0.0095, 0.004])
     solids.append(ellipsoid((0.0, -0.0600, 0.1080), (0.0205, 0.0105, 0.026), blend=0.006, cut=True))
     return solids
-
-
-def side_of(angle: float) -> float:
-    """Which way is outward at an angle: -1, 0 or 1."""
-    return float(np.sign(round(math.sin(angle), 6)))

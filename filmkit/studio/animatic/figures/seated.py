@@ -178,28 +178,6 @@ def guitar(m: Measures, now: Moment) -> Pose:
     return looking(body, m, _shift(look, m.hips - pose.hips[1]), 0.6)
 
 
-def drink(m: Measures, now: Moment) -> Pose:
-    """A cup goes from the table to the mouth and back."""
-    s, top = m.scale, top_of(m, now)
-    k = smooth(1.5 * max(0.0, wave(now.time, 5.5, now.phase - 0.1)))
-    lips = _shoulders(m, now) + (m.head - m.shoulder) - 0.105 * s
-    low, high = (-0.13 * s, top + 0.048, (EDGE + 0.12) * s), (-0.04 * m.palm, lips - 0.02, 0.185 * s)
-    x, y, z = (a + (b - a) * k for a, b in zip(low, high, strict=True))
-    hand = gripping(m, RIGHT, (x, y, z), (0.0, 1.0, -0.7 * k), (0.85, 0.0, 0.5), HOLD, (-0.8, -0.9, 0.0))
-    left = Reach(
-        (0.17 * s, top + 0.035 * m.palm, (EDGE + 0.02) * s),
-        (-0.75, 0.0, 0.6),
-        (0.0, -1.0, -0.1),
-        (1.0, -0.4, -0.2),
-        RELAXED,
-    )
-    pose = sit(m, replace(now, look=None))
-    pose = replace(pose, left_hand=left, right_hand=hand, spine=(0.10, 0.0, 0.0))
-    look = now.look or (0.0, _shoulders(m, now), 3.0)
-    pose = looking(pose, m, _shift(look, m.hips - pose.hips[1]))
-    return replace(pose, head=(pose.head[0] - 0.10 * k, pose.head[1], pose.head[2]))
-
-
 def on_ground(m: Measures, now: Moment) -> Pose:
     """On the ground, the knees drawn up, a hand on one of them and a hand behind."""
     s = m.scale

@@ -235,15 +235,6 @@ def racket(m: Measures, now: Moment) -> Pose:
     )
 
 
-def ball_hit(m: Measures, now: Moment) -> Placed:
-    """Comes at who holds the racket, and goes back."""
-    u, s = (now.time / 2.1) % 1.0, m.scale
-    hit: Vec = (-0.45 * s, m.shoulder - 0.15 * s, 0.72 * s)
-    far: Vec = (-0.3, m.shoulder + 0.3, 3.0)
-    k = abs(u - 0.46) / 0.5
-    return thrown(hit, far, min(k, 1.0), 0.3), spun(now.time)
-
-
 def archery(m: Measures, now: Moment) -> Pose:
     """Side on: the left arm holds the bow out, the right draws the string to the cheek, and lets go."""
     s, u = m.scale, (now.time / 3.3 + 0.25) % 1.0

@@ -14,13 +14,11 @@ from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish
 from filmkit.studio.animatic.world import Color, Material, Mesh, Pattern
 
-PORCELAIN = Finish((0.74, 0.735, 0.72), Material(0.92, 0.5, rim=0.3, reflect=0.08))
 PLASTIC = f.plain((0.016, 0.016, 0.018), 0.6, 0.3)
 LEATHER = f.plain((0.16, 0.065, 0.028), 0.5, 0.2)
 CANVAS = f.patterned((0.05, 0.13, 0.24), Pattern.FABRIC, 2.0, 0.15, 0.05)
 SILVER = f.plain((0.44, 0.45, 0.47), 0.7, 0.4)
 RED = f.plain((0.46, 0.022, 0.018), 0.6, 0.3)
-YELLOW = f.plain((0.62, 0.40, 0.03), 0.5, 0.25)
 
 
 def scissors() -> Mesh:

@@ -15,10 +15,6 @@ from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter
 from filmkit.studio.animatic.world import Color, Mesh, Pattern, Vec
 
-PALE = f.patterned((0.44, 0.40, 0.32), Pattern.STONE, 0.9, 0.15, 0.05)
-IRONWORK = f.plain((0.115, 0.085, 0.062), 0.4, 0.2)
-ROOF = f.patterned((0.20, 0.23, 0.25), Pattern.TILES, 2.0, 0.4, 0.2)
-
 
 def suspension_bridge(color: Color, night: bool) -> Mesh:
     """A bridge that hangs from two towers; it runs along x, its deck 9 m up, its middle at the origin."""

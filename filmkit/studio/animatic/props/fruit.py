@@ -17,8 +17,6 @@ PEEL = Material(gloss=0.55, specular=0.2, pattern=Pattern.FOOD, scale=30.0, rim=
 WAXY = Material(gloss=0.8, specular=0.35, rim=0.4)
 SOFT = Material(gloss=0.35, specular=0.1, pattern=Pattern.FOOD, scale=18.0, rim=0.3)
 GREEN: Color = (0.07, 0.20, 0.035)
-CRUST: Color = (0.44, 0.23, 0.075)
-BUN: Color = (0.52, 0.28, 0.085)
 STALK = f.plain((0.10, 0.055, 0.025), 0.2, 0.06)
 
 

@@ -14,7 +14,6 @@ from filmkit.studio.animatic.world import Mesh, Vec
 
 YELLOW = f.plain((0.62, 0.46, 0.04), 0.4, 0.2)
 PINK = f.plain((0.62, 0.09, 0.22), 0.4, 0.2)
-GREEN = f.plain((0.05, 0.30, 0.10), 0.4, 0.2)
 GRAPE = f.plain((0.13, 0.02, 0.12), 0.6, 0.3)
 
 

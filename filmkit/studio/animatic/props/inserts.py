@@ -21,8 +21,6 @@ LEATHER = f.patterned((0.105, 0.050, 0.024), Pattern.FABRIC, 3.0, 0.5, 0.22)
 VELVET = Finish((0.085, 0.008, 0.018), Material(0.1, 0.03, 0.0, Pattern.FABRIC, 3.0, rim=1.2))
 INK = f.plain((0.012, 0.012, 0.014), 0.4, 0.2)
 LACQUER = Finish((0.014, 0.014, 0.016), Material(0.95, 0.6, reflect=0.18, rim=0.3))
-FLAT: Vec = (-math.pi / 2, 0.0, 0.0)
-"""What stands, laid on its back: its top is away from the camera."""
 
 
 def circle(radius: float, count: int, start: float = 0.0) -> list[tuple[float, float]]:

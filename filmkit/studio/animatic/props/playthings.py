@@ -74,24 +74,6 @@ def balloon() -> Mesh:
     return c.done()
 
 
-def balloons() -> Mesh:
-    """A bunch of five."""
-    c = Carpenter()
-    hues: tuple[Color, ...] = (
-        (0.52, 0.02, 0.025),
-        (0.05, 0.20, 0.56),
-        (0.66, 0.44, 0.03),
-        (0.08, 0.36, 0.10),
-        (0.50, 0.12, 0.40),
-    )
-    for k, color in enumerate(hues):
-        a = 2.4 * k
-        _balloon(
-            c, (0.20 * math.cos(a) * (k > 0), 1.2 + 0.13 * (k % 3), 0.20 * math.sin(a) * (k > 0)), color, 1.0
-        )
-    return c.done()
-
-
 def _balloon(c: Carpenter, at: Vec, color: Color, k: float) -> None:
     x, y, z = at
     solids = [cone((x, y + 0.03 * k, z), (x, y - 0.11 * k, z), 0.145 * k, 0.045 * k, blend=0.03)]

@@ -14,13 +14,11 @@ from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Carpenter, Finish
 from filmkit.studio.animatic.world import Color, Material, Mesh, Pattern, Vec
 
-PEEL = Material(gloss=0.55, specular=0.2, pattern=Pattern.FOOD, scale=30.0, rim=0.3)
 WAXY = Material(gloss=0.8, specular=0.35, rim=0.4)
 SOFT = Material(gloss=0.35, specular=0.1, pattern=Pattern.FOOD, scale=18.0, rim=0.3)
 GREEN: Color = (0.07, 0.20, 0.035)
 CRUST: Color = (0.44, 0.23, 0.075)
 BUN: Color = (0.52, 0.28, 0.085)
-STALK = f.plain((0.10, 0.055, 0.025), 0.2, 0.06)
 
 
 def _soft(c: Carpenter, solids: list[Solid], step: float, color: Color, material: Material = SOFT) -> None:

@@ -5,7 +5,6 @@ from filmkit.studio.animatic.figures.act import Act, done, said
 from filmkit.studio.animatic.figures.gear import Gear, standing
 from filmkit.studio.animatic.figures.stroke import Amid
 
-TABLE = 0.76
 CRAFTS: tuple[Act, ...] = (
     Act(
         "wipe a pane",

@@ -83,7 +83,6 @@ PULLS_UP = Motion(
     nod=(0.10, 0.10),
 )
 """A hand goes down to the earth and comes up with what grew there."""
-CLOTHES = "clothes|laundry|shirt|sweater|t-shirt|jacket|pants|trousers|jeans|sweaters|shirts"
 FURNITURE = (
     "furniture|chair|table|shelf|shelves|cabinet|bookcase|bookshelf|desk|wardrobe|crib|stool|bench|bed "
 )

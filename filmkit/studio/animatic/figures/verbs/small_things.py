@@ -42,7 +42,6 @@ LIGHTS_A_WICK = Motion(
     lean=(0.10, 0.20),
     nod=(0.10, 0.14),
 )
-WICK = (0.02, -0.03, 0.42)
 BURNS = 1.4
 """Seconds after which the flame has caught."""
 SWITCHES = Motion(

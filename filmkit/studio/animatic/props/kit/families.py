@@ -30,9 +30,6 @@ from filmkit.studio.animatic.props.kit.bits import (
 )
 from filmkit.studio.animatic.world import Vec
 
-DARKER = 0.45
-"""What is behind or within a coloured thing, against its colour."""
-
 
 def aslant(*bits: Bit, lean: float = 0.55) -> Bit:
     """Something long, made upright, leant over towards the right so that it fills a picture."""

@@ -25,8 +25,6 @@ from filmkit.studio.animatic.props.kit.bits import (
 )
 from filmkit.studio.animatic.props.kit.families import aslant, disc, legs, wheel
 
-HANDLE = [(8.4, 16, 0), (13, 16, 0), (13.4, 9, 0), (8.4, 7, 0)]
-
 HOUSE = rows(
     thing("blender, food processor, mixer", turned([(0, 0), (9, 0), (8, 9), (6, 11), (0, 11)], "dark"),
         *(ball(1, 1, 0.5, name, (x, 5, 8.3)) for x, name in ((-3, "red"), (0, "pale"), (3, "pale"))),
