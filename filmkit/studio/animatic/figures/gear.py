@@ -5,7 +5,7 @@ Knows no meshes but their names. Each is put in the figure's own frame at a mome
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from filmkit.studio.animatic.figures.moment import Moment
 from filmkit.studio.animatic.figures.physique import Measures
@@ -35,6 +35,16 @@ def standing(name: str, at: Vec = ORIGIN, yaw: float = 0.0, ground: bool = False
         return (x, at[1], z), (0.0, yaw, 0.0)
 
     return Gear(name, where, ground)
+
+
+def aside(gear: Gear, by: float) -> Gear:
+    """The same so many metres to the left."""
+
+    def where(m: Measures, now: Moment) -> Placed:
+        (x, y, z), turn = gear.at(m, now)
+        return (x + by, y, z), turn
+
+    return replace(gear, at=where)
 
 
 UNDERGROUND: Placed = (0.0, -50.0, 0.0), (0.0, 0.0, 0.0)

@@ -10,8 +10,8 @@ from filmkit.studio.animatic.figures import caring, deeds, gait, handwork
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.boarding import FLANK
 from filmkit.studio.animatic.figures.company import carries_end
-from filmkit.studio.animatic.figures.gear import Gear, Placed, standing
-from filmkit.studio.animatic.figures.moment import Moment
+from filmkit.studio.animatic.figures.gear import Gear, Placed, aside, standing
+from filmkit.studio.animatic.figures.moment import Moment, PoseAt
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import CUP, FLAT, PINCH
 from filmkit.studio.animatic.figures.poses import crouch
@@ -21,21 +21,32 @@ from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
 from filmkit.studio.animatic.figures.verbs.boarding import LOADS
 from filmkit.studio.animatic.figures.verbs.touches import STANDS
 
-TAPE = replace(
+SIDE_BY_SIDE = replace(STANDS, placed="beside")
+SEEN_FROM_BEHIND = replace(SIDE_BY_SIDE, seen="three-quarter-back")
+
+
+def _alike(
+    act: Act, name: str, pose: PoseAt, apart: float, *gear: Gear, held: str | None = None, size: str = "full"
+) -> Act:
+    """The same of two who do alike, so many metres from each other."""
+    return replace(act, name=name, pose=pose, partner=pose, apart=apart, gear=gear, held=held, size=size)
+
+
+TAPE = _alike(
     STANDS,
-    name="measure together",
-    pose=caring.holds_end,
-    partner=caring.holds_end,
-    apart=caring.HELD_BETWEEN,
+    "measure together",
+    caring.holds_end,
+    caring.HELD_BETWEEN,
+    Gear("measuring tape", caring.middle),
     size="medium",
-    gear=(Gear("measuring tape", caring.middle),),
 )
-TOWEL = replace(
-    TAPE,
-    name="fold between two",
-    pose=caring.folds_end,
-    partner=caring.folds_end,
-    gear=(Gear("towel between", caring.cloth_middle),),
+TOWEL = _alike(
+    STANDS,
+    "fold between two",
+    caring.folds_end,
+    caring.HELD_BETWEEN,
+    Gear("towel between", caring.cloth_middle),
+    size="medium",
 )
 BOX_APART, BOX_HIGH, CLIMBS = 0.98, 0.74, 0.30
 """Metres between two who carry a box up stairs, how high its foot is, and metres a second."""
@@ -59,49 +70,33 @@ UP_STAIRS = replace(
     size="full",
     gear=(Gear("box of two", _on_stairs), under_foot(BEHIND_ON_STAIRS)),
 )
-SIDE_BY_SIDE = replace(STANDS, placed="beside", apart=0.66, size="full")
-
-
-def _moved(gear: Gear, by: float) -> Gear:
-    """The same so many metres to the left."""
-
-    def at(m: Measures, now: Moment) -> Placed:
-        (x, y, z), turn = gear.at(m, now)
-        return (x + by, y, z), turn
-
-    return Gear(gear.name, at, gear.ground)
-
-
-CART = replace(
-    SIDE_BY_SIDE,
-    name="push a cart together",
-    pose=gait.push,
-    speed=0.7,
-    partner=gait.push,
-    gear=(standing("laden cart", (0.33, 0.0, 1.02)),),
+CART = _alike(
+    replace(SIDE_BY_SIDE, speed=0.7),
+    "push a cart together",
+    gait.push,
+    0.66,
+    standing("laden cart", (0.33, 0.0, 1.02)),
 )
 CLOTHES_CART = replace(CART, gear=(standing("cart of clothes", (0.33, 0.0, 1.02)),))
 IN_HAND = Gear("passed cardboard box", Amid(LOADS, (0.0, 0.0, 0.16)))
-CAR = replace(
-    SIDE_BY_SIDE,
-    name="load a car together",
-    pose=LOADS,
-    partner=LOADS,
-    apart=0.80,
-    seen="three-quarter-back",
-    gear=(standing("car with its boot open", (0.40, 0.0, 0.34)), IN_HAND, _moved(IN_HAND, 0.80)),
+CAR = _alike(
+    SEEN_FROM_BEHIND,
+    "load a car together",
+    LOADS,
+    0.80,
+    standing("car with its boot open", (0.40, 0.0, 0.34)),
+    IN_HAND,
+    aside(IN_HAND, 0.80),
 )
 BAG = Gear("grocery bag", Amid(LOADS, (0.0, -0.14, 0.14)))
-GROCERIES_CAR = replace(CAR, gear=(CAR.gear[0], BAG, _moved(BAG, 0.80)))
-PAINTS = replace(
-    SIDE_BY_SIDE,
-    name="paint one canvas",
-    pose=handwork.paint,
+GROCERIES_CAR = replace(CAR, gear=(CAR.gear[0], BAG, aside(BAG, 0.80)))
+PAINTS = _alike(
+    SEEN_FROM_BEHIND,
+    "paint one canvas",
+    handwork.paint,
+    0.78,
+    standing("canvas of two", (0.39, 0.0, 0.62)),
     held="paintbrush",
-    partner=handwork.paint,
-    apart=0.78,
-    seen="three-quarter-back",
-    gear=(standing("canvas of two", (0.39, 0.0, 0.62)),),
 )
 WIPES = Motion(
     right=Stroke((0.16, -0.10, 0.46), (0.02, 0.28, 0.46), (-0.1, 0.7, 0.6), (0.0, 0.0, 1.0), grip=FLAT),
@@ -109,15 +104,13 @@ WIPES = Motion(
     period=1.2,
     nod=(-0.05, -0.15),
 )
-WINDOWS = replace(
-    SIDE_BY_SIDE,
-    name="clean a window together",
-    pose=WIPES,
+WINDOWS = _alike(
+    SEEN_FROM_BEHIND,
+    "clean a window together",
+    WIPES,
+    0.90,
+    standing("window of two", (0.45, 0.0, 0.60)),
     held="tissue",
-    partner=WIPES,
-    apart=0.90,
-    seen="three-quarter-back",
-    gear=(standing("window of two", (0.45, 0.0, 0.60)),),
 )
 WASHES = replace(
     WIPES,
@@ -125,15 +118,14 @@ WASHES = replace(
     lean=(0.32, 0.20),
     nod=(0.2, 0.1),
 )
-WASHED = replace(
-    WINDOWS,
-    name="wash a car together",
-    pose=WASHES,
-    partner=WASHES,
-    gear=(
-        standing("car to get into", (0.95, 0.0, FLANK)),
-        standing("door of the car", (0.95, 0.0, FLANK)),
-    ),
+WASHED = _alike(
+    SEEN_FROM_BEHIND,
+    "wash a car together",
+    WASHES,
+    0.90,
+    standing("car to get into", (0.95, 0.0, FLANK)),
+    standing("door of the car", (0.95, 0.0, FLANK)),
+    held="tissue",
 )
 SETS = Motion(
     right=Stroke(
@@ -144,15 +136,13 @@ SETS = Motion(
     lean=(0.05, 0.36),
     nod=(0.15, 0.25),
 )
-TABLE = replace(
+TABLE = _alike(
     STANDS,
-    name="set a table together",
-    pose=SETS,
+    "set a table together",
+    SETS,
+    1.52,
+    standing("table set for two", (0.0, 0.0, 0.76), math.pi / 2),
     held="plate",
-    partner=SETS,
-    apart=1.52,
-    size="full",
-    gear=(standing("table set for two", (0.0, 0.0, 0.76), math.pi / 2),),
 )
 UNPACKS = Motion(
     right=Stroke(
@@ -163,15 +153,14 @@ UNPACKS = Motion(
     lean=(0.16, 0.24),
     nod=(0.2, 0.3),
 )
-GROCERIES = replace(
-    TABLE,
-    name="unpack groceries together",
-    pose=UNPACKS,
+GROCERIES = _alike(
+    STANDS,
+    "unpack groceries together",
+    UNPACKS,
+    1.30,
+    standing("groceries on a table", (0.0, 0.0, 0.65), math.pi / 2),
     held="apple",
-    partner=UNPACKS,
-    apart=1.30,
     size="medium-wide",
-    gear=(standing("groceries on a table", (0.0, 0.0, 0.65), math.pi / 2),),
 )
 SPREADS = Motion(
     right=Stroke((0.06, -0.32, 0.40), (0.02, -0.40, 0.52), (-0.2, -0.4, 0.8), (0.0, -1.0, 0.2), grip=PINCH),
@@ -181,14 +170,12 @@ SPREADS = Motion(
     lean=(0.34, 0.46),
     nod=(0.20, 0.28),
 )
-PUZZLE = replace(
+PUZZLE = _alike(
     STANDS,
-    name="do a puzzle together",
-    pose=SPREADS,
-    partner=SPREADS,
-    apart=1.34,
-    size="full",
-    gear=(standing("puzzle on a rug", (0.0, 0.0, 0.67)),),
+    "do a puzzle together",
+    SPREADS,
+    1.34,
+    standing("puzzle on a rug", (0.0, 0.0, 0.67)),
 )
 PLANTS = Motion(
     right=Stroke((0.06, -0.46, 0.42), (0.10, -0.60, 0.42), (-0.4, -0.3, 0.8), (-0.8, -0.2, 0.0), grip=CUP),
@@ -198,14 +185,12 @@ PLANTS = Motion(
     lean=(0.24, 0.38),
     nod=(0.2, 0.3),
 )
-SAPLING = replace(
+SAPLING = _alike(
     STANDS,
-    name="plant a sapling together",
-    pose=PLANTS,
-    partner=PLANTS,
-    apart=1.06,
-    size="full",
-    gear=(standing("sapling in a hole", (0.0, 0.0, 0.53)),),
+    "plant a sapling together",
+    PLANTS,
+    1.06,
+    standing("sapling in a hole", (0.0, 0.0, 0.53)),
 )
 TIES = Motion(
     right=Stroke((0.03, -0.26, 0.34), (0.10, -0.20, 0.36), (-0.5, 0.2, 0.8), (-0.8, 0.0, 0.2), grip=PINCH),
@@ -215,16 +200,15 @@ TIES = Motion(
     lean=(0.10, 0.16),
     nod=(0.15, 0.25),
 )
-BALLOONS = replace(
+BALLOONS = _alike(
     STANDS,
-    name="tie balloons together",
-    pose=TIES,
-    partner=TIES,
-    apart=1.40,
-    size="full",
-    gear=(Gear("balloon", Amid(TIES, (0.0, 0.16, 0.10))), standing("balloons of two", (0.0, 0.0, 0.70))),
+    "tie balloons together",
+    TIES,
+    1.40,
+    Gear("balloon", Amid(TIES, (0.0, 0.16, 0.10))),
+    standing("balloons of two", (0.0, 0.0, 0.70)),
 )
-SPARS = replace(STANDS, name="spar", pose=deeds.fight, partner=deeds.fight, apart=1.02, size="full")
+SPARS = _alike(STANDS, "spar", deeds.fight, 1.02)
 WORKS_OF_BOTH = (
     r"fix|repair|mend|assembl|build|restor|construct|put together|set up|put up|pitch|install|sand|dismantl|"
     r"plant|inspect|decorat|examin|adjust|sculpt|carv"

@@ -10,9 +10,7 @@ from filmkit.studio.animatic.figures import caring, poses
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.boarding import DOOR, FLANK, gets_in
 from filmkit.studio.animatic.figures.caring import Drapes, Dusted
-from filmkit.studio.animatic.figures.gear import Gear, Placed, standing
-from filmkit.studio.animatic.figures.moment import Moment
-from filmkit.studio.animatic.figures.physique import Measures
+from filmkit.studio.animatic.figures.gear import Gear, aside, standing
 from filmkit.studio.animatic.figures.pose import CUP, HOLD
 from filmkit.studio.animatic.figures.reaching import Touch
 from filmkit.studio.animatic.figures.stroke import Motion, Stroke
@@ -101,11 +99,6 @@ AT_THE_DOOR = 0.80
 """Metres from who helps to who gets into a car."""
 
 
-def _car_door(m: Measures, now: Moment) -> Placed:
-    (x, y, z), turn = DOOR.at(m, now)
-    return (x + AT_THE_DOOR, y, z), turn
-
-
 INTO_A_CAR = replace(
     STANDS,
     name="help into a car",
@@ -117,7 +110,7 @@ INTO_A_CAR = replace(
     seen="three-quarter-back",
     gear=(
         standing("car to get into", (DOOR.hinge[0] + AT_THE_DOOR, 0.0, FLANK)),
-        Gear("door of the car", _car_door),
+        aside(Gear("door of the car", DOOR.at), AT_THE_DOOR),
     ),
 )
 INTO_A_BOAT = replace(
