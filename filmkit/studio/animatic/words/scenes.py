@@ -24,12 +24,12 @@ from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.tale import (
     Figure,
     figures_of,
-    sentences_of,
     told_alone,
     with_its_instrument,
     with_trades_first,
 )
 from filmkit.studio.animatic.words.text import passage_of
+from filmkit.studio.animatic.words.wording import sentences_of
 
 FEWEST = 3
 """Scenes that make a tale."""
@@ -74,6 +74,10 @@ _DARK = re.compile(r"\b(?:darkness|eer(?:ie|iness)|haunting|moonless)\b", re.I)
 _FROZEN = re.compile(
     r"\b(?:perpetual|eternal|endless) (?:snow|winter|frost)|\bfrozen (?:\w+ )?(?:kingdom|realm|land)", re.I
 )
+_OPENS_WITH = re.compile(
+    r"\s*(?:(?:on|by|in|at|during) )?(?:the|that|one) (?:\w+ ){0,2}?(day|night|evening|morning)\b", re.I
+)
+_HOURS = {"day": "day", "night": "night", "evening": "dusk", "morning": "dawn"}
 _INWARD = frozenset({"think", "notice", "stand", "listen", "look"})
 _SECOND = 0.02
 """What a scene loses in weight by each place it comes later, among equals."""
@@ -126,6 +130,7 @@ def _read(brief: Brief) -> Iterator[tuple[Read[ShotIntent], float]]:
     for number, (text, sentence) in enumerate(told):
         last = number == len(told) - 1
         alone = replace(brief, prompt=text, place_seed=brief.place_seed or brief.prompt)
+        before.time = _hour_told(sentence) or before.time
         scene, placed = _carried(alone, before, surveyed, surveyed and last and shows_all(sentence))
         scene = _with_what_is_found(_at_once(scene), text)
         scene = scene if contest else _as_before(scene, figures, looks)
@@ -136,6 +141,12 @@ def _read(brief: Brief) -> Iterator[tuple[Read[ShotIntent], float]]:
         weight -= 0.6 if surveyed and not (placed or scene.camera.moves) else 0.0
         said.add(text)
         yield Read(scene, sentence, "prompt"), weight
+
+
+def _hour_told(sentence: str) -> str:
+    """The hour of a sentence that opens with a day or a night: "On the second night she …"."""
+    opens = _OPENS_WITH.match(sentence)
+    return _HOURS[opens[1].lower()] if opens else ""
 
 
 @dataclass
