@@ -60,7 +60,8 @@ WAITS = Motion(
 WHOLE = Act("work", LOW, size="full", seen="profile")
 
 
-def _ahead(name: str, far: float, yaw: float = 0.0) -> tuple[Gear, ...]:
+def ahead(name: str, far: float, yaw: float = 0.0) -> tuple[Gear, ...]:
+    """One thing that stands so far before who works at it."""
     return (standing(name, (0.0, 0.0, far), yaw),)
 
 
@@ -70,7 +71,7 @@ OUTDOORS: tuple[Act, ...] = (
         name="mow",
         pose=gait.push,
         speed=0.7,
-        gear=_ahead("mower", 0.98),
+        gear=ahead("mower", 0.98),
         done=done("mow|cut", "lawn|grass"),
     ),
     replace(
@@ -78,7 +79,7 @@ OUTDOORS: tuple[Act, ...] = (
         name="push a wheelchair",
         pose=gait.push,
         speed=0.8,
-        gear=_ahead("wheelchair", 0.62),
+        gear=ahead("wheelchair", 0.62),
         words=said("pushing wheelchair|pushes a wheelchair|pushing a wheelchair|pushes the wheelchair"),
     ),
     replace(
@@ -87,7 +88,7 @@ OUTDOORS: tuple[Act, ...] = (
         pose=gait.push,
         speed=0.5,
         thing="box",
-        gear=_ahead("box", 0.85),
+        gear=ahead("box", 0.85),
         done=done(
             "push|shove|slide|roll",
             "box|crate|barrel|table|sofa|fridge|refrigerator|bed|chair|desk|cabinet|stroller|"
@@ -106,7 +107,7 @@ OUTDOORS: tuple[Act, ...] = (
         name="pull a cart",
         pose=gait.carry,
         speed=0.8,
-        gear=_ahead("cart", -0.95),
+        gear=ahead("cart", -0.95),
         done=done("pull|drag|tow", "cart|wagon|trolley|sled|sledge|rickshaw"),
     ),
     replace(
@@ -135,33 +136,33 @@ OUTDOORS: tuple[Act, ...] = (
         WHOLE,
         name="lay bricks",
         seen="three-quarter",
-        gear=_ahead("bricks", 0.62),
+        gear=ahead("bricks", 0.62),
         held="trowel",
         done=done("lay|stack|build", "brick|stone|wall|shed|tile|block"),
     ),
     replace(
         WHOLE,
         name="work on a wheel",
-        gear=_ahead("car wheel", 0.58, 0.0),
+        gear=ahead("car wheel", 0.58, 0.0),
         done=done("change|check|fix|repair|pump|inspect|replace|inflate", "wheel|tire|tyre|oil|brake"),
     ),
     replace(
         WHOLE,
         name="build a snowman",
         pose=PATS,
-        gear=_ahead("snowman built", 0.80),
+        gear=ahead("snowman built", 0.80),
         done=done("make|build|roll", "snowman|snowball|snow man"),
     ),
     replace(
         WHOLE,
         name="build a sandcastle",
-        gear=_ahead("whole sandcastle", 0.62),
+        gear=ahead("whole sandcastle", 0.62),
         done=done("build|make|shape|construct", "sandcastle|sand castle|castle of sand|castle out of sand"),
     ),
     replace(
         WHOLE,
         name="tend a fire",
-        gear=_ahead("whole campfire", 0.80),
+        gear=ahead("whole campfire", 0.80),
         held="stick",
         words=said(
             "on campfire|over a campfire|over the campfire|on a campfire|campfire cooking|"
@@ -175,7 +176,7 @@ OUTDOORS: tuple[Act, ...] = (
         pose=gestures.water,
         held="ladle",
         size="medium-wide",
-        gear=_ahead("grill", 0.62),
+        gear=ahead("grill", 0.62),
         words=said("barbequ|barbecu|grilling|grills|bbq"),
     ),
     replace(
@@ -201,7 +202,7 @@ OUTDOORS: tuple[Act, ...] = (
         name="pump gas",
         seen="profile",
         pose=WAITS,
-        gear=_ahead("petrol pump", 0.95),
+        gear=ahead("petrol pump", 0.95),
         words=said(
             "pumping gas|pumps gas|refuel|fills up the car|filling up the car|at a gas station|"
             "gas pump|petrol pump"
@@ -278,7 +279,7 @@ OUTDOORS: tuple[Act, ...] = (
             period=2.0,
         ),
         seen="three-quarter",
-        gear=_ahead("beehive", 0.62),
+        gear=ahead("beehive", 0.62),
         words=said("bee keep|beekeep|tends beehive|beehive|apiar"),
     ),
     replace(

@@ -5,23 +5,15 @@ Where words stand equally early in an action, the deed higher up is done.
 
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures import gestures
 from filmkit.studio.animatic.figures.act import Act, done, said
 from filmkit.studio.animatic.figures.gear import Gear, standing
 from filmkit.studio.animatic.figures.moment import RIGHT
 from filmkit.studio.animatic.figures.pose import CLAW, CUP, FIST, FLAT, Grip
 from filmkit.studio.animatic.figures.stroke import Amid, AtFace, Motion, Stroke
+from filmkit.studio.animatic.figures.verbs.faces import FACE, IN, ME, POINTING, UP, YOU
 
-POINTING = Grip((0.05, 1.4, 1.5, 1.5), 1.0, 0.5)
 THUMB_UP = Grip((1.35, 1.4, 1.45, 1.5), 1.1, -0.6, 0.2)
 VICTORY = Grip((0.05, 0.05, 1.5, 1.5), 1.0, 0.7, 0.9)
-IN = (-0.9, 0.0, 0.3)
-"""A palm that faces the middle."""
-ME = (0.0, 0.0, -1.0)
-"""A palm that faces who it belongs to."""
-YOU = (0.0, 0.0, 1.0)
-UP = (0.0, 1.0, 0.0)
-FACE = Act("face", gestures.talk, size="medium-close", seen="three-quarter")
 CHEST = replace(FACE, size="medium", seen="front")
 RAISED = Stroke((0.22, -0.20, 0.20), (0.24, 0.30, 0.14), UP, YOU, grip=FLAT)
 

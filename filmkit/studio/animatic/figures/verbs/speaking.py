@@ -6,20 +6,14 @@ Where words stand equally early in an action, the deed higher up is done.
 import math
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures import gestures
 from filmkit.studio.animatic.figures.act import Act, done, said
 from filmkit.studio.animatic.figures.gear import standing
-from filmkit.studio.animatic.figures.pose import CLAW, CUP, FIST, FLAT, HOLD, Grip
+from filmkit.studio.animatic.figures.pose import CLAW, CUP, FIST, FLAT, HOLD
 from filmkit.studio.animatic.figures.poses import sit
 from filmkit.studio.animatic.figures.stroke import Motion, Stroke
+from filmkit.studio.animatic.figures.verbs.faces import FACE, IN, POINTING, UP, YOU
+from filmkit.studio.animatic.figures.verbs.signs import CHEST
 
-POINTING = Grip((0.05, 1.4, 1.5, 1.5), 1.0, 0.5)
-IN = (-0.9, 0.0, 0.3)
-"""A palm that faces the middle."""
-YOU = (0.0, 0.0, 1.0)
-UP = (0.0, 1.0, 0.0)
-FACE = Act("face", gestures.talk, size="medium-close", seen="three-quarter")
-CHEST = replace(FACE, size="medium", seen="front")
 SEATED = replace(FACE, seated=True, before="table", surface=0.76, size="medium-wide", seen="front")
 TALKS = (0.1, 0.7)
 

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gear import Gear, Placed, standing
+from filmkit.studio.animatic.figures.gear import Gear, Placed
 from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import CUP, FLAT, HOLD
-from filmkit.studio.animatic.figures.poses import crouch
 from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
+from filmkit.studio.animatic.figures.verbs.outdoors import WHOLE, ahead
 
 ON_WALL = Motion(
     right=Stroke(
@@ -30,13 +30,6 @@ OVERHEAD = Motion(
     period=2.0,
     nod=(-0.40, -0.5),
 )
-LOW = Motion(
-    right=Stroke((0.10, -0.30, 0.36), (0.20, -0.16, 0.34), (-0.3, -0.3, 0.9), (-0.5, -0.5, 0.4), grip=CUP),
-    left=Stroke((0.16, -0.26, 0.36), (0.12, -0.34, 0.36), (-0.3, -0.3, 0.9), (-0.6, -0.4, 0.4), grip=CUP),
-    base=crouch,
-    period=1.2,
-    nod=(0.1, 0.2),
-)
 SPRAYS = Motion(
     right=Stroke(
         (0.16, -0.30, 0.34), (-0.16, -0.28, 0.34), (-0.3, 0.0, 0.9), thumb=(-0.05, -0.30, 1.0), grip=HOLD
@@ -46,12 +39,7 @@ SPRAYS = Motion(
     twist=(-0.25, 0.25),
     lean=(0.1, 0.1),
 )
-WHOLE = Act("work", LOW, size="full", seen="profile")
 WALL = replace(WHOLE, pose=ON_WALL, size="medium-wide", seen="three-quarter-back")
-
-
-def _ahead(name: str, far: float, yaw: float = 0.0) -> tuple[Gear, ...]:
-    return (standing(name, (0.0, 0.0, far), yaw),)
 
 
 def _jet(name: str) -> Gear:
@@ -83,7 +71,7 @@ def _drawn(side: int, opens: bool) -> Callable[[Measures, Moment], Placed]:
 def _curtains(opens: bool) -> tuple[Gear, ...]:
     """A window and both its curtains."""
     leaves = (Gear("curtain drawn", _drawn(side, opens)) for side in (LEFT, RIGHT))
-    return (*_ahead("window in a wall", 0.62), *leaves)
+    return (*ahead("window in a wall", 0.62), *leaves)
 
 
 CURTAINS = replace(WALL, name="draw the curtains", pose=DRAWS, size="full", gear=_curtains(opens=True))
@@ -93,7 +81,7 @@ WALLS: tuple[Act, ...] = (
         name="blow leaves",
         pose=SPRAYS,
         held="blower",
-        gear=(_jet("air jet"), *_ahead("leaf pile", 1.9)),
+        gear=(_jet("air jet"), *ahead("leaf pile", 1.9)),
         words=said("leaf blower"),
         done=done("blow|sweep up", "leaves|leaf"),
     ),
@@ -102,7 +90,7 @@ WALLS: tuple[Act, ...] = (
         name="put out a fire",
         pose=SPRAYS,
         held="extinguisher",
-        gear=(_jet("foam jet"), *_ahead("whole campfire", 1.7)),
+        gear=(_jet("foam jet"), *ahead("whole campfire", 1.7)),
         words=said("extinguish|fire extinguisher"),
         done=done("put out|fight|douse|battle", "fire|flames|out fire|blaze"),
     ),
@@ -113,7 +101,7 @@ WALLS: tuple[Act, ...] = (
         held="spray can",
         size="medium-wide",
         seen="three-quarter-back",
-        gear=_ahead("painted wall", 0.80),
+        gear=ahead("painted wall", 0.80),
         words=said("spray paint|spray-paint|graffiti"),
     ),
     replace(
@@ -126,13 +114,13 @@ WALLS: tuple[Act, ...] = (
         done=done("wash|hose|rinse|water", "car|truck|driveway|street|garden|dog|elephant|lawn"),
     ),
     replace(
-        WALL, name="plaster", held="trowel", gear=_ahead("plastered wall", 0.80), words=said("plaster|stucco")
+        WALL, name="plaster", held="trowel", gear=ahead("plastered wall", 0.80), words=said("plaster|stucco")
     ),
     replace(
         WALL,
         name="paint a wall",
         held="roller",
-        gear=_ahead("painted wall", 0.80),
+        gear=ahead("painted wall", 0.80),
         words=said("painting a house|paint roller"),
         done=done("paint", "wall|house|fence|room|ceiling|door|mural"),
     ),
@@ -140,7 +128,7 @@ WALLS: tuple[Act, ...] = (
         WALL,
         name="write on a board",
         held="pen",
-        gear=_ahead("blackboard", 0.80),
+        gear=ahead("blackboard", 0.80),
         words=said(
             "on a blackboard|on the blackboard|on a whiteboard|on the whiteboard|on a chalkboard|on the board"
         ),
@@ -150,7 +138,7 @@ WALLS: tuple[Act, ...] = (
         WALL,
         name="hang up",
         pose=OVERHEAD,
-        gear=_ahead("picture on a wall", 0.46),
+        gear=ahead("picture on a wall", 0.46),
         done=done(
             "hang|hang up|put up|straighten|mount",
             "picture|painting|poster|frame|mirror|photo|curtain|up picture",
@@ -162,7 +150,7 @@ WALLS: tuple[Act, ...] = (
         pose=OVERHEAD,
         size="full",
         seen="back",
-        gear=_ahead("gutter", 0.0),
+        gear=ahead("gutter", 0.0),
         done=done("clean|clear|fix|repair", "gutter|roof|chimney"),
     ),
     replace(
@@ -171,7 +159,7 @@ WALLS: tuple[Act, ...] = (
         pose=OVERHEAD,
         size="full",
         seen="three-quarter",
-        gear=_ahead("fruit tree", 0.0),
+        gear=ahead("fruit tree", 0.0),
         done=done(
             "pick|pluck|harvest|gather|reach for",
             "fruit|apple|cherr|orange|pear|olive|lemon|peach|mango|coconut|plum",
@@ -189,7 +177,7 @@ WALLS: tuple[Act, ...] = (
         ),
         held="shears",
         seen="three-quarter",
-        gear=_ahead("hedge", 0.95),
+        gear=ahead("hedge", 0.95),
         done=done("trim|prune|clip|cut|shape", "tree|hedge|bush|branch|shrub|plant|topiary|rose|vine|bonsai"),
     ),
     replace(
@@ -212,7 +200,7 @@ WALLS: tuple[Act, ...] = (
         pose=OVERHEAD,
         size="medium-wide",
         seen="three-quarter",
-        gear=_ahead("bulb", 0.0),
+        gear=ahead("bulb", 0.0),
         done=done("change|replace|screw in|fit", "bulb|light bulb|lightbulb|in bulb|in light bulb"),
     ),
     replace(
@@ -220,7 +208,7 @@ WALLS: tuple[Act, ...] = (
         name="hang washing",
         pose=OVERHEAD,
         seen="three-quarter",
-        gear=_ahead("washing line", 0.30),
+        gear=ahead("washing line", 0.30),
         done=done(
             "hang|hang out|hang up|take down",
             "laundry|washing|clothes|out laundry|up laundry|sheet|out washing",
