@@ -44,6 +44,8 @@ class FaceWear:
     """Nothing of the head is seen."""
     over_hair: bool = False
     """No hair is."""
+    of_skin: bool = False
+    """It grows on who has it, and is as coloured as they are."""
 
 
 @lru_cache(maxsize=16)
@@ -293,6 +295,6 @@ FACE_WEAR: Mapping[str, FaceWear] = {
     "earrings": FaceWear(_earrings, GOLD),
     "necklace": FaceWear(_necklace, GOLD),
     "pearls": FaceWear(_pearls, PALE),
-    "pointed ears": FaceWear(_pointed_ears, (0.55, 0.35, 0.26)),
+    "pointed ears": FaceWear(_pointed_ears, (0.55, 0.35, 0.26), of_skin=True),
 }
 """By name."""

@@ -313,7 +313,8 @@ def _head(look: Appearance, build: Build, rest: F64, step: float) -> list[Worn]:
     if look.mask:
         made += _masked(look, rest, at)
         return made
-    worn = [transform(face_wear(name, _of_own_skin(name, color, look)), at) for name, color in look.on_face]
+    on_face = ((name, look.skin if FACE_WEAR[name].of_skin else color) for name, color in look.on_face)
+    worn = [transform(face_wear(name, color), at) for name, color in on_face]
     made += [Worn(mesh, rigid(Bone.HEAD, len(mesh.vertices))) for mesh in worn]
     if _hidden(look):
         return made
@@ -342,10 +343,6 @@ def _head(look: Appearance, build: Build, rest: F64, step: float) -> list[Worn]:
 def _hidden(look: Appearance) -> bool:
     """Whether a helmet or a mask leaves nothing of the head to see."""
     return any(FACE_WEAR[name].whole for name, _ in look.on_face)
-
-
-def _of_own_skin(name: str, color: Color, look: Appearance) -> Color:
-    return look.skin if name == "pointed ears" else color
 
 
 def _masked(look: Appearance, rest: F64, at: F64) -> list[Worn]:
