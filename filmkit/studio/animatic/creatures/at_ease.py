@@ -84,16 +84,20 @@ def _at_its_belly(frame: Frame, habits: Habits, seconds: float, phase: float) ->
     """Sitting up, the paws at the belly, one going up and down it."""
     base = postures.sit(frame, habits, seconds, phase, 1.05)
     beat = math.sin(math.tau * 1.9 * seconds + phase)
-    c, s = math.cos(base.pitch - base.flex), math.sin(base.pitch - base.flex)
-    x, y = frame.neck[0] - frame.middle[0] - 0.30 * frame.reach, frame.neck[1] - frame.middle[1]
-    belly = (
-        frame.middle[0] + base.shift + c * x - s * y + 0.34 * frame.reach,
-        frame.middle[1] + base.lift + s * x + c * y,
-    )
-    ball = frame.fore[3]
-    still = Foot(belly[0] - ball[0], belly[1] - ball[1] - 0.20 * frame.reach, 2.0, 0.5)
+    still = Foot(*_paw_at(frame, base, below=0.30, before=0.34, under=0.20), 2.0, 0.5)
     busy = replace(still, up=still.up + (0.16 + 0.17 * beat) * frame.reach)
     return replace(base, feet=(still, busy, *base.feet[2:]), neck=0.05, head=-0.55, look=0.2)
+
+
+def _paw_at(frame: Frame, base: Pose, below: float, before: float, under: float) -> tuple[float, float]:
+    """How far ahead and up a forepaw goes to the front of one that sits up: so far down its trunk from the
+    neck, before it and under that, in reaches."""
+    c, s = math.cos(base.pitch - base.flex), math.sin(base.pitch - base.flex)
+    x, y = frame.neck[0] - frame.middle[0] - below * frame.reach, frame.neck[1] - frame.middle[1]
+    ahead = frame.middle[0] + base.shift + c * x - s * y + before * frame.reach
+    high = frame.middle[1] + base.lift + s * x + c * y
+    ball = frame.fore[3]
+    return ahead - ball[0], high - ball[1] - under * frame.reach
 
 
 def yawn(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
@@ -198,13 +202,6 @@ def wag(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
 def sentry(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
     """Upright on its haunches, the forepaws before its chest, looking about."""
     base = postures.sit(frame, habits, seconds, phase, 1.25)
-    c, s = math.cos(base.pitch - base.flex), math.sin(base.pitch - base.flex)
-    x, y = frame.neck[0] - frame.middle[0] - 0.25 * frame.reach, frame.neck[1] - frame.middle[1]
-    chest = (
-        frame.middle[0] + base.shift + c * x - s * y + 0.30 * frame.reach,
-        frame.middle[1] + base.lift + s * x + c * y,
-    )
-    ball = frame.fore[3]
-    paw = Foot(chest[0] - ball[0], chest[1] - ball[1] - 0.10 * frame.reach, 2.0, 0.6)
+    paw = Foot(*_paw_at(frame, base, below=0.25, before=0.30, under=0.10), 2.0, 0.6)
     about = math.sin(math.tau * 0.22 * seconds + phase)
     return replace(base, feet=(paw, paw, *base.feet[2:]), neck=0.10, head=-0.45, look=1.1 * about)
