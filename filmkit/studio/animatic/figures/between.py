@@ -25,10 +25,9 @@ TO_SOMEBODY = re.compile(rf"^(?:(?:is|are) )?(?!{NO_HAND}|{APART})[a-z]+(?:s|ing
 SEATED = re.compile(r"\b(?:seated|sitting|sits)\b")
 FROM_BEHIND = ("back",)
 LOW = ("knee", "leg", "foot")
-BETWEEN: tuple[Act, ...] = (
-    *(act for _, _, act in OF_PARTS),
-    *(act for _, act in (*OF_KINDNESS, *OF_SLEEPERS, *OF_FAVOURS, *OF_PEOPLE, *OF_GIFTS)),
-)
+OF_SOMEBODY = (*OF_KINDNESS, *OF_SLEEPERS, *OF_FAVOURS, *OF_PEOPLE, *OF_GIFTS)
+"""What is done to somebody, and not to a part of them: how it is said, and the deed."""
+BETWEEN: tuple[Act, ...] = (*(act for _, _, act in OF_PARTS), *(act for _, act in OF_SOMEBODY))
 """All that two do by these tables."""
 
 
@@ -94,7 +93,4 @@ def _of_parts() -> tuple[tuple[frozenset[str], tuple[str, ...], Act], ...]:
 
 @lru_cache(maxsize=1)
 def _of_people() -> tuple[tuple[re.Pattern[str], Act], ...]:
-    return tuple(
-        (re.compile(said), act)
-        for said, act in (*OF_KINDNESS, *OF_SLEEPERS, *OF_FAVOURS, *OF_PEOPLE, *OF_GIFTS)
-    )
+    return tuple((re.compile(said), act) for said, act in OF_SOMEBODY)

@@ -22,6 +22,8 @@ ON = 1.25
 """Seconds until a cloth lies on somebody."""
 SHOULDERS, SITTING = 1.42, 1.06
 """Metres: how high the shoulders are of an adult who stands, who sits."""
+HELD_HIGH, CLOTH_HIGH = 1.14, 1.16
+"""Metres: how high they hold the ends of a tape, and of a cloth its middle."""
 COVERED, RAISED = 0.86, 0.40
 """Metres: how high the top of a cover is over who lies, and how much higher it is held at first."""
 
@@ -249,7 +251,7 @@ def gives_a_hand(m: Measures, now: Moment) -> Pose:
 
 def holds_end(m: Measures, now: Moment) -> Pose:
     """Both hands at one end of what two hold between them at the breast."""
-    return _end(m, now, 1.14)
+    return _end(m, now, HELD_HIGH)
 
 
 def _end(m: Measures, now: Moment, high: float) -> Pose:
@@ -266,17 +268,22 @@ def _end(m: Measures, now: Moment, high: float) -> Pose:
 
 def folds_end(m: Measures, now: Moment) -> Pose:
     """The same with a cloth, whose corners are brought together and let out."""
-    return _end(m, now, 1.14 + 0.14 * math.sin(math.tau * now.time / 2.0))
+    return _end(m, now, HELD_HIGH + _let_out(now))
 
 
 def middle(m: Measures, now: Moment) -> Placed:
     """Where what two hold out between them is."""
-    return (0.0, 1.14 + 0.012 * wave(now.time, 2.1), HELD_BETWEEN / 2), (0.0, 0.0, 0.0)
+    return (0.0, HELD_HIGH + 0.012 * wave(now.time, 2.1), HELD_BETWEEN / 2), (0.0, 0.0, 0.0)
 
 
 def cloth_middle(m: Measures, now: Moment) -> Placed:
     """Where that cloth is."""
-    return (0.0, 1.16 + 0.14 * math.sin(math.tau * now.time / 2.0), HELD_BETWEEN / 2), (0.0, 0.0, 0.0)
+    return (0.0, CLOTH_HIGH + _let_out(now), HELD_BETWEEN / 2), (0.0, 0.0, 0.0)
+
+
+def _let_out(now: Moment) -> float:
+    """How far the ends of a cloth are up, metres, as its corners are brought together and let out."""
+    return 0.14 * wave(now.time, 2.0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,7 +157,7 @@ EVERYDAY: tuple[Act, ...] = (
     ),
     Act(
         "move furniture",
-        partial(gait.push),
+        gait.push,
         speed=0.35,
         size="full",
         seen="profile",
