@@ -1,4 +1,4 @@
-"""What two put round, over and between each other: cloths held out and worn, a cover, dust, a tape, stairs.
+"""What two put round, over and between each other: cloths, a cover, dust, a tape, a box.
 
 Knows no bodies. Built as it lies before who does it: +z ahead, +y up; `figures` says where it is when.
 """
