@@ -84,7 +84,7 @@ def test_what_lies_where_somebody_comes_to_is_found_there() -> None:
 def test_a_tale_of_nights_is_by_night_and_its_days_by_day() -> None:
     tale = (
         "On the first night a young girl walks through a dark forest. On the second night she finds a key "
-        "at a stone well. On the third day she opens the door of a castle. On the fourth night she dances on a "
-        "beach."
+        "at a stone well. On the third day she opens the door of a castle. On the fourth night she dances "
+        "on a beach."
     )
     assert [each.time.value.value for each in scenes(tale)] == ["night", "night", "day", "night"]
