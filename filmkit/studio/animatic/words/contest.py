@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from filmkit.studio.animatic.words.tale import sentences_of
+from filmkit.studio.animatic.words.wording import capitalized, sentences_of
 
 FEWEST = 4
 """Sentences of a contest that is told in parts."""
@@ -111,19 +111,15 @@ def _seen(sentence: str, game: _Game, teams: list[str], named: list[str], first:
     race = game is _GAMES[0]
     if last and _ENDS.search(sentence):
         won = named[-1 if race else 0]
-        return _opening(f"{who[won]} celebrates with both arms raised {there}, full shot")
+        return capitalized(f"{who[won]} celebrates with both arms raised {there}, full shot")
     if first and race and _STARTS.search(sentence):
         every = [who[team] for team in teams]
-        return _opening(f"{', '.join(every[:-1])} and {every[-1]} run {there}")
+        return capitalized(f"{', '.join(every[:-1])} and {every[-1]} run {there}")
     one = named[0]
     other = next((team for team in (*named, *teams) if team != one), one)
     does = next(done for words, done in game.shows if re.search(words, sentence, re.I))
     if _HURT.search(sentence):
-        return _opening(f"{who[one]} lies on the ground {there}, {who[other]} kneels beside him")
+        return capitalized(f"{who[one]} lies on the ground {there}, {who[other]} kneels beside him")
     if race and _TIRES.search(sentence):
-        return _opening(f"{who[other]} runs, {who[one]} walks exhausted {there}")
-    return _opening(f"{who[one]} {does}, {who[other]} {game.other} {there}")
-
-
-def _opening(words: str) -> str:
-    return words[:1].upper() + words[1:]
+        return capitalized(f"{who[other]} runs, {who[one]} walks exhausted {there}")
+    return capitalized(f"{who[one]} {does}, {who[other]} {game.other} {there}")

@@ -7,6 +7,8 @@ fire that grows, litmus that acid is added to turns red. Whoever pours or writes
 import re
 from collections.abc import Callable
 
+from filmkit.studio.animatic.words.wording import capitalized
+
 MIXED = {
     frozenset(("yellow", "blue")): "green", frozenset(("red", "yellow")): "orange",
     frozenset(("red", "blue")): "purple", frozenset(("black", "white")): "grey",
@@ -73,7 +75,7 @@ def _broken(hit: re.Match[str]) -> str:
 
 def _eaten(hit: re.Match[str]) -> str:
     what = re.sub(r"^an? (?:piece|bar|slice) of ", "a ", hit["what"], flags=re.I)
-    return f"{what[:1].upper()}{what[1:]} turns black on a table, with smoke."
+    return f"{capitalized(what)} turns black on a table, with smoke."
 
 
 def _indicated(hit: re.Match[str]) -> str:
@@ -100,7 +102,7 @@ def _afloat(hit: re.Match[str]) -> str:
 
 def _emptied(hit: re.Match[str]) -> str:
     what = re.sub(r"\b(?:sealed|empty),? ", "", hit["what"])
-    return f"{what[:1].upper()}{what[1:]} deflates on a table."
+    return f"{capitalized(what)} deflates on a table."
 
 
 def _written(hit: re.Match[str]) -> str:

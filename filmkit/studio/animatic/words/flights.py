@@ -10,6 +10,7 @@ from dataclasses import replace
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.place import place_of
+from filmkit.studio.animatic.words.wording import capitalized
 
 _BY = r"(?:soar|fly|flies|flying|glid|sweep|swoop)\w*"
 _OVER = r"(?:above|over|across|toward|towards|past|through)"
@@ -39,4 +40,4 @@ def flown(brief: Brief) -> Brief:
         return brief
     for said, told in _TOLD_AGAIN:
         text = re.sub(said, told, text, flags=re.I)
-    return replace(brief, prompt=text[:1].upper() + text[1:])
+    return replace(brief, prompt=capitalized(text))

@@ -14,6 +14,7 @@ from filmkit.studio.animatic.words.heads import from_near
 from filmkit.studio.animatic.words.noun_deeds import as_deeds
 from filmkit.studio.animatic.words.replaced import in_place_of
 from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.wording import capitalized
 
 _VERBS = {
     "melting": "melts", "rusting": "rusts", "corrosion": "corrodes", "corroding": "corrodes",
@@ -133,7 +134,7 @@ def _coated(text: str) -> str | None:
     if hit is None:
         return None
     what, shown = hit["what"].strip(), (hit["shown"] or "").removesuffix("of ").strip()
-    told = f"{what[:1].upper()}{what[1:]} slowly turns {_COATS[hit['coat'].lower()]}{text[hit.end() :]}"
+    told = f"{capitalized(what)} slowly turns {_COATS[hit['coat'].lower()]}{text[hit.end() :]}"
     return f"{told.rstrip('.')}. {shown}." if shown else told
 
 
@@ -163,7 +164,7 @@ def happening(brief: Brief) -> Brief:
     several = is_plural(what.split()[-1]) and not re.match(r"an? ", what, re.I)
     told = re.sub(r"^(\w+?)(?:(?<=sh|ch)e)?s\b", r"\1", told) if several else told
     shown = _SHOWS.sub("", hit["shown"]).strip(" ,:")
-    opening = f"{what[:1].upper()}{what[1:]} {told}{rest}".strip()
+    opening = f"{capitalized(what)} {told}{rest}".strip()
     return replace(brief, prompt=f"{opening.rstrip('.')}. {shown}." if shown else opening)
 
 

@@ -7,6 +7,7 @@ import re
 
 from filmkit.studio.animatic.words.forms import noun_forms
 from filmkit.studio.animatic.words.likenesses import BEASTS
+from filmkit.studio.animatic.words.wording import uncapitalized
 
 _PICTURE = r"(?:image|picture|painting|portrait|photo|photograph|illustration|shot|video|drawing|render)"
 _HEAD = re.compile(
@@ -30,4 +31,4 @@ def from_near(text: str) -> str:
     whose = hit["whose"] or hit["of"]
     shown = f"{hit['shown'].rstrip()} " if hit["shown"] else "Close-up of "
     near = "" if not hit["shown"] or re.search(r"\bclose-?up\b", text, re.I) else ", close-up"
-    return f"{shown}{whose[:1].lower()}{whose[1:]}{near}{text[hit.end() :]}"
+    return f"{shown}{uncapitalized(whose)}{near}{text[hit.end() :]}"

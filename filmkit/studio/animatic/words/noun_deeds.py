@@ -6,6 +6,8 @@ too. Knows no cast and no places.
 
 import re
 
+from filmkit.studio.animatic.words.wording import capitalized
+
 _FIGHTS = "battle|fight|combat|brawl|fist ?fight|struggle|skirmish|showdown|clash"
 _VERBS = {
     "race": "race", "footrace": "race", "climb": "climb", "swim": "swim", "walk": "walk", "run": "run",
@@ -64,7 +66,7 @@ def as_deeds(text: str) -> str:
     if (hit := _BETWEEN.match(text)) and " and " in f" {hit['who']} ".replace("two ", " and "):
         verb = _VERBS.get(hit["deed"].lower(), "fight")
         who = hit["who"]
-        return f"{who[:1].upper()}{who[1:]} {verb}{text[hit.end() :]}"
+        return f"{capitalized(who)} {verb}{text[hit.end() :]}"
     if hit := _ENGAGED.search(text):
         verb = "fight" if hit["fight"] else _VERBS[hit["deed"].lower()]
         doing = _ING.get(verb, f"{verb}ing")

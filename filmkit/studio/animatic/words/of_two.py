@@ -18,6 +18,7 @@ from filmkit.studio.animatic.intent import Read, Subject, SubjectKind
 from filmkit.studio.animatic.vehicles.paint import COLORS
 from filmkit.studio.animatic.words.of_two_people import AGAIN, WHO, Person, people_of, which_of
 from filmkit.studio.animatic.words.of_two_rows import ADJECTIVE, OWN, ROWS
+from filmkit.studio.animatic.words.wording import capitalized, with_article
 
 _ONE_MOMENT = re.compile(
     r"\b(?:scene|moment|gesture|atmosphere|sense of|ambiance|camaraderie|connection|gratitude|kindness|"
@@ -117,17 +118,19 @@ def told_of_two(brief: Brief) -> Brief:
 
 def _wearing(hit: re.Match[str]) -> str:
     what = hit["what"]
-    worn = "a suit and tie" if what.endswith("tie") else "a white shirt" if what == "collar" else _a(what)
+    worn = (
+        "a suit and tie"
+        if what.endswith("tie")
+        else "a white shirt"
+        if what == "collar"
+        else with_article(what)
+    )
     return f"the {what} of another person in {worn}"
 
 
 def _done_for(hit: re.Match[str]) -> str:
     """ "helps another clean their shoes": what is done is done for them."""
     return f"{forms(hit['verb'])[1]} the {hit['what']} of {hit['who']}"
-
-
-def _a(words: str) -> str:
-    return f"{'an' if words[0] in 'aeiou' else 'a'} {words}"
 
 
 def at_one(brief: Brief, people: tuple[Subject, ...]) -> tuple[Subject, ...]:
@@ -226,7 +229,7 @@ def _plainly(text: str) -> str | None:
             place = _PLACE.match(text)
             told_of = (hit.start(), *(one.start for one in people))
             rest = [each for each in _rest(text, told_of) if not each.startswith(f"The {_noun_of(told)}")]
-            return " ".join([f"{place[0]}, {told}." if place else f"{told[:1].upper()}{told[1:]}.", *rest])
+            return " ".join([f"{place[0]}, {told}." if place else f"{capitalized(told)}.", *rest])
     return None
 
 
@@ -239,7 +242,7 @@ def _rest(text: str, told_of: Sequence[int]) -> list[str]:
             kept.append(sentence)
             continue
         parts = [part.strip(" .;") for part in sentence.split(",")[1:]]
-        kept += [f"{p[:1].upper()}{p[1:]}." for p in parts if _LIGHT.search(p) and not _PEOPLE.search(p)]
+        kept += [f"{capitalized(p)}." for p in parts if _LIGHT.search(p) and not _PEOPLE.search(p)]
         kept += [f"In the {rain[0]}." for rain in _WEATHER.finditer(sentence)]
     return kept
 
@@ -267,7 +270,7 @@ def _sentence(text: str, hit: re.Match[str], plain: str, people: list[Person]) -
     other = people[1 - does].to_whom() + (", seated" if _SEATED.search(text) else "")
     part = given.get("part") or ""
     if part and not people[1 - does].worn:
-        other += f" in {_a(part)}"
+        other += f" in {with_article(part)}"
     deed = plain.format(what=what, who=other, part=part)
     doer = people[does]
     first = doer.told() if doer.noun.lower() != "another person" else f"one person{''.join(doer.worn)}"

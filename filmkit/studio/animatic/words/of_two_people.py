@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from filmkit.studio.animatic.figures.verbs.whom import PERSON
 from filmkit.studio.animatic.words.vocabulary.nouns import MEN, WOMEN
+from filmkit.studio.animatic.words.wording import uncapitalized
 
 WHO = (
     rf"(?:{PERSON[3:-1].replace('couple|', '')}|counterpart|figure|artist|"
@@ -105,7 +106,7 @@ def people_of(text: str) -> list[Person]:
 
 def _called(words: str) -> str:
     """Somebody by a noun that is somebody's."""
-    low = words[:1].lower() + words[1:]
+    low = uncapitalized(words)
     if low == "another":
         return "another person"
     return "a person" if low.endswith("hand") else re.sub(r"\bfigure$", "person", low)

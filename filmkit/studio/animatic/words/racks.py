@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from filmkit.studio.animatic.brief import Brief
+from filmkit.studio.animatic.words.wording import capitalized
 
 _PASSES = re.compile(
     r"^(?:the |a )?(?:(?:camera|lens) |slow |smooth )*"
@@ -22,5 +23,7 @@ def racked(brief: Brief) -> Brief:
     hit = _PASSES.match(brief.prompt)
     if hit is None:
         return brief
-    near = hit["near"][:1].upper() + hit["near"][1:]
-    return replace(brief, prompt=f"{near} in front of {hit['far']}, rack focus{brief.prompt[hit.end() :]}")
+    return replace(
+        brief,
+        prompt=f"{capitalized(hit['near'])} in front of {hit['far']}, rack focus{brief.prompt[hit.end() :]}",
+    )

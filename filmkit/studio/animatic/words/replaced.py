@@ -8,6 +8,7 @@ Knows no cast and no form.
 import re
 
 from filmkit.studio.animatic.words.vocabulary.relations import AS, COLOURS, STUFFS
+from filmkit.studio.animatic.words.wording import capitalized
 
 _KNOWN = frozenset(COLOURS | STUFFS | set(AS))
 _SLOWLY = r"(?:\w+ly )*"
@@ -75,5 +76,5 @@ def in_place_of(text: str) -> str:
     turns = f"turns from {before} to {after}" if before and before != after else f"turns into {after}"
     told = f"{who or 'it'} {turns}"
     if not text[:opening].strip():
-        return f"{told[:1].upper()}{told[1:]}{rest}" if who else text
-    return f"{text[:opening].rstrip(' ,;.')}. {told[:1].upper()}{told[1:]}{rest}"
+        return f"{capitalized(told)}{rest}" if who else text
+    return f"{text[:opening].rstrip(' ,;.')}. {capitalized(told)}{rest}"

@@ -6,7 +6,7 @@ tilt does from the sky to the ground, is one shot and no survey.
 
 import re
 
-from filmkit.studio.animatic.words.tale import sentences_of
+from filmkit.studio.animatic.words.wording import capitalized, sentences_of
 
 FEWEST, WAYS = 5, 3
 """Sentences and different ways of a camera that make a survey."""
@@ -69,4 +69,4 @@ def seen_alone(sentence: str) -> str:
     text = _LEADS.sub("", text)
     for said, told in _WORDINGS:
         text = text.replace(said, told)
-    return text[:1].upper() + text[1:]
+    return capitalized(text)

@@ -5,7 +5,7 @@ who goes nor that anybody does; told again it is "In a cave a young hero found a
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from filmkit.studio.animatic.intent import SubjectKind
@@ -17,8 +17,8 @@ from filmkit.studio.animatic.words.nouns import mentions
 from filmkit.studio.animatic.words.strangers import strangers
 from filmkit.studio.animatic.words.text import passage_of
 from filmkit.studio.animatic.words.vocabulary.names import STORY
+from filmkit.studio.animatic.words.wording import capitalized, uncapitalized, with_article
 
-SENTENCES = re.compile(r"(?<=[.!?])[\"”']?\s+(?=[A-Z“\"])(?<!Mr\. )(?<!Mrs\. )(?<!Dr\. )(?<!St\. )")
 _NUMBERED = r"(?:first|second|third|fourth|fifth|sixth|seventh|next|following|final|last|very first)"
 _DAYS = r"(?:day|night|evening|morning|year|week)"
 _ON_A_DAY = re.compile(rf"^(?:On|By|In|At|During)?\s*the {_NUMBERED} {_DAYS},?\s+", re.I)
@@ -131,11 +131,6 @@ class Figure:
         return self.kind is SubjectKind.PERSON and self.sex in ("", "woman" if pronoun == "she" else "man")
 
 
-def sentences_of(text: str) -> list[str]:
-    """A text's sentences."""
-    return [each.strip() for each in SENTENCES.split(text.strip()) if each.strip()]
-
-
 def with_trades_first(text: str) -> str:
     """ "Oscar, a determined young man, embarks" as "A determined young man named Oscar embarks"."""
 
@@ -143,7 +138,7 @@ def with_trades_first(text: str) -> str:
         if hit["noun"].lower() not in TRADES or hit["name"].lower() in STORY:
             return hit[0]
         opens = hit.start() == 0 or text[: hit.start()].rstrip()[-1:] in ".!?"
-        what = hit["what"][:1].upper() + hit["what"][1:] if opens else hit["what"]
+        what = capitalized(hit["what"]) if opens else hit["what"]
         return f"{what} named {hit['name']}{hit['more'] or ''} "
 
     return _APPOSED.sub(told, text)
@@ -222,11 +217,11 @@ def _phrase(words: str, noun: str, first: Mention) -> str:
     rest = re.sub(r"^(?:the|this|that|these|those|his|her|their|its|an?)\s+", "", words, flags=re.I)
     if first.hit.words[:1].isupper() and noun == first.hit.words.lower() and noun not in TRADES:
         return rest
-    rest = rest[:1].lower() + rest[1:]
+    rest = uncapitalized(rest)
     several = first.count > 1 and rest.endswith("s") and " of " not in rest
     if re.match(rf"(?:{_NUMBERS})\b", rest) or several:
         return rest
-    return f"{'an' if rest[:1] in 'aeio' else 'a'} {rest}"
+    return with_article(rest)
 
 
 def told_alone(sentence: str, figures: Sequence[Figure]) -> str:
@@ -234,10 +229,10 @@ def told_alone(sentence: str, figures: Sequence[Figure]) -> str:
     text = _ON_A_DAY.sub("", _on_the_way(_named_by_noun(sentence, figures), figures))
     text = _LIES.sub(r" and finds \g<what>", text)
     text = _PURPOSE.sub(lambda hit: hit[1] or "", _TURNS.sub("", text))
-    text = _somebody_for_pronouns(text[:1].upper() + text[1:], figures)
+    text = _somebody_for_pronouns(capitalized(text), figures)
     for said, told in _WORDINGS:
         text = re.sub(said, told, text)
-    return text[:1].upper() + text[1:]
+    return capitalized(text)
 
 
 def with_its_instrument(text: str, tale: str) -> str:
@@ -329,16 +324,8 @@ def _somebody_for_pronouns(text: str, figures: Sequence[Figure]) -> str:
         )
         if named:
             return text
-        phrase = one.phrase if hit.start() else one.phrase[:1].upper() + one.phrase[1:]
+        phrase = one.phrase if hit.start() else capitalized(one.phrase)
         if _WHILE.match(text):  # "as a captain" would be what somebody is dressed as
             phrase = re.sub(r"^an? ", "the ", phrase)
         return f"{text[: hit.start()]}{phrase}{text[hit.end() :]}"
     return text
-
-
-def retold(text: str) -> Iterator[tuple[str, str]]:
-    """Each sentence of a tale as it can be read alone, and as it was."""
-    sentences = sentences_of(with_trades_first(text))
-    figures = figures_of(sentences)
-    for each in sentences:
-        yield told_alone(each, figures), each

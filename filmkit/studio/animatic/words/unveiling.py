@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.intent import Read
+from filmkit.studio.animatic.words.wording import capitalized
 
 _COVERS = {
     "shutter": r"garage doors?|roller (?:doors?|shutters?)|(?:metal |shop |store )?shutters?|blinds?",
@@ -42,5 +43,5 @@ def unveiled(brief: Brief) -> tuple[Read[str] | None, Brief]:
     what = hit["what"].strip()
     if "garage" in hit[0].lower() and not re.search(r"\b(?:in|on|at) ", what):
         what += " in a garage"
-    text = f"{what[:1].upper()}{what[1:]}{', ' + before if before else ''}{brief.prompt[hit.end() :]}"
+    text = f"{capitalized(what)}{', ' + before if before else ''}{brief.prompt[hit.end() :]}"
     return Read(kind, hit[0].strip(), "prompt"), replace(brief, prompt=text)

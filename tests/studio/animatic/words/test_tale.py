@@ -4,11 +4,11 @@ import pytest
 
 from filmkit.studio.animatic.words.tale import (
     figures_of,
-    sentences_of,
     told_alone,
     with_its_instrument,
     with_trades_first,
 )
+from filmkit.studio.animatic.words.wording import sentences_of
 
 GIRL = "A brave girl named Nora, in a red coat, sets out. "
 
