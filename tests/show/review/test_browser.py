@@ -182,3 +182,12 @@ def test_nothing_is_wider_than_a_telephone(visit: Callable[..., Visit], page: Wr
     for view in VIEWS:
         seen.look(view)
         assert seen.tab.evaluate("document.documentElement.scrollWidth") <= 390, view
+
+
+def test_no_sign_of_the_player_shrinks_on_a_laptop(visit: Callable[..., Visit], page: Written) -> None:
+    for width in (1100, 1280):
+        widths = visit(page.path.as_uri(), width=width).tab.evaluate(
+            "[...document.querySelectorAll('.keys .icon')].map(e => e.clientWidth).filter(w => w)"
+        )
+        assert len(widths) > 8
+        assert set(widths) == {16}
