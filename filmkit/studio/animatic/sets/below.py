@@ -17,8 +17,6 @@ from filmkit.studio.animatic.sets.shops import GOODS
 from filmkit.studio.animatic.sets.sights import Extra
 from filmkit.studio.animatic.world import Lamp, Material, Pattern
 
-SHEET = f.patterned((0.66, 0.68, 0.69), Pattern.FABRIC, 1.0, 0.1, 0.04)
-GREEN_CLOTH = f.patterned((0.12, 0.34, 0.30), Pattern.FABRIC, 0.8, 0.1, 0.03)
 STEEL = f.BRIGHT_STEEL
 
 

@@ -244,7 +244,7 @@ COUNTRIES: tuple[tuple[tuple[str, ...], Country], ...] = (
 GORGE = replace(next(country for _, country in COUNTRIES if country.kind == "gorge"), water=-16.0)
 """A river between cliffs."""
 RAVINE = replace(
-    next(country for _, country in COUNTRIES if country.kind == "gorge"), shape=under_peaks,
+    GORGE, water=None, shape=under_peaks,
     low=(0.105, 0.115, 0.080), high=(0.150, 0.146, 0.140), steep=(0.105, 0.102, 0.100), line=30.0,
     stone=(0.13, 0.125, 0.12), grass=0, eye=(9.5, 2.0, -40.0),
 )  # fmt: skip
@@ -368,8 +368,6 @@ def _plains(words: tuple[str, ...]) -> Iterator[str]:
     return (f"{word} {plain}" for word in words for plain in PLAIN)
 
 
-_LUNAR = ("lunar", "moon surface", "surface of the moon", "on the moon", "moon landing", "moonscape")
-"""Words that mean the ground of the moon, and not its light."""
 IN_IT = ("volcano", "falls", "oasis", "lagoon", "moat", "river", "cliff", "piste", "terraces")
 """Kinds that are known by one thing in them, wherever else that is said to lie."""
 WHITE = ("snow", "piste", "ice", "salt", "moon", "volcano", "island", "mount")

@@ -19,9 +19,6 @@ from filmkit.studio.animatic.sets.shops import GOODS
 from filmkit.studio.animatic.sets.sights import Extra
 from filmkit.studio.animatic.world import Color, Lamp, Material, Mesh, Pattern, Vec
 
-MIRROR = Finish((0.30, 0.31, 0.32), Material(1.0, 0.9, reflect=0.75))
-POOL = Finish((0.035, 0.26, 0.33), Material(0.9, 0.5, 0.0, Pattern.WATER, 0.9, reflect=0.55))
-
 
 def aquarium(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
     """A wall of glass onto deep blue water: bright fish, a shark, weed, coral; smaller tanks aside."""

@@ -14,10 +14,8 @@ from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Sp
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.room import Room
 from filmkit.studio.animatic.sets.sights import Extra
-from filmkit.studio.animatic.world import Color, Lamp, Pattern
+from filmkit.studio.animatic.world import Color, Lamp
 
-SHEET = f.patterned((0.66, 0.68, 0.69), Pattern.FABRIC, 1.0, 0.1, 0.04)
-GREEN_CLOTH = f.patterned((0.12, 0.34, 0.30), Pattern.FABRIC, 0.8, 0.1, 0.03)
 STEEL = f.BRIGHT_STEEL
 
 

@@ -25,7 +25,6 @@ from filmkit.studio.animatic.sets.shops import tubes
 from filmkit.studio.animatic.sets.sights import Extra
 from filmkit.studio.animatic.world import Color, Lamp, Material, Pattern
 
-NEON: tuple[Color, ...] = ((1.0, 0.12, 0.45), (0.10, 0.55, 1.0), (0.25, 1.0, 0.45), (1.0, 0.62, 0.10))
 POOL = Finish((0.06, 0.30, 0.36), Material(0.9, 0.5, 0.0, Pattern.WATER, 1.4, reflect=0.5))
 
 

@@ -4,7 +4,7 @@ Knows no room and no words. Everything stands on y = 0 where it is told, and fac
 """
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 import numpy as np
@@ -14,7 +14,6 @@ from filmkit.studio.animatic.props import lettering
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
 from filmkit.studio.animatic.world import Color, Material, Mesh, Pattern, Vec
 
-Maker = Callable[[], Mesh]
 BRIGHT: tuple[Color, ...] = (
     (0.55, 0.05, 0.04), (0.06, 0.20, 0.46), (0.60, 0.42, 0.04), (0.10, 0.34, 0.12), (0.46, 0.12, 0.34),
     (0.62, 0.60, 0.56), (0.05, 0.36, 0.40),

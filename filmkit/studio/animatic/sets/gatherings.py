@@ -25,8 +25,6 @@ from filmkit.studio.animatic.sets.sights import Extra
 from filmkit.studio.animatic.sets.wares import teddy
 from filmkit.studio.animatic.world import Lamp, Material, Pattern
 
-ORANGE = f.plain((0.60, 0.22, 0.02), 0.6, 0.3)
-
 
 def machines(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
     """Rows of tables with screens that are on, keyboards, chairs."""

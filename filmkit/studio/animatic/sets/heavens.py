@@ -27,8 +27,6 @@ MOON_FAR, MOON_UP, MOON_ASIDE = 380.0, 0.135, 0.30
 somebody, who are seen from a little aside, have it too."""
 STAR_RAYS = 20.0
 """Metres from the middle of a bright star to the ends of its rays, at the moon's distance."""
-STAR_RAYS = 20.0
-"""Metres from the middle of a bright star to the ends of its rays, at the moon's distance."""
 CLEAR_OF_TREES = (0.06, 0.26)
 """Radians to the right and up of a moon that one looks at for itself."""
 OVER_PEAKS = 0.31

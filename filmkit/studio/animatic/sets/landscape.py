@@ -254,7 +254,7 @@ def _building(c: Carpenter, land: Land, brief: SetBrief) -> None:
             c.put(landmarks.pyramid(wide), Spot((x, foot - 1.0, z), 0.5))
     elif brief.mentions("stonehenge", "standing stones", "stone circle"):
         c.put(landmarks.stone_circle(brief.seed), Spot((2.0, land.at(2.0, -23.0) - 0.2, -23.0)))
-    elif ruined or brief.mentions("temple", "parthenon", "colosseum", "amphitheatre", "palace", "taj mahal"):
+    elif ruined or brief.mentions("temple", "colosseum", "amphitheatre", "palace", "taj mahal"):
         z = -36.0
         c.put(
             landmarks.temple(brief.seed, ruined),

@@ -9,7 +9,7 @@ import numpy as np
 
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props import furniture
-from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
+from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Spot
 from filmkit.studio.animatic.sets.fixtures import (
     BRIGHT,
     name,
@@ -20,10 +20,9 @@ from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.room import Room
 from filmkit.studio.animatic.sets.shops import tubes
 from filmkit.studio.animatic.sets.sights import Extra
-from filmkit.studio.animatic.world import Color, Lamp, Material, Pattern
+from filmkit.studio.animatic.world import Color, Lamp, Pattern
 
 NEON: tuple[Color, ...] = ((1.0, 0.12, 0.45), (0.10, 0.55, 1.0), (0.25, 1.0, 0.45), (1.0, 0.62, 0.10))
-POOL = Finish((0.06, 0.30, 0.36), Material(0.9, 0.5, 0.0, Pattern.WATER, 1.4, reflect=0.5))
 
 
 def arcade(c: Carpenter, room: Room, brief: SetBrief) -> Extra:

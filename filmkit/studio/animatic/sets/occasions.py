@@ -11,7 +11,6 @@ from filmkit.studio.animatic.sets.trade import Chamber
 from filmkit.studio.animatic.world import Pattern
 
 CONCRETE = f.PLASTER.tinted((0.22, 0.22, 0.215))
-PARQUET = f.patterned((0.30, 0.165, 0.075), Pattern.PLANKS, 7.0, 0.92, 0.4, reflect=0.4)
 POLISHED = f.patterned((0.30, 0.30, 0.30), Pattern.TILES, 1.2, 0.9, 0.4, reflect=0.3)
 LINO = f.patterned((0.34, 0.37, 0.37), Pattern.PLASTER, 0.5, 0.85, 0.3, reflect=0.2)
 CARPET = f.patterned((0.16, 0.03, 0.05), Pattern.FABRIC, 1.0)

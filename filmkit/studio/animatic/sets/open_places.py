@@ -15,7 +15,6 @@ SAND = f.patterned((0.46, 0.36, 0.22), Pattern.SAND, 1.2)
 RED_SAND = f.patterned((0.42, 0.22, 0.12), Pattern.SAND, 1.2)
 DRY = f.patterned((0.34, 0.25, 0.12), Pattern.SAND, 1.2)
 SNOW = f.patterned((0.52, 0.55, 0.60), Pattern.PLASTER, 0.5)
-DECK = f.patterned((0.36, 0.25, 0.15), Pattern.PLANKS, 4.0)
 HOLLOW = f.plain((0.01, 0.02, 0.025))
 
 OPEN: tuple[tuple[tuple[str, ...], Finish, Build, str, tuple[float, float]], ...] = (

@@ -21,10 +21,8 @@ RAILWAY = ("viaduct", "railway", "train", "locomotive")
 """Words of rails over the arches."""
 STONE = f.patterned((0.42, 0.38, 0.31), Pattern.STONE, 1.6)
 WATER = Finish((0.014, 0.040, 0.050), Material(0.9, 0.5, 0.0, Pattern.WATER, 0.5, reflect=0.9))
-BLUE = Finish((0.05, 0.34, 0.46), Material(0.9, 0.5, 0.0, Pattern.WATER, 1.2, reflect=0.5))
 WOOD = f.patterned((0.30, 0.20, 0.12), Pattern.PLANKS, 4.0)
 ROCK = Finish((0.23, 0.21, 0.185), Material(0.2, 0.06, 0.0, Pattern.ROCK, 0.5))
-RED_ROCK = Finish((0.40, 0.19, 0.10), Material(0.2, 0.06, 0.0, Pattern.ROCK, 0.3))
 LEAF = f.FOLIAGE.tinted((0.05, 0.11, 0.03))
 SNOW = f.plain((0.60, 0.63, 0.68), 0.4, 0.1)
 

@@ -13,8 +13,6 @@ from filmkit.studio.animatic.sets.room import Room
 from filmkit.studio.animatic.sets.sights import Extra
 from filmkit.studio.animatic.world import Lamp, Material, Pattern
 
-ORANGE = f.plain((0.60, 0.22, 0.02), 0.6, 0.3)
-
 
 def throne(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
     """A gilt throne on steps under a canopy, a red carpet to it, pillars, banners, torches."""

@@ -29,8 +29,8 @@ ROUND = 0.16
 """Turns a second."""
 CLOCK, HOUR, CASE = 0.13, 10.15, 1.36
 """Radius of a clock that stands, what it shows at first, and how far its case goes, in radii."""
-RACED, TICKED = 3.0, 1.0 / 60.0
-"""Hours that pass over a shot in which they race; that a tick is on a face of twelve."""
+RACED = 3.0
+"""Hours that pass over a shot in which they race."""
 LEFT_OVER = 0.42
 """Of a candle that has burned down."""
 
