@@ -36,19 +36,13 @@ AIRLESS = (
     "space", "orbit", "galaxy", "planet", "universe", "cosmos", "nebula", "asteroid", "starfield", "void",
     "milky way",
 )  # fmt: skip
+"""Words that lead out of the air."""
 NEAREST = -14.0
 """Where vapour begins, before which somebody may stand."""
 DEEP = (
-    "nebula",
-    "nebulae",
-    "galaxy",
-    "galaxies",
-    "milky way",
-    "supernova",
-    "supernovae",
-    "stardust",
+    "nebula", "nebulae", "galaxy", "galaxies", "milky way", "supernova", "supernovae", "stardust",
     "starfield",
-)
+)  # fmt: skip
 """Far out, where no planet of ours is near."""
 OURS = ("earth", "planet", "orbit", "moon", "mars", "jupiter", "saturn", "space station", "satellite")
 GASES: tuple[Color, ...] = (
@@ -60,35 +54,15 @@ GASES: tuple[Color, ...] = (
 """What clouds of stars are seen in: magenta, blue, orange, cyan."""
 ROOM = ((-13.0, 0.35, -6.0), (13.0, 24.0, 13.5))
 
-
 CLEAR = (
-    "clear",
-    "clear sky",
-    "clear blue sky",
-    "blue sky",
-    "azure sky",
-    "cloudless",
-    "blue skies",
-    "clear skies",
-)
+    "clear", "clear sky", "clear blue sky", "blue sky", "azure sky", "cloudless", "blue skies", "clear skies",
+)  # fmt: skip
+"""Words of a sky without clouds."""
 
 
 def skies(brief: SetBrief) -> Set:
     """Space where words lead out of the air; else clouds."""
-    out = (
-        "space",
-        "orbit",
-        "galaxy",
-        "planet",
-        "universe",
-        "cosmos",
-        "nebula",
-        "asteroid",
-        "starfield",
-        "void",
-        "milky way",
-    )
-    if brief.mentions(*out):
+    if brief.mentions(*AIRLESS, *DEEP):
         return _space(brief)
     clear = brief.mentions(*CLEAR) and not brief.mentions("cloud", "clouds", "cloudscape")
     return _open_air(brief) if clear or brief.words.strip().lower() == "sky" else _clouds(brief)
