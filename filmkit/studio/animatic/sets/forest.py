@@ -43,12 +43,10 @@ OPEN = ("waterfall", "cascade", "river", "lake", "rapids")
 """Words of water, which has a country of its own with woods about it."""
 SMALL = ("stream", "creek", "brook")
 """The same where the place itself is called so: a wood that a stream runs through is a wood."""
-
-
-DRIVEN = ("road", "dirt road", "track", "lane", "drive")
+DRIVEN = ("road", "track", "lane", "drive")
 """Words of a way through the wood that a car goes along."""
-ROAD = 2.3
-"""Half its width."""
+PATH, ROAD = 1.15, 2.3
+"""Half the width of a path, and of a road."""
 
 
 def path_at(z: F64) -> F64:
@@ -61,10 +59,11 @@ def forest(brief: SetBrief) -> Set:
     if brief.mentions(*OPEN) or brief.is_called(*SMALL):
         return replace(landscape(brief), name="forest")
     c, chance, grown = Carpenter(), brief.accidents(), growth_of(brief)
-    road = ROAD if brief.mentions(*DRIVEN) else 1.15
+    road = brief.mentions(*DRIVEN)
+    aside = ROAD - PATH if road else 0.0
     height = _ground(c, grown, brief.seed, road)
-    _trees(c, grown, brief.seed, chance, height, road - 1.15)
-    _floor(c, grown, brief.seed, chance, height, road - 1.15)
+    _trees(c, grown, brief.seed, chance, height, aside)
+    _floor(c, grown, brief.seed, chance, height, aside)
     if grown.kind == "jungle":
         _overgrown(c, brief.seed, height)
     under = _undergrowth(grown, brief.seed, chance, height)
@@ -77,13 +76,14 @@ def forest(brief: SetBrief) -> Set:
     )
 
 
-def _ground(c: Carpenter, grown: Growth, seed: int, half: float) -> Height:
+def _ground(c: Carpenter, grown: Growth, seed: int, road: bool) -> Height:
     """The forest floor: banks that leave the path and the clearing level, moss away from it."""
     wave = rolling(seed, 0.75, 15.0)
+    half, long = (ROAD, 60.0) if road else (PATH, 34.0)
 
     def trodden(x: F64, z: F64) -> F64:
         clear = np.exp(-((np.hypot(x * 0.8, z) / 3.4) ** 4))
-        way = np.exp(-(((x - path_at(z)) / half) ** 4) - (z / (34.0 if half < 2.0 else 60.0)) ** 4)
+        way = np.exp(-(((x - path_at(z)) / half) ** 4) - (z / long) ** 4)
         return np.asarray(np.maximum(way, clear), np.float64)
 
     def height(x: F64, z: F64) -> F64:
@@ -96,10 +96,9 @@ def _ground(c: Carpenter, grown: Growth, seed: int, half: float) -> Height:
     stain = 0.5 + 0.5 * rolling(seed + 3, 1.0, 4.0)(x, z)
     k = np.clip(trodden(x, z) * 1.1 + 0.32 * stain, 0, 1)
     soil = grown.soil
-    if half > 2.0:  # a road of earth with grass between its ruts
+    if road:  # of earth, with grass between its ruts
         soil = (0.235, 0.185, 0.125)
-        rut = np.abs(np.abs(x - path_at(z)) - 0.0)
-        k = np.clip(k - 0.55 * np.exp(-((rut / 0.38) ** 2)) * (z < 7.0), 0, 1)
+        k = np.clip(k - 0.55 * np.exp(-(((x - path_at(z)) / 0.38) ** 2)) * (z < 7.0), 0, 1)
     c.part(
         part,
         Finish(greenery.shaded(grown.moss, soil, k), Material(0.2, 0.05, 0.0, Pattern.GRASS, 0.35)),
