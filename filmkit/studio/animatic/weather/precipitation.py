@@ -14,6 +14,15 @@ from filmkit.studio.animatic.world import F32, Color, Discs, Particles, Streaks,
 _RAIN_TINT: Color = (0.55, 0.60, 0.72)
 _SHUTTER = 1 / 24
 """Seconds a drop smears over: longer than a real shutter, as drops are drawn in film."""
+_NEAR = {
+    "rain": (6.0, 900.0, 0.0030, 0.45),
+    "storm": (7.0, 1300.0, 0.0032, 0.45),
+    "drizzle": (4.0, 700.0, 0.0022, 0.34),
+    "snow": (0.7, 420.0, 0.0075, 0.0),
+}
+"""What falls close by: metres a second, how many, their width in widths of the picture, how dense."""
+PANE, PANES = 0.05, 2.2
+"""Metres from a window to the outside of its glass, and to either side of its middle."""
 
 
 def tinted(count: int, color: Color, light: Color, low: float, high: float, seed: int) -> F32:
@@ -101,8 +110,8 @@ def close_by(
         return ()
     speed, many, thick, alpha = _NEAR[kind]
     half = 1.6 * wide
-    box = tuple(at[k] - half for k in range(3)), tuple(at[k] + half for k in range(3))
-    around: Box = ((box[0][0], box[0][1], box[0][2]), (box[1][0], box[1][1], box[1][2]))
+    x, y, z = at
+    around: Box = (x - half, y - half, z - half), (x + half, y + half, z + half)
     if kind == "snow":
         flakes = swarm(int(many * strength), around, seed, 0.3)
         color = tinted(len(flakes), (0.92, 0.95, 1.0), light, 0.7, 1.0, seed)
@@ -113,15 +122,6 @@ def close_by(
     return (_layer(many * strength, around, velocity, light, thick * wide, alpha, seed, smear),)
 
 
-_NEAR = {
-    "rain": (6.0, 900.0, 0.0030, 0.45),
-    "storm": (7.0, 1300.0, 0.0032, 0.45),
-    "drizzle": (4.0, 700.0, 0.0022, 0.34),
-    "snow": (0.7, 420.0, 0.0075, 0.0),
-}
-"""What falls close by: metres a second, how many, their width in widths of the picture, how dense."""
-
-
 def on_the_pane(strength: float, window: tuple[Vec, Vec], seed: int, light: Color) -> Particles:
     """Drops that run down the outside of a window, given as its middle and the way its light comes."""
     (x, y, z), (ahead, _, aside) = window
@@ -129,7 +129,3 @@ def on_the_pane(strength: float, window: tuple[Vec, Vec], seed: int, light: Colo
     dx, dz = (0.01, PANES) if abs(ahead) > abs(aside) else (PANES, 0.01)
     box = (x - dx, y - 1.3, z - dz), (x + dx, y + 1.3, z + dz)
     return _layer(420.0 * strength, box, (0.0, -0.22, 0.0), light, 0.010, 0.55, seed, 0.30)
-
-
-PANE, PANES = 0.05, 2.2
-"""Metres from a window to the outside of its glass, and to either side of its middle."""
