@@ -3,8 +3,8 @@
 Knows no drawing. Loaded only for `explain --picture`: understanding needs the drawing's own words.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import fields, is_dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 
 from filmkit.film.spec.film import Film, Shot
@@ -40,8 +40,15 @@ Row = tuple[str, str, str]
 
 def picture_rows(film: Film, shot: Shot) -> list[Row]:
     """A name, a value, and the words behind it: `light: "warm lamps"`, or that it was guessed."""
-    brief = brief_of(film, shot)
-    return [*rows_of(intent_of(brief)), *_scenes(brief)]
+    return rows_for(brief_of(film, shot))
+
+
+def rows_for(brief: Brief) -> list[Row]:
+    """The same of a brief, with the scenes of one that tells a tale."""
+    intent, scenes = intent_of(brief), [scene for scene, _, _ in scenes_in(brief)]
+    if scenes:  # what is missing is in none of them
+        intent = replace(intent, left_out=_once(each.value.left_out for each in scenes))
+    return [*rows_of(intent), *_scenes(scenes)]
 
 
 def rows_of(intent: ShotIntent) -> list[Row]:
@@ -50,9 +57,13 @@ def rows_of(intent: ShotIntent) -> list[Row]:
     return sorted(rows, key=lambda row: row[0] not in ("place", "place-kind"))
 
 
-def _scenes(brief: Brief) -> Iterator[Row]:
+def _once(several: Iterable[Sequence[str]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(each for some in several for each in some))
+
+
+def _scenes(scenes: Sequence[Read[ShotIntent]]) -> Iterator[Row]:
     """What a shot that tells a tale shows one after another, a row a scene."""
-    for number, (scene, _, _) in enumerate(scenes_in(brief), 1):
+    for number, scene in enumerate(scenes, 1):
         shown = scene.value
         who = ", ".join(f"{each.name} ({act_of(each.act.value).name})" for each in shown.subjects)
         where = " ".join(

@@ -1,12 +1,11 @@
 """What `explain --picture` tells: values in words, the words behind them, and what is missing."""
 
-from filmkit.cli.picture import rows_of, told
+from filmkit.cli.picture import rows_for, told
 from filmkit.studio.animatic.brief import Brief
-from filmkit.studio.animatic.words.read import intent_of
 
 
 def lines(prompt: str) -> list[str]:
-    return [" ".join(line.split()) for line in told(rows_of(intent_of(Brief(24, (24, 1), prompt=prompt))))]
+    return [" ".join(line.split()) for line in told(rows_for(Brief(96, (24, 1), prompt=prompt)))]
 
 
 def test_values_are_told_in_words() -> None:
@@ -30,3 +29,12 @@ def test_what_has_no_form_and_what_is_of_a_later_scene_is_told() -> None:
 
 def test_the_prompt_itself_is_not_told_again() -> None:
     assert not any("place-words" in line for line in lines("A man walks"))
+
+
+def test_what_a_scene_of_a_tale_shows_is_not_missing() -> None:
+    said = lines(
+        "On the first night a young girl walks through a dark forest. On the second night she finds a key. On the "
+        "third night a fox leads her up a mountain. On the fourth night she dances on a beach."
+    )
+    assert any(line.startswith("scene 3 mountain night: fox") for line in said)
+    assert not any(line.startswith("left-out") and "fox" in line for line in said)
