@@ -17,7 +17,6 @@ from filmkit.studio.animatic.words.vocabulary.names import STORY
 from filmkit.studio.animatic.words.vocabulary.nouns import GENERIC, MEN, PLURAL, WOMEN
 from filmkit.studio.animatic.words.vocabulary.same import ACTED_ON, BREEDS, OF_A_TEAM, PLAIN, ROLES, SHAPES
 
-LIVING = (SubjectKind.PERSON, SubjectKind.ANIMAL)
 NEW = listed("someone somebody stranger passer-by passerby pedestrian onlooker bystander")
 """Who is nobody that was named before."""
 

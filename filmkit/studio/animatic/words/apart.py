@@ -12,7 +12,7 @@ from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.forms import noun_forms
 from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.likenesses import Noun
-from filmkit.studio.animatic.words.mention import Mention
+from filmkit.studio.animatic.words.mention import LIVING, Mention
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage
 
@@ -36,7 +36,6 @@ _ASIDE = re.compile(
 )
 """How one of two looks, said before what that one does: "one, with curly hair, reads"."""
 _OTHER = re.compile(r"\b(?:while|and|as) the other(?: one)?\s+(?P<b>[^.,;]+)", re.I)
-_LIVING = (SubjectKind.PERSON, SubjectKind.ANIMAL)
 _PARTS = listed(
     "hand hands arm arms wrist finger fingers shoulder shoulders back neck face hair head cheek cheeks "
     "leg foot "
@@ -57,7 +56,7 @@ def elliptic(passage: Passage, nouns: Sequence[Hit[Noun]]) -> list[Hit[Noun]]:
     one of the same."""
     first = nouns[0] if nouns else None
     tokens = passage.tokens
-    if first is None or first.value.kind not in _LIVING or first.start == 0:
+    if first is None or first.value.kind not in LIVING or first.start == 0:
         return []
     if not {token.low for token in tokens[max(0, first.start - 2) : first.start]} & {"a", "one", "an"}:
         return []
@@ -99,7 +98,7 @@ def in_parts(found: list[Mention]) -> list[Mention]:
 
 def _is_one_of_them(each: Mention, before: Sequence[Mention]) -> bool:
     """ "two people, where one person lifts the other's chin", "three cats. One cat is black": nobody else."""
-    if each.counted.lower() != "one" or each.noun.kind not in _LIVING:
+    if each.counted.lower() != "one" or each.noun.kind not in LIVING:
         return False
     if each.noun.name == "person" and any(
         two.count == 2 and two.noun.kind is SubjectKind.PERSON for two in before

@@ -14,7 +14,7 @@ from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon
 from filmkit.studio.animatic.words.likened import costume_at
 from filmkit.studio.animatic.words.meanwhile import until_another
-from filmkit.studio.animatic.words.mention import JOINS, Mention
+from filmkit.studio.animatic.words.mention import JOINS, LIVING, Mention
 from filmkit.studio.animatic.words.naming import end_of_name, past_another
 from filmkit.studio.animatic.words.nouns import mentions
 from filmkit.studio.animatic.words.place import without_places
@@ -36,7 +36,6 @@ _BACKDROP = re.compile(
     r"\b(?:on|against|before|upon|over|in front of) (?:an? |the |its )?(?:[a-z-]+ ){0,3}?background"
 )
 """What somebody is before, and not in."""
-_LIVING = (SubjectKind.PERSON, SubjectKind.ANIMAL)
 _ANOTHER = re.compile(r"(an?|the|another|one|two|next) ", re.I)
 """How a beat begins that somebody else does."""
 _WITH = re.compile(
@@ -74,7 +73,7 @@ def acts_of(layers: Layers, mention: Mention, background: bool) -> list[Read[str
         if after and not _VERBLESS.match(after) and not beats:
             return [Read(after, after, "subject")]
         return beats or ([Read(after, after, "subject")] if after else [])
-    turns = in_turn(after) if mention.noun.kind in _LIVING else [after] if after else []
+    turns = in_turn(after) if mention.noun.kind in LIVING else [after] if after else []
     if mention.governor and not mention.subject:
         turns = turns[:1]  # "walks to a boy, waves" goes on about who walks
     own = re.compile(rf"(?:the|this|that) (?:[\w-]+ ){{0,2}}?{re.escape(mention.noun.name)}s? ", re.I)

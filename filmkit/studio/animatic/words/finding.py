@@ -6,12 +6,12 @@ Knows no drawing and no
 from collections.abc import Sequence
 
 from filmkit.studio.animatic.intent import Read, Standing, SubjectKind
-from filmkit.studio.animatic.words.again import LIVING, NEW, Found, known_among, listed_with
+from filmkit.studio.animatic.words.again import NEW, Found, known_among, listed_with
 from filmkit.studio.animatic.words.deeds import held_name, in_background
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.meanwhile import acts_by_itself, passes
 from filmkit.studio.animatic.words.meeting import in_another_scene, is_led, is_met, next_to_them, opens_behind
-from filmkit.studio.animatic.words.mention import Mention
+from filmkit.studio.animatic.words.mention import LIVING, Mention
 from filmkit.studio.animatic.words.nouns import PREPOSITIONS
 from filmkit.studio.animatic.words.outdoors import is_small
 from filmkit.studio.animatic.words.place import elsewhere

@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass
 
+from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.likenesses import Noun
 
 JOINS = frozenset(["and", "or"])
 """What joins two nouns in a list."""
+LIVING = (SubjectKind.PERSON, SubjectKind.ANIMAL)
+"""Kinds of whoever does something."""
 
 
 @dataclass(frozen=True, slots=True)

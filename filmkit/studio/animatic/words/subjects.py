@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from filmkit.studio.animatic.intent import Facing, Part, Read, Subject, SubjectKind
 from filmkit.studio.animatic.words import deeds
-from filmkit.studio.animatic.words.again import LIVING, Found, is_one
+from filmkit.studio.animatic.words.again import Found, is_one
 from filmkit.studio.animatic.words.cast import cast_subjects
 from filmkit.studio.animatic.words.changes import change_of
 from filmkit.studio.animatic.words.dressing import description_of
@@ -19,7 +19,7 @@ from filmkit.studio.animatic.words.looking import feeling_of
 from filmkit.studio.animatic.words.matches import match_of
 from filmkit.studio.animatic.words.meeting import folk_step_back, is_led
 from filmkit.studio.animatic.words.members import means_a_member
-from filmkit.studio.animatic.words.mention import Mention
+from filmkit.studio.animatic.words.mention import LIVING, Mention
 from filmkit.studio.animatic.words.named_for import done_by, named_for
 from filmkit.studio.animatic.words.nouns import mentions
 from filmkit.studio.animatic.words.place import named_first, place_of, within_a_place

@@ -9,9 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from filmkit.studio.animatic.intent import SubjectKind
-from filmkit.studio.animatic.words.again import LIVING
 from filmkit.studio.animatic.words.likenesses import TRADES
-from filmkit.studio.animatic.words.mention import Mention
+from filmkit.studio.animatic.words.mention import LIVING, Mention
 from filmkit.studio.animatic.words.naming import names_of, sex_told
 from filmkit.studio.animatic.words.nouns import mentions
 from filmkit.studio.animatic.words.strangers import strangers
