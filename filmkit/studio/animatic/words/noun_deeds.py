@@ -6,6 +6,7 @@ too. Knows no cast and no places.
 
 import re
 
+from filmkit.studio.animatic.figures.act import forms
 from filmkit.studio.animatic.words.wording import capitalized
 
 _FIGHTS = "battle|fight|combat|brawl|fist ?fight|struggle|skirmish|showdown|clash"
@@ -41,18 +42,32 @@ _ENGAGED = re.compile(
 )
 _PLAYS = re.compile(rf"\b(?:engaged |absorbed |lost )?in {_TOLD}(?:game|match|round) of (?=[a-z]+)", re.I)
 _PILLOWS = re.compile(r"\b(?:in|having|has|have|enjoy\w*) an? (?:[\w-]+ )?pillow fights?\b", re.I)
+_EVENTS = {
+    "snowball fight": "throw a snowball at each other",
+    "pillow fight": "hit each other with pillows",
+    "sword fight": "fight with swords",
+    "food fight": "throw food",
+    "tea ceremony": "pour tea",
+    "chess game": "play chess",
+    "chess match": "play chess",
+    "arm wrestling match": "arm wrestle",
+    "tug of war": "play tug of war",
+    "game of chess": "play chess",
+    "game of cards": "play cards",
+}
+"""What those do whose doing is named by a noun."""
+_EVENT = re.compile(
+    rf"(?:an? |the )?(?:\w+ )?(?P<event>{'|'.join(_EVENTS)})\b"
+    r"(?: (?:between|of) (?P<who>(?:two|three|four|some|several|a)\b[^,.;]*?))?"
+    r"(?P<rest>(?: (?:in|on|at|by)\b|[,.;]|$).*)",
+    re.I | re.S,
+)
 _HE = {"his": "He", "her": "She", "their": "They"}
-_ING = {"race": "racing", "swim": "swimming", "run": "running", "ride": "riding", "hike": "hiking",
-        "dance": "dancing", "dive": "diving"}  # fmt: skip
 
 
 def _against(rest: str, verb: str) -> str:
     """What comes after the verb, without "against" or "with" where it has whom."""
     return re.sub(r"^ (?:against|with)\b", "", rest, flags=re.I) if verb == "fight" else rest
-
-
-def _third(verb: str) -> str:
-    return "goes" if verb == "go" else f"{verb}s"
 
 
 def as_deeds(text: str) -> str:
@@ -61,7 +76,7 @@ def as_deeds(text: str) -> str:
         verb = _VERBS.get(hit["deed"].lower(), "fight")
         whose = hit["who"]
         who = _HE.get(whose.lower()) or re.sub(r"['’]s?$", "", whose)
-        does = verb if who == "They" else _third(verb)
+        does = verb if who == "They" else forms(verb)[1]
         return f"{text[: hit.start()]}{who} {does}{_against(text[hit.end() :], verb)}"
     if (hit := _BETWEEN.match(text)) and " and " in f" {hit['who']} ".replace("two ", " and "):
         verb = _VERBS.get(hit["deed"].lower(), "fight")
@@ -69,6 +84,13 @@ def as_deeds(text: str) -> str:
         return f"{capitalized(who)} {verb}{text[hit.end() :]}"
     if hit := _ENGAGED.search(text):
         verb = "fight" if hit["fight"] else _VERBS[hit["deed"].lower()]
-        doing = _ING.get(verb, f"{verb}ing")
-        return f"{text[: hit.start()]}{doing}{_against(text[hit.end() :], verb)}"
+        return f"{text[: hit.start()]}{forms(verb)[2]}{_against(text[hit.end() :], verb)}"
     return _PLAYS.sub("playing ", _PILLOWS.sub("hitting each other with pillows", text))
+
+
+def as_event(text: str) -> str | None:
+    """ "A pillow fight between two boys": two boys who fight with pillows."""
+    hit = _EVENT.match(text)
+    if hit is None:
+        return None
+    return f"{hit['who'] or 'two people'} {_EVENTS[hit['event'].lower()]}{hit['rest']}"

@@ -47,27 +47,3 @@ def test_who_does_it_is_who_is_named() -> None:
 )
 def test_what_is_so_by_itself_has_nobody(prompt: str) -> None:
     assert not [s for s in understood(prompt).subjects if s.kind.value is SubjectKind.PERSON]
-
-
-@pytest.mark.parametrize(
-    ("words", "does"),
-    [
-        ("A man heads home.", "goes home"),
-        ("A soldier trains in a courtyard.", "exercises"),
-        ("A woman dresses.", "gets dressed"),
-        ("A boy plants flowers in the garden.", "is planting flowers"),
-        ("She bows her head to the king.", "bows her head"),
-    ],
-)
-def test_verbs_that_are_nouns_too_are_done(words: str, does: str) -> None:
-    (somebody, *_) = understood(words).subjects
-
-    assert somebody.act.value.startswith(does)
-
-
-def test_a_bus_that_stops_is_no_place_to_wait() -> None:
-    (bus, *_) = understood("A bus stops at a bus stop.").subjects
-    (boys, *_) = understood("Two boys wait at the bus stops.").subjects
-
-    assert (bus.name, bus.act.value.split()[0]) == ("bus", "halts")
-    assert "halt" not in boys.act.value

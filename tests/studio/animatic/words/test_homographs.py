@@ -1,0 +1,44 @@
+"""Words that are written as others are mean what their sentence tells."""
+
+import pytest
+
+from filmkit.studio.animatic.words.homographs import in_plain_words
+from tests.studio.animatic.words.briefs import understood
+
+
+@pytest.mark.parametrize(
+    ("words", "does"),
+    [
+        ("A man heads home.", "goes home"),
+        ("A soldier trains in a courtyard.", "exercises"),
+        ("A woman dresses.", "gets dressed"),
+        ("A boy plants flowers in the garden.", "is planting flowers"),
+        ("She bows her head to the king.", "bows her head"),
+    ],
+)
+def test_verbs_that_are_nouns_too_are_done(words: str, does: str) -> None:
+    (somebody, *_) = understood(words).subjects
+
+    assert somebody.act.value.startswith(does)
+
+
+def test_a_bus_that_stops_is_no_place_to_wait() -> None:
+    (bus, *_) = understood("A bus stops at a bus stop.").subjects
+    (boys, *_) = understood("Two boys wait at the bus stops.").subjects
+
+    assert (bus.name, bus.act.value.split()[0]) == ("bus", "halts")
+    assert "halt" not in boys.act.value
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("A crane wades in a marsh.", "A heron wades in a marsh."),
+        ("A crane lifts beams over wings of a building.", "A crane lifts beams over wings of a building."),
+        ("A wooden top spins.", "A wooden spinning top spins."),
+        ("A skater spins on top of a hill.", "A skater spins on top of a hill."),
+        ("a cat chef", "a cat dressed as a chef"),
+    ],
+)
+def test_a_noun_means_what_is_beside_it(words: str, told: str) -> None:
+    assert in_plain_words(words) == told
