@@ -8,22 +8,19 @@ import math
 from filmkit.studio.animatic.geometry import primitives
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props import furniture, works
-from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
-from filmkit.studio.animatic.sets.recipe import NO_CARS, SetBrief
+from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Spot
+from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.room import Room
 from filmkit.studio.animatic.sets.shops import GOODS, PALE, tubes
 from filmkit.studio.animatic.sets.sights import Extra
 from filmkit.studio.animatic.vehicles.vehicles import vehicle_of
-from filmkit.studio.animatic.world import Color, Lamp, Material, Pattern
-
-MIRROR = Finish((0.30, 0.31, 0.32), Material(1.0, 0.9, reflect=0.75))
-POOL = Finish((0.035, 0.26, 0.33), Material(0.9, 0.5, 0.0, Pattern.WATER, 0.9, reflect=0.55))
+from filmkit.studio.animatic.world import Color, Lamp, Pattern
 
 
 def garage(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
     """A car with its bonnet towards us, unless another is told of, a tool board, shelves, tyres, a jack."""
     car = vehicle_of("car", "red vintage car", False, brief.seed % 97)
-    if car is not None and not brief.mentions(NO_CARS):
+    if car is not None and not brief.brings_vehicle:
         c.put(car.drawn(0.0, (1.5, 0.0, -2.9), 0.35), Spot((0, 0, 0)))
     c.box((-1.9, 0.85, room.back + 0.4), (3.6, 0.08, 0.7), f.OAK)
     c.boxes([Block((-3.5 + 1.6 * k, 0.42, room.back + 0.4), (0.1, 0.84, 0.6)) for k in range(3)], f.BEAM)

@@ -5,7 +5,7 @@ than what it asked of them, so a coat of another colour in the same street build
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.sets import build_set
@@ -50,13 +50,13 @@ _kept: list[_Kept] = []
 
 def set_of(name: str, brief: SetBrief) -> Set:
     """The set, built once in this process for all briefs that give it the same answers."""
-    key = (name, brief.seed, brief.night, brief.wet, brief.snow)
+    key = (name, brief.seed, brief.night, brief.wet, brief.snow, brief.brings_vehicle)
     for each in _kept:
         if each.key == key and each.fits(brief):
             _kept.remove(each)
             _kept.insert(0, each)
             return each.place
-    asked = _Overheard(brief.seed, brief.words, brief.night, brief.wet, brief.snow, brief.called)
+    asked = _Overheard(*(getattr(brief, each.name) for each in fields(SetBrief)))
     _kept.insert(0, _Kept(key, asked.said, asked.named, build_set(name, asked)))
     del _kept[MOST:]
     return _kept[0].place

@@ -18,7 +18,7 @@ from filmkit.studio.animatic.sets.fixtures import (
     crates,
     name,
 )
-from filmkit.studio.animatic.sets.recipe import NO_CARS, SetBrief
+from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.room import Room
 from filmkit.studio.animatic.sets.shops import tubes
 from filmkit.studio.animatic.sets.sights import Extra
@@ -224,7 +224,7 @@ def showroom(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
         (-3.4, -4.6, -0.5, "white car"),
         (5.0, -6.2, 0.3, "blue car"),
     ):
-        if x == 1.6 and brief.mentions(NO_CARS):
+        if x == 1.6 and brief.brings_vehicle:
             continue
         c.turned((x, 0, z), [(2.6, 0), (2.6, 0.10), (0, 0.10)], f.plain((0.5, 0.5, 0.5), 0.8, 0.4), 40)
         c.turned((x, 0.02, z), [(2.62, 0), (2.62, 0.03)], f.glowing((1.0, 0.96, 0.9), 2.0), 40)

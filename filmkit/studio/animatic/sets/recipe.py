@@ -31,10 +31,6 @@ def _is_in(text: str, words: Sequence[str]) -> bool:
     return any(word in low and re.search(rf"\b{re.escape(word)}s?\b", low) for word in words)
 
 
-NO_CARS = "no car of its own"
-"""What a place is told where the shot brings its vehicle along."""
-
-
 @dataclass(frozen=True, slots=True)
 class SetBrief:
     """What a set may depend on."""
@@ -51,6 +47,8 @@ class SetBrief:
     """It snows: what looks up is white."""
     called: str = ""
     """What the words call the place itself; "" where it was guessed."""
+    brings_vehicle: bool = False
+    """The shot brings a vehicle along: a room for one has none of its own in its way."""
 
     def mentions(self, *words: str) -> bool:
         """Whether any of these words is written of the place, one or many."""

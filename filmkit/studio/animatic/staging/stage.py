@@ -13,7 +13,7 @@ from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.geometry.mesh import merge
 from filmkit.studio.animatic.intent import Facing, Part, ShotIntent, SubjectKind, TimeOfDay
 from filmkit.studio.animatic.sets.kept import set_of
-from filmkit.studio.animatic.sets.recipe import NO_CARS, SetBrief
+from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.sets import SETS
 from filmkit.studio.animatic.staging.aboard import aboard, driven, wheel_of
 from filmkit.studio.animatic.staging.actor import Actor
@@ -141,14 +141,14 @@ def place_of(intent: ShotIntent) -> tuple[str, SetBrief]:
         name, words = "landscape", "lake"
     if any(each.name.lower() in LAMPS_OF_SETS for each in intent.subjects):  # it is put down
         words = _CANDLE.sub("", words)
-    if any(s.kind.value is SubjectKind.VEHICLE and not s.background for s in intent.subjects):
-        words = f"{words}, {NO_CARS}" if name == "chamber" else words
+    vehicles = (s.kind.value is SubjectKind.VEHICLE and not s.background for s in intent.subjects)
+    brings = name == "chamber" and any(vehicles)
     snow = intent.seasons is None and any(w.value.kind == "snow" for w in intent.weather)
     lamps = dark if intent.interior.value and name not in WINDOWED else any(h in DARK for h in _hours(intent))
     words = words if dark or not lamps else _MOON.sub("", words)  # one hangs there by day too
     words = _MOON.sub("", words) if moon_of(intent) is not None else words  # it is hung up by itself
     called = intent.place.words or intent.place_implied
-    return name, SetBrief(intent.place_seed, words, lamps, wet, snow, called)
+    return name, SetBrief(intent.place_seed, words, lamps, wet, snow, called, brings)
 
 
 def _hours(intent: ShotIntent) -> tuple[TimeOfDay, ...]:

@@ -20,6 +20,7 @@ def test_words_that_a_set_does_not_ask_for_build_no_other() -> None:
         SetBrief(72, "an old library"),
         SetBrief(71, "an old library", night=True),
         SetBrief(71, "an old library", wet=True),
+        SetBrief(71, "an old library", brings_vehicle=True),
         SetBrief(71, "a bare white room"),
     ],
 )

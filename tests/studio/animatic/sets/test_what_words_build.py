@@ -1,5 +1,7 @@
 """Words build what they name: walls of their own stuff, a river with two banks, a barn in sight."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -8,6 +10,7 @@ from filmkit.studio.animatic.sets.landscape import BARNS, before_a_barn
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.sets import build_set
 from filmkit.studio.animatic.staging.beast_gear import river
+from filmkit.studio.animatic.staging.stage import place_of
 from tests.studio.animatic.words.briefs import understood
 
 
@@ -54,3 +57,12 @@ def test_a_garden_of_a_flower_is_full_of_it() -> None:
 
     assert petals("a rose garden") > 5000
     assert petals("a garden") < 500
+
+
+@pytest.mark.parametrize("place", ["garage", "car showroom"])
+def test_a_room_for_a_car_has_none_of_its_own_where_the_shot_brings_one(place: str) -> None:
+    name, brief = place_of(understood(f"A blue car is parked in a {place}"))
+    alone, beside = (build_set(name, replace(brief, brings_vehicle=brings)) for brings in (False, True))
+
+    assert brief.brings_vehicle
+    assert len(beside.still.vertices) < len(alone.still.vertices)
