@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from filmkit.studio.animatic.words.wording import capitalized
 
-MIXED = {
+_MIXED = {
     frozenset(("yellow", "blue")): "green", frozenset(("red", "yellow")): "orange",
     frozenset(("red", "blue")): "purple", frozenset(("black", "white")): "grey",
     frozenset(("red", "white")): "pink", frozenset(("blue", "magenta")): "purple",
@@ -17,17 +17,18 @@ MIXED = {
     frozenset(("green", "yellow")): "olive", frozenset(("brown", "yellow")): "orange",
 }  # fmt: skip
 """Of which colour two paints are together; any others are brown."""
-FLAMES = {
+_FLAMES = {
     "barium": "green", "boric": "green", "copper": "green", "boron": "green", "sodium": "yellow",
     "lithium": "red", "strontium": "red", "calcium": "orange", "potassium": "purple", "cesium": "blue",
     "lead": "blue",
 }  # fmt: skip
 """Of which colour a stuff burns; any other burns orange."""
-LIQUIDS = {
+_DRINKS = {
     "soup": "orange", "juice": "golden", "orange": "orange", "ketchup": "red", "wine": "crimson",
     "cream": "white", "milk": "white", "foam": "white", "tea": "brown", "coffee": "brown",
     "peanut": "brown", "honey": "golden", "water": "blue", "oil": "golden",
 }  # fmt: skip
+"""Of which colour a drink is; any other is white."""
 _FLUID = (
     "cream|milk|honey|syrup|oil|water|tea|coffee|juice|wine|sauce|batter|paint|ink|soup|gravy|caramel|"
     "chocolate|vinegar"
@@ -41,25 +42,13 @@ _LAPSE = re.compile(r"\b(?:time-?lapse|slow[- ]motion|hyperlapse)\b", re.I)
 def _mixed(hit: re.Match[str]) -> str:
     """Two paints that are stirred together."""
     one, other = hit["one"].lower(), hit["other"].lower()
-    mix = MIXED.get(frozenset((one, other)), "brown")
+    mix = _MIXED.get(frozenset((one, other)), "brown")
     return f"A bowl of paint changes from {one} to {mix}."
 
 
 def _lit(hit: re.Match[str]) -> str:
-    color = next((color for word, color in FLAMES.items() if word in hit["what"].lower()), "orange")
+    color = next((color for word, color in _FLAMES.items() if word in hit["what"].lower()), "orange")
     return f"A bright {color} flame burns on a grey rock."
-
-
-def _on_fire(hit: re.Match[str]) -> str:
-    return "A campfire grows from small to large on dry ground."
-
-
-def _poured(hit: re.Match[str]) -> str:
-    return f"Close-up of somebody pouring {hit['what']} into a glass of {hit['into']}."
-
-
-def _poured_on(hit: re.Match[str]) -> str:
-    return f"Close-up of somebody pouring {hit['what'].lower()} into {hit['into']}."
 
 
 def _inked(hit: re.Match[str]) -> str:
@@ -67,10 +56,6 @@ def _inked(hit: re.Match[str]) -> str:
     tint = (hit["tint"] or "").lower()
     last = tint if tint in ("red", "blue", "black", "green", "purple", "pink", "yellow", "orange") else "navy"
     return f"A lab flask changes from turquoise to {last}."
-
-
-def _broken(hit: re.Match[str]) -> str:
-    return f"A {hit['what']} shatters on the floor."
 
 
 def _eaten(hit: re.Match[str]) -> str:
@@ -90,13 +75,9 @@ def _sublimed(hit: re.Match[str]) -> str:
     return f"A {color} crystal slowly shrinks on a table, with steam."
 
 
-def _foaming(hit: re.Match[str]) -> str:
-    return "A foaming flask on a table."
-
-
 def _afloat(hit: re.Match[str]) -> str:
     """Without weight, what is in a vessel leaves it in blobs."""
-    color = next((color for word, color in LIQUIDS.items() if word in hit["of"].lower()), "white")
+    color = next((color for word, color in _DRINKS.items() if word in hit["of"].lower()), "white")
     return f"A {color} weightless drink floats in a space station."
 
 
@@ -105,32 +86,29 @@ def _emptied(hit: re.Match[str]) -> str:
     return f"{capitalized(what)} deflates on a table."
 
 
-def _written(hit: re.Match[str]) -> str:
-    return f"Close-up of somebody's hand writing with {hit['what'].lower()} on paper."
-
-
-def _pricked(hit: re.Match[str]) -> str:
-    return "A red balloon swells beside a needle, then it pops."
-
-
-TOLD: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tuple(
+_TOLD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(
     (re.compile(rf"^(?:[^.;]*?\b(?:as|of|when|where) )?{pattern}[^.]*\.?$", re.I), tell)
     for pattern, tell in (
         (r"equal (?:amounts|parts) of (?P<one>\w+) and (?P<other>\w+) paints?\b", _mixed),
         (rf"(?:an? )?{_SOME} of (?P<what>[\w ]+?) {_IS}(?:ignited|lit|set (?:on fire|ablaze))\b", _lit),
         (rf"an? (?:small )?(?:burning|lit|flaming) [\w ]+? {_IS}(?:thrown|dropped|tossed) (?:in)?to an? "
-         r"(?:pile|heap|stack|pool) of\b", _on_fire),
+         r"(?:pile|heap|stack|pool) of\b",
+         "A campfire grows from small to large on dry ground."),
         (rf"(?:an? (?:clear )?(?:glass|cup|jug|bottle) of )(?P<what>[\w ]+?) {_IS}poured into an? "
-         r"(?:glass|cup|bowl|jar) of (?P<into>[\w ]+?)(?=[.,;]|$)", _poured),
+         r"(?:glass|cup|bowl|jar) of (?P<into>[\w ]+?)(?=[.,;]|$)",
+         "Close-up of somebody pouring {what} into a glass of {into}."),
         (rf"(?P<what>(?:[\w-]+ ){{0,2}}?(?:{_FLUID})) {_IS}poured (?:in)?(?:to|over|onto|on) "
-         r"(?P<into>[\w ]+?)(?=[.,;]|$)", _poured_on),
+         r"(?P<into>[\w ]+?)(?=[.,;]|$)",
+         "Close-up of somebody pouring {what} into {into}."),
         (r"(?:an? )?(?:drops? of )?(?:(?P<tint>\w+) )?ink\b[^.]*?\b(?:spread|diffus|swirl|dissolv|bloom|"
          r"drop|fall|mix|disperse)\w*[^.]*?\bwater\b", _inked),
-        (rf"(?:an? )?fragile (?P<what>[\w ]+?) {_IS}dropped\b", _broken),
+        (rf"(?:an? )?fragile (?P<what>[\w ]+?) {_IS}dropped\b",
+         "A {what} shatters on the floor."),
         (rf"(?:[\w ]+ )?acid {_IS}(?:poured|dripped|dropped) (?:on|onto|over) {_THING}(?=[.,;]|$)", _eaten),
         (rf"[\w ]+? {_IS}(?:added|poured|dropped) (?:in)?to an? [\w ]*?(?:litmus|indicator|cabbage)\b",
          _indicated),
-        (rf"[\w ]+? {_IS}added to an? [\w ]*?(?:vinegar|bicarbonate|baking soda|cola|acid)\b", _foaming),
+        (rf"[\w ]+? {_IS}added to an? [\w ]*?(?:vinegar|bicarbonate|baking soda|cola|acid)\b",
+         "A foaming flask on a table."),
         (r"an? (?:\w+ )?(?:bowl|jar|container|cup|bottle|glass|carton) of (?P<of>[\w ]+?) "
          rf"{_IS}(?:tilted|opened|squeezed|poured|shaken|emptied)(?: out)? in (?:a|the) space station\b",
          _afloat),
@@ -138,15 +116,14 @@ TOLD: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tuple
          r"arsenic trioxide|ammonium[\w ]*?) (?:as|when) (?:it is|they are) exposed to\b", _sublimed),
         (rf"air being [\w ]*?(?:removed|extracted|pulled|sucked|pumped)(?: out)? (?:of|from) {_THING}"
          r"(?= with\b|[.;]|$)", _emptied),
-        (rf"{_THING} is used to (?:write|draw|apply paint|paint|sketch)\b", _written),
+        (rf"{_THING} is used to (?:write|draw|apply paint|paint|sketch)\b",
+         "Close-up of somebody's hand writing with {what} on paper."),
         (r"(?:an? )?(?:sharp )?(?:needle|pin|sharp object|nail)[^.]*?\bpress\w* into [^.]*?\bballoon\b",
-         _pricked),
+         "A red balloon swells beside a needle, then it pops."),
     )
 )  # fmt: skip
-"""How it is told, and what it is told as instead."""
-
-
-PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+"""How it is told, and what it is told as instead, `{what}` and the like being words of it."""
+_PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.I), plain)
     for pattern, plain in (
         (r"\ban untextured (?=bottle|glass|jar)", "a clear "),
@@ -160,10 +137,16 @@ PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 
 def as_seen(text: str) -> str:
     """The words of such an experiment as what one sees of it; any other words as they are."""
-    for pattern, tell in TOLD:
+    for pattern, told in _TOLD:
         if hit := pattern.match(text.strip()):
-            lapse = _LAPSE.search(text)
-            return f"{tell(hit)}{f' {lapse[0]}.' if lapse else ''}"
-    for pattern, plain in PLAIN:
+            words = {name: words.lower() for name, words in hit.groupdict().items() if words}
+            return at_its_pace(told.format(**words) if isinstance(told, str) else told(hit), text)
+    for pattern, plain in _PLAIN:
         text = pattern.sub(plain, text)
     return text
+
+
+def at_its_pace(told: str, text: str) -> str:
+    """What a text is told as, and after it that it is filmed slowly or in a lapse, where the text says so."""
+    lapse = _LAPSE.search(text)
+    return f"{told} {lapse[0]}." if lapse else told
