@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from filmkit.studio.animatic.brief import Brief
-from filmkit.studio.animatic.words.experiments import as_seen
+from filmkit.studio.animatic.words.experiments import as_seen, at_its_pace
 from filmkit.studio.animatic.words.forms import is_plural
 from filmkit.studio.animatic.words.heads import from_near
 from filmkit.studio.animatic.words.noun_deeds import as_deeds
@@ -128,44 +128,64 @@ _A_SET_OF = re.compile(
 _BECOMES = re.compile(r"\b(?:turn|chang|transform|morph|becom|became|shift|transition)", re.I)
 
 
-def _coated(text: str) -> str | None:
+def happening(brief: Brief) -> Brief:
+    """The same, its prompt told with verbs."""
+    text = brief.prompt
+    for tell in (
+        _without_terms,
+        from_near,
+        as_deeds,
+        _prepared,
+        as_seen,
+        in_place_of,
+        _of_the_whole,
+        _pressed,
+        _coated,
+        _with_its_verb,
+    ):
+        text = tell(text)
+    return brief if text == brief.prompt else replace(brief, prompt=text)
+
+
+def _without_terms(text: str) -> str:
+    """ "Bird's-eye view", "vanity": what they are, without the bird and the vice."""
+    return _VANITY.sub("table with a mirror", _BIRD.sub("aerial view", text))
+
+
+def _with_its_verb(text: str) -> str:
+    """ "The rusting of a fence" and what heat does to a thing: the thing does it."""
+    hit = _TOLD.match(text)
+    if hit is None:
+        return text
+    what, rest = hit["what"], text[hit.end() :]
+    sentence = re.split(r"(?<=[.;])\s", rest, maxsplit=1)[0]
+    vessel = _IN_A_VESSEL.match(f"{what}{sentence}".removeprefix("the "))
+    does = _VERBS.get(hit["doing"].lower()) or _by_heat(
+        f"{what} {vessel['vessel']}" if vessel else what, f"{what}{sentence}"
+    )
+    if vessel is not None and does is not None:
+        what, rest = _full_of(vessel), rest[len(vessel[0]) - len(what.removeprefix("the ")) :]
+    if does is None and re.match(r"\s+(?:in)?to\b|\s+from\b", rest):
+        does = "turns"
+    if does is None:
+        return text
+    if is_plural(what.split()[-1]) and not re.match(r"an? ", what, re.I):
+        does = re.sub(r"^(\w+?)(?:(?<=sh|ch)e)?s\b", r"\1", does)
+    return _and_shown(f"{capitalized(what)} {does}{rest}".strip(), _SHOWS.sub("", hit["shown"]).strip(" ,:"))
+
+
+def _coated(text: str) -> str:
     """ "Mold grows on bread": bread that turns green."""
     hit = _GROWS_ON.match(text)
     if hit is None:
-        return None
-    what, shown = hit["what"].strip(), (hit["shown"] or "").removesuffix("of ").strip()
-    told = f"{capitalized(what)} slowly turns {_COATS[hit['coat'].lower()]}{text[hit.end() :]}"
+        return text
+    told = f"{capitalized(hit['what'].strip())} slowly turns {_COATS[hit['coat'].lower()]}{text[hit.end() :]}"
+    return _and_shown(told, (hit["shown"] or "").removesuffix("of ").strip())
+
+
+def _and_shown(told: str, shown: str) -> str:
+    """What happens, and then by what it is shown: "a timelapse"."""
     return f"{told.rstrip('.')}. {shown}." if shown else told
-
-
-def happening(brief: Brief) -> Brief:
-    """The same, its prompt told with verbs."""
-    if not brief.prompt:
-        return brief
-    told_plainly = _VANITY.sub("table with a mirror", _BIRD.sub("aerial view", brief.prompt))
-    for tell in (from_near, as_deeds, _prepared, as_seen, in_place_of):
-        told_plainly = tell(told_plainly)
-    brief = replace(brief, prompt=_of_the_whole(told_plainly))
-    text = _pressed(brief.prompt) or _coated(brief.prompt) or brief.prompt
-    hit = _TOLD.match(text)
-    if hit is None:
-        return brief if text == brief.prompt else replace(brief, prompt=text)
-    rest = text[hit.end() :]
-    sentence = re.split(r"(?<=[.;])\s", rest, maxsplit=1)[0]
-    what, told = hit["what"], _VERBS.get(hit["doing"].lower())
-    vessel = _IN_A_VESSEL.match(f"{what}{sentence}".removeprefix("the "))
-    told = told or _by_heat(f"{what} {vessel['vessel']}" if vessel else what, f"{what}{sentence}")
-    if vessel is not None and told is not None:
-        what, rest = _full_of(vessel), rest[len(vessel[0]) - len(what.removeprefix("the ")) :]
-    if told is None:
-        told = "turns" if re.match(r"\s+(?:in)?to\b|\s+from\b", rest) else None
-    if told is None:
-        return brief if text == brief.prompt else replace(brief, prompt=text)
-    several = is_plural(what.split()[-1]) and not re.match(r"an? ", what, re.I)
-    told = re.sub(r"^(\w+?)(?:(?<=sh|ch)e)?s\b", r"\1", told) if several else told
-    shown = _SHOWS.sub("", hit["shown"]).strip(" ,:")
-    opening = f"{capitalized(what)} {told}{rest}".strip()
-    return replace(brief, prompt=f"{opening.rstrip('.')}. {shown}." if shown else opening)
 
 
 def _prepared(text: str) -> str:
@@ -213,11 +233,10 @@ def _by_heat(what: str, sentence: str) -> str | None:
     return "burns up" if names & _BURNING and (degrees or _HOT_ENOUGH) >= _HOT_ENOUGH else None
 
 
-def _pressed(text: str) -> str | None:
+def _pressed(text: str) -> str:
     """ "A wet cloth being compressed by hand": hands that squeeze it, and not somebody beside it."""
     hit = _PRESSED.search(text)
     if hit is None or not _PRESSES.search(text):
-        return None
+        return text
     what = re.sub(r"\b(?:cloth|towel)$", "rag", hit["what"])
-    lapse = re.search(r"\b(?:time-?lapse|slow[- ]motion)\b", text, re.I)
-    return f"Close-up of somebody's hands squeezing {what}.{f' {lapse[0]}.' if lapse else ''}"
+    return at_its_pace(f"Close-up of somebody's hands squeezing {what}.", text)
