@@ -6,8 +6,9 @@ the scene before was.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from enum import Enum
 
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.figures.acts import act_of
@@ -83,10 +84,21 @@ _SECOND = 0.02
 """What a scene loses in weight by each place it comes later, among equals."""
 
 
-def is_a_tale(text: str) -> bool:
+class _Telling(Enum):
+    """How a prompt tells of several scenes."""
+
+    TALE = "tale"
+    """Over days, or on a journey."""
+    SURVEY = "survey"
+    """View after view of one land or town."""
+    CONTEST = "contest"
+    """A match or a race, by its teams."""
+
+
+def _is_a_tale(text: str) -> bool:
     """Whether a prompt tells what happens over days or on a journey, and not what one shot shows."""
     sentences = sentences_of(text)
-    if len(sentences) < FEWEST + 1 or sum(bool(_FILMED.search(each)) for each in sentences) > 0:
+    if len(sentences) < FEWEST + 1 or any(_FILMED.search(each) for each in sentences):
         return False
     told = {hit[0].lower() for hit in _TOLD.finditer(text)}
     return len(_DAYS.findall(text)) > 1 or len(told) > 3
@@ -95,38 +107,44 @@ def is_a_tale(text: str) -> bool:
 def scenes_of(brief: Brief, most: int) -> tuple[Read[ShotIntent], ...]:
     """The scenes of a brief's prompt, `most` of them at most, each with its sentence; none where it is one
     shot, or fixed by hand."""
-    if most < FEWEST or not brief.prompt or brief.stage or brief.people or not _is_told(brief.prompt):
+    if most < FEWEST or not brief.prompt or brief.stage or brief.people:
         return ()
-    every = list(_read(brief))
+    telling = _told_as(brief.prompt)
+    every = list(_read(brief, telling)) if telling else []
     kept = [(scene, weight) for scene, weight in every if weight > 0]
     while len(kept) > most:
         kept.remove(min(kept, key=lambda each: each[1]))
     return tuple(scene for scene, _ in kept) if len(kept) >= FEWEST else ()
 
 
-def _is_told(text: str) -> bool:
-    return is_a_tale(text) or is_a_survey(text) or is_a_contest(text)
-
-
-def _retold(text: str, figures: list[Figure]) -> Iterator[tuple[str, str]]:
-    """Each sentence as it can be read alone, and as it was."""
+def _told_as(text: str) -> _Telling | None:
+    """How a prompt tells of several scenes; None where it tells of one."""
     if is_a_contest(text):
+        return _Telling.CONTEST
+    if is_a_survey(text):
+        return _Telling.SURVEY
+    return _Telling.TALE if _is_a_tale(text) else None
+
+
+def _retold(text: str, telling: _Telling, figures: Sequence[Figure]) -> Iterator[tuple[str, str]]:
+    """Each sentence as it can be read alone, and as it was."""
+    if telling is _Telling.CONTEST:
         yield from played(text)
-    elif is_a_survey(text):
+    elif telling is _Telling.SURVEY:
         yield from ((seen_alone(each), each) for each in sentences_of(text))
     else:
         for each in sentences_of(with_trades_first(text)):
             yield with_its_instrument(told_alone(each, figures), text), each
 
 
-def _read(brief: Brief) -> Iterator[tuple[Read[ShotIntent], float]]:
+def _read(brief: Brief, telling: _Telling) -> Iterator[tuple[Read[ShotIntent], float]]:
     """Each sentence as a scene, and how much of it can be seen."""
-    surveyed, contest = is_a_survey(brief.prompt), is_a_contest(brief.prompt)
+    surveyed, contest = telling is _Telling.SURVEY, telling is _Telling.CONTEST
     figures = [] if contest else figures_of(sentences_of(with_trades_first(brief.prompt)))
     dark = surveyed and _DARK.search(brief.prompt) is not None
-    before = Before("", "field" if surveyed else "", "night" if dark else "")
+    before = _Before("", "field" if surveyed else "", "night" if dark else "")
     looks, said = dict[str, Subject](), set[str]()
-    told = list(_retold(brief.prompt, figures))
+    told = list(_retold(brief.prompt, telling, figures))
     for number, (text, sentence) in enumerate(told):
         last = number == len(told) - 1
         alone = replace(brief, prompt=text, place_seed=brief.place_seed or brief.prompt)
@@ -135,7 +153,7 @@ def _read(brief: Brief) -> Iterator[tuple[Read[ShotIntent], float]]:
         scene = _with_what_is_found(_at_once(scene), text)
         scene = scene if contest else _as_before(scene, figures, looks)
         weight = _seen(scene, placed) + bool(scene.camera.moves) * 0.6
-        weight += 2.0 if (surveyed or contest) and number in (0, len(told) - 1) else 0.0
+        weight += 2.0 if (surveyed or contest) and (number == 0 or last) else 0.0
         weight += 0.5 * (number == 0)
         weight -= _SECOND * number * (not last) + 0.5 * (text in said)
         weight -= 0.6 if surveyed and not (placed or scene.camera.moves) else 0.0
@@ -149,8 +167,8 @@ def _hour_told(sentence: str) -> str:
     return _HOURS[opens[1].lower()] if opens else ""
 
 
-@dataclass
-class Before:
+@dataclass(slots=True)
+class _Before:
     """Where and when the scenes before were."""
 
     first: str = ""
@@ -161,7 +179,7 @@ class Before:
     """It lies everywhere."""
 
 
-def _carried(alone: Brief, before: Before, surveyed: bool, of_all: bool) -> tuple[ShotIntent, bool]:
+def _carried(alone: Brief, before: _Before, surveyed: bool, of_all: bool) -> tuple[ShotIntent, bool]:
     """A scene with the place and the hour that its words leave out, and whether they tell the place. A survey
     keeps its hour until words tell another than day; a view of all of it is of its first place."""
     where, said = place_of(Layers(alone)), intent_of(alone)
@@ -236,7 +254,7 @@ def _with_what_is_found(scene: ShotIntent, text: str) -> ShotIntent:
     return replace(scene, subjects=(*scene.subjects, thing))
 
 
-def _as_before(scene: ShotIntent, figures: list[Figure], looks: dict[str, Subject]) -> ShotIntent:
+def _as_before(scene: ShotIntent, figures: Sequence[Figure], looks: dict[str, Subject]) -> ShotIntent:
     """The same with everybody as they looked when they came first."""
     out = []
     falling = {each.value.kind for each in scene.weather}
