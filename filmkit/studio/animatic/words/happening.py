@@ -11,6 +11,7 @@ from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.words.experiments import as_seen, at_its_pace
 from filmkit.studio.animatic.words.forms import is_plural
 from filmkit.studio.animatic.words.heads import from_near
+from filmkit.studio.animatic.words.homographs import without_idioms
 from filmkit.studio.animatic.words.noun_deeds import as_deeds
 from filmkit.studio.animatic.words.replaced import in_place_of
 from filmkit.studio.animatic.words.tables import listed
@@ -47,6 +48,8 @@ _SHOWS = re.compile(
     re.I,
 )
 """The verb of a picture that shows it."""
+_SEEN_BY = re.compile(r"\b(?:watches|watched)\s*$", re.I)
+"""The verb of somebody who sees it, and is there."""
 _DEGREES = r"(?:\s*(?:[a-z]+ ){0,4}?(?P<degrees>[-−–]?\d+)\s*(?:°|degrees|celsius))?"
 _HEAT = re.compile(
     r"\b(?:temperature|heat)\b[^.;]*?\b(?:(?P<cold>drop|fall|fell|decreas|plung|plummet|lower|below|cool)|"
@@ -104,20 +107,6 @@ _GROWS_ON = re.compile(
 """What grows on a thing, and so gives it another colour."""
 
 
-_BIRD = re.compile(r"\bbirds?['’]?s?[- ]eye[- ](?:view|shot|perspective)\b", re.I)
-"""What is no bird, and no eye."""
-_VANITY = re.compile(
-    r"\b(?:vanity(?: (?:table|desk|mirror|set))?|dressing table)\b(?! (?:fair|case|plate|unit|cabinet))"
-    r"(?: with (?:a|an?) (?:[\w-]+ )?mirror)?",
-    re.I,
-)
-"""Where one makes up."""
-_PREPARATION = re.compile(
-    r"(?:the |a )?(?:traditional |homemade |home |professional )?(?P<what>(?!food |meal |exam |test |war )"
-    r"(?:[a-z]+ ){0,2}[a-z]+) (?:preparation|making process)\b",
-    re.I,
-)
-"""A fragment that tells of work and of nobody who does it."""
 _SHELL = re.compile(r"\b(car|truck|bus|boat|plane) (?:shell|body)\b", re.I)
 """What of a vehicle becomes something else, for which it does itself."""
 _A_SET_OF = re.compile(
@@ -132,10 +121,9 @@ def happening(brief: Brief) -> Brief:
     """The same, its prompt told with verbs."""
     text = brief.prompt
     for tell in (
-        _without_terms,
+        without_idioms,
         from_near,
         as_deeds,
-        _prepared,
         as_seen,
         in_place_of,
         _of_the_whole,
@@ -147,15 +135,10 @@ def happening(brief: Brief) -> Brief:
     return brief if text == brief.prompt else replace(brief, prompt=text)
 
 
-def _without_terms(text: str) -> str:
-    """ "Bird's-eye view", "vanity": what they are, without the bird and the vice."""
-    return _VANITY.sub("table with a mirror", _BIRD.sub("aerial view", text))
-
-
 def _with_its_verb(text: str) -> str:
     """ "The rusting of a fence" and what heat does to a thing: the thing does it."""
     hit = _TOLD.match(text)
-    if hit is None:
+    if hit is None or _SEEN_BY.search(hit["shown"]):
         return text
     what, rest = hit["what"], text[hit.end() :]
     sentence = re.split(r"(?<=[.;])\s", rest, maxsplit=1)[0]
@@ -186,12 +169,6 @@ def _coated(text: str) -> str:
 def _and_shown(told: str, shown: str) -> str:
     """What happens, and then by what it is shown: "a timelapse"."""
     return f"{told.rstrip('.')}. {shown}." if shown else told
-
-
-def _prepared(text: str) -> str:
-    """ "Traditional ink preparation, close up": somebody prepares it."""
-    hit = _PREPARATION.match(text)
-    return f"somebody preparing {hit['what']}{text[hit.end() :]}" if hit else text
 
 
 def _of_the_whole(text: str) -> str:

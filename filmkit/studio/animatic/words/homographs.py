@@ -59,6 +59,14 @@ _OF_A_TRADE = re.compile(
     re.I,
 )
 """A beast of a trade: "a cat chef"."""
+_BIRD = re.compile(r"\bbirds?['’]?s?[- ]eye[- ](?:view|shot|perspective)\b", re.I)
+"""What is no bird, and no eye."""
+_VANITY = re.compile(
+    r"\b(?:vanity(?: (?:table|desk|mirror|set))?|dressing table)\b(?! (?:fair|case|plate|unit|cabinet))"
+    r"(?: with (?:a|an?) (?:[\w-]+ )?mirror)?",
+    re.I,
+)
+"""Where one makes up."""
 
 
 def in_plain_words(text: str) -> str:
@@ -72,3 +80,8 @@ def in_plain_words(text: str) -> str:
     if "spin" in text.lower():
         text = _TOP.sub(r"spinning top\1", text)
     return _FRIES.sub("french fries", _OF_A_PRODUCT.sub("", text))
+
+
+def without_idioms(text: str) -> str:
+    """ "Bird's-eye view", "at her vanity": what they are, without a bird and a vice."""
+    return _VANITY.sub("table with a mirror", _BIRD.sub("aerial view", text))

@@ -39,6 +39,12 @@ _DRIVES = re.compile(
     re.I,
 )
 """A drive that nobody is named for is a car's."""
+_PREPARATION = re.compile(
+    r"(?:the |a )?(?:traditional |homemade |home |professional )?(?P<what>(?!food |meal |exam |test |war )"
+    r"(?:[a-z]+ ){0,2}[a-z]+) (?:preparation|making process)\b",
+    re.I,
+)
+"""A fragment that tells of work and of nobody who does it."""
 _BY_ITSELF = listed("boiling burning melting freezing dripping rising falling growing glowing flowing")
 """What things do that nobody does anything to."""
 
@@ -48,13 +54,19 @@ def told_by_somebody(brief: Brief) -> Brief:
     if brief.people or not brief.prompt:
         return brief
     text = _DRIVES.sub("A car drives", in_plain_words(brief.prompt.strip()))
-    told = as_event(text) or _done_to(text) or _doing(text)
+    told = _prepared(text) or as_event(text) or _done_to(text) or _doing(text)
     return replace(brief, prompt=told or text)
 
 
 def unnamed(subject: Subject) -> Subject:
     """Somebody whom no words name is a guess."""
     return replace(subject, kind=Read(subject.kind.value)) if subject.kind.words == SOMEBODY else subject
+
+
+def _prepared(text: str) -> str | None:
+    """ "Traditional ink preparation, close up": somebody prepares it."""
+    hit = _PREPARATION.match(text)
+    return f"{SOMEBODY} preparing {hit['what']}{text[hit.end() :]}" if hit else None
 
 
 def _done_to(text: str) -> str | None:

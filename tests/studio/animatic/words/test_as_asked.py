@@ -30,10 +30,6 @@ def test_a_birds_eye_view_is_no_bird_and_over_a_shoulder_one_sees_a_back() -> No
     assert behind.subjects[0].facing.value is Facing.ASIDE
 
 
-def test_a_preparation_has_somebody_who_does_it() -> None:
-    assert understood("traditional ink preparation, close up").subjects[0].kind.value.value == "person"
-
-
 @pytest.mark.parametrize(
     ("prompt", "kinds"),
     [

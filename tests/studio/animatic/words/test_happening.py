@@ -63,10 +63,7 @@ def test_hands_that_press_are_no_second_person() -> None:
     ["The melting pot of cultures", "A man watches the growth of his company", "The change of guards"],
 )
 def test_words_of_no_change_stay(prompt: str) -> None:
-    brief = Brief(frames=24, rate=(24, 1), prompt=prompt)
-
-    told = happening(brief).prompt
-    assert told == prompt or "company" in told
+    assert happening(Brief(frames=24, rate=(24, 1), prompt=prompt)).prompt == prompt
 
 
 @pytest.mark.parametrize(
@@ -94,10 +91,3 @@ def test_what_grows_on_a_thing_colours_it_and_what_falls_apart_sinks() -> None:
     assert castle.change.value.melts
     assert understood("A stone with moss on it").subjects[0].change is None
     assert understood("A jar is filled with sweets").subjects[0].change is None
-
-
-def test_a_vanity_is_a_table_with_a_mirror() -> None:
-    assert (
-        "at a table with a mirror."
-        in happening(Brief(48, (24, 1), prompt="A woman sits at a vanity.")).prompt
-    )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from filmkit.studio.animatic.words.homographs import in_plain_words
+from filmkit.studio.animatic.words.homographs import in_plain_words, without_idioms
 from tests.studio.animatic.words.briefs import understood
 
 
@@ -42,3 +42,14 @@ def test_a_bus_that_stops_is_no_place_to_wait() -> None:
 )
 def test_a_noun_means_what_is_beside_it(words: str, told: str) -> None:
     assert in_plain_words(words) == told
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("A woman sits at a vanity.", "A woman sits at a table with a mirror."),
+        ("Bird's-eye view of a city", "aerial view of a city"),
+    ],
+)
+def test_an_idiom_is_told_as_what_it_is(words: str, told: str) -> None:
+    assert without_idioms(words) == told

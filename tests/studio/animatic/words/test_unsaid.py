@@ -47,3 +47,7 @@ def test_who_does_it_is_who_is_named() -> None:
 )
 def test_what_is_so_by_itself_has_nobody(prompt: str) -> None:
     assert not [s for s in understood(prompt).subjects if s.kind.value is SubjectKind.PERSON]
+
+
+def test_a_preparation_has_somebody_who_does_it() -> None:
+    assert understood("traditional ink preparation, close up").subjects[0].kind.value.value == "person"
