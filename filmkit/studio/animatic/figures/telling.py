@@ -169,27 +169,26 @@ _GOES_OVER = re.compile(
 )
 """All before what somebody goes over to doing."""
 
-
-_AIR = (
-    r"(?:steam|smoke|mist|fog|dust|rain|snow|hail|confetti|laughter|thunder|lightning|traffic|(?:sun|moon)?light|"
-    r"music|wind|hair|water)"
+_BODY = "heads?|eyes?|arms?|hands?|legs?|feet|foot|fingers?|body|shoulders?|hips|tail|wings|lips|mouth|face"
+_OTHER = rf"(?!(?:{_BODY})\b)"
+"""Before a word that is no part of whoever does something."""
+_MANY = (
+    r"(?:steam|smoke|mist|fog|dust|rain|snow|hail|confetti|laughter|thunder|lightning|traffic|"
+    rf"(?:sun|moon)?light|music|wind|hair|water|{_OTHER}\w+[^su\W]s)"
 )
-_OWN = (
-    r"(?!(?:heads?|eyes?|arms?|hands?|legs?|feet|foot|fingers?|body|shoulders?|hips|tail|wings|lips|mouth|"
-    r"face)\b)"
+"""What takes no article: what fills the air, and the word of several."""
+_ONE = rf"(?:the|an?|its|his|her|their|some|two|three) {_OTHER}(?:\w+ )?{_OTHER}\w+(?<!ly)"
+_GOES_ON = re.compile(rf"(?:,|\bwith) (?:{_ONE}|{_MANY})(?: \w+ly)*(?<!ing) \w+ing\b(?! \w+ing\b){_CLAUSE}")
+"""What goes on beside whoever does something: "sits with a cup, steam gently rising"."""
+_MEANWHILE = re.compile(
+    rf"\b(?:as|while) (?:(?:the|its|his|her|their) {_OTHER}\w+|{_MANY}) (?:\w+ly )*\w+\b{_CLAUSE}"
 )
-_MANY = rf"{_AIR}|{_OWN}\w+[^su\W]s"
-_BESIDE = re.compile(
-    rf"(?:,|\bwith) (?:(?:the|an?|its|his|her|their|some|two|three) {_OWN}(?:\w+ )?{_OWN}\w+(?<!ly)|{_MANY})"
-    rf"(?: \w+ly)*(?<!ing) \w+ing\b(?! \w+ing\b){_CLAUSE}|"
-    rf"\b(?:as|while) (?:(?:the|its|his|her|their) {_OWN}\w+|{_MANY}) (?:\w+ly )*\w+s?\b{_CLAUSE}"
-)
-"""What goes on beside whoever does something: "sits with a cup, steam gently rising", "as the rain falls"."""
+"""What others do at the same time: "as the rain falls"."""
 
 
 def told(words: str) -> str:
     """An action in small letters and in the present, without what is not done or is done by others."""
-    low = _BESIDE.sub(" , ", _GOES_OVER.sub("", words.lower()))
+    low = _MEANWHILE.sub(" , ", _GOES_ON.sub(" , ", _GOES_OVER.sub("", words.lower())))
     low = re.sub(r"\b(?:" + "|".join(PASTS) + r")\b", lambda hit: PASTS[hit[0]], low)
     low = _TUNE.sub(r"\1 the ", _FINDS.sub("finds", low))
     for rule in (_NOT, _MEANT):
