@@ -173,23 +173,32 @@ def act_of(action: str) -> Act:
     if act.name in (*UPPER, "sit") and SITS.search(low):
         upper = [ACTS[order] for _, _, order in sorted(found) if ACTS[order].name in UPPER]
         act = sitting(upper[0]) if upper else act
-    if act.name in (*UPPER, "sit") and (ground := ON_GROUND.search(low)):
-        act = _on_ground(act, ground[1])
-    if act.name == HAND_IN_HAND.name and SITS.search(low):
-        return HAND_IN_HAND_SEATED
-    if act.name == "stroke" and SITS.search(low) and not ON_GROUND.search(low):
-        upper_body = next(each for each in ACTS if each.name == "serve")
-        act = replace(sitting(upper_body), name="stroke", size="full")
-    if act.name == "scatter" and SEATED.search(low):
-        act = replace(sitting(act), before=None)
-    if act.name in TALKS and TABLED.search(low):
-        act = act if act.seated else sitting(act)
-        act = replace(act, pose=seated.at_table(act.pose), before="table", surface=TABLE, laid="cup")
+    act = _sitting_as_told(act, low)
     if act.speed and STAYS.search(low) and not re.search(r"\b(walk|run|cross|strid)", low):
         act = _standing(act)
     if MIMED.search(low):
         act = replace(act, held=None, other=None, gear=())
     return _pocketed(act) if "pocket" in low else act
+
+
+def _sitting_as_told(act: Act, low: str) -> Act:
+    """The same on the ground, on a seat or at a table, where the words put who does it there."""
+    if act.name in (*UPPER, "sit") and (ground := ON_GROUND.search(low)):
+        act = _on_ground(act, ground[1])
+    if act.name == HAND_IN_HAND.name and SITS.search(low):
+        return HAND_IN_HAND_SEATED
+    if act.name == "stroke" and SITS.search(low) and not ON_GROUND.search(low):
+        act = replace(sitting(_named("serve")), name="stroke", size="full")
+    if act.name == "scatter" and SEATED.search(low):
+        act = replace(sitting(act), before=None)
+    if act.name in TALKS and TABLED.search(low):
+        act = act if act.seated else sitting(act)
+        act = replace(act, pose=seated.at_table(act.pose), before="table", surface=TABLE, laid="cup")
+    return act
+
+
+def _named(name: str) -> Act:
+    return next(act for act in ACTS if act.name == name)
 
 
 def _of_a_tale(action: str, act: Act, at: int) -> Act:
@@ -294,7 +303,7 @@ def _on_ground(act: Act, said: str) -> Act:
     """The same, done sitting on the ground or on what is spread there."""
     pose = seated.on_ground if act.name == "sit" else act.pose
     if act.name != "sit":
-        upper = next(each for each in ACTS if each.name == act.name)
+        upper = _named(act.name)
         pose = seated.sitting(upper.pose, seated.on_ground)
     spread = (standing("whole rug"),) if said in SPREAD else ()
     gear = (*act.gear, *spread)
