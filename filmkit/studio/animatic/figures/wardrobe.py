@@ -178,6 +178,7 @@ OWN_COLORS: Mapping[str, Color] = {
     "sari": COLORS["crimson"],
     "saree": COLORS["crimson"],
 }
+MANY_COLORED = ("colorful", "colourful", "multicolored", "multicoloured")
 WEAVES: Mapping[str, Weave] = {
     "striped": Weave.STRIPED,
     "stripes": Weave.STRIPED,
@@ -193,7 +194,7 @@ WEAVES: Mapping[str, Weave] = {
     "flowered": Weave.FLORAL,
     "flower-patterned": Weave.FLORAL,
     "hawaiian": Weave.FLORAL,
-    **dict.fromkeys(("colorful", "colourful", "multicolored", "multicoloured", "patterned"), Weave.FLORAL),
+    **dict.fromkeys((*MANY_COLORED, "patterned"), Weave.FLORAL),
     "polka-dot": Weave.DOTTED,
     "polka-dotted": Weave.DOTTED,
     "polka": Weave.DOTTED,
@@ -257,7 +258,7 @@ STUFF_COLORS: Mapping[str, Color] = {
     "camo": COLORS["olive"],
     "flannel": COLORS["red"],
     "hawaiian": COLORS["turquoise"],
-    **dict.fromkeys(("colorful", "colourful", "multicolored", "multicoloured"), COLORS["coral"]),
+    **dict.fromkeys(MANY_COLORED, COLORS["coral"]),
 }
 """Of a stuff whose colour nobody says."""
 OPEN = ("open", "unbuttoned", "unzipped")

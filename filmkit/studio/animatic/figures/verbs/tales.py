@@ -18,10 +18,9 @@ from filmkit.studio.animatic.figures.verbs.stowing import FROM_OVEN
 
 PLACE = (
     r"(?:top|summit|peak|bottom|edge|end|exit|tower|castle|palace|temple|mountain|volcano|island|forest|"
-    r"village|"
-    r"kingdom|city|town|chamber|cave|lake|river|shore|bridge|gate|maze|level|destination|realm|land|desert|"
-    r"home|"
-    r"house|hut|cottage|valley|tomb|core|heart of|center|centre|depths?|observatory|library|ruins|coast|sea)"
+    r"village|kingdom|city|town|chamber|cave|lake|river|shore|bridge|gate|maze|level|destination|realm|"
+    r"land|desert|home|house|hut|cottage|valley|tomb|core|heart of|center|centre|depths?|"
+    r"observatory|library|ruins|coast|sea)"
 )
 SOMEBODY = (
     r"(?:the camera|each other|one another|forward|away|down|up|north|the other way|the wall|the window)"
@@ -185,8 +184,7 @@ ROWS: tuple[Row, ...] = (
 """Of two rows with one verb the first that fits is taken."""
 BEFORE = re.compile(
     r"^(?:(?:and|but|then|so|also|once|now|finally|eventually|soon|only|both|all|is|are|was|were|has|have|"
-    r"had|"
-    r"been|being|begins?|began|starts?|decid(?:es?|ed)|manag(?:es?|ed)|tr(?:y|ies|ied)|attempts?|attempted|"
+    r"had|been|being|begins?|began|starts?|decid(?:es?|ed)|manag(?:es?|ed)|tr(?:y|ies|ied)|attempts?|attempted|"
     r"determined|hop(?:es?|ed|ing)|wants?|wanted|forced|able|about|driven|"
     r"us(?:es|ed|ing) (?:his|her|their|its) \w+(?: and \w+)?|"
     r"proceed(?:s|ed)|continu(?:es|ed)|choos?es|chose|chooses|vow(?:s|ed)|go|goes|went|"

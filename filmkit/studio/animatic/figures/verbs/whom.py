@@ -16,7 +16,8 @@ PERSON = (
     r"groom|uncle|aunt|grand[a-z]+|student|pupil|patient|client|customer|guest|teacher|nurse|doctor|soldier|"
     r"king|queen|prince|princess|knight|opponent|rival|enemy|colleague|stranger|neighbou?r|teammate|player|"
     r"dancer|waiter|waitress|owner|master|beauty|boss|victim|suspect|thief|officer|couple|"
-    r"individual|employee|worker|manager|passenger|travell?er|classmate|companion|gentleman|lady|[a-z]+m[ae]n|[a-z]+wom[ae]n)"
+    r"individual|employee|worker|manager|passenger|travell?er|classmate|companion|"
+    r"[a-z]+m[ae]n|[a-z]+wom[ae]n)"
 )
 _CHILD = (
     r"(?:child|boy|girl|kid|baby|babies|toddler|infant|son|daughter|grandson|granddaughter|brother|sister)"
