@@ -14,11 +14,7 @@ from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish
 from filmkit.studio.animatic.world import Color, Material, Mesh, Pattern
 
-PLASTIC = f.plain((0.016, 0.016, 0.018), 0.6, 0.3)
-LEATHER = f.plain((0.16, 0.065, 0.028), 0.5, 0.2)
 CANVAS = f.patterned((0.05, 0.13, 0.24), Pattern.FABRIC, 2.0, 0.15, 0.05)
-SILVER = f.plain((0.44, 0.45, 0.47), 0.7, 0.4)
-RED = f.plain((0.46, 0.022, 0.018), 0.6, 0.3)
 
 
 def scissors() -> Mesh:
@@ -32,9 +28,9 @@ def scissors() -> Mesh:
             turn=(0, s * -0.42, 0),
             bevel=0.001,
         )
-        c.rod((0, 0.006, 0), (s * -0.026, 0.008, 0.045), 0.006, RED, 8)
-        c.part(torus(0.024, 0.0065, 24, 8), RED, (s * -0.036, 0.008, 0.068))
-    c.post((0, 0.004, 0), 0.006, 0.008, SILVER, 12)
+        c.rod((0, 0.006, 0), (s * -0.026, 0.008, 0.045), 0.006, f.RED, 8)
+        c.part(torus(0.024, 0.0065, 24, 8), f.RED, (s * -0.036, 0.008, 0.068))
+    c.post((0, 0.004, 0), 0.006, 0.008, f.SILVER, 12)
     return c.done()
 
 
@@ -50,7 +46,7 @@ def backpack() -> Mesh:
         f.patterned((0.04, 0.10, 0.19), Pattern.FABRIC, 2.0),
         bevel=0.022,
     )
-    c.tube([(-0.04, 0.455, 0), (-0.03, 0.50, 0), (0.03, 0.50, 0), (0.04, 0.455, 0)], 0.010, LEATHER, 8)
+    c.tube([(-0.04, 0.455, 0), (-0.03, 0.50, 0), (0.03, 0.50, 0), (0.04, 0.455, 0)], 0.010, f.LEATHER, 8)
     for s in (-1.0, 1.0):
         c.tube(
             [
@@ -60,7 +56,7 @@ def backpack() -> Mesh:
                 (s * 0.13, 0.06, -0.07),
             ],
             0.018,
-            LEATHER,
+            f.LEATHER,
             8,
         )
     return c.done()
@@ -73,7 +69,7 @@ def handbag() -> Mesh:
         cone((-0.11, 0.075, 0), (0.11, 0.075, 0), 0.072, 0.072, blend=0.04, flat=0.85),
         cone((-0.08, 0.18, 0), (0.08, 0.18, 0), 0.05, 0.05, blend=0.06, flat=0.75),
     ]
-    c.part(surface(bag, 0.010, settle=1), LEATHER)
+    c.part(surface(bag, 0.010, settle=1), f.LEATHER)
     c.box(
         (0, 0.165, 0.050),
         (0.22, 0.09, 0.012),
@@ -85,7 +81,7 @@ def handbag() -> Mesh:
     c.tube(
         [(-0.09, 0.21, 0), (-0.07, 0.32, 0), (0.0, 0.355, 0), (0.07, 0.32, 0), (0.09, 0.21, 0)],
         0.008,
-        LEATHER,
+        f.LEATHER,
         8,
     )
     return c.done()
@@ -140,8 +136,8 @@ def boot() -> Mesh:
             cone((x, 0.050, -0.04), (x, 0.042, 0.10), 0.046, 0.036, blend=0.04),
             ellipsoid((x, 0.40, -0.05), (0.045, 0.08, 0.045), cut=True, blend=0.006),
         ]
-        c.part(surface(leg, 0.008, settle=1), LEATHER)
-        c.box((x, 0.010, 0.02), (0.09, 0.020, 0.26), PLASTIC, bevel=0.008)
+        c.part(surface(leg, 0.008, settle=1), f.LEATHER)
+        c.box((x, 0.010, 0.02), (0.09, 0.020, 0.26), f.PLASTIC, bevel=0.008)
     return c.done()
 
 
@@ -163,7 +159,7 @@ def hat() -> Mesh:
         straw,
         44,
     )
-    c.turned((0, 0.016, 0), [(0.1045, 0.0), (0.098, 0.03)], RED, 40)
+    c.turned((0, 0.016, 0), [(0.1045, 0.0), (0.098, 0.03)], f.RED, 40)
     return c.done()
 
 
@@ -211,10 +207,10 @@ def sunglasses() -> Mesh:
     dark = Finish((0.010, 0.010, 0.012), Material(0.98, 0.9, reflect=0.35))
     for s in (-1.0, 1.0):
         c.ball((s * 0.038, 0.032, 0.0), (0.033, 0.029, 0.006), dark, 22)
-        c.part(torus(0.031, 0.0035, 30, 8), PLASTIC, (s * 0.038, 0.032, 0.001), (math.pi / 2, 0, 0))
-        c.rod((s * 0.069, 0.038, 0.0), (s * 0.072, 0.030, -0.12), 0.0035, PLASTIC, 6)
-        c.rod((s * 0.072, 0.030, -0.12), (s * 0.072, 0.010, -0.15), 0.0035, PLASTIC, 6)
-    c.rod((-0.010, 0.036, 0.002), (0.010, 0.036, 0.002), 0.004, PLASTIC, 6)
+        c.part(torus(0.031, 0.0035, 30, 8), f.PLASTIC, (s * 0.038, 0.032, 0.001), (math.pi / 2, 0, 0))
+        c.rod((s * 0.069, 0.038, 0.0), (s * 0.072, 0.030, -0.12), 0.0035, f.PLASTIC, 6)
+        c.rod((s * 0.072, 0.030, -0.12), (s * 0.072, 0.010, -0.15), 0.0035, f.PLASTIC, 6)
+    c.rod((-0.010, 0.036, 0.002), (0.010, 0.036, 0.002), 0.004, f.PLASTIC, 6)
     return c.done()
 
 
@@ -224,7 +220,7 @@ def jar() -> Mesh:
     honey = Finish((0.58, 0.28, 0.025), f.GLASS.material)
     c.turned((0, 0, 0), [(0.048, 0.0), (0.052, 0.008), (0.052, 0.098), (0.050, 0.100)], honey, 32)
     c.turned((0, 0.100, 0), [(0.050, 0.0), (0.050, 0.012), (0.040, 0.026), (0.040, 0.036)], f.GLASS, 32)
-    c.turned((0, 0.132, 0), [(0.044, 0.0), (0.044, 0.022), (0.0, 0.023)], RED, 28)
+    c.turned((0, 0.132, 0), [(0.044, 0.0), (0.044, 0.022), (0.0, 0.023)], f.RED, 28)
     return c.done()
 
 
@@ -252,5 +248,5 @@ def skull() -> Mesh:
         f.plain((0.70, 0.66, 0.54)),
     )
     for s in (-1.0, 1.0):
-        c.ball((s * 0.030, 0.098, 0.062), 0.017, PLASTIC, 12)
+        c.ball((s * 0.030, 0.098, 0.062), 0.017, f.PLASTIC, 12)
     return c.done()

@@ -14,8 +14,6 @@ from filmkit.studio.animatic.props.tools import BLACK, BLUE, RED, WHITE, WOOD
 from filmkit.studio.animatic.world import Color, Mesh, Pattern
 
 GREEN = f.plain((0.05, 0.26, 0.07), 0.4, 0.2)
-YELLOW = f.plain((0.62, 0.46, 0.04), 0.4, 0.2)
-SNOW = f.plain((0.82, 0.84, 0.88), 0.2, 0.1)
 BRICK = f.plain((0.36, 0.10, 0.05), 0.1, 0.04)
 RUBBER = f.plain((0.016, 0.016, 0.017), 0.25, 0.08)
 
@@ -99,7 +97,7 @@ def _place_setting() -> Mesh:
 def _tape() -> Mesh:
     """A steel tape drawn out of its case across the body, its marks on the side that is seen."""
     c = Carpenter()
-    c.box((0.0, 0.0, 0.0), (0.84, 0.036, 0.004), YELLOW)
+    c.box((0.0, 0.0, 0.0), (0.84, 0.036, 0.004), f.YELLOW)
     c.boxes(
         [
             Block((-0.40 + 0.05 * i, 0.010 - 0.004 * (i % 2), 0.003), (0.005, 0.016 + 0.008 * (i % 2), 0.002))
@@ -151,7 +149,7 @@ def _christmas_tree() -> Mesh:
     for i in range(26):
         y = 0.42 + 0.058 * i
         r, a = 0.60 * (1 - (y - 0.3) / 1.85), 2.4 * i
-        tint = (RED, YELLOW, BLUE)[i % 3]
+        tint = (RED, f.YELLOW, BLUE)[i % 3]
         c.ball((r * math.cos(a), y, r * math.sin(a)), 0.045, tint, 12)
     c.ball((0.0, 2.22, 0.0), 0.08, f.glowing((1.0, 0.75, 0.25), 3.0), 10)
     return c.done()
@@ -160,10 +158,10 @@ def _christmas_tree() -> Mesh:
 def _snowman() -> Mesh:
     c = Carpenter()
     for y, r in ((0.36, 0.38), (0.92, 0.28)):
-        c.ball((0.0, y, 0.0), r, SNOW, 24)
+        c.ball((0.0, y, 0.0), r, f.SNOW, 24)
     for y in (0.82, 0.96, 1.08):
         c.ball((0.0, y, -0.27), 0.03, BLACK, 8)
-    c.ball((0.0, 1.32, 0.0), 0.20, SNOW, 20)
+    c.ball((0.0, 1.32, 0.0), 0.20, f.SNOW, 20)
     for x in (-0.07, 0.07):
         c.ball((x, 1.37, -0.18), 0.025, BLACK, 8)
     c.rod((0.0, 1.31, -0.19), (0.0, 1.30, -0.36), 0.022, f.plain((0.60, 0.20, 0.02)), 8)
@@ -181,7 +179,7 @@ def _pump() -> Mesh:
     for x in (-0.315, 0.315):
         c.box((x, 1.35, 0.0), (0.02, 0.28, 0.30), WHITE)
         c.box((x * 1.04, 1.35, 0.0), (0.02, 0.10, 0.22), BLACK)
-        c.box((x, 0.75, 0.0), (0.02, 0.34, 0.30), YELLOW)
+        c.box((x, 0.75, 0.0), (0.02, 0.34, 0.30), f.YELLOW)
     c.tube([(0.34, 1.0, 0.0), (0.55, 0.5, -0.1), (0.30, 0.45, -0.45), (0.0, 0.98, -0.42)], 0.022, BLACK)
     return c.done()
 

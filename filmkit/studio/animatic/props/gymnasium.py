@@ -12,7 +12,6 @@ from filmkit.studio.animatic.props.carpenter import Carpenter, Finish
 from filmkit.studio.animatic.props.tools import BLACK, BLUE, RED, ROPE, WHITE, WOOD
 from filmkit.studio.animatic.world import Mesh, Vec
 
-YELLOW = f.plain((0.62, 0.46, 0.04), 0.4, 0.2)
 PINK = f.plain((0.62, 0.09, 0.22), 0.4, 0.2)
 GRAPE = f.plain((0.13, 0.02, 0.12), 0.6, 0.3)
 
@@ -125,7 +124,7 @@ def _cliff_face() -> Mesh:
 def _slack_rope() -> Mesh:
     """A line between two trees' stumps, its top at the origin's height."""
     c = Carpenter()
-    c.box((0.0, -0.012, 0.0), (0.06, 0.02, 6.4), YELLOW)
+    c.box((0.0, -0.012, 0.0), (0.06, 0.02, 6.4), f.YELLOW)
     for z in (-3.2, 3.2):
         c.post((0.0, -0.46, z), 0.13, 0.75, f.BARK, 14)
     return c.done()
@@ -249,7 +248,7 @@ def _kite_far() -> Mesh:
     top = [(1.3 * math.sin(a), 2.1 + 0.45 * math.cos(a), 2.6) for a in (-1.1 + 0.22 * i for i in range(11))]
     for (x, y, z), (x2, y2, z2) in itertools.pairwise(top):
         c.sheet(((x, y, z), (x2, y2, z2), (x2, y2, z2 + 0.6), (x, y, z + 0.6)), RED)
-        c.sheet(((x, y, z + 0.6), (x2, y2, z2 + 0.6), (x2, y2, z2), (x, y, z)), YELLOW)
+        c.sheet(((x, y, z + 0.6), (x2, y2, z2 + 0.6), (x2, y2, z2), (x, y, z)), f.YELLOW)
     for x, y in ((-1.16, 2.3), (1.16, 2.3)):
         c.rod((x * 0.12, 0.0, 0.0), (x, y, 2.6), 0.008, WHITE, 5)
     c.rod((-0.25, 0.0, 0.0), (0.25, 0.0, 0.0), 0.018, BLACK, 8)
@@ -276,7 +275,7 @@ def _sail(wide: float, tall: float, color: Finish) -> Carpenter:
 
 
 def _windsurfer() -> Mesh:
-    c = _sail(2.1, 3.6, YELLOW)
+    c = _sail(2.1, 3.6, f.YELLOW)
     c.box((0.0, 0.02, -0.6), (0.55, 0.07, 2.6), WHITE, bevel=0.03)
     c.rod((0.06, 1.30, 0.05), (0.12, 1.25, -1.9), 0.020, BLACK, 8)
     return c.done()
@@ -370,7 +369,7 @@ GYMNASIUM: Mapping[str, Callable[[], Mesh]] = {
     "tow line": _tow,
     "windsurfer": _windsurfer,
     "sailing boat": _sailing_boat,
-    "paraglider": lambda: _canopy(2.6, RED, YELLOW),
+    "paraglider": lambda: _canopy(2.6, RED, f.YELLOW),
     "parachute": lambda: _canopy(1.6, BLUE, WHITE),
     "diving board": _diving_board,
     "punch bag": _punch_bag,

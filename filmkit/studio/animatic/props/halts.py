@@ -14,7 +14,6 @@ from filmkit.studio.animatic.world import Mesh, Vec
 
 GREEN = f.plain((0.05, 0.20, 0.05), 0.4, 0.2)
 GRANITE = f.plain((0.30, 0.30, 0.29), 0.3, 0.12)
-YELLOW = f.plain((0.62, 0.46, 0.04), 0.4, 0.2)
 ICE = f.plain((0.70, 0.78, 0.82), 0.9, 0.6)
 FISH = f.plain((0.13, 0.19, 0.24), 0.9, 0.6)
 PINK = f.plain((0.62, 0.16, 0.10), 0.9, 0.6)
@@ -107,7 +106,7 @@ def _stall(fish: bool) -> Mesh:
             if fish:
                 _fish(c, (x, y + 0.02, z), PINK if (i + row) % 3 == 0 else FISH)
             else:
-                tint = (RED, YELLOW, GREEN, f.plain((0.62, 0.22, 0.02), 0.4, 0.2))[(i // 3 + row) % 4]
+                tint = (RED, f.YELLOW, GREEN, f.plain((0.62, 0.22, 0.02), 0.4, 0.2))[(i // 3 + row) % 4]
                 for dx, dy in ((-0.05, 0.0), (0.05, 0.0), (0.0, 0.07)):
                     c.ball((x + dx, y + dy, z), 0.058, tint, 12)
     for x in (-0.86, 0.86):
@@ -133,7 +132,7 @@ def _bus_stop() -> Mesh:
     for x in (-0.9, 0.9):
         c.box((x, 0.23, -0.66), (0.05, 0.46, 0.30), f.IRON)
     c.box((0.75, 1.30, -0.87), (0.62, 0.95, 0.03), WHITE)
-    c.box((0.75, 1.42, -0.85), (0.54, 0.55, 0.02), YELLOW)
+    c.box((0.75, 1.42, -0.85), (0.54, 0.55, 0.02), f.YELLOW)
     c.rod((-1.75, 0.0, 0.25), (-1.75, 2.75, 0.25), 0.03, f.STEEL, 10)
     c.box((-1.75, 2.50, 0.25), (0.62, 0.62, 0.04), BLUE, bevel=0.02)
     for z in (0.275, 0.225):
@@ -160,7 +159,7 @@ def _grave() -> Mesh:
         a = 2.39996 * i
         x, z = 0.13 * math.cos(a), 0.56 + 0.08 * math.sin(a)
         c.rod((x, 0.02, z), (x, 0.20, z), 0.008, GREEN, 5)
-        c.ball((x, 0.22, z), 0.045, (RED, WHITE, YELLOW)[i % 3], 10)
+        c.ball((x, 0.22, z), 0.045, (RED, WHITE, f.YELLOW)[i % 3], 10)
     return c.done()
 
 

@@ -13,8 +13,6 @@ from filmkit.studio.animatic.props.orchestra import GOLD, VARNISH
 from filmkit.studio.animatic.props.tools import BLACK, BLUE, RED, WHITE, WOOD
 from filmkit.studio.animatic.world import Mesh
 
-YELLOW = f.plain((0.62, 0.46, 0.04), 0.4, 0.2)
-
 
 def _shaft(low: float, high: float, radius: float, finish: Finish) -> Carpenter:
     c = Carpenter()
@@ -111,7 +109,7 @@ def _roller() -> Mesh:
 
 def _nozzle() -> Mesh:
     """A hose through the hand, its nozzle at the thumb's end."""
-    c = _shaft(-0.06, 0.14, 0.022, YELLOW)
+    c = _shaft(-0.06, 0.14, 0.022, f.YELLOW)
     c.rod((0, 0, 0.14), (0, 0, 0.20), 0.013, BLACK, 8)
     c.tube(
         [(0, 0, -0.06), (0, -0.10, -0.26), (0.05, -0.55, -0.36), (0.2, -0.95, -0.5)],
@@ -147,7 +145,7 @@ def _spray_can() -> Mesh:
 
 
 def _vault_pole() -> Mesh:
-    return _shaft(-0.9, 3.2, 0.020, YELLOW).done()
+    return _shaft(-0.9, 3.2, 0.020, f.YELLOW).done()
 
 
 def _javelin() -> Mesh:
@@ -282,7 +280,7 @@ def _didgeridoo() -> Mesh:
     c = Carpenter()
     c.tube([(0, 0, 0), (0, 0, 0.7), (0, 0, 1.45)], (0.028, 0.040, 0.060), f.BARK, 16)
     for z in (0.25, 0.55, 0.85, 1.15):
-        c.rod((0, 0, z), (0, 0, z + 0.05), 0.052, RED if z in (0.25, 0.85) else YELLOW, 16)
+        c.rod((0, 0, z), (0, 0, z + 0.05), 0.052, RED if z in (0.25, 0.85) else f.YELLOW, 16)
     return c.done()
 
 

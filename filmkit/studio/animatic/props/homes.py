@@ -11,7 +11,6 @@ from filmkit.studio.animatic.props.carpenter import Carpenter
 from filmkit.studio.animatic.props.tools import BLACK, BLUE, RED, WHITE, WOOD
 from filmkit.studio.animatic.world import Mesh
 
-YELLOW = f.plain((0.62, 0.46, 0.04), 0.4, 0.2)
 STRAW = f.plain((0.52, 0.36, 0.14), 0.15, 0.05)
 
 
@@ -68,7 +67,7 @@ def _cake() -> Mesh:
     for i in range(6):
         a = math.tau * i / 6
         x, z = 0.09 * math.cos(a), 0.09 * math.sin(a)
-        c.rod((x, 0.12, z), (x, 0.21, z), 0.008, (BLUE, RED, YELLOW)[i % 3], 6)
+        c.rod((x, 0.12, z), (x, 0.21, z), 0.008, (BLUE, RED, f.YELLOW)[i % 3], 6)
         c.ball((x, 0.232, z), (0.012, 0.022, 0.012), f.glowing((1.0, 0.60, 0.18), 10.0), 8)
     return c.done()
 
@@ -153,7 +152,7 @@ def _washing_line() -> Mesh:
         c.rod((x, 0.0, 0.0), (x, 1.95, 0.0), 0.04, WOOD, 10)
     c.rod((-1.6, 1.88, 0.0), (1.6, 1.88, 0.0), 0.006, WHITE, 5)
     for i, (wide, tall, tint) in enumerate(
-        ((0.5, 0.62, WHITE), (0.30, 0.40, RED), (0.62, 0.80, BLUE), (0.42, 0.55, YELLOW))
+        ((0.5, 0.62, WHITE), (0.30, 0.40, RED), (0.62, 0.80, BLUE), (0.42, 0.55, f.YELLOW))
     ):
         c.box((-1.05 + 0.68 * i, 1.87 - tall / 2, 0.01 * i), (wide, tall, 0.012), tint)
     return c.done()
@@ -164,7 +163,7 @@ def _kite() -> Mesh:
     c = Carpenter()
     x, y, z = 0.7, 2.75, 1.4
     top, low, left, right = (x, y + 0.42, z), (x, y - 0.55, z), (x - 0.36, y, z), (x + 0.36, y, z)
-    for a, b, d, tint in ((top, left, low, RED), (top, low, right, YELLOW)):
+    for a, b, d, tint in ((top, left, low, RED), (top, low, right, f.YELLOW)):
         c.sheet((a, b, d, d), tint)
         c.sheet((d, d, b, a), tint)
     c.tube([low, (x + 0.15, y - 0.9, z), (x - 0.1, y - 1.15, z), (x + 0.12, y - 1.4, z)], 0.014, BLUE)
@@ -176,7 +175,7 @@ def _beehive() -> Mesh:
     """Two white boxes one on the other, a frame of honeycomb lifted out over them."""
     c = Carpenter()
     for y in (0.30, 0.66):
-        c.box((0.0, y, 0.0), (0.56, 0.34, 0.44), WHITE if y < 0.5 else YELLOW, bevel=0.01)
+        c.box((0.0, y, 0.0), (0.56, 0.34, 0.44), WHITE if y < 0.5 else f.YELLOW, bevel=0.01)
     c.box((0.0, 0.115, 0.0), (0.64, 0.05, 0.52), WOOD)
     c.box((0.0, 1.22, -0.24), (0.44, 0.26, 0.03), WOOD)
     c.box((0.0, 1.22, -0.26), (0.38, 0.20, 0.02), f.plain((0.60, 0.34, 0.03), 0.7, 0.4))

@@ -14,16 +14,12 @@ from filmkit.studio.animatic.props.carpenter import Carpenter, Finish
 from filmkit.studio.animatic.props.lettering import lettering
 from filmkit.studio.animatic.world import Material, Mesh, Pattern
 
-PLASTIC = f.plain((0.016, 0.016, 0.018), 0.6, 0.3)
-SILVER = f.plain((0.44, 0.45, 0.47), 0.7, 0.4)
-RED = f.plain((0.46, 0.022, 0.018), 0.6, 0.3)
-
 
 def traffic_light() -> Mesh:
     """A post with three lamps, the red one lit."""
     c = Carpenter()
     c.post((0, 0, 0), 0.055, 2.5, f.IRON, 14)
-    c.box((0, 2.75, 0.02), (0.34, 0.95, 0.22), PLASTIC, bevel=0.03)
+    c.box((0, 2.75, 0.02), (0.34, 0.95, 0.22), f.PLASTIC, bevel=0.03)
     for k, color in enumerate(((0.10, 0.9, 0.35), (1.0, 0.62, 0.08), (1.0, 0.06, 0.04))):
         lit = (
             f.glowing(color, 6.0)
@@ -39,7 +35,7 @@ def traffic_light() -> Mesh:
                 (0.115, 2.47 + 0.29 * k, 0.14),
             ],
             0.014,
-            PLASTIC,
+            f.PLASTIC,
             6,
         )
     return c.done()
@@ -63,14 +59,14 @@ def fire_hydrant() -> Mesh:
             (0.03, 0.72),
             (0.0, 0.72),
         ],
-        RED,
+        f.RED,
         30,
     )
     for s in (-1.0, 1.0):
-        c.post((s * 0.09, 0.36, 0), 0.055, 0.07, RED, 18, (0, 0, -s * math.pi / 2))
-        c.post((s * 0.155, 0.36, 0), 0.065, 0.03, SILVER, 8, (0, 0, -s * math.pi / 2))
-    c.post((0, 0.34, 0.09), 0.07, 0.06, RED, 18, (math.pi / 2, 0, 0))
-    c.post((0, 0.34, 0.145), 0.08, 0.03, SILVER, 8, (math.pi / 2, 0, 0))
+        c.post((s * 0.09, 0.36, 0), 0.055, 0.07, f.RED, 18, (0, 0, -s * math.pi / 2))
+        c.post((s * 0.155, 0.36, 0), 0.065, 0.03, f.SILVER, 8, (0, 0, -s * math.pi / 2))
+    c.post((0, 0.34, 0.09), 0.07, 0.06, f.RED, 18, (math.pi / 2, 0, 0))
+    c.post((0, 0.34, 0.145), 0.08, 0.03, f.SILVER, 8, (math.pi / 2, 0, 0))
     return c.done()
 
 
@@ -78,11 +74,11 @@ def parking_meter() -> Mesh:
     """A post with a rounded head, a dial window and a slot."""
     c = Carpenter()
     c.post((0, 0, 0), 0.035, 1.05, f.IRON, 12)
-    c.box((0, 1.20, 0), (0.20, 0.32, 0.13), SILVER, bevel=0.04)
-    c.ball((0, 1.36, 0), (0.10, 0.09, 0.065), SILVER, 22)
+    c.box((0, 1.20, 0), (0.20, 0.32, 0.13), f.SILVER, bevel=0.04)
+    c.ball((0, 1.36, 0), (0.10, 0.09, 0.065), f.SILVER, 22)
     c.ball((0, 1.35, 0.035), (0.075, 0.065, 0.04), f.plain((0.62, 0.62, 0.56), 0.9, 0.5), 20)
-    c.box((0, 1.34, 0.077), (0.008, 0.06, 0.004), RED)
-    c.box((0, 1.17, 0.068), (0.10, 0.10, 0.006), PLASTIC, bevel=0.002)
+    c.box((0, 1.34, 0.077), (0.008, 0.06, 0.004), f.RED)
+    c.box((0, 1.17, 0.068), (0.10, 0.10, 0.006), f.PLASTIC, bevel=0.002)
     c.box((0.05, 1.19, 0.073), (0.006, 0.03, 0.006), f.BRASS)
     return c.done()
 

@@ -15,10 +15,9 @@ from filmkit.studio.animatic.world import Mesh
 
 ENAMEL = f.plain((0.56, 0.57, 0.57), 0.7, 0.3)
 LIT = f.plain((0.72, 0.75, 0.78), 0.3, 0.1)
-YELLOW = f.plain((0.62, 0.46, 0.04), 0.4, 0.2)
 GREEN = f.plain((0.06, 0.26, 0.07), 0.4, 0.2)
 TAN = f.plain((0.42, 0.24, 0.10), 0.4, 0.15)
-COLOURS = (RED, YELLOW, BLUE, WHITE, GREEN, TAN)
+COLOURS = (RED, f.YELLOW, BLUE, WHITE, GREEN, TAN)
 
 
 def _carcass(wide: float, high: float, deep: float, finish: Finish, inside: Finish) -> Carpenter:
@@ -213,7 +212,7 @@ def _case() -> Mesh:
 def _folded() -> Mesh:
     """A folded shirt between two hands."""
     c = Carpenter()
-    c.box((0.0, 0.0, 0.0), (0.30, 0.065, 0.22), YELLOW, bevel=0.025)
+    c.box((0.0, 0.0, 0.0), (0.30, 0.065, 0.22), f.YELLOW, bevel=0.025)
     c.box((0.0, 0.035, -0.07), (0.12, 0.02, 0.05), WHITE, bevel=0.008)
     return c.done()
 

@@ -9,7 +9,7 @@ from functools import partial
 
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Carpenter
-from filmkit.studio.animatic.props.halts import GREEN, ICE, YELLOW
+from filmkit.studio.animatic.props.halts import GREEN, ICE
 from filmkit.studio.animatic.props.tools import BLACK, BLUE, RED, WHITE
 from filmkit.studio.animatic.world import Mesh, Vec
 
@@ -117,7 +117,7 @@ def _noodles() -> Mesh:
         c.tube(
             [(x - 0.03, 0.085, z), (x, 0.112 + 0.004 * (i % 4), z + 0.02), (x + 0.03, 0.085, z)],
             0.008,
-            YELLOW,
+            f.YELLOW,
         )
     for x in (-0.05, 0.02):
         c.ball((x, 0.115, -0.05), (0.03, 0.015, 0.03), WHITE, 12)
@@ -134,7 +134,7 @@ def _chopsticks() -> Mesh:
         c.rod((-0.05, y, 0.0), (0.16, y * 0.3 - 0.02, 0.02), 0.005, BLACK, 6)
     for i in range(7):
         x, z = 0.135 + 0.008 * (i % 3), 0.015 + 0.006 * (i // 3)
-        c.tube([(x, -0.01, z), (x + 0.01, -0.07, z), (x - 0.008, -0.15 - 0.01 * (i % 2), z)], 0.006, YELLOW)
+        c.tube([(x, -0.01, z), (x + 0.01, -0.07, z), (x - 0.008, -0.15 - 0.01 * (i % 2), z)], 0.006, f.YELLOW)
     return c.done()
 
 
@@ -150,7 +150,7 @@ def _tray() -> Mesh:
     c = Carpenter()
     rim = [(0.0, 0.0), (0.20, 0.0), (0.215, 0.022), (0.20, 0.008), (0.0, 0.008)]
     c.turned((0.0, 0.0, 0.0), rim, f.BRIGHT_STEEL, 32)
-    for x, z, tint in ((-0.08, 0.05, RED), (0.09, 0.06, YELLOW), (0.02, -0.09, RED)):
+    for x, z, tint in ((-0.08, 0.05, RED), (0.09, 0.06, f.YELLOW), (0.02, -0.09, RED)):
         c.turned(
             (x, 0.01, z), [(0.03, 0.0), (0.005, 0.008), (0.005, 0.07), (0.036, 0.10), (0.034, 0.16)], ICE, 16
         )
@@ -166,9 +166,9 @@ def _drawing() -> Mesh:
     c.box((0.0, 0.004, 0.0), (0.46, 0.004, 0.34), WHITE)
     c.box((0.05, 0.008, 0.03), (0.16, 0.003, 0.12), RED)
     c.box((0.05, 0.008, 0.11), (0.12, 0.003, 0.05), BLUE)
-    c.ball((-0.14, 0.008, 0.09), (0.05, 0.003, 0.05), YELLOW, 14)
+    c.ball((-0.14, 0.008, 0.09), (0.05, 0.003, 0.05), f.YELLOW, 14)
     c.box((0.0, 0.008, -0.09), (0.40, 0.003, 0.06), GREEN)
-    for i, tint in enumerate((RED, BLUE, GREEN, YELLOW)):
+    for i, tint in enumerate((RED, BLUE, GREEN, f.YELLOW)):
         x = 0.30 + 0.05 * (i % 2)
         c.rod((x, 0.014, -0.12 + 0.07 * i), (x + 0.09, 0.014, -0.10 + 0.07 * i), 0.010, tint, 8)
     return c.done()

@@ -15,14 +15,10 @@ from filmkit.studio.animatic.props.carpenter import Carpenter, Finish
 from filmkit.studio.animatic.props.tools import BLACK, BLUE, RED, WHITE, WOOD
 from filmkit.studio.animatic.world import Material, Mesh, Pattern
 
-ORANGE = f.plain((0.55, 0.17, 0.03), 0.3, 0.12)
 GREEN = f.plain((0.05, 0.30, 0.10), 0.4, 0.2)
 YELLOW = f.plain((0.62, 0.52, 0.04), 0.4, 0.2)
-GREY = f.plain((0.20, 0.20, 0.21), 0.4, 0.2)
-SNOW = f.plain((0.82, 0.84, 0.88), 0.2, 0.1)
 WATER = f.plain((0.035, 0.15, 0.21), 0.95, 0.6, 0.5)
 POOL = Finish((0.022, 0.070, 0.095), Material(0.9, 0.6, 0.0, Pattern.WATER, 1.0, reflect=0.7))
-FOAM = f.plain((0.80, 0.84, 0.86), 0.3, 0.1)
 
 
 def _ball(radius: float, finish: Finish, seam: Finish) -> Mesh:
@@ -126,11 +122,13 @@ def _wave() -> Mesh:
         c.ball(
             (x, high + 0.05 * math.cos(3.3 * i), -1.35 + 0.10 * math.sin(5.1 * i)),
             (0.13, 0.07, 0.15),
-            FOAM,
+            f.FOAM,
             8,
         )
     for i in range(26):
-        c.ball((0.05 * i * math.sin(2.4 * i), 0.52 + 0.016 * i, -0.3 - 0.05 * i), (0.12, 0.05, 0.13), FOAM, 8)
+        c.ball(
+            (0.05 * i * math.sin(2.4 * i), 0.52 + 0.016 * i, -0.3 - 0.05 * i), (0.12, 0.05, 0.13), f.FOAM, 8
+        )
     return c.done()
 
 
@@ -151,14 +149,14 @@ def _ski() -> Mesh:
     c = Carpenter()
     c.box((0, 0.012, 0.05), (0.085, 0.016, 1.55), RED, bevel=0.004)
     c.box((0, 0.06, 0.90), (0.08, 0.014, 0.24), RED, (-0.45, 0.0, 0.0), 0.004)
-    c.box((0, 0.05, -0.02), (0.105, 0.07, 0.30), GREY, bevel=0.015)
+    c.box((0, 0.05, -0.02), (0.105, 0.07, 0.30), f.GREY, bevel=0.015)
     return c.done()
 
 
 def _slope() -> Mesh:
     """Packed snow underfoot."""
     c = Carpenter()
-    c.ball((0, -0.54, 0), (9.0, 0.55, 9.0), SNOW, 40)
+    c.ball((0, -0.54, 0), (9.0, 0.55, 9.0), f.SNOW, 40)
     return c.done()
 
 
@@ -173,7 +171,7 @@ def _skate() -> Mesh:
 
 def _scooter() -> Mesh:
     c = Carpenter()
-    c.box((0, 0.10, 0.0), (0.13, 0.022, 0.62), GREY, bevel=0.006)
+    c.box((0, 0.10, 0.0), (0.13, 0.022, 0.62), f.GREY, bevel=0.006)
     c.rod((0, 0.10, 0.33), (0, 0.98, 0.40), 0.020, f.STEEL, 10)
     c.rod((-0.26, 0.98, 0.40), (0.26, 0.98, 0.40), 0.016, BLACK, 8)
     for z in (-0.36, 0.37):
@@ -188,7 +186,7 @@ def _pool() -> Mesh:
     for i in range(22):
         a = 2.399 * i
         r = 0.42 + 0.05 * i
-        c.ball((r * math.cos(a) * 0.6, 0.345, r * math.sin(a) - 0.2), (0.05, 0.014, 0.08), FOAM, 8)
+        c.ball((r * math.cos(a) * 0.6, 0.345, r * math.sin(a) - 0.2), (0.05, 0.014, 0.08), f.FOAM, 8)
     return c.done()
 
 
@@ -224,8 +222,8 @@ def _canoe() -> Mesh:
 def _basket() -> Mesh:
     """A board on a post, its ring and net before it: the ring's middle is over the origin."""
     c = Carpenter()
-    c.rod((0, 0, 0.95), (0, 2.9, 0.95), 0.05, GREY, 10)
-    c.rod((0, 2.62, 0.95), (0, 2.75, 0.36), 0.035, GREY, 8)
+    c.rod((0, 0, 0.95), (0, 2.9, 0.95), 0.05, f.GREY, 10)
+    c.rod((0, 2.62, 0.95), (0, 2.75, 0.36), 0.035, f.GREY, 8)
     c.box((0, 2.95, 0.32), (1.25, 0.85, 0.04), WHITE)
     c.box((0, 2.84, 0.297), (0.50, 0.36, 0.008), RED)
     c.box((0, 2.84, 0.295), (0.42, 0.28, 0.010), WHITE)
@@ -233,7 +231,7 @@ def _basket() -> Mesh:
         (0.225 * math.sin(a), 2.62, 0.04 - 0.225 * math.cos(a))
         for a in (math.tau * i / 28 for i in range(29))
     ]
-    c.tube(ring, 0.018, ORANGE, 8)
+    c.tube(ring, 0.018, f.ORANGE, 8)
     for i in range(12):
         a = math.tau * i / 12
         c.rod(
@@ -270,7 +268,7 @@ def _goal() -> Mesh:
 def _high_bar() -> Mesh:
     c = Carpenter()
     for x in (-0.85, 0.85):
-        c.rod((x, 0, 0), (x, 2.16, 0.02), 0.035, GREY, 10)
+        c.rod((x, 0, 0), (x, 2.16, 0.02), 0.035, f.GREY, 10)
     c.rod((-0.85, 2.16, 0.02), (0.85, 2.16, 0.02), 0.018, f.STEEL, 10)
     return c.done()
 
@@ -303,10 +301,10 @@ def _rock_wall() -> Mesh:
 
 def _treadmill() -> Mesh:
     c = Carpenter()
-    c.box((0, 0.07, 0.0), (0.75, 0.13, 1.7), GREY, bevel=0.02)
+    c.box((0, 0.07, 0.0), (0.75, 0.13, 1.7), f.GREY, bevel=0.02)
     c.box((0, 0.14, -0.05), (0.52, 0.02, 1.5), BLACK)
     for x in (-0.34, 0.34):
-        c.rod((x, 0.1, 0.72), (x, 1.15, 0.80), 0.028, GREY, 8)
+        c.rod((x, 0.1, 0.72), (x, 1.15, 0.80), 0.028, f.GREY, 8)
         c.rod((x, 1.0, 0.78), (x, 0.95, 0.25), 0.022, BLACK, 8)
     c.box((0, 1.18, 0.80), (0.74, 0.20, 0.08), BLACK, (-0.5, 0.0, 0.0), 0.02)
     return c.done()
@@ -336,7 +334,7 @@ def _target() -> Mesh:
 
 
 SPORTING: Mapping[str, Callable[[], Mesh]] = {
-    "basketball": lambda: _ball(0.125, ORANGE, BLACK),
+    "basketball": lambda: _ball(0.125, f.ORANGE, BLACK),
     "football": lambda: _ball(0.112, WHITE, BLACK),
     "tennis ball": lambda: _ball(0.045, YELLOW, WHITE),
     "juggling ball": lambda: _ball(0.045, RED, YELLOW),

@@ -18,7 +18,6 @@ from filmkit.studio.animatic.world import Color, Mesh, Pattern, Vec
 
 TABLE, BAR, SEAT = 0.74, 1.04, 0.45
 """Heights of a table, of the bar, of a seat."""
-BLACK = f.plain((0.016, 0.016, 0.018), 0.6, 0.3)
 
 
 def bistro_table(top: Finish, cloth: bool = False) -> Mesh:
@@ -27,7 +26,7 @@ def bistro_table(top: Finish, cloth: bool = False) -> Mesh:
     c.turned(
         (0, 0, 0),
         [(0.23, 0), (0.21, 0.025), (0.05, 0.05), (0.035, 0.10), (0.035, 0.68), (0.09, 0.71)],
-        BLACK,
+        f.PLASTIC,
         16,
     )
     c.turned((0, TABLE - 0.028, 0), [(0, 0), (0.36, 0), (0.372, 0.012), (0.36, 0.028), (0, 0.028)], top, 30)

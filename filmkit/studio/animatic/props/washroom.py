@@ -13,8 +13,6 @@ from filmkit.studio.animatic.props.carpenter import Carpenter, Finish
 from filmkit.studio.animatic.world import Material, Mesh, Pattern
 
 PORCELAIN = Finish((0.74, 0.735, 0.72), Material(0.92, 0.5, rim=0.3, reflect=0.08))
-PLASTIC = f.plain((0.016, 0.016, 0.018), 0.6, 0.3)
-RED = f.plain((0.46, 0.022, 0.018), 0.6, 0.3)
 
 
 def toilet() -> Mesh:
@@ -61,16 +59,16 @@ def hair_drier() -> Mesh:
     c.turned(
         (0.10, 0.17, 0),
         [(0.035, 0.0), (0.040, 0.09), (0.052, 0.15), (0.048, 0.19), (0.0, 0.20)],
-        RED,
+        f.RED,
         26,
         (0, 0, math.pi / 2),
     )
-    c.turned((0.10, 0.17, 0), [(0.035, 0.0), (0.024, -0.045)], PLASTIC, 22, (0, 0, math.pi / 2))
-    c.tube([(-0.045, 0.14, 0), (-0.055, 0.02, 0)], (0.024, 0.020), RED, 12)
+    c.turned((0.10, 0.17, 0), [(0.035, 0.0), (0.024, -0.045)], f.PLASTIC, 22, (0, 0, math.pi / 2))
+    c.tube([(-0.045, 0.14, 0), (-0.055, 0.02, 0)], (0.024, 0.020), f.RED, 12)
     c.tube(
         [(-0.055, 0.02, 0), (-0.06, 0.006, 0.02), (-0.16, 0.006, 0.07), (-0.10, 0.006, 0.13)],
         0.005,
-        PLASTIC,
+        f.PLASTIC,
         6,
     )
     return c.done()

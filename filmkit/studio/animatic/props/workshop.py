@@ -13,11 +13,8 @@ from filmkit.studio.animatic.props.carpenter import Carpenter, Finish
 from filmkit.studio.animatic.props.tools import BLACK, BLUE, RED, WHITE, WOOD
 from filmkit.studio.animatic.world import Mesh
 
-ORANGE = f.plain((0.55, 0.17, 0.03), 0.3, 0.12)
 GREEN = f.plain((0.05, 0.30, 0.10), 0.4, 0.2)
 YELLOW = f.plain((0.62, 0.52, 0.04), 0.4, 0.2)
-GREY = f.plain((0.20, 0.20, 0.21), 0.4, 0.2)
-FOAM = f.plain((0.80, 0.84, 0.86), 0.3, 0.1)
 
 
 def _easel() -> Mesh:
@@ -30,7 +27,7 @@ def _easel() -> Mesh:
     for at, size, color in (
         ((-0.1, 1.20, 0.105), (0.40, 0.20, 0.012), GREEN),
         ((0.08, 1.46, 0.115), (0.52, 0.26, 0.012), BLUE),
-        ((0.18, 1.36, 0.10), (0.13, 0.13, 0.012), ORANGE),
+        ((0.18, 1.36, 0.10), (0.13, 0.13, 0.012), f.ORANGE),
     ):
         c.box(at, size, color, (0.09, 0.0, 0.0))
     return c.done()
@@ -191,13 +188,13 @@ def _basin() -> Mesh:
     c.turned((0, 0, 0), [(0, 0), (0.20, 0), (0.25, 0.15), (0.235, 0.15), (0.19, 0.02), (0, 0.02)], BLUE, 28)
     for i in range(20):
         a, r = 2.399 * i, 0.045 * math.sqrt(i)
-        c.ball((r * math.cos(a), 0.14, r * math.sin(a)), (0.055, 0.035, 0.055), FOAM, 8)
+        c.ball((r * math.cos(a), 0.14, r * math.sin(a)), (0.055, 0.035, 0.055), f.FOAM, 8)
     return c.done()
 
 
 def _potters_wheel() -> Mesh:
     c = Carpenter()
-    c.box((0, 0.24, 0), (0.52, 0.48, 0.46), GREY, bevel=0.02)
+    c.box((0, 0.24, 0), (0.52, 0.48, 0.46), f.GREY, bevel=0.02)
     c.turned((0, 0.50, 0), [(0, 0), (0.19, 0), (0.19, 0.03), (0, 0.03)], f.STEEL, 28)
     clay = f.plain((0.36, 0.17, 0.09), 0.5, 0.25)
     c.turned(
@@ -232,7 +229,7 @@ def _controller() -> Mesh:
     c.box((0, 0, 0), (0.12, 0.03, 0.07), BLACK, bevel=0.012)
     for x in (-0.075, 0.075):
         c.ball((x, -0.01, -0.02), (0.034, 0.026, 0.055), BLACK)
-        c.ball((x * 0.6, 0.022, 0.005), 0.012, GREY, 8)
+        c.ball((x * 0.6, 0.022, 0.005), 0.012, f.GREY, 8)
     c.ball((0.055, 0.02, 0.02), 0.007, RED, 8)
     return c.done()
 
@@ -347,7 +344,7 @@ def _cart() -> Mesh:
     c.box((0, 0.42, 0.22), (0.55, 0.012, 0.72), f.STEEL)
     c.rod((-0.27, 0.98, -0.28), (0.27, 0.98, -0.28), 0.018, RED, 8)
     for at, size, color in (
-        ((-0.08, 0.60, 0.1), (0.2, 0.34, 0.2), ORANGE),
+        ((-0.08, 0.60, 0.1), (0.2, 0.34, 0.2), f.ORANGE),
         ((0.12, 0.56, 0.34), (0.18, 0.26, 0.2), GREEN),
     ):
         c.box(at, size, color)
