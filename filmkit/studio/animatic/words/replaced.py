@@ -7,7 +7,8 @@ Knows no cast and no form.
 
 import re
 
-from filmkit.studio.animatic.words.vocabulary.relations import AS, COLOURS, STUFFS
+from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.vocabulary.relations import AS, COLOURS, LOOKS, STUFFS
 from filmkit.studio.animatic.words.wording import capitalized
 
 _KNOWN = frozenset(COLOURS | STUFFS | set(AS))
@@ -35,22 +36,21 @@ _PASSED_OVER = re.compile(
 )
 _ELSEWHERE = re.compile(r"\b(?:in|with|wearing|on|at|under|beside|behind|as|while)\b")
 """Where it goes on to speak of something else."""
-NEAR = 7
+_NEAR = 7
 """Words in which a stuff is named, at most."""
-_ITS = re.compile(
-    r"\b(?:wood|grain|brick|bricks|paint|texture|surface|colou?r|hue|sheen|finish|material|coat|exterior|"
-    r"rust|hues|tone|tones|shade|shades|glow|steel|metal|stone|plastic|glass|green|red|blue|yellow|white|black|brown|grey)$",
-    re.I,
+_ITS = LOOKS | listed(
+    "wood grain brick bricks rust steel metal stone plastic glass "
+    "green red blue yellow white black brown grey"
 )
 """How a part ends that is all of a thing, whose name it does not say."""
 _LEADING = re.compile(r"^(?:(?:as|while|then|and|until|when|\w+ly)\s+)+", re.I)
 
 
 def _stuff(words: str, head: bool = False) -> str | None:
-    """The stuff or colour that words speak of; a stuff before a colour; of what
-    comes after, the last word is one too."""
-    low = re.findall(r"[a-z]+", _ELSEWHERE.split(words.lower())[0])[:NEAR]
-    if head and (not low or (low[-1] not in _KNOWN and not _ITS.search(low[-1]))):
+    """The stuff or colour that words speak of, a stuff before a colour; as the `head` of what comes after,
+    the last word is one too."""
+    low = re.findall(r"[a-z]+", _ELSEWHERE.split(words.lower())[0])[:_NEAR]
+    if head and (not low or low[-1] not in _KNOWN | _ITS):
         return None  # "gives way to golden sand" is another place
     stuff = next((word for word in low if word in STUFFS and word not in COLOURS), None)
     known = stuff or next((word for word in low if word in _KNOWN), None)
@@ -71,7 +71,7 @@ def in_place_of(text: str) -> str:
     passed = _PASSED_OVER.search(text[: found.start()])
     whose = re.search(r"\bof (?P<of>the [\w-]+)|(?P<a>\ban? [\w -]+?) whose\b|\bits\b", said, re.I)
     own = _LEADING.sub("", said.strip())
-    named = own if own and not _ITS.search(own) else None
+    named = own if own and re.split(r"\W+", own.lower())[-1] not in _ITS else None
     who = passed["thing"] if passed else (whose["of"] or whose["a"]) if whose else named
     turns = f"turns from {before} to {after}" if before and before != after else f"turns into {after}"
     told = f"{who or 'it'} {turns}"

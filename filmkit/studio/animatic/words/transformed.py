@@ -10,7 +10,7 @@ from dataclasses import replace
 from filmkit.studio.animatic.intent import Change, Read, Subject, SubjectKind
 from filmkit.studio.animatic.words.layers import PROSE, Layers
 from filmkit.studio.animatic.words.tables import listed
-from filmkit.studio.animatic.words.vocabulary.relations import AS, COLOURS, STUFFS
+from filmkit.studio.animatic.words.vocabulary.relations import AS, COLOURS, LOOKS, STUFFS
 
 _TURNS = re.compile(
     r"\b(?:transform\w*|metamorphos\w*|morph(?:s|ing|ed)?|transition\w*|"
@@ -39,10 +39,7 @@ _ADJECTIVES = frozenset(
     ("wooden", "metallic", "golden", "transparent", "translucent", "crystalline", "clear")
 )
 """Words that tell of what follows them, and of the thing only where that is the thing or its looks."""
-_ITS = listed(
-    "hue color colour shade surface texture material exterior paint sheen finish coat tone tones body attire "
-    "vessel masterpiece form structure glow gleam beauty version"
-)
+_ITS = LOOKS | listed("body attire vessel masterpiece form structure gleam beauty version")
 _KINDS = (SubjectKind.THING, SubjectKind.VEHICLE, SubjectKind.ANIMAL)
 
 

@@ -76,6 +76,11 @@ STUFFS = listed(
     "stone marble "
     "plastic rubber paper rust rusty charred withered transparent translucent"
 )
+LOOKS = listed(
+    "hue hues color colour shade shades tone tones surface texture material exterior paint sheen finish "
+    "coat glow"
+)
+"""What is said of a thing for how all of it looks: "its surface", "the paint"."""
 AS: Mapping[str, str] = {
     "blackness": "black",
     "inky": "black",
