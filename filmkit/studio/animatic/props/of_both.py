@@ -54,13 +54,18 @@ def _cart(heap: tuple[Color, ...], soft: bool) -> Mesh:
     return c.done()
 
 
+def _legs(c: Carpenter, out: tuple[float, float], high: float, thick: float, wood: Finish) -> None:
+    """Four legs of a table, so far from its middle to the sides and to the front and back."""
+    for x in (-out[0], out[0]):
+        for z in (-out[1], out[1]):
+            c.box((x, high / 2, z), (thick, high, thick), wood)
+
+
 def _table() -> Mesh:
     """A table laid with plates, glasses and a dish."""
     c = Carpenter()
     c.box((0.0, 0.74, 0.0), (1.0, 0.04, 1.3), f.OAK, bevel=0.008)
-    for x in (-0.44, 0.44):
-        for z in (-0.58, 0.58):
-            c.box((x, 0.36, z), (0.07, 0.72, 0.07), f.OAK)
+    _legs(c, (0.44, 0.58), 0.72, 0.07, f.OAK)
     for z in (-0.42, 0.0, 0.42):
         c.tilted(plate(), (-0.24, 0.765, z), (0.0, 0.0, 0.0))
         c.tilted(wine_glass(), (0.10, 0.765, z + 0.16), (0.0, 0.0, 0.0))
@@ -90,9 +95,7 @@ def _groceries() -> Mesh:
     """A table with two bags on it, and what is out of them."""
     c = Carpenter()
     c.box((0.0, 0.84, 0.0), (1.0, 0.05, 0.80), f.OAK, bevel=0.008)
-    for x in (-0.44, 0.44):
-        for z in (-0.34, 0.34):
-            c.box((x, 0.41, z), (0.07, 0.82, 0.07), f.OAK)
+    _legs(c, (0.44, 0.34), 0.82, 0.07, f.OAK)
     for x, z in ((-0.14, -0.16), (-0.10, 0.18)):
         c.tilted(_bag(), (x, 0.865, z), (0.0, 0.6, 0.0))
     for i in range(9):
@@ -108,9 +111,7 @@ def _puzzle() -> Mesh:
     c = Carpenter()
     c.box((0.0, 0.01, 0.0), (2.0, 0.02, 1.9), f.plain((0.36, 0.12, 0.10), 0.1, 0.02))
     c.box((0.0, 0.20, 0.0), (0.90, 0.04, 0.56), f.DARK_OAK, bevel=0.008)
-    for x in (-0.38, 0.38):
-        for z in (-0.22, 0.22):
-            c.box((x, 0.09, z), (0.06, 0.18, 0.06), f.DARK_OAK)
+    _legs(c, (0.38, 0.22), 0.18, 0.06, f.DARK_OAK)
     chance = np.random.default_rng(3)
     for i in range(8):
         for k in range(5):
