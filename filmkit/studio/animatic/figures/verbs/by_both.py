@@ -223,6 +223,8 @@ STAIRS_OF_BOTH = (
     r"\b(?:carry|move|haul|bring|lug)(?:ing)? [^.;]*?\b(?:box|crate|chest|trunk|carton)\b[^.;]*?"
     r"\b(?:stair\w*|steps|flight|upstairs)\b"
 )
+CARS = "car|sedan|suv|van|truck"
+LOAD = r"\b(?:un)?load(?:s|ing)?"
 BY_BOTH: tuple[tuple[str, Act], ...] = (
     (STAIRS_OF_BOTH, UP_STAIRS),
     (r"\bspar(?:s|ring)?\b|\bmartial arts?\b|\bkata\b", SPARS),
@@ -235,15 +237,9 @@ BY_BOTH: tuple[tuple[str, Act], ...] = (
     (r"\bplant(?:ing)? (?:an?|the) (?:[\w-]+ )*?(?:tree|sapling|seedling)\b|\byoung sapling\b", SAPLING),
     (r"\bpush(?:ing)? [^.;]*?\bcart\b[^.;]*?\b(?:clothes|laundry|linen)\b", CLOTHES_CART),
     (r"\bpush(?:ing)? [^.;]*?\b(?:cart|trolley|wheelbarrow|wagon)\b", CART),
-    (
-        r"\b(?:un)?load(?:s|ing)? [^.;]*?\bgrocer[^.;]*?\b(?:car|sedan|suv|van|trunk|truck)\b",
-        GROCERIES_CAR,
-    ),
-    (r"\b(?:un)?load(?:s|ing)? [^.;]*?\b(?:car|sedan|suv|van|trunk|truck|boot)\b", CAR),
-    (
-        r"\b(?:wash|clean|polish|wax)(?:ing)? (?:an?|the|their) (?:[\w-]+ )*?(?:car|truck|van|sedan|suv)\b",
-        WASHED,
-    ),
+    (rf"{LOAD} [^.;]*?\bgrocer[^.;]*?\b(?:{CARS}|trunk|boot)\b", GROCERIES_CAR),
+    (rf"{LOAD} [^.;]*?\b(?:{CARS}|trunk|boot)\b", CAR),
+    (rf"\b(?:wash|clean|polish|wax)(?:ing)? (?:an?|the|their) (?:[\w-]+ )*?(?:{CARS})\b", WASHED),
     (r"\bunpack(?:s|ing)? (?:the |their )?(?:grocer|shopping)", GROCERIES),
     (
         r"\b(?:set(?:ting)?|lay(?:ing)?|clear(?:s|ing)?|prepar(?:e|ing)) (?:an?|the|their) "
