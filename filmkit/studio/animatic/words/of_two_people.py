@@ -12,9 +12,10 @@ from filmkit.studio.animatic.words.vocabulary.nouns import MEN, WOMEN
 from filmkit.studio.animatic.words.wording import uncapitalized
 
 WHO = (
-    rf"(?:{PERSON[3:-1].replace('couple|', '')}|counterpart|figure|artist|"
+    rf"(?!couples?\b)(?:{PERSON}|counterpart|figure|artist|"
     r"professional|recipient|receiver|giver|helper|lifter|brusher)"
 )
+"""One of two: no couple."""
 ARTICLE = r"(?:an?|the|another|one|his|her|their)"
 NP = (
     rf"(?:an?|another|one) (?!sip |group |stack |pair |moment )(?:(?!{ARTICLE} )[\w'-]+,? ){{0,4}}?"
