@@ -165,13 +165,7 @@ def _horizon(intent: ShotIntent, stage: Stage, half: float, over_land: bool) -> 
     """From the air, and from a crane, land is seen with its horizon (`half`: half the angle of the picture's
     height); what it is about stays in the picture. Who asks for a view straight down or for a high angle
     gets that, and people are looked at."""
-    small = stage.thing is not None and stage.thing.kind not in (
-        "animal",
-        "vehicle",
-        "jam",
-        "afar",
-        "composed",
-    )
+    small = stage.thing is not None and stage.thing.kind not in (*TURNED, "composed")
     if small or stage.place.interior or stage.shown or intent.camera.angle.value in ("overhead", "high"):
         return math.inf, 0.0
     return HORIZON * half, math.inf if over_land else LOWER * half

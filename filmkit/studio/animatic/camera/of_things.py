@@ -62,8 +62,6 @@ SEVERAL_FILL = 0.80
 """The same for several, that each is told."""
 EYES = 1.45
 """Metres over the ground from which furniture is looked at."""
-
-
 UNMEASURED = ("animal", "vehicle", "jam", "lettering", "way out", "lit panel", "afar")
 """What is framed by rules of its own."""
 
