@@ -105,6 +105,7 @@ def _houses(c: Carpenter, town: Town, brief: SetBrief) -> None:
 
 
 LANTERNS = ("lantern", "streetlamp", "street lamp", "streetlight", "lamp post")
+"""Words of lamps that stand in an alley, whose own hang on its walls."""
 ALLEY = (3.0, 7.5, 12.0, 17.0)
 """Where they stand in one, along it."""
 

@@ -25,12 +25,12 @@ WAXES = ("waxing", "to a full moon", "grows into a full moon")
 MOON_FAR, MOON_UP, MOON_ASIDE = 380.0, 0.135, 0.30
 """Metres off; radians over the ground, and to the right of what a wide view looks at: where pictures of
 somebody, who are seen from a little aside, have it too."""
+OVER_PEAKS = 0.31
+"""Radians over the ground in a country whose mountains stand round it."""
 STAR_RAYS = 20.0
 """Metres from the middle of a bright star to the ends of its rays, at the moon's distance."""
 CLEAR_OF_TREES = (0.06, 0.26)
 """Radians to the right and up of a moon that one looks at for itself."""
-OVER_PEAKS = 0.31
-"""The first, over a country whose mountains stand round it."""
 MOON_WIDE, MOON_FINE = 15.0, 15
 """Metres of its radius, and spots along it."""
 CYCLE = 24.0
@@ -54,13 +54,17 @@ SUNS: tuple[tuple[tuple[str, ...], int], ...] = (
     (("two suns", "twin suns", "double sun", "binary suns"), 2), (("three suns",), 3), (("four suns",), 4),
     (("five suns", "several suns", "many suns", "multiple suns"), 5),
 )  # fmt: skip
+"""How many suns such words mean."""
 SUN: tuple[float, Color] = (9.0, (1.0, 0.86, 0.56))
+"""The radius of one of several at the moon's distance, and its colour."""
 GLARE = 4.0
+"""How many times as bright as that."""
 PLANETS = (
     "planets in the sky", "planet in the sky", "planets loom", "planet looms", "two moons", "three moons",
     "planets hang", "planet rises", "planets rise", "planets fill the sky", "planets above",
     "planets and moons",
 )  # fmt: skip
+"""Words of worlds that hang over the place."""
 WORLDS: tuple[tuple[float, Color], ...] = (
     (34.0, (0.62, 0.40, 0.26)), (13.0, (0.52, 0.56, 0.62)), (8.0, (0.66, 0.36, 0.30)),
 )  # fmt: skip

@@ -55,8 +55,15 @@ WOODS = ("forest", "wood", "woods", "woodland", "jungle", "rainforest", "pine", 
 
 
 COASTAL = ("coast", "coastal", "coastline", "seaside", "sea", "ocean", "oceanside", "beach")
+"""Words of a road by the sea."""
 SEA = -3.0
 """How high the sea stands beside such a road."""
+PAINTS: tuple[Color, ...] = ((0.05, 0.10, 0.14), (0.38, 0.03, 0.03), (0.60, 0.59, 0.57), (0.09, 0.09, 0.10))
+"""Of cars that pass."""
+PASSING = 13.0
+"""Metres a second that they go."""
+BETWEEN_CARS, LANE_LONG = 17.0, 221.0
+"""Metres from one car to the next at the least, and of the road that they are on."""
 
 
 def line(x: F64) -> F64:
@@ -248,13 +255,6 @@ def _beside(c: Carpenter, height: Height, brief: SetBrief, station: bool) -> Non
         z = float(line(np.array(x))) + HALF + 0.75
         if abs(x) > 8.0:
             c.put(roadside.marker(), Spot((x, height_at(height, x, z), z), -0.9))
-
-
-PAINTS: tuple[Color, ...] = ((0.05, 0.10, 0.14), (0.38, 0.03, 0.03), (0.60, 0.59, 0.57), (0.09, 0.09, 0.10))
-PASSING = 13.0
-"""Metres a second."""
-BETWEEN_CARS, LANE_LONG = 17.0, 221.0
-"""Metres from one car to the next at the least, and of the road that they are on."""
 
 
 def _lit_car(paint: Color, night: bool) -> Mesh:
