@@ -4,6 +4,7 @@ Knows no people and no set. One has a tool in hand where the words tell of mendi
 lifted, carried and hung goes with both their hands.
 """
 
+import math
 import re
 from collections.abc import Sequence
 from functools import lru_cache
@@ -28,7 +29,7 @@ from filmkit.studio.animatic.staging.things import measured
 from filmkit.studio.animatic.vehicles.paint import COLORS
 
 _ARTICLE = r"(?:an?|the|their|one|some)"
-_WORK = re.compile(rf"\b(?:{WORKS_OF_BOTH})(?:e|s|es|ing|ting)? (?=(?:{_ARTICLE} )?)")
+_WORK = re.compile(rf"\b(?:{WORKS_OF_BOTH})(?:e|s|es|ing|ting)? ")
 _LIFT = re.compile(rf"\b(?:lift|rais|hoist)(?:e|ing)?(?: up)? (?={_ARTICLE} )")
 _CARRY = re.compile(rf"\b(?:carry|carrying|mov(?:e|ing)|haul(?:ing)?|lug(?:ging)?) (?={_ARTICLE} )")
 _HANG = re.compile(rf"\b(?:hang(?:ing)?|mount(?:ing)?)(?: up)? (?={_ARTICLE} )")
@@ -36,7 +37,6 @@ _COLORS = re.compile(rf"\b(?:{'|'.join(COLORS)}) ")
 HALF_MADE = {"tent": ("tent of two", 2.30)}
 """What is seen half made, and how far apart two are who make it."""
 _LARGE = re.compile(r"\b(?:large|oversized|huge|big|giant)\b")
-_TOOLS = ("hammer", "screwdriver")
 _FRAMES = ("painting", "mirror", "photograph", "banner", "poster", "map")
 SMALLEST, LARGEST, BENT_OVER = 0.34, 2.9, 1.05
 """Metres of what two work on, from floor to top or across; below which they work from their knees."""
@@ -116,11 +116,11 @@ def _worked_on(thing: str) -> Act | None:
     base = crouch if low else stand
     does = Motion(strikes, still, base, 0.857, lean=(0.18, 0.34), nod=(0.2, 0.3), alike=True)
     helps = Motion(still, still, base, 2.1, lean=(0.26, 0.32), nod=(0.2, 0.25))
-    yaw = 0.0 if wide <= deep else -1.5708
+    yaw = 0.0 if wide <= deep else -math.pi / 2
     return Act(
         "work on together",
         does,
-        held=_TOOLS[0],
+        held="hammer",
         size="full",
         partner=helps,
         apart=apart,
@@ -143,7 +143,7 @@ def _lifted(thing: str) -> Act | None:
     if not SMALLEST <= max(wide, deep) <= LARGEST or high > 1.1 or thing.endswith("box"):
         return None
     apart = max(wide, deep) + 2 * ARMS
-    yaw = 1.5708 if wide >= deep else 0.0
+    yaw = math.pi / 2 if wide >= deep else 0.0
 
     def load(m: Measures, now: Moment) -> Placed:
         rise = 0.40 * meeting.lifted(now)
@@ -184,7 +184,7 @@ def _hung(thing: str) -> Act | None:
         return smooth((now.time - 0.3) / 1.8)
 
     def at(m: Measures, now: Moment) -> Placed:
-        return (0.0, 0.82 + 0.42 * rise(now) + below, apart / 2), (0.0, 1.5708, 0.0)
+        return (0.0, 0.82 + 0.42 * rise(now) + below, apart / 2), (0.0, math.pi / 2, 0.0)
 
     hand = Stroke((0.05, -0.34, 0.26), (0.05, 0.08, 0.30), (-0.1, 0.1, 0.9), (-0.9, 0.0, 0.0), grip=CUP)
     low = Stroke((0.05, -0.52, 0.26), (0.05, -0.10, 0.30), (-0.1, 0.1, 0.9), (-0.9, 0.0, 0.0), grip=CUP)

@@ -42,14 +42,6 @@ def test_who_do_different_things_or_nothing_to_a_thing_do_as_told() -> None:
     assert at_one(two("walks"), [walks, walks]) == [walks, walks]
 
 
-def test_one_ladder_is_climbed_by_one_and_held_by_the_others() -> None:
-    text = "A girl climbs a ladder held by a man in a plaid shirt and a woman in a floral dress"
-    stage = stage_of(intent_of(Brief(frames=24, rate=(24, 1), prompt=text)), 1.0)
-
-    assert [actor.act.name for actor in stage.actors] == ["go up a ladder", "hold a ladder", "hold a ladder"]
-    assert sum(len(actor.act.gear) for actor in stage.actors) == 1
-
-
 def test_two_ride_one_tandem() -> None:
     text = "Two friends ride a tandem bicycle through a park"
     stage = stage_of(intent_of(Brief(frames=24, rate=(24, 1), prompt=text)), 1.0)
