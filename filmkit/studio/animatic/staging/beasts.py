@@ -9,7 +9,7 @@ from filmkit.studio.animatic.creatures.beast import RAISED
 from filmkit.studio.animatic.creatures.creatures import CREATURES, NAMES, Creature, creature_of
 from filmkit.studio.animatic.geometry.mesh import transform
 from filmkit.studio.animatic.geometry.transform import placement
-from filmkit.studio.animatic.intent import Change, ShotIntent, Subject, SubjectKind
+from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.asked_side import going_as_seen, turned
 from filmkit.studio.animatic.staging.beast import ALONG, Beast, Turns
@@ -24,13 +24,12 @@ from filmkit.studio.animatic.staging.beast_gear import (
 from filmkit.studio.animatic.staging.beast_homes import lifted, made_or_fed_at
 from filmkit.studio.animatic.staging.beast_places import FOLLOWS, ON_SOMEBODY, in_file, sill_of, spot_of
 from filmkit.studio.animatic.staging.beast_play import after, leapt, rolled
-from filmkit.studio.animatic.staging.changing import changing_of
+from filmkit.studio.animatic.staging.changing import changing_of, of_one_stuff
 from filmkit.studio.animatic.staging.herds import joining
 from filmkit.studio.animatic.staging.in_water import UNDER_WATER, afloat, from_above, has_water, wading
 from filmkit.studio.animatic.staging.painting import repainted
 from filmkit.studio.animatic.staging.route import Route, before_the_mark, heading, passing, room_ahead
 from filmkit.studio.animatic.staging.sloping import slope_of, sloped
-from filmkit.studio.animatic.staging.stuffs import LUSTRE, stuff_of
 from filmkit.studio.animatic.staging.turns import CHASES, is_opposed
 from filmkit.studio.animatic.vehicles.paint import COLORS
 from filmkit.studio.animatic.world import Mesh, Set, Vec
@@ -124,10 +123,8 @@ def beasts_of(
             crosses = subject.moves in ("left", "right")
             beast = Beast(creature, route, act, subject.background, subject.name, crosses=crosses)
             beast = _in_turn(beast, subject, name, front, side, seconds)
-            grows = subject.change is not None and act != "stretch"
-            stuff = stuff_of("", subject.name, subject.description)
-            becomes = subject.change.value if grows and subject.change else None
-            becomes = becomes or (Change(stuff, stuff) if stuff and stuff not in LUSTRE else None)
+            told = subject.change if act != "stretch" else None
+            becomes = told.value if told is not None else of_one_stuff(subject)
             change = changing_of(becomes, seconds, name, True) if becomes else None
             made.append(_equipped(replace(beast, change=change), subject, place))
     said = next((s.act.value for s in intent.subjects if made and s.name == made[0].of), "")

@@ -8,17 +8,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from filmkit.studio.animatic.figures.moment import smooth
 from filmkit.studio.animatic.figures.persons import HAIR_COLORS
-from filmkit.studio.animatic.intent import Change
+from filmkit.studio.animatic.intent import Change, Subject
 from filmkit.studio.animatic.props.carpenter import Finish
 from filmkit.studio.animatic.staging.breaking import shattered
 from filmkit.studio.animatic.staging.glazing import glazed
 from filmkit.studio.animatic.staging.painting import CASES, PANELS, coverage, repainted
 from filmkit.studio.animatic.staging.parting import some_of, wiped
 from filmkit.studio.animatic.staging.room_parts import NOUNS, part_of_room
-from filmkit.studio.animatic.staging.stuffs import GLASS, STUFFS, in_stuff
+from filmkit.studio.animatic.staging.stuffs import GLASS, LUSTRE, STUFFS, in_stuff, stuff_of
 from filmkit.studio.animatic.vehicles.paint import COLORS
 from filmkit.studio.animatic.world import F32, Color, Material, Mesh, Pattern
 
@@ -54,8 +55,6 @@ PIECES: Mapping[Pattern, str] = {
     Pattern.SAND: "sand desert beach dune dunes",
 }
 """What of a set is meant by which noun."""
-
-
 WHOLE = ("background", "backdrop")
 """All of a set that is one."""
 
@@ -63,30 +62,32 @@ WHOLE = ("background", "backdrop")
 def is_a_piece(noun: str) -> bool:
     """Whether a noun means a part of a set that can change."""
     last = noun.lower().split()[-1]
-    return last in NOUNS or last in WHOLE or any(last in nouns.split() for nouns in PIECES.values())
+    return last in NOUNS or last in WHOLE or bool(_patterns(last))
 
 
 def holds(mesh: Mesh, noun: str) -> bool:
     """Whether something of a mesh is what a noun means."""
-    if noun.split()[-1] in (*NOUNS, *WHOLE):
-        return True
-    meant = {pattern for pattern, nouns in PIECES.items() if noun.split()[-1] in nouns.split()}
-    return any(each.pattern in meant for each in mesh.palette)
+    last = noun.split()[-1]
+    return last in NOUNS or last in WHOLE or any(m.pattern in _patterns(last) for m in mesh.palette)
 
 
 def parted(mesh: Mesh, noun: str) -> tuple[Mesh, Mesh]:
     """A set without the part that a noun means, and that part; of a noun that tells no part, what there is
     most of."""
-    if noun.split()[-1] in WHOLE:
-        return some_of(mesh, np.zeros(len(mesh.triangles), np.bool_)), mesh
-    if noun.split()[-1] in NOUNS:
-        part = part_of_room(mesh, noun.split()[-1])
-        return some_of(mesh, ~part), some_of(mesh, part)
-    patterns = {pattern for pattern, nouns in PIECES.items() if noun.split()[-1] in nouns.split()}
-    rows = np.array([each.pattern in patterns for each in mesh.palette])
-    named = rows[mesh.materials]
-    of_it = named if named.any() else np.asarray(coverage(mesh)[0][mesh.triangles].all(axis=1), np.bool_)
+    last = noun.split()[-1]
+    if last in WHOLE:
+        of_it = np.ones(len(mesh.triangles), np.bool_)
+    elif last in NOUNS:
+        of_it = part_of_room(mesh, last)
+    else:
+        of_it = np.array([m.pattern in _patterns(last) for m in mesh.palette])[mesh.materials]
+        if not of_it.any():
+            of_it = np.asarray(coverage(mesh)[0][mesh.triangles].all(axis=1), np.bool_)
     return some_of(mesh, ~of_it), some_of(mesh, of_it)
+
+
+def _patterns(noun: str) -> set[Pattern]:
+    return {pattern for pattern, nouns in PIECES.items() if noun in nouns.split()}
 
 
 def happened(seconds: float, whole: float) -> float:
@@ -241,7 +242,7 @@ def _filled(mesh: Mesh, much: float) -> Mesh:
     return replace(mesh, vertices=points.astype(np.float32))
 
 
-def _clumps(mesh: Mesh) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
+def _clumps(mesh: Mesh) -> NDArray[np.float64]:
     """When each triangle of some foliage falls, 0 to 1: what is near each other at once."""
     cells = np.floor(mesh.vertices[mesh.triangles].mean(1) / CLUMP).astype(np.int64)
     mixed = cells @ np.array((73856093, 19349663, 83492791), np.int64)
@@ -267,6 +268,12 @@ def changing_of(change: Change, seconds: float, kind: str = "", whole: bool = Fa
         *ends, change.grows, seconds, change.melts, change.sways, change.level, change.droops, change.sheds,
         change.pops, change.breaks, kind, whole,
     )  # fmt: skip
+
+
+def of_one_stuff(subject: Subject) -> Change | None:
+    """The change that is none of one that is said to be of a stuff: it is of that all along."""
+    stuff = stuff_of("", subject.name, subject.description)
+    return Change(stuff, stuff) if stuff and stuff not in LUSTRE else None
 
 
 def _finish(word: str | None) -> Finish | Color | None:

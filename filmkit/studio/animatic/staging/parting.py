@@ -4,6 +4,7 @@ Knows no change and no stuff.
 """
 
 import numpy as np
+from numpy.typing import NDArray
 
 from filmkit.studio.animatic.geometry.mesh import merge
 from filmkit.studio.animatic.world import F32, Mesh
@@ -12,7 +13,7 @@ PARTINGS, COARSE = 4, 0.04
 """How often a triangle is parted that a change goes across, and how high one is that need not be."""
 
 
-def some_of(mesh: Mesh, which: "np.ndarray[tuple[int], np.dtype[np.bool_]]") -> Mesh:
+def some_of(mesh: Mesh, which: NDArray[np.bool_]) -> Mesh:
     """The triangles that are chosen, with the points they need."""
     used, triangles = np.unique(mesh.triangles[which].ravel(), return_inverse=True)
     return Mesh(
@@ -37,7 +38,7 @@ def wiped(before: Mesh, after: Mesh, k: float) -> Mesh:
     return merge([some_of(under, _middles(under) < level), some_of(over, _middles(over) >= level)])
 
 
-def _middles(mesh: Mesh) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
+def _middles(mesh: Mesh) -> NDArray[np.float64]:
     """How high the middles of the triangles are."""
     return np.asarray(mesh.vertices[mesh.triangles][:, :, 1].mean(1), np.float64)
 

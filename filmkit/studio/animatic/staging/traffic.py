@@ -9,9 +9,9 @@ import numpy as np
 
 from filmkit.studio.animatic.geometry.mesh import merge, transform
 from filmkit.studio.animatic.geometry.transform import placement
-from filmkit.studio.animatic.intent import Change, ShotIntent, Subject, SubjectKind, TimeOfDay
+from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind, TimeOfDay
 from filmkit.studio.animatic.staging.asked_side import going_as_seen, turned
-from filmkit.studio.animatic.staging.changing import Changing, changing_of
+from filmkit.studio.animatic.staging.changing import Changing, changing_of, of_one_stuff
 from filmkit.studio.animatic.staging.driving import (
     BACKS,
     DEPARTS,
@@ -28,7 +28,6 @@ from filmkit.studio.animatic.staging.driving import (
 from filmkit.studio.animatic.staging.flying import UPRIGHT, flown_as, on_runway, pitched, straight_down_or_up
 from filmkit.studio.animatic.staging.jams import FLOWS, STANDSTILL, TRAFFIC, round_about
 from filmkit.studio.animatic.staging.route import Route, heading, passing
-from filmkit.studio.animatic.staging.stuffs import LUSTRE, stuff_of
 from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.vehicles.launching import billows
 from filmkit.studio.animatic.vehicles.paint import COLORS
@@ -47,11 +46,13 @@ LANES: Mapping[str, tuple[Vec, float]] = {
 """Where the lane or the track of a place lies, and the yaw it runs along, one way or the other."""
 SMALL = ("bicycle", "forklift", "segway", "unicycle")
 INDOORS: Mapping[str, tuple[str, ...]] = {"station-hall": ("train", *SMALL)}
-KEPT = re.compile(r"\b(?:garage|showroom|dealership|workshop|hangar|warehouse)s?\b", re.I)
-"""Rooms that a vehicle of the road is kept in, so far behind the middle, metres."""
-COLORED = re.compile(rf"\b(?:{'|'.join(COLORS)})\b ?", re.I)
-BACK = 2.4
 """Vehicles that have room in a place under a roof; elsewhere only those that are small have."""
+KEPT = re.compile(r"\b(?:garage|showroom|dealership|workshop|hangar|warehouse)s?\b", re.I)
+"""Rooms that a vehicle of the road is kept in."""
+BACK = 2.4
+"""How far behind the middle of such a room it is, metres."""
+COLORED = re.compile(rf"\b(?:{'|'.join(COLORS)})\b ?", re.I)
+"""The paint it is told in."""
 GOES = re.compile(
     r"\b(driv\w+|rid(e|es|ing)|rac(e|es|ing)|speed\w*|cross\w*|pass\w*|roll\w*|mov\w+|arriv\w*|com(e|es|ing)|"
     r"leav\w+|depart\w*|travel\w*|tear\w*|hurtl\w*|crawl\w*|turn\w*|pull\w*|cruis\w+|makes? its way|through|"
@@ -165,9 +166,7 @@ def carriers_of(intent: ShotIntent, place: Set, peopled: bool, given: Given) -> 
             route = route_of(subject, vehicle, place, peopled, given, number)
             steam = vehicle.name == "train" and "steam" in f"{subject.name} {subject.description}".lower()
             steam = steam or (vehicle.way is Way.UP and vehicle.cruise > 0.0)
-            stuff = stuff_of("", subject.name, subject.description)
-            stuff = None if stuff in LUSTRE else stuff
-            becomes = subject.change.value if subject.change else Change(stuff, stuff) if stuff else None
+            becomes = subject.change.value if subject.change else of_one_stuff(subject)
             change = changing_of(becomes, given[2], whole=vehicle.way is not Way.ROAD) if becomes else None
             if vehicle.way is Way.AIR and "runway" in place.marks:
                 vehicle = vehicle.landed()
