@@ -27,6 +27,13 @@ def afloat(act: Act, words: str) -> Act:
         act = act_of("sits")
     elif not act.seated:
         act = sitting(act)
-    gear = (*act.gear, standing("canoe"), standing("pool", (0.0, -DRAUGHT, 0.0), ground=True))
-    act = replace(act, seated=False)  # on no seat of the place
-    return replace(act, before=None, laid=None, surface=None, size="full", seen="three-quarter", gear=gear)
+    return replace(
+        act,
+        seated=False,  # on no seat of the place
+        before=None,
+        laid=None,
+        surface=None,
+        size="full",
+        seen="three-quarter",
+        gear=(*act.gear, standing("canoe"), standing("pool", (0.0, -DRAUGHT, 0.0), ground=True)),
+    )

@@ -116,8 +116,8 @@ PERCHED = re.compile(
 )
 """What a bird does with its feet on something."""
 PREENS = re.compile(
-    r"\b(preen|groom|clean|lick|wash|smooth)\w*( (its|her|his|their|the|at))? (\w+ )?"
-    r"(feathers?|wings?|plumage|itself)\b|\bpreen"
+    r"\bpreen|\b(groom|clean|lick|wash|smooth)\w*( (its|her|his|their|the|at))? (\w+ )?"
+    r"(feathers?|wings?|plumage|itself)\b"
 )
 """What it does with its beak in its own feathers."""
 WATERY = ("crocodile", "hippo", "otter", "bird", "seal", "turtle")

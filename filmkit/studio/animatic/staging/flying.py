@@ -7,12 +7,10 @@ import math
 import re
 from dataclasses import replace
 
-from filmkit.studio.animatic.staging.driving import LANDS, LIFTS, STARTS, STOPS, through
+from filmkit.studio.animatic.staging.driving import LANDS, LIFTS, RISE, STARTS, STOPS, through
 from filmkit.studio.animatic.staging.route import Route
 from filmkit.studio.animatic.world import Mark, Vec
 
-RISE = 0.26
-"""Metres up for a metre ahead, of what takes off or lands."""
 CLEAR = 8.0
 """Metres over the ground at which a large one is seen leave it or reach it: over what is parked."""
 FLARE = 0.5

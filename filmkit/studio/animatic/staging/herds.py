@@ -20,8 +20,12 @@ LEAST = 3
 """So many of them are a herd."""
 FAR = 1.7
 """Its own lengths that it comes."""
-PLACES = ((0.80, 0.45), (0.95, -0.50), (1.60, 0.05), (1.75, 0.90), (2.05, -0.60), (2.40, 0.45))
-"""Where the others stand about where it stops: ahead and farther off, in its lengths."""
+PLACES = (
+    (0.80, 0.45, 0.35), (0.95, -0.50, 2.6), (1.60, 0.05, -0.3), (1.75, 0.90, 2.9), (2.05, -0.60, 0.7),
+    (2.40, 0.45, 3.4),
+)  # fmt: skip
+"""Where the others stand about where it stops: ahead and farther off, in its lengths; and how far each is
+turned from its way, radians."""
 
 
 def joining(beasts: Sequence[Beast], said: str, front: float, side: float, seconds: float) -> list[Beast]:
@@ -40,12 +44,11 @@ def joining(beasts: Sequence[Beast], said: str, front: float, side: float, secon
     rest = turns.gone(seconds) - turns.gone(seconds / 2)
     ahead, away = (math.sin(yaw), math.cos(yaw)), (-math.sin(front), -math.cos(front))
     made = [first]
-    for number, (beast, (on, off)) in enumerate(zip(herd, PLACES, strict=False)):
+    for number, (beast, (on, off, turned)) in enumerate(zip(herd, PLACES, strict=False)):
         far, deep = rest + on * long, off * long
         at = (x + ahead[0] * far + away[0] * deep, y, z + ahead[1] * far + away[1] * deep)
-        turned = yaw + (0.35, 2.6, -0.3, 2.9, 0.7, 3.4)[number]
         act = "graze" if number % 2 else "stand"
         made.append(
-            replace(beast, act=act, route=Route(at, turned), turns=None, beneath=None, background=False)
+            replace(beast, act=act, route=Route(at, yaw + turned), turns=None, beneath=None, background=False)
         )
     return made

@@ -23,7 +23,7 @@ from filmkit.studio.animatic.staging.arranging import (
 )
 from filmkit.studio.animatic.staging.beast import Beast
 from filmkit.studio.animatic.staging.route import room_ahead
-from filmkit.studio.animatic.staging.spread import MOST, enlarged
+from filmkit.studio.animatic.staging.spread import BELOW, MOST, enlarged
 from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.staging.traffic import LANES, Carrier
 from filmkit.studio.animatic.vehicles.vehicle import Way
@@ -63,8 +63,9 @@ STANDS = 2.3
 HERD, IN_A_ROW, BREADTH, ROWS = 3, 4, 0.85, 1.1
 """From how many on animals are a herd, how many of it are abreast, how much room each has of its length, and
 how far apart the rows are, of an animal's depth."""
-TOLD = (None, "left", "right", "near", "front", "behind", "under", "below", "above")
-OVER = ("under", "below", "above")
+OVER = (*BELOW, "above")
+"""Where one is told to be that the other is straight over or under."""
+TOLD = (None, "left", "right", "near", "front", "behind", *OVER)
 """What may be said of where the one is by the other."""
 BEFORE = 0.3
 """How much of that a large one behind a small one stands aside."""
@@ -173,7 +174,7 @@ def unlike(groups: Sequence[Sequence[One]], told: str | None, front: float, seco
     a, b = (all_of([box_of(one, front, seconds) for one in group]) for group in groups)
     winged = [all(_has_wings(one) for one in group) for group in groups]
     aloft = abs(a.foot - b.foot) > ALOFT or winged[0] is not winged[1]
-    low = groups[0] if told in ("under", "below") else groups[1]
+    low = groups[0] if told in BELOW else groups[1]
     lower = winged[1] if winged[0] is not winged[1] else a.foot < b.foot
     first = lower if aloft else _large(a) < _large(b)
     small, large = groups if first else groups[::-1]

@@ -12,6 +12,8 @@ BOUNCES = 3.0
 """How often what bounces comes down during a shot."""
 BEYOND = 0.8
 """Metres past its mark that one who comes towards the camera goes on."""
+RUNS = 2.2
+"""Metres a second from which somebody has gone by before a camera in a street has seen enough of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ class Route:
     """Seconds from which it goes on as it does `then`."""
     then: "Route | None" = None
     """How it goes on, from where it is: who lands and takes off again."""
-    flight: "Flight | None" = None
+    flight: Flight | None = None
     """How it is thrown or bounces on its way."""
 
     def leg(self, seconds: float) -> "Route":
@@ -168,10 +170,6 @@ def room_ahead(place: Set, at: Vec, yaw: float) -> float:
         elif step < -1e-6:
             free = min(free, (low[i] - at[i]) / step)
     return max(free, 0.0)
-
-
-RUNS = 2.2
-"""Metres a second from which somebody has gone by before a camera in a street has seen enough of them."""
 
 
 def along_houses(facing: float, front: float, speed: float) -> tuple[float, str | None]:

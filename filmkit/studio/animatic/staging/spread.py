@@ -34,6 +34,7 @@ HUNG = 1.15
 ALOFT = 0.8
 """Metres over the ground from which a thing is in the air."""
 BELOW = ("below", "under")
+"""Where a thing is told to be that carries another."""
 
 
 def evened(units: Sequence[Thing], intent: ShotIntent) -> list[Thing]:

@@ -18,9 +18,9 @@ def test_pieces_fly_apart_and_lie_on_the_ground() -> None:
 
 
 def test_what_is_brittle_breaks_and_what_is_not_does_not() -> None:
-    (vase,) = understood(prompt="A wine glass falls and shatters on the floor.").subjects
-    dawn = understood(prompt="A dog breaks into a run.").subjects[0]
+    (glass,) = understood(prompt="A wine glass falls and shatters on the floor.").subjects
+    dog = understood(prompt="A dog breaks into a run.").subjects[0]
 
-    assert vase.change is not None
-    assert vase.change.value.breaks
-    assert dawn.change is None
+    assert glass.change is not None
+    assert glass.change.value.breaks
+    assert dog.change is None
