@@ -12,7 +12,7 @@ from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.spots import INSIDE, PLACE_WORDS, preposition
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage
-from filmkit.studio.animatic.words.vocabulary.places import Place
+from filmkit.studio.animatic.words.vocabulary.places import HOUSES, Place
 
 _COMMON = listed(
     "pyramid temple castle fortress palace monument pagoda manor mansion mosque ruin ruins citadel moat "
@@ -20,7 +20,6 @@ _COMMON = listed(
 )
 """Sights by a plain noun, which opens a sentence with a capital too."""
 _SMALL = listed("of the in a an and")
-_HOUSES = listed("house cottage villa hotel hut cabin home")
 _FRONT = Place("street", "grounds", False, "")
 _BY_WATER = PLACE_WORDS.phrases["lake"] or _FRONT
 _WATERS = listed("lake lakeside lakeshore pond river riverside riverbank")
@@ -67,7 +66,7 @@ def _is_a_speck(subject: Subject, text: str) -> bool:
 
 def seen_from_outside(hit: Hit[Place]) -> Hit[Place] | None:
     """ "a lakeside cabin nestled among pines", "house": a house that nobody is in is seen in its country."""
-    if hit.passage.tokens[hit.end - 1].low not in _HOUSES or preposition(hit) in INSIDE:
+    if hit.passage.tokens[hit.end - 1].low not in HOUSES or preposition(hit) in INSIDE:
         return None
     tokens = hit.passage.tokens
     first, end = hit.passage.sentence_of(hit.start)

@@ -24,6 +24,7 @@ from filmkit.studio.animatic.words.vocabulary.implied import IMPLIED
 from filmkit.studio.animatic.words.vocabulary.places import (
     HAVE_FRONTS,
     HAVE_TERRACES,
+    HOUSES,
     INSERTS,
     PLACES,
     Place,
@@ -38,7 +39,7 @@ _FRONT = Place("street", "grounds", False, "")
 _TABLES = next(place for place in PLACES if place.shown_by == "restaurant-street")
 _FRONTS = frozenset(phrases(HAVE_FRONTS))
 _DINERS = frozenset(phrases(HAVE_TERRACES))
-_HOUSES = listed("house home cottage villa hotel hut apartment")
+_HOUSES = HOUSES | {"apartment"}
 _MOON = next(place for place in PLACES if place.words == "moon")
 _ATELIER = next(place for place in PLACES if "art studio" in phrases(place.words))
 _ARTS = listed(

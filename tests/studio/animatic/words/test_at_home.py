@@ -33,7 +33,7 @@ def test_somebody_by_name_of_no_place_is_before_paper_as_ever() -> None:
 
 
 @pytest.mark.parametrize(
-    "prompt", ["A squirrel on the left of an old house", "a dog behind a house", "a cat next to a cottage"]
+    "prompt", ["A squirrel on the left of an old house", "a dog behind a house", "a dog behind a cabin"]
 )
 def test_who_is_beside_a_house_is_outside(prompt: str) -> None:
     assert not understood(prompt).interior.value

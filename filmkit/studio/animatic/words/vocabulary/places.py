@@ -6,6 +6,7 @@ Knows set names as text alone, so that reading words loads no geometry; a test h
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.vocabulary.rooms_and_grounds import NAMED
 
 
@@ -353,6 +354,8 @@ HAVE_TERRACES = (
     "brasserie, pizzeria"
 )
 """What has tables before its door in `restaurant-street`."""
+HOUSES = listed("house home cottage villa hotel hut cabin")
+"""Where people live, and what one is in by its plain noun."""
 HAVE_FRONTS = (
     "bakery, bakery shop, florist, florist shop, flower shop, flower store, bookshop, bookstore, toyshop, "
     "toy shop, toy store, pharmacy, drugstore, chemist, supermarket, grocery store, grocery, convenience "
