@@ -50,8 +50,7 @@ _WORDINGS = (
     (r"\bgrand (?:royal )?ball\b", "ball in a ballroom"),
     (r"\btouch(es|ing) the (?:\w+ )?bark\b", r"touch\1 the bark of a tree"),
     (r"\braven hair", "black hair"),
-    (r"\bAmidst\b", "Among"),
-    (r"\bamidst\b", "among"),
+    (r"\b([Aa])midst\b", r"\1mong"),
     (r"\bforg(?:e|es|ed|ing) (?=(?:an? )?(?:\w+ )?(?:alliance|bond|path|friendship|future|pact))", "making "),
 )
 _LIES = re.compile(
@@ -68,7 +67,8 @@ _A_DAY_BRINGS = re.compile(
     re.I,
 )
 _NUMBERS = r"one|two|three|four|five|six|seven|eight|nine|ten|several|some|many"
-_OPENS = re.compile(rf"\b(?:an?|the|this|that|these|his|her|their|its|{_NUMBERS})\b", re.I)
+_DETERMINERS = r"an?|the|this|that|these|those|his|her|their|its"
+_OPENS = re.compile(rf"\b(?:{_DETERMINERS}|{_NUMBERS})\b", re.I)
 _WAY = (
     r"(?:journey|quest|path|odyssey|adventure|travels?|voyage|expedition|search|route|road|trail|pursuit|way)"
 )
@@ -104,6 +104,9 @@ _APPOSED = re.compile(
     r"(?P<more> (?:with|of|in|from|who)\b[^,.]*)?, "
 )
 """Somebody who is named first, and then told of."""
+
+_OWNS = ("'s", "’s", "s'")
+_NOBODY = frozenset({"he", "she", "they", "it", "his", "her", "their", "each", "who", "someone", "curiosity"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,10 +172,6 @@ def figures_of(sentences: Sequence[str]) -> list[Figure]:
     return sorted(every, key=lambda each: -told[each.noun])
 
 
-_OWNS = ("'s", "’s", "s'")
-_NOBODY = frozenset({"he", "she", "they", "it", "his", "her", "their", "each", "who", "someone", "curiosity"})
-
-
 def _times(figure: Figure, sentences: Sequence[str]) -> float:
     """In how many sentences it is spoken of; earlier ones and a name count a little more, and who is
     somebody's mother less."""
@@ -213,7 +212,7 @@ def _phrase(words: str, noun: str, first: Mention) -> str:
     words = re.sub(r"['’]s?$", "", words)
     opens = list(_OPENS.finditer(words))
     words = words[opens[-1].start() :] if opens else words
-    rest = re.sub(r"^(?:the|this|that|these|those|his|her|their|its|an?)\s+", "", words, flags=re.I)
+    rest = re.sub(rf"^(?:{_DETERMINERS})\s+", "", words, flags=re.I)
     if first.hit.words[:1].isupper() and noun == first.hit.words.lower() and noun not in TRADES:
         return rest
     rest = uncapitalized(rest)
