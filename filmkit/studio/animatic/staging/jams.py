@@ -13,24 +13,15 @@ from filmkit.studio.animatic.vehicles.vehicles import vehicle_of
 TRAFFIC, FLOWS = "traffic", 1.2
 """The noun for many cars, and how fast they go, metres a second."""
 STANDSTILL = re.compile(r"\b(jam|stuck|standstill|stopped|gridlock\w*|bumper)\b")
-JAMMED = ("car", "taxi", "car", "van", "car", "truck")
-PAINTS = ("a red car", "a taxi", "a blue car", "a white van", "a grey car", "a green truck", "a black car")
-"""What stands in a traffic jam."""
+JAMMED = (
+    ("car", "a red car"), ("taxi", "a taxi"), ("car", "a blue car"), ("van", "a white van"),
+    ("car", "a grey car"), ("truck", "a green truck"), ("car", "a black car"),
+)  # fmt: skip
+"""What stands in a traffic jam, and the words for its paint."""
 ROWS = (
-    (0, 1),
-    (0, -1),
-    (0, 2),
-    (0, -2),
-    (0, 3),
-    (1, -2),
-    (1, -1),
-    (1, 0),
-    (1, 1),
-    (1, 2),
-    (-1, -1),
-    (-1, 1),
-    (-1, 2),
-)
+    (0, 1), (0, -1), (0, 2), (0, -2), (0, 3), (1, -2), (1, -1), (1, 0), (1, 1), (1, 2),
+    (-1, -1), (-1, 1), (-1, 2),
+)  # fmt: skip
 """Lane and row of each, from the one that the picture is about."""
 LANE = 3.3
 """Metres from lane to lane."""
@@ -44,8 +35,7 @@ def round_about(own: Vehicle, route: Route, seed: int) -> list[tuple[Vehicle, Ro
     s, c = math.sin(yaw), math.cos(yaw)
     out = []
     for number, (lane, row) in enumerate(ROWS):
-        noun, paint = JAMMED[number % len(JAMMED)], PAINTS[number % len(PAINTS)]
-        car = vehicle_of(noun, paint, False, seed + number)
+        car = vehicle_of(*JAMMED[number % len(JAMMED)], False, seed + number)
         assert car is not None
         ahead, aside = row * long + 0.5 * math.sin(7.0 * number), lane * LANE
         at = (x + s * ahead + c * aside, y, z + c * ahead - s * aside)
