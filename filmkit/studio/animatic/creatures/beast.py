@@ -22,6 +22,7 @@ from filmkit.studio.animatic.creatures.anatomy import (
 )
 from filmkit.studio.animatic.creatures.coats import Coat, mixed
 from filmkit.studio.animatic.creatures.gaits import GALLOP, TROT, WALK
+from filmkit.studio.animatic.creatures.hides import BRIGHT_EYE, FUR
 from filmkit.studio.animatic.creatures.horns import horns_of
 from filmkit.studio.animatic.creatures.limbs import legs, tail
 from filmkit.studio.animatic.creatures.markings import MARKS
@@ -34,9 +35,7 @@ from filmkit.studio.animatic.geometry.primitives import lathe, quad, sphere, tub
 from filmkit.studio.animatic.geometry.transform import placement
 from filmkit.studio.animatic.world import Color, Material, Pattern
 
-FUR = Material(gloss=0.22, specular=0.022, pattern=Pattern.HAIR, rim=0.3)
 HIDE = Material(gloss=0.30, specular=0.03, pattern=Pattern.FABRIC, scale=0.4, rim=0.35)
-GLOSSY = Material(gloss=0.98, specular=0.9, reflect=0.25)
 LID = Material(gloss=0.2, specular=0.02)
 NOSE = Material(gloss=0.7, specular=0.3)
 HEAVY = 0.2
@@ -109,10 +108,10 @@ def _eyes(form: Form, head: Head, face: Sequence[Solid]) -> list[Bit]:
         for _ in range(3):  # it moves by small steps, and a skull may be large
             at = seated(at, face)
         at = seated(at, face, -0.35 * k)[0]
-        out.append(Bit(placed(sphere(k, 12), placement(at)), head.bone, (0.014, 0.009, 0.006), GLOSSY))
+        out.append(Bit(placed(sphere(k, 12), placement(at)), head.bone, (0.014, 0.009, 0.006), BRIGHT_EYE))
         glint = np.asarray(head.point(0.55, 0.55, s * 0.45)) - head.point(0, 0)
         spot = at + glint / np.linalg.norm(glint) * k * 0.92
-        out.append(Bit(placed(sphere(k * 0.24, 8), placement(spot)), head.bone, (0.8, 0.8, 0.78), GLOSSY))
+        out.append(Bit(placed(sphere(k * 0.24, 8), placement(spot)), head.bone, (0.8, 0.8, 0.78), BRIGHT_EYE))
     return out
 
 

@@ -11,6 +11,7 @@ import numpy as np
 
 from filmkit.studio.animatic.creatures.bird_kinds import BLACK, Kind
 from filmkit.studio.animatic.creatures.coats import mixed
+from filmkit.studio.animatic.creatures.hides import EYE, FEATHER, HORN
 from filmkit.studio.animatic.creatures.swarm import Swarm, swarm
 from filmkit.studio.animatic.creatures.wings import Wing, beat, beating, wing_of, wing_triangles
 from filmkit.studio.animatic.geometry.distance import Solid, cone, ellipsoid
@@ -20,10 +21,7 @@ from filmkit.studio.animatic.geometry.primitives import grid_triangles, sphere, 
 from filmkit.studio.animatic.geometry.transform import F64, placement, rotation
 from filmkit.studio.animatic.world import F32, Color, Material, Mesh, Pattern, Vec
 
-FEATHER = Material(gloss=0.25, specular=0.03, pattern=Pattern.HAIR, rim=0.4)
 WING = Material(gloss=0.2, specular=0.02, pattern=Pattern.FABRIC, scale=0.2, rim=0.2)
-HORN = Material(gloss=0.5, specular=0.2)
-GLOSSY = Material(gloss=0.98, specular=0.9, reflect=0.2)
 HIP = 0.30
 """Height of a standing bird's middle, in body lengths."""
 PECKS = ("eat", "drink", "build")
@@ -154,8 +152,8 @@ def _clad(kind: Kind, solids: list[Solid], head: F64, beak: Vec) -> MeshBuilder:
     iris: Color = dark if kind.beak[0] < 0.3 or kind.neck > 0.3 else (0.42, 0.32, 0.05)
     for s in (-1.0, 1.0):
         at = head + way * r * 0.45 + np.array([0.0, r * 0.24, s * r * 0.80])
-        made.add(sphere(r * 0.215, 12), iris, GLOSSY, placement(at))
-        made.add(sphere(r * 0.14, 10), dark, GLOSSY, placement(at + (r * 0.03, 0, s * r * 0.115)))
+        made.add(sphere(r * 0.215, 12), iris, EYE, placement(at))
+        made.add(sphere(r * 0.14, 10), dark, EYE, placement(at + (r * 0.03, 0, s * r * 0.115)))
     return made
 
 

@@ -7,6 +7,7 @@ import numpy as np
 
 from filmkit.studio.animatic.creatures.coats import Coat, mixed
 from filmkit.studio.animatic.creatures.gaits import GALLOP, TROT, WALK
+from filmkit.studio.animatic.creatures.hides import BRIGHT_EYE
 from filmkit.studio.animatic.creatures.limbs import Foot, Limb, Taper, legs, tail
 from filmkit.studio.animatic.creatures.postures import Habits
 from filmkit.studio.animatic.creatures.quadruped import (
@@ -45,7 +46,6 @@ HABITS = Habits(
     low=0.25,
 )
 FUR = Material(gloss=0.22, specular=0.020, pattern=Pattern.HAIR, rim=0.35)
-GLOSSY = Material(gloss=0.98, specular=0.9, reflect=0.25)
 SKIN = Material(gloss=0.3, specular=0.04)
 WHISKER = Material(gloss=0.5, specular=0.1)
 DARK: Color = (0.010, 0.009, 0.009)
@@ -146,10 +146,10 @@ def _face(head: Sequence[Solid], k: float, coat: Coat) -> list[Bit]:
         eye = seated(on((0.222, 0.293, s * 0.021)), head, -0.0080 * k)[0]
         turn = (0.0, -s * 0.42, 0.10)
         out = placement(eye, turn)
-        bits.append(Bit(placed(sphere(0.0098 * k, 16), out), Bone.HEAD, iris, GLOSSY))
+        bits.append(Bit(placed(sphere(0.0098 * k, 16), out), Bone.HEAD, iris, BRIGHT_EYE))
         slit = out @ placement((0.0062 * k, 0.0, 0.0))
         bits.append(
-            Bit(placed(sphere((0.0042 * k, 0.0068 * k, 0.0024 * k), 14), slit), Bone.HEAD, DARK, GLOSSY)
+            Bit(placed(sphere((0.0042 * k, 0.0068 * k, 0.0024 * k), 14), slit), Bone.HEAD, DARK, BRIGHT_EYE)
         )
         for high, fall in ((0.0022, 0.004), (0.0, 0.0), (-0.0022, -0.004)):
             root = on((0.233, 0.268 + high, s * 0.014))[0]

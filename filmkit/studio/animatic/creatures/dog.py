@@ -7,6 +7,7 @@ import numpy as np
 
 from filmkit.studio.animatic.creatures.coats import Coat, mixed
 from filmkit.studio.animatic.creatures.gaits import GALLOP, TROT, WALK
+from filmkit.studio.animatic.creatures.hides import BRIGHT_EYE, FUR
 from filmkit.studio.animatic.creatures.limbs import Foot, Limb, Taper, legs, tail
 from filmkit.studio.animatic.creatures.postures import Habits
 from filmkit.studio.animatic.creatures.quadruped import Bit, Made, Painter, Quadruped, built, resized, seated
@@ -15,7 +16,7 @@ from filmkit.studio.animatic.geometry.distance import Solid, cone, ellipsoid
 from filmkit.studio.animatic.geometry.mesh import placed
 from filmkit.studio.animatic.geometry.primitives import sphere, torus, tube
 from filmkit.studio.animatic.geometry.transform import F64, placement
-from filmkit.studio.animatic.world import Color, Material, Pattern, Vec
+from filmkit.studio.animatic.world import Color, Material, Vec
 
 FRAME = Frame(
     fore=((0.195, 0.415), (0.120, 0.310), (0.138, 0.120), (0.158, 0.026), (0.200, 0.016)),
@@ -29,8 +30,6 @@ FRAME = Frame(
 HABITS = Habits(
     ((1.6, WALK), (3.2, TROT), (5.0, GALLOP)), (0.35, 0.28), (0.55, 0.06), wags=0.35, beat=1.7, low=0.22
 )
-FUR = Material(gloss=0.22, specular=0.022, pattern=Pattern.HAIR, rim=0.3)
-GLOSSY = Material(gloss=0.98, specular=0.9, reflect=0.25)
 SKIN = Material(gloss=0.2, specular=0.02)
 NOSE = Material(gloss=0.75, specular=0.35)
 LEATHER = Material(gloss=0.5, specular=0.2)
@@ -240,7 +239,7 @@ def _face(head: Sequence[Solid], k: float, lids: Color) -> list[Bit]:
     for s in (-1.0, 1.0):
         eye = seated(on([(0.411, 0.683, s * 0.038)]), head, -0.0078 * k)[0]
         bits.append(
-            Bit(placed(sphere(0.0125 * k, 14), placement(eye)), Bone.HEAD, (0.022, 0.010, 0.005), GLOSSY)
+            Bit(placed(sphere(0.0125 * k, 14), placement(eye)), Bone.HEAD, (0.022, 0.010, 0.005), BRIGHT_EYE)
         )
         lid = placed(
             sphere((0.0140 * k, 0.0060 * k, 0.0138 * k), 14),

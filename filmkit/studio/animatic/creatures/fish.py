@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from filmkit.studio.animatic.creatures.coats import Coat, mixed
+from filmkit.studio.animatic.creatures.hides import EYE
 from filmkit.studio.animatic.creatures.puppet import LEAP
 from filmkit.studio.animatic.creatures.swarm import Swarm, swarm
 from filmkit.studio.animatic.geometry.mesh import MeshBuilder, Part, part_of
@@ -19,7 +20,6 @@ from filmkit.studio.animatic.world import Color, Material, Mesh, Vec
 
 SCALES = Material(gloss=0.62, specular=0.22, rim=0.5)
 FIN = Material(gloss=0.5, specular=0.10, rim=0.4, translucency=0.7)
-GLOSSY = Material(gloss=0.98, specular=0.9, reflect=0.2)
 DARK: Color = (0.012, 0.012, 0.014)
 PALE: Color = (0.60, 0.58, 0.52)
 
@@ -229,7 +229,7 @@ def _fish(kind: Kind, coarse: int, seed: int) -> Mesh:
             0.13 * high * 2,
             s * wide * float(_outline(kind, np.array([0.385]))[0] / (0.5 * t)) * 0.80,
         )
-        made.add(sphere(0.026 * k, 10), DARK, GLOSSY, placement(at))
+        made.add(sphere(0.026 * k, 10), DARK, EYE, placement(at))
         made.add(
             sphere((0.036 * k, 0.036 * k, 0.012 * k), 10),
             mixed(kind.belly, (0.6, 0.5, 0.2), 0.4),

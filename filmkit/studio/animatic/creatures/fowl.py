@@ -9,10 +9,9 @@ from collections.abc import Callable, Mapping
 import numpy as np
 
 from filmkit.studio.animatic.creatures.coats import Coat, mixed
+from filmkit.studio.animatic.creatures.hides import FEATHER, HORN
 from filmkit.studio.animatic.creatures.plumage import (
     DARK,
-    FEATHER,
-    HORN,
     ORANGE,
     SIDES,
     WHITE,

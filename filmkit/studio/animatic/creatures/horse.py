@@ -7,6 +7,7 @@ import numpy as np
 
 from filmkit.studio.animatic.creatures.coats import Coat, mixed
 from filmkit.studio.animatic.creatures.gaits import GALLOP, TROT, WALK
+from filmkit.studio.animatic.creatures.hides import BRIGHT_EYE
 from filmkit.studio.animatic.creatures.limbs import Foot, Knob, Limb, Taper, legs, tail
 from filmkit.studio.animatic.creatures.postures import Habits
 from filmkit.studio.animatic.creatures.quadruped import (
@@ -51,7 +52,6 @@ HABITS = Habits(
 )
 HIDE = Material(gloss=0.40, specular=0.035, pattern=Pattern.FABRIC, rim=0.35)
 MANE = Material(gloss=0.30, specular=0.022, pattern=Pattern.HAIR, rim=0.4)
-GLOSSY = Material(gloss=0.98, specular=0.9, reflect=0.25)
 LEATHER = Material(gloss=0.55, specular=0.12)
 HORN = Material(gloss=0.45, specular=0.10)
 DARK: Color = (0.012, 0.010, 0.010)
@@ -181,7 +181,9 @@ def _face(head: Sequence[Solid]) -> list[Bit]:
     bits = []
     for s in (-1.0, 1.0):
         eye = seated(np.array([[1.092, 1.728, s * 0.085]]), head, -0.013)[0]
-        bits.append(Bit(placed(sphere(0.0245, 14), placement(eye)), Bone.HEAD, (0.016, 0.009, 0.006), GLOSSY))
+        bits.append(
+            Bit(placed(sphere(0.0245, 14), placement(eye)), Bone.HEAD, (0.016, 0.009, 0.006), BRIGHT_EYE)
+        )
         nose = seated(np.array([[1.325, 1.395, s * 0.046]]), head, -0.006)[0]
         hole = placed(sphere((0.013, 0.022, 0.010), 12), placement(nose, (0.0, s * 0.5, 0.5)))
         bits.append(Bit(hole, Bone.HEAD, DARK, HORN))

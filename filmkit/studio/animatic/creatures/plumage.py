@@ -6,15 +6,13 @@ Knows no air. Drawn along x with the beak ahead, feet on the ground.
 import math
 from collections.abc import Sequence
 
+from filmkit.studio.animatic.creatures.hides import EYE, HORN
 from filmkit.studio.animatic.creatures.puppet import Swing
 from filmkit.studio.animatic.geometry.mesh import MeshBuilder
 from filmkit.studio.animatic.geometry.primitives import sphere, tube
 from filmkit.studio.animatic.geometry.transform import placement
-from filmkit.studio.animatic.world import Color, Material, Pattern, Vec
+from filmkit.studio.animatic.world import Color, Vec
 
-FEATHER = Material(gloss=0.25, specular=0.03, pattern=Pattern.HAIR, rim=0.4)
-HORN = Material(gloss=0.5, specular=0.2)
-EYE = Material(gloss=0.98, specular=0.9, reflect=0.2)
 DARK: Color = (0.012, 0.012, 0.014)
 WHITE: Color = (0.64, 0.63, 0.60)
 ORANGE: Color = (0.55, 0.22, 0.02)

@@ -9,20 +9,19 @@ from collections.abc import Callable, Mapping
 import numpy as np
 
 from filmkit.studio.animatic.creatures.coats import Coat, mixed
+from filmkit.studio.animatic.creatures.hides import EYE, FUR
 from filmkit.studio.animatic.creatures.puppet import Puppet, Swing, Wave, measured, moulded
 from filmkit.studio.animatic.creatures.quadruped import Painter
 from filmkit.studio.animatic.geometry.distance import cone, ellipsoid
 from filmkit.studio.animatic.geometry.mesh import MeshBuilder, Part, joined
 from filmkit.studio.animatic.geometry.primitives import ears, sphere, tube
 from filmkit.studio.animatic.geometry.transform import placement
-from filmkit.studio.animatic.world import Color, Material, Mesh, Pattern
+from filmkit.studio.animatic.world import Color, Material, Mesh
 
 WET = Material(gloss=0.75, specular=0.3, rim=0.5)
-FUR = Material(gloss=0.22, specular=0.022, pattern=Pattern.HAIR, rim=0.3)
 CHITIN = Material(gloss=0.8, specular=0.4, rim=0.4)
 WING = Material(gloss=0.35, specular=0.06, rim=0.2, translucency=0.6)
 CLEAR = Material(gloss=0.9, specular=0.5, rim=0.8, translucency=1.0)
-EYE = Material(gloss=0.98, specular=0.9, reflect=0.2)
 DARK: Color = (0.012, 0.011, 0.011)
 PALE: Color = (0.62, 0.60, 0.54)
 SIDES = (-1.0, 1.0)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 import numpy as np
 
 from filmkit.studio.animatic.creatures.coats import Coat, mixed
+from filmkit.studio.animatic.creatures.hides import EYE, WET
 from filmkit.studio.animatic.creatures.puppet import Puppet, Swing, measured, moulded, soft
 from filmkit.studio.animatic.creatures.quadruped import Painter
 from filmkit.studio.animatic.creatures.whales import dolphin, orca, shark, whale
@@ -18,8 +19,6 @@ from filmkit.studio.animatic.geometry.primitives import lathe, sphere, tube
 from filmkit.studio.animatic.geometry.transform import placement
 from filmkit.studio.animatic.world import Color, Material
 
-WET = Material(gloss=0.7, specular=0.25, rim=0.5)
-EYE = Material(gloss=0.98, specular=0.9, reflect=0.2)
 DARK: Color = (0.012, 0.012, 0.014)
 PALE: Color = (0.62, 0.62, 0.60)
 SIDES = (-1.0, 1.0)

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 import numpy as np
 
 from filmkit.studio.animatic.creatures.coats import Coat
+from filmkit.studio.animatic.creatures.hides import FEATHER
 from filmkit.studio.animatic.creatures.plumage import (
     DARK,
-    FEATHER,
     WHITE,
     beak,
     eyes,

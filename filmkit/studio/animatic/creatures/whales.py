@@ -4,16 +4,15 @@ Knows no water. The middle of the body is at the place given.
 """
 
 from filmkit.studio.animatic.creatures.coats import Coat, mixed
+from filmkit.studio.animatic.creatures.hides import EYE, WET
 from filmkit.studio.animatic.creatures.puppet import Puppet, Swing, Wave, measured, moulded, soft
 from filmkit.studio.animatic.creatures.quadruped import Painter
 from filmkit.studio.animatic.geometry.distance import Solid, cone, ellipsoid
 from filmkit.studio.animatic.geometry.mesh import MeshBuilder, transform
 from filmkit.studio.animatic.geometry.primitives import sphere
 from filmkit.studio.animatic.geometry.transform import placement
-from filmkit.studio.animatic.world import Color, Material, Vec
+from filmkit.studio.animatic.world import Color, Vec
 
-WET = Material(gloss=0.7, specular=0.25, rim=0.5)
-EYE = Material(gloss=0.98, specular=0.9, reflect=0.2)
 DARK: Color = (0.012, 0.012, 0.014)
 PALE: Color = (0.62, 0.62, 0.60)
 SIDES = (-1.0, 1.0)
