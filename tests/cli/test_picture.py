@@ -33,8 +33,8 @@ def test_the_prompt_itself_is_not_told_again() -> None:
 
 def test_what_a_scene_of_a_tale_shows_is_not_missing() -> None:
     said = lines(
-        "On the first night a young girl walks through a dark forest. On the second night she finds a key. On the "
-        "third night a fox leads her up a mountain. On the fourth night she dances on a beach."
+        "On the first night a young girl walks through a dark forest. On the second night she finds a key. "
+        "On the third night a fox leads her up a mountain. On the fourth night she dances on a beach."
     )
     assert any(line.startswith("scene 3 mountain night: fox") for line in said)
     assert not any(line.startswith("left-out") and "fox" in line for line in said)
