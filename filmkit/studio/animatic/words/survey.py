@@ -29,7 +29,7 @@ _SHOWS = re.compile(
 )
 _OPENS = re.compile(
     r"^(?:The video|The scene|The camera) (?:opens|begins|starts) (?:with|at|on|in|over) "
-    r"(?:a distance, (?:capturing|showing|revealing) )?",
+    r"(?:a distance, capturing )?",
     re.I,
 )
 _IT = re.compile(r"^(?P<lead>As |Finally, )?it (?=(?:then )?\w+s\b)", re.I)
