@@ -68,7 +68,7 @@ def stage(showing: Showing, browser: Any, tmp_path: Path) -> Iterator[Stage]:
     def act(name: str) -> Any:
         def asked(given: Mapping[str, Any]) -> Mapping[str, Any]:
             stage.asked.append((name, given))
-            if given == {"typed": "slow"}:
+            if given == {"typed": "slow"} or name == "stop":
                 stage.going.wait(20)
             if name == "approve":
                 raise UsageError("the film was made anew since this page", hint="look again")
@@ -155,7 +155,12 @@ def test_what_is_made_is_named_with_how_far_it_is_and_can_be_stopped(opened: Sta
     opened.tab.click("text='Stop'")
     opened.bulletin.change(busy=False, total=0, done=0, making={}, says="stopped")
     opened.until("document.querySelector('.live .says').textContent === 'stopped'")
+    with opened.tab.expect_response("**/act/stop"):
+        opened.going.set()
+    opened.tab.wait_for_timeout(50)
+
     assert ("stop", {}) in opened.asked
+    assert opened.tab.text_content(".live .says") == "stopped"
 
 
 def test_before_there_is_a_film_its_shots_are_seen_as_they_come(stage: Stage) -> None:

@@ -141,11 +141,16 @@ page.live = (() => {
 
   // What may be done with the shot that is shown; its buttons stand in the strip.
   const tellSays = (text, lost) => { says.className = lost ? "says lost" : "says"; says.textContent = text; };
+  // An answer that comes after newer news says nothing new.
+  const ask = async (name, given) => {
+    const before = now && now.says, told = await act(name, given);
+    if (told.says && (now && now.says) === before) tellSays(told.says);
+  };
   const press = (label, name, given, main) => {
     const button = el("button", { type: "button", class: main ? "main" : "quiet" }, label);
     button.addEventListener("click", async () => {
       button.disabled = true;
-      try { const told = await act(name, given()); if (told.says) tellSays(told.says); } catch (error) { tellSays(error.message, true); }
+      try { await ask(name, given()); } catch (error) { tellSays(error.message, true); }
       button.disabled = false;
     });
     return button;
@@ -167,9 +172,9 @@ page.live = (() => {
       });
     }
     if (may("buy") && now.buys && !making) {
-      const ask = el("button", { type: "button", class: "quiet" }, "Buy …");
-      ask.addEventListener("click", buy);
-      made.push(ask);
+      const offer = el("button", { type: "button", class: "quiet" }, "Buy …");
+      offer.addEventListener("click", buy);
+      made.push(offer);
     }
     fill(acts, made);
   };
@@ -188,7 +193,7 @@ page.live = (() => {
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
       go.disabled = trouble.hidden = true;
-      try { tellSays((await act("buy", { typed: typed.value })).says); dialog.close(); } catch (error) {
+      try { await ask("buy", { typed: typed.value }); dialog.close(); } catch (error) {
         // It takes minutes, and a browser does not wait for ever: what came of it is in the news.
         if (!dialog.open) return;
         trouble.textContent = error.message; trouble.hidden = false; go.disabled = false;
