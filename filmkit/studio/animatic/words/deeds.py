@@ -170,9 +170,15 @@ def facing_of(passages: Sequence[Passage], moves: str | None) -> Read[Facing]:
 
 
 def where_of(passages: Sequence[Passage]) -> str | None:
-    """Where in the picture."""
-    hit = _WHERE.first(passages)
+    """Where in the picture; a setting that is told as a background ("a forest background") is round all."""
+    hit = next((hit for hit in _WHERE.said(passages) if not _is_setting(hit)), None)
     return hit.value if hit else None
+
+
+def _is_setting(hit: Hit[str]) -> bool:
+    """Whether a bare "background" is the last word of what a place is called."""
+    start, end = hit.passage.clause_of(hit.start)
+    return hit.words.lower() == "background" and hit.end == end and hit.start > start
 
 
 def held_of(acts: Sequence[Read[str]], near: Sequence[Passage]) -> str | None:

@@ -138,6 +138,7 @@ def test_what_is_in_the_background_says_nothing_of_who_is_before_it() -> None:
     panda = understood("A badger knits nearby a chest, snowy peaks in the background").subjects[0]
 
     assert panda.where is None
+    assert understood("A badger knits, forest background").subjects[0].where is None
     assert panda.stands is not None
     assert panda.stands.value.relation == "near"
 

@@ -263,7 +263,7 @@ PLACES: tuple[Place, ...] = (
           "attic, garret"),
     Place("hall", "hall", True,
           "church, museum, theatre, theater, ballroom, gallery, art museum, cathedral, chapel, "
-          "concert hall, royal ball, masquerade ball, grand ball, stage background, auditorium, "
+          "concert hall, royal ball, masquerade ball, grand ball, auditorium, "
           "great hall, opera house, foyer, "
           "monastery, synagogue, abbey, palace hall, lobby, circus"),
     Place("vehicle", "carriage", True,

@@ -30,7 +30,8 @@ NAMED: tuple[tuple[str, str, bool, str], ...] = (
      "martial arts gym, dojo, karate school, kung fu school, locker room, changing room, sauna, "
      "steam room, jacuzzi, spa, beauty salon, beauty spa salon, spa salon, nail salon, hot tub, "
      "bathhouse, hammam, theater stage, theatre stage, indoor "
-     "stage, concert stage, opera stage, performance arena, throne room, throne hall, royal hall, "
+     "stage, stage background, stage backdrop, concert stage, opera stage, performance arena, "
+     "throne room, throne hall, royal hall, "
      "inside a palace, inside the palace, interior of a palace, interior of the palace, palace interior, "
      "royal court, natural history museum, science museum, planetarium, dinosaur museum, history "
      "museum, hotel lobby, entrance hall, elevator lobby"),
