@@ -96,11 +96,6 @@ def happened(seconds: float, whole: float) -> float:
     return smooth(min(max(gone, 0.0), 1.0))
 
 
-def is_known(word: str) -> bool:
-    """Whether there is such a colour or stuff."""
-    return word in COLORS or word in STUFFS
-
-
 @dataclass(frozen=True, slots=True)
 class Changing:
     """A change over a shot of so many seconds."""
