@@ -135,6 +135,23 @@ class Stuff(Enum):
     """Wet weather runs off it."""
 
 
+class Trim(Enum):
+    """What tells a garment from others of its cut."""
+
+    PLAIN = "plain"
+    HOOD = "hood"
+    """Down, on the shoulders; cords and a pouch before the belly on what is pulled over."""
+    ROLL = "roll neck"
+    TRENCH = "trench coat"
+    """Two rows of buttons, broad lapels, shoulder straps, a belt."""
+    BUTTONED = "buttoned"
+    """A band round neck and front in place of lapels: of cardigans."""
+    ZIPPED = "zipped"
+    """A standing collar and a zip in place of lapels and buttons."""
+    POLO = "polo"
+    """A soft collar and a short row of buttons."""
+
+
 @dataclass(frozen=True, slots=True)
 class Garment:
     """One thing worn."""
@@ -149,6 +166,7 @@ class Garment:
     """Worn open over what is under it."""
     bare: bool = False
     """Leaves arms and shoulders free."""
+    trim: Trim = Trim.PLAIN
 
 
 @dataclass(frozen=True, slots=True)

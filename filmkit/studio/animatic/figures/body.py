@@ -35,9 +35,9 @@ def trunk(build: Build, rest: F64, wide: float, above: float = 0.0) -> list[Soli
         ),
     ]
     for side in SIDES:
-        shoulder = np.array([side * (b.shoulder - 0.012), yoke, -0.014])
+        shoulder = np.array([side * (b.shoulder - 0.010), yoke - 0.012, -0.014])
         base = np.array([side * 0.030, neck[1] - 0.034, -0.022])
-        solids.append(cone(base, shoulder, 0.040 + wide, 0.042 + wide, Bone.CHEST, blend=0.05))
+        solids.append(cone(base, shoulder, 0.040 + wide, 0.036 + wide, Bone.CHEST, blend=0.05))
     if b.bust:
         for side in SIDES:
             at = chest + (side * 0.055, 0.012, 0.062)
@@ -78,7 +78,9 @@ def sleeves(build: Build, rest: F64, wide: float, length: float, loose: float = 
         part = min(length / 0.5, 1.0)
         elbow = rest[upper] + (rest[fore] - rest[upper]) * part
         end = r[0] + (r[1] - r[0]) * part
-        solids.append(cone(rest[upper], elbow, r[0], end, upper, blend=0.035))
+        # a little down the arm: a ball about the joint itself is a shoulder as high as the neck
+        start = rest[upper] + (rest[fore] - rest[upper]) * min(0.09, part / 2)
+        solids.append(cone(start, elbow, r[0], end, upper, blend=0.035))
         if length > 0.5:
             part = (length - 0.5) / 0.5
             wrist = rest[fore] + (rest[hand] - rest[fore]) * part

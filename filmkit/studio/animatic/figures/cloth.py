@@ -48,6 +48,19 @@ def material_of(garment: Garment, plain: Material = CLOTH) -> Material:
     return WEAVES.get(garment.weave) or STUFFS.get(garment.stuff, plain)
 
 
+CREASES: Mapping[Stuff, float] = {
+    Stuff.KNIT: 0.75,
+    Stuff.SEQUINS: 0.5,
+    Stuff.METAL: 0.0,
+}
+"""How deep a stuff creases; any other as a shirt does."""
+
+
+def creases_of(garment: Garment) -> float:
+    """How deep a garment creases."""
+    return CREASES.get(garment.stuff, 1.0)
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """One closed form of one cloth."""
@@ -64,6 +77,10 @@ class Piece:
 
     hollow: tuple[Solid, ...] = ()
     """Cut out where cells are fine enough for a hem's thickness."""
+    creases: float = 0.0
+    """How deep it creases, 1 as a shirt does."""
+    folds: float = 0.0
+    """How deep it falls in folds below the hips, 1 as a wide skirt does."""
 
     @property
     def hangs(self) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import replace
 import numpy as np
 
 from filmkit.studio.animatic.figures import costumes, wardrobe
-from filmkit.studio.animatic.figures.appearance import Garment, Sex, Stuff, Wear, Weave
+from filmkit.studio.animatic.figures.appearance import Garment, Sex, Stuff, Trim, Wear, Weave
 from filmkit.studio.animatic.figures.description import STOPS, WORD, Reading
 from filmkit.studio.animatic.figures.trades import NO_TRADE, TRADES, Trade
 from filmkit.studio.animatic.world import Color
@@ -73,7 +73,8 @@ def said_here(read: Reading, cook: bool) -> list[Garment]:
         worn_open = over or any(p in wardrobe.OPEN for p in phrase)
         bare = any(p in wardrobe.BARE for p in (*phrase, word))
         weave, stuff = _made(phrase, word)
-        found.append(Garment(wear, color, weave, _length(wear, phrase), stuff, worn_open, bare))
+        trim = next((wardrobe.TRIMS[p] for p in (word, *phrase) if p in wardrobe.TRIMS), Trim.PLAIN)
+        found.append(Garment(wear, color, weave, _length(wear, phrase), stuff, worn_open, bare, trim))
         if word == "suit" or wear is Wear.BIB:
             found.append(Garment(Wear.TROUSERS, color, weave, stuff=stuff))
     return _opened(found)

@@ -14,6 +14,7 @@ from filmkit.studio.animatic.figures import head as heads
 from filmkit.studio.animatic.figures.appearance import Appearance, HairStyle, Headgear, Sex, Stuff, Wear
 from filmkit.studio.animatic.figures.cloth import BUTTON, CLOTH, STUFFS, WOOL, Piece, Stud, front_of
 from filmkit.studio.animatic.figures.coarse import coarse
+from filmkit.studio.animatic.figures.creases import creased
 from filmkit.studio.animatic.figures.expression import NEUTRAL, Expression
 from filmkit.studio.animatic.figures.face_wear import FACE_WEAR, face_wear, on_a_beast
 from filmkit.studio.animatic.figures.garments import OUTER, bulk_of, dressed
@@ -21,6 +22,7 @@ from filmkit.studio.animatic.figures.hair import beard, hair, under_hair
 from filmkit.studio.animatic.figures.headgear import HIDES, headgear
 from filmkit.studio.animatic.figures.masks import coated, mask_of, tail_of
 from filmkit.studio.animatic.figures.moulds import cast
+from filmkit.studio.animatic.figures.patches import Patch
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import Pose
 from filmkit.studio.animatic.figures.rig import Stance, solved
@@ -228,10 +230,11 @@ def figure_of(look: Appearance, *, detail: Detail = Detail.MEDIUM) -> Figure:
     build = physique.build_of(look)
     rest = skeleton.joints(build)
     body_step, head_step = CELLS[detail]
-    pieces, studs = dressed(look, build, rest)
+    pieces, studs, patches = dressed(look, build, rest)
     far = detail is Detail.FAR
     worn = [_cloth(p, body_step, look, rest, far) for p in pieces]
-    worn += [_sewn(s) for s in studs if not far]
+    if not far:
+        worn += [*(_sewn(s) for s in studs), *(_flat(p, rest) for p in patches)]
     worn += [_gathered(w, FAR_HEAD) if far else w for w in _head(look, build, rest, head_step)]
     mesh = merge(w.mesh for w in worn)
     binding = Binding(
@@ -262,6 +265,9 @@ def _cloth(piece: Piece, step: float, look: Appearance, rest: F64, far: bool) ->
     binding = bound(piece.follows or piece.solids, part.vertices, piece.fall, BONES)
     if piece.hangs:
         binding = drape.draped(binding, part.vertices, rest)
+    if not far and (piece.creases or piece.folds):
+        points, normals = creased(part.vertices, part.normals, rest, piece.creases, piece.folds)
+        part = replace(part, vertices=points, normals=normals)
     material, color = (
         piece.material,
         np.broadcast_to(np.asarray(piece.color, np.float32), part.vertices.shape),
@@ -298,6 +304,12 @@ def _sewn(stud: Stud) -> Worn:
     count = len(ball.vertices)
     binding = Binding(np.repeat(one.bones, count, 0), np.repeat(one.weights, count, 0))
     return Worn(MeshBuilder().add(ball, stud.color, BUTTON).build(), binding)
+
+
+def _flat(patch: Patch, rest: F64) -> Worn:
+    binding = bound(patch.on, patch.part.vertices, 0.035, BONES)
+    binding = drape.draped(binding, patch.part.vertices, rest)
+    return Worn(MeshBuilder().add(patch.part, patch.colors, patch.material).build(), binding)
 
 
 def _head(look: Appearance, build: Build, rest: F64, step: float) -> list[Worn]:

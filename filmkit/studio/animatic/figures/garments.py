@@ -4,14 +4,13 @@ Knows no words. Every piece is a closed form a little wider than what is under i
 colour stay crisp and nothing shows through.
 """
 
-import math
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 
 from filmkit.studio.animatic.figures import body
-from filmkit.studio.animatic.figures.appearance import Appearance, Garment, Stuff, Wear
+from filmkit.studio.animatic.figures.appearance import Appearance, Garment, Trim, Wear
 from filmkit.studio.animatic.figures.cloth import (
     CLOTH,
     LEATHER,
@@ -19,13 +18,22 @@ from filmkit.studio.animatic.figures.cloth import (
     WOOL,
     Piece,
     Stud,
+    creases_of,
     hollow,
-    laid,
     material_of,
     skirt,
 )
 from filmkit.studio.animatic.figures.finery import finery, studs_of
+from filmkit.studio.animatic.figures.patches import Patch
 from filmkit.studio.animatic.figures.skeleton import SIDES, Bone, Build
+from filmkit.studio.animatic.figures.tailoring import (
+    Cloth,
+    Opening,
+    hood,
+    neck_ring,
+    sewn_on_outer,
+    sewn_on_upper,
+)
 from filmkit.studio.animatic.figures.trimmings import trimmings
 from filmkit.studio.animatic.geometry.distance import Solid, block, cone
 from filmkit.studio.animatic.geometry.transform import F64
@@ -39,17 +47,77 @@ SHOWS_LEGS = 0.7
 LOWER = (Wear.SKIRT, Wear.SHORTS, Wear.TROUSERS)
 
 
-def dressed(look: Appearance, build: Build, rest: F64) -> tuple[tuple[Piece, ...], tuple[Stud, ...]]:
-    """All pieces from the skin outwards, and what is sewn on."""
-    pieces = [*_bare(look, build, rest), *_lower(look, build, rest), *_upper(look, build, rest)]
+def dressed(
+    look: Appearance, build: Build, rest: F64
+) -> tuple[tuple[Piece, ...], tuple[Stud, ...], tuple[Patch, ...]]:
+    """All pieces from the skin outwards, what is sewn on them hard, and flat."""
+    build = _roomy(look, build)
+    pieces = [*_bare(look, build, rest), *_lower(look, build, rest)]
+    upper = _upper(look, build, rest)
+    pieces += upper
     studs: list[Stud] = []
     outer = look.wearing(*OUTER)
+    patches = list(_on_upper(look, upper[0], build, rest))
     if outer:
         pieces += _outer(look, outer, build, rest)
         studs += _buttons(outer, pieces[-1], build, rest)
+        patches += _on_outer(look, outer, pieces[-1], build, rest)
     pieces += [*trimmings(look, build, rest), *finery(look, build, rest)]
     studs += studs_of(look, build, rest)
-    return tuple(pieces), tuple(studs)
+    return tuple(pieces), tuple(studs), tuple(patches)
+
+
+def _roomy(look: Appearance, build: Build) -> Build:
+    """A body as loose clothes show it: no waist but where a belt or a sash holds it."""
+    outer, upper = look.wearing(*OUTER), look.wearing(*UPPER)
+    if look.mask or look.wearing(Wear.BELT, *LONG) or (upper and upper.bare):
+        return build
+    loose = 0.45 if outer or (upper and upper.wear in (Wear.SWEATER, Wear.SHIRT)) else 0.25
+    return replace(build, waist=max(build.waist, build.waist + loose * (build.chest - build.waist)))
+
+
+def _on_upper(look: Appearance, piece: Piece, build: Build, rest: F64) -> Iterator[Patch]:
+    """What is sewn on what is worn above the waist, next to the skin."""
+    upper = look.wearing(*UPPER)
+    if upper is None or look.mask:
+        return
+    cloth = Cloth(upper, build, rest, _added(piece), piece.material, piece.creases)
+    skirted = look.wearing(Wear.SKIRT, Wear.BIB, Wear.BELT, Wear.APRON) is not None
+    yield from sewn_on_upper(cloth, look.wearing(*OUTER) is not None, skirted)
+
+
+def _on_outer(look: Appearance, outer: Garment, piece: Piece, build: Build, rest: F64) -> Iterator[Patch]:
+    """What is sewn on a jacket or a coat."""
+    if outer.wear is Wear.CHEF_JACKET or look.mask:
+        return
+    hip, foot = rest[Bone.HIPS], rest[Bone.FOOT_L]
+    low = float(hip[1] - _reach(outer) * (hip[1] - foot[1]))
+    cloth = Cloth(outer, build, rest, _added(piece), piece.material, piece.creases)
+    yield from sewn_on_outer(cloth, _opening(outer, rest), low)
+
+
+def _added(piece: Piece) -> tuple[Solid, ...]:
+    """The forms of a piece without what is cut out of it."""
+    return tuple(solid for solid in piece.solids if solid.row[1] == 0)
+
+
+def _reach(outer: Garment) -> float:
+    """How far a jacket or a coat goes down, over the leg's length."""
+    return outer.long if outer.wear is Wear.COAT else 0.12
+
+
+def _opening(outer: Garment, rest: F64) -> Opening:
+    """Where a jacket or a coat lets what is under it be seen."""
+    neck, chest = float(rest[Bone.NECK][1]), float(rest[Bone.CHEST][1])
+    coat = outer.wear is Wear.COAT
+    deep = {
+        Trim.ZIPPED: neck - 0.06,
+        Trim.HOOD: neck - 0.05,
+        Trim.BUTTONED: chest - 0.05,
+        Trim.TRENCH: chest - 0.045,
+    }.get(outer.trim, chest - (0.0 if coat else 0.045))
+    apart = (0.050 if coat else 0.062) if outer.open else 0.003
+    return Opening(0.052, apart, neck + 0.04, deep)
 
 
 def bulk_of(look: Appearance) -> float:
@@ -112,13 +180,14 @@ def _lower(look: Appearance, build: Build, rest: F64) -> Iterator[Piece]:
     if lower.wear is Wear.SKIRT:
         cut = hollow(build, rest, 0.012, lower.long)
         solids = tuple(skirt(build, rest, 0.012, lower.long))
-        yield Piece(solids, lower.color, material_of(lower), 0.06, hollow=cut)
+        yield Piece(solids, lower.color, material_of(lower), 0.06, hollow=cut, folds=1.0)
     else:
         length = 0.46 if lower.wear is Wear.SHORTS else 0.985
-        yield Piece(tuple(body.legs(build, rest, 0.013, length)), lower.color, material_of(lower), 0.025)
+        solids = tuple(body.legs(build, rest, 0.013, length))
+        yield Piece(solids, lower.color, material_of(lower), 0.025, creases=creases_of(lower))
 
 
-def _upper(look: Appearance, build: Build, rest: F64) -> Iterator[Piece]:
+def _upper(look: Appearance, build: Build, rest: F64) -> list[Piece]:
     upper = look.wearing(*UPPER) or Garment(Wear.SHIRT, (0.5, 0.5, 0.5))
     outer, coat = look.wearing(*OUTER), look.wearing(Wear.COAT)
     thick = 0.003 if outer else {Wear.SWEATER: 0.012, Wear.TSHIRT: 0.004}.get(upper.wear, 0.006)
@@ -141,10 +210,37 @@ def _upper(look: Appearance, build: Build, rest: F64) -> Iterator[Piece]:
         solids.append(_neckline(upper, build, rest))
     plain = WOOL if upper.wear is Wear.SWEATER else CLOTH
     step = 0.62 if upper.wear in LONG and not outer else 1.0  # a neckline of coarse cells is torn
-    yield Piece(tuple(solids), upper.color, material_of(upper, plain), 0.035, step, hollow=cut)
-    if upper.wear in (Wear.SHIRT, Wear.SWEATER):
-        thick = 0.012 if upper.wear is Wear.SHIRT else 0.018
-        yield _collar(build, rest, upper, thick)
+    deep = 0.0 if outer or look.mask else creases_of(upper)  # inside a coat it would come through
+    folds = 2.0 * _flare(upper) / 0.055 if upper.wear is Wear.DRESS else 0.3 if cut else 0.0
+    pieces = [
+        Piece(
+            tuple(solids),
+            upper.color,
+            material_of(upper, plain),
+            0.035,
+            step,
+            hollow=cut,
+            creases=0.4 * deep if upper.wear in LONG else deep,
+            folds=min(folds, 1.5),
+        )
+    ]
+    if upper.trim is Trim.HOOD and not outer and not look.headgear:
+        pieces.append(hood(Cloth(upper, build, rest, tuple(solids), pieces[0].material)))
+    elif upper.wear in (Wear.SHIRT, Wear.SWEATER):
+        pieces.append(_neck(build, rest, upper))
+    return pieces
+
+
+def _neck(build: Build, rest: F64, upper: Garment) -> Piece:
+    """What stands round the neck: the band of a shirt's collar, a roll, a ribbed edge."""
+    if upper.wear is Wear.SHIRT:
+        return _collar(build, rest, upper, 0.010)
+    high = 0.062 if upper.trim is Trim.ROLL else 0.008
+    ring = neck_ring(build, rest, 0.014, high)
+    rolled = neck_ring(build, rest, 0.022, 0.020)
+    solids = (ring, rolled) if upper.trim is Trim.ROLL else (ring,)
+    over = block(rest[Bone.NECK] + (0, high + 0.1, 0), (0.2, 0.1, 0.2), 0.004, blend=0.008, cut=True)
+    return Piece((*solids, over), upper.color, material_of(upper, WOOL), 0.03, 0.5)
 
 
 def _flare(upper: Garment) -> float:
@@ -194,61 +290,47 @@ def _outer(look: Appearance, outer: Garment, build: Build, rest: F64) -> list[Pi
     cloth = material_of(outer, WOOL if coat else CLOTH)
     solids = body.trunk(build, rest, thick)
     solids += body.sleeves(build, rest, thick * 0.75, 0.97, 0.010)
-    long = outer.long if coat else 0.12
+    long = _reach(outer)
     flare = (0.045 if build.bust else 0.018) if coat else 0.0
     solids += skirt(build, rest, thick + 0.008, long, flare)
     cut = hollow(build, rest, thick + 0.008, long, flare)
     if outer.wear is Wear.CHEF_JACKET:
         collar = _collar(build, rest, outer, 0.016, 0.042)
-        return [collar, Piece(tuple(solids), outer.color, cloth, 0.035, hollow=cut)]
-    neck, chest = rest[Bone.NECK], rest[Bone.CHEST]
-    deep = chest[1] + (0.0 if coat else -0.04)
+        return [collar, Piece(tuple(solids), outer.color, cloth, 0.035, hollow=cut, creases=0.7)]
+    gap = _opening(outer, rest)
     front = build.chest * body.DEPTH + thick
-    throat = neck + (0, 0.04, 0.085)
-    opening = [cone(throat, (0, deep, front + 0.004), 0.052, 0.003, blend=0.008, cut=True)]
+    throat = rest[Bone.NECK] + (0, 0.04, 0.085)
+    opening = [cone(throat, (0, gap.deep, front + 0.004), gap.wide, gap.point, blend=0.008, cut=True)]
     if outer.open:
-        apart = 0.045 if coat else 0.060
-        opening.append(block((0, deep - 0.60, 0.36), (apart, 0.75, 0.34), 0.01, blend=0.012, cut=True))
-        if outer.stuff is not Stuff.CLOTH or not coat:
-            return [Piece((*solids, *opening), outer.color, cloth, 0.035, hollow=cut)]
-    return [
-        *_lapels(outer, build, rest, deep, solids),
-        Piece((*solids, *opening), outer.color, cloth, 0.035, hollow=cut),
-    ]
-
-
-def _lapels(outer: Garment, build: Build, rest: F64, deep: float, on: Sequence[Solid]) -> list[Piece]:
-    neck = rest[Bone.NECK]
-    darker = (outer.color[0] * 0.72, outer.color[1] * 0.72, outer.color[2] * 0.72)
-    r = 0.052 + 0.10 * (build.shoulder - 0.15)
-    high = 0.040 if outer.wear is Wear.COAT else 0.024
-    solids: list[Solid] = []
-    angle = np.radians(np.linspace(-35, 215, 11))
-    collar = [
-        neck
-        + (r * math.cos(a) * 1.12, high * (0.5 - 0.5 * math.sin(a)) - 0.006, -0.004 - r * math.sin(a) * -1.0)
-        for a in angle + math.pi
-    ]
-    solids += [cone(a, b, 0.014, 0.014, Bone.NECK, blend=0.01) for a, b in pairwise(collar)]
-    top = neck[1] + 0.006
-    down = np.linspace(0.0, 1.0, 10)
-    # Widest at the notch, a third of the way down, and a point where the coat closes; few steps are lumps.
-    half = 0.007 + 0.019 * np.clip(np.sin(np.pi * (0.22 + 0.78 * down)), 0.0, 1.0) ** 0.8
-    for side in SIDES:
-        along = 0.046 * (1 - down) + 0.72 * half + (0.045 * down if outer.open else 0.0)
-        edge = laid(on, list(zip(side * along, top + (deep - top) * down, strict=True)), 0.004)
-        for (a, wide), (b, next_wide) in pairwise(zip(edge, half, strict=True)):
-            solids.append(cone(a, b, wide, next_wide, Bone.CHEST, blend=0.006, flat=0.36))
-    return [Piece(tuple(solids), darker, material_of(outer, WOOL), 0.03, 0.36)]
+        opening.append(
+            block((0, gap.deep - 0.75, 0.36), (gap.point, 0.75, 0.34), 0.01, blend=0.012, cut=True)
+        )
+    above: list[Piece] = []
+    if outer.trim is Trim.ZIPPED:
+        above.append(_collar(build, rest, outer, 0.018, 0.044))
+    if outer.trim is Trim.HOOD:
+        above.append(hood(Cloth(outer, build, rest, tuple(solids), cloth)))
+    made = Piece(
+        (*solids, *opening),
+        outer.color,
+        cloth,
+        0.035,
+        hollow=cut,
+        creases=0.0 if look.mask else creases_of(outer),
+        folds=0.5 if coat else 0.0,
+    )
+    return [*above, made]
 
 
 def _buttons(outer: Garment, piece: Piece, build: Build, rest: F64) -> list[Stud]:
-    if outer.open:
+    if outer.open or outer.trim in (Trim.ZIPPED, Trim.HOOD):
         return []
     chest, hips = rest[Bone.CHEST], rest[Bone.HIPS]
     color = (0.03, 0.03, 0.035) if max(outer.color) > 0.2 else (0.16, 0.12, 0.08)
     if outer.wear is Wear.CHEF_JACKET:
         rows = np.linspace(chest[1] + 0.085, hips[1] + 0.06, 4)
         return [Stud((x, y), 0.0105, color, piece.solids) for y in rows for x in (-0.045, 0.045)]
-    rows = np.linspace(chest[1] - 0.055, hips[1] - 0.02, 3)
-    return [Stud((0.012, y), 0.012, color, piece.solids) for y in rows]
+    deep = _opening(outer, rest).deep
+    rows = np.linspace(deep - 0.025, hips[1] - 0.02, 5 if outer.trim is Trim.BUTTONED else 3)
+    columns = (-0.045, 0.045) if outer.trim is Trim.TRENCH else (0.006,)
+    return [Stud((x, y), 0.012, color, piece.solids) for y in rows for x in columns]

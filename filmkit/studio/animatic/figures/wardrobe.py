@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from filmkit.studio.animatic.figures.appearance import Stuff, Wear, Weave
+from filmkit.studio.animatic.figures.appearance import Stuff, Trim, Wear, Weave
 from filmkit.studio.animatic.world import Color
 
 COLORS: Mapping[str, Color] = {
@@ -133,7 +133,7 @@ GARMENTS: Mapping[str, Wear] = {
     "sweater": Wear.SWEATER,
     "jumper": Wear.SWEATER,
     "pullover": Wear.SWEATER,
-    "jersey": Wear.SWEATER,
+    "jersey": Wear.TSHIRT,
     "turtleneck": Wear.SWEATER,
     "hoodie": Wear.SWEATER,
     "knitwear": Wear.SWEATER,
@@ -261,6 +261,37 @@ STUFF_COLORS: Mapping[str, Color] = {
     **dict.fromkeys(MANY_COLORED, COLORS["coral"]),
 }
 """Of a stuff whose colour nobody says."""
+TRIMS: Mapping[str, Trim] = {
+    **dict.fromkeys(("hoodie", "hooded", "parka", "raincoat", "anorak"), Trim.HOOD),
+    **dict.fromkeys(("turtleneck", "roll-neck", "rollneck", "polo-neck", "high-necked"), Trim.ROLL),
+    **dict.fromkeys(("trench", "double-breasted"), Trim.TRENCH),
+    "cardigan": Trim.BUTTONED,
+    **dict.fromkeys(
+        (
+            "zip-up",
+            "zippered",
+            "zipped",
+            "bomber",
+            "biker",
+            "leather",
+            "motorcycle",
+            "windbreaker",
+            "track",
+            "tracksuit",
+            "puffer",
+            "padded",
+            "quilted",
+            "down",
+            "varsity",
+            "fleece",
+            "sports",
+            "ski",
+        ),
+        Trim.ZIPPED,
+    ),
+    "polo": Trim.POLO,
+}
+"""What a garment, or a word before it, tells of how it is made."""
 OPEN = ("open", "unbuttoned", "unzipped")
 BARE = (
     "sleeveless",

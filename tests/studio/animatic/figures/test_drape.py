@@ -63,6 +63,4 @@ def test_a_coat_hides_the_dress_under_it() -> None:
     cloth = figure.worn[1].bones[:, 0] >= Bone.CLOTH
 
     assert (below & cloth).any()
-    assert {tuple(c) for c in np.round(mesh.colors[below & cloth], 3)} == {
-        tuple(np.round(np.array(figure.look.garments[0].color, np.float32), 3))
-    }
+    assert mesh.colors[below & cloth].min(1).max() < 0.1  # red in all its shades, and no white
