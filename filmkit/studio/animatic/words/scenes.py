@@ -12,24 +12,18 @@ from enum import Enum
 
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.figures.acts import act_of
-from filmkit.studio.animatic.intent import Read, ShotIntent, Standing, Subject, SubjectKind, TimeOfDay
+from filmkit.studio.animatic.intent import Read, ShotIntent, Subject, SubjectKind, TimeOfDay
 from filmkit.studio.animatic.words.contest import is_a_contest, played
+from filmkit.studio.animatic.words.finds import finds_of, last_found, with_what_is_found
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.likenesses import NAMES
-from filmkit.studio.animatic.words.nouns import mentions
-from filmkit.studio.animatic.words.place import place_of, within_a_place
+from filmkit.studio.animatic.words.place import place_of
 from filmkit.studio.animatic.words.plot import can_be_seen
 from filmkit.studio.animatic.words.read import intent_of
 from filmkit.studio.animatic.words.survey import is_a_survey, seen_alone, shows_all
 from filmkit.studio.animatic.words.tables import listed
-from filmkit.studio.animatic.words.tale import (
-    Figure,
-    figures_of,
-    told_alone,
-    with_its_instrument,
-    with_trades_first,
-)
-from filmkit.studio.animatic.words.text import passage_of
+from filmkit.studio.animatic.words.tale import told_alone, with_its_instrument
+from filmkit.studio.animatic.words.tale_people import Figure, figures_of, with_trades_first
 from filmkit.studio.animatic.words.wording import sentences_of
 
 FEWEST = 3
@@ -52,6 +46,16 @@ _TOLD = re.compile(
     r"guardian)\b",
     re.I,
 )
+_COURSE = re.compile(
+    r"\b(?:along the way|in the end|eventually|ultimately|finally|decided to|embark\w*|"
+    r"set (?:off|out) (?:on|to)|"
+    r"one (?:\w+ )?(?:day|night|evening)|(?:years?|days|months|centuries) (?:later|passed)|"
+    r"after (?:\w+ ){0,2}(?:days|weeks|months|years|centuries|trials|struggles?)|after enduring|"
+    r"on the (?:first|second|third|fourth|fifth|next|final|last) (?:day|night|level|trial|stage))\b|"
+    r"(?:^|[.] )however\b",
+    re.I,
+)
+"""What tells how a tale goes on."""
 _FILMED = re.compile(r"\b(?:camera|shot|close-up|footage|video|time-?lapse|scene)\b", re.I)
 _OWNS = re.compile(r"^[\w ]+['’]s?$")
 """Somebody of whom only what is theirs is told: "the queen's"."""
@@ -60,12 +64,6 @@ _ANY_ROOM = listed("room chamber chambers inside interior hall halls walls indoo
 _KIN = listed("sibling siblings brother brothers sister sisters family father mother parents friend friends")
 """People, where a tale is not of an animal."""
 _ANYBODY = listed("someone somebody anyone anybody everyone everybody others")
-_FINDS = frozenset({"find", "examine"})
-_FOUND = re.compile(
-    r"\b(?:find|found|discover|unearth|uncover|stumbled? (?:up)?on|examin|inspect|approach|spot|encounter|"
-    r"come across|came across|locat|obtain|claim|earn|secur|acquir|retriev)\w* ",
-    re.I,
-)
 _AND_FINDS = re.compile(
     r",? and (?=(?:finds?|found|discover\w*|obtain\w*|claim\w*|secur\w*|earn\w*|acquir\w*|retriev\w*) )"
 )
@@ -97,11 +95,17 @@ class _Telling(Enum):
 
 def _is_a_tale(text: str) -> bool:
     """Whether a prompt tells what happens over days or on a journey, and not what one shot shows."""
-    sentences = sentences_of(text)
-    if len(sentences) < FEWEST + 1 or any(_FILMED.search(each) for each in sentences):
+    sentences = _happening(text)
+    if len(sentences) < FEWEST + 1:
         return False
-    told = {hit[0].lower() for hit in _TOLD.finditer(text)}
-    return len(_DAYS.findall(text)) > 1 or len(told) > 3
+    of_it = " ".join(sentences)
+    told = {hit[0].lower() for each in (_TOLD, _COURSE) for hit in each.finditer(of_it)}
+    return len(_DAYS.findall(of_it)) > 1 or len(told) > 3
+
+
+def _happening(text: str) -> list[str]:
+    """The sentences of a tale without those that say how it is filmed."""
+    return [each for each in sentences_of(with_trades_first(text)) if not _FILMED.search(each)]
 
 
 def scenes_of(brief: Brief, most: int) -> tuple[Read[ShotIntent], ...]:
@@ -133,14 +137,19 @@ def _retold(text: str, telling: _Telling, figures: Sequence[Figure]) -> Iterator
     elif telling is _Telling.SURVEY:
         yield from ((seen_alone(each), each) for each in sentences_of(text))
     else:
-        for each in sentences_of(with_trades_first(text)):
-            yield with_its_instrument(told_alone(each, figures), text), each
+        sentences = _happening(text)
+        finds = finds_of(sentences)
+        for number, each in enumerate(sentences):
+            known = [figure for figure in figures if figure.since <= number]
+            it = last_found(finds, sentences[:number])
+            yield with_its_instrument(told_alone(each, known, it), text), each
 
 
 def _read(brief: Brief, telling: _Telling) -> Iterator[tuple[Read[ShotIntent], float]]:
     """Each sentence as a scene, and how much of it can be seen."""
     surveyed, contest = telling is _Telling.SURVEY, telling is _Telling.CONTEST
-    figures = [] if contest else figures_of(sentences_of(with_trades_first(brief.prompt)))
+    sentences = [] if contest else _happening(brief.prompt)
+    figures, finds = figures_of(sentences), [] if surveyed else finds_of(sentences)
     dark = surveyed and _DARK.search(brief.prompt) is not None
     before = _Before("", "field" if surveyed else "", "night" if dark else "")
     looks, said = dict[str, Subject](), set[str]()
@@ -150,7 +159,8 @@ def _read(brief: Brief, telling: _Telling) -> Iterator[tuple[Read[ShotIntent], f
         alone = replace(brief, prompt=text, place_seed=brief.place_seed or brief.prompt)
         before.time = _hour_told(sentence) or before.time
         scene, placed = _carried(alone, before, surveyed, surveyed and last and shows_all(sentence))
-        scene = _with_what_is_found(_at_once(scene), text)
+        known = [one for one in finds if one.since <= number]
+        scene = with_what_is_found(_at_once(scene), text, known)
         scene = scene if contest else _as_before(scene, figures, looks)
         weight = _seen(scene, placed) + bool(scene.camera.moves) * 0.6
         weight += 2.0 if (surveyed or contest) and (number == 0 or last) else 0.0
@@ -230,28 +240,6 @@ def _with_one_deed(subject: Subject) -> Subject:
     if found and act_of(first).name in {"walk", *_INWARD}:  # who comes somewhere and finds something
         first = re.sub(r"^(?:found|\w+ed)\b", "finds", found[-1])
     return replace(subject, act=replace(act, value=first), beats=())
-
-
-def _with_what_is_found(scene: ShotIntent, text: str) -> ShotIntent:
-    """The same with what somebody finds or looks into before them, where it has a form and nobody holds
-    it."""
-    finder = next((each for each in scene.subjects if act_of(each.act.value).name in _FINDS), None)
-    things = [each for each in scene.subjects if each.kind.value is SubjectKind.THING]
-    found = _FOUND.search(text)
-    if finder is None or found is None or things or finder.held:
-        return scene
-    rest = passage_of("prompt", text[found.end() :])
-    there = next((each for each in mentions(rest) if each.noun.kind is SubjectKind.THING), None)
-    if there is None or there.hit.clause > 0 or within_a_place(there.hit) or there.governor:
-        return scene
-    thing = Subject(
-        Read(SubjectKind.THING, there.hit.words, "prompt"),
-        there.noun.name,
-        rest.words(there.start, there.hit.end),
-        Read(there.count, there.counted, "prompt"),
-        stands=Read(Standing("front", finder.name), found[0], "prompt"),
-    )
-    return replace(scene, subjects=(*scene.subjects, thing))
 
 
 def _as_before(scene: ShotIntent, figures: Sequence[Figure], looks: dict[str, Subject]) -> ShotIntent:

@@ -6,19 +6,15 @@ who goes nor that anybody does; told again it is "In a cave a young hero found a
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from filmkit.studio.animatic.intent import SubjectKind
-from filmkit.studio.animatic.words.likenesses import TRADES
-from filmkit.studio.animatic.words.mention import LIVING, Mention
-from filmkit.studio.animatic.words.naming import names_of, sex_told
+from filmkit.studio.animatic.words.mention import LIVING
 from filmkit.studio.animatic.words.nouns import mentions
-from filmkit.studio.animatic.words.strangers import strangers
+from filmkit.studio.animatic.words.pronouns import with_people
+from filmkit.studio.animatic.words.tale_people import ORDINALS, Figure
 from filmkit.studio.animatic.words.text import passage_of
-from filmkit.studio.animatic.words.vocabulary.names import STORY
-from filmkit.studio.animatic.words.wording import capitalized, uncapitalized, with_article
+from filmkit.studio.animatic.words.wording import capitalized
 
-_NUMBERED = r"(?:first|second|third|fourth|fifth|sixth|seventh|next|following|final|last|very first)"
+_NUMBERED = rf"(?:{ORDINALS})"
 _DAYS = r"(?:day|night|evening|morning|year|week)"
 _ON_A_DAY = re.compile(rf"^(?:On|By|In|At|During)?\s*the {_NUMBERED} {_DAYS},?\s+", re.I)
 """What says when, where nothing comes of it but the order."""
@@ -37,7 +33,6 @@ _PURPOSE = re.compile(
 )
 """What somebody is out for, and what drives them."""
 _WORDINGS = (
-    (r"\bSnow White\b(?!['’])", "a young woman in a blue and yellow dress"),
     (r"\b(?:tiny|small|little)(?:, \w+)* (?:\w+ )?creatures\b", "rabbits"),
     (r"\bcycling\b(?= (?:without|through|endlessly))", "passing"),
     (r"\bunderworld (?=\w+s\b)", ""),
@@ -66,9 +61,6 @@ _A_DAY_BRINGS = re.compile(
     r"reveals?|revealed|marks?|marked)\s+(?P<whom>her|him|them)?\s*",
     re.I,
 )
-_NUMBERS = r"one|two|three|four|five|six|seven|eight|nine|ten|several|some|many"
-_DETERMINERS = r"an?|the|this|that|these|those|his|her|their|its"
-_OPENS = re.compile(rf"\b(?:{_DETERMINERS}|{_NUMBERS})\b", re.I)
 _WAY = (
     r"(?:journey|quest|path|odyssey|adventure|travels?|voyage|expedition|search|route|road|trail|pursuit|way)"
 )
@@ -89,145 +81,15 @@ _A_STOP = re.compile(
     re.I,
 )
 _WHERE = re.compile(r",? (?:where|there|as) (?P<does>.+)", re.I)
-_WHOM = re.compile(
-    r"\b(teach\w*|show\w*|help\w*|gives?|gave|offers?|tells?|guides?|leads?|hands?|greets?) (?:her|him|"
-    r"them)\b",
-    re.I,
-)
-_SUBJECT = re.compile(
-    r"\b(?P<who>he|she|they|it)\b(?! (?:was|is|were|had) (?:rumou?red|said|believed))", re.I
-)
-_WHILE = re.compile(r"(?:as|when|while|once)\b", re.I)
-_IN_MINDS = re.compile(r"\b(?:who|whom|whose|that)\s+$", re.I)
-_APPOSED = re.compile(
-    r"\b(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?), (?P<what>an? (?:[\w-]+ ){0,4}?(?P<noun>[\w-]+))"
-    r"(?P<more> (?:with|of|in|from|who)\b[^,.]*)?, "
-)
-"""Somebody who is named first, and then told of."""
-
-_OWNS = ("'s", "’s", "s'")
-_NOBODY = frozenset({"he", "she", "they", "it", "his", "her", "their", "each", "who", "someone", "curiosity"})
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """Somebody a tale tells of."""
-
-    noun: str
-    kind: SubjectKind
-    count: int
-    phrase: str
-    """Who it is, as a sentence may say it that tells of nobody before."""
-    names: tuple[str, ...] = ()
-    sex: str = ""
-    """ "woman", "man", or "" where no word tells."""
-
-    def is_called(self, pronoun: str) -> bool:
-        """Whether such a word may mean this one."""
-        if pronoun == "they":
-            return self.count > 1
-        if self.count > 1:
-            return False
-        if pronoun == "it":
-            return self.kind is SubjectKind.ANIMAL
-        return self.kind is SubjectKind.PERSON and self.sex in ("", "woman" if pronoun == "she" else "man")
-
-
-def with_trades_first(text: str) -> str:
-    """ "Oscar, a determined young man, embarks" as "A determined young man named Oscar embarks"."""
-
-    def told(hit: re.Match[str]) -> str:
-        if hit["noun"].lower() not in TRADES or hit["name"].lower() in STORY:
-            return hit[0]
-        opens = hit.start() == 0 or text[: hit.start()].rstrip()[-1:] in ".!?"
-        what = capitalized(hit["what"]) if opens else hit["what"]
-        return f"{what} named {hit['name']}{hit['more'] or ''} "
-
-    return _APPOSED.sub(told, text)
-
-
-def figures_of(sentences: Sequence[str]) -> list[Figure]:
-    """All who live in the tale, whom it tells of most first."""
-    found: dict[str, list[Mention]] = {}
-    for sentence in sentences:
-        passage = passage_of("prompt", sentence)
-        heads = [
-            each for each in mentions(passage) if each.noun.kind in LIVING and not (each.body or each.likened)
-        ]
-        if not any(each.subject for each in heads):
-            heads += strangers(passage, False, len(passage.tokens))
-        for each in heads:
-            owner = passage.text[passage.tokens[each.hit.end - 1].end :][:2] in _OWNS
-            if not owner and not each.noun.name.endswith(_OWNS) and each.noun.name not in _NOBODY:
-                found.setdefault(each.noun.name, []).append(each)
-    every: list[Figure] = []
-    for noun, said in found.items():
-        one = _figure(noun, said, sentences)
-        if not any(
-            noun in (name.lower() for name in each.names) or set(each.names) & set(one.names)
-            for each in every
-        ):
-            every.append(one)
-    told = {each.noun: _times(each, sentences) for each in every}
-    return sorted(every, key=lambda each: -told[each.noun])
-
-
-def _times(figure: Figure, sentences: Sequence[str]) -> float:
-    """In how many sentences it is spoken of; earlier ones and a name count a little more, and who is
-    somebody's mother less."""
-    words = re.compile(rf"\b(?:{'|'.join(map(re.escape, (figure.noun, *figure.names)))})s?\b(?!['’]s)", re.I)
-    said = [at for at, each in enumerate(sentences) if words.search(each)]
-    somebodys = 2.0 * bool(
-        re.search(rf"\b(?:his|her|their) (?:\w+ )?{re.escape(figure.noun)}\b", sentences[0], re.I)
-    )
-    known = 2.0 * (figure.noun in STORY)
-    return len(said) - 0.05 * (said[0] if said else 9) + 0.5 * bool(figure.names) + known - somebodys
-
-
-def _figure(noun: str, said: Sequence[Mention], sentences: Sequence[str]) -> Figure:
-    first = said[0]
-    passage, text = first.hit.passage, " ".join(sentences)
-    sex = sex_told(first)
-    if not sex and first.noun.kind is SubjectKind.PERSON and first.count == 1:
-        lows = re.findall(r"\b(?:he|she|his|her)\b", text[text.find(passage.text) :].lower())
-        sex = ("man" if lows[0] in ("he", "his") else "woman") if lows else ""
-    names = _names(said, text) if first.count == 1 and noun not in STORY else ()
-    phrase = _phrase(passage.words(first.start, first.hit.end), noun, first)
-    return Figure(noun, first.noun.kind, first.count, phrase, names, sex)
-
-
-def _names(said: Sequence[Mention], text: str) -> tuple[str, ...]:
-    """What somebody is called, in full and by the first name where that stands alone."""
-    every = dict.fromkeys(name for each in said for name in names_of(each) if name[:1].isupper())
-    full = [name for name in every if not name.endswith(_OWNS)]
-    first = [name.split()[0] for name in full if " " in name and len(name.split()[0]) > 3]
-    alone = [name for name in first if re.search(rf"\b{name}\b(?! [A-Z])", text)]
-    return tuple(sorted((*full, *alone), key=len, reverse=True))
-
-
-def _phrase(words: str, noun: str, first: Mention) -> str:
-    """A noun and its adjectives as they name somebody who was not there before."""
-    if noun in STORY:
-        return words
-    words = re.sub(r"['’]s?$", "", words)
-    opens = list(_OPENS.finditer(words))
-    words = words[opens[-1].start() :] if opens else words
-    rest = re.sub(rf"^(?:{_DETERMINERS})\s+", "", words, flags=re.I)
-    if first.hit.words[:1].isupper() and noun == first.hit.words.lower() and noun not in TRADES:
-        return rest
-    rest = uncapitalized(rest)
-    several = first.count > 1 and rest.endswith("s") and " of " not in rest
-    if re.match(rf"(?:{_NUMBERS})\b", rest) or several:
-        return rest
-    return with_article(rest)
-
-
-def told_alone(sentence: str, figures: Sequence[Figure]) -> str:
-    """The sentence with what it leaves out for those who have read the ones before."""
+def told_alone(sentence: str, figures: Sequence[Figure], thing: str = "") -> str:
+    """The sentence with what it leaves out for those who have read the ones before: who lives in the tale,
+    and the thing that was found last."""
     text = _ON_A_DAY.sub("", _on_the_way(_named_by_noun(sentence, figures), figures))
     text = _LIES.sub(r" and finds \g<what>", text)
     text = _PURPOSE.sub(lambda hit: hit[1] or "", _TURNS.sub("", text))
-    text = _somebody_for_pronouns(capitalized(text), figures)
+    text = with_people(capitalized(text), figures, thing)
     for said, told in _WORDINGS:
         text = re.sub(said, told, text)
     return capitalized(text)
@@ -290,8 +152,7 @@ def _there(hero: str, by: str, what: str) -> str:
     if living and by in ("to", "with"):
         return f"{hero} meets {what}"
     if where and re.match(r"(?:he|she|they|it|an?)\b", where["does"], re.I):
-        does = _WHOM.sub(lambda hit: f"{hit[1]} {hero}", where["does"], count=1)
-        return f"In {place}, {does}"
+        return f"In {place}, {where['does']}"
     walks = {"in": "through", "at": "to", "from": "through"}.get(by, by)
     return f"{hero} walks {walks} {what}"
 
@@ -308,22 +169,3 @@ def _who(text: str, figures: Sequence[Figure]) -> str:
             return one.phrase
     named = next((f for f in figures if re.search(rf"\b{re.escape(f.noun)}\b", low)), None)
     return (named or figures[0]).phrase if figures else "somebody"
-
-
-def _somebody_for_pronouns(text: str, figures: Sequence[Figure]) -> str:
-    """The first "she" as who she is."""
-    for hit in _SUBJECT.finditer(text):
-        pronoun = hit["who"].lower()
-        one = next((each for each in figures if each.is_called(pronoun)), None)
-        if one is None or _IN_MINDS.search(text[: hit.start()]):
-            continue
-        named = re.search(
-            rf"\b(?:{'|'.join(map(re.escape, (one.noun, *one.names)))})\b(?!['’]s)", text[: hit.start()], re.I
-        )
-        if named:
-            return text
-        phrase = one.phrase if hit.start() else capitalized(one.phrase)
-        if _WHILE.match(text):  # "as a captain" would be what somebody is dressed as
-            phrase = re.sub(r"^an? ", "the ", phrase)
-        return f"{text[: hit.start()]}{phrase}{text[hit.end() :]}"
-    return text

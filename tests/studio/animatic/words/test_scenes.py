@@ -88,3 +88,14 @@ def test_a_tale_of_nights_is_by_night_and_its_days_by_day() -> None:
         "on a beach."
     )
     assert [each.time.value.value for each in scenes(tale)] == ["night", "night", "day", "night"]
+
+
+def test_how_a_tale_is_filmed_is_no_scene_of_it_and_what_is_found_stays_there() -> None:
+    tale = (
+        "In an ancient tomb, raiders find a cursed mirror. One raider is drawn to it. The mirror stays dark. "
+        "Eventually, the raiders run away. The camera captures it in vivid colors."
+    )
+    shown = scenes_of(Brief(96, (24, 1), prompt=tale), 5)
+
+    assert all("camera" not in each.words for each in shown)
+    assert "mirror" in {one.name for one in shown[1].value.subjects}

@@ -2,12 +2,8 @@
 
 import pytest
 
-from filmkit.studio.animatic.words.tale import (
-    figures_of,
-    told_alone,
-    with_its_instrument,
-    with_trades_first,
-)
+from filmkit.studio.animatic.words.tale import told_alone, with_its_instrument
+from filmkit.studio.animatic.words.tale_people import figures_of, with_trades_first
 from filmkit.studio.animatic.words.wording import sentences_of
 
 GIRL = "A brave girl named Nora, in a red coat, sets out. "
@@ -35,6 +31,9 @@ def alone(tale: str) -> str:
         ),
         ("On the fifth night, she leaps into a lake.", "A brave girl leaps into a lake"),
         ("However, Nora fought the beast.", "The girl fought the beast"),
+        ("A fox leads her up a hill.", "A fox leads a brave girl up a hill"),
+        ("Legend had it that a fox lived there.", "Legend had it that a fox lived there"),
+        ("The wolf saw her red coat.", "The wolf saw her red coat"),
         ("The tree bursts into bloom.", "The tree bursts into bloom"),
     ],
 )
@@ -57,3 +56,18 @@ def test_who_plays_a_tune_plays_what_the_tale_names() -> None:
 
     assert "plays the flute," in with_its_instrument("By a stream, a girl plays, her music flowing.", tale)
     assert with_its_instrument("A girl plays a game.", tale) == "A girl plays a game."
+
+
+def test_a_pronoun_means_nobody_who_was_not_spoken_of() -> None:
+    tale = sentences_of("A girl runs. The first of the guards waits, and he yawns. A king arrives.")
+
+    assert told_alone(tale[1], figures_of(tale)[:1]) == tale[1]
+
+
+def test_who_is_called_by_less_and_what_only_looks_like_a_name_are_no_more_people() -> None:
+    tale = (
+        "A mage apprentice sets out. The apprentice finds friends. Whenever he can, he seeks to calm spirits."
+    )
+
+    assert [each.phrase for each in figures_of(sentences_of(tale))][0] == "a mage apprentice"
+    assert "apprentice" not in [each.noun for each in figures_of(sentences_of(tale))]

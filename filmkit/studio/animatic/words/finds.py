@@ -1,0 +1,108 @@
+"""What somebody of a tale finds, and what the tale keeps coming back to: it is there, before them.
+
+Knows no place. A scene is an intent already; a thing is put into it where the words name one that nobody has
+in hand.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from filmkit.studio.animatic.figures.acts import act_of
+from filmkit.studio.animatic.intent import Read, ShotIntent, Standing, Subject, SubjectKind
+from filmkit.studio.animatic.words.likenesses import NAMES
+from filmkit.studio.animatic.words.mention import LIVING, Mention
+from filmkit.studio.animatic.words.nouns import mentions
+from filmkit.studio.animatic.words.place import within_a_place
+from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.text import passage_of
+
+_FINDS = frozenset({"find", "examine"})
+_BEFORE_IT = frozenset({*_FINDS, "stand", "look", "think", "notice", "talk", "conjure"})
+"""What is done before a thing that nobody has in hand."""
+_FOUND = re.compile(
+    r"\b(?:find|found|discover|unearth|uncover|stumbled? (?:up)?on|examin|inspect|approach|spot|encounter|"
+    r"come across|came across|locat|obtain|claim|earn|secur|acquir|retriev)\w* ",
+    re.I,
+)
+_NO_FINDS = listed("ball fire flame")
+"""What is a feast or a light more often than a thing."""
+_TIMES = 2
+"""Sentences that name a thing of which a tale is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """A thing that a tale tells of in more than one sentence."""
+
+    noun: str
+    phrase: str
+    """The noun with what it is like, where it is told of first."""
+    since: int
+    """The sentence that tells of it first."""
+
+    def is_named_in(self, text: str) -> bool:
+        """Whether a text says its noun, or that something is its own."""
+        return re.search(rf"\b{re.escape(self.noun)}\b", text, re.I) is not None
+
+
+def finds_of(sentences: Sequence[str]) -> list[Find]:
+    """The things that a tale tells of more than once, which have a form; the one it tells of most first."""
+    every: dict[str, Find] = {}
+    for at, sentence in enumerate(sentences):
+        for each in mentions(passage_of("prompt", sentence)):
+            if _is_a_find(each):
+                words = each.hit.passage.words(each.start, each.hit.end)
+                every.setdefault(each.noun.name, Find(each.noun.name, words, at))
+    told = {one.noun: sum(one.is_named_in(each) for each in sentences) for one in every.values()}
+    return sorted(
+        (one for one in every.values() if told[one.noun] >= _TIMES), key=lambda one: -told[one.noun]
+    )
+
+
+def last_found(finds: Sequence[Find], sentences: Sequence[str]) -> str:
+    """What "it" may be after these sentences: the thing that the last of them told of; "" for none."""
+    named = [one for one in finds if sentences and one.is_named_in(sentences[-1])]
+    return f"the {named[0].noun}" if named else ""
+
+
+def with_what_is_found(scene: ShotIntent, text: str, finds: Sequence[Find] = ()) -> ShotIntent:
+    """The same with what somebody finds or looks into before them, or else what the tale is of, where it has
+    a form and nobody holds it."""
+    if any(each.kind.value is SubjectKind.THING for each in scene.subjects):
+        return scene
+    finder = next((each for each in scene.subjects if _act(each) in _FINDS), None)
+    if finder is not None and not finder.held and (there := _found_in(text)):
+        words, count = there.hit.passage.words(there.start, there.hit.end), Read(there.count, there.counted)
+        return _with(scene, finder, Find(there.noun.name, words, 0), count)
+    known = next((one for one in finds if one.is_named_in(text)), None)
+    living = [each for each in scene.subjects if each.kind.value in LIVING and not each.background]
+    if known is None or not living or living[0].held or _act(living[0]) not in _BEFORE_IT:
+        return scene
+    return _with(scene, living[0], known, Read(1))
+
+
+def _found_in(text: str) -> Mention | None:
+    """What a sentence says that somebody finds."""
+    found = _FOUND.search(text)
+    rest = mentions(passage_of("prompt", text[found.end() :])) if found else []
+    there = next((each for each in rest if each.noun.kind is SubjectKind.THING), None)
+    return there if there and there.hit.clause == 0 and _is_a_find(there) else None
+
+
+def _with(scene: ShotIntent, before: Subject, find: Find, count: Read[int]) -> ShotIntent:
+    kind = Read(SubjectKind.THING, find.noun, "prompt")
+    stands = Read(Standing("front", before.name), find.noun, "prompt")
+    thing = Subject(kind, find.noun, find.phrase, count, stands=stands)
+    return replace(scene, subjects=(*scene.subjects, thing))
+
+
+def _is_a_find(mention: Mention) -> bool:
+    """Whether it is a thing with a form, and no part of a place or of how something is told."""
+    thing = mention.noun.kind is SubjectKind.THING and not mention.governor and not mention.likened
+    known = mention.noun.name in NAMES - _NO_FINDS
+    return thing and known and not within_a_place(mention.hit)
+
+
+def _act(subject: Subject) -> str:
+    return act_of(subject.act.value).name

@@ -1,0 +1,186 @@
+"""Who a tale of several sentences is of, whom it tells of most first, and as what a sentence may tell them.
+
+Knows no place and no seconds, and asks of no pronoun whom it means.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from filmkit.studio.animatic.intent import SubjectKind
+from filmkit.studio.animatic.words.likenesses import TRADES
+from filmkit.studio.animatic.words.mention import LIVING, Mention
+from filmkit.studio.animatic.words.naming import names_of, sex_told
+from filmkit.studio.animatic.words.nouns import mentions
+from filmkit.studio.animatic.words.strangers import strangers
+from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.text import passage_of
+from filmkit.studio.animatic.words.vocabulary.names import STORY
+from filmkit.studio.animatic.words.wording import capitalized, uncapitalized, with_article
+
+ORDINALS = r"(?:very )?first|second|third|fourth|fifth|sixth|seventh|next|following|final|last"
+"""The place of one in a row."""
+_NUMBERS = r"one|two|three|four|five|six|seven|eight|nine|ten|several|some|many"
+_DETERMINERS = r"an?|the|this|that|these|those|his|her|their|its"
+_OPENS = re.compile(rf"\b(?:{_DETERMINERS}|{_NUMBERS})\b", re.I)
+_APPOSED = re.compile(
+    r"\b(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?), (?P<what>an? (?:[\w-]+ ){0,4}?(?P<noun>[\w-]+))"
+    r"(?P<more> (?:with|of|in|from|who)\b[^,.]*)?, "
+)
+"""Somebody who is named first, and then told of."""
+
+_VERB = re.compile(
+    r"^(?!(?:the|this|these|his|its)\b)(?:(?:were|was|is|are|became|becomes?)(?: (?:once|now))?|\w+ing|\w+s) "
+    r"(?=\w)",
+    re.I,
+)
+_NO_NAMES = listed(
+    "after before amid amidst among when whenever while as once with without although upon until"
+)
+"""What a sentence opens with before a name."""
+_OWNS = ("'s", "’s", "s'")
+_NOBODY = listed("he she they it his her their each who someone curiosity people")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """Somebody a tale tells of."""
+
+    noun: str
+    kind: SubjectKind
+    count: int
+    phrase: str
+    """Who it is, as a sentence may say it that tells of nobody before."""
+    names: tuple[str, ...] = ()
+    sex: str = ""
+    """ "woman", "man", or "" where no word tells."""
+    since: int = 0
+    """The sentence that tells of it first."""
+
+    def is_named_in(self, text: str) -> bool:
+        """Whether a text says its noun, or one of several by it, or a name, and not only that something is
+        theirs."""
+        return re.search(rf"\b(?:{self._called})s?\b(?!['’]s)", text, re.I) is not None
+
+    @property
+    def _called(self) -> str:
+        last = self.noun if self.noun in STORY else self.noun.split()[-1]
+        return "|".join(map(re.escape, (last, *self.names)))
+
+    def has_one_in(self, text: str) -> bool:
+        """Whether a text tells of one of several: "the first warrior"."""
+        one = rf"\b{re.escape(self.noun)}\b(?!['’]s)"
+        return self.count > 1 and re.search(one, text, re.I) is not None
+
+    def is_called(self, pronoun: str) -> bool:
+        """Whether such a word may mean this one."""
+        if pronoun == "they":
+            return self.count > 1
+        if self.count > 1:
+            return False
+        if pronoun == "it":
+            return self.kind is SubjectKind.ANIMAL
+        return self.kind is SubjectKind.PERSON and self.sex in ("", "woman" if pronoun == "she" else "man")
+
+
+def with_trades_first(text: str) -> str:
+    """ "Oscar, a determined young man, embarks" as "A determined young man named Oscar embarks"."""
+
+    def told(hit: re.Match[str]) -> str:
+        if hit["noun"].lower() not in TRADES or hit["name"].lower() in STORY:
+            return hit[0]
+        opens = hit.start() == 0 or text[: hit.start()].rstrip()[-1:] in ".!?"
+        what = capitalized(hit["what"]) if opens else hit["what"]
+        return f"{what} named {hit['name']}{hit['more'] or ''} "
+
+    return _APPOSED.sub(told, text)
+
+
+def figures_of(sentences: Sequence[str]) -> list[Figure]:
+    """All who live in the tale, whom it tells of most first."""
+    found: dict[str, list[Mention]] = {}
+    for sentence in sentences:
+        passage = passage_of("prompt", sentence)
+        heads = [
+            each for each in mentions(passage) if each.noun.kind in LIVING and not (each.body or each.likened)
+        ]
+        if not any(each.subject for each in heads):
+            heads += strangers(passage, False, len(passage.tokens))
+        for each in heads:
+            owner = passage.text[passage.tokens[each.hit.end - 1].end :][:2] in _OWNS
+            nobody = each.noun.name in _NOBODY or each.noun.name.split()[0].lower() in _NO_NAMES
+            if not owner and not each.noun.name.endswith(_OWNS) and not nobody:
+                found.setdefault(each.noun.name, []).append(each)
+    every: list[Figure] = []
+    for noun, said in found.items():
+        one = _figure(noun, said, sentences)
+        if not any(_is_one(each, one) for each in every):
+            every.append(one)
+    told = {each.noun: _times(each, sentences) for each in every}
+    return sorted(every, key=lambda each: -told[each.noun])
+
+
+def _is_one(known: Figure, other: Figure) -> bool:
+    """Whether another noun means somebody known: by a name, or by less of what they are called."""
+    by_name = other.noun in (name.lower() for name in known.names) or set(known.names) & set(other.names)
+    less = known.noun.endswith(f" {other.noun}") or f"{other.noun} of " in known.phrase
+    return bool(by_name) or less
+
+
+def _times(figure: Figure, sentences: Sequence[str]) -> float:
+    """In how many sentences it is spoken of; earlier ones and a name count a little more, and who is
+    somebody's mother less."""
+    said = [at for at, each in enumerate(sentences) if figure.is_named_in(each)]
+    somebodys = 2.0 * bool(
+        re.search(rf"\b(?:his|her|their) (?:\w+ )?{re.escape(figure.noun)}\b", sentences[0], re.I)
+    )
+    known = 2.0 * (figure.noun in STORY)
+    return len(said) - 0.05 * (said[0] if said else 9) + 0.5 * bool(figure.names) + known - somebodys
+
+
+def _figure(noun: str, said: Sequence[Mention], sentences: Sequence[str]) -> Figure:
+    first = said[0]
+    passage, text = first.hit.passage, " ".join(sentences)
+    sex = sex_told(first)
+    since = next(at for at, each in enumerate(sentences) if passage.text == each)
+    if not sex and first.noun.kind is SubjectKind.PERSON and first.count == 1:
+        lows = re.findall(r"\b(?:he|she|his|her)\b", " ".join(sentences[since:]).lower())
+        sex = ("man" if lows[0] in ("he", "his") else "woman") if lows else ""
+    names = _names(said, text) if first.count == 1 and noun not in STORY else ()
+    told = passage.words(first.start, first.hit.end) if noun in STORY else _without_a_verb(first)
+    phrase = _phrase(told, noun, first)
+    return Figure(noun, first.noun.kind, first.count, phrase, names, sex, since)
+
+
+def _without_a_verb(mention: Mention) -> str:
+    """Its noun and the words before it, without a verb that nothing parts from them: "sees fierce beasts"."""
+    passage, start = mention.hit.passage, mention.start
+    if start and passage.tokens[start - 1].low == "to" and mention.hit.end - start > 1:
+        start += 1  # "to seal evil spirits"
+    return _VERB.sub("", passage.words(start, mention.hit.end))
+
+
+def _names(said: Sequence[Mention], text: str) -> tuple[str, ...]:
+    """What somebody is called, in full and by the first name where that stands alone."""
+    every = dict.fromkeys(name for each in said for name in names_of(each) if name[:1].isupper())
+    full = [name for name in every if not (name.endswith(_OWNS) or name.split()[0].lower() in _NO_NAMES)]
+    first = [name.split()[0] for name in full if " " in name and len(name.split()[0]) > 3]
+    alone = [name for name in first if re.search(rf"\b{name}\b(?! [A-Z])", text)]
+    return tuple(sorted((*full, *alone), key=len, reverse=True))
+
+
+def _phrase(words: str, noun: str, first: Mention) -> str:
+    """A noun and its adjectives as they name somebody who was not there before."""
+    words = re.sub(r"['’]s?$", "", words)
+    if noun in STORY:
+        return words
+    opens = list(_OPENS.finditer(words))
+    words = words[opens[-1].start() :] if opens else words
+    rest = re.sub(rf"^(?:{_DETERMINERS})\s+(?:(?:{ORDINALS}) )?", "", words, flags=re.I)
+    if first.hit.words[:1].isupper() and noun == first.hit.words.lower() and noun not in TRADES:
+        return rest
+    rest = uncapitalized(rest)
+    several = first.count > 1 and rest.endswith("s") and " of " not in rest
+    if re.match(rf"(?:{_NUMBERS})\b", rest) or several:
+        return rest
+    return with_article(rest)
