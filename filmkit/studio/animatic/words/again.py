@@ -4,10 +4,10 @@ Knows no cast.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from filmkit.studio.animatic.intent import Read, Standing, SubjectKind
-from filmkit.studio.animatic.words.apart import introduced
+from filmkit.studio.animatic.words.apart import introduced, ordinal
 from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.likenesses import Noun
 from filmkit.studio.animatic.words.mention import JOINS, Mention
@@ -83,6 +83,8 @@ def known_among(found: Sequence[Found], each: Mention) -> Found | None:
     alive = [one for one in found if one.mention.noun.kind is each.noun.kind and not one.background]
     if each.counted.lower() == "both" and len(alive) == each.count:
         return alive[-1]
+    if (told := _one_of_two(alive, each)) is not None:
+        return told
     for one in reversed(found):
         if _is_of_the_team(one.mention, each) or is_of_the_family(one.mention, each):
             return one
@@ -103,6 +105,18 @@ def known_among(found: Sequence[Found], each: Mention) -> Found | None:
             return one
     definite = each.definite or _of_somebody(each)
     return _told_by_role(found, each) if definite and each.noun.kind is SubjectKind.PERSON else None
+
+
+def _one_of_two(alive: Sequence[Found], each: Mention) -> Found | None:
+    """ "A person hands a map to another. The first person, an explorer, …": one of the two, called so now."""
+    which = ordinal(each)
+    later = len(alive) == 2 and all(one.mention.hit.sentence < each.hit.sentence for one in alive)
+    if which is None or not later or not introduced(each) or each.noun.kind is not SubjectKind.PERSON:
+        return None
+    one = alive[which]
+    if one.mention.noun.name in GENERIC and one.mention.count == 1:
+        one.mention = replace(one.mention, noun=each.noun)
+    return one if one.mention.noun == each.noun else None
 
 
 def _is_of_the_team(many: Mention, each: Mention) -> bool:

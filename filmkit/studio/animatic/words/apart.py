@@ -15,6 +15,8 @@ from filmkit.studio.animatic.words.likenesses import Noun
 from filmkit.studio.animatic.words.mention import LIVING, Mention
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import Passage
+from filmkit.studio.animatic.words.vocabulary.nouns import GENERIC
+from filmkit.studio.animatic.words.vocabulary.same import PLAIN
 
 _TABLES = listed("table desk counter countertop shelf")
 _HER = listed("woman girl lady bride wife mother girlfriend grandmother sister")
@@ -43,6 +45,7 @@ _PARTS = listed(
 )
 """Of whom somebody else is there."""
 _STATES = listed("seems appears remains has")
+_ORDINALS = {"one": 0, "first": 0, "other": 1, "second": 1}
 _MEANWHILE = listed("while and as")
 _NOT_ONE = listed("hand foot arm leg side end by day time after")
 _GIVES = listed(
@@ -92,7 +95,8 @@ def in_parts(found: list[Mention]) -> list[Mention]:
     out: list[Mention] = []
     for at, each in enumerate(found):
         if not _is_one_of_them(each, found[:at]):
-            out += _of_two(each, found[at + 1 :]) if each.count == 2 else [each]
+            two = each.count == 2 and each.counted.lower() != "both"
+            out += _of_two(each, found[at + 1 :]) if two else [each]
     return out
 
 
@@ -123,9 +127,21 @@ def laid_out(found: list[Mention]) -> list[Mention]:
 
 
 def introduced(each: Mention) -> bool:
-    """ "One, a woman in white": one of two that were named before."""
-    before = each.hit.passage.tokens[each.start - 1].low if each.start else ""
-    return before in ("one", "other") and each.counted.lower() in ("a", "an") and each.count == 1
+    """ "One, a woman in white", "the second person, a boy": one of two that were named before."""
+    return ordinal(each) is not None and each.counted.lower() in ("a", "an") and each.count == 1
+
+
+def ordinal(each: Mention) -> int | None:
+    """Which of two it is by the words right before: "one person, a man" 0, "the other, a boy" 1."""
+    tokens = each.hit.passage.tokens
+    before = [
+        token.low
+        for token in tokens[max(0, each.start - 2) : each.start]
+        if token.clause >= each.hit.clause - 1
+    ]
+    if len(before) == 2 and before[1] in GENERIC | PLAIN:
+        before.pop()
+    return _ORDINALS.get(before[-1]) if before else None
 
 
 def _of_two(both: Mention, after: Sequence[Mention]) -> list[Mention]:

@@ -141,7 +141,8 @@ def at_one(brief: Brief, people: tuple[Subject, ...]) -> tuple[Subject, ...]:
     ]
     if len(two) != 2 or not _is_of_one_moment(brief):
         return people
-    if to_the_other := _done_to_the_other(two):
+    ridden = _TANDEM.search(brief.prompt)
+    if not ridden and (to_the_other := _done_to_the_other(two)):
         own_car = any(act_of(s.act.value).name == "help into a car" for s in to_the_other.values())
         there = [s for s in people if not (own_car and s.kind.value is SubjectKind.VEHICLE)]
         return tuple(to_the_other.get(id(s), s) for s in there)

@@ -110,3 +110,23 @@ def test_what_a_later_sentence_says_somebody_holds_is_held() -> None:
     assert her.held == "umbrella"
     assert "red umbrella" in her.description
     assert not read.furnishings
+
+
+@pytest.mark.parametrize(
+    ("prompt", "names"),
+    [
+        (
+            "Two people mend a fence. One person, a tall man in a cap, holds a hammer. The other person, a "
+            "young woman in blue, holds the nails.",
+            ["man", "woman"],
+        ),
+        (
+            "A person hands a lantern to another person. The first person, a sailor in a coat, smiles. The "
+            "second person, a girl in a shawl, takes it.",
+            ["sailor", "girl"],
+        ),
+        ("A couple dances. Both people laugh. The man waves, and the woman sings.", ["man", "woman"]),
+    ],
+)
+def test_who_one_of_two_is_told_to_be_later_is_nobody_else(prompt: str, names: list[str]) -> None:
+    assert [each.name for each in those(prompt)] == names
