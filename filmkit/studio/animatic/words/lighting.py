@@ -13,6 +13,7 @@ from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit, Lexicon, lexicon
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage
+from filmkit.studio.animatic.words.vocabulary.drawn import THINGS, VEHICLES
 from filmkit.studio.animatic.words.vocabulary.lights import (
     ALWAYS_LIGHT,
     COLORED_LIGHT,
@@ -68,6 +69,7 @@ _MANY_HUES = re.compile(
 )
 _JEWELS = listed("crystal crystals glass ring rings stone stones gem gems jewel jewels pendant necklace dial")
 """What a word for a colour before it belongs to, and not to the light on it: "the sapphire crystal"."""
+_PAINTED = (VEHICLES | THINGS) - _GENERIC
 _MOMENT = re.compile(r"\b(?:momentar\w+|briefly|for a moment|for an instant|fleeting\w*)\b", re.I)
 
 
@@ -243,12 +245,19 @@ def _direction(piece: _Piece) -> str | None:
 def _color(piece: _Piece) -> str | None:
     """The hue beside a source: warm and cold give way to a hue named with them."""
     said = [hit for hit in piece.all(COLOR_WORDS) if hit.value in COLORED_LIGHT]
-    nexts = piece.passage.tokens
-    found = [
-        hit.value for hit in said if not (nexts[hit.end : hit.end + 1] and nexts[hit.end].low in _JEWELS)
-    ]
+    found = [hit.value for hit in said if not _is_paint(piece, hit)]
     hues = [value for value in found if value not in ("warm", "cold")]
     return found[0] if found and found[0] in ("warm", "cold") and not hues else hues[0] if hues else None
+
+
+def _is_paint(piece: _Piece, hit: Hit[str]) -> bool:
+    """ "in a light green blouse", "a red tandem bicycle": the colour of a thing that is no light."""
+    lamps = {at for each in piece.all(_SOURCES) for at in range(each.start, each.end)}
+    nexts = [at for at in range(hit.end, min(hit.end + 3, piece.end)) if at not in lamps]
+    lows = [piece.passage.tokens[at].low for at in nexts]
+    return bool(_JEWELS & set(lows[:1])) or (
+        piece.passage.layer != "light" and any(low in _PAINTED for low in lows if low not in _GENERIC)
+    )
 
 
 def _stronger(first: str | None, second: str | None) -> str | None:

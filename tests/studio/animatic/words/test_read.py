@@ -355,6 +355,11 @@ def test_signs_of_neon_are_two_lights_and_a_silhouette_is_read_without_a_word_of
     assert [(each.value.source, each.value.quality) for each in dark] == [("window", "silhouette")]
 
 
+@pytest.mark.parametrize("text", ["a woman in a light green blouse", "a red bicycle in a sunny park"])
+def test_the_colour_of_a_thing_is_no_light(text: str) -> None:
+    assert not any(each.value.color for each in intent_of(brief(prompt=text)).lights)
+
+
 @pytest.mark.parametrize(
     ("prompt", "part"),
     [
