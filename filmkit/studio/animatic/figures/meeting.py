@@ -69,7 +69,7 @@ def given(m: Measures, now: Moment) -> Placed:
     near, middle, far = (
         (-0.16 * m.scale, 1.08, 0.24 * m.scale),
         (0.0, 1.12, HAND / 2),
-        (0.12, 1.08, HAND - 0.26),
+        (0.17, 1.08, HAND - 0.22),
     )
     return (between(near, middle, mine) if theirs <= 0 else between(middle, far, theirs)), (
         -math.pi / 2,
