@@ -323,6 +323,8 @@ class Set:
     tubes 3, a cellar a half."""
     sky: Sky | None = None
     """What is seen above it whatever the hour, where there is no air: black, with stars."""
+    dust: Color | None = None
+    """What hangs in the air of another world: its sky has no clouds and this colour, 1 as bright as ours."""
     rows: tuple[float, float] | None = None
     """Houses on both sides of a street along x: how far apart, how high. The sun then rakes one side."""
     moving: tuple[Callable[[float], Mesh], ...] = field(default_factory=tuple)

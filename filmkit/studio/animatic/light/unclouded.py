@@ -10,7 +10,7 @@ from filmkit.studio.animatic.intent import TimeOfDay
 from filmkit.studio.animatic.light.hours import HOURS, SUNK, airless
 from filmkit.studio.animatic.light.placing import Focus
 from filmkit.studio.animatic.light.rooms import DAY_ROOM, NIGHT_ROOM, PlaceAir
-from filmkit.studio.animatic.light.scheme import Scheme, scaled, times
+from filmkit.studio.animatic.light.scheme import Scheme, luma, scaled, times
 from filmkit.studio.animatic.world import Color, Set, Sky
 
 PLAIN = ("close-background", "abstract", "plate", "cutting-board", "macro")
@@ -73,6 +73,8 @@ def _outdoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Schem
         key = MOON
     moonlit = key in (MOON, MOON_NEAR)
     sky = _moonlit(hour.sky) if moonlit else hour.sky
+    if place.dust is not None:
+        sky = _dusty(sky, place.dust)
     haze = replace(
         hour.air,
         fog=max(hour.air.fog, air.fog * (1.0 if time in DARK_ROOMS else 0.3)),
@@ -107,6 +109,14 @@ def _moonlit(sky: Sky) -> Sky:
         sky, zenith=(0.010, 0.020, 0.052), middle=(0.020, 0.042, 0.105), horizon=(0.050, 0.078, 0.150),
         cloud_color=(0.028, 0.042, 0.082),
     )  # fmt: skip
+
+
+def _dusty(sky: Sky, dust: Color) -> Sky:
+    """The sky of a world whose air is full of dust: as bright as ours at that hour, darker overhead."""
+    low, high = luma(sky.horizon), luma(sky.middle)
+    return replace(
+        sky, zenith=scaled(dust, 0.7 * high), middle=scaled(dust, high), horizon=scaled(dust, low), clouds=0.0
+    )
 
 
 def raking(place: Set, elevation: float) -> float:

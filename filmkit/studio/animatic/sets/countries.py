@@ -155,7 +155,12 @@ COUNTRIES: tuple[tuple[tuple[str, ...], Country], ...] = (
                 tall=0.34),
     ),
     (
-        ("mars", "martian", "mesa", "butte", "badlands", "western",
+        ("mars", "martian", "red planet"),
+        Country("mars", plains, (0.34, 0.150, 0.075), (0.42, 0.205, 0.110), (0.25, 0.100, 0.055),
+                SAND, rocks=64, stone=(0.21, 0.095, 0.058)),
+    ),
+    (
+        ("mesa", "butte", "badlands", "western",
          "crater", "red rock", "monument valley", "arizona"),
         Country("canyon", canyon, (0.36, 0.170, 0.085), (0.46, 0.235, 0.125), (0.27, 0.105, 0.055),
                 CLIFF, rocks=22, stone=(0.29, 0.130, 0.070), grass=420,
@@ -370,7 +375,7 @@ def _plains(words: tuple[str, ...]) -> Iterator[str]:
 
 IN_IT = ("volcano", "falls", "oasis", "lagoon", "moat", "river", "cliff", "piste", "terraces")
 """Kinds that are known by one thing in them, wherever else that is said to lie."""
-WHITE = ("snow", "piste", "ice", "salt", "moon", "volcano", "island", "mount")
+WHITE = ("snow", "piste", "ice", "salt", "moon", "mars", "volcano", "island", "mount")
 """Kinds that are white already, or never."""
 HIGH = ("mountain", "alps", "peak")
 """Words of what stands behind a meadow."""

@@ -49,6 +49,8 @@ HOUSES = (
 """Where a village's houses stand, x and z, and which way they face."""
 CABINS = ((5.2, -12.0), (5.4, -5.0), (5.8, -3.4), (6.4, -2.4), (-8.0, -5.0), (14.0, -30.0))
 """Where one alone stands, x and z: the first that is dry."""
+RED_DUST = (1.15, 0.66, 0.38)
+"""The air of Mars."""
 AHEAD = {"cliff": -0.62, "gorge": 0.1, "piste": 0.2, "river": -0.15, "terraces": 0.1}
 """Where people are filmed from, as `Set.ahead`, for what is seen best on one side."""
 MARKS = {
@@ -88,6 +90,7 @@ def landscape(brief: SetBrief) -> Set:
         room=((-14.0, 0.55, -9.0), (14.0, 26.0, 13.5 if country.kind != "island" else 60.0)),
         ahead=AHEAD.get(country.kind, 0.12 if moving or air or brief.mentions(*SIGHTS) else 0.62),
         sky=BLACK if country.kind == "moon" else None,
+        dust=RED_DUST if country.kind == "mars" else None,
         moving=((growing,) if growing else ()) + moving,
         air=air,
     )

@@ -1,7 +1,7 @@
 """What time of day it is, and whether that changes during the shot."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from filmkit.studio.animatic.intent import Read, TimeOfDay
@@ -185,7 +185,23 @@ def coming_of(layers: Layers) -> Hours | None:
         first = next((hit.value for hit in before if hit.sentence < coming[0].sentence), first)
         hours = _one_after_another([first, *(hit.value[-1] for hit in coming)])
         return hours if len(hours) > 1 else coming[-1].value
-    return None
+    return _lapsing(layers)
+
+
+_LAPSE = re.compile(r"\b(?:time[- ]?|hyper)lapse\b", re.I)
+_LAPSES: Mapping[TimeOfDay, Hours] = {
+    TimeOfDay.DAWN: (TimeOfDay.BLUE_HOUR, TimeOfDay.GOLDEN_HOUR),
+    TimeOfDay.GOLDEN_HOUR: (TimeOfDay.GOLDEN_HOUR, TimeOfDay.DUSK),
+    TimeOfDay.DUSK: (TimeOfDay.GOLDEN_HOUR, TimeOfDay.BLUE_HOUR),
+}
+"""What goes by while an hour of a low sun is filmed in time-lapse."""
+
+
+def _lapsing(layers: Layers) -> Hours | None:
+    """ "A time-lapse of a sunset": the sun sets."""
+    filmed = any(_LAPSE.search(passage.text) for passage in layers.of("prompt", "action"))
+    hour = time_of(layers) if filmed else None
+    return _LAPSES.get(hour.value) if hour else None
 
 
 _LOOSE = re.compile(

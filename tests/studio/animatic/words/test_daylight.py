@@ -40,6 +40,7 @@ def test_hours_are_told_one_after_another_by_sentences_too() -> None:
         "Finally, the night sky emerges."
     )
 
+    assert understood("Timelapse of a sunset behind a mill").light_change == (T.GOLDEN_HOUR, T.DUSK)
     assert from_to.light_change == (T.NOON, T.DUSK, T.NIGHT)
     assert sentences.light_change == (T.DAY, T.GOLDEN_HOUR, T.NIGHT)
     assert understood("A mill by day. A sunset is painted on its door.").light_change is None
