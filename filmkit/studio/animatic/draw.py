@@ -17,6 +17,7 @@ from filmkit.studio.animatic.camera.camera import camera_of, nearer_part
 from filmkit.studio.animatic.camera.onlookers import unhindered
 from filmkit.studio.animatic.camera.shooting import Shooting
 from filmkit.studio.animatic.camera.unveiling import covering
+from filmkit.studio.animatic.camera.wild import cleared
 from filmkit.studio.animatic.figures.figure import Detail
 from filmkit.studio.animatic.intent import ShotIntent
 from filmkit.studio.animatic.letterbox import rows_between
@@ -218,7 +219,7 @@ def shot_from(
     stage = stage_of(intent, proper * pace)
     aspect = width / (rows[1] - rows[0])
     shooting = camera_of(intent, stage, aspect, proper, pace)
-    stage = unhindered(stage, shooting, aspect)
+    stage = cleared(unhindered(stage, shooting, aspect), shooting)
     if intent.unveiled is not None:
         cover = covering(intent.unveiled.value, shooting, aspect)
         stage = replace(stage, moving=(*stage.moving, lambda seconds: cover(seconds / pace)))

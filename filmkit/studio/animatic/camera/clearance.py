@@ -11,7 +11,7 @@ from filmkit.studio.animatic.render.groups import COLUMNS as GROUP_COLUMNS
 from filmkit.studio.animatic.render.groups import groups_of
 from filmkit.studio.animatic.render.raster import EDGES, LANES, POINT, raster
 from filmkit.studio.animatic.render.scene import COLUMNS, F64, view_of
-from filmkit.studio.animatic.world import F32, CameraPose, Mesh, Vec
+from filmkit.studio.animatic.world import F32, I32, CameraPose, Mesh, Vec
 
 WIDE, TALL = 48, 27
 
@@ -37,7 +37,13 @@ def _groups(mesh: Mesh) -> F64:
 
 def depths(mesh: Mesh, pose: CameraPose, wide: int = WIDE, tall: int = TALL) -> F32:
     """Metres to the nearest surface for a coarse grid over the picture; infinite where there is none."""
+    return nearest(mesh, pose, wide, tall)[0]
+
+
+def nearest(mesh: Mesh, pose: CameraPose, wide: int = WIDE, tall: int = TALL) -> tuple[F32, I32]:
+    """The same, and which triangle of the mesh that surface is of."""
     inverse = np.empty(tall * wide + LANES, np.float32)
+    which = np.empty(tall * wide + LANES, np.int32)
     raster(
         _groups(mesh),
         np.ascontiguousarray(mesh.vertices, np.float32),
@@ -53,10 +59,11 @@ def depths(mesh: Mesh, pose: CameraPose, wide: int = WIDE, tall: int = TALL) -> 
         tall,
         wide,
         inverse.view(np.int32),
-        np.empty(tall * wide + LANES, np.int32),
+        which,
     )
     with np.errstate(divide="ignore"):
-        return np.asarray(1.0 / inverse[:-LANES].reshape(tall, wide), np.float32)
+        far = np.asarray(1.0 / inverse[:-LANES].reshape(tall, wide), np.float32)
+    return far, which[:-LANES].reshape(tall, wide)
 
 
 def hindrance(mesh: Mesh, pose: CameraPose, distance: float) -> float:

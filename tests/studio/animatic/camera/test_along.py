@@ -8,8 +8,9 @@ import pytest
 from filmkit.studio.animatic.brief import Brief, CameraBrief, MoveBrief
 from filmkit.studio.animatic.camera import camera
 from filmkit.studio.animatic.camera.camera import LOOKED_AT, camera_of
-from filmkit.studio.animatic.camera.clearance import hindrance
-from filmkit.studio.animatic.staging.stage import stage_of
+from filmkit.studio.animatic.camera.clearance import depths, hindrance
+from filmkit.studio.animatic.camera.wild import LOOKS, NEAR, cleared
+from filmkit.studio.animatic.staging.stage import Stage, stage_of
 from filmkit.studio.animatic.words.read import intent_of
 
 ASKED = Brief(
@@ -49,3 +50,15 @@ def test_a_camera_that_goes_along_with_who_crosses_the_picture_stays_beside_them
     shooting = camera_of(intent, stage, 16 / 9, 3.0)
 
     assert math.sin(stage.beasts[0].route.yaw - shooting.base.azimuth) > 0.75
+
+
+def test_what_stands_free_before_a_lens_that_goes_along_is_taken_away() -> None:
+    intent = intent_of(replace(ASKED, place_seed="pines"))
+    stage = stage_of(intent, 3.0)
+    shooting = camera_of(intent, stage, 16 / 9, 3.0)
+    poses = [shooting.at(3.0 * i / (LOOKS - 1)) for i in range(LOOKS)]
+
+    def filled(some: Stage) -> float:
+        return max(float((depths(some.still, pose) < NEAR * shooting.base.distance).mean()) for pose in poses)
+
+    assert filled(cleared(stage, shooting)) < 0.6 < 0.9 < filled(stage)
