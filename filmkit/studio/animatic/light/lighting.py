@@ -63,6 +63,8 @@ OPEN = ("landscape", "grounds", "sea-coast", "road", "park", "rooftop", "skies")
 SANDY = 1.5
 """Dust this strong outdoors is a storm of sand."""
 SAND: Color = (0.62, 0.45, 0.26)
+BROODING: Color = (0.30, 0.33, 0.40)
+"""The clouds of a storm that comes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +252,8 @@ def _scheme(intent: ShotIntent, place: Set, air: PlaceAir, focus: Focus, time: T
     sky = _veiled(scheme.sky, veil)
     if "clear" in kinds and not kinds & CLOUDED:
         sky = replace(sky, clouds=min(sky.clouds, CLOUDLESS))
+    if any(w.value.kind == "storm-clouds" and w.value.ends == (1.0, 1.0) for w in intent.weather):
+        sky = _brooding(sky)
     sand = max((w.value.strength for w in intent.weather if w.value.kind == "dust"), default=0.0)
     if sand > SANDY and not place.interior:
         in_air, sky = _sanded(in_air, sky, sand)
@@ -264,6 +268,17 @@ def _sanded(air: Air, sky: Sky, strength: float) -> tuple[Air, Sky]:
     ]
     air = replace(air, fog=air.fog + 0.014 * strength, fog_color=tones[0], fog_light=tones[1])
     return air, replace(sky, horizon=tones[2], middle=tones[3], zenith=tones[3], clouds=0.0)
+
+
+def _brooding(sky: Sky) -> Sky:
+    """Heavy dark clouds overhead, whatever light comes in below them."""
+    return replace(
+        sky,
+        clouds=0.92,
+        cloud_color=scaled(BROODING, 0.22 * luma(sky.horizon) / luma(BROODING)),
+        middle=scaled(sky.middle, 0.3),
+        zenith=scaled(sky.zenith, 0.15),
+    )
 
 
 def _of_light(intent: ShotIntent) -> tuple[str, ...]:

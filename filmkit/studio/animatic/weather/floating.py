@@ -108,6 +108,20 @@ def embers(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tup
     return (partial(_sparks, sparks, color, 2.0 + 0.6 * (box[1][1] - box[0][1]), wind),)
 
 
+def _fireflies(flies: Swarm, color: F32, time: float) -> Discs:
+    glow = np.clip(np.sin(flies.turn[:, 1] + time * 2.6 * flies.pace) + 0.35, 0.0, 1.0)
+    center = flies.drifting(time, (0.0, 0.0, 0.0), 0.45, 0.13)
+    return Discs(_f32(center), _f32(color * glow[:, None]), _f32(0.028 * flies.pace))
+
+
+def fireflies(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tuple[Particles, ...]:
+    """Points of green light that wander low over the ground, each in its own rhythm."""
+    (x0, y0, z0), (x1, y1, z1) = box
+    flies = swarm(int(130 * min(strength, 3.0)), ((x0, y0 + 0.3, z0), (x1, min(y1, y0 + 2.6), z1)), seed, 0.4)
+    color = tinted(len(flies), (2.6, 3.6, 0.5), (1.0, 1.0, 1.0), 0.3, 1.0, seed)
+    return (partial(_fireflies, flies, color),)
+
+
 def _flying(flying: Swarm, color: F32, velocity: Vec, time: float) -> Discs:
     """Leaves turn as they fall: seen from the edge they are thin, so they seem to blink."""
     center = flying.drifting(time, velocity, 0.5, 0.22)

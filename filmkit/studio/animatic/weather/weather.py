@@ -14,6 +14,7 @@ from filmkit.studio.animatic.weather.floating import (
     confetti,
     dust,
     embers,
+    fireflies,
     leaves,
     mist,
     petals,
@@ -43,11 +44,14 @@ class Weather(StrEnum):
     SMOKE = "smoke"
     STEAM = "steam"
     EMBERS = "embers"
+    FIREFLIES = "fireflies"
     FIREWORKS = "fireworks"
     """Far off, in the sky before the camera."""
     LEAVES = "leaves"
     PETALS = "petals"
     CONFETTI = "confetti"
+    STORM_CLOUDS = "storm-clouds"
+    """Of a storm that is not there yet: the sky alone is dark."""
     WIND = "wind"
     """A few leaves and some dust, fast."""
     SPRAY = "spray"
@@ -91,10 +95,12 @@ _EFFECTS: Mapping[Weather, _Effect] = MappingProxyType(
         Weather.SMOKE: _Effect(fog=0.005, shafts=0.004, halo=0.005, make=smoke),
         Weather.STEAM: _Effect(fog=0.002, halo=0.004, make=steam),
         Weather.EMBERS: _Effect(fog=0.002, make=embers),
+        Weather.FIREFLIES: _Effect(make=fireflies),
         Weather.FIREWORKS: _Effect(make=fireworks),
         Weather.LEAVES: _Effect(make=leaves),
         Weather.PETALS: _Effect(make=petals),
         Weather.CONFETTI: _Effect(make=confetti),
+        Weather.STORM_CLOUDS: _Effect(fog=0.003),
         Weather.WIND: _Effect(fog=0.002, make=_gust),
         Weather.SPRAY: _Effect(fog=0.003, wet=0.6, make=spray),
         Weather.CLEAR: _Effect(),

@@ -100,7 +100,7 @@ _AND_SO = listed("cloud clouds begins to starts is has had finally then soon and
 _SKIES = lexicon(GREYS, verbs=True)
 _OF_A_STORM = re.compile(r"\b(?:storm\w*|weather|rain\w*|clouds?|thunder\w*)\b", re.I)
 """What darkens a sky by day."""
-_GREYS = frozenset({"rain", "drizzle", "storm", "snow", "fog", "mist", "haze"})
+_GREYS = frozenset({"rain", "drizzle", "storm", "storm-clouds", "snow", "fog", "mist", "haze"})
 
 
 def weather_of(layers: Layers) -> tuple[Read[WeatherRead], ...]:

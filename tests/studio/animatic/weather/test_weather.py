@@ -15,7 +15,9 @@ from filmkit.studio.animatic.world import Air, Discs, Particles, Streaks
 
 BOX = ((-4.0, 0.0, -6.0), (4.0, 5.0, 2.0))
 BREEZE = (1.0, 0.0, 0.2)
-SEEN = tuple(kind for kind in Weather if kind not in (Weather.FOG, Weather.HAZE, Weather.CLEAR))
+SEEN = tuple(
+    kind for kind in Weather if kind not in (Weather.FOG, Weather.HAZE, Weather.STORM_CLOUDS, Weather.CLEAR)
+)
 
 
 def arrays(given: Streaks | Discs) -> list[NDArray[Any]]:

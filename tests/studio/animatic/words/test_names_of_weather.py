@@ -25,7 +25,8 @@ def test_names_and_likenesses_make_no_weather(prompt: str) -> None:
     ("prompt", "kind"),
     [
         ("Heavy rain falls", "rain"),
-        ("Storm clouds over a field", "storm"),
+        ("Storm clouds over a field", "storm-clouds"),
+        ("Fireflies over a pond", "fireflies"),
         ("Dust in the street", "dust"),
         ("Ocean waves spray the rocks", "spray"),
     ],

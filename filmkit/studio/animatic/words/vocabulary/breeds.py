@@ -41,7 +41,6 @@ BREEDS: Mapping[str, str] = {
     "fish": "anglerfish, swordfish, marlin, sturgeon, catfish, pufferfish, angelfish, barracuda, herring, "
     "sardine, mackerel, betta, guppy",
     "koi": "carp",
-    "bee": "firefly, fireflies",
     "beetle": "cicada, cockroach, scarab",
     "ant": "termite",
     "worm": "earthworm",

@@ -41,7 +41,7 @@ NO_THINGS = listed(
     "steam dust splash drop drops droplet droplets skin tornado twister eruption earthquake fireworks "
     "tracks footprints celebration cloud clouds cloudscape one once each both all everything nothing "
     "something rows row deep high far somewhere space few several many reflection shadow silhouette "
-    "outline d foot mouth face edge center centre middle corner heart"
+    "fireflies firefly outline d foot mouth face edge center centre middle corner heart"
 )
 """Words that are no thing one could put somewhere."""
 PORTIONS = listed("piece pieces slice slices bit chunk chunks strip strips cube cubes wedge wedges")

@@ -66,7 +66,7 @@ COMES: Mapping[tuple[TimeOfDay, TimeOfDay], str] = {
     (
         TimeOfDay.DAY,
         TimeOfDay.NIGHT,
-    ): "by nightfall, by night, by midnight, until dark, till dark, until nightfall, till nightfall, "
+    ): "by nightfall, by midnight, until dark, till dark, until nightfall, till nightfall, "
     "until night, "
     "until midnight, into the night, darkness fall, darkness descend, darkness come, grow dark, get dark",
     (TimeOfDay.DAY, TimeOfDay.GOLDEN_HOUR): "until sunset, till sunset, until sundown, till sundown",
@@ -148,7 +148,12 @@ WEATHERS: Mapping[str, str] = {
     "dust": "dust, dusty, dust motes, motes, dust particles, pollen, floating dust, dust mote, sandstorm, "
     "dust storm, duststorm, sand storm, "
     "blowing sand, "
-    "flour in the air, fireflies, firefly, powder in the air, drifting sand",
+    "flour in the air, powder in the air, drifting sand",
+    "fireflies": "fireflies, firefly, glow worms, lightning bugs",
+    "storm-clouds": "storm clouds, storm cloud, thunderclouds, thundercloud, thunderheads, "
+    "approaching storm, approaching thunderstorm, oncoming storm, encroaching storm, looming storm, "
+    "impending storm, brewing storm, gathering storm, "
+    "distant storm, storm on the horizon, storm in the distance, threatening sky",
     "smoke": "smoke, smoky, fumes, smoke-filled, cigarette smoke, incense, smouldering, smoldering",
     "steam": "come to a boil, steam, steaming, steamy, steam rising, vapour rises, condensation, boiling",
     "fireworks": "fireworks, firework, firework display, pyrotechnics",
