@@ -52,6 +52,7 @@ _GOES_TO = listed("to into through across towards toward onto")
 _REACHES = listed("reach enter cross visit arrive traverse explore climb leave find discover")
 _THROUGH = listed("in through across along between")
 _PASSING = listed("of like from to toward towards beyond")
+_VIEWS = listed("view shot image footage panorama vista picture photo photograph close-up")
 _BEING = listed("is are was were be")
 _MADE_OF = STUFFS | listed("rock brick candy chocolate lego sugar gingerbread lava")
 _DEED_IN_IT = re.compile(r"\w+ing\b|\w*ball\b|tennis|golf|ice|ski|boxing|skate", re.I)
@@ -180,11 +181,18 @@ def _leads_through(hit: Hit[Place], hits: Sequence[Hit[Place]]) -> bool:
 def _rank(hit: Hit[Place]) -> tuple[bool, bool, bool, int, int, int]:
     where = first if (first := hit.passage.tokens[hit.start].low) in INSIDE else preposition(hit)
     named = hit.passage.tokens[hit.start].capital and hit.end - hit.start > 1
-    nearness = 0 if where in INSIDE else 2 if where in _PASSING and not named else 1
+    near = where in INSIDE or (where == "of" and _is_viewed(hit))
+    nearness = 0 if near else 2 if where in _PASSING and not named else 1
     from_there = comes_from_there(hit.passage, hit.end)
     last = hit.passage.tokens[hit.end - 1]
     whose = last.low.endswith("'s") and not last.capital  # "through the ocean's surface … underwater"
     return hit.value.weak, hit.value.by, from_there, hit.sentence + whose, nearness, hit.start
+
+
+def _is_viewed(hit: Hit[Place]) -> bool:
+    """ "an aerial view of an island, surrounded by the sea": what a picture is said to be of."""
+    at = governor(hit)
+    return at is not None and at > 0 and hit.passage.tokens[at - 1].low in _VIEWS
 
 
 def gone_to(layers: Layers, where: Hit[Place] | None) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ from filmkit.studio.animatic.words.likenesses import NAMES
 from filmkit.studio.animatic.words.place import place_of
 from filmkit.studio.animatic.words.plot import can_be_seen
 from filmkit.studio.animatic.words.read import intent_of
-from filmkit.studio.animatic.words.survey import is_a_survey, seen_alone, shows_all
+from filmkit.studio.animatic.words.survey import is_a_survey, seen_alone, shows_all, views_in
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.tale import told_alone, with_its_instrument
 from filmkit.studio.animatic.words.tale_people import Figure, figures_of, with_trades_first
@@ -68,6 +68,14 @@ _AND_FINDS = re.compile(
     r",? and (?=(?:finds?|found|discover\w*|obtain\w*|claim\w*|secur\w*|earn\w*|acquir\w*|retriev\w*) )"
 )
 _WHERE = re.compile(r",? (?:where|as)\b")
+_LANDS = frozenset({"landscape", "forest", "sea-coast", "underwater"})
+"""Sets of open country."""
+_IN_A_LAND = listed(
+    "stream river brook creek treetops treetop slope slopes hill hills valley valleys peak peaks summit "
+    "ridge mountain mountains range crater craters plain lava canyon dune dunes sea ocean wave waves shore "
+    "shoreline beach coast reef reefs ground water glacier glaciers"
+)
+"""What lies in a land that a camera shows view after view, and makes no other land of it."""
 _DARK = re.compile(r"\b(?:darkness|eer(?:ie|iness)|haunting|moonless)\b", re.I)
 """What a land is like that one sees by night, where no words tell another hour."""
 _FROZEN = re.compile(
@@ -77,6 +85,9 @@ _OPENS_WITH = re.compile(
     r"\s*(?:(?:on|by|in|at|during) )?(?:the|that|one) (?:\w+ ){0,2}?(day|night|evening|morning)\b", re.I
 )
 _HOURS = {"day": "day", "night": "night", "evening": "dusk", "morning": "dawn"}
+_DARK_HOURS = frozenset({TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.BLUE_HOUR})
+_COMES = re.compile(r"\b(?:night|dark\w*) (?:\w+ )?(?:falls|approach|com|settl|descend)\w*", re.I)
+"""What tells that it only comes."""
 _INWARD = frozenset({"think", "notice", "stand", "listen", "look"})
 _SECOND = 0.02
 """What a scene loses in weight by each place it comes later, among equals."""
@@ -135,7 +146,7 @@ def _retold(text: str, telling: _Telling, figures: Sequence[Figure]) -> Iterator
     if telling is _Telling.CONTEST:
         yield from played(text)
     elif telling is _Telling.SURVEY:
-        yield from ((seen_alone(each), each) for each in sentences_of(text))
+        yield from ((seen_alone(each), each) for each in views_in(text))
     else:
         sentences = _happening(text)
         finds = finds_of(sentences)
@@ -151,9 +162,10 @@ def _read(brief: Brief, telling: _Telling) -> Iterator[tuple[Read[ShotIntent], f
     sentences = [] if contest else _happening(brief.prompt)
     figures, finds = figures_of(sentences), [] if surveyed else finds_of(sentences)
     dark = surveyed and _DARK.search(brief.prompt) is not None
-    before = _Before("", "field" if surveyed else "", "night" if dark else "")
-    looks, said = dict[str, Subject](), set[str]()
     told = list(_retold(brief.prompt, telling, figures))
+    hour = (_first_hour(brief, told) or ("night" if dark else "")) if surveyed else ""
+    before = _Before("", "field" if surveyed else "", time=hour)
+    looks, said = dict[str, Subject](), set[str]()
     for number, (text, sentence) in enumerate(told):
         last = number == len(told) - 1
         alone = replace(brief, prompt=text, place_seed=brief.place_seed or brief.prompt)
@@ -162,6 +174,7 @@ def _read(brief: Brief, telling: _Telling) -> Iterator[tuple[Read[ShotIntent], f
         known = [one for one in finds if one.since <= number]
         scene = with_what_is_found(_at_once(scene), text, known)
         scene = scene if contest else _as_before(scene, figures, looks)
+        scene = _as_a_view(scene) if surveyed else scene
         weight = _seen(scene, placed) + bool(scene.camera.moves) * 0.6
         weight += 2.0 if (surveyed or contest) and (number == 0 or last) else 0.0
         weight += 0.5 * (number == 0)
@@ -169,6 +182,17 @@ def _read(brief: Brief, telling: _Telling) -> Iterator[tuple[Read[ShotIntent], f
         weight -= 0.6 if surveyed and not (placed or scene.camera.moves) else 0.0
         said.add(text)
         yield Read(scene, sentence, "prompt"), weight
+
+
+def _first_hour(brief: Brief, told: Sequence[tuple[str, str]]) -> str:
+    """The hour that a survey's views tell first, which is that of those before it too; none where it is day.
+    Before a night that only falls it is dusk."""
+    for text, sentence in told:
+        time = intent_of(replace(brief, prompt=text)).time
+        if not time.guessed and time.value is not TimeOfDay.DAY:
+            falls = time.value in _DARK_HOURS and _COMES.search(sentence) is not None
+            return TimeOfDay.DUSK.value if falls else time.value.value
+    return ""
 
 
 def _hour_told(sentence: str) -> str:
@@ -184,6 +208,8 @@ class _Before:
     first: str = ""
     """The place of the first of them."""
     place: str = ""
+    land: str = ""
+    """The open country that one is in, if it is any."""
     time: str = ""
     snow: bool = False
     """It lies everywhere."""
@@ -204,20 +230,41 @@ def _carried(alone: Brief, before: _Before, surveyed: bool, of_all: bool) -> tup
     before.snow = before.snow or _FROZEN.search(alone.prompt) is not None
     if before.snow and where is not None and "palace" in where.words.lower():
         placed, before.place = False, "castle in the snow"
+    land = ""
     if where is not None and placed:
         start, end = where.passage.clause_of(where.start)
-        before.place = where.passage.words(max(where.start - 2, start), min(where.end + 4, end))
-        before.first = before.first or before.place
+        here = where.passage.words(max(where.start - 2, start), min(where.end + 4, end))
+        if surveyed and before.land and where.words.lower().split()[-1] in _IN_A_LAND:
+            land = f"{before.land}, {here}"
+        else:
+            before.place, before.first = here, before.first or here
+            before.land = here if where.value.shown_by in _LANDS else ""
     told = not said.time.guessed and not (surveyed and before.time and said.time.value is TimeOfDay.DAY)
     told = told and said.time.words.lower() not in ("star", "stars")  # of a tale more often things than a sky
     if told:
         before.time = said.time.value.value
-    place = "" if placed else before.first if of_all else before.place
+    place = land if placed else before.first if of_all else before.place
     snow = "snow covers the ground" if before.snow and (not placed or before.place == before.first) else ""
     carried = replace(alone, place=place, time="" if told else before.time, environment=snow)
     scene = said if carried == alone else intent_of(carried)
     seen = tuple(each for each in scene.subjects if not _is_no_view(each, of_all))
     return replace(scene, subjects=seen), placed
+
+
+def _as_a_view(scene: ShotIntent) -> ShotIntent:
+    """A view of a survey: of the animals that are told of in it, else of the country, which no thing of its
+    own stands before."""
+    land = scene.place.value in _LANDS
+    seen = [each for each in scene.subjects if not (land and each.kind.value is SubjectKind.THING)]
+    main = [each for each in seen if not each.background]
+    if not main:
+        living = [each for each in seen if each.kind.value is SubjectKind.ANIMAL]
+        seen = [replace(each, background=each not in living) for each in seen]
+        size = scene.camera.size
+        if size.guessed and size.value != "extreme-wide":
+            size = replace(size, value="full" if living else "wide")
+            scene = replace(scene, camera=replace(scene.camera, size=size))
+    return replace(scene, subjects=tuple(seen))
 
 
 def _is_no_view(subject: Subject, of_all: bool) -> bool:

@@ -10,16 +10,27 @@ from filmkit.studio.animatic.words.wording import capitalized, sentences_of
 
 FEWEST, WAYS = 5, 3
 """Sentences and different ways of a camera that make a survey."""
-_CAMERA = r"(?:camera|lens|view|focus|scene|shot|drone|perspective)"
+_CAMERA = r"(?:camera|lens|view|focus|scene|shot|drone|perspective|journey)"
+_DOES = rf"\b{_CAMERA}\b[^,.;]{{0,24}}\b"
 _WAYS = {
-    "down": rf"\b{_CAMERA}\b[^,.;]{{0,24}}\bdescend|^it descends",
-    "on": rf"\b{_CAMERA}\b[^,.;]{{0,24}}\b(?:advanc|glid|enters?|forward|moves? (?:through|into|along))|"
-    r"^it (?:then )?(?:glides|advances|enters)|^moving forward|^entering",
-    "up": rf"\b{_CAMERA}\b[^,.;]{{0,24}}\b(?:ascend|rises|soars)|^ascending",
-    "aside": rf"\b{_CAMERA}\b[^,.;]{{0,24}}\b(?:pans?|sweeps|shifts?|transitions?|narrows)\b|^shifting|^as "
-    "it shifts",
-    "back": rf"\b{_CAMERA}\b[^,.;]{{0,24}}\b(?:retreats?|pulls? (?:back|away|out)|recedes?)",
+    "down": rf"{_DOES}(?:descend|downward|moves? down\b|dives?\b|delves?\b)|^(?:it )?descend",
+    "on": rf"{_DOES}(?:advanc|glid|enters?|forward|progress|ventures?|arrives?|reaches|"
+    r"mov\w+ (?:\w+ly )?(?:through|into|along|closer|deeper)|continues?(?: its| forward| along|,| to move))|"
+    r"^it (?:then )?(?:glides|advances|enters)|^(?:moving|advancing) (?:forward|further)|^entering",
+    "up": rf"{_DOES}(?:ascen|rises|soars|upwards?\b)|^ascending",
+    "aside": rf"{_DOES}(?:pans?|sweeps|shifts?|transitions?|turns?|narrows)\b|"
+    r"^shifting|^panning|^as it shifts",
+    "back": rf"\b{_CAMERA}\b[^,.;]{{0,44}}\b(?:retreats?|pull(?:s|ing) (?:back|away|out)|recedes?|"
+    r"withdraws?)|\bpulling back\b",
 }
+_BEGINS = re.compile(r"\b(?:begins?|starts?|opens?)\b", re.I)
+_TILTS = re.compile(r"\btilt(?:s|ing)?\b", re.I)
+_STYLE = re.compile(
+    r"^(?:the )?(?:overall|(?:entire )?(?:scene|shot|video|image|footage)(?: and \w+)? (?:is|exudes|"
+    r"captures the)|(?:style|lighting|atmosphere|mood)\b)",
+    re.I,
+)
+"""What tells how all of it looks or feels, and shows nothing of its own."""
 _SHOWS = re.compile(
     rf"^(?:Finally, |Then, |Gradually, |Further along, )?(?:the|it) ?(?:{_CAMERA})?'?s? ?(?:focus )?(?:then "
     rf")?"
@@ -40,20 +51,28 @@ _MOODS = re.compile(
     re.I,
 )
 """What tells how it feels."""
+_FIGURE = re.compile(r", its (?:\w+ )?(?:figure|silhouette|form|body|tail|wings)\b[^,.;]*", re.I)
+"""What tells more of an animal that is named."""
 _ENTERS = re.compile(r"^(Entering|Moving into|Stepping into) ([^,]+), the camera captures ", re.I)
 _ALL = re.compile(
     r"\b(?:entire|whole|full (?:splendor|splendour|beauty|expanse|panorama)|panorama of)\b", re.I
 )
 
 
+def views_in(text: str) -> list[str]:
+    """The sentences of a prompt that show something, without those that tell its style."""
+    return [each for each in sentences_of(text) if not _STYLE.match(each)]
+
+
 def is_a_survey(text: str) -> bool:
     """Whether a prompt tells of several views one after another."""
-    sentences = sentences_of(text)
-    if len(sentences) < FEWEST:
+    views = views_in(text)
+    if len(views) < FEWEST or _TILTS.search(text):
         return False
-    ways = {way for way, words in _WAYS.items() if any(re.search(words, each, re.I) for each in sentences)}
-    last = re.search(_WAYS["back"], sentences[-1], re.I) is not None
-    return len(ways) >= WAYS and (last or len(ways) > WAYS)
+    ways = [{way for way, words in _WAYS.items() if re.search(words, each, re.I)} for each in views]
+    different = len(set().union(*ways)) + (_BEGINS.search(views[0]) is not None)
+    ends = "back" in ways[-1] | ways[-2] or sum(map(bool, ways)) > WAYS
+    return different > WAYS or (different == WAYS and ends)
 
 
 def shows_all(sentence: str) -> bool:
@@ -63,7 +82,7 @@ def shows_all(sentence: str) -> bool:
 
 def seen_alone(sentence: str) -> str:
     """The sentence as what its view shows, with the camera's way."""
-    text = _MOODS.sub("", sentence)
+    text = _FIGURE.sub("", _MOODS.sub("", sentence))
     text = _IT.sub(lambda hit: f"{hit['lead'] or ''}The camera ", text)
     text = _ENTERS.sub(r"In \2 stand ", text)
     text = _OPENS.sub("A view of ", _SHOWS.sub("A view of ", text))

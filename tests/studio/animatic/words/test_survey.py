@@ -39,3 +39,23 @@ def test_each_view_has_its_place_and_its_way_and_keeps_the_hour() -> None:
 def test_a_view_is_told_without_how_it_feels() -> None:
     assert seen_alone("The focus then shifts to a bridge, evoking unease.") == "A view of a bridge."
     assert seen_alone("It then glides into an alley.") == "The camera then glides into an alley."
+
+
+VALLEY = (
+    "The camera begins above a deep canyon under a pale sky. It moves downward, following a stream past "
+    "ledges. Moving forward, the camera finds a fox that drinks. The camera shifts to high peaks, golden in "
+    "the setting sun. Finally, the camera pulls back over all of it. The overall mood is calm."
+)
+
+
+def test_what_lies_in_a_land_is_no_other_land_and_its_hour_holds_for_all_views() -> None:
+    shown = [each.value for each in scenes_of(Brief(240, (24, 1), prompt=VALLEY), 6)]
+
+    assert len(shown) == 5  # its mood is no view
+    assert all("canyon" in each.place_words for each in shown)
+    assert {each.time.value.value for each in shown} == {"golden-hour"}
+    assert [subject.name for subject in shown[2].subjects] == ["fox"]
+
+
+def test_a_tilt_is_one_shot() -> None:
+    assert not is_a_survey(VALLEY.replace("shifts to", "tilts up to"))
