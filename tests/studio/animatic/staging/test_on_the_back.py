@@ -24,3 +24,7 @@ def test_who_has_a_backpack_has_it_on_the_back(act: str, description: str) -> No
 
 def test_a_backpack_that_is_packed_is_on_no_back() -> None:
     assert "backpack" not in names("packs a backpack")[1]
+
+
+def test_an_astronaut_breathes_from_a_pack() -> None:
+    assert names("waves", "an astronaut")[1] == ["whole life-support pack"]
