@@ -7,7 +7,9 @@ from filmkit.studio.animatic.geometry.mesh import merge, transform
 from filmkit.studio.animatic.geometry.transform import placement
 from filmkit.studio.animatic.props import (
     belongings,
+    desks,
     devices,
+    fires,
     fruit,
     gardens,
     held,
@@ -134,7 +136,7 @@ GOODS: Mapping[str, Good] = {
     "parking meter": Good(("parking meter",), kerbside.parking_meter, floor=True),
     "stop sign": Good(("stop sign",), kerbside.stop_sign, floor=True),
     "tent": Good(("tent",), kerbside.tent, floor=True),
-    "campfire": Good(("campfire", "fire", "bonfire"), kerbside.campfire, floor=True),
+    "campfire": Good(("campfire", "fire", "bonfire"), fires.campfire, floor=True),
     "cactus": Good(("cactus",), kerbside.cactus),
     "flag": Good(("flag",), kerbside.flag, floor=True),
     "guitar": Good(("guitar",), lambda: leaning(instruments.guitar()), floor=True),

@@ -118,30 +118,6 @@ def tent() -> Mesh:
     return c.done()
 
 
-def campfire() -> Mesh:
-    """Logs in a ring of stones, and flames."""
-    c, chance = Carpenter(), np.random.default_rng(2)
-    for k in range(11):
-        a = math.tau * k / 11
-        c.ball((0.42 * math.cos(a), 0.06, 0.42 * math.sin(a)), (0.10, 0.08, 0.09), f.STONE, 10)
-    for k in range(5):
-        a = math.tau * k / 5
-        c.rod(
-            (0.34 * math.cos(a), 0.05, 0.34 * math.sin(a)),
-            (-0.05 * math.cos(a), 0.32, -0.05 * math.sin(a)),
-            0.045,
-            f.BARK,
-            8,
-        )
-    for k in range(13):
-        x, z = (float(v) for v in chance.normal(0, 0.09, 2))
-        high = float(chance.uniform(0.25, 0.75)) * (1 - 2.0 * math.hypot(x, z))
-        hot = f.glowing(((1.0, 0.36, 0.06), (1.0, 0.60, 0.16), (1.0, 0.82, 0.40))[k % 3], 7.0)
-        flame = [cone((x, 0.12, z), (x * 0.4, 0.18 + max(high, 0.15), z * 0.4), 0.075, 0.010, blend=0.02)]
-        c.part(surface(flame, 0.016), hot)
-    return c.done()
-
-
 def cactus() -> Mesh:
     """Ribbed, two arms, in a pot."""
     c = Carpenter()

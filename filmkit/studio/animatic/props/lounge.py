@@ -4,13 +4,11 @@ Knows no room. Everything stands on its own origin, its back at -z, and faces +z
 """
 
 import math
-from collections.abc import Callable
 
 import numpy as np
 
 from filmkit.studio.animatic.geometry import primitives
-from filmkit.studio.animatic.geometry.mesh import MeshBuilder, part_of
-from filmkit.studio.animatic.geometry.transform import placement
+from filmkit.studio.animatic.geometry.mesh import part_of
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props import greenery
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
@@ -197,28 +195,6 @@ def fireplace(lit: bool, stone: Finish) -> Mesh:
     for x in (-0.3, 0.3):
         c.tube([(x, 0.04, 0.30), (x, 0.20, 0.32), (x, 0.06, 0.05)], 0.014, f.IRON, 6)
     return c.done()
-
-
-def flames(at: Vec, size: float, seed: int, count: int = 7) -> Callable[[float], Mesh]:
-    """Tongues of fire that lick upward from a place."""
-    chance = np.random.default_rng(seed)
-    foot = chance.normal(0, 0.30, (count, 2)) * (size, size * 0.45)
-    tall, phase = chance.uniform(0.55, 1.15, count) * size, chance.uniform(0, math.tau, count)
-    tongue = primitives.lathe([(0, 0), (0.17, 0.14), (0.19, 0.30), (0.11, 0.62), (0, 1.0)], 8)
-    hot = [f.glowing((1.0, 0.36, 0.07), 7.0), f.glowing((1.0, 0.58, 0.18), 11.0)]
-
-    def at_time(seconds: float) -> Mesh:
-        made = MeshBuilder()
-        for i in range(count):
-            beat = seconds * (5.0 + i % 3) + phase[i]
-            high = tall[i] * (0.80 + 0.22 * math.sin(beat) + 0.10 * math.sin(2.7 * beat))
-            lean = 0.16 * math.sin(beat * 0.7)
-            place = placement((at[0] + foot[i, 0], at[1], at[2] + foot[i, 1]), (lean, 0.4 * i, lean), high)
-            finish = hot[i % 2]
-            made.add(tongue, finish.color, finish.material, place)
-        return made.build()
-
-    return at_time
 
 
 def pot_plant(seed: int, height: float = 1.1) -> Mesh:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props import food, furniture, kitchenware, lounge
+from filmkit.studio.animatic.props import fires, food, furniture, kitchenware, lounge
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
 from filmkit.studio.animatic.props.walls import Opening
 from filmkit.studio.animatic.sets.recipe import SetBrief
@@ -121,7 +121,7 @@ def living_room(brief: SetBrief) -> Set:
         for hole in (WINDOW, SECOND)
     ]
     if lit:
-        moving.append(lounge.flames((room.right - 0.17, 0.17, FIRE), 0.30, brief.seed))
+        moving.append(fires.flames((room.right - 0.17, 0.17, FIRE), 0.30, brief.seed))
     return Set(
         "living-room",
         c.done(),

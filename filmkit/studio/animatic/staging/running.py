@@ -13,7 +13,7 @@ import numpy as np
 from filmkit.studio.animatic.geometry.mesh import merge, transform
 from filmkit.studio.animatic.geometry.transform import placement
 from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props import furniture
+from filmkit.studio.animatic.props import fires, furniture
 from filmkit.studio.animatic.props.carpenter import Carpenter
 from filmkit.studio.animatic.world import F32, Mesh
 
@@ -40,7 +40,7 @@ class Running:
     """What a thing does over a shot of so many seconds."""
 
     does: str
-    """ "turn", "burn", "sprout", "tick" or "race"."""
+    """ "turn", "burn", "sprout", "tick", "race" or "flicker"."""
     seconds: float
 
     def at(self, made: Mesh, seconds: float) -> Mesh:
@@ -57,6 +57,8 @@ class Running:
 
     def anew(self, seconds: float) -> Mesh | None:
         """The thing as it is made for an instant, in its own colours; None: as it is at any other."""
+        if self.does == "flicker":
+            return fires.campfire(seconds)
         if self.does not in ("tick", "race"):
             return None
         part = min(max(seconds / max(self.seconds, 1e-6), 0.0), 1.0)
@@ -77,6 +79,8 @@ def running_of(kind: str, act: str, pace: str | None, seconds: float) -> Running
     if kind == "clock":
         fast = pace in ("time-lapse", "hyperlapse") or RACES.search(low)
         return Running("race" if fast else "tick", seconds)
+    if kind == "campfire":
+        return Running("flicker", seconds)
     if kind == "candle" and BURNS_DOWN.search(low):
         return Running("burn", seconds)
     if kind == "seedling" and SPROUTS.search(low):

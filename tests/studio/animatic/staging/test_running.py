@@ -45,3 +45,13 @@ def test_hands_race_in_a_time_lapse_alone() -> None:
 
 def test_a_chair_of_which_nothing_is_said_stays_as_it_is() -> None:
     assert running_of("chair", "stands in a room", None, 2.0) is None
+
+
+def test_a_campfire_flickers() -> None:
+    burns = running_of("campfire", "burns", None, 2.0)
+    assert burns is not None
+    early, late = burns.anew(0.2), burns.anew(0.5)
+
+    assert early is not None
+    assert late is not None
+    assert not np.array_equal(early.vertices, late.vertices)
