@@ -26,7 +26,7 @@ _LEAD = re.compile(
     r"^(?:(?:suddenly|then|next|first|finally|lastly|afterwards?|soon|later|now|moments later|at last|"
     r"in the end|meanwhile|eventually|instead|once inside|ultimately|and|but|so|still|\w+ly)\b,?\s*)*"
     r"(?:(?:after|for|in|on|at|by|within|a) (?:\w+ ){1,3}?(?:later )?)?"
-    r"(?:[^,.;]{2,70},\s*(?:and |but )?(?:then |finally |eventually |suddenly )?)??",
+    r"(?:[^,.;]{2,70},\s*(?:and |but )?(?:then |finally |eventually |suddenly )?){0,2}?",
     re.I,
 )
 """What may stand before who does it."""
@@ -100,6 +100,14 @@ _PLAYED = re.compile(
     re.I,
 )
 """What is done with the ball of a game."""
+_BEGINS = re.compile(r"^((?:\w+ly\s+)?)(?:begins?|began|starts?|started)\s+(?:to\s+|(?=\w+ing\b))", re.I)
+"""Who begins to do something does it."""
+_AND_HE = re.compile(
+    r"(?:,|;|—)\s+(?:(?:and|but)\s+)?(?:(?:then|suddenly|with [^,.;]{2,40}|in an? [^,.;]{2,40}),?\s+)?"
+    r"(?:it|he|she|they)\s+(?=(?:\w+ly\s+)?(?!(?:is|are|was|were|has|have|had)\b)[a-z]{3,})",
+    re.I,
+)
+"""Where a sentence goes on with what the same one does: "lifts its head, and with a leap, it runs off"."""
 _OPENS = re.compile(
     r"^(?:(?:and|also|slowly|quickly|finally|eventually|suddenly|then|soon|\w+ly)\s+)*(\w+)", re.I
 )
@@ -130,7 +138,14 @@ def told_in_order(
     found = [*acts, *(Read(words, words, layer) for words in later)]
     if len(found) == len(acts):
         return list(acts)
-    seen = [each for each in found if can_be_seen(each.value) or not _only_thought(each.value)]
+    beast = mention.noun.kind is SubjectKind.ANIMAL  # what it does is in no table of people's deeds
+    seen = [
+        each
+        for each in found
+        if can_be_seen(each.value)
+        or (beast and each in acts and each.value.startswith("with "))
+        or not _only_thought(each.value)
+    ]
     kept: list[Read[str]] = []
     for each in seen:
         same = kept and can_be_seen(each.value) and act_of(kept[-1].value).name == act_of(each.value).name
@@ -196,7 +211,7 @@ def _as_one_does_now(hit: re.Match[str]) -> str:
 def _later(mention: Mention, others: Sequence[Mention], again: Sequence[Mention]) -> list[str]:
     passage = mention.hit.passage
     start = passage.sentence_of(mention.hit.start)[1]
-    who = rf"(?:{'|'.join(_words_for(mention, others, again))})\b(?!['’])"
+    who = rf"(?:{'|'.join(_words_for(mention, others, again))})\b"
     found: list[str] = []
     while start < len(passage.tokens):
         end = passage.sentence_of(start)[1]
@@ -205,8 +220,9 @@ def _later(mention: Mention, others: Sequence[Mention], again: Sequence[Mention]
     return found
 
 
-def _done(sentence: str, who: str) -> list[str]:
+def _done(sentence: str, named: str) -> list[str]:
     """What the sentence says is done by who was named, part by part."""
+    who = rf"{named}(?!['’])"
     during = _WHILE.match(sentence)
     hit = re.compile(rf"{_LEAD.pattern}{who}", re.I).match(sentence)
     if during and (clause := re.match(rf"{who}([^,.;]*)", sentence[during.end() :], re.I)):
@@ -214,13 +230,20 @@ def _done(sentence: str, who: str) -> list[str]:
         after = re.match(rf",\s*{who}", rest, re.I)
         return [*_parts(clause[1]), *(_parts(rest[after.end() :]) if after else [])]
     if hit is None:
-        return []
-    rest = sentence[hit.end() :]
+        return _goes_on(sentence, named)
+    rest = _AND_HE.sub("; ", sentence[hit.end() :])
     stands, *does = re.split(rf",?\s+(?:as|while)\s+{who}\s", rest, flags=re.I)
     if does and act_of(stands).name == "stand":  # "stands there, as she extends a hand"
         return [part for each in does for part in _parts(each)]
     by_noun = not hit[0].lower().endswith(("they", "she", "he", "it", "both"))
     return _parts(_ASIDE.sub("", _MEANT.sub("", rest, 1) if by_noun else rest))
+
+
+def _goes_on(sentence: str, named: str) -> list[str]:
+    """What is done by who has been told of by what is theirs: "the horse's ears perk up, and it trots"."""
+    theirs = re.match(rf"{_LEAD.pattern}(?:{named}['’]s|its|his|her|their)\b", sentence, re.I)
+    goes_on = _AND_HE.search(sentence, theirs.end()) if theirs else None
+    return _parts(sentence[goes_on.end() :]) if goes_on else []
 
 
 def _of_the_game(words: str, game: str) -> str:
@@ -229,7 +252,7 @@ def _of_the_game(words: str, game: str) -> str:
 
 
 def _parts(words: str) -> list[str]:
-    parts = (_besides(part) if _IS.match(part) else part for part in in_turn(words))
+    parts = (_besides(part) if _IS.match(part) else _BEGINS.sub(r"\1", part) for part in in_turn(words))
     return [part for part in parts if part]
 
 

@@ -116,6 +116,9 @@ def test_what_a_body_does_has_its_own_deed(words: str, name: str) -> None:
         ("rests under a tree", "sit"),
         ("takes a long walk", "walk"),
         ("executes a flawless series of flips", "flip"),
+        ("sinks into a long slumber", "sleep"),
+        ("climbs a steaming volcano", "climb rock"),
+        ("submerges into the river", "dive"),
     ],
 )
 def test_a_verb_without_a_deed_has_the_nearest(words: str, name: str) -> None:

@@ -66,6 +66,14 @@ def test_an_animal_does_one_thing_after_another_too() -> None:
     assert done(dog) == ["sleeps in a garden", "jumps up", "runs away"]
 
 
+def test_a_sentence_goes_on_with_what_the_same_one_does() -> None:
+    (mare,) = those("A mare stands. Its ears move, and with a flick of its tail, it begins to trot.")
+    (goat,) = those("A goat with curled horns grazes. It lifts its head, and with a leap, it runs off.")
+
+    assert done(mare) == ["stands", "trot"]
+    assert done(goat) == ["with curled horns grazes", "lifts its head", "runs off"]
+
+
 def test_a_beat_that_no_act_is_known_for_keeps_its_place() -> None:
     (weaver,) = those("A weaver restrings a loom. Then she dusts it. Finally she waves.")
 

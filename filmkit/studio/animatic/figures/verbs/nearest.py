@@ -7,6 +7,15 @@ WORN_ON_THE_HEAD = (
     "hat|cap|helmet|crown|glasses|sunglasses|goggles|headphones|mask|earring|headband|wig|tiara|hood|beanie"
 )
 NEAREST: tuple[tuple[str, str, str], ...] = (
+    (
+        "sleep",
+        "fall into|collapse into|drift into|sink into|slip into|drift off to|succumb to",
+        "sleep|slumber|dream|trance",
+    ),
+    ("climb rock", "climb|scale|ascend", "volcano|peak|summit|slope"),
+    ("dive", "submerge into|submerge in", "lake|sea|ocean|water|river|depth"),
+    ("read", "flip through|leaf through|thumb through", "page|book|magazine|tome|album"),
+    ("make the bed", "smooth|tuck in|straighten", "sheet|blanket|duvet|bedspread|bedding|corner"),
     ("hail", "call for|signal|signal for|wait for|look for", "taxi|cab"),
     ("scatter", "splash|spatter", "water|paint"),
     (
