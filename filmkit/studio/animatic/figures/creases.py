@@ -70,9 +70,9 @@ def _creases(p: F64, rest: F64) -> F64:
     x, y = np.abs(p[:, 0]), p[:, 1]
     trunk = (1 - arms) * np.clip((y - hips + 0.06) / 0.05, 0, 1)
     sway = 0.10 * np.sin(22.0 * p[:, 0] + 1.0)
-    high += trunk * 0.0050 * _bell(y - (spine - 0.02), 0.085) * _wave((y + 0.35 * x) / 0.066 + sway)
+    high += trunk * 0.0050 * _bell(y - (spine - 0.02), 0.085) * _wave((y + 0.35 * x) / 0.080 + sway)
     drag = np.clip((x - 0.02) / 0.07, 0, 1)
-    high += trunk * 0.0036 * drag * _bell(y - (chest + 0.03), 0.09) * _wave((0.55 * y - x) / 0.075)
+    high += trunk * 0.0034 * drag * _bell(y - (chest + 0.03), 0.09) * _wave((0.55 * y - x) / 0.105)
     return high
 
 

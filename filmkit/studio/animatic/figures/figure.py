@@ -18,7 +18,8 @@ from filmkit.studio.animatic.figures.creases import creased
 from filmkit.studio.animatic.figures.expression import NEUTRAL, Expression
 from filmkit.studio.animatic.figures.face_wear import FACE_WEAR, face_wear, on_a_beast
 from filmkit.studio.animatic.figures.garments import OUTER, bulk_of, dressed
-from filmkit.studio.animatic.figures.hair import beard, hair, under_hair
+from filmkit.studio.animatic.figures.hair import beard, under_hair
+from filmkit.studio.animatic.figures.hairdo import hairdo
 from filmkit.studio.animatic.figures.headgear import HIDES, headgear
 from filmkit.studio.animatic.figures.masks import coated, mask_of, tail_of
 from filmkit.studio.animatic.figures.moulds import cast
@@ -333,12 +334,10 @@ def _head(look: Appearance, build: Build, rest: F64, step: float) -> list[Worn]:
     skull = cast(heads.head(physique.features_of(look), fine), step, settle=1)
     wear(skull, _complexion(skull.vertices, look), heads.FACE, face=True)
     below = HIDES[look.headgear] if look.headgear else None
-    grown = hair(look.hair, look.seed, below)
     step_hair = max(step * 1.2, 0.0042)
     bare = any(FACE_WEAR[name].over_hair for name, _ in look.on_face)
     if not bare and (below is None or below > 0):  # lower, and it has all of it
-        part = cast(grown.solids, step_hair)
-        wear(replace(part, local=grown.strands(part.vertices)), look.hair_color, HAIR)
+        wear(hairdo(look.hair, look.seed, step_hair, below), look.hair_color, HAIR)
     if look.beard:
         wear(cast(beard(look.beard), max(step * 0.8, 0.0035)), look.hair_color, HAIR)
     if look.headgear:

@@ -1,6 +1,7 @@
-"""Hair as locks: tapered strands that follow the skull from parting or hairline to their ends.
+"""Hair as locks: tapered strands that follow the skull to a knot, a plait, a curl; and beards.
 
-Knows no head shape but the skull's ellipsoid, and no colour. Head axes, as in `head`.
+Knows no head shape but the skull's ellipsoid, and no colour. Head axes, as in `head`. What lies close is in
+`crop`, what hangs in `curtain`.
 """
 
 import math
@@ -21,6 +22,8 @@ STRANDS = 27
 """Locks on each side of a parting: fewer are a helmet."""
 SKULL = np.array([0.0, 0.048, -0.010])
 RADII = np.array([0.0785, 0.0890, 0.0970])
+BUN, TAIL = (0.0, 0.50, -1.0), (0.0, -0.30, -1.0)
+"""Where on the skull hair is gathered."""
 LINE = (
     (0, 0.098),
     (25, 0.094),
@@ -34,12 +37,6 @@ LINE = (
     (180, -0.052),
 )
 """The hairline: degrees from straight ahead, height."""
-
-
-THICK = (0.006, 0.0088, 0.0096, 0.0096, 0.0094, 0.0090)
-"""Of a lock, metres, from its parting to where it hangs free."""
-WAVE = 0.007
-"""How far long hair sways out of its fall, metres."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,20 +56,19 @@ class Hair:
 
 @lru_cache(maxsize=16)  # one for each who is near, and a crowd has few styles
 def hair(style: HairStyle, seed: int, below: float | None = None) -> Hair:
-    """The hair of a style and a person's own accidents; `below` hides all above that height, for hats."""
+    """The hair of a style and a person's own accidents; `below` hides all above that height, for hats.
+
+    Prereq: the style is neither a shell nor a curtain.
+    """
     rng = np.random.default_rng(seed)
-    if style in (HairStyle.BUN, HairStyle.TIED):
-        made = Hair(tuple(_gathered(style, rng, 40.0 if below is not None else 0.0)))
-    elif style in (HairStyle.BOB, HairStyle.LONG, HairStyle.PLAITS):
-        made = Hair(tuple(_parted(style, rng)), parted=True)
+    if style is HairStyle.PLAITS:
+        made = Hair(tuple(_plaited(rng)), parted=True)
     elif style is HairStyle.CURLY:
         made = Hair(tuple(_curls(rng)))
     elif style is HairStyle.LONG_CURLS:
         made = Hair((*_curls(rng), *_ringlets(rng)))
-    elif style is HairStyle.BALD:
-        made = Hair(tuple(_rim(rng)), parted=True)
     else:
-        made = Hair(tuple(_cropped(style is HairStyle.BOY, rng)))
+        made = Hair(tuple(_rim(rng)), parted=True)
     if style not in (HairStyle.BALD, HairStyle.CURLY, HairStyle.LONG_CURLS):
         made = Hair((*_cap(), *made.solids), made.parted)
     if below is None:
@@ -133,38 +129,12 @@ def over(start: F64, end: F64, lift: float, steps: int = 5, bulge: float = 0.0) 
     return points
 
 
-def _combed(start: F64, knot: F64, lift: float, steps: int = 6) -> list[F64]:
-    """Points from the hairline back to a knot, each in the plane of its comb's tooth."""
-
-    def angle(p: F64) -> float:
-        return math.atan2(p[1] - SKULL[1], p[2] - SKULL[2]) % math.tau
-
-    first, last = angle(start), angle(knot)
-    if first > math.radians(300):
-        first -= math.tau
-    points = []
-    for t in np.linspace(0, 1, steps + 1):
-        a = first + (last - first) * t
-        x = start[0] * (1 - t**3) + knot[0] * t**3
-        flat = math.sqrt(max(1 - (x / RADII[0]) ** 2, 0.02))
-        ring = np.array([x, math.sin(a) * RADII[1] * flat, math.cos(a) * RADII[2] * flat])
-        points.append(SKULL + ring * (1 + lift / 0.09 * min(1.0, 4 * t)))
-    return points
-
-
-def _gathered(style: HairStyle, rng: np.random.Generator, bare: float) -> list[Solid]:
-    """Combed back to a knot; nearer to the middle of the brow than `bare` degrees a hat has it all."""
-    knot = on_skull((0, 0.50, -1.0) if style is HairStyle.BUN else (0, -0.36, -1.0), 0.006)
-    solids: list[Solid] = []
-    roots = [*np.linspace(-98, 98, 37), *np.linspace(104, 256, 19)]
-    for degrees in roots:
-        if abs(degrees) < bare:
-            continue
-        start = hairline(float(degrees) + rng.uniform(-1, 1))
-        path = _combed(start, knot, 0.003 + 0.005 * rng.random())
-        path[0] = path[0] - unit(path[0] - SKULL) * 0.004
-        solids += lock(path, [0.0040, 0.0080, 0.0092, 0.0092, 0.0090, 0.0085, 0.0070], 0.005)
-    return solids + (_bun(knot, rng) if style is HairStyle.BUN else _tail(knot, rng))
+def knot(style: HairStyle, seed: int) -> list[Solid]:
+    """What hair is gathered in."""
+    rng = np.random.default_rng(seed)
+    if style is HairStyle.BUN:
+        return _bun(on_skull(BUN, 0.006), rng)
+    return _tail(on_skull(TAIL, 0.006), rng)
 
 
 def _bun(knot: F64, rng: np.random.Generator) -> list[Solid]:
@@ -186,77 +156,38 @@ def _bun(knot: F64, rng: np.random.Generator) -> list[Solid]:
 
 
 def _tail(knot: F64, rng: np.random.Generator) -> list[Solid]:
-    solids = [ellipsoid(knot, (0.018, 0.014, 0.016), HEAD, blend=0.008)]
-    for k in range(6):
-        a = k * math.tau / 6
-        off = np.array([0.010 * math.cos(a), 0.0, 0.008 * math.sin(a)])
+    """A tail that springs from its knot and narrows to a point between the shoulders."""
+    solids = [ellipsoid(knot + (0, 0, -0.006), (0.019, 0.017, 0.017), HEAD, blend=0.006)]
+    for k in range(9):
+        a = k * math.tau / 9 + 0.4
+        off = np.array([0.017 * math.cos(a), 0.0, 0.012 * math.sin(a)])
+        long = 0.205 + 0.030 * rng.random()
         fall = [
             knot,
-            knot + off + (0, -0.03, -0.022),
-            knot + off * 1.5 + (0, -0.08, -0.026),
-            knot + off * 0.9 + (0, -0.135 - 0.012 * rng.random(), -0.012),
+            knot + 0.5 * off + (0, -0.012, -0.026),
+            knot + off + (0, -0.060, -0.040),
+            knot + 1.1 * off + (0, -0.120, -0.034),
+            knot + 0.8 * off + (0.004 * math.sin(3 * a), -0.170, -0.024),
+            knot + 0.2 * off + (0, -long, -0.014),
         ]
-        solids += lock(fall, [0.010, 0.0105, 0.0095, 0.003])
+        solids += lock(fall, [0.010, 0.0105, 0.0115, 0.0105, 0.0080, 0.0024], 0.005)
     return solids
 
 
-def _parted(style: HairStyle, rng: np.random.Generator) -> list[Solid]:
+def _plaited(rng: np.random.Generator) -> list[Solid]:
+    """Combed from a parting to both ears, where a plait begins."""
     solids: list[Solid] = []
     for side in SIDES:
-        for k, degrees in enumerate(np.linspace(50, 179, STRANDS)):
-            along = k / (STRANDS - 1)
-            first, last = (34, 210) if style is HairStyle.PLAITS else (58, 130)
-            back = math.radians(first + (last - first) * along)
-            part = on_skull((0.14 * (1 - along), math.sin(back), math.cos(back)), 0.002)
-            solids += _strand(style, side, float(degrees), part, rng)
-    return solids
-
-
-def _strand(style: HairStyle, side: int, degrees: float, part: F64, rng: np.random.Generator) -> list[Solid]:
-    a = math.radians(degrees)
-    if style is HairStyle.PLAITS:
         ear = on_skull((side * 0.95, -0.42, -0.45), 0.006)
-        path = over(part, ear, 0.003, 5, 0.006)
-        path[0] = path[0] - unit(path[0] - SKULL) * 0.003
-        solids = lock(path, [0.006, 0.0105, 0.0110, 0.0110, 0.009, 0.007], 0.005)
-        return solids + (_plait(ear, side) if degrees < 51 else [])
-    full, lie = 0.5 + 0.5 * math.sin(0.21 * degrees * (1.0 + 0.2 * side)), rng.random()
-    temple = on_skull((side * math.sin(a), -0.10, math.cos(a)), 0.006 + 0.006 * full)
-    path = over(part, temple, 0.002 + 0.003 * lie, 4, 0.006 + 0.005 * full)
-    out = np.array([side * math.sin(a), 0.0, math.cos(a)])
-    # the front lock sweeps clear of the eye, then back in below the cheek
-    long = style is HairStyle.LONG
-    # at the back the middle hangs lowest, and each lock ends at a height of its own
-    nape = max(0.0, math.sin(math.radians(degrees - 90)))
-    drop = (-0.185 - 0.040 * nape if long else -0.084) - (0.060 if long else 0.018) * lie
-    behind = np.array([side * 0.004, 0, -0.022 if degrees < 80 else 0.0])
-    # below the skull it falls in towards the neck: a curtain as wide as the head is a slab
-    middle = temple + (0, -0.050, 0) + out * (0.007 - 0.020 * nape) + behind * 0.5
-    end = np.array([temple[0] * (1 - 0.22 * nape), SKULL[1] + drop, temple[2]]) + behind
-    end -= out * (0.006 + 0.020 * nape if long else 0.016)
-    if long:
-        below = (middle + end) / 2 + out * (0.006 + 0.006 * full + 0.008 * lie)
-        return _fall([*path, middle, below, end], [*THICK, 0.0082, 0.0026], 0.5 * a + side, WAVE)
-    return _fall([*path, middle, end], [*THICK, 0.0030], 0.5 * a + side, 0.35 * WAVE)
-
-
-def _fall(path: Sequence[F64], thick: Sequence[float], phase: float, wave: float) -> list[Solid]:
-    """A lock smoothly through points, that sways the more the lower it hangs, as its neighbours do."""
-    points = np.array(path)
-    inner = np.array([*range(4), *np.linspace(4, len(points) - 1, len(points))])
-    at = np.minimum(inner.astype(int), len(points) - 2)
-    k = (inner - at)[:, None]
-    ends = np.vstack([2 * points[0] - points[1], points, 2 * points[-1] - points[-2]])
-    a, b, c, d = ends[at], ends[at + 1], ends[at + 2], ends[at + 3]
-    smooth = b + 0.5 * k * (c - a + k * (2 * a - 5 * b + 4 * c - d + k * (3 * (b - c) + d - a)))
-    low = np.clip((0.045 - smooth[:, 1]) / 0.12, 0.0, 1.0)[:, None]
-    turn = 42.0 * smooth[:, 1:2] + 6.0 * phase
-    across = unit(np.array([-points[-1][2], 0.0, points[-1][0]]))
-    smooth = smooth + wave * low * (
-        np.sin(turn) * across + 0.6 * np.cos(turn) * across[[2, 1, 0]] * (-1, 0, 1)
-    )
-    radii = np.interp(inner, range(len(points)), thick)
-    return lock(list(smooth), list(radii), 0.004)
+        for k in range(STRANDS):
+            along = k / (STRANDS - 1)
+            back = math.radians(34 + 176 * along)
+            part = on_skull((0.14 * (1 - along), math.sin(back), math.cos(back)), 0.002)
+            path = over(part, ear, 0.003 + 0.001 * rng.random(), 5, 0.006)
+            path[0] = path[0] - unit(path[0] - SKULL) * 0.003
+            solids += lock(path, [0.006, 0.0105, 0.0110, 0.0110, 0.009, 0.007], 0.005)
+        solids += _plait(ear, side)
+    return solids
 
 
 def _plait(ear: F64, side: int) -> list[Solid]:
@@ -269,39 +200,6 @@ def _plait(ear: F64, side: int) -> list[Solid]:
     tip = ear + (side * 0.022, -0.175, 0.048)
     solids.append(cone(tip, tip + (0, -0.030, 0.002), 0.009, 0.003, HEAD, blend=0.004))
     return solids
-
-
-def _cropped(boy: bool, rng: np.random.Generator) -> list[Solid]:
-    crown = on_skull((0.10, 1.0, -0.35), 0.004)
-    solids = [ellipsoid(crown - (0, 0.012, 0), (0.03, 0.02, 0.03), HEAD, blend=0.02)]
-    # fine at the hairline: few thick ends there are icicles when a face fills the picture
-    for ring, (count, reach, r) in enumerate(((23, 0.50, 0.0100), (43, 0.80, 0.0092), (83, 1.0, 0.0074))):
-        for k in range(count):
-            degrees = -180 + 360 * (k + 0.5 * ring) / count + rng.uniform(-3, 3)
-            end = hairline(degrees)
-            front = max(0.0, math.cos(math.radians(degrees)))
-            if boy:
-                end = end + (0.008, -0.030 * front**2 - 0.009 * rng.random(), 0.003 * front)
-            else:
-                end = end + (0.0, 0.004 * front - 0.004 * rng.random(), 0.0)
-            way = unit((end - SKULL) * reach + (crown - SKULL) * (1 - reach))
-            lift = (0.006 if boy else 0.003) + 0.004 * rng.random()
-            path = over(crown, on_skull(way), lift, 4, 0.005 + 0.006 * front)
-            path = _swept(path, 0.34 * front + 0.10)
-            flick = (0.006 if boy else 0.0015) * (0.5 + rng.random())
-            path[-1] = path[-1] + unit(path[-1] - SKULL) * (flick - lift) + rng.uniform(-0.002, 0.002, 3)
-            solids += lock(path, [0.007, r, r, 0.85 * r, 0.0026 if boy else 0.0034], 0.005)
-    return solids
-
-
-def _swept(path: list[F64], turn: float) -> list[F64]:
-    """A lock combed aside between its root and its end, which stays where it is."""
-    out = []
-    for k, point in enumerate(path):
-        a = turn * math.sin(math.pi * k / (len(path) - 1))
-        x, y, z = point - SKULL
-        out.append(SKULL + (x * math.cos(a) + z * math.sin(a), y, z * math.cos(a) - x * math.sin(a)))
-    return out
 
 
 def _curls(rng: np.random.Generator) -> list[Solid]:

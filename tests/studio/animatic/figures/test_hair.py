@@ -1,30 +1,22 @@
-"""Hair is locks that fall apart at their ends: no hood, no curtain."""
+"""Hair ends in the skin or in points: no hood, no slab."""
 
 import numpy as np
 import pytest
 
 from filmkit.studio.animatic.figures.appearance import HairStyle
-from filmkit.studio.animatic.figures.hair import hair
-from filmkit.studio.animatic.geometry.distance import KIND, R1, R2, A, B, Kind, table
-from filmkit.studio.animatic.geometry.transform import F64, unit
+from filmkit.studio.animatic.figures.crop import crop
+from filmkit.studio.animatic.figures.curtain import curtain
+from filmkit.studio.animatic.figures.hair import RADII, SKULL
+from filmkit.studio.animatic.geometry.transform import F64
 
-
-def locks(style: HairStyle) -> list[F64]:
-    """The points of each lock, from its root to its end."""
-    rows = table(hair(style, np.random.default_rng(3)).solids)
-    found: list[list[F64]] = []
-    for row in rows[rows[:, KIND] == Kind.CONE]:
-        start, end = row[A : A + 3], row[B : B + 3]
-        if found and np.allclose(found[-1][-1], start):
-            found[-1].append(end)
-        else:
-            found.append([start, end])
-    return [np.array(points) for points in found]
+STEP = 0.005
 
 
 def ends(style: HairStyle) -> F64:
-    """How high the lowest point of each lock is."""
-    return np.array([points[:, 1].min() for points in locks(style)])
+    """How high the hair ends, all round behind the ears."""
+    points = curtain(style, 3, STEP).vertices
+    turn = np.digitize(np.arctan2(points[:, 0], -points[:, 2]), np.linspace(-1.2, 1.2, 25))
+    return np.array([points[turn == k, 1].min() for k in range(1, 25)])
 
 
 def test_hair_hangs_to_its_length_and_its_ends_are_not_cut_along_a_line() -> None:
@@ -35,16 +27,12 @@ def test_hair_hangs_to_its_length_and_its_ends_are_not_cut_along_a_line() -> Non
     assert np.ptp(bob) > 0.010
 
 
-@pytest.mark.parametrize("style", [HairStyle.BOB, HairStyle.LONG])
-def test_a_lock_has_no_corner_where_it_leaves_the_head(style: HairStyle) -> None:
-    for points in locks(style):
-        ways = unit(np.diff(points, axis=0))
-        assert (ways[:-1] * ways[1:]).sum(1)[2:].min() > 0.60
+@pytest.mark.parametrize("style", [HairStyle.SHORT, HairStyle.BOY])
+def test_short_hair_is_thick_on_top_and_ends_in_the_skin(style: HairStyle) -> None:
+    points = crop(style, 3, STEP).vertices
+    off = (np.linalg.norm((points - SKULL) / RADII, axis=1) - 1) * RADII.mean()
+    high = points[:, 1] > 0.12
 
-
-def test_a_lock_tapers_to_its_end() -> None:
-    rows = table(hair(HairStyle.LONG, np.random.default_rng(3)).solids)
-    last = rows[(rows[:, KIND] == Kind.CONE) & (rows[:, R2] < 0.0035)]
-
-    assert len(last) >= 40
-    assert (last[:, R1] > last[:, R2]).all()
+    assert off[high].mean() > 0.008
+    assert off.min() < -0.003
+    assert crop(style, 3, STEP, below=0.05).triangles.size < crop(style, 3, STEP).triangles.size
