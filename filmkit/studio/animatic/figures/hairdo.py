@@ -11,7 +11,7 @@ from filmkit.studio.animatic.geometry.mesh import Part, joined
 
 
 def hairdo(style: HairStyle, seed: int, step: float, below: float | None = None) -> Part:
-    """Hair in cells of about `step` metres, with its own pattern coordinates; none above `below`, for hats."""
+    """Hair in cells of about `step` metres, in its own pattern coordinates; none above `below`, for hats."""
     if is_hanging(style):
         return curtain(style, seed, step, below)
     if not is_shell(style):
