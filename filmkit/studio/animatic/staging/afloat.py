@@ -6,6 +6,7 @@ from dataclasses import replace
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.acts import act_of, sitting
 from filmkit.studio.animatic.figures.gear import standing
+from filmkit.studio.animatic.figures.verbs.sports import DRAUGHT
 
 BOAT = re.compile(
     r"\b(?:in|inside|aboard|on board) (?:an? |the |his |her |their )?(?:(?!on\b|of\b)[\w-]+ ){0,2}?"
@@ -15,8 +16,6 @@ _STANDS = frozenset({"stand", "listen", "look", "sit"})
 """What leaves the whole body free to sit."""
 _GOES_IN_IT = frozenset({"row", "paddle", "fish", "sail"})
 """Deeds that have a boat of their own."""
-DRAUGHT = 0.22
-"""Metres of a boat that are under water."""
 
 
 def afloat(act: Act, words: str) -> Act:

@@ -26,6 +26,7 @@ LOW = 0.27
 BLUE: Color = (0.05, 0.13, 0.24)
 INSIDE = f.plain((0.014, 0.012, 0.011), 0.2, 0.05)
 HIDE = f.plain((0.30, 0.17, 0.085), 0.5, 0.25)
+SOAP = f.plain((0.86, 0.90, 0.94), 0.3, 0.2)
 PANE = f.plain((0.05, 0.06, 0.07), 0.95, 0.8)
 
 
@@ -80,11 +81,26 @@ def _bonnet() -> Mesh:
     return c.done()
 
 
+def _behind() -> Mesh:
+    """A car ahead, its back to who is behind it."""
+    back = min(x for x, _ in SALOON.side)
+    return _built("blue car").drawn(0.0, (0.0, 0.0, -back), 0.0, 0.0, None)
+
+
+def _suds() -> Mesh:
+    """Soap on the bonnet, the door and the roof of a car whose side is ahead."""
+    c = Carpenter()
+    for i in range(44):
+        a, size = 2.39996 * i, 0.05 + 0.035 * ((0.37 * i) % 1.0)
+        x, y = 0.75 * math.sqrt(i / 44) * math.cos(a), 0.66 + 0.26 * math.sqrt(i / 44) * math.sin(a)
+        c.ball((x, y, 0.0), (size, 0.8 * size, 0.5 * size), SOAP, 8)
+    return c.done()
+
+
 def _boot() -> Mesh:
     """The back of a car ahead, its boot open with cases in it."""
     c = Carpenter()
-    back = min(x for x, _ in SALOON.side)
-    c.put(_built("blue car").drawn(0.0, (0.0, 0.0, -back), 0.0, 0.0, None), Spot((0.0, 0.0, 0.0)))
+    c.put(_behind(), Spot((0.0, 0.0, 0.0)))
     c.box((0.0, 0.98, 0.42), (1.24, 0.14, 0.66), INSIDE)
     red, tan, green = (0.36, 0.05, 0.03), (0.30, 0.17, 0.08), (0.05, 0.16, 0.08)
     cases = ((-0.36, 0.26, red), (0.02, 0.20, tan), (0.38, 0.24, green))
@@ -130,6 +146,8 @@ CARSIDE: Mapping[str, Callable[[], Mesh]] = {
     "door of the car": partial(_leaf, "car"),
     "taxi to get into": partial(_body, "taxi"),
     "door of the taxi": partial(_leaf, "taxi"),
+    "car from behind": _behind,
+    "suds on a car": _suds,
     "car with its bonnet up": _bonnet,
     "car with its boot open": _boot,
     "train to get into": _train_side,

@@ -19,6 +19,8 @@ from tests.studio.animatic.words.briefs import understood
         ("gets out of a taxi", "get out of a taxi"),
         ("boards the train", "get into a train"),
         ("fixes the car engine", "mend a car"),
+        ("is washing his car", "wash a car"),
+        ("pushes a car", "push a car"),
         ("puts a suitcase in the trunk of a car", "load a car"),
     ],
 )

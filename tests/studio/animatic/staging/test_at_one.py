@@ -23,6 +23,8 @@ def two(deed: str) -> list[Subject]:
         ("assemble a vibrant orange tent", "tent of two"),
         ("push a wooden cart laden with produce", "laden cart"),
         ("are carrying a heavy box up the stairs", "box of two"),
+        ("row a boat across a lake", "canoe"),
+        ("measure a wall with a long tape", "measuring tape"),
     ],
 )
 def test_one_thing_is_between_two(deed: str, thing: str) -> None:

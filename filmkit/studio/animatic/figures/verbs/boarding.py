@@ -5,12 +5,13 @@ Where words stand equally early in an action, the deed higher up is done.
 
 from dataclasses import replace
 
+from filmkit.studio.animatic.figures import gait
 from filmkit.studio.animatic.figures.act import Act, done, said
 from filmkit.studio.animatic.figures.boarding import DOOR, FLANK, GETS_OUT, gets_aboard, gets_in
 from filmkit.studio.animatic.figures.gear import Gear, Placed, standing
 from filmkit.studio.animatic.figures.moment import Moment
 from filmkit.studio.animatic.figures.physique import Measures
-from filmkit.studio.animatic.figures.pose import CUP, HOLD
+from filmkit.studio.animatic.figures.pose import CUP, FLAT, HOLD
 from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
 
 INTO = "get into|get in|climb into|step into|hop into|jump into|enter|slide into|sit into|board"
@@ -63,7 +64,52 @@ LOADS = Motion(
     lean=(0.10, 0.34),
     nod=(0.10, 0.16),
 )
+WIPES = Motion(
+    right=Stroke((0.16, -0.10, 0.46), (0.02, 0.28, 0.46), (-0.1, 0.7, 0.6), (0.0, 0.0, 1.0), grip=FLAT),
+    left=Stroke((0.20, -0.48, 0.20), None, (-0.2, -0.3, 0.8), (0.0, -1.0, 0.0), grip=CUP),
+    period=1.2,
+    nod=(-0.05, -0.15),
+)
+WASHES = replace(
+    WIPES,
+    right=Stroke((0.22, -0.62, 0.44), (-0.02, -0.30, 0.40), (-0.1, 0.1, 0.9), (0.0, -0.6, 0.8), grip=FLAT),
+    lean=(0.32, 0.20),
+    nod=(0.2, 0.1),
+)
+HEAVES = Motion(
+    right=Stroke((0.14, -0.30, 0.50), None, (-0.1, 0.7, 0.6), (0.0, 0.0, 1.0), grip=FLAT),
+    left=Stroke((0.14, -0.30, 0.50), None, (-0.1, 0.7, 0.6), (0.0, 0.0, 1.0), grip=FLAT),
+    base=gait.stroll,
+    period=1.2,
+    lean=(0.55, 0.65),
+    sink=(0.06, 0.08),
+    nod=(-0.3, -0.2),
+)
+"""With all one's weight against what hardly moves."""
 BOARDING: tuple[Act, ...] = (
+    Act(
+        "push a car",
+        HEAVES,
+        speed=0.35,
+        size="full",
+        seen="profile",
+        gear=(standing("car from behind", (0.0, 0.0, 0.42)),),
+        done=done("push|shove", "car |car.|broken-down car|taxi |van |car,|car"),
+    ),
+    Act(
+        "wash a car",
+        WASHES,
+        size="full",
+        seen="three-quarter-back",
+        held="tissue",
+        gear=(
+            standing("car to get into", (DOOR.hinge[0], 0.0, FLANK)),
+            standing("door of the car", (DOOR.hinge[0], 0.0, FLANK)),
+            standing("suds on a car", (0.0, 0.0, FLANK)),
+            standing("bucket", (-0.55, 0.0, 0.10)),
+        ),
+        done=done("wash|clean|scrub|polish|wax|soap", "car|sedan|vehicle|taxi|van"),
+    ),
     Act(
         "get into a train",
         gets_aboard,

@@ -6,7 +6,7 @@ Where two rows fit, the higher up is done.
 import math
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures import caring, deeds, gait, handwork
+from filmkit.studio.animatic.figures import caring, deeds, gait, handwork, tools
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.boarding import FLANK
 from filmkit.studio.animatic.figures.company import carries_end
@@ -18,7 +18,8 @@ from filmkit.studio.animatic.figures.poses import crouch
 from filmkit.studio.animatic.figures.seated import on_ground
 from filmkit.studio.animatic.figures.stairs import OnStairs, under_foot
 from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
-from filmkit.studio.animatic.figures.verbs.boarding import LOADS
+from filmkit.studio.animatic.figures.verbs.boarding import LOADS, WASHES, WIPES
+from filmkit.studio.animatic.figures.verbs.sports import DRAUGHT
 from filmkit.studio.animatic.figures.verbs.touches import STANDS
 
 SIDE_BY_SIDE = replace(STANDS, placed="beside")
@@ -98,12 +99,6 @@ PAINTS = _alike(
     standing("canvas of two", (0.39, 0.0, 0.62)),
     held="paintbrush",
 )
-WIPES = Motion(
-    right=Stroke((0.16, -0.10, 0.46), (0.02, 0.28, 0.46), (-0.1, 0.7, 0.6), (0.0, 0.0, 1.0), grip=FLAT),
-    left=Stroke((0.20, -0.48, 0.20), None, (-0.2, -0.3, 0.8), (0.0, -1.0, 0.0), grip=CUP),
-    period=1.2,
-    nod=(-0.05, -0.15),
-)
 WINDOWS = _alike(
     SEEN_FROM_BEHIND,
     "clean a window together",
@@ -111,12 +106,6 @@ WINDOWS = _alike(
     0.90,
     standing("window of two", (0.45, 0.0, 0.60)),
     held="tissue",
-)
-WASHES = replace(
-    WIPES,
-    right=Stroke((0.22, -0.62, 0.44), (-0.02, -0.30, 0.40), (-0.1, 0.1, 0.9), (0.0, -0.6, 0.8), grip=FLAT),
-    lean=(0.32, 0.20),
-    nod=(0.2, 0.1),
 )
 WASHED = _alike(
     SEEN_FROM_BEHIND,
@@ -208,6 +197,25 @@ BALLOONS = _alike(
     Gear("balloon", Amid(TIES, (0.0, 0.16, 0.10))),
     standing("balloons of two", (0.0, 0.0, 0.70)),
 )
+IN_A_BOAT = 1.10
+"""Metres between two in one boat."""
+
+
+def _in_one_boat(name: str, pose: PoseAt, held: str, other: str | None = None) -> Act:
+    """Both on its thwarts, one behind the other, with water all round."""
+    return _alike(
+        replace(STANDS, placed="ahead", speed=0.8, seen="three-quarter", other=other),
+        name,
+        pose,
+        IN_A_BOAT,
+        standing("canoe", (0.0, 0.0, IN_A_BOAT / 2)),
+        standing("pool", (0.0, -DRAUGHT, IN_A_BOAT / 2), ground=True),
+        held=held,
+    )
+
+
+ROWS = _in_one_boat("row together", tools.row, "scull", "scull")
+PADDLES = _in_one_boat("paddle together", tools.paddle, "oar")
 SPARS = _alike(STANDS, "spar", deeds.fight, 1.02)
 WORKS_OF_BOTH = (
     r"fix|repair|mend|assembl|build|restor|construct|put together|set up|put up|pitch|install|sand|dismantl|"
@@ -223,10 +231,13 @@ STAIRS_OF_BOTH = (
     r"\b(?:carry|move|haul|bring|lug)(?:ing)? [^.;]*?\b(?:box|crate|chest|trunk|carton)\b[^.;]*?"
     r"\b(?:stair\w*|steps|flight|upstairs)\b"
 )
+BOATS = "(?:boat|rowboat|canoe|kayak|dinghy|skiff|raft|gondola)"
 CARS = "car|sedan|suv|van|truck"
 LOAD = r"\b(?:un)?load(?:s|ing)?"
 BY_BOTH: tuple[tuple[str, Act], ...] = (
     (STAIRS_OF_BOTH, UP_STAIRS),
+    (rf"\b(?:paddl(?:e|es|ing)|canoe(?:ing)?|kayak(?:ing)?)\b(?![^.;]* in their (?:own )?{BOATS}s)", PADDLES),
+    (rf"\brow(?:s|ing)? [^.;]*?\b{BOATS}\b", ROWS),
     (r"\bspar(?:s|ring)?\b|\bmartial arts?\b|\bkata\b", SPARS),
     (r"\bpuzzle\b", PUZZLE),
     (
@@ -252,7 +263,11 @@ BY_BOTH: tuple[tuple[str, Act], ...] = (
         PAINTS,
     ),
     (r"\b(?:clean|wash|wip)(?:e|ing)? (?:an?|the)? ?(?:[\w-]+ )*?windows?\b", WINDOWS),
-    (r"\bhold(?:s|ing)? (?:one|an) end of [^,.;]*\btape\b|\bmeasur(?:e|ing) [^,.;]*\btogether\b", TAPE),
+    (
+        r"\bhold(?:s|ing)? (?:one|an) end of [^,.;]*\btape\b|"
+        r"\bmeasur(?:e|ing) [^.;]*\b(?:together|tape|table|sofa|wall|room|board|plank|window)\b",
+        TAPE,
+    ),
     (
         r"\bfold(?:ing)? (?:an?|the|their|freshly \w+|clean|some)? ?(?:[\w-]+ )*?"
         r"(?:sheets?|towels?|blankets?|laundry)\b",

@@ -11,6 +11,7 @@ from filmkit.studio.animatic.figures.gear import Gear, standing
 from filmkit.studio.animatic.figures.pose import CUP, FLAT, HOLD, PINCH
 from filmkit.studio.animatic.figures.poses import crouch
 from filmkit.studio.animatic.figures.stroke import Amid, AtFace, Motion, Stroke
+from filmkit.studio.animatic.figures.verbs.boarding import HEAVES
 
 LOW = Motion(
     right=Stroke((0.10, -0.30, 0.36), (0.20, -0.16, 0.34), (-0.3, -0.3, 0.9), (-0.5, -0.5, 0.4), grip=CUP),
@@ -18,15 +19,6 @@ LOW = Motion(
     base=crouch,
     period=1.2,
     nod=(0.1, 0.2),
-)
-HEAVES = Motion(
-    right=Stroke((0.14, -0.14, 0.46), None, (-0.1, 0.7, 0.6), (0.0, 0.0, 1.0), grip=FLAT),
-    left=Stroke((0.14, -0.14, 0.46), None, (-0.1, 0.7, 0.6), (0.0, 0.0, 1.0), grip=FLAT),
-    base=gait.stroll,
-    period=1.2,
-    lean=(0.55, 0.65),
-    sink=(0.06, 0.08),
-    nod=(-0.3, -0.2),
 )
 BEARS = Motion(
     right=Stroke((0.16, -0.40, 0.34), (0.16, -0.38, 0.34), (-0.4, 0.1, 0.9), (-0.3, 0.9, 0.0), grip=CUP),
@@ -97,10 +89,10 @@ OUTDOORS: tuple[Act, ...] = (
     ),
     replace(
         WHOLE,
-        name="push a car",
+        name="heave",
         pose=HEAVES,
         speed=0.35,
-        done=done("push", "car |truck|van |bus |taxi|boat|wall|boulder|rock|stuck"),
+        done=done("push", "truck|bus |boat|wall|boulder|rock|stuck"),
     ),
     replace(
         WHOLE,

@@ -8,6 +8,8 @@ from filmkit.studio.animatic.figures.gear import Gear, standing
 from filmkit.studio.animatic.figures.moment import LEFT, RIGHT
 
 MAT = standing("mat")
+DRAUGHT = 0.22
+"""Metres of a boat that are under water."""
 SPORTS: tuple[Act, ...] = (
     Act(
         "skateboard",
@@ -113,13 +115,13 @@ SPORTS: tuple[Act, ...] = (
         seen="three-quarter",
         gear=(
             standing("canoe"),
-            standing("pool", (0.0, -0.22, 0.0), ground=True),
+            standing("pool", (0.0, -DRAUGHT, 0.0), ground=True),
         ),
     ),
     Act(
         "row",
         tools.row,
-        said("rows a|rows the|rowing|oars"),
+        said("rows a|rows the|row a|row the|rowing|oars"),
         0.8,
         held="scull",
         other="scull",
@@ -127,7 +129,7 @@ SPORTS: tuple[Act, ...] = (
         seen="three-quarter",
         gear=(
             standing("canoe"),
-            standing("pool", (0.0, -0.22, 0.0), ground=True),
+            standing("pool", (0.0, -DRAUGHT, 0.0), ground=True),
         ),
     ),
     Act(
