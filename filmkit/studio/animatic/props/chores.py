@@ -9,12 +9,13 @@ from collections.abc import Callable, Mapping
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
 from filmkit.studio.animatic.props.furniture import picture
-from filmkit.studio.animatic.props.kitchenware import fork, plate, wine_glass
+from filmkit.studio.animatic.props.kitchenware import fork, plate, pot, wine_glass
 from filmkit.studio.animatic.props.tools import BLACK, BLUE, RED, WHITE, WOOD
 from filmkit.studio.animatic.world import Color, Mesh, Pattern
 
 GREEN = f.plain((0.05, 0.26, 0.07), 0.4, 0.2)
 BRICK = f.plain((0.36, 0.10, 0.05), 0.1, 0.04)
+FLAME = f.glowing((0.12, 0.32, 1.0), 2.0)
 RUBBER = f.plain((0.016, 0.016, 0.017), 0.25, 0.08)
 
 
@@ -238,6 +239,26 @@ def _bowl(inside: Color) -> Mesh:
     return c.done()
 
 
+def _pot_on_a_burner() -> Mesh:
+    """A pot of soup over a ring of blue flames."""
+    c = Carpenter()
+    c.box((0.0, 0.012, 0.0), (0.36, 0.024, 0.32), BLACK, bevel=0.008)
+    for i in range(16):
+        a = math.tau * i / 16
+        c.ball((0.085 * math.cos(a), 0.034, 0.085 * math.sin(a)), (0.009, 0.014, 0.009), FLAME, 6)
+    c.put(pot(0.15, 0.11), Spot((0.0, 0.045, 0.0)))
+    c.post((0.0, 0.12, 0.0), 0.144, 0.008, f.plain((0.52, 0.20, 0.03), 0.7, 0.3), 24)
+    for i in range(9):
+        r, a = 0.11 * math.sqrt((i + 0.5) / 9), 2.4 * i
+        c.ball(
+            (r * math.cos(a), 0.128, r * math.sin(a)),
+            0.013,
+            (GREEN, RED, f.plain((0.6, 0.3, 0.03)))[i % 3],
+            7,
+        )
+    return c.done()
+
+
 def _sheets() -> Mesh:
     """A square of white paper, lying."""
     c = Carpenter()
@@ -358,6 +379,7 @@ CHORES: Mapping[str, Callable[[], Mesh]] = {
     "paint jet": lambda: _jet((0.50, 0.05, 0.06), 0.10, 0.40, 40),
     "sparks": _sparks,
     "leaf pile": _leaf_pile,
+    "pot on a burner": _pot_on_a_burner,
     "mixing bowl": lambda: _bowl((0.66, 0.50, 0.20)),
     "salad bowl": lambda: _bowl((0.12, 0.34, 0.05)),
     "square of paper": _sheets,

@@ -8,8 +8,8 @@ import math
 from collections.abc import Callable, Mapping
 
 from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Carpenter, Finish
-from filmkit.studio.animatic.props.orchestra import GOLD, VARNISH
+from filmkit.studio.animatic.props.carpenter import Carpenter, Finish, Spot
+from filmkit.studio.animatic.props.orchestra import GOLD, fiddle
 from filmkit.studio.animatic.props.tools import BLACK, BLUE, RED, WHITE, WOOD
 from filmkit.studio.animatic.world import Mesh
 
@@ -217,17 +217,10 @@ def _gun() -> Mesh:
 
 def _cello() -> Mesh:
     """Between the knees of who plays: its foot on the floor at the origin, its neck by the left ear."""
-    c = Carpenter()
-    body = Carpenter()
-    for y, r in ((0.32, 0.22), (0.56, 0.155), (0.78, 0.185)):
-        body.ball((0, y, 0), (r, 0.20, 0.075), VARNISH, 22)
-    body.box((0, 1.02, 0.05), (0.035, 0.68, 0.03), BLACK)
-    body.ball((0, 1.38, 0.03), (0.03, 0.05, 0.04), VARNISH, 10)
-    body.box((0, 0.50, 0.09), (0.10, 0.012, 0.04), WHITE)
-    for x in (-0.018, -0.006, 0.006, 0.018):
-        body.rod((x, 0.28, 0.085), (x * 0.6, 1.34, 0.07), 0.002, WHITE, 4)
+    c, body = Carpenter(), Carpenter()
+    body.put(fiddle(0.76), Spot((0.0, 0.14, 0.0)))
     body.rod((0, -0.02, 0), (0, 0.16, 0), 0.008, f.STEEL)
-    c.tilted(body.done(), (0, 0, 0), (-0.30, math.pi, 0.0))
+    c.tilted(body.done(), (0, 0, 0), (-0.30, 0.0, 0.0))
     return c.done()
 
 
@@ -294,12 +287,19 @@ def _harmonica() -> Mesh:
 def _bagpipes() -> Mesh:
     """A bag under the arm, a blowpipe to the mouth at the origin, three drones over the shoulder."""
     c = Carpenter()
-    c.ball((0.12, -0.34, 0.12), (0.13, 0.17, 0.15), f.plain((0.30, 0.03, 0.03), 0.2, 0.05), 18)
-    c.rod((0, 0, 0), (0.10, -0.22, 0.12), 0.013, BLACK, 8)
-    for i in range(3):
-        c.rod((0.16, -0.24, 0.08), (0.26 + 0.12 * i, 0.42, -0.06), 0.018, BLACK, 8)
-        c.rod((0.25 + 0.115 * i, 0.36, -0.05), (0.265 + 0.12 * i, 0.46, -0.065), 0.026, WHITE, 8)
-    c.rod((0.06, -0.44, 0.20), (-0.02, -0.78, 0.32), 0.015, BLACK, 8)
+    tartan, trim = f.plain((0.30, 0.03, 0.03), 0.2, 0.05), f.plain((0.03, 0.10, 0.04), 0.2, 0.05)
+    c.ball((0.15, -0.36, 0.10), (0.12, 0.15, 0.22), tartan, 20)
+    for k in (-1, 0, 1):  # checks
+        check = (0.122 - 0.014 * k * k, 0.152 - 0.018 * k * k, 0.018)
+        c.ball((0.15, -0.36, 0.10 + 0.11 * k), check, trim, 20)
+    c.rod((0, 0, 0), (0.10, -0.24, 0.16), 0.013, BLACK, 8)
+    for i, high in enumerate((0.62, 0.30, 0.24)):
+        x, way = 0.19 + 0.02 * i, 0.10 + 0.13 * i
+        along = [(x + way * y, y - 0.24, 0.06 - 0.07 * i - 0.3 * y) for y in (0.0, 0.6 * high, high)]
+        c.tube(along, (0.014, 0.017, 0.020), BLACK, 10)
+        c.ball(along[2], (0.032, 0.02, 0.032), WHITE, 12)
+        c.ball(along[1], (0.024, 0.016, 0.024), WHITE, 12)
+    c.rod((0.06, -0.46, 0.22), (-0.02, -0.80, 0.34), 0.015, BLACK, 8)
     return c.done()
 
 

@@ -4,8 +4,10 @@ Knows no bodies. What is blown has its mouthpiece at the origin and goes ahead a
 its chin rest there; what stands, stands on the floor before who plays.
 """
 
+import math
 from collections.abc import Callable, Mapping
 
+from filmkit.studio.animatic.geometry.primitives import extruded
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Carpenter
 from filmkit.studio.animatic.props.tools import BLACK, RED, WHITE
@@ -13,6 +15,14 @@ from filmkit.studio.animatic.world import Mesh
 
 GOLD = f.plain((0.55, 0.36, 0.07), 0.9, 0.7, 0.3)
 VARNISH = f.plain((0.36, 0.13, 0.035), 0.8, 0.4, 0.3)
+BELLY = f.plain((0.47, 0.21, 0.06), 0.8, 0.4, 0.2)
+BOUTS = (
+    *((0.0, 0.03), (0.015, 0.14), (0.05, 0.215), (0.10, 0.26), (0.17, 0.285), (0.25, 0.285), (0.32, 0.265)),
+    *((0.375, 0.235), (0.40, 0.245), (0.415, 0.195), (0.46, 0.165), (0.52, 0.155), (0.58, 0.165)),
+    *((0.625, 0.195), (0.64, 0.225), (0.665, 0.205), (0.72, 0.23), (0.80, 0.236), (0.88, 0.215)),
+    *((0.945, 0.165), (0.985, 0.09), (1.0, 0.03)),
+)
+"""Half the width of a fiddle's body at parts of its length, in its length."""
 
 
 def _flute() -> Mesh:
@@ -65,13 +75,45 @@ def _pipe() -> Mesh:
 
 def _violin() -> Mesh:
     c = Carpenter()
-    for z, r in ((0.09, 0.098), (0.18, 0.066), (0.27, 0.082)):
-        c.ball((0, -0.02, z), (r, 0.022, 0.10), VARNISH, 20)
-    c.box((0, 0.008, 0.42), (0.024, 0.020, 0.34), BLACK)
-    c.ball((0, -0.008, 0.60), (0.020, 0.028, 0.03), VARNISH, 10)
-    c.box((0, 0.014, 0.16), (0.05, 0.022, 0.008), WHITE)
-    for x in (-0.009, -0.003, 0.003, 0.009):
-        c.rod((x, 0.024, 0.06), (x * 0.8, 0.022, 0.58), 0.0014, WHITE, 4)
+    c.tilted(fiddle(0.355), (0, -0.02, 0.0), (math.pi / 2, 0.0, math.pi))
+    return c.done()
+
+
+def fiddle(long: float) -> Mesh:
+    """A violin, or a cello: its body so many metres long, upright on its foot, the strings towards +z."""
+    k, c = long / 0.355, Carpenter()
+    outline = [(side * w * long, y * long) for side, rows in ((1, BOUTS), (-1, BOUTS[::-1])) for y, w in rows]
+    c.part(extruded(outline, 0.085 * long), VARNISH)
+    c.part(
+        extruded([(0.95 * x, 0.96 * y + 0.02 * long) for x, y in outline], 0.02 * long),
+        BELLY,
+        (0, 0, 0.046 * long),
+    )
+    for side in (-1, 1):  # the sound holes
+        c.box(
+            (side * 0.13 * long, 0.46 * long, 0.057 * long),
+            (0.022 * long, 0.2 * long, 0.004 * k),
+            BLACK,
+            (0, 0, -side * 0.14),
+        )
+    c.box((0, 0.98 * long, 0.075 * long), (0.066 * long, 0.86 * long, 0.03 * long), BLACK)
+    c.box((0, 0.17 * long, 0.07 * long), (0.11 * long, 0.24 * long, 0.03 * long), BLACK)
+    c.box((0, 1.46 * long, 0.05 * long), (0.06 * long, 0.26 * long, 0.05 * long), VARNISH)
+    c.ball((0, 1.6 * long, 0.04 * long), (0.042 * long, 0.06 * long, 0.06 * long), VARNISH, 12)
+    for side in (-1, 1):
+        for y in (1.42, 1.5):
+            c.rod(
+                (0, y * long, 0.05 * long), (side * 0.11 * long, y * long, 0.05 * long), 0.012 * long, BLACK
+            )
+    c.box((0, 0.40 * long, 0.085 * long), (0.14 * long, 0.022 * long, 0.06 * long), WHITE)
+    for x in (-0.025, -0.008, 0.008, 0.025):
+        c.rod(
+            (x * long, 0.28 * long, 0.095 * long),
+            (0.7 * x * long, 1.4 * long, 0.092 * long),
+            0.004 * long,
+            WHITE,
+            4,
+        )
     return c.done()
 
 

@@ -256,6 +256,7 @@ DAILY: tuple[Act, ...] = (
         said("stir|whisk|ladl|simmer|cook|mixes|mixing|grill|barbecu|fries |frying|roasts|roasting"),
         at_work=True,
         held="ladle",
+        gear=(Gear("pot on a burner", handwork.under_hands),),
     ),
     Act("taste", work.taste, said("taste|tasting|sips from|spoon to"), at_work=True, held="spoon"),
     Act(

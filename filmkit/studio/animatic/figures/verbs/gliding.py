@@ -240,7 +240,15 @@ GLIDING: tuple[Act, ...] = (
         seen="profile",
         gear=(standing("exercise ball"),),
     ),
-    Act("snorkel", boards.swim, said("snorkel|scuba"), speed=0.4, size="full", seen="profile"),
+    Act(
+        "snorkel",
+        boards.swim,
+        said("snorkel|scuba"),
+        speed=0.4,
+        size="full",
+        seen="profile",
+        gear=(WATER,),
+    ),
     Act(
         "spin poi",
         SPINS_POI,

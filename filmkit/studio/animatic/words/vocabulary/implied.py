@@ -75,6 +75,7 @@ IMPLIED: Mapping[str, str] = {
     "ocean": "surfing, sailing, surfer, windsurfing, kitesurfing, parasailing, waterskiing, water skiing, "
     "sailor, yacht, surfboard, "
     "paddleboard, whale, shark, dolphin, pirate",
+    "coral reef": "snorkel, snorkeling, snorkelling, snorkeler, scuba, freediving, freediver",
     "snowfield": "ski, skiing, skier, snowboarding, snowboarder, snowman, sledding, igloo, penguin, "
     "polar bear, sled dogs, "
     "dog sled, snowball, snowmobile, eskimo",
