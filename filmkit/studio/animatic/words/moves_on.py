@@ -1,0 +1,76 @@
+"""Who does one thing in one room and then goes to another: the words of the first and of the second.
+
+Knows what is a place and who somebody is, and no scene. "A man reads on a sofa. Suddenly, he rises. Moving to
+the kitchen, he washes plates." is a man on a sofa, and then "In the kitchen, a man washes plates."
+"""
+
+import re
+
+from filmkit.studio.animatic.brief import Brief
+from filmkit.studio.animatic.intent import SubjectKind
+from filmkit.studio.animatic.words.forms import third_persons
+from filmkit.studio.animatic.words.layers import Layers
+from filmkit.studio.animatic.words.place import place_of
+from filmkit.studio.animatic.words.tale_people import Figure, figures_of
+from filmkit.studio.animatic.words.wording import sentences_of
+
+_TURNS = re.compile(r"^(?:suddenly|abruptly|then|moments later|after a (?:while|moment)|all at once)\b", re.I)
+"""How a sentence opens where something else begins."""
+_GOES = re.compile(
+    r"\b(?:transition\w*(?: \w+ly)?,? (?:to|into|(?:they|he|she) enters?)|enter(?:s|ing)?|"
+    r"(?:mov|head|walk|step|strid|rush|hurr|stroll|go)\w*(?: \w+ly)? (?:to|into|inside)|arriv\w+ (?:in|at)) "
+    r"(?P<place>(?:the|an?|their|his|her) [^.;]*?)(?=[.;]|, (?:they|he|she|where)\b|, \w+ing\b)",
+    re.I,
+)
+_WHO = re.compile(
+    r"^[ ,]*(?:(?:armed )?with [^,]+, |there,? )?(?:(?P<many>they)|he|she) "
+    r"(?P<how>(?:\w+ly |then )*)(?P<verb>\w+)",
+    re.I,
+)
+"""Who was told of, and the verb of what they do then."""
+_OWN = re.compile(r"\b(?:their|his|her) (?=(?:\w+ )*$)")
+
+
+def before_and_after(text: str) -> tuple[tuple[str, str], ...]:
+    """What is done in the first room and what in the second, each told so that it can be read alone, and with
+    the words it was told by; nothing where a text stays where it is."""
+    sentences = sentences_of(text)
+    turn = next((at for at, each in enumerate(sentences) if at and _TURNS.match(each)), None)
+    if turn is None:
+        return ()
+    first, rest = " ".join(sentences[:turn]), sentences[turn:]
+    people = figures_of(sentences[:turn])
+    goes = next(((at, hit) for at, each in enumerate(rest) if (hit := _GOES.search(each))), None)
+    if goes is None or not people or not _is_one(people[0]):
+        return ()
+    at, hit = goes
+    there = _OWN.sub("the ", hit["place"])
+    if not _is_elsewhere(first, there):
+        return ()
+    then = [rest[at][hit.end() :], *rest[at + 1 :]]
+    does = next((n for n, each in enumerate(then) if _WHO.match(each)), None)
+    if does is None:
+        return ()
+    deed = _WHO.sub(_one_does, then[does], count=1).rstrip(".")
+    told = " ".join([f"In {there}, {people[0].phrase} {deed}.", *then[does + 1 :]])
+    return (first, first), (told, " ".join(rest[at:]))
+
+
+def _one_does(hit: re.Match[str]) -> str:
+    """What they do, as one does it: "they wash" as "washes"."""
+    verb = hit["verb"]
+    if hit["many"]:
+        verb = third_persons(f"{re.sub('(?<=[^aeiou])y$', 'i', verb)}ed")[0]
+    return f"{hit['how']}{verb}"
+
+
+def _is_one(figure: Figure) -> bool:
+    return figure.kind is SubjectKind.PERSON and figure.count == 1
+
+
+def _is_elsewhere(first: str, there: str) -> bool:
+    """Whether a place is a room of another kind than the one that the text began in."""
+    was, now = (place_of(Layers(Brief(1, (24, 1), prompt=each))) for each in (first, f"In {there}"))
+    if now is None or not now.value.kind or now.value.by or now.value.weak:
+        return False
+    return was is None or was.value.kind != now.value.kind
