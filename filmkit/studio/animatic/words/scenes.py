@@ -17,6 +17,7 @@ from filmkit.studio.animatic.words.contest import is_a_contest, played
 from filmkit.studio.animatic.words.finds import finds_of, last_found, with_what_is_found
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.likenesses import NAMES
+from filmkit.studio.animatic.words.moves_on import before_and_after
 from filmkit.studio.animatic.words.place import place_of
 from filmkit.studio.animatic.words.plot import can_be_seen
 from filmkit.studio.animatic.words.read import intent_of
@@ -102,6 +103,8 @@ class _Telling(Enum):
     """View after view of one land or town."""
     CONTEST = "contest"
     """A match or a race, by its teams."""
+    MOVE = "move"
+    """One thing in one room and another in the next."""
 
 
 def _is_a_tale(text: str) -> bool:
@@ -129,7 +132,8 @@ def scenes_of(brief: Brief, most: int) -> tuple[Read[ShotIntent], ...]:
     kept = [(scene, weight) for scene, weight in every if weight > 0]
     while len(kept) > most:
         kept.remove(min(kept, key=lambda each: each[1]))
-    return tuple(scene for scene, _ in kept) if len(kept) >= FEWEST else ()
+    fewest = 2 if telling is _Telling.MOVE else FEWEST
+    return tuple(scene for scene, _ in kept) if len(kept) >= fewest else ()
 
 
 def _told_as(text: str) -> _Telling | None:
@@ -138,13 +142,17 @@ def _told_as(text: str) -> _Telling | None:
         return _Telling.CONTEST
     if is_a_survey(text):
         return _Telling.SURVEY
-    return _Telling.TALE if _is_a_tale(text) else None
+    if _is_a_tale(text):
+        return _Telling.TALE
+    return _Telling.MOVE if before_and_after(text) else None
 
 
 def _retold(text: str, telling: _Telling, figures: Sequence[Figure]) -> Iterator[tuple[str, str]]:
     """Each sentence as it can be read alone, and as it was."""
     if telling is _Telling.CONTEST:
         yield from played(text)
+    elif telling is _Telling.MOVE:
+        yield from before_and_after(text)
     elif telling is _Telling.SURVEY:
         yield from ((seen_alone(each), each) for each in views_in(text))
     else:

@@ -99,3 +99,12 @@ def test_how_a_tale_is_filmed_is_no_scene_of_it_and_what_is_found_stays_there() 
 
     assert all("camera" not in each.words for each in shown)
     assert "mirror" in {one.name for one in shown[1].value.subjects}
+
+
+def test_who_goes_to_another_room_is_seen_in_both() -> None:
+    told = "A woman reads on a sofa. She is calm. Suddenly, she gets up. Going to the {}, she washes plates."
+    shown = scenes(told.format("kitchen"))
+
+    assert [act_of(each.subjects[0].act.value).name for each in shown] == ["read", "wash up"]
+    assert shown[1].place_kind.value == "kitchen"
+    assert scenes(told.format("sink")) == []
