@@ -1,4 +1,4 @@
-"""Places at an edge: a balcony over a town, a pier out into the sea: builders for `grounds`.
+"""Places at an edge: a balcony over a town, a porch, a pier out into the sea: builders for `grounds`.
 
 Knows no people. They stand on what is built here; all beyond it is lower.
 """
@@ -7,7 +7,7 @@ import math
 import re
 
 from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props import rural
+from filmkit.studio.animatic.props import furniture, rural
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
 from filmkit.studio.animatic.sets.fixtures import BRIGHT
 from filmkit.studio.animatic.sets.recipe import SetBrief
@@ -59,6 +59,63 @@ def _town_below(c: Carpenter, brief: SetBrief) -> None:
             roof = f.plain((0.30 * tone, 0.105 * tone, 0.06 * tone), 0.2, 0.05)
             if row < 4:
                 c.turned((x, tall - 15.0, z), [(wide * 0.74, 0), (0.0, 2.0)], roof, 4, (0, math.pi / 4, 0))
+
+
+def porch(c: Carpenter, brief: SetBrief) -> Extra:
+    """Boards before a white house: its door and windows, a roof on posts, a rail, a swing bench, pots; the
+    garden beyond."""
+    white = f.patterned((0.60, 0.59, 0.55), Pattern.PLANKS, 4.0, 0.3, 0.1)
+    paint, green = f.plain((0.66, 0.65, 0.61), 0.4, 0.12), f.plain((0.055, 0.16, 0.12), 0.5, 0.2)
+    pane = f.glowing((1.0, 0.70, 0.36), 0.7) if brief.night else f.plain((0.07, 0.09, 0.10), 0.95, 0.7)
+    left, right, wall, front = -3.4, 9.0, -1.9, 2.6
+    middle, wide = (left + right) / 2, right - left
+    boards = f.patterned((0.25, 0.155, 0.085), Pattern.PLANKS, 4.0, 0.35, 0.12)
+    c.box((middle, -0.05, (front + wall) / 2), (wide, 0.12, front - wall), boards)
+    c.box((middle, 2.6, wall - 0.15), (wide, 5.2, 0.3), white)
+    for x, across, low, high in (
+        (0.9, 0.95, 0.0, 2.1),
+        (-1.5, 1.2, 0.8, 2.1),
+        (3.5, 1.2, 0.8, 2.1),
+        (6.2, 1.2, 0.8, 2.1),
+    ):
+        c.box((x, (low + high) / 2, wall + 0.02), (across + 0.22, high - low + 0.22, 0.10), paint)
+        c.box((x, (low + high) / 2, wall + 0.07), (across, high - low, 0.06), pane if low else green)
+        if low:
+            c.boxes(
+                [
+                    Block((x, 1.45, wall + 0.11), (0.05, 1.3, 0.03)),
+                    Block((x, 1.45, wall + 0.11), (1.2, 0.05, 0.03)),
+                ],
+                paint,
+            )
+    c.ball((1.26, 1.0, wall + 0.15), (0.035, 0.035, 0.035), f.BRASS, 10)
+    c.box((0.9, 0.02, wall + 0.65), (0.95, 0.02, 0.55), f.patterned((0.20, 0.13, 0.07), Pattern.FABRIC, 3.0))
+    c.box((middle, 2.95, (wall + 1.1) / 2), (wide + 0.5, 0.12, 1.1 - wall), paint)
+    posts = (left + 0.1, 2.6, 5.4)
+    c.boxes([Block((x, 1.45, 1.0), (0.13, 2.9, 0.13)) for x in posts], paint)
+    for begin, end in ((posts[1], posts[2]), (posts[2], right)):
+        c.boxes([Block(((begin + end) / 2, y, 1.0), (end - begin, 0.06, 0.08)) for y in (0.14, 0.92)], paint)
+        c.boxes(
+            [
+                Block((begin + 0.16 * k, 0.53, 1.0), (0.035, 0.78, 0.035))
+                for k in range(1, int((end - begin) / 0.16))
+            ],
+            paint,
+        )
+    c.boxes([Block((left + 0.1, y, -0.45), (0.08, 0.06, 2.9)) for y in (0.14, 0.92)], paint)
+    c.boxes([Block((left + 0.1, 0.53, wall + 0.16 * k), (0.035, 0.78, 0.035)) for k in range(1, 18)], paint)
+    c.put(furniture.bench(1.3), Spot((-2.2, 0.0, -1.35)))
+    for x, z in ((-0.35, -1.5), (2.1, -1.5), (-3.0, 0.6)):
+        c.turned((x, 0.0, z), [(0.14, 0), (0.20, 0.30), (0.17, 0.30)], f.TERRACOTTA, 14)
+        for k in range(9):
+            at = (x + 0.13 * math.sin(2.4 * k), 0.42 + 0.05 * (k % 4), z + 0.13 * math.cos(2.4 * k))
+            c.ball(at, (0.11, 0.12, 0.11), LEAF, 8)
+            c.ball((at[0], at[1] + 0.10, at[2] + 0.05), 0.045, f.plain(BRIGHT[k % 5]), 6)
+    lamp = (1.75, 2.05, wall + 0.16)
+    c.box(lamp, (0.14, 0.24, 0.14), f.glowing((1.0, 0.74, 0.42), 6.0 if brief.night else 0.4))
+    c.boxes([Block((-4.6 - 0.30 * k, 0.45, -7.0), (0.10, 0.9, 0.03)) for k in range(60)], paint)
+    c.boxes([Block((-13.6, y, -7.03), (18.0, 0.07, 0.03)) for y in (0.3, 0.7)], paint)
+    return Extra((Lamp((lamp[0], lamp[1], lamp[2] + 0.3), (1.7, 1.1, 0.55), 0.5, 7.0),))
 
 
 def footbridge(c: Carpenter, brief: SetBrief) -> Extra:

@@ -134,7 +134,7 @@ FRONTS: tuple[Row, ...] = (
     (("beach house",), f.patterned((0.46, 0.38, 0.25), Pattern.SAND, 1.2), Front(
         f.patterned((0.30, 0.44, 0.50), Pattern.PLANKS, 3.0), 9.5, 1, "gable", "house", more=with_porch),
         "none"),
-    (("cottage garden", "country house", "farmhouse", "front yard", "front porch", "porch",
+    (("cottage garden", "country house", "farmhouse", "front yard",
      "suburban house",
       "front lawn", "house exterior", "manufactured home", "mobile home", "outside their home",
       "outside her home",

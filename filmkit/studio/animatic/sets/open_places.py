@@ -18,8 +18,9 @@ SNOW = f.patterned((0.52, 0.55, 0.60), Pattern.PLASTER, 0.5)
 HOLLOW = f.plain((0.01, 0.02, 0.025))
 
 OPEN: tuple[tuple[tuple[str, ...], Finish, Build, str, tuple[float, float]], ...] = (
-    *HOUSES,
     (("balcony", "loggia", "juliet balcony"), HOLLOW, edges.balcony, "none", (0.3, 2.0)),
+    (("porch", "front porch", "back porch", "screen porch"), LAWN, edges.porch, "trees", (0.4, 1.5)),
+    *HOUSES,
     (("pier", "jetty"), HOLLOW, edges.pier, "none", (0.2, 1.5)),
     (("hedge maze", "maze", "labyrinth", "garden maze", "corn maze"), LAWN, parterres.maze, "trees", (0.2,
      1.9)),
