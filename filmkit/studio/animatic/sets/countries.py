@@ -184,8 +184,8 @@ COUNTRIES: tuple[tuple[tuple[str, ...], Country], ...] = (
     (
         ("lagoon",),
         Country("lagoon", cove, (0.085, 0.150, 0.036), (0.105, 0.165, 0.045), (0.330, 0.280, 0.190),
-                SAND, tree="palm", trees=16, rocks=6, stone=(0.26, 0.225, 0.17), water=-0.45,
-                shore=(0.600, 0.500, 0.340), eye=(1.6, 0.6, -15.0)),
+                SAND, tree="palm", trees=60, rocks=14, stone=(0.26, 0.225, 0.17), water=-0.45,
+                shore=(0.600, 0.500, 0.340), eye=(6.2, -1.2, -30.0)),
     ),
     (
         ("oasis",),

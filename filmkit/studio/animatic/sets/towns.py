@@ -218,7 +218,7 @@ def town_of(brief: SetBrief) -> Town:
     if brief.mentions("narrow") and town.kind in ("old", "village"):
         town = replace(town, across=9.0, kerb=min(town.kerb, 2.0), cars=0)
     if brief.mentions("cobblestone", "cobbled", "cobbles"):
-        town = replace(town, road=COBBLES)
+        town = replace(town, road=COBBLES, paving=COBBLES)
     if brief.mentions("1900s", "victorian", "medieval", "18th century", "19th century", "17th century"):
         town = replace(town, cars=0)
     return town
