@@ -24,7 +24,7 @@ STUFFS: Mapping[Stuff, Material] = {
     Stuff.WOOL: WOOL,
     Stuff.LEATHER: LEATHER,
     Stuff.DENIM: Material(gloss=0.12, specular=0.04, pattern=Pattern.FABRIC, scale=0.35, rim=0.8),
-    Stuff.SILK: Material(gloss=0.62, specular=0.30, rim=1.0),
+    Stuff.SILK: Material(gloss=0.42, specular=0.14, rim=1.0),
     Stuff.SEQUINS: Material(
         gloss=0.85, specular=0.55, pattern=Pattern.SEQUINS, scale=75, reflect=0.10, rim=1.0
     ),

@@ -53,7 +53,8 @@ def said_here(read: Reading, cook: bool) -> list[Garment]:
         if wear is None:
             continue
         phrase = phrase_of(read, i)
-        if word == "tie" and not (set(phrase) & set(wardrobe.COLORS) or "a" in phrase):
+        of_suit = read.words[max(0, i - 2) : i] == ("suit", "and")
+        if word == "tie" and not (set(phrase) & set(wardrobe.COLORS) or "a" in phrase or of_suit):
             continue
         hat = read.words[i + 1 : i + 2] in (("hat",), ("hats",))
         if word == "top" and (hat or not set(phrase) & {*wardrobe.COLORS, *wardrobe.TOPS}):
@@ -63,7 +64,9 @@ def said_here(read: Reading, cook: bool) -> list[Garment]:
         chefs = cook or any(p in ("double-breasted", "chef's", "cook's", "kitchen") for p in phrase)
         if wear is Wear.JACKET and chefs:
             wear = Wear.CHEF_JACKET
-        usual = wardrobe.COLORS["white"] if wear is Wear.CHEF_JACKET else wardrobe.OWN_COLORS.get(word)
+        usual = wardrobe.OWN_COLORS.get("bowtie" if wear is Wear.BOW_TIE else word)
+        if wear is Wear.CHEF_JACKET:
+            usual = wardrobe.COLORS["white"]
         of_stuff = next((wardrobe.STUFF_COLORS[p] for p in phrase if p in wardrobe.STUFF_COLORS), None)
         said = shade([p for p in phrase if p != "denim"]) or _matched(read, i, phrase, found)
         color = said or of_stuff or usual or read.choice(wardrobe.EVERYDAY)
@@ -74,7 +77,7 @@ def said_here(read: Reading, cook: bool) -> list[Garment]:
         bare = any(p in wardrobe.BARE for p in (*phrase, word))
         weave, stuff = _made(phrase, word)
         trim = next((wardrobe.TRIMS[p] for p in (word, *phrase) if p in wardrobe.TRIMS), Trim.PLAIN)
-        found.append(Garment(wear, color, weave, _length(wear, phrase), stuff, worn_open, bare, trim))
+        found.append(Garment(wear, color, weave, _length(wear, phrase, word), stuff, worn_open, bare, trim))
         if word == "suit" or wear is Wear.BIB:
             found.append(Garment(Wear.TROUSERS, color, weave, stuff=stuff))
     return _opened(found)
@@ -139,11 +142,11 @@ def worn_as(outfit: costumes.Costume | None, before: str, sex: Sex) -> Trade:
     )
 
 
-def _length(wear: Wear, phrase: Sequence[str]) -> float:
+def _length(wear: Wear, phrase: Sequence[str], word: str) -> float:
     usual = {Wear.COAT: 0.56, Wear.DRESS: 0.56, Wear.SKIRT: 0.56, Wear.WRAP: 0.92, Wear.SARI: 0.97}
     if "long" in phrase and wear in usual:
         return max(0.80, usual[wear])
-    return 0.36 if "short" in phrase or "mini" in phrase else usual.get(wear, 0.5)
+    return 0.36 if {"short", "mini", "tutu"} & {*phrase, word} else usual.get(wear, 0.5)
 
 
 def garments_of(

@@ -65,7 +65,7 @@ def _creases(p: F64, rest: F64) -> F64:
         lean = 0.14 * np.sin(round_it + 1.1 * side)
         high += leg * 0.0055 * _bell(along - 1.02, 0.22) * _wave(along / 0.135 + lean)
         high += leg * 0.0060 * _bell(along - 1.90, 0.15) * _wave(along / 0.115 - lean)
-        high += leg * 0.0045 * _bell(along - 0.12, 0.16) * _wave(along / 0.16 + 2.5 * p[:, 0] * side / 0.1)
+        high += leg * 0.0045 * _bell(along - 0.32, 0.13) * _wave(along / 0.16 + 2.5 * p[:, 0] * side / 0.1)
     hips, spine, chest = (float(rest[b][1]) for b in (Bone.HIPS, Bone.SPINE, Bone.CHEST))
     x, y = np.abs(p[:, 0]), p[:, 1]
     trunk = (1 - arms) * np.clip((y - hips + 0.06) / 0.05, 0, 1)

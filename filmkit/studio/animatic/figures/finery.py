@@ -3,7 +3,7 @@
 Knows no words. Each piece is laid over the plain garment it belongs to.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -20,6 +20,7 @@ from filmkit.studio.animatic.figures.cloth import (
     material_of,
     skirt,
 )
+from filmkit.studio.animatic.figures.patches import Patch, patch
 from filmkit.studio.animatic.figures.skeleton import SIDES, Bone, Build, arm, leg
 from filmkit.studio.animatic.figures.trimmings import straps
 from filmkit.studio.animatic.geometry.distance import Solid, block, cone, ellipsoid
@@ -37,9 +38,8 @@ def finery(look: Appearance, build: Build, rest: F64) -> Iterator[Piece]:
     for garment in look.garments:
         match garment.wear:
             case Wear.WRAP:
-                yield from _wrap(garment, build, rest)
-            case Wear.SARI:
-                yield from _sari(garment, build, rest)
+                sash = look.wearing(Wear.BELT)
+                yield from _wrap(garment, sash.color if sash else _other(garment.color), build, rest)
             case Wear.BIB:
                 yield from _bib(garment, build, rest)
             case Wear.VEST:
@@ -54,7 +54,7 @@ def finery(look: Appearance, build: Build, rest: F64) -> Iterator[Piece]:
                 yield from _bands(look, build, rest)
             case Wear.BADGE if look.wearing(Wear.JACKET, Wear.COAT):
                 yield _marks(garment, build, rest)
-            case Wear.BELT:
+            case Wear.BELT if not look.wearing(Wear.WRAP):
                 yield _belt(garment, build, rest, 0.032 if look.wearing(Wear.JACKET, Wear.COAT) else 0.020)
 
 
@@ -64,7 +64,7 @@ def studs_of(look: Appearance, build: Build, rest: F64) -> Iterator[Stud]:
     on = tuple(body.trunk(build, rest, 0.018 if look.wearing(Wear.JACKET, Wear.COAT) else 0.008))
     if badge := look.wearing(Wear.BADGE):
         yield Stud((0.075, chest[1] + 0.055), 0.022, badge.color, on)
-    if look.wearing(Wear.BELT):
+    if look.wearing(Wear.BELT) and not look.wearing(Wear.WRAP):
         yield Stud((0.0, spine[1] - 0.035), 0.018, GOLD, (*on, *_slab(build, rest, 0.035, 0.0)))
 
 
@@ -86,7 +86,7 @@ def _belt(belt: Garment, build: Build, rest: F64, wide: float) -> Piece:
     return Piece((*_slab(build, rest, wide, 0.0), *_between(y, 0.022)), belt.color, LEATHER, 0.035, 0.6)
 
 
-def _wrap(wrap: Garment, build: Build, rest: F64) -> Iterator[Piece]:
+def _wrap(wrap: Garment, sash: Color, build: Build, rest: F64) -> Iterator[Piece]:
     """Crossed edges and a broad sash."""
     neck, spine = rest[Bone.NECK], rest[Bone.SPINE]
     on = body.trunk(build, rest, 0.010)
@@ -97,7 +97,6 @@ def _wrap(wrap: Garment, build: Build, rest: F64) -> Iterator[Piece]:
         path += laid(on, [*down, (-side * 0.045, spine[1] + 0.07)], 0.006)
         solids += [cone(a, b, 0.018, 0.018, Bone.CHEST, blend=0.01, flat=0.5) for a, b in pairwise(path)]
     yield Piece(tuple(solids), PALE, CLOTH, 0.03, 0.4, follows=tuple(on))
-    sash = _other(wrap.color)
     yield Piece((*_slab(build, rest, 0.022, 0.0), *_between(spine[1] + 0.015, 0.075)), sash, CLOTH, 0.04, 0.6)
     knot = block(spine + (0, 0.03, -build.waist * body.DEPTH - 0.05), (0.10, 0.085, 0.035), 0.02, Bone.SPINE)
     yield Piece((knot,), sash, CLOTH, 0.03, 0.6)
@@ -108,27 +107,31 @@ def _other(color: Color) -> Color:
     return (0.30, 0.02, 0.03) if color[1] > 0.5 * color[0] and color[0] > 0.3 else (0.50, 0.33, 0.08)
 
 
-def _sari(sari: Garment, build: Build, rest: F64) -> Iterator[Piece]:
-    """A broad length of cloth from one hip over the other shoulder and down the back, its edges golden."""
-    chest, hips, neck = rest[Bone.CHEST], rest[Bone.HIPS], rest[Bone.NECK]
-    on = _slab(build, rest, 0.014, 0.3)
-    across = [(-0.13, hips[1] - 0.02), (-0.05, rest[Bone.SPINE][1] + 0.02), (0.045, chest[1] + 0.02)]
-    path = laid(on, across, 0.004)
-    shoulder = np.array([0.10, neck[1] - 0.005, 0.0])
-    back = -build.chest * body.DEPTH - 0.03
-    path += [shoulder + (0.0, 0.0, 0.05), shoulder, np.array([0.09, chest[1], back])]
-    path.append(np.array([0.07, hips[1] - 0.25, back - 0.04]))
-    wide = (0.075, 0.070, 0.062, 0.050, 0.050, 0.075, 0.095)
-    steps = list(zip(pairwise(path), pairwise(wide), strict=True))
-    cloth = [cone(a, b, r, q, Bone.CHEST, blend=0.03, flat=0.30) for (a, b), (r, q) in steps]
-    yield Piece(tuple(cloth), sari.color, material_of(sari), 0.05, 0.7, follows=tuple(on))
-    edge = [
-        cone(
-            a + (0.8 * r, 0.3 * r, 0.012), b + (0.8 * q, 0.3 * q, 0.012), 0.012, 0.012, Bone.CHEST, blend=0.01
-        )
-        for (a, b), (r, q) in steps[:3]
-    ]
-    yield Piece(tuple(edge), GOLD, STUFFS[Stuff.SILK], 0.04, 0.45, follows=tuple(on))
+def sheets(look: Appearance, build: Build, rest: F64) -> Iterator[Patch]:
+    """Lengths of cloth over what is worn: a sari's, over one shoulder and down the back, its edges golden."""
+    sari = look.wearing(Wear.SARI)
+    if sari is None:
+        return
+    hips, spine, chest, neck = (float(rest[b][1]) for b in (Bone.HIPS, Bone.SPINE, Bone.CHEST, Bone.NECK))
+    on = _slab(build, rest, 0.014, sari.long)
+    wide, back = build.shoulder, -build.chest * body.DEPTH - 0.03
+
+    def edge(ahead: Sequence[tuple[float, float]], over: float, behind: float, low: float) -> list[F64]:
+        return [
+            *laid(on, ahead, 0.0),
+            np.array([over, neck - 0.02 - 0.1 * over, -0.010]),
+            np.array([behind, chest, back]),
+            np.array([behind, hips - low, back - 0.045]),
+        ]
+
+    lower = edge([(-0.15, hips - 0.09), (-0.03, spine - 0.05), (0.08, chest - 0.03)], wide, wide, 0.32)
+    upper = edge([(-0.14, hips + 0.09), (-0.06, spine + 0.09), (0.02, chest + 0.06)], 0.065, 0.02, 0.30)
+    r, g, b = sari.color
+    paler = (1.25 * r + 0.03, 1.25 * g + 0.03, 1.25 * b + 0.03)
+    yield patch((lower, upper), on, paler, material_of(sari), lift=(0.012, 0.007), rows=30)
+    for one, other in ((lower, upper), (upper, lower)):
+        inner = [0.82 * near + 0.18 * far for near, far in zip(one, other, strict=True)]
+        yield patch((one, inner), on, GOLD, STUFFS[Stuff.SILK], lift=0.015, rows=30)
 
 
 def _bib(bib: Garment, build: Build, rest: F64) -> Iterator[Piece]:

@@ -23,9 +23,9 @@ from filmkit.studio.animatic.figures.cloth import (
     material_of,
     skirt,
 )
-from filmkit.studio.animatic.figures.finery import finery, studs_of
+from filmkit.studio.animatic.figures.finery import finery, sheets, studs_of
 from filmkit.studio.animatic.figures.patches import Patch
-from filmkit.studio.animatic.figures.skeleton import SIDES, Bone, Build
+from filmkit.studio.animatic.figures.skeleton import SIDES, Bone, Build, arm
 from filmkit.studio.animatic.figures.tailoring import (
     Cloth,
     Opening,
@@ -64,6 +64,7 @@ def dressed(
         patches += _on_outer(look, outer, pieces[-1], build, rest)
     pieces += [*trimmings(look, build, rest), *finery(look, build, rest)]
     studs += studs_of(look, build, rest)
+    patches += sheets(look, build, rest)
     return tuple(pieces), tuple(studs), tuple(patches)
 
 
@@ -203,6 +204,7 @@ def _upper(look: Appearance, build: Build, rest: F64) -> list[Piece]:
         solids += body.sleeves(build, rest, 0.0, 0.12)  # longer, it comes through a bent elbow
     elif upper.wear is Wear.WRAP:
         solids += body.sleeves(build, rest, thick + 0.012, 0.90, 0.075)
+        solids += _sleeve_mouths(rest)
     elif not upper.bare:
         loose = 0.012 if upper.wear is Wear.SHIRT else 0.006
         solids += body.sleeves(build, rest, thick + 0.003, _sleeve(look), loose)
@@ -241,6 +243,17 @@ def _neck(build: Build, rest: F64, upper: Garment) -> Piece:
     solids = (ring, rolled) if upper.trim is Trim.ROLL else (ring,)
     over = block(rest[Bone.NECK] + (0, high + 0.1, 0), (0.2, 0.1, 0.2), 0.004, blend=0.008, cut=True)
     return Piece((*solids, over), upper.color, material_of(upper, WOOL), 0.03, 0.5)
+
+
+def _sleeve_mouths(rest: F64) -> list[Solid]:
+    """What is cut out of wide sleeves at the wrists: they are open, no balls."""
+    mouths = []
+    for side in SIDES:
+        _, fore, hand = arm(side)
+        way = (rest[hand] - rest[fore]) / np.linalg.norm(rest[hand] - rest[fore])
+        at = rest[hand] + way * 0.045
+        mouths.append(cone(at, at + way * 0.2, 0.088, 0.2, blend=0.010, cut=True))
+    return mouths
 
 
 def _flare(upper: Garment) -> float:

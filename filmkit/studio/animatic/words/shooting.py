@@ -291,7 +291,10 @@ def _of_people(first: Subject, people: int) -> str:
     sizes = [size for words in said if (size := act_of(words).size)]
     if sizes:  # as wide as the widest of what is done in turn
         return min([*sizes, *(["full"] if whole and len(said) > 1 else [])], key=_WIDTHS.index)
-    return "full" if first.moves or whole or _DRESS.search(first.description.lower()) else "medium"
+    told = first.description.lower()
+    if first.moves or whole or _DRESS.search(told):
+        return "full"
+    return "medium-wide" if _LONG_DRESS.search(told) else "medium"
 
 
 _OF_AN_EYE = re.compile(
@@ -301,10 +304,14 @@ _OF_AN_EYE = re.compile(
 )
 """What is less than a face."""
 _DRESS = re.compile(
-    r"\b(boots|shoes|sneakers|heels|sandals|slippers|gown|skirt|kilt|kimono|sari|costume|wedding dress|"
-    r"ball ?gown|long dress|trousers|jeans|shorts|barefoot)\b"
+    r"\b(boots|shoes|sneakers|heels|sandals|slippers|gown|skirt|kilt|tutu|kimono|sari|saree|hanfu|costume|"
+    r"wedding dress|ball ?gown|long dress|trousers|pants|leggings|jeans|shorts|sweatpants|barefoot)\b"
 )
 """Worn where a nearer picture would not show it."""
+_LONG_DRESS = re.compile(
+    r"\b(dress|sundress|frock|robes?|overalls|dungarees|cape|cloak|poncho|(?:trench|over|long|fur) ?coat)\b"
+)
+"""Worn so far down that half a figure shows half of it."""
 _WIDTHS = ("wide", "full", "medium-wide", "medium", "medium-close", "close-up")
 
 

@@ -34,6 +34,8 @@ def wears(look: Appearance) -> set[Wear]:
         ("an elderly man, brown cardigan, boots", Sex.MAN, 76, {Wear.JACKET, Wear.BOOTS}),
         ("woman of thirty-two in a long red dress", Sex.WOMAN, 32, {Wear.DRESS}),
         ("the chef, a man", Sex.MAN, 0, {Wear.CHEF_JACKET}),
+        ("a clerk, a man of forty in a suit and tie", Sex.MAN, 40, {Wear.JACKET, Wear.TIE}),
+        ("a woman of thirty, kimono with a red sash", Sex.WOMAN, 30, {Wear.WRAP, Wear.BELT}),
     ],
 )
 def test_words_name_sex_age_and_garments(words: str, sex: Sex, age: int, worn: set[Wear]) -> None:

@@ -10,6 +10,7 @@ from tests.studio.animatic.words.briefs import understood
     [
         ("a backpack on a table in a coffee shop", "medium"),
         ("a microwave in a kitchen", "medium"),
+        ("a woman in a green dress in a shop", "medium-wide"),
         ("a backpack", "close-up"),
         ("close-up of a backpack on a table in a coffee shop", "close-up"),
     ],
