@@ -131,6 +131,8 @@ class Stuff(Enum):
     SILK = "silk"
     SEQUINS = "sequins"
     METAL = "metal"
+    PADDED = "padded"
+    """Thick and stiff: of who goes into space."""
     OILED = "oiled"
     """Wet weather runs off it."""
 

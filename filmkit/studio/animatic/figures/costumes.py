@@ -26,6 +26,8 @@ class Costume:
     """Of the headgear."""
     takes: bool = True
     """A colour said before it is that of its first garment and of what matches it."""
+    gloves: Color | None = None
+    """Of what belongs on the hands."""
     told: bool = False
     """Its words say nothing but what is said before them: "a black outfit"."""
 
@@ -91,9 +93,9 @@ _SAILOR = Costume(
 )  # fmt: skip
 _UNIFORM = Costume(_suit("navy", _g(Wear.TIE, "black"), _GOLD, _BELT), headgear=Headgear.PEAKED)
 _SPACE = Costume(
-    (_g(Wear.JACKET, "white"), _g(Wear.TROUSERS, "white"), _g(Wear.SWEATER, "white"),
-     _g(Wear.BOOTS, "silver")),
-    headgear=Headgear.SPACE, color=COLORS["white"],
+    (_g(Wear.SWEATER, "white", stuff=Stuff.PADDED), _g(Wear.TROUSERS, "white", stuff=Stuff.PADDED),
+     _g(Wear.BELT, "grey"), _g(Wear.BOOTS, "grey")),
+    headgear=Headgear.SPACE, color=COLORS["white"], gloves=COLORS["grey"],
 )  # fmt: skip
 _PLATES = Costume(
     (_g(Wear.PLATES, "silver"), _g(Wear.SWEATER, "grey", stuff=Stuff.METAL),

@@ -10,7 +10,7 @@ from dataclasses import replace
 import numpy as np
 
 from filmkit.studio.animatic.figures import body
-from filmkit.studio.animatic.figures.appearance import Appearance, Garment, Trim, Wear
+from filmkit.studio.animatic.figures.appearance import Appearance, Garment, Stuff, Trim, Wear
 from filmkit.studio.animatic.figures.cloth import (
     CLOTH,
     LEATHER,
@@ -41,6 +41,8 @@ from filmkit.studio.animatic.geometry.transform import F64
 OUTER = (Wear.COAT, Wear.CHEF_JACKET, Wear.JACKET)
 UPPER = (Wear.DRESS, Wear.WRAP, Wear.SARI, Wear.SWEATER, Wear.SHIRT, Wear.TSHIRT)
 LONG = (Wear.DRESS, Wear.WRAP, Wear.SARI)
+PADDING = 0.038
+"""Metres that a padded suit stands off the body."""
 SHOWS_LEGS = 0.7
 """How long a dress is under which trousers are seen."""
 """Upper garments that dress the legs too."""
@@ -184,7 +186,8 @@ def _lower(look: Appearance, build: Build, rest: F64) -> Iterator[Piece]:
         yield Piece(solids, lower.color, material_of(lower), 0.06, hollow=cut, folds=1.0)
     else:
         length = 0.46 if lower.wear is Wear.SHORTS else 0.985
-        solids = tuple(body.legs(build, rest, 0.013, length))
+        wide = PADDING if lower.stuff is Stuff.PADDED else 0.013
+        solids = tuple(body.legs(build, rest, wide, length))
         yield Piece(solids, lower.color, material_of(lower), 0.025, creases=creases_of(lower))
 
 
@@ -192,6 +195,7 @@ def _upper(look: Appearance, build: Build, rest: F64) -> list[Piece]:
     upper = look.wearing(*UPPER) or Garment(Wear.SHIRT, (0.5, 0.5, 0.5))
     outer, coat = look.wearing(*OUTER), look.wearing(Wear.COAT)
     thick = 0.003 if outer else {Wear.SWEATER: 0.012, Wear.TSHIRT: 0.004}.get(upper.wear, 0.006)
+    thick = PADDING if upper.stuff is Stuff.PADDED else thick
     solids = body.trunk(build, rest, thick)
     cut: tuple[Solid, ...] = ()
     if upper.wear not in LONG:

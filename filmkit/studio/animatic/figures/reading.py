@@ -97,7 +97,7 @@ def appearance_of(description: str, name: str) -> Appearance:
         glasses=bool(re.search(r"\b(glasses|spectacles|bespectacled)\b", text)),
         shades=bool(re.search(r"\b(sun ?glasses|dark glasses|shades)\b", text)),
         on_face=_on_face(read, trade),
-        gloves=_gloves(read),
+        gloves=_gloves(read) or (outfit or trade).gloves,
         flour="flour" in text,
         seed=seed,
     )

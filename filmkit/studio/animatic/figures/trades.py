@@ -30,6 +30,7 @@ class Trade:
     """Of those of tales, who have one of their own."""
     on_face: tuple[str, ...] = ()
     """Names of `face_wear.FACE_WEAR`."""
+    gloves: Color | None = None
 
     def beside(self, said: Sequence[Garment]) -> Iterator[Garment]:
         """Its garments for the parts of the body that what is said leaves bare."""
@@ -72,7 +73,7 @@ def _suit(color: str, tie: str = "burgundy") -> tuple[Garment, ...]:
 def _uniformed(costume: str) -> Trade:
     """A trade known by an outfit that has a name."""
     worn = COSTUMES[costume]
-    return Trade(worn.his, worn.headgear, worn.color or COLORS["black"])
+    return Trade(worn.his, worn.headgear, worn.color or COLORS["black"], gloves=worn.gloves)
 
 
 NO_TRADE = Trade()

@@ -52,6 +52,10 @@ GASES: tuple[Color, ...] = (
     (0.020, 0.15, 0.19),
 )
 """What clouds of stars are seen in: magenta, blue, orange, cyan."""
+PLANET = 70.0
+"""Metres from the middle of the planet to its edge."""
+UNDER: Vec = (24.0, -74.0, -122.0)
+"""Where its middle is: its edge is a low horizon, over which somebody stands out against the black."""
 ROOM = ((-13.0, 0.35, -6.0), (13.0, 24.0, 13.5))
 
 CLEAR = (
@@ -176,16 +180,8 @@ def _space(brief: SetBrief) -> Set:
         other = ((0.34, 0.12, 0.05), (0.46, 0.20, 0.09), (0.25, 0.08, 0.04))
     elif brief.mentions("alien", "gas giant", "jupiter", "saturn"):
         other = ((0.42, 0.30, 0.18), (0.52, 0.42, 0.28), (0.30, 0.18, 0.10))
-    c.part(*_globe(brief.seed % 9973, 70.0, other), (26.0, -34.0, -120.0), (0.5, 1.2, 0.2))
-    air: Color = (0.10, 0.32, 0.85) if other is None else (0.6, 0.36, 0.2)
-    for k in range(3):
-        halo = primitives.torus(70.2 + 0.5 * k, 0.30 + 0.22 * k, 120, 6)
-        c.part(
-            halo,
-            Finish(air, f.glowing(air, 0.55 / (1 + k)).material),
-            (26.0, -34.0, -120.0),
-            (math.pi / 2 - 0.16, 0.21, 0),
-        )
+    c.part(*_globe(brief.seed % 9973, PLANET, other), UNDER, (-0.6, 1.2, 0.2))
+    _air(c, (0.10, 0.32, 0.85) if other is None else (0.6, 0.36, 0.2))
     moon = primitives.sphere(6.0, 40)
     pale = 0.30 + 0.12 * billows(7, 2.2, 4)(
         moon.vertices[:, 0].astype(np.float64), moon.vertices[:, 1].astype(np.float64)
@@ -215,6 +211,18 @@ def _space(brief: SetBrief) -> Set:
                 10,
             )
     return Set("skies", c.done(), MARKS, room=ROOM, ahead=0.12, sky=BLACK)
+
+
+def _air(c: Carpenter, hue: Color) -> None:
+    """What shines round the planet's edge, as the middle of the place sees it."""
+    (x, y, z), far = UNDER, math.dist(UNDER, (0.0, 0.0, 0.0))
+    near = (PLANET / far) ** 2
+    edge = PLANET * math.sqrt(1.0 - near)
+    turn = (math.pi / 2 - math.asin(-y / far), math.atan2(-x, -z), 0.0)
+    for k in range(3):
+        halo = primitives.torus(edge + 0.2 + 0.5 * k, 0.30 + 0.22 * k, 120, 6)
+        at = (x * (1.0 - near), y * (1.0 - near), z * (1.0 - near))
+        c.part(halo, Finish(hue, f.glowing(hue, 0.55 / (1 + k)).material), at, turn)
 
 
 def _stars(c: Carpenter, chance: np.random.Generator) -> None:
@@ -268,7 +276,7 @@ def _globe(seed: int, radius: float, other: tuple[Color, Color, Color] | None) -
         ice = smoothed(0.80, 0.90, np.abs(y))[:, None]
         color = color * (1 - ice) + 0.7 * ice
         veil = (
-            0.85 * smoothed(0.50, 0.68, cloud(a * 1.3 + 2.0 * value_noise(seed + 2)(a, b), b * 2.0))[:, None]
+            0.85 * smoothed(0.54, 0.72, cloud(a * 1.3 + 2.0 * value_noise(seed + 2)(a, b), b * 2.0))[:, None]
         )
         color = color * (1 - veil) + 0.72 * veil
     else:

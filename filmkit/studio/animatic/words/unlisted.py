@@ -42,7 +42,7 @@ _VERBS = listed(
     "goes sits reveals show captures depicts features showcases unfolds emerges displays reflects glows "
     "shimmers begins starts sits "
     "stands lies moves falls rises rolls flies floats hangs stretches changes runs comes appears shows "
-    "streams filters pours pierces stretch spread spreads"
+    "streams filters pours pierces stretch spread spreads seen viewed shown"
 )
 _BECOMES = listed("forms melts boils freezes burns drips flows spreads cracks grows falls evaporates hardens")
 

@@ -19,7 +19,7 @@ from filmkit.studio.animatic.figures.wardrobe import COLORS
         ("three firefighters", None, Headgear.HELMET, {Wear.BOOTS}),
         ("a saleswoman", Sex.WOMAN, None, set()),
         ("a cowboy", Sex.MAN, Headgear.WIDE_BRIM, {Wear.SHIRT}),
-        ("an astronaut", None, Headgear.SPACE, {Wear.JACKET}),
+        ("an astronaut", None, Headgear.SPACE, {Wear.SWEATER, Wear.BOOTS}),
         ("a princess", Sex.WOMAN, Headgear.CROWN, {Wear.DRESS}),
         ("a magician", None, Headgear.TOP_HAT, {Wear.JACKET, Wear.BOW_TIE}),
         ("a witch", Sex.WOMAN, Headgear.POINTED, {Wear.DRESS}),

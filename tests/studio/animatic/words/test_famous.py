@@ -28,6 +28,10 @@ def test_what_is_seen_by_itself_is_the_place(prompt: str, place: str) -> None:
     assert shown(prompt) == place
 
 
+def test_our_planet_is_seen_in_the_sky_of_space() -> None:
+    assert shown("The Earth seen from space") == "skies"
+
+
 def test_who_is_in_a_house_is_in_its_room() -> None:
     assert shown("A woman reads a book in a house") == "interior"
     assert shown("She sits at a table in a lakeside cabin") == "living-room"

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from filmkit.studio.animatic.words.vocabulary.trees import SPECIES
 
 SET_PIECES: Mapping[str, str] = {
-    "skies": "sky cloud clouds rainbow sun star stars moon planet",
+    "skies": "sky cloud clouds rainbow sun star stars moon planet earth",
     "living-room": "curtain curtains drapes",
     "by-the-window": "window windows",
     "backdrop": "background backdrop",
