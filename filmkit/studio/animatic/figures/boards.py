@@ -257,6 +257,38 @@ def swim(m: Measures, now: Moment) -> Pose:
     )
 
 
+def under_water(m: Measures, now: Moment) -> Pose:
+    """Along under water: both arms sweep from ahead to the sides and are led back, the legs beat."""
+    s, high, shoulder = m.scale, 0.34, m.shoulder - m.hips
+    u = (now.time / 2.6 + now.phase) % 1.0
+    k = smooth(u / 0.45) - smooth((u - 0.55) / 0.40)
+    beat = math.sin(math.tau * now.time / 0.9)
+
+    def hand(side: int) -> Reach:
+        wrist = (
+            side * (0.10 + 0.46 * math.sin(math.pi * 0.7 * k)) * s,
+            high - 0.06 * s - 0.16 * s * k,
+            shoulder + (0.95 - 0.85 * k) * m.arm,
+        )
+        return Reach(wrist, None, (0.0, -0.6, 0.6), (side * 0.8, 0.5, -0.3), FLAT)
+
+    def foot(side: int) -> Step:
+        return Step((side * 0.09 * s, high + 0.12 * s * beat * side, -0.93 * m.leg), 1.35)
+
+    return Pose(
+        hand(LEFT),
+        hand(RIGHT),
+        foot(LEFT),
+        foot(RIGHT),
+        hips=(0.0, high, 0.0),
+        hips_turn=(QUARTER - 0.12, 0.0, 0.0),
+        spine=(-0.08, 0.05 * beat, 0.0),
+        chest=(-0.12, 0.0, 0.0),
+        neck=(-0.35, 0.0, 0.0),
+        head=(-0.50, 0.0, 0.0),
+    )
+
+
 def skydive(m: Measures, now: Moment) -> Pose:
     """Belly down and a little head first in the air, arms and legs spread and bent up, rocking."""
     s, rock = m.scale, wave(now.time, 2.1)

@@ -238,6 +238,9 @@ _NAMES: Mapping[str, Trade] = {
     "postman|mailman|postwoman|mail carrier|courier|delivery man|delivery driver|milkman": _POSTMAN,
     "gymnast|acrobat|trapeze artist|contortionist|figure skater": _LEOTARD,
     "swimmer|surfer|lifeguard": _SWIMMER,
+    "diver|scuba diver|snorkeler|snorkeller|freediver|frogman": Trade(
+        COSTUMES["wetsuit"].his, on_face=("goggles",)
+    ),
     "karateka|judoka|martial artist|kung fu master|fencer": _FIGHTER,
     "outlaw|bandit|robber": _OUTLAW,
     "god|deity|guru|sage|abbot|pope|bishop": _ROBES,

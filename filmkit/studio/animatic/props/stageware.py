@@ -80,6 +80,22 @@ def _cord() -> Mesh:
     return c.done()
 
 
+def _cylinder() -> Mesh:
+    """A diver's air, upright by its middle, and the hose to the mouth."""
+    c = Carpenter()
+    c.turned(
+        (0.0, -0.30, 0.0),
+        [(0, 0), (0.075, 0.0), (0.085, 0.03), (0.085, 0.48), (0.04, 0.56), (0.03, 0.60), (0, 0.60)],
+        f.YELLOW,
+        20,
+    )
+    c.rod((-0.05, 0.30, 0.0), (0.05, 0.30, 0.0), 0.022, BLACK, 10)
+    for y in (-0.12, 0.12):
+        c.rod((0.0, y - 0.02, 0.0), (0.0, y + 0.02, 0.0), 0.090, BLACK, 20)
+    c.tube([(0.05, 0.30, 0.0), (0.17, 0.34, 0.10), (0.13, 0.36, 0.30), (0.03, 0.33, 0.36)], 0.014, BLACK, 8)
+    return c.done()
+
+
 def _pack() -> Mesh:
     """A parachute's pack, flat on a back that looks up, with its straps round the shoulders."""
     c = Carpenter()
@@ -289,6 +305,7 @@ STAGEWARE: Mapping[str, Callable[[], Mesh]] = {
     "bed slept in": _bed_slept_in,
     "cord": _cord,
     "pack": _pack,
+    "diving cylinder": _cylinder,
     "cup that is won": _cup_won,
     "lather": _lather,
     "bar to stretch on": _bar,

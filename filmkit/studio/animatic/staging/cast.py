@@ -17,6 +17,7 @@ from filmkit.studio.animatic.figures.clothing import worn_by
 from filmkit.studio.animatic.figures.expression import FEELINGS, NEUTRAL, OF_DEEDS
 from filmkit.studio.animatic.figures.masks import masked
 from filmkit.studio.animatic.figures.reading import appearance_of, seed_of
+from filmkit.studio.animatic.figures.trades import TRADES
 from filmkit.studio.animatic.figures.verbs.daily import STANDING
 from filmkit.studio.animatic.intent import Facing, Part, Read, ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.staging.actor import Actor, Held
@@ -102,6 +103,12 @@ BEARD = re.compile(
     r"^(?!.*(?:'s|another)\b).*\b(?:shav|trim|comb|strok|groom|oil)\w* (?:\w+ ){0,3}?(?:beard|mustache|"
     r"moustache)\b"
 )
+BATHES = re.compile(
+    r"\b(?:swim(?:s|ming)?|snorkel\w*|surf(?:s|ing)?(?! the (?:web|internet|net|channels)| the? ?crowd)|"
+    r"wakeboard\w*|water ?-?ski\w*|sunbath\w*|(?:div|jump|leap)(?:es|s|ing) (?:in|into|off|from)"
+    r"(?: \w+){0,3}? (?:pool|lake|sea|ocean|water|diving board))\b"
+)
+"""What is done in a swimsuit where nobody says what is worn."""
 WOMANLY = re.compile(r"\b(?:wom[ae]n|girl|lady|mother|wife|sister|daughter|child|boy|baby|she|her)\b")
 ROADWAY = re.compile(r"\bcross(?:es|ing)? (?:the|a) (?:\w+ )?(?:street|road|avenue|boulevard)\b")
 """Somebody goes over the roadway, and not along the pavement."""
@@ -218,8 +225,12 @@ def _single(subject: Subject, other: Subject, act: Act, given: Directions, inten
 
 
 def _told_by_deed(subject: Subject) -> str:
-    """What somebody looks like, as told; who trims or shaves a beard of their own is a man with one."""
+    """What somebody looks like, as told; who trims or shaves a beard of their own is a man with one, and who
+    bathes wears what one bathes in."""
     told = subject.description or subject.name
+    plain = subject.name.lower() not in TRADES and not worn_by(told)
+    if plain and BATHES.search(subject.act.value.lower()):
+        told = f"{told}, in a swimsuit"
     own = BEARD.search(subject.act.value.lower()) and not WOMANLY.search(told.lower())
     return f"{told}, a man with a beard" if own else told
 

@@ -32,6 +32,7 @@ from filmkit.studio.animatic.staging.beast import Beast
 from filmkit.studio.animatic.staging.beasts import beasts_of
 from filmkit.studio.animatic.staging.cast import NARROW, cast_of
 from filmkit.studio.animatic.staging.changed_place import changed_moon, changed_pane, changed_place, moon_of
+from filmkit.studio.animatic.staging.divers import swimming
 from filmkit.studio.animatic.staging.doing import side_of
 from filmkit.studio.animatic.staging.doorways import BARE, FURNISHED, told_through_a_doorway
 from filmkit.studio.animatic.staging.driving import TURNS
@@ -217,6 +218,7 @@ def _living(
 ) -> tuple[tuple[Actor, ...], tuple[Beast, ...], tuple[Carrier, ...]]:
     """People, animals and vehicles, where each is and who is in or on what."""
     actors = surrounded(intent, cast_of(intent, place, seconds, front, side), place, front, seconds)
+    actors = swimming(actors, intent, place, front, side, seconds)
     beasts = beasts_of(intent, place, actors, front, side, seconds)
     beasts = perched(intent, actors, beasts, seconds)
     given = given_of(intent, front, side, seconds)

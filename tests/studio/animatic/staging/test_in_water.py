@@ -4,6 +4,7 @@ wades has its legs in water."""
 import pytest
 
 from filmkit.studio.animatic.brief import Brief
+from filmkit.studio.animatic.figures.appearance import Wear
 from filmkit.studio.animatic.staging.stage import Stage, stage_of
 from filmkit.studio.animatic.words.read import intent_of
 
@@ -39,3 +40,25 @@ def test_who_stands_in_a_river_has_its_legs_in_water() -> None:
     assert wet.beneath is not None
     assert dry.beneath is None
     assert wet.route.start[1] < dry.route.start[1] - 0.1
+
+
+@pytest.mark.parametrize(
+    ("prompt", "air"),
+    [("a diver explores a coral reef", ["diving cylinder"]), ("a girl swims underwater", [])],
+)
+def test_people_under_water_swim_over_its_bed(prompt: str, air: list[str]) -> None:
+    (swimmer,) = staged(prompt).actors
+
+    assert swimmer.act.name == "swim under water"
+    assert [gear.name for gear in swimmer.act.gear] == air
+    assert swimmer.route.start[1] > 0.8
+    assert swimmer.route.speed
+
+
+@pytest.mark.parametrize(
+    ("prompt", "bare"), [("a man swims in a lake", True), ("a man in a suit swims in a lake", False)]
+)
+def test_who_bathes_is_dressed_for_it(prompt: str, bare: bool) -> None:
+    (swimmer,) = staged(prompt).actors
+
+    assert (swimmer.look.wearing(Wear.SHORTS) is not None) is bare

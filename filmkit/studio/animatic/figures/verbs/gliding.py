@@ -28,6 +28,14 @@ SPINS_POI = Motion(
     twist=(-0.2, 0.2),
 )
 ON_BALL = sitting(stand)
+SWIMS_UNDER_WATER = Act(
+    "swim under water",
+    boards.under_water,
+    said("swims underwater|swimming underwater|swim underwater|swims under water|swimming under water"),
+    speed=0.45,
+    size="full",
+    seen="profile",
+)
 WINDSURFS = Motion(
     right=Stroke((-0.20, -0.02, 0.48), None, (-0.8, 0.2, 0.6), grip=HOLD),
     left=Stroke((-0.10, 0.02, 0.50), None, (-0.4, 0.2, 0.9), grip=HOLD),
@@ -249,6 +257,7 @@ GLIDING: tuple[Act, ...] = (
         seen="profile",
         gear=(WATER,),
     ),
+    SWIMS_UNDER_WATER,
     Act(
         "spin poi",
         SPINS_POI,

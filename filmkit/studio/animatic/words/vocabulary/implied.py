@@ -75,7 +75,8 @@ IMPLIED: Mapping[str, str] = {
     "ocean": "surfing, sailing, surfer, windsurfing, kitesurfing, parasailing, waterskiing, water skiing, "
     "sailor, yacht, surfboard, "
     "paddleboard, whale, shark, dolphin, pirate",
-    "coral reef": "snorkel, snorkeling, snorkelling, snorkeler, scuba, freediving, freediver",
+    "coral reef": "among corals, corals, snorkel, snorkeling, snorkelling, snorkeler, scuba, freediving, "
+    "freediver",
     "snowfield": "ski, skiing, skier, snowboarding, snowboarder, snowman, sledding, igloo, penguin, "
     "polar bear, sled dogs, "
     "dog sled, snowball, snowmobile, eskimo",
