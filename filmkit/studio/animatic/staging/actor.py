@@ -89,6 +89,9 @@ GROWN, GROWS = "large ", 1.7
 """After that, before the name of a thing that is larger than its kind, and how many times as large."""
 PASSED = "passed "
 """Before the name of what goes from one hand to another's, and is large enough to be seen."""
+WORKED, UNDER_A_BLADE, PALM = "worked ", "cut ", 0.13
+"""Before the name of what hands work at, of what lies under their knife, and metres that either has at least
+to be seen."""
 TREASURED, GOLDEN = "treasured ", "golden "
 """Before the name of a small thing that all turns on, and before that when it is of gold."""
 TREASURE = 0.32
@@ -118,6 +121,11 @@ def gear(name: str) -> Mesh:
         if (folded := f"{name.removeprefix(PASSED)} folded") in GEAR:
             return GEAR[folded]()
         return large_enough(name.removeprefix(PASSED))
+    if name.startswith(WORKED):
+        return large_enough(name.removeprefix(WORKED), PALM)
+    if name.startswith(UNDER_A_BLADE):
+        made = large_enough(name.removeprefix(UNDER_A_BLADE), PALM)
+        return transform(made, placement((0.0, -float(made.vertices[:, 1].min()), 0.0)))
     if name.startswith(TREASURED):
         return _treasure(name.removeprefix(TREASURED))
     if name.startswith(f"{WHOLE}{GROWN}"):

@@ -4,6 +4,7 @@ Knows no mark and no other person.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from filmkit.studio.animatic.figures import deeds, gait, gestures, poses, seated
@@ -16,7 +17,7 @@ from filmkit.studio.animatic.figures.verbs.daily import STANDING
 from filmkit.studio.animatic.figures.verbs.twosome import BETWEEN_TWO
 from filmkit.studio.animatic.intent import Facing, Subject
 from filmkit.studio.animatic.props.held import HELD
-from filmkit.studio.animatic.staging.actor import PASSED
+from filmkit.studio.animatic.staging.actor import PASSED, UNDER_A_BLADE, WORKED
 from filmkit.studio.animatic.staging.afloat import afloat
 from filmkit.studio.animatic.staging.grips import flat, named_at_all, named_in_hand, passed_on
 from filmkit.studio.animatic.staging.handling import between_two, handling, in_both_hands, kept, taking
@@ -87,6 +88,7 @@ FINGER_FOOD = (
         "tomato",
         "cheese",
         "pizza",
+        "pizza slice",
         "donut",
         "burger",
         "hot dog",
@@ -94,6 +96,11 @@ FINGER_FOOD = (
     *("sandwich", "ice cream", "sushi", "chocolate", "egg", "bread", "watermelon"),
 )
 """Kinds of things that are eaten out of the hand."""
+A_BITE_OF: Mapping[str, str] = {"watermelon": "melon", "pizza": "pizza slice"}
+"""What is eaten out of the hand of what is too large for it."""
+WORKED_AT: Mapping[str, str] = {"peel": WORKED, "cut food": UNDER_A_BLADE}
+"""Done to a thing that is large enough to be seen, and what its name begins with."""
+PEELED_BY_HAND = ("egg", "banana", "orange")
 DRUNK = re.compile(
     r"\b(?:drink|sip|gulp|enjoy)(?:s|ing|ping)?(?: on)? (?:an? |the |some |his |her |their )?"
     r"([a-z -]+)"
@@ -202,7 +209,7 @@ def _with_what_is_named(act: Act, subject: Subject) -> Act:
                 act,
                 name="bite",
                 pose=gestures.bite,
-                held="melon" if food == "watermelon" else food,
+                held=A_BITE_OF.get(food, food),
                 seated=False,
                 before=None,
                 laid=None,
@@ -245,10 +252,11 @@ def _with_its_thing(act: Act, subject: Subject) -> Act:
     if act.name == BETWEEN_TWO:
         return between_two(act, named)
     at = upright if passes and not flat(named) else lambda at: at
+    if act.name == "peel" and named in PEELED_BY_HAND:
+        act = replace(act, held=None)
+    before = PASSED if passes else WORKED_AT.get(act.name, "")
     gear = tuple(
-        replace(each, name=f"{PASSED}{named}" if passes else named, at=at(each.at))
-        if each.name == act.thing
-        else each
+        replace(each, name=f"{before}{named}", at=at(each.at)) if each.name == act.thing else each
         for each in act.gear
     )
     laid = named if act.laid == act.thing else act.laid

@@ -86,7 +86,8 @@ def named_at_all(words: str) -> str | None:
         for count in (3, 2, 1):
             phrase = " ".join(said[at : at + count])
             if len(said) - at >= count and (name := _NAMES.get(phrase) or kind_of(phrase, whole=True)):
-                return name
+                longer = " ".join(said[at + count - 1 : at + count + 1])
+                return kind_of(longer, whole=True) or name
     return None
 
 
@@ -149,10 +150,10 @@ def _is_small(name: str) -> bool:
     return name in HELD or _small(name) is not None
 
 
-def large_enough(name: str) -> Mesh:
-    """What is passed on, upright about its middle and large enough to be seen between two."""
+def large_enough(name: str, palm: float = LEAST) -> Mesh:
+    """What is passed on, upright about its middle and large enough to be seen: so many metres at least."""
     made = loose(name)
-    least = SHEET if name in OPENED else LEAST
+    least = SHEET if name in OPENED else palm
     return transform(made, placement(scale=max(1.0, least / float(np.ptp(made.vertices, axis=0).max()))))
 
 

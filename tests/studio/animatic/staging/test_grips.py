@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from filmkit.studio.animatic.staging.actor import gear
 from filmkit.studio.animatic.staging.doing import what_it_does
 from filmkit.studio.animatic.staging.grips import LARGEST, in_hand, in_its_size, loose, named_in_hand
 from tests.studio.animatic.shots import person
@@ -88,3 +89,15 @@ def test_what_is_held_is_as_large_as_it_is_called(said: str, times: float) -> No
     assert np.ptp(in_its_size(made, "suitcase", said).vertices) == pytest.approx(
         times * np.ptp(made.vertices)
     )
+
+
+def test_a_slice_is_eaten_and_what_is_peeled_or_cut_is_large_enough_to_be_seen() -> None:
+    slice_, egg, pepper = (
+        what_it_does(person(does)) for does in ("eats a slice of pizza", "peels an egg", "cuts a bell pepper")
+    )
+
+    assert slice_.held == "pizza slice"
+    assert (egg.held, egg.gear[0].name) == (None, "worked egg")
+    assert pepper.gear[0].name == "cut bell pepper"
+    assert np.ptp(gear("worked egg").vertices, axis=0).max() > 0.12
+    assert float(gear("cut bell pepper").vertices[:, 1].min()) == pytest.approx(0.0, abs=1e-3)

@@ -84,6 +84,23 @@ SLURPS = Motion(
     mouth=(0.1, 0.6),
 )
 
+SNACKS = Motion(
+    right=Stroke((0.02, -0.26, 0.32), (0.03, 0.13, 0.19), (-0.8, 0.1, 0.4), (-0.3, -0.6, -0.6), grip=PINCH),
+    left=Stroke((-0.02, -0.36, 0.30), None, (-0.5, 0.1, 0.8), (-0.9, 0.2, 0.0), grip=CUP),
+    period=2.0,
+    nod=(0.22, 0.0),
+    mouth=(0.1, 0.6),
+)
+"""Out of a tub in the left hand into the mouth."""
+SQUEEZES_OUT = Motion(
+    right=Stroke((0.06, -0.16, 0.40), (0.02, -0.16, 0.42), (-0.5, 0.1, 0.8), (-0.9, 0.0, 0.0), grip=CUP),
+    left=Stroke((0.06, -0.16, 0.40), (0.02, -0.16, 0.42), (-0.5, 0.1, 0.8), (-0.9, 0.0, 0.0), grip=CUP),
+    period=1.2,
+    lean=(0.16, 0.22),
+    nod=(0.24, 0.30),
+)
+"""A bottle head down between both hands."""
+
 
 def _coat(off: bool) -> Callable[[Measures, Moment], Placed]:
     """A coat held up ahead, round to the back, and on; or the other way."""
@@ -167,6 +184,31 @@ SMALL_THINGS: tuple[Act, ...] = (
             "look at|stare at|examine|study|inspect|hold|gaze at|contemplate|find",
             "photograph|photo|polaroid|postcard",
         ),
+    ),
+    Act(
+        "snack",
+        SNACKS,
+        size="medium",
+        seen="three-quarter",
+        thing="popcorn",
+        gear=(Gear("popcorn", Amid(SNACKS, (-0.02, 0.06, 0.07), hands=(LEFT,))),),
+        done=done(
+            "eat|munch|munch on|snack on|enjoy|share|have|chew|crunch on",
+            "popcorn|chips|crisps|french fries|fries|nuts|peanuts|candy|candies",
+        ),
+    ),
+    replace(
+        TABLE,
+        name="squeeze out",
+        pose=SQUEEZES_OUT,
+        seen="three-quarter",
+        thing="ketchup",
+        gear=(
+            Gear("plate", handwork.under_hands),
+            Gear("ketchup", Amid(SQUEEZES_OUT, (0.0, 0.04, 0.06), (math.pi, 0.0, 0.0))),
+            Gear("stream of wine", Amid(SQUEEZES_OUT, (0.0, -0.26, 0.06))),
+        ),
+        done=done("squeeze|squirt|pour|drizzle|put", "ketchup|mustard|mayonnaise|hot sauce|soy sauce"),
     ),
     Act(
         "hang up",

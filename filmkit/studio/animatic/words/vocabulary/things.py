@@ -14,7 +14,8 @@ TABLED = (
     "cone, fir cone, "
     # meals
     "bread roll, scone, bagel, baguette, french bread, slice of bread, pretzel, biscuit, macaron, "
-    "macaroon, brownie, cheesecake, slice of cake, piece of cake, tart slice, apple pie, quiche, egg "
+    "macaroon, brownie, cheesecake, slice of cake, piece of cake, tart slice, pizza slice, slice of pizza, "
+    "piece of pizza, apple pie, quiche, egg "
     "tart, custard tart, crepe, stack of pancakes, sausage, bratwurst, frankfurter, strip of bacon, spare "
     "ribs, skewer, kebab, shish kebab, yakitori, meatball, falafel, fried egg, sunny side up egg, "
     "omelette, omelet, chicken leg, turkey leg, drumstick, chicken drumstick, shrimp, prawn, oyster, "
