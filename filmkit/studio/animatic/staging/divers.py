@@ -15,7 +15,10 @@ from filmkit.studio.animatic.staging.on_the_back import OnTheBack
 from filmkit.studio.animatic.staging.route import Route, heading, passing
 from filmkit.studio.animatic.world import Set
 
-SWUM = ("swim", "snorkel", "dive", "float", "walk", "stroll", "run", "jog", "stand", "look", "turn", "sneak")
+SWUM = (
+    *("swim", "swim under water", "snorkel", "dive", "float", "walk", "stroll", "run", "jog"),
+    *("stand", "look", "turn", "sneak"),
+)
 """Acts that are done swimming where there is no ground underfoot."""
 AIR = re.compile(r"\b(?:scuba|divers?|diving)\b")
 CYLINDER_UP = 0.30
