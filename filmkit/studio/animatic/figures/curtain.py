@@ -35,7 +35,7 @@ class _Fall:
 
 
 _FALLS = {
-    HairStyle.BOB: _Fall(0.086, 0.098, 0.012, 0.020, 0.004),
+    HairStyle.BOB: _Fall(0.116, 0.112, 0.014, 0.016, 0.005),
     HairStyle.LONG: _Fall(0.205, 0.270, 0.038, 0.004, 0.009),
 }
 
